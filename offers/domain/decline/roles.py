@@ -1,0 +1,129 @@
+"""The part a contact had in an offer, and how other words for it are understood."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    HEAD_OF_GROUP = "head_of_group"
+    DEPARTMENT_CHAIR = "department_chair"
+    PARTNER = "partner"
+    HOST = "host"
+    IN_HOUSE_RECRUITER = "in_house_recruiter"
+    AGENCY_RECRUITER = "agency_recruiter"
+    HR_DIRECTOR = "hr_director"
+    PRACTICE_ADMINISTRATOR = "practice_administrator"
+    COORDINATOR = "coordinator"
+    REALTOR = "realtor"
+    FUTURE_COLLEAGUE = "future_colleague"
+    FAMILY_HELPER = "family_helper"
+    REFEREE = "referee"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        return _LABELS[self]
+
+    @classmethod
+    def choices(cls) -> list[tuple[str, str]]:
+        return [(role.value, role.label) for role in cls]
+
+
+_LABELS = {
+    Role.HEAD_OF_GROUP: "Head of group",
+    Role.DEPARTMENT_CHAIR: "Department chair",
+    Role.PARTNER: "Partner",
+    Role.HOST: "Host",
+    Role.IN_HOUSE_RECRUITER: "In-house recruiter",
+    Role.AGENCY_RECRUITER: "Agency recruiter",
+    Role.HR_DIRECTOR: "HR director",
+    Role.PRACTICE_ADMINISTRATOR: "Practice administrator",
+    Role.COORDINATOR: "Coordinator",
+    Role.REALTOR: "Realtor",
+    Role.FUTURE_COLLEAGUE: "Future colleague",
+    Role.FAMILY_HELPER: "Family helper",
+    Role.REFEREE: "Referee",
+    Role.OTHER: "Other",
+}
+
+# Words for a role that case files and imports use.
+_ALIASES = {
+    "partner_physician": Role.PARTNER,
+    "hiring_manager": Role.HEAD_OF_GROUP,
+    "manager": Role.HEAD_OF_GROUP,
+    "principal": Role.HEAD_OF_GROUP,
+    "director": Role.HEAD_OF_GROUP,
+    "medical_director": Role.HEAD_OF_GROUP,
+    "chief": Role.HEAD_OF_GROUP,
+    "ceo": Role.HEAD_OF_GROUP,
+    "cmo": Role.HEAD_OF_GROUP,
+    "owner": Role.HEAD_OF_GROUP,
+    "founder": Role.HEAD_OF_GROUP,
+    "superintendent": Role.HEAD_OF_GROUP,
+    "nurse_manager": Role.HEAD_OF_GROUP,
+    "chair": Role.DEPARTMENT_CHAIR,
+    "dean": Role.DEPARTMENT_CHAIR,
+    "search_committee_chair": Role.DEPARTMENT_CHAIR,
+    "dinner_host": Role.HOST,
+    "recruiter": Role.IN_HOUSE_RECRUITER,
+    "internal_recruiter": Role.IN_HOUSE_RECRUITER,
+    "external_recruiter": Role.AGENCY_RECRUITER,
+    "headhunter": Role.AGENCY_RECRUITER,
+    "agency": Role.AGENCY_RECRUITER,
+    "hr": Role.HR_DIRECTOR,
+    "human_resources": Role.HR_DIRECTOR,
+    "office_manager": Role.PRACTICE_ADMINISTRATOR,
+    "administrator": Role.PRACTICE_ADMINISTRATOR,
+    "medical_student_coordinator": Role.COORDINATOR,
+    "program_coordinator": Role.COORDINATOR,
+    "assistant": Role.COORDINATOR,
+    "real_estate_agent": Role.REALTOR,
+    "colleague": Role.FUTURE_COLLEAGUE,
+    "peer": Role.FUTURE_COLLEAGUE,
+    "team_member": Role.FUTURE_COLLEAGUE,
+    "spouse_helper": Role.FAMILY_HELPER,
+    "spouse_job_helper": Role.FAMILY_HELPER,
+    "school_helper": Role.FAMILY_HELPER,
+    "reference": Role.REFEREE,
+}
+
+# Read in this order: the first that matches the label decides.
+_FROM_LABEL = [
+    (r"realtor|real[- ]estate|letting|relocation agent|apartment|housing", Role.REALTOR),
+    (r"agency|external recruiter|headhunter|staffing|search firm|locum", Role.AGENCY_RECRUITER),
+    (r"spouse|wife|husband|trailing|school (?:liaison|placement|admission)|childcare|daycare", Role.FAMILY_HELPER),
+    (r"referee|wrote .*reference|gave .*reference", Role.REFEREE),
+    (r"assistant to|executive assistant|coordinator|secretary|scheduler|receptionist", Role.COORDINATOR),
+    (r"recruit|talent|sourcer", Role.IN_HOUSE_RECRUITER),
+    (r"\bhr\b|human resources|people (?:ops|operations|team|partner)|personnel", Role.HR_DIRECTOR),
+    (r"department (?:chair|head)|\bchair|\bdean\b|head of (?:the )?department", Role.DEPARTMENT_CHAIR),
+    (
+        r"managing partner|president|owner|founder|\bceo\b|\bcmo\b|\bcno\b|\bcto\b|chief|medical director|"
+        r"head of|principal|superintendent|hiring manager|director|nurse manager|team lead|lab head",
+        Role.HEAD_OF_GROUP,
+    ),
+    (r"administrator|practice manager|office manager|operations manager|business manager", Role.PRACTICE_ADMINISTRATOR),
+    (r"\bhost", Role.HOST),
+    (r"partner", Role.PARTNER),
+    (
+        r"colleague|peer|engineer|teacher|nurse|physician|professor|postdoc|developer|designer|fellow|resident|faculty|"
+        r"teammate|analyst|lecturer",
+        Role.FUTURE_COLLEAGUE,
+    ),
+]
+
+
+def classify(role: str, label: str = "") -> Role:
+    """The role meant by a case file's word; an unknown word is read together with its label, else it is OTHER."""
+    key = re.sub(r"[\s-]+", "_", role.strip().lower())
+    if key in Role:
+        return Role(key)
+    if key in _ALIASES:
+        return _ALIASES[key]
+    for text in (label.lower(), key.replace("_", " ")):
+        for pattern, found in _FROM_LABEL:
+            if text and re.search(pattern, text):
+                return found
+    return Role.OTHER
