@@ -81,6 +81,21 @@ class Medium(StrEnum):
     IN_PERSON = "in_person"
     UNKNOWN = "unknown"
 
+    @property
+    def label(self) -> str:
+        return {
+            Medium.PHONE: "Phone",
+            Medium.VIDEO: "Video call",
+            Medium.EMAIL: "E-mail",
+            Medium.LETTER: "Letter",
+            Medium.IN_PERSON: "In person",
+            Medium.UNKNOWN: "Not sure",
+        }[self]
+
+    @classmethod
+    def choices(cls) -> list[tuple[str, str]]:
+        return [(medium.value, medium.label) for medium in cls]
+
 
 @dataclass(frozen=True, slots=True)
 class PrivateText:

@@ -1,0 +1,101 @@
+"""The user, who signs in by e-mail, and what they prefer."""
+
+from typing import Any, ClassVar
+from zoneinfo import ZoneInfo, available_timezones
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import PermissionsMixin
+from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils.translation import gettext_lazy as _
+
+
+def validate_time_zone(name: str) -> None:
+    """Raise ValidationError unless `name` is an IANA time zone."""
+    if name not in available_timezones():
+        raise ValidationError(_("“%(name)s” is not a time zone we know."), params={"name": name})
+
+
+def default_deadline_days() -> list[int]:
+    """Days before a decision deadline on which we write, farthest first."""
+    return [7, 3, 1]
+
+
+class UserManager(BaseUserManager["User"]):
+    def get_by_natural_key(self, username: str | None) -> "User":
+        return self.get(email__iexact=username)
+
+    def create_user(self, email: str, password: str | None = None, **fields: Any) -> "User":
+        user = self.model(email=self.normalize_email(email), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def create_superuser(self, email: str, password: str | None = None, **fields: Any) -> "User":
+        return self.create_user(email, password, **{"is_staff": True, "is_superuser": True, **fields})
+
+
+class User(AbstractBaseUser, PermissionsMixin):
+    """One person looking for a job. Every other row in the database belongs to exactly one of them."""
+
+    email = models.EmailField(_("e-mail"), unique=True)
+    name = models.CharField(
+        _("your name"),
+        max_length=120,
+        blank=True,
+        help_text=_("As you introduce yourself, for instance “Priya Raman”."),
+    )
+    signature = models.CharField(
+        _("signature"), max_length=200, blank=True, help_text=_("Ends every message we draft. Your name if left empty.")
+    )
+    profession = models.CharField(_("profession"), max_length=120, blank=True)
+    time_zone = models.CharField(_("time zone"), max_length=64, default="UTC", validators=[validate_time_zone])
+    reminder_hour = models.PositiveSmallIntegerField(
+        _("hour of the day for reminders"), default=8, validators=[MaxValueValidator(23)]
+    )
+    quiet_days = models.PositiveSmallIntegerField(
+        _("quiet days before the first reminder"), default=7, validators=[MinValueValidator(1), MaxValueValidator(90)]
+    )
+    repeat_days = models.PositiveSmallIntegerField(
+        _("days between reminders after that"), default=3, validators=[MinValueValidator(1), MaxValueValidator(90)]
+    )
+    deadline_days = ArrayField(
+        models.PositiveSmallIntegerField(validators=[MaxValueValidator(90)]),
+        verbose_name=_("days before a deadline"),
+        default=default_deadline_days,
+        blank=True,
+    )
+    reminders_paused_at = models.DateTimeField(null=True, blank=True)
+    is_sample = models.BooleanField(default=False, help_text=_("An account made by “Look around with sample data”."))
+    is_staff = models.BooleanField(default=False)
+    is_active = models.BooleanField(default=True)
+    date_joined = models.DateTimeField(auto_now_add=True)
+
+    objects: ClassVar[UserManager] = UserManager()
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="user_email_unique_ignoring_case"),
+            models.CheckConstraint(condition=models.Q(reminder_hour__lte=23), name="user_reminder_hour_in_day"),
+            models.CheckConstraint(
+                condition=models.Q(quiet_days__gte=1, repeat_days__gte=1), name="user_reminder_days_positive"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name or self.email
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone)
+
+    @property
+    def signs_as(self) -> str:
+        """How messages end: the signature, else the name, else the part of the address before the @."""
+        return self.signature or self.name or self.email.partition("@")[0]

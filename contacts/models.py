@@ -1,0 +1,185 @@
+"""Organizations, people, and where people work or worked. A person exists without an offer."""
+
+from datetime import date
+from typing import Self
+from uuid import uuid4
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models.functions import Lower
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import User
+
+
+class OrganizationQuerySet(models.QuerySet["Organization"]):
+    def for_user(self, user: User) -> Self:
+        return self.filter(owner=user).fetch_mode(models.FETCH_PEERS)
+
+    def by_name(self) -> Self:
+        return self.order_by(Lower("name"), "pk")
+
+    def suggest(self, text: str) -> Self:
+        """Organizations whose name contains `text`, by name."""
+        return self.filter(name__icontains=text.strip()).by_name()
+
+
+class Organization(models.Model):
+    """A practice, hospital, school, agency or realty; may belong to a parent network."""
+
+    class Kind(models.TextChoices):
+        PRACTICE = "practice", _("Practice")
+        HOSPITAL = "hospital", _("Hospital")
+        SCHOOL = "school", _("School")
+        COMPANY = "company", _("Company")
+        AGENCY = "agency", _("Agency")
+        REALTY = "realty", _("Realty")
+        OTHER = "other", _("Other")
+
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.DB_CASCADE, related_name="organizations")
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
+    name = models.CharField(_("name"), max_length=200)
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.OTHER)
+    parent = models.ForeignKey(
+        "self", models.DB_SET_NULL, null=True, blank=True, related_name="children", verbose_name=_("part of")
+    )
+    location = models.CharField(_("place"), max_length=200, blank=True)
+    website = models.URLField(_("website"), max_length=500, blank=True)
+    note = models.TextField(_("note"), max_length=5000, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = OrganizationQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                "owner", Lower("name"), Lower("location"), name="organization_unique_per_owner_name_place"
+            ),
+            models.CheckConstraint(condition=~models.Q(name=""), name="organization_has_a_name"),
+            models.CheckConstraint(condition=~models.Q(parent=models.F("id")), name="organization_not_its_own_parent"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("contacts:organization", args=[self.uuid])
+
+
+class ContactQuerySet(models.QuerySet["Contact"]):
+    def for_user(self, user: User) -> Self:
+        return self.filter(owner=user).fetch_mode(models.FETCH_PEERS)
+
+    def by_name(self) -> Self:
+        return self.order_by(Lower("family"), Lower("given"), "pk")
+
+    def search(self, text: str) -> Self:
+        """People whose given, family or other name contains every word of `text`."""
+        found = self
+        for word in text.split():
+            found = found.filter(
+                models.Q(given__icontains=word) | models.Q(family__icontains=word) | models.Q(goes_by__icontains=word)
+            )
+        return found
+
+
+class Contact(models.Model):
+    """A person. Names are kept exactly as typed; `given` alone is enough for people with one name."""
+
+    class Status(models.TextChoices):
+        ACTIVE = "active", _("Active")
+        LEFT = "left", _("Left")
+        DO_NOT_CONTACT = "do_not_contact", _("Do not contact")
+
+    class Preferred(models.TextChoices):
+        PHONE = "phone", _("Phone")
+        VIDEO = "video_call", _("Video call")
+        EMAIL = "email", _("E-mail")
+        TEXT = "text", _("Text")
+        LETTER = "handwritten_note", _("Card or letter")
+        LINKEDIN = "linkedin", _("LinkedIn")
+
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.DB_CASCADE, related_name="contacts")
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
+    title = models.CharField(_("title"), max_length=40, blank=True, help_text=_("For instance Dr. or Prof."))
+    given = models.CharField(_("given name"), max_length=100)
+    family = models.CharField(_("family name"), max_length=100, blank=True)
+    family_first = models.BooleanField(_("family name comes first"), default=False)
+    goes_by = models.CharField(_("goes by"), max_length=100, blank=True)
+    first_name_basis = models.BooleanField(_("we are on first-name terms"), default=False)
+    credentials = models.CharField(_("credentials"), max_length=80, blank=True, help_text=_("For instance MD, FACP."))
+    emails = ArrayField(models.EmailField(), verbose_name=_("e-mails"), default=list, blank=True)
+    phones = ArrayField(models.CharField(max_length=40), verbose_name=_("phones"), default=list, blank=True)
+    postal_address = models.TextField(_("postal address"), max_length=500, blank=True)
+    linkedin = models.URLField(_("LinkedIn"), max_length=500, blank=True)
+    preferred_channel = models.CharField(_("prefers"), max_length=20, choices=Preferred, blank=True)
+    status = models.CharField(_("status"), max_length=20, choices=Status, default=Status.ACTIVE)
+    note = models.TextField(_("note"), max_length=5000, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ContactQuerySet.as_manager()
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=~models.Q(given=""), name="contact_has_a_given_name")]
+        indexes = [models.Index("owner", Lower("family"), Lower("given"), name="contact_by_name")]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("contacts:detail", args=[self.uuid])
+
+    @property
+    def name(self) -> str:
+        """The full name in the order the person uses, with the title: “Dr. Walter Hodges”, “Tasha Greene”."""
+        parts = [self.family, self.given] if self.family_first else [self.given, self.family]
+        return " ".join(part for part in [self.title, *parts] if part)
+
+    @property
+    def email(self) -> str:
+        """The first e-mail address on file, or an empty string."""
+        return self.emails[0] if self.emails else ""
+
+    @property
+    def phone(self) -> str:
+        """The first phone number on file, or an empty string."""
+        return self.phones[0] if self.phones else ""
+
+
+class AffiliationQuerySet(models.QuerySet["Affiliation"]):
+    def for_user(self, user: User) -> Self:
+        return self.filter(contact__owner=user).fetch_mode(models.FETCH_PEERS)
+
+    def newest_first(self) -> Self:
+        return self.order_by(models.F("ended_on").desc(nulls_first=True), models.F("started_on").desc(), "-pk")
+
+
+class Affiliation(models.Model):
+    """A contact at an organization. When the person moves on, it gets an end date and stays."""
+
+    contact = models.ForeignKey(Contact, models.DB_CASCADE, related_name="affiliations")
+    organization = models.ForeignKey(Organization, models.DB_CASCADE, related_name="affiliations")
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
+    job_title = models.CharField(_("job title"), max_length=120, blank=True)
+    started_on = models.DateField(_("from"), null=True, blank=True)
+    ended_on = models.DateField(_("until"), null=True, blank=True)
+
+    objects = AffiliationQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(ended_on__isnull=True)
+                | models.Q(started_on__isnull=True)
+                | models.Q(ended_on__gte=models.F("started_on")),
+                name="affiliation_ends_after_it_starts",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.contact} · {self.organization}"
+
+    def is_current(self, on: date) -> bool:
+        return self.ended_on is None or self.ended_on >= on

@@ -1,0 +1,1 @@
+"""The project package: settings, URLs, the Celery app and the local servers of `make run`."""

@@ -1,0 +1,21 @@
+from django.conf import settings
+from django.contrib import admin
+from django.urls import include, path
+
+from jobsearch import health
+from offers.views import home
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("try-it/", home.sample_account, name="sample_account"),
+    path("", include("offers.urls")),
+    path("", include("contacts.urls")),
+    path("settings/", include("accounts.urls")),
+    path("accounts/", include("allauth.account.urls")),
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    path("admin/", admin.site.urls),
+]
+
+if settings.LOCAL_MODE:
+    urlpatterns += [path("", include("jobsearch.local.urls"))]

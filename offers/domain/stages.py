@@ -1,0 +1,84 @@
+"""The stages of an offer, its outcomes, and which move may follow which."""
+
+from enum import StrEnum
+
+from offers.domain.decline.facts import Kind
+
+
+class Stage(StrEnum):
+    """Where an offer stands. The first four are open; the others are outcomes."""
+
+    LEAD = "lead"
+    APPLIED = "applied"
+    INTERVIEWING = "interviewing"
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDREW = "withdrew"
+    REJECTED = "rejected"
+    RESCINDED = "rescinded"
+    LAPSED = "lapsed"
+
+    @property
+    def label(self) -> str:
+        return _LABELS[self]
+
+    @property
+    def is_open(self) -> bool:
+        return self in OPEN_STAGES
+
+    @property
+    def awaits_my_word(self) -> bool:
+        """An offer is on the table and the user has not decided."""
+        return self is Stage.OFFERED
+
+    @classmethod
+    def choices(cls) -> list[tuple[str, str]]:
+        return [(stage.value, stage.label) for stage in cls]
+
+
+OPEN_STAGES = (Stage.LEAD, Stage.APPLIED, Stage.INTERVIEWING, Stage.OFFERED)
+
+_LABELS = {
+    Stage.LEAD: "Lead",
+    Stage.APPLIED: "Applied",
+    Stage.INTERVIEWING: "Interviewing",
+    Stage.OFFERED: "Offered",
+    Stage.ACCEPTED: "Accepted",
+    Stage.DECLINED: "Declined by me",
+    Stage.WITHDREW: "I withdrew",
+    Stage.REJECTED: "Rejected by them",
+    Stage.RESCINDED: "Taken back by them",
+    Stage.LAPSED: "Lapsed",
+}
+
+# Saying no goes through the guided decline, so DECLINED and WITHDREW are reached from there and not by a plain move.
+_OUTCOMES = {
+    Stage.LEAD: (Stage.REJECTED,),
+    Stage.APPLIED: (Stage.REJECTED,),
+    Stage.INTERVIEWING: (Stage.REJECTED,),
+    Stage.OFFERED: (Stage.ACCEPTED, Stage.RESCINDED, Stage.LAPSED),
+    Stage.ACCEPTED: (Stage.RESCINDED,),
+}
+
+
+def moves_from(stage: Stage) -> tuple[Stage, ...]:
+    """The stages that one click may lead to: the other open ones, or an outcome that fits. Outcomes can be reopened."""
+    others = tuple(other for other in OPEN_STAGES if other is not stage)
+    return others + _OUTCOMES.get(stage, ())
+
+
+def goodbye_kind(stage: Stage) -> Kind | None:
+    """Which kind of goodbye the workflow offers at this stage, or None where nothing is left to say."""
+    if stage in (Stage.OFFERED, Stage.ACCEPTED, Stage.DECLINED, Stage.LAPSED):
+        return Kind.DECLINE
+    if stage in (Stage.LEAD, Stage.APPLIED, Stage.INTERVIEWING, Stage.WITHDREW):
+        return Kind.WITHDRAW
+    if stage is Stage.RESCINDED:
+        return Kind.RESCINDED
+    return None
+
+
+def outcome_of(kind: Kind) -> Stage:
+    """The outcome that recording a decision of this kind gives the offer."""
+    return {Kind.DECLINE: Stage.DECLINED, Kind.WITHDRAW: Stage.WITHDREW, Kind.RESCINDED: Stage.RESCINDED}[kind]

@@ -1,0 +1,34 @@
+"""One file per aggregate; import from here."""
+
+from offers.models.decline import (
+    CallScript,
+    ChecklistItem,
+    Decline,
+    Feedback,
+    FeedbackAudience,
+    Message,
+    PlanStep,
+    Reason,
+)
+from offers.models.interaction import Interaction, Participation
+from offers.models.offer import Activity, Involvement, Offer, StageChange
+from offers.models.reminder import Reminder, ReminderEvent
+
+__all__ = [
+    "Activity",
+    "CallScript",
+    "ChecklistItem",
+    "Decline",
+    "Feedback",
+    "FeedbackAudience",
+    "Interaction",
+    "Involvement",
+    "Message",
+    "Offer",
+    "Participation",
+    "PlanStep",
+    "Reason",
+    "Reminder",
+    "ReminderEvent",
+    "StageChange",
+]

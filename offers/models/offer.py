@@ -1,0 +1,214 @@
+"""One job pursued at one organization: its stage, its deadline, its people and what happened to it."""
+
+from datetime import date, datetime
+from typing import Self
+from uuid import uuid4
+
+from django.conf import settings
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import User
+from contacts.models import Contact, Organization
+from offers.domain.decline.facts import Medium
+from offers.domain.decline.roles import Role
+from offers.domain.stages import OPEN_STAGES, Stage
+
+
+class OfferQuerySet(models.QuerySet["Offer"]):
+    def for_user(self, user: User) -> Self:
+        return self.filter(owner=user).fetch_mode(models.FETCH_PEERS)
+
+    def open(self) -> Self:
+        return self.filter(stage__in=OPEN_STAGES, archived_at=None)
+
+    def undecided(self) -> Self:
+        """An offer is on the table and waits for the user's word."""
+        return self.filter(stage=Stage.OFFERED, archived_at=None)
+
+    def quiet_since(self, moment: datetime) -> Self:
+        """Open, not yet offered, and nothing logged since `moment`: they owe an answer, or we do."""
+        return self.open().exclude(stage=Stage.OFFERED).filter(last_activity_at__lt=moment)
+
+    def newest_first(self) -> Self:
+        return self.order_by("-last_activity_at", "-pk")
+
+
+class Offer(models.Model):
+    """One job pursued at one organization, from first lead to last word.
+
+    `last_activity_at` is set by whatever logs something on the offer; staleness reads it and nothing else.
+    """
+
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.DB_CASCADE, related_name="offers")
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
+    organization = models.ForeignKey(
+        Organization, models.DB_CASCADE, related_name="offers", verbose_name=_("organization")
+    )
+    job_title = models.CharField(_("job title"), max_length=200)
+    stage = models.CharField(_("stage"), max_length=12, choices=Stage.choices(), default=Stage.LEAD)
+    location = models.CharField(_("place"), max_length=200, blank=True)
+    source = models.CharField(_("how you found it"), max_length=200, blank=True)
+    link = models.URLField(_("link"), max_length=500, blank=True)
+    note = models.TextField(_("notes"), max_length=10_000, blank=True)
+    applied_on = models.DateField(_("applied on"), null=True, blank=True)
+    offered_on = models.DateField(_("offered on"), null=True, blank=True)
+    offer_medium = models.CharField(_("the offer came by"), max_length=10, choices=Medium.choices(), blank=True)
+
+    deadline_on = models.DateField(_("decision deadline"), null=True, blank=True)
+    original_deadline_on = models.DateField(null=True, blank=True)
+    deadline_set_by = models.CharField(_("set by"), max_length=120, blank=True)
+    deadline_medium = models.CharField(_("told by"), max_length=10, choices=Medium.choices(), blank=True)
+
+    # Adjusts the owner's reminder policy for this offer; empty means as in the settings.
+    quiet_days = models.PositiveSmallIntegerField(
+        _("quiet days before the first reminder"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(90)],
+    )
+    repeat_days = models.PositiveSmallIntegerField(
+        _("days between reminders after that"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(90)],
+    )
+    reminders_stopped_at = models.DateTimeField(null=True, blank=True)
+    snoozed_until = models.DateTimeField(null=True, blank=True)
+
+    created_at = models.DateTimeField()
+    stage_changed_at = models.DateTimeField()
+    last_activity_at = models.DateTimeField()
+    archived_at = models.DateTimeField(null=True, blank=True)
+
+    objects = OfferQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~models.Q(job_title=""), name="offer_has_a_job_title"),
+            models.CheckConstraint(condition=models.Q(stage__in=[*Stage]), name="offer_stage_is_known"),
+            models.CheckConstraint(
+                condition=models.Q(deadline_on__isnull=True, original_deadline_on__isnull=True)
+                | models.Q(deadline_on__isnull=False, original_deadline_on__isnull=False),
+                name="offer_deadline_keeps_its_original",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["owner", "-last_activity_at"], name="offer_newest_first"),
+            models.Index(
+                fields=["last_activity_at"],
+                name="offer_undecided_by_activity",
+                condition=models.Q(stage=Stage.OFFERED, archived_at=None, reminders_stopped_at=None),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.job_title} · {self.organization}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("offers:detail", args=[self.uuid])
+
+    @property
+    def current_stage(self) -> Stage:
+        return Stage(self.stage)
+
+    @property
+    def is_extended(self) -> bool:
+        """The deadline was moved to a later day than the one first set."""
+        return bool(self.deadline_on and self.original_deadline_on and self.deadline_on > self.original_deadline_on)
+
+    def days_to_deadline(self, today: date) -> int | None:
+        """Days from `today` to the decision deadline; negative once it has passed, None without one."""
+        return (self.deadline_on - today).days if self.deadline_on else None
+
+    def days_undecided(self, now: datetime) -> int | None:
+        """Whole days since the offer was put on the table, while it waits for an answer; else None."""
+        return (now - self.stage_changed_at).days if self.stage == Stage.OFFERED else None
+
+
+class StageChange(models.Model):
+    """One move from stage to stage, kept for ever; an undone one says when."""
+
+    offer = models.ForeignKey(Offer, models.DB_CASCADE, related_name="stage_changes")
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
+    from_stage = models.CharField(max_length=12, choices=Stage.choices())
+    to_stage = models.CharField(max_length=12, choices=Stage.choices())
+    changed_at = models.DateTimeField()
+    undone_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(from_stage=models.F("to_stage")), name="stage_change_goes_somewhere"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.from_stage} → {self.to_stage}"
+
+
+class Activity(models.Model):
+    """One line of an offer's timeline. Append-only, except that it goes with its offer."""
+
+    class Kind(models.TextChoices):
+        LOGGED = "logged", _("Logged")
+        EDITED = "edited", _("Edited")
+        STAGE = "stage", _("Stage")
+        DEADLINE = "deadline", _("Deadline")
+        PERSON = "person", _("Person")
+        INTERACTION = "interaction", _("Interaction")
+        DECLINE = "decline", _("Decline")
+        MESSAGE = "message", _("Message")
+        REMINDER = "reminder", _("Reminder")
+
+    offer = models.ForeignKey(Offer, models.DB_CASCADE, related_name="activities")
+    kind = models.CharField(max_length=12, choices=Kind)
+    text = models.CharField(max_length=500)
+    happened_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["offer", "-happened_at"], name="activity_timeline")]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class InvolvementQuerySet(models.QuerySet["Involvement"]):
+    def for_user(self, user: User) -> Self:
+        return self.filter(offer__owner=user).fetch_mode(models.FETCH_PEERS)
+
+    def with_people(self) -> Self:
+        return self.select_related("contact").order_by("pk")
+
+
+class Involvement(models.Model):
+    """A contact's part in an offer, with its role."""
+
+    offer = models.ForeignKey(Offer, models.DB_CASCADE, related_name="involvements")
+    contact = models.ForeignKey(Contact, models.DB_CASCADE, related_name="involvements")
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
+    role = models.CharField(_("role"), max_length=24, choices=Role.choices(), default=Role.OTHER)
+    role_label = models.CharField(
+        _("in your words"), max_length=120, blank=True, help_text=_("For instance “Partner who hosted dinner”.")
+    )
+    extended_offer = models.BooleanField(_("made the offer"), default=False)
+    recruited_heavily = models.BooleanField(_("recruited you heavily"), default=False)
+    created_at = models.DateTimeField()
+
+    objects = InvolvementQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["offer", "contact"], name="involvement_once_per_offer_and_contact"),
+            models.CheckConstraint(condition=models.Q(role__in=[*Role]), name="involvement_role_is_known"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.contact.name} · {self.role_name}"
+
+    @property
+    def role_name(self) -> str:
+        """The role in the user's own words where given, else its standard name."""
+        return self.role_label or Role(self.role).label

@@ -1,0 +1,105 @@
+"""Reminders: one row for one occurrence, planned once, claimed by one worker, handed over once.
+
+PostgreSQL is the ledger; Celery only says "look now". The states and their order are those of `Reminder.State`.
+"""
+
+from datetime import datetime
+from typing import Self
+from uuid import uuid4
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import User
+from offers.models.offer import Offer
+
+
+class ReminderQuerySet(models.QuerySet["Reminder"]):
+    def for_user(self, user: User) -> Self:
+        return self.filter(owner=user).fetch_mode(models.FETCH_PEERS)
+
+    def due(self, now: datetime) -> Self:
+        return self.filter(state=Reminder.State.QUEUED, due_at__lte=now).order_by("due_at", "pk")
+
+
+class Reminder(models.Model):
+    """One planned message to the user: what about, when due, sent or not.
+
+    `occurrence_key` names the occurrence (subject, stage of it, local date), never the run that planned it.
+    `claim` fences every write after the claim; `lease_until` is by the database's clock.
+    """
+
+    class Kind(models.TextChoices):
+        STALE = "stale", _("Offer gone quiet")
+        DEADLINE = "deadline", _("Decision deadline near")
+        SLEEP_OVER = "sleep_over", _("You slept on it")
+        GOODBYE = "goodbye", _("Goodbye not yet said")
+
+    class State(models.TextChoices):
+        QUEUED = "queued", _("Planned")
+        SENDING = "sending", _("Sending")
+        HANDOVER = "handover", _("Handing over")
+        SENT = "sent", _("Sent")
+        FAILED = "failed", _("Failed")
+        UNCERTAIN = "uncertain", _("Uncertain")
+        CANCELLED = "cancelled", _("Cancelled")
+        SKIPPED = "skipped", _("Skipped")
+
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.DB_CASCADE, related_name="reminders")
+    offer = models.ForeignKey(Offer, models.DB_CASCADE, related_name="reminders")
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False, help_text=_("Also the Message-ID."))
+    kind = models.CharField(max_length=12, choices=Kind)
+    occurrence_key = models.CharField(max_length=200, unique=True)
+    state = models.CharField(max_length=10, choices=State, default=State.QUEUED)
+    due_at = models.DateTimeField()
+    not_after = models.DateTimeField()
+    attempts = models.PositiveSmallIntegerField(default=0)
+    claim = models.UUIDField(null=True, blank=True)
+    lease_until = models.DateTimeField(null=True, blank=True)
+    uncertain_count = models.PositiveSmallIntegerField(default=0)
+    smtp_code = models.PositiveSmallIntegerField(null=True, blank=True)
+    outcome = models.CharField(max_length=200, blank=True, help_text=_("Why it was skipped, cancelled or failed."))
+    sent_at = models.DateTimeField(null=True, blank=True)
+    created_at = models.DateTimeField()
+
+    objects = ReminderQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(state="sent", sent_at__isnull=False) | ~models.Q(state="sent"),
+                name="reminder_sent_has_a_time",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(state__in=["sending", "handover"], claim__isnull=False, lease_until__isnull=False)
+                | ~models.Q(state__in=["sending", "handover"]),
+                name="reminder_in_flight_has_a_claim",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["due_at", "id"], name="reminder_queued", condition=models.Q(state="queued")),
+            models.Index(
+                fields=["lease_until"],
+                name="reminder_in_flight",
+                condition=models.Q(state__in=["sending", "handover"]),
+            ),
+            models.Index(fields=["owner", "-due_at"], name="reminder_of_owner"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} ({self.state})"
+
+
+class ReminderEvent(models.Model):
+    """Append-only record of every change of state: the proof of what happened to a reminder."""
+
+    reminder = models.ForeignKey(Reminder, models.DB_CASCADE, related_name="events")
+    from_state = models.CharField(max_length=10)
+    to_state = models.CharField(max_length=10)
+    claim = models.UUIDField(null=True, blank=True)
+    detail = models.CharField(max_length=200, blank=True)
+    happened_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.from_state} → {self.to_state}"
