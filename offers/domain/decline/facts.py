@@ -169,7 +169,7 @@ class OrganizationFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interaction:
-    """Something that happened. `thanks_for` completes "Thank you for ..." in the user's own words and beats the note."""
+    """Something that happened. `thanks_for` completes "Thank you for ..." in the user's words and beats the note."""
 
     on: date | None = None
     kind: str = ""
