@@ -54,7 +54,7 @@ class Var:
                 found = short.lstat()
                 if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & 0o077:
                     raise LocalError(
-                        f"{short} belongs to somebody else. Remove it, or move the project to a shorter path."
+                        f"{short} belongs to somebody else. Remove it, or move the project to a short path."
                     )
                 return short
         raise LocalError(

@@ -178,7 +178,7 @@ class Postgres:
         found = []
         for entry in Path("/proc").glob("[0-9]*"):
             try:
-                if Path(os.readlink(entry / "exe")).name == "postgres" and (entry / "cwd").samefile(self.data):
+                if (entry / "exe").readlink().name == "postgres" and (entry / "cwd").samefile(self.data):
                     found.append(int(entry.name))
             except OSError:
                 continue

@@ -30,6 +30,7 @@ def start(
     *,
     log: Path,
     env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
     end_with_us: signal.Signals = signal.SIGTERM,
     lock: "Lock | None" = None,
     stdin: IO[bytes] | int = subprocess.DEVNULL,
@@ -38,8 +39,8 @@ def start(
     """Start a child in a session of its own, its output appended to `log`.
 
     A ctrl-C in the terminal does not reach it (we stop children in order ourselves). Should we be killed, Linux sends
-    it `end_with_us`; elsewhere the next start finds it by its lock. `lock` stays held while the child lives. `account` is
-    whom to run it as, for a parent that is root.
+    it `end_with_us`; elsewhere the next start finds it by its lock. `lock` stays held while the child lives.
+    `account` is whom to run it as, for a parent that is root.
     """
     supervisor = os.getpid()
 
@@ -57,12 +58,13 @@ def start(
             stdout=output,
             stderr=output,
             env=None if env is None else dict(env),
+            cwd=cwd,
             pass_fds=() if lock is None else (lock.fileno(),),
             start_new_session=True,
             user=None if account is None else account.pw_uid,
             group=None if account is None else account.pw_gid,
             extra_groups=None if account is None else [],
-            preexec_fn=tie_to_us,  # noqa: PLW1509
+            preexec_fn=tie_to_us,
         )
     if lock is not None:
         lock.record(child.pid)

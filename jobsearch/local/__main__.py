@@ -1,0 +1,23 @@
+"""`python -m jobsearch.local run`: the command behind `make run`."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from jobsearch.local.supervisor import Options, Supervisor
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m jobsearch.local", description=__doc__)
+    run = parser.add_subparsers(dest="command", required=True).add_parser("run", help="start everything")
+    defaults = Options()
+    run.add_argument("--host", default=os.environ.get("HOST") or defaults.host)
+    run.add_argument("--port", type=int, default=int(os.environ.get("PORT") or defaults.port))
+    run.add_argument("--var", type=Path, default=defaults.var, help="where data, logs and mail are kept")
+    chosen = parser.parse_args()
+    return Supervisor(Options(var=chosen.var, host=chosen.host, port=chosen.port)).run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
