@@ -1,5 +1,6 @@
 """The user, who signs in by e-mail, and what they prefer."""
 
+from datetime import date, datetime
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -94,6 +95,10 @@ class User(AbstractBaseUser, PermissionsMixin):
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
+
+    def local_date(self, moment: datetime) -> date:
+        """The calendar day in the user's own zone at that instant."""
+        return moment.astimezone(self.zone).date()
 
     @property
     def signs_as(self) -> str:

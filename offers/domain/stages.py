@@ -1,5 +1,6 @@
 """The stages of an offer, its outcomes, and which move may follow which."""
 
+from datetime import date
 from enum import StrEnum
 
 from offers.domain.decline.facts import Kind
@@ -38,6 +39,20 @@ class Stage(StrEnum):
 
 
 OPEN_STAGES = (Stage.LEAD, Stage.APPLIED, Stage.INTERVIEWING, Stage.OFFERED)
+
+# How lists are ordered: what waits for the user first, then what is nearest to an offer, then the outcomes.
+LIST_ORDER = (
+    Stage.OFFERED,
+    Stage.INTERVIEWING,
+    Stage.APPLIED,
+    Stage.LEAD,
+    Stage.ACCEPTED,
+    Stage.DECLINED,
+    Stage.WITHDREW,
+    Stage.RESCINDED,
+    Stage.LAPSED,
+    Stage.REJECTED,
+)
 
 _LABELS = {
     Stage.LEAD: "Lead",
@@ -82,3 +97,8 @@ def goodbye_kind(stage: Stage) -> Kind | None:
 def outcome_of(kind: Kind) -> Stage:
     """The outcome that recording a decision of this kind gives the offer."""
     return {Kind.DECLINE: Stage.DECLINED, Kind.WITHDRAW: Stage.WITHDREW, Kind.RESCINDED: Stage.RESCINDED}[kind]
+
+
+def known_start(stage: Stage, *, applied_on: date | None, offered_on: date | None) -> date | None:
+    """The day on which an offer is known to have come to this stage, from the dates the user gave; else None."""
+    return {Stage.APPLIED: applied_on, Stage.OFFERED: offered_on}.get(stage)

@@ -12,9 +12,10 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from contacts.models import Contact, Organization
+from offers.domain.deadlines import Deadline
 from offers.domain.decline.facts import Medium
 from offers.domain.decline.roles import Role
-from offers.domain.stages import OPEN_STAGES, Stage
+from offers.domain.stages import LIST_ORDER, OPEN_STAGES, Stage
 
 
 class OfferQuerySet(models.QuerySet["Offer"]):
@@ -32,8 +33,31 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         """Open, not yet offered, and nothing logged since `moment`: they owe an answer, or we do."""
         return self.open().exclude(stage=Stage.OFFERED).filter(last_activity_at__lt=moment)
 
+    def decided(self) -> Self:
+        """The outcome is known, whoever decided."""
+        return self.exclude(stage__in=OPEN_STAGES).filter(archived_at=None)
+
+    def search(self, text: str) -> Self:
+        """Offers with every word of `text` in the job title, the organization or the place."""
+        found = self
+        for word in text.split():
+            found = found.filter(
+                models.Q(job_title__icontains=word)
+                | models.Q(organization__name__icontains=word)
+                | models.Q(location__icontains=word)
+            )
+        return found
+
     def newest_first(self) -> Self:
         return self.order_by("-last_activity_at", "-pk")
+
+    def by_stage(self) -> Self:
+        """Those waiting for the user's word first, then the other stages, nearest to an offer first; newest within."""
+        rank = models.Case(
+            *(models.When(stage=stage, then=position) for position, stage in enumerate(LIST_ORDER)),
+            output_field=models.SmallIntegerField(),
+        )
+        return self.alias(stage_rank=rank).order_by("stage_rank", "-last_activity_at", "-pk")
 
 
 class Offer(models.Model):
@@ -115,6 +139,35 @@ class Offer(models.Model):
         return Stage(self.stage)
 
     @property
+    def deadline(self) -> Deadline:
+        return Deadline(
+            on=self.deadline_on,
+            original_on=self.original_deadline_on,
+            set_by=self.deadline_set_by,
+            medium=self.deadline_medium,
+        )
+
+    def set_deadline(self, deadline: Deadline) -> None:
+        self.deadline_on = deadline.on
+        self.original_deadline_on = deadline.original_on
+        self.deadline_set_by = deadline.set_by
+        self.deadline_medium = deadline.medium
+        self.save(update_fields=["deadline_on", "original_deadline_on", "deadline_set_by", "deadline_medium"])
+
+    def enter_stage(self, stage: Stage, *, since: datetime, offered_on: date | None) -> None:
+        """Stand at `stage` since that instant. `offered_on` is given each time, because an undo takes it back too."""
+        self.stage, self.stage_changed_at, self.offered_on = stage, since, offered_on
+        self.save(update_fields=["stage", "stage_changed_at", "offered_on"])
+
+    def archive(self, now: datetime) -> None:
+        self.archived_at = now
+        self.save(update_fields=["archived_at"])
+
+    def unarchive(self) -> None:
+        self.archived_at = None
+        self.save(update_fields=["archived_at"])
+
+    @property
     def is_extended(self) -> bool:
         """The deadline was moved to a later day than the one first set."""
         return bool(self.deadline_on and self.original_deadline_on and self.deadline_on > self.original_deadline_on)
@@ -137,6 +190,9 @@ class StageChange(models.Model):
     to_stage = models.CharField(max_length=12, choices=Stage.choices())
     changed_at = models.DateTimeField()
     undone_at = models.DateTimeField(null=True, blank=True)
+    # What the move replaced, so that undoing it gives back the same days.
+    from_since = models.DateTimeField(null=True, blank=True)
+    from_offered_on = models.DateField(null=True, blank=True)
 
     class Meta:
         constraints = [
@@ -147,6 +203,10 @@ class StageChange(models.Model):
 
     def __str__(self) -> str:
         return f"{self.from_stage} → {self.to_stage}"
+
+    def mark_undone(self, now: datetime) -> None:
+        self.undone_at = now
+        self.save(update_fields=["undone_at"])
 
 
 class Activity(models.Model):
