@@ -6,13 +6,14 @@ are started once, by the process that was called; the workers of pytest-xdist in
 
 import atexit
 import os
-import shutil
 from collections.abc import Iterator
 from typing import Any
 
 import django
 import pytest
 
+from tests.chromium import launch_options
+from tests.run import NO_CHROMIUM
 from tests.servers import TestServers, running_in_xdist_worker
 
 SERVERS = None if running_in_xdist_worker() else TestServers()
@@ -57,21 +58,31 @@ def _a_cache_of_its_own(settings: Any, request: pytest.FixtureRequest) -> Iterat
 
 
 @pytest.fixture(scope="session")
-def chromium() -> str | None:
-    """The Chromium to drive: one on PATH; None leaves the choice to Playwright, which then uses its own download."""
-    for name in ("chromium", "chromium-browser", "google-chrome"):
-        if path := shutil.which(name):
-            return path
-    return None
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    return {**browser_type_launch_args, **launch_options()}
 
 
-@pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args: dict[str, Any], chromium: str | None) -> dict[str, Any]:
-    arguments = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"]
-    if os.geteuid() == 0:
-        arguments.append("--no-sandbox")
-    return {
-        **browser_type_launch_args,
-        "args": arguments,
-        **({"executable_path": chromium} if chromium else {}),
-    }
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if reason := os.environ.get(NO_CHROMIUM):
+        for item in items:
+            if item.get_closest_marker("browser"):
+                item.add_marker(pytest.mark.skip(reason=f"no Chromium: {reason}"))
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    if skipped := _skipped_browser_tests(terminalreporter):
+        terminalreporter.write_line(
+            f"{len(skipped)} browser tests were skipped, because there is no Chromium here and it could not be"
+            f" fetched: {os.environ.get(NO_CHROMIUM)}"
+        )
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """On the build server a browser test that was skipped is a browser test that failed."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("CI") and reporter is not None and _skipped_browser_tests(reporter):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _skipped_browser_tests(reporter: Any) -> list[str]:
+    return [report.nodeid for report in reporter.stats.get("skipped", ()) if "browser" in report.keywords]

@@ -7,7 +7,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -95,12 +94,13 @@ class Supervisor:
         self.environment = self._base_environment()
         self._start_servers()
         self.programs = self._programs()
-        mail, *others = self.programs
+        mail, web, *background = self.programs
         self._start_program(mail)
         self._prepare_database_and_files()
-        for program in others:
+        self._start_program(web)
+        self._wait_until_healthy(web)
+        for program in background:  # only now, so that they do not compete with what somebody is waiting for
             self._start_program(program)
-        self._wait_until_healthy()
 
     def stop(self) -> None:
         """End everything that runs, in order: who takes work first, who keeps data last."""
@@ -215,15 +215,18 @@ class Supervisor:
         finally:
             stop(child)
 
-    def _wait_until_healthy(self) -> None:
-        def settled() -> bool:
-            return answers(f"{self.options.url}/readyz") or any(_has_ended(program) for program in self.programs)
+    def _wait_until_healthy(self, web: Program) -> None:
+        wait_until(lambda: self._is_healthy() or _has_ended(web), seconds=HEALTHY_SECONDS, every=0.05)
+        if _has_ended(web) or not self._is_healthy():
+            log = self.var.log / "web.log"
+            raise LocalError(f"The web process did not start:\n{tail(log)}\nMore in {log}")
 
-        wait_until(settled, seconds=HEALTHY_SECONDS, every=0.05)
-        for program in self.programs:
-            if _has_ended(program) or (program.name == "web" and not answers(f"{self.options.url}/readyz")):
-                log = self.var.log / f"{program.name}.log"
-                raise LocalError(f"The {program.name} process did not start:\n{tail(log)}\nMore in {log}")
+    def _is_healthy(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.options.url}/healthz", timeout=5) as response:  # noqa: S310
+                return bool(response.status == 200)
+        except OSError:
+            return False
 
     def _watch(self) -> None:
         while True:
@@ -259,14 +262,6 @@ class _StopAsked(BaseException):
 
 def _has_ended(program: Program) -> bool:
     return program.child is None or program.child.poll() is not None
-
-
-def answers(url: str) -> bool:
-    try:
-        with urllib.request.urlopen(url, timeout=5) as response:  # noqa: S310
-            return bool(response.status == 200)
-    except (urllib.error.URLError, OSError):
-        return False
 
 
 def free_port() -> int:

@@ -1,0 +1,42 @@
+# The only things needed beforehand are Python 3.12 or newer, make and a network. `make` alone lists the commands.
+.DEFAULT_GOAL := help
+.PHONY: help run test check screenshots bench-compose
+.DELETE_ON_ERROR:
+
+PORT ?= 8000
+HOST ?= 127.0.0.1
+BIN := .venv/bin
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/.for-running ## Start everything at http://127.0.0.1:8000 (PORT=8001 for another port)
+	@exec $(BIN)/python -m jobsearch.local run --host "$(HOST)" --port "$(PORT)"
+
+test: .venv/.for-working ## Run every test, browser tests included, on servers of their own (ARGS=... goes to pytest)
+	@exec $(BIN)/python -m tests.run $(ARGS)
+
+check: .venv/.for-working ## Run the linters, the type checker and Django's checks
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	git ls-files -z --cached --others --exclude-standard 'templates/*.html' | xargs -0 $(BIN)/djade --check --target-version 6.1
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+	$(BIN)/python -m tests.django_checks
+	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
+
+screenshots: .venv/.for-working ## Make the pictures in docs/ from the running product
+	@exec $(BIN)/python -m tests.screenshots
+
+bench-compose: .venv/.for-working ## Measure how good the drafted words are
+	@exec $(BIN)/python -m benchmarks.compose
+
+# The environment is made anew when what it is made from changed; otherwise this costs nothing.
+.venv/.for-running: pyproject.toml uv.lock .python-version
+	@sh .ci/environment --inexact --no-default-groups --group local
+	@touch $@
+
+.venv/.for-working: pyproject.toml uv.lock .python-version
+	@sh .ci/environment
+	@touch $@ .venv/.for-running

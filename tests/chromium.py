@@ -1,0 +1,20 @@
+"""Which Chromium the browser tests and the screenshots drive, and how it is started."""
+
+import os
+import shutil
+from typing import Any
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+def find_on_path() -> str | None:
+    return next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
+def launch_options() -> dict[str, Any]:
+    """For Playwright's `launch`. With no Chromium on PATH, Playwright takes the one that it downloaded itself."""
+    arguments = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"]
+    if os.geteuid() == 0:
+        arguments.append("--no-sandbox")
+    path = find_on_path()
+    return {"args": arguments, **({"executable_path": path} if path else {})}
