@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class AppRequest(HttpRequest):
     """A request of a logged-in user, as it reaches every view that is not marked public."""
 
-    user: "User"  # type: ignore[assignment]
+    user: "User"
     htmx: HtmxDetails
 
 

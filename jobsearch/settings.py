@@ -22,7 +22,7 @@ if DEBUG and not LOCAL_MODE:
 SECRET_KEY = env.str("SECRET_KEY")
 if not LOCAL_MODE and len(SECRET_KEY) < 50:
     raise ImproperlyConfigured("SECRET_KEY needs at least 50 characters. Make one with: openssl rand -base64 48")
-SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", [])
+SECRET_KEY_FALLBACKS: list[str] = env.list("SECRET_KEY_FALLBACKS", [])
 SITE_URL = env.str("SITE_URL").rstrip("/")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"] if LOCAL_MODE else [])
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
@@ -88,13 +88,14 @@ FORMS_URLFIELD_ASSUME_HTTPS = True
 CRISPY_ALLOWED_TEMPLATE_PACKS = CRISPY_TEMPLATE_PACK = "bootstrap5"
 
 # --- data ---
+_database = dj_database_url.parse(env.str("DATABASE_URL"))
 DATABASES = {
     "default": {
-        **dj_database_url.parse(env.str("DATABASE_URL")),
+        **_database,
         "CONN_HEALTH_CHECKS": True,  # without it a pool serves dead connections after PostgreSQL restarts
+        "OPTIONS": {**_database.get("OPTIONS", {}), "pool": {"min_size": 1, "max_size": 8, "timeout": 10}},
     }
 }
-DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 1, "max_size": 8, "timeout": 10}
 
 REDIS_URL = env.str("REDIS_URL")
 CACHES = {
