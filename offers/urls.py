@@ -28,6 +28,7 @@ urlpatterns = [
     path("involvements/<uuid:uuid>/edit/", people.edit, name="involvement_edit"),
     path("involvements/<uuid:uuid>/remove/", people.remove, name="involvement_remove"),
     path("people/<uuid:uuid>/offers/", people.for_contact, name="for_contact"),
+    path("offers/<uuid:uuid>/interactions/", interactions.interactions, name="interactions"),
     path("offers/<uuid:uuid>/interactions/new/", interactions.create, name="interaction_create"),
     path("interactions/<uuid:uuid>/edit/", interactions.edit, name="interaction_edit"),
     path("interactions/<uuid:uuid>/delete/", interactions.delete, name="interaction_delete"),
