@@ -1,0 +1,165 @@
+"""Forms about people's parts in an offer."""
+
+from collections import Counter
+from datetime import date
+from typing import Any, cast
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Prefetch
+from django.utils.translation import gettext_lazy as _
+
+from contacts.models import LABEL_SEPARATOR, Contact
+from offers.domain.decline.roles import Role, classify
+from offers.models import Involvement, Offer
+from offers.services.people import NewPerson, Part
+
+
+def known_people(offer: Offer, today: date) -> list[tuple[str, str]]:
+    """The owner's contacts without a part in the offer yet: uuid and a label that tells namesakes apart.
+
+    Two queries, however many people.
+    """
+    parts = Involvement.objects.select_related("offer__organization").order_by("-created_at", "-pk")
+    contacts = (
+        Contact.objects.for_user(offer.owner)
+        .exclude(involvements__offer=offer)
+        .with_current_affiliation(today)
+        .prefetch_related(Prefetch("involvements", parts))
+        .by_name()
+    )
+    labelled = [(contact, _label(contact)) for contact in contacts]
+    seen = Counter(label for _contact, label in labelled)
+    return [
+        (str(contact.uuid), _with_address(contact, label) if seen[label] > 1 else label) for contact, label in labelled
+    ]
+
+
+def _label(contact: Contact) -> str:
+    """“Chris Lee · HR director, Blue Ridge”: their job, else their latest part in an offer, else an address."""
+    part = next(iter(contact.involvements.all()), None)
+    if contact.job or part is None:
+        return contact.label
+    return f"{contact.name}{LABEL_SEPARATOR}{part.role_name}, {part.offer.organization}"
+
+
+def _with_address(contact: Contact, label: str) -> str:
+    return f"{label}{LABEL_SEPARATOR}{contact.email or contact.phone or contact.entered}"
+
+
+class PartForm(forms.Form):
+    """What somebody does in an offer."""
+
+    role = forms.ChoiceField(
+        label=_("Role"), required=False, choices=[("", _("Choose, or say it in your words")), *Role.choices()]
+    )
+    role_label = forms.CharField(
+        label=_("Role in your words"),
+        required=False,
+        max_length=120,
+        widget=forms.TextInput(attrs={"placeholder": _("Partner who hosted dinner")}),
+    )
+    extended_offer = forms.BooleanField(label=_("Made me the offer"), required=False)
+    recruited_heavily = forms.BooleanField(label=_("Recruited me heavily"), required=False)
+
+    @property
+    def part(self) -> Part:
+        """The part as it was filled in; without a chosen role, the role that the user's own words mean."""
+        data = self.cleaned_data
+        return Part(
+            role=Role(data["role"]) if data["role"] else classify("", data["role_label"]),
+            role_label=data["role_label"],
+            extended_offer=data["extended_offer"],
+            recruited_heavily=data["recruited_heavily"],
+        )
+
+
+class InvolveForm(PartForm):
+    """Somebody the user knows, or somebody new, and their part in the offer."""
+
+    contact = forms.ModelChoiceField(
+        Contact.objects.none(),
+        label=_("Someone you know"),
+        required=False,
+        to_field_name="uuid",
+        error_messages={"invalid_choice": _("That is not one of your people. Choose somebody from the list.")},
+    )
+    title = forms.CharField(
+        label=_("Title"), required=False, max_length=40, widget=forms.TextInput(attrs={"placeholder": _("Dr.")})
+    )
+    given = forms.CharField(
+        label=_("Given name"), required=False, max_length=100, widget=forms.TextInput(attrs={"autocomplete": "off"})
+    )
+    family = forms.CharField(
+        label=_("Family name"), required=False, max_length=100, widget=forms.TextInput(attrs={"autocomplete": "off"})
+    )
+    family_first = forms.BooleanField(label=_("Family name comes first"), required=False)
+    first_name_basis = forms.BooleanField(label=_("We are on first-name terms"), required=False)
+    email = forms.EmailField(label=_("E-mail"), required=False)
+    phone = forms.CharField(
+        label=_("Phone"), required=False, max_length=40, widget=forms.TextInput(attrs={"type": "tel"})
+    )
+    is_someone_else = forms.BooleanField(label=_("This is somebody else of the same name"), required=False)
+
+    PERSON_FIELDS = ("title", "given", "family", "email", "phone")
+
+    def __init__(self, *args: Any, offer: Offer, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.offer = offer
+        known = known_people(offer, today)
+        self.has_known_people = bool(known)
+        self.is_namesake = False
+        field = cast(forms.ModelChoiceField[Contact], self.fields["contact"])
+        field.queryset = Contact.objects.for_user(offer.owner)
+        field.choices = [("", _("Choose a person")), *known]  # the others stay valid, to say who is in already
+
+    def clean_contact(self) -> Contact | None:
+        contact = self.cleaned_data["contact"]
+        if contact and Involvement.objects.filter(offer=self.offer, contact=contact).exists():
+            raise ValidationError(
+                _("%(name)s already has a part in this offer."), params={"name": contact.name}, code="duplicate"
+            )
+        return contact
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        is_new = any(data.get(name) for name in self.PERSON_FIELDS)
+        if data.get("contact") and is_new:
+            self.add_error("contact", _("Choose someone you know or describe someone new, not both."))
+        elif not data.get("contact") and "contact" not in self.errors and "given" not in self.errors:
+            if not data.get("given"):
+                self.add_error("given", _("Give at least a first name, or choose someone you know."))
+            elif not data.get("is_someone_else"):
+                self._check_namesakes(data)
+        return data
+
+    def _check_namesakes(self, data: dict[str, Any]) -> None:
+        namesakes = Contact.objects.for_user(self.offer.owner).filter(
+            given__iexact=data["given"], family__iexact=data.get("family", "")
+        )
+        if contact := namesakes.first():
+            self.is_namesake = True
+            self.add_error(
+                "given",
+                ValidationError(
+                    _("You already know %(name)s. Choose them above, or tick that this is somebody else."),
+                    params={"name": contact.name},
+                    code="namesake",
+                ),
+            )
+
+    @property
+    def new_person(self) -> NewPerson | None:
+        """Who was described, or None when somebody known was chosen."""
+        data = self.cleaned_data
+        if data["contact"]:
+            return None
+        return NewPerson(
+            given=data["given"],
+            family=data["family"],
+            title=data["title"],
+            family_first=data["family_first"],
+            first_name_basis=data["first_name_basis"],
+            email=data["email"],
+            phone=data["phone"],
+        )
