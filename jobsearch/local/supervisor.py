@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
+from jobsearch.local.environment import remember
 from jobsearch.local.paths import PROJECT, Var
 from jobsearch.local.postgres import Postgres
 from jobsearch.local.prepare import is_prepared
@@ -93,6 +94,7 @@ class Supervisor:
         self._check_port()
         self.environment = self._base_environment()
         self._start_servers()
+        remember(self.environment, self.var.run)
         self.programs = self._programs()
         mail, web, *background = self.programs
         self._start_program(mail)
