@@ -2,7 +2,7 @@ from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path
 
-from jobsearch import health
+from jobsearch import health, styleguide
 from offers.views import home
 
 urlpatterns = [
@@ -18,4 +18,7 @@ urlpatterns = [
 ]
 
 if settings.LOCAL_MODE:
-    urlpatterns += [path("", include("jobsearch.local.urls"))]
+    urlpatterns += [
+        path("", include("jobsearch.local.urls")),
+        path("styleguide/", styleguide.styleguide, name="styleguide"),
+    ]
