@@ -1,19 +1,38 @@
 """Forms about the account itself."""
 
+import re
+from datetime import datetime
+from functools import cache
+from typing import Any, cast
 from zoneinfo import available_timezones
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+
+REGIONS = (
+    "America",
+    "Europe",
+    "Asia",
+    "Africa",
+    "Australia",
+    "Pacific",
+    "Atlantic",
+    "Indian",
+    "Antarctica",
+    "Arctic",
+)
+MOST_DEADLINE_DAYS = 10
+FARTHEST_DEADLINE_DAY = 90
 
 
 class SignupForm(forms.Form):
     """What sign-up asks besides e-mail and password: nothing visible. The browser fills in the time zone."""
 
-    time_zone = forms.CharField(
-        required=False, max_length=64, widget=forms.HiddenInput(attrs={"data-timezone-input": ""})
-    )
+    time_zone = forms.CharField(required=False, widget=forms.HiddenInput(attrs={"data-timezone-input": ""}))
 
     def clean_time_zone(self) -> str:
         """An unknown zone is no reason to refuse an account: UTC, and the settings page can change it."""
@@ -23,3 +42,129 @@ class SignupForm(forms.Form):
     def signup(self, request: HttpRequest, user: User) -> None:
         user.time_zone = self.cleaned_data["time_zone"]
         user.save(update_fields=["time_zone"])
+
+
+@cache
+def zones_by_region() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Every zone named after a place, grouped by its region and spelled for people, and UTC at the end."""
+    regions: dict[str, list[tuple[str, str]]] = {region: [] for region in REGIONS}
+    for name in sorted(available_timezones()):
+        region, _slash, place = name.partition("/")
+        if place and region in regions:
+            regions[region].append((name, spelled(place)))
+    groups = [(region, tuple(zones)) for region, zones in regions.items()]
+    return (*groups, ("UTC", (("UTC", "UTC"),)))
+
+
+def spelled(place: str) -> str:
+    """“Indiana/Tell_City” is “Tell City, Indiana”."""
+    return ", ".join(reversed(place.replace("_", " ").split("/")))
+
+
+def zone_choices(current: str) -> list[tuple[str, Any]]:
+    """The groups, preceded by the current zone if it goes by an old name such as “US/Eastern”."""
+    groups: list[tuple[str, Any]] = [*zones_by_region()]
+    if not any(current == name for _region, zones in groups for name, _label in zones):
+        groups.insert(0, (current, current))
+    return groups
+
+
+class DaysField(forms.CharField):
+    """Numbers of days typed with commas or spaces between them; cleaned to a list, farthest first, no day twice."""
+
+    def prepare_value(self, value: Any) -> Any:
+        return ", ".join(str(day) for day in value) if isinstance(value, list) else value
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        return super().has_changed(self.prepare_value(initial), data)
+
+    def clean(self, value: Any) -> Any:
+        words = [word for word in re.split(r"[\s,;]+", super().clean(value)) if word]
+        for word in words:
+            if not re.fullmatch(r"[0-9]{1,3}", word) or int(word) > FARTHEST_DEADLINE_DAY:
+                raise ValidationError(
+                    _("“%(word)s” is not a number of days from 0 to %(most)s."),
+                    params={"word": word[:20], "most": FARTHEST_DEADLINE_DAY},
+                )
+        days = sorted({int(word) for word in words}, reverse=True)
+        if len(days) > MOST_DEADLINE_DAYS:
+            raise ValidationError(_("Please keep it to %(most)s days."), params={"most": MOST_DEADLINE_DAYS})
+        return days
+
+
+class SettingsForm(forms.ModelForm[User]):
+    """Who the user is, and when we may write to them."""
+
+    WHO = ("name", "signature", "profession", "time_zone")
+
+    time_zone = forms.ChoiceField(
+        label=_("Time zone"), help_text=_("Dates, deadlines and the hour of reminders follow it.")
+    )
+    reminder_hour = forms.TypedChoiceField(
+        label=_("Send reminders at"),
+        coerce=int,
+        choices=[(hour, f"{hour % 12 or 12}:00 {'am' if hour < 12 else 'pm'}") for hour in range(24)],
+        help_text=_("By the clock in your time zone."),
+    )
+    deadline_days = DaysField(
+        label=_("Days before a deadline"),
+        required=False,
+        max_length=60,
+        help_text=_("Separated by commas. 0 is the day itself. Leave it empty for no deadline reminders."),
+        widget=forms.TextInput(attrs={"placeholder": "7, 3, 1", "autocomplete": "off"}),
+    )
+    reminders_paused = forms.BooleanField(
+        label=_("Pause all reminders"),
+        required=False,
+        help_text=_("We write nothing until you take the mark away again."),
+    )
+
+    class Meta:
+        model = User
+        fields = [
+            "name",
+            "signature",
+            "profession",
+            "time_zone",
+            "reminder_hour",
+            "quiet_days",
+            "repeat_days",
+            "deadline_days",
+        ]
+        labels = {
+            "name": _("Your name"),
+            "signature": _("Signature"),
+            "profession": _("Profession"),
+            "quiet_days": _("Quiet days before the first reminder"),
+            "repeat_days": _("Days between reminders after that"),
+        }
+        widgets = {
+            "name": forms.TextInput(attrs={"autocomplete": "name", "autocapitalize": "words", "dir": "auto"}),
+            "signature": forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "words", "dir": "auto"}),
+            "profession": forms.TextInput(attrs={"autocomplete": "organization-title", "dir": "auto"}),
+            "quiet_days": forms.NumberInput(attrs={"inputmode": "numeric", "min": 1, "max": 90}),
+            "repeat_days": forms.NumberInput(attrs={"inputmode": "numeric", "min": 1, "max": 90}),
+        }
+
+    def __init__(self, *args: Any, now: datetime, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.now = now
+        zone = cast(forms.ChoiceField, self.fields["time_zone"])
+        zone.choices = zone_choices(self.instance.time_zone)
+        self.initial["reminders_paused"] = self.instance.reminders_paused_at is not None
+
+    @property
+    def who(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.WHO]
+
+    @property
+    def reminders(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.fields if name not in self.WHO]
+
+    def save(self, commit: bool = True) -> User:
+        """A pause keeps the moment at which it began."""
+        if not self.cleaned_data["reminders_paused"]:
+            self.instance.reminders_paused_at = None
+        elif self.instance.reminders_paused_at is None:
+            self.instance.reminders_paused_at = self.now
+        return super().save(commit)

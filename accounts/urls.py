@@ -4,4 +4,7 @@ from accounts import views
 
 app_name = "accounts"
 
-urlpatterns = [path("", views.settings, name="settings")]
+urlpatterns = [
+    path("", views.settings, name="settings"),
+    path("delete/", views.delete, name="delete"),
+]

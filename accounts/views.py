@@ -1,5 +1,35 @@
-from django.http import Http404
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts.forms import SettingsForm
+from accounts.models import User
+from jobsearch.clock import now
+from jobsearch.http import AppRequest
 
 
-def settings(request, **kw):
-    raise Http404
+@require_http_methods(["GET", "HEAD", "POST"])
+def settings(request: AppRequest) -> HttpResponse:
+    # A row of its own: a form with errors leaves its instance half changed, and the page around it shows request.user.
+    user = User.objects.get(pk=request.user.pk)
+    form = SettingsForm(request.POST if request.method == "POST" else None, instance=user, now=now())
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, _("Settings saved."))
+        return redirect("accounts:settings")
+    return render(request, "accounts/settings.html", {"form": form}, status=422 if form.is_bound else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def delete(request: AppRequest) -> HttpResponse:
+    """Everything goes with the account: the database cascades from the user's row."""
+    if request.method == "POST":
+        user = User.objects.get(pk=request.user.pk)
+        logout(request)
+        user.delete()
+        messages.success(request, _("Your account and everything in it are gone. We wish you well."))
+        return redirect("home")
+    return render(request, "accounts/delete.html")

@@ -1,5 +1,6 @@
 """Organizations, people, and where people work or worked. A person exists without an offer."""
 
+import re
 from datetime import date
 from typing import Self
 from uuid import uuid4
@@ -7,11 +8,21 @@ from uuid import uuid4
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models.functions import Lower
+from django.db.models.functions import Concat, Lower
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+
+LABEL_SEPARATOR = " · "
+
+
+def searchable_words(text: str) -> list[str]:
+    """The words of a search box. PostgreSQL has no NUL character, so a search ignores it."""
+    return text.replace("\x00", " ").split()
 
 
 class OrganizationQuerySet(models.QuerySet["Organization"]):
@@ -22,8 +33,50 @@ class OrganizationQuerySet(models.QuerySet["Organization"]):
         return self.order_by(Lower("name"), "pk")
 
     def suggest(self, text: str) -> Self:
-        """Organizations whose name contains `text`, by name."""
-        return self.filter(name__icontains=text.strip()).by_name()
+        """Organizations whose name contains every word of `text`, by name."""
+        found = self
+        for word in searchable_words(text):
+            found = found.filter(name__icontains=word)
+        return found.by_name()
+
+    def with_people_count(self) -> Self:
+        """Adds `people_count`: how many people on file are there now."""
+        return self.annotate(
+            people_count=models.Count(
+                "affiliations__contact", filter=models.Q(affiliations__ended_on=None), distinct=True
+            )
+        )
+
+    def known_as(self, name: str, location: str = "") -> Self:
+        """Those that the user means by `name`, whatever its case, likeliest first.
+
+        `name` may also be a label (“Mercy Hospital · Boston”), as the suggestions spell it. With a `location`, an
+        organization at another place is a different one; one whose place is not known may be it.
+        """
+        unplaced_first = models.Case(models.When(location="", then=0), default=1)
+        label = Lower(Concat("name", models.Value(LABEL_SEPARATOR), "location"))
+        by_name = models.Q(lower_name=Lower(models.Value(name)))
+        if location:
+            by_name &= models.Q(lower_location=Lower(models.Value(location))) | models.Q(location="")
+        return (
+            self.alias(lower_name=Lower("name"), lower_location=Lower("location"), lower_label=label)
+            .filter(by_name | models.Q(lower_label=Lower(models.Value(name))))
+            .order_by(unplaced_first.desc() if location else unplaced_first.asc(), "pk")
+        )
+
+    def possible_parents(self, child: "Organization") -> Self:
+        """Those that `child` can be part of without a circle: not itself, nor anything that is part of it."""
+        parts: dict[int, list[int]] = {}
+        for pk, parent in self.exclude(parent=None).values_list("pk", "parent_id"):
+            parts.setdefault(parent, []).append(pk)
+        below: set[int] = set()
+        waiting = [child.pk]
+        while waiting:
+            pk = waiting.pop()
+            if pk not in below:
+                below.add(pk)
+                waiting += parts.get(pk, [])
+        return self.exclude(pk__in=below).by_name()
 
 
 class Organization(models.Model):
@@ -67,6 +120,11 @@ class Organization(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("contacts:organization", args=[self.uuid])
 
+    @property
+    def label(self) -> str:
+        """The name with its place, which tells two of one name apart: “Mercy Hospital · Boston”."""
+        return f"{self.name}{LABEL_SEPARATOR}{self.location}" if self.location else self.name
+
 
 class ContactQuerySet(models.QuerySet["Contact"]):
     def for_user(self, user: User) -> Self:
@@ -76,13 +134,28 @@ class ContactQuerySet(models.QuerySet["Contact"]):
         return self.order_by(Lower("family"), Lower("given"), "pk")
 
     def search(self, text: str) -> Self:
-        """People whose given, family or other name contains every word of `text`."""
+        """People in whose names, or the names of whose organizations, every word of `text` occurs."""
         found = self
-        for word in text.split():
+        for word in searchable_words(text):
+            works_there = Affiliation.objects.filter(contact=models.OuterRef("pk"), organization__name__icontains=word)
             found = found.filter(
-                models.Q(given__icontains=word) | models.Q(family__icontains=word) | models.Q(goes_by__icontains=word)
+                models.Q(given__icontains=word)
+                | models.Q(family__icontains=word)
+                | models.Q(goes_by__icontains=word)
+                | models.Exists(works_there)
             )
         return found
+
+    def with_current_affiliation(self, on: date | None = None) -> Self:
+        """Adds `current_job_title` and `current_organization_name`, which `Contact.label` needs; None without a job.
+
+        A job with an end date is a past one, unless it ends on or after the day `on`.
+        """
+        jobs = Affiliation.objects.filter(contact=models.OuterRef("pk")).current(on).newest_first()
+        return self.annotate(
+            current_job_title=models.Subquery(jobs.values("job_title")[:1]),
+            current_organization_name=models.Subquery(jobs.values("organization__name")[:1]),
+        )
 
 
 class Contact(models.Model):
@@ -138,6 +211,30 @@ class Contact(models.Model):
         return " ".join(part for part in [self.title, *parts] if part)
 
     @property
+    def job(self) -> str:
+        """What they do where, as far as known: “HR director, Blue Ridge”. Needs `with_current_affiliation()`."""
+        parts = [getattr(self, "current_job_title", None), getattr(self, "current_organization_name", None)]
+        return ", ".join(part for part in parts if part)
+
+    @property
+    def label(self) -> str:
+        """The name with what tells two people of one name apart: “Chris Lee · HR director, Blue Ridge”.
+
+        That is the current job where `with_current_affiliation()` found one, else an address, else the day of entry.
+        """
+        return f"{self.name}{LABEL_SEPARATOR}{self.job or self.email or self.phone or self.entered}"
+
+    @property
+    def entered(self) -> str:
+        """When the row was made: all there is to tell apart two people of whom only the name is known."""
+        return gettext("added %(day)s") % {"day": date_format(localtime(self.created_at), "M j, Y")}
+
+    @property
+    def phone_links(self) -> list[tuple[str, str]]:
+        """Each number as typed, and as a `tel:` or `sms:` link needs it."""
+        return [(number, dialable(number)) for number in self.phones]
+
+    @property
     def email(self) -> str:
         """The first e-mail address on file, or an empty string."""
         return self.emails[0] if self.emails else ""
@@ -148,12 +245,28 @@ class Contact(models.Model):
         return self.phones[0] if self.phones else ""
 
 
+def dialable(number: str) -> str:
+    """A phone number without what people write between digits: “+1 (540) 555-0100 ext. 7” is “+15405550100;ext=7”."""
+    main, *extension = re.split(r"(?:extension|ext\.?|x|#)", number, maxsplit=1, flags=re.IGNORECASE)
+    plus = "+" if main.strip().startswith("+") else ""
+    digits = plus + re.sub(r"\D", "", main)
+    inner = re.sub(r"\D", "", extension[0]) if extension else ""
+    return f"{digits};ext={inner}" if inner else digits
+
+
 class AffiliationQuerySet(models.QuerySet["Affiliation"]):
     def for_user(self, user: User) -> Self:
         return self.filter(contact__owner=user).fetch_mode(models.FETCH_PEERS)
 
+    def current(self, on: date | None = None) -> Self:
+        """Jobs without an end date, and those that end on or after the day `on`."""
+        still = models.Q(ended_on=None)
+        return self.filter(still | models.Q(ended_on__gte=on) if on else still)
+
     def newest_first(self) -> Self:
-        return self.order_by(models.F("ended_on").desc(nulls_first=True), models.F("started_on").desc(), "-pk")
+        return self.order_by(
+            models.F("ended_on").desc(nulls_first=True), models.F("started_on").desc(nulls_last=True), "-pk"
+        )
 
 
 class Affiliation(models.Model):
