@@ -13,6 +13,7 @@ import django
 import pytest
 
 from tests.chromium import launch_options
+from tests.processes import running_app  # noqa: F401 (a fixture)
 from tests.run import NO_CHROMIUM
 from tests.servers import TestServers, running_in_xdist_worker
 

@@ -83,7 +83,14 @@ class Postgres:
         return f"postgresql://{OWNER}@/{quote(database)}?{urlencode({'host': str(self.sockets)})}"
 
     def start(self) -> None:
-        """Raises LocalError, with the reason in words, when the server cannot be had."""
+        """Raises LocalError, with the reason in words, when the server cannot be had; nothing is left running then."""
+        try:
+            self._start()
+        except BaseException:
+            self.stop()
+            raise
+
+    def _start(self) -> None:
         binaries = find_binaries()
         self._lock = self._lock or Lock(self._lock_path)
         # SIGINT is PostgreSQL's fast shutdown: sessions are cut off, data is written.

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
 
@@ -138,17 +138,23 @@ def with_environment(name: str, value: str) -> list[int]:
     return found
 
 
-@dataclass
+@dataclass(frozen=True)
 class Holder:
-    """Who a lock file says holds it."""
+    """Who a lock file says holds it: the process, and the one that started it."""
 
     pid: int
     started: str
+    parent: int
+    parent_started: str
     note: str = ""
 
     @property
     def alive(self) -> bool:
         return started_at(self.pid) == self.started
+
+    @property
+    def orphan(self) -> bool:
+        return started_at(self.parent) != self.parent_started
 
 
 class Lock:
@@ -174,32 +180,37 @@ class Lock:
         return True
 
     def holder(self) -> Holder | None:
-        """The process that recorded itself last; None when nobody did or the file is damaged."""
+        """The process that was recorded last; None when there is none or the file is damaged."""
         try:
             return Holder(**json.loads(self.path.read_text()))
         except (OSError, ValueError, TypeError):
             return None
 
     def record(self, pid: int, *, note: str = "") -> None:
+        """Write down that process `pid`, started by us, holds the lock."""
+        ours = os.getpid()
+        holder = Holder(pid, started_at(pid) or "", ours, started_at(ours) or "", note)
         self._file.seek(0)
         self._file.truncate()
-        self._file.write(json.dumps({"pid": pid, "started": started_at(pid) or "", "note": note}))
+        self._file.write(json.dumps(asdict(holder)))
         self._file.flush()
 
     def take_from_orphan(self, *, with_signal: signal.Signals, grace: float) -> None:
         """Take the lock; if a server that lost its supervisor holds it, end that server first.
 
-        Raises LocalError when somebody else holds it.
+        Raises LocalError when somebody holds it who is looked after.
         """
-        if self.take():
-            return
         for number, patience in ((with_signal, grace), (signal.SIGKILL, 5)):
+            if self.take():
+                return
             holder = self.holder()
             if holder is not None and holder.alive:
+                if not holder.orphan:
+                    break
                 signal_group(holder.pid, number)
             if wait_until(self.take, seconds=patience):
                 return
-        raise LocalError(f"Another process is using {self.path.with_suffix('')}. Stop it and try again.")
+        raise LocalError(f"Another process holds {self.path}. Stop it and try again.")
 
     def release(self) -> None:
         self._file.close()

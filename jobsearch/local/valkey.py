@@ -48,7 +48,14 @@ class Valkey:
         return f"unix://{self.socket}"
 
     def start(self) -> None:
-        """Raises LocalError, with the reason in words, when the server cannot be had."""
+        """Raises LocalError, with the reason in words, when the server cannot be had; nothing is left running then."""
+        try:
+            self._start()
+        except BaseException:
+            self.stop()
+            raise
+
+    def _start(self) -> None:
         self._lock = self._lock or Lock(self._lock_path)
         # Two servers would happily share a directory and a socket and lose each other's data.
         self._lock.take_from_orphan(with_signal=signal.SIGTERM, grace=STOP_SECONDS)
