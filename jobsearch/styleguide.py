@@ -16,7 +16,14 @@ from contacts.models import Contact
 from offers.domain.stages import Stage
 
 SWATCHES = ["paper", "sheet", "sunken", "ink", "pen", "wax", "wax-soft", "good", "danger"]
-NAMES = [("Walter", "Hodges"), ("Tasha", "Greene"), ("Amara", "Okafor"), ("Rosa", "Delgado"), ("李", "静"), ("Sinéad", "O'Brien")]
+NAMES = [
+    ("Walter", "Hodges"),
+    ("Tasha", "Greene"),
+    ("Amara", "Okafor"),
+    ("Rosa", "Delgado"),
+    ("李", "静"),
+    ("Sinéad", "O'Brien"),
+]
 
 
 class ExampleForm(forms.Form):
