@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from contacts.models import Contact, Organization
+from contacts.models import Contact, Organization, searchable_words
 from offers.domain.deadlines import Deadline
 from offers.domain.decline.facts import Medium
 from offers.domain.decline.roles import Role
@@ -29,6 +29,10 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         """An offer is on the table and waits for the user's word."""
         return self.filter(stage=Stage.OFFERED, archived_at=None)
 
+    def with_open_goodbye(self) -> Self:
+        """A decline, a withdrawal or the like has been begun and its loop is not closed yet."""
+        return self.filter(decline__isnull=False, decline__closed_at=None)
+
     def quiet_since(self, moment: datetime) -> Self:
         """Open, not yet offered, and nothing logged since `moment`: they owe an answer, or we do."""
         return self.open().exclude(stage=Stage.OFFERED).filter(last_activity_at__lt=moment)
@@ -40,13 +44,17 @@ class OfferQuerySet(models.QuerySet["Offer"]):
     def search(self, text: str) -> Self:
         """Offers with every word of `text` in the job title, the organization or the place."""
         found = self
-        for word in text.split():
+        for word in searchable_words(text):
             found = found.filter(
                 models.Q(job_title__icontains=word)
                 | models.Q(organization__name__icontains=word)
                 | models.Q(location__icontains=word)
             )
         return found
+
+    def stale_for(self, policy: ReminderPolicy, now: datetime) -> Self:
+        """Quiet for as many days as the policy allows. Policies differ, so this is asked for one user's offers."""
+        return self.filter(last_activity_at__lt=policy.quiet_before(now))
 
     def newest_first(self) -> Self:
         return self.order_by("-last_activity_at", "-pk")
