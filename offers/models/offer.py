@@ -16,6 +16,7 @@ from offers.domain.deadlines import Deadline
 from offers.domain.decline.facts import Medium
 from offers.domain.decline.roles import Role
 from offers.domain.stages import LIST_ORDER, OPEN_STAGES, Stage
+from offers.domain.staleness import ReminderPolicy
 
 
 class OfferQuerySet(models.QuerySet["Offer"]):
