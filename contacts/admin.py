@@ -4,7 +4,7 @@ from contacts.models import Affiliation, Contact, Organization
 
 
 @admin.register(Organization)
-class OrganizationAdmin(admin.ModelAdmin[Organization]):
+class OrganizationAdmin(admin.ModelAdmin):
     list_display = ["name", "kind", "location", "owner"]
     list_filter = ["kind"]
     list_select_related = ["owner"]
@@ -14,14 +14,14 @@ class OrganizationAdmin(admin.ModelAdmin[Organization]):
     ordering = ["-pk"]
 
 
-class AffiliationInline(admin.TabularInline[Affiliation, Contact]):
+class AffiliationInline(admin.TabularInline):
     model = Affiliation
     raw_id_fields = ["organization"]
     extra = 0
 
 
 @admin.register(Contact)
-class ContactAdmin(admin.ModelAdmin[Contact]):
+class ContactAdmin(admin.ModelAdmin):
     list_display = ["name", "credentials", "status", "owner"]
     list_filter = ["status"]
     list_select_related = ["owner"]
@@ -33,7 +33,7 @@ class ContactAdmin(admin.ModelAdmin[Contact]):
 
 
 @admin.register(Affiliation)
-class AffiliationAdmin(admin.ModelAdmin[Affiliation]):
+class AffiliationAdmin(admin.ModelAdmin):
     list_display = ["contact", "organization", "job_title", "started_on", "ended_on"]
     list_select_related = ["contact", "organization"]
     search_fields = ["contact__given", "contact__family", "organization__name", "job_title"]
