@@ -111,13 +111,10 @@ class _Node:
             return 0.0
 
     def day(self, key: str) -> date | None:
-        value = self.text(key)
-        if not value:
-            return None
         try:
-            return date.fromisoformat(value[:10])
-        except ValueError as error:
-            raise CaseError(f"{self.at(key)}: '{value}' is not a date of the form 2026-11-23") from error
+            return date.fromisoformat(self.text(key)[:10])
+        except ValueError:
+            return None
 
     def choice[Choice](self, key: str, choices: type[Choice], default: Choice) -> Choice:
         try:

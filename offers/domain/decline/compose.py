@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from offers.domain.decline.bundle import Bundle, Channel, PlannedStep
-from offers.domain.decline.facts import Case, Contact, ContactStatus
+from offers.domain.decline.briefing import brief
+from offers.domain.decline.bundle import Bundle, Channel
+from offers.domain.decline.cautions import blockers, warnings
+from offers.domain.decline.checklist import checklist
+from offers.domain.decline.etiquette import plan
+from offers.domain.decline.facts import Case
+from offers.domain.decline.messages import write_messages
+from offers.domain.decline.scripts import write_scripts
 
 
 def compose(
@@ -17,19 +23,14 @@ def compose(
     `order` lists contact ids in the order the user chose; contacts it does not name follow in the recommended order.
     A contact marked "do not contact" stays without a message whatever the overrides say (rule 14).
     """
-    chosen = overrides or {}
-    position = {contact_id: place for place, contact_id in enumerate(order or ())}
-    people = sorted(case.contacts, key=lambda contact: position.get(contact.id, len(position)))
-    plan = tuple(
-        PlannedStep(contact_id=person.id, channel=_channel(person, chosen), order=place, why=person.role_label, rule=16)
-        for place, person in enumerate(people, start=1)
+    steps = plan(case, overrides, order)
+    sayable = brief(case, steps)
+    return Bundle(
+        case_id=case.id,
+        plan=steps,
+        scripts=write_scripts(sayable),
+        messages=write_messages(sayable),
+        checklist=checklist(case, steps),
+        warnings=warnings(case, steps),
+        blockers=blockers(case, steps),
     )
-    return Bundle(case_id=case.id, plan=plan)
-
-
-def _channel(contact: Contact, chosen: Mapping[str, Channel]) -> Channel:
-    if contact.status is ContactStatus.DO_NOT_CONTACT:
-        return Channel.NONE
-    if contact.id in chosen:
-        return chosen[contact.id]
-    return Channel.EMAIL if contact.addresses.email else Channel.NONE

@@ -1,0 +1,188 @@
+"""What each reader may be told. This is all that the composing functions see: no note, no private reason, no figure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from offers.domain.decline import logged
+from offers.domain.decline.bundle import Channel, PlannedStep
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.discretion import SOUR, Discretion, discretion_for
+from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind
+from offers.domain.decline.names import address_name, signature, spoken_name
+from offers.domain.decline.reasons import Reason, reason_for, sayable_feedback
+from offers.domain.decline.roles import Role
+from offers.domain.decline.thanks import Act, Sort, acts_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """One recipient and everything that may be said to them."""
+
+    contact_id: str
+    circle: Circle
+    channel: Channel
+    greeting: str
+    familiar: bool
+    sign_as: str
+    acts: tuple[Act, ...] = ()
+    reason: Reason | None = None
+    feedback: tuple[str, ...] = ()
+    attempts: int = 0
+    made_offer: bool = False
+    is_first: bool = False
+    met: bool = False
+    talked: bool = False
+    soured: bool = False
+    thanks_only: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """The case as it may be spoken of. `role` is a phrase with its article, `title` the bare role title."""
+
+    case_id: str
+    kind: Kind
+    acceptance: AcceptanceStatus
+    role: str
+    title: str
+    organization: str
+    caller: str
+    is_late: bool
+    keep_in_touch: bool
+    named_employer: str
+    readers: tuple[Reader, ...]
+
+
+def brief(case: Case, steps: tuple[PlannedStep, ...]) -> Brief:
+    """Everything sayable, for the steps that reach somebody, in the order of telling."""
+    discretion = discretion_for(case)
+    active = [step for step in steps if step.channel is not Channel.NONE]
+    leads = {contact.id for contact in logged.leads(case)}
+    readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, discretion) for step in active)
+    deadline, today = case.dates.deadline, case.today
+    return Brief(
+        case_id=case.id,
+        kind=case.kind,
+        acceptance=case.acceptance,
+        role=role_phrase(case.role_title),
+        title=case.role_title,
+        organization=case.organization.name,
+        caller=spoken_name(case.applicant),
+        is_late=bool(deadline and today and today > deadline and case.kind is Kind.DECLINE),
+        keep_in_touch=case.keep_in_touch,
+        named_employer=case.alternative.employer if case.alternative.may_name else "",
+        readers=readers,
+    )
+
+
+def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], discretion: Discretion) -> Reader:
+    circle = circle_of(contact, case, leads)
+    moved = logged.has_moved(contact, case) or logged.has_left(contact)
+    told_more = (contact.id in leads or contact.role is Role.DEPARTMENT_CHAIR) and not moved and not circle.is_outside
+    acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
+    acts = tuple(act for act in acts if not (circle.is_outside and _TERMS.search(act.for_form)))
+    notes = " ".join(entry.note for entry in contact.interactions)
+    return Reader(
+        contact_id=contact.id,
+        circle=circle,
+        channel=step.channel,
+        greeting=address_name(contact),
+        familiar=contact.first_name_basis,
+        sign_as=signature(case.applicant, familiar=contact.first_name_basis and contact.id not in leads),
+        acts=acts or _from_kinds(contact),
+        reason=reason_for(case, contact.id, discretion) if told_more and case.kind is not Kind.RESCINDED else None,
+        feedback=sayable_feedback(case, contact.id, discretion) if not (moved or circle.is_outside) else (),
+        attempts=len(logged.attempts(contact)),
+        made_offer=contact.extended_offer,
+        is_first=contact.id in leads,
+        met=logged.met_in_person(contact),
+        talked=logged.spoke_live(contact),
+        soured=bool(SOUR.search(notes)),
+        thanks_only=moved,
+    )
+
+
+_TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)
+
+_CIRCLES = {
+    Role.AGENCY_RECRUITER: Circle.AGENCY,
+    Role.REALTOR: Circle.REALTOR,
+    Role.FAMILY_HELPER: Circle.FAMILY,
+    Role.REFEREE: Circle.REFEREE,
+    Role.OTHER: Circle.OTHER,
+    Role.HR_DIRECTOR: Circle.STAFF,
+    Role.PRACTICE_ADMINISTRATOR: Circle.STAFF,
+    Role.COORDINATOR: Circle.STAFF,
+    Role.IN_HOUSE_RECRUITER: Circle.STAFF,
+}
+
+
+def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
+    own = _CIRCLES.get(contact.role, Circle.PEER)
+    if own in {Circle.AGENCY, Circle.REALTOR, Circle.FAMILY, Circle.REFEREE}:
+        return own
+    if contact.id in leads:
+        return Circle.LEAD
+    if own is Circle.PEER and contact.role in {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR}:
+        return Circle.LEAD
+    return own
+
+
+_KIND_THANKS = [
+    (r"dinner|supper", "dinner", Sort.HOSPITALITY),
+    (r"lunch", "lunch", Sort.HOSPITALITY),
+    (r"breakfast", "breakfast", Sort.HOSPITALITY),
+    (r"coffee", "the coffee we had", Sort.HOSPITALITY),
+    (r"site visit|\bvisit", "your time during my visit", Sort.TIME),
+    (r"tour", "the tour", Sort.TIME),
+    (r"shadow", "letting me shadow you", Sort.TIME),
+    (r"interview", "the time you gave to my interview", Sort.TIME),
+    (r"video|zoom", "the time you gave me by video", Sort.TIME),
+    (r"phone|call", "the time you gave me by phone", Sort.TIME),
+    (r"reference", "the reference", Sort.WORK),
+    (r"text", "your messages", Sort.WORK),
+    (r"e-?mail", "your e-mails", Sort.WORK),
+]
+
+
+def _from_kinds(contact: Contact) -> tuple[Act, ...]:
+    """Where no note gives an act, the kind of meeting is still a fact. An e-mail counts only if something is noted."""
+    for pattern, words, sort in _KIND_THANKS:
+        for entry in logged.reached(contact):
+            noted = entry.note.strip() or not re.search(r"mail|text", entry.kind, re.IGNORECASE)
+            if re.search(pattern, entry.kind, re.IGNORECASE) and noted:
+                return (Act(for_form=words, sort=sort),)
+    return ()
+
+
+_KEEPS_CAPITAL = re.compile(
+    r"^(?:[A-Z]{2,}\b|[A-Z]\w*[A-Z]|[A-Z]-|\w*\d|(?:English|Spanish|French|German|Latin|Chinese|Mandarin|Japanese|Italian|"
+    r"Russian|Arabic|Korean|Hebrew|Greek|Portuguese|American|European|Asian|African|Montessori|Java|Python|Linux|Android|"
+    r"Kubernetes|Epic|Salesforce|Title|Ivy|Medicaid|Medicare)\b)"
+)
+
+
+def role_phrase(title: str) -> str:
+    """Staff engineer -> the staff engineer position. A title too long or broken by commas is only "the position"."""
+    title = re.sub(r"\s*\([^)]*\)", "", title).split(",")[0].strip()
+    if not title or len(title.split()) > 6 or re.search(r"[,;:/<>{}\[\]\"|]", title):
+        return "the position"
+    words = title.split()
+    if not _KEEPS_CAPITAL.match(title) and not any(word[0].isupper() for word in words[1:]):
+        title = title[0].lower() + title[1:]
+    elif not _KEEPS_CAPITAL.match(title) and all(
+        word[0].isupper() or word in {"of", "and", "in", "the", "for"} for word in words
+    ):
+        title = (
+            " ".join(word if _KEEPS_CAPITAL.match(word) else word.lower() for word in words)
+            if " of " not in title
+            else title
+        )
+    ends = re.search(
+        r"(?:position|role|job|post|fellowship|residency|professorship|lectureship|internship|apprenticeship)$",
+        title,
+        re.I,
+    )
+    return f"the {title}" if ends else f"the {title} position"

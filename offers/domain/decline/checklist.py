@@ -1,0 +1,197 @@
+"""One thing to do per entry, one person, one date: until the loop is closed (rules 18, 75, 76, 78, 81, 84)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from offers.domain.decline import logged
+from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
+from offers.domain.decline.discretion import CONFIDENCE
+from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
+from offers.domain.decline.names import display_names
+from offers.domain.decline.roles import Role
+from offers.domain.decline.whys import day
+
+_RECONNECT_AFTER = timedelta(days=42)
+_MOST = 25
+
+
+def checklist(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[ChecklistEntry, ...]:
+    """In the order of doing. `due_on` is None where the case has no date to count from."""
+    names = display_names(case.contacts)
+    active = [step for step in steps if step.channel is not Channel.NONE]
+    entries = [
+        *_first(case),
+        *_deadline(case),
+        *(entry for step in active for entry in _for_step(case, step, names)),
+        *_for_others(case, steps, names),
+        *_in_motion(case, steps, names),
+        *_afterwards(case, active, names),
+    ]
+    return tuple(entries[:_MOST])
+
+
+def _entry(
+    text: str, kind: EntryKind, rule: int, *, contact_id: str | None = None, due_on: date | None = None
+) -> ChecklistEntry:
+    return ChecklistEntry(text=text, kind=kind, contact_id=contact_id, due_on=due_on, rule=rule)
+
+
+def _first(case: Case) -> list[ChecklistEntry]:
+    entries = []
+    signed = {
+        AcceptanceStatus.LOI_SIGNED: "the letter of intent you signed",
+        AcceptanceStatus.CONTRACT_SIGNED: "the contract you signed",
+    }
+    if case.acceptance in signed:
+        text = f"Have a lawyer read {signed[case.acceptance]} before the first call: what binds you, what is confidential, what it costs."
+        entries.append(_entry(text, EntryKind.LEGAL, 75, due_on=case.today))
+    elif case.acceptance is AcceptanceStatus.VERBAL:
+        text = (
+            "Check whether you signed anything when you said yes; if so, have a lawyer read it before the first call."
+        )
+        entries.append(_entry(text, EntryKind.LEGAL, 75, due_on=case.today))
+    if case.kind is Kind.RESCINDED:
+        text = "Save every message about the offer and its withdrawal; if you gave notice or moved because of it, ask a lawyer."
+        entries.append(_entry(text, EntryKind.LEGAL, 80, due_on=case.today))
+    elif case.kind is Kind.DECLINE and case.alternative.summary:
+        text = "Make sure what you chose instead is confirmed in writing before the first call."
+        entries.append(_entry(text, EntryKind.CHECK, 19, due_on=case.today))
+    if _mentions(case, _DISCRIMINATION):
+        text = "For yourself only: write down what was asked or said, with dates and names, while it is fresh."
+        entries.append(_entry(text, EntryKind.LEGAL, 78, due_on=case.today))
+        text = "Ask an employment lawyer whether to act on it; in the US, filing limits are often 180 or 300 days."
+        entries.append(_entry(text, EntryKind.LEGAL, 78))
+    return entries
+
+
+def _deadline(case: Case) -> list[ChecklistEntry]:
+    deadline, today = case.dates.deadline, case.today
+    if deadline is None or case.kind is Kind.RESCINDED:
+        return []
+    when = f"{day(deadline)}, {deadline.year}"
+    if today and today > deadline:
+        text = f"The deadline ({when}) has passed: give your answer today, and own the delay in one line."
+    elif today and (deadline - today).days <= 1:
+        text = f"The deadline is {'today' if deadline == today else 'tomorrow'} ({when}): everyone who decides hears from you today."
+    else:
+        text = f"Deadline {when}: start today rather than then, and have the last message out well before it."
+    return [_entry(text, EntryKind.CHECK, 18, due_on=today or deadline)]
+
+
+_VERBS = {
+    Channel.EMAIL: "E-mail {name}",
+    Channel.TEXT: "Text {name}",
+    Channel.HANDWRITTEN_NOTE: "Write {name} by hand and post it",
+    Channel.LINKEDIN: "Send {name} a short LinkedIn message",
+}
+
+
+def _for_step(case: Case, step: PlannedStep, names: dict[str, str]) -> list[ChecklistEntry]:
+    contact, name, today = case.contact(step.contact_id), names[step.contact_id], case.today
+    if step.channel.is_live:
+        how = f"Call {name}" if step.channel is Channel.PHONE else f"Tell {name} by video call"
+        number = f" at {contact.addresses.phone}" if step.channel is Channel.PHONE and contact.addresses.phone else ""
+        first = ", before anyone else hears" if step.order == 1 else ""
+        written = "by e-mail" if contact.addresses.email else "by text"
+        return [
+            _entry(f"{how}{number} today{first}.", EntryKind.CALL, step.rule, contact_id=contact.id, due_on=today),
+            _entry(
+                f"Send {name} the same answer in writing {written} the same day.",
+                EntryKind.CONFIRM,
+                4,
+                contact_id=contact.id,
+                due_on=today,
+            ),
+        ]
+    text = _VERBS[step.channel].replace("{name}", name)
+    sent_by = today + timedelta(days=1) if today and step.order > 1 else today
+    ending = (
+        " today."
+        if step.order == 1
+        else " once the decision-maker has heard."
+        if case.kind is not Kind.RESCINDED
+        else "."
+    )
+    entries = [_entry(text + ending, EntryKind.SEND, step.rule, contact_id=contact.id, due_on=sent_by)]
+    if logged.attempts(contact) and contact.addresses.phone:
+        text = f"If {name} calls back, use the call script; the message then serves as the confirmation."
+        entries.append(_entry(text, EntryKind.CALL, 3, contact_id=contact.id, due_on=today))
+    return entries
+
+
+def _for_others(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
+    entries = []
+    for step in steps:
+        contact, name = case.contact(step.contact_id), names[step.contact_id]
+        if step.channel is not Channel.NONE:
+            continue
+        if logged.is_barred(contact):
+            text = f"Send nothing to {name}: marked 'do not contact'."
+            entries.append(_entry(text, EntryKind.CHECK, 14, contact_id=contact.id))
+        elif logged.has_left(contact):
+            text = f"Leave the old address of {name} unused; look for a new one only if you want to stay in touch."
+            entries.append(_entry(text, EntryKind.CHECK, 13, contact_id=contact.id))
+        else:
+            text = f"Find an address for {name}; none is on file."
+            entries.append(_entry(text, EntryKind.CHECK, 12, contact_id=contact.id, due_on=case.today))
+    return entries
+
+
+def _in_motion(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
+    entries = []
+    if case.acceptance.is_promise:
+        text = "Ask them to stop what is in motion: credentialing, license, references, relocation, start date."
+        entries.append(_entry(text, EntryKind.STOP, 76, due_on=case.today))
+    for step in steps:
+        contact = case.contact(step.contact_id)
+        if contact.role is Role.REALTOR and step.channel is not Channel.NONE:
+            text = f"If you signed a buyer agreement with {names[contact.id]}, end it in writing."
+            entries.append(_entry(text, EntryKind.STOP, 76, contact_id=contact.id))
+    if _mentions(case, r"\bnda\b|non-?disclosure|under embargo"):
+        text = (
+            "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete the documents."
+        )
+        entries.append(_entry(text, EntryKind.CHECK, 47))
+    elif any(CONFIDENCE.search(entry.note) for contact in case.contacts for entry in contact.interactions):
+        text = "Some things were told to you in confidence: keep them out of every call and message."
+        entries.append(_entry(text, EntryKind.CHECK, 47))
+    return entries
+
+
+def _afterwards(case: Case, active: list[PlannedStep], names: dict[str, str]) -> list[ChecklistEntry]:
+    today = case.today
+    text = "Record for each person the channel, the date, what you said and the reason you gave."
+    entries = [_entry(text, EntryKind.RECORD, 81, due_on=today)]
+    if case.kind is Kind.DECLINE and any(step.channel.is_live for step in active):
+        text = "Should a new number come after your answer: thank them, say that it is final, and stop there."
+        entries.append(_entry(text, EntryKind.CHECK, 79))
+    leads = [step for step in active if step.contact_id in {contact.id for contact in logged.leads(case)}]
+    if case.keep_in_touch and leads:
+        text = f"In about six weeks, send {names[leads[0].contact_id]} a short hello that asks for nothing."
+        later = today + _RECONNECT_AFTER if today else None
+        entries.append(_entry(text, EntryKind.RECONNECT, 82, contact_id=leads[0].contact_id, due_on=later))
+    if case.would_reconsider and leads:
+        text = (
+            f"For yourself: should things change, call {names[leads[0].contact_id]}, and say truthfully what changed."
+        )
+        entries.append(_entry(text, EntryKind.RECONNECT, 83, contact_id=leads[0].contact_id))
+    return entries
+
+
+_DISCRIMINATION = (
+    r"\b(?:asked|asking|question\w*|wanted to know|remark\w*|comment\w*|joked|hinted|said|told)\b[^.]{0,80}"
+    r"\b(?:pregnan\w*|children|kids|married|marriage|husband|wife|age|old|young|religion|religious|church|race|accent|"
+    r"ethnic\w*|country|born|disab\w*|gay|lesbian|gender|women|woman|maternity|childcare|headscarf|hijab|nationality)\b|"
+    r"\bdiscriminat\w*|\bsexis[tm]\b|\bracis[tm]\b|\bharass\w*|\billegal question"
+)
+
+
+def _mentions(case: Case, pattern: str) -> bool:
+    """Looks only at what the user kept private and at notes of unease, never at friendly small talk."""
+    texts = [reason.content.text for reason in case.private_reasons]
+    if pattern is not _DISCRIMINATION:
+        texts += [entry.note for contact in case.contacts for entry in contact.interactions]
+        texts += [text for _, text in case.offer_terms]
+    return any(re.search(pattern, text, re.IGNORECASE) for text in texts)

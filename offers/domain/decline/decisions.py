@@ -1,0 +1,49 @@
+"""The sentence that tells the decision, by what is being closed, who reads it and how it reaches them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from offers.domain.decline.briefing import Brief, Reader
+from offers.domain.decline.bundle import Channel
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.facts import Kind
+from offers.domain.decline.phrases import decisions as bank
+from offers.domain.decline.variety import Deck
+
+
+def decision(reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True) -> list[str]:
+    """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and 74)."""
+    slots = {"role": brief.role, "org": brief.organization}
+    said = [deck.deal(phrases_for(reader, brief), slots, opens=opens)]
+    if reader.is_first and brief.acceptance.is_promise:
+        said.append(deck.deal(bank.DISRUPTION, {}))
+    elif reader.is_first and brief.is_late and reader.circle is not Circle.AGENCY:
+        said.append(deck.deal(bank.LATE, {}))
+    return said
+
+
+def phrases_for(reader: Reader, brief: Brief) -> Sequence[str]:
+    if brief.kind is Kind.RESCINDED:
+        return _of(bank.RESCINDED, reader.circle)
+    if brief.kind is Kind.WITHDRAW:
+        return _of(bank.WITHDRAWN, reader.circle)
+    if brief.acceptance.is_promise:
+        if reader.is_first:
+            return bank.BROKEN_PROMISE[brief.acceptance.value]
+        return _of(bank.BROKEN_OTHERS, reader.circle)
+    if reader.is_first and reader.attempts and not reader.channel.is_live:
+        return bank.ATTEMPTED_TWICE if reader.attempts == 2 else bank.ATTEMPTED
+    if reader.is_first and reader.circle is Circle.AGENCY:
+        return bank.AGENCY_LEAD
+    if reader.is_first and reader.channel.is_live:
+        return bank.CONFIRMED
+    if reader.is_first and reader.made_offer and reader.channel is not Channel.NONE:
+        return bank.WRITTEN
+    return _of(bank.DECLINED, reader.circle)
+
+
+def _of(phrases: Mapping[Circle, tuple[str, ...]], circle: Circle) -> Sequence[str]:
+    if circle in phrases:
+        return phrases[circle]
+    return phrases[Circle.LEAD] if circle is Circle.AGENCY and Circle.LEAD in phrases else phrases[Circle.OTHER]

@@ -1,0 +1,170 @@
+"""What must not be repeated: private reasons, the unnamed employer, money, confidences (rules 41-49).
+
+`Discretion` is built from the whole case, holds private words, and only ever answers yes or no.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from offers.domain.decline.facts import Case
+from offers.domain.decline.notes import clean
+from offers.domain.decline.prose import plain, sentences, word_set, words
+
+CONFIDENCE = re.compile(
+    r"\bconfiden(?:ce|tial|tially|tiality)\b|\bbetween us\b|\boff the record\b|\bnda\b|\bnon-?disclosure\b|\bnot public\b|"
+    r"\bnot (?:yet )?announced\b|\bsecret(?:ly)?\b|\brumou?rs?\b|\bwhisper\w*|\bhush\b|\bkeep (?:this|it|that) (?:quiet|to)|"
+    r"\b(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|\bunder embargo|\bembargoed\b|"
+    r"\bprivately\b|\bconfided\b|\bnot for (?:sharing|anyone|others)|\bjust for me\b|\bshouldn't (?:say|have (?:said|told))|"
+    r"\basked me (?:not to|to keep)|\bhaven't told|\bhasn't told|\bnobody (?:else )?knows|\bno one (?:else )?knows|"
+    r"\bunannounced\b|\bnot supposed to",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"^\W*(?:that|this|it|all|please|keep|don't|do not|not|under|both|which|she asked|he asked|asked me|said)\b",
+    re.IGNORECASE,
+)
+MONEY = re.compile(r"[$€£¥]\s?\d[\d,.]*\s?(?:k|m|million)?\b|\b\d{2,3}\s?k\b|\b\d{1,3},\d{3}\b", re.IGNORECASE)
+PAY = re.compile(
+    r"\bsalar(?:y|ies)\b|\bcompensation\b|\bpa(?:y|id)\b|\bbonus(?:es)?\b|\bRVUs?\b|\bwages?\b|\bsign-on\b|\bequity\b|"
+    r"\bstock options?\b|\bpay(?:cut| cut| scale|scale)\b|\braise\b|\bhourly rate\b",
+    re.IGNORECASE,
+)
+TERMS = re.compile(
+    r"\bcall (?:schedule|structure|burden)\b|\bpartnership (?:track|buy-in|terms)\b|\bcontracts?\b|\bnon-?compete\b|"
+    r"\bterms\b|\bnegotiat\w+|\bbuy-in\b|\boffer letter\b|\bletter of intent\b",
+    re.IGNORECASE,
+)
+# Matters of a person's life or of an employer's inside that are nobody's to pass on, marked or not (rule 49).
+DELICATE = re.compile(
+    r"\b(?:pregnan\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|rehab|divorc\w*|separation|custody|affairs?|visas?|"
+    r"green card|immigration|h-?1b|lawsuits?|sued|malpractice|litigation|investigat\w*|audited|harass\w*|discriminat\w*|"
+    r"complaints?|bankrupt\w*|debts?|layoffs?|laid off|fired|firing|quit(?:ting)?|resign\w*|retir(?:es?|ing|ement)|"
+    r"merg(?:er|ing|ed)|acqui(?:red|sition)|being sold|selling|sale of|private equity|clos(?:ing|ed) down|turnover|"
+    r"shut(?:ting)? down|religio\w*|politic\w*|drunk|alcohol\w*|died|death|funeral|widow\w*|leaving|burn(?:ed|t)? ?out|"
+    r"other (?:candidates?|offers?|interviews?)|counter-?offers?)\b|"
+    r"\b(?:my|our|her|his|their|wife's|husband's|partner's|son's|daughter's|mother's|father's)\s(?:\w+\s)?"
+    r"(?:cancer|tumou?r|illness|disease|diagnosis|depression|anxiety|therapy|health|condition|surgery|treatment|autism|adhd)\b",
+    re.IGNORECASE,
+)
+SOUR = re.compile(
+    r"\b(?:awkward|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|late for|bored|boring|"
+    r"weird|uncomfortable|unpleasant|disorgani[sz]ed|chaotic|toxic|hostile|angr(?:y|ily)|annoyed|irritat\w*|vague|evasive|"
+    r"unprepared|unfriendly|disappoint\w*|dull|gloomy|shabby|dirty|outdated|inappropriate|creepy|insult\w*|mock\w*|"
+    r"complain\w*|bad|badly|terrible|awful|horrible|worst|worse|poor(?:ly)?|sadly|unfortunately|red flags?|vibes?|"
+    r"hesitant|suspicious|unhappy|stressed|nervous|shouted|yelled|rushed|hurried|pressur\w*|illegal\w*|sexist|racist)\b",
+    re.IGNORECASE,
+)
+_COMMON = word_set(
+    "about accept accepted after again all already also always and any are area around ask asked away back base because "
+    "been before being best better call calls can change city clinic close closer colleague come could day days did "
+    "does doing during each employer even every family feel feels felt few first for from full get gets getting give "
+    "good great group had has have having her hers high him his home hospital hour hours how interview interviews into "
+    "its job jobs just keep kept kind last less let like little live long look looking looked lot lower made make many "
+    "meet meeting might month months more most move moved moving much need needs never new not now off offer offered "
+    "office once one only open other others our out over own part partner partners people place position practice "
+    "program really role school see seem seemed seems she should site small some someone spend stay still such sure "
+    "take taking talk talked team than that the their them then there these they thing things think this those three "
+    "through time times to today told too town two under until unit us very visit walk want wanted wants was way week "
+    "weeks well went were what when where which while who whole why will wish with without work worked working works "
+    "would year years you your lunch dinner coffee breakfast phone email video below above half department hire hired "
+    "staff manager director boss doctor nurse teacher patients students company start started starting"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Discretion:
+    """Says whether a stretch of text may be repeated. Its contents never show in a `repr`."""
+
+    _names: tuple[re.Pattern[str], ...] = field(repr=False)
+    _secrets: tuple[frozenset[str], ...] = field(repr=False)
+    _numbers: frozenset[str] = field(repr=False)
+
+    def allows(self, text: str) -> bool:
+        text = plain(text)
+        if any(name.search(text) for name in self._names) or MONEY.search(text):
+            return False
+        stems = _stems(text)
+        if any(len(stems & secret) >= min(2, len(secret)) for secret in self._secrets if secret):
+            return False
+        return not (self._numbers & set(re.findall(r"\d{3,}", text.replace(",", ""))))
+
+    def allows_act(self, text: str) -> bool:
+        """Stricter, for what is taken from notes: nothing delicate, sour or about pay either."""
+        return self.allows(text) and not any(pattern.search(text) for pattern in (DELICATE, SOUR, PAY, CONFIDENCE))
+
+
+def discretion_for(case: Case) -> Discretion:
+    alternative = case.alternative
+    private = [reason.content.text for reason in case.private_reasons]
+    if alternative.private_details:
+        private.append(alternative.private_details.text)
+    told = [
+        part for contact in case.contacts for entry in contact.interactions for part in confidences(clean(entry.note))
+    ]
+    sayable = _stems(
+        " ".join(
+            [reason.text for reason in case.reasons]
+            + [item.text for item in case.feedback]
+            + [case.role_title, case.organization.name, case.organization.type, case.organization.location]
+            + [f"{contact.name} {contact.organization} {contact.role_label}" for contact in case.contacts]
+        )
+    )
+    secrets = [_stems(text) - sayable for text in [*private, *told]]
+    names = [alternative.employer] if alternative.employer and not alternative.may_name else []
+    return Discretion(
+        _names=tuple(_name_pattern(name, case) for name in names),
+        _secrets=tuple(frozenset(secret) for secret in secrets),
+        _numbers=frozenset(re.findall(r"\d{3,}", " ".join([*private, *told]).replace(",", ""))),
+    )
+
+
+def confidences(cleaned: str) -> list[str]:
+    """Sentences of a note that were told in confidence, with the one before where they point back to it."""
+    found: list[str] = []
+    previous = ""
+    for sentence in sentences(cleaned):
+        if CONFIDENCE.search(sentence):
+            if previous and (_POINTS_BACK.search(sentence) or len(words(sentence)) <= 4):
+                found.append(previous)
+            found.append(sentence)
+        previous = sentence
+    return found
+
+
+def without_confidences(cleaned: str) -> str:
+    hidden = confidences(cleaned)
+    for sentence in hidden:
+        cleaned = cleaned.replace(sentence, " ")
+    return cleaned
+
+
+def _name_pattern(name: str, case: Case) -> re.Pattern[str]:
+    """The whole name, and its first two words, which is how people shorten an employer's name."""
+    tokens = words(plain(name))
+    known = {word.lower() for word in words(plain(f"{case.organization.name} {case.organization.location}"))}
+    forms = [re.escape(plain(name))]
+    if len(tokens) >= 2 and not {tokens[0].lower(), tokens[1].lower()} <= known:
+        forms.append(rf"{re.escape(tokens[0])}\W+{re.escape(tokens[1])}")
+    if len(tokens) == 1 or (tokens and tokens[0].lower() not in known | _COMMON and len(tokens[0]) >= 7):
+        forms.append(re.escape(tokens[0]))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in _parts(text) if len(word) > 2 and word not in _COMMON}
+
+
+def _parts(text: str) -> Iterable[str]:
+    return (part.lower() for word in words(plain(text)) for part in re.split(r"[-']", word))
+
+
+def stem(word: str) -> str:
+    """Enough to see that "tensions" and "tense" speak of the same thing."""
+    word = word.lower()
+    for ending in ("nesses", "ness", "ions", "ion", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word

@@ -1,0 +1,184 @@
+"""Whom to tell how, in which order, and why: each recommendation carries the rule that decided."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from offers.domain.decline import logged
+from offers.domain.decline.bundle import Channel, PlannedStep
+from offers.domain.decline.facts import Case, Contact, Kind, Medium
+from offers.domain.decline.roles import Role
+from offers.domain.decline.whys import because
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A channel, the rule that decided it, and a code by which the reason is worded."""
+
+    channel: Channel
+    rule: int
+    code: str
+
+
+def plan(
+    case: Case, overrides: Mapping[str, Channel] | None = None, order: Sequence[str] | None = None
+) -> tuple[PlannedStep, ...]:
+    """The steps in the order of telling; people who are not to be contacted come last, as "none"."""
+    chosen = {contact.id: choose(contact, case) for contact in case.contacts}
+    for contact_id, channel in (overrides or {}).items():
+        if contact_id in chosen and chosen[contact_id].code != "barred":
+            chosen[contact_id] = Choice(channel, 16, "own")
+    wanted = {contact_id: place for place, contact_id in enumerate(order or ())}
+    people = sorted(
+        case.contacts,
+        key=lambda person: (
+            chosen[person.id].channel is Channel.NONE,
+            wanted.get(person.id, len(wanted)),
+            rank(person, case),
+        ),
+    )
+    return tuple(
+        PlannedStep(
+            contact_id=person.id,
+            channel=chosen[person.id].channel,
+            order=place,
+            why=because(person, chosen[person.id].channel, chosen[person.id].code, case),
+            rule=chosen[person.id].rule,
+        )
+        for place, person in enumerate(people, start=1)
+    )
+
+
+def choose(contact: Contact, case: Case) -> Choice:
+    """The channel for one contact (rules 1-5 and 8-15)."""
+    if logged.is_barred(contact):
+        return Choice(Channel.NONE, 14, "barred")
+    if logged.has_left(contact):
+        found = Channel.LINKEDIN if contact.addresses.linkedin else Channel.NONE
+        return Choice(found, 13, "left")
+    if logged.has_moved(contact, case):
+        return _written(contact, "moved", 15)
+    if case.kind is Kind.RESCINDED:
+        return _written(contact, "rescinded", 77)
+    if logged.is_decision_maker(contact):
+        return _for_decision_maker(contact, case)
+    return _for_others(contact, case)
+
+
+def _for_decision_maker(contact: Contact, case: Case) -> Choice:
+    preferred = preference(contact)
+    if len(logged.attempts(contact)) >= 2 and contact.addresses.email and not case.acceptance.is_promise:
+        return Choice(Channel.EMAIL, 3, "attempts")
+    if not case.acceptance.is_promise:
+        if preferred is Channel.EMAIL and contact.addresses.email:
+            return Choice(Channel.EMAIL, 1, "prefers")
+        by_email = case.offer_medium is Medium.EMAIL or not logged.spoke_live(contact)
+        if by_email and logged.is_thin(contact) and contact.addresses.email:
+            return Choice(Channel.EMAIL, 5, "thin")
+    if preferred is Channel.VIDEO_CALL and (contact.addresses.email or contact.addresses.phone):
+        return Choice(Channel.VIDEO_CALL, 1, "prefers")
+    if contact.addresses.phone:
+        return Choice(Channel.PHONE, 8 if contact.role is Role.AGENCY_RECRUITER else 1, "lead")
+    if contact.addresses.email and any("video" in entry.kind.lower() for entry in contact.interactions):
+        return Choice(Channel.VIDEO_CALL, 12, "no_phone_video")
+    return _written(contact, "no_phone", 12)
+
+
+def _for_others(contact: Contact, case: Case) -> Choice:
+    preferred = preference(contact)
+    if logged.hosted_at_home(contact) and contact.addresses.postal and preferred in {None, Channel.HANDWRITTEN_NOTE}:
+        return Choice(Channel.HANDWRITTEN_NOTE, 10, "host")
+    if preferred is Channel.TEXT and contact.addresses.phone and not logged.hosted_at_home(contact):
+        if contact.role in _MAY_TEXT:
+            return Choice(Channel.TEXT, 11, "prefers")
+    elif preferred is not None and preferred is not Channel.TEXT and _is_on_file(contact, preferred):
+        return Choice(preferred, 11, "prefers")
+    return _written(contact, "role", 10 if logged.hosted_at_home(contact) else 11)
+
+
+_MAY_TEXT = frozenset(
+    {Role.REALTOR, Role.FUTURE_COLLEAGUE, Role.COORDINATOR, Role.FAMILY_HELPER, Role.OTHER, Role.REFEREE, Role.PARTNER}
+    | {Role.PRACTICE_ADMINISTRATOR, Role.IN_HOUSE_RECRUITER, Role.HR_DIRECTOR}
+)
+
+
+def _written(contact: Contact, code: str, rule: int) -> Choice:
+    """E-mail, else the next best that is on file (rule 12)."""
+    addresses = contact.addresses
+    if addresses.email:
+        return Choice(Channel.EMAIL, rule, code)
+    text_first = logged.only_by_text(contact) or contact.role is Role.FUTURE_COLLEAGUE
+    if addresses.phone and text_first and not logged.is_decision_maker(contact) and contact.role in _MAY_TEXT:
+        return Choice(Channel.TEXT, 12, "no_email")
+    if addresses.phone:
+        return Choice(Channel.PHONE, 12, "no_email")
+    if addresses.postal:
+        return Choice(Channel.HANDWRITTEN_NOTE, 12, "no_email")
+    if addresses.linkedin:
+        return Choice(Channel.LINKEDIN, 12, "no_email")
+    return Choice(Channel.NONE, 12, "nothing")
+
+
+def _is_on_file(contact: Contact, channel: Channel) -> bool:
+    addresses = contact.addresses
+    return bool(
+        {
+            Channel.PHONE: addresses.phone,
+            Channel.TEXT: addresses.phone,
+            Channel.VIDEO_CALL: addresses.email or addresses.phone,
+            Channel.EMAIL: addresses.email,
+            Channel.HANDWRITTEN_NOTE: addresses.postal,
+            Channel.LINKEDIN: addresses.linkedin,
+        }.get(channel, "")
+    )
+
+
+_PREFERENCES = [
+    (r"video|zoom|teams|facetime", Channel.VIDEO_CALL),
+    (r"text|sms|whatsapp|message", Channel.TEXT),
+    (r"e-?mail", Channel.EMAIL),
+    (r"phone|call", Channel.PHONE),
+    (r"hand|note|card|letter|post", Channel.HANDWRITTEN_NOTE),
+    (r"linkedin", Channel.LINKEDIN),
+]
+
+
+def preference(contact: Contact) -> Channel | None:
+    for pattern, channel in _PREFERENCES:
+        if re.search(pattern, contact.preferred_channel, re.IGNORECASE):
+            return channel
+    return None
+
+
+_RANKS = {
+    Role.HEAD_OF_GROUP: 20,
+    Role.DEPARTMENT_CHAIR: 25,
+    Role.AGENCY_RECRUITER: 28,
+    Role.IN_HOUSE_RECRUITER: 30,
+    Role.PARTNER: 32,
+    Role.HOST: 34,
+    Role.HR_DIRECTOR: 40,
+    Role.PRACTICE_ADMINISTRATOR: 42,
+    Role.COORDINATOR: 50,
+    Role.FUTURE_COLLEAGUE: 52,
+    Role.OTHER: 60,
+    Role.REFEREE: 70,
+    Role.FAMILY_HELPER: 75,
+    Role.REALTOR: 80,
+}
+
+
+def rank(contact: Contact, case: Case) -> tuple[int, int]:
+    """Lower hears earlier: an agency that brought the offer, who made it, who courted, the house, outsiders (6, 8)."""
+    within = _RANKS[contact.role]
+    if contact.role is Role.AGENCY_RECRUITER and contact.extended_offer:
+        return 0, within
+    if contact.extended_offer:
+        return 1, within
+    if contact.recruited_heavily and contact.role not in {Role.REALTOR, Role.FAMILY_HELPER, Role.REFEREE}:
+        return 2, within
+    if logged.has_moved(contact, case):
+        return 5, within
+    return (4 if within >= _RANKS[Role.REFEREE] else 3), within

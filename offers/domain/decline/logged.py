@@ -1,0 +1,126 @@
+"""Questions about one contact that the log answers."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.facts import Case, Contact, ContactStatus, Interaction
+from offers.domain.decline.prose import plain
+from offers.domain.decline.roles import Role
+from offers.domain.decline.thanks import is_failed_attempt
+
+_OUTSIDE_ROLES = frozenset({Role.REALTOR, Role.FAMILY_HELPER, Role.REFEREE, Role.AGENCY_RECRUITER})
+_IN_PERSON = re.compile(
+    r"visit|dinner|lunch|breakfast|coffee|tour|shadow|meal|in person|in-person|barbecue|outing|drive|interview day|teach|demo",
+    re.IGNORECASE,
+)
+_LIVE = re.compile(r"phone|\bcall|video|zoom|interview", re.IGNORECASE)
+_AT_HOME = re.compile(
+    r"\b(?:her|his|their|your|\w+'s) (?:home|house|farm|place|table|kitchen|cabin|apartment|backyard|patio)\b|"
+    r"\b(?:had|invited|hosted|welcomed) (?:me|us)\b[^.;]{0,20}\b(?:over|home|dinner|stay)|\bhosted (?:me|us|dinner)\b|\bhome-?cooked\b",
+    re.IGNORECASE,
+)
+
+
+def attempts(contact: Contact) -> tuple[Interaction, ...]:
+    """Calls that did not reach the person."""
+    return tuple(entry for entry in contact.interactions if is_failed_attempt(entry))
+
+
+def reached(contact: Contact) -> tuple[Interaction, ...]:
+    return tuple(entry for entry in contact.interactions if not is_failed_attempt(entry))
+
+
+def met_in_person(contact: Contact) -> bool:
+    return any(_IN_PERSON.search(entry.kind) for entry in reached(contact))
+
+
+def spoke_live(contact: Contact) -> bool:
+    return met_in_person(contact) or any(_LIVE.search(entry.kind) for entry in reached(contact))
+
+
+def hosted_at_home(contact: Contact) -> bool:
+    """A meal at the person's own place; a restaurant does not count."""
+    return any(
+        _AT_HOME.search(plain(f"{entry.note} {entry.thanks_for}"))
+        and re.search(
+            r"dinner|lunch|meal|breakfast|barbecue|coffee|visit|outing|host|stay|supper|brunch|tea",
+            f"{entry.kind} {entry.note}",
+            re.I,
+        )
+        for entry in reached(contact)
+    ) or (contact.role is Role.HOST and met_in_person(contact))
+
+
+def only_by_text(contact: Contact) -> bool:
+    kinds = {entry.kind.lower() for entry in reached(contact)}
+    return bool(kinds) and all("text" in kind or "sms" in kind or "whatsapp" in kind for kind in kinds)
+
+
+def is_thin(contact: Contact) -> bool:
+    """Little contact: no visit, under an hour, no strong courtship (rule 5)."""
+    return not contact.recruited_heavily and contact.hours_spent < 1 and not met_in_person(contact)
+
+
+def is_inside(contact: Contact, case: Case) -> bool:
+    """Belongs to the organization that made the offer."""
+    if contact.role in _OUTSIDE_ROLES:
+        return False
+    return not contact.organization or _same(contact.organization, case.organization.name)
+
+
+def has_moved(contact: Contact, case: Case) -> bool:
+    """Was met at this organization in a role inside it and is logged at another one now (rule 15)."""
+    if contact.role in _OUTSIDE_ROLES or contact.role in {Role.COORDINATOR, Role.OTHER}:
+        return False
+    if not contact.organization or _same(contact.organization, case.organization.name):
+        return False
+    return bool(_MOVED.search(" ".join([contact.role_label, *(entry.note for entry in contact.interactions)])))
+
+
+_MOVED = re.compile(
+    r"\b(?:formerly|former|ex-|moved to|moved on|left|joined|now (?:at|with|works|runs)|new (?:job|role|position) at|since moved|"
+    r"has (?:since )?(?:moved|left|joined)|switched to|works now)\b",
+    re.IGNORECASE,
+)
+
+
+def has_left(contact: Contact) -> bool:
+    return contact.status is ContactStatus.LEFT
+
+
+def is_barred(contact: Contact) -> bool:
+    return contact.status is ContactStatus.DO_NOT_CONTACT
+
+
+def _same(left: str, right: str) -> bool:
+    """Whether two names mean one house: equal, or one begins with the other."""
+    first, second = (re.sub(r"\W+", " ", name.lower()).strip() for name in (left, right))
+    if not first or not second:
+        return False
+    return first in second or second in first or first.split()[:2] == second.split()[:2]
+
+
+def conveyed_by_agency(case: Case) -> Contact | None:
+    """The outside agency that brought the offer, if one did (rule 8)."""
+    for contact in case.contacts:
+        if contact.role is Role.AGENCY_RECRUITER and contact.extended_offer and not is_barred(contact):
+            return contact
+    return None
+
+
+def is_decision_maker(contact: Contact) -> bool:
+    """Made the offer or courted the user: hears it first and live (rule 1)."""
+    return contact.extended_offer or contact.recruited_heavily
+
+
+def leads(case: Case) -> tuple[Contact, ...]:
+    """Those who must hear the decision before anyone else."""
+    found = [c for c in case.contacts if is_decision_maker(c) and not is_barred(c) and not has_left(c)]
+    if found:
+        return tuple(found)
+    for role in (Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR, Role.IN_HOUSE_RECRUITER, Role.HR_DIRECTOR):
+        found = [c for c in case.contacts if c.role is role and not is_barred(c) and not has_left(c)]
+        if found:
+            return tuple(found[:1])
+    return ()

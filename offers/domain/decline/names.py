@@ -1,0 +1,100 @@
+"""How to greet and to name people (rules 65-67). A title is used as logged, never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from offers.domain.decline.facts import Applicant, Contact
+
+_TITLE_IN_NAME = re.compile(
+    r"^(Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Rev|Sr|Sra|Judge|Capt|Col|Sister|Father)\.?\s+(?=\S)", re.IGNORECASE
+)
+_SPELLED = {
+    "prof": "Professor",
+    "prof.": "Professor",
+    "dr": "Dr.",
+    "mr": "Mr.",
+    "mrs": "Mrs.",
+    "ms": "Ms.",
+    "mx": "Mx.",
+}
+
+
+def title_of(contact: Contact) -> str:
+    title = contact.title or (found[1] if (found := _TITLE_IN_NAME.match(contact.name)) else "")
+    return _SPELLED.get(title.lower(), title)
+
+
+def address_name(contact: Contact) -> str:
+    """The name after "Dear": first name where logged so, else title and surname, else the full name."""
+    title = title_of(contact)
+    if contact.first_name_basis and (contact.goes_by or contact.given):
+        return contact.goes_by or contact.given
+    if title and contact.family:
+        return f"{title} {contact.family}"
+    if title and not contact.family:
+        return f"{title} {contact.given or bare_name(contact)}"
+    if contact.given and contact.family:
+        return bare_name(contact)
+    return contact.given or contact.family or bare_name(contact)
+
+
+def bare_name(contact: Contact) -> str:
+    return _TITLE_IN_NAME.sub("", contact.name).strip() or contact.name
+
+
+def full_name(contact: Contact) -> str:
+    """Title and whole name, for everything that only the user reads."""
+    title = title_of(contact)
+    return f"{title} {bare_name(contact)}" if title else bare_name(contact)
+
+
+def display_names(contacts: Iterable[Contact]) -> dict[str, str]:
+    """Contact id to a name that is told apart from all others, by the role where the names are the same."""
+    people = list(contacts)
+    count = Counter(full_name(person).casefold() for person in people)
+    return {
+        person.id: full_name(person)
+        if count[full_name(person).casefold()] == 1
+        else f"{full_name(person)} ({person.role_label or person.organization or person.role.label})"
+        for person in people
+    }
+
+
+def short_names(contacts: Iterable[Contact]) -> dict[str, str]:
+    """What the user would call each: first name or surname, and the full name where two share it."""
+    people = list(contacts)
+    count = Counter(address_name(person).casefold() for person in people)
+    given = Counter(person.given.casefold() for person in people if person.given)
+    return {
+        person.id: address_name(person)
+        if count[address_name(person).casefold()] == 1 and given.get(person.given.casefold(), 0) < 2
+        else full_name(person)
+        for person in people
+    }
+
+
+def same_first_names(contacts: Iterable[Contact]) -> list[tuple[Contact, ...]]:
+    groups: dict[str, list[Contact]] = {}
+    for person in contacts:
+        name = (person.goes_by or person.given).casefold()
+        if name:
+            groups.setdefault(name, []).append(person)
+    return [tuple(group) for group in groups.values() if len(group) > 1]
+
+
+def signature(applicant: Applicant, *, familiar: bool) -> str:
+    """The first name alone for people on first-name terms, else the full signature."""
+    if familiar and applicant.given:
+        return applicant.given
+    return applicant.signature or applicant.name
+
+
+def spoken_name(applicant: Applicant) -> str:
+    """How the user says who is calling: without title and letters."""
+    if applicant.given and applicant.family:
+        name = _TITLE_IN_NAME.sub("", applicant.name)
+        return name if applicant.family in name else f"{applicant.given} {applicant.family}"
+    return _TITLE_IN_NAME.sub("", applicant.name)

@@ -1,0 +1,88 @@
+"""What is said on the phone: short lines to be spoken, and directions for the user's eyes (rules 56 to 62)."""
+
+from __future__ import annotations
+
+OPEN = (
+    "Hello {greeting}, this is {caller}. Do you have a few minutes?",
+    "{greeting}, it's {caller}. Is this a good moment for a short talk?",
+    "Hello {greeting}, {caller} here. Can you spare a few minutes?",
+)
+ASK_FOR = "Ask for {name} in person. If an assistant answers, leave only your name and number."
+
+DECIDE = (
+    "I wanted to tell you this myself. I have decided not to accept {role} at {org}.",
+    "I'll come straight to it. I have decided to decline {role} at {org}.",
+    "I owe you a clear answer, and I wanted you to hear it from me. I'm declining {role} at {org}.",
+)
+DECIDE_AGENCY = (
+    "I wanted you to be the first to know. I have decided not to accept {role} at {org}.",
+    "You asked for an answer, and here it is. I'm declining {role} at {org}.",
+)
+DECIDE_LATE = "I should have called you by the date you set, and I apologize for that."
+WITHDRAW = (
+    "I wanted to tell you this myself. I'm withdrawing from consideration for {role} at {org}.",
+    "I'll come straight to it. I have decided to withdraw from the search for {role} at {org}.",
+)
+BREAK = {
+    "verbal": "This is a hard call to make. I said yes to {role} at {org}, and I'm withdrawing that yes. I'm sorry.",
+    "loi_signed": "This is a hard call to make. I signed a letter of intent for {role} at {org}, and I'm withdrawing from it. "
+    "I'm sorry.",
+    "contract_signed": "This is a hard call to make. I signed a contract for {role} at {org}, and I'm withdrawing from it. "
+    "I'm sorry.",
+}
+BREAK_OWN = (
+    "I gave you my word, and this is my doing, not yours. I know it disrupts your plans.",
+    "You planned on me, and I know what this costs you. It is my doing alone.",
+)
+DECIDE_OUTSIDE = (
+    "I wanted to tell you myself. I have decided not to take the job at {org}, so please stop looking on my behalf.",
+    "I have news. I've turned down the job at {org}, so there's nothing more for you to do for us.",
+)
+RESCINDED = ("I'm calling about {role} at {org}. I understand the offer has been withdrawn, and I respect that.",)
+PAUSE = "Pause. Let them answer before you go on."
+
+THANK = (
+    "I want to thank you for {acts}.",
+    "Thank you, and I mean it, for {acts}.",
+    "Before anything else, thank you for {acts}.",
+    "I'm grateful to you for {acts}.",
+)
+THANK_BARE = (
+    "Thank you for considering me, and for your time today.",
+    "Thank you for the offer, and for your time today.",
+)
+ALSO = ("And for {acts}.", "And thank you for {acts}.")
+FEEDBACK = "One point, if it helps you with the next person: {feedback}"
+MORE = (
+    "Thank you, I appreciate that. My decision is final, and I don't want to keep you waiting on it.",
+    "That is kind of you. My answer is settled, though, and I don't want to draw this out.",
+    "Thank you for offering. My decision is final, and it would not be fair to let you work on it.",
+)
+MORE_OUTSIDE = "Thank you. My decision is settled, so please spend your time on your other clients."
+WHY = (
+    "I have told you what decided it, and I'd like to leave it there.",
+    "That really is what decided it. I'd rather not go into more.",
+)
+WHY_BARE = "I'd rather keep my reasons to myself. I hope you understand."
+WHERE = "I'd rather keep that to myself, and I hope you understand."
+WHERE_NAMED = "I'm going to {employer}."
+HURT = (
+    "I understand. I know this isn't the news you hoped for.",
+    "I hear you, and I understand. I didn't want you to learn it any other way.",
+)
+LISTEN = "Listen. Don't argue, don't defend yourself, don't add reasons."
+QUIET = "Let the silence be. Then go on to the last line."
+CLOSE = (
+    "You'll have this from me in writing today. Thank you again for everything.",
+    "I'll send you a short note today so that you have it in writing. Thank you again.",
+)
+CLOSE_AGENCY = (
+    "Please let them know today. I'll write to the people there once you have. You'll have this in writing, too."
+)
+TOUCH = ("I hope we can stay in touch.", "I'd be glad to stay in touch.")
+WISH = ("I wish you well in finding the right person.", "I hope you find the right person soon.")
+VOICEMAIL = (
+    "Hello {greeting}, this is {caller}. Please call me back when you have a few minutes; you have my number. Thank you.",
+    "Hello {greeting}, it's {caller}. I'd like to speak with you in person. Would you call me back today or tomorrow? Thank you.",
+)
+VOICEMAIL_NOTE = "Ask for a call back and nothing else."

@@ -1,0 +1,109 @@
+"""The mechanics of written English that every text here needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_ABBREVIATION = re.compile(
+    r"\b(Dr|Prof|Mr|Mrs|Ms|Mx|St|Sr|Jr|vs|etc|approx|min|hr|hrs|No|Inc|e\.g|i\.e|a\.m|p\.m|U\.S|M\.D|D\.O|Ph\.D)\.(?=\s)"
+)
+_HELD = "\u0001"
+
+
+def word_set(text: str) -> frozenset[str]:
+    """A set of words as data: one string that is easy to read and to extend."""
+    return frozenset(text.split())
+
+
+_LOWERABLE = word_set(
+    "we i'm it it's the my our a an this that these those there being moving staying living getting having going "
+    "working taking keeping returning to for because after with in on at as by from closer more less having not no "
+    "family location distance personal both some most all your you they their if when where what one two"
+)
+_GLYPHS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-", "\u2011": "-"})
+
+
+def plain(text: str) -> str:
+    """Typographic quotes, dashes and spaces as on a keyboard, so that patterns need one form."""
+    return text.translate(_GLYPHS)
+
+
+def words(text: str) -> list[str]:
+    return WORD.findall(text)
+
+
+def sentences(text: str) -> list[str]:
+    held = _ABBREVIATION.sub(lambda found: found[0][:-1] + _HELD, text)
+    held = re.sub(r"\b([A-Z])\.(?=\s[A-Z])", rf"\1{_HELD}", held)
+    parts = re.split(r"(?<=[.!?])[\"')\]]*\s+|\n+", held)
+    return [part.replace(_HELD, ".").strip() for part in parts if part.strip()]
+
+
+def fill(phrase: str, slots: Mapping[str, str]) -> str:
+    """A phrase of ours with its slots filled. What is put in is never read as a phrase.
+
+    Raises KeyError for a slot without a value.
+    """
+    return re.sub(r"\{(\w+)\}", lambda found: slots[found[1]], phrase)
+
+
+def slots_of(phrase: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\{(\w+)\}", phrase))
+
+
+def join(items: Sequence[str]) -> str:
+    """a; a and b; a, b, and c. Items that hold "and" themselves are set apart by "and for"-free commas."""
+    if len(items) <= 1:
+        return "".join(items)
+    if len(items) == 2:
+        return f"{items[0]} and {items[1]}" if " and " not in items[0] else f"{items[0]}, and {items[1]}"
+    return f"{', '.join(items[:-1])}, and {items[-1]}"
+
+
+def decapitalize(text: str) -> str:
+    """Lower the first letter where the first word is surely no name."""
+    first = re.match(r"[\w']+", plain(text))
+    return text[0].lower() + text[1:] if first and first[0].lower() in _LOWERABLE else text
+
+
+def capitalize(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def finish(text: str) -> str:
+    """One sentence with one full stop."""
+    text = text.strip().rstrip(",;:- ")
+    return text if text.endswith((".", "!", "?")) else text + "."
+
+
+def tidy(text: str) -> str:
+    """Mend spaces and marks where pieces met."""
+    text = re.sub(r"[ \t]+", " ", text)
+    text = re.sub(r" +([,;.!?])", r"\1", text)
+    text = re.sub(r"([,;:]){2,}", r"\1", text)
+    text = re.sub(r"[,;:]+([.!?])", r"\1", text)
+    text = re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)
+    return "\n".join(line.strip() for line in text.split("\n")).strip()
+
+
+def ngrams(text: str, size: int = 4) -> set[tuple[str, ...]]:
+    tokens = [word.lower() for word in words(plain(text))]
+    return {tuple(tokens[at : at + size]) for at in range(len(tokens) - size + 1)}
+
+
+def longest_shared_run(left: str, right: str) -> int:
+    """How many words in a row the two texts have in common."""
+    first = [word.lower() for word in words(plain(left))]
+    second = [word.lower() for word in words(plain(right))]
+    best = 0
+    previous = [0] * (len(second) + 1)
+    for token in first:
+        current = [0] * (len(second) + 1)
+        for at, other in enumerate(second):
+            if token == other:
+                current[at + 1] = previous[at] + 1
+                best = max(best, current[at + 1])
+        previous = current
+    return best

@@ -1,0 +1,139 @@
+"""The user's reasons and feedback, made ready to stand in a sentence. Only shareable ones come in here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from offers.domain.decline.discretion import MONEY, Discretion
+from offers.domain.decline.facts import Case
+from offers.domain.decline.prose import capitalize, decapitalize, plain, sentences, words
+
+
+class Shape(StrEnum):
+    CLAUSE = "clause"
+    CHOICE = "choice"
+    PHRASE = "phrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """`text` has no full stop; a clause starts in lower case unless with a name or "I"."""
+
+    text: str
+    shape: Shape
+
+
+_HARSH = re.compile(
+    r"\b(?:toxic|disorgani[sz]ed|unprofessional|low-?ball\w*|insult\w*|red flags?|bad vibes?|vibes?|underwhelm\w*|chaotic|"
+    r"burn(?:ed|t) out|better (?:offer|job|opportunity|employer|practice|position)|superior|inferior|waste of|mismanag\w*|"
+    r"dysfunction\w*|not good enough|sketchy|rude|arrogan\w*|condescend\w*|incompeten\w*|terrible|awful|horrible|ridiculous|"
+    r"unfair|greedy|lazy|stupid|hated|attitude|his manner|her manner|personality|temper)\b",
+    re.IGNORECASE,
+)
+
+
+def is_harsh(text: str) -> bool:
+    """Wording that would hurt, or remarks on a person's manner (rules 53 and 54)."""
+    return bool(_HARSH.search(text))
+
+
+def reason_for(case: Case, contact_id: str, discretion: Discretion) -> Reason | None:
+    """The first reason this reader may hear, as one sentence (rules 25 and 40)."""
+    for reason in case.reasons:
+        if not reason.audience.includes(contact_id):
+            continue
+        shaped = shape(reason.text)
+        if shaped and discretion.allows(shaped.text) and not is_harsh(shaped.text):
+            return shaped
+    return None
+
+
+_SUBJECT = re.compile(r"^(?:i|we|my|our|the|it|this|that|these|there|both|he|she|they|two|one|a|an)\b", re.IGNORECASE)
+_VERB = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|can't|do|does|did|need|needs|want|wants|took|"
+    r"take|takes|chose|found|got|made|keep|keeps|live|lives|work|works|prefer|like|love|plan|hope|decided|accepted|start|starts|"
+    r"starting|begin|begins|feel|feels|miss|intend|expect|stay|stays|\w{3,}ed)\b",
+    re.IGNORECASE,
+)
+_CHOICE = re.compile(
+    r"^i(?:'ve| have|'m|am| am)? ?(?:just |now )?(?:been )?(?:accept\w*|tak\w*|took|chosen|chose|joining|going|signed|staying|decided|"
+    r"starting|agreed|committed)\b",
+    re.IGNORECASE,
+)
+
+
+def shape(text: str) -> Reason | None:
+    """Fits the first sentence of a reason into the grammar of our frames; None when nothing is left of it."""
+    first = next(iter(sentences(_without_asides(text))), "")
+    first = first.rstrip(".!?;,: ").strip()
+    if not 1 <= len(words(first)) <= 38:
+        return None
+    first = re.sub(r"^(?:because|since|as|due to|so that)\s+", "", first, flags=re.IGNORECASE)
+    if re.match(
+        r"(?:need|want|decided|accepted|chose|took|found|got|prefer|plan|hope|staying with|joining)\b",
+        first,
+        re.IGNORECASE,
+    ):
+        first = ("I am " if first.lower().startswith(("staying", "joining")) else "I ") + first[0].lower() + first[1:]
+    if _CHOICE.match(plain(first)):
+        return Reason(capitalize(first) if first.lower().startswith("i ") else first, Shape.CHOICE)
+    if _SUBJECT.match(first) and _VERB.search(first):
+        return Reason(decapitalize(first), Shape.CLAUSE)
+    if _PROPER_SUBJECT.match(first):
+        return Reason(first, Shape.CLAUSE)
+    return Reason(_as_phrase(first), Shape.PHRASE)
+
+
+_PROPER_SUBJECT = re.compile(
+    r"^[A-Z][\w']+(?: [A-Z][\w']+){0,3} (?:is|was|has|had|offers|offered|will|wants|needs|got|found|works|starts|cannot|can't|would)\b"
+)
+
+
+def _as_phrase(text: str) -> str:
+    lowered = decapitalize(text)
+    if re.match(r"(?:closer|nearer|near|close|home|back|in|at)\b", lowered, re.IGNORECASE):
+        return "being " + lowered
+    if re.match(r"to\s+\w+", lowered, re.IGNORECASE):
+        return "wanting " + lowered
+    if re.match(
+        r"(?:spouse|wife|husband|partner|family|parents|children|kids|son|daughter)(?:'s)?\b", lowered, re.IGNORECASE
+    ):
+        return ("" if lowered.lower().startswith("family ") else "my ") + lowered[0].lower() + lowered[1:]
+    first = lowered.split()[0]
+    return lowered if not first[0].isupper() or not first[1:].islower() else lowered[0].lower() + lowered[1:]
+
+
+def _without_asides(text: str) -> str:
+    text = re.sub(r"\s*[(\[][^)\]]*[)\]]", "", plain(text))
+    text = re.sub(r"[{}<>\"]", "", text)
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def sayable_feedback(case: Case, contact_id: str, discretion: Discretion) -> tuple[str, ...]:
+    """At most two points this reader was cleared for, without asides and figures (rules 42, 44, 51)."""
+    points = []
+    for item in case.feedback:
+        if item.audience.includes(contact_id) and (said := feedback_text(item.text)) and discretion.allows(said):
+            points.append(said)
+    return tuple(points[:2])
+
+
+def feedback_text(text: str) -> str:
+    """The point as it may be said; "" where it is harsh or nothing is left of it."""
+    said = re.sub(
+        r"\s*(?:by|of|about|around|over|under)?\s*" + MONEY.pattern + r"(?:\s*(?:per|a)\s+\w+)?",
+        "",
+        _without_asides(text),
+    )
+    said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
+    if len(words(said)) < 2 or is_harsh(said):
+        return ""
+    return decapitalize(said) if _SUBJECT.match(said) else said
+
+
+def halves(point: str) -> tuple[str, ...]:
+    """A point cut at its semicolon or between its sentences, so that two readers need not get the same words."""
+    parts = [part.strip(" .") for part in re.split(r";\s+|(?<=\.)\s+", point)]
+    return tuple(part for part in parts if len(words(part)) >= 4)

@@ -1,0 +1,131 @@
+"""A call script: short lines to say, with a branch for each turn the talk may take."""
+
+from __future__ import annotations
+
+from offers.domain.decline.briefing import Brief, Reader
+from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.facts import Kind
+from offers.domain.decline.gratitude import choose_acts, for_acts
+from offers.domain.decline.phrases import calls
+from offers.domain.decline.prose import capitalize, finish, tidy
+from offers.domain.decline.reasons import Shape
+from offers.domain.decline.variety import Deck
+
+
+def write_scripts(brief: Brief) -> dict[str, CallScript]:
+    """A script for everyone to be called, and for a decision-maker who may still call back (rule 3)."""
+    deck = Deck(brief.case_id + " call")
+    return {
+        reader.contact_id: _script(reader, brief, deck)
+        for reader in brief.readers
+        if reader.channel.is_live or (reader.is_first and reader.attempts)
+    }
+
+
+def _script(reader: Reader, brief: Brief, deck: Deck) -> CallScript:
+    slots = {
+        "greeting": reader.greeting,
+        "caller": brief.caller,
+        "role": brief.role,
+        "org": brief.organization,
+        "name": reader.greeting,
+        "employer": brief.named_employer,
+    }
+    blocks = [
+        ScriptBlock("open", "Open", (deck.deal(calls.OPEN, slots),), (_fill(calls.ASK_FOR, slots, deck),)),
+        ScriptBlock("decision", "Decision", tuple(_decision(reader, brief, deck, slots))),
+        *_reason(reader, deck),
+        ScriptBlock("thanks", "Thanks", tuple(_thanks(reader, deck)), (calls.PAUSE,)),
+        *_feedback(reader, deck),
+        *_branches(reader, brief, deck, slots),
+        ScriptBlock("close", "Close", tuple(_close(reader, brief, deck))),
+        ScriptBlock(
+            "voicemail", "If you reach voicemail", (deck.deal(calls.VOICEMAIL, slots),), (calls.VOICEMAIL_NOTE,)
+        ),
+    ]
+    return CallScript(reader.contact_id, tuple(blocks))
+
+
+def _fill(phrase: str, slots: dict[str, str], deck: Deck) -> str:
+    return deck.deal((phrase,), slots)
+
+
+def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> list[str]:
+    if brief.kind is Kind.RESCINDED:
+        return [deck.deal(calls.RESCINDED, slots)]
+    if brief.kind is Kind.WITHDRAW:
+        return [deck.deal(calls.WITHDRAW, slots)]
+    if reader.circle in {Circle.REALTOR, Circle.FAMILY}:
+        return [deck.deal(calls.DECIDE_OUTSIDE, slots)]
+    if brief.acceptance.is_promise:
+        said = (
+            [_fill(calls.BREAK[brief.acceptance.value], slots, deck)]
+            if reader.is_first
+            else [deck.deal(calls.DECIDE, slots)]
+        )
+        return [*said, deck.deal(calls.BREAK_OWN, slots)] if reader.is_first else said
+    bank = calls.DECIDE_AGENCY if reader.circle is Circle.AGENCY and reader.is_first else calls.DECIDE
+    return [deck.deal(bank, slots), *([calls.DECIDE_LATE] if brief.is_late and reader.is_first else [])]
+
+
+def _reason(reader: Reader, deck: Deck) -> list[ScriptBlock]:
+    if reader.reason is None:
+        return []
+    text = reader.reason.text
+    line = f"It came down to {text}." if reader.reason.shape is Shape.PHRASE else f"{capitalize(text)}."
+    return [ScriptBlock("reason", "Reason", (line,))]
+
+
+def _thanks(reader: Reader, deck: Deck) -> list[str]:
+    acts = choose_acts(reader)
+    if not acts:
+        return [deck.deal(calls.THANK_BARE[1:] if reader.made_offer else calls.THANK_BARE[:1], {})]
+    lines = [deck.deal(calls.THANK, {"acts": for_acts(acts[:1])})]
+    if len(acts) > 1:
+        lines.append(deck.deal(calls.ALSO, {"acts": for_acts(acts[1:])}))
+    return lines
+
+
+def _feedback(reader: Reader, deck: Deck) -> list[ScriptBlock]:
+    if not reader.feedback:
+        return []
+    lines = tuple(_fill(calls.FEEDBACK, {"feedback": finish(point)}, deck) for point in reader.feedback)
+    return [ScriptBlock("feedback", "If they would welcome feedback", lines)]
+
+
+def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> list[ScriptBlock]:
+    if brief.kind is Kind.RESCINDED:
+        return [
+            ScriptBlock(
+                "hurt", "If they are uncomfortable or explain at length", ("I understand. Thank you for telling me.",)
+            )
+        ]
+    if reader.circle.is_outside:
+        return [ScriptBlock("more", "If they ask you to think again", (calls.MORE_OUTSIDE,))]
+    why = deck.deal(calls.WHY, {}) if reader.reason else calls.WHY_BARE
+    where = _fill(calls.WHERE_NAMED, slots, deck) if brief.named_employer else calls.WHERE
+    more = "If they offer more, or ask what it would take"
+    if brief.kind is Kind.WITHDRAW:
+        more = "If they ask you to stay in the search"
+    return [
+        ScriptBlock("more", more, (deck.deal(calls.MORE, {}),)),
+        ScriptBlock("why", "If they press for reasons", (why,)),
+        ScriptBlock("where", "If they ask where you are going", (where,)),
+        ScriptBlock("hurt", "If they are hurt or angry", (deck.deal(calls.HURT, {}),), (calls.LISTEN,)),
+        ScriptBlock("silence", "If they say nothing", (), (calls.QUIET,)),
+    ]
+
+
+def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
+    if reader.circle is Circle.AGENCY and reader.is_first and brief.kind is not Kind.RESCINDED:
+        lines = [calls.CLOSE_AGENCY]
+    elif reader.channel in {Channel.PHONE, Channel.VIDEO_CALL} or reader.is_first:
+        lines = [deck.deal(calls.CLOSE, {})]
+    else:
+        lines = []
+    if brief.keep_in_touch and reader.is_first:
+        lines.append(deck.deal(calls.TOUCH, {}))
+    if not reader.circle.is_outside:
+        lines.append(deck.deal(calls.WISH, {}))
+    return [tidy(line) for line in lines]
