@@ -22,7 +22,7 @@ class UndoRefused(Exception):
 def move_offer(*, offer: Offer, to: Stage, now: datetime) -> StageChange:
     """Move the offer to a stage that one click may lead to.
 
-    Raises MoveRefused where `moves_from` does not allow it, or a goodbye is under way.
+    Raises MoveRefused where `moves_from` does not allow it, or a goodbye is decided.
     """
     _lock(offer)
     stage = offer.current_stage
@@ -30,8 +30,10 @@ def move_offer(*, offer: Offer, to: Stage, now: datetime) -> StageChange:
         raise MoveRefused(
             _("From “%(stage)s” this offer cannot move to “%(to)s”.") % {"stage": stage.label, "to": to.label}
         )
-    if _has_open_goodbye(offer):
-        raise MoveRefused(_("You are saying goodbye here. If you changed your mind, call the goodbye off first."))
+    if _is_goodbye_decided(offer):
+        raise MoveRefused(
+            _("You have decided to say goodbye here. If you changed your mind, call the goodbye off first.")
+        )
     return _enter(offer, to, now)
 
 
@@ -49,7 +51,7 @@ def record_outcome(*, offer: Offer, to: Stage, now: datetime) -> StageChange | N
 def undo_move(*, change: StageChange, now: datetime) -> Offer:
     """Put the offer back where it stood before `change`, with the dates it had. Undoing twice is undoing once.
 
-    Raises UndoRefused when the offer has moved again since, or a goodbye was begun.
+    Raises UndoRefused when the offer has moved again since, or a goodbye was decided.
     """
     offer = change.offer
     _lock(offer)
@@ -57,7 +59,7 @@ def undo_move(*, change: StageChange, now: datetime) -> Offer:
     if change.undone_at is not None:
         return offer
     latest = offer.stage_changes.filter(undone_at=None).order_by("-changed_at", "-pk").first()
-    if latest != change or offer.stage != change.to_stage or _has_open_goodbye(offer):
+    if latest != change or offer.stage != change.to_stage or _is_goodbye_decided(offer):
         raise UndoRefused(_("This offer has moved on since, so there is nothing to undo."))
     offer.enter_stage(
         Stage(change.from_stage), since=change.from_since or change.changed_at, offered_on=change.from_offered_on
@@ -100,5 +102,5 @@ def _lock(offer: Offer) -> None:
     offer.refresh_from_db(from_queryset=Offer.objects.select_for_update())
 
 
-def _has_open_goodbye(offer: Offer) -> bool:
-    return Decline.objects.in_progress().filter(offer=offer, decided_at__isnull=False).exists()
+def _is_goodbye_decided(offer: Offer) -> bool:
+    return Decline.objects.filter(offer=offer, decided_at__isnull=False).exists()

@@ -1,0 +1,75 @@
+"""Reading for operators. Nothing is changed here, and nothing private is shown: no notes, reasons or drafts."""
+
+from django.contrib import admin
+from django.db.models import Model
+from django.http import HttpRequest
+
+from offers.models import ChecklistItem, Decline, Interaction, Involvement, Offer, Reminder, StageChange
+
+
+class ReadOnlyAdmin(admin.ModelAdmin):
+    """Rows to look at. Rows may be deleted, which is how an operator answers a request to erase them."""
+
+    show_full_result_count = False
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+@admin.register(Offer)
+class OfferAdmin(ReadOnlyAdmin):
+    list_display = ["uuid", "owner", "stage", "deadline_on", "last_activity_at", "archived_at"]
+    list_filter = ["stage"]
+    list_select_related = ["owner"]
+    search_fields = ["uuid", "owner__email"]
+    ordering = ["-last_activity_at", "-pk"]
+    exclude = ["note"]
+
+
+@admin.register(StageChange)
+class StageChangeAdmin(ReadOnlyAdmin):
+    list_display = ["offer_id", "from_stage", "to_stage", "changed_at", "undone_at"]
+    ordering = ["-changed_at", "-pk"]
+
+
+@admin.register(Involvement)
+class InvolvementAdmin(ReadOnlyAdmin):
+    list_display = ["offer_id", "role", "created_at"]
+    list_filter = ["role"]
+    ordering = ["-created_at", "-pk"]
+
+
+@admin.register(Interaction)
+class InteractionAdmin(ReadOnlyAdmin):
+    list_display = ["offer_id", "kind", "happened_on", "created_at"]
+    list_filter = ["kind"]
+    ordering = ["-created_at", "-pk"]
+    exclude = ["note"]
+
+
+@admin.register(Decline)
+class DeclineAdmin(ReadOnlyAdmin):
+    list_display = ["offer_id", "kind", "step", "started_at", "decided_at", "closed_at"]
+    list_filter = ["kind", "step"]
+    ordering = ["-started_at", "-pk"]
+    fields = ["uuid", "offer", "kind", "step", "started_at", "decided_at", "planned_at", "closed_at", "sleep_until"]
+
+
+@admin.register(ChecklistItem)
+class ChecklistItemAdmin(ReadOnlyAdmin):
+    list_display = ["decline_id", "kind", "due_on", "done_on", "done_as"]
+    list_filter = ["kind"]
+    ordering = ["-due_on", "-pk"]
+    exclude = ["text", "involvement"]
+
+
+@admin.register(Reminder)
+class ReminderAdmin(ReadOnlyAdmin):
+    list_display = ["uuid", "owner", "kind", "state", "due_at", "sent_at", "attempts", "outcome"]
+    list_filter = ["state", "kind"]
+    list_select_related = ["owner"]
+    search_fields = ["uuid", "owner__email"]
+    ordering = ["-due_at", "-pk"]

@@ -1,0 +1,258 @@
+"""Everything that an offer's page and an offer's line in a list show, gathered in a fixed number of queries."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Prefetch, QuerySet
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from accounts.models import User
+from offers.domain.decline.facts import Kind
+from offers.domain.next_step import NextStep, Situation, next_step
+from offers.domain.reminders import planned_occurrences
+from offers.domain.stages import Stage, goodbye_kind, moves_from
+from offers.models import Activity, Decline, Interaction, Involvement, Offer, Participation
+from offers.services.reminders.facts import facts_of, policy_for
+
+INTERACTIONS_SHOWN = 10
+TIMELINE_PER_PAGE = 10
+OTHERS_SHOWN = 10
+# Advice whose button leads to the goodbye already.
+LEADS_TO_GOODBYE = (NextStep.CLOSE_LOOP, NextStep.FINISH_GOODBYE, NextStep.WAKE_UP, NextStep.SAY_GOODBYE)
+REMINDER_HORIZON = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferLine:
+    """An offer in a list, with the days that depend on when one looks."""
+
+    offer: Offer
+    undecided_for: int | None
+    deadline_in: int | None
+
+    @classmethod
+    def of(cls, offer: Offer, *, user: User, now: datetime) -> "OfferLine":
+        return cls(
+            offer=offer,
+            undecided_for=offer.days_undecided(now),
+            deadline_in=offer.days_to_deadline(user.local_date(now)),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """What to do next, in a sentence, and where; an empty `url` where nothing is left to click."""
+
+    text: str
+    label: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """One stretch of the timeline, newest first; `older` is the number of the next stretch, if there is one."""
+
+    activities: list[Activity]
+    older: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferPage:
+    """What the page of one offer shows."""
+
+    line: OfferLine
+    decline: Decline | None
+    involvements: list[Involvement]
+    interactions: list[Interaction]
+    others: list[OfferLine]
+    advice: Advice
+    moves: list[Stage]
+    goodbye_label: str
+    reminder: str
+
+
+def offer_page(*, offer: Offer, now: datetime) -> OfferPage:
+    """What the page shows, apart from the timeline.
+
+    The offer must come from `with_reminder_facts`, with its decline. Four queries, one more once it is accepted.
+    """
+    owner = offer.owner
+    decline: Decline | None = getattr(offer, "decline", None)
+    involvements = list(offer.involvements.with_people())
+    interactions = list(_interactions(offer)[:INTERACTIONS_SHOWN])
+    others = [OfferLine.of(other, user=owner, now=now) for other in _others_waiting(offer)]
+    line = OfferLine.of(offer, user=owner, now=now)
+    situation = Situation(
+        stage=offer.current_stage,
+        deadline_in=line.deadline_in,
+        days_quiet=(now - offer.last_activity_at).days,
+        has_people=bool(involvements),
+        others_waiting=len(others),
+        goodbye_begun=decline is not None,
+        goodbye_decided=decline is not None and decline.decided_at is not None,
+        goodbye_planned=decline is not None and decline.planned_at is not None,
+        goodbye_closed=decline is not None and decline.closed_at is not None,
+        is_sleeping=_sleeps(decline, now) is True,
+        has_slept=_sleeps(decline, now) is False,
+    )
+    step = next_step(situation)
+    return OfferPage(
+        line=line,
+        decline=decline,
+        involvements=involvements,
+        interactions=interactions,
+        others=others,
+        advice=_advice(step, offer, situation),
+        moves=[] if decline is not None and decline.decided_at else list(moves_from(offer.current_stage)),
+        goodbye_label="" if step in LEADS_TO_GOODBYE else goodbye_label(offer.current_stage, decline),
+        reminder=_reminder_line(offer, now),
+    )
+
+
+def timeline(*, offer: Offer, number: int) -> Timeline:
+    """Stretch `number` (from 1) of the offer's timeline. One query."""
+    start = (number - 1) * TIMELINE_PER_PAGE
+    found = list(offer.activities.order_by("-happened_at", "-pk")[start : start + TIMELINE_PER_PAGE + 1])
+    has_older = len(found) > TIMELINE_PER_PAGE
+    return Timeline(activities=found[:TIMELINE_PER_PAGE], older=number + 1 if has_older else None)
+
+
+def goodbye_label(stage: Stage, decline: Decline | None) -> str:
+    """The words on the button that leads to the goodbye; empty where nothing is left to say."""
+    if decline is not None:
+        return _("See the goodbye") if decline.closed_at else _("Go on with the goodbye")
+    if stage is Stage.OFFERED:
+        return _("I’m saying no")
+    if stage is Stage.ACCEPTED:
+        return _("I can’t accept after all")
+    kind = goodbye_kind(stage)
+    if kind is None:
+        return ""
+    return _("I’m withdrawing") if kind is Kind.WITHDRAW and stage.is_open else _("Say goodbye")
+
+
+def _reminder_line(offer: Offer, now: datetime) -> str:
+    """When we would write next, in a sentence; empty where nothing can come any more."""
+    if offer.archived_at is not None:
+        return ""
+    if offer.owner.reminders_paused_at is not None:
+        return _("All reminders are paused.")
+    if offer.reminders_stopped_at is not None:
+        return _("Reminders for this offer are off.")
+    ((_same, facts),) = facts_of([offer], now)
+    planned = planned_occurrences(facts, policy_for(offer), now, horizon=REMINDER_HORIZON)
+    due_at = next((occurrence.due_at for occurrence in planned if not occurrence.folded_into), None)
+    if due_at is None:
+        return ""
+    day = date_format(offer.owner.local_date(max(due_at, now)), "D, M j")
+    return _("We write to you on %(day)s if nothing is logged before.") % {"day": day}
+
+
+def _interactions(offer: Offer) -> QuerySet[Interaction]:
+    people = Participation.objects.select_related("involvement__contact").order_by("pk")
+    return offer.interactions.newest_first().prefetch_related(Prefetch("participations", people))
+
+
+def _others_waiting(offer: Offer) -> list[Offer]:
+    """Once one offer is accepted: the others that are still open, and wait for an answer."""
+    if offer.stage != Stage.ACCEPTED:
+        return []
+    others = Offer.objects.for_user(offer.owner).open().exclude(pk=offer.pk)
+    return list(others.select_related("organization").by_stage()[:OTHERS_SHOWN])
+
+
+def _sleeps(decline: Decline | None, now: datetime) -> bool | None:
+    """True while the user sleeps on it, False once the night is over, None where no sleep was asked for."""
+    if decline is None or decline.sleep_until is None or decline.decided_at is not None:
+        return None
+    return decline.sleep_until > now
+
+
+# Sentence, words on the button, and the name of the page that it leads to.
+_ADVICE: dict[NextStep, tuple[Promise, Promise | str, str]] = {
+    NextStep.CLOSE_LOOP: (
+        gettext_lazy("You have decided. Say the goodbyes that are still open while it is fresh."),
+        gettext_lazy("Close the loop"),
+        "offers:decline_close",
+    ),
+    NextStep.FINISH_GOODBYE: (
+        gettext_lazy("You began a goodbye here and stopped halfway."),
+        gettext_lazy("Pick it up again"),
+        "offers:decline",
+    ),
+    NextStep.SLEEP: (gettext_lazy("You are sleeping on it. Nothing to do until tomorrow morning."), "", ""),
+    NextStep.WAKE_UP: (
+        gettext_lazy("You slept on it. How does it look today?"),
+        gettext_lazy("Decide"),
+        "offers:decline_decide",
+    ),
+    NextStep.ASK_FOR_TIME: (
+        gettext_lazy("The day they named has passed. Tell them where you stand, or ask for more time."),
+        gettext_lazy("Change the deadline"),
+        "offers:deadline",
+    ),
+    NextStep.DECIDE_SOON: (
+        gettext_lazy("They want your answer soon. If you know it, say it; if not, ask for more time while you can."),
+        gettext_lazy("Change the deadline"),
+        "offers:deadline",
+    ),
+    NextStep.ADD_DEADLINE: (
+        gettext_lazy("By when do they need your answer? Ask, and write the day down."),
+        gettext_lazy("Set a deadline"),
+        "offers:deadline",
+    ),
+    NextStep.ADD_PEOPLE: (
+        gettext_lazy("Who has helped you here so far? A name and a role are enough."),
+        gettext_lazy("Add a person"),
+        "offers:involve",
+    ),
+    NextStep.DECIDE: (
+        gettext_lazy("The offer waits for your word. Tell them as soon as you are sure."),
+        gettext_lazy("Log something"),
+        "offers:interaction_create",
+    ),
+    NextStep.ASK_HOW_IT_STANDS: (
+        gettext_lazy("It is fair to ask how things stand."),
+        gettext_lazy("Log something"),
+        "offers:interaction_create",
+    ),
+    NextStep.LOG_WHAT_HAPPENED: (
+        gettext_lazy("After each call or visit, write a line about it: it becomes a true thank-you later."),
+        gettext_lazy("Log something"),
+        "offers:interaction_create",
+    ),
+    NextStep.APPLY: (
+        gettext_lazy("When you have applied, move it to Applied. Until then, keep here what you learn."),
+        gettext_lazy("Log something"),
+        "offers:interaction_create",
+    ),
+    NextStep.TELL_THE_OTHERS: (
+        gettext_lazy("You said yes here. Your other open offers still wait for an answer; they are listed below."),
+        "",
+        "",
+    ),
+    NextStep.SAY_GOODBYE: (
+        gettext_lazy("A few kind words to those who helped you keep the door open."),
+        gettext_lazy("Say goodbye"),
+        "offers:decline",
+    ),
+    NextStep.NOTHING: (gettext_lazy("Nothing is left to do here."), "", ""),
+}
+
+
+def _advice(step: NextStep, offer: Offer, situation: Situation) -> Advice:
+    sentence, label, name = _ADVICE[step]
+    text, url = str(sentence), reverse(name, args=[offer.uuid]) if name else ""
+    if step is NextStep.ASK_HOW_IT_STANDS:
+        days = situation.days_quiet
+        quiet = ngettext("Nothing has happened for %(days)s day.", "Nothing has happened for %(days)s days.", days)
+        text = f"{quiet % {'days': days}} {text}"
+    elif step is NextStep.FINISH_GOODBYE:
+        url = offer.decline.get_absolute_url()
+    elif situation.goodbye_closed:
+        text = _("The loop is closed. Everybody has heard from you.")
+    return Advice(text=text, label=str(label), url=url)
