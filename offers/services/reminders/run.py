@@ -1,0 +1,27 @@
+"""One run of the engine: the same function behind the Celery task and the command that works without Celery."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from offers.services.reminders.deliver import dispatch
+from offers.services.reminders.ledger import reap
+from offers.services.reminders.plan import plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What one run did: rows taken back from dead workers, rows planned, and deliveries by the state they ended in."""
+
+    reaped: int
+    planned: int
+    delivered: Counter[str] = field(default_factory=Counter)
+
+    def __str__(self) -> str:
+        ended = ", ".join(f"{count} {state}" for state, count in sorted(self.delivered.items()))
+        return f"reaped {self.reaped}, planned {self.planned}, delivered: {ended or 'none'}"
+
+
+def run(*, now: datetime) -> Run:
+    """Reap, plan, send. Safe to run at any time, any number of times, in any number of places."""
+    return Run(reaped=reap(), planned=plan(now=now), delivered=dispatch(now=now))

@@ -1,0 +1,231 @@
+"""Handing one message to the mail server, with a moment to write down that it is about to get the bytes.
+
+After the server's 354 the caller's `before_bytes` runs, and only then do bytes flow. So a failure before that moment is
+provably unsent, and one after it is uncertain until the server has answered.
+"""
+
+import re
+import smtplib
+from collections.abc import Callable
+from dataclasses import dataclass
+from email.policy import SMTP, EmailPolicy
+from typing import Protocol
+
+from django.conf import settings
+from django.core.mail import EmailMessage, mailers
+from django.core.mail.backends.base import BaseEmailBackend
+from django.core.mail.backends.smtp import EmailBackend
+
+# RFC 5321 4.5.3.2.6 asks for ten minutes; five keeps within the lease and the time limits of a task.
+ANSWER_TIMEOUT = 300.0
+QUIT_TIMEOUT = 5.0
+
+
+class Refused(Exception):
+    """The server answered no, for now (4xx) or for good (5xx)."""
+
+    def __init__(self, code: int, text: str, *, after_bytes: bool = False) -> None:
+        super().__init__(f"{code} {text}")
+        self.code, self.after_bytes = code, after_bytes
+
+    @property
+    def is_permanent(self) -> bool:
+        return 500 <= self.code < 600
+
+
+class Unreachable(Exception):
+    """No connection, or it broke before the bytes: nothing was sent."""
+
+
+class AnswerLost(Exception):
+    """The bytes may have gone out and no answer came back. Nobody knows whether the server has the message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A message made ready before the conversation starts, so that nothing about it can fail half-way."""
+
+    sender: str
+    recipient: str
+    data: bytes
+    message: EmailMessage
+
+
+class Transport(Protocol):
+    def deliver(self, envelope: Envelope, before_bytes: Callable[[], None]) -> int:
+        """Hand the message over and return the server's 2xx code.
+
+        Raises Refused, Unreachable or AnswerLost; what `before_bytes` raises comes through, and nothing is sent then.
+        """
+        ...
+
+    def close(self) -> None: ...
+
+
+def open_transport() -> Transport:
+    """The transport for the default mailer: SMTP with the pause before the bytes, any other backend as it is."""
+    backend = mailers["default"]
+    if isinstance(backend, EmailBackend):
+        return SmtpTransport(HandoverBackend(alias="default", **settings.MAILERS["default"].get("OPTIONS", {})))
+    return BackendTransport(backend)
+
+
+def envelope_for(message: EmailMessage) -> Envelope:
+    """Raise ValueError when an address or a header cannot be written."""
+    backend = HandoverBackend(alias="default", host="localhost")
+    (recipient,) = message.recipients()
+    return Envelope(
+        sender=backend.prep_address(message.from_email),
+        recipient=backend.prep_address(recipient),
+        data=message.message(policy=MAIL_POLICY).as_bytes(),
+        message=message,
+    )
+
+
+class SmtpTransport:
+    """One connection, opened when needed, kept for the next message and dropped after trouble."""
+
+    def __init__(self, backend: "HandoverBackend") -> None:
+        self.backend = backend
+
+    def deliver(self, envelope: Envelope, before_bytes: Callable[[], None]) -> int:
+        connection = self._connection()
+        try:
+            return connection.hand_over(envelope, before_bytes)
+        except Refused as refusal:
+            if refusal.code == 421:
+                self._drop()
+            else:
+                self._reset(connection)
+            raise
+        except BaseException:
+            self._drop()
+            raise
+
+    def close(self) -> None:
+        connection = self.backend.connection
+        if connection is None:
+            return
+        try:
+            if connection.sock:
+                connection.sock.settimeout(QUIT_TIMEOUT)
+            self.backend.close()
+        except (OSError, smtplib.SMTPException):
+            self._drop()
+
+    def _connection(self) -> "_Handover":
+        if self.backend.connection is None:
+            try:
+                self.backend.open()
+            except (OSError, smtplib.SMTPException) as error:
+                raise Unreachable(str(error) or type(error).__name__) from error
+        return self.backend.connection
+
+    def _reset(self, connection: "_Handover") -> None:
+        try:
+            connection.rset()
+        except (OSError, smtplib.SMTPException):
+            self._drop()
+
+    def _drop(self) -> None:
+        if self.backend.connection is not None:
+            self.backend.connection.close()
+            self.backend.connection = None
+
+
+class BackendTransport:
+    """Any other Django backend: from here on it is one step, so it is recorded as handed over before it begins."""
+
+    def __init__(self, backend: BaseEmailBackend) -> None:
+        self.backend = backend
+
+    def deliver(self, envelope: Envelope, before_bytes: Callable[[], None]) -> int:
+        before_bytes()
+        try:
+            self.backend.send_messages([envelope.message])
+        except Exception as error:
+            raise AnswerLost(str(error)) from error
+        return 250
+
+    def close(self) -> None:
+        self.backend.close()
+
+
+class _Handover(smtplib.SMTP):
+    """smtplib's conversation, with the pause between 354 and the bytes."""
+
+    def hand_over(self, envelope: Envelope, before_bytes: Callable[[], None]) -> int:
+        try:
+            self._announce(envelope)
+        except (OSError, smtplib.SMTPException) as error:
+            raise Unreachable(str(error) or type(error).__name__) from error
+        before_bytes()
+        return self._send_and_wait(envelope.data)
+
+    def _announce(self, envelope: Envelope) -> None:
+        self.ehlo_or_helo_if_needed()
+        size = [f"size={len(envelope.data)}"] if self.has_extn("size") else []
+        _expect(self.mail(envelope.sender, size), 250)
+        _expect(self.rcpt(envelope.recipient), 250, 251)
+        _expect(self.docmd("DATA"), 354)
+
+    def _send_and_wait(self, data: bytes) -> int:
+        try:
+            if self.sock:
+                self.sock.settimeout(ANSWER_TIMEOUT)
+            self.send(_dotted(data))
+            code, text = self.getreply()
+            if self.sock:
+                self.sock.settimeout(self.timeout)
+        except (OSError, smtplib.SMTPException) as error:
+            raise AnswerLost(str(error) or type(error).__name__) from error
+        if 200 <= code < 300:
+            return code
+        if 400 <= code < 600:
+            raise Refused(code, text.decode("utf-8", "replace"), after_bytes=True)
+        raise AnswerLost(f"unexpected answer {code}")
+
+
+class _HandoverTLS(_Handover, smtplib.SMTP_SSL):
+    """The same over TLS from the first byte."""
+
+
+class HandoverBackend(EmailBackend):
+    """Django's SMTP backend (settings, TLS, login), opening our kind of connection."""
+
+    connection: _Handover | None
+
+    @property
+    def connection_class(self) -> type[_Handover]:
+        return _HandoverTLS if self.use_ssl else _Handover
+
+
+class _MailPolicy(EmailPolicy):
+    """Keeps the one-click address on one line: folding would encode it into something mail programs cannot read."""
+
+    def fold(self, name: str, value: str) -> str:
+        return self._unfolded(name, value) or super().fold(name, value)
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        return self._unfolded(name, value).encode("ascii") or super().fold_binary(name, value)
+
+    def _unfolded(self, name: str, value: str) -> str:
+        return f"{name}: {value}{self.linesep}" if name.lower() == "list-unsubscribe" else ""
+
+
+MAIL_POLICY = _MailPolicy(linesep=SMTP.linesep)
+
+
+def _expect(answer: tuple[int, bytes], *codes: int) -> None:
+    code, text = answer
+    if code in codes:
+        return
+    if 400 <= code < 600:
+        raise Refused(code, text.decode("utf-8", "replace"))
+    raise Unreachable(f"unexpected answer {code}")
+
+
+def _dotted(data: bytes) -> bytes:
+    """The message as it goes over the wire: leading dots doubled, closed by a dot on a line of its own."""
+    ended = data if data.endswith(b"\r\n") else data + b"\r\n"
+    return re.sub(rb"(?m)^\.", b"..", ended) + b".\r\n"
