@@ -62,7 +62,7 @@ def next_step(situation: Situation) -> NextStep:
         return _while_open(situation)
     if situation.stage is Stage.ACCEPTED:
         return NextStep.TELL_THE_OTHERS if situation.others_waiting else NextStep.NOTHING
-    if situation.stage in (Stage.DECLINED, Stage.WITHDREW, Stage.LAPSED):
+    if situation.stage in (Stage.DECLINED, Stage.WITHDREW, Stage.LAPSED, Stage.RESCINDED):
         return NextStep.SAY_GOODBYE if situation.has_people else NextStep.NOTHING
     return NextStep.NOTHING
 
