@@ -28,6 +28,7 @@ class RunningApp:
     var: Path
     port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
+    output_path: Path | None = None
 
     @property
     def url(self) -> str:
@@ -40,8 +41,11 @@ class RunningApp:
     @property
     def output(self) -> str:
         """What the supervisor printed."""
-        path = self.var / "output"
-        return path.read_text() if path.exists() else ""
+        return self._output_path.read_text() if self._output_path.exists() else ""
+
+    @property
+    def _output_path(self) -> Path:
+        return self.output_path or self.var / "output"
 
     def start(self) -> None:
         """Return once the product answers. Fails with what was printed when it does not."""
@@ -59,7 +63,7 @@ class RunningApp:
         # Beat ticks every second instead of every minute, so that no test waits for it.
         environment |= {"REMINDER_TICK_SECONDS": "1"}
         command = [sys.executable, "-m", "jobsearch.local", "run", "--var", str(self.var), "--port", str(self.port)]
-        with (self.var / "output").open("wb") as output:
+        with self._output_path.open("wb") as output:
             self.process = subprocess.Popen(command, env=environment, stdout=output, stderr=subprocess.STDOUT)
         return self.process
 

@@ -187,7 +187,8 @@ class Supervisor:
             "web": [
                 *("granian", "--interface", "wsgi", "--host", options.host, "--port", str(options.port)),
                 *("--workers", "1", "--blocking-threads", "4", "--no-ws"),
-                *("--respawn-failed-workers", "--workers-kill-timeout", "10", "jobsearch.wsgi:application"),
+                # It ends when its worker dies, and we start it again: what cannot start is reported at once.
+                *("--workers-kill-timeout", "10", "jobsearch.wsgi:application"),
             ],
             "worker": [
                 *("celery", "-A", "jobsearch", "worker", "--concurrency", "2", "--loglevel", "INFO"),
