@@ -92,7 +92,11 @@ class DaysField(forms.CharField):
         return days
 
 
-class SettingsForm(forms.ModelForm[User]):
+def days_input() -> forms.NumberInput:
+    return forms.NumberInput(attrs={"inputmode": "numeric"})
+
+
+class SettingsForm(forms.ModelForm):
     """Who the user is, and when we may write to them."""
 
     WHO = ("name", "signature", "profession", "time_zone")
@@ -105,6 +109,12 @@ class SettingsForm(forms.ModelForm[User]):
         coerce=int,
         choices=[(hour, f"{hour % 12 or 12}:00 {'am' if hour < 12 else 'pm'}") for hour in range(24)],
         help_text=_("By the clock in your time zone."),
+    )
+    quiet_days = forms.IntegerField(
+        label=_("Quiet days before the first reminder"), min_value=1, max_value=90, widget=days_input()
+    )
+    repeat_days = forms.IntegerField(
+        label=_("Days between reminders after that"), min_value=1, max_value=90, widget=days_input()
     )
     deadline_days = DaysField(
         label=_("Days before a deadline"),
@@ -135,15 +145,11 @@ class SettingsForm(forms.ModelForm[User]):
             "name": _("Your name"),
             "signature": _("Signature"),
             "profession": _("Profession"),
-            "quiet_days": _("Quiet days before the first reminder"),
-            "repeat_days": _("Days between reminders after that"),
         }
         widgets = {
             "name": forms.TextInput(attrs={"autocomplete": "name", "autocapitalize": "words", "dir": "auto"}),
             "signature": forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "words", "dir": "auto"}),
             "profession": forms.TextInput(attrs={"autocomplete": "organization-title", "dir": "auto"}),
-            "quiet_days": forms.NumberInput(attrs={"inputmode": "numeric", "min": 1, "max": 90}),
-            "repeat_days": forms.NumberInput(attrs={"inputmode": "numeric", "min": 1, "max": 90}),
         }
 
     def __init__(self, *args: Any, now: datetime, **kwargs: Any) -> None:

@@ -12,7 +12,6 @@ from django.db.models import Value
 from django.db.models.functions import Lower
 from django.forms.boundfield import BoundField
 from django.urls import reverse_lazy
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -31,7 +30,7 @@ class LinesField(forms.CharField):
         *,
         line_length: int,
         is_valid: Callable[[str], bool],
-        message: str | Promise,
+        message: Any,
         attrs: dict[str, str],
         **kwargs: Any,
     ) -> None:
@@ -78,30 +77,36 @@ def is_phone(line: str) -> bool:
     return len(re.findall(r"\d", line)) in PHONE_DIGITS
 
 
-def date_input() -> forms.DateInput:
+class DateInput(forms.DateInput):
     """The browser's own date picker, which speaks ISO dates."""
-    widget = forms.DateInput(format="%Y-%m-%d")
-    widget.input_type = "date"
-    return widget
+
+    input_type = "date"
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs, format="%Y-%m-%d")
 
 
-def organization_field(**kwargs: Any) -> forms.CharField:
-    """A text box that suggests the organizations known so far; the page needs `<datalist id="organizations">`."""
-    widget = forms.TextInput(
+def organization_input() -> forms.TextInput:
+    """A text box that suggests the organizations known so far; the page needs contacts/organization_datalist.html."""
+    return forms.TextInput(
         attrs={
             "list": "organizations",
             "autocomplete": "off",
             "autocapitalize": "words",
+            "dir": "auto",
             "hx-get": reverse_lazy("contacts:organization_suggest"),
             "hx-trigger": "focus once, input changed delay:200ms",
             "hx-target": "#organizations",
             "hx-sync": "this:replace",
         }
     )
-    return forms.CharField(label=_("Organization"), max_length=200, widget=widget, **kwargs)
 
 
-class ContactForm(forms.ModelForm[Contact]):
+def organization_field(**kwargs: Any) -> forms.CharField:
+    return forms.CharField(label=_("Organization"), max_length=200, widget=organization_input(), **kwargs)
+
+
+class ContactForm(forms.ModelForm):
     """A person. `main` is what most people have; `more` is folded away until it holds something."""
 
     MAIN = ("given", "family", "emails", "phones", "organization", "job_title")
@@ -206,7 +211,7 @@ class NewContactForm(ContactForm):
         )
 
 
-class AffiliationForm(forms.ModelForm[Affiliation]):
+class AffiliationForm(forms.ModelForm):
     """A job that a person has or had."""
 
     organization = organization_field(help_text=_("A new name is added to your list."))
@@ -218,8 +223,8 @@ class AffiliationForm(forms.ModelForm[Affiliation]):
         help_texts = {"ended_on": _("Leave it empty while they still work there.")}
         widgets = {
             "job_title": forms.TextInput(attrs={"autocapitalize": "words", "autocomplete": "off", "dir": "auto"}),
-            "started_on": date_input(),
-            "ended_on": date_input(),
+            "started_on": DateInput(),
+            "ended_on": DateInput(),
         }
 
     field_order = ["organization", "job_title", "started_on", "ended_on"]
@@ -247,14 +252,26 @@ class AffiliationForm(forms.ModelForm[Affiliation]):
         change_affiliation(self.instance, organization_name=details.pop("organization"), **details)
 
 
-class OrganizationForm(forms.ModelForm[Organization]):
+class ParentField(forms.ModelChoiceField):
+    def label_from_instance(self, obj: Organization) -> str:
+        return obj.label
+
+
+class OrganizationForm(forms.ModelForm):
+    parent = ParentField(
+        queryset=Organization.objects.none(),
+        required=False,
+        label=_("Part of"),
+        empty_label=_("On its own"),
+        help_text=_("The network or company it belongs to."),
+    )
+
     class Meta:
         model = Organization
         fields = ["name", "kind", "location", "parent", "website", "note"]
-        labels = {"parent": _("Part of"), "location": _("Place")}
+        labels = {"location": _("Place")}
         help_texts = {
             "location": _("Town and state, for instance. It tells two of one name apart."),
-            "parent": _("The network or company it belongs to."),
         }
         widgets = {
             "name": forms.TextInput(attrs={"autocapitalize": "words", "autocomplete": "off", "dir": "auto"}),
@@ -266,10 +283,8 @@ class OrganizationForm(forms.ModelForm[Organization]):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.siblings = Organization.objects.for_user(self.instance.owner)
-        parent = cast("forms.ModelChoiceField[Organization]", self.fields["parent"])
+        parent = cast(ParentField, self.fields["parent"])
         parent.queryset = self.siblings.possible_parents(self.instance)
-        parent.label_from_instance = lambda organization: organization.label  # type: ignore[method-assign]
-        parent.empty_label = _("On its own")  # type: ignore[assignment]
 
     def clean(self) -> None:
         super().clean()

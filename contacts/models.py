@@ -231,7 +231,7 @@ class Contact(models.Model):
 
     @property
     def phone_links(self) -> list[tuple[str, str]]:
-        """Each number as typed, and as a `tel:` or `sms:` link needs it."""
+        """Each number as typed, and as a `tel:` or `sms:` link spells it. One with “;ext=” cannot get a text."""
         return [(number, dialable(number)) for number in self.phones]
 
     @property

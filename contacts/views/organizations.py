@@ -46,7 +46,7 @@ def _uuid(text: str) -> UUID:
 @require_safe
 def suggest(request: AppRequest) -> HttpResponse:
     """Options for a datalist. Takes the text from `q`, or from whatever single box htmx sends."""
-    text = request.GET.get("q") or next(iter(request.GET.values()), "")
+    text = request.GET.get("q") or next(iter(request.GET.dict().values()), "")
     found = Organization.objects.for_user(request.user).suggest(text)[:SUGGESTIONS]
     return render(request, "contacts/organization_options.html", {"organizations": found})
 

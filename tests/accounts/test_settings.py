@@ -1,0 +1,168 @@
+from datetime import UTC, datetime
+from zoneinfo import available_timezones
+
+import pytest
+import time_machine
+from django.forms import model_to_dict
+from django.test import Client
+from django.urls import reverse
+from django.utils.html import escape
+
+from accounts.forms import spelled, zone_choices, zones_by_region
+from accounts.models import User
+
+SETTINGS = reverse("accounts:settings")
+
+
+def fields(**changes: str) -> dict[str, str]:
+    return {
+        "name": "Priya Raman",
+        "signature": "",
+        "profession": "",
+        "time_zone": "America/New_York",
+        "reminder_hour": "8",
+        "quiet_days": "7",
+        "repeat_days": "3",
+        "deadline_days": "7, 3, 1",
+    } | changes
+
+
+def test_the_page_shows_what_is_set(client: Client, user: User) -> None:
+    user.set_unusable_password()
+    user.save()
+    client.force_login(user)
+    page = client.get(SETTINGS)
+    assert '<option value="America/New_York" selected>New York</option>' in page.text
+    assert '<optgroup label="Europe">' in page.text
+    assert 'value="7, 3, 1"' in page.text
+    assert '<option value="8" selected>8:00 am</option>' in page.text
+    assert page.context["form"]["reminders_paused"].value() is False
+    assert escape(user.email) in page.text
+    for name in ("account_email", "account_set_password", "accounts:delete"):
+        assert f'href="{reverse(name)}"' in page.text
+
+
+def test_a_user_with_a_password_can_change_it(client: Client, user: User) -> None:
+    user.set_password("correct horse battery staple")
+    user.save()
+    client.force_login(user)
+    assert f'href="{reverse("account_change_password")}"' in client.get(SETTINGS).text
+
+
+def test_everything_can_be_changed(client: Client, user: User) -> None:
+    response = client.post(
+        SETTINGS,
+        fields(
+            name="Dr. Priya O'Brien",
+            signature="Priya {{ 7*7 }}",
+            profession="Family physician 🩺",
+            time_zone="Europe/Berlin",
+            reminder_hour="21",
+            quiet_days="10",
+            repeat_days="5",
+            deadline_days="1 14;3,3",
+        ),
+    )
+    assert response.url == SETTINGS
+    user.refresh_from_db()
+    assert (user.name, user.signature) == ("Dr. Priya O'Brien", "Priya {{ 7*7 }}")
+    assert (user.profession, user.time_zone) == ("Family physician 🩺", "Europe/Berlin")
+    assert (user.reminder_hour, user.quiet_days, user.repeat_days, user.deadline_days) == (21, 10, 5, [14, 3, 1])
+    page = client.get(SETTINGS).text
+    assert "Settings saved." in page
+    assert 'value="Priya {{ 7*7 }}"' in page
+    assert 'value="14, 3, 1"' in page
+
+
+def test_no_deadline_days_means_no_deadline_reminders(client: Client, user: User) -> None:
+    client.post(SETTINGS, fields(deadline_days=" "))
+    user.refresh_from_db()
+    assert user.deadline_days == []
+
+
+def test_a_pause_keeps_the_moment_it_began_until_it_ends(client: Client, user: User) -> None:
+    began = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
+    with time_machine.travel(began, tick=False):
+        client.post(SETTINGS, fields(reminders_paused="on"))
+    user.refresh_from_db()
+    assert user.reminders_paused_at == began
+    client.post(SETTINGS, fields(reminders_paused="on", name="Priya"))
+    user.refresh_from_db()
+    assert (user.reminders_paused_at, user.name) == (began, "Priya")
+    assert client.get(SETTINGS).context["form"]["reminders_paused"].value() is True
+    client.post(SETTINGS, fields())
+    user.refresh_from_db()
+    assert user.reminders_paused_at is None
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "message"),
+    [
+        ("name", "x" * 10_000, "at most 120 characters (it has 10000)"),
+        ("name", "Pri\x00ya", "Null characters are not allowed."),
+        ("signature", "x" * 10_000, "at most 200 characters"),
+        ("profession", "x" * 10_000, "at most 120 characters"),
+        ("time_zone", "Mars/Olympus_Mons", "Select a valid choice."),
+        ("time_zone", "", "This field is required."),
+        ("time_zone", "\x00", "Select a valid choice."),
+        ("reminder_hour", "24", "Select a valid choice."),
+        ("reminder_hour", "noon", "Select a valid choice."),
+        ("quiet_days", "0", "greater than or equal to 1"),
+        ("quiet_days", "91", "less than or equal to 90"),
+        ("quiet_days", "", "This field is required."),
+        ("repeat_days", "-1", "greater than or equal to 1"),
+        ("repeat_days", "three", "Enter a whole number."),
+        ("deadline_days", "7, three", "“three” is not a number of days from 0 to 90."),
+        ("deadline_days", "91", "“91” is not a number of days from 0 to 90."),
+        ("deadline_days", "-1", "“-1” is not a number of days"),
+        ("deadline_days", "³", "“³” is not a number of days"),
+        ("deadline_days", "1 2 3 4 5 6 7 8 9 10 11", "Please keep it to 10 days."),
+        ("deadline_days", "7, " * 3_000, "at most 60 characters"),
+        ("deadline_days", "7\x00", "Null characters are not allowed."),
+        ("deadline_days", "<script>", "&lt;script&gt;"),
+    ],
+)
+def test_what_cannot_be_kept_gets_a_message_beside_the_field(
+    client: Client, user: User, field: str, typed: str, message: str
+) -> None:
+    response = client.post(SETTINGS, fields(**{field: typed}))
+    assert response.status_code == 422
+    assert list(response.context["form"].errors) == [field]
+    assert message in response.text
+    assert f'id="id_{field}_error"' in response.text
+    assert response.context["form"][field].value() == typed
+    before = model_to_dict(user)
+    assert model_to_dict(User.objects.get()) == before
+
+
+def test_zones_are_grouped_by_region_and_spelled_for_people() -> None:
+    groups = dict(zones_by_region())
+    assert ("America/New_York", "New York") in groups["America"]
+    assert spelled("Indiana/Tell_City") == "Tell City, Indiana"
+    names = [name for zones in groups.values() for name, _label in zones]
+    assert len(names) == len(set(names))
+    assert set(names) <= available_timezones()
+    assert groups["UTC"] == (("UTC", "UTC"),)
+
+
+def test_a_zone_by_an_old_name_stays_selected(client: Client, user: User) -> None:
+    assert zone_choices("US/Eastern")[0] == ("US/Eastern", "US/Eastern")
+    User.objects.filter(pk=user.pk).update(time_zone="US/Eastern")
+    assert '<option value="US/Eastern" selected>' in client.get(SETTINGS).text
+    assert client.post(SETTINGS, fields(time_zone="US/Eastern")).status_code == 302
+
+
+def test_a_sample_account_is_told_so_and_has_no_password_to_change(client: Client, user: User) -> None:
+    assert "This is sample data" not in client.get(SETTINGS).text
+    User.objects.filter(pk=user.pk).update(is_sample=True)
+    page = client.get(SETTINGS).text
+    assert "This is sample data" in page
+    assert f'href="{reverse("accounts:delete")}"' in page
+    assert reverse("account_email") not in page
+
+
+def test_settings_need_a_login(db: None) -> None:
+    for name in ("accounts:settings", "accounts:delete"):
+        response = Client().get(reverse(name))
+        assert response.status_code == 302
+        assert response.url.startswith(reverse("account_login"))

@@ -1,0 +1,247 @@
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils.html import escape
+
+from accounts.models import User
+from contacts.models import Organization
+from tests.factories import AffiliationFactory, ContactFactory, OrganizationFactory
+
+LIST = reverse("contacts:organizations")
+SUGGEST = reverse("contacts:organization_suggest")
+
+
+def edit_of(organization: Organization) -> str:
+    return reverse("contacts:organization_edit", args=[organization.uuid])
+
+
+def queries_of(client: Client, url: str) -> int:
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(url).status_code == 200
+    return len(captured)
+
+
+def test_the_list_shows_my_organizations_with_place_network_and_people(client: Client, owner: User) -> None:
+    network = OrganizationFactory(owner=owner, name="Mercy Network", kind="hospital")
+    clinic = OrganizationFactory(owner=owner, name="Lakeside", location="Erie, PA", parent=network)
+    contact = ContactFactory(owner=owner)
+    AffiliationFactory(contact=contact, organization=clinic)
+    AffiliationFactory(contact=contact, organization=clinic, job_title="Also chair")
+    AffiliationFactory(contact=ContactFactory(owner=owner), organization=clinic, ended_on="2024-01-01")
+    OrganizationFactory(name="Not mine")
+    page = client.get(LIST).text
+    for text in ("Mercy Network", "Erie, PA", "part of", "1 person", "0 people"):
+        assert text in page
+    assert "Not mine" not in page
+
+
+def test_the_list_can_be_searched_and_has_pages(client: Client, owner: User) -> None:
+    for number in range(27):
+        OrganizationFactory(owner=owner, name=f"Clinic {number:02}")
+    OrganizationFactory(owner=owner, name="Another")
+    first = client.get(LIST, {"q": "clinic"}).text
+    assert "Clinic 24" in first
+    assert "Clinic 25" not in first
+    assert "Another" not in first
+    assert "Clinic 26" in client.get(LIST, {"q": "clinic", "page": "2"}).text
+    assert "Nothing found" in client.get(LIST, {"q": "xyz"}).text
+    assert "<html" not in client.get(LIST, {"q": "clinic"}, headers={"HX-Request": "true"}).text
+
+
+def test_an_empty_list_says_where_organizations_come_from(client: Client) -> None:
+    assert "No organizations yet" in client.get(LIST).text
+
+
+def test_the_list_can_show_the_parts_of_one_network(client: Client, owner: User) -> None:
+    network = OrganizationFactory(owner=owner, name="Mercy Network")
+    OrganizationFactory(owner=owner, name="Its clinic", parent=network)
+    OrganizationFactory(owner=owner, name="Unrelated")
+    page = client.get(LIST, {"part_of": network.uuid}).text
+    assert "Its clinic" in page
+    assert "Unrelated" not in page
+    for wrong in (OrganizationFactory().uuid, "nonsense", "\x00"):
+        assert client.get(LIST, {"part_of": wrong}).status_code == 404
+
+
+def test_the_list_costs_the_same_for_one_organization_and_for_three(client: Client, owner: User) -> None:
+    OrganizationFactory(owner=owner, parent=OrganizationFactory(owner=owner))
+    client.get(LIST)
+    for_one = queries_of(client, LIST)
+    for _ in range(2):
+        AffiliationFactory(organization=OrganizationFactory(owner=owner, parent=OrganizationFactory(owner=owner)))
+    assert queries_of(client, LIST) == for_one
+    assert for_one < 10
+
+
+def test_its_page_shows_people_parts_and_details(client: Client, owner: User) -> None:
+    network = OrganizationFactory(owner=owner, name="Mercy Network")
+    organization = OrganizationFactory(
+        owner=owner,
+        name="Mercy Hospital",
+        location="Boston",
+        kind="hospital",
+        parent=network,
+        website="https://mercy.example",
+        note="Old\nbuilding",
+    )
+    OrganizationFactory(owner=owner, name="Mercy Clinic", parent=organization)
+    contact = ContactFactory(owner=owner, given="Walter", family="Hodges", status="do_not_contact")
+    AffiliationFactory(contact=contact, organization=organization, job_title="Chair")
+    page = client.get(organization.get_absolute_url()).text
+    for text in (
+        "Mercy Hospital",
+        "Boston",
+        "Mercy Network",
+        "https://mercy.example",
+        "Old\nbuilding",
+        "Mercy Clinic",
+        "Walter Hodges",
+        "Chair",
+        contact.email,
+        "Do not contact",
+    ):
+        assert text in page, text
+
+
+def test_its_page_costs_the_same_for_one_person_and_for_three(client: Client, owner: User) -> None:
+    organization = OrganizationFactory(owner=owner)
+    url = organization.get_absolute_url()
+
+    def grow() -> None:
+        AffiliationFactory(contact=ContactFactory(owner=owner), organization=organization)
+        OrganizationFactory(owner=owner, parent=organization)
+
+    grow()
+    client.get(url)
+    for_one = queries_of(client, url)
+    grow()
+    grow()
+    assert queries_of(client, url) == for_one
+    assert for_one < 10
+
+
+def test_its_page_names_ten_parts_and_links_to_the_rest(client: Client, owner: User) -> None:
+    organization = OrganizationFactory(owner=owner)
+    for number in range(11):
+        OrganizationFactory(owner=owner, name=f"Part {number:02}", parent=organization)
+    page = client.get(organization.get_absolute_url()).text
+    assert "Part 09" in page
+    assert "Part 10" not in page
+    assert f"{LIST}?part_of={organization.uuid}" in page
+
+
+def test_it_can_be_changed(client: Client, owner: User) -> None:
+    network = OrganizationFactory(owner=owner, name="Network")
+    organization = OrganizationFactory(owner=owner, name="Old name")
+    response = client.post(
+        edit_of(organization),
+        {
+            "name": "New name",
+            "kind": "school",
+            "location": "Erie",
+            "parent": network.pk,
+            "website": "erie.example",
+            "note": "",
+        },
+    )
+    assert response.url == organization.get_absolute_url()
+    organization.refresh_from_db()
+    assert (organization.name, organization.kind, organization.parent) == ("New name", "school", network)
+    assert organization.website == "https://erie.example"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "message"),
+    [
+        ("name", "", "This field is required."),
+        ("name", "x" * 10_000, "at most 200 characters"),
+        ("name", "\x00", "Null characters are not allowed."),
+        ("kind", "castle", "Select a valid choice."),
+        ("location", "x" * 10_000, "at most 200 characters"),
+        ("parent", "\x00", "Select a valid choice."),
+        ("parent", "999999999999999999999", "Select a valid choice."),
+        ("website", "javascript:alert(1)", "Enter a valid URL."),
+        ("note", "x" * 10_000, "at most 5000 characters"),
+    ],
+)
+def test_what_cannot_be_kept_gets_a_message_beside_the_field(
+    client: Client, owner: User, field: str, typed: str, message: str
+) -> None:
+    organization = OrganizationFactory(owner=owner, name="Mercy")
+    fields = {"name": "Mercy West", "kind": "other", "location": "", "parent": "", "website": "", "note": ""}
+    response = client.post(edit_of(organization), fields | {field: typed})
+    assert response.status_code == 422
+    assert list(response.context["form"].errors) == [field]
+    assert message in response.text
+    assert f'id="id_{field}_error"' in response.text
+    organization.refresh_from_db()
+    assert organization.name == "Mercy"
+
+
+def test_it_cannot_become_part_of_its_own_part_or_of_a_strangers(client: Client, owner: User) -> None:
+    organization = OrganizationFactory(owner=owner)
+    part = OrganizationFactory(owner=owner, parent=organization)
+    for wrong in (organization, part, OrganizationFactory()):
+        response = client.post(edit_of(organization), {"name": "Mercy", "kind": "other", "parent": wrong.pk})
+        assert response.status_code == 422
+        assert list(response.context["form"].errors) == ["parent"]
+
+
+def test_it_cannot_take_the_name_and_place_of_another(client: Client, owner: User) -> None:
+    OrganizationFactory(owner=owner, name="Mercy", location="Boston")
+    organization = OrganizationFactory(owner=owner, name="Other", location="Boston")
+    response = client.post(edit_of(organization), {"name": "MERCY", "kind": "other", "location": "boston"})
+    assert response.status_code == 422
+    assert "You already have an organization of this name at this place." in str(
+        response.context["form"]["name"].errors
+    )
+    fine = client.post(edit_of(organization), {"name": "OTHER", "kind": "other", "location": "boston"})
+    assert fine.status_code == 302
+
+
+@pytest.mark.parametrize("name", ["O'Brien", "{{ 7*7 }}", "<script>alert(1)</script>", "🏥", "בית חולים"])
+def test_names_are_kept_and_shown_as_typed(client: Client, owner: User, name: str) -> None:
+    organization = OrganizationFactory(owner=owner)
+    client.post(edit_of(organization), {"name": name, "kind": "other", "location": name, "note": name})
+    organization.refresh_from_db()
+    assert (organization.name, organization.location, organization.note) == (name, name, name)
+    for place in (organization.get_absolute_url(), LIST, edit_of(organization), f"{SUGGEST}?q="):
+        text = client.get(place).text
+        assert escape(name) in text
+        assert "<script>alert" not in text
+
+
+def test_suggestions_are_at_most_ten_of_my_own_told_apart_by_place(client: Client, owner: User) -> None:
+    OrganizationFactory(owner=owner, name="Mercy", location="Boston")
+    OrganizationFactory(owner=owner, name="Mercy", location="Denver")
+    OrganizationFactory(owner=owner, name="Unrelated")
+    OrganizationFactory(name="Mercy of a stranger")
+    assert client.get(SUGGEST, {"q": "merc"}).text.split("\n")[1:3] == [
+        '<option value="Mercy · Boston"></option>',
+        '<option value="Mercy · Denver"></option>',
+    ]
+    assert "stranger" not in client.get(SUGGEST, {"q": "merc"}).text
+    for number in range(12):
+        OrganizationFactory(owner=owner, name=f"Clinic {number}")
+    assert client.get(SUGGEST, {"q": "clinic"}).text.count("<option") == 10
+
+
+@pytest.mark.parametrize("query", [{"organization": "merc"}, {"q": "MERC"}, {"q": "merc\x00"}])
+def test_suggestions_take_the_text_from_whatever_box_asks(client: Client, owner: User, query: dict[str, str]) -> None:
+    OrganizationFactory(owner=owner, name="Mercy")
+    OrganizationFactory(owner=owner, name="Unrelated")
+    page = client.get(SUGGEST, query).text
+    assert "Mercy" in page
+    assert "Unrelated" not in page
+
+
+@pytest.mark.parametrize("name", ["organization", "organization_edit"])
+def test_a_stranger_finds_nothing(stranger: Client, owner: User, name: str) -> None:
+    organization = OrganizationFactory(owner=owner, name="Mercy")
+    url = reverse(f"contacts:{name}", args=[organization.uuid])
+    assert stranger.get(url).status_code == 404
+    assert stranger.post(url, {"name": "Mine", "kind": "other"}).status_code in (404, 405)
+    organization.refresh_from_db()
+    assert organization.name == "Mercy"
