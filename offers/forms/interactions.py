@@ -33,7 +33,7 @@ class PersonRow:
     thanks: forms.BoundField
 
 
-class InteractionForm(forms.ModelForm[Interaction]):
+class InteractionForm(forms.ModelForm):
     """An interaction, and for each person of the offer whether they took part and what to thank them for."""
 
     who = forms.ModelMultipleChoiceField(
@@ -75,7 +75,7 @@ class InteractionForm(forms.ModelForm[Interaction]):
         self.people = people
         self.today = today
         self.before = {part.involvement_id: part.thanks_for for part in self._participations()}
-        who = cast(forms.ModelMultipleChoiceField[Involvement], self.fields["who"])
+        who = cast("forms.ModelMultipleChoiceField[Involvement]", self.fields["who"])
         who.queryset = Involvement.objects.filter(pk__in=[person.pk for person in people])
         self.initial.setdefault("who", [str(person.uuid) for person in people if person.pk in self.before])
         for number, person in enumerate(people):

@@ -109,7 +109,7 @@ class InvolveForm(PartForm):
         known = known_people(offer, today)
         self.has_known_people = bool(known)
         self.is_namesake = False
-        field = cast(forms.ModelChoiceField[Contact], self.fields["contact"])
+        field = cast("forms.ModelChoiceField[Contact]", self.fields["contact"])
         field.queryset = Contact.objects.for_user(offer.owner)
         field.choices = [("", _("Choose a person")), *known]  # the others stay valid, to say who is in already
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from django.db import transaction
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
 from offers.models import Activity, Interaction, Involvement, Offer, Participation
 from offers.services import activity
@@ -47,14 +49,18 @@ def change(*, interaction: Interaction, entry: Entry, now: datetime) -> None:
     interaction.save(update_fields=["kind", "happened_on", "minutes", "note"])
     interaction.participations.all().delete()
     _set_people(interaction, entry)
-    text = f"Edited: {_line(entry)}"
+    text = _("Edited: %(line)s") % {"line": _line(entry)}
     activity.log(offer=interaction.offer, kind=Activity.Kind.INTERACTION, text=text, now=now)
 
 
 @transaction.atomic
 def delete(*, interaction: Interaction, now: datetime) -> None:
     """Forget an interaction and what it said to thank people for."""
-    offer, text = interaction.offer, f"Deleted: {interaction.get_kind_display()} of {interaction.happened_on:%B %-d}"
+    offer = interaction.offer
+    text = _("Deleted: %(what)s of %(day)s") % {
+        "what": interaction.get_kind_display(),
+        "day": date_format(interaction.happened_on, "F j"),
+    }
     interaction.delete()
     activity.log(offer=offer, kind=Activity.Kind.INTERACTION, text=text, now=now)
 
@@ -72,5 +78,4 @@ def _set_people(interaction: Interaction, entry: Entry) -> None:
 def _line(entry: Entry) -> str:
     """One line of timeline; never the note, which may hold what nobody else should read."""
     names = ", ".join(person.contact.name for person in entry.took_part)
-    label = str(entry.kind.label)
-    return f"{label} with {names}" if names else label
+    return _("%(what)s with %(names)s") % {"what": entry.kind.label, "names": names} if names else str(entry.kind.label)

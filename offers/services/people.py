@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from contacts.models import Contact
 from offers.domain.decline.roles import Role
@@ -56,7 +57,7 @@ def involve(*, offer: Offer, contact: Contact, part: Part, now: datetime) -> Inv
     )
     if not created:
         raise AlreadyInvolved(contact.name)
-    activity.log(offer=offer, kind=Activity.Kind.PERSON, text=f"Added {involvement}", now=now)
+    activity.log(offer=offer, kind=Activity.Kind.PERSON, text=_("Added %(person)s") % {"person": involvement}, now=now)
     return involvement
 
 
@@ -84,7 +85,8 @@ def change_part(*, involvement: Involvement, part: Part, now: datetime) -> None:
     involvement.extended_offer = part.extended_offer
     involvement.recruited_heavily = part.recruited_heavily
     involvement.save(update_fields=["role", "role_label", "extended_offer", "recruited_heavily"])
-    activity.log(offer=involvement.offer, kind=Activity.Kind.PERSON, text=f"Changed the part of {involvement}", now=now)
+    text = _("Changed the part of %(person)s") % {"person": involvement}
+    activity.log(offer=involvement.offer, kind=Activity.Kind.PERSON, text=text, now=now)
 
 
 @transaction.atomic
@@ -93,7 +95,7 @@ def remove(*, involvement: Involvement, now: datetime) -> None:
 
     What a decline of this offer holds for the person (message, script, checklist items) goes too.
     """
-    text = f"Removed {involvement}"
+    text = _("Removed %(person)s") % {"person": involvement}
     offer = involvement.offer
     involvement.delete()
     activity.log(offer=offer, kind=Activity.Kind.PERSON, text=text, now=now)

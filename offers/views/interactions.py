@@ -33,7 +33,7 @@ def create(request: AppRequest, uuid: UUID) -> HttpResponse:
     """Log something that happened. `?who=` ticks a person, `?kind=` chooses what, so that a link can start halfway."""
     offer = get_object_or_404(Offer.objects.for_user(request.user).select_related("organization"), uuid=uuid)
     moment = now()
-    today = moment.astimezone(request.user.zone).date()
+    today = request.user.local_date(moment)
     initial: dict[str, object] = {"happened_on": today, "who": request.GET.getlist("who")}
     if request.GET.get("kind") in Interaction.Kind.values:
         initial["kind"] = request.GET["kind"]
@@ -58,7 +58,7 @@ def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
         request.POST if request.method == "POST" else None,
         instance=interaction,
         people=list(offer.involvements.with_people()),
-        today=moment.astimezone(request.user.zone).date(),
+        today=request.user.local_date(moment),
     )
     if request.method == "POST" and form.is_valid():
         service.change(interaction=interaction, entry=form.entry, now=moment)

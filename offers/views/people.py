@@ -29,7 +29,7 @@ def involve(request: AppRequest, uuid: UUID) -> HttpResponse:
     form = InvolveForm(
         request.POST if request.method == "POST" else None,
         offer=offer,
-        today=moment.astimezone(request.user.zone).date(),
+        today=request.user.local_date(moment),
         initial={"contact": request.GET.get("contact", "")},
     )
     if request.method == "POST" and form.is_valid():
