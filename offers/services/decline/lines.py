@@ -1,0 +1,123 @@
+"""The checklist as the page shows it: each item with its text, its link, and what it waits for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from offers.domain.decline.bundle import EntryKind
+from offers.domain.decline.links import send_link, tel
+from offers.models import ChecklistItem, Interaction, Message
+from offers.services.decline.case import Goodbye, Person
+from offers.services.decline.words import Words, words_for
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One item. `words` is the text that it sends, `message` leads to the text or the call script."""
+
+    item: ChecklistItem
+    person: Person | None = None
+    words: Words | None = None
+    message: Message | None = None
+    is_locked: bool = False
+
+    @property
+    def is_call(self) -> bool:
+        return self.item.kind == EntryKind.CALL and self.person is not None
+
+    @property
+    def text_id(self) -> str:
+        """Of the hidden element that holds what is copied."""
+        return f"text-{self.item.uuid}"
+
+    @property
+    def is_sending(self) -> bool:
+        return self.words is not None
+
+    @property
+    def is_ready(self) -> bool:
+        return self.words is not None and self.words.state in (Message.State.READY, Message.State.SENT)
+
+    @property
+    def attempts(self) -> tuple[Interaction, ...]:
+        return self.person.failed_calls if self.person and self.is_call else ()
+
+    @property
+    def phone_link(self) -> str:
+        return tel(self.person.contact.phone) if self.person and self.person.contact.phone else ""
+
+    @property
+    def link(self) -> str:
+        """Opens the user's own app with the message filled in; empty for cards, or while it is not ready."""
+        if self.words is None or not self.is_ready:
+            return ""
+        contact = self.words.person.contact
+        return send_link(
+            self.words.channel,
+            email=contact.email,
+            phone=contact.phone,
+            subject=self.words.subject,
+            body=self.words.body,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The items of one person, or those of nobody in particular (`person` is None)."""
+
+    person: Person | None
+    lines: tuple[Line, ...]
+
+    @property
+    def is_done(self) -> bool:
+        return all(line.item.done_on for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """`later` are items that do not keep the loop open."""
+
+    groups: tuple[Group, ...]
+    later: tuple[Line, ...]
+    done: int
+    total: int
+
+
+def checklist(goodbye: Goodbye, items: Iterable[ChecklistItem], messages: Iterable[Message]) -> Checklist:
+    """The items grouped by person in order of telling; what concerns nobody in particular comes first."""
+    stored = {message.involvement_id: message for message in messages}
+    people = {person.involvement.pk: person for person in goodbye.people}
+    items = list(items)
+    calls = {item.involvement_id for item in items if item.kind == EntryKind.CALL and not item.done_on}
+    lines = [_line(goodbye, item, people, stored, calls) for item in items]
+    now = [line for line in lines if line.item.kind != EntryKind.RECONNECT]
+    order: list[Person | None] = [None, *(goodbye.by_id[contact_id] for contact_id in goodbye.steps)]
+    groups = (Group(person, tuple(line for line in now if line.person == person)) for person in order)
+    return Checklist(
+        groups=tuple(group for group in groups if group.lines),
+        later=tuple(line for line in lines if line.item.kind == EntryKind.RECONNECT),
+        done=sum(1 for line in now if line.item.done_on),
+        total=len(now),
+    )
+
+
+def _line(
+    goodbye: Goodbye,
+    item: ChecklistItem,
+    people: dict[int, Person],
+    stored: dict[int, Message],
+    calls: set[int | None],
+) -> Line:
+    person = people.get(item.involvement_id) if item.involvement_id else None
+    if person is None:
+        return Line(item)
+    message = stored.get(person.involvement.pk)
+    sends = item.kind in (EntryKind.SEND, EntryKind.CONFIRM) and message is not None
+    return Line(
+        item=item,
+        person=person,
+        words=words_for(goodbye, person, message) if sends else None,
+        message=message,
+        is_locked=item.kind == EntryKind.CONFIRM and item.involvement_id in calls,
+    )
