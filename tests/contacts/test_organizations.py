@@ -160,7 +160,8 @@ def test_it_can_be_changed(client: Client, owner: User) -> None:
         ("name", "\x00", "Null characters are not allowed."),
         ("kind", "castle", "Select a valid choice."),
         ("location", "x" * 10_000, "at most 200 characters"),
-        ("parent", "\x00", "Select a valid choice."),
+        ("parent", "\x00", "Null characters are not allowed."),
+        ("parent", "mercy", "Select a valid choice."),
         ("parent", "999999999999999999999", "Select a valid choice."),
         ("website", "javascript:alert(1)", "Enter a valid URL."),
         ("note", "x" * 10_000, "at most 5000 characters"),
@@ -194,9 +195,7 @@ def test_it_cannot_take_the_name_and_place_of_another(client: Client, owner: Use
     organization = OrganizationFactory(owner=owner, name="Other", location="Boston")
     response = client.post(edit_of(organization), {"name": "MERCY", "kind": "other", "location": "boston"})
     assert response.status_code == 422
-    assert "You already have an organization of this name at this place." in str(
-        response.context["form"]["name"].errors
-    )
+    assert response.context["form"].errors["name"] == ["You already have an organization of this name at this place."]
     fine = client.post(edit_of(organization), {"name": "OTHER", "kind": "other", "location": "boston"})
     assert fine.status_code == 302
 
