@@ -234,7 +234,7 @@ class DeadlineForm(forms.Form):
         widget=_date_input(),
         error_messages={
             "invalid": _("Enter a date such as 2026-11-20."),
-            "required": _("Choose a day, or remove the deadline below."),
+            "required": _("Which day is it?"),
         },
     )
     deadline_set_by = forms.CharField(

@@ -26,17 +26,11 @@ class Row:
     why: str
     action: str
     url: str
-    deadline_in: int | None = None
 
     @property
     def icon(self) -> str:
         """The name of the picture beside the line."""
         return _ICONS[self.kind]
-
-    @property
-    def has_deadline(self) -> bool:
-        """The badge that counts the days belongs to offers that still wait for an answer."""
-        return self.deadline_in is not None and self.offer.current_stage.is_open
 
 
 _ICONS = {
@@ -64,7 +58,7 @@ def needs_today(*, user: User, now: datetime) -> list[Row]:
     due = _due_items(user, today)
     facts = [_facts(offer, due.get(offer.pk), now, today) for offer in offers.values()]
     needs = [need for each in facts if (need := need_of(each, now))]
-    return [_row(need, offers[need.ref], today) for need in in_order(needs)]
+    return [_row(need, offers[need.ref]) for need in in_order(needs)]
 
 
 def _candidates(user: User, now: datetime) -> list[Offer]:
@@ -120,16 +114,9 @@ class _Words:
     url: str
 
 
-def _row(need: Need, offer: Offer, today: date) -> Row:
+def _row(need: Need, offer: Offer) -> Row:
     words = _WORDS[need.kind](need, offer)
-    return Row(
-        kind=need.kind,
-        offer=offer,
-        why=words.why,
-        action=words.action,
-        url=words.url,
-        deadline_in=offer.days_to_deadline(today),
-    )
+    return Row(kind=need.kind, offer=offer, why=words.why, action=words.action, url=words.url)
 
 
 def _deadline(need: Need, offer: Offer) -> _Words:

@@ -19,7 +19,7 @@ from offers.models import Activity, Decline, Interaction, Involvement, Offer, Pa
 from offers.services.reminders.facts import facts_of, policy_for
 
 INTERACTIONS_SHOWN = 10
-TIMELINE_PER_PAGE = 10
+TIMELINE_PER_PAGE = 6
 OTHERS_SHOWN = 10
 # Advice whose button leads to the goodbye already.
 LEADS_TO_GOODBYE = (NextStep.CLOSE_LOOP, NextStep.FINISH_GOODBYE, NextStep.WAKE_UP, NextStep.SAY_GOODBYE)
@@ -148,7 +148,9 @@ def _reminder_line(offer: Offer, now: datetime) -> str:
     due_at = next((occurrence.due_at for occurrence in planned if not occurrence.folded_into), None)
     if due_at is None:
         return ""
-    day = date_format(offer.owner.local_date(max(due_at, now)), "D, M j")
+    if offer.owner.local_date(due_at) <= offer.owner.local_date(now):
+        return _("We write to you today if nothing is logged before.")
+    day = date_format(offer.owner.local_date(due_at), "D, M j")
     return _("We write to you on %(day)s if nothing is logged before.") % {"day": day}
 
 

@@ -40,7 +40,6 @@ def offer_list(request: AppRequest) -> HttpResponse:
         "show": show,
         "query": query,
         "has_offers": bool(page.object_list) or mine.exists(),
-        "moment": moment,
     }
     return render_partial(request, "offers/list.html", "offers", context)
 
@@ -56,7 +55,7 @@ def detail(request: AppRequest, uuid: UUID) -> HttpResponse:
     if request.headers.get("HX-Target") == "older":
         return render(request, "offers/detail.html#timeline", context)
     moment = now()
-    context |= {"page": offer_page(offer=offer, now=moment), "moment": moment}
+    context |= {"page": offer_page(offer=offer, now=moment)}
     return render(request, "offers/detail.html", context)
 
 
