@@ -109,7 +109,7 @@ def organization_field(**kwargs: Any) -> forms.CharField:
 class ContactForm(forms.ModelForm):
     """A person. `main` is what most people have; `more` is folded away until it holds something."""
 
-    MAIN = ("given", "family", "emails", "phones", "organization", "job_title")
+    MAIN = (("given", "family"), ("emails", "phones"), ("organization", "job_title"))
 
     emails = LinesField(
         label=_("E-mail"),
@@ -146,15 +146,16 @@ class ContactForm(forms.ModelForm):
             "postal_address",
             "note",
         ]
+        error_messages = {"given": {"required": _("What are they called? One name is enough.")}}
         labels = {
-            "preferred_channel": _("Likes to be reached by"),
+            "preferred_channel": _("Prefers to be reached by"),
             "goes_by": _("Goes by"),
             "linkedin": _("LinkedIn page"),
         }
         help_texts = {
             "goes_by": _("The name they like to be called by, if it is another one."),
             "first_name_basis": _("Drafts then say “Dear Walter” rather than “Dear Dr. Hodges”."),
-            "status": _("Nobody marked “Do not contact” appears in a goodbye plan as someone to write to."),
+            "status": _("The goodbye plan does not ask you to call or write to someone marked “Do not contact”."),
         }
         widgets = {
             "given": forms.TextInput(attrs={"autocapitalize": "words", "autocomplete": "off", "dir": "auto"}),
@@ -170,12 +171,14 @@ class ContactForm(forms.ModelForm):
         }
 
     @property
-    def main(self) -> list[BoundField]:
-        return [self[name] for name in self.MAIN if name in self.fields]
+    def main(self) -> list[list[BoundField]]:
+        """In pairs, which stand side by side where there is room."""
+        return [[self[name] for name in pair] for pair in self.MAIN if pair[0] in self.fields]
 
     @property
     def more(self) -> list[BoundField]:
-        return [self[name] for name in self.fields if name not in self.MAIN]
+        main = {name for pair in self.MAIN for name in pair}
+        return [self[name] for name in self.fields if name not in main]
 
     @property
     def more_is_open(self) -> bool:

@@ -148,8 +148,8 @@ def test_a_job_title_needs_its_organization(client: Client) -> None:
 @pytest.mark.parametrize(
     ("field", "typed", "message"),
     [
-        ("given", "", "This field is required."),
-        ("given", "   ", "This field is required."),
+        ("given", "", "What are they called? One name is enough."),
+        ("given", "   ", "What are they called? One name is enough."),
         ("given", "x" * 10_000, "at most 100 characters (it has 10000)"),
         ("given", "Da\x00na", "Null characters are not allowed."),
         ("family", "x" * 10_000, "at most 100 characters"),
