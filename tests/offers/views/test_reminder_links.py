@@ -1,0 +1,169 @@
+"""The links in our mails: they work without a login, show before they act, and can be taken back."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+import time_machine
+from django.test import Client
+from django.urls import reverse
+
+from offers.models import Activity, Offer, Reminder
+from offers.services.reminders.links import LinkAction, make_token
+from tests.factories import OfferFactory, ReminderFactory
+
+pytestmark = pytest.mark.django_db
+NOW = datetime.fromisoformat("2026-11-09T13:05:00+00:00")
+
+
+@pytest.fixture(autouse=True)
+def _on_monday() -> Any:
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+@pytest.fixture
+def strict() -> Client:
+    """A client that checks CSRF tokens, as browsers and mail programs meet it, and is not logged in."""
+    return Client(enforce_csrf_checks=True)
+
+
+def link(action: LinkAction, offer: Offer | None = None) -> tuple[str, Offer]:
+    reminder = ReminderFactory(offer=offer or OfferFactory(organization__name="Blue Ridge"))
+    return reverse("offers:reminder_link", args=[make_token(reminder.uuid, action)]), reminder.offer
+
+
+def snapshot() -> list[Any]:
+    return [
+        list(Offer.objects.values()),
+        list(Reminder.objects.values()),
+        list(Activity.objects.values()),
+    ]
+
+
+@pytest.mark.parametrize("action", LinkAction)
+@pytest.mark.parametrize("method", ["get", "head"])
+def test_looking_changes_nothing_however_often_a_scanner_looks(strict: Client, action: LinkAction, method: str) -> None:
+    url, _offer = link(action)
+    before = snapshot()
+    for _time in range(3):
+        assert getattr(strict, method)(url).status_code == 200
+    assert snapshot() == before
+
+
+@pytest.mark.parametrize(
+    ("action", "words"),
+    [(LinkAction.STOP, "No more e-mail about this offer"), (LinkAction.SNOOZE, "When may we write")],
+)
+def test_the_page_names_the_offer_and_has_its_button(strict: Client, action: LinkAction, words: str) -> None:
+    url, offer = link(action)
+    page = strict.get(url).content.decode()
+    assert "Blue Ridge" in page
+    assert words in page
+    assert "<form" in page
+    assert offer.get_absolute_url() in page
+
+
+def test_the_page_is_not_kept_not_passed_on_and_not_indexed(strict: Client) -> None:
+    response = strict.get(link(LinkAction.STOP)[0])
+    assert response["Referrer-Policy"] == "no-referrer"
+    assert response["Cache-Control"] == "no-store"
+    assert response["X-Robots-Tag"] == "noindex, nofollow"
+
+
+def test_stopping_works_without_a_login_twice_is_like_once_and_it_can_be_undone(strict: Client) -> None:
+    url, offer = link(LinkAction.STOP)
+    for _time in range(2):
+        response = strict.post(url)
+        assert response.status_code == 200
+        assert "Undo" in response.content.decode()
+    offer.refresh_from_db()
+    assert offer.reminders_stopped_at == NOW
+    assert offer.activities.count() == 1
+    for _time in range(2):
+        assert "Taken back" in strict.post(url, {"undo": "1"}).content.decode()
+    offer.refresh_from_db()
+    assert offer.reminders_stopped_at is None
+
+
+def test_a_mail_program_unsubscribes_with_one_click_and_no_cookie(strict: Client) -> None:
+    url, offer = link(LinkAction.STOP)
+    response = strict.post(url, {"List-Unsubscribe": "One-Click"})
+    assert (response.status_code, response.cookies.get("gt_session")) == (200, None)
+    offer.refresh_from_db()
+    assert offer.reminders_stopped_at == NOW
+
+
+@pytest.mark.parametrize(("days", "until"), [("1", 10), ("3", 12), ("7", 16), (None, 12)])
+def test_it_can_be_put_off_by_one_three_or_seven_days(strict: Client, days: str | None, until: int) -> None:
+    url, offer = link(LinkAction.SNOOZE)
+    page = strict.post(url, {"days": days} if days else {}).content.decode()
+    offer.refresh_from_db()
+    assert offer.snoozed_until is not None
+    assert offer.snoozed_until.day == until
+    assert f"November {until}" in page
+
+
+@pytest.mark.parametrize("days", ["0", "2", "-1", "365", "x", "", "9" * 500])
+def test_other_numbers_of_days_are_refused_with_a_word(strict: Client, days: str) -> None:
+    url, offer = link(LinkAction.SNOOZE)
+    response = strict.post(url, {"days": days})
+    assert response.status_code == 422
+    assert "Please choose one of these days" in response.content.decode()
+    offer.refresh_from_db()
+    assert offer.snoozed_until is None
+
+
+def test_putting_off_can_be_undone(strict: Client) -> None:
+    url, offer = link(LinkAction.SNOOZE)
+    strict.post(url, {"days": "7"})
+    strict.post(url, {"undo": "1"})
+    offer.refresh_from_db()
+    assert offer.snoozed_until is None
+
+
+def test_a_forged_link_gets_a_friendly_page(strict: Client) -> None:
+    response = strict.get(reverse("offers:reminder_link", args=["stop.forged"]))
+    assert response.status_code == 404
+    assert "This link has ended" in response.content.decode()
+    assert response["Cache-Control"] == "no-store"
+
+
+def test_a_link_ends_after_thirty_days_and_does_nothing_then(strict: Client) -> None:
+    url, offer = link(LinkAction.STOP)
+    with time_machine.travel(NOW + timedelta(days=31), tick=False):
+        assert strict.post(url).status_code == 404
+    offer.refresh_from_db()
+    assert offer.reminders_stopped_at is None
+
+
+def test_a_link_to_something_that_is_gone_gets_the_same_page(strict: Client) -> None:
+    url, offer = link(LinkAction.STOP)
+    offer.delete()
+    assert strict.post(url).status_code == 404
+    gone = reverse("offers:reminder_link", args=[make_token(uuid4(), LinkAction.STOP)])
+    assert strict.get(gone).status_code == 404
+
+
+def test_a_link_of_an_account_that_was_closed_is_dead(strict: Client) -> None:
+    url, _offer = link(LinkAction.STOP, OfferFactory(owner__is_active=False))
+    assert strict.post(url).status_code == 404
+
+
+def test_other_methods_are_not_for_it(strict: Client) -> None:
+    url, _offer = link(LinkAction.STOP)
+    assert strict.put(url).status_code == strict.delete(url).status_code == 405
+
+
+def test_names_are_shown_as_typed(strict: Client) -> None:
+    offer = OfferFactory(organization__name="<script>{{ 7*7 }}</script>", job_title="O'Brien & עברית")
+    page = strict.get(link(LinkAction.STOP, offer)[0]).content.decode()
+    assert "&lt;script&gt;{{ 7*7 }}&lt;/script&gt;" in page
+    assert "O&#x27;Brien &amp; עברית" in page
+
+
+def test_a_link_page_takes_two_queries(strict: Client, django_assert_max_num_queries: Any) -> None:
+    url, _offer = link(LinkAction.STOP)
+    with django_assert_max_num_queries(2):
+        strict.get(url)
