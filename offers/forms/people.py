@@ -14,6 +14,8 @@ from offers.domain.decline.roles import Role, classify
 from offers.models import Involvement, Offer
 from offers.services.people import NewPerson, Part
 
+NOBODY_NAMED = _("Give at least a first name, or choose someone you know.")
+
 
 def known_people(offer: Offer, today: date) -> list[tuple[str, str]]:
     """The owner's contacts without a part in the offer yet: uuid and a label that tells namesakes apart.
@@ -88,7 +90,11 @@ class InvolveForm(PartForm):
         label=_("Title"), required=False, max_length=40, widget=forms.TextInput(attrs={"placeholder": _("Dr.")})
     )
     given = forms.CharField(
-        label=_("Given name"), required=False, max_length=100, widget=forms.TextInput(attrs={"autocomplete": "off"})
+        label=_("Given name"),
+        required=False,
+        max_length=100,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+        error_messages={"required": NOBODY_NAMED},
     )
     family = forms.CharField(
         label=_("Family name"), required=False, max_length=100, widget=forms.TextInput(attrs={"autocomplete": "off"})
@@ -109,6 +115,7 @@ class InvolveForm(PartForm):
         known = known_people(offer, today)
         self.has_known_people = bool(known)
         self.is_namesake = False
+        self.fields["given"].required = not known and not self.data.get("contact")
         field = cast("forms.ModelChoiceField[Contact]", self.fields["contact"])
         field.queryset = Contact.objects.for_user(offer.owner)
         field.choices = [("", _("Choose a person")), *known]  # the others stay valid, to say who is in already
@@ -128,7 +135,7 @@ class InvolveForm(PartForm):
             self.add_error("contact", _("Choose someone you know or describe someone new, not both."))
         elif not data.get("contact") and "contact" not in self.errors and "given" not in self.errors:
             if not data.get("given"):
-                self.add_error("given", _("Give at least a first name, or choose someone you know."))
+                self.add_error("given", NOBODY_NAMED)
             elif not data.get("is_someone_else"):
                 self._check_namesakes(data)
         return data
