@@ -121,7 +121,7 @@ class ContactForm(forms.ModelForm):
     )
     phones = LinesField(
         label=_("Phone"),
-        help_text=_("One on each line, with an extension if there is one."),
+        help_text=_("One on each line."),
         line_length=40,
         is_valid=is_phone,
         message=_("“%(line)s” does not look like a phone number, which has 3 to 20 digits."),
@@ -190,7 +190,7 @@ class ContactForm(forms.ModelForm):
 class NewContactForm(ContactForm):
     """A person who is not known yet, with the job they have now, if any."""
 
-    organization = organization_field(required=False, help_text=_("Where they work. A new name is added to your list."))
+    organization = organization_field(required=False)
     job_title = forms.CharField(
         label=_("Job title"),
         max_length=120,
