@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from offers.domain.decline import logged
+from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import SOUR, Discretion, discretion_for
@@ -13,7 +14,7 @@ from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind
 from offers.domain.decline.names import address_name, signature, spoken_name
 from offers.domain.decline.reasons import Reason, reason_for, sayable_feedback
 from offers.domain.decline.roles import Role
-from offers.domain.decline.thanks import Act, Sort, acts_of
+from offers.domain.decline.thanks import acts_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,7 @@ class Reader:
     met: bool = False
     talked: bool = False
     soured: bool = False
+    gave_many_hours: bool = False
     thanks_only: bool = False
 
 
@@ -80,7 +82,8 @@ def brief(case: Case, steps: tuple[PlannedStep, ...]) -> Brief:
 def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], discretion: Discretion) -> Reader:
     circle = circle_of(contact, case, leads)
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
-    told_more = (contact.id in leads or contact.role is Role.DEPARTMENT_CHAIR) and not moved and not circle.is_outside
+    told_more = circle in {Circle.LEAD, Circle.AGENCY} and not moved
+    hears_feedback = not moved and not circle.is_outside and contact.role is not Role.COORDINATOR
     acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
     acts = tuple(act for act in acts if not (circle.is_outside and _TERMS.search(act.for_form)))
     notes = " ".join(entry.note for entry in contact.interactions)
@@ -92,18 +95,20 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         familiar=contact.first_name_basis,
         sign_as=signature(case.applicant, familiar=contact.first_name_basis and contact.id not in leads),
         acts=acts or _from_kinds(contact),
-        reason=reason_for(case, contact.id, discretion) if told_more and case.kind is not Kind.RESCINDED else None,
-        feedback=sayable_feedback(case, contact.id, discretion) if not (moved or circle.is_outside) else (),
+        reason=reason_for(case, contact, discretion) if told_more and case.kind is not Kind.RESCINDED else None,
+        feedback=sayable_feedback(case, contact, circle, discretion) if hears_feedback else (),
         attempts=len(logged.attempts(contact)),
         made_offer=contact.extended_offer,
         is_first=contact.id in leads,
         met=logged.met_in_person(contact),
         talked=logged.spoke_live(contact),
         soured=bool(SOUR.search(notes)),
+        gave_many_hours=contact.hours_spent >= _MANY_HOURS,
         thanks_only=moved,
     )
 
 
+_MANY_HOURS = 6
 _TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)
 
 _CIRCLES = {

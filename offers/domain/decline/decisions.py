@@ -28,6 +28,8 @@ def phrases_for(reader: Reader, brief: Brief) -> Sequence[str]:
         return _of(bank.RESCINDED, reader.circle)
     if brief.kind is Kind.WITHDRAW:
         return _of(bank.WITHDRAWN, reader.circle)
+    if reader.thanks_only:
+        return bank.PARTED
     if brief.acceptance.is_promise:
         if reader.is_first:
             return bank.BROKEN_PROMISE[brief.acceptance.value]

@@ -39,7 +39,7 @@ TERMS = re.compile(
 )
 # Matters of a person's life or of an employer's inside that are nobody's to pass on, marked or not (rule 49).
 DELICATE = re.compile(
-    r"\b(?:pregnan\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|rehab|divorc\w*|separation|custody|affairs?|visas?|"
+    r"\b(?:pregnan\w*|pumping|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|rehab|divorc\w*|separation|custody|affairs?|visas?|"
     r"green card|immigration|h-?1b|lawsuits?|sued|malpractice|litigation|investigat\w*|audited|harass\w*|discriminat\w*|"
     r"complaints?|bankrupt\w*|debts?|layoffs?|laid off|fired|firing|quit(?:ting)?|resign\w*|retir(?:es?|ing|ement)|"
     r"merg(?:er|ing|ed)|acqui(?:red|sition)|being sold|selling|sale of|private equity|clos(?:ing|ed) down|turnover|"
@@ -50,7 +50,7 @@ DELICATE = re.compile(
     re.IGNORECASE,
 )
 SOUR = re.compile(
-    r"\b(?:awkward|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|late for|bored|boring|"
+    r"\b(?:awkward|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|late for (?:our|my|the)|bored|boring|"
     r"weird|uncomfortable|unpleasant|disorgani[sz]ed|chaotic|toxic|hostile|angr(?:y|ily)|annoyed|irritat\w*|vague|evasive|"
     r"unprepared|unfriendly|disappoint\w*|dull|gloomy|shabby|dirty|outdated|inappropriate|creepy|insult\w*|mock\w*|"
     r"complain\w*|bad|badly|terrible|awful|horrible|worst|worse|poor(?:ly)?|sadly|unfortunately|red flags?|vibes?|"
@@ -122,22 +122,29 @@ def discretion_for(case: Case) -> Discretion:
 
 
 def confidences(cleaned: str) -> list[str]:
-    """Sentences of a note that were told in confidence, with the one before where they point back to it."""
+    """Stretches of a note that were told in confidence: from the marker on, with what it points back to."""
     found: list[str] = []
     previous = ""
     for sentence in sentences(cleaned):
-        if CONFIDENCE.search(sentence):
+        parts = [part for part in re.split(r"(?<=;)\s*", sentence) if part]
+        marked = next((place for place, part in enumerate(parts) if CONFIDENCE.search(part)), None)
+        if marked is not None:
+            opening = CONFIDENCE.search(sentence)
+            whole = marked == 0 or opening is None or len(words(sentence[: opening.start()])) <= 3
             if previous and (_POINTS_BACK.search(sentence) or len(words(sentence)) <= 4):
                 found.append(previous)
-            found.append(sentence)
+            found += _told(parts[marked]) if not whole and marked + 1 == len(parts) else parts[0 if whole else marked :]
         previous = sentence
     return found
 
 
+def _told(part: str) -> list[str]:
+    return [part]
+
+
 def without_confidences(cleaned: str) -> str:
-    hidden = confidences(cleaned)
-    for sentence in hidden:
-        cleaned = cleaned.replace(sentence, " ")
+    for hidden in confidences(cleaned):
+        cleaned = cleaned.replace(hidden, " ")
     return cleaned
 
 

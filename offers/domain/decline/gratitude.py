@@ -1,25 +1,25 @@
-"""Thanks as sentences: what one person did, in two or three forms that do not repeat across a bundle."""
+"""Thanks as sentences: what one person did, in shapes that do not repeat across a bundle."""
 
 from __future__ import annotations
 
+from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.briefing import Reader
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.phrases import gratitude as bank
-from offers.domain.decline.prose import capitalize, join, words
-from offers.domain.decline.thanks import Act, Sort
+from offers.domain.decline.prose import capitalize, words
 from offers.domain.decline.variety import Deck
 
-_MOST_WORDS = 42
+_MOST_WORDS = 44
 
 
-def choose_acts(reader: Reader) -> tuple[Act, ...]:
-    """Up to three acts, the weightier ones where there are more, in the order they happened, within a word budget."""
+def choose_acts(reader: Reader, most: int = 3) -> tuple[Act, ...]:
+    """The weightier acts where there are more than `most`, in the order they happened, within a word budget."""
     ranked = sorted(enumerate(reader.acts), key=lambda pair: (-_weight(pair[1]), pair[0]))
     kept: list[tuple[int, Act]] = []
     used = 0
     for place, act in ranked:
         length = len(words(act.for_form))
-        if len(kept) < 3 and (not kept or used + length <= _MOST_WORDS):
+        if len(kept) < most and (not kept or used + length <= _MOST_WORDS):
             kept.append((place, act))
             used += length
     return tuple(act for _, act in sorted(kept, key=lambda pair: pair[0]))
@@ -27,54 +27,80 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
 
 def _weight(act: Act) -> int:
     """The user's own words first, then what cost the giver most and says most."""
-    by_sort = {Sort.HOSPITALITY: 3, Sort.LOGISTICS: 3, Sort.TIME: 2, Sort.GUIDANCE: 2, Sort.CANDOR: 2, Sort.WORK: 2}
-    length = min(len(words(act.for_form)), 12)
-    return 20 * act.own_words + 3 * by_sort[act.sort] + length
+    by_sort = {Sort.HOSPITALITY: 4, Sort.LOGISTICS: 3, Sort.TIME: 3, Sort.GUIDANCE: 2, Sort.CANDOR: 2, Sort.WORK: 2}
+    return 20 * act.own_words + 3 * by_sort[act.sort] + min(len(words(act.for_form)), 12)
 
 
 def thanks(reader: Reader, deck: Deck, *, opens: bool = False) -> list[str]:
-    """The sentences that thank this reader; the first names what matters most."""
+    """The sentences that thank this reader. The first stands alone; the others may be left out where space is short."""
     acts = choose_acts(reader)
     if not acts:
         return [bare(reader, deck, opens=opens)]
-    first, rest = _lead_acts(acts)
-    said = [deck.deal(bank.FOR, {"acts": for_acts(first)}, opens=opens)]
-    if rest:
-        said.append(_also(rest[0], deck))
+    said = _told(acts, deck, opens=opens)
     companion = next((act.companion for act in acts if act.companion), "")
     if companion:
         said.append(deck.deal(bank.COMPANION, {"companion": companion}))
-    elif not reader.soured and not rest and len(words(said[0])) <= 34:
-        said.append(deck.deal(bank.WORTH[first[-1].sort], {}))
+    elif not reader.soured:
+        said.append(_worth(reader, acts, said, deck))
     return [sentence for sentence in said if sentence]
 
 
-def _lead_acts(acts: tuple[Act, ...]) -> tuple[tuple[Act, ...], tuple[Act, ...]]:
-    """How many acts the first sentence takes: two short ones together, a long one alone."""
-    if len(acts) == 1:
-        return acts, ()
-    together = sum(len(words(act.for_form)) for act in acts[:2])
-    if len(acts) == 2 and together <= 22 and not any(act.own_words for act in acts):
-        return acts, ()
-    if len(acts) == 3 and together <= 22:
-        return acts[:2], acts[2:]
-    return acts[:1], acts[1:2]
+def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool) -> list[str]:
+    """One of four shapes, the least used one that fits these acts."""
+    first, more = acts[0], acts[1:]
+    shapes = ["all_for", "for_then_that"] if more else ["all_for"]
+    if not more and first.that_form and not opens:
+        shapes.append("that")
+    if len(more) == 1 and first.that_form and more[0].that_form and not first.companion and not opens:
+        shapes.append("two_thats")
+    if len(more) == 1 and any(act.that_form for act in more):
+        shapes.append("for_then_that")
+    shape = deck.least_used("shape", [name for name in shapes if _fits(name, acts)] or ["all_for"])
+    if shape == "that":
+        return [deck.deal(bank.THAT, _that_slots(first))]
+    if shape == "two_thats":
+        return [deck.deal(bank.TWO_THATS, {**_that_slots(first), "also_that": more[0].that_form})]
+    if shape == "for_then_that":
+        return [deck.deal(bank.FOR, {"acts": for_acts(acts[:-1])}, opens=opens), _also(acts[-1], deck)]
+    return [deck.deal(bank.FOR, {"acts": for_acts(acts)}, opens=opens)]
+
+
+def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
+    total = sum(len(words(act.for_form)) for act in acts)
+    if shape == "all_for":
+        return total <= 34
+    return shape != "two_thats" or total <= 24
+
+
+def _that_slots(act: Act) -> dict[str, str]:
+    return {"that": act.that_form, "That": capitalize(act.that_form)}
 
 
 def for_acts(acts: tuple[Act, ...]) -> str:
-    """Joined so that it reads after "thank you for"; nouns and doings are kept apart by a second "for"."""
+    """Joined so that it reads after "thank you for": every further one gets its own "for" unless all are short."""
     forms = [act.for_form for act in acts]
+    if len(forms) == 1:
+        return forms[0]
+    doing = {form.split()[0].endswith("ing") for form in forms}
     if len(forms) == 2:
-        doing = [form.split()[0].endswith("ing") for form in forms]
-        if doing[0] != doing[1] or " and " in forms[0] or len(words(forms[0])) > 9:
-            return f"{forms[0]}, and for {forms[1]}"
-    return join(forms)
+        plain = len(doing) == 1 and " and " not in forms[0] and len(words(forms[0])) <= 9
+        return f"{forms[0]} and {forms[1]}" if plain else f"{forms[0]}, and for {forms[1]}"
+    return f"{', for '.join(forms[:-1])}, and for {forms[-1]}"
 
 
 def _also(act: Act, deck: Deck) -> str:
     if act.that_form:
-        return deck.deal(bank.ALSO_THAT, {"that": act.that_form, "That": capitalize(act.that_form)})
+        return deck.deal(bank.ALSO_THAT, _that_slots(act))
     return deck.deal(bank.ALSO_FOR, {"acts": act.for_form})
+
+
+def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -> str:
+    """What it was worth: for a lead who gave many hours that, else by the kind of the last thing named."""
+    if len(said) > 1 or len(words(" ".join(said))) > 40:
+        return ""
+    if reader.gave_many_hours:
+        return deck.deal(bank.MUCH_TIME, {}, fresh=True)
+    return deck.deal(bank.WORTH[acts[-1].sort], {}, fresh=True)
 
 
 def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:

@@ -40,6 +40,7 @@ class _Shared:
 
 
 def _write(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> DraftMessage:
+    deck.formal = not reader.familiar
     paragraphs = _paragraphs(reader, brief, deck, shared)
     body = "\n\n".join([_greeting(reader), *paragraphs, _ending(reader, deck)])
     written = reader.channel in {Channel.TEXT, Channel.HANDWRITTEN_NOTE, Channel.LINKEDIN}
@@ -53,18 +54,18 @@ def _write(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> DraftMe
 
 def _paragraphs(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> list[str]:
     """The moves in their order; what is least needed goes first when the medium is short (rule 27)."""
-    thanks_first = reader.channel is Channel.HANDWRITTEN_NOTE or brief.kind is Kind.RESCINDED and reader.is_first
+    thanks_first = reader.channel is Channel.HANDWRITTEN_NOTE or (brief.kind is Kind.RESCINDED and reader.is_first)
     grateful = thanks(reader, deck, opens=thanks_first)
     told = decision(reader, brief, deck, opens=not thanks_first)
     why = _reason(reader.reason, deck)
     feedback = _feedback(reader, deck, shared)
     touch = _touch(reader, brief, deck)
-    wish = deck.deal(closings.WISH[reader.circle], {"org": brief.organization})
+    wish = deck.deal(closings.WISH[reader.circle], {"org": brief.organization}, fresh=True)
     passing = [deck.deal(closings.PASS_ON, {})] if _passes_on(reader, brief) else []
     longest = _LONGEST.get(reader.channel, _LONGEST_EMAIL)
     optional: list[list[str]] = [grateful[2:], grateful[1:2], [wish], touch]
     kept = [told, why, grateful[:1], feedback, passing]
-    for extra in (touch, [wish], grateful[1:2], grateful[2:]):
+    for extra in (touch, grateful[1:2], [wish], grateful[2:]):
         if extra in optional and _length([*kept, extra]) > longest:
             optional.remove(extra)
         else:
@@ -108,7 +109,8 @@ def _touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if reader.is_first or reader.circle is Circle.LEAD:
         return [deck.deal(closings.TOUCH[Circle.LEAD], {})]
     if reader.circle is Circle.PEER and reader.acts:
-        return [deck.deal(closings.TOUCH[Circle.PEER], {})]
+        said = deck.deal(closings.TOUCH[Circle.PEER], {}, fresh=True)
+        return [said] if said else []
     return []
 
 
@@ -130,7 +132,14 @@ def _ending(reader: Reader, deck: Deck) -> str:
 
 
 def _subject(reader: Reader, brief: Brief, deck: Deck) -> str:
-    slots = {"title": brief.title.split(",")[0], "org": brief.organization, "name": brief.caller}
+    title = brief.role.removeprefix("the ")
+    slots = {
+        "role": brief.role,
+        "Title": capitalize(title),
+        "org": brief.organization,
+        "name": brief.caller,
+        "given": reader.sign_as if reader.familiar else "",
+    }
     bank = subjects_for(brief.kind)[reader.circle]
     short = [phrase for phrase in bank if _fits(phrase, slots)]
     return deck.deal(short or ["My thanks to you"], slots)

@@ -63,46 +63,43 @@ def statements(cleaned: str) -> list[str]:
     return [part for part in found if part]
 
 
+_JOINT = re.compile(
+    r"(?:,\s*(?:and\s+|then\s+|also\s+|plus\s+)*|\s+(?:and|then|plus)\s+(?:then\s+|also\s+|later\s+|even\s+)*)"
+    r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the end|that evening|the next day),?\s+)?"
+    r"(?P<subject>(?:she|he|they|I|i|we|We|She|He|[A-Z][\w'-]+)\s+)?"
+    r"(?:(?:also|then|even|kindly|patiently|always|never|really|personally|later|generously|very|so)\s+)*(?P<verb>[A-Za-z-]+)"
+    r"(?P<follower>\s+\w+)?)"
+)
+_AUXILIARY = frozenset({"was", "is", "were", "are", "had", "has"})
+# Words that read as a verb only with an object behind them: "and set times", "a shared office".
+_NEEDS_OBJECT = frozenset(
+    {"set", "read", "cut", "put", "run", "shared", "led", "let", "planned", "detailed", "limited"}
+)
+
+
 def clauses(statement: str) -> list[str]:
     """A statement cut before each further verb: "walked us round, drew the buy-in and called me" gives three."""
-    label = re.match(r"^([A-Za-z' -]{3,30}):\s+(?=\S)", statement)
-    if label and len(label[1].split()) <= 3:
+    label = re.match(r"^([A-Za-z' -]{3,40}):\s+(?=\S)", statement)
+    if label and len(label[1].split()) <= 5 and not any(verbs.is_past(word.lower()) for word in label[1].split()):
         return [label[1].strip(), *clauses(statement[label.end() :])]
-    tokens = statement.split()
-    cuts = [at for at in range(1, len(tokens)) if _starts_clause(tokens, at)]
-    parts = [" ".join(tokens[start:end]) for start, end in zip([0, *cuts], [*cuts, len(tokens)], strict=True)]
-    trimmed = [re.sub(r"^(?:(?:and|then|also|plus)\b,?\s*)+|(?:,|\s(?:and|then|also|plus))+\s*$", "", p) for p in parts]
-    return [part.strip(" ,") for part in trimmed if part.strip(" ,")]
+    present = verbs.is_present(statement.split()[0].lower()) if statement.split() else False
+    parts, start = [], 0
+    for found in _JOINT.finditer(statement):
+        if found.start() > start and _is_verb(found, present=present):
+            parts.append(statement[start : found.start()])
+            start = found.end()
+    parts.append(statement[start:])
+    return [part.strip(" ,") for part in parts if part.strip(" ,")]
 
 
-_JOINTS = {"and", "then", "also", "plus", "even", "and,"}
-_SUBJECTS = {"she", "he", "they", "i", "we"}
-
-
-def _starts_clause(tokens: list[str], at: int) -> bool:
-    """A verb (or a subject with its verb) right after a comma or "and"."""
-    word, before = tokens[at].strip(",").lower(), tokens[at - 1]
-    jointed = before.endswith(",") or before.lower() in _JOINTS
-    if not jointed:
+def _is_verb(found: re.Match[str], *, present: bool) -> bool:
+    word = found["verb"].lower()
+    if found["subject"] and word in _AUXILIARY:
+        return True
+    if word in _NEEDS_OBJECT and not found["follower"]:
         return False
-    if before.lower() in _JOINTS and at >= 2 and tokens[at - 2].lower() in {"how", "what", "where", "who"}:
-        return False
-    if word in _JOINTS or word in _SUBJECTS:
-        follower = _word(tokens, at + 1)
-        return (
-            verbs.is_past(follower)
-            or follower in {"was", "is", "had"}
-            or (word in _JOINTS and verbs.is_past(_word(tokens, at + 2)) and follower in _SUBJECTS)
-        )
-    if verbs.is_past(word):
-        return not _is_noun_here(tokens, at)
-    return bool(re.match(r"(?:very|really|so|super|always)?$", word) and word) or word in {"helped", "open"}
-
-
-def _is_noun_here(tokens: list[str], at: int) -> bool:
-    """ "and set times", "read", "put": a word that could be a noun or adjective needs something after it."""
-    return at + 1 >= len(tokens) and tokens[at].lower() in {"set", "read", "cut", "put", "run", "shared", "led"}
-
-
-def _word(tokens: list[str], at: int) -> str:
-    return tokens[at].strip(",.").lower() if at < len(tokens) else ""
+    return (
+        verbs.is_past(word)
+        or (present and verbs.is_present(word))
+        or (word in verbs.PRAISED and bool(found["follower"]))
+    )

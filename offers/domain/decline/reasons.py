@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from offers.domain.decline.discretion import MONEY, Discretion
-from offers.domain.decline.facts import Case
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.discretion import MONEY, PAY, Discretion
+from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.prose import capitalize, decapitalize, plain, sentences, words
+from offers.domain.decline.roles import Role
 
 
 class Shape(StrEnum):
@@ -39,17 +41,22 @@ def is_harsh(text: str) -> bool:
     return bool(_HARSH.search(text))
 
 
-def reason_for(case: Case, contact_id: str, discretion: Discretion) -> Reason | None:
-    """The first reason this reader may hear, as one sentence (rules 25 and 40)."""
-    for reason in case.reasons:
-        if not reason.audience.includes(contact_id):
+def reason_for(case: Case, contact: Contact, discretion: Discretion) -> Reason | None:
+    """One sentence, and the same for everyone who gets one (rules 25 and 40): what all may hear comes first."""
+    for reason in sorted(case.reasons, key=lambda reason: not reason.audience.everyone):
+        if not reason.audience.includes(contact.id):
             continue
         shaped = shape(reason.text)
+        if shaped and PAY.search(shaped.text) and contact.role in _NO_PAY_TALK:
+            continue
         if shaped and discretion.allows(shaped.text) and not is_harsh(shaped.text):
             return shaped
     return None
 
 
+_NO_PAY_TALK = frozenset(
+    {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR, Role.PARTNER, Role.HOST}
+)
 _SUBJECT = re.compile(r"^(?:i|we|my|our|the|it|this|that|these|there|both|he|she|they|two|one|a|an)\b", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|can't|do|does|did|need|needs|want|wants|took|"
@@ -111,11 +118,18 @@ def _without_asides(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-def sayable_feedback(case: Case, contact_id: str, discretion: Discretion) -> tuple[str, ...]:
+# What everyone may hear is still said only to those who can act on it.
+_CAN_ACT = frozenset({Circle.LEAD, Circle.AGENCY})
+_CAN_ACT_ROLES = frozenset({Role.IN_HOUSE_RECRUITER, Role.HR_DIRECTOR})
+
+
+def sayable_feedback(case: Case, contact: Contact, circle: Circle, discretion: Discretion) -> tuple[str, ...]:
     """At most two points this reader was cleared for, without asides and figures (rules 42, 44, 51)."""
     points = []
     for item in case.feedback:
-        if item.audience.includes(contact_id) and (said := feedback_text(item.text)) and discretion.allows(said):
+        if item.audience.everyone and circle not in _CAN_ACT and contact.role not in _CAN_ACT_ROLES:
+            continue
+        if item.audience.includes(contact.id) and (said := feedback_text(item.text)) and discretion.allows(said):
             points.append(said)
     return tuple(points[:2])
 

@@ -35,8 +35,8 @@ def _script(reader: Reader, brief: Brief, deck: Deck) -> CallScript:
     blocks = [
         ScriptBlock("open", "Open", (deck.deal(calls.OPEN, slots),), (_fill(calls.ASK_FOR, slots, deck),)),
         ScriptBlock("decision", "Decision", tuple(_decision(reader, brief, deck, slots))),
-        *_reason(reader, deck),
-        ScriptBlock("thanks", "Thanks", tuple(_thanks(reader, deck)), (calls.PAUSE,)),
+        *_reason(reader),
+        ScriptBlock("thanks", "Thanks", tuple(_thanks(reader, deck)), () if reader.reason else (calls.PAUSE,)),
         *_feedback(reader, deck),
         *_branches(reader, brief, deck, slots),
         ScriptBlock("close", "Close", tuple(_close(reader, brief, deck))),
@@ -69,12 +69,12 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
     return [deck.deal(bank, slots), *([calls.DECIDE_LATE] if brief.is_late and reader.is_first else [])]
 
 
-def _reason(reader: Reader, deck: Deck) -> list[ScriptBlock]:
+def _reason(reader: Reader) -> list[ScriptBlock]:
     if reader.reason is None:
         return []
     text = reader.reason.text
     line = f"It came down to {text}." if reader.reason.shape is Shape.PHRASE else f"{capitalize(text)}."
-    return [ScriptBlock("reason", "Reason", (line,))]
+    return [ScriptBlock("reason", "Reason", (line,), (calls.PAUSE,))]
 
 
 def _thanks(reader: Reader, deck: Deck) -> list[str]:

@@ -24,12 +24,46 @@ class Speaker:
     inside: bool = True
 
 
+_KIN = {
+    "he": r"(?:husband|son|father|dad|brother|boyfriend|fianc[eé]|boy|father-in-law|uncle|nephew|grandson)",
+    "she": r"(?:wife|daughter|mother|mom|sister|girlfriend|fianc[eé]e|girl|mother-in-law|aunt|niece|granddaughter)",
+}
+_SUBJECT = {"she": r"\bshe\b", "he": r"\bhe\b"}
+_OBJECT = {"she": r"\bhers?\b|\bherself\b", "he": r"\bhi(?:m|s)\b|\bhimself\b"}
+
+
 def pronoun_of(notes: str) -> str:
-    """The pronoun the notes use first: she, he, or "" when they use neither."""
-    found = re.search(r"\b(she|her|hers|he|him|his)\b", notes, re.IGNORECASE)
-    if not found:
-        return ""
-    return "she" if found[1].lower() in {"she", "her", "hers"} else "he"
+    """The contact's pronoun as the notes have it: she, he, or "" when they do not tell.
+
+    A "his" after "my husband" is the husband's, not the contact's.
+    """
+    for forms in (_SUBJECT, _OBJECT):
+        found = {own: place for own, form in forms.items() if (place := _first_own(notes, own, form)) is not None}
+        if found:
+            return min(found, key=lambda own: found[own])
+    return ""
+
+
+def _first_own(notes: str, own: str, form: str) -> int | None:
+    for match in re.finditer(form, notes, re.IGNORECASE):
+        sentence = re.split(r"[.!?\n]", notes[: match.start()])[-1]
+        if not re.search(rf"\b(?:my|our|her|his|their) (?:\w+ )?{_KIN[own]}\b", sentence, re.IGNORECASE):
+            return match.start()
+    return None
+
+
+def kin_named(text: str, speaker: Speaker) -> str:
+    """ "for my husband and rewrote his resume" says whose resume, also once it is cut from the rest."""
+    for own, forms in _KIN.items():
+        kin = re.search(rf"\b(?:my|our) (?:\w+ )?{forms}\b", text, re.IGNORECASE)
+        if kin and speaker.pronoun != own:
+            tail = text[kin.end() :]
+            tail = re.sub(
+                r"\bher\b" + _AFTER_OBJECT_HER if own == "she" else r"\bhim\b", "them", tail, flags=re.IGNORECASE
+            )
+            possessive = r"\bher\b" if own == "she" else r"\bhis\b"
+            text = text[: kin.end()] + re.sub(possessive, f"{kin[0]}'s", tail, flags=re.IGNORECASE)
+    return text
 
 
 def speaks_of_another(text: str, speaker: Speaker) -> bool:

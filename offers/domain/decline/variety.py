@@ -5,6 +5,7 @@ The choice depends only on the case: the same case gives the same words.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 
@@ -12,40 +13,66 @@ from offers.domain.decline.prose import fill, slots_of, words
 
 
 class Deck:
-    """Phrases already dealt in this bundle, and where in each bank the next is looked for."""
+    """What was already dealt in this bundle. `formal` spells contractions out for the reader at hand."""
 
     def __init__(self, seed: str) -> None:
         self._start = zlib.crc32(seed.encode())
         self._dealt: dict[str, int] = {}
         self._openings: set[str] = set()
+        self.formal = False
 
-    def deal(self, bank: Sequence[str], slots: Mapping[str, str], *, opens: bool = False) -> str:
+    def deal(self, bank: Sequence[str], slots: Mapping[str, str], *, opens: bool = False, fresh: bool = False) -> str:
         """A filled phrase from the bank, one not used in this bundle while there is one; "" for an empty bank.
 
         Phrases that need a slot without a value are passed over. `opens` also avoids the first four words of
-        another opening.
+        another opening. With `fresh` nothing is said rather than said twice.
         """
         usable = [phrase for phrase in bank if all(slots.get(slot) for slot in slots_of(phrase))]
+        if fresh:
+            usable = [phrase for phrase in usable if phrase not in self._dealt]
         if not usable:
             return ""
         turn = self._start % len(usable)
         ordered = usable[turn:] + usable[:turn]
         best = min(ordered, key=lambda phrase: (self._dealt.get(phrase, 0), opens and self._clashes(phrase, slots)))
         self._dealt[best] = self._dealt.get(best, 0) + 1
-        text = fill(best, slots)
+        text = self._filled(best, slots)
         if opens:
             self._openings.add(_opening(text))
         return text
 
+    def least_used(self, what: str, names: Sequence[str]) -> str:
+        """The name dealt least often so far, the first listed where several are."""
+        best = min(names, key=lambda name: self._dealt.get(f"{what}:{name}", 0))
+        self._dealt[f"{what}:{best}"] = self._dealt.get(f"{what}:{best}", 0) + 1
+        return best
+
+    def _filled(self, phrase: str, slots: Mapping[str, str]) -> str:
+        return fill(spelled_out(phrase) if self.formal else phrase, slots)
+
     def _clashes(self, phrase: str, slots: Mapping[str, str]) -> bool:
-        return _opening(fill(phrase, slots)) in self._openings
+        return _opening(self._filled(phrase, slots)) in self._openings
 
-    def note_opening(self, text: str) -> None:
-        self._openings.add(_opening(text))
 
-    def turn(self, size: int, salt: str = "") -> int:
-        """A number below `size`, fixed for the case."""
-        return (self._start + zlib.crc32(salt.encode())) % size if size else 0
+_CONTRACTIONS = [
+    (r"\bwon't\b", "will not"),
+    (r"\bcan't\b", "cannot"),
+    (r"\b(do|did|does|is|are|was|have|has|would|should)n't\b", r"\1 not"),
+    (r"\bI'm\b", "I am"),
+    (r"\bLet's\b", "Let us"),
+    (r"(?<=\w)'ve\b", " have"),
+    (r"(?<=\w)'re\b", " are"),
+    (r"(?<=\w)'ll\b", " will"),
+    (r"\bI'd\b", "I would"),
+    (r"\b([Ii]t|[Tt]hat|[Tt]here|[Hh]ere)'s\b", r"\1 is"),
+]
+
+
+def spelled_out(phrase: str) -> str:
+    """I've -> I have: for readers who are not on first-name terms. Only for phrases of ours."""
+    for pattern, full in _CONTRACTIONS:
+        phrase = re.sub(pattern, full, phrase)
+    return phrase
 
 
 def _opening(text: str) -> str:

@@ -24,7 +24,10 @@ IRREGULAR = dict(
 
 # Things done for somebody, by their past form. These are thanked for wherever their subject is the contact.
 KIND_ACTS = word_set(
-    "accompanied advised advocated allowed answered arranged assembled assured baked barbecued booked brought bought "
+    "adjusted amended bridged briefed called chased charted checked cheered cleared compiled critiqued "
+    "debriefed defended drafted fielded filed flagged got had invited laid lined loaded "
+    "polished put ran reimbursed sat sought started took told talked traced typed unpacked warmed welcomed "
+    "whiteboarded wrangled accompanied advised advocated allowed answered arranged assembled assured baked barbecued booked brought bought "
     "built carried championed chaired championed clarified coached coded collected compiled connected cooked "
     "coordinated corrected covered created cut debugged decorated delivered demonstrated described designed detailed "
     "diagrammed drafted drew drove edited emailed encouraged escorted expedited explained extended fed fetched "
@@ -41,19 +44,21 @@ KIND_ACTS = word_set(
     "worked wrapped wrote"
 )
 # Mutual: thanked for as time given.
-MUTUAL = word_set("talked spoke chatted discussed met sat walked toured debated brainstormed")
-# Needs me, us, my or our close by, else the doer may well be the user or nobody was helped.
+MUTUAL = word_set("talked spoke chatted discussed met sat walked brainstormed")
+# Needs me, us, my or our close by, else the doer may well be the user, or nobody was helped.
 _NEEDS_ME = word_set(
-    "called emailed phoned rang texted messaged wrote offered sat walked toured went looked moved rushed kept got "
-    "came did read stopped switched typed updated uploaded submitted mailed posted followed tested worked spent had "
-    "reached responded answered played stood took met extended negotiated collected ordered bought printed scanned "
-    "played rode listened covered presented recorded described waited stayed ran sent"
+    "called emailed phoned rang texted messaged offered sat walked toured went looked moved rushed kept got came did "
+    "stopped switched typed updated uploaded submitted mailed posted followed tested worked had reached extended "
+    "negotiated ordered bought scanned played rode recorded adjusted checked started took told read filed ran stood "
+    "cleared included amended bridged loaded put sought called invited forwarded missed"
 )
-# ... except in the mouth of a note about this person's own doing, where these read as the person's acts.
-_ALONE_ALLOWED = word_set(
-    "took answered responded listened waited stayed ran sent presented described covered wrote collected spent "
-    "stood printed met worked offered"
+# ... or a word behind them that makes the act plain.
+_PLAIN_WITH = re.compile(
+    r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|up|out|in a (?:good )?word|aside|time|care|the time|the trouble|everyone|every|all|late|ahead)\b|"
+    r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\bsession|\bquestions?\b|\btour\b|\binterviews?\b"
 )
+
+
 # Never an act to give thanks for, whatever follows.
 _NEVER = word_set(
     "accepted admitted agreed appeared apologized argued asked bragged cancelled canceled claimed complained "
@@ -61,7 +66,7 @@ _NEVER = word_set(
     "dodged evaded failed felt flirted forgot frowned gossiped grilled groped guessed hated heard hesitated hinted "
     "hoped ignored implied insisted insulted interrupted interviewed joked knew laughed leaked left liked lied lost "
     "loved mentioned misled missed mocked mumbled needed noted objected overheard pestered pressed pressured promised "
-    "pushed questioned quizzed ranted refused rejected replied reprimanded resigned retired rolled said sampled saw "
+    "pushed questioned quizzed ranted refused rejected replied reprimanded resigned retired rolled said shadowed visited toured observed watched attended scrubbed joined sampled saw "
     "scolded seemed sighed signed sneered snapped sounded stalled stressed suspected thought threatened touched "
     "tried understood urged vented wanted warned whined whispered winked wished wondered worried yelled rescinded "
     "revoked withdrew wavered complained divulged disclosed revealed spilled"
@@ -123,8 +128,13 @@ def is_past(word: str) -> bool:
 
 
 _ADJECTIVES = word_set(
-    "detailed need speed feed seed indeed united limited related red bed shared talented experienced interested "
-    "excited tired bored unfinished crowded extended supposed relaxed worried"
+    "need speed feed seed indeed united limited related red bed talented experienced interested excited tired bored "
+    "unfinished crowded supposed relaxed worried hundred used"
+)
+# How somebody was; "very open about panel sizes" is thanked for as "being so open about panel sizes".
+PRAISED = word_set(
+    "open candid frank honest patient generous kind helpful welcoming thoughtful clear gracious transparent upfront "
+    "straightforward attentive encouraging supportive forthcoming direct gentle responsive"
 )
 
 
@@ -135,10 +145,60 @@ def is_act(past: str, rest: str) -> bool:
         return False
     near = " ".join(rest.lower().split()[:9])
     for_me = re.search(r"\b(me|us|my|our|ours|mine)\b", near) is not None
-    if verb in _NEEDS_ME and verb not in _ALONE_ALLOWED:
-        return for_me
-    if verb in KIND_ACTS:
-        return True
-    if verb in MUTUAL:
+    if verb in _NEEDS_ME:
+        return for_me or _PLAIN_WITH.search(near) is not None
+    if verb in KIND_ACTS or verb in MUTUAL:
         return True
     return for_me and is_past(verb)
+
+
+def may_be_kind(past: str) -> bool:
+    return past not in _NEVER
+
+
+_PRESENT = {
+    **{f"{past[:-2]}s": past for past in KIND_ACTS if past.endswith("ed") and not past.endswith("ied")},
+    **{f"{past[:-1]}s": past for past in KIND_ACTS if past.endswith("ed")},
+    **{f"{past[:-3]}s": past for past in KIND_ACTS if re.search(r"([pngt])\1ed$", past)},
+    **{f"{base}s": past for past, base in IRREGULAR.items() if past in KIND_ACTS},
+    "teaches": "taught",
+    "helps": "helped",
+    "tastes": "tasted",
+}
+
+
+_BASES = {
+    *IRREGULAR.values(),
+    *(past[:-2] for past in KIND_ACTS if past.endswith("ed") and not past.endswith("ied")),
+    *(past[:-1] for past in KIND_ACTS if past.endswith("ed")),
+    *(past[:-3] for past in KIND_ACTS if re.search(r"([pngt])\1ed$", past)),
+    "log",
+    "go",
+    "help",
+    "talk",
+    "meet",
+    "see",
+} - {"set", "mean", "light", "found", "lead", "read", "ring", "feed", "show", "tea", "cut", "put"}
+
+
+def is_base(word: str) -> bool:
+    """Whether the word after "to" is surely a verb."""
+    return word in _BASES
+
+
+def is_present(word: str) -> bool:
+    return word in _PRESENT
+
+
+def as_past(word: str) -> str:
+    """The past form of "walked" or "walks", "" for what is neither."""
+    return word if is_past(word) else _PRESENT.get(word, "")
+
+
+def gerund_of_base(base: str) -> str:
+    """go -> going, log -> logging, introduce -> introducing."""
+    if base.endswith("e") and not base.endswith("ee"):
+        return base[:-1] + "ing"
+    if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", base):
+        return base + base[-1] + "ing"
+    return base + "ing"

@@ -43,9 +43,9 @@ PAUSE = "Pause. Let them answer before you go on."
 
 THANK = (
     "I want to thank you for {acts}.",
-    "Thank you, and I mean it, for {acts}.",
-    "Before anything else, thank you for {acts}.",
+    "Thank you, truly, for {acts}.",
     "I'm grateful to you for {acts}.",
+    "You have my thanks for {acts}.",
 )
 THANK_BARE = (
     "Thank you for considering me, and for your time today.",
@@ -82,7 +82,7 @@ CLOSE_AGENCY = (
 TOUCH = ("I hope we can stay in touch.", "I'd be glad to stay in touch.")
 WISH = ("I wish you well in finding the right person.", "I hope you find the right person soon.")
 VOICEMAIL = (
-    "Hello {greeting}, this is {caller}. Please call me back when you have a few minutes; you have my number. Thank you.",
-    "Hello {greeting}, it's {caller}. I'd like to speak with you in person. Would you call me back today or tomorrow? Thank you.",
+    "Hello {greeting}, this is {caller}. Please call me back when you have a few minutes. Thank you.",
+    "Hello {greeting}, it's {caller}. I'd like to speak with you in person. Would you call me back when you can? Thank you.",
 )
-VOICEMAIL_NOTE = "Ask for a call back and nothing else."
+VOICEMAIL_NOTE = "Say your number, ask for a call back, and nothing else."

@@ -6,19 +6,19 @@ from offers.domain.decline.circles import Circle
 
 # The user's reason as a clause ("we want to live closer to my parents").
 REASON_CLAUSE = (
+    "{Reason}, and in the end that decided it.",
     "The reason is simple: {reason}.",
-    "{Reason}, and that settled it.",
-    "What it came down to is this: {reason}.",
-    "As for why, {reason}.",
-    "In the end, {reason}.",
+    "You deserve to know why: {reason}.",
+    "It came down to one thing: {reason}.",
+    "{Reason}; that was what settled it.",
 )
 # ... that already tells what was chosen ("I accepted a role that keeps me in Austin").
 REASON_CHOICE = (
     "{Reason}.",
-    "In the end, {reason}.",
     "You deserve to know why: {reason}.",
-    "As for why, {reason}.",
-    "The short explanation is that {reason}.",
+    "The reason is straightforward: {reason}.",
+    "To tell you why, in short: {reason}.",
+    "Here is the reason: {reason}.",
 )
 # ... as a phrase ("being closer to family").
 REASON_PHRASE = (
@@ -28,65 +28,74 @@ REASON_PHRASE = (
     "In the end it was about {reason}.",
 )
 FEEDBACK = (
-    "One thought, offered only in case it helps you with the next person: {feedback}",
-    "If it is of use to you, here is one observation: {feedback}",
-    "Should feedback be welcome, I would pass on a single point: {feedback}",
-    "For what it is worth as you go on: {feedback}",
+    "One thing I'd mention, in case it helps with the next person you talk to: {feedback}",
+    "If it's useful for next time: {feedback}",
+    "A thought to pass along, which you're free to set aside: {feedback}",
+    "Since you may want to know how it looked from my side: {feedback}",
+    "In case it helps as you plan: {feedback}",
+    "One small observation for the next round: {feedback}",
+    "If you're gathering impressions from candidates, here is mine: {feedback}",
+    "There is one point I'd offer, in case it's of use: {feedback}",
 )
 FEEDBACK_SECOND = (
-    "And a second, smaller one: {feedback}",
-    "One more: {feedback}",
+    "And one more: {feedback}",
+    "A second point, and the last: {feedback}",
+    "Also: {feedback}",
 )
 TOUCH: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I hope we can stay in touch.",
-        "I would be glad to stay in touch, and I hope our paths cross again.",
-        "I hope to keep in touch with you.",
-        "It would please me to stay in touch.",
+        "I'd be glad to stay in touch.",
+        "I hope we can stay in touch, and that our paths cross again.",
+        "I hope we'll keep in touch.",
+        "If you're willing, I'd like to stay in touch.",
     ),
     Circle.PEER: (
-        "I hope our paths cross again before long.",
-        "I would like to keep in touch, if you would too.",
-        "Let us stay connected.",
-        "I would be happy to run into you again one day.",
-        "Our field is small, and I look forward to meeting you in it again.",
-        "I hope this is not the last time we are in touch.",
+        "I hope our paths cross again.",
+        "I'd like to keep in touch, if you would.",
+        "I'd be happy to run into you again somewhere.",
+        "Let's stay in touch.",
+        "I hope this isn't the last time we're in touch.",
+        "If you ever want to compare notes, I'd be glad to hear from you.",
     ),
 }
 WISH: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I wish you and everyone at {org} well, and I hope the right person is soon found.",
-        "I hope you soon find someone who is right for the position.",
-        "May the search bring you a colleague you will be glad to have.",
-        "I wish you every success in filling the position.",
+        "I hope you find the right person soon.",
+        "I wish you and everyone at {org} well.",
+        "I hope the search goes well from here.",
+        "I wish you well in filling the position.",
+        "I hope the position soon goes to the right person.",
     ),
     Circle.PEER: (
         "I wish you and your colleagues all the best.",
-        "I wish you good years ahead in your work.",
-        "May the next person to join you be a fine colleague.",
-        "I hope the position goes to somebody you will enjoy working with.",
-        "All good wishes to you and to the people you work with.",
-        "Take good care, and my best to all of you.",
+        "I hope whoever joins you is someone you'll enjoy working with.",
+        "My best to you and to the people you work with.",
+        "I wish you well in all of it.",
+        "Take good care.",
+        "All good wishes for the work ahead.",
+        "I hope the year ahead is a good one for you.",
     ),
     Circle.STAFF: (
-        "I hope the search goes smoothly from here.",
-        "I wish you a quick and easy end to this search.",
-        "My good wishes to you for the rest of the hiring.",
-        "May the next candidate give you less to arrange.",
+        "I hope the rest of the search goes smoothly.",
+        "I wish you a quick end to this search.",
+        "My best wishes for the rest of the hiring.",
+        "I hope the position is filled soon.",
         "I wish you well with everything on your desk.",
     ),
     Circle.AGENCY: (
-        "I wish you luck in finding them the right person.",
-        "I hope you soon have the right match for them.",
+        "I hope you find them the right person soon.",
+        "I wish you luck with the search.",
+        "I hope the right match turns up quickly.",
     ),
     Circle.REALTOR: (
         "I wish you a good season with your other clients.",
-        "I hope your next clients are luckier with their timing.",
+        "I hope your next clients are an easier match.",
         "I wish you all the best.",
     ),
     Circle.FAMILY: (
         "I wish you and yours all the best.",
-        "I send you all good wishes for your own work.",
+        "My best wishes to you and for your own work.",
+        "I hope the next family is as lucky in you.",
     ),
     Circle.REFEREE: (
         "My good wishes to you.",
@@ -94,21 +103,14 @@ WISH: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.OTHER: (
         "I wish you all the best.",
-        "I send you my good wishes for your work.",
-        "May things go well for you.",
+        "My good wishes to you and for your work.",
+        "I hope things go well for you.",
+        "I wish you well.",
     ),
 }
 PASS_ON = (
-    "Please let them know today; I will write to the people I met there once you have.",
-    "Could you tell them today, please? My own notes to the people there will follow once they have heard from you.",
+    "Please let them know today; I'll write to the people I met there once you have.",
+    "Could you tell them today, please? My own notes to the people there will follow once they've heard from you.",
 )
-FORMAL_END = ("Sincerely,", "With best regards,", "Respectfully,", "With appreciation,", "Yours sincerely,")
-WARM_END = (
-    "Warmly,",
-    "With thanks,",
-    "All my best,",
-    "With warm regards,",
-    "Gratefully,",
-    "Best wishes,",
-    "Take care,",
-)
+FORMAL_END = ("Sincerely,", "With best regards,", "Respectfully,", "With appreciation,", "Kind regards,")
+WARM_END = ("Warmly,", "With thanks,", "All my best,", "With warm regards,", "Gratefully,", "Best wishes,", "Best,")

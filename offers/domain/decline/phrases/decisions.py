@@ -1,4 +1,7 @@
-"""How the decision is told: once, plainly, early (rule 23), in the words of its kind, and for its reader."""
+"""How the decision is told: once, plainly, early (rule 23), in the words of its kind, and for its reader.
+
+Written with contractions; for readers who are not on first-name terms they are spelled out.
+"""
 
 from __future__ import annotations
 
@@ -6,197 +9,212 @@ from offers.domain.decline.circles import Circle
 
 # The written confirmation of a call; it also stands alone should the call not come about (rule 4).
 CONFIRMED = (
-    "I want you to have my answer in writing as well: I am declining {role} at {org}.",
-    "To put it in writing as well: I have decided not to accept {role} at {org}.",
-    "For your records, here is my answer in writing: I am not accepting {role} at {org}.",
-    "You should have this from me in writing too: I have decided to decline {role} at {org}.",
+    "I wanted you to have this in writing too: I've decided not to take {role} at {org}.",
+    "I've made my decision, and you should have it in writing as well: I'm declining {role} at {org}.",
+    "So that you have it in writing too: I'm declining {role} at {org}.",
+    "This is to put my answer in writing. I've decided to decline {role} at {org}.",
 )
 # First notice by e-mail, where contact was thin or the person cannot be called (rules 3 and 5).
 WRITTEN = (
-    "I have decided not to accept the offer for {role} at {org}.",
-    "I am declining the offer for {role} at {org}.",
-    "My answer to the offer for {role} at {org} is no; I have decided to decline it.",
-    "I will not be accepting {role} at {org}.",
+    "I've decided not to accept the offer of {role} at {org}.",
+    "I'm declining the offer of {role} at {org}.",
+    "I've made my decision about {role} at {org}, and I'm declining the offer.",
+    "My answer is no: I won't be accepting {role} at {org}.",
 )
 ATTEMPTED = (
-    "I tried to reach you by phone, because I wanted to tell you this myself. I have decided to decline {role} at {org}.",
-    "I called and did not manage to reach you, so I am writing instead: I have decided not to accept {role} at {org}.",
+    "I tried to reach you by phone, because I wanted to tell you this myself. I've decided to decline {role} at {org}.",
+    "I called and didn't manage to reach you, so I'm writing instead. I've decided not to take {role} at {org}.",
 )
 ATTEMPTED_TWICE = (
-    "I called twice, because I wanted to tell you this myself and not in an e-mail. I have decided to decline {role} "
-    "at {org}.",
-    "I tried twice to reach you by phone, and I do not want to keep you waiting: I have decided not to accept {role} "
-    "at {org}.",
+    "I called twice, because I wanted to tell you this in person. I've decided to decline {role} at {org}.",
+    "I tried twice to reach you by phone, and I don't want to keep you waiting for my answer. I've decided not to take "
+    "{role} at {org}.",
 )
 AGENCY_LEAD = (
-    "In writing, so that you can pass it on: I am declining {role} at {org}.",
-    "Here is my answer in a form you can forward: I have decided not to accept {role} at {org}.",
+    "Here is my answer in a form you can pass on: I'm declining {role} at {org}.",
+    "I've decided not to accept {role} at {org}, and I wanted you to have that in writing.",
 )
 
 DECLINED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I have decided not to accept {role} at {org}, and I wanted to tell you so myself.",
-        "My decision is made: I am declining {role} at {org}.",
-        "I will not be joining you at {org}; I have declined the offer.",
+        "I've decided not to take {role} at {org}, and I wanted to tell you so myself.",
+        "My decision is made: I'm declining {role} at {org}.",
+        "I won't be joining you at {org}; I've declined the offer.",
+        "I've declined {role} at {org}, and I didn't want you to have that only from others.",
     ),
     Circle.PEER: (
-        "I have decided not to join {org}, and I wanted you to hear it from me.",
-        "By now you may know that I declined the offer from {org}, and I do not want to leave it at that.",
-        "I said no to the offer from {org}, and I could not close this chapter without writing to you.",
-        "This is a note I wanted to write to you separately: I am not joining {org}.",
-        "I have turned down {role}, and a thank-you to you was the first thing on my list.",
-        "You and I will not be working together after all, as I have declined {role}.",
-        "I am writing to you apart from the others, to say that I decided against {role} and to thank you.",
-        "My decision about {org} is made, and it is to decline.",
+        "I've decided not to join {org}, and I wanted to tell you myself rather than have you hear it secondhand.",
+        "We won't be colleagues after all: I've declined {role}.",
+        "I've turned down the offer from {org}, and I didn't want to go without a word to you.",
+        "My answer to {org} is no, and you should have that from me.",
+        "This note is only for you. I've decided against {role}, and I owe you a thank-you.",
+        "You may have heard already that I'm not coming to {org}; I still wanted to write to you.",
+        "I've said no to the offer of {role}. Writing to you was the part I didn't want to put off.",
+        "By now {org} has my answer: I've declined.",
+        "Before this chapter closes, one more letter: I'm not taking {role}, and I want to thank you.",
+        "It won't be me joining the team, as I've decided against {role}.",
     ),
     Circle.STAFF: (
-        "I have declined {role}, so you can close my file.",
-        "Please mark {role} as declined on my side.",
-        "A short note to let you know that I am not accepting {role}.",
-        "I have decided not to accept {role}, which will spare you any further work on my account.",
-        "For your planning: I have turned down {role}.",
-        "You were a large part of how smoothly this ran for me, so I want to tell you directly that I decided against {role}.",
+        "I've declined {role}, so you can close my file.",
+        "I wanted to let you know directly that I'm not taking {role}.",
+        "Before you do any more work on my behalf: I've turned down {role}.",
+        "I've decided not to accept {role}; nothing more is needed on your side.",
+        "You'll see it in my file soon enough, but I wanted to tell you myself that I decided against {role}.",
+        "A short note to say that I won't be taking {role}.",
     ),
     Circle.AGENCY: (
-        "I have decided not to accept {role} at {org}.",
-        "I am turning down {role} at {org}, and I want you to know it directly from me.",
+        "I've decided not to accept {role} at {org}, and I want you to know it directly from me.",
+        "I'm turning down {role} at {org}.",
     ),
     Circle.REALTOR: (
-        "I have decided not to take the job at {org}, so there is no need to keep looking on my behalf.",
-        "My plans have settled, and I am not taking the job at {org}; please take me off your list.",
-        "I have turned down the job at {org}, and with it my search with you comes to an end.",
+        "I've decided not to take the job at {org}, so there's no need to keep looking on my behalf.",
+        "I wanted to tell you before you put in any more work: I've turned down the job at {org}.",
+        "A change of plans: I'm not taking the job at {org}, so please don't spend any more time on my search.",
     ),
     Circle.FAMILY: (
-        "I have decided not to take the job at {org}, and I did not want you to find out from someone else.",
-        "I have turned down the job at {org}, so please do not put any more effort in for us.",
-        "The job at {org} will not be mine; I have decided against it.",
+        "I've decided not to take the job at {org}, so please don't put any more time in on our behalf.",
+        "I've turned down the job at {org}, and I wanted to tell you myself.",
+        "We won't be needing your help any further, as I've decided against the job at {org}.",
     ),
     Circle.REFEREE: (
-        "I wanted you to hear how it ended: I have declined {role} at {org}.",
-        "You put in a word for me, so here is the outcome: I decided against {role} at {org}.",
+        "I wanted you to hear how it ended: I've declined {role} at {org}.",
+        "You put in a word for me, so you should know the outcome: I decided against {role} at {org}.",
     ),
     Circle.OTHER: (
-        "I have decided not to accept {role} at {org}, and I wanted to write to you as well.",
-        "I am not taking {role} at {org}, and I would like to thank you before I move on.",
-        "I have turned down {role} at {org}.",
+        "I've decided not to accept {role} at {org}, and I wanted to write to you as well.",
+        "I'm not taking {role} at {org}, and I'd like to thank you before I move on.",
+        "I've turned down {role} at {org}, and I wanted you to know.",
+        "You should know, too, that I decided against {role} at {org}.",
     ),
 }
+# Somebody who has since left or moved: thanks, and the bare fact; nothing about the offer (rules 13 and 15).
+PARTED = (
+    "I've decided not to go to {org}, and I still owe you a thank-you from that time.",
+    "I decided against the position at {org}, and I didn't want to leave it at that without thanking you.",
+)
 
 WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I am withdrawing from consideration for {role} at {org}.",
-        "I have decided to withdraw my application for {role} at {org}.",
-        "Please take this as my withdrawal from the search for {role} at {org}.",
+        "I'm withdrawing from consideration for {role} at {org}.",
+        "I've decided to withdraw my application for {role} at {org}.",
+        "I'd like to withdraw from the search for {role} at {org}.",
     ),
     Circle.PEER: (
-        "I have decided to withdraw from the search at {org}, and I wanted you to hear it from me.",
-        "I have withdrawn my name for {role}, and I did not want to do that without a word to you.",
-        "I am stepping back from {role}, and writing to you apart from the others.",
-        "My application at {org} ends here; I have withdrawn it.",
-        "You and I will not be working together after all, as I have withdrawn from the search.",
+        "I've decided to withdraw from the search at {org}, and I wanted you to hear it from me.",
+        "I've withdrawn my name for {role}, and I didn't want to do that without a word to you.",
+        "We won't be colleagues after all: I've withdrawn from the search for {role}.",
+        "This note is only for you. I've withdrawn my application at {org}, and I owe you a thank-you.",
+        "My application at {org} ends here, as I've withdrawn it.",
     ),
     Circle.STAFF: (
-        "I have withdrawn my application for {role}, so you can close my file.",
-        "Please mark my application for {role} as withdrawn.",
-        "A short note to let you know that I am withdrawing from the search for {role}.",
-        "For your planning: I have stepped back from {role} and withdrawn my application.",
+        "I've withdrawn my application for {role}, so you can close my file.",
+        "Before you do any more work on my behalf: I'm withdrawing from the search for {role}.",
+        "I wanted to let you know directly that I've withdrawn my application for {role}.",
+        "A short note to say that I'm no longer in the running for {role}; I've withdrawn.",
     ),
     Circle.AGENCY: (
-        "I am withdrawing from consideration for {role} at {org}; please let them know today.",
-        "Please withdraw my name for {role} at {org}.",
+        "I'm withdrawing from consideration for {role} at {org}.",
+        "Here is something to pass on today: I'm withdrawing my name for {role} at {org}.",
     ),
     Circle.REALTOR: (
-        "I have withdrawn from the search at {org}, so there is no need to keep looking on my behalf.",
-        "My plans have settled, and I have withdrawn my application at {org}; please take me off your list.",
+        "I've withdrawn from the search at {org}, so there's no need to keep looking on my behalf.",
+        "A change of plans: I've withdrawn my application at {org}, so please don't spend any more time on my search.",
     ),
     Circle.FAMILY: (
-        "I have withdrawn my application at {org}, so please do not put any more effort in for us.",
-        "I have decided to withdraw my application at {org}, and I did not want you to find out from someone else.",
+        "I've withdrawn my application at {org}, so please don't put any more time in on our behalf.",
+        "I've decided to withdraw my application at {org}, and I wanted to tell you myself.",
     ),
     Circle.REFEREE: (
-        "I wanted you to hear how it ended: I have withdrawn my application for {role} at {org}.",
-        "You put in a word for me, so here is the outcome: I decided to withdraw from {role} at {org}.",
+        "I wanted you to hear how it ended: I've withdrawn my application for {role} at {org}.",
+        "You put in a word for me, so you should know the outcome: I decided to withdraw from {role} at {org}.",
     ),
     Circle.OTHER: (
-        "I have withdrawn my application for {role} at {org}, and I wanted to write to you as well.",
-        "I am withdrawing from the search for {role} at {org}, and would like to thank you before I move on.",
+        "I've withdrawn my application for {role} at {org}, and I wanted to write to you as well.",
+        "I'm withdrawing from the search for {role} at {org}, and I'd like to thank you before I move on.",
     ),
 }
 
 # After a yes: own the promise, name the disruption, apologize once (rule 74). The apology is in the phrase.
 BROKEN_PROMISE = {
     "verbal": (
-        "I am withdrawing my acceptance of {role} at {org}. I gave you my word, I am going back on it, and I am sorry.",
-        "I told you yes, and I have to take it back: I am withdrawing my acceptance of {role} at {org}. I am sorry.",
+        "I'm withdrawing my acceptance of {role} at {org}. I gave you my word, I'm going back on it, and I'm sorry.",
+        "I told you yes, and I have to take it back: I'm withdrawing my acceptance of {role} at {org}. I'm sorry.",
     ),
     "loi_signed": (
-        "I am withdrawing from the letter of intent I signed for {role} at {org}. I gave you my word in writing, and I "
-        "am sorry to go back on it.",
-        "I signed a letter of intent for {role} at {org}, and I have to tell you that I am withdrawing. I am sorry.",
+        "I'm withdrawing from the letter of intent I signed for {role} at {org}. You had my word in writing, and I'm "
+        "sorry to go back on it.",
+        "I signed a letter of intent for {role} at {org}, and I have to tell you that I'm withdrawing. I'm sorry.",
     ),
     "contract_signed": (
-        "I am withdrawing from {role} at {org}, although I signed the contract. You had my word, and I am sorry to go "
+        "I'm withdrawing from {role} at {org}, although I signed the contract. You had my word, and I'm sorry to go "
         "back on it.",
-        "I signed a contract for {role} at {org}, and I have to tell you that I am withdrawing. I am sorry.",
+        "I signed a contract for {role} at {org}, and I have to tell you that I'm withdrawing. I'm sorry.",
     ),
 }
 DISRUPTION = (
-    "I know this disrupts your plans, and I do not take that lightly.",
-    "You made plans on the strength of my yes, and I know what undoing them costs.",
+    "I know this disrupts your plans, and I don't take that lightly.",
+    "You planned on my coming, and I know what undoing that costs you.",
 )
 BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
+    Circle.LEAD: (
+        "I won't be joining you at {org} after all; I've withdrawn my acceptance of {role}.",
+        "I've withdrawn my acceptance of {role} at {org}, and I wanted to tell you so myself.",
+    ),
     Circle.PEER: (
-        "I will not be joining you at {org} after all; I have withdrawn my acceptance.",
-        "I have withdrawn my acceptance of {role}, and I wanted you to hear it from me.",
-        "My plans have changed, and I am not coming to {org} after all.",
-        "You were expecting me at {org}, so I want to tell you directly that I have withdrawn.",
+        "I won't be joining you at {org} after all, and I wanted to tell you myself.",
+        "I've withdrawn my acceptance of {role}, and you should have that from me.",
+        "My plans have changed, and I'm not coming to {org} after all.",
+        "You were expecting me at {org}, so I want to tell you directly that I've withdrawn.",
+        "We won't be colleagues after all, as I've withdrawn from {role}.",
     ),
     Circle.STAFF: (
-        "I have withdrawn my acceptance of {role}; please stop anything that is under way for me.",
-        "I will not be joining {org} after all, so please halt whatever is in motion on my account.",
-        "Please stop the preparations for my start: I have withdrawn my acceptance of {role}.",
+        "I've withdrawn my acceptance of {role}, so please stop anything that is under way for me.",
+        "I won't be joining {org} after all; please halt whatever is in motion on my account.",
+        "Before you do any more work on my behalf: I've withdrawn my acceptance of {role}.",
     ),
+    Circle.AGENCY: ("I'm withdrawing my acceptance of {role} at {org}, and I want you to know it directly from me.",),
     Circle.REALTOR: (
-        "I will not be taking the job at {org} after all, so there is no need to keep looking on my behalf.",
-        "My plans have changed, and I am not taking the job at {org}; please take me off your list.",
+        "I won't be taking the job at {org} after all, so there's no need to keep looking on my behalf.",
+        "A change of plans: I'm not taking the job at {org}, so please don't spend any more time on my search.",
     ),
     Circle.FAMILY: (
-        "I will not be taking the job at {org} after all, so please do not put any more effort in for us.",
-        "My plans have changed, and I am not taking the job at {org}; I did not want you to find out from someone else.",
+        "I won't be taking the job at {org} after all, so please don't put any more time in on our behalf.",
+        "Our plans have changed, and I'm not taking the job at {org}; I wanted to tell you myself.",
     ),
     Circle.OTHER: (
-        "I will not be joining {org} after all, and I wanted you to hear it from me.",
-        "My plans have changed, and I am not taking {role} at {org}.",
+        "I won't be joining {org} after all, and I wanted you to hear it from me.",
+        "My plans have changed, and I'm not taking {role} at {org}.",
+        "I've withdrawn from {role} at {org}, and I'd like to thank you before I move on.",
     ),
 }
 
 # The employer took the offer back: nothing is refused, nobody is blamed (rule 77).
 RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I understand that the offer for {role} at {org} has been withdrawn, and I respect that.",
-        "I have taken in that the offer for {role} at {org} no longer stands, and I respect how it was settled.",
+        "I understand that {org} has had to withdraw the offer of {role}, and I respect that.",
+        "I understand that the offer of {role} at {org} no longer stands, and I hold no grudge.",
     ),
     Circle.PEER: (
-        "The offer from {org} has been withdrawn, and before I look elsewhere I want to write to you.",
-        "It will not come to working together, as the offer from {org} no longer stands.",
-        "You may have heard that {org} has withdrawn its offer to me.",
+        "You may have heard that the offer from {org} has been withdrawn. I still wanted to write to you.",
+        "We won't be colleagues after all, as the offer from {org} no longer stands.",
+        "The offer from {org} is off the table, and before I look elsewhere I want to thank you.",
     ),
     Circle.STAFF: (
-        "I understand that the offer for {role} has been withdrawn, so you can close my file.",
-        "With the offer for {role} withdrawn, there is nothing more for you to do on my account.",
-        "The offer for {role} no longer stands, as you may know.",
+        "I understand that the offer of {role} has been withdrawn, so you can close my file.",
+        "With the offer of {role} withdrawn, nothing more is needed on your side.",
+        "The offer of {role} no longer stands, as you may know.",
     ),
     Circle.REALTOR: (
-        "The job at {org} will not come about, so there is no need to keep looking on my behalf.",
-        "My plans have changed: the job at {org} is no longer open to me, so please take me off your list.",
+        "The job at {org} won't come about, so there's no need to keep looking on my behalf.",
+        "A change of plans: the job at {org} is no longer open to me, so please don't spend any more time on my search.",
     ),
     Circle.FAMILY: (
-        "The job at {org} will not come about, so please do not put any more effort in for us.",
-        "The offer from {org} has been withdrawn, and I did not want you to find out from someone else.",
+        "The job at {org} won't come about, so please don't put any more time in on our behalf.",
+        "The offer from {org} has been withdrawn, and I wanted to tell you myself.",
     ),
     Circle.OTHER: (
-        "The offer for {role} at {org} has been withdrawn, and I would like to thank you before I move on.",
-        "As the offer from {org} no longer stands, I am writing to say thank you.",
+        "The offer of {role} at {org} has been withdrawn, and I'd like to thank you before I move on.",
+        "As the offer from {org} no longer stands, I'm writing to say thank you.",
     ),
 }
 

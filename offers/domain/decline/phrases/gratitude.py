@@ -2,90 +2,108 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.thanks import Sort
+from offers.domain.decline.acts import Sort
 
 FOR = (
     "Thank you for {acts}.",
-    "I am grateful to you for {acts}.",
+    "I'm grateful to you for {acts}.",
     "I want to thank you for {acts}.",
-    "My thanks to you for {acts}.",
-    "Let me thank you for {acts}.",
-    "I owe you thanks for {acts}.",
-    "Above all, thank you for {acts}.",
+    "Thank you, truly, for {acts}.",
+    "I owe you a proper thank-you for {acts}.",
+    "Most of all, thank you for {acts}.",
+    "I especially want to thank you for {acts}.",
+    "My sincere thanks for {acts}.",
+    "Let me say thank you for {acts}.",
+    "I'd like to thank you, above all, for {acts}.",
+    "What I'd like to thank you for is {acts}.",
     "You have my thanks for {acts}.",
-    "I appreciate all you did, and I thank you for {acts}.",
-    "Please accept my thanks for {acts}.",
-    "I would like to say thank you for {acts}.",
-    "Most of all I am grateful for {acts}.",
+)
+# The deed told, then thanked for.
+THAT = (
+    "{That}, and I'm grateful for it.",
+    "{That}. Thank you for that.",
+    "I haven't forgotten that {that}, and I thank you for it.",
+    "{That}, and I appreciated it very much.",
+    "It mattered to me that {that}. Thank you.",
+    "{That}. It was good of you, and I'm grateful.",
+)
+TWO_THATS = (
+    "{That}, and {also_that}. Thank you for both.",
+    "{That}, and {also_that}. I appreciated both.",
+    "{That}, and {also_that}, and I'm grateful for it all.",
 )
 ALSO_FOR = (
     "Thank you as well for {acts}.",
-    "I am also grateful for {acts}.",
+    "I'm also grateful for {acts}.",
     "And thank you for {acts}.",
-    "The same goes for {acts}.",
-    "I also appreciated {acts}, and I thank you for it.",
+    "Thanks, too, for {acts}.",
 )
 ALSO_THAT = (
-    "{That}, too, and I am grateful.",
-    "It also meant something to me that {that}.",
-    "{That} as well, and I noticed.",
-    "I have not forgotten that {that}.",
-    "I also want to mention that {that}; thank you.",
+    "{That}, too.",
     "And {that}, which I appreciated.",
-    "{That} besides, and I thank you for it.",
+    "{That} as well, and it didn't go unnoticed.",
+    "On top of that, {that}.",
+    "It mattered to me, too, that {that}.",
 )
 # One short sentence on what a kindness was worth; about the act, never about an effect nobody logged.
 WORTH: dict[Sort, tuple[str, ...]] = {
     Sort.HOSPITALITY: (
-        "That was generous, and it was not lost on me.",
-        "It was a kind thing to do for a candidate.",
-        "You did not have to do that.",
+        "That was a real kindness.",
+        "You went well past what a candidate can expect.",
+        "It was generous of you, and I won't forget it.",
     ),
     Sort.TIME: (
-        "I know that was time you could have spent elsewhere.",
         "That is a lot of time to give a candidate.",
-        "I do not take that much of your day for granted.",
+        "I know how full your days are, and I don't take that time for granted.",
+        "I don't take your time for granted.",
     ),
     Sort.GUIDANCE: (
-        "I learned from it.",
-        "It helped me see the work as it is.",
-        "You were a good teacher in that.",
-        "That gave me a clear picture.",
+        "That was worth more to me than any brochure.",
+        "I learned a lot from it.",
+        "You explained things well, and I appreciated it.",
+        "It gave me a clear picture of the work.",
     ),
     Sort.CANDOR: (
         "I value that kind of openness.",
-        "I know that openness of that kind is a form of trust.",
-        "Not everyone would have been so open.",
+        "It takes trust to be that open, and I appreciated it.",
+        "Not everyone would have been so frank.",
     ),
     Sort.LOGISTICS: (
-        "You made that part easy for me.",
-        "It took a load off my mind.",
-        "That was quick, careful work.",
+        "You made it look easy.",
+        "It saved me a good deal of trouble.",
+        "You took that off my hands, and I was glad of it.",
     ),
     Sort.WORK: (
-        "I know that took effort.",
         "That was thoughtful of you.",
-        "You went about it with care.",
+        "I know it took effort.",
+        "You didn't have to do that, and I noticed.",
+        "It was kind of you to take the trouble.",
+        "I appreciated the care you took.",
     ),
 }
+MUCH_TIME = (
+    "You gave me a great deal of your time, and I don't take that lightly.",
+    "You were more generous with your time than a candidate can expect.",
+    "I know how many hours you put into this.",
+)
 COMPANION = (
     "Please give my thanks to {companion} as well.",
     "Please pass my thanks on to {companion}, too.",
 )
 # Where nothing was logged about the person: honest and short, no invented warmth (rule 34).
 BARE_LEAD = (
-    "Thank you for the offer and for the confidence behind it.",
+    "Thank you for the offer, and for the confidence behind it.",
     "Thank you for offering me the position.",
     "I appreciate the offer, and I thank you for it.",
 )
 BARE_INSIDE = (
     "Thank you for considering me.",
-    "I appreciate that I was considered, and I thank you for it.",
+    "I appreciate that you considered me, and I thank you for it.",
+    "Thank you for your consideration.",
     "Thank you for having me in mind for it.",
-    "I am grateful to have been considered.",
 )
 BARE_OUTSIDE = (
     "Thank you for standing ready to help.",
     "I appreciate that I could have turned to you, and I thank you for it.",
 )
-BARE_REFEREE = ("Thank you for speaking up for me.", "I am grateful that you spoke up for me.")
+BARE_REFEREE = ("Thank you for speaking up for me.", "I'm grateful that you spoke up for me.")

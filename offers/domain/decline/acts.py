@@ -1,0 +1,127 @@
+"""One thing a person did for the user, in the forms that sentences need."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from offers.domain.decline.prose import longest_shared_run, words
+from offers.domain.decline.verbs import gerund_of_base, is_base
+
+
+class Sort(StrEnum):
+    """What an act cost its giver, which decides what may be said about it."""
+
+    HOSPITALITY = "hospitality"
+    TIME = "time"
+    GUIDANCE = "guidance"
+    CANDOR = "candor"
+    LOGISTICS = "logistics"
+    WORK = "work"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """`for_form` follows "Thank you for"; `that_form` follows "I know that" and is "" where there is none.
+
+    `own_words` marks the user's own completion, which is used as it stands. `companion` also took part ("your husband").
+    """
+
+    for_form: str
+    that_form: str = ""
+    sort: Sort = Sort.WORK
+    own_words: bool = False
+    companion: str = ""
+
+
+_SORTS = [
+    (
+        Sort.HOSPITALITY,
+        r"\b(?:dinner|supper|lunch|breakfast|brunch|barbecue|bbq|picnic|coffee|tea|cook\w*|bak(?:ed|ing)|your (?:home|house|farm|"
+        r"table|kitchen|spare room|place)|host(?:ed|ing)|boat|sail\w*|hik\w*|soup|cookies|pie|potluck|fe(?:d|eding) (?:me|us))\b",
+    ),
+    (
+        Sort.LOGISTICS,
+        r"flight|rebook|booked|hotel|train|ticket|reservation|reimburs|schedul|arranged|arranging|itinerary|airport|station|"
+        r"picked (?:me|us) up|picking (?:me|us) up|parking|paperwork|credential|forms?\b|packet|badge|shuttle|calendar|license|permit",
+    ),
+    (Sort.CANDOR, r"\bbooks\b|honest|frank|candid|openly|straight answer|\bopen\b"),
+    (
+        Sort.GUIDANCE,
+        r"explain|walk(?:ed|ing) (?:me|us) through|t(?:ook|aking) (?:me|us) through|answer|review|taught|teach|coach|advice|notes on|"
+        r"feedback|t(?:old|elling) (?:me|us) (?:about|how|what|why)|drew|drawing|line by line|show|lesson|questions|roadmap|\btalk|"
+        r"demonstrat|mentor|guid|practi[cs]e|prep|comments|critiqu",
+    ),
+    (
+        Sort.TIME,
+        r"stay|sp(?:ent|end)|waited|waiting|hour|afternoon|morning|evening|weekend|\bnight|sat |sitting|\btime\b|\bday\b",
+    ),
+]
+
+
+def sort_of(text: str) -> Sort:
+    for sort, pattern in _SORTS:
+        if re.search(pattern, text, re.IGNORECASE):
+            return sort
+    return Sort.WORK
+
+
+_SAME_SENSE = [
+    (r"\bthe whole\b", "the entire"),
+    (r"\ba whole\b", "an entire"),
+    (r"\bwithin an hour\b", "in less than an hour"),
+    (r"\bwithin the day\b", "the same day"),
+    (r"\bkids\b", "children"),
+    (r"\bright away\b", "at once"),
+    (r"\ball morning\b", "for a full morning"),
+    (r"\bbegan\b", "started"),
+    (r"\bin order to\b", "to"),
+    (r"\bcancelled\b", "canceled"),
+    (r"\beach of\b", "every one of"),
+    (r", from\b", ", all the way from"),
+    (r"\bjust to\b", "to"),
+    (r"\buntil\b", "till"),
+    (r" near ", " close to "),
+    (r"\bstate board\b", "board"),
+    (r"\bevery partner\b", "all the partners"),
+]
+_PURPOSE = re.compile(r" to (?!(?:me|us|my|our|the|a|an|your|every|each|all|see|be|have|do)\b)([a-z]{2,})\b(?= \w)")
+# Rule 29 forbids a row of twelve; we stay well below.
+_LONGEST_COPY = 8
+_TOO_LONG_A_COPY = 11
+
+
+def loosen(act: Act, note: str) -> Act:
+    """The act without a long row of the note's own words (rule 29)."""
+    form = act.for_form
+    if longest_shared_run(note, form) > _LONGEST_COPY:
+        form = _PURPOSE.sub(_as_second_act, form, count=1)
+    for pattern, other in _SAME_SENSE:
+        if longest_shared_run(note, form) <= _LONGEST_COPY:
+            break
+        form = re.sub(pattern, other, form)
+    if longest_shared_run(note, form) > _TOO_LONG_A_COPY:
+        form = _last_aside_off(form)
+    that = act.that_form if longest_shared_run(note, act.that_form) <= _LONGEST_COPY else ""
+    return replace(act, for_form=form, that_form=that)
+
+
+def _as_second_act(found: re.Match[str]) -> str:
+    return f" and {gerund_of_base(found[1])}" if is_base(found[1]) else found[0]
+
+
+def _last_aside_off(form: str) -> str:
+    found = list(re.finditer(r",? (?:when|while|after|before|so|until|till|and|with|for|in|at|on)\b", form))
+    kept = form[: found[-1].start()] if found else form
+    return kept if len(words(kept)) >= 4 else form
+
+
+def merge(first: Act, follow_up: Act) -> Act:
+    """ "reading my manuscript" and "marking it up" are one act: the second makes no sense alone."""
+    that = (
+        f"{first.that_form} and {follow_up.that_form.removeprefix('you ')}"
+        if first.that_form and follow_up.that_form
+        else ""
+    )
+    return replace(first, for_form=f"{first.for_form} and {follow_up.for_form}", that_form=that)
