@@ -6,6 +6,7 @@ row gets a token; every later write names it, so a worker that was away too long
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import connection, models, transaction
@@ -26,7 +27,8 @@ WITH picked AS (
     ORDER BY due_at, id LIMIT %(limit)s FOR UPDATE SKIP LOCKED
 ), claimed AS (
     UPDATE offers_reminder AS r
-    SET state = 'sending', claim = %(claim)s, lease_until = clock_timestamp() + %(lease)s, attempts = r.attempts + 1
+    SET state = 'sending', claim = %(claim)s, attempts = r.attempts + 1,
+        lease_until = clock_timestamp() + make_interval(secs => %(lease)s)
     FROM picked WHERE r.id = picked.id
     RETURNING r.id, r.due_at
 ), told AS (
@@ -75,7 +77,7 @@ def claim_batch(*, now: datetime, limit: int = BATCH) -> tuple[UUID, list[int]]:
     """Claim up to `limit` due reminders for the caller: the token and the primary keys, the longest due first."""
     claim = uuid4()
     with connection.cursor() as cursor:
-        cursor.execute(_CLAIM, {"now": now, "limit": limit, "claim": claim, "lease": SENDING_LEASE})
+        cursor.execute(_CLAIM, {"now": now, "limit": limit, "claim": claim, "lease": SENDING_LEASE.total_seconds()})
         return claim, [pk for (pk,) in cursor.fetchall()]
 
 
@@ -111,7 +113,7 @@ def requeue(
     pk: int, claim: UUID, from_state: State, *, due_at: datetime | None, outcome: str, code: int | None = None
 ) -> None:
     """Put a claimed row back, to be tried at `due_at`; None for a row whose turn did not come: it costs no attempt."""
-    values: dict[str, object] = {"outcome": outcome[:200], "smtp_code": code, **_RELEASED}
+    values: dict[str, Any] = {"outcome": outcome[:200], "smtp_code": code, **_RELEASED}
     if due_at is None:
         values["attempts"] = models.F("attempts") - 1
     else:
@@ -142,7 +144,7 @@ _RELEASED: Mapping[str, None] = {"claim": None, "lease_until": None}
 
 
 def _move(
-    pk: int, claim: UUID, from_state: State, to_state: State, /, *, still: models.Q | None = None, **values: object
+    pk: int, claim: UUID, from_state: State, to_state: State, /, *, still: models.Q | None = None, **values: Any
 ) -> None:
     with transaction.atomic():
         rows = Reminder.objects.filter(pk=pk, claim=claim, state=from_state)

@@ -35,7 +35,8 @@ def _may_be_due(now: datetime) -> Iterator[int]:
     undecided = listening.undecided()
     quiet = undecided.alias(
         days=models.ExpressionWrapper(
-            ONE_DAY * (Coalesce("quiet_days", "owner__quiet_days") - 1), output_field=models.DurationField()
+            (Coalesce("quiet_days", "owner__quiet_days") - 1) * models.Value(ONE_DAY),
+            output_field=models.DurationField(),
         )
     ).filter(
         models.Q(last_activity_at__lte=now - models.F("days"))

@@ -9,7 +9,7 @@ import smtplib
 from collections.abc import Callable
 from dataclasses import dataclass
 from email.policy import SMTP, EmailPolicy
-from typing import Protocol
+from typing import Any, Protocol
 
 from django.conf import settings
 from django.core.mail import EmailMessage, mailers
@@ -66,7 +66,8 @@ def open_transport() -> Transport:
     """The transport for the default mailer: SMTP with the pause before the bytes, any other backend as it is."""
     backend = mailers["default"]
     if isinstance(backend, EmailBackend):
-        return SmtpTransport(HandoverBackend(alias="default", **settings.MAILERS["default"].get("OPTIONS", {})))
+        options: dict[str, Any] = settings.MAILERS["default"].get("OPTIONS", {})  # type: ignore[assignment]
+        return SmtpTransport(HandoverBackend(alias="default", **options))
     return BackendTransport(backend)
 
 
@@ -119,6 +120,7 @@ class SmtpTransport:
                 self.backend.open()
             except (OSError, smtplib.SMTPException) as error:
                 raise Unreachable(str(error) or type(error).__name__) from error
+        assert self.backend.connection is not None  # noqa: S101 `open` either sets it or raises
         return self.backend.connection
 
     def _reset(self, connection: "_Handover") -> None:
