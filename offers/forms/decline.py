@@ -29,8 +29,11 @@ class DecideForm(forms.ModelForm):
         model = Decline
         fields = ["acceptance_status", "chosen_summary", "chosen_employer", "may_name_employer"]
         widgets = {"acceptance_status": forms.RadioSelect}
-        labels = {"chosen_summary": _("What you chose instead"), "chosen_employer": _("Where")}
-        help_texts = {"may_name_employer": _("Off means that no draft says where you are going.")}
+        labels = {"chosen_summary": _("In a few words"), "chosen_employer": _("Where")}
+        help_texts = {
+            "chosen_summary": _("For instance “a family medicine position near my parents”."),
+            "may_name_employer": _("Unticked, no draft says where you are going."),
+        }
 
     def __init__(self, *args: Any, kind: Kind, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -59,22 +62,12 @@ class DecideForm(forms.ModelForm):
 class ReasonForm(forms.Form):
     """One reason. Private unless the user says otherwise, row by row."""
 
-    PRIVATE, SHAREABLE = "private", "shareable"
-
     text = forms.CharField(
         label=_("Reason"), max_length=500, required=False, widget=forms.TextInput(attrs={"autocomplete": "off"})
     )
-    visibility = forms.ChoiceField(
-        label=_("Who may know"),
-        choices=[(PRIVATE, _("Only I know this")), (SHAREABLE, _("They may hear it"))],
-        widget=forms.RadioSelect,
-        required=False,
-        initial=PRIVATE,
+    is_shareable = forms.BooleanField(
+        label=_("They may hear this"), help_text=_("Unticked, it stays with you."), required=False
     )
-
-    def clean_visibility(self) -> str:
-        """Anything not clearly shareable is private."""
-        return self.SHAREABLE if self.cleaned_data.get("visibility") == self.SHAREABLE else self.PRIVATE
 
 
 class RowFormSet(forms.BaseFormSet):
@@ -97,7 +90,7 @@ class RowFormSet(forms.BaseFormSet):
 
 class BaseReasonFormSet(RowFormSet):
     def given(self) -> tuple[GivenReason, ...]:
-        return tuple(GivenReason(row["text"], row["visibility"] == ReasonForm.SHAREABLE) for row in self.filled())
+        return tuple(GivenReason(row["text"], row["is_shareable"]) for row in self.filled())
 
 
 def reason_rows(reasons: list[Reason], data: Any = None) -> BaseReasonFormSet:
@@ -110,10 +103,7 @@ def reason_rows(reasons: list[Reason], data: Any = None) -> BaseReasonFormSet:
         validate_max=True,
         absolute_max=MOST_ROWS,
     )
-    initial = [
-        {"text": row.text, "visibility": ReasonForm.SHAREABLE if row.is_shareable else ReasonForm.PRIVATE}
-        for row in reasons
-    ]
+    initial = [{"text": row.text, "is_shareable": row.is_shareable} for row in reasons]
     return cast(BaseReasonFormSet, factory(data, initial=initial, prefix="reasons"))
 
 

@@ -64,8 +64,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The items of one person, or those of nobody in particular (`person` is None)."""
+    """The items of one person, or those of nobody in particular: `person` is None and `key` says when."""
 
+    key: str
     person: Person | None
     lines: tuple[Line, ...]
 
@@ -85,15 +86,22 @@ class Checklist:
 
 
 def checklist(goodbye: Goodbye, items: Iterable[ChecklistItem], messages: Iterable[Message]) -> Checklist:
-    """The items grouped by person in order of telling; what concerns nobody in particular comes first."""
+    """The items grouped by person in order of telling, between what comes before the first call and what comes after."""
     stored = {message.involvement_id: message for message in messages}
     people = {person.involvement.pk: person for person in goodbye.people}
     items = list(items)
     calls = {item.involvement_id for item in items if item.kind == EntryKind.CALL and not item.done_on}
     lines = [_line(goodbye, item, people, stored, calls) for item in items]
     now = [line for line in lines if line.item.kind != EntryKind.RECONNECT]
-    order: list[Person | None] = [None, *(goodbye.by_id[contact_id] for contact_id in goodbye.steps)]
-    groups = (Group(person, tuple(line for line in now if line.person == person)) for person in order)
+    first_call = min((line.item.position for line in now if line.person), default=0)
+    groups = [
+        Group("before", None, tuple(line for line in now if not line.person and line.item.position < first_call)),
+        *(
+            Group("person", person, tuple(line for line in now if line.person == person))
+            for person in (goodbye.by_id[contact_id] for contact_id in goodbye.steps)
+        ),
+        Group("after", None, tuple(line for line in now if not line.person and line.item.position >= first_call)),
+    ]
     return Checklist(
         groups=tuple(group for group in groups if group.lines),
         later=tuple(line for line in lines if line.item.kind == EntryKind.RECONNECT),
