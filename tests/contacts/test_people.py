@@ -243,6 +243,19 @@ def test_the_page_of_a_person_shows_every_field(client: Client, owner: User) -> 
     assert page.count('href="sms:') == 1  # nobody reads a text at an extension
 
 
+def test_someone_can_be_called_texted_and_written_to_with_one_tap_unless_marked_otherwise(
+    client: Client, owner: User
+) -> None:
+    contact = ContactFactory(owner=owner, emails=["walter@example.org"], phones=["540 555 0101"])
+    buttons = [f'<a class="btn btn-sm" href="{to}' for to in ("tel:5405550101", "sms:5405550101", "mailto:walter@")]
+    page = client.get(page_of(contact)).text
+    assert all(button in page for button in buttons)
+    Contact.objects.update(status="do_not_contact")
+    page = client.get(page_of(contact)).text
+    assert "not to call or write to" in page
+    assert not any(button in page for button in buttons)
+
+
 def test_the_page_of_a_person_shows_where_they_work_and_worked(client: Client, owner: User) -> None:
     contact = ContactFactory(owner=owner)
     AffiliationFactory(contact=contact, organization__name="Blue Ridge", job_title="Chair", started_on="2024-03-01")
