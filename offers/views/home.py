@@ -6,7 +6,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_safe, require_POST
 
 from jobsearch.clock import now
 from jobsearch.http import PublicRequest
@@ -18,7 +18,7 @@ PER_PAGE = 25
 
 
 @login_not_required
-@require_GET
+@require_safe
 def home(request: PublicRequest) -> HttpResponse:
     """What needs the user today in one list; a stranger reads what the product does."""
     if not request.user.is_authenticated:

@@ -8,7 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_safe, require_http_methods
 
 from contacts.models import Organization
 from jobsearch.clock import now
@@ -23,7 +23,7 @@ PER_PAGE = 25
 SUGGESTED_ORGANIZATIONS = 50
 
 
-@require_GET
+@require_safe
 def offer_list(request: AppRequest) -> HttpResponse:
     """The user's offers by stage: open ones unless `show` says otherwise; `q` searches."""
     mine = Offer.objects.for_user(request.user)
@@ -44,7 +44,7 @@ def offer_list(request: AppRequest) -> HttpResponse:
     return render_partial(request, "offers/list.html", "offers", context)
 
 
-@require_GET
+@require_safe
 def detail(request: AppRequest, uuid: UUID) -> HttpResponse:
     """One offer; with `timeline`, an older stretch of its timeline."""
     mine = with_reminder_facts(Offer.objects.for_user(request.user)).select_related("decline")
