@@ -29,6 +29,7 @@ ROWS = {
     "offers:involvement_edit": factories.InvolvementFactory,
     "offers:involvement_remove": factories.InvolvementFactory,
     "offers:for_contact": factories.ContactFactory,
+    "offers:interactions": factories.OfferFactory,
     "offers:interaction_create": factories.OfferFactory,
     "offers:interaction_edit": factories.InteractionFactory,
     "offers:interaction_delete": factories.InteractionFactory,
