@@ -16,7 +16,7 @@ import pytest
 
 from jobsearch.local.supervisor import free_port
 
-START_SECONDS = 90
+START_SECONDS = 110
 # What the tests' own Django is told; the processes get servers and secrets of their own.
 OURS = ("DATABASE_URL", "REDIS_URL", "EMAIL_URL", "SECRET_KEY", "SITE_URL", "ALLOWED_HOSTS", "STATIC_ROOT")
 

@@ -11,7 +11,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote, urlencode
@@ -242,17 +242,18 @@ class Runner:
         if not os.environ.get("GOODTERMS_NO_NAMESPACE") and shutil.which("unshare"):
             tried = subprocess.run([*prefix, "true"], capture_output=True, check=False)
             if tried.returncode == 0:
-                return cls(prefix=prefix)
+                return cls(prefix=prefix)._owning(directories)
         for name in ("postgres", "nobody"):
             try:
                 account = pwd.getpwnam(name)
             except KeyError:
                 continue
             runner = cls(account=account)
+            for directory in directories:
+                parent = directory.parent  # ours, and its other contents are closed each on their own
+                parent.chmod(parent.stat().st_mode | 0o011)
             if all(runner._reaches(place) for place in (binaries, *(directory.parent for directory in directories))):
-                for directory in directories:
-                    runner.own(directory)
-                return runner
+                return runner._owning(directories)
         raise LocalError(
             "PostgreSQL does not run as root, and no other user may enter this directory."
             " Run this as an ordinary user, move the project to a place that others can read, or set DATABASE_URL."
@@ -262,10 +263,18 @@ class Runner:
         return [*self.prefix, *parts]
 
     def own(self, directory: Path) -> None:
-        """Give a directory to the user whom PostgreSQL will run as."""
-        if self.account is not None and directory.exists():
-            for path in (directory, *directory.rglob("*")):
-                os.chown(path, self.account.pw_uid, self.account.pw_gid, follow_symlinks=False)
+        """Give a directory to the user whom PostgreSQL will run as; whole, if it is not that user's yet."""
+        if os.geteuid() != 0 or not directory.exists():
+            return
+        user, group = (self.account.pw_uid, self.account.pw_gid) if self.account else (0, 0)
+        if directory.stat().st_uid != user:
+            for path in (*directory.rglob("*"), directory):
+                os.chown(path, user, group, follow_symlinks=False)
+
+    def _owning(self, directories: Iterable[Path]) -> "Runner":
+        for directory in directories:
+            self.own(directory)
+        return self
 
     def _reaches(self, directory: Path) -> bool:
         if self.account is None:

@@ -20,7 +20,7 @@ from jobsearch.local.process import LocalError, Lock, end_strangers, start, stop
 from jobsearch.local.valkey import Valkey
 
 MARK = "GOODTERMS_VAR"
-HEALTHY_SECONDS = 60
+HEALTHY_SECONDS = 120  # what cannot start is noticed sooner; a busy machine needs its time
 STOP_SECONDS = 15
 LONGEST_PAUSE = 30.0
 STEADY_SECONDS = 60  # who ran that long and dies is restarted without a pause
