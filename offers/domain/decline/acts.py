@@ -11,13 +11,18 @@ from offers.domain.decline.verbs import gerund_of_base, is_base
 
 
 class Sort(StrEnum):
-    """What an act cost its giver, which decides what may be said about it."""
+    """What kind of kindness an act was, which decides what may be said about it."""
 
     HOSPITALITY = "hospitality"
-    TIME = "time"
+    GIFT = "gift"
+    RIDE = "ride"
+    ACCESS = "access"
+    INTRODUCTION = "introduction"
+    COACHING = "coaching"
     GUIDANCE = "guidance"
     CANDOR = "candor"
     LOGISTICS = "logistics"
+    TIME = "time"
     WORK = "work"
 
 
@@ -26,6 +31,7 @@ class Act:
     """`for_form` follows "Thank you for"; `that_form` follows "I know that" and is "" where there is none.
 
     `own_words` marks the user's own completion, which is used as it stands. `companion` also took part ("your husband").
+    `is_general` marks what only the kind of meeting tells, where the note gave nothing.
     """
 
     for_form: str
@@ -33,25 +39,38 @@ class Act:
     sort: Sort = Sort.WORK
     own_words: bool = False
     companion: str = ""
+    is_general: bool = False
 
 
 _SORTS = [
     (
         Sort.HOSPITALITY,
-        r"\b(?:dinner|supper|lunch|breakfast|brunch|barbecue|bbq|picnic|coffee|tea|cook\w*|bak(?:ed|ing)|your (?:home|house|farm|"
-        r"table|kitchen|spare room|place)|host(?:ed|ing)|boat|sail\w*|hik\w*|soup|cookies|pie|potluck|fe(?:d|eding) (?:me|us))\b",
+        r"\b(?:dinner|supper|lunch|breakfast|brunch|barbecue|bbq|picnic|coffee|tea|your (?:home|house|farm|table|kitchen|"
+        r"spare room|place)|host(?:ed|ing)|boat|sail\w*|hik(?:e|ed|ing)|potluck|ha(?:d|ving) (?:me|us) over|tasting menu)\b",
+    ),
+    (
+        Sort.GIFT,
+        r"\b(?:soup|cookies|pie|cake|bread|bak(?:ed|ing)|cook\w*|brought (?:me|us)|bringing (?:me|us)|len(?:t|ding)|risotto|"
+        r"ready because|book|basket|snacks?|umbrella)\b(?! (?:contract|club))",
+    ),
+    (Sort.RIDE, r"\bdr(?:ove|iving) (?:me|us)\b|\bride\b|airport|pick(?:ed|ing) (?:me|us) up"),
+    (Sort.ACCESS, r"\blet(?:ting)? (?:me|us)\b|the run of|invit(?:ed|ing) (?:me|us)|on rounds"),
+    (Sort.INTRODUCTION, r"\bintroduc|put(?:ting)? (?:me|us) in touch|connect(?:ed|ing) (?:me|us)"),
+    (
+        Sort.COACHING,
+        r"coach|\bnotes on\b|feedback|comments|critiqu|marked|marking|rewr(?:ote|iting)|prep\b|prepar|rehears|mentor|practi[cs]e|"
+        r"demo lesson|mock|manuscript|resume|portfolio",
     ),
     (
         Sort.LOGISTICS,
-        r"flight|rebook|booked|hotel|train|ticket|reservation|reimburs|schedul|arranged|arranging|itinerary|airport|station|"
-        r"picked (?:me|us) up|picking (?:me|us) up|parking|paperwork|credential|forms?\b|packet|badge|shuttle|calendar|license|permit",
+        r"flight|rebook|booked|booking|hotel|train\b|ticket|reservation|reimburs|schedul|itinerary|parking|paperwork|credential|"
+        r"\bforms?\b|badge|shuttle|calendar|license|permit|visit plan|printed|printing|application",
     ),
     (Sort.CANDOR, r"\bbooks\b|honest|frank|candid|openly|straight answer|\bopen\b"),
     (
         Sort.GUIDANCE,
-        r"explain|walk(?:ed|ing) (?:me|us) through|t(?:ook|aking) (?:me|us) through|answer|review|taught|teach|coach|advice|notes on|"
-        r"feedback|t(?:old|elling) (?:me|us) (?:about|how|what|why)|drew|drawing|line by line|show|lesson|questions|roadmap|\btalk|"
-        r"demonstrat|mentor|guid|practi[cs]e|prep|comments|critiqu",
+        r"explain|walk(?:ed|ing) (?:me|us) through|t(?:ook|aking) (?:me|us) through|answer|t(?:old|elling) (?:me|us) (?:about|how|what|why)|"
+        r"drew|drawing|line by line|show|lesson|questions|roadmap|demonstrat|guid|la(?:id|ying) out|whiteboard|taught|teach|review",
     ),
     (
         Sort.TIME,

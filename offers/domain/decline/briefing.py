@@ -102,10 +102,17 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         is_first=contact.id in leads,
         met=logged.met_in_person(contact),
         talked=logged.spoke_live(contact),
-        soured=bool(SOUR.search(notes)),
+        soured=bool(SOUR.search(notes)) or _is_blamed(contact, case),
         gave_many_hours=contact.hours_spent >= _MANY_HOURS,
         thanks_only=moved,
     )
+
+
+def _is_blamed(contact: Contact, case: Case) -> bool:
+    """Whether a private reason speaks of this very person, by name or by role; then nothing is said with warmth (rule 38)."""
+    names = [contact.family, contact.goes_by or contact.given, *re.findall(r"[A-Za-z]{5,}", contact.role_label)]
+    private = " ".join(reason.content.text for reason in case.private_reasons)
+    return any(name and re.search(rf"\b{re.escape(name)}\b", private, re.IGNORECASE) for name in names)
 
 
 _MANY_HOURS = 6
@@ -130,6 +137,8 @@ def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
         return own
     if contact.id in leads:
         return Circle.LEAD
+    if contact.role is Role.HOST and not (contact.organization and logged.is_inside(contact, case)):
+        return Circle.OTHER
     if own is Circle.PEER and contact.role in {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR}:
         return Circle.LEAD
     return own
@@ -147,8 +156,6 @@ _KIND_THANKS = [
     (r"video|zoom", "the time you gave me by video", Sort.TIME),
     (r"phone|call", "the time you gave me by phone", Sort.TIME),
     (r"reference", "the reference", Sort.WORK),
-    (r"text", "your messages", Sort.WORK),
-    (r"e-?mail", "your e-mails", Sort.WORK),
 ]
 
 
@@ -158,7 +165,7 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
         for entry in logged.reached(contact):
             noted = entry.note.strip() or not re.search(r"mail|text", entry.kind, re.IGNORECASE)
             if re.search(pattern, entry.kind, re.IGNORECASE) and noted:
-                return (Act(for_form=words, sort=sort),)
+                return (Act(words, sort=sort, is_general=True),)
     return ()
 
 

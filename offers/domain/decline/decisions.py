@@ -15,7 +15,12 @@ from offers.domain.decline.variety import Deck
 def decision(reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True) -> list[str]:
     """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and 74)."""
     slots = {"role": brief.role, "org": brief.organization}
-    said = [deck.deal(phrases_for(reader, brief), slots, opens=opens)]
+    phrases = phrases_for(reader, brief)
+    if not opens and phrases is bank.DECLINED.get(Circle.PEER):
+        phrases = bank.AFTER_THANKS
+    elif not opens and phrases is bank.DECLINED.get(Circle.OTHER):
+        phrases = bank.AFTER_THANKS_OTHER
+    said = [deck.deal(phrases, slots, opens=opens)]
     if reader.is_first and brief.acceptance.is_promise:
         said.append(deck.deal(bank.DISRUPTION, {}))
     elif reader.is_first and brief.is_late and reader.circle is not Circle.AGENCY:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.briefing import Reader
 from offers.domain.decline.circles import Circle
@@ -27,8 +29,18 @@ def choose_acts(reader: Reader, most: int = 3) -> tuple[Act, ...]:
 
 def _weight(act: Act) -> int:
     """The user's own words first, then what cost the giver most and says most."""
-    by_sort = {Sort.HOSPITALITY: 4, Sort.LOGISTICS: 3, Sort.TIME: 3, Sort.GUIDANCE: 2, Sort.CANDOR: 2, Sort.WORK: 2}
-    return 20 * act.own_words + 3 * by_sort[act.sort] + min(len(words(act.for_form)), 12)
+    return 20 * act.own_words + 3 * _WEIGHTS.get(act.sort, 2) + min(len(words(act.for_form)), 12)
+
+
+_WEIGHTS = {
+    Sort.HOSPITALITY: 4,
+    Sort.GIFT: 3,
+    Sort.LOGISTICS: 3,
+    Sort.TIME: 3,
+    Sort.ACCESS: 3,
+    Sort.COACHING: 3,
+    Sort.RIDE: 3,
+}
 
 
 def thanks(reader: Reader, deck: Deck, *, opens: bool = False) -> list[str]:
@@ -40,7 +52,7 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False) -> list[str]:
     companion = next((act.companion for act in acts if act.companion), "")
     if companion:
         said.append(deck.deal(bank.COMPANION, {"companion": companion}))
-    elif not reader.soured:
+    elif not reader.soured and not any(act.is_general for act in acts):
         said.append(_worth(reader, acts, said, deck))
     return [sentence for sentence in said if sentence]
 
@@ -95,12 +107,15 @@ def _also(act: Act, deck: Deck) -> str:
 
 
 def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -> str:
-    """What it was worth: for a lead who gave many hours that, else by the kind of the last thing named."""
-    if len(said) > 1 or len(words(" ".join(said))) > 40:
+    """What it was worth: for one who gave many hours that, else by the weightiest act; nothing after a full sentence."""
+    if len(said) > 1 or not _FOR_START.match(said[0]) or len(words(said[0])) > 44:
         return ""
     if reader.gave_many_hours:
         return deck.deal(bank.MUCH_TIME, {}, fresh=True)
-    return deck.deal(bank.WORTH[acts[-1].sort], {}, fresh=True)
+    return deck.deal(bank.WORTH[max(acts, key=_weight).sort], {}, fresh=True)
+
+
+_FOR_START = re.compile(r"(?:Thank you|I(?:'m| am)|I(?:'d| would) like|I owe|I want|My sincere)\b")
 
 
 def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:

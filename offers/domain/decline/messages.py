@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from offers.domain.decline.acts import Sort
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import Channel, DraftMessage
 from offers.domain.decline.circles import Circle
@@ -18,6 +19,8 @@ from offers.domain.decline.variety import Deck
 _LONGEST = {Channel.TEXT: 75, Channel.HANDWRITTEN_NOTE: 115, Channel.LINKEDIN: 100}
 _LONGEST_EMAIL = 148
 _LONGEST_SUBJECT = 64
+# From this length on nothing is hung on behind a reason.
+_LONG_REASON = 14
 
 
 def write_messages(brief: Brief) -> dict[str, DraftMessage]:
@@ -54,7 +57,7 @@ def _write(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> DraftMe
 
 def _paragraphs(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> list[str]:
     """The moves in their order; what is least needed goes first when the medium is short (rule 27)."""
-    thanks_first = reader.channel is Channel.HANDWRITTEN_NOTE or (brief.kind is Kind.RESCINDED and reader.is_first)
+    thanks_first = _thanks_first(reader, brief, deck)
     grateful = thanks(reader, deck, opens=thanks_first)
     told = decision(reader, brief, deck, opens=not thanks_first)
     why = _reason(reader.reason, deck)
@@ -79,6 +82,15 @@ def _paragraphs(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> li
     return [" ".join(block) for block in blocks if block]
 
 
+def _thanks_first(reader: Reader, brief: Brief, deck: Deck) -> bool:
+    """A card opens with thanks, and so does every second note to a colleague-to-be; a lead reads the decision first."""
+    if reader.channel is Channel.HANDWRITTEN_NOTE or (brief.kind is Kind.RESCINDED and reader.is_first):
+        return True
+    plain_decline = brief.kind is Kind.DECLINE and not brief.acceptance.is_promise
+    may_turn = plain_decline and reader.circle is Circle.PEER and reader.acts and not reader.thanks_only
+    return bool(may_turn) and deck.least_used("order", ["decision", "thanks"]) == "thanks"
+
+
 def _length(groups: list[list[str]]) -> int:
     return sum(len(words(sentence)) for group in groups for sentence in group)
 
@@ -91,6 +103,8 @@ def _reason(reason: Reason | None, deck: Deck) -> list[str]:
         Shape.CHOICE: closings.REASON_CHOICE,
         Shape.PHRASE: closings.REASON_PHRASE,
     }[reason.shape]
+    if "," in reason.text or len(words(reason.text)) > _LONG_REASON:
+        bank = tuple(phrase for phrase in bank if phrase.rstrip(".").lower().endswith("{reason}"))
     return [deck.deal(bank, {"reason": reason.text, "Reason": capitalize(reason.text)})]
 
 
@@ -108,8 +122,12 @@ def _touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
         return []
     if reader.is_first or reader.circle is Circle.LEAD:
         return [deck.deal(closings.TOUCH[Circle.LEAD], {})]
-    if reader.circle is Circle.PEER and reader.acts:
-        said = deck.deal(closings.TOUCH[Circle.PEER], {}, fresh=True)
+    if (
+        (reader.circle in {Circle.PEER, Circle.OTHER}
+        and any(act.sort is Sort.HOSPITALITY for act in reader.acts))
+        or (reader.circle is Circle.PEER and reader.acts)
+    ):
+        said = deck.deal(closings.TOUCH[reader.circle], {}, fresh=True)
         return [said] if said else []
     return []
 

@@ -20,7 +20,9 @@ def word_set(text: str) -> frozenset[str]:
 _LOWERABLE = word_set(
     "we i'm it it's the my our a an this that these those there being moving staying living getting having going "
     "working taking keeping returning to for because after with in on at as by from closer more less having not no "
-    "family location distance personal both some most all your you they their if when where what one two"
+    "family location distance personal both some most all your you they their if when where what one two "
+    "three four five fewer many much every each several publishing sharing offering paying sending letting giving having "
+    "earlier longer shorter clearer interviews candidates"
 )
 _GLYPHS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-", "\u2011": "-"})
 

@@ -86,7 +86,9 @@ def shape(text: str) -> Reason | None:
         first = ("I am " if first.lower().startswith(("staying", "joining")) else "I ") + first[0].lower() + first[1:]
     if _CHOICE.match(plain(first)):
         return Reason(capitalize(first) if first.lower().startswith("i ") else first, Shape.CHOICE)
-    if _SUBJECT.match(first) and _VERB.search(first):
+    if re.match(r"(?:i|we)(?:'\w+)?\s+\w", plain(first), re.IGNORECASE) or (
+        _SUBJECT.match(first) and _VERB.search(first)
+    ):
         return Reason(decapitalize(first), Shape.CLAUSE)
     if _PROPER_SUBJECT.match(first):
         return Reason(first, Shape.CLAUSE)
@@ -108,6 +110,8 @@ def _as_phrase(text: str) -> str:
         r"(?:spouse|wife|husband|partner|family|parents|children|kids|son|daughter)(?:'s)?\b", lowered, re.IGNORECASE
     ):
         return ("" if lowered.lower().startswith("family ") else "my ") + lowered[0].lower() + lowered[1:]
+    if re.match(r"[A-Z][a-z]+ing\b", lowered):
+        return lowered[0].lower() + lowered[1:]
     first = lowered.split()[0]
     return lowered if not first[0].isupper() or not first[1:].islower() else lowered[0].lower() + lowered[1:]
 
@@ -144,7 +148,7 @@ def feedback_text(text: str) -> str:
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
     if len(words(said)) < 2 or is_harsh(said):
         return ""
-    return decapitalize(said) if _SUBJECT.match(said) else said
+    return decapitalize(said)
 
 
 def halves(point: str) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ def kin_named(text: str, speaker: Speaker) -> str:
         if kin and speaker.pronoun != own:
             tail = text[kin.end() :]
             tail = re.sub(
-                r"\bher\b" + _AFTER_OBJECT_HER if own == "she" else r"\bhim\b", "them", tail, flags=re.IGNORECASE
+                r"\bher\b" + _AFTER_OBJECT_HER if own == "she" else r"\bhim\b", kin[0], tail, flags=re.IGNORECASE
             )
             possessive = r"\bher\b" if own == "she" else r"\bhis\b"
             text = text[: kin.end()] + re.sub(possessive, f"{kin[0]}'s", tail, flags=re.IGNORECASE)

@@ -49,6 +49,7 @@ TOUCH: dict[Circle, tuple[str, ...]] = {
         "I hope we'll keep in touch.",
         "If you're willing, I'd like to stay in touch.",
     ),
+    Circle.OTHER: ("I hope our paths cross again one day.",),
     Circle.PEER: (
         "I hope our paths cross again.",
         "I'd like to keep in touch, if you would.",
@@ -70,9 +71,8 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I wish you and your colleagues all the best.",
         "I hope whoever joins you is someone you'll enjoy working with.",
         "My best to you and to the people you work with.",
-        "I wish you well in all of it.",
         "Take good care.",
-        "All good wishes for the work ahead.",
+        "I wish you well with the work ahead.",
         "I hope the year ahead is a good one for you.",
     ),
     Circle.STAFF: (

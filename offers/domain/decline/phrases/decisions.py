@@ -9,9 +9,9 @@ from offers.domain.decline.circles import Circle
 
 # The written confirmation of a call; it also stands alone should the call not come about (rule 4).
 CONFIRMED = (
-    "I wanted you to have this in writing too: I've decided not to take {role} at {org}.",
+    "I wanted you to have this in writing too: I've decided not to take {role}.",
     "I've made my decision, and you should have it in writing as well: I'm declining {role} at {org}.",
-    "So that you have it in writing too: I'm declining {role} at {org}.",
+    "So that you have it in writing too: I'm declining {role}.",
     "This is to put my answer in writing. I've decided to decline {role} at {org}.",
 )
 # First notice by e-mail, where contact was thin or the person cannot be called (rules 3 and 5).
@@ -26,7 +26,8 @@ ATTEMPTED = (
     "I called and didn't manage to reach you, so I'm writing instead. I've decided not to take {role} at {org}.",
 )
 ATTEMPTED_TWICE = (
-    "I called twice, because I wanted to tell you this in person. I've decided to decline {role} at {org}.",
+    "I called twice, because I wanted you to hear this from me and not from an e-mail. I've decided to decline {role} at "
+    "{org}.",
     "I tried twice to reach you by phone, and I don't want to keep you waiting for my answer. I've decided not to take "
     "{role} at {org}.",
 )
@@ -46,7 +47,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I've decided not to join {org}, and I wanted to tell you myself rather than have you hear it secondhand.",
         "We won't be colleagues after all: I've declined {role}.",
         "I've turned down the offer from {org}, and I didn't want to go without a word to you.",
-        "My answer to {org} is no, and you should have that from me.",
+        "I've decided to decline the offer from {org}, and you should have that from me.",
         "This note is only for you. I've decided against {role}, and I owe you a thank-you.",
         "You may have heard already that I'm not coming to {org}; I still wanted to write to you.",
         "I've said no to the offer of {role}. Writing to you was the part I didn't want to put off.",
@@ -87,6 +88,19 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "You should know, too, that I decided against {role} at {org}.",
     ),
 }
+# For a colleague-to-be whose message opens with thanks.
+AFTER_THANKS = (
+    "I won't be joining you, though: I've declined {role}.",
+    "I've decided not to take {role}, and I didn't want you to hear it secondhand.",
+    "It doesn't make this easier to write: I've turned down {role}.",
+    "I've declined the offer from {org}, but my thanks to you stand.",
+    "You'll have heard by now, or will soon, that I've turned down the offer from {org}.",
+    "I've decided against {role}, and I wanted that to come from me.",
+)
+AFTER_THANKS_OTHER = (
+    "I've decided not to take the job at {org}, and I wanted that to come from me.",
+    "I won't be taking the job at {org}, and I didn't want you to hear it secondhand.",
+)
 # Somebody who has since left or moved: thanks, and the bare fact; nothing about the offer (rules 13 and 15).
 PARTED = (
     "I've decided not to go to {org}, and I still owe you a thank-you from that time.",
@@ -191,7 +205,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
 # The employer took the offer back: nothing is refused, nobody is blamed (rule 77).
 RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I understand that {org} has had to withdraw the offer of {role}, and I respect that.",
+        "I understand that {org} has withdrawn the offer of {role}, and I respect that.",
         "I understand that the offer of {role} at {org} no longer stands, and I hold no grudge.",
     ),
     Circle.PEER: (

@@ -8,15 +8,13 @@ FOR = (
     "Thank you for {acts}.",
     "I'm grateful to you for {acts}.",
     "I want to thank you for {acts}.",
-    "Thank you, truly, for {acts}.",
+    "Thank you so much for {acts}.",
     "I owe you a proper thank-you for {acts}.",
-    "Most of all, thank you for {acts}.",
-    "I especially want to thank you for {acts}.",
+    "I'm especially grateful for {acts}.",
     "My sincere thanks for {acts}.",
-    "Let me say thank you for {acts}.",
-    "I'd like to thank you, above all, for {acts}.",
-    "What I'd like to thank you for is {acts}.",
-    "You have my thanks for {acts}.",
+    "Thank you, truly, for {acts}.",
+    "I'd like to thank you for {acts}.",
+    "I appreciate what you did, and I thank you for {acts}.",
 )
 # The deed told, then thanked for.
 THAT = (
@@ -41,27 +39,45 @@ ALSO_FOR = (
 ALSO_THAT = (
     "{That}, too.",
     "And {that}, which I appreciated.",
-    "{That} as well, and it didn't go unnoticed.",
     "On top of that, {that}.",
-    "It mattered to me, too, that {that}.",
+    "{That} as well; thank you.",
+    "And then {that}, too.",
 )
 # One short sentence on what a kindness was worth; about the act, never about an effect nobody logged.
 WORTH: dict[Sort, tuple[str, ...]] = {
     Sort.HOSPITALITY: (
         "That was a real kindness.",
+        "It was generous of you.",
         "You went well past what a candidate can expect.",
-        "It was generous of you, and I won't forget it.",
     ),
-    Sort.TIME: (
-        "That is a lot of time to give a candidate.",
-        "I know how full your days are, and I don't take that time for granted.",
-        "I don't take your time for granted.",
+    Sort.GIFT: (
+        "That was a kind thought.",
+        "Small things like that say a lot.",
+        "It was thoughtful of you.",
+    ),
+    Sort.RIDE: (
+        "It was good of you to take the trouble.",
+        "You didn't have to do that, and I appreciated it.",
+    ),
+    Sort.ACCESS: (
+        "Not everyone would let a candidate come that close.",
+        "I saw more that way than any interview could show.",
+        "That took trust, and I appreciated it.",
+    ),
+    Sort.INTRODUCTION: (
+        "You opened those doors for me, and I appreciated it.",
+        "It was good of you to make the connection.",
+    ),
+    Sort.COACHING: (
+        "That kind of attention is rare.",
+        "Careful work like that takes time, and I know it.",
+        "You put real thought into it.",
     ),
     Sort.GUIDANCE: (
-        "That was worth more to me than any brochure.",
         "I learned a lot from it.",
-        "You explained things well, and I appreciated it.",
-        "It gave me a clear picture of the work.",
+        "You took care over it, and it helped.",
+        "I appreciated how much care you took.",
+        "That told me more than any brochure could.",
     ),
     Sort.CANDOR: (
         "I value that kind of openness.",
@@ -69,22 +85,25 @@ WORTH: dict[Sort, tuple[str, ...]] = {
         "Not everyone would have been so frank.",
     ),
     Sort.LOGISTICS: (
-        "You made it look easy.",
         "It saved me a good deal of trouble.",
+        "That is work that is easily overlooked, and I wanted you to know I saw it.",
         "You took that off my hands, and I was glad of it.",
     ),
+    Sort.TIME: (
+        "I know how full your days are, and I don't take that time for granted.",
+        "That is a lot of time to give a candidate.",
+        "I don't take your time for granted.",
+    ),
     Sort.WORK: (
+        "You didn't have to go to that trouble, and I appreciated it.",
         "That was thoughtful of you.",
-        "I know it took effort.",
-        "You didn't have to do that, and I noticed.",
         "It was kind of you to take the trouble.",
-        "I appreciated the care you took.",
     ),
 }
 MUCH_TIME = (
     "You gave me a great deal of your time, and I don't take that lightly.",
     "You were more generous with your time than a candidate can expect.",
-    "I know how many hours you put into this.",
+    "That is more time than I had any right to expect.",
 )
 COMPANION = (
     "Please give my thanks to {companion} as well.",
