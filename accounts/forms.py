@@ -75,9 +75,6 @@ class DaysField(forms.CharField):
     def prepare_value(self, value: Any) -> Any:
         return ", ".join(str(day) for day in value) if isinstance(value, list) else value
 
-    def has_changed(self, initial: Any, data: Any) -> bool:
-        return super().has_changed(self.prepare_value(initial), data)
-
     def clean(self, value: Any) -> Any:
         words = [word for word in re.split(r"[\s,;]+", super().clean(value)) if word]
         for word in words:
