@@ -30,6 +30,7 @@ def test_days_quiet_is_never_negative() -> None:
     assert NEW_YORK.days_quiet(now + timedelta(days=3), now) == 0
 
 
+@settings(deadline=None)
 @given(policy=policies, now=moments, quiet=st.timedeltas(timedelta(0), timedelta(days=120)))
 def test_the_cutoff_for_sql_and_the_rule_in_python_agree_in_every_zone(
     policy: ReminderPolicy, now: datetime, quiet: timedelta
@@ -38,6 +39,7 @@ def test_the_cutoff_for_sql_and_the_rule_in_python_agree_in_every_zone(
     assert policy.is_stale(last_activity_at, now) == (last_activity_at < policy.quiet_before(now))
 
 
+@settings(deadline=None)
 @given(policy=policies, now=moments)
 def test_the_cutoff_is_exact_to_the_microsecond(policy: ReminderPolicy, now: datetime) -> None:
     cutoff = policy.quiet_before(now)
@@ -62,7 +64,7 @@ def test_where_midnight_does_not_exist_the_day_starts_an_hour_later() -> None:
     assert policy.local_day(policy.reminder_at(date(2026, 4, 24))) == date(2026, 4, 24)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(zone=zones, hour=st.integers(0, 23), day=st.dates(date(2026, 1, 1), date(2030, 12, 31)))
 def test_every_day_has_one_reminder_hour_and_it_lies_on_that_day(zone: ZoneInfo, hour: int, day: date) -> None:
     policy = ReminderPolicy(hour=hour, zone=zone)

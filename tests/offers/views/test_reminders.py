@@ -40,7 +40,7 @@ def words(response: Any) -> str:
 
 
 def text_of_preview(response: Any) -> str:
-    return re.sub(r"\s+,", ",", re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", words(response))))
+    return re.sub(r"\s+,", ",", re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", words(response)).replace("&nbsp;", " ")))
 
 
 def test_it_says_in_plain_words_when_we_would_write(client: Client, offer: Offer) -> None:
@@ -74,6 +74,7 @@ def test_days_that_make_no_sense_are_refused_and_kept_on_the_page(client: Client
     response = client.post(page_of(offer), {"quiet_days": days, "repeat_days": "3"})
     assert response.status_code == 422
     assert f'value="{days}"' in words(response)
+    assert re.search("Days go from 1 to 90.|Please type a whole number of days.", words(response))
     offer.refresh_from_db()
     assert offer.quiet_days is None
 
