@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import BrowserContext
 
@@ -9,7 +7,6 @@ __all__ = ["running_app"]
 
 
 @pytest.fixture(autouse=True)
-def _patience(context: BrowserContext) -> Iterator[None]:
+def _patience(context: BrowserContext) -> None:
     """Ten seconds for anything on a page; more would only make a failure slow."""
     context.set_default_timeout(10_000)
-    yield
