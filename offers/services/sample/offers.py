@@ -6,7 +6,6 @@ from offers.domain.stages import Stage
 from offers.models import Interaction
 from offers.services.sample.records import (
     SampleDecline,
-    SampleGoodbye,
     SampleInteraction,
     SampleOffer,
     SamplePart,
@@ -207,19 +206,6 @@ UNIVERSITY = SampleOffer(
     ),
 )
 
-_SHAH_MESSAGE = """Dear Dr. Shah,
-
-Thank you for taking my call this morning. As I told you, I have decided not to accept the position at Meridian Urgent \
-Care.
-
-I am looking for a practice where I can follow my patients over the years. Thank you for being so open about the \
-pace of the work, and for walking me to my car in the rain.
-
-I would like to stay in touch, and I wish you and the team the very best in finding the right person.
-
-Sincerely,
-Priya Raman"""
-
 MERIDIAN = SampleOffer(
     key="meridian",
     organization="meridian",
@@ -232,7 +218,6 @@ MERIDIAN = SampleOffer(
         (Stage.APPLIED, 78),
         (Stage.INTERVIEWING, 71),
         (Stage.OFFERED, 48),
-        (Stage.DECLINED, 46),
     ),
     applied=78,
     offered=48,
@@ -256,22 +241,14 @@ MERIDIAN = SampleOffer(
             note="honest that its 4 pts an hour. walked me to my car, pouring",
         ),
         SampleInteraction(days=48, kind=Kind.CALL, minutes=15, who={"shah": ""}, note="offer. 48 h, hm"),
-        SampleInteraction(
-            days=46, kind=Kind.CALL, minutes=10, who={"shah": ""}, note="told her no. she was lovely abt it"
-        ),
     ),
     decline=SampleDecline(
-        started=47,
-        closed=46,
+        days=46,
+        is_closed=True,
         keep_in_touch=True,
         hear_from="Dr. Shah was kind. She should hear my voice.",
         shareable_reasons=("I am looking for a practice where I can follow my patients over the years.",),
         private_reasons=("The recruiter's questions about children.", "Four patients an hour, every hour."),
-        goodbyes=(
-            SampleGoodbye(
-                person="shah", channel="phone", subject="Urgent care position: my decision", body=_SHAH_MESSAGE
-            ),
-        ),
     ),
 )
 

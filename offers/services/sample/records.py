@@ -1,7 +1,6 @@
 """The shape in which the sample search is written down. Days are counted back from today."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from contacts.models import Contact, Organization
 from offers.domain.decline.facts import Medium
@@ -71,21 +70,11 @@ class SampleFeedback:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SampleGoodbye:
-    """What the user sent to one person and when, and how the call before it went."""
-
-    person: str
-    channel: Literal["phone", "email"]
-    subject: str
-    body: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SampleDecline:
-    """Without goodbyes it waits at step Words; with goodbyes everything is said and the loop is closed."""
+    """Decided `days` ago. Unless closed, it waits at step Words."""
 
-    started: int
-    closed: int | None = None
+    days: int
+    is_closed: bool = False
     chosen_summary: str = ""
     keep_in_touch: bool = False
     would_reconsider: bool = False
@@ -93,12 +82,11 @@ class SampleDecline:
     shareable_reasons: tuple[str, ...] = ()
     private_reasons: tuple[str, ...] = ()
     feedback: tuple[SampleFeedback, ...] = ()
-    goodbyes: tuple[SampleGoodbye, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleOffer:
-    """`stages` are the moves with their days, oldest first; the first is where the offer began."""
+    """`stages` are the moves with their days, oldest first, from where the offer began; a `decline` adds the last."""
 
     key: str
     organization: str

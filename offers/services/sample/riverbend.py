@@ -9,7 +9,7 @@ from offers.services.sample.records import SampleDecline, SampleFeedback, Sample
 Kind = Interaction.Kind
 
 _DECLINE = SampleDecline(
-    started=1,
+    days=1,
     keep_in_touch=True,
     would_reconsider=True,
     hear_from="Whoever gave up an evening for us. And Chris from the tower tour, nobody ever thanks her.",
@@ -38,7 +38,6 @@ RIVERBEND = SampleOffer(
         (Stage.APPLIED, 63),
         (Stage.INTERVIEWING, 45),
         (Stage.OFFERED, 15),
-        (Stage.DECLINED, 1),
     ),
     applied=63,
     offered=15,
@@ -110,7 +109,10 @@ RIVERBEND = SampleOffer(
             note="written terms. answered all 11 of my q's by next morning",
         ),
         SampleInteraction(
-            days=2, kind=Kind.FAILED_CALL, who={"vasquez": ""}, note="tried her office, no answer, left no message"
+            days=2,
+            kind=Kind.FAILED_CALL,
+            who={"vasquez": ""},
+            note="wanted to ask once more abt the nights. no answer, left no message",
         ),
     ),
     decline=_DECLINE,
