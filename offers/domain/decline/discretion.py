@@ -15,7 +15,7 @@ from offers.domain.decline.prose import plain, sentences, word_set, words
 
 CONFIDENCE = re.compile(
     r"\bconfiden(?:ce|tial|tially|tiality)\b|\bbetween us\b|\boff the record\b|\bnda\b|\bnon-?disclosure\b|\bnot public\b|"
-    r"\bnot (?:yet )?announced\b|\bsecret(?:ly)?\b|\brumou?rs?\b|\bwhisper\w*|\bhush\b|\bkeep (?:this|it|that) (?:quiet|to)|"
+    r"\bnot (?:yet )?announced\b|\bsecret(?:ly)?\b|\brumou?rs?\b|\bwhisper\w*|\bhush\b|\bkeep (?:this|it|that) (?:quiet|secret|between|to (?:yourself|myself))|"
     r"\b(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|\bunder embargo|\bembargoed\b|"
     r"\bprivately\b|\bconfided\b|\bnot for (?:sharing|anyone|others)|\bjust for me\b|\bshouldn't (?:say|have (?:said|told))|"
     r"\basked me (?:not to|to keep)|\bhaven't told|\bhasn't told|\bnobody (?:else )?knows|\bno one (?:else )?knows|"
@@ -87,13 +87,22 @@ class Discretion:
         if any(name.search(text) for name in self._names) or MONEY.search(text):
             return False
         stems = _stems(text)
-        if any(len(stems & secret) >= min(2, len(secret)) for secret in self._secrets if secret):
+        if any(_tells(stems, secret) for secret in self._secrets):
             return False
         return not (self._numbers & set(re.findall(r"\d{3,}", text.replace(",", ""))))
 
     def allows_act(self, text: str) -> bool:
         """Stricter, for what is taken from notes: nothing delicate, sour or about pay either."""
         return self.allows(text) and not any(pattern.search(text) for pattern in (DELICATE, SOUR, PAY, CONFIDENCE))
+
+
+def _tells(stems: set[str], secret: frozenset[str]) -> bool:
+    """Two words in common give a secret away; of a one-word secret, that word, unless it is an everyday one."""
+    shared = stems & secret
+    return len(shared) >= 2 or (len(secret) == 1 and any(len(word) >= _TELLING for word in shared))
+
+
+_TELLING = 6
 
 
 def discretion_for(case: Case) -> Discretion:

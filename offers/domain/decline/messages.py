@@ -122,10 +122,8 @@ def _touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
         return []
     if reader.is_first or reader.circle is Circle.LEAD:
         return [deck.deal(closings.TOUCH[Circle.LEAD], {})]
-    if (
-        (reader.circle in {Circle.PEER, Circle.OTHER}
-        and any(act.sort is Sort.HOSPITALITY for act in reader.acts))
-        or (reader.circle is Circle.PEER and reader.acts)
+    if (reader.circle in {Circle.PEER, Circle.OTHER} and any(act.sort is Sort.HOSPITALITY for act in reader.acts)) or (
+        reader.circle is Circle.PEER and reader.acts
     ):
         said = deck.deal(closings.TOUCH[reader.circle], {}, fresh=True)
         return [said] if said else []

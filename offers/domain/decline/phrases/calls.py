@@ -63,8 +63,8 @@ WHY = (
     "I have told you what decided it, and I'd like to leave it there.",
     "That really is what decided it. I'd rather not go into more.",
 )
-WHY_BARE = "I'd rather keep my reasons to myself. I hope you understand."
-WHERE = "I'd rather keep that to myself, and I hope you understand."
+WHY_BARE = "I'd rather not go into my reasons. I hope you understand."
+WHERE = "I'd rather not say, and I hope you understand."
 WHERE_NAMED = "I'm going to {employer}."
 HURT = (
     "I understand. I know this isn't the news you hoped for.",

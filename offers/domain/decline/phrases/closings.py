@@ -85,11 +85,11 @@ WISH: dict[Circle, tuple[str, ...]] = {
     Circle.AGENCY: (
         "I hope you find them the right person soon.",
         "I wish you luck with the search.",
-        "I hope the right match turns up quickly.",
+        "I hope the right person turns up quickly.",
     ),
     Circle.REALTOR: (
         "I wish you a good season with your other clients.",
-        "I hope your next clients are an easier match.",
+        "I hope your next clients find what they're looking for.",
         "I wish you all the best.",
     ),
     Circle.FAMILY: (
