@@ -1,6 +1,8 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from django.db import connection
 
 from offers.domain.stages import Stage
 from offers.models import Activity, Offer, StageChange
@@ -140,3 +142,21 @@ def test_a_decided_goodbye_cannot_be_undone_behind_its_back() -> None:
     DeclineFactory(offer=offer, decided_at=NOW)
     with pytest.raises(UndoRefused):
         undo_move(change=change, now=LATER)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_clicks_at_the_same_moment_make_one_move() -> None:
+    offer = OfferFactory(stage=Stage.OFFERED)
+
+    def click(_number: int) -> bool:
+        try:
+            move_offer(offer=Offer.objects.get(pk=offer.pk), to=Stage.ACCEPTED, now=LATER)
+        except MoveRefused:
+            return False
+        finally:
+            connection.close()
+        return True
+
+    with ThreadPoolExecutor(4) as clicks:
+        assert sorted(clicks.map(click, range(4))) == [False, False, False, True]
+    assert StageChange.objects.count() == 1

@@ -379,6 +379,12 @@ def test_a_strange_stretch_of_the_timeline_is_the_first_one(signed_in: Client, o
     assert b"the newest line" in signed_in.get(url("detail", offer), {"timeline": number}).content
 
 
+def test_every_form_of_the_page_carries_its_token(signed_in: Client, offer: Offer) -> None:
+    page = signed_in.get(url("detail", offer)).content.decode()
+    assert "csrfmiddlewaretoken" in page
+    assert page.count('method="post"') == page.count("csrfmiddlewaretoken")
+
+
 def test_an_offer_that_is_decided_shows_no_countdown(signed_in: Client, priya: User) -> None:
     offer = OfferFactory(owner=priya, stage=Stage.DECLINED, deadline_on=date(2026, 11, 4))
     DeclineFactory(offer=offer, decided_at=NOW, planned_at=NOW)
