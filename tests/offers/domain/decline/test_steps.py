@@ -64,15 +64,16 @@ def test_a_step_that_does_not_exist_is_an_error() -> None:
 @pytest.mark.parametrize(
     ("now", "morning"),
     [
-        (datetime(2026, 11, 2, 21, 30), datetime(2026, 11, 3, 8)),
-        (datetime(2026, 11, 2, 7, 0), datetime(2026, 11, 3, 8)),
-        (datetime(2026, 11, 3, 0, 30), datetime(2026, 11, 3, 8)),
-        (datetime(2026, 11, 3, 5, 0), datetime(2026, 11, 4, 8)),
-        (datetime(2026, 12, 31, 23, 0), datetime(2027, 1, 1, 8)),
+        ("2026-11-02T21:30-05:00", "2026-11-03T08:00-05:00"),
+        ("2026-11-02T07:00-05:00", "2026-11-03T08:00-05:00"),
+        ("2026-11-03T00:30-05:00", "2026-11-03T08:00-05:00"),
+        ("2026-11-03T05:00-05:00", "2026-11-04T08:00-05:00"),
+        ("2026-12-31T23:00-05:00", "2027-01-01T08:00-05:00"),
     ],
 )
-def test_one_sleeps_until_the_next_morning(now: datetime, morning: datetime) -> None:
-    assert next_morning(now.replace(tzinfo=NEW_YORK), 8) == morning.replace(tzinfo=NEW_YORK)
+def test_one_sleeps_until_the_next_morning(now: str, morning: str) -> None:
+    evening = datetime.fromisoformat(now).astimezone(NEW_YORK)
+    assert next_morning(evening, 8) == datetime.fromisoformat(morning)
 
 
 def test_the_night_of_the_clock_change_ends_at_the_same_hour() -> None:
