@@ -101,9 +101,9 @@ class RunningApp:
         return (self.var / "log" / f"{name}.log").read_text(errors="replace")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def running_app() -> Iterator[RunningApp]:
-    """Web, worker, beat, PostgreSQL, Valkey and the mail catcher, started once for all tests of this process."""
+    """Web, worker, beat, PostgreSQL, Valkey and the mail catcher, started once for all tests of a module."""
     with TemporaryDirectory(prefix="gt-app-") as directory:
         app = RunningApp(Path(directory) / "var")
         app.start()

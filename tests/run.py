@@ -13,7 +13,7 @@ NO_CHROMIUM = "GOODTERMS_NO_CHROMIUM"
 def main() -> int:
     if find_on_path() is None and (reason := _fetch_chromium()):
         os.environ[NO_CHROMIUM] = reason
-    os.execv(sys.executable, [sys.executable, "-m", "pytest", "-n", "auto", *sys.argv[1:]])  # noqa: S606
+    os.execv(sys.executable, [sys.executable, "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *sys.argv[1:]])  # noqa: S606
 
 
 def _fetch_chromium() -> str:

@@ -24,7 +24,7 @@ PER_PAGE = 25
 NAME = re.compile(r"[0-9]{20}-[0-9a-f]{8}")
 
 # The HTML of a mail carries its styles inline, and nothing in it may run, load or phone home.
-MAIL_CSP = {
+MAIL_CSP: dict[str, list[str]] = {
     "default-src": [CSP.NONE],
     "style-src": [CSP.UNSAFE_INLINE],
     "img-src": ["data:"],

@@ -5,19 +5,19 @@ preferred over whatever the machine has: the same version on every machine, also
 """
 
 import os
-import pwd
 import shutil
 import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
 import psycopg
 
+from jobsearch.local.not_root import Runner
 from jobsearch.local.process import ON_LINUX, LocalError, Lock, end_strangers, start, stop
 
 OLDEST_VERSION = 16
@@ -109,11 +109,11 @@ class Postgres:
             "shared_buffers": "64MB",
             **self.settings,
         }
+        command = [f"{binaries}/postgres", "-D", f"{self.data}", "-p", PORT]
+        for name, value in options.items():
+            command += ["-c", f"{name}={value}"]
         self.child = start(
-            runner.command(
-                [binaries / "postgres", "-D", self.data, "-p", PORT]
-                + [part for name, value in options.items() for part in ("-c", f"{name}={value}")]
-            ),
+            runner.command(command),
             log=self.log,
             end_with_us=signal.SIGINT,
             lock=self._lock,
@@ -156,10 +156,20 @@ class Postgres:
             locale = ["--locale-provider=builtin", "--builtin-locale=PG_UNICODE_FAST", "--locale=C"]
         else:
             locale = ["--locale=C.UTF-8"]
-        command = [binaries / "initdb", "-D", fresh, "-U", OWNER, "-E", "UTF8", "--auth=trust", "--no-instructions"]
+        command = [
+            f"{binaries}/initdb",
+            "-D",
+            f"{fresh}",
+            "-U",
+            OWNER,
+            "-E",
+            "UTF8",
+            "--auth=trust",
+            "--no-instructions",
+        ]
         if self.settings.get("fsync") == "off":
             command.append("--no-sync")
-        child = start(runner.command([*command, *locale]), log=self.log, account=runner.account)
+        child = start(runner.command(command + locale), log=self.log, account=runner.account)
         if child.wait() != 0:
             raise LocalError(f"PostgreSQL could not create its data directory. The reason is in {self.log}")
         fresh.rename(self.data)
@@ -215,78 +225,6 @@ class Postgres:
             found = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone()
             if found is None:
                 connection.execute(f"CREATE DATABASE {DATABASE}")
-
-
-class Runner:
-    """How to run PostgreSQL's programs, which refuse to run as root.
-
-    An ordinary user just runs them. Root runs them in a user namespace in which it is somebody else: the files stay
-    root's, no permission is changed, and a directory closed to others is no hindrance. Where namespaces are not to be
-    had, root becomes another user, who must then be able to reach the directories.
-    """
-
-    def __init__(self, prefix: list[str] | None = None, account: pwd.struct_passwd | None = None) -> None:
-        self.prefix = prefix or []
-        self.account = account
-
-    @classmethod
-    def choose(cls, binaries: Path, *directories: Path) -> "Runner":
-        """Raises LocalError when we are root and there is no way to be somebody else."""
-        if os.geteuid() != 0:
-            return cls()
-        # Any number but root's will do; it must have a name, since initdb looks it up.
-        nobody = min((entry for entry in pwd.getpwall() if entry.pw_uid), key=lambda entry: entry.pw_uid, default=None)
-        if nobody is None:
-            raise LocalError("PostgreSQL does not run as root. Run this as an ordinary user, or set DATABASE_URL.")
-        prefix = ["unshare", "--user", f"--map-user={nobody.pw_uid}", f"--map-group={nobody.pw_gid}"]
-        if not os.environ.get("GOODTERMS_NO_NAMESPACE") and shutil.which("unshare"):
-            tried = subprocess.run([*prefix, "true"], capture_output=True, check=False)
-            if tried.returncode == 0:
-                return cls(prefix=prefix)._owning(directories)
-        for name in ("postgres", "nobody"):
-            try:
-                account = pwd.getpwnam(name)
-            except KeyError:
-                continue
-            runner = cls(account=account)
-            for directory in directories:
-                parent = directory.parent  # ours, and its other contents are closed each on their own
-                parent.chmod(parent.stat().st_mode | 0o011)
-            if all(runner._reaches(place) for place in (binaries, *(directory.parent for directory in directories))):
-                return runner._owning(directories)
-        raise LocalError(
-            "PostgreSQL does not run as root, and no other user may enter this directory."
-            " Run this as an ordinary user, move the project to a place that others can read, or set DATABASE_URL."
-        )
-
-    def command(self, parts: list[str | Path]) -> list[str | Path]:
-        return [*self.prefix, *parts]
-
-    def own(self, directory: Path) -> None:
-        """Give a directory to the user whom PostgreSQL will run as; whole, if it is not that user's yet."""
-        if os.geteuid() != 0 or not directory.exists():
-            return
-        user, group = (self.account.pw_uid, self.account.pw_gid) if self.account else (0, 0)
-        if directory.stat().st_uid != user:
-            for path in (*directory.rglob("*"), directory):
-                os.chown(path, user, group, follow_symlinks=False)
-
-    def _owning(self, directories: Iterable[Path]) -> "Runner":
-        for directory in directories:
-            self.own(directory)
-        return self
-
-    def _reaches(self, directory: Path) -> bool:
-        if self.account is None:
-            return True
-        tried = subprocess.run(
-            ["test", "-x", directory],
-            user=self.account.pw_uid,
-            group=self.account.pw_gid,
-            extra_groups=[],
-            check=False,
-        )
-        return tried.returncode == 0
 
 
 def _exists(pid: int) -> bool:

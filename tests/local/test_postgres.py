@@ -10,7 +10,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from jobsearch.local.postgres import Postgres, Runner, find_binaries
+from jobsearch.local.not_root import Runner
+from jobsearch.local.postgres import Postgres, find_binaries
 from jobsearch.local.process import LocalError, wait_until
 
 
