@@ -11,6 +11,7 @@ from django.urls import reverse
 from accounts.models import User
 from contacts.models import Contact
 from offers.domain.decline.roles import Role
+from offers.forms.people import InvolveForm
 from offers.models import Activity, Involvement, Offer
 from tests.factories import (
     AffiliationFactory,
@@ -167,6 +168,18 @@ def test_somebody_in_the_offer_already_is_refused_by_name(signed_in: Client, off
     assert answer.status_code == 422
     assert answer.context["form"].errors == {"contact": ["Chris Lee already has a part in this offer."]}
     assert Involvement.objects.filter(offer=offer).count() == 1
+
+
+def test_somebody_added_meanwhile_on_another_device_is_refused(
+    signed_in: Client, offer: Offer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = InvolvementFactory(offer=offer)
+    monkeypatch.setattr(InvolveForm, "clean_contact", lambda form: form.cleaned_data["contact"])
+
+    answer = signed_in.post(involve_url(offer), {"contact": str(part.contact.uuid), "role": "partner"})
+
+    assert answer.status_code == 422
+    assert answer.context["form"].errors == {"contact": ["This person already has a part in this offer."]}
 
 
 @pytest.mark.parametrize("of_whom", ["another user", "nobody", "nonsense"])
