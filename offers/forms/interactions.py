@@ -84,7 +84,12 @@ class InteractionForm(forms.ModelForm):
                 required=False,
                 max_length=300,
                 initial=self.before.get(person.pk, ""),
-                widget=forms.TextInput(attrs={"placeholder": EXAMPLES[number % len(EXAMPLES)]}),
+                widget=forms.TextInput(
+                    attrs={
+                        "placeholder": EXAMPLES[number % len(EXAMPLES)],
+                        "aria-label": _("Thank you for ... (%(person)s)") % {"person": person},
+                    }
+                ),
             )
 
     def _participations(self) -> list[Any]:

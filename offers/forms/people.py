@@ -144,16 +144,15 @@ class InvolveForm(PartForm):
         namesakes = Contact.objects.for_user(self.offer.owner).filter(
             given__iexact=data["given"], family__iexact=data.get("family", "")
         )
-        if contact := namesakes.first():
-            self.is_namesake = True
-            self.add_error(
-                "given",
-                ValidationError(
-                    _("You already know %(name)s. Choose them above, or tick that this is somebody else."),
-                    params={"name": contact.name},
-                    code="namesake",
-                ),
-            )
+        contact = namesakes.exclude(involvements__offer=self.offer).first()
+        if contact:
+            message = _("You already know %(name)s. Choose them above, or tick that this is somebody else.")
+        elif contact := namesakes.first():
+            message = _("%(name)s already has a part in this offer. Tick below if this is somebody else.")
+        else:
+            return
+        self.is_namesake = True
+        self.add_error("given", ValidationError(message, params={"name": contact.name}, code="namesake"))
 
     @property
     def new_person(self) -> NewPerson | None:

@@ -205,7 +205,10 @@ def test_a_link_with_a_wrong_contact_opens_the_plain_form(signed_in: Client, off
     assert answer.context["crossings"] == []
 
 
-def test_neither_known_nor_new_is_asked_for(signed_in: Client, offer: Offer) -> None:
+@pytest.mark.parametrize("known", [0, 1])
+def test_neither_known_nor_new_is_asked_for(signed_in: Client, offer: Offer, known: int) -> None:
+    ContactFactory.create_batch(known, owner=offer.owner)
+
     answer = signed_in.post(involve_url(offer), {"role": "partner"})
 
     assert answer.status_code == 422
@@ -236,6 +239,17 @@ def test_a_new_person_of_a_known_name_is_asked_about_once(signed_in: Client, off
 
     assert Involvement.objects.get(offer=offer).contact.name == "chris LEE"
     assert Contact.objects.count() == 2
+
+
+def test_a_new_person_of_the_name_of_somebody_in_the_offer_is_asked_about(signed_in: Client, offer: Offer) -> None:
+    InvolvementFactory(offer=offer, contact__given="Chris", contact__family="Lee")
+
+    answer = signed_in.post(involve_url(offer), {"given": "Chris", "family": "Lee"})
+
+    assert answer.context["form"].errors == {
+        "given": ["Chris Lee already has a part in this offer. Tick below if this is somebody else."]
+    }
+    assert 'name="is_someone_else"' in answer.content.decode()
 
 
 def test_a_namesake_among_the_people_of_another_user_is_none_of_my_business(signed_in: Client, offer: Offer) -> None:
