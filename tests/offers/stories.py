@@ -3,8 +3,12 @@
 from datetime import date
 
 from accounts.models import User
-from offers.models import Involvement, Offer
+from offers.models import Decline, Involvement, Offer
+from offers.services.decline.closing import plan
+from offers.services.decline.words import mark_all_ready, prepare
+from offers.services.decline.workflow import Decision, GivenReason, Sharing, record_decision, save_sharing, start
 from tests.factories import (
+    NOW,
     ContactFactory,
     InteractionFactory,
     InvolvementFactory,
@@ -67,3 +71,24 @@ def _took_part(person: Involvement, kind: str, note: str, minutes: int) -> None:
         offer=person.offer, kind=kind, note=note, minutes=minutes, happened_on=date(2026, 10, 20)
     )
     ParticipationFactory(interaction=interaction, involvement=person)
+
+
+def decided(offer: Offer, *reasons: GivenReason, **answers: object) -> Decline:
+    """The decline of that offer with the decision recorded."""
+    decline = start(offer=offer, now=NOW)
+    return record_decision(decline=decline, decision=Decision(reasons=reasons, **answers), now=NOW)  # type: ignore[arg-type]
+
+
+def with_words(offer: Offer, *reasons: GivenReason) -> Decline:
+    """The decline of that offer as far as step Words."""
+    decline = decided(offer, *reasons)
+    decline = save_sharing(decline=decline, sharing=Sharing())
+    prepare(decline=decline, now=NOW)
+    return decline
+
+
+def with_checklist(offer: Offer, *reasons: GivenReason) -> Decline:
+    """The decline of that offer with every message ready and the checklist made."""
+    decline = with_words(offer, *reasons)
+    mark_all_ready(decline=decline, now=NOW)
+    return plan(decline=decline, now=NOW)

@@ -1,0 +1,273 @@
+from datetime import date, timedelta
+
+import pytest
+
+from offers.models import Activity, ChecklistItem, Decline, Interaction, Message
+from offers.services.decline.case import goodbye_of
+from offers.services.decline.closing import is_outdated, mark_done, plan, undo, wanted
+from offers.services.decline.errors import CallFirst
+from offers.services.decline.lines import checklist
+from offers.services.decline.plan import save_people
+from offers.services.decline.words import save_text
+from offers.services.decline.workflow import Sharing, save_sharing
+from tests.factories import NOW, ChecklistItemFactory
+from tests.offers.stories import add_realtor, an_offer, with_checklist, with_words
+
+pytestmark = pytest.mark.django_db
+TODAY = date(2026, 11, 2)
+LATER = NOW + timedelta(hours=2)
+DoneAs = ChecklistItem.DoneAs
+
+
+def done(item: ChecklistItem, done_as: str = "done", **more: object) -> ChecklistItem:
+    return mark_done(item=item, done_as=DoneAs(done_as), on=TODAY, now=LATER, **more)  # type: ignore[arg-type]
+
+
+def finish(decline: Decline) -> None:
+    for kind in ("call", "confirm", "send", "check", "legal", "stop", "record"):
+        for item in decline.items.not_done().filter(kind=kind):
+            done(item, "reached" if kind == "call" else "done")
+
+
+def kinds(decline: Decline) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for item in decline.items.filter(involvement__isnull=False).select_related("involvement").order_by("kind"):
+        found.setdefault(item.involvement.role, []).append(item.kind)
+    return found
+
+
+def is_stale(decline: Decline) -> bool:
+    return is_outdated(goodbye_of(decline, now=NOW), decline.items.all(), TODAY)
+
+
+class TestPlanning:
+    def test_whoever_is_phoned_has_a_call_and_a_confirmation_and_the_others_a_message(self) -> None:
+        found = kinds(with_checklist(an_offer()))
+        assert found["head_of_group"] == ["call", "confirm"]
+        assert found["host"] == ["send"]
+        assert "send" in found["realtor"]
+
+    def test_what_is_due_now_is_due_today(self) -> None:
+        assert with_checklist(an_offer()).items.get(kind="call").due_on == TODAY
+
+    def test_planning_twice_changes_nothing(self) -> None:
+        decline = with_checklist(an_offer())
+        before = list(decline.items.order_by("pk").values())
+        plan(decline=decline, now=LATER)
+        assert list(decline.items.order_by("pk").values()) == before
+        decline.refresh_from_db()
+        assert decline.planned_at == NOW
+
+    def test_planning_again_keeps_what_is_done_and_adds_what_is_new(self) -> None:
+        offer = an_offer(people=2)
+        decline = with_checklist(offer)
+        call = done(decline.items.get(kind="call"), "reached")
+        assert not is_stale(decline)
+        add_realtor(offer)
+        assert is_stale(decline)
+        plan(decline=decline, now=LATER)
+        assert decline.items.get(pk=call.pk).done_as == "reached"
+        assert "send" in kinds(decline)["realtor"]
+        assert not is_stale(decline)
+
+    def test_planning_again_takes_away_what_is_not_wanted_any_more(self) -> None:
+        decline = with_checklist(an_offer())
+        realtor = decline.offer.involvements.get(role="realtor")
+        realtor.delete()
+        plan(decline=decline, now=LATER)
+        assert "realtor" not in kinds(decline)
+
+    def test_the_deadline_is_told_and_not_a_thing_to_tick(self) -> None:
+        decline = with_checklist(an_offer(deadline_on=date(2026, 11, 9)))
+        assert not decline.items.filter(text__contains="Deadline").exists()
+
+    def test_a_loop_without_people_still_closes(self) -> None:
+        decline = with_checklist(an_offer(people=0))
+        finish(decline)
+        decline.refresh_from_db()
+        assert decline.closed_at is not None
+
+    def test_every_task_has_a_key_of_its_own(self) -> None:
+        tasks = wanted(goodbye_of(with_words(an_offer()), now=NOW), TODAY)
+        assert len({task.key for task in tasks}) == len(tasks)
+
+
+class TestCalls:
+    def test_the_confirmation_waits_for_the_call(self) -> None:
+        decline = with_checklist(an_offer())
+        confirmation = decline.items.get(kind="confirm")
+        with pytest.raises(CallFirst):
+            done(confirmation)
+        done(decline.items.get(kind="call"), "reached")
+        assert done(confirmation).done_on == TODAY
+
+    @pytest.mark.parametrize("ending", ["voicemail", "no_answer"])
+    def test_a_call_that_reached_nobody_stays_open_and_is_logged(self, ending: str) -> None:
+        decline = with_checklist(an_offer())
+        call = done(decline.items.get(kind="call"), ending)
+        assert call.done_on is None
+        attempt = Interaction.objects.get(kind=Interaction.Kind.FAILED_CALL)
+        assert attempt.participations.get().involvement == call.involvement
+
+    def test_the_same_attempt_sent_twice_is_logged_once(self) -> None:
+        call = with_checklist(an_offer()).items.get(kind="call")
+        done(call, "no_answer", attempt=0)
+        done(call, "no_answer", attempt=0)
+        assert Interaction.objects.filter(kind=Interaction.Kind.FAILED_CALL).count() == 1
+        done(call, "no_answer", attempt=1)
+        assert Interaction.objects.filter(kind=Interaction.Kind.FAILED_CALL).count() == 2
+
+    def test_an_attempt_can_be_taken_back(self) -> None:
+        call = with_checklist(an_offer()).items.get(kind="call")
+        done(call, "voicemail")
+        undo(item=call, now=LATER)
+        undo(item=call, now=LATER)
+        assert not Interaction.objects.filter(kind=Interaction.Kind.FAILED_CALL).exists()
+
+    def test_an_attempt_from_before_the_decision_is_not_taken_back(self) -> None:
+        decline = with_checklist(an_offer())
+        call = decline.items.get(kind="call")
+        done(call, "no_answer")
+        Interaction.objects.filter(kind="failed call").update(created_at=NOW - timedelta(days=1))
+        undo(item=call, now=LATER)
+        assert Interaction.objects.filter(kind="failed call").count() == 1
+
+    def test_after_two_attempts_the_plan_may_change_and_the_text_with_it(self) -> None:
+        decline = with_checklist(an_offer())
+        call = decline.items.get(kind="call")
+        confirmation = decline.messages.get(involvement=call.involvement)
+        done(call, "no_answer")
+        done(call, "voicemail")
+        assert is_stale(decline)
+        plan(decline=decline, now=LATER)
+        assert "send" in kinds(decline)["head_of_group"]
+        assert "call" not in kinds(decline)["head_of_group"]
+        message = decline.messages.get(pk=confirmation.pk)
+        assert message.state == Message.State.DRAFT
+        assert message.body == confirmation.body  # stored; a draft is shown as the facts give it
+
+    def test_a_confirmation_in_ones_own_words_asks_to_be_read_again_when_it_becomes_the_first_notice(self) -> None:
+        decline = with_words(an_offer())
+        message = decline.messages.get(involvement__role="head_of_group")
+        save_text(message=message, subject="", body="As I said on the phone, it is a no.", now=NOW)
+        Message.objects.filter(pk=message.pk).update(state="ready")
+        plan(decline=decline, now=NOW)
+        call = decline.items.get(kind="call")
+        done(call, "no_answer")
+        done(call, "no_answer")
+        plan(decline=decline, now=LATER)
+        message.refresh_from_db()
+        assert (message.state, message.body) == ("edited", "As I said on the phone, it is a no.")
+
+    def test_the_confirmation_of_a_call_set_aside_is_free(self) -> None:
+        decline = with_checklist(an_offer())
+        done(decline.items.get(kind="call"), "skipped")
+        assert done(decline.items.get(kind="confirm")).done_on == TODAY
+
+
+class TestSending:
+    def test_a_sent_message_keeps_its_text_and_its_day(self) -> None:
+        decline = with_checklist(an_offer())
+        item = decline.items.get(kind="send", involvement__role="host")
+        done(item)
+        message = decline.messages.get(involvement=item.involvement)
+        assert (message.state, message.sent_on) == (Message.State.SENT, TODAY)
+        assert "dinner" in message.body
+
+    def test_ticking_twice_is_ticking_once(self) -> None:
+        item = with_checklist(an_offer()).items.filter(kind="send").first()
+        done(item)
+        lines = Activity.objects.count()
+        again = mark_done(item=item, done_as=DoneAs.SKIPPED, on=TODAY + timedelta(days=1), now=LATER)
+        assert (again.done_on, again.done_as) == (TODAY, DoneAs.DONE)
+        assert Activity.objects.count() == lines
+
+    def test_unticking_opens_the_message_again(self) -> None:
+        decline = with_checklist(an_offer())
+        item = done(decline.items.filter(kind="send").first())
+        item = undo(item=item, now=LATER)
+        assert (item.done_on, item.done_as) == (None, "")
+        message = decline.messages.get(involvement=item.involvement)
+        assert (message.state, message.sent_on) == (Message.State.READY, None)
+
+    def test_setting_a_message_aside_does_not_call_it_sent(self) -> None:
+        decline = with_checklist(an_offer())
+        item = done(decline.items.filter(kind="send").first(), "skipped")
+        assert decline.messages.get(involvement=item.involvement).state == Message.State.READY
+
+    def test_an_item_whose_message_is_gone_can_still_be_ticked(self) -> None:
+        decline = with_checklist(an_offer())
+        item = decline.items.filter(kind="send").first()
+        decline.messages.all().delete()
+        assert done(item).done_on == TODAY
+
+
+class TestClosing:
+    def test_the_loop_closes_with_the_last_item_and_opens_again_with_an_undo(self) -> None:
+        decline = with_checklist(an_offer())
+        finish(decline)
+        decline.refresh_from_db()
+        assert decline.closed_at == LATER
+        assert Activity.objects.filter(text__contains="the loop is closed").count() == 1
+        undo(item=decline.items.filter(kind="send").first(), now=LATER)
+        decline.refresh_from_db()
+        assert decline.closed_at is None
+
+    def test_getting_in_touch_again_one_day_does_not_keep_it_open(self) -> None:
+        decline = with_words(an_offer())
+        save_sharing(decline=decline, sharing=Sharing(keep_in_touch=True, would_reconsider=True))
+        plan(decline=decline, now=NOW)
+        reconnect = decline.items.filter(kind="reconnect")
+        assert reconnect.count() == 2
+        assert all(item.due_on > TODAY for item in reconnect)
+        finish(decline)
+        decline.refresh_from_db()
+        assert decline.closed_at is not None
+
+    def test_somebody_new_opens_a_closed_loop(self) -> None:
+        offer = an_offer(people=2)
+        decline = with_checklist(offer)
+        finish(decline)
+        add_realtor(offer)
+        decline.refresh_from_db()
+        assert plan(decline=decline, now=LATER).closed_at is None
+
+    def test_an_item_of_another_decline_keeps_nothing_open(self) -> None:
+        ChecklistItemFactory()
+        decline = with_checklist(an_offer())
+        finish(decline)
+        decline.refresh_from_db()
+        assert decline.closed_at is not None
+
+
+class TestThePage:
+    def test_it_groups_by_person_in_order_of_telling(self) -> None:
+        decline = with_checklist(an_offer())
+        found = checklist(goodbye_of(decline, now=NOW), decline.items.in_order(), decline.messages.all())
+        names = [group.person.contact.given for group in found.groups if group.person]
+        assert names == ["Walter", "Elena", "Bill"]
+        assert found.groups[-1].key == "after"
+        assert (found.done, found.total) == (0, decline.items.count())
+
+    def test_links_wait_until_a_message_is_ready(self) -> None:
+        decline = with_words(an_offer())
+        plan(decline=decline, now=NOW)
+        draft, ready = decline.messages.get(involvement__role="host"), decline.messages.get(involvement__role="realtor")
+        Message.objects.filter(pk=ready.pk).update(state="ready")
+        found = checklist(goodbye_of(decline, now=NOW), decline.items.in_order(), decline.messages.all())
+        links = {
+            line.message.pk: line.link.partition("?")[0]
+            for group in found.groups
+            for line in group.lines
+            if line.is_sending and line.message
+        }
+        assert links[draft.pk] == ""
+        assert links[ready.pk] == "mailto:bill@example.org"
+
+    def test_an_order_of_ones_own_is_followed(self) -> None:
+        decline = with_words(an_offer())
+        realtor = str(decline.offer.involvements.get(role="realtor").uuid)
+        save_people(decline=decline, channels={}, hear_from="", move=(realtor, -1), now=NOW)
+        plan(decline=decline, now=NOW)
+        found = checklist(goodbye_of(decline, now=NOW), decline.items.in_order(), decline.messages.all())
+        assert [group.person.contact.given for group in found.groups if group.person] == ["Walter", "Bill", "Elena"]
