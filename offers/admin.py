@@ -1,10 +1,10 @@
-"""Reading for operators. Nothing is changed here, and nothing private is shown: no notes, reasons or drafts."""
+"""Reading for operators. Nothing is changed here, and nothing private is shown: no notes, reasons, drafts or people."""
 
 from django.contrib import admin
 from django.db.models import Model
 from django.http import HttpRequest
 
-from offers.models import ChecklistItem, Decline, Interaction, Involvement, Offer, Reminder, StageChange
+from offers.models import Decline, Interaction, Offer, Reminder, StageChange
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):
@@ -35,13 +35,6 @@ class StageChangeAdmin(ReadOnlyAdmin):
     ordering = ["-changed_at", "-pk"]
 
 
-@admin.register(Involvement)
-class InvolvementAdmin(ReadOnlyAdmin):
-    list_display = ["offer_id", "role", "created_at"]
-    list_filter = ["role"]
-    ordering = ["-created_at", "-pk"]
-
-
 @admin.register(Interaction)
 class InteractionAdmin(ReadOnlyAdmin):
     list_display = ["offer_id", "kind", "happened_on", "created_at"]
@@ -56,14 +49,6 @@ class DeclineAdmin(ReadOnlyAdmin):
     list_filter = ["kind", "step"]
     ordering = ["-started_at", "-pk"]
     fields = ["uuid", "offer", "kind", "step", "started_at", "decided_at", "planned_at", "closed_at", "sleep_until"]
-
-
-@admin.register(ChecklistItem)
-class ChecklistItemAdmin(ReadOnlyAdmin):
-    list_display = ["decline_id", "kind", "due_on", "done_on", "done_as"]
-    list_filter = ["kind"]
-    ordering = ["-due_on", "-pk"]
-    exclude = ["text", "involvement"]
 
 
 @admin.register(Reminder)

@@ -70,7 +70,7 @@ def create(request: AppRequest) -> HttpResponse:
     if data is not None and form.is_valid() & people.is_valid():
         new = form.new_offer(people.people)
         offer = service.log_offer(owner=request.user, new=new, now=moment)
-        messages.success(request, _("Logged. It is in good hands here."))
+        messages.success(request, _("Logged. People, dates and notes can be added any time."))
         return redirect(offer)
     context = {"form": form, "people": people, "organizations": _organizations(request)}
     return render(request, "offers/create.html", context, status=422 if form.is_bound else 200)

@@ -79,7 +79,7 @@ def test_two_fields_log_an_offer(signed_in: Client, priya: User) -> None:
     offer = Offer.objects.get()
     assert answer.redirect_chain == [(offer.get_absolute_url(), 302)]
     assert (offer.owner, str(offer), offer.stage) == (priya, "Family physician · Blue Ridge", Stage.LEAD)
-    assert b"Logged. It is in good hands here." in answer.content
+    assert b"Logged. People, dates and notes can be added any time." in answer.content
 
 
 def test_everything_else_can_be_given_at_once(signed_in: Client) -> None:
