@@ -104,21 +104,20 @@ def objection(kind: ReminderKind, key: str, facts: ReminderFacts, policy: Remind
     for occurrence in planned_occurrences(facts, policy, now):
         if occurrence.key == key:
             return f"folded into the {occurrence.folded_into} reminder" if occurrence.folded_into else ""
-    return _what_changed(kind, facts, now)
+    return _what_changed(kind, facts, policy, now)
 
 
-def _what_changed(kind: ReminderKind, facts: ReminderFacts, now: datetime) -> str:
-    if kind is ReminderKind.GOODBYE:
-        if facts.goodbye_due_on is None or facts.stage.is_open:
-            return "no goodbye is open"
-    elif not facts.stage.is_open or (kind is not ReminderKind.SLEEP_OVER and not facts.stage.awaits_my_word):
+def _what_changed(kind: ReminderKind, facts: ReminderFacts, policy: ReminderPolicy, now: datetime) -> str:
+    if kind is ReminderKind.GOODBYE and (facts.goodbye_due_on is None or facts.stage.is_open):
+        return "no goodbye is open"
+    if kind in (ReminderKind.STALE, ReminderKind.DEADLINE) and not facts.stage.awaits_my_word:
         return "the offer is decided"
-    elif kind is ReminderKind.SLEEP_OVER and facts.sleeps_until is None:
+    if kind is ReminderKind.SLEEP_OVER and not (facts.stage.is_open and facts.sleeps_until):
         return "the decision is recorded"
     if facts.snoozed_until and facts.snoozed_until > now:
         return "snoozed"
-    if facts.last_written_at and facts.last_written_at > facts.last_activity_at:
-        return "already written to about this offer today, or the plan changed"
+    if facts.last_written_at and policy.local_day(facts.last_written_at) == policy.local_day(now):
+        return "there was a mail about this offer today"
     return "something was logged or changed since"
 
 

@@ -108,8 +108,7 @@ class SmtpTransport:
         if connection is None:
             return
         try:
-            if connection.sock:
-                connection.sock.settimeout(QUIT_TIMEOUT)
+            connection.wait_at_most(QUIT_TIMEOUT)
             self.backend.close()
         except (OSError, smtplib.SMTPException):
             self._drop()
@@ -130,9 +129,9 @@ class SmtpTransport:
             self._drop()
 
     def _drop(self) -> None:
-        if self.backend.connection is not None:
-            self.backend.connection.close()
-            self.backend.connection = None
+        if connection := self.backend.connection:
+            connection.close()
+        self.backend.connection = None
 
 
 class BackendTransport:
@@ -164,6 +163,10 @@ class _Handover(smtplib.SMTP):
         before_bytes()
         return self._send_and_wait(envelope.data)
 
+    def wait_at_most(self, seconds: float) -> None:
+        if self.sock is not None:
+            self.sock.settimeout(seconds)
+
     def _announce(self, envelope: Envelope) -> None:
         self.ehlo_or_helo_if_needed()
         size = [f"size={len(envelope.data)}"] if self.has_extn("size") else []
@@ -173,12 +176,10 @@ class _Handover(smtplib.SMTP):
 
     def _send_and_wait(self, data: bytes) -> int:
         try:
-            if self.sock:
-                self.sock.settimeout(ANSWER_TIMEOUT)
+            self.wait_at_most(ANSWER_TIMEOUT)
             self.send(_dotted(data))
             code, text = self.getreply()
-            if self.sock:
-                self.sock.settimeout(self.timeout)
+            self.wait_at_most(self.timeout)
         except (OSError, smtplib.SMTPException) as error:
             raise AnswerLost(str(error) or type(error).__name__) from error
         if 200 <= code < 300:
@@ -205,14 +206,10 @@ class HandoverBackend(EmailBackend):
 class _MailPolicy(EmailPolicy):
     """Keeps the one-click address on one line: folding would encode it into something mail programs cannot read."""
 
-    def fold(self, name: str, value: str) -> str:
-        return self._unfolded(name, value) or super().fold(name, value)
-
     def fold_binary(self, name: str, value: str) -> bytes:
-        return self._unfolded(name, value).encode("ascii") or super().fold_binary(name, value)
-
-    def _unfolded(self, name: str, value: str) -> str:
-        return f"{name}: {value}{self.linesep}" if name.lower() == "list-unsubscribe" else ""
+        if name.lower() == "list-unsubscribe":
+            return f"{name}: {value}{self.linesep}".encode("ascii")
+        return super().fold_binary(name, value)
 
 
 MAIL_POLICY = _MailPolicy(linesep=SMTP.linesep)

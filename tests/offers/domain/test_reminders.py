@@ -98,6 +98,11 @@ def test_a_deadline_typed_in_today_is_not_written_about_today() -> None:
     assert days_of(preview(facts, now=at(2, 10, 1)))[0] == 4
 
 
+@pytest.mark.parametrize("due_on", [date.min, date.max])
+def test_impossible_due_dates_of_a_goodbye_are_passed_over(due_on: date) -> None:
+    assert preview(replace(FACTS, stage=Stage.DECLINED, goodbye_due_on=due_on)) == []
+
+
 @pytest.mark.parametrize("deadline_on", [date.min, date.max, date(2026, 10, 1)])
 def test_impossible_and_past_deadlines_are_passed_over(deadline_on: date) -> None:
     assert {kind for kind, _due_at in preview(replace(FACTS, deadline_on=deadline_on))} == {"stale"}
@@ -187,6 +192,7 @@ def test_an_offer_that_is_not_on_the_table_is_never_stale_and_has_no_deadline(st
         ({"stage": Stage.ACCEPTED}, "the offer is decided"),
         ({"stage": Stage.DECLINED}, "the offer is decided"),
         ({"snoozed_until": at(12)}, "snoozed"),
+        ({"last_written_at": at(9, 8, 30)}, "there was a mail about this offer today"),
         ({"last_activity_at": at(9, 8, 30)}, "something was logged or changed since"),
     ],
 )
@@ -215,8 +221,8 @@ def test_a_decision_recorded_overnight_drops_the_question_of_the_morning() -> No
     slept = replace(FACTS, sleeps_until=at(10))
     assert objection(ReminderKind.SLEEP_OVER, key, slept, POLICY, at(10)) == ""
     assert objection(ReminderKind.SLEEP_OVER, key, FACTS, POLICY, at(10)) == "the decision is recorded"
-    decided = replace(FACTS, stage=Stage.DECLINED)
-    assert objection(ReminderKind.SLEEP_OVER, key, decided, POLICY, at(10)) == "the offer is decided"
+    decided = replace(slept, stage=Stage.DECLINED)
+    assert objection(ReminderKind.SLEEP_OVER, key, decided, POLICY, at(10)) == "the decision is recorded"
 
 
 def test_a_closed_loop_drops_the_goodbye() -> None:

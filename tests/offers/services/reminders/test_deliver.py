@@ -6,12 +6,12 @@ from unittest.mock import patch
 
 import pytest
 from django.core import mail
-from django.db import connection
+from django.db import OperationalError, connection
 
 from offers.domain.stages import Stage
 from offers.models import Activity, Offer, Reminder
 from offers.services import activity
-from offers.services.reminders import deliver, smtp
+from offers.services.reminders import deliver, ledger, smtp
 from offers.services.reminders.deliver import dispatch
 from offers.services.reminders.plan import plan
 from offers.services.reminders.run import run
@@ -280,6 +280,26 @@ def test_rows_are_put_back_when_the_batch_has_taken_too_long(smtp: MailServer, m
     monkeypatch.setattr(deliver, "BATCH_SECONDS", -1.0)
     assert dispatch(now=DUE, run_seconds=0.3) == {}
     assert set(Reminder.objects.values_list("state", "attempts")) == {("queued", 0)}
+
+
+def test_a_row_taken_over_by_somebody_else_is_not_put_back(smtp: MailServer) -> None:
+    stale_offer()
+    plan(now=DUE)
+    claim, pks = ledger.claim_batch(now=DUE)
+    expire(*pks)
+    ledger.reap()
+    deliver._release(pks, claim)
+    assert history(only()) == ["queued", "sending", "queued"]
+
+
+def test_a_database_that_goes_away_fails_no_reminder(smtp: MailServer) -> None:
+    stale_offer()
+    plan(now=DUE)
+    with patch.object(deliver, "reminder_email", side_effect=OperationalError("gone")), pytest.raises(OperationalError):
+        dispatch(now=DUE)
+    assert only().state == "sending"
+    expire(only().pk)
+    assert run(now=DUE).delivered == {"sent": 1}
 
 
 def test_an_open_goodbye_is_written_about_with_its_count(smtp: MailServer) -> None:
