@@ -24,7 +24,7 @@ def checklist(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[ChecklistEntr
     entries = [
         *_first(case),
         *_deadline(case),
-        *(entry for step in active for entry in _for_step(case, step, names)),
+        *(entry for step in active for entry in _for_step(case, step, names, active)),
         *_for_others(case, steps, names),
         *_in_motion(case, steps, names),
         *_afterwards(case, active, names),
@@ -88,7 +88,11 @@ _VERBS = {
 }
 
 
-def _for_step(case: Case, step: PlannedStep, names: dict[str, str]) -> list[ChecklistEntry]:
+def _decider(steps: list[PlannedStep]) -> str:
+    return steps[0].contact_id
+
+
+def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep]) -> list[ChecklistEntry]:
     contact, name, today = case.contact(step.contact_id), names[step.contact_id], case.today
     if step.channel.is_live:
         how = f"Call {name}" if step.channel is Channel.PHONE else f"Tell {name} by video call"
@@ -110,7 +114,7 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str]) -> list[Chec
     ending = (
         " today."
         if step.order == 1
-        else " once the decision-maker has heard."
+        else f" once {names[_decider(steps)]} has heard."
         if case.kind is not Kind.RESCINDED
         else "."
     )

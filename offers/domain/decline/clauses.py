@@ -157,13 +157,16 @@ def _verb_act(clause: Clause) -> Act | None:
     body = clause.text[adverb.end() :] if adverb else clause.text
     head, _, tail = body.partition(" ")
     verb = verbs.as_past(head.lower())
+    talked_together = clause.subject == "user" and verb in _TALKED
+    if talked_together:
+        return _mutual(verb, clause.to_you(tail), "")
     if clause.subject != "contact" or not verb or not tail or not verbs.is_act(verb, tail):
         return None
     spent = _SPENT.match(body)
     if spent:
         return _time_given(spent, clause)
     told = clause.to_you(tail)
-    if verb in verbs.MUTUAL and not re.match(r"(?:me|us)\b", told):
+    if verb in verbs.MUTUAL and not re.match(r"(?:me|us|up)\b", told):
         return _mutual(verb, told, clause.companion)
     if verb in {"told", "showed", "explained", "gave"} and re.match(r"(?:me|us) (?:that|to)\b", told):
         return None
@@ -175,13 +178,19 @@ def _verb_act(clause: Clause) -> Act | None:
     )
 
 
+_TALKED = word_set("talked spoke chatted discussed")
+
+
 def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
     """ "Spent Saturday afternoon driving us through town" """
     doing = clause.to_you(spent["doing"])
     if not re.search(r"\b(?:me|us|my|our)\b", doing):
         return None
     span = re.sub(r"^(?:a|an|the|her|his|their)\s+", "", spent["span"], flags=re.IGNORECASE)
-    shown = span if span.lower().startswith(("all", "half", "most", "over", "nearly")) else f"the {span}"
+    if span.lower().startswith(("all", "half", "most", "over", "nearly")):
+        said = f"{clause.to_you(spent['span'])} {doing}"
+        return Act(f"spending {said}", f"you spent {said}", Sort.TIME, companion=clause.companion)
+    shown = f"the {span}"
     sort = sort_of(doing) if doing.split()[0].endswith("ing") else Sort.TIME
     that = f"you spent {clause.to_you(spent['span'])} {doing}"
     return Act(f"{shown} you spent {doing}", that, sort, companion=clause.companion)
@@ -189,7 +198,11 @@ def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
 
 def _mutual(verb: str, told: str, companion: str) -> Act | None:
     told = re.sub(r"^(?:to|with) (?:me|us)\b\s*", "", told)
-    told = re.sub(r"^for (?:an?|\d+|half an|over an|about an?|nearly an?) ?(?:minutes?|hours?)?\s*", "", told)
+    told = re.sub(
+        r"^for (?:over |about |nearly )?(?:an?|\d+|half an|two|three|four|several|a few) ?(?:minutes?|hours?)?\s*",
+        "",
+        told,
+    )
     if verb == "discussed" or (verb == "talked" and told.startswith("through ")):
         what = re.sub(r" with (?:me|us)$", "", told.removeprefix("through "))
         return Act(f"talking through {what} with me", f"you talked through {what} with me", Sort.GUIDANCE)
@@ -212,7 +225,7 @@ _SHADOW = re.compile(
     re.IGNORECASE,
 )
 _SHARED_MEAL = re.compile(
-    r"^(?:had|shared|ate|got|grabbed|went (?:out )?(?:to|for)) (?:an? |some )?(?:\w+ )?"
+    r"^(?:had|shared|ate|got|grabbed|met (?:me |us )?for|went (?:out )?(?:to|for)) (?:an? |some )?(?:\w+ )?"
     r"(lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue)((?: (?:at|in) (?:her|his|their) \w+)?)",
     re.IGNORECASE,
 )
@@ -269,6 +282,7 @@ def _noun_act(clause: Clause) -> Act | None:
     if not _NOUN_GOES_ON.match(more):
         return None
     more = re.sub(r"^\s+with (?:her|him|them)\b", "", more)
+    more = _up_to_verb(more)
     adjectives = _PRAISE.sub("", found["adjectives"])
     more = address(more, clause.speaker, with_companion=True)
     if noun.startswith("pair"):
@@ -278,6 +292,13 @@ def _noun_act(clause: Clause) -> Act | None:
     article = "the" if article.lower() == "my" else article.lower()
     phrase = re.sub(r"\s+", " ", f"{article} {adjectives}{noun}{more}".strip())
     return Act(phrase, sort=sort_of(phrase))
+
+
+def _up_to_verb(text: str) -> str:
+    """ "about leadership styles stuck with me" tells of the talk up to "styles"."""
+    tokens = text.split(" ")
+    ends = [place for place, token in enumerate(tokens) if place > 2 and verbs.is_past(token.strip(","))]
+    return " ".join(tokens[: ends[0]]) if ends and tokens[ends[0] - 1] not in {"you", "I", "we"} else text
 
 
 _FOLLOW_UP = re.compile(r"^(\w+) (?:it|them|each|all of (?:it|them)|everything$)\b")

@@ -18,7 +18,7 @@ IRREGULAR = dict(
         "taught/teach threw/throw told/tell took/take thought/think tore/tear understood/understand "
         "wore/wear woke/wake won/win wrote/write rewrote/rewrite redid/redo undertook/undertake lost/lose "
         "overheard/overhear forgot/forget shut/shut bent/bend sought/seek began/begin ate/eat drank/drink swam/swim "
-        "withdrew/withdraw oversaw/oversee foresaw/foresee dug/dig hung/hang rang/ring lay/lie sold/sell stole/steal"
+        "withdrew/withdraw oversaw/oversee foresaw/foresee dug/dig hung/hang rang/ring lay/lie proofread/proofread sold/sell stole/steal"
     )
 )
 

@@ -38,32 +38,33 @@ def because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
     if code == "barred":
         return f"{name} is marked 'do not contact': no call, no message."
     if code == "own":
-        return f"Your own choice for {name}; {facts}."
+        return f"Your own choice. {facts}."
     if code == "left":
-        end = "a short LinkedIn note" if channel is Channel.LINKEDIN else "nothing to send"
-        return f"{name} has left, so the old address stays unused; {end}."
+        end = "a short LinkedIn note at most" if channel is Channel.LINKEDIN else "nothing to send"
+        return f"{name} has left, so the old address stays unused: {end}."
     if code == "moved":
-        return f"{name} is now at {contact.organization}: thanks only, nothing about this offer's terms."
+        return f"{name} is now at {contact.organization}: thanks only, not a word about the terms."
     if code == "nothing":
-        return f"No address of any kind is on file for {name}; {facts}."
+        return f"{facts}. No address of any kind is on file."
     if code == "attempts":
         count = len(logged.attempts(contact))
-        return f"{_COUNTS.get(count, str(count))} logged calls to {name} went unanswered, so e-mail may now carry the answer."
+        calls = f"{_COUNTS.get(count, str(count))} logged calls" if count > 1 else "One logged call"
+        return f"{calls} to {name} went unanswered, so an e-mail may now carry the answer."
     if code == "prefers":
-        return f"{name} prefers {how}, as logged; {facts}."
+        return f"{facts}. Prefers {how}, as logged."
     if code == "thin":
-        return f"{_capital(facts)} and contact was thin, so an e-mail is right and a call would be forced."
+        return f"{facts}. With so little contact an e-mail is right, and a call would feel forced."
     if code in {"no_phone", "no_phone_video"}:
-        return f"{_capital(facts)}: this deserves a call, but no phone number is on file, so {how}."
+        return f"{facts}. This deserves a call, but no phone number is on file; {how} is the next best."
     if code == "no_email":
-        return f"No e-mail address is on file for {name}, so {how}; {facts}."
+        return f"{facts}. No e-mail address is on file; {how} is the next best."
     if code == "rescinded":
-        return f"They took the offer back, so {how} is enough: thanks, and no decision to deliver; {facts}."
+        return f"{facts}. They took the offer back, so there is no decision to deliver: {how} is enough."
     if code == "host":
-        return f"{name} had you at home and a postal address is on file: a handwritten note fits."
+        return f"Had you at home, and a postal address is on file: a handwritten note fits best. {facts}."
     if code == "lead":
-        return f"{_capital(facts)}: hears it in person{_first(contact, case)}."
-    return f"{_ROLE_WORDS[contact.role]}: a separate {how}, after the decision has been told; {facts}."
+        return f"{facts}. Should hear it by voice{_first(contact, case)}."
+    return f"{facts}. {_ROLE_WORDS[contact.role]}: {how}, separately, after the decision-maker."
 
 
 _COUNTS = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}
@@ -72,7 +73,7 @@ _HOW = {
     Channel.VIDEO_CALL: "a video call",
     Channel.EMAIL: "e-mail",
     Channel.TEXT: "a text",
-    Channel.HANDWRITTEN_NOTE: "handwritten note",
+    Channel.HANDWRITTEN_NOTE: "a handwritten note",
     Channel.LINKEDIN: "LinkedIn",
 }
 _ROLE_WORDS = {
@@ -84,10 +85,10 @@ _ROLE_WORDS = {
     Role.AGENCY_RECRUITER: "Outside recruiter",
     Role.HR_DIRECTOR: "HR",
     Role.PRACTICE_ADMINISTRATOR: "Administration",
-    Role.COORDINATOR: "Coordinated your visit",
-    Role.REALTOR: "Realtor, an outsider to the offer",
+    Role.COORDINATOR: "Coordinator",
+    Role.REALTOR: "Realtor, outside the organization",
     Role.FUTURE_COLLEAGUE: "Would have been a colleague",
-    Role.FAMILY_HELPER: "Helped your family, an outsider to the offer",
+    Role.FAMILY_HELPER: "Helped your family, outside the organization",
     Role.REFEREE: "Spoke up for you",
     Role.OTHER: "Took part in your search",
 }
@@ -103,23 +104,22 @@ def _first(contact: Contact, case: Case) -> str:
 
 
 def _facts(contact: Contact) -> str:
-    """ "made the offer, 7 hours with you, last by phone on October 16" """
+    """ "Made the offer, recruited you heavily and gave you 7 hours (last: phone, October 16)" """
     facts = []
     if contact.extended_offer:
-        facts.append("conveyed the offer" if contact.role is Role.AGENCY_RECRUITER else "made the offer")
+        facts.append("brought you the offer" if contact.role is Role.AGENCY_RECRUITER else "made the offer")
     if contact.recruited_heavily:
         facts.append("recruited you heavily")
     if contact.hours_spent >= 1:
         hours = f"{contact.hours_spent:g}"
-        facts.append(f"{hours} hour{'' if hours == '1' else 's'} with you")
+        facts.append(f"gave you {hours} hour{'' if hours == '1' else 's'}")
     met = [entry for entry in logged.reached(contact) if entry.kind]
-    if met:
-        last = max(met, key=lambda entry: entry.on or date.min)
-        when = f" on {day(last.on)}" if last.on else ""
-        facts.append(f"last logged: {last.kind.lower()}{when}")
-    elif not facts:
-        facts.append("nothing is logged yet")
-    return ", ".join(facts)
+    last = max(met, key=lambda entry: entry.on or date.min, default=None)
+    when = f", {day(last.on)}" if last and last.on else ""
+    if not facts:
+        return f"In touch by {last.kind.lower()}{when}" if last else "Nothing is logged yet"
+    told = _capital(" and ".join([", ".join(facts[:-1]), facts[-1]] if len(facts) > 1 else facts))
+    return f"{told} (last: {last.kind.lower()}{when})" if last else told
 
 
 def _capital(text: str) -> str:
