@@ -75,6 +75,12 @@ def _deliver_batch(pks: list[int], claim: UUID, transport: Transport, now: datet
             outcomes["unreachable"] += 1
             _release(pks[number + 1 :], claim)
             return False
+        except (OperationalError, InterfaceError):
+            raise
+        except Exception:
+            # Whatever it is, it is this row's; the reaper takes it back, and after twelve attempts it has failed.
+            logger.exception("reminder %s: unexpected trouble", pk)
+            outcomes["trouble"] += 1
     return True
 
 
@@ -89,6 +95,9 @@ def _release(pks: list[int], claim: UUID) -> None:
 def _deliver(pk: int, claim: UUID, transport: Transport, now: datetime) -> str:
     """Deliver one claimed reminder; return the state it ended in. Raises ClaimLost, and Unreachable once requeued."""
     reminder = Reminder.objects.select_related("owner").get(pk=pk)
+    if reminder.attempts > MOST_ATTEMPTS:
+        ledger.finish(pk, claim, State.SENDING, State.FAILED, outcome="gave up: trouble each time")
+        return State.FAILED
     try:
         envelope = _compose(reminder, now)
     except NoLongerHolds as reason:

@@ -1,5 +1,6 @@
 """Planning: what is due becomes a row. Any number of planners may run, at once, twice or late."""
 
+import logging
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import batched
@@ -7,12 +8,13 @@ from itertools import batched
 from django.db import models, transaction
 from django.db.models.functions import Coalesce
 
-from offers.domain.reminders import SLEEP_OVER_WINDOW, Occurrence, planned_occurrences
+from offers.domain.reminders import SLEEP_OVER_WINDOW, Occurrence, ReminderFacts, planned_occurrences
 from offers.domain.stages import OPEN_STAGES
 from offers.models import ChecklistItem, Offer, Reminder, ReminderEvent
 from offers.services.reminders.facts import facts_of, policy_for, with_reminder_facts
 from offers.services.reminders.ledger import DATABASE_CLOCK
 
+logger = logging.getLogger(__name__)
 BATCH = 500
 # The longest notice before a deadline that a user can choose.
 LONGEST_NOTICE = timedelta(days=91)
@@ -63,7 +65,7 @@ def _plan_batch(pks: list[int], now: datetime) -> int:
     rows = [
         _row(offer, occurrence, now)
         for offer, facts in facts_of(with_reminder_facts(Offer.objects.filter(pk__in=pks)), now)
-        for occurrence in planned_occurrences(facts, policy_for(offer), now)
+        for occurrence in _occurrences(offer, facts, now)
     ]
     if not rows:
         return 0
@@ -78,6 +80,15 @@ def _plan_batch(pks: list[int], now: datetime) -> int:
         ]
         ReminderEvent.objects.bulk_create(events)
     return len(events)
+
+
+def _occurrences(offer: Offer, facts: ReminderFacts, now: datetime) -> tuple[Occurrence, ...]:
+    """One offer whose dates cannot be reckoned with must not keep the others from being planned."""
+    try:
+        return planned_occurrences(facts, policy_for(offer), now)
+    except (OverflowError, ValueError):
+        logger.exception("reminders of offer %s cannot be planned", offer.pk)
+        return ()
 
 
 def _row(offer: Offer, occurrence: Occurrence, now: datetime) -> Reminder:

@@ -262,6 +262,27 @@ def test_after_twelve_attempts_it_has_failed(smtp: MailServer) -> None:
     assert only().outcome == "gave up: refused for now: 451 later"
 
 
+def test_trouble_nobody_thought_of_stays_with_its_row_and_ends_after_twelve_attempts(smtp: MailServer) -> None:
+    cursed, _other = stale_offer(), stale_offer()
+    plan(now=DUE)
+    hand_over = deliver._hand_over
+
+    def trip(reminder: Reminder, *args: Any) -> None:
+        if reminder.offer_id == cursed.pk:
+            raise ZeroDivisionError
+        hand_over(reminder, *args)
+
+    with patch.object(deliver, "_hand_over", trip):
+        assert dispatch(now=DUE) == {"trouble": 1, "sent": 1}
+        for _time in range(11):
+            expire(cursed.reminders.get().pk)
+            assert run(now=DUE).delivered == {"trouble": 1}
+        expire(cursed.reminders.get().pk)
+        assert run(now=DUE).delivered == {"failed": 1}
+    assert len(smtp.accepted) == 1
+    assert cursed.reminders.get().outcome == "gave up: trouble each time"
+
+
 def test_what_could_not_be_sent_in_time_has_failed_and_what_was_never_tried_is_skipped(smtp: MailServer) -> None:
     stale_offer(repeat_days=1)
     smtp.answers = ["451 later"]

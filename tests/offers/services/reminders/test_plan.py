@@ -1,7 +1,7 @@
 """Planning against real rows: what becomes a reminder, and what never does."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -94,6 +94,16 @@ def test_each_user_is_written_to_at_their_own_hour() -> None:
 def test_a_time_zone_that_is_no_longer_known_counts_as_utc_and_stops_nobody() -> None:
     stale_offer(owner__time_zone="Mars/Olympus_Mons")
     assert plan(now=DUE.replace(hour=8)) == 1
+
+
+def test_one_offer_with_impossible_dates_does_not_keep_the_others_from_being_planned(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    impossible, possible = stale_offer(), stale_offer()
+    Offer.objects.filter(pk=impossible.pk).update(last_activity_at=datetime(1, 1, 1, 1, tzinfo=UTC))
+    assert plan(now=DUE) == 1
+    assert Reminder.objects.get().offer == possible
+    assert f"reminders of offer {impossible.pk} cannot be planned" in caplog.text
 
 
 def test_a_deadline_and_a_quiet_day_on_one_day_make_one_mail() -> None:
