@@ -1,6 +1,8 @@
 # The only things needed beforehand are Python 3.12 or newer, make and a network. `make` alone lists the commands.
 .DEFAULT_GOAL := help
-.PHONY: help run test check screenshots bench-compose
+CHECKS := check-style check-format check-templates check-types check-boundaries check-dependencies check-django \
+	check-compose
+.PHONY: help run test check screenshots bench-compose $(CHECKS)
 .DELETE_ON_ERROR:
 
 PORT ?= 8000
@@ -19,18 +21,29 @@ run: .venv/.for-running ## Start everything at http://127.0.0.1:8000 (PORT=8001 
 test: .venv/.for-working ## Run every test, browser tests included, on servers of their own (ARGS=... goes to pytest)
 	@exec $(BIN)/python -m tests.run $(ARGS)
 
+# All of them even when one fails, so that one run shows everything.
 check: .venv/.for-working ## Run the linters, the type checker and Django's checks
+	@$(MAKE) --keep-going --no-print-directory $(CHECKS)
+
+check-style:
 	$(BIN)/ruff check .
+check-format:
 	$(BIN)/ruff format --check .
-	git ls-files -z --cached --others --exclude-standard 'templates/*.html' | xargs -0 $(BIN)/djade --check --target-version 6.1
+check-templates:
+	find templates -name '*.html' -print0 | xargs -0 $(BIN)/djade --check --target-version 6.1
+check-types:
 	$(ANY_SETTINGS) $(BIN)/mypy
+check-boundaries:
 	$(BIN)/lint-imports
+check-dependencies:
 	$(BIN)/deptry .
+check-django:
 	$(BIN)/python -m tests.django_checks
+check-compose:
 	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
 
 screenshots: .venv/.for-working ## Make the pictures in docs/ from the running product
-	@exec $(BIN)/python -m tests.screenshots
+	@exec $(BIN)/python -m tests.browser.screenshots $(ARGS)
 
 bench-compose: .venv/.for-working ## Measure how good the drafted words are
 	@exec $(BIN)/python -m benchmarks.compose

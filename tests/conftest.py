@@ -63,7 +63,12 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     return {**browser_type_launch_args, **launch_options()}
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        # The tests of a module that share running processes run in one worker, so that they are started once.
+        if item.get_closest_marker("processes"):
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
     if reason := os.environ.get(NO_CHROMIUM):
         for item in items:
             if item.get_closest_marker("browser"):

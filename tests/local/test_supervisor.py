@@ -18,8 +18,7 @@ import pytest
 from jobsearch.local.process import wait_until
 from tests.processes import RunningApp
 
-# One process runs them all, so that what they share is started once.
-pytestmark = [pytest.mark.processes, pytest.mark.xdist_group("processes")]
+pytestmark = pytest.mark.processes
 
 
 @pytest.fixture
