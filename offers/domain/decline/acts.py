@@ -79,9 +79,12 @@ _SORTS = [
 ]
 
 
+_PATTERNS = [(sort, re.compile(pattern, re.IGNORECASE)) for sort, pattern in _SORTS]
+
+
 def sort_of(text: str) -> Sort:
-    for sort, pattern in _SORTS:
-        if re.search(pattern, text, re.IGNORECASE):
+    for sort, pattern in _PATTERNS:
+        if pattern.search(text):
             return sort
     return Sort.WORK
 

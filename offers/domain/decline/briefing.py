@@ -9,10 +9,12 @@ from offers.domain.decline import logged
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.discretion import SOUR, Discretion, discretion_for
+from offers.domain.decline.discretion import SOUR, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind
 from offers.domain.decline.names import address_name, signature, spoken_name
+from offers.domain.decline.prose import plain, words
 from offers.domain.decline.reasons import Reason, reason_for, sayable_feedback
+from offers.domain.decline.role_titles import role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.thanks import acts_of
 
@@ -57,9 +59,8 @@ class Brief:
     readers: tuple[Reader, ...]
 
 
-def brief(case: Case, steps: tuple[PlannedStep, ...]) -> Brief:
+def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) -> Brief:
     """Everything sayable, for the steps that reach somebody, in the order of telling."""
-    discretion = discretion_for(case)
     active = [step for step in steps if step.channel is not Channel.NONE]
     leads = {contact.id for contact in logged.leads(case)}
     readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, discretion) for step in active)
@@ -86,6 +87,7 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
     hears_feedback = not moved and not circle.is_outside and contact.role is not Role.COORDINATOR
     acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
     acts = tuple(act for act in acts if not (circle.is_outside and _TERMS.search(act.for_form)))
+    acts = tuple(act for act in acts if not (moved and _ELSEWHERE.search(act.for_form)))
     notes = " ".join(entry.note for entry in contact.interactions)
     return Reader(
         contact_id=contact.id,
@@ -108,13 +110,17 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
     )
 
 
+_ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
+
+
 def _is_blamed(contact: Contact, case: Case) -> bool:
     """Whether a private reason speaks of this very person, by name or by role; then nothing is said with warmth (rule 38)."""
-    names = [contact.family, contact.goes_by or contact.given, *re.findall(r"[A-Za-z]{5,}", contact.role_label)]
-    private = " ".join(reason.content.text for reason in case.private_reasons)
-    return any(name and re.search(rf"\b{re.escape(name)}\b", private, re.IGNORECASE) for name in names)
+    called = {contact.family, contact.goes_by or contact.given, *words(contact.role_label)}
+    private = {word.lower() for reason in case.private_reasons for word in words(plain(reason.content.text))}
+    return any(name.lower() in private for name in called if len(name) >= _TELLING_NAME)
 
 
+_TELLING_NAME = 4
 _MANY_HOURS = 6
 _TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)
 
@@ -161,40 +167,9 @@ _KIND_THANKS = [
 
 def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     """Where no note gives an act, the kind of meeting is still a fact. An e-mail counts only if something is noted."""
-    for pattern, words, sort in _KIND_THANKS:
+    for pattern, thanked, sort in _KIND_THANKS:
         for entry in logged.reached(contact):
             noted = entry.note.strip() or not re.search(r"mail|text", entry.kind, re.IGNORECASE)
             if re.search(pattern, entry.kind, re.IGNORECASE) and noted:
-                return (Act(words, sort=sort, is_general=True),)
+                return (Act(thanked, sort=sort, is_general=True),)
     return ()
-
-
-_KEEPS_CAPITAL = re.compile(
-    r"^(?:[A-Z]{2,}\b|[A-Z]\w*[A-Z]|[A-Z]-|\w*\d|(?:English|Spanish|French|German|Latin|Chinese|Mandarin|Japanese|Italian|"
-    r"Russian|Arabic|Korean|Hebrew|Greek|Portuguese|American|European|Asian|African|Montessori|Java|Python|Linux|Android|"
-    r"Kubernetes|Epic|Salesforce|Title|Ivy|Medicaid|Medicare)\b)"
-)
-
-
-def role_phrase(title: str) -> str:
-    """Staff engineer -> the staff engineer position. A title too long or broken by commas is only "the position"."""
-    title = re.sub(r"\s*\([^)]*\)", "", title).split(",")[0].strip()
-    if not title or len(title.split()) > 6 or re.search(r"[,;:/<>{}\[\]\"|]", title):
-        return "the position"
-    words = title.split()
-    if not _KEEPS_CAPITAL.match(title) and not any(word[0].isupper() for word in words[1:]):
-        title = title[0].lower() + title[1:]
-    elif not _KEEPS_CAPITAL.match(title) and all(
-        word[0].isupper() or word in {"of", "and", "in", "the", "for"} for word in words
-    ):
-        title = (
-            " ".join(word if _KEEPS_CAPITAL.match(word) else word.lower() for word in words)
-            if " of " not in title
-            else title
-        )
-    ends = re.search(
-        r"(?:position|role|job|post|fellowship|residency|professorship|lectureship|internship|apprenticeship)$",
-        title,
-        re.I,
-    )
-    return f"the {title}" if ends else f"the {title} position"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from offers.domain.decline import logged
 from offers.domain.decline.bundle import Blocker, Channel, PlannedStep, PlanWarning
-from offers.domain.decline.discretion import discretion_for
+from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Kind
 from offers.domain.decline.names import display_names, same_first_names
 from offers.domain.decline.reasons import feedback_text, is_harsh, shape
@@ -25,8 +25,8 @@ def blockers(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[Blocker, ...]:
     return tuple(found)
 
 
-def warnings(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[PlanWarning, ...]:
-    return tuple([*_about_timing(case), *_about_people(case, steps), *_about_words(case)])
+def warnings(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) -> tuple[PlanWarning, ...]:
+    return tuple([*_about_timing(case), *_about_people(case, steps), *_about_words(case, discretion)])
 
 
 def _about_timing(case: Case) -> list[PlanWarning]:
@@ -66,8 +66,7 @@ def _about_people(case: Case, steps: tuple[PlannedStep, ...]) -> list[PlanWarnin
     return found
 
 
-def _about_words(case: Case) -> list[PlanWarning]:
-    discretion = discretion_for(case)
+def _about_words(case: Case, discretion: Discretion) -> list[PlanWarning]:
     found = []
     for item in case.feedback:
         if item.audience.is_empty:

@@ -56,7 +56,7 @@ def _first(case: Case) -> list[ChecklistEntry]:
         text = "Save every message about the offer and its withdrawal; if you gave notice or moved because of it, ask a lawyer."
         entries.append(_entry(text, EntryKind.LEGAL, 80, due_on=case.today))
     elif case.kind is Kind.DECLINE and case.alternative.summary:
-        text = "Make sure what you chose instead is confirmed in writing before the first call."
+        text = "Make sure what you chose instead is confirmed in writing before you tell anyone."
         entries.append(_entry(text, EntryKind.CHECK, 19, due_on=case.today))
     if _mentions(case, _DISCRIMINATION):
         text = "For yourself only: write down what was asked or said, with dates and names, while it is fresh."
@@ -100,7 +100,13 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
         first = ", before anyone else hears" if step.order == 1 else ""
         written = "by e-mail" if contact.addresses.email else "by text"
         return [
-            _entry(f"{how}{number} today{first}.", EntryKind.CALL, step.rule, contact_id=contact.id, due_on=today),
+            _entry(
+                f"{how}{number} today, in working hours{first}.",
+                EntryKind.CALL,
+                step.rule,
+                contact_id=contact.id,
+                due_on=today,
+            ),
             _entry(
                 f"Send {name} the same answer in writing {written} the same day.",
                 EntryKind.CONFIRM,
@@ -145,6 +151,12 @@ def _for_others(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str
 
 def _in_motion(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
     entries = []
+    agency = logged.conveyed_by_agency(case)
+    if agency is not None and case.kind is not Kind.RESCINDED:
+        text = (
+            f"Ask {names[agency.id]} to confirm that the employer has been told; only then write to the people there."
+        )
+        entries.append(_entry(text, EntryKind.CHECK, 8, contact_id=agency.id, due_on=case.today))
     if case.acceptance.is_promise:
         text = "Ask them to stop what is in motion: credentialing, license, references, relocation, start date."
         entries.append(_entry(text, EntryKind.STOP, 76, due_on=case.today))

@@ -25,7 +25,6 @@ class Clause:
         return address(text, self.speaker, with_companion=bool(self.companion))
 
 
-_COMPANION = r"(?:and|&) (?:her|his|their) (husband|wife|spouse|partner|family|kids|children|daughters?|sons?|parents|mother|father)"
 _LEAD = re.compile(
     r"^(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next|plus|and|still|just|actually|already|so|at the end|"
     r"in the end|that evening|the next day)\b,?\s+)+",
@@ -42,9 +41,7 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     text = _LEAD.sub("", text)
     without = _PREFIX.sub("", text)
     text = _LEAD.sub("", without) if without != text and _starts_doing(without, speaker) else text
-    names = [re.escape(name) for name in sorted(speaker.names, key=len, reverse=True)]
-    own = [*({"she": ["she"], "he": ["he"]}.get(speaker.pronoun, ["she", "he"])), "they", *names]
-    found = re.match(rf"(?:{'|'.join(own)})(?: {_COMPANION})?\s+", text, re.IGNORECASE)
+    found = speaker.subject.match(text)
     if found:
         companion = f"your {found[1].lower()}" if found[1] else ""
         return Clause(_LEAD.sub("", text[found.end() :]), "contact", companion, speaker)

@@ -8,6 +8,7 @@ from offers.domain.decline.briefing import brief
 from offers.domain.decline.bundle import Bundle, Channel
 from offers.domain.decline.cautions import blockers, warnings
 from offers.domain.decline.checklist import checklist
+from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.etiquette import plan
 from offers.domain.decline.facts import Case
 from offers.domain.decline.messages import write_messages
@@ -24,13 +25,14 @@ def compose(
     A contact marked "do not contact" stays without a message whatever the overrides say (rule 14).
     """
     steps = plan(case, overrides, order)
-    sayable = brief(case, steps)
+    discretion = discretion_for(case)
+    sayable = brief(case, steps, discretion)
     return Bundle(
         case_id=case.id,
         plan=steps,
         scripts=write_scripts(sayable),
         messages=write_messages(sayable),
         checklist=checklist(case, steps),
-        warnings=warnings(case, steps),
+        warnings=warnings(case, steps, discretion),
         blockers=blockers(case, steps),
     )

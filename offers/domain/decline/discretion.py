@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from offers.domain.decline.facts import Case
@@ -169,17 +168,15 @@ def _name_pattern(name: str, case: Case) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
 
 
+_PART = re.compile(r"[^\W_]{3,}")
+
+
 def _stems(text: str) -> set[str]:
-    return {stem(word) for word in _parts(text) if len(word) > 2 and word not in _COMMON}
-
-
-def _parts(text: str) -> Iterable[str]:
-    return (part.lower() for word in words(plain(text)) for part in re.split(r"[-']", word))
+    return {stem(word) for word in _PART.findall(plain(text).lower()) if word not in _COMMON}
 
 
 def stem(word: str) -> str:
     """Enough to see that "tensions" and "tense" speak of the same thing."""
-    word = word.lower()
     for ending in ("nesses", "ness", "ions", "ion", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]

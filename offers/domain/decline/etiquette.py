@@ -69,7 +69,7 @@ def choose(contact: Contact, case: Case) -> Choice:
 
 def _for_decision_maker(contact: Contact, case: Case) -> Choice:
     preferred = preference(contact)
-    if len(logged.attempts(contact)) >= 2 and contact.addresses.email and not case.acceptance.is_promise:
+    if _phone_is_exhausted(contact, case) and contact.addresses.email and not case.acceptance.is_promise:
         return Choice(Channel.EMAIL, 3, "attempts")
     if not case.acceptance.is_promise:
         if preferred is Channel.EMAIL and contact.addresses.email:
@@ -79,11 +79,19 @@ def _for_decision_maker(contact: Contact, case: Case) -> Choice:
             return Choice(Channel.EMAIL, 5, "thin")
     if preferred is Channel.VIDEO_CALL and (contact.addresses.email or contact.addresses.phone):
         return Choice(Channel.VIDEO_CALL, 1, "prefers")
+    if case.offer_medium is Medium.VIDEO and contact.extended_offer and contact.addresses.email and preferred is None:
+        return Choice(Channel.VIDEO_CALL, 1, "lead")
     if contact.addresses.phone:
         return Choice(Channel.PHONE, 8 if contact.role is Role.AGENCY_RECRUITER else 1, "lead")
     if contact.addresses.email and any("video" in entry.kind.lower() for entry in contact.interactions):
         return Choice(Channel.VIDEO_CALL, 12, "no_phone_video")
     return _written(contact, "no_phone", 12)
+
+
+def _phone_is_exhausted(contact: Contact, case: Case) -> bool:
+    """Two calls failed, or one did and the deadline is here (rule 3)."""
+    failed, deadline = len(logged.attempts(contact)), case.dates.deadline
+    return failed >= 2 or (failed == 1 and deadline is not None and case.today is not None and deadline <= case.today)
 
 
 def _for_others(contact: Contact, case: Case) -> Choice:

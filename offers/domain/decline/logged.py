@@ -80,7 +80,7 @@ def has_moved(contact: Contact, case: Case) -> bool:
 
 _MOVED = re.compile(
     r"\b(?:formerly|former|ex-|moved to|moved on|left|joined|now (?:at|with|works|runs)|new (?:job|role|position) at|since moved|"
-    r"has (?:since )?(?:moved|left|joined)|switched to|works now)\b",
+    r"has (?:since )?(?:moved|left|joined)|where i (?:am |now |will )?interview|i (?:am )?interview(?:ing)? there|switched to|works now)\b",
     re.IGNORECASE,
 )
 

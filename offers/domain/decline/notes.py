@@ -19,22 +19,26 @@ _CODE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _SHORTHAND = [
-    (r"\bw/\s?o\b", "without"),
-    (r"\bw/", "with "),
-    (r"\s&\s", " and "),
-    (r"\bre:\s*", "about "),
-    (r"\bb/c\b", "because"),
-    (r"\bappt\b\.?", "appointment"),
-    (r"\b1 ?(?:min|mins)\b\.?", "1 minute"),
-    (r"(\d)-mins?\b", r"\1-minute"),
-    (r"(\d) ?mins?\b\.?", r"\1 minutes"),
-    (r"\b1 ?(?:hr|hrs|h)\b\.?", "1 hour"),
-    (r"(\d) ?(?:hrs?|h)\b\.?", r"\1 hours"),
-    (r"\bhrs\b\.?", "hours"),
-    (r"\bmins\b\.?", "minutes"),
-    (r"\bthru\b", "through"),
-    (r"\bQs\b", "questions"),
+    (re.compile(pattern), written)
+    for pattern, written in [
+        (r"\bw/\s?o\b", "without"),
+        (r"\bw/", "with "),
+        (r"\s&\s", " and "),
+        (r"\bre:\s*", "about "),
+        (r"\bb/c\b", "because"),
+        (r"\bappt\b\.?", "appointment"),
+        (r"\b1 ?(?:min|mins)\b\.?", "1 minute"),
+        (r"(\d)-mins?\b", r"\1-minute"),
+        (r"(\d) ?mins?\b\.?", r"\1 minutes"),
+        (r"\b1 ?(?:hr|hrs|h)\b\.?", "1 hour"),
+        (r"(\d) ?(?:hrs?|h)\b\.?", r"\1 hours"),
+        (r"\bhrs\b\.?", "hours"),
+        (r"\bmins\b\.?", "minutes"),
+        (r"\bthru\b", "through"),
+        (r"\bQs\b", "questions"),
+    ]
 ]
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\w)|(?<=\w)[*_]{1,3}(?!\w)|^[\s>*•·\-]+", re.MULTILINE)
 
 
@@ -42,10 +46,12 @@ def clean(note: str) -> str:
     """The note without code, markup, addresses and pictures; shorthand written out."""
     text = plain(unicodedata.normalize("NFC", html.unescape(html.unescape(note))))
     text = _CODE.sub(HOLE, text)
-    text = "".join(" " if _is_picture(glyph) else glyph for glyph in text)
+    if not text.isascii():
+        text = "".join(" " if _is_picture(glyph) else glyph for glyph in text)
+    text = _CONTROL.sub(" ", text)
     text = _EMPHASIS.sub("", text)
     for pattern, written in _SHORTHAND:
-        text = re.sub(pattern, written, text)
+        text = pattern.sub(written, text)
     return re.sub(r"[ \t]+", " ", text).strip()
 
 

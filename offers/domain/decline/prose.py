@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _ABBREVIATION = re.compile(
@@ -29,7 +30,7 @@ _GLYPHS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0
 
 def plain(text: str) -> str:
     """Typographic quotes, dashes and spaces as on a keyboard, so that patterns need one form."""
-    return text.translate(_GLYPHS)
+    return text if text.isascii() else text.translate(_GLYPHS)
 
 
 def words(text: str) -> list[str]:
@@ -51,6 +52,7 @@ def fill(phrase: str, slots: Mapping[str, str]) -> str:
     return re.sub(r"\{(\w+)\}", lambda found: slots[found[1]], phrase)
 
 
+@cache
 def slots_of(phrase: str) -> frozenset[str]:
     return frozenset(re.findall(r"\{(\w+)\}", phrase))
 

@@ -279,7 +279,7 @@ def _norm(sentence: str) -> str:
 
 
 def _stems(text: str) -> set[str]:
-    return {stem(word) for word in words(plain(text)) if len(word) > 3}
+    return {stem(word.lower()) for word in words(plain(text)) if len(word) > 3}
 
 
 def _sentence_with(body: str, stems: set[str]) -> str:

@@ -83,7 +83,7 @@ def _thanks(reader: Reader, deck: Deck) -> list[str]:
         return [deck.deal(calls.THANK_BARE[1:] if reader.made_offer else calls.THANK_BARE[:1], {})]
     lines = [deck.deal(calls.THANK, {"acts": for_acts(acts[:1])})]
     if len(acts) > 1:
-        lines.append(deck.deal(calls.ALSO, {"acts": for_acts(acts[1:])}))
+        lines += [deck.deal(calls.ALSO, {"acts": for_acts(acts[1:])})]
     return lines
 
 
@@ -108,7 +108,13 @@ def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
     more = "If they offer more, or ask what it would take"
     if brief.kind is Kind.WITHDRAW:
         more = "If they ask you to stay in the search"
+    signed = (
+        [ScriptBlock("signed", "If they bring up what you signed", (calls.SIGNED,))]
+        if brief.acceptance.is_signed
+        else []
+    )
     return [
+        *signed,
         ScriptBlock("more", more, (deck.deal(calls.MORE, {}),)),
         ScriptBlock("why", "If they press for reasons", (why,)),
         ScriptBlock("where", "If they ask where you are going", (where,)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 _AFTER_OBJECT_HER = (
@@ -17,11 +18,33 @@ _GENDERED = {
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """How a contact is spoken of in the notes. `pronoun` is "she", "he" or "" where the notes do not tell."""
+    """How a contact is spoken of in the notes. `pronoun` is "she", "he" or "" where the notes do not tell.
+
+    `named` and `subject` find the names anywhere and the contact as the doer at the start; made once by `speaker`.
+    """
 
     names: tuple[str, ...]
+    named: re.Pattern[str]
+    subject: re.Pattern[str]
     pronoun: str = ""
     inside: bool = True
+
+
+_COMPANION = r"(?:and|&) (?:her|his|their) (husband|wife|spouse|partner|family|kids|children|daughters?|sons?|parents|mother|father)"
+
+
+def speaker(names: Iterable[str], pronoun: str, *, inside: bool) -> Speaker:
+    """`inside` tells that "their" in a note means this contact's own side."""
+    known = tuple(sorted((name for name in names if len(name) > 1), key=len, reverse=True))
+    either = "|".join(re.escape(name) for name in known) or r"(?!)"
+    pronouns = "|".join(["they", *([pronoun] if pronoun else ["she", "he"])])
+    return Speaker(
+        names=known,
+        named=re.compile(rf"(?<![\w-])(?:{either})(?![\w-])('s?(?=\s))?"),
+        subject=re.compile(rf"(?:{pronouns}|{either})(?: {_COMPANION})?\s+", re.IGNORECASE),
+        pronoun=pronoun,
+        inside=inside,
+    )
 
 
 _KIN = {
@@ -71,27 +94,47 @@ def speaks_of_another(text: str, speaker: Speaker) -> bool:
     return any(pattern.search(text) for own, pattern in _GENDERED.items() if speaker.pronoun and own != speaker.pronoun)
 
 
+def _rules(subjects: str) -> list[tuple[re.Pattern[str], str]]:
+    pairs = [
+        (rf"\b(?:{subjects})'s\b(?=\s+(?:been|had|got|\w+ed)\b)", "you've"),
+        (rf"\b(?:{subjects})(?:'s|'re| is| are)(?!\w)", "you're"),
+        (rf"\b(?:{subjects}) was\b", "you were"),
+        (rf"\b(?:{subjects}) (?:has|have)\b", "you have"),
+        (rf"\b(?:{subjects}) does\b", "you do"),
+    ]
+    return [(re.compile(pattern, re.IGNORECASE), you) for pattern, you in pairs]
+
+
+_SINGULAR, _WITH_THEY = _rules("she|he"), _rules("she|he|they")
+_VERB_AFTER = {
+    with_they: re.compile(rf"\b({'she|he|they' if with_they else 'she|he'}) (\w+)\b", re.IGNORECASE)
+    for with_they in (True, False)
+}
+_ALONE = {
+    with_they: re.compile(rf"\b(?:{'she|he|they' if with_they else 'she|he'})\b", re.IGNORECASE)
+    for with_they in (True, False)
+}
+_OTHER_CASES = [
+    (re.compile(r"\bher\b" + _AFTER_OBJECT_HER, re.IGNORECASE), "you"),
+    (re.compile(r"\b(?:her|his)\b", re.IGNORECASE), "your"),
+    (re.compile(r"\bhim\b", re.IGNORECASE), "you"),
+    (re.compile(r"\bhers\b", re.IGNORECASE), "yours"),
+    (re.compile(r"\b(?:herself|himself)\b", re.IGNORECASE), "yourself"),
+]
+_THEIR = re.compile(r"\btheir\b", re.IGNORECASE)
+
+
 def address(text: str, speaker: Speaker, *, with_companion: bool = False) -> str:
     """The text with the contact spoken to. "their" is the contact's side where the contact belongs to it."""
-    for name in sorted(speaker.names, key=len, reverse=True):
-        text = re.sub(rf"(?<![\w-]){re.escape(name)}'s?(?=\s)", "your", text)
-        text = re.sub(rf"(?<![\w-]){re.escape(name)}(?![\w-])", "you", text)
-    subjects = "she|he" if not (speaker.inside or with_companion) else "she|he|they"
-    text = re.sub(rf"\b({subjects})'s\b(?=\s+(?:been|had|got|\w+ed)\b)", "you've", text, flags=re.IGNORECASE)
-    text = re.sub(rf"\b({subjects})(?:'s|'re| is| are)(?!\w)", "you're", text, flags=re.IGNORECASE)
-    text = re.sub(rf"\b({subjects}) was\b", "you were", text, flags=re.IGNORECASE)
-    text = re.sub(rf"\b({subjects}) (?:has|have)\b", "you have", text, flags=re.IGNORECASE)
-    text = re.sub(rf"\b({subjects}) does\b", "you do", text, flags=re.IGNORECASE)
-    text = re.sub(rf"\b({subjects}) (\w+)\b", _plural_verb, text, flags=re.IGNORECASE)
-    text = re.sub(rf"\b({subjects})\b", "you", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bher\b" + _AFTER_OBJECT_HER, "you", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(?:her|his)\b", "your", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bhim\b", "you", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(?:hers)\b", "yours", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(?:herself|himself)\b", "yourself", text, flags=re.IGNORECASE)
-    if speaker.inside or with_companion:
-        text = re.sub(r"\btheir\b", "your", text, flags=re.IGNORECASE)
-    return text
+    text = speaker.named.sub(lambda found: "your" if found[1] else "you", text)
+    with_they = speaker.inside or with_companion
+    for pattern, you in _WITH_THEY if with_they else _SINGULAR:
+        text = pattern.sub(you, text)
+    text = _VERB_AFTER[with_they].sub(_plural_verb, text)
+    text = _ALONE[with_they].sub("you", text)
+    for pattern, you in _OTHER_CASES:
+        text = pattern.sub(you, text)
+    return _THEIR.sub("your", text) if with_they else text
 
 
 def _plural_verb(found: re.Match[str]) -> str:

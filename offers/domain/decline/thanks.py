@@ -13,7 +13,7 @@ from offers.domain.decline.discretion import CONFIDENCE, Discretion, without_con
 from offers.domain.decline.facts import Contact, Interaction
 from offers.domain.decline.notes import HOLE, clauses, clean, statements
 from offers.domain.decline.prose import plain, word_set, words
-from offers.domain.decline.second_person import Speaker, kin_named, pronoun_of
+from offers.domain.decline.second_person import Speaker, kin_named, pronoun_of, speaker
 
 _ATTEMPT = re.compile(
     r"\bno answer\b|\bvoice\s?mail\b|\bleft (?:him |her |them |a |another )?(?:\w+ )?message\b|"
@@ -32,27 +32,26 @@ def is_failed_attempt(entry: Interaction) -> bool:
     return bool(_CALL_KIND.search(entry.kind) and _ATTEMPT.search(note) and not _THEY_CALLED.search(note))
 
 
-def speaker_for(contact: Contact, *, inside: bool) -> Speaker:
-    names = {contact.name, contact.given, contact.family, contact.goes_by}
-    if contact.family and contact.title:
-        names |= {f"{contact.title} {contact.family}", f"{contact.title.rstrip('.')} {contact.family}"}
-    notes = "\n".join(clean(entry.note) for entry in contact.interactions)
-    known = tuple(sorted(name for name in names if len(name) > 1))
-    return Speaker(names=known, pronoun=pronoun_of(notes), inside=inside)
-
-
 def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Act, ...]:
     """Everything this person is to be thanked for, in the order it happened."""
-    speaker = speaker_for(contact, inside=inside)
+    notes = [clean(entry.note) for entry in contact.interactions]
+    person = speaker(_names(contact), pronoun_of("\n".join(notes)), inside=inside)
     found: list[Act] = []
-    for entry in contact.interactions:
+    for entry, note in zip(contact.interactions, notes, strict=True):
         if entry.thanks_for.strip():
             found += _own_words(entry.thanks_for, discretion)
-        elif entry.note and not is_failed_attempt(entry):
-            found += acts_in(entry.note, speaker, discretion)
+        elif note and not is_failed_attempt(entry):
+            found += acts_in(note, person, discretion)
     unique = {act.for_form.lower(): act for act in found}
     whole = [act for act in unique.values() if len(unique) == 1 or not _EMPTY_PRAISE.match(act.for_form)]
     return tuple(whole or unique.values())
+
+
+def _names(contact: Contact) -> set[str]:
+    names = {contact.name, contact.given, contact.family, contact.goes_by}
+    if contact.family and contact.title:
+        names |= {f"{contact.title} {contact.family}", f"{contact.title.rstrip('.')} {contact.family}"}
+    return names
 
 
 _EMPTY_PRAISE = re.compile(r"^being so \w+$")
@@ -74,17 +73,17 @@ def _own_words(text: str, discretion: Discretion) -> list[Act]:
     return [Act(text, sort=sort_of(text), own_words=True)]
 
 
-def acts_in(note: str, speaker: Speaker, discretion: Discretion) -> list[Act]:
-    """The acts one note tells of."""
+def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
+    """The acts one cleaned note tells of."""
     found: list[Act] = []
-    cleaned = without_confidences(clean(note))
+    cleaned = without_confidences(note)
     for statement in statements(cleaned):
         subject = "contact"
         goes_on = False
-        for text in clauses(kin_named(statement, speaker)):
+        for text in clauses(kin_named(statement, person)):
             if CONFIDENCE.search(text):
                 break
-            clause = read_subject(text, subject, speaker)
+            clause = read_subject(text, subject, person)
             subject = clause.subject
             act = _act(clause, text)
             more = follow_up(clause) or (act if act and _LEANS_BACK.search(act.for_form) else None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from offers.domain.decline.prose import fill, slots_of, words
 
@@ -68,6 +69,7 @@ _CONTRACTIONS = [
 ]
 
 
+@cache
 def spelled_out(phrase: str) -> str:
     """I've -> I have: for readers who are not on first-name terms. Only for phrases of ours."""
     for pattern, full in _CONTRACTIONS:

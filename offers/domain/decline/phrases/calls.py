@@ -70,10 +70,11 @@ HURT = (
     "I understand. I know this isn't the news you hoped for.",
     "I hear you, and I understand. I didn't want you to learn it any other way.",
 )
+SIGNED = "I understand that this may have consequences. I'd like to settle that in writing, and not in this call."
 LISTEN = "Listen. Don't argue, don't defend yourself, don't add reasons."
 QUIET = "Let the silence be. Then go on to the last line."
 CLOSE = (
-    "You'll have this from me in writing today. Thank you again for everything.",
+    "You'll have this from me in writing today. Thank you again.",
     "I'll send you a short note today so that you have it in writing. Thank you again.",
 )
 CLOSE_AGENCY = (

@@ -16,7 +16,10 @@ from . import cases_on_file as on_file
 calmly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 # Words that occur nowhere else, so that finding one means that it leaked.
 secret_words = st.lists(
-    st.from_regex(r"[b-df-hj-np-tv-z]{2}[aeiou][b-df-hj-np-tv-z]{3}[aeiou]zq", fullmatch=True), min_size=2, max_size=4, unique=True
+    st.from_regex(r"[b-df-hj-np-tv-z]{2}[aeiou][b-df-hj-np-tv-z]{3}[aeiou]zq", fullmatch=True),
+    min_size=2,
+    max_size=4,
+    unique=True,
 )
 any_text = st.text(max_size=300)
 case_names = st.sampled_from(on_file.NAMES)
@@ -47,7 +50,12 @@ def test_a_private_reason_never_comes_back_by_way_of_a_note(name, tokens, where)
 def test_an_employer_who_may_not_be_named_is_not_named(name, tokens):
     raw = on_file.raw(name)
     employer = " ".join(token.title() for token in tokens)
-    alternative = {**raw["chosen_alternative"], "employer": employer, "may_name": False, "summary": f"Going to {employer}"}
+    alternative = {
+        **raw["chosen_alternative"],
+        "employer": employer,
+        "may_name": False,
+        "summary": f"Going to {employer}",
+    }
     note = f"Talked with me about {employer}; compared it to {tokens[0].title()} {tokens[1].title()} for me."
     contacts = [
         {**contact, "interactions": [{"date": None, "kind": "phone", "note": note}]} for contact in raw["contacts"]
@@ -60,7 +68,11 @@ def test_an_employer_who_may_not_be_named_is_not_named(name, tokens):
 
 
 @calmly
-@given(name=case_names, tokens=secret_words, marker=st.sampled_from(["in confidence", "off the record", "under NDA", "between us"]))
+@given(
+    name=case_names,
+    tokens=secret_words,
+    marker=st.sampled_from(["in confidence", "off the record", "under NDA", "between us"]),
+)
 def test_what_was_told_in_confidence_is_not_repeated(name, tokens, marker):
     raw = on_file.raw(name)
     note = f"Showed me the ward; told me {marker} about the {tokens[0]} {tokens[1]}. Explained the {tokens[0]} {tokens[1]} plan."
@@ -73,17 +85,27 @@ def test_what_was_told_in_confidence_is_not_repeated(name, tokens, marker):
 
 
 @calmly
-@given(name=case_names, note=any_text, thanks=st.text(max_size=80), reason=any_text, feedback=any_text, label=st.text(max_size=60))
+@given(
+    name=case_names,
+    note=any_text,
+    thanks=st.text(max_size=80),
+    reason=any_text,
+    feedback=any_text,
+    label=st.text(max_size=60),
+)
 def test_arbitrary_text_neither_breaks_anything_nor_leaves_a_gap(name, note, thanks, reason, feedback, label):
     raw = on_file.raw(name)
-    entries = [{"date": None, "kind": note[:20], "note": note}, {"date": None, "kind": "visit", "note": "", "thanks_for": thanks}]
+    entries = [
+        {"date": None, "kind": note[:20], "note": note},
+        {"date": None, "kind": "visit", "note": "", "thanks_for": thanks},
+    ]
     contacts = [{**contact, "interactions": entries, "role_label": label} for contact in raw["contacts"]]
     case = read_case(
         {
             **raw,
             "contacts": contacts,
-            "reasons": [{"text": reason or "x", "visibility": "public", "share_with": ["*"]}],
-            "feedback": [{"text": feedback or "x", "share_with": ["*"]}],
+            "reasons": [{"text": reason.strip() or "x", "visibility": "public", "share_with": ["*"]}],
+            "feedback": [{"text": feedback.strip() or "x", "share_with": ["*"]}],
         }
     )
     answer = compose(case)

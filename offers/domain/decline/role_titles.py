@@ -1,0 +1,30 @@
+"""A role title made to stand in a sentence: Staff engineer -> the staff engineer position."""
+
+from __future__ import annotations
+
+import re
+
+_KEEPS_CAPITAL = re.compile(
+    r"^(?:[A-Z]{2,}\b|[A-Z]\w*[A-Z]|[A-Z]-|\w*\d|(?:English|Spanish|French|German|Latin|Chinese|Mandarin|Japanese|Italian|"
+    r"Russian|Arabic|Korean|Hebrew|Greek|Portuguese|American|European|Asian|African|Montessori|Java|Python|Linux|Android|"
+    r"Kubernetes|Epic|Salesforce|Title|Ivy|Medicaid|Medicare)\b)"
+)
+_NAMES_A_POST = re.compile(
+    r"(?:position|role|job|post|fellowship|residency|professorship|lectureship|internship|apprenticeship)$",
+    re.IGNORECASE,
+)
+_SMALL = {"of", "and", "in", "the", "for"}
+_MOST_WORDS = 6
+
+
+def role_phrase(title: str) -> str:
+    """With its article. A title too long or broken by marks is only "the position"; "Professor of X" keeps capitals."""
+    title = re.sub(r"\s*\([^)]*\)", "", title).split(",")[0].strip()
+    words = title.split()
+    if not words or len(words) > _MOST_WORDS or re.search(r"[;:/<>{}\[\]\"|]", title):
+        return "the position"
+    if " of " not in title and all(word[0].isupper() or word in _SMALL for word in words[1:]):
+        title = " ".join(word if _KEEPS_CAPITAL.match(word) else word.lower() for word in words)
+    elif not _KEEPS_CAPITAL.match(title) and not any(word[0].isupper() for word in words[1:]):
+        title = title[0].lower() + title[1:]
+    return f"the {title}" if _NAMES_A_POST.search(title) else f"the {title} position"
