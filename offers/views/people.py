@@ -14,7 +14,7 @@ from contacts.models import Contact
 from jobsearch.clock import now
 from jobsearch.http import AppRequest, is_partial, render_partial
 from offers.forms.people import InvolveForm, PartForm
-from offers.models import Interaction, Involvement, Offer, Participation
+from offers.models import Involvement, Offer, Participation
 from offers.services import people as service
 
 PER_PAGE = 20
@@ -114,7 +114,6 @@ def for_contact(request: AppRequest, uuid: UUID) -> HttpResponse:
         "shows_interactions": shows_interactions,
         "parts": Paginator(parts, PER_PAGE).get_page(None if shows_interactions else number),
         "happened": Paginator(happened, PER_PAGE).get_page(number if shows_interactions else None),
-        "failed_call": Interaction.Kind.FAILED_CALL,
     }
     return render_partial(request, "offers/for_contact.html", "parts", context)
 
