@@ -77,9 +77,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     if skipped := _skipped_browser_tests(terminalreporter):
+        reason = os.environ.get(NO_CHROMIUM)
         terminalreporter.write_line(
-            f"{len(skipped)} browser tests were skipped, because there is no Chromium here and it could not be"
-            f" fetched: {os.environ.get(NO_CHROMIUM)}"
+            f"Skipped {len(skipped)} browser tests: no Chromium here, none to be had ({reason})"
         )
 
 

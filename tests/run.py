@@ -31,8 +31,8 @@ def _fetch_chromium() -> str:
     )
     if fetched.returncode == 0:
         return ""
-    lines = (fetched.stderr or fetched.stdout).strip().splitlines()
-    return lines[-1] if lines else f"playwright install ended with {fetched.returncode}"
+    reasons = [line for line in (fetched.stdout + fetched.stderr).splitlines() if line.startswith("Error: ")]
+    return reasons[0] if reasons else f"playwright install ended with {fetched.returncode}"
 
 
 if __name__ == "__main__":
