@@ -38,7 +38,8 @@ class ReminderKind(StrEnum):
 class ReminderFacts:
     """What is known about one offer when reminders are planned.
 
-    `goodbye_due_on` is the earliest due date among the open checklist items of a decline that was decided.
+    `goodbye_due_on` is the earliest due date among the open checklist items of a decline that was decided; the day of
+    the decision while there is no checklist yet.
     `sleeps_until` is set while the user sleeps, or slept, on a no that is not decided yet.
     """
 
@@ -151,13 +152,9 @@ def _deadline(facts: ReminderFacts, policy: ReminderPolicy, today: date) -> Iter
     if not facts.deadline_on or not 0 <= (facts.deadline_on - today).days <= FARTHEST_DAYS:
         return
     days = sorted(set(policy.deadline_days), reverse=True)
-    for days_before, following in zip(days, [*days[1:], None], strict=True):
-        until = (
-            policy.day_starts(facts.deadline_on + timedelta(days=1))
-            if following is None
-            else policy.reminder_at(facts.deadline_on - timedelta(days=following))
-        )
-        due_at = policy.reminder_at(facts.deadline_on - timedelta(days=days_before))
+    moments = [policy.reminder_at(facts.deadline_on - timedelta(days=days_before)) for days_before in days]
+    ends = [*moments[1:], policy.day_starts(facts.deadline_on + timedelta(days=1))]
+    for days_before, due_at, until in zip(days, moments, ends, strict=False):
         yield _occurrence(ReminderKind.DEADLINE, facts, f"{facts.deadline_on}:{days_before}d", due_at, until)
 
 

@@ -118,6 +118,13 @@ def test_a_goodbye_leads_to_the_checklist_and_speaks_of_no_deadline() -> None:
     assert "deadline" not in text
 
 
+def test_a_goodbye_without_a_list_leads_to_where_it_was_left() -> None:
+    message = compose("goodbye", goodbyes=0)
+    assert "You have decided. The people who worked on this with you may not have heard yet." in text_of(message)
+    assert LINKS.decline in text_of(message)
+    assert LINKS.close not in text_of(message) + html_of(message)
+
+
 def test_the_html_says_the_same_and_loads_nothing_from_outside() -> None:
     html = html_of(compose())
     page = Tags(html)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.db import models
@@ -54,13 +54,11 @@ def with_reminder_facts(offers: "models.QuerySet[Offer]") -> "models.QuerySet[Of
         .order_by("due_on")
         .values("due_on")[:1]
     )
+    declines = Decline.objects.filter(offer=models.OuterRef("pk"), closed_at=None)
     return offers.select_related("owner", "organization").annotate(
         goodbye_due_on=models.Subquery(open_items),
-        sleeps_until=models.Subquery(
-            Decline.objects.filter(offer=models.OuterRef("pk"), decided_at=None, closed_at=None).values("sleep_until")[
-                :1
-            ]
-        ),
+        goodbye_unplanned_since=models.Subquery(declines.filter(planned_at=None).values("decided_at")[:1]),
+        sleeps_until=models.Subquery(declines.filter(decided_at=None).values("sleep_until")[:1]),
     )
 
 
@@ -91,6 +89,10 @@ def facts_of(
 
 def _facts(offer: Offer, recorded: frozenset[str], last_written_at: datetime | None) -> ReminderFacts:
     owner = offer.owner
+    goodbye_due_on: date | None = offer.goodbye_due_on  # type: ignore[attr-defined]
+    unplanned_since: datetime | None = offer.goodbye_unplanned_since  # type: ignore[attr-defined]
+    if goodbye_due_on is None and unplanned_since:
+        goodbye_due_on = policy_of(owner).local_day(unplanned_since)
     return ReminderFacts(
         offer=offer.uuid,
         stage=Stage(offer.stage),
@@ -98,7 +100,7 @@ def _facts(offer: Offer, recorded: frozenset[str], last_written_at: datetime | N
         deadline_on=offer.deadline_on,
         snoozed_until=offer.snoozed_until,
         sleeps_until=offer.sleeps_until,  # type: ignore[attr-defined]
-        goodbye_due_on=offer.goodbye_due_on,  # type: ignore[attr-defined]
+        goodbye_due_on=goodbye_due_on,
         is_stopped=offer.reminders_stopped_at is not None,
         is_archived=offer.archived_at is not None,
         is_paused=owner.reminders_paused_at is not None or not owner.is_active,

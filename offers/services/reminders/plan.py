@@ -56,6 +56,7 @@ def _may_be_due(now: datetime) -> Iterator[int]:
     open_items = ChecklistItem.objects.not_done().filter(due_on__lte=now.date())
     unsaid = listening.exclude(stage__in=OPEN_STAGES).filter(
         models.Exists(open_items.filter(decline__offer=models.OuterRef("pk"), decline__closed_at=None))
+        | models.Q(decline__decided_at__lte=now, decline__planned_at=None, decline__closed_at=None)
     )
     pks = quiet.values_list("pk").union(*(offers.values_list("pk") for offers in (near_deadline, slept, unsaid)))
     return (pk for (pk,) in pks.order_by("pk"))

@@ -92,6 +92,11 @@ def test_a_deadline_reminder_is_good_until_the_next_one_and_the_last_until_the_d
     ]
 
 
+def test_who_wants_no_deadline_reminders_gets_none() -> None:
+    facts = replace(FACTS, deadline_on=date(2026, 11, 20))
+    assert {kind for kind, _due_at in preview(facts, replace(POLICY, deadline_days=()))} == {"stale"}
+
+
 def test_a_deadline_typed_in_today_is_not_written_about_today() -> None:
     facts = replace(FACTS, deadline_on=date(2026, 11, 5), last_activity_at=at(2, 10))
     assert planned_occurrences(facts, POLICY, at(2, 10, 1)) == ()

@@ -140,8 +140,14 @@ def test_an_open_goodbye_is_written_about_from_the_day_after_it_was_due() -> Non
     assert kinds() == ["goodbye", "goodbye"]
 
 
+def test_a_goodbye_that_was_never_planned_is_written_about_from_the_day_after_the_decision() -> None:
+    DeclineFactory(offer=stale_offer(stage=Stage.DECLINED), decided_at=DUE - DAY)
+    assert [plan(now=DUE - timedelta(hours=1)), plan(now=DUE), plan(now=DUE + 3 * DAY)] == [0, 1, 1]
+    assert kinds() == ["goodbye", "goodbye"]
+
+
 def test_a_closed_loop_is_not_written_about() -> None:
-    done = DeclineFactory(offer=stale_offer(stage=Stage.DECLINED), decided_at=LOGGED)
+    done = DeclineFactory(offer=stale_offer(stage=Stage.DECLINED), decided_at=LOGGED, planned_at=LOGGED)
     ChecklistItemFactory(decline=done, due_on=date(2026, 11, 8), done_on=date(2026, 11, 8), done_as="done")
     closed = DeclineFactory(offer=stale_offer(stage=Stage.DECLINED), decided_at=LOGGED, closed_at=LOGGED)
     ChecklistItemFactory(decline=closed, due_on=date(2026, 11, 8))
