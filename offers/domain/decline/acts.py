@@ -30,7 +30,7 @@ class Sort(StrEnum):
 class Act:
     """`for_form` follows "Thank you for"; `that_form` follows "I know that" and is "" where there is none.
 
-    `own_words` marks the user's own completion, which is used as it stands. `companion` also took part ("your husband").
+    `own_words` marks the user's own completion, used as it stands. `companion` also took part ("your husband").
     `is_general` marks what only the kind of meeting tells, where the note gave nothing.
     """
 
@@ -45,36 +45,60 @@ class Act:
 _SORTS = [
     (
         Sort.HOSPITALITY,
-        r"\b(?:dinner|supper|lunch(?! break| hour)|breakfast|brunch|barbecue|bbq|picnic|coffee|tea|your (?:\w+ )?(?:home|house|farm|table|kitchen|"
-        r"(?:spare|guest) (?:room|house)|place)|host(?:ed|ing)|boat|sail\w*|hik(?:e|ed|ing)|potluck|ha(?:d|ving) (?:me|us) over|tasting menu)\b",
+        (
+            r"\b(?:dinner|supper|lunch(?! break| hour)|breakfast|brunch|barbecue|bbq|picnic|coffee|tea|your (?:\w+ "
+            r")?(?:home|house|farm|table|kitchen|"
+            r"(?:spare|guest) (?:room|house)|place)|host(?:ed|ing)|boat|sail\w*|hik(?:e|ed|ing)|potluck|ha(?:d|"
+            r"ving) (?:me|us) over|tasting menu)\b"
+        ),
     ),
     (
         Sort.GIFT,
-        r"\b(?:soup|cookies|pie|cake|bread|bak(?:ed|ing)|cook\w*|br(?:ought|inging) (?:me|us) (?!to |along|in |back|up )\w+|waiting$|ready$|hoodie|mug|flowers|len(?:t|ding)|risotto|"
-        r"ready because|basket|snacks?|umbrella)\b(?! (?:contract|club))",
+        (
+            r"\b(?:soup|cookies|pie|cake|bread|bak(?:ed|ing)|cook\w*|br(?:ought|inging) (?:me|us) (?!to |along|in "
+            r"|back|up "
+            r")\w+|waiting$|ready$|hoodie|mug|flowers|len(?:t|ding)|risotto|"
+            r"ready because|basket|snacks?|umbrella)\b(?! (?:contract|club))"
+        ),
     ),
     (Sort.RIDE, r"\bdr(?:ove|iving) (?:me|us)\b|\bride\b|airport|pick(?:ed|ing) (?:me|us) up"),
     (Sort.ACCESS, r"\blet(?:ting)? (?:me|us)\b|the run of|invit(?:ed|ing) (?:me|us)|on rounds"),
     (Sort.INTRODUCTION, r"\bintroduc|put(?:ting)? (?:me|us) in touch|connect(?:ed|ing) (?:me|us)"),
     (
         Sort.COACHING,
-        r"coach|\bnotes on\b|feedback|comments|critiqu|marked|marking|rewr(?:ote|iting)|prep\b|prepar|rehears|mentor|practi[cs]e|"
-        r"demo lesson|mock|manuscript|resume|portfolio",
+        (
+            r"coach|\bnotes on\b|feedback|comments|critiqu|marked|marking|rewr(?:ote|iting)|prep\b|prepar|rehears|"
+            r"mentor|"
+            r"practi[cs]e|"
+            r"demo lesson|mock|manuscript|resume|portfolio"
+        ),
     ),
     (
         Sort.LOGISTICS,
-        r"flight|rebook|booked|booking|hotel|train\b|ticket|reservation|reimburs|schedul|itinerary|parking|paperwork|credential|"
-        r"\bforms?\b|badge|shuttle|calendar|license|permit|visit plan|printed|printing|application",
+        (
+            r"flight|rebook|booked|booking|hotel|train\b|ticket|reservation|reimburs|schedul|itinerary|parking|"
+            r"paperwork|"
+            r"credential|"
+            r"\bforms?\b|badge|shuttle|calendar|license|permit|visit plan|printed|printing|application"
+        ),
     ),
     (Sort.CANDOR, r"\b(?:the|your|practice's) books\b|honest|frank|candid|openly|straight answer|so open\b|the truth"),
     (
         Sort.GUIDANCE,
-        r"explain|walk(?:ed|ing) (?:me|us) through|t(?:ook|aking) (?:me|us) through|answer|t(?:old|elling) (?:me|us) (?:about|how|what|why)|"
-        r"drew|drawing|line by line|show|lesson|questions|roadmap|demonstrat|guid|la(?:id|ying) out|whiteboard|taught|teach|review",
+        (
+            r"explain|walk(?:ed|ing) (?:me|us) through|t(?:ook|aking) (?:me|us) through|answer|t(?:old|elling) "
+            r"(?:me|us) "
+            r"(?:about|how|what|why)|"
+            r"drew|drawing|line by line|show|lesson|questions|roadmap|demonstrat|guid|la(?:id|ying) out|"
+            r"whiteboard|taught|teach|review"
+        ),
     ),
     (
         Sort.TIME,
-        r"stay|sp(?:ent|end)|waited|waiting|hour|afternoon|morning|evening|weekend|\bnight|sat |sitting|\btime\b|\bday\b",
+        (
+            r"stay|sp(?:ent|end)|waited|waiting|hour|afternoon|morning|evening|weekend|\bnight|sat |sitting|\btime\b|"
+            r"\bday\b"
+        ),
     ),
 ]
 
@@ -109,7 +133,8 @@ _SAME_SENSE = [
     (r"\bevery partner\b", "all the partners"),
 ]
 _PURPOSE = re.compile(
-    r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice) to (?!(?:me|us|my|our|the|a|an|your|every|each|all|see|be|have|do)\b)([a-z]{2,})\b(?= \w)"
+    r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice) to (?!(?:me|us|my|our|the|a|an|your|every|each|all|see|be|"
+    r"have|do)\b)([a-z]{2,})\b(?= \w)"
 )
 # Rule 29 forbids a row of twelve; we stay well below.
 _LONGEST_COPY = 8

@@ -114,7 +114,7 @@ _ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
 
 
 def _is_blamed(contact: Contact, case: Case) -> bool:
-    """Whether a private reason speaks of this very person, by name or by role; then nothing is said with warmth (rule 38)."""
+    """Whether a private reason speaks of this very person, by name or role; then nothing warm is said (rule 38)."""
     called = {contact.family, contact.goes_by or contact.given, *words(contact.role_label)}
     private = {word.lower() for reason in case.private_reasons for word in words(plain(reason.content.text))}
     return any(name.lower() in private for name in called if len(name) >= _TELLING_NAME)

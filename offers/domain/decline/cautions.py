@@ -20,13 +20,16 @@ def blockers(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[Blocker, ...]:
     for step in steps:
         contact = case.contact(step.contact_id)
         if step.channel is Channel.NONE and step.contact_id in leads and not logged.is_barred(contact):
-            text = f"Nothing is on file to reach {names[contact.id]}, who has to hear this first. Add a phone number or an e-mail."
+            text = (
+                f"Nothing is on file to reach {names[contact.id]}, who has to hear this first. Add a phone number "
+                f"or an e-mail."
+            )
             found.append(Blocker(code="unreachable", text=text, contact_id=contact.id, rule=12))
     return tuple(found)
 
 
 def warnings(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) -> tuple[PlanWarning, ...]:
-    return tuple([*_about_timing(case), *_about_people(case, steps), *_about_words(case, discretion)])
+    return (*_about_timing(case), *_about_people(case, steps), *_about_words(case, discretion))
 
 
 def _about_timing(case: Case) -> list[PlanWarning]:

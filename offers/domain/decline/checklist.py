@@ -45,7 +45,10 @@ def _first(case: Case) -> list[ChecklistEntry]:
         AcceptanceStatus.CONTRACT_SIGNED: "the contract you signed",
     }
     if case.acceptance in signed:
-        text = f"Have a lawyer read {signed[case.acceptance]} before the first call: what binds you, what is confidential, what it costs."
+        text = (
+            f"Have a lawyer read {signed[case.acceptance]} before the first call: what binds you, what is "
+            f"confidential, what it costs."
+        )
         entries.append(_entry(text, EntryKind.LEGAL, 75, due_on=case.today))
     elif case.acceptance is AcceptanceStatus.VERBAL:
         text = (
@@ -53,7 +56,10 @@ def _first(case: Case) -> list[ChecklistEntry]:
         )
         entries.append(_entry(text, EntryKind.LEGAL, 75, due_on=case.today))
     if case.kind is Kind.RESCINDED:
-        text = "Save every message about the offer and its withdrawal; if you gave notice or moved because of it, ask a lawyer."
+        text = (
+            "Save every message about the offer and its withdrawal; if you gave notice or moved because of it, "
+            "ask a lawyer."
+        )
         entries.append(_entry(text, EntryKind.LEGAL, 80, due_on=case.today))
     elif case.kind is Kind.DECLINE and case.alternative.summary:
         text = "Make sure what you chose instead is confirmed in writing before you tell anyone."
@@ -74,7 +80,10 @@ def _deadline(case: Case) -> list[ChecklistEntry]:
     if today and today > deadline:
         text = f"The deadline ({when}) has passed: give your answer today, and own the delay in one line."
     elif today and (deadline - today).days <= 1:
-        text = f"The deadline is {'today' if deadline == today else 'tomorrow'} ({when}): everyone who decides hears from you today."
+        text = (
+            f"The deadline is {'today' if deadline == today else 'tomorrow'} ({when}): everyone who decides hears "
+            f"from you today."
+        )
     else:
         text = f"Deadline {when}: start today rather than then, and have the last message out well before it."
     return [_entry(text, EntryKind.CHECK, 18, due_on=today or deadline)]
@@ -199,7 +208,8 @@ def _afterwards(case: Case, active: list[PlannedStep], names: dict[str, str]) ->
 _DISCRIMINATION = (
     r"\b(?:asked|asking|question\w*|wanted to know|remark\w*|comment\w*|joked|hinted|said|told)\b[^.]{0,80}"
     r"\b(?:pregnan\w*|children|kids|married|marriage|husband|wife|age|old|young|religion|religious|church|race|accent|"
-    r"ethnic\w*|country|born|disab\w*|gay|lesbian|gender|women|woman|maternity|childcare|headscarf|hijab|nationality)\b|"
+    r"ethnic\w*|country|born|disab\w*|gay|lesbian|gender|women|woman|maternity|childcare|headscarf|hijab|"
+    r"nationality)\b|"
     r"\bdiscriminat\w*|\bsexis[tm]\b|\bracis[tm]\b|\bharass\w*|\billegal question"
 )
 

@@ -26,12 +26,16 @@ class Clause:
 
 
 _LEAD = re.compile(
-    r"^(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next|plus|and|still|just|actually|already|so|at the end|"
+    r"^(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next|plus|and|still|just|actually|already|so|"
+    r"at the end|"
     r"in the end|that evening|the next day)\b,?\s+)+",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
-    r"^(?:on|in|at|after|before|during|over|when|while|for|by|last|this|that|next|from|without being asked)\b[^,]{2,40},\s+",
+    (
+        r"^(?:on|in|at|after|before|during|over|when|while|for|by|last|this|that|next|from|without being "
+        r"asked)\b[^,]{2,40},\s+"
+    ),
     re.IGNORECASE,
 )
 
@@ -80,8 +84,10 @@ def _has_verb(text: str) -> bool:
 
 _TAIL = re.compile(
     r",? (?:but|although|though|even though|whereas|despite|yet|until i|because (?:she|he|they))\b.*$|"
-    r",\s*(?:which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|and meant|and never|because)\b.*$|"
-    r",\s*(?:about |approx\.? |almost |nearly |over )?(?:~|an? |half an )?(?:\d+ ?)?(?:minutes?|hours?)?(?: or so| total| long| straight)?$",
+    r",\s*(?:which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|and meant|and never|"
+    r"because)\b.*$|"
+    r",\s*(?:about |approx\.? |almost |nearly |over )?(?:~|an? |half an )?(?:\d+ ?)?(?:minutes?|hours?)?(?: "
+    r"or so| total| long| straight)?$",
     re.IGNORECASE,
 )
 
@@ -117,7 +123,8 @@ def _before_hole(text: str) -> str:
 
 
 _DESCRIBED = re.compile(
-    r"^(?:was |were |is |are |has been |seemed )?(?:so |very |really |extremely |incredibly |always |super |quite |exceptionally )*"
+    r"^(?:was |were |is |are |has been |seemed )?(?:so |very |really |extremely |incredibly |always |super |quite |"
+    r"exceptionally )*"
     rf"({'|'.join(sorted(verbs.PRAISED))})( (?:about|with|in|to|toward|towards|on|when)\b.*)?$",
     re.IGNORECASE,
 )
@@ -218,7 +225,10 @@ def _mutual(verb: str, told: str, companion: str) -> Act | None:
 
 
 _SHADOW = re.compile(
-    r"^(shadowed|watched|observed|joined|followed|rounded with|scrubbed in(?: with)?|sat in on|visited|worked with) (.+)$",
+    (
+        r"^(shadowed|watched|observed|joined|followed|rounded with|scrubbed in(?: with)?|sat in on|visited|worked "
+        r"with) (.+)$"
+    ),
     re.IGNORECASE,
 )
 _SHARED_MEAL = re.compile(
@@ -256,9 +266,11 @@ def _user_act(clause: Clause) -> Act | None:
 NOUN = re.compile(
     r"^(?:(?P<article>a|an|the|our|my|another|your)\s+)?"
     r"(?P<adjectives>(?:(?:great|good|long|lovely|nice|first|second|third|frank|candid|warm|honest|detailed|thoughtful|"
-    r"whole|full|early|late|home-?cooked|delicious|wonderful|very|really|quick|two-hour|kind|generous|private|guided|personal|"
+    r"whole|full|early|late|home-?cooked|delicious|wonderful|very|really|quick|two-hour|kind|generous|private|guided|"
+    r"personal|"
     r"follow-up|handwritten|welcome|one-on-one)\s+)*)"
-    r"(?P<noun>lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue|picnic|drinks|hike|walk|tour|drive|ride|talk|chat|"
+    r"(?P<noun>lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue|picnic|drinks|hike|walk|tour|drive|ride|talk|"
+    r"chat|"
     r"conversation|pair programming|pairing|clinic day|walk-?through|advice|directions|introductions?|help|tips|"
     r"demonstration|demo|lesson|note|card)\b(?P<rest>.*)$",
     re.IGNORECASE,
@@ -315,7 +327,8 @@ def follow_up(clause: Clause) -> Act | None:
 
 
 _COOKED = re.compile(
-    r"^(?:her|his|their) (husband|wife|spouse|partner|mother|father|daughter|son) (?:also )?(?:made|cooked|baked|brought|served|grilled)"
+    r"^(?:her|his|their) (husband|wife|spouse|partner|mother|father|daughter|son) (?:also )?(?:made|cooked|baked|"
+    r"brought|served|grilled)"
     r" (?:(?:me|us) )?(?P<dish>[\w\s'-]{3,40})$",
     re.IGNORECASE,
 )

@@ -13,10 +13,13 @@ from offers.domain.decline.notes import clean
 from offers.domain.decline.prose import plain, sentences, word_set, words
 
 CONFIDENCE = re.compile(
-    r"\bconfiden(?:ce|tial|tially|tiality)\b|\bbetween us\b|\boff the record\b|\bnda\b|\bnon-?disclosure\b|\bnot public\b|"
-    r"\bnot (?:yet )?announced\b|\bsecret(?:ly)?\b|\brumou?rs?\b|\bwhisper\w*|\bhush\b|\bkeep (?:this|it|that) (?:quiet|secret|between|to (?:yourself|myself))|"
+    r"\bconfiden(?:ce|tial|tially|tiality)\b|\bbetween us\b|\boff the record\b|\bnda\b|\bnon-?disclosure\b|\bnot "
+    r"public\b|"
+    r"\bnot (?:yet )?announced\b|\bsecret(?:ly)?\b|\brumou?rs?\b|\bwhisper\w*|\bhush\b|\bkeep (?:this|it|that) "
+    r"(?:quiet|secret|between|to (?:yourself|myself))|"
     r"\b(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|\bunder embargo|\bembargoed\b|"
-    r"\bprivately\b|\bconfided\b|\bnot for (?:sharing|anyone|others)|\bjust for me\b|\bshouldn't (?:say|have (?:said|told))|"
+    r"\bprivately\b|\bconfided\b|\bnot for (?:sharing|anyone|others)|\bjust for me\b|\bshouldn't (?:say|have (?:said|"
+    r"told))|"
     r"\basked me (?:not to|to keep)|\bhaven't told|\bhasn't told|\bnobody (?:else )?knows|\bno one (?:else )?knows|"
     r"\bunannounced\b|\bnot supposed to",
     re.IGNORECASE,
@@ -38,8 +41,10 @@ TERMS = re.compile(
 )
 # Matters of a person's life or of an employer's inside that are nobody's to pass on, marked or not (rule 49).
 DELICATE = re.compile(
-    r"\b(?:pregnan\w*|pumping|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|rehab|divorc\w*|separation|custody|affairs?|visas?|"
-    r"green card|immigration|h-?1b|lawsuits?|sued|malpractice|litigation|investigat\w*|audited|harass\w*|discriminat\w*|"
+    r"\b(?:pregnan\w*|pumping|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|rehab|divorc\w*|"
+    r"separation|custody|affairs?|visas?|"
+    r"green card|immigration|h-?1b|lawsuits?|sued|malpractice|litigation|investigat\w*|audited|harass\w*|"
+    r"discriminat\w*|"
     r"complaints?|bankrupt\w*|debts?|layoffs?|laid off|fired|firing|quit(?:ting)?|resign\w*|retir(?:es?|ing|ement)|"
     r"merg(?:er|ing|ed)|acqui(?:red|sition)|being sold|selling|sale of|private equity|clos(?:ing|ed) down|turnover|"
     r"shut(?:ting)? down|religio\w*|politic\w*|drunk|alcohol\w*|leaving|burn(?:ed|t)? ?out|"
@@ -49,15 +54,19 @@ DELICATE = re.compile(
     re.IGNORECASE,
 )
 SOUR = re.compile(
-    r"\b(?:awkward|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|late for (?:our|my|the)|bored|boring|"
-    r"weird|uncomfortable|unpleasant|disorgani[sz]ed|chaotic|toxic|hostile|angr(?:y|ily)|annoyed|irritat\w*|vague|evasive|"
-    r"unprepared|unfriendly|disappoint\w*|dull|gloomy|shabby|dirty|outdated|inappropriate|creepy|insult\w*|mock(?:ed|ing)|"
+    r"\b(?:awkward|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|late for (?:our|"
+    r"my|the)|bored|boring|"
+    r"weird|uncomfortable|unpleasant|disorgani[sz]ed|chaotic|toxic|hostile|angr(?:y|ily)|annoyed|irritat\w*|vague|"
+    r"evasive|"
+    r"unprepared|unfriendly|disappoint\w*|dull|gloomy|shabby|dirty|outdated|inappropriate|creepy|insult\w*|mock(?:ed|"
+    r"ing)|"
     r"complain\w*|bad|badly|terrible|awful|horrible|worst|worse|poor(?:ly)?|sadly|unfortunately|red flags?|vibes?|"
     r"hesitant|suspicious|unhappy|stressed|nervous|shouted|yelled|rushed|hurried|pressur\w*|illegal\w*|sexist|racist)\b",
     re.IGNORECASE,
 )
 _COMMON = word_set(
-    "about accept accepted after again all already also always and any are area around ask asked away back base because "
+    "about accept accepted after again all already also always and any are area around ask asked away back base "
+    "because "
     "been before being best better call calls can change city clinic close closer colleague come could day days did "
     "does doing during each employer even every family feel feels felt few first for from full get gets getting give "
     "good great group had has have having her hers high him his home hospital hour hours how interview interviews into "

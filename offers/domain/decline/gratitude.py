@@ -107,7 +107,7 @@ def _also(act: Act, deck: Deck) -> str:
 
 
 def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -> str:
-    """What it was worth: for one who gave many hours that, else by the weightiest act; nothing after a full sentence."""
+    """What it was worth: for one who gave many hours that, else by the weightiest act; nothing after a long one."""
     if len(said) > 1 or not _FOR_START.match(said[0]) or len(words(said[0])) > 44:
         return ""
     if reader.gave_many_hours:

@@ -11,13 +11,17 @@ from offers.domain.decline.thanks import is_failed_attempt
 
 _OUTSIDE_ROLES = frozenset({Role.REALTOR, Role.FAMILY_HELPER, Role.REFEREE, Role.AGENCY_RECRUITER})
 _IN_PERSON = re.compile(
-    r"visit|dinner|lunch|breakfast|coffee|tour|shadow|meal|in person|in-person|barbecue|outing|drive|interview day|teach|demo",
+    (
+        r"visit|dinner|lunch|breakfast|coffee|tour|shadow|meal|in person|in-person|barbecue|outing|drive|"
+        r"interview day|teach|demo"
+    ),
     re.IGNORECASE,
 )
 _LIVE = re.compile(r"phone|\bcall|video|zoom|interview", re.IGNORECASE)
 _AT_HOME = re.compile(
     r"\b(?:her|his|their|your|\w+'s) (?:home|house|farm|place|table|kitchen|cabin|apartment|backyard|patio)\b|"
-    r"\b(?:had|invited|hosted|welcomed) (?:me|us)\b[^.;]{0,20}\b(?:over|home|dinner|stay)|\bhosted (?:me|us|dinner)\b|\bhome-?cooked\b",
+    r"\b(?:had|invited|hosted|welcomed) (?:me|us)\b[^.;]{0,20}\b(?:over|home|dinner|stay)|\bhosted (?:me|us|"
+    r"dinner)\b|\bhome-?cooked\b",
     re.IGNORECASE,
 )
 
@@ -79,8 +83,10 @@ def has_moved(contact: Contact, case: Case) -> bool:
 
 
 _MOVED = re.compile(
-    r"\b(?:formerly|former|ex-|moved to|moved on|left|joined|now (?:at|with|works|runs)|new (?:job|role|position) at|since moved|"
-    r"has (?:since )?(?:moved|left|joined)|where i (?:am |now |will )?interview|i (?:am )?interview(?:ing)? there|switched to|works now)\b",
+    r"\b(?:formerly|former|ex-|moved to|moved on|left|joined|now (?:at|with|works|runs)|new (?:job|role|position) at|"
+    r"since moved|"
+    r"has (?:since )?(?:moved|left|joined)|where i (?:am |now |will )?interview|i (?:am )?interview(?:ing)? "
+    r"there|switched to|works now)\b",
     re.IGNORECASE,
 )
 

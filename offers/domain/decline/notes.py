@@ -74,7 +74,8 @@ _JOINT = re.compile(
     r"(?:,\s*(?:and\s+|then\s+|also\s+|plus\s+)*|\s+(?:and|then|plus)\s+(?:then\s+|also\s+|later\s+|even\s+)*)"
     r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the end|that evening|the next day),?\s+)?"
     r"(?P<subject>(?:she|he|they|I|i|we|We|She|He|[A-Z][\w'-]+)\s+)?"
-    r"(?:(?:also|then|even|kindly|patiently|always|never|really|personally|later|generously|very|so)\s+)*(?P<verb>[A-Za-z-]+)"
+    r"(?:(?:also|then|even|kindly|patiently|always|never|really|personally|later|generously|very|"
+    r"so)\s+)*(?P<verb>[A-Za-z-]+)"
     r"(?P<follower>\s+\w+)?)"
 )
 _AUXILIARY = frozenset({"was", "is", "were", "are", "had", "has"})

@@ -8,7 +8,8 @@ from functools import cache
 
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _ABBREVIATION = re.compile(
-    r"\b(Dr|Prof|Mr|Mrs|Ms|Mx|St|Sr|Jr|vs|etc|approx|min|hr|hrs|No|Inc|e\.g|i\.e|a\.m|p\.m|U\.S|M\.D|D\.O|Ph\.D)\.(?=\s)"
+    r"\b(Dr|Prof|Mr|Mrs|Ms|Mx|St|Sr|Jr|vs|etc|approx|min|hr|hrs|No|Inc|e\.g|i\.e|a\.m|p\.m|U\.S|M\.D|D\.O|"
+    r"Ph\.D)\.(?=\s)"
 )
 _HELD = "\u0001"
 
@@ -22,7 +23,8 @@ _LOWERABLE = word_set(
     "we i'm it it's the my our a an this that these those there being moving staying living getting having going "
     "working taking keeping returning to for because after with in on at as by from closer more less having not no "
     "family location distance personal both some most all your you they their if when where what one two "
-    "three four five fewer many much every each several publishing sharing offering paying sending letting giving having "
+    "three four five fewer many much every each several publishing sharing offering paying sending letting giving "
+    "having "
     "earlier longer shorter clearer interviews candidates"
 )
 _GLYPHS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-", "\u2011": "-"})

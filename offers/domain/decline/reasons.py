@@ -28,9 +28,12 @@ class Reason:
 
 
 _HARSH = re.compile(
-    r"\b(?:toxic|disorgani[sz]ed|unprofessional|low-?ball\w*|insult\w*|red flags?|bad vibes?|vibes?|underwhelm\w*|chaotic|"
-    r"burn(?:ed|t) out|better (?:offer|job|opportunity|employer|practice|position)|superior|inferior|waste of|mismanag\w*|"
-    r"dysfunction\w*|not good enough|sketchy|rude|arrogan\w*|condescend\w*|incompeten\w*|terrible|awful|horrible|ridiculous|"
+    r"\b(?:toxic|disorgani[sz]ed|unprofessional|low-?ball\w*|insult\w*|red flags?|bad vibes?|vibes?|underwhelm\w*|"
+    r"chaotic|"
+    r"burn(?:ed|t) out|better (?:offer|job|opportunity|employer|practice|position)|superior|inferior|waste of|"
+    r"mismanag\w*|"
+    r"dysfunction\w*|not good enough|sketchy|rude|arrogan\w*|condescend\w*|incompeten\w*|terrible|awful|horrible|"
+    r"ridiculous|"
     r"unfair|greedy|lazy|stupid|hated|attitude|his manner|her manner|personality|temper)\b",
     re.IGNORECASE,
 )
@@ -59,13 +62,16 @@ _NO_PAY_TALK = frozenset(
 )
 _SUBJECT = re.compile(r"^(?:i|we|my|our|the|it|this|that|these|there|both|he|she|they|two|one|a|an)\b", re.IGNORECASE)
 _VERB = re.compile(
-    r"\b(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|can't|do|does|did|need|needs|want|wants|took|"
-    r"take|takes|chose|found|got|made|keep|keeps|live|lives|work|works|prefer|like|love|plan|hope|decided|accepted|start|starts|"
+    r"\b(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|can't|do|does|did|need|needs|want|wants|"
+    r"took|"
+    r"take|takes|chose|found|got|made|keep|keeps|live|lives|work|works|prefer|like|love|plan|hope|decided|accepted|"
+    r"start|starts|"
     r"starting|begin|begins|feel|feels|miss|intend|expect|stay|stays|\w{3,}ed)\b",
     re.IGNORECASE,
 )
 _CHOICE = re.compile(
-    r"^i(?:'ve| have|'m|am| am)? ?(?:just |now )?(?:been )?(?:accept\w*|tak\w*|took|chosen|chose|joining|going|signed|staying|decided|"
+    r"^i(?:'ve| have|'m|am| am)? ?(?:just |now )?(?:been )?(?:accept\w*|tak\w*|took|chosen|chose|joining|going|signed|"
+    r"staying|decided|"
     r"starting|agreed|committed)\b",
     re.IGNORECASE,
 )
@@ -96,7 +102,8 @@ def shape(text: str) -> Reason | None:
 
 
 _PROPER_SUBJECT = re.compile(
-    r"^[A-Z][\w']+(?: [A-Z][\w']+){0,3} (?:is|was|has|had|offers|offered|will|wants|needs|got|found|works|starts|cannot|can't|would)\b"
+    r"^[A-Z][\w']+(?: [A-Z][\w']+){0,3} (?:is|was|has|had|offers|offered|will|wants|needs|got|found|works|starts|"
+    r"cannot|can't|would)\b"
 )
 
 

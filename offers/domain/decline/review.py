@@ -182,20 +182,27 @@ class Reviewer:
 
 
 DECISION = re.compile(
-    r"\bdeclin\w+|\b(?:not|won't|will not|can't|cannot|unable to) (?:be )?(?:going to |able to )?(?:accept|join|tak|mov|com)\w*|"
-    r"\bturn(?:ed|ing)? (?:it |this |the offer |the job )?down\b|\bturned down\b|\bdecided (?:to|not|on|against|that)\b|\bwithdr\w+|"
-    r"\bstep(?:ping|ped) (?:away|back)\b|\bno to the offer\b|\bnot accepting\b|\baccepted (?:a|an|another)\b|\bchosen (?:a|an|another)\b",
+    r"\bdeclin\w+|\b(?:not|won't|will not|can't|cannot|unable to) (?:be )?(?:going to |able to )?(?:accept|join|tak|"
+    r"mov|com)\w*|"
+    r"\bturn(?:ed|ing)? (?:it |this |the offer |the job )?down\b|\bturned down\b|\bdecided (?:to|not|on|against|"
+    r"that)\b|\bwithdr\w+|"
+    r"\bstep(?:ping|ped) (?:away|back)\b|\bno to the offer\b|\bnot accepting\b|\baccepted (?:a|an|another)\b|"
+    r"\bchosen (?:a|an|another)\b",
     re.IGNORECASE,
 )
 _RANK = re.compile(r"\b(?:second choice|close second|runner-?up|back-?up|plan b|first choice)\b", re.IGNORECASE)
 _REOPENS = re.compile(
-    r"\b(?:reconsider|unless you|if you (?:can|could|were able to)\b[^.]{0,40}|match (?:the|their|this)|open to (?:negotiat\w+|a (?:new|revised)"
-    r" offer)|at this (?:time|point|moment)|for the time being|still (?:undecided|considering|weighing)|might change my mind|leaning)\b",
+    r"\b(?:reconsider|unless you|if you (?:can|could|were able to)\b[^.]{0,40}|match (?:the|their|this)|open to "
+    r"(?:negotiat\w+|a (?:new|revised)"
+    r" offer)|at this (?:time|point|moment)|for the time being|still (?:undecided|considering|weighing)|might "
+    r"change my mind|leaning)\b",
     re.IGNORECASE,
 )
 _STOCK = re.compile(
-    r"hope this (?:e-?mail|message|note|letter) finds you|to whom it may concern|dear (?:sir|madam)|please do not hesitate|touch base|"
-    r"circle back|at the end of the day|words cannot express|from the bottom of my heart|heavy heart|writing to (?:formally )?inform you|"
+    r"hope this (?:e-?mail|message|note|letter) finds you|to whom it may concern|dear (?:sir|madam)|please do not "
+    r"hesitate|touch base|"
+    r"circle back|at the end of the day|words cannot express|from the bottom of my heart|heavy heart|writing to "
+    r"(?:formally )?inform you|"
     r"valued (?:time|organization)|esteemed|aligns? (?:more closely )?with my (?:career )?(?:goals|objectives)",
     re.IGNORECASE,
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 _KEEPS_CAPITAL = re.compile(
-    r"^(?:[A-Z]{2,}\b|[A-Z]\w*[A-Z]|[A-Z]-|\w*\d|(?:English|Spanish|French|German|Latin|Chinese|Mandarin|Japanese|Italian|"
-    r"Russian|Arabic|Korean|Hebrew|Greek|Portuguese|American|European|Asian|African|Montessori|Java|Python|Linux|Android|"
+    r"^(?:[A-Z]{2,}\b|[A-Z]\w*[A-Z]|[A-Z]-|\w*\d|(?:English|Spanish|French|German|Latin|Chinese|Mandarin|Japanese|"
+    r"Italian|"
+    r"Russian|Arabic|Korean|Hebrew|Greek|Portuguese|American|European|Asian|African|Montessori|Java|Python|Linux|"
+    r"Android|"
     r"Kubernetes|Epic|Salesforce|Title|Ivy|Medicaid|Medicare)\b)"
 )
 _NAMES_A_POST = re.compile(

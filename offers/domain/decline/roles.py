@@ -100,16 +100,20 @@ _FROM_LABEL = [
     (r"\bhr\b|human resources|people (?:ops|operations|team|partner)|personnel", Role.HR_DIRECTOR),
     (r"department (?:chair|head)|\bchair|\bdean\b|head of (?:the )?department", Role.DEPARTMENT_CHAIR),
     (
-        r"managing partner|president|owner|founder|\bc[emnt]o\b|chief|head of|principal|superintendent|"
-        r"hiring manager|director|nurse manager|team lead|lab head",
+        (
+            r"managing partner|president|owner|founder|\bc[emnt]o\b|chief|head of|principal|superintendent|"
+            r"hiring manager|director|nurse manager|team lead|lab head"
+        ),
         Role.HEAD_OF_GROUP,
     ),
     (r"administrator|practice manager|office manager|operations manager|business manager", Role.PRACTICE_ADMINISTRATOR),
     (r"\bhost", Role.HOST),
     (r"partner", Role.PARTNER),
     (
-        r"colleague|peer|engineer|teacher|nurse|physician|professor|postdoc|developer|designer|fellow|resident|"
-        r"faculty|teammate|analyst|lecturer",
+        (
+            r"colleague|peer|engineer|teacher|nurse|physician|professor|postdoc|developer|designer|fellow|resident|"
+            r"faculty|teammate|analyst|lecturer"
+        ),
         Role.FUTURE_COLLEAGUE,
     ),
 ]

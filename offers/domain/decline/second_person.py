@@ -30,7 +30,10 @@ class Speaker:
     inside: bool = True
 
 
-_COMPANION = r"(?:and|&) (?:her|his|their) (husband|wife|spouse|partner|family|kids|children|daughters?|sons?|parents|mother|father)"
+_COMPANION = (
+    r"(?:and|&) (?:her|his|their) (husband|wife|spouse|partner|family|kids|children|daughters?|sons?|parents|"
+    r"mother|father)"
+)
 
 
 def speaker(names: Iterable[str], pronoun: str, *, inside: bool) -> Speaker:

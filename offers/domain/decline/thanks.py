@@ -17,8 +17,10 @@ from offers.domain.decline.second_person import Speaker, kin_named, pronoun_of, 
 
 _ATTEMPT = re.compile(
     r"\bno answer\b|\bvoice\s?mail\b|\bleft (?:him |her |them |a |another )?(?:\w+ )?message\b|"
-    r"\bdid(?:n't| not) (?:pick up|answer)|\bno (?:reply|response|pick-?up)\b|\bunanswered\b|\bcould(?:n't| not) reach\b|"
-    r"\bnot (?:in|available|reached)\b|\brang out\b|\bline (?:was )?busy\b|\bassistant (?:said|answered|took)|\bunreachable\b|"
+    r"\bdid(?:n't| not) (?:pick up|answer)|\bno (?:reply|response|pick-?up)\b|\bunanswered\b|\bcould(?:n't| not) "
+    r"reach\b|"
+    r"\bnot (?:in|available|reached)\b|\brang out\b|\bline (?:was )?busy\b|\bassistant (?:said|answered|took)|"
+    r"\bunreachable\b|"
     r"\bmissed (?:him|her|them)\b|\basked (?:him|her|them) to call (?:me )?back\b|\bwent to voice|\bnobody answered\b",
     re.IGNORECASE,
 )
@@ -108,13 +110,15 @@ def _act(clause: Clause, text: str) -> Act | None:
 # "whiteboarding it", "staying late for it": says nothing without what came before.
 _LEANS_BACK = re.compile(r"^\w+(?: \w+){0,2} (?:it|them|each)$")
 _DANGLES = re.compile(
-    r"'s$|\b(?:why|how|what|when|where|and|or|the|a|an|my|your)$|^\w+(?: \w+){0,2} (?:to|of|for|with|about|on|in|at|from)$"
+    r"'s$|\b(?:why|how|what|when|where|and|or|the|a|an|my|your)$|^\w+(?: \w+){0,2} (?:to|of|for|with|about|on|in|at|"
+    r"from)$"
 )
 
 
 _UNSAYABLE = re.compile(
     r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]|\b(?:she|he|him|her|his|hers|himself|herself)\b|\w+n't\b|\bnot\b|\bnever\b|\bnothing\b|"
-    r"\bno\b|\bonly\b|\bkept (?:me|us) waiting\b|\binto (?:signing|accepting)\b|\bpersuad\w*\b|\bconvinc\w*\b|\bmy age\b|"
+    r"\bno\b|\bonly\b|\bkept (?:me|us) waiting\b|\binto (?:signing|accepting)\b|\bpersuad\w*\b|\bconvinc\w*\b|\bmy "
+    r"age\b|"
     r"\bmarried\b|\bdeadlines?\b|\boffers?\b(?! to)|\bsign(?:ed)?\b|\baccepted\b|\bdeclin\w+|\byou you\b|\byour your\b|"
     r"^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|spot)\b|"
     r"\b(?:join|hire|hiring) (?:me|us)\b",

@@ -18,7 +18,8 @@ IRREGULAR = dict(
         "taught/teach threw/throw told/tell took/take thought/think tore/tear understood/understand "
         "wore/wear woke/wake won/win wrote/write rewrote/rewrite redid/redo undertook/undertake lost/lose "
         "overheard/overhear forgot/forget shut/shut bent/bend sought/seek began/begin ate/eat drank/drink swam/swim "
-        "withdrew/withdraw oversaw/oversee foresaw/foresee dug/dig hung/hang rang/ring lay/lie proofread/proofread sold/sell stole/steal"
+        "withdrew/withdraw oversaw/oversee foresaw/foresee dug/dig hung/hang rang/ring lay/lie proofread/proofread "
+        "sold/sell stole/steal"
     )
 )
 
@@ -27,7 +28,8 @@ KIND_ACTS = word_set(
     "adjusted amended bridged briefed called chased charted checked cheered cleared compiled critiqued "
     "debriefed defended drafted fielded filed flagged got had invited laid lined loaded "
     "polished put ran reimbursed sat sought started took told talked traced typed unpacked warmed welcomed "
-    "whiteboarded wrangled accompanied advised advocated allowed answered arranged assembled assured baked barbecued booked brought bought "
+    "whiteboarded wrangled accompanied advised advocated allowed answered arranged assembled assured baked barbecued "
+    "booked brought bought "
     "built carried championed chaired championed clarified coached coded collected compiled connected cooked "
     "coordinated corrected covered created cut debugged decorated delivered demonstrated described designed detailed "
     "diagrammed drafted drew drove edited emailed encouraged escorted expedited explained extended fed fetched "
@@ -54,7 +56,8 @@ _NEEDS_ME = word_set(
 )
 # ... or a word behind them that makes the act plain.
 _PLAIN_WITH = re.compile(
-    r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|up|out|in a (?:good )?word|aside|time|care|the time|the trouble|everyone|every|all|late|ahead)\b|"
+    r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|up|out|in a (?:good )?word|aside|time|care|the time|"
+    r"the trouble|everyone|every|all|late|ahead)\b|"
     r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\bsession|\bquestions?\b|\btour\b|\binterviews?\b"
 )
 
@@ -66,7 +69,8 @@ _NEVER = word_set(
     "dodged evaded failed felt flirted forgot frowned gossiped grilled groped guessed hated heard hesitated hinted "
     "hoped ignored implied insisted insulted interrupted interviewed joked knew laughed leaked left liked lied lost "
     "loved mentioned misled missed mocked mumbled needed noted objected overheard pestered pressed pressured promised "
-    "pushed questioned quizzed ranted refused rejected replied reprimanded resigned retired rolled said shadowed visited toured observed watched attended scrubbed joined sampled saw "
+    "pushed questioned quizzed ranted refused rejected replied reprimanded resigned retired rolled said shadowed "
+    "visited toured observed watched attended scrubbed joined sampled saw "
     "scolded seemed sighed signed sneered snapped sounded stalled stressed suspected thought threatened touched "
     "tried understood urged vented wanted warned whined whispered winked wished wondered worried yelled rescinded "
     "revoked withdrew wavered complained divulged disclosed revealed spilled"

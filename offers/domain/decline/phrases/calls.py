@@ -25,10 +25,13 @@ WITHDRAW = (
 )
 BREAK = {
     "verbal": "This is a hard call to make. I said yes to {role} at {org}, and I'm withdrawing that yes. I'm sorry.",
-    "loi_signed": "This is a hard call to make. I signed a letter of intent for {role} at {org}, and I'm withdrawing from it. "
-    "I'm sorry.",
-    "contract_signed": "This is a hard call to make. I signed a contract for {role} at {org}, and I'm withdrawing from it. "
-    "I'm sorry.",
+    "loi_signed": (
+        "This is a hard call to make. I signed a letter of intent for {role} at {org}, and I'm withdrawing from it. "
+        "I'm sorry."
+    ),
+    "contract_signed": (
+        "This is a hard call to make. I signed a contract for {role} at {org}, and I'm withdrawing from it. I'm sorry."
+    ),
 }
 BREAK_OWN = (
     "I gave you my word, and this is my doing, not yours. I know it disrupts your plans.",
@@ -84,6 +87,9 @@ TOUCH = ("I hope we can stay in touch.", "I'd be glad to stay in touch.")
 WISH = ("I wish you well in finding the right person.", "I hope you find the right person soon.")
 VOICEMAIL = (
     "Hello {greeting}, this is {caller}. Please call me back when you have a few minutes. Thank you.",
-    "Hello {greeting}, it's {caller}. I'd like to speak with you in person. Would you call me back when you can? Thank you.",
+    (
+        "Hello {greeting}, it's {caller}. I'd like to speak with you in person. Would you call me back when you can? "
+        "Thank you."
+    ),
 )
 VOICEMAIL_NOTE = "Say your number, ask for a call back, and nothing else."

@@ -26,10 +26,16 @@ ATTEMPTED = (
     "I called and didn't manage to reach you, so I'm writing instead. I've decided not to take {role} at {org}.",
 )
 ATTEMPTED_TWICE = (
-    "I called twice, because I wanted you to hear this from me and not from an e-mail. I've decided to decline {role} at "
-    "{org}.",
-    "I tried twice to reach you by phone, and I don't want to keep you waiting for my answer. I've decided not to take "
-    "{role} at {org}.",
+    (
+        "I called twice, because I wanted you to hear this from me and not from an e-mail. I've decided to "
+        "decline {role} at "
+        "{org}."
+    ),
+    (
+        "I tried twice to reach you by phone, and I don't want to keep you waiting for my answer. I've decided "
+        "not to take "
+        "{role} at {org}."
+    ),
 )
 AGENCY_LEAD = (
     "Here is my answer in a form you can pass on: I'm declining {role} at {org}.",
@@ -155,13 +161,19 @@ BROKEN_PROMISE = {
         "I told you yes, and I have to take it back: I'm withdrawing my acceptance of {role} at {org}. I'm sorry.",
     ),
     "loi_signed": (
-        "I'm withdrawing from the letter of intent I signed for {role} at {org}. You had my word in writing, and I'm "
-        "sorry to go back on it.",
+        (
+            "I'm withdrawing from the letter of intent I signed for {role} at {org}. You had my word in writing, "
+            "and I'm "
+            "sorry to go back on it."
+        ),
         "I signed a letter of intent for {role} at {org}, and I have to tell you that I'm withdrawing. I'm sorry.",
     ),
     "contract_signed": (
-        "I'm withdrawing from {role} at {org}, although I signed the contract. You had my word, and I'm sorry to go "
-        "back on it.",
+        (
+            "I'm withdrawing from {role} at {org}, although I signed the contract. You had my word, and I'm "
+            "sorry to go "
+            "back on it."
+        ),
         "I signed a contract for {role} at {org}, and I have to tell you that I'm withdrawing. I'm sorry.",
     ),
 }
@@ -220,7 +232,10 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.REALTOR: (
         "The job at {org} won't come about, so there's no need to keep looking on my behalf.",
-        "A change of plans: the job at {org} is no longer open to me, so please don't spend any more time on my search.",
+        (
+            "A change of plans: the job at {org} is no longer open to me, so please don't spend any more time on my "
+            "search."
+        ),
     ),
     Circle.FAMILY: (
         "The job at {org} won't come about, so please don't put any more time in on our behalf.",
