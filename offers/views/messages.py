@@ -65,10 +65,12 @@ def _keep(request: AppRequest, goodbye: Goodbye, message: Message, moment: datet
         words.save_text(message=message, subject=subject, body=body, now=moment)
         messages.success(request, _("Saved."))
         return redirect("offers:message", message.uuid)
+    anyway = request.POST.get("anyway") == "yes"
     try:
-        words.mark_ready(message=message, subject=subject, body=body, names=goodbye.known_names, now=moment)
+        words.mark_ready(message=message, subject=subject, body=body, anyway=anyway, now=moment)
     except NotReady as refusal:
         words.save_text(message=message, subject=subject, body=body, now=moment)
+        message.refresh_from_db(fields=["subject", "body", "state"])
         form.add_error("body", _what_is_missing(refusal))
         return _page(request, goodbye, message, form, status=422)
     messages.success(request, _("Ready. You send it yourself, when you are."))
@@ -78,6 +80,8 @@ def _keep(request: AppRequest, goodbye: Goodbye, message: Message, moment: datet
 def _what_is_missing(refusal: NotReady) -> str:
     if refusal.is_empty:
         return _("There is nothing here to send yet.")
+    if refusal.needs_consent:
+        return _("Please look at what was found above, or tick “Use it anyway”.")
     gaps = ", ".join(refusal.gaps)
     return ngettext(
         "There is still a gap to fill: %(gaps)s", "There are still gaps to fill: %(gaps)s", len(refusal.gaps)
@@ -91,7 +95,8 @@ def _words(goodbye: Goodbye, message: Message) -> words.Words:
 def _page(
     request: AppRequest, goodbye: Goodbye, message: Message, form: MessageForm | None = None, status: int = 200
 ) -> HttpResponse:
-    text = _words(goodbye, message)
+    others = words.all_words(goodbye, list(message.decline.messages.all()))
+    text = words.checked(goodbye, _words(goodbye, message), others)
     form = form or MessageForm(initial={"subject": text.subject, "body": text.body}, channel=text.channel)
     context = {
         "offer": goodbye.decline.offer,

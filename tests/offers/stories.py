@@ -22,7 +22,8 @@ from tests.factories import (
 def an_offer(owner: User | None = None, *, people: int = 3, **fields: object) -> Offer:
     """An offer on the table with up to three people: the head who made it, a dinner host, a realtor."""
     owner = owner or UserFactory()
-    organization = OrganizationFactory(owner=owner, name="Blue Ridge Family Physicians")
+    name = "Blue Ridge Family Physicians"
+    organization = owner.organizations.filter(name=name).first() or OrganizationFactory(owner=owner, name=name)
     offer: Offer = OfferFactory(owner=owner, organization=organization, offered_on=date(2026, 10, 26), **fields)
     for add in (add_head, add_host, add_realtor)[:people]:
         add(offer)

@@ -37,6 +37,7 @@ from offers.domain.decline.facts import (
     PrivateText,
     ShareableReason,
 )
+from offers.domain.decline.review import Reviewer
 from offers.domain.decline.roles import Role
 from offers.models import Decline, Involvement, Participation, PlanStep, Reason
 from offers.models import Feedback as FeedbackRow
@@ -53,12 +54,17 @@ _TITLES = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|mx)\.?\s+", re.IGNORECASE
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One involvement with what the user overruled for it, and the calls that did not reach them."""
+    """One involvement with what the user overruled for it, and what it took part in."""
 
     involvement: Involvement
     chosen_channel: Channel | None
     position: int | None
-    failed_calls: tuple[InteractionRow, ...]
+    took_part: tuple[Participation, ...]
+
+    @property
+    def failed_calls(self) -> tuple[InteractionRow, ...]:
+        failed = InteractionRow.Kind.FAILED_CALL
+        return tuple(part.interaction for part in self.took_part if part.interaction.kind == failed)
 
     @property
     def id(self) -> str:
@@ -87,6 +93,10 @@ class Goodbye:
     def recommended(self) -> Bundle:
         """The plan and words as they would be without the user's own choices."""
         return compose(self.case)
+
+    @cached_property
+    def reviewer(self) -> Reviewer:
+        return Reviewer(self.case)
 
     @property
     def order(self) -> list[str]:
@@ -169,9 +179,7 @@ def _person(row: Involvement, took_part: list[Participation]) -> Person:
         involvement=row,
         chosen_channel=Channel(channel) if channel else None,
         position=getattr(row, "position", None),
-        failed_calls=tuple(
-            part.interaction for part in took_part if part.interaction.kind == InteractionRow.Kind.FAILED_CALL
-        ),
+        took_part=tuple(took_part),
     )
 
 

@@ -22,7 +22,7 @@ class AlreadySent(DeclineError):
 
 
 class NotReady(DeclineError):
-    """The text is not fit to send yet. `gaps` are left-over placeholders."""
+    """The text is not fit to send yet: gaps to fill, nothing in it, or something grave to say yes to first."""
 
     def __init__(self, *, gaps: tuple[str, ...] = (), is_empty: bool = False, needs_consent: bool = False) -> None:
         super().__init__("the message is not ready")

@@ -86,7 +86,7 @@ class Checklist:
 
 
 def checklist(goodbye: Goodbye, items: Iterable[ChecklistItem], messages: Iterable[Message]) -> Checklist:
-    """The items grouped by person in order of telling, between what comes before the first call and what comes after."""
+    """The items by person in order of telling, between what comes before the first of them and what comes after."""
     stored = {message.involvement_id: message for message in messages}
     people = {person.involvement.pk: person for person in goodbye.people}
     items = list(items)

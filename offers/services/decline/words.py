@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import transaction
 
 from offers.domain.decline.bundle import Blocker, Channel, DraftMessage, PlannedStep, PlanWarning, ScriptBlock
 from offers.domain.decline.placeholders import left_over
+from offers.domain.decline.review import Finding
 from offers.domain.decline.script_text import read_blocks
 from offers.models import CallScript, Decline, Message
 from offers.services.decline.case import Goodbye, Person, goodbye_of
 from offers.services.decline.errors import AlreadySent, NotReady
+from offers.services.decline.proofreading import critical, findings_in, worth_showing
 from offers.services.decline.workflow import locked
 
 
@@ -29,6 +31,12 @@ class Words:
     gaps: tuple[str, ...]
     has_script: bool
     notes: tuple[Blocker | PlanWarning, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def needs_consent(self) -> bool:
+        """Something grave was found, so the text goes out only with an explicit yes."""
+        return bool(critical(self.findings))
 
     @property
     def is_written(self) -> bool:
@@ -42,12 +50,22 @@ class Words:
 def all_words(goodbye: Goodbye, messages: list[Message]) -> list[Words]:
     """What is to be said to each person, in order of telling; people who hear nothing are left out."""
     stored = {message.involvement_id: message for message in messages}
-    found = []
-    for contact_id in goodbye.steps:
-        person = goodbye.by_id[contact_id]
-        if contact_id in goodbye.bundle.messages or contact_id in goodbye.bundle.scripts:
-            found.append(words_for(goodbye, person, stored.get(person.involvement.pk)))
-    return found
+    told = [
+        goodbye.by_id[contact_id]
+        for contact_id in goodbye.steps
+        if contact_id in goodbye.bundle.messages or contact_id in goodbye.bundle.scripts
+    ]
+    found = [words_for(goodbye, person, stored.get(person.involvement.pk)) for person in told]
+    return [checked(goodbye, words, found) for words in found]
+
+
+def checked(goodbye: Goodbye, words: Words, others: list[Words]) -> Words:
+    """The same with what the review finds, compared with what the others will read."""
+    texts = {other.person.id: other.body for other in others if other.person.id != words.person.id}
+    if not words.body:
+        return words
+    found = findings_in(words.body, goodbye=goodbye, contact_id=words.person.id, channel=words.channel, others=texts)
+    return replace(words, findings=worth_showing(found, words.state))
 
 
 def words_for(goodbye: Goodbye, person: Person, message: Message | None) -> Words:
@@ -118,7 +136,8 @@ def prepare(*, decline: Decline, now: datetime) -> None:
 @transaction.atomic
 def save_text(*, message: Message, subject: str, body: str, now: datetime) -> Message:
     """Keep the user's own words. A text equal to the draft stays a draft. Raises AlreadySent."""
-    message, draft = _open(message, now)
+    message, goodbye = _open(message, now)
+    draft = _draft(goodbye, message)
     message.subject, message.body = subject, body
     untouched = draft is not None and (subject, body) == (draft.subject, draft.body)
     message.state = Message.State.DRAFT if untouched else Message.State.EDITED
@@ -127,15 +146,19 @@ def save_text(*, message: Message, subject: str, body: str, now: datetime) -> Me
 
 
 @transaction.atomic
-def mark_ready(*, message: Message, subject: str, body: str, names: tuple[str, ...], now: datetime) -> Message:
-    """Keep the text and call it fit to send. `names` may look like a placeholder and are none.
+def mark_ready(*, message: Message, subject: str, body: str, now: datetime, anyway: bool = False) -> Message:
+    """Keep the text and call it fit to send; `anyway` is the user's yes to something grave that was found.
 
-    Raises NotReady for an empty text or one with gaps, AlreadySent for one that went out.
+    Raises NotReady for an empty text, one with gaps or one that needs that yes, AlreadySent for one that went out.
     """
-    message, _draft = _open(message, now)
-    gaps = left_over(f"{subject}\n{body}", names)
+    message, goodbye = _open(message, now)
+    contact_id = str(message.involvement.uuid)
+    gaps = left_over(f"{subject}\n{body}", goodbye.known_names)
     if gaps or not body.strip():
         raise NotReady(gaps=gaps, is_empty=not body.strip())
+    found = findings_in(body, goodbye=goodbye, contact_id=contact_id, channel=Channel(message.channel))
+    if critical(found) and not anyway:
+        raise NotReady(needs_consent=True)
     message.subject, message.body, message.state = subject, body, Message.State.READY
     message.save(update_fields=["subject", "body", "state"])
     return message
@@ -152,7 +175,7 @@ def mark_all_ready(*, decline: Decline, now: datetime) -> list[Words]:
         message = words.message
         if message is None or not words.is_written or message.state in (Message.State.READY, Message.State.SENT):
             continue
-        if words.gaps or not words.body.strip():
+        if words.gaps or not words.body.strip() or words.needs_consent:
             held.append(words)
             continue
         message.subject, message.body, message.state = words.subject, words.body, Message.State.READY
@@ -163,7 +186,8 @@ def mark_all_ready(*, decline: Decline, now: datetime) -> list[Words]:
 @transaction.atomic
 def start_again(*, message: Message, now: datetime) -> Message:
     """Forget the user's words and follow the facts again. Raises AlreadySent."""
-    message, draft = _open(message, now)
+    message, goodbye = _open(message, now)
+    draft = _draft(goodbye, message)
     if draft is not None:
         message.subject, message.body = draft.subject, draft.body
     message.state = Message.State.DRAFT
@@ -171,14 +195,17 @@ def start_again(*, message: Message, now: datetime) -> Message:
     return message
 
 
-def _open(message: Message, now: datetime) -> tuple[Message, DraftMessage | None]:
-    """The locked row and the draft that the facts give now."""
+def _open(message: Message, now: datetime) -> tuple[Message, Goodbye]:
+    """The locked row and the facts as they are now. Raises AlreadySent."""
     decline = locked(message.decline)
     message = decline.messages.select_related("involvement").get(pk=message.pk)
     if message.state == Message.State.SENT:
         raise AlreadySent
-    goodbye = goodbye_of(decline, now=now)
-    return message, goodbye.bundle.messages.get(str(message.involvement.uuid))
+    return message, goodbye_of(decline, now=now)
+
+
+def _draft(goodbye: Goodbye, message: Message) -> DraftMessage | None:
+    return goodbye.bundle.messages.get(str(message.involvement.uuid))
 
 
 @dataclass(frozen=True, slots=True)

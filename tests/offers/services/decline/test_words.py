@@ -13,6 +13,7 @@ from offers.services.decline.words import (
     script_for,
     start_again,
 )
+from offers.services.decline.workflow import GivenReason
 from tests.factories import NOW, ContactFactory, InvolvementFactory, MessageFactory
 from tests.offers.stories import add_host, an_offer, with_words
 
@@ -121,14 +122,14 @@ def test_starting_again_follows_the_facts_again() -> None:
 
 def test_a_message_is_marked_ready_as_it_stands() -> None:
     message = message_to(with_words(an_offer()), "host")
-    ready = mark_ready(message=message, subject="s", body="Thank you.", names=(), now=NOW)
+    ready = mark_ready(message=message, subject="s", body="Thank you.", now=NOW)
     assert (ready.state, ready.body) == (Message.State.READY, "Thank you.")
 
 
 def test_a_gap_keeps_a_message_from_being_ready() -> None:
     message = message_to(with_words(an_offer()), "host")
     with pytest.raises(NotReady) as refusal:
-        mark_ready(message=message, subject="", body="Dear [name], ___", names=(), now=NOW)
+        mark_ready(message=message, subject="", body="Dear [name], ___", now=NOW)
     assert refusal.value.gaps == ("[name]", "___")
     message.refresh_from_db()
     assert message.state == Message.State.DRAFT
@@ -137,7 +138,7 @@ def test_a_gap_keeps_a_message_from_being_ready() -> None:
 def test_an_empty_message_is_not_ready() -> None:
     message = message_to(with_words(an_offer()), "host")
     with pytest.raises(NotReady) as refusal:
-        mark_ready(message=message, subject="", body="  \n", names=(), now=NOW)
+        mark_ready(message=message, subject="", body="  \n", now=NOW)
     assert refusal.value.is_empty
 
 
@@ -166,7 +167,7 @@ def test_a_sent_message_is_closed_to_changes() -> None:
     with pytest.raises(AlreadySent):
         save_text(message=message, subject="", body="x", now=NOW)
     with pytest.raises(AlreadySent):
-        mark_ready(message=message, subject="", body="x", names=(), now=NOW)
+        mark_ready(message=message, subject="", body="x", now=NOW)
     with pytest.raises(AlreadySent):
         start_again(message=message, now=NOW)
 
@@ -205,3 +206,48 @@ def test_the_message_of_another_decline_is_not_shown() -> None:
     decline = with_words(an_offer())
     MessageFactory(body="Not mine.")
     assert "Not mine." not in [shown(decline, role) for role in ("host", "realtor", "head_of_group")]
+
+
+class TestWhatTheReviewFinds:
+    PRIVATE = "Their night call rota is exhausting."
+
+    def with_a_leak(self) -> tuple[Decline, Message]:
+        decline = with_words(an_offer(), GivenReason(self.PRIVATE))
+        message = message_to(decline, "head_of_group")
+        body = f"I am declining the offer. {self.PRIVATE} Thank you."
+        return decline, save_text(message=message, subject="", body=body, now=NOW)
+
+    def test_a_private_reason_in_the_users_own_words_needs_an_explicit_yes(self) -> None:
+        _decline, message = self.with_a_leak()
+        with pytest.raises(NotReady) as refusal:
+            mark_ready(message=message, subject="", body=message.body, now=NOW)
+        assert refusal.value.needs_consent
+        ready = mark_ready(message=message, subject="", body=message.body, anyway=True, now=NOW)
+        assert ready.state == Message.State.READY
+
+    def test_it_is_held_back_when_all_are_called_ready(self) -> None:
+        decline, message = self.with_a_leak()
+        (held,) = mark_all_ready(decline=decline, now=NOW)
+        assert held.message == message
+        assert held.needs_consent
+        assert held.findings[0].where == self.PRIVATE
+
+    def test_our_own_drafts_hold_nothing_back(self) -> None:
+        decline = with_words(an_offer(), GivenReason(self.PRIVATE))
+        assert mark_all_ready(decline=decline, now=NOW) == []
+
+    def test_the_same_sentence_in_two_messages_is_pointed_out(self) -> None:
+        decline = with_words(an_offer())
+        body = "I have decided to decline the offer. I will always remember how kindly all of you received us."
+        for role in ("host", "realtor"):
+            save_text(message=message_to(decline, role), subject="", body=body, now=NOW)
+        found = all_words(goodbye_of(decline, now=NOW), list(decline.messages.all()))
+        codes = {words.person.involvement.role: {finding.code for finding in words.findings} for words in found}
+        assert "shared" in codes["host"] & codes["realtor"]
+        assert codes["head_of_group"] == set()
+
+    def test_what_went_out_is_past_mending(self) -> None:
+        decline, message = self.with_a_leak()
+        Message.objects.filter(pk=message.pk).update(state="sent", sent_on=NOW.date())
+        found = all_words(goodbye_of(decline, now=NOW), list(decline.messages.all()))
+        assert all(words.findings == () for words in found)
