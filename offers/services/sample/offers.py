@@ -231,7 +231,11 @@ MERIDIAN = SampleOffer(
     ),
     interactions=(
         SampleInteraction(
-            days=71, kind=Kind.CALL, minutes=15, who={"braddock": ""}, note="pushy. asked if I plan to have kids??"
+            days=71,
+            kind=Kind.CALL,
+            minutes=15,
+            who={"braddock": ""},
+            note="pushy. third call today, wants an answer before I saw the place",
         ),
         SampleInteraction(
             days=60,
@@ -248,7 +252,7 @@ MERIDIAN = SampleOffer(
         keep_in_touch=True,
         hear_from="Dr. Shah was kind. She should hear my voice.",
         shareable_reasons=("I am looking for a practice where I can follow my patients over the years.",),
-        private_reasons=("The recruiter's questions about children.", "Four patients an hour, every hour."),
+        private_reasons=("The recruiter called my program behind my back.", "Four patients an hour, every hour."),
     ),
 )
 
