@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django_htmx.middleware import HtmxDetails
 
 if TYPE_CHECKING:
@@ -38,3 +39,10 @@ def render_partial(
     """Render `template`, or only its `{% partialdef %}` named `partial` when htmx asks for a fragment."""
     name = f"{template}#{partial}" if is_partial(request) else template
     return render(request, name, context, status=status)
+
+
+def next_url(request: HttpRequest, default: str) -> str:
+    """Where the page that led here asked (`?next=`) to return to, when that is a path on this site; else `default`."""
+    wanted = request.GET.get("next", "")
+    is_ours = url_has_allowed_host_and_scheme(wanted, allowed_hosts=None, require_https=request.is_secure())
+    return wanted if wanted.startswith("/") and is_ours else default

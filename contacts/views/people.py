@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from contacts.forms import ContactForm, NewContactForm
 from contacts.models import Contact
 from jobsearch.clock import now
-from jobsearch.http import AppRequest, render_partial
+from jobsearch.http import AppRequest, next_url, render_partial
 
 PER_PAGE = 25
 
@@ -60,7 +60,7 @@ def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         form.save()
         messages.success(request, _("Saved."))
-        return redirect(contact)
+        return redirect(next_url(request, contact.get_absolute_url()))
     return render(request, "contacts/edit.html", context | {"form": form}, status=422 if form.is_bound else 200)
 
 

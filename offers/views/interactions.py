@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from jobsearch.clock import now
-from jobsearch.http import AppRequest
+from jobsearch.http import AppRequest, next_url
 from offers.forms.interactions import InteractionForm
 from offers.models import Interaction, Offer
 from offers.services import interactions as service
@@ -44,7 +44,7 @@ def create(request: AppRequest, uuid: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         service.log(offer=offer, entry=form.entry, now=moment)
         messages.success(request, _("Logged."))
-        return _to_interactions(offer)
+        return _to_interactions(request, offer)
     context = {"offer": offer, "form": form}
     return render(request, "offers/interaction_form.html", context, status=422 if form.is_bound else 200)
 
@@ -63,7 +63,7 @@ def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         service.change(interaction=interaction, entry=form.entry, now=moment)
         messages.success(request, _("Saved."))
-        return _to_interactions(offer)
+        return _to_interactions(request, offer)
     context = {"offer": offer, "interaction": interaction, "form": form}
     return render(request, "offers/interaction_form.html", context, status=422 if form.is_bound else 200)
 
@@ -76,7 +76,7 @@ def delete(request: AppRequest, uuid: UUID) -> HttpResponse:
     if request.method == "POST":
         service.delete(interaction=interaction, now=now())
         messages.success(request, _("Deleted."))
-        return _to_interactions(offer)
+        return _to_interactions(request, offer)
     return render(request, "offers/interaction_delete.html", {"offer": offer, "interaction": interaction})
 
 
@@ -85,5 +85,5 @@ def _interaction(request: AppRequest, uuid: UUID) -> Interaction:
     return get_object_or_404(found, uuid=uuid)
 
 
-def _to_interactions(offer: Offer) -> HttpResponseRedirect:
-    return redirect(reverse("offers:detail", args=[offer.uuid]) + "#interactions")
+def _to_interactions(request: AppRequest, offer: Offer) -> HttpResponseRedirect:
+    return redirect(next_url(request, reverse("offers:detail", args=[offer.uuid]) + "#interactions"))

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from contacts.models import Contact
 from jobsearch.clock import now
-from jobsearch.http import AppRequest, is_partial, render_partial
+from jobsearch.http import AppRequest, is_partial, next_url, render_partial
 from offers.forms.people import InvolveForm, PartForm
 from offers.models import Involvement, Offer, Participation
 from offers.services import people as service
@@ -45,8 +45,8 @@ def involve(request: AppRequest, uuid: UUID) -> HttpResponse:
         else:
             messages.success(request, _("Added: %(person)s.") % {"person": involvement})
             if "another" in request.POST:
-                return redirect("offers:involve", uuid=offer.uuid)
-            return _to_people(offer)
+                return redirect(request.get_full_path())
+            return _to_people(request, offer)
     context = {"offer": offer, "form": form, "crossings": _crossings(request, offer, form["contact"].value())}
     status = 422 if form.is_bound else 200
     return render_partial(request, "offers/involve.html", "paths", context, status=status)
@@ -68,7 +68,7 @@ def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         service.change_part(involvement=involvement, part=form.part, now=now())
         messages.success(request, _("Saved: %(person)s.") % {"person": involvement})
-        return _to_people(involvement.offer)
+        return _to_people(request, involvement.offer)
     context = {"involvement": involvement, "offer": involvement.offer, "form": form}
     return render(request, "offers/involvement_form.html", context, status=422 if form.is_bound else 200)
 
@@ -82,7 +82,7 @@ def remove(request: AppRequest, uuid: UUID) -> HttpResponse:
         person = str(involvement)
         service.remove(involvement=involvement, now=now())
         messages.success(request, _("Removed: %(person)s.") % {"person": person})
-        return _to_people(offer)
+        return _to_people(request, offer)
     context = {
         "involvement": involvement,
         "offer": offer,
@@ -138,5 +138,5 @@ def _crossings(request: AppRequest, offer: Offer, contact_uuid: object) -> list[
     )
 
 
-def _to_people(offer: Offer) -> HttpResponseRedirect:
-    return redirect(reverse("offers:detail", args=[offer.uuid]) + "#people")
+def _to_people(request: AppRequest, offer: Offer) -> HttpResponseRedirect:
+    return redirect(next_url(request, reverse("offers:detail", args=[offer.uuid]) + "#people"))

@@ -515,3 +515,19 @@ def test_a_name_with_odd_characters_goes_through_every_step_as_typed(client: Cli
         assert "{{ 7*7 }}" in page
         assert "שלום עולם" in page
     assert urlencode({"body": "Dear {{ 7*7 }}"}).split("+")[1][:9] in page.replace("%20", "+")
+
+
+def test_whoever_leaves_to_add_an_address_or_a_person_comes_back(client: Client) -> None:
+    offer = an_offer()
+    decided(offer)
+    sign_in(client, offer)
+    contact = offer.involvements.get(role="host").contact
+    back = url(offer, "people")
+    links = re.findall(r'href="([^"]+\?next=[^"]+)"', client.get(back).content.decode())
+    assert reverse("offers:involve", args=[offer.uuid]) + f"?next={back}" in links
+    person = {"given": "Nora", "family": "Quiet", "email": "nora@example.org", "role": "coordinator"}
+    response = client.post(reverse("offers:involve", args=[offer.uuid]) + f"?next={back}", person)
+    assert response.headers.get("Location") == back, response.content.decode()[-3000:]
+    fields = {"given": "Elena", "family": "Marchetti", "status": "active", "postal_address": "14 Laurel Court"}
+    response = client.post(reverse("contacts:edit", args=[contact.uuid]) + f"?next={back}", fields)
+    assert response.headers.get("Location") == back
