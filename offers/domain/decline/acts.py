@@ -97,7 +97,7 @@ _SORTS = [
         Sort.TIME,
         (
             r"stay|sp(?:ent|end)|waited|waiting|hour|afternoon|morning|evening|weekend|\bnight|sat |sitting|\btime\b|"
-            r"\bday\b"
+            r"(?<!same )\bday\b"
         ),
     ),
 ]
@@ -117,7 +117,6 @@ _SAME_SENSE = [
     (r"\bthe whole\b", "the entire"),
     (r"\ba whole\b", "an entire"),
     (r"\bwithin an hour\b", "in less than an hour"),
-    (r"\bwithin the day\b", "the same day"),
     (r"\bkids\b", "children"),
     (r"\bright away\b", "at once"),
     (r"\ball morning\b", "for a full morning"),

@@ -21,11 +21,12 @@ from offers.domain.decline.thanks import acts_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """One recipient and everything that may be said to them."""
+    """One recipient and everything that may be said to them. `medium` is what the written words travel by."""
 
     contact_id: str
     circle: Circle
     channel: Channel
+    medium: Channel
     greeting: str
     familiar: bool
     sign_as: str
@@ -93,6 +94,7 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         contact_id=contact.id,
         circle=circle,
         channel=step.channel,
+        medium=written_medium(contact, step.channel),
         greeting=address_name(contact),
         familiar=contact.first_name_basis,
         sign_as=signature(case.applicant, familiar=contact.first_name_basis and contact.id not in leads),
@@ -108,6 +110,13 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         gave_many_hours=contact.hours_spent >= _MANY_HOURS,
         thanks_only=moved,
     )
+
+
+def written_medium(contact: Contact, channel: Channel) -> Channel:
+    """In what a call is confirmed: by e-mail, or by text where no e-mail address is on file."""
+    if not channel.is_live:
+        return channel
+    return Channel.EMAIL if contact.addresses.email else Channel.TEXT
 
 
 _ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)

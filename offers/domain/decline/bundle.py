@@ -98,7 +98,10 @@ class CallScript:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftMessage:
-    """For a contact who is phoned this is the written confirmation. `subject` is empty for texts and cards."""
+    """What is sent, or for a contact who is called the written confirmation; `channel` is what it travels by.
+
+    `subject` is empty for texts, cards and LinkedIn.
+    """
 
     contact_id: str
     channel: Channel

@@ -60,7 +60,9 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False) -> list[str]:
 def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool) -> list[str]:
     """One of four shapes, the least used one that fits these acts."""
     first, more = acts[0], acts[1:]
-    shapes = ["all_for", "for_then_that"] if more else ["all_for"]
+    shapes = (
+        ["all_for", "for_then_that"] if more and (acts[-1].that_form or _length(acts) > _LONG_SENTENCE) else ["all_for"]
+    )
     if not more and first.that_form and not opens:
         shapes.append("that")
     if len(more) == 1 and first.that_form and more[0].that_form and not first.companion and not opens:
@@ -71,17 +73,27 @@ def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool) -> list[str]:
     if shape == "that":
         return [deck.deal(bank.THAT, _that_slots(first))]
     if shape == "two_thats":
-        return [deck.deal(bank.TWO_THATS, {**_that_slots(first), "also_that": more[0].that_form})]
+        return [
+            deck.deal(
+                bank.TWO_THATS, {**_that_slots(first), "also_that": _second_mention(first.that_form, more[0].that_form)}
+            )
+        ]
     if shape == "for_then_that":
         return [deck.deal(bank.FOR, {"acts": for_acts(acts[:-1])}, opens=opens), _also(acts[-1], deck)]
     return [deck.deal(bank.FOR, {"acts": for_acts(acts)}, opens=opens)]
 
 
 def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
-    total = sum(len(words(act.for_form)) for act in acts)
     if shape == "all_for":
-        return total <= 34
-    return shape != "two_thats" or total <= 24
+        return _length(acts) <= _LONG_SENTENCE
+    return shape != "two_thats" or _length(acts) <= _LONG_PAIR
+
+
+_LONG_SENTENCE, _LONG_PAIR = 34, 24
+
+
+def _length(acts: tuple[Act, ...]) -> int:
+    return sum(len(words(act.for_form)) for act in acts)
 
 
 def _that_slots(act: Act) -> dict[str, str]:
@@ -91,6 +103,7 @@ def _that_slots(act: Act) -> dict[str, str]:
 def for_acts(acts: tuple[Act, ...]) -> str:
     """Joined so that it reads after "thank you for": every further one gets its own "for" unless all are short."""
     forms = [act.for_form for act in acts]
+    forms[1:] = [_second_mention(forms[0], form) for form in forms[1:]]
     if len(forms) == 1:
         return forms[0]
     doing = {form.split()[0].endswith("ing") for form in forms}
@@ -98,6 +111,19 @@ def for_acts(acts: tuple[Act, ...]) -> str:
         plain = len(doing) == 1 and " and " not in f"{forms[0]} {forms[1]}" and len(words(forms[0])) <= 9
         return f"{forms[0]} and {forms[1]}" if plain else f"{forms[0]}, and for {forms[1]}"
     return f"{', for '.join(forms[:-1])}, and for {forms[-1]}"
+
+
+_KIN = [(r"my (?:husband|son|father|brother)", "him", "his"), (r"my (?:wife|daughter|mother|sister)", "her", "her")]
+
+
+def _second_mention(before: str, text: str) -> str:
+    """ "my husband" a second time in one sentence is "him"."""
+    for kin, them, their in _KIN:
+        found = re.search(rf"\b{kin}\b", before)
+        if found:
+            text = re.sub(rf"\b{found[0]}'s\b", their, text)
+            text = re.sub(rf"\b{found[0]}\b", them, text)
+    return text
 
 
 def _also(act: Act, deck: Deck) -> str:

@@ -46,10 +46,10 @@ def _write(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> DraftMe
     deck.formal = not reader.familiar
     paragraphs = _paragraphs(reader, brief, deck, shared)
     body = "\n\n".join([_greeting(reader), *paragraphs, _ending(reader, deck)])
-    written = reader.channel in {Channel.TEXT, Channel.HANDWRITTEN_NOTE, Channel.LINKEDIN}
+    written = reader.medium in {Channel.TEXT, Channel.HANDWRITTEN_NOTE, Channel.LINKEDIN}
     return DraftMessage(
         contact_id=reader.contact_id,
-        channel=reader.channel,
+        channel=reader.medium,
         subject="" if written else _subject(reader, brief, deck),
         body=tidy(body),
     )
@@ -63,9 +63,9 @@ def _paragraphs(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> li
     why = _reason(reader.reason, deck)
     feedback = _feedback(reader, deck, shared)
     touch = _touch(reader, brief, deck)
-    wish = deck.deal(closings.WISH[reader.circle], {"org": brief.organization}, fresh=True)
+    wish = _wish(reader, brief, deck, touch)
     passing = [deck.deal(closings.PASS_ON, {})] if _passes_on(reader, brief) else []
-    longest = _LONGEST.get(reader.channel, _LONGEST_EMAIL)
+    longest = _LONGEST.get(reader.medium, _LONGEST_EMAIL)
     optional: list[list[str]] = [grateful[2:], grateful[1:2], [wish], touch]
     kept = [told, why, grateful[:1], feedback, passing]
     for extra in (touch, grateful[1:2], [wish], grateful[2:]):
@@ -120,7 +120,7 @@ def _touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """Only where the user wants it: the decision-makers, and peers who were met (rule 30)."""
     if not brief.keep_in_touch or reader.thanks_only:
         return []
-    if reader.is_first or reader.circle is Circle.LEAD:
+    if reader.is_first or (reader.circle is Circle.LEAD and reader.acts):
         return [deck.deal(closings.TOUCH[Circle.LEAD], {})]
     if (reader.circle in {Circle.PEER, Circle.OTHER} and any(act.sort is Sort.HOSPITALITY for act in reader.acts)) or (
         reader.circle is Circle.PEER and reader.acts
@@ -130,18 +130,26 @@ def _touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     return []
 
 
+def _wish(reader: Reader, brief: Brief, deck: Deck, touch: list[str]) -> str:
+    """Not a second sentence that begins with "I hope"."""
+    bank = closings.WISH[Circle.OTHER if reader.thanks_only else reader.circle]
+    if any(sentence.startswith("I hope") for sentence in touch):
+        bank = tuple(phrase for phrase in bank if not phrase.startswith("I hope")) or bank
+    return deck.deal(bank, {"org": brief.organization}, fresh=True)
+
+
 def _passes_on(reader: Reader, brief: Brief) -> bool:
     return reader.circle is Circle.AGENCY and reader.is_first and brief.kind is not Kind.RESCINDED
 
 
 def _greeting(reader: Reader) -> str:
-    if reader.channel is Channel.TEXT:
+    if reader.medium is Channel.TEXT:
         return f"Hi {reader.greeting},"
     return f"Dear {reader.greeting},"
 
 
 def _ending(reader: Reader, deck: Deck) -> str:
-    if reader.channel is Channel.TEXT:
+    if reader.medium is Channel.TEXT:
         return reader.sign_as
     bank = closings.WARM_END if reader.familiar else closings.FORMAL_END
     return f"{deck.deal(bank, {})}\n{reader.sign_as}"

@@ -145,13 +145,14 @@ def sayable_feedback(case: Case, contact: Contact, circle: Circle, discretion: D
     return tuple(points[:2])
 
 
+_FIGURE = re.compile(
+    r"\s*(?:by|of|about|around|over)?\s*(?:" + MONEY.pattern + r")(?:\s*(?:per|a|an)\s+\w+)?\s*", re.IGNORECASE
+)
+
+
 def feedback_text(text: str) -> str:
     """The point as it may be said; "" where it is harsh or nothing is left of it."""
-    said = re.sub(
-        r"\s*(?:by|of|about|around|over|under)?\s*" + MONEY.pattern + r"(?:\s*(?:per|a)\s+\w+)?",
-        "",
-        _without_asides(text),
-    )
+    said = _FIGURE.sub(" ", _without_asides(text))
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
     if len(words(said)) < 2 or is_harsh(said):
         return ""

@@ -95,7 +95,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
     Circle.FAMILY: (
         "I wish you and yours all the best.",
         "My best wishes to you and for your own work.",
-        "I hope the next family is as lucky in you.",
+        "I hope the next family finds the same help in you.",
     ),
     Circle.REFEREE: (
         "My good wishes to you.",

@@ -10,11 +10,10 @@ FOR = (
     "I want to thank you for {acts}.",
     "Thank you so much for {acts}.",
     "I owe you a proper thank-you for {acts}.",
-    "I'm especially grateful for {acts}.",
+    "I'm especially grateful to you for {acts}.",
     "My sincere thanks for {acts}.",
     "Thank you, truly, for {acts}.",
     "I'd like to thank you for {acts}.",
-    "I appreciate what you did, and I thank you for {acts}.",
 )
 # The deed told, then thanked for.
 THAT = (
@@ -32,7 +31,7 @@ TWO_THATS = (
 )
 ALSO_FOR = (
     "Thank you as well for {acts}.",
-    "I'm also grateful for {acts}.",
+    "I'm also grateful to you for {acts}.",
     "And thank you for {acts}.",
     "Thanks, too, for {acts}.",
 )
@@ -40,8 +39,8 @@ ALSO_THAT = (
     "{That}, too.",
     "And {that}, which I appreciated.",
     "On top of that, {that}.",
-    "{That} as well; thank you.",
-    "And then {that}, too.",
+    "I haven't forgotten, either, that {that}.",
+    "{That} as well.",
 )
 # One short sentence on what a kindness was worth; about the act, never about an effect nobody logged.
 WORTH: dict[Sort, tuple[str, ...]] = {
