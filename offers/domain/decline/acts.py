@@ -58,7 +58,7 @@ _SORTS = [
             r"\b(?:soup|cookies|pie|cake|bread|bak(?:ed|ing)|cook\w*|br(?:ought|inging) (?:me|us) (?!to |along|in "
             r"|back|up "
             r")\w+|waiting$|ready$|hoodie|mug|flowers|len(?:t|ding)|risotto|"
-            r"ready because|basket|snacks?|umbrella)\b(?! (?:contract|club))"
+            r"ready because|basket|snacks?|umbrella|tickets)\b(?! (?:contract|club))"
         ),
     ),
     (Sort.RIDE, r"\bdr(?:ove|iving) (?:me|us)\b|\bride\b|airport|pick(?:ed|ing) (?:me|us) up"),
@@ -76,7 +76,7 @@ _SORTS = [
     (
         Sort.LOGISTICS,
         (
-            r"flight|rebook|booked|booking|hotel|train\b|ticket|reservation|reimburs|schedul|itinerary|parking|"
+            r"flight|rebook|booked|booking|hotel|train\b|reservation|reimburs|schedul|itinerary|parking|"
             r"paperwork|"
             r"credential|"
             r"\bforms?\b|badge|shuttle|calendar|license|permit|visit plan|printed|printing|application"
@@ -151,8 +151,14 @@ def loosen(act: Act, note: str) -> Act:
         form = re.sub(pattern, other, form)
     if longest_shared_run(note, form) > _TOO_LONG_A_COPY:
         form = _last_aside_off(form)
-    that = act.that_form if longest_shared_run(note, act.that_form) <= _LONGEST_COPY else ""
+    form, that_form = _once(form), _once(act.that_form)
+    that = that_form if longest_shared_run(note, act.that_form) <= _LONGEST_COPY else ""
     return replace(act, for_form=form, that_form=that)
+
+
+def _once(text: str) -> str:
+    found = re.search(r"\b(?:my|our) (?:husband|son|father|dad|brother|wife|daughter|mother|mom|sister)\b", text)
+    return text[: found.end()] + second_mention(found[0], text[found.end() :]) if found else text
 
 
 def _as_second_act(found: re.Match[str]) -> str:
@@ -163,6 +169,19 @@ def _last_aside_off(form: str) -> str:
     found = list(re.finditer(r",? (?:when|while|after|before|so|until|till|and|with|for|in|at|on)\b", form))
     kept = form[: found[-1].start()] if found else form
     return kept if len(words(kept)) >= 4 else form
+
+
+_KIN = [(r"(?:husband|son|father|dad|brother)", "him", "his"), (r"(?:wife|daughter|mother|mom|sister)", "her", "her")]
+
+
+def second_mention(before: str, text: str) -> str:
+    """ "my husband" a second time in one sentence is "him"."""
+    for kin, them, their in _KIN:
+        found = re.search(rf"\b(?:my|our) {kin}\b", before)
+        if found:
+            text = re.sub(rf"\b{found[0]}'s\b", their, text)
+            text = re.sub(rf"\b{found[0]}\b", them, text)
+    return text
 
 
 def merge(first: Act, follow_up: Act) -> Act:

@@ -1,4 +1,4 @@
-"""One clause of a note read as an act, if that is plainly what it tells. The reader that matches first decides."""
+"""A clause of a note and whose doing it tells of."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import re
 from dataclasses import dataclass
 
 from offers.domain.decline import verbs
-from offers.domain.decline.acts import Act, Sort, sort_of
-from offers.domain.decline.notes import HOLE
-from offers.domain.decline.prose import word_set, words
-from offers.domain.decline.second_person import Speaker, address, speaks_of_another
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.second_person import Speaker, address
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     found = speaker.subject.match(text)
     if found:
         companion = f"your {found[1].lower()}" if found[1] else ""
-        return Clause(_LEAD.sub("", text[found.end() :]), "contact", companion, speaker)
+        return Clause(_doing(text[found.end() :]), "contact", companion, speaker)
     if re.match(r"(?:i|we)\s", text, re.IGNORECASE):
         return Clause(re.sub(r"^(?:i|we)\s+", "", text, flags=re.IGNORECASE), "user", "", speaker)
     first = re.match(r"[\w'.-]+", text)
@@ -57,6 +55,13 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     if inherited == "user" and re.match(r"\w+ (?:me|us)\b", text):
         inherited = "contact"
     return Clause(text, inherited, "", speaker)
+
+
+def _doing(text: str) -> str:
+    """ "had printed my paper" is "printed my paper" here."""
+    text = _LEAD.sub("", text)
+    helper = re.match(r"(?:had|has|have) (?=([a-z]+))", text)
+    return text[helper.end() :] if helper and verbs.is_past(helper[1]) and helper[1] != "had" else text
 
 
 def _starts_doing(text: str, speaker: Speaker) -> bool:
@@ -82,187 +87,6 @@ def _has_verb(text: str) -> bool:
     return any(verbs.is_past(word.strip(",").lower()) for word in text.split()[1:4])
 
 
-_TAIL = re.compile(
-    r",? (?:but|although|though|even though|whereas|despite|yet|until i|because (?:she|he|they))\b.*$|"
-    r",\s*(?:which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|and meant|and never|"
-    r"because)\b.*$|"
-    r",\s*(?:about |approx\.? |almost |nearly |over )?(?:~|an? |half an )?(?:\d+ ?)?(?:minutes?|hours?)?(?: "
-    r"or so| total| long| straight)?$",
-    re.IGNORECASE,
-)
-
-
-def read_act(clause: Clause) -> Act | None:
-    text = clause.text
-    if HOLE in text:
-        text = _before_hole(text)
-    text = _TAIL.sub("", text).strip(" ,.:")
-    if (
-        not text
-        or '"' in text
-        or re.search(r"(?<!\w)'\w|\w'(?!\w)(?<!s')", text)
-        or speaks_of_another(text, clause.speaker)
-    ):
-        return None
-    clause = Clause(text, clause.subject, clause.companion, clause.speaker)
-    for reader in (_user_act, _described, _verb_act, _noun_act):
-        act = reader(clause)
-        if act:
-            return act
-    return None
-
-
-def _before_hole(text: str) -> str:
-    """A clause that ended in code keeps its sound part; one that had code in the middle is given up."""
-    head, _, tail = text.partition(HOLE)
-    if tail.strip(f" .,!?;:{HOLE}"):
-        return ""
-    return re.sub(
-        r"\s+(?:like|such as|about|with|called|named|at|to|on|in|for|from|of|and|the|a|an|:)\s*$", "", head.strip()
-    )
-
-
-_DESCRIBED = re.compile(
-    r"^(?:was |were |is |are |has been |seemed )?(?:so |very |really |extremely |incredibly |always |super |quite |"
-    r"exceptionally )*"
-    rf"({'|'.join(sorted(verbs.PRAISED))})( (?:about|with|in|to|toward|towards|on|when)\b.*)?$",
-    re.IGNORECASE,
-)
-
-
-def _described(clause: Clause) -> Act | None:
-    """ "very open about panel sizes" """
-    found = _DESCRIBED.match(clause.text)
-    if not found or clause.subject != "contact":
-        return None
-    how = found[1].lower() + clause.to_you(found[2] or "")
-    sort = (
-        Sort.CANDOR
-        if found[1].lower() in {"open", "candid", "frank", "honest", "transparent", "upfront"}
-        else Sort.TIME
-    )
-    return Act(f"being so {how}", f"you were so {how}", sort, companion=clause.companion)
-
-
-_ADVERB = re.compile(
-    r"^(personally|patiently|kindly|generously|carefully|promptly|quickly|cheerfully|graciously|twice)\s+",
-    re.IGNORECASE,
-)
-_SPENT = re.compile(
-    r"^spent (?P<span>.+?) (?P<doing>(?!evening|morning)\w+ing .+|with (?:me|us)\b.*|on (?:my|our|the phone).*)$",
-    re.IGNORECASE,
-)
-
-
-def _verb_act(clause: Clause) -> Act | None:
-    """ "walked us through the clinic" """
-    adverb = _ADVERB.match(clause.text)
-    lead = adverb[1].lower() + " " if adverb else ""
-    body = clause.text[adverb.end() :] if adverb else clause.text
-    head, _, tail = body.partition(" ")
-    verb = verbs.as_past(head.lower())
-    talked_together = clause.subject == "user" and verb in _TALKED
-    if talked_together:
-        return _mutual(verb, clause.to_you(tail), "")
-    if clause.subject != "contact" or not verb or not tail or not verbs.is_act(verb, tail):
-        return None
-    spent = _SPENT.match(body)
-    if spent:
-        return _time_given(spent, clause)
-    told = clause.to_you(tail)
-    if verb in verbs.MUTUAL and not re.match(r"(?:me|us|up)\b", told):
-        return _mutual(verb, told, clause.companion)
-    if verb in {"told", "showed", "explained", "gave"} and re.match(r"(?:me|us) (?:that|to)\b", told):
-        return None
-    return Act(
-        f"{lead}{verbs.gerund(verb)} {told}",
-        f"{'you and ' + clause.companion if clause.companion else 'you'} {lead}{verb} {told}",
-        sort_of(f"{verb} {told}"),
-        companion=clause.companion,
-    )
-
-
-_TALKED = word_set("talked spoke chatted discussed")
-
-
-def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
-    """ "Spent Saturday afternoon driving us through town" """
-    doing = clause.to_you(spent["doing"])
-    if not re.search(r"\b(?:me|us|my|our)\b", doing):
-        return None
-    span = re.sub(r"^(?:a|an|the|her|his|their)\s+", "", spent["span"], flags=re.IGNORECASE)
-    if span.lower().startswith(("all", "half", "most", "over", "nearly")):
-        said = f"{clause.to_you(spent['span'])} {doing}"
-        return Act(f"spending {said}", f"you spent {said}", Sort.TIME, companion=clause.companion)
-    shown = f"the {span}"
-    sort = sort_of(doing) if doing.split()[0].endswith("ing") else Sort.TIME
-    that = f"you spent {clause.to_you(spent['span'])} {doing}"
-    return Act(f"{shown} you spent {doing}", that, sort, companion=clause.companion)
-
-
-def _mutual(verb: str, told: str, companion: str) -> Act | None:
-    told = re.sub(r"^(?:to|with) (?:me|us)\b\s*", "", told)
-    told = re.sub(
-        r"^for (?:over |about |nearly )?(?:an?|\d+|half an|two|three|four|several|a few) ?(?:minutes?|hours?)?\s*",
-        "",
-        told,
-    )
-    if verb == "discussed" or (verb == "talked" and told.startswith("through ")):
-        what = re.sub(r" with (?:me|us)$", "", told.removeprefix("through "))
-        return Act(f"talking through {what} with me", f"you talked through {what} with me", Sort.GUIDANCE)
-    if verb in {"talked", "spoke", "chatted"} and told.startswith("about "):
-        return Act(f"talking with me {told}", f"you talked with me {told}", Sort.GUIDANCE, companion=companion)
-    if verb in {"sat", "walked"} and told:
-        text = told if re.search(r"\b(?:me|us)\b", told) else f"with me {told}"
-        return Act(
-            f"{verbs.gerund(verb)} {text}", f"you {verb} {text}", sort_of(f"{verb} {text} time"), companion=companion
-        )
-    if verb == "met" and told.startswith(("with my", "with our")):
-        return Act(f"meeting {told}", f"you met {told}", Sort.TIME)
-    if verb == "met" and told.startswith(("early", "late", "on ", "at ", "before", "after")):
-        return Act(f"meeting me {told}", f"you met me {told}", Sort.TIME)
-    return None
-
-
-_SHADOW = re.compile(
-    (
-        r"^(shadowed|watched|observed|joined|followed|rounded with|scrubbed in(?: with)?|sat in on|visited|worked "
-        r"with) (.+)$"
-    ),
-    re.IGNORECASE,
-)
-_SHARED_MEAL = re.compile(
-    r"^(?:had|shared|ate|got|grabbed|met (?:me |us )?for|went (?:out )?(?:to|for)) (?:an? |some )?(?:\w+ )?"
-    r"(lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue)((?: (?:at|in) (?:her|his|their) \w+)?)",
-    re.IGNORECASE,
-)
-_DAY_WITH = re.compile(r"^spent (?:an?|the|most of the|half the)? ?(.{3,40}?) with (?:her|him|them)\b", re.IGNORECASE)
-
-
-def _user_act(clause: Clause) -> Act | None:
-    """What the user did in the contact's company, turned to what the contact made possible."""
-    text = clause.text
-    if clause.subject == "other":
-        return None
-    day = _DAY_WITH.match(text)
-    if day:
-        return Act(f"the {day[1].strip()} I spent with you", sort=Sort.TIME)
-    meal = _SHARED_MEAL.match(text)
-    if meal and not re.match(r"had (?:me|us)\b", text, re.IGNORECASE):
-        return Act(meal[1].lower() + address(meal[2], clause.speaker, with_companion=True), sort=Sort.HOSPITALITY)
-    shadow = _SHADOW.match(text)
-    if shadow and re.search(r"\b(?:her|him|his|them|their)\b", shadow[2]) and not re.search(r"\b(?:me|my|us)\b", text):
-        first, _, more = shadow[1].lower().partition(" ")
-        what = address(re.sub(r"\b(?:them|their)\b", "her", shadow[2]), clause.speaker)
-        doing = f"{verbs.infinitive(first)}{' ' + more if more else ''} {what}"
-        return Act(f"letting me {doing}", f"you let me {doing}", Sort.TIME)
-    if shadow and clause.subject == "contact" and re.search(r"\b(?:me|my)\b", shadow[2]):
-        verb, told = shadow[1].lower(), clause.to_you(shadow[2])
-        first, _, more = verb.partition(" ")
-        return Act(f"{verbs.gerund(first)}{' ' + more if more else ''} {told}", f"you {verb} {told}", Sort.GUIDANCE)
-    return None
-
-
 NOUN = re.compile(
     r"^(?:(?P<article>a|an|the|our|my|another|your)\s+)?"
     r"(?P<adjectives>(?:(?:great|good|long|lovely|nice|first|second|third|frank|candid|warm|honest|detailed|thoughtful|"
@@ -275,69 +99,3 @@ NOUN = re.compile(
     r"demonstration|demo|lesson|note|card)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_BARE = word_set(
-    "lunch dinner breakfast coffee tea brunch supper drinks advice directions help pairing introductions tips"
-)
-_PRAISE = re.compile(r"\b(?:great|good|lovely|nice|delicious|wonderful|very|really|quick)\s+", re.IGNORECASE)
-_NOUN_GOES_ON = re.compile(r"(?:\s+(?:and|with|on|about|at|of|around|through|along|over|in|to|by|for)\b|\s*$)")
-
-
-def _noun_act(clause: Clause) -> Act | None:
-    """ "Lunch and a frank talk about nights" """
-    found = NOUN.match(clause.text)
-    if not found or clause.subject == "other":
-        return None
-    noun, more = found["noun"].lower(), found["rest"]
-    if not _NOUN_GOES_ON.match(more):
-        return None
-    more = re.sub(r"^\s+with (?:her|him|them)\b", "", more)
-    more = _up_to_verb(more)
-    adjectives = _PRAISE.sub("", found["adjectives"])
-    more = address(more, clause.speaker, with_companion=True)
-    if noun.startswith("pair"):
-        with_me = "" if " with me" in more else " with me"
-        return Act(f"pair programming{more}{with_me}", sort=Sort.GUIDANCE)
-    article = found["article"] or ("" if noun in _BARE and not adjectives else "the")
-    article = "the" if article.lower() == "my" else article.lower()
-    phrase = re.sub(r"\s+", " ", f"{article} {adjectives}{noun}{more}".strip())
-    return Act(phrase, sort=sort_of(phrase))
-
-
-def _up_to_verb(text: str) -> str:
-    """ "about leadership styles stuck with me" tells of the talk up to "styles"."""
-    tokens = text.split(" ")
-    ends = [place for place, token in enumerate(tokens) if place > 2 and verbs.is_past(token.strip(","))]
-    return " ".join(tokens[: ends[0]]) if ends and tokens[ends[0] - 1] not in {"you", "I", "we"} else text
-
-
-_FOLLOW_UP = re.compile(r"^(\w+) (?:it|them|each|all of (?:it|them)|everything$)\b")
-
-
-def follow_up(clause: Clause) -> Act | None:
-    """ "marked it up": an act only together with the one before it."""
-    if clause.subject != "contact":
-        return None
-    text = _TAIL.sub("", clause.text).strip(" ,.:")
-    found = _FOLLOW_UP.match(text)
-    verb = verbs.as_past(found[1].lower()) if found else ""
-    if not found or not verb or not verbs.may_be_kind(verb) or len(words(text)) > 9 or HOLE in text:
-        return None
-    told = clause.to_you(text[found.end(1) :].strip())
-    return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}")
-
-
-_COOKED = re.compile(
-    r"^(?:her|his|their) (husband|wife|spouse|partner|mother|father|daughter|son) (?:also )?(?:made|cooked|baked|"
-    r"brought|served|grilled)"
-    r" (?:(?:me|us) )?(?P<dish>[\w\s'-]{3,40})$",
-    re.IGNORECASE,
-)
-
-
-def companion_dish(text: str) -> Act | None:
-    """ "his wife made tarte flambée" """
-    found = _COOKED.match(_TAIL.sub("", text).strip(" ,."))
-    if not found:
-        return None
-    dish = re.sub(r"^(?:a|an|the|some|her|his) ", "", found["dish"].strip())
-    return Act(f"the {dish} your {found[1].lower()} made", sort=Sort.HOSPITALITY)

@@ -41,7 +41,8 @@ TERMS = re.compile(
 )
 # Matters of a person's life or of an employer's inside that are nobody's to pass on, marked or not (rule 49).
 DELICATE = re.compile(
-    r"\b(?:pregnan\w*|pumping|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|rehab|divorc\w*|"
+    r"\b(?:pregnan\w*|pumping|to pump|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|rehab|"
+    r"divorc\w*|"
     r"separation|custody|affairs?|visas?|"
     r"green card|immigration|h-?1b|lawsuits?|sued|malpractice|litigation|investigat\w*|audited|harass\w*|"
     r"discriminat\w*|"
@@ -54,7 +55,8 @@ DELICATE = re.compile(
     re.IGNORECASE,
 )
 SOUR = re.compile(
-    r"\b(?:awkward|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|late for (?:our|"
+    r"\b(?:awkward|bodies|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|late for "
+    r"(?:our|"
     r"my|the)|bored|boring|"
     r"weird|uncomfortable|unpleasant|disorgani[sz]ed|chaotic|toxic|hostile|angr(?:y|ily)|annoyed|irritat\w*|vague|"
     r"evasive|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.acts import Act, Sort
+from offers.domain.decline.acts import Act, Sort, second_mention
 from offers.domain.decline.briefing import Reader
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.phrases import gratitude as bank
@@ -75,7 +75,7 @@ def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool) -> list[str]:
     if shape == "two_thats":
         return [
             deck.deal(
-                bank.TWO_THATS, {**_that_slots(first), "also_that": _second_mention(first.that_form, more[0].that_form)}
+                bank.TWO_THATS, {**_that_slots(first), "also_that": second_mention(first.that_form, more[0].that_form)}
             )
         ]
     if shape == "for_then_that":
@@ -103,7 +103,7 @@ def _that_slots(act: Act) -> dict[str, str]:
 def for_acts(acts: tuple[Act, ...]) -> str:
     """Joined so that it reads after "thank you for": every further one gets its own "for" unless all are short."""
     forms = [act.for_form for act in acts]
-    forms[1:] = [_second_mention(forms[0], form) for form in forms[1:]]
+    forms[1:] = [second_mention(forms[0], form) for form in forms[1:]]
     if len(forms) == 1:
         return forms[0]
     doing = {form.split()[0].endswith("ing") for form in forms}
@@ -111,19 +111,6 @@ def for_acts(acts: tuple[Act, ...]) -> str:
         plain = len(doing) == 1 and " and " not in f"{forms[0]} {forms[1]}" and len(words(forms[0])) <= 9
         return f"{forms[0]} and {forms[1]}" if plain else f"{forms[0]}, and for {forms[1]}"
     return f"{', for '.join(forms[:-1])}, and for {forms[-1]}"
-
-
-_KIN = [(r"my (?:husband|son|father|brother)", "him", "his"), (r"my (?:wife|daughter|mother|sister)", "her", "her")]
-
-
-def _second_mention(before: str, text: str) -> str:
-    """ "my husband" a second time in one sentence is "him"."""
-    for kin, them, their in _KIN:
-        found = re.search(rf"\b{kin}\b", before)
-        if found:
-            text = re.sub(rf"\b{found[0]}'s\b", their, text)
-            text = re.sub(rf"\b{found[0]}\b", them, text)
-    return text
 
 
 def _also(act: Act, deck: Deck) -> str:

@@ -36,6 +36,8 @@ _SHORTHAND = [
         (r"\bmins\b\.?", "minutes"),
         (r"\bthru\b", "through"),
         (r"\bQs\b", "questions"),
+        (r"\bincl\.", "including"),
+        (r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
     ]
 ]
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")

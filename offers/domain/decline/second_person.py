@@ -93,7 +93,9 @@ def kin_named(text: str, speaker: Speaker) -> str:
 
 
 def speaks_of_another(text: str, speaker: Speaker) -> bool:
-    """Whether a he or she in the text cannot be this contact."""
+    """Whether a he or she in the text cannot be this contact, or might be "my partner"."""
+    if re.search(r"\b(?:my|our) (?:partner|spouse)\b.*\b(?:she|he|her|him|his)\b", text, re.IGNORECASE):
+        return True
     return any(pattern.search(text) for own, pattern in _GENDERED.items() if speaker.pronoun and own != speaker.pronoun)
 
 

@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from offers.domain.decline.act_readers import companion_dish, follow_up, read_act
 from offers.domain.decline.acts import Act, loosen, merge, sort_of
-from offers.domain.decline.clauses import Clause, companion_dish, follow_up, read_act, read_subject
+from offers.domain.decline.clauses import Clause, read_subject
 from offers.domain.decline.discretion import CONFIDENCE, Discretion, without_confidences
 from offers.domain.decline.facts import Contact, Interaction
 from offers.domain.decline.notes import HOLE, clauses, clean, statements
@@ -80,12 +82,15 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
     found: list[Act] = []
     cleaned = without_confidences(note)
     for statement in statements(cleaned):
-        subject = "contact"
+        subject, before = "contact", ""
         goes_on = False
         for text in clauses(kin_named(statement, person)):
             if CONFIDENCE.search(text):
                 break
             clause = read_subject(text, subject, person)
+            if _THEY.search(text) and _PLURAL.search(before):
+                clause = replace(clause, subject="other")
+            before += f" {text}"
             subject = clause.subject
             act = _act(clause, text)
             more = follow_up(clause) or (act if act and _LEANS_BACK.search(act.for_form) else None)
@@ -98,6 +103,14 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
             if act and goes_on:
                 found.append(loosen(act, cleaned))
     return found
+
+
+# "Lunch with residents, they were frank": not this person's doing.
+_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"\b(?!(?:us|this|his|was|is|always|as|has|yes|lunches)\b)[a-z]{3,}(?<![suai])s\b|\bpeople\b|\bteam\b",
+    re.IGNORECASE,
+)
 
 
 def _act(clause: Clause, text: str) -> Act | None:
@@ -119,7 +132,8 @@ _UNSAYABLE = re.compile(
     r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]|\b(?:she|he|him|her|his|hers|himself|herself)\b|\w+n't\b|\bnot\b|\bnever\b|\bnothing\b|"
     r"\bno\b|\bonly\b|\bkept (?:me|us) waiting\b|\binto (?:signing|accepting)\b|\bpersuad\w*\b|\bconvinc\w*\b|\bmy "
     r"age\b|"
-    r"\bmarried\b|\bdeadlines?\b|\boffers?\b(?! to)|\bsign(?:ed)?\b|\baccepted\b|\bdeclin\w+|\byou you\b|\byour your\b|"
+    r"\bmarried\b|\bdeadlines?\b|\boffers?\b(?! to)|\bsign(?:ed)?\b|\bthe contract\b|\breminders?\b|\baccepted\b|"
+    r"\bdeclin\w+|\byou you\b|\byour your\b|"
     r"^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|spot)\b|"
     r"\b(?:join|hire|hiring) (?:me|us)\b",
     re.IGNORECASE,

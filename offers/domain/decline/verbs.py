@@ -145,7 +145,7 @@ PRAISED = word_set(
 def is_act(past: str, rest: str) -> bool:
     """Whether "<past> <rest>", said of a contact, is plainly something done for the user."""
     verb = past.lower().rpartition("-")[2]
-    if verb in _NEVER:
+    if verb in _NEVER or (verb == "found" and rest.lower().startswith("out")):
         return False
     near = " ".join(rest.lower().split()[:9])
     for_me = re.search(r"\b(me|us|my|our|ours|mine)\b", near) is not None
