@@ -32,7 +32,9 @@ def _fetch_chromium() -> str:
     if fetched.returncode == 0:
         return ""
     reasons = [line for line in (fetched.stdout + fetched.stderr).splitlines() if line.startswith("Error: ")]
-    return reasons[0] if reasons else f"playwright install ended with {fetched.returncode}"
+    if reasons:
+        return reasons[0].removeprefix("Error: ").removesuffix(", caused by")
+    return f"playwright install ended with {fetched.returncode}"
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 
 # macOS allows 104 bytes for the path of a unix socket, its closing zero included; Linux 108.
 LONGEST_SOCKET_PATH = 103
+BIG_LOG = 10 * 1024 * 1024
 LONGEST_SOCKET_NAME = len(".s.PGSQL.5432.lock")
 
 
@@ -38,6 +39,9 @@ class Var:
     def prepare(self) -> None:
         for directory in (self.root, self.run, self.log, self.mail):
             directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for log in self.log.glob("*.log"):
+            if log.stat().st_size > BIG_LOG:
+                log.replace(log.with_suffix(".log.old"))
 
     def sockets(self) -> Path:
         """A directory for unix sockets that only we can enter, with a path short enough for them.
