@@ -75,6 +75,8 @@ def _is_other_subject(first: str, text: str) -> bool:
     lowered = first.lower().rstrip(".")
     if lowered in _OTHERS:
         return True
+    if lowered.endswith("ly"):
+        return False
     if verbs.is_past(lowered) or verbs.is_present(lowered) or not first[0].isupper():
         return lowered in {"my", "our", "the"} and _has_verb(text)
     return _has_verb(text) and not NOUN.match(text)

@@ -75,7 +75,8 @@ def test_an_employer_who_may_not_be_named_is_not_named(name, tokens):
 )
 def test_what_was_told_in_confidence_is_not_repeated(name, tokens, marker):
     raw = on_file.raw(name)
-    note = f"Showed me the ward; told me {marker} about the {tokens[0]} {tokens[1]}. Explained the {tokens[0]} {tokens[1]} plan."
+    told = f"{tokens[0]} {tokens[1]}"
+    note = f"Showed me the ward; told me {marker} about the {told}. Explained the {told} plan."
     contacts = [
         {**contact, "interactions": [{"date": None, "kind": "visit", "note": note}]} for contact in raw["contacts"]
     ]

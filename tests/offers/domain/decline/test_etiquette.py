@@ -1,0 +1,173 @@
+"""Channel, order and reason, rule by rule."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from offers.domain.decline.bundle import Channel
+from offers.domain.decline.compose import compose
+from offers.domain.decline.etiquette import choose, plan
+from offers.domain.decline.facts import (
+    AcceptanceStatus,
+    Addresses,
+    Applicant,
+    Case,
+    Contact,
+    ContactStatus,
+    Dates,
+    Interaction,
+    Kind,
+    Medium,
+    OrganizationFacts,
+)
+from offers.domain.decline.roles import Role
+
+EVERYWHERE = Addresses(email="a@x.example", phone="555-0100", postal="1 Elm", linkedin="in/a")
+VISIT = Interaction(on=date(2026, 3, 1), kind="site visit", note="Showed me the ward.")
+
+
+def person(contact_id="c1", role=Role.HEAD_OF_GROUP, addresses=EVERYWHERE, **facts):
+    facts.setdefault("interactions", (VISIT,))
+    name = f"{contact_id.title()} Roe"
+    return Contact(id=contact_id, name=name, given=contact_id, family="Roe", role=role, addresses=addresses, **facts)
+
+
+def case_of(*contacts, **facts):
+    facts = {"kind": Kind.DECLINE, **facts}
+    return Case(
+        id="e",
+        applicant=Applicant(name="Lena Ortiz", given="Lena", family="Ortiz"),
+        organization=OrganizationFacts(name="Harbor Clinic"),
+        role_title="Nurse",
+        contacts=contacts,
+        **facts,
+    )
+
+
+def chosen(contact, **facts):
+    choice = choose(contact, case_of(contact, **facts))
+    return choice.channel, choice.rule
+
+
+FAILED = Interaction(kind="phone", note="No answer.")
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"extended_offer": True}, (Channel.PHONE, 1)),
+        ({"recruited_heavily": True}, (Channel.PHONE, 1)),
+        ({"recruited_heavily": True, "preferred_channel": "text"}, (Channel.PHONE, 1)),
+        ({"extended_offer": True, "preferred_channel": "email"}, (Channel.EMAIL, 1)),
+        ({"extended_offer": True, "preferred_channel": "video"}, (Channel.VIDEO_CALL, 1)),
+        ({"extended_offer": True, "interactions": (VISIT, FAILED, FAILED)}, (Channel.EMAIL, 3)),
+        ({"extended_offer": True, "interactions": (VISIT, FAILED)}, (Channel.PHONE, 1)),
+        ({"extended_offer": True, "interactions": (Interaction(kind="email", note="Offer."),)}, (Channel.EMAIL, 5)),
+        ({"extended_offer": True, "role": Role.AGENCY_RECRUITER}, (Channel.PHONE, 8)),
+        ({"extended_offer": True, "addresses": Addresses(email="a@x.example")}, (Channel.EMAIL, 12)),
+        (
+            {
+                "extended_offer": True,
+                "addresses": Addresses(email="a@x.example"),
+                "interactions": (VISIT, Interaction(kind="video", note="Talked.")),
+            },
+            (Channel.VIDEO_CALL, 12),
+        ),
+        ({"status": ContactStatus.LEFT}, (Channel.LINKEDIN, 13)),
+        ({"status": ContactStatus.LEFT, "addresses": Addresses(email="a@x.example")}, (Channel.NONE, 13)),
+        ({"status": ContactStatus.DO_NOT_CONTACT, "extended_offer": True}, (Channel.NONE, 14)),
+        (
+            {"role": Role.PARTNER, "organization": "Bay Heart", "role_label": "Partner, now at Bay Heart"},
+            (Channel.EMAIL, 15),
+        ),
+        ({"role": Role.REALTOR, "preferred_channel": "text"}, (Channel.TEXT, 11)),
+        ({"role": Role.REALTOR}, (Channel.EMAIL, 11)),
+        ({"role": Role.REALTOR, "addresses": Addresses(phone="555-0100")}, (Channel.PHONE, 12)),
+        ({"role": Role.FUTURE_COLLEAGUE, "addresses": Addresses(phone="555-0100")}, (Channel.TEXT, 12)),
+        ({"role": Role.FUTURE_COLLEAGUE, "addresses": Addresses(postal="1 Elm")}, (Channel.HANDWRITTEN_NOTE, 12)),
+        ({"role": Role.FUTURE_COLLEAGUE, "addresses": Addresses(linkedin="in/a")}, (Channel.LINKEDIN, 12)),
+        ({"role": Role.FUTURE_COLLEAGUE, "addresses": Addresses()}, (Channel.NONE, 12)),
+        ({"role": Role.HR_DIRECTOR, "preferred_channel": "phone"}, (Channel.PHONE, 11)),
+        ({"role": Role.HR_DIRECTOR, "preferred_channel": "carrier pigeon"}, (Channel.EMAIL, 11)),
+    ],
+)
+def test_channel_follows_the_rules(facts, expected):
+    assert chosen(person(**facts)) == expected
+
+
+def test_a_host_at_home_gets_a_card_where_an_address_is_on_file():
+    dinner = Interaction(kind="dinner", note="Had me over for dinner at her home.")
+    restaurant = Interaction(kind="dinner", note="Dinner at Luigi's.")
+    host = person(role=Role.PARTNER, interactions=(dinner,))
+    assert chosen(host) == (Channel.HANDWRITTEN_NOTE, 10)
+    assert chosen(replace(host, addresses=Addresses(email="a@x.example"))) == (Channel.EMAIL, 10)
+    assert chosen(replace(host, interactions=(restaurant,))) == (Channel.EMAIL, 11)
+    assert chosen(replace(host, preferred_channel="text")) == (Channel.EMAIL, 10)
+
+
+def test_an_offer_made_by_video_is_answered_by_video():
+    assert chosen(person(extended_offer=True), offer_medium=Medium.VIDEO) == (Channel.VIDEO_CALL, 1)
+
+
+def test_a_failed_call_on_the_day_of_the_deadline_lets_an_email_carry_the_answer():
+    today = date(2026, 4, 1)
+    one_failed = person(extended_offer=True, interactions=(VISIT, FAILED))
+    assert chosen(one_failed, today=today, dates=Dates(deadline=today)) == (Channel.EMAIL, 3)
+    assert chosen(one_failed, today=today, dates=Dates(deadline=date(2026, 4, 9))) == (Channel.PHONE, 1)
+
+
+def test_after_a_yes_it_is_a_call_whatever_failed_before():
+    failed = person(extended_offer=True, interactions=(VISIT, FAILED, FAILED))
+    assert chosen(failed, acceptance=AcceptanceStatus.LOI_SIGNED) == (Channel.PHONE, 1)
+
+
+def test_an_offer_taken_back_needs_no_call():
+    assert chosen(person(extended_offer=True), kind=Kind.RESCINDED) == (Channel.EMAIL, 77)
+
+
+def test_order_protects_the_decision_maker():
+    people = [
+        person("realtor", Role.REALTOR),
+        person("hr", Role.HR_DIRECTOR),
+        person("chief", Role.HEAD_OF_GROUP, extended_offer=True),
+        person("agency", Role.AGENCY_RECRUITER, extended_offer=True),
+        person("chair", Role.DEPARTMENT_CHAIR),
+        person("courted", Role.PARTNER, recruited_heavily=True),
+        person("barred", Role.PARTNER, status=ContactStatus.DO_NOT_CONTACT),
+    ]
+    steps = plan(case_of(*people))
+    assert [step.contact_id for step in steps] == ["agency", "chief", "courted", "chair", "hr", "realtor", "barred"]
+    assert [step.order for step in steps] == [1, 2, 3, 4, 5, 6, 7]
+
+
+def test_the_user_may_overrule_channel_and_order_but_not_a_bar():
+    people = [
+        person("chief", extended_offer=True),
+        person("peer", Role.PARTNER),
+        person("no", status=ContactStatus.DO_NOT_CONTACT),
+    ]
+    overrides = {"peer": Channel.PHONE, "no": Channel.EMAIL, "stranger": Channel.TEXT}
+    answer = compose(case_of(*people), overrides=overrides, order=["peer"])
+    assert [(step.contact_id, step.channel) for step in answer.plan] == [
+        ("peer", Channel.PHONE),
+        ("chief", Channel.PHONE),
+        ("no", Channel.NONE),
+    ]
+    assert "peer" in answer.scripts
+    assert "no" not in answer.messages
+    assert answer.plan[0].why.startswith("Your own choice.")
+
+
+def test_somebody_who_cannot_be_reached_blocks_only_where_they_decide():
+    chief = person("chief", extended_offer=True, addresses=Addresses())
+    peer = person("peer", Role.PARTNER, addresses=Addresses())
+    answer = compose(case_of(chief, peer))
+    assert [(blocker.code, blocker.contact_id) for blocker in answer.blockers] == [("unreachable", "chief")]
+    assert {"chief", "peer"} == {w.contact_id for w in answer.warnings if w.code == "no_address"}
+
+
+def test_something_signed_asks_for_a_lawyer_first():
+    answer = compose(case_of(person(extended_offer=True), acceptance=AcceptanceStatus.CONTRACT_SIGNED))
+    assert [blocker.code for blocker in answer.blockers] == ["signed"]
+    assert answer.checklist[0].rule == 75

@@ -1,0 +1,99 @@
+"""Every phrase a writer added: its slots, its grammar, its wording."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from offers.domain.decline.phrases import calls, closings, decisions, gratitude, subjects
+from offers.domain.decline.prose import slots_of, words
+from offers.domain.decline.variety import spelled_out
+
+SLOTS = set(
+    "role org acts that That also_that reason Reason feedback companion greeting caller name employer Title given".split()
+)
+
+
+def strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from strings(inner)
+    elif isinstance(value, tuple):
+        for inner in value:
+            yield from strings(inner)
+
+
+def phrases_of(module: object) -> list[str]:
+    public = [value for name, value in vars(module).items() if name.isupper()]
+    return [phrase for value in public for phrase in strings(value)]
+
+
+SPOKEN = phrases_of(calls)
+WRITTEN = [phrase for module in (decisions, gratitude, closings) for phrase in phrases_of(module)]
+
+
+@pytest.mark.parametrize("phrase", [*WRITTEN, *SPOKEN, *phrases_of(subjects)])
+def test_slots_are_known_and_braces_are_whole(phrase):
+    assert slots_of(phrase) <= SLOTS
+    assert re.sub(r"\{\w+\}", "", phrase).count("{") == 0
+
+
+@pytest.mark.parametrize("phrase", [*WRITTEN, *SPOKEN])
+def test_phrases_are_whole_sentences_without_shouting_or_stock_wording(phrase):
+    assert phrase.endswith((".", "?", ",", "{feedback}"))
+    assert "!" not in phrase
+    assert '"' not in phrase
+    assert "  " not in phrase
+    banned = r"unfortunately|at this time|reconsider|unless you|finds you well|do not hesitate|better offer|regret"
+    assert not re.search(banned, phrase, re.IGNORECASE)
+    assert not re.search(r"\$|\bsalary\b|\bpay\b|\bbonus\b", phrase, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("phrase", WRITTEN)
+def test_contractions_can_all_be_spelled_out_for_formal_readers(phrase):
+    assert "'" not in spelled_out(phrase)
+
+
+@pytest.mark.parametrize("phrase", [phrase for phrase in WRITTEN if "{acts}" in phrase])
+def test_what_follows_thanks_is_the_readers_doing(phrase):
+    """ "grateful for sending" would make the writer the sender."""
+    assert not re.search(r"grateful for \{acts\}", phrase)
+
+
+@pytest.mark.parametrize("phrase", list(strings(decisions.RESCINDED)))
+def test_an_offer_taken_back_is_never_declined(phrase):
+    assert not re.search(r"declin|turned down|not accept|accept(?:ed|ing)", phrase, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("phrase", list(strings(decisions.WITHDRAWN)))
+def test_withdrawing_before_an_offer_declines_nothing(phrase):
+    assert "offer" not in phrase
+    assert "declin" not in phrase
+    assert "withdr" in phrase
+
+
+@pytest.mark.parametrize("phrase", list(strings(decisions.BROKEN_PROMISE)))
+def test_a_broken_promise_is_owned_with_one_apology(phrase):
+    assert len(re.findall(r"sorry|apolog", phrase)) == 1
+    assert "withdraw" in phrase
+
+
+@pytest.mark.parametrize("phrase", list(calls.VOICEMAIL))
+def test_voicemail_asks_for_a_call_back_only(phrase):
+    assert "call me back" in phrase
+    assert not {"role", "org"} & slots_of(phrase)
+
+
+def test_no_phrase_stands_twice_in_one_bank():
+    for module in (decisions, gratitude, closings, calls):
+        for value in vars(module).values():
+            if isinstance(value, tuple):
+                assert len(set(value)) == len(value)
+
+
+def test_openings_differ_within_a_bank():
+    for bank in decisions.DECLINED.values():
+        openings = [" ".join(words(phrase)[:4]) for phrase in bank]
+        assert len(set(openings)) >= len(openings) - 1

@@ -1,0 +1,151 @@
+"""Notes as busy people type them, and what each person is thanked for."""
+
+import pytest
+
+from offers.domain.decline.discretion import discretion_for
+from offers.domain.decline.facts import Applicant, Case, Contact, Interaction, Kind, OrganizationFacts
+from offers.domain.decline.thanks import acts_of, is_failed_attempt
+
+CASE = Case(
+    id="t",
+    kind=Kind.DECLINE,
+    applicant=Applicant(name="Lena Ortiz"),
+    organization=OrganizationFacts(name="Harbor Clinic"),
+    role_title="Nurse",
+)
+
+
+def thanked(note, *, kind="visit", thanks_for="", inside=True, name=("Jane", "Roe")):
+    given, family = name
+    contact = Contact(
+        id="c1",
+        name=f"{given} {family}",
+        given=given,
+        family=family,
+        interactions=(Interaction(kind=kind, note=note, thanks_for=thanks_for),),
+    )
+    return [act.for_form for act in acts_of(contact, discretion_for(CASE), inside=inside)]
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Walked me through the clinic; drew the buy-in on the whiteboard.",
+            ["walking me through the clinic", "drawing the buy-in on the whiteboard"],
+        ),
+        (
+            "She and her husband had me over for dinner at their home; made risotto when she heard I'm vegetarian.",
+            ["having me over for dinner at your home", "making risotto when you heard I'm vegetarian"],
+        ),
+        ("Jane drove us to the station.", ["driving us to the station"]),
+        ("Spent Saturday afternoon driving us around.", ["the Saturday afternoon you spent driving us around"]),
+        ("Spent half her Saturday walking me through town.", ["spending half your Saturday walking me through town"]),
+        ("Spent a full clinic day with her.", ["the full clinic day I spent with you"]),
+        ("Lunch & a frank talk re: nights", ["lunch and a frank talk about nights"]),
+        ("First call, 45 min, very open about panel sizes.", ["being so open about panel sizes"]),
+        ("Shadowed her on rounds.", ["letting me shadow you on rounds"]),
+        ("We talked for two hours about sepsis.", ["talking with me about sepsis"]),
+        ("Met for coffee at the conference.", ["coffee"]),
+        ("Sat in on my demo lesson.", ["sitting in on my demo lesson"]),
+        ("Read my whole thesis and marked it up.", ["reading my whole thesis and marking it up"]),
+        ("Dinner at her house; her husband made paella.", ["dinner at your house", "the paella your husband made"]),
+        (
+            "Set up calls for my husband and rewrote his resume.",
+            ["setting up calls for my husband", "rewriting my husband's resume"],
+        ),
+        ("She'd saved me a seat.", ["saving me a seat"]),
+        ("Lets me run the pass, explains the menu.", ["letting me run the pass", "explaining the menu"]),
+        ("On Sunday, she showed us the lake.", ["showing us the lake"]),
+        ("Patiently answered my questions.", ["patiently answering my questions"]),
+        ("Pair programming on the rate limiter.", ["pair programming on the rate limiter with me"]),
+        ("Had oat milk ready for me.", ["having oat milk ready for me"]),
+        ("Visit: showed me the lab.", ["showing me the lab"]),
+    ],
+)
+def test_acts_are_told_to_the_person(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "",
+        "null",
+        "Seems nice.",
+        "Interview, 30 min.",
+        "Cancelled twice.",
+        "Never pushed.",
+        "Pressured me to sign quickly.",
+        "Talked over me.",
+        "I sent him my CV.",
+        "Her partner Jim drove me back.",
+        "Dr. Patel gave me a tour.",
+        "Said 'call me Walt'.",
+        "Told me they'd never had a candidate like me.",
+        "Offered me the job by phone.",
+        "Called to welcome me the evening I signed.",
+        "Helped my partner fix his resume.",
+        "Called three references and read me what they'd said.",
+        "Fought for a bigger signing bonus.",
+        "Showed me where the bodies are buried.",
+        "Lent me $40 for the train.",
+        "Explained why.",
+        "Had the team sign a card.",
+        "Found out I like birds.",
+        "It was raining.",
+    ],
+)
+def test_what_is_not_plainly_an_act_gives_nothing(note):
+    assert thanked(note) == []
+
+
+def test_confidences_take_what_follows_with_them_but_not_what_came_before():
+    assert thanked("Showed me the lab; told me in confidence that they are moving; gave me the plans.") == [
+        "showing me the lab"
+    ]
+    assert thanked("Told me about the sale. That's confidential. Drove me home.") == ["driving me home"]
+    assert thanked("Off the record, she explained the sale to me.") == []
+
+
+def test_code_markup_and_pictures_are_never_kept():
+    note = "Showed me macros like {{patient}}; stayed late to help me <b>log in</b> {% if x %}!{% endif %} 😀."
+    assert thanked(note) == ["showing me macros"]
+    assert thanked("Sent me https://x.example/a the slides") == []
+    assert thanked("Walked me through the plan 😀") == ["walking me through the plan"]
+
+
+def test_their_is_the_house_for_insiders_only():
+    assert thanked("Explained their deploy setup to me.") == ["explaining your deploy setup to me"]
+    assert thanked("Explained their process to me.", inside=False) == ["explaining their process to me"]
+
+
+def test_long_rows_of_the_note_are_not_copied():
+    note = "Called me at home to go over my contract questions line by line."
+    assert thanked(note) == ["calling me at home and going over my contract questions line by line"]
+
+
+def test_the_users_own_words_beat_the_note():
+    assert thanked("Drove me home.", thanks_for="Thank you for the long ride home!") == ["the long ride home"]
+    assert thanked("Drove me home.", thanks_for="Showing me the lake") == ["showing me the lake"]
+    assert thanked("x", thanks_for="the {{ride}}") == []
+
+
+def test_empty_praise_is_kept_only_where_there_is_nothing_else():
+    assert thanked("Really generous.") == ["being so generous"]
+    assert thanked("Really generous. Drove me home.") == ["driving me home"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "note", "failed"),
+    [
+        ("phone", "Called at 8:10; no answer.", True),
+        ("phone", "Went to voicemail, left a message.", True),
+        ("video", "Nobody answered.", True),
+        ("phone", "Called me back after I missed her call; voicemail first.", False),
+        ("phone", "Explained the packet.", False),
+        ("visit", "No answer at the door.", False),
+    ],
+)
+def test_failed_attempts_are_the_users_own_unanswered_calls(kind, note, failed):
+    assert is_failed_attempt(Interaction(kind=kind, note=note)) is failed
