@@ -2,18 +2,27 @@
 import { say } from "./messages.js";
 
 export function keepFocusAcrossSwaps() {
-  let focused = "";
-  let place = null;
+  let trail = [];
   document.addEventListener("htmx:beforeSwap", () => {
-    focused = document.activeElement?.id ?? "";
-    place = document.activeElement?.closest("[id]:not(body)")?.id ?? null;
+    trail = [];
+    for (let element = document.activeElement; element && element !== document.body; element = element.parentElement) {
+      if (element.id) trail.push(element.id);
+    }
   });
   document.addEventListener("htmx:afterSettle", (event) => {
     const wanted = event.detail.elt.querySelector?.("[data-focus]");
     const lost = document.activeElement === document.body || document.activeElement === null;
     if (wanted) wanted.focus();
-    else if (lost && focused) (document.getElementById(focused) ?? document.getElementById(place) ?? document.getElementById("main"))?.focus();
+    else if (lost) trail.some((id) => canFocus(document.getElementById(id)));
   });
+}
+
+/** Whether it took the focus: a disabled button does not, and what is gone cannot. */
+function canFocus(element) {
+  if (!element) return false;
+  if (!element.matches("a[href], button, input, select, textarea, summary, [tabindex]")) element.tabIndex = -1;
+  element.focus();
+  return document.activeElement === element;
 }
 
 export function reportFailures() {
