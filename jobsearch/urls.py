@@ -4,6 +4,7 @@ from django.urls import include, path
 
 from jobsearch import health, styleguide
 from offers.views import home
+from offers.views.health import healthz_deep
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -13,6 +14,7 @@ urlpatterns = [
     path("settings/", include("accounts.urls")),
     path("accounts/", include("allauth.account.urls")),
     path("healthz", health.healthz, name="healthz"),
+    path("healthz/deep", healthz_deep, name="healthz_deep"),
     path("readyz", health.readyz, name="readyz"),
     path("admin/", admin.site.urls),
 ]

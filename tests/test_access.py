@@ -60,6 +60,7 @@ PUBLIC = {
     "home",  # the start page
     "sample_account",
     "healthz",
+    "healthz_deep",  # numbers only
     "readyz",
     "offers:reminder_link",  # carries a signed token
     "mailbox",  # local mode and loopback only

@@ -12,7 +12,7 @@ from offers.models.decline import (
 )
 from offers.models.interaction import Interaction, Participation
 from offers.models.offer import Activity, Involvement, Offer, StageChange
-from offers.models.reminder import Reminder, ReminderEvent
+from offers.models.reminder import Heartbeat, Reminder, ReminderEvent
 
 __all__ = [
     "Activity",
@@ -21,6 +21,7 @@ __all__ = [
     "Decline",
     "Feedback",
     "FeedbackAudience",
+    "Heartbeat",
     "Interaction",
     "Involvement",
     "Message",

@@ -103,3 +103,30 @@ class ReminderEvent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.from_state} → {self.to_state}"
+
+
+class HeartbeatManager(models.Manager["Heartbeat"]):
+    def beat(self, name: str, *, now: datetime) -> None:
+        """Record that the work called `name` was done just now. One row per name, however often."""
+        self.bulk_create(
+            [Heartbeat(name=name, beaten_at=now)],
+            update_conflicts=True,
+            unique_fields=["name"],
+            update_fields=["beaten_at"],
+        )
+
+    def last(self, name: str) -> datetime | None:
+        """When that work was last done; None if never."""
+        return self.filter(name=name).values_list("beaten_at", flat=True).first()
+
+
+class Heartbeat(models.Model):
+    """When work that nobody asked for was last done: how one notices that it has stopped."""
+
+    name = models.CharField(max_length=40, primary_key=True)
+    beaten_at = models.DateTimeField()
+
+    objects = HeartbeatManager()
+
+    def __str__(self) -> str:
+        return self.name

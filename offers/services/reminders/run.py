@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from offers.services.reminders.deliver import dispatch
+from offers.services.reminders.heartbeat import beat
 from offers.services.reminders.ledger import reap
 from offers.services.reminders.plan import plan
 
@@ -24,4 +25,6 @@ class Run:
 
 def run(*, now: datetime) -> Run:
     """Reap, plan, send. Safe to run at any time, any number of times, in any number of places."""
-    return Run(reaped=reap(), planned=plan(now=now), delivered=dispatch(now=now))
+    done = Run(reaped=reap(), planned=plan(now=now), delivered=dispatch(now=now))
+    beat(now=now)
+    return done

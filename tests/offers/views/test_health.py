@@ -1,0 +1,57 @@
+"""The health check that tells whether reminders go out."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.db import OperationalError
+from django.test import Client
+
+from offers.services.reminders.heartbeat import beat
+from offers.views import health
+from tests.factories import NOW, ReminderFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _at_noon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "now", lambda: NOW)
+
+
+def answer_of(client: Client) -> tuple[int, dict[str, Any]]:
+    answer = client.get("/healthz/deep")
+    return answer.status_code, answer.json()
+
+
+def test_it_tells_anybody_when_reminders_last_ran_and_nothing_else(client: Client) -> None:
+    beat(now=NOW - timedelta(seconds=40))
+    ReminderFactory(due_at=NOW)
+    expected = {"status": "ok", "failing": [], "seconds_since_last_run": 40, "overdue": 0}
+    assert answer_of(client) == (200, expected)
+
+
+def test_it_fails_when_reminders_never_ran(client: Client) -> None:
+    status, answer = answer_of(client)
+    assert (status, answer["failing"], answer["seconds_since_last_run"]) == (503, ["last run"], None)
+
+
+def test_it_fails_when_the_last_run_was_over_five_minutes_ago(client: Client) -> None:
+    beat(now=NOW - timedelta(seconds=301))
+    status, answer = answer_of(client)
+    assert (status, answer["failing"]) == (503, ["last run"])
+
+
+def test_it_fails_when_something_is_overdue_although_the_engine_runs(client: Client) -> None:
+    beat(now=NOW)
+    ReminderFactory.create_batch(3, due_at=NOW - timedelta(minutes=3))
+    status, answer = answer_of(client)
+    assert (status, answer["failing"], answer["overdue"]) == (503, ["overdue"], 3)
+
+
+def test_without_a_database_it_says_so(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(_now: object) -> None:
+        raise OperationalError("connection to server at 10.0.0.7 failed")
+
+    monkeypatch.setattr(health, "last_run", gone)
+    assert answer_of(client) == (503, {"status": "failing", "failing": ["database"]})
