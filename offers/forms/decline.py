@@ -250,7 +250,6 @@ class MessageForm(forms.Form):
     body = PlainText(
         label=_("Message"),
         max_length=10_000,
-        required=False,
         widget=forms.Textarea(attrs={"rows": 14, "class": "letter-input", "data-autosize": "", "dir": "auto"}),
     )
 

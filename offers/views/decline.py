@@ -157,7 +157,7 @@ def sleep(request: AppRequest, uuid: UUID) -> HttpResponse:
         decision = form.decision(rows.given())
     decline = workflow.sleep_on_it(offer=offer, decision=decision, now=moment)
     assert decline.sleep_until is not None  # noqa: S101  just set
-    when = date_format(timezone.localtime(decline.sleep_until), "l, H:i")
+    when = date_format(timezone.localtime(decline.sleep_until), "l, P")
     messages.success(request, _("Nothing is decided. Sleep well; we will ask you again on %(when)s.") % {"when": when})
     return redirect(offer)
 
@@ -271,7 +271,7 @@ def call_off(request: AppRequest, uuid: UUID) -> HttpResponse:
     """I changed my mind. Asks on a page of its own, in earnest once somebody was told."""
     offer = _offer(request, uuid)
     decline = _decline_of(offer)
-    if decline is None:
+    if decline is None or decline.decided_at is None:
         return redirect("offers:decline", uuid)
     if request.method == "POST":
         try:

@@ -78,8 +78,6 @@ def _keep(request: AppRequest, goodbye: Goodbye, message: Message, moment: datet
 
 
 def _what_is_missing(refusal: NotReady) -> str:
-    if refusal.is_empty:
-        return _("There is nothing here to send yet.")
     if refusal.needs_consent:
         return _("Please look at what was found above, or tick “Use it anyway”.")
     gaps = ", ".join(refusal.gaps)

@@ -101,11 +101,14 @@ def _text(kind: EntryKind, channel: Channel, person: Person) -> str:
 
 
 def is_outdated(goodbye: Goodbye, items: Iterable[ChecklistItem], today: date) -> bool:
-    """The plan asks for something else than the checklist holds."""
+    """The plan asks for something else than the checklist holds, or the last open item went with its person."""
     items = list(items)
     keys = {task.key for task in wanted(goodbye, today)}
     done = {key_of(item) for item in items if item.done_on}
-    return keys - done != {key_of(item) for item in items if not item.done_on} - done
+    left = [item for item in items if not item.done_on]
+    if goodbye.decline.closed_at is None and all(item.kind == EntryKind.RECONNECT for item in left):
+        return True
+    return keys - done != {key_of(item) for item in left} - done
 
 
 @transaction.atomic

@@ -71,13 +71,9 @@ def checked(goodbye: Goodbye, words: Words, others: list[Words]) -> Words:
 def words_for(goodbye: Goodbye, person: Person, message: Message | None) -> Words:
     draft = goodbye.bundle.messages.get(person.id)
     subject, body, channel = _text(message, draft)
-    channel = written(channel, person)
-    step = goodbye.steps.get(person.id)
-    if step is None:
-        step = PlannedStep(contact_id=person.id, channel=Channel.NONE, order=0, why="", rule=16)
     return Words(
         person=person,
-        step=step,
+        step=goodbye.steps[person.id],
         message=message,
         channel=channel,
         subject=subject,
@@ -86,19 +82,6 @@ def words_for(goodbye: Goodbye, person: Person, message: Message | None) -> Word
         has_script=person.id in goodbye.bundle.scripts,
         notes=goodbye.notes_for(person.id),
     )
-
-
-def written(channel: Channel, person: Person) -> Channel:
-    """How a call is confirmed: by what is on file, e-mail first. Other channels are themselves."""
-    if not channel.is_live:
-        return channel
-    contact = person.contact
-    ways = (
-        (Channel.EMAIL, contact.email),
-        (Channel.TEXT, contact.phone),
-        (Channel.HANDWRITTEN_NOTE, contact.postal_address),
-    )
-    return next((way for way, address in ways if address), Channel.EMAIL)
 
 
 def _text(message: Message | None, draft: DraftMessage | None) -> tuple[str, str, Channel]:

@@ -214,6 +214,13 @@ class TestDecide:
             == 200
         )
 
+    def test_their_no_may_come_while_the_page_is_open(self, client: Client) -> None:
+        offer = sign_in(client, an_offer())
+        client.post(url(offer))
+        Offer.objects.update(stage=Stage.REJECTED)
+        assert client.post(url(offer, "decide"), answers())["Location"] == offer.get_absolute_url()
+        assert Decline.objects.get().decided_at is None
+
     @pytest.mark.parametrize("text", NASTY)
     def test_odd_text_is_kept_and_shown_as_typed(self, client: Client, text: str) -> None:
         offer = sign_in(client, an_offer())

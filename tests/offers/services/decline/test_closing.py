@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from offers.models import Activity, ChecklistItem, Decline, Interaction, Message
+from offers.models import Activity, ChecklistItem, Decline, Interaction, Message, PlanStep
 from offers.services.decline.case import goodbye_of
 from offers.services.decline.closing import is_outdated, mark_done, plan, undo, wanted
 from offers.services.decline.errors import CallFirst
@@ -10,7 +10,7 @@ from offers.services.decline.lines import checklist
 from offers.services.decline.plan import save_people
 from offers.services.decline.words import save_text
 from offers.services.decline.workflow import Sharing, save_sharing
-from tests.factories import NOW, ChecklistItemFactory
+from tests.factories import NOW, ChecklistItemFactory, ContactFactory, InvolvementFactory
 from tests.offers.stories import add_realtor, an_offer, with_checklist, with_words
 
 pytestmark = pytest.mark.django_db
@@ -86,6 +86,24 @@ class TestPlanning:
         finish(decline)
         decline.refresh_from_db()
         assert decline.closed_at is not None
+
+    def test_among_many_people_nobody_is_forgotten(self) -> None:
+        offer = an_offer()
+        for _ in range(16):
+            InvolvementFactory(offer=offer, contact=ContactFactory(owner=offer.owner), role="future_colleague")
+        by_card = ContactFactory(owner=offer.owner, emails=[], postal_address="14 Laurel Court")
+        InvolvementFactory(offer=offer, contact=by_card, role="host")
+        head = offer.involvements.get(role="head_of_group")
+        decline = with_words(offer)
+        PlanStep.objects.create(decline=decline, involvement=head, position=99)
+        others = offer.involvements.exclude(pk=head.pk).order_by("pk")
+        PlanStep.objects.bulk_create(
+            PlanStep(decline=decline, involvement=person, position=place) for place, person in enumerate(others)
+        )
+        plan(decline=decline, now=NOW)
+        told = set(decline.items.filter(kind__in=["call", "send"]).values_list("involvement", flat=True))
+        assert told == set(offer.involvements.values_list("pk", flat=True))
+        assert decline.items.filter(kind="confirm", involvement=head).exists()
 
     def test_every_task_has_a_key_of_its_own(self) -> None:
         tasks = wanted(goodbye_of(with_words(an_offer()), now=NOW), TODAY)
@@ -203,6 +221,18 @@ class TestSending:
 
 
 class TestClosing:
+    def test_a_thing_to_do_for_oneself_can_be_undone(self) -> None:
+        decline = with_checklist(an_offer())
+        item = done(decline.items.get(kind="record"))
+        assert undo(item=item, now=LATER).done_on is None
+        assert not decline.messages.filter(state="sent").exists()
+
+    def test_undoing_what_is_open_changes_nothing(self) -> None:
+        item = with_checklist(an_offer()).items.get(kind="record")
+        lines = Activity.objects.count()
+        assert undo(item=item, now=LATER).done_on is None
+        assert Activity.objects.count() == lines
+
     def test_the_loop_closes_with_the_last_item_and_opens_again_with_an_undo(self) -> None:
         decline = with_checklist(an_offer())
         finish(decline)
@@ -223,6 +253,17 @@ class TestClosing:
         finish(decline)
         decline.refresh_from_db()
         assert decline.closed_at is not None
+
+    def test_the_loop_can_be_closed_when_the_last_person_left_to_tell_is_taken_off_the_offer(self) -> None:
+        decline = with_checklist(an_offer())
+        host = decline.items.get(kind="send", involvement__role="host")
+        finish(decline)
+        undo(item=host, now=LATER)
+        assert not is_stale(decline)
+        decline.offer.involvements.get(role="host").delete()
+        decline.refresh_from_db()
+        assert is_stale(decline)
+        assert plan(decline=decline, now=LATER).closed_at == LATER
 
     def test_somebody_new_opens_a_closed_loop(self) -> None:
         offer = an_offer(people=2)

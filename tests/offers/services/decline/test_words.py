@@ -1,5 +1,6 @@
 import pytest
 
+from contacts.models import Contact
 from offers.models import CallScript, Decline, Interaction, Message
 from offers.services.decline.case import goodbye_of
 from offers.services.decline.errors import AlreadySent, NotReady
@@ -12,10 +13,11 @@ from offers.services.decline.words import (
     save_text,
     script_for,
     start_again,
+    words_for,
 )
 from offers.services.decline.workflow import GivenReason
 from tests.factories import NOW, ContactFactory, InvolvementFactory, MessageFactory
-from tests.offers.stories import add_host, an_offer, with_words
+from tests.offers.stories import add_host, an_offer, decided, with_words
 
 pytestmark = pytest.mark.django_db
 
@@ -202,10 +204,32 @@ def test_a_message_whose_person_hears_nothing_any_more_keeps_its_text() -> None:
     assert decline.messages.get().body
 
 
+def test_for_somebody_who_hears_nothing_there_are_no_words() -> None:
+    offer = an_offer(people=1)
+    Contact.objects.update(status="do_not_contact")
+    goodbye = goodbye_of(decided(offer), now=NOW)
+    words = words_for(goodbye, goodbye.people[0], None)
+    assert (words.body, words.is_written, words.state) == ("", False, "draft")
+
+
 def test_the_message_of_another_decline_is_not_shown() -> None:
     decline = with_words(an_offer())
     MessageFactory(body="Not mine.")
     assert "Not mine." not in [shown(decline, role) for role in ("host", "realtor", "head_of_group")]
+
+
+def test_a_message_that_was_emptied_is_held_back() -> None:
+    decline = with_words(an_offer())
+    message = save_text(message=message_to(decline, "host"), subject="", body="", now=NOW)
+    (held,) = mark_all_ready(decline=decline, now=NOW)
+    assert (held.message, held.body, held.is_written) == (message, "", True)
+
+
+def test_starting_again_for_somebody_who_hears_nothing_any_more_keeps_the_text() -> None:
+    decline = with_words(an_offer(people=1))
+    message = save_text(message=decline.messages.get(), subject="", body="My own words.", now=NOW)
+    Contact.objects.update(status="do_not_contact")
+    assert start_again(message=message, now=NOW).body == "My own words."
 
 
 class TestWhatTheReviewFinds:
