@@ -183,3 +183,15 @@ def test_something_grave_is_shown_and_used_only_with_an_explicit_yes(client: Cli
     assert post(client, message, "ready", body, anyway="yes").status_code == 302
     message.refresh_from_db()
     assert message.state == "ready"
+
+
+def test_a_text_message_has_no_subject(client: Client) -> None:
+    offer = an_offer(people=1)
+    contact = offer.involvements.get().contact
+    contact.emails = []
+    contact.save()
+    decline = with_words(offer)
+    client.force_login(offer.owner)
+    message = to(decline, "head_of_group")
+    assert 'name="subject"' not in client.get(url(message)).content.decode()
+    assert post(client, message, "ready", "I have decided to decline the offer. Thank you.").status_code == 302
