@@ -18,6 +18,10 @@ from offers.domain.staleness import ReminderPolicy
 SLEEP_OVER_WINDOW = timedelta(days=2)
 # Dates farther away than this are not planned for; it also keeps year 1 and year 9999 out of date arithmetic.
 FARTHEST_DAYS = 1000
+# An offer is looked at again after this long even when nothing foreseen calls for it.
+LOOK_AGAIN = timedelta(days=1)
+# What waits because there was a mail today may be wanted sooner if that mail fails.
+HELD_BACK = timedelta(hours=1)
 
 
 class ReminderKind(StrEnum):
@@ -85,6 +89,22 @@ def planned_occurrences(
         and not _is_second_of_its_day(occurrence, facts, policy, now)
     ]
     return _fold(sorted(wanted, key=lambda occurrence: (occurrence.due_at, occurrence.kind.urgency)), policy, now)
+
+
+def next_look_at(facts: ReminderFacts, policy: ReminderPolicy, now: datetime) -> datetime:
+    """When `planned_occurrences` may find something that it does not find now, if no fact changes until then.
+
+    It may be too early and is never too late: a day from now at the latest.
+    """
+    latest = now + LOOK_AGAIN
+    moments = [latest]
+    if not silence_reason(facts):
+        for occurrence in _candidates(facts, policy, now, latest):
+            if occurrence.due_at > now:
+                moments.append(occurrence.due_at)
+            elif occurrence.not_after > now and _is_second_of_its_day(occurrence, facts, policy, now):
+                moments.append(now + HELD_BACK)
+    return min(moments)
 
 
 def silence_reason(facts: ReminderFacts) -> str:

@@ -1,6 +1,6 @@
 """One job pursued at one organization: its stage, its deadline, its people and what happened to it."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Self
 from uuid import uuid4
 
@@ -17,6 +17,9 @@ from offers.domain.decline.facts import Medium
 from offers.domain.decline.roles import Role
 from offers.domain.stages import LIST_ORDER, OPEN_STAGES, Stage
 from offers.domain.staleness import ReminderPolicy
+
+# `next_look_at` of an offer whose facts changed: the planner looks at its next run.
+AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class OfferQuerySet(models.QuerySet["Offer"]):
@@ -110,6 +113,8 @@ class Offer(models.Model):
     )
     reminders_stopped_at = models.DateTimeField(null=True, blank=True)
     snoozed_until = models.DateTimeField(null=True, blank=True)
+    # When planning may next have something to do. Triggers set it to AT_ONCE whenever a fact changes.
+    next_look_at = models.DateTimeField(default=AT_ONCE, editable=False)
 
     created_at = models.DateTimeField()
     stage_changed_at = models.DateTimeField()
@@ -131,9 +136,9 @@ class Offer(models.Model):
         indexes = [
             models.Index(fields=["owner", "-last_activity_at"], name="offer_newest_first"),
             models.Index(
-                fields=["last_activity_at"],
-                name="offer_undecided_by_activity",
-                condition=models.Q(stage=Stage.OFFERED, archived_at=None, reminders_stopped_at=None),
+                fields=["next_look_at", "id"],
+                name="offer_next_look",
+                condition=models.Q(archived_at=None, reminders_stopped_at=None),
             ),
         ]
 

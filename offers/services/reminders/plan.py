@@ -1,24 +1,31 @@
 """Planning: what is due becomes a row. Any number of planners may run, at once, twice or late."""
 
 import logging
-from collections.abc import Iterator
-from datetime import datetime, timedelta
-from itertools import batched
+from datetime import datetime
 
-from django.db import models, transaction
-from django.db.models.functions import Coalesce
+from django.db import connection, transaction
 
-from offers.domain.reminders import SLEEP_OVER_WINDOW, Occurrence, ReminderFacts, planned_occurrences
-from offers.domain.stages import OPEN_STAGES
-from offers.models import ChecklistItem, Offer, Reminder, ReminderEvent
+from offers.domain.reminders import LOOK_AGAIN, Occurrence, ReminderFacts, next_look_at, planned_occurrences
+from offers.models import Offer, Reminder, ReminderEvent
 from offers.services.reminders.facts import facts_of, policy_for, with_reminder_facts
 from offers.services.reminders.ledger import DATABASE_CLOCK
 
 logger = logging.getLogger(__name__)
-BATCH = 500
-# The longest notice before a deadline that a user can choose.
-LONGEST_NOTICE = timedelta(days=91)
-ONE_DAY = timedelta(days=1)
+# Few enough that whoever changes one of these offers meanwhile waits for a blink.
+BATCH = 200
+
+# Locked, so that a change of the facts comes either before we read them or after we have said when to look again.
+# What somebody else holds is left: their change asks for a look of its own. The owner may not be deleted meanwhile.
+_PICK = """
+SELECT o.id FROM offers_offer AS o JOIN accounts_user AS u ON u.id = o.owner_id
+WHERE o.next_look_at <= %(now)s AND o.archived_at IS NULL AND o.reminders_stopped_at IS NULL
+ORDER BY o.next_look_at, o.id LIMIT %(limit)s
+FOR NO KEY UPDATE OF o SKIP LOCKED FOR KEY SHARE OF u SKIP LOCKED
+"""
+_LOOKED = """
+UPDATE offers_offer AS o SET next_look_at = look.at
+FROM unnest(%(pks)s::bigint[], %(moments)s::timestamptz[]) AS look (id, at) WHERE o.id = look.id
+"""
 
 
 def plan(*, now: datetime) -> int:
@@ -26,70 +33,51 @@ def plan(*, now: datetime) -> int:
 
     State decides, not the tick: a late or repeated run finds the same occurrences, and the unique key keeps one row.
     """
-    return sum(_plan_batch(list(pks), now) for pks in batched(_may_be_due(now), BATCH))
+    planned = 0
+    while (written := _plan_batch(now)) is not None:
+        planned += written
+    return planned
 
 
-def _may_be_due(now: datetime) -> Iterator[int]:
-    """Offers that may have an occurrence due, by cutoffs that hold in every time zone; the domain then decides."""
-    listening = Offer.objects.filter(
-        archived_at=None, reminders_stopped_at=None, owner__reminders_paused_at=None, owner__is_active=True
-    ).filter(models.Q(snoozed_until=None) | models.Q(snoozed_until__lte=now))
-    undecided = listening.undecided()
-    quiet = undecided.alias(
-        days=models.ExpressionWrapper(
-            (Coalesce("quiet_days", "owner__quiet_days") - 1) * models.Value(ONE_DAY),
-            output_field=models.DurationField(),
-        )
-    ).filter(
-        models.Q(last_activity_at__lte=now - models.F("days"))
-        | models.Q(snoozed_until__gt=models.F("last_activity_at"))
-    )
-    near_deadline = undecided.filter(
-        deadline_on__gte=(now - ONE_DAY).date(), deadline_on__lte=(now + LONGEST_NOTICE + ONE_DAY).date()
-    )
-    slept = listening.filter(
-        stage__in=OPEN_STAGES,
-        decline__decided_at=None,
-        decline__sleep_until__lte=now,
-        decline__sleep_until__gt=now - SLEEP_OVER_WINDOW,
-    )
-    open_items = ChecklistItem.objects.not_done().filter(due_on__lte=now.date())
-    unsaid = listening.exclude(stage__in=OPEN_STAGES).filter(
-        models.Exists(open_items.filter(decline__offer=models.OuterRef("pk"), decline__closed_at=None))
-        | models.Q(decline__decided_at__lte=now, decline__planned_at=None, decline__closed_at=None)
-    )
-    pks = quiet.values_list("pk").union(*(offers.values_list("pk") for offers in (near_deadline, slept, unsaid)))
-    return (pk for (pk,) in pks.order_by("pk"))
+@transaction.atomic
+def _plan_batch(now: datetime) -> int | None:
+    """Plan for some of the offers that are to be looked at; None when there are none."""
+    with connection.cursor() as cursor:
+        cursor.execute(_PICK, {"now": now, "limit": BATCH})
+        pks = [pk for (pk,) in cursor.fetchall()]
+        if not pks:
+            return None
+        looked_at = facts_of(with_reminder_facts(Offer.objects.filter(pk__in=pks)), now)
+        looks = [(offer, *_look(offer, facts, now)) for offer, facts in looked_at]
+        written = _write([_row(offer, occurrence, now) for offer, found, _at in looks for occurrence in found])
+        cursor.execute(_LOOKED, {"pks": [offer.pk for offer, _, _ in looks], "moments": [at for _, _, at in looks]})
+    return written
 
 
-def _plan_batch(pks: list[int], now: datetime) -> int:
-    rows = [
-        _row(offer, occurrence, now)
-        for offer, facts in facts_of(with_reminder_facts(Offer.objects.filter(pk__in=pks)), now)
-        for occurrence in _occurrences(offer, facts, now)
-    ]
-    if not rows:
-        return 0
-    with transaction.atomic():
-        Reminder.objects.bulk_create(rows, ignore_conflicts=True)
-        written = Reminder.objects.filter(uuid__in=[row.uuid for row in rows])
-        events = [
-            ReminderEvent(
-                reminder=row, from_state="", to_state=row.state, detail=row.outcome, happened_at=DATABASE_CLOCK
-            )
-            for row in written
-        ]
-        ReminderEvent.objects.bulk_create(events)
-    return len(events)
+def _look(offer: Offer, facts: ReminderFacts, now: datetime) -> tuple[tuple[Occurrence, ...], datetime]:
+    """What is due, and when to look again.
 
-
-def _occurrences(offer: Offer, facts: ReminderFacts, now: datetime) -> tuple[Occurrence, ...]:
-    """One offer whose dates cannot be reckoned with must not keep the others from being planned."""
+    One offer whose dates cannot be reckoned with must not keep the others from being planned.
+    """
+    policy = policy_for(offer)
     try:
-        return planned_occurrences(facts, policy_for(offer), now)
+        return planned_occurrences(facts, policy, now), next_look_at(facts, policy, now)
     except (OverflowError, ValueError):
         logger.exception("reminders of offer %s cannot be planned", offer.pk)
-        return ()
+        return (), now + LOOK_AGAIN
+
+
+def _write(rows: list[Reminder]) -> int:
+    if not rows:
+        return 0
+    Reminder.objects.bulk_create(rows, ignore_conflicts=True)
+    written = Reminder.objects.filter(uuid__in=[row.uuid for row in rows])
+    events = [
+        ReminderEvent(reminder=row, from_state="", to_state=row.state, detail=row.outcome, happened_at=DATABASE_CLOCK)
+        for row in written
+    ]
+    ReminderEvent.objects.bulk_create(events)
+    return len(events)
 
 
 def _row(offer: Offer, occurrence: Occurrence, now: datetime) -> Reminder:

@@ -9,7 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from offers.domain.reminders import ReminderFacts, ReminderKind, objection, planned_occurrences
+from offers.domain.reminders import (
+    LOOK_AGAIN,
+    ReminderFacts,
+    ReminderKind,
+    next_look_at,
+    objection,
+    planned_occurrences,
+)
 from offers.domain.stages import OPEN_STAGES, Stage
 from offers.domain.staleness import ReminderPolicy
 
@@ -290,3 +297,45 @@ def test_a_planner_that_ticks_every_hour_writes_once_a_day_at_most_and_never_aga
         expected = policy.local_day(facts.last_activity_at) + timedelta(days=policy.quiet_days)
         if policy.reminder_at(expected) > datetime(2026, 11, 1, 1, tzinfo=UTC) and expected < policy.local_day(now):
             assert expected in days
+
+
+def test_the_next_look_is_at_the_next_reminder_and_a_day_away_at_the_latest() -> None:
+    assert next_look_at(FACTS, POLICY, at(8, 9)) == at(9)
+    assert next_look_at(FACTS, POLICY, at(4)) == at(5)
+    assert next_look_at(replace(FACTS, is_archived=True), POLICY, at(8, 9)) == at(9, 9)
+
+
+def test_while_todays_mail_holds_another_back_it_is_looked_at_every_hour() -> None:
+    written = replace(FACTS, last_written_at=at(9, 9))
+    assert planned_occurrences(written, POLICY, at(9, 10)) == ()
+    assert next_look_at(written, POLICY, at(9, 10)) == at(9, 11)
+
+
+@settings(max_examples=200)
+@given(data=st.data())
+def test_nothing_new_is_ever_due_before_the_next_look(data: st.DataObject) -> None:
+    """Whatever the facts: before the instant named, planning finds only what it found at the look before."""
+    hours = st.integers(-24 * 20, 24 * 20).map(lambda count: LOGGED + timedelta(hours=count))
+    facts = ReminderFacts(
+        offer=UUID_OF_OFFER,
+        stage=data.draw(st.sampled_from([Stage.OFFERED, Stage.INTERVIEWING, Stage.DECLINED])),
+        last_activity_at=data.draw(hours),
+        deadline_on=data.draw(st.none() | hours.map(datetime.date)),
+        snoozed_until=data.draw(st.none() | hours),
+        sleeps_until=data.draw(st.none() | hours),
+        goodbye_due_on=data.draw(st.none() | hours.map(datetime.date)),
+        last_written_at=data.draw(st.none() | hours),
+    )
+    policy = ReminderPolicy(
+        quiet_days=data.draw(st.integers(1, 9)),
+        repeat_days=data.draw(st.integers(1, 4)),
+        hour=data.draw(st.integers(0, 23)),
+        zone=ZoneInfo(data.draw(st.sampled_from(["America/New_York", "Asia/Kolkata", "Pacific/Apia"]))),
+    )
+    now = data.draw(hours)
+    look = next_look_at(facts, policy, now)
+    assert now < look <= now + LOOK_AGAIN
+    found = {occurrence.key for occurrence in planned_occurrences(facts, policy, now)}
+    between = now + (look - now) * data.draw(st.floats(0, 0.999))
+    for moment in (between, look - timedelta(microseconds=1)):
+        assert {occurrence.key for occurrence in planned_occurrences(facts, policy, moment)} <= found
