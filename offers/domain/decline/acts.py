@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from offers.domain.decline.prose import longest_shared_run, words
+from offers.domain.decline.prose import shares_run, words
 from offers.domain.decline.verbs import gerund_of_base, is_base
 
 
@@ -143,16 +143,16 @@ _TOO_LONG_A_COPY = 11
 def loosen(act: Act, note: str) -> Act:
     """The act without a long row of the note's own words (rule 29)."""
     form = act.for_form
-    if longest_shared_run(note, form) > _TOO_LONG_A_COPY:
+    if shares_run(note, form, _TOO_LONG_A_COPY + 1):
         form = _PURPOSE.sub(_as_second_act, form, count=1)
     for pattern, other in _SAME_SENSE:
-        if longest_shared_run(note, form) <= _LONGEST_COPY:
+        if not shares_run(note, form, _LONGEST_COPY + 1):
             break
         form = re.sub(pattern, other, form)
-    if longest_shared_run(note, form) > _TOO_LONG_A_COPY:
+    if shares_run(note, form, _TOO_LONG_A_COPY + 1):
         form = _last_aside_off(form)
     form, that_form = _once(form), _once(act.that_form)
-    that = that_form if longest_shared_run(note, act.that_form) <= _LONGEST_COPY else ""
+    that = that_form if not shares_run(note, act.that_form, _LONGEST_COPY + 1) else ""
     return replace(act, for_form=form, that_form=that)
 
 

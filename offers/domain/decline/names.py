@@ -63,19 +63,6 @@ def display_names(contacts: Iterable[Contact]) -> dict[str, str]:
     }
 
 
-def short_names(contacts: Iterable[Contact]) -> dict[str, str]:
-    """What the user would call each: first name or surname, and the full name where two share it."""
-    people = list(contacts)
-    count = Counter(address_name(person).casefold() for person in people)
-    given = Counter(person.given.casefold() for person in people if person.given)
-    return {
-        person.id: address_name(person)
-        if count[address_name(person).casefold()] == 1 and given.get(person.given.casefold(), 0) < 2
-        else full_name(person)
-        for person in people
-    }
-
-
 def same_first_names(contacts: Iterable[Contact]) -> list[tuple[Contact, ...]]:
     groups: dict[str, list[Contact]] = {}
     for person in contacts:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+# "gave her the plan" and "her plan" differ by what follows; "her home", "her first year" are hers.
 _AFTER_OBJECT_HER = (
-    r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|until|twice|first|"
-    r"through|during|before|after|as|while|before|if|why|where|out|up|down|back|home|around|along|or|into|too|last)\b)"
+    r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|until|through|during|"
+    r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our)\b)"
 )
 _GENDERED = {
     "she": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
@@ -101,7 +102,7 @@ def speaks_of_another(text: str, speaker: Speaker) -> bool:
 
 def _rules(subjects: str) -> list[tuple[re.Pattern[str], str]]:
     pairs = [
-        (rf"\b(?:{subjects})'s\b(?=\s+(?:been|had|got|\w+ed)\b)", "you've"),
+        (rf"\b(?:{subjects})'s\b(?=\s+(?:been|had|got|built|made|done|written|seen|taught|run|learned|\w+ed)\b)", "you've"),
         (rf"\b(?:{subjects})(?:'s|'re| is| are)(?!\w)", "you're"),
         (rf"\b(?:{subjects}) was\b", "you were"),
         (rf"\b(?:{subjects}) (?:has|have)\b", "you have"),

@@ -32,8 +32,10 @@ _THEY_CALLED = re.compile(r"\bI (?:missed|didn't|did not|was)\b|\bleft me\b|\bca
 
 def is_failed_attempt(entry: Interaction) -> bool:
     """A call that the user made and nobody answered."""
+    if not _CALL_KIND.search(entry.kind):
+        return False
     note = plain(entry.note)
-    return bool(_CALL_KIND.search(entry.kind) and _ATTEMPT.search(note) and not _THEY_CALLED.search(note))
+    return bool(_ATTEMPT.search(note)) and not _THEY_CALLED.search(note)
 
 
 def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Act, ...]:

@@ -149,3 +149,20 @@ def test_empty_praise_is_kept_only_where_there_is_nothing_else():
 )
 def test_failed_attempts_are_the_users_own_unanswered_calls(kind, note, failed):
     assert is_failed_attempt(Interaction(kind=kind, note=note)) is failed
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("She showed me her home.", "showing me your home"),
+        ("She told me about her first year.", "telling me about your first year"),
+        ("She let me sit with her in clinic.", "letting me sit with you in clinic"),
+        ("She told us which exams she teaches.", "telling us which exams you teach"),
+        ("He showed me what he's built.", "showing me what you've built"),
+        ("He explained why he was late to the field.", "explaining why you were late to the field"),
+        ("He showed me the plan himself.", "showing me the plan yourself"),
+        ("Showed us Jane's garden.", "showing us your garden"),
+    ],
+)
+def test_pronouns_turn_to_the_reader(note, expected):
+    assert thanked(note) == [expected]

@@ -1,0 +1,133 @@
+"""One thing to do per entry, in the order of doing."""
+
+import re
+from datetime import date
+
+from offers.domain.decline.bundle import EntryKind
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import (
+    AcceptanceStatus,
+    Addresses,
+    ChosenAlternative,
+    ContactStatus,
+    Dates,
+    Interaction,
+    Kind,
+    PrivateReason,
+    PrivateText,
+)
+from offers.domain.decline.roles import Role
+
+from .make import VISIT, case_of, person
+
+TODAY = date(2026, 3, 9)
+
+
+def entries(*people, **facts):
+    facts.setdefault("today", TODAY)
+    return compose(case_of(*people, **facts)).checklist
+
+
+def texts(*people, **facts):
+    return "\n".join(entry.text for entry in entries(*people, **facts))
+
+
+def test_a_call_is_due_today_and_confirmed_in_writing():
+    found = entries(person(extended_offer=True))
+    assert [(entry.kind, entry.due_on, entry.rule) for entry in found[:2]] == [
+        (EntryKind.CALL, TODAY, 1),
+        (EntryKind.CONFIRM, TODAY, 4),
+    ]
+    assert found[0].text == "Call C1 Roe at 555-0100 today, in working hours, before anyone else hears."
+    assert found[1].text == "Send C1 Roe the same answer in writing by e-mail the same day."
+
+
+def test_without_an_email_address_the_confirmation_is_a_text():
+    found = entries(person(extended_offer=True, addresses=Addresses(phone="555-0100")))
+    assert found[1].text == "Send C1 Roe the same answer in writing by text the same day."
+
+
+def test_the_deadline_is_said_as_it_stands():
+    lead = person(extended_offer=True)
+    assert "Deadline March 21, 2026" in texts(lead, dates=Dates(deadline=date(2026, 3, 21)))
+    assert "The deadline is tomorrow (March 10, 2026)" in texts(lead, dates=Dates(deadline=date(2026, 3, 10)))
+    assert "The deadline is today (March 9, 2026)" in texts(lead, dates=Dates(deadline=TODAY))
+    assert "The deadline (March 8, 2026) has passed" in texts(lead, dates=Dates(deadline=date(2026, 3, 8)))
+    assert "eadline" not in texts(lead)
+
+
+def test_no_day_known_gives_no_due_date():
+    found = compose(case_of(person(extended_offer=True))).checklist
+    assert {entry.due_on for entry in found} == {None}
+
+
+def test_what_is_in_motion_is_stopped():
+    realtor = person("c2", Role.REALTOR)
+    found = texts(person(extended_offer=True), realtor, acceptance=AcceptanceStatus.VERBAL)
+    assert "Check whether you signed anything" in found
+    assert "credentialing, license, references" in found
+    assert "If you signed a buyer agreement with C2 Roe, end it in writing." in found
+
+
+def test_an_agency_confirms_before_anybody_writes_to_the_house():
+    agency = person("c2", Role.AGENCY_RECRUITER, extended_offer=True)
+    found = texts(person(), agency)
+    assert "Ask C2 Roe to confirm that the employer has been told" in found
+
+
+def test_unasked_questions_stay_private_and_lead_to_a_lawyer():
+    private = (PrivateReason(PrivateText("He asked whether I plan to have children.")),)
+    found = texts(person(extended_offer=True), private_reasons=private)
+    assert "write down what was asked or said" in found
+    assert "180 or 300 days" in found
+    assert "children" not in found
+
+
+def test_confidences_and_ndas_are_recalled_without_being_repeated():
+    nda = Interaction(kind="phone", note="Under NDA: told me about the merger.")
+    assert "Keep to the NDA" in texts(person(extended_offer=True, interactions=(VISIT, nda)))
+    told = Interaction(kind="phone", note="Told me in confidence about the merger.")
+    found = texts(person(extended_offer=True, interactions=(VISIT, told)))
+    assert "told to you in confidence" in found
+    assert "merger" not in found
+
+
+def test_people_who_hear_nothing_are_named_too():
+    people = [
+        person("c1", extended_offer=True),
+        person("c2", status=ContactStatus.DO_NOT_CONTACT),
+        person("c3", status=ContactStatus.LEFT, addresses=Addresses(email="c3@x.example")),
+        person("c4", Role.PARTNER, addresses=Addresses()),
+    ]
+    found = texts(*people)
+    assert "Send nothing to C2 Roe" in found
+    assert "Leave the old address of C3 Roe unused" in found
+    assert "Find an address for C4 Roe" in found
+
+
+def test_afterwards_it_is_recorded_and_the_door_is_kept():
+    alternative = ChosenAlternative(summary="Another post")
+    found = entries(person(extended_offer=True), keep_in_touch=True, would_reconsider=True, alternative=alternative)
+    kinds = [entry.kind for entry in found]
+    assert kinds.count(EntryKind.RECORD) == 1
+    hello, door = [entry for entry in found if entry.kind is EntryKind.RECONNECT]
+    assert hello.due_on == date(2026, 4, 20)
+    assert "asks for nothing" in hello.text
+    assert "what changed" in door.text
+    assert found[0].rule == 19
+
+
+def test_an_offer_taken_back_has_no_deadline_and_no_call():
+    found = texts(person(extended_offer=True), kind=Kind.RESCINDED, dates=Dates(deadline=TODAY))
+    assert "eadline" not in found
+    assert not re.search(r"\bCall C1", found)
+    assert "Save every message" in found
+
+
+def test_no_gift_is_ever_suggested():
+    assert not re.search(r"gift|flowers|basket", texts(person(extended_offer=True)), re.IGNORECASE)
+
+
+def test_a_very_large_case_is_cut_to_what_a_person_can_do():
+    crowd = [person(f"c{place}", Role.FUTURE_COLLEAGUE) for place in range(40)]
+    assert len(entries(*crowd)) == 25

@@ -1,0 +1,68 @@
+"""Names kept whole, titles as logged, two of one name told apart."""
+
+import pytest
+
+from offers.domain.decline.facts import Applicant, Contact
+from offers.domain.decline.names import address_name, display_names, full_name, same_first_names, signature, spoken_name
+
+
+def contact(name, contact_id="c1", **facts):
+    return Contact(id=contact_id, name=name, **facts)
+
+
+@pytest.mark.parametrize(
+    ("person", "greeted"),
+    [
+        (contact("Dr. Ann Roe", title="Dr.", given="Ann", family="Roe"), "Dr. Roe"),
+        (contact("Dr. Ann Roe", title="Dr.", given="Ann", family="Roe", first_name_basis=True), "Ann"),
+        (
+            contact("Dr. Ann Roe", title="Dr.", given="Ann", family="Roe", goes_by="Annie", first_name_basis=True),
+            "Annie",
+        ),
+        (contact("Ana de la Cruz", title="Dr", given="Ana", family="de la Cruz"), "Dr. de la Cruz"),
+        (contact("Prof. Bo Li", title="Prof.", given="Bo", family="Li"), "Professor Li"),
+        (contact("Siobhán Ní Bhriain-O'Rourke", title="Dr.", family="Ní Bhriain-O'Rourke"), "Dr. Ní Bhriain-O'Rourke"),
+        (contact("Nguyễn Thị Lan", title="Dr.", given="Lan", family="Nguyễn"), "Dr. Nguyễn"),
+        (contact("Corey Blake", given="Corey", family="Blake"), "Corey Blake"),
+        (contact("Suharto", given="Suharto"), "Suharto"),
+        (contact("Suharto"), "Suharto"),
+        (contact("Dr. Suharto", title="Dr.", given="Suharto"), "Dr. Suharto"),
+        (contact("Ms. Dolores Grant", title="Ms.", given="Dolores", family="Grant"), "Ms. Grant"),
+        (contact("Dr. Ann Roe", given="Ann", family="Roe"), "Dr. Roe"),
+        (contact("Roe", family="Roe"), "Roe"),
+    ],
+)
+def test_people_are_greeted_as_they_are_known(person, greeted):
+    assert address_name(person) == greeted
+
+
+def test_nobody_is_given_a_title_that_was_not_logged():
+    assert "M" not in address_name(contact("Corey Blake", given="Corey", family="Blake"))[:1]
+    assert full_name(contact("Corey Blake", given="Corey", family="Blake")) == "Corey Blake"
+
+
+def test_two_people_of_one_name_are_told_apart_by_role():
+    people = [contact("Kim Lee", "a", role_label="Chief"), contact("Kim Lee", "b"), contact("Jo Ray", "c")]
+    assert display_names(people) == {"a": "Kim Lee (Chief)", "b": "Kim Lee (Other)", "c": "Jo Ray"}
+
+
+def test_shared_first_names_are_found_by_what_people_go_by():
+    people = [
+        contact("A", "a", given="Christine", goes_by="Chris"),
+        contact("B", "b", given="Chris"),
+        contact("C", "c"),
+    ]
+    assert [[person.id for person in group] for group in same_first_names(people)] == [["a", "b"]]
+
+
+def test_the_user_signs_by_first_name_or_in_full():
+    applicant = Applicant(name="Dr. Priya Raman", signature="Priya Raman, MD", given="Priya", family="Raman")
+    assert signature(applicant, familiar=True) == "Priya"
+    assert signature(applicant, familiar=False) == "Priya Raman, MD"
+    assert signature(Applicant(name="Jo Ray"), familiar=True) == "Jo Ray"
+
+
+def test_the_user_says_their_name_without_title():
+    assert spoken_name(Applicant(name="Dr. Priya Raman", given="Priya", family="Raman")) == "Priya Raman"
+    assert spoken_name(Applicant(name="P. R.", given="Priya", family="Raman")) == "Priya Raman"
+    assert spoken_name(Applicant(name="Jo Ray")) == "Jo Ray"

@@ -1,0 +1,99 @@
+"""Reasons and feedback, made ready to stand in a sentence."""
+
+import pytest
+
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.discretion import discretion_for
+from offers.domain.decline.facts import EVERYONE, Audience, ChosenAlternative, Feedback, ShareableReason
+from offers.domain.decline.reasons import Shape, feedback_text, halves, reason_for, sayable_feedback, shape
+from offers.domain.decline.roles import Role
+
+from .make import case_of, person
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "form"),
+    [
+        ("We want to live near my parents.", "we want to live near my parents", Shape.CLAUSE),
+        ("I'm opening a place with my sister.", "I'm opening a place with my sister", Shape.CLAUSE),
+        ("Because we want to stay.", "we want to stay", Shape.CLAUSE),
+        ("Boston is where my wife works.", "Boston is where my wife works", Shape.CLAUSE),
+        ("I accepted another position.", "I accepted another position", Shape.CHOICE),
+        ("accepted a post nearer home", "I accepted a post nearer home", Shape.CHOICE),
+        ("Family reasons", "family reasons", Shape.PHRASE),
+        ("Spouse's job", "my spouse's job", Shape.PHRASE),
+        ("Closer to home", "being closer to home", Shape.PHRASE),
+        ("To be near my mother", "wanting to be near my mother", Shape.PHRASE),
+        ("Moving back to Ohio", "moving back to Ohio", Shape.PHRASE),
+        ("Location", "location", Shape.PHRASE),
+        ("We stay here. The rest is mine.", "we stay here", Shape.CLAUSE),
+        ("We stay here (and the pay was bad).", "we stay here", Shape.CLAUSE),
+    ],
+)
+def test_one_sentence_is_taken_and_shaped(text, said, form):
+    found = shape(text)
+    assert (found.text, found.shape) == (said, form)
+
+
+@pytest.mark.parametrize("text", ["", "(only an aside)", " ".join(["word"] * 60)])
+def test_nothing_or_far_too_much_gives_no_reason(text):
+    assert shape(text) is None
+
+
+def reason(*reasons, role=Role.HEAD_OF_GROUP):
+    contact = person(role=role)
+    case = case_of(contact, reasons=reasons)
+    found = reason_for(case, contact, discretion_for(case))
+    return found.text if found else ""
+
+
+def test_the_same_reason_for_everyone_comes_first():
+    mine = ShareableReason("We need fewer nights.", Audience(contact_ids=frozenset({"c1"})))
+    every = ShareableReason("We want to stay.", EVERYONE)
+    assert reason(mine, every) == "we want to stay"
+    assert reason(mine) == "we need fewer nights"
+    assert reason(ShareableReason("We need rest.", Audience(contact_ids=frozenset({"c9"})))) == ""
+
+
+def test_a_reason_that_is_harsh_or_touches_something_private_is_left_out():
+    assert reason(ShareableReason("The clinic is chaotic.")) == ""
+    contact = person()
+    alternative = ChosenAlternative(employer="Bay Heart")
+    case = case_of(contact, reasons=(ShareableReason("I chose Bay Heart."),), alternative=alternative)
+    assert reason_for(case, contact, discretion_for(case)) is None
+
+
+def test_pay_is_no_topic_for_some_roles():
+    about_pay = ShareableReason("The salary does not work for us.")
+    assert reason(about_pay) == "the salary does not work for us"
+    assert reason(about_pay, role=Role.HR_DIRECTOR) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The base pay was below what I saw elsewhere (no figures).", "the base pay was below what I saw elsewhere."),
+        ("Base salary was $40,000 under what others offered.", "Base salary was under what others offered."),
+        ("Raise the stipend by $5k a year.", "Raise the stipend."),
+        ("The director was rude.", ""),
+        ("Ok", ""),
+    ],
+)
+def test_feedback_loses_asides_figures_and_harsh_words(text, said):
+    assert feedback_text(text) == said
+
+
+def test_feedback_is_cut_in_halves_where_it_has_two():
+    assert halves("One thing would help us all; another would help us more.") == (
+        "One thing would help us all",
+        "another would help us more",
+    )
+    assert halves("Too short; yes") == ()
+
+
+def test_feedback_reaches_its_audience_only():
+    contact = person()
+    case = case_of(contact, feedback=(Feedback("Fewer rounds would help.", Audience(contact_ids=frozenset({"c1"}))),))
+    discretion = discretion_for(case)
+    assert sayable_feedback(case, contact, Circle.LEAD, discretion) == ("fewer rounds would help.",)
+    assert sayable_feedback(case, person("c2"), Circle.PEER, discretion) == ()
