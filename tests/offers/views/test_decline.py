@@ -214,6 +214,13 @@ class TestDecide:
             == 200
         )
 
+    def test_what_one_writes_about_an_offer_that_was_taken_back_stays_private(self, client: Client) -> None:
+        offer = sign_in(client, an_offer(stage=Stage.RESCINDED))
+        client.post(url(offer))
+        assert "is_shareable" not in client.get(url(offer, "decide")).content.decode()
+        client.post(url(offer, "decide"), answers("They seemed in trouble."))
+        assert Decline.objects.get().reasons.get().is_shareable is False
+
     def test_their_no_may_come_while_the_page_is_open(self, client: Client) -> None:
         offer = sign_in(client, an_offer())
         client.post(url(offer))
