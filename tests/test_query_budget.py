@@ -40,7 +40,7 @@ def sample(db: None) -> User:
 @pytest.mark.parametrize("name", [*WITH_ROW, *WITHOUT_ROW, "home"])
 def test_a_page_takes_fewer_than_ten_queries(client: Client, sample: User, name: str) -> None:
     client.force_login(sample)
-    url = _url(name, sample)
+    url = sample_url(name, sample)
 
     with CaptureQueriesContext(
         connection,
@@ -51,7 +51,7 @@ def test_a_page_takes_fewer_than_ten_queries(client: Client, sample: User, name:
     assert len(queries) < BUDGET, "\n".join(query["sql"][:150] for query in queries)
 
 
-def _url(name: str, user: User) -> str:
+def sample_url(name: str, user: User) -> str:
     if name not in ROWS:
         return reverse(name)
     model = ROWS[name]._meta.model

@@ -1,9 +1,10 @@
 import pytest
 from playwright.sync_api import BrowserContext
 
+from tests.browser.site import account, collected_static, site
 from tests.processes import running_app
 
-__all__ = ["running_app"]
+__all__ = ["account", "collected_static", "running_app", "site"]
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.site import Site
 from tests.processes import RunningApp
 
 PASSWORD = "a long enough passphrase"
@@ -39,7 +40,7 @@ def sign_up(page: Page, app: RunningApp, email: str) -> None:
     expect(page).to_have_url(f"{app.url}/")
 
 
-def log_offer(page: Page, app: RunningApp, organization: str, job_title: str) -> None:
+def log_offer(page: Page, app: RunningApp | Site, organization: str, job_title: str) -> None:
     """The minute it takes: where and what for; the stage is said on the same page."""
     page.goto(f"{app.url}/offers/new/")
     page.get_by_label("Organization").fill(organization)
@@ -75,7 +76,7 @@ def log_interaction(page: Page, person: Person) -> None:
     page.get_by_label("What happened").fill(person.happened)
     page.get_by_label(re.compile("^What(?! happened)")).select_option(label=person.kind)
     page.get_by_label("Minutes").fill(str(person.minutes))
-    page.get_by_label(re.compile(person.family)).first.check()
+    page.get_by_label(re.compile(re.escape(person.family))).first.check()
     page.get_by_role("button", name="Log it").click()
     expect(page.get_by_role("main")).to_contain_text(person.happened[:40])
 
