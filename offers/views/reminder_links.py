@@ -1,4 +1,7 @@
-"""The links in a reminder. They work without a login, so a GET shows one button and only a POST does anything."""
+"""The links in a reminder. They work without a login, so a GET shows one button and only a POST does anything.
+
+Nor does a POST within seconds of the mail: programs that check mail press buttons too, so the page asks once more.
+"""
 
 from uuid import UUID
 
@@ -14,7 +17,7 @@ from jobsearch.http import PublicRequest
 from offers.forms.reminders import SnoozeForm
 from offers.models import Offer, Reminder
 from offers.services.reminders import actions
-from offers.services.reminders.links import BadToken, LinkAction, read_token
+from offers.services.reminders.links import BadToken, LinkAction, is_too_soon, read_token
 
 
 # The token is the authority, and a mail program that unsubscribes has no cookie to take a CSRF token from.
@@ -33,6 +36,8 @@ def reminder_link(request: PublicRequest, token: str) -> HttpResponse:
     if request.method == "POST":
         if form.is_bound and not form.is_valid():
             status = 422
+        elif not _is_one_click(request) and is_too_soon(reminder):
+            result = "again"
         else:
             days = form.cleaned_data["days"] if form.is_bound else SnoozeForm.base_fields["days"].initial
             result = _act(offer, action, days, is_undo="undo" in request.POST)
@@ -40,6 +45,11 @@ def reminder_link(request: PublicRequest, token: str) -> HttpResponse:
     context = {"offer": offer, "action": action, "form": form, "result": result}
     with timezone.override(offer.owner.zone):
         return _private(render(request, "offers/reminder_link.html", context, status=status))
+
+
+def _is_one_click(request: PublicRequest) -> bool:
+    """A mail program that unsubscribes for its reader, as RFC 8058 has it: nobody would see a question."""
+    return request.POST.get("List-Unsubscribe") == "One-Click"
 
 
 def _offer(reminder: UUID) -> Offer:

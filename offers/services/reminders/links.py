@@ -6,12 +6,16 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core import signing
+from django.db import models, transaction
 from django.urls import reverse
 
 from offers.emails import ReminderLinks
-from offers.models import Offer, Reminder
+from offers.models import Offer, Reminder, ReminderEvent
+from offers.services.reminders.ledger import DATABASE_CLOCK
 
 LIFETIME = timedelta(days=30)
+# Programs that check mail open its links, and some press the buttons there. They do it at once; a reader needs longer.
+TOO_SOON = timedelta(seconds=10)
 
 
 class LinkAction(StrEnum):
@@ -35,6 +39,28 @@ def read_token(token: str) -> tuple[UUID, LinkAction]:
         return UUID(_signer(action).unsign(signed, max_age=LIFETIME)), action
     except (ValueError, signing.BadSignature) as error:
         raise BadToken from error
+
+
+def is_too_soon(reminder: UUID) -> bool:
+    """Whether the mail left so few seconds ago that a program may have pressed the button; noted in the record.
+
+    Measured by the database's clock from the handover on, as a mail may be looked into before the server answers.
+    """
+    with transaction.atomic():
+        row = Reminder.objects.select_for_update(no_key=True).filter(uuid=reminder).first()
+        if row is None or not _left_just_now(row):
+            return False
+        ReminderEvent.objects.create(
+            reminder=row, from_state=row.state, to_state=row.state, happened_at=DATABASE_CLOCK,
+            detail="a link was pressed within seconds: asked once more",
+        )  # fmt: skip
+    return True
+
+
+def _left_just_now(reminder: Reminder) -> bool:
+    left = (Reminder.State.HANDOVER, Reminder.State.SENT)
+    changes = reminder.events.exclude(from_state=models.F("to_state"))  # without the notes that we make here
+    return changes.filter(to_state__in=left, happened_at__gt=DATABASE_CLOCK - TOO_SOON).exists()
 
 
 def links_for(reminder: Reminder, offer: Offer) -> ReminderLinks:

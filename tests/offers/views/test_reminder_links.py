@@ -9,8 +9,10 @@ import time_machine
 from django.test import Client
 from django.urls import reverse
 
-from offers.models import Activity, Offer, Reminder
-from offers.services.reminders.links import LinkAction, make_token
+from offers.models import Activity, Offer, Reminder, ReminderEvent
+from offers.services.reminders.ledger import DATABASE_CLOCK
+from offers.services.reminders.links import LinkAction, make_token, read_token
+from offers.services.reminders.run import run
 from tests.factories import OfferFactory, ReminderFactory
 
 pytestmark = pytest.mark.django_db
@@ -167,3 +169,65 @@ def test_a_link_page_takes_two_queries(strict: Client, django_assert_max_num_que
     url, _offer = link(LinkAction.STOP)
     with django_assert_max_num_queries(2):
         strict.get(url)
+
+
+def just_sent(url: str, **ago: float) -> Reminder:
+    """The reminder of that link, sent so long ago by the database's clock."""
+    uuid, _action = read_token(url.rstrip("/").rpartition("/")[2])
+    reminder = Reminder.objects.get(uuid=uuid)
+    Reminder.objects.filter(pk=reminder.pk).update(state="sent", sent_at=NOW)
+    ReminderEvent.objects.create(
+        reminder=reminder, from_state="handover", to_state="sent", happened_at=DATABASE_CLOCK - timedelta(**ago)
+    )
+    return reminder
+
+
+@pytest.mark.parametrize(("action", "typed"), [(LinkAction.STOP, {}), (LinkAction.SNOOZE, {"days": "7"})])
+def test_a_button_pressed_seconds_after_the_mail_left_only_makes_the_page_ask_again(
+    strict: Client, action: LinkAction, typed: dict[str, str]
+) -> None:
+    url, offer = link(action)
+    reminder = just_sent(url, seconds=2)
+    for _time in range(2):
+        page = strict.post(url, typed).content.decode()
+        assert "Please press once more" in page
+        assert "<form" in page
+    offer.refresh_from_db()
+    assert (offer.reminders_stopped_at, offer.snoozed_until) == (None, None)
+    noted = reminder.events.filter(detail__contains="pressed within seconds")
+    assert list(noted.values_list("from_state", "to_state")) == [("sent", "sent")] * 2
+
+
+def test_while_the_mail_server_still_looks_at_the_mail_the_page_asks_again_too(strict: Client) -> None:
+    url, offer = link(LinkAction.STOP)
+    reminder = just_sent(url, hours=1)
+    reminder.events.create(from_state="sending", to_state="handover", happened_at=DATABASE_CLOCK)
+    assert "Please press once more" in strict.post(url).content.decode()
+    offer.refresh_from_db()
+    assert offer.reminders_stopped_at is None
+
+
+def test_after_ten_seconds_the_button_does_what_it_says(strict: Client) -> None:
+    url, offer = link(LinkAction.STOP)
+    reminder = just_sent(url, seconds=11)
+    reminder.events.create(from_state="sent", to_state="sent", happened_at=DATABASE_CLOCK, detail="asked once more")
+    assert "We write no more" in strict.post(url).content.decode()
+    offer.refresh_from_db()
+    assert offer.reminders_stopped_at == NOW
+
+
+def test_a_mail_program_that_unsubscribes_at_once_is_heard_since_nobody_would_see_a_question(strict: Client) -> None:
+    url, offer = link(LinkAction.STOP)
+    just_sent(url, seconds=1)
+    strict.post(url, {"List-Unsubscribe": "One-Click"})
+    offer.refresh_from_db()
+    assert offer.reminders_stopped_at == NOW
+
+
+def test_a_mail_really_sent_is_protected_from_then_on(strict: Client) -> None:
+    offer = OfferFactory(last_activity_at=NOW - timedelta(days=8))
+    run(now=NOW)
+    reminder = offer.reminders.get()
+    assert reminder.state == "sent"
+    url = reverse("offers:reminder_link", args=[make_token(reminder.uuid, LinkAction.STOP)])
+    assert "Please press once more" in strict.post(url).content.decode()
