@@ -40,6 +40,13 @@ class Line:
         return self.words is not None and self.words.state in (Message.State.READY, Message.State.SENT)
 
     @property
+    def needs_address(self) -> bool:
+        """There is no way to write or call yet."""
+        if self.person is None or self.item.kind != EntryKind.CHECK:
+            return False
+        return not self.person.contact.email and not self.person.contact.phone
+
+    @property
     def attempts(self) -> tuple[Interaction, ...]:
         return self.person.failed_calls if self.person and self.is_call else ()
 

@@ -173,6 +173,12 @@ class TestDecide:
         assert 'value="three"' in page
         assert Decline.objects.get().decided_at is None
 
+    def test_the_first_button_of_the_page_does_not_decide(self, client: Client) -> None:
+        offer = sign_in(client, an_offer())
+        client.post(url(offer))
+        form = client.get(url(offer, "decide")).content.decode().partition('class="stack-lg" method="post"')[2]
+        assert re.findall(r'type="submit" name="action" value="(\w+)"', form)[0] == "add"
+
     def test_the_form_returns_filled_in(self, client: Client) -> None:
         offer = sign_in(client, an_offer())
         client.post(url(offer))
@@ -444,6 +450,15 @@ class TestWords:
 
 
 class TestClose:
+    def test_who_cannot_be_reached_yet_is_one_link_from_an_address(self, client: Client) -> None:
+        offer = an_offer()
+        contact = ContactFactory(owner=offer.owner, given="Nora", emails=[])
+        InvolvementFactory(offer=offer, contact=contact, role="coordinator")
+        with_checklist(offer)
+        sign_in(client, offer)
+        page = client.get(url(offer, "close")).content.decode()
+        assert reverse("contacts:edit", args=[contact.uuid]) + f"?next={url(offer, 'close')}" in page
+
     def test_a_changed_plan_is_offered_and_followed_on_request(self, client: Client) -> None:
         offer = an_offer(people=2)
         decline = with_checklist(offer)
