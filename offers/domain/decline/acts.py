@@ -166,9 +166,17 @@ def _as_second_act(found: re.Match[str]) -> str:
 
 
 def _last_aside_off(form: str) -> str:
-    found = list(re.finditer(r",? (?:when|while|after|before|so|until|till|and|with|for|in|at|on)\b", form))
-    kept = form[: found[-1].start()] if found else form
-    return kept if len(words(kept)) >= 4 else form
+    """Without its last subordinate clause, else without its last prepositional phrase."""
+    for asides in (_SUBORDINATE, _PREPOSITIONAL):
+        found = list(asides.finditer(form))
+        if found and len(words(form[: found[-1].start()])) >= _SHORTEST:
+            return form[: found[-1].start()]
+    return form
+
+
+_SHORTEST = 4
+_SUBORDINATE = re.compile(r",? (?:because|when|while|after|before|so|until|till|since|as)\b")
+_PREPOSITIONAL = re.compile(r",? (?:with|for|in|at|on)\b")
 
 
 _KIN = [(r"(?:husband|son|father|dad|brother)", "him", "his"), (r"(?:wife|daughter|mother|mom|sister)", "her", "her")]

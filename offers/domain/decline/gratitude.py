@@ -125,7 +125,14 @@ def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -
         return ""
     if reader.gave_many_hours:
         return deck.deal(bank.MUCH_TIME, {}, fresh=True)
-    return deck.deal(bank.WORTH[max(acts, key=_weight).sort], {}, fresh=True)
+    main = max(acts, key=_weight)
+    if main.sort is Sort.GUIDANCE and not _TOLD.search(main.for_form):
+        return ""
+    return deck.deal(bank.WORTH[main.sort], {}, fresh=True)
+
+
+# Being shown something needs no comment; being told or taught does.
+_TOLD = re.compile(r"\b(?:explain|answer|walking|talking|telling|teaching|drawing|taking (?:me|us) through)")
 
 
 _FOR_START = re.compile(r"(?:Thank you|I(?:'m| am)|I(?:'d| would) like|I owe|I want|My sincere)\b")

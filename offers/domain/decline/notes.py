@@ -18,6 +18,8 @@ _CODE = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\S+|\b[A-Za-z_]+\([^)\n]*\);?",
     re.DOTALL | re.IGNORECASE,
 )
+# The full stop of an abbreviation, but not one that ends a sentence.
+_DOT = r"(?:\.(?!\s+[A-Z]|\s*$))?"
 _SHORTHAND = [
     (re.compile(pattern), written)
     for pattern, written in [
@@ -27,16 +29,17 @@ _SHORTHAND = [
         (r"\bre:\s*", "about "),
         (r"\bb/c\b", "because"),
         (r"\bappt\b\.?", "appointment"),
-        (r"\b1 ?(?:min|mins)\b\.?", "1 minute"),
+        (r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
         (r"(\d)-mins?\b", r"\1-minute"),
-        (r"(\d) ?mins?\b\.?", r"\1 minutes"),
-        (r"\b1 ?(?:hr|hrs|h)\b\.?", "1 hour"),
-        (r"(\d) ?(?:hrs?|h)\b\.?", r"\1 hours"),
-        (r"\bhrs\b\.?", "hours"),
-        (r"\bmins\b\.?", "minutes"),
+        (r"(\d) ?mins?\b" + _DOT, r"\1 minutes"),
+        (r"\b1 ?(?:hr|hrs|h)\b" + _DOT, "1 hour"),
+        (r"(\d) ?(?:hrs?|h)\b" + _DOT, r"\1 hours"),
+        (r"\bhrs\b" + _DOT, "hours"),
+        (r"\bmins\b" + _DOT, "minutes"),
         (r"\bthru\b", "through"),
         (r"\bQs\b", "questions"),
         (r"\bincl\.", "including"),
+        (r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imo|omg)\b", ""),
         (r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
     ]
 ]

@@ -102,7 +102,10 @@ def speaks_of_another(text: str, speaker: Speaker) -> bool:
 
 def _rules(subjects: str) -> list[tuple[re.Pattern[str], str]]:
     pairs = [
-        (rf"\b(?:{subjects})'s\b(?=\s+(?:been|had|got|built|made|done|written|seen|taught|run|learned|\w+ed)\b)", "you've"),
+        (
+            rf"\b(?:{subjects})'s\b(?=\s+(?:been|had|got|built|made|done|written|seen|taught|run|learned|\w+ed)\b)",
+            "you've",
+        ),
         (rf"\b(?:{subjects})(?:'s|'re| is| are)(?!\w)", "you're"),
         (rf"\b(?:{subjects}) was\b", "you were"),
         (rf"\b(?:{subjects}) (?:has|have)\b", "you have"),

@@ -134,7 +134,8 @@ _UNSAYABLE = re.compile(
     r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]|\b(?:she|he|him|her|his|hers|himself|herself)\b|\w+n't\b|\bnot\b|\bnever\b|\bnothing\b|"
     r"\bno\b|\bonly\b|\bkept (?:me|us) waiting\b|\binto (?:signing|accepting)\b|\bpersuad\w*\b|\bconvinc\w*\b|\bmy "
     r"age\b|"
-    r"\bmarried\b|\bdeadlines?\b|\boffers?\b(?! to)|\bsign(?:ed)?\b|\bthe contract\b|\breminders?\b|\baccepted\b|"
+    r"\bmarried\b|\bdeadlines?\b|\boffers?\b(?! to)|\bsign(?:ed)?\b|\bthe contract\b|\breminders?\b|\baccepted\b|\bmy "
+    r"yes\b|"
     r"\bdeclin\w+|\byou you\b|\byour your\b|"
     r"^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|spot)\b|"
     r"\b(?:join|hire|hiring) (?:me|us)\b",

@@ -58,7 +58,8 @@ _NEEDS_ME = word_set(
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|up|out|in a (?:good )?word|aside|time|care|the time|"
     r"the trouble|everyone|every|all|late|ahead)\b|"
-    r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\bsession|\bquestions?\b|\btour\b|\binterviews?\b"
+    r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
+    r"\binterviews?\b"
 )
 
 

@@ -118,6 +118,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "I'm withdrawing from consideration for {role} at {org}.",
         "I've decided to withdraw my application for {role} at {org}.",
         "I'd like to withdraw from the search for {role} at {org}.",
+        "I've made my decision, and I'm withdrawing from the search for {role} at {org}.",
     ),
     Circle.PEER: (
         "I've decided to withdraw from the search at {org}, and I wanted you to hear it from me.",
@@ -125,12 +126,16 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "We won't be colleagues after all: I've withdrawn from the search for {role}.",
         "This note is only for you. I've withdrawn my application at {org}, and I owe you a thank-you.",
         "My application at {org} ends here, as I've withdrawn it.",
+        "I've withdrawn from the running for {role}, and you should have that from me.",
+        "You may have heard already that I've withdrawn my application at {org}; I still wanted to write to you.",
+        "It won't be me joining the team: I've withdrawn from the search.",
     ),
     Circle.STAFF: (
         "I've withdrawn my application for {role}, so you can close my file.",
         "Before you do any more work on my behalf: I'm withdrawing from the search for {role}.",
         "I wanted to let you know directly that I've withdrawn my application for {role}.",
         "A short note to say that I'm no longer in the running for {role}; I've withdrawn.",
+        "I've decided to withdraw from the search for {role}; nothing more is needed on your side.",
     ),
     Circle.AGENCY: (
         "I'm withdrawing from consideration for {role} at {org}.",
@@ -139,10 +144,12 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     Circle.REALTOR: (
         "I've withdrawn from the search at {org}, so there's no need to keep looking on my behalf.",
         "A change of plans: I've withdrawn my application at {org}, so please don't spend any more time on my search.",
+        "I wanted to tell you before you put in any more work: I've withdrawn my application at {org}.",
     ),
     Circle.FAMILY: (
         "I've withdrawn my application at {org}, so please don't put any more time in on our behalf.",
         "I've decided to withdraw my application at {org}, and I wanted to tell you myself.",
+        "We won't be needing your help any further, as I've withdrawn my application at {org}.",
     ),
     Circle.REFEREE: (
         "I wanted you to hear how it ended: I've withdrawn my application for {role} at {org}.",
@@ -151,6 +158,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     Circle.OTHER: (
         "I've withdrawn my application for {role} at {org}, and I wanted to write to you as well.",
         "I'm withdrawing from the search for {role} at {org}, and I'd like to thank you before I move on.",
+        "You should know, too, that I've withdrawn my application at {org}.",
     ),
 }
 
@@ -192,11 +200,14 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "My plans have changed, and I'm not coming to {org} after all.",
         "You were expecting me at {org}, so I want to tell you directly that I've withdrawn.",
         "We won't be colleagues after all, as I've withdrawn from {role}.",
+        "I said yes to {org}, and I've taken it back; I didn't want you to hear that secondhand.",
+        "It won't be me joining the team, as I've withdrawn from {role}.",
     ),
     Circle.STAFF: (
         "I've withdrawn my acceptance of {role}, so please stop anything that is under way for me.",
         "I won't be joining {org} after all; please halt whatever is in motion on my account.",
         "Before you do any more work on my behalf: I've withdrawn my acceptance of {role}.",
+        "I wanted to let you know directly that I've withdrawn from {role}; nothing more needs to be prepared.",
     ),
     Circle.AGENCY: ("I'm withdrawing my acceptance of {role} at {org}, and I want you to know it directly from me.",),
     Circle.REALTOR: (
@@ -206,6 +217,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.FAMILY: (
         "I won't be taking the job at {org} after all, so please don't put any more time in on our behalf.",
         "Our plans have changed, and I'm not taking the job at {org}; I wanted to tell you myself.",
+        "We won't be needing your help any further, as I'm not taking the job at {org} after all.",
     ),
     Circle.OTHER: (
         "I won't be joining {org} after all, and I wanted you to hear it from me.",
@@ -218,17 +230,22 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
 RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I understand that {org} has withdrawn the offer of {role}, and I respect that.",
-        "I understand that the offer of {role} at {org} no longer stands, and I hold no grudge.",
+        "I understand that the offer of {role} at {org} no longer stands, and I respect the decision.",
+        "I've understood that {org} has taken back the offer of {role}, and there are no hard feelings on my side.",
     ),
     Circle.PEER: (
         "You may have heard that the offer from {org} has been withdrawn. I still wanted to write to you.",
         "We won't be colleagues after all, as the offer from {org} no longer stands.",
         "The offer from {org} is off the table, and before I look elsewhere I want to thank you.",
+        "I won't be joining you, as {org} has withdrawn its offer. That changes nothing about what I owe you.",
+        "You should have this from me: the offer from {org} has been taken back.",
+        "It won't come to our working together, now that the offer from {org} has been withdrawn.",
     ),
     Circle.STAFF: (
         "I understand that the offer of {role} has been withdrawn, so you can close my file.",
         "With the offer of {role} withdrawn, nothing more is needed on your side.",
         "The offer of {role} no longer stands, as you may know.",
+        "You'll have seen that the offer of {role} has been taken back; I still wanted to write to you.",
     ),
     Circle.REALTOR: (
         "The job at {org} won't come about, so there's no need to keep looking on my behalf.",
@@ -244,6 +261,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.OTHER: (
         "The offer of {role} at {org} has been withdrawn, and I'd like to thank you before I move on.",
         "As the offer from {org} no longer stands, I'm writing to say thank you.",
+        "The position at {org} won't come about for me, and I wanted you to know.",
     ),
 }
 

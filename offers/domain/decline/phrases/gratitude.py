@@ -74,8 +74,8 @@ WORTH: dict[Sort, tuple[str, ...]] = {
     ),
     Sort.GUIDANCE: (
         "I learned a lot from it.",
-        "You took care over it, and it helped.",
-        "I appreciated how much care you took.",
+        "No brochure would have told me that.",
+        "I was glad of it then, and I am now.",
         "That told me more than any brochure could.",
     ),
     Sort.CANDOR: (
