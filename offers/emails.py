@@ -10,7 +10,10 @@ import css_inline
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
+from accounts.models import User
 from offers.models import Offer, Reminder
 
 
@@ -66,6 +69,23 @@ def reminder_email(
         },
     )
     message.attach_alternative(_render_html("emails/reminder.html", context), "text/html")
+    return message
+
+
+def trial_email(user: User) -> EmailMultiAlternatives:
+    """A mail that says only that mail arrives."""
+    context = {
+        "reminders": f"{settings.SITE_URL}{reverse('offers:reminder_list')}",
+        "settings": f"{settings.SITE_URL}{reverse('accounts:settings')}",
+    }
+    message = EmailMultiAlternatives(
+        subject=_("Reminders reach you here"),
+        body=_render_text("emails/trial.txt", context),
+        from_email=settings.DEFAULT_FROM_EMAIL,
+        to=[user.email],
+        headers={"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"},
+    )
+    message.attach_alternative(_render_html("emails/trial.html", context), "text/html")
     return message
 
 

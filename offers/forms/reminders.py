@@ -1,10 +1,11 @@
-"""How one offer's reminders differ from the settings."""
+"""How one offer's reminders differ from the settings, and what the settings would mean."""
 
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts.forms import SettingsForm
 from accounts.models import User
 from offers.services.reminders.actions import SNOOZE_DAYS
 
@@ -32,6 +33,13 @@ class OfferPolicyForm(forms.Form):
         super().__init__(*args, **kwargs)
         for name in ("quiet_days", "repeat_days"):
             self.fields[name].widget.attrs["placeholder"] = getattr(owner, name)
+
+
+class PolicyPreviewForm(SettingsForm):
+    """The part of the settings that says when we write: to look at, not to save."""
+
+    class Meta(SettingsForm.Meta):
+        fields = ["time_zone", "reminder_hour", "quiet_days", "repeat_days", "deadline_days"]
 
 
 class SnoozeForm(forms.Form):

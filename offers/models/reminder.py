@@ -115,7 +115,7 @@ class HeartbeatManager(models.Manager["Heartbeat"]):
             update_fields=["beaten_at"],
         )
 
-    def last(self, name: str) -> datetime | None:
+    def last_beat(self, name: str) -> datetime | None:
         """When that work was last done; None if never."""
         return self.filter(name=name).values_list("beaten_at", flat=True).first()
 

@@ -12,6 +12,7 @@ from jobsearch.clock import now
 from jobsearch.http import PublicRequest
 from offers.models import Offer
 from offers.services.home import needs_today
+from offers.services.reminders.heartbeat import last_run
 from offers.services.sample import create_sample_account
 
 PER_PAGE = 25
@@ -30,6 +31,7 @@ def home(request: PublicRequest) -> HttpResponse:
         "today": request.user.local_date(moment),
         "open_offers": None if page.object_list else Offer.objects.for_user(request.user).open().count(),
         "has_offers": bool(page.object_list) or Offer.objects.for_user(request.user).exists(),
+        "last_run": last_run(moment),
     }
     return render(request, "home/home.html", context)
 

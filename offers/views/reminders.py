@@ -1,21 +1,107 @@
-"""Reminders of one offer: how often, until when not, and whether at all."""
+"""Reminders: those of one offer, and all of them at a glance."""
 
 from datetime import datetime
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.models import User
 from jobsearch.clock import now
-from jobsearch.http import AppRequest, render_partial
-from offers.forms.reminders import OfferPolicyForm, SnoozeForm
+from jobsearch.http import AppRequest, next_url, render_partial
+from offers.forms.reminders import OfferPolicyForm, PolicyPreviewForm, SnoozeForm
 from offers.models import Offer
 from offers.services.reminders import actions
+from offers.services.reminders.facts import policy_of
+from offers.services.reminders.heartbeat import last_run
+from offers.services.reminders.overview import example, history, upcoming
 from offers.services.reminders.preview import preview
+from offers.services.reminders.trial import NotSent, send_trial
+from offers.services.reminders.words import in_words
+
+PER_PAGE = 25
+# What comes next: one mail of each offer, or the next few about one offer, and no more lines than this.
+NEXT_OF_ONE = 4
+NEXT_SHOWN = 10
+# In the settings: a taste of the policy.
+PREVIEW_OF_ONE = 3
+PREVIEW_SHOWN = 6
+
+
+@require_safe
+def reminder_list(request: AppRequest) -> HttpResponse:
+    """What comes next and what became of every reminder before; `?offer=` narrows it to one offer."""
+    moment = now()
+    offers, past = Offer.objects.for_user(request.user), history(request.user)
+    offer = _offer_asked_for(request)
+    if offer:
+        offers, past = offers.filter(pk=offer.pk), past.filter(offer=offer)
+    page = Paginator(past, PER_PAGE).get_page(request.GET.get("page"))
+    is_paused = request.user.reminders_paused_at is not None
+    coming = []
+    if page.number == 1 and not is_paused:
+        each, policy = NEXT_OF_ONE if offer else 1, policy_of(request.user)
+        coming = upcoming(offers=offers, policy=policy, now=moment, each=each, most=NEXT_SHOWN)
+    context = {
+        "offer": offer,
+        "is_paused": is_paused,
+        "coming": coming,
+        "page": page,
+        "past": [in_words(reminder, moment) for reminder in page],
+        "last_run": last_run(moment),
+    }
+    return render(request, "offers/reminder_list.html", context)
+
+
+def _offer_asked_for(request: AppRequest) -> Offer | None:
+    if not (uuid := request.GET.get("offer")):
+        return None
+    try:
+        return get_object_or_404(Offer.objects.for_user(request.user).select_related("organization"), uuid=uuid)
+    except ValidationError as error:
+        raise Http404 from error
+
+
+@require_safe
+def reminder_preview(request: AppRequest) -> HttpResponse:
+    """When we would write under the settings, or under those in the query, which are not saved."""
+    moment = now()
+    # A row of its own: the form writes what it reads into it, and the page around it shows request.user.
+    user = User.objects.get(pk=request.user.pk)
+    form = PolicyPreviewForm(request.GET if "quiet_days" in request.GET else None, instance=user, now=moment)
+    context: dict[str, object] = {"form": form, "is_paused": user.reminders_paused_at is not None}
+    if form.is_bound and form.is_valid():
+        context["is_paused"] = form.cleaned_data["reminders_paused"]
+    policy = policy_of(user)
+    if not form.errors:
+        context["coming"] = coming = upcoming(
+            offers=Offer.objects.for_user(request.user), policy=policy, now=moment,
+            each=PREVIEW_OF_ONE, most=PREVIEW_SHOWN,
+        )  # fmt: skip
+        context["example"] = [] if coming else example(policy=policy, now=moment, most=PREVIEW_OF_ONE)
+    with timezone.override(policy.zone):
+        return render_partial(request, "offers/reminder_preview.html", "preview", context)
+
+
+@require_POST
+def test_mail(request: AppRequest) -> HttpResponse:
+    """Send the user one mail and say what happened."""
+    try:
+        send_trial(user=request.user, now=now())
+    except NotSent as reason:
+        messages.error(request, str(reason))
+    else:
+        sent = _("A test mail is on its way to %(address)s. If it is not there in a few minutes, look among the spam.")
+        messages.success(request, sent % {"address": request.user.email})
+    return redirect(next_url(request, reverse("offers:reminder_list")))
 
 
 @require_http_methods(["GET", "POST"])

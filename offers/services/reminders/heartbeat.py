@@ -34,7 +34,7 @@ def beat(*, now: datetime) -> None:
 
 def last_run(now: datetime) -> LastRun:
     """One query."""
-    return LastRun(ran_at=Heartbeat.objects.last(NAME), seen_at=now)
+    return LastRun(ran_at=Heartbeat.objects.last_beat(NAME), seen_at=now)
 
 
 def count_overdue(now: datetime) -> int:

@@ -1,0 +1,70 @@
+"""All of a user's reminders in sight: what comes next by the policy, and what became of those before."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from django.db import models
+
+from accounts.models import User
+from offers.domain.reminders import ReminderFacts, ReminderKind, planned_occurrences
+from offers.domain.stages import Stage
+from offers.domain.staleness import ReminderPolicy
+from offers.models import Offer, Reminder
+from offers.services.reminders.facts import facts_of, with_reminder_facts
+
+# Farther than the longest policy: ninety quiet days, or ninety days of notice before a deadline.
+HORIZON = timedelta(days=120)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upcoming:
+    """One mail that will be written if nothing is logged until then."""
+
+    offer: Offer
+    kind: ReminderKind
+    due_at: datetime
+
+    @property
+    def about(self) -> str:
+        return str(Reminder.Kind(self.kind).label)
+
+
+def upcoming(
+    *, offers: "models.QuerySet[Offer]", policy: ReminderPolicy, now: datetime, each: int, most: int
+) -> list[Upcoming]:
+    """The next `most` mails about these offers of one user, the soonest first, at most `each` about one of them.
+
+    The policy is the one given, saved or not, whether or not all reminders are paused. Two queries.
+    """
+    may_come = offers.filter(archived_at=None, reminders_stopped_at=None)
+    may_come = may_come.filter(models.Q(stage=Stage.OFFERED) | models.Q(decline__isnull=False, decline__closed_at=None))
+    found: list[Upcoming] = []
+    for offer, facts in facts_of(with_reminder_facts(may_come), now):
+        own = policy.adjusted(quiet_days=offer.quiet_days, repeat_days=offer.repeat_days)
+        found += _of_offer(offer, replace(facts, is_paused=False), own, now)[:each]
+    return sorted(found, key=lambda one: (one.due_at, one.offer.pk))[:most]
+
+
+def example(*, policy: ReminderPolicy, now: datetime, most: int) -> list[datetime]:
+    """When we would write about an offer on the table that was touched just now and then left alone. No query."""
+    facts = ReminderFacts(offer=uuid4(), stage=Stage.OFFERED, last_activity_at=now)
+    occurrences = planned_occurrences(facts, policy, now, horizon=HORIZON)
+    return [occurrence.due_at for occurrence in occurrences][:most]
+
+
+def _of_offer(offer: Offer, facts: ReminderFacts, policy: ReminderPolicy, now: datetime) -> list[Upcoming]:
+    try:
+        occurrences = planned_occurrences(facts, policy, now, horizon=HORIZON)
+    except (OverflowError, ValueError):
+        return []  # dates that cannot be reckoned with: the planner writes nothing either, and logs it
+    return [
+        Upcoming(offer=offer, kind=occurrence.kind, due_at=occurrence.due_at)
+        for occurrence in occurrences
+        if occurrence.due_at > now and occurrence.folded_into is None
+    ]
+
+
+def history(user: User) -> models.QuerySet[Reminder]:
+    """Every reminder of the ledger, the newest first."""
+    return Reminder.objects.for_user(user).select_related("offer__organization").order_by("-due_at", "-pk")

@@ -1,0 +1,45 @@
+"""One mail to the user, by the way reminders go, to see whether they arrive."""
+
+import logging
+import smtplib
+from datetime import datetime, timedelta
+
+from django.core.cache import cache
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from offers.emails import trial_email
+
+logger = logging.getLogger(__name__)
+MOST_A_DAY = 5
+
+
+class NotSent(Exception):
+    """The mail was not sent; the message tells the user why."""
+
+
+def send_trial(*, user: User, now: datetime) -> None:
+    """Hand one mail to the mail server. Raises NotSent when it does not take it, or after five on one day."""
+    if not _may_send(user, now):
+        raise NotSent(_("There are five test mails a day, and they are used up. There are more tomorrow."))
+    try:
+        trial_email(user).send()
+    except smtplib.SMTPRecipientsRefused as error:
+        ((code, text),) = error.recipients.values()
+        raise NotSent(_refusal(code, text)) from error
+    except smtplib.SMTPResponseException as error:
+        raise NotSent(_refusal(error.smtp_code, error.smtp_error)) from error
+    except (OSError, smtplib.SMTPException, ValueError) as error:
+        logger.warning("test mail not sent: %s", error)
+        raise NotSent(_("The mail server could not be reached, so nothing was sent.")) from error
+
+
+def _may_send(user: User, now: datetime) -> bool:
+    key = f"test-mail:{user.pk}:{user.local_date(now)}"
+    cache.add(key, 0, timeout=timedelta(days=2).total_seconds())
+    return cache.incr(key) <= MOST_A_DAY
+
+
+def _refusal(code: int, text: bytes | str) -> str:
+    words = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+    return _("The mail server did not take it. It said: %(answer)s") % {"answer": f"{code} {words}"[:300]}
