@@ -51,11 +51,18 @@ def look_around(page: Page, url: str) -> None:
 def take_for_readme(browser: Browser, url: str) -> None:
     DOCS.mkdir(parents=True, exist_ok=True)
     for theme in ("light", "dark"):
-        page = browser.new_context(viewport={"width": 1200, "height": 800}, color_scheme=theme).new_page()
+        context = browser.new_context(viewport={"width": 1200, "height": 640}, color_scheme=theme)
+        page = context.new_page()
         look_around(page, url)
-        page.screenshot(path=DOCS / f"home-{theme}.png")
-        page.goto(url + _half_done_decline(page, url) + "words/")
-        page.screenshot(path=DOCS / f"decline-words-{theme}.png")
+        _shoot(page, url, "/", DOCS / f"home-{theme}.png", whole=False)
+        decline = _half_done_decline(page, url)
+        page.set_viewport_size({"width": 1200, "height": 860})
+        _shoot(page, url, f"{decline}words/", DOCS / f"decline-words-{theme}.png", whole=False)
+        if theme == "light":
+            page.set_viewport_size({"width": 390, "height": 844})
+            script = _first_link(page, r"/messages/[0-9a-f-]{36}/script/$")
+            _shoot(page, url, script, DOCS / "call-script-phone.png", whole=False)
+        context.close()
 
 
 def take_all(browser: Browser, url: str, directory: Path, themes: list[str]) -> None:
@@ -89,12 +96,12 @@ def sample_pages(page: Page, url: str) -> Iterator[str]:
     for step in ("", "decide/", "people/", "share/", "words/", "close/"):
         yield decline + step
     page.goto(f"{url}{decline}words/")
-    message = _first_link(page, r"/messages/[0-9a-f-]{36}/$")
-    yield from (message, f"{message}script/")
+    for pattern in (r"/messages/[0-9a-f-]{36}/$", r"/messages/[0-9a-f-]{36}/script/$"):
+        yield _first_link(page, pattern)
 
 
 def _half_done_decline(page: Page, url: str) -> str:
-    page.goto(url)
+    page.goto(f"{url}/goodbyes/")
     link = _first_link(page, r"/offers/[0-9a-f-]{36}/decline/")
     return link[: link.index("/decline/") + len("/decline/")]
 
@@ -106,10 +113,10 @@ def _first_link(page: Page, pattern: str) -> str:
     raise LookupError(f"no link like {pattern} on {page.url}")
 
 
-def _shoot(page: Page, url: str, path: str, file: Path) -> None:
+def _shoot(page: Page, url: str, path: str, file: Path, *, whole: bool = True) -> None:
     page.goto(url + path)
     page.wait_for_load_state("networkidle")
-    page.screenshot(path=file, full_page=True)
+    page.screenshot(path=file, full_page=whole)
 
 
 def _slug(path: str) -> str:
