@@ -18,9 +18,10 @@ COPY contacts contacts
 COPY offers offers
 COPY templates templates
 COPY static static
-# Only for this command: nothing of it stays in the image.
-RUN SECRET_KEY=only-to-collect-static-files GOODTERMS_LOCAL=1 SITE_URL=http://localhost \
+# Only for this command, which connects to nothing: none of it stays in the image.
+RUN SECRET_KEY=only-to-collect-static-files-0123456789-0123456789-0123 SITE_URL=https://localhost \
     DATABASE_URL=postgresql://localhost/none REDIS_URL=redis://localhost EMAIL_URL=smtp://localhost \
+    DEFAULT_FROM_EMAIL=nobody@localhost \
     python manage.py collectstatic --no-input
 USER goodterms
 EXPOSE 8000
