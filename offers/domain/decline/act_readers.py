@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline import verbs
+from offers.domain.decline import kindness, verbs
 from offers.domain.decline.acts import Act, Sort, sort_of
 from offers.domain.decline.clauses import NOUN, Clause
 from offers.domain.decline.notes import HOLE
@@ -55,7 +55,7 @@ def _before_hole(text: str) -> str:
 _DESCRIBED = re.compile(
     r"^(?:was |were |is |are |has been |seemed )?(?:so |very |really |extremely |incredibly |always |super |quite |"
     r"exceptionally )*"
-    rf"({'|'.join(sorted(verbs.PRAISED))})( (?:about|with|in|to|toward|towards|on|when)\b.*)?$",
+    rf"({'|'.join(sorted(kindness.PRAISED))})( (?:about|with|in|to|toward|towards|on|when)\b.*)?$",
     re.IGNORECASE,
 )
 
@@ -94,13 +94,13 @@ def _verb_act(clause: Clause) -> Act | None:
     talked_together = clause.subject == "user" and verb in _TALKED
     if talked_together:
         return _mutual(verb, clause.to_you(tail), "")
-    if clause.subject != "contact" or not verb or not tail or not verbs.is_act(verb, tail):
+    if clause.subject != "contact" or not verb or not tail or not kindness.is_act(verb, tail):
         return None
     spent = _SPENT.match(body)
     if spent:
         return _time_given(spent, clause)
     told = clause.to_you(tail)
-    if verb in verbs.MUTUAL and not re.match(r"(?:me|us|up)\b", told):
+    if verb in kindness.MUTUAL and not re.match(r"(?:me|us|up)\b", told):
         return _mutual(verb, told, clause.companion)
     if verb in {"told", "showed", "explained", "gave"} and re.match(r"(?:me|us) (?:that|to)\b", told):
         return None
@@ -169,6 +169,11 @@ _SHARED_MEAL = re.compile(
 _DAY_WITH = re.compile(r"^spent (?:an?|the|most of the|half the)? ?(.{3,40}?) with (?:her|him|them)\b", re.IGNORECASE)
 
 
+_SAT_IN = re.compile(
+    r"(?:watched|observed|sat in on) (?:my\b|me (?:teach|operate|present|lecture|lead|run|work)\b)", re.IGNORECASE
+)
+
+
 def _user_act(clause: Clause) -> Act | None:
     """What the user did in the contact's company, turned to what the contact made possible."""
     text = clause.text
@@ -186,7 +191,7 @@ def _user_act(clause: Clause) -> Act | None:
         what = address(re.sub(r"\b(?:them|their)\b", "her", shadow[2]), clause.speaker)
         doing = f"{verbs.infinitive(first)}{' ' + more if more else ''} {what}"
         return Act(f"letting me {doing}", f"you let me {doing}", Sort.TIME)
-    if shadow and clause.subject == "contact" and re.search(r"\b(?:me|my)\b", shadow[2]):
+    if shadow and clause.subject == "contact" and _SAT_IN.match(text):
         verb, told = shadow[1].lower(), clause.to_you(shadow[2])
         first, _, more = verb.partition(" ")
         return Act(f"{verbs.gerund(first)}{' ' + more if more else ''} {told}", f"you {verb} {told}", Sort.GUIDANCE)
@@ -238,7 +243,7 @@ def follow_up(clause: Clause) -> Act | None:
     text = _TAIL.sub("", clause.text).strip(" ,.:")
     found = _FOLLOW_UP.match(text)
     verb = verbs.as_past(found[1].lower()) if found else ""
-    if not found or not verb or not verbs.may_be_kind(verb) or len(words(text)) > 9 or HOLE in text:
+    if not found or not verb or not kindness.may_be_kind(verb) or len(words(text)) > 9 or HOLE in text:
         return None
     told = clause.to_you(text[found.end(1) :].strip())
     return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}")

@@ -6,7 +6,7 @@ import html
 import re
 import unicodedata
 
-from offers.domain.decline import verbs
+from offers.domain.decline import kindness, verbs
 from offers.domain.decline.prose import plain, sentences
 
 # Stands where code, markup, an address or another unsayable thing was cut out.
@@ -114,5 +114,5 @@ def _is_verb(found: re.Match[str], *, present: bool) -> bool:
     return (
         verbs.is_past(word)
         or (present and verbs.is_present(word))
-        or (word in verbs.PRAISED and bool(found["follower"]))
+        or (word in kindness.PRAISED and bool(found["follower"]))
     )

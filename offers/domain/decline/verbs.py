@@ -1,9 +1,10 @@
-"""What people do for a candidate, and the forms of those verbs that a thank-you needs."""
+"""The forms of verbs that a thank-you needs."""
 
 from __future__ import annotations
 
 import re
 
+from offers.domain.decline.kindness import KIND_ACTS
 from offers.domain.decline.prose import word_set
 
 # past -> base, for verbs that do not end in -ed
@@ -22,65 +23,6 @@ IRREGULAR = dict(
         "sold/sell stole/steal"
     )
 )
-
-# Things done for somebody, by their past form. These are thanked for wherever their subject is the contact.
-KIND_ACTS = word_set(
-    "adjusted amended bridged briefed called chased charted checked cheered cleared compiled critiqued "
-    "debriefed defended drafted fielded filed flagged got had invited laid lined loaded "
-    "polished put ran reimbursed sat sought started took told talked traced typed unpacked warmed welcomed "
-    "whiteboarded wrangled accompanied advised advocated allowed answered arranged assembled assured baked barbecued "
-    "booked brought bought "
-    "built carried championed chaired championed clarified coached coded collected compiled connected cooked "
-    "coordinated corrected covered created cut debugged decorated delivered demonstrated described designed detailed "
-    "diagrammed drafted drew drove edited emailed encouraged escorted expedited explained extended fed fetched "
-    "fielded filled fixed flagged followed forwarded fought found gathered gave greeted grilled guided hand-delivered "
-    "handled helped hosted hung hurried introduced invited juggled kept lent let listened loaned looked made mailed "
-    "managed mapped matched mentored messaged moved negotiated nominated offered opened ordered organized organised "
-    "packed paired paved penciled phoned photographed picked planned played pointed posted prepared prepped "
-    "presented printed proofread proposed provided pulled ran rang reached read reassured rebooked recommended "
-    "recorded redid referred rehearsed remembered rerouted rescheduled researched reserved responded reviewed revised "
-    "rewrote rode rushed saved scheduled scanned screened scoured searched secured sent served set shared shipped "
-    "showed shuffled sketched smoothed sorted sourced spent sponsored stayed steered stood stopped streamlined "
-    "submitted supplied supported swapped switched taught texted threw tested took toured tracked trained translated "
-    "tutored typed unlocked updated uploaded vetted volunteered vouched waited waived walked warmed welcomed went "
-    "worked wrapped wrote"
-)
-# Mutual: thanked for as time given.
-MUTUAL = word_set("talked spoke chatted discussed met sat walked brainstormed")
-# Needs me, us, my or our close by, else the doer may well be the user, or nobody was helped.
-_NEEDS_ME = word_set(
-    "called emailed phoned rang texted messaged offered sat walked toured went looked moved rushed kept got came did "
-    "stopped switched typed updated uploaded submitted mailed posted followed tested worked had reached extended "
-    "negotiated ordered bought scanned played rode recorded adjusted checked started took told read filed ran stood "
-    "cleared included amended bridged loaded put sought called invited forwarded missed"
-)
-# ... or a word behind them that makes the act plain.
-_PLAIN_WITH = re.compile(
-    r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|up|out|in a (?:good )?word|aside|time|care|the time|"
-    r"the trouble|everyone|every|all|late|ahead)\b|"
-    r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
-    r"\binterviews?\b"
-)
-
-
-# Never an act to give thanks for, whatever follows.
-_NEVER = word_set(
-    "accepted admitted agreed appeared apologized argued asked bragged cancelled canceled claimed complained "
-    "conceded confided confirmed congratulated conveyed criticized decided declined delayed demanded denied disliked "
-    "dodged evaded failed felt flirted forgot frowned gossiped grilled groped guessed hated heard hesitated hinted "
-    "hoped ignored implied insisted insulted interrupted interviewed joked knew laughed leaked left liked lied lost "
-    "loved mentioned misled missed mocked mumbled needed noted objected overheard pestered pressed pressured promised "
-    "pushed questioned quizzed ranted refused rejected replied reprimanded resigned retired rolled said shadowed "
-    "visited toured observed watched attended scrubbed joined sampled saw "
-    "scolded seemed sighed signed sneered snapped sounded stalled stressed suspected thought threatened touched "
-    "tried understood urged vented wanted warned whined whispered winked wished wondered worried yelled rescinded "
-    "revoked withdrew wavered complained divulged disclosed revealed spilled"
-)
-
-
-def base_of(past: str) -> str:
-    """An irregular verb's base form, "" when the word is no irregular past."""
-    return IRREGULAR.get(past, "")
 
 
 def gerund(past: str) -> str:
@@ -136,29 +78,6 @@ _ADJECTIVES = word_set(
     "need speed feed seed indeed united limited related red bed talented experienced interested excited tired bored "
     "unfinished crowded supposed relaxed worried hundred used"
 )
-# How somebody was; "very open about panel sizes" is thanked for as "being so open about panel sizes".
-PRAISED = word_set(
-    "open candid frank honest patient generous kind helpful welcoming thoughtful clear gracious transparent upfront "
-    "straightforward attentive encouraging supportive forthcoming direct gentle responsive"
-)
-
-
-def is_act(past: str, rest: str) -> bool:
-    """Whether "<past> <rest>", said of a contact, is plainly something done for the user."""
-    verb = past.lower().rpartition("-")[2]
-    if verb in _NEVER or (verb == "found" and rest.lower().startswith("out")):
-        return False
-    near = " ".join(rest.lower().split()[:9])
-    for_me = re.search(r"\b(me|us|my|our|ours|mine)\b", near) is not None
-    if verb in _NEEDS_ME:
-        return for_me or _PLAIN_WITH.search(near) is not None
-    if verb in KIND_ACTS or verb in MUTUAL:
-        return True
-    return for_me and is_past(verb)
-
-
-def may_be_kind(past: str) -> bool:
-    return past not in _NEVER
 
 
 _PRESENT = {

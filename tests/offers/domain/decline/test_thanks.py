@@ -166,3 +166,39 @@ def test_failed_attempts_are_the_users_own_unanswered_calls(kind, note, failed):
 )
 def test_pronouns_turn_to_the_reader(note, expected):
     assert thanked(note) == [expected]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Kept me waiting 40 minutes.",
+        "Made me repeat my talk.",
+        "Made fun of my accent.",
+        "Took a phone call during my talk.",
+        "Sent the wrong file.",
+        "Gave me a hard time about my gap year.",
+        "Told me how much they hate remote work.",
+        "Answered his phone during my answer.",
+        "Gave my slot to somebody else.",
+        "Put me on hold for 40 minutes.",
+        "Got my name wrong.",
+        "Called me sweetheart.",
+        "Talked about himself for an hour.",
+        "Spent 20 minutes with me talking about himself.",
+        "Let my application sit for a month.",
+        "Forwarded my email to my current boss.",
+        "Checked my references without asking.",
+        "Offered me less than the posted range.",
+        "Drove too fast with me in the car.",
+        "Cut me off.",
+        "Stood me up.",
+        "Reviewed my paper harshly.",
+        "Moved my interview three times.",
+        "Watched me eat.",
+        "Left me alone for an hour.",
+        "Told me about the lawsuit.",
+        "Told me about her divorce.",
+    ],
+)
+def test_nobody_is_thanked_for_an_unkindness(note):
+    assert thanked(note) == []

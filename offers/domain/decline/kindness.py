@@ -1,0 +1,159 @@
+"""Whether what somebody did was plainly done for the user. When in doubt it was not.
+
+A wrong thank-you is worse than none. Verbs stand in their past form; "rest" is what follows them in the note.
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import word_set
+
+# Kind whatever they are done to, where their subject is the contact.
+_ALWAYS = word_set(
+    "accompanied advised advocated answered arranged assembled baked barbecued booked briefed built carried "
+    "championed charted chased clarified coached compiled cooked coordinated critiqued debugged defended delivered "
+    "demonstrated described designed diagrammed drafted drew edited encouraged escorted expedited explained fed "
+    "fetched fielded filled fixed flagged found gathered gave greeted guided handled helped hosted introduced laid "
+    "lent listened loaned mapped matched mentored nominated opened organised organized packed paired pointed "
+    "polished prepared prepped presented printed proofread provided reassured rebooked recommended recruited redid "
+    "rehearsed reimbursed remembered researched reserved responded reviewed revised rewrote saved sent set shared "
+    "showed sketched smoothed sorted spent sponsored stayed streamlined supplied supported taught traced trained "
+    "translated tutored unlocked unpacked vetted volunteered vouched waited waived walked warmed welcomed "
+    "whiteboarded wrangled wrapped wrote"
+)
+# Kind only with me, us, my or our close by, or with a word that makes the act plain.
+_FOR_ME = word_set(
+    "adjusted amended bought bridged brought called came checked cheered cleared collected connected covered "
+    "created decorated did drove emailed filed forwarded fought got graded had handed hung invited juggled kept "
+    "let lined loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered phoned "
+    "picked planned planted played posted pulled put ran rang reached read rearranged recorded referred rented "
+    "rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated secured served "
+    "sought sourced spoke squeezed started steered stepped stocked stood stopped submitted swapped switched talked "
+    "taped texted threw timed told took toured tracked treated typed updated uploaded used went wired worked"
+)
+_PLAIN_WITH = re.compile(
+    r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
+    r")?word|aside|time|care|the time|the trouble|everyone|every|all|late|up (?:two|three|the|some|a)|out the|down)\b|"
+    r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
+    r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we)\b",
+    re.IGNORECASE,
+)
+# Verbs that are kind in some turns only: what must follow.
+_ONLY_WITH = {
+    verb: re.compile(pattern, re.IGNORECASE)
+    for verb, pattern in {
+        "called": (
+            r"(?:me|us)(?: [A-Z]\w+)? (?:at|on|back|to|after|from|during|with|in|every|three|two|twice|before|when|"
+            r"personally|just|again|the|later|once|first|that|early|right)\b|to (?:see|welcome|ask|check|say|wish|"
+            r"thank|tell)|(?:two|three|several|four) of|(?:ahead|around)\b|(?:my|our|the) |on \w+day"
+        ),
+        "got": r"(?:me|us|my \w+) (?:a|an|the|some|into|in|access|tickets|through|out|two|three)\b",
+        "kept": r"(?:me|us|my|our|a|an|the) (?!waiting|in the dark|guessing|late|on hold)",
+        "let": (
+            r"(?:me|us|my (?:son|daughter|kids|children|husband|wife|partner|family|dog|mother|father|parents)|our "
+            r"\w+)\b"
+        ),
+        "made": (
+            r"(?:me|us|my \w+|our \w+) (?:a|an|some|the|our|my|lunch|dinner|breakfast|coffee|tea|soup|feel (?:welcome|"
+            r"at (?:home|ease)|comfortable|seen|heard))\b|(?:a|an|some|time|room|sure|space|the|sure|introductions|"
+            r"lunch|dinner|coffee|[a-z-]+ (?:risotto|soup|pie|stew|bread|curry|tea|coffee)|[a-z]+ (?:for|when))\b"
+        ),
+        "moved": r".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us))\b",
+        "offered": (
+            r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
+            r"range)\b)"
+        ),
+        "put": r"(?:me|us) (?:up|in touch|at ease|in contact|forward)\b|(?:together|in a|aside|up)\b",
+        "ran": r"(?:the|a|an|mock|interference|my|our)\b|(?:me|us) through (?!the usual)",
+        "reached": r"out\b",
+        "sat": r"(?:down )?(?:with|in|through|next|beside|up)\b|(?:me|us) down\b",
+        "stood": r"(?:in for|up for|by)\b",
+        "stopped": r"(?:by|in|to (?:help|show|say|see|check))\b",
+        "followed": r"up\b",
+        "told": (
+            r"(?:me|us|my \w+|our \w+) (?:honestly |openly |frankly )?(?:about|how (?!much|badly|little)|what|where|"
+            r"which|why|when|who|the truth|stories|everything|straight|of)\b"
+        ),
+        "took": (
+            r"(?:me|us|my (?:call|questions?|doubts|worries|concerns|kids|son|daughter|husband|wife|family|bags?|side|"
+            r"coat|parents|mother|father|children|7|8|9|\w+ call)|our \w+|notes|time|the time|over|about|an hour|half|"
+            r"on|care|part)\b(?! for a ride)"
+        ),
+        "walked": r"(?:me|us|my|our|with|through|back|over)\b(?! away)",
+        "went": r"(?:over|through|out of|to|with|above|back|the extra|along)\b",
+        "worked": r"(?:with|around|through|out|late|on|up|hard)\b",
+        "wrote": r"(?!me off|us off|him|her|them)",
+        "rescheduled": r".*\b(?:so|because|when|around|for (?:me|us)|without complain)",
+        "scheduled": r".*\b(?:around|so|everything|all|every|visit|interviews|for (?:me|us)|back to back)\b",
+        "checked": r"(?:in|on|with|up)\b(?! without)",
+        "drove": r"(?!too\b)",
+        "came": r"(?:in|out|by|over|along|early|back|to)\b",
+        "had": (
+            r"(?:me|us|my|our) (?:over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|present)\b|"
+            r".*\b(?:ready|waiting|prepared|printed|set up|on hand|over (?:to|for))\b|questions"
+        ),
+    }.items()
+}
+_UNKIND = re.compile(
+    r"\bwaiting \d|\bwrong\b|\bharsh\w*|\bhard time\b|\brunaround\b|\bcold shoulder\b|\bon hold\b|\bmid-?sentence\b|"
+    r"\bwithout (?:asking|notice|telling|warning|permission)\b|\bbehind (?:me|my back)\b|\bsomebody else\b|\bsomeone "
+    r"else\b|\bout of time\b|\b(?:him|her)self (?:to|for)\b|\babout (?:him|her|them|your)sel(?:f|ves)\b|\bpersonal "
+    r"number\b|\bfor the first time\b|\bcurrent (?:boss|employer|manager)\b|\bsilent\b|\btoo (?:fast|long|much)\b|"
+    r"\bfun of\b|\b(?:three|four|five) times (?:in|and|until)\b|^(?:up )?(?:\d+ \w+ )?late$|\bminutes late\b|\baway "
+    r"from\b|\bphone call during\b|\bphone during\b|\bgap year\b|\bdrinks\b(?! for the)|\bof my talk\b|^(?:me|us|my "
+    r"\w+) off$|\bspecial favou?rs?\b|\bmy (?:looks|body|weight|clothes|dress|accent|grammar)\b|\bleast\b|\bworst\b|"
+    r"\bhate[sd]?\b|\busual questions\b|\b(?:that|is) derivative\b|\bsit for\b|\bpaperwork up\b|\bmy slot\b|\bmy "
+    r"chair\b|\btrivia\b|\binstagram\b",
+    re.IGNORECASE,
+)
+# Never an act to give thanks for, whatever follows.
+_NEVER = word_set(
+    "accepted admitted agreed apologized appeared argued asked attended bragged canceled cancelled claimed "
+    "compared complained conceded confided confirmed congratulated conveyed corrected criticized cut decided "
+    "declined delayed demanded denied disclosed disliked divulged dodged dropped evaded failed felt flirted forgot "
+    "frowned gossiped grilled groped guessed hated heard hesitated hinted hoped ignored implied insisted insulted "
+    "interrupted interviewed joined joked knew laughed leaked left lied liked lost loved mentioned misled missed "
+    "mocked mumbled needed noted objected observed overheard pestered pressed pressured promised pushed questioned "
+    "quizzed raised ranted refused rejected replied reprimanded rescinded resigned retired revealed revoked rolled "
+    "said sampled saw scolded scrubbed seemed shadowed sighed signed snapped sneered sounded spilled stalled "
+    "stressed suspected tested thought threatened touched tried turned understood urged vented visited wanted "
+    "warned watched wavered whined whispered winked wished withdrew wondered worried yelled"
+)
+KIND_ACTS = _ALWAYS | _FOR_ME
+# Mutual: thanked for as time given.
+MUTUAL = word_set("talked spoke chatted discussed met sat walked brainstormed")
+# How somebody was; "very open about panel sizes" is thanked for as "being so open about panel sizes".
+PRAISED = word_set(
+    "open candid frank honest patient generous kind helpful welcoming thoughtful clear gracious transparent upfront "
+    "straightforward attentive encouraging supportive forthcoming direct gentle responsive"
+)
+
+
+def is_act(past: str, rest: str) -> bool:
+    """Whether "<past> <rest>", said of a contact, is plainly something done for the user."""
+    verb = past.lower().rpartition("-")[2] if past.lower() not in KIND_ACTS else past.lower()
+    if verb in _NEVER or (
+        verb in {"found", "brought", "gave"} and rest.lower().startswith(("out", "up my", "away my"))
+    ):
+        return False
+    if _UNKIND.search(rest):
+        return False
+    wanted = _ONLY_WITH.get(verb)
+    if wanted and not wanted.match(rest):
+        return False
+    near = " ".join(rest.lower().split()[:9])
+    for_me = re.search(r"\b(me|us|my|our|ours|mine)\b", near) is not None
+    if verb in _ALWAYS or verb in MUTUAL:
+        return True
+    if verb in _FOR_ME:
+        return (
+            for_me
+            or _PLAIN_WITH.search(near) is not None
+            or (wanted is not None and verb in {"reached", "made", "stopped"})
+        )
+    return re.search(r"\bfor (?:me|us|my|our)\b", near) is not None
+
+
+def may_be_kind(past: str) -> bool:
+    return past not in _NEVER
