@@ -22,8 +22,8 @@ type Key = tuple[str, int | None, str]
 DoneAs = ChecklistItem.DoneAs
 _PER_PERSON = frozenset({EntryKind.CALL, EntryKind.CONFIRM, EntryKind.SEND})
 RECONNECT_AFTER = timedelta(days=42)  # one to two months (rule 82)
-# Worth knowing but nothing to do: people who have left, people not to be contacted, the deadline.
-_NOTES = frozenset({13, 14, 18})
+# Worth knowing but nothing to do: people who left or are not to be contacted, the deadline, a new number after the no.
+_NOTES = frozenset({13, 14, 18, 79})
 _ATTEMPTS = frozenset({DoneAs.VOICEMAIL, DoneAs.NO_ANSWER})
 
 
@@ -52,7 +52,7 @@ def wanted(goodbye: Goodbye, today: date) -> list[Task]:
     tasks: dict[Key, Task] = {}
     for entry in goodbye.bundle.checklist:
         person = goodbye.by_id.get(entry.contact_id or "")
-        if entry.kind is EntryKind.CHECK and entry.rule in _NOTES:
+        if _is_note(entry, goodbye):
             continue
         due_on = entry.due_on or (today + RECONNECT_AFTER if entry.kind is EntryKind.RECONNECT else today)
         task = Task(_kind(entry, goodbye), entry.text[:500], due_on, person)
@@ -67,18 +67,25 @@ def wanted(goodbye: Goodbye, today: date) -> list[Task]:
 
 def notes(goodbye: Goodbye) -> list[str]:
     """Entries of the bundle that say something worth knowing and ask for nothing."""
-    entries = goodbye.bundle.checklist
-    return [entry.text for entry in entries if entry.kind is EntryKind.CHECK and entry.rule in _NOTES]
+    return [entry.text for entry in goodbye.bundle.checklist if _is_note(entry, goodbye)]
+
+
+def _is_note(entry: ChecklistEntry, goodbye: Goodbye) -> bool:
+    """Advice rather than a task; a call entry for a person who is not called says what to do should they call back."""
+    if entry.kind is EntryKind.CALL:
+        step = goodbye.steps.get(entry.contact_id or "")
+        return step is not None and not step.channel.is_live
+    return entry.kind is EntryKind.CHECK and entry.rule in _NOTES
 
 
 def _kind(entry: ChecklistEntry, goodbye: Goodbye) -> EntryKind:
-    """What goes to a person in writing follows a call where there is one; a call only where one is planned."""
+    """What goes to a person in writing follows a call where there is one."""
     step = goodbye.steps.get(entry.contact_id or "")
     if step is None or entry.kind not in _PER_PERSON:
         return entry.kind
     if step.channel.is_live:
         return EntryKind.CALL if entry.kind is EntryKind.CALL else EntryKind.CONFIRM
-    return EntryKind.CHECK if entry.kind is EntryKind.CALL else EntryKind.SEND
+    return EntryKind.SEND
 
 
 def _needs(goodbye: Goodbye, contact_id: str) -> list[EntryKind]:

@@ -4,7 +4,7 @@ import pytest
 
 from offers.models import Activity, ChecklistItem, Decline, Interaction, Message, PlanStep
 from offers.services.decline.case import goodbye_of
-from offers.services.decline.closing import is_outdated, mark_done, plan, undo, wanted
+from offers.services.decline.closing import is_outdated, mark_done, notes, plan, undo, wanted
 from offers.services.decline.errors import CallFirst
 from offers.services.decline.lines import checklist
 from offers.services.decline.plan import save_people
@@ -80,6 +80,20 @@ class TestPlanning:
     def test_the_deadline_is_told_and_not_a_thing_to_tick(self) -> None:
         decline = with_checklist(an_offer(deadline_on=date(2026, 11, 9)))
         assert not decline.items.filter(text__contains="Deadline").exists()
+
+    def test_advice_for_a_new_number_is_told_and_not_a_thing_to_tick(self) -> None:
+        decline = with_checklist(an_offer())
+        assert not decline.items.filter(text__contains="new number").exists()
+        assert [note for note in notes(goodbye_of(decline, now=NOW)) if "new number" in note]
+
+    def test_what_to_do_should_they_call_back_is_told_and_not_a_thing_to_tick(self) -> None:
+        decline = with_checklist(an_offer())
+        call = decline.items.get(kind="call")
+        for attempt in range(2):
+            done(call, "no_answer", attempt=attempt)
+        plan(decline=decline, now=LATER)
+        assert kinds(decline)["head_of_group"] == ["send"]
+        assert [note for note in notes(goodbye_of(decline, now=NOW)) if "calls back" in note]
 
     def test_a_loop_without_people_still_closes(self) -> None:
         decline = with_checklist(an_offer(people=0))
