@@ -80,7 +80,7 @@ _ONLY_WITH = {
             r"coat|parents|mother|father|children|7|8|9|\w+ call)|our \w+|notes|time|the time|over|about|an hour|half|"
             r"on|care|part)\b(?! for a ride)"
         ),
-        "walked": r"(?:me|us|my|our|with|through|back|over)\b(?! away)",
+        "walked": r".*\bwith (?:me|us)\b|(?:me|us|my|our|with|through|back|over)\b(?! away)",
         "went": r"(?:over|through|out of|to|with|above|back|the extra|along)\b",
         "worked": r"(?:with|around|through|out|late|on|up|hard)\b",
         "wrote": r"(?!me off|us off|him|her|them)",
@@ -130,6 +130,9 @@ PRAISED = word_set(
 )
 
 
+_NEARBY = 12
+
+
 def is_act(past: str, rest: str) -> bool:
     """Whether "<past> <rest>", said of a contact, is plainly something done for the user."""
     verb = past.lower().rpartition("-")[2] if past.lower() not in KIND_ACTS else past.lower()
@@ -142,7 +145,7 @@ def is_act(past: str, rest: str) -> bool:
     wanted = _ONLY_WITH.get(verb)
     if wanted and not wanted.match(rest):
         return False
-    near = " ".join(rest.lower().split()[:9])
+    near = " ".join(rest.lower().split()[:_NEARBY])
     for_me = re.search(r"\b(me|us|my|our|ours|mine)\b", near) is not None
     if verb in _ALWAYS or verb in MUTUAL:
         return True

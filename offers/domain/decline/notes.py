@@ -92,7 +92,7 @@ _NEEDS_OBJECT = frozenset(
 
 def clauses(statement: str) -> list[str]:
     """A statement cut before each further verb: "walked us round, drew the buy-in and called me" gives three."""
-    label = re.match(r"^([A-Za-z' -]{3,40}):\s+(?=\S)", statement)
+    label = re.match(r"^([A-Za-z0-9', -]{3,40}):\s+(?=\S)", statement)
     if label and len(label[1].split()) <= 5 and not any(verbs.is_past(word.lower()) for word in label[1].split()):
         return [label[1].strip(), *clauses(statement[label.end() :])]
     present = verbs.is_present(statement.split()[0].lower()) if statement.split() else False
@@ -105,6 +105,9 @@ def clauses(statement: str) -> list[str]:
     return [part.strip(" ,") for part in parts if part.strip(" ,")]
 
 
+_AFTER_PRAISE = frozenset({"", "about", "with", "in", "to", "toward", "on", "when", "and"})
+
+
 def _is_verb(found: re.Match[str], *, present: bool) -> bool:
     word = found["verb"].lower()
     if found["subject"] and word in _AUXILIARY:
@@ -114,5 +117,5 @@ def _is_verb(found: re.Match[str], *, present: bool) -> bool:
     return (
         verbs.is_past(word)
         or (present and verbs.is_present(word))
-        or (word in kindness.PRAISED and bool(found["follower"]))
+        or (word in kindness.PRAISED and (found["follower"] or " ").strip() in _AFTER_PRAISE)
     )
