@@ -87,6 +87,11 @@ def test_a_goodbye_not_yet_said_comes_next(client: Client, priya: User) -> None:
     assert "Goodbye not yet said Wed, Nov 25, 8:00 AM" in text_of(client.get(LIST))
 
 
+def test_one_offer_whose_reminders_are_stopped_says_so(client: Client, priya: User) -> None:
+    offer = OfferFactory(owner=priya, last_activity_at=NOW, reminders_stopped_at=NOW)
+    assert "Reminders are stopped for this offer" in text_of(client.get(LIST, {"offer": str(offer.uuid)}))
+
+
 def test_a_pause_is_said_and_can_be_changed(client: Client, priya: User) -> None:
     User.objects.update(reminders_paused_at=NOW)
     OfferFactory(owner=priya, last_activity_at=NOW)
@@ -186,6 +191,12 @@ def test_the_preview_says_in_plain_words_when_we_would_write(client: Client, pri
         in text_of(response)
     )
     assert "<html" in response.content.decode()
+
+
+def test_the_preview_names_offers_of_one_moment_in_one_line(client: Client, priya: User) -> None:
+    OfferFactory(owner=priya, organization__name="Blue Ridge", last_activity_at=NOW)
+    OfferFactory(owner=priya, organization__name="Cedar Point", last_activity_at=NOW)
+    assert "Tue, Dec 1 at 8:00 AM: Blue Ridge, Cedar Point Fri, Dec 4" in text_of(client.get(PREVIEW))
 
 
 def test_the_preview_follows_fields_that_are_not_saved(client: Client, priya: User) -> None:
