@@ -36,8 +36,6 @@ class Reader:
     attempts: int = 0
     made_offer: bool = False
     is_first: bool = False
-    met: bool = False
-    talked: bool = False
     soured: bool = False
     gave_many_hours: bool = False
     thanks_only: bool = False
@@ -84,11 +82,12 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
 def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], discretion: Discretion) -> Reader:
     circle = circle_of(contact, case, leads)
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
-    told_more = circle in {Circle.LEAD, Circle.AGENCY} and not moved
     hears_feedback = not moved and not circle.is_outside and contact.role is not Role.COORDINATOR
     acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
     acts = tuple(act for act in acts if not (circle.is_outside and _TERMS.search(act.for_form)))
     acts = tuple(act for act in acts if not (moved and _ELSEWHERE.search(act.for_form)))
+    hears_why = contact.id in leads or (circle is Circle.LEAD and logged.spoke_live(contact))
+    hears_why = hears_why and not moved and not circle.is_outside and case.kind is not Kind.RESCINDED
     notes = " ".join(entry.note for entry in contact.interactions)
     return Reader(
         contact_id=contact.id,
@@ -99,13 +98,11 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         familiar=contact.first_name_basis,
         sign_as=signature(case.applicant, familiar=contact.first_name_basis and contact.id not in leads),
         acts=acts or _from_kinds(contact),
-        reason=reason_for(case, contact, discretion) if told_more and case.kind is not Kind.RESCINDED else None,
+        reason=reason_for(case, contact, discretion) if hears_why else None,
         feedback=sayable_feedback(case, contact, circle, discretion) if hears_feedback else (),
         attempts=len(logged.attempts(contact)),
         made_offer=contact.extended_offer,
         is_first=contact.id in leads,
-        met=logged.met_in_person(contact),
-        talked=logged.spoke_live(contact),
         soured=bool(SOUR.search(notes)) or _is_blamed(contact, case),
         gave_many_hours=contact.hours_spent >= _MANY_HOURS,
         thanks_only=moved,

@@ -14,7 +14,8 @@ from offers.domain.decline.variety import Deck
 
 def decision(reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True) -> list[str]:
     """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and 74)."""
-    slots = {"role": brief.role, "org": brief.organization}
+    is_long = len(brief.role.split()) > _LONG_ROLE and not reader.is_first
+    slots = {"role": "the position" if is_long else brief.role, "org": brief.organization}
     phrases = phrases_for(reader, brief)
     if not opens and phrases is bank.DECLINED.get(Circle.PEER):
         phrases = bank.AFTER_THANKS
@@ -26,6 +27,10 @@ def decision(reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True) ->
     elif reader.is_first and brief.is_late and reader.circle is not Circle.AGENCY:
         said.append(deck.deal(bank.LATE, {}))
     return said
+
+
+# A longer title is told in full to those who decide, and is "the position" to everybody else.
+_LONG_ROLE = 4
 
 
 def phrases_for(reader: Reader, brief: Brief) -> Sequence[str]:

@@ -191,8 +191,8 @@ DISRUPTION = (
 )
 BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I won't be joining you at {org} after all; I've withdrawn my acceptance of {role}.",
-        "I've withdrawn my acceptance of {role} at {org}, and I wanted to tell you so myself.",
+        "I won't be joining you after all; I've withdrawn from {role}.",
+        "I've gone back on my yes and withdrawn from {role}, and I wanted to tell you so myself.",
     ),
     Circle.PEER: (
         "I won't be joining you at {org} after all, and I wanted to tell you myself.",
@@ -200,7 +200,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "My plans have changed, and I'm not coming to {org} after all.",
         "You were expecting me at {org}, so I want to tell you directly that I've withdrawn.",
         "We won't be colleagues after all, as I've withdrawn from {role}.",
-        "I said yes to {org}, and I've taken it back; I didn't want you to hear that secondhand.",
+        "I've withdrawn from {role} although I had said yes, and I didn't want you to hear that secondhand.",
         "It won't be me joining the team, as I've withdrawn from {role}.",
     ),
     Circle.STAFF: (
