@@ -111,7 +111,7 @@ def _facts(contact: Contact) -> str:
     if contact.recruited_heavily:
         facts.append("recruited you heavily")
     if contact.hours_spent >= 1:
-        hours = f"{contact.hours_spent:g}"
+        hours = f"{round(contact.hours_spent, 1):g}"
         facts.append(f"gave you {hours} hour{'' if hours == '1' else 's'}")
     met = [entry for entry in logged.reached(contact) if entry.kind]
     last = max(met, key=lambda entry: entry.on or date.min, default=None)
