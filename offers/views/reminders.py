@@ -22,7 +22,7 @@ from offers.models import Offer
 from offers.services.reminders import actions
 from offers.services.reminders.facts import policy_of
 from offers.services.reminders.heartbeat import last_run
-from offers.services.reminders.overview import example, history, upcoming
+from offers.services.reminders.overview import example, first_moments, history, upcoming
 from offers.services.reminders.preview import preview
 from offers.services.reminders.trial import NotSent, send_trial
 from offers.services.reminders.words import in_words
@@ -31,9 +31,8 @@ PER_PAGE = 25
 # What comes next: one mail of each offer, or the next few about one offer, and no more lines than this.
 NEXT_OF_ONE = 4
 NEXT_SHOWN = 10
-# In the settings: a taste of the policy.
-PREVIEW_OF_ONE = 3
-PREVIEW_SHOWN = 6
+# In the settings: the first few moments. So many of each offer, too, or a later moment would hide an earlier one.
+PREVIEW_SHOWN = 4
 
 
 @require_safe
@@ -49,11 +48,12 @@ def reminder_list(request: AppRequest) -> HttpResponse:
     coming = []
     if page.number == 1 and not is_paused:
         each, policy = NEXT_OF_ONE if offer else 1, policy_of(request.user)
-        coming = upcoming(offers=offers, policy=policy, now=moment, each=each, most=NEXT_SHOWN)
+        coming = upcoming(offers=offers, policy=policy, now=moment, each=each)
     context = {
         "offer": offer,
         "is_paused": is_paused,
-        "coming": coming,
+        "coming": coming[:NEXT_SHOWN],
+        "coming_later": len(coming[NEXT_SHOWN:]),
         "page": page,
         "past": [in_words(reminder, moment) for reminder in page],
         "last_run": last_run(moment),
@@ -82,11 +82,10 @@ def reminder_preview(request: AppRequest) -> HttpResponse:
         context["is_paused"] = form.cleaned_data["reminders_paused"]
     policy = policy_of(user)
     if not form.errors:
-        context["coming"] = coming = upcoming(
-            offers=Offer.objects.for_user(request.user), policy=policy, now=moment,
-            each=PREVIEW_OF_ONE, most=PREVIEW_SHOWN,
-        )  # fmt: skip
-        context["example"] = [] if coming else example(policy=policy, now=moment, most=PREVIEW_OF_ONE)
+        offers = Offer.objects.for_user(request.user)
+        coming = upcoming(offers=offers, policy=policy, now=moment, each=PREVIEW_SHOWN)
+        context["coming"] = first_moments(coming, PREVIEW_SHOWN)
+        context["example"] = [] if coming else example(policy=policy, now=moment, most=PREVIEW_SHOWN)
     with timezone.override(policy.zone):
         return render_partial(request, "offers/reminder_preview.html", "preview", context)
 

@@ -30,10 +30,8 @@ class Upcoming:
         return str(Reminder.Kind(self.kind).label)
 
 
-def upcoming(
-    *, offers: "models.QuerySet[Offer]", policy: ReminderPolicy, now: datetime, each: int, most: int
-) -> list[Upcoming]:
-    """The next `most` mails about these offers of one user, the soonest first, at most `each` about one of them.
+def upcoming(*, offers: "models.QuerySet[Offer]", policy: ReminderPolicy, now: datetime, each: int) -> list[Upcoming]:
+    """The next mails about these offers of one user, the soonest first, at most `each` about one of them.
 
     The policy is the one given, saved or not, whether or not all reminders are paused. Two queries.
     """
@@ -43,7 +41,13 @@ def upcoming(
     for offer, facts in facts_of(with_reminder_facts(may_come), now):
         own = policy.adjusted(quiet_days=offer.quiet_days, repeat_days=offer.repeat_days)
         found += _of_offer(offer, replace(facts, is_paused=False), own, now)[:each]
-    return sorted(found, key=lambda one: (one.due_at, one.offer.pk))[:most]
+    return sorted(found, key=lambda one: (one.due_at, one.offer.pk))
+
+
+def first_moments(coming: list[Upcoming], most: int) -> list[Upcoming]:
+    """Those at the first `most` moments, however many fall on one."""
+    moments = sorted({one.due_at for one in coming})[:most]
+    return [one for one in coming if one.due_at in moments]
 
 
 def example(*, policy: ReminderPolicy, now: datetime, most: int) -> list[datetime]:

@@ -87,6 +87,11 @@ def test_a_goodbye_not_yet_said_comes_next(client: Client, priya: User) -> None:
     assert "Goodbye not yet said Wed, Nov 25, 8:00 AM" in text_of(client.get(LIST))
 
 
+def test_a_long_list_of_what_comes_next_says_how_much_more_there_is(client: Client, priya: User) -> None:
+    OfferFactory.create_batch(12, owner=priya, last_activity_at=NOW)
+    assert "And later about 2 more offers." in text_of(client.get(LIST))
+
+
 def test_one_offer_whose_reminders_are_stopped_says_so(client: Client, priya: User) -> None:
     offer = OfferFactory(owner=priya, last_activity_at=NOW, reminders_stopped_at=NOW)
     assert "Reminders are stopped for this offer" in text_of(client.get(LIST, {"offer": str(offer.uuid)}))
@@ -199,6 +204,21 @@ def test_the_preview_names_offers_of_one_moment_in_one_line(client: Client, priy
     assert "Tue, Dec 1 at 8:00 AM: Blue Ridge, Cedar Point Fri, Dec 4" in text_of(client.get(PREVIEW))
 
 
+def test_the_preview_hides_no_earlier_mail_behind_a_later_one(client: Client, priya: User) -> None:
+    OfferFactory(owner=priya, organization__name="Daily", last_activity_at=NOW, quiet_days=1, repeat_days=1)
+    OfferFactory(owner=priya, organization__name="Weekly", last_activity_at=NOW)
+    text = text_of(client.get(PREVIEW))
+    assert re.search(r"Wed, Nov 25 .* Thu, Nov 26 .* Fri, Nov 27 .* Sat, Nov 28 ", text)
+    assert "Weekly" not in text
+
+
+def test_the_preview_stays_short_however_many_offers_there_are(client: Client, priya: User) -> None:
+    for number in range(7):
+        OfferFactory(owner=priya, organization__name=f"Place {number}", last_activity_at=NOW)
+    text = text_of(client.get(PREVIEW))
+    assert "Tue, Dec 1 at 8:00 AM: Place 0, Place 1, Place 2, Place 3, Place 4 and others Fri, Dec 4" in text
+
+
 def test_the_preview_follows_fields_that_are_not_saved(client: Client, priya: User) -> None:
     OfferFactory(owner=priya, last_activity_at=NOW)
     typed = {
@@ -232,7 +252,7 @@ def test_the_preview_waits_for_fields_in_order(client: Client, priya: User, quie
 def test_without_an_offer_on_the_table_the_preview_gives_an_example(client: Client, priya: User) -> None:
     text = text_of(client.get(PREVIEW))
     assert "No offer is waiting for your word" in text
-    assert "Tue, Dec 1 at 8:00 AM, Fri, Dec 4 at 8:00 AM, Mon, Dec 7 at 8:00 AM …" in text
+    assert "Tue, Dec 1 at 8:00 AM, Fri, Dec 4 at 8:00 AM, Mon, Dec 7 at 8:00 AM, Thu, Dec 10 at 8:00 AM …" in text
 
 
 def test_the_settings_load_the_preview_and_link_to_it_and_to_the_list(client: Client, priya: User) -> None:
