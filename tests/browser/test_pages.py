@@ -41,7 +41,6 @@ NOT_PAGES = {
     "offers:decline_sleep",
     "offers:item_done",
     "offers:item_undo",
-    "offers:reminder_test_mail",
     # options for a list, put into a page
     "contacts:organization_suggest",
 }
