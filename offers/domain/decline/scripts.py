@@ -73,7 +73,7 @@ def _reason(reader: Reader) -> list[ScriptBlock]:
     if reader.reason is None:
         return []
     text = reader.reason.text
-    line = f"It came down to {text}." if reader.reason.shape is Shape.PHRASE else f"{capitalize(text)}."
+    line = f"It has to do with {text}." if reader.reason.shape is Shape.PHRASE else f"{capitalize(text)}."
     return [ScriptBlock("reason", "Reason", (line,), (calls.PAUSE,))]
 
 

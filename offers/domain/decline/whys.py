@@ -97,7 +97,7 @@ _ROLE_WORDS = {
 def _first(contact: Contact, case: Case) -> str:
     agency = logged.conveyed_by_agency(case)
     if contact.role is Role.AGENCY_RECRUITER:
-        return ", first of all, and passes it on"
+        return " and first of all, to pass it on"
     if agency is not None:
         return ", once the agency has been told"
     return ", before anyone else" if contact.extended_offer else ""

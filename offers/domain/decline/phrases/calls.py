@@ -15,8 +15,8 @@ DECIDE = (
     "I owe you a clear answer, and I wanted you to hear it from me. I'm declining {role} at {org}.",
 )
 DECIDE_AGENCY = (
-    "I wanted you to be the first to know. I have decided not to accept {role} at {org}.",
-    "You asked for an answer, and here it is. I'm declining {role} at {org}.",
+    "I have an answer for you to pass on. I have decided not to accept {role} at {org}.",
+    "I've made up my mind, and I wanted you to know right away. I'm declining {role} at {org}.",
 )
 DECIDE_LATE = "I should have called you by the date you set, and I apologize for that."
 WITHDRAW = (
@@ -63,8 +63,8 @@ MORE = (
 )
 MORE_OUTSIDE = "Thank you. My decision is settled, so please spend your time on your other clients."
 WHY = (
-    "I have told you what decided it, and I'd like to leave it there.",
-    "That really is what decided it. I'd rather not go into more.",
+    "I've told you what I can, and I'd like to leave it there.",
+    "I'd rather not go into more than that. I hope you understand.",
 )
 WHY_BARE = "I'd rather not go into my reasons. I hope you understand."
 WHERE = "I'd rather not say, and I hope you understand."

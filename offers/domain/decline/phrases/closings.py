@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from offers.domain.decline.circles import Circle
 
-# The user's reason as a clause ("we want to live closer to my parents").
+# The user's reason as a clause ("we want to live closer to my parents"). None of these says that it was the only
+# reason: there may be others that stay private, and nothing here is to be untrue (rule 39).
 REASON_CLAUSE = (
-    "{Reason}, and in the end that decided it.",
-    "The reason is simple: {reason}.",
+    "{Reason}.",
     "You deserve to know why: {reason}.",
-    "It came down to one thing: {reason}.",
-    "{Reason}; that was what settled it.",
+    "As for the reason, {reason}.",
+    "To tell you why: {reason}.",
+    "{Reason}, and I've had to act on that.",
+    "Let me tell you why: {reason}.",
 )
 # ... that already tells what was chosen ("I accepted a role that keeps me in Austin").
 REASON_CHOICE = (
     "{Reason}.",
     "You deserve to know why: {reason}.",
-    "The reason is straightforward: {reason}.",
     "To tell you why, in short: {reason}.",
     "Here is the reason: {reason}.",
+    "As for the reason, {reason}.",
+    "Let me tell you why: {reason}.",
 )
 # ... as a phrase ("being closer to family").
 REASON_PHRASE = (
-    "It came down to {reason}.",
-    "What decided it was {reason}.",
+    "It has to do with {reason}.",
+    "It is a matter of {reason}.",
     "The reason, in short, is {reason}.",
-    "In the end it was about {reason}.",
+    "My reason is {reason}.",
 )
 FEEDBACK = (
     "One thing I'd mention, in case it helps with the next person you talk to: {feedback}",

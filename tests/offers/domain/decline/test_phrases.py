@@ -98,3 +98,11 @@ def test_openings_differ_within_a_bank():
     for bank in decisions.DECLINED.values():
         openings = [" ".join(words(phrase)[:4]) for phrase in bank]
         assert len(set(openings)) >= len(openings) - 1
+
+
+@pytest.mark.parametrize(
+    "phrase", [*closings.REASON_CLAUSE, *closings.REASON_CHOICE, *closings.REASON_PHRASE, *calls.WHY]
+)
+def test_no_phrase_claims_that_a_reason_is_the_only_one(phrase):
+    """There may be private ones beside it, and a goodbye does not lie."""
+    assert not re.search(r"simple|one thing|only|decided it|settled it|came down|straightforward|really", phrase)
