@@ -148,3 +148,10 @@ def test_something_signed_asks_for_a_lawyer_first():
     answer = compose(case_of(person(extended_offer=True), acceptance=AcceptanceStatus.CONTRACT_SIGNED))
     assert [blocker.code for blocker in answer.blockers] == ["signed"]
     assert answer.checklist[0].rule == 75
+
+
+@pytest.mark.parametrize(("hours", "said"), [(1, "1 hour ("), (7, "7 hours ("), (205 / 60, "3.4 hours (")])
+def test_hours_are_said_to_a_tenth(hours, said):
+    contact = person(recruited_heavily=True, hours_spent=hours)
+
+    assert f"gave you {said}" in compose(case_of(contact)).plan[0].why
