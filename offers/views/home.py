@@ -31,7 +31,7 @@ def home(request: PublicRequest) -> HttpResponse:
         "today": request.user.local_date(moment),
         "open_offers": None if page.object_list else Offer.objects.for_user(request.user).open().count(),
         "has_offers": bool(page.object_list) or Offer.objects.for_user(request.user).exists(),
-        "last_run": last_run(moment),
+        "last_run": last_run(moment, expected_since=request.user.date_joined),
     }
     return render(request, "home/home.html", context)
 

@@ -56,7 +56,7 @@ def reminder_list(request: AppRequest) -> HttpResponse:
         "coming_later": len(coming[NEXT_SHOWN:]),
         "page": page,
         "past": [in_words(reminder, moment) for reminder in page],
-        "last_run": last_run(moment),
+        "last_run": last_run(moment, expected_since=request.user.date_joined),
     }
     return render(request, "offers/reminder_list.html", context)
 

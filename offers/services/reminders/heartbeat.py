@@ -13,10 +13,14 @@ OVERDUE_AFTER = timedelta(minutes=2)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastRun:
-    """When reminders last ran, seen at one moment. `ran_at` is None before the first run."""
+    """When reminders last ran, seen at one moment. `ran_at` is None before the first run.
+
+    `expected_since` is when the onlooker began to count on them, should there have been no run at all.
+    """
 
     ran_at: datetime | None
     seen_at: datetime
+    expected_since: datetime | None = None
 
     @property
     def seconds(self) -> int | None:
@@ -25,16 +29,17 @@ class LastRun:
 
     @property
     def is_late(self) -> bool:
-        return self.ran_at is not None and self.seen_at - self.ran_at > LATE_AFTER
+        since = self.ran_at or self.expected_since
+        return since is not None and self.seen_at - since > LATE_AFTER
 
 
 def beat(*, now: datetime) -> None:
     Heartbeat.objects.beat(NAME, now=now)
 
 
-def last_run(now: datetime) -> LastRun:
+def last_run(now: datetime, *, expected_since: datetime | None = None) -> LastRun:
     """One query."""
-    return LastRun(ran_at=Heartbeat.objects.last_beat(NAME), seen_at=now)
+    return LastRun(ran_at=Heartbeat.objects.last_beat(NAME), seen_at=now, expected_since=expected_since)
 
 
 def count_overdue(now: datetime) -> int:

@@ -342,4 +342,6 @@ def test_pages_say_when_reminders_last_ran(
 
 
 def test_a_page_before_the_first_run_says_that(client: Client, priya: User) -> None:
-    assert "Reminders have not run yet" in text_of(client.get("/"))
+    assert "Reminders have not run yet. They start within a minute." in text_of(client.get("/"))
+    User.objects.update(date_joined=NOW - timedelta(minutes=6))
+    assert "Reminders are late They have not run yet" in text_of(client.get("/"))

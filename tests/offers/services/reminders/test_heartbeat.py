@@ -16,6 +16,8 @@ pytestmark = pytest.mark.django_db
 def test_before_the_first_run_nothing_is_claimed() -> None:
     before = last_run(NOW)
     assert (before.ran_at, before.seconds, before.is_late) == (None, None, False)
+    assert last_run(NOW, expected_since=NOW - timedelta(minutes=6)).is_late
+    assert not last_run(NOW, expected_since=NOW - timedelta(minutes=4)).is_late
 
 
 def test_every_run_leaves_one_row_with_its_time() -> None:
