@@ -117,6 +117,7 @@ _SAME_SENSE = [
     (r"\bthe whole\b", "the entire"),
     (r"\ba whole\b", "an entire"),
     (r"\bwithin an hour\b", "in less than an hour"),
+    (r"\bI asked for\b", "I had asked for"),
     (r"\bkids\b", "children"),
     (r"\bright away\b", "at once"),
     (r"\ball morning\b", "for a full morning"),

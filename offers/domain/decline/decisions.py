@@ -21,7 +21,7 @@ def decision(reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True) ->
         phrases = bank.AFTER_THANKS
     elif not opens and phrases is bank.DECLINED.get(Circle.OTHER):
         phrases = bank.AFTER_THANKS_OTHER
-    said = [deck.deal(phrases, slots, opens=opens)]
+    said = [deck.deal(phrases, slots, opens=opens, apart=True)]
     if reader.is_first and brief.acceptance.is_promise:
         said.append(deck.deal(bank.DISRUPTION, {}))
     elif reader.is_first and brief.is_late and reader.circle is not Circle.AGENCY:

@@ -105,7 +105,7 @@ def _reason(reason: Reason | None, deck: Deck) -> list[str]:
     }[reason.shape]
     if "," in reason.text or len(words(reason.text)) > _LONG_REASON:
         bank = tuple(phrase for phrase in bank if phrase.rstrip(".").lower().endswith("{reason}"))
-    return [deck.deal(bank, {"reason": reason.text, "Reason": capitalize(reason.text)})]
+    return [deck.deal(bank, {"reason": reason.text, "Reason": capitalize(reason.text)}, apart=True)]
 
 
 def _feedback(reader: Reader, deck: Deck, shared: _Shared) -> list[str]:

@@ -115,7 +115,7 @@ def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
     )
     return [
         *signed,
-        ScriptBlock("more", more, (deck.deal(calls.MORE, {}),)),
+        ScriptBlock("more", more, (deck.deal(calls.MORE if brief.kind is Kind.DECLINE else calls.MORE_STAY, {}),)),
         ScriptBlock("why", "If they press for reasons", (why,)),
         ScriptBlock("where", "If they ask where you are going", (where,)),
         ScriptBlock("hurt", "If they are hurt or angry", (deck.deal(calls.HURT, {}),), (calls.LISTEN,)),

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from offers.domain.decline.prose import fill, slots_of, words
+from offers.domain.decline.prose import fill, ngrams, slots_of, words
 
 
 class Deck:
@@ -20,13 +20,23 @@ class Deck:
         self._start = zlib.crc32(seed.encode())
         self._dealt: dict[str, int] = {}
         self._openings: set[str] = set()
+        self._said: set[tuple[str, ...]] = set()
         self.formal = False
 
-    def deal(self, bank: Sequence[str], slots: Mapping[str, str], *, opens: bool = False, fresh: bool = False) -> str:
+    def deal(
+        self,
+        bank: Sequence[str],
+        slots: Mapping[str, str],
+        *,
+        opens: bool = False,
+        fresh: bool = False,
+        apart: bool = False,
+    ) -> str:
         """A filled phrase from the bank, one not used in this bundle while there is one; "" for an empty bank.
 
         Phrases that need a slot without a value are passed over. `opens` also avoids the first four words of
-        another opening. With `fresh` nothing is said rather than said twice.
+        another opening. With `fresh` nothing is said rather than said twice. `apart` also looks for the fewest
+        words in common with what was dealt that way before.
         """
         usable = [phrase for phrase in bank if all(slots.get(slot) for slot in slots_of(phrase))]
         if fresh:
@@ -35,11 +45,13 @@ class Deck:
             return ""
         turn = self._start % len(usable)
         ordered = usable[turn:] + usable[:turn]
-        best = min(ordered, key=lambda phrase: (self._dealt.get(phrase, 0), opens and self._clashes(phrase, slots)))
+        best = min(ordered, key=lambda phrase: self._wear(phrase, slots, opens=opens, apart=apart))
         self._dealt[best] = self._dealt.get(best, 0) + 1
         text = self._filled(best, slots)
         if opens:
             self._openings.add(_opening(text))
+        if apart:
+            self._said |= ngrams(text)
         return text
 
     def least_used(self, what: str, names: Sequence[str]) -> str:
@@ -51,8 +63,13 @@ class Deck:
     def _filled(self, phrase: str, slots: Mapping[str, str]) -> str:
         return fill(spelled_out(phrase) if self.formal else phrase, slots)
 
-    def _clashes(self, phrase: str, slots: Mapping[str, str]) -> bool:
-        return _opening(self._filled(phrase, slots)) in self._openings
+    def _wear(self, phrase: str, slots: Mapping[str, str], *, opens: bool, apart: bool) -> tuple[int, bool, int]:
+        """How worn a phrase is in this bundle: the smallest is dealt."""
+        if not opens and not apart:
+            return self._dealt.get(phrase, 0), False, 0
+        text = self._filled(phrase, slots)
+        shared = len(ngrams(text) & self._said) if apart else 0
+        return self._dealt.get(phrase, 0), opens and _opening(text) in self._openings, shared
 
 
 _CONTRACTIONS = [

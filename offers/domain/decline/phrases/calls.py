@@ -61,6 +61,10 @@ MORE = (
     "That is kind of you. My answer is settled, though, and I don't want to draw this out.",
     "Thank you for offering. My decision is final, and it would not be fair to let you work on it.",
 )
+MORE_STAY = (
+    "Thank you, I appreciate that. My decision is final, though, and I don't want to keep you waiting on it.",
+    "That is kind of you to say. My mind is made up, and I don't want to draw this out.",
+)
 MORE_OUTSIDE = "Thank you. My decision is settled, so please spend your time on your other clients."
 WHY = (
     "I've told you what I can, and I'd like to leave it there.",

@@ -11,8 +11,9 @@ REASON_CLAUSE = (
     "You deserve to know why: {reason}.",
     "As for the reason, {reason}.",
     "To tell you why: {reason}.",
-    "{Reason}, and I've had to act on that.",
     "Let me tell you why: {reason}.",
+    "I don't want to leave you guessing about why: {reason}.",
+    "You should have the reason from me as well, and it is this: {reason}.",
 )
 # ... that already tells what was chosen ("I accepted a role that keeps me in Austin").
 REASON_CHOICE = (
@@ -22,6 +23,8 @@ REASON_CHOICE = (
     "Here is the reason: {reason}.",
     "As for the reason, {reason}.",
     "Let me tell you why: {reason}.",
+    "I don't want to leave you guessing about why: {reason}.",
+    "You should have the reason from me as well, and it is this: {reason}.",
 )
 # ... as a phrase ("being closer to family").
 REASON_PHRASE = (
@@ -97,7 +100,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.FAMILY: (
         "I wish you and yours all the best.",
-        "My best wishes to you and for your own work.",
+        "I hope your own work goes well.",
         "I hope the next family finds the same help in you.",
     ),
     Circle.REFEREE: (
@@ -106,7 +109,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.OTHER: (
         "I wish you all the best.",
-        "My good wishes to you and for your work.",
+        "I hope the year ahead treats you kindly.",
         "I hope things go well for you.",
         "I wish you well.",
     ),

@@ -19,6 +19,8 @@ WRITTEN = (
     "I've decided not to accept the offer of {role} at {org}.",
     "I'm declining the offer of {role} at {org}.",
     "I've made my decision about {role} at {org}, and I'm declining the offer.",
+    "I've decided to decline your offer.",
+    "I won't be accepting your offer, and you should have that answer without delay.",
     "My answer is no: I won't be accepting {role} at {org}.",
 )
 ATTEMPTED = (
@@ -48,6 +50,8 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "My decision is made: I'm declining {role} at {org}.",
         "I won't be joining you at {org}; I've declined the offer.",
         "I've declined {role} at {org}, and I didn't want you to have that only from others.",
+        "I've turned down the offer, and I wanted you to have that from me as well.",
+        "I won't be coming to work with you, as I've declined {role}.",
     ),
     Circle.PEER: (
         "I've decided not to join {org}, and I wanted to tell you myself rather than have you hear it secondhand.",
@@ -118,6 +122,8 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "I'm withdrawing from consideration for {role} at {org}.",
         "I've decided to withdraw my application for {role} at {org}.",
         "I'd like to withdraw from the search for {role} at {org}.",
+        "I've decided to withdraw my application, and I wanted to tell you so myself.",
+        "I won't be continuing with the search, and I'm withdrawing my application for {role}.",
         "I've made my decision, and I'm withdrawing from the search for {role} at {org}.",
     ),
     Circle.PEER: (
