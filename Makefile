@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 CHECKS := check-style check-format check-templates check-types check-boundaries check-dependencies check-django \
 	check-compose
-.PHONY: help run test check screenshots bench-compose $(CHECKS)
+.PHONY: help run test check screenshots faults bench-compose bench-reminders $(CHECKS)
 .DELETE_ON_ERROR:
 
 PORT ?= 8000
@@ -47,6 +47,12 @@ screenshots: .venv/.for-working ## Make the pictures in docs/ from the running p
 
 bench-compose: .venv/.for-working ## Measure how good the drafted words are
 	@exec $(BIN)/python -m benchmarks.compose
+
+bench-reminders: .venv/.for-working ## Measure planning and sending of reminders (OFFERS=1000000 for more)
+	@exec $(BIN)/python -m benchmarks.reminders $(if $(OFFERS),--offers $(OFFERS))
+
+faults: .venv/.for-working ## Let everything go wrong with the reminders, and print what came of it (SEEDS=50)
+	@exec $(BIN)/python -m tests.faults $(if $(SEEDS),--seeds $(SEEDS))
 
 # The environment is made anew when what it is made from changed; otherwise this costs nothing.
 .venv/.for-running: pyproject.toml uv.lock .python-version
