@@ -34,16 +34,7 @@ SETTLED = """async () => {
   await Promise.all(document.getAnimations().map((animation) => animation.finished))
 }"""
 
-NOT_PAGES = {
-    # POST only
-    "offers:move",
-    "offers:undo_move",
-    "offers:decline_sleep",
-    "offers:item_done",
-    "offers:item_undo",
-    # options for a list, put into a page
-    "contacts:organization_suggest",
-}
+NOT_PAGES = {"contacts:organization_suggest"}  # options for a list, put into a page
 MORE_PAGES: dict[str, Callable[[User], str]] = {
     "every offer": lambda user: reverse("offers:list") + "?show=all",
     "a search that finds nothing": lambda user: reverse("offers:list") + "?q=nothing-like-this",
@@ -104,7 +95,10 @@ def test_a_page_of_the_account_is_good(
     page: Page, site: Site, visit: Visit, name: str, subtests: pytest.Subtests
 ) -> None:
     page.context.add_cookies([visit.session])
-    look_at(page, site, sample_url(name, visit.user), subtests)
+    path = sample_url(name, visit.user)
+    if page.request.get(site.url + path).status == 405:
+        return  # it takes a POST only, so there is nothing to look at
+    look_at(page, site, path, subtests)
 
 
 @pytest.mark.parametrize("which", MORE_PAGES)
