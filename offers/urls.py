@@ -10,6 +10,7 @@ from offers.views import (
     reminder_links,
     reminders,
     stages,
+    thanks,
 )
 
 app_name = "offers"
@@ -27,6 +28,7 @@ urlpatterns = [
     path("offers/<uuid:uuid>/people/new/", people.involve, name="involve"),
     path("involvements/<uuid:uuid>/edit/", people.edit, name="involvement_edit"),
     path("involvements/<uuid:uuid>/remove/", people.remove, name="involvement_remove"),
+    path("involvements/<uuid:uuid>/thanks/", thanks.save, name="thanks"),
     path("people/<uuid:uuid>/offers/", people.for_contact, name="for_contact"),
     path("offers/<uuid:uuid>/interactions/", interactions.interactions, name="interactions"),
     path("offers/<uuid:uuid>/interactions/new/", interactions.create, name="interaction_create"),
@@ -41,6 +43,7 @@ urlpatterns = [
     path("offers/<uuid:uuid>/decline/sleep/", decline.sleep, name="decline_sleep"),
     path("offers/<uuid:uuid>/decline/call-off/", decline.call_off, name="decline_call_off"),
     path("messages/<uuid:uuid>/", messages.edit, name="message"),
+    path("messages/<uuid:uuid>/review/", messages.review, name="message_review"),
     path("messages/<uuid:uuid>/script/", messages.script, name="call_script"),
     path("goodbyes/", checklist.open_goodbyes, name="open_goodbyes"),
     path("checklist/<uuid:uuid>/done/", checklist.done, name="item_done"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import wraps
 from typing import Any
@@ -23,9 +23,10 @@ from offers.domain.decline.facts import Kind
 from offers.domain.decline.steps import KEYS, Wizard
 from offers.domain.stages import goodbye_kind
 from offers.forms.decline import DecideForm, PeopleForm, RowFormSet, ShareForm, feedback_rows, reason_rows
+from offers.forms.thanks import ThanksForm
 from offers.models import Decline, Offer
-from offers.services.decline import closing, plan, words, workflow
-from offers.services.decline.case import goodbye_of
+from offers.services.decline import closing, plan, thanks, words, workflow
+from offers.services.decline.case import Goodbye, goodbye_of
 from offers.services.decline.errors import NothingToDecline, PeopleWereTold
 from offers.services.decline.lines import checklist
 
@@ -223,18 +224,39 @@ def words_step(request: AppRequest, decline: Decline, moment: datetime) -> HttpR
         if not held:
             closing.plan(decline=decline, now=moment)
             return redirect("offers:decline_close", decline.offer.uuid)
-    goodbye = goodbye_of(decline, now=moment)
+    return words_page(request, decline, moment, held=held)
+
+
+def words_page(
+    request: AppRequest,
+    decline: Decline,
+    moment: datetime,
+    *,
+    goodbye: Goodbye | None = None,
+    held: Sequence[words.Words] = (),
+    refused: ThanksForm | None = None,
+) -> HttpResponse:
+    """Each text beside what it thanks for; `held` are not fit to send, `refused` is one person's invalid form."""
+    goodbye = goodbye or goodbye_of(decline, now=moment)
     texts = words.all_words(goodbye, list(decline.messages.all()))
+    found = thanks.thanks_of(goodbye)
+    forms = {
+        text.person.id: ThanksForm(person=text.person, thanks=found[text.person.id])
+        for text in texts
+        if text.person.id in found
+    }
+    if refused is not None:
+        forms[refused.person.id] = refused
     context = _context(
         decline,
         "words",
         goodbye=goodbye,
-        texts=texts,
+        texts=[(text, forms.get(text.person.id)) for text in texts],
         new=[text for text in texts if text.message is None],
         held=held,
         silent=plan.hears_nothing(goodbye),
     )
-    return render(request, "offers/decline/words.html", context, status=422 if held else 200)
+    return render(request, "offers/decline/words.html", context, status=422 if held or refused else 200)
 
 
 @_step("close")

@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from jobsearch.clock import now
 from jobsearch.http import AppRequest
@@ -79,7 +79,7 @@ def _keep(request: AppRequest, goodbye: Goodbye, message: Message, moment: datet
 
 def _what_is_missing(refusal: NotReady) -> str:
     if refusal.needs_consent:
-        return _("Please look at what was found above, or tick “Use it anyway”.")
+        return _("Please look at what was found below, or tick “Use it anyway”.")
     gaps = ", ".join(refusal.gaps)
     return ngettext(
         "There is still a gap to fill: %(gaps)s", "There are still gaps to fill: %(gaps)s", len(refusal.gaps)
@@ -105,6 +105,22 @@ def _page(
         "has_draft": text.person.id in goodbye.bundle.messages,
     }
     return render(request, "offers/message.html", context, status=status)
+
+
+@require_POST
+def review(request: AppRequest, uuid: UUID) -> HttpResponse:
+    """What there is to say about a text while it is being typed. Nothing of it is kept."""
+    message = _message(request, uuid)
+    goodbye = goodbye_of(message.decline, now=now())
+    text = _words(goodbye, message)
+    form = MessageForm(request.POST, channel=text.channel)
+    if not form.is_valid():
+        unfit = [error for name in form.errors for error in form.errors[name] if request.POST.get(name, "").strip()]
+        return render(request, "offers/decline/_review.html", {"unfit": unfit}, status=422 if unfit else 200)
+    subject, body = form.cleaned_data.get("subject", text.subject), form.cleaned_data["body"]
+    others = words.all_words(goodbye, list(message.decline.messages.all()))
+    text = words.checked(goodbye, words.as_typed(goodbye, text, subject, body), others)
+    return render(request, "offers/decline/_review.html", {"text": text})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -2,7 +2,7 @@
 import { enhanceCopyButtons } from "./copy.js";
 import { enhanceDialogs, enhanceMenus } from "./dialogs.js";
 import { enhanceFields } from "./fields.js";
-import { keepFocusAcrossSwaps, reportFailures } from "./htmx.js";
+import { keepFocusAcrossSwaps, reportFailures, swapQuietly } from "./htmx.js";
 import { enhanceMessages } from "./messages.js";
 
 /** @param {Document | Element} root the page, or what htmx just swapped in */
@@ -16,6 +16,7 @@ enhance(document);
 enhanceDialogs();
 enhanceMenus();
 keepFocusAcrossSwaps();
+swapQuietly();
 reportFailures();
 document.addEventListener("htmx:load", (event) => {
   if (event.detail.elt !== document.body) enhance(event.detail.elt);

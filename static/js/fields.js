@@ -27,6 +27,14 @@ export function enhanceFields(root) {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   }
+  for (const button of root.querySelectorAll("[data-fill]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const field = document.querySelector(button.dataset.fill);
+      field.value = button.dataset.fillWith;
+      field.focus();
+    });
+  }
   const summary = root.querySelector(".error-summary[data-focus]");
   if (summary) summary.focus({ preventScroll: false });
 }

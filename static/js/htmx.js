@@ -26,8 +26,22 @@ function canFocus(element) {
 }
 
 export function reportFailures() {
-  const failed = () => say(document.body.dataset.textFailed, "error");
+  const failed = (event) => {
+    if (!event.detail.elt.matches("[data-quiet]")) say(document.body.dataset.textFailed, "error");
+  };
   document.addEventListener("htmx:responseError", failed);
   document.addEventListener("htmx:sendError", failed);
   document.addEventListener("htmx:timeout", failed);
+}
+
+/** What is marked `data-quiet` follows one's typing: it changes, and is read out, only when it says something else. */
+export function swapQuietly() {
+  const said = (element) => element.textContent.replace(/\s+/g, " ").trim();
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { target, xhr, pathInfo } = event.detail;
+    if (!target.matches("[data-quiet]")) return;
+    const isElsewhere = pathInfo.responsePath !== pathInfo.requestPath; // such as the page to log in
+    const next = new DOMParser().parseFromString(xhr.responseText, "text/html").body;
+    if (isElsewhere || said(next) === said(target)) event.detail.shouldSwap = false;
+  });
 }

@@ -1,5 +1,5 @@
 """The guided decline: one decline from “I'm saying no” to the last closed loop.
 
-`case` reads the rows into facts, `workflow` moves the decline, `plan` keeps what the user overruled, `words` holds the
-texts and `closing` the checklist.
+`case` reads the rows into facts, `workflow` moves the decline, `plan` keeps what the user overruled, `thanks` what each
+person is thanked for, `words` holds the texts and `closing` the checklist.
 """

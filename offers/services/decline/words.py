@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -66,6 +67,16 @@ def checked(goodbye: Goodbye, words: Words, others: list[Words]) -> Words:
         return words
     found = findings_in(words.body, goodbye=goodbye, contact_id=words.person.id, channel=words.channel, others=texts)
     return replace(words, findings=worth_showing(found, words.state))
+
+
+def as_typed(goodbye: Goodbye, words: Words, subject: str, body: str) -> Words:
+    """The same with the text that is being typed, before anything of it is kept. What went out stays as it was."""
+    if words.message is None or words.state == Message.State.SENT or (subject, body) == (words.subject, words.body):
+        return words
+    message = copy(words.message)
+    message.state = Message.State.EDITED
+    gaps = left_over(f"{subject}\n{body}", goodbye.known_names)
+    return replace(words, message=message, subject=subject, body=body, gaps=gaps)
 
 
 def words_for(goodbye: Goodbye, person: Person, message: Message | None) -> Words:

@@ -1,3 +1,4 @@
+import re
 from typing import Any
 from uuid import uuid4
 
@@ -195,3 +196,121 @@ def test_a_text_message_has_no_subject(client: Client) -> None:
     message = to(decline, "head_of_group")
     assert 'name="subject"' not in client.get(url(message)).content.decode()
     assert post(client, message, "ready", "I have decided to decline the offer. Thank you.").status_code == 302
+
+
+class TestReview:
+    """What is said about a text while it is being typed."""
+
+    @pytest.fixture
+    def message(self, client: Client) -> Message:
+        decline = with_words(an_offer(), GivenReason("Their night call rota is exhausting."))
+        client.force_login(decline.offer.owner)
+        return to(decline, "head_of_group")
+
+    def review(self, client: Client, message: Message, body: str, **more: Any) -> Any:
+        return client.post(url(message, "message_review"), {"subject": "My answer", "body": body, **more})
+
+    def test_it_finds_what_saving_would_find(self, client: Client, message: Message) -> None:
+        body = "Dear [name],\n\nTheir night call rota is exhausting. I hope this finds you well."
+        live = self.review(client, message, body).content.decode()
+        post(client, message, "save", body)
+        saved = client.get(url(message)).content.decode()
+        callouts = re.findall(r'<div class="callout.*?</div>', live, re.DOTALL)
+        assert len(callouts) >= 3
+        assert all(callout in saved for callout in callouts)
+
+    def test_it_keeps_nothing(self, client: Client, message: Message) -> None:
+        before = Message.objects.filter(pk=message.pk).values().get()
+        with connection.execute_wrapper(refuse_writes):
+            self.review(client, message, "Their rota is exhausting.")
+        assert Message.objects.filter(pk=message.pk).values().get() == before
+
+    def test_it_leaves_nothing_in_the_logs(
+        self, client: Client, message: Message, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        with caplog.at_level("DEBUG"):
+            self.review(client, message, "A zanzibar secret.")
+            self.review(client, message, "zanzibar " * 2_000)
+        assert "zanzibar" not in caplog.text
+
+    def test_an_untouched_draft_has_nothing_to_mend(self, client: Client, message: Message) -> None:
+        page = self.review(client, message, message.body, subject=message.subject).content.decode()
+        assert "callout" not in page
+
+    def test_the_explicit_yes_appears_with_something_grave(self, client: Client, message: Message) -> None:
+        assert 'name="anyway"' in self.review(client, message, "Their rota is exhausting.").content.decode()
+        assert 'name="anyway"' not in self.review(client, message, "I decline the offer.").content.decode()
+
+    @pytest.mark.parametrize(
+        ("field", "value"), [("body", "x" * 10_001), ("body", "null\0byte"), ("subject", "x" * 201), ("subject", "\0")]
+    )
+    def test_a_text_that_cannot_be_kept_says_why(
+        self, client: Client, message: Message, field: str, value: str
+    ) -> None:
+        response = client.post(url(message, "message_review"), {"subject": "s", "body": "b"} | {field: value})
+        assert response.status_code == 422
+        assert "callout-danger" in response.content.decode()
+
+    def test_of_an_empty_text_nothing_is_said(self, client: Client, message: Message) -> None:
+        assert "callout" not in self.review(client, message, " ").content.decode()
+
+    @pytest.mark.parametrize("text", ["{{ 7*7 }}", "<script>alert(1)</script>", "😀", "שלום", "x" * 10_000])
+    def test_any_text_is_looked_at_as_text(self, client: Client, message: Message, text: str) -> None:
+        response = self.review(client, message, text)
+        assert response.status_code == 200
+        assert "<script>alert" not in response.content.decode()
+
+    def test_what_went_out_is_past_mending(self, client: Client, message: Message) -> None:
+        Message.objects.filter(pk=message.pk).update(state="sent", sent_on="2026-11-02")
+        assert "callout" not in self.review(client, message, "Their rota is exhausting.").content.decode()
+
+    def test_it_takes_a_post_only_and_nobody_elses_message(self, client: Client, message: Message) -> None:
+        assert client.get(url(message, "message_review")).status_code == 405
+        client.force_login(UserFactory())
+        assert self.review(client, message, "x").status_code == 404
+
+    def test_the_number_of_queries_does_not_grow_with_the_people(self, client: Client) -> None:
+        counts = []
+        for people in (1, 3):
+            decline = with_checklist(an_offer(people=people))
+            client.force_login(decline.offer.owner)
+            message = to(decline, "head_of_group")
+            with CaptureQueriesContext(connection) as queries:
+                assert self.review(client, message, "I decline the offer. Thank you.").status_code == 200
+            counts.append(len(queries))
+        assert counts[0] == counts[1] <= 9
+
+
+def refuse_writes(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+    assert not sql.lstrip().upper().startswith(("INSERT", "UPDATE", "DELETE")), sql[:120]
+    return execute(sql, params, many, context)
+
+
+class TestLoggingTheCallFromTheScript:
+    def outcome(self, client: Client, message: Message, done_as: str) -> str:
+        """Press the button of the script page, with what its form holds, and return where it leads."""
+        form = client.get(url(message, "call_script")).content.decode().partition('<form class="cluster"')[2]
+        action, attempt = re.search(r'action="([^"]+)".*?name="attempt" value="(\d+)"', form, re.DOTALL).groups()  # type: ignore[union-attr]
+        return client.post(action, {"attempt": attempt, "done_as": done_as}, follow=True).content.decode()
+
+    def test_two_calls_without_answer_change_the_plan(self, client: Client) -> None:
+        decline = with_checklist(an_offer())
+        client.force_login(decline.offer.owner)
+        message = to(decline, "head_of_group")
+        assert "the plan is now a different one" not in self.outcome(client, message, "no_answer")
+        assert "the plan is now a different one" in self.outcome(client, message, "voicemail")
+        client.post(reverse("offers:decline_close", args=[decline.offer.uuid]))
+        assert list(decline.items.filter(involvement=message.involvement).values_list("kind", flat=True)) == ["send"]
+
+    def test_a_call_that_reached_them_opens_the_confirmation(self, client: Client) -> None:
+        decline = with_checklist(an_offer())
+        client.force_login(decline.offer.owner)
+        message = to(decline, "head_of_group")
+        page = self.outcome(client, message, "reached")
+        assert "You reached them. The written confirmation is next." in page
+        assert "Opens once you have spoken" not in page
+        assert "This call is not open" in client.get(url(message, "call_script")).content.decode()
+
+    def test_before_the_checklist_is_made_the_script_leads_to_it(self, client: Client, decline: Decline) -> None:
+        message = to(decline, "head_of_group")
+        assert "I called, go on to the checklist" in client.get(url(message, "call_script")).content.decode()

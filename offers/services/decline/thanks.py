@@ -1,0 +1,117 @@
+"""What each person is thanked for: the user's own words, or what the draft reads in a note."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from django.db import models, transaction
+from django.utils.translation import gettext as _
+
+from offers.domain.decline import logged
+from offers.domain.decline.briefing import Reader, brief
+from offers.domain.decline.discretion import Discretion, discretion_for
+from offers.domain.decline.facts import Contact
+from offers.domain.decline.thanks import acts_of
+from offers.models import Activity, Decline, Interaction, Involvement, Participation
+from offers.services import activity, interactions
+from offers.services.decline.case import Goodbye, Person
+from offers.services.decline.words import prepare
+from offers.services.decline.workflow import locked
+
+_SILENT = "."  # words that thank for nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One interaction with one person. `read` is what the draft takes from the note while the user says nothing.
+
+    `is_left_out` says that the user's own words are in no draft, because they touch what is to stay private.
+    """
+
+    part: Participation
+    read: str = ""
+    is_left_out: bool = False
+
+    @property
+    def key(self) -> UUID:
+        return self.part.interaction.uuid
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks:
+    """Everything that may be said to thank one person. `general` is what the kind of meeting alone gives."""
+
+    deeds: tuple[Deed, ...] = ()
+    general: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing is logged yet, so there is something to ask."""
+        return not self.deeds
+
+
+def thanks_of(goodbye: Goodbye) -> dict[str, Thanks]:
+    """For each person who will hear something, by id."""
+    discretion = discretion_for(goodbye.case)
+    readers = brief(goodbye.case, goodbye.bundle.plan, discretion).readers
+    return {reader.contact_id: _thanks(goodbye, reader, discretion) for reader in readers}
+
+
+def _thanks(goodbye: Goodbye, reader: Reader, discretion: Discretion) -> Thanks:
+    person, contact = goodbye.by_id[reader.contact_id], goodbye.case.contact(reader.contact_id)
+    inside = logged.is_inside(contact, goodbye.case)
+    said = {act.for_form for act in reader.acts}
+    deeds = []
+    for place, part in enumerate(person.took_part):
+        if part.interaction.kind == Interaction.Kind.FAILED_CALL:
+            continue
+        acts = acts_of(_only(contact, place), discretion, inside=inside)
+        read = [act.for_form for act in acts if act.for_form in said]
+        own = bool(part.thanks_for.strip())
+        deeds.append(Deed(part, "" if own else ", ".join(read), is_left_out=own and not read))
+    general = next((act.for_form for act in reader.acts if act.is_general), "")
+    return Thanks(tuple(deeds), general)
+
+
+def _only(contact: Contact, place: int) -> Contact:
+    """The same contact, thanked for one interaction; the other notes still tell who “he” and “she” are."""
+    entries = (
+        entry if here == place else replace(entry, thanks_for=_SILENT)
+        for here, entry in enumerate(contact.interactions)
+    )
+    return replace(contact, interactions=tuple(entries))
+
+
+@transaction.atomic
+def save(*, decline: Decline, person: Person, own_words: Mapping[UUID, str], did: str, now: datetime) -> bool:
+    """Keep the user's words by interaction; empty ones leave it to the note. False where nothing changed.
+
+    `did` is heard only where nothing was logged with the person: it becomes an interaction of today. Untouched drafts
+    follow; the user's own texts stay as they are.
+    """
+    decline = locked(decline)
+    involvement = person.involvement
+    parts = list(_logged_with(involvement).select_related("interaction"))
+    changed = [part for part in parts if own_words.get(part.interaction.uuid, part.thanks_for) != part.thanks_for]
+    for part in changed:
+        part.thanks_for = own_words[part.interaction.uuid]
+    Participation.objects.bulk_update(changed, ["thanks_for"])
+    if changed:
+        text = _("Said what to thank %(name)s for") % {"name": involvement.contact.name}
+        activity.log(offer=decline.offer, kind=Activity.Kind.INTERACTION, text=text, now=now)
+    is_new = bool(did) and not parts
+    if is_new:
+        today = decline.offer.owner.local_date(now)
+        entry = interactions.Entry(kind=Interaction.Kind.OTHER, happened_on=today, took_part={involvement: did})
+        interactions.log(offer=decline.offer, entry=entry, now=now)
+    if changed or is_new:
+        prepare(decline=decline, now=now)
+    return bool(changed) or is_new
+
+
+def _logged_with(involvement: Involvement) -> models.QuerySet[Participation]:
+    failed = Interaction.Kind.FAILED_CALL
+    return Participation.objects.filter(involvement=involvement).exclude(interaction__kind=failed).order_by("pk")
