@@ -1,0 +1,103 @@
+"""Writing the goodbye: what each letter thanks for, and what is said about a text while it is typed."""
+
+from typing import Any
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Page, expect
+
+from accounts.models import User
+from offers.models import Decline, Message, Participation
+from offers.services.decline.workflow import GivenReason
+from tests.browser.site import Site
+from tests.browser.watch import Watch
+from tests.offers.stories import an_offer, with_words
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def decline(account: User) -> Decline:
+    return with_words(an_offer(account), GivenReason("Their night call rota is exhausting."))
+
+
+def words_page(decline: Decline, site: Site) -> str:
+    return site.url + reverse("offers:decline_words", args=[decline.offer.uuid])
+
+
+def section(page: Page, decline: Decline, role: str) -> Any:
+    return page.locator(f"#person-{decline.offer.involvements.get(role=role).uuid}")
+
+
+def message_to(decline: Decline, role: str) -> Message:
+    message: Message = decline.messages.get(involvement__role=role)
+    return message
+
+
+def test_a_suggestion_is_taken_over_and_changed_and_only_that_persons_words_are_swapped(
+    page: Page, site: Site, decline: Decline
+) -> None:
+    watch = Watch(page, site.url)
+    page.goto(words_page(decline, site))
+    host, realtor = section(page, decline, "host"), section(page, decline, "realtor")
+    unsaved = realtor.get_by_role("textbox")
+    unsaved.fill("still typing this")
+
+    host.get_by_role("button", name="Take these words and change them").click()
+    field = host.get_by_role("textbox")
+    expect(field).to_be_focused()
+    expect(field).to_have_value("having me over for dinner at your home, making mushroom risotto")
+    field.fill("letting me stay past midnight")
+    field.press("Enter")
+
+    expect(host.locator(".letter")).to_contain_text("letting me stay past midnight")
+    expect(host.get_by_role("textbox")).to_be_focused()
+    expect(unsaved).to_have_value("still typing this")
+    expect(page.locator("#messages")).to_contain_text("Saved what you thank Dr. Elena Marchetti for.")
+    assert watch.problems == []
+
+    shown = {role: section(page, decline, role).locator(".letter").inner_text() for role in ("host", "realtor")}
+    page.reload()
+    for role, letter in shown.items():
+        assert section(page, decline, role).locator(".letter").inner_text() == letter
+
+
+@pytest.mark.browser_context_args(java_script_enabled=False)
+def test_thanks_are_saved_without_javascript(page: Page, site: Site, decline: Decline) -> None:
+    page.goto(words_page(decline, site))
+    host = section(page, decline, "host")
+    expect(host.get_by_role("button", name="Take these words")).to_have_count(0)
+    host.get_by_role("textbox").fill("letting me stay past midnight")
+    host.get_by_role("button", name="Save").click()
+    expect(section(page, decline, "host").locator(".letter")).to_contain_text("letting me stay past midnight")
+    assert Participation.objects.get(involvement__role="host", interaction__offer=decline.offer).thanks_for
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_message_is_reviewed_while_it_is_typed(page: Page, site: Site, decline: Decline, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    watch = Watch(page, site.url)
+    message = message_to(decline, "head_of_group")
+    page.goto(site.url + reverse("offers:message", args=[message.uuid]))
+    body, review = page.get_by_label("Message"), page.locator("#review")
+    expect(review.locator(".callout")).to_have_count(0)
+
+    body.press("Control+End")
+    body.press_sequentially(" Their night call rota is exhausting.")
+    expect(review).to_contain_text("something you marked private")
+    expect(body).to_be_focused()
+    page.get_by_label("Use it anyway").check()
+    same = review.locator(".callout").first.element_handle()
+
+    with page.expect_response(lambda response: response.url.endswith("/review/")):
+        body.press_sequentially(" Thanks.")
+    page.wait_for_timeout(300)
+    assert same.is_visible(), "what is still true is said once"
+    expect(page.get_by_label("Use it anyway")).to_be_checked()
+
+    body.fill(message.body)
+    expect(review.locator(".callout")).to_have_count(0)
+    message.refresh_from_db()
+    assert message.state == "draft"
+    assert watch.problems == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
