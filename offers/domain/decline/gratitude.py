@@ -146,4 +146,6 @@ def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:
         return deck.deal(bank.BARE_OUTSIDE, {}, opens=opens)
     if reader.made_offer:
         return deck.deal(bank.BARE_LEAD, {}, opens=opens)
-    return deck.deal(bank.BARE_INSIDE, {}, opens=opens)
+    if reader.circle is Circle.LEAD:
+        return deck.deal(bank.BARE_INSIDE, {}, opens=opens)
+    return deck.deal(bank.BARE_PART, {}, opens=opens)

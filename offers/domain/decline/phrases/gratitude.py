@@ -105,8 +105,8 @@ MUCH_TIME = (
     "That is more time than I had any right to expect.",
 )
 COMPANION = (
-    "Please give my thanks to {companion} as well.",
-    "Please pass my thanks on to {companion}, too.",
+    "Please give my thanks to {companion}, too.",
+    "My thanks go to {companion} also.",
 )
 # Where nothing was logged about the person: honest and short, no invented warmth (rule 34).
 BARE_LEAD = (
@@ -119,6 +119,13 @@ BARE_INSIDE = (
     "I appreciate that you considered me, and I thank you for it.",
     "Thank you for your consideration.",
     "Thank you for having me in mind for it.",
+)
+# ... to those who did not decide: they are in the log because they had a part in it.
+BARE_PART = (
+    "Thank you for your part in it.",
+    "Thank you for any part you had in my being considered.",
+    "I'm grateful for your part in all of it.",
+    "Whatever part you had in this, thank you for it.",
 )
 BARE_OUTSIDE = (
     "Thank you for standing ready to help.",
