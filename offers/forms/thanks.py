@@ -62,7 +62,7 @@ def _line(label: str, hint: str, initial: str = "") -> forms.CharField:
 
 def _hint(deed: Deed) -> str:
     if deed.is_left_out:
-        return _("No draft says this, because it touches something you keep private.")
+        return _("No draft says this: it touches something you keep private, or that is not for this person.")
     if deed.read:
         return _said(deed.read)
     if deed.part.thanks_for:
