@@ -177,8 +177,6 @@ _SAT_IN = re.compile(
 def _user_act(clause: Clause) -> Act | None:
     """What the user did in the contact's company, turned to what the contact made possible."""
     text = clause.text
-    if clause.subject == "other":
-        return None
     day = _DAY_WITH.match(text)
     if day:
         return Act(f"the {day[1].strip()} I spent with you", sort=Sort.TIME)
@@ -208,7 +206,7 @@ _NOUN_GOES_ON = re.compile(r"(?:\s+(?:and|with|on|about|at|of|around|through|alo
 def _noun_act(clause: Clause) -> Act | None:
     """ "Lunch and a frank talk about nights" """
     found = NOUN.match(clause.text)
-    if not found or clause.subject == "other":
+    if not found:
         return None
     noun, more = found["noun"].lower(), found["rest"]
     if not _NOUN_GOES_ON.match(more):

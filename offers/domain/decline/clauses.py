@@ -29,20 +29,11 @@ _LEAD = re.compile(
     r"in the end|that evening|the next day)\b,?\s+)+",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(
-    (
-        r"^(?:on|in|at|after|before|during|over|when|while|for|by|last|this|that|next|from|without being "
-        r"asked)\b[^,]{2,40},\s+"
-    ),
-    re.IGNORECASE,
-)
 
 
 def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     """Whose doing a clause is; without a subject of its own it goes on with the one before."""
     text = _LEAD.sub("", text)
-    without = _PREFIX.sub("", text)
-    text = _LEAD.sub("", without) if without != text and _starts_doing(without, speaker) else text
     found = speaker.subject.match(text)
     if found:
         companion = f"your {found[1].lower()}" if found[1] else ""
@@ -62,12 +53,6 @@ def _doing(text: str) -> str:
     text = _LEAD.sub("", text)
     helper = re.match(r"(?:had|has|have) (?=([a-z]+))", text)
     return text[helper.end() :] if helper and verbs.is_past(helper[1]) and helper[1] != "had" else text
-
-
-def _starts_doing(text: str, speaker: Speaker) -> bool:
-    first = text.split()[0].strip(",").lower() if text.split() else ""
-    known = {name.lower() for name in speaker.names}
-    return verbs.is_past(first) or first in {"she", "he", "they", "i", "we"} or first in known
 
 
 def _is_other_subject(first: str, text: str) -> bool:

@@ -68,6 +68,7 @@ _ONLY_WITH = {
         "ran": r"(?:the|a|an|mock|interference|my|our)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
         "sat": r"(?:down )?(?:with|in|through|next|beside|up)\b|(?:me|us) down\b",
+        "showed": r"(?!up\b|off\b)",
         "stood": r"(?:in for|up for|by)\b",
         "stopped": r"(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from offers.domain.decline.briefing import Brief, Reader
-from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
+from offers.domain.decline.bundle import CallScript, ScriptBlock
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.gratitude import choose_acts, for_acts
@@ -126,10 +126,8 @@ def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
 def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if reader.circle is Circle.AGENCY and reader.is_first and brief.kind is not Kind.RESCINDED:
         lines = [calls.CLOSE_AGENCY]
-    elif reader.channel in {Channel.PHONE, Channel.VIDEO_CALL} or reader.is_first:
-        lines = [deck.deal(calls.CLOSE, {})]
     else:
-        lines = []
+        lines = [deck.deal(calls.CLOSE, {})]
     if brief.keep_in_touch and reader.is_first:
         lines.append(deck.deal(calls.TOUCH, {}))
     if not reader.circle.is_outside:

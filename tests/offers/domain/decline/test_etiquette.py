@@ -155,3 +155,8 @@ def test_hours_are_said_to_a_tenth(hours, said):
     contact = person(recruited_heavily=True, hours_spent=hours)
 
     assert f"gave you {said}" in compose(case_of(contact)).plan[0].why
+
+
+def test_somebody_to_be_called_without_a_number_is_written_to_and_told_so():
+    lead = person(extended_offer=True, addresses=Addresses(email="a@x.example"))
+    assert "no phone number is on file" in plan(case_of(lead))[0].why

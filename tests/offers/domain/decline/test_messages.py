@@ -162,3 +162,17 @@ def test_a_long_role_title_leaves_the_subject_short():
     case = replace(case_of(LEAD), role_title="Senior Director of Very Many Things and Several More Besides (hybrid)")
     assert len(compose(case).messages["c1"].subject) <= 65
     assert "the position" in compose(case).messages["c1"].body
+
+
+def test_a_referee_and_an_outsider_of_whom_nothing_is_logged_are_thanked_for_what_they_were_ready_to_do():
+    people = [LEAD, person("c2", Role.REFEREE, interactions=()), person("c3", Role.REALTOR, interactions=())]
+    assert "for me" in body(*people, to="c2")
+    assert "help" in body(*people, to="c3") or "turned to you" in body(*people, to="c3")
+
+
+def test_feedback_on_a_card_follows_the_decision():
+    dinner = Interaction(kind="dinner", note="Had me over for dinner at her home.")
+    host = person("c2", Role.PARTNER, interactions=(dinner,), first_name_basis=True)
+    feedback = (Feedback("Fewer rounds would help.", Audience(contact_ids=frozenset({"c2"}))),)
+    text = body(LEAD, host, to="c2", feedback=feedback)
+    assert text.index("dinner at your home") < text.index("ewer rounds")

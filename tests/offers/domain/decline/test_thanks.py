@@ -61,6 +61,9 @@ def thanked(note, *, kind="visit", thanks_for="", inside=True, name=("Jane", "Ro
         ("Pair programming on the rate limiter.", ["pair programming on the rate limiter with me"]),
         ("Had oat milk ready for me.", ["having oat milk ready for me"]),
         ("Visit: showed me the lab.", ["showing me the lab"]),
+        ("Sat in on her class.", ["letting me sit in on your class"]),
+        ("Met early before her shift.", ["meeting me early before your shift"]),
+        ("Met with my husband.", ["meeting with my husband"]),
     ],
 )
 def test_acts_are_told_to_the_person(note, expected):
@@ -94,6 +97,10 @@ def test_acts_are_told_to_the_person(note, expected):
         "Had the team sign a card.",
         "Found out I like birds.",
         "It was raining.",
+        "Showed me to my room.",
+        "Spent Sunday fishing with friends.",
+        "Lunch menu was long.",
+        "Showed up and shared.",
     ],
 )
 def test_what_is_not_plainly_an_act_gives_nothing(note):
@@ -162,6 +169,8 @@ def test_failed_attempts_are_the_users_own_unanswered_calls(kind, note, failed):
         ("He explained why he was late to the field.", "explaining why you were late to the field"),
         ("He showed me the plan himself.", "showing me the plan yourself"),
         ("Showed us Jane's garden.", "showing us your garden"),
+        ("He told me how he tries new recipes.", "telling me how you try new recipes"),
+        ("She told us how she runs rounds.", "telling us how you run rounds"),
     ],
 )
 def test_pronouns_turn_to_the_reader(note, expected):
