@@ -23,8 +23,8 @@ from tests.faults.sink import Sink, listening
 from tests.faults.worker import ACCIDENT, Orders, Worker, Workers, workers
 
 SEEDS = range(1, int(os.environ.get("FAULT_SEEDS", "2")) + 1)
-OFFERS = 24
-END_SECONDS = 40.0
+OFFERS = 16
+END_SECONDS = 75.0
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -51,6 +51,7 @@ class Run:
     quiet_from: dict[str, datetime] = field(default_factory=dict)
     forgiven: set[str] = field(default_factory=set)
     worker_deaths: int = 0
+    is_patient: bool = False
 
     def owe(self, count: int = OFFERS, **fields: Any) -> list[Offer]:
         """Offers whose reminder became due two days ago and is worth sending for at least some hours more."""
@@ -80,7 +81,11 @@ class Run:
 
     def start(self, **orders: Any) -> Worker:
         settled = Orders(
-            database=str(connection.settings_dict["NAME"]), smtp_port=self.sink.port, log=str(self.log), **orders
+            database=str(connection.settings_dict["NAME"]),
+            smtp_port=self.sink.port,
+            log=str(self.log),
+            is_patient=self.is_patient,
+            **orders,
         )
         worker = self.forker.start(settled)
         self.running.append(worker)

@@ -18,7 +18,8 @@ def test_an_accident_at_any_point_loses_nothing_and_doubles_nothing_in_silence(
     run: Run, balance: Callable[[str], Books], failpoint: str, accident: str
 ) -> None:
     run.owe()
-    hits = run.hits(3 if failpoint == "P1" else 10)
+    run.is_patient = failpoint not in IN_THE_WINDOW
+    hits = run.hits(3 if failpoint == "P1" else 7)
     run.start(failpoint=failpoint, accident=accident, hits=hits)
     run.start()
     run.until_done()

@@ -45,16 +45,17 @@ def terminate_backends(run: Run) -> None:
 
 
 def test_without_any_fault_each_is_sent_once_and_nothing_is_in_doubt(run: Run, balance: Callable[[str], Books]) -> None:
-    run.owe(60)
+    run.is_patient = True
+    run.owe(40)
     run.start()
     run.start()
     run.until_done()
     books = balance("no fault")
-    assert (books.states, books.accepted, books.entered_the_window) == ({"sent": 60}, 60, 0)
+    assert (books.states, books.accepted, books.entered_the_window) == ({"sent": 40}, 40, 0)
 
 
 def test_workers_killed_at_random(run: Run, balance: Callable[[str], Books]) -> None:
-    run.owe(60)
+    run.owe(40)
     run.start()
     run.start()
     run.until_done(at_random(run, once_in=2, deed=lambda worker: worker.signal(signal.SIGKILL)))
@@ -63,7 +64,7 @@ def test_workers_killed_at_random(run: Run, balance: Callable[[str], Books]) -> 
 
 
 def test_workers_stopped_at_random_for_longer_than_their_lease(run: Run, balance: Callable[[str], Books]) -> None:
-    run.owe(60)
+    run.owe(40)
     run.start()
     run.start()
     frozen: dict[int, tuple[Any, float]] = {}
@@ -85,7 +86,8 @@ def test_workers_stopped_at_random_for_longer_than_their_lease(run: Run, balance
 
 
 def test_workers_told_to_end_finish_what_they_send(run: Run, balance: Callable[[str], Books]) -> None:
-    run.owe(60)
+    run.is_patient = True
+    run.owe(40)
     run.start()
     run.start()
     run.until_done(at_random(run, once_in=2, deed=lambda worker: worker.signal(signal.SIGTERM)))
@@ -94,7 +96,7 @@ def test_workers_told_to_end_finish_what_they_send(run: Run, balance: Callable[[
 
 
 def test_connections_to_the_database_cut_at_random(run: Run, balance: Callable[[str], Books]) -> None:
-    run.owe(60)
+    run.owe(40)
     run.start()
     run.start()
     run.until_done(at_random(run, once_in=2, deed=lambda _worker: terminate_backends(run)))
@@ -104,6 +106,7 @@ def test_connections_to_the_database_cut_at_random(run: Run, balance: Callable[[
 def test_four_planners_and_an_offer_that_keeps_changing_plan_each_occurrence_once(
     run: Run, balance: Callable[[str], Books]
 ) -> None:
+    run.is_patient = True
     run.owe(40)
     for _worker in range(4):
         run.start()
@@ -157,7 +160,7 @@ def test_users_who_leave_while_their_mail_is_being_sent_stop_nobody_elses(
 
 
 def test_nothing_is_handed_over_after_a_decision_a_snooze_or_a_stop(run: Run, balance: Callable[[str], Books]) -> None:
-    offers = run.owe(60)
+    offers = run.owe(40)
     run.chance.shuffle(offers)
     run.start()
     run.start()
@@ -185,7 +188,7 @@ def test_nothing_is_handed_over_after_a_decision_a_snooze_or_a_stop(run: Run, ba
 
 
 def test_everything_at_once(run: Run, balance: Callable[[str], Books]) -> None:
-    run.owe(60)
+    run.owe(40)
     for failpoint in run.chance.sample(["P1", "P2", "P3", "P4", "P5", "P6"], 2):
         run.start(failpoint=failpoint, accident=run.chance.choice(["crash", "pause"]), hits=run.hits(6))
     run.start()

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 LEASE_SECONDS = 2.0
-PAUSE_SECONDS = 3.5  # a zombie's sleep: well beyond the lease, and the reaper and the next worker have had their turn
+PAUSE_SECONDS = 3.0  # a zombie's sleep: well beyond the lease, and the reaper and the next worker have had their turn
 CRASHED = 9
 ACCIDENT = "accident at"
 
@@ -34,7 +34,11 @@ FAILPOINTS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Orders:
-    """What one worker is to do wrong, if anything. `hits` counts how often the failpoint was passed."""
+    """What one worker is to do wrong, if anything. `hits` counts how often the failpoint was passed.
+
+    A patient worker waits long for answers and keeps its handovers long: where no fault leaves a doubt, a busy machine
+    must not leave one either.
+    """
 
     database: str
     smtp_port: int
@@ -43,6 +47,7 @@ class Orders:
     accident: str = ""
     hits: tuple[int, ...] = ()
     mistake: str = ""
+    is_patient: bool = False
 
 
 class Worker:
@@ -141,8 +146,9 @@ def _prepare(orders: Orders) -> None:
     connection.settings_dict["NAME"] = orders.database
     settings.REMINDER_TICK_SECONDS = 0.1
     settings.MAILERS["default"]["OPTIONS"] |= {"host": "127.0.0.1", "port": orders.smtp_port, "timeout": 1.0}
-    ledger.SENDING_LEASE = ledger.HANDOVER_LEASE = timedelta(seconds=LEASE_SECONDS)
-    smtp.ANSWER_TIMEOUT, smtp.QUIT_TIMEOUT = 1.0, 0.3
+    ledger.SENDING_LEASE = timedelta(seconds=LEASE_SECONDS)
+    ledger.HANDOVER_LEASE = timedelta(seconds=60 if orders.is_patient else LEASE_SECONDS)
+    smtp.ANSWER_TIMEOUT, smtp.QUIT_TIMEOUT = 30.0 if orders.is_patient else 1.0, 0.3
     deliver.BACKOFF_MINUTES = (0.005,)
     if orders.mistake:
         MISTAKES[orders.mistake]()
