@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from offers.domain.decline import logged
+from offers.domain.decline import attempts, logged
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle
@@ -100,7 +100,7 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         acts=acts or _from_kinds(contact),
         reason=reason_for(case, contact, discretion) if hears_why else None,
         feedback=sayable_feedback(case, contact, circle, discretion) if hears_feedback else (),
-        attempts=len(logged.attempts(contact)),
+        attempts=len(attempts.failed_calls(contact)),
         made_offer=contact.extended_offer,
         is_first=contact.id in leads,
         soured=bool(SOUR.search(notes)) or _is_blamed(contact, case),
@@ -174,7 +174,7 @@ _KIND_THANKS = [
 def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     """Where no note gives an act, the kind of meeting is still a fact. An e-mail counts only if something is noted."""
     for pattern, thanked, sort in _KIND_THANKS:
-        for entry in logged.reached(contact):
+        for entry in attempts.reached(contact):
             noted = entry.note.strip() or not re.search(r"mail|text", entry.kind, re.IGNORECASE)
             if re.search(pattern, entry.kind, re.IGNORECASE) and noted:
                 return (Act(thanked, sort=sort, is_general=True),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from offers.domain.decline import logged
+from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.discretion import CONFIDENCE
 from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
@@ -134,7 +134,7 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
         else "."
     )
     entries = [_entry(text + ending, EntryKind.SEND, step.rule, contact_id=contact.id, due_on=sent_by)]
-    if logged.attempts(contact) and contact.addresses.phone:
+    if attempts.failed_calls(contact) and contact.addresses.phone:
         text = f"If {name} calls back, use the call script; the message then serves as the confirmation."
         entries.append(_entry(text, EntryKind.CALL, 3, contact_id=contact.id, due_on=today))
     return entries

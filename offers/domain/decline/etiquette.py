@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from offers.domain.decline import logged
+from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.facts import Case, Contact, Kind, Medium
 from offers.domain.decline.roles import Role
@@ -90,7 +90,7 @@ def _for_decision_maker(contact: Contact, case: Case) -> Choice:
 
 def _phone_is_exhausted(contact: Contact, case: Case) -> bool:
     """Two calls failed, or one did and the deadline is here (rule 3)."""
-    failed, deadline = len(logged.attempts(contact)), case.dates.deadline
+    failed, deadline = len(attempts.failed_calls(contact)), case.dates.deadline
     return failed >= 2 or (failed == 1 and deadline is not None and case.today is not None and deadline <= case.today)
 
 
@@ -117,7 +117,7 @@ def _written(contact: Contact, code: str, rule: int) -> Choice:
     addresses = contact.addresses
     if addresses.email:
         return Choice(Channel.EMAIL, rule, code)
-    text_first = logged.only_by_text(contact) or contact.role is Role.FUTURE_COLLEAGUE
+    text_first = logged.only_by_text(contact) or contact.role in {Role.FUTURE_COLLEAGUE, Role.OTHER}
     if addresses.phone and text_first and not logged.is_decision_maker(contact) and contact.role in _MAY_TEXT:
         return Choice(Channel.TEXT, 12, "no_email")
     if addresses.phone:

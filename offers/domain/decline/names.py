@@ -7,10 +7,19 @@ from collections import Counter
 from collections.abc import Iterable
 
 from offers.domain.decline.facts import Applicant, Contact
+from offers.domain.decline.prose import plain
 
 _TITLE_IN_NAME = re.compile(
     r"^(Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Rev|Sr|Sra|Judge|Capt|Col|Sister|Father)\.?\s+(?=\S)", re.IGNORECASE
 )
+# What somebody does is no way to greet them: "Superintendent J.T. Brock" is "Dear J.T. Brock" (rule 66).
+_JOB = (
+    r"(?:(?:assistant|associate|vice|deputy|head|chief|executive|senior|managing) )*"
+    r"(?:superintendent|director|manager|principal|chair(?:man|woman|person)?|ceo|cto|cfo|coo|cmo|vp|supervisor|"
+    r"foreman|owner|coach|nurse|headmaster|headmistress|chief|recruiter|coordinator|secretary|partner|administrator)"
+)
+_JOB_IN_NAME = re.compile(rf"^{_JOB}\.?\s+(?=\S+\s+\S)", re.IGNORECASE)
+_IS_JOB = re.compile(rf"^{_JOB}\.?$", re.IGNORECASE)
 _SPELLED = {
     "prof": "Professor",
     "prof.": "Professor",
@@ -24,7 +33,7 @@ _SPELLED = {
 
 def title_of(contact: Contact) -> str:
     title = contact.title or (found[1] if (found := _TITLE_IN_NAME.match(contact.name)) else "")
-    return _SPELLED.get(title.lower(), title)
+    return "" if _IS_JOB.match(title) else _SPELLED.get(title.lower(), title)
 
 
 def address_name(contact: Contact) -> str:
@@ -42,7 +51,14 @@ def address_name(contact: Contact) -> str:
 
 
 def bare_name(contact: Contact) -> str:
-    return _TITLE_IN_NAME.sub("", contact.name).strip() or contact.name
+    name = (
+        re.sub(r"^" + re.escape(contact.title) + r"\.?\s+(?=\S)", "", contact.name) if contact.title else contact.name
+    )
+    name = _JOB_IN_NAME.sub("", _TITLE_IN_NAME.sub("", name)).strip() or contact.name
+    nickname = re.match(r"[^\"]+\s\"([^\"]+)\"\s+(.+)$", plain(name))
+    if nickname and contact.goes_by and contact.goes_by == nickname[1]:
+        return f"{contact.goes_by} {nickname[2]}"
+    return name
 
 
 def full_name(contact: Contact) -> str:

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from offers.domain.decline import logged
+from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel
-from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.facts import Case, Contact, Interaction
 from offers.domain.decline.names import full_name
+from offers.domain.decline.prose import plain
 from offers.domain.decline.roles import Role
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+_MONTHS = ("January February March April May June July August September October November December").split()
 
 
 def day(value: date) -> str:
@@ -32,11 +21,34 @@ def day(value: date) -> str:
 
 
 def because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
+    """What decided, from the log; and a warning where the user is in talks with the person's new house."""
+    if code == "barred":
+        return f"{full_name(contact)} is marked 'do not contact': no call, no message."
+    said = _because(contact, channel, code, case)
+    if interviews_there(contact):
+        said += " You are in talks there yourself: thanks only, and not a word about either job."
+    return said
+
+
+def interviews_there(contact: Contact) -> bool:
+    """Whether a note says that the user is a candidate where this person works now (rules 15 and 48)."""
+    told = plain(" ".join([contact.role_label, *(entry.note for entry in contact.interactions)]))
+    return bool(_INTERVIEWS.search(told))
+
+
+_INTERVIEWS = re.compile(
+    r"\b(?:where|there|which|same (?:place|company|school|hospital))\b[^.;]{0,30}\bI(?:'m| am|'ve| have|'ll| will)?\b"
+    r"[^.;]{0,20}\b(?:interview\w*|appl(?:y|ied|ying)|in talks|a candidate)|"
+    r"\bI(?:'m| am)? (?:also |now )*(?:interview(?:ing)?|applying|applied|have an interview|in talks)[^.;]{0,20}"
+    r"\b(?:there|with them)\b",
+    re.IGNORECASE,
+)
+
+
+def _because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
     facts = _facts(contact)
     name = full_name(contact)
     how = _HOW.get(channel, channel.label.lower())
-    if code == "barred":
-        return f"{name} is marked 'do not contact': no call, no message."
     if code == "own":
         return f"Your own choice. {facts}."
     if code == "left":
@@ -47,7 +59,7 @@ def because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
     if code == "nothing":
         return f"{facts}. No address of any kind is on file."
     if code == "attempts":
-        count = len(logged.attempts(contact))
+        count = len(attempts.failed_calls(contact))
         calls = f"{_COUNTS.get(count, str(count))} logged calls" if count > 1 else "One logged call"
         return f"{calls} to {name} went unanswered, so an e-mail may now carry the answer."
     if code == "prefers":
@@ -64,7 +76,7 @@ def because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
         return f"Had you at home, and a postal address is on file: a handwritten note fits best. {facts}."
     if code == "lead":
         return f"{facts}. Should hear it by voice{_first(contact, case)}."
-    return f"{facts}. {_ROLE_WORDS[contact.role]}: {how}, separately, after the decision-maker."
+    return f"{facts}. {_part(contact)}: {how}, separately, after the decision-maker."
 
 
 _COUNTS = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}
@@ -76,22 +88,27 @@ _HOW = {
     Channel.HANDWRITTEN_NOTE: "a handwritten note",
     Channel.LINKEDIN: "LinkedIn",
 }
-_ROLE_WORDS = {
-    Role.HEAD_OF_GROUP: "Leads the group",
-    Role.DEPARTMENT_CHAIR: "Chairs the department",
-    Role.PARTNER: "Partner you got to know",
+_PARTS = {
+    Role.HEAD_OF_GROUP: "One of those in charge",
+    Role.DEPARTMENT_CHAIR: "One of those in charge",
+    Role.PARTNER: "A partner you got to know",
     Role.HOST: "Hosted you",
     Role.IN_HOUSE_RECRUITER: "Recruiter in the house",
     Role.AGENCY_RECRUITER: "Outside recruiter",
-    Role.HR_DIRECTOR: "HR",
+    Role.HR_DIRECTOR: "Personnel",
     Role.PRACTICE_ADMINISTRATOR: "Administration",
     Role.COORDINATOR: "Coordinator",
-    Role.REALTOR: "Realtor, outside the organization",
+    Role.REALTOR: "Outside the organization",
     Role.FUTURE_COLLEAGUE: "Would have been a colleague",
-    Role.FAMILY_HELPER: "Helped your family, outside the organization",
+    Role.FAMILY_HELPER: "Helped your family",
     Role.REFEREE: "Spoke up for you",
     Role.OTHER: "Took part in your search",
 }
+
+
+def _part(contact: Contact) -> str:
+    """What the person does, in the user's own words where there are any."""
+    return contact.role_label.strip(" .:") or _PARTS[contact.role]
 
 
 def _first(contact: Contact, case: Case) -> str:
@@ -104,7 +121,7 @@ def _first(contact: Contact, case: Case) -> str:
 
 
 def _facts(contact: Contact) -> str:
-    """ "Made the offer, recruited you heavily and gave you 7 hours (last: phone, October 16)" """
+    """ "Made the offer, recruited you heavily and gave you 7 hours; you last spoke by phone on October 16" """
     facts = []
     if contact.extended_offer:
         facts.append("brought you the offer" if contact.role is Role.AGENCY_RECRUITER else "made the offer")
@@ -113,13 +130,32 @@ def _facts(contact: Contact) -> str:
     if contact.hours_spent >= 1:
         hours = f"{round(contact.hours_spent, 1):g}"
         facts.append(f"gave you {hours} hour{'' if hours == '1' else 's'}")
-    met = [entry for entry in logged.reached(contact) if entry.kind]
+    met = [entry for entry in attempts.reached(contact) if entry.kind]
     last = max(met, key=lambda entry: entry.on or date.min, default=None)
-    when = f", {day(last.on)}" if last and last.on else ""
     if not facts:
-        return f"In touch by {last.kind.lower()}{when}" if last else "Nothing is logged yet"
+        return _capital(_last(last)) if last else "Nothing is logged yet"
     told = _capital(" and ".join([", ".join(facts[:-1]), facts[-1]] if len(facts) > 1 else facts))
-    return f"{told} (last: {last.kind.lower()}{when})" if last else told
+    return f"{told}; {_last(last)}" if last else told
+
+
+def _last(entry: Interaction) -> str:
+    """ "you last spoke by phone on October 16" """
+    how = next(
+        (words for pattern, words in _CONTACTS if re.search(pattern, entry.kind, re.IGNORECASE)), "were in touch"
+    )
+    return f"{how}{f' on {day(entry.on)}' if entry.on else ''}"
+
+
+_CONTACTS = [
+    (r"e-?mail", "you were last in touch by e-mail"),
+    (r"text|sms|whatsapp|chat", "you were last in touch by text"),
+    (r"video|zoom|teams|facetime", "you last spoke by video"),
+    (r"phone|\bcall", "you last spoke by phone"),
+    (
+        r"visit|dinner|supper|lunch|breakfast|coffee|tour|shadow|meal|meet|interview|ride|stage|drive|in.person",
+        "you last met",
+    ),
+]
 
 
 def _capital(text: str) -> str:

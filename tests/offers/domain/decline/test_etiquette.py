@@ -65,6 +65,7 @@ FAILED = Interaction(kind="phone", note="No answer.")
         ({"role": Role.FUTURE_COLLEAGUE, "addresses": Addresses(postal="1 Elm")}, (Channel.HANDWRITTEN_NOTE, 12)),
         ({"role": Role.FUTURE_COLLEAGUE, "addresses": Addresses(linkedin="in/a")}, (Channel.LINKEDIN, 12)),
         ({"role": Role.FUTURE_COLLEAGUE, "addresses": Addresses()}, (Channel.NONE, 12)),
+        ({"role": Role.OTHER, "addresses": Addresses(phone="555-0100")}, (Channel.TEXT, 12)),
         ({"role": Role.HR_DIRECTOR, "preferred_channel": "phone"}, (Channel.PHONE, 11)),
         ({"role": Role.HR_DIRECTOR, "preferred_channel": "carrier pigeon"}, (Channel.EMAIL, 11)),
     ],
@@ -150,7 +151,7 @@ def test_something_signed_asks_for_a_lawyer_first():
     assert answer.checklist[0].rule == 75
 
 
-@pytest.mark.parametrize(("hours", "said"), [(1, "1 hour ("), (7, "7 hours ("), (205 / 60, "3.4 hours (")])
+@pytest.mark.parametrize(("hours", "said"), [(1, "1 hour;"), (7, "7 hours;"), (205 / 60, "3.4 hours;")])
 def test_hours_are_said_to_a_tenth(hours, said):
     contact = person(recruited_heavily=True, hours_spent=hours)
 

@@ -30,6 +30,11 @@ def contact(name, contact_id="c1", **facts):
         (contact("Ms. Dolores Grant", title="Ms.", given="Dolores", family="Grant"), "Ms. Grant"),
         (contact("Dr. Ann Roe", given="Ann", family="Roe"), "Dr. Roe"),
         (contact("Roe", family="Roe"), "Roe"),
+        (contact("Principal M.K. Osei", given="M.K.", family="Osei"), "M.K. Osei"),
+        (contact("Vera Lund", title="Director", given="Vera", family="Lund"), "Vera Lund"),
+        (contact("Deputy Chief Vera Lund", given="Vera", family="Lund", first_name_basis=True), "Vera"),
+        (contact("Dean Iris Vogel", title="Dean", given="Iris", family="Vogel"), "Dean Vogel"),
+        (contact("Rabbi Noa Stern", title="Rabbi", given="Noa", family="Stern"), "Rabbi Stern"),
     ],
 )
 def test_people_are_greeted_as_they_are_known(person, greeted):
@@ -66,3 +71,9 @@ def test_the_user_says_their_name_without_title():
     assert spoken_name(Applicant(name="Dr. Priya Raman", given="Priya", family="Raman")) == "Priya Raman"
     assert spoken_name(Applicant(name="P. R.", given="Priya", family="Raman")) == "Priya Raman"
     assert spoken_name(Applicant(name="Jo Ray")) == "Jo Ray"
+
+
+def test_a_title_stands_once_and_a_nickname_in_place_of_the_name():
+    assert full_name(contact("Dean Iris Vogel", title="Dean", given="Iris", family="Vogel")) == "Dean Iris Vogel"
+    nicknamed = contact('Robert "Bo" Lind', given="Robert", family="Lind", goes_by="Bo")
+    assert full_name(nicknamed) == "Bo Lind"

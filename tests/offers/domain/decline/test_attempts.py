@@ -1,0 +1,72 @@
+"""Calls noted in haste: which of them reached somebody."""
+
+from datetime import date
+
+import pytest
+
+from offers.domain.decline.attempts import is_failed
+from offers.domain.decline.bundle import Channel
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import Interaction
+
+from .make import VISIT, case_of, person
+
+
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
+        ("phone", "Called, no answer."),
+        ("phone", "n/a"),
+        ("phone", "rang out"),
+        ("call", "vm"),
+        ("call", "left v/m"),
+        ("phone", "LM w/ front desk"),
+        ("phone", "left msg w/ secretary"),
+        ("phone", "left another message"),
+        ("phone", "left word with his assistant"),
+        ("phone", "tried her at lunch"),
+        ("phone", "tried calling around 4"),
+        ("phone", "couldnt reach him"),
+        ("phone", "cant get thru"),
+        ("phone", "in clinic"),
+        ("phone", "she was in the OR"),
+        ("phone", "out till Thursday"),
+        ("phone", "didnt pick up"),
+        ("phone", "nobody answered"),
+        ("phone", "receptionist says he's in court, asked for a call back"),
+        ("voicemail", ""),
+        ("missed call", ""),
+        ("video", "no luck, line busy"),
+    ],
+)
+def test_a_call_that_reached_nobody_is_seen(kind, note):
+    assert is_failed(Interaction(kind=kind, note=note))
+
+
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
+        ("phone", "Talked through the schedule."),
+        ("phone", "Offer call, 10 min."),
+        ("phone", "left vm, she called back and we spoke 20 min"),
+        ("phone", "She left me a voicemail with the offer."),
+        ("phone", "He called while I was in clinic."),
+        ("phone", ""),
+        ("email", "no answer yet"),
+        ("dinner", "tried her soup"),
+    ],
+)
+def test_a_call_that_came_about_is_no_failed_one(kind, note):
+    assert not is_failed(Interaction(kind=kind, note=note))
+
+
+def test_two_hasty_notes_of_failed_calls_let_an_email_carry_the_answer():
+    calls = (
+        Interaction(on=date(2026, 3, 2), kind="phone", note="tried him 8.30, in mtgs til noon"),
+        Interaction(on=date(2026, 3, 2), kind="phone", note="again 4pm - lm"),
+    )
+    answer = compose(case_of(person(extended_offer=True, interactions=(VISIT, *calls))))
+    assert (answer.plan[0].channel, answer.plan[0].rule) == (Channel.EMAIL, 3)
+    assert "Two logged calls" in answer.plan[0].why
+    assert "twice" in answer.messages["c1"].body
+    assert "calls back" in "\n".join(entry.text for entry in answer.checklist)

@@ -1,0 +1,55 @@
+"""The reason of each step, as the user reads it."""
+
+from datetime import date
+
+import pytest
+
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import ContactStatus, Interaction
+from offers.domain.decline.roles import Role
+
+from .make import case_of, person
+
+LEAD = person(extended_offer=True)
+
+
+def why(*people, to, **facts):
+    return next(step.why for step in compose(case_of(*people, **facts)).plan if step.contact_id == to)
+
+
+def test_a_part_is_named_in_the_users_own_words():
+    surgeon = person("c2", Role.DEPARTMENT_CHAIR, role_label="Head of vascular surgery")
+    assert "Head of vascular surgery: e-mail" in why(LEAD, surgeon, to="c2")
+    unnamed = person("c2", Role.DEPARTMENT_CHAIR)
+    assert "One of those in charge: e-mail" in why(LEAD, unnamed, to="c2")
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("phone", "you last spoke by phone on April 9"),
+        ("Zoom", "you last spoke by video on April 9"),
+        ("email", "you were last in touch by e-mail on April 9"),
+        ("lunch", "you last met on April 9"),
+        ("paperwork", "you were last in touch on April 9"),
+    ],
+)
+def test_the_last_contact_reads_as_a_sentence(kind, said):
+    found = why(
+        person(extended_offer=True, interactions=(Interaction(on=date(2026, 4, 9), kind=kind, note="x"),)), to="c1"
+    )
+    assert said in found.replace("Made the offer; ", "")
+
+
+def test_a_call_that_failed_is_not_told_as_a_talk():
+    met = Interaction(on=date(2026, 4, 1), kind="lunch", note="Lunch.")
+    failed = Interaction(on=date(2026, 4, 9), kind="phone", note="lm w/ secretary")
+    assert "you last met on April 1" in why(person(extended_offer=True, interactions=(met, failed)), to="c1")
+
+
+def test_where_the_user_is_a_candidate_now_the_reason_warns():
+    note = Interaction(kind="coffee", note="Moved to Bay Heart, where I'm also interviewing in May.")
+    gone = person("c2", Role.PARTNER, status=ContactStatus.LEFT, organization="Bay Heart", interactions=(note,))
+    assert "You are in talks there yourself" in why(LEAD, gone, to="c2")
+    quiet = person("c2", Role.PARTNER, status=ContactStatus.LEFT, organization="Bay Heart")
+    assert "in talks" not in why(LEAD, quiet, to="c2")
