@@ -141,7 +141,8 @@ def _facts(contact: Contact) -> str:
 def _last(entry: Interaction) -> str:
     """ "you last spoke by phone on October 16" """
     how = next(
-        (words for pattern, words in _CONTACTS if re.search(pattern, entry.kind, re.IGNORECASE)), "were in touch"
+        (words for pattern, words in _CONTACTS if re.search(pattern, entry.kind, re.IGNORECASE)),
+        "you were last in touch",
     )
     return f"{how}{f' on {day(entry.on)}' if entry.on else ''}"
 
