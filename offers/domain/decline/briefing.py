@@ -13,7 +13,7 @@ from offers.domain.decline.discretion import SOUR, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind
 from offers.domain.decline.names import address_name, signature, spoken_name
 from offers.domain.decline.prose import plain, words
-from offers.domain.decline.reasons import Reason, reason_for, sayable_feedback
+from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for, sayable_feedback
 from offers.domain.decline.role_titles import role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.thanks import acts_of
@@ -39,6 +39,7 @@ class Reader:
     soured: bool = False
     gave_many_hours: bool = False
     thanks_only: bool = False
+    told_of_withdrawal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,7 @@ class Brief:
     is_late: bool
     keep_in_touch: bool
     named_employer: str
+    ahead: Ahead
     readers: tuple[Reader, ...]
 
 
@@ -72,11 +74,21 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         title=case.role_title,
         organization=case.organization.name,
         caller=spoken_name(case.applicant),
-        is_late=bool(deadline and today and today > deadline and case.kind is Kind.DECLINE),
+        is_late=bool(deadline and today and today > deadline and case.kind is Kind.DECLINE)
+        and not case.acceptance.is_promise,
         keep_in_touch=case.keep_in_touch,
         named_employer=case.alternative.employer if case.alternative.may_name else "",
+        ahead=_ahead(case, readers),
         readers=readers,
     )
+
+
+def _ahead(case: Case, readers: tuple[Reader, ...]) -> Ahead:
+    """What everybody who gets a reason is told of what comes next; the user's shorthand only where it may be named."""
+    told = next((ahead(reader.reason.text) for reader in readers if reader.reason), Ahead.UNTOLD)
+    if case.alternative.may_name and ahead(case.alternative.summary) in {Ahead.STAYING, Ahead.OWN}:
+        return ahead(case.alternative.summary)
+    return told
 
 
 def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], discretion: Discretion) -> Reader:
@@ -103,9 +115,10 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         attempts=len(attempts.failed_calls(contact)),
         made_offer=contact.extended_offer,
         is_first=contact.id in leads,
-        soured=bool(SOUR.search(notes)) or _is_blamed(contact, case),
-        gave_many_hours=contact.hours_spent >= _MANY_HOURS,
+        soured=bool(SOUR.search(notes) or _COLD.search(plain(notes))) or _is_blamed(contact, case),
+        gave_many_hours=contact.hours_spent >= _MANY_HOURS and any(act.sort in _TAKES_TIME for act in acts),
         thanks_only=moved,
+        told_of_withdrawal=case.kind is Kind.RESCINDED and _told_of_withdrawal(contact),
     )
 
 
@@ -126,8 +139,36 @@ def _is_blamed(contact: Contact, case: Case) -> bool:
     return any(name.lower() in private for name in called if len(name) >= _TELLING_NAME)
 
 
+# Conduct that leaves a chill, in the words of a log.
+_COLD = re.compile(
+    r"\b(?:talk(?:ed|ing|s) over|interrupt\w*|cut (?:me|us|her|him|them|everyone|everybody) off|cornered|"
+    r"kept (?:me|us) waiting|(?:barely|hardly|never) (?:looked|spoke|listened|said|smiled)|"
+    r"(?:looked|checked|was) (?:at|on)? ?(?:his|her|their) phone|"
+    r"asked (?:me )?(?:what|which|if|whether|about my) (?:church|religion|faith|marriage|pregnan\w*|age|"
+    r"i (?:plan|want|have|am (?:married|pregnant)|was married|go to church))|"
+    r"lectur(?:ed|ing) (?:me|us)|dismissed|ignored|snapped|smirked|sneered|glared|rolled (?:his|her|their) eyes|"
+    r"bragg\w*|yells?|shout\w*|creep\w*|no eye contact|bad (?:vibe|feeling|impression)|"
+    r"did(?:n't|nt| not) (?:like|trust) (?:him|her|them))\b|[\U0001F620\U0001F621\U0001F92C]",
+    re.IGNORECASE,
+)
+_TAKES_TIME = frozenset({Sort.TIME, Sort.HOSPITALITY, Sort.RIDE})
+_TOLD = re.compile(
+    r"fro(?:ze|zen)|withdr|rescind|pull(?:ed|ing)|revok|(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
+    r"off the table|cancel|budget|no longer|on hold|hiring freeze|fell through",
+    re.IGNORECASE,
+)
+
+
+def _told_of_withdrawal(contact: Contact) -> bool:
+    """Whether this person called or met the user to say that the offer is gone."""
+    last = [entry for entry in attempts.reached(contact) if re.search(r"phone|call|video|meet|visit", entry.kind, re.I)]
+    return bool(last) and bool(_TOLD.search(last[-1].note)) and not re.match(r"\W*I (?:called|phoned)", last[-1].note)
+
+
 _TELLING_NAME = 4
 _MANY_HOURS = 6
+# What the user wrote or did is nothing to thank anybody for.
+_MINE = re.compile(r"^\W*(?:I|me|my|we|(?:sent|wrote|asked) (?:him|her|them)|txte?d)\b", re.IGNORECASE)
 _TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)
 
 _CIRCLES = {
@@ -168,6 +209,10 @@ _KIND_THANKS = [
     (r"video|zoom", "the time you gave me by video", Sort.TIME),
     (r"phone|call", "the time you gave me by phone", Sort.TIME),
     (r"reference", "the reference", Sort.WORK),
+    (r"meeting|\bmet\b|panel|lecture|demo|class", "the time you took to meet me", Sort.TIME),
+    (r"ride", "letting me ride along", Sort.ACCESS),
+    (r"e-?mail", "your e-mail", Sort.TIME),
+    (r"text|sms|whatsapp", "your messages", Sort.TIME),
 ]
 
 
@@ -175,7 +220,12 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     """Where no note gives an act, the kind of meeting is still a fact. An e-mail counts only if something is noted."""
     for pattern, thanked, sort in _KIND_THANKS:
         for entry in attempts.reached(contact):
-            noted = entry.note.strip() or not re.search(r"mail|text", entry.kind, re.IGNORECASE)
-            if re.search(pattern, entry.kind, re.IGNORECASE) and noted:
+            written = re.search(r"mail|text|sms|whatsapp", entry.kind, re.IGNORECASE)
+            if written and (contact.extended_offer or not entry.note.strip() or _MINE.search(plain(entry.note))):
+                continue
+            if re.search(pattern, entry.kind, re.IGNORECASE):
                 return (Act(thanked, sort=sort, is_general=True),)
-    return ()
+    return (Act("your time", sort=Sort.TIME, is_general=True),) if contact.hours_spent >= _SOME_HOURS else ()
+
+
+_SOME_HOURS = 0.5

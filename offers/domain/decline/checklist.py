@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
-from offers.domain.decline.discretion import CONFIDENCE
 from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
+from offers.domain.decline.in_motion import buyer_agreement, to_stop
 from offers.domain.decline.names import display_names
 from offers.domain.decline.roles import Role
+from offers.domain.decline.sensitive import DISCRIMINATION, is_confidence, was_asked_amiss
 from offers.domain.decline.whys import day
 
 _RECONNECT_AFTER = timedelta(days=42)
@@ -24,12 +25,27 @@ def checklist(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[ChecklistEntr
     entries = [
         *_first(case),
         *_deadline(case),
-        *(entry for step in active for entry in _for_step(case, step, names, active)),
+        *_by_person(case, active, names),
         *_for_others(case, steps, names),
         *_in_motion(case, steps, names),
         *_afterwards(case, active, names),
     ]
     return tuple(entries[:_MOST])
+
+
+def _by_person(case: Case, active: list[PlannedStep], names: dict[str, str]) -> list[ChecklistEntry]:
+    """Everybody in the order of telling; nobody in the house before the agency says that it has passed the word on."""
+    agency = logged.conveyed_by_agency(case)
+    entries = []
+    for step in active:
+        entries += _for_step(case, step, names, active)
+        if agency is not None and step.contact_id == agency.id and case.kind is not Kind.RESCINDED:
+            text = (
+                f"Ask {names[agency.id]} to confirm that the employer has been told; only then call or write to the "
+                f"people there."
+            )
+            entries.append(_entry(text, EntryKind.CHECK, 8, contact_id=agency.id, due_on=case.today))
+    return entries
 
 
 def _entry(
@@ -64,7 +80,7 @@ def _first(case: Case) -> list[ChecklistEntry]:
     elif case.kind is Kind.DECLINE and case.alternative.summary:
         text = "Make sure what you chose instead is confirmed in writing before you tell anyone."
         entries.append(_entry(text, EntryKind.CHECK, 19, due_on=case.today))
-    if _mentions(case, _DISCRIMINATION):
+    if _mentions(case, DISCRIMINATION) or any(was_asked_amiss(contact) for contact in case.contacts):
         text = "For yourself only: write down what was asked or said, with dates and names, while it is fresh."
         entries.append(_entry(text, EntryKind.LEGAL, 78, due_on=case.today))
         text = "Ask an employment lawyer whether to act on it; in the US, filing limits are often 180 or 300 days."
@@ -77,7 +93,11 @@ def _deadline(case: Case) -> list[ChecklistEntry]:
     if deadline is None or case.kind is Kind.RESCINDED:
         return []
     when = f"{day(deadline)}, {deadline.year}"
-    if today and today > deadline:
+    if today and today > deadline and case.acceptance.is_promise:
+        accepted = case.dates.signed or case.dates.verbal_acceptance
+        kept = ", but you had answered before it" if accepted and accepted <= deadline else ""
+        text = f"The deadline ({when}) has passed{kept}: what counts now is telling them today."
+    elif today and today > deadline:
         text = f"The deadline ({when}) has passed: give your answer today, and own the delay in one line."
     elif today and (deadline - today).days <= 1:
         text = (
@@ -97,6 +117,10 @@ _VERBS = {
 }
 
 
+def _leads(case: Case) -> set[str]:
+    return {contact.id for contact in logged.leads(case)}
+
+
 def _decider(steps: list[PlannedStep]) -> str:
     return steps[0].contact_id
 
@@ -106,8 +130,16 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
     if step.channel.is_live:
         how = f"Call {name}" if step.channel is Channel.PHONE else f"Tell {name} by video call"
         number = f" at {contact.addresses.phone}" if step.channel is Channel.PHONE and contact.addresses.phone else ""
+        agency = logged.conveyed_by_agency(case)
         first = ", before anyone else hears" if step.order == 1 else ""
+        if agency is not None and agency.id != contact.id and logged.is_inside(contact, case):
+            first = f", once {names[agency.id]} has passed the word on"
         written = "by e-mail" if contact.addresses.email else "by text"
+        confirm = f"Send {name} the same answer in writing {written} the same day."
+        if case.acceptance.is_signed and not contact.addresses.email and contact.id in _leads(case):
+            confirm = f"What was signed is not undone by text: post {name} the same answer the same day" + (
+                "." if contact.addresses.postal else ", or ask in the call for an e-mail or office address."
+            )
         return [
             _entry(
                 f"{how}{number} today, in working hours{first}.",
@@ -117,7 +149,7 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
                 due_on=today,
             ),
             _entry(
-                f"Send {name} the same answer in writing {written} the same day.",
+                confirm,
                 EntryKind.CONFIRM,
                 4,
                 contact_id=contact.id,
@@ -160,26 +192,25 @@ def _for_others(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str
 
 def _in_motion(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
     entries = []
-    agency = logged.conveyed_by_agency(case)
-    if agency is not None and case.kind is not Kind.RESCINDED:
-        text = (
-            f"Ask {names[agency.id]} to confirm that the employer has been told; only then write to the people there."
-        )
-        entries.append(_entry(text, EntryKind.CHECK, 8, contact_id=agency.id, due_on=case.today))
     if case.acceptance.is_promise:
-        text = "Ask them to stop what is in motion: credentialing, license, references, relocation, start date."
+        text = f"Ask them to stop what is in motion: {to_stop(case)}."
         entries.append(_entry(text, EntryKind.STOP, 76, due_on=case.today))
     for step in steps:
         contact = case.contact(step.contact_id)
-        if contact.role is Role.REALTOR and step.channel is not Channel.NONE:
-            text = f"If you signed a buyer agreement with {names[contact.id]}, end it in writing."
+        agreement = buyer_agreement(contact) if contact.role is Role.REALTOR else ""
+        if agreement and step.channel is not Channel.NONE:
+            text = (
+                f"End the buyer agreement you signed with {names[contact.id]}, in writing."
+                if agreement == "signed"
+                else f"If you signed a buyer agreement with {names[contact.id]}, end it in writing."
+            )
             entries.append(_entry(text, EntryKind.STOP, 76, contact_id=contact.id))
     if _mentions(case, r"\bnda\b|non-?disclosure|under embargo"):
         text = (
             "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete the documents."
         )
         entries.append(_entry(text, EntryKind.CHECK, 47))
-    elif any(CONFIDENCE.search(entry.note) for contact in case.contacts for entry in contact.interactions):
+    elif any(is_confidence(entry.note) for contact in case.contacts for entry in contact.interactions):
         text = "Some things were told to you in confidence: keep them out of every call and message."
         entries.append(_entry(text, EntryKind.CHECK, 47))
     return entries
@@ -205,19 +236,10 @@ def _afterwards(case: Case, active: list[PlannedStep], names: dict[str, str]) ->
     return entries
 
 
-_DISCRIMINATION = (
-    r"\b(?:asked|asking|question\w*|wanted to know|remark\w*|comment\w*|joked|hinted|said|told)\b[^.]{0,80}"
-    r"\b(?:pregnan\w*|children|kids|married|marriage|husband|wife|age|old|young|religion|religious|church|race|accent|"
-    r"ethnic\w*|country|born|disab\w*|gay|lesbian|gender|women|woman|maternity|childcare|headscarf|hijab|"
-    r"nationality)\b|"
-    r"\bdiscriminat\w*|\bsexis[tm]\b|\bracis[tm]\b|\bharass\w*|\billegal question"
-)
-
-
 def _mentions(case: Case, pattern: str) -> bool:
     """Looks only at what the user kept private and at notes of unease, never at friendly small talk."""
     texts = [reason.content.text for reason in case.private_reasons]
-    if pattern is not _DISCRIMINATION:
+    if pattern is not DISCRIMINATION:
         texts += [entry.note for contact in case.contacts for entry in contact.interactions]
         texts += [text for _, text in case.offer_terms]
     return any(re.search(pattern, text, re.IGNORECASE) for text in texts)

@@ -35,7 +35,7 @@ _LONG_ROLE = 4
 
 def phrases_for(reader: Reader, brief: Brief) -> Sequence[str]:
     if brief.kind is Kind.RESCINDED:
-        return _of(bank.RESCINDED, reader.circle)
+        return bank.RESCINDED_TOLD if reader.told_of_withdrawal else _of(bank.RESCINDED, reader.circle)
     if brief.kind is Kind.WITHDRAW:
         return _of(bank.WITHDRAWN, reader.circle)
     if reader.thanks_only:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from offers.domain.decline.acts import Sort
@@ -19,8 +20,6 @@ from offers.domain.decline.variety import Deck
 _LONGEST = {Channel.TEXT: 75, Channel.HANDWRITTEN_NOTE: 115, Channel.LINKEDIN: 100}
 _LONGEST_EMAIL = 148
 _LONGEST_SUBJECT = 64
-# From this length on nothing is hung on behind a reason.
-_LONG_REASON = 14
 
 
 def write_messages(brief: Brief) -> dict[str, DraftMessage]:
@@ -84,11 +83,14 @@ def _paragraphs(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> li
 
 def _thanks_first(reader: Reader, brief: Brief, deck: Deck) -> bool:
     """A card opens with thanks, and so does every second note to a colleague-to-be; a lead reads the decision first."""
-    if reader.channel is Channel.HANDWRITTEN_NOTE or (brief.kind is Kind.RESCINDED and reader.is_first):
+    if reader.channel is Channel.HANDWRITTEN_NOTE:
         return True
-    plain_decline = brief.kind is Kind.DECLINE and not brief.acceptance.is_promise
-    may_turn = plain_decline and reader.circle is Circle.PEER and reader.acts and not reader.thanks_only
-    return bool(may_turn) and deck.least_used("order", ["decision", "thanks"]) == "thanks"
+    if brief.kind is Kind.RESCINDED and reader.is_first:
+        return not reader.told_of_withdrawal
+    named = [act for act in reader.acts if not act.is_general]
+    if brief.acceptance.is_promise or reader.is_first or reader.soured or reader.thanks_only or not named:
+        return False
+    return deck.least_used("order", ["thanks", "decision"]) == "thanks"
 
 
 def _length(groups: list[list[str]]) -> int:
@@ -98,14 +100,12 @@ def _length(groups: list[list[str]]) -> int:
 def _reason(reason: Reason | None, deck: Deck) -> list[str]:
     if reason is None:
         return []
-    bank = {
-        Shape.CLAUSE: closings.REASON_CLAUSE,
-        Shape.CHOICE: closings.REASON_CHOICE,
-        Shape.PHRASE: closings.REASON_PHRASE,
-    }[reason.shape]
-    if "," in reason.text or len(words(reason.text)) > _LONG_REASON:
-        bank = tuple(phrase for phrase in bank if phrase.rstrip(".").lower().endswith("{reason}"))
-    return [deck.deal(bank, {"reason": reason.text, "Reason": capitalize(reason.text)}, apart=True)]
+    slots = {"reason": reason.text, "Reason": capitalize(reason.text)}
+    if reason.shape is Shape.PHRASE:
+        return [deck.deal(closings.REASON_PHRASE, slots, apart=True)]
+    bank = closings.REASON_CHOICE if reason.shape is Shape.CHOICE else closings.REASON_CLAUSE
+    as_it_stands = deck.deal(bank[:1], slots, fresh=True, apart=True)
+    return [as_it_stands or deck.deal(bank[1:], slots, apart=True)]
 
 
 def _feedback(reader: Reader, deck: Deck, shared: _Shared) -> list[str]:
@@ -120,6 +120,9 @@ def _touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """Only where the user wants it: the decision-makers, and peers who were met (rule 30)."""
     if not brief.keep_in_touch or reader.thanks_only:
         return []
+    if reader.soured:
+        said = deck.deal(closings.TOUCH_PLAIN, {}, fresh=True) if reader.is_first and reader.made_offer else ""
+        return [said] if said else []
     if reader.is_first or (reader.circle is Circle.LEAD and reader.acts):
         return [deck.deal(closings.TOUCH[Circle.LEAD], {})]
     if (reader.circle in {Circle.PEER, Circle.OTHER} and any(act.sort is Sort.HOSPITALITY for act in reader.acts)) or (
@@ -132,7 +135,12 @@ def _touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
 
 def _wish(reader: Reader, brief: Brief, deck: Deck, touch: list[str]) -> str:
     """Not a second sentence that begins with "I hope"."""
-    bank = closings.WISH[Circle.OTHER if reader.thanks_only else reader.circle]
+    circle = Circle.OTHER if reader.thanks_only else reader.circle
+    bank = closings.WISH[circle]
+    if reader.soured:
+        bank = closings.WISH_PLAIN
+    elif brief.kind is Kind.RESCINDED:
+        bank = closings.WISH_RESCINDED.get(circle, bank)
     if any(sentence.startswith("I hope") for sentence in touch):
         bank = tuple(phrase for phrase in bank if not phrase.startswith("I hope")) or bank
     return deck.deal(bank, {"org": brief.organization}, fresh=True)
@@ -165,8 +173,13 @@ def _subject(reader: Reader, brief: Brief, deck: Deck) -> str:
         "given": reader.sign_as if reader.familiar else "",
     }
     bank = subjects_for(brief.kind)[reader.circle]
-    short = [phrase for phrase in bank if _fits(phrase, slots)]
-    return deck.deal(short or ["My thanks to you"], slots)
+    owes = any(not act.is_general for act in reader.acts) and not reader.soured
+    short = [phrase for phrase in bank if _fits(phrase, slots) and (owes or not _THANKFUL.search(phrase))]
+    return deck.deal(short or ["My decision"], slots)
+
+
+# A subject that promises more thanks than the message has to give.
+_THANKFUL = re.compile(r"owe you|your time|word of thanks|your help")
 
 
 def subjects_for(kind: Kind) -> Mapping[Circle, tuple[str, ...]]:

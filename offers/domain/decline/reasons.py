@@ -83,7 +83,11 @@ def shape(text: str) -> Reason | None:
     first = first.rstrip(".!?;,: ").strip()
     if not 1 <= len(words(first)) <= 38:
         return None
-    first = re.sub(r"^(?:because|since|as|due to|so that)\s+", "", first, flags=re.IGNORECASE)
+    first = re.sub(r"\bi(?=\b|')", "I", first)
+    opened = _opened(first)
+    if opened:
+        return opened
+    first = re.sub(r"^(?:because(?: of)?|since|as|due to|so that)\s+", "", first, flags=re.IGNORECASE)
     if re.match(
         r"(?:need|want|decided|accepted|chose|took|found|got|prefer|plan|hope|staying with|joining)\b",
         first,
@@ -99,6 +103,42 @@ def shape(text: str) -> Reason | None:
     if _PROPER_SUBJECT.match(first):
         return Reason(first, Shape.CLAUSE)
     return Reason(_as_phrase(first), Shape.PHRASE)
+
+
+# "After a long talk at home I am staying", "To be honest, we love it here": what comes before the subject.
+_OPENING = re.compile(
+    r"^(?P<opening>(?:after|with|given|in the end|ultimately|finally|honestly|to be (?:honest|frank)|frankly|"
+    r"because of|due to|since|as|now that|when|once|although|while|following|having|over|at this|right now|this "
+    r"(?:year|spring|summer|fall|autumn|winter|week|month)|last (?:year|week|month)|for|in|at|on|on balance|sadly|"
+    r"happily|luckily|fortunately|unfortunately|as it (?:turns|turned) out|considering|thinking)\b[^,;]*?)"
+    r"(?P<comma>,?)\s+(?P<main>(?:I|we|my|our)\b.+)$",
+    re.IGNORECASE,
+)
+_SETTLED = re.compile(
+    r"^(?:I|we)(?:(?:'m|'re|'ll| am| are| will| decided| chose| took| accepted| agreed| signed)\b|"
+    r"(?:'ve| have) (?:\w+ )?(?:decided|chosen|accepted|taken|agreed|come|made|found|been|signed|settled)\b)",
+    re.IGNORECASE,
+)
+# "the city where I am at home" and "the job I have" carry on and do not begin anew.
+_CARRIES_ON = re.compile(
+    r"\b(?:that|which|where|who|when|what|how|why|because|if|as|than|so|since|while|and|or|but|place|job|work|role|"
+    r"of|the|city|town|house|people|team|kind)$",
+    re.IGNORECASE,
+)
+
+
+def _opened(text: str) -> Reason | None:
+    """A sentence that reaches its subject after an opening phrase, with the comma that it needs."""
+    found = _OPENING.match(plain(text))
+    if not found or _CARRIES_ON.search(found["opening"]):
+        return None
+    main = found["main"]
+    if not _VERB.search(main) or (not found["comma"] and not _SETTLED.match(main)):
+        return None
+    if not found["comma"] and re.match(r"(?:for|in|at|on|since|as)\b", found["opening"], re.IGNORECASE):
+        return None
+    shape = Shape.CHOICE if _CHOICE.match(main) else Shape.CLAUSE
+    return Reason(f"{found['opening'][0].lower()}{found['opening'][1:]}, {main}", shape)
 
 
 _PROPER_SUBJECT = re.compile(
@@ -156,10 +196,47 @@ def feedback_text(text: str) -> str:
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
     if len(words(said)) < 2 or is_harsh(said):
         return ""
-    return decapitalize(said)
+    return said[0].lower() + said[1:] if re.match(r"[A-Z][a-z]+ing [a-z]", said) else decapitalize(said)
 
 
 def halves(point: str) -> tuple[str, ...]:
     """A point cut at its semicolon or between its sentences, so that two readers need not get the same words."""
     parts = [part.strip(" .") for part in re.split(r";\s+|(?<=\.)\s+", point)]
     return tuple(part for part in parts if len(words(part)) >= 4)
+
+
+class Ahead(StrEnum):
+    """What the user's own reason already tells of what comes next."""
+
+    UNTOLD = "untold"
+    STAYING = "staying"
+    OWN = "own"
+    TOLD = "told"
+
+
+_STAYING = re.compile(
+    r"\b(?:stay\w*|remain\w*|keep\w*)\b[^.;]{0,30}\b(?:where I am|put|current|present|with (?:my|our) |at (?:my|our) |"
+    r"in my (?:job|role|post|lab|group|team|practice|school))|\b(?:current|present) (?:\w+ )?(?:team|employer|job|"
+    r"school|group|company|hospital|practice|lab|role|position|post)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:open\w*|start\w*|found\w*|launch\w*|set\w* up|buy\w*|build\w*)\b[^.;]{0,40}\b(?:my|our) own\b|\bof my own\b|"
+    r"\bwork\w* for myself\b|\bself-employed\b|\bfreelanc\w+",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"\b(?:accept\w*|took|taking|take|joining|joined|called to|staying|stay|chose|chosen|going (?:to|into|back)|"
+    r"starting|moving (?:to|back|into)|came through|offered me|return\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def ahead(text: str) -> Ahead:
+    """Read from what may be said, never from anything private."""
+    said = plain(text)
+    if _OWN.search(said):
+        return Ahead.OWN
+    if _STAYING.search(said):
+        return Ahead.STAYING
+    return Ahead.TOLD if _NEXT.search(said) else Ahead.UNTOLD

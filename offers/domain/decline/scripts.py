@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, ScriptBlock
 from offers.domain.decline.circles import Circle
@@ -9,7 +11,7 @@ from offers.domain.decline.facts import Kind
 from offers.domain.decline.gratitude import choose_acts, for_acts
 from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import capitalize, finish, tidy
-from offers.domain.decline.reasons import Shape
+from offers.domain.decline.reasons import Ahead, Shape
 from offers.domain.decline.variety import Deck
 
 
@@ -44,7 +46,12 @@ def _script(reader: Reader, brief: Brief, deck: Deck) -> CallScript:
             "voicemail", "If you reach voicemail", (deck.deal(calls.VOICEMAIL, slots),), (calls.VOICEMAIL_NOTE,)
         ),
     ]
-    return CallScript(reader.contact_id, tuple(blocks))
+    return CallScript(reader.contact_id, tuple(_tidied(block) for block in blocks))
+
+
+def _tidied(block: ScriptBlock) -> ScriptBlock:
+    """Mended where a name that ends in a full stop met one of ours."""
+    return replace(block, lines=tuple(tidy(line) for line in block.lines))
 
 
 def _fill(phrase: str, slots: dict[str, str], deck: Deck) -> str:
@@ -80,6 +87,8 @@ def _reason(reader: Reader) -> list[ScriptBlock]:
 def _thanks(reader: Reader, deck: Deck) -> list[str]:
     acts = choose_acts(reader)
     if not acts:
+        if not _could_offer(reader):
+            return [deck.deal(calls.THANK_PART, {})]
         return [deck.deal(calls.THANK_BARE[1:] if reader.made_offer else calls.THANK_BARE[:1], {})]
     lines = [deck.deal(calls.THANK, {"acts": for_acts(acts[:1])})]
     if len(acts) > 1:
@@ -90,8 +99,14 @@ def _thanks(reader: Reader, deck: Deck) -> list[str]:
 def _feedback(reader: Reader, deck: Deck) -> list[ScriptBlock]:
     if not reader.feedback:
         return []
-    lines = tuple(_fill(calls.FEEDBACK, {"feedback": finish(point)}, deck) for point in reader.feedback)
+    lines = tuple(
+        deck.deal(calls.FEEDBACK if place == 0 else calls.FEEDBACK_SECOND, {"feedback": finish(point)})
+        for place, point in enumerate(reader.feedback)
+    )
     return [ScriptBlock("feedback", "If they would welcome feedback", lines)]
+
+
+_OUTSIDE = {Circle.REALTOR: calls.MORE_REALTOR, Circle.FAMILY: calls.MORE_FAMILY, Circle.REFEREE: calls.MORE_REFEREE}
 
 
 def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> list[ScriptBlock]:
@@ -102,25 +117,43 @@ def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
             )
         ]
     if reader.circle.is_outside:
-        return [ScriptBlock("more", "If they ask you to think again", (calls.MORE_OUTSIDE,))]
-    why = deck.deal(calls.WHY, {}) if reader.reason else calls.WHY_BARE
-    where = _fill(calls.WHERE_NAMED, slots, deck) if brief.named_employer else calls.WHERE
+        return [ScriptBlock("more", "If they ask you to think again", (deck.deal(_OUTSIDE[reader.circle], {}),))]
+    if not _could_offer(reader):
+        return [ScriptBlock("more", "If they ask why, or to think again", (deck.deal(calls.ASKS, {}),))]
     more = "If they offer more, or ask what it would take"
     if brief.kind is Kind.WITHDRAW:
         more = "If they ask you to stay in the search"
     signed = (
-        [ScriptBlock("signed", "If they bring up what you signed", (calls.SIGNED,))]
+        [ScriptBlock("signed", "If they bring up what you signed", (deck.deal(calls.SIGNED, {}),))]
         if brief.acceptance.is_signed
         else []
     )
     return [
         *signed,
         ScriptBlock("more", more, (deck.deal(calls.MORE if brief.kind is Kind.DECLINE else calls.MORE_STAY, {}),)),
-        ScriptBlock("why", "If they press for reasons", (why,)),
-        ScriptBlock("where", "If they ask where you are going", (where,)),
+        ScriptBlock(
+            "why", "If they press for reasons", (deck.deal(calls.WHY if reader.reason else calls.WHY_BARE, {}),)
+        ),
+        ScriptBlock("where", "If they ask where you are going", (_where(reader, brief, deck, slots),)),
         ScriptBlock("hurt", "If they are hurt or angry", (deck.deal(calls.HURT, {}),), (calls.LISTEN,)),
         ScriptBlock("silence", "If they say nothing", (), (calls.QUIET,)),
     ]
+
+
+def _could_offer(reader: Reader) -> bool:
+    """Only those who decide, or speak for them, can come back with more."""
+    return reader.is_first or reader.made_offer or reader.circle in {Circle.LEAD, Circle.AGENCY}
+
+
+def _where(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> str:
+    """In keeping with the reason just given, and never more than the user allowed to be said."""
+    if brief.ahead is Ahead.STAYING:
+        return deck.deal(calls.WHERE_STAYING_NAMED if brief.named_employer else calls.WHERE_STAYING, slots)
+    if brief.named_employer:
+        return deck.deal(calls.WHERE_NAMED, slots)
+    told = brief.ahead if reader.reason else Ahead.UNTOLD
+    bank = {Ahead.OWN: calls.WHERE_OWN, Ahead.TOLD: calls.WHERE_TOLD}.get(told, calls.WHERE)
+    return deck.deal(bank, slots)
 
 
 def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
@@ -130,6 +163,6 @@ def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
         lines = [deck.deal(calls.CLOSE, {})]
     if brief.keep_in_touch and reader.is_first:
         lines.append(deck.deal(calls.TOUCH, {}))
-    if not reader.circle.is_outside:
+    if _could_offer(reader) and brief.kind is not Kind.RESCINDED:
         lines.append(deck.deal(calls.WISH, {}))
-    return [tidy(line) for line in lines]
+    return lines

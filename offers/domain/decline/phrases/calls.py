@@ -35,7 +35,7 @@ BREAK = {
 }
 BREAK_OWN = (
     "I gave you my word, and this is my doing, not yours. I know it disrupts your plans.",
-    "You planned on me, and I know what this costs you. It is my doing alone.",
+    "You made plans around me, and I'm the one undoing them. None of this is on you.",
 )
 DECIDE_OUTSIDE = (
     "I wanted to tell you myself. I have decided not to take the job at {org}, so please stop looking on my behalf.",
@@ -54,8 +54,18 @@ THANK_BARE = (
     "Thank you for considering me, and for your time today.",
     "Thank you for the offer, and for your time today.",
 )
+# To somebody who neither decided nor has anything logged.
+THANK_PART = ("Thank you for your part in it, and for your time today.", "Thank you for taking the call.")
 ALSO = ("And for {acts}.", "And thank you for {acts}.")
-FEEDBACK = "One point, if it helps you with the next person: {feedback}"
+FEEDBACK = (
+    "One point, if it helps you with the next person: {feedback}",
+    "There's one thing I'd mention, for whatever it's worth: {feedback}",
+    "Since you ask, one thing stood out: {feedback}",
+)
+FEEDBACK_SECOND = (
+    "And a second one: {feedback}",
+    "One more, and that's all: {feedback}",
+)
 MORE = (
     "Thank you, I appreciate that. My decision is final, and I don't want to keep you waiting on it.",
     "That is kind of you. My answer is settled, though, and I don't want to draw this out.",
@@ -65,19 +75,58 @@ MORE_STAY = (
     "Thank you, I appreciate that. My decision is final, though, and I don't want to keep you waiting on it.",
     "That is kind of you to say. My mind is made up, and I don't want to draw this out.",
 )
-MORE_OUTSIDE = "Thank you. My decision is settled, so please spend your time on your other clients."
+MORE_REALTOR = (
+    "Thank you. My decision is settled, so please spend your time on your other clients.",
+    "I appreciate it. It's settled, though, so please give your time to people who are buying.",
+)
+MORE_FAMILY = (
+    "Thank you. It's settled, so please don't put any more time into it for us.",
+    "That's kind of you. We've made up our minds, and you've done enough for us.",
+)
+MORE_REFEREE = ("Thank you. My mind is made up, and I wanted you to know it from me.",)
+# For somebody who has no offer to make.
+ASKS = (
+    "I've thought it through, and it's settled. Thank you for understanding.",
+    "The decision is made, and I'm at peace with it.",
+    "My mind is made up, and I wanted you to know it from me.",
+)
 WHY = (
     "I've told you what I can, and I'd like to leave it there.",
     "I'd rather not go into more than that. I hope you understand.",
 )
-WHY_BARE = "I'd rather not go into my reasons. I hope you understand."
-WHERE = "I'd rather not say, and I hope you understand."
-WHERE_NAMED = "I'm going to {employer}."
+WHY_BARE = (
+    "I'd rather not go into my reasons. I hope you understand.",
+    "My reasons are my own, and I'd like to leave it there.",
+)
+WHERE = (
+    "I'd rather not say, and I hope you understand.",
+    "That's something I'd like to keep to myself.",
+    "I'm keeping that private, and I hope that's all right.",
+)
+# Where the reason already told what comes next.
+WHERE_TOLD = (
+    "Beyond what I've told you, I'd rather not say. I hope you understand.",
+    "I've said as much about that as I can.",
+    "It's as I told you, and I'd like to leave the rest out.",
+)
+WHERE_STAYING = (
+    "I'm staying where I am.",
+    "I'm not going anywhere; I'm staying where I am now.",
+)
+WHERE_OWN = (
+    "As I said, it's something of my own.",
+    "It's what I told you: something of my own.",
+)
+WHERE_NAMED = ("I'm going to {employer}.", "It's {employer}.")
+WHERE_STAYING_NAMED = ("I'm staying at {employer}.", "I'm staying where I am, at {employer}.")
 HURT = (
     "I understand. I know this isn't the news you hoped for.",
     "I hear you, and I understand. I didn't want you to learn it any other way.",
 )
-SIGNED = "I understand that this may have consequences. I'd like to settle that in writing, and not in this call."
+SIGNED = (
+    "I understand that this may have consequences. I'd like to settle that in writing, and not in this call.",
+    "I know what I signed. Let's go through what follows from it in writing.",
+)
 LISTEN = "Listen. Don't argue, don't defend yourself, don't add reasons."
 QUIET = "Let the silence be. Then go on to the last line."
 CLOSE = (

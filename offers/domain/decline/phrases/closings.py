@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from offers.domain.decline.circles import Circle
 
-# The user's reason as a clause ("we want to live closer to my parents"). None of these says that it was the only
-# reason: there may be others that stay private, and nothing here is to be untrue (rule 39).
+# The user's reason as a clause ("we want to live closer to my parents"): the first reader gets it as it stands. None
+# of these says that it was the only reason: there may be others that stay private, and nothing is to be untrue (39).
 REASON_CLAUSE = (
     "{Reason}.",
-    "You deserve to know why: {reason}.",
-    "As for the reason, {reason}.",
-    "To tell you why: {reason}.",
-    "Let me tell you why: {reason}.",
-    "I don't want to leave you guessing about why: {reason}.",
-    "You should have the reason from me as well, and it is this: {reason}.",
+    "The reason is that {reason}.",
+    "I can tell you, too, that {reason}.",
+    "You may like to know the reason: {reason}.",
 )
 # ... that already tells what was chosen ("I accepted a role that keeps me in Austin").
 REASON_CHOICE = (
     "{Reason}.",
-    "You deserve to know why: {reason}.",
-    "To tell you why, in short: {reason}.",
-    "Here is the reason: {reason}.",
-    "As for the reason, {reason}.",
-    "Let me tell you why: {reason}.",
-    "I don't want to leave you guessing about why: {reason}.",
-    "You should have the reason from me as well, and it is this: {reason}.",
+    "The reason is that {reason}.",
+    "I can tell you, too, that {reason}.",
+    "You may like to know the reason: {reason}.",
 )
 # ... as a phrase ("being closer to family").
 REASON_PHRASE = (
@@ -65,28 +58,30 @@ TOUCH: dict[Circle, tuple[str, ...]] = {
         "If you ever want to compare notes, I'd be glad to hear from you.",
     ),
 }
+# To somebody the notes are cool about (rule 38).
+TOUCH_PLAIN = ("I'd be glad to stay in touch.",)
 WISH: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I hope you find the right person soon.",
         "I wish you and everyone at {org} well.",
         "I hope the search goes well from here.",
         "I wish you well in filling the position.",
-        "I hope the position soon goes to the right person.",
+        "My best wishes to you and to {org}.",
     ),
     Circle.PEER: (
         "I wish you and your colleagues all the best.",
-        "I hope whoever joins you is someone you'll enjoy working with.",
         "My best to you and to the people you work with.",
         "Take good care.",
         "I wish you well with the work ahead.",
         "I hope the year ahead is a good one for you.",
+        "All good wishes to you.",
     ),
     Circle.STAFF: (
         "I hope the rest of the search goes smoothly.",
         "I wish you a quick end to this search.",
-        "My best wishes for the rest of the hiring.",
-        "I hope the position is filled soon.",
         "I wish you well with everything on your desk.",
+        "Good luck with the rest of the hiring.",
+        "I hope the next months are kind to you.",
     ),
     Circle.AGENCY: (
         "I hope you find them the right person soon.",
@@ -96,16 +91,16 @@ WISH: dict[Circle, tuple[str, ...]] = {
     Circle.REALTOR: (
         "I wish you a good season with your other clients.",
         "I hope your next clients find what they're looking for.",
-        "I wish you all the best.",
+        "Good luck with the season.",
     ),
     Circle.FAMILY: (
         "I wish you and yours all the best.",
-        "I hope your own work goes well.",
-        "I hope the next family finds the same help in you.",
+        "I hope all goes well for you.",
+        "I send you my good wishes.",
     ),
     Circle.REFEREE: (
         "My good wishes to you.",
-        "I wish you all the best.",
+        "I hope all is well with you.",
     ),
     Circle.OTHER: (
         "I wish you all the best.",
@@ -114,6 +109,21 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I wish you well.",
     ),
 }
+# The offer was taken back: nobody is filling the position, and nobody is to feel accused (rule 77).
+WISH_RESCINDED: dict[Circle, tuple[str, ...]] = {
+    Circle.LEAD: (
+        "I wish you and everyone at {org} well.",
+        "I hope the months ahead go well for you and for {org}.",
+        "My best wishes to you and to the people you work with.",
+    ),
+    Circle.STAFF: (
+        "I wish you well with everything on your desk.",
+        "I hope the next months are kind to you.",
+        "All good wishes to you.",
+    ),
+}
+# To somebody the notes are cool about: civil, and no more.
+WISH_PLAIN = ("I wish you well.", "You have my good wishes.")
 PASS_ON = (
     "Please let them know today; I'll write to the people I met there once you have.",
     "Could you tell them today, please? My own notes to the people there will follow once they've heard from you.",

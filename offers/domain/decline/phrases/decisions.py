@@ -58,11 +58,11 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "We won't be colleagues after all: I've declined {role}.",
         "I've turned down the offer from {org}, and I didn't want to go without a word to you.",
         "I've decided to decline the offer from {org}, and you should have that from me.",
-        "This note is only for you. I've decided against {role}, and I owe you a thank-you.",
+        "I've decided against {role}, and I wanted you to know it from me.",
         "You may have heard already that I'm not coming to {org}; I still wanted to write to you.",
-        "I've said no to the offer of {role}. Writing to you was the part I didn't want to put off.",
+        "A few lines from me, as I've said no to the offer of {role}.",
         "By now {org} has my answer: I've declined.",
-        "Before this chapter closes, one more letter: I'm not taking {role}, and I want to thank you.",
+        "I'm not taking {role} in the end, and I want to thank you before I go on.",
         "It won't be me joining the team, as I've decided against {role}.",
     ),
     Circle.STAFF: (
@@ -102,7 +102,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
 AFTER_THANKS = (
     "I won't be joining you, though: I've declined {role}.",
     "I've decided not to take {role}, and I didn't want you to hear it secondhand.",
-    "It doesn't make this easier to write: I've turned down {role}.",
+    "All the same, I've turned down {role}.",
     "I've declined the offer from {org}, but my thanks to you stand.",
     "You'll have heard by now, or will soon, that I've turned down the offer from {org}.",
     "I've decided against {role}, and I wanted that to come from me.",
@@ -113,8 +113,8 @@ AFTER_THANKS_OTHER = (
 )
 # Somebody who has since left or moved: thanks, and the bare fact; nothing about the offer (rules 13 and 15).
 PARTED = (
-    "I've decided not to go to {org}, and I still owe you a thank-you from that time.",
-    "I decided against the position at {org}, and I didn't want to leave it at that without thanking you.",
+    "I've decided not to go to {org}, and I'd like to thank you before I leave it at that.",
+    "I decided against the position at {org}, and I wanted to thank you all the same.",
 )
 
 WITHDRAWN: dict[Circle, tuple[str, ...]] = {
@@ -130,7 +130,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "I've decided to withdraw from the search at {org}, and I wanted you to hear it from me.",
         "I've withdrawn my name for {role}, and I didn't want to do that without a word to you.",
         "We won't be colleagues after all: I've withdrawn from the search for {role}.",
-        "This note is only for you. I've withdrawn my application at {org}, and I owe you a thank-you.",
+        "I've taken my application at {org} back; I've withdrawn, and I wanted to tell you so.",
         "My application at {org} ends here, as I've withdrawn it.",
         "I've withdrawn from the running for {role}, and you should have that from me.",
         "You may have heard already that I've withdrawn my application at {org}; I still wanted to write to you.",
@@ -192,8 +192,8 @@ BROKEN_PROMISE = {
     ),
 }
 DISRUPTION = (
-    "I know this disrupts your plans, and I don't take that lightly.",
-    "You planned on my coming, and I know what undoing that costs you.",
+    "I know that this disrupts your plans, and that it comes from me alone.",
+    "You made plans around me, and I'm the one who undoes them.",
 )
 BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
@@ -237,13 +237,13 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I understand that {org} has withdrawn the offer of {role}, and I respect that.",
         "I understand that the offer of {role} at {org} no longer stands, and I respect the decision.",
-        "I've understood that {org} has taken back the offer of {role}, and there are no hard feelings on my side.",
+        "I've understood that {org} has taken back the offer of {role}, and I accept that.",
     ),
     Circle.PEER: (
         "You may have heard that the offer from {org} has been withdrawn. I still wanted to write to you.",
         "We won't be colleagues after all, as the offer from {org} no longer stands.",
-        "The offer from {org} is off the table, and before I look elsewhere I want to thank you.",
-        "I won't be joining you, as {org} has withdrawn its offer. That changes nothing about what I owe you.",
+        "The offer from {org} is no longer there, as you may know, and I want to thank you all the same.",
+        "I won't be joining you, as {org} has withdrawn its offer.",
         "You should have this from me: the offer from {org} has been taken back.",
         "It won't come to our working together, now that the offer from {org} has been withdrawn.",
     ),
@@ -270,5 +270,11 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "The position at {org} won't come about for me, and I wanted you to know.",
     ),
 }
+
+# Whoever called to say so hears that it was noticed; the position itself is not coming back.
+RESCINDED_TOLD = (
+    "Thank you for telling me yourself that the offer of {role} has been withdrawn. I understand, and I respect it.",
+    "I appreciate that you told me yourself that the offer of {role} no longer stands, and I accept it.",
+)
 
 LATE = ("I should have given you this answer by the date you set, and I apologize for the delay.",)

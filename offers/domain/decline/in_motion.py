@@ -1,0 +1,63 @@
+"""What is already under way because of an offer, and has to be stopped (rule 76)."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.prose import plain
+
+_HEALTH = re.compile(
+    r"physician|doctor|surge|medic|nurs|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|therap|anesth|radiolog|"
+    r"patholog|dermat|urolog|cardio|oncolog|pediatr|obstet|hospitalist|midwi|resident|optomet|audiolog|chiropract|"
+    r"respirat|technologist|clinic(?:al|ian)|\b(?:MD|DO|RN|NP|PA|CRNA|PharmD|DVM|DDS|DMD|EMT)\b",
+    re.IGNORECASE,
+)
+_SCHOOL = re.compile(
+    r"teacher|school counselor|special education|principal\b|librarian|paraprofessional", re.IGNORECASE
+)
+_TRADE = re.compile(
+    r"electric|plumb|weld|carpent|mechanic|lineman|hvac|pipefit|foreman|driver|pilot|operator|install", re.IGNORECASE
+)
+
+
+def to_stop(case: Case) -> str:
+    """The list that fits the trade: only health professions have credentialing, only some others a license."""
+    own = plain(f"{case.applicant.profession} {case.applicant.specialty} {case.role_title}")
+    where = plain(f"{case.organization.type} {case.organization.name}")
+    if _SCHOOL.search(own):
+        return "certification, references, background check, relocation, start date"
+    if re.search(r"professor|lecturer|scholar|curator|chaplain", own, re.IGNORECASE):
+        return "references, background check, relocation, start date"
+    if _HEALTH.search(own) or (not own.strip() and re.search(r"hospital|clinic|health|medical", where, re.IGNORECASE)):
+        return "credentialing, license, references, relocation, start date"
+    if _TRADE.search(own):
+        return "license or card transfer, tests, tools and truck, relocation, start date"
+    return "references, background check, relocation, start date"
+
+
+_AGREEMENT = re.compile(
+    r"\b(?:buyer'?s?|agency|rep(?:resentation)?|exclusive) (?:\w+ )?(?:agreement|contract|agency|rep)\b|\bbuyer rep\b|"
+    r"\bbuyer agency\b",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"\bsign(?:ed|ing)?\b", re.IGNORECASE)
+_NOT_SIGNED = re.compile(
+    r"\b(?:not|never|haven't|havent|didn't|didnt|before|without|asked (?:me|us) to|wants? (?:me|us) to|if (?:I|we)|no) "
+    r"(?:\w+ ){0,3}sign|\bun-?signed\b|\bno (?:buyer|agreement)",
+    re.IGNORECASE,
+)
+_RENTS = re.compile(
+    r"\b(?:rent\w*|lease|leasing|letting|apartments?|tenan\w*|landlord|sublet\w*|property manag\w*)\b", re.IGNORECASE
+)
+
+
+def buyer_agreement(contact: Contact) -> str:
+    """ "signed", "maybe", or "" for somebody who rents and does not sell."""
+    told = [plain(contact.role_label), *(plain(entry.note) for entry in contact.interactions)]
+    for text in told:
+        if _AGREEMENT.search(text) and _SIGNED.search(text) and not _NOT_SIGNED.search(text):
+            return "signed"
+    if any(_AGREEMENT.search(text) for text in told):
+        return "maybe"
+    return "" if any(_RENTS.search(text) for text in [*told, contact.organization]) else "maybe"

@@ -1,0 +1,51 @@
+"""Notes of things that must be handled with care: confidences, and questions nobody should have been asked."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.discretion import CONFIDENCE
+from offers.domain.decline.facts import Contact
+from offers.domain.decline.prose import plain
+from offers.domain.decline.roles import Role
+
+DISCRIMINATION = (
+    r"\b(?:asked|asking|question\w*|wanted to know|remark\w*|comment\w*|joked|hinted|said|told)\b[^.]{0,80}"
+    r"\b(?:pregnan\w*|children|kids|married|marriage|husband|wife|age|old|young|religion|religious|church|race|accent|"
+    r"ethnic\w*|country|born|disab\w*|gay|lesbian|gender|women|woman|maternity|childcare|headscarf|hijab|"
+    r"nationality)\b|"
+    r"\bdiscriminat\w*|\bsexis[tm]\b|\bracis[tm]\b|\bharass\w*|\billegal question"
+)
+
+# What people write of a thing told in confidence, beyond the words that discretion reads.
+_QUIET = re.compile(
+    r"\bkeep\b[^.;]{0,30}\b(?:to (?:my|your)self|quiet|mum|secret|private|between|under (?:my|your) hat)\b|"
+    r"\b(?:asked|wants|told)\b[^.;]{0,12}\bI (?:not|don'?t|keep)\b|\b(?:asked|told) (?:me )?(?:not to|to keep)\b|"
+    r"\b(?:don'?t|do not|not to|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
+    r"\bnot to be (?:shared|repeated|mentioned|passed)|\b(?:between|just) (?:us|you and me)\b|\bquietly\b|"
+    r"\bnot out yet\b|\bconf\.|\bconfid\b|\bon the qt\b|\bin private\b|\bentre nous\b",
+    re.IGNORECASE,
+)
+
+
+def is_confidence(note: str) -> bool:
+    return bool(CONFIDENCE.search(note) or _QUIET.search(plain(note)))
+
+
+# A question about the user's own faith, family plans, age or origin, put by somebody who had a say.
+_ASKED = re.compile(
+    r"\basked\b[^.;]{0,25}\b(?:(?:what|which) (?:church|religion|parish|faith|temple|mosque)|how old I|my age|"
+    r"my religion|where (?:I'm|I am) (?:really|originally) from|about my (?:accent|age|faith|religion|marriage|"
+    r"pregnancy))\b|"
+    r"\basked\b[^.;]{0,15}\b(?:if|whether|when) (?:I|I'm|I am|we|we're|we are) ?(?:\w+ ){0,3}(?:kids|children|"
+    r"pregnan\w*|a family|married|babies|church|disab\w*)\b",
+    re.IGNORECASE,
+)
+_HAD_A_SAY = frozenset(
+    {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR, Role.PARTNER, Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.OTHER}
+)
+
+
+def was_asked_amiss(contact: Contact) -> bool:
+    has_a_say = contact.role in _HAD_A_SAY or contact.extended_offer
+    return has_a_say and any(_ASKED.search(plain(entry.note)) for entry in contact.interactions)
