@@ -79,7 +79,8 @@ _ADVERB = re.compile(
     re.IGNORECASE,
 )
 _SPENT = re.compile(
-    r"^spent (?P<span>.+?) (?P<doing>(?!evening|morning)\w+ing .+|with (?:me|us)\b.*|on (?:my|our|the phone).*)$",
+    r"^spent (?P<span>.+?) (?P<doing>(?!evening|morning)\w+ing .+|with (?:me|us|my|our)\b.*|on (?:my|"
+    r"our|the phone).*)$",
     re.IGNORECASE,
 )
 
@@ -94,8 +95,16 @@ def _verb_act(clause: Clause) -> Act | None:
     talked_together = clause.subject == "user" and verb in _TALKED
     if talked_together:
         return _mutual(verb, clause.to_you(tail), "")
+    if verb == "listened" and not tail and clause.subject == "contact":
+        return Act("listening", "you listened", Sort.TIME)
     if clause.subject != "contact" or not verb or not tail or not kindness.is_act(verb, tail):
         return None
+    watched = re.match(r"(.+) with me (?:watching|observing|shadowing|looking on)$", tail)
+    if watched:
+        base = verbs.infinitive(verb)
+        return Act(f"letting me watch you {base} {clause.to_you(watched[1])}", sort=Sort.ACCESS) if base else None
+    if re.match(r"(?:her|him)self\b", tail, re.IGNORECASE):
+        return Act("doing the cooking yourself", sort=Sort.HOSPITALITY) if verb == "cooked" else None
     spent = _SPENT.match(body)
     if spent:
         return _time_given(spent, clause)
@@ -156,7 +165,8 @@ def _mutual(verb: str, told: str, companion: str) -> Act | None:
 
 _SHADOW = re.compile(
     (
-        r"^(shadowed|watched|observed|joined|followed|rounded with|scrubbed in(?: with)?|sat in on|visited|worked "
+        r"^(shadowed|watched|observed|joined|followed|rounded with|scrubbed with|"
+        r"scrubbed in(?: with)?|sat in on|visited|worked "
         r"with) (.+)$"
     ),
     re.IGNORECASE,
@@ -211,7 +221,8 @@ def _noun_act(clause: Clause) -> Act | None:
     noun, more = found["noun"].lower(), found["rest"]
     if not _NOUN_GOES_ON.match(more):
         return None
-    more = re.sub(r"^\s+with (?:her|him|them)\b", "", more)
+    more = re.sub(r"^\s+with (?:her|him|them)\b(?: and (?:[A-Z][\w.'-]+|(?:her|his|their) [a-z]+)\b)*", "", more)
+    more = re.sub(r"(?:^|\s)(?:about )?\d+ (?:hours?|minutes?)$", "", more.split(",")[0] if "," in more else more)
     more = _up_to_verb(more)
     adjectives = _PRAISE.sub("", found["adjectives"].lower())
     more = address(more, clause.speaker, with_companion=True)
@@ -220,6 +231,7 @@ def _noun_act(clause: Clause) -> Act | None:
         return Act(f"pair programming{more}{with_me}", sort=Sort.GUIDANCE)
     article = found["article"] or ("" if noun in _BARE and not adjectives else "the")
     article = "the" if article.lower() == "my" else article.lower()
+    noun = noun.replace("ride along", "ride-along")
     phrase = re.sub(r"\s+", " ", f"{article} {adjectives}{noun}{more}".strip())
     return Act(phrase, sort=sort_of(phrase))
 

@@ -26,7 +26,9 @@ class Clause:
 _LEAD = re.compile(
     r"^(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next|plus|and|still|just|actually|already|so|"
     r"at the end|"
-    r"in the end|that evening|the next day)\b,?\s+)+",
+    r"in the end|that evening|the next day|afterwards|(?:(?:on|that|all|last) )?(?:mon|tues|wednes|"
+    r"thurs|fri|satur|sun)day"
+    r"(?: morning| afternoon| evening| night)?|next (?:day|morning)|same (?:day|night|evening))\b,?\s+)+",
     re.IGNORECASE,
 )
 
@@ -36,7 +38,8 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     text = _LEAD.sub("", text)
     found = speaker.subject.match(text)
     if found:
-        companion = f"your {found[1].lower()}" if found[1] else ""
+        kin = found[1] or found[2]
+        companion = f"your {kin.lower()}" if kin else ""
         return Clause(_doing(text[found.end() :]), "contact", companion, speaker)
     if re.match(r"(?:i|we)\s", text, re.IGNORECASE):
         return Clause(re.sub(r"^(?:i|we)\s+", "", text, flags=re.IGNORECASE), "user", "", speaker)
@@ -80,9 +83,11 @@ NOUN = re.compile(
     r"whole|full|early|late|home-?cooked|delicious|wonderful|very|really|quick|two-hour|kind|generous|private|guided|"
     r"personal|"
     r"follow-up|handwritten|welcome|one-on-one)\s+)*)"
-    r"(?P<noun>lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue|picnic|drinks|hike|walk|tour|drive|ride|talk|"
+    r"(?P<noun>lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue|picnic|drinks|hike|walk|tour|drive|ride-?along|"
+    r"ride along|ride|talk|"
     r"chat|"
     r"conversation|pair programming|pairing|clinic day|walk-?through|advice|directions|introductions?|help|tips|"
-    r"demonstration|demo|lesson|note|card)\b(?P<rest>.*)$",
+    r"demonstration|demo|lesson|note|card|(?<=long )e-?mail|(?<=detailed )e-?mail|(?<=kind )e-?mail|(?<=nice )e-?mail|"
+    r"(?<=thoughtful )e-?mail|(?<=lovely )e-?mail|(?<=warm )e-?mail)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )

@@ -11,26 +11,28 @@ from offers.domain.decline.prose import word_set
 
 # Kind whatever they are done to, where their subject is the contact.
 _ALWAYS = word_set(
-    "accompanied advised advocated answered arranged assembled baked barbecued booked briefed built carried "
-    "championed charted chased clarified coached compiled cooked coordinated critiqued debugged defended delivered "
-    "demonstrated described designed diagrammed drafted drew edited encouraged escorted expedited explained fed "
-    "fetched fielded filled fixed flagged found gathered gave greeted guided handled helped hosted introduced laid "
-    "lent listened loaned mapped matched mentored nominated opened organised organized packed paired pointed "
-    "polished prepared prepped presented printed proofread provided reassured rebooked recommended recruited redid "
-    "rehearsed reimbursed remembered researched reserved responded reviewed revised rewrote saved sent set shared "
-    "showed sketched smoothed sorted spent sponsored stayed streamlined supplied supported taught traced trained "
-    "translated tutored unlocked unpacked vetted volunteered vouched waited waived walked warmed welcomed "
+    "accompanied advised advocated answered arranged assembled babysat baked barbecued booked briefed carried "
+    "charted chased clarified comped compiled cooked coordinated critiqued debriefed debugged defended demonstrated "
+    "described diagrammed drafted drew edited encouraged escorted expedited explained fed fetched fielded filled "
+    "fixed flagged found gathered gave greeted guided handled helped hosted introduced laid lent listened loaned "
+    "mapped matched mentored nominated opened organised organized packed paired pointed polished pre-booked "
+    "pre-filled pre-printed prebooked prefilled prepared prepped printed proofread provided reassured rebooked "
+    "recommended recruited redid rehearsed reimbursed remembered researched reserved responded reviewed revised "
+    "rewrote saved sent set shared showed sketched smoothed sorted spent sponsored stayed streamlined supplied "
+    "supported traced translated tutored unlocked unpacked vetted vouched waited waived walked warmed welcomed "
     "whiteboarded wrangled wrapped wrote"
 )
 # Kind only with me, us, my or our close by, or with a word that makes the act plain.
 _FOR_ME = word_set(
-    "adjusted amended bought bridged brought called came checked cheered cleared collected connected covered "
-    "created decorated did drove emailed filed forwarded fought got graded had handed hung invited juggled kept "
-    "let lined loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered phoned "
-    "picked planned planted played posted pulled put ran rang reached read rearranged recorded referred rented "
-    "rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated secured served "
-    "sought sourced spoke squeezed started steered stepped stocked stood stopped submitted swapped switched talked "
-    "taped texted threw timed told took toured tracked treated typed updated uploaded used went wired worked"
+    "adjusted amended bought bridged brought built carpooled championed chauffeured coached delivered designed "
+    "dropped ferried hauled minded presented schlepped taught toasted trained volunteered wheeled called came "
+    "checked cheered cleared collected connected covered created decorated did drove emailed filed forwarded fought "
+    "got graded had handed hung invited juggled kept let lined loaded logged looked lowered made mailed managed "
+    "messaged moved negotiated offered ordered phoned picked planned planted played posted pulled put ran rang "
+    "reached read rearranged recorded referred rented rerouted rescheduled rode role-played rushed sat scanned "
+    "scheduled screened searched seated secured served sought sourced spoke squeezed started steered stepped "
+    "stocked stood stopped submitted swapped switched talked taped texted threw timed told took toured tracked "
+    "treated typed updated uploaded used went wired worked"
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
@@ -39,16 +41,26 @@ _PLAIN_WITH = re.compile(
     r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we)\b",
     re.IGNORECASE,
 )
+# Asking these about somebody is diligence, not a kindness.
+_MY_SIDE = (
+    r"(?:PD\b|chair\b|boss\b|program director|references?\b|referees?\b|advis[eo]r|supervisor|manager|employer|"
+    r"current|old|previous|last)"
+)
 # Verbs that are kind in some turns only: what must follow.
 _ONLY_WITH = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
+        **dict.fromkeys(("phoned", "rang", "emailed", "texted", "contacted"), rf"(?!(?:my|our) {_MY_SIDE})"),
+        "dropped": r"(?:me|us) (?:off|back|at|home)\b|off\b|everything to|(?:soup|food|dinner|groceries|cookies)\b",
+        "opened": r"(?:up|the|every|her|his|their|my|our|a|doors)\b",
+        "sat": r"(?:down )?(?:with|through|next|beside|up)\b|in (?:on|with|for) (?:my|me|our)\b|(?:me|us) down\b",
         "called": (
             r"(?:me|us)(?: [A-Z]\w+)? (?:at|on|back|to|after|from|during|with|in|every|three|two|twice|before|when|"
             r"personally|just|again|the|later|once|first|that|early|right)\b|to (?:see|welcome|ask|check|say|wish|"
-            r"thank|tell)|(?:two|three|several|four) of|(?:ahead|around)\b|(?:my|our|the) |on \w+day"
+            r"thank|tell)|(?:two|three|several|four) of|(?:ahead|around)\b|on \w+day|"
+            rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b"
         ),
-        "got": r"(?:me|us|my \w+) (?:a|an|the|some|into|in|access|tickets|through|out|two|three)\b",
+        "got": r".* in (?:my|our) sizes?\b|(?:me|us|my \w+) (?:a|an|the|some|into|in|access|tickets|through|out|two|three)\b",
         "kept": r"(?:me|us|my|our|a|an|the) (?!waiting|in the dark|guessing|late|on hold)",
         "let": (
             r"(?:me|us|my (?:son|daughter|kids|children|husband|wife|partner|family|dog|mother|father|parents)|our "
@@ -67,7 +79,6 @@ _ONLY_WITH = {
         "put": r"(?:me|us) (?:up|in touch|at ease|in contact|forward)\b|(?:together|in a|aside|up)\b",
         "ran": r"(?:the|a|an|mock|interference|my|our)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
-        "sat": r"(?:down )?(?:with|in|through|next|beside|up)\b|(?:me|us) down\b",
         "showed": r"(?!up\b|off\b)",
         "stood": r"(?:in for|up for|by)\b",
         "stopped": r"(?:by|in|to (?:help|show|say|see|check))\b",
@@ -97,7 +108,8 @@ _ONLY_WITH = {
     }.items()
 }
 _UNKIND = re.compile(
-    r"\bwaiting \d|\bwrong\b|\bharsh\w*|\bhard time\b|\brunaround\b|\bcold shoulder\b|\bon hold\b|\bmid-?sentence\b|"
+    r"\bwaiting \d|\bwrong\b|\bharsh\w*|\bhard time\b|\brunaround\b|\bcold shoulder\b|\b(?:me|"
+    r"us) on hold\b|\bmid-?sentence\b|"
     r"\bwithout (?:asking|notice|telling|warning|permission)\b|\bbehind (?:me|my back)\b|\bsomebody else\b|\bsomeone "
     r"else\b|\bout of time\b|\b(?:him|her)self (?:to|for)\b|\babout (?:him|her|them|your)sel(?:f|ves)\b|\bpersonal "
     r"number\b|\bfor the first time\b|\bcurrent (?:boss|employer|manager)\b|\bsilent\b|\btoo (?:fast|long|much)\b|"
@@ -108,18 +120,47 @@ _UNKIND = re.compile(
     r"chair\b|\btrivia\b|\binstagram\b",
     re.IGNORECASE,
 )
+# Told of the person's own life, not of anything done for the user.
+_OWN_LIFE = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|many) (?:years|decades|summers|seasons)"
+    r"(?=$|[,.;]| (?:in|at|as|there|before|now|running|straight)\b)|"
+    r"\bsince (?:19|20)\d\d\b|\bfor (?:years|decades)\b|\b(?:whole|entire) (?:career|life)\b|\bback in (?:19|20)\d\d|"
+    r"\bas a (?:kid|child|student|resident)\b",
+    re.IGNORECASE,
+)
+# Kind in just these turns, though the verb says nothing by itself.
+_KIND_IN = {
+    verb: re.compile(pattern, re.IGNORECASE)
+    for verb, pattern in {
+        "asked": r"(?:me )?(?:what (?:I|we) (?:thought|think)|(?:for )?my (?:opinion|view|advice|thoughts))\b",
+        "left": (
+            r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in) "
+            r"(?:the|my|our) (?:hotel|front|desk|room|door|doorstep|porch|car|truck|seat|chair|"
+            r"kitchen|fridge|apartment|bed|tent)\b"
+        ),
+        "offered": (
+            r"(?:me |us )?(?:her|his|their) (?:\w+ )?(?:room|couch|help|truck|car|van|place|house|"
+            r"home|cabin|number|advice|"
+            r"guest ?room|apartment|garage|tools|boat)\b"
+        ),
+        "watched": r"(?:my|our) (?:kids?|children|son|daughter|baby|toddler|boys?|girls?|dog|twins)\b",
+        "paid": r"for (?:lunch|dinner|breakfast|coffee|everything|my (?:lunch|parking|cab|taxi))\b",
+        "listened": r"$|to (?:me|us|my|our)\b",
+        "told": r"(?:me|us) stories\b",
+    }.items()
+}
 # Never an act to give thanks for, whatever follows.
 _NEVER = word_set(
-    "accepted admitted agreed apologized appeared argued asked attended bragged canceled cancelled claimed "
-    "compared complained conceded confided confirmed congratulated conveyed corrected criticized cut decided "
-    "declined delayed demanded denied disclosed disliked divulged dodged dropped evaded failed felt flirted forgot "
-    "frowned gossiped grilled groped guessed hated heard hesitated hinted hoped ignored implied insisted insulted "
-    "interrupted interviewed joined joked knew laughed leaked left lied liked lost loved mentioned misled missed "
-    "mocked mumbled needed noted objected observed overheard pestered pressed pressured promised pushed questioned "
-    "quizzed raised ranted refused rejected replied reprimanded rescinded resigned retired revealed revoked rolled "
-    "said sampled saw scolded scrubbed seemed shadowed sighed signed snapped sneered sounded spilled stalled "
-    "stressed suspected tested thought threatened touched tried turned understood urged vented visited wanted "
-    "warned watched wavered whined whispered winked wished withdrew wondered worried yelled"
+    "accepted admitted agreed apologized appeared argued asked attended bragged canceled cancelled claimed compared "
+    "complained conceded confided confirmed congratulated conveyed corrected criticized cut decided declined "
+    "delayed demanded denied disclosed disliked divulged dodged evaded failed felt flirted forgot frowned gossiped "
+    "grilled groped guessed hated heard hesitated hinted hoped ignored implied insisted insulted interrupted "
+    "interviewed joined joked knew laughed leaked left lied liked lost loved mentioned misled missed mocked mumbled "
+    "needed noted objected observed overheard pestered pressed pressured promised pushed questioned quizzed raised "
+    "ranted refused rejected replied reprimanded rescinded resigned retired revealed revoked rolled said sampled "
+    "saw scolded scrubbed seemed shadowed sighed signed snapped sneered sounded spilled stalled stressed suspected "
+    "tested thought threatened touched tried turned understood urged vented visited wanted warned watched wavered "
+    "whined whispered winked wished withdrew wondered worried yelled"
 )
 KIND_ACTS = _ALWAYS | _FOR_ME
 # Mutual: thanked for as time given.
@@ -137,6 +178,11 @@ _NEARBY = 12
 def is_act(past: str, rest: str) -> bool:
     """Whether "<past> <rest>", said of a contact, is plainly something done for the user."""
     verb = past.lower().rpartition("-")[2] if past.lower() not in KIND_ACTS else past.lower()
+    if _OWN_LIFE.search(rest) and not re.search(r"\b(?:me|us|my|our)\b", rest):
+        return False
+    turn = _KIND_IN.get(verb)
+    if turn and turn.match(rest) and not _UNKIND.search(rest):
+        return True
     if verb in _NEVER or (
         verb in {"found", "brought", "gave"} and rest.lower().startswith(("out", "up my", "away my"))
     ):

@@ -8,6 +8,7 @@ import unicodedata
 
 from offers.domain.decline import kindness, verbs
 from offers.domain.decline.prose import plain, sentences
+from offers.domain.decline.shorthand import expand
 
 # Stands where code, markup, an address or another unsayable thing was cut out.
 HOLE = "\ufffc"
@@ -28,7 +29,6 @@ _SHORTHAND = [
         (r"\s&\s", " and "),
         (r"\bre:\s*", "about "),
         (r"\bb/c\b", "because"),
-        (r"\bappt\b\.?", "appointment"),
         (r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
         (r"(\d)-mins?\b", r"\1-minute"),
         (r"(\d) ?mins?\b" + _DOT, r"\1 minutes"),
@@ -36,8 +36,7 @@ _SHORTHAND = [
         (r"(\d) ?(?:hrs?|h)\b" + _DOT, r"\1 hours"),
         (r"\bhrs\b" + _DOT, "hours"),
         (r"\bmins\b" + _DOT, "minutes"),
-        (r"\bthru\b", "through"),
-        (r"\bQs\b", "questions"),
+        (r"\bQ'?s\b", "questions"),
         (r"\bincl\.", "including"),
         (r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imo|omg)\b", ""),
         (r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
@@ -47,8 +46,8 @@ _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\w)|(?<=\w)[*_]{1,3}(?!\w)|^[\s>*•·\-]+", re.MULTILINE)
 
 
-def clean(note: str) -> str:
-    """The note without code, markup, addresses and pictures; shorthand written out."""
+def clean(note: str, *, as_typed: bool = False) -> str:
+    """The note without code, markup, addresses and pictures; shorthand written out unless `as_typed`."""
     text = plain(unicodedata.normalize("NFC", html.unescape(html.unescape(note))))
     text = _CODE.sub(HOLE, text)
     if not text.isascii():
@@ -57,6 +56,7 @@ def clean(note: str) -> str:
     text = _EMPHASIS.sub("", text)
     for pattern, written in _SHORTHAND:
         text = pattern.sub(written, text)
+    text = text.strip() if as_typed else expand(text.strip())
     return re.sub(r"[ \t]+", " ", text).strip()
 
 
@@ -71,7 +71,7 @@ def statements(cleaned: str) -> list[str]:
     text = re.sub(r"\([^()]*\)?", " ", cleaned)
     found = []
     for sentence in sentences(re.sub(r"\s{2,}", " ", text)):
-        found += [part.strip(" .") for part in re.split(r"[;!?]| - |--|…|\.\.\.|\s\+\s|->", sentence)]
+        found += [part.strip(" .") for part in re.split(r"[;!?]| - |--|…|\.\.\.|->", sentence)]
     return [part for part in found if part]
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 # "gave her the plan" and "her plan" differ by what follows; "her home", "her first year" are hers.
 _AFTER_OBJECT_HER = (
-    r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|until|through|during|"
+    r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|"
+    r"until|through|during|"
     r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our)\b)"
 )
 _GENDERED = {
@@ -32,8 +33,8 @@ class Speaker:
 
 
 _COMPANION = (
-    r"(?:and|&) (?:her|his|their) (husband|wife|spouse|partner|family|kids|children|daughters?|sons?|parents|"
-    r"mother|father)"
+    r"(?:and|&) (?:(?:her|his|their|the) )?(husband|wife|spouse|partner|family|kids|children|daughters?|sons?|parents|"
+    r"mother|father)(?-i: [A-Z][a-z]+)?"
 )
 
 
@@ -45,7 +46,10 @@ def speaker(names: Iterable[str], pronoun: str, *, inside: bool) -> Speaker:
     return Speaker(
         names=known,
         named=re.compile(rf"(?<![\w-])(?:{either})(?![\w-])('s?(?=\s))?"),
-        subject=re.compile(rf"(?:{pronouns}|{either})(?: {_COMPANION})?\s+", re.IGNORECASE),
+        subject=re.compile(
+            rf"(?:(?:{pronouns}|{either})(?: {_COMPANION})?|(?:him|her) {_COMPANION}|[A-Za-z]+ and (?:her|him))\s+",
+            re.IGNORECASE,
+        ),
         pronoun=pronoun,
         inside=inside,
     )
@@ -73,7 +77,7 @@ def pronoun_of(notes: str) -> str:
 
 def _first_own(notes: str, own: str, form: str) -> int | None:
     for match in re.finditer(form, notes, re.IGNORECASE):
-        sentence = re.split(r"[.!?\n]", notes[: match.start()])[-1]
+        sentence = notes[: match.start()].rpartition("\n")[2]
         if not re.search(rf"\b(?:my|our|her|his|their) (?:\w+ )?{_KIN[own]}\b", sentence, re.IGNORECASE):
             return match.start()
     return None
@@ -84,17 +88,54 @@ def kin_named(text: str, speaker: Speaker) -> str:
     for own, forms in _KIN.items():
         kin = re.search(rf"\b(?:my|our) (?:\w+ )?{forms}\b", text, re.IGNORECASE)
         if kin and speaker.pronoun != own:
-            tail = text[kin.end() :]
+            tail, rest = text[kin.end() :], ""
+            third = _THIRD_PERSON.search(tail)
+            if third:
+                tail, rest = tail[: third.end()], tail[third.end() :]
             tail = re.sub(
                 r"\bher\b" + _AFTER_OBJECT_HER if own == "she" else r"\bhim\b", kin[0], tail, flags=re.IGNORECASE
             )
             possessive = r"\bher\b" if own == "she" else r"\bhis\b"
-            text = text[: kin.end()] + re.sub(possessive, f"{kin[0]}'s", tail, flags=re.IGNORECASE)
+            text = text[: kin.end()] + re.sub(possessive, f"{kin[0]}'s", tail, flags=re.IGNORECASE) + rest
     return text
 
 
+# Somebody to whom a later "her" or "his" may belong: "introduced me to Dana and her team".
+_THIRD_PERSON = re.compile(
+    r"\b(?:my|our|the|a|an|another|this|one) (?:[a-z-]+ )?(?:husband|wife|partner|spouse|son|daughter|brother|sister|"
+    r"mother|father|mom|dad|friend|boss|chair|PD|program director|nurse|resident|student|patient|driver|chef|colleague|"
+    r"manager|director|principal|neighbor|dean|foreman|owner|teacher|doctor|assistant|secretary|partner|mentor|guy|"
+    r"woman|man|candidate|client|customer|president|captain|judge)\b(?!'s? (?:office|desk))|"
+    r"\b(?:to|with|and|for|by) (?!(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|Thanksgiving|Christmas|Easter)\b)(?:Dr\. |Mr\. |Ms\. |Mrs\. )?[A-Z][a-zà-ÿ]+\b(?!day\b)"
+)
+_SURELY_OWN = re.compile(
+    r"\b(?:on|over|during|out of|in) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|lunch\b|"
+    r"break\b|way\b|(?:own|free|spare) time\b)",
+    re.IGNORECASE,
+)
+_ANY_PRONOUN = re.compile(r"\b(?:she|he|her|hers|him|his|herself|himself)\b", re.IGNORECASE)
+
+
+def is_unclear(text: str, before: str, speaker: Speaker) -> bool:
+    """Whether a "his" goes back to a relative of the user's named in an earlier part of the note."""
+    for own, forms in _KIN.items():
+        if speaker.pronoun not in {"", own} or not re.search(
+            rf"\b(?:my|our) (?:\w+ )?{forms}\b", before, re.IGNORECASE
+        ):
+            continue
+        if re.search(_OBJECT[own], text, re.IGNORECASE) or (
+            not speaker.pronoun and re.search(_SUBJECT[own], text, re.I)
+        ):
+            return True
+    return False
+
+
 def speaks_of_another(text: str, speaker: Speaker) -> bool:
-    """Whether a he or she in the text cannot be this contact, or might be "my partner"."""
+    """Whether a he or she in the text cannot be this contact, or might be somebody else named before it."""
+    third = _THIRD_PERSON.search(speaker.named.sub(" ", text))
+    if third and _ANY_PRONOUN.search(_SURELY_OWN.sub("", text[text.find(third[0]) + len(third[0]) :])):
+        return True
     if re.search(r"\b(?:my|our) (?:partner|spouse)\b.*\b(?:she|he|her|him|his)\b", text, re.IGNORECASE):
         return True
     return any(pattern.search(text) for own, pattern in _GENDERED.items() if speaker.pronoun and own != speaker.pronoun)

@@ -15,7 +15,8 @@ from offers.domain.decline.discretion import CONFIDENCE, Discretion, without_con
 from offers.domain.decline.facts import Contact, Interaction
 from offers.domain.decline.notes import HOLE, clauses, clean, statements
 from offers.domain.decline.prose import plain, word_set, words
-from offers.domain.decline.second_person import Speaker, kin_named, pronoun_of, speaker
+from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, pronoun_of, speaker
+from offers.domain.decline.soundness import sound
 
 _ATTEMPT = re.compile(
     r"\bno answer\b|\bvoice\s?mail\b|\bleft (?:him |her |them |a |another )?(?:\w+ )?message\b|"
@@ -68,7 +69,10 @@ _STARTERS = word_set(
 
 def _own_words(text: str, discretion: Discretion) -> list[Act]:
     text = re.sub(
-        r"^\W*(?:(?:thank you|thanks)(?: so much| again)?\s+)?(?:for\s+)?", "", clean(text), flags=re.IGNORECASE
+        r"^\W*(?:(?:thank you|thanks)(?: so much| again)?\s+)?(?:for\s+)?",
+        "",
+        clean(text, as_typed=True),
+        flags=re.IGNORECASE,
     )
     text = re.sub(r"\s+", " ", text).strip(" .;,!")
     if not text or HOLE in text or not discretion.allows(text):
@@ -82,17 +86,21 @@ def _own_words(text: str, discretion: Discretion) -> list[Act]:
 def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
     """The acts one cleaned note tells of."""
     found: list[Act] = []
-    cleaned = without_confidences(note)
+    cleaned = kin_named(without_confidences(note), person)
+    earlier = ""
     for statement in statements(cleaned):
         subject, before = "contact", ""
         goes_on = False
-        for text in clauses(kin_named(statement, person)):
+        for text in clauses(statement):
             if CONFIDENCE.search(text):
                 break
             clause = read_subject(text, subject, person)
+            if is_unclear(text, earlier, person):
+                continue
             if _THEY.search(text) and _PLURAL.search(before):
                 clause = replace(clause, subject="other")
             before += f" {text}"
+            earlier += f" {text}"
             subject = clause.subject
             act = _act(clause, text)
             more = follow_up(clause) or (act if act and _LEANS_BACK.search(act.for_form) else None)
@@ -104,7 +112,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
             goes_on = act is not None and _is_sayable(act, discretion)
             if act and goes_on:
                 found.append(loosen(act, cleaned))
-    return found
+    return [act for act in map(sound, found) if act]
 
 
 # "Lunch with residents, they were frank": not this person's doing.
@@ -148,4 +156,4 @@ def _is_sayable(act: Act, discretion: Discretion) -> bool:
     text = act.for_form
     if not 1 <= len(words(text)) <= 26 or _UNSAYABLE.search(text) or text.count("(") != text.count(")"):
         return False
-    return discretion.allows_act(text)
+    return discretion.allows_act(text.removeprefix("leaving "))

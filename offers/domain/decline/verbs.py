@@ -20,7 +20,7 @@ IRREGULAR = dict(
         "wore/wear woke/wake won/win wrote/write rewrote/rewrite redid/redo undertook/undertake lost/lose "
         "overheard/overhear forgot/forget shut/shut bent/bend sought/seek began/begin ate/eat drank/drink swam/swim "
         "withdrew/withdraw oversaw/oversee foresaw/foresee dug/dig hung/hang rang/ring lay/lie proofread/proofread "
-        "sold/sell stole/steal"
+        "sold/sell stole/steal babysat/babysit"
     )
 )
 
@@ -33,7 +33,21 @@ def gerund(past: str) -> str:
         return head + dash + _regular_gerund(tail)
     if base.endswith("e") and not base.endswith("ee"):
         return head + dash + base[:-1] + "ing"
-    doubled = base in {"let", "set", "put", "cut", "run", "get", "sit", "split", "shut", "begin", "swim", "win"}
+    doubled = base in {
+        "let",
+        "set",
+        "put",
+        "cut",
+        "run",
+        "get",
+        "sit",
+        "split",
+        "babysit",
+        "shut",
+        "begin",
+        "swim",
+        "win",
+    }
     return head + dash + base + (base[-1] if doubled else "") + "ing"
 
 

@@ -1,0 +1,143 @@
+"""What hurried fingers type, written out: "drove me 2 the apt w/ her dog" is "drove me to the apartment with her dog".
+
+Only what can mean one thing is touched; what stays odd is caught later, by `soundness`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.kindness import KIND_ACTS
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.verbs import is_base, is_past
+
+_WRITTEN = dict(
+    pair.split("/", 1)
+    for pair in word_set(
+        "bc/because b4/before abt/about btwn/between frm/from thru/through nite/night tonite/tonight thx/thanks "
+        "ppl/people msg/message msgs/messages txt/text txts/texts txted/texted txtd/texted wk/week wks/weeks "
+        "wkend/weekend wknd/weekend yr/year yrs/years mos/months cd/could wd/would shd/should rm/room rms/rooms "
+        "bldg/building mtg/meeting mtgs/meetings appt/appointment appts/appointments dept/department hosp/hospital "
+        "univ/university mgr/manager mgmt/management pkg/package acct/account apt/apartment apts/apartments "
+        "pic/picture pics/pictures introd/introduced introed/introduced intro'd/introduced sched'd/scheduled q's/questions "
+        "qs/questions elem/elementary govt/government ctr/center esp/especially tho/though cuz/because gd/good u/you "
+        "ur/your tmrw/tomorrow bday/birthday brkfst/breakfast fav/favorite diff/different stn/station hr/hour hrs/hours "
+        "mins/minutes info/information diss/dissertation asst/assistant pls/please didnt/didn't couldnt/couldn't "
+        "wasnt/wasn't isnt/isn't dont/don't cant/can't doesnt/doesn't wouldnt/wouldn't hadnt/hadn't hasnt/hasn't "
+        "werent/weren't im/I'm i'm/I'm ive/I've i've/I've i/I i'd/I'd hes/he's shes/she's thats/that's teh/the "
+        "thier/their untill/until drov/drove gav/gave tok/took brot/brought bot/bought tsa/TSA nyc/NYC icu/ICU "
+        "grp/group cust/customer dr's/doctor's conf/conference certs/certificates cert/certificate reqs/requirements "
+        "lib/library ofc/office hwy/highway mkt/market restos/restaurants resto/restaurant temp/temporary pkt/packet "
+        "sked/schedule"
+    )
+)
+_WORD = re.compile(r"(?<![\w'/@#.-])[a-z][a-z0-9']*(?![\w'/@#-])", re.IGNORECASE)
+_DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|another)\b"
+_KIN_POSSESSIVE = re.compile(
+    r"\b((?:my|our|her|his|their|your) )(daughter|son|wife|husband|brother|sister|mother|father|mom|dad|grandmother|"
+    r"grandfather|friend|partner|aunt|uncle|neighbor|boss)s (?=([a-z]{3,})\b)"
+)
+_CONNECTIVES = word_set("and the were are who that with had have for from about when while both all too in at on to")
+_TIMES = r"(?:all|am|pm|a\.m|p\.m|morning|afternoon|evening|night|early|late|lunch|dinner|brunch|\d)"
+_DAY_NAMES = {
+    "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "weds": "Wednesday",
+    "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday",
+}  # fmt: skip
+_DAY = re.compile(
+    r"(?:(?:(?<=^)|(?<=[.;!?:] )|(?<=\n)|(?<=\bon )|(?<=, ))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?(?=\s+"
+    + _TIMES
+    + r")|(?<=\bon )(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?|(?:(?<=\bher )|(?<=\bhis )|(?<=\bwhole )|"
+    r"(?<=\bthat )|(?<=\blast )|(?<=\bnext )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil ))"
+    r"(mon|tues?|weds?|thu|thurs?|fri|sat)\b\.?(?!\s+(?:in|with|me|us|down|through)\b))",
+    re.IGNORECASE,
+)
+_COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_MARKS = [
+    (re.compile(pattern), written)
+    for pattern, written in [
+        (r"(?<=\w) ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
+        (r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
+        (r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on)\b)", r"at \1\2\3 place"),
+        (r"\b(?:w|W)(?= (?!/)[a-z])", "with"),
+        (r"\bmed(?:ical)? ctr\b", "medical center"),
+        (r"\bref (?=(?:letter|call|check)s?\b)", "reference "),
+        (r"\brec (?=letters?\b)", "recommendation "),
+        (r"\b[Ss]ched\.?(?= (?:the|my|our|every\w*|all|me|us|around)\b)", "scheduled"),
+        (r"\b[Ss]ched\.?(?!\w|')", "schedule"),
+        (r"\bv\.? (?=(?:honest|kind|open|frank|candid|patient|nice|generous|helpful|welcoming|clear)\b)", "very "),
+        (r"\bin like (?=\d|an?\b|two|five|ten)", "in about "),
+        (r"\btake home\b(?= (?:line|with|and|test|assignment|in|for)|[,.;]|$)", "take-home"),
+        (r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|morning|afternoon)\b)", "the same "),
+        (
+            r"\b(about|through|over|of|on) (first|last) (?=(?:\d+|two|three|few|year|week|month|day|job)\b)",
+            r"\1 the \2 ",
+        ),
+        (r"\bafter (?=(?:in|at|on|over) the\b)", ""),
+        (
+            (
+                r"\b((?:my|our|her|his|their) kids) (?=(?:naps|school|recital|games?|practice|bedtime|"
+                r"schedule|daycare|room)\b)"
+            ),
+            r"\1' ",
+        ),
+        (r"\b(back|out|over|up|down|it|me|us) 2 (?=[a-z]+(?<!s)\b)", r"\1 to "),
+        (r"\b2x\b", "twice"),
+        (r"\b3x\b", "three times"),
+        (r"\b([1-9]) ?(?:br|bdrm)\b", r"\1-bedroom"),
+        (r"\b(\d{1,2})(am|pm)\b", r"\1 \2"),
+        (r"\b([Pp]re) (?=filled|booked|printed)", r"\1-"),
+    ]
+]
+_SHOUTED = word_set(
+    "ALL ANY ENTIRE WHOLE VERY EVERY EVERYTHING EVERYONE ALWAYS REALLY SUPER HUGE TWO THREE FOUR FIVE TEN FULL MY "
+    "ME US HER HIS OUR THE AND FOR WITH BEST SO MUCH LATE EARLY TWICE BACK HOME"
+)
+
+
+def expand(text: str) -> str:
+    """The text with its shorthand written out."""
+    text = _DAY.sub(lambda found: _DAY_NAMES[(found[1] or found[2] or found[3]).lower()], text)
+    for pattern, written in _MARKS:
+        text = pattern.sub(written, text)
+    text = re.sub(r"(?<=[a-z] )2 (?=([a-z]+)\b)", _to, text)
+    text = re.sub(rf"(?<=[a-z] )4 (?={_DETERMINED}|lunch\b|dinner\b|coffee\b|it\b|[A-Z][a-z]+(?<!s)\b)", "for ", text)
+    text = _WORD.sub(_written_out, text)
+    text = _KIN_POSSESSIVE.sub(_owned, text)
+    text = re.sub(r"\b[A-Z]{2,}\b", lambda found: found[0].lower() if _is_shouted(found[0]) else found[0], text)
+    return re.sub(
+        r"(?<![\w:.,/$#-])([2-9])(?= (?!am\b|pm\b)(?:[a-z-]+ )?(?:[a-z-]+(?<!s)s|people|men|women|"
+        r"children)\b|-bedroom| of (?:the|my|our)\b)",
+        _count,
+        text,
+    )
+
+
+def _to(found: re.Match[str]) -> str:
+    return "to " if re.fullmatch(_DETERMINED, found[1]) or is_base(found[1]) or found[1] == "log" else found[0]
+
+
+def _written_out(found: re.Match[str]) -> str:
+    word = found[0]
+    written = _WRITTEN.get(word.lower(), "")
+    if not written and word.islower() and word[-1] == "d" and not is_past(word) and f"{word[:-1]}ed" in KIND_ACTS:
+        written = f"{word[:-1]}ed"
+    if not written or (word.isupper() and len(word) > 1):
+        return word
+    return written[0].upper() + written[1:] if word[0].isupper() else written
+
+
+def _owned(found: re.Match[str]) -> str:
+    if found[3] in _CONNECTIVES or is_past(found[3]):
+        return found[0]
+    return f"{found[1]}{found[2]}'s "
+
+
+def _is_shouted(word: str) -> bool:
+    return word in _SHOUTED or (len(word) > _LONGEST_ACRONYM and re.search(r"[AEIOUY]", word) is not None)
+
+
+_LONGEST_ACRONYM = 6
+
+
+def _count(found: re.Match[str]) -> str:
+    return _COUNTS[int(found[1])]

@@ -1,0 +1,146 @@
+"""Notes typed with one thumb: what may be said of them, and what had better not be."""
+
+import pytest
+
+from offers.domain.decline.shorthand import expand
+from tests.offers.domain.decline.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # Shorthand is written out.
+        (
+            "drove me 2 the ferry terminal w/ her dog in back",
+            ["driving me to the ferry terminal with your dog in back"],
+        ),
+        (
+            "stayed late 2 help me parallel park the ladder truck",
+            ["staying late to help me parallel park the ladder truck"],
+        ),
+        ("made dinner 4 us, vegan bc my son is", ["making dinner for us"]),
+        ("picked me up frm the airport at nite", ["picking me up from the airport at night"]),
+        ("sent pics of the kiln rm", ["sending pictures of the kiln room"]),
+        ("walked me thru the EMR, ans'd my q's", ["walking me through the EMR"]),
+        ("introd me to the foreman & the apprentices", ["introducing me to the foreman and the apprentices"]),
+        ("told me abt the shift swaps", ["telling me about the shift swaps"]),
+        ("wrote ref letter 4 Oakdale", ["writing the reference letter for Oakdale"]),
+        ("rebooked my flight, 2 hrs on hold", ["rebooking my flight"]),
+        ("spent an hr w/ me on the loom", ["the hour you spent with me on the loom"]),
+        ("showd me the greenhouse", ["showing me the greenhouse"]),
+        ("helpd me move the cello into the hall", ["helping me move the cello into the hall"]),
+        ("sched. all my interviews around my kids naps", ["scheduling all my interviews around my kids' naps"]),
+        ("met me @ the station w/ an umbrella", ["meeting me at the station with an umbrella"]),
+        ("gave me his parking spot for a wk", ["giving me your parking spot for a week"]),
+        ("tried 3 shops, found me steel toe boots", ["finding me steel toe boots"]),
+        ("read my ENTIRE grant proposal", ["reading my entire grant proposal"]),
+        ("called 5 landlords 4 us", ["calling five landlords for us"]),
+        ("dinner @ hers", ["dinner at your place"]),
+        ("let me ride along w her crew", ["letting me ride along with your crew"]),
+        ("lent me her daughters bike", ["lending me your daughter's bike"]),
+        ("she was v. patient w/ me on the crane sim", ["being so patient with me on the crane sim"]),
+        ("drove me back 2 town in like 10 min", ["driving me back to town in about 10 minutes"]),
+        # A bare noun gets its article.
+        ("explained union contract process", ["explaining the union contract process"]),
+        ("explained apprenticeship ladder", ["explaining the apprenticeship ladder"]),
+        ("wrote welcome note", ["writing the welcome note"]),
+        ("drove me to pho place by the river", ["driving me to the pho place by the river"]),
+        ("gave me 2br for the week", ["giving me the two-bedroom for the week"]),
+        ("showed me soil lab", ["showing me the soil lab"]),
+        # Only the sound head of a clause is kept.
+        ("gave me a tour, saw 3 barns, 2 silos", ["giving me a tour"]),
+        ("drove me out to the rig, 4 hrs, tacos, his treat", ["driving me out to the rig"]),
+        ("talked me through the score, second oboe Marta played the solo", ["talking me through the score"]),
+        ("showed me the archive, interns were scanning maps", ["showing me the archive"]),
+        ("gave me her number said call anytime", ["giving me your number"]),
+        ("called 4 schools for my wife, none had openings", ["calling four schools for my wife"]),
+        ("sent the syllabus already", ["sending the syllabus"]),
+        ("candid about the first season: rain, mud, no pay", ["being so candid about the first season"]),
+        ("let me sit in on rehearsal, string section too", ["letting me sit in on rehearsal"]),
+        # Kindnesses that are plainly told.
+        ("babysat our twins while I toured the plant", ["babysitting our twins while I toured the plant"]),
+        ("prefilled my badge forms", ["prefilling my badge forms"]),
+        ("dropped me off at the bus stop", ["dropping me off at the bus stop"]),
+        (
+            "rebooked my train & left cookies at the front desk",
+            ["rebooking my train", "leaving cookies at the front desk"],
+        ),
+        ("offered her guest room", ["offering your guest room"]),
+        ("him and his wife Ruth had us over for gumbo", ["having us over for gumbo"]),
+        ("Pete and her debriefed me after in the ready room", ["debriefing me in the ready room"]),
+        ("scrubbed w/ him on a knee", ["letting me scrub with you on a knee"]),
+        ("asked what I thought of the layout, listened", ["asking what I thought of the layout", "listening"]),
+        ("got me a hairnet, fed me lunch", ["getting me a hairnet", "feeding me lunch"]),
+        ("did a graft with me watching", ["letting me watch you do a graft"]),
+        ("spent an hour with my husband about farm jobs", ["the hour you spent with my husband about farm jobs"]),
+        ("Long email about the schools", ["the long email about the schools"]),
+        ("she cooked herself", ["doing the cooking yourself"]),
+        ("Saturday morning drove us round the lake", ["driving us round the lake"]),
+        ("lunch w/ him and Ortega at the diner", ["lunch at the diner"]),
+        ("set up a call w/ the last hire", ["setting up a call with the last hire"]),
+        ("watched my kids during the walk-through", ["watching my kids during the walk-through"]),
+        ("left me a map in the truck", ["leaving me a map in the truck"]),
+        ("answerd all my q's abt tenure", ["answering all my questions about tenure"]),
+        ("minded our dog during the tour", ["minding our dog during the tour"]),
+    ],
+)
+def test_a_hasty_note_is_told_well(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        # A day of the week is no verb, a life is no favor.
+        "Sat all day, 6 condos",
+        "Sun lunch rush",
+        "taught welding there 22 yrs",
+        "built boats for 40 years",
+        "ran the choir since 1991",
+        "coached at Notre Dame for decades",
+        # Not done for the user.
+        "he'd called my boss already",
+        "she phoned my references",
+        "sat in on last 10 min",
+        "opened excel",
+        # Whose?
+        "introduced me to Carla and her team",
+        # Nothing sound is left.
+        "sent x/y",
+        "did the I-9",
+        "kept saying they picked me",
+        "flight nurse Bo did the airway",
+        "sent `rm -rf`",
+        "said txt w any q",
+    ],
+)
+def test_where_it_is_not_plain_nothing_is_said(note):
+    assert thanked(note) == []
+
+
+def test_what_belongs_to_somebody_else_stays_theirs():
+    note = "Spent an hr w/ my husband on the phone; sent his resume to 2 people at the med ctr. One of them called him"
+    assert thanked(note) == [
+        "the hour you spent with my husband on the phone",
+        "sending my husband's resume to two people at the medical center",
+    ]
+    note = "Took my husband to lunch with the foreman and showed us his shop"
+    assert thanked(note) == ["taking my husband to lunch with the foreman"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("4 rentals, 2 hours", "four rentals, two hours"),
+        ("till 7 so", "till 7 so"),
+        ("Sat with me", "Sat with me"),
+        ("on Sat", "on Saturday"),
+        ("CRRT and USP 800", "CRRT and USP 800"),
+        ("EVERYTHING", "everything"),
+        ("my parents house", "my parents house"),
+        ("i'm sure i did", "I'm sure I did"),
+        ("Thx", "Thanks"),
+    ],
+)
+def test_only_what_can_mean_one_thing_is_written_out(typed, written):
+    assert expand(typed) == written
