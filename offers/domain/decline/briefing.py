@@ -12,7 +12,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import SOUR, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind
 from offers.domain.decline.names import address_name, signature, spoken_name
-from offers.domain.decline.prose import plain, words
+from offers.domain.decline.prose import plain, word_set, words
 from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for, sayable_feedback
 from offers.domain.decline.role_titles import role_phrase
 from offers.domain.decline.roles import Role
@@ -40,6 +40,7 @@ class Reader:
     gave_many_hours: bool = False
     thanks_only: bool = False
     told_of_withdrawal: bool = False
+    would_be_colleague: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +101,8 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
     acts = tuple(act for act in acts if not (moved and _ELSEWHERE.search(act.for_form)))
     hears_why = contact.id in leads or (circle is Circle.LEAD and logged.spoke_live(contact))
     hears_why = hears_why and not moved and not circle.is_outside and case.kind is not Kind.RESCINDED
-    notes = " ".join(entry.note for entry in contact.interactions)
+    notes = re.sub(r"\bcold.?call\w*", "", " ".join(entry.note for entry in contact.interactions), flags=re.IGNORECASE)
+    soured = bool(SOUR.search(notes) or _COLD.search(plain(notes))) or _is_blamed(contact, case)
     return Reader(
         contact_id=contact.id,
         circle=circle,
@@ -109,15 +111,16 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         greeting=address_name(contact),
         familiar=contact.first_name_basis,
         sign_as=signature(case.applicant, familiar=contact.first_name_basis and contact.id not in leads),
-        acts=acts or _from_kinds(contact),
+        acts=acts or ((_TIME,) if soured and contact.interactions else _from_kinds(contact)),
         reason=reason_for(case, contact, discretion) if hears_why else None,
         feedback=sayable_feedback(case, contact, circle, discretion) if hears_feedback else (),
         attempts=len(attempts.failed_calls(contact)),
         made_offer=contact.extended_offer,
         is_first=contact.id in leads,
-        soured=bool(SOUR.search(notes) or _COLD.search(plain(notes))) or _is_blamed(contact, case),
+        soured=soured,
         gave_many_hours=contact.hours_spent >= _MANY_HOURS and any(act.sort in _TAKES_TIME for act in acts),
         thanks_only=moved,
+        would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
         told_of_withdrawal=case.kind is Kind.RESCINDED and _told_of_withdrawal(contact),
     )
 
@@ -133,10 +136,34 @@ _ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
 
 
 def _is_blamed(contact: Contact, case: Case) -> bool:
-    """Whether a private reason speaks of this very person, by name or role; then nothing warm is said (rule 38)."""
-    called = {contact.family, contact.goes_by or contact.given, *words(contact.role_label)}
-    private = {word.lower() for reason in case.private_reasons for word in words(plain(reason.content.text))}
-    return any(name.lower() in private for name in called if len(name) >= _TELLING_NAME)
+    """Whether a private reason is about this very person, by name or role; then nothing warm is said (rule 38).
+
+    About whom it is shows in who is named first: "the chair kept interrupting Ms. Roe" says nothing against Ms. Roe.
+    """
+    for reason in case.private_reasons:
+        told = [word.lower() for word in words(plain(reason.content.text))]
+        places = {person.id: _first_named(person, told) for person in case.contacts}
+        mine = places[contact.id]
+        if mine is not None and mine == min(place for place in places.values() if place is not None):
+            return True
+    return False
+
+
+def _first_named(contact: Contact, told: list[str]) -> int | None:
+    names = {name.lower() for name in (contact.family, contact.goes_by or contact.given) if len(name) >= _TELLING_NAME}
+    names |= {word.lower() for word in words(contact.role_label)} & _OFFICES
+    for place, word in enumerate(told):
+        if word in names and (place == 0 or told[place - 1] not in _SOURCES):
+            return place
+    return None
+
+
+_OFFICES = word_set(
+    "owner chief chair chairman chairwoman dean principal superintendent director president manager boss supervisor "
+    "recruiter partner ceo cto founder head administrator foreman"
+)
+# "group is being sold, per Roe" says where it was heard, and nothing against Roe.
+_SOURCES = word_set("per from via")
 
 
 # Conduct that leaves a chill, in the words of a log.
@@ -197,11 +224,12 @@ def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
     return own
 
 
+_TIME = Act("your time", sort=Sort.TIME, is_general=True)
 _KIND_THANKS = [
     (r"dinner|supper", "dinner", Sort.HOSPITALITY),
     (r"lunch", "lunch", Sort.HOSPITALITY),
     (r"breakfast", "breakfast", Sort.HOSPITALITY),
-    (r"coffee", "the coffee we had", Sort.HOSPITALITY),
+    (r"coffee", "the coffee", Sort.HOSPITALITY),
     (r"site visit|\bvisit", "your time during my visit", Sort.TIME),
     (r"tour", "the tour", Sort.TIME),
     (r"shadow", "letting me shadow you", Sort.TIME),
@@ -218,6 +246,8 @@ _KIND_THANKS = [
 
 def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     """Where no note gives an act, the kind of meeting is still a fact. An e-mail counts only if something is noted."""
+    if contact.role is Role.REFEREE:
+        return ()
     for pattern, thanked, sort in _KIND_THANKS:
         for entry in attempts.reached(contact):
             written = re.search(r"mail|text|sms|whatsapp", entry.kind, re.IGNORECASE)
@@ -225,7 +255,7 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
                 continue
             if re.search(pattern, entry.kind, re.IGNORECASE):
                 return (Act(thanked, sort=sort, is_general=True),)
-    return (Act("your time", sort=Sort.TIME, is_general=True),) if contact.hours_spent >= _SOME_HOURS else ()
+    return (_TIME,) if contact.hours_spent >= _SOME_HOURS else ()
 
 
 _SOME_HOURS = 0.5

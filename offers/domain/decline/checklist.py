@@ -137,8 +137,10 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
         written = "by e-mail" if contact.addresses.email else "by text"
         confirm = f"Send {name} the same answer in writing {written} the same day."
         if case.acceptance.is_signed and not contact.addresses.email and contact.id in _leads(case):
-            confirm = f"What was signed is not undone by text: post {name} the same answer the same day" + (
-                "." if contact.addresses.postal else ", or ask in the call for an e-mail or office address."
+            confirm = (
+                f"Post {name} the same answer the same day: what was signed is not undone by text."
+                if contact.addresses.postal
+                else f"Ask {name} in the call where to send your answer: what was signed is not undone by text alone."
             )
         return [
             _entry(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from offers.domain.decline.briefing import Brief, Reader
@@ -21,6 +22,8 @@ def decision(reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True) ->
         phrases = bank.AFTER_THANKS
     elif not opens and phrases is bank.DECLINED.get(Circle.OTHER):
         phrases = bank.AFTER_THANKS_OTHER
+    if not reader.would_be_colleague and reader.circle is Circle.PEER:
+        phrases = [phrase for phrase in phrases if not _COLLEAGUES.search(phrase)] or phrases
     said = [deck.deal(phrases, slots, opens=opens, apart=True)]
     if reader.is_first and brief.acceptance.is_promise:
         said.append(deck.deal(bank.DISRUPTION, {}))
@@ -28,6 +31,9 @@ def decision(reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True) ->
         said.append(deck.deal(bank.LATE, {}))
     return said
 
+
+# For those who would have worked beside the user, and not for a trustee or a host.
+_COLLEAGUES = re.compile(r"colleagues|the team|joining you|working together")
 
 # A longer title is told in full to those who decide, and is "the position" to everybody else.
 _LONG_ROLE = 4

@@ -123,7 +123,7 @@ def _touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if reader.soured:
         said = deck.deal(closings.TOUCH_PLAIN, {}, fresh=True) if reader.is_first and reader.made_offer else ""
         return [said] if said else []
-    if reader.is_first or (reader.circle is Circle.LEAD and reader.acts):
+    if reader.is_first or (reader.circle is Circle.LEAD and any(not act.is_general for act in reader.acts)):
         return [deck.deal(closings.TOUCH[Circle.LEAD], {})]
     if (reader.circle in {Circle.PEER, Circle.OTHER} and any(act.sort is Sort.HOSPITALITY for act in reader.acts)) or (
         reader.circle is Circle.PEER and reader.acts

@@ -214,10 +214,14 @@ class Ahead(StrEnum):
     TOLD = "told"
 
 
+_WORKPLACE = (
+    r"(?:team|employer|job|school|group|company|hospital|practice|lab|department|firm|district|crew|unit|role|position|"
+    r"post|clinic|college|university|church|office)"
+)
 _STAYING = re.compile(
-    r"\b(?:stay\w*|remain\w*|keep\w*)\b[^.;]{0,30}\b(?:where I am|put|current|present|with (?:my|our) |at (?:my|our) |"
-    r"in my (?:job|role|post|lab|group|team|practice|school))|\b(?:current|present) (?:\w+ )?(?:team|employer|job|"
-    r"school|group|company|hospital|practice|lab|role|position|post)\b",
+    r"\b(?:stay\w*|remain\w*)\b[^.;]{0,20}\b(?:where I am|put)\b|"
+    rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,20}}\b(?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
+    rf"\b(?:current|present) (?:\w+ )?{_WORKPLACE}\b",
     re.IGNORECASE,
 )
 _OWN = re.compile(

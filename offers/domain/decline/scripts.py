@@ -64,7 +64,7 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
     if brief.kind is Kind.WITHDRAW:
         return [deck.deal(calls.WITHDRAW, slots)]
     if reader.circle in {Circle.REALTOR, Circle.FAMILY}:
-        return [deck.deal(calls.DECIDE_OUTSIDE, slots)]
+        return [deck.deal(calls.DECIDE_REALTOR if reader.circle is Circle.REALTOR else calls.DECIDE_FAMILY, slots)]
     if brief.acceptance.is_promise:
         said = (
             [_fill(calls.BREAK[brief.acceptance.value], slots, deck)]

@@ -37,9 +37,13 @@ BREAK_OWN = (
     "I gave you my word, and this is my doing, not yours. I know it disrupts your plans.",
     "You made plans around me, and I'm the one undoing them. None of this is on you.",
 )
-DECIDE_OUTSIDE = (
-    "I wanted to tell you myself. I have decided not to take the job at {org}, so please stop looking on my behalf.",
-    "I have news. I've turned down the job at {org}, so there's nothing more for you to do for us.",
+DECIDE_REALTOR = (
+    "I wanted to tell you myself. I won't be taking the job at {org}, so please stop looking on my behalf.",
+    "I have news. I'm not taking the job at {org}, so there's nothing more for you to look for.",
+)
+DECIDE_FAMILY = (
+    "I wanted to tell you myself. I won't be taking the job at {org}, so please don't put any more time in for us.",
+    "I have news. I'm not taking the job at {org}, so there's nothing more for you to do for us.",
 )
 RESCINDED = ("I'm calling about {role} at {org}. I understand the offer has been withdrawn, and I respect that.",)
 PAUSE = "Pause. Let them answer before you go on."
@@ -77,7 +81,7 @@ MORE_STAY = (
 )
 MORE_REALTOR = (
     "Thank you. My decision is settled, so please spend your time on your other clients.",
-    "I appreciate it. It's settled, though, so please give your time to people who are buying.",
+    "I appreciate it. It's settled, though, so please give your time to others.",
 )
 MORE_FAMILY = (
     "Thank you. It's settled, so please don't put any more time into it for us.",
@@ -107,7 +111,7 @@ WHERE = (
 WHERE_TOLD = (
     "Beyond what I've told you, I'd rather not say. I hope you understand.",
     "I've said as much about that as I can.",
-    "It's as I told you, and I'd like to leave the rest out.",
+    "I'd like to leave it at what I told you.",
 )
 WHERE_STAYING = (
     "I'm staying where I am.",

@@ -81,7 +81,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I wish you a quick end to this search.",
         "I wish you well with everything on your desk.",
         "Good luck with the rest of the hiring.",
-        "I hope the next months are kind to you.",
+        "All the best to you.",
     ),
     Circle.AGENCY: (
         "I hope you find them the right person soon.",
@@ -118,7 +118,7 @@ WISH_RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.STAFF: (
         "I wish you well with everything on your desk.",
-        "I hope the next months are kind to you.",
+        "All the best to you.",
         "All good wishes to you.",
     ),
 }

@@ -9,7 +9,7 @@ FOR = (
     "I'd like to thank you for {acts}.",
     "I'm grateful to you for {acts}.",
     "I want to thank you for {acts}.",
-    "You have my thanks for {acts}.",
+    "Many thanks for {acts}.",
 )
 # The deed told, then thanked for.
 THAT = (
@@ -43,16 +43,16 @@ WORTH: dict[Sort, tuple[str, ...]] = {
     Sort.HOSPITALITY: ("That was a real kindness.", "It was generous of you."),
     Sort.GIFT: ("That was a kind thought.", "It was thoughtful of you."),
     Sort.RIDE: ("It was good of you to take the trouble.",),
-    Sort.ACCESS: ("I saw more that way than any interview could show.",),
+    Sort.ACCESS: ("It was good of you to make room for me.",),
     Sort.INTRODUCTION: ("It was good of you to make the connection.",),
     Sort.COACHING: ("You put real thought into it.",),
-    Sort.GUIDANCE: ("I was glad of it then, and I am now.",),
+    Sort.GUIDANCE: ("I was glad of it.",),
     Sort.CANDOR: ("I value that kind of openness.",),
     Sort.LOGISTICS: ("That took work, and I noticed it.",),
     Sort.TIME: ("I know that was time you could have used elsewhere.",),
     Sort.WORK: ("It was kind of you to take the trouble.",),
 }
-MUCH_TIME = ("In all, you gave me a great deal of your time, and I know it.",)
+MUCH_TIME = ("In all, you gave me a great deal of your time.",)
 COMPANION = (
     "Please give my thanks to {companion}, too.",
     "My thanks go to {companion} also.",
