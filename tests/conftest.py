@@ -32,6 +32,9 @@ def pytest_configure(config: pytest.Config) -> None:
     from django.conf import settings
 
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    # Threads of one test must not wait for connections that another's left behind. The processes of the product, in the
+    # end-to-end and fault tests, have their pools.
+    settings.DATABASES["default"]["OPTIONS"].pop("pool")
     # Unit tests must not depend on `collectstatic`, nor browser tests on files of an earlier run.
     settings.STORAGES = {
         **settings.STORAGES,
