@@ -24,6 +24,8 @@ def decision(reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True) ->
         phrases = bank.AFTER_THANKS_OTHER
     if not reader.would_be_colleague and reader.circle is Circle.PEER:
         phrases = [phrase for phrase in phrases if not _COLLEAGUES.search(phrase)] or phrases
+    if not opens:
+        phrases = [phrase for phrase in phrases if "thank" not in phrase] or phrases
     said = [deck.deal(phrases, slots, opens=opens, apart=True)]
     if reader.is_first and brief.acceptance.is_promise:
         said.append(deck.deal(bank.DISRUPTION, {}))

@@ -111,7 +111,7 @@ _OPENING = re.compile(
     r"because of|due to|since|as|now that|when|once|although|while|following|having|over|at this|right now|this "
     r"(?:year|spring|summer|fall|autumn|winter|week|month)|last (?:year|week|month)|for|in|at|on|on balance|sadly|"
     r"happily|luckily|fortunately|unfortunately|as it (?:turns|turned) out|considering|thinking)\b[^,;]*?)"
-    r"(?P<comma>,?)\s+(?P<main>(?:I|we|my|our)\b.+)$",
+    r"(?:(?P<comma>,)\s+(?=(?:I|we|my|our)\b)|\s+(?=(?:I|we)\b))(?P<main>.+)$",
     re.IGNORECASE,
 )
 _SETTLED = re.compile(

@@ -9,14 +9,14 @@ from offers.domain.decline.circles import Circle
 REASON_CLAUSE = (
     "{Reason}.",
     "The reason is that {reason}.",
-    "I can tell you, too, that {reason}.",
+    "I can tell you that {reason}.",
     "You may like to know the reason: {reason}.",
 )
 # ... that already tells what was chosen ("I accepted a role that keeps me in Austin").
 REASON_CHOICE = (
     "{Reason}.",
     "The reason is that {reason}.",
-    "I can tell you, too, that {reason}.",
+    "I can tell you that {reason}.",
     "You may like to know the reason: {reason}.",
 )
 # ... as a phrase ("being closer to family").

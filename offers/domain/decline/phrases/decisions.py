@@ -60,9 +60,9 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I've decided to decline the offer from {org}, and you should have that from me.",
         "I've decided against {role}, and I wanted you to know it from me.",
         "You may have heard already that I'm not coming to {org}; I still wanted to write to you.",
-        "A few lines from me, as I've said no to the offer of {role}.",
+        "A few lines from me, as I've turned down the offer from {org}.",
         "By now {org} has my answer: I've declined.",
-        "I'm not taking {role} in the end, and I want to thank you before I go on.",
+        "I'm not taking {role} in the end, and I wanted to tell you so.",
         "It won't be me joining the team, as I've decided against {role}.",
     ),
     Circle.STAFF: (
@@ -93,7 +93,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.OTHER: (
         "I've decided not to accept {role} at {org}, and I wanted to write to you as well.",
-        "I'm not taking {role} at {org}, and I'd like to thank you before I move on.",
+        "I'm not taking {role} at {org}, as you may have heard.",
         "I've turned down {role} at {org}, and I wanted you to know.",
         "You should know, too, that I decided against {role} at {org}.",
     ),
@@ -113,8 +113,8 @@ AFTER_THANKS_OTHER = (
 )
 # Somebody who has since left or moved: thanks, and the bare fact; nothing about the offer (rules 13 and 15).
 PARTED = (
-    "I've decided not to go to {org}, and I'd like to thank you before I leave it at that.",
-    "I decided against the position at {org}, and I wanted to thank you all the same.",
+    "I've decided not to go to {org}, and I didn't want to leave it at that without a word to you.",
+    "I decided against the position at {org}, and I wanted you to know.",
 )
 
 WITHDRAWN: dict[Circle, tuple[str, ...]] = {
@@ -163,7 +163,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.OTHER: (
         "I've withdrawn my application for {role} at {org}, and I wanted to write to you as well.",
-        "I'm withdrawing from the search for {role} at {org}, and I'd like to thank you before I move on.",
+        "I'm withdrawing from the search for {role} at {org}, as you may have heard.",
         "You should know, too, that I've withdrawn my application at {org}.",
     ),
 }
@@ -228,7 +228,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.OTHER: (
         "I won't be joining {org} after all, and I wanted you to hear it from me.",
         "My plans have changed, and I'm not taking {role} at {org}.",
-        "I've withdrawn from {role} at {org}, and I'd like to thank you before I move on.",
+        "I've withdrawn from {role} at {org}, as you may have heard.",
     ),
 }
 
@@ -242,7 +242,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.PEER: (
         "You may have heard that the offer from {org} has been withdrawn. I still wanted to write to you.",
         "We won't be colleagues after all, as the offer from {org} no longer stands.",
-        "The offer from {org} is no longer there, as you may know, and I want to thank you all the same.",
+        "The offer from {org} is no longer there, as you may know.",
         "I won't be joining you, as {org} has withdrawn its offer.",
         "You should have this from me: the offer from {org} has been taken back.",
         "It won't come to our working together, now that the offer from {org} has been withdrawn.",
@@ -265,7 +265,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "The offer from {org} has been withdrawn, and I wanted to tell you myself.",
     ),
     Circle.OTHER: (
-        "The offer of {role} at {org} has been withdrawn, and I'd like to thank you before I move on.",
+        "The offer of {role} at {org} has been withdrawn, as you may know.",
         "As the offer from {org} no longer stands, I'm writing to say thank you.",
         "The position at {org} won't come about for me, and I wanted you to know.",
     ),

@@ -48,9 +48,9 @@ WORTH: dict[Sort, tuple[str, ...]] = {
     Sort.COACHING: ("You put real thought into it.",),
     Sort.GUIDANCE: ("I was glad of it.",),
     Sort.CANDOR: ("I value that kind of openness.",),
-    Sort.LOGISTICS: ("That took work, and I noticed it.",),
+    Sort.LOGISTICS: ("That was a real help.",),
     Sort.TIME: ("I know that was time you could have used elsewhere.",),
-    Sort.WORK: ("It was kind of you to take the trouble.",),
+    Sort.WORK: ("It was kind of you to take the trouble.", "You didn't have to do that, and I appreciated it."),
 }
 MUCH_TIME = ("In all, you gave me a great deal of your time.",)
 COMPANION = (

@@ -1,7 +1,10 @@
 """One thing to do per entry, in the order of doing."""
 
 import re
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from offers.domain.decline.bundle import EntryKind
 from offers.domain.decline.compose import compose
@@ -131,3 +134,95 @@ def test_no_gift_is_ever_suggested():
 def test_a_very_large_case_is_cut_to_what_a_person_can_do():
     crowd = [person(f"c{place}", Role.FUTURE_COLLEAGUE) for place in range(40)]
     assert len(entries(*crowd)) == 25
+
+
+def test_an_answer_given_in_time_is_not_called_late():
+    signed = Dates(deadline=date(2026, 3, 2), signed=date(2026, 2, 27))
+    found = texts(person(extended_offer=True), acceptance=AcceptanceStatus.CONTRACT_SIGNED, dates=signed)
+    assert "March 2, 2026" in found
+    assert "but you had answered before it" in found
+    assert "own the delay" not in found
+
+
+def test_what_was_signed_is_not_undone_by_text():
+    lead = person(extended_offer=True, addresses=Addresses(phone="555-0100"))
+    found = texts(lead, acceptance=AcceptanceStatus.CONTRACT_SIGNED)
+    assert "Ask C1 Roe in the call where to send your answer" in found
+    posted = person(extended_offer=True, addresses=Addresses(phone="555-0100", postal="1 Elm"))
+    assert "Post C1 Roe the same answer" in texts(posted, acceptance=AcceptanceStatus.LOI_SIGNED)
+
+
+@pytest.mark.parametrize(
+    ("profession", "said", "unsaid"),
+    [
+        ("pharmacist", "credentialing, license", "truck"),
+        ("welder", "license or card transfer", "credentialing"),
+        ("middle-school teacher", "certification", "credentialing"),
+        ("lecturer in botany", "references, background check", "license"),
+        ("data analyst", "references, background check", "license"),
+    ],
+)
+def test_what_is_in_motion_depends_on_the_trade(profession, said, unsaid):
+    case = case_of(person(extended_offer=True), acceptance=AcceptanceStatus.VERBAL, today=TODAY)
+    case = replace(case, role_title="Post", applicant=replace(case.applicant, profession=profession))
+    item = next(entry.text for entry in compose(case).checklist if entry.kind is EntryKind.STOP)
+    assert said in item
+    assert unsaid not in item
+
+
+@pytest.mark.parametrize(
+    ("label", "note", "said"),
+    [
+        ("Realtor, signed buyer agreement", "", "End the buyer agreement you signed with C2 Roe"),
+        ("Realtor", "signed buyer rep agreement 6 mo", "End the buyer agreement you signed with C2 Roe"),
+        ("Realtor", "asked me to sign a buyer agreement", "If you signed a buyer agreement with C2 Roe"),
+        ("Realtor", "Showed us two houses.", "If you signed a buyer agreement with C2 Roe"),
+        ("Leasing agent", "Held an apartment.", ""),
+        ("Found us the rental", "", ""),
+    ],
+)
+def test_a_buyer_agreement_is_stated_as_far_as_it_is_known(label, note, said):
+    realtor = person("c2", Role.REALTOR, role_label=label, interactions=(Interaction(kind="tour", note=note),))
+    found = texts(person(extended_offer=True), realtor)
+    assert said in found
+    assert ("buyer agreement" in found) == bool(said)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "told me numbers = keep to myself",
+        "asked I not share the date",
+        "new wing planned, pls dont mention",
+        "keep quiet about the move",
+        "said it quietly",
+    ],
+)
+def test_a_confidence_is_seen_in_hasty_words(note):
+    told = Interaction(kind="phone", note=note)
+    assert "told to you in confidence" in texts(person(extended_offer=True, interactions=(VISIT, told)))
+
+
+@pytest.mark.parametrize(
+    ("role", "note", "asked"),
+    [
+        (Role.HEAD_OF_GROUP, "asked which parish we belong to", True),
+        (Role.PARTNER, "asked if I'm planning a family", True),
+        (Role.HR_DIRECTOR, "asked how old I am", True),
+        (Role.HEAD_OF_GROUP, "asked about my research", False),
+        (Role.REALTOR, "asked if we have kids", False),
+        (Role.HEAD_OF_GROUP, "asked how my kids liked the zoo", False),
+    ],
+)
+def test_a_question_nobody_should_ask_is_written_down_for_the_user_alone(role, note, asked):
+    contact = person("c2", role, interactions=(Interaction(kind="interview", note=note),))
+    assert ("write down what was asked" in texts(person(extended_offer=True), contact)) is asked
+
+
+def test_the_agency_comes_before_anybody_in_the_house():
+    agency = person("c2", Role.AGENCY_RECRUITER, extended_offer=True)
+    listed = [entry.text for entry in entries(person(recruited_heavily=True), agency)]
+    asked = next(place for place, text in enumerate(listed) if text.startswith("Ask C2 Roe to confirm"))
+    called = next(place for place, text in enumerate(listed) if text.startswith("Call C1 Roe"))
+    assert asked < called
+    assert "once C2 Roe has passed the word on" in listed[called]

@@ -1,5 +1,6 @@
 """One message per reader: what stands in it, in which order, and how it ends."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -16,6 +17,8 @@ from offers.domain.decline.facts import (
     Feedback,
     Interaction,
     Kind,
+    PrivateReason,
+    PrivateText,
     ShareableReason,
 )
 from offers.domain.decline.prose import words
@@ -176,3 +179,75 @@ def test_feedback_on_a_card_follows_the_decision():
     feedback = (Feedback("Fewer rounds would help.", Audience(contact_ids=frozenset({"c2"}))),)
     text = body(LEAD, host, to="c2", feedback=feedback)
     assert text.index("dinner at your home") < text.index("ewer rounds")
+
+
+def test_a_whole_sentence_as_reason_needs_no_lead_in():
+    text = body(LEAD, reasons=(ShareableReason("after much thought i am staying in research"),))
+    assert "After much thought, I am staying in research." in text
+    assert ":" not in text.split("\n\n")[1].replace("too:", "").replace("well:", "")
+
+
+COLD = Interaction(on=date(2026, 3, 1), kind="interview", note="talked over me, asked which church we attend")
+
+
+def test_where_the_notes_are_cool_the_words_are():
+    cold = person("c2", Role.DEPARTMENT_CHAIR, interactions=(COLD,))
+    text = body(LEAD, cold, to="c2", keep_in_touch=True)
+    assert "our paths" not in text
+    assert "touch" not in text
+    assert "for your time." in text
+    assert "church" not in text
+
+
+def test_a_complaint_about_one_person_says_nothing_against_the_one_it_was_done_to():
+    private = (PrivateReason(PrivateText("The superintendent kept cutting off Principal Lund")),)
+    lead = replace(LEAD, family="Lund", role_label="Principal")
+    boss = person("c2", Role.HEAD_OF_GROUP, role_label="Superintendent")
+    assert "I wish you well." not in body(lead, boss, private_reasons=private)
+    assert "I wish you well." in body(lead, boss, private_reasons=private, to="c2") or "good wishes" in body(
+        lead, boss, private_reasons=private, to="c2"
+    )
+
+
+def test_an_offer_taken_back_by_phone_is_thanked_for_and_nobody_fills_the_position():
+    call = Interaction(on=date(2026, 3, 8), kind="phone", note="called me: hiring freeze, offer pulled")
+    people = [replace(LEAD, interactions=(VISIT, call)), person("c2", Role.PARTNER), person("c3", Role.HR_DIRECTOR)]
+    assert "yourself" in body(*people, kind=Kind.RESCINDED)
+    for contact in people:
+        text = body(*people, kind=Kind.RESCINDED, to=contact.id)
+        assert not re.search(r"filling|right person|joins you|grudge|hard feelings|elsewhere|the hiring|search", text)
+
+
+def test_nobody_but_a_candidate_is_spoken_of_as_one():
+    note = Interaction(kind="phone", note="Talked me through my options for an hour.")
+    referee = person("c2", Role.REFEREE, interactions=(note,), hours_spent=9, first_name_basis=True)
+    assert "candidate" not in body(LEAD, referee, to="c2")
+
+
+def test_time_given_is_a_fact_where_nothing_else_is():
+    driver = person("c2", Role.OTHER, interactions=(), hours_spent=1)
+    assert "your time" in body(LEAD, driver, to="c2")
+    unknown = person("c2", Role.OTHER, interactions=())
+    assert "your time" not in body(LEAD, unknown, to="c2")
+
+
+def test_some_messages_begin_with_the_thanks_and_some_with_the_decision():
+    crowd = [person(f"c{place}", Role.FUTURE_COLLEAGUE, first_name_basis=True) for place in range(2, 6)]
+    messages = compose(case_of(LEAD, *crowd)).messages
+    opened = ["ward" in messages[contact.id].body.split("\n\n")[1] for contact in crowd]
+    assert True in opened
+    assert False in opened
+
+
+def test_one_bundle_wishes_well_in_filling_the_position_once():
+    leads = [person(f"c{place}", recruited_heavily=True) for place in range(1, 5)]
+    text = "\n".join(message.body for message in compose(case_of(*leads)).messages.values())
+    assert text.count("filling the position") <= 1
+
+
+def test_a_trustee_is_no_colleague():
+    host = person("c2", Role.HOST, organization="Harbor Clinic")
+    for kind in (Kind.DECLINE, Kind.WITHDRAW, Kind.RESCINDED):
+        assert not re.search(
+            r"colleagues after all|joining the team|working together", body(LEAD, host, to="c2", kind=kind)
+        )

@@ -5,7 +5,16 @@ import pytest
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import EVERYONE, Audience, ChosenAlternative, Feedback, ShareableReason
-from offers.domain.decline.reasons import Shape, feedback_text, halves, reason_for, sayable_feedback, shape
+from offers.domain.decline.reasons import (
+    Ahead,
+    Shape,
+    ahead,
+    feedback_text,
+    halves,
+    reason_for,
+    sayable_feedback,
+    shape,
+)
 from offers.domain.decline.roles import Role
 
 from .make import case_of, person
@@ -28,6 +37,25 @@ from .make import case_of, person
         ("Location", "location", Shape.PHRASE),
         ("We stay here. The rest is mine.", "we stay here", Shape.CLAUSE),
         ("We stay here (and the pay was bad).", "we stay here", Shape.CLAUSE),
+        (
+            "With two kids in school we've decided to stay put",
+            "with two kids in school, we've decided to stay put",
+            Shape.CLAUSE,
+        ),
+        ("In the end, my heart is in teaching.", "in the end, my heart is in teaching", Shape.CLAUSE),
+        (
+            "Because of my mother's health, we need to live near her",
+            "because of my mother's health, we need to live near her",
+            Shape.CLAUSE,
+        ),
+        (
+            "after months of talks i am joining my old lab",
+            "after months of talks, I am joining my old lab",
+            Shape.CHOICE,
+        ),
+        ("Because of the commute", "the commute", Shape.PHRASE),
+        ("Given the garden we have", "given the garden we have", Shape.PHRASE),
+        ("i'm going back to school", "I'm going back to school", Shape.CHOICE),
     ],
 )
 def test_one_sentence_is_taken_and_shaped(text, said, form):
@@ -77,6 +105,7 @@ def test_pay_is_no_topic_for_some_roles():
         ("Raise the stipend by $5k a year.", "Raise the stipend."),
         ("The director was rude.", ""),
         ("Ok", ""),
+        ("Posting the schedule early would help.", "posting the schedule early would help."),
     ],
 )
 def test_feedback_loses_asides_figures_and_harsh_words(text, said):
@@ -97,3 +126,21 @@ def test_feedback_reaches_its_audience_only():
     discretion = discretion_for(case)
     assert sayable_feedback(case, contact, Circle.LEAD, discretion) == ("fewer rounds would help.",)
     assert sayable_feedback(case, person("c2"), Circle.PEER, discretion) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I am staying at my current school.", Ahead.STAYING),
+        ("My present lab offered me a bigger group.", Ahead.STAYING),
+        ("I'm remaining with my own team.", Ahead.STAYING),
+        ("I'm starting a studio of my own.", Ahead.OWN),
+        ("I will be working for myself.", Ahead.OWN),
+        ("I accepted a post nearer home.", Ahead.TOLD),
+        ("A job in Ohio came through.", Ahead.TOLD),
+        ("We want to live near my parents.", Ahead.UNTOLD),
+        ("It keeps me home with my kids.", Ahead.UNTOLD),
+    ],
+)
+def test_a_reason_may_already_tell_what_comes_next(text, told):
+    assert ahead(text) is told

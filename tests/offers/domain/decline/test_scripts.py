@@ -1,6 +1,10 @@
 """What is said on the phone, block by block."""
 
+import re
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
@@ -14,7 +18,7 @@ from offers.domain.decline.facts import (
     Kind,
     ShareableReason,
 )
-from offers.domain.decline.prose import words
+from offers.domain.decline.prose import sentences, words
 from offers.domain.decline.roles import Role
 
 from .make import VISIT, case_of, person
@@ -54,7 +58,7 @@ def test_every_turn_of_the_talk_has_a_line():
 def test_the_new_employer_is_named_only_where_allowed():
     named = ChosenAlternative(summary="x", employer="Bay Heart", may_name=True)
     hidden = ChosenAlternative(summary="x", employer="Bay Heart", may_name=False)
-    assert block(script(LEAD, alternative=named), "where").lines == ("I'm going to Bay Heart.",)
+    assert block(script(LEAD, alternative=named), "where").lines[0] in {"I'm going to Bay Heart.", "It's Bay Heart."}
     assert "Bay Heart" not in script(LEAD, alternative=hidden).text
 
 
@@ -106,3 +110,61 @@ def test_somebody_who_may_call_back_has_a_script_although_they_are_written_to():
 def test_nothing_logged_gives_plain_thanks():
     bare = person(recruited_heavily=True, interactions=())
     assert "considering me" in block(script(bare), "thanks").text
+
+
+@pytest.mark.parametrize(
+    ("reason", "answer"),
+    [
+        ("I'm staying at my current clinic.", r"staying where I am"),
+        ("I'm opening a practice of my own.", r"of my own"),
+        ("I accepted a post in Ohio.", r"told you|about that"),
+        ("We want to live near my parents.", r"rather not say|to myself|private"),
+    ],
+)
+def test_where_it_goes_keeps_to_what_was_just_said(reason, answer):
+    found = script(LEAD, reasons=(ShareableReason(reason),))
+    assert re.search(answer, block(found, "where").text)
+
+
+def test_an_unsaid_alternative_stays_unsaid():
+    hidden = ChosenAlternative(summary="Staying at my current clinic", may_name=False)
+    assert "staying" not in block(script(LEAD, alternative=hidden), "where").text
+
+
+def test_a_name_that_ends_in_a_full_stop_has_one():
+    found = script(LEAD, kind=Kind.WITHDRAW)
+    case = replace(case_of(LEAD), organization=replace(case_of(LEAD).organization, name="Orchard Labs, Inc."))
+    spoken = compose(case).scripts["c1"].spoken
+    assert "Inc." in spoken
+    assert ".." not in spoken
+    assert ".." not in found.spoken
+
+
+def test_two_points_of_feedback_have_two_ways_in():
+    points = (Feedback("Fewer rounds would help.", EVERYONE), Feedback("A map would help.", EVERYONE))
+    lines = block(script(LEAD, feedback=points), "feedback").lines
+    assert lines[0].split(":")[0] != lines[1].split(":")[0]
+
+
+def test_no_answer_is_spoken_twice_in_two_calls():
+    second = person("c2", recruited_heavily=True, first_name_basis=True)
+    both = compose(case_of(LEAD, second, acceptance=AcceptanceStatus.CONTRACT_SIGNED)).scripts
+    for key in ("more", "why", "where", "hurt", "signed"):
+        assert block(both["c1"], key).lines != block(both["c2"], key).lines
+
+
+def test_only_somebody_who_could_offer_more_is_answered_on_more():
+    driver = person("c2", Role.OTHER, interactions=())
+    found = script(LEAD, driver, to="c2", overrides={"c2": Channel.PHONE})
+    assert block(found, "more").heading == "If they ask why, or to think again"
+    assert block(found, "where") is None
+    assert "considering me" not in found.spoken
+    assert "right person" not in found.spoken
+
+
+def test_a_family_helper_is_no_realtor():
+    helper = person("c2", Role.FAMILY_HELPER)
+    spoken = script(LEAD, helper, to="c2", overrides={"c2": Channel.PHONE}).spoken
+    assert "clients" not in spoken
+    assert "on my behalf" not in spoken
+    assert all(len(words(sentence)) < 30 for sentence in sentences(spoken))
