@@ -159,6 +159,8 @@ def _where(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> s
 def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if reader.circle is Circle.AGENCY and reader.is_first and brief.kind is not Kind.RESCINDED:
         lines = [calls.CLOSE_AGENCY]
+    elif reader.attempts and not reader.channel.is_live:
+        lines = [deck.deal(calls.CLOSE_WRITTEN, {})]
     else:
         lines = [deck.deal(calls.CLOSE, {})]
     if brief.keep_in_touch and reader.is_first:

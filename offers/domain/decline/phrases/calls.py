@@ -85,7 +85,7 @@ MORE_REALTOR = (
 )
 MORE_FAMILY = (
     "Thank you. It's settled, so please don't put any more time into it for us.",
-    "That's kind of you. We've made up our minds, and you've done enough for us.",
+    "That's kind of you. It's settled between us, though, and we're at peace with it.",
 )
 MORE_REFEREE = ("Thank you. My mind is made up, and I wanted you to know it from me.",)
 # For somebody who has no offer to make.
@@ -137,6 +137,8 @@ CLOSE = (
     "You'll have this from me in writing today. Thank you again.",
     "I'll send you a short note today so that you have it in writing. Thank you again.",
 )
+# Where an e-mail went ahead because calls had failed.
+CLOSE_WRITTEN = ("You have it from me in writing already. Thank you for calling back.",)
 CLOSE_AGENCY = (
     "Please let them know today. I'll write to the people there once you have. You'll have this in writing, too."
 )

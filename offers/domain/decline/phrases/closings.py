@@ -8,16 +8,16 @@ from offers.domain.decline.circles import Circle
 # of these says that it was the only reason: there may be others that stay private, and nothing is to be untrue (39).
 REASON_CLAUSE = (
     "{Reason}.",
-    "The reason is that {reason}.",
-    "I can tell you that {reason}.",
-    "You may like to know the reason: {reason}.",
+    "The reason, so that you have it from me, is that {reason}.",
+    "I'd like you to know the reason as well: {reason}.",
+    "You may like to know the reason for it: {reason}.",
 )
 # ... that already tells what was chosen ("I accepted a role that keeps me in Austin").
 REASON_CHOICE = (
     "{Reason}.",
-    "The reason is that {reason}.",
-    "I can tell you that {reason}.",
-    "You may like to know the reason: {reason}.",
+    "The reason, so that you have it from me, is that {reason}.",
+    "I'd like you to know the reason as well: {reason}.",
+    "You may like to know the reason for it: {reason}.",
 )
 # ... as a phrase ("being closer to family").
 REASON_PHRASE = (

@@ -242,7 +242,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.PEER: (
         "You may have heard that the offer from {org} has been withdrawn. I still wanted to write to you.",
         "We won't be colleagues after all, as the offer from {org} no longer stands.",
-        "The offer from {org} is no longer there, as you may know.",
+        "The offer from {org} has come to nothing, as you may know.",
         "I won't be joining you, as {org} has withdrawn its offer.",
         "You should have this from me: the offer from {org} has been taken back.",
         "It won't come to our working together, now that the offer from {org} has been withdrawn.",

@@ -30,6 +30,7 @@ from .make import VISIT, case_of, person
         ("phone", "cant get thru"),
         ("phone", "in clinic"),
         ("phone", "she was in the OR"),
+        ("phone", "rang 8:15, in class"),
         ("phone", "out till Thursday"),
         ("phone", "didnt pick up"),
         ("phone", "nobody answered"),
