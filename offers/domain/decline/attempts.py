@@ -22,7 +22,8 @@ _FAILED = re.compile(
     r"\bline (?:was )?(?:busy|engaged)\b|\bbusy (?:signal|line)\b|\bunreachable\b|\bout (?:of office|til+|until|sick|"
     r"today)\b|\b(?:assistant|secretary|receptionist|front desk|office) (?:said|says|answered|took|picked up)\b|"
     r"\b(?:is|was|she's|he's|they're) in (?:a |the )?(?:clinic|meetings?|mtgs?|surgery|theat(?:er|re)|or|class|court|"
-    r"conference)\b|(?:^|[,;:.-])\s*(?:still )?in (?:a |the )?(?:clinic|mtgs?|meetings?|surgery|or|class|court)\b|\btried (?:to (?:call|phone|ring|reach)|"
+    r"conference)\b|(?:^|[,;:.-])\s*(?:still )?in (?:a |the )?(?:clinic|mtgs?|meetings?|surgery|or|class|court)\b|"
+    r"\btried (?:to (?:call|phone|ring|reach)|"
     r"calling|phoning|ringing|her|him|them|again|the office|[a-z]+'s)\b|\bmissed (?:him|her|them)\b|"
     r"\basked (?:him|her|them|for a call|to (?:be )?call(?:ed)?)(?: to call)?(?: me)?(?: back)?\b",
     re.IGNORECASE,
