@@ -156,7 +156,7 @@ def _mutual(verb: str, told: str, companion: str) -> Act | None:
         return Act(
             f"{verbs.gerund(verb)} {text}", f"you {verb} {text}", sort_of(f"{verb} {text} time"), companion=companion
         )
-    if verb == "met" and told.startswith(("with my", "with our")):
+    if verb == "met" and re.match(r"(?:with )?(?:my|our)\b(?! expect)", told):
         return Act(f"meeting {told}", f"you met {told}", Sort.TIME)
     if verb == "met" and told.startswith(("early", "late", "on ", "at ", "before", "after")):
         return Act(f"meeting me {told}", f"you met me {told}", Sort.TIME)
@@ -219,10 +219,10 @@ def _noun_act(clause: Clause) -> Act | None:
     if not found:
         return None
     noun, more = found["noun"].lower(), found["rest"]
+    more = re.sub(r"^\s+(?:for )?(?:about )?[\w-]+ (?:hours?|minutes?)\b", "", more).split(",")[0]
     if not _NOUN_GOES_ON.match(more):
         return None
     more = re.sub(r"^\s+with (?:her|him|them)\b(?: and (?:[A-Z][\w.'-]+|(?:her|his|their) [a-z]+)\b)*", "", more)
-    more = re.sub(r"(?:^|\s)(?:about )?\d+ (?:hours?|minutes?)$", "", more.split(",")[0] if "," in more else more)
     more = _up_to_verb(more)
     adjectives = _PRAISE.sub("", found["adjectives"].lower())
     more = address(more, clause.speaker, with_companion=True)

@@ -15,7 +15,8 @@ from offers.domain.decline.prose import plain, sentences, word_set, words
 CONFIDENCE = re.compile(
     r"\bconfiden(?:ce|tial|tially|tiality)\b|\bbetween us\b|\boff the record\b|\bnda\b|\bnon-?disclosure\b|\bnot "
     r"public\b|"
-    r"\bnot (?:yet )?announced\b|\bsecret(?:ly)?\b|\brumou?rs?\b|\bwhisper\w*|\bhush\b|\bkeep (?:this|it|that) "
+    r"\bnot (?:yet )?announced\b|\bsecret(?:ly)?\b|\brumou?rs?\b|\bwhisper(?:s|ed|ing (?:about|that))?\b|"
+    r"\bhush\b|\bkeep (?:this|it|that) "
     r"(?:quiet|secret|between|to (?:yourself|myself))|"
     r"\b(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|\bunder embargo|\bembargoed\b|"
     r"\bprivately\b|\bconfided\b|\bnot for (?:sharing|anyone|others)|\bjust for me\b|\bshouldn't (?:say|have (?:said|"

@@ -113,8 +113,12 @@ def for_acts(acts: tuple[Act, ...]) -> str:
     return f"{', for '.join(forms[:-1])}, and for {forms[-1]}"
 
 
+# "because TSA took mine as well" would say the wrong thing.
+_SUBORDINATE = re.compile(r"\b(?:because|so|while|when|that|where|who|what|how|why)\b")
+
+
 def _also(act: Act, deck: Deck) -> str:
-    if act.that_form:
+    if act.that_form and not _SUBORDINATE.search(act.that_form):
         return deck.deal(bank.ALSO_THAT, _that_slots(act))
     return deck.deal(bank.ALSO_FOR, {"acts": act.for_form})
 

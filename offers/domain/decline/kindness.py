@@ -11,28 +11,27 @@ from offers.domain.decline.prose import word_set
 
 # Kind whatever they are done to, where their subject is the contact.
 _ALWAYS = word_set(
-    "accompanied advised advocated answered arranged assembled babysat baked barbecued booked briefed carried "
-    "charted chased clarified comped compiled cooked coordinated critiqued debriefed debugged defended demonstrated "
-    "described diagrammed drafted drew edited encouraged escorted expedited explained fed fetched fielded filled "
-    "fixed flagged found gathered gave greeted guided handled helped hosted introduced laid lent listened loaned "
-    "mapped matched mentored nominated opened organised organized packed paired pointed polished pre-booked "
-    "pre-filled pre-printed prebooked prefilled prepared prepped printed proofread provided reassured rebooked "
-    "recommended recruited redid rehearsed reimbursed remembered researched reserved responded reviewed revised "
-    "rewrote saved sent set shared showed sketched smoothed sorted spent sponsored stayed streamlined supplied "
-    "supported traced translated tutored unlocked unpacked vetted vouched waited waived walked warmed welcomed "
-    "whiteboarded wrangled wrapped wrote"
+    "accompanied advised advocated answered arranged assembled babysat baked barbecued booked briefed charted "
+    "chased clarified comped compiled cooked coordinated critiqued debriefed debugged defended demonstrated "
+    "described diagrammed drafted drew edited encouraged escorted expedited explained fetched fielded filled fixed "
+    "flagged found gathered gave handled helped hosted introduced laid lent loaned mapped matched mentored "
+    "nominated opened organised organized packed paired pointed polished pre-booked pre-filled pre-printed "
+    "prebooked prefilled prepared prepped printed proofread provided reassured rebooked recommended recruited redid "
+    "rehearsed reimbursed remembered researched reserved responded reviewed revised rewrote sent set shared showed "
+    "sketched smoothed sorted spent sponsored stayed streamlined supplied supported traced translated tutored "
+    "unlocked unpacked vetted vouched waited waived walked warmed whiteboarded wrangled wrapped wrote"
 )
 # Kind only with me, us, my or our close by, or with a word that makes the act plain.
 _FOR_ME = word_set(
-    "adjusted amended bought bridged brought built carpooled championed chauffeured coached delivered designed "
-    "dropped ferried hauled minded presented schlepped taught toasted trained volunteered wheeled called came "
-    "checked cheered cleared collected connected covered created decorated did drove emailed filed forwarded fought "
-    "got graded had handed hung invited juggled kept let lined loaded logged looked lowered made mailed managed "
-    "messaged moved negotiated offered ordered phoned picked planned planted played posted pulled put ran rang "
-    "reached read rearranged recorded referred rented rerouted rescheduled rode role-played rushed sat scanned "
-    "scheduled screened searched seated secured served sought sourced spoke squeezed started steered stepped "
-    "stocked stood stopped submitted swapped switched talked taped texted threw timed told took toured tracked "
-    "treated typed updated uploaded used went wired worked"
+    "adjusted amended bought bridged brought built carried carpooled fed greeted guided saved welcomed championed "
+    "chauffeured coached delivered designed dropped ferried hauled minded presented schlepped taught toasted "
+    "trained volunteered wheeled called came checked cheered cleared collected connected covered created decorated "
+    "did drove emailed filed forwarded fought got graded hooked had handed hung invited juggled kept let lined "
+    "loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered phoned picked "
+    "planned planted played posted practiced pulled put ran rang reached read rearranged recorded referred rented "
+    "rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated secured served "
+    "sought sourced spoke squeezed started steered stepped stocked stood stopped submitted swapped switched talked "
+    "taped texted threw timed told took toured tracked treated typed updated uploaded used went wired worked"
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
@@ -60,10 +59,11 @@ _ONLY_WITH = {
             r"thank|tell)|(?:two|three|several|four) of|(?:ahead|around)\b|on \w+day|"
             rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b"
         ),
-        "got": r".* in (?:my|our) sizes?\b|(?:me|us|my \w+) (?:a|an|the|some|into|in|access|tickets|through|out|two|three)\b",
+        "got": r".* in (?:my|our) sizes?\b|(?:me|us|my \w+) (?:a|an|the|some|into|in|access|tickets|through|out)\b",
         "kept": r"(?:me|us|my|our|a|an|the) (?!waiting|in the dark|guessing|late|on hold)",
         "let": (
-            r"(?:me|us|my (?:son|daughter|kids|children|husband|wife|partner|family|dog|mother|father|parents)|our "
+            r"(?!me down\b|us down\b)(?:me|us|my (?:son|daughter|kids|children|husband|wife|partner|"
+            r"family|dog|mother|father|parents)|our "
             r"\w+)\b"
         ),
         "made": (
@@ -77,9 +77,9 @@ _ONLY_WITH = {
             r"range)\b)"
         ),
         "put": r"(?:me|us) (?:up|in touch|at ease|in contact|forward)\b|(?:together|in a|aside|up)\b",
-        "ran": r"(?:the|a|an|mock|interference|my|our)\b|(?:me|us) through (?!the usual)",
+        "ran": r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
-        "showed": r"(?!up\b|off\b)",
+        "showed": r"(?!up\b|off\b|(?:me|us) the door)",
         "stood": r"(?:in for|up for|by)\b",
         "stopped": r"(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",
@@ -95,11 +95,29 @@ _ONLY_WITH = {
         "walked": r".*\bwith (?:me|us)\b|(?:me|us|my|our|with|through|back|over)\b(?! away)",
         "went": r"(?:over|through|out of|to|with|above|back|the extra|along)\b",
         "worked": r"(?:with|around|through|out|late|on|up|hard)\b",
-        "wrote": r"(?!me off|us off|him|her|them)",
+        "wrote": (
+            r"(?!me (?:off|up)\b|us off|him|her|them)(?:me|us|my|our|up|out|back|.*\b(?:my|our|letters?|references?|"
+            r"recommendation|notes?|welcome|e-?mail|guide|steps|comments|directions|instructions|list|plan)\b)"
+        ),
         "rescheduled": r".*\b(?:so|because|when|around|for (?:me|us)|without complain)",
         "scheduled": r".*\b(?:around|so|everything|all|every|visit|interviews|for (?:me|us)|back to back)\b",
         "checked": r"(?:in|on|with|up)\b(?! without)",
-        "drove": r"(?!too\b)",
+        "drove": r"(?!too\b|(?:me|us) (?:nuts|crazy|mad|up the wall)\b)",
+        "gave": (
+            r"(?:me|us|my \w+|our \w+)\b(?! (?:a |an |the )?(?:look|ultimatum|warning|deadline|eye|nod|wave)\b)|up\b|"
+            r"(?:\w+ )?(?:advice|tips|notes|feedback|directions|comments|pointers)\b|(?:a|the) tour\b"
+        ),
+        "helped": r"(?:me|us|my|our|with|out|set up|unload|carry|move|find|get)\b",
+        "cooked": r"(?!the books|up\b)",
+        "set": r"(?!me straight|us straight|the record|(?:her|his) )",
+        "sent": r"(?!(?:her|his|their) (?:kids?|son|daughter|regrets)\b|(?:me|us) (?:\d\d+|so many|too many) )",
+        "stayed": (
+            r"(?:late|after|on|up|behind|past|over|an?|extra|half|with|till|until|through|\d+|two|"
+            r"three|four|the (?:whole|"
+            r"entire))\b"
+        ),
+        "filled": r"(?:out|in (?:my|our|the)|my|our|the)\b",
+        "answered": r"(?!in one|curtly|nothing|none|back\b)",
         "came": r"(?:in|out|by|over|along|early|back|to)\b",
         "had": (
             r"(?:me|us|my|our) (?:over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|present)\b|"
@@ -117,7 +135,8 @@ _UNKIND = re.compile(
     r"from\b|\bphone call during\b|\bphone during\b|\bgap year\b|\bdrinks\b(?! for the)|\bof my talk\b|^(?:me|us|my "
     r"\w+) off$|\bspecial favou?rs?\b|\bmy (?:looks|body|weight|clothes|dress|accent|grammar)\b|\bleast\b|\bworst\b|"
     r"\bhate[sd]?\b|\busual questions\b|\b(?:that|is) derivative\b|\bsit for\b|\bpaperwork up\b|\bmy slot\b|\bmy "
-    r"chair\b|\btrivia\b|\binstagram\b",
+    r"chair\b|\btrivia\b|\binstagram\b|\bscars?\b|\btattoos?\b|\b(?:her|his) job\b|\byears ago\b|"
+    r"\bout after \d|\bcried\b|\btime off\b|\bexpectations\b|\bguns?\b",
     re.IGNORECASE,
 )
 # Told of the person's own life, not of anything done for the user.
@@ -133,6 +152,7 @@ _KIND_IN = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
         "asked": r"(?:me )?(?:what (?:I|we) (?:thought|think)|(?:for )?my (?:opinion|view|advice|thoughts))\b",
+        "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
         "left": (
             r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in) "
             r"(?:the|my|our) (?:hotel|front|desk|room|door|doorstep|porch|car|truck|seat|chair|"

@@ -17,17 +17,18 @@ _WRITTEN = dict(
         "bc/because b4/before abt/about btwn/between frm/from thru/through nite/night tonite/tonight thx/thanks "
         "ppl/people msg/message msgs/messages txt/text txts/texts txted/texted txtd/texted wk/week wks/weeks "
         "wkend/weekend wknd/weekend yr/year yrs/years mos/months cd/could wd/would shd/should rm/room rms/rooms "
-        "bldg/building mtg/meeting mtgs/meetings appt/appointment appts/appointments dept/department hosp/hospital "
-        "univ/university mgr/manager mgmt/management pkg/package acct/account apt/apartment apts/apartments "
-        "pic/picture pics/pictures introd/introduced introed/introduced intro'd/introduced sched'd/scheduled q's/questions "
-        "qs/questions elem/elementary govt/government ctr/center esp/especially tho/though cuz/because gd/good u/you "
-        "ur/your tmrw/tomorrow bday/birthday brkfst/breakfast fav/favorite diff/different stn/station hr/hour hrs/hours "
-        "mins/minutes info/information diss/dissertation asst/assistant pls/please didnt/didn't couldnt/couldn't "
-        "wasnt/wasn't isnt/isn't dont/don't cant/can't doesnt/doesn't wouldnt/wouldn't hadnt/hadn't hasnt/hasn't "
-        "werent/weren't im/I'm i'm/I'm ive/I've i've/I've i/I i'd/I'd hes/he's shes/she's thats/that's teh/the "
-        "thier/their untill/until drov/drove gav/gave tok/took brot/brought bot/bought tsa/TSA nyc/NYC icu/ICU "
-        "grp/group cust/customer dr's/doctor's conf/conference certs/certificates cert/certificate reqs/requirements "
-        "lib/library ofc/office hwy/highway mkt/market restos/restaurants resto/restaurant temp/temporary pkt/packet "
+        "bldg/building mtg/meeting mtgs/meetings appt/appointment appts/appointments dept/department "
+        "hosp/hospital univ/university mgr/manager mgmt/management pkg/package acct/account apt/apartment "
+        "apts/apartments pic/picture pics/pictures introd/introduced introed/introduced intro'd/introduced "
+        "sched'd/scheduled q's/questions qs/questions elem/elementary govt/government ctr/center esp/especially "
+        "tho/though cuz/because gd/good u/you ur/your tmrw/tomorrow bday/birthday brkfst/breakfast fav/favorite "
+        "diff/different stn/station hr/hour hrs/hours mins/minutes info/information diss/dissertation "
+        "asst/assistant pls/please didnt/didn't couldnt/couldn't wasnt/wasn't isnt/isn't dont/don't cant/can't "
+        "doesnt/doesn't wouldnt/wouldn't hadnt/hadn't hasnt/hasn't werent/weren't im/I'm i'm/I'm ive/I've "
+        "i've/I've i/I i'd/I'd hes/he's shes/she's thats/that's teh/the thier/their untill/until drov/drove "
+        "gav/gave tok/took brot/brought bot/bought tsa/TSA nyc/NYC cv/CV tv/TV icu/ICU grp/group cust/customer "
+        "dr's/doctor's conf/conference certs/certificates cert/certificate reqs/requirements lib/library "
+        "ofc/office hwy/highway mkt/market restos/restaurants resto/restaurant temp/temporary pkt/packet "
         "sked/schedule"
     )
 )
@@ -51,14 +52,18 @@ _DAY = re.compile(
     r"(mon|tues?|weds?|thu|thurs?|fri|sat)\b\.?(?!\s+(?:in|with|me|us|down|through)\b))",
     re.IGNORECASE,
 )
+_FOUR = re.compile(
+    rf"(?<=[a-z] )4 (?={_DETERMINED}|(?:lunch|dinner|coffee|tea|supper|drinks|breakfast|it)\b|[A-Z][a-z]+(?<!s)\b)"
+)
+_SAME_DAY = re.compile(r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|morning|afternoon)\b)")
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MARKS = [
     (re.compile(pattern), written)
     for pattern, written in [
-        (r"(?<=\w) ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
+        (r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
         (r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
         (r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on)\b)", r"at \1\2\3 place"),
-        (r"\b(?:w|W)(?= (?!/)[a-z])", "with"),
+        (r"\b(?:w|W)(?= (?!/)[A-Za-z])", "with"),
         (r"\bmed(?:ical)? ctr\b", "medical center"),
         (r"\bref (?=(?:letter|call|check)s?\b)", "reference "),
         (r"\brec (?=letters?\b)", "recommendation "),
@@ -67,7 +72,6 @@ _MARKS = [
         (r"\bv\.? (?=(?:honest|kind|open|frank|candid|patient|nice|generous|helpful|welcoming|clear)\b)", "very "),
         (r"\bin like (?=\d|an?\b|two|five|ten)", "in about "),
         (r"\btake home\b(?= (?:line|with|and|test|assignment|in|for)|[,.;]|$)", "take-home"),
-        (r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|morning|afternoon)\b)", "the same "),
         (
             r"\b(about|through|over|of|on) (first|last) (?=(?:\d+|two|three|few|year|week|month|day|job)\b)",
             r"\1 the \2 ",
@@ -100,8 +104,9 @@ def expand(text: str) -> str:
     for pattern, written in _MARKS:
         text = pattern.sub(written, text)
     text = re.sub(r"(?<=[a-z] )2 (?=([a-z]+)\b)", _to, text)
-    text = re.sub(rf"(?<=[a-z] )4 (?={_DETERMINED}|lunch\b|dinner\b|coffee\b|it\b|[A-Z][a-z]+(?<!s)\b)", "for ", text)
+    text = _FOUR.sub("for ", text)
     text = _WORD.sub(_written_out, text)
+    text = _SAME_DAY.sub("the same ", text)
     text = _KIN_POSSESSIVE.sub(_owned, text)
     text = re.sub(r"\b[A-Z]{2,}\b", lambda found: found[0].lower() if _is_shouted(found[0]) else found[0], text)
     return re.sub(

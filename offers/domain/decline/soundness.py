@@ -26,11 +26,22 @@ def _mended(text: str) -> str:
         text = cut(text).strip(" ,")
         if not text:
             return ""
+    for pattern, better in _SMOOTHED:
+        text = pattern.sub(better, text)
     text = _with_articles(text)
     return "" if _BROKEN.search(text) else text
 
 
+_SMOOTHED = [
+    (re.compile(pattern), better)
+    for pattern, better in [
+        (r"\b(me|us) later (?=(?:the|a|an|your|some|two|three)\b)", r"\1 "),
+        (r",? who (?!.*\byou\b).*$", ""),
+        (r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
+    ]
+]
 _BROKEN = re.compile(
+    r"\b(?:thing|stuff)$|"
     r"^(?:you )?\w+(?:ing|ed)? yourself$|^keeping \w+ing\b|\b(?:a|an|the|my|our) you\b|\byou you\b|"
     r"^(?:you )?[\w-]+(?: (?:me|us))?$(?<!listening)(?<!you listened)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
     r"(?<!supper)(?<!brunch)(?<!tea)(?<!barbecue)(?<!drinks)(?<!advice)(?<!directions)(?<!help)(?<!tips)"
@@ -105,7 +116,7 @@ def _last_comma_off(tokens: list[str]) -> str:
 
 _ODD = word_set(
     "bc w u r ur cd wd pls thx lol vm lvm hm cos def govt pts prob tbd asap ie eg vs perdiem abt thru nite sched "
-    "ref rec elem mgmt approx incl hrs yrs etc ok ugh haha yay wow omg"
+    "ref rec elem mgmt approx incl hrs yrs etc ok ugh haha yay wow omg messed screwed botched damn crap hell"
 )
 _NAMED_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|s|D|%)?(?:-\w+)*|\d{1,2}:\d\d|\d{1,3},\d{3}", re.IGNORECASE)
 _JOINTS = word_set(
@@ -180,8 +191,8 @@ _COUNTABLE = word_set(
     "recipe reference report reservation restaurant ride robot room route schedule school script scrap seat shelf "
     "shop showroom site spreadsheet station studio summary syllabus system table template tent test text ticket "
     "tool tower trailer train truck umbrella unit van vineyard warehouse workshop worksite workroom workstation "
-    "yard charge trick walk-in one-bedroom two-bedroom three-bedroom end panel interview tour question packet "
-    "timeline bus-stop theater stage gym church mosque temple bakery"
+    "yard charge trick walk-in one-bedroom two-bedroom three-bedroom pass plant end panel interview tour question "
+    "packet timeline bus-stop theater stage gym church mosque temple bakery"
 )
 _TOLD_OF = word_set(
     "explaining explained sending sent sorting sorted fixing fixed writing wrote reading printing printed drafting "
@@ -197,7 +208,7 @@ _END_OF_NOUNS = re.compile(
     r"who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|later|again|personally|"
     r"yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice)"
 )
-_INTO = word_set("past before during to at in of on through about into from with by near around explaining")
+_INTO = word_set("and past before during to at in of on through about into from with by near around explaining")
 
 
 def _with_articles(text: str) -> str:
@@ -210,8 +221,16 @@ def _with_articles(text: str) -> str:
     starts += [place + 1 for place, token in enumerate(tokens) if token in _INTO and place > offset]
     for start in sorted({_past_persons(tokens, start) for start in starts}, reverse=True):
         if _wants_article(tokens, start, direct=start <= offset + 2, verb=tokens[offset]):
-            tokens.insert(start, "the")
+            tokens.insert(start, "a" if _is_one_of_many(tokens, start) else "the")
     return " ".join(tokens)
+
+
+def _is_one_of_many(tokens: list[str], start: int) -> bool:
+    """ "picture of the schedule" is a picture; "and map" is a map."""
+    return tokens[start - 1] == "and" or (tokens[start] in _PIECES and tokens[start + 1 : start + 2] == ["of"])
+
+
+_PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
 
 
 def _past_persons(tokens: list[str], start: int) -> int:
@@ -231,6 +250,8 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
         end += 1
         if tokens[end - 1].endswith(","):
             break
+    if end == start and tokens[start : start + 1] and tokens[start].endswith("ing"):
+        return "".join(tokens[start + 1 : start + 2]) in _COUNTABLE and tokens[start - 1] in {"up", "and"}
     nouns = [token.rstrip(",") for token in tokens[start:end]]
     if not nouns or nouns[0].lower() in _DETERMINERS or nouns[0].lower() in _MASS or "'s" in " ".join(nouns):
         return False

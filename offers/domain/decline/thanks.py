@@ -41,7 +41,7 @@ def is_failed_attempt(entry: Interaction) -> bool:
 
 def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Act, ...]:
     """Everything this person is to be thanked for, in the order it happened."""
-    notes = [clean(entry.note) for entry in contact.interactions]
+    notes = [_without_own_name(clean(entry.note), contact) for entry in contact.interactions]
     person = speaker(_names(contact), pronoun_of("\n".join(notes)), inside=inside)
     found: list[Act] = []
     for entry, note in zip(contact.interactions, notes, strict=True):
@@ -52,6 +52,18 @@ def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[
     unique = {act.for_form.lower(): act for act in found}
     whole = [act for act in unique.values() if len(unique) == 1 or not _EMPTY_PRAISE.match(act.for_form)]
     return tuple(whole or unique.values())
+
+
+def _without_own_name(note: str, contact: Contact) -> str:
+    """ "a kowalczyk hard hat" from Mr. Kowalczyk is a hard hat."""
+    if len(contact.family) < _UNMISTAKABLE:
+        return note
+    own = rf"\b(a|the|some) {re.escape(contact.family)} (?=[a-z])"
+    return re.sub(own, r"\1 ", note, flags=re.IGNORECASE)
+
+
+# A shorter name may be an ordinary word: "a long email".
+_UNMISTAKABLE = 8
 
 
 def _names(contact: Contact) -> set[str]:

@@ -81,6 +81,22 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("watched my kids during the walk-through", ["watching my kids during the walk-through"]),
         ("left me a map in the truck", ["leaving me a map in the truck"]),
         ("answerd all my q's abt tenure", ["answering all my questions about tenure"]),
+        ("connected me w Ana at the union", ["connecting me with Ana at the union"]),
+        ("hooked me up w/ tickets to the game", ["hooking me up with tickets to the game"]),
+        ("practiced the pitch with me till 10pm", ["practicing the pitch with me"]),
+        ("met my flight at 1am", ["meeting my flight at 1 am"]),
+        ("had me round 4 tea, her mum's scones", ["having me round for tea"]),
+        ("introduced me to Lou (head baker) who showed me the ovens", ["introducing me to Lou"]),
+        ("had a name tag ready + parking pass", ["having a name tag ready and a parking pass"]),
+        ("gave us tour of plant", ["giving us a tour of the plant"]),
+        ("drove 2 hrs to meet us halfway", ["driving two hours to meet us halfway"]),
+        ("spent her Sat showing us daycares", ["the Saturday you spent showing us daycares"]),
+        ("pulled strings so i could see the vault", ["pulling strings so I could see the vault"]),
+        ("drove me home, her husband cooked", ["driving me home"]),
+        ("found a typo in my cv", ["finding a typo in my CV"]),
+        ("ride-along 6 hrs, two calls", ["the ride-along"]),
+        ("was patient with my dumb q's", ["being so patient with my questions"]),
+        ("showed me the tanks and where the last guy screwed up the valves", ["showing me the tanks"]),
         ("minded our dog during the tour", ["minding our dog during the tour"]),
     ],
 )
@@ -112,6 +128,28 @@ def test_a_hasty_note_is_told_well(note, expected):
         "flight nurse Bo did the airway",
         "sent `rm -rf`",
         "said txt w any q",
+        # The user's own doing, somebody else's, or nobody's kindness.
+        "wrote a book abt owls",
+        "saved the company",
+        "helped found the union",
+        "fed the horses",
+        "carried her own bags",
+        "stayed at the Hilton",
+        "gave me a look",
+        "drove me nuts",
+        "let me down",
+        "showed me the door",
+        "walked me out after 10 min",
+        "sent me 14 emails in 2 days",
+        "offered me her job lol",
+        "took time off for surgery",
+        "taught my sister 10 yrs ago",
+        "listened to a podcast",
+        "found a volunteer thing",
+        "Marco drove me back",
+        "her assistant sent me the forms",
+        "my sister lives there, she drove me",
+        "I drove her home",
     ],
 )
 def test_where_it_is_not_plain_nothing_is_said(note):
@@ -126,6 +164,11 @@ def test_what_belongs_to_somebody_else_stays_theirs():
     ]
     note = "Took my husband to lunch with the foreman and showed us his shop"
     assert thanked(note) == ["taking my husband to lunch with the foreman"]
+
+
+def test_a_house_named_like_the_person_is_not_called_you():
+    assert thanked("gave me a kowalczyk hard hat", name=("Stan", "Kowalczyk")) == ["giving me a hard hat"]
+    assert thanked("gave me a long scarf", name=("Ann", "Long")) == ["giving me a long scarf"]
 
 
 @pytest.mark.parametrize(
