@@ -105,7 +105,8 @@ def _reason(reason: Reason | None, deck: Deck) -> list[str]:
         return [deck.deal(closings.REASON_PHRASE, slots, apart=True)]
     bank = closings.REASON_CHOICE if reason.shape is Shape.CHOICE else closings.REASON_CLAUSE
     as_it_stands = deck.deal(bank[:1], slots, fresh=True, apart=True)
-    return [as_it_stands or deck.deal(bank[1:], slots, apart=True)]
+    said = as_it_stands or deck.deal(bank[1:], slots, fresh=True, apart=True)
+    return [said] if said else []
 
 
 def _feedback(reader: Reader, deck: Deck, shared: _Shared) -> list[str]:

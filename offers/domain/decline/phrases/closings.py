@@ -11,6 +11,8 @@ REASON_CLAUSE = (
     "The reason, so that you have it from me, is that {reason}.",
     "I'd like you to know the reason as well: {reason}.",
     "You may like to know the reason for it: {reason}.",
+    "Since you may wonder why: {reason}.",
+    "So that you hear the reason from me, too: {reason}.",
 )
 # ... that already tells what was chosen ("I accepted a role that keeps me in Austin").
 REASON_CHOICE = (
@@ -18,6 +20,8 @@ REASON_CHOICE = (
     "The reason, so that you have it from me, is that {reason}.",
     "I'd like you to know the reason as well: {reason}.",
     "You may like to know the reason for it: {reason}.",
+    "Since you may wonder why: {reason}.",
+    "So that you hear the reason from me, too: {reason}.",
 )
 # ... as a phrase ("being closer to family").
 REASON_PHRASE = (

@@ -21,7 +21,7 @@ from offers.domain.decline.facts import (
     PrivateText,
     ShareableReason,
 )
-from offers.domain.decline.prose import words
+from offers.domain.decline.prose import sentences, words
 from offers.domain.decline.roles import Role
 
 from .make import EVERYWHERE, VISIT, case_of, person
@@ -251,3 +251,16 @@ def test_a_trustee_is_no_colleague():
         assert not re.search(
             r"colleagues after all|joining the team|working together", body(LEAD, host, to="c2", kind=kind)
         )
+
+
+def test_many_who_hear_the_reason_do_not_read_the_same_sentence():
+    leads = [person(f"c{place}", recruited_heavily=True) for place in range(1, 9)]
+    answer = compose(case_of(*leads, reasons=(ShareableReason("I accepted a post near my parents in Ohio."),)))
+    told = [
+        sentence
+        for message in answer.messages.values()
+        for sentence in sentences(message.body)
+        if "near my parents" in sentence
+    ]
+    assert len(told) >= 5
+    assert len(set(told)) == len(told)
