@@ -50,7 +50,7 @@ WORTH: dict[Sort, tuple[str, ...]] = {
     Sort.CANDOR: ("I value that kind of openness.",),
     Sort.LOGISTICS: ("That was a real help.",),
     Sort.TIME: ("I know that was time you could have used elsewhere.",),
-    Sort.WORK: ("It was kind of you to take the trouble.", "You didn't have to do that, and I appreciated it."),
+    Sort.WORK: ("It was kind of you to take the trouble.", "That was good of you."),
 }
 MUCH_TIME = ("In all, you gave me a great deal of your time.",)
 COMPANION = (
