@@ -69,7 +69,8 @@ _ONLY_WITH = {
         "made": (
             r"(?:me|us|my \w+|our \w+) (?:a|an|some|the|our|my|lunch|dinner|breakfast|coffee|tea|soup|feel (?:welcome|"
             r"at (?:home|ease)|comfortable|seen|heard))\b|(?:a|an|some|time|room|sure|space|the|sure|introductions|"
-            r"lunch|dinner|coffee|[a-z-]+ (?:risotto|soup|pie|stew|bread|curry|tea|coffee)|[a-z]+ (?:for|when))\b"
+            r"soup|supper|breakfast|pancakes|cookies|lunch|dinner|coffee|[a-z-]+ (?:risotto|soup|pie|stew|bread|"
+            r"curry|tea|coffee)|[a-z]+ (?:for|when))\b"
         ),
         "moved": r".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us))\b",
         "offered": (

@@ -66,6 +66,29 @@ def _is_picture(glyph: str) -> bool:
     return unicodedata.category(glyph) in {"So", "Sk", "Cs", "Co", "Cn", "Cc", "Cf"} or "\ufe00" <= glyph <= "\ufe0f"
 
 
+# "flight got moved, she rebooked": what was rebooked stands before it.
+_REFERS_BACK = [
+    (re.compile(pattern, re.IGNORECASE), written)
+    for pattern, written in [
+        (r"\b(flight|train|hotel|ferry)(\b[^.;\n]{0,60}\brebooked)(?: it)?(?=\s*(?:$|[,.;]| and\b))", r"\1\2 my \1"),
+        (
+            (
+                r"\b(forms|paperwork|applications|documents)(\b[^.;\n]{0,40}\b(?:pre-?filled|filled out|filled in)"
+                r"(?: (?:most|half|all|nearly all) of)?) (?:it|them)\b"
+            ),
+            r"\1\2 my \1",
+        ),
+    ]
+]
+
+
+def with_objects(cleaned: str) -> str:
+    """A cleaned note in which a bare "rebooked" says what."""
+    for pattern, written in _REFERS_BACK:
+        cleaned = pattern.sub(written, cleaned)
+    return cleaned
+
+
 def statements(cleaned: str) -> list[str]:
     """Sentences of a cleaned note, asides in parentheses left out."""
     text = re.sub(r"\([^()]*\)?", " ", cleaned)

@@ -221,13 +221,16 @@ def _with_articles(text: str) -> str:
     starts += [place + 1 for place, token in enumerate(tokens) if token in _INTO and place > offset]
     for start in sorted({_past_persons(tokens, start) for start in starts}, reverse=True):
         if _wants_article(tokens, start, direct=start <= offset + 2, verb=tokens[offset]):
-            tokens.insert(start, "a" if _is_one_of_many(tokens, start) else "the")
+            tokens.insert(start, _article(tokens, start))
     return " ".join(tokens)
 
 
-def _is_one_of_many(tokens: list[str], start: int) -> bool:
+def _article(tokens: list[str], start: int) -> str:
     """ "picture of the schedule" is a picture; "and map" is a map."""
-    return tokens[start - 1] == "and" or (tokens[start] in _PIECES and tokens[start + 1 : start + 2] == ["of"])
+    piece = tokens[start] in _PIECES and tokens[start + 1 : start + 2] == ["of"]
+    if not piece and tokens[start - 1] not in {"and", "with"}:
+        return "the"
+    return "an" if tokens[start][0] in "aeiou" else "a"
 
 
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
@@ -239,8 +242,14 @@ def _past_persons(tokens: list[str], start: int) -> int:
     return start
 
 
+# "my paperwork and parking permit" needs no article of its own.
+_SHARED = word_set("my our your the")
+
+
 def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) -> bool:
     """Whether a bare singular noun starts here."""
+    if tokens[start - 1] == "and" and not _SHARED.isdisjoint(tokens[max(0, start - 5) : start]):
+        return False
     end = start
     while (
         end < len(tokens)

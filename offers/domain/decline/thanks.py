@@ -13,7 +13,7 @@ from offers.domain.decline.acts import Act, loosen, merge, sort_of
 from offers.domain.decline.clauses import Clause, read_subject
 from offers.domain.decline.discretion import CONFIDENCE, Discretion, without_confidences
 from offers.domain.decline.facts import Contact, Interaction
-from offers.domain.decline.notes import HOLE, clauses, clean, statements
+from offers.domain.decline.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.prose import plain, word_set, words
 from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, pronoun_of, speaker
 from offers.domain.decline.soundness import sound
@@ -98,7 +98,7 @@ def _own_words(text: str, discretion: Discretion) -> list[Act]:
 def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
     """The acts one cleaned note tells of."""
     found: list[Act] = []
-    cleaned = kin_named(without_confidences(note), person)
+    cleaned = kin_named(with_objects(without_confidences(note)), person)
     earlier = ""
     for statement in statements(cleaned):
         subject, before = "contact", ""
@@ -158,6 +158,8 @@ _UNSAYABLE = re.compile(
     r"(?:contract|letter|offer|lease)\b|\bthe contract\b|\breminders?\b|\baccepted\b|\bmy "
     r"yes\b|"
     r"\bdeclin\w+|\byou you\b|\byour your\b|"
+    r"\bcodes? \d|\bpass(?:code|word)s?\b|\bbucks\b|\bto avoid\b|"
+    r"\b(?:people|staff|nurses|teachers|they|others) (?:leave|left|quit)\b|"
     r"^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|spot)\b|"
     r"\b(?:join|hire|hiring) (?:me|us)\b",
     re.IGNORECASE,

@@ -97,6 +97,13 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("ride-along 6 hrs, two calls", ["the ride-along"]),
         ("was patient with my dumb q's", ["being so patient with my questions"]),
         ("showed me the tanks and where the last guy screwed up the valves", ["showing me the tanks"]),
+        ("train got cancelled, she rebooked", ["rebooking my train"]),
+        ("30 pages of forms, he prefilled most of it", ["prefilling most of my forms"]),
+        ("drove ME all the way HOME", ["driving me all the way home"]),
+        ("walked me back w/ umbrella", ["walking me back with an umbrella"]),
+        ("made soup bc i was sick", ["making soup because I was sick"]),
+        ("She drove my husband to his interview", ["driving my husband to his interview"]),
+        ("showed my kids her telescope", ["showing my kids your telescope"]),
         ("minded our dog during the tour", ["minding our dog during the tour"]),
     ],
 )
@@ -150,6 +157,12 @@ def test_a_hasty_note_is_told_well(note, expected):
         "her assistant sent me the forms",
         "my sister lives there, she drove me",
         "I drove her home",
+        "He drove my husband to his interview",
+        "took my mother to see his greenhouse",
+        "sent my partner's CV to her friend",
+        "gave us the code 4417",
+        "told me which mgr to avoid",
+        "explained why people leave",
     ],
 )
 def test_where_it_is_not_plain_nothing_is_said(note):
