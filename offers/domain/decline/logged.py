@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.facts import Case, Contact, ContactStatus, Interaction
+from offers.domain.decline.attempts import reached
+from offers.domain.decline.facts import Case, Contact, ContactStatus
 from offers.domain.decline.prose import plain
 from offers.domain.decline.roles import Role
-from offers.domain.decline.thanks import is_failed_attempt
 
 _OUTSIDE_ROLES = frozenset({Role.REALTOR, Role.FAMILY_HELPER, Role.REFEREE, Role.AGENCY_RECRUITER})
 _IN_PERSON = re.compile(
@@ -24,15 +24,6 @@ _AT_HOME = re.compile(
     r"dinner)\b|\bhome-?cooked\b",
     re.IGNORECASE,
 )
-
-
-def attempts(contact: Contact) -> tuple[Interaction, ...]:
-    """Calls that did not reach the person."""
-    return tuple(entry for entry in contact.interactions if is_failed_attempt(entry))
-
-
-def reached(contact: Contact) -> tuple[Interaction, ...]:
-    return tuple(entry for entry in contact.interactions if not is_failed_attempt(entry))
 
 
 def met_in_person(contact: Contact) -> bool:

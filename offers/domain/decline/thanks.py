@@ -10,33 +10,14 @@ from dataclasses import replace
 
 from offers.domain.decline.act_readers import companion_dish, follow_up, read_act
 from offers.domain.decline.acts import Act, loosen, merge, sort_of
+from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.clauses import Clause, read_subject
 from offers.domain.decline.discretion import CONFIDENCE, Discretion, without_confidences
-from offers.domain.decline.facts import Contact, Interaction
+from offers.domain.decline.facts import Contact
 from offers.domain.decline.notes import HOLE, clauses, clean, statements, with_objects
-from offers.domain.decline.prose import plain, word_set, words
+from offers.domain.decline.prose import word_set, words
 from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, pronoun_of, speaker
 from offers.domain.decline.soundness import sound
-
-_ATTEMPT = re.compile(
-    r"\bno answer\b|\bvoice\s?mail\b|\bleft (?:him |her |them |a |another )?(?:\w+ )?message\b|"
-    r"\bdid(?:n't| not) (?:pick up|answer)|\bno (?:reply|response|pick-?up)\b|\bunanswered\b|\bcould(?:n't| not) "
-    r"reach\b|"
-    r"\bnot (?:in|available|reached)\b|\brang out\b|\bline (?:was )?busy\b|\bassistant (?:said|answered|took)|"
-    r"\bunreachable\b|"
-    r"\bmissed (?:him|her|them)\b|\basked (?:him|her|them) to call (?:me )?back\b|\bwent to voice|\bnobody answered\b",
-    re.IGNORECASE,
-)
-_CALL_KIND = re.compile(r"phone|call|video|zoom|teams", re.IGNORECASE)
-_THEY_CALLED = re.compile(r"\bI (?:missed|didn't|did not|was)\b|\bleft me\b|\bcalled me\b")
-
-
-def is_failed_attempt(entry: Interaction) -> bool:
-    """A call that the user made and nobody answered."""
-    if not _CALL_KIND.search(entry.kind):
-        return False
-    note = plain(entry.note)
-    return bool(_ATTEMPT.search(note)) and not _THEY_CALLED.search(note)
 
 
 def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Act, ...]:
@@ -47,7 +28,7 @@ def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[
     for entry, note in zip(contact.interactions, notes, strict=True):
         if entry.thanks_for.strip():
             found += _own_words(entry.thanks_for, discretion)
-        elif note and not is_failed_attempt(entry):
+        elif note and not is_failed(entry):
             found += acts_in(note, person, discretion)
     unique = {act.for_form.lower(): act for act in found}
     whole = [act for act in unique.values() if len(unique) == 1 or not _EMPTY_PRAISE.match(act.for_form)]

@@ -2,9 +2,10 @@
 
 import pytest
 
+from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Applicant, Case, Contact, Interaction, Kind, OrganizationFacts
-from offers.domain.decline.thanks import acts_of, is_failed_attempt
+from offers.domain.decline.thanks import acts_of
 
 CASE = Case(
     id="t",
@@ -155,7 +156,7 @@ def test_empty_praise_is_kept_only_where_there_is_nothing_else():
     ],
 )
 def test_failed_attempts_are_the_users_own_unanswered_calls(kind, note, failed):
-    assert is_failed_attempt(Interaction(kind=kind, note=note)) is failed
+    assert is_failed(Interaction(kind=kind, note=note)) is failed
 
 
 @pytest.mark.parametrize(
