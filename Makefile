@@ -45,7 +45,7 @@ check-compose:
 screenshots: .venv/.for-working ## Make the pictures in docs/ from the running product
 	@exec $(BIN)/python -m tests.browser.screenshots $(ARGS)
 
-bench-compose: .venv/.for-working ## Measure how good the drafted words are
+bench-compose: .venv/.for-working ## Measure how long composing takes, and how much memory
 	@exec $(BIN)/python -m benchmarks.compose
 
 bench-reminders: .venv/.for-working ## Measure planning and sending of reminders (OFFERS=1000000 for more)
