@@ -159,7 +159,6 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
             ),
         ]
     text = _VERBS[step.channel].replace("{name}", name)
-    sent_by = today + timedelta(days=1) if today and step.order > 1 else today
     ending = (
         " today."
         if step.order == 1
@@ -167,7 +166,7 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
         if case.kind is not Kind.RESCINDED
         else "."
     )
-    entries = [_entry(text + ending, EntryKind.SEND, step.rule, contact_id=contact.id, due_on=sent_by)]
+    entries = [_entry(text + ending, EntryKind.SEND, step.rule, contact_id=contact.id, due_on=today)]
     if attempts.failed_calls(contact) and contact.addresses.phone:
         text = f"If {name} calls back, use the call script; the message then serves as the confirmation."
         entries.append(_entry(text, EntryKind.CALL, 3, contact_id=contact.id, due_on=today))
@@ -211,7 +210,7 @@ def _in_motion(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
         text = (
             "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete the documents."
         )
-        entries.append(_entry(text, EntryKind.CHECK, 47))
+        entries.append(_entry(text, EntryKind.STOP, 47))
     elif any(is_confidence(entry.note) for contact in case.contacts for entry in contact.interactions):
         text = "Some things were told to you in confidence: keep them out of every call and message."
         entries.append(_entry(text, EntryKind.CHECK, 47))

@@ -50,6 +50,14 @@ def test_without_an_email_address_the_confirmation_is_a_text():
     assert found[1].text == "Send C1 Roe the same answer in writing by text the same day."
 
 
+def test_what_is_sent_to_the_others_is_due_today_as_well():
+    found = entries(person(extended_offer=True), person("c2"))
+    assert {entry.due_on for entry in found if entry.kind in {EntryKind.CALL, EntryKind.CONFIRM, EntryKind.SEND}} == {
+        TODAY
+    }
+    assert [entry.contact_id for entry in found if entry.kind is EntryKind.SEND] == ["c2"]
+
+
 def test_the_deadline_is_said_as_it_stands():
     lead = person(extended_offer=True)
     assert "Deadline March 21, 2026" in texts(lead, dates=Dates(deadline=date(2026, 3, 21)))

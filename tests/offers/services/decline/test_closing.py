@@ -86,6 +86,19 @@ class TestPlanning:
         assert not decline.items.filter(text__contains="new number").exists()
         assert [note for note in notes(goodbye_of(decline, now=NOW)) if "new number" in note]
 
+    def test_confidences_are_told_and_not_a_thing_to_tick(self) -> None:
+        offer = an_offer()
+        offer.interactions.update(note="Said in confidence that they may lose the contract.")
+        decline = with_checklist(offer)
+        assert not decline.items.filter(text__contains="in confidence").exists()
+        assert [note for note in notes(goodbye_of(decline, now=NOW)) if "in confidence" in note]
+
+    def test_an_agreement_not_to_disclose_leaves_documents_to_return(self) -> None:
+        offer = an_offer()
+        offer.interactions.update(note="Signed an NDA, then walked me through the roadmap.")
+        decline = with_checklist(offer)
+        assert decline.items.get(text__contains="return or delete the documents").kind == "stop"
+
     def test_what_to_do_should_they_call_back_is_told_and_not_a_thing_to_tick(self) -> None:
         decline = with_checklist(an_offer())
         call = decline.items.get(kind="call")
