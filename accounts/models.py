@@ -25,6 +25,16 @@ def default_deadline_days() -> list[int]:
     return [7, 3, 1]
 
 
+def every_weekday() -> list[int]:
+    """Monday is 0, as in `date.weekday`."""
+    return list(range(7))
+
+
+def kinds_off_at_first() -> list[str]:
+    """The kinds of reminder that one asks for rather than switches off."""
+    return ["weekly"]
+
+
 class UserManager(BaseUserManager["User"]):
     def get_by_natural_key(self, username: str | None) -> "User":
         return self.get(email__iexact=username)
@@ -69,7 +79,29 @@ class User(AbstractBaseUser, PermissionsMixin):
         default=default_deadline_days,
         blank=True,
     )
+    quiet_from = models.PositiveSmallIntegerField(
+        _("no e-mail from"), default=20, validators=[MaxValueValidator(23)], help_text=_("Hour of the day.")
+    )
+    quiet_until = models.PositiveSmallIntegerField(
+        _("until"), default=7, validators=[MaxValueValidator(23)], help_text=_("Hour of the day.")
+    )
+    mail_weekdays = ArrayField(
+        models.PositiveSmallIntegerField(validators=[MaxValueValidator(6)]),
+        verbose_name=_("days on which we may write"),
+        default=every_weekday,
+    )
+    muted_kinds = ArrayField(
+        models.CharField(max_length=20),
+        verbose_name=_("kinds of reminder that are switched off"),
+        default=kinds_off_at_first,
+        blank=True,
+    )
     reminders_paused_at = models.DateTimeField(null=True, blank=True)
+    mail_refused_at = models.DateTimeField(
+        null=True, blank=True, help_text=_("Since when we do not write: it bounced.")
+    )
+    mail_refused_because = models.CharField(max_length=200, blank=True)
+    welcomed_at = models.DateTimeField(null=True, blank=True, help_text=_("When the welcome was answered or skipped."))
     is_sample = models.BooleanField(default=False, help_text=_("An account made by “Look around with sample data”."))
     is_staff = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
@@ -84,6 +116,13 @@ class User(AbstractBaseUser, PermissionsMixin):
         constraints = [
             models.UniqueConstraint(Lower("email"), name="user_email_unique_ignoring_case"),
             models.CheckConstraint(condition=models.Q(reminder_hour__lte=23), name="user_reminder_hour_in_day"),
+            models.CheckConstraint(
+                condition=models.Q(quiet_from__lte=23, quiet_until__lte=23), name="user_quiet_hours_in_day"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(mail_weekdays__len__gt=0, mail_weekdays__contained_by=[0, 1, 2, 3, 4, 5, 6]),
+                name="user_mail_weekdays_in_week",
+            ),
             models.CheckConstraint(
                 condition=models.Q(quiet_days__gte=1, repeat_days__gte=1), name="user_reminder_days_positive"
             ),
