@@ -144,9 +144,9 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
         # Compressing takes ten times as long as collecting, and saves nothing on the way to the same machine.
-        "BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"
+        "BACKEND": "jobsearch.static_files.HashedStorage"
         if LOCAL_MODE
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        else "jobsearch.static_files.HashedAndCompressedStorage"
     },
 }
 

@@ -2,7 +2,7 @@ from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path
 
-from jobsearch import health, styleguide
+from jobsearch import health, manifest, styleguide
 from offers.views import home
 from offers.views.health import healthz_deep
 
@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("contacts.urls")),
     path("settings/", include("accounts.urls")),
     path("accounts/", include("allauth.account.urls")),
+    path("manifest.webmanifest", manifest.manifest, name="manifest"),
     path("healthz", health.healthz, name="healthz"),
     path("healthz/deep", healthz_deep, name="healthz_deep"),
     path("readyz", health.readyz, name="readyz"),

@@ -65,6 +65,7 @@ PUBLIC = {
     "healthz_deep",  # numbers only
     "readyz",
     "offers:reminder_link",  # carries a signed token
+    "manifest",  # the same for everybody
     "mailbox",  # local mode and loopback only
     "mailbox_message",
     "mailbox_html",

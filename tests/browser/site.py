@@ -15,17 +15,17 @@ from django.core.management import call_command
 from django.test import Client, override_settings
 from django.test.testcases import LiveServerThread
 from playwright.sync_api import BrowserContext
-from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 from accounts.models import User
 from jobsearch.clock import now
+from jobsearch.static_files import HashedAndCompressedStorage
 from offers.services.sample import create_sample_account
 
 # Of Bootstrap we load one file (and the storage wants its source map); the admin is not part of these tests.
 NOT_LOADED = ["admin", "*.rtl.*", "bootstrap-*", "bootstrap.css*", "ext", "htmax*", "htmx-4*"]
 
 
-class GzippedStaticFilesStorage(CompressedManifestStaticFilesStorage):
+class GzippedStaticFilesStorage(HashedAndCompressedStorage):
     """As in production, only without Brotli, which takes seconds. So production weighs a little less than measured."""
 
     def create_compressor(self, **options: Any) -> Any:
