@@ -9,7 +9,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from offers.models import Interaction, Involvement
+from offers.models import Interaction, Involvement, Participation
 from offers.services.interactions import Entry
 
 LOOKS_LIKE_A_TYPO = timedelta(days=50 * 365)
@@ -25,12 +25,16 @@ EXAMPLES = (
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One line of “who took part”: the person, whether ticked, and the field for the thanks."""
+    """One line of “who took part”: the person, whether ticked, and the fields for the thanks.
+
+    `not_thanked` is asked once somebody is on record for it; while one logs, leaving the line empty is enough.
+    """
 
     involvement: Involvement
     input_id: str
     is_checked: bool
     thanks: forms.BoundField
+    not_thanked: forms.BoundField | None
 
 
 class InteractionForm(forms.ModelForm):
@@ -74,16 +78,17 @@ class InteractionForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.people = people
         self.today = today
-        self.before = {part.involvement_id: part.thanks_for for part in self._participations()}
+        self.before = {part.involvement_id: part for part in self._participations()}
         who = cast("forms.ModelMultipleChoiceField[Involvement]", self.fields["who"])
         who.queryset = Involvement.objects.filter(pk__in=[person.pk for person in people])
         self.initial.setdefault("who", [str(person.uuid) for person in people if person.pk in self.before])
         for number, person in enumerate(people):
+            before = self.before.get(person.pk)
             self.fields[f"thanks_{person.uuid}"] = forms.CharField(
                 label=_("Thank you for ..."),
                 required=False,
                 max_length=300,
-                initial=self.before.get(person.pk, ""),
+                initial=before.thanks_for if before else "",
                 widget=forms.TextInput(
                     attrs={
                         "placeholder": EXAMPLES[number % len(EXAMPLES)],
@@ -91,8 +96,12 @@ class InteractionForm(forms.ModelForm):
                     }
                 ),
             )
+            if before:
+                self.fields[f"not_thanked_{person.uuid}"] = forms.BooleanField(
+                    label=_("Do not thank for this"), required=False, initial=not before.is_thanked
+                )
 
-    def _participations(self) -> list[Any]:
+    def _participations(self) -> list[Participation]:
         return list(self.instance.participations.all()) if self.instance.pk else []
 
     def rows(self) -> Iterator[PersonRow]:
@@ -103,6 +112,7 @@ class InteractionForm(forms.ModelForm):
                 input_id=f"id_who_{person.uuid}",
                 is_checked=str(person.uuid) in ticked,
                 thanks=self[f"thanks_{person.uuid}"],
+                not_thanked=self[f"not_thanked_{person.uuid}"] if person.pk in self.before else None,
             )
 
     def clean_happened_on(self) -> date:
@@ -129,4 +139,5 @@ class InteractionForm(forms.ModelForm):
             minutes=data["minutes"],
             note=data["note"],
             took_part=took_part,
+            not_thanked={person for person in took_part if data.get(f"not_thanked_{person.uuid}")},
         )

@@ -19,7 +19,11 @@ MOST_CHARACTERS = 300
 
 
 class ThanksForm(forms.Form):
-    """One “Thank you for ...” per interaction, or the one question where nothing is logged."""
+    """One “Thank you for ...” per interaction, or the one question where nothing is logged.
+
+    The buttons beside a line carry its interaction: `accept` takes over what was read in the note, `drop` thanks for
+    nothing there, and `restore` takes that back. Whatever else was typed is kept with them.
+    """
 
     def __init__(self, data: QueryDict | None = None, *, person: Person, thanks: Thanks) -> None:
         super().__init__(data, auto_id=f"id_{person.id}_%s")
@@ -36,17 +40,33 @@ class ThanksForm(forms.Form):
             self.fields[f"thanks_{deed.key}"] = _line(label, _hint(deed), deed.part.thanks_for)
 
     @property
-    def rows(self) -> Iterator[tuple[forms.BoundField, str]]:
-        """Each field with what may be taken over into it, to be changed there."""
-        read = {f"thanks_{deed.key}": deed.read for deed in self.thanks.deeds}
+    def rows(self) -> Iterator[tuple[forms.BoundField, Deed | None]]:
+        """Each field with the interaction that it is about."""
+        deeds = {f"thanks_{deed.key}": deed for deed in self.thanks.deeds}
         for field in self:
-            yield field, read.get(field.name, "")
+            yield field, deeds.get(field.name)
 
     @property
     def own_words(self) -> dict[UUID, str]:
-        """What was typed. A field that the page did not show yet, because it is older, empties nothing."""
-        names = {deed.key: f"thanks_{deed.key}" for deed in self.thanks.deeds}
-        return {key: self.cleaned_data[name] for key, name in names.items() if name in self.data}
+        """What was typed or taken over. A field that the page did not show empties nothing."""
+        words = {
+            deed.key: self.cleaned_data[name]
+            for deed in self.thanks.deeds
+            if (name := f"thanks_{deed.key}") in self.data
+        }
+        for deed in self.thanks.deeds:
+            if self._is_pressed("accept", deed) and not words.get(deed.key):
+                words[deed.key] = deed.read
+        return words
+
+    @property
+    def thanked(self) -> dict[UUID, bool]:
+        """What is not to be thanked for from now on, or is again."""
+        dropped = {deed.key: False for deed in self.thanks.deeds if self._is_pressed("drop", deed)}
+        return dropped | {deed.key: True for deed in self.thanks.deeds if self._is_pressed("restore", deed)}
+
+    def _is_pressed(self, button: str, deed: Deed) -> bool:
+        return bool(self.data.get(button) == str(deed.key))
 
     @property
     def did(self) -> str:

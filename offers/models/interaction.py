@@ -49,11 +49,15 @@ class Interaction(models.Model):
 
 
 class Participation(models.Model):
-    """Who took part in an interaction, and the user's own completion of “Thank you for ...”."""
+    """Who took part in an interaction, and the user's own completion of “Thank you for ...”.
+
+    With `is_thanked` off no text thanks for it, whatever the note says.
+    """
 
     interaction = models.ForeignKey(Interaction, models.DB_CASCADE, related_name="participations")
     involvement = models.ForeignKey(Involvement, models.DB_CASCADE, related_name="participations")
     thanks_for = models.CharField(_("thank you for ..."), max_length=300, blank=True)
+    is_thanked = models.BooleanField(default=True)
 
     class Meta:
         constraints = [

@@ -1,6 +1,6 @@
 """Logging what happened: one interaction, who took part, and what to thank each of them for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -14,13 +14,17 @@ from offers.services import activity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One interaction as the user describes it. `took_part` holds for each person the end of “Thank you for ...”."""
+    """One interaction as the user describes it. `took_part` holds for each person the end of “Thank you for ...”.
+
+    No text thanks those who are `not_thanked` for it.
+    """
 
     kind: Interaction.Kind
     happened_on: date
     minutes: int | None = None
     note: str = ""
     took_part: Mapping[Involvement, str] = field(default_factory=dict)
+    not_thanked: Set[Involvement] = frozenset()
 
 
 @transaction.atomic
@@ -70,7 +74,12 @@ def _set_people(interaction: Interaction, entry: Entry) -> None:
     if strangers:
         raise ValueError("Only the people of the offer can take part in its interactions.")
     Participation.objects.bulk_create(
-        Participation(interaction=interaction, involvement=person, thanks_for=thanks)
+        Participation(
+            interaction=interaction,
+            involvement=person,
+            thanks_for=thanks,
+            is_thanked=person not in entry.not_thanked,
+        )
         for person, thanks in entry.took_part.items()
     )
 

@@ -42,7 +42,9 @@ def save(request: AppRequest, uuid: UUID) -> HttpResponse:
     form = ThanksForm(request.POST, person=person, thanks=found)
     if not form.is_valid():
         return words_page(request, decline, moment, goodbye=goodbye, refused=form)
-    is_new = thanks.save(decline=decline, person=person, own_words=form.own_words, did=form.did, now=moment)
+    is_new = thanks.save(
+        decline=decline, person=person, own_words=form.own_words, thanked=form.thanked, did=form.did, now=moment
+    )
     said = _("Saved what you thank %(name)s for.") if is_new else _("Nothing changed for %(name)s.")
     messages.success(request, said % {"name": person.contact.name})
     return redirect(place)

@@ -43,7 +43,7 @@ def test_a_suggestion_is_taken_over_and_changed_and_only_that_persons_words_are_
     unsaved = realtor.get_by_role("textbox")
     unsaved.fill("still typing this")
 
-    host.get_by_role("button", name="Take this and change it").click()
+    host.get_by_role("button", name="Change it").click()
     field = host.get_by_role("textbox")
     expect(field).to_be_focused()
     expect(field).to_have_value("having me over for dinner at your home, making mushroom risotto")
@@ -66,7 +66,7 @@ def test_a_suggestion_is_taken_over_and_changed_and_only_that_persons_words_are_
 def test_thanks_are_saved_without_javascript(page: Page, site: Site, decline: Decline) -> None:
     page.goto(words_page(decline, site))
     host = section(page, decline, "host")
-    expect(host.get_by_role("button", name="Take this")).to_have_count(0)
+    expect(host.get_by_role("button", name="Change it")).to_have_count(0)
     host.get_by_role("textbox").fill("letting me stay past midnight")
     host.get_by_role("button", name="Save").click()
     expect(section(page, decline, "host").locator(".letter")).to_contain_text("letting me stay past midnight")

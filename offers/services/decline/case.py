@@ -213,7 +213,8 @@ def _interaction(part: Participation) -> Interaction:
     """A call that reached nobody is told by its kind; its note thanks for nothing."""
     row = part.interaction
     note = "No answer." if row.kind == InteractionRow.Kind.FAILED_CALL else row.note
-    return Interaction(on=row.happened_on, kind=row.kind, note=note, thanks_for=part.thanks_for)
+    thanks_for = part.thanks_for if part.is_thanked else "."
+    return Interaction(on=row.happened_on, kind=row.kind, note=note, thanks_for=thanks_for)
 
 
 def _case(decline: Decline, contacts: tuple[Contact, ...], today: date) -> Case:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 from uuid import UUID
 
 from django.db import models, transaction
@@ -28,7 +29,8 @@ _SILENT = "."  # words that thank for nothing
 class Deed:
     """One interaction with one person. `read` is what the draft takes from the note while the user says nothing.
 
-    `is_left_out` says that the user's own words are in no draft, because they touch what is to stay private.
+    `is_left_out` says that the user's own words are in no draft, because they touch what is to stay private; what the
+    user does not want to thank for is not `part.is_thanked`.
     """
 
     part: Participation
@@ -68,6 +70,9 @@ def _thanks(goodbye: Goodbye, reader: Reader, discretion: Discretion) -> Thanks:
     for place, part in enumerate(person.took_part):
         if part.interaction.kind == Interaction.Kind.FAILED_CALL:
             continue
+        if not part.is_thanked:
+            deeds.append(Deed(part))
+            continue
         acts = acts_of(_only(contact, place), discretion, inside=inside)
         read = [act.for_form for act in acts if act.for_form in said]
         own = bool(part.thanks_for.strip())
@@ -86,19 +91,31 @@ def _only(contact: Contact, place: int) -> Contact:
 
 
 @transaction.atomic
-def save(*, decline: Decline, person: Person, own_words: Mapping[UUID, str], did: str, now: datetime) -> bool:
+def save(
+    *,
+    decline: Decline,
+    person: Person,
+    own_words: Mapping[UUID, str],
+    did: str = "",
+    thanked: Mapping[UUID, bool] = MappingProxyType({}),
+    now: datetime,
+) -> bool:
     """Keep the user's words by interaction; empty ones leave it to the note. False where nothing changed.
 
-    `did` is heard only where nothing was logged with the person: it becomes an interaction of today. Untouched drafts
+    `thanked` says of interactions whether to thank for them at all. `did` is heard only where nothing was logged with the person: it becomes an interaction of today. Untouched drafts
     follow; the user's own texts stay as they are.
     """
     decline = locked(decline)
     involvement = person.involvement
     parts = list(_logged_with(involvement).select_related("interaction"))
-    changed = [part for part in parts if own_words.get(part.interaction.uuid, part.thanks_for) != part.thanks_for]
-    for part in changed:
-        part.thanks_for = own_words[part.interaction.uuid]
-    Participation.objects.bulk_update(changed, ["thanks_for"])
+    changed = []
+    for part in parts:
+        before = (part.thanks_for, part.is_thanked)
+        part.thanks_for = own_words.get(part.interaction.uuid, part.thanks_for)
+        part.is_thanked = thanked.get(part.interaction.uuid, part.is_thanked)
+        if before != (part.thanks_for, part.is_thanked):
+            changed.append(part)
+    Participation.objects.bulk_update(changed, ["thanks_for", "is_thanked"])
     if changed:
         text = _("Said what to thank %(name)s for") % {"name": involvement.contact.name}
         activity.log(offer=decline.offer, kind=Activity.Kind.INTERACTION, text=text, now=now)

@@ -81,3 +81,15 @@ def test_forgetting_touches_the_offer_too() -> None:
     offer.refresh_from_db()
     assert offer.last_activity_at == LATER
     assert Activity.objects.get().text == "Deleted: Call of November 4"
+
+
+def test_who_is_not_to_be_thanked_is_kept_through_a_correction() -> None:
+    offer = OfferFactory()
+    host, guest = InvolvementFactory.create_batch(2, offer=offer)
+    took_part = {host: "dinner", guest: ""}
+    entry = Entry(kind=MEAL, happened_on=DAY, took_part=took_part, not_thanked={guest})
+
+    dinner = interactions.log(offer=offer, entry=entry, now=LATER)
+    interactions.change(interaction=dinner, entry=entry, now=LATER)
+
+    assert dict(dinner.participations.values_list("involvement", "is_thanked")) == {host.pk: True, guest.pk: False}

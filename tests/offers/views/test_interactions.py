@@ -272,6 +272,20 @@ def test_an_interaction_can_be_corrected_and_unticking_removes_a_person(
     assert offer.last_activity_at == EVENING
 
 
+def test_one_can_say_that_somebody_is_not_to_be_thanked(signed_in: Client, offer: Offer, hodges: Involvement) -> None:
+    interaction = InteractionFactory(offer=offer)
+    ParticipationFactory(interaction=interaction, involvement=hodges, thanks_for="the tour")
+    fields = filled_in(who=[str(hodges.uuid)], **{f"thanks_{hodges.uuid}": "the tour"})
+
+    signed_in.post(edit_url(interaction), fields | {f"not_thanked_{hodges.uuid}": "on"})
+
+    part = interaction.participations.get()
+    assert (part.thanks_for, part.is_thanked) == ("the tour", False)
+    assert "Not to be thanked for this" in signed_in.get(offer.get_absolute_url()).content.decode()
+    signed_in.post(edit_url(interaction), fields)
+    assert interaction.participations.get().is_thanked
+
+
 def test_a_wrong_correction_changes_nothing(signed_in: Client, offer: Offer) -> None:
     interaction = InteractionFactory(offer=offer, note="As it was.")
 

@@ -58,6 +58,36 @@ def test_saving_leads_back_to_the_person_and_the_letter_says_it(client: Client, 
     assert page.count("letting me stay past midnight") == 2
 
 
+def press(client: Client, decline: Decline, role: str, button: str, text: str = "") -> str:
+    """The page after one of the buttons beside what was read in the note."""
+    part = person(decline, role).participations.select_related("interaction").get()
+    fields = {button: str(part.interaction.uuid), f"thanks_{part.interaction.uuid}": text}
+    return client.post(reverse("offers:thanks", args=[part.involvement.uuid]), fields, follow=True).content.decode()
+
+
+def test_what_was_read_is_kept_with_one_press(client: Client, decline: Decline) -> None:
+    assert 'value="driving us through Grandin Village"' in press(client, decline, "realtor", "accept")
+    Interaction.objects.filter(kind="tour").update(note="Never mind.")
+    assert "driving us through Grandin Village" in client.get(words_page(decline)).content.decode()
+
+
+def test_what_was_typed_wins_over_what_was_read(client: Client, decline: Decline) -> None:
+    press(client, decline, "realtor", "accept", "the whole Sunday")
+    assert Participation.objects.get(involvement__role="realtor").thanks_for == "the whole Sunday"
+
+
+def test_one_can_thank_for_nothing_there_and_take_that_back(client: Client, decline: Decline) -> None:
+    page = press(client, decline, "realtor", "drop", "the whole Sunday")
+    assert "You do not thank for this." in page
+    assert "Grandin Village" not in page
+    part = Participation.objects.get(involvement__role="realtor")
+    assert (part.thanks_for, part.is_thanked) == ("the whole Sunday", False)
+
+    client.post(reverse("offers:thanks", args=[person(decline, "realtor").uuid]), {"restore": part.interaction.uuid})
+    part.refresh_from_db()
+    assert (part.thanks_for, part.is_thanked) == ("the whole Sunday", True)
+
+
 def test_who_has_nothing_logged_is_asked_about_with_one_field(client: Client, decline: Decline) -> None:
     add_coordinator(decline)
     assert "What did Nora Quiet do for you?" in client.get(words_page(decline)).content.decode()

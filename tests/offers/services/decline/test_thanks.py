@@ -141,3 +141,30 @@ def test_another_persons_thanks_in_the_same_interaction_stay_as_they_are() -> No
     ParticipationFactory(interaction=dinner, involvement=head, thanks_for="coming along")
     keep(decline, "host", OWN)
     assert Participation.objects.get(interaction=dinner, involvement=head).thanks_for == "coming along"
+
+
+def thank(decline: Decline, role: str, thanked: bool) -> bool:
+    deeds = thanks(decline, role).deeds
+    choice = {deed.key: thanked for deed in deeds}
+    return save(decline=decline, person=person(decline, role), own_words={}, thanked=choice, now=NOW)
+
+
+@pytest.mark.parametrize("own_words", ["", OWN])
+def test_what_is_not_to_be_thanked_for_is_in_no_text_until_that_is_taken_back(own_words: str) -> None:
+    decline = with_words(an_offer())
+    keep(decline, "host", own_words)
+    before = body(decline, "host")
+    assert thank(decline, "host", False)
+    assert "dinner" not in body(decline, "host")
+    assert OWN not in body(decline, "host")
+    assert not thanks(decline, "host").deeds[0].read
+    assert thank(decline, "host", True)
+    assert body(decline, "host") == before
+
+
+def test_saying_again_what_is_not_to_be_thanked_for_logs_nothing() -> None:
+    decline = with_words(an_offer())
+    thank(decline, "host", False)
+    lines = Activity.objects.count()
+    assert not thank(decline, "host", False)
+    assert Activity.objects.count() == lines
