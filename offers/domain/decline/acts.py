@@ -31,7 +31,8 @@ class Act:
     """`for_form` follows "Thank you for"; `that_form` follows "I know that" and is "" where there is none.
 
     `own_words` marks the user's own completion, used as it stands. `companion` also took part ("your husband").
-    `is_general` marks what only the kind of meeting tells, where the note gave nothing.
+    `is_general` marks what only the kind of meeting tells, where the note gave nothing. `effect` is the user's own
+    reaction to it, as a sentence, where the note tells one.
     """
 
     for_form: str
@@ -40,6 +41,7 @@ class Act:
     own_words: bool = False
     companion: str = ""
     is_general: bool = False
+    effect: str = ""
 
 
 _SORTS = [

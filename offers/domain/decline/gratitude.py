@@ -11,11 +11,15 @@ from offers.domain.decline.phrases import gratitude as bank
 from offers.domain.decline.prose import capitalize, words
 from offers.domain.decline.variety import Deck
 
-_MOST_WORDS = 44
+_MOST_WORDS = 36
+_MOST_ACTS, _MOST_ACTS_OF_A_LEAD = 2, 3
 
 
-def choose_acts(reader: Reader, most: int = 3) -> tuple[Act, ...]:
-    """The weightier acts where there are more than `most`, in the order they happened, within a word budget."""
+def choose_acts(reader: Reader) -> tuple[Act, ...]:
+    """The weightiest act and, where it is short enough, one more, in the order they happened; three for one who
+    courted the user over many hours. A log emptied into a letter thanks for nothing.
+    """
+    most = _MOST_ACTS_OF_A_LEAD if reader.is_first and reader.gave_many_hours else _MOST_ACTS
     ranked = sorted(enumerate(reader.acts), key=lambda pair: (-_weight(pair[1]), pair[0]))
     kept: list[tuple[int, Act]] = []
     used = 0
@@ -58,38 +62,46 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False) -> list[str]:
 
 
 def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool) -> list[str]:
-    """One of four shapes, the least used one that fits these acts."""
-    first, more = acts[0], acts[1:]
-    shapes = (
-        ["all_for", "for_then_that"] if more and (acts[-1].that_form or _length(acts) > _LONG_SENTENCE) else ["all_for"]
-    )
-    if not more and first.that_form and not opens:
-        shapes.append("that")
-    if len(more) == 1 and first.that_form and more[0].that_form and not first.companion and not opens:
-        shapes.append("two_thats")
-    if len(more) == 1 and any(act.that_form for act in more):
-        shapes.append("for_then_that")
-    shape = deck.least_used("shape", [name for name in shapes if _fits(name, acts)] or ["all_for"])
+    """The deed told as it happened, or thanked for: the least used shape that fits these acts."""
+    shape = deck.least_used("shape", [name for name in _SHAPES[len(acts)] if _fits(name, acts)])
+    first, last = acts[0], acts[-1]
     if shape == "that":
-        return [deck.deal(bank.THAT, _that_slots(first))]
+        return [deck.deal(bank.THAT, _that_slots(first), opens=opens)]
+    if shape == "that_then_for":
+        return [deck.deal(bank.THAT_FOR, {**_that_slots(first), "acts": _again(first, last)}, opens=opens)]
     if shape == "two_thats":
-        return [
-            deck.deal(
-                bank.TWO_THATS, {**_that_slots(first), "also_that": second_mention(first.that_form, more[0].that_form)}
-            )
-        ]
+        also = second_mention(first.that_form, acts[1].that_form)
+        said = [deck.deal(bank.TWO_THATS, {**_that_slots(first), "also_that": also}, opens=opens)]
+        return [*said, deck.deal(bank.ALSO_FOR, {"acts": last.for_form})] if len(acts) > 2 else said
     if shape == "for_then_that":
-        return [deck.deal(bank.FOR, {"acts": for_acts(acts[:-1])}, opens=opens), _also(acts[-1], deck)]
+        return [deck.deal(bank.FOR, {"acts": for_acts(acts[:-1])}, opens=opens), _also(last, deck)]
     return [deck.deal(bank.FOR, {"acts": for_acts(acts)}, opens=opens)]
 
 
+# By how many acts there are to tell; the first listed is taken first.
+_SHAPES = {
+    1: ("that", "for"),
+    2: ("that_then_for", "for_then_that", "two_thats", "all_for"),
+    3: ("two_thats", "for_then_that"),
+}
+
+
+def _again(first: Act, more: Act) -> str:
+    return second_mention(first.that_form, more.for_form)
+
+
 def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
+    first, last = acts[0], acts[-1]
     if shape == "all_for":
-        return _length(acts) <= _LONG_SENTENCE
-    return shape != "two_thats" or _length(acts) <= _LONG_PAIR
+        return _length(acts) <= _SHORT_PAIR or not (first.that_form or last.that_form)
+    if shape == "two_thats":
+        return bool(first.that_form and acts[1].that_form and not first.companion) and _length(acts[:2]) <= _LONG_PAIR
+    if shape == "for_then_that":
+        return bool(last.that_form) or len(acts) > 2
+    return shape == "for" or bool(first.that_form)
 
 
-_LONG_SENTENCE, _LONG_PAIR = 34, 24
+_SHORT_PAIR, _LONG_PAIR = 12, 24
 
 
 def _length(acts: tuple[Act, ...]) -> int:
@@ -124,15 +136,16 @@ def _also(act: Act, deck: Deck) -> str:
 
 
 def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -> str:
-    """What it was worth: for one who gave many hours that, else by the weightiest act; nothing after a long one."""
-    if len(said) > 1 or not _FOR_START.match(said[0]) or len(words(said[0])) > 44:
+    """What it did for the user as the note tells it, else, after a short thanks for one act, what it was worth."""
+    if acts[-1].effect:
+        return deck.deal((acts[-1].effect,), {}, fresh=True)
+    if len(said) > 1 or len(acts) > 1 or not _FOR_START.match(said[0]) or len(words(said[0])) > 30:
         return ""
     if reader.gave_many_hours:
         return deck.deal(bank.MUCH_TIME, {}, fresh=True)
-    main = max(acts, key=_weight)
-    if main.sort is Sort.GUIDANCE and not _TOLD.search(main.for_form):
+    if acts[0].sort is Sort.GUIDANCE and not _TOLD.search(acts[0].for_form):
         return ""
-    return deck.deal(bank.WORTH[main.sort], {}, fresh=True)
+    return deck.deal(bank.WORTH[acts[0].sort], {}, fresh=True)
 
 
 # Being shown something needs no comment; being told or taught does.

@@ -13,6 +13,7 @@ from offers.domain.decline.acts import Act, loosen, merge, sort_of
 from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.clauses import Clause, read_subject
 from offers.domain.decline.discretion import CONFIDENCE, Discretion, without_confidences
+from offers.domain.decline.effects import effect_in
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.prose import word_set, words
@@ -87,6 +88,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
         for text in clauses(statement):
             if CONFIDENCE.search(text):
                 break
+            effect = effect_in(text)
             clause = read_subject(text, subject, person)
             if is_unclear(text, earlier, person):
                 continue
@@ -105,6 +107,8 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
             goes_on = act is not None and _is_sayable(act, discretion)
             if act and goes_on:
                 found.append(loosen(act, cleaned))
+            if effect and found:
+                found[-1] = replace(found[-1], effect=effect)
     return [act for act in map(sound, found) if act]
 
 

@@ -18,6 +18,14 @@ THAT = (
     "I haven't forgotten that {that}, and I thank you for it.",
     "{That}, and I appreciated it.",
     "I remember that {that}. Thank you.",
+    "{That}. I noticed, and I thank you.",
+)
+# The one deed told, and another thanked for.
+THAT_FOR = (
+    "{That}. Thank you for that, and for {acts}.",
+    "{That}, and I'm grateful for it. Thank you, too, for {acts}.",
+    "{That}. I'm grateful to you for that, and for {acts}.",
+    "I haven't forgotten that {that}. My thanks for that, and for {acts}.",
 )
 TWO_THATS = (
     "{That}, and {also_that}. Thank you for both.",

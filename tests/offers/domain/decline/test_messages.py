@@ -39,7 +39,7 @@ def test_a_message_tells_thanks_explains_and_wishes_well_in_that_order():
     assert greeting == "Dear c1,"
     assert "nurse position" in decision
     assert "near my parents" in decision
-    assert "showing me the ward" in thanks
+    assert re.search("show(?:ing|ed) me the ward", thanks)
     assert "touch" in close
     assert ending.endswith("Lena Ortiz")
 
@@ -50,7 +50,7 @@ def test_feedback_comes_after_the_thanks_and_only_to_its_audience():
     )
     people = [LEAD, person("c2", Role.PARTNER), person("c3", Role.PARTNER)]
     text = body(*people, feedback=feedback)
-    assert text.index("showing me the ward") < text.index("fewer rounds")
+    assert text.index("me the ward") < text.index("fewer rounds")
     assert "rounds" not in body(*people, feedback=feedback, to="c2")
     assert "fewer rounds would help" in body(*people, feedback=feedback, to="c3")
     assert "two of them are enough" not in body(*people, feedback=feedback, to="c3")

@@ -17,6 +17,10 @@ CASE = Case(
 
 
 def thanked(note, *, kind="visit", thanks_for="", inside=True, name=("Jane", "Roe")):
+    return [act.for_form for act in acts(note, kind=kind, thanks_for=thanks_for, inside=inside, name=name)]
+
+
+def acts(note, *, kind="visit", thanks_for="", inside=True, name=("Jane", "Roe")):
     given, family = name
     contact = Contact(
         id="c1",
@@ -25,7 +29,7 @@ def thanked(note, *, kind="visit", thanks_for="", inside=True, name=("Jane", "Ro
         family=family,
         interactions=(Interaction(kind=kind, note=note, thanks_for=thanks_for),),
     )
-    return [act.for_form for act in acts_of(contact, discretion_for(CASE), inside=inside)]
+    return list(acts_of(contact, discretion_for(CASE), inside=inside))
 
 
 @pytest.mark.parametrize(

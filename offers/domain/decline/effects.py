@@ -1,0 +1,54 @@
+"""What a kindness did for the user, where the note itself says so: "she drove me home, which I loved".
+
+Only the user's own reaction in the same breath counts; nothing is felt on their behalf.
+"""
+
+from __future__ import annotations
+
+import re
+
+_I = r"(?:which |and |that )?(?:I |we |me |really |absolutely |just )*"
+_IT = r"(?:which |that |it |this |all )*(?:really |truly |just )*"
+_REACTIONS = [
+    (re.compile(pattern, re.IGNORECASE), said)
+    for pattern, said in [
+        (rf"^{_I}loved (?:it|that|this|every \w+)(?: all| of it| so much)?$", "I loved it."),
+        (r",? which (?:I|we) (?:really |absolutely )?loved$", "I loved it."),
+        (rf"^{_I}(?:learned|learnt) (?:a lot|a ton|tons|loads|so much|more .*)\b", "I learned a lot from it."),
+        (
+            rf"^{_IT}(?:made (?:me|us) feel|(?:I|we)? ?felt) (?:so |very |really )?(?:welcome|at home|right at home)\b",
+            "It made me feel welcome.",
+        ),
+        (rf"^{_IT}made (?:me|us) feel (?:so |very |really )?(?:seen|heard|valued)\b", "It made me feel seen."),
+        (
+            rf"^{_IT}(?:helped|was (?:so |very |really |super |hugely |incredibly )?(?:helpful|useful))"
+            r"(?: me| us)?(?: a lot| a ton| so much| massively)?$",
+            "It helped me a great deal.",
+        ),
+        (rf"^{_IT}saved (?:me|us|my (?:day|trip|life|bacon|week)|the day)\b", "It saved the day for me."),
+        (rf"^{_IT}made (?:my|our) (?:day|week|trip)\b", "It made my day."),
+        (rf"^{_IT}meant (?:a lot|so much|the world)(?: to me)?$", "It meant a lot to me."),
+        (rf"^{_IT}calmed (?:me|my nerves)(?: down)?\b", "It calmed my nerves."),
+        (
+            r"^(?:it was |was |honestly )*(?:the )?(?:best|favou?rite) (?:part|hour|bit) of (?:the|my|our) "
+            r"(?:whole |entire )?(?:day|visit|trip)$",
+            "It was the best part of the visit.",
+        ),
+        (rf"^{_I}(?:laughed|was laughing) (?:so hard|a lot|the whole (?:way|time|drive))\b", "I laughed a lot."),
+        (
+            r"^(?:my |the )?(kids|children|daughter|son|wife|husband|boys|girls) (?:all )?(?:loved|adored|still talks? "
+            r"about) (?:it|that|this|every \w+)\b",
+            "My {who} loved it.",
+        ),
+    ]
+]
+
+
+def effect_in(text: str) -> str:
+    """The reaction that a clause tells, as a sentence of its own; "" for none."""
+    bare = text.strip(" .,!-")
+    for pattern, said in _REACTIONS:
+        found = pattern.search(bare)
+        if found:
+            return said.replace("{who}", found[1].lower()) if "{who}" in said else said
+    return ""

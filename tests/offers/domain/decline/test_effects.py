@@ -1,0 +1,38 @@
+"""The user's own reaction, told only where the note tells it."""
+
+import pytest
+
+from offers.domain.decline.acts import Act
+from offers.domain.decline.effects import effect_in
+from tests.offers.domain.decline.test_thanks import acts
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("loved it", "I loved it."),
+        ("drove me round the harbor, which I loved", "I loved it."),
+        ("learned a ton", "I learned a lot from it."),
+        ("made me feel so welcome", "It made me feel welcome."),
+        ("really helped", "It helped me a great deal."),
+        ("kids loved it", "My kids loved it."),
+        ("best part of the day", "It was the best part of the visit."),
+        ("she loved it", ""),
+        ("helped nobody", ""),
+        ("made me feel small", ""),
+        ("would have loved it", ""),
+        ("loved it there in 2010", ""),
+    ],
+)
+def test_a_reaction_is_read_from_the_clause_that_tells_it(clause, said):
+    assert effect_in(clause) == said
+
+
+def test_the_reaction_goes_with_the_act_before_it():
+    found = acts("She drove me round the harbor at dusk. Loved it.")
+    assert [(act.for_form, act.effect) for act in found] == [("driving me round the harbor at dusk", "I loved it.")]
+
+
+def test_a_reaction_without_an_act_says_nothing():
+    assert acts("Loved it.") == []
+    assert Act("your time").effect == ""
