@@ -4,11 +4,15 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
+from django.urls import reverse
 
 from accounts.models import User
 
 
 class AccountAdapter(DefaultAccountAdapter):
+    def get_signup_redirect_url(self, request: HttpRequest) -> str:
+        return reverse("accounts:welcome")
+
     def populate_username(self, request: HttpRequest, user: User) -> None:
         """We have no user names; people sign in by e-mail."""
 

@@ -1,7 +1,7 @@
 """Forms about the account itself."""
 
 import re
-from datetime import datetime
+from datetime import datetime, time
 from functools import cache
 from typing import Any, cast
 from zoneinfo import available_timezones
@@ -9,9 +9,12 @@ from zoneinfo import available_timezones
 from django import forms
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
+from django.utils.dates import WEEKDAYS
+from django.utils.formats import time_format
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from accounts.services import Deciding, Whereabouts, answer_welcome
 
 REGIONS = (
     "America",
@@ -89,8 +92,72 @@ class DaysField(forms.CharField):
         return days
 
 
+def hour_choices() -> list[tuple[int, str]]:
+    """“8 a.m.” and so on, in the manner of the user's language."""
+    return [(hour, time_format(time(hour))) for hour in range(24)]
+
+
+def hour_field(**options: Any) -> forms.TypedChoiceField:
+    return forms.TypedChoiceField(coerce=int, choices=hour_choices, **options)
+
+
+def is_quiet(hour: int, quiet_from: int, quiet_until: int) -> bool:
+    """Whether an hour of the day lies in quiet hours that may go over midnight; the same hour twice means none."""
+    if quiet_from <= quiet_until:
+        return quiet_from <= hour < quiet_until
+    return hour >= quiet_from or hour < quiet_until
+
+
 def days_input() -> forms.NumberInput:
     return forms.NumberInput(attrs={"inputmode": "numeric"})
+
+
+class WelcomeForm(forms.Form):
+    """Three questions for the first five minutes."""
+
+    EVERY_DAY = "every_day"
+    WORKDAYS = "workdays"
+    WEEKDAYS = {EVERY_DAY: tuple(range(7)), WORKDAYS: tuple(range(5))}
+
+    whereabouts = forms.TypedChoiceField(
+        label=_("Where are you in your search?"),
+        coerce=Whereabouts,
+        choices=Whereabouts,
+        widget=forms.RadioSelect,
+        initial=Whereabouts.INTERVIEWING,
+    )
+    hour = hour_field(label=_("At"), help_text=_("By the clock in your time zone."))
+    days = forms.ChoiceField(
+        label=_("On"),
+        choices=[(EVERY_DAY, _("Any day")), (WORKDAYS, _("Monday to Friday"))],
+        widget=forms.RadioSelect,
+        initial=EVERY_DAY,
+    )
+    deciding = forms.TypedChoiceField(
+        label=_("Who decides with you?"),
+        coerce=Deciding,
+        choices=Deciding,
+        widget=forms.RadioSelect,
+        initial=Deciding.ALONE,
+    )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, initial={"hour": user.reminder_hour}, **kwargs)
+        self.user = user
+        hours = cast(forms.ChoiceField, self.fields["hour"])
+        quiet = (user.quiet_from, user.quiet_until)
+        hours.choices = [(hour, label) for hour, label in hour_choices() if not is_quiet(hour, *quiet)]
+
+    def save(self, *, now: datetime) -> None:
+        answers = self.cleaned_data
+        answer_welcome(
+            user=self.user,
+            whereabouts=answers["whereabouts"],
+            deciding=answers["deciding"],
+            hour=answers["hour"],
+            weekdays=self.WEEKDAYS[answers["days"]],
+            now=now,
+        )
 
 
 class SettingsForm(forms.ModelForm):
@@ -101,12 +168,16 @@ class SettingsForm(forms.ModelForm):
     time_zone = forms.ChoiceField(
         label=_("Time zone"), help_text=_("Dates, deadlines and the hour of reminders follow it.")
     )
-    reminder_hour = forms.TypedChoiceField(
-        label=_("Send reminders at"),
+    reminder_hour = hour_field(label=_("Send reminders at"), help_text=_("By the clock in your time zone."))
+    mail_weekdays = forms.TypedMultipleChoiceField(
+        label=_("Days on which we may write"),
         coerce=int,
-        choices=[(hour, f"{hour % 12 or 12}:00 {'am' if hour < 12 else 'pm'}") for hour in range(24)],
-        help_text=_("By the clock in your time zone."),
+        choices=lambda: list(WEEKDAYS.items()),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Choose one day at least, or pause all reminders below.")},
     )
+    quiet_from = hour_field(label=_("No e-mail from"))
+    quiet_until = hour_field(label=_("No e-mail until"), help_text=_("The same hour twice means no quiet hours."))
     quiet_days = forms.IntegerField(
         label=_("Quiet days before the first reminder"), min_value=1, max_value=90, widget=days_input()
     )
@@ -134,6 +205,9 @@ class SettingsForm(forms.ModelForm):
             "profession",
             "time_zone",
             "reminder_hour",
+            "mail_weekdays",
+            "quiet_from",
+            "quiet_until",
             "quiet_days",
             "repeat_days",
             "deadline_days",
@@ -155,6 +229,14 @@ class SettingsForm(forms.ModelForm):
         zone = cast(forms.ChoiceField, self.fields["time_zone"])
         zone.choices = zone_choices(self.instance.time_zone)
         self.initial["reminders_paused"] = self.instance.reminders_paused_at is not None
+
+    def clean(self) -> dict[str, Any]:
+        """The hour of reminders may not lie in the quiet hours: nothing would ever be sent."""
+        cleaned = super().clean() or self.cleaned_data
+        hours = [cleaned.get(name) for name in ("reminder_hour", "quiet_from", "quiet_until")]
+        if None not in hours and is_quiet(*cast(list[int], hours)):
+            self.add_error("reminder_hour", _("This hour lies in your quiet hours."))
+        return cleaned
 
     @property
     def who(self) -> list[forms.BoundField]:

@@ -6,5 +6,6 @@ app_name = "accounts"
 
 urlpatterns = [
     path("", views.settings, name="settings"),
+    path("welcome/", views.welcome, name="welcome"),
     path("delete/", views.delete, name="delete"),
 ]

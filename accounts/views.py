@@ -5,8 +5,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from accounts.forms import SettingsForm
+from accounts.forms import SettingsForm, WelcomeForm
 from accounts.models import User
+from accounts.services import skip_welcome
 from jobsearch.clock import now
 from jobsearch.http import AppRequest
 
@@ -21,6 +22,21 @@ def settings(request: AppRequest) -> HttpResponse:
         messages.success(request, _("Settings saved."))
         return redirect("accounts:settings")
     return render(request, "accounts/settings.html", {"form": form}, status=422 if form.is_bound else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def welcome(request: AppRequest) -> HttpResponse:
+    """Three questions that set the reminder policy; all of them can be left for later."""
+    user = User.objects.get(pk=request.user.pk)
+    if "skip" in request.POST:
+        skip_welcome(user=user, now=now())
+        return redirect("home")
+    form = WelcomeForm(request.POST if request.method == "POST" else None, user=user)
+    if form.is_bound and form.is_valid():
+        form.save(now=now())
+        messages.success(request, _("Good. Log the first offer; the rest follows from it."))
+        return redirect("home")
+    return render(request, "accounts/welcome.html", {"form": form}, status=422 if form.is_bound else 200)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

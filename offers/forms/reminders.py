@@ -39,7 +39,16 @@ class PolicyPreviewForm(SettingsForm):
     """The part of the settings that says when we write: to look at, not to save."""
 
     class Meta(SettingsForm.Meta):
-        fields = ["time_zone", "reminder_hour", "quiet_days", "repeat_days", "deadline_days"]
+        fields = [
+            "time_zone",
+            "reminder_hour",
+            "mail_weekdays",
+            "quiet_from",
+            "quiet_until",
+            "quiet_days",
+            "repeat_days",
+            "deadline_days",
+        ]
 
 
 class SnoozeForm(forms.Form):

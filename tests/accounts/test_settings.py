@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import available_timezones
 
 import pytest
@@ -14,13 +15,16 @@ from accounts.models import User
 SETTINGS = reverse("accounts:settings")
 
 
-def fields(**changes: str) -> dict[str, str]:
+def fields(**changes: Any) -> dict[str, Any]:
     return {
         "name": "Priya Raman",
         "signature": "",
         "profession": "",
         "time_zone": "America/New_York",
         "reminder_hour": "8",
+        "mail_weekdays": ["0", "1", "2", "3", "4", "5", "6"],
+        "quiet_from": "20",
+        "quiet_until": "7",
         "quiet_days": "7",
         "repeat_days": "3",
         "deadline_days": "7, 3, 1",
@@ -35,7 +39,7 @@ def test_the_page_shows_what_is_set(client: Client, user: User) -> None:
     assert '<option value="America/New_York" selected>New York</option>' in page.text
     assert '<optgroup label="Europe">' in page.text
     assert 'value="7, 3, 1"' in page.text
-    assert '<option value="8" selected>8:00 am</option>' in page.text
+    assert '<option value="8" selected>8 a.m.</option>' in page.text
     assert page.context["form"]["reminders_paused"].value() is False
     assert escape(user.email) in page.text
     for name in ("account_email", "account_set_password", "accounts:delete"):
@@ -58,6 +62,9 @@ def test_everything_can_be_changed(client: Client, user: User) -> None:
             profession="Family physician 🩺",
             time_zone="Europe/Berlin",
             reminder_hour="21",
+            mail_weekdays=["0", "2"],
+            quiet_from="23",
+            quiet_until="6",
             quiet_days="10",
             repeat_days="5",
             deadline_days="1 14;3,3",
@@ -68,10 +75,39 @@ def test_everything_can_be_changed(client: Client, user: User) -> None:
     assert (user.name, user.signature) == ("Dr. Priya O'Brien", "Priya {{ 7*7 }}")
     assert (user.profession, user.time_zone) == ("Family physician 🩺", "Europe/Berlin")
     assert (user.reminder_hour, user.quiet_days, user.repeat_days, user.deadline_days) == (21, 10, 5, [14, 3, 1])
+    assert (user.mail_weekdays, user.quiet_from, user.quiet_until) == ([0, 2], 23, 6)
     page = client.get(SETTINGS).text
     assert "Settings saved." in page
     assert 'value="Priya {{ 7*7 }}"' in page
     assert 'value="14, 3, 1"' in page
+
+
+@pytest.mark.parametrize(
+    ("hour", "quiet_from", "quiet_until", "is_refused"),
+    [
+        ("8", "20", "7", False),
+        ("20", "20", "7", True),
+        ("6", "20", "7", True),
+        ("7", "20", "7", False),
+        ("13", "12", "14", True),
+        ("14", "12", "14", False),
+        ("8", "8", "8", False),
+    ],
+)
+def test_the_hour_of_reminders_may_not_lie_in_the_quiet_hours(
+    client: Client, user: User, hour: str, quiet_from: str, quiet_until: str, is_refused: bool
+) -> None:
+    response = client.post(SETTINGS, fields(reminder_hour=hour, quiet_from=quiet_from, quiet_until=quiet_until))
+
+    assert ("This hour lies in your quiet hours." in response.text) is is_refused
+    assert response.status_code == (422 if is_refused else 302)
+
+
+def test_a_week_without_a_day_for_mail_is_refused(client: Client, user: User) -> None:
+    response = client.post(SETTINGS, fields(mail_weekdays=[]))
+
+    assert response.status_code == 422
+    assert "Choose one day at least" in response.text
 
 
 def test_no_deadline_days_means_no_deadline_reminders(client: Client, user: User) -> None:

@@ -46,7 +46,7 @@ def test_signing_up_keeps_the_time_zone_of_the_browser(visitor: Client, browser_
     assert mail.outbox[-1].to == ["priya@example.org"]
 
     response = visitor.post(CONFIRM, {"code": code_in_mail()})
-    assert response.url == reverse("home")
+    assert response.url == reverse("accounts:welcome")
     assert visitor.session["_auth_user_id"] == str(user.pk)
     assert EmailAddress.objects.get(user=user).verified
     assert User.objects.get().time_zone == kept

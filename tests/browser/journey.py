@@ -37,6 +37,8 @@ def sign_up(page: Page, app: RunningApp, email: str) -> None:
     assert code, mail.as_string()
     page.get_by_label("Code").fill(code[1])
     page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("heading", name="Welcome")).to_be_visible()
+    page.get_by_role("button", name="Not now").click()
     expect(page).to_have_url(f"{app.url}/")
 
 

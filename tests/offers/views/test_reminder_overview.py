@@ -21,6 +21,7 @@ from tests.smtp import MailServer, mail_server
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.fromisoformat("2026-11-24T15:00:00+00:00")  # a Tuesday, 10:00 in New York
+EVERY_DAY = {"mail_weekdays": [*"0123456"], "quiet_from": "20", "quiet_until": "7"}
 LIST, PREVIEW, TEST_MAIL = (reverse(f"offers:reminder_{name}") for name in ("list", "preview", "test_mail"))
 SETTINGS = reverse("accounts:settings")
 HTMX = {"HX-Request": "true"}
@@ -224,6 +225,7 @@ def test_the_preview_follows_fields_that_are_not_saved(client: Client, priya: Us
     typed = {
         "time_zone": "Europe/Berlin",
         "reminder_hour": "18",
+        **EVERY_DAY,
         "quiet_days": "2",
         "repeat_days": "1",
         "deadline_days": "",
@@ -238,7 +240,8 @@ def test_the_preview_follows_fields_that_are_not_saved(client: Client, priya: Us
 
 def test_the_preview_says_that_a_pause_means_silence_before_it_is_saved(client: Client, priya: User) -> None:
     OfferFactory(owner=priya, last_activity_at=NOW)
-    typed = {"time_zone": "UTC", "reminder_hour": "8", "quiet_days": "7", "repeat_days": "3", "reminders_paused": "on"}
+    days = {"quiet_days": "7", "repeat_days": "3"}
+    typed = {"time_zone": "UTC", "reminder_hour": "8", **EVERY_DAY, **days, "reminders_paused": "on"}
     assert "All reminders are paused" in text_of(client.get(PREVIEW, typed, headers=HTMX))
 
 
