@@ -21,8 +21,10 @@ _REACTIONS = [
         ),
         (rf"^{_IT}made (?:me|us) feel (?:so |very |really )?(?:seen|heard|valued)\b", "It made me feel seen."),
         (
-            rf"^{_IT}(?:helped|was (?:so |very |really |super |hugely |incredibly )?(?:helpful|useful))"
-            r"(?: me| us)?(?: a lot| a ton| so much| massively)?$",
+            (
+                rf"^{_IT}(?:helped|was (?:so |very |really |super |hugely |incredibly )?(?:helpful|useful))"
+                r"(?: me| us)?(?: a lot| a ton| so much| massively)?$"
+            ),
             "It helped me a great deal.",
         ),
         (rf"^{_IT}saved (?:me|us|my (?:day|trip|life|bacon|week)|the day)\b", "It saved the day for me."),
@@ -30,14 +32,18 @@ _REACTIONS = [
         (rf"^{_IT}meant (?:a lot|so much|the world)(?: to me)?$", "It meant a lot to me."),
         (rf"^{_IT}calmed (?:me|my nerves)(?: down)?\b", "It calmed my nerves."),
         (
-            r"^(?:it was |was |honestly )*(?:the )?(?:best|favou?rite) (?:part|hour|bit) of (?:the|my|our) "
-            r"(?:whole |entire )?(?:day|visit|trip)$",
+            (
+                r"^(?:it was |was |honestly )*(?:the )?(?:best|favou?rite) (?:part|hour|bit) of (?:the|my|our) "
+                r"(?:whole |entire )?(?:day|visit|trip)$"
+            ),
             "It was the best part of the visit.",
         ),
         (rf"^{_I}(?:laughed|was laughing) (?:so hard|a lot|the whole (?:way|time|drive))\b", "I laughed a lot."),
         (
-            r"^(?:my |the )?(kids|children|daughter|son|wife|husband|boys|girls) (?:all )?(?:loved|adored|still talks? "
-            r"about) (?:it|that|this|every \w+)\b",
+            (
+                r"^(?:my |the )?(kids|children|daughter|son|wife|husband|boys|girls) (?:all )?(?:loved|adored|still talks? "
+                r"about) (?:it|that|this|every \w+)\b"
+            ),
             "My {who} loved it.",
         ),
     ]
