@@ -15,6 +15,7 @@ from offers.models import (
     Involvement,
     Message,
     Offer,
+    OwnPhrase,
     Participation,
     Reason,
     Reminder,
@@ -144,6 +145,16 @@ class ChecklistItemFactory(factory.django.DjangoModelFactory[ChecklistItem]):
     text = "Send the message to Walter"
     position = factory.Sequence(int)
     due_on = date(2026, 11, 2)
+
+
+class OwnPhraseFactory(factory.django.DjangoModelFactory[OwnPhrase]):
+    class Meta:
+        model = OwnPhrase
+
+    owner = factory.SubFactory(UserFactory)
+    move = "thanks"
+    text = factory.Sequence(lambda n: f"You made me feel at home {n} times over.")
+    created_at = NOW
 
 
 class ReminderFactory(factory.django.DjangoModelFactory[Reminder]):

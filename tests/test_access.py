@@ -47,6 +47,8 @@ ROWS = {
     "offers:call_script": factories.MessageFactory,
     "offers:item_done": factories.ChecklistItemFactory,
     "offers:item_undo": factories.ChecklistItemFactory,
+    "offers:phrase_edit": factories.OwnPhraseFactory,
+    "offers:phrase_delete": factories.OwnPhraseFactory,
     "contacts:detail": factories.ContactFactory,
     "contacts:edit": factories.ContactFactory,
     "contacts:delete": factories.ContactFactory,

@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from accounts.models import User
 from contacts.models import Affiliation, Contact, Organization
-from offers.models import ChecklistItem, Decline, Interaction, Involvement, Message, Offer
+from offers.models import ChecklistItem, Decline, Interaction, Involvement, Message, Offer, OwnPhrase
 from offers.services.sample import create_sample_account
 from tests.factories import NOW
 from tests.test_access import BY_OFFER, ROWS, WITH_ROW, WITHOUT_ROW
@@ -26,6 +26,7 @@ BUSIEST: dict[type, Callable[[User], Any]] = {
     Interaction: lambda user: Interaction.objects.for_user(user).earliest("pk"),
     Message: lambda user: Message.objects.for_user(user).earliest("pk"),
     ChecklistItem: lambda user: ChecklistItem.objects.for_user(user).earliest("pk"),
+    OwnPhrase: lambda user: OwnPhrase.objects.for_user(user).earliest("pk"),
     Contact: lambda user: Contact.objects.for_user(user).earliest("pk"),
     Affiliation: lambda user: Affiliation.objects.for_user(user).earliest("pk"),
     Organization: lambda user: Organization.objects.for_user(user).earliest("pk"),

@@ -12,6 +12,7 @@ from offers.models.decline import (
 )
 from offers.models.interaction import Interaction, Participation
 from offers.models.offer import Activity, Involvement, Offer, StageChange
+from offers.models.phrase import OwnPhrase
 from offers.models.reminder import Heartbeat, Reminder, ReminderEvent
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "Involvement",
     "Message",
     "Offer",
+    "OwnPhrase",
     "Participation",
     "PlanStep",
     "Reason",

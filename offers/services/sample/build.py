@@ -4,13 +4,14 @@ from datetime import date, datetime, time, timedelta
 
 from accounts.models import User
 from contacts.models import Affiliation, Contact, Organization
-from offers.models import Activity, Interaction, Involvement, Offer, Participation, StageChange
+from offers.models import Activity, Interaction, Involvement, Offer, OwnPhrase, Participation, StageChange
 from offers.services.sample import goodbyes
 from offers.services.sample.offers import OFFERS
 from offers.services.sample.people import ORGANIZATIONS, PEOPLE
 from offers.services.sample.records import SampleOffer, SamplePart
 
 EVENING = time(19, 30)
+OWN_WISH = "I hope the winter is kind to all of you."
 
 
 class SearchBuilder:
@@ -32,6 +33,7 @@ class SearchBuilder:
         self._parts()
         self._interactions()
         self._timeline()
+        self._phrases()
         goodbyes.add(self)
 
     def day(self, days_ago: int) -> date:
@@ -45,6 +47,9 @@ class SearchBuilder:
         self.activities.append(
             Activity(offer=self.offers[offer.key], kind=kind, text=text, happened_at=self.moment(days_ago))
         )
+
+    def _phrases(self) -> None:
+        OwnPhrase.objects.create(owner=self.user, move=OwnPhrase.Move.WISH, text=OWN_WISH, created_at=self.moment(30))
 
     def _organizations(self) -> None:
         for wave in (
