@@ -92,10 +92,17 @@ def is_barred(contact: Contact) -> bool:
 
 def _same(left: str, right: str) -> bool:
     """Whether two names mean one house: equal, or one begins with the other."""
-    first, second = (re.sub(r"\W+", " ", name.lower()).strip() for name in (left, right))
+    first, second = _in_words(left), _in_words(right)
     if not first or not second:
         return False
     return first in second or second in first or first.split()[:2] == second.split()[:2]
+
+
+def _in_words(name: str) -> str:
+    return _NO_WORD.sub(" ", name.lower()).strip()
+
+
+_NO_WORD = re.compile(r"\W+")
 
 
 def conveyed_by_agency(case: Case) -> Contact | None:

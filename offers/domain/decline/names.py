@@ -51,14 +51,21 @@ def address_name(contact: Contact) -> str:
 
 
 def bare_name(contact: Contact) -> str:
-    name = (
-        re.sub(r"^" + re.escape(contact.title) + r"\.?\s+(?=\S)", "", contact.name) if contact.title else contact.name
-    )
+    name = _without(contact.title, contact.name) if contact.title else contact.name
     name = _JOB_IN_NAME.sub("", _TITLE_IN_NAME.sub("", name)).strip() or contact.name
-    nickname = re.match(r"[^\"]+\s\"([^\"]+)\"\s+(.+)$", plain(name))
-    if nickname and contact.goes_by and contact.goes_by == nickname[1]:
+    nickname = _NICKNAME.match(plain(name)) if contact.goes_by else None
+    if nickname and contact.goes_by == nickname[1]:
         return f"{contact.goes_by} {nickname[2]}"
     return name
+
+
+_NICKNAME = re.compile(r"[^\"]+\s\"([^\"]+)\"\s+(.+)$")
+
+
+def _without(title: str, name: str) -> str:
+    """The name without the title before it, with or without its full stop."""
+    rest = name.removeprefix(title).removeprefix(".")
+    return rest.lstrip() if name.startswith(title) and rest[:1].isspace() and rest.strip() else name
 
 
 def full_name(contact: Contact) -> str:
@@ -70,12 +77,13 @@ def full_name(contact: Contact) -> str:
 def display_names(contacts: Iterable[Contact]) -> dict[str, str]:
     """Contact id to a name that is told apart from all others, by the role where the names are the same."""
     people = list(contacts)
-    count = Counter(full_name(person).casefold() for person in people)
+    names = [full_name(person) for person in people]
+    count = Counter(name.casefold() for name in names)
     return {
-        person.id: full_name(person)
-        if count[full_name(person).casefold()] == 1
-        else f"{full_name(person)} ({person.role_label or person.organization or person.role.label})"
-        for person in people
+        person.id: name
+        if count[name.casefold()] == 1
+        else f"{name} ({person.role_label or person.organization or person.role.label})"
+        for person, name in zip(people, names, strict=True)
     }
 
 

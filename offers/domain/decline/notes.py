@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 from offers.domain.decline import kindness, verbs
-from offers.domain.decline.prose import plain, sentences
+from offers.domain.decline.prose import Rewriting, plain, sentences
 from offers.domain.decline.shorthand import expand
 
 # Stands where code, markup, an address or another unsayable thing was cut out.
@@ -20,28 +20,26 @@ _CODE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 # The full stop of an abbreviation, but not one that ends a sentence.
+_DIGITS = "0|1|2|3|4|5|6|7|8|9"
 _DOT = r"(?:\.(?!\s+[A-Z]|\s*$))?"
-_SHORTHAND = [
-    (re.compile(pattern), written)
-    for pattern, written in [
-        (r"\bw/\s?o\b", "without"),
-        (r"\bw/", "with "),
-        (r"\s&\s", " and "),
-        (r"\bre:\s*", "about "),
-        (r"\bb/c\b", "because"),
-        (r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
-        (r"(\d)-mins?\b", r"\1-minute"),
-        (r"(\d) ?mins?\b" + _DOT, r"\1 minutes"),
-        (r"\b1 ?(?:hr|hrs|h)\b" + _DOT, "1 hour"),
-        (r"(\d) ?(?:hrs?|h)\b" + _DOT, r"\1 hours"),
-        (r"\bhrs\b" + _DOT, "hours"),
-        (r"\bmins\b" + _DOT, "minutes"),
-        (r"\bQ'?s\b", "questions"),
-        (r"\bincl\.", "including"),
-        (r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imo|omg)\b", ""),
-        (r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
-    ]
-]
+_SHORTHAND = Rewriting(
+    ("w/", r"\bw/\s?o\b", "without"),
+    ("w/", r"\bw/", "with "),
+    ("&", r"\s&\s", " and "),
+    ("re:", r"\bre:\s*", "about "),
+    ("b/c", r"\bb/c\b", "because"),
+    ("min", r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
+    ("-min", r"(\d)-mins?\b", r"\1-minute"),
+    ("min", r"(\d) ?mins?\b" + _DOT, r"\1 minutes"),
+    ("1h|1 h", r"\b1 ?(?:hr|hrs|h)\b" + _DOT, "1 hour"),
+    (_DIGITS, r"([0-9]) ?(?:hrs?|h)\b" + _DOT, r"\1 hours"),
+    ("hrs", r"\bhrs\b" + _DOT, "hours"),
+    ("mins", r"\bmins\b" + _DOT, "minutes"),
+    ("Q", r"\bQ'?s\b", "questions"),
+    ("incl.", r"\bincl\.", "including"),
+    ("lol|haha|lmao|btw|fyi|tbh|imo|omg", r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imo|omg)\b", ""),
+    ("e'd |y'd ", r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
+)
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\w)|(?<=\w)[*_]{1,3}(?!\w)|^[\s>*•·\-]+", re.MULTILINE)
 
@@ -53,9 +51,7 @@ def clean(note: str, *, as_typed: bool = False) -> str:
     if not text.isascii():
         text = "".join(" " if _is_picture(glyph) else glyph for glyph in text)
     text = _CONTROL.sub(" ", text)
-    text = _EMPHASIS.sub("", text)
-    for pattern, written in _SHORTHAND:
-        text = pattern.sub(written, text)
+    text = _SHORTHAND(_EMPHASIS.sub("", text))
     text = text.strip() if as_typed else expand(text.strip())
     return re.sub(r"[ \t]+", " ", text).strip()
 

@@ -51,12 +51,16 @@ def fill(phrase: str, slots: Mapping[str, str]) -> str:
 
     Raises KeyError for a slot without a value.
     """
-    return re.sub(r"\{(\w+)\}", lambda found: slots[found[1]], phrase)
+    return _SLOT.sub(lambda found: slots[found[1]], phrase)
+
+
+_SLOT = re.compile(r"\{(\w+)\}")
 
 
 @cache
 def slots_of(phrase: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\{(\w+)\}", phrase))
+    """The slots of a phrase of ours; there are as many phrases as the product has, so they may be remembered."""
+    return frozenset(_SLOT.findall(phrase))
 
 
 def join(items: Sequence[str]) -> str:
@@ -84,8 +88,29 @@ def finish(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else text + "."
 
 
+class Rewriting:
+    """Patterns with what to write for them, in their order.
+
+    Each is tried only on a text that holds one of its marks: to look for a few letters costs far less than to search.
+    """
+
+    def __init__(self, *rules: tuple[str, str, str]) -> None:
+        """A rule is its marks, set apart by "|", the pattern, and what is written for it."""
+        self.rules = [(tuple(marks.split("|")), re.compile(pattern), written) for marks, pattern, written in rules]
+
+    def __call__(self, text: str) -> str:
+        for marks, pattern, written in self.rules:
+            for mark in marks:
+                if mark in text:
+                    text = pattern.sub(written, text)
+                    break
+        return text
+
+
 def tidy(text: str) -> str:
     """Mend spaces and marks where pieces met."""
+    if not _UNTIDY.search(text):
+        return text.strip()
     text = re.sub(r"[ \t]+", " ", text)
     text = re.sub(r" +([,;.!?])", r"\1", text)
     text = re.sub(r"([,;:]){2,}", r"\1", text)
@@ -94,11 +119,16 @@ def tidy(text: str) -> str:
     return "\n".join(line.strip() for line in text.split("\n")).strip()
 
 
+# One look for whatever `tidy` mends: most texts are tidy as they are.
+_UNTIDY = re.compile(r"[\s,;:.](?:(?<=[^\S\n ])|(?<= )[ ,;.!?\n]|(?<=\n) |(?<=[,;:])[,;:.!?]|(?<=\.)\.)")
+
+
 def ngrams(text: str, size: int = 4) -> set[tuple[str, ...]]:
-    tokens = [word.lower() for word in words(plain(text))]
-    return {tuple(tokens[at : at + size]) for at in range(len(tokens) - size + 1)}
+    tokens = words(plain(text).lower())
+    return set(zip(*(tokens[at:] for at in range(size)), strict=False))
 
 
 def shares_run(left: str, right: str, size: int) -> bool:
     """Whether the two texts have `size` words in a row in common."""
-    return bool(right) and not ngrams(left, size).isdisjoint(ngrams(right, size))
+    runs = ngrams(right, size)
+    return bool(runs) and not runs.isdisjoint(ngrams(left, size))

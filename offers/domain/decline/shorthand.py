@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.kindness import KIND_ACTS
-from offers.domain.decline.prose import word_set
+from offers.domain.decline.prose import Rewriting, word_set
 from offers.domain.decline.verbs import is_base, is_past
 
 _WRITTEN = dict(
@@ -52,46 +52,54 @@ _DAY = re.compile(
     r"(mon|tues?|weds?|thu|thurs?|fri|sat)\b\.?(?!\s+(?:in|with|me|us|down|through)\b))",
     re.IGNORECASE,
 )
+_ABBREVIATED_DAY = re.compile(r"[mtwfs](?:on|ue|ed|hu|ri|at|un)", re.IGNORECASE)
 _FOUR = re.compile(
     rf"(?<=[a-z] )4 (?={_DETERMINED}|(?:lunch|dinner|coffee|tea|supper|drinks|breakfast|it)\b|[A-Z][a-z]+(?<!s)\b)"
 )
 _SAME_DAY = re.compile(r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|morning|afternoon)\b)")
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_MARKS = [
-    (re.compile(pattern), written)
-    for pattern, written in [
-        (r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
-        (r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
-        (r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on)\b)", r"at \1\2\3 place"),
-        (r"\b(?:w|W)(?= (?!/)[A-Za-z])", "with"),
-        (r"\bmed(?:ical)? ctr\b", "medical center"),
-        (r"\bref (?=(?:letter|call|check)s?\b)", "reference "),
-        (r"\brec (?=letters?\b)", "recommendation "),
-        (r"\b[Ss]ched\.?(?= (?:the|my|our|every\w*|all|me|us|around)\b)", "scheduled"),
-        (r"\b[Ss]ched\.?(?!\w|')", "schedule"),
-        (r"\bv\.? (?=(?:honest|kind|open|frank|candid|patient|nice|generous|helpful|welcoming|clear)\b)", "very "),
-        (r"\bin like (?=\d|an?\b|two|five|ten)", "in about "),
-        (r"\btake home\b(?= (?:line|with|and|test|assignment|in|for)|[,.;]|$)", "take-home"),
+_MARKS = Rewriting(
+    ("+", r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
+    ("@", r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
+    (
+        "at hers|at his|at theirs",
+        r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on)\b)",
+        r"at \1\2\3 place",
+    ),
+    ("w |W ", r"\b(?:w|W)(?= (?!/)[A-Za-z])", "with"),
+    ("ctr", r"\bmed(?:ical)? ctr\b", "medical center"),
+    ("ref ", r"\bref (?=(?:letter|call|check)s?\b)", "reference "),
+    ("rec ", r"\brec (?=letters?\b)", "recommendation "),
+    ("ched", r"\b[Ss]ched\.?(?= (?:the|my|our|every\w*|all|me|us|around)\b)", "scheduled"),
+    ("ched", r"\b[Ss]ched\.?(?!\w|')", "schedule"),
+    (
+        "v |v. ",
+        r"\bv\.? (?=(?:honest|kind|open|frank|candid|patient|nice|generous|helpful|welcoming|clear)\b)",
+        "very ",
+    ),
+    ("in like ", r"\bin like (?=\d|an?\b|two|five|ten)", "in about "),
+    ("take home", r"\btake home\b(?= (?:line|with|and|test|assignment|in|for)|[,.;]|$)", "take-home"),
+    (
+        " first | last ",
+        r"\b(about|through|over|of|on) (first|last) (?=(?:\d+|two|three|few|year|week|month|day|job)\b)",
+        r"\1 the \2 ",
+    ),
+    ("after ", r"\bafter (?=(?:in|at|on|over) the\b)", ""),
+    (
+        " kids ",
         (
-            r"\b(about|through|over|of|on) (first|last) (?=(?:\d+|two|three|few|year|week|month|day|job)\b)",
-            r"\1 the \2 ",
+            r"\b((?:my|our|her|his|their) kids) (?=(?:naps|school|recital|games?|practice|bedtime|schedule|daycare|"
+            r"room)\b)"
         ),
-        (r"\bafter (?=(?:in|at|on|over) the\b)", ""),
-        (
-            (
-                r"\b((?:my|our|her|his|their) kids) (?=(?:naps|school|recital|games?|practice|bedtime|"
-                r"schedule|daycare|room)\b)"
-            ),
-            r"\1' ",
-        ),
-        (r"\b(back|out|over|up|down|it|me|us) 2 (?=[a-z]+(?<!s)\b)", r"\1 to "),
-        (r"\b2x\b", "twice"),
-        (r"\b3x\b", "three times"),
-        (r"\b([1-9]) ?(?:br|bdrm)\b", r"\1-bedroom"),
-        (r"\b(\d{1,2})(am|pm)\b", r"\1 \2"),
-        (r"\b([Pp]re) (?=filled|booked|printed)", r"\1-"),
-    ]
-]
+        r"\1' ",
+    ),
+    (" 2 ", r"\b(back|out|over|up|down|it|me|us) 2 (?=[a-z]+(?<!s)\b)", r"\1 to "),
+    ("2x", r"\b2x\b", "twice"),
+    ("3x", r"\b3x\b", "three times"),
+    ("br|bdrm", r"\b([1-9]) ?(?:br|bdrm)\b", r"\1-bedroom"),
+    ("am|pm", r"\b(\d{1,2})(am|pm)\b", r"\1 \2"),
+    ("re ", r"\b([Pp]re) (?=filled|booked|printed)", r"\1-"),
+)
 _SHOUTED = word_set(
     "ALL ANY ENTIRE WHOLE VERY EVERY EVERYTHING EVERYONE ALWAYS REALLY SUPER HUGE TWO THREE FOUR FIVE TEN FULL MY "
     "ME US HER HIS OUR THE AND FOR WITH BEST SO MUCH LATE EARLY TWICE BACK HOME IN FROM BOTH THEN"
@@ -100,21 +108,29 @@ _SHOUTED = word_set(
 
 def expand(text: str) -> str:
     """The text with its shorthand written out."""
-    text = _DAY.sub(lambda found: _DAY_NAMES[(found[1] or found[2] or found[3]).lower()], text)
-    for pattern, written in _MARKS:
-        text = pattern.sub(written, text)
-    text = re.sub(r"(?<=[a-z] )2 (?=([a-z]+)\b)", _to, text)
-    text = _FOUR.sub("for ", text)
+    if _ABBREVIATED_DAY.search(text):
+        text = _DAY.sub(lambda found: _DAY_NAMES[(found[1] or found[2] or found[3]).lower()], text)
+    text = _MARKS(text)
+    if " 2 " in text:
+        text = _TWO.sub(_to, text)
+    if " 4 " in text:
+        text = _FOUR.sub("for ", text)
     text = _WORD.sub(_written_out, text)
-    text = _SAME_DAY.sub("the same ", text)
+    if "same " in text:
+        text = _SAME_DAY.sub("the same ", text)
     text = _KIN_POSSESSIVE.sub(_owned, text)
-    text = re.sub(r"\b[A-Z]{2,}\b", lambda found: found[0].lower() if _is_shouted(found[0]) else found[0], text)
-    return re.sub(
-        r"(?<![\w:.,/$#-])([2-9])(?= (?!am\b|pm\b)(?:[a-z-]+ )?(?:[a-z-]+(?<!s)s|people|men|women|"
-        r"children)\b|-bedroom| of (?:the|my|our)\b)",
-        _count,
-        text,
-    )
+    if _CAPITALS.search(text):
+        text = _SHOUT.sub(lambda found: found[0].lower() if _is_shouted(found[0]) else found[0], text)
+    return _COUNTED.sub(_count, text) if _DIGIT.search(text) else text
+
+
+_TWO = re.compile(r"(?<=[a-z] )2 (?=([a-z]+)\b)")
+_CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[2-9][ -]")
+_SHOUT = re.compile(r"\b[A-Z]{2,}\b")
+_COUNTED = re.compile(
+    r"(?<![\w:.,/$#-])([2-9])(?= (?!am\b|pm\b)(?:[a-z-]+ )?(?:[a-z-]+(?<!s)s|people|men|women|"
+    r"children)\b|-bedroom| of (?:the|my|our)\b)"
+)
 
 
 def _to(found: re.Match[str]) -> str:

@@ -38,14 +38,19 @@ class Deck:
         another opening. With `fresh` nothing is said rather than said twice. `apart` also looks for the fewest
         words in common with what was dealt that way before.
         """
-        usable = [phrase for phrase in bank if all(slots.get(slot) for slot in slots_of(phrase))]
+        given = {slot for slot, value in slots.items() if value}
+        usable = [phrase for phrase in bank if slots_of(phrase) <= given]
         if fresh:
             usable = [phrase for phrase in usable if phrase not in self._dealt]
         if not usable:
             return ""
         turn = self._start % len(usable)
         ordered = usable[turn:] + usable[:turn]
-        best = min(ordered, key=lambda phrase: self._wear(phrase, slots, opens=opens, apart=apart))
+        least = min(self._dealt.get(phrase, 0) for phrase in ordered)
+        fewest = [phrase for phrase in ordered if self._dealt.get(phrase, 0) == least]
+        best = fewest[0]
+        if len(fewest) > 1 and (opens or apart):
+            best = min(fewest, key=lambda phrase: self._wear(phrase, slots, opens=opens, apart=apart))
         self._dealt[best] = self._dealt.get(best, 0) + 1
         text = self._filled(best, slots)
         if opens:
@@ -63,13 +68,11 @@ class Deck:
     def _filled(self, phrase: str, slots: Mapping[str, str]) -> str:
         return fill(spelled_out(phrase) if self.formal else phrase, slots)
 
-    def _wear(self, phrase: str, slots: Mapping[str, str], *, opens: bool, apart: bool) -> tuple[int, bool, int]:
-        """How worn a phrase is in this bundle: the smallest is dealt."""
-        if not opens and not apart:
-            return self._dealt.get(phrase, 0), False, 0
+    def _wear(self, phrase: str, slots: Mapping[str, str], *, opens: bool, apart: bool) -> tuple[bool, int]:
+        """How worn the words of a phrase are in this bundle: of those dealt least often the smallest is dealt."""
         text = self._filled(phrase, slots)
-        shared = len(ngrams(text) & self._said) if apart else 0
-        return self._dealt.get(phrase, 0), opens and _opening(text) in self._openings, shared
+        shared = len(ngrams(text) & self._said) if apart and self._said else 0
+        return opens and _opening(text) in self._openings, shared
 
 
 _CONTRACTIONS = [
@@ -95,4 +98,4 @@ def spelled_out(phrase: str) -> str:
 
 
 def _opening(text: str) -> str:
-    return " ".join(word.lower() for word in words(text)[:4])
+    return " ".join(words(text)[:4]).lower()

@@ -1,0 +1,36 @@
+"""Patterns that are tried only where a text holds one of their marks."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from offers.domain.decline.notes import _SHORTHAND
+from offers.domain.decline.prose import Rewriting, tidy
+from offers.domain.decline.shorthand import _MARKS
+
+from . import cases_on_file as on_file
+
+RULES = [*_SHORTHAND.rules, *_MARKS.rules]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule[1].pattern)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+@given(data=st.data())
+def test_no_text_that_a_pattern_finds_is_without_its_mark(rule, data):
+    marks, pattern, _ = rule
+    text = data.draw(st.from_regex(pattern, alphabet=st.characters(max_codepoint=126, min_codepoint=10)))
+    assert any(mark in text for mark in marks)
+
+
+def test_every_rule_is_applied_in_its_order():
+    rewriting = Rewriting(("a", r"a+", "b"), ("b", r"b", "c"), ("x|z", r"[xz]", "-"))
+    assert rewriting("aab zoo") == "cc -oo"
+    assert rewriting("quiet") == "quiet"
+
+
+@pytest.mark.parametrize("name", on_file.NAMES)
+def test_what_is_tidy_already_is_left_as_it_is(name):
+    for message in on_file.bundle(name).messages.values():
+        assert tidy(message.body) == message.body
+        for untidy in (f" {message.body}", message.body.replace(". ", ". . "), message.body.replace("\n", " \n\t")):
+            assert tidy(untidy).replace("..", ".") == message.body
