@@ -1,7 +1,7 @@
-"""`make bench-reminders`: what a run of the reminder engine costs, on a PostgreSQL of its own.
+"""`make bench-reminders`: what the reminder engine costs, on a PostgreSQL and a mail server of its own.
 
-Planning with nothing to do, among many offers and planned reminders; planning 1,000 due ones among few and among many;
-and sending to a mail server on loopback.
+Sending many that are due at once, beside a bare smtplib loop and beside Django's `send_mail`; planning and sending
+what is due among few and among many offers; and a look when nothing is due.
 """
 
 import os
@@ -9,23 +9,42 @@ import statistics
 import sys
 import time
 from argparse import ArgumentParser
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from jobsearch.local.postgres import Postgres
 
-NOW = datetime(2026, 11, 9, 13, 30, tzinfo=UTC)
+FEW = 10_000
 DUE = 1_000
 ROUNDS = 7
+PROCESSES = 2
+LOOKS = 50
 
 
 def main() -> None:
     parser = ArgumentParser(prog="make bench-reminders", description=__doc__)
     parser.add_argument("--offers", type=int, default=100_000, help="offers that exist, each with a planned reminder")
-    parser.add_argument("--mails", type=int, default=300)
+    parser.add_argument("--mails", type=int, default=10_000, help="mails due at once; 0 leaves sending out")
     asked = parser.parse_args()
+    print(f"{os.cpu_count()} cores, load {_load()} at the start", flush=True)
+    with _database():
+        if asked.mails:
+            _compare_sending(asked.mails)
+        _compare_numbers(asked.offers)
+        _look_for_nothing()
+    print(f"load {_load()} at the end")
+
+
+def _load() -> str:
+    return " ".join(f"{load:.1f}" for load in os.getloadavg())
+
+
+@contextmanager
+def _database() -> Iterator[None]:
+    """A server that keeps what it is told, as in production; rows that die are left, for the same work every time."""
     with TemporaryDirectory(prefix="gt-bench-") as directory:
         place = Path(directory)
         postgres = Postgres(
@@ -34,7 +53,10 @@ def main() -> None:
         postgres.start()
         try:
             _configure(postgres.url)
-            _measure(asked.offers, asked.mails)
+            from django.core.management import call_command
+
+            call_command("migrate", verbosity=0)
+            yield
         finally:
             from django.db import connection
 
@@ -50,7 +72,7 @@ def _configure(url: str) -> None:
         "DATABASE_URL": url,
         "REDIS_URL": "redis://127.0.0.1:9",
         "EMAIL_URL": "smtp://127.0.0.1:9",
-        "SITE_URL": "http://localhost",
+        "SITE_URL": "https://good-terms.example.org",
         "DJANGO_SETTINGS_MODULE": "jobsearch.settings",
         "LOG_LEVEL": "ERROR",
     }
@@ -59,132 +81,137 @@ def _configure(url: str) -> None:
     django.setup()
 
 
-def _measure(offers: int, mails: int) -> None:
-    from django.core.management import call_command
+def _compare_sending(mails: int) -> None:
+    """The same number of mails, of the same size, to the same server, by as many processes, in three ways."""
+    from benchmarks.mail_sink import running_sink
+    from benchmarks.rows import NOW, add_due_offers
+    from benchmarks.senders import by_bare_smtplib, by_our_engine, by_send_mail, send
 
-    from offers.models import Offer
-
-    call_command("migrate", verbosity=0)
-    few = 10_000
-    _add_offers(few)
-    small = min(_plan_due() for _round in range(ROUNDS))
-    _add_offers(offers - few)
-    large = min(_plan_due() for _round in range(ROUNDS))
-    print(f"planning {DUE:,} due among {few:,} offers: {small * 1000:,.0f} ms (best of {ROUNDS})")
-    print(f"planning {DUE:,} due among {offers:,} offers: {large * 1000:,.0f} ms ({large / small:.2f} times as long)")
-    _add_planned_reminders()
-    _idle(Offer.objects.count())
-    _send(mails)
-
-
-def _add_offers(count: int) -> None:
-    """Stale offers whose next reminder is planned and not due for hours."""
-    from django.db import connection
-
-    from offers.models import Offer
-    from tests.factories import OfferFactory
-
-    pattern = OfferFactory(
-        owner__time_zone="UTC",
-        last_activity_at=NOW - timedelta(days=9),
-        created_at=NOW,
-        stage_changed_at=NOW,
-        next_look_at=NOW + timedelta(hours=1),
-    )
-    names = {field.column for field in Offer._meta.concrete_fields} - {"id", "uuid", "next_look_at"}
-    columns = ", ".join(sorted(names))
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"INSERT INTO offers_offer (uuid, {columns}, next_look_at)"  # noqa: S608 names of our own columns
-            f" SELECT gen_random_uuid(), {columns}, %(now)s + random() * interval '20 hours' + interval '1 hour'"
-            " FROM offers_offer, generate_series(1, %(count)s)"
-            " WHERE id = %(pattern)s",
-            {"now": NOW, "count": count, "pattern": pattern.pk},
-        )
-        cursor.execute("VACUUM ANALYZE")
+    addresses = add_due_offers(mails)
+    subject, text, html, sender, data = _a_mail_of_ours()
+    shares = [addresses[number::PROCESSES] for number in range(PROCESSES)]
+    with running_sink() as sink:
+        ours = send(sink, by_our_engine, [(NOW, mails)] * PROCESSES)
+        bare = send(sink, by_bare_smtplib, [(sender, share, data) for share in shares])
+        plain = send(sink, by_send_mail, [(subject, text, html, sender, share) for share in shares])
+    print(f"\n{mails:,} mails of {len(data):,} bytes, due at once, by {PROCESSES} processes")
+    print(f"{'':24}{'a second':>10}{'of bare':>9}{'p50 late':>10}{'p99 late':>10}  each process, MB over time")
+    for name, sending in {"Good Terms": ours, "bare smtplib": bare, "Django's send_mail": plain}.items():
+        if len({one.recipient for one in sending.accepted}) != mails or len(sending.accepted) != mails:
+            sys.exit(f"{name}: {len(sending.accepted):,} accepted, not {mails:,}")
+        share = sending.per_second / bare.per_second
+        late = f"{sending.later_than_all_but(0.5):>8.1f} s{sending.later_than_all_but(0.01):>8.1f} s"
+        memory = "; ".join(_over_time(samples) for samples in sending.memory)
+        print(f"{name:24}{sending.per_second:>10,.0f}{share:>9.0%}{late}  {memory}", flush=True)
 
 
-def _add_planned_reminders() -> None:
-    """One queued reminder, not due yet, for every offer."""
-    from django.db import connection
-
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO offers_reminder (owner_id, offer_id, uuid, kind, occurrence_key, state, due_at, not_after,"
-            " attempts, uncertain_count, outcome, created_at)"
-            " SELECT owner_id, id, gen_random_uuid(), 'stale', 'planned:' || id, 'queued', %(later)s, %(after)s, 0, 0,"
-            " '', %(now)s FROM offers_offer",
-            {"now": NOW, "later": NOW + timedelta(days=2), "after": NOW + timedelta(days=5)},
-        )
-        cursor.execute("VACUUM ANALYZE")
+def _over_time(samples: list[float]) -> str:
+    """Memory when let go, after a tenth, in the middle and at the end."""
+    chosen = (0, len(samples) // 10, len(samples) // 2, len(samples) - 1)
+    return " ".join(f"{samples[number]:.0f}" for number in chosen) if samples else "-"
 
 
-def _plan_due() -> float:
-    """Seconds to plan when DUE of the offers have something due."""
-    from offers.models import Offer, Reminder
-    from offers.models.offer import AT_ONCE
-    from offers.services.reminders.plan import plan
+def _a_mail_of_ours() -> tuple[str, str, str, str, bytes]:
+    """Subject, text, HTML, sender and bytes of one of the mails that are due."""
+    from django.core import mail
+    from django.test.utils import override_settings
 
-    Reminder.objects.all().delete()
-    due = Offer.objects.order_by("pk").values("pk")[:DUE]
-    Offer.objects.filter(pk__in=list(due.values_list("pk", flat=True))).update(next_look_at=AT_ONCE)
-    started = time.perf_counter()
-    planned = plan(now=NOW)
-    seconds = time.perf_counter() - started
-    if planned != DUE:
-        sys.exit(f"{planned} were planned, not {DUE}")
-    return seconds
-
-
-def _idle(offers: int) -> None:
-    from offers.models import Offer, Reminder
-    from offers.services.reminders import ledger
-    from offers.services.reminders.plan import plan
-
-    Offer.objects.filter(next_look_at__lte=NOW).update(next_look_at=NOW + timedelta(hours=1))
-    queued = Reminder.objects.filter(state="queued").count()
-    print(f"nothing due, {offers:,} offers, {queued:,} planned reminders (median and slowest of 50):")
-    for name, step in {
-        "plan": lambda: plan(now=NOW),
-        "reap": ledger.reap,
-        "claim": lambda: ledger.claim_batch(now=NOW),
-    }.items():
-        times = _times(step, 50)
-        print(f"  {name}: {statistics.median(times) * 1000:.2f} ms, {max(times) * 1000:.2f} ms")
-
-
-def _times(step: Callable[[], object], rounds: int) -> list[float]:
-    times = []
-    for _round in range(rounds):
-        started = time.perf_counter()
-        step()
-        times.append(time.perf_counter() - started)
-    return times
-
-
-def _send(mails: int) -> None:
-    """One process sends real mails, templates and all, to a mail server in the same process."""
-    from django.conf import settings
-
+    from benchmarks.rows import NOW
     from offers.models import Reminder
     from offers.services.reminders.deliver import dispatch
     from offers.services.reminders.plan import plan
-    from tests.factories import OfferFactory
-    from tests.smtp import mail_server
+    from offers.services.reminders.smtp import envelope_for
+
+    mail.outbox = []
+    kept = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
+    with _undone(), override_settings(MAILERS=kept):
+        plan(now=NOW)
+        Reminder.objects.exclude(pk=Reminder.objects.earliest("pk").pk).delete()
+        dispatch(now=NOW)
+    (message,) = mail.outbox
+    html, _type = message.alternatives[0]
+    envelope = envelope_for(message)
+    return message.subject, message.body, html, envelope.sender, envelope.data
+
+
+@contextmanager
+def _undone() -> Iterator[None]:
+    from django.db import transaction
+
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def _compare_numbers(offers: int) -> None:
+    """The same number of due reminders among few and among many offers."""
+    from benchmarks.rows import add_offers
+
+    _clear()
+    add_offers(FEW)
+    small = min(_plan_due() for _round in range(ROUNDS))
+    add_offers(offers - FEW)
+    large = min(_plan_due() for _round in range(ROUNDS))
+    print(f"\n{DUE:,} due, planned and claimed, best of {ROUNDS}")
+    print(f"among {FEW:>9,} offers {small * 1000:>8,.0f} ms")
+    print(f"among {offers:>9,} offers {large * 1000:>8,.0f} ms, {large / small:.2f} times as long", flush=True)
+
+
+def _clear() -> None:
+    from offers.models import Offer
+
+    Offer.objects.all().delete()
+
+
+def _plan_due() -> float:
+    """Seconds to plan and claim when DUE of the offers have something due."""
+    from benchmarks.rows import NOW
+    from offers.models import Offer, Reminder
+    from offers.models.offer import AT_ONCE
+    from offers.services.reminders.ledger import claim_batch
+    from offers.services.reminders.plan import plan
 
     Reminder.objects.all().delete()
-    for number in range(mails):
-        OfferFactory(
-            owner__time_zone="UTC", owner__email=f"to{number}@example.org", last_activity_at=NOW - timedelta(days=9),
-            created_at=NOW, stage_changed_at=NOW,
-        )  # fmt: skip
-    plan(now=NOW)
-    with mail_server() as server:
-        settings.MAILERS["default"]["OPTIONS"] |= {"host": "127.0.0.1", "port": server.port}
-        started = time.perf_counter()
-        outcomes = dispatch(now=NOW)
-        seconds = time.perf_counter() - started
-    print(f"sent {outcomes['sent']} mails in {seconds:.1f} s: {outcomes['sent'] / seconds:.0f} a second by one process")
+    due = Offer.objects.order_by("pk").values_list("pk", flat=True)[:DUE]
+    Offer.objects.filter(pk__in=list(due)).update(next_look_at=AT_ONCE)
+    started = time.perf_counter()
+    planned, claimed = plan(now=NOW), 0
+    while batch := claim_batch(now=NOW)[1]:
+        claimed += len(batch)
+    seconds = time.perf_counter() - started
+    if (planned, claimed) != (DUE, DUE):
+        sys.exit(f"{planned} were planned and {claimed} claimed, not {DUE}")
+    return seconds
+
+
+def _look_for_nothing() -> None:
+    """What a run costs when all is planned and nothing is due."""
+    from benchmarks.rows import NOW, add_planned_reminders
+    from offers.models import Offer, Reminder
+    from offers.services.reminders import ledger
+    from offers.services.reminders.plan import plan
+    from offers.services.reminders.run import run
+
+    Reminder.objects.all().delete()
+    add_planned_reminders()
+    Offer.objects.filter(next_look_at__lte=NOW).update(next_look_at=NOW + timedelta(hours=1))
+    print(f"\nnothing due, {Offer.objects.count():,} offers, {Reminder.objects.count():,} planned reminders,")
+    print(f"{LOOKS} looks: median and slowest")
+    steps: dict[str, Callable[[], object]] = {
+        "take back": ledger.reap,
+        "plan": lambda: plan(now=NOW),
+        "claim": lambda: ledger.claim_batch(now=NOW),
+        "the whole run": lambda: run(now=NOW),
+    }
+    for name, step in steps.items():
+        times = sorted(_seconds(step) for _look in range(LOOKS))
+        print(f"{name:16}{statistics.median(times) * 1000:>8.2f} ms{times[-1] * 1000:>8.2f} ms")
+
+
+def _seconds(step: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    step()
+    return time.perf_counter() - started
 
 
 if __name__ == "__main__":
