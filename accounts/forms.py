@@ -126,9 +126,10 @@ class WelcomeForm(forms.Form):
         widget=forms.RadioSelect,
         initial=Whereabouts.INTERVIEWING,
     )
-    hour = hour_field(label=_("At"), help_text=_("By the clock in your time zone."))
+    hour = hour_field(label=_("At what time?"), help_text=_("By the clock in your time zone."))
     days = forms.ChoiceField(
-        label=_("On"),
+        label=_("When may we write to you?"),
+        help_text=_("One calm e-mail a day at most."),
         choices=[(EVERY_DAY, _("Any day")), (WORKDAYS, _("Monday to Friday"))],
         widget=forms.RadioSelect,
         initial=EVERY_DAY,

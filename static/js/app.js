@@ -4,6 +4,7 @@ import { enhanceDialogs, enhanceMenus } from "./dialogs.js";
 import { enhanceFields } from "./fields.js";
 import { keepFocusAcrossSwaps, reportFailures, swapQuietly } from "./htmx.js";
 import { enhanceMessages } from "./messages.js";
+import { tickAtOnce } from "./ticks.js";
 
 /** @param {Document | Element} root the page, or what htmx just swapped in */
 function enhance(root) {
@@ -18,6 +19,7 @@ enhanceMenus();
 keepFocusAcrossSwaps();
 swapQuietly();
 reportFailures();
+tickAtOnce();
 document.addEventListener("htmx:load", (event) => {
   if (event.detail.elt !== document.body) enhance(event.detail.elt);
 });

@@ -1,0 +1,61 @@
+"""A tick shows before the server has answered, and goes back when the server does not take it."""
+
+import re
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Locator, Page, Route, expect
+
+from accounts.models import User
+from offers.models import ChecklistItem, Decline
+from tests.browser.site import Site
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+TICKED = re.compile(r"\bcheck-done\b")
+
+
+@pytest.fixture
+def line(page: Page, site: Site, account: User) -> Locator:
+    """Something on the checklist that takes one tick."""
+    decline = Decline.objects.for_user(account).filter(closed_at=None).exclude(decided_at=None).earliest("pk")
+    page.goto(site.url + reverse("offers:decline_words", args=[decline.offer.uuid]))
+    page.get_by_role("button", name="I read them all, they are right").click()
+    line = page.locator(".check", has=page.get_by_role("button", name=re.compile("^Mark as done"))).first
+    return page.locator(f"#{line.get_attribute('id')}")
+
+
+def item_of(line: Locator) -> ChecklistItem:
+    return ChecklistItem.objects.get(uuid=(line.get_attribute("id") or "").removeprefix("item-"))
+
+
+def test_a_tick_shows_while_the_server_is_still_busy(page: Page, line: Locator) -> None:
+    item = item_of(line)
+    held: list[Route] = []
+    page.route(f"**{reverse('offers:item_done', args=[item.uuid])}", lambda route: held.append(route))
+
+    line.locator(".check-box").click()
+
+    expect(line).to_have_class(TICKED)
+    item.refresh_from_db()
+    assert (len(held), item.done_on) == (1, None)
+    held[0].continue_()
+    expect(page.locator("#messages")).to_contain_text("Done.")
+    expect(line).to_have_class(TICKED)
+    item.refresh_from_db()
+    assert item.done_on is not None
+
+
+@pytest.mark.parametrize("trouble", ["the network is down", "the server fails"])
+def test_a_tick_that_was_not_taken_goes_back(page: Page, line: Locator, trouble: str) -> None:
+    item = item_of(line)
+    page.route(
+        f"**{reverse('offers:item_done', args=[item.uuid])}",
+        lambda route: route.abort() if trouble == "the network is down" else route.fulfill(status=500),
+    )
+
+    line.locator(".check-box").click()
+
+    expect(page.locator("#messages")).to_contain_text("That did not work. Nothing was lost.")
+    expect(line).not_to_have_class(TICKED)
+    expect(line).not_to_have_attribute("aria-busy", "true")
