@@ -1,4 +1,4 @@
-"""Chromium finds nothing that keeps Good Terms from being installed, and caches nothing under a name that could go stale."""
+"""Chromium would install Good Terms, and keeps nothing under a name that could go stale."""
 
 import re
 
