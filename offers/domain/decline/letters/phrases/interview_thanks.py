@@ -1,0 +1,135 @@
+"""The thank-you after an interview, a visit or a meal. Nothing is decided in it, and nothing promised."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from offers.domain.decline.letters.phrases import InRegisters
+from offers.domain.decline.registers import Register
+
+
+class Occasion(StrEnum):
+    """What the user was together with somebody for, as far as it changes the words."""
+
+    TALK = "talk"
+    VISIT = "visit"
+    MEAL = "meal"
+    OTHER = "other"
+
+
+# Said once, after the thanks; true of any such occasion that went well, and it commits to nothing.
+GLAD: dict[Occasion, tuple[str, ...]] = {
+    Occasion.TALK: (
+        "I was glad of the chance to talk with you {when}.",
+        "It was good to talk with you {when}.",
+        "Our conversation {when} gave me a good deal to think about.",
+        "I learned a great deal from talking with you {when}.",
+        "I'm glad we found the time to talk {when}.",
+        "I've come away from our talk {when} with plenty to think about.",
+        "Talking with you {when} was time well spent for me.",
+    ),
+    Occasion.VISIT: (
+        "I was glad to see {org} for myself {when}.",
+        "Being there {when} told me more than any description could.",
+        "It was good to meet you on your own ground {when}.",
+        "I learned a great deal from seeing the place {when}.",
+        "I'm glad that I came {when}.",
+        "I've come away from the visit {when} with plenty to think about.",
+        "There is nothing like seeing where people work, and I was glad to do so {when}.",
+    ),
+    Occasion.MEAL: (
+        "I was glad of your company {when}.",
+        "It was good to sit down with you {when}.",
+        "It was good to talk away from a desk {when}.",
+        "I'm glad we could get to know each other a little {when}.",
+        "I enjoyed talking with you {when} without an agenda.",
+        "Sitting down together {when} was a pleasure.",
+    ),
+    Occasion.OTHER: (
+        "I'm glad that we were in touch {when}.",
+        "It was good to be in touch {when}.",
+        "I was glad of the exchange {when}.",
+        "I appreciated being in touch with you {when}.",
+    ),
+}
+# Where the log has no act and no occasion to name (rule 34).
+BARE: InRegisters = {
+    Register.FORMAL: ("Thank you for being in touch with me {when}.", "I appreciated hearing from you {when}."),
+    Register.WARM: ("Thank you for being in touch {when}.", "It was kind of you to be in touch {when}. Thank you."),
+    Register.BRIEF: ("Thank you for being in touch {when}.", "Thanks for being in touch {when}."),
+}
+# To those who run the search.
+NEXT: InRegisters = {
+    Register.FORMAL: (
+        "If you need anything further from me, I will gladly send it.",
+        "If any question remains on your side, I would be glad to answer it.",
+        "Please let me know if there is anything else you would like to have from me.",
+        "I would be glad to provide whatever else is of use to you.",
+        "Should a question come up later, I am easy to reach.",
+    ),
+    Register.WARM: (
+        "If there's anything more you'd like to know, just ask.",
+        "If a question comes up later, I'm easy to reach.",
+        "And if anything is still open on your side, I'm happy to talk again.",
+        "If I can send you anything else that helps, tell me.",
+        "Please just say so if there's something you'd still like to hear from me.",
+    ),
+    Register.BRIEF: (
+        "If you need anything more from me, just say so.",
+        "If a question comes up, I'm easy to reach.",
+        "I'm glad to send anything else you need.",
+        "If anything is still open, just ask.",
+    ),
+}
+# To everybody else.
+AGAIN: InRegisters = {
+    Register.FORMAL: (
+        "I hope that we will have occasion to speak again.",
+        "I would be glad to speak with you again.",
+        "It would be a pleasure to continue the conversation one day.",
+        "I hope that this was not our last conversation.",
+        "Perhaps there will be another occasion to talk; I would welcome it.",
+    ),
+    Register.WARM: (
+        "I hope we get to talk again.",
+        "I'd be happy to pick up the conversation another time.",
+        "I hope it wasn't the last time that we talk.",
+        "I hope there'll be another chance to compare notes.",
+        "Whenever our paths cross next, I'll be glad of it.",
+        "I'd gladly talk with you again, any time.",
+    ),
+    Register.BRIEF: (
+        "I hope we talk again.",
+        "I'd be glad to talk again.",
+        "I hope our paths cross again soon.",
+        "Another time, I'd gladly hear more.",
+    ),
+}
+# Where the text would be too short to send: civil, true of any day.
+WISH: InRegisters = {
+    Register.FORMAL: (
+        "I wish you and your colleagues a good week.",
+        "My best wishes for the days ahead.",
+        "With all good wishes for the weeks ahead.",
+        "I send you my good wishes for the rest of the week.",
+    ),
+    Register.WARM: (
+        "I hope the days ahead are good ones for you.",
+        "Have a good rest of the week.",
+        "I hope the rest of the week is kind to you.",
+        "All good wishes for the days ahead.",
+    ),
+    Register.BRIEF: (
+        "I wish you a good week.",
+        "All good wishes for the week.",
+        "Have a good few days.",
+    ),
+}
+SUBJECTS = (
+    "Thank you",
+    "With thanks from {name}",
+    "A word of thanks",
+    "{Title}: thank you",
+    "My thanks to you",
+    "A thank-you from me",
+)

@@ -1,0 +1,65 @@
+"""From a request and the facts to a draft."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from offers.domain.decline.bundle import Channel, DraftMessage
+from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.letters.phrases import interview_thanks as thanks_bank
+from offers.domain.decline.letters.phrases import shared
+from offers.domain.decline.letters.requests import InterviewThanks, LetterRequest
+from offers.domain.decline.letters.thanks_letter import interview_thanks
+from offers.domain.decline.letters.voice import Paragraph, Voice, fitted, voice_for
+from offers.domain.decline.names import signature
+from offers.domain.decline.prose import fill, slots_of, tidy
+from offers.domain.decline.registers import Register
+
+_LONGEST_SUBJECT = 64
+
+
+def write(letter: LetterRequest, case: Case) -> DraftMessage:
+    """The draft of one letter; the same request about the same case always gives the same text.
+
+    Raises KeyError for a contact that the case does not know.
+    """
+    contact = _as_seen(letter, case.contact(letter.contact_id))
+    voice = voice_for(letter, case, contact)
+    paragraphs, subjects = _told(letter, contact, voice)
+    familiar = contact.first_name_basis and letter.register is not Register.FORMAL
+    body = "\n\n".join(
+        [
+            f"{'Hi' if letter.channel is Channel.TEXT else 'Dear'} {voice.reader.greeting},",
+            *fitted(paragraphs, letter.channel, letter.register),
+            _ending(letter, voice, signature(case.applicant, familiar=familiar)),
+        ]
+    )
+    subject = _subject(subjects, voice) if letter.channel is Channel.EMAIL else ""
+    return DraftMessage(contact_id=contact.id, channel=letter.channel, subject=subject, body=tidy(body))
+
+
+def _as_seen(letter: LetterRequest, contact: Contact) -> Contact:
+    """The contact with what this letter may speak of: a thank-you speaks of one occasion."""
+    if isinstance(letter.details, InterviewThanks):
+        return replace(contact, interactions=(contact.interactions[letter.details.interaction],))
+    return contact
+
+
+def _told(letter: LetterRequest, contact: Contact, voice: Voice) -> tuple[list[Paragraph], tuple[str, ...]]:
+    match letter.details:
+        case InterviewThanks() as details:
+            return interview_thanks(details, contact, voice), thanks_bank.SUBJECTS
+    raise AssertionError(letter.purpose)
+
+
+def _ending(letter: LetterRequest, voice: Voice, name: str) -> str:
+    return name if letter.channel is Channel.TEXT else f"{voice.say(shared.ENDS).text}\n{name}"
+
+
+def _subject(bank: tuple[str, ...], voice: Voice) -> str:
+    fitting = tuple(
+        phrase
+        for phrase in bank
+        if all(voice.slots[slot] for slot in slots_of(phrase)) and len(fill(phrase, voice.slots)) <= _LONGEST_SUBJECT
+    )
+    return voice.say(fitting).text
