@@ -21,6 +21,9 @@ from offers.services.reminders.smtp import (
     open_transport,
 )
 
+PIPELINING = "250-hello\r\n250 PIPELINING"
+HELLOS = ["250 hello", PIPELINING]
+
 
 @contextmanager
 def scripted_server(**answers: str) -> Iterator[tuple[int, list[bytes]]]:
@@ -88,21 +91,53 @@ def test_lines_that_begin_with_a_dot_arrive_whole() -> None:
     assert [line for line in heard if line.startswith(b".")] == [b"..\r\n", b"...\r\n", b"..hidden\r\n", b".\r\n"]
 
 
+@pytest.mark.parametrize("hello", HELLOS)
 @pytest.mark.parametrize("word", ["MAIL", "RCPT", "DATA"])
 @pytest.mark.parametrize("code", [450, 550])
-def test_a_refusal_before_the_bytes_says_so(word: str, code: int) -> None:
-    with scripted_server(**{word: f"{code} no"}) as (port, _heard):
+def test_a_refusal_before_the_bytes_says_so(hello: str, word: str, code: int) -> None:
+    with scripted_server(**{"EHLO": hello, word: f"{code} no"}) as (port, _heard):
         transport = transport_to(port)
         with pytest.raises(Refused) as refusal:
             deliver(transport, lambda: pytest.fail("handed over"))
         transport.close()
-    assert (refusal.value.code, refusal.value.after_bytes, refusal.value.is_permanent) == (code, False, code == 550)
+    told = refusal.value
+    assert (told.code, told.at, told.after_bytes, told.is_permanent) == (code, word, False, code == 550)
 
 
+@pytest.mark.parametrize("hello", HELLOS)
 @pytest.mark.parametrize("answers", [{"RCPT": "299 what"}, {"DATA": "250 what"}, {"MAIL": "close"}, {"EHLO": "close"}])
-def test_an_odd_answer_or_a_cut_line_before_the_bytes_is_out_of_reach(answers: dict[str, str]) -> None:
-    with scripted_server(**answers) as (port, _heard), pytest.raises(Unreachable):
+def test_an_odd_answer_or_a_cut_line_before_the_bytes_is_out_of_reach(hello: str, answers: dict[str, str]) -> None:
+    with scripted_server(**({"EHLO": hello} | answers)) as (port, _heard), pytest.raises(Unreachable):
         deliver(transport_to(port), lambda: pytest.fail("handed over"))
+
+
+def test_a_server_that_takes_commands_in_one_go_gets_them_so_and_the_bytes_only_after_the_handover() -> None:
+    with scripted_server(EHLO=PIPELINING) as (port, heard):
+        before: list[bytes] = []
+        transport = transport_to(port)
+        assert deliver(transport, lambda: before.extend(heard)) == 250
+        assert deliver(transport) == 250
+        transport.close()
+    assert [line[:4].upper() for line in before] == [b"EHLO", b"MAIL", b"RCPT", b"DATA"]
+    assert heard.count(b"Hello\r\n") == 2
+
+
+def test_a_server_that_refuses_the_one_recipient_and_asks_for_the_bytes_all_the_same_gets_none() -> None:
+    with scripted_server(EHLO=PIPELINING, RCPT="550 5.1.1 nobody", DATA="354 go") as (port, heard):
+        transport = transport_to(port)
+        with pytest.raises(Refused, match="nobody"):
+            deliver(transport, lambda: pytest.fail("handed over"))
+    assert heard[-1] == b"DATA\r\n"
+
+
+def test_after_a_refusal_the_next_mail_gets_its_own_answers() -> None:
+    with scripted_server(EHLO=PIPELINING, RCPT="450 later", DATA="503 nobody to write to") as (port, heard):
+        transport = transport_to(port)
+        for _mail in range(2):
+            with pytest.raises(Refused, match="450 later"):
+                deliver(transport, lambda: pytest.fail("handed over"))
+        transport.close()
+    assert [line[:4].upper() for line in heard][-2:] == [b"RSET", b"QUIT"]
 
 
 @pytest.mark.parametrize("answer", ["close", "silence", "garbage", "354 again", "199 hm"])
@@ -123,8 +158,9 @@ def test_a_server_that_closes_after_refusing_is_called_anew_for_the_next_mail() 
         transport.close()
 
 
-def test_a_server_that_says_it_is_closing_is_not_asked_again_on_that_line() -> None:
-    with scripted_server(MAIL="421 closing") as (port, heard), pytest.raises(Refused):
+@pytest.mark.parametrize("hello", HELLOS)
+def test_a_server_that_says_it_is_closing_is_not_asked_again_on_that_line(hello: str) -> None:
+    with scripted_server(EHLO=hello, MAIL="421 closing") as (port, heard), pytest.raises(Refused):
         deliver(transport_to(port))
     assert not any(line.upper().startswith(b"RSET") for line in heard)
 
