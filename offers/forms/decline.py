@@ -14,9 +14,10 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.facts import AcceptanceStatus, Kind
 from offers.domain.decline.steps import HEARS_NO_FEEDBACK
 from offers.models import ChecklistItem, Decline, Reason
-from offers.services.decline.case import Goodbye, Person
+from offers.services.decline.case import Goodbye
 from offers.services.decline.plan import channels_open_to
 from offers.services.decline.workflow import Decision, GivenFeedback, GivenReason, Sharing
+from offers.services.facts import Person
 
 BLANK_REASONS = 3
 MOST_ROWS = 20

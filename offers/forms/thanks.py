@@ -12,8 +12,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from offers.services.decline.case import Person
 from offers.services.decline.thanks import Deed, Thanks
+from offers.services.facts import Person
 
 MOST_CHARACTERS = 300
 

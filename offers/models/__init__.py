@@ -6,20 +6,22 @@ from offers.models.decline import (
     Decline,
     Feedback,
     FeedbackAudience,
-    Message,
     PlanStep,
     Reason,
 )
 from offers.models.interaction import Interaction, Participation
+from offers.models.message import GOODBYE, EarlierText, Message
 from offers.models.offer import Activity, Involvement, Offer, StageChange
 from offers.models.phrase import OwnPhrase
 from offers.models.reminder import Heartbeat, Reminder, ReminderEvent
 
 __all__ = [
+    "GOODBYE",
     "Activity",
     "CallScript",
     "ChecklistItem",
     "Decline",
+    "EarlierText",
     "Feedback",
     "FeedbackAudience",
     "Heartbeat",

@@ -133,45 +133,6 @@ class PlanStep(models.Model):
         return f"step {self.position or '–'}"
 
 
-class MessageQuerySet(models.QuerySet["Message"]):
-    def for_user(self, user: User) -> Self:
-        return self.filter(decline__offer__owner=user).fetch_mode(models.FETCH_PEERS)
-
-
-class Message(models.Model):
-    """What to send to one person, as the user wants it. Never sent by us."""
-
-    class State(models.TextChoices):
-        DRAFT = "draft", _("Draft")
-        EDITED = "edited", _("Edited")
-        READY = "ready", _("Ready")
-        SENT = "sent", _("Sent")
-
-    decline = models.ForeignKey(Decline, models.DB_CASCADE, related_name="messages")
-    involvement = models.ForeignKey(Involvement, models.DB_CASCADE, related_name="+")
-    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
-    channel = models.CharField(max_length=20, choices=Channel.choices())
-    subject = models.CharField(_("subject"), max_length=200, blank=True)
-    body = models.TextField(_("message"), max_length=10_000)
-    state = models.CharField(max_length=6, choices=State, default=State.DRAFT)
-    sent_on = models.DateField(null=True, blank=True)
-
-    objects = MessageQuerySet.as_manager()
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["decline", "involvement"], name="message_once_per_person"),
-            models.CheckConstraint(
-                condition=models.Q(state="sent", sent_on__isnull=False)
-                | (~models.Q(state="sent") & models.Q(sent_on=None)),
-                name="message_sent_has_a_date",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"message ({self.state})"
-
-
 class CallScript(models.Model):
     """What to say on the phone to one person: the composed script, or the user's own edit of it."""
 

@@ -13,10 +13,11 @@ from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind
 from offers.domain.decline.compose import compose
 from offers.models import Activity, ChecklistItem, Decline, Interaction, Message, Participation
 from offers.services import activity
-from offers.services.decline.case import Goodbye, Person, goodbye_of
+from offers.services.decline.case import Goodbye, goodbye_of
 from offers.services.decline.errors import CallFirst
 from offers.services.decline.words import prepare, words_for
 from offers.services.decline.workflow import locked, reach
+from offers.services.facts import Person
 
 type Key = tuple[str, int | None, str]
 DoneAs = ChecklistItem.DoneAs

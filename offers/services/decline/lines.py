@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from offers.domain.decline.bundle import EntryKind
 from offers.domain.decline.links import send_link, tel
 from offers.models import ChecklistItem, Interaction, Message
-from offers.services.decline.case import Goodbye, Person
+from offers.services.decline.case import Goodbye
 from offers.services.decline.words import Words, words_for
+from offers.services.facts import Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from django.db import transaction
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.facts import ContactStatus
 from offers.models import Decline, PlanStep
-from offers.services.decline.case import Goodbye, Person, goodbye_of
+from offers.services.decline.case import Goodbye, goodbye_of
 from offers.services.decline.workflow import locked, reach
+from offers.services.facts import Person
 
 
 def channels_open_to(person: Person) -> list[Channel]:

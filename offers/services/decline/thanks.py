@@ -18,9 +18,10 @@ from offers.domain.decline.facts import Contact
 from offers.domain.decline.thanks import acts_of
 from offers.models import Activity, Decline, Interaction, Involvement, Participation
 from offers.services import activity, interactions
-from offers.services.decline.case import Goodbye, Person
+from offers.services.decline.case import Goodbye
 from offers.services.decline.words import prepare
 from offers.services.decline.workflow import locked
+from offers.services.facts import Person
 
 _SILENT = "."  # words that thank for nothing
 
@@ -102,8 +103,8 @@ def save(
 ) -> bool:
     """Keep the user's words by interaction; empty ones leave it to the note. False where nothing changed.
 
-    `thanked` says of interactions whether to thank for them at all. `did` is heard only where nothing was logged with the person: it becomes an interaction of today. Untouched drafts
-    follow; the user's own texts stay as they are.
+    `thanked` says of interactions whether to thank for them at all. `did` is heard only where nothing was logged with
+    the person: it becomes an interaction of today. Untouched drafts follow; the user's own texts stay as they are.
     """
     decline = locked(decline)
     involvement = person.involvement

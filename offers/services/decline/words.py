@@ -13,10 +13,11 @@ from offers.domain.decline.placeholders import left_over
 from offers.domain.decline.review import Finding
 from offers.domain.decline.script_text import read_blocks
 from offers.models import CallScript, Decline, Message
-from offers.services.decline.case import Goodbye, Person, goodbye_of
+from offers.services.decline.case import Goodbye, goodbye_of
 from offers.services.decline.errors import AlreadySent, NotReady
 from offers.services.decline.proofreading import critical, findings_in, worth_showing
 from offers.services.decline.workflow import locked
+from offers.services.facts import Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ from offers.domain.decline.facts import (
     ShareableReason,
 )
 from offers.models import Interaction, PlanStep
-from offers.services.decline.case import applicant_of, goodbye_of
+from offers.services.decline.case import goodbye_of
 from offers.services.decline.workflow import GivenFeedback, GivenReason, Sharing, locked, save_sharing
+from offers.services.facts import applicant_of
 from tests.factories import (
     NOW,
     AffiliationFactory,
