@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.facts import Contact, Interaction
-from offers.domain.decline.prose import plain
+from offers.domain.decline.prose import AnyCase, plain
 
 _CALL_KIND = re.compile(r"phone|call|video|zoom|teams|facetime|voice|\bvm\b|attempt", re.IGNORECASE)
 # The kind alone tells it.
@@ -32,11 +32,10 @@ _THEY_CALLED = re.compile(
     r"\bI (?:missed|didn't|did not|was)\b|\bleft me\b|\bcalled me\b|"
     r"^\W*(?:she|he|they)(?:'d| had)? (?:called|rang|tried)",
 )
-_TALKED = re.compile(
+_TALKED = AnyCase(
     r"\b(?:talked|spoke|chatted|discussed|told me|explained|walked me|offered|went over|got (?:her|him|them)(?! v)|"
     r"got through|reached (?:her|him|them) (?:at|on|later)|(?:she|he|they|who) called (?:me )?(?:right )?back|"
-    r"called (?:me )?back (?:at|and|later|within))\b",
-    re.IGNORECASE,
+    r"called (?:me )?back (?:at|and|later|within))\b"
 )
 
 

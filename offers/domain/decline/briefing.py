@@ -12,7 +12,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import SOUR, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind
 from offers.domain.decline.names import address_name, signature, spoken_name
-from offers.domain.decline.prose import plain, word_set, words
+from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for, sayable_feedback
 from offers.domain.decline.role_titles import role_phrase
 from offers.domain.decline.roles import Role
@@ -167,7 +167,7 @@ _SOURCES = word_set("per from via")
 
 
 # Conduct that leaves a chill, in the words of a log.
-_COLD = re.compile(
+_COLD = AnyCase(
     r"\b(?:talk(?:ed|ing|s) over|interrupt\w*|cut (?:me|us|her|him|them|everyone|everybody) off|cornered|"
     r"kept (?:me|us) waiting|(?:barely|hardly|never) (?:looked|spoke|listened|said|smiled)|"
     r"(?:looked|checked|was) (?:at|on)? ?(?:his|her|their) phone|"
@@ -175,8 +175,7 @@ _COLD = re.compile(
     r"i (?:plan|want|have|am (?:married|pregnant)|was married|go to church))|"
     r"lectur(?:ed|ing) (?:me|us)|dismissed|ignored|snapped|smirked|sneered|glared|rolled (?:his|her|their) eyes|"
     r"bragg\w*|yells?|shout\w*|creep\w*|no eye contact|bad (?:vibe|feeling|impression)|"
-    r"did(?:n't|nt| not) (?:like|trust) (?:him|her|them))\b|[\U0001F620\U0001F621\U0001F92C]",
-    re.IGNORECASE,
+    r"did(?:n't|nt| not) (?:like|trust) (?:him|her|them))\b|[\U0001f620\U0001f621\U0001f92c]"
 )
 _TAKES_TIME = frozenset({Sort.TIME, Sort.HOSPITALITY, Sort.RIDE})
 _TOLD = re.compile(

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from offers.domain.decline.facts import Case
 from offers.domain.decline.notes import clean
-from offers.domain.decline.prose import plain, sentences, word_set, words
+from offers.domain.decline.prose import AnyCase, plain, sentences, word_set, words
 
-CONFIDENCE = re.compile(
+CONFIDENCE = AnyCase(
     r"\bconfiden(?:ce|tial|tially|tiality)\b|\bbetween us\b|\boff the record\b|\bnda\b|\bnon-?disclosure\b|\bnot "
     r"public\b|"
     r"\bnot (?:yet )?announced\b|\bsecret(?:ly)?\b|\brumou?rs?\b|\bwhisper(?:s|ed|ing (?:about|that))?\b|"
@@ -22,26 +22,23 @@ CONFIDENCE = re.compile(
     r"\bprivately\b|\bconfided\b|\bnot for (?:sharing|anyone|others)|\bjust for me\b|\bshouldn't (?:say|have (?:said|"
     r"told))|"
     r"\basked me (?:not to|to keep)|\bhaven't told|\bhasn't told|\bnobody (?:else )?knows|\bno one (?:else )?knows|"
-    r"\bunannounced\b|\bnot supposed to",
-    re.IGNORECASE,
+    r"\bunannounced\b|\bnot supposed to"
 )
 _POINTS_BACK = re.compile(
     r"^\W*(?:that|this|it|all|please|keep|don't|do not|not|under|both|which|she asked|he asked|asked me|said)\b",
     re.IGNORECASE,
 )
 MONEY = re.compile(r"[$€£¥]\s?\d[\d,.]*\s?(?:k|m|million)?\b|\b\d{2,3}\s?k\b|\b\d{1,3},\d{3}\b", re.IGNORECASE)
-PAY = re.compile(
-    r"\bsalar(?:y|ies)\b|\bcompensation\b|\bpa(?:y|id)\b|\bbonus(?:es)?\b|\bRVUs?\b|\bwages?\b|\bsign-on\b|\bequity\b|"
-    r"\bstock options?\b|\bpay(?:cut| cut| scale|scale)\b|\braise\b|\bhourly rate\b",
-    re.IGNORECASE,
+PAY = AnyCase(
+    r"\bsalar(?:y|ies)\b|\bcompensation\b|\bpa(?:y|id)\b|\bbonus(?:es)?\b|\brvus?\b|\bwages?\b|\bsign-on\b|\bequity\b|"
+    r"\bstock options?\b|\bpay(?:cut| cut| scale|scale)\b|\braise\b|\bhourly rate\b"
 )
-TERMS = re.compile(
+TERMS = AnyCase(
     r"\bcall (?:schedule|structure|burden)\b|\bpartnership (?:track|buy-in|terms)\b|\bcontracts?\b|\bnon-?compete\b|"
-    r"\bterms\b|\bnegotiat\w+|\bbuy-in\b|\boffer letter\b|\bletter of intent\b",
-    re.IGNORECASE,
+    r"\bterms\b|\bnegotiat\w+|\bbuy-in\b|\boffer letter\b|\bletter of intent\b"
 )
 # Matters of a person's life or of an employer's inside that are nobody's to pass on, marked or not (rule 49).
-DELICATE = re.compile(
+DELICATE = AnyCase(
     r"\b(?:pregnan\w*|pumping|to pump|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|rehab|"
     r"divorc\w*|"
     r"separation|custody|affairs?|visas?|"
@@ -52,10 +49,9 @@ DELICATE = re.compile(
     r"shut(?:ting)? down|religio\w*|politic\w*|drunk|alcohol\w*|leaving|burn(?:ed|t)? ?out|"
     r"other (?:candidates?|offers?|interviews?)|counter-?offers?)\b|"
     r"\b(?:my|our|her|his|their|wife's|husband's|partner's|son's|daughter's|mother's|father's)\s(?:\w+\s)?"
-    r"(?:cancer|tumou?r|illness|disease|diagnosis|depression|anxiety|therapy|health|condition|surgery|treatment|autism|adhd)\b",
-    re.IGNORECASE,
+    r"(?:cancer|tumou?r|illness|disease|diagnosis|depression|anxiety|therapy|health|condition|surgery|treatment|autism|adhd)\b"
 )
-SOUR = re.compile(
+SOUR = AnyCase(
     r"\b(?:awkward|bodies|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|late for "
     r"(?:our|"
     r"my|the)|bored|boring|"
@@ -64,8 +60,7 @@ SOUR = re.compile(
     r"unprepared|unfriendly|disappoint\w*|dull|gloomy|shabby|dirty|outdated|inappropriate|creepy|insult\w*|mock(?:ed|"
     r"ing)|"
     r"complain\w*|bad|badly|terrible|awful|horrible|worst|worse|poor(?:ly)?|sadly|unfortunately|red flags?|vibes?|"
-    r"hesitant|suspicious|unhappy|stressed|nervous|shouted|yelled|rushed|hurried|pressur\w*|illegal\w*|sexist|racist)\b",
-    re.IGNORECASE,
+    r"hesitant|suspicious|unhappy|stressed|nervous|shouted|yelled|rushed|hurried|pressur\w*|illegal\w*|sexist|racist)\b"
 )
 _COMMON = word_set(
     "about accept accepted after again all already also always and any are area around ask asked away back base "
@@ -184,12 +179,16 @@ _PART = re.compile(r"[^\W_]{3,}")
 
 
 def _stems(text: str) -> set[str]:
-    return {stem(word) for word in _PART.findall(plain(text).lower()) if word not in _COMMON}
+    return {stem(word) for word in set(_PART.findall(plain(text).lower())) - _COMMON}
 
 
 def stem(word: str) -> str:
     """Enough to see that "tensions" and "tense" speak of the same thing."""
-    for ending in ("nesses", "ness", "ions", "ion", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
+    if word.endswith(_ENDINGS):
+        for ending in _ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= 4:
+                return word[: -len(ending)]
     return word
+
+
+_ENDINGS = ("nesses", "ness", "ions", "ion", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y")

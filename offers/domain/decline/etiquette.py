@@ -154,6 +154,8 @@ _PREFERENCES = [
 
 
 def preference(contact: Contact) -> Channel | None:
+    if not contact.preferred_channel:
+        return None
     for pattern, channel in _PREFERENCES:
         if re.search(pattern, contact.preferred_channel, re.IGNORECASE):
             return channel

@@ -67,11 +67,13 @@ def _paragraphs(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> li
     longest = _LONGEST.get(reader.medium, _LONGEST_EMAIL)
     optional: list[list[str]] = [grateful[2:], grateful[1:2], [wish], touch]
     kept = [told, why, grateful[:1], feedback, passing]
+    used = _length(kept)
     for extra in (touch, grateful[1:2], [wish], grateful[2:]):
-        if extra in optional and _length([*kept, extra]) > longest:
+        length = _length([extra])
+        if extra in optional and used + length > longest:
             optional.remove(extra)
         else:
-            kept.append(extra)
+            used += length
     shown = [sentence for sentence in grateful if sentence in grateful[:1] or [sentence] in optional]
     closing = [*(touch if touch in optional else []), *([wish] if [wish] in optional else [])]
     opening = [*told, *why, *passing]

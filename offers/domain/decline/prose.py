@@ -88,6 +88,29 @@ def finish(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else text + "."
 
 
+class AnyCase:
+    """A pattern, written in lower case, that finds text in any case.
+
+    To lower a text once costs a fraction of disregarding case at every letter, and these lists of words are long.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = re.compile(pattern)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self.pattern.search(_lowered(text))
+
+    def find(self, text: str) -> str:
+        """What was found, as it was typed; "" for nothing."""
+        found = self.search(text)
+        return text[found.start() : found.end()] if found else ""
+
+
+def _lowered(text: str) -> str:
+    """In lower case and just as long: a dotted capital I alone would grow."""
+    return text.lower() if text.isascii() else text.replace("\u0130", "I").lower()
+
+
 class Rewriting:
     """Patterns with what to write for them, in their order.
 

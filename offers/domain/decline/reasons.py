@@ -9,7 +9,7 @@ from enum import StrEnum
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import MONEY, PAY, Discretion
 from offers.domain.decline.facts import Case, Contact
-from offers.domain.decline.prose import capitalize, decapitalize, plain, sentences, words
+from offers.domain.decline.prose import AnyCase, capitalize, decapitalize, plain, sentences, words
 from offers.domain.decline.roles import Role
 
 
@@ -27,15 +27,14 @@ class Reason:
     shape: Shape
 
 
-_HARSH = re.compile(
+_HARSH = AnyCase(
     r"\b(?:toxic|disorgani[sz]ed|unprofessional|low-?ball\w*|insult\w*|red flags?|bad vibes?|vibes?|underwhelm\w*|"
     r"chaotic|"
     r"burn(?:ed|t) out|better (?:offer|job|opportunity|employer|practice|position)|superior|inferior|waste of|"
     r"mismanag\w*|"
     r"dysfunction\w*|not good enough|sketchy|rude|arrogan\w*|condescend\w*|incompeten\w*|terrible|awful|horrible|"
     r"ridiculous|"
-    r"unfair|greedy|lazy|stupid|hated|attitude|his manner|her manner|personality|temper)\b",
-    re.IGNORECASE,
+    r"unfair|greedy|lazy|stupid|hated|attitude|his manner|her manner|personality|temper)\b"
 )
 
 

@@ -224,21 +224,21 @@ def _wording(body: str) -> list[Finding]:
         if is_harsh(sentence):
             what, mend = "This reads harshly, or compares.", "Say what would help next time, or leave it out."
             found.append(Finding(code="harsh", severity=Severity.MEDIUM, what=what, where=sentence, mend=mend, rule=54))
-    if match := CONFIDENCE.search(body):
+    if told := CONFIDENCE.find(body):
         what, mend = "It speaks of something told in confidence.", "Leave it out, even as a good wish."
-        found.append(Finding(code="confidence", severity=Severity.HIGH, what=what, where=match[0], mend=mend, rule=47))
+        found.append(Finding(code="confidence", severity=Severity.HIGH, what=what, where=told, mend=mend, rule=47))
     return found
 
 
 def _topic(body: str, audience: Audience) -> list[Finding]:
     if not audience.circle.is_outside:
         return []
-    match = PAY.search(body) or TERMS.search(body)
-    if not match:
+    named = PAY.find(body) or TERMS.find(body)
+    if not named:
         return []
     what = "Pay and contract terms are not for this person."
     mend = "Say only that you are not taking the job."
-    return [Finding(code="topic", severity=Severity.HIGH, what=what, where=match[0], mend=mend, rule=43)]
+    return [Finding(code="topic", severity=Severity.HIGH, what=what, where=named, mend=mend, rule=43)]
 
 
 def _apologies(body: str, *, allowed: int) -> list[Finding]:

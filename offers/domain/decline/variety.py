@@ -9,8 +9,9 @@ import re
 import zlib
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import islice
 
-from offers.domain.decline.prose import fill, ngrams, slots_of, words
+from offers.domain.decline.prose import WORD, fill, ngrams, slots_of
 
 
 class Deck:
@@ -98,4 +99,4 @@ def spelled_out(phrase: str) -> str:
 
 
 def _opening(text: str) -> str:
-    return " ".join(words(text)[:4]).lower()
+    return " ".join(found[0] for found in islice(WORD.finditer(text), 4)).lower()

@@ -1,11 +1,14 @@
-"""Patterns that are tried only where a text holds one of their marks."""
+"""Patterns made cheap: tried only where a text holds one of their marks, or on text put in lower case once."""
+
+import re
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from offers.domain.decline import attempts, briefing, discretion, reasons, sensitive
 from offers.domain.decline.notes import _SHORTHAND
-from offers.domain.decline.prose import Rewriting, tidy
+from offers.domain.decline.prose import AnyCase, Rewriting, tidy
 from offers.domain.decline.shorthand import _MARKS
 
 from . import cases_on_file as on_file
@@ -34,3 +37,24 @@ def test_what_is_tidy_already_is_left_as_it_is(name):
         assert tidy(message.body) == message.body
         for untidy in (f" {message.body}", message.body.replace(". ", ". . "), message.body.replace("\n", " \n\t")):
             assert tidy(untidy).replace("..", ".") == message.body
+
+
+PATTERNS = [
+    pytest.param(value, id=f"{module.__name__.rpartition('.')[2]}.{name}")
+    for module in (attempts, briefing, discretion, reasons, sensitive)
+    for name, value in vars(module).items()
+    if isinstance(value, AnyCase)
+]
+
+
+@pytest.mark.parametrize("found", PATTERNS)
+def test_a_pattern_for_any_case_is_written_in_lower_case(found):
+    letters = re.sub(r"\\[A-Za-z]", "", found.pattern.pattern)
+    assert letters == letters.lower()
+
+
+def test_text_is_found_in_any_case_and_given_as_it_was_typed():
+    pay = AnyCase(r"\brvus?\b")
+    assert pay.find("İn the end, the RVUs") == "RVUs"
+    assert pay.find("nothing") == ""
+    assert pay.search("RVU") is not None
