@@ -30,7 +30,7 @@ def read_act(clause: Clause) -> Act | None:
     if (
         not text
         or '"' in text
-        or re.search(r"(?<!\w)'\w|\w'(?!\w)(?<!s')", text)
+        or ("'" in text and re.search(r"(?<!\w)'\w|\w'(?!\w)(?<!s')", text))
         or speaks_of_another(text, clause.speaker)
     ):
         return None
@@ -79,7 +79,8 @@ _ADVERB = re.compile(
     re.IGNORECASE,
 )
 _SPENT = re.compile(
-    r"^spent (?P<span>.+?) (?P<doing>(?!evening|morning)\w+ing .+|with (?:me|us|my|our)\b.*|on (?:my|"
+    r"^(?:spent|took(?= (?:an?|two|three|half|time|the time)\b)) (?P<span>.+?) "
+    r"(?P<doing>(?!evening|morning|during)\w+ing .+|with (?:me|us|my|our)\b.*|on (?:my|"
     r"our|the phone).*)$",
     re.IGNORECASE,
 )
@@ -127,7 +128,7 @@ _TALKED = word_set("talked spoke chatted discussed")
 def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
     """ "Spent Saturday afternoon driving us through town" """
     doing = clause.to_you(spent["doing"])
-    if not re.search(r"\b(?:me|us|my|our)\b", doing):
+    if not re.search(r"\b(?:me|us|my|our)\b", doing) and not _FOR_A_GUEST.match(doing):
         return None
     span = re.sub(r"^(?:a|an|the|her|his|their)\s+", "", spent["span"], flags=re.IGNORECASE)
     if span.lower().startswith(("all", "half", "most", "over", "nearly")):
@@ -137,6 +138,10 @@ def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
     sort = sort_of(doing) if doing.split()[0].endswith("ing") else Sort.TIME
     that = f"you spent {clause.to_you(spent['span'])} {doing}"
     return Act(f"{shown} you spent {doing}", that, sort, companion=clause.companion)
+
+
+# Done in the user's presence, whether or not the note says for whom.
+_FOR_A_GUEST = re.compile(r"(?:explaining|showing|answering|going (?:over|through)|walking through|teaching|drawing)\b")
 
 
 def _mutual(verb: str, told: str, companion: str) -> Act | None:

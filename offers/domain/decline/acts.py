@@ -72,7 +72,7 @@ _SORTS = [
             r"coach|\bnotes on\b|feedback|comments|critiqu|marked|marking|rewr(?:ote|iting)|prep\b|prepar|rehears|"
             r"mentor|"
             r"practi[cs]e|"
-            r"demo lesson|mock|manuscript|resume|portfolio"
+            r"demo lesson|mock|manuscript|resume|portfolio|thesis|dissertation|read(?:ing)? my"
         ),
     ),
     (
@@ -145,22 +145,31 @@ _TOO_LONG_A_COPY = 11
 
 def loosen(act: Act, note: str) -> Act:
     """The act without a long row of the note's own words (rule 29)."""
-    form = act.for_form
-    if shares_run(note, form, _TOO_LONG_A_COPY + 1):
-        form = _PURPOSE.sub(_as_second_act, form, count=1)
+    form, that_form = act.for_form, _in_other_words(act.that_form, note)
+    if shares_run(note, form, _LONGEST_COPY + 1):
+        if shares_run(note, form, _TOO_LONG_A_COPY + 1):
+            form = _PURPOSE.sub(_as_second_act, form, count=1)
+        form = _in_other_words(form, note)
+        if shares_run(note, form, _TOO_LONG_A_COPY + 1):
+            form = _last_aside_off(form)
+    that = "" if shares_run(note, that_form, _LONGEST_COPY + 1) else _once(that_form)
+    return replace(act, for_form=_once(form), that_form=that)
+
+
+def _in_other_words(form: str, note: str) -> str:
+    """With words of the same sense in place of the note's, as many as it takes."""
     for pattern, other in _SAME_SENSE:
         if not shares_run(note, form, _LONGEST_COPY + 1):
             break
         form = re.sub(pattern, other, form)
-    if shares_run(note, form, _TOO_LONG_A_COPY + 1):
-        form = _last_aside_off(form)
-    form, that_form = _once(form), _once(act.that_form)
-    that = that_form if not shares_run(note, act.that_form, _LONGEST_COPY + 1) else ""
-    return replace(act, for_form=form, that_form=that)
+    return form
+
+
+_MY_KIN = re.compile(r"\b(?:my|our) (?:husband|son|father|dad|brother|wife|daughter|mother|mom|sister)\b")
 
 
 def _once(text: str) -> str:
-    found = re.search(r"\b(?:my|our) (?:husband|son|father|dad|brother|wife|daughter|mother|mom|sister)\b", text)
+    found = _MY_KIN.search(text)
     return text[: found.end()] + second_mention(found[0], text[found.end() :]) if found else text
 
 

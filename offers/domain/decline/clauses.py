@@ -70,7 +70,10 @@ def _is_other_subject(first: str, text: str) -> bool:
     return _has_verb(text) and not NOUN.match(text)
 
 
-_OTHERS = word_set("it this that there everyone everybody nobody someone somebody she he her his their its who which")
+_OTHERS = word_set(
+    "it this that there everyone everybody nobody someone somebody she he her his their its who which kids children "
+    "students residents nurses team crew staff wife husband daughter son family"
+)
 
 
 def _has_verb(text: str) -> bool:

@@ -41,8 +41,8 @@ _REACTIONS = [
         (rf"^{_I}(?:laughed|was laughing) (?:so hard|a lot|the whole (?:way|time|drive))\b", "I laughed a lot."),
         (
             (
-                r"^(?:my |the )?(kids|children|daughter|son|wife|husband|boys|girls) (?:all )?(?:loved|adored|still talks? "
-                r"about) (?:it|that|this|every \w+)\b"
+                r"^(?:my |the )?(kids|children|daughter|son|wife|husband|boys|girls) (?:all )?(?:loved|adored|still "
+                r"talks? about) (?:it|that|this|every \w+)\b"
             ),
             "My {who} loved it.",
         ),

@@ -37,6 +37,7 @@ _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
     r")?word|aside|time|care|the time|the trouble|everyone|every|all|late|up (?:two|three|the|some|a)|out the|down)\b|"
     r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
+    r"\b(?:line by line|page by page|one by one|step by step|slide by slide|item by item|room by room)\b|"
     r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we)\b",
     re.IGNORECASE,
 )
@@ -70,7 +71,7 @@ _ONLY_WITH = {
             r"(?:me|us|my \w+|our \w+) (?:a|an|some|the|our|my|lunch|dinner|breakfast|coffee|tea|soup|feel (?:welcome|"
             r"at (?:home|ease)|comfortable|seen|heard))\b|(?:a|an|some|time|room|sure|space|the|sure|introductions|"
             r"soup|supper|breakfast|pancakes|cookies|lunch|dinner|coffee|[a-z-]+ (?:risotto|soup|pie|stew|bread|"
-            r"curry|tea|coffee)|[a-z]+ (?:for|when))\b"
+            r"curry|tea|coffee)|[a-z]+ (?:for|when))\b|[a-z -]+ from scratch\b"
         ),
         "moved": r".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us))\b",
         "offered": (
@@ -81,7 +82,7 @@ _ONLY_WITH = {
         "ran": r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
         "showed": r"(?!up\b|off\b|(?:me|us) the door)",
-        "stood": r"(?:in for|up for|by)\b",
+        "stood": r"(?:in for|up for|by)\b|.*\bwith (?:me|us)\b",
         "stopped": r"(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",
         "told": (
@@ -91,7 +92,7 @@ _ONLY_WITH = {
         "took": (
             r"(?:me|us|my (?:call|questions?|doubts|worries|concerns|kids|son|daughter|husband|wife|family|bags?|side|"
             r"coat|parents|mother|father|children|7|8|9|\w+ call)|our \w+|notes|time|the time|over|about|an hour|half|"
-            r"on|care|part)\b(?! for a ride)"
+            r"on|care|part|(?:photos|pictures|videos)\b.*\bfor (?:me|us))\b(?! for a ride)"
         ),
         "walked": r".*\bwith (?:me|us)\b|(?:me|us|my|our|with|through|back|over)\b(?! away)",
         "went": r"(?:over|through|out of|to|with|above|back|the extra|along)\b",
@@ -122,7 +123,9 @@ _ONLY_WITH = {
         "came": r"(?:in|out|by|over|along|early|back|to)\b",
         "had": (
             r"(?:me|us|my|our) (?:over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|present)\b|"
-            r".*\b(?:ready|waiting|prepared|printed|set up|on hand|over (?:to|for))\b|questions"
+            r".*\b(?:ready|waiting|prepared|printed|set up|on hand|over (?:to|for))\b|questions|"
+            r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:make|cook|bake|bring|set|show|print|send|save|hold|drive|pack)"
+            r" (?:me|us|my|our)\b"
         ),
     }.items()
 }
@@ -181,7 +184,7 @@ _NEVER = word_set(
     "ranted refused rejected replied reprimanded rescinded resigned retired revealed revoked rolled said sampled "
     "saw scolded scrubbed seemed shadowed sighed signed snapped sneered sounded spilled stalled stressed suspected "
     "tested thought threatened touched tried turned understood urged vented visited wanted warned watched wavered "
-    "whined whispered winked wished withdrew wondered worried yelled"
+    "thanked praised complimented whined whispered winked wished withdrew wondered worried yelled"
 )
 KIND_ACTS = _ALWAYS | _FOR_ME
 # Mutual: thanked for as time given.
@@ -194,6 +197,8 @@ PRAISED = word_set(
 
 
 _NEARBY = 12
+# "rang to check we got home": said of the user without naming them.
+_CHECKING_IN = re.compile(r"(?:to (?:check|congratulate|wish|welcome|make sure|see (?:if|how|whether))|in to see)\b")
 
 
 def is_act(past: str, rest: str) -> bool:
@@ -222,6 +227,7 @@ def is_act(past: str, rest: str) -> bool:
             for_me
             or _PLAIN_WITH.search(near) is not None
             or (wanted is not None and verb in {"reached", "made", "stopped"})
+            or _CHECKING_IN.match(near) is not None
         )
     return re.search(r"\bfor (?:me|us|my|our)\b", near) is not None
 

@@ -9,6 +9,7 @@ import unicodedata
 from offers.domain.decline import kindness, verbs
 from offers.domain.decline.prose import Rewriting, plain, sentences
 from offers.domain.decline.shorthand import expand
+from offers.domain.decline.shouting import quieted
 
 # Stands where code, markup, an address or another unsayable thing was cut out.
 HOLE = "\ufffc"
@@ -51,7 +52,7 @@ def clean(note: str, *, as_typed: bool = False) -> str:
     if not text.isascii():
         text = "".join(" " if _is_picture(glyph) else glyph for glyph in text)
     text = _CONTROL.sub(" ", text)
-    text = _SHORTHAND(_EMPHASIS.sub("", text))
+    text = _SHORTHAND(_EMPHASIS.sub("", quieted(text, HOLE)))
     text = text.strip() if as_typed else expand(text.strip())
     return re.sub(r"[ \t]+", " ", text).strip()
 
@@ -64,10 +65,15 @@ def _is_picture(glyph: str) -> bool:
 
 # "flight got moved, she rebooked": what was rebooked stands before it.
 _REFERS_BACK = [
-    (re.compile(pattern, re.IGNORECASE), written)
-    for pattern, written in [
-        (r"\b(flight|train|hotel|ferry)(\b[^.;\n]{0,60}\brebooked)(?: it)?(?=\s*(?:$|[,.;]| and\b))", r"\1\2 my \1"),
+    (mark, re.compile(pattern, re.IGNORECASE), written)
+    for mark, pattern, written in [
         (
+            "rebooked",
+            r"\b(flight|train|hotel|ferry)(\b[^.;\n]{0,60}\brebooked)(?: it)?(?=\s*(?:$|[,.;]| and\b))",
+            r"\1\2 my \1",
+        ),
+        (
+            "filled",
             (
                 r"\b(forms|paperwork|applications|documents)(\b[^.;\n]{0,40}\b(?:pre-?filled|filled out|filled in)"
                 r"(?: (?:most|half|all|nearly all) of)?) (?:it|them)\b"
@@ -80,8 +86,10 @@ _REFERS_BACK = [
 
 def with_objects(cleaned: str) -> str:
     """A cleaned note in which a bare "rebooked" says what."""
-    for pattern, written in _REFERS_BACK:
-        cleaned = pattern.sub(written, cleaned)
+    lowered = cleaned.lower()
+    for mark, pattern, written in _REFERS_BACK:
+        if mark in lowered:
+            cleaned = pattern.sub(written, cleaned)
     return cleaned
 
 
@@ -97,7 +105,8 @@ def statements(cleaned: str) -> list[str]:
 _JOINT = re.compile(
     r"(?:,\s*(?:and\s+|then\s+|also\s+|plus\s+)*|\s+(?:and|then|plus)\s+(?:then\s+|also\s+|later\s+|even\s+)*)"
     r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the end|that evening|the next day),?\s+)?"
-    r"(?P<subject>(?:she|he|they|I|i|we|We|She|He|[A-Z][\w'-]+)\s+)?"
+    r"(?P<subject>(?:she|he|they|I|i|we|We|She|He|[A-Z][\w'-]+|(?:(?:my|our|her|his|their|the) )?"
+    r"(?:kids|children|wife|husband|students|residents|nurses|team|crew|staff|everyone|daughter|son|family))\s+)?"
     r"(?:(?:also|then|even|kindly|patiently|always|never|really|personally|later|generously|very|"
     r"so)\s+)*(?P<verb>[A-Za-z-]+)"
     r"(?P<follower>\s+\w+)?)"
@@ -117,11 +126,19 @@ def clauses(statement: str) -> list[str]:
     present = verbs.is_present(statement.split()[0].lower()) if statement.split() else False
     parts, start = [], 0
     for found in _JOINT.finditer(statement):
-        if found.start() > start and _is_verb(found, present=present):
+        if found.start() > start and _is_verb(found, present=present) and not _is_pair(statement[start:], found):
             parts.append(statement[start : found.start()])
             start = found.end()
     parts.append(statement[start:])
     return [part.strip(" ,") for part in parts if part.strip(" ,")]
+
+
+_ONE_PERSON = re.compile(r"(?:he|she|they|him|her|(?:Dr\. )?[A-Z][\w'-]+)(?= (?:and|&) )")
+
+
+def _is_pair(rest: str, found: re.Match[str]) -> bool:
+    """ "She and Anna showed me the lab" has one verb."""
+    return found["subject"] is not None and found[0].strip() == "and" and _ONE_PERSON.match(rest) is not None
 
 
 _AFTER_PRAISE = frozenset({"", "about", "with", "in", "to", "toward", "on", "when", "and"})

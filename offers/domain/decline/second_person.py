@@ -47,7 +47,8 @@ def speaker(names: Iterable[str], pronoun: str, *, inside: bool) -> Speaker:
         names=known,
         named=re.compile(rf"(?<![\w-])(?:{either})(?![\w-])('s?(?=\s))?"),
         subject=re.compile(
-            rf"(?:(?:{pronouns}|{either})(?: {_COMPANION})?|(?:him|her) {_COMPANION}|[A-Za-z]+ and (?:her|him))\s+",
+            rf"(?:(?:{pronouns}|{either})(?: {_COMPANION}|(?-i: (?:and|&) (?:Dr\. )?[A-Z][a-z]+))?|"
+            rf"(?:him|her) {_COMPANION}|[A-Za-z]+ and (?:her|him|she|he))\s+",
             re.IGNORECASE,
         ),
         pronoun=pronoun,
@@ -97,7 +98,18 @@ def kin_named(text: str, speaker: Speaker) -> str:
             )
             possessive = r"\bher\b" if own == "she" else r"\bhis\b"
             text = text[: kin.end()] + re.sub(possessive, f"{kin[0]}'s", tail, flags=re.IGNORECASE) + rest
-    return text
+    return _MY_FOLK.sub(_folk_named, text)
+
+
+_MY_FOLK = re.compile(
+    r"\b((?:my|our) (?:kids|children|boys|girls|twins|sons|daughters|parents|students))\b([^.;\n]*)", re.IGNORECASE
+)
+
+
+def _folk_named(found: re.Match[str]) -> str:
+    """ "asked about my kids, remembered their names": whose names."""
+    rest = re.sub(r"\btheir\b(?! (?:house|home|place|table|cabin|farm|kitchen|apartment)\b)", f"{found[1]}'", found[2])
+    return found[1] + re.sub(r"\bthem\b", found[1], rest)
 
 
 # Somebody to whom a later "her" or "his" may belong: "introduced me to Dana and her team".

@@ -29,7 +29,11 @@ _WRITTEN = dict(
         "gav/gave tok/took brot/brought bot/bought tsa/TSA nyc/NYC cv/CV tv/TV icu/ICU grp/group cust/customer "
         "dr's/doctor's conf/conference certs/certificates cert/certificate reqs/requirements lib/library "
         "ofc/office hwy/highway mkt/market restos/restaurants resto/restaurant temp/temporary pkt/packet "
-        "sked/schedule"
+        "sked/schedule nicu/NICU picu/PICU cvicu/CVICU pacu/PACU emr/EMR ehr/EHR iep/IEP ieps/IEPs usa/USA uk/UK "
+        "hs/high&school ppwk/paperwork accomm/accommodation equip/equipment presentn/presentation sess/session "
+        "monday/Monday tuesday/Tuesday wednesday/Wednesday thursday/Thursday friday/Friday saturday/Saturday "
+        "sunday/Sunday mondays/Mondays saturdays/Saturdays sundays/Sundays january/January february/February "
+        "october/October november/November december/December christmas/Christmas thanksgiving/Thanksgiving"
     )
 )
 _WORD = re.compile(r"(?<![\w'/@#.-])[a-z][a-z0-9']*(?![\w'/@#-])", re.IGNORECASE)
@@ -52,11 +56,12 @@ _DAY = re.compile(
     r"(mon|tues?|weds?|thu|thurs?|fri|sat)\b\.?(?!\s+(?:in|with|me|us|down|through)\b))",
     re.IGNORECASE,
 )
-_ABBREVIATED_DAY = re.compile(r"[mtwfs](?:on|ue|ed|hu|ri|at|un)", re.IGNORECASE)
+_ABBREVIATED_DAY = re.compile(r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b")
 _FOUR = re.compile(
     rf"(?<=[a-z] )4 (?={_DETERMINED}|(?:lunch|dinner|coffee|tea|supper|drinks|breakfast|it)\b|[A-Z][a-z]+(?<!s)\b)"
 )
 _SAME_DAY = re.compile(r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|morning|afternoon)\b)")
+_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MARKS = Rewriting(
     ("+", r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
@@ -99,6 +104,9 @@ _MARKS = Rewriting(
     ("br|bdrm", r"\b([1-9]) ?(?:br|bdrm)\b", r"\1-bedroom"),
     ("am|pm", r"\b(\d{1,2})(am|pm)\b", r"\1 \2"),
     ("re ", r"\b([Pp]re) (?=filled|booked|printed)", r"\1-"),
+    ("congrats", r"\bsay congrats\b", "congratulate me"),
+    ("ok", r"\bok(?=$|[.,;!])", "all right"),
+    ("in ", r"\bin (ER|NICU|ICU|PICU|er|nicu|icu|picu)\b", r"in the \1"),
 )
 _SHOUTED = word_set(
     "ALL ANY ENTIRE WHOLE VERY EVERY EVERYTHING EVERYONE ALWAYS REALLY SUPER HUGE TWO THREE FOUR FIVE TEN FULL MY "
@@ -108,7 +116,7 @@ _SHOUTED = word_set(
 
 def expand(text: str) -> str:
     """The text with its shorthand written out."""
-    if _ABBREVIATED_DAY.search(text):
+    if _ABBREVIATED_DAY.search(text.lower()):
         text = _DAY.sub(lambda found: _DAY_NAMES[(found[1] or found[2] or found[3]).lower()], text)
     text = _MARKS(text)
     if " 2 " in text:
@@ -121,15 +129,18 @@ def expand(text: str) -> str:
     text = _KIN_POSSESSIVE.sub(_owned, text)
     if _CAPITALS.search(text):
         text = _SHOUT.sub(lambda found: found[0].lower() if _is_shouted(found[0]) else found[0], text)
-    return _COUNTED.sub(_count, text) if _DIGIT.search(text) else text
+    if _DIGIT.search(text):
+        text = _ORDINAL.sub(lambda found: _ORDINALS[int(found[1])], _COUNTED.sub(_count, text))
+    return text.replace(" a hour", " an hour")
 
 
 _TWO = re.compile(r"(?<=[a-z] )2 (?=([a-z]+)\b)")
-_CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[2-9][ -]")
+_CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[1-9](?:[ -]|st |nd |rd |th )")
+_ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _COUNTED = re.compile(
-    r"(?<![\w:.,/$#-])([2-9])(?= (?!am\b|pm\b)(?:[a-z-]+ )?(?:[a-z-]+(?<!s)s|people|men|women|"
-    r"children)\b|-bedroom| of (?:the|my|our)\b)"
+    r"(?<![\w:.,/$#-])([2-9])(?= (?!(?:am|pm|to|or|and|on|in|at|so|for|by|with|"
+    r"when|then|because|till|until|after|before|but)\b)[a-z]{2,}|-bedroom| of (?:the|my|our)\b)"
 )
 
 

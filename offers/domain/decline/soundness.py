@@ -133,23 +133,22 @@ def _before_odd_word(text: str) -> str:
 
 
 def _is_odd(token: str, following: str) -> bool:
-    word = re.sub(r"'s$", "", token.strip(",.;()'\""))
-    lowered = word.lower()
-    if (
-        not word
-        or lowered in _ODD
-        or re.search(r"[=<>{}\[\]\\|~^_#@*/]", word.replace("/", "") if _SLASH.fullmatch(word) else word)
-    ):
+    word = token.strip(",.;()'\"").removesuffix("'s")
+    if not word or word.lower() in _ODD:
         return True
-    if any(character.isdigit() for character in word):
+    if not word.isalpha() and _SIGN.search(word.replace("/", "") if _SLASH.fullmatch(word) else word):
+        return True
+    if any(map(str.isdigit, word)):
         if word in {"2", "4"}:
             return not re.match(r"(?:am|pm|[a-z'-]+s\b|o'clock)", following)
         return not (_NAMED_NUMBER.fullmatch(word) or (word[0].isupper() and word.isalnum()))
     if len(word) == 1:
         return word.islower() and word != "a"
-    return word.isascii() and word.islower() and not re.search(r"[aeiouy]", word)
+    return word.isascii() and word.islower() and _VOWELS.isdisjoint(word) and word not in {"pm", "mph", "km"}
 
 
+_SIGN = re.compile(r"[=<>{}\[\]\\|~^_#@*/]")
+_VOWELS = frozenset("aeiouy")
 _SLASH = re.compile(r"[A-Za-z]{2,}/[A-Za-z]{2,}")
 
 
@@ -166,13 +165,10 @@ def _up_to_joint(tokens: list[str]) -> str:
 
 
 def _without_tail(text: str) -> str:
-    return re.sub(
-        r"(?:,? (?:after|already|too|also|though|basically|actually|specially|and|or|as well))+$",
-        "",
-        _STRANDED.sub("", text),
-    )
+    return _TAIL.sub("", _STRANDED.sub("", text))
 
 
+_TAIL = re.compile(r"(?:,? (?:after|already|too|also|though|basically|actually|specially|and|or|as well))+$")
 _STRANDED = re.compile(r" (?:after|before) (?:verbal|offer|signing)$| while (?:\w+ )?\w+ing$")
 
 
@@ -192,7 +188,11 @@ _COUNTABLE = word_set(
     "shop showroom site spreadsheet station studio summary syllabus system table template tent test text ticket "
     "tool tower trailer train truck umbrella unit van vineyard warehouse workshop worksite workroom workstation "
     "yard charge trick walk-in one-bedroom two-bedroom three-bedroom pass plant end panel interview tour question "
-    "packet timeline bus-stop theater stage gym church mosque temple bakery"
+    "packet timeline bus-stop theater stage gym church mosque temple bakery shed parlor paddock field orchard kiln "
+    "simulator sim cockpit courtroom ward wing suite bay playground auditorium sanctuary archive museum "
+    "gallery track dock ship boatyard engine plane crane press oven cellar pantry bar patio deck rooftop terrace "
+    "neighborhood daycare preschool nursery barnyard pharmacy dispensary blotter rig chart dashboard "
+    "repo codebase pipeline lathe mill forge loom piano organ keyboard choir-loft pulpit parsonage rectory manse"
 )
 _TOLD_OF = word_set(
     "explaining explained sending sent sorting sorted fixing fixed writing wrote reading printing printed drafting "
@@ -236,8 +236,11 @@ def _article(tokens: list[str], start: int) -> str:
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
 
 
+_PAST = word_set("me us up out down over together round around")
+
+
 def _past_persons(tokens: list[str], start: int) -> int:
-    while start < len(tokens) and tokens[start] in {"me", "us", "up", "out", "down", "over", "together"}:
+    while start < len(tokens) and tokens[start] in _PAST:
         start += 1
     return start
 

@@ -97,15 +97,15 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
             before += f" {text}"
             earlier += f" {text}"
             subject = clause.subject
-            act = _act(clause, text)
+            act = _said(_act(clause, text), discretion)
             more = follow_up(clause) or (act if act and _LEANS_BACK.search(act.for_form) else None)
             if more:
                 act = None
             if more and goes_on and _is_sayable(more, discretion):
                 found[-1] = loosen(merge(found[-1], more), cleaned)
                 continue
-            goes_on = act is not None and _is_sayable(act, discretion)
-            if act and goes_on:
+            goes_on = act is not None
+            if act:
                 found.append(loosen(act, cleaned))
             if effect and found:
                 found[-1] = replace(found[-1], effect=effect)
@@ -118,6 +118,20 @@ _PLURAL = re.compile(
     r"\b(?!(?:us|this|his|was|is|always|as|has|yes|lunches)\b)[a-z]{3,}(?<![suai])s\b|\bpeople\b|\bteam\b",
     re.IGNORECASE,
 )
+
+
+def _said(act: Act | None, discretion: Discretion) -> Act | None:
+    """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
+    if act is None or _is_sayable(act, discretion):
+        return act
+    bare = re.sub(r",? (?:about|on|regarding|with) (?!me\b|us\b).*$", "", act.for_form)
+    if bare == act.for_form or len(words(bare)) < _FEWEST_WORDS:
+        return None
+    act = replace(act, for_form=bare, that_form="", sort=sort_of(bare))
+    return act if _is_sayable(act, discretion) else None
+
+
+_FEWEST_WORDS = 3
 
 
 def _act(clause: Clause, text: str) -> Act | None:

@@ -40,6 +40,26 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("lent me her daughters bike", ["lending me your daughter's bike"]),
         ("she was v. patient w/ me on the crane sim", ["being so patient with me on the crane sim"]),
         ("drove me back 2 town in like 10 min", ["driving me back to town in about 10 minutes"]),
+        # Typed with the caps lock on; what may be a name is left out.
+        (
+            "MET ME AT THE GATE WITH BOOTS IN MY SIZE. SHOWED ME THE WHOLE PLANT. INTRODUCED ME TO KOFI",
+            ["meeting me at the gate with boots in my size", "showing me the whole plant"],
+        ),
+        # Told of the guest, whether or not the note says so.
+        ("spent 2 hrs explaining how they chart", ["the two hours you spent explaining how you chart"]),
+        ("went thru the roster line by line", ["going through the roster line by line"]),
+        ("rang to check we got home ok", ["ringing to check we got home all right"]),
+        ("had the cooks make me a lunch w/o nuts", ["having the cooks make me a lunch without nuts"]),
+        ("stood in the sleet w/ me till the bus came", ["standing in the sleet with me till the bus came"]),
+        ("took photos of each flat for us", ["taking photos of each flat for us"]),
+        ("Made ramen from scratch", ["making ramen from scratch"]),
+        # The help is no secret where its subject is.
+        ("patiently answered all my q's abt visas", ["patiently answering all my questions"]),
+        # Whose they are.
+        ("asked about my kids, remembered their names", ["remembering my kids' names"]),
+        ("she and Anna showed me the simulator", ["showing me the simulator"]),
+        ("his wife made gumbo, kids showed me their frogs", ["the gumbo your wife made"]),
+        ("taught me his 3rd period class", ["teaching me your third period class"]),
         # A bare noun gets its article.
         ("explained union contract process", ["explaining the union contract process"]),
         ("explained apprenticeship ladder", ["explaining the apprenticeship ladder"]),
@@ -83,7 +103,7 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("answerd all my q's abt tenure", ["answering all my questions about tenure"]),
         ("connected me w Ana at the union", ["connecting me with Ana at the union"]),
         ("hooked me up w/ tickets to the game", ["hooking me up with tickets to the game"]),
-        ("practiced the pitch with me till 10pm", ["practicing the pitch with me"]),
+        ("practiced the pitch with me till 10pm", ["practicing the pitch with me till 10 pm"]),
         ("met my flight at 1am", ["meeting my flight at 1 am"]),
         ("had me round 4 tea, her mum's scones", ["having me round for tea"]),
         ("introduced me to Lou (head baker) who showed me the ovens", ["introducing me to Lou"]),
