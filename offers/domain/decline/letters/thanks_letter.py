@@ -22,6 +22,8 @@ def interview_thanks(details: InterviewThanks, contact: Contact, voice: Voice) -
     if not voice.reader.soured and slots:
         opening.append(voice.say(bank.GLAD[occasion_of(entry)], slots, need=Need.BETTER))
     after = bank.NEXT if voice.runs_search or voice.reader.soured else bank.AGAIN
+    if voice.reader.circle.is_outside:
+        after = bank.KEEP_POSTED
     closing = [voice.say(after, need=Need.BETTER), voice.say(bank.WISH, need=Need.FILLER)]
     return [opening, [voice.own(details.remark)], closing]
 

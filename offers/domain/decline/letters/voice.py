@@ -47,6 +47,7 @@ class Voice:
     register: Register
     today: date
     deck: LetterDeck = field(repr=False)
+    decided_on: date | None = None
 
     def say(
         self,
@@ -107,6 +108,7 @@ def voice_for(letter: LetterRequest, case: Case, contact: Contact) -> Voice:
         deck=LetterDeck(
             f"{case.id}:{contact.id}:{letter.purpose}", letter.others, formal=letter.register is Register.FORMAL
         ),
+        decided_on=case.dates.decision,
     )
 
 

@@ -105,6 +105,12 @@ AGAIN: InRegisters = {
         "Another time, I'd gladly hear more.",
     ),
 }
+# To those who help from outside.
+KEEP_POSTED: InRegisters = {
+    Register.FORMAL: ("I will let you know how it goes from here.", "I will be in touch once I know more."),
+    Register.WARM: ("I'll let you know how it goes.", "I'll tell you as soon as I know more."),
+    Register.BRIEF: ("I'll let you know how it goes.", "I'll be in touch when I know more."),
+}
 # Where the text would be too short to send: civil, true of any day.
 WISH: InRegisters = {
     Register.FORMAL: (
@@ -122,7 +128,7 @@ WISH: InRegisters = {
     Register.BRIEF: (
         "I wish you a good week.",
         "All good wishes for the week.",
-        "Have a good few days.",
+        "Have a good week ahead.",
     ),
 }
 SUBJECTS = (

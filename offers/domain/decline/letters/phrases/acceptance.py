@@ -1,0 +1,105 @@
+"""The note to the offer that is accepted: yes, to what, from when, what next, and thanks."""
+
+from __future__ import annotations
+
+from offers.domain.decline.letters.phrases import InRegisters
+from offers.domain.decline.registers import Register
+
+YES: InRegisters = {
+    Register.FORMAL: (
+        "I am pleased to accept {role} at {org}.",
+        "It is with great pleasure that I accept {role} at {org}.",
+        "I accept the offer of {role} at {org}, and I do so gladly.",
+    ),
+    Register.WARM: (
+        "My answer is yes: I'm accepting {role} at {org}, and very gladly.",
+        "I'm delighted to accept {role} at {org}.",
+        "I've made up my mind, and it was a happy decision: I accept {role} at {org}.",
+    ),
+    Register.BRIEF: (
+        "I'm glad to accept {role} at {org}.",
+        "My answer is yes: I accept {role} at {org}.",
+        "I accept {role} at {org}, and I'm happy about it.",
+    ),
+}
+YES_AGENCY: InRegisters = {
+    Register.FORMAL: ("I am pleased to accept {role} at {org}. Please give them my answer.",),
+    Register.WARM: ("My answer is yes: I'm accepting {role} at {org}. Would you tell them today, please?",),
+    Register.BRIEF: ("I accept {role} at {org}. Please pass that on today.",),
+}
+# To those who had a part in it and do not take the answer.
+TOLD: InRegisters = {
+    Register.FORMAL: (
+        "I wanted you to hear it from me: I have accepted {role} at {org}.",
+        "I am glad to tell you that I have accepted {role} at {org}.",
+        "I have accepted {role} at {org}, and I wanted to tell you so myself.",
+    ),
+    Register.WARM: (
+        "I have good news, and I wanted you to hear it from me: I've accepted {role} at {org}.",
+        "It's settled, and I'm happy about it: I've accepted {role} at {org}.",
+        "Before you hear it from anybody else: I've accepted {role} at {org}, and I'm happy about it.",
+    ),
+    Register.BRIEF: (
+        "I've accepted {role} at {org}, and I wanted you to know.",
+        "A short note with good news: I've accepted {role} at {org}.",
+        "I wanted to tell you myself: I've accepted {role} at {org}.",
+    ),
+}
+STARTS: InRegisters = {
+    Register.FORMAL: (
+        "I will start on {starts}.",
+        "My first day will be {starts}.",
+        "I look forward to starting on {starts}.",
+    ),
+    Register.WARM: (
+        "My first day is {starts}, and I'm looking forward to it.",
+        "I'm starting on {starts}, and I can hardly wait.",
+        "{starts} is my first day, and I look forward to it.",
+    ),
+    Register.BRIEF: (
+        "I start on {starts}.",
+        "My first day is {starts}.",
+    ),
+}
+# Where no first day is logged.
+AHEAD: InRegisters = {
+    Register.FORMAL: ("I look forward to the work ahead.", "I look forward to beginning."),
+    Register.WARM: ("I'm looking forward to it.", "I look forward to what's ahead."),
+    Register.BRIEF: ("I look forward to it.", "I'm looking forward to starting."),
+}
+WHAT_NEXT: InRegisters = {
+    Register.FORMAL: (
+        "Please let me know what you need from me next.",
+        "Please tell me what the next step is on your side.",
+    ),
+    Register.WARM: (
+        "Tell me what you need from me next, and you'll have it.",
+        "Just let me know what comes next and what you need from me.",
+    ),
+    Register.BRIEF: (
+        "Please tell me what you need from me next.",
+        "What do you need from me next?",
+    ),
+}
+BARE: InRegisters = {
+    Register.FORMAL: ("Thank you for the confidence that you have placed in me.",),
+    Register.WARM: ("Thank you for putting your confidence in me.",),
+    Register.BRIEF: ("Thank you for your confidence in me.",),
+}
+# ... and to those who are told.
+BARE_TOLD: InRegisters = {
+    Register.FORMAL: ("I thank you for your part in this.", "Please accept my thanks for your part in it."),
+    Register.WARM: ("Thank you for your part in this; I appreciate it.", "Whatever part you had in it, thank you."),
+    Register.BRIEF: ("Thank you for your part in this.", "My thanks for your part in it."),
+}
+SUBJECTS = (
+    "{Title}: yes, gladly",
+    "{Title}: my acceptance",
+    "{name}: accepting {role}",
+    "I'm glad to accept",
+)
+SUBJECTS_TOLD = (
+    "Good news, and thanks",
+    "I've accepted, and thank you",
+    "Some good news from {name}",
+)

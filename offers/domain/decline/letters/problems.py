@@ -1,0 +1,129 @@
+"""What keeps a letter from being written, as values that a form can show beside the field.
+
+What the user types for others to read is held against what they keep to themselves: it never enters a draft.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from offers.domain.decline import attempts, logged
+from offers.domain.decline.briefing import circle_of
+from offers.domain.decline.discretion import CONFIDENCE, MONEY, PAY, TERMS, Discretion, discretion_for
+from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.letters.purposes import channels_for, may_grant
+from offers.domain.decline.letters.requests import (
+    Acceptance,
+    CallConfirmed,
+    CounterOffer,
+    InterviewThanks,
+    LetterRequest,
+    MonthsLater,
+    MoreTime,
+)
+from offers.domain.decline.placeholders import left_over
+from offers.domain.decline.prose import plain, words
+from offers.domain.decline.reasons import is_harsh
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """`field` names the attribute of the request or of its details."""
+
+    field: str
+    text: str
+
+
+class CannotWrite(ValueError):
+    """A letter was asked for in spite of its problems."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("; ".join(problem.text for problem in problems))
+        self.problems = problems
+
+
+def problems(letter: LetterRequest, case: Case) -> tuple[Problem, ...]:
+    """Everything to settle first. Raises KeyError for a contact that the case does not know."""
+    contact = case.contact(letter.contact_id)
+    return (*_about_reader(letter, contact, case), *_about_details(letter, contact, case))
+
+
+def _about_reader(letter: LetterRequest, contact: Contact, case: Case) -> Iterator[Problem]:
+    if logged.is_barred(contact):
+        yield Problem("contact_id", "This person is marked “do not contact”.")
+    elif letter.channel not in channels_for(contact, letter.purpose):
+        yield Problem("channel", "This cannot go to them that way: choose another channel, or add the address.")
+    if isinstance(letter.details, MoreTime) and not may_grant(contact, case):
+        yield Problem("contact_id", "Ask whoever made the offer, their HR, or the agency that brought it.")
+
+
+def _about_details(letter: LetterRequest, contact: Contact, case: Case) -> Iterator[Problem]:
+    check = _Words(case, contact)
+    today = letter.today
+    match letter.details:
+        case MoreTime(until=until, why=why):
+            deadline = case.dates.deadline
+            if until <= today:
+                yield Problem("until", "Ask for a day that is still to come.")
+            elif deadline and until <= deadline:
+                yield Problem("until", "You have until then already: ask for a later day.")
+            yield from check("why", why)
+        case CallConfirmed(spoken_on=spoken_on, agreed=agreed, said_no=said_no):
+            if spoken_on > today:
+                yield Problem("spoken_on", "This day is still to come.")
+            if not agreed.strip() and not said_no:
+                yield Problem("agreed", "Say what was agreed, or that you said no.")
+            yield from check("agreed", agreed)
+        case CounterOffer(came_on=came_on):
+            if came_on and came_on > today:
+                yield Problem("came_on", "This day is still to come.")
+        case MonthsLater(since=since, news=news):
+            if since > today:
+                yield Problem("since", "This day is still to come.")
+            yield from check("news", news)
+        case InterviewThanks(interaction=place, remark=remark):
+            if not 0 <= place < len(contact.interactions) or attempts.is_failed(contact.interactions[place]):
+                yield Problem("interaction", "There is no such meeting with this person.")
+            yield from check("remark", remark)
+        case Acceptance(starts_on=starts_on, next_step=next_step):
+            if starts_on and starts_on < today:
+                yield Problem("starts_on", "This day has passed.")
+            yield from check("next_step", next_step)
+
+
+class _Words:
+    """Checks the user's words for one reader."""
+
+    def __init__(self, case: Case, contact: Contact) -> None:
+        self._discretion: Discretion = discretion_for(case)
+        self._circle = circle_of(contact, case, {lead.id for lead in logged.leads(case)})
+
+    def __call__(self, field: str, text: str) -> Iterator[Problem]:
+        said = plain(text)
+        if MONEY.search(said):
+            yield Problem(field, "Leave figures out: say it in words, or not at all.")
+        elif not self._discretion.allows(said) or CONFIDENCE.search(said):
+            yield Problem(field, "This touches something you marked private or were told in confidence.")
+        if OTHER_OFFERS.search(said):
+            yield Problem(field, "Leave other offers and interviews out: they read as pressure.")
+        if is_harsh(said):
+            yield Problem(field, "This reads harshly, or compares. Say it more gently, or leave it out.")
+        if left_over(said):
+            yield Problem(field, "Something was left to fill in.")
+        if self._circle.is_outside and (PAY.search(said) or TERMS.search(said)):
+            yield Problem(field, "Pay and contract terms are not for this person.")
+        if len(words(said)) > _LONGEST:
+            yield Problem(field, f"Keep it under {_LONGEST} words: the whole letter is short.")
+
+
+_LONGEST = 60
+# Other irons in the fire are never mentioned (rule 48).
+OTHER_OFFERS = re.compile(
+    r"\b(?:other|another|second|competing|rival|different|further|more|several|two|three) (?:\w+ )?"
+    r"(?:offers?|interviews?|employers?|applications?|opportunit(?:y|ies)|positions?|jobs?|site visits?|processes)\b|"
+    r"\b(?:offers?|interview(?:s|ing)?|employers?) (?:from |with |at |elsewhere|somewhere else)|"
+    r"\bhear(?:d|ing)? (?:back )?from (?:another|other|the other)\b|\belsewhere\b|\bcompeti(?:ng|tors?|tion)\b",
+    re.IGNORECASE,
+)
