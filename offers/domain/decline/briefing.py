@@ -111,7 +111,8 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         greeting=address_name(contact),
         familiar=contact.first_name_basis,
         sign_as=signature(case.applicant, familiar=contact.first_name_basis and contact.id not in leads),
-        acts=acts or ((_TIME,) if soured and contact.interactions else _from_kinds(contact)),
+        acts=acts
+        or ((_TIME,) if soured and any(entry.thank for entry in contact.interactions) else _from_kinds(contact)),
         reason=reason_for(case, contact, discretion) if hears_why else None,
         feedback=sayable_feedback(case, contact, circle, discretion) if hears_feedback else (),
         attempts=len(attempts.failed_calls(contact)),
@@ -188,7 +189,12 @@ _TOLD = re.compile(
 def _told_of_withdrawal(contact: Contact) -> bool:
     """Whether this person called or met the user to say that the offer is gone."""
     last = [entry for entry in attempts.reached(contact) if re.search(r"phone|call|video|meet|visit", entry.kind, re.I)]
-    return bool(last) and bool(_TOLD.search(last[-1].note)) and not re.match(r"\W*I (?:called|phoned)", last[-1].note)
+    return (
+        bool(last)
+        and last[-1].thank
+        and bool(_TOLD.search(last[-1].note))
+        and not re.match(r"\W*I (?:called|phoned)", last[-1].note)
+    )
 
 
 _TELLING_NAME = 4
@@ -247,14 +253,15 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     """Where no note gives an act, the kind of meeting is still a fact. An e-mail counts only if something is noted."""
     if contact.role is Role.REFEREE:
         return ()
+    entries = [entry for entry in attempts.reached(contact) if entry.thank]
     for pattern, thanked, sort in _KIND_THANKS:
-        for entry in attempts.reached(contact):
+        for entry in entries:
             written = re.search(r"mail|text|sms|whatsapp", entry.kind, re.IGNORECASE)
             if written and (contact.extended_offer or not entry.note.strip() or _MINE.search(plain(entry.note))):
                 continue
             if re.search(pattern, entry.kind, re.IGNORECASE):
                 return (Act(thanked, sort=sort, is_general=True),)
-    return (_TIME,) if contact.hours_spent >= _SOME_HOURS else ()
+    return (_TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
 
 
 _SOME_HOURS = 0.5

@@ -68,6 +68,7 @@ def read_case(data: object, path: str = "") -> Case:
             decision=dates.day("decision"),
             verbal_acceptance=dates.day("verbal_acceptance"),
             signed=dates.day("contract_signed") or dates.day("loi_signed"),
+            start=dates.day("start_date"),
         ),
         today=_today(dates, contacts),
         acceptance=status,
@@ -195,7 +196,11 @@ def _contact(node: _Node) -> Contact:
 
 def _interaction(node: _Node) -> Interaction:
     return Interaction(
-        on=node.day("date"), kind=node.text("kind"), note=node.text("note"), thanks_for=node.text("thanks_for")
+        on=node.day("date"),
+        kind=node.text("kind"),
+        note=node.text("note"),
+        thanks_for=node.text("thanks_for"),
+        thank=not node.flag("do_not_thank"),
     )
 
 

@@ -169,12 +169,16 @@ class OrganizationFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interaction:
-    """Something that happened. `thanks_for` completes "Thank you for ..." in the user's words and beats the note."""
+    """Something that happened. `thanks_for` completes "Thank you for ..." in the user's words and beats the note.
+
+    Where `thank` is off nothing is thanked for, but it happened all the same: it counts for channel and order.
+    """
 
     on: date | None = None
     kind: str = ""
     note: str = ""
     thanks_for: str = ""
+    thank: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,6 +220,7 @@ class Dates:
     decision: date | None = None
     verbal_acceptance: date | None = None
     signed: date | None = None
+    start: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,8 @@ def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[
     person = speaker(_names(contact), pronoun_of("\n".join(notes)), inside=inside)
     found: list[Act] = []
     for entry, note in zip(contact.interactions, notes, strict=True):
+        if not entry.thank:
+            continue
         if entry.thanks_for.strip():
             found += _own_words(entry.thanks_for, discretion)
         elif note and not is_failed(entry):

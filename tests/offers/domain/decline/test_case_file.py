@@ -117,3 +117,11 @@ def test_other_words_for_a_role_are_understood(role, label, meant):
 def test_every_choice_has_a_label():
     for choices in (Role.choices(), Kind.choices(), AcceptanceStatus.choices()):
         assert all(value and label for value, label in choices)
+
+
+def test_what_is_not_to_be_thanked_for_and_when_the_job_would_start_are_read():
+    entries = [{"kind": "visit", "do_not_thank": True}, {"kind": "phone"}]
+    case = read_case({**BARE, "contacts": [{**JO, "interactions": entries}], "dates": {"start_date": "2026-09-01"}})
+    assert [entry.thank for entry in case.contact("c1").interactions] == [False, True]
+    assert case.dates.start == date(2026, 9, 1)
+    assert read_case(BARE).dates.start is None
