@@ -14,6 +14,7 @@ from offers.domain.decline.second_person import address, speaks_of_another
 _TAIL = re.compile(
     r",? as (?:she|he|they) (?:put|called|said)\b.*$|,? (?:but|although|though|even though|whereas|despite|yet|until i|"
     r"because (?:she|he|they))\b.*$|"
+    r" so (?:that )?they\b.*$|"
     r",\s*(?:which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|and meant|and never|"
     r"because)\b.*$|"
     r",\s*(?:about |approx\.? |almost |nearly |over )?(?:~|an? |half an )?(?:\d+ ?)?(?:minutes?|hours?)?(?: "
@@ -184,6 +185,7 @@ _SHARED_MEAL = re.compile(
 _DAY_WITH = re.compile(r"^spent (?:an?|the|most of the|half the)? ?(.{3,40}?) with (?:her|him|them)\b", re.IGNORECASE)
 
 
+_RODE_ALONG = re.compile(r"^rode along((?: (?:with|on|in|for)\b.*)?)$", re.IGNORECASE)
 _SAT_IN = re.compile(
     r"(?:watched|observed|sat in on) (?:my\b|me (?:teach|operate|present|lecture|lead|run|work)\b)", re.IGNORECASE
 )
@@ -195,6 +197,10 @@ def _user_act(clause: Clause) -> Act | None:
     day = _DAY_WITH.match(text)
     if day:
         return Act(f"the {day[1].strip()} I spent with you", sort=Sort.TIME)
+    rode = _RODE_ALONG.match(text)
+    if rode:
+        along = address(rode[1], clause.speaker)
+        return Act(f"letting me ride along{along}", f"you let me ride along{along}", Sort.ACCESS)
     meal = _SHARED_MEAL.match(text)
     if meal and not re.match(r"had (?:me|us)\b", text, re.IGNORECASE):
         return Act(meal[1].lower() + address(meal[2], clause.speaker, with_companion=True), sort=Sort.HOSPITALITY)

@@ -48,7 +48,7 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
         return Clause(text, "other", "", speaker)
     if inherited == "user" and re.match(r"\w+ (?:me|us)\b", text):
         inherited = "contact"
-    return Clause(text, inherited, "", speaker)
+    return Clause(_doing(text), inherited, "", speaker)
 
 
 def _doing(text: str) -> str:

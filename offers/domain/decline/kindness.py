@@ -36,7 +36,8 @@ _FOR_ME = word_set(
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
     r")?word|aside|time|care|the time|the trouble|everyone|every|all|late|up (?:two|three|the|some|a)|out the|down)\b|"
-    r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
+    r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\b(?:because|so|when|while|before) (?:i|we)\b|"
+    r"\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
     r"\b(?:line by line|page by page|one by one|step by step|slide by slide|item by item|room by room)\b|"
     r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we)\b",
     re.IGNORECASE,
@@ -78,7 +79,7 @@ _ONLY_WITH = {
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
         ),
-        "put": r"(?:me|us) (?:up|in touch|at ease|in contact|forward)\b|(?:together|in a|aside|up)\b",
+        "put": r"(?:me|us) (?:on the phone with|up|in touch|at ease|in contact|forward)\b|(?:together|in a|aside|up)\b",
         "ran": r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
         "showed": r"(?!up\b|off\b|(?:me|us) the door)",
@@ -90,7 +91,8 @@ _ONLY_WITH = {
             r"which|why|when|who|the truth|stories|everything|straight|of)\b"
         ),
         "took": (
-            r"(?:me|us|my (?:call|questions?|doubts|worries|concerns|kids|son|daughter|husband|wife|family|bags?|side|"
+            r"(?:me|us|my \S+ (?:to|for|on|out)\b|"
+            r"my (?:call|questions?|doubts|worries|concerns|kids|son|daughter|husband|wife|family|bags?|side|"
             r"coat|parents|mother|father|children|7|8|9|\w+ call)|our \w+|notes|time|the time|over|about|an hour|half|"
             r"on|care|part|(?:photos|pictures|videos)\b.*\bfor (?:me|us))\b(?! for a ride)"
         ),
@@ -169,8 +171,12 @@ _KIND_IN = {
         ),
         "watched": r"(?:my|our) (?:kids?|children|son|daughter|baby|toddler|boys?|girls?|dog|twins)\b",
         "paid": r"for (?:lunch|dinner|breakfast|coffee|everything|my (?:lunch|parking|cab|taxi))\b",
+        **dict.fromkeys(
+            ("replied", "responded"),
+            r"(?:to me )?(?:within|in under|the same|at once|right away|every time|at midnight)\b",
+        ),
         "listened": r"$|to (?:me|us|my|our)\b",
-        "told": r"(?:me|us) stories\b",
+        "told": r"(?:me|us) stories\b|(?:the|her|his|their) (?:\w+ ){1,2}(?:all )?about (?:me|us|my|our)\b",
     }.items()
 }
 # Never an act to give thanks for, whatever follows.

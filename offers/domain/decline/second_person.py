@@ -119,7 +119,9 @@ _THIRD_PERSON = re.compile(
     r"manager|director|principal|neighbor|dean|foreman|owner|teacher|doctor|assistant|secretary|partner|mentor|guy|"
     r"woman|man|candidate|client|customer|president|captain|judge)\b(?!'s? (?:office|desk))|"
     r"\b(?:to|with|and|for|by) (?!(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|Thanksgiving|Christmas|Easter)\b)(?:Dr\. |Mr\. |Ms\. |Mrs\. )?[A-Z][a-zà-ÿ]+\b(?!day\b)"
+    r"December|Thanksgiving|Christmas|Easter|Shabbat|Passover|Diwali|Eid|Iftar|Mass|[A-Z]\w+ (?:dinner|lunch|breakfast|"
+    r"service|game|match|party|tour|school|market|Park|Street|"
+    r"Lake|River|Beach))\b)(?:Dr\. |Mr\. |Ms\. |Mrs\. )?[A-Z][a-zà-ÿ]+\b(?!day\b)"
 )
 _SURELY_OWN = re.compile(
     r"\b(?:on|over|during|out of|in) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|lunch\b|"

@@ -104,6 +104,7 @@ _MARKS = Rewriting(
     ("br|bdrm", r"\b([1-9]) ?(?:br|bdrm)\b", r"\1-bedroom"),
     ("am|pm", r"\b(\d{1,2})(am|pm)\b", r"\1 \2"),
     ("re ", r"\b([Pp]re) (?=filled|booked|printed)", r"\1-"),
+    ("yo|y/o|yr", r"\b([1-9]) ?-?(?:yo|y/o|yr ?old|yrs ?old)\b", r"\1-year-old"),
     ("congrats", r"\bsay congrats\b", "congratulate me"),
     ("ok", r"\bok(?=$|[.,;!])", "all right"),
     ("in ", r"\bin (ER|NICU|ICU|PICU|er|nicu|icu|picu)\b", r"in the \1"),
@@ -140,7 +141,7 @@ _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _COUNTED = re.compile(
     r"(?<![\w:.,/$#-])([2-9])(?= (?!(?:am|pm|to|or|and|on|in|at|so|for|by|with|"
-    r"when|then|because|till|until|after|before|but)\b)[a-z]{2,}|-bedroom| of (?:the|my|our)\b)"
+    r"when|then|because|till|until|after|before|but)\b)[a-z]{2,}|-(?:bedroom|year-old)\b| of (?:the|my|our)\b)"
 )
 
 

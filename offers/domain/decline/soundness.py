@@ -36,14 +36,21 @@ _SMOOTHED = [
     (re.compile(pattern), better)
     for pattern, better in [
         (r"\b(me|us) later (?=(?:the|a|an|your|some|two|three)\b)", r"\1 "),
+        (
+            (
+                r"\bwith (?=(?:residents|fellows|nurses|teachers|students|partners|trustees|faculty|engineers|crew|staff|"
+                r"board|committee|team)\b)"
+            ),
+            "with the ",
+        ),
         (r",? who (?!.*\byou\b).*$", ""),
         (r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
     ]
 ]
 _BROKEN = re.compile(
-    r"\b(?:thing|stuff)$|"
+    r"\b(?:thing|stuff)$|\b(?:giving|gave|sending|sent)(?: me)? (?:a copy|one|some)$|"
     r"^(?:you )?\w+(?:ing|ed)? yourself$|^keeping \w+ing\b|\b(?:a|an|the|my|our) you\b|\byou you\b|"
-    r"^(?:you )?[\w-]+(?: (?:me|us))?$(?<!listening)(?<!you listened)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
+    r"^(?:you )?[\w-]+(?: (?:me|us))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
     r"(?<!supper)(?<!brunch)(?<!tea)(?<!barbecue)(?<!drinks)(?<!advice)(?<!directions)(?<!help)(?<!tips)"
     r"(?<!introductions)|"
     r"^(?:you )?[\w-]+(?: (?:me|us))? (?:to|of|for|with|about|on|in|at|from|by|and|or|the|a|an|my|your|because)$"
@@ -245,12 +252,16 @@ def _past_persons(tokens: list[str], start: int) -> int:
     return start
 
 
+# "by phone", "over email".
+_MEANS = word_set("phone email e-mail car train bus ferry plane boat zoom text video mail")
 # "my paperwork and parking permit" needs no article of its own.
 _SHARED = word_set("my our your the")
 
 
 def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) -> bool:
     """Whether a bare singular noun starts here."""
+    if tokens[start - 1] in {"by", "over"} and tokens[start] in _MEANS:
+        return False
     if tokens[start - 1] == "and" and not _SHARED.isdisjoint(tokens[max(0, start - 5) : start]):
         return False
     end = start

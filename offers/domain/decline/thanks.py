@@ -126,13 +126,17 @@ def _said(act: Act | None, discretion: Discretion) -> Act | None:
     """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
     if act is None or _is_sayable(act, discretion):
         return act
-    bare = re.sub(r",? (?:about|on|regarding|with) (?!me\b|us\b).*$", "", act.for_form)
-    if bare == act.for_form or len(words(bare)) < _FEWEST_WORDS:
-        return None
-    act = replace(act, for_form=bare, that_form="", sort=sort_of(bare))
-    return act if _is_sayable(act, discretion) else None
+    for aside in (_FURTHER, _SUBJECT_MATTER):
+        bare = aside.sub("", act.for_form)
+        if bare != act.for_form and len(words(bare)) >= _FEWEST_WORDS:
+            shorter = replace(act, for_form=bare, that_form=aside.sub("", act.that_form), sort=sort_of(bare))
+            if _is_sayable(shorter, discretion):
+                return shorter
+    return None
 
 
+_FURTHER = re.compile(r",.*$")
+_SUBJECT_MATTER = re.compile(r",? (?:about|on|regarding|including|when)\b.*$")
 _FEWEST_WORDS = 3
 
 

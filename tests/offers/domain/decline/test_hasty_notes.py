@@ -55,6 +55,17 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("Made ramen from scratch", ["making ramen from scratch"]),
         # The help is no secret where its subject is.
         ("patiently answered all my q's abt visas", ["patiently answering all my questions"]),
+        ("took us to supper, wouldnt let us pay", ["taking us to supper"]),
+        ("rode along on 3 barn calls", ["letting me ride along on three barn calls"]),
+        ("had printed my score", ["printing my score"]),
+        ("invited us to Shabbat lunch with his parents", ["inviting us to Shabbat lunch with your parents"]),
+        (
+            "took my 4yo to the tide pools while i auditioned",
+            ["taking my four-year-old to the tide pools while I auditioned"],
+        ),
+        ("lunch w/ residents", ["lunch with the residents"]),
+        ("replied within the hour every time", ["replying within the hour every time"]),
+        ("introduced me over email to her cantor", ["introducing me over email to your cantor"]),
         # Whose they are.
         ("asked about my kids, remembered their names", ["remembering my kids' names"]),
         ("she and Anna showed me the simulator", ["showing me the simulator"]),
