@@ -49,7 +49,7 @@ def call_confirmed(details: CallConfirmed, voice: Voice) -> list[Paragraph]:
         opening.append(voice.say(bank_call.AGREED, {"agreed": voice.own(details.agreed).text}))
         agreed = [voice.say(bank_call.CHECK, need=Need.BETTER)]
     if not details.said_no:
-        return [opening, agreed, [_thanks_too(voice, Need.FILLER)]]
+        return [opening, agreed, [_thanks_too(voice, Need.FILLER), voice.say(bank_call.HELPED, need=Need.FILLER)]]
     told = bank_call.TOOK_BACK if voice.brief.acceptance.is_promise else bank_call.SAID_NO[voice.brief.kind]
     thanks = _thanks_too(voice)
     if not thanks.text:
@@ -78,7 +78,8 @@ def months_later(details: MonthsLater, voice: Voice) -> list[Paragraph]:
     bank = bank_later.LAST[voice.brief.kind] if is_after else bank_later.LAST_ABOUT
     last = voice.say(bank, {"month": month(details.since, voice.today)}, opens=True)
     ends = voice.say(bank_later.WOULD_HEAR) if details.would_hear else voice.say(bank_later.HELLO, need=Need.BETTER)
-    return [[last, _remembered(voice)], [voice.own(details.news)], [voice.say(bank_later.WELL), ends]]
+    ahead = voice.say(bank_later.AHEAD, need=Need.FILLER)
+    return [[last, _remembered(voice)], [voice.own(details.news)], [voice.say(bank_later.WELL), ends, ahead]]
 
 
 def _remembered(voice: Voice) -> Line:
@@ -105,7 +106,20 @@ def acceptance(details: Acceptance, voice: Voice) -> list[Paragraph]:
     after = voice.own(details.next_step)
     if not after.text and takes_answer:
         after = voice.say(bank_yes.WHAT_NEXT, need=Need.BETTER)
-    return [[yes, first_day], [thanks], [after]]
+    return [[yes, first_day], [thanks], [after, _soon(voice, first_day), voice.say(bank_yes.WISH, need=Need.FILLER)]]
+
+
+def _soon(voice: Voice, before: Line) -> Line:
+    """To those the user will work beside; nobody looks forward twice."""
+    if not voice.reader.would_be_colleague or voice.reader.soured:
+        return Line("")
+    bank = bank_yes.SOON[voice.register]
+    if _EAGER in before.text:
+        bank = tuple(phrase for phrase in bank if _EAGER not in phrase)
+    return voice.say(bank, need=Need.BETTER)
+
+
+_EAGER = "forward"
 
 
 def _thanks_too(voice: Voice, need: Need = Need.MUST) -> Line:

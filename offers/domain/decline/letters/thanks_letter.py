@@ -21,6 +21,8 @@ def interview_thanks(details: InterviewThanks, contact: Contact, voice: Voice) -
     opening = [thanks if thanks.text else voice.say(bank.BARE, slots or {"when": "lately"}, opens=True)]
     if not voice.reader.soured and slots:
         opening.append(voice.say(bank.GLAD[occasion_of(entry)], slots, need=Need.BETTER))
+    if occasion_of(entry) is not Occasion.OTHER and not voice.reader.circle.is_outside:
+        opening.append(voice.say(bank.LEARNED, need=Need.FILLER))
     after = bank.NEXT if voice.runs_search or voice.reader.soured else bank.AGAIN
     if voice.reader.circle.is_outside:
         after = bank.KEEP_POSTED

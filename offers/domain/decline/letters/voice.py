@@ -134,4 +134,4 @@ def fitted(paragraphs: Iterable[Paragraph], channel: Channel, register: Register
 _LONGEST = {Channel.TEXT: 75, Channel.HANDWRITTEN_NOTE: 115, Channel.LINKEDIN: 100}
 _LONGEST_EMAIL = 145
 _SHORTEST = {Channel.TEXT: 14}
-_SHORTEST_EMAIL = 34
+_SHORTEST_EMAIL = 36

@@ -33,16 +33,22 @@ TOLD: InRegisters = {
         "I wanted you to hear it from me: I have accepted {role} at {org}.",
         "I am glad to tell you that I have accepted {role} at {org}.",
         "I have accepted {role} at {org}, and I wanted to tell you so myself.",
+        "You will be hearing that I have accepted {role} at {org}, and I wanted to write to you as well.",
+        "My decision is made: I have accepted {role} at {org}.",
     ),
     Register.WARM: (
         "I have good news, and I wanted you to hear it from me: I've accepted {role} at {org}.",
         "It's settled, and I'm happy about it: I've accepted {role} at {org}.",
-        "Before you hear it from anybody else: I've accepted {role} at {org}, and I'm happy about it.",
+        "Before you hear it from anybody else: I've accepted {role} at {org}.",
+        "I've made up my mind, and I've accepted {role} at {org}. I'm glad to be able to tell you.",
+        "This is a note with a happy reason: I've accepted {role} at {org}.",
     ),
     Register.BRIEF: (
         "I've accepted {role} at {org}, and I wanted you to know.",
         "A short note with good news: I've accepted {role} at {org}.",
         "I wanted to tell you myself: I've accepted {role} at {org}.",
+        "It's settled: I've accepted {role} at {org}.",
+        "Some news from me: I've accepted {role} at {org}.",
     ),
 }
 STARTS: InRegisters = {
@@ -50,22 +56,70 @@ STARTS: InRegisters = {
         "I will start on {starts}.",
         "My first day will be {starts}.",
         "I look forward to starting on {starts}.",
+        "{starts} will be my first day there.",
+        "I begin on {starts}.",
     ),
     Register.WARM: (
         "My first day is {starts}, and I'm looking forward to it.",
         "I'm starting on {starts}, and I can hardly wait.",
         "{starts} is my first day, and I look forward to it.",
+        "Come {starts}, I'll be there.",
+        "I begin on {starts}, and I'm glad of it.",
     ),
     Register.BRIEF: (
         "I start on {starts}.",
         "My first day is {starts}.",
+        "I begin on {starts}.",
+        "{starts} is my first day there.",
+        "I'll be there from {starts} on.",
     ),
 }
 # Where no first day is logged.
 AHEAD: InRegisters = {
-    Register.FORMAL: ("I look forward to the work ahead.", "I look forward to beginning."),
-    Register.WARM: ("I'm looking forward to it.", "I look forward to what's ahead."),
-    Register.BRIEF: ("I look forward to it.", "I'm looking forward to starting."),
+    Register.FORMAL: (
+        "I look forward to the work ahead.",
+        "I look forward to beginning.",
+        "It is a step that I take gladly.",
+        "I am looking forward to it.",
+    ),
+    Register.WARM: (
+        "I'm looking forward to it very much.",
+        "I look forward to what's ahead.",
+        "I can hardly wait to begin.",
+        "It feels like the right step, and I'm glad.",
+    ),
+    Register.BRIEF: (
+        "I look forward to it.",
+        "I'm looking forward to starting.",
+        "I'm glad about it.",
+        "I look forward to what's ahead.",
+    ),
+}
+# To those the user will work beside.
+SOON: InRegisters = {
+    Register.FORMAL: (
+        "I look forward to working with you.",
+        "It will be a pleasure to have you as a colleague.",
+        "I am glad that we will be colleagues.",
+        "I look forward to seeing you there.",
+    ),
+    Register.WARM: (
+        "I'm so glad that we'll be working together.",
+        "It makes me happy that we'll be colleagues.",
+        "I look forward to having you close by.",
+        "You're one of the people I look forward to working with.",
+    ),
+    Register.BRIEF: (
+        "I look forward to working with you.",
+        "It's good to know that we'll be colleagues.",
+        "I'm glad we'll be working together.",
+        "See you there soon.",
+    ),
+}
+WISH: InRegisters = {
+    Register.FORMAL: ("I send you my best wishes.", "You have my good wishes.", "My good wishes to you."),
+    Register.WARM: ("All my good wishes to you.", "I send you my warmest wishes.", "I wish you all the very best."),
+    Register.BRIEF: ("All good wishes to you.", "My best to you.", "I wish you all the best."),
 }
 WHAT_NEXT: InRegisters = {
     Register.FORMAL: (
@@ -82,9 +136,9 @@ WHAT_NEXT: InRegisters = {
     ),
 }
 BARE: InRegisters = {
-    Register.FORMAL: ("Thank you for the confidence that you have placed in me.",),
-    Register.WARM: ("Thank you for putting your confidence in me.",),
-    Register.BRIEF: ("Thank you for your confidence in me.",),
+    Register.FORMAL: ("Thank you for the trust that you have placed in me.",),
+    Register.WARM: ("Thank you for putting your trust in me.",),
+    Register.BRIEF: ("Thank you for your trust in me.",),
 }
 # ... and to those who are told.
 BARE_TOLD: InRegisters = {

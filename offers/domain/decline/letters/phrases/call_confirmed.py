@@ -11,16 +11,22 @@ OPEN: InRegisters = {
         "Thank you for speaking with me {when}.",
         "Thank you for making time to speak with me {when}.",
         "I appreciated our call {when}.",
+        "I am glad that we were able to speak {when}.",
+        "Thank you for our conversation {when}.",
     ),
     Register.WARM: (
         "Thank you for talking with me {when}.",
         "It was good to hear your voice {when}.",
         "I'm glad that we could talk {when}.",
+        "Thank you for making room for a talk {when}.",
+        "It helped to talk with you {when}.",
     ),
     Register.BRIEF: (
         "Thank you for the call {when}.",
         "Thanks for talking with me {when}.",
         "Thank you for your time {when}.",
+        "Good to talk with you {when}.",
+        "Thanks for our talk {when}.",
     ),
 }
 OPEN_PLAIN = ("Thank you for the call {when}.", "Thank you for your time {when}.")
@@ -29,16 +35,19 @@ AGREED: InRegisters = {
         "So that we both have it in writing, this is what I took from it: {agreed}",
         "To be sure that I have it right, this is how I understood it: {agreed}",
         "I would like to put in writing what we said: {agreed}",
+        "I want to hold on to what we agreed, and so I write it down: {agreed}",
     ),
     Register.WARM: (
         "Just so that we both have it in writing: {agreed}",
         "To be sure I have it right, here's how I understood it: {agreed}",
         "Here's what I wrote down afterward: {agreed}",
+        "I'd like us both to have it on paper: {agreed}",
     ),
     Register.BRIEF: (
         "What we said, in writing: {agreed}",
         "As I understood it: {agreed}",
         "Here's what I wrote down: {agreed}",
+        "So that we both have it: {agreed}",
     ),
 }
 CHECK: InRegisters = {
@@ -73,7 +82,7 @@ SAID_NO: dict[Kind, InRegisters] = {
         Register.BRIEF: (
             "Here it is in writing, too: I'm declining {role} at {org}.",
             "As I told you, I've decided to decline {role} at {org}.",
-            "To confirm it in writing: I won't be taking {role} at {org}.",
+            "To confirm it in writing: I won't be taking {role}.",
         ),
     },
     Kind.WITHDRAW: {
@@ -122,18 +131,29 @@ TOOK_BACK: InRegisters = {
             "You heard it from me on the call; here it is in writing, too: I'm withdrawing my acceptance of {role} at "
             "{org}. I gave you my word, and I'm sorry to take it back."
         ),
+        (
+            "As I told you, I have to go back on my yes, and I'm withdrawing my acceptance of {role}. You made plans "
+            "around me, and I'm sorry."
+        ),
     ),
     Register.BRIEF: (
         (
             "In writing, too: I'm withdrawing my acceptance of {role} at {org}. You had my word, and I'm sorry to "
             "take it back."
         ),
+        "As I told you, I'm withdrawing my acceptance of {role}. I'm sorry to go back on it.",
     ),
 }
 LISTENED: InRegisters = {
     Register.FORMAL: ("Thank you for hearing me out.", "Thank you for taking the time to hear it from me."),
     Register.WARM: ("Thank you for hearing me out.", "Thank you for letting me tell you myself."),
     Register.BRIEF: ("Thank you for hearing me out.", "Thank you for listening to me."),
+}
+# Where the text would be too short to send.
+HELPED: InRegisters = {
+    Register.FORMAL: ("It was good to settle this by word of mouth.", "Thank you for your part in settling this."),
+    Register.WARM: ("It was good to sort this out together.", "Thank you for sorting this out with me."),
+    Register.BRIEF: ("Thank you for sorting this out with me.", "It was good to settle this."),
 }
 SUBJECTS = (
     "Our call, in writing",

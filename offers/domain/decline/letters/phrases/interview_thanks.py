@@ -58,6 +58,15 @@ BARE: InRegisters = {
     Register.WARM: ("Thank you for being in touch {when}.", "It was kind of you to be in touch {when}. Thank you."),
     Register.BRIEF: ("Thank you for being in touch {when}.", "Thanks for being in touch {when}."),
 }
+# Neutral, true of any talk or visit, and it commits to nothing.
+LEARNED: tuple[str, ...] = (
+    "I know more about {role} at {org} now than I did before.",
+    "I understand {role} at {org} better than I did.",
+    "It helped me to picture {role} at {org}.",
+    "I have a clearer idea of {role} now.",
+    "It told me a good deal about {role} that I did not know.",
+    "I can see {role} at {org} more clearly now.",
+)
 # To those who run the search.
 NEXT: InRegisters = {
     Register.FORMAL: (

@@ -12,52 +12,77 @@ LAST: dict[Kind, InRegisters] = {
         Register.FORMAL: (
             "We were last in touch {month}, after I had declined {role} at {org}.",
             "Our last exchange was {month}, after my decision not to take {role} at {org}.",
+            "Some time has passed since I declined {role} at {org} and we last exchanged a few words {month}.",
+            "You last heard from me {month}, after I had decided against {role} at {org}.",
+            "It was {month} that we last exchanged news, after I had declined {role} at {org}.",
         ),
         Register.WARM: (
             "It's been a while: we were last in touch {month}, after I turned down {role} at {org}.",
-            "It was {month} that we last exchanged a few words, after I turned down {role} at {org}.",
             "The last you heard from me was {month}, after I decided against {role} at {org}.",
+            "I turned down {role} at {org}, as you may remember, and we last exchanged a few words {month}.",
+            "Time has gone by since I declined {role} at {org} and we were in touch {month}.",
+            "We last talked or wrote {month}, after I'd decided not to take {role} at {org}.",
         ),
         Register.BRIEF: (
-            "We were last in touch {month}, after I turned down {role}.",
+            "We were last in touch {month}, after I turned down {role} at {org}.",
             "It's been a while; our last exchange was {month}, after I declined {role}.",
+            "You last heard from me {month}, after I decided against {role} at {org}.",
+            "I declined {role} at {org}, as you may remember; we were last in touch {month}.",
         ),
     },
     Kind.WITHDRAW: {
         Register.FORMAL: (
             "We were last in touch {month}, after I had withdrawn my application for {role} at {org}.",
             "Our last exchange was {month}, after I had withdrawn from the search for {role} at {org}.",
+            "You last heard from me {month}, after I had taken back my application at {org}.",
         ),
         Register.WARM: (
             "It's been a while: we were last in touch {month}, after I withdrew from the search for {role} at {org}.",
             "The last you heard from me was {month}, after I withdrew my application at {org}.",
+            "I withdrew from the search for {role}, as you may remember, and we last exchanged a few words {month}.",
         ),
-        Register.BRIEF: ("We were last in touch {month}, after I withdrew my application for {role}.",),
+        Register.BRIEF: (
+            "We were last in touch {month}, after I withdrew my application for {role}.",
+            "It's been a while; our last exchange was {month}, after I withdrew from the search at {org}.",
+        ),
     },
     Kind.RESCINDED: {
         Register.FORMAL: (
             "We were last in touch {month}, after the offer of {role} at {org} had come to nothing.",
             "Our last exchange was {month}, after the offer of {role} at {org} had been withdrawn.",
+            "You last heard from me {month}, after the offer from {org} had been withdrawn.",
         ),
         Register.WARM: (
             "It's been a while: we were last in touch {month}, after the offer of {role} at {org} came to nothing.",
+            "The last you heard from me was {month}, after the offer from {org} came to nothing.",
         ),
-        Register.BRIEF: ("We were last in touch {month}, after the offer of {role} came to nothing.",),
+        Register.BRIEF: (
+            "We were last in touch {month}, after the offer of {role} came to nothing.",
+            "It's been a while; our last exchange was {month}, after the offer from {org} came to nothing.",
+        ),
     },
 }
 # Where the log does not show that the exchange came after the decision.
 LAST_ABOUT: InRegisters = {
     Register.FORMAL: (
         "We were last in touch {month}, about {role} at {org}.",
-        "Our last exchange was {month}, about {role} at {org}.",
+        "Our last exchange was {month}, and it concerned {role} at {org}.",
+        "It was {month} that we last exchanged news, in the matter of {role} at {org}.",
+        "You last heard from me {month}, when there was talk of {role} at {org}.",
+        "Some time has passed since we were in touch {month} over {role} at {org}.",
     ),
     Register.WARM: (
         "It's been a while: we were last in touch {month}, about {role} at {org}.",
         "The last you heard from me was {month}, when {role} at {org} was our topic.",
+        "You may remember me from {org}, where {role} brought us together; we last exchanged a few words {month}.",
+        "Time has gone by since we were in touch {month} over {role} at {org}.",
+        "We last talked or wrote {month}, when I was looking at {role} at {org}.",
     ),
     Register.BRIEF: (
-        "We were last in touch {month}, about {role}.",
-        "It's been a while; our last exchange was {month}, about {role}.",
+        "We were last in touch {month}, about {role} at {org}.",
+        "It's been a while; our last exchange was {month}, over {role}.",
+        "You last heard from me {month}, when we talked of {role} at {org}.",
+        "You may remember me from {org}; we were last in touch {month} about {role}.",
     ),
 }
 REMEMBERED: InRegisters = {
@@ -85,15 +110,36 @@ HELLO: InRegisters = {
         "I am writing only to send you my greetings, and no reply is needed.",
         "This is a greeting and nothing more.",
         "I had no particular reason to write except to send my regards.",
+        "Nothing is needed in return; I wanted only to send my regards.",
     ),
     Register.WARM: (
         "There's no need to answer; I only wanted to say hello.",
         "Nothing hangs on this note: I simply wanted to say hello.",
         "I'm writing for no other reason than to say hello.",
+        "This needs no reply at all; it's just a wave from afar.",
     ),
     Register.BRIEF: (
         "No need to answer; I just wanted to say hello.",
         "This is only to say hello.",
+        "Nothing needed in return; I only wanted to send a greeting.",
+        "Just a wave from afar.",
+    ),
+}
+AHEAD: InRegisters = {
+    Register.FORMAL: (
+        "My best wishes for the months ahead.",
+        "I wish you well for the rest of the year.",
+        "All good wishes for what lies ahead.",
+    ),
+    Register.WARM: (
+        "All my good wishes for the months ahead.",
+        "I hope the rest of the year is a good one for you.",
+        "May the months ahead be kind to you.",
+    ),
+    Register.BRIEF: (
+        "All good wishes for the months ahead.",
+        "I wish you a good rest of the year.",
+        "My best to you for what's ahead.",
     ),
 }
 WELL: InRegisters = {
@@ -101,15 +147,21 @@ WELL: InRegisters = {
         "I hope that you and your colleagues are well.",
         "I hope that all is well with you and with your work.",
         "My good wishes to you and to the people you work with.",
+        "I trust that the months since have treated you well.",
+        "I hope that you are well.",
     ),
     Register.WARM: (
         "I hope you're well, and that the months since have been good to you.",
         "I hope that life is treating you kindly.",
         "I hope you and the people you work with are doing well.",
+        "I hope things are going well on your side.",
+        "I do hope you're well.",
     ),
     Register.BRIEF: (
         "I hope all is well with you.",
         "I hope you're doing well.",
+        "I hope things are good on your side.",
+        "I hope the months since have been good ones.",
     ),
 }
 # Only where the user says so; said once, plainly, and without a question.

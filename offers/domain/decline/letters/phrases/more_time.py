@@ -9,13 +9,13 @@ THANKS: InRegisters = {
     Register.FORMAL: (
         "Thank you for the offer of {role} at {org}.",
         "I am grateful for the offer of {role} at {org}.",
-        "I want to thank you for the offer of {role}, and for the confidence behind it.",
+        "I want to thank you for the offer of {role}, and for the trust behind it.",
         "I appreciate the offer of {role} at {org}, and I am giving it careful thought.",
     ),
     Register.WARM: (
         "Thank you again for the offer of {role}; I'm giving it the thought it deserves.",
         "I'm grateful for the offer of {role}, and for your patience while I think it over.",
-        "Thank you for the offer, and for the confidence behind it.",
+        "Thank you for the offer, and for the trust behind it.",
         "Thank you for wanting me for {role}; I don't take that lightly.",
     ),
     Register.BRIEF: (
@@ -119,7 +119,7 @@ EITHER_WAY: InRegisters = {
             "I know that you have plans of your own to make, so please tell me if this does not suit you. Thank you "
             "in either case."
         ),
-        "If the date cannot be moved, please let me know. Whatever you decide, thank you for considering it.",
+        "If the date has to stand, please let me know. Whatever you decide, thank you for considering it.",
         "Should it not be possible, I will understand, and I thank you either way.",
     ),
     Register.WARM: (
