@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 CHECKS := check-style check-format check-templates check-types check-boundaries check-dependencies check-django \
 	check-compose
-.PHONY: help run test check screenshots faults bench-compose bench-reminders $(CHECKS)
+.PHONY: help run test check screenshots faults bench-compose bench-pages bench-reminders $(CHECKS)
 .DELETE_ON_ERROR:
 
 PORT ?= 8000
@@ -47,6 +47,9 @@ screenshots: .venv/.for-working ## Make the pictures in docs/ from the running p
 
 bench-compose: .venv/.for-working ## Measure how long composing takes, and how much memory
 	@exec $(BIN)/python -m benchmarks.compose
+
+bench-pages: .venv/.for-working ## Measure how long every page takes, beside a bare one (ARGS=... such as --requests 100)
+	@exec $(BIN)/python -m benchmarks.pages $(ARGS)
 
 bench-reminders: .venv/.for-working ## Measure planning and sending of reminders (OFFERS=1000000 for more)
 	@exec $(BIN)/python -m benchmarks.reminders $(if $(OFFERS),--offers $(OFFERS))
