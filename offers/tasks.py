@@ -14,4 +14,4 @@ logger = logging.getLogger(__name__)
 @shared_task
 def run_reminders(**kwargs: Any) -> None:
     """Plan and send what is due. A tick carries no meaning, so a lost or doubled one does no harm."""
-    logger.info("reminders: %s", run(now=clock.now()))
+    logger.info("reminders: %s", run(now=clock.shared_now()))

@@ -11,12 +11,18 @@ from django.core import mail
 from django.core.management import call_command
 from django.db import OperationalError
 
+from jobsearch import clock
 from offers import tasks
 from offers.management.commands import send_due
 from offers.services.reminders.run import run
 from tests.offers.services.reminders.conftest import DUE, stale_offer
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _the_database_travels_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock, "shared_now", clock.now)
 
 
 def test_the_task_writes_what_is_due_and_ignores_arguments_of_another_version() -> None:

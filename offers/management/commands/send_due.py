@@ -21,14 +21,14 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if not options["loop"]:
-            self.stdout.write(str(run(now=clock.now())))
+            self.stdout.write(str(run(now=clock.shared_now())))
             return
         stopped = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stopped.set())
         while not stopped.is_set():
             try:
-                self.stdout.write(str(run(now=clock.now())))
+                self.stdout.write(str(run(now=clock.shared_now())))
             except (OperationalError, InterfaceError) as error:
                 self.stderr.write(f"The database does not answer, trying again: {error}")
                 connection.close()
