@@ -9,6 +9,7 @@ from offers.domain.decline.acts import Act, Sort, sort_of
 from offers.domain.decline.clauses import NOUN, Clause
 from offers.domain.decline.notes import HOLE
 from offers.domain.decline.prose import word_set, words
+from offers.domain.decline.provisions import left_ready
 from offers.domain.decline.second_person import address, speaks_of_another
 
 _TAIL = re.compile(
@@ -36,7 +37,7 @@ def read_act(clause: Clause) -> Act | None:
     ):
         return None
     clause = Clause(text, clause.subject, clause.companion, clause.speaker)
-    for reader in (_user_act, _described, _verb_act, _noun_act):
+    for reader in (_user_act, _described, _verb_act, _noun_act, left_ready):
         act = reader(clause)
         if act:
             return act
@@ -148,14 +149,18 @@ _FOR_A_GUEST = re.compile(r"(?:explaining|showing|answering|going (?:over|throug
 def _mutual(verb: str, told: str, companion: str) -> Act | None:
     told = re.sub(r"^(?:to|with) (?:me|us)\b\s*", "", told)
     told = re.sub(
-        r"^for (?:over |about |nearly )?(?:an?|\d+|half an|two|three|four|several|a few) ?(?:minutes?|hours?)?\s*",
+        r"^for (?:over |about |nearly )?(?:an?|\d+|half an|two|three|four|several|a few) ?(?:minutes?|hours?)?\s*|"
+        r"^(?:an|\d+|one|two|three|four) (?:minutes?|hours?) ",
         "",
         told,
     )
     if verb == "discussed" or (verb == "talked" and told.startswith("through ")):
         what = re.sub(r" with (?:me|us)$", "", told.removeprefix("through "))
         return Act(f"talking through {what} with me", f"you talked through {what} with me", Sort.GUIDANCE)
-    if verb in {"talked", "spoke", "chatted"} and told.startswith("about "):
+    if verb == "paired" and told.startswith("on "):
+        return Act(f"pairing with me {told}", f"you paired with me {told}", Sort.GUIDANCE)
+    late = re.match(r"(?:till|until) (?:past |almost |after )?[\w:]+(?: ?[ap]m)? about ", told)
+    if verb in {"talked", "spoke", "chatted"} and (told.startswith("about ") or late):
         return Act(f"talking with me {told}", f"you talked with me {told}", Sort.GUIDANCE, companion=companion)
     if verb in {"sat", "walked"} and told:
         text = told if re.search(r"\b(?:me|us|my|our)\b", told) else f"with me {told}"
@@ -202,6 +207,10 @@ def _user_act(clause: Clause) -> Act | None:
         along = address(rode[1], clause.speaker)
         return Act(f"letting me ride along{along}", f"you let me ride along{along}", Sort.ACCESS)
     meal = _SHARED_MEAL.match(text)
+    if meal and clause.subject == "contact" and re.search(r"\bwith (?:me|us)\b", text):
+        verb, _, rest = text.partition(" ")
+        if verbs.is_past(verb.lower()):
+            return Act(f"{verbs.gerund(verb.lower())} {clause.to_you(rest)}", sort=Sort.HOSPITALITY)
     if meal and not re.match(r"had (?:me|us)\b", text, re.IGNORECASE):
         return Act(meal[1].lower() + address(meal[2], clause.speaker, with_companion=True), sort=Sort.HOSPITALITY)
     shadow = _SHADOW.match(text)
@@ -268,20 +277,3 @@ def follow_up(clause: Clause) -> Act | None:
         return None
     told = clause.to_you(text[found.end(1) :].strip())
     return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}")
-
-
-_COOKED = re.compile(
-    r"^(?:her|his|their) (husband|wife|spouse|partner|mother|father|daughter|son) (?:also )?(?:made|cooked|baked|"
-    r"brought|served|grilled)"
-    r" (?:(?:me|us) )?(?P<dish>[\w\s'-]{3,40})$",
-    re.IGNORECASE,
-)
-
-
-def companion_dish(text: str) -> Act | None:
-    """ "his wife made tarte flambée" """
-    found = _COOKED.match(_TAIL.sub("", text).strip(" ,."))
-    if not found:
-        return None
-    dish = re.sub(r"^(?:a|an|the|some|her|his) ", "", found["dish"].strip())
-    return Act(f"the {dish} your {found[1].lower()} made", sort=Sort.HOSPITALITY)

@@ -12,12 +12,13 @@ from offers.domain.decline.second_person import Speaker, address
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """`subject` is "contact", "user" or "other"; `text` is without its subject."""
+    """`subject` is "contact", "user" or "other"; `text` is without its subject, `named` tells that it had one."""
 
     text: str
     subject: str
     companion: str
     speaker: Speaker
+    named: bool = False
 
     def to_you(self, text: str) -> str:
         return address(text, self.speaker, with_companion=bool(self.companion))
@@ -40,7 +41,7 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     if found:
         kin = found[1] or found[2]
         companion = f"your {kin.lower()}" if kin else ""
-        return Clause(_doing(text[found.end() :]), "contact", companion, speaker)
+        return Clause(_doing(text[found.end() :]), "contact", companion, speaker, named=True)
     if re.match(r"(?:i|we)\s", text, re.IGNORECASE):
         return Clause(re.sub(r"^(?:i|we)\s+", "", text, flags=re.IGNORECASE), "user", "", speaker)
     first = re.match(r"[\w'.-]+", text)
@@ -54,7 +55,7 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
 def _doing(text: str) -> str:
     """ "had printed my paper" is "printed my paper" here."""
     text = _LEAD.sub("", text)
-    helper = re.match(r"(?:had|has|have) (?=([a-z]+))", text)
+    helper = re.match(r"(?:had|has|have) (?:actually |already |even |just )?(?=([a-z]+))", text)
     return text[helper.end() :] if helper and verbs.is_past(helper[1]) and helper[1] != "had" else text
 
 

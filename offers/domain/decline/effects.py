@@ -30,6 +30,7 @@ _REACTIONS = [
         (rf"^{_IT}saved (?:me|us|my (?:day|trip|life|bacon|week)|the day)$", "It saved the day for me."),
         (rf"^{_IT}made (?:my|our) (?:day|week|trip)\b", "It made my day."),
         (rf"^{_IT}meant (?:a lot|so much|the world)(?: to me)?$", "It meant a lot to me."),
+        (rf"^{_IT}(?:was )?(?:an? )?(?:real )?eye[ -]?open(?:er|ing)$", "It opened my eyes."),
         (rf"^{_IT}calmed (?:me|my nerves)(?: down)?\b", "It calmed my nerves."),
         (
             (

@@ -15,11 +15,11 @@ _ALWAYS = word_set(
     "chased clarified comped compiled cooked coordinated critiqued debriefed debugged defended demonstrated "
     "described diagrammed drafted drew edited encouraged escorted expedited explained fetched fielded filled fixed "
     "flagged found gathered gave handled helped hosted introduced laid lent loaned mapped matched mentored "
-    "nominated opened organised organized packed paired pointed polished pre-booked pre-filled pre-printed "
-    "prebooked prefilled prepared prepped printed proofread provided reassured rebooked recommended recruited redid "
-    "rehearsed reimbursed remembered researched reserved responded reviewed revised rewrote sent set shared showed "
-    "sketched smoothed sorted spent sponsored stayed streamlined supplied supported traced translated tutored "
-    "unlocked unpacked vetted vouched waited waived walked warmed whiteboarded wrangled wrapped wrote"
+    "nominated opened organised organized packed pointed polished pre-booked pre-filled pre-printed prebooked "
+    "prefilled prepared prepped printed proofread provided reassured rebooked recommended recruited redid rehearsed "
+    "reimbursed remembered researched reserved responded reviewed revised rewrote sent set shared showed sketched "
+    "smoothed sorted spent sponsored stayed streamlined supplied supported traced translated tutored unlocked "
+    "unpacked vetted vouched waited waived walked warmed whiteboarded wrangled wrapped wrote"
 )
 # Kind only with me, us, my or our close by, or with a word that makes the act plain.
 _FOR_ME = word_set(
@@ -124,7 +124,7 @@ _ONLY_WITH = {
         "answered": r"(?!in one|curtly|nothing|none|back\b)",
         "came": r"(?:in|out|by|over|along|early|back|to)\b",
         "had": (
-            r"(?:me|us|my|our) (?:over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|present)\b|"
+            r"(?:me|us|my|our) (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|present)\b|"
             r".*\b(?:ready|waiting|prepared|printed|set up|on hand|over (?:to|for))\b|questions|"
             r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:make|cook|bake|bring|set|show|print|send|save|hold|drive|pack)"
             r" (?:me|us|my|our)\b"
@@ -170,7 +170,12 @@ _KIND_IN = {
             r"guest ?room|apartment|garage|tools|boat)\b"
         ),
         "watched": r"(?:my|our) (?:kids?|children|son|daughter|baby|toddler|boys?|girls?|dog|twins)\b",
-        "paid": r"for (?:lunch|dinner|breakfast|coffee|everything|my (?:lunch|parking|cab|taxi))\b",
+        **dict.fromkeys(
+            ("corrected", "changed", "amended"),
+            r"(?:the|my|our) .*\b(?:same|within|at once|right away|when I asked|for me)\b",
+        ),
+        "paid": r".*\b(?:fee|fine|bill|deposit|parking|ticket)\b|"
+        r"for (?:lunch|dinner|breakfast|coffee|everything|my (?:lunch|parking|cab|taxi))\b",
         **dict.fromkeys(
             ("replied", "responded"),
             r"(?:to me )?(?:within|in under|the same|at once|right away|every time|at midnight)\b",
@@ -194,7 +199,7 @@ _NEVER = word_set(
 )
 KIND_ACTS = _ALWAYS | _FOR_ME
 # Mutual: thanked for as time given.
-MUTUAL = word_set("talked spoke chatted discussed met sat walked brainstormed")
+MUTUAL = word_set("paired talked spoke chatted discussed met sat walked brainstormed")
 # How somebody was; "very open about panel sizes" is thanked for as "being so open about panel sizes".
 PRAISED = word_set(
     "open candid frank honest patient generous kind helpful welcoming thoughtful clear gracious transparent upfront "

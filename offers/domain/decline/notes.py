@@ -68,6 +68,15 @@ _REFERS_BACK = [
     (mark, re.compile(pattern, re.IGNORECASE), written)
     for mark, pattern, written in [
         (
+            "my ",
+            (
+                r"\b(my (?:[a-z-]+ )?(?:thesis|paper|dissertation|manuscript|book|portfolio|cv|resume|"
+                r"report|essay|poems|"
+                r"score|plans))(\b[^.;\n]{0,40}\b(?:read|printed|reviewed|edited|annotated)) (?:it|them)\b"
+            ),
+            r"\1\2 \1",
+        ),
+        (
             "rebooked",
             r"\b(flight|train|hotel|ferry)(\b[^.;\n]{0,60}\brebooked)(?: it)?(?=\s*(?:$|[,.;]| and\b))",
             r"\1\2 my \1",

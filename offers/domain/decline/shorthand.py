@@ -17,23 +17,23 @@ _WRITTEN = dict(
         "bc/because b4/before abt/about btwn/between frm/from thru/through nite/night tonite/tonight thx/thanks "
         "ppl/people msg/message msgs/messages txt/text txts/texts txted/texted txtd/texted wk/week wks/weeks "
         "wkend/weekend wknd/weekend yr/year yrs/years mos/months cd/could wd/would shd/should rm/room rms/rooms "
-        "bldg/building mtg/meeting mtgs/meetings appt/appointment appts/appointments dept/department "
-        "hosp/hospital univ/university mgr/manager mgmt/management pkg/package acct/account apt/apartment "
-        "apts/apartments pic/picture pics/pictures introd/introduced introed/introduced intro'd/introduced "
-        "sched'd/scheduled q's/questions qs/questions elem/elementary govt/government ctr/center esp/especially "
-        "tho/though cuz/because gd/good u/you ur/your tmrw/tomorrow bday/birthday brkfst/breakfast fav/favorite "
-        "diff/different stn/station hr/hour hrs/hours mins/minutes info/information diss/dissertation "
-        "asst/assistant pls/please didnt/didn't couldnt/couldn't wasnt/wasn't isnt/isn't dont/don't cant/can't "
-        "doesnt/doesn't wouldnt/wouldn't hadnt/hadn't hasnt/hasn't werent/weren't im/I'm i'm/I'm ive/I've "
-        "i've/I've i/I i'd/I'd hes/he's shes/she's thats/that's teh/the thier/their untill/until drov/drove "
-        "gav/gave tok/took brot/brought bot/bought tsa/TSA nyc/NYC cv/CV tv/TV icu/ICU grp/group cust/customer "
-        "dr's/doctor's conf/conference certs/certificates cert/certificate reqs/requirements lib/library "
-        "ofc/office hwy/highway mkt/market restos/restaurants resto/restaurant temp/temporary pkt/packet "
-        "sked/schedule nicu/NICU picu/PICU cvicu/CVICU pacu/PACU emr/EMR ehr/EHR iep/IEP ieps/IEPs usa/USA uk/UK "
-        "hs/high&school ppwk/paperwork accomm/accommodation equip/equipment presentn/presentation sess/session "
-        "monday/Monday tuesday/Tuesday wednesday/Wednesday thursday/Thursday friday/Friday saturday/Saturday "
-        "sunday/Sunday mondays/Mondays saturdays/Saturdays sundays/Sundays january/January february/February "
-        "october/October november/November december/December christmas/Christmas thanksgiving/Thanksgiving"
+        "bldg/building mtg/meeting mtgs/meetings appt/appointment appts/appointments dept/department hosp/hospital "
+        "univ/university mgr/manager mgmt/management pkg/package apt/apartment apts/apartments pic/picture "
+        "pics/pictures introd/introduced introed/introduced intro'd/introduced sched'd/scheduled q's/questions "
+        "qs/questions elem/elementary govt/government ctr/center esp/especially tho/though cuz/because gd/good u/you "
+        "ur/your tmrw/tomorrow bday/birthday brkfst/breakfast fav/favorite diff/different stn/station hr/hour "
+        "acct/account mins/minutes info/information diss/dissertation asst/assistant pls/please didnt/didn't "
+        "couldnt/couldn't wasnt/wasn't isnt/isn't dont/don't cant/can't doesnt/doesn't wouldnt/wouldn't hadnt/hadn't "
+        "hasnt/hasn't werent/weren't im/I'm i'm/I'm ive/I've i've/I've i/I i'd/I'd hes/he's shes/she's thats/that's "
+        "teh/the thier/their untill/until drov/drove gav/gave tok/took brot/brought bot/bought tsa/TSA nyc/NYC cv/CV "
+        "tv/TV icu/ICU grp/group cust/customer dr's/doctor's conf/conference certs/certificates cert/certificate "
+        "reqs/requirements lib/library ofc/office hwy/highway mkt/market restos/restaurants resto/restaurant "
+        "temp/temporary pkt/packet sked/schedule incl/including nicu/NICU picu/PICU cvicu/CVICU pacu/PACU emr/EMR "
+        "ehr/EHR iep/IEP ieps/IEPs usa/USA uk/UK hs/high&school ppwk/paperwork accomm/accommodation equip/equipment "
+        "presentn/presentation sess/session monday/Monday tuesday/Tuesday wednesday/Wednesday thursday/Thursday "
+        "friday/Friday saturday/Saturday sunday/Sunday mondays/Mondays saturdays/Saturdays sundays/Sundays "
+        "january/January february/February october/October november/November december/December christmas/Christmas "
+        "thanksgiving/Thanksgiving"
     )
 )
 _WORD = re.compile(r"(?<![\w'/@#.-])[a-z][a-z0-9']*(?![\w'/@#-])", re.IGNORECASE)
@@ -105,6 +105,10 @@ _MARKS = Rewriting(
     ("am|pm", r"\b(\d{1,2})(am|pm)\b", r"\1 \2"),
     ("re ", r"\b([Pp]re) (?=filled|booked|printed)", r"\1-"),
     ("yo|y/o|yr", r"\b([1-9]) ?-?(?:yo|y/o|yr ?old|yrs ?old)\b", r"\1-year-old"),
+    (" n ", r"(?<=[a-z]) n (?=[A-Za-z])", " and "),
+    ("without me ", r"\bwithout me (?=[a-z]+ing\b)", "without my "),
+    ("without us ", r"\bwithout us (?=[a-z]+ing\b)", "without our "),
+    (" that ", r"(?<=[a-z]) that (?:night|evening|afternoon|morning)\b(?= (?:at|in|for|with|to)\b)", ""),
     ("congrats", r"\bsay congrats\b", "congratulate me"),
     ("ok", r"\bok(?=$|[.,;!])", "all right"),
     ("in ", r"\bin (ER|NICU|ICU|PICU|er|nicu|icu|picu)\b", r"in the \1"),

@@ -38,7 +38,8 @@ _SMOOTHED = [
         (r"\b(me|us) later (?=(?:the|a|an|your|some|two|three)\b)", r"\1 "),
         (
             (
-                r"\bwith (?=(?:residents|fellows|nurses|teachers|students|partners|trustees|faculty|engineers|crew|staff|"
+                r"\bwith (?=(?:residents|fellows|nurses|teachers|students|partners|trustees|faculty|"
+                r"engineers|crew|staff|"
                 r"board|committee|team)\b)"
             ),
             "with the ",
@@ -48,9 +49,10 @@ _SMOOTHED = [
     ]
 ]
 _BROKEN = re.compile(
-    r"\b(?:thing|stuff)$|\b(?:giving|gave|sending|sent)(?: me)? (?:a copy|one|some)$|"
+    r"\b(?:thing|stuff)$|\b(?:giving|gave|sending|sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|options))$|"
     r"^(?:you )?\w+(?:ing|ed)? yourself$|^keeping \w+ing\b|\b(?:a|an|the|my|our) you\b|\byou you\b|"
-    r"^(?:you )?[\w-]+(?: (?:me|us))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
+    r"^(?:you )?[\w-]+(?: (?:me|"
+    r"us))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
     r"(?<!supper)(?<!brunch)(?<!tea)(?<!barbecue)(?<!drinks)(?<!advice)(?<!directions)(?<!help)(?<!tips)"
     r"(?<!introductions)|"
     r"^(?:you )?[\w-]+(?: (?:me|us))? (?:to|of|for|with|about|on|in|at|from|by|and|or|the|a|an|my|your|because)$"
@@ -127,7 +129,8 @@ _ODD = word_set(
 )
 _NAMED_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|s|D|%)?(?:-\w+)*|\d{1,2}:\d\d|\d{1,3},\d{3}", re.IGNORECASE)
 _JOINTS = word_set(
-    "to of for with about on in at from by because so when while till until after before as and like via"
+    "to of for with about on in at from by because so when while till until after before as and like via through "
+    "into past"
 )
 
 
@@ -196,10 +199,10 @@ _COUNTABLE = word_set(
     "tool tower trailer train truck umbrella unit van vineyard warehouse workshop worksite workroom workstation "
     "yard charge trick walk-in one-bedroom two-bedroom three-bedroom pass plant end panel interview tour question "
     "packet timeline bus-stop theater stage gym church mosque temple bakery shed parlor paddock field orchard kiln "
-    "simulator sim cockpit courtroom ward wing suite bay playground auditorium sanctuary archive museum "
-    "gallery track dock ship boatyard engine plane crane press oven cellar pantry bar patio deck rooftop terrace "
-    "neighborhood daycare preschool nursery barnyard pharmacy dispensary blotter rig chart dashboard "
-    "repo codebase pipeline lathe mill forge loom piano organ keyboard choir-loft pulpit parsonage rectory manse"
+    "simulator sim cockpit courtroom ward wing suite bay playground auditorium sanctuary archive museum gallery "
+    "track dock ship boatyard engine plane crane press oven cellar pantry bar patio deck rooftop terrace "
+    "neighborhood daycare preschool nursery barnyard pharmacy dispensary blotter rig chart dashboard repo codebase "
+    "pipeline lathe mill forge loom piano organ keyboard choir-loft pulpit parsonage rectory manse"
 )
 _TOLD_OF = word_set(
     "explaining explained sending sent sorting sorted fixing fixed writing wrote reading printing printed drafting "

@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from offers.domain.decline.act_readers import companion_dish, follow_up, read_act
+from offers.domain.decline.act_readers import follow_up, read_act
 from offers.domain.decline.acts import Act, loosen, merge, sort_of
 from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.clauses import Clause, read_subject
 from offers.domain.decline.discretion import CONFIDENCE, Discretion, without_confidences
+from offers.domain.decline.doers import may_be_anothers, may_be_the_writers
 from offers.domain.decline.effects import effect_in
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.prose import word_set, words
+from offers.domain.decline.provisions import companion_dish
 from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, pronoun_of, speaker
 from offers.domain.decline.soundness import sound
 
@@ -87,12 +89,15 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
     for statement in statements(cleaned):
         subject, before = "contact", ""
         goes_on = False
-        for text in clauses(statement):
+        parts = clauses(statement)
+        for text, following in zip(parts, [*parts[1:], ""], strict=True):
             if CONFIDENCE.search(text):
                 break
             effect = effect_in(text)
             clause = read_subject(text, subject, person)
-            if is_unclear(text, earlier, person):
+            if is_unclear(text, earlier, person) or may_be_anothers(clause.text, before, person):
+                continue
+            if not clause.named and subject == "contact" and may_be_the_writers(clause.text, following, person):
                 continue
             if _THEY.search(text) and _PLURAL.search(before):
                 clause = replace(clause, subject="other")

@@ -1,0 +1,72 @@
+"""Who did what a clause without a subject tells: "cooked a menu in her kitchen, she ate every plate".
+
+A note is its writer's, so such a clause may be the writer's own doing. Where that is as likely, nothing is credited.
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.second_person import Speaker
+
+_TO_ME = re.compile(r"\b(?:me|us|my|our|mine|ours)\b", re.IGNORECASE)
+# What the one who applies does, and the one who hires does not.
+_APPLICANTS = word_set("accepted applied signed returned presented performed auditioned pitched operated")
+_APPLICANTS_TURNS = {
+    "sent": r"(?:(?:her|him|them)\b|"
+    r"(?:the |my )?(?:signed|thank|references\b|transcripts?\b|documents?\b|docs\b|papers\b)|"
+    r"in\b|.*\bback\b|my (?!.*\bto (?:\w+ )?(?:people|friends|colleagues|labs|places|partners|contacts)))",
+    "gave": r"(?:(?:her|him|them)\b|"
+    r"(?:a|my|the) (?:\w+ )?(?:talk|presentation|lecture|seminar|lesson|demo|speech|answer)\b)",
+    "taught": r"(?!me\b|us\b|my\b)",
+    "cooked": r"(?!.*\b(?:me|us|dinner|lunch|supper|breakfast|brunch|(?:her|him)self)\b)",
+    "wrote": r"(?:back|(?:to )?(?:her|him|them))\b",
+    "called": r"(?:her|him|them)\b",
+    "rang": r"(?:her|him|them)\b",
+    "emailed": r"(?:her|him|them)\b",
+    "texted": r"(?:her|him|them)\b",
+    "told": r"(?:her|him|them)\b",
+    "asked": r"(?:her|him|them|about|for|if|whether|to see)\b",
+    "showed": r"(?:her|him|them|up)\b",
+    "brought": r"(?:her|him|them)\b",
+    "said": r"(?:yes|no|thanks)\b",
+}
+_APPLICANTS_DOING = {verb: re.compile(turn, re.IGNORECASE) for verb, turn in _APPLICANTS_TURNS.items()}
+_AT_THEIRS = re.compile(
+    r"\b(?:in|at|on) (?:her|his|their) (?!own\b|day\b|way\b|break\b|lunch\b|weekend\b)", re.IGNORECASE
+)
+
+
+def may_be_the_writers(text: str, following: str, person: Speaker) -> bool:
+    """Whether a clause without a subject of its own may tell what the user did.
+
+    `following` is the clause after it: one that begins "she ..." takes up the contact, as if spoken of anew.
+    """
+    verb, _, rest = text.partition(" ")
+    verb = verb.lower()
+    turn = _APPLICANTS_DOING.get(verb)
+    if turn and turn.match(rest):
+        return True
+    if _TO_ME.search(text):
+        return False
+    return verb in _APPLICANTS or bool(_AT_THEIRS.search(text) and _takes_up(following, person))
+
+
+def _takes_up(following: str, person: Speaker) -> bool:
+    return person.subject.match(following) is not None
+
+
+_MET = re.compile(
+    r"\b(?:rang|called|phoned|e-?mailed|texted|told|helped|met|saw|drove|coached|hosted|interviewed|fed|taught)"
+    r" (?:Dr\.? |Mr\.? |Ms\.? )?[A-Z][a-zà-ÿ]+\b|\b(?:[Ii]ntroduced (?:me|us) to|[Ww]ith|"
+    r"[Gg]ave) (?:Dr\.? |Mr\.? |Ms\.? )?"
+    r"[A-Z][a-zà-ÿ]+\b(?! (?:Street|Park|Hall|School|Hospital|Center|University|College|Road|Avenue))"
+)
+_THEIRS = re.compile(r"\b(?:her|his|him)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:her|his) (?:own\b|(?:day|night|morning|weekend) off\b|lunch\b|break\b|way\b)", re.IGNORECASE)
+
+
+def may_be_anothers(text: str, before: str, person: Speaker) -> bool:
+    """Whether "her" goes back to somebody else whom the statement named: "rang Adaeze, sent her résumé round"."""
+    return bool(_THEIRS.search(_OWN.sub("", text)) and _MET.search(person.named.sub(" ", before)))
