@@ -10,6 +10,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.phrases import gratitude as bank
 from offers.domain.decline.prose import capitalize, words
 from offers.domain.decline.variety import Deck
+from offers.domain.decline.weights import weight
 
 _MOST_WORDS = 36
 _MOST_ACTS, _MOST_ACTS_OF_A_LEAD = 2, 3
@@ -20,7 +21,7 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
     courted the user over many hours. A log emptied into a letter thanks for nothing.
     """
     most = _MOST_ACTS_OF_A_LEAD if reader.is_first and reader.gave_many_hours else _MOST_ACTS
-    ranked = sorted(enumerate(reader.acts), key=lambda pair: (-_weight(pair[1]), pair[0]))
+    ranked = sorted(enumerate(reader.acts), key=lambda pair: (-weight(pair[1]), pair[0]))
     kept: list[tuple[int, Act]] = []
     used = 0
     for place, act in ranked:
@@ -29,22 +30,6 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
             kept.append((place, act))
             used += length
     return tuple(act for _, act in sorted(kept, key=lambda pair: pair[0]))
-
-
-def _weight(act: Act) -> int:
-    """The user's own words first, then what cost the giver most and says most."""
-    return 20 * act.own_words + 3 * _WEIGHTS.get(act.sort, 2) + min(len(words(act.for_form)), 12)
-
-
-_WEIGHTS = {
-    Sort.HOSPITALITY: 4,
-    Sort.GIFT: 3,
-    Sort.LOGISTICS: 3,
-    Sort.TIME: 3,
-    Sort.ACCESS: 3,
-    Sort.COACHING: 3,
-    Sort.RIDE: 3,
-}
 
 
 def thanks(reader: Reader, deck: Deck, *, opens: bool = False) -> list[str]:
@@ -70,7 +55,7 @@ def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool) -> list[str]:
     if shape == "that_then_for":
         return [deck.deal(bank.THAT_FOR, {**_that_slots(first), "acts": _again(first, last)}, opens=opens)]
     if shape == "two_thats":
-        also = second_mention(first.that_form, acts[1].that_form)
+        also = second_mention(first.that_form, acts[1].that_form).removeprefix("you ")
         said = [deck.deal(bank.TWO_THATS, {**_that_slots(first), "also_that": also}, opens=opens)]
         return [*said, deck.deal(bank.ALSO_FOR, {"acts": last.for_form})] if len(acts) > 2 else said
     if shape == "for_then_that":

@@ -13,34 +13,29 @@ FOR = (
 )
 # The deed told, then thanked for.
 THAT = (
-    "{That}, and I'm grateful for it.",
+    "{That}. Thank you.",
+    "I haven't forgotten that {that}. Thank you.",
     "{That}. Thank you for that.",
-    "I haven't forgotten that {that}, and I thank you for it.",
-    "{That}, and I appreciated it.",
     "I remember that {that}. Thank you.",
-    "{That}. I noticed, and I thank you.",
 )
 # The one deed told, and another thanked for.
 THAT_FOR = (
     "{That}. Thank you for that, and for {acts}.",
-    "{That}, and I'm grateful for it. Thank you, too, for {acts}.",
-    "{That}. I'm grateful to you for that, and for {acts}.",
-    "I haven't forgotten that {that}. My thanks for that, and for {acts}.",
+    "{That}. Thank you, and thank you for {acts}.",
+    "I haven't forgotten that {that}. Thank you for that, and for {acts}.",
 )
+# {also_that} goes on from the first without its "you".
 TWO_THATS = (
-    "{That}, and {also_that}. Thank you for both.",
-    "{That}, and {also_that}. I appreciated both.",
-    "{That}, and {also_that}, and I'm grateful for it all.",
+    "{That} and {also_that}. Thank you.",
+    "{That} and {also_that}. Thank you for both.",
 )
 ALSO_FOR = (
     "Thank you as well for {acts}.",
-    "I'm also grateful to you for {acts}.",
     "And thank you for {acts}.",
     "Thanks, too, for {acts}.",
 )
 ALSO_THAT = (
     "{That}, too.",
-    "And {that}, which I appreciated.",
     "On top of that, {that}.",
     "I haven't forgotten, either, that {that}.",
     "{That} as well.",
