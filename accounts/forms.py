@@ -177,8 +177,8 @@ class SettingsForm(forms.ModelForm):
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": _("Choose one day at least, or pause all reminders below.")},
     )
-    quiet_from = hour_field(label=_("No e-mail from"))
-    quiet_until = hour_field(label=_("No e-mail until"), help_text=_("The same hour twice means no quiet hours."))
+    quiet_from = hour_field(label=_("No e-mail from"), help_text=_("Your quiet hours."))
+    quiet_until = hour_field(label=_("No e-mail until"), help_text=_("The same hour twice means none."))
     quiet_days = forms.IntegerField(
         label=_("Quiet days before the first reminder"), min_value=1, max_value=90, widget=days_input()
     )
@@ -242,10 +242,6 @@ class SettingsForm(forms.ModelForm):
     @property
     def who(self) -> list[forms.BoundField]:
         return [self[name] for name in self.WHO]
-
-    @property
-    def reminders(self) -> list[forms.BoundField]:
-        return [self[name] for name in self.fields if name not in self.WHO]
 
     def save(self, commit: bool = True) -> User:
         """A pause keeps the moment at which it began."""
