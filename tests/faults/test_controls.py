@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 from django.db import connection
 
-from tests.faults.conftest import Run
+from tests.faults.run import Run
 from tests.faults.test_processes import note_something
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.faults.accidents import FAILPOINTS
 from tests.faults.books import Books
-from tests.faults.conftest import Run
-from tests.faults.worker import FAILPOINTS
+from tests.faults.run import Run
 
 # The server has every byte between these; elsewhere an accident cannot leave a doubt.
 IN_THE_WINDOW = {"P3", "P4", "P5"}

@@ -1,83 +1,124 @@
-"""Worker processes for the fault tests: `manage.py send_due --loop`, impatient, and with an accident arranged.
+"""The processes of the fault tests: `manage.py send_due --loop`, Celery's worker and beat, impatient, with an accident.
 
-Run as a module it loads Django once and then forks a worker for every line it reads, so that a test can afford to kill
-many. The accidents and the deliberate mistakes are put in here: the product itself holds none of them.
+Run as a module it loads Django once and then forks a process for every line it reads, so that a test can afford to kill
+many. Each leads a process group of its own, as under a supervisor.
 """
 
+import contextlib
 import json
 import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
-from datetime import timedelta
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
-from typing import Any
 
+import psutil
+
+from tests.faults.accidents import MISTAKES, arrange, poison
+
+# So that no process need import them again.
+PRELOADED = (
+    *("celery.apps.beat", "celery.apps.worker", "celery.bin.celery", "celery.concurrency.prefork"),
+    *("kombu.transport.redis", "time_machine", "jobsearch.celery", "offers.tasks"),
+    *("offers.management.commands.send_due", "offers.services.reminders.run"),
+)
 LEASE_SECONDS = 2.0
-PAUSE_SECONDS = 3.0  # a zombie's sleep: well beyond the lease, and the reaper and the next worker have had their turn
-CRASHED = 9
-ACCIDENT = "accident at"
-
-FAILPOINTS = {
-    "P1": "after the claim",
-    "P2": "after 354, before the handover is written",
-    "P3": "after the handover is written, before the bytes",
-    "P4": "after the last byte, before the answer",
-    "P5": "after the answer, before it is written",
-    "P6": "after the answer is written",
+# Other flags are as in the supervisor of `make run` and in docker-compose.yml.
+CELERY = {
+    "worker": ["worker", "--concurrency", "2", "--loglevel", "INFO", "--without-gossip", "--without-mingle"],
+    "beat": ["beat", "--loglevel", "INFO", "--pidfile", ""],
 }
 
 
 @dataclass(frozen=True, kw_only=True)
 class Orders:
-    """What one worker is to do wrong, if anything. `hits` counts how often the failpoint was passed.
+    """What one process is, and what it is to do wrong, if anything. `hits` counts how often the failpoint was passed.
 
     A patient worker waits long for answers and keeps its handovers long: where no fault leaves a doubt, a busy machine
-    must not leave one either.
+    must not leave one either. `drift` is how many seconds the clock of its machine is wrong.
     """
 
     database: str
+    database_host: str
     smtp_port: int
     log: str
+    clock: str
+    program: str = "send_due"
+    broker: str = ""
+    tick: float = 0.1
     failpoint: str = ""
     accident: str = ""
     hits: tuple[int, ...] = ()
     mistake: str = ""
     is_patient: bool = False
+    drift: float = 0.0
+    certificate: str = ""
+
+    @property
+    def without_accident(self) -> "Orders":
+        return replace(self, failpoint="", accident="", hits=())
 
 
+@dataclass(frozen=True)
 class Worker:
-    """One running worker process."""
+    """One running process, and those that it started."""
 
-    def __init__(self, pid: int, log: Path) -> None:
-        self.pid, self.log = pid, log
+    pid: int
+    orders: Orders
 
     @property
     def is_running(self) -> bool:
+        return psutil.pid_exists(self.pid)
+
+    @property
+    def pool(self) -> list[int]:
+        """The children in which a Celery worker does its work."""
         try:
-            os.kill(self.pid, 0)
-        except ProcessLookupError:
-            return False
-        return True
+            return [child.pid for child in psutil.Process(self.pid).children()]
+        except psutil.NoSuchProcess:
+            return []
 
     def signal(self, number: int) -> None:
-        try:
-            os.kill(self.pid, number)
-        except ProcessLookupError:
-            return
+        send(self.pid, number)
+
+    def signal_group(self, number: int) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.pid, number)
 
     def wait(self, seconds: float) -> bool:
-        """Whether it ended in time."""
+        """Whether it ended in time, and all that it started."""
         deadline = time.monotonic() + seconds
-        while self.is_running:
+        while self.is_running or self._group_lives():
             if time.monotonic() > deadline:
                 return False
             time.sleep(0.02)
         return True
+
+    def _group_lives(self) -> bool:
+        try:
+            os.killpg(self.pid, 0)
+        except ProcessLookupError:
+            return False
+        return any(_lives_in(process, self.pid) for process in psutil.process_iter())
+
+
+def _lives_in(process: psutil.Process, group: int) -> bool:
+    try:
+        return os.getpgid(process.pid) == group and process.status() != psutil.STATUS_ZOMBIE
+    except (OSError, psutil.NoSuchProcess):
+        return False
+
+
+def send(pid: int, number: int) -> None:
+    """Signal one process; nobody there is not an error."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, number)
 
 
 class Workers:
@@ -91,7 +132,7 @@ class Workers:
         assert self.forker.stdout is not None
         self.forker.stdin.write(json.dumps(asdict(orders)) + "\n")
         self.forker.stdin.flush()
-        return Worker(int(self.forker.stdout.readline()), Path(orders.log))
+        return Worker(int(self.forker.stdout.readline()), orders)
 
 
 @contextmanager
@@ -107,19 +148,22 @@ def main() -> None:
     import django
 
     django.setup()
-    from offers.management.commands import send_due  # noqa: F401 so that the workers need not import it
-    from offers.services.reminders import run  # noqa: F401
-
+    for module in PRELOADED:
+        import_module(module)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the workers; they are gone when they end
     for line in sys.stdin:
         pid = os.fork()
         if pid == 0:
             _work(Orders(**json.loads(line)))
+        # Also here, as we cannot know who comes first: before we return it can be signalled as a group.
+        with contextlib.suppress(PermissionError, ProcessLookupError):
+            os.setpgid(pid, pid)
         print(pid, flush=True)
 
 
 def _work(orders: Orders) -> None:
     """Never returns."""
+    os.setpgid(0, 0)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     with Path(orders.log).open("ab") as log:
         os.dup2(log.fileno(), 1)
@@ -127,14 +171,26 @@ def _work(orders: Orders) -> None:
     code = 1
     try:
         _prepare(orders)
-        from django.core.management import call_command
-
-        call_command("send_due", "--loop")
+        _run(orders)
         code = 0
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)
+
+
+def _run(orders: Orders) -> None:
+    if orders.program == "send_due":
+        from django.core.management import call_command
+
+        call_command("send_due", "--loop")
+        return
+    from jobsearch.celery import app
+
+    arguments = list(CELERY[orders.program])
+    if orders.program == "beat":
+        arguments += ["--schedule", f"{orders.log}.{os.getpid()}.schedule"]
+    app.start(arguments)
 
 
 def _prepare(orders: Orders) -> None:
@@ -144,114 +200,30 @@ def _prepare(orders: Orders) -> None:
     from offers.services.reminders import deliver, ledger, smtp
 
     connection.settings_dict["NAME"] = orders.database
-    settings.REMINDER_TICK_SECONDS = 0.1
-    settings.MAILERS["default"]["OPTIONS"] |= {"host": "127.0.0.1", "port": orders.smtp_port, "timeout": 1.0}
-    ledger.SENDING_LEASE = timedelta(seconds=LEASE_SECONDS)
+    connection.settings_dict["OPTIONS"]["host"] = orders.database_host
+    settings.CLOCK_OFFSET_FILE = orders.clock
+    settings.REMINDER_TICK_SECONDS = orders.tick
+    settings.CELERY_BROKER_URL = orders.broker
+    settings.CELERY_BEAT_SCHEDULE["plan-and-send-reminders"]["schedule"] = orders.tick
+    options = settings.MAILERS["default"]["OPTIONS"]
+    options |= {"host": "127.0.0.1", "port": orders.smtp_port, "timeout": 1.0}
+    if orders.certificate:
+        options |= {"host": "localhost", "use_tls": True}
+        os.environ["SSL_CERT_FILE"] = orders.certificate
+    ledger.SENDING_LEASE = timedelta(seconds=60 if orders.accident == "wait" else LEASE_SECONDS)
     ledger.HANDOVER_LEASE = timedelta(seconds=60 if orders.is_patient else LEASE_SECONDS)
     smtp.ANSWER_TIMEOUT, smtp.QUIT_TIMEOUT = 30.0 if orders.is_patient else 1.0, 0.3
     deliver.BACKOFF_MINUTES = (0.005,)
+    if orders.drift:
+        import time_machine
+
+        time_machine.travel(datetime.now(UTC) + timedelta(seconds=orders.drift), tick=True).start()
+    poison()
     if orders.mistake:
         MISTAKES[orders.mistake]()
     if orders.failpoint:
-        _arrange(orders)
+        arrange(orders.failpoint, orders.accident, orders.hits, gate=f"{orders.log}.gate")
 
-
-def _arrange(orders: Orders) -> None:
-    """Let the accident happen at the failpoint."""
-    from offers.services.reminders import deliver, ledger, smtp
-
-    passed = 0
-
-    def trip() -> None:
-        nonlocal passed
-        passed += 1
-        if passed not in orders.hits:
-            return
-        os.write(2, f"{ACCIDENT} {orders.failpoint}\n".encode())
-        if orders.accident == "crash":
-            os._exit(CRASHED)
-        time.sleep(PAUSE_SECONDS)
-
-    match orders.failpoint:
-        case "P1":
-            ledger.claim_batch = _after(ledger.claim_batch, trip, only_if=lambda claimed: claimed[1])
-        case "P2":
-            deliver._hand_over = _before(deliver._hand_over, trip)
-        case "P3":
-            deliver._hand_over = _after(deliver._hand_over, trip)
-        case "P4":
-            _before_the_answer(smtp._Handover, trip)
-        case "P5":
-            deliver._record_sent = _before(deliver._record_sent, trip)
-        case "P6":
-            deliver._record_sent = _after(deliver._record_sent, trip)
-        case unknown:
-            raise ValueError(unknown)
-
-
-def _before(call: Callable[..., Any], trip: Callable[[], None]) -> Any:
-    def wrapped(*args: Any, **kwargs: Any) -> Any:
-        trip()
-        return call(*args, **kwargs)
-
-    return wrapped
-
-
-def _after(call: Callable[..., Any], trip: Callable[[], None], only_if: Callable[[Any], Any] = lambda _: True) -> Any:
-    def wrapped(*args: Any, **kwargs: Any) -> Any:
-        result = call(*args, **kwargs)
-        if only_if(result):
-            trip()
-        return result
-
-    return wrapped
-
-
-def _before_the_answer(conversation: Any, trip: Callable[[], None]) -> None:
-    send_and_wait, getreply = conversation._send_and_wait, conversation.getreply
-
-    def marked(self: Any, data: bytes) -> int:
-        self.awaits_answer = True
-        try:
-            return int(send_and_wait(self, data))
-        finally:
-            self.awaits_answer = False
-
-    def tripping(self: Any) -> Any:
-        if getattr(self, "awaits_answer", False):
-            trip()
-        return getreply(self)
-
-    conversation._send_and_wait, conversation.getreply = marked, tripping
-
-
-def _without_fencing() -> None:
-    """Whoever writes last is right: neither the claim nor the lease nor the state is asked for."""
-    from offers.models import Reminder, ReminderEvent
-    from offers.services.reminders import ledger
-
-    def move(pk: int, claim: Any, from_state: str, to_state: str, /, *, still: Any = None, **values: Any) -> None:
-        values |= {"claim": claim} if to_state == "handover" else {}
-        Reminder.objects.filter(pk=pk).update(state=to_state, **values)
-        ReminderEvent.objects.create(
-            reminder_id=pk, from_state=from_state, to_state=to_state, claim=claim, happened_at=ledger.DATABASE_CLOCK
-        )
-
-    ledger._move = move
-
-
-def _without_handover() -> None:
-    """Nothing is written between 354 and the bytes."""
-    from offers.services.reminders import deliver, ledger
-
-    def sent(pk: int, claim: Any, *, now: Any, code: int) -> None:
-        ledger._move(pk, claim, "sending", "sent", sent_at=now, smtp_code=code, outcome="", **ledger._RELEASED)
-
-    deliver._hand_over = lambda reminder, claim, now: None
-    ledger.sent = sent
-
-
-MISTAKES: dict[str, Callable[[], None]] = {"no fencing": _without_fencing, "no handover": _without_handover}
 
 if __name__ == "__main__":
     main()
