@@ -1,7 +1,9 @@
 """A mail server that goes wrong by the dice, one way at a time, and knows what it accepted before it says so."""
 
+import os
 import random
 import socketserver
+import ssl
 import threading
 import time
 from collections.abc import Iterator
@@ -9,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from pathlib import Path
 from typing import Any
 
 # What goes wrong, and at which word of the conversation.
@@ -17,6 +20,8 @@ FAULTS = {
     "550 at RCPT": "RCPT",
     "drop at RCPT": "RCPT",
     "garbage at RCPT": "RCPT",
+    "half a line at RCPT": "RCPT",
+    "silence at RCPT": "RCPT",
     "451 at DATA": "DATA",
     "554 at DATA": "DATA",
     "drop at DATA": "DATA",
@@ -26,33 +31,56 @@ FAULTS = {
     "accept, then drop": "DOT",
     "accept, answer too late": "DOT",
     "accept, answer garbage": "DOT",
+    "accept, answer half a line": "DOT",
     "no banner": "BANNER",
     "421 after a few": "MAIL",
     "silence at QUIT": "QUIT",
 }
+# The same over TLS, begun with STARTTLS.
+TLS_FAULTS = {
+    "TLS: no handshake": "STAR",
+    "TLS: broken in the message": "BODY",
+    "TLS: accept, then broken": "DOT",
+}
 TOO_LATE = 1.4  # the workers wait for one second
+# Made for these tests: its key is no secret, and nobody else trusts it.
+CERTIFICATE = Path(__file__).with_name("localhost.pem")
 
 
 @dataclass
 class Sink:
-    """Every message it said yes to, or would have, in `accepted`. `fault` is lifted by making it empty."""
+    """Every message it said yes to, or would have, in `accepted`. `fault` is lifted by making it empty.
+
+    `pause` is how long it takes to say yes, so that there is a time for accidents. With `pipelines` it takes
+    commands in one go, with `speaks_tls` it offers STARTTLS.
+    """
 
     chance: random.Random
     fault: str = ""
     likelihood: float = 0.25
+    pause: float = 0.0
+    pipelines: bool = False
+    speaks_tls: bool = False
     port: int = 0
     accepted: list[EmailMessage] = field(default_factory=list)
     faults_done: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def goes_wrong_at(self, word: str) -> str:
-        """The fault that happens now, or an empty string."""
+        """The fault that happens now, or an empty string. At the first opportunity it always happens."""
         with self.lock:
             fault = self.chance.choice(list(FAULTS)) if self.fault == "any" else self.fault
-            if FAULTS.get(fault) != word or self.chance.random() >= self.likelihood:
+            if (FAULTS | TLS_FAULTS).get(fault) != word:
+                return ""
+            if self.faults_done and self.chance.random() >= self.likelihood:
                 return ""
             self.faults_done += 1
             return fault
+
+    @property
+    def extensions(self) -> list[str]:
+        offered = {"PIPELINING": self.pipelines, "STARTTLS": self.speaks_tls}
+        return [extension for extension, is_offered in offered.items() if is_offered]
 
     def keep(self, data: bytes) -> None:
         message = message_from_bytes(data, policy=policy.default)
@@ -76,13 +104,24 @@ class _Conversation(socketserver.StreamRequestHandler):
         except (OSError, _Dropped):
             return
 
+    def finish(self) -> None:
+        super().finish()
+        self.connection.close()
+
     def _talk(self, sink: Sink) -> None:
         if sink.goes_wrong_at("BANNER"):
             time.sleep(TOO_LATE)
             return
         self._say("220 sink")
-        for line in self.rfile:
+        while line := self.rfile.readline():
             match line[:4].upper():
+                case b"EHLO":
+                    *more, last = ["sink", *sink.extensions]
+                    for line_of_more in more:
+                        self._say(f"250-{line_of_more}")
+                    self._say(f"250 {last}")
+                case b"STAR":
+                    self._start_tls(sink)
                 case b"MAIL" | b"RCPT" as word:
                     self._answer(sink.goes_wrong_at(word.decode()), "250 fine")
                 case b"DATA":
@@ -95,6 +134,16 @@ class _Conversation(socketserver.StreamRequestHandler):
                 case _:
                     self._say("250 sink")
 
+    def _start_tls(self, sink: Sink) -> None:
+        self._say("220 go on")
+        if sink.goes_wrong_at("STAR"):
+            self._say("this is no handshake")
+            raise _Dropped
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(CERTIFICATE)
+        self.connection = context.wrap_socket(self.connection, server_side=True)
+        self.rfile = self.connection.makefile("rb")
+
     def _take(self, sink: Sink) -> None:
         if fault := sink.goes_wrong_at("DATA"):
             self._answer(fault, "")
@@ -102,17 +151,15 @@ class _Conversation(socketserver.StreamRequestHandler):
         self._say("354 go on")
         lines = []
         cut = sink.goes_wrong_at("BODY")
-        for line in self.rfile:
-            if line == b".\r\n":
-                break
+        while (line := self.rfile.readline()) != b".\r\n":
             lines.append(line[1:] if line.startswith(b".") else line)
-            if cut and len(lines) > 5:
+            if not line or (cut and len(lines) > 5):
+                self._answer(cut, "")
                 raise _Dropped
-        else:
-            return
         fault = sink.goes_wrong_at("DOT")
-        if not fault or fault.startswith("accept"):
+        if not fault or "accept" in fault:
             sink.keep(b"".join(lines))
+            time.sleep(sink.pause)
         self._answer(fault, "250 kept")
 
     def _answer(self, fault: str, fine: str) -> None:
@@ -123,16 +170,22 @@ class _Conversation(socketserver.StreamRequestHandler):
             self._say(f"{fault[:3]} no")
             if fault.startswith("421"):
                 raise _Dropped
-        elif "too late" in fault:
+        elif "too late" in fault or "silence" in fault:
             time.sleep(TOO_LATE)
             self._say(fine)
         elif "garbage" in fault:
             self._say("banana split")
+        elif "half a line" in fault:
+            self.connection.sendall(b"25")
+            raise _Dropped
+        elif "TLS" in fault:
+            os.write(self.connection.fileno(), b"this is not a record of TLS\r\n")
+            raise _Dropped
         else:
             raise _Dropped
 
     def _say(self, line: str) -> None:
-        self.wfile.write(line.encode() + b"\r\n")
+        self.connection.sendall(line.encode() + b"\r\n")
 
 
 class _Dropped(Exception):
