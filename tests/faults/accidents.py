@@ -124,6 +124,13 @@ def _without_handover() -> None:
     ledger._move = move_straight_to_sent
 
 
+def _trusting_its_own_clock() -> None:
+    """The time is what this machine says, not what all of them agree on."""
+    from jobsearch import clock
+
+    clock.shared_now = clock.now
+
+
 MISTAKES: dict[str, Callable[[], None]] = {
     "no fencing": _without_fencing,
     "no handover": _without_handover,
