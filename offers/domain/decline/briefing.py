@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import SOUR, Discretion
-from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind
+from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
 from offers.domain.decline.names import address_name, signature, spoken_name
+from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for, sayable_feedback
 from offers.domain.decline.role_titles import role_phrase
@@ -21,7 +22,10 @@ from offers.domain.decline.thanks import acts_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """One recipient and everything that may be said to them. `medium` is what the written words travel by."""
+    """One recipient and everything that may be said to them. `medium` is what the written words travel by.
+
+    `sign_as` is how the user signs to them, `signature` the whole of it.
+    """
 
     contact_id: str
     circle: Circle
@@ -30,7 +34,9 @@ class Reader:
     greeting: str
     familiar: bool
     sign_as: str
+    signature: str = ""
     acts: tuple[Act, ...] = ()
+    own_phrases: tuple[OwnPhrase, ...] = ()
     reason: Reason | None = None
     feedback: tuple[str, ...] = ()
     attempts: int = 0
@@ -66,6 +72,8 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
     active = [step for step in steps if step.channel is not Channel.NONE]
     leads = {contact.id for contact in logged.leads(case)}
     readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, discretion) for step in active)
+    if case.own_phrases:
+        readers = _with_own_phrases(case, readers)
     deadline, today = case.dates.deadline, case.today
     return Brief(
         case_id=case.id,
@@ -111,6 +119,7 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         greeting=address_name(contact),
         familiar=contact.first_name_basis,
         sign_as=signature(case.applicant, familiar=contact.first_name_basis and contact.id not in leads),
+        signature=signature(case.applicant, familiar=False),
         acts=acts
         or ((_TIME,) if soured and any(entry.thank for entry in contact.interactions) else _from_kinds(contact)),
         reason=reason_for(case, contact, discretion) if hears_why else None,
@@ -123,6 +132,17 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         thanks_only=moved,
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
         told_of_withdrawal=case.kind is Kind.RESCINDED and _told_of_withdrawal(contact),
+    )
+
+
+def _with_own_phrases(case: Case, readers: tuple[Reader, ...]) -> tuple[Reader, ...]:
+    """The user's own sentences are warm, so nobody reads one of whom the notes are cool, or who has moved on."""
+    own = OwnPhrases(case)
+    return tuple(
+        reader
+        if reader.soured or reader.thanks_only
+        else replace(reader, own_phrases=own.for_reader(case.contact(reader.contact_id), reader.circle))
+        for reader in readers
     )
 
 

@@ -23,7 +23,9 @@ from offers.domain.decline.facts import (
     Interaction,
     Kind,
     Medium,
+    Move,
     OrganizationFacts,
+    OwnPhrase,
     PrivateReason,
     PrivateText,
     ShareableReason,
@@ -59,6 +61,7 @@ def read_case(data: object, path: str = "") -> Case:
         id=case.text("id", required=True),
         kind=_kind(case, status, dates, terms, contacts),
         applicant=_applicant(case.child("applicant")),
+        own_phrases=tuple(_own_phrases(case.child("applicant"))),
         organization=_organization(case.child("organisation", "organization")),
         role_title=case.text("role_title"),
         contacts=contacts,
@@ -158,6 +161,12 @@ def _applicant(node: _Node) -> Applicant:
         specialty=node.text("specialty"),
         location=node.text("current_location"),
     )
+
+
+def _own_phrases(applicant: _Node) -> Iterator[OwnPhrase]:
+    for node in applicant.children("phrases"):
+        if node.text("move") in Move and node.text("text"):
+            yield OwnPhrase(Move(node.text("move")), node.text("text"))
 
 
 def _organization(node: _Node) -> OrganizationFacts:

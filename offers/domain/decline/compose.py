@@ -5,23 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from offers.domain.decline.briefing import brief
-from offers.domain.decline.bundle import Bundle, Channel
+from offers.domain.decline.bundle import Bundle, Channel, DraftMessage
 from offers.domain.decline.cautions import blockers, warnings
 from offers.domain.decline.checklist import checklist
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.etiquette import plan
 from offers.domain.decline.facts import Case
-from offers.domain.decline.messages import write_messages
+from offers.domain.decline.messages import write_message, write_messages
+from offers.domain.decline.own_phrases import OwnPhrases
+from offers.domain.decline.registers import Register
 from offers.domain.decline.scripts import write_scripts
 
 
 def compose(
-    case: Case, *, overrides: Mapping[str, Channel] | None = None, order: Sequence[str] | None = None
+    case: Case,
+    *,
+    overrides: Mapping[str, Channel] | None = None,
+    order: Sequence[str] | None = None,
+    registers: Mapping[str, Register] | None = None,
 ) -> Bundle:
     """The bundle for a case; the same case always gives the same bundle.
 
     `overrides` maps a contact id to the channel the user chose instead of the recommended one.
     `order` lists contact ids in the order the user chose; contacts it does not name follow in the recommended order.
+    `registers` maps a contact id to the register their message is written in; for all others the engine chooses.
     A contact marked "do not contact" stays without a message whatever the overrides say (rule 14).
     """
     steps = plan(case, overrides, order)
@@ -31,8 +38,26 @@ def compose(
         case_id=case.id,
         plan=steps,
         scripts=write_scripts(sayable),
-        messages=write_messages(sayable),
+        messages=write_messages(sayable, registers),
         checklist=checklist(case, steps),
-        warnings=warnings(case, steps, discretion),
+        warnings=(*warnings(case, steps, discretion), *OwnPhrases(case).warnings()),
         blockers=blockers(case, steps),
     )
+
+
+def rewrite(
+    case: Case,
+    contact_id: str,
+    register: Register | None,
+    *,
+    others: Mapping[str, str],
+    overrides: Mapping[str, Channel] | None = None,
+    order: Sequence[str] | None = None,
+) -> DraftMessage:
+    """One message again, in another register, or with None as the engine chooses.
+
+    It repeats no sentence of `others`, the bodies as they stand by contact id; the contact's own is disregarded.
+    Raises KeyError for somebody who gets no message.
+    """
+    sayable = brief(case, plan(case, overrides, order), discretion_for(case))
+    return write_message(sayable, contact_id, register, [body for other, body in others.items() if other != contact_id])

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
+from offers.domain.decline.phrases import brief as in_brief
 from offers.domain.decline.phrases import decisions as bank
+from offers.domain.decline.registers import Register
 from offers.domain.decline.variety import Deck
 
 
-def decision(reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True) -> list[str]:
+def decision(
+    reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True, register: Register | None = None
+) -> list[str]:
     """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and 74)."""
     is_long = len(brief.role.split()) > _LONG_ROLE and not reader.is_first
     slots = {"role": "the position" if is_long else brief.role, "org": brief.organization}
-    phrases = phrases_for(reader, brief)
+    phrases = phrases_for(reader, brief, in_brief if register is Register.BRIEF else bank)
     if not opens and phrases is bank.DECLINED.get(Circle.PEER):
         phrases = bank.AFTER_THANKS
     elif not opens and phrases is bank.DECLINED.get(Circle.OTHER):
@@ -41,26 +46,54 @@ _COLLEAGUES = re.compile(r"colleagues|the team|joining you|working together")
 _LONG_ROLE = 4
 
 
-def phrases_for(reader: Reader, brief: Brief) -> Sequence[str]:
+class _Bank(Protocol):
+    """What a module of phrases holds."""
+
+    @property
+    def CONFIRMED(self) -> Sequence[str]: ...
+    @property
+    def WRITTEN(self) -> Sequence[str]: ...
+    @property
+    def ATTEMPTED(self) -> Sequence[str]: ...
+    @property
+    def ATTEMPTED_TWICE(self) -> Sequence[str]: ...
+    @property
+    def AGENCY_LEAD(self) -> Sequence[str]: ...
+    @property
+    def PARTED(self) -> Sequence[str]: ...
+    @property
+    def RESCINDED_TOLD(self) -> Sequence[str]: ...
+    @property
+    def DECLINED(self) -> Mapping[Circle, tuple[str, ...]]: ...
+    @property
+    def WITHDRAWN(self) -> Mapping[Circle, tuple[str, ...]]: ...
+    @property
+    def BROKEN_OTHERS(self) -> Mapping[Circle, tuple[str, ...]]: ...
+    @property
+    def RESCINDED(self) -> Mapping[Circle, tuple[str, ...]]: ...
+
+
+def phrases_for(reader: Reader, brief: Brief, said: _Bank = bank) -> Sequence[str]:
+    """A promise is taken back in full whatever the register (rule 74)."""
     if brief.kind is Kind.RESCINDED:
-        return bank.RESCINDED_TOLD if reader.told_of_withdrawal else _of(bank.RESCINDED, reader.circle)
+        return said.RESCINDED_TOLD if reader.told_of_withdrawal else _of(said.RESCINDED, reader.circle)
     if brief.kind is Kind.WITHDRAW:
-        return _of(bank.WITHDRAWN, reader.circle)
+        return _of(said.WITHDRAWN, reader.circle)
     if reader.thanks_only:
-        return bank.PARTED
+        return said.PARTED
     if brief.acceptance.is_promise:
         if reader.is_first:
             return bank.BROKEN_PROMISE[brief.acceptance.value]
-        return _of(bank.BROKEN_OTHERS, reader.circle)
+        return _of(said.BROKEN_OTHERS, reader.circle)
     if reader.is_first and reader.attempts and not reader.channel.is_live:
-        return bank.ATTEMPTED_TWICE if reader.attempts == 2 else bank.ATTEMPTED
+        return said.ATTEMPTED_TWICE if reader.attempts == 2 else said.ATTEMPTED
     if reader.is_first and reader.circle is Circle.AGENCY:
-        return bank.AGENCY_LEAD
+        return said.AGENCY_LEAD
     if reader.is_first and reader.channel.is_live:
-        return bank.CONFIRMED
+        return said.CONFIRMED
     if reader.is_first and reader.made_offer and reader.channel is not Channel.NONE:
-        return bank.WRITTEN
-    return _of(bank.DECLINED, reader.circle)
+        return said.WRITTEN
+    return _of(said.DECLINED, reader.circle)
 
 
 def _of(phrases: Mapping[Circle, tuple[str, ...]], circle: Circle) -> Sequence[str]:

@@ -160,6 +160,23 @@ class Applicant:
     location: str = ""
 
 
+class Move(StrEnum):
+    """What a sentence of the user's own does in a message."""
+
+    OPENING = "opening"
+    THANKS = "thanks"
+    WISH = "wish"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPhrase:
+    """A sentence that the user saved for their messages. It is said as it stands: braces and percent signs are text."""
+
+    move: Move
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganizationFacts:
     name: str
@@ -239,6 +256,7 @@ class Case:
 
     `would_reconsider` is the user's own "second choice" mark: private, it only shapes the checklist.
     `today` is the day on which the plan is made, in the user's time zone.
+    `own_phrases` are the user's own sentences, said in preference to ours.
     `offer_terms` are label and text of each term; they never reach a text, the review looks for them.
     """
 
@@ -255,6 +273,7 @@ class Case:
     reasons: tuple[ShareableReason, ...] = ()
     private_reasons: tuple[PrivateReason, ...] = ()
     feedback: tuple[Feedback, ...] = ()
+    own_phrases: tuple[OwnPhrase, ...] = ()
     offer_medium: Medium = Medium.UNKNOWN
     offer_terms: tuple[tuple[str, str], ...] = ()
     keep_in_touch: bool = False

@@ -7,8 +7,12 @@ import re
 from offers.domain.decline.acts import Act, Sort, second_mention
 from offers.domain.decline.briefing import Reader
 from offers.domain.decline.circles import Circle
+from offers.domain.decline.facts import Move
+from offers.domain.decline.moves import own
+from offers.domain.decline.phrases import brief as in_brief
 from offers.domain.decline.phrases import gratitude as bank
 from offers.domain.decline.prose import capitalize, words
+from offers.domain.decline.registers import Register
 from offers.domain.decline.variety import Deck
 from offers.domain.decline.weights import weight
 
@@ -32,23 +36,27 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
     return tuple(act for _, act in sorted(kept, key=lambda pair: pair[0]))
 
 
-def thanks(reader: Reader, deck: Deck, *, opens: bool = False) -> list[str]:
+def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Register | None = None) -> list[str]:
     """The sentences that thank this reader. The first stands alone; the others may be left out where space is short."""
     acts = choose_acts(reader)
     if not acts:
         return [bare(reader, deck, opens=opens)]
-    said = _told(acts, deck, opens=opens)
+    if register is Register.BRIEF:
+        return [deck.deal(in_brief.THANKS, {"acts": max(acts, key=weight).for_form}, opens=opens)]
+    said = _told(acts, deck, opens=opens, register=register)
     companion = next((act.companion for act in acts if act.companion), "")
     if companion:
         said.append(deck.deal(bank.COMPANION, {"companion": companion}))
     elif not reader.soured and not any(act.is_general for act in acts):
-        said.append(_worth(reader, acts, said, deck))
+        said.append(own(reader, Move.THANKS, deck) or _worth(reader, acts, said, deck))
     return [sentence for sentence in said if sentence]
 
 
-def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool) -> list[str]:
-    """The deed told as it happened, or thanked for: the least used shape that fits these acts."""
-    shape = deck.least_used("shape", [name for name in _SHAPES[len(acts)] if _fits(name, acts)])
+def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool, register: Register | None) -> list[str]:
+    """The deed told as it happened, or thanked for: the least used shape that fits these acts and the register."""
+    fitting = [name for name in _SHAPES[len(acts)] if _fits(name, acts)]
+    sounding = [name for name in fitting if name in _SOUNDS.get(register, fitting)]
+    shape = deck.least_used("shape", sounding or fitting)
     first, last = acts[0], acts[-1]
     if shape == "that":
         return [deck.deal(bank.THAT, _that_slots(first), opens=opens)]
@@ -68,6 +76,13 @@ _SHAPES = {
     1: ("that", "for"),
     2: ("that_then_for", "for_then_that", "two_thats", "all_for"),
     3: ("two_thats", "for_then_that"),
+}
+
+
+# Warm words tell the deed as it happened; formal ones thank for it.
+_SOUNDS: dict[Register | None, tuple[str, ...]] = {
+    Register.WARM: ("that", "two_thats", "that_then_for"),
+    Register.FORMAL: ("for", "all_for", "for_then_that"),
 }
 
 

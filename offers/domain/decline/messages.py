@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
-from offers.domain.decline.acts import Sort
+from offers.domain.decline import moves
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import Channel, DraftMessage
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import decision
-from offers.domain.decline.facts import Kind
+from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.gratitude import thanks
-from offers.domain.decline.phrases import closings, subjects
-from offers.domain.decline.prose import capitalize, fill, finish, slots_of, tidy, words
-from offers.domain.decline.reasons import Reason, Shape, halves
+from offers.domain.decline.heard import HeardDeck
+from offers.domain.decline.phrases import subjects
+from offers.domain.decline.prose import capitalize, fill, slots_of, tidy, words
+from offers.domain.decline.registers import Register
 from offers.domain.decline.variety import Deck
 
 _LONGEST = {Channel.TEXT: 75, Channel.HANDWRITTEN_NOTE: 115, Channel.LINKEDIN: 100}
@@ -22,148 +24,148 @@ _LONGEST_EMAIL = 148
 _LONGEST_SUBJECT = 64
 
 
-def write_messages(brief: Brief) -> dict[str, DraftMessage]:
-    deck = Deck(brief.case_id)
-    shared = _Shared()
-    return {reader.contact_id: _write(reader, brief, deck, shared) for reader in brief.readers}
+def write_messages(brief: Brief, registers: Mapping[str, Register] | None = None) -> dict[str, DraftMessage]:
+    """Each reader's message, in the register given for them, else as suits how well they know the user."""
+    writer = _Writer(brief, Deck(brief.case_id), moves.Shared())
+    return {
+        reader.contact_id: writer.write(reader, (registers or {}).get(reader.contact_id)) for reader in brief.readers
+    }
 
 
-class _Shared:
-    """Feedback points already given in this bundle, so that the next reader gets another half of them."""
+def write_message(brief: Brief, contact_id: str, register: Register | None, others: Iterable[str]) -> DraftMessage:
+    """One message beside the bodies that `others` have: it repeats no sentence of theirs (rule 63).
 
-    def __init__(self) -> None:
-        self._given: dict[str, int] = {}
-
-    def portion(self, point: str) -> str:
-        turn = self._given.get(point, 0)
-        self._given[point] = turn + 1
-        parts = halves(point)
-        return point if turn == 0 or len(parts) < 2 else parts[(turn - 1) % len(parts)]
-
-
-def _write(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> DraftMessage:
-    deck.formal = not reader.familiar
-    paragraphs = _paragraphs(reader, brief, deck, shared)
-    body = "\n\n".join([_greeting(reader), *paragraphs, _ending(reader, deck)])
-    written = reader.medium in {Channel.TEXT, Channel.HANDWRITTEN_NOTE, Channel.LINKEDIN}
-    return DraftMessage(
-        contact_id=reader.contact_id,
-        channel=reader.medium,
-        subject="" if written else _subject(reader, brief, deck),
-        body=tidy(body),
-    )
+    Raises KeyError for somebody who reads nothing.
+    """
+    told = tuple(others)
+    writer = _Writer(brief, HeardDeck(brief.case_id, told), moves.Shared(told))
+    for reader in brief.readers:
+        if reader.contact_id == contact_id:
+            return writer.write(reader, register)
+    raise KeyError(contact_id)
 
 
-def _paragraphs(reader: Reader, brief: Brief, deck: Deck, shared: _Shared) -> list[str]:
-    """The moves in their order; what is least needed goes first when the medium is short (rule 27)."""
-    thanks_first = _thanks_first(reader, brief, deck)
-    grateful = thanks(reader, deck, opens=thanks_first)
-    told = decision(reader, brief, deck, opens=not thanks_first)
-    why = _reason(reader.reason, deck)
-    feedback = _feedback(reader, deck, shared)
-    touch = _touch(reader, brief, deck)
-    wish = _wish(reader, brief, deck, touch)
-    passing = [deck.deal(closings.PASS_ON, {})] if _passes_on(reader, brief) else []
-    longest = _LONGEST.get(reader.medium, _LONGEST_EMAIL)
-    optional: list[list[str]] = [grateful[2:], grateful[1:2], [wish], touch]
-    kept = [told, why, grateful[:1], feedback, passing]
-    used = _length(kept)
-    for extra in (touch, grateful[1:2], [wish], grateful[2:]):
-        length = _length([extra])
-        if extra in optional and used + length > longest:
-            optional.remove(extra)
-        else:
-            used += length
-    shown = [sentence for sentence in grateful if sentence in grateful[:1] or [sentence] in optional]
-    closing = [*(touch if touch in optional else []), *([wish] if [wish] in optional else [])]
-    opening = [*told, *why, *passing]
-    blocks = [shown, opening, closing] if thanks_first else [opening, shown, [*feedback], closing]
-    if thanks_first:
-        blocks.insert(2, feedback)
+@dataclass(frozen=True, slots=True)
+class _Moves:
+    """The sentences of one message by what they do; `last_line` is the user's own line above the name."""
+
+    told: list[str]
+    why: list[str]
+    grateful: list[str]
+    feedback: list[str]
+    touch: list[str]
+    wish: list[str]
+    passing: list[str]
+    opening: list[str]
+    closing: list[str]
+    last_line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes the messages of one bundle, one after the other, from one deck."""
+
+    brief: Brief
+    deck: Deck
+    shared: moves.Shared
+
+    def write(self, reader: Reader, register: Register | None) -> DraftMessage:
+        self.deck.formal = register is Register.FORMAL or (register is not Register.WARM and not reader.familiar)
+        thanks_first = self._thanks_first(reader, register)
+        said = self._fitted(self._moves(reader, register, thanks_first=thanks_first), reader)
+        paragraphs = _in_brief(said, thanks_first) if register is Register.BRIEF else _in_full(said, thanks_first)
+        ending = moves.ending(reader, self.deck, register, said.last_line)
+        written = reader.medium in {Channel.TEXT, Channel.HANDWRITTEN_NOTE, Channel.LINKEDIN}
+        return DraftMessage(
+            contact_id=reader.contact_id,
+            channel=reader.medium,
+            subject="" if written else _subject(reader, self.brief, self.deck),
+            body=tidy("\n\n".join([moves.greeting(reader), *paragraphs, ending])),
+        )
+
+    def _moves(self, reader: Reader, register: Register | None, *, thanks_first: bool) -> _Moves:
+        """The brief register keeps reason, feedback and staying in touch for those who decide."""
+        brief, deck = self.brief, self.deck
+        is_full = register is not Register.BRIEF
+        explains = is_full or reader.is_first
+        grateful = thanks(reader, deck, opens=thanks_first, register=register)
+        told = decision(reader, brief, deck, opens=not thanks_first, register=register)
+        why = moves.told_why(reader.reason if explains else None, deck)
+        feedback = moves.feedback(reader, deck, self.shared) if explains else []
+        touch = moves.touch(reader, brief, deck) if explains else []
+        wish = moves.own(reader, Move.WISH, deck) or moves.wish(reader, brief, deck, touch, register)
+        closing = moves.own(reader, Move.CLOSING, deck) if reader.medium is not Channel.TEXT else ""
+        is_last = bool(closing) and moves.is_last_line(closing)
+        return _Moves(
+            told=told,
+            why=why,
+            grateful=grateful,
+            feedback=feedback,
+            touch=touch,
+            wish=[wish] if wish else [],
+            passing=moves.passing_on(reader, brief, deck),
+            opening=[said for said in [moves.own(reader, Move.OPENING, deck) if is_full else ""] if said],
+            closing=[] if is_last or not closing else [closing],
+            last_line=closing if is_last else "",
+        )
+
+    def _thanks_first(self, reader: Reader, register: Register | None) -> bool:
+        """A card opens with thanks, and so does every second note to a colleague-to-be; a lead reads the decision
+        first, and so does everybody who reads few words.
+        """
+        if reader.channel is Channel.HANDWRITTEN_NOTE:
+            return True
+        if self.brief.kind is Kind.RESCINDED and reader.is_first:
+            return not reader.told_of_withdrawal
+        named = [act for act in reader.acts if not act.is_general]
+        if self.brief.acceptance.is_promise or reader.is_first or reader.soured or reader.thanks_only or not named:
+            return False
+        return register is not Register.BRIEF and self.deck.least_used("order", ["thanks", "decision"]) == "thanks"
+
+    def _fitted(self, said: _Moves, reader: Reader) -> _Moves:
+        """Without what is least needed where the medium is short (rule 27). The user's own sentences go back."""
+        needed = [*said.told, *said.why, *said.grateful[:1], *said.feedback, *said.passing]
+        room = _LONGEST.get(reader.medium, _LONGEST_EMAIL) - _length(needed)
+        left_out: set[str] = set()
+        for extra in (said.touch, said.grateful[1:2], said.wish, said.grateful[2:], said.opening, said.closing):
+            if _length(extra) > room:
+                left_out.update(extra)
+            else:
+                room -= _length(extra)
+        for text in left_out & {phrase.text for phrase in reader.own_phrases}:
+            self.deck.give_back(text)
+
+        def kept(sentences: list[str]) -> list[str]:
+            return [sentence for sentence in sentences if sentence not in left_out]
+
+        return replace(
+            said,
+            grateful=[*said.grateful[:1], *kept(said.grateful[1:])],
+            touch=kept(said.touch),
+            wish=kept(said.wish),
+            opening=kept(said.opening),
+            closing=kept(said.closing),
+        )
+
+
+def _length(sentences: Iterable[str]) -> int:
+    return sum(len(words(sentence)) for sentence in sentences)
+
+
+def _in_full(said: _Moves, thanks_first: bool) -> list[str]:
+    """The moves in their order, a paragraph for each."""
+    news = [*said.told, *said.why, *said.passing]
+    blocks = [said.grateful, news] if thanks_first else [news, said.grateful]
+    blocks[0] = [*said.opening, *blocks[0]]
+    return [" ".join(block) for block in [*blocks, said.feedback, [*said.touch, *said.wish, *said.closing]] if block]
+
+
+def _in_brief(said: _Moves, thanks_first: bool) -> list[str]:
+    """Two paragraphs: the news, and everything else."""
+    news = [*said.told, *said.why, *said.passing]
+    rest = [*said.feedback, *said.touch, *said.wish, *said.closing]
+    blocks = [said.grateful, [*news, *rest]] if thanks_first else [news, [*said.grateful, *rest]]
     return [" ".join(block) for block in blocks if block]
-
-
-def _thanks_first(reader: Reader, brief: Brief, deck: Deck) -> bool:
-    """A card opens with thanks, and so does every second note to a colleague-to-be; a lead reads the decision first."""
-    if reader.channel is Channel.HANDWRITTEN_NOTE:
-        return True
-    if brief.kind is Kind.RESCINDED and reader.is_first:
-        return not reader.told_of_withdrawal
-    named = [act for act in reader.acts if not act.is_general]
-    if brief.acceptance.is_promise or reader.is_first or reader.soured or reader.thanks_only or not named:
-        return False
-    return deck.least_used("order", ["thanks", "decision"]) == "thanks"
-
-
-def _length(groups: list[list[str]]) -> int:
-    return sum(len(words(sentence)) for group in groups for sentence in group)
-
-
-def _reason(reason: Reason | None, deck: Deck) -> list[str]:
-    if reason is None:
-        return []
-    slots = {"reason": reason.text, "Reason": capitalize(reason.text)}
-    if reason.shape is Shape.PHRASE:
-        return [deck.deal(closings.REASON_PHRASE, slots, apart=True)]
-    bank = closings.REASON_CHOICE if reason.shape is Shape.CHOICE else closings.REASON_CLAUSE
-    as_it_stands = deck.deal(bank[:1], slots, fresh=True, apart=True)
-    said = as_it_stands or deck.deal(bank[1:], slots, fresh=True, apart=True)
-    return [said] if said else []
-
-
-def _feedback(reader: Reader, deck: Deck, shared: _Shared) -> list[str]:
-    said = []
-    for place, point in enumerate(reader.feedback):
-        bank = closings.FEEDBACK if place == 0 else closings.FEEDBACK_SECOND
-        said.append(deck.deal(bank, {"feedback": finish(shared.portion(point))}))
-    return said
-
-
-def _touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
-    """Only where the user wants it: the decision-makers, and peers who were met (rule 30)."""
-    if not brief.keep_in_touch or reader.thanks_only:
-        return []
-    if reader.soured:
-        said = deck.deal(closings.TOUCH_PLAIN, {}, fresh=True) if reader.is_first and reader.made_offer else ""
-        return [said] if said else []
-    if reader.is_first or (reader.circle is Circle.LEAD and any(not act.is_general for act in reader.acts)):
-        return [deck.deal(closings.TOUCH[Circle.LEAD], {})]
-    if (reader.circle in {Circle.PEER, Circle.OTHER} and any(act.sort is Sort.HOSPITALITY for act in reader.acts)) or (
-        reader.circle is Circle.PEER and reader.acts
-    ):
-        said = deck.deal(closings.TOUCH[reader.circle], {}, fresh=True)
-        return [said] if said else []
-    return []
-
-
-def _wish(reader: Reader, brief: Brief, deck: Deck, touch: list[str]) -> str:
-    """Not a second sentence that begins with "I hope"."""
-    circle = Circle.OTHER if reader.thanks_only else reader.circle
-    bank = closings.WISH[circle]
-    if reader.soured:
-        bank = closings.WISH_PLAIN
-    elif brief.kind is Kind.RESCINDED:
-        bank = closings.WISH_RESCINDED.get(circle, bank)
-    if any(sentence.startswith("I hope") for sentence in touch):
-        bank = tuple(phrase for phrase in bank if not phrase.startswith("I hope")) or bank
-    return deck.deal(bank, {"org": brief.organization}, fresh=True)
-
-
-def _passes_on(reader: Reader, brief: Brief) -> bool:
-    return reader.circle is Circle.AGENCY and reader.is_first and brief.kind is not Kind.RESCINDED
-
-
-def _greeting(reader: Reader) -> str:
-    if reader.medium is Channel.TEXT:
-        return f"Hi {reader.greeting},"
-    return f"Dear {reader.greeting},"
-
-
-def _ending(reader: Reader, deck: Deck) -> str:
-    if reader.medium is Channel.TEXT:
-        return reader.sign_as
-    bank = closings.WARM_END if reader.familiar else closings.FORMAL_END
-    return f"{deck.deal(bank, {})}\n{reader.sign_as}"
 
 
 def _subject(reader: Reader, brief: Brief, deck: Deck) -> str:

@@ -60,6 +60,17 @@ class Deck:
             self._said |= ngrams(text)
         return text
 
+    def take(self, text: str) -> bool:
+        """Whether a sentence of the user's own is still unsaid in this bundle; it is said now."""
+        if text in self._dealt:
+            return False
+        self._dealt[text] = 1
+        return True
+
+    def give_back(self, text: str) -> None:
+        """A sentence of the user's own that was taken and found no room."""
+        del self._dealt[text]
+
     def least_used(self, what: str, names: Sequence[str]) -> str:
         """The name dealt least often so far, the first listed where several are."""
         best = min(names, key=lambda name: self._dealt.get(f"{what}:{name}", 0))

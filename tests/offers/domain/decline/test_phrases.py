@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from offers.domain.decline.phrases import calls, closings, decisions, gratitude, subjects
+from offers.domain.decline.phrases import brief, calls, closings, decisions, gratitude, subjects
 from offers.domain.decline.prose import slots_of, words
 from offers.domain.decline.variety import spelled_out
 
@@ -32,7 +32,7 @@ def phrases_of(module: object) -> list[str]:
 
 
 SPOKEN = phrases_of(calls)
-WRITTEN = [phrase for module in (decisions, gratitude, closings) for phrase in phrases_of(module)]
+WRITTEN = [phrase for module in (brief, decisions, gratitude, closings) for phrase in phrases_of(module)]
 
 
 @pytest.mark.parametrize("phrase", [*WRITTEN, *SPOKEN, *phrases_of(subjects)])
@@ -63,12 +63,12 @@ def test_what_follows_thanks_is_the_readers_doing(phrase):
     assert not re.search(r"grateful for \{acts\}", phrase)
 
 
-@pytest.mark.parametrize("phrase", list(strings(decisions.RESCINDED)))
+@pytest.mark.parametrize("phrase", [*strings(decisions.RESCINDED), *strings(brief.RESCINDED), *brief.RESCINDED_TOLD])
 def test_an_offer_taken_back_is_never_declined(phrase):
     assert not re.search(r"declin|turned down|not accept|accept(?:ed|ing)", phrase, re.IGNORECASE)
 
 
-@pytest.mark.parametrize("phrase", list(strings(decisions.WITHDRAWN)))
+@pytest.mark.parametrize("phrase", [*strings(decisions.WITHDRAWN), *strings(brief.WITHDRAWN)])
 def test_withdrawing_before_an_offer_declines_nothing(phrase):
     assert "offer" not in phrase
     assert "declin" not in phrase
@@ -88,14 +88,14 @@ def test_voicemail_asks_for_a_call_back_only(phrase):
 
 
 def test_no_phrase_stands_twice_in_one_bank():
-    for module in (decisions, gratitude, closings, calls):
+    for module in (brief, decisions, gratitude, closings, calls):
         for value in vars(module).values():
             if isinstance(value, tuple):
                 assert len(set(value)) == len(value)
 
 
 def test_openings_differ_within_a_bank():
-    for bank in decisions.DECLINED.values():
+    for bank in (*decisions.DECLINED.values(), *brief.DECLINED.values()):
         openings = [" ".join(words(phrase)[:4]) for phrase in bank]
         assert len(set(openings)) >= len(openings) - 1
 

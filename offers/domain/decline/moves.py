@@ -1,0 +1,118 @@
+"""The moves of a message beside decision and thanks: greeting, reason, feedback, staying in touch, wish, last line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from offers.domain.decline.acts import Sort
+from offers.domain.decline.briefing import Brief, Reader
+from offers.domain.decline.bundle import Channel
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.facts import Kind, Move
+from offers.domain.decline.phrases import brief as brief_bank
+from offers.domain.decline.phrases import closings
+from offers.domain.decline.prose import capitalize, finish
+from offers.domain.decline.reasons import Reason, Shape, halves
+from offers.domain.decline.registers import Register
+from offers.domain.decline.variety import Deck
+
+
+class Shared:
+    """Feedback points already given in this bundle, so that the next reader gets another half of them."""
+
+    def __init__(self, others: Sequence[str] = ()) -> None:
+        self._given: dict[str, int] = {}
+        self._others = [other.casefold() for other in others]
+
+    def portion(self, point: str) -> str:
+        parts = halves(point)
+        before = sum(any(part.casefold() in other for part in parts or (point,)) for other in self._others)
+        turn = self._given.get(point, before)
+        self._given[point] = turn + 1
+        return point if turn == 0 or len(parts) < 2 else parts[(turn - 1) % len(parts)]
+
+
+def greeting(reader: Reader) -> str:
+    if reader.medium is Channel.TEXT:
+        return f"Hi {reader.greeting},"
+    return f"Dear {reader.greeting},"
+
+
+def told_why(reason: Reason | None, deck: Deck) -> list[str]:
+    if reason is None:
+        return []
+    slots = {"reason": reason.text, "Reason": capitalize(reason.text)}
+    if reason.shape is Shape.PHRASE:
+        return [deck.deal(closings.REASON_PHRASE, slots, apart=True)]
+    bank = closings.REASON_CHOICE if reason.shape is Shape.CHOICE else closings.REASON_CLAUSE
+    as_it_stands = deck.deal(bank[:1], slots, fresh=True, apart=True)
+    said = as_it_stands or deck.deal(bank[1:], slots, fresh=True, apart=True)
+    return [said] if said else []
+
+
+def feedback(reader: Reader, deck: Deck, shared: Shared) -> list[str]:
+    said = []
+    for place, point in enumerate(reader.feedback):
+        bank = closings.FEEDBACK if place == 0 else closings.FEEDBACK_SECOND
+        said.append(deck.deal(bank, {"feedback": finish(shared.portion(point))}))
+    return said
+
+
+def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
+    """Only where the user wants it: the decision-makers, and peers who were met (rule 30)."""
+    if not brief.keep_in_touch or reader.thanks_only:
+        return []
+    if reader.soured:
+        said = deck.deal(closings.TOUCH_PLAIN, {}, fresh=True) if reader.is_first and reader.made_offer else ""
+        return [said] if said else []
+    if reader.is_first or (reader.circle is Circle.LEAD and any(not act.is_general for act in reader.acts)):
+        return [deck.deal(closings.TOUCH[Circle.LEAD], {})]
+    if (reader.circle in {Circle.PEER, Circle.OTHER} and any(act.sort is Sort.HOSPITALITY for act in reader.acts)) or (
+        reader.circle is Circle.PEER and reader.acts
+    ):
+        said = deck.deal(closings.TOUCH[reader.circle], {}, fresh=True)
+        return [said] if said else []
+    return []
+
+
+def wish(reader: Reader, brief: Brief, deck: Deck, said: list[str], register: Register | None) -> str:
+    """Not a second sentence that begins with "I hope" after what was `said` before it."""
+    circle = Circle.OTHER if reader.thanks_only else reader.circle
+    bank = brief_bank.WISH if register is Register.BRIEF else closings.WISH[circle]
+    if reader.soured:
+        bank = closings.WISH_PLAIN
+    elif brief.kind is Kind.RESCINDED and register is not Register.BRIEF:
+        bank = closings.WISH_RESCINDED.get(circle, bank)
+    if any(sentence.startswith("I hope") for sentence in said):
+        bank = tuple(phrase for phrase in bank if not phrase.startswith("I hope")) or bank
+    return deck.deal(bank, {"org": brief.organization}, fresh=True)
+
+
+def passing_on(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
+    """What an agency that brought the offer is asked to do with the answer (rule 8)."""
+    if reader.circle is not Circle.AGENCY or not reader.is_first or brief.kind is Kind.RESCINDED:
+        return []
+    return [deck.deal(closings.PASS_ON, {})]
+
+
+def own(reader: Reader, move: Move, deck: Deck) -> str:
+    """The first sentence of the user's own for this move that nobody has read yet; "" where there is none."""
+    for phrase in reader.own_phrases:
+        if phrase.move is move and deck.take(phrase.text):
+            return phrase.text
+    return ""
+
+
+def is_last_line(text: str) -> bool:
+    """ "Gratefully," stands above the name; "I will think of you all." is a sentence of its own."""
+    return not text.endswith((".", "!", "?", "…"))
+
+
+def ending(reader: Reader, deck: Deck, register: Register | None, last_line: str = "") -> str:
+    """The formal register signs with the whole signature; a text is signed with the name alone."""
+    name = reader.signature if register is Register.FORMAL else reader.sign_as
+    if reader.medium is Channel.TEXT:
+        return name
+    is_warm = reader.familiar if register in {None, Register.BRIEF} else register is Register.WARM
+    line = last_line or deck.deal(closings.WARM_END if is_warm else closings.FORMAL_END, {})
+    return f"{line if line.endswith(',') else line + ','}\n{name}"

@@ -1,0 +1,178 @@
+"""Few words, for a message in the brief register: the decision, one thanks, a wish.
+
+Written with contractions; for readers who are not on first-name terms they are spelled out. The phrases of one bank
+share as few words as they can: in a short message a shared phrase is most of it (rule 63).
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.circles import Circle
+
+CONFIRMED = (
+    "In writing, too: I'm declining {role}.",
+    "For your records: I've decided to decline.",
+    "My answer in writing: I've decided not to accept {role}.",
+    "To have it on paper: I'm turning the offer down.",
+)
+WRITTEN = (
+    "I'm declining your offer.",
+    "I've decided not to accept {role}.",
+    "I won't be accepting the offer from {org}.",
+    "My answer is no: I'm declining {role}.",
+)
+ATTEMPTED = (
+    "I tried to reach you by phone. I've decided to decline {role}.",
+    "I called and didn't reach you. I'm declining the offer.",
+)
+ATTEMPTED_TWICE = (
+    "I called twice without reaching you. I've decided to decline {role}.",
+    "Two calls didn't reach you, so in writing: I'm declining the offer.",
+)
+AGENCY_LEAD = (
+    "To pass on: I'm declining {role} at {org}.",
+    "My answer, for you to pass on: I've decided not to accept {role}.",
+)
+DECLINED: dict[Circle, tuple[str, ...]] = {
+    Circle.LEAD: (
+        "I've decided to decline {role}.",
+        "I've turned down the offer from {org}.",
+        "My decision is made: I've declined.",
+        "I won't be accepting the offer.",
+        "You should have this from me: I've declined.",
+        "I decided against the position.",
+    ),
+    Circle.PEER: (
+        "I've decided not to join {org}.",
+        "I've declined {role}.",
+        "I've turned down the offer.",
+        "In short: I've declined.",
+        "I decided against it in the end.",
+        "I won't be coming to {org}.",
+        "You may know already that I've declined.",
+        "I'm not taking the job.",
+    ),
+    Circle.STAFF: (
+        "Please close my file: I've declined {role}.",
+        "I've turned the offer down, so nothing more is needed.",
+        "I'm not accepting the position.",
+        "I've decided against {role}.",
+        "For your file: I've declined.",
+    ),
+    Circle.AGENCY: ("I'm turning down {role} at {org}.", "I've decided not to accept {role}."),
+    Circle.REALTOR: (
+        "I've turned down the job, so please stop looking for me.",
+        "I'm not taking the job at {org}, so my search ends here.",
+    ),
+    Circle.FAMILY: (
+        "I've turned down the job at {org}, so please do no more for us.",
+        "I've decided against the job, so nothing more is needed for us.",
+    ),
+    Circle.REFEREE: ("The outcome: I've declined {role}.", "I decided against the job at {org}."),
+    Circle.OTHER: (
+        "I've turned down the job at {org}.",
+        "I've decided not to take {role}.",
+        "I won't be taking the job.",
+        "In the end I've declined.",
+    ),
+}
+PARTED = ("I've decided not to go to {org}.", "I decided against the position.")
+WITHDRAWN: dict[Circle, tuple[str, ...]] = {
+    Circle.LEAD: (
+        "I'm withdrawing my application for {role}.",
+        "I've decided to withdraw from the search.",
+        "Please take my name off the list: I'm withdrawing.",
+        "My decision is made: I've withdrawn.",
+    ),
+    Circle.PEER: (
+        "I've withdrawn my application.",
+        "I've decided to withdraw.",
+        "In short: I've withdrawn from the search.",
+        "My name is off the list at {org}: I've withdrawn.",
+        "You may know already that I've withdrawn.",
+        "I've withdrawn my name for {role}.",
+    ),
+    Circle.STAFF: (
+        "Please close my file: I've withdrawn.",
+        "I'm withdrawing my application for {role}.",
+        "I've decided to withdraw, so nothing more is needed.",
+        "For your file: I've withdrawn from the search.",
+    ),
+    Circle.AGENCY: (
+        "To pass on: I'm withdrawing my name for {role}.",
+        "I've decided to withdraw from the search at {org}.",
+    ),
+    Circle.REALTOR: ("I've withdrawn my application, so please stop looking for me.",),
+    Circle.FAMILY: ("I've withdrawn my application, so please do no more for us.",),
+    Circle.REFEREE: ("The outcome: I've withdrawn my application.", "I decided to withdraw from {role}."),
+    Circle.OTHER: (
+        "I've withdrawn my application at {org}.",
+        "I've decided to withdraw.",
+        "In the end I've withdrawn.",
+    ),
+}
+BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
+    Circle.LEAD: ("I've withdrawn my acceptance of {role}.", "I've gone back on my yes and withdrawn."),
+    Circle.PEER: (
+        "I'm not coming to {org} after all.",
+        "I've withdrawn my acceptance.",
+        "In short: I've withdrawn.",
+        "I've gone back on my yes, and I've withdrawn.",
+        "You may know already that I've withdrawn.",
+        "I've withdrawn from {role}.",
+    ),
+    Circle.STAFF: (
+        "I've withdrawn my acceptance, so please stop what is under way.",
+        "Please close my file: I've withdrawn from {role}.",
+        "For your file: I'm not joining {org} after all.",
+    ),
+    Circle.AGENCY: ("I'm withdrawing my acceptance of {role}.",),
+    Circle.REALTOR: ("I'm not taking the job after all, so please stop looking for me.",),
+    Circle.FAMILY: ("I'm not taking the job after all, so please do no more for us.",),
+    Circle.OTHER: (
+        "I'm not joining {org} after all.",
+        "I've withdrawn from {role}.",
+        "In the end I've withdrawn.",
+    ),
+}
+RESCINDED: dict[Circle, tuple[str, ...]] = {
+    Circle.LEAD: (
+        "I understand that the offer has been withdrawn.",
+        "I've understood that the offer no longer stands.",
+        "The offer of {role} is withdrawn, and I accept that.",
+    ),
+    Circle.PEER: (
+        "The offer from {org} has been withdrawn.",
+        "As you may know, the offer no longer stands.",
+        "My offer has been taken back.",
+        "It won't come to our working together.",
+        "The position has come to nothing.",
+    ),
+    Circle.STAFF: (
+        "With the offer withdrawn, you can close my file.",
+        "The offer of {role} no longer stands.",
+        "Nothing more is needed, as the offer has been taken back.",
+    ),
+    Circle.REALTOR: ("The job won't come about, so please stop looking for me.",),
+    Circle.FAMILY: ("The job won't come about, so please do no more for us.",),
+    Circle.OTHER: (
+        "The offer from {org} has been withdrawn.",
+        "The position won't come about for me.",
+        "As you may know, the offer no longer stands.",
+    ),
+}
+RESCINDED_TOLD = ("Thank you for telling me yourself about the offer. I accept it.",)
+THANKS = (
+    "Thank you for {acts}.",
+    "Many thanks for {acts}.",
+    "My thanks for {acts}.",
+    "I thank you for {acts}.",
+    "I'm grateful to you for {acts}.",
+)
+WISH = (
+    "I wish you well.",
+    "All the best to you.",
+    "Take good care.",
+    "All good wishes.",
+    "My best to you.",
+    "My good wishes to you.",
+)
