@@ -136,6 +136,14 @@ class MessageFactory(factory.django.DjangoModelFactory[Message]):
     body = "Dear Walter,\n\nThank you."
 
 
+class LetterFactory(MessageFactory):
+    """A message that is no goodbye, as begun on the page of letters."""
+
+    decline = None
+    involvement = factory.SubFactory(InvolvementFactory)
+    purpose = "counter_offer"
+
+
 class ChecklistItemFactory(factory.django.DjangoModelFactory[ChecklistItem]):
     class Meta:
         model = ChecklistItem

@@ -13,6 +13,7 @@ from django.db import connection
 from django.test import Client
 from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
 
+from offers.models import Message
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +46,13 @@ ROWS = {
     "offers:message": factories.MessageFactory,
     "offers:message_review": factories.MessageFactory,
     "offers:call_script": factories.MessageFactory,
+    "offers:message_register": factories.MessageFactory,
+    "offers:message_bring_back": factories.MessageFactory,
+    "offers:message_sent": factories.LetterFactory,
+    "offers:message_undo_sent": factories.LetterFactory,
+    "offers:message_delete": factories.LetterFactory,
+    "offers:messages": factories.OfferFactory,
+    "offers:message_new": factories.OfferFactory,
     "offers:item_done": factories.ChecklistItemFactory,
     "offers:item_undo": factories.ChecklistItemFactory,
     "offers:phrase_edit": factories.OwnPhraseFactory,
@@ -100,7 +108,8 @@ WITHOUT_ROW = sorted(name for name, pattern in every_url() if not pattern.patter
 def url_of(name: str, **attributes: Any) -> tuple[str, Any]:
     """The URL of a row made for it, and the user who owns the row."""
     row = ROWS[name](**attributes)
-    offer = getattr(row, "offer", None) or getattr(getattr(row, "decline", None), "offer", None)
+    of = row.involvement if isinstance(row, Message) else getattr(row, "decline", row)
+    offer = getattr(of, "offer", None)
     owner = getattr(row, "owner", None) or (offer.owner if offer else row.contact.owner)
     named = row.offer if name in BY_OFFER else row
     return reverse(name, args=[named.uuid]), owner

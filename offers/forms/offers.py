@@ -247,9 +247,10 @@ class DeadlineForm(forms.Form):
         help_text=_("Otherwise the first date is kept, and the offer shows that you were given more time."),
     )
 
-    def __init__(self, data: QueryDict | None, *, offer: Offer, today: date) -> None:
+    def __init__(self, data: QueryDict | None, *, offer: Offer, today: date, day: date | None = None) -> None:
+        """`day` is shown in place of the deadline on file, as when more time was asked for."""
         initial = {
-            "deadline_on": offer.deadline_on,
+            "deadline_on": day or offer.deadline_on,
             "deadline_set_by": offer.deadline_set_by,
             "deadline_medium": offer.deadline_medium,
         }

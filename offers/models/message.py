@@ -93,6 +93,10 @@ class Message(models.Model):
         return self.purpose != GOODBYE
 
     @property
+    def chosen_register(self) -> Register | None:
+        return Register(self.register) if self.register else None
+
+    @property
     def is_sent(self) -> bool:
         return self.state == self.State.SENT
 

@@ -34,7 +34,9 @@ from offers.domain.decline.facts import (
     Interaction,
     Kind,
     Medium,
+    Move,
     OrganizationFacts,
+    OwnPhrase,
     PrivateReason,
     PrivateText,
     ShareableReason,
@@ -42,9 +44,10 @@ from offers.domain.decline.facts import (
 from offers.domain.decline.registers import Register
 from offers.domain.decline.review import Reviewer
 from offers.domain.decline.roles import Role
-from offers.models import GOODBYE, Decline, Involvement, Message, Offer, OwnPhrase, Participation, PlanStep, Reason
+from offers.models import GOODBYE, Decline, Involvement, Message, Offer, Participation, PlanStep, Reason
 from offers.models import Feedback as FeedbackRow
 from offers.models import Interaction as InteractionRow
+from offers.models import OwnPhrase as OwnPhraseRow
 
 _OUTSIDERS = frozenset({Role.REALTOR, Role.AGENCY_RECRUITER, Role.FAMILY_HELPER, Role.REFEREE})
 _STATUSES = {
@@ -84,7 +87,7 @@ class SavedPhrase:
     """One of the user's own sentences."""
 
     uuid: UUID
-    move: OwnPhrase.Move
+    move: OwnPhraseRow.Move
     text: str
 
 
@@ -121,11 +124,13 @@ def facts_of(offer: Offer, decline: Decline | None, *, now: datetime) -> Facts:
     today = now.astimezone(offer.owner.zone).date()
     rows = list(_involvements(offer, decline, today))
     took_part = _interactions(offer)
+    phrases = _phrases(rows)
+    contacts = tuple(_contact(row, took_part[row.pk], offer) for row in rows)
     return Facts(
         offer=offer,
         people=tuple(_person(row, took_part[row.pk]) for row in rows),
-        own_phrases=_phrases(rows),
-        case=_case(offer, decline, tuple(_contact(row, took_part[row.pk], offer) for row in rows), today),
+        own_phrases=phrases,
+        case=_case(offer, decline, contacts, phrases, today),
     )
 
 
@@ -144,7 +149,7 @@ def _involvements(offer: Offer, decline: Decline | None, today: date) -> Iterabl
     overruled = PlanStep.objects.filter(decline=decline, involvement=models.OuterRef("pk"))
     goodbye = Message.objects.filter(purpose=GOODBYE, involvement=models.OuterRef("pk"))
     phrase = JSONObject(uuid="uuid", move="move", text="text")
-    phrases = OwnPhrase.objects.filter(owner=offer.owner_id).by_move()
+    phrases = OwnPhraseRow.objects.filter(owner=offer.owner_id).by_move()
     return (
         Involvement.objects.for_user(offer.owner)
         .filter(offer=offer)
@@ -161,7 +166,7 @@ def _involvements(offer: Offer, decline: Decline | None, today: date) -> Iterabl
 
 def _phrases(rows: list[Involvement]) -> tuple[SavedPhrase, ...]:
     found = getattr(rows[0], "own_phrases", ()) if rows else ()
-    return tuple(SavedPhrase(UUID(row["uuid"]), OwnPhrase.Move(row["move"]), row["text"]) for row in found)
+    return tuple(SavedPhrase(UUID(row["uuid"]), OwnPhraseRow.Move(row["move"]), row["text"]) for row in found)
 
 
 def _interactions(offer: Offer) -> dict[int, list[Participation]]:
@@ -213,11 +218,16 @@ def _interaction(part: Participation) -> Interaction:
     """A call that reached nobody is told by its kind; its note thanks for nothing."""
     row = part.interaction
     note = "No answer." if row.kind == InteractionRow.Kind.FAILED_CALL else row.note
-    thanks_for = part.thanks_for if part.is_thanked else "."
-    return Interaction(on=row.happened_on, kind=row.kind, note=note, thanks_for=thanks_for)
+    return Interaction(on=row.happened_on, kind=row.kind, note=note, thanks_for=part.thanks_for, thank=part.is_thanked)
 
 
-def _case(offer: Offer, decline: Decline | None, contacts: tuple[Contact, ...], today: date) -> Case:
+def _case(
+    offer: Offer,
+    decline: Decline | None,
+    contacts: tuple[Contact, ...],
+    phrases: tuple[SavedPhrase, ...],
+    today: date,
+) -> Case:
     case = Case(
         id=str(offer.uuid),
         kind=Kind.DECLINE,
@@ -232,6 +242,7 @@ def _case(offer: Offer, decline: Decline | None, contacts: tuple[Contact, ...], 
         dates=Dates(offer_received=offer.offered_on, deadline=offer.deadline_on),
         today=today,
         offer_medium=Medium(offer.offer_medium) if offer.offer_medium else Medium.UNKNOWN,
+        own_phrases=tuple(OwnPhrase(Move(phrase.move), phrase.text) for phrase in phrases),
     )
     return _declined(case, decline) if decline else case
 

@@ -1,7 +1,7 @@
 """Everything that an offer's page and an offer's line in a list show, gathered in a fixed number of queries."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db.models import Prefetch, QuerySet
 from django.urls import reverse
@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from accounts.models import User
 from offers.domain.decline.facts import Kind
+from offers.domain.decline.letters.requests import Purpose
 from offers.domain.next_step import NextStep, Situation, next_step
 from offers.domain.reminders import planned_occurrences
 from offers.domain.stages import Stage, goodbye_kind, moves_from
@@ -24,6 +25,18 @@ OTHERS_SHOWN = 10
 # Advice whose button leads to the goodbye already.
 LEADS_TO_GOODBYE = (NextStep.CLOSE_LOOP, NextStep.FINISH_GOODBYE, NextStep.WAKE_UP, NextStep.SAY_GOODBYE)
 REMINDER_HORIZON = timedelta(days=60)
+# As in `letters.purposes`, which the page of letters asks for each person.
+FRESH = timedelta(days=3)
+A_WHILE = timedelta(weeks=4)
+WORTH_THANKS = frozenset(
+    {
+        Interaction.Kind.INTERVIEW,
+        Interaction.Kind.SITE_VISIT,
+        Interaction.Kind.MEAL,
+        Interaction.Kind.VIDEO,
+        Interaction.Kind.TOUR,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +85,7 @@ class OfferPage:
     advice: Advice
     moves: list[Stage]
     goodbye_label: str
+    writing: Advice | None
     reminder: str
 
 
@@ -109,8 +123,29 @@ def offer_page(*, offer: Offer, now: datetime) -> OfferPage:
         advice=_advice(step, offer, situation),
         moves=[] if decline is not None and decline.decided_at else list(moves_from(offer.current_stage)),
         goodbye_label="" if step in LEADS_TO_GOODBYE else goodbye_label(offer.current_stage, decline),
+        writing=_writing(offer, decline, interactions, owner.local_date(now)) if involvements else None,
         reminder=_reminder_line(offer, now),
     )
+
+
+def _writing(offer: Offer, decline: Decline | None, interactions: list[Interaction], today: date) -> Advice:
+    """The one way in to letters, named for what is most worth writing now; its page tells why."""
+    if offer.stage == Stage.ACCEPTED and decline is None:
+        return _letter(offer, _("Write your yes"), Purpose.ACCEPTANCE)
+    if decline is not None and decline.closed_at is not None and decline.keep_in_touch:
+        if today - offer.owner.local_date(decline.closed_at) >= A_WHILE:
+            return _letter(offer, _("Write a light note"), Purpose.MONTHS_LATER)
+    elif offer.current_stage.is_open and any(
+        row.kind in WORTH_THANKS and today - row.happened_on <= FRESH and row.participations.all()
+        for row in interactions
+    ):
+        return _letter(offer, _("Say thank you"), Purpose.INTERVIEW_THANKS)
+    return Advice(text="", label=_("Write to them"), url=reverse("offers:messages", args=[offer.uuid]))
+
+
+def _letter(offer: Offer, label: str, purpose: Purpose) -> Advice:
+    url = reverse("offers:message_new", args=[offer.uuid])
+    return Advice(text="", label=label, url=f"{url}?purpose={purpose.value}")
 
 
 def timeline(*, offer: Offer, number: int) -> Timeline:
@@ -194,13 +229,13 @@ _ADVICE: dict[NextStep, tuple[Promise, Promise | str, str]] = {
     ),
     NextStep.ASK_FOR_TIME: (
         gettext_lazy("The day they named has passed. Tell them where you stand, or ask for more time."),
-        gettext_lazy("Change the deadline"),
-        "offers:deadline",
+        gettext_lazy("Ask for more time"),
+        "offers:message_new",
     ),
     NextStep.DECIDE_SOON: (
         gettext_lazy("They want your answer soon. If you know it, say it; if not, ask for more time while you can."),
-        gettext_lazy("Change the deadline"),
-        "offers:deadline",
+        gettext_lazy("Ask for more time"),
+        "offers:message_new",
     ),
     NextStep.ADD_DEADLINE: (
         gettext_lazy("By when do they need your answer? Ask, and write the day down."),
@@ -253,6 +288,8 @@ def _advice(step: NextStep, offer: Offer, situation: Situation) -> Advice:
         days = situation.days_quiet
         quiet = ngettext("Nothing has happened for %(days)s day.", "Nothing has happened for %(days)s days.", days)
         text = f"{quiet % {'days': days}} {text}"
+    elif step in (NextStep.ASK_FOR_TIME, NextStep.DECIDE_SOON):
+        url = f"{url}?purpose={Purpose.MORE_TIME.value}"
     elif step is NextStep.FINISH_GOODBYE:
         url = offer.decline.get_absolute_url()
     elif situation.goodbye_closed:

@@ -20,6 +20,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from jobsearch.clock import now
 from jobsearch.http import AppRequest
 from offers.domain.decline.facts import Kind
+from offers.domain.decline.registers import Register
 from offers.domain.decline.steps import KEYS, Wizard
 from offers.domain.stages import goodbye_kind
 from offers.forms.decline import DecideForm, PeopleForm, RowFormSet, ShareForm, feedback_rows, reason_rows
@@ -254,6 +255,7 @@ def words_page(
         texts=[(text, forms.get(text.person.id)) for text in texts],
         new=[text for text in texts if text.message is None],
         held=held,
+        registers=list(Register),
         silent=plan.hears_nothing(goodbye),
     )
     return render(request, "offers/decline/words.html", context, status=422 if held or refused else 200)

@@ -1,8 +1,9 @@
-"""One message, and the call script that goes with it."""
+"""One message: the goodbye to one person, or a letter. Written, reviewed while it is typed, kept, called ready."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -15,66 +16,130 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from jobsearch.clock import now
 from jobsearch.http import AppRequest
-from offers.domain.decline.bundle import EntryKind
-from offers.domain.decline.links import tel
-from offers.forms.decline import MessageForm, ScriptForm
-from offers.models import Decline, Message
-from offers.services.decline import words
-from offers.services.decline.case import Goodbye, goodbye_of
+from offers.domain.decline.insertion import with_sentence
+from offers.domain.decline.links import send_link
+from offers.domain.decline.registers import Register
+from offers.forms.decline import MessageForm
+from offers.forms.letters import SentForm
+from offers.forms.phrases import PhraseForm
+from offers.models import Message, OwnPhrase
 from offers.services.decline.errors import AlreadySent, NotReady
+from offers.services.messages import texts
+from offers.services.messages.desk import Desk, desk_for
 
 
-def _message(request: AppRequest, uuid: UUID) -> Message:
+def message_of(request: AppRequest, uuid: UUID) -> Message:
+    """The user's message with all that its desk needs, or 404."""
     rows = Message.objects.for_user(request.user).select_related(
-        "decline__offer__organization", "decline__offer__owner", "involvement__contact"
+        "involvement__contact",
+        "involvement__offer__organization",
+        "involvement__offer__owner",
+        "involvement__offer__decline",
+        "decline__offer__organization",
+        "decline__offer__owner",
+        "earlier",
     )
     return get_object_or_404(rows, uuid=uuid)
 
 
-def _back(decline: Decline, message: Message) -> str:
-    """Where the message is one of several: the checklist once it is made, else the step Words."""
-    step = "close" if decline.planned_at else "words"
-    return reverse(f"offers:decline_{step}", args=[decline.offer.uuid]) + f"#person-{message.involvement.uuid}"
+def back_from(message: Message) -> tuple[str, str]:
+    """Where the message is one of several, and what that is called."""
+    offer = message.involvement.offer.uuid
+    if message.decline is None:
+        return reverse("offers:messages", args=[offer]), _("Messages")
+    step, label = ("close", _("The checklist")) if message.decline.planned_at else ("words", _("All the words"))
+    return reverse(f"offers:decline_{step}", args=[offer]) + f"#person-{message.involvement.uuid}", label
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
-    message, moment = _message(request, uuid), now()
-    goodbye = goodbye_of(message.decline, now=moment)
+    message, moment = message_of(request, uuid), now()
+    desk = desk_for(message, now=moment)
     if request.method != "POST":
-        return _page(request, goodbye, message)
+        return message_page(request, desk)
     try:
         if request.POST.get("action") == "again":
-            words.start_again(message=message, now=moment)
-            messages.success(request, _("This is what we would write from what you logged."))
-            return redirect("offers:message", message.uuid)
-        return _keep(request, goodbye, message, moment)
+            return _start_again(request, desk, moment)
+        return _keep(request, desk, moment)
     except AlreadySent:
         messages.info(request, _("This message is marked as sent, so its text is kept as it went out."))
-        return redirect("offers:message", message.uuid)
+        return redirect(message)
 
 
-def _keep(request: AppRequest, goodbye: Goodbye, message: Message, moment: datetime) -> HttpResponse:
-    """Save what was typed, and mark it ready where that was asked for."""
-    text = _words(goodbye, message)
-    form = MessageForm(request.POST, channel=text.channel)
+def _start_again(request: AppRequest, desk: Desk, moment: datetime) -> HttpResponse:
+    message = desk.message
+    texts.write_anew(message=message, register=message.chosen_register, instead_of_mine=True, now=moment)
+    say_with_undo(request, message, _("This is what we would write from what you logged."))
+    return redirect(message)
+
+
+def say_with_undo(request: AppRequest, message: Message, text: str) -> None:
+    """Tell what happened, with the way back to the user's own words."""
+    messages.success(request, text, extra_tags=f"undo::{reverse('offers:message_bring_back', args=[message.uuid])}")
+
+
+def _keep(request: AppRequest, desk: Desk, moment: datetime) -> HttpResponse:
+    """Save what was typed, and do with it what was asked for."""
+    message, action = desk.message, request.POST.get("action")
+    words = desk.words()
+    form = MessageForm(request.POST, channel=words.channel)
     if not form.is_valid():
-        return _page(request, goodbye, message, form, status=422)
-    subject, body = form.cleaned_data.get("subject", text.subject), form.cleaned_data["body"]
-    if request.POST.get("action") != "ready":
-        words.save_text(message=message, subject=subject, body=body, now=moment)
-        messages.success(request, _("Saved."))
-        return redirect("offers:message", message.uuid)
+        return message_page(request, desk, form, status=422)
+    subject, body = form.cleaned_data.get("subject", words.subject), form.cleaned_data["body"]
+    if action == "insert":
+        return _insert(request, message, subject, body, moment)
+    if action == "ready":
+        return _ready(request, desk, form, subject, body, moment)
+    texts.save_text(message=message, subject=subject, body=body, now=moment)
+    if action == "keep_phrase":
+        return _keep_phrase(request, desk, form, moment)
+    messages.success(request, _("Saved."))
+    return redirect(message)
+
+
+def _insert(request: AppRequest, message: Message, subject: str, body: str, moment: datetime) -> HttpResponse:
+    mine = OwnPhrase.objects.for_user(request.user)
+    chosen = request.POST.get("phrase", "")
+    phrase = mine.filter(uuid=chosen).first() if _is_uuid(chosen) else None
+    if phrase is not None:
+        body = with_sentence(body, phrase.text, is_opening=phrase.move == OwnPhrase.Move.OPENING)
+        messages.success(request, _("Your sentence is in the text."))
+    texts.save_text(message=message, subject=subject, body=body, now=moment)
+    return redirect(message)
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _keep_phrase(request: AppRequest, desk: Desk, form: MessageForm, moment: datetime) -> HttpResponse:
+    phrase = PhraseForm(request.POST, owner=request.user, prefix="own")
+    if not phrase.is_valid():
+        desk.message.refresh_from_db(fields=["subject", "body", "state"])
+        return message_page(request, desk, form, phrase=phrase, status=422)
+    phrase.keep(moment)
+    messages.success(request, _("Saved. Your drafts may use it from now on."))
+    return redirect(desk.message)
+
+
+def _ready(
+    request: AppRequest, desk: Desk, form: MessageForm, subject: str, body: str, moment: datetime
+) -> HttpResponse:
+    message = desk.message
     anyway = request.POST.get("anyway") == "yes"
     try:
-        words.mark_ready(message=message, subject=subject, body=body, anyway=anyway, now=moment)
+        texts.mark_ready(message=message, subject=subject, body=body, anyway=anyway, now=moment)
     except NotReady as refusal:
-        words.save_text(message=message, subject=subject, body=body, now=moment)
+        texts.save_text(message=message, subject=subject, body=body, now=moment)
         message.refresh_from_db(fields=["subject", "body", "state"])
         form.add_error("body", _what_is_missing(refusal))
-        return _page(request, goodbye, message, form, status=422)
+        return message_page(request, desk, form, status=422)
     messages.success(request, _("Ready. You send it yourself, when you are."))
-    return redirect(_back(message.decline, message))
+    return redirect(message if message.is_letter else back_from(message)[0])
 
 
 def _what_is_missing(refusal: NotReady) -> str:
@@ -86,70 +151,47 @@ def _what_is_missing(refusal: NotReady) -> str:
     ) % {"gaps": gaps}
 
 
-def _words(goodbye: Goodbye, message: Message) -> words.Words:
-    return words.words_for(goodbye, goodbye.by_id[str(message.involvement.uuid)], message)
-
-
-def _page(
-    request: AppRequest, goodbye: Goodbye, message: Message, form: MessageForm | None = None, status: int = 200
+def message_page(
+    request: AppRequest,
+    desk: Desk,
+    form: MessageForm | None = None,
+    *,
+    phrase: PhraseForm | None = None,
+    sent: SentForm | None = None,
+    status: int = 200,
 ) -> HttpResponse:
-    others = words.all_words(goodbye, list(message.decline.messages.all()))
-    text = words.checked(goodbye, _words(goodbye, message), others)
-    form = form or MessageForm(initial={"subject": text.subject, "body": text.body}, channel=text.channel)
-    context = {
-        "offer": goodbye.decline.offer,
+    text = desk.checked(desk.words())
+    message, contact = desk.message, text.person.contact
+    back_url, back_label = back_from(message)
+    link = send_link(text.channel, email=contact.email, phone=contact.phone, subject=text.subject, body=text.body)
+    context: dict[str, Any] = {
+        "offer": desk.facts.offer,
         "message": message,
         "text": text,
-        "form": form,
-        "back_url": _back(goodbye.decline, message),
-        "has_draft": text.person.id in goodbye.bundle.messages,
+        "form": form or MessageForm(initial={"subject": text.subject, "body": text.body}, channel=text.channel),
+        "phrase_form": phrase or PhraseForm(owner=request.user, prefix="own"),
+        "phrases": desk.facts.own_phrases,
+        "registers": list(Register),
+        "has_draft": desk.draft is not None,
+        "earlier": getattr(message, "earlier", None),
+        "back_url": back_url,
+        "back_label": back_label,
     }
+    if message.is_letter:
+        today = desk.facts.case.today
+        context |= {"link": link, "sent_form": sent or SentForm(today=today)}
     return render(request, "offers/message.html", context, status=status)
 
 
 @require_POST
 def review(request: AppRequest, uuid: UUID) -> HttpResponse:
     """What there is to say about a text while it is being typed. Nothing of it is kept."""
-    message = _message(request, uuid)
-    goodbye = goodbye_of(message.decline, now=now())
-    text = _words(goodbye, message)
-    form = MessageForm(request.POST, channel=text.channel)
+    desk = desk_for(message_of(request, uuid), now=now())
+    words = desk.words()
+    form = MessageForm(request.POST, channel=words.channel)
     if not form.is_valid():
         unfit = [error for name in form.errors for error in form.errors[name] if request.POST.get(name, "").strip()]
         return render(request, "offers/decline/_review.html", {"unfit": unfit}, status=422 if unfit else 200)
-    subject, body = form.cleaned_data.get("subject", text.subject), form.cleaned_data["body"]
-    others = words.all_words(goodbye, list(message.decline.messages.all()))
-    text = words.checked(goodbye, words.as_typed(goodbye, text, subject, body), others)
+    subject, body = form.cleaned_data.get("subject", words.subject), form.cleaned_data["body"]
+    text = desk.checked(desk.as_typed(subject, body))
     return render(request, "offers/decline/_review.html", {"text": text})
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def script(request: AppRequest, uuid: UUID) -> HttpResponse:
-    """What to say, in type that can be read at arm's length; with `edit`, as text to change."""
-    message, moment = _message(request, uuid), now()
-    goodbye = goodbye_of(message.decline, now=moment)
-    status, form = 200, None
-    if request.method == "POST":
-        form, status = ScriptForm(request.POST), 422
-        if form.is_valid():
-            words.save_script(message=message, body=form.cleaned_data["body"])
-            return redirect("offers:call_script", message.uuid)
-    found = words.script_for(goodbye, message)
-    if found is None:
-        messages.info(request, _("This person is not phoned, so there is no call script."))
-        return redirect("offers:message", message.uuid)
-    if form is None and "edit" in request.GET:
-        form = ScriptForm(initial={"body": found.text})
-    person = goodbye.by_id[str(message.involvement.uuid)]
-    item = message.decline.items.not_done().filter(involvement=message.involvement_id, kind=EntryKind.CALL).first()
-    context = {
-        "offer": goodbye.decline.offer,
-        "message": message,
-        "person": person,
-        "script": found,
-        "form": form,
-        "phone_link": tel(person.contact.phone) if person.contact.phone else "",
-        "item": item,
-        "back_url": _back(goodbye.decline, message),
-    }
-    return render(request, "offers/call_script.html", context, status=status)

@@ -1,5 +1,6 @@
 """Offers: the list, one offer's page, logging, editing, deleting, and the decision deadline."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -106,7 +107,7 @@ def delete(request: AppRequest, uuid: UUID) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def deadline(request: AppRequest, uuid: UUID) -> HttpResponse:
-    """Set, extend, correct or remove the decision deadline."""
+    """Set, extend, correct or remove the decision deadline. `?day=` fills one in, so that a link can start halfway."""
     offer = _offer(request, uuid)
     moment = now()
     if request.method == "POST" and "remove" in request.POST:
@@ -114,7 +115,8 @@ def deadline(request: AppRequest, uuid: UUID) -> HttpResponse:
         messages.success(request, _("The deadline is gone."))
         return redirect(offer)
     data = request.POST if request.method == "POST" else None
-    form = DeadlineForm(data, offer=offer, today=request.user.local_date(moment))
+    day = _day(request.GET.get("day", ""))
+    form = DeadlineForm(data, offer=offer, today=request.user.local_date(moment), day=day)
     if data is not None and form.is_valid():
         service.set_deadline(offer=offer, now=moment, **form.values)
         if form.is_past:
@@ -136,6 +138,13 @@ def _offer(request: AppRequest, uuid: UUID) -> Offer:
 def _organizations(request: AppRequest) -> list[Organization]:
     """Names to choose from before anything is typed, also without JavaScript."""
     return list(Organization.objects.for_user(request.user).by_name()[:SUGGESTED_ORGANIZATIONS])
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _is_stretch(number: str) -> bool:

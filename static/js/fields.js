@@ -11,6 +11,28 @@ function grow(textarea) {
   textarea.rows = Math.min(24, Math.max(Number(textarea.dataset.rows), textarea.value.split("\n").length + 1));
 }
 
+/** The chosen sentence goes where the cursor is, with a space on either side where there is none. */
+function insertAtCursor(event, button) {
+  const text = document.querySelector(button.dataset.insertInto);
+  const choice = document.querySelector(button.dataset.insert);
+  event.preventDefault();
+  const sentence = choice.selectedOptions[0].text;
+  const before = text.value.slice(0, text.selectionStart);
+  const after = text.value.slice(text.selectionEnd);
+  const inserted = `${/\S$/.test(before) ? " " : ""}${sentence}${/^\S/.test(after) ? " " : ""}`;
+  text.setRangeText(inserted, text.selectionStart, text.selectionEnd, "end");
+  text.dispatchEvent(new Event("input", { bubbles: true }));
+  text.focus();
+}
+
+function takeSelection(button) {
+  const text = document.querySelector(button.dataset.selected);
+  const field = document.querySelector(button.dataset.selectedInto);
+  const selected = text.value.slice(text.selectionStart, text.selectionEnd).replace(/\s+/g, " ").trim();
+  if (selected) field.value = selected;
+  field.focus();
+}
+
 export function enhanceFields(root) {
   for (const input of root.querySelectorAll("[data-timezone-input]")) fillTimeZone(input);
   if (!CSS.supports("field-sizing", "content")) {
@@ -23,6 +45,11 @@ export function enhanceFields(root) {
   for (const form of root.querySelectorAll("form[data-submit-on-change]")) {
     form.addEventListener("change", () => form.requestSubmit());
   }
+  for (const box of root.querySelectorAll("form[method=post] input[type=search][hx-get]")) {
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") event.preventDefault(); // what is typed is looked for already; sending comes later
+    });
+  }
   for (const button of root.querySelectorAll("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
@@ -34,6 +61,13 @@ export function enhanceFields(root) {
       field.value = button.dataset.fillWith;
       field.focus();
     });
+  }
+  for (const button of root.querySelectorAll("[data-insert]")) {
+    button.addEventListener("click", (event) => insertAtCursor(event, button));
+  }
+  for (const button of root.querySelectorAll("[data-selected]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => takeSelection(button));
   }
   const summary = root.querySelector(".error-summary[data-focus]");
   if (summary) summary.focus({ preventScroll: false });

@@ -33,7 +33,7 @@ class Goodbye(Facts):
 
     def _composed(self, registers: dict[str, Register]) -> Bundle:
         channels = {person.id: person.chosen_channel for person in self.people if person.chosen_channel}
-        return compose(self.case, overrides=channels, order=self.order)
+        return compose(self.case, overrides=channels, order=self.order, registers=registers)
 
     @cached_property
     def recommended(self) -> Bundle:

@@ -10,7 +10,6 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind
-from offers.domain.decline.compose import compose
 from offers.models import Activity, ChecklistItem, Decline, Interaction, Message, Participation
 from offers.services import activity
 from offers.services.decline.case import Goodbye, goodbye_of
@@ -170,9 +169,7 @@ def _loosen_texts(goodbye: Goodbye) -> None:
         step, before = goodbye.steps.get(contact_id), kinds.get(message.involvement_id)
         if step is None or before is None or (before == "confirm") == step.channel.is_live:
             continue
-        earlier = Channel.PHONE if before == "confirm" else Channel.EMAIL
-        draft = compose(goodbye.case, overrides={contact_id: earlier}).messages.get(contact_id)
-        untouched = draft is not None and draft.body == message.body
+        untouched = message.body == message.drafted_body
         message.state = Message.State.DRAFT if untouched else Message.State.EDITED
         message.save(update_fields=["state"])
 

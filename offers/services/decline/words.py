@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -14,7 +13,6 @@ from offers.domain.decline.review import Finding
 from offers.domain.decline.script_text import read_blocks
 from offers.models import CallScript, Decline, Message
 from offers.services.decline.case import Goodbye, goodbye_of
-from offers.services.decline.errors import AlreadySent, NotReady
 from offers.services.decline.proofreading import critical, findings_in, worth_showing
 from offers.services.decline.workflow import locked
 from offers.services.facts import Person
@@ -22,16 +20,19 @@ from offers.services.facts import Person
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Everything to be said to one person. `subject` and `body` are as they would be sent now."""
+    """Everything to be said to one person. `subject` and `body` are as they would be sent now.
+
+    `step` is that of the plan; a letter has none.
+    """
 
     person: Person
-    step: PlannedStep
+    step: PlannedStep | None
     message: Message | None
     channel: Channel
     subject: str
     body: str
     gaps: tuple[str, ...]
-    has_script: bool
+    has_script: bool = False
     notes: tuple[Blocker | PlanWarning, ...] = ()
     findings: tuple[Finding, ...] = ()
 
@@ -68,16 +69,6 @@ def checked(goodbye: Goodbye, words: Words, others: list[Words]) -> Words:
         return words
     found = findings_in(words.body, goodbye=goodbye, contact_id=words.person.id, channel=words.channel, others=texts)
     return replace(words, findings=worth_showing(found, words.state))
-
-
-def as_typed(goodbye: Goodbye, words: Words, subject: str, body: str) -> Words:
-    """The same with the text that is being typed, before anything of it is kept. What went out stays as it was."""
-    if words.message is None or words.state == Message.State.SENT or (subject, body) == (words.subject, words.body):
-        return words
-    message = copy(words.message)
-    message.state = Message.State.EDITED
-    gaps = left_over(f"{subject}\n{body}", goodbye.known_names)
-    return replace(words, message=message, subject=subject, body=body, gaps=gaps)
 
 
 def words_for(goodbye: Goodbye, person: Person, message: Message | None) -> Words:
@@ -120,43 +111,14 @@ def prepare(*, decline: Decline, now: datetime) -> None:
             continue
         before = (message.channel, message.subject, message.body)
         message.channel, message.subject, message.body = words.channel, words.subject[:200], words.body
+        if message.state == Message.State.DRAFT:
+            message.drafted_body = words.body
         if words.message is None:
             new.append(message)
         elif before != (message.channel, message.subject, message.body):
             changed.append(message)
     Message.objects.bulk_create(new, ignore_conflicts=True)
-    Message.objects.bulk_update(changed, ["channel", "subject", "body"])
-
-
-@transaction.atomic
-def save_text(*, message: Message, subject: str, body: str, now: datetime) -> Message:
-    """Keep the user's own words. A text equal to the draft stays a draft. Raises AlreadySent."""
-    message, goodbye = _open(message, now)
-    draft = _draft(goodbye, message)
-    message.subject, message.body = subject, body
-    untouched = draft is not None and (subject, body) == (draft.subject, draft.body)
-    message.state = Message.State.DRAFT if untouched else Message.State.EDITED
-    message.save(update_fields=["subject", "body", "state"])
-    return message
-
-
-@transaction.atomic
-def mark_ready(*, message: Message, subject: str, body: str, now: datetime, anyway: bool = False) -> Message:
-    """Keep the text and call it fit to send; `anyway` is the user's yes to something grave that was found.
-
-    Raises NotReady for an empty text, one with gaps or one that needs that yes, AlreadySent for one that went out.
-    """
-    message, goodbye = _open(message, now)
-    contact_id = str(message.involvement.uuid)
-    gaps = left_over(f"{subject}\n{body}", goodbye.known_names)
-    if gaps or not body.strip():
-        raise NotReady(gaps=gaps, is_empty=not body.strip())
-    found = findings_in(body, goodbye=goodbye, contact_id=contact_id, channel=Channel(message.channel))
-    if critical(found) and not anyway:
-        raise NotReady(needs_consent=True)
-    message.subject, message.body, message.state = subject, body, Message.State.READY
-    message.save(update_fields=["subject", "body", "state"])
-    return message
+    Message.objects.bulk_update(changed, ["channel", "subject", "body", "drafted_body"])
 
 
 @transaction.atomic
@@ -173,34 +135,11 @@ def mark_all_ready(*, decline: Decline, now: datetime) -> list[Words]:
         if words.gaps or not words.body.strip() or words.needs_consent:
             held.append(words)
             continue
+        if message.state == Message.State.DRAFT:
+            message.drafted_body = words.body
         message.subject, message.body, message.state = words.subject, words.body, Message.State.READY
-        message.save(update_fields=["subject", "body", "state"])
+        message.save(update_fields=["subject", "body", "drafted_body", "state"])
     return held
-
-
-@transaction.atomic
-def start_again(*, message: Message, now: datetime) -> Message:
-    """Forget the user's words and follow the facts again. Raises AlreadySent."""
-    message, goodbye = _open(message, now)
-    draft = _draft(goodbye, message)
-    if draft is not None:
-        message.subject, message.body = draft.subject, draft.body
-    message.state = Message.State.DRAFT
-    message.save(update_fields=["subject", "body", "state"])
-    return message
-
-
-def _open(message: Message, now: datetime) -> tuple[Message, Goodbye]:
-    """The locked row and the facts as they are now. Raises AlreadySent."""
-    decline = locked(message.decline)
-    message = decline.messages.select_related("involvement").get(pk=message.pk)
-    if message.state == Message.State.SENT:
-        raise AlreadySent
-    return message, goodbye_of(decline, now=now)
-
-
-def _draft(goodbye: Goodbye, message: Message) -> DraftMessage | None:
-    return goodbye.bundle.messages.get(str(message.involvement.uuid))
 
 
 @dataclass(frozen=True, slots=True)

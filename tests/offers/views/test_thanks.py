@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from offers.models import Decline, Interaction, Involvement, Participation
-from offers.services.decline.words import save_text
+from offers.services.messages.texts import save_text
 from tests.factories import NOW, ContactFactory, InvolvementFactory, ParticipationFactory, UserFactory
 from tests.offers.stories import an_offer, decided, with_checklist, with_words
 

@@ -8,8 +8,8 @@ from offers.services.decline.closing import is_outdated, mark_done, notes, plan,
 from offers.services.decline.errors import CallFirst
 from offers.services.decline.lines import checklist
 from offers.services.decline.plan import save_people
-from offers.services.decline.words import save_text
 from offers.services.decline.workflow import Sharing, save_sharing
+from offers.services.messages.texts import save_text
 from tests.factories import NOW, ChecklistItemFactory, ContactFactory, InvolvementFactory
 from tests.offers.stories import add_realtor, an_offer, with_checklist, with_words
 

@@ -5,9 +5,9 @@ import pytest
 from offers.models import Activity, Decline, Interaction, Message, Participation
 from offers.services.decline.case import goodbye_of
 from offers.services.decline.thanks import Thanks, save, thanks_of
-from offers.services.decline.words import save_text
 from offers.services.decline.workflow import GivenReason
 from offers.services.facts import Person
+from offers.services.messages.texts import save_text
 from tests.factories import NOW, ContactFactory, InteractionFactory, InvolvementFactory, ParticipationFactory
 from tests.offers.stories import an_offer, with_words
 

@@ -7,15 +7,13 @@ from offers.services.decline.errors import AlreadySent, NotReady
 from offers.services.decline.words import (
     all_words,
     mark_all_ready,
-    mark_ready,
     prepare,
     save_script,
-    save_text,
     script_for,
-    start_again,
     words_for,
 )
 from offers.services.decline.workflow import GivenReason
+from offers.services.messages.texts import mark_ready, save_text, write_anew
 from tests.factories import NOW, ContactFactory, InvolvementFactory, MessageFactory
 from tests.offers.stories import add_host, an_offer, decided, with_words
 
@@ -117,7 +115,7 @@ def test_saving_without_a_change_leaves_a_draft() -> None:
 def test_starting_again_follows_the_facts_again() -> None:
     message = message_to(with_words(an_offer()), "host")
     save_text(message=message, subject="", body="My own words.", now=NOW)
-    again = start_again(message=message, now=NOW)
+    again = write_anew(message=message, register=None, now=NOW, instead_of_mine=True)
     assert again.state == Message.State.DRAFT
     assert "dinner" in again.body
 
@@ -171,7 +169,7 @@ def test_a_sent_message_is_closed_to_changes() -> None:
     with pytest.raises(AlreadySent):
         mark_ready(message=message, subject="", body="x", now=NOW)
     with pytest.raises(AlreadySent):
-        start_again(message=message, now=NOW)
+        write_anew(message=message, register=None, now=NOW, instead_of_mine=True)
 
 
 def test_the_script_is_ours_until_the_user_writes_their_own() -> None:
@@ -229,7 +227,7 @@ def test_starting_again_for_somebody_who_hears_nothing_any_more_keeps_the_text()
     decline = with_words(an_offer(people=1))
     message = save_text(message=decline.messages.get(), subject="", body="My own words.", now=NOW)
     Contact.objects.update(status="do_not_contact")
-    assert start_again(message=message, now=NOW).body == "My own words."
+    assert write_anew(message=message, register=None, now=NOW, instead_of_mine=True).body == "My own words."
 
 
 class TestWhatTheReviewFinds:
