@@ -1,52 +1,20 @@
 """Forms about people's parts in an offer."""
 
-from collections import Counter
 from datetime import date
 from typing import Any, cast
+from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
-from contacts.models import LABEL_SEPARATOR, Contact
+from contacts.models import Contact
 from offers.domain.decline.roles import Role, classify
 from offers.models import Involvement, Offer
+from offers.services import acquaintances
 from offers.services.people import NewPerson, Part
 
 NOBODY_NAMED = _("Give at least a first name, or choose someone you know.")
-
-
-def known_people(offer: Offer, today: date) -> list[tuple[str, str]]:
-    """The owner's contacts without a part in the offer yet: uuid and a label that tells namesakes apart.
-
-    Two queries, however many people.
-    """
-    parts = Involvement.objects.select_related("offer__organization").order_by("-created_at", "-pk")
-    contacts = (
-        Contact.objects.for_user(offer.owner)
-        .exclude(involvements__offer=offer)
-        .with_current_affiliation(today)
-        .prefetch_related(Prefetch("involvements", parts))
-        .by_name()
-    )
-    labelled = [(contact, _label(contact)) for contact in contacts]
-    seen = Counter(label for _contact, label in labelled)
-    return [
-        (str(contact.uuid), _with_address(contact, label) if seen[label] > 1 else label) for contact, label in labelled
-    ]
-
-
-def _label(contact: Contact) -> str:
-    """“Chris Lee · HR director, Blue Ridge”: their job, else their latest part in an offer, else an address."""
-    part = next(iter(contact.involvements.all()), None)
-    if contact.job or part is None:
-        return contact.label
-    return f"{contact.name}{LABEL_SEPARATOR}{part.role_name}, {part.offer.organization}"
-
-
-def _with_address(contact: Contact, label: str) -> str:
-    return f"{label}{LABEL_SEPARATOR}{contact.email or contact.phone or contact.entered}"
 
 
 class PartForm(forms.Form):
@@ -84,6 +52,7 @@ class InvolveForm(PartForm):
         label=_("Someone you know"),
         required=False,
         to_field_name="uuid",
+        widget=forms.RadioSelect,
         error_messages={"invalid_choice": _("That is not one of your people. Choose somebody from the list.")},
     )
     title = forms.CharField(
@@ -109,16 +78,27 @@ class InvolveForm(PartForm):
 
     PERSON_FIELDS = ("title", "given", "family", "email", "phone")
 
-    def __init__(self, *args: Any, offer: Offer, today: date, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, offer: Offer, today: date, text: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.offer = offer
-        known = known_people(offer, today)
-        self.has_known_people = bool(known)
+        self.text = text
+        self.found = acquaintances.find(offer=offer, text=text, chosen=self.chosen, today=today)
         self.is_namesake = False
-        self.fields["given"].required = not known and not self.data.get("contact")
+        self.fields["given"].required = not self.has_known_people and not self.data.get("contact")
         field = cast("forms.ModelChoiceField[Contact]", self.fields["contact"])
-        field.queryset = Contact.objects.for_user(offer.owner)
-        field.choices = [("", _("Choose a person")), *known]  # the others stay valid, to say who is in already
+        field.queryset = Contact.objects.for_user(offer.owner)  # those found and all others, to say who is in already
+
+    @property
+    def has_known_people(self) -> bool:
+        return bool(self.text or self.found.people)
+
+    @property
+    def chosen(self) -> UUID | None:
+        """Who is chosen so far, be it right or wrong."""
+        try:
+            return UUID(str(self["contact"].value()))
+        except ValueError:
+            return None
 
     def clean_contact(self) -> Contact | None:
         contact = self.cleaned_data["contact"]

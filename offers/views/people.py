@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -26,13 +26,16 @@ def involve(request: AppRequest, uuid: UUID) -> HttpResponse:
     offer = get_object_or_404(Offer.objects.for_user(request.user).select_related("organization"), uuid=uuid)
     offer.owner = request.user
     moment = now()
+    sent = request.POST if request.method == "POST" else request.GET
+    searches = request.method != "POST" or _only_searches(request.POST)
     form = InvolveForm(
-        request.POST if request.method == "POST" else None,
+        None if searches else sent,
         offer=offer,
         today=request.user.local_date(moment),
-        initial={"contact": request.GET.get("contact", "")},
+        text=sent.get("q", "").strip(),
+        initial=request.POST.dict() or {"contact": request.GET.get("contact", "")},
     )
-    if request.method == "POST" and form.is_valid():
+    if form.is_bound and form.is_valid():
         try:
             if person := form.new_person:
                 involvement = service.involve_new(offer=offer, person=person, part=form.part, now=moment)
@@ -47,9 +50,15 @@ def involve(request: AppRequest, uuid: UUID) -> HttpResponse:
             if "another" in request.POST:
                 return redirect(request.get_full_path())
             return _to_people(request, offer)
-    context = {"offer": offer, "form": form, "crossings": _crossings(request, offer, form["contact"].value())}
-    status = 422 if form.is_bound else 200
-    return render_partial(request, "offers/involve.html", "paths", context, status=status)
+    context = {"offer": offer, "form": form, "crossings": _crossings(request, offer, form.chosen)}
+    partial = "found" if request.htmx.target == "found" else "paths"
+    return render_partial(request, "offers/involve.html", partial, context, status=422 if form.is_bound else 200)
+
+
+def _only_searches(data: QueryDict) -> bool:
+    """Find was pressed, or Enter (which presses the first button) before anybody was chosen or described."""
+    is_somebody_named = any(data.get(name) for name in ("contact", *InvolveForm.PERSON_FIELDS))
+    return "find" in data or ("enter" in data and bool(data.get("q")) and not is_somebody_named)
 
 
 @require_http_methods(["GET", "POST"])
@@ -123,11 +132,9 @@ def _involvement(request: AppRequest, uuid: UUID) -> Involvement:
     return get_object_or_404(found, uuid=uuid)
 
 
-def _crossings(request: AppRequest, offer: Offer, contact_uuid: object) -> list[Involvement]:
+def _crossings(request: AppRequest, offer: Offer, chosen: UUID | None) -> list[Involvement]:
     """The parts that the chosen contact has in the user's other offers."""
-    try:
-        chosen = UUID(str(contact_uuid))
-    except ValueError:
+    if chosen is None:
         return []
     return list(
         Involvement.objects.for_user(request.user)
