@@ -45,7 +45,6 @@ INSTALLED_APPS = [
     "crispy_forms",
     "crispy_bootstrap5",
     "django_htmx",
-    "lucide",
 ]
 
 MIDDLEWARE = [
@@ -75,7 +74,7 @@ TEMPLATES = [
         "DIRS": [BASE_DIR / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
-            "builtins": ["django.templatetags.i18n", "django.templatetags.static", "lucide.templatetags.lucide"],
+            "builtins": ["django.templatetags.i18n", "django.templatetags.static", "jobsearch.icons"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.csp",
