@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from offers.domain.decline.prose import plain, sentences, words
@@ -30,9 +31,12 @@ def lost_edits(*, draft: str, edited: str, new: str) -> LostEdits:
     )
 
 
+_IN_PARAGRAPH = re.compile(r"(?<!\n)\r?\n(?!\r?\n)")
+
+
 def _by_words(text: str) -> dict[tuple[str, ...], str]:
     found: dict[tuple[str, ...], str] = {}
-    for sentence in sentences(text):
+    for sentence in sentences(_IN_PARAGRAPH.sub(" ", text)):
         key = tuple(words(plain(sentence))) or (sentence,)
         found.setdefault(key, sentence)
     return found

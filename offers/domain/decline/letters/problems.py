@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.briefing import circle_of
 from offers.domain.decline.discretion import CONFIDENCE, MONEY, PAY, TERMS, Discretion, discretion_for
-from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.letters.purposes import channels_for, may_grant
 from offers.domain.decline.letters.requests import (
     Acceptance,
@@ -30,7 +30,7 @@ from offers.domain.decline.reasons import is_harsh
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """`field` names the attribute of the request or of its details."""
+    """`field` names the attribute of the request or of its details that is to be mended."""
 
     field: str
     text: str
@@ -77,6 +77,8 @@ def _about_details(letter: LetterRequest, contact: Contact, case: Case) -> Itera
                 yield Problem("agreed", "Say what was agreed, or that you said no.")
             yield from check("agreed", agreed)
         case CounterOffer(came_on=came_on):
+            if case.kind is not Kind.DECLINE:
+                yield Problem("purpose", "There is no offer here to turn down.")
             if came_on and came_on > today:
                 yield Problem("came_on", "This day is still to come.")
         case MonthsLater(since=since, news=news):
@@ -123,7 +125,7 @@ _LONGEST = 60
 OTHER_OFFERS = re.compile(
     r"\b(?:other|another|second|competing|rival|different|further|more|several|two|three) (?:\w+ )?"
     r"(?:offers?|interviews?|employers?|applications?|opportunit(?:y|ies)|positions?|jobs?|site visits?|processes)\b|"
-    r"\b(?:offers?|interview(?:s|ing)?|employers?) (?:from |with |at |elsewhere|somewhere else)|"
+    r"\ban (?:offer|interview) (?:from|with|at)\b|\binterview(?:s|ing) (?:with|at|somewhere)\b|"
     r"\bhear(?:d|ing)? (?:back )?from (?:another|other|the other)\b|\belsewhere\b|\bcompeti(?:ng|tors?|tion)\b",
     re.IGNORECASE,
 )

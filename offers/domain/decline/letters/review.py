@@ -118,7 +118,7 @@ def _pressure(body: str) -> Iterator[Finding]:
 
 _YES = re.compile(r"\baccept(?:ed|ing)?\b|\bsa(?:y|id|ying) yes\b|\bI(?:'m| am) taking\b", re.IGNORECASE)
 _NO = re.compile(
-    r"\bdeclin\w+|\bwithdr\w+|\bturn(?:ed|ing)? (?:\w+ ){0,2}down\b|\b(?:not|won't|cannot|can't) (?:be )?(?:accept|tak|"
+    r"\bdeclin\w+|\bwithdr\w+|\bturn(?:ed|ing)? (?:\w+ ){0,3}down\b|\b(?:not|won't|cannot|can't) (?:be )?(?:accept|tak|"
     r"join)\w*",
     re.IGNORECASE,
 )

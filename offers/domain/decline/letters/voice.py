@@ -115,8 +115,10 @@ def voice_for(letter: LetterRequest, case: Case, contact: Contact) -> Voice:
 def fitted(paragraphs: Iterable[Paragraph], channel: Channel, register: Register) -> list[str]:
     """The lines that fit the medium (rule 27): in few words what must stand, else also what is better said."""
     paragraphs = list(paragraphs)
-    longest, shortest = _LONGEST.get(channel, _LONGEST_EMAIL), _SHORTEST.get(channel, _SHORTEST_EMAIL)
-    aim = longest if register is not Register.BRIEF else shortest
+    is_brief = register is Register.BRIEF
+    longest = _LONGEST.get(channel, _LONGEST_EMAIL)
+    shortest = _SHORTEST.get(channel, _SHORTEST_BRIEF if is_brief else _SHORTEST_EMAIL)
+    aim = shortest if is_brief else longest
     lines = sorted((line for paragraph in paragraphs for line in paragraph if line.text), key=lambda line: line.need)
     kept: list[Line] = []
     used = 0
@@ -134,4 +136,4 @@ def fitted(paragraphs: Iterable[Paragraph], channel: Channel, register: Register
 _LONGEST = {Channel.TEXT: 75, Channel.HANDWRITTEN_NOTE: 115, Channel.LINKEDIN: 100}
 _LONGEST_EMAIL = 145
 _SHORTEST = {Channel.TEXT: 14}
-_SHORTEST_EMAIL = 36
+_SHORTEST_EMAIL, _SHORTEST_BRIEF = 36, 30

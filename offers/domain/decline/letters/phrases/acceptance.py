@@ -23,9 +23,18 @@ YES: InRegisters = {
     ),
 }
 YES_AGENCY: InRegisters = {
-    Register.FORMAL: ("I am pleased to accept {role} at {org}. Please give them my answer.",),
-    Register.WARM: ("My answer is yes: I'm accepting {role} at {org}. Would you tell them today, please?",),
-    Register.BRIEF: ("I accept {role} at {org}. Please pass that on today.",),
+    Register.FORMAL: (
+        "I am pleased to accept {role} at {org}. Please give them my answer.",
+        "My decision is made, and I gladly accept {role} at {org}. Would you let them know?",
+    ),
+    Register.WARM: (
+        "My answer is yes: I'm accepting {role} at {org}. Would you tell them today, please?",
+        "I'm delighted to accept {role} at {org}. Please be the one to tell them.",
+    ),
+    Register.BRIEF: (
+        "I accept {role} at {org}. Please pass that on today.",
+        "Yes: I'm accepting {role} at {org}. Would you let them know today?",
+    ),
 }
 # To those who had a part in it and do not take the answer.
 TOLD: InRegisters = {
@@ -33,22 +42,22 @@ TOLD: InRegisters = {
         "I wanted you to hear it from me: I have accepted {role} at {org}.",
         "I am glad to tell you that I have accepted {role} at {org}.",
         "I have accepted {role} at {org}, and I wanted to tell you so myself.",
-        "You will be hearing that I have accepted {role} at {org}, and I wanted to write to you as well.",
-        "My decision is made: I have accepted {role} at {org}.",
+        "You will be hearing that I have accepted the offer from {org}, and I wanted to write to you as well.",
+        "My decision is made: I have accepted {role}.",
     ),
     Register.WARM: (
         "I have good news, and I wanted you to hear it from me: I've accepted {role} at {org}.",
         "It's settled, and I'm happy about it: I've accepted {role} at {org}.",
-        "Before you hear it from anybody else: I've accepted {role} at {org}.",
+        "Before you hear it from anybody else: I've accepted the offer from {org}.",
         "I've made up my mind, and I've accepted {role} at {org}. I'm glad to be able to tell you.",
-        "This is a note with a happy reason: I've accepted {role} at {org}.",
+        "This is a note with a happy reason: I've accepted {role}.",
     ),
     Register.BRIEF: (
         "I've accepted {role} at {org}, and I wanted you to know.",
-        "A short note with good news: I've accepted {role} at {org}.",
+        "A short note with good news: I've accepted {role}.",
         "I wanted to tell you myself: I've accepted {role} at {org}.",
-        "It's settled: I've accepted {role} at {org}.",
-        "Some news from me: I've accepted {role} at {org}.",
+        "It's settled: I've accepted the offer from {org}.",
+        "Some news from me: I've accepted {role}.",
     ),
 }
 STARTS: InRegisters = {
@@ -84,7 +93,7 @@ AHEAD: InRegisters = {
     ),
     Register.WARM: (
         "I'm looking forward to it very much.",
-        "I look forward to what's ahead.",
+        "I look forward to what lies ahead.",
         "I can hardly wait to begin.",
         "It feels like the right step, and I'm glad.",
     ),
@@ -92,7 +101,7 @@ AHEAD: InRegisters = {
         "I look forward to it.",
         "I'm looking forward to starting.",
         "I'm glad about it.",
-        "I look forward to what's ahead.",
+        "I look forward to what lies ahead.",
     ),
 }
 # To those the user will work beside.
@@ -142,7 +151,7 @@ BARE: InRegisters = {
 }
 # ... and to those who are told.
 BARE_TOLD: InRegisters = {
-    Register.FORMAL: ("I thank you for your part in this.", "Please accept my thanks for your part in it."),
+    Register.FORMAL: ("I thank you for your part in this.", "You have my thanks for your part in it."),
     Register.WARM: ("Thank you for your part in this; I appreciate it.", "Whatever part you had in it, thank you."),
     Register.BRIEF: ("Thank you for your part in this.", "My thanks for your part in it."),
 }

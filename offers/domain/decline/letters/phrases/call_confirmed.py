@@ -29,7 +29,14 @@ OPEN: InRegisters = {
         "Thanks for our talk {when}.",
     ),
 }
-OPEN_PLAIN = ("Thank you for the call {when}.", "Thank you for your time {when}.")
+# To somebody the notes are cool about, or whose plans are being undone.
+OPEN_PLAIN = (
+    "Thank you for the call {when}.",
+    "Thank you for your time {when}.",
+    "Thank you for speaking with me {when}.",
+    "Thank you for taking my call {when}.",
+    "I appreciated your time {when}.",
+)
 AGREED: InRegisters = {
     Register.FORMAL: (
         "So that we both have it in writing, this is what I took from it: {agreed}",
@@ -89,28 +96,34 @@ SAID_NO: dict[Kind, InRegisters] = {
         Register.FORMAL: (
             "As I told you, I am withdrawing my application for {role} at {org}.",
             "This is to confirm what I told you: I am withdrawing from the search for {role} at {org}.",
+            "You have heard it from me, and here it is in writing: I am withdrawing my name for {role}.",
         ),
         Register.WARM: (
             "You know it by now; here it is in writing, too: I'm withdrawing my application for {role} at {org}.",
             "As I told you, I'm withdrawing from the search for {role}. I wanted you to have that in writing as well.",
+            "I didn't want to leave it at a call: this is to say in writing that I'm withdrawing my name at {org}.",
         ),
         Register.BRIEF: (
             "Here it is in writing, too: I'm withdrawing my application for {role} at {org}.",
             "As I told you, I'm withdrawing from the search for {role} at {org}.",
+            "To confirm it in writing: I'm withdrawing my name for {role}.",
         ),
     },
     Kind.RESCINDED: {
         Register.FORMAL: (
             "As we discussed, the offer of {role} at {org} no longer stands, and I respect that.",
             "I have understood that {org} has withdrawn the offer of {role}, and I accept that.",
+            "This is to confirm that I know the offer of {role} has been withdrawn, and that I respect it.",
         ),
         Register.WARM: (
             "I've understood that the offer of {role} at {org} no longer stands, and I respect the decision.",
             "So the offer of {role} has been withdrawn; I've understood that, and I respect it.",
+            "I know now that {org} has taken the offer back, and I accept that.",
         ),
         Register.BRIEF: (
             "I understand that the offer of {role} no longer stands, and I respect that.",
             "I've understood that {org} has withdrawn the offer, and I accept it.",
+            "The offer of {role} has been withdrawn, I know, and I accept that.",
         ),
     },
 }
@@ -125,6 +138,7 @@ TOOK_BACK: InRegisters = {
             "This is to confirm what I told you: I am withdrawing my acceptance of {role} at {org}, and I am sorry for "
             "the disruption it causes you."
         ),
+        "You have heard it from me already: I am withdrawing my acceptance of {role}, and I am sorry for it.",
     ),
     Register.WARM: (
         (
@@ -135,6 +149,10 @@ TOOK_BACK: InRegisters = {
             "As I told you, I have to go back on my yes, and I'm withdrawing my acceptance of {role}. You made plans "
             "around me, and I'm sorry."
         ),
+        (
+            "I didn't want to leave this at a call: I'm withdrawing my acceptance at {org}, I'm the one who breaks "
+            "a promise, and I'm sorry."
+        ),
     ),
     Register.BRIEF: (
         (
@@ -142,6 +160,7 @@ TOOK_BACK: InRegisters = {
             "take it back."
         ),
         "As I told you, I'm withdrawing my acceptance of {role}. I'm sorry to go back on it.",
+        "You know it from our call: I'm withdrawing my acceptance at {org}, and I'm sorry.",
     ),
 }
 LISTENED: InRegisters = {

@@ -7,17 +7,17 @@ from offers.domain.decline.registers import Register
 
 THANKS: InRegisters = {
     Register.FORMAL: (
-        "Thank you for coming back to me with a new offer.",
-        "I am grateful that you came back to me with another offer.",
+        "Thank you for coming back to me with a further offer.",
+        "I am grateful that you came back to me with a new offer.",
         "Thank you for the trouble you have taken over a second offer.",
     ),
     Register.WARM: (
         "Thank you for coming back to me; I know that you didn't have to.",
-        "It was generous of you to come back to me with another offer.",
+        "It was generous of you to come back to me with a new offer.",
         "Thank you for trying once more. I don't take it lightly.",
     ),
     Register.BRIEF: (
-        "Thank you for coming back to me with another offer.",
+        "Thank you for coming back to me with a new offer.",
         "I appreciate the new offer.",
         "Thank you for the second offer.",
     ),
@@ -57,7 +57,7 @@ NO: InRegisters = {
 }
 NO_MORE_WORK: InRegisters = {
     Register.FORMAL: (
-        "I would not want you to go to any more trouble on my account.",
+        "Please leave it at that, with my thanks.",
         "Please do not put any further effort into it for my sake.",
     ),
     Register.WARM: (

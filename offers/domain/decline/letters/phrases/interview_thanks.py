@@ -52,6 +52,13 @@ GLAD: dict[Occasion, tuple[str, ...]] = {
         "I appreciated being in touch with you {when}.",
     ),
 }
+# To those who help from outside.
+HELPED = (
+    "I was glad of your help {when}.",
+    "It was good to have your help {when}.",
+    "Your time {when} was a real help to me.",
+    "I came away {when} knowing more than I did.",
+)
 # Where the log has no act and no occasion to name (rule 34).
 BARE: InRegisters = {
     Register.FORMAL: ("Thank you for being in touch with me {when}.", "I appreciated hearing from you {when}."),
@@ -77,11 +84,11 @@ NEXT: InRegisters = {
         "Should a question come up later, I am easy to reach.",
     ),
     Register.WARM: (
-        "If there's anything more you'd like to know, just ask.",
+        "If you want to know anything more, just ask.",
         "If a question comes up later, I'm easy to reach.",
         "And if anything is still open on your side, I'm happy to talk again.",
         "If I can send you anything else that helps, tell me.",
-        "Please just say so if there's something you'd still like to hear from me.",
+        "Please say so if there is anything more that you want to hear from me.",
     ),
     Register.BRIEF: (
         "If you need anything more from me, just say so.",
@@ -114,11 +121,23 @@ AGAIN: InRegisters = {
         "Another time, I'd gladly hear more.",
     ),
 }
-# To those who help from outside.
+# ... and to those who help from outside.
 KEEP_POSTED: InRegisters = {
-    Register.FORMAL: ("I will let you know how it goes from here.", "I will be in touch once I know more."),
-    Register.WARM: ("I'll let you know how it goes.", "I'll tell you as soon as I know more."),
-    Register.BRIEF: ("I'll let you know how it goes.", "I'll be in touch when I know more."),
+    Register.FORMAL: (
+        "I will let you know how it goes from here.",
+        "I will be in touch once I know more.",
+        "You will hear from me when there is something to tell.",
+    ),
+    Register.WARM: (
+        "I'll let you know how it goes.",
+        "I'll tell you as soon as I know more.",
+        "You'll hear from me when there is something to tell.",
+    ),
+    Register.BRIEF: (
+        "I'll let you know how it goes.",
+        "I'll be in touch when I know more.",
+        "More from me once I know more.",
+    ),
 }
 # Where the text would be too short to send: civil, true of any day.
 WISH: InRegisters = {

@@ -13,12 +13,12 @@ LAST: dict[Kind, InRegisters] = {
             "We were last in touch {month}, after I had declined {role} at {org}.",
             "Our last exchange was {month}, after my decision not to take {role} at {org}.",
             "Some time has passed since I declined {role} at {org} and we last exchanged a few words {month}.",
-            "You last heard from me {month}, after I had decided against {role} at {org}.",
+            "You last heard from me {month}, after I had decided against the offer from {org}.",
             "It was {month} that we last exchanged news, after I had declined {role} at {org}.",
         ),
         Register.WARM: (
             "It's been a while: we were last in touch {month}, after I turned down {role} at {org}.",
-            "The last you heard from me was {month}, after I decided against {role} at {org}.",
+            "The last you heard from me was {month}, after I decided against the offer from {org}.",
             "I turned down {role} at {org}, as you may remember, and we last exchanged a few words {month}.",
             "Time has gone by since I declined {role} at {org} and we were in touch {month}.",
             "We last talked or wrote {month}, after I'd decided not to take {role} at {org}.",
@@ -26,7 +26,7 @@ LAST: dict[Kind, InRegisters] = {
         Register.BRIEF: (
             "We were last in touch {month}, after I turned down {role} at {org}.",
             "It's been a while; our last exchange was {month}, after I declined {role}.",
-            "You last heard from me {month}, after I decided against {role} at {org}.",
+            "You last heard from me {month}, after I decided against the offer from {org}.",
             "I declined {role} at {org}, as you may remember; we were last in touch {month}.",
         ),
     },
@@ -67,21 +67,21 @@ LAST_ABOUT: InRegisters = {
     Register.FORMAL: (
         "We were last in touch {month}, about {role} at {org}.",
         "Our last exchange was {month}, and it concerned {role} at {org}.",
-        "It was {month} that we last exchanged news, in the matter of {role} at {org}.",
+        "It was {month} that we last exchanged news, in the matter of {role}.",
         "You last heard from me {month}, when there was talk of {role} at {org}.",
         "Some time has passed since we were in touch {month} over {role} at {org}.",
     ),
     Register.WARM: (
         "It's been a while: we were last in touch {month}, about {role} at {org}.",
-        "The last you heard from me was {month}, when {role} at {org} was our topic.",
+        "The last you heard from me was {month}, when {role} was our topic.",
         "You may remember me from {org}, where {role} brought us together; we last exchanged a few words {month}.",
         "Time has gone by since we were in touch {month} over {role} at {org}.",
-        "We last talked or wrote {month}, when I was looking at {role} at {org}.",
+        "We last talked or wrote {month}, when I was looking at a job at {org}.",
     ),
     Register.BRIEF: (
         "We were last in touch {month}, about {role} at {org}.",
         "It's been a while; our last exchange was {month}, over {role}.",
-        "You last heard from me {month}, when we talked of {role} at {org}.",
+        "You last heard from me {month}, when there was talk of a job for me at {org}.",
         "You may remember me from {org}; we were last in touch {month} about {role}.",
     ),
 }
@@ -109,7 +109,7 @@ HELLO: InRegisters = {
     Register.FORMAL: (
         "I am writing only to send you my greetings, and no reply is needed.",
         "This is a greeting and nothing more.",
-        "I had no particular reason to write except to send my regards.",
+        "I write for no other reason than to send my regards.",
         "Nothing is needed in return; I wanted only to send my regards.",
     ),
     Register.WARM: (
@@ -139,7 +139,7 @@ AHEAD: InRegisters = {
     Register.BRIEF: (
         "All good wishes for the months ahead.",
         "I wish you a good rest of the year.",
-        "My best to you for what's ahead.",
+        "My best to you for what lies ahead.",
     ),
 }
 WELL: InRegisters = {
@@ -152,7 +152,7 @@ WELL: InRegisters = {
     ),
     Register.WARM: (
         "I hope you're well, and that the months since have been good to you.",
-        "I hope that life is treating you kindly.",
+        "I hope that life is being good to you.",
         "I hope you and the people you work with are doing well.",
         "I hope things are going well on your side.",
         "I do hope you're well.",

@@ -89,11 +89,11 @@ CARE: InRegisters = {
     Register.WARM: (
         "I want to be sure of my answer when I give it to you.",
         "It's a big decision, and I'd like to make it properly.",
-        "You should have an answer from me that holds, and I need a little longer to get there.",
+        "You should have an answer from me that holds, and I'm not quite there yet.",
     ),
     Register.BRIEF: (
         "I'd like to be sure of the answer I give you.",
-        "I want to give you an answer that holds.",
+        "I want it to be an answer that holds.",
     ),
 }
 # Only on the user's own word that it is so.

@@ -10,7 +10,7 @@ THANKS: InRegisters = {
     Register.FORMAL: (
         "I would like to thank you for {acts}.",
         "I am grateful to you for {acts}.",
-        "Please accept my thanks for {acts}.",
+        "Let me thank you for {acts}.",
         "I want to thank you for {acts}.",
         "My sincere thanks for {acts}.",
     ),
@@ -36,7 +36,7 @@ THANKS_TOO: InRegisters = {
     Register.FORMAL: (
         "I would also like to thank you for {acts}.",
         "I remain grateful to you for {acts}.",
-        "Let me thank you as well for {acts}.",
+        "I must also thank you for {acts}.",
         "My thanks, too, for {acts}.",
     ),
     Register.WARM: (

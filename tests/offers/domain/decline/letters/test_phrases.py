@@ -1,0 +1,144 @@
+"""Every phrase of the letters: its slots, its grammar, its wording, and that each register has enough of them."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from offers.domain.decline.letters.phrases import (
+    acceptance,
+    call_confirmed,
+    counter_offer,
+    interview_thanks,
+    months_later,
+    more_time,
+    shared,
+)
+from offers.domain.decline.prose import slots_of, words
+from offers.domain.decline.registers import Register
+from offers.domain.decline.review import DECISION
+from offers.domain.decline.variety import spelled_out
+
+MODULES = (acceptance, call_confirmed, counter_offer, interview_thanks, months_later, more_time, shared)
+SLOTS = set("role org name Title acts that reason Reason when until starts month agreed".split())
+
+
+def banks(module: object) -> Iterator[tuple[str, object]]:
+    return ((name, value) for name, value in vars(module).items() if name.isupper())
+
+
+def strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from strings(inner)
+    elif isinstance(value, tuple):
+        for inner in value:
+            yield from strings(inner)
+
+
+def phrases_of(module: object, *, subjects: bool = False) -> list[str]:
+    found = [value for name, value in banks(module) if name.startswith("SUBJECTS") == subjects]
+    return [phrase for value in found for phrase in strings(value)]
+
+
+WRITTEN = [phrase for module in MODULES for phrase in phrases_of(module)]
+SUBJECTS = [phrase for module in MODULES for phrase in phrases_of(module, subjects=True)]
+
+
+@pytest.mark.parametrize("phrase", [*WRITTEN, *SUBJECTS])
+def test_slots_are_known_and_braces_are_whole(phrase):
+    assert slots_of(phrase) <= SLOTS
+    assert not re.search(r"[{}]", re.sub(r"\{\w+\}", "", phrase))
+
+
+@pytest.mark.parametrize("phrase", WRITTEN)
+def test_phrases_are_whole_sentences_without_shouting_or_stock_wording(phrase):
+    assert phrase.endswith((".", "?", ",", "{agreed}"))
+    assert phrase[0].isupper() or phrase.startswith("{")
+    assert not re.search(r"!|\"|  |[’“”]", phrase)
+    banned = (
+        r"unfortunately|at this time|reconsider|unless|finds? you well|hesitate|better offer|regret|excited|thrilled|"
+        r"opportunity|esteemed|valued|perfect fit|align|touch base|reach out|moving forward|as per|kindly"
+    )
+    assert not re.search(banned, phrase, re.IGNORECASE)
+    assert not re.search(r"\$|\bsalary\b|\bpay\b|\bbonus\b", phrase, re.IGNORECASE)
+    assert not re.search(r"second choice|other offers?|other interviews?|elsewhere", phrase, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("phrase", WRITTEN)
+def test_contractions_can_all_be_spelled_out(phrase):
+    assert "'" not in spelled_out(phrase)
+
+
+@pytest.mark.parametrize("phrase", [phrase for phrase in WRITTEN if "{acts}" in phrase])
+def test_what_follows_thanks_is_the_readers_doing(phrase):
+    assert not re.search(r"grateful for \{acts\}", phrase)
+
+
+@pytest.mark.parametrize("phrase", SUBJECTS)
+def test_subjects_are_short_and_calm(phrase):
+    assert not re.search(r"[!.]$|urgent|update", phrase, re.IGNORECASE)
+    assert len(words(phrase)) <= 9
+
+
+@pytest.mark.parametrize("phrase", [*phrases_of(interview_thanks), *phrases_of(more_time)])
+def test_nothing_is_decided_before_it_is(phrase):
+    assert not DECISION.search(phrase)
+    assert not re.search(r"\baccept|\bpromise|working with you|joining", phrase)
+
+
+@pytest.mark.parametrize("phrase", list(strings(more_time.ASK)) + list(strings(more_time.ASK_AGENCY)))
+def test_asking_for_time_asks_for_one_date(phrase):
+    assert phrase.count("{until}") == 1
+
+
+@pytest.mark.parametrize("phrase", list(strings(more_time.EITHER_WAY)))
+def test_thanks_come_whichever_way_they_answer(phrase):
+    assert re.search(r"thank", phrase, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("phrase", list(strings(counter_offer.NO)))
+def test_a_counter_offer_gets_a_plain_no(phrase):
+    assert DECISION.search(phrase)
+
+
+@pytest.mark.parametrize(
+    "phrase", [*strings(acceptance.YES), *strings(acceptance.YES_AGENCY), *strings(acceptance.TOLD)]
+)
+def test_an_acceptance_says_so_once_and_to_what(phrase):
+    assert len(re.findall(r"\baccept", phrase)) == 1
+    assert {"role", "org"} & slots_of(phrase)
+
+
+@pytest.mark.parametrize("phrase", list(strings(call_confirmed.TOOK_BACK)))
+def test_a_promise_taken_back_is_owned_with_one_apology(phrase):
+    assert phrase.count("sorry") == 1
+    assert "withdrawing my acceptance" in phrase
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_bank_that_knows_registers_knows_all_of_them(module):
+    for _, bank in banks(module):
+        for inner in bank.values() if isinstance(bank, dict) else ():
+            if isinstance(inner, dict):
+                assert set(inner) == set(Register)
+        if isinstance(bank, dict) and set(bank) & set(Register):
+            assert set(bank) == set(Register)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_phrase_stands_twice_in_one_bank(module):
+    for _, bank in banks(module):
+        flat = [bank] if isinstance(bank, tuple) else [*strings_by_bank(bank)]
+        for phrases in flat:
+            assert len(set(phrases)) == len(phrases)
+
+
+def strings_by_bank(value: object) -> Iterator[tuple[str, ...]]:
+    if isinstance(value, tuple):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from strings_by_bank(inner)

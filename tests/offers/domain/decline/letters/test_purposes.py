@@ -1,0 +1,143 @@
+"""Which letter makes sense now, for whom, by which channel, and why."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from offers.domain.decline.bundle import Channel
+from offers.domain.decline.facts import Addresses, ContactStatus, Dates, Interaction
+from offers.domain.decline.letters.purposes import Standing, channels_for, default_register, purposes_for
+from offers.domain.decline.letters.requests import Purpose
+from offers.domain.decline.registers import Register
+from offers.domain.decline.roles import Role
+from offers.domain.stages import Stage
+
+from .ask import TODAY
+from .people import AGENT, CHIEF, HOST, HR, search
+
+CALL = Interaction(on=TODAY, kind="call", note="Went over the rota.")
+
+
+def now(person, stage, *, case=None, today=TODAY, last_word_on=None):
+    standing = Standing(stage=stage, today=today, last_word_on=last_word_on)
+    return [found.purpose for found in purposes_for(person, case or search(), standing)]
+
+
+@pytest.mark.parametrize(
+    ("stage", "expected"),
+    [
+        (Stage.INTERVIEWING, [Purpose.INTERVIEW_THANKS]),
+        (Stage.OFFERED, [Purpose.INTERVIEW_THANKS, Purpose.MORE_TIME]),
+        (Stage.ACCEPTED, [Purpose.ACCEPTANCE]),
+        (Stage.DECLINED, [Purpose.COUNTER_OFFER]),
+        (Stage.REJECTED, []),
+    ],
+)
+def test_the_stage_decides_what_is_worth_writing(stage, expected):
+    assert now(CHIEF, stage) == expected
+
+
+def test_a_thank_you_is_due_for_three_days():
+    visited = CHIEF.interactions[0].on
+    assert Purpose.INTERVIEW_THANKS in now(CHIEF, Stage.APPLIED, today=visited + timedelta(days=3))
+    assert Purpose.INTERVIEW_THANKS not in now(CHIEF, Stage.APPLIED, today=visited + timedelta(days=4))
+    assert Purpose.INTERVIEW_THANKS not in now(CHIEF, Stage.APPLIED, today=visited - timedelta(days=1))
+
+
+def test_a_suggestion_names_the_occasion_and_its_reason():
+    again = replace(CHIEF.interactions[0], on=TODAY, kind="dinner")
+    person = replace(CHIEF, interactions=(*CHIEF.interactions, again))
+    (found,) = purposes_for(person, search(), Standing(stage=Stage.INTERVIEWING, today=TODAY))
+    assert (found.interaction, found.since, found.rule) == (1, TODAY, 24)
+    assert "Dr. Ana Alvarez Ruiz: dinner on March 4" in found.why
+
+
+def test_a_call_is_worth_confirming_whatever_the_stage_but_not_a_missed_one():
+    called = replace(HR, interactions=(CALL,))
+    for stage in Stage:
+        assert Purpose.CALL_CONFIRMED in now(called, stage)
+    missed = replace(HR, interactions=(Interaction(on=TODAY, kind="call", note="No answer."),))
+    assert Purpose.CALL_CONFIRMED not in now(missed, Stage.OFFERED)
+
+
+def test_more_time_is_for_those_who_can_grant_it_while_there_is_time():
+    assert Purpose.MORE_TIME in now(HR, Stage.OFFERED)
+    assert Purpose.MORE_TIME not in now(HOST, Stage.OFFERED)
+    assert Purpose.MORE_TIME not in now(AGENT, Stage.OFFERED)
+    assert Purpose.MORE_TIME not in now(CHIEF, Stage.OFFERED, today=date(2026, 3, 14))
+    assert Purpose.MORE_TIME in now(CHIEF, Stage.OFFERED, case=search(dates=Dates()), today=date(2026, 3, 14))
+
+
+def test_behind_an_agency_only_the_agency_is_asked():
+    agency = replace(AGENT, role=Role.AGENCY_RECRUITER, extended_offer=True)
+    case = search(CHIEF, agency)
+    assert Purpose.MORE_TIME in now(agency, Stage.OFFERED, case=case)
+    assert Purpose.MORE_TIME not in now(CHIEF, Stage.OFFERED, case=case)
+
+
+def test_a_yes_goes_to_those_who_run_the_search_and_to_those_who_helped():
+    assert now(HR, Stage.ACCEPTED) == [Purpose.ACCEPTANCE]
+    assert now(HOST, Stage.ACCEPTED) == [Purpose.ACCEPTANCE]
+    assert now(AGENT, Stage.ACCEPTED) == []
+
+
+@pytest.mark.parametrize(
+    ("days", "keep_in_touch", "stage", "is_due"),
+    [
+        (28, True, Stage.DECLINED, True),
+        (27, True, Stage.DECLINED, False),
+        (90, True, Stage.WITHDREW, True),
+        (90, True, Stage.RESCINDED, True),
+        (90, False, Stage.DECLINED, False),
+        (90, True, Stage.ACCEPTED, False),
+    ],
+)
+def test_a_light_note_waits_four_weeks_and_for_the_users_wish(days, keep_in_touch, stage, is_due):
+    case = search(keep_in_touch=keep_in_touch)
+    today = CHIEF.interactions[0].on + timedelta(days=days)
+    assert (Purpose.MONTHS_LATER in now(CHIEF, stage, case=case, today=today)) is is_due
+
+
+def test_the_last_word_counts_from_whichever_came_last():
+    case, today = search(keep_in_touch=True), date(2026, 4, 20)
+    assert Purpose.MONTHS_LATER in now(CHIEF, Stage.DECLINED, case=case, today=today)
+    written = date(2026, 4, 1)
+    assert Purpose.MONTHS_LATER not in now(CHIEF, Stage.DECLINED, case=case, today=today, last_word_on=written)
+    decided = search(keep_in_touch=True, dates=Dates(decision=written))
+    assert Purpose.MONTHS_LATER not in now(CHIEF, Stage.DECLINED, case=decided, today=today)
+
+
+def test_a_realtor_gets_no_hello_months_later():
+    met = replace(AGENT, interactions=CHIEF.interactions)
+    case = search(CHIEF, met, keep_in_touch=True)
+    assert Purpose.MONTHS_LATER not in now(met, Stage.DECLINED, case=case, today=date(2026, 6, 1))
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_nobody_barred_or_out_of_reach_is_suggested(stage):
+    assert now(replace(CHIEF, status=ContactStatus.DO_NOT_CONTACT), stage) == []
+    assert now(replace(CHIEF, addresses=Addresses()), stage) == []
+    left = replace(CHIEF, status=ContactStatus.LEFT, addresses=replace(CHIEF.addresses, linkedin=""))
+    assert now(left, stage) == []
+
+
+def test_channels_are_on_file_and_the_fitting_one_comes_first():
+    thanks, ask = Purpose.INTERVIEW_THANKS, Purpose.MORE_TIME
+    at_home = replace(HOST, interactions=(replace(HOST.interactions[0], note="Had us over at his house."),))
+    assert channels_for(at_home, thanks)[0] is Channel.HANDWRITTEN_NOTE
+    assert channels_for(HOST, ask) == (Channel.EMAIL, Channel.TEXT, Channel.LINKEDIN)
+    assert Channel.TEXT not in channels_for(CHIEF, ask)
+    assert channels_for(replace(HR, preferred_channel="text"), ask)[0] is Channel.TEXT
+    assert channels_for(replace(HR, status=ContactStatus.LEFT), thanks) == (Channel.LINKEDIN,)
+
+
+def test_a_call_is_confirmed_by_text_where_there_is_no_e_mail_address():
+    only_phone = replace(CHIEF, addresses=Addresses(phone="555-0100"))
+    assert channels_for(only_phone, Purpose.CALL_CONFIRMED) == (Channel.TEXT,)
+    assert channels_for(only_phone, Purpose.MORE_TIME) == ()
+
+
+def test_the_register_to_begin_with_follows_the_terms_the_two_are_on():
+    assert default_register(HOST) is Register.WARM
+    assert default_register(CHIEF) is Register.FORMAL
