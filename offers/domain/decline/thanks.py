@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from offers.domain.decline.act_readers import follow_up, read_act
 from offers.domain.decline.acts import Act, loosen, merge, sort_of
@@ -23,19 +23,33 @@ from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, 
 from offers.domain.decline.soundness import sound
 
 
-def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Act, ...]:
-    """Everything this person is to be thanked for, in the order it happened."""
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What one interaction, named by its place among the contact's, gives to thank for."""
+
+    interaction: int
+    acts: tuple[Act, ...]
+
+
+def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Suggestion, ...]:
+    """One for each interaction: the user's own words for it, else what its note plainly tells, else nothing."""
     notes = [_without_own_name(clean(entry.note), contact) for entry in contact.interactions]
     person = speaker(_names(contact), pronoun_of("\n".join(notes)), inside=inside)
-    found: list[Act] = []
-    for entry, note in zip(contact.interactions, notes, strict=True):
-        if not entry.thank:
-            continue
-        if entry.thanks_for.strip():
-            found += _own_words(entry.thanks_for, discretion)
-        elif note and not is_failed(entry):
-            found += acts_in(note, person, discretion)
-    unique = {act.for_form.lower(): act for act in found}
+    found = []
+    for place, (entry, note) in enumerate(zip(contact.interactions, notes, strict=True)):
+        acts: list[Act] = []
+        if entry.thank and entry.thanks_for.strip():
+            acts = _own_words(entry.thanks_for, discretion)
+        elif entry.thank and note and not is_failed(entry):
+            acts = acts_in(note, person, discretion)
+        found.append(Suggestion(place, tuple(acts)))
+    return tuple(found)
+
+
+def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Act, ...]:
+    """Everything this person is to be thanked for, in the order it happened, each thing once."""
+    found = suggestions(contact, discretion, inside=inside)
+    unique = {act.for_form.lower(): act for suggestion in found for act in suggestion.acts}
     whole = [act for act in unique.values() if len(unique) == 1 or not _EMPTY_PRAISE.match(act.for_form)]
     return tuple(whole or unique.values())
 

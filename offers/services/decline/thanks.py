@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from uuid import UUID
@@ -14,16 +14,13 @@ from django.utils.translation import gettext as _
 from offers.domain.decline import logged
 from offers.domain.decline.briefing import Reader, brief
 from offers.domain.decline.discretion import Discretion, discretion_for
-from offers.domain.decline.facts import Contact
-from offers.domain.decline.thanks import acts_of
+from offers.domain.decline.thanks import suggestions
 from offers.models import Activity, Decline, Interaction, Involvement, Participation
 from offers.services import activity, interactions
 from offers.services.decline.case import Goodbye
 from offers.services.decline.words import prepare
 from offers.services.decline.workflow import locked
 from offers.services.facts import Person
-
-_SILENT = "."  # words that thank for nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,30 +62,20 @@ def thanks_of(goodbye: Goodbye) -> dict[str, Thanks]:
 
 def _thanks(goodbye: Goodbye, reader: Reader, discretion: Discretion) -> Thanks:
     person, contact = goodbye.by_id[reader.contact_id], goodbye.case.contact(reader.contact_id)
-    inside = logged.is_inside(contact, goodbye.case)
+    suggested = suggestions(contact, discretion, inside=logged.is_inside(contact, goodbye.case))
     said = {act.for_form for act in reader.acts}
     deeds = []
-    for place, part in enumerate(person.took_part):
+    for part, suggestion in zip(person.took_part, suggested, strict=True):
         if part.interaction.kind == Interaction.Kind.FAILED_CALL:
             continue
         if not part.is_thanked:
             deeds.append(Deed(part))
             continue
-        acts = acts_of(_only(contact, place), discretion, inside=inside)
-        read = [act.for_form for act in acts if act.for_form in said]
+        read = [act.for_form for act in suggestion.acts if act.for_form in said]
         own = bool(part.thanks_for.strip())
         deeds.append(Deed(part, "" if own else ", ".join(read), is_left_out=own and not read))
     general = next((act.for_form for act in reader.acts if act.is_general), "")
     return Thanks(tuple(deeds), general)
-
-
-def _only(contact: Contact, place: int) -> Contact:
-    """The same contact, thanked for one interaction; the other notes still tell who “he” and “she” are."""
-    entries = (
-        entry if here == place else replace(entry, thanks_for=_SILENT)
-        for here, entry in enumerate(contact.interactions)
-    )
-    return replace(contact, interactions=tuple(entries))
 
 
 @transaction.atomic

@@ -5,7 +5,7 @@ import pytest
 from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Applicant, Case, Contact, Interaction, Kind, OrganizationFacts
-from offers.domain.decline.thanks import acts_of
+from offers.domain.decline.thanks import acts_of, suggestions
 
 CASE = Case(
     id="t",
@@ -216,3 +216,20 @@ def test_pronouns_turn_to_the_reader(note, expected):
 )
 def test_nobody_is_thanked_for_an_unkindness(note):
     assert thanked(note) == []
+
+
+def test_each_interaction_has_its_own_suggestions_by_place():
+    entries = (
+        Interaction(kind="visit", note="Walked me through the clinic, drew the buy-in on the whiteboard."),
+        Interaction(kind="phone", note="No answer."),
+        Interaction(kind="dinner", note="Cooked dinner.", thanks_for="dinner at your home"),
+        Interaction(kind="lunch", note="Bought me lunch.", thank=False),
+    )
+    contact = Contact(id="c1", name="Jane Roe", given="Jane", family="Roe", interactions=entries)
+    found = suggestions(contact, discretion_for(CASE), inside=True)
+    assert [(suggestion.interaction, [act.for_form for act in suggestion.acts]) for suggestion in found] == [
+        (0, ["walking me through the clinic", "drawing the buy-in on the whiteboard"]),
+        (1, []),
+        (2, ["dinner at your home"]),
+        (3, []),
+    ]
