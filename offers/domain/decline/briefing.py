@@ -15,7 +15,7 @@ from offers.domain.decline.names import address_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for, sayable_feedback
-from offers.domain.decline.role_titles import role_phrase
+from offers.domain.decline.role_titles import house, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.thanks import acts_of
 
@@ -45,6 +45,7 @@ class Reader:
     soured: bool = False
     gave_many_hours: bool = False
     thanks_only: bool = False
+    hears_decision: bool = True
     told_of_withdrawal: bool = False
     would_be_colleague: bool = False
 
@@ -81,12 +82,12 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         acceptance=case.acceptance,
         role=role_phrase(case.role_title),
         title=case.role_title,
-        organization=case.organization.name,
+        organization=house(case.organization.name),
         caller=spoken_name(case.applicant),
         is_late=bool(deadline and today and today > deadline and case.kind is Kind.DECLINE)
         and not case.acceptance.is_promise,
         keep_in_touch=case.keep_in_touch,
-        named_employer=case.alternative.employer if case.alternative.may_name else "",
+        named_employer=house(case.alternative.employer) if case.alternative.may_name else "",
         ahead=_ahead(case, readers),
         readers=readers,
     )
@@ -107,10 +108,10 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
     acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
     acts = tuple(act for act in acts if not (circle.is_outside and _TERMS.search(act.for_form)))
     acts = tuple(act for act in acts if not (moved and _ELSEWHERE.search(act.for_form)))
-    hears_why = contact.id in leads or (circle is Circle.LEAD and logged.spoke_live(contact))
-    hears_why = hears_why and not moved and not circle.is_outside and case.kind is not Kind.RESCINDED
     notes = re.sub(r"\bcold.?call\w*", "", " ".join(entry.note for entry in contact.interactions), flags=re.IGNORECASE)
     soured = bool(SOUR.search(notes) or _COLD.search(plain(notes))) or _is_blamed(contact, case)
+    hears_why = contact.id in leads or (circle is Circle.LEAD and logged.spoke_live(contact) and not soured)
+    hears_why = hears_why and not moved and not circle.is_outside and case.kind is not Kind.RESCINDED
     return Reader(
         contact_id=contact.id,
         circle=circle,
@@ -130,6 +131,7 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         soured=soured,
         gave_many_hours=contact.hours_spent >= _MANY_HOURS and any(act.sort in _TAKES_TIME for act in acts),
         thanks_only=moved,
+        hears_decision=logged.hears_decision(contact, case),
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
         told_of_withdrawal=case.kind is Kind.RESCINDED and _told_of_withdrawal(contact),
     )
@@ -242,7 +244,7 @@ def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
         return own
     if contact.id in leads:
         return Circle.LEAD
-    if contact.role is Role.HOST and not (contact.organization and logged.is_inside(contact, case)):
+    if logged.is_outsider(contact, case) or (contact.role is Role.HOST and not contact.organization):
         return Circle.OTHER
     if own is Circle.PEER and contact.role in {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR}:
         return Circle.LEAD
@@ -264,23 +266,17 @@ _KIND_THANKS = [
     (r"reference", "the reference", Sort.WORK),
     (r"meeting|\bmet\b|panel|lecture|demo|class", "the time you took to meet me", Sort.TIME),
     (r"ride", "letting me ride along", Sort.ACCESS),
-    (r"e-?mail", "your e-mail", Sort.TIME),
-    (r"text|sms|whatsapp", "your messages", Sort.TIME),
 ]
 
 
 def _from_kinds(contact: Contact) -> tuple[Act, ...]:
-    """Where no note gives an act, the kind of meeting is still a fact. An e-mail counts only if something is noted."""
+    """Where no note gives an act, the kind of meeting is still a fact; nobody is thanked for having written."""
     if contact.role is Role.REFEREE:
         return ()
     entries = [entry for entry in attempts.reached(contact) if entry.thank]
     for pattern, thanked, sort in _KIND_THANKS:
-        for entry in entries:
-            written = re.search(r"mail|text|sms|whatsapp", entry.kind, re.IGNORECASE)
-            if written and (contact.extended_offer or not entry.note.strip() or _MINE.search(plain(entry.note))):
-                continue
-            if re.search(pattern, entry.kind, re.IGNORECASE):
-                return (Act(thanked, sort=sort, is_general=True),)
+        if any(re.search(pattern, entry.kind, re.IGNORECASE) for entry in entries):
+            return (Act(thanked, sort=sort, is_general=True),)
     return (_TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
 
 

@@ -19,9 +19,15 @@ from offers.domain.decline.variety import Deck
 def decision(
     reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True, register: Register | None = None
 ) -> list[str]:
-    """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and 74)."""
+    """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and 74). None to
+    somebody where the user is in talks, or from whom the news is kept for now (rules 15 and 47).
+    """
+    if not reader.hears_decision:
+        return []
     is_long = len(brief.role.split()) > _LONG_ROLE and not reader.is_first
     slots = {"role": "the position" if is_long else brief.role, "org": brief.organization}
+    if reader.circle is Circle.REFEREE:
+        slots["employer"] = brief.named_employer
     phrases = phrases_for(reader, brief, in_brief if register is Register.BRIEF else bank)
     if not opens and phrases is bank.DECLINED.get(Circle.PEER):
         phrases = bank.AFTER_THANKS

@@ -112,12 +112,16 @@ _MAY_TEXT = frozenset(
 )
 
 
+# Where only a phone number is on file, one text is less ado than a call and a text.
+_TEXT_FIRST = frozenset({Role.FUTURE_COLLEAGUE, Role.OTHER, Role.REALTOR, Role.REFEREE, Role.COORDINATOR})
+
+
 def _written(contact: Contact, code: str, rule: int) -> Choice:
     """E-mail, else the next best that is on file (rule 12)."""
     addresses = contact.addresses
     if addresses.email:
         return Choice(Channel.EMAIL, rule, code)
-    text_first = logged.only_by_text(contact) or contact.role in {Role.FUTURE_COLLEAGUE, Role.OTHER}
+    text_first = logged.only_by_text(contact) or contact.role in _TEXT_FIRST
     if addresses.phone and text_first and not logged.is_decision_maker(contact) and contact.role in _MAY_TEXT:
         return Choice(Channel.TEXT, 12, "no_email")
     if addresses.phone:
@@ -191,4 +195,4 @@ def rank(contact: Contact, case: Case) -> tuple[int, int]:
         return 2, within
     if logged.has_moved(contact, case):
         return 5, within
-    return (4 if within >= _RANKS[Role.REFEREE] else 3), within
+    return (4 if within >= _RANKS[Role.REFEREE] or logged.is_outsider(contact, case) else 3), within

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.attempts import reached
-from offers.domain.decline.facts import Case, Contact, ContactStatus
+from offers.domain.decline.facts import Case, Contact, ContactStatus, Kind
 from offers.domain.decline.prose import plain
 from offers.domain.decline.roles import Role
 
@@ -64,6 +64,13 @@ def is_inside(contact: Contact, case: Case) -> bool:
     return not contact.organization or _same(contact.organization, case.organization.name)
 
 
+def is_outsider(contact: Contact, case: Case) -> bool:
+    """Belongs to another house, and has no part in the decision: a landlady, a supplier, a sister firm."""
+    if not contact.organization or is_decision_maker(contact) or has_left(contact) or has_moved(contact, case):
+        return False
+    return not _same(contact.organization, case.organization.name)
+
+
 def has_moved(contact: Contact, case: Case) -> bool:
     """Was met at this organization in a role inside it and is logged at another one now (rule 15)."""
     if contact.role in _OUTSIDE_ROLES or contact.role in {Role.COORDINATOR, Role.OTHER}:
@@ -105,6 +112,37 @@ def _in_words(name: str) -> str:
 _NO_WORD = re.compile(r"\W+")
 
 
+_KEPT = re.compile(
+    r"(?:\bnot|n't|\bdont|\bdidnt) (?:to )?tell (?:the |her |his |their |my )?(?:staff|team|crew|"
+    r"others|anyone|anybody|people|"
+    r"everyone|kitchen|colleagues|group|rest)\b|\b(?:staff|team|crew|others) (?:do|does)(?:n't|nt| not) know\b",
+    re.IGNORECASE,
+)
+
+
+def is_kept_from_others(case: Case) -> bool:
+    """Whether an offer was taken back with the request that the others should not learn of it yet (rule 47)."""
+    return case.kind is Kind.RESCINDED and any(
+        _KEPT.search(plain(entry.note)) for contact in case.contacts for entry in contact.interactions
+    )
+
+
+def interviews_there(contact: Contact) -> bool:
+    """Whether a note says that the user is a candidate where this person works now (rules 15 and 48)."""
+    told = plain(" ".join([contact.role_label, *(entry.note for entry in contact.interactions)]))
+    return bool(_INTERVIEWS.search(told))
+
+
+_INTERVIEWS = re.compile(
+    r"\b(?:where|there|which|same (?:place|company|school|hospital))\b[^.;]{0,30}\bI(?:'m| am|'ve| have|'ll| will)?\b"
+    r"[^.;]{0,20}\b(?:interview\w*|appl(?:y|ied|ying)|in talks|a candidate)|"
+    r"\bI(?:'m| am)? (?:also |now )*(?:interview(?:ing)?|applying|applied|have an interview|in talks)[^.;]{0,20}"
+    r"\b(?:there|with them)\b|\b(?:asked|invited|want(?:s|ed)?|have|had) me (?:to|for an|in for an|"
+    r"over for an) interview\b",
+    re.IGNORECASE,
+)
+
+
 def conveyed_by_agency(case: Case) -> Contact | None:
     """The outside agency that brought the offer, if one did (rule 8)."""
     for contact in case.contacts:
@@ -124,7 +162,16 @@ def leads(case: Case) -> tuple[Contact, ...]:
     if found:
         return tuple(found)
     for role in (Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR, Role.IN_HOUSE_RECRUITER, Role.HR_DIRECTOR):
-        found = [c for c in case.contacts if c.role is role and not is_barred(c) and not has_left(c)]
+        found = [
+            c for c in case.contacts if c.role is role and not (is_barred(c) or has_left(c) or is_outsider(c, case))
+        ]
         if found:
             return tuple(found[:1])
     return ()
+
+
+def hears_decision(contact: Contact, case: Case) -> bool:
+    """Not who sits where the user is in talks, nor, where the news is to be kept for now, any but the leads."""
+    if interviews_there(contact):
+        return False
+    return not is_kept_from_others(case) or contact in leads(case)

@@ -40,7 +40,9 @@ def address_name(contact: Contact) -> str:
     """The name after "Dear": first name where logged so, else title and surname, else the full name."""
     title = title_of(contact)
     if contact.first_name_basis and (contact.goes_by or contact.given):
-        return contact.goes_by or contact.given
+        first = contact.goes_by or contact.given
+        honor = _WITH_FIRST_NAME.match(title or contact.name)
+        return f"{honor[1]} {first}" if honor and not first.startswith(honor[1]) else first
     if title and contact.family:
         return f"{title} {contact.family}"
     if title and not contact.family:
@@ -48,6 +50,10 @@ def address_name(contact: Contact) -> str:
     if contact.given and contact.family:
         return bare_name(contact)
     return contact.given or contact.family or bare_name(contact)
+
+
+# Honorifics that go before the first name: "Dear Doña Carmen".
+_WITH_FIRST_NAME = re.compile(r"(Doña|Don|Dona|Dom|Oom|Tannie|Tante|Auntie|Aunty|Tía|Tío|Uncle)(?=\s|$)")
 
 
 def bare_name(contact: Contact) -> str:
@@ -103,9 +109,23 @@ def signature(applicant: Applicant, *, familiar: bool) -> str:
     return applicant.signature or applicant.name
 
 
+# "Prof. Dr. med.", "Dr. rer. nat.", "Dr.-Ing.": taken off as one.
+_TITLES = re.compile(
+    r"^(?:(?:Dr|Prof|Professor|PD|Mr|Mrs|Ms|Mx|Rev|Sr|Sra|Judge|Capt|Col|Sister|Father)\b\.?"
+    r"(?:[ -]?(?:med|rer|nat|phil|pol|ing|jur|dent|vet|theol|habil|h\. ?c)\b\.?)*\s+(?=\S))+",
+    re.IGNORECASE,
+)
+
+
+_INITIALS = 2
+
+
 def spoken_name(applicant: Applicant) -> str:
-    """How the user says who is calling: without title and letters."""
-    if applicant.given and applicant.family:
-        name = _TITLE_IN_NAME.sub("", applicant.name)
-        return name if applicant.family in name else f"{applicant.given} {applicant.family}"
-    return _TITLE_IN_NAME.sub("", applicant.name)
+    """How the user says who is calling: as they sign, without title and letters."""
+    signed = _TITLES.sub("", (applicant.signature or applicant.name).split(",")[0]).strip()
+    if any(len(part.strip(".")) > _INITIALS for part in signed.split()[1:]):
+        return signed
+    name = _TITLES.sub("", applicant.name)
+    if applicant.given and applicant.family and applicant.family not in name:
+        return f"{applicant.given} {applicant.family}"
+    return name

@@ -11,6 +11,10 @@ _KEEPS_CAPITAL = re.compile(
     r"Android|"
     r"Kubernetes|Epic|Salesforce|Title|Ivy|Medicaid|Medicare)\b)"
 )
+# In other languages a capital may belong to the word.
+_FOREIGN = re.compile(
+    r"(?:arzt|aerztin|leiter|leiterin|lehrer|lehrerin|referent|referentin|meister|meisterin|pfleger)\b"
+)
 _NAMES_A_POST = re.compile(
     r"(?:position|role|job|post|fellowship|residency|professorship|lectureship|internship|apprenticeship)$",
     re.IGNORECASE,
@@ -25,8 +29,21 @@ def role_phrase(title: str) -> str:
     words = title.split()
     if not words or len(words) > _MOST_WORDS or re.search(r"[;:/<>{}\[\]\"|]", title):
         return "the position"
-    if " of " not in title and all(word[0].isupper() or word in _SMALL for word in words[1:]):
+    if not title.isascii() or _FOREIGN.search(title):
+        pass
+    elif " of " not in title and all(word[0].isupper() or word in _SMALL for word in words[1:]):
         title = " ".join(word if _KEEPS_CAPITAL.match(word) else word.lower() for word in words)
     elif not _KEEPS_CAPITAL.match(title) and not any(word[0].isupper() for word in words[1:]):
         title = title[0].lower() + title[1:]
     return f"the {title}" if _NAMES_A_POST.search(title) else f"the {title} position"
+
+
+_TAKES_ARTICLE = re.compile(
+    r"^(?:University|College|Institute|School|Church|Museum|Port|City|County|Bank|Diocese|Ministry|Department|Hospital|"
+    r"Hospices|Parish|Town|Village|Province|State|Office|Academy) of\b"
+)
+
+
+def house(name: str) -> str:
+    """An organization as it stands in a sentence: "the University of Leeds"."""
+    return f"the {name}" if _TAKES_ARTICLE.match(name) else name

@@ -87,6 +87,19 @@ _ALIASES = {
     "spouse_job_helper": Role.FAMILY_HELPER,
     "school_helper": Role.FAMILY_HELPER,
     "reference": Role.REFEREE,
+    # Met on the way, without a part in the decision, whatever they own or run.
+    "landlord": Role.OTHER,
+    "landlady": Role.OTHER,
+    "supplier": Role.OTHER,
+    "vendor": Role.OTHER,
+    "driver": Role.OTHER,
+    "client": Role.OTHER,
+    "customer": Role.OTHER,
+    "neighbor": Role.OTHER,
+    "neighbour": Role.OTHER,
+    "friend": Role.OTHER,
+    "interpreter": Role.OTHER,
+    "student_representative": Role.OTHER,
 }
 
 # Read in this order: the first that matches the label decides.
@@ -94,6 +107,14 @@ _FROM_LABEL = [
     (r"realtor|real[- ]estate|letting|relocation agent|apartment|housing", Role.REALTOR),
     (r"agency|external recruiter|headhunter|staffing|search firm|locum", Role.AGENCY_RECRUITER),
     (r"spouse|wife|husband|trailing|school (?:liaison|placement|admission)|childcare|daycare", Role.FAMILY_HELPER),
+    (
+        (
+            r"(?:guest ?house|hotel|house|home|inn|shop|bar|caf[eé]|b&b|property|building|flat|"
+            r"apartment|cabin|lodge) owner|"
+            r"students?' rep|student rep|\bdriver\b|landlord|supplier"
+        ),
+        Role.OTHER,
+    ),
     (r"referee|wrote .*reference|gave .*reference", Role.REFEREE),
     (r"assistant to|executive assistant|coordinator|secretary|scheduler|receptionist", Role.COORDINATOR),
     (r"recruit|talent|sourcer", Role.IN_HOUSE_RECRUITER),

@@ -8,7 +8,7 @@ from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, ScriptBlock
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
-from offers.domain.decline.gratitude import choose_acts, for_acts
+from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import capitalize, finish, tidy
 from offers.domain.decline.reasons import Ahead, Shape
@@ -90,9 +90,11 @@ def _thanks(reader: Reader, deck: Deck) -> list[str]:
         if not _could_offer(reader):
             return [deck.deal(calls.THANK_PART, {})]
         return [deck.deal(calls.THANK_BARE[1:] if reader.made_offer else calls.THANK_BARE[:1], {})]
-    lines = [deck.deal(calls.THANK, {"acts": for_acts(acts[:1])})]
-    if len(acts) > 1:
-        lines += [deck.deal(calls.ALSO, {"acts": for_acts(acts[1:])})]
+    first, *more = acts
+    plain = first.is_general or reader.soured
+    lines = [deck.deal(calls.THANK_PLAIN if plain else calls.THANK, {"acts": first.for_form})]
+    if more:
+        lines.append(deck.deal(calls.ALSO, {"acts": more[0].for_form}))
     return lines
 
 

@@ -13,7 +13,8 @@ _COST = re.compile(
     r"\b(?:your|my) own\b|\byourself\b|\b(?:day|night|weekend) off\b|\blate\b|\b(?:till|until|past|after|before) (?:\d|"
     r"midnight|hours|the end|closing|shift|dawn)|\bat (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|\bhours?\b|"
     r"\b(?:Satur|Sun)day\b|\bweekend\b|\bpay(?:ing)?\b|\bwithout (?:my|our) asking\b|\blen(?:ding|t)\b|\bdriv|"
-    r"\bcarry|\bdug\b|\bwait(?:ing|ed) (?:with|for|\w+ hours)|\b(?:snow|storm|rain|sleet|cold)\b|\bat your (?:home|house|"
+    r"\bcarry|\bdug\b|\bwait(?:ing|ed) (?:with|for|\w+ hours)|\b(?:snow|storm|rain|sleet|cold)\b|"
+    r"\bat your (?:home|house|"
     r"place|farm|table|kitchen)|\bkitchen table\b|\bhome for\b|\bspare room\b|\bfrom scratch\b|\bbabysit",
     re.IGNORECASE,
 )

@@ -9,7 +9,6 @@ from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.facts import Case, Contact, Interaction
 from offers.domain.decline.names import full_name
-from offers.domain.decline.prose import plain
 from offers.domain.decline.roles import Role
 
 _MONTHS = ("January February March April May June July August September October November December").split()
@@ -25,24 +24,9 @@ def because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
     if code == "barred":
         return f"{full_name(contact)} is marked 'do not contact': no call, no message."
     said = _because(contact, channel, code, case)
-    if interviews_there(contact):
+    if logged.interviews_there(contact):
         said += " You are in talks there yourself: thanks only, and not a word about either job."
     return said
-
-
-def interviews_there(contact: Contact) -> bool:
-    """Whether a note says that the user is a candidate where this person works now (rules 15 and 48)."""
-    told = plain(" ".join([contact.role_label, *(entry.note for entry in contact.interactions)]))
-    return bool(_INTERVIEWS.search(told))
-
-
-_INTERVIEWS = re.compile(
-    r"\b(?:where|there|which|same (?:place|company|school|hospital))\b[^.;]{0,30}\bI(?:'m| am|'ve| have|'ll| will)?\b"
-    r"[^.;]{0,20}\b(?:interview\w*|appl(?:y|ied|ying)|in talks|a candidate)|"
-    r"\bI(?:'m| am)? (?:also |now )*(?:interview(?:ing)?|applying|applied|have an interview|in talks)[^.;]{0,20}"
-    r"\b(?:there|with them)\b",
-    re.IGNORECASE,
-)
 
 
 def _because(contact: Contact, channel: Channel, code: str, case: Case) -> str:

@@ -25,7 +25,9 @@ def findings_in(
         contact=contact,
         circle=circle_of(contact, case, leads),
         channel=channel,
-        states_decision=not (logged.has_left(contact) or logged.has_moved(contact, case)),
+        states_decision=not logged.has_left(contact)
+        and not logged.has_moved(contact, case)
+        and logged.hears_decision(contact, case),
     )
     found = goodbye.reviewer.review(text, audience, others)
     return tuple(finding for finding in found if finding.code != _SHOWN_AS_GAPS)

@@ -45,7 +45,9 @@ DECIDE_FAMILY = (
     "I wanted to tell you myself. I won't be taking the job at {org}, so please don't put any more time in for us.",
     "I have news. I'm not taking the job at {org}, so there's nothing more for you to do for us.",
 )
-RESCINDED = ("I'm calling about {role} at {org}. I understand the offer has been withdrawn, and I respect that.",)
+RESCINDED = (
+    "I'm calling about {role} at {org}. I understand the offer has been withdrawn, and I was sorry to hear it.",
+)
 PAUSE = "Pause. Let them answer before you go on."
 
 THANK = (
@@ -54,6 +56,8 @@ THANK = (
     "I'm grateful to you for {acts}.",
     "You have my thanks for {acts}.",
 )
+# Where little happened, or little good.
+THANK_PLAIN = ("Thank you for {acts}.", "I want to thank you for {acts}.")
 THANK_BARE = (
     "Thank you for considering me, and for your time today.",
     "Thank you for the offer, and for your time today.",

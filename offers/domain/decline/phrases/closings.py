@@ -127,7 +127,7 @@ WISH_RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
 }
 # To somebody the notes are cool about: civil, and no more.
-WISH_PLAIN = ("I wish you well.", "You have my good wishes.")
+WISH_PLAIN = ("I wish you well.", "All good wishes.")
 PASS_ON = (
     "Please let them know today; I'll write to the people I met there once you have.",
     "Could you tell them today, please? My own notes to the people there will follow once they've heard from you.",

@@ -88,6 +88,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "We won't be needing your help any further, as I've decided against the job at {org}.",
     ),
     Circle.REFEREE: (
+        "I wanted you to hear how it ended: I've declined {role} at {org}, and I'm going to {employer}.",
         "I wanted you to hear how it ended: I've declined {role} at {org}.",
         "You put in a word for me, so you should know the outcome: I decided against {role} at {org}.",
     ),
@@ -122,7 +123,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "I'm withdrawing from consideration for {role} at {org}.",
         "I've decided to withdraw my application for {role} at {org}.",
         "I'd like to withdraw from the search for {role} at {org}.",
-        "I've decided to withdraw my application, and I wanted to tell you so myself.",
+        "My application ends here: I'm withdrawing it, and I wanted to tell you so myself.",
         "I won't be continuing with the search, and I'm withdrawing my application for {role}.",
         "I've made my decision, and I'm withdrawing from the search for {role} at {org}.",
     ),
@@ -210,8 +211,8 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "It won't be me joining the team, as I've withdrawn from {role}.",
     ),
     Circle.STAFF: (
-        "I've withdrawn my acceptance of {role}, so please stop anything that is under way for me.",
-        "I won't be joining {org} after all; please halt whatever is in motion on my account.",
+        "I've withdrawn my acceptance of {role}. Please stop what is under way for me; I'm sorry for the extra work.",
+        "I won't be joining {org} after all, and I'm sorry for the work it makes you; please halt what is in motion.",
         "Before you do any more work on my behalf: I've withdrawn my acceptance of {role}.",
         "I wanted to let you know directly that I've withdrawn from {role}; nothing more needs to be prepared.",
     ),
@@ -235,9 +236,9 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
 # The employer took the offer back: nothing is refused, nobody is blamed (rule 77).
 RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I understand that {org} has withdrawn the offer of {role}, and I respect that.",
-        "I understand that the offer of {role} at {org} no longer stands, and I respect the decision.",
-        "I've understood that {org} has taken back the offer of {role}, and I accept that.",
+        "I understand that {org} has withdrawn the offer of {role}, and I was sorry to hear the news.",
+        "I understand that the offer of {role} at {org} no longer stands. I was sorry to hear the news.",
+        "I've understood that the offer of {role} at {org} has been withdrawn, and I was sorry to hear it.",
     ),
     Circle.PEER: (
         "You may have heard that the offer from {org} has been withdrawn. I still wanted to write to you.",
@@ -273,8 +274,8 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
 
 # Whoever called to say so hears that it was noticed; the position itself is not coming back.
 RESCINDED_TOLD = (
-    "Thank you for telling me yourself that the offer of {role} has been withdrawn. I understand, and I respect it.",
-    "I appreciate that you told me yourself that the offer of {role} no longer stands, and I accept it.",
+    "Thank you for telling me yourself that the offer of {role} has been withdrawn. I was sorry to hear it.",
+    "I appreciate that you told me yourself that the offer of {role} no longer stands. I was sorry about the news.",
 )
 
 LATE = ("I should have given you this answer by the date you set, and I apologize for the delay.",)

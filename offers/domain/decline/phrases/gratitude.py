@@ -71,12 +71,12 @@ BARE_INSIDE = (
     "I appreciate that you considered me, and I thank you for it.",
     "Thank you for having me in mind for it.",
 )
-# ... to those who did not decide: they are in the log because they had a part in it, known or not.
+# ... to those who did not decide: no part is made up for them.
 BARE_PART = (
-    "Thank you for your part in it.",
-    "Thank you for whatever you did behind the scenes.",
-    "I thank you for your part in this, large or small.",
-    "Whatever part you had in this, thank you for it.",
+    "Thank you all the same.",
+    "My thanks to you all the same.",
+    "Thank you, in any case.",
+    "My thanks to you, in any case.",
 )
 BARE_OUTSIDE = (
     "Thank you for being there to help.",

@@ -84,7 +84,12 @@ def test_our_own_review_finds_nothing_in_our_drafts(name):
     leads = {contact.id for contact in logged.leads(case)}
     for contact_id, message in answer.messages.items():
         contact = case.contact(contact_id)
-        audience = Audience(contact=contact, circle=circle_of(contact, case, leads), channel=message.channel)
+        audience = Audience(
+            contact=contact,
+            circle=circle_of(contact, case, leads),
+            channel=message.channel,
+            states_decision=logged.hears_decision(contact, case),
+        )
         others = {key: other.body for key, other in answer.messages.items() if key != contact_id}
         assert reviewer.review(message.body, audience, others) == ()
 

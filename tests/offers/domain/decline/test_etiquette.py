@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from offers.domain.decline import roles
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
 from offers.domain.decline.etiquette import choose, plan
@@ -60,7 +61,8 @@ FAILED = Interaction(kind="phone", note="No answer.")
         ),
         ({"role": Role.REALTOR, "preferred_channel": "text"}, (Channel.TEXT, 11)),
         ({"role": Role.REALTOR}, (Channel.EMAIL, 11)),
-        ({"role": Role.REALTOR, "addresses": Addresses(phone="555-0100")}, (Channel.PHONE, 12)),
+        ({"role": Role.REALTOR, "addresses": Addresses(phone="555-0100")}, (Channel.TEXT, 12)),
+        ({"role": Role.FAMILY_HELPER, "addresses": Addresses(phone="555-0100")}, (Channel.PHONE, 12)),
         ({"role": Role.FUTURE_COLLEAGUE, "addresses": Addresses(phone="555-0100")}, (Channel.TEXT, 12)),
         ({"role": Role.FUTURE_COLLEAGUE, "addresses": Addresses(postal="1 Elm")}, (Channel.HANDWRITTEN_NOTE, 12)),
         ({"role": Role.FUTURE_COLLEAGUE, "addresses": Addresses(linkedin="in/a")}, (Channel.LINKEDIN, 12)),
@@ -161,3 +163,36 @@ def test_hours_are_said_to_a_tenth(hours, said):
 def test_somebody_to_be_called_without_a_number_is_written_to_and_told_so():
     lead = person(extended_offer=True, addresses=Addresses(email="a@x.example"))
     assert "no phone number is on file" in plan(case_of(lead))[0].why
+
+
+def test_somebody_of_another_house_is_told_late_and_as_an_outsider():
+    landlady = person("c2", Role.HEAD_OF_GROUP, organization="Elm Lodge", addresses=Addresses(email="l@x.example"))
+    colleague = person("c3", Role.FUTURE_COLLEAGUE, organization="Harbor Clinic")
+    case = case_of(landlady, colleague, person(extended_offer=True))
+    assert [step.contact_id for step in plan(case)] == ["c1", "c3", "c2"]
+    text = compose(case).messages["c2"].body
+    assert "joining you" not in text
+    assert "search" not in text
+
+
+def test_a_landlady_is_not_taken_for_the_owner_of_the_house():
+    assert roles.classify("landlord", "Guesthouse owner") is Role.OTHER
+    assert roles.classify("unknown", "Owner of the inn") is Role.HEAD_OF_GROUP
+    assert roles.classify("unknown", "Bed and breakfast, house owner") is Role.OTHER
+
+
+def test_where_the_user_is_in_talks_the_message_only_thanks():
+    note = Interaction(kind="e-mail", note="she moved to Elm Clinic, asked me to interview there in May")
+    moved = person("c2", Role.PARTNER, organization="Elm Clinic", interactions=(VISIT, note))
+    text = compose(case_of(person(extended_offer=True), moved)).messages["c2"].body
+    assert "me the ward" in text
+    assert "Harbor Clinic" not in text
+    assert "declin" not in text
+
+
+def test_a_loss_that_the_staff_must_not_learn_of_yet_is_told_to_none_of_them():
+    told = Interaction(kind="phone", note="Called me, the bank refused, no job. Asked me not to tell the staff.")
+    lead = person(extended_offer=True, interactions=(VISIT, told))
+    answer = compose(case_of(lead, person("c2", Role.FUTURE_COLLEAGUE), kind=Kind.RESCINDED))
+    assert "offer" not in answer.messages["c2"].body
+    assert "withdrawn" in answer.messages["c1"].body or "no longer stands" in answer.messages["c1"].body

@@ -134,7 +134,7 @@ def test_a_card_opens_with_the_thanks():
 
 def test_somebody_of_whom_nothing_is_logged_reads_a_short_honest_note():
     text = body(LEAD, person("c2", Role.PARTNER, interactions=()), to="c2")
-    assert "part" in text
+    assert "thank" in text.lower()
     assert len(words(text)) < 60
 
 

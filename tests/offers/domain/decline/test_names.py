@@ -4,6 +4,7 @@ import pytest
 
 from offers.domain.decline.facts import Applicant, Contact
 from offers.domain.decline.names import address_name, display_names, full_name, same_first_names, signature, spoken_name
+from offers.domain.decline.role_titles import house, role_phrase
 
 
 def contact(name, contact_id="c1", **facts):
@@ -71,6 +72,31 @@ def test_the_user_says_their_name_without_title():
     assert spoken_name(Applicant(name="Dr. Priya Raman", given="Priya", family="Raman")) == "Priya Raman"
     assert spoken_name(Applicant(name="P. R.", given="Priya", family="Raman")) == "Priya Raman"
     assert spoken_name(Applicant(name="Jo Ray")) == "Jo Ray"
+
+
+def test_the_user_says_their_name_as_they_sign():
+    german = Applicant(
+        name="Prof. Dr. med. Uta von Berg", signature="Dr. med. Uta von Berg", given="Uta", family="Berg"
+    )
+    assert spoken_name(german) == "Uta von Berg"
+    family_first = Applicant(name="Sato Ken", signature="Ken Sato, PE", given="Ken", family="Sato")
+    assert spoken_name(family_first) == "Ken Sato"
+    short = Applicant(name="Ignacio Ruiz", signature="Nacho Ruiz", given="Nacho", family="Ruiz")
+    assert spoken_name(short) == "Nacho Ruiz"
+
+
+def test_a_house_and_a_title_stand_in_a_sentence_as_they_are_written():
+    assert house("University of Leeds") == "the University of Leeds"
+    assert house("Leeds University") == "Leeds University"
+    assert role_phrase("Oberärztin Anästhesie") == "the Oberärztin Anästhesie position"
+    assert role_phrase("Staff Engineer") == "the staff engineer position"
+
+
+def test_an_honorific_that_goes_with_the_first_name_stays():
+    madam = contact("Doña Inés Vega", title="Doña", given="Inés", family="Vega", first_name_basis=True)
+    assert address_name(madam) == "Doña Inés"
+    named_don = contact("Don Hale", given="Don", family="Hale", first_name_basis=True)
+    assert address_name(named_don) == "Don"
 
 
 def test_a_title_stands_once_and_a_nickname_in_place_of_the_name():

@@ -37,7 +37,7 @@ def findings(name: str, contact_id: str, body: str, others: dict[str, str], chan
     case = on_file.case(name)
     contact = case.contact(contact_id)
     circle = circle_of(contact, case, {lead.id for lead in logged.leads(case)})
-    parted = logged.has_left(contact) or logged.has_moved(contact, case)
+    parted = logged.has_left(contact) or logged.has_moved(contact, case) or not logged.hears_decision(contact, case)
     audience = Audience(contact=contact, circle=circle, channel=channel, states_decision=not parted)
     return Reviewer(case).review(body, audience, others)
 
