@@ -15,8 +15,9 @@ _TELLING = 5
 class HeardDeck(Deck):
     """A deck that knows what `others` read, and gives this reader none of those sentences while there is a choice."""
 
-    def __init__(self, seed: str, others: Iterable[str]) -> None:
+    def __init__(self, seed: str, others: Iterable[str], *, formal: bool = False) -> None:
         super().__init__(seed)
+        self.formal = formal
         texts = [_core(plain(other)) for other in others]
         self._heard = {_norm(sentence) for text in texts for sentence in sentences(text)}
         self._rows = {row for text in texts for row in ngrams(text)}

@@ -13,7 +13,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.gratitude import choose_acts, for_acts
-from offers.domain.decline.letters.deck import LetterDeck
+from offers.domain.decline.heard import HeardDeck
 from offers.domain.decline.letters.phrases import InRegisters, shared
 from offers.domain.decline.letters.requests import LetterRequest
 from offers.domain.decline.prose import capitalize, finish, words
@@ -46,7 +46,7 @@ class Voice:
     brief: Brief
     register: Register
     today: date
-    deck: LetterDeck = field(repr=False)
+    deck: HeardDeck = field(repr=False)
     decided_on: date | None = None
 
     def say(
@@ -105,7 +105,7 @@ def voice_for(letter: LetterRequest, case: Case, contact: Contact) -> Voice:
         brief=seen,
         register=letter.register,
         today=letter.today,
-        deck=LetterDeck(
+        deck=HeardDeck(
             f"{case.id}:{contact.id}:{letter.purpose}", letter.others, formal=letter.register is Register.FORMAL
         ),
         decided_on=case.dates.decision,
