@@ -69,6 +69,20 @@ def change_affiliation(
     affiliation.save(update_fields=["organization", "job_title", "started_on", "ended_on"])
 
 
+@transaction.atomic
+def change_organization(organization: Organization, *, parent_name: str) -> None:
+    """Save an organization and what it is part of, which is found by its name, or made.
+
+    A parent spelled as before stays the same row.
+    """
+    name, parent = parent_name.strip(), organization.parent
+    if not name:
+        organization.parent = None
+    elif parent is None or name not in (parent.label, parent.name):
+        organization.parent = get_or_create_organization(owner=organization.owner, name=name)
+    organization.save()
+
+
 def option_labels(contacts: Sequence[Contact]) -> dict[int, str]:
     """Primary key to label for a choice of people, no two alike. Needs `with_current_affiliation()`.
 

@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from contacts.forms import AffiliationForm
+from contacts.forms.people import AffiliationForm
 from contacts.models import Affiliation, Contact
 from jobsearch.http import AppRequest
 

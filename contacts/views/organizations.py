@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from contacts.forms import OrganizationForm
+from contacts.forms.organizations import OrganizationForm
 from contacts.models import Affiliation, Organization
 from jobsearch.clock import now
 from jobsearch.http import AppRequest, render_partial
@@ -74,7 +74,7 @@ def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
     context: dict[str, object] = {"organization": organization, "name": organization.name}  # before the form changes it
     form = OrganizationForm(request.POST if request.method == "POST" else None, instance=organization)
     if request.method == "POST" and form.is_valid():
-        form.save()
+        form.change()
         messages.success(request, _("Saved."))
         return redirect(organization)
     context["form"] = form

@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from contacts.forms import ContactForm, NewContactForm
+from contacts.forms.people import ContactForm, NewContactForm
 from contacts.models import Contact
 from jobsearch.clock import now
 from jobsearch.http import AppRequest, next_url, render_partial

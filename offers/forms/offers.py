@@ -10,7 +10,7 @@ from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from contacts.forms import organization_field
+from contacts.forms.fields import organization_field
 from offers.domain.deadlines import (
     DateProblem,
     Deadline,

@@ -1,109 +1,16 @@
-"""What may be typed about people, their jobs and their organizations."""
+"""What may be typed about people and their jobs."""
 
-import re
-from collections.abc import Callable
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
-from django.core.validators import EmailValidator
-from django.db.models import Value
-from django.db.models.functions import Lower
 from django.forms.boundfield import BoundField
-from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from contacts.models import Affiliation, Contact, Organization
+from contacts.forms.fields import DateInput, LinesField, is_email, is_phone, organization_field
+from contacts.models import Affiliation, Contact
 from contacts.services import add_affiliation, change_affiliation, create_contact
-
-PHONE_DIGITS = range(3, 21)
-LINES_AT_MOST = 10
-
-
-class LinesField(forms.CharField):
-    """Several values in one text area, one on each line. Messages name the lines that are wrong."""
-
-    def __init__(
-        self,
-        *,
-        line_length: int,
-        is_valid: Callable[[str], bool],
-        message: Any,
-        attrs: dict[str, str],
-        **kwargs: Any,
-    ) -> None:
-        self.line_length = line_length
-        self.is_valid = is_valid
-        self.message = message
-        widget = forms.Textarea(attrs={"rows": 2, "data-autosize": "", "autocomplete": "off", **attrs})
-        super().__init__(required=False, widget=widget, **kwargs)
-
-    def prepare_value(self, value: Any) -> Any:
-        return "\n".join(value) if isinstance(value, list) else value
-
-    def has_changed(self, initial: Any, data: Any) -> bool:
-        return super().has_changed(self.prepare_value(initial), data)
-
-    def clean(self, value: Any) -> Any:
-        text: str = super().clean(value)
-        lines = list(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
-        if len(lines) > LINES_AT_MOST:
-            raise ValidationError(_("Please keep it to %(most)s lines."), params={"most": LINES_AT_MOST})
-        if errors := [error for line in lines if (error := self._error(line))]:
-            raise ValidationError(errors)
-        return lines
-
-    def _error(self, line: str) -> ValidationError | None:
-        if len(line) > self.line_length:
-            return ValidationError(
-                _("“%(start)s…” is longer than %(most)s characters."),
-                params={"start": line[:20], "most": self.line_length},
-            )
-        return None if self.is_valid(line) else ValidationError(self.message, params={"line": line})
-
-
-def is_email(line: str) -> bool:
-    try:
-        EmailValidator()(line)
-    except ValidationError:
-        return False
-    return True
-
-
-def is_phone(line: str) -> bool:
-    """Anything with a believable number of digits: people write “ext. 7” and “after 6 pm” beside them."""
-    return len(re.findall(r"\d", line)) in PHONE_DIGITS
-
-
-class DateInput(forms.DateInput):
-    """The browser's own date picker, which speaks ISO dates."""
-
-    input_type = "date"
-
-    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
-        super().__init__(attrs, format="%Y-%m-%d")
-
-
-def organization_input() -> forms.TextInput:
-    """A text box that suggests the organizations known so far; the page needs contacts/organization_datalist.html."""
-    return forms.TextInput(
-        attrs={
-            "list": "organizations",
-            "autocomplete": "off",
-            "autocapitalize": "words",
-            "dir": "auto",
-            "hx-get": reverse_lazy("contacts:organization_suggest"),
-            "hx-trigger": "focus once, input changed delay:200ms",
-            "hx-target": "#organizations",
-            "hx-sync": "this:replace",
-        }
-    )
-
-
-def organization_field(**kwargs: Any) -> forms.CharField:
-    return forms.CharField(label=_("Organization"), max_length=200, widget=organization_input(), **kwargs)
 
 
 class ContactForm(forms.ModelForm):
@@ -253,47 +160,3 @@ class AffiliationForm(forms.ModelForm):
     def change(self) -> None:
         details = dict(self.cleaned_data)
         change_affiliation(self.instance, organization_name=details.pop("organization"), **details)
-
-
-class ParentField(forms.ModelChoiceField):
-    def label_from_instance(self, obj: Organization) -> str:
-        return obj.label
-
-
-class OrganizationForm(forms.ModelForm):
-    parent = ParentField(
-        queryset=Organization.objects.none(),
-        required=False,
-        label=_("Part of"),
-        empty_label=_("On its own"),
-        help_text=_("The network or company it belongs to."),
-    )
-
-    class Meta:
-        model = Organization
-        fields = ["name", "kind", "location", "parent", "website", "note"]
-        labels = {"location": _("Place")}
-        help_texts = {
-            "location": _("Town and state, for instance. It tells two of one name apart."),
-        }
-        widgets = {
-            "name": forms.TextInput(attrs={"autocapitalize": "words", "autocomplete": "off", "dir": "auto"}),
-            "location": forms.TextInput(attrs={"autocapitalize": "words", "autocomplete": "off", "dir": "auto"}),
-            "website": forms.URLInput(attrs={"inputmode": "url", "autocapitalize": "none", "autocomplete": "off"}),
-            "note": forms.Textarea(attrs={"rows": 3, "data-autosize": "", "dir": "auto"}),
-        }
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.siblings = Organization.objects.for_user(self.instance.owner)
-        parent = cast(ParentField, self.fields["parent"])
-        parent.queryset = self.siblings.possible_parents(self.instance)
-
-    def clean(self) -> None:
-        super().clean()
-        name, location = self.cleaned_data.get("name"), self.cleaned_data.get("location")
-        if name is None or location is None:
-            return
-        twins = self.siblings.exclude(pk=self.instance.pk).alias(lower=Lower("name"), place=Lower("location"))
-        if twins.filter(lower=Lower(Value(name)), place=Lower(Value(location))).exists():
-            self.add_error("name", _("You already have an organization of this name at this place."))
