@@ -22,6 +22,7 @@ class PhraseForm(forms.ModelForm):
         model = OwnPhrase
         fields = ["text", "move"]
         labels = {"text": _("Your sentence"), "move": _("Where it goes")}
+        help_texts = {"text": _("It may go to anybody, so leave names out.")}
         widgets = {"text": forms.Textarea(attrs={"rows": 2, "data-autosize": "", "dir": "auto"})}
 
     def __init__(self, *args: Any, owner: User, **kwargs: Any) -> None:

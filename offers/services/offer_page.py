@@ -128,8 +128,8 @@ def offer_page(*, offer: Offer, now: datetime) -> OfferPage:
     )
 
 
-def _writing(offer: Offer, decline: Decline | None, interactions: list[Interaction], today: date) -> Advice:
-    """The one way in to letters, named for what is most worth writing now; its page tells why."""
+def _writing(offer: Offer, decline: Decline | None, interactions: list[Interaction], today: date) -> Advice | None:
+    """The letter most worth writing now, if there is one; its page tells why."""
     if offer.stage == Stage.ACCEPTED and decline is None:
         return _letter(offer, _("Write your yes"), Purpose.ACCEPTANCE)
     if decline is not None and decline.closed_at is not None and decline.keep_in_touch:
@@ -140,7 +140,7 @@ def _writing(offer: Offer, decline: Decline | None, interactions: list[Interacti
         for row in interactions
     ):
         return _letter(offer, _("Say thank you"), Purpose.INTERVIEW_THANKS)
-    return Advice(text="", label=_("Write to them"), url=reverse("offers:messages", args=[offer.uuid]))
+    return None
 
 
 def _letter(offer: Offer, label: str, purpose: Purpose) -> Advice:

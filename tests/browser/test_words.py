@@ -1,5 +1,6 @@
 """Writing the goodbye: what each letter thanks for, and what is said about a text while it is typed."""
 
+import re
 from typing import Any
 
 import pytest
@@ -101,3 +102,70 @@ def test_a_message_is_reviewed_while_it_is_typed(page: Page, site: Site, decline
     assert message.state == "draft"
     assert watch.problems == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_register_is_chosen_beside_the_letter_and_nothing_typed_is_lost(
+    page: Page, site: Site, decline: Decline
+) -> None:
+    watch = Watch(page, site.url)
+    page.goto(words_page(decline, site))
+    host, realtor = section(page, decline, "host"), section(page, decline, "realtor")
+    unsaved = realtor.get_by_role("textbox")
+    unsaved.fill("still typing this")
+    host.get_by_role("button", name="Formal").click()
+    expect(host.get_by_role("button", name="Formal")).to_have_attribute("aria-pressed", "true")
+    formal = host.locator(".letter").inner_text()
+    host.get_by_role("button", name="Brief").click()
+    expect(host.get_by_role("button", name="Brief")).to_have_attribute("aria-pressed", "true")
+    assert host.locator(".letter").inner_text() != formal
+    expect(unsaved).to_have_value("still typing this")
+    assert watch.problems == []
+
+
+@pytest.mark.browser_context_args(java_script_enabled=False)
+def test_own_words_are_asked_about_kept_and_brought_back_without_javascript(
+    page: Page, site: Site, decline: Decline
+) -> None:
+    message = message_to(decline, "host")
+    page.goto(site.url + message.get_absolute_url())
+    page.get_by_label("Message").fill("Dear Elena,\n\nI decline the offer. My own words.\n\nPriya")
+    page.get_by_role("button", name="Warm").click()
+    expect(page.get_by_role("heading", name="Written anew: Warm")).to_be_visible()
+    page.get_by_role("button", name="Use the new one").click()
+    expect(page.get_by_label("Message")).not_to_have_value(re.compile("My own words"))
+    page.get_by_role("button", name="Bring them back").click()
+    expect(page.get_by_label("Message")).to_have_value(re.compile("My own words"))
+
+
+def test_a_sentence_is_saved_from_the_message_and_put_into_another(page: Page, site: Site, decline: Decline) -> None:
+    watch = Watch(page, site.url)
+    message = message_to(decline, "host")
+    page.goto(site.url + message.get_absolute_url())
+    page.get_by_label("Message").fill("I will think of your table often.")
+    page.get_by_label("Message").select_text()
+    page.get_by_text("Your own sentences").click()
+    page.get_by_role("button", name="Take what is selected").click()
+    expect(page.get_by_label("Your sentence")).to_have_value("I will think of your table often.")
+    page.get_by_label("Where it goes").select_option(label="Thanks")
+    page.get_by_role("button", name="Save this sentence as mine").click()
+    expect(page.locator("#messages")).to_contain_text("Your drafts may use it from now on.")
+
+    other = message_to(decline, "realtor")
+    page.goto(site.url + other.get_absolute_url())
+    body = page.get_by_label("Message")
+    body.fill("Dear Bill,\n\nThank you.")
+    body.press("Control+End")
+    page.get_by_text("Your own sentences").click()
+    page.get_by_role("button", name="Put it in").click()
+    expect(body).to_have_value("Dear Bill,\n\nThank you. I will think of your table often.")
+    expect(body).to_be_focused()
+    assert watch.problems == []
+
+
+def test_something_is_not_thanked_for_and_is_again(page: Page, site: Site, decline: Decline) -> None:
+    page.goto(words_page(decline, site))
+    host = section(page, decline, "host")
+    host.get_by_role("button", name="Do not thank for this").click()
+    expect(host.locator(".letter")).not_to_contain_text("dinner")
+    host.get_by_role("button", name="Thank for it after all").click()
+    expect(host.locator(".letter")).to_contain_text("dinner")

@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -17,10 +18,12 @@ from offers.domain.decline.facts import (
     PrivateText,
     ShareableReason,
 )
-from offers.models import Interaction, PlanStep
-from offers.services.decline.case import goodbye_of
+from offers.domain.decline.registers import Register
+from offers.models import Interaction, Participation, PlanStep
+from offers.services.decline.case import Goodbye, goodbye_of
 from offers.services.decline.workflow import GivenFeedback, GivenReason, Sharing, locked, save_sharing
 from offers.services.facts import applicant_of
+from offers.services.messages.texts import write_anew
 from tests.factories import (
     NOW,
     AffiliationFactory,
@@ -28,9 +31,10 @@ from tests.factories import (
     InteractionFactory,
     InvolvementFactory,
     OrganizationFactory,
+    OwnPhraseFactory,
     ParticipationFactory,
 )
-from tests.offers.stories import add_realtor, an_offer, decided
+from tests.offers.stories import add_realtor, an_offer, decided, with_words
 
 pytestmark = pytest.mark.django_db
 
@@ -168,40 +172,62 @@ def test_the_facts_take_four_queries_however_many_people(people: int, django_ass
         goodbye_of(decline, now=NOW).bundle  # noqa: B018
 
 
-def test_the_pages_and_the_command_say_the_same_for_the_same_facts() -> None:
-    offer = an_offer(people=1)
-    goodbye = goodbye_of(
-        decided(offer, GivenReason("We want to live closer to my parents.", is_shareable=True)), now=NOW
-    )
+REASON = "We want to live closer to my parents."
+
+
+def as_case_file(goodbye: Goodbye, **applicant: object) -> dict[str, Any]:
+    """The file from which the command would compose this goodbye to the head of the group."""
     (head,) = goodbye.case.contacts
-    case = read_case(
-        {
-            "id": str(offer.uuid),
-            "applicant": {"name": "Priya Raman", "signature": "Priya Raman", "given": "Priya", "family": "Raman"},
-            "organisation": {"name": "Blue Ridge Family Physicians", "type": "Other"},
-            "role_title": "Family physician",
-            "dates": {"offer_received": "2026-10-26", "decision": "2026-11-02"},
-            "reasons": [{"text": "We want to live closer to my parents.", "visibility": "public"}],
-            "contacts": [
-                {
-                    "id": head.id,
-                    "name": "Dr. Walter Hodges",
-                    "title": "Dr.",
-                    "given": "Walter",
-                    "family": "Hodges",
-                    "role": "head_of_group",
-                    "role_label": "Head of group",
-                    "organisation": "Blue Ridge Family Physicians",
-                    "email": "whodges@example.org",
-                    "phone": "+1 540-555-0110",
-                    "extended_offer": True,
-                    "recruited_heavily": True,
-                    "hours_spent": 4.75,
-                    "interactions": [
-                        {"date": str(entry.on), "kind": entry.kind, "note": entry.note} for entry in head.interactions
-                    ],
-                }
-            ],
-        }
-    )
-    assert compose(case).as_json() == goodbye.bundle.as_json()
+    named = {"name": "Priya Raman", "signature": "Priya Raman", "given": "Priya", "family": "Raman"}
+    return {
+        "id": goodbye.case.id,
+        "applicant": named | applicant,
+        "organisation": {"name": "Blue Ridge Family Physicians", "type": "Other"},
+        "role_title": "Family physician",
+        "dates": {"offer_received": "2026-10-26", "decision": "2026-11-02"},
+        "reasons": [{"text": REASON, "visibility": "public"}],
+        "contacts": [
+            {
+                "id": head.id,
+                "name": "Dr. Walter Hodges",
+                "title": "Dr.",
+                "given": "Walter",
+                "family": "Hodges",
+                "role": "head_of_group",
+                "role_label": "Head of group",
+                "organisation": "Blue Ridge Family Physicians",
+                "email": "whodges@example.org",
+                "phone": "+1 540-555-0110",
+                "extended_offer": True,
+                "recruited_heavily": True,
+                "hours_spent": 4.75,
+                "interactions": [
+                    {"date": str(entry.on), "kind": entry.kind, "note": entry.note} for entry in head.interactions
+                ],
+            }
+        ],
+    }
+
+
+def test_the_pages_and_the_command_say_the_same_for_the_same_facts() -> None:
+    goodbye = goodbye_of(decided(an_offer(people=1), GivenReason(REASON, is_shareable=True)), now=NOW)
+    assert compose(read_case(as_case_file(goodbye))).as_json() == goodbye.bundle.as_json()
+
+
+def test_they_also_do_in_a_chosen_register_with_own_sentences_and_without_thanks_for_one_thing() -> None:
+    offer = an_offer(people=1)
+    decline = with_words(offer, GivenReason(REASON, is_shareable=True))
+    wish = OwnPhraseFactory(owner=offer.owner, move="wish", text="May the winter be kind to all of you.")
+    Participation.objects.filter(interaction__kind="call").update(is_thanked=False)
+    write_anew(message=decline.messages.get(), register=Register.WARM, now=NOW)
+    goodbye = goodbye_of(decline, now=NOW)
+
+    case = as_case_file(goodbye, phrases=[{"move": "wish", "text": wish.text}])
+    (contact,) = case["contacts"]
+    contact["interactions"][1]["do_not_thank"] = True
+    bundle = compose(read_case(case), registers={contact["id"]: Register.WARM})
+
+    assert bundle.as_json() == goodbye.bundle.as_json()
+    (message,) = goodbye.bundle.messages.values()
+    assert wish.text in message.body
+    assert "contract questions" not in message.body
