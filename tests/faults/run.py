@@ -20,6 +20,7 @@ from accounts.models import User
 from contacts.models import Organization
 from jobsearch import clock
 from jobsearch.local.valkey import Valkey
+from offers.domain.stages import Stage
 from offers.models import Offer, Reminder
 from tests.factories import OfferFactory
 from tests.faults.accidents import ACCIDENT
@@ -93,7 +94,13 @@ class Run:
         users = User.objects.bulk_create(User(email=email, time_zone="UTC") for email in emails)
         places = Organization.objects.bulk_create(Organization(owner=user, name="Blue Ridge") for user in users)
         offers = Offer.objects.bulk_create(
-            Offer(owner=user, organization=place, job_title=f"Physician to {user.email}", **touched(9))
+            Offer(
+                owner=user,
+                organization=place,
+                stage=Stage.OFFERED,
+                job_title=f"Physician to {user.email}",
+                **touched(9),
+            )
             for user, place in zip(users, places, strict=True)
         )
         for offer, email in zip(offers, emails, strict=True):
