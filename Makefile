@@ -54,8 +54,8 @@ bench-pages: .venv/.for-working ## Measure how long every page takes, beside a b
 bench-reminders: .venv/.for-working ## Measure planning and sending of reminders (OFFERS=1000000 for more)
 	@exec $(BIN)/python -m benchmarks.reminders $(if $(OFFERS),--offers $(OFFERS))
 
-faults: .venv/.for-working ## Let everything go wrong with the reminders, and print what came of it (SEEDS=50)
-	@exec $(BIN)/python -m tests.faults $(if $(SEEDS),--seeds $(SEEDS))
+faults: .venv/.for-working ## Let everything go wrong with the reminders, and print what came of it (SEEDS=50, RESUME=1)
+	@exec $(BIN)/python -m tests.faults $(if $(SEEDS),--seeds $(SEEDS)) $(if $(RESUME),--resume)
 
 # The environment is made anew when what it is made from changed; otherwise this costs nothing.
 .venv/.for-running: pyproject.toml uv.lock .python-version

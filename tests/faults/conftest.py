@@ -15,6 +15,7 @@ from tests.faults.books import Books
 from tests.faults.run import Run
 from tests.faults.sink import Sink, listening
 from tests.faults.worker import Workers, workers
+from tests.servers import running_in_xdist_worker
 
 SEEDS = range(1, int(os.environ.get("FAULT_SEEDS", "2")) + 1)
 
@@ -22,6 +23,21 @@ SEEDS = range(1, int(os.environ.get("FAULT_SEEDS", "2")) + 1)
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "seed" in metafunc.fixturenames:
         metafunc.parametrize("seed", SEEDS)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `make faults RESUME=1` what passed is not run again."""
+    record = Path(os.environ.get("FAULT_PASSED", os.devnull))
+    passed = set(record.read_text().splitlines()) if record.exists() else set()
+    if again := [item for item in items if item.nodeid in passed]:
+        config.hook.pytest_deselected(items=again)
+        items[:] = [item for item in items if item.nodeid not in passed]
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.when == "call" and report.passed and not running_in_xdist_worker():
+        with Path(os.environ.get("FAULT_PASSED", os.devnull)).open("a") as record:
+            record.write(f"{report.nodeid}\n")
 
 
 @pytest.fixture(scope="session")
