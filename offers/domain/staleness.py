@@ -1,4 +1,4 @@
-"""When an undecided offer has gone quiet: the one statement of it, for SQL and Python alike.
+"""When one user wants to be written to, and when an undecided offer has gone quiet: one statement for SQL and Python.
 
 Days are those of the user's own calendar: an offer touched on a Monday has been quiet for seven days on the next one.
 """
@@ -6,15 +6,28 @@ Days are those of the user's own calendar: an offer touched on a Monday has been
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+DAY = timedelta(days=1)
+# Farther than any search for an hour at which we may write has to go: two weeks, should a day have lost that hour.
+_LONGEST_WAIT_DAYS = 15
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReminderPolicy:
-    """When one user wants to be written to. `deadline_days` counts back from a decision deadline."""
+    """When one user wants to be written to. `deadline_days` counts back from a decision deadline.
+
+    Quiet hours go from `quiet_from` to `quiet_until`, over midnight if need be; the same hour twice means none.
+    `mail_weekdays` counts from Monday, 0. `muted` names the kinds of reminder that are switched off.
+    """
 
     quiet_days: int = 7
     repeat_days: int = 3
+    silent_days: int = 10
     deadline_days: tuple[int, ...] = (7, 3, 1)
     hour: int = 8
+    quiet_from: int = 0
+    quiet_until: int = 0
+    mail_weekdays: frozenset[int] = frozenset(range(7))
+    muted: frozenset[str] = frozenset()
     zone: tzinfo = UTC
 
     def adjusted(self, *, quiet_days: int | None = None, repeat_days: int | None = None) -> "ReminderPolicy":
@@ -36,13 +49,61 @@ class ReminderPolicy:
         """The cutoff for SQL: an offer is stale exactly when its `last_activity_at` is earlier than this instant."""
         return self.day_starts(self.local_day(now) - timedelta(days=self.quiet_days - 1))
 
+    def day_starts(self, day: date) -> datetime:
+        """The first instant of `day` on the user's calendar, in UTC."""
+        return self._at(day, 0)
+
     def reminder_at(self, day: date) -> datetime:
-        """The instant of the reminder hour on `day`, in UTC.
+        """The instant of the user's hour on `day`, in UTC; an hour within the quiet ones means when they end.
 
         In a gap of the clock it is the hour as counted before the gap, in an overlap the first of the two (fold=0).
         """
-        return datetime.combine(day, time(self.hour), tzinfo=self.zone).astimezone(UTC)
+        return self._at(day, self.quiet_until if self._is_quiet_hour(self.hour) else self.hour)
 
-    def day_starts(self, day: date) -> datetime:
-        """The first instant of `day` on the user's calendar, in UTC."""
-        return datetime.combine(day, time(), tzinfo=self.zone).astimezone(UTC)
+    def is_quiet(self, moment: datetime) -> bool:
+        """Whether the clock on the user's wall stands in the quiet hours."""
+        return self._is_quiet_hour(moment.astimezone(self.zone).hour)
+
+    def awake_at(self, moment: datetime) -> datetime:
+        """The first instant from `moment` on that is not in the quiet hours."""
+        if not self.is_quiet(moment):
+            return moment
+        today = self.local_day(moment)
+        ends = (self._at(today + ahead * DAY, self.quiet_until) for ahead in range(_LONGEST_WAIT_DAYS))
+        return next(end for end in ends if end > moment and not self.is_quiet(end))
+
+    def is_mail_day(self, day: date) -> bool:
+        return day.weekday() in self.mail_weekdays
+
+    def mail_day_from(self, day: date) -> date:
+        """`day`, or the next day on which we may write."""
+        while not self.is_mail_day(day):
+            day += DAY
+        return day
+
+    def mail_day_until(self, day: date) -> date:
+        """`day`, or the last day before it on which we may write."""
+        while not self.is_mail_day(day):
+            day -= DAY
+        return day
+
+    def opens_at(self, moment: datetime) -> datetime:
+        """The first instant from `moment` on at which an ordinary mail may go.
+
+        That is on a mail day, from the user's hour until the quiet hours begin. So work that is late goes out at once
+        by day, and what is found at night waits for the user's hour and for what that day brings.
+        """
+        today = self.local_day(moment)
+        for day in (today + ahead * DAY for ahead in range(_LONGEST_WAIT_DAYS)):
+            at = max(moment, self.reminder_at(day))
+            if self.is_mail_day(day) and self.local_day(at) == day and not self.is_quiet(at):
+                return at
+        raise ValueError("no hour is left in which we may write")
+
+    def _is_quiet_hour(self, hour: int) -> bool:
+        if self.quiet_from <= self.quiet_until:
+            return self.quiet_from <= hour < self.quiet_until
+        return hour >= self.quiet_from or hour < self.quiet_until
+
+    def _at(self, day: date, hour: int) -> datetime:
+        return datetime.combine(day, time(hour), tzinfo=self.zone).astimezone(UTC)

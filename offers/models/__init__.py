@@ -13,7 +13,7 @@ from offers.models.interaction import Interaction, Participation
 from offers.models.message import GOODBYE, EarlierText, Message
 from offers.models.offer import Activity, Involvement, Offer, StageChange
 from offers.models.phrase import OwnPhrase
-from offers.models.reminder import Heartbeat, Reminder, ReminderEvent
+from offers.models.reminder import Heartbeat, Reminder, ReminderEvent, WeeklyLook
 
 __all__ = [
     "GOODBYE",
@@ -36,4 +36,5 @@ __all__ = [
     "Reminder",
     "ReminderEvent",
     "StageChange",
+    "WeeklyLook",
 ]

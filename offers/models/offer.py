@@ -140,6 +140,11 @@ class Offer(models.Model):
                 name="offer_next_look",
                 condition=models.Q(archived_at=None, reminders_stopped_at=None),
             ),
+            models.Index(
+                fields=["owner", "next_look_at"],
+                name="offer_next_look_of_owner",
+                condition=models.Q(archived_at=None, reminders_stopped_at=None),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -4,19 +4,18 @@ import logging
 import random
 import time
 from collections import Counter
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import InterfaceError, OperationalError, transaction
 from django.utils.translation import gettext as _
 
-from offers.domain.reminders import ReminderFacts, ReminderKind, objection
-from offers.emails import ReminderDays, reminder_email
-from offers.models import Activity, ChecklistItem, Offer, Reminder
-from offers.services import activity
-from offers.services.reminders import ledger
-from offers.services.reminders.facts import facts_of, policy_for, with_reminder_facts
-from offers.services.reminders.links import links_for
+from accounts.models import User
+from offers.domain.staleness import DAY
+from offers.models import Offer, Reminder
+from offers.services.reminders import carrying, ledger
+from offers.services.reminders.facts import policy_of
+from offers.services.reminders.look import Look, look_at
 from offers.services.reminders.smtp import (
     AnswerLost,
     Envelope,
@@ -26,6 +25,7 @@ from offers.services.reminders.smtp import (
     envelope_for,
     open_transport,
 )
+from offers.services.reminders.together import Together, look_together
 
 logger = logging.getLogger(__name__)
 State = Reminder.State
@@ -39,6 +39,14 @@ RUN_SECONDS = 50.0
 
 class NoLongerHolds(Exception):
     """The reminder must not be sent any more; the message says why."""
+
+
+class NotNow(Exception):
+    """The mail is to be looked at again at another time: at its hour, or at once when what it tells has changed."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(until)
+        self.until = until
 
 
 def dispatch(*, now: datetime, run_seconds: float = RUN_SECONDS) -> Counter[str]:
@@ -61,12 +69,14 @@ def dispatch(*, now: datetime, run_seconds: float = RUN_SECONDS) -> Counter[str]
 def _deliver_batch(pks: list[int], claim: UUID, transport: Transport, now: datetime, outcomes: Counter[str]) -> bool:
     """Deliver each row of the batch; false when the mail server is out of reach, the rest being put back."""
     started = time.monotonic()
+    looks = _look_at_all(pks, now)
     for number, pk in enumerate(pks):
         if time.monotonic() - started > BATCH_SECONDS:
             _release(pks[number:], claim)
             break
         try:
-            outcomes[_deliver(pk, claim, transport, now)] += 1
+            look = looks.get(pk) or look_at([pk], now)[pk]
+            outcomes[_deliver(look, claim, transport, now)] += 1
         except ledger.ClaimLost:
             logger.warning("reminder %s: the claim was lost", pk)
             outcomes["claim lost"] += 1
@@ -84,6 +94,17 @@ def _deliver_batch(pks: list[int], claim: UUID, transport: Transport, now: datet
     return True
 
 
+def _look_at_all(pks: list[int], now: datetime) -> dict[int, Look | Together]:
+    """What could be read at once; a row that cannot be read must not keep the others of its batch from going out."""
+    try:
+        return look_at(pks, now)
+    except (OperationalError, InterfaceError):
+        raise
+    except Exception:
+        logger.exception("a batch of reminders could not be read at once")
+        return {}
+
+
 def _release(pks: list[int], claim: UUID) -> None:
     for pk in pks:
         try:
@@ -92,26 +113,31 @@ def _release(pks: list[int], claim: UUID) -> None:
             continue
 
 
-def _deliver(pk: int, claim: UUID, transport: Transport, now: datetime) -> str:
+def _deliver(look: Look | Together, claim: UUID, transport: Transport, now: datetime) -> str:
     """Deliver one claimed reminder; return the state it ended in. Raises ClaimLost, and Unreachable once requeued."""
-    reminder = Reminder.objects.select_related("owner").get(pk=pk)
+    reminder = look.reminder
     if reminder.attempts > MOST_ATTEMPTS:
-        ledger.finish(pk, claim, State.SENDING, State.FAILED, outcome="gave up: trouble each time")
+        ledger.finish(reminder.pk, claim, State.SENDING, State.FAILED, outcome="gave up: trouble each time")
         return State.FAILED
     try:
-        envelope = _compose(reminder, now)
+        envelope = _compose(look, claim, now)
     except NoLongerHolds as reason:
         return _give_up(reminder, claim, now, str(reason))
+    except NotNow as wait:
+        return _postpone(reminder, claim, wait)
     except (OperationalError, InterfaceError):
         raise
     except Exception as error:
-        logger.exception("reminder %s could not be written", pk)
-        ledger.finish(pk, claim, State.SENDING, State.FAILED, outcome=f"could not be written: {type(error).__name__}")
+        logger.exception("reminder %s could not be written", reminder.pk)
+        outcome = f"could not be written: {type(error).__name__}"
+        ledger.finish(reminder.pk, claim, State.SENDING, State.FAILED, outcome=outcome)
         return State.FAILED
     try:
-        code = transport.deliver(envelope, lambda: _hand_over(reminder, claim, now))
+        code = transport.deliver(envelope, lambda: _hand_over(look, claim, now))
     except NoLongerHolds as reason:
         return _give_up(reminder, claim, now, str(reason))
+    except NotNow as wait:
+        return _postpone(reminder, claim, wait)
     except Refused as refusal:
         return _refused(reminder, claim, refusal, now)
     except Unreachable as error:
@@ -119,49 +145,65 @@ def _deliver(pk: int, claim: UUID, transport: Transport, now: datetime) -> str:
         raise
     except AnswerLost as error:
         # The row stays in handover; when its lease is over the reaper resends it once, or leaves it uncertain.
-        logger.warning("reminder %s: the mail server's answer was lost: %s", pk, error)
+        logger.warning("reminder %s: the mail server's answer was lost: %s", reminder.pk, error)
         return State.HANDOVER
     _record_sent(reminder, claim, envelope, now, code)
     return State.SENT
 
 
-def _compose(reminder: Reminder, now: datetime) -> Envelope:
-    """The mail as of now. Raises NoLongerHolds, or anything at all when a row cannot be rendered."""
-    if now >= reminder.not_after:
-        raise NoLongerHolds("too late to be of use")
-    offer, facts = _current(reminder, now)
-    days = _days(offer, facts, now)
-    return envelope_for(reminder_email(reminder, offer, days, links_for(reminder, offer)))
+def _compose(look: Look | Together, claim: UUID, now: datetime) -> Envelope:
+    """The mail as of the look. Raises NoLongerHolds, NotNow, or anything at all when a row cannot be rendered."""
+    if isinstance(look, Together):
+        carrying.drop(look.reminder, claim, look.dropped)
+    if look.objection:
+        raise NoLongerHolds(look.objection)
+    _take_its_day(look, claim, now)
+    return envelope_for(look.email(now))
 
 
-def _hand_over(reminder: Reminder, claim: UUID, now: datetime) -> None:
-    """Between 354 and the bytes: the offer is locked, so a decision either came before and stops us, or comes after."""
+def _take_its_day(look: Look | Together, claim: UUID, now: datetime) -> None:
+    """The hour has come, and a mail that was kept until today has today. Raises NotNow."""
+    mail = look.reminder
+    if look.goes_at > now:
+        raise NotNow(look.goes_at)
+    policy = policy_of(mail.owner)
+    today = policy.local_day(now)
+    if mail.mail_on not in (None, today) and not carrying.take_today(mail, claim, today):
+        raise NotNow(policy.opens_at(policy.day_starts(today + DAY)))
+
+
+def _hand_over(look: Look | Together, claim: UUID, now: datetime) -> None:
+    """Between 354 and the bytes: the offer is locked, so a decision either came before and stops us, or comes after.
+
+    Where something has changed since the look, though it may not matter, all of it is looked at again.
+    """
+    if isinstance(look, Together):
+        _hand_over_together(look, claim, now)
+        return
+    reminder = look.reminder
+    assert reminder.offer_id is not None  # noqa: S101 what belongs to no offer is looked at together
+    if ledger.hand_over_unchanged(reminder.pk, claim, offers=[reminder.offer_id], stamp=look.stamp):
+        return
     with transaction.atomic():
         Offer.objects.select_for_update(no_key=True).only("pk").get(pk=reminder.offer_id)
-        _current(reminder, now)
+        if reason := look_at([reminder.pk], now)[reminder.pk].objection:
+            raise NoLongerHolds(reason)
         ledger.hand_over(reminder.pk, claim)
 
 
-def _current(reminder: Reminder, now: datetime) -> tuple[Offer, ReminderFacts]:
-    """The offer as it stands, if the reminder still holds. Raises NoLongerHolds."""
-    offers = with_reminder_facts(Offer.objects.filter(pk=reminder.offer_id))
-    ((offer, facts),) = facts_of(offers, now, except_for=reminder)
-    if reason := objection(ReminderKind(reminder.kind), reminder.occurrence_key, facts, policy_for(offer), now):
-        raise NoLongerHolds(reason)
-    return offer, facts
-
-
-def _days(offer: Offer, facts: ReminderFacts, now: datetime) -> ReminderDays:
-    policy = policy_for(offer)
-    today: date = policy.local_day(now)
-    left = offer.days_to_deadline(today)
-    return ReminderDays(
-        quiet=policy.days_quiet(facts.last_activity_at, now),
-        undecided=offer.days_undecided(now),
-        left=left if left is not None and left >= 0 else None,
-        deadline_on=offer.deadline_on,
-        goodbyes=ChecklistItem.objects.not_done().filter(decline__offer=offer).count() if facts.goodbye_due_on else 0,
-    )
+def _hand_over_together(look: Together, claim: UUID, now: datetime) -> None:
+    """The same for several offers. The owner's row comes first: whoever changes that locks all of their offers."""
+    composed = [part.row.pk for part in look.parts]
+    offers = [part.offer.pk for part in look.parts if part.offer]
+    with transaction.atomic():
+        User.objects.select_for_update(no_key=True).only("pk").get(pk=look.reminder.owner_id)
+        list(Offer.objects.select_for_update(no_key=True).only("pk").filter(pk__in=offers).order_by("pk"))
+        again = look_together(look.reminder, now)
+        if again.objection:
+            raise NoLongerHolds(again.objection)
+        if [part.row.pk for part in again.parts] != composed:
+            raise NotNow(now)
+        ledger.hand_over(look.reminder.pk, claim)
 
 
 def _give_up(reminder: Reminder, claim: UUID, now: datetime, reason: str) -> str:
@@ -174,6 +216,11 @@ def _give_up(reminder: Reminder, claim: UUID, now: datetime, reason: str) -> str
         state = State.SKIPPED
     ledger.finish(reminder.pk, claim, State.SENDING, state, outcome=reason)
     return state
+
+
+def _postpone(reminder: Reminder, claim: UUID, wait: NotNow) -> str:
+    ledger.postpone(reminder.pk, claim, until=wait.until)
+    return State.QUEUED
 
 
 def _refused(reminder: Reminder, claim: UUID, refusal: Refused, now: datetime) -> str:
@@ -198,8 +245,5 @@ def _retry(
 
 
 def _record_sent(reminder: Reminder, claim: UUID, envelope: Envelope, now: datetime, code: int) -> None:
-    with transaction.atomic():
-        ledger.sent(reminder.pk, claim, now=now, code=code)
-        offer = Offer(pk=reminder.offer_id)
-        text = _("We wrote to you: %(subject)s") % {"subject": envelope.message.subject}
-        activity.note(offer=offer, kind=Activity.Kind.REMINDER, text=text, now=now)
+    note = _("We wrote to you: %(subject)s") % {"subject": envelope.message.subject}
+    ledger.sent(reminder.pk, claim, now=now, code=code, note=note)

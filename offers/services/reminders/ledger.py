@@ -1,10 +1,11 @@
-"""The ledger: every change of a reminder's state, each one conditional and each one recorded.
+"""The ledger: every change of a reminder's state, each one conditional, each one recorded, each one statement.
 
 Leases are measured by the database's clock alone, `due_at` and `sent_at` by the `now` of the caller. Whoever claims a
 row gets a token; every later write names it, so a worker that was away too long finds that its writes no longer count.
+The claim and what follows the server's yes are committed without waiting for the disk: after a crash of the database
+the one is queued again and its token worthless, the other in doubt like any lost answer. The handover always waits.
 """
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -15,7 +16,7 @@ from django.db.models.functions import Now
 from offers.models import Reminder, ReminderEvent
 
 State = Reminder.State
-BATCH = 10
+BATCH = 25
 SENDING_LEASE = timedelta(seconds=120)  # rendering, connecting and waiting for a turn in the batch
 HANDOVER_LEASE = timedelta(seconds=360)  # longer than the wait for the server's answer after the last byte
 RESENDS = 1
@@ -35,7 +36,7 @@ WITH picked AS (
     INSERT INTO offers_reminderevent (reminder_id, from_state, to_state, claim, detail, happened_at)
     SELECT id, 'queued', 'sending', %(claim)s, '', clock_timestamp() FROM claimed
 )
-SELECT id FROM claimed ORDER BY due_at, id
+SELECT id, set_config('synchronous_commit', 'off', true) FROM claimed ORDER BY due_at, id
 """
 
 _REAP = """
@@ -51,12 +52,67 @@ WITH stranded AS (
         claim = NULL, lease_until = NULL
     FROM stranded AS s WHERE r.id = s.id
     RETURNING r.id, s.state AS was, r.state AS became, s.claim
+), carried AS (
+    UPDATE offers_reminder AS r SET state = 'uncertain', outcome = 'the mail server''s answer was lost'
+    FROM moved WHERE moved.became = 'uncertain' AND r.carried_by_id = moved.id AND r.state = 'carried'
+    RETURNING r.id, moved.claim
+), carried_told AS (
+    INSERT INTO offers_reminderevent (reminder_id, from_state, to_state, claim, detail, happened_at)
+    SELECT id, 'carried', 'uncertain', claim, 'with its mail', clock_timestamp() FROM carried
 )
 INSERT INTO offers_reminderevent (reminder_id, from_state, to_state, claim, detail, happened_at)
 SELECT id, was, became, claim,
        CASE WHEN was = 'handover' THEN 'answer lost' ELSE 'lease over, provably unsent' END, clock_timestamp()
 FROM moved
 """
+
+
+# What every write after the claim asks for: the token, and the state that the writer believes in.
+FENCE = "r.claim = %(claim)s AND r.state = %(was)s"
+IN_TIME = "r.lease_until > clock_timestamp()"
+
+_MOVE = """
+WITH moved AS (
+    UPDATE offers_reminder AS r SET state = %(becomes)s, {changes}
+    WHERE r.id = %(pk)s AND {condition} RETURNING r.id, r.offer_id
+), told AS (
+    INSERT INTO offers_reminderevent (reminder_id, from_state, to_state, claim, detail, happened_at)
+    SELECT id, %(was)s, %(becomes)s, %(claim)s, %(outcome)s, clock_timestamp() FROM moved
+)
+"""
+_HANDED_OVER = "claim = %(claim)s, lease_until = clock_timestamp() + make_interval(secs => %(lease)s)"
+_ENDED = "outcome = %(outcome)s, smtp_code = %(code)s, claim = NULL, lease_until = NULL"
+# What a mail carries ends as the mail ends.
+_CARRIED = """, carried AS (
+    UPDATE offers_reminder AS r
+    SET state = %(becomes)s, outcome = %(outcome)s, smtp_code = %(code)s, sent_at = %(sent_at)s
+    FROM moved WHERE r.carried_by_id = moved.id AND r.state = 'carried' RETURNING r.id, r.offer_id
+), carried_told AS (
+    INSERT INTO offers_reminderevent (reminder_id, from_state, to_state, claim, detail, happened_at)
+    SELECT id, 'carried', %(becomes)s, %(claim)s, 'with its mail', clock_timestamp() FROM carried
+)
+"""
+_NOTED = """, noted AS (
+    INSERT INTO offers_activity (offer_id, kind, text, happened_at)
+    SELECT offer_id, 'reminder', %(note)s, %(sent_at)s
+    FROM (SELECT offer_id FROM moved UNION SELECT offer_id FROM carried) AS told WHERE offer_id IS NOT NULL
+)
+SELECT set_config('synchronous_commit', 'off', true) FROM moved
+"""
+
+# The rows that a mail about these offers rests on, each in its current version. Triggers touch an offer when anything
+# changes that its reminders depend on (decision 9); its other reminders count beside it.
+_STAMP = """
+concat_ws('/',
+    (SELECT string_agg(concat_ws('.', o.id, o.ctid, o.xmin), ' ' ORDER BY o.id)
+     FROM offers_offer AS o WHERE o.id = ANY({offers})),
+    (SELECT string_agg(concat_ws('.', other.id, other.ctid, other.xmin), ' ' ORDER BY other.id)
+     FROM offers_reminder AS other WHERE other.offer_id = ANY({offers}) AND other.id <> {pk}))
+"""
+_STAMP_OF_ROW = _STAMP.format(offers="ARRAY[r.offer_id]", pk="r.id")
+_STAMPS = f"SELECT r.id, {_STAMP_OF_ROW} FROM offers_reminder AS r WHERE r.id = ANY(%(pks)s)"  # noqa: S608 our own words
+_UNCHANGED = _STAMP.format(offers="%(offers)s", pk="%(pk)s") + " = %(stamp)s"
+_LOCK = "SELECT FROM offers_offer WHERE id = ANY(%(offers)s) ORDER BY id FOR NO KEY UPDATE;"
 
 
 class _ClockTimestamp(Now):
@@ -73,12 +129,12 @@ class ClaimLost(Exception):
     """The lease ran out and the row is somebody else's now, or nobody's. Nothing may be sent or written under it."""
 
 
-def claim_batch(*, now: datetime, limit: int = BATCH) -> tuple[UUID, list[int]]:
-    """Claim up to `limit` due reminders for the caller: the token and the primary keys, the longest due first."""
-    claim = uuid4()
+def claim_batch(*, now: datetime, limit: int | None = None) -> tuple[UUID, list[int]]:
+    """Claim a batch of due reminders for the caller: the token and the primary keys, the longest due first."""
+    claim, lease = uuid4(), SENDING_LEASE.total_seconds()
     with connection.cursor() as cursor:
-        cursor.execute(_CLAIM, {"now": now, "limit": limit, "claim": claim, "lease": SENDING_LEASE.total_seconds()})
-        return claim, [pk for (pk,) in cursor.fetchall()]
+        cursor.execute(_CLAIM, {"now": now, "limit": limit or BATCH, "claim": claim, "lease": lease})
+        return claim, [pk for pk, _setting in cursor.fetchall()]
 
 
 def reap() -> int:
@@ -92,65 +148,94 @@ def reap() -> int:
         return cursor.rowcount
 
 
+def stamps(pks: list[int]) -> dict[int, str]:
+    """What each reminder rests on, as it is now: read before the facts are, to be compared at the handover."""
+    with connection.cursor() as cursor:
+        cursor.execute(_STAMPS, {"pks": pks})
+        return dict(cursor.fetchall())
+
+
 def hand_over(pk: int, claim: UUID) -> None:
     """Record that the mail server is about to get the bytes. Raises ClaimLost unless claim and lease still hold."""
-    _move(
-        pk, claim, State.SENDING, State.HANDOVER,
-        still=models.Q(lease_until__gt=DATABASE_CLOCK), lease_until=DATABASE_CLOCK + HANDOVER_LEASE,
-    )  # fmt: skip
+    changes = {"lease": HANDOVER_LEASE.total_seconds()}
+    _move(_HANDED_OVER, pk, claim, State.SENDING, State.HANDOVER, condition=IN_TIME, **changes)
 
 
-def sent(pk: int, claim: UUID, *, now: datetime, code: int) -> None:
-    _move(pk, claim, State.HANDOVER, State.SENT, sent_at=now, smtp_code=code, outcome="", **_RELEASED)
+def hand_over_unchanged(pk: int, claim: UUID, *, offers: list[int], stamp: str) -> bool:
+    """The same in one round trip, unless something has changed since the stamp was read: false, and nothing is done.
+
+    The offers are locked first, so that a change either came before and is seen, or comes after the handover. The
+    statements are one transaction, and the second sees what the first has waited for.
+    """
+    moved = _MOVE.format(changes=_HANDED_OVER, condition=f"{FENCE} AND {IN_TIME} AND {_UNCHANGED}")
+    values = {
+        "pk": pk, "claim": claim, "was": str(State.SENDING), "becomes": str(State.HANDOVER), "outcome": "",
+        "lease": HANDOVER_LEASE.total_seconds(), "offers": offers, "stamp": stamp,
+    }  # fmt: skip
+    with connection.cursor() as cursor:
+        cursor.execute(f"{_LOCK} {moved} SELECT FROM moved", values)
+        cursor.nextset()
+        return cursor.rowcount == 1
+
+
+def sent(pk: int, claim: UUID, *, now: datetime, code: int, note: str) -> None:
+    """The server said yes. The offer's timeline gets the note."""
+    values = {"code": code, "sent_at": now, "note": note[:500]}
+    changes = f"sent_at = %(sent_at)s, {_ENDED}"
+    _move(changes, pk, claim, State.HANDOVER, State.SENT, then=_CARRIED + _NOTED, **values)
 
 
 def finish(pk: int, claim: UUID, from_state: State, to_state: State, *, outcome: str, code: int | None = None) -> None:
     """End a claim in `failed`, `skipped` or `uncertain`, and say why."""
-    _move(pk, claim, from_state, to_state, outcome=outcome[:200], smtp_code=code, **_RELEASED)
+    then = f"{_CARRIED} SELECT FROM moved"
+    _move(_ENDED, pk, claim, from_state, to_state, then=then, outcome=outcome, code=code, sent_at=None)
 
 
 def requeue(
     pk: int, claim: UUID, from_state: State, *, due_at: datetime | None, outcome: str, code: int | None = None
 ) -> None:
     """Put a claimed row back, to be tried at `due_at`; None for a row whose turn did not come: it costs no attempt."""
-    values: dict[str, Any] = {"outcome": outcome[:200], "smtp_code": code, **_RELEASED}
-    if due_at is None:
-        values["attempts"] = models.F("attempts") - 1
-    else:
-        values["due_at"] = due_at
-    _move(pk, claim, from_state, State.QUEUED, **values)
+    when = "attempts = attempts - 1" if due_at is None else "due_at = %(due_at)s"
+    _move(f"{when}, {_ENDED}", pk, claim, from_state, State.QUEUED, outcome=outcome, code=code, due_at=due_at)
+
+
+def postpone(pk: int, claim: UUID, *, until: datetime) -> None:
+    """Put a claimed row back until the hour for it has come: it costs no attempt."""
+    changes = f"attempts = attempts - 1, due_at = %(until)s, {_ENDED}"
+    _move(changes, pk, claim, State.SENDING, State.QUEUED, code=None, until=until)
 
 
 def cancel_queued(offer_id: int, *, reason: str) -> int:
-    """Cancel what is planned and not yet claimed for an offer; return how many."""
+    """Cancel what is planned and not yet claimed for an offer; return how many.
+
+    What is carried by a mail under way is left to that mail: it looks once more before the bytes.
+    """
+    planned = models.Q(state=State.QUEUED) | models.Q(state=State.CARRIED, carried_by__state=State.QUEUED)
     with transaction.atomic():
         rows = list(
-            Reminder.objects.select_for_update(skip_locked=True)
-            .filter(offer=offer_id, state=State.QUEUED)
-            .values_list("pk", flat=True)
+            Reminder.objects.select_for_update(skip_locked=True, of=("self",))
+            .filter(planned, offer=offer_id)
+            .values_list("pk", "state")
         )
-        Reminder.objects.filter(pk__in=rows).update(state=State.CANCELLED, outcome=reason[:200])
+        pks = [pk for pk, _state in rows]
+        Reminder.objects.filter(pk__in=pks).update(state=State.CANCELLED, outcome=reason[:200])
         ReminderEvent.objects.bulk_create(
             ReminderEvent(
-                reminder_id=pk, from_state=State.QUEUED, to_state=State.CANCELLED, detail=reason[:200],
+                reminder_id=pk, from_state=state, to_state=State.CANCELLED, detail=reason[:200],
                 happened_at=DATABASE_CLOCK,
             )
-            for pk in rows
+            for pk, state in rows
         )  # fmt: skip
     return len(rows)
 
 
-_RELEASED: Mapping[str, None] = {"claim": None, "lease_until": None}
-
-
 def _move(
-    pk: int, claim: UUID, from_state: State, to_state: State, /, *, still: models.Q | None = None, **values: Any
-) -> None:
-    with transaction.atomic():
-        rows = Reminder.objects.filter(pk=pk, claim=claim, state=from_state)
-        if not rows.filter(still or models.Q()).update(state=to_state, **values):
+    changes: str, pk: int, claim: UUID, was: State, becomes: State, *,
+    condition: str = "true", then: str = " SELECT FROM moved", outcome: str = "", **values: Any,
+) -> None:  # fmt: skip
+    statement = _MOVE.format(changes=changes, condition=f"{FENCE} AND {condition}") + then
+    values |= {"pk": pk, "claim": claim, "was": str(was), "becomes": str(becomes), "outcome": outcome[:200]}
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+        if cursor.rowcount != 1:
             raise ClaimLost
-        ReminderEvent.objects.create(
-            reminder_id=pk, from_state=from_state, to_state=to_state, claim=claim,
-            detail=str(values.get("outcome", "")), happened_at=DATABASE_CLOCK,
-        )  # fmt: skip

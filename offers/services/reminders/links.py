@@ -9,7 +9,7 @@ from django.core import signing
 from django.db import models, transaction
 from django.urls import reverse
 
-from offers.emails import ReminderLinks
+from offers.emails import OwnLinks, ReminderLinks
 from offers.models import Offer, Reminder, ReminderEvent
 from offers.services.reminders.ledger import DATABASE_CLOCK
 
@@ -21,6 +21,7 @@ TOO_SOON = timedelta(seconds=10)
 class LinkAction(StrEnum):
     SNOOZE = "snooze"
     STOP = "stop"
+    PAUSE = "pause"
 
 
 class BadToken(Exception):
@@ -48,7 +49,7 @@ def is_too_soon(reminder: UUID) -> bool:
     """
     with transaction.atomic():
         row = Reminder.objects.select_for_update(no_key=True).filter(uuid=reminder).first()
-        if row is None or not _left_just_now(row):
+        if row is None or not _left_just_now(row.carried_by or row):
             return False
         ReminderEvent.objects.create(
             reminder=row, from_state=row.state, to_state=row.state, happened_at=DATABASE_CLOCK,
@@ -64,22 +65,33 @@ def _left_just_now(reminder: Reminder) -> bool:
 
 
 def links_for(reminder: Reminder, offer: Offer) -> ReminderLinks:
-    """The links of one mail, on the address from the settings and never on one from a request."""
-
-    def absolute(path: str) -> str:
-        return f"{settings.SITE_URL}{path}"
-
-    def acting(action: LinkAction) -> str:
-        return absolute(reverse("offers:reminder_link", args=[make_token(reminder.uuid, action)]))
-
+    """The links of one reminder, on the address from the settings and never on one from a request."""
     return ReminderLinks(
-        offer=absolute(offer.get_absolute_url()),
-        decline=absolute(reverse("offers:decline", args=[offer.uuid])),
-        close=absolute(reverse("offers:decline_close", args=[offer.uuid])),
-        snooze=acting(LinkAction.SNOOZE),
-        stop=acting(LinkAction.STOP),
-        settings=absolute(reverse("accounts:settings")),
+        offer=_absolute(offer.get_absolute_url()),
+        decline=_absolute(reverse("offers:decline", args=[offer.uuid])),
+        close=_absolute(reverse("offers:decline_close", args=[offer.uuid])),
+        snooze=_acting(reminder, LinkAction.SNOOZE),
+        stop=_acting(reminder, LinkAction.STOP),
+        settings=_absolute(reverse("accounts:settings")),
     )
+
+
+def own_links_for(mail: Reminder) -> OwnLinks:
+    """The links of a mail that belongs to no offer: one press ends the weekly summary, or pauses all reminders."""
+    is_summary = mail.kind == Reminder.Kind.WEEKLY
+    return OwnLinks(
+        home=_absolute(reverse("home")),
+        settings=_absolute(reverse("accounts:settings")),
+        stop=_acting(mail, LinkAction.STOP if is_summary else LinkAction.PAUSE),
+    )
+
+
+def _acting(reminder: Reminder, action: LinkAction) -> str:
+    return _absolute(reverse("offers:reminder_link", args=[make_token(reminder.uuid, action)]))
+
+
+def _absolute(path: str) -> str:
+    return f"{settings.SITE_URL}{path}"
 
 
 def _signer(action: LinkAction) -> signing.TimestampSigner:

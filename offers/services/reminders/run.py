@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from offers.services.reminders.carrying import free_orphans
 from offers.services.reminders.deliver import dispatch
 from offers.services.reminders.heartbeat import beat
 from offers.services.reminders.ledger import reap
@@ -25,6 +26,6 @@ class Run:
 
 def run(*, now: datetime) -> Run:
     """Reap, plan, send. Safe to run at any time, any number of times, in any number of places."""
-    done = Run(reaped=reap(), planned=plan(now=now), delivered=dispatch(now=now))
+    done = Run(reaped=reap() + free_orphans(), planned=plan(now=now), delivered=dispatch(now=now))
     beat(now=now)
     return done

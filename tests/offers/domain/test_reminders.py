@@ -70,7 +70,9 @@ def test_nothing_is_due_a_minute_early_and_the_first_one_is_due_on_the_minute() 
 
 def test_a_late_planner_finds_the_same_occurrence_until_the_next_one_takes_its_place() -> None:
     (on_time,) = planned_occurrences(FACTS, POLICY, at(9))
-    assert planned_occurrences(FACTS, POLICY, at(12, 7, 59)) == (on_time,)
+    assert planned_occurrences(FACTS, POLICY, at(9, 23)) == (on_time,)
+    (late,) = planned_occurrences(FACTS, POLICY, at(11, 23))
+    assert (late.key, late.due_at) == (on_time.key, at(11))
     (following,) = planned_occurrences(FACTS, POLICY, at(12))
     assert following.key == f"stale:{UUID_OF_OFFER}:2026-11-12"
 
@@ -85,12 +87,13 @@ def test_a_deadline_is_written_about_seven_three_and_one_days_before() -> None:
         ("deadline", at(13)),
         ("deadline", at(17)),
         ("deadline", at(19)),
+        ("deadline_passed", at(21)),
     ]
 
 
 def test_a_deadline_reminder_is_good_until_the_next_one_and_the_last_until_the_deadline_has_passed() -> None:
     facts, quiet = replace(FACTS, deadline_on=date(2026, 11, 20)), replace(POLICY, quiet_days=90)
-    found = planned_occurrences(facts, quiet, LOGGED, horizon=MONTH)
+    found = planned_occurrences(facts, quiet, LOGGED, horizon=MONTH)[:3]
     assert [occurrence.not_after for occurrence in found] == [at(17), at(19), at(21, 0)]
     assert [occurrence.key.removeprefix(f"deadline:{UUID_OF_OFFER}:") for occurrence in found] == [
         "2026-11-20:7d",
@@ -101,7 +104,7 @@ def test_a_deadline_reminder_is_good_until_the_next_one_and_the_last_until_the_d
 
 def test_who_wants_no_deadline_reminders_gets_none() -> None:
     facts = replace(FACTS, deadline_on=date(2026, 11, 20))
-    assert {kind for kind, _due_at in preview(facts, replace(POLICY, deadline_days=()))} == {"stale"}
+    assert {kind for kind, _due_at in preview(facts, replace(POLICY, deadline_days=()))} == {"stale", "deadline_passed"}
 
 
 def test_a_deadline_typed_in_today_is_not_written_about_today() -> None:
@@ -132,15 +135,15 @@ def test_on_a_day_with_two_the_deadline_wins_and_the_other_says_so() -> None:
 def test_what_is_recorded_does_not_swallow_the_reminders_of_later_days() -> None:
     facts = replace(FACTS, deadline_on=date(2026, 11, 19))
     seven_days_before = f"deadline:{UUID_OF_OFFER}:2026-11-19:7d"
-    sent = replace(facts, recorded=frozenset({seven_days_before}), last_written_at=at(12, 8, 1))
+    sent = replace(facts, recorded=frozenset({seven_days_before}), mailed_on=frozenset({date(2026, 11, 12)}))
     (occurrence,) = planned_occurrences(sent, POLICY, at(15))
     assert (occurrence.kind, occurrence.folded_into) == ("stale", None)
 
 
 def test_no_second_mail_on_a_day_on_which_we_wrote() -> None:
-    moved_zone = replace(FACTS, last_written_at=at(9, 8, 2))
-    assert planned_occurrences(moved_zone, POLICY, at(9, 23)) == ()
-    assert days_of(preview(moved_zone, now=at(9, 9)))[0] == 12
+    written = replace(FACTS, mailed_on=frozenset({date(2026, 11, 9)}))
+    assert planned_occurrences(written, POLICY, at(9, 23)) == ()
+    assert preview(written, now=at(9, 9))[:2] == [("stale", at(10)), ("stale", at(12))]
 
 
 def test_remind_me_later_is_kept_and_the_series_goes_on_from_there() -> None:
@@ -204,7 +207,7 @@ def test_an_offer_that_is_not_on_the_table_is_never_stale_and_has_no_deadline(st
         ({"stage": Stage.ACCEPTED}, "the offer is decided"),
         ({"stage": Stage.DECLINED}, "the offer is decided"),
         ({"snoozed_until": at(12)}, "snoozed"),
-        ({"last_written_at": at(9, 8, 30)}, "there was a mail about this offer today"),
+        ({"is_refused": True}, "mail to this address came back"),
         ({"last_activity_at": at(9, 8, 30)}, "something was logged or changed since"),
     ],
 )
@@ -266,6 +269,9 @@ some_policies = st.builds(
     repeat_days=st.integers(1, 10),
     deadline_days=st.lists(st.integers(0, 30), max_size=4).map(tuple),
     hour=st.integers(0, 23),
+    quiet_from=st.sampled_from([0, 20, 22, 9]),
+    quiet_until=st.sampled_from([0, 7, 8]),
+    mail_weekdays=st.just(frozenset(range(7))) | st.sets(st.integers(0, 6), min_size=1).map(frozenset),
     zone=st.sampled_from(["America/New_York", "Asia/Kolkata", "Pacific/Kiritimati", "America/St_Johns"]).map(ZoneInfo),
 )
 
@@ -280,23 +286,29 @@ def test_a_planner_that_ticks_every_hour_writes_once_a_day_at_most_and_never_aga
     now = max(facts.last_activity_at, datetime(2026, 11, 1, tzinfo=UTC))
     for _hour in range(24 * 30):
         now += timedelta(hours=1)
-        known = replace(facts, recorded=frozenset(keys), last_written_at=max(written, default=None))
+        mailed_on = frozenset(policy.local_day(moment) for moment in written)
+        known = replace(facts, recorded=frozenset(keys), mailed_on=mailed_on)
         for occurrence in planned_occurrences(known, policy, now):
             assert occurrence.due_at <= now < occurrence.not_after
             assert occurrence.due_at > facts.last_activity_at
             assert occurrence.key not in keys
             keys.add(occurrence.key)
             if occurrence.folded_into is None:
+                is_urgent = occurrence.urgent_from is not None and occurrence.urgent_from <= now
+                assert is_urgent or policy.local_day(now) not in mailed_on
+                assert is_urgent or policy.is_mail_day(policy.local_day(now))
+                assert not policy.is_quiet(now) or (is_urgent and policy.awake_at(now) >= occurrence.passes_at)
                 written.append(now)
                 assert not facts.is_stopped
                 assert not (facts.snoozed_until and now < facts.snoozed_until)
                 assert (occurrence.kind is ReminderKind.GOODBYE) == (facts.stage not in OPEN_STAGES)
     days = [policy.local_day(moment) for moment in written]
-    assert len(days) == len(set(days))
     if facts.stage is Stage.OFFERED and not facts.is_stopped and not facts.snoozed_until and not facts.sleeps_until:
         expected = policy.local_day(facts.last_activity_at) + timedelta(days=policy.quiet_days)
+        expected = policy.mail_day_from(expected)
+        is_awake_then = policy.opens_at(policy.reminder_at(expected)) == policy.reminder_at(expected)
         if policy.reminder_at(expected) > datetime(2026, 11, 1, 1, tzinfo=UTC) and expected < policy.local_day(now):
-            assert expected in days
+            assert expected in days or not is_awake_then
 
 
 def test_the_next_look_is_at_the_next_reminder_and_a_day_away_at_the_latest() -> None:
@@ -305,10 +317,13 @@ def test_the_next_look_is_at_the_next_reminder_and_a_day_away_at_the_latest() ->
     assert next_look_at(replace(FACTS, is_archived=True), POLICY, at(8, 9)) == at(9, 9)
 
 
-def test_while_todays_mail_holds_another_back_it_is_looked_at_every_hour() -> None:
-    written = replace(FACTS, last_written_at=at(9, 9))
+def test_what_todays_mail_holds_back_goes_at_the_users_hour_of_the_next_day() -> None:
+    written = replace(FACTS, mailed_on=frozenset({date(2026, 11, 9)}))
     assert planned_occurrences(written, POLICY, at(9, 10)) == ()
-    assert next_look_at(written, POLICY, at(9, 10)) == at(9, 11)
+    assert next_look_at(written, POLICY, at(9, 10)) == at(10)
+    assert planned_occurrences(written, POLICY, at(10, 0, 30)) == ()
+    (occurrence,) = planned_occurrences(written, POLICY, at(10))
+    assert (occurrence.key, occurrence.due_at) == (f"stale:{UUID_OF_OFFER}:2026-11-09", at(10))
 
 
 @settings(max_examples=200)
@@ -318,18 +333,25 @@ def test_nothing_new_is_ever_due_before_the_next_look(data: st.DataObject) -> No
     hours = st.integers(-24 * 20, 24 * 20).map(lambda count: LOGGED + timedelta(hours=count))
     facts = ReminderFacts(
         offer=UUID_OF_OFFER,
-        stage=data.draw(st.sampled_from([Stage.OFFERED, Stage.INTERVIEWING, Stage.DECLINED])),
+        stage=data.draw(st.sampled_from([Stage.OFFERED, Stage.OFFERED, Stage.INTERVIEWING, Stage.DECLINED])),
         last_activity_at=data.draw(hours),
         deadline_on=data.draw(st.none() | hours.map(datetime.date)),
         snoozed_until=data.draw(st.none() | hours),
         sleeps_until=data.draw(st.none() | hours),
         goodbye_due_on=data.draw(st.none() | hours.map(datetime.date)),
-        last_written_at=data.draw(st.none() | hours),
+        heard_on=data.draw(st.none() | hours.map(datetime.date)),
+        unreached_on=data.draw(st.none() | hours.map(datetime.date)),
+        reconnect_on=data.draw(st.none() | hours.map(datetime.date)),
+        reconsider_since=data.draw(st.none() | hours.map(lambda moment: moment.date() - timedelta(days=60))),
+        mailed_on=data.draw(st.frozensets(hours.map(datetime.date), max_size=2)),
     )
     policy = ReminderPolicy(
         quiet_days=data.draw(st.integers(1, 9)),
         repeat_days=data.draw(st.integers(1, 4)),
         hour=data.draw(st.integers(0, 23)),
+        quiet_from=data.draw(st.integers(0, 23)),
+        quiet_until=data.draw(st.integers(0, 23)),
+        mail_weekdays=data.draw(st.just(frozenset(range(7))) | st.frozensets(st.integers(0, 6), min_size=1)),
         zone=ZoneInfo(data.draw(st.sampled_from(["America/New_York", "Asia/Kolkata", "Pacific/Apia"]))),
     )
     now = data.draw(hours)

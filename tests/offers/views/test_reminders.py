@@ -104,7 +104,7 @@ def test_reminders_can_be_stopped_and_resumed(client: Client, offer: Offer) -> N
 
 
 def test_where_no_word_is_awaited_it_says_that_we_write_nothing(client: Client) -> None:
-    offer = OfferFactory(stage=Stage.APPLIED)
+    offer = OfferFactory(stage=Stage.LEAD)
     client.force_login(offer.owner)
     assert "No offer is waiting for your word here" in words(client.get(page_of(offer)))
 

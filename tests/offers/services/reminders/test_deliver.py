@@ -11,8 +11,9 @@ from django.db import OperationalError, connection
 from offers.domain.stages import Stage
 from offers.models import Activity, Offer, Reminder
 from offers.services import activity
-from offers.services.reminders import deliver, ledger, smtp
+from offers.services.reminders import deliver, ledger, look, smtp
 from offers.services.reminders.deliver import dispatch
+from offers.services.reminders.look import Look
 from offers.services.reminders.plan import plan
 from offers.services.reminders.run import run
 from tests.factories import ChecklistItemFactory, DeclineFactory
@@ -219,9 +220,9 @@ def test_a_zombie_that_wakes_after_its_lease_hands_over_nothing(smtp: MailServer
     plan(now=DUE)
     compose = deliver._compose
 
-    def compose_and_oversleep(reminder: Reminder, *args: Any) -> Any:
-        envelope = compose(reminder, *args)
-        expire(reminder.pk)
+    def compose_and_oversleep(look: Look, *args: Any) -> Any:
+        envelope = compose(look, *args)
+        expire(look.reminder.pk)
         return envelope
 
     with patch.object(deliver, "_compose", compose_and_oversleep):
@@ -240,14 +241,14 @@ def test_an_address_that_cannot_be_written_fails_alone(smtp: MailServer) -> None
 
 def test_a_row_whose_template_breaks_fails_with_its_reason_and_the_others_go_out(smtp: MailServer) -> None:
     broken, *others = stale_offer(), stale_offer(), stale_offer()
-    render = deliver.reminder_email
+    render = look.reminder_email
 
     def render_or_break(reminder: Reminder, offer: Offer, *args: Any) -> Any:
         if offer.pk == broken.pk:
             raise ZeroDivisionError
         return render(reminder, offer, *args)
 
-    with patch.object(deliver, "reminder_email", render_or_break):
+    with patch.object(look, "reminder_email", render_or_break):
         assert run(now=DUE).delivered == {"failed": 1, "sent": 2}
     assert broken.reminders.get().outcome == "could not be written: ZeroDivisionError"
     assert {message["To"] for message in smtp.accepted} == {offer.owner.email for offer in others}
@@ -267,10 +268,10 @@ def test_trouble_nobody_thought_of_stays_with_its_row_and_ends_after_twelve_atte
     plan(now=DUE)
     hand_over = deliver._hand_over
 
-    def trip(reminder: Reminder, *args: Any) -> None:
-        if reminder.offer_id == cursed.pk:
+    def trip(look: Look, *args: Any) -> None:
+        if look.offer.pk == cursed.pk:
             raise ZeroDivisionError
-        hand_over(reminder, *args)
+        hand_over(look, *args)
 
     with patch.object(deliver, "_hand_over", trip):
         assert dispatch(now=DUE) == {"trouble": 1, "sent": 1}
@@ -316,7 +317,7 @@ def test_a_row_taken_over_by_somebody_else_is_not_put_back(smtp: MailServer) -> 
 def test_a_database_that_goes_away_fails_no_reminder(smtp: MailServer) -> None:
     stale_offer()
     plan(now=DUE)
-    with patch.object(deliver, "reminder_email", side_effect=OperationalError("gone")), pytest.raises(OperationalError):
+    with patch.object(look, "reminder_email", side_effect=OperationalError("gone")), pytest.raises(OperationalError):
         dispatch(now=DUE)
     assert only().state == "sending"
     expire(only().pk)

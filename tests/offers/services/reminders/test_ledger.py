@@ -3,15 +3,17 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Barrier
+from time import sleep
 from uuid import UUID, uuid4
 
 import pytest
 from django.db import IntegrityError, connection, transaction
 
-from offers.models import Reminder
+from accounts.models import User
+from offers.models import Offer, Reminder
 from offers.services.reminders import ledger
 from offers.services.reminders.ledger import ClaimLost
-from tests.factories import ReminderFactory
+from tests.factories import DeclineFactory, ReminderFactory
 from tests.offers.services.reminders.conftest import DUE, history
 
 State = Reminder.State
@@ -31,10 +33,10 @@ def reminder(**fields: object) -> Reminder:
     return ReminderFactory(due_at=DUE, not_after=DUE + timedelta(days=3), **fields)
 
 
-def test_a_batch_takes_the_longest_due_first_and_ten_at_most() -> None:
-    late = [ReminderFactory(due_at=DUE - timedelta(minutes=number)) for number in range(12)]
+def test_a_batch_takes_the_longest_due_first_and_no_more_than_it_may() -> None:
+    late = [ReminderFactory(due_at=DUE - timedelta(minutes=number)) for number in range(ledger.BATCH + 2)]
     claim, pks = ledger.claim_batch(now=DUE)
-    assert pks == [row.pk for row in reversed(late)][:10]
+    assert pks == [row.pk for row in reversed(late)][: ledger.BATCH]
     assert set(Reminder.objects.filter(claim=claim).values_list("state", "attempts")) == {("sending", 1)}
 
 
@@ -55,7 +57,7 @@ def test_two_workers_never_claim_the_same_row_and_neither_waits_for_the_other() 
         try:
             for _round in range(2):
                 with transaction.atomic():  # both hold their rows locked before either goes on
-                    mine += ledger.claim_batch(now=DUE)[1]
+                    mine += ledger.claim_batch(now=DUE, limit=10)[1]
                     together.wait(10)
         finally:
             connection.close()
@@ -83,7 +85,7 @@ def test_the_whole_way_to_sent_is_recorded() -> None:
     row = reminder()
     claim, _pks = ledger.claim_batch(now=DUE)
     ledger.hand_over(row.pk, claim)
-    ledger.sent(row.pk, claim, now=DUE, code=250)
+    ledger.sent(row.pk, claim, now=DUE, code=250, note="We wrote")
     row.refresh_from_db()
     assert (row.state, row.sent_at, row.smtp_code, row.claim, row.lease_until) == ("sent", DUE, 250, None, None)
     assert history(row) == ["sending", "handover", "sent"]
@@ -96,7 +98,7 @@ def test_another_token_cannot_write() -> None:
         ledger.hand_over(row.pk, uuid4())
     ledger.hand_over(row.pk, claim)
     with pytest.raises(ClaimLost):
-        ledger.sent(row.pk, uuid4(), now=DUE, code=250)
+        ledger.sent(row.pk, uuid4(), now=DUE, code=250, note="")
     assert history(row) == ["sending", "handover"]
 
 
@@ -198,3 +200,81 @@ def test_cancelling_takes_what_is_planned_and_leaves_what_is_under_way() -> None
     under_way.refresh_from_db()
     assert (row.state, row.outcome, under_way.state) == ("cancelled", "snoozed", "sending")
     assert history(row) == ["cancelled"]
+
+
+def test_a_stamp_holds_until_anything_changes_that_the_mail_rests_on() -> None:
+    row, other_offers = reminder(), reminder()
+    claim, _pks = ledger.claim_batch(now=DUE)
+
+    def hand_over(stamp: str) -> bool:
+        return ledger.hand_over_unchanged(row.pk, claim, offers=[row.offer_id], stamp=stamp)
+
+    before = ledger.stamps([row.pk, other_offers.pk])
+    for change in (
+        lambda: Offer.objects.filter(pk=row.offer_id).update(note="changed"),
+        lambda: User.objects.filter(pk=row.owner_id).update(quiet_days=5),
+        lambda: DeclineFactory(offer=row.offer),
+        lambda: reminder(offer=row.offer),
+        lambda: Reminder.objects.filter(offer=row.offer).exclude(pk=row.pk).update(state=State.SKIPPED),
+    ):
+        stamp = ledger.stamps([row.pk])[row.pk]
+        change()
+        assert not hand_over(stamp)
+    row.refresh_from_db()
+    assert row.state == State.SENDING
+    assert ledger.stamps([other_offers.pk])[other_offers.pk] == before[other_offers.pk]
+    assert hand_over(ledger.stamps([row.pk])[row.pk])
+    assert history(row) == ["sending", "handover"]
+
+
+def test_a_true_stamp_does_not_help_who_has_lost_the_claim() -> None:
+    row = reminder()
+    zombie, _pks = ledger.claim_batch(now=DUE)
+    stamp = ledger.stamps([row.pk])[row.pk]
+    assert not ledger.hand_over_unchanged(row.pk, uuid4(), offers=[row.offer_id], stamp=stamp)
+    expire(row.pk)
+    assert not ledger.hand_over_unchanged(row.pk, zombie, offers=[row.offer_id], stamp=stamp)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_decision_that_is_being_committed_is_waited_for_and_seen() -> None:
+    row = reminder()
+    claim, _pks = ledger.claim_batch(now=DUE)
+    stamp = ledger.stamps([row.pk])[row.pk]
+    deciding = Barrier(2)
+
+    def decide() -> None:
+        try:
+            with transaction.atomic():
+                Offer.objects.filter(pk=row.offer_id).update(note="I said no")
+                deciding.wait(10)
+                sleep(0.3)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        decided = pool.submit(decide)
+        deciding.wait(10)
+        assert not ledger.hand_over_unchanged(row.pk, claim, offers=[row.offer_id], stamp=stamp)
+        decided.result()
+
+
+def test_the_yes_is_not_waited_for_and_the_handover_is() -> None:
+    """In the one transaction of this test the setting stays as the last statement left it."""
+    row = reminder()
+    waits_for_the_disk()
+    claim, _pks = ledger.claim_batch(now=DUE)
+    assert waits_for_the_disk() == "off"
+    ledger.hand_over(row.pk, claim)
+    assert waits_for_the_disk() == "on"
+    ledger.sent(row.pk, claim, now=DUE, code=250, note="")
+    assert waits_for_the_disk() == "off"
+
+
+def waits_for_the_disk() -> str:
+    """How the commit of the last statement would have been; the next one begins as a new transaction does."""
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW synchronous_commit")
+        (setting,) = cursor.fetchone()
+        cursor.execute("SET LOCAL synchronous_commit = on")
+    return str(setting)

@@ -6,8 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from offers.domain import reminders as domain
-from offers.domain.reminders import ReminderKind
+from offers.domain.reminders import ReminderKind, planning, weekly
 from offers.services.reminders import actions
 from offers.services.reminders.words import in_words
 from tests.factories import NOW, ReminderFactory
@@ -29,7 +28,8 @@ def _text(node: ast.expr | None) -> bool:
 
 
 REASONS = (
-    reasons_given_by(domain, "silence_reason", "_what_changed")
+    reasons_given_by(planning, "silence_reason", "_what_changed")
+    | reasons_given_by(weekly, "summary_objection")
     | reasons_given_by(actions)
     | {f"folded into the {kind} reminder" for kind in ReminderKind}
 )
@@ -43,4 +43,4 @@ def test_every_reason_that_the_engine_gives_has_a_sentence(reason: str) -> None:
 
 
 def test_the_reasons_were_found() -> None:
-    assert {"the offer is decided", "snoozed", "all reminders are paused"} <= REASONS
+    assert {"the offer is decided", "snoozed", "all reminders are paused", "nothing is open"} <= REASONS

@@ -2,7 +2,6 @@
 
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -14,61 +13,101 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.models import User
+from offers.emails.summary import Summary
+from offers.emails.words import ReminderDays, ReminderLinks, Words, words_of
 from offers.models import Offer, Reminder
 
+__all__ = [
+    "Item",
+    "OwnLinks",
+    "ReminderDays",
+    "ReminderLinks",
+    "Summary",
+    "digest_email",
+    "one_line",
+    "reminder_email",
+    "summary_email",
+    "trial_email",
+    "words_of",
+]
+
+
+# A digest tells so many in full; of the others it says how many there are.
+MOST_TOLD = 10
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReminderLinks:
-    """Absolute addresses. `snooze` and `stop` work without a login."""
+class Item:
+    """One reminder among several: the offer, what to say, and the links."""
 
-    offer: str
-    decline: str
-    close: str
-    snooze: str
-    stop: str
+    organization: str
+    job_title: str
+    words: Words
+    days: ReminderDays
+    links: ReminderLinks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnLinks:
+    """Absolute addresses that belong to the user and to no offer. `stop` works without a login."""
+
+    home: str
     settings: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReminderDays:
-    """The numbers a reminder tells. `left` counts to the deadline, `goodbyes` the open checklist items."""
-
-    quiet: int
-    undecided: int | None
-    left: int | None
-    deadline_on: date | None
-    goodbyes: int = 0
+    stop: str
 
 
 def reminder_email(
-    reminder: Reminder, offer: Offer, days: ReminderDays, links: ReminderLinks
+    mail: Reminder, offer: Offer, days: ReminderDays, links: ReminderLinks, *, kind: str = ""
 ) -> EmailMultiAlternatives:
     """The mail for one reminder, with the offer, the days, the deadline and the links; nothing private."""
+    words = words_of(kind or mail.kind, offer.organization.name, days, links)
     context = {
-        "kind": reminder.kind,
         "organization": offer.organization.name,
         "job_title": offer.job_title,
+        "words": words,
         "days": days,
         "links": links,
     }
-    domain = _domain()
-    thread = f"<offer-{offer.uuid}@{domain}>"
+    thread = f"<offer-{offer.uuid}@{_domain()}>"
+    return _compose("reminder", mail, words.subject, context, links.stop, thread)
+
+
+def digest_email(mail: Reminder, items: list[Item], summary: Summary | None, links: OwnLinks) -> EmailMultiAlternatives:
+    """Several reminders in one mail, what helps most first, each with its own links."""
+    told, first = items[:MOST_TOLD], items[0].words
+    more = len(items) - 1 + (summary is not None)
+    subject = first.headline or first.subject
+    if more:
+        subject = _("%(first)s, and %(more)s more") % {"first": subject, "more": more}
+    context = {"items": told, "left_out": len(items) - len(told), "summary": summary, "links": links}
+    return _compose("digest", mail, subject, context, links.stop)
+
+
+def summary_email(mail: Reminder, summary: Summary, links: OwnLinks) -> EmailMultiAlternatives:
+    """The weekly summary by itself."""
+    context = {"items": [], "left_out": 0, "summary": summary, "links": links}
+    return _compose("digest", mail, _("Your search this week"), context, links.stop)
+
+
+def _compose(
+    template: str, mail: Reminder, subject: str, context: dict[str, Any], stop: str, thread: str = ""
+) -> EmailMultiAlternatives:
+    context = {**context, "subject": subject}
     message = EmailMultiAlternatives(
-        subject=one_line(render_to_string("emails/reminder.subject.txt", context)),
-        body=_render_text("emails/reminder.txt", context),
+        subject=one_line(subject),
+        body=_render_text(f"emails/{template}.txt", context),
         from_email=settings.DEFAULT_FROM_EMAIL,
-        to=[reminder.owner.email],
+        to=[mail.owner.email],
         headers={
-            "Message-ID": f"<{reminder.uuid}@{domain}>",
-            "In-Reply-To": thread,
-            "References": thread,
+            "Message-ID": f"<{mail.uuid}@{_domain()}>",
+            **({"In-Reply-To": thread, "References": thread} if thread else {}),
             "Auto-Submitted": "auto-generated",
             "X-Auto-Response-Suppress": "All",
-            "List-Unsubscribe": f"<{links.stop}>",
+            "List-Unsubscribe": f"<{stop}>",
             "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         },
     )
-    message.attach_alternative(_render_html("emails/reminder.html", context), "text/html")
+    message.attach_alternative(_render_html(f"emails/{template}.html", context), "text/html")
     return message
 
 

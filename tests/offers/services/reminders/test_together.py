@@ -1,0 +1,325 @@
+"""One mail a day: what goes together, what is left out at the last moment, and that all of it ends as the mail does."""
+
+from datetime import date, timedelta
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from accounts.models import User
+from offers.domain.stages import Stage
+from offers.models import Offer, Reminder
+from offers.services.reminders import deliver
+from offers.services.reminders.actions import snooze, stop
+from offers.services.reminders.deliver import dispatch
+from offers.services.reminders.plan import plan
+from offers.services.reminders.run import run
+from tests.factories import ReminderFactory, UserFactory
+from tests.offers.services.reminders.conftest import DUE, LOGGED, history, stale_offer
+from tests.offers.services.reminders.test_ledger import expire
+from tests.smtp import MailServer
+
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def priya() -> Any:
+    return UserFactory()
+
+
+def stale(owner: Any, name: str, **fields: Any) -> Any:
+    return stale_offer(owner=owner, organization__name=name, organization__owner=owner, **fields)
+
+
+def items() -> list[Reminder]:
+    return list(Reminder.objects.exclude(kind=Reminder.Kind.DIGEST).order_by("pk"))
+
+
+def digest() -> Reminder:
+    return Reminder.objects.get(kind=Reminder.Kind.DIGEST)
+
+
+def body(message: Any) -> str:
+    text: str = message.get_body(("plain",)).get_content()
+    return text
+
+
+def test_what_is_due_to_one_person_on_one_day_goes_in_one_mail(smtp: MailServer, priya: User) -> None:
+    for name in ("Riverbend", "Blue Ridge", "Cedar Point"):
+        stale(priya, name)
+    assert run(now=DUE).delivered == {"sent": 1}
+    (message,) = smtp.accepted
+    assert all(
+        f"{name} is waiting for your word" in body(message) for name in ("Riverbend", "Blue Ridge", "Cedar Point")
+    )
+    assert message["Message-ID"] == f"<{digest().uuid}@localhost>"
+    assert message["References"] is None
+    assert {(row.state, row.sent_at, row.smtp_code, row.carried_by) for row in items()} == {
+        ("sent", DUE, 250, digest())
+    }
+    assert [history(row) for row in items()] == [["carried", "sent"]] * 3
+    assert history(digest()) == ["queued", "sending", "handover", "sent"]
+
+
+def test_each_offer_of_the_digest_has_it_in_its_timeline(smtp: MailServer, priya: User) -> None:
+    offers = [stale(priya, "Riverbend"), stale(priya, "Blue Ridge")]
+    run(now=DUE)
+    for offer in offers:
+        assert offer.activities.get().text.endswith("is waiting for your word, and 1 more")
+
+
+def test_the_subject_says_what_helps_most_and_how_many_more(smtp: MailServer, priya: User) -> None:
+    stale(priya, "Blue Ridge")
+    stale(priya, "Riverbend", deadline_on=date(2026, 11, 12))
+    stale(priya, "Cedar Point")
+    run(now=DUE)
+    assert smtp.accepted[0]["Subject"] == "Riverbend wants an answer by Thursday, and 2 more"
+
+
+def test_two_people_get_a_mail_each(smtp: MailServer) -> None:
+    stale_offer()
+    stale_offer()
+    assert run(now=DUE).delivered == {"sent": 2}
+    assert not Reminder.objects.filter(kind=Reminder.Kind.DIGEST).exists()
+
+
+def test_what_falls_due_after_the_days_mail_waits_for_the_users_hour_of_the_next_day(
+    smtp: MailServer, priya: User
+) -> None:
+    stale(priya, "Riverbend")
+    run(now=DUE)
+    late = stale(priya, "Blue Ridge")
+    for hours in range(1, 24):
+        run(now=DUE + hours * HOUR)
+        assert len(smtp.accepted) == 1
+    run(now=DUE + DAY)
+    assert len(smtp.accepted) == 2
+    assert late.reminders.get().due_at == DUE + DAY
+
+
+def test_a_deadline_within_a_day_does_not_wait_for_tomorrow(smtp: MailServer, priya: User) -> None:
+    stale(priya, "Riverbend")
+    run(now=DUE)
+    stale(priya, "Blue Ridge", deadline_on=date(2026, 11, 10))
+    run(now=DUE + HOUR)
+    assert [message["Subject"] for message in smtp.accepted] == [
+        "Riverbend is waiting for your word",
+        "Tomorrow is the last day to answer Blue Ridge",
+    ]
+    assert list(Reminder.objects.filter(state="sent").order_by("pk").values_list("mail_on", flat=True)) == [
+        DUE.date(),
+        None,
+    ]
+
+
+def test_what_is_decided_after_planning_is_left_out_and_the_others_go(smtp: MailServer, priya: User) -> None:
+    decided, other, third = stale(priya, "Riverbend"), stale(priya, "Blue Ridge"), stale(priya, "Cedar Point")
+    plan(now=DUE)
+    Offer.objects.filter(pk=decided.pk).update(stage=Stage.ACCEPTED)
+    assert dispatch(now=DUE) == {"sent": 1}
+    assert "Riverbend" not in smtp.accepted[0].as_string()
+    states = {row.offer: (row.state, row.outcome) for row in items()}
+    assert states == {decided: ("skipped", "the offer is decided"), other: ("sent", ""), third: ("sent", "")}
+
+
+def test_what_is_decided_between_composing_and_the_bytes_is_written_out_again_without_it(
+    smtp: MailServer, priya: User
+) -> None:
+    decided, _other, _third = stale(priya, "Riverbend"), stale(priya, "Blue Ridge"), stale(priya, "Cedar Point")
+    plan(now=DUE)
+    compose = deliver._compose
+
+    def compose_and_decide(*args: Any) -> Any:
+        envelope = compose(*args)
+        Offer.objects.filter(pk=decided.pk).update(stage=Stage.ACCEPTED)
+        return envelope
+
+    with patch.object(deliver, "_compose", compose_and_decide):
+        assert dispatch(now=DUE) == {"queued": 1, "sent": 1}
+    assert "Riverbend" not in smtp.accepted[0].as_string()
+    assert digest().attempts == 1
+    assert decided.reminders.get().state == "skipped"
+
+
+def test_when_one_is_left_it_is_a_mail_about_that_one(smtp: MailServer, priya: User) -> None:
+    decided, other = stale(priya, "Riverbend"), stale(priya, "Blue Ridge")
+    plan(now=DUE)
+    Offer.objects.filter(pk=decided.pk).update(stage=Stage.ACCEPTED)
+    dispatch(now=DUE)
+    (message,) = smtp.accepted
+    assert message["Subject"] == "Blue Ridge is waiting for your word"
+    assert message["References"] == f"<offer-{other.uuid}@localhost>"
+    assert message["Message-ID"] == f"<{digest().uuid}@localhost>"
+
+
+def test_when_nothing_is_left_nothing_is_sent_and_each_says_why(smtp: MailServer, priya: User) -> None:
+    stale(priya, "Riverbend")
+    stale(priya, "Blue Ridge")
+    plan(now=DUE)
+    User.objects.update(reminders_paused_at=DUE)
+    assert dispatch(now=DUE) == {"skipped": 1}
+    assert smtp.accepted == []
+    assert {(row.state, row.outcome) for row in items()} == {("skipped", "all reminders are paused")}
+    assert digest().outcome == "nothing in it holds any more"
+
+
+@pytest.mark.parametrize("act", [snooze, stop])
+def test_putting_off_or_stopping_takes_one_out_of_the_waiting_mail(smtp: MailServer, priya: User, act: Any) -> None:
+    offer, _other, _third = stale(priya, "Riverbend"), stale(priya, "Blue Ridge"), stale(priya, "Cedar Point")
+    plan(now=DUE)
+    act(offer=offer, now=DUE, **({"days": 3} if act is snooze else {}))
+    assert offer.reminders.get().state == "cancelled"
+    dispatch(now=DUE)
+    assert "Riverbend" not in smtp.accepted[0].as_string()
+
+
+def test_a_lost_answer_is_listed_once_and_all_of_it_goes_again_with_the_same_message_id(
+    smtp: MailServer, priya: User
+) -> None:
+    stale(priya, "Riverbend")
+    stale(priya, "Blue Ridge")
+    smtp.answers = ["drop", "drop"]
+    run(now=DUE)
+    for minutes in (7, 14):
+        expire(digest().pk)
+        run(now=DUE + timedelta(minutes=minutes))
+    assert len({message["Message-ID"] for message in smtp.accepted}) == 1
+    assert {row.state for row in Reminder.objects.all()} == {"uncertain"}
+    assert {tuple(history(row)) for row in items()} == {("carried", "uncertain")}
+
+
+def test_a_refusal_for_good_is_that_of_everything_in_it(smtp: MailServer, priya: User) -> None:
+    stale(priya, "Riverbend")
+    stale(priya, "Blue Ridge")
+    smtp.answers = ["550 no such user"]
+    assert run(now=DUE).delivered == {"failed": 1}
+    assert {(row.state, row.smtp_code) for row in Reminder.objects.all()} == {("failed", 550)}
+
+
+def test_what_still_waits_from_yesterday_goes_with_what_is_due_today(smtp: MailServer, priya: User) -> None:
+    waits = stale(priya, "Riverbend")
+    plan(now=DUE)
+    stale(priya, "Blue Ridge", quiet_days=8)
+    assert run(now=DUE + DAY).delivered == {"sent": 1}
+    assert len(smtp.accepted) == 1
+    assert history(waits.reminders.get()) == ["queued", "carried", "sent"]
+    assert digest().mail_on == (DUE + DAY).date()
+
+
+def test_a_digest_that_waits_takes_what_comes_along(smtp: MailServer, priya: User) -> None:
+    stale(priya, "Riverbend")
+    stale(priya, "Blue Ridge")
+    plan(now=DUE)
+    stale(priya, "Cedar Point")
+    assert run(now=DUE + HOUR).delivered == {"sent": 1}
+    assert digest().carried.count() == 3
+
+
+def test_a_mail_kept_by_the_night_waits_at_no_cost_and_takes_the_next_day(smtp: MailServer, priya: User) -> None:
+    stale(priya, "Riverbend")
+    plan(now=DUE)
+    assert dispatch(now=DUE + 14 * HOUR) == {"queued": 1}  # ten in the evening
+    row = Reminder.objects.get()
+    assert (row.due_at, row.attempts, row.state) == (DUE + DAY, 0, "queued")
+    assert dispatch(now=DUE + 19 * HOUR) == {}
+    assert dispatch(now=DUE + DAY) == {"sent": 1}
+    row.refresh_from_db()
+    assert row.mail_on == (DUE + DAY).date()
+
+
+def test_a_mail_whose_next_day_is_taken_waits_one_more(smtp: MailServer, priya: User) -> None:
+    stale(priya, "Riverbend")
+    plan(now=DUE)
+    Reminder.objects.update(uncertain_count=1)  # not to be joined
+    ReminderFactory(
+        owner=priya, offer=stale(priya, "Blue Ridge"), state="sent", sent_at=DUE + DAY, mail_on=(DUE + DAY).date()
+    )
+    assert dispatch(now=DUE + DAY) == {"queued": 1}
+    assert Reminder.objects.get(state="queued").due_at == DUE + 2 * DAY
+
+
+def test_when_the_carrier_goes_with_its_owners_wish_what_it_carried_is_planned_again(
+    smtp: MailServer, priya: User
+) -> None:
+    stale(priya, "Riverbend")
+    stale(priya, "Blue Ridge")
+    plan(now=DUE)
+    digest().delete()
+    run(now=DUE)  # frees them; the next run plans them again
+    assert run(now=DUE + HOUR).delivered in ({"sent": 1}, {})
+    assert len(smtp.accepted) == 1
+    assert {row.state for row in Reminder.objects.all()} == {"sent"}
+
+
+def test_an_offer_that_is_deleted_leaves_the_digest_to_the_others(smtp: MailServer, priya: User) -> None:
+    gone, _other, _third = stale(priya, "Riverbend"), stale(priya, "Blue Ridge"), stale(priya, "Cedar Point")
+    plan(now=DUE)
+    gone.delete()
+    assert dispatch(now=DUE) == {"sent": 1}
+    assert "Riverbend" not in smtp.accepted[0].as_string()
+
+
+def test_the_database_lets_nobody_have_two_mails_on_one_day(priya: User) -> None:
+    offer = stale(priya, "Riverbend")
+    ReminderFactory(owner=priya, offer=offer, mail_on=DUE.date(), state="sent", sent_at=DUE)
+    ReminderFactory(owner=priya, offer=offer, mail_on=DUE.date(), state="failed")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        ReminderFactory(owner=priya, offer=offer, mail_on=DUE.date())
+
+
+def test_no_kind_that_is_switched_off_and_nothing_to_an_address_that_refuses(smtp: MailServer) -> None:
+    stale_offer(owner__muted_kinds=["stale", "weekly", "unknown"])
+    stale_offer(owner__mail_refused_at=LOGGED)
+    assert plan(now=DUE) == 0
+
+
+def test_a_kind_that_is_switched_off_after_planning_is_not_sent(smtp: MailServer) -> None:
+    stale_offer()
+    plan(now=DUE)
+    User.objects.update(muted_kinds=["stale"])
+    assert dispatch(now=DUE) == {"skipped": 1}
+    assert Reminder.objects.get().outcome == "this kind of reminder is switched off"
+
+
+# --- the weekly summary ---
+
+MONDAY = DUE  # November 9, 2026, 8:00 in New York
+
+
+def test_the_weekly_summary_is_off_until_it_is_asked_for(smtp: MailServer, priya: User) -> None:
+    stale(priya, "Riverbend", stage=Stage.LEAD)
+    assert plan(now=MONDAY) == 0
+    User.objects.update(muted_kinds=[])
+    assert plan(now=MONDAY - timedelta(minutes=1)) == 0
+    assert run(now=MONDAY).delivered == {"sent": 1}
+    (message,) = smtp.accepted
+    assert message["Subject"] == "Your search this week"
+    assert "1 lead is noted." in body(message)
+    assert run(now=MONDAY + DAY).delivered == {}
+    assert run(now=MONDAY + 7 * DAY).delivered == {"sent": 1}
+
+
+def test_the_summary_goes_with_the_other_reminders_of_its_day(smtp: MailServer) -> None:
+    offer = stale_offer(owner__muted_kinds=[])
+    stale(offer.owner, "Cedar Point", stage=Stage.INTERVIEWING)
+    assert run(now=MONDAY).delivered == {"sent": 1}
+    (message,) = smtp.accepted
+    assert message["Subject"] == f"{offer.organization.name} is waiting for your word, and 1 more"
+    assert "1 offer waits for your word." in body(message)
+    assert "You interview at 1 place." in body(message)
+
+
+def test_there_is_no_summary_of_nothing(priya: User) -> None:
+    User.objects.update(muted_kinds=[])
+    assert plan(now=MONDAY) == 0
+
+
+def test_a_summary_that_is_switched_off_after_planning_is_not_sent(smtp: MailServer, priya: User) -> None:
+    stale(priya, "Riverbend", stage=Stage.LEAD)
+    User.objects.update(muted_kinds=[])
+    plan(now=MONDAY)
+    User.objects.update(muted_kinds=["weekly"])
+    assert dispatch(now=MONDAY) == {"skipped": 1}
+    assert Reminder.objects.get().outcome == "this kind of reminder is switched off"
