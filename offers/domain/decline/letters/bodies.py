@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from offers.domain.decline import moves
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.facts import Kind
+from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.letters.days import month, named, when
 from offers.domain.decline.letters.phrases import acceptance as bank_yes
@@ -127,7 +128,7 @@ def _thanks_too(voice: Voice, need: Need = Need.MUST) -> Line:
 
 
 def _farewell(voice: Voice) -> Paragraph:
-    """The last lines of a goodbye, from the goodbye's own phrases (rules 30 and 33)."""
+    """The last lines of a goodbye, in the user's own words or the goodbye's phrases (rules 30 and 33)."""
     reader = voice.reader
     touch = closings.TOUCH_PLAIN if reader.soured else closings.TOUCH.get(reader.circle, ())
     wish = closings.WISH_PLAIN if reader.soured else closings.WISH[reader.circle]
@@ -136,4 +137,5 @@ def _farewell(voice: Voice) -> Paragraph:
     stays = voice.say(touch, need=Need.BETTER) if voice.brief.keep_in_touch else Line("")
     if stays.text.startswith("I hope"):
         wish = tuple(phrase for phrase in wish if not phrase.startswith("I hope"))
-    return [stays, voice.say(wish, need=Need.BETTER)]
+    own = moves.own(reader, Move.WISH, voice.deck)
+    return [stays, Line(own, Need.BETTER) if own else voice.say(wish, need=Need.BETTER)]

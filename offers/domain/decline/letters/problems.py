@@ -88,6 +88,8 @@ def _about_details(letter: LetterRequest, contact: Contact, case: Case) -> Itera
         case InterviewThanks(interaction=place, remark=remark):
             if not 0 <= place < len(contact.interactions) or attempts.is_failed(contact.interactions[place]):
                 yield Problem("interaction", "There is no such meeting with this person.")
+            elif not contact.interactions[place].thank:
+                yield Problem("interaction", "You chose to thank for nothing here.")
             yield from check("remark", remark)
         case Acceptance(starts_on=starts_on, next_step=next_step):
             if starts_on and starts_on < today:

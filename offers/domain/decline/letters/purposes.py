@@ -79,6 +79,8 @@ def _interview_thanks(contact: Contact, standing: Standing) -> Iterator[Suggeste
     if standing.stage not in _IN_TALKS:
         return
     for place, entry, on in _recent(contact, _MET, standing.today):
+        if not entry.thank:
+            continue
         why = f"{full_name(contact)}: {entry.kind} on {day(on)}. A thank-you is best while it is fresh."
         yield Suggested(purpose=Purpose.INTERVIEW_THANKS, why=why, rule=24, interaction=place, since=on)
         return

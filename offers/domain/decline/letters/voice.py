@@ -16,6 +16,7 @@ from offers.domain.decline.gratitude import choose_acts, for_acts
 from offers.domain.decline.heard import HeardDeck
 from offers.domain.decline.letters.phrases import InRegisters, shared
 from offers.domain.decline.letters.requests import LetterRequest
+from offers.domain.decline.names import signature
 from offers.domain.decline.prose import capitalize, finish, words
 from offers.domain.decline.registers import Register
 
@@ -99,7 +100,11 @@ def voice_for(letter: LetterRequest, case: Case, contact: Contact) -> Voice:
     whole = brief(case, (step,), discretion)
     people = tuple(contact if person.id == contact.id else person for person in case.contacts)
     seen = brief(replace(case, contacts=people), (step,), discretion)
-    reader = replace(seen.readers[0], soured=whole.readers[0].soured)
+    reader = replace(
+        seen.readers[0],
+        soured=whole.readers[0].soured,
+        sign_as=signature(case.applicant, familiar=contact.first_name_basis),
+    )
     return Voice(
         reader=reader,
         brief=seen,

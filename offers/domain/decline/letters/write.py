@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from offers.domain.decline import moves
 from offers.domain.decline.bundle import Channel, DraftMessage
-from offers.domain.decline.facts import Case, Contact, Kind
+from offers.domain.decline.facts import Case, Contact, Kind, Move
 from offers.domain.decline.letters import bodies
 from offers.domain.decline.letters.phrases import acceptance as bank_yes
 from offers.domain.decline.letters.phrases import call_confirmed as bank_call
@@ -13,7 +14,6 @@ from offers.domain.decline.letters.phrases import counter_offer as bank_counter
 from offers.domain.decline.letters.phrases import interview_thanks as bank_thanks
 from offers.domain.decline.letters.phrases import months_later as bank_later
 from offers.domain.decline.letters.phrases import more_time as bank_time
-from offers.domain.decline.letters.phrases import shared
 from offers.domain.decline.letters.problems import CannotWrite, problems
 from offers.domain.decline.letters.requests import (
     Acceptance,
@@ -26,9 +26,7 @@ from offers.domain.decline.letters.requests import (
 )
 from offers.domain.decline.letters.thanks_letter import interview_thanks
 from offers.domain.decline.letters.voice import Paragraph, Voice, fitted, voice_for
-from offers.domain.decline.names import signature
 from offers.domain.decline.prose import fill, slots_of, tidy
-from offers.domain.decline.registers import Register
 
 _LONGEST_SUBJECT = 64
 
@@ -43,14 +41,9 @@ def write(letter: LetterRequest, case: Case) -> DraftMessage:
     contact = _as_seen(letter, case.contact(letter.contact_id))
     voice = voice_for(letter, case, contact)
     paragraphs, subjects = _told(letter, contact, voice)
-    familiar = contact.first_name_basis and letter.register is not Register.FORMAL
-    body = "\n\n".join(
-        [
-            f"{'Hi' if letter.channel is Channel.TEXT else 'Dear'} {voice.reader.greeting},",
-            *fitted(paragraphs, letter.channel, letter.register),
-            _ending(letter, voice, signature(case.applicant, familiar=familiar)),
-        ]
-    )
+    ending = moves.ending(voice.reader, voice.deck, letter.register, _last_line(voice))
+    told = fitted(paragraphs, letter.channel, letter.register)
+    body = "\n\n".join([moves.greeting(voice.reader), *told, ending])
     subject = _subject(subjects, voice) if letter.channel is Channel.EMAIL else ""
     return DraftMessage(contact_id=contact.id, channel=letter.channel, subject=subject, body=tidy(body))
 
@@ -86,8 +79,10 @@ def _about_call(details: CallConfirmed, voice: Voice) -> tuple[str, ...]:
     return bank_call.SUBJECTS_RESCINDED if voice.brief.kind is Kind.RESCINDED else bank_call.SUBJECTS_NO
 
 
-def _ending(letter: LetterRequest, voice: Voice, name: str) -> str:
-    return name if letter.channel is Channel.TEXT else f"{voice.say(shared.ENDS).text}\n{name}"
+def _last_line(voice: Voice) -> str:
+    """The user's own line above their name, where they saved one."""
+    own = (phrase.text for phrase in voice.reader.own_phrases if phrase.move is Move.CLOSING)
+    return next((text for text in own if moves.is_last_line(text)), "")
 
 
 def _subject(bank: tuple[str, ...], voice: Voice) -> str:

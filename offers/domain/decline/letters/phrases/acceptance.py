@@ -9,17 +9,17 @@ YES: InRegisters = {
     Register.FORMAL: (
         "I am pleased to accept {role} at {org}.",
         "It is with great pleasure that I accept {role} at {org}.",
-        "I accept the offer of {role} at {org}, and I do so gladly.",
+        "I accept the offer from {org}, and I do so gladly.",
     ),
     Register.WARM: (
         "My answer is yes: I'm accepting {role} at {org}, and very gladly.",
         "I'm delighted to accept {role} at {org}.",
-        "I've made up my mind, and it was a happy decision: I accept {role} at {org}.",
+        "I've made up my mind, and it was a happy decision: I accept the offer from {org}.",
     ),
     Register.BRIEF: (
         "I'm glad to accept {role} at {org}.",
         "My answer is yes: I accept {role} at {org}.",
-        "I accept {role} at {org}, and I'm happy about it.",
+        "I accept the offer from {org}, and I'm happy about it.",
     ),
 }
 YES_AGENCY: InRegisters = {
@@ -88,19 +88,19 @@ AHEAD: InRegisters = {
     Register.FORMAL: (
         "I look forward to the work ahead.",
         "I look forward to beginning.",
-        "It is a step that I take gladly.",
         "I am looking forward to it.",
+        "It is a post that I look forward to.",
     ),
     Register.WARM: (
         "I'm looking forward to it very much.",
         "I look forward to what lies ahead.",
         "I can hardly wait to begin.",
-        "It feels like the right step, and I'm glad.",
+        "There is a lot to look forward to.",
     ),
     Register.BRIEF: (
         "I look forward to it.",
         "I'm looking forward to starting.",
-        "I'm glad about it.",
+        "Now I look forward to the work.",
         "I look forward to what lies ahead.",
     ),
 }
@@ -134,14 +134,17 @@ WHAT_NEXT: InRegisters = {
     Register.FORMAL: (
         "Please let me know what you need from me next.",
         "Please tell me what the next step is on your side.",
+        "I would be glad to know what is needed from me now.",
     ),
     Register.WARM: (
         "Tell me what you need from me next, and you'll have it.",
-        "Just let me know what comes next and what you need from me.",
+        "Just let me know what comes next.",
+        "If you need anything from me now, just say the word.",
     ),
     Register.BRIEF: (
         "Please tell me what you need from me next.",
-        "What do you need from me next?",
+        "What comes next on your side?",
+        "What should I send you now?",
     ),
 }
 BARE: InRegisters = {

@@ -135,7 +135,7 @@ TOOK_BACK: InRegisters = {
             "back on it."
         ),
         (
-            "This is to confirm what I told you: I am withdrawing my acceptance of {role} at {org}, and I am sorry for "
+            "This is to confirm what I told you: I am withdrawing my acceptance at {org}, and I am sorry for "
             "the disruption it causes you."
         ),
         "You have heard it from me already: I am withdrawing my acceptance of {role}, and I am sorry for it.",

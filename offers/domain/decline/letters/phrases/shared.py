@@ -1,9 +1,8 @@
-"""What several letters say: thanks for what somebody did, and last lines."""
+"""What several letters say: thanks for what somebody did."""
 
 from __future__ import annotations
 
 from offers.domain.decline.letters.phrases import InRegisters
-from offers.domain.decline.phrases import closings
 from offers.domain.decline.registers import Register
 
 THANKS: InRegisters = {
@@ -50,9 +49,4 @@ THANKS_TOO: InRegisters = {
         "And thanks for {acts}.",
         "Thanks again for {acts}.",
     ),
-}
-ENDS: InRegisters = {
-    Register.FORMAL: closings.FORMAL_END,
-    Register.WARM: closings.WARM_END,
-    Register.BRIEF: ("Best,", "With thanks,", "All the best,", "Best wishes,", "Kind regards,"),
 }

@@ -20,6 +20,8 @@ from offers.domain.decline.facts import (
     Feedback,
     Interaction,
     Kind,
+    Move,
+    OwnPhrase,
 )
 from offers.domain.decline.letters.problems import CannotWrite
 from offers.domain.decline.letters.requests import (
@@ -193,6 +195,20 @@ def test_formal_letters_are_signed_in_full_and_others_as_the_two_are_on_terms():
     assert signed(Register.FORMAL, "c2") == "Lena Ortiz"
     assert signed(Register.WARM, "c2") == "Lena"
     assert signed(Register.WARM, "c1") == "Lena Ortiz"
+
+
+def test_the_users_own_sentences_are_said_where_they_fit():
+    own = (
+        OwnPhrase(Move.CLOSING, "With gratitude"),
+        OwnPhrase(Move.WISH, "May the new ward thrive."),
+        OwnPhrase(Move.CLOSING, "They pay $40,000 more"),
+    )
+    case = search(own_phrases=own)
+    assert write(letter(InterviewThanks(interaction=0)), case).body.endswith("With gratitude,\nLena Ortiz")
+    answer = write(letter(CounterOffer()), case).body
+    assert "May the new ward thrive." in answer
+    again = write(letter(CounterOffer(), to="c3", others=[answer]), case).body
+    assert "May the new ward thrive." not in again
 
 
 @each_letter

@@ -142,6 +142,12 @@ def test_a_call_that_reached_nobody_is_nothing_to_thank_for():
     assert fields(InterviewThanks(interaction=0), search(replace(CHIEF, interactions=(failed,)))) == ["interaction"]
 
 
+def test_what_the_user_does_not_thank_for_gets_no_thank_you():
+    unwanted = replace(CHIEF.interactions[0], thank=False)
+    case = search(replace(CHIEF, interactions=(unwanted,)))
+    assert fields(InterviewThanks(interaction=0), case) == ["interaction"]
+
+
 def test_an_unknown_contact_is_an_error():
     with pytest.raises(KeyError):
         problems(letter(Acceptance(), to="c9"), search())

@@ -45,6 +45,11 @@ def test_a_thank_you_is_due_for_three_days():
     assert Purpose.INTERVIEW_THANKS not in now(CHIEF, Stage.APPLIED, today=visited - timedelta(days=1))
 
 
+def test_nothing_is_suggested_for_what_the_user_does_not_thank_for():
+    unwanted = replace(CHIEF, interactions=(replace(CHIEF.interactions[0], thank=False),))
+    assert now(unwanted, Stage.INTERVIEWING) == []
+
+
 def test_a_suggestion_names_the_occasion_and_its_reason():
     again = replace(CHIEF.interactions[0], on=TODAY, kind="dinner")
     person = replace(CHIEF, interactions=(*CHIEF.interactions, again))
