@@ -48,6 +48,7 @@ class Reader:
     hears_decision: bool = True
     told_of_withdrawal: bool = False
     would_be_colleague: bool = False
+    keeps_file: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +134,7 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         thanks_only=moved,
         hears_decision=logged.hears_decision(contact, case),
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
+        keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER},
         told_of_withdrawal=case.kind is Kind.RESCINDED and _told_of_withdrawal(contact),
     )
 
@@ -221,8 +223,6 @@ def _told_of_withdrawal(contact: Contact) -> bool:
 
 _TELLING_NAME = 4
 _MANY_HOURS = 6
-# What the user wrote or did is nothing to thank anybody for.
-_MINE = re.compile(r"^\W*(?:I|me|my|we|(?:sent|wrote|asked) (?:him|her|them)|txte?d)\b", re.IGNORECASE)
 _TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)
 
 _CIRCLES = {

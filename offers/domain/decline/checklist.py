@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
-from offers.domain.decline.in_motion import buyer_agreement, to_stop
-from offers.domain.decline.names import display_names
+from offers.domain.decline.in_motion import begun_for_you, buyer_agreement, lent_to_you, to_stop
+from offers.domain.decline.names import display_names, full_name
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import DISCRIMINATION, is_confidence, was_asked_amiss
 from offers.domain.decline.whys import day
@@ -71,6 +71,10 @@ def _first(case: Case) -> list[ChecklistEntry]:
             "Check whether you signed anything when you said yes; if so, have a lawyer read it before the first call."
         )
         entries.append(_entry(text, EntryKind.LEGAL, 75, due_on=case.today))
+    if logged.is_kept_from_others(case):
+        lead = next((full_name(lead) for lead in logged.leads(case)), "them")
+        text = f"Ask {lead} when the others may know; until then write to nobody there about it."
+        entries.append(_entry(text, EntryKind.CHECK, 47, due_on=case.today))
     if case.kind is Kind.RESCINDED:
         text = (
             "Save every message about the offer and its withdrawal; if you gave notice or moved because of it, "
@@ -131,7 +135,8 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
         how = f"Call {name}" if step.channel is Channel.PHONE else f"Tell {name} by video call"
         number = f" at {contact.addresses.phone}" if step.channel is Channel.PHONE and contact.addresses.phone else ""
         agency = logged.conveyed_by_agency(case)
-        first = ", before anyone else hears" if step.order == 1 else ""
+        first = ", before anyone else hears" if step.order == 1 else f", once {names[_decider(steps)]} has heard"
+        first = "" if contact.id in _leads(case) and step.order != 1 else first
         if agency is not None and agency.id != contact.id and logged.is_inside(contact, case):
             first = f", once {names[agency.id]} has passed the word on"
         written = "by e-mail" if contact.addresses.email else "by text"
@@ -159,18 +164,23 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
             ),
         ]
     text = _VERBS[step.channel].replace("{name}", name)
-    ending = (
-        " today."
-        if step.order == 1
-        else f" once {names[_decider(steps)]} has heard."
-        if case.kind is not Kind.RESCINDED
-        else "."
-    )
+    ending = _when(case, step, names, steps)
     entries = [_entry(text + ending, EntryKind.SEND, step.rule, contact_id=contact.id, due_on=today)]
     if attempts.failed_calls(contact) and contact.addresses.phone:
         text = f"If {name} calls back, use the call script; the message then serves as the confirmation."
         entries.append(_entry(text, EntryKind.CALL, 3, contact_id=contact.id, due_on=today))
     return entries
+
+
+def _when(case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep]) -> str:
+    if step.order == 1:
+        return " today."
+    if case.kind is Kind.RESCINDED:
+        return "."
+    agency = logged.conveyed_by_agency(case)
+    if agency is not None and agency.id == steps[0].contact_id:
+        return " once the employer has been told."
+    return f" once {names[_decider(steps)]} has heard."
 
 
 def _for_others(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
@@ -185,6 +195,9 @@ def _for_others(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str
         elif logged.has_left(contact):
             text = f"Leave the old address of {name} unused; look for a new one only if you want to stay in touch."
             entries.append(_entry(text, EntryKind.CHECK, 13, contact_id=contact.id))
+        elif not contact.interactions:
+            text = f"Nothing to send to {name}: no address is on file, and nothing is logged."
+            entries.append(_entry(text, EntryKind.CHECK, 12, contact_id=contact.id))
         else:
             text = f"Find an address for {name}; none is on file."
             entries.append(_entry(text, EntryKind.CHECK, 12, contact_id=contact.id, due_on=case.today))
@@ -196,6 +209,7 @@ def _in_motion(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
     if case.acceptance.is_promise:
         text = f"Ask them to stop what is in motion: {to_stop(case)}."
         entries.append(_entry(text, EntryKind.STOP, 76, due_on=case.today))
+    entries += _set_going(case, steps, names)
     for step in steps:
         contact = case.contact(step.contact_id)
         agreement = buyer_agreement(contact) if contact.role is Role.REALTOR else ""
@@ -212,8 +226,31 @@ def _in_motion(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
         )
         entries.append(_entry(text, EntryKind.STOP, 47))
     elif any(is_confidence(entry.note) for contact in case.contacts for entry in contact.interactions):
-        text = "Some things were told to you in confidence: keep them out of every call and message."
+        told = [c.id for c in case.contacts if any(is_confidence(entry.note) for entry in c.interactions)]
+        who = " and ".join(names[contact_id] for contact_id in told[:3])
+        text = f"Some things were told to you in confidence, by {who}: keep them out of every call and message."
         entries.append(_entry(text, EntryKind.CHECK, 47))
+    return entries
+
+
+def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
+    """What the log says was begun, lent or fixed elsewhere, person by person."""
+    entries = []
+    for step in steps:
+        contact = case.contact(step.contact_id)
+        if logged.interviews_there(contact):
+            there = contact.organization or "the other place"
+            text = f"If what you chose is final, call off your talks at {there} yourself."
+            entries.append(_entry(text, EntryKind.STOP, 48, contact_id=contact.id))
+        begun, lent = begun_for_you(contact), lent_to_you(contact)
+        if step.channel is Channel.NONE or case.kind is Kind.RESCINDED:
+            continue
+        if begun and contact.role is not Role.REFEREE:
+            text = f"Ask {names[contact.id]} to stop what was set going; your log says: {begun}."
+            entries.append(_entry(text, EntryKind.STOP, 76, contact_id=contact.id, due_on=case.today))
+        if lent:
+            text = f"See whether anything goes back to {names[contact.id]}; your log says: {lent}."
+            entries.append(_entry(text, EntryKind.STOP, 76, contact_id=contact.id))
     return entries
 
 

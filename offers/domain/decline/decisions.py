@@ -35,6 +35,8 @@ def decision(
         phrases = bank.AFTER_THANKS_OTHER
     if not reader.would_be_colleague and reader.circle is Circle.PEER:
         phrases = [phrase for phrase in phrases if not _COLLEAGUES.search(phrase)] or phrases
+    if not reader.keeps_file:
+        phrases = [phrase for phrase in phrases if "my file" not in phrase] or phrases
     if not opens:
         phrases = [phrase for phrase in phrases if "thank" not in phrase] or phrases
     said = [deck.deal(phrases, slots, opens=opens, apart=True)]

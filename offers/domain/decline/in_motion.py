@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.discretion import CONFIDENCE
 from offers.domain.decline.facts import Case, Contact
-from offers.domain.decline.prose import plain
+from offers.domain.decline.notes import HOLE, clean
+from offers.domain.decline.prose import plain, words
 
 _HEALTH = re.compile(
     r"physician|doctor|surge|medic|nurs|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|therap|anesth|radiolog|"
@@ -34,6 +36,46 @@ def to_stop(case: Case) -> str:
     if _TRADE.search(own):
         return "license or card transfer, tests, tools and truck, relocation, start date"
     return "references, background check, relocation, start date"
+
+
+_BEGUN = re.compile(
+    r"\b(?:started|began|ordered|reserved|is holding|held|hold|putting in|put in|filed|requested|enrolled|registered|"
+    r"references? asked for|cleared a|set up my|opened my|submitted)\b(?! (?:the |a )?(?:door|meeting|"
+    r"visit|tour|interview))",
+    re.IGNORECASE,
+)
+_LENT = re.compile(
+    r"\b(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support))|\b(?:gave|giving) (?:me|us) (?:a |the |her |his |"
+    r"their )?(?:\w+ )?(?:keys?|badge|access|"
+    r"laptop|login|fob|planner|manual|binder)\b",
+    re.IGNORECASE,
+)
+
+
+def begun_for_you(contact: Contact) -> str:
+    """What this person has set going, in the words of the log; "" for nothing."""
+    return _first_part(contact, _BEGUN)
+
+
+def lent_to_you(contact: Contact) -> str:
+    """What goes back to this person, in the words of the log; "" for nothing."""
+    return _first_part(contact, _LENT)
+
+
+def _first_part(contact: Contact, pattern: re.Pattern[str]) -> str:
+    for entry in contact.interactions:
+        for part in re.split(r"[.;,!\n]|\s[-+&]\s|\band\b", clean(entry.note, as_typed=True)):
+            if (
+                pattern.search(part)
+                and HOLE not in part
+                and not CONFIDENCE.search(part)
+                and len(words(part)) <= _LONGEST
+            ):
+                return part.strip().replace('"', "'")
+    return ""
+
+
+_LONGEST = 14
 
 
 _AGREEMENT = re.compile(

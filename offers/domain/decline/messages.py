@@ -179,11 +179,13 @@ def _subject(reader: Reader, brief: Brief, deck: Deck) -> str:
     }
     bank = subjects_for(brief.kind)[reader.circle]
     owes = any(not act.is_general for act in reader.acts) and not reader.soured
-    short = [phrase for phrase in bank if _fits(phrase, slots) and (owes or not _THANKFUL.search(phrase))]
+    unfit = [pattern for pattern, fits in ((_THANKFUL, owes), (_FILE, reader.keeps_file)) if not fits]
+    short = [phrase for phrase in bank if _fits(phrase, slots) and not any(no.search(phrase) for no in unfit)]
     return deck.deal(short or ["My decision"], slots)
 
 
 # A subject that promises more thanks than the message has to give.
+_FILE = re.compile(r"my file")
 _THANKFUL = re.compile(r"owe you|your time|word of thanks|your help")
 
 

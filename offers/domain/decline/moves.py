@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from offers.domain.decline.acts import Sort
@@ -29,7 +30,7 @@ class Shared:
         before = sum(any(part.casefold() in other for part in parts or (point,)) for other in self._others)
         turn = self._given.get(point, before)
         self._given[point] = turn + 1
-        return point if turn == 0 or len(parts) < 2 else parts[(turn - 1) % len(parts)]
+        return point if turn == 0 or not parts else parts[(turn - 1) % len(parts)]
 
 
 def greeting(reader: Reader) -> str:
@@ -83,9 +84,15 @@ def wish(reader: Reader, brief: Brief, deck: Deck, said: list[str], register: Re
         bank = closings.WISH_PLAIN
     elif brief.kind is Kind.RESCINDED and register is not Register.BRIEF:
         bank = closings.WISH_RESCINDED.get(circle, bank)
+    if brief.acceptance.is_promise or (reader.circle is Circle.STAFF and not reader.keeps_file):
+        bank = tuple(phrase for phrase in bank if not _OF_THE_SEARCH.search(phrase)) or bank
     if any(sentence.startswith("I hope") for sentence in said):
         bank = tuple(phrase for phrase in bank if not phrase.startswith("I hope")) or bank
     return deck.deal(bank, {"org": brief.organization}, fresh=True)
+
+
+# Not to those who were left in the lurch, nor to those who do not search.
+_OF_THE_SEARCH = re.compile(r"search|hiring|filling|right person")
 
 
 def passing_on(reader: Reader, brief: Brief, deck: Deck) -> list[str]:

@@ -22,10 +22,14 @@ def word_set(text: str) -> frozenset[str]:
 _LOWERABLE = word_set(
     "we it it's the my our a an this that these those there being moving staying living getting having going "
     "working taking keeping returning to for because after with in on at as by from closer more less having not no "
-    "family location distance personal both some most all your you they their if when where what one two "
-    "three four five fewer many much every each several publishing sharing offering paying sending letting giving "
-    "having "
-    "earlier longer shorter clearer interviews candidates"
+    "family location distance personal both some most all your you they their if when where what one two three four "
+    "five fewer many much every each several publishing sharing offering paying sending letting giving having sixty "
+    "fifty forty thirty twenty ten six seven eight nine weekend weekends call calls pay salary salaries benefits "
+    "hours nights shifts flexible hybrid remote housing childcare relocation faster smaller larger bigger better "
+    "protected dedicated written upfront stronger regular formal mentoring mentorship feedback training class "
+    "classes caseload workload teaching support coverage staffing ratios notice vacation equipment funding "
+    "onboarding communication timing decisions seeing hearing meeting adding splitting posting rotating earlier "
+    "longer shorter clearer interviews candidates"
 )
 _GLYPHS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-", "\u2011": "-"})
 

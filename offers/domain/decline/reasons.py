@@ -199,9 +199,22 @@ def feedback_text(text: str) -> str:
 
 
 def halves(point: str) -> tuple[str, ...]:
-    """A point cut at its semicolon or between its sentences, so that two readers need not get the same words."""
+    """A point cut at its semicolon or between its sentences, so that two readers need not get the same words.
+
+    Only what would help, where a half says it: a complaint alone helps nobody.
+    """
     parts = [part.strip(" .") for part in re.split(r";\s+|(?<=\.)\s+", point)]
-    return tuple(part for part in parts if len(words(part)) >= 4)
+    parts = [part for part in parts if len(words(part)) >= _SHORTEST_HALF]
+    return tuple(part for part in parts if _MENDS.search(part)) or tuple(parts)
+
+
+_SHORTEST_HALF = 4
+# The half that says what would help is the one worth repeating.
+_MENDS = re.compile(
+    r"\b(?:would|could|should|might|help\w*|easier|instead|rather|shorter|longer|earlier|clearer|"
+    r"fewer|more|split|shared)\b",
+    re.IGNORECASE,
+)
 
 
 class Ahead(StrEnum):

@@ -234,3 +234,30 @@ def test_the_agency_comes_before_anybody_in_the_house():
     called = next(place for place, text in enumerate(listed) if text.startswith("Call C1 Roe"))
     assert asked < called
     assert "once C2 Roe has passed the word on" in listed[called]
+
+
+def test_what_was_set_going_or_lent_is_named_from_the_log():
+    note = Interaction(kind="phone", note="started my board transfer + ordered boots. Lent me her field guide")
+    text = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(note,)))
+    assert "Ask C2 Roe to stop what was set going; your log says: started my board transfer." in text
+    assert "See whether anything goes back to C2 Roe; your log says: Lent me her field guide." in text
+
+
+def test_what_is_told_in_confidence_is_not_quoted_as_set_going():
+    note = Interaction(kind="phone", note="ordered boots, confidential; lent me a drill")
+    text = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(note,)))
+    assert "confidential" not in text
+    assert "lent me a drill" in text
+
+
+def test_talks_elsewhere_are_called_off():
+    note = Interaction(kind="e-mail", note="moved to Elm Clinic, asked me to interview there in May")
+    moved = person("c2", Role.PARTNER, organization="Elm Clinic", interactions=(note,))
+    assert "call off your talks at Elm Clinic yourself" in texts(person(extended_offer=True), moved)
+
+
+def test_a_loss_kept_from_the_staff_is_asked_about_first():
+    told = Interaction(kind="phone", note="Called me, no job after all. Asked me not to tell the team.")
+    lead = person(extended_offer=True, interactions=(VISIT, told))
+    found = entries(lead, person("c2", Role.FUTURE_COLLEAGUE), kind=Kind.RESCINDED)
+    assert found[0].text == "Ask C1 Roe when the others may know; until then write to nobody there about it."
