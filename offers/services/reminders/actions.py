@@ -5,6 +5,8 @@ from datetime import date, datetime, timedelta
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from accounts.models import User
+from offers.domain.reminders import ReminderKind
 from offers.models import Activity, Offer
 from offers.services import activity
 from offers.services.reminders.facts import policy_for
@@ -67,6 +69,25 @@ def adjust(*, offer: Offer, quiet_days: int | None, repeat_days: int | None) -> 
     offer = _locked(offer)
     offer.quiet_days, offer.repeat_days = quiet_days, repeat_days
     offer.save(update_fields=["quiet_days", "repeat_days"])
+
+
+@transaction.atomic
+def pause_all(*, user: User, now: datetime | None) -> None:
+    """No reminders at all; None for `now` takes that back."""
+    user = User.objects.select_for_update(no_key=True).get(pk=user.pk)
+    if (user.reminders_paused_at is None) != (now is None):
+        user.reminders_paused_at = now
+        user.save(update_fields=["reminders_paused_at"])
+
+
+@transaction.atomic
+def mute(*, user: User, kind: ReminderKind, is_muted: bool) -> None:
+    """Switch one kind of reminder off, or on again."""
+    user = User.objects.select_for_update(no_key=True).get(pk=user.pk)
+    muted = [other for other in user.muted_kinds if other != kind] + [kind.value] * is_muted
+    if set(muted) != set(user.muted_kinds):
+        user.muted_kinds = muted
+        user.save(update_fields=["muted_kinds"])
 
 
 def _locked(offer: Offer) -> Offer:

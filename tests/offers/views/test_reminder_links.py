@@ -9,11 +9,13 @@ import time_machine
 from django.test import Client
 from django.urls import reverse
 
+from accounts.models import User
 from offers.models import Activity, Offer, Reminder, ReminderEvent
 from offers.services.reminders.ledger import DATABASE_CLOCK
 from offers.services.reminders.links import LinkAction, make_token, read_token
 from offers.services.reminders.run import run
-from tests.factories import OfferFactory, ReminderFactory
+from tests.factories import OfferFactory, ReminderFactory, UserFactory
+from tests.offers.services.reminders.conftest import DUE, stale_offer
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.fromisoformat("2026-11-09T13:05:00+00:00")
@@ -231,3 +233,45 @@ def test_a_mail_really_sent_is_protected_from_then_on(strict: Client) -> None:
     assert reminder.state == "sent"
     url = reverse("offers:reminder_link", args=[make_token(reminder.uuid, LinkAction.STOP)])
     assert "Please press once more" in strict.post(url).content.decode()
+
+
+# --- mails that belong to no offer ---
+
+
+def own_link(kind: Reminder.Kind, action: LinkAction) -> tuple[str, User]:
+    owner = UserFactory(muted_kinds=[])
+    mail = ReminderFactory(offer=None, owner=owner, kind=kind)
+    return reverse("offers:reminder_link", args=[make_token(mail.uuid, action)]), owner
+
+
+def test_the_button_of_a_digest_pauses_all_reminders_and_can_be_undone(strict: Client) -> None:
+    url, owner = own_link(Reminder.Kind.DIGEST, LinkAction.PAUSE)
+    assert "No more e-mail about any offer" in strict.get(url).content.decode()
+    for _time in range(2):
+        assert "We write no more until you say so" in strict.post(url).content.decode()
+        owner.refresh_from_db()
+        assert owner.reminders_paused_at == NOW
+    assert "Taken back" in strict.post(url, {"undo": "1"}).content.decode()
+    owner.refresh_from_db()
+    assert owner.reminders_paused_at is None
+
+
+def test_the_button_of_the_summary_ends_the_summary_alone_and_can_be_undone(strict: Client) -> None:
+    url, owner = own_link(Reminder.Kind.WEEKLY, LinkAction.STOP)
+    for _time in range(2):
+        assert "no more summary on Mondays" in strict.post(url, {"List-Unsubscribe": "One-Click"}).content.decode()
+        owner.refresh_from_db()
+        assert (owner.muted_kinds, owner.reminders_paused_at) == (["weekly"], None)
+    strict.post(url, {"undo": "1"})
+    owner.refresh_from_db()
+    assert owner.muted_kinds == []
+
+
+def test_a_button_pressed_within_seconds_of_a_digest_asks_once_more(strict: Client) -> None:
+    offer = stale_offer()
+    stale_offer(owner=offer.owner)
+    run(now=DUE)
+    for row in Reminder.objects.exclude(kind=Reminder.Kind.DIGEST):
+        url = reverse("offers:reminder_link", args=[make_token(row.uuid, LinkAction.STOP)])
+        assert "press once more" in strict.post(url).content.decode()
+    assert not Offer.objects.filter(reminders_stopped_at__isnull=False).exists()
