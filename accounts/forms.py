@@ -14,7 +14,7 @@ from django.utils.formats import time_format
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from accounts.services import Deciding, Whereabouts, answer_welcome
+from accounts.services.welcome import Deciding, Whereabouts, answer_welcome
 
 REGIONS = (
     "America",

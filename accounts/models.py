@@ -50,7 +50,17 @@ class UserManager(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser, PermissionsMixin):
-    """One person looking for a job. Every other row in the database belongs to exactly one of them."""
+    """One person looking for a job. Every other row in the database belongs to exactly one of them.
+
+    When the address changes, the database forgets that mail to the old one came back.
+    """
+
+    class MailRefusal(models.TextChoices):
+        """Why we do not write any more, in words that end a sentence."""
+
+        UNKNOWN = "unknown", _("mailbox unknown")
+        TOO_OFTEN = "too often", _("three mails within two weeks could not be delivered")
+        COMPLAINED = "complained", _("one of our mails was reported as spam")
 
     email = models.EmailField(_("e-mail"), unique=True)
     name = models.CharField(
@@ -100,7 +110,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     mail_refused_at = models.DateTimeField(
         null=True, blank=True, help_text=_("Since when we do not write: it bounced.")
     )
-    mail_refused_because = models.CharField(max_length=200, blank=True)
+    mail_refused_because = models.CharField(max_length=200, blank=True, choices=MailRefusal)
     welcomed_at = models.DateTimeField(null=True, blank=True, help_text=_("When the welcome was answered or skipped."))
     is_sample = models.BooleanField(default=False, help_text=_("An account made by “Look around with sample data”."))
     is_staff = models.BooleanField(default=False)
@@ -143,3 +153,18 @@ class User(AbstractBaseUser, PermissionsMixin):
     def signs_as(self) -> str:
         """How messages end: the signature, else the name, else the part of the address before the @."""
         return self.signature or self.name or self.email.partition("@")[0]
+
+
+class SoftBounce(models.Model):
+    """A mail that the other side could not take this time, as the mail service told us."""
+
+    user = models.ForeignKey(User, models.DB_CASCADE, related_name="soft_bounces")
+    address = models.EmailField()
+    mail = models.CharField(max_length=200, help_text=_("How the service names the mail."))
+    happened_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "mail"], name="soft_bounce_counts_once_a_mail")]
+
+    def __str__(self) -> str:
+        return self.address

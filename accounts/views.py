@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.forms import SettingsForm, WelcomeForm
 from accounts.models import User
-from accounts.services import skip_welcome
+from accounts.services.welcome import skip_welcome
 from jobsearch.clock import now
 from jobsearch.http import AppRequest
 

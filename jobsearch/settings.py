@@ -174,6 +174,16 @@ SERVER_EMAIL = DEFAULT_FROM_EMAIL
 if not DEFAULT_FROM_EMAIL:
     raise ImproperlyConfigured("DEFAULT_FROM_EMAIL is required, for instance: Good Terms <hello@example.org>")
 
+# Who tells us about mail that came back: the service by its Anymail name, the user:password that is in the webhook's
+# address, and for Mailgun the key of its signatures.
+ANYMAIL_SERVICE = env.str("ANYMAIL_SERVICE", "")
+if ANYMAIL_SERVICE:
+    ANYMAIL = {"WEBHOOK_SECRET": env.str("ANYMAIL_WEBHOOK_SECRET")}
+    if ":" not in ANYMAIL["WEBHOOK_SECRET"]:
+        raise ImproperlyConfigured("ANYMAIL_WEBHOOK_SECRET must look like user:password.")
+    if ANYMAIL_SERVICE == "mailgun":
+        ANYMAIL["MAILGUN_WEBHOOK_SIGNING_KEY"] = env.str("ANYMAIL_MAILGUN_WEBHOOK_SIGNING_KEY")
+
 # --- background work: Valkey is the doorbell, PostgreSQL the ledger ---
 CELERY_BROKER_URL = REDIS_URL.replace("unix://", "redis+socket://", 1)
 CELERY_BROKER_TRANSPORT_OPTIONS = {

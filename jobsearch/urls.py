@@ -20,6 +20,11 @@ urlpatterns = [
     path("admin/", admin.site.urls),
 ]
 
+if settings.ANYMAIL_SERVICE:
+    from accounts.webhooks import tracking_view
+
+    urlpatterns += [path("webhooks/mail/", tracking_view(settings.ANYMAIL_SERVICE), name="mail_webhook")]
+
 if settings.LOCAL_MODE:
     urlpatterns += [
         path("", include("jobsearch.local.urls")),

@@ -77,3 +77,35 @@ def test_valkey_on_a_socket_is_named_as_celery_names_it() -> None:
     done = run("settings.CELERY_BROKER_URL", {**PRODUCTION, "REDIS_URL": "unix:///run/valkey.sock"})
 
     assert done.stdout.strip() == "redis+socket:///run/valkey.sock"
+
+
+MAIL_SERVICE = {"ANYMAIL_SERVICE": "mailgun", "ANYMAIL_WEBHOOK_SECRET": "hook:secret"}
+SIGNED = {**MAIL_SERVICE, "ANYMAIL_MAILGUN_WEBHOOK_SIGNING_KEY": "key"}
+
+
+@pytest.mark.parametrize(
+    ("told", "complaint"),
+    [
+        ({"ANYMAIL_SERVICE": "postmark"}, "ANYMAIL_WEBHOOK_SECRET"),
+        ({"ANYMAIL_SERVICE": "postmark", "ANYMAIL_WEBHOOK_SECRET": "secret"}, "must look like user:password"),
+        (MAIL_SERVICE, "ANYMAIL_MAILGUN_WEBHOOK_SIGNING_KEY"),
+    ],
+)
+def test_a_mail_service_is_heard_only_when_it_can_prove_who_it_is(told: dict[str, str], complaint: str) -> None:
+    done = run("1", {**PRODUCTION, **told})
+
+    assert done.returncode != 0
+    assert complaint in done.stderr
+
+
+@pytest.mark.parametrize(("told", "exists"), [({}, "False"), (SIGNED, "True")])
+def test_the_address_for_a_mail_service_exists_only_when_one_is_named(told: dict[str, str], exists: str) -> None:
+    code = "import django; django.setup(); from django.urls import is_valid_path as is_there"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}; print(bool(is_there('/webhooks/mail/')))"],
+        env={"PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": "jobsearch.settings", **PRODUCTION, **told},
+        capture_output=True,
+        text=True,
+    )
+
+    assert done.stdout.strip() == exists, done.stderr
