@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -102,6 +103,7 @@ def voice_for(letter: LetterRequest, case: Case, contact: Contact) -> Voice:
     seen = brief(replace(case, contacts=people), (step,), discretion)
     reader = replace(
         seen.readers[0],
+        acts=tuple(act for act in seen.readers[0].acts if not _GIVES_AWAY.search(act.for_form)),
         soured=whole.readers[0].soured,
         sign_as=signature(case.applicant, familiar=contact.first_name_basis),
     )
@@ -115,6 +117,12 @@ def voice_for(letter: LetterRequest, case: Case, contact: Contact) -> Voice:
         ),
         decided_on=case.dates.decision,
     )
+
+
+# "Took my doubts seriously": kind, and nothing to write while all is open, or once it is settled.
+_GIVES_AWAY = re.compile(
+    r"\b(?:doubts?|worr(?:y|ies)|hesitat\w+|reservations?|second thoughts|cold feet)\b", re.IGNORECASE
+)
 
 
 def fitted(paragraphs: Iterable[Paragraph], channel: Channel, register: Register) -> list[str]:

@@ -9,17 +9,17 @@ YES: InRegisters = {
     Register.FORMAL: (
         "I am pleased to accept {role} at {org}.",
         "It is with great pleasure that I accept {role} at {org}.",
-        "I accept the offer from {org}, and I do so gladly.",
+        "I accept {role}, and I do so gladly.",
     ),
     Register.WARM: (
         "My answer is yes: I'm accepting {role} at {org}, and very gladly.",
         "I'm delighted to accept {role} at {org}.",
-        "I've made up my mind, and it was a happy decision: I accept the offer from {org}.",
+        "I've made up my mind, and it was a happy decision: I accept {role}.",
     ),
     Register.BRIEF: (
         "I'm glad to accept {role} at {org}.",
         "My answer is yes: I accept {role} at {org}.",
-        "I accept the offer from {org}, and I'm happy about it.",
+        "I accept {role}, and I'm happy about it.",
     ),
 }
 YES_AGENCY: InRegisters = {

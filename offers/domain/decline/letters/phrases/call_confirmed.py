@@ -48,7 +48,7 @@ AGREED: InRegisters = {
         "Just so that we both have it in writing: {agreed}",
         "To be sure I have it right, here's how I understood it: {agreed}",
         "Here's what I wrote down afterward: {agreed}",
-        "I'd like us both to have it on paper: {agreed}",
+        "I'd like us both to have it in black and white: {agreed}",
     ),
     Register.BRIEF: (
         "What we said, in writing: {agreed}",
@@ -160,7 +160,7 @@ TOOK_BACK: InRegisters = {
             "take it back."
         ),
         "As I told you, I'm withdrawing my acceptance of {role}. I'm sorry to go back on it.",
-        "You know it from our call: I'm withdrawing my acceptance at {org}, and I'm sorry.",
+        "You know it already: I'm withdrawing my acceptance at {org}, and I'm sorry.",
     ),
 }
 LISTENED: InRegisters = {

@@ -67,13 +67,13 @@ LAST_ABOUT: InRegisters = {
     Register.FORMAL: (
         "We were last in touch {month}, about {role} at {org}.",
         "Our last exchange was {month}, and it concerned {role} at {org}.",
-        "It was {month} that we last exchanged news, in the matter of {role}.",
+        "It was {month} that we last exchanged news, and the subject was {role}.",
         "You last heard from me {month}, when there was talk of {role} at {org}.",
         "Some time has passed since we were in touch {month} over {role} at {org}.",
     ),
     Register.WARM: (
         "It's been a while: we were last in touch {month}, about {role} at {org}.",
-        "The last you heard from me was {month}, when {role} was our topic.",
+        "The last you heard from me was {month}, when there was talk of {role}.",
         "You may remember me from {org}, where {role} brought us together; we last exchanged a few words {month}.",
         "Time has gone by since we were in touch {month} over {role} at {org}.",
         "We last talked or wrote {month}, when I was looking at a job at {org}.",

@@ -229,6 +229,13 @@ def test_a_thank_you_speaks_of_its_own_occasion_only():
     assert "sending me the rota" in write(letter(InterviewThanks(interaction=0)), case).body
 
 
+def test_what_would_give_doubts_away_is_not_thanked_for():
+    frank = replace(VISIT, note="Took my doubts about the rota seriously. Showed me the ward.")
+    text = write(letter(InterviewThanks(interaction=0)), search(replace(CHIEF, interactions=(frank,)))).body
+    assert "ward" in text
+    assert "doubt" not in text
+
+
 def test_a_cool_visit_is_thanked_for_without_warmth():
     cool = replace(VISIT, note="Kept me waiting, checked his phone. Showed me the ward.")
     text = write(letter(InterviewThanks(interaction=0)), search(replace(CHIEF, interactions=(cool,)))).body
