@@ -14,7 +14,7 @@ from offers.domain.decline.phrases import gratitude as bank
 from offers.domain.decline.prose import capitalize, words
 from offers.domain.decline.registers import Register
 from offers.domain.decline.variety import Deck
-from offers.domain.decline.weights import weight
+from offers.domain.decline.weights import DEAR, PLAIN, SLIGHT, weight
 
 _MOST_WORDS = 36
 _MOST_ACTS, _MOST_ACTS_OF_A_LEAD = 2, 3
@@ -25,7 +25,8 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
     courted the user over many hours. A log emptied into a letter thanks for nothing.
     """
     most = _MOST_ACTS_OF_A_LEAD if reader.is_first and reader.gave_many_hours else _MOST_ACTS
-    ranked = sorted(enumerate(reader.acts), key=lambda pair: (-weight(pair[1]), pair[0]))
+    telling = tuple(act for act in reader.acts if weight(act) > SLIGHT) or reader.acts
+    ranked = sorted(enumerate(telling), key=lambda pair: (-weight(pair[1]), pair[0]))
     kept: list[tuple[int, Act]] = []
     used = 0
     for place, act in ranked:
@@ -59,7 +60,8 @@ def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool, register: Register 
     shape = deck.least_used("shape", sounding or fitting)
     first, last = acts[0], acts[-1]
     if shape == "that":
-        return [deck.deal(bank.THAT, _that_slots(first), opens=opens)]
+        dear = bank.THAT_DEAR if weight(first) >= DEAR else bank.THAT
+        return [deck.deal(dear, _that_slots(first), opens=opens)]
     if shape == "that_then_for":
         return [deck.deal(bank.THAT_FOR, {**_that_slots(first), "acts": _again(first, last)}, opens=opens)]
     if shape == "two_thats":
@@ -96,6 +98,8 @@ def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
         return _length(acts) <= _SHORT_PAIR or not (first.that_form or last.that_form)
     if shape == "two_thats":
         return bool(first.that_form and acts[1].that_form and not first.companion) and _length(acts[:2]) <= _LONG_PAIR
+    if shape == "that":
+        return bool(first.that_form) and weight(first) > PLAIN
     if shape == "for_then_that":
         return bool(last.that_form) or len(acts) > 2
     return shape == "for" or bool(first.that_form)

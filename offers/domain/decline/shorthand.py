@@ -109,6 +109,7 @@ _MARKS = Rewriting(
     ("without me ", r"\bwithout me (?=[a-z]+ing\b)", "without my "),
     ("without us ", r"\bwithout us (?=[a-z]+ing\b)", "without our "),
     (" that ", r"(?<=[a-z]) that (?:night|evening|afternoon|morning)\b(?= (?:at|in|for|with|to)\b)", ""),
+    (" q", r"\b(every|each|one|my|a|another) q\b(?!')", r"\1 question"),
     ("congrats", r"\bsay congrats\b", "congratulate me"),
     ("ok", r"\bok(?=$|[.,;!])", "all right"),
     ("in ", r"\bin (ER|NICU|ICU|PICU|er|nicu|icu|picu)\b", r"in the \1"),
@@ -129,6 +130,7 @@ def expand(text: str) -> str:
     if " 4 " in text:
         text = _FOUR.sub("for ", text)
     text = _WORD.sub(_written_out, text)
+    text = _MONTH.sub(lambda found: found[1] + found[2].title(), text)
     if "same " in text:
         text = _SAME_DAY.sub("the same ", text)
     text = _KIN_POSSESSIVE.sub(_owned, text)
@@ -139,6 +141,10 @@ def expand(text: str) -> str:
     return text.replace(" a hour", " an hour")
 
 
+_MONTH = re.compile(
+    r"\b((?:for|in|of|last|next|early|late|until|till|by|since) )"
+    r"(march|april|may|june|july|august|september)\b(?! be\b)"
+)
 _TWO = re.compile(r"(?<=[a-z] )2 (?=([a-z]+)\b)")
 _CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[1-9](?:[ -]|st |nd |rd |th )")
 _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")

@@ -59,8 +59,11 @@ _BROKEN = re.compile(
 )
 
 
+_COLON = re.compile(r":(?=\s|$)")
+
+
 def _before_colon(text: str) -> str:
-    return re.split(r":(?=\s|$)", text)[0]
+    return _COLON.split(text)[0] if ":" in text else text
 
 
 # What may follow a comma and still belong to the act.
@@ -73,9 +76,9 @@ _BELONGS = re.compile(
 
 def _first_of_list(text: str) -> str:
     """ "the hotel, mileage form" is cut to "the hotel"; "bread, soup, and tea" and ", all the way home" stay."""
-    parts = re.split(r"\s*,\s*", text)
-    if len(parts) == 1:
+    if "," not in text:
         return text
+    parts = re.split(r"\s*,\s*", text)
     if len(parts) > 2 and re.match(r"(?:and|or)\b", parts[-1]):
         return text
     kept = parts[0]
@@ -198,11 +201,12 @@ _COUNTABLE = word_set(
     "shop showroom site spreadsheet station studio summary syllabus system table template tent test text ticket "
     "tool tower trailer train truck umbrella unit van vineyard warehouse workshop worksite workroom workstation "
     "yard charge trick walk-in one-bedroom two-bedroom three-bedroom pass plant end panel interview tour question "
-    "packet timeline bus-stop theater stage gym church mosque temple bakery shed parlor paddock field orchard kiln "
-    "simulator sim cockpit courtroom ward wing suite bay playground auditorium sanctuary archive museum gallery "
-    "track dock ship boatyard engine plane crane press oven cellar pantry bar patio deck rooftop terrace "
-    "neighborhood daycare preschool nursery barnyard pharmacy dispensary blotter rig chart dashboard repo codebase "
-    "pipeline lathe mill forge loom piano organ keyboard choir-loft pulpit parsonage rectory manse"
+    "canteen cafeteria diner bistro pub packet timeline bus-stop theater stage gym church mosque temple bakery shed "
+    "parlor paddock field orchard kiln simulator sim cockpit courtroom ward wing suite bay playground auditorium "
+    "sanctuary archive museum gallery track dock ship boatyard engine plane crane press oven cellar pantry bar "
+    "patio deck rooftop terrace neighborhood daycare preschool nursery barnyard pharmacy dispensary blotter rig "
+    "chart dashboard repo codebase pipeline lathe mill forge loom piano organ keyboard choir-loft pulpit parsonage "
+    "rectory manse"
 )
 _TOLD_OF = word_set(
     "explaining explained sending sent sorting sorted fixing fixed writing wrote reading printing printed drafting "
@@ -221,11 +225,14 @@ _END_OF_NOUNS = re.compile(
 _INTO = word_set("and past before during to at in of on through about into from with by near around explaining")
 
 
+_MEALS = word_set("lunch dinner supper breakfast brunch coffee tea drinks")
+
+
 def _with_articles(text: str) -> str:
     """ "driving me to ramen place" is mended to "to the ramen place"."""
     tokens = text.split()
     offset = 1 if tokens[0] == "you" else 0
-    if not (tokens[offset].endswith("ing") or offset):
+    if not (tokens[offset].endswith("ing") or offset or tokens[0] in _MEALS):
         return text
     starts = [offset + 1]
     starts += [place + 1 for place, token in enumerate(tokens) if token in _INTO and place > offset]

@@ -8,6 +8,8 @@ from offers.domain.decline.acts import Act, Sort
 
 _BY_SORT = {Sort.HOSPITALITY: 12, Sort.GIFT: 10, Sort.WORK: 6, Sort.GUIDANCE: 8, Sort.INTRODUCTION: 6, Sort.CANDOR: 10}
 _OF_ANY_SORT = 9
+# Up to this an act is said only where there is no other; up to the second plainly; from the third on it is dear.
+SLIGHT, PLAIN, DEAR = 4, 14, 20
 _OWN_WORDS, _EFFECT = 60, 12
 _COST = re.compile(
     r"\b(?:your|my) own\b|\byourself\b|\b(?:day|night|weekend) off\b|\blate\b|\b(?:till|until|past|after|before) (?:\d|"
@@ -31,6 +33,9 @@ _OFFICE = re.compile(
     r"\bpaperwork\b|\bcheck(?:ed|ing) me in\b|\bhandling\b|\bhost(?:ed|ing) the (?:visit|day|two days)",
     re.IGNORECASE,
 )
+_MEETING = re.compile(
+    r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting)\b", re.IGNORECASE
+)
 _IN_VAIN = re.compile(
     r"\bmy name\b|\border(?:ed|ing)\b|\blocker\b|\bbadge\b|\bdesk for me\b|\bshelf\b|\bwelcome (?:e-?mail|note|card)\b|"
     r"\btimetable\b|\bcontract\b|\btransfer\b|\bonboard\w*|\buniform\b|\bscrubs\b|\bhard hat\b|\bto sign\b",
@@ -49,5 +54,6 @@ def weight(act: Act) -> int:
         + 5 * bool(_PARTICULAR.search(text))
         + min(len(text.split()), 12) // 2
         - 8 * bool(_OFFICE.search(text))
+        - 8 * bool(_MEETING.search(text))
         - 12 * bool(_IN_VAIN.search(text))
     )

@@ -14,15 +14,20 @@ FOR = (
 # The deed told, then thanked for.
 THAT = (
     "{That}. Thank you.",
+    "{That}. Thank you for that.",
+)
+# ... where it cost the giver something.
+THAT_DEAR = (
+    "{That}. Thank you.",
     "I haven't forgotten that {that}. Thank you.",
     "{That}. Thank you for that.",
-    "I remember that {that}. Thank you.",
+    "I'll remember that {that}. Thank you.",
 )
 # The one deed told, and another thanked for.
 THAT_FOR = (
     "{That}. Thank you for that, and for {acts}.",
     "{That}. Thank you, and thank you for {acts}.",
-    "I haven't forgotten that {that}. Thank you for that, and for {acts}.",
+    "{That}. My thanks for that, and for {acts}.",
 )
 # {also_that} goes on from the first without its "you".
 TWO_THATS = (

@@ -135,7 +135,7 @@ def test_an_employer_who_may_not_be_named_is_not_named_by_a_saved_sentence():
 
 
 def test_one_that_finds_no_room_is_kept_for_the_next():
-    long = OwnPhrase(Move.OPENING, " ".join(["It was a winter of letters and long roads"] * 4) + ".")
+    long = OwnPhrase(Move.OPENING, " ".join(["It was a winter of letters and long roads"] * 6) + ".")
     realtor = person("c0", Role.REALTOR, preferred_channel="text", extended_offer=False)
     found = messages(long, people=[replace(LEAD, role=Role.PARTNER, extended_offer=False), realtor])
     assert readers_of(long.text, found) == ["c1"]

@@ -1,0 +1,35 @@
+"""Which of several kindnesses a message tells."""
+
+import pytest
+
+from offers.domain.decline.acts import Act, sort_of
+from offers.domain.decline.weights import SLIGHT, weight
+
+
+def act(text):
+    return Act(text, f"you {text}", sort_of(text))
+
+
+@pytest.mark.parametrize(
+    ("said", "unsaid"),
+    [
+        ("paying the towing fee without my asking", "finding me on a job board"),
+        ("staying till 9 so I could see the night shift", "sending the agenda"),
+        ("having us home for supper", "checking me in"),
+        ("lending me your own boots", "ordering a badge with my name on it"),
+        ("going through my paper page by page", "meeting me at the door"),
+        ("driving us to the lake", "the chat"),
+        ("taking me on two calls", "drafting the contract"),
+    ],
+)
+def test_what_cost_the_giver_something_comes_before_the_office(said, unsaid):
+    assert weight(act(said)) > weight(act(unsaid))
+
+
+def test_the_users_own_words_come_first():
+    assert weight(Act("the map", own_words=True)) > weight(act("driving me home through the snow at midnight"))
+
+
+@pytest.mark.parametrize("text", ["finding me on a job board", "drafting the contract"])
+def test_what_the_office_asks_is_said_only_where_there_is_nothing_else(text):
+    assert weight(act(text)) <= SLIGHT
