@@ -93,9 +93,10 @@ class SavedPhrase:
 
 @dataclass(frozen=True)
 class Facts:
-    """One offer with its people, and the case that every text about it is composed from."""
+    """One offer with its people, and the case that every text about it is composed from. `today` is the user's own."""
 
     offer: Offer
+    today: date
     people: tuple[Person, ...]
     own_phrases: tuple[SavedPhrase, ...]
     case: Case
@@ -128,6 +129,7 @@ def facts_of(offer: Offer, decline: Decline | None, *, now: datetime) -> Facts:
     contacts = tuple(_contact(row, took_part[row.pk], offer) for row in rows)
     return Facts(
         offer=offer,
+        today=today,
         people=tuple(_person(row, took_part[row.pk]) for row in rows),
         own_phrases=phrases,
         case=_case(offer, decline, contacts, phrases, today),

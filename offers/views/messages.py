@@ -178,8 +178,7 @@ def message_page(
         "back_label": back_label,
     }
     if message.is_letter:
-        today = desk.facts.case.today
-        context |= {"link": link, "sent_form": sent or SentForm(today=today)}
+        context |= {"link": link, "sent_form": sent or SentForm(today=desk.facts.today)}
     return render(request, "offers/message.html", context, status=status)
 
 

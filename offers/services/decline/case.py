@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import cached_property
 
@@ -68,4 +68,4 @@ class Goodbye(Facts):
 def goodbye_of(decline: Decline, *, now: datetime) -> Goodbye:
     """Four queries, however many people there are. `decline` comes with its offer, organization and owner."""
     facts = facts_of(decline.offer, decline, now=now)
-    return Goodbye(facts.offer, facts.people, facts.own_phrases, facts.case, decline=decline)
+    return Goodbye(**{field.name: getattr(facts, field.name) for field in fields(facts)}, decline=decline)

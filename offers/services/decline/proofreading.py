@@ -11,7 +11,7 @@ from offers.domain.decline.review import Audience, Finding, Severity
 from offers.models import Message
 from offers.services.decline.case import Goodbye
 
-_SHOWN_AS_GAPS = "placeholder"
+SHOWN_AS_GAPS = "placeholder"
 
 
 def findings_in(
@@ -30,7 +30,7 @@ def findings_in(
         and logged.hears_decision(contact, case),
     )
     found = goodbye.reviewer.review(text, audience, others)
-    return tuple(finding for finding in found if finding.code != _SHOWN_AS_GAPS)
+    return tuple(finding for finding in found if finding.code != SHOWN_AS_GAPS)
 
 
 def worth_showing(findings: tuple[Finding, ...], state: str) -> tuple[Finding, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import cast
 
 from django.db import transaction
 
@@ -162,8 +163,8 @@ def script_for(goodbye: Goodbye, message: Message) -> Script | None:
 
 @transaction.atomic
 def save_script(*, message: Message, body: str) -> None:
-    """Keep the user's own script; an empty one returns to ours."""
-    decline = locked(message.decline)
+    """Keep the user's own script; an empty one returns to ours. Only a goodbye has one."""
+    decline = locked(cast(Decline, message.decline))
     if not body.strip():
         CallScript.objects.filter(decline=decline, involvement=message.involvement_id).delete()
         return

@@ -19,7 +19,7 @@ from offers.domain.decline.review import Finding
 from offers.models import Decline, Message, Offer
 from offers.services.decline.case import Goodbye, goodbye_of
 from offers.services.decline.errors import AlreadySent
-from offers.services.decline.proofreading import findings_in, worth_showing
+from offers.services.decline.proofreading import SHOWN_AS_GAPS, findings_in, worth_showing
 from offers.services.decline.words import Words, all_words, checked, words_for
 from offers.services.decline.workflow import locked
 from offers.services.facts import Facts, Person, facts_of
@@ -132,7 +132,7 @@ class LetterDesk(Desk):
         if request is None or not body.strip():
             return ()
         found = LetterReviewer(self.facts.case).review(body, request)
-        return tuple(finding for finding in found if finding.code != "placeholder")
+        return tuple(finding for finding in found if finding.code != SHOWN_AS_GAPS)
 
 
 def desk_for(message: Message, *, now: datetime) -> Desk:

@@ -41,7 +41,9 @@ def stored(answers: Mapping[str, Any]) -> dict[str, Any]:
 
 def read(purpose: Purpose, answers: Mapping[str, Any], person: Person) -> Details | None:
     """What was stored, for the domain. None when the interview that it speaks of is logged no more."""
-    given = {name: date.fromisoformat(value) if name in _DAYS and value else value for name, value in answers.items()}
+    given: dict[str, Any] = {
+        name: date.fromisoformat(value) if name in _DAYS and value else value for name, value in answers.items()
+    }
     if purpose is Purpose.INTERVIEW_THANKS:
         places = [str(part.interaction.uuid) for part in person.took_part]
         if given["interaction"] not in places:
@@ -56,14 +58,13 @@ def request_for(
     """The letter as the domain is asked for it; None when what it speaks of is gone."""
     person = facts.by_id[str(message.involvement.uuid)]
     details = read(Purpose(message.purpose), message.details, person)
-    today = facts.case.today
-    if details is None or today is None:
+    if details is None:
         return None
     return LetterRequest(
         contact_id=person.id,
         channel=Channel(message.channel),
         register=register or default_register(facts.case.contact(person.id)),
-        today=today,
+        today=facts.today,
         details=details,
         others=others,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -52,18 +52,13 @@ def suggestions(facts: Facts, messages: Iterable[Message]) -> list[Suggestion]:
 
 def _standing(facts: Facts, sent: list[Message]) -> Standing:
     last = max((row.sent_on for row in sent if row.sent_on), default=None)
-    return Standing(stage=facts.offer.current_stage, today=_today(facts), last_word_on=last)
+    return Standing(stage=facts.offer.current_stage, today=facts.today, last_word_on=last)
 
 
 def _is_said(facts: Facts, suggested: Suggested, sent: list[Message]) -> bool:
     """A letter of that purpose went out since the day that it is about, or since the offer stands where it does."""
     since = suggested.since or facts.offer.owner.local_date(facts.offer.stage_changed_at)
     return any(row.purpose == suggested.purpose and row.sent_on and row.sent_on >= since for row in sent)
-
-
-def _today(facts: Facts) -> date:
-    assert facts.case.today is not None  # noqa: S101  facts_of sets it
-    return facts.case.today
 
 
 @transaction.atomic
