@@ -8,7 +8,7 @@ from django.db import models
 
 from accounts.models import User
 from offers.domain.reminders import ReminderFacts, ReminderKind, planned_occurrences
-from offers.domain.stages import Stage
+from offers.domain.stages import OPEN_STAGES, Stage
 from offers.domain.staleness import ReminderPolicy
 from offers.models import Offer, Reminder
 from offers.services.reminders.facts import facts_of, with_reminder_facts
@@ -36,7 +36,7 @@ def upcoming(*, offers: "models.QuerySet[Offer]", policy: ReminderPolicy, now: d
     The policy is the one given, saved or not, whether or not all reminders are paused. Two queries.
     """
     may_come = offers.filter(archived_at=None, reminders_stopped_at=None)
-    may_come = may_come.filter(models.Q(stage=Stage.OFFERED) | models.Q(decline__isnull=False, decline__closed_at=None))
+    may_come = may_come.filter(models.Q(stage__in=OPEN_STAGES) | models.Q(decline__isnull=False))
     found: list[Upcoming] = []
     for offer, facts in facts_of(with_reminder_facts(may_come), now):
         own = policy.adjusted(quiet_days=offer.quiet_days, repeat_days=offer.repeat_days)
@@ -70,5 +70,6 @@ def _of_offer(offer: Offer, facts: ReminderFacts, policy: ReminderPolicy, now: d
 
 
 def history(user: User) -> models.QuerySet[Reminder]:
-    """Every reminder of the ledger, the newest first."""
-    return Reminder.objects.for_user(user).select_related("offer__organization").order_by("-due_at", "-pk")
+    """Every reminder of the ledger, the newest first. Of a digest, what it carries: each says what became of it."""
+    told = Reminder.objects.for_user(user).exclude(kind=Reminder.Kind.DIGEST)
+    return told.select_related("offer__organization", "carried_by").order_by("-due_at", "-pk")

@@ -50,8 +50,13 @@ def _state(reminder: Reminder, now: datetime) -> tuple[str, str]:
 
 def _why(reminder: Reminder) -> str:
     """The ledger's own words turned into a sentence; what it does not know is shown as it is."""
+    mail = reminder.carried_by or reminder
+    if reminder.state == State.SENT and mail.uncertain_count:
+        return _("Perhaps twice: the mail server's first answer was lost.")
     if reminder.state == State.SENT:
-        return _("Perhaps twice: the mail server's first answer was lost.") if reminder.uncertain_count else ""
+        return _("In one mail with others of that day.") if reminder.carried_by else ""
+    if reminder.state == State.CARRIED:
+        return _("It goes in one mail with others of its day.")
     if reminder.state == State.UNCERTAIN:
         return _("The mail server's answer was lost, so we cannot know whether this reached you.")
     outcome = reminder.outcome

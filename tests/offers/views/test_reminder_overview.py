@@ -140,6 +140,21 @@ def test_a_second_copy_and_a_new_try_are_said(client: Client, priya: User) -> No
     assert "The mail server could not be reached: timed out To be tried again" in text
 
 
+def test_what_went_together_is_told_one_by_one_and_the_mail_itself_is_not(client: Client, priya: User) -> None:
+    mail = ReminderFactory(owner=priya, offer=None, kind="digest", state="sent", sent_at=NOW)
+    ReminderFactory(offer__owner=priya, state="sent", sent_at=NOW, carried_by=mail)
+    ReminderFactory(offer__owner=priya, state="carried", carried_by=mail)
+    response = client.get(LIST)
+    assert "In one mail with others of that day. Sent" in text_of(response)
+    assert "It goes in one mail with others of its day. On its way" in text_of(response)
+    assert len(response.context["past"]) == 2
+
+
+def test_a_summary_stands_in_the_list_without_an_offer(client: Client, priya: User) -> None:
+    ReminderFactory(owner=priya, offer=None, kind="weekly", state="sent", sent_at=NOW)
+    assert "So far Your week in short Tue, Nov 24" in text_of(client.get(LIST))
+
+
 def test_the_list_is_the_users_own_newest_first_and_in_pages(client: Client, priya: User) -> None:
     offer = OfferFactory(owner=priya, organization__name="<script>{{ 7*7 }}</script>")
     for day in range(30):
