@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from offers.domain.decline.prose import shares_run, words
+from offers.domain.decline.prose import AnyCase, shares_run, words
 from offers.domain.decline.verbs import gerund_of_base, is_base
 
 
@@ -105,7 +105,7 @@ _SORTS = [
 ]
 
 
-_PATTERNS = [(sort, re.compile(pattern, re.IGNORECASE)) for sort, pattern in _SORTS]
+_PATTERNS = [(sort, AnyCase(pattern)) for sort, pattern in _SORTS]
 
 
 def sort_of(text: str) -> Sort:

@@ -7,26 +7,23 @@ import re
 from offers.domain.decline.facts import Contact, Interaction
 from offers.domain.decline.prose import AnyCase, plain
 
-_CALL_KIND = re.compile(r"phone|call|video|zoom|teams|facetime|voice|\bvm\b|attempt", re.IGNORECASE)
+_CALL_KIND = AnyCase(r"phone|call|video|zoom|teams|facetime|voice|\bvm\b|attempt")
 # The kind alone tells it.
-_FAILED_KIND = re.compile(
-    r"voice ?mail|\bvm\b|missed call|attempt|no answer|unanswered|failed|not reached", re.IGNORECASE
-)
-_FAILED = re.compile(
-    r"\bno (?:answer|reply|response|pick-?up|luck|one (?:answered|picked up))\b|\bnot? ans\b|\bn/a\b|\bunanswered\b|"
-    r"\bnobody (?:answered|picked up)\b|\bv/?m\b|\bvoice ?mail\b|\bwent to voice|\b(?:l/?m|lvm|lmom|lmtcb)\b|"
-    r"\b(?:left|leaving) (?:\w+ ){0,2}(?:msgs?|messages?|word|note)\b|\bdid(?:n't|nt| not) (?:pick ?up|answer|get thr)|"
-    r"\b(?:could|can|cant|couldn)(?:n't|nt|'t|t| not)? (?:reach|get (?:hold|through|thru|her|him|them)|catch)\b|"
-    r"\bcannot (?:reach|get (?:hold|through))\b|\bstill (?:no|not|cant|can't)\b|\bnot (?:in|available|reached|there)\b|"
-    r"\bwas(?:n't|nt) (?:in|there|available)\b|\brang (?:out|through|twice|and rang)\b|"
-    r"\bline (?:was )?(?:busy|engaged)\b|\bbusy (?:signal|line)\b|\bunreachable\b|\bout (?:of office|til+|until|sick|"
-    r"today)\b|\b(?:assistant|secretary|receptionist|front desk|office) (?:said|says|answered|took|picked up)\b|"
-    r"\b(?:is|was|she's|he's|they're) in (?:a |the )?(?:clinic|meetings?|mtgs?|surgery|theat(?:er|re)|or|class|court|"
-    r"conference)\b|(?:^|[,;:.-])\s*(?:still )?in (?:a |the )?(?:clinic|mtgs?|meetings?|surgery|or|class|court)\b|"
-    r"\btried (?:to (?:call|phone|ring|reach)|"
-    r"calling|phoning|ringing|her|him|them|again|the office|[a-z]+'s)\b|\bmissed (?:him|her|them)\b|"
-    r"\basked (?:him|her|them|for a call|to (?:be )?call(?:ed)?)(?: to call)?(?: me)?(?: back)?\b",
-    re.IGNORECASE,
+_FAILED_KIND = AnyCase(r"voice ?mail|\bvm\b|missed call|attempt|no answer|unanswered|failed|not reached")
+_FAILED = AnyCase(
+    r"(?:^|[,;:.-])\s*(?:still )?in (?:a |the )?(?:clinic|mtgs?|meetings?|surgery|or|class|court)\b|"
+    r"\b(?:no (?:answer|reply|response|pick-?up|luck|one (?:answered|picked up))\b|not? ans\b|n/a\b|unanswered\b|"
+    r"nobody (?:answered|picked up)\b|v/?m\b|voice ?mail\b|went to voice|(?:l/?m|lvm|lmom|lmtcb)\b|(?:left|"
+    r"leaving) (?:\w+ ){0,2}(?:msgs?|messages?|word|note)\b|did(?:n't|nt| not) (?:pick ?up|answer|get thr)|"
+    r"(?:could|can|cant|couldn)(?:n't|nt|'t|t| not)? (?:reach|get (?:hold|through|thru|her|him|them)|catch)\b|"
+    r"cannot (?:reach|get (?:hold|through))\b|still (?:no|not|cant|can't)\b|not (?:in|available|reached|there)\b|"
+    r"was(?:n't|nt) (?:in|there|available)\b|rang (?:out|through|twice|and rang)\b|line (?:was )?(?:busy|"
+    r"engaged)\b|busy (?:signal|line)\b|unreachable\b|out (?:of office|til+|until|sick|today)\b|(?:assistant|"
+    r"secretary|receptionist|front desk|office) (?:said|says|answered|took|picked up)\b|(?:is|was|she's|he's|"
+    r"they're) in (?:a |the )?(?:clinic|meetings?|mtgs?|surgery|theat(?:er|re)|or|class|court|conference)\b|"
+    r"tried (?:to (?:call|phone|ring|reach)|calling|phoning|ringing|her|him|them|again|the office|[a-z]+'s)\b|"
+    r"missed (?:him|her|them)\b|asked (?:him|her|them|for a call|"
+    r"to (?:be )?call(?:ed)?)(?: to call)?(?: me)?(?: back)?\b)"
 )
 _THEY_CALLED = re.compile(
     r"\bI (?:missed|didn't|did not|was)\b|\bleft me\b|\bcalled me\b|"

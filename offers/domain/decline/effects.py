@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.prose import AnyCase
+
 _I = r"(?:which |and |that )?(?:I |we |me |really |absolutely |just )*"
 _IT = r"(?:which |that |it |this |all )*(?:really |truly |just )*"
 _REACTIONS = [
@@ -51,8 +53,14 @@ _REACTIONS = [
 ]
 
 
+# Without one of these there is no reaction to look for.
+_TELLS = AnyCase(r"lov|learn|fe(?:lt|el)|help|useful|saved|ma(?:de|k)|mean|calm|best|favou?rite|laugh|ador|talk")
+
+
 def effect_in(text: str) -> str:
     """The reaction that a clause tells, as a sentence of its own; "" for none."""
+    if not _TELLS.search(text):
+        return ""
     bare = text.strip(" .,!-")
     for pattern, said in _REACTIONS:
         found = pattern.search(bare)

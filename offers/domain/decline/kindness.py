@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
+from offers.domain.decline.prose import AnyCase, word_set
 
 # Kind whatever they are done to, where their subject is the contact.
 _ALWAYS = word_set(
@@ -131,27 +131,23 @@ _ONLY_WITH = {
         ),
     }.items()
 }
-_UNKIND = re.compile(
-    r"\bwaiting \d|\bwrong\b|\bharsh\w*|\bhard time\b|\brunaround\b|\bcold shoulder\b|\b(?:me|"
-    r"us) on hold\b|\bmid-?sentence\b|"
-    r"\bwithout (?:asking|notice|telling|warning|permission)\b|\bbehind (?:me|my back)\b|\bsomebody else\b|\bsomeone "
-    r"else\b|\bout of time\b|\b(?:him|her)self (?:to|for)\b|\babout (?:him|her|them|your)sel(?:f|ves)\b|\bpersonal "
-    r"number\b|\bfor the first time\b|\bcurrent (?:boss|employer|manager)\b|\bsilent\b|\btoo (?:fast|long|much)\b|"
-    r"\bfun of\b|\b(?:three|four|five) times (?:in|and|until)\b|^(?:up )?(?:\d+ \w+ )?late$|\bminutes late\b|\baway "
-    r"from\b|\bphone call during\b|\bphone during\b|\bgap year\b|\bdrinks\b(?! for the)|\bof my talk\b|^(?:me|us|my "
-    r"\w+) off$|\bspecial favou?rs?\b|\bmy (?:looks|body|weight|clothes|dress|accent|grammar)\b|\bleast\b|\bworst\b|"
-    r"\bhate[sd]?\b|\busual questions\b|\b(?:that|is) derivative\b|\bsit for\b|\bpaperwork up\b|\bmy slot\b|\bmy "
-    r"chair\b|\btrivia\b|\binstagram\b|\bscars?\b|\btattoos?\b|\b(?:her|his) job\b|\byears ago\b|"
-    r"\bout after \d|\bcried\b|\btime off\b|\bexpectations\b|\bguns?\b",
-    re.IGNORECASE,
+_UNKIND = AnyCase(
+    r"^(?:up )?(?:\d+ \w+ )?late$|^(?:me|us|my \w+) off$|\b(?:waiting \d|wrong\b|harsh\w*|hard time\b|runaround\b|"
+    r"cold shoulder\b|(?:me|us) on hold\b|mid-?sentence\b|without (?:asking|notice|telling|warning|permission)\b|"
+    r"behind (?:me|my back)\b|somebody else\b|someone else\b|out of time\b|(?:him|her)self (?:to|for)\b|"
+    r"about (?:him|her|them|your)sel(?:f|ves)\b|personal number\b|for the first time\b|current (?:boss|employer|"
+    r"manager)\b|silent\b|too (?:fast|long|much)\b|fun of\b|(?:three|four|five) times (?:in|and|until)\b|"
+    r"minutes late\b|away from\b|phone call during\b|phone during\b|gap year\b|drinks\b(?! for the)|of my talk\b|"
+    r"special favou?rs?\b|my (?:looks|body|weight|clothes|dress|accent|grammar)\b|least\b|worst\b|hate[sd]?\b|"
+    r"usual questions\b|(?:that|is) derivative\b|sit for\b|paperwork up\b|my slot\b|my chair\b|trivia\b|"
+    r"instagram\b|scars?\b|tattoos?\b|(?:her|his) job\b|years ago\b|out after \d|cried\b|time off\b|"
+    r"expectations\b|guns?\b)"
 )
 # Told of the person's own life, not of anything done for the user.
-_OWN_LIFE = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|many) (?:years|decades|summers|seasons)"
-    r"(?=$|[,.;]| (?:in|at|as|there|before|now|running|straight)\b)|"
-    r"\bsince (?:19|20)\d\d\b|\bfor (?:years|decades)\b|\b(?:whole|entire) (?:career|life)\b|\bback in (?:19|20)\d\d|"
-    r"\bas a (?:kid|child|student|resident)\b",
-    re.IGNORECASE,
+_OWN_LIFE = AnyCase(
+    r"\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|many) (?:years|decades|summers|"
+    r"seasons)(?=$|[,.;]| (?:in|at|as|there|before|now|running|straight)\b)|since (?:19|20)\d\d\b|for (?:years|"
+    r"decades)\b|(?:whole|entire) (?:career|life)\b|back in (?:19|20)\d\d|as a (?:kid|child|student|resident)\b)"
 )
 # Kind in just these turns, though the verb says nothing by itself.
 _KIND_IN = {

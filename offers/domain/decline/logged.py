@@ -6,23 +6,19 @@ import re
 
 from offers.domain.decline.attempts import reached
 from offers.domain.decline.facts import Case, Contact, ContactStatus, Kind
-from offers.domain.decline.prose import plain
+from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.roles import Role
 
 _OUTSIDE_ROLES = frozenset({Role.REALTOR, Role.FAMILY_HELPER, Role.REFEREE, Role.AGENCY_RECRUITER})
-_IN_PERSON = re.compile(
-    (
-        r"visit|dinner|lunch|breakfast|coffee|tour|shadow|meal|in person|in-person|barbecue|outing|drive|"
-        r"interview day|teach|demo"
-    ),
-    re.IGNORECASE,
+_IN_PERSON = AnyCase(
+    r"visit|dinner|lunch|breakfast|coffee|tour|shadow|meal|in person|in-person|barbecue|outing|drive|"
+    r"interview day|teach|demo"
 )
-_LIVE = re.compile(r"phone|\bcall|video|zoom|interview", re.IGNORECASE)
-_AT_HOME = re.compile(
-    r"\b(?:her|his|their|your|\w+'s) (?:home|house|farm|place|table|kitchen|cabin|apartment|backyard|patio)\b|"
-    r"\b(?:had|invited|hosted|welcomed) (?:me|us)\b[^.;]{0,20}\b(?:over|home|dinner|stay)|\bhosted (?:me|us|"
-    r"dinner)\b|\bhome-?cooked\b",
-    re.IGNORECASE,
+_LIVE = AnyCase(r"phone|\bcall|video|zoom|interview")
+_AT_HOME = AnyCase(
+    r"\b(?:(?:her|his|their|your|\w+'s) (?:home|house|farm|place|table|kitchen|cabin|apartment|backyard|patio)\b|"
+    r"(?:had|invited|hosted|welcomed) (?:me|us)\b[^.;]{0,20}\b(?:over|home|dinner|stay)|hosted (?:me|us|dinner)\b|"
+    r"home-?cooked\b)"
 )
 
 
@@ -80,12 +76,10 @@ def has_moved(contact: Contact, case: Case) -> bool:
     return bool(_MOVED.search(" ".join([contact.role_label, *(entry.note for entry in contact.interactions)])))
 
 
-_MOVED = re.compile(
-    r"\b(?:formerly|former|ex-|moved to|moved on|left|joined|now (?:at|with|works|runs)|new (?:job|role|position) at|"
-    r"since moved|"
-    r"has (?:since )?(?:moved|left|joined)|where i (?:am |now |will )?interview|i (?:am )?interview(?:ing)? "
-    r"there|switched to|works now)\b",
-    re.IGNORECASE,
+_MOVED = AnyCase(
+    r"\b(?:formerly|former|ex-|moved to|moved on|left|joined|now (?:at|with|works|runs)|new (?:job|role|"
+    r"position) at|since moved|has (?:since )?(?:moved|left|joined)|where i (?:am |now |will )?interview|"
+    r"i (?:am )?interview(?:ing)? there|switched to|works now)\b"
 )
 
 
@@ -133,13 +127,11 @@ def interviews_there(contact: Contact) -> bool:
     return bool(_INTERVIEWS.search(told))
 
 
-_INTERVIEWS = re.compile(
-    r"\b(?:where|there|which|same (?:place|company|school|hospital))\b[^.;]{0,30}\bI(?:'m| am|'ve| have|'ll| will)?\b"
-    r"[^.;]{0,20}\b(?:interview\w*|appl(?:y|ied|ying)|in talks|a candidate)|"
-    r"\bI(?:'m| am)? (?:also |now )*(?:interview(?:ing)?|applying|applied|have an interview|in talks)[^.;]{0,20}"
-    r"\b(?:there|with them)\b|\b(?:asked|invited|want(?:s|ed)?|have|had) me (?:to|for an|in for an|"
-    r"over for an) interview\b",
-    re.IGNORECASE,
+_INTERVIEWS = AnyCase(
+    r"\b(?:(?:where|there|which|same (?:place|company|school|hospital))\b[^.;]{0,30}\bi(?:'m| am|'ve| have|'ll|"
+    r" will)?\b[^.;]{0,20}\b(?:interview\w*|appl(?:y|ied|ying)|in talks|a candidate)|i(?:'m| am)? (?:also |"
+    r"now )*(?:interview(?:ing)?|applying|applied|have an interview|in talks)[^.;]{0,20}\b(?:there|with them)\b|"
+    r"(?:asked|invited|want(?:s|ed)?|have|had) me (?:to|for an|in for an|over for an) interview\b)"
 )
 
 

@@ -102,12 +102,15 @@ def with_objects(cleaned: str) -> str:
     return cleaned
 
 
+_BREAK = re.compile(r"[;!?]| - |--|…|\.\.\.|->")
+
+
 def statements(cleaned: str) -> list[str]:
     """Sentences of a cleaned note, asides in parentheses left out."""
     text = re.sub(r"\([^()]*\)?", " ", cleaned)
     found = []
     for sentence in sentences(re.sub(r"\s{2,}", " ", text)):
-        found += [part.strip(" .") for part in re.split(r"[;!?]| - |--|…|\.\.\.|->", sentence)]
+        found += [part.strip(" .") for part in _BREAK.split(sentence)]
     return [part for part in found if part]
 
 

@@ -11,6 +11,8 @@ _ABBREVIATION = re.compile(
     r"\b(Dr|Prof|Mr|Mrs|Ms|Mx|St|Sr|Jr|vs|etc|approx|min|hr|hrs|No|Inc|e\.g|i\.e|a\.m|p\.m|U\.S|M\.D|D\.O|"
     r"Ph\.D)\.(?=\s)"
 )
+_INITIAL = re.compile(r"\b([A-Z])\.(?=\s[A-Z])")
+_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+|\n+")
 _HELD = "\u0001"
 
 
@@ -44,9 +46,9 @@ def words(text: str) -> list[str]:
 
 
 def sentences(text: str) -> list[str]:
-    held = _ABBREVIATION.sub(lambda found: found[0][:-1] + _HELD, text)
-    held = re.sub(r"\b([A-Z])\.(?=\s[A-Z])", rf"\1{_HELD}", held)
-    parts = re.split(r"(?<=[.!?])[\"')\]]*\s+|\n+", held)
+    held = _ABBREVIATION.sub(lambda found: found[0][:-1] + _HELD, text) if "." in text else text
+    held = _INITIAL.sub(rf"\1{_HELD}", held)
+    parts = _END.split(held)
     return [part.replace(_HELD, ".").strip() for part in parts if part.strip()]
 
 
@@ -150,6 +152,10 @@ def tidy(text: str) -> str:
 _UNTIDY = re.compile(r"[\s,;:.](?:(?<=[^\S\n ])|(?<= )[ ,;.!?\n]|(?<=\n) |(?<=[,;:])[,;:.!?]|(?<=\.)\.)")
 
 
+# What may stand between two words where there is no space.
+_JOINED = re.compile(r"[^\w ,'’\-]|_|,(?! )|['’\-](?![\w ])")
+
+
 def ngrams(text: str, size: int = 4) -> set[tuple[str, ...]]:
     tokens = words(plain(text).lower())
     return set(zip(*(tokens[at:] for at in range(size)), strict=False))
@@ -157,5 +163,7 @@ def ngrams(text: str, size: int = 4) -> set[tuple[str, ...]]:
 
 def shares_run(left: str, right: str, size: int) -> bool:
     """Whether the two texts have `size` words in a row in common."""
+    if right.count(" ") < size - 1 and not _JOINED.search(right):
+        return False
     runs = ngrams(right, size)
     return bool(runs) and not runs.isdisjoint(ngrams(left, size))

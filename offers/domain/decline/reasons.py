@@ -60,13 +60,10 @@ _NO_PAY_TALK = frozenset(
     {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR, Role.PARTNER, Role.HOST}
 )
 _SUBJECT = re.compile(r"^(?:i|we|my|our|the|it|this|that|these|there|both|he|she|they|two|one|a|an)\b", re.IGNORECASE)
-_VERB = re.compile(
-    r"\b(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|can't|do|does|did|need|needs|want|wants|"
-    r"took|"
-    r"take|takes|chose|found|got|made|keep|keeps|live|lives|work|works|prefer|like|love|plan|hope|decided|accepted|"
-    r"start|starts|"
-    r"starting|begin|begins|feel|feels|miss|intend|expect|stay|stays|\w{3,}ed)\b",
-    re.IGNORECASE,
+_VERB = AnyCase(
+    r"\b(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|can't|do|does|did|need|needs|want|"
+    r"wants|took|take|takes|chose|found|got|made|keep|keeps|live|lives|work|works|prefer|like|love|plan|hope|"
+    r"decided|accepted|start|starts|starting|begin|begins|feel|feels|miss|intend|expect|stay|stays|\w{3,}ed)\b"
 )
 _CHOICE = re.compile(
     r"^i(?:'ve| have|'m|am| am)? ?(?:just |now )?(?:been )?(?:accept\w*|tak\w*|took|chosen|chose|joining|going|signed|"

@@ -20,7 +20,7 @@ _MAY_BE_NAME = re.compile(
 
 def quieted(text: str, hole: str) -> str:
     """The text in small letters if it was shouted, with `hole` where a name may have stood."""
-    letters = _LETTERS.findall(text)
-    if len(letters) < _FEWEST_LETTERS or sum(letter.isupper() for letter in letters) < 0.8 * len(letters):
+    letters = "".join(_LETTERS.findall(text))
+    if len(letters) < _FEWEST_LETTERS or sum(map(str.isupper, letters)) < 0.8 * len(letters):
         return text
     return re.sub(r"\bi\b", "I", _MAY_BE_NAME.sub(hole, text.lower()))

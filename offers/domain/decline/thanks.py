@@ -17,7 +17,7 @@ from offers.domain.decline.doers import may_be_anothers, may_be_the_writers
 from offers.domain.decline.effects import effect_in
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.notes import HOLE, clauses, clean, statements, with_objects
-from offers.domain.decline.prose import word_set, words
+from offers.domain.decline.prose import AnyCase, word_set, words
 from offers.domain.decline.provisions import companion_dish
 from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, pronoun_of, speaker
 from offers.domain.decline.soundness import sound
@@ -174,19 +174,14 @@ _DANGLES = re.compile(
 )
 
 
-_UNSAYABLE = re.compile(
-    r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]|\b(?:she|he|him|her|his|hers|himself|herself)\b|\w+n't\b|\bnot\b|\bnever\b|\bnothing\b|"
-    r"\bno\b|\bonly\b|\bkept (?:me|us) waiting\b|\binto (?:signing|accepting)\b|\bpersuad\w*\b|\bconvinc\w*\b|\bmy "
-    r"age\b|"
-    r"\bmarried\b|\bdeadlines?\b|\boffers?\b(?! to)|\bto sign\b|\b(?:i|we) signed\b|\bsigned (?:the|a|my|our) "
-    r"(?:contract|letter|offer|lease)\b|\bthe contract\b|\breminders?\b|\baccepted\b|\bmy "
-    r"yes\b|"
-    r"\bdeclin\w+|\byou you\b|\byour your\b|"
-    r"\bcodes? \d|\bpass(?:code|word)s?\b|\bbucks\b|\bto avoid\b|"
-    r"\b(?:people|staff|nurses|teachers|they|others) (?:leave|left|quit)\b|"
-    r"^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|spot)\b|"
-    r"\b(?:join|hire|hiring) (?:me|us)\b",
-    re.IGNORECASE,
+_UNSAYABLE = AnyCase(
+    r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]|\w+n't\b|^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|"
+    r"position|role|post|contract|spot)\b|\b(?:(?:she|he|him|her|his|hers|himself|herself)\b|not\b|never\b|"
+    r"nothing\b|no\b|only\b|kept (?:me|us) waiting\b|into (?:signing|accepting)\b|persuad\w*\b|convinc\w*\b|"
+    r"my age\b|married\b|deadlines?\b|offers?\b(?! to)|to sign\b|(?:i|we) signed\b|signed (?:the|a|my|"
+    r"our) (?:contract|letter|offer|lease)\b|the contract\b|reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|"
+    r"your your\b|codes? \d|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|"
+    r"others) (?:leave|left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
 )
 
 

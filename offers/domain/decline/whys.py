@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.facts import Case, Contact, Interaction
 from offers.domain.decline.names import full_name
+from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.roles import Role
 
 _MONTHS = ("January February March April May June July August September October November December").split()
@@ -125,21 +125,24 @@ def _facts(contact: Contact) -> str:
 def _last(entry: Interaction) -> str:
     """ "you last spoke by phone on October 16" """
     how = next(
-        (words for pattern, words in _CONTACTS if re.search(pattern, entry.kind, re.IGNORECASE)),
+        (words for pattern, words in _CONTACTS if pattern.search(entry.kind)),
         "you were last in touch",
     )
     return f"{how}{f' on {day(entry.on)}' if entry.on else ''}"
 
 
 _CONTACTS = [
-    (r"e-?mail", "you were last in touch by e-mail"),
-    (r"text|sms|whatsapp|chat", "you were last in touch by text"),
-    (r"video|zoom|teams|facetime", "you last spoke by video"),
-    (r"phone|\bcall", "you last spoke by phone"),
-    (
-        r"visit|dinner|supper|lunch|breakfast|coffee|tour|shadow|meal|meet|interview|ride|stage|drive|in.person",
-        "you last met",
-    ),
+    (AnyCase(pattern), words)
+    for pattern, words in [
+        (r"e-?mail", "you were last in touch by e-mail"),
+        (r"text|sms|whatsapp|chat", "you were last in touch by text"),
+        (r"video|zoom|teams|facetime", "you last spoke by video"),
+        (r"phone|\bcall", "you last spoke by phone"),
+        (
+            r"visit|dinner|supper|lunch|breakfast|coffee|tour|shadow|meal|meet|interview|ride|stage|drive|in.person",
+            "you last met",
+        ),
+    ]
 ]
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from offers.domain.decline import attempts, briefing, discretion, reasons, sensitive
+from offers.domain.decline import attempts, briefing, discretion, kindness, logged, reasons, sensitive, thanks
 from offers.domain.decline.notes import _SHORTHAND
 from offers.domain.decline.prose import AnyCase, Rewriting, tidy
 from offers.domain.decline.shorthand import _MARKS
@@ -41,7 +41,7 @@ def test_what_is_tidy_already_is_left_as_it_is(name):
 
 PATTERNS = [
     pytest.param(value, id=f"{module.__name__.rpartition('.')[2]}.{name}")
-    for module in (attempts, briefing, discretion, reasons, sensitive)
+    for module in (attempts, briefing, discretion, kindness, logged, reasons, sensitive, thanks)
     for name, value in vars(module).items()
     if isinstance(value, AnyCase)
 ]
