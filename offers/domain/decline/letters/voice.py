@@ -59,8 +59,10 @@ class Voice:
         need: Need = Need.MUST,
         opens: bool = False,
     ) -> Line:
-        """A line from the bank, in this letter's register where the bank has registers. What need not stand is
-        rather left out than said in a sentence that somebody else already has."""
+        """A line from the bank, in this letter's register where the bank has registers.
+
+        What need not stand is rather left out than said in a sentence that somebody else already has.
+        """
         phrases = bank[self.register] if isinstance(bank, Mapping) else bank
         return Line(
             self.deck.deal(phrases, {**self.slots, **(slots or {})}, opens=opens, fresh=need is not Need.MUST), need
@@ -133,13 +135,12 @@ def fitted(paragraphs: Iterable[Paragraph], channel: Channel, register: Register
     shortest = _SHORTEST.get(channel, _SHORTEST_BRIEF if is_brief else _SHORTEST_EMAIL)
     aim = shortest if is_brief else longest
     lines = sorted((line for paragraph in paragraphs for line in paragraph if line.text), key=lambda line: line.need)
+    until = {Need.BETTER: aim, Need.FILLER: shortest}
     kept: list[Line] = []
     used = 0
     for line in lines:
         length = len(words(line.text))
-        limit = {Need.MUST: used + length, Need.BETTER: aim, Need.FILLER: shortest}[line.need]
-        fits = used + length <= longest
-        if line.need is Need.MUST or (used < limit and fits):
+        if line.need is Need.MUST or (used < until[line.need] and used + length <= longest):
             kept.append(line)
             used += length
     told = [" ".join(line.text for line in paragraph if line in kept) for paragraph in paragraphs]
