@@ -4,6 +4,7 @@ import logging
 import random
 import time
 from collections import Counter
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -11,9 +12,10 @@ from django.db import InterfaceError, OperationalError, transaction
 from django.utils.translation import gettext as _
 
 from accounts.models import User
+from accounts.services.bounces import stop_writing
 from offers.domain.staleness import DAY
 from offers.models import Offer, Reminder
-from offers.services.reminders import carrying, ledger
+from offers.services.reminders import carrying, ledger, relay
 from offers.services.reminders.facts import policy_of
 from offers.services.reminders.look import Look, look_at
 from offers.services.reminders.smtp import (
@@ -49,34 +51,55 @@ class NotNow(Exception):
         self.until = until
 
 
-def dispatch(*, now: datetime, run_seconds: float = RUN_SECONDS) -> Counter[str]:
-    """Send what is due; return how many reminders ended in which state. Several may run at once, anywhere."""
+class TheServerWaits(Exception):
+    """The mail server wants no more mail for now. What became of the one in hand is recorded, and told."""
+
+
+def dispatch(
+    *, now: datetime, run_seconds: float = RUN_SECONDS, is_told_to_end: Callable[[], bool] = lambda: False
+) -> Counter[str]:
+    """Send what is due; return how many reminders ended in which state. Several may run at once, anywhere.
+
+    It ends after the mail in hand when told to, when the mail server is out of reach and when that wants a pause.
+    """
     outcomes: Counter[str] = Counter()
-    started = time.monotonic()
+    ends_at = time.monotonic() + run_seconds
     transport = open_transport()
     try:
-        while time.monotonic() - started < run_seconds:
+        while time.monotonic() < ends_at and not is_told_to_end() and not relay.is_paused():
             claim, pks = ledger.claim_batch(now=now)
-            if not pks:
-                break
-            if not _deliver_batch(pks, claim, transport, now, outcomes):
+            if not pks or not _deliver_batch(pks, claim, transport, now, outcomes, is_told_to_end):
                 break
     finally:
         transport.close()
     return outcomes
 
 
-def _deliver_batch(pks: list[int], claim: UUID, transport: Transport, now: datetime, outcomes: Counter[str]) -> bool:
-    """Deliver each row of the batch; false when the mail server is out of reach, the rest being put back."""
+def _deliver_batch(
+    pks: list[int],
+    claim: UUID,
+    transport: Transport,
+    now: datetime,
+    outcomes: Counter[str],
+    is_told_to_end: Callable[[], bool],
+) -> bool:
+    """Deliver each row of the batch; false when the mail server takes no more for now, the rest being put back."""
     started = time.monotonic()
     looks = _look_at_all(pks, now)
     for number, pk in enumerate(pks):
-        if time.monotonic() - started > BATCH_SECONDS:
+        if time.monotonic() - started > BATCH_SECONDS or is_told_to_end():
             _release(pks[number:], claim)
             break
         try:
             look = looks.get(pk) or look_at([pk], now)[pk]
-            outcomes[_deliver(look, claim, transport, now)] += 1
+            state = _deliver(look, claim, transport, now)
+            outcomes[state] += 1
+            if state == State.SENT and outcomes[state] == 1:
+                relay.has_taken_a_mail()
+        except TheServerWaits as told:
+            outcomes[str(told)] += 1
+            _release(pks[number + 1 :], claim)
+            return False
         except ledger.ClaimLost:
             logger.warning("reminder %s: the claim was lost", pk)
             outcomes["claim lost"] += 1
@@ -139,8 +162,14 @@ def _deliver(look: Look | Together, claim: UUID, transport: Transport, now: date
     except NotNow as wait:
         return _postpone(reminder, claim, wait)
     except Refused as refusal:
-        return _refused(reminder, claim, refusal, now)
+        state = _refused(reminder, claim, refusal, now)
+        if refusal.is_of_the_server:
+            relay.pause(str(refusal))
+            raise TheServerWaits(state) from refusal
+        return state
     except Unreachable as error:
+        if error.is_told_to_wait:
+            relay.pause(str(error))
         _retry(reminder, claim, State.SENDING, now, str(error))
         raise
     except AnswerLost as error:
@@ -186,8 +215,11 @@ def _hand_over(look: Look | Together, claim: UUID, now: datetime) -> None:
         return
     with transaction.atomic():
         Offer.objects.select_for_update(no_key=True).only("pk").get(pk=reminder.offer_id)
-        if reason := look_at([reminder.pk], now)[reminder.pk].objection:
-            raise NoLongerHolds(reason)
+        again = look_at([reminder.pk], now)[reminder.pk]
+        if again.objection:
+            raise NoLongerHolds(again.objection)
+        if again.reminder.owner.email != reminder.owner.email:
+            raise NotNow(now)  # it is made out to the address that they had
         ledger.hand_over(reminder.pk, claim)
 
 
@@ -196,12 +228,12 @@ def _hand_over_together(look: Together, claim: UUID, now: datetime) -> None:
     composed = [part.row.pk for part in look.parts]
     offers = [part.offer.pk for part in look.parts if part.offer]
     with transaction.atomic():
-        User.objects.select_for_update(no_key=True).only("pk").get(pk=look.reminder.owner_id)
+        owner = User.objects.select_for_update(no_key=True).only("email").get(pk=look.reminder.owner_id)
         list(Offer.objects.select_for_update(no_key=True).only("pk").filter(pk__in=offers).order_by("pk"))
         again = look_together(look.reminder, now)
         if again.objection:
             raise NoLongerHolds(again.objection)
-        if [part.row.pk for part in again.parts] != composed:
+        if [part.row.pk for part in again.parts] != composed or owner.email != look.reminder.owner.email:
             raise NotNow(now)
         ledger.hand_over(look.reminder.pk, claim)
 
@@ -225,6 +257,8 @@ def _postpone(reminder: Reminder, claim: UUID, wait: NotNow) -> str:
 
 def _refused(reminder: Reminder, claim: UUID, refusal: Refused, now: datetime) -> str:
     from_state = State.HANDOVER if refusal.after_bytes else State.SENDING
+    if refusal.is_unknown_mailbox:
+        stop_writing(user=reminder.owner, because=User.MailRefusal.UNKNOWN, now=now)
     if refusal.is_permanent:
         ledger.finish(reminder.pk, claim, from_state, State.FAILED, outcome=f"refused: {refusal}", code=refusal.code)
         return State.FAILED
