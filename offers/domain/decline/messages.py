@@ -91,7 +91,7 @@ class _Writer:
         grateful = thanks(reader, deck, opens=thanks_first, register=register)
         told = decision(reader, brief, deck, opens=not thanks_first, register=register)
         why = moves.told_why(reader.reason if explains else None, deck)
-        feedback = moves.feedback(reader, deck, self.shared) if explains else []
+        feedback = moves.feedback(reader, deck, self.shared, register) if explains else []
         touch = moves.touch(reader, brief, deck) if explains else []
         wish = moves.own(reader, Move.WISH, deck) or moves.wish(reader, brief, deck, touch, register)
         closing = moves.own(reader, Move.CLOSING, deck) if reader.medium is not Channel.TEXT else ""

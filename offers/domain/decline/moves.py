@@ -51,10 +51,11 @@ def told_why(reason: Reason | None, deck: Deck) -> list[str]:
     return [said] if said else []
 
 
-def feedback(reader: Reader, deck: Deck, shared: Shared) -> list[str]:
+def feedback(reader: Reader, deck: Deck, shared: Shared, register: Register | None) -> list[str]:
     said = []
+    first = brief_bank.FEEDBACK if register is Register.BRIEF else closings.FEEDBACK
     for place, point in enumerate(reader.feedback):
-        bank = closings.FEEDBACK if place == 0 else closings.FEEDBACK_SECOND
+        bank = first if place == 0 else closings.FEEDBACK_SECOND
         said.append(deck.deal(bank, {"feedback": finish(shared.portion(point))}))
     return said
 

@@ -11,7 +11,7 @@ from offers.domain.decline.circles import Circle
 CONFIRMED = (
     "In writing, too: I'm declining {role}.",
     "For your records: I've decided to decline.",
-    "My answer in writing: I've decided not to accept {role}.",
+    "In writing as well: I'm not accepting {role}.",
     "To have it on paper: I'm turning the offer down.",
 )
 WRITTEN = (
@@ -167,6 +167,12 @@ THANKS = (
     "My thanks for {acts}.",
     "I thank you for {acts}.",
     "I'm grateful to you for {acts}.",
+)
+FEEDBACK = (
+    "For next time: {feedback}",
+    "If it helps: {feedback}",
+    "One thought: {feedback}",
+    "My impression: {feedback}",
 )
 WISH = (
     "I wish you well.",
