@@ -66,7 +66,7 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("lunch w/ residents", ["lunch with the residents"]),
         ("replied within the hour every time", ["replying within the hour every time"]),
         ("introduced me over email to her cantor", ["introducing me over email to your cantor"]),
-        ("lunch w/ her at canteen", ["lunch with you at the canteen"]),
+        ("lunch w/ her at canteen", ["lunch at the canteen"]),
         ("showed me the ledgers for march", ["showing me the ledgers for March"]),
         ("answered every q about the rota", ["answering every question about the rota"]),
         ("asked abt my thesis, had actually read it", ["reading my thesis"]),
