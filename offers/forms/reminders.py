@@ -1,14 +1,20 @@
 """How one offer's reminders differ from the settings, and what the settings would mean."""
 
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import SettingsForm
 from accounts.models import User
 from offers.services.reminders.actions import SNOOZE_DAYS
 
+# What "remind me later" means where no day was chosen.
+USUAL_SNOOZE = 3
+# Whoever wants to hear later than this rather stops the reminders.
+FARTHEST = timedelta(days=365)
 OUT_OF_RANGE = _("Days go from 1 to 90.")
 DAYS: dict[str, Any] = {
     "min_value": 1,
@@ -52,11 +58,40 @@ class PolicyPreviewForm(SettingsForm):
 
 
 class SnoozeForm(forms.Form):
-    """Remind me later: tomorrow, in three days or in a week."""
+    """Remind me later: tomorrow, in three days, in a week, or on a day of one's own.
+
+    Cleaned, `days` counts them from today.
+    """
 
     days = forms.TypedChoiceField(
         label=_("Remind me"),
         coerce=int,
+        empty_value=None,
+        required=False,
         choices=list(zip(SNOOZE_DAYS, (_("Tomorrow"), _("In 3 days"), _("In a week")), strict=True)),
-        initial=3,
+        error_messages={"invalid_choice": _("Please choose one of these days.")},
     )
+    on = forms.DateField(
+        label=_("On a day of your own"),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        error_messages={"invalid": _("Enter a date such as 2026-11-20."), "required": _("Which day?")},
+    )
+
+    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.today = today
+        self.fields["on"].required = not self.data.get("days")
+        self.fields["on"].widget.attrs |= {
+            "min": (today + timedelta(days=1)).isoformat(),
+            "max": (today + FARTHEST).isoformat(),
+        }
+
+    def clean_on(self) -> date | None:
+        on: date | None = self.cleaned_data["on"]
+        if on is not None and not self.today < on <= self.today + FARTHEST:
+            raise ValidationError(_("Choose a day from tomorrow on, within a year."))
+        return on
+
+    def clean(self) -> dict[str, Any]:
+        days, on = self.cleaned_data.get("days"), self.cleaned_data.get("on")
+        return {"days": (on - self.today).days if on else days}

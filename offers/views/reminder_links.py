@@ -16,7 +16,7 @@ from accounts.models import User
 from jobsearch.clock import now
 from jobsearch.http import PublicRequest
 from offers.domain.reminders import ReminderKind
-from offers.forms.reminders import SnoozeForm
+from offers.forms.reminders import USUAL_SNOOZE, SnoozeForm
 from offers.models import Offer, Reminder
 from offers.services.reminders import actions
 from offers.services.reminders.links import BadToken, LinkAction, is_too_soon, read_token
@@ -39,7 +39,8 @@ def reminder_link(request: PublicRequest, token: str) -> HttpResponse:
 
 
 def _of_offer(request: PublicRequest, reminder: Reminder, offer: Offer, action: LinkAction) -> HttpResponse:
-    form = SnoozeForm(request.POST if action is LinkAction.SNOOZE and "days" in request.POST else None)
+    is_asked = action is LinkAction.SNOOZE and not {"days", "on"}.isdisjoint(request.POST)
+    form = SnoozeForm(request.POST if is_asked else None, today=reminder.owner.local_date(now()))
     status, result = 200, ""
     if request.method == "POST":
         if form.is_bound and not form.is_valid():
@@ -47,10 +48,10 @@ def _of_offer(request: PublicRequest, reminder: Reminder, offer: Offer, action: 
         elif _is_too_soon(request, reminder):
             result = "again"
         else:
-            days = form.cleaned_data["days"] if form.is_bound else SnoozeForm.base_fields["days"].initial
+            days = form.cleaned_data["days"] if form.is_bound else USUAL_SNOOZE
             result = _act(offer, action, days, is_undo="undo" in request.POST)
             offer.refresh_from_db(fields=["snoozed_until", "reminders_stopped_at"])
-    context = {"offer": offer, "action": action, "form": form, "result": result}
+    context = {"offer": offer, "action": action, "form": form, "usual": USUAL_SNOOZE, "result": result}
     with timezone.override(reminder.owner.zone):
         return render(request, "offers/reminder_link.html", context, status=status)
 

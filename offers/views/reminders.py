@@ -6,7 +6,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -19,7 +19,7 @@ from jobsearch.clock import now
 from jobsearch.http import AppRequest, next_url, render_partial
 from offers.forms.reminders import OfferPolicyForm, PolicyPreviewForm, SnoozeForm
 from offers.models import Offer
-from offers.services.reminders import actions
+from offers.services.reminders import actions, relay
 from offers.services.reminders.facts import policy_of
 from offers.services.reminders.heartbeat import last_run
 from offers.services.reminders.overview import example, first_moments, history, upcoming
@@ -57,6 +57,7 @@ def reminder_list(request: AppRequest) -> HttpResponse:
         "page": page,
         "past": [in_words(reminder, moment) for reminder in page],
         "last_run": last_run(moment, expected_since=request.user.date_joined),
+        "mail_server_waits_until": relay.paused_until(),
     }
     return render(request, "offers/reminder_list.html", context)
 
@@ -110,34 +111,51 @@ def policy(request: AppRequest, uuid: UUID) -> HttpResponse:
     moment = now()
     if request.method == "POST" and "quiet_days" not in request.POST:
         return _act(request, offer, moment)
-    saved = {"quiet_days": offer.quiet_days, "repeat_days": offer.repeat_days}
-    trying = request.GET if "quiet_days" in request.GET else None
-    form = OfferPolicyForm(request.POST if request.method == "POST" else trying, owner=request.user, initial=saved)
+    typed = request.POST if request.method == "POST" else request.GET if "quiet_days" in request.GET else None
+    form = _policy_form(request, offer, typed)
     if request.method == "POST" and form.is_valid():
         actions.adjust(offer=offer, **form.cleaned_data)
         messages.success(request, _("Saved."))
         return redirect("offers:reminder_policy", uuid=offer.uuid)
-    days = form.cleaned_data if form.is_bound and form.is_valid() else saved
+    return _policy_page(request, offer, moment, form=form)
+
+
+def _policy_form(request: AppRequest, offer: Offer, typed: QueryDict | None = None) -> OfferPolicyForm:
+    saved = {"quiet_days": offer.quiet_days, "repeat_days": offer.repeat_days}
+    return OfferPolicyForm(typed, owner=request.user, initial=saved)
+
+
+def _policy_page(
+    request: AppRequest,
+    offer: Offer,
+    moment: datetime,
+    *,
+    form: OfferPolicyForm | None = None,
+    snooze_form: SnoozeForm | None = None,
+) -> HttpResponse:
+    """The page with the forms as they were left; a POST that comes here was refused."""
+    form = form or _policy_form(request, offer)
+    days = form.cleaned_data if form.is_bound and form.is_valid() else form.initial
     context = {
         "offer": offer,
         "form": form,
-        "snooze_form": SnoozeForm(),
+        "snooze_form": snooze_form or SnoozeForm(today=request.user.local_date(moment)),
         "is_snoozed": offer.snoozed_until is not None and offer.snoozed_until > moment,
         "preview": preview(offer=offer, **days, now=moment),
     }
-    return render_partial(
-        request, "offers/reminder_policy.html", "preview", context, status=422 if request.method == "POST" else 200
-    )
+    status = 422 if request.method == "POST" else 200
+    return render_partial(request, "offers/reminder_policy.html", "preview", context, status=status)
 
 
 def _act(request: AppRequest, offer: Offer, moment: datetime) -> HttpResponse:
     match request.POST.get("action"):
         case "snooze":
-            form = SnoozeForm(request.POST)
-            if form.is_valid():
-                until = actions.snooze(offer=offer, days=form.cleaned_data["days"], now=moment)
-                day = date_format(until.astimezone(request.user.zone), "l, F j")
-                messages.success(request, _("We will write on %(day)s at the earliest.") % {"day": day})
+            form = SnoozeForm(request.POST, today=request.user.local_date(moment))
+            if not form.is_valid():
+                return _policy_page(request, offer, moment, snooze_form=form)
+            until = actions.snooze(offer=offer, days=form.cleaned_data["days"], now=moment)
+            day = date_format(until.astimezone(request.user.zone), "l, F j")
+            messages.success(request, _("We will write on %(day)s at the earliest.") % {"day": day})
         case "unsnooze":
             actions.unsnooze(offer=offer, now=moment)
         case "stop":

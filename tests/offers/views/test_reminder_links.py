@@ -109,12 +109,30 @@ def test_it_can_be_put_off_by_one_three_or_seven_days(strict: Client, days: str 
     assert f"November {until}" in page
 
 
-@pytest.mark.parametrize("days", ["0", "2", "-1", "365", "x", "", "9" * 500])
+@pytest.mark.parametrize("days", ["0", "2", "-1", "365", "x", "9" * 500])
 def test_other_numbers_of_days_are_refused_with_a_word(strict: Client, days: str) -> None:
     url, offer = link(LinkAction.SNOOZE)
     response = strict.post(url, {"days": days})
     assert response.status_code == 422
     assert "Please choose one of these days" in response.content.decode()
+    offer.refresh_from_db()
+    assert offer.snoozed_until is None
+
+
+def test_a_day_of_ones_own_may_be_asked_for(strict: Client) -> None:
+    url, offer = link(LinkAction.SNOOZE)
+    page = strict.post(url, {"on": "2026-12-24"}).content.decode()
+    assert "We write on Thursday, December 24" in page
+    offer.refresh_from_db()
+    assert offer.snoozed_until is not None
+
+
+@pytest.mark.parametrize("on", ["", "2026-11-09", "2027-11-10", "x"])
+def test_a_day_that_cannot_be_is_refused_beside_its_field(strict: Client, on: str) -> None:
+    url, offer = link(LinkAction.SNOOZE)
+    response = strict.post(url, {"on": on})
+    assert response.status_code == 422
+    assert 'id="id_on_error"' in response.content.decode()
     offer.refresh_from_db()
     assert offer.snoozed_until is None
 

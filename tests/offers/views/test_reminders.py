@@ -87,10 +87,37 @@ def test_it_can_be_put_off_and_taken_back(client: Client, offer: Offer) -> None:
     assert offer.snoozed_until is None
 
 
-@pytest.mark.parametrize("data", [{"action": "snooze", "days": "400"}, {"action": "dance"}, {}])
+@pytest.mark.parametrize("data", [{"action": "dance"}, {}])
 def test_what_is_not_offered_is_not_done(client: Client, offer: Offer, data: dict[str, str]) -> None:
     before = Offer.objects.values().get()
     assert client.post(page_of(offer), data).status_code == 302
+    assert Offer.objects.values().get() == before
+
+
+def test_reminders_can_be_put_off_to_a_day_of_ones_own(client: Client, offer: Offer) -> None:
+    page = words(client.post(page_of(offer), {"action": "snooze", "on": "2026-12-24"}, follow=True))
+    assert "Quiet until Thursday, December 24." in page
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        ({"days": "400"}, "Please choose one of these days."),
+        ({"on": ""}, "Which day?"),
+        ({"on": "soon"}, "Enter a date such as 2026-11-20."),
+        ({"on": "2026-11-24"}, "Choose a day from tomorrow on, within a year."),
+        ({"on": "2027-11-25"}, "Choose a day from tomorrow on, within a year."),
+        ({"on": "9999-12-31"}, "Choose a day from tomorrow on, within a year."),
+        ({}, "Which day?"),
+    ],
+)
+def test_a_day_that_cannot_be_is_refused_beside_its_field(
+    client: Client, offer: Offer, data: dict[str, str], problem: str
+) -> None:
+    before = Offer.objects.values().get()
+    response = client.post(page_of(offer), {"action": "snooze"} | data)
+    assert response.status_code == 422
+    assert problem in words(response)
     assert Offer.objects.values().get() == before
 
 
