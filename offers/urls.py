@@ -63,6 +63,7 @@ urlpatterns = [
     path("checklist/<uuid:uuid>/done/", checklist.done, name="item_done"),
     path("checklist/<uuid:uuid>/undo/", checklist.undo, name="item_undo"),
     path("reminders/", reminders.reminder_list, name="reminder_list"),
+    path("reminders/kinds/", reminders.kinds, name="reminder_kinds"),
     path("reminders/preview/", reminders.reminder_preview, name="reminder_preview"),
     path("reminders/test-mail/", reminders.test_mail, name="reminder_test_mail"),
     path("r/<str:token>/", reminder_links.reminder_link, name="reminder_link"),

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import SettingsForm
 from accounts.models import User
+from offers.domain.reminders import ReminderKind
 from offers.services.reminders.actions import SNOOZE_DAYS
 
 # What "remind me later" means where no day was chosen.
@@ -55,6 +56,40 @@ class PolicyPreviewForm(SettingsForm):
             "repeat_days",
             "deadline_days",
         ]
+
+
+ABOUT = {
+    ReminderKind.DEADLINE: _("A decision deadline is near"),
+    ReminderKind.DEADLINE_PASSED: _("A deadline passed, and nothing is decided"),
+    ReminderKind.SLEEP_OVER: _("You slept on a decision"),
+    ReminderKind.FOLLOW_UP: _("You left a voicemail, and nobody was reached since"),
+    ReminderKind.GOODBYE: _("A goodbye is not said yet"),
+    ReminderKind.STALE: _("An offer on the table has gone quiet"),
+    ReminderKind.SILENT: _("They owe you an answer"),
+    ReminderKind.STAY_IN_TOUCH: _("It is time for a light hello"),
+    ReminderKind.SECOND_CHOICE: _("A second choice is worth another look"),
+    ReminderKind.WEEKLY: _("Your week in short, every Monday"),
+}
+
+
+class KindsForm(forms.Form):
+    """What we write about. Whatever is not ticked is switched off."""
+
+    kinds = forms.TypedMultipleChoiceField(
+        label=_("Write to me when"),
+        coerce=ReminderKind,
+        choices=[(kind.value, about) for kind, about in ABOUT.items()],
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        wanted = [kind.value for kind in ReminderKind if kind.value not in user.muted_kinds]
+        super().__init__(*args, initial={"kinds": wanted}, **kwargs)
+
+    @property
+    def muted(self) -> set[ReminderKind]:
+        return set(ReminderKind) - set(self.cleaned_data["kinds"])
 
 
 class SnoozeForm(forms.Form):

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.models import User
 from jobsearch.clock import now
 from jobsearch.http import AppRequest, next_url, render_partial
-from offers.forms.reminders import OfferPolicyForm, PolicyPreviewForm, SnoozeForm
+from offers.forms.reminders import KindsForm, OfferPolicyForm, PolicyPreviewForm, SnoozeForm
 from offers.models import Offer
 from offers.services.reminders import actions, relay
 from offers.services.reminders.facts import policy_of
@@ -69,6 +69,17 @@ def _offer_asked_for(request: AppRequest) -> Offer | None:
         return get_object_or_404(Offer.objects.for_user(request.user).select_related("organization"), uuid=uuid)
     except ValidationError as error:
         raise Http404 from error
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def kinds(request: AppRequest) -> HttpResponse:
+    """What we write about, kind by kind."""
+    form = KindsForm(request.POST if request.method == "POST" else None, user=request.user)
+    if form.is_bound and form.is_valid():
+        actions.mute_only(user=request.user, kinds=form.muted)
+        messages.success(request, _("Saved."))
+        return redirect("offers:reminder_kinds")
+    return render(request, "offers/reminder_kinds.html", {"form": form}, status=422 if form.is_bound else 200)
 
 
 @require_safe

@@ -1,5 +1,6 @@
 """What a user does about reminders of one offer. Each action can be repeated without harm, and undone."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
@@ -88,6 +89,14 @@ def mute(*, user: User, kind: ReminderKind, is_muted: bool) -> None:
     if set(muted) != set(user.muted_kinds):
         user.muted_kinds = muted
         user.save(update_fields=["muted_kinds"])
+
+
+@transaction.atomic
+def mute_only(*, user: User, kinds: Iterable[ReminderKind]) -> None:
+    """Switch exactly these kinds of reminder off."""
+    user = User.objects.select_for_update(no_key=True).get(pk=user.pk)
+    user.muted_kinds = sorted(kind.value for kind in kinds)
+    user.save(update_fields=["muted_kinds"])
 
 
 def _locked(offer: Offer) -> Offer:
