@@ -56,7 +56,8 @@ class ReminderPolicy:
     def reminder_at(self, day: date) -> datetime:
         """The instant of the user's hour on `day`, in UTC; an hour within the quiet ones means when they end.
 
-        In a gap of the clock it is the hour as counted before the gap, in an overlap the first of the two (fold=0).
+        In a gap of the clock it is the hour as counted before the gap, or after it where that would be the next day
+        (Greenland's 23:00); in an overlap the first of the two.
         """
         return self._at(day, self.quiet_until if self._is_quiet_hour(self.hour) else self.hour)
 
@@ -106,4 +107,7 @@ class ReminderPolicy:
         return hour >= self.quiet_from or hour < self.quiet_until
 
     def _at(self, day: date, hour: int) -> datetime:
-        return datetime.combine(day, time(hour), tzinfo=self.zone).astimezone(UTC)
+        at = datetime.combine(day, time(hour), tzinfo=self.zone).astimezone(UTC)
+        if self.local_day(at) == day:
+            return at
+        return datetime.combine(day, time(hour, fold=1), tzinfo=self.zone).astimezone(UTC)

@@ -152,6 +152,15 @@ def test_an_hour_that_comes_twice_in_autumn_is_the_first_and_the_second_is_no_ne
     assert policy.local_day(second) == policy.local_day(first)
 
 
+def test_an_hour_that_the_last_of_the_day_swallows_is_the_one_before() -> None:
+    """In Greenland clocks go from 23:00 to midnight."""
+    policy = ReminderPolicy(zone=ZoneInfo("America/Nuuk"), hour=23)
+    assert policy.reminder_at(date(2026, 3, 28)).astimezone(policy.zone) == datetime(
+        2026, 3, 28, 22, 0, tzinfo=policy.zone
+    )
+    assert policy.opens_at(policy.day_starts(date(2026, 3, 28))) == policy.reminder_at(date(2026, 3, 28))
+
+
 def test_quiet_hours_that_end_in_the_gap_end_when_the_clock_has_jumped() -> None:
     policy = ReminderPolicy(zone=ZONE, hour=9, quiet_from=22, quiet_until=2)
     night = datetime(2027, 3, 14, 1, 30, tzinfo=ZONE)
