@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from offers.domain.decline import logged
 from offers.domain.decline.briefing import circle_of
 from offers.domain.decline.facts import Case
-from offers.domain.decline.letters.problems import OTHER_OFFERS
 from offers.domain.decline.letters.requests import CallConfirmed, LetterRequest, MonthsLater, Purpose
+from offers.domain.decline.letters.rivals import hint_in
 from offers.domain.decline.prose import plain, sentences
 from offers.domain.decline.review import DECISION, Audience, Finding, Reviewer, Severity
 
@@ -108,9 +108,9 @@ _PRESSURE = re.compile(
 
 
 def _pressure(body: str) -> Iterator[Finding]:
-    if found := OTHER_OFFERS.search(body):
+    if rival := hint_in(body):
         what, mend = "It speaks of other offers or interviews.", "Leave them out: they read as pressure."
-        yield Finding(code="other_offers", severity=Severity.HIGH, what=what, where=found[0], mend=mend, rule=48)
+        yield Finding(code="other_offers", severity=Severity.HIGH, what=what, where=rival, mend=mend, rule=48)
     if found := _PRESSURE.search(body):
         what, mend = "This can be read as a threat.", "Ask, and thank them whichever way they answer."
         yield Finding(code="pressure", severity=Severity.MEDIUM, what=what, where=found[0], mend=mend, rule=54)

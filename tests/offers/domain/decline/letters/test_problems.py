@@ -91,6 +91,24 @@ def test_words_that_would_harm_are_refused(why):
 
 
 @pytest.mark.parametrize(
+    "details",
+    [
+        MoreTime(until=UNTIL, why="my wife has an interview at the hospital and waits to hear from another employer"),
+        CallConfirmed(spoken_on=TODAY, agreed="We meet for a second interview on Friday"),
+        InterviewThanks(interaction=0, remark="I look forward to the second interview"),
+        MonthsLater(since=BEFORE, news="I started in another position in May"),
+    ],
+)
+def test_what_only_sounds_like_a_rival_is_none(details):
+    assert fields(details) == []
+
+
+def test_a_rival_is_named_in_no_letter_while_the_answer_is_open():
+    assert fields(CallConfirmed(spoken_on=TODAY, agreed="you know of my other offer")) == ["agreed"]
+    assert fields(InterviewThanks(interaction=0, remark="No other employer showed me so much")) == ["remark"]
+
+
+@pytest.mark.parametrize(
     ("details", "field"),
     [
         (MoreTime(until=UNTIL, why="the tense surgeons frightened me"), "why"),
