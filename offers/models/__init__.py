@@ -13,6 +13,7 @@ from offers.models.interaction import Interaction, Participation
 from offers.models.message import GOODBYE, EarlierText, Message
 from offers.models.offer import Activity, Involvement, Offer, StageChange
 from offers.models.phrase import OwnPhrase
+from offers.models.relay import RelayPause
 from offers.models.reminder import Heartbeat, Reminder, ReminderEvent, WeeklyLook
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "Participation",
     "PlanStep",
     "Reason",
+    "RelayPause",
     "Reminder",
     "ReminderEvent",
     "StageChange",

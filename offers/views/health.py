@@ -6,6 +6,7 @@ from django.http import HttpRequest, JsonResponse
 from django.views.decorators.http import require_safe
 
 from jobsearch.clock import now
+from offers.services.reminders import relay
 from offers.services.reminders.heartbeat import count_overdue, last_run
 
 
@@ -15,7 +16,7 @@ def healthz_deep(request: HttpRequest) -> JsonResponse:
     """When reminders last ran and how many are overdue; 503 when that is too long ago, or too many."""
     moment = now()
     try:
-        run, overdue = last_run(moment), count_overdue(moment)
+        run, overdue, is_paused = last_run(moment), count_overdue(moment), relay.is_paused()
     except DatabaseError:
         return JsonResponse({"status": "failing", "failing": ["database"]}, status=503)
     failing = []
@@ -28,5 +29,6 @@ def healthz_deep(request: HttpRequest) -> JsonResponse:
         "failing": failing,
         "seconds_since_last_run": run.seconds,
         "overdue": overdue,
+        "mail_server_paused": is_paused,
     }
     return JsonResponse(answer, status=503 if failing else 200)

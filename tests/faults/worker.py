@@ -197,7 +197,7 @@ def _prepare(orders: Orders) -> None:
     from django.conf import settings
     from django.db import connection
 
-    from offers.services.reminders import deliver, ledger, smtp
+    from offers.services.reminders import deliver, ledger, relay, smtp
 
     connection.settings_dict["NAME"] = orders.database
     connection.settings_dict["OPTIONS"]["host"] = orders.database_host
@@ -214,6 +214,7 @@ def _prepare(orders: Orders) -> None:
     ledger.HANDOVER_LEASE = timedelta(seconds=60 if orders.is_patient else LEASE_SECONDS)
     smtp.ANSWER_TIMEOUT, smtp.QUIT_TIMEOUT = 30.0 if orders.is_patient else 1.0, 0.3
     deliver.BACKOFF_MINUTES = (0.005,)
+    relay.FIRST_PAUSE = relay.LONGEST_PAUSE = timedelta(seconds=0.3)
     if orders.drift:
         import time_machine
 

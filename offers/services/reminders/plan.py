@@ -4,7 +4,7 @@ The owner's row is locked while everything that is due to them is planned togeth
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -92,13 +92,13 @@ class _Batch:
         self.due.setdefault(owner.pk, _Due(policy_of(owner))).items.append((occurrence, offer))
 
 
-def plan(*, now: datetime) -> int:
+def plan(*, now: datetime, is_told_to_end: Callable[[], bool] = lambda: False) -> int:
     """Write a row for every occurrence that is due and has none yet; return how many were written.
 
     State decides, not the tick: a late or repeated run finds the same occurrences, and the unique key keeps one row.
     """
     planned = 0
-    while (written := _plan_batch(now)) is not None:
+    while not is_told_to_end() and (written := _plan_batch(now)) is not None:
         planned += written
     return planned
 

@@ -1,6 +1,7 @@
 """One run of the engine: the same function behind the Celery task and the command that works without Celery."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -24,8 +25,10 @@ class Run:
         return f"reaped {self.reaped}, planned {self.planned}, delivered: {ended or 'none'}"
 
 
-def run(*, now: datetime) -> Run:
+def run(*, now: datetime, is_told_to_end: Callable[[], bool] = lambda: False) -> Run:
     """Reap, plan, send. Safe to run at any time, any number of times, in any number of places."""
-    done = Run(reaped=reap() + free_orphans(), planned=plan(now=now), delivered=dispatch(now=now))
+    reaped = reap() + free_orphans()
+    planned = plan(now=now, is_told_to_end=is_told_to_end)
+    done = Run(reaped=reaped, planned=planned, delivered=dispatch(now=now, is_told_to_end=is_told_to_end))
     beat(now=now)
     return done

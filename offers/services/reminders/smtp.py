@@ -4,6 +4,7 @@ After the server's 354 the caller's `before_bytes` runs, and only then do bytes 
 provably unsent, and one after it is uncertain until the server has answered.
 """
 
+import re
 import smtplib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +24,10 @@ QUIT_TIMEOUT = 5.0
 END = "."
 
 
+def is_unknown_mailbox(code: int, text: str) -> bool:
+    return 500 <= code < 600 and re.match(r"5\.1\.(0|1|2|3|6|10)\b", text.strip()) is not None
+
+
 class Refused(Exception):
     """The server answered no, for now (4xx) or for good (5xx). `at` is the word of ours that it answered."""
 
@@ -38,9 +43,23 @@ class Refused(Exception):
     def is_permanent(self) -> bool:
         return 500 <= self.code < 600
 
+    @property
+    def is_of_the_server(self) -> bool:
+        """The server wants no mail from us for now, whoever it is for."""
+        return self.code == 421 or (not self.is_permanent and self.at == "MAIL")
+
+    @property
+    def is_unknown_mailbox(self) -> bool:
+        """There is no such mailbox or no such domain, as the server says in an enhanced status code (RFC 3463)."""
+        return self.at == "RCPT" and is_unknown_mailbox(self.code, self.text)
+
 
 class Unreachable(Exception):
-    """No connection, or it broke before the bytes: nothing was sent."""
+    """No connection, or it broke before the bytes: nothing was sent. `is_told_to_wait` when the server said so."""
+
+    def __init__(self, text: str, *, is_told_to_wait: bool = False) -> None:
+        super().__init__(text)
+        self.is_told_to_wait = is_told_to_wait
 
 
 class AnswerLost(Exception):
@@ -131,7 +150,8 @@ class SmtpTransport:
             try:
                 self.backend.open()
             except (OSError, smtplib.SMTPException) as error:
-                raise Unreachable(str(error) or type(error).__name__) from error
+                waits = isinstance(error, smtplib.SMTPResponseException) and 400 <= error.smtp_code < 500
+                raise Unreachable(str(error) or type(error).__name__, is_told_to_wait=waits) from error
         assert self.backend.connection is not None  # noqa: S101 `open` either sets it or raises
         return self.backend.connection
 

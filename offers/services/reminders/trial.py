@@ -8,7 +8,9 @@ from django.core.cache import cache
 from django.utils.translation import gettext as _
 
 from accounts.models import User
+from accounts.services.bounces import stop_writing, write_again
 from offers.emails import trial_email
+from offers.services.reminders.smtp import is_unknown_mailbox
 
 logger = logging.getLogger(__name__)
 MOST_A_DAY = 5
@@ -19,19 +21,25 @@ class NotSent(Exception):
 
 
 def send_trial(*, user: User, now: datetime) -> None:
-    """Hand one mail to the mail server. Raises NotSent when it does not take it, or after five on one day."""
+    """Hand one mail to the mail server. Raises NotSent when it does not take it, or after five on one day.
+
+    If it takes it we write again, whatever came back before; if it knows no such mailbox we write no more.
+    """
     if not _may_send(user, now):
         raise NotSent(_("There are five test mails a day, and they are used up. There are more tomorrow."))
     try:
         trial_email(user).send()
     except smtplib.SMTPRecipientsRefused as error:
         ((code, text),) = error.recipients.values()
+        if is_unknown_mailbox(code, _as_text(text)):
+            stop_writing(user=user, because=User.MailRefusal.UNKNOWN, now=now)
         raise NotSent(_refusal(code, text)) from error
     except smtplib.SMTPResponseException as error:
         raise NotSent(_refusal(error.smtp_code, error.smtp_error)) from error
     except (OSError, smtplib.SMTPException, ValueError) as error:
         logger.warning("test mail not sent: %s", error)
         raise NotSent(_("The mail server could not be reached, so nothing was sent.")) from error
+    write_again(user=user)
 
 
 def _may_send(user: User, now: datetime) -> bool:
@@ -41,5 +49,8 @@ def _may_send(user: User, now: datetime) -> bool:
 
 
 def _refusal(code: int, text: bytes | str) -> str:
-    words = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
-    return _("The mail server did not take it. It said: %(answer)s") % {"answer": f"{code} {words}"[:300]}
+    return _("The mail server did not take it. It said: %(answer)s") % {"answer": f"{code} {_as_text(text)}"[:300]}
+
+
+def _as_text(answer: bytes | str) -> str:
+    return answer.decode("utf-8", "replace") if isinstance(answer, bytes) else answer

@@ -7,6 +7,7 @@ import pytest
 from django.db import OperationalError
 from django.test import Client
 
+from offers.services.reminders import relay
 from offers.services.reminders.heartbeat import beat
 from offers.views import health
 from tests.factories import NOW, ReminderFactory
@@ -27,7 +28,9 @@ def answer_of(client: Client) -> tuple[int, dict[str, Any]]:
 def test_it_tells_anybody_when_reminders_last_ran_and_nothing_else(client: Client) -> None:
     beat(now=NOW - timedelta(seconds=40))
     ReminderFactory(due_at=NOW)
-    expected = {"status": "ok", "failing": [], "seconds_since_last_run": 40, "overdue": 0}
+    expected = {
+        "status": "ok", "failing": [], "seconds_since_last_run": 40, "overdue": 0, "mail_server_paused": False,
+    }  # fmt: skip
     assert answer_of(client) == (200, expected)
 
 
@@ -55,3 +58,10 @@ def test_without_a_database_it_says_so(client: Client, monkeypatch: pytest.Monke
 
     monkeypatch.setattr(health, "last_run", gone)
     assert answer_of(client) == (503, {"status": "failing", "failing": ["database"]})
+
+
+def test_it_tells_when_the_mail_server_wants_a_pause(client: Client) -> None:
+    relay.pause("421 too many")
+    beat(now=NOW)
+    status, answer = answer_of(client)
+    assert (status, answer["mail_server_paused"]) == (200, True)

@@ -15,6 +15,7 @@ from django.urls import reverse
 
 from accounts.models import User
 from offers.domain.stages import Stage
+from offers.services.reminders import relay
 from offers.services.reminders.heartbeat import beat
 from tests.factories import DeclineFactory, OfferFactory, ReminderFactory, UserFactory
 from tests.smtp import MailServer, mail_server
@@ -363,3 +364,22 @@ def test_a_page_before_the_first_run_says_that(client: Client, priya: User) -> N
     assert "Reminders have not run yet. They start within a minute." in text_of(client.get("/"))
     User.objects.update(date_joined=NOW - timedelta(minutes=6))
     assert "Reminders are late They have not run yet" in text_of(client.get("/"))
+
+
+def test_a_mail_that_bounced_is_said_on_home_settings_and_reminders_until_a_test_mail_gets_through(
+    client: Client, priya: User, server: MailServer
+) -> None:
+    server.recipient_answers = ["550 5.1.1 no such user", "550 5.1.1 no such user", "250 fine"]
+    client.post(TEST_MAIL)
+    client.post(TEST_MAIL)
+    for page in (reverse("home"), SETTINGS, LIST):
+        assert "Mail to you bounced on 24 Nov: mailbox unknown." in text_of(client.get(page))
+    client.post(TEST_MAIL)
+    for page in (reverse("home"), SETTINGS, LIST):
+        assert "bounced" not in text_of(client.get(page))
+
+
+def test_a_mail_server_that_wants_a_pause_is_said(client: Client, priya: User) -> None:
+    assert "asked us to wait" not in text_of(client.get(LIST))
+    relay.pause("421 too many")
+    assert "The mail server asked us to wait, so nothing goes out until" in text_of(client.get(LIST))

@@ -8,6 +8,8 @@ import pytest
 from django.core import mail
 from django.db import OperationalError, connection
 
+from accounts.models import User
+from accounts.services.bounces import stop_writing
 from offers.domain.stages import Stage
 from offers.models import Activity, Offer, Reminder
 from offers.services import activity
@@ -150,6 +152,35 @@ def test_a_refusal_for_good_fails_and_is_not_repeated(smtp: MailServer, where: s
     assert (reminder.state, reminder.smtp_code) == ("failed", 550)
     assert reminder.outcome == "refused: 550 5.1.1 no such user"
     assert run(now=DUE + timedelta(hours=1)).delivered == {}
+
+
+@pytest.mark.parametrize(
+    ("answer", "because"),
+    [
+        ("550 5.1.1 no such user", "unknown"),
+        ("550 5.1.2 no such domain", "unknown"),
+        ("551 5.1.6 moved away", "unknown"),
+        ("550 5.7.1 not from you", ""),
+        ("553 5.1.8 no such sender", ""),
+        ("550 no", ""),
+        ("450 5.1.1 not today", ""),
+    ],
+)
+def test_an_address_that_does_not_exist_is_written_to_no_more(smtp: MailServer, answer: str, because: str) -> None:
+    owner = stale_offer().owner
+    smtp.recipient_answers = [answer]
+    run(now=DUE)
+    owner.refresh_from_db()
+    assert (owner.mail_refused_because, owner.mail_refused_at) == (because, DUE if because else None)
+
+
+def test_what_was_planned_for_an_address_that_does_not_exist_is_skipped_for_that_reason(smtp: MailServer) -> None:
+    offer = stale_offer()
+    plan(now=DUE)
+    stop_writing(user=offer.owner, because=User.MailRefusal.UNKNOWN, now=DUE)
+    assert dispatch(now=DUE) == {"skipped": 1}
+    assert only().outcome == "mail to this address came back"
+    assert smtp.accepted == []
 
 
 def test_refusals_do_not_touch_the_other_mails_of_the_batch(smtp: MailServer) -> None:
@@ -302,6 +333,13 @@ def test_rows_are_put_back_when_the_batch_has_taken_too_long(smtp: MailServer, m
     monkeypatch.setattr(deliver, "BATCH_SECONDS", -1.0)
     assert dispatch(now=DUE, run_seconds=0.3) == {}
     assert set(Reminder.objects.values_list("state", "attempts")) == {("queued", 0)}
+
+
+def test_told_to_end_it_ends_after_the_mail_in_hand_and_puts_the_others_back(smtp: MailServer) -> None:
+    for _number in range(3):
+        stale_offer()
+    assert run(now=DUE, is_told_to_end=lambda: bool(smtp.accepted)).delivered == {"sent": 1}
+    assert sorted(Reminder.objects.values_list("state", "attempts")) == [("queued", 0), ("queued", 0), ("sent", 1)]
 
 
 def test_a_row_taken_over_by_somebody_else_is_not_put_back(smtp: MailServer) -> None:
