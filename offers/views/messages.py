@@ -172,7 +172,7 @@ def message_page(
         "phrase_form": phrase or PhraseForm(owner=request.user, prefix="own"),
         "phrases": desk.facts.own_phrases,
         "registers": list(Register),
-        "has_draft": desk.draft is not None,
+        "has_draft": not message.is_sent and desk.draft is not None,
         "earlier": getattr(message, "earlier", None),
         "back_url": back_url,
         "back_label": back_label,

@@ -14,12 +14,12 @@ from playwright.sync_api import Page
 
 from accounts.models import User
 from jobsearch.clock import now
-from offers.models import Decline, Offer, Reminder
+from offers.models import Decline, Message, Offer, Reminder
 from offers.services.reminders.links import LinkAction, make_token
 from offers.services.sample import create_sample_account
 from tests.browser.site import Site
 from tests.browser.watch import Watch, barriers, overflow
-from tests.factories import ReminderFactory
+from tests.factories import LetterFactory, ReminderFactory
 from tests.test_access import WITH_ROW, WITHOUT_ROW
 from tests.test_query_budget import sample_url
 
@@ -39,6 +39,11 @@ MORE_PAGES: dict[str, Callable[[User], str]] = {
     "every offer": lambda user: reverse("offers:list") + "?show=all",
     "a search that finds nothing": lambda user: reverse("offers:list") + "?q=nothing-like-this",
     "a closed goodbye": lambda user: _close_url(Decline.objects.for_user(user).exclude(closed_at=None).earliest("pk")),
+    "what one letter asks": lambda user: _letter_url(user, "edited", "message_new"),
+    "a letter in the user's own words": lambda user: _letter_url(user, "edited"),
+    "two texts to choose from": lambda user: _letter_url(user, "edited", "message_register"),
+    "a letter that is ready": lambda user: _letter_url(user, "ready"),
+    "a letter that was sent": lambda user: _letter_url(user, "sent"),
     "a goodbye not yet begun": lambda user: reverse(
         "offers:decline", args=[Offer.objects.for_user(user).filter(stage="offered", decline=None).earliest("pk").uuid]
     ),
@@ -64,6 +69,14 @@ def _close_url(decline: Decline) -> str:
     return reverse("offers:decline_close", args=[decline.offer.uuid])
 
 
+def _letter_url(user: User, state: str, name: str = "message") -> str:
+    letter = Message.objects.for_user(user).letters().get(state=state)
+    if name == "message_new":
+        query = f"?purpose={letter.purpose}&person={letter.involvement.uuid}"
+        return reverse("offers:message_new", args=[letter.involvement.offer.uuid]) + query
+    return reverse(f"offers:{name}", args=[letter.uuid])
+
+
 @pytest.fixture
 def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
     # Colors on their way from one to another have no contrast worth measuring.
@@ -86,6 +99,13 @@ def visit(site: Site, django_db_blocker: Any) -> Iterator[Visit]:
         user.set_password("only so that it may be asked for again")
         user.save(update_fields=["password"])
         offer = Offer.objects.for_user(user).filter(stage="offered").earliest("pk")
+        involvement = offer.involvements.filter(extended_offer=True).earliest("pk")
+        for state, purpose, more in (
+            ("edited", "counter_offer", {}),
+            ("ready", "acceptance", {}),
+            ("sent", "more_time", {"sent_on": now().date(), "details": {"until": "2030-01-31"}}),
+        ):
+            LetterFactory(involvement=involvement, purpose=purpose, state=state, **more)
         yield Visit(user, site.session_of(user), ReminderFactory(offer=offer))
         call_command("flush", interactive=False, verbosity=0)
 

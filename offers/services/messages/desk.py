@@ -125,6 +125,8 @@ class LetterDesk(Desk):
         )
 
     def checked(self, words: Words) -> Words:
+        if self.message.is_sent:
+            return words
         return replace(words, findings=worth_showing(self.findings(words.body), words.state))
 
     def findings(self, body: str) -> tuple[Finding, ...]:

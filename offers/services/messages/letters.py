@@ -45,7 +45,7 @@ def suggestions(facts: Facts, messages: Iterable[Message]) -> list[Suggestion]:
         found += [
             Suggestion(person, one, begun.get((key, one.purpose.value)))
             for one in purposes_for(facts.case.contact(person.id), facts.case, _standing(facts, sent))
-            if not _is_said(facts, one, sent)
+            if not _is_said(facts, one, messages if one.purpose in _ASKED_ONCE else sent)
         ]
     return found
 
@@ -53,6 +53,10 @@ def suggestions(facts: Facts, messages: Iterable[Message]) -> list[Suggestion]:
 def _standing(facts: Facts, sent: list[Message]) -> Standing:
     last = max((row.sent_on for row in sent if row.sent_on), default=None)
     return Standing(stage=facts.offer.current_stage, today=facts.today, last_word_on=last)
+
+
+# Whoever was asked, nobody else is asked as well.
+_ASKED_ONCE = frozenset({Purpose.MORE_TIME})
 
 
 def _is_said(facts: Facts, suggested: Suggested, sent: list[Message]) -> bool:

@@ -15,7 +15,7 @@ from offers.services.messages.desk import desk_for
 from offers.services.messages.letters import Suggestion, begin, suggestions
 from offers.services.messages.sending import BegunAnother, mark_sent, take_back
 from offers.services.messages.texts import mark_ready, save_text, write_anew
-from tests.factories import NOW, LetterFactory, MessageFactory
+from tests.factories import NOW, ContactFactory, InvolvementFactory, LetterFactory, MessageFactory
 from tests.offers.stories import an_offer, with_words
 
 pytestmark = pytest.mark.django_db
@@ -193,6 +193,13 @@ class TestSuggestions:
         assert [one.begun for one in found(offer) if one.purpose is Purpose.MORE_TIME] == [letter]
 
     def test_what_was_said_already_is_not_suggested_again(self, offer: Offer) -> None:
+        mark_sent(letter=ready(ask(offer)), on=NOW.date(), now=NOW)
+        assert not [one for one in found(offer) if one.purpose is Purpose.MORE_TIME]
+
+    def test_one_person_is_asked_for_more_time_and_not_the_next_one_as_well(self, offer: Offer) -> None:
+        contact = ContactFactory(owner=offer.owner, given="Nora")
+        InvolvementFactory(offer=offer, contact=contact, role="hr_director")
+        assert len([one for one in found(offer) if one.purpose is Purpose.MORE_TIME]) == 2
         mark_sent(letter=ready(ask(offer)), on=NOW.date(), now=NOW)
         assert not [one for one in found(offer) if one.purpose is Purpose.MORE_TIME]
 
