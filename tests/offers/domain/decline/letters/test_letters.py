@@ -112,7 +112,7 @@ def test_nothing_that_must_stay_private_is_in_a_letter(name):
     for purpose in Purpose:
         for _, draft in letters(name, purpose):
             for pattern in on_file.raw(name)["checks"]["never"]:
-                found = re.search(pattern, f"{draft.subject}\n{draft.body}", re.IGNORECASE)
+                found = re.search(rf"(?<!\w)(?:{pattern})", f"{draft.subject}\n{draft.body}", re.IGNORECASE)
                 assert not found or re.fullmatch(r"(?:declin|offer|trouble)\w*", found[0], re.IGNORECASE), found
 
 
