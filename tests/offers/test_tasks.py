@@ -4,16 +4,20 @@ import signal
 import threading
 from io import StringIO
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 import time_machine
 from django.core import mail
 from django.core.management import call_command
 from django.db import OperationalError
+from kombu.exceptions import OperationalError as BrokerAway
 
 from jobsearch import clock
 from offers import tasks
 from offers.management.commands import send_due
+from offers.services.reminders import run as run_module
+from offers.services.reminders.plan import plan
 from offers.services.reminders.run import run
 from tests.offers.services.reminders.conftest import DUE, stale_offer
 
@@ -41,6 +45,42 @@ def test_the_clock_offset_moves_the_task_to_a_later_day(settings: Any, tmp_path:
     with time_machine.travel("2026-11-02T16:00:00Z", tick=False):
         tasks.run_reminders()
     assert len(mail.outbox) == 1
+
+
+@pytest.mark.parametrize(("count", "calls"), [(0, 0), (3, 0), (4, 1), (9, 1)])
+def test_one_more_worker_is_called_when_more_than_a_batch_is_due(
+    monkeypatch: pytest.MonkeyPatch, count: int, calls: int
+) -> None:
+    monkeypatch.setattr(run_module, "BATCH", 3)
+    rung: list[dict[str, Any]] = []
+    monkeypatch.setattr(tasks.help_sending, "apply_async", lambda **options: rung.append(options))
+    for _number in range(count):
+        stale_offer()
+    with time_machine.travel(DUE, tick=False):
+        tasks.run_reminders()
+    assert rung == [{"expires": tasks.EXPIRES}] * calls
+    assert len(mail.outbox) == count
+
+
+def test_who_comes_to_help_sends_what_is_planned_and_plans_nothing() -> None:
+    stale_offer()
+    plan(now=DUE)
+    stale_offer()
+    with time_machine.travel(DUE, tick=False):
+        tasks.help_sending(since="yesterday")
+    assert len(mail.outbox) == 1
+
+
+def test_without_a_broker_nobody_comes_to_help_and_all_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run_module, "BATCH", 1)
+    for _number in range(3):
+        stale_offer()
+    with (
+        time_machine.travel(DUE, tick=False),
+        patch.object(tasks.help_sending, "apply_async", side_effect=BrokerAway("gone")),
+    ):
+        tasks.run_reminders()
+    assert len(mail.outbox) == 3
 
 
 def test_beat_knows_the_task_by_its_name(settings: Any) -> None:

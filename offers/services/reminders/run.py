@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from offers.models import Reminder
 from offers.services.reminders.carrying import free_orphans
 from offers.services.reminders.deliver import dispatch
 from offers.services.reminders.heartbeat import beat
-from offers.services.reminders.ledger import reap
+from offers.services.reminders.ledger import BATCH, reap
 from offers.services.reminders.plan import plan
 
 
@@ -25,10 +26,20 @@ class Run:
         return f"reaped {self.reaped}, planned {self.planned}, delivered: {ended or 'none'}"
 
 
-def run(*, now: datetime, is_told_to_end: Callable[[], bool] = lambda: False) -> Run:
-    """Reap, plan, send. Safe to run at any time, any number of times, in any number of places."""
+def run(
+    *,
+    now: datetime,
+    is_told_to_end: Callable[[], bool] = lambda: False,
+    call_for_help: Callable[[], None] = lambda: None,
+) -> Run:
+    """Reap, plan, send. Safe to run at any time, any number of times, in any number of places.
+
+    `call_for_help` is called before sending when there is more to send than one worker sends in a blink.
+    """
     reaped = reap() + free_orphans()
     planned = plan(now=now, is_told_to_end=is_told_to_end)
+    if Reminder.objects.due(now)[BATCH : BATCH + 1].exists():
+        call_for_help()
     done = Run(reaped=reaped, planned=planned, delivered=dispatch(now=now, is_told_to_end=is_told_to_end))
     beat(now=now)
     return done
