@@ -158,10 +158,12 @@ def loosen(act: Act, note: str) -> Act:
 
 def _in_other_words(form: str, note: str) -> str:
     """With words of the same sense in place of the note's, as many as it takes."""
+    if not shares_run(note, form, _LONGEST_COPY + 1):
+        return form
     for pattern, other in _SAME_SENSE:
-        if not shares_run(note, form, _LONGEST_COPY + 1):
+        before, form = form, re.sub(pattern, other, form)
+        if form != before and not shares_run(note, form, _LONGEST_COPY + 1):
             break
-        form = re.sub(pattern, other, form)
     return form
 
 

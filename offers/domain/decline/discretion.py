@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from offers.domain.decline.facts import Case
 from offers.domain.decline.notes import clean
@@ -82,11 +84,18 @@ _COMMON = word_set(
 
 @dataclass(frozen=True, slots=True)
 class Discretion:
-    """Says whether a stretch of text may be repeated. Its contents never show in a `repr`."""
+    """Says whether a stretch of text may be repeated. Its contents never show in a `repr`.
+
+    It also keeps the notes that it was made from as `notes.clean` leaves them, which their readers need again.
+    """
 
     _names: tuple[re.Pattern[str], ...] = field(repr=False)
     _secrets: tuple[frozenset[str], ...] = field(repr=False)
     _numbers: frozenset[str] = field(repr=False)
+    _cleaned: Mapping[str, str] = field(repr=False, default=MappingProxyType({}))
+
+    def cleaned(self, note: str) -> str:
+        return self._cleaned[note] if note in self._cleaned else clean(note)
 
     def allows(self, text: str) -> bool:
         text = plain(text)
@@ -116,9 +125,8 @@ def discretion_for(case: Case) -> Discretion:
     private = [reason.content.text for reason in case.private_reasons]
     if alternative.private_details:
         private.append(alternative.private_details.text)
-    told = [
-        part for contact in case.contacts for entry in contact.interactions for part in confidences(clean(entry.note))
-    ]
+    cleaned = {entry.note: clean(entry.note) for contact in case.contacts for entry in contact.interactions}
+    told = [part for note in cleaned.values() for part in confidences(note)]
     sayable = _stems(
         " ".join(
             [reason.text for reason in case.reasons]
@@ -133,6 +141,7 @@ def discretion_for(case: Case) -> Discretion:
         _names=tuple(_name_pattern(name, case) for name in names),
         _secrets=tuple(frozenset(secret) for secret in secrets),
         _numbers=frozenset(re.findall(r"\d{3,}", " ".join([*private, *told]).replace(",", ""))),
+        _cleaned=cleaned,
     )
 
 

@@ -7,7 +7,7 @@ import re
 from offers.domain.decline.discretion import CONFIDENCE
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.notes import HOLE, clean
-from offers.domain.decline.prose import plain, words
+from offers.domain.decline.prose import AnyCase, plain, words
 
 _HEALTH = re.compile(
     r"physician|doctor|surge|medic|nurs|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|therap|anesth|radiolog|"
@@ -38,17 +38,14 @@ def to_stop(case: Case) -> str:
     return "references, background check, relocation, start date"
 
 
-_BEGUN = re.compile(
-    r"\b(?:started|began|ordered|reserved|is holding|held|hold|putting in|put in|filed|requested|enrolled|registered|"
-    r"references? asked for|cleared a|set up my|opened my|submitted)\b(?! (?:the |a )?(?:door|meeting|"
-    r"visit|tour|interview))",
-    re.IGNORECASE,
+_BEGUN = AnyCase(
+    r"\b(?:started|began|ordered|reserved|is holding|held|hold|putting in|put in|filed|requested|enrolled|"
+    r"registered|references? asked for|cleared a|set up my|opened my|submitted)\b(?! (?:the |a )?(?:door|meeting|"
+    r"visit|tour|interview))"
 )
-_LENT = re.compile(
-    r"\b(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support))|\b(?:gave|giving) (?:me|us) (?:a |the |her |his |"
-    r"their )?(?:\w+ )?(?:keys?|badge|access|"
-    r"laptop|login|fob|planner|manual|binder)\b",
-    re.IGNORECASE,
+_LENT = AnyCase(
+    r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support))|(?:gave|giving) (?:me|us) (?:a |the |her |"
+    r"his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b)"
 )
 
 
@@ -62,9 +59,13 @@ def lent_to_you(contact: Contact) -> str:
     return _first_part(contact, _LENT)
 
 
-def _first_part(contact: Contact, pattern: re.Pattern[str]) -> str:
+_PART = re.compile(r"[.;,!\n]|\s[-+&]\s|\band\b")
+
+
+def _first_part(contact: Contact, pattern: AnyCase) -> str:
     for entry in contact.interactions:
-        for part in re.split(r"[.;,!\n]|\s[-+&]\s|\band\b", clean(entry.note, as_typed=True)):
+        note = clean(entry.note, as_typed=True)
+        for part in _PART.split(note) if pattern.search(note) else ():
             if (
                 pattern.search(part)
                 and HOLE not in part

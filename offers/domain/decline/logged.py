@@ -93,6 +93,8 @@ def is_barred(contact: Contact) -> bool:
 
 def _same(left: str, right: str) -> bool:
     """Whether two names mean one house: equal, or one begins with the other."""
+    if left == right:
+        return bool(_IN_WORD.search(left))
     first, second = _in_words(left), _in_words(right)
     if not first or not second:
         return False
@@ -103,7 +105,7 @@ def _in_words(name: str) -> str:
     return _NO_WORD.sub(" ", name.lower()).strip()
 
 
-_NO_WORD = re.compile(r"\W+")
+_NO_WORD, _IN_WORD = re.compile(r"\W+"), re.compile(r"\w")
 
 
 _KEPT = re.compile(

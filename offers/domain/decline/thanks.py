@@ -33,7 +33,7 @@ class Suggestion:
 
 def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Suggestion, ...]:
     """One for each interaction: the user's own words for it, else what its note plainly tells, else nothing."""
-    notes = [_without_own_name(clean(entry.note), contact) for entry in contact.interactions]
+    notes = [_without_own_name(discretion.cleaned(entry.note), contact) for entry in contact.interactions]
     person = speaker(_names(contact), pronoun_of("\n".join(notes)), inside=inside)
     found = []
     for place, (entry, note) in enumerate(zip(contact.interactions, notes, strict=True)):
@@ -155,7 +155,7 @@ def _said(act: Act | None, discretion: Discretion) -> Act | None:
 
 
 _FURTHER = re.compile(r",.*$")
-_SUBJECT_MATTER = re.compile(r",? (?:about|on|regarding|including|when)\b.*$")
+_SUBJECT_MATTER = re.compile(r",? (?:about|on|regarding|including|when|no|not|without)\b.*$")
 _FEWEST_WORDS = 3
 
 

@@ -22,6 +22,7 @@ class Deck:
         self._dealt: dict[str, int] = {}
         self._openings: set[str] = set()
         self._said: set[tuple[str, ...]] = set()
+        self._grams: dict[str, set[tuple[str, ...]]] = {}
         self.formal = False
 
     def deal(
@@ -57,7 +58,7 @@ class Deck:
         if opens:
             self._openings.add(_opening(text))
         if apart:
-            self._said |= ngrams(text)
+            self._said |= self._grams_of(text)
         return text
 
     def take(self, text: str) -> bool:
@@ -83,8 +84,13 @@ class Deck:
     def _wear(self, phrase: str, slots: Mapping[str, str], *, opens: bool, apart: bool) -> tuple[bool, int]:
         """How worn the words of a phrase are in this bundle: of those dealt least often the smallest is dealt."""
         text = self._filled(phrase, slots)
-        shared = len(ngrams(text) & self._said) if apart and self._said else 0
+        shared = len(self._grams_of(text) & self._said) if apart and self._said else 0
         return opens and _opening(text) in self._openings, shared
+
+    def _grams_of(self, text: str) -> set[tuple[str, ...]]:
+        if text not in self._grams:
+            self._grams[text] = ngrams(text)
+        return self._grams[text]
 
 
 _CONTRACTIONS = [
