@@ -21,7 +21,7 @@ from offers.services.offer_page import OfferLine, offer_page, timeline
 from offers.services.reminders.facts import with_reminder_facts
 
 PER_PAGE = 25
-SUGGESTED_ORGANIZATIONS = 50
+SUGGESTED_ORGANIZATIONS = 20
 
 
 @require_safe
