@@ -9,7 +9,7 @@ from offers.domain.decline.acts import Act, Sort, sort_of
 from offers.domain.decline.clauses import NOUN, Clause
 from offers.domain.decline.notes import HOLE
 from offers.domain.decline.prose import word_set, words
-from offers.domain.decline.provisions import left_ready
+from offers.domain.decline.provisions import at_theirs, left_ready
 from offers.domain.decline.second_person import address, speaks_of_another
 
 _TAIL = re.compile(
@@ -37,7 +37,7 @@ def read_act(clause: Clause) -> Act | None:
     ):
         return None
     clause = Clause(text, clause.subject, clause.companion, clause.speaker)
-    for reader in (_user_act, _described, _verb_act, _noun_act, left_ready):
+    for reader in (_user_act, _described, _verb_act, _noun_act, left_ready, at_theirs):
         act = reader(clause)
         if act:
             return act
@@ -67,7 +67,8 @@ def _described(clause: Clause) -> Act | None:
     found = _DESCRIBED.match(clause.text)
     if not found or clause.subject != "contact":
         return None
-    how = found[1].lower() + clause.to_you(found[2] or "")
+    topic = "" if re.search(r"\d", found[2] or "") else found[2] or ""
+    how = found[1].lower() + clause.to_you(topic)
     sort = (
         Sort.CANDOR
         if found[1].lower() in {"open", "candid", "frank", "honest", "transparent", "upfront"}
@@ -226,9 +227,7 @@ def _user_act(clause: Clause) -> Act | None:
     return None
 
 
-_BARE = word_set(
-    "lunch dinner breakfast coffee tea brunch supper drinks advice directions help pairing introductions tips"
-)
+_BARE = word_set("lunch dinner breakfast brunch supper advice directions help pairing introductions tips")
 _PRAISE = re.compile(r"\b(?:great|good|lovely|nice|delicious|wonderful|very|really|quick)\s+", re.IGNORECASE)
 _NOUN_GOES_ON = re.compile(r"(?:\s+(?:and|with|on|about|at|of|around|through|along|over|in|to|by|for)\b|\s*$)")
 

@@ -23,7 +23,7 @@ def decision(
     somebody where the user is in talks, or from whom the news is kept for now (rules 15 and 47).
     """
     if not reader.hears_decision:
-        return []
+        return [deck.deal(bank.UNSAID, {}, opens=opens)] if opens else []
     is_long = len(brief.role.split()) > _LONG_ROLE and not reader.is_first
     slots = {"role": "the position" if is_long else brief.role, "org": brief.organization}
     if reader.circle is Circle.REFEREE:
@@ -35,6 +35,8 @@ def decision(
         phrases = bank.AFTER_THANKS_OTHER
     if not reader.would_be_colleague and reader.circle is Circle.PEER:
         phrases = [phrase for phrase in phrases if not _COLLEAGUES.search(phrase)] or phrases
+    if slots.get("employer"):
+        phrases = [phrase for phrase in phrases if "{employer}" in phrase] or phrases
     if not reader.keeps_file:
         phrases = [phrase for phrase in phrases if "my file" not in phrase] or phrases
     if not opens:

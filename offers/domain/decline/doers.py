@@ -33,6 +33,10 @@ _APPLICANTS_TURNS = {
     "said": r"(?:yes|no|thanks)\b",
 }
 _APPLICANTS_DOING = {verb: re.compile(turn, re.IGNORECASE) for verb, turn in _APPLICANTS_TURNS.items()}
+_MY_OWN_FOLK = re.compile(
+    r"\b(?:my|our) (?:partner|spouse|fianc[eé]e?|friend|cousin|sibling|kid|child|baby|teen(?:ager)?|boss|colleague)\b",
+    re.IGNORECASE,
+)
 _AT_THEIRS = re.compile(
     r"\b(?:in|at|on) (?:her|his|their) (?!own\b|day\b|way\b|break\b|lunch\b|weekend\b)", re.IGNORECASE
 )
@@ -69,4 +73,6 @@ _OWN = re.compile(r"\b(?:her|his) (?:own\b|(?:day|night|morning|weekend) off\b|l
 
 def may_be_anothers(text: str, before: str, person: Speaker) -> bool:
     """Whether "her" goes back to somebody else whom the statement named: "rang Adaeze, sent her résumé round"."""
-    return bool(_THEIRS.search(_OWN.sub("", text)) and _MET.search(person.named.sub(" ", before)))
+    if not _THEIRS.search(_OWN.sub("", text)):
+        return False
+    return bool(_MY_OWN_FOLK.search(before) or _MET.search(person.named.sub(" ", before)))

@@ -66,8 +66,8 @@ def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool, register: Register 
         return [deck.deal(bank.THAT_FOR, {**_that_slots(first), "acts": _again(first, last)}, opens=opens)]
     if shape == "two_thats":
         also = second_mention(first.that_form, acts[1].that_form).removeprefix("you ")
-        said = [deck.deal(bank.TWO_THATS, {**_that_slots(first), "also_that": also}, opens=opens)]
-        return [*said, deck.deal(bank.ALSO_FOR, {"acts": last.for_form})] if len(acts) > 2 else said
+        told = {**_that_slots(first), "also_that": also, "acts": _again(first, last) if len(acts) > 2 else ""}
+        return [deck.deal(bank.THREE if len(acts) > 2 else bank.TWO_THATS, told, opens=opens)]
     if shape == "for_then_that":
         return [deck.deal(bank.FOR, {"acts": for_acts(acts[:-1])}, opens=opens), _also(last, deck)]
     return [deck.deal(bank.FOR, {"acts": for_acts(acts)}, opens=opens)]

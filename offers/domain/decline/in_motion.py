@@ -64,8 +64,9 @@ _PART = re.compile(r"[.;,!\n]|\s[-+&]\s|\band\b")
 
 def _first_part(contact: Contact, pattern: AnyCase) -> str:
     for entry in contact.interactions:
-        note = clean(entry.note, as_typed=True)
-        for part in _PART.split(note) if pattern.search(note) else ():
+        if not pattern.search(entry.note):
+            continue
+        for part in _PART.split(clean(entry.note, as_typed=True)):
             if (
                 pattern.search(part)
                 and HOLE not in part

@@ -23,15 +23,16 @@ _ALWAYS = word_set(
 )
 # Kind only with me, us, my or our close by, or with a word that makes the act plain.
 _FOR_ME = word_set(
-    "adjusted amended bought bridged brought built carried carpooled fed greeted guided saved welcomed championed "
-    "chauffeured coached delivered designed dropped ferried hauled minded presented schlepped taught toasted "
-    "trained volunteered wheeled called came checked cheered cleared collected connected covered created decorated "
-    "did drove emailed filed forwarded fought got graded hooked had handed hung invited juggled kept let lined "
-    "loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered phoned picked "
-    "planned planted played posted practiced pulled put ran rang reached read rearranged recorded referred rented "
-    "rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated secured served "
-    "sought sourced spoke squeezed started steered stepped stocked stood stopped submitted swapped switched talked "
-    "taped texted threw timed told took toured tracked treated typed updated uploaded used went wired worked"
+    "adjusted belayed hugged amended bought bridged brought built carried carpooled fed greeted guided saved "
+    "welcomed championed chauffeured coached delivered designed dropped ferried hauled minded presented schlepped "
+    "taught toasted trained volunteered wheeled called came checked cheered cleared collected connected covered "
+    "created decorated did drove emailed filed forwarded fought got graded hooked had handed hung invited juggled "
+    "kept let lined loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered "
+    "phoned picked planned planted played posted practiced pulled put ran rang reached read rearranged recorded "
+    "referred rented rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated "
+    "secured served sought sourced spoke squeezed started steered stepped stocked stood stopped submitted swapped "
+    "switched talked taped texted threw timed told took toured tracked treated typed updated uploaded used went "
+    "wired worked"
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
@@ -139,7 +140,7 @@ _UNKIND = AnyCase(
     r"manager)\b|silent\b|too (?:fast|long|much)\b|fun of\b|(?:three|four|five) times (?:in|and|until)\b|"
     r"minutes late\b|away from\b|phone call during\b|phone during\b|gap year\b|drinks\b(?! for the)|of my talk\b|"
     r"special favou?rs?\b|my (?:looks|body|weight|clothes|dress|accent|grammar)\b|least\b|worst\b|hate[sd]?\b|"
-    r"usual questions\b|(?:that|is) derivative\b|sit for\b|paperwork up\b|my slot\b|my chair\b|trivia\b|"
+    r"usual questions\b|(?:that|is) derivative\b|sit for\b|paperwork up\b|(?:away|up) my (?:slot|chair)\b|trivia\b|"
     r"instagram\b|scars?\b|tattoos?\b|(?:her|his) job\b|years ago\b|out after \d|cried\b|time off\b|"
     r"expectations\b|guns?\b)"
 )
@@ -236,7 +237,7 @@ def is_act(past: str, rest: str) -> bool:
             or (wanted is not None and verb in {"reached", "made", "stopped"})
             or _CHECKING_IN.match(near) is not None
         )
-    return re.search(r"\bfor (?:me|us|my|our)\b", near) is not None
+    return re.search(r"\bfor (?:me|us|my|our)\b|\bwithout (?:my|our) asking\b", near) is not None
 
 
 def may_be_kind(past: str) -> bool:

@@ -120,6 +120,8 @@ class _Writer:
         named = [act for act in reader.acts if not act.is_general]
         if self.brief.acceptance.is_promise or reader.is_first or reader.soured or reader.thanks_only or not named:
             return False
+        if not reader.hears_decision:
+            return False
         return register is not Register.BRIEF and self.deck.least_used("order", ["thanks", "decision"]) == "thanks"
 
     def _fitted(self, said: _Moves, reader: Reader) -> _Moves:
@@ -179,12 +181,17 @@ def _subject(reader: Reader, brief: Brief, deck: Deck) -> str:
     }
     bank = subjects_for(brief.kind)[reader.circle]
     owes = any(not act.is_general for act in reader.acts) and not reader.soured
-    unfit = [pattern for pattern, fits in ((_THANKFUL, owes), (_FILE, reader.keeps_file)) if not fits]
+    unfit = [pattern for pattern, fits in _fitness(reader, owes=owes) if not fits]
     short = [phrase for phrase in bank if _fits(phrase, slots) and not any(no.search(phrase) for no in unfit)]
-    return deck.deal(short or ["My decision"], slots)
+    return deck.deal(short or (["My decision"] if reader.hears_decision else ["Thank you"]), slots)
+
+
+def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    return (_THANKFUL, owes), (_FILE, reader.keeps_file), (_TELLING, reader.hears_decision)
 
 
 # A subject that promises more thanks than the message has to give.
+_TELLING = re.compile(r"decision|answer|news|turned out|outcome|\{role\}|\{Title\}|\{org\}")
 _FILE = re.compile(r"my file")
 _THANKFUL = re.compile(r"owe you|your time|word of thanks|your help")
 

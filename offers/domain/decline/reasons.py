@@ -159,8 +159,16 @@ def _as_phrase(text: str) -> str:
     return lowered if not first[0].isupper() or not first[1:].islower() else lowered[0].lower() + lowered[1:]
 
 
+# "for now" would leave the door ajar (rule 32).
+_AJAR = re.compile(
+    r",?\s*\b(?:for now|at this (?:time|point|stage)|at the moment|for the time being|right now|"
+    r"at present|for the moment)\b",
+    re.IGNORECASE,
+)
+
+
 def _without_asides(text: str) -> str:
-    text = re.sub(r"\s*[(\[][^)\]]*[)\]]", "", plain(text))
+    text = _AJAR.sub("", re.sub(r"\s*[(\[][^)\]]*[)\]]", "", plain(text)))
     text = re.sub(r"[{}<>\"]", "", text)
     return re.sub(r"\s+", " ", text).strip()
 

@@ -28,8 +28,9 @@ _WRITTEN = dict(
         "teh/the thier/their untill/until drov/drove gav/gave tok/took brot/brought bot/bought tsa/TSA nyc/NYC cv/CV "
         "tv/TV icu/ICU grp/group cust/customer dr's/doctor's conf/conference certs/certificates cert/certificate "
         "reqs/requirements lib/library ofc/office hwy/highway mkt/market restos/restaurants resto/restaurant "
-        "temp/temporary pkt/packet sked/schedule incl/including nicu/NICU picu/PICU cvicu/CVICU pacu/PACU emr/EMR "
-        "ehr/EHR iep/IEP ieps/IEPs usa/USA uk/UK hs/high&school ppwk/paperwork accomm/accommodation equip/equipment "
+        "temp/temporary pkt/packet sked/schedule refs/references linkedin/LinkedIn zoom/Zoom whatsapp/WhatsApp "
+        "facetime/FaceTime airbnb/Airbnb incl/including nicu/NICU picu/PICU cvicu/CVICU pacu/PACU emr/EMR ehr/EHR "
+        "iep/IEP ieps/IEPs usa/USA uk/UK hs/high&school ppwk/paperwork accomm/accommodation equip/equipment "
         "presentn/presentation sess/session monday/Monday tuesday/Tuesday wednesday/Wednesday thursday/Thursday "
         "friday/Friday saturday/Saturday sunday/Sunday mondays/Mondays saturdays/Saturdays sundays/Sundays "
         "january/January february/February october/October november/November december/December christmas/Christmas "
@@ -150,7 +151,8 @@ _CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[1-9](?:[ -]|st |nd 
 _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _COUNTED = re.compile(
-    r"(?<![\w:.,/$#-])([2-9])(?= (?!(?:am|pm|to|or|and|on|in|at|so|for|by|with|"
+    r"(?<![\w:.,/$#-])(?<!year )(?<!grade )(?<!class )(?<!chapter )(?<!level )(?<!lot )(?<!unit )(?<!room )(?<!ward )"
+    r"(?<!route )(?<!gate )(?<!tower )(?<!bay )(?<!form )([2-9])(?= (?!(?:am|pm|to|or|and|on|in|at|so|for|by|with|"
     r"when|then|because|till|until|after|before|but)\b)[a-z]{2,}|-(?:bedroom|year-old)\b| of (?:the|my|our)\b)"
 )
 

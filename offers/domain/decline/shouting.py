@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _LETTERS = re.compile(r"[^\W\d_]")
-_FEWEST_LETTERS = 12
+_FEWEST_LETTERS, _SHOUTED = 12, 0.8
 # After these a name may stand; what begins with an article, a number or a possessive is none.
 _MAY_BE_NAME = re.compile(
     r"(?<=\b(?:to|by|of|at|in) )(?!(?:the|a|an|my|our|me|us|her|his|their|him|them|it|all|every|each|both|this|that|"
@@ -20,7 +20,7 @@ _MAY_BE_NAME = re.compile(
 
 def quieted(text: str, hole: str) -> str:
     """The text in small letters if it was shouted, with `hole` where a name may have stood."""
-    letters = "".join(_LETTERS.findall(text))
-    if len(letters) < _FEWEST_LETTERS or sum(map(str.isupper, letters)) < 0.8 * len(letters):
+    capitals = sum(map(str.isupper, text))
+    if capitals < _SHOUTED * _FEWEST_LETTERS or capitals < _SHOUTED * len(_LETTERS.findall(text)):
         return text
     return re.sub(r"\bi\b", "I", _MAY_BE_NAME.sub(hole, text.lower()))

@@ -29,7 +29,7 @@ def _mended(text: str) -> str:
     for pattern, better in _SMOOTHED:
         text = pattern.sub(better, text)
     text = _with_articles(text)
-    return "" if _BROKEN.search(text) else text
+    return "" if _BROKEN.match(text) or _BROKEN_WITHIN.search(text) else text
 
 
 _SMOOTHED = [
@@ -50,12 +50,17 @@ _SMOOTHED = [
 ]
 _BROKEN = re.compile(
     r"\b(?:thing|stuff)$|\b(?:giving|gave|sending|sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|options))$|"
-    r"^(?:you )?\w+(?:ing|ed)? yourself$|^keeping \w+ing\b|\b(?:a|an|the|my|our) you\b|\byou you\b|"
+    r"^(?:you )?\w+(?:ing|ed)? yourself$|^keeping \w+ing\b|\bwhich (?:was|were|is|one)\b|"
+    r"\b(?:a|an|the|my|our) you\b|\byou you\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"
     r"us))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
     r"(?<!supper)(?<!brunch)(?<!tea)(?<!barbecue)(?<!drinks)(?<!advice)(?<!directions)(?<!help)(?<!tips)"
     r"(?<!introductions)|"
-    r"^(?:you )?[\w-]+(?: (?:me|us))? (?:to|of|for|with|about|on|in|at|from|by|and|or|the|a|an|my|your|because)$"
+    r"(?:you )?[\w-]+(?: (?:me|us))? (?:to|of|for|with|about|on|in|at|from|by|and|or|the|a|an|my|your|because)$"
+)
+_BROKEN_WITHIN = re.compile(
+    r"\b(?:(?:thing|stuff)$|(?:giving|gave|sending|sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|options))$|"
+    r"(?:a|an|the|my|our|you) you\b)"
 )
 
 

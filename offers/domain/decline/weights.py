@@ -2,44 +2,37 @@
 
 from __future__ import annotations
 
-import re
-
 from offers.domain.decline.acts import Act, Sort
+from offers.domain.decline.prose import AnyCase
 
 _BY_SORT = {Sort.HOSPITALITY: 12, Sort.GIFT: 10, Sort.WORK: 6, Sort.GUIDANCE: 8, Sort.INTRODUCTION: 6, Sort.CANDOR: 10}
 _OF_ANY_SORT = 9
 # Up to this an act is said only where there is no other; up to the second plainly; from the third on it is dear.
 SLIGHT, PLAIN, DEAR = 4, 14, 20
 _OWN_WORDS, _EFFECT = 60, 12
-_COST = re.compile(
-    r"\b(?:your|my) own\b|\byourself\b|\b(?:day|night|weekend) off\b|\blate\b|\b(?:till|until|past|after|before) (?:\d|"
-    r"midnight|hours|the end|closing|shift|dawn)|\bat (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|\bhours?\b|"
-    r"\b(?:Satur|Sun)day\b|\bweekend\b|\bpay(?:ing)?\b|\bwithout (?:my|our) asking\b|\blen(?:ding|t)\b|\bdriv|"
-    r"\bcarry|\bdug\b|\bwait(?:ing|ed) (?:with|for|\w+ hours)|\b(?:snow|storm|rain|sleet|cold)\b|"
-    r"\bat your (?:home|house|"
-    r"place|farm|table|kitchen)|\bkitchen table\b|\bhome for\b|\bspare room\b|\bfrom scratch\b|\bbabysit",
-    re.IGNORECASE,
+_COST = AnyCase(
+    r"\b(?:(?:your|my) own\b|yourself\b|(?:day|night|weekend) off\b|late\b|(?:till|until|past|after|before) (?:\d|"
+    r"midnight|hours|the end|closing|shift|dawn)|at (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|hours?\b|"
+    r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|len(?:ding|t)\b|driv|carry|dug\b|"
+    r"wait(?:ing|ed) (?:with|for|\w+ hours)|(?:snow|storm|rain|sleet|cold)\b|at your (?:home|house|place|farm|"
+    r"table|kitchen)|kitchen table\b|home for\b|spare room\b|from scratch\b|babysit)"
 )
-_PARTICULAR = re.compile(
-    r"\b(?:line by line|page by page|one by one|step by step|customer by customer|week by week)\b|"
-    r"\b(?:notes|comments|every|each|all)\b|\b(?:my|our) (?:husband|wife|partner|kids?|children|son|daughter|family|"
-    r"mother|father|parents|thesis|dissertation|paper|manuscript|resume|talk|lesson|questions)\b",
-    re.IGNORECASE,
+_PARTICULAR = AnyCase(
+    r"\b(?:(?:line by line|page by page|one by one|step by step|customer by customer|week by week)\b|(?:notes|"
+    r"comments|every|each|all)\b|(?:my|our) (?:husband|wife|partner|kids?|children|son|daughter|family|mother|"
+    r"father|parents|thesis|dissertation|paper|manuscript|resume|talk|lesson|questions)\b)"
 )
 # The office of whoever hires, and kindnesses that the decision has just made vain.
-_OFFICE = re.compile(
-    r"\b(?:found|finding) me\b|\b(?:sent|sending|emailed|emailing) (?:me )?(?:the |a )?(?:link|form|agenda|itinerary|"
-    r"schedule|packet|contract|draft|listings?)|\bforms?\b|\bmet me at the door|\bmeeting me at the (?:front )?door|"
-    r"\bpaperwork\b|\bcheck(?:ed|ing) me in\b|\bhandling\b|\bhost(?:ed|ing) the (?:visit|day|two days)",
-    re.IGNORECASE,
+_OFFICE = AnyCase(
+    r"\b(?:(?:found|finding) me\b|(?:sent|sending|emailed|emailing) (?:me )?(?:the |a )?(?:\w+ )?(?:link|form|"
+    r"agenda|itinerary|schedule|packet|contract|draft|listings?)|forms?\b|met me at the door|"
+    r"meeting me at the (?:front )?door|paperwork\b|check(?:ed|ing) me in\b|handling\b|host(?:ed|"
+    r"ing) the (?:visit|day|two days))"
 )
-_MEETING = re.compile(
-    r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting)\b", re.IGNORECASE
-)
-_IN_VAIN = re.compile(
-    r"\bmy name\b|\border(?:ed|ing)\b|\blocker\b|\bbadge\b|\bdesk for me\b|\bshelf\b|\bwelcome (?:e-?mail|note|card)\b|"
-    r"\btimetable\b|\bcontract\b|\btransfer\b|\bonboard\w*|\buniform\b|\bscrubs\b|\bhard hat\b|\bto sign\b",
-    re.IGNORECASE,
+_MEETING = AnyCase(r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting)\b")
+_IN_VAIN = AnyCase(
+    r"\b(?:my name\b|order(?:ed|ing)\b|locker\b|badge\b|desk for me\b|shelf\b|welcome (?:e-?mail|note|card)\b|"
+    r"timetable\b|contract\b|transfer\b|onboard\w*|uniform\b|scrubs\b|hard hat\b|to sign\b|bottle\b|toast)"
 )
 
 

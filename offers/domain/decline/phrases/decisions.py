@@ -213,8 +213,8 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.STAFF: (
         "I've withdrawn my acceptance of {role}. Please stop what is under way for me; I'm sorry for the extra work.",
         "I won't be joining {org} after all, and I'm sorry for the work it makes you; please halt what is in motion.",
-        "Before you do any more work on my behalf: I've withdrawn my acceptance of {role}.",
-        "I wanted to let you know directly that I've withdrawn from {role}; nothing more needs to be prepared.",
+        "Before you do any more work on my behalf: I've withdrawn my acceptance of {role}. I'm sorry for the trouble.",
+        "I've withdrawn from {role}; nothing more needs to be prepared, and I'm sorry for what was.",
     ),
     Circle.AGENCY: ("I'm withdrawing my acceptance of {role} at {org}, and I want you to know it directly from me.",),
     Circle.REALTOR: (
@@ -278,4 +278,10 @@ RESCINDED_TOLD = (
     "I appreciate that you told me yourself that the offer of {role} no longer stands. I was sorry about the news.",
 )
 
+# Thanks alone, to somebody who does not hear the news from the user, or not yet.
+UNSAID = (
+    "I've been meaning to write to you.",
+    "A few lines to say thank you.",
+    "I didn't want to let this go unsaid.",
+)
 LATE = ("I should have given you this answer by the date you set, and I apologize for the delay.",)

@@ -34,6 +34,10 @@ TWO_THATS = (
     "{That} and {also_that}. Thank you.",
     "{That} and {also_that}. Thank you for both.",
 )
+THREE = (
+    "{That} and {also_that}. Thank you for both, and for {acts}.",
+    "{That} and {also_that}. Thank you, and thank you for {acts}.",
+)
 ALSO_FOR = (
     "Thank you as well for {acts}.",
     "And thank you for {acts}.",
