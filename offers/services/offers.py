@@ -16,7 +16,7 @@ from offers.domain.deadlines import Deadline
 from offers.domain.decline.roles import Role
 from offers.domain.names import split_name
 from offers.domain.stages import Stage, known_start
-from offers.models import Activity, Offer
+from offers.models import Activity, Message, Offer
 from offers.services import activity, people
 
 
@@ -127,6 +127,7 @@ def clear_deadline(*, offer: Offer, now: datetime) -> None:
 def goes_with(*, offer: Offer) -> list[str]:
     """What deleting the offer deletes too, counted in words. People and organizations stay."""
     interactions, parts = offer.interactions.count(), offer.involvements.count()
+    letters = Message.objects.of_offer(offer).letters().count()
     found = []
     if interactions:
         found.append(
@@ -139,6 +140,8 @@ def goes_with(*, offer: Offer) -> list[str]:
         )
     if hasattr(offer, "decline"):
         found.append(_("the goodbye with its messages and checklist"))
+    if letters:
+        found.append(ngettext("%(number)s letter", "%(number)s letters", letters) % {"number": letters})
     return found
 
 

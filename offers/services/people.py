@@ -93,7 +93,7 @@ def change_part(*, involvement: Involvement, part: Part, now: datetime) -> None:
 def remove(*, involvement: Involvement, now: datetime) -> None:
     """Take a person off an offer. The contact stays, and so do the interactions, without this person.
 
-    What a decline of this offer holds for the person (message, script, checklist items) goes too.
+    Letters to the person, and what a decline holds for them (message, script, checklist items), go too.
     """
     text = _("Removed %(person)s") % {"person": involvement}
     offer = involvement.offer

@@ -96,7 +96,7 @@ def remove(request: AppRequest, uuid: UUID) -> HttpResponse:
         "involvement": involvement,
         "offer": offer,
         "took_part": involvement.participations.count(),
-        "has_goodbye": hasattr(offer, "decline"),
+        "has_messages": hasattr(offer, "decline") or involvement.messages.exists(),
     }
     return render(request, "offers/involvement_remove.html", context)
 

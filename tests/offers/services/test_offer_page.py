@@ -8,7 +8,14 @@ from offers.models import Decline, Offer
 from offers.services import activity
 from offers.services.offer_page import OfferPage, goodbye_label, offer_page, timeline
 from offers.services.reminders.facts import with_reminder_facts
-from tests.factories import NOW, DeclineFactory, InvolvementFactory, OfferFactory
+from tests.factories import (
+    NOW,
+    DeclineFactory,
+    InteractionFactory,
+    InvolvementFactory,
+    OfferFactory,
+    ParticipationFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -131,3 +138,52 @@ def test_the_timeline_comes_in_stretches_newest_first() -> None:
         [],
     ]
     assert [stretch.older for stretch in stretches] == [2, 3, None, None]
+
+
+def a_visit(offer: Offer, days_ago: int, kind: str = "site visit") -> None:
+    happened_on = NOW.date() - timedelta(days=days_ago)
+    visit = InteractionFactory(offer=offer, kind=kind, happened_on=happened_on)
+    ParticipationFactory(interaction=visit, involvement=offer.involvements.get())
+
+
+def writing(offer: Offer) -> str:
+    """The words on the way in to a letter, and its purpose."""
+    found = page_of(offer).writing
+    return f"{found.label} {found.url.partition('?')[2]}" if found else ""
+
+
+class TestTheWayInToLetters:
+    def test_after_a_visit_it_is_thanks_for_three_days(self) -> None:
+        offer = InvolvementFactory(offer__stage=Stage.INTERVIEWING).offer
+        a_visit(offer, 4)
+        assert writing(offer) == ""
+        a_visit(offer, 3)
+        assert writing(offer) == "Say thank you purpose=interview_thanks"
+
+    def test_a_call_or_a_visit_with_nobody_is_nothing_to_thank_for(self) -> None:
+        offer = InvolvementFactory(offer__stage=Stage.INTERVIEWING).offer
+        a_visit(offer, 0, "call")
+        InteractionFactory(offer=offer, kind="tour", happened_on=NOW.date())
+        assert writing(offer) == ""
+
+    def test_once_accepted_it_is_the_yes(self) -> None:
+        offer = InvolvementFactory(offer__stage=Stage.ACCEPTED).offer
+        assert writing(offer) == "Write your yes purpose=acceptance"
+
+    @pytest.mark.parametrize(("days", "said"), [(27, ""), (28, "Write a light note purpose=months_later")])
+    def test_weeks_after_a_goodbye_it_is_a_light_note(self, days: int, said: str) -> None:
+        offer = InvolvementFactory(offer__stage=Stage.DECLINED).offer
+        closed_at = NOW - timedelta(days=days)
+        DeclineFactory(offer=offer, keep_in_touch=True, decided_at=closed_at, planned_at=closed_at, closed_at=closed_at)
+        assert writing(offer) == said
+
+    def test_without_people_there_is_nobody_to_write_to(self) -> None:
+        assert writing(OfferFactory(stage=Stage.ACCEPTED)) == ""
+
+    def test_before_a_deadline_the_next_step_asks_for_more_time(self) -> None:
+        offer = InvolvementFactory(offer__deadline_on=NOW.date() + timedelta(days=2)).offer
+        advice = page_of(offer).advice
+        assert (advice.label, advice.url) == (
+            "Ask for more time",
+            f"/offers/{offer.uuid}/messages/new/?purpose=more_time",
+        )

@@ -18,6 +18,8 @@ from tests.factories import (
     DeclineFactory,
     InteractionFactory,
     InvolvementFactory,
+    LetterFactory,
+    MessageFactory,
     OfferFactory,
     OrganizationFactory,
     UserFactory,
@@ -247,12 +249,14 @@ def test_what_goes_with_an_offer_is_counted() -> None:
     offer = OfferFactory()
     assert service.goes_with(offer=offer) == []
     InteractionFactory(offer=offer)
-    InvolvementFactory.create_batch(2, offer=offer)
-    DeclineFactory(offer=offer)
+    person, _other = InvolvementFactory.create_batch(2, offer=offer)
+    MessageFactory(decline=DeclineFactory(offer=offer), involvement=person)
+    LetterFactory(involvement=person)
     assert service.goes_with(offer=offer) == [
         "1 logged interaction",
         "the parts of 2 people",
         "the goodbye with its messages and checklist",
+        "1 letter",
     ]
 
 
