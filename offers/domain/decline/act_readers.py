@@ -67,7 +67,7 @@ def _described(clause: Clause) -> Act | None:
     found = _DESCRIBED.match(clause.text)
     if not found or clause.subject != "contact":
         return None
-    topic = "" if re.search(r"\d", found[2] or "") else found[2] or ""
+    topic = "" if _TELLS_TALES.search(found[2] or "") else found[2] or ""
     how = found[1].lower() + clause.to_you(topic)
     sort = (
         Sort.CANDOR
@@ -77,6 +77,12 @@ def _described(clause: Clause) -> Act | None:
     return Act(f"being so {how}", f"you were so {how}", sort, companion=clause.companion)
 
 
+# What candor was about stays with those two where it is a figure or another person.
+_TELLS_TALES = re.compile(
+    r"\d|\b(?:boss|manager|chief|dean|owner|partners?|colleagues?|team|staff|turnover|politics|ceo|cto|founder|director|"
+    r"predecessor|last (?:guy|person|one))\b",
+    re.IGNORECASE,
+)
 _ADVERB = re.compile(
     r"^(personally|patiently|kindly|generously|carefully|promptly|quickly|cheerfully|graciously|twice)\s+",
     re.IGNORECASE,

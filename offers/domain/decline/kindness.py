@@ -23,16 +23,17 @@ _ALWAYS = word_set(
 )
 # Kind only with me, us, my or our close by, or with a word that makes the act plain.
 _FOR_ME = word_set(
-    "adjusted belayed hugged amended bought bridged brought built carried carpooled fed greeted guided saved "
-    "welcomed championed chauffeured coached delivered designed dropped ferried hauled minded presented schlepped "
-    "taught toasted trained volunteered wheeled called came checked cheered cleared collected connected covered "
-    "created decorated did drove emailed filed forwarded fought got graded hooked had handed hung invited juggled "
-    "kept let lined loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered "
-    "phoned picked planned planted played posted practiced pulled put ran rang reached read rearranged recorded "
-    "referred rented rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated "
-    "secured served sought sourced spoke squeezed started steered stepped stocked stood stopped submitted swapped "
-    "switched talked taped texted threw timed told took toured tracked treated typed updated uploaded used went "
-    "wired worked"
+    "adjusted belayed hugged crawled climbed hiked jogged swam skied biked cycled paddled rowed sailed prayed sang "
+    "danced fished shopped queued interpreted amended bought bridged brought built carried carpooled fed greeted "
+    "guided saved welcomed championed chauffeured coached delivered designed dropped ferried hauled minded "
+    "presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleared collected "
+    "connected covered created decorated did drove emailed filed forwarded fought got graded hooked had handed hung "
+    "invited juggled kept let lined loaded logged looked lowered made mailed managed messaged moved negotiated "
+    "offered ordered phoned picked planned planted played posted practiced pulled put ran rang reached read "
+    "rearranged recorded referred rented rerouted rescheduled rode role-played rushed sat scanned scheduled "
+    "screened searched seated secured served sought sourced spoke squeezed started steered stepped stocked stood "
+    "stopped submitted swapped switched talked taped texted threw timed told took toured tracked treated typed "
+    "updated uploaded used went wired worked"
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
@@ -64,6 +65,11 @@ _ONLY_WITH = {
         ),
         "got": r".* in (?:my|our) sizes?\b|(?:me|us|my \w+) (?:a|an|the|some|into|in|access|tickets|through|out)\b",
         "kept": r"(?:me|us|my|our|a|an|the) (?!waiting|in the dark|guessing|late|on hold)",
+        **dict.fromkeys(
+            ("organized", "organised", "arranged", "planned"),
+            r"(?:the|a|an|my|our|everything|all|every|each|it|for|two|three|childcare|lunch|dinner|"
+            r"transport|housing)\b",
+        ),
         "let": (
             r"(?!me down\b|us down\b)(?:me|us|my (?:son|daughter|kids|children|husband|wife|partner|"
             r"family|dog|mother|father|parents)|our "
@@ -80,7 +86,8 @@ _ONLY_WITH = {
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
         ),
-        "put": r"(?:me|us) (?:on the phone with|up|in touch|at ease|in contact|forward)\b|(?:together|in a|aside|up)\b",
+        "put": r"on (?:a|an)\b.*\bfor (?:me|us)\b|"
+        r"(?:me|us) (?:on the phone with|up|in touch|at ease|in contact|forward)\b|(?:together|in a|aside|up)\b",
         "ran": r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
         "showed": r"(?!up\b|off\b|(?:me|us) the door)",
@@ -92,8 +99,9 @@ _ONLY_WITH = {
             r"which|why|when|who|the truth|stories|everything|straight|of)\b"
         ),
         "took": (
-            r"(?:me|us|my \S+ (?:to|for|on|out)\b|"
-            r"my (?:call|questions?|doubts|worries|concerns|kids|son|daughter|husband|wife|family|bags?|side|"
+            r"(?:me|us|the (?:afternoon|morning|day|evening) off\b|my \S+ (?:to|for|on|out)\b|"
+            r"(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my (?:call|questions?|doubts|worries|"
+            r"concerns|kids|son|daughter|husband|wife|family|bags?|side|"
             r"coat|parents|mother|father|children|7|8|9|\w+ call)|our \w+|notes|time|the time|over|about|an hour|half|"
             r"on|care|part|(?:photos|pictures|videos)\b.*\bfor (?:me|us))\b(?! for a ride)"
         ),
@@ -175,8 +183,10 @@ _KIND_IN = {
         r"for (?:lunch|dinner|breakfast|coffee|everything|my (?:lunch|parking|cab|taxi))\b",
         **dict.fromkeys(
             ("replied", "responded"),
-            r"(?:to me )?(?:within|in under|the same|at once|right away|every time|at midnight)\b",
+            r"(?:to me )?(?:to (?:all|every|each|my) |within|in under|the same|at once|right away|"
+            r"every time|at midnight)\b",
         ),
+        "pushed": r"(?:my|our) (?:wheelchair|stroller|car|bike|pram)\b",
         "listened": r"$|to (?:me|us|my|our)\b",
         "told": r"(?:me|us) stories\b|(?:the|her|his|their) (?:\w+ ){1,2}(?:all )?about (?:me|us|my|our)\b",
     }.items()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 _AFTER_OBJECT_HER = (
     r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|"
     r"until|through|during|"
-    r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our)\b)"
+    r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|next|beside|behind|there|standing|watching)\b)"
 )
 _GENDERED = {
     "she": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
@@ -84,11 +84,15 @@ def _first_own(notes: str, own: str, form: str) -> int | None:
     return None
 
 
+# "lent my husband his rod": whose rod nobody can tell.
+_LENT_TO = re.compile(r"\b(?:lent|loaned|gave|showed|offered|handed) (?:my|our) (?:\w+ )?\w+$", re.IGNORECASE)
+
+
 def kin_named(text: str, speaker: Speaker) -> str:
     """ "for my husband and rewrote his resume" says whose resume, also once it is cut from the rest."""
     for own, forms in _KIN.items():
         kin = re.search(rf"\b(?:my|our) (?:\w+ )?{forms}\b", text, re.IGNORECASE)
-        if kin and speaker.pronoun != own:
+        if kin and speaker.pronoun != own and not _LENT_TO.search(text[: kin.end()]):
             tail, rest = text[kin.end() :], ""
             third = _THIRD_PERSON.search(tail)
             if third:

@@ -28,12 +28,14 @@ _WRITTEN = dict(
         "teh/the thier/their untill/until drov/drove gav/gave tok/took brot/brought bot/bought tsa/TSA nyc/NYC cv/CV "
         "tv/TV icu/ICU grp/group cust/customer dr's/doctor's conf/conference certs/certificates cert/certificate "
         "reqs/requirements lib/library ofc/office hwy/highway mkt/market restos/restaurants resto/restaurant "
-        "temp/temporary pkt/packet sked/schedule refs/references linkedin/LinkedIn zoom/Zoom whatsapp/WhatsApp "
-        "facetime/FaceTime airbnb/Airbnb incl/including nicu/NICU picu/PICU cvicu/CVICU pacu/PACU emr/EMR ehr/EHR "
-        "iep/IEP ieps/IEPs usa/USA uk/UK hs/high&school ppwk/paperwork accomm/accommodation equip/equipment "
-        "presentn/presentation sess/session monday/Monday tuesday/Tuesday wednesday/Wednesday thursday/Thursday "
-        "friday/Friday saturday/Saturday sunday/Sunday mondays/Mondays saturdays/Saturdays sundays/Sundays "
-        "january/January february/February october/October november/November december/December christmas/Christmas "
+        "temp/temporary pkt/packet sked/schedule em/them spanish/Spanish french/French german/German italian/Italian "
+        "welsh/Welsh irish/Irish english/English cantonese/Cantonese mandarin/Mandarin japanese/Japanese korean/Korean "
+        "arabic/Arabic hindi/Hindi refs/references linkedin/LinkedIn zoom/Zoom whatsapp/WhatsApp facetime/FaceTime "
+        "airbnb/Airbnb incl/including nicu/NICU picu/PICU cvicu/CVICU pacu/PACU emr/EMR ehr/EHR iep/IEP ieps/IEPs "
+        "usa/USA uk/UK hs/high&school ppwk/paperwork accomm/accommodation equip/equipment presentn/presentation "
+        "sess/session monday/Monday tuesday/Tuesday wednesday/Wednesday thursday/Thursday friday/Friday "
+        "saturday/Saturday sunday/Sunday mondays/Mondays saturdays/Saturdays sundays/Sundays january/January "
+        "february/February october/October november/November december/December christmas/Christmas "
         "thanksgiving/Thanksgiving"
     )
 )
@@ -111,6 +113,7 @@ _MARKS = Rewriting(
     ("without us ", r"\bwithout us (?=[a-z]+ing\b)", "without our "),
     (" that ", r"(?<=[a-z]) that (?:night|evening|afternoon|morning)\b(?= (?:at|in|for|with|to)\b)", ""),
     (" q", r"\b(every|each|one|my|a|another) q\b(?!')", r"\1 question"),
+    ("re ", r"\bre (?=(?:the|my|our|her|his|their|a|an|parking|housing|visas?|schools?)\b)", "about "),
     ("congrats", r"\bsay congrats\b", "congratulate me"),
     ("ok", r"\bok(?=$|[.,;!])", "all right"),
     ("in ", r"\bin (ER|NICU|ICU|PICU|er|nicu|icu|picu)\b", r"in the \1"),
@@ -132,6 +135,8 @@ def expand(text: str) -> str:
         text = _FOUR.sub("for ", text)
     text = _WORD.sub(_written_out, text)
     text = _MONTH.sub(lambda found: found[1] + found[2].title(), text)
+    if _TITLE.search(text):
+        text = _TITLE.sub(_named, text)
     if "same " in text:
         text = _SAME_DAY.sub("the same ", text)
     text = _KIN_POSSESSIVE.sub(_owned, text)
@@ -146,6 +151,16 @@ _MONTH = re.compile(
     r"\b((?:for|in|of|last|next|early|late|until|till|by|since) )"
     r"(march|april|may|june|july|august|september)\b(?! be\b)"
 )
+_TITLE = re.compile(r"\b(dr|prof|mr|ms|mrs|judge|captain|capt)(\.? )([a-z]{3,})\b")
+
+
+def _named(found: re.Match[str]) -> str:
+    """ "judge alvarez" is Judge Alvarez, "judge let me" is not."""
+    if found[3] in _CONNECTIVES or is_past(found[3]) or is_base(found[3]):
+        return found[0]
+    return f"{found[1].title()}{found[2]}{found[3].title()}"
+
+
 _TWO = re.compile(r"(?<=[a-z] )2 (?=([a-z]+)\b)")
 _CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[1-9](?:[ -]|st |nd |rd |th )")
 _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
