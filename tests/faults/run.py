@@ -7,6 +7,7 @@ import random
 import re
 import signal
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -75,6 +76,12 @@ class Run:
             self._is_owed(offer, email)
             offers.append(offer)
         return offers
+
+    def owe_more(self, owner: User) -> Offer:
+        """One more offer of somebody who is owed already."""
+        offer = OfferFactory(**touched(9), owner=owner, job_title=f"Physician to {owner.email}")
+        self._is_owed(offer, owner.email)
+        return offer
 
     def owe_in_waves(self, waves: int, of: int, **fields: Any) -> Callable[[], None]:
         """Owe more whenever most of it is sent, so that accidents cannot all come too late."""
@@ -180,9 +187,11 @@ class Run:
             self.replace_the_dead()
             time.sleep(0.1)
 
-    def until(self, condition: Callable[[], bool]) -> None:
+    def until(self, condition: Callable[[], bool], *meanwhile: Callable[[], object]) -> None:
         deadline = time.monotonic() + END_SECONDS
         while not condition() and time.monotonic() < deadline:
+            for deed in meanwhile:
+                deed()
             self.replace_the_dead()
             time.sleep(0.02)
 
@@ -199,9 +208,16 @@ class Run:
             time.sleep(0.02)
         return time.monotonic() - began
 
+    def names_by_address(self) -> dict[str, set[str]]:
+        """The Message-IDs that each address got."""
+        names: defaultdict[str, set[str]] = defaultdict(set)
+        for message in self.sink.accepted:
+            names[str(message["To"])].add(str(message["Message-ID"]))
+        return names
+
     def is_done(self) -> bool:
         owed = set(self.owed) - set(self.quiet_from)
-        under_way = Reminder.objects.filter(state__in=["queued", "sending", "handover"])
+        under_way = Reminder.objects.filter(state__in=["queued", "carried", "sending", "handover"])
         if self.waves_left:
             return False
         try:
