@@ -4,6 +4,7 @@ All of it is put into the processes of the tests; the product holds no switch fo
 """
 
 import os
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 PAUSE_SECONDS = 3.0  # a zombie's sleep: well beyond the lease, and the reaper and the next worker have had their turn
 WAIT_SECONDS = 20.0
+PLANNING_SECONDS = 0.4
 CRASHED = 9
 ACCIDENT = "accident at"
 
@@ -131,10 +133,20 @@ def _trusting_its_own_clock() -> None:
     clock.shared_now = clock.now
 
 
+def _without_locks_of_the_planner() -> None:
+    """Planners do not wait for each other, and each takes its time between reading and writing."""
+    from offers.services.reminders import plan
+
+    plan._PICK_OWNERS = re.sub(r"FOR NO KEY UPDATE OF u SKIP LOCKED", "", plan._PICK_OWNERS)
+    plan._PICK_OFFERS = re.sub(r"FOR NO KEY UPDATE SKIP LOCKED", "", plan._PICK_OFFERS)
+    plan._write = _before(plan._write, lambda _batch: time.sleep(PLANNING_SECONDS))
+
+
 MISTAKES: dict[str, Callable[[], None]] = {
     "no fencing": _without_fencing,
     "no handover": _without_handover,
     "own clock": _trusting_its_own_clock,
+    "no locks": _without_locks_of_the_planner,
 }
 
 
@@ -142,15 +154,14 @@ def poison() -> None:
     """Some recipients' mail cannot be written, or is very large. What the database can hold cannot bring this about."""
     from offers.services.reminders import deliver
 
-    write = deliver.reminder_email
+    write = deliver.envelope_for
 
-    def poisoned(*args: Any, **kwargs: Any) -> Any:
-        message = write(*args, **kwargs)
+    def poisoned(message: Any) -> Any:
         if spoil := POISONS.get(message.to[0].partition("@")[0]):
             spoil(message)
-        return message
+        return write(message)
 
-    deliver.reminder_email = poisoned
+    deliver.envelope_for = poisoned
 
 
 def _cannot_be_rendered(message: Any) -> None:

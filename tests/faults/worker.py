@@ -213,6 +213,7 @@ def _prepare(orders: Orders) -> None:
     ledger.SENDING_LEASE = timedelta(seconds=60 if orders.accident == "wait" else LEASE_SECONDS)
     ledger.HANDOVER_LEASE = timedelta(seconds=60 if orders.is_patient else LEASE_SECONDS)
     smtp.ANSWER_TIMEOUT, smtp.QUIT_TIMEOUT = 30.0 if orders.is_patient else 1.0, 0.3
+    relay.FIRST_PAUSE = relay.LONGEST_PAUSE = timedelta(seconds=0.5)
     deliver.BACKOFF_MINUTES = (0.005,)
     relay.FIRST_PAUSE = relay.LONGEST_PAUSE = timedelta(seconds=0.3)
     if orders.drift:
