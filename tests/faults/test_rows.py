@@ -63,7 +63,7 @@ def test_users_who_leave_while_their_mail_is_being_sent_stop_nobody_elses(
     assert gone
 
 
-@pytest.mark.parametrize("change", ["deleted"])
+@pytest.mark.parametrize("change", ["deleted", "moved"])
 def test_a_user_who_leaves_or_moves_between_354_and_the_bytes_is_not_written_to_at_the_old_address(
     run: Run, balance: Callable[[str], Books], change: str
 ) -> None:
@@ -83,7 +83,7 @@ def test_a_user_who_leaves_or_moves_between_354_and_the_bytes_is_not_written_to_
                 run.forgive(offer)
             else:
                 run.forgiven.add(owner.email)
-                run.owed[run.key_of(offer)] = owner.email = f"moved-{owner.email}"
+                run.owed[run.key_of(offer)] = owner.email = f"moved.{owner.email}"
                 owner.save()
             run.let_go(pk)
 
