@@ -110,13 +110,13 @@ def prepare(*, decline: Decline, now: datetime) -> None:
         message = words.message or Message(decline=decline, involvement=words.person.involvement)
         if message.state == Message.State.SENT:
             continue
-        before = (message.channel, message.subject, message.body)
+        before = (message.channel, message.subject, message.body, message.drafted_body)
         message.channel, message.subject, message.body = words.channel, words.subject[:200], words.body
         if message.state == Message.State.DRAFT:
             message.drafted_body = words.body
         if words.message is None:
             new.append(message)
-        elif before != (message.channel, message.subject, message.body):
+        elif before != (message.channel, message.subject, message.body, message.drafted_body):
             changed.append(message)
     Message.objects.bulk_create(new, ignore_conflicts=True)
     Message.objects.bulk_update(changed, ["channel", "subject", "body", "drafted_body"])
@@ -136,10 +136,8 @@ def mark_all_ready(*, decline: Decline, now: datetime) -> list[Words]:
         if words.gaps or not words.body.strip() or words.needs_consent:
             held.append(words)
             continue
-        if message.state == Message.State.DRAFT:
-            message.drafted_body = words.body
         message.subject, message.body, message.state = words.subject, words.body, Message.State.READY
-        message.save(update_fields=["subject", "body", "drafted_body", "state"])
+        message.save(update_fields=["subject", "body", "state"])
     return held
 
 

@@ -7,7 +7,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from offers.models import Involvement, Message, Offer
+from offers.models import Interaction, Involvement, Message, Offer
 from tests.factories import NOW, ContactFactory, InvolvementFactory, LetterFactory, UserFactory
 from tests.offers.stories import an_offer, with_words
 
@@ -159,6 +159,13 @@ class TestBeginning:
     )
     def test_each_kind_has_its_form(self, client: Client, offer: Offer, purpose: str) -> None:
         assert client.get(new_url(offer, purpose)).status_code == 200
+
+    def test_it_starts_with_what_is_worth_writing_about(self, client: Client, offer: Offer) -> None:
+        Interaction.objects.filter(kind__in=["site visit", "call"]).update(happened_on="2026-11-01")
+        visit = Interaction.objects.get(kind="site visit")
+        page = client.get(new_url(offer, "interview_thanks")).content.decode()
+        assert f'<option value="{visit.uuid}" selected>' in page
+        assert 'value="2026-11-01"' in client.get(new_url(offer, "call_confirmed")).content.decode()
 
     def test_where_one_choice_makes_sense_it_is_made(self, client: Client, offer: Offer) -> None:
         address = reverse("offers:message_new", args=[offer.uuid])

@@ -136,6 +136,26 @@ def test_an_untouched_letter_follows_the_facts_until_it_is_sent(offer: Offer) ->
     assert "Hodges-Lee" in desk_for(letter, now=NOW).words().body
 
 
+def test_a_letter_that_can_no_longer_be_asked_for_keeps_its_text(offer: Offer) -> None:
+    letter = ask(offer)
+    Offer.objects.update(deadline_on=UNTIL)
+    letter = Message.objects.select_related("involvement__offer__owner", "involvement__contact").get(pk=letter.pk)
+    desk = desk_for(letter, now=NOW)
+    assert desk.draft is None
+    assert desk.words().body == letter.body
+
+
+def test_of_an_emptied_letter_nothing_is_said(offer: Offer) -> None:
+    letter = save_text(message=ask(offer), subject="", body=" ", now=NOW)
+    assert desk_for(letter, now=NOW).findings(letter.body) == ()
+
+
+def test_a_letter_ends_with_the_signature_of_the_settings(offer: Offer) -> None:
+    offer.owner.signature = "Priya Raman, MD"
+    offer.owner.save()
+    assert ask(offer).body.endswith("Priya Raman, MD")
+
+
 def test_no_sentence_of_a_goodbye_to_somebody_else_is_said_again(offer: Offer) -> None:
     with_words(offer)
     offer.stage = "offered"
