@@ -152,3 +152,17 @@ def test_the_style_guide_shows_every_component_without_a_login(client: Client) -
     shown = {name.removeprefix("components/") for name in used if name.startswith("components/")}
     # The thumb bar is for people who are logged in; the others contain nothing to look at on their own.
     assert set(COMPONENTS) - shown == {"thumb_bar.html", "undo_form.html", "confirm_delete.html"}
+
+
+def test_a_choice_among_groups_is_a_select_with_what_is_chosen_and_no_tags_of_anybody_elses() -> None:
+    class ZoneForm(forms.Form):
+        zone = forms.ChoiceField(
+            choices=[("UTC", "UTC"), ("Europe", [("Europe/Bonn", "<Bonn>"), ("Europe/Rome", "Rome")])]
+        )
+
+    html = squeezed(str(ZoneForm({"zone": "Europe/Rome"})["zone"]))
+
+    assert '<option value="UTC">UTC</option>' in html
+    assert '<optgroup label="Europe"> <option value="Europe/Bonn">&lt;Bonn&gt;</option>' in html
+    assert html.count(" selected") == 1
+    assert '<option value="Europe/Rome" selected>Rome</option> </optgroup>' in html

@@ -15,6 +15,8 @@ from offers.services.reminders.facts import facts_of, with_reminder_facts
 
 # Farther than the longest policy: ninety quiet days, or ninety days of notice before a deadline.
 HORIZON = timedelta(days=120)
+# So many offers are worked out for one page: those the planner looks at first, since what comes soonest is theirs.
+OFFERS_AT_MOST = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +40,8 @@ def upcoming(*, offers: "models.QuerySet[Offer]", policy: ReminderPolicy, now: d
     may_come = offers.filter(archived_at=None, reminders_stopped_at=None)
     may_come = may_come.filter(models.Q(stage__in=OPEN_STAGES) | models.Q(decline__isnull=False))
     found: list[Upcoming] = []
-    for offer, facts in facts_of(with_reminder_facts(may_come), now):
+    soonest = with_reminder_facts(may_come).order_by("next_look_at", "pk")[:OFFERS_AT_MOST]
+    for offer, facts in facts_of(soonest, now):
         own = policy.adjusted(quiet_days=offer.quiet_days, repeat_days=offer.repeat_days)
         found += _of_offer(offer, replace(facts, is_paused=False), own, now)[:each]
     return sorted(found, key=lambda one: (one.due_at, one.offer.pk))
