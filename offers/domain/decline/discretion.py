@@ -51,7 +51,8 @@ DELICATE = AnyCase(
     r"shut(?:ting)? down|religio\w*|politic\w*|drunk|alcohol\w*|leaving|burn(?:ed|t)? ?out|"
     r"other (?:candidates?|offers?|interviews?)|counter-?offers?)\b|"
     r"\b(?:my|our|her|his|their|wife's|husband's|partner's|son's|daughter's|mother's|father's)\s(?:\w+\s)?"
-    r"(?:cancer|tumou?r|illness|disease|diagnosis|depression|anxiety|therapy|health|condition|surgery|treatment|autism|adhd)\b"
+    r"(?:cancer|tumou?r|illness|disease|diagnosis|depression|anxiety|therapy|health|condition|surgery|"
+    r"treatment|autism|adhd)\b"
 )
 SOUR = AnyCase(
     r"\b(?:awkward|bodies|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|late for "
@@ -66,19 +67,19 @@ SOUR = AnyCase(
 )
 _COMMON = word_set(
     "about accept accepted after again all already also always and any are area around ask asked away back base "
-    "because "
-    "been before being best better call calls can change city clinic close closer colleague come could day days did "
-    "does doing during each employer even every family feel feels felt few first for from full get gets getting give "
-    "good great group had has have having her hers high him his home hospital hour hours how interview interviews into "
-    "its job jobs just keep kept kind last less let like little live long look looking looked lot lower made make many "
-    "meet meeting might month months more most move moved moving much need needs never new not now off offer offered "
-    "office once one only open other others our out over own part partner partners people place position practice "
-    "program really role school see seem seemed seems she should site small some someone spend stay still such sure "
-    "take taking talk talked team than that the their them then there these they thing things think this those three "
-    "through time times to today told too town two under until unit us very visit walk want wanted wants was way week "
-    "weeks well went were what when where which while who whole why will wish with without work worked working works "
-    "would year years you your lunch dinner coffee breakfast phone email video below above half department hire hired "
-    "staff manager director boss doctor nurse teacher patients students company start started starting"
+    "because been before being best better call calls can change city clinic close closer colleague come could day "
+    "days did does doing during each employer even every family feel feels felt few first for from full get gets "
+    "getting give good great group had has have having her hers high him his home hospital hour hours how interview "
+    "interviews into its job jobs just keep kept kind last less let like little live long look looking looked lot "
+    "lower made make many meet meeting might month months more most move moved moving much need needs never new not "
+    "now off offer offered office once one only open other others our out over own part partner partners people "
+    "place position practice program really role school see seem seemed seems she should site small some someone "
+    "spend stay still such sure take taking talk talked team than that the their them then there these they thing "
+    "things think this those three through time times to today told too town two under until unit us very visit "
+    "walk want wanted wants was way week weeks well went were what when where which while who whole why will wish "
+    "with without work worked working works would year years you your lunch dinner coffee breakfast phone email "
+    "video below above half department hire hired staff manager director boss doctor nurse teacher patients "
+    "students company start started starting"
 )
 
 
@@ -125,7 +126,12 @@ def discretion_for(case: Case) -> Discretion:
     private = [reason.content.text for reason in case.private_reasons]
     if alternative.private_details:
         private.append(alternative.private_details.text)
-    cleaned = {entry.note: clean(entry.note) for contact in case.contacts for entry in contact.interactions}
+    proper = _proper_names(case)
+    cleaned = {
+        entry.note: proper.sub(lambda found: found[0].title(), clean(entry.note))
+        for contact in case.contacts
+        for entry in contact.interactions
+    }
     told = [part for note in cleaned.values() for part in confidences(note)]
     sayable = _stems(
         " ".join(
@@ -143,6 +149,25 @@ def discretion_for(case: Case) -> Discretion:
         _numbers=frozenset(re.findall(r"\d{3,}", " ".join([*private, *told]).replace(",", ""))),
         _cleaned=cleaned,
     )
+
+
+def _proper_names(case: Case) -> re.Pattern[str]:
+    """Names of the people of the case as hurried fingers type them: "introduced me to kofi"."""
+    known = {part.lower() for contact in case.contacts for part in words(contact.name) if part.istitle()}
+    names = "|".join(sorted(re.escape(name) for name in known - _ALSO_WORDS - _COMMON if len(name) >= _SHORTEST_NAME))
+    return re.compile(rf"\b(?:{names})\b" if names else r"(?!)")
+
+
+_SHORTEST_NAME = 4
+# Names that are words as well.
+_ALSO_WORDS = word_set(
+    "grace mark bill hope faith rose dean chase drew will frank june april summer pastor sister father judge young "
+    "long short brown white black green king cook baker hill wood stone field price rich grant lane west north park "
+    "page case wells banks rice wolf snow winter bishop carter cooper fisher hunter marshall mason miller parker "
+    "porter potter taylor turner walker weaver angel iris lily olive daisy violet ruby crystal amber dawn eve gene "
+    "jack josh pat rob sandy stew sue terry wade ward reed rush sage star ray rusty major prince captain coach chef "
+    "doctor"
+)
 
 
 def confidences(cleaned: str) -> list[str]:

@@ -24,12 +24,15 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
     """The weightiest act and, where it is short enough, one more, in the order they happened; three for one who
     courted the user over many hours. A log emptied into a letter thanks for nothing.
     """
+    if len(reader.acts) < _MOST_ACTS:
+        return reader.acts
     most = _MOST_ACTS_OF_A_LEAD if reader.is_first and reader.gave_many_hours else _MOST_ACTS
-    telling = tuple(act for act in reader.acts if weight(act) > SLIGHT) or reader.acts
-    ranked = sorted(enumerate(telling), key=lambda pair: (-weight(pair[1]), pair[0]))
+    ranked = sorted(((-weight(act), place, act) for place, act in enumerate(reader.acts)), key=lambda one: one[:2])
     kept: list[tuple[int, Act]] = []
     used = 0
-    for place, act in ranked:
+    for lightness, place, act in ranked:
+        if kept and -lightness <= SLIGHT:
+            break
         length = len(words(act.for_form))
         if len(kept) < most and (not kept or used + length <= _MOST_WORDS):
             kept.append((place, act))

@@ -1,5 +1,7 @@
 """Notes as busy people type them, and what each person is thanked for."""
 
+from dataclasses import replace
+
 import pytest
 
 from offers.domain.decline.attempts import is_failed
@@ -233,3 +235,11 @@ def test_each_interaction_has_its_own_suggestions_by_place():
         (2, ["dinner at your home"]),
         (3, []),
     ]
+
+
+def test_the_names_of_the_case_get_their_capitals_back():
+    told = Interaction(kind="visit", note="introduced me to kofi and mark, showed me the grant file")
+    jane = Contact(id="c1", name="Jane Roe", given="Jane", family="Roe", interactions=(told,))
+    case = replace(CASE, contacts=(jane, Contact(id="c2", name="Kofi Mensah"), Contact(id="c3", name="Mark Grant")))
+    found = [act.for_form for act in acts_of(jane, discretion_for(case), inside=True)]
+    assert found == ["introducing me to Kofi and mark", "showing me the grant file"]
