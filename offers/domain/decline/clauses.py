@@ -37,11 +37,10 @@ _LEAD = re.compile(
 def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     """Whose doing a clause is; without a subject of its own it goes on with the one before."""
     text = _LEAD.sub("", text)
-    found = speaker.subject.match(text)
-    if found:
-        kin = found[1] or found[2]
-        companion = f"your {kin.lower()}" if kin else ""
-        return Clause(_doing(text[found.end() :]), "contact", companion, speaker, named=True)
+    doer = speaker.as_doer(text)
+    if doer:
+        companion = f"your {doer.companion.lower()}" if doer.companion else ""
+        return Clause(_doing(text[doer.end :]), "contact", companion, speaker, named=True)
     if re.match(r"(?:i|we)\s", text, re.IGNORECASE):
         return Clause(re.sub(r"^(?:i|we)\s+", "", text, flags=re.IGNORECASE), "user", "", speaker)
     first = re.match(r"[\w'.-]+", text)

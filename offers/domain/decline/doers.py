@@ -58,7 +58,7 @@ def may_be_the_writers(text: str, following: str, person: Speaker) -> bool:
 
 
 def _takes_up(following: str, person: Speaker) -> bool:
-    return person.subject.match(following) is not None
+    return person.as_doer(following) is not None
 
 
 _MET = re.compile(
@@ -75,4 +75,4 @@ def may_be_anothers(text: str, before: str, person: Speaker) -> bool:
     """Whether "her" goes back to somebody else whom the statement named: "rang Adaeze, sent her résumé round"."""
     if not _THEIRS.search(_OWN.sub("", text)):
         return False
-    return bool(_MY_OWN_FOLK.search(before) or _MET.search(person.named.sub(" ", before)))
+    return bool(_MY_OWN_FOLK.search(before) or _MET.search(person.renamed(before, " ", " ")))

@@ -22,14 +22,40 @@ _GENDERED = {
 class Speaker:
     """How a contact is spoken of in the notes. `pronoun` is "she", "he" or "" where the notes do not tell.
 
-    `named` and `subject` find the names anywhere and the contact as the doer at the start; made once by `speaker`.
+    Most clauses name nobody, so no pattern is made of the names before one of them occurs.
     """
 
     names: tuple[str, ...]
-    named: re.Pattern[str]
-    subject: re.Pattern[str]
     pronoun: str = ""
     inside: bool = True
+
+    def as_doer(self, text: str) -> Doer | None:
+        """The contact as the one who does what the text tells, at its start."""
+        subject = _SUBJECTS[self.pronoun]
+        for name in self.names:
+            if text[: len(name)].lower() == name.lower() and (found := subject.match(_THEY + text[len(name) :])):
+                return Doer(found[1] or found[2] or "", found.end() - len(_THEY) + len(name))
+        found = subject.match(text)
+        return Doer(found[1] or found[2] or "", found.end()) if found else None
+
+    def renamed(self, text: str, name: str, own: str) -> str:
+        """The text with `name` for every name of the contact, and `own` for "Jane's"."""
+        if not any(known in text for known in self.names):
+            return text
+        either = "|".join(re.escape(known) for known in self.names)
+        named = re.compile(rf"(?<![\w-])(?:{either})(?![\w-])('s?(?=\s))?")
+        return named.sub(lambda found: own if found[1] else name, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """The relative who took part ("husband"), "" for none, and where the words for the two of them end."""
+
+    companion: str
+    end: int
+
+
+_THEY = "they"
 
 
 _COMPANION = (
@@ -40,20 +66,18 @@ _COMPANION = (
 
 def speaker(names: Iterable[str], pronoun: str, *, inside: bool) -> Speaker:
     """`inside` tells that "their" in a note means this contact's own side."""
-    known = tuple(sorted((name for name in names if len(name) > 1), key=len, reverse=True))
-    either = "|".join(re.escape(name) for name in known) or r"(?!)"
-    pronouns = "|".join(["they", *([pronoun] if pronoun else ["she", "he"])])
-    return Speaker(
-        names=known,
-        named=re.compile(rf"(?<![\w-])(?:{either})(?![\w-])('s?(?=\s))?"),
-        subject=re.compile(
-            rf"(?:(?:{pronouns}|{either})(?: {_COMPANION}|(?-i: (?:and|&) (?:Dr\. )?[A-Z][a-z]+))?|"
-            rf"(?:him|her) {_COMPANION}|[A-Za-z]+ and (?:her|him|she|he))\s+",
-            re.IGNORECASE,
-        ),
-        pronoun=pronoun,
-        inside=inside,
+    known = tuple(sorted({name for name in names if len(name) > 1}, key=lambda name: (-len(name), name)))
+    return Speaker(names=known, pronoun=pronoun, inside=inside)
+
+
+_SUBJECTS = {
+    pronoun: re.compile(
+        rf"(?:(?:{pronouns})(?: {_COMPANION}|(?-i: (?:and|&) (?:Dr\. )?[A-Z][a-z]+))?|"
+        rf"(?:him|her) {_COMPANION}|[A-Za-z]+ and (?:her|him|she|he))\s+",
+        re.IGNORECASE,
     )
+    for pronoun, pronouns in {"": f"{_THEY}|she|he", "she": f"{_THEY}|she", "he": f"{_THEY}|he"}.items()
+}
 
 
 _KIN = {
@@ -151,7 +175,7 @@ def is_unclear(text: str, before: str, speaker: Speaker) -> bool:
 
 def speaks_of_another(text: str, speaker: Speaker) -> bool:
     """Whether a he or she in the text cannot be this contact, or might be somebody else named before it."""
-    third = _THIRD_PERSON.search(speaker.named.sub(" ", text))
+    third = _THIRD_PERSON.search(speaker.renamed(text, " ", " "))
     if third and _ANY_PRONOUN.search(_SURELY_OWN.sub("", text[text.find(third[0]) + len(third[0]) :])):
         return True
     if re.search(r"\b(?:my|our) (?:partner|spouse)\b.*\b(?:she|he|her|him|his)\b", text, re.IGNORECASE):
@@ -194,7 +218,7 @@ _THEIR = re.compile(r"\btheir\b", re.IGNORECASE)
 
 def address(text: str, speaker: Speaker, *, with_companion: bool = False) -> str:
     """The text with the contact spoken to. "their" is the contact's side where the contact belongs to it."""
-    text = speaker.named.sub(lambda found: "your" if found[1] else "you", text)
+    text = speaker.renamed(text, "you", "your")
     with_they = speaker.inside or with_companion
     for pattern, you in _WITH_THEY if with_they else _SINGULAR:
         text = pattern.sub(you, text)

@@ -20,7 +20,9 @@ _MAY_BE_NAME = re.compile(
 
 def quieted(text: str, hole: str) -> str:
     """The text in small letters if it was shouted, with `hole` where a name may have stood."""
-    capitals = sum(map(str.isupper, text))
-    if capitals < _SHOUTED * _FEWEST_LETTERS or capitals < _SHOUTED * len(_LETTERS.findall(text)):
+    if sum(map(str.isupper, text)) < _SHOUTED * _FEWEST_LETTERS:
+        return text
+    letters = _LETTERS.findall(text)
+    if len(letters) < _FEWEST_LETTERS or sum(map(str.isupper, letters)) < _SHOUTED * len(letters):
         return text
     return re.sub(r"\bi\b", "I", _MAY_BE_NAME.sub(hole, text.lower()))
