@@ -84,10 +84,10 @@ def _configure(url: str) -> None:
 def _compare_sending(mails: int) -> None:
     """The same number of mails, of the same size, to the same server, by as many processes, in three ways."""
     from benchmarks.mail_sink import running_sink
-    from benchmarks.rows import NOW, add_due_offers
+    from benchmarks.rows import NOW, add_stale_offers
     from benchmarks.senders import by_bare_smtplib, by_our_engine, by_send_mail, send
 
-    addresses = add_due_offers(mails)
+    addresses = add_stale_offers(mails)
     subject, text, html, sender, data = _a_mail_of_ours()
     shares = [addresses[number::PROCESSES] for number in range(PROCESSES)]
     with running_sink() as sink:
@@ -96,13 +96,13 @@ def _compare_sending(mails: int) -> None:
         plain = send(sink, by_send_mail, [(subject, text, html, sender, share) for share in shares])
     print(f"\n{mails:,} mails of {len(data):,} bytes, due at once, by {PROCESSES} processes")
     print(f"{'':24}{'a second':>10}{'of bare':>9}{'p50 late':>10}{'p99 late':>10}  each process, MB over time")
-    for name, sending in {"Good Terms": ours, "bare smtplib": bare, "Django's send_mail": plain}.items():
-        if len({one.recipient for one in sending.accepted}) != mails or len(sending.accepted) != mails:
-            sys.exit(f"{name}: {len(sending.accepted):,} accepted, not {mails:,}")
-        share = sending.per_second / bare.per_second
-        late = f"{sending.later_than_all_but(0.5):>8.1f} s{sending.later_than_all_but(0.01):>8.1f} s"
-        memory = "; ".join(_over_time(samples) for samples in sending.memory)
-        print(f"{name:24}{sending.per_second:>10,.0f}{share:>9.0%}{late}  {memory}", flush=True)
+    for name, way in {"Good Terms": ours, "bare smtplib": bare, "Django's send_mail": plain}.items():
+        if len({one.recipient for one in way.accepted}) != mails or len(way.accepted) != mails:
+            sys.exit(f"{name}: {len(way.accepted):,} accepted, not {mails:,}")
+        share = way.per_second / bare.per_second
+        late = f"{way.later_than_all_but(0.5):>8.1f} s{way.later_than_all_but(0.01):>8.1f} s"
+        memory = "; ".join(_over_time(samples) for samples in way.memory)
+        print(f"{name:24}{way.per_second:>10,.0f}{share:>9.0%}{late}  {memory}", flush=True)
 
 
 def _over_time(samples: list[float]) -> str:
@@ -145,22 +145,17 @@ def _undone() -> Iterator[None]:
 
 def _compare_numbers(offers: int) -> None:
     """The same number of due reminders among few and among many offers."""
-    from benchmarks.rows import add_offers
+    from accounts.models import User
+    from benchmarks.rows import add_planned_offers
 
-    _clear()
-    add_offers(FEW)
+    User.objects.all().delete()
+    add_planned_offers(FEW)
     small = min(_plan_due() for _round in range(ROUNDS))
-    add_offers(offers - FEW)
+    add_planned_offers(offers - FEW)
     large = min(_plan_due() for _round in range(ROUNDS))
     print(f"\n{DUE:,} due, planned and claimed, best of {ROUNDS}")
     print(f"among {FEW:>9,} offers {small * 1000:>8,.0f} ms")
     print(f"among {offers:>9,} offers {large * 1000:>8,.0f} ms, {large / small:.2f} times as long", flush=True)
-
-
-def _clear() -> None:
-    from offers.models import Offer
-
-    Offer.objects.all().delete()
 
 
 def _plan_due() -> float:
@@ -195,6 +190,7 @@ def _look_for_nothing() -> None:
     Reminder.objects.all().delete()
     add_planned_reminders()
     Offer.objects.filter(next_look_at__lte=NOW).update(next_look_at=NOW + timedelta(hours=1))
+    run(now=NOW)
     print(f"\nnothing due, {Offer.objects.count():,} offers, {Reminder.objects.count():,} planned reminders,")
     print(f"{LOOKS} looks: median and slowest")
     steps: dict[str, Callable[[], object]] = {

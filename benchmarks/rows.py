@@ -4,24 +4,22 @@ from datetime import UTC, datetime, timedelta
 
 from django.db import connection
 
-from offers.models import Offer, Reminder
+from offers.models import Offer
+from offers.models.offer import AT_ONCE
 from tests.factories import OfferFactory
 
 NOW = datetime(2026, 11, 9, 13, 30, tzinfo=UTC)
+_NOT_YET = "%(now)s + random() * interval '20 hours' + interval '1 hour'"
 
 
-def add_offers(count: int) -> None:
-    """Stale offers of one user whose next reminder is planned and not due for hours."""
-    pattern = _pattern(next_look_at=NOW + timedelta(hours=1))
-    columns = _columns(Offer, "id", "uuid", "next_look_at")
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"INSERT INTO offers_offer (uuid, {columns}, next_look_at)"  # noqa: S608 names of our own columns
-            f" SELECT gen_random_uuid(), {columns}, %(now)s + random() * interval '20 hours' + interval '1 hour'"
-            " FROM offers_offer, generate_series(1, %(count)s) WHERE id = %(pattern)s",
-            {"now": NOW, "count": count, "pattern": pattern.pk},
-        )
-        cursor.execute("VACUUM ANALYZE")
+def add_stale_offers(count: int) -> list[str]:
+    """As many users with one offer each that called for a mail two days ago and is to be looked at; their addresses."""
+    return _add(count, "%(at_once)s")
+
+
+def add_planned_offers(count: int) -> None:
+    """The same, but looked at already, and not to be looked at again for an hour at least."""
+    _add(count, _NOT_YET)
 
 
 def add_planned_reminders() -> None:
@@ -37,48 +35,41 @@ def add_planned_reminders() -> None:
         cursor.execute("VACUUM ANALYZE")
 
 
-def add_due_offers(count: int) -> list[str]:
-    """As many users with one offer each that is to be looked at and called for a mail days ago; their addresses."""
-    Reminder.objects.all().delete()
-    Offer.objects.all().delete()
-    pattern = _pattern()
-    user, organization, offer = (
-        _columns(type(row), *without)
-        for row, without in (
-            (pattern.owner, ("id", "email")),
-            (pattern.organization, ("id", "uuid", "name", "owner_id")),
-            (pattern, ("id", "uuid", "owner_id", "organization_id")),
-        )
-    )
+def _add(count: int, next_look_at: str) -> list[str]:
+    times = dict.fromkeys(("last_activity_at", "created_at", "stage_changed_at"), NOW - timedelta(days=9))
+    pattern: Offer = OfferFactory(owner__time_zone="UTC", owner__email="pattern@example.org", **times)
+    user = _columns(type(pattern.owner), "id", "email")
+    organization = _columns(type(pattern.organization), "id", "uuid", "name", "owner_id")
+    offer = _columns(Offer, "id", "uuid", "owner_id", "organization_id", "next_look_at")
     with connection.cursor() as cursor:
         cursor.execute(
             f"""
             WITH users AS (
                 INSERT INTO accounts_user (email, {user})
-                SELECT 'to' || number || '@example.org', {user}
+                SELECT 'to' || %(user)s || '.' || number || '@example.org', {user}
                 FROM accounts_user, generate_series(1, %(count)s) AS number WHERE id = %(user)s
-                RETURNING id
+                RETURNING id, email
             ), organizations AS (
                 INSERT INTO contacts_organization (uuid, name, owner_id, {organization})
                 SELECT gen_random_uuid(), 'Blue Ridge Family Physicians ' || users.id, users.id, {organization}
                 FROM contacts_organization, users WHERE contacts_organization.id = %(organization)s
                 RETURNING id, owner_id
+            ), added AS (
+                INSERT INTO offers_offer (uuid, owner_id, organization_id, {offer}, next_look_at)
+                SELECT gen_random_uuid(), organizations.owner_id, organizations.id, {offer}, {next_look_at}
+                FROM (SELECT {offer} FROM offers_offer WHERE id = %(offer)s) AS pattern, organizations
             )
-            INSERT INTO offers_offer (uuid, owner_id, organization_id, {offer})
-            SELECT gen_random_uuid(), organizations.owner_id, organizations.id, {offer}
-            FROM (SELECT {offer} FROM offers_offer WHERE id = %(offer)s) AS pattern, organizations
+            SELECT email FROM users
             """,  # noqa: S608 names of our own columns
-            {"count": count, "user": pattern.owner_id, "organization": pattern.organization_id, "offer": pattern.pk},
-        )
-        Offer.objects.filter(pk=pattern.pk).delete()
+            {
+                "count": count, "user": pattern.owner_id, "organization": pattern.organization_id, "offer": pattern.pk,
+                "now": NOW, "at_once": AT_ONCE,
+            },
+        )  # fmt: skip
+        addresses = [email for (email,) in cursor.fetchall()]
+        cursor.execute("DELETE FROM accounts_user WHERE id = %(user)s", {"user": pattern.owner_id})
         cursor.execute("VACUUM ANALYZE")
-    return [f"to{number}@example.org" for number in range(1, count + 1)]
-
-
-def _pattern(**fields: object) -> Offer:
-    times = dict.fromkeys(("last_activity_at", "created_at", "stage_changed_at"), NOW - timedelta(days=9))
-    offer: Offer = OfferFactory(owner__time_zone="UTC", **times, **fields)
-    return offer
+    return addresses
 
 
 def _columns(model: type, *without: str) -> str:

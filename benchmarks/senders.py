@@ -18,6 +18,7 @@ import psutil
 from benchmarks.mail_sink import Accepted, Sink
 
 SAMPLE_SECONDS = 0.1
+READY_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,11 +66,14 @@ def _ready(
 ) -> Iterator[tuple[list[BaseProcess], Any]]:
     context = multiprocessing.get_context("spawn")
     go, here = context.Event(), context.Semaphore(0)
-    processes = [context.Process(target=_when_let_go, args=[here, go, work, port, *part]) for part in parts]
+    processes = [
+        context.Process(target=_when_let_go, args=[here, go, work, port, *part], daemon=True) for part in parts
+    ]
     for process in processes:
         process.start()
-    for _process in processes:
-        here.acquire()
+    for process in processes:
+        if not here.acquire(timeout=READY_SECONDS):
+            raise SystemExit(f"a sender is not ready: {process.exitcode}")
     try:
         yield list(processes), go
     finally:
@@ -89,17 +93,23 @@ def _when_let_go(here: Any, go: Any, work: Callable[..., None], port: int, *part
 
 def _sample(process: psutil.Process, samples: list[float]) -> None:
     try:
-        samples.append(process.memory_info().rss / 1e6)
+        megabytes = process.memory_info().rss / 1e6
     except psutil.NoSuchProcess:
         return
+    if megabytes:  # none is left to one that has ended and was not waited for yet
+        samples.append(megabytes)
 
 
 def by_our_engine(wait: Callable[[], object], port: int, now: datetime, mails: int) -> None:
     """What the worker does: take back, plan, send, until all mails are sent, whoever sent them."""
+    from django.urls import reverse
+
     from offers.models import Reminder
     from offers.services.reminders.run import run
 
-    Reminder.objects.exists()  # opens the connection
+    # A worker has been at it before: its connection is open, and it knows the addresses of pages.
+    Reminder.objects.exists()
+    reverse("home")
     wait()
     while Reminder.objects.filter(state="sent").count() < mails:
         run(now=now)
