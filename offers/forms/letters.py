@@ -21,7 +21,8 @@ from offers.services.messages.letters import Suggestion
 
 def _day(label: Any, *, required: bool = True, help_text: Any = "") -> forms.DateField:
     widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, required=required, help_text=help_text, widget=widget)
+    errors = {"required": _("Which day is it?"), "invalid": _("Enter a date such as 2026-11-20.")}
+    return forms.DateField(label=label, required=required, help_text=help_text, widget=widget, error_messages=errors)
 
 
 def _words(label: Any, *, help_text: Any = "") -> forms.CharField:

@@ -23,6 +23,10 @@ class PhraseForm(forms.ModelForm):
         fields = ["text", "move"]
         labels = {"text": _("Your sentence"), "move": _("Where it goes")}
         help_texts = {"text": _("It may go to anybody, so leave names out.")}
+        error_messages = {
+            "text": {"required": _("Which sentence would you like to keep?")},
+            "move": {"required": _("Choose where it goes in a message.")},
+        }
         widgets = {"text": forms.Textarea(attrs={"rows": 2, "data-autosize": "", "dir": "auto"})}
 
     def __init__(self, *args: Any, owner: User, **kwargs: Any) -> None:

@@ -110,7 +110,7 @@ class TestBeginning:
     @pytest.mark.parametrize(
         ("fields", "said"),
         [
-            ({"until": ""}, "This field is required"),
+            ({"until": ""}, "Which day is it?"),
             ({"until": "2026-11-01"}, "still to come"),
             ({"until": "2026-11-05"}, "ask for a later day"),
             ({"why": "I also want $400,000."}, "Leave figures out"),

@@ -44,7 +44,7 @@ def test_saving_a_sentence_twice_is_saving_it_once(client: Client, user: User) -
     ("fields", "said"),
     [
         ({"move": "wish", "text": "Dear [name], be well."}, "without a gap to fill: [name]"),
-        ({"move": "wish", "text": " "}, "This field is required"),
+        ({"move": "wish", "text": " "}, "Which sentence would you like to keep?"),
         ({"move": "wish", "text": "x" * 301}, "at most 300"),
         ({"move": "wish", "text": "null\0byte"}, "Null characters"),
         ({"move": "insult", "text": "Be well."}, "insult"),
