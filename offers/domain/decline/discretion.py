@@ -26,6 +26,27 @@ CONFIDENCE = AnyCase(
     r"\basked me (?:not to|to keep)|\bhaven't told|\bhasn't told|\bnobody (?:else )?knows|\bno one (?:else )?knows|"
     r"\bunannounced\b|\bnot supposed to"
 )
+# What people write of a thing told in confidence, beyond the plain words for it. In a text that is sent they may mean
+# something else.
+_QUIET = AnyCase(
+    r"\bkeep\b[^.;]{0,30}\b(?:to (?:my|your)self|quiet|mum|secret|private|between|under (?:my|your) hat)\b|"
+    r"\b(?:asked|wants|told)\b[^.;]{0,12}\bi (?:not|don'?t|keep)\b|\b(?:asked|told) (?:me )?(?:not to|to keep)\b|"
+    r"\b(?:don'?t|do not|not to|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
+    r"\bnot to be (?:shared|repeated|mentioned|passed)|\b(?:between|just) (?:us|you and me)\b|\bquietly\b|"
+    r"\bnot out yet\b|\bconf\.|\bconfid\b|\bon the qt\b|\bin private\b|\bentre nous\b|"
+    r"\b(?:for )?(?:my|your) (?:ears|eyes) only\b|\beyes only\b|\b(?:swore|sworn) (?:me |"
+    r"us )?to (?:secrecy|silence)\b|\botr\b|"
+    r"\b(?:don'?t|do not|not to) (?:fwd|breathe|let on)\b|\bhear it from\b|\btrusts? me with\b|\bin strict\b|"
+    r"\bstays? (?:with me|between|in the room)\b|\bshouldn'?t have\b|\bsensitive:|\bnot for (?:email|"
+    r"e-mail|the record)\b"
+)
+
+
+def is_marked(text: str) -> bool:
+    """Whether a note says of something that it was told in confidence."""
+    return CONFIDENCE.search(text) is not None or _QUIET.search(text) is not None
+
+
 _POINTS_BACK = re.compile(
     r"^\W*(?:that|this|it|all|please|keep|don't|do not|not|under|both|which|she asked|he asked|asked me|said)\b",
     re.IGNORECASE,
@@ -126,9 +147,9 @@ def discretion_for(case: Case) -> Discretion:
     private = [reason.content.text for reason in case.private_reasons]
     if alternative.private_details:
         private.append(alternative.private_details.text)
-    proper = _proper_names(case)
+    names = _proper_names(case)
     cleaned = {
-        entry.note: proper.sub(lambda found: found[0].title(), clean(entry.note))
+        entry.note: _with_capitals(clean(entry.note), names)
         for contact in case.contacts
         for entry in contact.interactions
     }
@@ -151,11 +172,15 @@ def discretion_for(case: Case) -> Discretion:
     )
 
 
-def _proper_names(case: Case) -> re.Pattern[str]:
+def _proper_names(case: Case) -> list[str]:
     """Names of the people of the case as hurried fingers type them: "introduced me to kofi"."""
     known = {part.lower() for contact in case.contacts for part in words(contact.name) if part.istitle()}
-    names = "|".join(sorted(re.escape(name) for name in known - _ALSO_WORDS - _COMMON if len(name) >= _SHORTEST_NAME))
-    return re.compile(rf"\b(?:{names})\b" if names else r"(?!)")
+    return sorted(name for name in known - _ALSO_WORDS - _COMMON if len(name) >= _SHORTEST_NAME)
+
+
+def _with_capitals(note: str, names: list[str]) -> str:
+    found = "|".join(re.escape(name) for name in names if name in note)
+    return re.sub(rf"\b(?:{found})\b", lambda name: name[0].title(), note) if found else note
 
 
 _SHORTEST_NAME = 4
@@ -176,9 +201,9 @@ def confidences(cleaned: str) -> list[str]:
     previous = ""
     for sentence in sentences(cleaned):
         parts = [part for part in re.split(r"(?<=;)\s*", sentence) if part]
-        marked = next((place for place, part in enumerate(parts) if CONFIDENCE.search(part)), None)
+        marked = next((place for place, part in enumerate(parts) if is_marked(part)), None)
         if marked is not None:
-            opening = CONFIDENCE.search(sentence)
+            opening = CONFIDENCE.search(sentence) or _QUIET.search(sentence)
             whole = marked == 0 or opening is None or len(words(sentence[: opening.start()])) <= 3
             if previous and (_POINTS_BACK.search(sentence) or len(words(sentence)) <= 4):
                 found.append(previous)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.discretion import CONFIDENCE
+from offers.domain.decline.discretion import is_marked
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.notes import HOLE, clean
 from offers.domain.decline.prose import AnyCase, plain, words
@@ -67,12 +67,7 @@ def _first_part(contact: Contact, pattern: AnyCase) -> str:
         if not pattern.search(entry.note):
             continue
         for part in _PART.split(clean(entry.note, as_typed=True)):
-            if (
-                pattern.search(part)
-                and HOLE not in part
-                and not CONFIDENCE.search(part)
-                and len(words(part)) <= _LONGEST
-            ):
+            if pattern.search(part) and HOLE not in part and not is_marked(part) and len(words(part)) <= _LONGEST:
                 return part.strip().replace('"', "'")
     return ""
 

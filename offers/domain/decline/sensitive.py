@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.discretion import CONFIDENCE
+from offers.domain.decline.discretion import is_marked
 from offers.domain.decline.facts import Contact
-from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.prose import plain
 from offers.domain.decline.roles import Role
 
 DISCRIMINATION = (
@@ -17,18 +17,9 @@ DISCRIMINATION = (
     r"\bdiscriminat\w*|\bsexis[tm]\b|\bracis[tm]\b|\bharass\w*|\billegal question"
 )
 
-# What people write of a thing told in confidence, beyond the words that discretion reads.
-_QUIET = AnyCase(
-    r"\bkeep\b[^.;]{0,30}\b(?:to (?:my|your)self|quiet|mum|secret|private|between|under (?:my|your) hat)\b|"
-    r"\b(?:asked|wants|told)\b[^.;]{0,12}\bi (?:not|don'?t|keep)\b|\b(?:asked|told) (?:me )?(?:not to|to keep)\b|"
-    r"\b(?:don'?t|do not|not to|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
-    r"\bnot to be (?:shared|repeated|mentioned|passed)|\b(?:between|just) (?:us|you and me)\b|\bquietly\b|"
-    r"\bnot out yet\b|\bconf\.|\bconfid\b|\bon the qt\b|\bin private\b|\bentre nous\b"
-)
-
 
 def is_confidence(note: str) -> bool:
-    return bool(CONFIDENCE.search(note) or _QUIET.search(plain(note)))
+    return is_marked(plain(note))
 
 
 # A question about the user's own faith, family plans, age or origin, put by somebody who had a say.

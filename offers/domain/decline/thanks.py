@@ -12,7 +12,7 @@ from offers.domain.decline.act_readers import follow_up, read_act
 from offers.domain.decline.acts import Act, loosen, merge, sort_of
 from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.clauses import Clause, read_subject
-from offers.domain.decline.discretion import CONFIDENCE, Discretion, without_confidences
+from offers.domain.decline.discretion import Discretion, is_marked, without_confidences
 from offers.domain.decline.doers import may_be_anothers, may_be_the_writers
 from offers.domain.decline.effects import effect_in
 from offers.domain.decline.facts import Contact
@@ -56,7 +56,7 @@ def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[
 
 def _without_own_name(note: str, contact: Contact) -> str:
     """ "a kowalczyk hard hat" from Mr. Kowalczyk is a hard hat."""
-    if len(contact.family) < _UNMISTAKABLE:
+    if len(contact.family) < _UNMISTAKABLE or contact.family.lower() not in note.lower():
         return note
     own = rf"\b(a|the|some) {re.escape(contact.family)} (?=[a-z])"
     return re.sub(own, r"\1 ", note, flags=re.IGNORECASE)
@@ -105,7 +105,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
         goes_on = False
         parts = clauses(statement)
         for text, following in zip(parts, [*parts[1:], ""], strict=True):
-            if CONFIDENCE.search(text):
+            if is_marked(text):
                 break
             effect = effect_in(text)
             clause = read_subject(text, subject, person)

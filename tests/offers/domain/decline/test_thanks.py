@@ -243,3 +243,17 @@ def test_the_names_of_the_case_get_their_capitals_back():
     case = replace(CASE, contacts=(jane, Contact(id="c2", name="Kofi Mensah"), Contact(id="c3", name="Mark Grant")))
     found = [act.for_form for act in acts_of(jane, discretion_for(case), inside=True)]
     assert found == ["introducing me to Kofi and mark", "showing me the grant file"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "gave me the real figures, for my ears only",
+        "sent the minutes of the board - pls dont fwd",
+        "showed me the plans, swore me to secrecy",
+        "explained the split in private",
+        "told us about the move, said it stays with me",
+    ],
+)
+def test_what_was_told_under_the_seal_is_not_thanked_for(note):
+    assert thanked(note) == []
