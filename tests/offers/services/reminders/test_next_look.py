@@ -13,11 +13,17 @@ from django.db.models import F
 
 from accounts.models import User
 from offers.domain.reminders import LOOK_AGAIN
-from offers.models import ChecklistItem, Decline, Offer, Reminder
+from offers.models import ChecklistItem, Decline, Interaction, Offer, Participation, Reminder, WeeklyLook
 from offers.models.offer import AT_ONCE
 from offers.services.reminders import plan as planning
 from offers.services.reminders.plan import plan
-from tests.factories import ChecklistItemFactory, DeclineFactory, UserFactory
+from tests.factories import (
+    ChecklistItemFactory,
+    DeclineFactory,
+    InteractionFactory,
+    ParticipationFactory,
+    UserFactory,
+)
 from tests.offers.services.reminders.conftest import DUE, LOGGED, stale_offer
 
 pytestmark = pytest.mark.django_db
@@ -52,6 +58,15 @@ CHANGES: dict[str, Callable[[], Any]] = {
     "an item done": lambda: ChecklistItem.objects.update(done_on=MOMENT.date(), done_as="done"),
     "another due date": lambda: ChecklistItem.objects.update(due_on=date(2026, 12, 1)),
     "an item removed": lambda: ChecklistItem.objects.all().delete(),
+    "they are heard from": lambda: InteractionFactory(offer=Offer.objects.get()),
+    "another day of a call": lambda: Interaction.objects.update(happened_on=MOMENT.date()),
+    "a call forgotten": lambda: Interaction.objects.all().delete(),
+    "somebody took part": lambda: ParticipationFactory(interaction=Interaction.objects.get()),
+    "somebody did not": lambda: Participation.objects.all().delete(),
+    "quiet hours": lambda: User.objects.update(quiet_from=22),
+    "days with mail": lambda: User.objects.update(mail_weekdays=[0, 1]),
+    "a kind switched off": lambda: User.objects.update(muted_kinds=["stale"]),
+    "mail that came back": lambda: User.objects.update(mail_refused_at=MOMENT),
 }
 
 
@@ -65,6 +80,7 @@ def _save(row: Any, **fields: Any) -> None:
 def offer() -> Offer:
     offer: Offer = stale_offer()
     ChecklistItemFactory(decline=DeclineFactory(offer=offer))
+    ParticipationFactory(interaction__offer=offer)
     plan(now=LOGGED)
     offer.refresh_from_db()
     assert offer.next_look_at > LOGGED
@@ -92,6 +108,21 @@ def test_looking_and_signing_in_change_nothing(offer: Offer) -> None:
     before = offer.next_look_at
     offer.refresh_from_db()
     assert offer.next_look_at == before + HOUR
+
+
+def test_only_who_wants_the_summary_is_looked_at_for_it() -> None:
+    user = UserFactory()
+    assert not WeeklyLook.objects.exists()
+    User.objects.update(muted_kinds=[])
+    assert WeeklyLook.objects.get() == WeeklyLook(owner=user, next_look_at=AT_ONCE)
+    plan(now=LOGGED)
+    assert WeeklyLook.objects.get().next_look_at == DUE
+    User.objects.update(time_zone="Asia/Kolkata")
+    assert WeeklyLook.objects.get().next_look_at == AT_ONCE
+    User.objects.update(muted_kinds=["weekly"])
+    assert not WeeklyLook.objects.exists()
+    UserFactory(muted_kinds=[])
+    assert WeeklyLook.objects.count() == 1
 
 
 def test_a_change_for_one_offer_leaves_the_others_alone(offer: Offer) -> None:
