@@ -195,6 +195,10 @@ class Run:
             self.replace_the_dead()
             time.sleep(0.02)
 
+    def until_accident(self) -> None:
+        """Before this one else could do all the work, and leave none to go wrong."""
+        self.until(lambda: self.accidents > 0)
+
     def until_accepted(self, count: int) -> None:
         """Wait until the mail server has so many."""
         self.until(lambda: len(self.sink.accepted) >= count)

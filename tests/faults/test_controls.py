@@ -28,6 +28,7 @@ def test_without_a_safeguard_the_books_show_it(
 ) -> None:
     run.owe()
     run.start(failpoint=failpoint, accident=accident, hits=(1, 2), mistake=mistake)
+    run.until_accident()
     run.start(mistake=mistake)
     run.until_done()
     books = run.books()

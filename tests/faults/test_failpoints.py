@@ -21,6 +21,7 @@ def test_an_accident_at_any_point_loses_nothing_and_doubles_nothing_in_silence(
     run.is_patient = failpoint not in IN_THE_WINDOW
     hits = run.hits(3 if failpoint == "P1" else 7)
     run.start(failpoint=failpoint, accident=accident, hits=hits)
+    run.until_accident()
     run.start()
     run.until_done()
     books = balance(f"{failpoint} {accident}")

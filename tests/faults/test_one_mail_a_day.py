@@ -30,6 +30,7 @@ def test_several_offers_go_in_one_mail_though_a_worker_dies_or_sleeps(
 ) -> None:
     owe_several(run, 3)
     run.start(failpoint=run.chance.choice(list(FAILPOINTS)), accident=accident, hits=(1, run.chance.randint(2, 3)))
+    run.until_accident()
     run.start()
     run.until_done()
     balance(f"several offers of one person: {accident}")

@@ -5,6 +5,7 @@ many. Each leads a process group of its own, as under a supervisor.
 """
 
 import contextlib
+import ctypes
 import json
 import os
 import signal
@@ -20,6 +21,7 @@ from pathlib import Path
 
 import psutil
 
+from jobsearch.local.process import ON_LINUX, PR_SET_PDEATHSIG
 from tests.faults.accidents import MISTAKES, arrange, poison
 
 # So that no process need import them again.
@@ -164,6 +166,8 @@ def main() -> None:
 def _work(orders: Orders) -> None:
     """Never returns."""
     os.setpgid(0, 0)
+    if ON_LINUX:  # whoever kills the tests ends these too
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     with Path(orders.log).open("ab") as log:
         os.dup2(log.fileno(), 1)
