@@ -99,7 +99,7 @@ _SORTS = [
         Sort.TIME,
         (
             r"stay|sp(?:ent|end)|waited|waiting|hour|afternoon|morning|evening|weekend|\bnight|sat |sitting|\btime\b|"
-            r"(?<!same )\bday\b"
+            r"(?:whole|full|entire|half|rest of the|an?|your) day\b"
         ),
     ),
 ]

@@ -23,14 +23,14 @@ _ALWAYS = word_set(
 )
 # Kind only with me, us, my or our close by, or with a word that makes the act plain.
 _FOR_ME = word_set(
-    "adjusted belayed hugged crawled climbed hiked jogged swam skied biked cycled paddled rowed sailed prayed sang "
-    "danced fished shopped queued interpreted amended bought bridged brought built carried carpooled fed greeted "
-    "guided saved welcomed championed chauffeured coached delivered designed dropped ferried hauled minded "
-    "presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleared collected "
-    "connected covered created decorated did drove emailed filed forwarded fought got graded hooked had handed hung "
-    "invited juggled kept let lined loaded logged looked lowered made mailed managed messaged moved negotiated "
-    "offered ordered phoned picked planned planted played posted practiced pulled put ran rang reached read "
-    "rearranged recorded referred rented rerouted rescheduled rode role-played rushed sat scanned scheduled "
+    "adjusted returned belayed hugged crawled climbed hiked jogged swam skied biked cycled paddled rowed sailed "
+    "prayed sang danced fished shopped queued interpreted amended bought bridged brought built carried carpooled "
+    "fed greeted guided saved welcomed championed chauffeured coached delivered designed dropped ferried hauled "
+    "minded presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleared "
+    "collected connected covered created decorated did drove emailed filed forwarded fought got graded hooked had "
+    "handed hung invited juggled kept let lined loaded logged looked lowered made mailed managed messaged moved "
+    "negotiated offered ordered phoned picked planned planted played posted practiced pulled put ran rang reached "
+    "read rearranged recorded referred rented rerouted rescheduled rode role-played rushed sat scanned scheduled "
     "screened searched seated secured served sought sourced spoke squeezed started steered stepped stocked stood "
     "stopped submitted swapped switched talked taped texted threw timed told took toured tracked treated typed "
     "updated uploaded used went wired worked"
@@ -70,6 +70,7 @@ _ONLY_WITH = {
             r"(?:the|a|an|my|our|everything|all|every|each|it|for|two|three|childcare|lunch|dinner|"
             r"transport|housing)\b",
         ),
+        "returned": r"(?:my|our) (?:calls?|e-?mails?|messages?|texts?)\b",
         "let": (
             r"(?!me down\b|us down\b)(?:me|us|my (?:son|daughter|kids|children|husband|wife|partner|"
             r"family|dog|mother|father|parents)|our "

@@ -168,5 +168,5 @@ def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if brief.keep_in_touch and reader.is_first:
         lines.append(deck.deal(calls.TOUCH, {}))
     if _could_offer(reader) and brief.kind is not Kind.RESCINDED:
-        lines.append(deck.deal(calls.WISH, {}))
+        lines.append(deck.deal(calls.WISH_AFTER_A_YES if brief.acceptance.is_promise else calls.WISH, {}))
     return lines

@@ -148,6 +148,8 @@ CLOSE_AGENCY = (
 )
 TOUCH = ("I hope we can stay in touch.", "I'd be glad to stay in touch.")
 WISH = ("I wish you well in finding the right person.", "I hope you find the right person soon.")
+# Whoever was left in the lurch is not wished luck with the search.
+WISH_AFTER_A_YES = ("I wish you all well.", "I wish you well, and I mean it.")
 VOICEMAIL = (
     "Hello {greeting}, this is {caller}. Please call me back when you have a few minutes. Thank you.",
     (
