@@ -20,6 +20,7 @@ _CODE = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\S+|\b[A-Za-z_]+\([^)\n]*\);?",
     re.DOTALL | re.IGNORECASE,
 )
+_MAY_BE_CODE = re.compile(r"[<{\[`%@]|://|[wW]{3}\.|[A-Za-z_]\(")
 # The full stop of an abbreviation, but not one that ends a sentence.
 _DIGITS = "0|1|2|3|4|5|6|7|8|9"
 _DOT = r"(?:\.(?!\s+[A-Z]|\s*$))?"
@@ -48,7 +49,8 @@ _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\w)|(?<=\w)[*_]{1,3}(?!\w)|^[\s>*•
 def clean(note: str, *, as_typed: bool = False) -> str:
     """The note without code, markup, addresses and pictures; shorthand written out unless `as_typed`."""
     text = plain(unicodedata.normalize("NFC", html.unescape(html.unescape(note))))
-    text = _CODE.sub(HOLE, text)
+    if _MAY_BE_CODE.search(text):
+        text = _CODE.sub(HOLE, text)
     if not text.isascii():
         text = "".join(" " if _is_picture(glyph) else glyph for glyph in text)
     text = _CONTROL.sub(" ", text)

@@ -57,16 +57,23 @@ def fill(phrase: str, slots: Mapping[str, str]) -> str:
 
     Raises KeyError for a slot without a value.
     """
-    return _SLOT.sub(lambda found: slots[found[1]], phrase)
+    parts = list(_parts(phrase))
+    parts[1::2] = [slots[slot] for slot in parts[1::2]]
+    return "".join(parts)
 
 
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
 @cache
+def _parts(phrase: str) -> tuple[str, ...]:
+    """Text and slots in turn. There are as many phrases as the product has, so they may be remembered."""
+    return tuple(_SLOT.split(phrase))
+
+
+@cache
 def slots_of(phrase: str) -> frozenset[str]:
-    """The slots of a phrase of ours; there are as many phrases as the product has, so they may be remembered."""
-    return frozenset(_SLOT.findall(phrase))
+    return frozenset(_parts(phrase)[1::2])
 
 
 def join(items: Sequence[str]) -> str:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from offers.domain.decline.prose import AnyCase
+
 # "gave her the plan" and "her plan" differ by what follows; "her home", "her first year" are hers.
 _AFTER_OBJECT_HER = (
     r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|"
@@ -213,12 +215,15 @@ _OTHER_CASES = [
     (re.compile(r"\bhers\b", re.IGNORECASE), "yours"),
     (re.compile(r"\b(?:herself|himself)\b", re.IGNORECASE), "yourself"),
 ]
+_ANYBODY = AnyCase(r"\b(?:s?he|hers?|his|him|herself|himself|they|their)\b")
 _THEIR = re.compile(r"\btheir\b", re.IGNORECASE)
 
 
 def address(text: str, speaker: Speaker, *, with_companion: bool = False) -> str:
     """The text with the contact spoken to. "their" is the contact's side where the contact belongs to it."""
     text = speaker.renamed(text, "you", "your")
+    if not _ANYBODY.search(text):
+        return text
     with_they = speaker.inside or with_companion
     for pattern, you in _WITH_THEY if with_they else _SINGULAR:
         text = pattern.sub(you, text)
