@@ -1,5 +1,6 @@
 """One mail a day: what goes together, what is left out at the last moment, and that all of it ends as the mail does."""
 
+import re
 from datetime import date, timedelta
 from typing import Any
 from unittest.mock import patch
@@ -323,3 +324,18 @@ def test_a_summary_that_is_switched_off_after_planning_is_not_sent(smtp: MailSer
     User.objects.update(muted_kinds=["weekly"])
     assert dispatch(now=MONDAY) == {"skipped": 1}
     assert Reminder.objects.get().outcome == "this kind of reminder is switched off"
+
+
+@pytest.mark.parametrize("name", ["Blue Ridge Family Physicians", "&" * 120, "🏥" * 120, '"' * 120])
+def test_a_digest_of_forty_stays_below_fifty_kilobytes_and_its_text_says_all_it_tells(
+    smtp: MailServer, priya: User, name: str
+) -> None:
+    for number in range(40):
+        stale(priya, f"{name} {number}", job_title=f"{name} {number}")
+    assert run(now=DUE).delivered == {"sent": 1}
+    (message,) = smtp.accepted
+    html = message.get_body(("html",)).get_content()
+    assert len(html.encode()) < 50_000
+    links = set(re.findall(r'href="(https?://[^"]+)"', html))
+    assert len(links) > 30
+    assert all(link in body(message) for link in links)
