@@ -21,6 +21,7 @@ from offers.domain.decline.variety import Deck
 
 _LONGEST = {Channel.TEXT: 75, Channel.HANDWRITTEN_NOTE: 115, Channel.LINKEDIN: 100}
 _LONGEST_EMAIL = 148
+_FEW_WORDS = 0.8
 _LONGEST_SUBJECT = 64
 
 
@@ -72,7 +73,7 @@ class _Writer:
     def write(self, reader: Reader, register: Register | None) -> DraftMessage:
         self.deck.formal = register is Register.FORMAL or (register is not Register.WARM and not reader.familiar)
         thanks_first = self._thanks_first(reader, register)
-        said = self._fitted(self._moves(reader, register, thanks_first=thanks_first), reader)
+        said = self._fitted(self._moves(reader, register, thanks_first=thanks_first), reader, register)
         paragraphs = _in_brief(said, thanks_first) if register is Register.BRIEF else _in_full(said, thanks_first)
         ending = moves.ending(reader, self.deck, register, said.last_line)
         written = reader.medium in {Channel.TEXT, Channel.HANDWRITTEN_NOTE, Channel.LINKEDIN}
@@ -124,10 +125,11 @@ class _Writer:
             return False
         return register is not Register.BRIEF and self.deck.least_used("order", ["thanks", "decision"]) == "thanks"
 
-    def _fitted(self, said: _Moves, reader: Reader) -> _Moves:
+    def _fitted(self, said: _Moves, reader: Reader, register: Register | None) -> _Moves:
         """Without what is least needed where the medium is short (rule 27). The user's own sentences go back."""
         needed = [*said.told, *said.why, *said.grateful[:1], *said.feedback, *said.passing]
-        room = _LONGEST.get(reader.medium, _LONGEST_EMAIL) - _length(needed)
+        longest = _LONGEST.get(reader.medium, _LONGEST_EMAIL)
+        room = longest * (_FEW_WORDS if register is Register.BRIEF else 1) - _length(needed)
         left_out: set[str] = set()
         for extra in (said.touch, said.grateful[1:2], said.wish, said.grateful[2:], said.opening, said.closing):
             if _length(extra) > room:
