@@ -1,4 +1,4 @@
-"""Pages stand still while they load, and are there within a second: with nothing cached, on a four times slower phone."""
+"""Pages stand still while they load, and are there within a second, with nothing cached and a four times slower CPU."""
 
 import pytest
 from django.urls import reverse
@@ -8,7 +8,7 @@ from accounts.models import User
 from offers.models import Decline, Message, Offer
 from tests.browser.site import Site
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True), pytest.mark.timeout(400)]
 
 SLOWER = 4
 LARGEST_PAINT_MS = 1000
