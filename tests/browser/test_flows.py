@@ -83,11 +83,13 @@ def test_a_checklist_item_is_ticked_by_keyboard_and_the_focus_stays(page: Page, 
     press(page, box, "Space")
     expect(page.locator(".check-done")).to_have_count(done + 1)
     expect(page.locator(f"#box-{item}")).to_be_focused()
+    expect(page.locator("[aria-busy]")).to_have_count(0)  # it shows before the server has it
     assert ChecklistItem.objects.get(uuid=item).done_on is not None
 
     page.keyboard.press("Enter")
     expect(page.locator(".check-done")).to_have_count(done)
     expect(page.locator(f"#box-{item}")).to_be_focused()
+    expect(page.locator("[aria-busy]")).to_have_count(0)  # it shows before the server has it
     assert ChecklistItem.objects.get(uuid=item).done_on is None
 
 
