@@ -4,7 +4,7 @@ import logging
 from typing import Any
 
 from celery import shared_task
-from kombu.exceptions import OperationalError
+from celery.exceptions import OperationalError
 
 from jobsearch import clock
 from offers.services.reminders.deliver import dispatch

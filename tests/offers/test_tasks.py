@@ -8,10 +8,10 @@ from unittest.mock import patch
 
 import pytest
 import time_machine
+from celery.exceptions import OperationalError as BrokerAway
 from django.core import mail
 from django.core.management import call_command
 from django.db import OperationalError
-from kombu.exceptions import OperationalError as BrokerAway
 
 from jobsearch import clock
 from offers import tasks

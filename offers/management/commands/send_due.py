@@ -27,7 +27,7 @@ class Command(BaseCommand):
                 self.stdout.write(str(run(now=clock.shared_now())))
         finally:
             # Left to the end of the process, the threads of the pool are waited for, five seconds each.
-            connection.close_pool()  # type: ignore[attr-defined] PostgreSQL's own
+            connection.close_pool()  # type: ignore[attr-defined]
 
     def _loop(self) -> None:
         """Until told to end: then at once when idle, and after the mail in hand when not."""

@@ -157,8 +157,8 @@ def stamps(pks: list[int]) -> dict[int, str]:
 
 def hand_over(pk: int, claim: UUID) -> None:
     """Record that the mail server is about to get the bytes. Raises ClaimLost unless claim and lease still hold."""
-    changes = {"lease": HANDOVER_LEASE.total_seconds()}
-    _move(_HANDED_OVER, pk, claim, State.SENDING, State.HANDOVER, condition=IN_TIME, **changes)
+    lease = HANDOVER_LEASE.total_seconds()
+    _move(_HANDED_OVER, pk, claim, State.SENDING, State.HANDOVER, condition=IN_TIME, lease=lease)
 
 
 def hand_over_unchanged(pk: int, claim: UUID, *, offers: list[int], stamp: str) -> bool:
@@ -168,7 +168,7 @@ def hand_over_unchanged(pk: int, claim: UUID, *, offers: list[int], stamp: str) 
     statements are one transaction, and the second sees what the first has waited for.
     """
     moved = _MOVE.format(changes=_HANDED_OVER, condition=f"{FENCE} AND {IN_TIME} AND {_UNCHANGED}")
-    values = {
+    values: dict[str, Any] = {
         "pk": pk, "claim": claim, "was": str(State.SENDING), "becomes": str(State.HANDOVER), "outcome": "",
         "lease": HANDOVER_LEASE.total_seconds(), "offers": offers, "stamp": stamp,
     }  # fmt: skip
@@ -180,9 +180,8 @@ def hand_over_unchanged(pk: int, claim: UUID, *, offers: list[int], stamp: str) 
 
 def sent(pk: int, claim: UUID, *, now: datetime, code: int, note: str) -> None:
     """The server said yes. The offer's timeline gets the note."""
-    values = {"code": code, "sent_at": now, "note": note[:500]}
-    changes = f"sent_at = %(sent_at)s, {_ENDED}"
-    _move(changes, pk, claim, State.HANDOVER, State.SENT, then=_CARRIED + _NOTED, **values)
+    changes, then = f"sent_at = %(sent_at)s, {_ENDED}", _CARRIED + _NOTED
+    _move(changes, pk, claim, State.HANDOVER, State.SENT, then=then, code=code, sent_at=now, note=note[:500])
 
 
 def finish(pk: int, claim: UUID, from_state: State, to_state: State, *, outcome: str, code: int | None = None) -> None:

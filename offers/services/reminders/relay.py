@@ -4,6 +4,7 @@ Only what concerns the server as a whole counts. A refusal of one recipient or o
 """
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.conf import settings
 from django.db import connection, models
@@ -27,7 +28,7 @@ WHERE p.paused_until <= clock_timestamp()
 
 def pause(because: str) -> None:
     """The mail server of reminders said that it wants none for now."""
-    values = {
+    values: dict[str, Any] = {
         "relay": _relay(), "because": because[:200],
         "first": FIRST_PAUSE.total_seconds(), "longest": LONGEST_PAUSE.total_seconds(),
     }  # fmt: skip
