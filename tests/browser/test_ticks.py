@@ -59,3 +59,30 @@ def test_a_tick_that_was_not_taken_goes_back(page: Page, line: Locator, trouble:
     expect(page.locator("#messages")).to_contain_text("That did not work. Nothing was lost.")
     expect(line).not_to_have_class(TICKED)
     expect(line).not_to_have_attribute("aria-busy", "true")
+
+
+@pytest.mark.parametrize("second_is_taken", [True, False])
+def test_an_answer_does_not_undo_what_was_ticked_meanwhile(page: Page, line: Locator, second_is_taken: bool) -> None:
+    other = page.locator(".check", has=page.get_by_role("button", name=re.compile("^Mark as done"))).nth(1)
+    other = page.locator(f"#{other.get_attribute('id')}")
+    held: list[Route] = []
+    page.route("**/checklist/*/done/", lambda route: held.append(route))
+
+    line.locator(".check-box").click()
+    other.locator(".check-box").click()
+    expect(other).to_have_class(TICKED)
+    held[0].continue_()
+
+    expect(page.locator("#messages")).to_contain_text("Done.")
+    expect(line).not_to_have_attribute("aria-busy", "true")
+    expect(other).to_have_class(TICKED)
+    if second_is_taken:
+        with page.expect_response("**/checklist/*/done/"):
+            held[1].continue_()
+        expect(other).not_to_have_attribute("aria-busy", "true")
+        expect(other).to_have_class(TICKED)
+    else:
+        held[1].abort()
+        expect(page.locator("#messages")).to_contain_text("That did not work. Nothing was lost.")
+        expect(other).not_to_have_class(TICKED)
+    assert (item_of(other).done_on is not None) is second_is_taken
