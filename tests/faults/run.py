@@ -1,26 +1,21 @@
 """One run: offers that are owed a reminder, processes, a mail server, an accident, and the books."""
 
-import contextlib
-import json
-import os
 import random
 import re
 import signal
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import redis
 from django.db import InterfaceError, OperationalError, connection
 
 from accounts.models import User
 from contacts.models import Organization
 from jobsearch import clock
-from jobsearch.local.valkey import Valkey
 from offers.domain.stages import Stage
 from offers.models import Offer, Reminder
 from tests.factories import OfferFactory
@@ -286,45 +281,6 @@ class Run:
             moment: datetime = cursor.fetchone()[0]
             return moment
 
-    def note(self, kind: str, seed: int, books: Books) -> None:
-        """For the table of `make faults`."""
-        if path := os.environ.get("FAULT_REPORT"):
-            entry = {
-                "kind": kind,
-                "seed": seed,
-                "owed": books.owed,
-                "accepted": books.accepted,
-                "states": dict(books.states),
-                "deaths": self.worker_deaths,
-                "faults": self.sink.faults_done,
-                "lost": books.count("lost") + books.count("stuck"),
-                "silent": books.count("duplicate") + books.count("doubled"),
-                "other": len(books.breaches) - books.count("lost", "stuck", "duplicate", "doubled"),
-                "window": books.entered_the_window,
-                "listed": books.listed_duplicates,
-            }
-            with Path(path).open("a") as report:
-                report.write(json.dumps(entry) + "\n")
-
 
 def touched(days_ago: int) -> dict[str, datetime]:
     return dict.fromkeys(("last_activity_at", "stage_changed_at", "created_at"), clock.now() - timedelta(days=days_ago))
-
-
-@contextlib.contextmanager
-def broker(run: Run, *, durable: bool) -> Iterator[Valkey]:
-    """A Valkey of the run's own: nobody else's tasks in it, and nobody else to take ours."""
-    valkey = Valkey(
-        run.place / "valkey", sockets=run.place, lock=run.place / "valkey.lock", log=run.place / "valkey.log",
-        durable=durable,
-    )  # fmt: skip
-    valkey.start()
-    try:
-        run.broker = valkey.url.replace("unix://", "redis+socket://", 1)
-        with redis.from_url(valkey.url) as client:
-            assert client.dbsize() == 0
-            assert len(client.client_list()) == 1
-        yield valkey
-    finally:
-        run.stop()
-        valkey.stop()

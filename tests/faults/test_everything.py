@@ -7,7 +7,8 @@ import redis
 
 from tests.faults.accidents import FAILPOINTS
 from tests.faults.books import Books
-from tests.faults.run import Run, broker
+from tests.faults.broker import broker
+from tests.faults.run import Run
 from tests.faults.test_database import terminate_backends
 from tests.faults.test_processes import note_something
 from tests.faults.worker import Worker, send
