@@ -18,6 +18,7 @@ from offers.emails.words import ReminderDays, ReminderLinks, Words, words_of
 from offers.models import Offer, Reminder
 
 __all__ = [
+    "MOST_TOLD",
     "Item",
     "OwnLinks",
     "ReminderDays",
@@ -72,14 +73,16 @@ def reminder_email(
     return _compose("reminder", mail, words.subject, context, links.stop, thread)
 
 
-def digest_email(mail: Reminder, items: list[Item], summary: Summary | None, links: OwnLinks) -> EmailMultiAlternatives:
-    """Several reminders in one mail, what helps most first, each with its own links."""
-    told, first = items[:MOST_TOLD], items[0].words
-    more = len(items) - 1 + (summary is not None)
+def digest_email(
+    mail: Reminder, items: list[Item], summary: Summary | None, links: OwnLinks, *, left_out: int = 0
+) -> EmailMultiAlternatives:
+    """Several reminders in one mail, what helps most first, each with its own links; of `left_out` only the number."""
+    first = items[0].words
+    more = len(items) - 1 + left_out + (summary is not None)
     subject = first.headline or first.subject
     if more:
         subject = _("%(first)s, and %(more)s more") % {"first": subject, "more": more}
-    context = {"items": told, "left_out": len(items) - len(told), "summary": summary, "links": links}
+    context = {"items": items, "left_out": left_out, "summary": summary, "links": links}
     return _compose("digest", mail, subject, context, links.stop)
 
 

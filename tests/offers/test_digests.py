@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from offers.domain.reminders import ReminderKind
-from offers.emails import Item, OwnLinks, Summary, digest_email, summary_email, words_of
+from offers.emails import MOST_TOLD, Item, OwnLinks, Summary, digest_email, summary_email, words_of
 from offers.models import Reminder
 from offers.services.reminders.smtp import envelope_for
 from tests.factories import ReminderFactory, UserFactory
@@ -27,7 +27,11 @@ def item(kind: str = "stale", organization: str = "Riverbend", **days: Any) -> I
 
 def sent(items: list[Item], summary: Summary | None = None) -> EmailMessage:
     mail = ReminderFactory.build(owner=UserFactory.build(), offer=None, kind=Reminder.Kind.DIGEST)
-    email = digest_email(mail, items, summary, OWN) if items else summary_email(mail, summary or SUMMARY, OWN)
+    told, left_out = items[:MOST_TOLD], len(items[MOST_TOLD:])
+    if items:
+        email = digest_email(mail, told, summary, OWN, left_out=left_out)
+    else:
+        email = summary_email(mail, summary or SUMMARY, OWN)
     return message_from_bytes(envelope_for(email).data, policy=policy.default)  # type: ignore[return-value]
 
 

@@ -8,7 +8,7 @@ from django.core.mail import EmailMessage
 
 from accounts.models import User
 from offers.domain.reminders import ReminderFacts, ReminderKind, Verdict, summary_verdict, verdict
-from offers.emails import Item, digest_email, reminder_email, summary_email, words_of
+from offers.emails import MOST_TOLD, Item, digest_email, reminder_email, summary_email, words_of
 from offers.models import Offer, Reminder
 from offers.services.reminders.days import days_of
 from offers.services.reminders.facts import facts_of, policy_for, policy_of, with_reminder_facts
@@ -51,7 +51,8 @@ class Together:
             return reminder_email(mail, offer, days_of(offer, facts, now), links_for(row, offer), kind=row.kind)
         if summary is not None and not about:
             return summary_email(mail, summary, own)
-        return digest_email(mail, [_item(*each, now) for each in about], summary, own)
+        told = [_item(*each, now) for each in about[:MOST_TOLD]]
+        return digest_email(mail, told, summary, own, left_out=len(about) - len(told))
 
 
 def look_together(mail: Reminder, now: datetime) -> Together:

@@ -79,6 +79,17 @@ def test_the_subject_says_what_helps_most_and_how_many_more(smtp: MailServer, pr
     assert smtp.accepted[0]["Subject"] == "Riverbend wants an answer by Thursday, and 2 more"
 
 
+def test_more_than_ten_are_all_sent_and_ten_are_told(smtp: MailServer, priya: User) -> None:
+    for number in range(12):
+        stale(priya, f"Riverbend {number}")
+    assert run(now=DUE).delivered == {"sent": 1}
+    (message,) = smtp.accepted
+    assert str(message["Subject"]).endswith(", and 11 more")
+    assert body(message).count("is waiting for your word") == 10
+    assert "And 2 more on your home page" in body(message)
+    assert {row.state for row in items()} == {"sent"}
+
+
 def test_two_people_get_a_mail_each(smtp: MailServer) -> None:
     stale_offer()
     stale_offer()
