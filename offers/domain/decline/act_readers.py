@@ -9,7 +9,7 @@ from offers.domain.decline.acts import Act, Sort, sort_of
 from offers.domain.decline.clauses import NOUN, Clause
 from offers.domain.decline.notes import HOLE
 from offers.domain.decline.prose import word_set, words
-from offers.domain.decline.provisions import at_theirs, left_ready
+from offers.domain.decline.provisions import arranged, at_theirs, dish, left_ready
 from offers.domain.decline.second_person import address, speaks_of_another
 
 _TAIL = re.compile(
@@ -37,7 +37,7 @@ def read_act(clause: Clause) -> Act | None:
     ):
         return None
     clause = Clause(text, clause.subject, clause.companion, clause.speaker)
-    for reader in (_user_act, _described, _verb_act, _noun_act, left_ready, at_theirs):
+    for reader in (_user_act, _described, _verb_act, _noun_act, left_ready, at_theirs, dish, arranged):
         act = reader(clause)
         if act:
             return act
@@ -67,7 +67,9 @@ def _described(clause: Clause) -> Act | None:
     found = _DESCRIBED.match(clause.text)
     if not found or clause.subject != "contact":
         return None
-    topic = "" if _TELLS_TALES.search(found[2] or "") else found[2] or ""
+    topic = found[2] or ""
+    if _BARE_TOPIC.fullmatch(topic) or _TELLS_TALES.search(topic):
+        topic = ""
     how = found[1].lower() + clause.to_you(topic)
     sort = (
         Sort.CANDOR
@@ -77,9 +79,11 @@ def _described(clause: Clause) -> Act | None:
     return Act(f"being so {how}", f"you were so {how}", sort, companion=clause.companion)
 
 
+_BARE_TOPIC = re.compile(r" about (?!\w+[^uis]s$)[a-z]+")
 # What candor was about stays with those two where it is a figure or another person.
 _TELLS_TALES = re.compile(
-    r"\d|\b(?:boss|manager|chief|dean|owner|partners?|colleagues?|team|staff|turnover|politics|ceo|cto|founder|director|"
+    r"\d|\bas an? |\b(?:pay|salar(?:y|ies)|allowances?|money|budget|census|ratios|boss|manager|chief|"
+    r"dean|owner|partners?|colleagues?|team|staff|turnover|politics|ceo|cto|founder|director|"
     r"predecessor|last (?:guy|person|one))\b",
     re.IGNORECASE,
 )
@@ -121,6 +125,8 @@ def _verb_act(clause: Clause) -> Act | None:
     told = clause.to_you(tail)
     if verb in kindness.MUTUAL and not re.match(r"(?:me|us|up)\b", told):
         return _mutual(verb, told, clause.companion)
+    if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
+        return Act("being so open with me", "you were so open with me", Sort.CANDOR)
     if verb in {"told", "showed", "explained", "gave"} and re.match(r"(?:me|us) (?:that|to)\b", told):
         return None
     return Act(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from offers.domain.decline.facts import Contact, Interaction
 from offers.domain.decline.prose import AnyCase, plain
@@ -48,6 +49,22 @@ def is_failed(entry: Interaction) -> bool:
 
 def failed_calls(contact: Contact) -> tuple[Interaction, ...]:
     return tuple(entry for entry in contact.interactions if is_failed(entry))
+
+
+_TIMES = ((re.compile(r"\b(?:3 ?x|three times|thrice)\b"), 3), (re.compile(r"\b(?:2 ?x|twice|two times)\b"), 2))
+
+
+def count(contact: Contact) -> int:
+    """How many calls failed; "tried 2x" counts for two."""
+    return sum(
+        next((times for pattern, times in _TIMES if pattern.search(plain(entry.note).lower())), 1)
+        for entry in failed_calls(contact)
+    )
+
+
+def were_in_time(contact: Contact, deadline: date | None) -> bool:
+    """Whether the user tried to call by the date that was set: then the delay is not for want of trying."""
+    return deadline is not None and any(entry.on and entry.on <= deadline for entry in failed_calls(contact))
 
 
 def reached(contact: Contact) -> tuple[Interaction, ...]:

@@ -40,6 +40,7 @@ class Reader:
     reason: Reason | None = None
     feedback: tuple[str, ...] = ()
     attempts: int = 0
+    tried_in_time: bool = False
     made_offer: bool = False
     is_first: bool = False
     soured: bool = False
@@ -126,7 +127,8 @@ def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], di
         or ((_TIME,) if soured and any(entry.thank for entry in contact.interactions) else _from_kinds(contact)),
         reason=reason_for(case, contact, discretion) if hears_why else None,
         feedback=sayable_feedback(case, contact, circle, discretion) if hears_feedback else (),
-        attempts=len(attempts.failed_calls(contact)),
+        attempts=attempts.count(contact),
+        tried_in_time=attempts.were_in_time(contact, case.dates.deadline),
         made_offer=contact.extended_offer,
         is_first=contact.id in leads,
         soured=soured,
@@ -212,7 +214,9 @@ _TOLD = re.compile(
 
 def _told_of_withdrawal(contact: Contact) -> bool:
     """Whether this person called or met the user to say that the offer is gone."""
-    last = [entry for entry in attempts.reached(contact) if re.search(r"phone|call|video|meet|visit", entry.kind, re.I)]
+    last = [
+        entry for entry in attempts.reached(contact) if re.search(r"phone|call|video|meet|visit|mail", entry.kind, re.I)
+    ]
     return (
         bool(last)
         and last[-1].thank

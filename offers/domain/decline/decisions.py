@@ -45,7 +45,7 @@ def decision(
     if reader.is_first and brief.acceptance.is_promise:
         said.append(deck.deal(bank.DISRUPTION, {}))
     elif reader.is_first and brief.is_late and reader.circle is not Circle.AGENCY:
-        said.append(deck.deal(bank.LATE, {}))
+        said.append(deck.deal(bank.LATE_TRIED if reader.tried_in_time else bank.LATE, {}))
     return said
 
 

@@ -90,7 +90,7 @@ def _for_decision_maker(contact: Contact, case: Case) -> Choice:
 
 def _phone_is_exhausted(contact: Contact, case: Case) -> bool:
     """Two calls failed, or one did and the deadline is here (rule 3)."""
-    failed, deadline = len(attempts.failed_calls(contact)), case.dates.deadline
+    failed, deadline = attempts.count(contact), case.dates.deadline
     return failed >= 2 or (failed == 1 and deadline is not None and case.today is not None and deadline <= case.today)
 
 

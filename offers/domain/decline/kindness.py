@@ -163,7 +163,8 @@ _OWN_LIFE = AnyCase(
 _KIND_IN = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
-        "asked": r"(?:me )?(?:what (?:I|we) (?:thought|think)|(?:for )?my (?:opinion|view|advice|thoughts))\b",
+        "asked": r"(?:me )?(?:(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) questions "
+        r"(?:about|on) (?:my|our)\b|what (?:I|we) (?:thought|think)|(?:for )?my (?:opinion|view|advice|thoughts))\b",
         "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
         "left": (
             r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in) "

@@ -86,7 +86,7 @@ _REFERS_BACK = [
         (
             "filled",
             (
-                r"\b(forms|paperwork|applications|documents)(\b[^.;\n]{0,40}\b(?:pre-?filled|filled out|filled in)"
+                r"\b(forms?|paperwork|applications|documents)(\b[^.;\n]{0,40}\b(?:pre-?filled|filled out|filled in)"
                 r"(?: (?:most|half|all|nearly all) of)?) (?:it|them)\b"
             ),
             r"\1\2 my \1",

@@ -44,6 +44,60 @@ def at_theirs(clause: Clause) -> Act | None:
     return Act(f"the {found['dish'].lower()}{where}", sort=Sort.HOSPITALITY)
 
 
+_KIN_DID = re.compile(
+    r"^(?:her|his|their) (kids|children|girls|boys|twins|daughters?|sons?|husband|wife|partner|mother|"
+    r"father) (?:also )?"
+    r"(?P<did>showed|taught|played|read|sang|made|put on|gave|did)(?P<whom> me| us)? (?P<what>(?:a|an|"
+    r"the|her|his|their|some) "
+    r"[a-z][\w' -]{2,36})$",
+    re.IGNORECASE,
+)
+
+
+def _by_kin(text: str) -> Act | None:
+    """ "his daughter showed me her rock collection" is the rock collection his daughter showed me."""
+    found = _KIN_DID.match(text)
+    if not found:
+        return None
+    what = found["what"].split(" ", 1)[1]
+    return Act(f"the {what} your {found[1].lower()} {found['did'].lower()}{found['whom'] or ''}", sort=Sort.HOSPITALITY)
+
+
+_DISH = re.compile(
+    r"^(?:[a-z-]+ ){1,3}(?:soup|stew|ribs|tacos|pizza|curry|pasta|paella|pie|pancakes|pierogi|"
+    r"dumplings|noodles|rice|roast|"
+    r"cake|bread|chili|salmon|waffles|biryani|risotto|lasagna|casserole|tagine|gumbo|hotdish)$",
+    re.IGNORECASE,
+)
+
+
+def dish(clause: Clause) -> Act | None:
+    """ "wild rice soup", by itself in the note of a dinner."""
+    if clause.subject != "contact" or not _DISH.match(clause.text):
+        return None
+    what = re.sub(r"^(?:a|an|the|some|good|great|lovely|amazing) ", "", clause.text, flags=re.IGNORECASE)
+    return Act(f"the {what}", sort=Sort.HOSPITALITY)
+
+
+_ARRANGED = re.compile(
+    r"^(?:the |my |a )?(?:hotel|flights?|train tickets|tickets|itinerary|parking|"
+    r"airport pickup|taxi|car|lodging|"
+    r"transfers?|accommodation|visit plan)$",
+    re.IGNORECASE,
+)
+
+
+def arranged(clause: Clause) -> Act | None:
+    """ "hotel, flights, the works" from somebody who sees to such things."""
+    parts = [part.strip() for part in re.split(r",| and ", clause.text) if part.strip()]
+    things = [re.sub(r"^(?:the|my|a) ", "", part.lower()) for part in parts if _ARRANGED.match(part)]
+    if clause.subject != "contact" or len(things) < _FEWEST or len(things) + 1 < len(parts):
+        return None
+    what = " and ".join([", the ".join(things[:-1]), things[-1]]) if len(things) > 2 else " and the ".join(things)
+    return Act(f"seeing to the {what}", f"you saw to the {what}", Sort.LOGISTICS)
+
+
+_FEWEST = 2
 _SENT_HOME = re.compile(
     r"^(?:her|his|their) (husband|wife|spouse|partner|mother|father|daughter|son)(?: [A-Z][a-z]+)? "
     r"(?P<how>sent (?:me|us) home) with (?P<what>[\w\s'-]{3,40})$",
@@ -63,6 +117,9 @@ def companion_dish(text: str) -> Act | None:
     if sent:
         what = re.sub(r"^(?:a|an|the|some) ", "", sent["what"].strip())
         return Act(f"the {what} your {sent[1].lower()} {sent['how']} with", sort=Sort.GIFT)
+    did = _by_kin(_FURTHER.sub("", text).strip(" ,."))
+    if did:
+        return did
     found = _COOKED.match(_FURTHER.sub("", text).strip(" ,."))
     if not found:
         return None

@@ -73,7 +73,14 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
         )
         return [*said, deck.deal(calls.BREAK_OWN, slots)] if reader.is_first else said
     bank = calls.DECIDE_AGENCY if reader.circle is Circle.AGENCY and reader.is_first else calls.DECIDE
-    return [deck.deal(bank, slots), *([calls.DECIDE_LATE] if brief.is_late and reader.is_first else [])]
+    return [deck.deal(bank, slots), *_owned(reader, brief)]
+
+
+def _owned(reader: Reader, brief: Brief) -> list[str]:
+    """The delay, unless it was not for want of trying (rule 20)."""
+    if not brief.is_late or not reader.is_first:
+        return []
+    return [calls.DECIDE_LATE_TRIED if reader.tried_in_time else calls.DECIDE_LATE]
 
 
 def _reason(reader: Reader) -> list[ScriptBlock]:

@@ -35,6 +35,37 @@ def _mended(text: str) -> str:
 _SMOOTHED = [
     (re.compile(pattern), better)
     for pattern, better in [
+        (
+            (
+                r"\b(?<!the )(?<!a )(?<!an )(\d+|two|three|four|five|six|ten) (page|hour|day|minute|mile|"
+                r"seat)s? (?=(?!of\b)[a-z]+ing )"
+            ),
+            r"the \1-\2 ",
+        ),
+        (r"\b(?<!the )(?<!a )(\d+) (page|hour|day|minute|mile|seat) (?=[a-z]{3,})", r"the \1-\2 "),
+        (
+            (
+                r"\b(\d+|one|two|three|four|five|six|ten) (pages?|cups?|bowls?|boxes|box|jars?|sets?|"
+                r"bags?) (?=(?!of\b|with\b|and\b|in\b|"
+                r"on\b|for\b|to\b)[a-z]+s\b)"
+            ),
+            r"\1 \2 of ",
+        ),
+        (
+            (
+                r"(?<! for)(?<! of)(?<! in)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took) ((?:two|"
+                r"three|four|\d+) (?:days|nights|evenings|weeks))$"
+            ),
+            r" for \1",
+        ),
+        (
+            (
+                r"(?<=[a-z]) (?<!at )(?<!till )(?<!until )(?<!from )(?<!by )(?<!past )(?<!after )(?<!before )"
+                r"(?<!around )(?<!about )(\d{1,2}:\d\d)\b"
+            ),
+            r" at \1",
+        ),
+        (r"(?<=[a-z]s) [A-Z][a-z]+-[A-Z][a-z]+$", ""),
         (r"\b(me|us) later (?=(?:the|a|an|your|some|two|three)\b)", r"\1 "),
         (
             (
@@ -185,4 +216,9 @@ def _without_tail(text: str) -> str:
 
 
 _TAIL = re.compile(r"(?:,? (?:after|already|too|also|though|basically|actually|specially|and|or|as well))+$")
-_STRANDED = re.compile(r" (?:after|before) (?:verbal|offer|signing)$| while (?:\w+ )?\w+ing$")
+_STRANDED = re.compile(
+    r",? (?:because|so|when|while|as|that|which|where|since)\b(?: \w+){0,3} (?:had|have|has|was|were|"
+    r"is|am|are|did|could|would|to|"
+    r"the|a|my|no|not|so|very)$|"
+    r" (?:after|before) (?:verbal|offer|signing)$| while (?:\w+ )?\w+ing$"
+)

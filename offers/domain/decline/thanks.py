@@ -128,6 +128,8 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
             goes_on = act is not None
             if act:
                 found.append(loosen(act, cleaned))
+            if found and _LENT.match(found[-1].for_form) and _GOES_BACK.search(note):
+                found[-1] = replace(found[-1], effect="I'll see that you get it back.")
             if effect and found:
                 found[-1] = replace(found[-1], effect=effect)
     return [act for act in map(sound, found) if act]
@@ -138,6 +140,15 @@ _THEY = re.compile(r"\bthey\b", re.IGNORECASE)
 _PLURAL = re.compile(
     r"\b(?!(?:us|this|his|was|is|always|as|has|yes|lunches)\b)[a-z]{3,}(?<![suai])s\b|\bpeople\b|\bteam\b",
     re.IGNORECASE,
+)
+
+
+# What has to go back is promised back.
+_LENT = re.compile(r"(?:lending|loaning) (?:me|us) (?!a hand)")
+_GOES_BACK = re.compile(
+    r"\b(?:must|to|need(?:s)? to|have to|should|pls|please) (?:return|give (?:it )?back|"
+    r"bring (?:it )?back)\b|\bwants? it back\b",
+    re.I,
 )
 
 

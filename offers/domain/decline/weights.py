@@ -29,9 +29,18 @@ _OFFICE = AnyCase(
     r"meeting me at the (?:front )?door|paperwork\b|check(?:ed|ing) me in\b|handling\b|host(?:ed|"
     r"ing) the (?:visit|day|two days))"
 )
+# More than the post asks; and no more than being there.
+_BEYOND = AnyCase(
+    r"\b(?:ahead for\b|fill(?:ed|ing) (?:in|out)\b|without (?:my|our) asking\b|stay(?:ed|ing) (?:late|till|until|past)|"
+    r"(?:at|till|until) (?:\d|midnight|dawn)|day off\b|babysit|from scratch\b|re-?read)"
+)
+_PRESENCE = AnyCase(
+    r"^(?:(?:sitting|walking|standing|talking) (?:next to|with) (?:me|us)\b|reimburs|show(?:ing|ed) (?:me|us) around$)"
+)
 _MEETING = AnyCase(r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting)\b")
 _IN_VAIN = AnyCase(
-    r"\b(?:my name\b|order(?:ed|ing)\b|locker\b|badge\b|desk for me\b|shelf\b|welcome (?:e-?mail|note|card)\b|"
+    r"\b(?:my name\b|order(?:ed|ing)\b(?! ahead)|locker\b|badge\b|desk for me\b|shelf\b|"
+    r"welcome (?:e-?mail|note|card)\b|"
     r"timetable\b|contract\b|transfer\b|onboard\w*|uniform\b|scrubs\b|hard hat\b|to sign\b|bottle\b|toast)"
 )
 
@@ -46,6 +55,8 @@ def weight(act: Act) -> int:
         + 6 * bool(_COST.search(text))
         + 5 * bool(_PARTICULAR.search(text))
         + min(len(text.split()), 12) // 2
+        + 8 * bool(_BEYOND.search(text))
+        - 6 * bool(_PRESENCE.search(text))
         - 8 * bool(_OFFICE.search(text))
         - 8 * bool(_MEETING.search(text))
         - 12 * bool(_IN_VAIN.search(text))

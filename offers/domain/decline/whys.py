@@ -43,7 +43,7 @@ def _because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
     if code == "nothing":
         return f"{facts}. No address of any kind is on file."
     if code == "attempts":
-        count = len(attempts.failed_calls(contact))
+        count = attempts.count(contact)
         calls = f"{_COUNTS.get(count, str(count))} logged calls" if count > 1 else "One logged call"
         return f"{calls} to {name} went unanswered, so an e-mail may now carry the answer."
     if code == "prefers":

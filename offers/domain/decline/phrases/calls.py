@@ -18,6 +18,7 @@ DECIDE_AGENCY = (
     "I have an answer for you to pass on. I have decided not to accept {role} at {org}.",
     "I've made up my mind, and I wanted you to know right away. I'm declining {role} at {org}.",
 )
+DECIDE_LATE_TRIED = "I tried to reach you before the date you set, and I'm sorry that you have this only now."
 DECIDE_LATE = "I should have called you by the date you set, and I apologize for that."
 WITHDRAW = (
     "I wanted to tell you this myself. I'm withdrawing from consideration for {role} at {org}.",

@@ -284,4 +284,5 @@ UNSAID = (
     "A few lines to say thank you.",
     "I didn't want to let this go unsaid.",
 )
+LATE_TRIED = ("My calls were before the date you set, and I'm sorry that the answer itself reaches you after it.",)
 LATE = ("I should have given you this answer by the date you set, and I apologize for the delay.",)

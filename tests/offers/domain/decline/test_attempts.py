@@ -7,7 +7,7 @@ import pytest
 from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import Interaction
+from offers.domain.decline.facts import Dates, Interaction
 
 from .make import VISIT, case_of, person
 
@@ -71,3 +71,13 @@ def test_two_hasty_notes_of_failed_calls_let_an_email_carry_the_answer():
     assert "Two logged calls" in answer.plan[0].why
     assert "twice" in answer.messages["c1"].body
     assert "calls back" in "\n".join(entry.text for entry in answer.checklist)
+
+
+def test_calls_before_the_date_are_not_called_late():
+    tried = Interaction(on=date(2026, 3, 5), kind="phone", note="tried 2x, no answer")
+    lead = person(extended_offer=True, interactions=(VISIT, tried))
+    case = case_of(lead, today=date(2026, 3, 9), dates=Dates(deadline=date(2026, 3, 6)))
+    answer = compose(case)
+    assert answer.plan[0].why.startswith("Two logged calls")
+    assert "should have" not in answer.scripts["c1"].spoken + answer.messages["c1"].body
+    assert "before the date you set" in answer.scripts["c1"].spoken

@@ -88,6 +88,21 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("honest abt her boss", ["being so honest"]),
         ("lent my husband his kayak", []),
         ("organised day, nothing else", []),
+        # Short and whole.
+        ("explained the pension slowly bc I had no clue", ["explaining the pension slowly"]),
+        ("sent 40 page onboarding packet", ["sending the 40-page onboarding packet"]),
+        ("sent three pages comments", ["sending three pages of comments"]),
+        ("let me ride along w/ her on rounds two days", ["letting me ride along with you on rounds for two days"]),
+        ("picked me up from the depot 5:30", ["picking me up from the depot at 5:30"]),
+        ("frank about grants as a foreigner", ["being so frank"]),
+        ("told me the truth about the housing money", ["being so open with me"]),
+        ("asked good questions re: my mural", ["asking good questions about my mural"]),
+        ("hotel, flights, the works", ["seeing to the hotel and the flights"]),
+        (
+            "dinner at their house, his kids put on a puppet show",
+            ["dinner at your house", "the puppet show your kids put on"],
+        ),
+        ("his daughter showed me her fossil drawer", ["the fossil drawer your daughter showed me"]),
         # Whose they are.
         ("asked about my kids, remembered their names", ["remembering my kids' names"]),
         ("she and Anna showed me the simulator", ["showing me the simulator"]),
