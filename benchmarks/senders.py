@@ -101,7 +101,7 @@ def _sample(process: psutil.Process, samples: list[float]) -> None:
 
 
 def by_our_engine(wait: Callable[[], object], port: int, now: datetime, mails: int) -> None:
-    """What the worker does: take back, plan, send, until all mails are sent, whoever sent them."""
+    """What the worker does: take back, plan, send, until every mail has ended, whoever sent it and however."""
     from django.urls import reverse
 
     from offers.models import Reminder
@@ -111,7 +111,7 @@ def by_our_engine(wait: Callable[[], object], port: int, now: datetime, mails: i
     Reminder.objects.exists()
     reverse("home")
     wait()
-    while Reminder.objects.filter(state="sent").count() < mails:
+    while Reminder.objects.exclude(state__in=["queued", "sending", "handover"]).count() < mails:
         run(now=now)
 
 
