@@ -82,7 +82,14 @@ def take_all(browser: Browser, url: str, directory: Path, themes: list[str]) -> 
 def sample_pages(page: Page, url: str) -> Iterator[str]:
     """The path of every kind of page in the sample account."""
     yield from ("/", "/offers/", "/offers/?show=all", "/offers/new/", "/people/", "/people/new/", "/organizations/")
-    yield from ("/goodbyes/", "/settings/", "/mailbox/", "/accounts/email/", "/accounts/password/change/")
+    yield from (
+        "/goodbyes/",
+        "/settings/",
+        "/settings/phrases/",
+        "/mailbox/",
+        "/accounts/email/",
+        "/accounts/password/change/",
+    )
     page.goto(f"{url}/people/")
     person = _first_link(page, r"/people/[0-9a-f-]{36}/$")
     yield from (person, f"{person}edit/", f"{person}delete/", f"{person}affiliations/new/")
@@ -91,7 +98,17 @@ def sample_pages(page: Page, url: str) -> Iterator[str]:
     yield from (organization, f"{organization}edit/")
     decline = _half_done_decline(page, url)
     offer = decline.removesuffix("decline/")
-    for step in ("", "edit/", "deadline/", "reminders/", "delete/", "people/new/", "interactions/new/"):
+    for step in (
+        "",
+        "edit/",
+        "deadline/",
+        "reminders/",
+        "delete/",
+        "people/new/",
+        "interactions/new/",
+        "messages/",
+        "messages/new/",
+    ):
         yield offer + step
     for step in ("", "decide/", "people/", "share/", "words/", "close/"):
         yield decline + step
