@@ -11,9 +11,10 @@ from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
 from offers.domain.decline.in_motion import begun_for_you, buyer_agreement, lent_to_you, to_stop
 from offers.domain.decline.names import display_names, full_name
 from offers.domain.decline.roles import Role
-from offers.domain.decline.sensitive import DISCRIMINATION, is_confidence, was_asked_amiss
+from offers.domain.decline.sensitive import DISCRIMINATION, filing_limits, is_confidence, was_asked_amiss
 from offers.domain.decline.whys import day
 
+_A_WORD = 0.5
 _RECONNECT_AFTER = timedelta(days=42)
 _MOST = 25
 
@@ -45,6 +46,11 @@ def _by_person(case: Case, active: list[PlannedStep], names: dict[str, str]) -> 
                 f"people there."
             )
             entries.append(_entry(text, EntryKind.CHECK, 8, contact_id=agency.id, due_on=case.today))
+            if case.dates.deadline and case.today and (case.dates.deadline - case.today).days <= 1:
+                text = (
+                    f"No word from {names[agency.id]} by four o'clock: call or write to the employer yourself, in time."
+                )
+                entries.append(_entry(text, EntryKind.CALL, 18, contact_id=agency.id, due_on=case.today))
     return entries
 
 
@@ -87,7 +93,7 @@ def _first(case: Case) -> list[ChecklistEntry]:
     if _mentions(case, DISCRIMINATION) or any(was_asked_amiss(contact) for contact in case.contacts):
         text = "For yourself only: write down what was asked or said, with dates and names, while it is fresh."
         entries.append(_entry(text, EntryKind.LEGAL, 78, due_on=case.today))
-        text = "Ask an employment lawyer whether to act on it; in the US, filing limits are often 180 or 300 days."
+        text = f"Ask an employment lawyer soon whether to act on it; {filing_limits(case)}."
         entries.append(_entry(text, EntryKind.LEGAL, 78))
     return entries
 
@@ -195,8 +201,8 @@ def _for_others(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str
         elif logged.has_left(contact):
             text = f"Leave the old address of {name} unused; look for a new one only if you want to stay in touch."
             entries.append(_entry(text, EntryKind.CHECK, 13, contact_id=contact.id))
-        elif not contact.interactions:
-            text = f"Nothing to send to {name}: no address is on file, and nothing is logged."
+        elif not contact.interactions or 0 < contact.hours_spent < _A_WORD:
+            text = f"Nothing to send to {name}: no address is on file, and there was little between you."
             entries.append(_entry(text, EntryKind.CHECK, 12, contact_id=contact.id))
         else:
             text = f"Find an address for {name}; none is on file."
@@ -225,8 +231,7 @@ def _in_motion(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
             "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete the documents."
         )
         entries.append(_entry(text, EntryKind.STOP, 47))
-    elif any(is_confidence(entry.note) for contact in case.contacts for entry in contact.interactions):
-        told = [c.id for c in case.contacts if any(is_confidence(entry.note) for entry in c.interactions)]
+    elif told := [c.id for c in case.contacts if any(is_confidence(entry.note) for entry in c.interactions)]:
         who = " and ".join(names[contact_id] for contact_id in told[:3])
         text = f"Some things were told to you in confidence, by {who}: keep them out of every call and message."
         entries.append(_entry(text, EntryKind.CHECK, 47))
@@ -262,7 +267,7 @@ def _afterwards(case: Case, active: list[PlannedStep], names: dict[str, str]) ->
         text = "Should a new number come after your answer: thank them, say that it is final, and stop there."
         entries.append(_entry(text, EntryKind.CHECK, 79))
     leads = [step for step in active if step.contact_id in {contact.id for contact in logged.leads(case)}]
-    if case.keep_in_touch and leads:
+    if case.keep_in_touch and leads and not was_asked_amiss(case.contact(leads[0].contact_id)):
         text = f"In about six weeks, send {names[leads[0].contact_id]} a short hello that asks for nothing."
         later = today + _RECONNECT_AFTER if today else None
         entries.append(_entry(text, EntryKind.RECONNECT, 82, contact_id=leads[0].contact_id, due_on=later))

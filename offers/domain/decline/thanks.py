@@ -98,14 +98,15 @@ def _own_words(text: str, discretion: Discretion) -> list[Act]:
 def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
     """The acts one cleaned note tells of."""
     found: list[Act] = []
-    cleaned = kin_named(with_objects(without_confidences(note)), person)
+    is_confidential = is_marked(note)
+    cleaned = kin_named(with_objects(without_confidences(note) if is_confidential else note), person)
     earlier = ""
     for statement in statements(cleaned):
         subject, before = "contact", ""
         goes_on = False
         parts = clauses(statement)
         for text, following in zip(parts, [*parts[1:], ""], strict=True):
-            if is_marked(text):
+            if is_confidential and is_marked(text):
                 break
             effect = effect_in(text)
             clause = read_subject(text, subject, person)
