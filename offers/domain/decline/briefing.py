@@ -98,6 +98,8 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
 def _ahead(case: Case, readers: tuple[Reader, ...]) -> Ahead:
     """What everybody who gets a reason is told of what comes next; the user's shorthand only where it may be named."""
     told = next((ahead(reader.reason.text) for reader in readers if reader.reason), Ahead.UNTOLD)
+    if told is Ahead.STAYING and ahead(case.alternative.summary) is Ahead.TOLD:
+        return Ahead.TOLD
     if case.alternative.may_name and ahead(case.alternative.summary) in {Ahead.STAYING, Ahead.OWN}:
         return ahead(case.alternative.summary)
     return told

@@ -29,6 +29,8 @@ def decision(
     if reader.circle is Circle.REFEREE:
         slots["employer"] = brief.named_employer
     phrases = phrases_for(reader, brief, in_brief if register is Register.BRIEF else bank)
+    if reader.medium is Channel.TEXT and phrases in (bank.DECLINED.get(circle) for circle in _TEXTED):
+        phrases = bank.TEXTED
     if not opens and phrases is bank.DECLINED.get(Circle.PEER):
         phrases = bank.AFTER_THANKS
     elif not opens and phrases is bank.DECLINED.get(Circle.OTHER):
@@ -51,6 +53,9 @@ def decision(
 
 # For those who would have worked beside the user, and not for a trustee or a host.
 _COLLEAGUES = re.compile(r"colleagues|the team|joining you|working together")
+
+# To whom a text says it in the words of a text.
+_TEXTED = (Circle.PEER, Circle.STAFF, Circle.OTHER)
 
 # A longer title is told in full to those who decide, and is "the position" to everybody else.
 _LONG_ROLE = 4

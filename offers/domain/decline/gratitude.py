@@ -152,7 +152,7 @@ def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -
         return deck.deal(bank.MUCH_TIME, {}, fresh=True)
     if acts[0].sort is Sort.GUIDANCE and not _TOLD.search(acts[0].for_form):
         return ""
-    return deck.deal(bank.WORTH[acts[0].sort], {}, fresh=True)
+    return deck.deal(bank.WORTH.get(acts[0].sort, ()), {}, fresh=True)
 
 
 # Being shown something needs no comment; being told or taught does.

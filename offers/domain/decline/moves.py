@@ -122,5 +122,6 @@ def ending(reader: Reader, deck: Deck, register: Register | None, last_line: str
     if reader.medium is Channel.TEXT:
         return name
     is_warm = reader.familiar if register in {None, Register.BRIEF} else register is Register.WARM
-    line = last_line or deck.deal(closings.WARM_END if is_warm else closings.FORMAL_END, {})
+    bank = closings.WARM_END if is_warm else closings.FORMAL_END
+    line = last_line or deck.deal(closings.PLAIN_END if reader.soured else bank, {})
     return f"{line if line.endswith(',') else line + ','}\n{name}"

@@ -236,7 +236,7 @@ _WORKPLACE = (
     r"post|clinic|college|university|church|office)"
 )
 _STAYING = re.compile(
-    r"\b(?:stay\w*|remain\w*)\b[^.;]{0,20}\b(?:where I am|put)\b|"
+    r"\b(?:stay\w*|remain\w*)\b[^.;]{0,20}\b(?:where I am|put)\b|\bwhere I (?:already |now )work\b|"
     rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,20}}\b(?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
     rf"\b(?:current|present) (?:\w+ )?{_WORKPLACE}\b",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.discretion import is_marked
-from offers.domain.decline.facts import Contact
+from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.prose import plain
 from offers.domain.decline.roles import Role
 
@@ -39,3 +39,23 @@ _HAD_A_SAY = frozenset(
 def was_asked_amiss(contact: Contact) -> bool:
     has_a_say = contact.role in _HAD_A_SAY or contact.extended_offer
     return has_a_say and any(_ASKED.search(plain(entry.note)) for entry in contact.interactions)
+
+
+_IN_US = re.compile(
+    r"\b(?:USA?|United States|Ala(?:bama|ska)|Arizona|Arkansas|California|Colorado|Connecticut|"
+    r"Delaware|Florida|Georgia|Hawaii|"
+    r"Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|"
+    r"Minnesota|Mississippi|Missouri|"
+    r"Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|"
+    r"Dakota)|Ohio|Oklahoma|Oregon|"
+    r"Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|"
+    r"Wisconsin|Wyoming)\b|, [A-Z]{2}$"
+)
+
+
+def filing_limits(case: Case) -> str:
+    """The filing limits where they are known; elsewhere only that there are some (rules 78 and 80)."""
+    where = case.organization.location or case.applicant.location
+    if not where or _IN_US.search(where):
+        return "in the US, filing limits are often 180 or 300 days"
+    return "time limits can be short, in some places a few weeks"

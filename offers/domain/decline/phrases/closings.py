@@ -132,5 +132,7 @@ PASS_ON = (
     "Please let them know today; I'll write to the people I met there once you have.",
     "Could you tell them today, please? My own notes to the people there will follow once they've heard from you.",
 )
+# Under civil words to somebody the notes are cool about.
+PLAIN_END = ("Regards,", "Best regards,", "Sincerely,")
 FORMAL_END = ("Sincerely,", "With best regards,", "Respectfully,", "With appreciation,", "Kind regards,")
 WARM_END = ("Warmly,", "With thanks,", "All my best,", "With warm regards,", "Gratefully,", "Best wishes,", "Best,")

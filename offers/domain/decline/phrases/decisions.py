@@ -85,7 +85,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
     Circle.FAMILY: (
         "I've decided not to take the job at {org}, so please don't put any more time in on our behalf.",
         "I've turned down the job at {org}, and I wanted to tell you myself.",
-        "We won't be needing your help any further, as I've decided against the job at {org}.",
+        "We've had a change of plans: I've turned down the job at {org}, and we wanted you to hear it from us.",
     ),
     Circle.REFEREE: (
         "I wanted you to hear how it ended: I've declined {role} at {org}, and I'm going to {employer}.",
@@ -99,6 +99,13 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "You should know, too, that I decided against {role} at {org}.",
     ),
 }
+# By text: as one writes to a phone, without the house's whole name.
+TEXTED = (
+    "I've decided not to take the job, and I wanted you to hear it from me.",
+    "I'm not taking the job in the end, and I didn't want you to hear it secondhand.",
+    "A quick word from me: I've turned the job down.",
+    "I won't be taking the job after all; I wanted to tell you myself.",
+)
 # For a colleague-to-be whose message opens with thanks.
 AFTER_THANKS = (
     "I won't be joining you, though: I've declined {role}.",
@@ -156,7 +163,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     Circle.FAMILY: (
         "I've withdrawn my application at {org}, so please don't put any more time in on our behalf.",
         "I've decided to withdraw my application at {org}, and I wanted to tell you myself.",
-        "We won't be needing your help any further, as I've withdrawn my application at {org}.",
+        "We've had a change of plans: I've withdrawn my application at {org}, and we wanted you to hear it from us.",
     ),
     Circle.REFEREE: (
         "I wanted you to hear how it ended: I've withdrawn my application for {role} at {org}.",
@@ -224,7 +231,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.FAMILY: (
         "I won't be taking the job at {org} after all, so please don't put any more time in on our behalf.",
         "Our plans have changed, and I'm not taking the job at {org}; I wanted to tell you myself.",
-        "We won't be needing your help any further, as I'm not taking the job at {org} after all.",
+        "We've had to change our plans: I'm not taking the job at {org} after all. We wanted to tell you ourselves.",
     ),
     Circle.OTHER: (
         "I won't be joining {org} after all, and I wanted you to hear it from me.",

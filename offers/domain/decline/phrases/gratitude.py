@@ -11,6 +11,8 @@ FOR = (
     "I want to thank you for {acts}.",
     "Many thanks for {acts}.",
 )
+# By text.
+FOR_TEXT = ("Thank you for {acts}.", "Thanks for {acts}.", "Thanks so much for {acts}.")
 # The deed told, then thanked for.
 THAT = (
     "{That}. Thank you.",
@@ -54,15 +56,8 @@ ALSO_THAT = (
 WORTH: dict[Sort, tuple[str, ...]] = {
     Sort.HOSPITALITY: ("That was a real kindness.", "It was generous of you."),
     Sort.GIFT: ("That was a kind thought.", "It was thoughtful of you."),
-    Sort.RIDE: ("It was good of you to take the trouble.",),
-    Sort.ACCESS: ("It was good of you to make room for me.",),
-    Sort.INTRODUCTION: ("It was good of you to make the connection.",),
-    Sort.COACHING: ("You put real thought into it.",),
-    Sort.GUIDANCE: ("I was glad of it.",),
     Sort.CANDOR: ("I value that kind of openness.",),
-    Sort.LOGISTICS: ("That was a real help.",),
     Sort.TIME: ("I know that was time you could have used elsewhere.",),
-    Sort.WORK: ("It was kind of you to take the trouble.", "That was good of you."),
 }
 MUCH_TIME = ("In all, you gave me a great deal of your time.",)
 COMPANION = (

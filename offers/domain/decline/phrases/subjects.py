@@ -28,6 +28,8 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "{name}: my decision",
         "Closing my file, with thanks",
         "My decision, and thanks for your help",
+        "{Title}: a short note from me",
+        "A word about {role}",
     ),
     Circle.AGENCY: ("{org}: my decision", "My answer on {role}", "My decision, for you to pass on"),
     Circle.REALTOR: ("Thank you, and a change of plans", "My plans, and my thanks", "A change in my plans"),
