@@ -29,7 +29,7 @@ def decision(
     if reader.circle is Circle.REFEREE:
         slots["employer"] = brief.named_employer
     phrases = phrases_for(reader, brief, in_brief if register is Register.BRIEF else bank)
-    if reader.medium is Channel.TEXT and phrases in (bank.DECLINED.get(circle) for circle in _TEXTED):
+    if reader.medium is Channel.TEXT and any(phrases is bank.DECLINED.get(circle) for circle in _TEXTED):
         phrases = bank.TEXTED
     if not opens and phrases is bank.DECLINED.get(Circle.PEER):
         phrases = bank.AFTER_THANKS
