@@ -11,7 +11,7 @@ from typing import Any
 
 from django.contrib.staticfiles.storage import ManifestStaticFilesStorage
 from django.core.files.base import ContentFile
-from whitenoise.storage import CompressedManifestStaticFilesStorage
+from whitenoise.storage import CompressedManifestStaticFilesStorage  # type: ignore[import-untyped]
 
 SHEET = "css/app.css"
 IMPORT = re.compile(
@@ -51,7 +51,7 @@ def _read(name: str, paths: dict[str, Any]) -> str:
         return file.read().decode()
 
 
-class HashedStorage(OneSheet, ManifestStaticFilesStorage):
+class HashedStorage(OneSheet, ManifestStaticFilesStorage):  # type: ignore[misc]
     """For local mode: what is sent to the same machine is not compressed."""
 
 
