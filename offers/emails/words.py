@@ -20,6 +20,7 @@ class ReminderLinks:
     offer: str
     decline: str
     close: str
+    more_time: str
     snooze: str
     stop: str
     settings: str
@@ -54,6 +55,7 @@ class Words:
     task: str = ""
     shows_dates: bool = False
     may_decline: bool = False
+    may_ask_for_time: bool = False
 
 
 def words_of(kind: str, organization: str, days: ReminderDays, links: ReminderLinks) -> Words:
@@ -98,7 +100,7 @@ def _undecided(subject: str, days: ReminderDays, links: ReminderLinks, *, headli
         lead = f"{quiet % {'quiet': days.quiet}} {lead}"
     return Words(
         subject=subject, headline=headline, lead=lead, action=_("Decide"), task=_("Decide, or log what is new"),
-        url=links.offer, shows_dates=True, may_decline=True,
+        url=links.offer, shows_dates=True, may_decline=True, may_ask_for_time=True,
     )  # fmt: skip
 
 
@@ -111,6 +113,7 @@ def _deadline_passed(organization: str, days: ReminderDays, links: ReminderLinks
         subject=_("The day to answer %(organization)s has passed") % {"organization": organization},
         lead=lead % {"day": _day(days.deadline_on, "l, F j")},
         action=_("Decide"), task=_("Decide, or log what is new"), url=links.offer, may_decline=True,
+        may_ask_for_time=True,
     )  # fmt: skip
 
 

@@ -145,6 +145,7 @@ def test_the_text_tells_each_with_its_own_links() -> None:
         "Decision deadline: Saturday, November 14 (in 3 days)\n\nOn the table for 12 days.\n\n"
         "Decide, or log what is new:\nhttps://example.org/o/\n\n"
         "Say no, kindly and step by step:\nhttps://example.org/d/\n\n"
+        "Ask them for more time:\nhttps://example.org/t/\n\n"
         "Remind me later:\nhttps://example.org/r/snooze/\n\n"
         "Stop reminders for this offer:\nhttps://example.org/r/stop/\n\n* * *\n\n"
         "Your search this week\n\n2 offers wait for your word.\n"

@@ -23,6 +23,7 @@ LINKS = ReminderLinks(
     offer="https://example.org/o/",
     decline="https://example.org/d/",
     close="https://example.org/c/",
+    more_time="https://example.org/t/",
     snooze="https://example.org/r/snooze/",
     stop="https://example.org/r/stop/",
     settings="https://example.org/s/",

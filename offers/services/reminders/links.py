@@ -9,6 +9,7 @@ from django.core import signing
 from django.db import models, transaction
 from django.urls import reverse
 
+from offers.domain.decline.letters.requests import Purpose
 from offers.emails import OwnLinks, ReminderLinks
 from offers.models import Offer, Reminder, ReminderEvent
 from offers.services.reminders.ledger import DATABASE_CLOCK
@@ -70,6 +71,7 @@ def links_for(reminder: Reminder, offer: Offer) -> ReminderLinks:
         offer=_absolute(offer.get_absolute_url()),
         decline=_absolute(reverse("offers:decline", args=[offer.uuid])),
         close=_absolute(reverse("offers:decline_close", args=[offer.uuid])),
+        more_time=f"{_absolute(reverse('offers:message_new', args=[offer.uuid]))}?purpose={Purpose.MORE_TIME}",
         snooze=_acting(reminder, LinkAction.SNOOZE),
         stop=_acting(reminder, LinkAction.STOP),
         settings=_absolute(reverse("accounts:settings")),
