@@ -143,7 +143,8 @@ class WelcomeForm(forms.Form):
     )
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
-        super().__init__(*args, initial={"hour": user.reminder_hour}, **kwargs)
+        kwargs["initial"] = {"hour": user.reminder_hour}
+        super().__init__(*args, **kwargs)
         self.user = user
         hours = cast(forms.ChoiceField, self.fields["hour"])
         quiet = (user.quiet_from, user.quiet_until)

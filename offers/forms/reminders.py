@@ -85,7 +85,8 @@ class KindsForm(forms.Form):
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         wanted = [kind.value for kind in ReminderKind if kind.value not in user.muted_kinds]
-        super().__init__(*args, initial={"kinds": wanted}, **kwargs)
+        kwargs["initial"] = {"kinds": wanted}
+        super().__init__(*args, **kwargs)
 
     @property
     def muted(self) -> set[ReminderKind]:
