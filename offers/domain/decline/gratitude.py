@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from offers.domain.decline.acts import Act, Sort, second_mention
 from offers.domain.decline.briefing import Reader
+from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Move
 from offers.domain.decline.moves import own
@@ -47,7 +49,7 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
         return [bare(reader, deck, opens=opens)]
     if register is Register.BRIEF:
         return [deck.deal(in_brief.THANKS, {"acts": max(acts, key=weight).for_form}, opens=opens)]
-    said = _told(acts, deck, opens=opens, register=register)
+    said = _told(acts, deck, _plain_bank(reader), opens=opens, register=register)
     companion = next((act.companion for act in acts if act.companion), "")
     if companion:
         said.append(deck.deal(bank.COMPANION, {"companion": companion}))
@@ -56,7 +58,16 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
     return [sentence for sentence in said if sentence]
 
 
-def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool, register: Register | None) -> list[str]:
+def _plain_bank(reader: Reader) -> Sequence[str]:
+    """No more than civil where the notes are cool, and in a text as one texts."""
+    if reader.soured:
+        return bank.FOR[:1]
+    return bank.FOR_TEXT if reader.medium is Channel.TEXT else bank.FOR
+
+
+def _told(
+    acts: tuple[Act, ...], deck: Deck, plain: Sequence[str], *, opens: bool, register: Register | None
+) -> list[str]:
     """The deed told as it happened, or thanked for: the least used shape that fits these acts and the register."""
     fitting = [name for name in _SHAPES[len(acts)] if _fits(name, acts)]
     sounding = [name for name in fitting if name in _SOUNDS.get(register, fitting)]
@@ -72,8 +83,8 @@ def _told(acts: tuple[Act, ...], deck: Deck, *, opens: bool, register: Register 
         told = {**_that_slots(first), "also_that": also, "acts": _again(first, last) if len(acts) > 2 else ""}
         return [deck.deal(bank.THREE if len(acts) > 2 else bank.TWO_THATS, told, opens=opens)]
     if shape == "for_then_that":
-        return [deck.deal(bank.FOR, {"acts": for_acts(acts[:-1])}, opens=opens), _also(last, deck)]
-    return [deck.deal(bank.FOR, {"acts": for_acts(acts)}, opens=opens)]
+        return [deck.deal(plain, {"acts": for_acts(acts[:-1])}, opens=opens), _also(last, deck)]
+    return [deck.deal(plain, {"acts": for_acts(acts)}, opens=opens)]
 
 
 # By how many acts there are to tell; the first listed is taken first.
@@ -144,8 +155,9 @@ def _also(act: Act, deck: Deck) -> str:
 
 def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -> str:
     """What it did for the user as the note tells it, else, after a short thanks for one act, what it was worth."""
-    if acts[-1].effect:
-        return deck.deal((acts[-1].effect,), {}, fresh=True)
+    effect = acts[-1].effect or next((act.effect for act in acts if act.effect.startswith("I'll")), "")
+    if effect:
+        return deck.deal((effect,), {}, fresh=True)
     if len(said) > 1 or len(acts) > 1 or not _FOR_START.match(said[0]) or len(words(said[0])) > 30:
         return ""
     if reader.gave_many_hours:

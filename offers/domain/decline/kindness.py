@@ -164,7 +164,7 @@ _KIND_IN = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
         "asked": r"(?:me )?(?:(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) questions "
-        r"(?:about|on) (?:my|our)\b|what (?:I|we) (?:thought|think)|(?:for )?my (?:opinion|view|advice|thoughts))\b",
+        r"(?:about|on)\b|what (?:I|we) (?:thought|think)|(?:for )?my (?:opinion|view|advice|thoughts))\b",
         "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
         "left": (
             r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in) "

@@ -79,6 +79,11 @@ _REFERS_BACK = [
             r"\1\2 \1",
         ),
         (
+            "filled ",
+            r"\b(forms?|paperwork|application)(\b[^.;\n]{0,40}\b)filled (?:it|them) (in|out)\b(?: for (?:me|us)\b)?",
+            r"\1\2filled \3 my \1",
+        ),
+        (
             "rebooked",
             r"\b(flight|train|hotel|ferry)(\b[^.;\n]{0,60}\brebooked)(?: it)?(?=\s*(?:$|[,.;]| and\b))",
             r"\1\2 my \1",

@@ -59,7 +59,7 @@ def _by_kin(text: str) -> Act | None:
     found = _KIN_DID.match(text)
     if not found:
         return None
-    what = found["what"].split(" ", 1)[1]
+    what = re.sub(r" for (?:me|us)$", "", found["what"].split(" ", 1)[1])
     return Act(f"the {what} your {found[1].lower()} {found['did'].lower()}{found['whom'] or ''}", sort=Sort.HOSPITALITY)
 
 
@@ -91,13 +91,16 @@ def arranged(clause: Clause) -> Act | None:
     """ "hotel, flights, the works" from somebody who sees to such things."""
     parts = [part.strip() for part in re.split(r",| and ", clause.text) if part.strip()]
     things = [re.sub(r"^(?:the|my|a) ", "", part.lower()) for part in parts if _ARRANGED.match(part)]
-    if clause.subject != "contact" or len(things) < _FEWEST or len(things) + 1 < len(parts):
+    rest = [part for part in parts if not _ARRANGED.match(part)]
+    if clause.subject != "contact" or not things or len(parts) < _FEWEST or not all(map(_AND_ALL.match, rest)):
         return None
-    what = " and ".join([", the ".join(things[:-1]), things[-1]]) if len(things) > 2 else " and the ".join(things)
+    what = ", the ".join(things[:-1]) + " and the " * (len(things) > 1) + things[-1]
     return Act(f"seeing to the {what}", f"you saw to the {what}", Sort.LOGISTICS)
 
 
 _FEWEST = 2
+# What else there was is left out: some of it is nobody's business.
+_AND_ALL = re.compile(r"^(?:the )?(?:works|lot|visa letters?|everything|all of it|etc)\b", re.IGNORECASE)
 _SENT_HOME = re.compile(
     r"^(?:her|his|their) (husband|wife|spouse|partner|mother|father|daughter|son)(?: [A-Z][a-z]+)? "
     r"(?P<how>sent (?:me|us) home) with (?P<what>[\w\s'-]{3,40})$",

@@ -56,7 +56,7 @@ def weight(act: Act) -> int:
         + 5 * bool(_PARTICULAR.search(text))
         + min(len(text.split()), 12) // 2
         + 8 * bool(_BEYOND.search(text))
-        - 6 * bool(_PRESENCE.search(text))
+        - 8 * bool(_PRESENCE.search(text))
         - 8 * bool(_OFFICE.search(text))
         - 8 * bool(_MEETING.search(text))
         - 12 * bool(_IN_VAIN.search(text))

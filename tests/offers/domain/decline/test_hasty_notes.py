@@ -88,6 +88,8 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("honest abt her boss", ["being so honest"]),
         ("lent my husband his kayak", []),
         ("organised day, nothing else", []),
+        ("the form was in Dutch, she filled it in for me", ["filling in my form"]),
+        ("hotel, the works", ["seeing to the hotel"]),
         # Short and whole.
         ("explained the pension slowly bc I had no clue", ["explaining the pension slowly"]),
         ("sent 40 page onboarding packet", ["sending the 40-page onboarding packet"]),

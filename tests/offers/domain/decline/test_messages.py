@@ -264,3 +264,22 @@ def test_many_who_hear_the_reason_do_not_read_the_same_sentence():
     ]
     assert len(told) >= 5
     assert len(set(told)) == len(told)
+
+
+def test_a_text_is_written_as_one_texts():
+    helper = person("c2", Role.FUTURE_COLLEAGUE, preferred_channel="text", first_name_basis=True)
+    text = compose(case_of(LEAD, helper)).messages["c2"].body
+    assert "Harbor Clinic" not in text
+    assert re.search("not (?:to take|taking) the job|turned the job down|won't be taking the job", text)
+
+
+def test_nothing_more_than_civil_is_said_where_the_notes_are_cool():
+    cool = Interaction(kind="dinner", note="bad evening, rude to the waiter")
+    text = body(LEAD, person("c2", Role.PARTNER, interactions=(cool,), first_name_basis=True), to="c2")
+    assert "Thank you for your time." in text
+    assert not re.search("grateful|gratefully|warmly|many thanks|with thanks", text, re.IGNORECASE)
+
+
+def test_what_was_lent_and_must_go_back_is_promised_back():
+    lent = Interaction(kind="visit", note="lent me his field atlas (MUST RETURN)")
+    assert "get it back" in body(LEAD, person("c2", Role.PARTNER, interactions=(lent,)), to="c2")
