@@ -1,6 +1,6 @@
 """The page at `/styleguide/`: every component in every state, for whoever writes the next template. Local mode only."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from accounts.models import MailRefusal, User
 from contacts.models import Contact
 from offers.domain.stages import Stage
 
@@ -71,6 +72,11 @@ def styleguide(request: HttpRequest) -> HttpResponse:
         "wrong_form": wrong,
         "days": [12, 5, 1, 0, -3],
         "on": date(2026, 3, 2),
+        "bounced": User(
+            email="priya@example.org",
+            mail_refused_at=datetime(2026, 3, 2, tzinfo=UTC),
+            mail_refused_because=MailRefusal.values[0],
+        ),
         "page": Paginator(range(90), 25, orphans=0).get_page(2),
     }
     return render(request, "styleguide.html", context)
