@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from accounts.models import MailRefusal, User
+from accounts.models import User
 from contacts.models import Contact
 from offers.domain.stages import Stage
 
@@ -75,7 +75,7 @@ def styleguide(request: HttpRequest) -> HttpResponse:
         "bounced": User(
             email="priya@example.org",
             mail_refused_at=datetime(2026, 3, 2, tzinfo=UTC),
-            mail_refused_because=MailRefusal.values[0],
+            mail_refused_because=User.MailRefusal.UNKNOWN,
         ),
         "page": Paginator(range(90), 25, orphans=0).get_page(2),
     }
