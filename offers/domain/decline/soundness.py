@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from offers.domain.decline.acts import Act
 from offers.domain.decline.articles import with_articles
-from offers.domain.decline.prose import word_set, words
+from offers.domain.decline.prose import Rewriting, word_set, words
 
 
 def sound(act: Act) -> Act | None:
@@ -26,59 +26,50 @@ def _mended(text: str) -> str:
         text = cut(text).strip(" ,")
         if not text:
             return ""
-    for pattern, better in _SMOOTHED:
-        text = pattern.sub(better, text)
-    text = with_articles(text)
+    text = with_articles(_SMOOTHED(text))
     return "" if _BROKEN.match(text) or _BROKEN_WITHIN.search(text) else text
 
 
-_SMOOTHED = [
-    (re.compile(pattern), better)
-    for pattern, better in [
+_SMOOTHED = Rewriting(
+    (" page ", r"\b(?<!the )(?<!a )(\d+) page (?=[a-z]{3,})", r"the \1-page "),
+    (
+        "page|cup|bowl|box|jar|set|bag",
         (
-            (
-                r"\b(?<!the )(?<!a )(?<!an )(\d+|two|three|four|five|six|ten) (page|hour|day|minute|mile|"
-                r"seat)s? (?=(?!of\b)[a-z]+ing )"
-            ),
-            r"the \1-\2 ",
+            r"\b(\d+|one|two|three|four|five|six|ten) (pages?|cups?|bowls?|boxes|box|jars?|sets?|bags?) "
+            r"(?=(?!of\b|with\b|and\b|in\b|on\b|for\b|to\b)[a-z]+s\b)"
         ),
-        (r"\b(?<!the )(?<!a )(\d+) (page|hour|day|minute|mile|seat) (?=[a-z]{3,})", r"the \1-\2 "),
+        r"\1 \2 of ",
+    ),
+    (
+        "days|nights|evenings|weeks",
         (
-            (
-                r"\b(\d+|one|two|three|four|five|six|ten) (pages?|cups?|bowls?|boxes|box|jars?|sets?|"
-                r"bags?) (?=(?!of\b|with\b|and\b|in\b|"
-                r"on\b|for\b|to\b)[a-z]+s\b)"
-            ),
-            r"\1 \2 of ",
+            r"(?<! for)(?<! of)(?<! in)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took) "
+            r"((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
         ),
+        r" for \1",
+    ),
+    (
+        ":",
         (
-            (
-                r"(?<! for)(?<! of)(?<! in)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took) ((?:two|"
-                r"three|four|\d+) (?:days|nights|evenings|weeks))$"
-            ),
-            r" for \1",
+            r"(?<=[a-z]) (?<!at )(?<!till )(?<!until )(?<!from )(?<!by )(?<!past )(?<!after )(?<!before )(?<!around )"
+            r"(?<!about )(\d{1,2}:\d\d)\b"
         ),
+        r" at \1",
+    ),
+    ("-", r"(?<=[a-z]s) [A-Z][a-z]+-[A-Z][a-z]+$", ""),
+    ("later", r"\b(me|us) later (?=(?:the|a|an|your|some|two|three)\b)", r"\1 "),
+    (
+        "with ",
         (
-            (
-                r"(?<=[a-z]) (?<!at )(?<!till )(?<!until )(?<!from )(?<!by )(?<!past )(?<!after )(?<!before )"
-                r"(?<!around )(?<!about )(\d{1,2}:\d\d)\b"
-            ),
-            r" at \1",
+            r"\bwith (?=(?:residents|fellows|nurses|teachers|students|partners|trustees|faculty|engineers|crew|staff|"
+            r"board|"
+            r"committee|team)\b)"
         ),
-        (r"(?<=[a-z]s) [A-Z][a-z]+-[A-Z][a-z]+$", ""),
-        (r"\b(me|us) later (?=(?:the|a|an|your|some|two|three)\b)", r"\1 "),
-        (
-            (
-                r"\bwith (?=(?:residents|fellows|nurses|teachers|students|partners|trustees|faculty|"
-                r"engineers|crew|staff|"
-                r"board|committee|team)\b)"
-            ),
-            "with the ",
-        ),
-        (r",? who (?!.*\byou\b).*$", ""),
-        (r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
-    ]
-]
+        "with the ",
+    ),
+    (" who ", r",? who (?!.*\byou\b).*$", ""),
+    ("dumb|stupid|silly|dopey|idiotic", r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
+)
 _BROKEN = re.compile(
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"

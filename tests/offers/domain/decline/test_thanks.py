@@ -257,3 +257,11 @@ def test_the_names_of_the_case_get_their_capitals_back():
 )
 def test_what_was_told_under_the_seal_is_not_thanked_for(note):
     assert thanked(note) == []
+
+
+def test_the_deed_told_reads_as_well_as_the_thanks_for_it():
+    found = acts("spent 2 hrs explaining how they chart; fixed the projector 1 min b4 my talk")
+    assert [act.that_form for act in found] == [
+        "you spent two hours explaining how you chart",
+        "you fixed the projector 1 minute before my talk",
+    ]
