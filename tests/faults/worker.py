@@ -219,7 +219,6 @@ def _prepare(orders: Orders) -> None:
     smtp.ANSWER_TIMEOUT, smtp.QUIT_TIMEOUT = 30.0 if orders.is_patient else 1.0, 0.3
     relay.FIRST_PAUSE = relay.LONGEST_PAUSE = timedelta(seconds=0.5)
     deliver.BACKOFF_MINUTES = (0.005,)
-    relay.FIRST_PAUSE = relay.LONGEST_PAUSE = timedelta(seconds=0.3)
     if orders.drift:
         import time_machine
 
