@@ -108,7 +108,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
         for text, following in zip(parts, [*parts[1:], ""], strict=True):
             if is_confidential and is_marked(text):
                 break
-            effect = effect_in(text)
+            effect = effect_in(text) or effect_in(text.rpartition(",")[2])
             clause = read_subject(text, subject, person)
             if is_unclear(text, earlier, person) or may_be_anothers(clause.text, before, person):
                 continue
@@ -133,7 +133,16 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
                 found[-1] = replace(found[-1], effect="I'll see that you get it back.")
             if effect and found:
                 found[-1] = replace(found[-1], effect=effect)
-    return [act for act in map(sound, found) if act]
+    return [act for act in map(_sound_or_shorter, found) if act]
+
+
+def _sound_or_shorter(act: Act) -> Act | None:
+    """The act as it can be read aloud, if need be without its subordinate part."""
+    whole = sound(act)
+    if whole or act.own_words:
+        return whole
+    bare = _SUBJECT_MATTER.sub("", act.for_form)
+    return sound(replace(act, for_form=bare, that_form="")) if len(words(bare)) >= _FEWEST_WORDS else None
 
 
 # "Lunch with residents, they were frank": not this person's doing.

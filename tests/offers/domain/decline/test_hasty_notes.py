@@ -90,6 +90,9 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("organised day, nothing else", []),
         ("the form was in Dutch, she filled it in for me", ["filling in my form"]),
         ("hotel, the works", ["seeing to the hotel"]),
+        # Without a part that cannot be said.
+        ("stood up for me when they asked the age thing", ["standing up for me"]),
+        ("arranged a kosher lunch w/o being asked", ["arranging a kosher lunch"]),
         # Short and whole.
         ("explained the pension slowly bc I had no clue", ["explaining the pension slowly"]),
         ("sent 40 page onboarding packet", ["sending the 40-page onboarding packet"]),
