@@ -78,7 +78,9 @@ def come_late(run: Run, owners: list[User]) -> None:
 
 
 def is_quiet() -> bool:
-    return not Reminder.objects.filter(state__in=["sending", "handover"], due_at__lte=clock.now()).exists()
+    """Nothing is left to be sent today: the next day's mail might go first, and this one wait for another day."""
+    under_way = Reminder.objects.filter(state__in=["queued", "sending", "handover"], due_at__lte=clock.now())
+    return not under_way.exists()
 
 
 def stop_it(offer: Offer) -> None:
