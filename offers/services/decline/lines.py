@@ -9,18 +9,19 @@ from offers.domain.decline.bundle import EntryKind
 from offers.domain.decline.links import send_link, tel
 from offers.models import ChecklistItem, Interaction, Message
 from offers.services.decline.case import Goodbye
-from offers.services.decline.words import Words, words_for
+from offers.services.decline.words import Script, Words, all_scripts, words_for
 from offers.services.facts import Person
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One item. `words` is the text that it sends, `message` leads to the text or the call script."""
+    """One item. `words` is the text that it sends, `message` leads to the text or to `script`, what a call says."""
 
     item: ChecklistItem
     person: Person | None = None
     words: Words | None = None
     message: Message | None = None
+    script: Script | None = None
     is_locked: bool = False
 
     @property
@@ -98,8 +99,9 @@ def checklist(goodbye: Goodbye, items: Iterable[ChecklistItem], messages: Iterab
     stored = {message.involvement_id: message for message in messages}
     people = {person.involvement.pk: person for person in goodbye.people}
     items = list(items)
+    scripts = all_scripts(goodbye)
     calls = {item.involvement_id for item in items if item.kind == EntryKind.CALL and not item.done_on}
-    lines = [_line(goodbye, item, people, stored, calls) for item in items]
+    lines = [_line(goodbye, item, people, stored, scripts, calls) for item in items]
     now = [line for line in lines if line.item.kind != EntryKind.RECONNECT]
     first_call = min((line.item.position for line in now if line.person), default=0)
     groups = [
@@ -123,6 +125,7 @@ def _line(
     item: ChecklistItem,
     people: dict[int, Person],
     stored: dict[int, Message],
+    scripts: dict[str, Script],
     calls: set[int | None],
 ) -> Line:
     person = people.get(item.involvement_id) if item.involvement_id else None
@@ -135,5 +138,6 @@ def _line(
         person=person,
         words=words_for(goodbye, person, message) if sends else None,
         message=message,
+        script=scripts.get(person.id) if item.kind == EntryKind.CALL else None,
         is_locked=item.kind == EntryKind.CONFIRM and item.involvement_id in calls,
     )

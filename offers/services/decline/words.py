@@ -152,11 +152,15 @@ class Script:
 
 def script_for(goodbye: Goodbye, message: Message) -> Script | None:
     """The script for the person of this message; None when that person is not phoned and never had one."""
-    own = CallScript.objects.filter(decline=goodbye.decline, involvement=message.involvement_id).first()
-    if own is not None and own.is_edited:
-        return Script(read_blocks(own.body), own.body, True)
-    composed = goodbye.bundle.scripts.get(str(message.involvement.uuid))
-    return Script(composed.blocks, composed.text, False) if composed else None
+    return all_scripts(goodbye).get(str(message.involvement.uuid))
+
+
+def all_scripts(goodbye: Goodbye) -> dict[str, Script]:
+    """What to say to each person who is phoned or was to be, by the id of the person."""
+    scripts = {key: Script(found.blocks, found.text, False) for key, found in goodbye.bundle.scripts.items()}
+    for own in CallScript.objects.filter(decline=goodbye.decline, is_edited=True).select_related("involvement"):
+        scripts[str(own.involvement.uuid)] = Script(read_blocks(own.body), own.body, True)
+    return scripts
 
 
 @transaction.atomic
