@@ -121,7 +121,9 @@ def _acceptance(contact: Contact, case: Case, standing: Standing) -> Iterator[Su
 
 
 def _counter_offer(contact: Contact, case: Case, standing: Standing) -> Iterator[Suggested]:
-    if standing.stage is Stage.DECLINED and may_grant(contact, case):
+    """Nobody comes back with more who has not heard the no, and only who decides does."""
+    decides = contact.extended_offer or _circle(contact, case) is Circle.AGENCY or _leads(contact, case)
+    if standing.stage is Stage.DECLINED and standing.last_word_on and decides:
         why = f"Should {full_name(contact)} come back with more: a courteous no, and nothing that reopens it."
         yield Suggested(purpose=Purpose.COUNTER_OFFER, why=why, rule=79)
 

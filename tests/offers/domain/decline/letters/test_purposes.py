@@ -30,12 +30,17 @@ def now(person, stage, *, case=None, today=TODAY, last_word_on=None):
         (Stage.INTERVIEWING, [Purpose.INTERVIEW_THANKS]),
         (Stage.OFFERED, [Purpose.INTERVIEW_THANKS, Purpose.MORE_TIME]),
         (Stage.ACCEPTED, [Purpose.ACCEPTANCE]),
-        (Stage.DECLINED, [Purpose.COUNTER_OFFER]),
+        (Stage.DECLINED, []),
         (Stage.REJECTED, []),
     ],
 )
 def test_the_stage_decides_what_is_worth_writing(stage, expected):
     assert now(CHIEF, stage) == expected
+
+
+def test_a_counter_offer_comes_from_who_decides_once_they_have_heard_the_no():
+    assert now(CHIEF, Stage.DECLINED, last_word_on=TODAY) == [Purpose.COUNTER_OFFER]
+    assert now(HR, Stage.DECLINED, last_word_on=TODAY) == []
 
 
 def test_a_thank_you_is_due_for_three_days():
