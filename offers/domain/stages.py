@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from offers.domain.decline.facts import Kind
+from offers.domain.marking import gettext_noop as _
 
 
 class Stage(StrEnum):
@@ -33,10 +34,6 @@ class Stage(StrEnum):
         """An offer is on the table and the user has not decided."""
         return self is Stage.OFFERED
 
-    @classmethod
-    def choices(cls) -> list[tuple[str, str]]:
-        return [(stage.value, stage.label) for stage in cls]
-
 
 OPEN_STAGES = (Stage.LEAD, Stage.APPLIED, Stage.INTERVIEWING, Stage.OFFERED)
 
@@ -55,16 +52,16 @@ LIST_ORDER = (
 )
 
 _LABELS = {
-    Stage.LEAD: "Lead",
-    Stage.APPLIED: "Applied",
-    Stage.INTERVIEWING: "Interviewing",
-    Stage.OFFERED: "Offered",
-    Stage.ACCEPTED: "Accepted",
-    Stage.DECLINED: "Declined by me",
-    Stage.WITHDREW: "I withdrew",
-    Stage.REJECTED: "Rejected by them",
-    Stage.RESCINDED: "Taken back by them",
-    Stage.LAPSED: "Lapsed",
+    Stage.LEAD: _("Lead"),
+    Stage.APPLIED: _("Applied"),
+    Stage.INTERVIEWING: _("Interviewing"),
+    Stage.OFFERED: _("Offered"),
+    Stage.ACCEPTED: _("Accepted"),
+    Stage.DECLINED: _("Declined by me"),
+    Stage.WITHDREW: _("I withdrew"),
+    Stage.REJECTED: _("Rejected by them"),
+    Stage.RESCINDED: _("Taken back by them"),
+    Stage.LAPSED: _("Lapsed"),
 }
 
 # Saying no goes through the guided decline, so DECLINED and WITHDREW are reached from there and not by a plain move.

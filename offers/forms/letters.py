@@ -15,6 +15,7 @@ from offers.domain.decline.letters.problems import Problem
 from offers.domain.decline.letters.purposes import channels_for
 from offers.domain.decline.letters.requests import Purpose
 from offers.models import Interaction
+from offers.models.labels import choices_of
 from offers.services.facts import Facts, Person
 from offers.services.messages.letters import Suggestion
 
@@ -37,9 +38,7 @@ class LetterForm(forms.Form):
         super().__init__(data, **kwargs)
         self.person, self.facts = person, facts
         channels = channels_for(facts.case.contact(person.id), purpose)
-        self.fields["channel"] = forms.ChoiceField(
-            label=_("How it goes to them"), choices=[(channel.value, channel.label) for channel in channels]
-        )
+        self.fields["channel"] = forms.ChoiceField(label=_("How it goes to them"), choices=choices_of(channels))
         if len(channels) == 1:
             self.fields["channel"].widget = forms.HiddenInput()
             self.initial["channel"] = channels[0].value
@@ -139,8 +138,8 @@ def letter_form(
 class ChooseForm(forms.Form):
     """To whom, and what for."""
 
-    person = forms.ChoiceField(label=_("To whom"))
-    purpose = forms.ChoiceField(label=_("What for"), choices=Purpose.choices())
+    person = forms.ChoiceField(label=_("To whom"), widget=forms.Select(attrs={"dir": "auto"}))
+    purpose = forms.ChoiceField(label=_("What for"), choices=choices_of(Purpose))
 
     def __init__(self, data: Any = None, *, facts: Facts, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)

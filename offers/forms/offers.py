@@ -22,6 +22,7 @@ from offers.domain.decline.facts import Medium
 from offers.domain.decline.roles import Role
 from offers.domain.stages import Stage
 from offers.models import Offer
+from offers.models.labels import choices_of
 from offers.services.offers import FirstPerson, NewOffer, OfferDetails
 
 FIRST_PEOPLE = 3
@@ -34,7 +35,7 @@ PROBLEM_TEXTS = {
     DateProblem.LONG_PAST: _("That is more than a year ago. Check the year."),
     DateProblem.FAR_AHEAD: _("That is more than two years away. Check the year."),
 }
-MEDIUM_CHOICES = [("", _("Not said")), *((value, label) for value, label in Medium.choices() if value != "unknown")]
+MEDIUM_CHOICES = [("", _("Not said")), *choices_of(medium for medium in Medium if medium is not Medium.UNKNOWN)]
 
 
 def _date_input() -> forms.DateInput:
@@ -84,7 +85,7 @@ class OfferForm(forms.Form):
         label=_("Notes"),
         required=False,
         max_length=10_000,
-        widget=forms.Textarea(attrs={"rows": 4, "data-autosize": ""}),
+        widget=forms.Textarea(attrs={"rows": 4, "data-autosize": "", "dir": "auto"}),
         help_text=_("Only you see them."),
     )
 
@@ -129,7 +130,7 @@ class OfferForm(forms.Form):
 class NewOfferForm(OfferForm):
     """A new offer. Two fields are asked for; all others can wait."""
 
-    stage = forms.ChoiceField(label=_("Stage"), required=False, choices=Stage.choices(), initial=Stage.LEAD)
+    stage = forms.ChoiceField(label=_("Stage"), required=False, choices=choices_of(Stage), initial=Stage.LEAD)
     deadline_on = _day(_("They want an answer by"))
     deadline_set_by = forms.CharField(
         label=_("Who said so"),
@@ -184,7 +185,7 @@ class FirstPersonForm(forms.Form):
         max_length=NAME_LENGTH,
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "words"}),
     )
-    role = forms.ChoiceField(label=_("Role"), required=False, choices=[("", _("Choose")), *Role.choices()])
+    role = forms.ChoiceField(label=_("Role"), required=False, choices=[("", _("Choose")), *choices_of(Role)])
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data

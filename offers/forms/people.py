@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from contacts.models import Contact
 from offers.domain.decline.roles import Role, classify
 from offers.models import Involvement, Offer
+from offers.models.labels import choices_of
 from offers.services import acquaintances
 from offers.services.people import NewPerson, Part
 
@@ -21,7 +22,7 @@ class PartForm(forms.Form):
     """What somebody does in an offer."""
 
     role = forms.ChoiceField(
-        label=_("Role"), required=False, choices=[("", _("Choose, or say it in your words")), *Role.choices()]
+        label=_("Role"), required=False, choices=[("", _("Choose, or say it in your words")), *choices_of(Role)]
     )
     role_label = forms.CharField(
         label=_("Role in your words"),

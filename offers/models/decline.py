@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 from offers.domain.decline.bundle import Channel, EntryKind
 from offers.domain.decline.facts import AcceptanceStatus, Kind
+from offers.models.labels import choices_of
 from offers.models.offer import Involvement, Offer
 
 
@@ -37,10 +38,13 @@ class Decline(models.Model):
 
     offer = models.OneToOneField(Offer, models.DB_CASCADE, related_name="decline")
     uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
-    kind = models.CharField(max_length=10, choices=Kind.choices(), default=Kind.DECLINE)
+    kind = models.CharField(max_length=10, choices=choices_of(Kind), default=Kind.DECLINE)
     step = models.CharField(max_length=8, choices=Step, default=Step.DECIDE, help_text=_("Where to resume."))
     acceptance_status = models.CharField(
-        _("have you said yes before?"), max_length=16, choices=AcceptanceStatus.choices(), default=AcceptanceStatus.NONE
+        _("have you said yes before?"),
+        max_length=16,
+        choices=choices_of(AcceptanceStatus),
+        default=AcceptanceStatus.NONE,
     )
     chosen_summary = models.CharField(
         _("what you chose instead"),
@@ -121,7 +125,7 @@ class PlanStep(models.Model):
 
     decline = models.ForeignKey(Decline, models.DB_CASCADE, related_name="steps")
     involvement = models.ForeignKey(Involvement, models.DB_CASCADE, related_name="+")
-    channel = models.CharField(max_length=20, choices=Channel.choices(), blank=True)
+    channel = models.CharField(max_length=20, choices=choices_of(Channel), blank=True)
     position = models.PositiveSmallIntegerField(null=True, blank=True)
 
     class Meta:

@@ -12,6 +12,7 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.letters.requests import Purpose
 from offers.domain.decline.registers import Register
 from offers.models.decline import Decline
+from offers.models.labels import choices_of
 from offers.models.offer import Involvement, Offer
 
 # The purpose of a message that belongs to a decline. All others are letters: `Purpose` of the domain.
@@ -50,10 +51,10 @@ class Message(models.Model):
     involvement = models.ForeignKey(Involvement, models.DB_CASCADE, related_name="messages")
     decline = models.ForeignKey(Decline, models.DB_CASCADE, null=True, blank=True, related_name="messages")
     uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
-    purpose = models.CharField(max_length=16, choices=[(GOODBYE, _("Goodbye")), *Purpose.choices()], default=GOODBYE)
+    purpose = models.CharField(max_length=16, choices=[(GOODBYE, _("Goodbye")), *choices_of(Purpose)], default=GOODBYE)
     details = models.JSONField(default=dict, blank=True)
-    channel = models.CharField(max_length=20, choices=Channel.choices())
-    register = models.CharField(max_length=6, choices=Register.choices(), blank=True)
+    channel = models.CharField(max_length=20, choices=choices_of(Channel))
+    register = models.CharField(max_length=6, choices=choices_of(Register), blank=True)
     subject = models.CharField(_("subject"), max_length=200, blank=True)
     body = models.TextField(_("message"), max_length=10_000)
     drafted_body = models.TextField(blank=True)
@@ -108,7 +109,7 @@ class EarlierText(models.Model):
     subject = models.CharField(max_length=200, blank=True)
     body = models.TextField(max_length=10_000)
     drafted_body = models.TextField(blank=True)
-    register = models.CharField(max_length=6, choices=Register.choices(), blank=True)
+    register = models.CharField(max_length=6, choices=choices_of(Register), blank=True)
     state = models.CharField(max_length=6, choices=Message.State)
 
     def __str__(self) -> str:

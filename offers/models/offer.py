@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -17,6 +18,7 @@ from offers.domain.decline.facts import Medium
 from offers.domain.decline.roles import Role
 from offers.domain.stages import LIST_ORDER, OPEN_STAGES, Stage
 from offers.domain.staleness import ReminderPolicy
+from offers.models.labels import choices_of
 
 # `next_look_at` of an offer whose facts changed: the planner looks at its next run.
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
@@ -84,19 +86,19 @@ class Offer(models.Model):
         Organization, models.DB_CASCADE, related_name="offers", verbose_name=_("organization")
     )
     job_title = models.CharField(_("job title"), max_length=200)
-    stage = models.CharField(_("stage"), max_length=12, choices=Stage.choices(), default=Stage.LEAD)
+    stage = models.CharField(_("stage"), max_length=12, choices=choices_of(Stage), default=Stage.LEAD)
     location = models.CharField(_("place"), max_length=200, blank=True)
     source = models.CharField(_("how you found it"), max_length=200, blank=True)
     link = models.URLField(_("link"), max_length=500, blank=True)
     note = models.TextField(_("notes"), max_length=10_000, blank=True)
     applied_on = models.DateField(_("applied on"), null=True, blank=True)
     offered_on = models.DateField(_("offered on"), null=True, blank=True)
-    offer_medium = models.CharField(_("the offer came by"), max_length=10, choices=Medium.choices(), blank=True)
+    offer_medium = models.CharField(_("the offer came by"), max_length=10, choices=choices_of(Medium), blank=True)
 
     deadline_on = models.DateField(_("decision deadline"), null=True, blank=True)
     original_deadline_on = models.DateField(null=True, blank=True)
     deadline_set_by = models.CharField(_("set by"), max_length=120, blank=True)
-    deadline_medium = models.CharField(_("told by"), max_length=10, choices=Medium.choices(), blank=True)
+    deadline_medium = models.CharField(_("told by"), max_length=10, choices=choices_of(Medium), blank=True)
 
     # Adjusts the owner's reminder policy for this offer; empty means as in the settings.
     quiet_days = models.PositiveSmallIntegerField(
@@ -205,8 +207,8 @@ class StageChange(models.Model):
 
     offer = models.ForeignKey(Offer, models.DB_CASCADE, related_name="stage_changes")
     uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
-    from_stage = models.CharField(max_length=12, choices=Stage.choices())
-    to_stage = models.CharField(max_length=12, choices=Stage.choices())
+    from_stage = models.CharField(max_length=12, choices=choices_of(Stage))
+    to_stage = models.CharField(max_length=12, choices=choices_of(Stage))
     changed_at = models.DateTimeField()
     undone_at = models.DateTimeField(null=True, blank=True)
     # What the move replaced, so that undoing it gives back the same days.
@@ -268,7 +270,7 @@ class Involvement(models.Model):
     offer = models.ForeignKey(Offer, models.DB_CASCADE, related_name="involvements")
     contact = models.ForeignKey(Contact, models.DB_CASCADE, related_name="involvements")
     uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
-    role = models.CharField(_("role"), max_length=24, choices=Role.choices(), default=Role.OTHER)
+    role = models.CharField(_("role"), max_length=24, choices=choices_of(Role), default=Role.OTHER)
     role_label = models.CharField(
         _("in your words"), max_length=120, blank=True, help_text=_("For instance “Partner who hosted dinner”.")
     )
@@ -290,4 +292,4 @@ class Involvement(models.Model):
     @property
     def role_name(self) -> str:
         """The role in the user's own words where given, else its standard name."""
-        return self.role_label or Role(self.role).label
+        return self.role_label or gettext(Role(self.role).label)

@@ -236,7 +236,7 @@ def _case(
         applicant=applicant_of(offer.owner),
         organization=OrganizationFacts(
             name=offer.organization.name,
-            type=offer.organization.get_kind_display(),
+            type=offer.organization.kind,
             location=offer.organization.location or offer.location,
         ),
         role_title=offer.job_title,

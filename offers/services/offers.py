@@ -70,7 +70,7 @@ def log_offer(*, owner: User, new: NewOffer, now: datetime) -> Offer:
     offer.stage_changed_at = _stage_began(offer, now) or now
     offer.save(force_insert=True)
     activity.log(
-        offer=offer, kind=Activity.Kind.LOGGED, text=_("Logged as %(stage)s") % {"stage": new.stage.label}, now=now
+        offer=offer, kind=Activity.Kind.LOGGED, text=_("Logged as %(stage)s") % {"stage": _(new.stage.label)}, now=now
     )
     for person in new.people:
         _add_person(offer, person, now)

@@ -28,7 +28,7 @@ def move_offer(*, offer: Offer, to: Stage, now: datetime) -> StageChange:
     stage = offer.current_stage
     if to not in moves_from(stage):
         raise MoveRefused(
-            _("From “%(stage)s” this offer cannot move to “%(to)s”.") % {"stage": stage.label, "to": to.label}
+            _("From “%(stage)s” this offer cannot move to “%(to)s”.") % {"stage": _(stage.label), "to": _(to.label)}
         )
     if _is_goodbye_decided(offer):
         raise MoveRefused(
@@ -68,7 +68,7 @@ def undo_move(*, change: StageChange, now: datetime) -> Offer:
     activity.log(
         offer=offer,
         kind=Activity.Kind.STAGE,
-        text=_("Back to %(stage)s: the last move was undone") % {"stage": offer.current_stage.label},
+        text=_("Back to %(stage)s: the last move was undone") % {"stage": _(offer.current_stage.label)},
         now=now,
     )
     return offer
@@ -91,7 +91,7 @@ def _enter(offer: Offer, to: Stage, now: datetime) -> StageChange:
     activity.log(
         offer=offer,
         kind=Activity.Kind.STAGE,
-        text=_("Moved from %(was)s to %(to)s") % {"was": was.label, "to": to.label},
+        text=_("Moved from %(was)s to %(to)s") % {"was": _(was.label), "to": _(to.label)},
         now=now,
     )
     return change

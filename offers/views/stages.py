@@ -27,7 +27,7 @@ def move(request: AppRequest, uuid: UUID) -> HttpResponse:
         messages.error(request, str(refused))
         return redirect(offer)
     undo_url = reverse("offers:undo_move", args=[offer.uuid])
-    moved = _("Moved to %(stage)s.") % {"stage": offer.current_stage.label}
+    moved = _("Moved to %(stage)s.") % {"stage": _(offer.current_stage.label)}
     messages.success(request, moved, extra_tags=f"undo:{change.uuid}:{undo_url}")
     return redirect(offer)
 
@@ -42,7 +42,7 @@ def undo_move(request: AppRequest, uuid: UUID) -> HttpResponse:
     except UndoRefused as refused:
         messages.error(request, str(refused))
     else:
-        messages.success(request, _("Back to %(stage)s.") % {"stage": offer.current_stage.label})
+        messages.success(request, _("Back to %(stage)s.") % {"stage": _(offer.current_stage.label)})
     return redirect(offer)
 
 

@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+from offers.domain.marking import gettext_noop as _
+
 
 class Channel(StrEnum):
     PHONE = "phone"
@@ -21,22 +23,18 @@ class Channel(StrEnum):
     @property
     def label(self) -> str:
         return {
-            Channel.PHONE: "Phone",
-            Channel.VIDEO_CALL: "Video call",
-            Channel.EMAIL: "E-mail",
-            Channel.TEXT: "Text message",
-            Channel.HANDWRITTEN_NOTE: "Handwritten note",
-            Channel.LINKEDIN: "LinkedIn",
-            Channel.NONE: "No contact",
+            Channel.PHONE: _("Phone"),
+            Channel.VIDEO_CALL: _("Video call"),
+            Channel.EMAIL: _("E-mail"),
+            Channel.TEXT: _("Text message"),
+            Channel.HANDWRITTEN_NOTE: _("Handwritten note"),
+            Channel.LINKEDIN: _("LinkedIn"),
+            Channel.NONE: _("No contact"),
         }[self]
 
     @property
     def is_live(self) -> bool:
         return self in {Channel.PHONE, Channel.VIDEO_CALL}
-
-    @classmethod
-    def choices(cls) -> list[tuple[str, str]]:
-        return [(channel.value, channel.label) for channel in cls]
 
 
 class EntryKind(StrEnum):

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from offers.domain.decline.roles import Role
+from offers.domain.marking import gettext_noop as _
 
 
 class Kind(StrEnum):
@@ -23,14 +24,10 @@ class Kind(StrEnum):
     @property
     def label(self) -> str:
         return {
-            Kind.DECLINE: "Decline an offer",
-            Kind.WITHDRAW: "Withdraw before an offer",
-            Kind.RESCINDED: "The offer was taken back",
+            Kind.DECLINE: _("Decline an offer"),
+            Kind.WITHDRAW: _("Withdraw before an offer"),
+            Kind.RESCINDED: _("The offer was taken back"),
         }[self]
-
-    @classmethod
-    def choices(cls) -> list[tuple[str, str]]:
-        return [(kind.value, kind.label) for kind in cls]
 
 
 class AcceptanceStatus(StrEnum):
@@ -45,11 +42,11 @@ class AcceptanceStatus(StrEnum):
     @property
     def label(self) -> str:
         return {
-            AcceptanceStatus.NONE: "Not accepted",
-            AcceptanceStatus.VERBAL: "Accepted by word of mouth",
-            AcceptanceStatus.LOI_SIGNED: "Letter of intent signed",
-            AcceptanceStatus.CONTRACT_SIGNED: "Contract signed",
-            AcceptanceStatus.OFFER_WITHDRAWN: "They took the offer back",
+            AcceptanceStatus.NONE: _("Not accepted"),
+            AcceptanceStatus.VERBAL: _("Accepted by word of mouth"),
+            AcceptanceStatus.LOI_SIGNED: _("Letter of intent signed"),
+            AcceptanceStatus.CONTRACT_SIGNED: _("Contract signed"),
+            AcceptanceStatus.OFFER_WITHDRAWN: _("They took the offer back"),
         }[self]
 
     @property
@@ -59,10 +56,6 @@ class AcceptanceStatus(StrEnum):
     @property
     def is_signed(self) -> bool:
         return self in {AcceptanceStatus.LOI_SIGNED, AcceptanceStatus.CONTRACT_SIGNED}
-
-    @classmethod
-    def choices(cls) -> list[tuple[str, str]]:
-        return [(status.value, status.label) for status in cls]
 
 
 class ContactStatus(StrEnum):
@@ -84,17 +77,13 @@ class Medium(StrEnum):
     @property
     def label(self) -> str:
         return {
-            Medium.PHONE: "Phone",
-            Medium.VIDEO: "Video call",
-            Medium.EMAIL: "E-mail",
-            Medium.LETTER: "Letter",
-            Medium.IN_PERSON: "In person",
-            Medium.UNKNOWN: "Not sure",
+            Medium.PHONE: _("Phone"),
+            Medium.VIDEO: _("Video call"),
+            Medium.EMAIL: _("E-mail"),
+            Medium.LETTER: _("Letter"),
+            Medium.IN_PERSON: _("In person"),
+            Medium.UNKNOWN: _("Not sure"),
         }[self]
-
-    @classmethod
-    def choices(cls) -> list[tuple[str, str]]:
-        return [(medium.value, medium.label) for medium in cls]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from offers.domain.marking import gettext_noop as _
+
 
 class Register(StrEnum):
     """How a text sounds: as to somebody one hardly knows, as to somebody one likes, or in few words."""
@@ -14,8 +16,4 @@ class Register(StrEnum):
 
     @property
     def label(self) -> str:
-        return {Register.FORMAL: "Formal", Register.WARM: "Warm", Register.BRIEF: "Brief"}[self]
-
-    @classmethod
-    def choices(cls) -> list[tuple[str, str]]:
-        return [(register.value, register.label) for register in cls]
+        return {Register.FORMAL: _("Formal"), Register.WARM: _("Warm"), Register.BRIEF: _("Brief")}[self]

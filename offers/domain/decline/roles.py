@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from offers.domain.marking import gettext_noop as _
+
 
 class Role(StrEnum):
     HEAD_OF_GROUP = "head_of_group"
@@ -26,26 +28,22 @@ class Role(StrEnum):
     def label(self) -> str:
         return _LABELS[self]
 
-    @classmethod
-    def choices(cls) -> list[tuple[str, str]]:
-        return [(role.value, role.label) for role in cls]
-
 
 _LABELS = {
-    Role.HEAD_OF_GROUP: "Head of group",
-    Role.DEPARTMENT_CHAIR: "Department chair",
-    Role.PARTNER: "Partner",
-    Role.HOST: "Host",
-    Role.IN_HOUSE_RECRUITER: "In-house recruiter",
-    Role.AGENCY_RECRUITER: "Agency recruiter",
-    Role.HR_DIRECTOR: "HR director",
-    Role.PRACTICE_ADMINISTRATOR: "Practice administrator",
-    Role.COORDINATOR: "Coordinator",
-    Role.REALTOR: "Realtor",
-    Role.FUTURE_COLLEAGUE: "Future colleague",
-    Role.FAMILY_HELPER: "Family helper",
-    Role.REFEREE: "Referee",
-    Role.OTHER: "Other",
+    Role.HEAD_OF_GROUP: _("Head of group"),
+    Role.DEPARTMENT_CHAIR: _("Department chair"),
+    Role.PARTNER: _("Partner"),
+    Role.HOST: _("Host"),
+    Role.IN_HOUSE_RECRUITER: _("In-house recruiter"),
+    Role.AGENCY_RECRUITER: _("Agency recruiter"),
+    Role.HR_DIRECTOR: _("HR director"),
+    Role.PRACTICE_ADMINISTRATOR: _("Practice administrator"),
+    Role.COORDINATOR: _("Coordinator"),
+    Role.REALTOR: _("Realtor"),
+    Role.FUTURE_COLLEAGUE: _("Future colleague"),
+    Role.FAMILY_HELPER: _("Family helper"),
+    Role.REFEREE: _("Referee"),
+    Role.OTHER: _("Other"),
 }
 
 # Words for a role that case files and imports use.

@@ -51,7 +51,7 @@ def test_lists_know_a_place_for_every_stage() -> None:
 
 
 def test_every_stage_has_a_name() -> None:
-    assert [label for _value, label in Stage.choices()] == [
+    assert [stage.label for stage in Stage] == [
         "Lead",
         "Applied",
         "Interviewing",

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.registers import Register
+from offers.domain.marking import gettext_noop as _
 
 
 class Purpose(StrEnum):
@@ -26,17 +27,13 @@ class Purpose(StrEnum):
     @property
     def label(self) -> str:
         return {
-            Purpose.MORE_TIME: "Ask for more time",
-            Purpose.CALL_CONFIRMED: "Confirm a call in writing",
-            Purpose.COUNTER_OFFER: "Answer a counter-offer",
-            Purpose.MONTHS_LATER: "Say hello, months later",
-            Purpose.INTERVIEW_THANKS: "Say thank you after an interview",
-            Purpose.ACCEPTANCE: "Accept the offer",
+            Purpose.MORE_TIME: _("Ask for more time"),
+            Purpose.CALL_CONFIRMED: _("Confirm a call in writing"),
+            Purpose.COUNTER_OFFER: _("Answer a counter-offer"),
+            Purpose.MONTHS_LATER: _("Say hello, months later"),
+            Purpose.INTERVIEW_THANKS: _("Say thank you after an interview"),
+            Purpose.ACCEPTANCE: _("Accept the offer"),
         }[self]
-
-    @classmethod
-    def choices(cls) -> list[tuple[str, str]]:
-        return [(purpose.value, purpose.label) for purpose in cls]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
