@@ -16,18 +16,18 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 from accounts.services.welcome import Deciding, Whereabouts, answer_welcome
 
-REGIONS = (
-    "America",
-    "Europe",
-    "Asia",
-    "Africa",
-    "Australia",
-    "Pacific",
-    "Atlantic",
-    "Indian",
-    "Antarctica",
-    "Arctic",
-)
+REGIONS = {
+    "America": _("America"),
+    "Europe": _("Europe"),
+    "Asia": _("Asia"),
+    "Africa": _("Africa"),
+    "Australia": _("Australia"),
+    "Pacific": _("Pacific"),
+    "Atlantic": _("Atlantic"),
+    "Indian": _("Indian"),
+    "Antarctica": _("Antarctica"),
+    "Arctic": _("Arctic"),
+}
 MOST_DEADLINE_DAYS = 10
 FARTHEST_DEADLINE_DAY = 90
 
@@ -64,9 +64,9 @@ def spelled(place: str) -> str:
     return ", ".join(reversed(place.replace("_", " ").split("/")))
 
 
-def zone_choices(current: str) -> list[tuple[str, Any]]:
+def zone_choices(current: str) -> list[tuple[Any, Any]]:
     """The groups, preceded by the current zone if it goes by an old name such as “US/Eastern”."""
-    groups: list[tuple[str, Any]] = [*zones_by_region()]
+    groups: list[tuple[Any, Any]] = [(REGIONS.get(region, region), zones) for region, zones in zones_by_region()]
     if not any(current == name for _region, zones in groups for name, _label in zones):
         groups.insert(0, (current, current))
     return groups
@@ -168,7 +168,10 @@ class SettingsForm(forms.ModelForm):
     WHO = ("name", "signature", "profession", "time_zone")
 
     time_zone = forms.ChoiceField(
-        label=_("Time zone"), help_text=_("Dates, deadlines and the hour of reminders follow it.")
+        label=_("Time zone"),
+        help_text=_("Dates, deadlines and the hour of reminders follow it."),
+        # The time zone database spells its places in English.
+        widget=forms.Select(attrs={"lang": "en"}),
     )
     reminder_hour = hour_field(label=_("Send reminders at"), help_text=_("By the clock in your time zone."))
     mail_weekdays = forms.TypedMultipleChoiceField(

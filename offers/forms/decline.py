@@ -14,6 +14,7 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.facts import AcceptanceStatus, Kind
 from offers.domain.decline.steps import HEARS_NO_FEEDBACK
 from offers.models import ChecklistItem, Decline, Reason
+from offers.models.labels import choices_of
 from offers.services.decline.case import Goodbye
 from offers.services.decline.plan import channels_open_to
 from offers.services.decline.workflow import Decision, GivenFeedback, GivenReason, Sharing
@@ -43,11 +44,9 @@ class DecideForm(forms.ModelForm):
             return
         field = cast(forms.ChoiceField, self.fields["acceptance_status"])
         field.label = _("Have you said yes before?")
-        field.choices = [
-            (status.value, status.label)
-            for status in AcceptanceStatus
-            if status is not AcceptanceStatus.OFFER_WITHDRAWN
-        ]
+        field.choices = choices_of(
+            status for status in AcceptanceStatus if status is not AcceptanceStatus.OFFER_WITHDRAWN
+        )
 
     def decision(self, reasons: tuple[GivenReason, ...]) -> Decision:
         data = self.cleaned_data
@@ -136,7 +135,7 @@ class PeopleForm(forms.Form):
         label=_("If you were in their place, who would you like to hear from?"),
         max_length=1000,
         required=False,
-        widget=forms.Textarea(attrs={"rows": 2, "data-autosize": ""}),
+        widget=forms.Textarea(attrs={"rows": 2, "data-autosize": "", "dir": "auto"}),
     )
 
     def __init__(self, *args: Any, goodbye: Goodbye, **kwargs: Any) -> None:
@@ -149,10 +148,10 @@ class PeopleForm(forms.Form):
             if channels == [Channel.NONE]:
                 continue
             best = recommended.get(person.id, Channel.NONE)
-            others = [(channel.value, channel.label) for channel in channels if channel is not best]
+            others = choices_of(channel for channel in channels if channel is not best)
             self.fields[f"channel_{person.id}"] = forms.ChoiceField(
                 label=_("How to tell %(name)s") % {"name": person.contact.name},
-                choices=[("", _("%(channel)s, as recommended") % {"channel": best.label}), *others],
+                choices=[("", _("%(channel)s, as recommended") % {"channel": _(best.label)}), *others],
                 initial=person.chosen_channel or "",
                 required=False,
             )
@@ -190,10 +189,10 @@ class FeedbackForm(forms.Form):
         label=_("What would have made it more attractive"),
         max_length=500,
         required=False,
-        widget=forms.Textarea(attrs={"rows": 2, "data-autosize": ""}),
+        widget=forms.Textarea(attrs={"rows": 2, "data-autosize": "", "dir": "auto"}),
     )
     heard_by = forms.MultipleChoiceField(
-        label=_("Who may hear it"), required=False, widget=forms.CheckboxSelectMultiple
+        label=_("Who may hear it"), required=False, widget=forms.CheckboxSelectMultiple(attrs={"dir": "auto"})
     )
 
     def __init__(self, *args: Any, people: list[Person], **kwargs: Any) -> None:
@@ -251,7 +250,9 @@ class MessageForm(forms.Form):
     body = PlainText(
         label=_("Message"),
         max_length=10_000,
-        widget=forms.Textarea(attrs={"rows": 14, "class": "letter-input", "data-autosize": "", "dir": "auto"}),
+        widget=forms.Textarea(
+            attrs={"rows": 14, "class": "letter-input", "data-autosize": "", "lang": "en", "dir": "auto"}
+        ),
     )
 
     def __init__(self, *args: Any, channel: Channel, **kwargs: Any) -> None:
@@ -269,7 +270,9 @@ class ScriptForm(forms.Form):
             "A line that ends in a colon is a heading, a line in brackets is a note to yourself, the rest you say. "
             "Leave it empty to return to our script."
         ),
-        widget=forms.Textarea(attrs={"rows": 24, "class": "letter-input", "data-autosize": "", "dir": "auto"}),
+        widget=forms.Textarea(
+            attrs={"rows": 24, "class": "letter-input", "data-autosize": "", "lang": "en", "dir": "auto"}
+        ),
     )
 
 

@@ -62,6 +62,7 @@ class InteractionForm(forms.ModelForm):
                 attrs={
                     "rows": 4,
                     "data-autosize": "",
+                    "dir": "auto",
                     "placeholder": _("Drove us around town, honest about call. Ask about the post-call half day."),
                 }
             ),

@@ -1,0 +1,128 @@
+"""Every word of ours can be translated: in a made-up language, what is left in English on a page was forgotten.
+
+What is not ours is marked on the page: what the user typed (`dir`, `<bdi>`), and what we draft in English for the user
+to say (`lang="en"`).
+"""
+
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import translation
+
+from offers.services.sample import create_sample_account
+from tests.factories import NOW
+from tests.test_access import WITH_ROW, WITHOUT_ROW
+from tests.test_query_budget import sample_url
+
+pytestmark = pytest.mark.django_db
+
+ANONYMOUS = ["home", "account_login", "account_signup", "account_reset_password", "account_request_login_code"]
+# A name is a name in every language.
+NAMES = ("Good Terms",)
+SPOKEN_ATTRIBUTES = ("aria-label", "placeholder", "title", "alt", "label")
+WITHOUT_END_TAG = {"input", "br", "hr", "img", "link", "meta", "source", "wbr"}
+NEVER_READ = {"script", "style", "svg", "head"}
+TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
+WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class Reader(HTMLParser):
+    """Collects what a page says that is neither translated nor marked as somebody's own words.
+
+    An attribute cannot be marked: it may repeat what is marked elsewhere on the page.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._open: list[tuple[str, bool]] = []
+        self._text = ""
+        self._attributes: list[str] = []
+        self._not_ours: set[str] = set()
+
+    @property
+    def forgotten(self) -> list[str]:
+        attributes = [text for text in self._attributes if text not in self._not_ours]
+        return [words for text in (*attributes, self._text) for words in untranslated(text)]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        if not self._is_inside_other_words:
+            self._attributes += [values.get(name) or "" for name in SPOKEN_ATTRIBUTES]
+        if tag not in WITHOUT_END_TAG:
+            self._open.append((tag, tag != "html" and _is_not_ours(tag, values)))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self._open and self._open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if self._is_inside_other_words:
+            self._not_ours.add(data.strip())
+            data = " "
+        self._text += data
+
+    @property
+    def _is_inside_other_words(self) -> bool:
+        return any(is_other for _tag, is_other in self._open)
+
+
+def _is_not_ours(tag: str, values: dict[str, str | None]) -> bool:
+    is_unread = tag in NEVER_READ or values.get("aria-hidden") == "true"
+    return is_unread or tag == "bdi" or "dir" in values or values.get("lang") == "en"
+
+
+def untranslated(text: str) -> list[str]:
+    """The lines, or parts between translations, that still have a word in them."""
+    for name in NAMES:
+        text = text.replace(name, "")
+    count = 1
+    while count:
+        text, count = TRANSLATED.subn("|", text)
+    return [part.strip() for part in re.split(r"[\n|]", text) if WORD.search(part)]
+
+
+def forgotten(html: str) -> list[str]:
+    reader = Reader()
+    reader.feed(html)
+    return reader.forgotten
+
+
+@pytest.fixture
+def made_up_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A language in which every sentence is what it is in English, in brackets."""
+
+    def bracketed(translate: Callable[..., str]) -> Callable[..., str]:
+        return lambda *args: f"⟦{text}⟧" if (text := translate(*args)) else text
+
+    for name in ("gettext", "pgettext", "ngettext", "npgettext"):
+        monkeypatch.setattr(translation._trans, name, bracketed(getattr(translation._trans, name)))
+
+
+def test_the_reader_finds_what_was_forgotten() -> None:
+    page = """
+    <html lang="en" dir="ltr"><head><title>Offers</title></head><body>
+    <h1>⟦Offers of ⟦June⟧⟧</h1> <p>Nothing here</p> <p dir="auto">Riverbend <b>Clinic</b></p> <bdi>Elena</bdi>
+    <nav aria-label="Elena"></nav> <nav aria-label="Main"></nav>
+    <p lang="en">Thank you</p> <span aria-hidden="true">EV</span> <input dir="auto" placeholder="Your name">
+    <p>⟦Sent⟧, Friday</p></body></html>
+    """
+    assert forgotten(page) == ["Main", "Your name", "Nothing here", ", Friday"]
+
+
+@pytest.mark.parametrize("name", [*WITH_ROW, *WITHOUT_ROW, "home"])
+def test_every_word_of_a_page_can_be_translated(client: Client, made_up_language: None, name: str) -> None:
+    user = create_sample_account(now=NOW)
+    client.force_login(user)
+
+    response = client.get(sample_url(name, user))
+
+    assert forgotten(response.text) == []
+
+
+@pytest.mark.parametrize("name", ANONYMOUS)
+def test_every_word_for_a_visitor_can_be_translated(client: Client, made_up_language: None, name: str) -> None:
+    assert forgotten(client.get(reverse(name)).text) == []
