@@ -227,7 +227,7 @@ class Contact(models.Model):
     @property
     def entered(self) -> str:
         """When the row was made: all there is to tell apart two people of whom only the name is known."""
-        return gettext("added %(day)s") % {"day": date_format(localtime(self.created_at), "M j, Y")}
+        return gettext("added %(day)s") % {"day": date_format(localtime(self.created_at), "BRIEF_DATE_FORMAT")}
 
     @property
     def phone_links(self) -> list[tuple[str, str]]:

@@ -135,6 +135,7 @@ ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 LANGUAGE_CODE = "en-us"
 LANGUAGES = [("en", _("English"))]
 LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = "jobsearch.formats"
 USE_I18N = True
 TIME_ZONE = "UTC"
 USE_TZ = True

@@ -9,9 +9,11 @@ from collections.abc import Callable
 from html.parser import HTMLParser
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.urls import reverse
 from django.utils import translation
+from django.utils.formats import get_format
 
 from offers.services.sample import create_sample_account
 from tests.factories import NOW
@@ -26,6 +28,10 @@ NAMES = ("Good Terms",)
 SPOKEN_ATTRIBUTES = ("aria-label", "placeholder", "title", "alt", "label")
 WITHOUT_END_TAG = {"input", "br", "hr", "img", "link", "meta", "source", "wbr"}
 NEVER_READ = {"script", "style", "svg", "head"}
+# What a browser reads, and the name of a weekday, which is one word everywhere.
+SAME_EVERYWHERE = {"c", "Y-m-d", "l"}
+DATE_IN_TEMPLATE = re.compile(r"\|(?:date|time):[\"']([^\"']*)")
+DATE_IN_CODE = re.compile(r"\b(?:date|time)_format\(.*?, [\"']([^\"']*)")
 TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -126,3 +132,19 @@ def test_every_word_of_a_page_can_be_translated(client: Client, made_up_language
 @pytest.mark.parametrize("name", ANONYMOUS)
 def test_every_word_for_a_visitor_can_be_translated(client: Client, made_up_language: None, name: str) -> None:
     assert forgotten(client.get(reverse(name)).text) == []
+
+
+def formats_in(folder: str, files: str, pattern: re.Pattern[str]) -> set[str]:
+    found = (pattern.findall(file.read_text()) for file in (settings.BASE_DIR / folder).rglob(files))
+    return set().union(*found) - SAME_EVERYWHERE
+
+
+@pytest.mark.parametrize("language", [code for code, _name in settings.LANGUAGES])
+def test_every_date_and_time_is_written_as_the_language_does(language: str) -> None:
+    """A format is asked for by name. A name that a language does not define would be read as a format itself."""
+    named = formats_in("templates", "*.*", DATE_IN_TEMPLATE)
+    for app in ("accounts", "contacts", "offers", "jobsearch"):
+        named |= formats_in(app, "*.py", DATE_IN_CODE)
+
+    assert {"MONTH_DAY_FORMAT", "CLOCK_FORMAT", "WEEKDAY_TIME_FORMAT"} <= named
+    assert [name for name in named if get_format(name, language) == name] == []

@@ -38,6 +38,6 @@ class Summary:
         ]
         lines = [sentence % number for number, sentence in counted if number]
         if self.deadline_on:
-            told = {"organization": self.deadline_of, "day": date_format(self.deadline_on, "l, F j")}
+            told = {"organization": self.deadline_of, "day": date_format(self.deadline_on, "WEEKDAY_FORMAT")}
             lines.insert(1, _("The next to want an answer is %(organization)s, by %(day)s.") % told)
         return lines

@@ -78,7 +78,7 @@ def _deadline(organization: str, days: ReminderDays, links: ReminderLinks) -> Wo
             "%(left)s day left to answer %(organization)s", "%(left)s days left to answer %(organization)s", left
         )
         headline = _("%(organization)s wants an answer by %(day)s")
-    told = {**name, "left": left, "day": _day(days.deadline_on, "l" if left <= NEAR_DAYS else "F j")}
+    told = {**name, "left": left, "day": _day(days.deadline_on, "l" if left <= NEAR_DAYS else "MONTH_DAY_FORMAT")}
     return _undecided(subject % told, days, links, headline=headline % told)
 
 
@@ -111,7 +111,7 @@ def _deadline_passed(organization: str, days: ReminderDays, links: ReminderLinks
     )
     return Words(
         subject=_("The day to answer %(organization)s has passed") % {"organization": organization},
-        lead=lead % {"day": _day(days.deadline_on, "l, F j")},
+        lead=lead % {"day": _day(days.deadline_on, "WEEKDAY_FORMAT")},
         action=_("Decide"), task=_("Decide, or log what is new"), url=links.offer, may_decline=True,
         may_ask_for_time=True,
     )  # fmt: skip
@@ -134,7 +134,7 @@ def _follow_up(organization: str, days: ReminderDays, links: ReminderLinks) -> W
     lead = _("Your call of %(day)s reached nobody. Try once more when it suits you, or write a few lines instead.")
     return Words(
         subject=_("You have not reached %(organization)s yet") % {"organization": organization},
-        lead=lead % {"day": _day(days.unreached_on, "l, F j")},
+        lead=lead % {"day": _day(days.unreached_on, "WEEKDAY_FORMAT")},
         action=_("See whom to call") if days.goodbyes else _("Log how it went"),
         url=links.close if days.goodbyes else links.offer,
     )

@@ -95,7 +95,7 @@ class InterviewThanksForm(LetterForm):
         super().__init__(*args, person=person, **kwargs)
         field = cast(forms.ChoiceField, self.fields["interaction"])
         field.choices = [
-            (str(row.uuid), f"{row.get_kind_display()}, {date_format(row.happened_on, 'F j')}")
+            (str(row.uuid), f"{row.get_kind_display()}, {date_format(row.happened_on, 'MONTH_DAY_FORMAT')}")
             for row in (part.interaction for part in reversed(person.took_part))
             if row.kind != Interaction.Kind.FAILED_CALL
         ]

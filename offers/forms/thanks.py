@@ -35,7 +35,10 @@ class ThanksForm(forms.Form):
             )
         for deed in thanks.deeds:
             interaction = deed.part.interaction
-            what = {"what": interaction.get_kind_display(), "day": date_format(interaction.happened_on, "F j")}
+            what = {
+                "what": interaction.get_kind_display(),
+                "day": date_format(interaction.happened_on, "MONTH_DAY_FORMAT"),
+            }
             label = _("%(what)s, %(day)s") % what
             self.fields[f"thanks_{deed.key}"] = _line(label, _hint(deed), deed.part.thanks_for)
 

@@ -120,7 +120,7 @@ def _row(need: Need, offer: Offer) -> Row:
 
 
 def _deadline(need: Need, offer: Offer) -> _Words:
-    day = date_format(offer.deadline_on, "D, M j") if offer.deadline_on else ""
+    day = date_format(offer.deadline_on, "BRIEF_WEEKDAY_FORMAT") if offer.deadline_on else ""
     if need.kind is NeedKind.DEADLINE_TODAY:
         wanted = _("they want an answer today")
     elif need.kind is NeedKind.DEADLINE_PASSED:
@@ -136,7 +136,7 @@ def _deadline(need: Need, offer: Offer) -> _Words:
 def _undecided(need: Need, offer: Offer) -> _Words:
     wanted = _("no deadline is on file")
     if offer.deadline_on:
-        wanted = _("they want an answer by %(day)s") % {"day": date_format(offer.deadline_on, "D, M j")}
+        wanted = _("they want an answer by %(day)s") % {"day": date_format(offer.deadline_on, "BRIEF_WEEKDAY_FORMAT")}
     return _Words(_after_the_offer(need, offer, wanted), _("Decide"), offer.get_absolute_url())
 
 

@@ -63,7 +63,7 @@ def delete(*, interaction: Interaction, now: datetime) -> None:
     offer = interaction.offer
     text = _("Deleted: %(what)s of %(day)s") % {
         "what": interaction.get_kind_display(),
-        "day": date_format(interaction.happened_on, "F j"),
+        "day": date_format(interaction.happened_on, "MONTH_DAY_FORMAT"),
     }
     interaction.delete()
     activity.log(offer=offer, kind=Activity.Kind.INTERACTION, text=text, now=now)

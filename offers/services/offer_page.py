@@ -185,7 +185,7 @@ def _reminder_line(offer: Offer, now: datetime) -> str:
         return ""
     if offer.owner.local_date(due_at) <= offer.owner.local_date(now):
         return _("We write to you today if nothing is logged before.")
-    day = date_format(offer.owner.local_date(due_at), "D, M j")
+    day = date_format(offer.owner.local_date(due_at), "BRIEF_WEEKDAY_FORMAT")
     return _("We write to you on %(day)s if nothing is logged before.") % {"day": day}
 
 

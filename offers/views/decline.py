@@ -159,7 +159,7 @@ def sleep(request: AppRequest, uuid: UUID) -> HttpResponse:
         decision = form.decision(rows.given())
     decline = workflow.sleep_on_it(offer=offer, decision=decision, now=moment)
     assert decline.sleep_until is not None  # noqa: S101  just set
-    when = date_format(timezone.localtime(decline.sleep_until), "l, P")
+    when = date_format(timezone.localtime(decline.sleep_until), "WEEKDAY_TIME_FORMAT")
     messages.success(request, _("Nothing is decided. Sleep well; we will ask you again on %(when)s.") % {"when": when})
     return redirect(offer)
 

@@ -165,7 +165,7 @@ def _act(request: AppRequest, offer: Offer, moment: datetime) -> HttpResponse:
             if not form.is_valid():
                 return _policy_page(request, offer, moment, snooze_form=form)
             until = actions.snooze(offer=offer, days=form.cleaned_data["days"], now=moment)
-            day = date_format(until.astimezone(request.user.zone), "l, F j")
+            day = date_format(until.astimezone(request.user.zone), "WEEKDAY_FORMAT")
             messages.success(request, _("We will write on %(day)s at the earliest.") % {"day": day})
         case "unsnooze":
             actions.unsnooze(offer=offer, now=moment)

@@ -373,7 +373,7 @@ def test_a_mail_that_bounced_is_said_on_home_settings_and_reminders_until_a_test
     client.post(TEST_MAIL)
     client.post(TEST_MAIL)
     for page in (reverse("home"), SETTINGS, LIST):
-        assert "Mail to you bounced on 24 Nov: mailbox unknown." in text_of(client.get(page))
+        assert "Mail to you bounced on Nov 24: mailbox unknown." in text_of(client.get(page))
     client.post(TEST_MAIL)
     for page in (reverse("home"), SETTINGS, LIST):
         assert "bounced" not in text_of(client.get(page))
