@@ -15,8 +15,12 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.formats import get_format
 
+from offers.domain.reminders import ReminderKind
+from offers.emails import MOST_TOLD
 from offers.services.sample import create_sample_account
 from tests.factories import NOW
+from tests.offers.test_digests import SUMMARY, item, sent
+from tests.offers.test_emails import compose, html_of
 from tests.test_access import WITH_ROW, WITHOUT_ROW
 from tests.test_query_budget import sample_url
 
@@ -132,6 +136,22 @@ def test_every_word_of_a_page_can_be_translated(client: Client, made_up_language
 @pytest.mark.parametrize("name", ANONYMOUS)
 def test_every_word_for_a_visitor_can_be_translated(client: Client, made_up_language: None, name: str) -> None:
     assert forgotten(client.get(reverse(name)).text) == []
+
+
+@pytest.mark.parametrize("kind", [kind for kind in ReminderKind if kind is not ReminderKind.WEEKLY])
+def test_every_word_of_a_reminder_can_be_translated(made_up_language: None, kind: ReminderKind) -> None:
+    mail = compose(kind)
+
+    assert untranslated(mail["Subject"]) == []
+    assert forgotten(html_of(mail)) == []
+
+
+@pytest.mark.parametrize("items", [0, MOST_TOLD + 1])
+def test_every_word_of_a_mail_about_several_offers_can_be_translated(made_up_language: None, items: int) -> None:
+    mail = sent([item() for _number in range(items)], SUMMARY)
+
+    assert untranslated(mail["Subject"]) == []
+    assert forgotten(html_of(mail)) == []
 
 
 def formats_in(folder: str, files: str, pattern: re.Pattern[str]) -> set[str]:
