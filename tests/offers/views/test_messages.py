@@ -289,7 +289,8 @@ def refuse_writes(execute: Any, sql: str, params: Any, many: bool, context: Any)
 class TestLoggingTheCallFromTheScript:
     def outcome(self, client: Client, message: Message, done_as: str) -> str:
         """Press the button of the script page, with what its form holds, and return where it leads."""
-        form = client.get(url(message, "call_script")).content.decode().partition('<form class="cluster"')[2]
+        forms = client.get(url(message, "call_script")).content.decode().split("<form ")
+        form = next(form for form in forms if 'name="attempt"' in form)
         action, attempt = re.search(r'action="([^"]+)".*?name="attempt" value="(\d+)"', form, re.DOTALL).groups()  # type: ignore[union-attr]
         return client.post(action, {"attempt": attempt, "done_as": done_as}, follow=True).content.decode()
 
