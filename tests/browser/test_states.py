@@ -179,6 +179,7 @@ def test_a_tick_is_open_to_everybody_while_it_is_sent_and_once_it_can_be_undone(
     held[0].continue_()
     expect(page.locator("#messages").get_by_role("button", name="Undo")).to_be_visible()
     _look(page, subtests)
+    expect(page.get_by_role("button", name="Print")).to_be_visible()  # also after the swap
     page.locator("#messages").get_by_role("button", name="Undo").click()
     expect(page.locator(".check-done")).to_have_count(0)
 
