@@ -210,10 +210,18 @@ def halves(point: str) -> tuple[str, ...]:
     """
     parts = [part.strip(" .") for part in re.split(r";\s+|(?<=\.)\s+", point)]
     parts = [part for part in parts if len(words(part)) >= _SHORTEST_HALF]
-    return tuple(part for part in parts if _MENDS.search(part)) or tuple(parts)
+    telling = [part for part in parts if _MENDS.search(part)] or parts
+    standing = [part for part in telling if part == parts[0] or not _LEANS.match(part)]
+    return tuple(standing) or (point,) * bool(parts)
 
 
 _SHORTEST_HALF = 4
+# "fewer days would help": of what, the other half says.
+_LEANS = re.compile(
+    r"(?:and |but |or )?(?:(?:a few )?(?:fewer|more|less)|a (?:third|second|fourth)|one more|it|that|this|these|"
+    r"those|they|such|doing so)\b",
+    re.IGNORECASE,
+)
 # The half that says what would help is the one worth repeating.
 _MENDS = re.compile(
     r"\b(?:would|could|should|might|help\w*|easier|instead|rather|shorter|longer|earlier|clearer|"

@@ -120,6 +120,11 @@ def test_feedback_is_cut_in_halves_where_it_has_two():
     assert halves("Too short; yes") == ()
 
 
+def test_feedback_that_leans_on_its_other_half_stays_whole():
+    point = "Four fixed office days keep people with families away; fewer days would help."
+    assert halves(point) == (point,)
+
+
 def test_feedback_reaches_its_audience_only():
     contact = person()
     case = case_of(contact, feedback=(Feedback("Fewer rounds would help.", Audience(contact_ids=frozenset({"c1"}))),))
