@@ -28,7 +28,17 @@ _ASKED = re.compile(
     r"my religion|where (?:I'm|I am) (?:really|originally) from|about my (?:accent|age|faith|religion|marriage|"
     r"pregnancy))\b|"
     r"\basked\b[^.;]{0,15}\b(?:if|whether|when) (?:I|I'm|I am|we|we're|we are) ?(?:\w+ ){0,3}(?:kids|children|"
-    r"pregnan\w*|a family|married|babies|church|disab\w*)\b",
+    r"pregnan\w*|a family|married|babies|church|disab\w*)\b|"
+    r"\b(?:asked|wanted to know|questions?|quizzed)\b[^.;]{0,40}\b(?:more (?:babies|kids|children)|pregnan\w*|"
+    r"(?:planning|plan for|plans for|want(?:ing)?) (?:more |any )?(?:kids|children|babies|a (?:baby|family))|"
+    r"(?:marriage|marital|family|childcare|maternity) (?:plans?|status|arrangements?)|"
+    r"(?:my|your|the) (?:head)?scar(?:f|ves)|hijab|turban|(?:my|your) (?:accent|church|religion|faith|age))\b|"
+    r"\bok(?:ay)? w(?:ith|/)? ?(?:my|your|the) (?:(?:head)?scarf|hijab|turban|accent)\b|"
+    r"\b(?:husband|wife|partner)'?s? (?:permission|approval)\b|\bpermission from my (?:husband|wife)\b|"
+    r"\bpeople like (?:you|me|us)\b(?! to\b)|\bwhere (?:are you|you're|I'm|I am) (?:really|originally) from\b|"
+    r"\b(?:said|made|remarks?|comments?|jokes?|joked|stuff)\b[^.;]{0,25}\b(?:re|about|abt|on) "
+    r"(?:women|female|foreign|immigrant|muslim|jew|black|asian|gay|older|disabled)|"
+    r"\b(?:said|called me|joked)\b[^.;]{0,20}\banother (?-i:[A-Z])[a-z]+(?:an|ish|ese)\b",
     re.IGNORECASE,
 )
 _HAD_A_SAY = frozenset(

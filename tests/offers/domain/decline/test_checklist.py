@@ -204,6 +204,8 @@ def test_a_buyer_agreement_is_stated_as_far_as_it_is_known(label, note, said):
         "new wing planned, pls dont mention",
         "keep quiet about the move",
         "said it quietly",
+        "be careful with the new boss (btwn us)",
+        "the east wing may close, b/w us",
     ],
 )
 def test_a_confidence_is_seen_in_hasty_words(note):
@@ -220,6 +222,15 @@ def test_a_confidence_is_seen_in_hasty_words(note):
         (Role.HEAD_OF_GROUP, "asked about my research", False),
         (Role.REALTOR, "asked if we have kids", False),
         (Role.HEAD_OF_GROUP, "asked how my kids liked the zoo", False),
+        (Role.HEAD_OF_GROUP, "wanted to know if more kids are coming", True),
+        (Role.IN_HOUSE_RECRUITER, "screening, asked abt family plans", True),
+        (Role.HEAD_OF_GROUP, "'clients ok w the hijab?'", True),
+        (Role.DEPARTMENT_CHAIR, "asked whether I have my husband's permission to move", True),
+        (Role.PARTNER, "made remarks re women drivers", True),
+        (Role.HEAD_OF_GROUP, "where are you really from, twice", True),
+        (Role.HEAD_OF_GROUP, "joked about yet another Italian on the crew, said another Italian fits in", True),
+        (Role.HEAD_OF_GROUP, "introduced me to another Indian engineer", False),
+        (Role.HEAD_OF_GROUP, "asked about my plans for the lab", False),
     ],
 )
 def test_a_question_nobody_should_ask_is_written_down_for_the_user_alone(role, note, asked):
