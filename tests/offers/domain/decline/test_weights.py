@@ -20,6 +20,11 @@ def act(text):
         ("going through my paper page by page", "meeting me at the door"),
         ("driving us to the lake", "the chat"),
         ("taking me on two calls", "drafting the contract"),
+        ("calling me yourself", "showing me the new line and the cold room"),
+        ("writing the reference over a weekend", "rehearsing my talk with me"),
+        ("pushing back on relocation for me", "talking with me about the move"),
+        ("clearing your schedule", "letting me round with your team"),
+        ("giving up your half day", "sorting the parking permit"),
     ],
 )
 def test_what_cost_the_giver_something_comes_before_the_office(said, unsaid):
