@@ -6,10 +6,10 @@ import re
 
 from offers.domain.decline import kindness, verbs
 from offers.domain.decline.acts import Act, Sort, sort_of
-from offers.domain.decline.clauses import NOUN, Clause
+from offers.domain.decline.clauses import NOUN, Clause, plainly
 from offers.domain.decline.notes import HOLE
 from offers.domain.decline.prose import word_set, words
-from offers.domain.decline.provisions import arranged, at_theirs, dish, left_ready
+from offers.domain.decline.provisions import arranged, at_theirs, dish, left_ready, noted
 from offers.domain.decline.second_person import address, speaks_of_another
 
 _TAIL = re.compile(
@@ -28,7 +28,7 @@ def read_act(clause: Clause) -> Act | None:
     text = clause.text
     if HOLE in text:
         text = _before_hole(text)
-    text = _TAIL.sub("", text).strip(" ,.:")
+    text = plainly(_TAIL.sub("", text).strip(" ,.:"))
     if (
         not text
         or '"' in text
@@ -37,7 +37,7 @@ def read_act(clause: Clause) -> Act | None:
     ):
         return None
     clause = Clause(text, clause.subject, clause.companion, clause.speaker)
-    for reader in (_user_act, _described, _verb_act, _noun_act, left_ready, at_theirs, dish, arranged):
+    for reader in (_user_act, _described, _verb_act, _noun_act, left_ready, at_theirs, dish, arranged, noted):
         act = reader(clause)
         if act:
             return act
@@ -111,6 +111,8 @@ def _verb_act(clause: Clause) -> Act | None:
         return _mutual(verb, clause.to_you(tail), "")
     if verb == "listened" and not tail and clause.subject == "contact":
         return Act("listening", "you listened", Sort.TIME)
+    if clause.subject == "contact" and verb in _RANG and _IN_PERSON.match(tail):
+        return Act("calling me yourself", "you called me yourself", Sort.TIME)
     if clause.subject != "contact" or not verb or not tail or not kindness.is_act(verb, tail):
         return None
     watched = re.match(r"(.+) with me (?:watching|observing|shadowing|looking on)$", tail)
@@ -137,6 +139,8 @@ def _verb_act(clause: Clause) -> Act | None:
     )
 
 
+_RANG = word_set("called rang phoned telephoned")
+_IN_PERSON = re.compile(r"(?:(?:me|us) )?(?:her|him)self(?:$| (?:to|about|with|when|on)\b)", re.IGNORECASE)
 _TALKED = word_set("talked spoke chatted discussed")
 
 
@@ -253,7 +257,12 @@ def _noun_act(clause: Clause) -> Act | None:
     more = re.sub(r"^\s+(?:for )?(?:about )?[\w-]+ (?:hours?|minutes?)\b", "", more).split(",")[0]
     if not _NOUN_GOES_ON.match(more):
         return None
-    more = re.sub(r"^\s+with (?:her|him|them)\b(?: and (?:[A-Z][\w.'-]+|(?:her|his|their) [a-z]+)\b)*", "", more)
+    more = re.sub(
+        r"^\s+with (?:her|him|them)\b"
+        r"(?: and (?:[A-Z][\w.'-]+|(?:her|his|their) [a-z]+|husband|wife|partner|kids|family|team)\b)*",
+        "",
+        more,
+    )
     more = _up_to_verb(more)
     adjectives = _PRAISE.sub("", found["adjectives"].lower())
     more = address(more, clause.speaker, with_companion=True)

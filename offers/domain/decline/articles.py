@@ -28,7 +28,7 @@ _COUNTABLE = word_set(
     "bay playground auditorium sanctuary archive museum gallery track dock ship boatyard engine plane crane press "
     "oven cellar pantry bar patio deck rooftop terrace neighborhood daycare preschool nursery barnyard pharmacy "
     "dispensary blotter rig chart dashboard repo codebase pipeline lathe mill forge loom piano organ keyboard "
-    "choir-loft pulpit parsonage rectory manse"
+    "choir-loft pulpit parsonage rectory manse lesson group theatre"
 )
 _TOLD_OF = word_set(
     "explaining explained sending sent sorting sorted fixing fixed writing wrote reading printing printed drafting "
@@ -42,7 +42,7 @@ _MASS = word_set(
 _END_OF_NOUNS = re.compile(
     r"(?:to|of|for|with|about|on|in|at|from|by|because|so|when|while|till|until|after|before|as|and|or|you|I|we|that|"
     r"who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|later|again|personally|"
-    r"yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice)"
+    r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice)"
 )
 _INTO = word_set("and past before during to at in of on through about into from with by near around explaining")
 

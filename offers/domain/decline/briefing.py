@@ -275,11 +275,17 @@ _KIND_THANKS = [
 ]
 
 
+_IN_PASSING = re.compile(
+    r"\W*(?:just )?(?:said |a |we said )?(?:quick |brief )?(?:hi|hello|waved|handshake|shook hands)\b[^.;]{0,30}\W*$",
+    re.IGNORECASE,
+)
+
+
 def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     """Where no note gives an act, the kind of meeting is still a fact; nobody is thanked for having written."""
     if contact.role is Role.REFEREE:
         return ()
-    entries = [entry for entry in attempts.reached(contact) if entry.thank]
+    entries = [entry for entry in attempts.reached(contact) if entry.thank and not _IN_PASSING.match(entry.note)]
     for pattern, thanked, sort in _KIND_THANKS:
         if any(re.search(pattern, entry.kind, re.IGNORECASE) for entry in entries):
             return (Act(thanked, sort=sort, is_general=True),)

@@ -94,3 +94,13 @@ NOUN = re.compile(
     r"(?<=thoughtful )e-?mail|(?<=lovely )e-?mail|(?<=warm )e-?mail)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
+
+
+_EMPHATIC = re.compile(r"^(?:did|does|do) (\w+)(?= (?:me|us|my|our|the|an?|every|all)\b)", re.IGNORECASE)
+
+
+def plainly(text: str) -> str:
+    """ "did show me the lab" is "showed me the lab"."""
+    found = _EMPHATIC.match(text)
+    past = verbs.as_past(f"{found[1].lower()}s") if found else ""
+    return past + text[found.end() :] if found and past else text

@@ -188,7 +188,11 @@ _KIND_IN = {
             r"(?:to me )?(?:to (?:all|every|each|my) |within|in under|the same|at once|right away|"
             r"every time|at midnight)\b",
         ),
-        "pushed": r"(?:my|our) (?:wheelchair|stroller|car|bike|pram)\b",
+        "pushed": r"(?:my|our) (?:wheelchair|stroller|car|bike|pram)\b|back on .{2,40} for (?:me|us)\b",
+        "cleared": r"(?:her|his|your|their) (?:own |whole )?(?:schedule|day|calendar|diary|desk|afternoon|morning)\b",
+        "held": r"(?:a|an|the|my|our) (?:\w+ )?(?:slot|spot|place|room|seat|table)\b",
+        "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
+        "put": r"(?:me|us) (?:forward|in touch|up)\b|in a (?:good )?word\b",
         "listened": r"$|to (?:me|us|my|our)\b",
         "told": r"(?:me|us) stories\b|(?:the|her|his|their) (?:\w+ ){1,2}(?:all )?about (?:me|us|my|our)\b",
     }.items()

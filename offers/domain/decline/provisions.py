@@ -24,6 +24,50 @@ def left_ready(clause: Clause) -> Act | None:
     return Act(f"having {what}", f"you had {what}", Sort.GIFT)
 
 
+_AT_HOME = re.compile(r"at (?:her|his|their) (?:house|home|place|apartment|flat|farm|cabin)\b", re.IGNORECASE)
+_MEAL = re.compile(r"\b(?:dinner|supper|lunch|brunch|breakfast|barbecue)\b", re.IGNORECASE)
+_HOMES = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:houses|flats|homes|apartments|places)\b", re.IGNORECASE
+)
+
+
+def with_kind(note: str, kind: str) -> str:
+    """ "at her house" in the note of a dinner is a dinner at her house; "9 houses" of a tour, a tour of them."""
+    meal = _MEAL.search(kind)
+    if meal and _AT_HOME.match(note):
+        return f"{meal[0].lower()} {note}"
+    return f"tour of {note}" if "tour" in kind.lower() and _HOMES.match(note) else note
+
+
+_LONG_STAY = re.compile(
+    r"^(?:an? |the )?(?:whole|entire|full) (?P<span>day|afternoon|morning|evening|weekend)"
+    r"(?: (?:at|in) the (?P<where>office|plant|clinic|school|lab|shop|workshop|studio|farm|site))?"
+    r"(?: with (?:her|him|them|you|[A-Z]\w+))?$",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"^(?:an? |the |my )?(?:letter of (?:reference|recommendation)|(?:reference|recommendation) letter|reference)"
+    r"(?P<soon> (?:in|within) (?:an?|\d+|one|two|three) (?:hours?|days?))?(?: (?:in|despite) .*)?$",
+    re.IGNORECASE,
+)
+_AS_REFERENCE = re.compile(r"^(?:was|acted as|agreed to be|served as) (?:my|a) (?:reference|referee)\b", re.IGNORECASE)
+
+
+def noted(clause: Clause) -> Act | None:
+    """ "whole afternoon at the office", "letter of reference in 2 days": no verb, and yet plain."""
+    if clause.subject != "contact":
+        return None
+    stay = _LONG_STAY.match(clause.text)
+    if stay:
+        where = f" at the {stay['where'].lower()}" if stay["where"] else ""
+        return Act(f"the whole {stay['span'].lower()} you gave me{where}", sort=Sort.TIME)
+    letter = _REFERENCE.match(clause.text)
+    if letter:
+        soon = (letter["soon"] or "").lower()
+        return Act(f"writing my reference{soon}", f"you wrote my reference{soon}", Sort.WORK)
+    return Act("being my reference", sort=Sort.WORK) if _AS_REFERENCE.match(clause.text) else None
+
+
 _FURTHER = re.compile(r",.*$")
 _AT_THEIRS = re.compile(
     r"^(?P<dish>(?:[a-z-]+ ){0,2}(?:soup|stew|ribs|tacos|pizza|curry|pasta|paella|pie|pancakes|"

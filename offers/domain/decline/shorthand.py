@@ -36,7 +36,8 @@ _WRITTEN = dict(
         "equip/equipment presentn/presentation sess/session monday/Monday tuesday/Tuesday wednesday/Wednesday "
         "thursday/Thursday friday/Friday saturday/Saturday sunday/Sunday mondays/Mondays saturdays/Saturdays "
         "sundays/Sundays january/January february/February october/October november/November december/December "
-        "christmas/Christmas thanksgiving/Thanksgiving"
+        "christmas/Christmas thanksgiving/Thanksgiving husb/husband hubby/husband fwd/forward relo/relocation "
+        "figma/Figma"
     )
 )
 _WORD = re.compile(r"(?<![\w'/@#.-])[a-z][a-z0-9']*(?![\w'/@#-])", re.IGNORECASE)
@@ -101,7 +102,14 @@ _MARKS = Rewriting(
         ),
         r"\1' ",
     ),
-    (" 2 ", r"\b(back|out|over|up|down|it|me|us) 2 (?=[a-z]+(?<!s)\b)", r"\1 to "),
+    (
+        " 2 ",
+        (
+            r"\b(back|out|over|up|down|it|me|us) 2 "
+            r"(?=(?:the|my|our|a|her|his|their)\b|[a-z]+(?<!s)\b(?! [a-z]+s\b))"
+        ),
+        r"\1 to ",
+    ),
     ("2x", r"\b2x\b", "twice"),
     ("3x", r"\b3x\b", "three times"),
     ("br|bdrm", r"\b([1-9]) ?(?:br|bdrm)\b", r"\1-bedroom"),
@@ -113,6 +121,9 @@ _MARKS = Rewriting(
     ("without us ", r"\bwithout us (?=[a-z]+ing\b)", "without our "),
     (" that ", r"(?<=[a-z]) that (?:night|evening|afternoon|morning)\b(?= (?:at|in|for|with|to)\b)", ""),
     (" q", r"\b(every|each|one|my|a|another) q\b(?!')", r"\1 question"),
+    ("re ", r"(?<=[a-z]s) re (?=[a-z])", " about "),
+    (" q ", r"\b(my (?:[a-z]+ ){0,3})q (?=same\b|the same\b|in\b|within\b|by\b|at\b)", r"\1question "),
+    ("ref|rec", r"\bletter of (?:ref|rec)\b\.?", "letter of reference"),
     ("re ", r"\bre (?=(?:the|my|our|her|his|their|a|an|parking|housing|visas?|schools?)\b)", "about "),
     (" q", r" q(?=$|[,.;])", " question"),
     ("congrats", r"\bsay congrats\b", "congratulate me"),

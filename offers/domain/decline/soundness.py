@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from offers.domain.decline.acts import Act
 from offers.domain.decline.articles import with_articles
+from offers.domain.decline.grammar import whole
 from offers.domain.decline.prose import Rewriting, word_set, words
 
 
@@ -26,8 +27,8 @@ def _mended(text: str) -> str:
         text = cut(text).strip(" ,")
         if not text:
             return ""
-    text = with_articles(_SMOOTHED(text))
-    return "" if _BROKEN.match(text) or _BROKEN_WITHIN.search(text) else text
+    text = whole(with_articles(_SMOOTHED(text)))
+    return "" if not text or _BROKEN.match(text) or _BROKEN_WITHIN.search(text) else text
 
 
 _SMOOTHED = Rewriting(
@@ -43,7 +44,7 @@ _SMOOTHED = Rewriting(
     (
         "days|nights|evenings|weeks",
         (
-            r"(?<! for)(?<! of)(?<! in)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took) "
+            r"(?<! for)(?<! of)(?<! in)(?<! within)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took) "
             r"((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
         ),
         r" for \1",
@@ -55,6 +56,35 @@ _SMOOTHED = Rewriting(
             r"(?<!about )(\d{1,2}:\d\d)\b"
         ),
         r" at \1",
+    ),
+    (
+        " am| pm",
+        (
+            r"(?<=[a-z]) (?<!at )(?<!till )(?<!until )(?<!from )(?<!by )(?<!past )(?<!after )(?<!before )(?<!around )"
+            r"(?<!about )(?<!the )(?<!your )(?<!my )(?<!to )(?<!and )(?<!since )(?<!almost )(?<!nearly )"
+            r"(\d{1,2} [ap]m)\b"
+        ),
+        r" at \1",
+    ),
+    (" instead of ", r" instead of \d+$", ""),
+    ("for ", r"\bfor (?=(?:sample|demo|practice|trial|mock) (?:lesson|class|shift)\b)", "for the "),
+    (" for it| for that| for this", r" for (?:it|that|this)$", ""),
+    ("another ", r"\banother (?:[A-Z][a-z]+(?:an|ish|ese)) (?=[a-z]+)", "another "),
+    ("your time for ", r"(?<=[ap]m your time) for .*$", ""),
+    (
+        "at |after |before |to |from ",
+        r"\b(at|after|before|to|from) (?=[A-Z][\w-]+ (?:site|meeting|course|conference|office|plant|campus|branch)\b)",
+        r"\1 the ",
+    ),
+    (
+        "day ",
+        (
+            r"(?<=[a-z]) (?<!on )(?<!the )(?<!your )(?<!my )(?<!every )(?<!a )(?<!that )(?<!last )(?<!next )(?<!by )"
+            r"(?<!till )(?<!until )(?<!for )(?<!in )(?<!of )(?<!from )(?<!this )(?<!one )(?<!our )(?<!to )(?<!and )"
+            r"(?<!during )(?<!before )(?<!after )(?<!each )(?<!full )(?<!whole )(?<!with )(?<!at )"
+            r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:service|shift|mass|class)$"
+        ),
+        "",
     ),
     ("-", r"(?<=[a-z]s) [A-Z][a-z]+-[A-Z][a-z]+$", ""),
     ("later", r"\b(me|us) later (?=(?:the|a|an|your|some|two|three)\b)", r"\1 "),
@@ -100,6 +130,9 @@ _BELONGS = re.compile(
 )
 
 
+_DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")
+
+
 def _first_of_list(text: str) -> str:
     """ "the hotel, mileage form" is cut to "the hotel"; "bread, soup, and tea" and ", all the way home" stay."""
     if "," not in text:
@@ -109,7 +142,9 @@ def _first_of_list(text: str) -> str:
         return text
     kept = parts[0]
     for part in parts[1:]:
-        if not _BELONGS.match(part) or (re.match(r"and\b", part) and len(parts) > 2):
+        if not _BELONGS.match(part) or (part.startswith("and ") and len(parts) > 2):
+            break
+        if _DOING.match(part) and _DOING.match(text):
             break
         kept += f", {part}"
     return kept

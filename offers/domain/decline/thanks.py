@@ -18,7 +18,7 @@ from offers.domain.decline.effects import effect_in
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.prose import AnyCase, word_set, words
-from offers.domain.decline.provisions import companion_dish
+from offers.domain.decline.provisions import companion_dish, with_kind
 from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, pronoun_of, speaker
 from offers.domain.decline.soundness import sound
 
@@ -41,7 +41,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
         if entry.thank and entry.thanks_for.strip():
             acts = _own_words(entry.thanks_for, discretion)
         elif entry.thank and note and not is_failed(entry):
-            acts = acts_in(note, person, discretion)
+            acts = acts_in(with_kind(note, entry.kind), person, discretion)
         found.append(Suggestion(place, tuple(acts)))
     return tuple(found)
 
@@ -166,7 +166,7 @@ def _said(act: Act | None, discretion: Discretion) -> Act | None:
     """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
     if act is None or _is_sayable(act, discretion):
         return act
-    for aside in (_FURTHER, _SUBJECT_MATTER):
+    for aside in (_PERCENT, _FURTHER, _AND_WHICH, _SUBJECT_MATTER):
         bare = aside.sub("", act.for_form)
         if bare != act.for_form and len(words(bare)) >= _FEWEST_WORDS:
             shorter = replace(act, for_form=bare, that_form=aside.sub("", act.that_form), sort=sort_of(bare))
@@ -175,7 +175,9 @@ def _said(act: Act | None, discretion: Discretion) -> Act | None:
     return None
 
 
+_PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
 _FURTHER = re.compile(r",.*$")
+_AND_WHICH = re.compile(r" and (?:which|what|who|how|where)\b.*$")
 _SUBJECT_MATTER = re.compile(r",? (?:about|on|regarding|including|when|no|not|without)\b.*$")
 _FEWEST_WORDS = 3
 

@@ -273,3 +273,52 @@ def test_a_house_named_like_the_person_is_not_called_you():
 )
 def test_only_what_can_mean_one_thing_is_written_out(typed, written):
     assert expand(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # A stressed verb, a companion in shorthand, a name of a place without its article.
+        ("did show us the new kiln", ["showing us the new kiln"]),
+        ("he did the tour himself", ["doing the tour yourself"]),
+        ("dinner w him + hubby at their place, pierogi", ["dinner at your place"]),
+        ("met me at Lindau site 6am", ["meeting me at the Lindau site at 6 am"]),
+        ("lent me his van for sample lesson", ["lending me your van for the sample lesson"]),
+        ("dropped me back at hotel 10pm", ["dropping me back at the hotel at 10 pm"]),
+        ("let me run the press sunday shift", ["letting me run the press"]),
+        ("set up at 5am her time for Oslo hrs", ["setting up at 5 am your time"]),
+        ("put me in touch w another Italian nurse", ["putting me in touch with another nurse"]),
+        # What nobody can mend is left out, or cut to what stands.
+        ("showed me her all i oli", []),
+        ("gave me 3 wks to decide instead of 1", ["giving me three weeks to decide"]),
+        ("answered my 9 questions re parking", ["answering my nine questions about parking"]),
+        ("sent me 2 flat links and which parts to avoid", ["sending me two flat links"]),
+        ("started credentialing + state license paperwork, chasing my school", [
+            "starting credentialing and state license paperwork"
+        ]),
+        ("did residency w my old boss", []),
+        ("found me on linkedin", []),
+    ],
+)  # fmt: skip
+def test_what_is_said_reads_as_english_or_is_not_said(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "kind", "expected"),
+    [
+        ("whole morning at the workshop", "visit", ["the whole morning you gave me at the workshop"]),
+        ("full day w Jane", "visit", ["the whole day you gave me"]),
+        ("letter of rec. within 3 days", "e-mail", ["writing my reference within three days"]),
+        ("was my reference, rang them twice", "phone", ["being my reference"]),
+        ("at her house on the lake", "dinner", ["dinner at your house on the lake"]),
+        ("7 flats in one afternoon", "tour", ["the tour of seven flats in one afternoon"]),
+        ("called herself to say the funding is gone", "phone", ["calling me yourself"]),
+        ("cleared her own diary for it", "visit", ["clearing your own diary"]),
+        ("explained the 20% rule + the forms", "e-mail", ["explaining the rule and the forms"]),
+        ("held a table for us", "e-mail", ["holding a table for us"]),
+        ("hi on the stairs", "visit", []),
+    ],
+)
+def test_a_note_without_a_verb_is_read_with_the_kind_of_meeting(note, kind, expected):
+    assert thanked(note, kind=kind) == expected

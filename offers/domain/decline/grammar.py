@@ -1,0 +1,56 @@
+"""What no sentence of English may hold, and the shorter head that is left once it is cut."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.verbs import is_base
+
+
+def whole(text: str) -> str:
+    """The text, else its longest head that reads as English, else nothing: better short than odd."""
+    if _two_verbs(text) or _OWN_LIFE.match(text):
+        return ""
+    while found := _TWO_DETERMINERS.search(text) or _ABBREVIATED.search(text):
+        text = _before_phrase(text[: found.start()])
+    while (found := _DANGLING.search(text)) and not (found["open"] and _QUESTION.search(text[: found.start()])):
+        text = text[: found.start()]
+    return text
+
+
+def _before_phrase(text: str) -> str:
+    """The words up to the last preposition, so that no half phrase stays."""
+    tokens = text.split()
+    for place in range(len(tokens) - 1, _FEWEST - 1, -1):
+        if tokens[place].lower() in _OPENS_PHRASE:
+            return " ".join(tokens[:place]).rstrip(",")
+    return ""
+
+
+_FEWEST = 3
+_OPENS_PHRASE = word_set("to of for with about on in at from by and or over through around after before near into")
+# "your all i pebre", "the my": one of the two is no determiner, and nobody can tell what was meant.
+_TWO_DETERMINERS = re.compile(
+    r"\b(?:(?:my|our|your) (?:all|every|each|some|any|the|an?|my|our|your|I|we|you)|"
+    r"(?:the|an?) (?:the|an?|my|our|your|I|we))\b"
+)
+# A full stop within: "acc. to", "dept. of".
+_ABBREVIATED = re.compile(r"\b(?!(?:Dr|Prof|Mr|Ms|Mrs|St|Jr|Sr|Mt|Ft|No)\.)[A-Za-z]{2,5}\. (?=[a-z])")
+_DANGLING = re.compile(
+    r",? \b(?:instead of|because|and|or|the|an?|my|our|your|than|if|while|whether|per|via|during|into|until|till|"
+    r"(?P<open>of|for|with|to|from|at|about))$"
+)
+_QUESTION = re.compile(r"\b(?:what|who|whom|how|where|which|that|I|we|you)\b")
+_VERB_FIRST = re.compile(r"^(?:you )?(?:doing|did) (?P<verb>[a-z]+) (?:me|us|my|our|the|a|an|all|every)\b")
+# Where somebody trained, or came upon the user, is no favor.
+_OWN_LIFE = re.compile(
+    r"^(?:you )?(?:doing|did) (?:(?:your|a|an|the) )?(?:residency|fellowship|training|internship|PhD|degree|"
+    r"postdoc|apprenticeship)\b|^(?:you )?(?:finding|found) (?:me|us) on \w+$"
+)
+
+
+def _two_verbs(text: str) -> bool:
+    """ "doing show me the kiln" """
+    found = _VERB_FIRST.match(text)
+    return found is not None and (is_base(found["verb"]) or found["verb"] == "show")
