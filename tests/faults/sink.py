@@ -52,7 +52,7 @@ class Sink:
     """Every message it said yes to, or would have, in `accepted`. `fault` is lifted by making it empty.
 
     `pause` is how long it takes to say yes, so that there is a time for accidents. With `pipelines` it takes
-    commands in one go, with `speaks_tls` it offers STARTTLS.
+    commands in one go, with `speaks_tls` it offers STARTTLS. A mailbox once `unknown` stays so.
     """
 
     chance: random.Random
@@ -64,6 +64,7 @@ class Sink:
     port: int = 0
     accepted: list[EmailMessage] = field(default_factory=list)
     faults_done: int = 0
+    unknown: dict[bytes, str] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def goes_wrong_at(self, word: str) -> str:
@@ -123,7 +124,10 @@ class _Conversation(socketserver.StreamRequestHandler):
                 case b"STAR":
                     self._start_tls(sink)
                 case b"MAIL" | b"RCPT" as word:
-                    self._answer(sink.goes_wrong_at(word.decode()), "250 fine")
+                    fault = sink.unknown.get(line) or sink.goes_wrong_at(word.decode())
+                    if fault.startswith("550"):
+                        sink.unknown[line] = fault
+                    self._answer(fault, "250 fine")
                 case b"DATA":
                     self._take(sink)
                 case b"QUIT":
