@@ -46,7 +46,7 @@ _VERB_FIRST = re.compile(r"^(?:you )?(?:doing|did) (?P<verb>[a-z]+) (?:me|us|my|
 # Where somebody trained, or came upon the user, is no favor.
 _OWN_LIFE = re.compile(
     r"^(?:you )?(?:doing|did) (?:(?:your|a|an|the) )?(?:residency|fellowship|training|internship|PhD|degree|"
-    r"postdoc|apprenticeship)\b|^(?:you )?(?:finding|found) (?:me|us) on \w+$"
+    r"postdoc|apprenticeship)\b|^(?:you )?(?:finding|found) (?:me|us) (?:on|through|via) \w+$"
 )
 
 

@@ -221,7 +221,7 @@ def _is_odd(token: str, following: str) -> bool:
     return word.isascii() and word.islower() and _VOWELS.isdisjoint(word) and word not in {"pm", "mph", "km"}
 
 
-_SIGN = re.compile(r"[=<>{}\[\]\\|~^_#@*/]")
+_SIGN = re.compile(r"[=<>{}\[\]\\|~^_#@*/+]")
 _VOWELS = frozenset("aeiouy")
 _SLASH = re.compile(r"[A-Za-z]{2,}/[A-Za-z]{2,}")
 

@@ -297,7 +297,8 @@ def test_only_what_can_mean_one_thing_is_written_out(typed, written):
             "starting credentialing and state license paperwork"
         ]),
         ("did residency w my old boss", []),
-        ("found me on linkedin", []),
+        ("found me through doximity", []),
+        ("wrote ref letter 4 whitcombe + 6 others", ["writing the reference letter"]),
     ],
 )  # fmt: skip
 def test_what_is_said_reads_as_english_or_is_not_said(note, expected):
