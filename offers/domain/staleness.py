@@ -91,13 +91,13 @@ class ReminderPolicy:
     def opens_at(self, moment: datetime) -> datetime:
         """The first instant from `moment` on at which an ordinary mail may go.
 
-        That is on a mail day, from the user's hour until the quiet hours begin. So work that is late goes out at once
+        That is on a mail day, from the user's hour on, outside the quiet hours. So work that is late goes out at once
         by day, and what is found at night waits for the user's hour and for what that day brings.
         """
         today = self.local_day(moment)
         for day in (today + ahead * DAY for ahead in range(_LONGEST_WAIT_DAYS)):
-            at = max(moment, self.reminder_at(day))
-            if self.is_mail_day(day) and self.local_day(at) == day and not self.is_quiet(at):
+            at = self.awake_at(max(moment, self.reminder_at(day)))
+            if self.is_mail_day(day) and self.local_day(at) == day:
                 return at
         raise ValueError("no hour is left in which we may write")
 

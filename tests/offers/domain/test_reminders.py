@@ -326,6 +326,11 @@ def test_what_todays_mail_holds_back_goes_at_the_users_hour_of_the_next_day() ->
     assert (occurrence.key, occurrence.due_at) == (f"stale:{UUID_OF_OFFER}:2026-11-09", at(10))
 
 
+def test_quiet_hours_after_the_users_hour_delay_to_their_end_and_not_to_the_next_day() -> None:
+    policy = replace(POLICY, quiet_days=1, repeat_days=1, hour=0, quiet_from=1, quiet_until=2)
+    assert next_look_at(FACTS, policy, at(3, 1)) == at(3, 2)
+
+
 @settings(max_examples=200)
 @given(data=st.data())
 def test_nothing_new_is_ever_due_before_the_next_look(data: st.DataObject) -> None:
