@@ -29,7 +29,7 @@ class Person:
 
 def sign_up(page: Page, app: RunningApp, email: str) -> None:
     page.goto(f"{app.url}/accounts/signup/")
-    page.get_by_label("Email").fill(email)
+    page.get_by_label("E-mail").fill(email)
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Make my account").click()
     expect(page.get_by_role("heading", name="Check your e-mail")).to_be_visible()

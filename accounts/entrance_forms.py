@@ -1,0 +1,64 @@
+"""allauth's forms in our words. They are named in the settings; what they do is allauth's.
+
+A module of its own, since allauth's forms import ours: that of signing up is built on `accounts.forms.SignupForm`.
+"""
+
+from typing import Any
+
+from allauth.account import forms as theirs
+from django.utils.translation import gettext_lazy as _
+
+_LABELS = {
+    "login": _("E-mail"),
+    "email": _("E-mail"),
+    "remember": _("Keep me logged in"),
+    "oldpassword": _("Your password now"),
+    "password2": _("The same password again"),
+}
+_NEW_PASSWORD = _("At least 12 characters. A short sentence is easy to remember and hard to guess.")
+
+
+class InOurWords:
+    """Labels and help as elsewhere in the product, and no placeholder that says the label again."""
+
+    fields: dict[str, Any]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            field.label = _LABELS.get(name, field.label)
+            field.widget.attrs.pop("placeholder", None)
+        if "password1" in self.fields:
+            self.fields["password1"].help_text = _NEW_PASSWORD
+
+
+class LoginForm(InOurWords, theirs.LoginForm):
+    pass
+
+
+class SignupForm(InOurWords, theirs.SignupForm):
+    pass
+
+
+class AddEmailForm(InOurWords, theirs.AddEmailForm):
+    pass
+
+
+class ChangePasswordForm(InOurWords, theirs.ChangePasswordForm):
+    pass
+
+
+class SetPasswordForm(InOurWords, theirs.SetPasswordForm):
+    pass
+
+
+class ResetPasswordForm(InOurWords, theirs.ResetPasswordForm):
+    pass
+
+
+class ResetPasswordKeyForm(InOurWords, theirs.ResetPasswordKeyForm):
+    pass
+
+
+class RequestLoginCodeForm(InOurWords, theirs.RequestLoginCodeForm):
+    pass

@@ -1,0 +1,34 @@
+"""Signing in and up, in our words."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from accounts.models import User
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("account_login", ["E-mail", "Password", "Keep me logged in"]),
+        ("account_signup", ["E-mail", "Password", "A short sentence is easy to remember"]),
+        ("account_reset_password", ["E-mail"]),
+        ("account_request_login_code", ["E-mail"]),
+    ],
+)
+def test_a_visitor_reads_our_words(name: str, said: list[str]) -> None:
+    text = Client().get(reverse(name)).text
+
+    for words in said:
+        assert words in text
+    for words in ("Remember Me", "Email address", "placeholder=", "similar to your other personal"):
+        assert words not in text
+
+
+def test_one_address_needs_no_choice(client: Client, user: User) -> None:
+    text = client.get(reverse("account_email")).text
+
+    assert "Add address" in text
+    assert "action_remove" not in text
