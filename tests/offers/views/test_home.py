@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from accounts.models import User
 from offers.domain.stages import Stage
-from tests.factories import NOW, ChecklistItemFactory, OfferFactory, UserFactory
+from tests.factories import NOW, ChecklistItemFactory, OfferFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -16,17 +16,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def _at_noon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("offers.views.home.now", lambda: NOW)
-
-
-@pytest.fixture
-def priya() -> User:
-    return UserFactory()
-
-
-@pytest.fixture
-def signed_in(client: Client, priya: User) -> Client:
-    client.force_login(priya)
-    return client
 
 
 def test_a_stranger_reads_what_this_is_for(client: Client) -> None:

@@ -40,12 +40,6 @@ def hodges(offer: Offer) -> Involvement:
     return InvolvementFactory(offer=offer, contact__given="Walter", contact__family="Hodges", role="head_of_group")
 
 
-@pytest.fixture
-def signed_in(client: Client, priya: User) -> Client:
-    client.force_login(priya)
-    return client
-
-
 def create_url(offer: Offer) -> str:
     return reverse("offers:interaction_create", args=[offer.uuid])
 

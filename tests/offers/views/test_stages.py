@@ -5,20 +5,9 @@ from django.urls import reverse
 from accounts.models import User
 from offers.domain.stages import Stage
 from offers.models import Offer, StageChange
-from tests.factories import NOW, DeclineFactory, OfferFactory, UserFactory
+from tests.factories import NOW, DeclineFactory, OfferFactory
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def priya() -> User:
-    return UserFactory()
-
-
-@pytest.fixture
-def signed_in(client: Client, priya: User) -> Client:
-    client.force_login(priya)
-    return client
 
 
 @pytest.fixture
