@@ -84,7 +84,10 @@ def sample_pages(page: Page, url: str) -> Iterator[str]:
     yield from ("/", "/offers/", "/offers/?show=all", "/offers/new/", "/people/", "/people/new/", "/organizations/")
     yield from (
         "/goodbyes/",
+        "/reminders/",
+        "/reminders/kinds/",
         "/settings/",
+        "/settings/welcome/",
         "/settings/phrases/",
         "/mailbox/",
         "/accounts/email/",
@@ -110,11 +113,16 @@ def sample_pages(page: Page, url: str) -> Iterator[str]:
         "messages/new/",
     ):
         yield offer + step
-    for step in ("", "decide/", "people/", "share/", "words/", "close/"):
+    for step in ("", "decide/", "people/", "share/", "words/"):
         yield decline + step
     page.goto(f"{url}{decline}words/")
-    for pattern in (r"/messages/[0-9a-f-]{36}/$", r"/messages/[0-9a-f-]{36}/script/$"):
-        yield _first_link(page, pattern)
+    message = _first_link(page, r"/messages/[0-9a-f-]{36}/$")
+    yield message
+    yield f"{message}script/"
+    # The last step opens once the words are right; before, it leads back to them.
+    page.goto(f"{url}{decline}words/")
+    page.get_by_role("button", name="I read them all, they are right").click()
+    yield f"{decline}close/"
 
 
 def _half_done_decline(page: Page, url: str) -> str:

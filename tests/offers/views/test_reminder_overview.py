@@ -68,7 +68,7 @@ def test_it_says_what_comes_next_for_each_offer_the_soonest_first(client: Client
     OfferFactory(owner=priya, organization__name="Cedar Point", deadline_on=NOW.date() + timedelta(days=4))
     OfferFactory(organization__name="somebody else's", last_activity_at=NOW)
     text = text_of(client.get(LIST))
-    assert re.search(r"Cedar Point.*Decision deadline near Wed, Nov 25, 8:00 AM.*Blue Ridge.*Tue, Dec 1, 8:00 AM", text)
+    assert re.search(r"Wed, Nov 25, 8:00 AM Cedar Point.*Decision deadline near Tue, Dec 1, 8:00 AM Blue Ridge", text)
     assert "somebody else" not in text
 
 
@@ -86,7 +86,15 @@ def test_nothing_comes_next_where_nothing_would_be_written(client: Client, priya
 def test_a_goodbye_not_yet_said_comes_next(client: Client, priya: User) -> None:
     offer = OfferFactory(owner=priya, stage=Stage.DECLINED, last_activity_at=NOW)
     DeclineFactory(offer=offer, started_at=NOW, decided_at=NOW)
-    assert "Goodbye not yet said Wed, Nov 25, 8:00 AM" in text_of(client.get(LIST))
+    assert re.search(r"Wed, Nov 25, 8:00 AM .* Goodbye not yet said", text_of(client.get(LIST)))
+
+
+def test_what_is_due_at_once_stands_under_one_hour(client: Client, priya: User) -> None:
+    OfferFactory(owner=priya, organization__name="Blue Ridge", last_activity_at=NOW)
+    OfferFactory(owner=priya, organization__name="Cedar Point", last_activity_at=NOW)
+    text = text_of(client.get(LIST))
+    assert text.count("Tue, Dec 1, 8:00 AM") == 1
+    assert re.search(r"Tue, Dec 1, 8:00 AM Blue Ridge .* Cedar Point", text)
 
 
 def test_a_long_list_of_what_comes_next_says_how_much_more_there_is(client: Client, priya: User) -> None:
