@@ -8,6 +8,7 @@ from offers.models.decline import (
     FeedbackAudience,
     PlanStep,
     Reason,
+    decline_of,
 )
 from offers.models.interaction import Interaction, Participation
 from offers.models.message import GOODBYE, EarlierText, Message
@@ -39,4 +40,5 @@ __all__ = [
     "ReminderEvent",
     "StageChange",
     "WeeklyLook",
+    "decline_of",
 ]

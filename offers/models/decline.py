@@ -117,6 +117,11 @@ class FeedbackAudience(models.Model):
         return f"shared with {self.involvement_id}"
 
 
+def decline_of(offer: Offer) -> Decline | None:
+    """What was begun for that offer, if anything; no query where the offer came with it."""
+    return getattr(offer, "decline", None)
+
+
 class PlanStep(models.Model):
     """What the user decided about telling one person, where it differs from the recommendation.
 

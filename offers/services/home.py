@@ -14,7 +14,7 @@ from accounts.models import User
 from offers.domain.decline.facts import Kind
 from offers.domain.stages import Stage
 from offers.domain.today import GoodbyeFacts, Need, NeedKind, OfferFacts, in_order, need_of, quiet_cutoff
-from offers.models import ChecklistItem, Decline, Offer
+from offers.models import ChecklistItem, Offer, decline_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +81,7 @@ def _due_items(user: User, today: date) -> dict[int, _DueItems]:
 
 
 def _facts(offer: Offer, due: _DueItems | None, now: datetime, today: date) -> OfferFacts:
-    decline = _decline_of(offer)
+    decline = decline_of(offer)
     goodbye = None
     if decline is not None:
         goodbye = GoodbyeFacts(
@@ -101,10 +101,6 @@ def _facts(offer: Offer, due: _DueItems | None, now: datetime, today: date) -> O
         deadline_in=offer.days_to_deadline(today),
         goodbye=goodbye,
     )
-
-
-def _decline_of(offer: Offer) -> Decline | None:
-    return getattr(offer, "decline", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +123,7 @@ def _deadline(need: Need, offer: Offer) -> _Words:
         wanted = _("they wanted an answer by %(day)s") % {"day": day}
     else:
         wanted = _("they want an answer by %(day)s") % {"day": day}
-    if (decline := _decline_of(offer)) is not None:
+    if (decline := decline_of(offer)) is not None:
         why = _("You began to say no; %(wanted)s.") % {"wanted": wanted}
         return _Words(why, _("Pick it up again"), decline.get_absolute_url())
     return _Words(_after_the_offer(need, offer, wanted), _("Decide"), offer.get_absolute_url())

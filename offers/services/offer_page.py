@@ -16,7 +16,7 @@ from offers.domain.decline.letters.requests import Purpose
 from offers.domain.next_step import NextStep, Situation, next_step
 from offers.domain.reminders import planned_occurrences
 from offers.domain.stages import Stage, goodbye_kind, moves_from
-from offers.models import Activity, Decline, Interaction, Involvement, Offer, Participation
+from offers.models import Activity, Decline, Interaction, Involvement, Offer, Participation, decline_of
 from offers.services.reminders.facts import facts_of, policy_for
 
 INTERACTIONS_SHOWN = 10
@@ -95,7 +95,7 @@ def offer_page(*, offer: Offer, now: datetime) -> OfferPage:
     The offer must come from `with_reminder_facts`, with its decline. Four queries, one more once it is accepted.
     """
     owner = offer.owner
-    decline: Decline | None = getattr(offer, "decline", None)
+    decline = decline_of(offer)
     involvements = list(offer.involvements.with_people())
     interactions = list(_interactions(offer)[:INTERACTIONS_SHOWN])
     others = [OfferLine.of(other, user=owner, now=now) for other in _others_waiting(offer)]

@@ -18,7 +18,7 @@ from offers.forms.decline import DoneForm
 from offers.models import ChecklistItem, Decline
 from offers.services.decline import closing
 from offers.services.decline.errors import CallFirst
-from offers.views.decline import close_page
+from offers.views.decline_steps import close_page
 
 PER_PAGE = 30
 MOST_HALF_DONE = 20

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
@@ -19,19 +19,14 @@ from jobsearch.http import AppRequest
 from offers.domain.decline.letters.problems import CannotWrite
 from offers.domain.decline.letters.requests import Purpose
 from offers.forms.letters import ChooseForm, LetterForm, SentForm, letter_form
-from offers.models import Message, Offer
+from offers.models import Message, Offer, decline_of
 from offers.services.decline.errors import NotReady
 from offers.services.facts import Facts, Person, facts_of
 from offers.services.messages import letters, sending, texts
-from offers.services.messages.desk import decline_of, desk_for
-from offers.views.messages import message_of, message_page
+from offers.services.messages.desk import desk_for
+from offers.views.messages import message_of, message_page, offer_of
 
 PER_PAGE = 20
-
-
-def _offer(request: AppRequest, uuid: UUID) -> Offer:
-    mine = Offer.objects.for_user(request.user).select_related("organization", "owner", "decline")
-    return get_object_or_404(mine, uuid=uuid)
 
 
 def _written(offer: Offer) -> list[Message]:
@@ -43,7 +38,7 @@ def _written(offer: Offer) -> list[Message]:
 @require_safe
 def messages_of_offer(request: AppRequest, uuid: UUID) -> HttpResponse:
     """What was written, goodbyes included, and what could be written now."""
-    offer, moment = _offer(request, uuid), now()
+    offer, moment = offer_of(request, uuid), now()
     facts = facts_of(offer, decline_of(offer), now=moment)
     written = _written(offer)
     context = {
@@ -59,13 +54,13 @@ def messages_of_offer(request: AppRequest, uuid: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def new(request: AppRequest, uuid: UUID) -> HttpResponse:
     """The few details of one letter. GET shows the form, or asks to whom and what for; POST writes the draft."""
-    offer, moment = _offer(request, uuid), now()
+    offer, moment = offer_of(request, uuid), now()
     facts = facts_of(offer, decline_of(offer), now=moment)
     written = _written(offer)
     person, purpose = _chosen(request, facts)
     if person is None or purpose is None:
         return _choose(request, facts, written, person, purpose)
-    begun = letters.begun_letter(person.involvement, purpose) if _is_begun(written, person, purpose) else None
+    begun = _begun(written, person, purpose)
     form = letter_form(
         request.POST if request.method == "POST" else None,
         purpose=purpose,
@@ -110,10 +105,9 @@ def _choose(
     return render(request, "offers/letter_choose.html", context)
 
 
-def _is_begun(written: list[Message], person: Person, purpose: Purpose) -> bool:
-    return any(
-        row.involvement_id == person.involvement.pk and row.purpose == purpose and not row.is_sent for row in written
-    )
+def _begun(written: list[Message], person: Person, purpose: Purpose) -> Message | None:
+    mine = (row for row in written if row.involvement_id == person.involvement.pk and not row.is_sent)
+    return next((row for row in mine if row.purpose == purpose), None)
 
 
 def _suggestion(facts: Facts, written: list[Message], person: Person, purpose: Purpose) -> letters.Suggestion | None:

@@ -22,7 +22,7 @@ from offers.domain.decline.registers import Register
 from offers.forms.decline import MessageForm
 from offers.forms.letters import SentForm
 from offers.forms.phrases import PhraseForm
-from offers.models import Message, OwnPhrase
+from offers.models import Message, Offer, OwnPhrase
 from offers.services.decline.errors import AlreadySent, NotReady
 from offers.services.messages import texts
 from offers.services.messages.desk import Desk, desk_for
@@ -40,6 +40,12 @@ def message_of(request: AppRequest, uuid: UUID) -> Message:
         "earlier",
     )
     return get_object_or_404(rows, uuid=uuid)
+
+
+def offer_of(request: AppRequest, uuid: UUID) -> Offer:
+    """The user's offer with all that a text about it needs, or 404."""
+    mine = Offer.objects.for_user(request.user).select_related("organization", "owner", "decline")
+    return get_object_or_404(mine, uuid=uuid)
 
 
 def back_from(message: Message) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from offers.forms.thanks import ThanksForm
 from offers.models import Decline, Involvement
 from offers.services.decline import thanks, workflow
 from offers.services.decline.case import goodbye_of
-from offers.views.decline import words_page
+from offers.views.decline_steps import words_page
 
 
 @require_POST

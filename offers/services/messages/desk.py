@@ -16,7 +16,7 @@ from offers.domain.decline.letters.write import write
 from offers.domain.decline.placeholders import left_over
 from offers.domain.decline.registers import Register
 from offers.domain.decline.review import Finding
-from offers.models import Decline, Message, Offer
+from offers.models import Message, Offer, decline_of
 from offers.services.decline.case import Goodbye, goodbye_of
 from offers.services.decline.errors import AlreadySent
 from offers.services.decline.proofreading import SHOWN_AS_GAPS, findings_in, worth_showing
@@ -151,11 +151,6 @@ def others_read(message: Message, offer: Offer) -> tuple[str, ...]:
     """What was written to the other people of the offer."""
     written = Message.objects.of_offer(offer).exclude(involvement=message.involvement_id)
     return tuple(written.values_list("body", flat=True))
-
-
-def decline_of(offer: Offer) -> Decline | None:
-    decline: Decline | None = getattr(offer, "decline", None)
-    return decline
 
 
 def open_desk(message: Message, *, now: datetime) -> Desk:

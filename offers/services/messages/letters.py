@@ -14,9 +14,9 @@ from offers.domain.decline.letters.problems import CannotWrite, Problem
 from offers.domain.decline.letters.purposes import Standing, Suggested, purposes_for
 from offers.domain.decline.letters.requests import Purpose
 from offers.domain.decline.letters.write import write
-from offers.models import Involvement, Message
+from offers.models import Involvement, Message, decline_of
 from offers.services.facts import Facts, Person, facts_of
-from offers.services.messages.desk import decline_of, others_read
+from offers.services.messages.desk import others_read
 from offers.services.messages.details import request_for, stored
 from offers.services.messages.texts import follow, is_own
 
@@ -76,7 +76,8 @@ def begin(
     Involvement.objects.select_for_update().get(pk=involvement.pk)  # two devices begin one letter
     offer = involvement.offer
     facts = facts_of(offer, decline_of(offer), now=now)
-    message = begun_letter(involvement, purpose) or Message(involvement=involvement, purpose=purpose)
+    begun = Message.objects.filter(involvement=involvement, purpose=purpose).not_sent().first()
+    message = begun or Message(involvement=involvement, purpose=purpose)
     message.channel, message.details = channel, stored(answers)
     request = request_for(message, facts, register=message.chosen_register, others=others_read(message, offer))
     if request is None:
@@ -86,7 +87,3 @@ def begin(
         follow(message, draft)
     message.save()
     return message
-
-
-def begun_letter(involvement: Involvement, purpose: Purpose) -> Message | None:
-    return Message.objects.filter(involvement=involvement, purpose=purpose).not_sent().first()
