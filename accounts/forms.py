@@ -13,7 +13,7 @@ from django.utils.dates import WEEKDAYS
 from django.utils.formats import time_format
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import User
+from accounts.models import User, quiet_hours
 from accounts.services.welcome import Deciding, Whereabouts, answer_welcome
 
 REGIONS = {
@@ -101,13 +101,6 @@ def hour_field(**options: Any) -> forms.TypedChoiceField:
     return forms.TypedChoiceField(coerce=int, choices=hour_choices, **options)
 
 
-def is_quiet(hour: int, quiet_from: int, quiet_until: int) -> bool:
-    """Whether an hour of the day lies in quiet hours that may go over midnight; the same hour twice means none."""
-    if quiet_from <= quiet_until:
-        return quiet_from <= hour < quiet_until
-    return hour >= quiet_from or hour < quiet_until
-
-
 def days_input() -> forms.NumberInput:
     return forms.NumberInput(attrs={"inputmode": "numeric"})
 
@@ -147,8 +140,7 @@ class WelcomeForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.user = user
         hours = cast(forms.ChoiceField, self.fields["hour"])
-        quiet = (user.quiet_from, user.quiet_until)
-        hours.choices = [(hour, label) for hour, label in hour_choices() if not is_quiet(hour, *quiet)]
+        hours.choices = [(hour, label) for hour, label in hour_choices() if hour not in user.quiet_hours]
 
     def save(self, *, now: datetime) -> None:
         answers = self.cleaned_data
@@ -238,8 +230,8 @@ class SettingsForm(forms.ModelForm):
     def clean(self) -> dict[str, Any]:
         """The hour of reminders may not lie in the quiet hours: nothing would ever be sent."""
         cleaned = super().clean() or self.cleaned_data
-        hours = [cleaned.get(name) for name in ("reminder_hour", "quiet_from", "quiet_until")]
-        if None not in hours and is_quiet(*cast(list[int], hours)):
+        hour, *quiet = (cleaned.get(name) for name in ("reminder_hour", "quiet_from", "quiet_until"))
+        if None not in quiet and hour in quiet_hours(*cast(list[int], quiet)):
             self.add_error("reminder_hour", _("This hour lies in your quiet hours."))
         return cleaned
 

@@ -35,6 +35,11 @@ def kinds_off_at_first() -> list[str]:
     return ["weekly"]
 
 
+def quiet_hours(quiet_from: int, quiet_until: int) -> frozenset[int]:
+    """The hours of the day in which we do not write. They may go over midnight; the same hour twice means none."""
+    return frozenset((quiet_from + number) % 24 for number in range((quiet_until - quiet_from) % 24))
+
+
 class UserManager(BaseUserManager["User"]):
     def get_by_natural_key(self, username: str | None) -> "User":
         return self.get(email__iexact=username)
@@ -144,6 +149,10 @@ class User(AbstractBaseUser, PermissionsMixin):
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
+
+    @property
+    def quiet_hours(self) -> frozenset[int]:
+        return quiet_hours(self.quiet_from, self.quiet_until)
 
     def local_date(self, moment: datetime) -> date:
         """The calendar day in the user's own zone at that instant."""

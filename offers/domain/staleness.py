@@ -15,8 +15,8 @@ _LONGEST_WAIT_DAYS = 15
 class ReminderPolicy:
     """When one user wants to be written to. `deadline_days` counts back from a decision deadline.
 
-    Quiet hours go from `quiet_from` to `quiet_until`, over midnight if need be; the same hour twice means none.
-    `mail_weekdays` counts from Monday, 0. `muted` names the kinds of reminder that are switched off.
+    `quiet_hours` are by the clock on the user's wall, and not all there are. `mail_weekdays` counts from Monday, 0.
+    `muted` names the kinds of reminder that are switched off.
     """
 
     quiet_days: int = 7
@@ -24,8 +24,7 @@ class ReminderPolicy:
     silent_days: int = 10
     deadline_days: tuple[int, ...] = (7, 3, 1)
     hour: int = 8
-    quiet_from: int = 0
-    quiet_until: int = 0
+    quiet_hours: frozenset[int] = frozenset()
     mail_weekdays: frozenset[int] = frozenset(range(7))
     muted: frozenset[str] = frozenset()
     zone: tzinfo = UTC
@@ -59,18 +58,18 @@ class ReminderPolicy:
         In a gap of the clock it is the hour as counted before the gap, or after it where that would be the next day
         (Greenland's 23:00); in an overlap the first of the two.
         """
-        return self._at(day, self.quiet_until if self._is_quiet_hour(self.hour) else self.hour)
+        return self._at(day, self._awake_from(self.hour))
 
     def is_quiet(self, moment: datetime) -> bool:
         """Whether the clock on the user's wall stands in the quiet hours."""
-        return self._is_quiet_hour(moment.astimezone(self.zone).hour)
+        return self._wall_hour(moment) in self.quiet_hours
 
     def awake_at(self, moment: datetime) -> datetime:
         """The first instant from `moment` on that is not in the quiet hours."""
         if not self.is_quiet(moment):
             return moment
-        today = self.local_day(moment)
-        ends = (self._at(today + ahead * DAY, self.quiet_until) for ahead in range(_LONGEST_WAIT_DAYS))
+        today, until = self.local_day(moment), self._awake_from(self._wall_hour(moment))
+        ends = (self._at(today + ahead * DAY, until) for ahead in range(_LONGEST_WAIT_DAYS))
         return next(end for end in ends if end > moment and not self.is_quiet(end))
 
     def is_mail_day(self, day: date) -> bool:
@@ -101,10 +100,14 @@ class ReminderPolicy:
                 return at
         raise ValueError("no hour is left in which we may write")
 
-    def _is_quiet_hour(self, hour: int) -> bool:
-        if self.quiet_from <= self.quiet_until:
-            return self.quiet_from <= hour < self.quiet_until
-        return hour >= self.quiet_from or hour < self.quiet_until
+    def _wall_hour(self, moment: datetime) -> int:
+        return moment.astimezone(self.zone).hour
+
+    def _awake_from(self, hour: int) -> int:
+        """This hour of the day, or that at which the quiet ones end."""
+        while hour in self.quiet_hours:
+            hour = (hour + 1) % 24
+        return hour
 
     def _at(self, day: date, hour: int) -> datetime:
         at = datetime.combine(day, time(hour), tzinfo=self.zone).astimezone(UTC)

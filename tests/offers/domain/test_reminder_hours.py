@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from accounts.models import quiet_hours
 from offers.domain.reminders import Occurrence, ReminderFacts, ReminderKind, mail_of, next_look_at, planned_occurrences
 from offers.domain.stages import Stage
 from offers.domain.staleness import DAY, ReminderPolicy
 
 ZONE = ZoneInfo("America/New_York")
-POLICY = ReminderPolicy(zone=ZONE, quiet_from=20, quiet_until=7)
+POLICY = ReminderPolicy(zone=ZONE, quiet_hours=quiet_hours(20, 7))
 NO_WEEKENDS = replace(POLICY, mail_weekdays=frozenset(range(5)))
 LOGGED = datetime(2026, 11, 2, 15, 0, tzinfo=ZONE)  # a Monday
 FACTS = ReminderFacts(offer=UUID("11111111-1111-4111-8111-111111111111"), stage=Stage.OFFERED, last_activity_at=LOGGED)
@@ -47,7 +48,7 @@ def coming(facts: ReminderFacts, policy: ReminderPolicy, now: datetime = LOGGED)
 def test_quiet_hours_may_go_over_midnight_and_the_same_hour_twice_means_none(
     quiet: tuple[int, int], hours: set[int]
 ) -> None:
-    policy = replace(POLICY, quiet_from=quiet[0], quiet_until=quiet[1])
+    policy = replace(POLICY, quiet_hours=quiet_hours(*quiet))
     assert {hour for hour in range(24) if policy.is_quiet(at(9, hour, 59))} == hours
 
 
@@ -140,13 +141,13 @@ def test_on_a_day_without_mail_a_late_warning_goes_once_the_deadline_is_within_a
 
 
 def test_a_day_that_lost_the_users_hour_in_spring_still_has_its_mail() -> None:
-    policy = ReminderPolicy(zone=ZONE, hour=2, quiet_from=20, quiet_until=0)
+    policy = ReminderPolicy(zone=ZONE, hour=2, quiet_hours=quiet_hours(20, 0))
     gap = date(2027, 3, 14)
     assert policy.opens_at(policy.day_starts(gap)) == datetime(2027, 3, 14, 7, 0, tzinfo=UTC)  # 3:00 there
 
 
 def test_an_hour_that_comes_twice_in_autumn_is_the_first_and_the_second_is_no_new_day() -> None:
-    policy = ReminderPolicy(zone=ZONE, hour=1, quiet_from=20, quiet_until=0)
+    policy = ReminderPolicy(zone=ZONE, hour=1, quiet_hours=quiet_hours(20, 0))
     first, second = datetime(2026, 11, 1, 5, 0, tzinfo=UTC), datetime(2026, 11, 1, 6, 30, tzinfo=UTC)
     assert policy.opens_at(policy.day_starts(date(2026, 11, 1))) == first
     assert policy.local_day(second) == policy.local_day(first)
@@ -162,7 +163,7 @@ def test_an_hour_that_the_last_of_the_day_swallows_is_the_one_before() -> None:
 
 
 def test_quiet_hours_that_end_in_the_gap_end_when_the_clock_has_jumped() -> None:
-    policy = ReminderPolicy(zone=ZONE, hour=9, quiet_from=22, quiet_until=2)
+    policy = ReminderPolicy(zone=ZONE, hour=9, quiet_hours=quiet_hours(22, 2))
     night = datetime(2027, 3, 14, 1, 30, tzinfo=ZONE)
     assert policy.awake_at(night) == datetime(2027, 3, 14, 3, 0, tzinfo=ZONE)
 

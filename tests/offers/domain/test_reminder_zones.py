@@ -6,6 +6,7 @@ from itertools import pairwise
 from uuid import UUID
 from zoneinfo import ZoneInfo, available_timezones
 
+from accounts.models import quiet_hours
 from offers.domain.reminders import ReminderFacts, ReminderKind, planned_occurrences
 from offers.domain.stages import Stage
 from offers.domain.staleness import DAY, ReminderPolicy
@@ -66,7 +67,7 @@ def test_every_rule_of_clocks_has_its_mail_once_on_every_day_at_the_odd_hours() 
 def test_the_planner_names_every_day_once_wherever_clocks_change() -> None:
     """Not the hour alone: a reminder a day, planned from what is known on the first day, to the last."""
     for zone in (zone for zone in zones_by_rule() if changes_clocks(zone)):
-        policy = ReminderPolicy(zone=zone, quiet_days=1, repeat_days=1, quiet_from=20, quiet_until=7)
+        policy = ReminderPolicy(zone=zone, quiet_days=1, repeat_days=1, quiet_hours=quiet_hours(20, 7))
         logged = policy.reminder_at(FIRST - DAY)
         facts = ReminderFacts(offer=UUID(int=1), stage=Stage.OFFERED, last_activity_at=logged)
         found = planned_occurrences(facts, policy, logged, horizon=policy.reminder_at(LAST) - logged)
