@@ -4,10 +4,10 @@ from offers.domain.reminders.facts import Occurrence, ReminderFacts, ReminderKin
 from offers.domain.reminders.mail import Mail, mail_of
 from offers.domain.reminders.planning import (
     LOOK_AGAIN,
+    TOO_LATE,
     Verdict,
     goes_at,
     next_look_at,
-    objection,
     planned_occurrences,
     silence_reason,
     verdict,
@@ -22,6 +22,7 @@ from offers.domain.reminders.weekly import (
 
 __all__ = [
     "LOOK_AGAIN",
+    "TOO_LATE",
     "Mail",
     "Occurrence",
     "ReminderFacts",
@@ -32,7 +33,6 @@ __all__ = [
     "mail_of",
     "next_look_at",
     "next_summary_look_at",
-    "objection",
     "planned_occurrences",
     "planned_summary",
     "silence_reason",

@@ -27,6 +27,7 @@ _ANSWERED_BY_ACTIVITY = frozenset(
         ReminderKind.SILENT,
     }
 )
+TOO_LATE = "too late to be of use"
 _ASKS_FOR_MY_WORD = (ReminderKind.STALE, ReminderKind.DEADLINE, ReminderKind.DEADLINE_PASSED)
 
 
@@ -85,9 +86,14 @@ def silence_reason(facts: ReminderFacts) -> str:
         return "the offer is archived"
     if facts.is_stopped:
         return "reminders are stopped for this offer"
-    if facts.is_paused:
+    return silence_to_owner(is_paused=facts.is_paused, is_refused=facts.is_refused)
+
+
+def silence_to_owner(*, is_paused: bool, is_refused: bool) -> str:
+    """Why nothing at all is written to somebody, or an empty string."""
+    if is_paused:
         return "all reminders are paused"
-    if facts.is_refused:
+    if is_refused:
         return "mail to this address came back"
     return ""
 
@@ -109,11 +115,6 @@ def verdict(kind: ReminderKind, key: str, facts: ReminderFacts, policy: Reminder
             reason = f"folded into the {occurrence.folded_into} reminder" if occurrence.folded_into else ""
             return Verdict(reason, goes_at(occurrence, policy, facts.mailed_on, now))
     return Verdict(_what_changed(kind, facts, policy, now), now)
-
-
-def objection(kind: ReminderKind, key: str, facts: ReminderFacts, policy: ReminderPolicy, now: datetime) -> str:
-    """Why the planned occurrence named `key` must not be sent any more, or an empty string."""
-    return verdict(kind, key, facts, policy, now).objection
 
 
 def _what_changed(kind: ReminderKind, facts: ReminderFacts, policy: ReminderPolicy, now: datetime) -> str:

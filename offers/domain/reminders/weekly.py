@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from offers.domain.reminders.facts import Occurrence, ReminderKind
-from offers.domain.reminders.planning import Verdict, goes_at
+from offers.domain.reminders.planning import TOO_LATE, Verdict, goes_at, silence_to_owner
 from offers.domain.staleness import DAY, ReminderPolicy
 
 WINDOW = timedelta(days=2)
@@ -41,17 +41,15 @@ def next_summary_look_at(facts: WeeklyFacts, policy: ReminderPolicy, now: dateti
 
 def summary_objection(key: str, facts: WeeklyFacts, policy: ReminderPolicy, now: datetime) -> str:
     """Why the summary named `key` must not be sent any more, or an empty string."""
-    if facts.is_paused:
-        return "all reminders are paused"
-    if facts.is_refused:
-        return "mail to this address came back"
+    if reason := silence_to_owner(is_paused=facts.is_paused, is_refused=facts.is_refused):
+        return reason
     if ReminderKind.WEEKLY in policy.muted:
         return "this kind of reminder is switched off"
     if not facts.has_something:
         return "nothing is open"
     occurrence = _of_week(facts, policy, policy.local_day(now))
     is_its_time = occurrence.key == key and occurrence.due_at <= now < occurrence.not_after
-    return "" if is_its_time else "too late to be of use"
+    return "" if is_its_time else TOO_LATE
 
 
 def summary_verdict(key: str, facts: WeeklyFacts, policy: ReminderPolicy, now: datetime) -> Verdict:

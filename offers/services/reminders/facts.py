@@ -10,7 +10,7 @@ from django.db import models
 from accounts.models import User
 from offers.domain.decline.bundle import EntryKind
 from offers.domain.decline.facts import Kind
-from offers.domain.reminders import ReminderFacts
+from offers.domain.reminders import TOO_LATE, ReminderFacts, ReminderKind, Verdict, verdict
 from offers.domain.stages import Stage
 from offers.domain.staleness import ReminderPolicy
 from offers.models import ChecklistItem, Decline, Interaction, Offer, Participation, Reminder
@@ -40,8 +40,7 @@ def policy_of(user: User) -> ReminderPolicy:
         repeat_days=user.repeat_days,
         deadline_days=tuple(user.deadline_days),
         hour=user.reminder_hour,
-        quiet_from=user.quiet_from,
-        quiet_until=user.quiet_until,
+        quiet_hours=user.quiet_hours,
         mail_weekdays=frozenset(user.mail_weekdays) or _EVERY_DAY,
         muted=frozenset(user.muted_kinds),
         zone=zone,
@@ -128,6 +127,13 @@ def days_with_mail(
         if day:
             found[owner_id].add(day)
     return {owner_id: frozenset(days) for owner_id, days in found.items()}
+
+
+def judge(row: Reminder, offer: Offer, facts: ReminderFacts, now: datetime) -> Verdict:
+    """Whether a planned reminder about the offer still holds, and from when it may be sent."""
+    if now >= row.not_after:
+        return Verdict(TOO_LATE, now)
+    return verdict(ReminderKind(row.kind), row.occurrence_key, facts, policy_for(offer), now)
 
 
 def _facts(offer: Offer, recorded: frozenset[str], mailed_on: frozenset[date]) -> ReminderFacts:

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from django.core.mail import EmailMessage
 
-from offers.domain.reminders import ReminderFacts, ReminderKind, Verdict, verdict
+from offers.domain.reminders import ReminderFacts, Verdict
 from offers.emails import reminder_email
 from offers.models import Offer, Reminder
 from offers.services.reminders import ledger
 from offers.services.reminders.days import days_of
-from offers.services.reminders.facts import facts_of, policy_for, with_reminder_facts
+from offers.services.reminders.facts import facts_of, judge, with_reminder_facts
 from offers.services.reminders.links import links_for
 from offers.services.reminders.together import Together, look_together
 
@@ -50,13 +50,7 @@ def look_at(pks: list[int], now: datetime) -> dict[int, Look | Together]:
         if reminder.offer_id is None:
             looks[pk] = look_together(reminder, now)
         elif reminder.offer_id in found:
-            looks[pk] = _look(reminder, *found[reminder.offer_id], stamps.get(pk, ""), now)
+            offer, facts = found[reminder.offer_id]
+            judged = judge(reminder, offer, facts, now)
+            looks[pk] = Look(reminder=reminder, offer=offer, facts=facts, stamp=stamps.get(pk, ""), verdict=judged)
     return looks
-
-
-def _look(reminder: Reminder, offer: Offer, facts: ReminderFacts, stamp: str, now: datetime) -> Look:
-    if now >= reminder.not_after:
-        judged = Verdict("too late to be of use", now)
-    else:
-        judged = verdict(ReminderKind(reminder.kind), reminder.occurrence_key, facts, policy_for(offer), now)
-    return Look(reminder=reminder, offer=offer, facts=facts, stamp=stamp, verdict=judged)

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from django.core.mail import EmailMessage
 
 from accounts.models import User
-from offers.domain.reminders import ReminderFacts, ReminderKind, Verdict, summary_verdict, verdict
+from offers.domain.reminders import TOO_LATE, ReminderFacts, ReminderKind, Verdict, summary_verdict
 from offers.emails import MOST_TOLD, Item, digest_email, reminder_email, summary_email, words_of
 from offers.models import Offer, Reminder
 from offers.services.reminders.days import days_of
-from offers.services.reminders.facts import facts_of, policy_for, policy_of, with_reminder_facts
+from offers.services.reminders.facts import facts_of, judge, policy_of, with_reminder_facts
 from offers.services.reminders.links import links_for, own_links_for
 from offers.services.reminders.weekly import summary_of, weekly_facts_of
 
@@ -78,10 +78,10 @@ def look_together(mail: Reminder, now: datetime) -> Together:
 def _judge(
     row: Reminder, offer: Offer | None, facts: ReminderFacts | None, except_for: list[int], now: datetime
 ) -> Verdict:
-    if now >= row.not_after:
-        return Verdict("too late to be of use", now)
     if offer is not None and facts is not None:
-        return verdict(ReminderKind(row.kind), row.occurrence_key, facts, policy_for(offer), now)
+        return judge(row, offer, facts, now)
+    if now >= row.not_after:
+        return Verdict(TOO_LATE, now)
     owner = User.objects.filter(pk=row.owner_id)
     ((user, weekly),) = weekly_facts_of(owner, now, except_for=except_for)
     return summary_verdict(row.occurrence_key, weekly, policy_of(user), now)

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from accounts.models import quiet_hours
 from offers.domain.reminders import (
     LOOK_AGAIN,
     ReminderFacts,
     ReminderKind,
     next_look_at,
-    objection,
     planned_occurrences,
+    verdict,
 )
 from offers.domain.stages import OPEN_STAGES, Stage
 from offers.domain.staleness import ReminderPolicy
@@ -31,6 +32,10 @@ MONTH = timedelta(days=31)
 def at(day: int, hour: int = 8, minute: int = 0) -> datetime:
     """An instant in November 2026, New York time."""
     return datetime(2026, 11, day, hour, minute, tzinfo=ZONE)
+
+
+def objection(kind: ReminderKind, key: str, facts: ReminderFacts, policy: ReminderPolicy, now: datetime) -> str:
+    return verdict(kind, key, facts, policy, now).objection
 
 
 def preview(
@@ -269,8 +274,7 @@ some_policies = st.builds(
     repeat_days=st.integers(1, 10),
     deadline_days=st.lists(st.integers(0, 30), max_size=4).map(tuple),
     hour=st.integers(0, 23),
-    quiet_from=st.sampled_from([0, 20, 22, 9]),
-    quiet_until=st.sampled_from([0, 7, 8]),
+    quiet_hours=st.builds(quiet_hours, st.sampled_from([0, 20, 22, 9]), st.sampled_from([0, 7, 8])),
     mail_weekdays=st.just(frozenset(range(7))) | st.sets(st.integers(0, 6), min_size=1).map(frozenset),
     zone=st.sampled_from(["America/New_York", "Asia/Kolkata", "Pacific/Kiritimati", "America/St_Johns"]).map(ZoneInfo),
 )
@@ -327,7 +331,7 @@ def test_what_todays_mail_holds_back_goes_at_the_users_hour_of_the_next_day() ->
 
 
 def test_quiet_hours_after_the_users_hour_delay_to_their_end_and_not_to_the_next_day() -> None:
-    policy = replace(POLICY, quiet_days=1, repeat_days=1, hour=0, quiet_from=1, quiet_until=2)
+    policy = replace(POLICY, quiet_days=1, repeat_days=1, hour=0, quiet_hours=quiet_hours(1, 2))
     assert next_look_at(FACTS, policy, at(3, 1)) == at(3, 2)
 
 
@@ -354,8 +358,7 @@ def test_nothing_new_is_ever_due_before_the_next_look(data: st.DataObject) -> No
         quiet_days=data.draw(st.integers(1, 9)),
         repeat_days=data.draw(st.integers(1, 4)),
         hour=data.draw(st.integers(0, 23)),
-        quiet_from=data.draw(st.integers(0, 23)),
-        quiet_until=data.draw(st.integers(0, 23)),
+        quiet_hours=quiet_hours(data.draw(st.integers(0, 23)), data.draw(st.integers(0, 23))),
         mail_weekdays=data.draw(st.just(frozenset(range(7))) | st.frozensets(st.integers(0, 6), min_size=1)),
         zone=ZoneInfo(data.draw(st.sampled_from(["America/New_York", "Asia/Kolkata", "Pacific/Apia"]))),
     )

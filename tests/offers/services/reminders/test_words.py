@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from offers.domain.reminders import ReminderKind, planning, weekly
+from offers.domain.reminders import TOO_LATE, ReminderKind, planning, weekly
 from offers.services.reminders import actions
 from offers.services.reminders.words import in_words
 from tests.factories import NOW, ReminderFactory
@@ -28,9 +28,10 @@ def _text(node: ast.expr | None) -> bool:
 
 
 REASONS = (
-    reasons_given_by(planning, "silence_reason", "_what_changed")
+    reasons_given_by(planning, "silence_reason", "silence_to_owner", "_what_changed")
     | reasons_given_by(weekly, "summary_objection")
     | reasons_given_by(actions)
+    | {TOO_LATE}
     | {f"folded into the {kind} reminder" for kind in ReminderKind}
 )
 
