@@ -10,6 +10,13 @@ from django.core.validators import EmailValidator
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
+from contacts.models import Organization
+
+# What a form says instead of Django's words, in our voice.
+DAY_ERRORS = {"required": _("Which day is it?"), "invalid": _("Enter a date such as 2026-11-20.")}
+LINK_ERRORS = {"invalid": _("Enter a web address such as https://example.org.")}
+EMAIL_ERRORS = {"invalid": _("Enter an e-mail address such as name@example.org.")}
+ORGANIZATION_ERRORS = {"required": _("Which organization is it? A name is enough.")}
 PHONE_DIGITS = range(3, 21)
 LINES_AT_MOST = 10
 
@@ -78,6 +85,12 @@ class DateInput(forms.DateInput):
         super().__init__(attrs, format="%Y-%m-%d")
 
 
+def day_field(label: Any, *, required: bool = True, help_text: Any = "") -> forms.DateField:
+    return forms.DateField(
+        label=label, required=required, help_text=help_text, widget=DateInput(), error_messages=DAY_ERRORS
+    )
+
+
 def organization_input() -> forms.TextInput:
     """A text box that suggests the organizations known so far; the page needs contacts/organization_datalist.html."""
     return forms.TextInput(
@@ -95,4 +108,10 @@ def organization_input() -> forms.TextInput:
 
 
 def organization_field(**kwargs: Any) -> forms.CharField:
-    return forms.CharField(max_length=200, widget=organization_input(), **{"label": _("Organization"), **kwargs})
+    defaults = {"label": _("Organization"), "error_messages": ORGANIZATION_ERRORS}
+    return forms.CharField(max_length=200, widget=organization_input(), **(defaults | kwargs))
+
+
+def typed_as(organization: Organization) -> str:
+    """How the field is filled in for an organization on file: with its place, where that fits."""
+    return organization.label if len(organization.label) <= 200 else organization.name

@@ -7,7 +7,7 @@ from django.db.models import Value
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from contacts.forms.fields import organization_field
+from contacts.forms.fields import LINK_ERRORS, ORGANIZATION_ERRORS, organization_field, typed_as
 from contacts.models import Organization
 from contacts.services import change_organization
 
@@ -23,6 +23,7 @@ class OrganizationForm(forms.ModelForm):
         model = Organization
         fields = ["name", "kind", "location", "website", "note"]
         labels = {"location": _("Place")}
+        error_messages = {"name": ORGANIZATION_ERRORS, "website": LINK_ERRORS}
         help_texts = {
             "location": _("Town and state, for instance. It tells two of one name apart."),
         }
@@ -39,7 +40,7 @@ class OrganizationForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.siblings = Organization.objects.for_user(self.instance.owner)
         if parent := self.instance.parent:
-            self.initial["parent"] = parent.label if len(parent.label) <= 200 else parent.name
+            self.initial["parent"] = typed_as(parent)
 
     def clean(self) -> None:
         super().clean()

@@ -8,7 +8,16 @@ from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from contacts.forms.fields import DateInput, LinesField, is_email, is_phone, organization_field
+from contacts.forms.fields import (
+    DAY_ERRORS,
+    LINK_ERRORS,
+    DateInput,
+    LinesField,
+    is_email,
+    is_phone,
+    organization_field,
+    typed_as,
+)
 from contacts.models import Affiliation, Contact
 from contacts.services import add_affiliation, change_affiliation, create_contact
 
@@ -34,6 +43,11 @@ class ContactForm(forms.ModelForm):
         message=_("“%(line)s” does not look like a phone number, which has 3 to 20 digits."),
         attrs={"spellcheck": "false", "dir": "auto"},
     )
+    preferred_channel = forms.ChoiceField(
+        label=_("Prefers to be reached by"),
+        choices=[("", _("Not known")), *Contact.Preferred.choices],
+        required=False,
+    )
 
     class Meta:
         model = Contact
@@ -53,9 +67,11 @@ class ContactForm(forms.ModelForm):
             "postal_address",
             "note",
         ]
-        error_messages = {"given": {"required": _("What are they called? One name is enough.")}}
+        error_messages = {
+            "given": {"required": _("What are they called? One name is enough.")},
+            "linkedin": LINK_ERRORS,
+        }
         labels = {
-            "preferred_channel": _("Prefers to be reached by"),
             "goes_by": _("Goes by"),
             "linkedin": _("LinkedIn page"),
         }
@@ -131,6 +147,7 @@ class AffiliationForm(forms.ModelForm):
         fields = ["job_title", "started_on", "ended_on"]
         labels = {"job_title": _("Job title"), "started_on": _("From"), "ended_on": _("Until")}
         help_texts = {"ended_on": _("Leave it empty while they still work there.")}
+        error_messages = {"started_on": DAY_ERRORS, "ended_on": DAY_ERRORS}
         widgets = {
             "job_title": forms.TextInput(attrs={"autocapitalize": "words", "autocomplete": "off", "dir": "auto"}),
             "started_on": DateInput(),
@@ -142,9 +159,7 @@ class AffiliationForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.instance.pk:
-            organization = self.instance.organization
-            fits = len(organization.label) <= 200
-            self.initial["organization"] = organization.label if fits else organization.name
+            self.initial["organization"] = typed_as(self.instance.organization)
 
     def clean(self) -> None:
         super().clean()

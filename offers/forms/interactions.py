@@ -9,6 +9,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from contacts.forms.fields import DAY_ERRORS, DateInput
 from offers.models import Interaction, Involvement, Participation
 from offers.services.interactions import Entry
 
@@ -56,7 +57,7 @@ class InteractionForm(forms.ModelForm):
         model = Interaction
         fields = ["kind", "happened_on", "minutes", "note"]
         widgets = {
-            "happened_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+            "happened_on": DateInput(),
             "minutes": forms.NumberInput(attrs={"inputmode": "numeric", "min": 0, "max": 14_400, "step": 1}),
             "note": forms.Textarea(
                 attrs={
@@ -72,6 +73,14 @@ class InteractionForm(forms.ModelForm):
             "happened_on": _("When"),
             "minutes": _("Minutes"),
             "note": _("What happened"),
+        }
+        error_messages = {
+            "happened_on": DAY_ERRORS,
+            "minutes": {
+                "invalid": _("Enter whole minutes, such as 45."),
+                "min_value": _("Enter whole minutes, such as 45."),
+                "max_value": _("That is more than ten days. Enter minutes, such as 45."),
+            },
         }
 
     def __init__(self, *args: Any, people: Sequence[Involvement], today: date, **kwargs: Any) -> None:

@@ -10,6 +10,7 @@ from django import forms
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from contacts.forms.fields import day_field
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.letters.problems import Problem
 from offers.domain.decline.letters.purposes import channels_for
@@ -18,12 +19,6 @@ from offers.models import Interaction
 from offers.models.labels import choices_of
 from offers.services.facts import Facts, Person
 from offers.services.messages.letters import Suggestion
-
-
-def _day(label: Any, *, required: bool = True, help_text: Any = "") -> forms.DateField:
-    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    errors = {"required": _("Which day is it?"), "invalid": _("Enter a date such as 2026-11-20.")}
-    return forms.DateField(label=label, required=required, help_text=help_text, widget=widget, error_messages=errors)
 
 
 def _words(label: Any, *, help_text: Any = "") -> forms.CharField:
@@ -58,13 +53,13 @@ class LetterForm(forms.Form):
 
 
 class MoreTimeForm(LetterForm):
-    until = _day(_("Until when"), help_text=_("One day, so that they can say yes to it."))
+    until = day_field(_("Until when"), help_text=_("One day, so that they can say yes to it."))
     why = _words(_("Why, if you like to say"), help_text=_("They read this as you type it. Leaving it empty is fine."))
     is_keen = forms.BooleanField(label=_("I am seriously interested, and the letter may say so"), required=False)
 
 
 class CallConfirmedForm(LetterForm):
-    spoken_on = _day(_("When you spoke"))
+    spoken_on = day_field(_("When you spoke"))
     agreed = _words(
         _("What was agreed"),
         help_text=_("For instance “you’ll send the contract by Friday, and I’ll read it over the weekend”."),
@@ -78,11 +73,11 @@ class CallConfirmedForm(LetterForm):
 
 
 class CounterOfferForm(LetterForm):
-    came_on = _day(_("When they came back to you"), required=False)
+    came_on = day_field(_("When they came back to you"), required=False)
 
 
 class MonthsLaterForm(LetterForm):
-    since = _day(_("When you were last in touch"))
+    since = day_field(_("When you were last in touch"))
     news = _words(_("A line about you"), help_text=_("What you would tell them over coffee. Leaving it empty is fine."))
     would_hear = forms.BooleanField(label=_("I would like to hear of openings"), required=False)
 
@@ -102,7 +97,7 @@ class InterviewThanksForm(LetterForm):
 
 
 class AcceptanceForm(LetterForm):
-    starts_on = _day(_("When you start, if that is settled"), required=False)
+    starts_on = day_field(_("When you start, if that is settled"), required=False)
     next_step = _words(_("What you do next"), help_text=_("For instance “I’ll send the signed letter tomorrow”."))
 
 
@@ -150,9 +145,7 @@ class ChooseForm(forms.Form):
 class SentForm(forms.Form):
     """The day on which a letter went out: today unless said otherwise."""
 
-    sent_on = forms.DateField(
-        label=_("Sent on"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    sent_on = day_field(_("Sent on"), required=False)
 
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

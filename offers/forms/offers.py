@@ -7,10 +7,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.forms import BaseFormSet, formset_factory
 from django.http import QueryDict
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from contacts.forms.fields import organization_field
+from contacts.forms.fields import LINK_ERRORS, day_field, organization_field
 from offers.domain.deadlines import (
     DateProblem,
     Deadline,
@@ -38,33 +37,18 @@ PROBLEM_TEXTS = {
 MEDIUM_CHOICES = [("", _("Not said")), *choices_of(medium for medium in Medium if medium is not Medium.UNKNOWN)]
 
 
-def _date_input() -> forms.DateInput:
-    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-
-
-def _day(label: Promise) -> forms.DateField:
-    return forms.DateField(
-        label=cast(str, label),
-        required=False,
-        widget=_date_input(),
-        error_messages={"invalid": _("Enter a date such as 2026-11-20.")},
-    )
-
-
 class OfferForm(forms.Form):
     """The details of an offer, apart from its stage and its deadline."""
 
-    organization_name = organization_field(
-        error_messages={"required": _("Which organization is it? A name is enough.")}
-    )
+    organization_name = organization_field()
     job_title = forms.CharField(
         label=_("Job title"),
         max_length=200,
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "sentences"}),
         error_messages={"required": _("What is the job called? A word or two is enough.")},
     )
-    applied_on = _day(_("Applied on"))
-    offered_on = _day(_("Offered on"))
+    applied_on = day_field(_("Applied on"), required=False)
+    offered_on = day_field(_("Offered on"), required=False)
     offer_medium = forms.ChoiceField(label=_("The offer came by"), required=False, choices=MEDIUM_CHOICES)
     location = forms.CharField(label=_("Place"), required=False, max_length=200)
     source = forms.CharField(
@@ -79,7 +63,7 @@ class OfferForm(forms.Form):
         max_length=500,
         assume_scheme="https",
         widget=forms.URLInput(attrs={"inputmode": "url", "autocapitalize": "off"}),
-        error_messages={"invalid": _("Enter a web address such as https://example.org/job.")},
+        error_messages=LINK_ERRORS,
     )
     note = forms.CharField(
         label=_("Notes"),
@@ -131,7 +115,7 @@ class NewOfferForm(OfferForm):
     """A new offer. Two fields are asked for; all others can wait."""
 
     stage = forms.ChoiceField(label=_("Stage"), required=False, choices=choices_of(Stage), initial=Stage.LEAD)
-    deadline_on = _day(_("They want an answer by"))
+    deadline_on = day_field(_("They want an answer by"), required=False)
     deadline_set_by = forms.CharField(
         label=_("Who said so"),
         required=False,
@@ -230,14 +214,7 @@ class EditOfferForm(OfferForm):
 class DeadlineForm(forms.Form):
     """Set, extend or correct the decision deadline of an offer."""
 
-    deadline_on = forms.DateField(
-        label=_("They want an answer by"),
-        widget=_date_input(),
-        error_messages={
-            "invalid": _("Enter a date such as 2026-11-20."),
-            "required": _("Which day is it?"),
-        },
-    )
+    deadline_on = day_field(_("They want an answer by"))
     deadline_set_by = forms.CharField(
         label=_("Who said so"), required=False, max_length=120, widget=forms.TextInput(attrs={"autocomplete": "off"})
     )

@@ -8,6 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from contacts.forms.fields import EMAIL_ERRORS
 from contacts.models import Contact
 from offers.domain.decline.roles import Role, classify
 from offers.models import Involvement, Offer
@@ -71,7 +72,7 @@ class InvolveForm(PartForm):
     )
     family_first = forms.BooleanField(label=_("Family name comes first"), required=False)
     first_name_basis = forms.BooleanField(label=_("We are on first-name terms"), required=False)
-    email = forms.EmailField(label=_("E-mail"), required=False)
+    email = forms.EmailField(label=_("E-mail"), required=False, error_messages=EMAIL_ERRORS)
     phone = forms.CharField(
         label=_("Phone"), required=False, max_length=40, widget=forms.TextInput(attrs={"type": "tel"})
     )

@@ -18,15 +18,18 @@ MOST_PHRASES = 100
 class PhraseForm(forms.ModelForm):
     """Everything is one line: a sentence has no breaks."""
 
+    move = forms.ChoiceField(
+        label=_("Where it goes"),
+        choices=[("", _("Choose")), *OwnPhrase.Move.choices],
+        error_messages={"required": _("Choose where it goes in a message.")},
+    )
+
     class Meta:
         model = OwnPhrase
         fields = ["text", "move"]
-        labels = {"text": _("Your sentence"), "move": _("Where it goes")}
+        labels = {"text": _("Your sentence")}
         help_texts = {"text": _("It may go to anybody, so leave names out.")}
-        error_messages = {
-            "text": {"required": _("Which sentence would you like to keep?")},
-            "move": {"required": _("Choose where it goes in a message.")},
-        }
+        error_messages = {"text": {"required": _("Which sentence would you like to keep?")}}
         widgets = {"text": forms.Textarea(attrs={"rows": 2, "data-autosize": "", "dir": "auto"})}
 
     def __init__(self, *args: Any, owner: User, **kwargs: Any) -> None:

@@ -35,14 +35,14 @@ def test_the_form_suggests_organizations(client: Client, owner: User) -> None:
 @pytest.mark.parametrize(
     ("field", "typed", "message"),
     [
-        ("organization", "", "This field is required."),
+        ("organization", "", "Which organization is it? A name is enough."),
         ("organization", "x" * 10_000, "at most 200 characters"),
         ("organization", "Mer\x00cy", "Null characters are not allowed."),
         ("job_title", "x" * 10_000, "at most 120 characters"),
-        ("started_on", "2026-02-30", "Enter a valid date."),
-        ("started_on", "yesterday", "Enter a valid date."),
-        ("started_on", "\x00", "Enter a valid date."),
-        ("ended_on", "x" * 10_000, "Enter a valid date."),
+        ("started_on", "2026-02-30", "Enter a date such as 2026-11-20."),
+        ("started_on", "yesterday", "Enter a date such as 2026-11-20."),
+        ("started_on", "\x00", "Enter a date such as 2026-11-20."),
+        ("ended_on", "x" * 10_000, "Enter a date such as 2026-11-20."),
         ("ended_on", "2019-12-31", "This is before the first day. Please check both dates."),
     ],
 )

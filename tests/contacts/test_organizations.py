@@ -155,7 +155,7 @@ def test_it_can_be_changed(client: Client, owner: User) -> None:
 @pytest.mark.parametrize(
     ("field", "typed", "message"),
     [
-        ("name", "", "This field is required."),
+        ("name", "", "Which organization is it? A name is enough."),
         ("name", "x" * 10_000, "at most 200 characters"),
         ("name", "\x00", "Null characters are not allowed."),
         ("kind", "castle", "Select a valid choice."),
@@ -164,7 +164,7 @@ def test_it_can_be_changed(client: Client, owner: User) -> None:
         ("parent", "mercy", "It cannot be part of itself"),
         ("parent", "mercy west", "It cannot be part of itself"),
         ("parent", "x" * 10_000, "at most 200 characters"),
-        ("website", "javascript:alert(1)", "Enter a valid URL."),
+        ("website", "javascript:alert(1)", "Enter a web address such as https://example.org."),
         ("note", "x" * 10_000, "at most 5000 characters"),
     ],
 )

@@ -138,6 +138,10 @@ def test_a_person_can_be_added_with_everything(client: Client, owner: User) -> N
     assert Organization.objects.count() == 1
 
 
+def test_how_somebody_likes_to_be_reached_may_not_be_known(client: Client) -> None:
+    assert '<option value="" selected>Not known</option>' in client.get(NEW).text
+
+
 def test_a_job_title_needs_its_organization(client: Client) -> None:
     response = client.post(NEW, form_of(job_title="HR director"))
     assert response.status_code == 422
@@ -164,7 +168,7 @@ def test_a_job_title_needs_its_organization(client: Client) -> None:
         ("title", "x" * 10_000, "at most 40 characters"),
         ("credentials", "x" * 10_000, "at most 80 characters"),
         ("goes_by", "x" * 10_000, "at most 100 characters"),
-        ("linkedin", "javascript:alert(1)", "Enter a valid URL."),
+        ("linkedin", "javascript:alert(1)", "Enter a web address such as https://example.org."),
         ("linkedin", "x" * 10_000, "at most 500 characters"),
         ("postal_address", "x" * 10_000, "at most 500 characters"),
         ("note", "x" * 10_000, "at most 5000 characters"),

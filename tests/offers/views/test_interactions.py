@@ -132,9 +132,9 @@ def test_people_of_one_name_are_told_apart_by_role(signed_in: Client, offer: Off
 @pytest.mark.parametrize(
     ("happened_on", "message"),
     [
-        ("", "This field is required."),
-        ("2026-02-30", "Enter a valid date."),
-        ("yesterday", "Enter a valid date."),
+        ("", "Which day is it?"),
+        ("2026-02-30", "Enter a date such as 2026-11-20."),
+        ("yesterday", "Enter a date such as 2026-11-20."),
         ("2026-11-07", "This date is still to come. Log it once it has happened."),
         ("9999-12-31", "This date is still to come. Log it once it has happened."),
         ("0206-11-05", "That is a long time ago. Please check the year."),
@@ -162,9 +162,9 @@ def test_tomorrow_and_long_ago_are_fine(signed_in: Client, offer: Offer, happene
     ("field", "value", "message"),
     [
         ("kind", "seance", "Select a valid choice"),
-        ("minutes", "-5", "greater than or equal to 0"),
-        ("minutes", "99999999999", "less than or equal to"),
-        ("minutes", "an hour", "Enter a whole number"),
+        ("minutes", "-5", "Enter whole minutes, such as 45."),
+        ("minutes", "99999999999", "That is more than ten days."),
+        ("minutes", "an hour", "Enter whole minutes, such as 45."),
         ("note", "x" * 10_001, "at most 10000 characters"),
         ("note", "a\x00b", "Null characters are not allowed"),
     ],

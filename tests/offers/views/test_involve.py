@@ -204,7 +204,7 @@ def test_a_namesake_among_the_people_of_another_user_is_none_of_my_business(sign
         ("title", "x" * 10_000, "at most 40 characters"),
         ("phone", "x" * 10_000, "at most 40 characters"),
         ("role_label", "x" * 10_000, "at most 120 characters"),
-        ("email", "not an address", "Enter a valid email address"),
+        ("email", "not an address", "Enter an e-mail address such as name@example.org."),
         ("role", "emperor", "Select a valid choice"),
         ("family", "Lee\x00", "Null characters are not allowed"),
     ],

@@ -126,3 +126,8 @@ def test_the_number_of_queries_does_not_grow(client: Client, user: User) -> None
             client.get(PAGE)
         counts.append(len(queries))
     assert counts[0] == counts[1] < 10
+
+
+def test_what_it_is_for_is_asked_for(client: Client, user: User) -> None:
+    assert '<option value="" selected>Choose</option>' in client.get(PAGE).text
+    assert "Choose where it goes in a message." in client.post(PAGE, {"move": "", "text": "Be well."}).text
