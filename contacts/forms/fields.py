@@ -108,7 +108,7 @@ def organization_input() -> forms.TextInput:
 
 
 def organization_field(**kwargs: Any) -> forms.CharField:
-    defaults = {"label": _("Organization"), "error_messages": ORGANIZATION_ERRORS}
+    defaults: dict[str, Any] = {"label": _("Organization"), "error_messages": ORGANIZATION_ERRORS}
     return forms.CharField(max_length=200, widget=organization_input(), **(defaults | kwargs))
 
 
