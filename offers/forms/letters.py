@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from contacts.forms.fields import day_field
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.letters.problems import Problem
-from offers.domain.decline.letters.purposes import channels_for
+from offers.domain.decline.letters.purposes import channels_for, purposes_at
 from offers.domain.decline.letters.requests import Purpose
 from offers.models import Interaction
 from offers.models.labels import choices_of
@@ -131,15 +131,18 @@ def letter_form(
 
 
 class ChooseForm(forms.Form):
-    """To whom, and what for."""
+    """To whom, and what for: first what fits where the offer stands."""
 
     person = forms.ChoiceField(label=_("To whom"), widget=forms.Select(attrs={"dir": "auto"}))
-    purpose = forms.ChoiceField(label=_("What for"), choices=choices_of(Purpose))
+    purpose = forms.ChoiceField(label=_("What for"))
 
     def __init__(self, data: Any = None, *, facts: Facts, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
-        field = cast(forms.ChoiceField, self.fields["person"])
-        field.choices = [(person.id, str(person.involvement)) for person in facts.people]
+        person, purpose = (cast(forms.ChoiceField, self.fields[name]) for name in ("person", "purpose"))
+        person.choices = [(one.id, str(one.involvement)) for one in facts.people]
+        fitting = purposes_at(facts.offer.current_stage)
+        others = choices_of(other for other in Purpose if other not in fitting)
+        purpose.choices = [*choices_of(fitting), (_("At other stages"), others)]
 
 
 class SentForm(forms.Form):

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from accounts.models import User
 from offers.domain.decline.facts import Kind
+from offers.domain.decline.letters.purposes import A_WHILE, is_worth_thanks
 from offers.domain.decline.letters.requests import Purpose
 from offers.domain.next_step import NextStep, Situation, next_step
 from offers.domain.reminders import planned_occurrences
@@ -25,18 +26,6 @@ OTHERS_SHOWN = 10
 # Advice whose button leads to the goodbye already.
 LEADS_TO_GOODBYE = (NextStep.CLOSE_LOOP, NextStep.FINISH_GOODBYE, NextStep.WAKE_UP, NextStep.SAY_GOODBYE)
 REMINDER_HORIZON = timedelta(days=60)
-# As in `letters.purposes`, which the page of letters asks for each person.
-FRESH = timedelta(days=3)
-A_WHILE = timedelta(weeks=4)
-WORTH_THANKS = frozenset(
-    {
-        Interaction.Kind.INTERVIEW,
-        Interaction.Kind.SITE_VISIT,
-        Interaction.Kind.MEAL,
-        Interaction.Kind.VIDEO,
-        Interaction.Kind.TOUR,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +125,7 @@ def _writing(offer: Offer, decline: Decline | None, interactions: list[Interacti
         if today - offer.owner.local_date(decline.closed_at) >= A_WHILE:
             return _letter(offer, _("Write a light note"), Purpose.MONTHS_LATER)
     elif offer.current_stage.is_open and any(
-        row.kind in WORTH_THANKS and today - row.happened_on <= FRESH and row.participations.all()
+        is_worth_thanks(row.kind, row.happened_on, today) and any(part.is_thanked for part in row.participations.all())
         for row in interactions
     ):
         return _letter(offer, _("Say thank you"), Purpose.INTERVIEW_THANKS)

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from offers.domain.stages import Stage
-from offers.models import Decline, Offer
+from offers.models import Decline, Offer, Participation
 from offers.services import activity
 from offers.services.offer_page import OfferPage, goodbye_label, offer_page, timeline
 from offers.services.reminders.facts import with_reminder_facts
@@ -164,6 +164,12 @@ class TestTheWayInToLetters:
         offer = InvolvementFactory(offer__stage=Stage.INTERVIEWING).offer
         a_visit(offer, 0, "call")
         InteractionFactory(offer=offer, kind="tour", happened_on=NOW.date())
+        assert writing(offer) == ""
+
+    def test_what_is_not_to_be_thanked_for_is_not_suggested(self) -> None:
+        offer = InvolvementFactory(offer__stage=Stage.INTERVIEWING).offer
+        a_visit(offer, 1)
+        Participation.objects.update(is_thanked=False)
         assert writing(offer) == ""
 
     def test_once_accepted_it_is_the_yes(self) -> None:

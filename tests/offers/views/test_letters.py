@@ -176,6 +176,14 @@ class TestBeginning:
         response = client.get(reverse("offers:message_new", args=[offer.uuid]), query)
         assert "To whom" in response.content.decode()
 
+    def test_what_fits_the_stage_comes_first(self, client: Client, offer: Offer) -> None:
+        Offer.objects.update(stage="declined")
+        field = client.get(list_url(offer)).context["choose"].fields["purpose"]
+        *fitting, (label, others) = field.choices
+        assert [value for value, _label in fitting] == ["call_confirmed", "counter_offer", "months_later"]
+        assert label == "At other stages"
+        assert [value for value, _label in others] == ["more_time", "interview_thanks", "acceptance"]
+
     def test_a_person_of_another_offer_is_not_written_to(self, client: Client, offer: Offer) -> None:
         elsewhere = head(an_offer(offer.owner))
         assert client.get(new_url(offer, person=elsewhere)).status_code == 404

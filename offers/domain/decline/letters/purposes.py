@@ -16,7 +16,7 @@ from offers.domain.decline.letters.requests import Purpose
 from offers.domain.decline.names import full_name
 from offers.domain.decline.registers import Register
 from offers.domain.decline.whys import day
-from offers.domain.stages import Stage
+from offers.domain.stages import OPEN_STAGES, Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,25 +39,37 @@ class Suggested:
     since: date | None = None
 
 
+def purposes_at(stage: Stage) -> tuple[Purpose, ...]:
+    """What may make sense while an offer stands there, in the order of how soon it is due."""
+    return tuple(purpose for purpose, stages in _STAGES.items() if stage in stages)
+
+
 def purposes_for(contact: Contact, case: Case, standing: Standing) -> tuple[Suggested, ...]:
     """In the order of how soon they are due; nothing for somebody who cannot or must not be written to."""
     found = (
         *_interview_thanks(contact, standing),
         *_call_confirmed(contact, standing),
         *_more_time(contact, case, standing),
-        *_acceptance(contact, case, standing),
+        *_acceptance(contact, case),
         *_counter_offer(contact, case, standing),
         *_months_later(contact, case, standing),
     )
-    return tuple(one for one in found if channels_for(contact, one.purpose))
+    fitting = purposes_at(standing.stage)
+    return tuple(one for one in found if one.purpose in fitting and channels_for(contact, one.purpose))
 
 
+# "Say hello" is due after six weeks (rule 82); asked for earlier, it is still no nuisance after four.
+A_WHILE = timedelta(weeks=4)
 # A thank-you is fresh for three days; a call is put in writing the same day or soon after (rule 4).
 _FRESH = timedelta(days=3)
-# "Say hello" is due after six weeks (rule 82); asked for earlier, it is still no nuisance after four.
-_A_WHILE = timedelta(weeks=4)
-_IN_TALKS = frozenset({Stage.LEAD, Stage.APPLIED, Stage.INTERVIEWING, Stage.OFFERED})
-_PARTED = frozenset({Stage.DECLINED, Stage.WITHDREW, Stage.RESCINDED})
+_STAGES = {
+    Purpose.INTERVIEW_THANKS: OPEN_STAGES,
+    Purpose.CALL_CONFIRMED: tuple(Stage),
+    Purpose.MORE_TIME: tuple(stage for stage in Stage if stage.awaits_my_word),
+    Purpose.ACCEPTANCE: (Stage.ACCEPTED,),
+    Purpose.COUNTER_OFFER: (Stage.DECLINED,),
+    Purpose.MONTHS_LATER: (Stage.DECLINED, Stage.WITHDREW, Stage.RESCINDED),
+}
 _RUN_SEARCH = frozenset({Circle.LEAD, Circle.STAFF, Circle.AGENCY})
 _KEEP_IN_TOUCH = frozenset({Circle.LEAD, Circle.PEER, Circle.AGENCY, Circle.REFEREE, Circle.OTHER})
 _MET = re.compile(
@@ -67,17 +79,23 @@ _MET = re.compile(
 _CALL = re.compile(r"phone|call|video|zoom", re.IGNORECASE)
 
 
+def is_worth_thanks(kind: str, on: date, today: date) -> bool:
+    """People met in these days, face to face or on a screen."""
+    return bool(_MET.search(kind)) and _is_fresh(on, today)
+
+
+def _is_fresh(on: date, today: date) -> bool:
+    return timedelta(0) <= today - on <= _FRESH
+
+
 def _recent(contact: Contact, kind: re.Pattern[str], today: date) -> Iterator[tuple[int, Interaction, date]]:
     """The newest first."""
     for place, entry in reversed(list(enumerate(contact.interactions))):
-        is_recent = entry.on is not None and timedelta(0) <= today - entry.on <= _FRESH
-        if entry.on and is_recent and kind.search(entry.kind) and not attempts.is_failed(entry):
+        if entry.on and _is_fresh(entry.on, today) and kind.search(entry.kind) and not attempts.is_failed(entry):
             yield place, entry, entry.on
 
 
 def _interview_thanks(contact: Contact, standing: Standing) -> Iterator[Suggested]:
-    if standing.stage not in _IN_TALKS:
-        return
     for place, entry, on in _recent(contact, _MET, standing.today):
         if not entry.thank:
             continue
@@ -95,7 +113,7 @@ def _call_confirmed(contact: Contact, standing: Standing) -> Iterator[Suggested]
 
 def _more_time(contact: Contact, case: Case, standing: Standing) -> Iterator[Suggested]:
     deadline = case.dates.deadline
-    if not standing.stage.awaits_my_word or (deadline and deadline < standing.today) or not may_grant(contact, case):
+    if (deadline and deadline < standing.today) or not may_grant(contact, case):
         return
     by = f" An answer is due by {day(deadline)}." if deadline else " No date was set for your answer."
     why = f"{full_name(contact)} {'made the offer' if contact.extended_offer else 'can pass the question on'}.{by}"
@@ -110,9 +128,7 @@ def may_grant(contact: Contact, case: Case) -> bool:
     return contact.extended_offer or _circle(contact, case) in {Circle.STAFF, Circle.AGENCY} or _leads(contact, case)
 
 
-def _acceptance(contact: Contact, case: Case, standing: Standing) -> Iterator[Suggested]:
-    if standing.stage is not Stage.ACCEPTED:
-        return
+def _acceptance(contact: Contact, case: Case) -> Iterator[Suggested]:
     takes = _circle(contact, case) in _RUN_SEARCH
     if takes or contact.interactions:
         said = "gets your answer" if takes else "had a part in it and is told that you accepted"
@@ -123,17 +139,17 @@ def _acceptance(contact: Contact, case: Case, standing: Standing) -> Iterator[Su
 def _counter_offer(contact: Contact, case: Case, standing: Standing) -> Iterator[Suggested]:
     """Nobody comes back with more who has not heard the no, and only who decides does."""
     decides = contact.extended_offer or _circle(contact, case) is Circle.AGENCY or _leads(contact, case)
-    if standing.stage is Stage.DECLINED and standing.last_word_on and decides:
+    if standing.last_word_on and decides:
         why = f"Should {full_name(contact)} come back with more: a courteous no, and nothing that reopens it."
         yield Suggested(purpose=Purpose.COUNTER_OFFER, why=why, rule=79)
 
 
 def _months_later(contact: Contact, case: Case, standing: Standing) -> Iterator[Suggested]:
-    if standing.stage not in _PARTED or not case.keep_in_touch or _circle(contact, case) not in _KEEP_IN_TOUCH:
+    if not case.keep_in_touch or _circle(contact, case) not in _KEEP_IN_TOUCH:
         return
     days = [entry.on for entry in contact.interactions if entry.on]
     last = max([*days, *(on for on in (case.dates.decision, standing.last_word_on) if on)], default=None)
-    if last and standing.today - last >= _A_WHILE:
+    if last and standing.today - last >= A_WHILE:
         why = f"You wanted to stay in touch, and your last exchange with {full_name(contact)} was on {day(last)}."
         yield Suggested(purpose=Purpose.MONTHS_LATER, why=why, rule=82, since=last)
 

@@ -7,7 +7,7 @@ import pytest
 
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.facts import Addresses, ContactStatus, Dates, Interaction
-from offers.domain.decline.letters.purposes import Standing, channels_for, default_register, purposes_for
+from offers.domain.decline.letters.purposes import Standing, channels_for, default_register, purposes_at, purposes_for
 from offers.domain.decline.letters.requests import Purpose
 from offers.domain.decline.registers import Register
 from offers.domain.decline.roles import Role
@@ -36,6 +36,20 @@ def now(person, stage, *, case=None, today=TODAY, last_word_on=None):
 )
 def test_the_stage_decides_what_is_worth_writing(stage, expected):
     assert now(CHIEF, stage) == expected
+
+
+@pytest.mark.parametrize(
+    ("stage", "expected"),
+    [
+        (Stage.LEAD, [Purpose.INTERVIEW_THANKS, Purpose.CALL_CONFIRMED]),
+        (Stage.OFFERED, [Purpose.INTERVIEW_THANKS, Purpose.CALL_CONFIRMED, Purpose.MORE_TIME]),
+        (Stage.ACCEPTED, [Purpose.CALL_CONFIRMED, Purpose.ACCEPTANCE]),
+        (Stage.DECLINED, [Purpose.CALL_CONFIRMED, Purpose.COUNTER_OFFER, Purpose.MONTHS_LATER]),
+        (Stage.REJECTED, [Purpose.CALL_CONFIRMED]),
+    ],
+)
+def test_the_stage_decides_what_makes_sense(stage, expected):
+    assert list(purposes_at(stage)) == expected
 
 
 def test_a_counter_offer_comes_from_who_decides_once_they_have_heard_the_no():
