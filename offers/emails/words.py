@@ -121,10 +121,10 @@ def _sleep_over(organization: str, _days: ReminderDays, links: ReminderLinks) ->
     return Words(
         subject=_("You slept on it: %(organization)s") % {"organization": organization},
         lead=_(
-            "You wanted to sleep on your answer. If it still feels right this morning, the next step is short. If it"
-            " does not, that is good to know too."
+            "You wanted to sleep on your answer. If it still feels right today, the next step is short. If it does"
+            " not, that is good to know too."
         ),
-        action=_("Say how you feel this morning"),
+        action=_("Say how you feel today"),
         url=links.decline,
         shows_dates=True,
     )

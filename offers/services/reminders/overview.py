@@ -1,20 +1,19 @@
 """All of a user's reminders in sight: what comes next by the policy, and what became of those before."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import uuid4
 
 from django.db import models
 
 from accounts.models import User
-from offers.domain.reminders import ReminderFacts, ReminderKind, planned_occurrences
+from offers.domain.reminders import ReminderFacts, ReminderKind
 from offers.domain.stages import OPEN_STAGES, Stage
 from offers.domain.staleness import ReminderPolicy
 from offers.models import Offer, Reminder
 from offers.services.reminders.facts import facts_of, with_reminder_facts
+from offers.services.reminders.preview import coming
 
-# Farther than the longest policy: ninety quiet days, or ninety days of notice before a deadline.
-HORIZON = timedelta(days=120)
 # So many offers are worked out for one page: those the planner looks at first, since what comes soonest is theirs.
 OFFERS_AT_MOST = 200
 
@@ -56,20 +55,15 @@ def first_moments(coming: list[Upcoming], most: int) -> list[Upcoming]:
 def example(*, policy: ReminderPolicy, now: datetime, most: int) -> list[datetime]:
     """When we would write about an offer on the table that was touched just now and then left alone. No query."""
     facts = ReminderFacts(offer=uuid4(), stage=Stage.OFFERED, last_activity_at=now)
-    occurrences = planned_occurrences(facts, policy, now, horizon=HORIZON)
-    return [occurrence.due_at for occurrence in occurrences][:most]
+    return [occurrence.due_at for occurrence in coming(facts, policy, now)[:most]]
 
 
 def _of_offer(offer: Offer, facts: ReminderFacts, policy: ReminderPolicy, now: datetime) -> list[Upcoming]:
     try:
-        occurrences = planned_occurrences(facts, policy, now, horizon=HORIZON)
+        occurrences = coming(facts, policy, now)
     except (OverflowError, ValueError):
         return []  # dates that cannot be reckoned with: the planner writes nothing either, and logs it
-    return [
-        Upcoming(offer=offer, kind=occurrence.kind, due_at=occurrence.due_at)
-        for occurrence in occurrences
-        if occurrence.due_at > now and occurrence.folded_into is None
-    ]
+    return [Upcoming(offer=offer, kind=occurrence.kind, due_at=occurrence.due_at) for occurrence in occurrences]
 
 
 def history(user: User) -> models.QuerySet[Reminder]:
