@@ -116,23 +116,26 @@ def sort_of(text: str) -> Sort:
 
 
 _SAME_SENSE = [
-    (r"\bthe whole\b", "the entire"),
-    (r"\ba whole\b", "an entire"),
-    (r"\bwithin an hour\b", "in less than an hour"),
-    (r"\bI asked for\b", "I had asked for"),
-    (r"\bkids\b", "children"),
-    (r"\bright away\b", "at once"),
-    (r"\ball morning\b", "for a full morning"),
-    (r"\bbegan\b", "started"),
-    (r"\bin order to\b", "to"),
-    (r"\bcancelled\b", "canceled"),
-    (r"\beach of\b", "every one of"),
-    (r", from\b", ", all the way from"),
-    (r"\bjust to\b", "to"),
-    (r"\buntil\b", "till"),
-    (r" near ", " close to "),
-    (r"\bstate board\b", "board"),
-    (r"\bevery partner\b", "all the partners"),
+    (re.compile(pattern), other)
+    for pattern, other in [
+        (r"\bthe whole\b", "the entire"),
+        (r"\ba whole\b", "an entire"),
+        (r"\bwithin an hour\b", "in less than an hour"),
+        (r"\bI asked for\b", "I had asked for"),
+        (r"\bkids\b", "children"),
+        (r"\bright away\b", "at once"),
+        (r"\ball morning\b", "for a full morning"),
+        (r"\bbegan\b", "started"),
+        (r"\bin order to\b", "to"),
+        (r"\bcancelled\b", "canceled"),
+        (r"\beach of\b", "every one of"),
+        (r", from\b", ", all the way from"),
+        (r"\bjust to\b", "to"),
+        (r"\buntil\b", "till"),
+        (r" near ", " close to "),
+        (r"\bstate board\b", "board"),
+        (r"\bevery partner\b", "all the partners"),
+    ]
 ]
 _PURPOSE = re.compile(
     r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice) to (?!(?:me|us|my|our|the|a|an|your|every|each|all|see|be|"
@@ -161,7 +164,7 @@ def _in_other_words(form: str, note: str) -> str:
     if not shares_run(note, form, _LONGEST_COPY + 1):
         return form
     for pattern, other in _SAME_SENSE:
-        before, form = form, re.sub(pattern, other, form)
+        before, form = form, pattern.sub(other, form)
         if form != before and not shares_run(note, form, _LONGEST_COPY + 1):
             break
     return form

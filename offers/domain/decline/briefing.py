@@ -74,7 +74,8 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
     """Everything sayable, for the steps that reach somebody, in the order of telling."""
     active = [step for step in steps if step.channel is not Channel.NONE]
     leads = {contact.id for contact in logged.leads(case)}
-    readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, discretion) for step in active)
+    blamed = _blamed(case)
+    readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, blamed, discretion) for step in active)
     if case.own_phrases:
         readers = _with_own_phrases(case, readers)
     deadline, today = case.dates.deadline, case.today
@@ -105,15 +106,17 @@ def _ahead(case: Case, readers: tuple[Reader, ...]) -> Ahead:
     return told
 
 
-def _reader(case: Case, contact: Contact, step: PlannedStep, leads: set[str], discretion: Discretion) -> Reader:
+def _reader(
+    case: Case, contact: Contact, step: PlannedStep, leads: set[str], blamed: set[str], discretion: Discretion
+) -> Reader:
     circle = circle_of(contact, case, leads)
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
     hears_feedback = not moved and not circle.is_outside and contact.role is not Role.COORDINATOR
     acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
     acts = tuple(act for act in acts if not (circle.is_outside and _TERMS.search(act.for_form)))
     acts = tuple(act for act in acts if not (moved and _ELSEWHERE.search(act.for_form)))
-    notes = re.sub(r"\bcold.?call\w*", "", " ".join(entry.note for entry in contact.interactions), flags=re.IGNORECASE)
-    soured = bool(SOUR.search(notes) or _COLD.search(plain(notes))) or _is_blamed(contact, case)
+    notes = _COLD_CALL.sub("", " ".join(entry.note for entry in contact.interactions))
+    soured = contact.id in blamed or bool(SOUR.search(notes) or _COLD.search(plain(notes)))
     hears_why = contact.id in leads or (circle is Circle.LEAD and logged.spoke_live(contact) and not soured)
     hears_why = hears_why and not moved and not circle.is_outside and case.kind is not Kind.RESCINDED
     return Reader(
@@ -164,18 +167,18 @@ def written_medium(contact: Contact, channel: Channel) -> Channel:
 _ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
 
 
-def _is_blamed(contact: Contact, case: Case) -> bool:
-    """Whether a private reason is about this very person, by name or role; then nothing warm is said (rule 38).
+def _blamed(case: Case) -> set[str]:
+    """Whom a private reason is about, by name or role; nothing warm is said to them (rule 38).
 
     About whom it is shows in who is named first: "the chair kept interrupting Ms. Roe" says nothing against Ms. Roe.
     """
+    found = set()
     for reason in case.private_reasons:
         told = [word.lower() for word in words(plain(reason.content.text))]
-        places = {person.id: _first_named(person, told) for person in case.contacts}
-        mine = places[contact.id]
-        if mine is not None and mine == min(place for place in places.values() if place is not None):
-            return True
-    return False
+        named = [(place, person.id) for person in case.contacts if (place := _first_named(person, told)) is not None]
+        first = min((place for place, _ in named), default=None)
+        found |= {contact_id for place, contact_id in named if place == first}
+    return found
 
 
 def _first_named(contact: Contact, told: list[str]) -> int | None:
@@ -195,6 +198,7 @@ _OFFICES = word_set(
 _SOURCES = word_set("per from via")
 
 
+_COLD_CALL = re.compile(r"\bcold.?call\w*", re.IGNORECASE)
 # Conduct that leaves a chill, in the words of a log.
 _COLD = AnyCase(
     r"\b(?:talk(?:ed|ing|s) over|interrupt\w*|cut (?:me|us|her|him|them|everyone|everybody) off|cornered|"

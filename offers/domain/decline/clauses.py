@@ -34,6 +34,11 @@ _LEAD = re.compile(
 )
 
 
+_I_OR_WE = re.compile(r"(?:i|we)\s+", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"[\w'.-]+")
+_DONE_TO_ME = re.compile(r"\w+ (?:me|us)\b")
+
+
 def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     """Whose doing a clause is; without a subject of its own it goes on with the one before."""
     text = _LEAD.sub("", text)
@@ -41,20 +46,23 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     if doer:
         companion = f"your {doer.companion.lower()}" if doer.companion else ""
         return Clause(_doing(text[doer.end :]), "contact", companion, speaker, named=True)
-    if re.match(r"(?:i|we)\s", text, re.IGNORECASE):
-        return Clause(re.sub(r"^(?:i|we)\s+", "", text, flags=re.IGNORECASE), "user", "", speaker)
-    first = re.match(r"[\w'.-]+", text)
+    if own := _I_OR_WE.match(text):
+        return Clause(text[own.end() :], "user", "", speaker)
+    first = _FIRST_WORD.match(text)
     if first and _is_other_subject(first[0], text):
         return Clause(text, "other", "", speaker)
-    if inherited == "user" and re.match(r"\w+ (?:me|us)\b", text):
+    if inherited == "user" and _DONE_TO_ME.match(text):
         inherited = "contact"
     return Clause(_doing(text), inherited, "", speaker)
+
+
+_HELPER = re.compile(r"(?:had|has|have) (?:actually |already |even |just )?(?=([a-z]+))")
 
 
 def _doing(text: str) -> str:
     """ "had printed my paper" is "printed my paper" here."""
     text = _LEAD.sub("", text)
-    helper = re.match(r"(?:had|has|have) (?:actually |already |even |just )?(?=([a-z]+))", text)
+    helper = _HELPER.match(text)
     return text[helper.end() :] if helper and verbs.is_past(helper[1]) and helper[1] != "had" else text
 
 

@@ -15,31 +15,25 @@ from offers.domain.decline.notes import clean
 from offers.domain.decline.prose import AnyCase, plain, sentences, word_set, words
 
 CONFIDENCE = AnyCase(
-    r"\bconfiden(?:ce|tial|tially|tiality)\b|\bbetween us\b|\boff the record\b|\bnda\b|\bnon-?disclosure\b|\bnot "
-    r"public\b|"
-    r"\bnot (?:yet )?announced\b|\bsecret(?:ly)?\b|\brumou?rs?\b|\bwhisper(?:s|ed|ing (?:about|that))?\b|"
-    r"\bhush\b|\bkeep (?:this|it|that) "
-    r"(?:quiet|secret|between|to (?:yourself|myself))|"
-    r"\b(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|\bunder embargo|\bembargoed\b|"
-    r"\bprivately\b|\bconfided\b|\bnot for (?:sharing|anyone|others)|\bjust for me\b|\bshouldn't (?:say|have (?:said|"
-    r"told))|"
-    r"\basked me (?:not to|to keep)|\bhaven't told|\bhasn't told|\bnobody (?:else )?knows|\bno one (?:else )?knows|"
-    r"\bunannounced\b|\bnot supposed to"
+    r"\b(?:confiden(?:ce|tial|tially|tiality)\b|between us\b|off the record\b|nda\b|non-?disclosure\b|not public\b|"
+    r"not (?:yet )?announced\b|secret(?:ly)?\b|rumou?rs?\b|whisper(?:s|ed|ing (?:about|that))?\b|hush\b|"
+    r"keep (?:this|it|that) (?:quiet|secret|between|to (?:yourself|myself))|"
+    r"(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|under embargo|embargoed\b|privately\b|"
+    r"confided\b|not for (?:sharing|anyone|others)|just for me\b|shouldn't (?:say|have (?:said|told))|"
+    r"asked me (?:not to|to keep)|haven't told|hasn't told|nobody (?:else )?knows|no one (?:else )?knows|"
+    r"unannounced\b|not supposed to)"
 )
 # What people write of a thing told in confidence, beyond the plain words for it. In a text that is sent they may mean
 # something else.
 _QUIET = AnyCase(
-    r"\bkeep\b[^.;]{0,30}\b(?:to (?:my|your)self|quiet|mum|secret|private|between|under (?:my|your) hat)\b|"
-    r"\b(?:asked|wants|told)\b[^.;]{0,12}\bi (?:not|don'?t|keep)\b|\b(?:asked|told) (?:me )?(?:not to|to keep)\b|"
-    r"\b(?:don'?t|do not|not to|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
-    r"\bnot to be (?:shared|repeated|mentioned|passed)|\b(?:between|just|btwn|b/?w|b/t) (?:us|you and me)\b|"
-    r"\bquietly\b|"
-    r"\bnot out yet\b|\bconf\.|\bconfid\b|\bon the qt\b|\bin private\b|\bentre nous\b|"
-    r"\b(?:for )?(?:my|your) (?:ears|eyes) only\b|\beyes only\b|\b(?:swore|sworn) (?:me |"
-    r"us )?to (?:secrecy|silence)\b|\botr\b|"
-    r"\b(?:don'?t|do not|not to) (?:fwd|breathe|let on)\b|\bhear it from\b|\btrusts? me with\b|\bin strict\b|"
-    r"\bstays? (?:with me|between|in the room)\b|\bshouldn'?t have\b|\bsensitive:|\bnot for (?:email|"
-    r"e-mail|the record)\b"
+    r"\b(?:keep\b[^.;]{0,30}\b(?:to (?:my|your)self|quiet|mum|secret|private|between|under (?:my|your) hat)\b|"
+    r"(?:asked|wants|told)\b[^.;]{0,12}\bi (?:not|don'?t|keep)\b|(?:asked|told) (?:me )?(?:not to|to keep)\b|"
+    r"(?:don'?t|do not|not to|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
+    r"not to be (?:shared|repeated|mentioned|passed)|(?:between|just|btwn|b/?w|b/t) (?:us|you and me)\b|quietly\b|"
+    r"not out yet\b|conf\.|confid\b|on the qt\b|in private\b|entre nous\b|"
+    r"(?:for )?(?:my|your) (?:ears|eyes) only\b|eyes only\b|(?:swore|sworn) (?:me |us )?to (?:secrecy|silence)\b|"
+    r"otr\b|(?:don'?t|do not|not to) (?:fwd|breathe|let on)\b|hear it from\b|trusts? me with\b|in strict\b|"
+    r"stays? (?:with me|between|in the room)\b|shouldn'?t have\b|sensitive:|not for (?:email|e-mail|the record)\b)"
 )
 
 
@@ -124,10 +118,11 @@ class Discretion:
         text = plain(text)
         if any(name.search(text) for name in self._names) or MONEY.search(text):
             return False
-        stems = _stems(text)
-        if any(_tells(stems, secret) for secret in self._secrets):
-            return False
-        return not (self._numbers & set(re.findall(r"\d{3,}", text.replace(",", ""))))
+        if self._secrets:
+            stems = _stems(text)
+            if any(_tells(stems, secret) for secret in self._secrets):
+                return False
+        return self._numbers.isdisjoint(_long_numbers(text))
 
     def allows_act(self, text: str) -> bool:
         """Stricter, for what is taken from notes: nothing delicate, sour or about pay either."""
@@ -141,6 +136,13 @@ def _tells(stems: set[str], secret: frozenset[str]) -> bool:
 
 
 _TELLING = 6
+
+
+def _long_numbers(text: str) -> list[str]:
+    return _LONG_NUMBER.findall(text.replace(",", ""))
+
+
+_LONG_NUMBER = re.compile(r"\d{3,}")
 
 
 def discretion_for(case: Case) -> Discretion:
@@ -168,7 +170,7 @@ def discretion_for(case: Case) -> Discretion:
     return Discretion(
         _names=tuple(_name_pattern(name, case) for name in names),
         _secrets=tuple(frozenset(secret) for secret in secrets),
-        _numbers=frozenset(re.findall(r"\d{3,}", " ".join([*private, *told]).replace(",", ""))),
+        _numbers=frozenset(_long_numbers(" ".join([*private, *told]))),
         _cleaned=cleaned,
     )
 
@@ -198,23 +200,24 @@ _ALSO_WORDS = word_set(
 
 def confidences(cleaned: str) -> list[str]:
     """Stretches of a note that were told in confidence: from the marker on, with what it points back to."""
+    if not is_marked(cleaned):
+        return []
     found: list[str] = []
     previous = ""
     for sentence in sentences(cleaned):
-        parts = [part for part in re.split(r"(?<=;)\s*", sentence) if part]
+        parts = [part for part in _AFTER_SEMICOLON.split(sentence) if part]
         marked = next((place for place, part in enumerate(parts) if is_marked(part)), None)
         if marked is not None:
             opening = CONFIDENCE.search(sentence) or _QUIET.search(sentence)
             whole = marked == 0 or opening is None or len(words(sentence[: opening.start()])) <= 3
             if previous and (_POINTS_BACK.search(sentence) or len(words(sentence)) <= 4):
                 found.append(previous)
-            found += _told(parts[marked]) if not whole and marked + 1 == len(parts) else parts[0 if whole else marked :]
+            found += parts if whole else parts[marked:]
         previous = sentence
     return found
 
 
-def _told(part: str) -> list[str]:
-    return [part]
+_AFTER_SEMICOLON = re.compile(r"(?<=;)\s*")
 
 
 def without_confidences(cleaned: str) -> str:

@@ -221,6 +221,9 @@ PRAISED = word_set(
 
 
 _NEARBY = 12
+_OF_ME = re.compile(r"\b(?:me|us|my|our)\b")
+_FOR_OR_OF_ME = re.compile(r"\b(?:me|us|my|our|ours|mine)\b")
+_EXPRESSLY_FOR_ME = re.compile(r"\bfor (?:me|us|my|our)\b|\bwithout (?:my|our) asking\b")
 # "rang to check we got home": said of the user without naming them.
 _CHECKING_IN = re.compile(r"(?:to (?:check|congratulate|wish|welcome|make sure|see (?:if|how|whether))|in to see)\b")
 
@@ -228,7 +231,7 @@ _CHECKING_IN = re.compile(r"(?:to (?:check|congratulate|wish|welcome|make sure|s
 def is_act(past: str, rest: str) -> bool:
     """Whether "<past> <rest>", said of a contact, is plainly something done for the user."""
     verb = past.lower().rpartition("-")[2] if past.lower() not in KIND_ACTS else past.lower()
-    if _OWN_LIFE.search(rest) and not re.search(r"\b(?:me|us|my|our)\b", rest):
+    if _OWN_LIFE.search(rest) and not _OF_ME.search(rest):
         return False
     turn = _KIND_IN.get(verb)
     if turn and turn.match(rest) and not _UNKIND.search(rest):
@@ -243,17 +246,16 @@ def is_act(past: str, rest: str) -> bool:
     if wanted and not wanted.match(rest):
         return False
     near = " ".join(rest.lower().split()[:_NEARBY])
-    for_me = re.search(r"\b(me|us|my|our|ours|mine)\b", near) is not None
     if verb in _ALWAYS or verb in MUTUAL:
         return True
     if verb in _FOR_ME:
         return (
-            for_me
+            _FOR_OR_OF_ME.search(near) is not None
             or _PLAIN_WITH.search(near) is not None
             or (wanted is not None and verb in {"reached", "made", "stopped"})
             or _CHECKING_IN.match(near) is not None
         )
-    return re.search(r"\bfor (?:me|us|my|our)\b|\bwithout (?:my|our) asking\b", near) is not None
+    return _EXPRESSLY_FOR_ME.search(near) is not None
 
 
 def may_be_kind(past: str) -> bool:

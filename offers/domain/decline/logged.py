@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.attempts import reached
+from offers.domain.decline.attempts import is_failed, reached
 from offers.domain.decline.facts import Case, Contact, ContactStatus, Kind
 from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.roles import Role
@@ -20,26 +20,26 @@ _AT_HOME = AnyCase(
     r"(?:had|invited|hosted|welcomed) (?:me|us)\b[^.;]{0,20}\b(?:over|home|dinner|stay)|hosted (?:me|us|dinner)\b|"
     r"home-?cooked\b)"
 )
+_HOSTED = AnyCase(r"dinner|lunch|meal|breakfast|barbecue|coffee|visit|outing|host|stay|supper|brunch|tea")
 
 
 def met_in_person(contact: Contact) -> bool:
-    return any(_IN_PERSON.search(entry.kind) for entry in reached(contact))
+    return any(_IN_PERSON.search(entry.kind) and not is_failed(entry) for entry in contact.interactions)
 
 
 def spoke_live(contact: Contact) -> bool:
-    return met_in_person(contact) or any(_LIVE.search(entry.kind) for entry in reached(contact))
+    return met_in_person(contact) or any(
+        _LIVE.search(entry.kind) and not is_failed(entry) for entry in contact.interactions
+    )
 
 
 def hosted_at_home(contact: Contact) -> bool:
     """A meal at the person's own place; a restaurant does not count."""
     return any(
         _AT_HOME.search(plain(f"{entry.note} {entry.thanks_for}"))
-        and re.search(
-            r"dinner|lunch|meal|breakfast|barbecue|coffee|visit|outing|host|stay|supper|brunch|tea",
-            f"{entry.kind} {entry.note}",
-            re.I,
-        )
-        for entry in reached(contact)
+        and _HOSTED.search(f"{entry.kind} {entry.note}")
+        and not is_failed(entry)
+        for entry in contact.interactions
     ) or (contact.role is Role.HOST and met_in_person(contact))
 
 

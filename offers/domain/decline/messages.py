@@ -132,10 +132,11 @@ class _Writer:
         room = longest * (_FEW_WORDS if register is Register.BRIEF else 1) - _length(needed)
         left_out: set[str] = set()
         for extra in (said.touch, said.grateful[1:2], said.wish, said.grateful[2:], said.opening, said.closing):
-            if _length(extra) > room:
+            length = _length(extra)
+            if length > room:
                 left_out.update(extra)
             else:
-                room -= _length(extra)
+                room -= length
         for text in left_out & {phrase.text for phrase in reader.own_phrases}:
             self.deck.give_back(text)
 

@@ -42,6 +42,7 @@ _SHORTHAND = Rewriting(
     ("lol|haha|lmao|btw|fyi|tbh|imo|omg", r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imo|omg)\b", ""),
     ("e'd |y'd ", r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
 )
+_SPACES = re.compile(r"[ \t]+")
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\w)|(?<=\w)[*_]{1,3}(?!\w)|^[\s>*•·\-]+", re.MULTILINE)
 
@@ -56,7 +57,7 @@ def clean(note: str, *, as_typed: bool = False) -> str:
     text = _CONTROL.sub(" ", text)
     text = _SHORTHAND(_EMPHASIS.sub("", quieted(text, HOLE)))
     text = text.strip() if as_typed else expand(text.strip())
-    return re.sub(r"[ \t]+", " ", text).strip()
+    return _SPACES.sub(" ", text).strip()
 
 
 def _is_picture(glyph: str) -> bool:

@@ -86,8 +86,15 @@ _KIN = {
     "he": r"(?:husband|son|father|dad|brother|boyfriend|fianc[eé]|boy|father-in-law|uncle|nephew|grandson)",
     "she": r"(?:wife|daughter|mother|mom|sister|girlfriend|fianc[eé]e|girl|mother-in-law|aunt|niece|granddaughter)",
 }
-_SUBJECT = {"she": r"\bshe\b", "he": r"\bhe\b"}
-_OBJECT = {"she": r"\bhers?\b|\bherself\b", "he": r"\bhi(?:m|s)\b|\bhimself\b"}
+_MY_KIN = {own: re.compile(rf"\b(?:my|our) (?:\w+ )?{kin}\b", re.IGNORECASE) for own, kin in _KIN.items()}
+_ANY_KIN = {
+    own: re.compile(rf"\b(?:my|our|her|his|their) (?:\w+ )?{kin}\b", re.IGNORECASE) for own, kin in _KIN.items()
+}
+_SUBJECT = {own: re.compile(rf"\b{own}\b", re.IGNORECASE) for own in ("she", "he")}
+_OBJECT = {
+    "she": re.compile(r"\bhers?\b|\bherself\b", re.IGNORECASE),
+    "he": re.compile(r"\bhi(?:m|s)\b|\bhimself\b", re.IGNORECASE),
+}
 
 
 def pronoun_of(notes: str) -> str:
@@ -102,10 +109,10 @@ def pronoun_of(notes: str) -> str:
     return ""
 
 
-def _first_own(notes: str, own: str, form: str) -> int | None:
-    for match in re.finditer(form, notes, re.IGNORECASE):
+def _first_own(notes: str, own: str, form: re.Pattern[str]) -> int | None:
+    for match in form.finditer(notes):
         sentence = notes[: match.start()].rpartition("\n")[2]
-        if not re.search(rf"\b(?:my|our|her|his|their) (?:\w+ )?{_KIN[own]}\b", sentence, re.IGNORECASE):
+        if not _ANY_KIN[own].search(sentence):
             return match.start()
     return None
 
@@ -116,8 +123,8 @@ _LENT_TO = re.compile(r"\b(?:lent|loaned|gave|showed|offered|handed) (?:my|our) 
 
 def kin_named(text: str, speaker: Speaker) -> str:
     """ "for my husband and rewrote his resume" says whose resume, also once it is cut from the rest."""
-    for own, forms in _KIN.items():
-        kin = re.search(rf"\b(?:my|our) (?:\w+ )?{forms}\b", text, re.IGNORECASE)
+    for own, my_kin in _MY_KIN.items():
+        kin = my_kin.search(text)
         if kin and speaker.pronoun != own and not _LENT_TO.search(text[: kin.end()]):
             tail, rest = text[kin.end() :], ""
             third = _THIRD_PERSON.search(tail)
@@ -158,19 +165,16 @@ _SURELY_OWN = re.compile(
     r"break\b|way\b|(?:own|free|spare) time\b)",
     re.IGNORECASE,
 )
+_OF_MY_PARTNER = re.compile(r"\b(?:my|our) (?:partner|spouse)\b.*\b(?:she|he|her|him|his)\b", re.IGNORECASE)
 _ANY_PRONOUN = re.compile(r"\b(?:she|he|her|hers|him|his|herself|himself)\b", re.IGNORECASE)
 
 
 def is_unclear(text: str, before: str, speaker: Speaker) -> bool:
     """Whether a "his" goes back to a relative of the user's named in an earlier part of the note."""
-    for own, forms in _KIN.items():
-        if speaker.pronoun not in {"", own} or not re.search(
-            rf"\b(?:my|our) (?:\w+ )?{forms}\b", before, re.IGNORECASE
-        ):
+    for own, my_kin in _MY_KIN.items():
+        if speaker.pronoun not in {"", own} or not my_kin.search(before):
             continue
-        if re.search(_OBJECT[own], text, re.IGNORECASE) or (
-            not speaker.pronoun and re.search(_SUBJECT[own], text, re.I)
-        ):
+        if _OBJECT[own].search(text) or (not speaker.pronoun and _SUBJECT[own].search(text)):
             return True
     return False
 
@@ -180,7 +184,7 @@ def speaks_of_another(text: str, speaker: Speaker) -> bool:
     third = _THIRD_PERSON.search(speaker.renamed(text, " ", " "))
     if third and _ANY_PRONOUN.search(_SURELY_OWN.sub("", text[text.find(third[0]) + len(third[0]) :])):
         return True
-    if re.search(r"\b(?:my|our) (?:partner|spouse)\b.*\b(?:she|he|her|him|his)\b", text, re.IGNORECASE):
+    if _OF_MY_PARTNER.search(text):
         return True
     return any(pattern.search(text) for own, pattern in _GENDERED.items() if speaker.pronoun and own != speaker.pronoun)
 

@@ -18,6 +18,8 @@ def sound(act: Act) -> Act | None:
     form, that_form = _mended(act.for_form), _mended(act.that_form)
     if not form:
         return None
+    if (form, that_form) == (act.for_form, act.that_form):
+        return act
     same = len(words(that_form)) - len(words(act.that_form)) == len(words(form)) - len(words(act.for_form))
     return replace(act, for_form=form, that_form=that_form if same else "")
 
@@ -210,17 +212,19 @@ def _is_odd(token: str, following: str) -> bool:
     word = token.strip(",.;()'\"").removesuffix("'s")
     if not word or word.lower() in _ODD:
         return True
-    if not word.isalpha() and _SIGN.search(word.replace("/", "") if _SLASH.fullmatch(word) else word):
-        return True
-    if any(map(str.isdigit, word)):
-        if word in {"2", "4"}:
-            return not re.match(r"(?:am|pm|[a-z'-]+s\b|o'clock)", following)
-        return not (_NAMED_NUMBER.fullmatch(word) or (word[0].isupper() and word.isalnum()))
+    if not word.isalpha():
+        if _SIGN.search(word.replace("/", "") if _SLASH.fullmatch(word) else word):
+            return True
+        if any(map(str.isdigit, word)):
+            if word in {"2", "4"}:
+                return not _COUNTED.match(following)
+            return not (_NAMED_NUMBER.fullmatch(word) or (word[0].isupper() and word.isalnum()))
     if len(word) == 1:
         return word.islower() and word != "a"
     return word.isascii() and word.islower() and _VOWELS.isdisjoint(word) and word not in {"pm", "mph", "km"}
 
 
+_COUNTED = re.compile(r"am|pm|[a-z'-]+s\b|o'clock")
 _SIGN = re.compile(r"[=<>{}\[\]\\|~^_#@*/+]")
 _VOWELS = frozenset("aeiouy")
 _SLASH = re.compile(r"[A-Za-z]{2,}/[A-Za-z]{2,}")

@@ -48,12 +48,11 @@ class Deck:
             return ""
         turn = self._start % len(usable)
         ordered = usable[turn:] + usable[:turn]
-        least = min(self._dealt.get(phrase, 0) for phrase in ordered)
-        fewest = [phrase for phrase in ordered if self._dealt.get(phrase, 0) == least]
-        best = fewest[0]
-        if len(fewest) > 1 and (opens or apart):
-            best = min(fewest, key=lambda phrase: self._wear(phrase, slots, opens=opens, apart=apart))
-        self._dealt[best] = self._dealt.get(best, 0) + 1
+        times = [self._dealt.get(phrase, 0) for phrase in ordered]
+        least = min(times)
+        fewest = [phrase for phrase, often in zip(ordered, times, strict=True) if often == least]
+        best = self._least_worn(fewest, slots, opens=opens, apart=apart)
+        self._dealt[best] = least + 1
         text = self._filled(best, slots)
         if opens:
             self._openings.add(_opening(text))
@@ -81,11 +80,13 @@ class Deck:
     def _filled(self, phrase: str, slots: Mapping[str, str]) -> str:
         return fill(spelled_out(phrase) if self.formal else phrase, slots)
 
-    def _wear(self, phrase: str, slots: Mapping[str, str], *, opens: bool, apart: bool) -> tuple[bool, int]:
-        """How worn the words of a phrase are in this bundle: of those dealt least often the smallest is dealt."""
-        text = self._filled(phrase, slots)
-        shared = len(self._grams_of(text) & self._said) if apart and self._said else 0
-        return opens and _opening(text) in self._openings, shared
+    def _least_worn(self, phrases: Sequence[str], slots: Mapping[str, str], *, opens: bool, apart: bool) -> str:
+        """Of phrases dealt equally often, the one of which the fewest words were read in this bundle."""
+        if len(phrases) > 1 and opens and self._openings:
+            phrases = [one for one in phrases if _opening(self._filled(one, slots)) not in self._openings] or phrases
+        if len(phrases) > 1 and apart and self._said:
+            return min(phrases, key=lambda one: len(self._grams_of(self._filled(one, slots)) & self._said))
+        return phrases[0]
 
     def _grams_of(self, text: str) -> set[tuple[str, ...]]:
         if text not in self._grams:

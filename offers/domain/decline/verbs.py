@@ -85,9 +85,10 @@ def is_past(word: str) -> bool:
     """Whether a clause may start with this word as its verb."""
     word = word.lower()
     last = word.rpartition("-")[2]
-    return last in IRREGULAR or (bool(re.fullmatch(r"[a-z]{2,}ed", last)) and last not in _ADJECTIVES)
+    return last in IRREGULAR or (last not in _ADJECTIVES and _REGULAR.fullmatch(last) is not None)
 
 
+_REGULAR = re.compile(r"[a-z]{2,}ed")
 _ADJECTIVES = word_set(
     "need speed feed seed indeed united limited related red bed talented experienced interested excited tired bored "
     "unfinished crowded supposed relaxed worried hundred used"
