@@ -11,6 +11,7 @@ from offers.domain.decline.notes import HOLE
 from offers.domain.decline.prose import word_set, words
 from offers.domain.decline.provisions import arranged, at_theirs, dish, left_ready, noted
 from offers.domain.decline.second_person import address, speaks_of_another
+from offers.domain.decline.together import mutual, user_act
 
 _TAIL = re.compile(
     r",? as (?:she|he|they) (?:put|called|said)\b.*$|,? (?:but|although|though|even though|whereas|despite|yet|until i|"
@@ -37,7 +38,7 @@ def read_act(clause: Clause) -> Act | None:
     ):
         return None
     clause = Clause(text, clause.subject, clause.companion, clause.speaker)
-    for reader in (_user_act, _described, _verb_act, _noun_act, left_ready, at_theirs, dish, arranged, noted):
+    for reader in (user_act, _described, _verb_act, _noun_act, left_ready, at_theirs, dish, arranged, noted):
         act = reader(clause)
         if act:
             return act
@@ -108,7 +109,7 @@ def _verb_act(clause: Clause) -> Act | None:
     verb = verbs.as_past(head.lower())
     talked_together = clause.subject == "user" and verb in _TALKED
     if talked_together:
-        return _mutual(verb, clause.to_you(tail), "")
+        return mutual(verb, clause.to_you(tail), "")
     if verb == "listened" and not tail and clause.subject == "contact":
         return Act("listening", "you listened", Sort.TIME)
     if clause.subject == "contact" and verb in _RANG and _IN_PERSON.match(tail):
@@ -126,7 +127,7 @@ def _verb_act(clause: Clause) -> Act | None:
         return _time_given(spent, clause)
     told = clause.to_you(tail)
     if verb in kindness.MUTUAL and not re.match(r"(?:me|us|up)\b", told):
-        return _mutual(verb, told, clause.companion)
+        return mutual(verb, told, clause.companion)
     if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
         return Act("being so open with me", "you were so open with me", Sort.CANDOR)
     if verb in {"told", "showed", "explained", "gave"} and re.match(r"(?:me|us) (?:that|to)\b", told):
@@ -161,86 +162,6 @@ def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
 
 # Done in the user's presence, whether or not the note says for whom.
 _FOR_A_GUEST = re.compile(r"(?:explaining|showing|answering|going (?:over|through)|walking through|teaching|drawing)\b")
-
-
-def _mutual(verb: str, told: str, companion: str) -> Act | None:
-    told = re.sub(r"^(?:to|with) (?:me|us)\b\s*", "", told)
-    told = re.sub(
-        r"^for (?:over |about |nearly )?(?:an?|\d+|half an|two|three|four|several|a few) ?(?:minutes?|hours?)?\s*|"
-        r"^(?:an|\d+|one|two|three|four) (?:minutes?|hours?) ",
-        "",
-        told,
-    )
-    if verb == "discussed" or (verb == "talked" and told.startswith("through ")):
-        what = re.sub(r" with (?:me|us)$", "", told.removeprefix("through "))
-        return Act(f"talking through {what} with me", f"you talked through {what} with me", Sort.GUIDANCE)
-    if verb == "paired" and told.startswith("on "):
-        return Act(f"pairing with me {told}", f"you paired with me {told}", Sort.GUIDANCE)
-    late = re.match(r"(?:till|until) (?:past |almost |after )?[\w:]+(?: ?[ap]m)? about ", told)
-    if verb in {"talked", "spoke", "chatted"} and (told.startswith("about ") or late):
-        return Act(f"talking with me {told}", f"you talked with me {told}", Sort.GUIDANCE, companion=companion)
-    if verb in {"sat", "walked"} and told:
-        text = told if re.search(r"\b(?:me|us|my|our)\b", told) else f"with me {told}"
-        return Act(
-            f"{verbs.gerund(verb)} {text}", f"you {verb} {text}", sort_of(f"{verb} {text} time"), companion=companion
-        )
-    if verb == "met" and re.match(r"(?:with )?(?:my|our)\b(?! expect)", told):
-        return Act(f"meeting {told}", f"you met {told}", Sort.TIME)
-    if verb == "met" and told.startswith(("early", "late", "on ", "at ", "before", "after")):
-        return Act(f"meeting me {told}", f"you met me {told}", Sort.TIME)
-    return None
-
-
-_SHADOW = re.compile(
-    (
-        r"^(shadowed|watched|observed|joined|followed|rounded with|scrubbed with|"
-        r"scrubbed in(?: with)?|sat in on|visited|worked "
-        r"with) (.+)$"
-    ),
-    re.IGNORECASE,
-)
-_SHARED_MEAL = re.compile(
-    r"^(?:had|shared|ate|got|grabbed|met (?:me |us )?for|went (?:out )?(?:to|for)) (?:an? |some )?(?:\w+ )?"
-    r"(lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue)\b((?: (?:at|in) (?:her|his|their) \w+)?)",
-    re.IGNORECASE,
-)
-_DAY_WITH = re.compile(r"^spent (?:an?|the|most of the|half the)? ?(.{3,40}?) with (?:her|him|them)\b", re.IGNORECASE)
-
-
-_RODE_ALONG = re.compile(r"^rode along((?: (?:with|on|in|for)\b.*)?)$", re.IGNORECASE)
-_SAT_IN = re.compile(
-    r"(?:watched|observed|sat in on) (?:my\b|me (?:teach|operate|present|lecture|lead|run|work)\b)", re.IGNORECASE
-)
-
-
-def _user_act(clause: Clause) -> Act | None:
-    """What the user did in the contact's company, turned to what the contact made possible."""
-    text = clause.text
-    day = _DAY_WITH.match(text)
-    if day:
-        return Act(f"the {day[1].strip()} I spent with you", sort=Sort.TIME)
-    rode = _RODE_ALONG.match(text)
-    if rode:
-        along = address(rode[1], clause.speaker)
-        return Act(f"letting me ride along{along}", f"you let me ride along{along}", Sort.ACCESS)
-    meal = _SHARED_MEAL.match(text)
-    if meal and clause.subject == "contact" and re.search(r"\bwith (?:me|us)\b", text):
-        verb, _, rest = text.partition(" ")
-        if verbs.is_past(verb.lower()):
-            return Act(f"{verbs.gerund(verb.lower())} {clause.to_you(rest)}", sort=Sort.HOSPITALITY)
-    if meal and not re.match(r"had (?:me|us)\b", text, re.IGNORECASE):
-        return Act(meal[1].lower() + address(meal[2], clause.speaker, with_companion=True), sort=Sort.HOSPITALITY)
-    shadow = _SHADOW.match(text)
-    if shadow and re.search(r"\b(?:her|him|his|them|their)\b", shadow[2]) and not re.search(r"\b(?:me|my|us)\b", text):
-        first, _, more = shadow[1].lower().partition(" ")
-        what = address(re.sub(r"\b(?:them|their)\b", "her", shadow[2]), clause.speaker)
-        doing = f"{verbs.infinitive(first)}{' ' + more if more else ''} {what}"
-        return Act(f"letting me {doing}", f"you let me {doing}", Sort.TIME)
-    if shadow and clause.subject == "contact" and _SAT_IN.match(text):
-        verb, told = shadow[1].lower(), clause.to_you(shadow[2])
-        first, _, more = verb.partition(" ")
-        return Act(f"{verbs.gerund(first)}{' ' + more if more else ''} {told}", f"you {verb} {told}", Sort.GUIDANCE)
-    return None
 
 
 _BARE = word_set("lunch dinner breakfast brunch supper advice directions help pairing introductions tips")
