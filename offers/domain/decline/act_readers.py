@@ -204,12 +204,13 @@ def _up_to_verb(text: str) -> str:
     return " ".join(tokens[: ends[0]]) if ends and tokens[ends[0] - 1] not in {"you", "I", "we"} else text
 
 
+_MAY_FOLLOW_UP = re.compile(r"[ ,.:]*\w+ (?:it|them|each|all|everything)\b")
 _FOLLOW_UP = re.compile(r"^(\w+) (?:it|them|each|all of (?:it|them)|everything$)\b")
 
 
 def follow_up(clause: Clause) -> Act | None:
     """ "marked it up": an act only together with the one before it."""
-    if clause.subject != "contact":
+    if clause.subject != "contact" or not _MAY_FOLLOW_UP.match(clause.text):
         return None
     text = _TAIL.sub("", clause.text).strip(" ,.:")
     found = _FOLLOW_UP.match(text)

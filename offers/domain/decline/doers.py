@@ -73,6 +73,6 @@ _OWN = re.compile(r"\b(?:her|his) (?:own\b|(?:day|night|morning|weekend) off\b|l
 
 def may_be_anothers(text: str, before: str, person: Speaker) -> bool:
     """Whether "her" goes back to somebody else whom the statement named: "rang Adaeze, sent her résumé round"."""
-    if not _THEIRS.search(_OWN.sub("", text)):
+    if not _THEIRS.search(text) or not _THEIRS.search(_OWN.sub("", text)):
         return False
     return bool(_MY_OWN_FOLK.search(before) or _MET.search(person.renamed(before, " ", " ")))

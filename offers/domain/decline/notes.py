@@ -42,7 +42,7 @@ _SHORTHAND = Rewriting(
     ("lol|haha|lmao|btw|fyi|tbh|imo|omg", r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imo|omg)\b", ""),
     ("e'd |y'd ", r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
 )
-_SPACES = re.compile(r"[ \t]+")
+_SPACES = re.compile(r" {2,}")
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\w)|(?<=\w)[*_]{1,3}(?!\w)|^[\s>*•·\-]+", re.MULTILINE)
 
@@ -57,7 +57,7 @@ def clean(note: str, *, as_typed: bool = False) -> str:
     text = _CONTROL.sub(" ", text)
     text = _SHORTHAND(_EMPHASIS.sub("", quieted(text, HOLE)))
     text = text.strip() if as_typed else expand(text.strip())
-    return _SPACES.sub(" ", text).strip()
+    return (_SPACES.sub(" ", text) if "  " in text else text).strip()
 
 
 def _is_picture(glyph: str) -> bool:
@@ -139,9 +139,12 @@ _NEEDS_OBJECT = frozenset(
 )
 
 
+_LABEL = re.compile(r"([A-Za-z0-9', -]{3,40}):\s+(?=\S)")
+
+
 def clauses(statement: str) -> list[str]:
     """A statement cut before each further verb: "walked us round, drew the buy-in and called me" gives three."""
-    label = re.match(r"^([A-Za-z0-9', -]{3,40}):\s+(?=\S)", statement)
+    label = _LABEL.match(statement) if ":" in statement else None
     if label and len(label[1].split()) <= 5 and not any(verbs.is_past(word.lower()) for word in label[1].split()):
         return [label[1].strip(), *clauses(statement[label.end() :])]
     present = verbs.is_present(statement.split()[0].lower()) if statement.split() else False

@@ -170,7 +170,7 @@ def ngrams(text: str, size: int = 4) -> set[tuple[str, ...]]:
 
 def shares_run(left: str, right: str, size: int) -> bool:
     """Whether the two texts have `size` words in a row in common."""
-    if right.count(" ") < size - 1 and not _JOINED.search(right):
+    if right.count(" ") < size - 1 and (right.replace(" ", "").isalpha() or not _JOINED.search(right)):
         return False
     runs = ngrams(right, size)
     return bool(runs) and not runs.isdisjoint(ngrams(left, size))

@@ -51,7 +51,8 @@ def _script(reader: Reader, brief: Brief, deck: Deck) -> CallScript:
 
 def _tidied(block: ScriptBlock) -> ScriptBlock:
     """Mended where a name that ends in a full stop met one of ours."""
-    return replace(block, lines=tuple(tidy(line) for line in block.lines))
+    lines = tuple(map(tidy, block.lines))
+    return block if lines == block.lines else replace(block, lines=lines)
 
 
 def _fill(phrase: str, slots: dict[str, str], deck: Deck) -> str:

@@ -108,7 +108,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
         for text, following in zip(parts, [*parts[1:], ""], strict=True):
             if is_confidential and is_marked(text):
                 break
-            effect = effect_in(text) or effect_in(text.rpartition(",")[2])
+            effect = effect_in(text) or (effect_in(text.rpartition(",")[2]) if "," in text else "")
             clause = read_subject(text, subject, person)
             if is_unclear(text, earlier, person) or may_be_anothers(clause.text, before, person):
                 continue
