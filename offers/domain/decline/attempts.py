@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from offers.domain.decline.facts import Contact, Interaction
 from offers.domain.decline.prose import AnyCase, plain
@@ -39,12 +40,18 @@ _TALKED = AnyCase(
 
 def is_failed(entry: Interaction) -> bool:
     """A call that the user made and that ended without a talk."""
-    if not _CALL_KIND.search(entry.kind):
+    if not _is_call(entry.kind):
         return False
     note = plain(entry.note)
     if _THEY_CALLED.search(note) or _TALKED.search(note):
         return False
     return bool(_FAILED_KIND.search(entry.kind) or _FAILED.search(note))
+
+
+@lru_cache(maxsize=256)
+def _is_call(kind: str) -> bool:
+    """There are few kinds, and each is asked about time and again."""
+    return _CALL_KIND.search(kind) is not None
 
 
 def failed_calls(contact: Contact) -> tuple[Interaction, ...]:

@@ -116,7 +116,7 @@ def _reader(
     acts = tuple(act for act in acts if not (circle.is_outside and _TERMS.search(act.for_form)))
     acts = tuple(act for act in acts if not (moved and _ELSEWHERE.search(act.for_form)))
     notes = _COLD_CALL.sub("", " ".join(entry.note for entry in contact.interactions))
-    soured = contact.id in blamed or bool(SOUR.search(notes) or _COLD.search(plain(notes)))
+    soured = contact.id in blamed or _is_sour(notes)
     hears_why = contact.id in leads or (circle is Circle.LEAD and logged.spoke_live(contact) and not soured)
     hears_why = hears_why and not moved and not circle.is_outside and case.kind is not Kind.RESCINDED
     return Reader(
@@ -198,6 +198,10 @@ _OFFICES = word_set(
 _SOURCES = word_set("per from via")
 
 
+def _is_sour(notes: str) -> bool:
+    return bool(SOUR.search(notes) or _COLD.search(plain(notes)) or _COLD_FACE.search(notes))
+
+
 _COLD_CALL = re.compile(r"\bcold.?call\w*", re.IGNORECASE)
 # Conduct that leaves a chill, in the words of a log.
 _COLD = AnyCase(
@@ -208,8 +212,9 @@ _COLD = AnyCase(
     r"i (?:plan|want|have|am (?:married|pregnant)|was married|go to church))|"
     r"lectur(?:ed|ing) (?:me|us)|dismissed|ignored|snapped|smirked|sneered|glared|rolled (?:his|her|their) eyes|"
     r"bragg\w*|yells?|shout\w*|creep\w*|no eye contact|bad (?:vibe|feeling|impression)|"
-    r"did(?:n't|nt| not) (?:like|trust) (?:him|her|them))\b|[\U0001f620\U0001f621\U0001f92c]"
+    r"did(?:n't|nt| not) (?:like|trust) (?:him|her|them))\b"
 )
+_COLD_FACE = re.compile("[\U0001f620\U0001f621\U0001f92c]")
 _TAKES_TIME = frozenset({Sort.TIME, Sort.HOSPITALITY, Sort.RIDE})
 _TOLD = re.compile(
     r"fro(?:ze|zen)|withdr|rescind|pull(?:ed|ing)|revok|(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from offers.domain.decline.attempts import is_failed, reached
 from offers.domain.decline.facts import Case, Contact, ContactStatus, Kind
@@ -101,6 +102,7 @@ def _same(left: str, right: str) -> bool:
     return first in second or second in first or first.split()[:2] == second.split()[:2]
 
 
+@lru_cache(maxsize=256)
 def _in_words(name: str) -> str:
     return _NO_WORD.sub(" ", name.lower()).strip()
 
@@ -126,9 +128,11 @@ def is_kept_from_others(case: Case) -> bool:
 def interviews_there(contact: Contact) -> bool:
     """Whether a note says that the user is a candidate where this person works now (rules 15 and 48)."""
     told = plain(" ".join([contact.role_label, *(entry.note for entry in contact.interactions)]))
-    return bool(_INTERVIEWS.search(told))
+    return bool(_CANDIDACY.search(told) and _INTERVIEWS.search(told))
 
 
+# Without one of these nobody is in talks.
+_CANDIDACY = AnyCase(r"interview|appl|in talks|candidate")
 _INTERVIEWS = AnyCase(
     r"\b(?:(?:where|there|which|same (?:place|company|school|hospital))\b[^.;]{0,30}\bi(?:'m| am|'ve| have|'ll|"
     r" will)?\b[^.;]{0,20}\b(?:interview\w*|appl(?:y|ied|ying)|in talks|a candidate)|i(?:'m| am)? (?:also |"

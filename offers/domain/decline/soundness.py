@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from offers.domain.decline.acts import Act
 from offers.domain.decline.articles import with_articles
@@ -168,9 +169,11 @@ _LINKS = word_set(
 def _before_finite(text: str) -> str:
     """ "giving me your cell said text with any questions": a verb that nothing leads in starts something new."""
     tokens = text.split()
+    bare = [token.strip(",'\"").lower() for token in tokens]
+    if _FINITE.isdisjoint(bare[2:]):
+        return text
     led_in = False
-    for place, token in enumerate(tokens):
-        word = token.strip(",'\"").lower()
+    for place, word in enumerate(bare):
         if word in _LINKS and place > 0:
             led_in = True
         elif place > 1 and word in _FINITE and not led_in and not _IS_SUBJECT.search(" ".join(tokens[:place])):
@@ -203,9 +206,15 @@ _JOINTS = word_set(
 def _before_odd_word(text: str) -> str:
     tokens = text.split()
     for place, token in enumerate(tokens):
-        if _is_odd(token, tokens[place + 1] if place + 1 < len(tokens) else ""):
+        if not _is_word(token) and _is_odd(token, tokens[place + 1] if place + 1 < len(tokens) else ""):
             return " ".join(tokens[:place]) if token in {"2", "4", "w"} else _up_to_joint(tokens[:place])
     return text
+
+
+@lru_cache(maxsize=4096)
+def _is_word(token: str) -> bool:
+    """Whether it is sound whatever follows it, as nearly every word is."""
+    return token.isalpha() and not _is_odd(token, "")
 
 
 def _is_odd(token: str, following: str) -> bool:
