@@ -9,12 +9,13 @@ from offers.domain.decline.acts import Act, Sort, sort_of
 from offers.domain.decline.clauses import NOUN, Clause, plainly
 from offers.domain.decline.notes import HOLE
 from offers.domain.decline.prose import word_set, words
-from offers.domain.decline.provisions import arranged, at_theirs, dish, left_ready, noted
+from offers.domain.decline.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted
 from offers.domain.decline.second_person import address, speaks_of_another
 from offers.domain.decline.together import mutual, user_act
 
 _TAIL = re.compile(
-    r",? as (?:she|he|they) (?:put|called|said)\b.*$|,? (?:but|although|though|even though|whereas|despite|yet|until i|"
+    r",? as (?:she|he|they) (?:put|called|said)\b.*$|,? (?:but|although|though|even though|whereas|despite|"
+    r"yet|until i|"
     r"because (?:she|he|they))\b.*$|"
     r" so (?:that )?they\b.*$|"
     r",\s*(?:which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|and meant|and never|"
@@ -30,6 +31,8 @@ def read_act(clause: Clause) -> Act | None:
     if HOLE in text:
         text = _before_hole(text)
     text = plainly(_TAIL.sub("", text).strip(" ,.:"))
+    if "my " in text or "our " in text:
+        text = _OF_MY_KIN.sub(r"\1", text)
     if (
         not text
         or '"' in text
@@ -38,18 +41,26 @@ def read_act(clause: Clause) -> Act | None:
     ):
         return None
     clause = Clause(text, clause.subject, clause.companion, clause.speaker)
-    for reader in (user_act, _described, _verb_act, _noun_act, left_ready, at_theirs, dish, arranged, noted):
+    for reader in (user_act, _described, _verb_act, _noun_act, left_ready, at_theirs, dish, arranged, noted, best_ever):
         act = reader(clause)
         if act:
             return act
     return None
 
 
+# "drove my son to the dentist when he chipped a tooth": who "he" is would have to be told.
+_OF_MY_KIN = re.compile(
+    r"(\b(?:my|our) (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mom|dad|kids?|brother|"
+    r"sister)\b[^,]*?),? "
+    r"(?:when|while|because|after|before|until|since) (?:he|she|they)\b.*$"
+)
+
+
 def _before_hole(text: str) -> str:
-    """A clause that ended in code keeps its sound part; one that had code in the middle is given up."""
+    """A clause that ended in code keeps its sound part; one that had code further on what stood before its "and"."""
     head, _, tail = text.partition(HOLE)
     if tail.strip(f" .,!?;:{HOLE}"):
-        return ""
+        head = head.rpartition(" and ")[0]
     return re.sub(
         r"\s+(?:like|such as|about|with|called|named|at|to|on|in|for|from|of|and|the|a|an|:)\s*$", "", head.strip()
     )
@@ -83,7 +94,7 @@ def _described(clause: Clause) -> Act | None:
 _BARE_TOPIC = re.compile(r" about (?!\w+[^uis]s$)[a-z]+")
 # What candor was about stays with those two where it is a figure or another person.
 _TELLS_TALES = re.compile(
-    r"\d|\bas an? |\b(?:pay|salar(?:y|ies)|allowances?|money|budget|census|ratios|boss|manager|chief|"
+    r"(?<!my )\d|\bas an? |\b(?:pay|salar(?:y|ies)|allowances?|money|budget|census|ratios|boss|manager|chief|"
     r"dean|owner|partners?|colleagues?|team|staff|turnover|politics|ceo|cto|founder|director|"
     r"predecessor|last (?:guy|person|one))\b",
     re.IGNORECASE,
@@ -112,8 +123,10 @@ def _verb_act(clause: Clause) -> Act | None:
         return mutual(verb, clause.to_you(tail), "")
     if verb == "listened" and not tail and clause.subject == "contact":
         return Act("listening", "you listened", Sort.TIME)
-    if clause.subject == "contact" and verb in _RANG and _IN_PERSON.match(tail):
-        return Act("calling me yourself", "you called me yourself", Sort.TIME)
+    in_person = _IN_PERSON.match(tail) if clause.subject == "contact" and verb in _RANG else None
+    if in_person:
+        when = clause.to_you(in_person[1] or in_person[2] or "")
+        return Act(f"calling me yourself{when}", f"you called me yourself{when}", Sort.TIME)
     if clause.subject != "contact" or not verb or not tail or not kindness.is_act(verb, tail):
         return None
     watched = re.match(r"(.+) with me (?:watching|observing|shadowing|looking on)$", tail)
@@ -125,7 +138,7 @@ def _verb_act(clause: Clause) -> Act | None:
     spent = _SPENT.match(body)
     if spent:
         return _time_given(spent, clause)
-    told = clause.to_you(tail)
+    told = _to_me(verb, clause.to_you(tail))
     if verb in kindness.MUTUAL and not re.match(r"(?:me|us|up)\b", told):
         return mutual(verb, told, clause.companion)
     if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
@@ -140,8 +153,22 @@ def _verb_act(clause: Clause) -> Act | None:
     )
 
 
+def _to_me(verb: str, told: str) -> str:
+    """ "showed the lab", "introduced the team": to the user, whether or not the note says so."""
+    if not _A_THING.match(told) or re.search(r"\b(?:to|me|us)\b", told):
+        return told
+    return {"showed": f"me {told}", "introduced": f"me to {told}"}.get(verb, told)
+
+
+_A_THING = re.compile(r"(?:the|your|an?|every|all|each|both|some|\d+|two|three|four|five|six|seven|eight|nine)\b")
 _RANG = word_set("called rang phoned telephoned")
-_IN_PERSON = re.compile(r"(?:(?:me|us) )?(?:her|him)self(?:$| (?:to|about|with|when|on)\b)", re.IGNORECASE)
+_IN_PERSON = re.compile(
+    r"(?:(?:me|us) )?(?:with (?:the|an|her|his|their) offer )?(?:her|him)self"
+    r"(?:$|( on (?:her|his) (?:day off|weekend|vacation|holiday|way home))|( at (?:\d[\w:]*(?: [ap]m)?|"
+    r"midnight|night)$)|"
+    r" (?:to|about|with|when|on|from)\b)",
+    re.IGNORECASE,
+)
 _TALKED = word_set("talked spoke chatted discussed")
 
 
@@ -151,12 +178,13 @@ def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
     if not re.search(r"\b(?:me|us|my|our)\b", doing) and not _FOR_A_GUEST.match(doing):
         return None
     span = re.sub(r"^(?:a|an|the|her|his|their)\s+", "", spent["span"], flags=re.IGNORECASE)
-    if span.lower().startswith(("all", "half", "most", "over", "nearly")):
+    if span.lower().startswith(("all", "half", "most", "over", "nearly", "about", "almost")):
         said = f"{clause.to_you(spent['span'])} {doing}"
         return Act(f"spending {said}", f"you spent {said}", Sort.TIME, companion=clause.companion)
     shown = f"the {span}"
     sort = sort_of(doing) if doing.split()[0].endswith("ing") else Sort.TIME
-    that = f"you spent {clause.to_you(spent['span'])} {doing}"
+    own = "your " if re.match(r"(?:lunch|break|dinner|weekend|evening|morning|afternoon)\b", spent["span"]) else ""
+    that = f"you spent {own}{clause.to_you(spent['span'])} {doing}"
     return Act(f"{shown} you spent {doing}", that, sort, companion=clause.companion)
 
 
@@ -190,11 +218,19 @@ def _noun_act(clause: Clause) -> Act | None:
     if noun.startswith("pair"):
         with_me = "" if " with me" in more else " with me"
         return Act(f"pair programming{more}{with_me}", sort=Sort.GUIDANCE)
+    more = _SECOND_BARE.sub(r"\1a \2", more)
     article = found["article"] or ("" if noun in _BARE and not adjectives else "the")
     article = "the" if article.lower() == "my" else article.lower()
     noun = noun.replace("ride along", "ride-along")
     phrase = re.sub(r"\s+", " ", f"{article} {adjectives}{noun}{more}".strip())
     return Act(phrase, sort=sort_of(phrase))
+
+
+# "lunch and long talk"
+_SECOND_BARE = re.compile(
+    r"^( and )((?:(?:long|good|frank|short|quick|great|candid|honest|nice) )*(?:talk|chat|walk|tour|drive|"
+    r"hike|demo)\b)"
+)
 
 
 def _up_to_verb(text: str) -> str:

@@ -28,6 +28,9 @@ _COUNTABLE = word_set(
     "bay playground auditorium sanctuary archive museum gallery track dock ship boatyard engine plane crane press "
     "oven cellar pantry bar patio deck rooftop terrace neighborhood daycare preschool nursery barnyard pharmacy "
     "dispensary blotter rig chart dashboard repo codebase pipeline lathe mill forge loom piano organ keyboard "
+    "crib cot stroller playpen sofa couch helmet vest harness blanket lamp heater fan keycard lanyard seat bike "
+    "letterhead agenda brochure folder form questionnaire roster rota budget menu script tripod "
+    "microphone amp violin cello bow stand score console server laptop login account sandbox dataset "
     "choir-loft pulpit parsonage rectory manse lesson group theatre"
 )
 _TOLD_OF = word_set(
@@ -90,6 +93,14 @@ _MEANS = word_set("phone email e-mail car train bus ferry plane boat zoom text v
 _SHARED = word_set("my our your the")
 
 
+# Words in -ing that name a kind of thing: "the credentialing packet".
+_NAMING = word_set(
+    "credentialing onboarding parking licensing training housing staffing scheduling operating reading "
+    "welding fishing "
+    "building sewing mixing recording tasting landing boarding billing charging hiring teaching rehearsing closing"
+)
+
+
 def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) -> bool:
     """Whether a bare singular noun starts here."""
     if tokens[start - 1] in {"by", "over"} and not _MEANS.isdisjoint(tokens[start : start + 1]):
@@ -105,6 +116,10 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
         end += 1
         if tokens[end - 1].endswith(","):
             break
+    if end == start and tokens[start : start + 1] and tokens[start] in _NAMING:
+        end = start + 1
+        while end < len(tokens) and not _END_OF_NOUNS.fullmatch(tokens[end].rstrip(",")):
+            end += 1
     if end == start and tokens[start : start + 1] and tokens[start].endswith("ing"):
         return "".join(tokens[start + 1 : start + 2]) in _COUNTABLE and tokens[start - 1] in {"up", "and"}
     nouns = [token.rstrip(",") for token in tokens[start:end]]

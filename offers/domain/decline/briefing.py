@@ -1,4 +1,5 @@
-"""What each reader may be told. This is all that the composing functions see: no note, no private reason, no figure."""
+"""What each reader may be told. This is all that the composing functions see: no note, no private reason, no "
+"figure."""
 
 from __future__ import annotations
 
@@ -97,7 +98,8 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
 
 
 def _ahead(case: Case, readers: tuple[Reader, ...]) -> Ahead:
-    """What everybody who gets a reason is told of what comes next; the user's shorthand only where it may be named."""
+    """What everybody who gets a reason is told of what comes next; the user's shorthand only where it may be "
+    "named."""
     told = next((ahead(reader.reason.text) for reader in readers if reader.reason), Ahead.UNTOLD)
     if told is Ahead.STAYING and ahead(case.alternative.summary) is Ahead.TOLD:
         return Ahead.TOLD

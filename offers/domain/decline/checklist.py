@@ -35,7 +35,8 @@ def checklist(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[ChecklistEntr
 
 
 def _by_person(case: Case, active: list[PlannedStep], names: dict[str, str]) -> list[ChecklistEntry]:
-    """Everybody in the order of telling; nobody in the house before the agency says that it has passed the word on."""
+    """Everybody in the order of telling; nobody in the house before the agency says that it has passed the "
+    "word on."""
     agency = logged.conveyed_by_agency(case)
     entries = []
     for step in active:

@@ -25,16 +25,19 @@ class Clause:
 
 
 _LEAD = re.compile(
-    r"^(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next|plus|and|still|just|actually|already|so|"
+    r"^(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next|plus|and|still|just|actually|"
+    r"already|so|"
     r"at the end|"
-    r"in the end|that evening|the next day|afterwards|(?:(?:on|that|all|last) )?(?:mon|tues|wednes|"
+    r"in the end|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"
+    r"hours?)(?= [a-z]+ed\b)|(?:(?:on|that|all|last) )?(?:mon|tues|wednes|"
     r"thurs|fri|satur|sun)day"
     r"(?: morning| afternoon| evening| night)?|next (?:day|morning)|same (?:day|night|evening))\b,?\s+)+",
     re.IGNORECASE,
 )
 
 
-_I_OR_WE = re.compile(r"(?:i|we)\s+", re.IGNORECASE)
+_I_OR_WE = re.compile(r"(?:(?:he|she|we) and i|i|we)\s+", re.IGNORECASE)
+_BOTH = re.compile(r"(?:he|she) and i ", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[\w'.-]+")
 _DONE_TO_ME = re.compile(r"\w+ (?:me|us)\b")
 
@@ -42,7 +45,7 @@ _DONE_TO_ME = re.compile(r"\w+ (?:me|us)\b")
 def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     """Whose doing a clause is; without a subject of its own it goes on with the one before."""
     text = _LEAD.sub("", text)
-    doer = speaker.as_doer(text)
+    doer = None if _BOTH.match(text) else speaker.as_doer(text)
     if doer:
         companion = f"your {doer.companion.lower()}" if doer.companion else ""
         return Clause(_doing(text[doer.end :]), "contact", companion, speaker, named=True)
@@ -90,15 +93,18 @@ def _has_verb(text: str) -> bool:
 
 NOUN = re.compile(
     r"^(?:(?P<article>a|an|the|our|my|another|your)\s+)?"
-    r"(?P<adjectives>(?:(?:great|good|long|lovely|nice|first|second|third|frank|candid|warm|honest|detailed|thoughtful|"
+    r"(?P<adjectives>(?:(?:great|good|long|lovely|nice|first|second|third|frank|candid|warm|honest|detailed|"
+    r"thoughtful|"
     r"whole|full|early|late|home-?cooked|delicious|wonderful|very|really|quick|two-hour|kind|generous|private|guided|"
     r"personal|"
     r"follow-up|handwritten|welcome|one-on-one)\s+)*)"
-    r"(?P<noun>lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue|picnic|drinks|hike|walk|tour|drive|ride-?along|"
+    r"(?P<noun>airport (?:run|pick-?up|ride|transfer)|lunch|dinner|breakfast|coffee|tea|brunch|supper|"
+    r"barbecue|picnic|drinks|hike|walk|tour|drive|ride-?along|"
     r"ride along|ride|talk|"
     r"chat|"
     r"conversation|pair programming|pairing|clinic day|walk-?through|advice|directions|introductions?|help|tips|"
-    r"demonstration|demo|lesson|note|card|(?<=long )e-?mail|(?<=detailed )e-?mail|(?<=kind )e-?mail|(?<=nice )e-?mail|"
+    r"demonstration|demo|lesson|note|card|(?<=long )e-?mail|(?<=detailed )e-?mail|(?<=kind )e-?mail|"
+    r"(?<=nice )e-?mail|"
     r"(?<=thoughtful )e-?mail|(?<=lovely )e-?mail|(?<=warm )e-?mail)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )

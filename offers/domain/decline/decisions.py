@@ -19,7 +19,8 @@ from offers.domain.decline.variety import Deck
 def decision(
     reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True, register: Register | None = None
 ) -> list[str]:
-    """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and 74). None to
+    """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and "
+    "74). None to
     somebody where the user is in talks, or from whom the news is kept for now (rules 15 and 47).
     """
     if not reader.hears_decision:

@@ -48,7 +48,8 @@ _POINTS_BACK = re.compile(
 )
 MONEY = re.compile(r"[$€£¥]\s?\d[\d,.]*\s?(?:k|m|million)?\b|\b\d{2,3}\s?k\b|\b\d{1,3},\d{3}\b", re.IGNORECASE)
 PAY = AnyCase(
-    r"\bsalar(?:y|ies)\b|\bcompensation\b|\bpa(?:y|id)\b|\bbonus(?:es)?\b|\brvus?\b|\bwages?\b|\bsign-on\b|\bequity\b|"
+    r"\bsalar(?:y|ies)\b|\bcompensation\b|\bpa(?:y|id)\b|\bbonus(?:es)?\b|\brvus?\b|\bwages?\b|\bsign-on\b|"
+    r"\bequity\b|"
     r"\bstock options?\b|\bpay(?:cut| cut| scale|scale)\b|\braise\b|\bhourly rate\b"
 )
 TERMS = AnyCase(
@@ -71,7 +72,8 @@ DELICATE = AnyCase(
     r"treatment|autism|adhd)\b"
 )
 SOUR = AnyCase(
-    r"\b(?:awkward|bodies|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|late for "
+    r"\b(?:awkward|bodies|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|"
+    r"late for "
     r"(?:our|"
     r"my|the)|bored|boring|"
     r"weird|uncomfortable|unpleasant|disorgani[sz]ed|chaotic|toxic|hostile|angr(?:y|ily)|annoyed|irritat\w*|vague|"
@@ -79,7 +81,8 @@ SOUR = AnyCase(
     r"unprepared|unfriendly|disappoint\w*|dull|gloomy|shabby|dirty|outdated|inappropriate|creepy|insult\w*|mock(?:ed|"
     r"ing)|"
     r"complain\w*|bad|badly|terrible|awful|horrible|worst|worse|poor(?:ly)?|sadly|unfortunately|red flags?|vibes?|"
-    r"hesitant|suspicious|unhappy|stressed|nervous|shouted|yelled|rushed|hurried|pressur\w*|illegal\w*|sexist|racist)\b"
+    r"hesitant|suspicious|unhappy|stressed|nervous|shouted|yelled|rushed|hurried|pressur\w*|illegal\w*|sexist|"
+    r"racist)\b"
 )
 _COMMON = word_set(
     "about accept accepted after again all already also always and any are area around ask asked away back base "

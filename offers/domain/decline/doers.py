@@ -34,7 +34,8 @@ _APPLICANTS_TURNS = {
 }
 _APPLICANTS_DOING = {verb: re.compile(turn, re.IGNORECASE) for verb, turn in _APPLICANTS_TURNS.items()}
 _MY_OWN_FOLK = re.compile(
-    r"\b(?:my|our) (?:partner|spouse|fianc[eé]e?|friend|cousin|sibling|kid|child|baby|teen(?:ager)?|boss|colleague)\b",
+    r"\b(?:my|our) (?:partner|spouse|fianc[eé]e?|friend|cousin|sibling|kid|child|baby|teen(?:ager)?|boss|"
+    r"colleague)\b",
     re.IGNORECASE,
 )
 _AT_THEIRS = re.compile(

@@ -18,7 +18,8 @@ _REACTIONS = [
         (r",? which (?:I|we) (?:really |absolutely )?loved$", "I loved it."),
         (rf"^{_I}(?:learned|learnt) (?:a lot|a ton|tons|loads|so much|more .*)\b", "I learned a lot from it."),
         (
-            rf"^{_IT}(?:made (?:me|us) feel|(?:I|we)? ?felt) (?:so |very |really )?(?:welcome|at home|right at home)\b",
+            rf"^{_IT}(?:made (?:me|us) feel|(?:I|we)? ?felt) (?:so |very |really )?(?:welcome|at home|"
+            rf"right at home)\b",
             "It made me feel welcome.",
         ),
         (rf"^{_IT}made (?:me|us) feel (?:so |very |really )?(?:seen|heard|valued)\b", "It made me feel seen."),

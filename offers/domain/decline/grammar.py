@@ -10,6 +10,7 @@ from offers.domain.decline.verbs import is_base
 
 def whole(text: str) -> str:
     """The text, else its longest head that reads as English, else nothing: better short than odd."""
+    text = _WITHOUT_VERB.sub(_verb_put_in, text)
     if _two_verbs(text) or _OWN_LIFE.match(text):
         return ""
     while found := _TWO_DETERMINERS.search(text) or _ABBREVIATED.search(text):
@@ -46,8 +47,28 @@ _VERB_FIRST = re.compile(r"^(?:you )?(?:doing|did) (?P<verb>[a-z]+) (?:me|us|my|
 # Where somebody trained, or came upon the user, is no favor.
 _OWN_LIFE = re.compile(
     r"^(?:you )?(?:doing|did) (?:(?:your|a|an|the) )?(?:residency|fellowship|training|internship|PhD|degree|"
-    r"postdoc|apprenticeship)\b|^(?:you )?(?:finding|found) (?:me|us) (?:on|through|via) \w+$"
+    r"postdoc|apprenticeship)\b|^(?:you )?(?:finding|found) (?:me|us) (?:on|through|via|in|at|from) (?!time\b)"
 )
+
+
+# "because flight late", "when train delayed"
+_WITHOUT_VERB = re.compile(
+    r",? (?P<joint>because|when|while|since) (?P<what>(?:(?:my|our|the|your) )?(?:[a-z]+ )?[a-z]+) "
+    r"(?P<how>late|early|delayed|cancelled|canceled|closed|open|full|sick|broken|stuck|out)$"
+)
+
+
+def _verb_put_in(found: re.Match[str]) -> str:
+    last = found["what"].split()[-1]
+    if last in _BE or found["joint"] == "while":
+        return found[0]
+    what = f"my {found['what']}" if found["what"] in _MY_TRAVEL else found["what"]
+    return f" {found['joint']} {what} was {found['how']}" if _MINE_OR_THE.match(what) else ""
+
+
+_BE = word_set("was were is are got ran came went had felt fell am stayed so too i we")
+_MY_TRAVEL = word_set("flight train bus plane ferry car kid son daughter husband wife luggage bag")
+_MINE_OR_THE = re.compile(r"(?:my|our|the) ")
 
 
 def _two_verbs(text: str) -> bool:

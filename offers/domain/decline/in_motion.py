@@ -76,13 +76,15 @@ _LONGEST = 14
 
 
 _AGREEMENT = re.compile(
-    r"\b(?:buyer'?s?|agency|rep(?:resentation)?|exclusive) (?:\w+ )?(?:agreement|contract|agency|rep)\b|\bbuyer rep\b|"
+    r"\b(?:buyer'?s?|agency|rep(?:resentation)?|exclusive) (?:\w+ )?(?:agreement|contract|agency|rep)\b|"
+    r"\bbuyer rep\b|"
     r"\bbuyer agency\b",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\bsign(?:ed|ing)?\b", re.IGNORECASE)
 _NOT_SIGNED = re.compile(
-    r"\b(?:not|never|haven't|havent|didn't|didnt|before|without|asked (?:me|us) to|wants? (?:me|us) to|if (?:I|we)|no) "
+    r"\b(?:not|never|haven't|havent|didn't|didnt|before|without|asked (?:me|us) to|wants? (?:me|us) to|"
+    r"if (?:I|we)|no) "
     r"(?:\w+ ){0,3}sign|\bun-?signed\b|\bno (?:buyer|agreement)",
     re.IGNORECASE,
 )

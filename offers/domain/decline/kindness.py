@@ -38,11 +38,13 @@ _FOR_ME = word_set(
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
-    r")?word|aside|time|care|the time|the trouble|everyone|every|all|late|up (?:two|three|the|some|a)|out the|down)\b|"
+    r")?word|aside|time|care|the time|the trouble|everyone|every|all|late|up (?:two|three|the|some|a)|out the|"
+    r"down)\b|"
     r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\b(?:because|so|when|while|before) (?:i|we)\b|"
     r"\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
     r"\b(?:line by line|page by page|one by one|step by step|slide by slide|item by item|room by room)\b|"
-    r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we)\b",
+    r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we|mine)\b|\beach way\b|^directions\b|"
+    r"^(?:\w+ )?(?:pictures|photos) of\b",
     re.IGNORECASE,
 )
 # Never an act to give thanks for, whatever follows.
@@ -71,14 +73,18 @@ PRAISED = word_set(
 _NEARBY = 12
 _OF_ME = re.compile(r"\b(?:me|us|my|our)\b")
 _FOR_OR_OF_ME = re.compile(r"\b(?:me|us|my|our|ours|mine)\b")
-_EXPRESSLY_FOR_ME = re.compile(r"\bfor (?:me|us|my|our)\b|\bwithout (?:my|our) asking\b")
+_EXPRESSLY_FOR_ME = re.compile(
+    r"\bfor (?:me|us|my|our)\b|\bwithout (?:my|our) asking\b|\bso (?:that )?(?:i|we) could\b|\bwhile (?:i|we)\b"
+)
 # "rang to check we got home": said of the user without naming them.
-_CHECKING_IN = re.compile(r"(?:to (?:check|congratulate|wish|welcome|make sure|see (?:if|how|whether))|in to see)\b")
+_CHECKING_IN = re.compile(
+    r"(?:to (?:check|congratulate|wish|welcome|make sure|explain|ask how|see (?:if|how|whether))|in to see)\b"
+)
 
 
 def is_act(past: str, rest: str) -> bool:
     """Whether "<past> <rest>", said of a contact, is plainly something done for the user."""
-    verb = past.lower().rpartition("-")[2] if past.lower() not in KIND_ACTS else past.lower()
+    verb = _plain_verb(past.lower())
     if OWN_LIFE.search(rest) and not _OF_ME.search(rest):
         return False
     turn = KIND_IN.get(verb)
@@ -104,6 +110,15 @@ def is_act(past: str, rest: str) -> bool:
             or _CHECKING_IN.match(near) is not None
         )
     return _EXPRESSLY_FOR_ME.search(near) is not None
+
+
+def _plain_verb(past: str) -> str:
+    """ "hand-drew" is as kind as "drew", "reran" as "ran"."""
+    if past in KIND_ACTS or past in _NEVER or past in KIND_IN:
+        return past
+    last = past.rpartition("-")[2]
+    again = last.removeprefix("re")
+    return again if again != last and last not in KIND_ACTS and again in KIND_ACTS else last
 
 
 def may_be_kind(past: str) -> bool:

@@ -1,4 +1,5 @@
-"""The moves of a message beside decision and thanks: greeting, reason, feedback, staying in touch, wish, last line."""
+"""The moves of a message beside decision and thanks: greeting, reason, feedback, staying in touch, wish, "
+"last line."""
 
 from __future__ import annotations
 

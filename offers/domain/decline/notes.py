@@ -16,7 +16,8 @@ HOLE = "\ufffc"
 
 _CODE = re.compile(
     r"<script\b.*?(?:</script\s*>|$)|<style\b.*?(?:</style\s*>|$)|\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)|\{#.*?(?:#\}|$)|"
-    r"<!--.*?-->|</?[a-zA-Z][^<>\n]*>|\$\{[^}\n]*\}|%\([a-z_]+\)s|(?<!\w)%s(?!\w)|\{[a-z_ ]*\}|\[[^\]\n]*\]|`[^`\n]*`|"
+    r"<!--.*?-->|</?[a-zA-Z][^<>\n]*>|\$\{[^}\n]*\}|%\([a-z_]+\)s|(?<!\w)%s(?!\w)|\{[a-z_ ]*\}|\[[^\]\n]*\]|"
+    r"`[^`\n]*`|"
     r"https?://\S+|www\.\S+|\S+@\S+\.\S+|\b[A-Za-z_]+\([^)\n]*\);?",
     re.DOTALL | re.IGNORECASE,
 )
@@ -115,11 +116,31 @@ _BREAK = re.compile(r"[;!?]| - |--|…|\.\.\.|->")
 
 def statements(cleaned: str) -> list[str]:
     """Sentences of a cleaned note, asides in parentheses left out."""
-    text = re.sub(r"\([^()]*\)?", " ", cleaned)
+    text = _MAIN_LAST.sub(_main_first, _ASIDE.sub(_set_apart, cleaned))
     found = []
     for sentence in sentences(re.sub(r"\s{2,}", " ", text)):
         found += [part.strip(" .") for part in _BREAK.split(sentence)]
     return [part for part in found if part]
+
+
+_ASIDE = re.compile(r"\s*\([^()]*\)?(?:\s*(\w+))?")
+
+
+def _set_apart(aside: re.Match[str]) -> str:
+    """ "observed my lesson (year 10) gave feedback" is two clauses."""
+    following = aside[1] or ""
+    return f", {following}" if following and verbs.is_past(following) else f" {following}"
+
+
+# "When my flight was cancelled she put me up": what was done comes first.
+_MAIN_LAST = re.compile(
+    r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))([Ww]hen|[Aa]fter|[Bb]ecause|[Oo]nce) ((?:my|our|the|I|we) [^,.;\n]{4,50}?),? "
+    r"(?=(?:she|he) [a-z]+ (?:me|us|my|our)\b)([^,.;\n]*)"
+)
+
+
+def _main_first(found: re.Match[str]) -> str:
+    return f"{found[3]} {found[1].lower()} {found[2]}"
 
 
 _JOINT = re.compile(

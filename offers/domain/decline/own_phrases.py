@@ -1,4 +1,5 @@
-"""The user's own saved sentences: which may be said at all, and to whom (the rules of the review hold for them too)."""
+"""The user's own saved sentences: which may be said at all, and to whom (the rules of the review hold for "
+"them too)."""
 
 from __future__ import annotations
 

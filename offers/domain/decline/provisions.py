@@ -24,10 +24,34 @@ def left_ready(clause: Clause) -> Act | None:
     return Act(f"having {what}", f"you had {what}", Sort.GIFT)
 
 
+_BEST_EVER = re.compile(
+    r"^(?:the |her |his |their )?(?P<what>debrief|tour|talk|interview|feedback|chat|dinner|meal|lunch|"
+    r"breakfast|curry|"
+    r"demo|lesson|critique|conversation|visit|[a-z]+ (?:pie|soup|stew|bread|cake|curry)) was (?:easily |"
+    r"honestly )?the best "
+    r"(?:\w+ )?(?P<ever>I've (?:ever )?(?:had|eaten|got|been given|heard)(?: in (?:years|ages|a long time|"
+    r"my life))?)$",
+    re.IGNORECASE,
+)
+
+
+def best_ever(clause: Clause) -> Act | None:
+    """ "debrief was the best I've had in years" """
+    found = _BEST_EVER.match(clause.text)
+    if not found:
+        return None
+    return Act(f"the best {found['what'].lower()} {found['ever']}", sort=Sort.COACHING)
+
+
 _AT_HOME = re.compile(r"at (?:her|his|their) (?:house|home|place|apartment|flat|farm|cabin)\b", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:dinner|supper|lunch|brunch|breakfast|barbecue)\b", re.IGNORECASE)
 _HOMES = re.compile(
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:houses|flats|homes|apartments|places)\b", re.IGNORECASE
+    r"(?:(?:\d+|two|three|four) (?:hours|days),? )?((?:\d+|two|three|four|five|six|seven|eight|nine|"
+    r"ten) (?:houses|flats|homes|apartments|places)\b)",
+    re.IGNORECASE,
+)
+_HOURS_OUT = re.compile(
+    r"(?P<span>(?:\d+|two|three|four|five|six|seven|eight) (?:hours|days)) (?P<where>of (?=houses|flats|homes)|(?=(?:in|around) [A-Z]))"
 )
 
 
@@ -36,7 +60,15 @@ def with_kind(note: str, kind: str) -> str:
     meal = _MEAL.search(kind)
     if meal and _AT_HOME.match(note):
         return f"{meal[0].lower()} {note}"
-    return f"tour of {note}" if "tour" in kind.lower() and _HOMES.match(note) else note
+    if "tour" not in kind.lower():
+        return note
+    homes = _HOMES.match(note)
+    if homes:
+        return f"tour of {note[homes.start(1) :]}"
+    out = _HOURS_OUT.match(note)
+    if not out:
+        return note
+    return f"spent {out['span']} with me {'looking at ' * bool(out['where'])}{note[out.end() :]}"
 
 
 _LONG_STAY = re.compile(
@@ -47,10 +79,14 @@ _LONG_STAY = re.compile(
 )
 _REFERENCE = re.compile(
     r"^(?:an? |the |my )?(?:letter of (?:reference|recommendation)|(?:reference|recommendation) letter|reference)"
-    r"(?P<soon> (?:in|within) (?:an?|\d+|one|two|three) (?:hours?|days?))?(?: (?:in|despite) .*)?$",
+    r"(?: (?P<pages>\d+|one|two|three|four|five) pages?)?(?P<soon> (?:in|within) (?:an?|\d+|one|two|"
+    r"three) (?:hours?|days?)|"
+    r" the same (?:day|night|evening|week|weekend))?(?: (?:in|despite) .*)?$",
     re.IGNORECASE,
 )
-_AS_REFERENCE = re.compile(r"^(?:was|acted as|agreed to be|served as) (?:my|a) (?:reference|referee)\b", re.IGNORECASE)
+_AS_REFERENCE = re.compile(
+    r"^(?:was|is|acted as|agreed to be|served as) (?:my|a) (?:reference|referee)\b", re.IGNORECASE
+)
 
 
 def noted(clause: Clause) -> Act | None:
@@ -64,7 +100,8 @@ def noted(clause: Clause) -> Act | None:
     letter = _REFERENCE.match(clause.text)
     if letter:
         soon = (letter["soon"] or "").lower()
-        return Act(f"writing my reference{soon}", f"you wrote my reference{soon}", Sort.WORK)
+        kind = f"{letter['pages']}-page reference" if letter["pages"] else "reference"
+        return Act(f"writing my {kind}{soon}", f"you wrote my {kind}{soon}", Sort.WORK)
     return Act("being my reference", sort=Sort.WORK) if _AS_REFERENCE.match(clause.text) else None
 
 
@@ -126,7 +163,7 @@ def dish(clause: Clause) -> Act | None:
 _ARRANGED = re.compile(
     r"^(?:the |my |a )?(?:hotel|flights?|train tickets|tickets|itinerary|parking|"
     r"airport pickup|taxi|car|lodging|"
-    r"transfers?|accommodation|visit plan)$",
+    r"transfers?|accommodation|visit plan|badge|room|rental car|meals|directions)$",
     re.IGNORECASE,
 )
 
@@ -144,16 +181,19 @@ def arranged(clause: Clause) -> Act | None:
 
 _FEWEST = 2
 # What else there was is left out: some of it is nobody's business.
-_AND_ALL = re.compile(r"^(?:the )?(?:works|lot|visa letters?|everything|all of it|etc)\b", re.IGNORECASE)
+_AND_ALL = re.compile(
+    r"^(?:the )?(?:works|lot|visa letters?|everything|all of it|etc|all (?:perfect|set|sorted|done|smooth|great|booked|ready))\b",
+    re.IGNORECASE,
+)
 _SENT_HOME = re.compile(
     r"^(?:her|his|their) (husband|wife|spouse|partner|mother|father|daughter|son)(?: [A-Z][a-z]+)? "
     r"(?P<how>sent (?:me|us) home) with (?P<what>[\w\s'-]{3,40})$",
     re.IGNORECASE,
 )
 _COOKED = re.compile(
-    r"^(?:her|his|their) (husband|wife|spouse|partner|mother|father|daughter|son) (?:also )?(?:made|cooked|baked|"
-    r"brought|served|grilled)"
-    r" (?:(?:me|us) )?(?P<dish>[\w\s'-]{3,40})$",
+    r"^(?:her |his |their )?(husband|wife|spouse|partner|mother|father|daughter|son) (?:also )?(?:made|cooked|baked|"
+    r"brought|served|grilled|smoked|roasted|barbecued|fried|stewed|simmered)"
+    r" (?:(?:me|us) )?(?P<dish>[\w\s'-]{3,40}?)(?: \d+ (?:hours|minutes))?$",
     re.IGNORECASE,
 )
 

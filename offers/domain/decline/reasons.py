@@ -66,7 +66,8 @@ _VERB = AnyCase(
     r"decided|accepted|start|starts|starting|begin|begins|feel|feels|miss|intend|expect|stay|stays|\w{3,}ed)\b"
 )
 _CHOICE = re.compile(
-    r"^i(?:'ve| have|'m|am| am)? ?(?:just |now )?(?:been )?(?:accept\w*|tak\w*|took|chosen|chose|joining|going|signed|"
+    r"^i(?:'ve| have|'m|am| am)? ?(?:just |now )?(?:been )?(?:accept\w*|tak\w*|took|chosen|chose|joining|"
+    r"going|signed|"
     r"staying|decided|"
     r"starting|agreed|committed)\b",
     re.IGNORECASE,
@@ -240,7 +241,8 @@ class Ahead(StrEnum):
 
 
 _WORKPLACE = (
-    r"(?:team|employer|job|school|group|company|hospital|practice|lab|department|firm|district|crew|unit|role|position|"
+    r"(?:team|employer|job|school|group|company|hospital|practice|lab|department|firm|district|crew|unit|role|"
+    r"position|"
     r"post|clinic|college|university|church|office)"
 )
 _STAYING = re.compile(
@@ -250,7 +252,8 @@ _STAYING = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"\b(?:open\w*|start\w*|found\w*|launch\w*|set\w* up|buy\w*|build\w*)\b[^.;]{0,40}\b(?:my|our) own\b|\bof my own\b|"
+    r"\b(?:open\w*|start\w*|found\w*|launch\w*|set\w* up|buy\w*|build\w*)\b[^.;]{0,40}\b(?:my|our) own\b|"
+    r"\bof my own\b|"
     r"\bwork\w* for myself\b|\bself-employed\b|\bfreelanc\w+",
     re.IGNORECASE,
 )

@@ -24,7 +24,8 @@ _MOST_WORDS = 6
 
 
 def role_phrase(title: str) -> str:
-    """With its article. A title too long or broken by marks is only "the position"; "Professor of X" keeps capitals."""
+    """With its article. A title too long or broken by marks is only "the position"; "Professor of X" keeps "
+    "capitals."""
     title = re.sub(r"\s*\([^)]*\)", "", title).split(",")[0].strip()
     words = title.split()
     if not words or len(words) > _MOST_WORDS or re.search(r"[;:/<>{}\[\]\"|]", title):
@@ -39,7 +40,8 @@ def role_phrase(title: str) -> str:
 
 
 _TAKES_ARTICLE = re.compile(
-    r"^(?:University|College|Institute|School|Church|Museum|Port|City|County|Bank|Diocese|Ministry|Department|Hospital|"
+    r"^(?:University|College|Institute|School|Church|Museum|Port|City|County|Bank|Diocese|Ministry|Department|"
+    r"Hospital|"
     r"Hospices|Parish|Town|Village|Province|State|Office|Academy) of\b"
 )
 

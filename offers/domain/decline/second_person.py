@@ -61,7 +61,8 @@ _THEY = "they"
 
 
 _COMPANION = (
-    r"(?:and|&) (?:(?:her|his|their|the) )?(husband|wife|spouse|partner|family|kids|children|daughters?|sons?|parents|"
+    r"(?:and|&) (?:(?:her|his|their|the) )?(husband|wife|spouse|partner|family|kids|children|daughters?|sons?|"
+    r"parents|"
     r"mother|father)(?-i: [A-Z][a-z]+)?"
 )
 
@@ -152,16 +153,19 @@ def _folk_named(found: re.Match[str]) -> str:
 # Somebody to whom a later "her" or "his" may belong: "introduced me to Dana and her team".
 _THIRD_PERSON = re.compile(
     r"\b(?:my|our|the|a|an|another|this|one) (?:[a-z-]+ )?(?:husband|wife|partner|spouse|son|daughter|brother|sister|"
-    r"mother|father|mom|dad|friend|boss|chair|PD|program director|nurse|resident|student|patient|driver|chef|colleague|"
+    r"mother|father|mom|dad|friend|boss|chair|PD|program director|nurse|resident|student|patient|driver|chef|"
+    r"colleague|"
     r"manager|director|principal|neighbor|dean|foreman|owner|teacher|doctor|assistant|secretary|partner|mentor|guy|"
     r"woman|man|candidate|client|customer|president|captain|judge)\b(?!'s? (?:office|desk))|"
     r"\b(?:to|with|and|for|by) (?!(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|Thanksgiving|Christmas|Easter|Shabbat|Passover|Diwali|Eid|Iftar|Mass|[A-Z]\w+ (?:dinner|lunch|breakfast|"
+    r"December|Thanksgiving|Christmas|Easter|Shabbat|Passover|Diwali|Eid|Iftar|Mass|[A-Z]\w+ (?:dinner|lunch|"
+    r"breakfast|"
     r"service|game|match|party|tour|school|market|Park|Street|"
     r"Lake|River|Beach))\b)(?:Dr\. |Mr\. |Ms\. |Mrs\. )?[A-Z][a-zà-ÿ]+\b(?!day\b)"
 )
 _SURELY_OWN = re.compile(
-    r"\b(?:on|over|during|out of|in) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|lunch\b|"
+    r"\b(?:on|over|during|out of|in) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|"
+    r"lunch\b|"
     r"break\b|way\b|(?:own|free|spare) time\b)",
     re.IGNORECASE,
 )

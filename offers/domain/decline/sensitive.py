@@ -11,7 +11,8 @@ from offers.domain.decline.roles import Role
 
 DISCRIMINATION = (
     r"\b(?:asked|asking|question\w*|wanted to know|remark\w*|comment\w*|joked|hinted|said|told)\b[^.]{0,80}"
-    r"\b(?:pregnan\w*|children|kids|married|marriage|husband|wife|age|old|young|religion|religious|church|race|accent|"
+    r"\b(?:pregnan\w*|children|kids|married|marriage|husband|wife|age|old|young|religion|religious|church|"
+    r"race|accent|"
     r"ethnic\w*|country|born|disab\w*|gay|lesbian|gender|women|woman|maternity|childcare|headscarf|hijab|"
     r"nationality)\b|"
     r"\bdiscriminat\w*|\bsexis[tm]\b|\bracis[tm]\b|\bharass\w*|\billegal question"

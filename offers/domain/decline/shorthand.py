@@ -1,4 +1,5 @@
-"""What hurried fingers type, written out: "drove me 2 the apt w/ her dog" is "drove me to the apartment with her dog".
+"""What hurried fingers type, written out: "drove me 2 the apt w/ her dog" is "drove me to the apartment with "
+"her dog".
 
 Only what can mean one thing is touched; what stays odd is caught later, by `soundness`.
 """
@@ -32,12 +33,15 @@ _WRITTEN = dict(
         "german/German italian/Italian welsh/Welsh irish/Irish english/English cantonese/Cantonese mandarin/Mandarin "
         "japanese/Japanese korean/Korean arabic/Arabic hindi/Hindi refs/references linkedin/LinkedIn zoom/Zoom "
         "whatsapp/WhatsApp facetime/FaceTime airbnb/Airbnb incl/including nicu/NICU picu/PICU cvicu/CVICU pacu/PACU "
-        "emr/EMR ehr/EHR iep/IEP ieps/IEPs usa/USA uk/UK hs/high&school ppwk/paperwork accomm/accommodation "
+        "emr/EMR ehr/EHR iep/IEP ieps/IEPs usa/USA uk/UK ppwk/paperwork accomm/accommodation "
         "equip/equipment presentn/presentation sess/session monday/Monday tuesday/Tuesday wednesday/Wednesday "
         "thursday/Thursday friday/Friday saturday/Saturday sunday/Sunday mondays/Mondays saturdays/Saturdays "
         "sundays/Sundays january/January february/February october/October november/November december/December "
         "christmas/Christmas thanksgiving/Thanksgiving husb/husband hubby/husband fwd/forward relo/relocation "
-        "figma/Figma"
+        "figma/Figma til/until pg/page pgs/pages resched/rescheduled mvt/movement mvts/movements "
+        "frag/fragment frags/fragments "
+        "verif/verification verifs/verifications agmt/agreement weds/Wednesday amtrak/Amtrak "
+        "rotn/rotation orch/orchestra pedi/pediatric vol/volunteer"
     )
 )
 _WORD = re.compile(r"(?<![\w'/@#.-])[a-z][a-z0-9']*(?![\w'/@#-])", re.IGNORECASE)
@@ -56,7 +60,7 @@ _DAY = re.compile(
     r"(?:(?:(?<=^)|(?<=[.;!?:] )|(?<=\n)|(?<=\bon )|(?<=, ))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?(?=\s+"
     + _TIMES
     + r")|(?<=\bon )(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?|(?:(?<=\bher )|(?<=\bhis )|(?<=\bwhole )|"
-    r"(?<=\bthat )|(?<=\blast )|(?<=\bnext )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil ))"
+    r"(?<=\bthat )|(?<=\ba )|(?<=\bone )|(?<=\blast )|(?<=\bnext )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil ))"
     r"(mon|tues?|weds?|thu|thurs?|fri|sat)\b\.?(?!\s+(?:in|with|me|us|down|through)\b))",
     re.IGNORECASE,
 )
@@ -65,7 +69,7 @@ _FOUR = re.compile(
     r"(?<=letter )4 (?=[a-z])|"
     rf"(?<=[a-z] )4 (?={_DETERMINED}|(?:lunch|dinner|coffee|tea|supper|drinks|breakfast|it)\b|[A-Z][a-z]+(?<!s)\b)"
 )
-_SAME_DAY = re.compile(r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|morning|afternoon)\b)")
+_SAME_DAY = re.compile(r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|weekend|morning|afternoon)\b)")
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MARKS = Rewriting(
@@ -73,7 +77,7 @@ _MARKS = Rewriting(
     ("@", r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
     (
         "at hers|at his|at theirs",
-        r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on)\b)",
+        r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on|w|in|after|before)\b)",
         r"at \1\2\3 place",
     ),
     ("w |W ", r"\b(?:w|W)(?= (?!/)[A-Za-z])", "with"),
@@ -87,8 +91,20 @@ _MARKS = Rewriting(
         r"\bv\.? (?=(?:honest|kind|open|frank|candid|patient|nice|generous|helpful|welcoming|clear)\b)",
         "very ",
     ),
+    ("a-|p-|am-|pm-", r"\b(\d{1,2})(a|p)m?-(\d{1,2})(a|p)m?\b", r"from \1 \2m to \3 \4m"),
+    ("+ ", r"(\d)\+ (?=[a-z])", r"more than \1 "),
+    ("+ ", r"(?:^|(?<=[.!?;] ))\+ (?=[A-Za-z])", ""),
+    ("buy in", r"\bbuy in\b(?= (?:math|terms|numbers|process|model|structure|plan))", "buy-in"),
+    ("para by para", r"\bpara by para\b", "paragraph by paragraph"),
+    ("second chair", r"\bsecond chair (?=(?:a|an|the|my|her|his|one|two)\b)", "second-chair "),
+    (
+        "ref",
+        r"\b([Dd]id|[Gg]ave|[Ww]rote|[Ss]ent) (?:(?:the|my|a) )?ref\b(?! (?:letter|call|check))",
+        r"\1 my reference",
+    ),
+    ("hs", r"\bhs\b(?= (?:tour|visit|classes|gym|choir|band|student|teacher)|[,.;]|$)", "high school"),
     ("in like ", r"\bin like (?=\d|an?\b|two|five|ten)", "in about "),
-    ("take home", r"\btake home\b(?= (?:line|with|and|test|assignment|in|for)|[,.;]|$)", "take-home"),
+    ("take home", r"(?<!to )\btake home\b(?= (?:line|with|and|test|assignment|in|for)|[,.;]|$)", "take-home"),
     (
         " first | last ",
         r"\b(about|through|over|of|on) (first|last) (?=(?:\d+|two|three|few|year|week|month|day|job)\b)",
@@ -213,4 +229,8 @@ _LONGEST_ACRONYM = 6
 
 
 def _count(found: re.Match[str]) -> str:
-    return _COUNTS[int(found[1])]
+    """ "3 farms" is three farms, "Brandenburg 6" stays as it is."""
+    return found[0] if _TITLED.search(found.string, 0, found.start()) else _COUNTS[int(found[1])]
+
+
+_TITLED = re.compile(r"[a-z,] [A-Z][a-z]{3,}(?<!day) $")

@@ -12,7 +12,8 @@ _FEWEST_LETTERS, _SHOUTED = 12, 0.8
 # After these a name may stand; what begins with an article, a number or a possessive is none.
 _MAY_BE_NAME = re.compile(
     r"(?<=\b(?:to|by|of|at|in) )(?!(?:the|a|an|my|our|me|us|her|his|their|him|them|it|all|every|each|both|this|that|"
-    r"two|three|four|lunch|dinner|breakfast|home|work|night|once|least|last|first|start|end)\b)[a-z'-]+(?<!ing)(?<!s)\b|"
+    r"two|three|four|lunch|dinner|breakfast|home|work|night|once|least|last|first|start|"
+    r"end)\b)[a-z'-]+(?<!ing)(?<!s)\b|"
     r"(?<=\b(?:with|from) )(?!(?:the|a|an|my|our|me|us|her|his|their|him|them|it|all|every|each|both|this|that|two|"
     r"three|four|lunch|dinner|breakfast|home|work|coffee|tea|food|start|scratch|memory)\b)[a-z'-]+(?<!ing)(?<!s)\b"
 )

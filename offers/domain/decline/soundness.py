@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from offers.domain.decline.acts import Act
+from offers.domain.decline.acts import Act, sort_of
 from offers.domain.decline.articles import with_articles
 from offers.domain.decline.grammar import whole
 from offers.domain.decline.prose import Rewriting, word_set, words
@@ -21,8 +21,9 @@ def sound(act: Act) -> Act | None:
         return None
     if (form, that_form) == (act.for_form, act.that_form):
         return act
+    sort = sort_of(form) if act.sort is sort_of(act.for_form) else act.sort
     same = len(words(that_form)) - len(words(act.that_form)) == len(words(form)) - len(words(act.for_form))
-    return replace(act, for_form=form, that_form=that_form if same else "")
+    return replace(act, for_form=form, that_form=that_form if same else "", sort=sort)
 
 
 def _mended(text: str) -> str:
@@ -76,7 +77,8 @@ _SMOOTHED = Rewriting(
     ("your time for ", r"(?<=[ap]m your time) for .*$", ""),
     (
         "at |after |before |to |from ",
-        r"\b(at|after|before|to|from) (?=[A-Z][\w-]+ (?:site|meeting|course|conference|office|plant|campus|branch)\b)",
+        r"\b(at|after|before|to|from) (?=[A-Z][\w-]+ (?:site|meeting|course|conference|office|plant|campus|"
+        r"branch)\b)",
         r"\1 the ",
     ),
     (
@@ -100,19 +102,25 @@ _SMOOTHED = Rewriting(
         ),
         "with the ",
     ),
+    ("hour|minute", r"\b(me|us) (?:\d+|an?|two|three) (?:minutes?|hours?)$", r"\1"),
+    (" to show ", r"\b(me|us)((?: \w+){1,3}) to show (?=(?:the|an?|your|every|all)\b)", r"\1\2 to show \1 "),
+    (" after to ", r" after to\b", " afterwards to"),
+    ("making time|made time", r"\b(making|made) time$", r"\1 time for me"),
     (" who ", r",? who (?!.*\byou\b).*$", ""),
     ("dumb|stupid|silly|dopey|idiotic", r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
 )
 _BROKEN = re.compile(
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"
-    r"us))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
+    r"us))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "
+    r"us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
     r"(?<!supper)(?<!brunch)(?<!tea)(?<!barbecue)(?<!drinks)(?<!advice)(?<!directions)(?<!help)(?<!tips)"
     r"(?<!introductions)|"
     r"(?:you )?[\w-]+(?: (?:me|us))? (?:to|of|for|with|about|on|in|at|from|by|and|or|the|a|an|my|your|because)$"
 )
 _BROKEN_WITHIN = re.compile(
-    r"\b(?:(?:thing|stuff)$|(?:giving|gave|sending|sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|options))$|"
+    r"\b(?:(?:thing|stuff)$|(?:giving|gave|sending|sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|"
+    r"options))$|"
     r"(?:did|doing) the \w+ thing\b|(?:giving|gave) me a (?:minute|moment|second|nod|smile|water)\b|"
     r"which (?:was|were|is|one)\b|(?:each|both|all) (?:with|for) (?:me|us)$|(?:a|an|the|my|our|you) you\b)"
 )
@@ -127,7 +135,8 @@ def _before_colon(text: str) -> str:
 
 # What may follow a comma and still belong to the act.
 _BELONGS = re.compile(
-    r"(?:and|or|with|from|all|including|even|right|just|over|through|down|up|in|on|at|for|when|while|because|so|after|"
+    r"(?:and|or|with|from|all|including|even|right|just|over|through|down|up|in|on|at|for|when|while|because|"
+    r"so|after|"
     r"before|to|by|as|line by line|page by page|one by one|every|twice|[a-z]+ by [a-z]+|"
     r"[a-z]+ing (?:me|us|my|our|every|all))\b"
 )

@@ -12,6 +12,7 @@ from offers.domain.decline.second_person import address
 
 def mutual(verb: str, told: str, companion: str) -> Act | None:
     told = re.sub(r"^(?:to|with) (?:me|us)\b\s*", "", told)
+    told = re.sub(r" for (?:an?|\d+|two|three|four) (?:minutes?|hours?)$", "", told)
     told = re.sub(
         r"^for (?:over |about |nearly )?(?:an?|\d+|half an|two|three|four|several|a few) ?(?:minutes?|hours?)?\s*|"
         r"^(?:an|\d+|one|two|three|four) (?:minutes?|hours?) ",
@@ -54,6 +55,16 @@ _SHARED_MEAL = re.compile(
 _DAY_WITH = re.compile(r"^spent (?:an?|the|most of the|half the)? ?(.{3,40}?) with (?:her|him|them)\b", re.IGNORECASE)
 
 
+_WROTE_WITH = re.compile(
+    r"^(texted|emailed|messaged|chatted|talked) with (?:her|him|them)((?: for \w+)? about .*)$", re.IGNORECASE
+)
+_UP_LATE = re.compile(r"^stayed up ((?:late|until|till|past)(?: [\w:]+(?: [ap]m)?)?) talking (.+)$", re.IGNORECASE)
+# "shadowed her half day": the day is no object.
+_SHADOWED_SPAN = re.compile(
+    r"^(shadowed (?:her|him|them)) ((?:an? |the )?(?:half|full|whole|entire|all|two|three|\d) (?:an? )?"
+    r"(?:day|days|morning|mornings|afternoon|shift|shifts|hours)\b)",
+    re.IGNORECASE,
+)
 _RODE_ALONG = re.compile(r"^rode along((?: (?:with|on|in|for)\b.*)?)$", re.IGNORECASE)
 _SAT_IN = re.compile(
     r"(?:watched|observed|sat in on) (?:my\b|me (?:teach|operate|present|lecture|lead|run|work)\b)", re.IGNORECASE
@@ -77,7 +88,16 @@ def user_act(clause: Clause) -> Act | None:
             return Act(f"{verbs.gerund(verb.lower())} {clause.to_you(rest)}", sort=Sort.HOSPITALITY)
     if meal and not re.match(r"had (?:me|us)\b", text, re.IGNORECASE):
         return Act(meal[1].lower() + address(meal[2], clause.speaker, with_companion=True), sort=Sort.HOSPITALITY)
-    shadow = _SHADOW.match(text)
+    wrote = _WROTE_WITH.match(text)
+    if wrote and clause.subject in {"user", "contact"}:
+        told = clause.to_you(wrote[2])
+        return Act(
+            f"{verbs.gerund(wrote[1].lower())} with me{told}", f"you {wrote[1].lower()} with me{told}", Sort.GUIDANCE
+        )
+    late = _UP_LATE.match(text)
+    if late:
+        return Act(f"staying up {late[1]}, talking {clause.to_you(late[2])} with me", sort=Sort.TIME)
+    shadow = _SHADOW.match(_SHADOWED_SPAN.sub(r"\1 for \2", text))
     if shadow and re.search(r"\b(?:her|him|his|them|their)\b", shadow[2]) and not re.search(r"\b(?:me|my|us)\b", text):
         first, _, more = shadow[1].lower().partition(" ")
         what = address(re.sub(r"\b(?:them|their)\b", "her", shadow[2]), clause.speaker)

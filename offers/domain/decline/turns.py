@@ -6,6 +6,8 @@ import re
 
 from offers.domain.decline.prose import AnyCase
 
+# Delays and troubles on the way.
+_WHEN_IN_NEED = r"when .*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded)"
 # Asking these about somebody is diligence, not a kindness.
 _MY_SIDE = (
     r"(?:PD\b|chair\b|boss\b|program director|references?\b|referees?\b|advis[eo]r|supervisor|manager|employer|"
@@ -21,11 +23,17 @@ ONLY_WITH = {
         "sat": r"(?:down )?(?:with|through|next|beside|up)\b|in (?:on|with|for) (?:my|me|our)\b|(?:me|us) down\b",
         "called": (
             r"(?:me|us)(?: [A-Z]\w+)? (?:at|on|back|to|after|from|during|with|in|every|three|two|twice|before|when|"
-            r"personally|just|again|the|later|once|first|that|early|right)\b|to (?:see|welcome|ask|check|say|wish|"
-            r"thank|tell)|(?:two|three|several|four) of|(?:ahead|around)\b|on \w+day|"
+            r"personally|just|again|the|later|once|first|that|early|right|between)\b|to (?:see|welcome|"
+            r"ask (?:how|after)|"
+            r"check|say|wish|explain|walk|thank|tell)|(?:two|three|several|four) of|(?:ahead|around)\b|on \w+day|"
             rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b"
         ),
-        "got": r".* in (?:my|our) sizes?\b|(?:me|us|my \w+) (?:a|an|the|some|into|in|access|tickets|through|out)\b",
+        "got": (
+            r".* in (?:my|our) sizes?\b|(?:me|us|(?:my|our) \w+) (?:a|an|the|some|into|in|access|tickets|"
+            r"through|out|to)\b|"
+            r".{3,30} to (?!(?:change|drop|stop) )[a-z]+\b.*\b(?:me|us|my|our)\b|"
+            r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
+        ),
         "kept": r"(?:me|us|my|our|a|an|the) (?!waiting|in the dark|guessing|late|on hold)",
         **dict.fromkeys(
             ("organized", "organised", "arranged", "planned"),
@@ -39,12 +47,15 @@ ONLY_WITH = {
             r"\w+)\b"
         ),
         "made": (
-            r"(?:me|us|my \w+|our \w+) (?:a|an|some|the|our|my|lunch|dinner|breakfast|coffee|tea|soup|feel (?:welcome|"
+            r"(?:me|us|my \w+|our \w+) (?:a|an|some|the|our|my|lunch|dinner|breakfast|coffee|tea|soup|"
+            r"feel (?:welcome|"
             r"at (?:home|ease)|comfortable|seen|heard))\b|(?:a|an|some|time|room|sure|space|the|sure|introductions|"
-            r"soup|supper|breakfast|pancakes|cookies|lunch|dinner|coffee|[a-z-]+ (?:risotto|soup|pie|stew|bread|"
-            r"curry|tea|coffee)|[a-z]+ (?:for|when))\b|[a-z -]+ from scratch\b"
+            r"soup|supper|breakfast|pancakes|cookies|lunch|dinner|coffee|(?:[a-z-]+ ){1,2}(?:risotto|soup|pie|"
+            r"stew|bread|"
+            r"curry|tea|coffee|lamb|paella|pasta|chili|tacos|curries|dumplings|lasagna|roast)|[a-z]+ (?:for|"
+            r"when))\b|[a-z -]+ from scratch\b"
         ),
-        "moved": r".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us))\b",
+        "moved": rf".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us|my|our)|{_WHEN_IN_NEED})\b",
         "offered": (
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
@@ -59,23 +70,30 @@ ONLY_WITH = {
         "followed": r"up\b",
         "told": (
             r"(?:me|us|my \w+|our \w+) (?:honestly |openly |frankly )?(?:about|how (?!much|badly|little)|what|where|"
-            r"which|why|when|who|the truth|stories|everything|straight|of)\b"
+            r"which|why|when|who|the truth|stories|everything|straight|of)\b|stories (?:about|of|from)\b"
         ),
         "took": (
             r"(?:me|us|the (?:afternoon|morning|day|evening) off\b|my \S+ (?:to|for|on|out)\b|"
             r"(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my (?:call|questions?|doubts|worries|"
             r"concerns|kids|son|daughter|husband|wife|family|bags?|side|"
-            r"coat|parents|mother|father|children|7|8|9|\w+ call)|our \w+|notes|time|the time|over|about|an hour|half|"
-            r"on|care|part|(?:photos|pictures|videos)\b.*\bfor (?:me|us))\b(?! for a ride)"
+            r"coat|parents|mother|father|children|7|8|9|\w+ call)|our \w+|notes|time|the time|over|about|"
+            r"an hour|half|"
+            r"on|care|part|(?:about )?\d+ minutes .*\bto \w+ (?:me|us)\b|(?:photos|pictures|"
+            r"videos)\b.*\bfor (?:me|us))\b(?! for a ride)"
         ),
         "walked": r".*\bwith (?:me|us)\b|(?:me|us|my|our|with|through|back|over)\b(?! away)",
         "went": r"(?:over|through|out of|to|with|above|back|the extra|along)\b",
         "worked": r"(?:with|around|through|out|late|on|up|hard)\b",
         "wrote": (
-            r"(?!me (?:off|up)\b|us off|him|her|them)(?:me|us|my|our|up|out|back|.*\b(?:my|our|letters?|references?|"
+            r"(?!me (?:off|up)\b|us off|him|her|them)(?:me|us|my|our|up|out|back (?:within|the same|at once|"
+            r"from|at|in|to|on)|.*\b(?:my|our|letters?|references?|"
             r"recommendation|notes?|welcome|e-?mail|guide|steps|comments|directions|instructions|list|plan)\b)"
         ),
-        "rescheduled": r".*\b(?:so|because|when|around|for (?:me|us)|without complain)",
+        "rescheduled": (
+            r"(?:when|around|because|so)\b|.*\b(?:so|because|when|around|for (?:me|us|my|our)|"
+            r"without complain|to (?:make "
+            r"(?:time|room)|see|hear|watch|meet|fit))\b"
+        ),
         "scheduled": r".*\b(?:around|so|everything|all|every|visit|interviews|for (?:me|us)|back to back)\b",
         "checked": r"(?:in|on|with|up)\b(?! without)",
         "drove": r"(?!too\b|(?:me|us) (?:nuts|crazy|mad|up the wall)\b)",
@@ -85,7 +103,6 @@ ONLY_WITH = {
         ),
         "helped": r"(?:me|us|my|our|with|out|set up|unload|carry|move|find|get)\b",
         "cooked": r"(?!the books|up\b)",
-        "set": r"(?!me straight|us straight|the record|(?:her|his) )",
         "sent": r"(?!(?:her|his|their) (?:kids?|son|daughter|regrets)\b|(?:me|us) (?:\d\d+|so many|too many) )",
         "stayed": (
             r"(?:late|after|on|up|behind|past|over|an?|extra|half|with|till|until|through|\d+|two|"
@@ -94,12 +111,17 @@ ONLY_WITH = {
         ),
         "filled": r"(?:out|in (?:my|our|the)|my|our|the)\b",
         "answered": r"(?!in one|curtly|nothing|none|back\b)",
-        "came": r"(?:in|out|by|over|along|early|back|to)\b",
+        "came": r"(?:in|out|by|over|along|early|back|to|up|down)\b",
+        "drew": r"(?!on\b|the line\b|a blank\b)",
+        "set": r"(?:me |us )?(?:up|aside|out)\b",
         "had": (
-            r"(?:me|us|my|our) (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|present)\b|"
+            r"(?:me|us|my|our) (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|"
+            r"present)\b|"
             r".*\b(?:ready|waiting|prepared|printed|set up|on hand|over (?:to|for))\b|questions|"
             r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:make|cook|bake|bring|set|show|print|send|save|hold|drive|pack)"
-            r" (?:me|us|my|our)\b"
+            r" (?:me|us|my|our)\b|(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|run|play|perform|repeat|sing|"
+            r"stage) .*\bfor "
+            r"(?:me|us)\b|(?:me|us) (?:draft|try|sit|run|make|do|write)\b"
         ),
     }.items()
 }
@@ -126,8 +148,29 @@ KIND_IN = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
         "asked": r"(?:me )?(?:(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) questions "
-        r"(?:about|on)\b|what (?:I|we) (?:thought|think)|(?:for )?my (?:opinion|view|advice|thoughts))\b",
+        r"(?:about|on)\b|the (?:best|sharpest|kindest|most interesting) questions?\b|what (?:I|we) (?:thought|think)|"
+        r"(?:for )?my (?:opinion|view|advice|thoughts))\b|.* for (?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|"
+        r"(?:me|us)$)",
         "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
+        "scrubbed": r"(?:in )?with (?:me|us)\b",
+        **dict.fromkeys(
+            ("skipped", "missed", "cancelled", "canceled", "postponed"),
+            r"(?:her|his|their|a|the) .*(?:\b(?:to|for) .*\b(?:me|us|my|our)\b|\bso (?:that )?(?:I|we)\b)",
+        ),
+        **dict.fromkeys(("turned", "cut", "timed"), r".*\bso (?:that )?(?:I|we) could\b"),
+        **dict.fromkeys(("argued", "pushed"), r"(?:my case|for (?:my|me))\b"),
+        "extended": r"(?:my|our|the) .*\bfor (?:me|us)\b",
+        "negotiated": r"(?:the|our|my) \w+ down\b",
+        **dict.fromkeys(
+            ("texted", "emailed", "mailed", "messaged"),
+            r"(?:(?:\w+ )?(?:pictures|photos|videos|directions|listings|maps|links)\b)|good luck\b",
+        ),
+        **dict.fromkeys(("returned", "shipped", "mailed"), r"(?:my|our) (?!calls?\b|e-?mails?\b|messages?\b|texts?\b)"),
+        "flew": r"(?:me|us) (?:up|out|over|around|round|to|across|along|down)\b|(?:in|out|back|up|"
+        r"down) .*\b(?:me|my)\b",
+        **dict.fromkeys(("learned", "learnt"), r"(?:how )?(?:to )?(?:say|pronounce|spell) my\b"),
+        "pronounced": r"(?:my|our) .*\b(?:right|properly|correctly)\b",
+        "jumped": r"(?:my|our) car\b",
         "left": (
             r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in) "
             r"(?:the|my|our) (?:hotel|front|desk|room|door|doorstep|porch|car|truck|seat|chair|"
@@ -136,7 +179,8 @@ KIND_IN = {
         "offered": (
             r"(?:me |us )?(?:her|his|their) (?:\w+ )?(?:room|couch|help|truck|car|van|place|house|"
             r"home|cabin|number|advice|"
-            r"guest ?room|apartment|garage|tools|boat)\b"
+            r"guest ?room|apartment|garage|tools|boat)\b|(?:me |us )?(?:(?:her|his|their|a|the) )?(?:sofa|couch|"
+            r"spare room|guest ?room|spare bed)\b"
         ),
         "watched": r"(?:my|our) (?:kids?|children|son|daughter|baby|toddler|boys?|girls?|dog|twins)\b",
         **dict.fromkeys(
@@ -148,14 +192,24 @@ KIND_IN = {
         **dict.fromkeys(
             ("replied", "responded"),
             r"(?:to me )?(?:to (?:all|every|each|my) |within|in under|the same|at once|right away|"
-            r"every time|at midnight)\b",
+            r"every time|at midnight|from (?:the|her|his|their) (?:vacation|holiday|hospital|leave|honeymoon|"
+            r"plane))\b",
         ),
-        "pushed": r"(?:my|our) (?:wheelchair|stroller|car|bike|pram)\b|back on .{2,40} for (?:me|us)\b",
+        "pushed": (
+            r"(?:my|our) (?:wheelchair|stroller|car|bike|pram)\b|back on .{2,40} for (?:me|us)\b|"
+            r"(?:back )?(?:the|my|our) "
+            r".*\bfor (?:me|us|my|our)\b|for my\b"
+        ),
         "cleared": r"(?:her|his|your|their) (?:own |whole )?(?:schedule|day|calendar|diary|desk|afternoon|morning)\b",
-        "held": r"(?:a|an|the|my|our) (?:\w+ )?(?:slot|spot|place|room|seat|table)\b",
+        "held": r"(?:a|an|the|my|our) (?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|daughter|kids?|dog|"
+        r"hand)\b|"
+        r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b",
         "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
         "put": r"(?:me|us) (?:forward|in touch|up)\b|in a (?:good )?word\b",
-        "listened": r"$|to (?:me|us|my|our)\b",
+        "listened": r"$|to (?:me|us|my|our)\b|to (?:\d|two|three|four|five) (?:mock|practi[cs]e|trial|"
+        r"of (?:my|our))\b",
+        "used": r"my pronouns\b",
+        "signed": r"(?:with me in|in) ASL\b|(?:me|my \w+) off on\b",
         "told": r"(?:me|us) stories\b|(?:the|her|his|their) (?:\w+ ){1,2}(?:all )?about (?:me|us|my|our)\b",
     }.items()
 }

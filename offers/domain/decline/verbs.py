@@ -11,29 +11,38 @@ from offers.domain.decline.prose import word_set
 IRREGULAR = dict(
     pair.split("/")
     for pair in word_set(
-        "brought/bring built/build bought/buy caught/catch chose/choose came/come cut/cut dealt/deal did/do drew/draw "
-        "drove/drive fed/feed felt/feel fought/fight found/find flew/fly gave/give got/get went/go had/have heard/hear "
+        "brought/bring built/build bought/buy caught/catch chose/choose came/come cut/cut dealt/deal did/do "
+        "drew/draw "
+        "drove/drive fed/feed felt/feel fought/fight found/find flew/fly gave/give got/get went/go had/have "
+        "heard/hear "
         "held/hold kept/keep knew/know laid/lay led/lead left/leave lent/lend let/let lit/light made/make meant/mean "
-        "met/meet paid/pay put/put read/read rode/ride ran/run said/say sat/sit saw/see sent/send set/set shook/shake "
+        "met/meet paid/pay put/put read/read rode/ride ran/run said/say sat/sit saw/see sent/send set/set "
+        "shook/shake "
         "sang/sing slept/sleep spoke/speak spent/spend split/split stood/stand stuck/stick swept/sweep "
         "taught/teach threw/throw told/tell took/take thought/think tore/tear understood/understand "
         "wore/wear woke/wake won/win wrote/write rewrote/rewrite redid/redo undertook/undertake lost/lose "
         "overheard/overhear forgot/forget shut/shut bent/bend sought/seek began/begin ate/eat drank/drink swam/swim "
         "withdrew/withdraw oversaw/oversee foresaw/foresee dug/dig hung/hang rang/ring lay/lie proofread/proofread "
-        "sold/sell stole/steal babysat/babysit"
+        "sold/sell stole/steal babysat/babysit spun/spin broke/break swung/swing"
     )
 )
+
+
+def base_of(past: str) -> str:
+    """The base of an irregular past, also of one done again: drew -> draw, reran -> rerun; "" for what is regular."""
+    again = IRREGULAR.get(past[2:], "") if past.startswith("re") and past not in IRREGULAR else ""
+    return IRREGULAR.get(past) or (again and f"re{again}")
 
 
 def gerund(past: str) -> str:
     """walked -> walking, drew -> drawing, let -> letting."""
     head, dash, tail = past.rpartition("-")
-    base = IRREGULAR.get(tail)
-    if base is None:
+    base = base_of(tail)
+    if not base:
         return head + dash + _regular_gerund(tail)
     if base.endswith("e") and not base.endswith("ee"):
         return head + dash + base[:-1] + "ing"
-    doubled = base in {
+    doubled = base.removeprefix("re") in {
         "let",
         "set",
         "put",
@@ -47,6 +56,7 @@ def gerund(past: str) -> str:
         "begin",
         "swim",
         "win",
+        "spin",
     }
     return head + dash + base + (base[-1] if doubled else "") + "ing"
 
@@ -85,7 +95,7 @@ def is_past(word: str) -> bool:
     """Whether a clause may start with this word as its verb."""
     word = word.lower()
     last = word.rpartition("-")[2]
-    return last in IRREGULAR or (last not in _ADJECTIVES and _REGULAR.fullmatch(last) is not None)
+    return base_of(last) != "" or (last not in _ADJECTIVES and _REGULAR.fullmatch(last) is not None)
 
 
 _REGULAR = re.compile(r"[a-z]{2,}ed")

@@ -31,13 +31,15 @@ _OFFICE = AnyCase(
 )
 # More than the post asks; and no more than being there.
 _BEYOND = AnyCase(
-    r"\b(?:ahead for\b|fill(?:ed|ing) (?:in|out)\b|without (?:my|our) asking\b|stay(?:ed|ing) (?:late|till|until|past)|"
+    r"\b(?:ahead for\b|fill(?:ed|ing) (?:in|out)\b|without (?:my|our) asking\b|stay(?:ed|ing) (?:late|till|"
+    r"until|past)|"
     r"(?:at|till|until) (?:\d|midnight|dawn)|day off\b|babysit|from scratch\b|re-?read|"
     r"(?:giving|gave) up your\b|clear(?:ed|ing) your\b|(?:my|a|the|me a) (?:\w+ )?(?:reference|recommendation)\b|"
     r"(?:going|went) to bat\b|push(?:ed|ing) back\b|(?:calling|called) me yourself\b|without being asked\b)"
 )
 _PRESENCE = AnyCase(
-    r"^(?:(?:sitting|walking|standing|talking) (?:next to|with) (?:me|us)\b|reimburs|show(?:ing|ed) (?:me|us) around$)"
+    r"^(?:(?:sitting|walking|standing|talking) (?:next to|with) (?:me|us)\b|reimburs|show(?:ing|ed) (?:me|"
+    r"us) around$)"
 )
 _MEETING = AnyCase(r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting)\b")
 _IN_VAIN = AnyCase(
