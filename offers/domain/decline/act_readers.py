@@ -9,7 +9,7 @@ from offers.domain.decline.acts import Act, Sort, sort_of
 from offers.domain.decline.clauses import NOUN, Clause, plainly
 from offers.domain.decline.notes import HOLE
 from offers.domain.decline.prose import word_set, words
-from offers.domain.decline.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted
+from offers.domain.decline.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
 from offers.domain.decline.second_person import address, speaks_of_another
 from offers.domain.decline.together import mutual, user_act
 
@@ -30,7 +30,7 @@ def read_act(clause: Clause) -> Act | None:
     text = clause.text
     if HOLE in text:
         text = _before_hole(text)
-    text = plainly(_TAIL.sub("", text).strip(" ,.:"))
+    text = plainly(_TAIL.sub("", _QUOTED.sub("", text)).strip(" ,.:"))
     if "my " in text or "our " in text:
         text = _OF_MY_KIN.sub(r"\1", text)
     if (
@@ -41,13 +41,27 @@ def read_act(clause: Clause) -> Act | None:
     ):
         return None
     clause = Clause(text, clause.subject, clause.companion, clause.speaker)
-    for reader in (user_act, _described, _verb_act, _noun_act, left_ready, at_theirs, dish, arranged, noted, best_ever):
+    for reader in (
+        user_act,
+        _described,
+        _verb_act,
+        _noun_act,
+        left_ready,
+        at_theirs,
+        dish,
+        arranged,
+        noted,
+        shown,
+        best_ever,
+    ):
         act = reader(clause)
         if act:
             return act
     return None
 
 
+# "introduced me to her patients as 'our new doctor'": whose words they were is left out.
+_QUOTED = re.compile(r" (?:as|with) [\"'](?=\w).*$")
 # "drove my son to the dentist when he chipped a tooth": who "he" is would have to be told.
 _OF_MY_KIN = re.compile(
     r"(\b(?:my|our) (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mom|dad|kids?|brother|"
@@ -94,7 +108,7 @@ def _described(clause: Clause) -> Act | None:
 _BARE_TOPIC = re.compile(r" about (?!\w+[^uis]s$)[a-z]+")
 # What candor was about stays with those two where it is a figure or another person.
 _TELLS_TALES = re.compile(
-    r"(?<!my )\d|\bas an? |\b(?:pay|salar(?:y|ies)|allowances?|money|budget|census|ratios|boss|manager|chief|"
+    r"(?<!my )(?<!\d)\d|\bas an? |\b(?:pay|salar(?:y|ies)|allowances?|money|budget|census|ratios|boss|manager|chief|"
     r"dean|owner|partners?|colleagues?|team|staff|turnover|politics|ceo|cto|founder|director|"
     r"predecessor|last (?:guy|person|one))\b",
     re.IGNORECASE,
@@ -155,12 +169,24 @@ def _verb_act(clause: Clause) -> Act | None:
 
 def _to_me(verb: str, told: str) -> str:
     """ "showed the lab", "introduced the team": to the user, whether or not the note says so."""
-    if not _A_THING.match(told) or re.search(r"\b(?:to|me|us)\b", told):
+    if verb == "told" and told.startswith("stories "):
+        return f"me {told}"
+    if verb not in _GIVEN_TO_ME or not _A_THING.match(told) or _GIVEN_TO.search(told):
         return told
-    return {"showed": f"me {told}", "introduced": f"me to {told}"}.get(verb, told)
+    return f"me to {told}" if verb == "introduced" else f"me {told}"
 
 
-_A_THING = re.compile(r"(?:the|your|an?|every|all|each|both|some|\d+|two|three|four|five|six|seven|eight|nine)\b")
+_GIVEN_TO_ME = word_set("showed introduced sent gave lent loaned handed")
+_A_THING = re.compile(
+    r"(?:the|an?|every|all|each|both|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"advice|directions|"
+    r"feedback|pictures|photos|questions|your (?!students?\b|crew\b|team\b|kids\b|staff\b|husband\b|wife\b|"
+    r"patients?\b))\b|(?!signs\b)(?:[a-z-]+ ){0,2}[a-z]{2,}s$"
+)
+_GIVEN_TO = re.compile(
+    r"\b(?:me|us|(?:my|our) [a-z]+ (?:an?|the|some)|(?:up|back|away|out|off|round|over)$)\b|\bto (?!(?:read|look|"
+    r"take|keep|use|try|wear|borrow|study)\b)"
+)
 _RANG = word_set("called rang phoned telephoned")
 _IN_PERSON = re.compile(
     r"(?:(?:me|us) )?(?:with (?:the|an|her|his|their) offer )?(?:her|him)self"
@@ -177,14 +203,15 @@ def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
     doing = clause.to_you(spent["doing"])
     if not re.search(r"\b(?:me|us|my|our)\b", doing) and not _FOR_A_GUEST.match(doing):
         return None
-    span = re.sub(r"^(?:a|an|the|her|his|their)\s+", "", spent["span"], flags=re.IGNORECASE)
+    span = re.sub(r"^(?:a|an|the|her|his|their|1|one)\s+", "", spent["span"], flags=re.IGNORECASE)
     if span.lower().startswith(("all", "half", "most", "over", "nearly", "about", "almost")):
         said = f"{clause.to_you(spent['span'])} {doing}"
         return Act(f"spending {said}", f"you spent {said}", Sort.TIME, companion=clause.companion)
     shown = f"the {span}"
     sort = sort_of(doing) if doing.split()[0].endswith("ing") else Sort.TIME
     own = "your " if re.match(r"(?:lunch|break|dinner|weekend|evening|morning|afternoon)\b", spent["span"]) else ""
-    that = f"you spent {own}{clause.to_you(spent['span'])} {doing}"
+    told = re.sub(r"^(?:1|one) (?=hour\b)", "an ", clause.to_you(spent["span"]))
+    that = f"you spent {own}{told} {doing}"
     return Act(f"{shown} you spent {doing}", that, sort, companion=clause.companion)
 
 

@@ -47,7 +47,7 @@ _END_OF_NOUNS = re.compile(
     r"who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|later|again|personally|"
     r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice)"
 )
-_INTO = word_set("and past before during to at in of on through about into from with by near around explaining")
+_INTO = word_set("for and past before during to at in of on through about into from with by near around explaining")
 
 
 _MEALS = word_set("lunch dinner supper breakfast brunch coffee tea drinks")
@@ -93,6 +93,7 @@ _MEANS = word_set("phone email e-mail car train bus ferry plane boat zoom text v
 _SHARED = word_set("my our your the")
 
 
+_GERUND_HEADS = word_set("hunting viewing sitting shopping seeking")
 # Words in -ing that name a kind of thing: "the credentialing packet".
 _NAMING = word_set(
     "credentialing onboarding parking licensing training housing staffing scheduling operating reading "
@@ -122,6 +123,8 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
             end += 1
     if end == start and tokens[start : start + 1] and tokens[start].endswith("ing"):
         return "".join(tokens[start + 1 : start + 2]) in _COUNTABLE and tokens[start - 1] in {"up", "and"}
+    if tokens[end : end + 1] and tokens[end] in _GERUND_HEADS:
+        return False
     nouns = [token.rstrip(",") for token in tokens[start:end]]
     if not nouns or nouns[0].lower() in _DETERMINERS or nouns[0].lower() in _MASS or "'s" in " ".join(nouns):
         return False

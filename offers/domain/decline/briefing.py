@@ -293,8 +293,8 @@ _IN_PASSING = re.compile(
 
 
 def _from_kinds(contact: Contact) -> tuple[Act, ...]:
-    """Where no note gives an act, the kind of meeting is still a fact; nobody is thanked for having written."""
-    if contact.role is Role.REFEREE:
+    """Where no note gives an act, the kind of meeting is still a fact; a helper of the family may have met others."""
+    if contact.role in {Role.REFEREE, Role.FAMILY_HELPER}:
         return ()
     entries = [entry for entry in attempts.reached(contact) if entry.thank and not _IN_PASSING.match(entry.note)]
     for pattern, thanked, sort in _KIND_THANKS:

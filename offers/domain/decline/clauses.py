@@ -25,7 +25,8 @@ class Clause:
 
 
 _LEAD = re.compile(
-    r"^(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next|plus|and|still|just|actually|"
+    r"^(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next(?! day| morning)|plus|and|still|"
+    r"just|actually|"
     r"already|so|"
     r"at the end|"
     r"in the end|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"

@@ -43,7 +43,8 @@ def is_marked(text: str) -> bool:
 
 
 _POINTS_BACK = re.compile(
-    r"^\W*(?:that|this|it|all|please|keep|don't|do not|not|under|both|which|she asked|he asked|asked me|said)\b",
+    r"^\W*(?:that|this|it|all|please|keep|don't|do not|not|under|both|which|she asked|he asked|asked me|"
+    r"said(?= (?:it|that|this|not|to|keep|don't|please)\b|$))\b",
     re.IGNORECASE,
 )
 MONEY = re.compile(r"[$€£¥]\s?\d[\d,.]*\s?(?:k|m|million)?\b|\b\d{2,3}\s?k\b|\b\d{1,3},\d{3}\b", re.IGNORECASE)
@@ -59,7 +60,7 @@ TERMS = AnyCase(
 # Matters of a person's life or of an employer's inside that are nobody's to pass on, marked or not (rule 49).
 DELICATE = AnyCase(
     r"\b(?:pregnan\w*|pumping|to pump|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|rehab|"
-    r"divorc\w*|"
+    r"divorc\w*|sponsorship|"
     r"separation|custody|affairs?|visas?|"
     r"green card|immigration|h-?1b|lawsuits?|sued|malpractice|litigation|investigat\w*|audited|harass\w*|"
     r"discriminat\w*|"
@@ -113,6 +114,11 @@ class Discretion:
     _secrets: tuple[frozenset[str], ...] = field(repr=False)
     _numbers: frozenset[str] = field(repr=False)
     _cleaned: Mapping[str, str] = field(repr=False, default=MappingProxyType({}))
+    _people: frozenset[str] = field(repr=False, default=frozenset())
+
+    def is_known(self, name: str) -> bool:
+        """Whether a name is part of a contact's, or of the organization's."""
+        return name in self._people
 
     def cleaned(self, note: str) -> str:
         return self._cleaned[note] if note in self._cleaned else clean(note)
@@ -175,6 +181,11 @@ def discretion_for(case: Case) -> Discretion:
         _secrets=tuple(frozenset(secret) for secret in secrets),
         _numbers=frozenset(_long_numbers(" ".join([*private, *told]))),
         _cleaned=cleaned,
+        _people=frozenset(
+            word
+            for named in (case.organization.name, *(person.name for person in case.contacts))
+            for word in words(plain(named))
+        ),
     )
 
 
@@ -210,7 +221,10 @@ def confidences(cleaned: str) -> list[str]:
     for sentence in sentences(cleaned):
         parts = [part for part in _AFTER_SEMICOLON.split(sentence) if part]
         marked = next((place for place, part in enumerate(parts) if is_marked(part)), None)
-        if marked is not None:
+        aside = _MARKED_ASIDE.match(parts[marked]) if marked is not None else None
+        if marked is not None and aside and is_marked(aside[2]) and not is_marked(aside[1]) and not is_marked(aside[3]):
+            found += [*parts[:marked], aside[1] + aside[2]]
+        elif marked is not None:
             opening = CONFIDENCE.search(sentence) or _QUIET.search(sentence)
             whole = marked == 0 or opening is None or len(words(sentence[: opening.start()])) <= 3
             if previous and (_POINTS_BACK.search(sentence) or len(words(sentence)) <= 4):
@@ -220,6 +234,8 @@ def confidences(cleaned: str) -> list[str]:
     return found
 
 
+# "apologized for him (pls don't repeat), showed me her cases": the aside closes what it marks.
+_MARKED_ASIDE = re.compile(r"([^()]*)(\([^()]*\))(\s*,.*|\s*[;.]?\s*$)", re.DOTALL)
 _AFTER_SEMICOLON = re.compile(r"(?<=;)\s*")
 
 

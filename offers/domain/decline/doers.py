@@ -29,7 +29,7 @@ _APPLICANTS_TURNS = {
     "told": r"(?:her|him|them)\b",
     "asked": r"(?:her|him|them|about|for|if|whether|to see)\b",
     "showed": r"(?:her|him|them|up)\b",
-    "brought": r"(?:her|him|them)\b",
+    "brought": r"(?:him|them|her(?= (?:to|a|an|the|some|my|back)\b|$))\b",
     "said": r"(?:yes|no|thanks)\b",
 }
 _APPLICANTS_DOING = {verb: re.compile(turn, re.IGNORECASE) for verb, turn in _APPLICANTS_TURNS.items()}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.prose import AnyCase, capitalize
 
 _I = r"(?:which |and |that )?(?:I |we |me |really |absolutely |just )*"
 _IT = r"(?:which |that |it |this |all )*(?:really |truly |just )*"
@@ -18,8 +18,10 @@ _REACTIONS = [
         (r",? which (?:I|we) (?:really |absolutely )?loved$", "I loved it."),
         (rf"^{_I}(?:learned|learnt) (?:a lot|a ton|tons|loads|so much|more .*)\b", "I learned a lot from it."),
         (
-            rf"^{_IT}(?:made (?:me|us) feel|(?:I|we)? ?felt) (?:so |very |really )?(?:welcome|at home|"
-            rf"right at home)\b",
+            (
+                rf"^{_IT}(?:made (?:me|us) feel|(?:I|we)? ?felt) (?:so |very |really )?(?:welcome|at home|"
+                rf"right at home)\b"
+            ),
             "It made me feel welcome.",
         ),
         (rf"^{_IT}made (?:me|us) feel (?:so |very |really )?(?:seen|heard|valued)\b", "It made me feel seen."),
@@ -34,6 +36,14 @@ _REACTIONS = [
         (rf"^{_IT}made (?:my|our) (?:day|week|trip)\b", "It made my day."),
         (rf"^{_IT}meant (?:a lot|so much|the world)(?: to me)?$", "It meant a lot to me."),
         (rf"^{_IT}(?:was )?(?:an? )?(?:real )?eye[ -]?open(?:er|ing)$", "It opened my eyes."),
+        (r"^(?P<said>(?:an|one|two) (?:interview|call)s? came (?:straight )?out of it)$", "{said}."),
+        (
+            (
+                r"^(?P<said>I(?:'ve| have) (?:since|already) (?:rewritten|changed|fixed|cut|used|rebuilt) [\w ]{3,30} "
+                r"(?:because of|thanks to) it)$"
+            ),
+            "{said}.",
+        ),
         (rf"^{_IT}calmed (?:me|my nerves)(?: down)?\b", "It calmed my nerves."),
         (
             (
@@ -55,7 +65,9 @@ _REACTIONS = [
 
 
 # Without one of these there is no reaction to look for.
-_TELLS = AnyCase(r"lov|learn|fe(?:lt|el)|help|useful|saved|ma(?:de|k)|mean|calm|best|favou?rite|laugh|ador|talk")
+_TELLS = AnyCase(
+    r"lov|learn|came|since|fe(?:lt|el)|help|useful|saved|ma(?:de|k)|mean|calm|best|favou?rite|laugh|ador|talk"
+)
 
 
 def effect_in(text: str) -> str:
@@ -66,5 +78,6 @@ def effect_in(text: str) -> str:
     for pattern, said in _REACTIONS:
         found = pattern.search(bare)
         if found:
-            return said.replace("{who}", found[1].lower()) if "{who}" in said else said
+            told = said.replace("{who}", found[1].lower()) if "{who}" in said else said
+            return told.replace("{said}", capitalize(found["said"])) if "{said}" in told else told
     return ""

@@ -24,6 +24,32 @@ def left_ready(clause: Clause) -> Act | None:
     return Act(f"having {what}", f"you had {what}", Sort.GIFT)
 
 
+_TOUR_OF = re.compile(
+    r"^(?:an? |the )?(?P<of>(?!(?:great|good|quick|nice|long|short|brief|full|private|guided|whole|"
+    r"lovely) )[A-Za-z][\w-]+"
+    r"(?: [a-z][\w-]+)?) tour(?: with (?:her|him|them))?$"
+)
+_TOOK_NOTHING = re.compile(
+    r"^(?:wouldn't|refused to|would not) (?:take|accept|hear of) (?:any )?(?:money|payment|a (?:cent|penny|dime))"
+    r"(?P<what> for [\w ]{2,30})?$",
+    re.IGNORECASE,
+)
+
+
+def shown(clause: Clause) -> Act | None:
+    """ "EP lab tour", "wouldn't take money for the room": told by its noun or by what was not done, and yet plain."""
+    if clause.subject != "contact":
+        return None
+    tour = _TOUR_OF.match(clause.text)
+    if tour:
+        return Act(f"the {tour['of']} tour", sort=Sort.GUIDANCE)
+    nothing = _TOOK_NOTHING.match(clause.text)
+    if nothing:
+        what = clause.to_you(nothing["what"] or " for it")
+        return Act(f"taking nothing{what}", f"you took nothing{what}", Sort.HOSPITALITY)
+    return None
+
+
 _BEST_EVER = re.compile(
     r"^(?:the |her |his |their )?(?P<what>debrief|tour|talk|interview|feedback|chat|dinner|meal|lunch|"
     r"breakfast|curry|"
@@ -51,7 +77,8 @@ _HOMES = re.compile(
     re.IGNORECASE,
 )
 _HOURS_OUT = re.compile(
-    r"(?P<span>(?:\d+|two|three|four|five|six|seven|eight) (?:hours|days)) (?P<where>of (?=houses|flats|homes)|(?=(?:in|around) [A-Z]))"
+    r"(?P<span>(?:\d+|two|three|four|five|six|seven|eight) (?:hours|days)) (?P<where>of (?=houses|flats|"
+    r"homes)|(?=(?:in|around) [A-Z]))"
 )
 
 
@@ -175,14 +202,16 @@ def arranged(clause: Clause) -> Act | None:
     rest = [part for part in parts if not _ARRANGED.match(part)]
     if clause.subject != "contact" or not things or len(parts) < _FEWEST or not all(map(_AND_ALL.match, rest)):
         return None
-    what = ", the ".join(things[:-1]) + " and the " * (len(things) > 1) + things[-1]
+    last = " and the " if len(things) == _FEWEST else ", and the "
+    what = ", the ".join(things[:-1]) + last * (len(things) > 1) + things[-1]
     return Act(f"seeing to the {what}", f"you saw to the {what}", Sort.LOGISTICS)
 
 
 _FEWEST = 2
 # What else there was is left out: some of it is nobody's business.
 _AND_ALL = re.compile(
-    r"^(?:the )?(?:works|lot|visa letters?|everything|all of it|etc|all (?:perfect|set|sorted|done|smooth|great|booked|ready))\b",
+    r"^(?:the )?(?:works|lot|visa letters?|everything|all of it|etc|all (?:perfect|set|sorted|done|smooth|"
+    r"great|booked|ready))\b",
     re.IGNORECASE,
 )
 _SENT_HOME = re.compile(

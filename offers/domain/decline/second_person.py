@@ -76,7 +76,7 @@ def speaker(names: Iterable[str], pronoun: str, *, inside: bool) -> Speaker:
 _SUBJECTS = {
     pronoun: re.compile(
         rf"(?:(?:{pronouns})(?: {_COMPANION}|(?-i: (?:and|&) (?:Dr\. )?[A-Z][a-z]+))?|"
-        rf"(?:him|her) {_COMPANION}|[A-Za-z]+ and (?:her|him|she|he))\s+",
+        rf"(?:him|her) (?:{_COMPANION}|(?-i:(?:and|&) [A-Z][a-z]+))|[A-Za-z]+ and (?:her|him|she|he))\s+",
         re.IGNORECASE,
     )
     for pronoun, pronouns in {"": f"{_THEY}|she|he", "she": f"{_THEY}|she", "he": f"{_THEY}|he"}.items()
@@ -101,21 +101,24 @@ _OBJECT = {
 def pronoun_of(notes: str) -> str:
     """The contact's pronoun as the notes have it: she, he, or "" when they do not tell.
 
-    A "his" after "my husband" is the husband's, not the contact's.
+    A "his" after "my husband" is the husband's, not the contact's. Of "him" and "her" the one that is there more often
+    counts: one "him" may be somebody else.
     """
-    for forms in (_SUBJECT, _OBJECT):
-        found = {own: place for own, form in forms.items() if (place := _first_own(notes, own, form)) is not None}
-        if found:
-            return min(found, key=lambda own: found[own])
-    return ""
+    subjects = {own: places[0] for own, form in _SUBJECT.items() if (places := _own_places(notes, own, form))}
+    if subjects:
+        return min(subjects, key=lambda own: subjects[own])
+    objects = {own: places for own, form in _OBJECT.items() if (places := _own_places(notes, own, form))}
+    return min(objects, key=lambda own: (-len(objects[own]), objects[own][0])) if objects else ""
 
 
-def _first_own(notes: str, own: str, form: re.Pattern[str]) -> int | None:
+def _own_places(notes: str, own: str, form: re.Pattern[str]) -> list[int]:
+    """Where the pronoun stands in the notes, and may mean the contact."""
+    places = []
     for match in form.finditer(notes):
         sentence = notes[: match.start()].rpartition("\n")[2]
         if not _ANY_KIN[own].search(sentence):
-            return match.start()
-    return None
+            places.append(match.start())
+    return places
 
 
 # "lent my husband his rod": whose rod nobody can tell.
@@ -186,11 +189,22 @@ def is_unclear(text: str, before: str, speaker: Speaker) -> bool:
 def speaks_of_another(text: str, speaker: Speaker) -> bool:
     """Whether a he or she in the text cannot be this contact, or might be somebody else named before it."""
     third = _THIRD_PERSON.search(speaker.renamed(text, " ", " "))
-    if third and _ANY_PRONOUN.search(_SURELY_OWN.sub("", text[text.find(third[0]) + len(third[0]) :])):
-        return True
+    if third:
+        after = _SURELY_OWN.sub("", text[text.find(third[0]) + len(third[0]) :])
+        pronouns = _may_be_of(third[0], speaker) if after.startswith("'s ") else _ANY_PRONOUN
+        if pronouns.search(after):
+            return True
     if _OF_MY_PARTNER.search(text):
         return True
     return any(pattern.search(text) for own, pattern in _GENDERED.items() if speaker.pronoun and own != speaker.pronoun)
+
+
+def _may_be_of(person: str, speaker: Speaker) -> re.Pattern[str]:
+    """The pronouns that may mean this person: after "my husband's CV", "her boss" is no boss of his."""
+    for own, kin in _MY_KIN.items():
+        if kin.search(person) and speaker.pronoun != own:
+            return _GENDERED[own]
+    return _ANY_PRONOUN
 
 
 def _rules(subjects: str) -> list[tuple[re.Pattern[str], str]]:

@@ -38,7 +38,7 @@ _WRITTEN = dict(
         "thursday/Thursday friday/Friday saturday/Saturday sunday/Sunday mondays/Mondays saturdays/Saturdays "
         "sundays/Sundays january/January february/February october/October november/November december/December "
         "christmas/Christmas thanksgiving/Thanksgiving husb/husband hubby/husband fwd/forward relo/relocation "
-        "figma/Figma til/until pg/page pgs/pages resched/rescheduled mvt/movement mvts/movements "
+        "figma/Figma til/until mo/month pg/page pgs/pages resched/rescheduled mvt/movement mvts/movements "
         "frag/fragment frags/fragments "
         "verif/verification verifs/verifications agmt/agreement weds/Wednesday amtrak/Amtrak "
         "rotn/rotation orch/orchestra pedi/pediatric vol/volunteer"
@@ -71,7 +71,7 @@ _FOUR = re.compile(
 )
 _SAME_DAY = re.compile(r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|weekend|morning|afternoon)\b)")
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-_COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _MARKS = Rewriting(
     ("+", r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
     ("@", r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
@@ -102,6 +102,7 @@ _MARKS = Rewriting(
         r"\b([Dd]id|[Gg]ave|[Ww]rote|[Ss]ent) (?:(?:the|my|a) )?ref\b(?! (?:letter|call|check))",
         r"\1 my reference",
     ),
+    ("id my reference", r"\b[Dd]id my reference\b", "gave my reference"),
     ("hs", r"\bhs\b(?= (?:tour|visit|classes|gym|choir|band|student|teacher)|[,.;]|$)", "high school"),
     ("in like ", r"\bin like (?=\d|an?\b|two|five|ten)", "in about "),
     ("take home", r"(?<!to )\btake home\b(?= (?:line|with|and|test|assignment|in|for)|[,.;]|$)", "take-home"),
@@ -138,7 +139,9 @@ _MARKS = Rewriting(
     ("without us ", r"\bwithout us (?=[a-z]+ing\b)", "without our "),
     (" that ", r"(?<=[a-z]) that (?:night|evening|afternoon|morning)\b(?= (?:at|in|for|with|to)\b)", ""),
     (" q", r"\b(every|each|one|my|a|another) q\b(?!')", r"\1 question"),
-    ("re ", r"(?<=[a-z]s) re (?=[a-z])", " about "),
+    (" re ", r"(?<=\w) re (?=[\w'])", " about "),
+    ("/yr|/wk|/mo", r"(?<=[a-z])/(?=(?:yr|wk|month|mo)\b)", " a "),
+    ("pts", r"\b(to|with|her|his|their|my|the|of|for) pts\b", r"\1 patients"),
     (" q ", r"\b(my (?:[a-z]+ ){0,3})q (?=same\b|the same\b|in\b|within\b|by\b|at\b)", r"\1question "),
     ("ref|rec", r"\bletter of (?:ref|rec)\b\.?", "letter of reference"),
     ("re ", r"\bre (?=(?:the|my|our|her|his|their|a|an|parking|housing|visas?|schools?)\b)", "about "),
@@ -191,12 +194,14 @@ def _named(found: re.Match[str]) -> str:
 
 
 _TWO = re.compile(r"(?<=[a-z] )2 (?=([a-z]+)\b)")
-_CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[1-9](?:[ -]|st |nd |rd |th )")
+_CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[0-9](?:[ -]|st |nd |rd |th )")
 _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _COUNTED = re.compile(
-    r"(?<![\w:.,/$#-])(?<!year )(?<!grade )(?<!class )(?<!chapter )(?<!level )(?<!lot )(?<!unit )(?<!room )(?<!ward )"
-    r"(?<!route )(?<!gate )(?<!tower )(?<!bay )(?<!form )([2-9])(?= (?!(?:am|pm|to|or|and|on|in|at|so|for|by|with|"
+    r"(?<![\w:.,/$#-])(?<!till )(?<!until )(?<!at )(?<!past )(?<!before )(?<!after )(?<!from )(?<!year "
+    r")(?<!grade )(?<!class )(?<!chapter )(?<!level )(?<!lot )(?<!unit )(?<!room )(?<!ward )"
+    r"(?<!route )(?<!gate )(?<!tower )(?<!bay )(?<!form )([2-9]|1[0-2])(?= (?!(?:am|pm|to|or|and|on|in|at|so|"
+    r"for|by|with|"
     r"when|then|because|till|until|after|before|but)\b)[a-z]{2,}|-(?:bedroom|year-old)\b| of (?:the|my|our)\b)"
 )
 

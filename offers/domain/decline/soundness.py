@@ -77,8 +77,10 @@ _SMOOTHED = Rewriting(
     ("your time for ", r"(?<=[ap]m your time) for .*$", ""),
     (
         "at |after |before |to |from ",
-        r"\b(at|after|before|to|from) (?=[A-Z][\w-]+ (?:site|meeting|course|conference|office|plant|campus|"
-        r"branch)\b)",
+        (
+            r"\b(at|after|before|to|from) (?=[A-Z][\w-]+ (?:site|meeting|course|conference|office|plant|campus|"
+            r"branch)\b)"
+        ),
         r"\1 the ",
     ),
     (
@@ -102,9 +104,26 @@ _SMOOTHED = Rewriting(
         ),
         "with the ",
     ),
-    ("hour|minute", r"\b(me|us) (?:\d+|an?|two|three) (?:minutes?|hours?)$", r"\1"),
+    (
+        "with ",
+        (
+            r"(?<=[a-z]) with (?:husband|wife|partner|spouse|kids|children|family)\b(?:,? and (?:kids|children|"
+            r"family|wife|husband))?"
+        ),
+        "",
+    ),
+    ("half ", r"\bfor half (?=(?:day|morning|hour)\b)", "for half a "),
+    ("full |whole |entire ", r"\bfor (?=(?:full|whole|entire) (?:day|morning|shift|afternoon)\b)", "for a "),
+    (
+        "AA|DA|EA|PA|RS|MV|MC|OT|OE|BI",
+        r"\b(with|to|by|from|at) (?=(?:[FIC]AA|FDA|EPA|IRS|DMV|GMC|NMC|DEA|DOT|DOE|FBI)\b)",
+        r"\1 the ",
+    ),
+    ("stuff", r",? and (?:[\w-]+ ){0,3}stuff\b.*$", ""),
+    ("-", r"(?<=[a-z]) [A-Z]{2,4}-[A-Z]{2,4}$", ""),
+    ("hour|minute", r"\b(me|us) (?:\d+|[a-z]+) (?:minutes?|hours?)$", r"\1"),
     (" to show ", r"\b(me|us)((?: \w+){1,3}) to show (?=(?:the|an?|your|every|all)\b)", r"\1\2 to show \1 "),
-    (" after to ", r" after to\b", " afterwards to"),
+    (" after to", r" after to\b", " afterwards to"),
     ("making time|made time", r"\b(making|made) time$", r"\1 time for me"),
     (" who ", r",? who (?!.*\byou\b).*$", ""),
     ("dumb|stupid|silly|dopey|idiotic", r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
@@ -112,7 +131,7 @@ _SMOOTHED = Rewriting(
 _BROKEN = re.compile(
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"
-    r"us))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "
+    r"us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "
     r"us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
     r"(?<!supper)(?<!brunch)(?<!tea)(?<!barbecue)(?<!drinks)(?<!advice)(?<!directions)(?<!help)(?<!tips)"
     r"(?<!introductions)|"
@@ -142,6 +161,13 @@ _BELONGS = re.compile(
 )
 
 
+# "booked flights, hotel with crib": two things and no more, each of a kind that a verb like this takes.
+_LISTS = re.compile(r"(?:you )?(?:book|sort|arrang|print|pack|handl|organi[sz])(?:ed|ing) (?!me\b|us\b)[a-z ]+,")
+_A_THING = re.compile(
+    r"(?:the |a |an |my |our )?(?:[a-z]+ )?(?:flights?|hotel|parking|train|tickets|car|badge|taxi|ride|meals?|"
+    r"room|lodging|"
+    r"transfers?|itinerary|schedule|housing)(?: with (?:a |an |the )?[a-z]+)?"
+)
 _DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")
 
 
@@ -150,6 +176,8 @@ def _first_of_list(text: str) -> str:
     if "," not in text:
         return text
     parts = re.split(r"\s*,\s*", text)
+    if len(parts) == 2 and _LISTS.match(text) and _A_THING.fullmatch(parts[1]):
+        return " and ".join(parts)
     if len(parts) > 2 and re.match(r"(?:and|or)\b", parts[-1]):
         return text
     kept = parts[0]
@@ -170,7 +198,8 @@ _IS_SUBJECT = re.compile(
     r"\b(?:you|have|having|your (?:wife|husband|partner|spouse|mother|father|son|daughter|team|kids|children))$"
 )
 _LINKS = word_set(
-    "i we you who which that what how why when where because as if whether before after while since until till so "
+    "i we you i've we've i'd we'd who which that what how why when where because as if whether before after "
+    "while since until till so "
     "once everything everyone all and"
 )
 

@@ -16,8 +16,9 @@ from offers.domain.decline.discretion import Discretion, is_marked, without_conf
 from offers.domain.decline.doers import may_be_anothers, may_be_the_writers
 from offers.domain.decline.effects import effect_in
 from offers.domain.decline.facts import Contact
+from offers.domain.decline.family import as_kin, by_name, relatives
 from offers.domain.decline.notes import HOLE, clauses, clean, statements, with_objects
-from offers.domain.decline.prose import AnyCase, word_set, words
+from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.provisions import companion_dish, with_kind
 from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, pronoun_of, speaker
 from offers.domain.decline.soundness import sound
@@ -34,6 +35,8 @@ class Suggestion:
 def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Suggestion, ...]:
     """One for each interaction: the user's own words for it, else what its note plainly tells, else nothing."""
     notes = [_without_own_name(discretion.cleaned(entry.note), contact) for entry in contact.interactions]
+    family = relatives(contact, discretion.is_known)
+    notes = [as_kin(note, family) for note in notes]
     person = speaker(_names(contact), pronoun_of("\n".join(notes)), inside=inside)
     found = []
     for place, (entry, note) in enumerate(zip(contact.interactions, notes, strict=True)):
@@ -41,9 +44,19 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
         if entry.thank and entry.thanks_for.strip():
             acts = _own_words(entry.thanks_for, discretion)
         elif entry.thank and note and not is_failed(entry):
-            acts = acts_in(with_kind(note, entry.kind), person, discretion)
+            acts = acts_in(with_kind(note, entry.kind), person, discretion, typed=plain(entry.note))
+            acts = _by_name(acts, family, discretion)
         found.append(Suggestion(place, tuple(acts)))
     return tuple(found)
+
+
+def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion) -> list[Act]:
+    if not family:
+        return acts
+    named = [
+        replace(act, for_form=by_name(act.for_form, family), that_form=by_name(act.that_form, family)) for act in acts
+    ]
+    return [act for act in named if discretion.allows(act.for_form)]
 
 
 def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Act, ...]:
@@ -55,7 +68,12 @@ def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[
 
 
 def _without_own_name(note: str, contact: Contact) -> str:
-    """ "a kowalczyk hard hat" from Mr. Kowalczyk is a hard hat."""
+    """ "a kowalczyk hard hat" from Mr. Kowalczyk is a hard hat, and "dinner at Robs" with Rob is at Rob's place."""
+    given = contact.goes_by or contact.given
+    if " at " in note and given and given in note:
+        note = re.sub(
+            rf"\bat {re.escape(given)}'?s(?=$|[,.;]| (?:with|and|for|on|after|in)\b)", f"at {given}'s place", note
+        )
     if len(contact.family) < _UNMISTAKABLE or contact.family.lower() not in note.lower():
         return note
     own = rf"\b(a|the|some) {re.escape(contact.family)} (?=[a-z])"
@@ -95,8 +113,8 @@ def _own_words(text: str, discretion: Discretion) -> list[Act]:
     return [Act(text, sort=sort_of(text), own_words=True)]
 
 
-def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
-    """The acts one cleaned note tells of."""
+def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -> list[Act]:
+    """The acts one cleaned note tells of. `typed` is the note as it stands, whose rows are not copied."""
     found: list[Act] = []
     is_confidential = is_marked(note)
     cleaned = kin_named(with_objects(without_confidences(note) if is_confidential else note), person)
@@ -124,11 +142,11 @@ def acts_in(note: str, person: Speaker, discretion: Discretion) -> list[Act]:
             if more:
                 act = None
             if more and goes_on and _is_sayable(more, discretion):
-                found[-1] = loosen(merge(found[-1], more), cleaned)
+                found[-1] = loosen(merge(found[-1], more), typed)
                 continue
             goes_on = act is not None
             if act:
-                found.append(loosen(act, cleaned))
+                found.append(loosen(act, typed))
             if found and _LENT.match(found[-1].for_form) and _GOES_BACK.search(note):
                 found[-1] = replace(found[-1], effect="I'll see that you get it back.")
             if effect and found:
@@ -186,7 +204,7 @@ def _act(clause: Clause, text: str) -> Act | None:
     if clause.subject == "other":
         return companion_dish(text)
     act = read_act(clause)
-    return None if act and _DANGLES.search(act.for_form) else act
+    return None if act and "," not in act.for_form and _DANGLES.search(act.for_form) else act
 
 
 # "whiteboarding it", "staying late for it": says nothing without what came before.
@@ -200,8 +218,9 @@ _DANGLES = re.compile(
 _UNSAYABLE = AnyCase(
     r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]|\w+n't\b|^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|"
     r"position|role|post|contract|spot)\b|\b(?:(?:she|he|him|her|his|hers|himself|herself)\b|not\b|never\b|"
-    r"nothing\b|no\b|only\b|kept (?:me|us) waiting\b|into (?:signing|accepting)\b|persuad\w*\b|convinc\w*\b|"
-    r"my age\b|married\b|deadlines?\b|offers?\b(?! to)|to sign\b|(?:i|we) signed\b|signed (?:the|a|my|"
+    r"(?<!taking )(?<!took )nothing\b|no\b|only\b|kept (?:me|us) waiting\b|into (?:signing|accepting)\b|"
+    r"persuad\w*\b|convinc\w*\b|"
+    r"my age\b|married\b|deadlines?\b|offers?\b(?! to)|to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|"
     r"our) (?:contract|letter|offer|lease)\b|the contract\b|reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|"
     r"your your\b|codes? \d|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|"
     r"others) (?:leave|left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"

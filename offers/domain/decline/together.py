@@ -27,6 +27,10 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
     late = re.match(r"(?:till|until) (?:past |almost |after )?[\w:]+(?: ?[ap]m)? about ", told)
     if verb in {"talked", "spoke", "chatted"} and (told.startswith("about ") or late):
         return Act(f"talking with me {told}", f"you talked with me {told}", Sort.GUIDANCE, companion=companion)
+    if verb in {"talked", "spoke", "chatted"} and re.match(r"with (?:my|our)\b", told):
+        return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}", Sort.GUIDANCE)
+    if verb == "walked" and told.startswith("through ") and " with me" not in told:
+        return Act(f"walking me {told}", f"you walked me {told}", Sort.GUIDANCE, companion=companion)
     if verb in {"sat", "walked"} and told:
         text = told if re.search(r"\b(?:me|us|my|our)\b", told) else f"with me {told}"
         return Act(
@@ -96,7 +100,8 @@ def user_act(clause: Clause) -> Act | None:
         )
     late = _UP_LATE.match(text)
     if late:
-        return Act(f"staying up {late[1]}, talking {clause.to_you(late[2])} with me", sort=Sort.TIME)
+        about = clause.to_you(late[2].removesuffix(" with me"))
+        return Act(f"staying up {late[1]} talking {about} with me", sort=Sort.TIME)
     shadow = _SHADOW.match(_SHADOWED_SPAN.sub(r"\1 for \2", text))
     if shadow and re.search(r"\b(?:her|him|his|them|their)\b", shadow[2]) and not re.search(r"\b(?:me|my|us)\b", text):
         first, _, more = shadow[1].lower().partition(" ")

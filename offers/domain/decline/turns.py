@@ -31,8 +31,9 @@ ONLY_WITH = {
         "got": (
             r".* in (?:my|our) sizes?\b|(?:me|us|(?:my|our) \w+) (?:a|an|the|some|into|in|access|tickets|"
             r"through|out|to)\b|"
-            r".{3,30} to (?!(?:change|drop|stop) )[a-z]+\b.*\b(?:me|us|my|our)\b|"
-            r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
+            r".{3,30} to (?!(?:change|drop|sign (?!off)) )[a-z]+\b.*\b(?:me|us|my|our)\b|"
+            r"(?:my|our) .{3,40} to (?:an?|the|two|three|\d+|some|every|all)\b|.{3,40} on the (?:phone|line|"
+            r"call)\b.*\b(?:me|us|so (?:I|we))\b"
         ),
         "kept": r"(?:me|us|my|our|a|an|the) (?!waiting|in the dark|guessing|late|on hold)",
         **dict.fromkeys(
@@ -61,7 +62,9 @@ ONLY_WITH = {
             r"range)\b)"
         ),
         "put": r"on (?:a|an)\b.*\bfor (?:me|us)\b|"
-        r"(?:me|us) (?:on the phone with|up|in touch|at ease|in contact|forward)\b|(?:together|in a|aside|up)\b",
+        r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
+        r"in contact|forward)\b|"
+        r"my name forward\b|(?:together|in a|aside|up)\b",
         "ran": r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
         "showed": r"(?!up\b|off\b|(?:me|us) the door)",
@@ -76,7 +79,8 @@ ONLY_WITH = {
             r"(?:me|us|the (?:afternoon|morning|day|evening) off\b|my \S+ (?:to|for|on|out)\b|"
             r"(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my (?:call|questions?|doubts|worries|"
             r"concerns|kids|son|daughter|husband|wife|family|bags?|side|"
-            r"coat|parents|mother|father|children|7|8|9|\w+ call)|our \w+|notes|time|the time|over|about|"
+            r"coat|parents|mother|father|children|7|8|9|\w+ call|\w+ (?:fishing|hiking|skiing|sailing|"
+            r"swimming|shopping|riding))|our \w+|notes|time|the time|over|about|"
             r"an hour|half|"
             r"on|care|part|(?:about )?\d+ minutes .*\bto \w+ (?:me|us)\b|(?:photos|pictures|"
             r"videos)\b.*\bfor (?:me|us))\b(?! for a ride)"
@@ -85,7 +89,8 @@ ONLY_WITH = {
         "went": r"(?:over|through|out of|to|with|above|back|the extra|along)\b",
         "worked": r"(?:with|around|through|out|late|on|up|hard)\b",
         "wrote": (
-            r"(?!me (?:off|up)\b|us off|him|her|them)(?:me|us|my|our|up|out|back (?:within|the same|at once|"
+            r"(?!me (?:off|up)\b|us off|him|her|them|back welcome)(?:me|us|my|our|up|out|back (?:within|"
+            r"the same|at once|"
             r"from|at|in|to|on)|.*\b(?:my|our|letters?|references?|"
             r"recommendation|notes?|welcome|e-?mail|guide|steps|comments|directions|instructions|list|plan)\b)"
         ),
@@ -205,11 +210,14 @@ KIND_IN = {
         r"hand)\b|"
         r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b",
         "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
-        "put": r"(?:me|us) (?:forward|in touch|up)\b|in a (?:good )?word\b",
+        "put": r"(?:me|us) (?:forward|in touch|up)\b|my name forward\b|in a (?:good )?word\b",
+        "passed": r"(?:on )?(?:my|our) .*\b(?:to|on|along|around|round)\b",
+        "mooted": r"(?:me|us)\b",
         "listened": r"$|to (?:me|us|my|our)\b|to (?:\d|two|three|four|five) (?:mock|practi[cs]e|trial|"
         r"of (?:my|our))\b",
         "used": r"my pronouns\b",
         "signed": r"(?:with me in|in) ASL\b|(?:me|my \w+) off on\b",
-        "told": r"(?:me|us) stories\b|(?:the|her|his|their) (?:\w+ ){1,2}(?:all )?about (?:me|us|my|our)\b",
+        "told": r"(?:(?:me|us) stories|stories (?:about|of|from))\b|"
+        r"(?:the|her|his|their) (?:\w+ ){1,2}(?:all )?about (?:me|us|my|our)\b",
     }.items()
 }

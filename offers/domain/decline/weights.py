@@ -5,7 +5,15 @@ from __future__ import annotations
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.prose import AnyCase
 
-_BY_SORT = {Sort.HOSPITALITY: 12, Sort.GIFT: 10, Sort.WORK: 6, Sort.GUIDANCE: 8, Sort.INTRODUCTION: 6, Sort.CANDOR: 10}
+_BY_SORT = {
+    Sort.HOSPITALITY: 12,
+    Sort.GIFT: 10,
+    Sort.WORK: 6,
+    Sort.GUIDANCE: 8,
+    Sort.INTRODUCTION: 6,
+    Sort.CANDOR: 10,
+    Sort.COACHING: 12,
+}
 _OF_ANY_SORT = 9
 # Up to this an act is said only where there is no other; up to the second plainly; from the third on it is dear.
 SLIGHT, PLAIN, DEAR = 4, 14, 20
@@ -14,7 +22,10 @@ _COST = AnyCase(
     r"\b(?:(?:your|my) own\b|yourself\b|(?:day|night|weekend) off\b|late\b|(?:till|until|past|after|before) (?:\d|"
     r"midnight|hours|the end|closing|shift|dawn)|at (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|hours?\b|"
     r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|len(?:ding|t)\b|driv|carry|dug\b|"
-    r"wait(?:ing|ed) (?:with|for|\w+ hours)|(?:snow|storm|rain|sleet|cold)\b|at your (?:home|house|place|farm|"
+    r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day)\b|"
+    r"on (?:a|your) "
+    r"(?:break|leave|vacation|holiday)\b|\w+ night\b|unasked\b|(?:snow|storm|rain|sleet|cold)\b|"
+    r"at your (?:home|house|place|farm|"
     r"table|kitchen)|kitchen table\b|home for\b|spare room\b|from scratch\b|babysit)"
 )
 _PARTICULAR = AnyCase(
@@ -35,12 +46,17 @@ _BEYOND = AnyCase(
     r"until|past)|"
     r"(?:at|till|until) (?:\d|midnight|dawn)|day off\b|babysit|from scratch\b|re-?read|"
     r"(?:giving|gave) up your\b|clear(?:ed|ing) your\b|(?:my|a|the|me a) (?:\w+ )?(?:reference|recommendation)\b|"
-    r"(?:going|went) to bat\b|push(?:ed|ing) back\b|(?:calling|called) me yourself\b|without being asked\b)"
+    r"(?:going|went) to bat\b|push(?:ed|ing) back\b|(?:calling|called) me yourself\b|without being asked\b|"
+    r"unasked\b|(?:defend|advocat|vouch|chas|fight|"
+    r"fought|argu)\w*|put(?:ting)? (?:in a (?:good )?word|my name|me) (?:forward|up|with|for)\b|while on leave\b|"
+    r"the best \w+ I've\b|I will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"
 )
 _PRESENCE = AnyCase(
     r"^(?:(?:sitting|walking|standing|talking) (?:next to|with) (?:me|us)\b|reimburs|show(?:ing|ed) (?:me|"
     r"us) around$)"
 )
+# A meal that belongs to the visit, and nobody's own table.
+_CANTEEN = AnyCase(r"^(?:the )?(?:lunch|coffee|tea|breakfast|drinks)(?: (?:at|in|with) (?!your)| and (?:a|the)\b|$)")
 _MEETING = AnyCase(r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting)\b")
 _IN_VAIN = AnyCase(
     r"\b(?:my name\b|order(?:ed|ing)\b(?! ahead)|locker\b|badge\b|desk for me\b|shelf\b|"
@@ -62,6 +78,7 @@ def weight(act: Act) -> int:
         + 8 * bool(_BEYOND.search(text))
         - 8 * bool(_PRESENCE.search(text))
         - 8 * bool(_OFFICE.search(text))
+        - 6 * bool(_CANTEEN.search(text))
         - 8 * bool(_MEETING.search(text))
         - 12 * bool(_IN_VAIN.search(text))
     )

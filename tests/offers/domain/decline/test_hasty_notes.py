@@ -20,7 +20,7 @@ from tests.offers.domain.decline.test_thanks import thanked
         ),
         ("made dinner 4 us, vegan bc my son is", ["making dinner for us"]),
         ("picked me up frm the airport at nite", ["picking me up from the airport at night"]),
-        ("sent pics of the kiln rm", ["sending pictures of the kiln room"]),
+        ("sent pics of the kiln rm", ["sending me pictures of the kiln room"]),
         ("walked me thru the EMR, ans'd my q's", ["walking me through the EMR"]),
         ("introd me to the foreman & the apprentices", ["introducing me to the foreman and the apprentices"]),
         ("told me abt the shift swaps", ["telling me about the shift swaps"]),
@@ -39,7 +39,7 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("let me ride along w her crew", ["letting me ride along with your crew"]),
         ("lent me her daughters bike", ["lending me your daughter's bike"]),
         ("she was v. patient w/ me on the crane sim", ["being so patient with me on the crane sim"]),
-        ("drove me back 2 town in like 10 min", ["driving me back to town in about 10 minutes"]),
+        ("drove me back 2 town in like 10 min", ["driving me back to town in about ten minutes"]),
         # Typed with the caps lock on; what may be a name is left out.
         (
             "MET ME AT THE GATE WITH BOOTS IN MY SIZE. SHOWED ME THE WHOLE PLANT. INTRODUCED ME TO KOFI",
@@ -95,8 +95,8 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("arranged a kosher lunch w/o being asked", ["arranging a kosher lunch"]),
         # Short and whole.
         ("explained the pension slowly bc I had no clue", ["explaining the pension slowly"]),
-        ("sent 40 page onboarding packet", ["sending the 40-page onboarding packet"]),
-        ("sent three pages comments", ["sending three pages of comments"]),
+        ("sent 40 page onboarding packet", ["sending me the 40-page onboarding packet"]),
+        ("sent three pages comments", ["sending me three pages of comments"]),
         ("let me ride along w/ her on rounds two days", ["letting me ride along with you on rounds for two days"]),
         ("picked me up from the depot 5:30", ["picking me up from the depot at 5:30"]),
         ("frank about grants as a foreigner", ["being so frank"]),
@@ -127,7 +127,7 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("showed me the archive, interns were scanning maps", ["showing me the archive"]),
         ("gave me her number said call anytime", ["giving me your number"]),
         ("called 4 schools for my wife, none had openings", ["calling four schools for my wife"]),
-        ("sent the syllabus already", ["sending the syllabus"]),
+        ("sent the syllabus already", ["sending me the syllabus"]),
         ("candid about the first season: rain, mud, no pay", ["being so candid about the first season"]),
         ("let me sit in on rehearsal, string section too", ["letting me sit in on rehearsal"]),
         # Kindnesses that are plainly told.
