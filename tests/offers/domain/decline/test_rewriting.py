@@ -10,11 +10,11 @@ from offers.domain.decline import attempts, briefing, discretion, kindness, logg
 from offers.domain.decline.notes import _SHORTHAND
 from offers.domain.decline.prose import AnyCase, Rewriting, tidy
 from offers.domain.decline.shorthand import _MARKS
-from offers.domain.decline.soundness import _SMOOTHED
+from offers.domain.decline.smoothing import SMOOTHED
 
 from . import cases_on_file as on_file
 
-RULES = [*_SHORTHAND.rules, *_MARKS.rules, *_SMOOTHED.rules]
+RULES = [*_SHORTHAND.rules, *_MARKS.rules, *SMOOTHED.rules]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule[1].pattern)

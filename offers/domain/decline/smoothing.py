@@ -1,0 +1,99 @@
+"""Small words that hurried notes leave out of a clause or put in amiss, mended in the act that is made of it."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+SMOOTHED = Rewriting(
+    (" page ", r"\b(?<!the )(?<!a )(\d+) page (?=[a-z]{3,})", r"the \1-page "),
+    (
+        "page|cup|bowl|box|jar|set|bag",
+        (
+            r"\b(\d+|one|two|three|four|five|six|ten) (pages?|cups?|bowls?|boxes|box|jars?|sets?|bags?) "
+            r"(?=(?!of\b|with\b|and\b|in\b|on\b|for\b|to\b)[a-z]+s\b)"
+        ),
+        r"\1 \2 of ",
+    ),
+    (
+        "days|nights|evenings|weeks",
+        (
+            r"(?<! for)(?<! of)(?<! in)(?<! within)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took) "
+            r"((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
+        ),
+        r" for \1",
+    ),
+    (
+        ":",
+        (
+            r"(?<=[a-z]) (?<!at )(?<!till )(?<!until )(?<!from )(?<!by )(?<!past )(?<!after )(?<!before )(?<!around )"
+            r"(?<!about )(\d{1,2}:\d\d)\b"
+        ),
+        r" at \1",
+    ),
+    (
+        " am| pm",
+        (
+            r"(?<=[a-z]) (?<!at )(?<!till )(?<!until )(?<!from )(?<!by )(?<!past )(?<!after )(?<!before )(?<!around )"
+            r"(?<!about )(?<!the )(?<!your )(?<!my )(?<!to )(?<!and )(?<!since )(?<!almost )(?<!nearly )"
+            r"(\d{1,2} [ap]m)\b"
+        ),
+        r" at \1",
+    ),
+    (" instead of ", r" instead of \d+$", ""),
+    ("for ", r"\bfor (?=(?:sample|demo|practice|trial|mock) (?:lesson|class|shift)\b)", "for the "),
+    (" for it| for that| for this", r" for (?:it|that|this)$", ""),
+    ("another ", r"\banother (?:[A-Z][a-z]+(?:an|ish|ese)) (?=[a-z]+)", "another "),
+    ("your time for ", r"(?<=[ap]m your time) for .*$", ""),
+    (
+        "at |after |before |to |from ",
+        (
+            r"\b(at|after|before|to|from) (?=[A-Z][\w-]+ (?:site|meeting|course|conference|office|plant|campus|"
+            r"branch)\b)"
+        ),
+        r"\1 the ",
+    ),
+    (
+        "day ",
+        (
+            r"(?<=[a-z]) (?<!on )(?<!the )(?<!your )(?<!my )(?<!every )(?<!a )(?<!that )(?<!last )(?<!next )(?<!by )"
+            r"(?<!till )(?<!until )(?<!for )(?<!in )(?<!of )(?<!from )(?<!this )(?<!one )(?<!our )(?<!to )(?<!and )"
+            r"(?<!during )(?<!before )(?<!after )(?<!each )(?<!full )(?<!whole )(?<!with )(?<!at )"
+            r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:service|shift|mass|class)$"
+        ),
+        "",
+    ),
+    ("-", r"(?<=[a-z]s) [A-Z][a-z]+-[A-Z][a-z]+$", ""),
+    ("later", r"\b(me|us) later (?=(?:the|a|an|your|some|two|three)\b)", r"\1 "),
+    (
+        "with ",
+        (
+            r"\bwith (?=(?:residents|fellows|nurses|teachers|students|partners|trustees|faculty|engineers|crew|staff|"
+            r"board|"
+            r"committee|team)\b)"
+        ),
+        "with the ",
+    ),
+    (
+        "with ",
+        (
+            r"(?<=[a-z]) with (?:husband|wife|partner|spouse|kids|children|family)\b(?:,? and (?:kids|children|"
+            r"family|wife|husband))?"
+        ),
+        "",
+    ),
+    ("half ", r"\bfor half (?=(?:day|morning|hour)\b)", "for half a "),
+    ("full |whole |entire ", r"\bfor (?=(?:full|whole|entire) (?:day|morning|shift|afternoon)\b)", "for a "),
+    (
+        "AA|DA|EA|PA|RS|MV|MC|OT|OE|BI",
+        r"\b(with|to|by|from|at) (?=(?:[FIC]AA|FDA|EPA|IRS|DMV|GMC|NMC|DEA|DOT|DOE|FBI)\b)",
+        r"\1 the ",
+    ),
+    ("stuff", r",? and (?:[\w-]+ ){0,3}stuff\b.*$", ""),
+    ("-", r"(?<=[a-z]) [A-Z]{2,4}-[A-Z]{2,4}$", ""),
+    ("hour|minute", r"\b(me|us) (?:\d+|[a-z]+) (?:minutes?|hours?)$", r"\1"),
+    (" to show ", r"\b(me|us)((?: \w+){1,3}) to show (?=(?:the|an?|your|every|all)\b)", r"\1\2 to show \1 "),
+    (" after to", r" after to\b", " afterwards to"),
+    ("making time|made time", r"\b(making|made) time$", r"\1 time for me"),
+    (" who ", r",? who (?!.*\byou\b).*$", ""),
+    ("dumb|stupid|silly|dopey|idiotic", r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
+)
