@@ -23,6 +23,7 @@ class MailServer:
     accepted: list[EmailMessage] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
     recipient_answers: list[str] = field(default_factory=list)
+    sender_answers: list[str] = field(default_factory=list)
     connections: int = 0
 
     async def handle_EHLO(
@@ -31,6 +32,12 @@ class MailServer:
         self.connections += 1
         session.host_name = hostname
         return responses
+
+    async def handle_MAIL(self, server: Any, session: Any, envelope: Any, address: str, options: list[str]) -> str:
+        answer = self.sender_answers.pop(0) if self.sender_answers else "250 fine"
+        if answer.startswith("250"):
+            envelope.mail_from = address
+        return answer
 
     async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: list[str]) -> str:
         answer = self.recipient_answers.pop(0) if self.recipient_answers else "250 fine"

@@ -1,4 +1,4 @@
-"""A mail server that asks us to wait is left alone by all workers: for a minute, then for twice as long each time.
+"""A mail server that asks us to wait, or refuses us as senders, is left alone by all workers: for a minute, then longer.
 
 Only what concerns the server as a whole counts. A refusal of one recipient or of one mail is that mail's own affair.
 """
@@ -46,7 +46,7 @@ def has_taken_a_mail() -> None:
 
 
 def paused_until() -> datetime | None:
-    """When we ask the mail server again; None when it has not asked us to wait."""
+    """When we ask the mail server again; None when it is not left alone."""
     found = RelayPause.objects.filter(relay=_relay(), paused_until__gt=DATABASE_CLOCK)
     return found.aggregate(until=models.Max("paused_until"))["until"]
 

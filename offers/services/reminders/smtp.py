@@ -22,6 +22,7 @@ from offers.services.reminders.wire import is_plain_address, wire_bytes
 ANSWER_TIMEOUT = 300.0
 QUIT_TIMEOUT = 5.0
 END = "."
+TOO_LARGE = 552
 
 
 def is_unknown_mailbox(code: int, text: str) -> bool:
@@ -41,12 +42,15 @@ class Refused(Exception):
 
     @property
     def is_permanent(self) -> bool:
-        return 500 <= self.code < 600
+        return 500 <= self.code < 600 and not self.is_of_the_server
 
     @property
     def is_of_the_server(self) -> bool:
-        """The server wants no mail from us for now, whoever it is for."""
-        return self.code == 421 or (not self.is_permanent and self.at == "MAIL")
+        """The server wants no mail from us, whoever it is for: for now, or until its settings or ours are put right.
+
+        A mail that is too large for it (552) is refused at the same word and for good.
+        """
+        return self.code == 421 or (self.at == "MAIL" and self.code != TOO_LARGE)
 
     @property
     def is_unknown_mailbox(self) -> bool:

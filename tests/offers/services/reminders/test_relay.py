@@ -109,3 +109,14 @@ def test_a_server_that_is_not_there_is_not_paused(smtp: MailServer, settings: An
     settings.MAILERS["default"]["OPTIONS"]["port"] = 1
     run(now=DUE)
     assert not relay.is_paused()
+
+
+def test_a_server_that_refuses_us_as_senders_costs_no_reminder(smtp: MailServer) -> None:
+    """As when a password has expired: all would be refused alike, until somebody puts it right."""
+    for _number in range(3):
+        stale_offer()
+    smtp.sender_answers = ["530 5.7.0 authentication required"]
+    assert run(now=DUE).delivered == {"queued": 1}
+    assert relay.is_paused()
+    let_it_pass()
+    assert run(now=DUE + timedelta(minutes=2)).delivered == {"sent": 3}

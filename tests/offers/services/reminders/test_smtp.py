@@ -11,6 +11,7 @@ from django.core.mail import EmailMessage
 
 from offers.services.reminders import smtp
 from offers.services.reminders.smtp import (
+    END,
     AnswerLost,
     HandoverBackend,
     Refused,
@@ -101,7 +102,30 @@ def test_a_refusal_before_the_bytes_says_so(hello: str, word: str, code: int) ->
             deliver(transport, lambda: pytest.fail("handed over"))
         transport.close()
     told = refusal.value
-    assert (told.code, told.at, told.after_bytes, told.is_permanent) == (code, word, False, code == 550)
+    assert (told.code, told.at, told.after_bytes) == (code, word, False)
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "is_permanent", "is_of_the_server"),
+    [
+        (450, "RCPT", False, False),
+        (550, "RCPT", True, False),
+        (451, "DATA", False, False),
+        (554, "DATA", True, False),
+        (452, "MAIL", False, True),
+        (530, "MAIL", False, True),
+        (550, "MAIL", False, True),
+        (552, "MAIL", True, False),
+        (421, "DATA", False, True),
+        (421, END, False, True),
+        (554, END, True, False),
+    ],
+)
+def test_who_is_refused_the_mail_or_all_of_ours_follows_from_the_code_and_the_word(
+    code: int, word: str, is_permanent: bool, is_of_the_server: bool
+) -> None:
+    refusal = Refused(code, "no", at=word)
+    assert (refusal.is_permanent, refusal.is_of_the_server) == (is_permanent, is_of_the_server)
 
 
 @pytest.mark.parametrize("hello", HELLOS)
