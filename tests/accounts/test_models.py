@@ -39,6 +39,11 @@ def test_messages_are_signed_by_signature_name_or_address() -> None:
     assert User(email="p@example.org").signs_as == "p"
 
 
+def test_a_time_zone_that_the_tz_database_has_lost_counts_as_utc() -> None:
+    assert User(time_zone="Mars/Olympus_Mons").zone.key == "UTC"
+    assert User(time_zone="../etc").zone.key == "UTC"
+
+
 def test_the_day_is_that_of_the_users_own_zone() -> None:
     late = datetime(2026, 11, 3, 2, 0, tzinfo=UTC)
     assert User(time_zone="America/New_York").local_date(late) == date(2026, 11, 2)

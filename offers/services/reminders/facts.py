@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.db import models
 
@@ -30,11 +29,6 @@ _FAILED = Interaction.Kind.FAILED_CALL
 
 
 def policy_of(user: User) -> ReminderPolicy:
-    """The user's reminder policy. A time zone that is no longer known counts as UTC."""
-    try:
-        zone = user.zone
-    except (ZoneInfoNotFoundError, ValueError):
-        zone = ZoneInfo("UTC")
     return ReminderPolicy(
         quiet_days=user.quiet_days,
         repeat_days=user.repeat_days,
@@ -43,7 +37,7 @@ def policy_of(user: User) -> ReminderPolicy:
         quiet_hours=user.quiet_hours,
         mail_weekdays=frozenset(user.mail_weekdays) or _EVERY_DAY,
         muted=frozenset(user.muted_kinds),
-        zone=zone,
+        zone=user.zone,
     )
 
 
