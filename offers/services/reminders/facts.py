@@ -24,6 +24,7 @@ TAKES_ITS_DAY = (
     Reminder.State.SENT,
     Reminder.State.UNCERTAIN,
 )
+_NOT_YET_SENT = (Reminder.State.QUEUED, Reminder.State.SENDING, Reminder.State.HANDOVER)
 _EVERY_DAY = frozenset(range(7))
 _FAILED = Interaction.Kind.FAILED_CALL
 
@@ -121,6 +122,20 @@ def days_with_mail(
         if day:
             found[owner_id].add(day)
     return {owner_id: frozenset(days) for owner_id, days in found.items()}
+
+
+def days_not_free(
+    owners: Collection[int], now: datetime, *, except_for: Collection[int] = ()
+) -> dict[int, frozenset[date]]:
+    """The same for new mail, which does not take the present day from one that waits to be sent, or sent again.
+
+    That one may be of an earlier day, and would give way to the new mail of every day.
+    """
+    days = days_with_mail(owners, now, except_for=except_for)
+    before = Reminder.objects.filter(owner__in=owners, mail_on__isnull=False, state__in=_NOT_YET_SENT)
+    for mail in before.filter(not_after__gt=now).exclude(pk__in=except_for).select_related("owner"):
+        days[mail.owner_id] = days.get(mail.owner_id, frozenset()) | {policy_of(mail.owner).local_day(now)}
+    return days
 
 
 def judge(row: Reminder, offer: Offer, facts: ReminderFacts, now: datetime) -> Verdict:

@@ -27,7 +27,7 @@ from offers.domain.reminders import (
 from offers.domain.staleness import ReminderPolicy
 from offers.models import Offer, Reminder
 from offers.services.reminders import carrying
-from offers.services.reminders.facts import days_with_mail, facts_of, policy_for, policy_of, with_reminder_facts
+from offers.services.reminders.facts import days_not_free, facts_of, policy_for, policy_of, with_reminder_facts
 from offers.services.reminders.weekly import weekly_facts_of
 
 logger = logging.getLogger(__name__)
@@ -113,7 +113,7 @@ def _plan_batch(now: datetime) -> int | None:
     if not offers and not weeks:
         return None
     waiting = carrying.waiting_mails(owners, now)
-    mailed_on = days_with_mail(owners, now, except_for=[mail.pk for mail in waiting.values()])
+    mailed_on = days_not_free(owners, now, except_for=[mail.pk for mail in waiting.values()])
     batch = _Batch(now=now, mailed_on=mailed_on, waiting=waiting)
     _look_at_offers(batch, offers)
     _look_at_weeks(batch, weeks)

@@ -14,6 +14,7 @@ from offers.models import Offer, Reminder
 from offers.services.reminders import deliver
 from offers.services.reminders.actions import snooze, stop
 from offers.services.reminders.deliver import dispatch
+from offers.services.reminders.ledger import claim_batch
 from offers.services.reminders.plan import plan
 from offers.services.reminders.run import run
 from tests.factories import ReminderFactory, UserFactory
@@ -250,6 +251,46 @@ def test_a_mail_whose_next_day_is_taken_waits_one_more(smtp: MailServer, priya: 
     )
     assert dispatch(now=DUE + DAY) == {"queued": 1}
     assert Reminder.objects.get(state="queued").due_at == DUE + 2 * DAY
+
+
+def test_a_mail_that_comes_back_from_a_dead_worker_goes_before_what_came_due_meanwhile(
+    smtp: MailServer, priya: User
+) -> None:
+    """It was of yesterday; had the new one taken today, it would have to wait until tomorrow."""
+    stale(priya, "Riverbend")
+    stale(priya, "Blue Ridge")
+    plan(now=DUE)
+    _claim, (stranded,) = claim_batch(now=DUE)
+    came_due = stale(priya, "Cedar Point", quiet_days=8)
+    assert run(now=DUE + DAY).delivered == {}
+    expire(stranded)
+    assert run(now=DUE + DAY + HOUR).delivered == {"sent": 1}
+    assert digest().mail_on == (DUE + DAY).date()
+    assert run(now=DUE + 2 * DAY).delivered == {"sent": 1}
+    assert came_due.reminders.get().sent_at == DUE + 2 * DAY
+
+
+def test_a_mail_whose_answer_was_lost_overnight_is_not_put_off_by_each_new_days_mail(
+    smtp: MailServer, priya: User
+) -> None:
+    stale(priya, "Riverbend")
+    smtp.answers = ["drop"]
+    run(now=DUE)
+    expire(Reminder.objects.get().pk)
+    stale(priya, "Cedar Point", quiet_days=8)
+    assert run(now=DUE + DAY).delivered == {"sent": 1}
+    assert len({message["Message-ID"] for message in smtp.accepted}) == 1
+    assert run(now=DUE + 2 * DAY).delivered == {"sent": 1}
+    assert smtp.accepted[-1]["Subject"] == "Cedar Point is waiting for your word"
+
+
+def test_a_deadline_within_a_day_waits_for_no_mail_that_is_on_its_way(smtp: MailServer, priya: User) -> None:
+    stale(priya, "Riverbend")
+    plan(now=DUE)
+    claim_batch(now=DUE)
+    stale(priya, "Blue Ridge", deadline_on=date(2026, 11, 11))
+    assert run(now=DUE + DAY).delivered == {"sent": 1}
+    assert smtp.accepted[0]["Subject"] == "Tomorrow is the last day to answer Blue Ridge"
 
 
 def test_when_the_carrier_goes_with_its_owners_wish_what_it_carried_is_planned_again(
