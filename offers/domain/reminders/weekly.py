@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from offers.domain.reminders.facts import Occurrence, ReminderKind
-from offers.domain.reminders.planning import TOO_LATE, Verdict, goes_at, silence_to_owner
+from offers.domain.reminders.planning import LOOK_AGAIN, TOO_LATE, Verdict, goes_at, silence_to_owner
 from offers.domain.staleness import DAY, ReminderPolicy
 
 WINDOW = timedelta(days=2)
@@ -32,11 +32,12 @@ def planned_summary(facts: WeeklyFacts, policy: ReminderPolicy, now: datetime) -
 
 
 def next_summary_look_at(facts: WeeklyFacts, policy: ReminderPolicy, now: datetime) -> datetime:
-    """When to look again: when this week's may go, else when next week's is due."""
+    """When to look again: when this week's may go, else when next week's is due; a day from now at the latest."""
     today = policy.local_day(now)
     this, following = _of_week(facts, policy, today), _of_week(facts, policy, today + _WEEK)
     at = goes_at(this, policy, facts.mailed_on, now)
-    return at if now < at < this.not_after and this.key not in facts.recorded else following.due_at
+    comes_next = at if now < at < this.not_after and this.key not in facts.recorded else following.due_at
+    return min(comes_next, now + LOOK_AGAIN)
 
 
 def summary_objection(key: str, facts: WeeklyFacts, policy: ReminderPolicy, now: datetime) -> str:

@@ -45,6 +45,12 @@ def waiting_mails(owners: Collection[int], now: datetime) -> dict[int, Reminder]
     return {row.owner_id: row for row in rows.order_by("mail_on")}
 
 
+def look_again(mails: Iterable[Reminder], now: datetime) -> None:
+    """A mail kept for its hour is judged anew, as that may be another hour now. One put off by the server waits on."""
+    kept = Reminder.objects.filter(pk__in=[mail.pk for mail in mails], due_at__gt=now, outcome="")
+    kept.update(due_at=now)
+
+
 def take_day(mail: Reminder, day: date) -> None:
     """The waiting mail goes on another day than it was planned for."""
     Reminder.objects.filter(pk=mail.pk).update(mail_on=day)

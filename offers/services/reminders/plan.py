@@ -112,7 +112,8 @@ def _plan_batch(now: datetime) -> int | None:
     weeks = _ids(_PICK_WEEKS, now=now, owners=owners)
     if not offers and not weeks:
         return None
-    waiting = carrying.waiting_mails(owners, now)
+    if waiting := carrying.waiting_mails(owners, now):
+        carrying.look_again(waiting.values(), now)
     mailed_on = days_not_free(owners, now, except_for=[mail.pk for mail in waiting.values()])
     batch = _Batch(now=now, mailed_on=mailed_on, waiting=waiting)
     _look_at_offers(batch, offers)

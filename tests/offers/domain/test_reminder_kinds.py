@@ -167,10 +167,11 @@ def test_without_mail_on_mondays_it_comes_on_the_next_mail_day() -> None:
     assert (occurrence.key, occurrence.due_at) == ("weekly:7:2026-11-09", at(11, 12))
 
 
-def test_a_summary_that_was_written_is_next_looked_at_a_week_later() -> None:
+def test_the_next_summary_is_looked_for_daily_and_when_it_may_go() -> None:
     written = replace(WEEK, recorded=frozenset({"weekly:7:2026-11-09"}))
     assert planned_summary(written, POLICY, MONDAY) is None
-    assert next_summary_look_at(written, POLICY, MONDAY) == at(11, 16)
+    assert next_summary_look_at(written, POLICY, MONDAY) == MONDAY + DAY
+    assert next_summary_look_at(written, POLICY, at(11, 15) + DAY / 2) == at(11, 16)
     assert next_summary_look_at(WEEK, POLICY, at(11, 8)) == at(11, 9)
     assert next_summary_look_at(replace(WEEK, mailed_on=frozenset({MONDAY.date()})), POLICY, MONDAY) == at(11, 10)
 

@@ -116,7 +116,7 @@ def test_only_who_wants_the_summary_is_looked_at_for_it() -> None:
     User.objects.update(muted_kinds=[])
     assert WeeklyLook.objects.get() == WeeklyLook(owner=user, next_look_at=AT_ONCE)
     plan(now=LOGGED)
-    assert WeeklyLook.objects.get().next_look_at == DUE
+    assert WeeklyLook.objects.get().next_look_at == LOGGED + LOOK_AGAIN
     User.objects.update(time_zone="Asia/Kolkata")
     assert WeeklyLook.objects.get().next_look_at == AT_ONCE
     User.objects.update(muted_kinds=["weekly"])
