@@ -1,4 +1,4 @@
-"""A mail server that asks us to wait, or refuses us as senders, is left alone by all workers: for a minute, then longer.
+"""A mail server that asks us to wait or refuses us as senders is left alone by all workers, for longer each time.
 
 Only what concerns the server as a whole counts. A refusal of one recipient or of one mail is that mail's own affair.
 """
