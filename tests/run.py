@@ -1,4 +1,8 @@
-"""`make test`: see that there is a Chromium, then run pytest with one process per core."""
+"""`make test`: see that there is a Chromium, then run pytest with one process per core.
+
+The fault tests come last and by themselves. They mostly wait, for leases to end and servers to come back, so they get
+more processes than there are cores; and nothing else may keep the cores from them meanwhile, as what they test is time.
+"""
 
 import os
 import shutil
@@ -8,12 +12,23 @@ import sys
 from tests.chromium import find_on_path
 
 NO_CHROMIUM = "GOODTERMS_NO_CHROMIUM"
+FAULTS = "tests/faults"
+FAULTS_PER_CORE = 2
 
 
 def main() -> int:
     if find_on_path() is None and (reason := _fetch_chromium()):
         os.environ[NO_CHROMIUM] = reason
-    os.execv(sys.executable, [sys.executable, "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *sys.argv[1:]])  # noqa: S606
+    if asked := sys.argv[1:]:
+        return _pytest("auto", *asked)
+    most = _pytest("auto", "--ignore", FAULTS)
+    faults = _pytest(str(FAULTS_PER_CORE * (os.cpu_count() or 1)), FAULTS)
+    return most or faults
+
+
+def _pytest(processes: str, *arguments: str) -> int:
+    command = [sys.executable, "-m", "pytest", "-n", processes, "--dist", "loadgroup", *arguments]
+    return subprocess.run(command, check=False).returncode
 
 
 def _fetch_chromium() -> str:

@@ -6,6 +6,7 @@ to say (`lang="en"`).
 
 import re
 from collections.abc import Callable
+from email.message import EmailMessage
 from html.parser import HTMLParser
 
 import pytest
@@ -20,7 +21,7 @@ from offers.emails import MOST_TOLD
 from offers.services.sample import create_sample_account
 from tests.factories import NOW
 from tests.offers.test_digests import SUMMARY, item, sent
-from tests.offers.test_emails import compose, html_of
+from tests.offers.test_emails import compose, html_of, text_of
 from tests.test_access import WITH_ROW, WITHOUT_ROW
 from tests.test_query_budget import sample_url
 
@@ -36,6 +37,8 @@ NEVER_READ = {"script", "style", "svg", "head"}
 SAME_EVERYWHERE = {"c", "Y-m-d", "l"}
 DATE_IN_TEMPLATE = re.compile(r"\|(?:date|time):[\"']([^\"']*)")
 DATE_IN_CODE = re.compile(r"\b(?:date|time)_format\(.*?, [\"']([^\"']*)")
+FIELD = re.compile(r"<(?:input|select|textarea)\b[^>]*\bname=\"([^\"]+)")
+LINK = re.compile(r"\bhttps?://\S+")
 TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -101,6 +104,14 @@ def forgotten(html: str) -> list[str]:
     return reader.forgotten
 
 
+def left_in_text(mail: EmailMessage, *named_by_the_user: str) -> list[str]:
+    """What the text of a mail says in English, beside its links and what the user named."""
+    text = LINK.sub("", text_of(mail))
+    for name in named_by_the_user:
+        text = text.replace(name, "")
+    return untranslated(text)
+
+
 @pytest.fixture
 def made_up_language(monkeypatch: pytest.MonkeyPatch) -> None:
     """A language in which every sentence is what it is in English, in brackets."""
@@ -133,6 +144,22 @@ def test_every_word_of_a_page_can_be_translated(client: Client, made_up_language
     assert forgotten(response.text) == []
 
 
+@pytest.mark.parametrize("name", [*WITH_ROW, *WITHOUT_ROW])
+def test_every_word_after_a_form_was_filled_in_badly_can_be_translated(
+    client: Client, made_up_language: None, name: str
+) -> None:
+    """What is wrong beside each field, or the message on the page that follows."""
+    user = create_sample_account(now=NOW)
+    client.force_login(user)
+    url = sample_url(name, user)
+    fields = FIELD.findall(client.get(url).text)
+
+    for answer in ("", "~"):
+        posted = {field: "1" if field.endswith("_FORMS") else answer for field in fields}
+        response = client.post(url, posted, follow=True)
+        assert forgotten(response.text) == []
+
+
 @pytest.mark.parametrize("name", ANONYMOUS)
 def test_every_word_for_a_visitor_can_be_translated(client: Client, made_up_language: None, name: str) -> None:
     assert forgotten(client.get(reverse(name)).text) == []
@@ -144,6 +171,7 @@ def test_every_word_of_a_reminder_can_be_translated(made_up_language: None, kind
 
     assert untranslated(mail["Subject"]) == []
     assert forgotten(html_of(mail)) == []
+    assert left_in_text(mail, "Blue Ridge", "Physician") == []
 
 
 @pytest.mark.parametrize("items", [0, MOST_TOLD + 1])
@@ -152,6 +180,7 @@ def test_every_word_of_a_mail_about_several_offers_can_be_translated(made_up_lan
 
     assert untranslated(mail["Subject"]) == []
     assert forgotten(html_of(mail)) == []
+    assert left_in_text(mail, "Riverbend", "Physician") == []
 
 
 def formats_in(folder: str, files: str, pattern: re.Pattern[str]) -> set[str]:

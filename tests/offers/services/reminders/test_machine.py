@@ -261,6 +261,7 @@ class Search(RuleBasedStateMachine):
             known.is_excused |= self.has_crashed or (always and bool(known.told_at))
 
 
+@pytest.mark.timeout(600)  # half a minute on an idle machine; stopped half-way, it would only look inconsistent
 def test_whatever_happens_the_mails_keep_the_promises() -> None:
     checks = [HealthCheck.too_slow, HealthCheck.data_too_large]
     limits = settings(max_examples=200, stateful_step_count=12, deadline=None, suppress_health_check=checks)
