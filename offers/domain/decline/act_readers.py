@@ -14,7 +14,8 @@ from offers.domain.decline.second_person import address, speaks_of_another
 from offers.domain.decline.together import mutual, user_act
 
 _TAIL = re.compile(
-    r",? as (?:she|he|they) (?:put|called|said)\b.*$|,? (?:but|although|though|even though|whereas|despite|"
+    r",? as (?:she|he|they) (?:put|called|said)\b.*$|,? (?:but(?! (?:fair|kind|useful|honest|right|"
+    r"good) [a-z])|although|though|even though|whereas|despite|"
     r"yet|until i|"
     r"because (?:she|he|they))\b.*$|"
     r" so (?:that )?they\b.*$|"

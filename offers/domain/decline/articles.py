@@ -28,7 +28,8 @@ _COUNTABLE = word_set(
     "bay playground auditorium sanctuary archive museum gallery track dock ship boatyard engine plane crane press "
     "oven cellar pantry bar patio deck rooftop terrace neighborhood daycare preschool nursery barnyard pharmacy "
     "dispensary blotter rig chart dashboard repo codebase pipeline lathe mill forge loom piano organ keyboard "
-    "crib cot stroller playpen sofa couch helmet vest harness blanket lamp heater fan keycard lanyard seat bike "
+    "clock retractor scalpel scope crib cot stroller playpen sofa couch helmet vest harness blanket lamp "
+    "heater fan keycard lanyard seat bike "
     "letterhead agenda brochure folder form questionnaire roster rota budget menu script tripod "
     "microphone amp violin cello bow stand score console server laptop login account sandbox dataset "
     "choir-loft pulpit parsonage rectory manse lesson group theatre"
@@ -59,7 +60,7 @@ def with_articles(text: str) -> str:
     offset = 1 if tokens[0] == "you" else 0
     if not (tokens[offset].endswith("ing") or offset or tokens[0] in _MEALS):
         return text
-    starts = [offset + 1]
+    starts = [_past_persons(tokens, offset + 1) + 1 if tokens[offset] in {"letting", "let"} else offset + 1]
     starts += [place + 1 for place, token in enumerate(tokens) if token in _INTO and place > offset]
     for start in sorted({_past_persons(tokens, start) for start in starts}, reverse=True):
         if _wants_article(tokens, start, direct=start <= offset + 2, verb=tokens[offset]):
@@ -70,6 +71,7 @@ def with_articles(text: str) -> str:
 def _article(tokens: list[str], start: int) -> str:
     """ "picture of the schedule" is a picture; "and map" is a map."""
     piece = tokens[start] in _PIECES and tokens[start + 1 : start + 2] == ["of"]
+    piece = piece or tokens[start] == "mock"
     if not piece and tokens[start - 1] not in {"and", "with"}:
         return "the"
     return "an" if tokens[start][0] in "aeiou" else "a"
@@ -121,6 +123,8 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
         end = start + 1
         while end < len(tokens) and not _END_OF_NOUNS.fullmatch(tokens[end].rstrip(",")):
             end += 1
+        if end == start + 1:
+            return False
     if end == start and tokens[start : start + 1] and tokens[start].endswith("ing"):
         return "".join(tokens[start + 1 : start + 2]) in _COUNTABLE and tokens[start - 1] in {"up", "and"}
     if tokens[end : end + 1] and tokens[end] in _GERUND_HEADS:

@@ -20,7 +20,8 @@ _APPLICANTS_TURNS = {
     "gave": r"(?:(?:her|him|them)\b|"
     r"(?:a|my|the) (?:\w+ )?(?:talk|presentation|lecture|seminar|lesson|demo|speech|answer)\b)",
     "taught": r"(?!me\b|us\b|my\b)",
-    "cooked": r"(?!.*\b(?:me|us|dinner|lunch|supper|breakfast|brunch|(?:her|him)self)\b)",
+    "cooked": r"(?!.*\b(?:me|us|dinner|lunch|supper|breakfast|brunch|(?:her|him)self|(?:her|his) (?:mother|"
+    r"father|grand\w+|family|wife|husband))\b)",
     "wrote": r"(?:back|(?:to )?(?:her|him|them))\b",
     "called": r"(?:her|him|them)\b",
     "rang": r"(?:her|him|them)\b",

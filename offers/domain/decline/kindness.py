@@ -28,7 +28,8 @@ _FOR_ME = word_set(
     "prayed sang danced fished shopped queued interpreted amended bought bridged brought built carried carpooled "
     "fed greeted guided saved welcomed championed chauffeured coached delivered designed dropped ferried hauled "
     "minded presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleared "
-    "collected connected covered created decorated did drove emailed filed forwarded fought got graded hooked had "
+    "collected connected covered created decorated did drove emailed filed forwarded fought got graded hooked "
+    "had marked precepted "
     "handed hung invited juggled kept let lined loaded logged looked lowered made mailed managed messaged moved "
     "negotiated offered ordered phoned picked planned planted played posted practiced pulled put ran rang reached "
     "read rearranged recorded referred rented rerouted rescheduled rode role-played rushed sat scanned scheduled "
@@ -43,7 +44,7 @@ _PLAIN_WITH = re.compile(
     r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\b(?:because|so|when|while|before) (?:i|we)\b|"
     r"\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
     r"\b(?:line by line|page by page|one by one|step by step|slide by slide|item by item|room by room)\b|"
-    r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we|mine)\b|\beach way\b|^directions\b|"
+    r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we|mine)\b|\beach way\b|^ahead (?:to|for)\b|^directions\b|"
     r"^(?:\w+ )?(?:pictures|photos) of\b",
     re.IGNORECASE,
 )

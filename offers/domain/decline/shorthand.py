@@ -39,7 +39,8 @@ _WRITTEN = dict(
         "sundays/Sundays january/January february/February october/October november/November december/December "
         "christmas/Christmas thanksgiving/Thanksgiving husb/husband hubby/husband fwd/forward relo/relocation "
         "figma/Figma til/until mo/month pg/page pgs/pages resched/rescheduled mvt/movement mvts/movements "
-        "frag/fragment frags/fragments "
+        "xmas/Christmas theyd/they'd youd/you'd weve/we've theyve/they've pp/pages ceo/CEO cto/CTO cfo/CFO ipad/iPad "
+        "phd/PhD mri/MRI frag/fragment frags/fragments "
         "verif/verification verifs/verifications agmt/agreement weds/Wednesday amtrak/Amtrak "
         "rotn/rotation orch/orchestra pedi/pediatric vol/volunteer"
     )
@@ -103,6 +104,9 @@ _MARKS = Rewriting(
         r"\1 my reference",
     ),
     ("id my reference", r"\b[Dd]id my reference\b", "gave my reference"),
+    ("id ", r"\bid (?=(?:need|like|want|be|have|mentioned|said|asked|told)\b)", "I'd "),
+    ("role play", r"\brole play(?=(?:ed|s|ing)\b)", "role-play"),
+    ("mas eve", r"\b(?:[Xx]|[Cc]hrist)mas eve\b", "Christmas Eve"),
     ("hs", r"\bhs\b(?= (?:tour|visit|classes|gym|choir|band|student|teacher)|[,.;]|$)", "high school"),
     ("in like ", r"\bin like (?=\d|an?\b|two|five|ten)", "in about "),
     ("take home", r"(?<!to )\btake home\b(?= (?:line|with|and|test|assignment|in|for)|[,.;]|$)", "take-home"),
@@ -115,7 +119,8 @@ _MARKS = Rewriting(
     (
         " kids ",
         (
-            r"\b((?:my|our|her|his|their) kids) (?=(?:naps|school|recital|games?|practice|bedtime|schedule|daycare|"
+            r"\b((?:my|our|her|his|their) kids) (?=(?:naps|school|recital|games?|soccer|football|baseball|"
+            r"basketball|hockey|piano|birthdays?|swim|practice|bedtime|schedule|daycare|"
             r"room)\b)"
         ),
         r"\1' ",
@@ -124,7 +129,8 @@ _MARKS = Rewriting(
         " 2 ",
         (
             r"\b(back|out|over|up|down|it|me|us) 2 "
-            r"(?=(?:the|my|our|a|her|his|their)\b|[a-z]+(?<!s)\b(?! [a-z]+s\b))"
+            r"(?=(?:the|my|our|a|her|his|their)\b|(?!(?:free|extra|more|spare|full|whole|new|old|good|great|"
+            r"long|short|big)\b)[a-z]+(?<!s)\b(?! [a-z]+s\b))"
         ),
         r"\1 to ",
     ),

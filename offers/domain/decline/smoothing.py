@@ -88,6 +88,15 @@ SMOOTHED = Rewriting(
         r"\b(with|to|by|from|at) (?=(?:[FIC]AA|FDA|EPA|IRS|DMV|GMC|NMC|DEA|DOT|DOE|FBI)\b)",
         r"\1 the ",
     ),
+    (
+        "candid|honest|frank",
+        (
+            r"\b(candid|honest|frank) (\w+) (?:on|about|of) (?:the|your|my) (?:CEO|CTO|CFO|boss|chief|dean|"
+            r"owner|manager|"
+            r"founder|director|board)\b.*$"
+        ),
+        r"\1 \2",
+    ),
     ("stuff", r",? and (?:[\w-]+ ){0,3}stuff\b.*$", ""),
     ("-", r"(?<=[a-z]) [A-Z]{2,4}-[A-Z]{2,4}$", ""),
     ("hour|minute", r"\b(me|us) (?:\d+|[a-z]+) (?:minutes?|hours?)$", r"\1"),

@@ -44,10 +44,15 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
         if entry.thank and entry.thanks_for.strip():
             acts = _own_words(entry.thanks_for, discretion)
         elif entry.thank and note and not is_failed(entry):
-            acts = acts_in(with_kind(note, entry.kind), person, discretion, typed=plain(entry.note))
+            acts = acts_in(with_kind(note, entry.kind), person, discretion, typed=_typed(entry.note))
             acts = _by_name(acts, family, discretion)
         found.append(Suggestion(place, tuple(acts)))
     return tuple(found)
+
+
+def _typed(note: str) -> str:
+    """The note as its words stand, without what marks them up."""
+    return clean(note, as_typed=True) if "<" in note else plain(note)
 
 
 def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion) -> list[Act]:

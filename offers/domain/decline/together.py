@@ -31,6 +31,8 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
         return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}", Sort.GUIDANCE)
     if verb == "walked" and told.startswith("through ") and " with me" not in told:
         return Act(f"walking me {told}", f"you walked me {told}", Sort.GUIDANCE, companion=companion)
+    if verb == "spoke" and re.match(r"[A-Z][a-z]+ with (?:me|us|my|our)\b", told):
+        return Act(f"speaking {told}", f"you spoke {told}", Sort.TIME)
     if verb in {"sat", "walked"} and told:
         text = told if re.search(r"\b(?:me|us|my|our)\b", told) else f"with me {told}"
         return Act(

@@ -19,7 +19,7 @@ ONLY_WITH = {
     for verb, pattern in {
         **dict.fromkeys(("phoned", "rang", "emailed", "texted", "contacted"), rf"(?!(?:my|our) {_MY_SIDE})"),
         "dropped": r"(?:me|us) (?:off|back|at|home)\b|off\b|everything to|(?:soup|food|dinner|groceries|cookies)\b",
-        "opened": r"(?:up|the|every|her|his|their|my|our|a|doors)\b",
+        "opened": r"(?:up|the|every|her|his|their|my|our|a|doors)\b|.*\bso (?:that )?(?:I|we)\b",
         "sat": r"(?:down )?(?:with|through|next|beside|up)\b|in (?:on|with|for) (?:my|me|our)\b|(?:me|us) down\b",
         "called": (
             r"(?:me|us)(?: [A-Z]\w+)? (?:at|on|back|to|after|from|during|with|in|every|three|two|twice|before|when|"
@@ -72,7 +72,8 @@ ONLY_WITH = {
         "stopped": r"(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",
         "told": (
-            r"(?:me|us|my \w+|our \w+) (?:honestly |openly |frankly )?(?:about|how (?!much|badly|little)|what|where|"
+            r"(?:me|us|my \w+|our \w+) (?:honestly |openly |frankly |candidly |plainly )?(?:about|how (?!much|"
+            r"badly|little)|what|where|"
             r"which|why|when|who|the truth|stories|everything|straight|of)\b|stories (?:about|of|from)\b"
         ),
         "took": (
@@ -104,7 +105,7 @@ ONLY_WITH = {
         "drove": r"(?!too\b|(?:me|us) (?:nuts|crazy|mad|up the wall)\b)",
         "gave": (
             r"(?:me|us|my \w+|our \w+)\b(?! (?:a |an |the )?(?:look|ultimatum|warning|deadline|eye|nod|wave)\b)|up\b|"
-            r"(?:\w+ )?(?:advice|tips|notes|feedback|directions|comments|pointers)\b|(?:a|the) tour\b"
+            r"(?:[\w-]+,? ){0,4}(?:advice|tips|notes|feedback|directions|comments|pointers)\b|(?:a|the) tour\b"
         ),
         "helped": r"(?:me|us|my|our|with|out|set up|unload|carry|move|find|get)\b",
         "cooked": r"(?!the books|up\b)",
@@ -212,10 +213,15 @@ KIND_IN = {
         "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
         "put": r"(?:me|us) (?:forward|in touch|up)\b|my name forward\b|in a (?:good )?word\b",
         "passed": r"(?:on )?(?:my|our) .*\b(?:to|on|along|around|round)\b",
-        "mooted": r"(?:me|us)\b",
+        "mooted": r"(?:me|us|my)\b",
         "listened": r"$|to (?:me|us|my|our)\b|to (?:\d|two|three|four|five) (?:mock|practi[cs]e|trial|"
         r"of (?:my|our))\b",
         "used": r"my pronouns\b",
+        "visited": r"(?:me|us|my \w+) in (?:the )?(?:hospital|clinic)\b",
+        "got": (
+            r"(?:my|our|the|relocation) .{0,30}?\b(?:opened|approved|scheduled|waived|fixed|moved|changed|extended|"
+            r"sorted|put in)\b"
+        ),
         "signed": r"(?:with me in|in) ASL\b|(?:me|my \w+) off on\b",
         "told": r"(?:(?:me|us) stories|stories (?:about|of|from))\b|"
         r"(?:the|her|his|their) (?:\w+ ){1,2}(?:all )?about (?:me|us|my|our)\b",

@@ -24,7 +24,7 @@ _COST = AnyCase(
     r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|len(?:ding|t)\b|driv|carry|dug\b|"
     r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day)\b|"
     r"on (?:a|your) "
-    r"(?:break|leave|vacation|holiday)\b|\w+ night\b|unasked\b|(?:snow|storm|rain|sleet|cold)\b|"
+    r"(?:break|leave|vacation|holiday)\b|\w*day night\b|unasked\b|(?:snow|storm|rain|sleet|cold)\b|"
     r"at your (?:home|house|place|farm|"
     r"table|kitchen)|kitchen table\b|home for\b|spare room\b|from scratch\b|babysit)"
 )
@@ -47,9 +47,9 @@ _BEYOND = AnyCase(
     r"(?:at|till|until) (?:\d|midnight|dawn)|day off\b|babysit|from scratch\b|re-?read|"
     r"(?:giving|gave) up your\b|clear(?:ed|ing) your\b|(?:my|a|the|me a) (?:\w+ )?(?:reference|recommendation)\b|"
     r"(?:going|went) to bat\b|push(?:ed|ing) back\b|(?:calling|called) me yourself\b|without being asked\b|"
-    r"unasked\b|(?:defend|advocat|vouch|chas|fight|"
-    r"fought|argu)\w*|put(?:ting)? (?:in a (?:good )?word|my name|me) (?:forward|up|with|for)\b|while on leave\b|"
-    r"the best \w+ I've\b|I will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"
+    r"unasked\b|^(?:defend|advocat|vouch|chas|fight|argu)ing|"
+    r"put(?:ting)? (?:in a (?:good )?word|my name|me) (?:forward|up|with|for)\b|while on leave\b|"
+    r"the best \w+ i've\b|i will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"
 )
 _PRESENCE = AnyCase(
     r"^(?:(?:sitting|walking|standing|talking) (?:next to|with) (?:me|us)\b|reimburs|show(?:ing|ed) (?:me|"
@@ -57,11 +57,14 @@ _PRESENCE = AnyCase(
 )
 # A meal that belongs to the visit, and nobody's own table.
 _CANTEEN = AnyCase(r"^(?:the )?(?:lunch|coffee|tea|breakfast|drinks)(?: (?:at|in|with) (?!your)| and (?:a|the)\b|$)")
-_MEETING = AnyCase(r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting)\b")
+_MEETING = AnyCase(
+    r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting(?! (?:me|us|my|our)))\b"
+)
 _IN_VAIN = AnyCase(
     r"\b(?:my name\b|order(?:ed|ing)\b(?! ahead)|locker\b|badge\b|desk for me\b|shelf\b|"
     r"welcome (?:e-?mail|note|card)\b|"
-    r"timetable\b|contract\b|transfer\b|onboard\w*(?! flow)|uniform\b|scrubs\b|hard hat\b|to sign\b|bottle\b|toast)"
+    r"timetable\b|(?:sen[dt]\w*|prepar\w*|draft\w*|having|had) .*contract\b|transfer\b|onboard\w*(?! flow)|"
+    r"uniform\b|scrubs\b|hard hat\b|to sign\b|bottle\b|toast)"
 )
 
 

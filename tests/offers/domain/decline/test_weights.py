@@ -25,6 +25,14 @@ def act(text):
         ("pushing back on relocation for me", "talking with me about the move"),
         ("clearing your schedule", "letting me round with your team"),
         ("giving up your half day", "sorting the parking permit"),
+        ("reading my draft essay", "lunch and a long talk about looms"),
+        ("defending my request to the dean", "hosting me for two days"),
+        ("giving my reference to the judge", "ringing me afterwards to say how it went"),
+        ("the best debrief I've had in years", "showing me the ramp"),
+        ("walking every zone with me on a Wednesday night", "introducing me to the charge nurses by name"),
+        ("vouching for my sound", "listening"),
+        ("meeting us at the ferry with blankets", "the chat"),
+        ("having coffee at your kitchen table", "the coffee"),
     ],
 )
 def test_what_cost_the_giver_something_comes_before_the_office(said, unsaid):
