@@ -10,14 +10,18 @@ from offers.domain.decline import attempts, logged
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.discretion import SOUR, Discretion
+from offers.domain.decline.coolness import blamed, is_cool
+from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
-from offers.domain.decline.names import address_name, signature, spoken_name
+from offers.domain.decline.feedback import sayable_feedback
+from offers.domain.decline.in_motion import begun_for_you, to_stop_for
+from offers.domain.decline.names import address_name, full_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
-from offers.domain.decline.prose import AnyCase, plain, word_set, words
-from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for, sayable_feedback
+from offers.domain.decline.prose import AnyCase, plain, words
+from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for
 from offers.domain.decline.role_titles import house, role_phrase
 from offers.domain.decline.roles import Role
+from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.thanks import acts_of
 
 
@@ -25,7 +29,7 @@ from offers.domain.decline.thanks import acts_of
 class Reader:
     """One recipient and everything that may be said to them. `medium` is what the written words travel by.
 
-    `sign_as` is how the user signs to them, `signature` the whole of it.
+    `sign_as` is how the user signs to them, `signature` the whole of it; `name` is for what only the user reads.
     """
 
     contact_id: str
@@ -33,6 +37,7 @@ class Reader:
     channel: Channel
     medium: Channel
     greeting: str
+    name: str
     familiar: bool
     sign_as: str
     signature: str = ""
@@ -51,6 +56,11 @@ class Reader:
     told_of_withdrawal: bool = False
     would_be_colleague: bool = False
     keeps_file: bool = False
+    lets_a_place: bool = False
+    told_in_confidence: bool = False
+    owed_an_apology: bool = False
+    to_stop: tuple[str, ...] = ()
+    kin: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +78,7 @@ class Brief:
     keep_in_touch: bool
     named_employer: str
     ahead: Ahead
+    by_agency: bool
     readers: tuple[Reader, ...]
 
 
@@ -75,8 +86,8 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
     """Everything sayable, for the steps that reach somebody, in the order of telling."""
     active = [step for step in steps if step.channel is not Channel.NONE]
     leads = {contact.id for contact in logged.leads(case)}
-    blamed = _blamed(case)
-    readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, blamed, discretion) for step in active)
+    cool = blamed(case)
+    readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, cool, discretion) for step in active)
     if case.own_phrases:
         readers = _with_own_phrases(case, readers)
     deadline, today = case.dates.deadline, case.today
@@ -93,6 +104,7 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         keep_in_touch=case.keep_in_touch,
         named_employer=house(case.alternative.employer) if case.alternative.may_name else "",
         ahead=_ahead(case, readers),
+        by_agency=logged.conveyed_by_agency(case) is not None,
         readers=readers,
     )
 
@@ -109,17 +121,20 @@ def _ahead(case: Case, readers: tuple[Reader, ...]) -> Ahead:
 
 
 def _reader(
-    case: Case, contact: Contact, step: PlannedStep, leads: set[str], blamed: set[str], discretion: Discretion
+    case: Case, contact: Contact, step: PlannedStep, leads: set[str], cool: set[str], discretion: Discretion
 ) -> Reader:
     circle = circle_of(contact, case, leads)
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
-    hears_feedback = not moved and not circle.is_outside and contact.role is not Role.COORDINATOR
+    hears_feedback = not moved and not circle.is_outside and not _is_student_help(contact)
     acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
     acts = tuple(act for act in acts if not (circle.is_outside and _TERMS.search(act.for_form)))
     acts = tuple(act for act in acts if not (moved and _ELSEWHERE.search(act.for_form)))
-    notes = _COLD_CALL.sub("", " ".join(entry.note for entry in contact.interactions))
-    soured = contact.id in blamed or _is_sour(notes)
+    soured = contact.id in cool or is_cool(contact)
+    under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
+    feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()
+    reason = reason_for(case, contact, discretion)
     hears_why = contact.id in leads or (circle is Circle.LEAD and logged.spoke_live(contact) and not soured)
+    hears_why = hears_why or bool(feedback and reason and len(words(reason.text)) <= _SHORT_REASON and not soured)
     hears_why = hears_why and not moved and not circle.is_outside and case.kind is not Kind.RESCINDED
     return Reader(
         contact_id=contact.id,
@@ -127,13 +142,14 @@ def _reader(
         channel=step.channel,
         medium=written_medium(contact, step.channel),
         greeting=address_name(contact),
+        name=full_name(contact),
         familiar=contact.first_name_basis,
         sign_as=signature(case.applicant, familiar=contact.first_name_basis and contact.id not in leads),
         signature=signature(case.applicant, familiar=False),
         acts=acts
         or ((_TIME,) if soured and any(entry.thank for entry in contact.interactions) else _from_kinds(contact)),
-        reason=reason_for(case, contact, discretion) if hears_why else None,
-        feedback=sayable_feedback(case, contact, circle, discretion) if hears_feedback else (),
+        reason=reason if hears_why else None,
+        feedback=feedback,
         attempts=attempts.count(contact),
         tried_in_time=attempts.were_in_time(contact, case.dates.deadline),
         made_offer=contact.extended_offer,
@@ -144,8 +160,40 @@ def _reader(
         hears_decision=logged.hears_decision(contact, case),
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER},
-        told_of_withdrawal=case.kind is Kind.RESCINDED and _told_of_withdrawal(contact),
+        lets_a_place=circle is Circle.REALTOR and bool(_LETS.search(plain(contact.role_label))),
+        told_in_confidence=contact.id not in leads and any(is_confidence(entry.note) for entry in contact.interactions),
+        owed_an_apology=case.acceptance.is_promise,
+        to_stop=() if moved else under_way,
+        kin=_kin(contact, discretion) if circle is Circle.FAMILY else "",
+        told_of_withdrawal=case.kind is Kind.RESCINDED and logged.told_of_withdrawal(contact),
     )
+
+
+# Feedback without the reason would be read as the reason; a long one would make two messages alike (rule 63).
+_SHORT_REASON = 10
+
+
+def _is_student_help(contact: Contact) -> bool:
+    """Whoever looks after students hears nothing of terms, whatever was cleared (rule 43)."""
+    return contact.role is Role.COORDINATOR and "student" in contact.role_label.lower()
+
+
+def _under_way(case: Case, contact: Contact) -> tuple[str, ...]:
+    """What is to be stopped is said to whoever counted on a yes, or set something going before it (rule 76)."""
+    if case.kind is Kind.RESCINDED or not (case.acceptance.is_promise or begun_for_you(contact)):
+        return ()
+    return to_stop_for(contact)
+
+
+_LETS = AnyCase(r"\b(?:landlord|landlady|letting|lets|rents?|property owner|trailer lot|sublet\w*)\b")
+_KIN = AnyCase(r"\bmy (?:husband|wife|partner|spouse|fianc[eé]e?|daughter|son|kids|children)\b")
+
+
+def _kin(contact: Contact, discretion: Discretion) -> str:
+    """For whom a helper of the family worked: "my husband"."""
+    told = [contact.role_label, *(entry.note for entry in contact.interactions)]
+    found = next((kin for kin in map(_KIN.find, map(plain, told)) if kin), "")
+    return found if found and discretion.allows(found) else ""
 
 
 def _with_own_phrases(case: Case, readers: tuple[Reader, ...]) -> tuple[Reader, ...]:
@@ -169,76 +217,7 @@ def written_medium(contact: Contact, channel: Channel) -> Channel:
 _ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
 
 
-def _blamed(case: Case) -> set[str]:
-    """Whom a private reason is about, by name or role; nothing warm is said to them (rule 38).
-
-    About whom it is shows in who is named first: "the chair kept interrupting Ms. Roe" says nothing against Ms. Roe.
-    """
-    found = set()
-    for reason in case.private_reasons:
-        told = [word.lower() for word in words(plain(reason.content.text))]
-        named = [(place, person.id) for person in case.contacts if (place := _first_named(person, told)) is not None]
-        first = min((place for place, _ in named), default=None)
-        found |= {contact_id for place, contact_id in named if place == first}
-    return found
-
-
-def _first_named(contact: Contact, told: list[str]) -> int | None:
-    names = {name.lower() for name in (contact.family, contact.goes_by or contact.given) if len(name) >= _TELLING_NAME}
-    names |= {word.lower() for word in words(contact.role_label)} & _OFFICES
-    for place, word in enumerate(told):
-        if word in names and (place == 0 or told[place - 1] not in _SOURCES):
-            return place
-    return None
-
-
-_OFFICES = word_set(
-    "owner chief chair chairman chairwoman dean principal superintendent director president manager boss supervisor "
-    "recruiter partner ceo cto founder head administrator foreman"
-)
-# "group is being sold, per Roe" says where it was heard, and nothing against Roe.
-_SOURCES = word_set("per from via")
-
-
-def _is_sour(notes: str) -> bool:
-    return bool(SOUR.search(notes) or _COLD.search(plain(notes)) or _COLD_FACE.search(notes))
-
-
-_COLD_CALL = re.compile(r"\bcold.?call\w*", re.IGNORECASE)
-# Conduct that leaves a chill, in the words of a log.
-_COLD = AnyCase(
-    r"\b(?:talk(?:ed|ing|s) over|interrupt\w*|cut (?:me|us|her|him|them|everyone|everybody) off|cornered|"
-    r"kept (?:me|us) waiting|(?:barely|hardly|never) (?:looked|spoke|listened|said|smiled)|"
-    r"(?:looked|checked|was) (?:at|on)? ?(?:his|her|their) phone|"
-    r"asked (?:me )?(?:what|which|if|whether|about my) (?:church|religion|faith|marriage|pregnan\w*|age|"
-    r"i (?:plan|want|have|am (?:married|pregnant)|was married|go to church))|"
-    r"lectur(?:ed|ing) (?:me|us)|dismissed|ignored|snapped|smirked|sneered|glared|rolled (?:his|her|their) eyes|"
-    r"bragg\w*|yells?|shout\w*|creep\w*|no eye contact|bad (?:vibe|feeling|impression)|"
-    r"did(?:n't|nt| not) (?:like|trust) (?:him|her|them))\b"
-)
-_COLD_FACE = re.compile("[\U0001f620\U0001f621\U0001f92c]")
 _TAKES_TIME = frozenset({Sort.TIME, Sort.HOSPITALITY, Sort.RIDE})
-_TOLD = re.compile(
-    r"fro(?:ze|zen)|withdr|rescind|pull(?:ed|ing)|revok|(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
-    r"off the table|cancel|budget|no longer|on hold|hiring freeze|fell through",
-    re.IGNORECASE,
-)
-
-
-def _told_of_withdrawal(contact: Contact) -> bool:
-    """Whether this person called or met the user to say that the offer is gone."""
-    last = [
-        entry for entry in attempts.reached(contact) if re.search(r"phone|call|video|meet|visit|mail", entry.kind, re.I)
-    ]
-    return (
-        bool(last)
-        and last[-1].thank
-        and bool(_TOLD.search(last[-1].note))
-        and not re.match(r"\W*I (?:called|phoned)", last[-1].note)
-    )
-
-
-_TELLING_NAME = 4
 _MANY_HOURS = 6
 _TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)
 

@@ -6,8 +6,9 @@ from offers.domain.decline import logged
 from offers.domain.decline.bundle import Blocker, Channel, PlannedStep, PlanWarning
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Kind
+from offers.domain.decline.feedback import feedback_text
 from offers.domain.decline.names import display_names, same_first_names
-from offers.domain.decline.reasons import feedback_text, is_harsh, shape
+from offers.domain.decline.reasons import is_harsh, shape
 
 
 def blockers(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[Blocker, ...]:

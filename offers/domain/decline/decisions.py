@@ -27,19 +27,24 @@ def decision(
         return [deck.deal(bank.UNSAID, {}, opens=opens)] if opens else []
     is_long = len(brief.role.split()) > _LONG_ROLE and not reader.is_first
     slots = {"role": "the position" if is_long else brief.role, "org": brief.organization}
+    if reader.circle is Circle.FAMILY:
+        slots["kin"] = reader.kin
     if reader.circle is Circle.REFEREE:
         slots["employer"] = brief.named_employer
     phrases = phrases_for(reader, brief, in_brief if register is Register.BRIEF else bank)
     if reader.medium is Channel.TEXT and any(phrases is bank.DECLINED.get(circle) for circle in _TEXTED):
         phrases = bank.TEXTED
+    if reader.lets_a_place and phrases is bank.DECLINED[Circle.REALTOR]:
+        phrases = bank.LANDLORD
     if not opens and phrases is bank.DECLINED.get(Circle.PEER):
         phrases = bank.AFTER_THANKS
     elif not opens and phrases is bank.DECLINED.get(Circle.OTHER):
         phrases = bank.AFTER_THANKS_OTHER
     if not reader.would_be_colleague and reader.circle is Circle.PEER:
         phrases = [phrase for phrase in phrases if not _COLLEAGUES.search(phrase)] or phrases
-    if slots.get("employer"):
-        phrases = [phrase for phrase in phrases if "{employer}" in phrase] or phrases
+    for told in ("employer", "kin"):
+        if slots.get(told):
+            phrases = [phrase for phrase in phrases if f"{{{told}}}" in phrase] or phrases
     if not reader.keeps_file:
         phrases = [phrase for phrase in phrases if "my file" not in phrase] or phrases
     if not opens:
@@ -53,7 +58,7 @@ def decision(
 
 
 # For those who would have worked beside the user, and not for a trustee or a host.
-_COLLEAGUES = re.compile(r"colleagues|the team|joining you|working together")
+_COLLEAGUES = re.compile(r"colleagues|joining you|working together")
 
 # To whom a text says it in the words of a text.
 _TEXTED = (Circle.PEER, Circle.STAFF, Circle.OTHER)

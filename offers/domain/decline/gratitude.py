@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from offers.domain.decline.acts import Act, Sort, second_mention
+from offers.domain.decline.acts import Act, second_mention
 from offers.domain.decline.briefing import Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Move
+from offers.domain.decline.infinitives import infinitive_of
 from offers.domain.decline.moves import own
 from offers.domain.decline.phrases import brief as in_brief
 from offers.domain.decline.phrases import gratitude as bank
-from offers.domain.decline.prose import capitalize, words
+from offers.domain.decline.prose import words
 from offers.domain.decline.registers import Register
 from offers.domain.decline.variety import Deck
 from offers.domain.decline.weights import DEAR, PLAIN, SLIGHT, weight
+from offers.domain.decline.worth import effects_of
 
 _MOST_WORDS = 36
 _MOST_ACTS, _MOST_ACTS_OF_A_LEAD = 2, 3
@@ -69,66 +70,74 @@ def _plain_bank(reader: Reader) -> Sequence[str]:
 def _told(
     acts: tuple[Act, ...], deck: Deck, plain: Sequence[str], *, opens: bool, register: Register | None
 ) -> list[str]:
-    """The deed told as it happened, or thanked for: the least used shape that fits these acts and the register."""
+    """Thanked for, or named as good of them to do: the least used shape that fits these acts and the register."""
     fitting = [name for name in _SHAPES[len(acts)] if _fits(name, acts)]
     sounding = [name for name in fitting if name in _SOUNDS.get(register, fitting)]
     shape = deck.least_used("shape", sounding or fitting)
     first, last = acts[0], acts[-1]
+    slots = {"to": infinitive_of(first), "that": first.that_form}
     if shape == "that":
-        dear = bank.THAT_DEAR if weight(first) >= DEAR else bank.THAT
-        return [deck.deal(dear, _that_slots(first), opens=opens)]
-    if shape == "that_then_for":
-        return [deck.deal(bank.THAT_FOR, {**_that_slots(first), "acts": _again(first, last)}, opens=opens)]
-    if shape == "two_thats":
-        also = second_mention(first.that_form, acts[1].that_form).removeprefix("you ")
-        told = {**_that_slots(first), "also_that": also, "acts": _again(first, last) if len(acts) > 2 else ""}
-        return [deck.deal(bank.THREE if len(acts) > 2 else bank.TWO_THATS, told, opens=opens)]
-    if shape == "for_then_that":
-        return [deck.deal(plain, {"acts": for_acts(acts[:-1])}, opens=opens), _also(last, deck)]
+        return [deck.deal(bank.THAT_DEAR, slots, opens=opens)]
+    if shape == "to":
+        return [deck.deal(bank.TO_DEAR if weight(first) >= DEAR else bank.TO, slots, opens=opens)]
+    if shape == "to_then_for":
+        return [deck.deal(bank.TO_FOR, {**slots, "acts": _again(first, last.for_form)}, opens=opens)]
+    if shape == "two_tos":
+        return [deck.deal(bank.TWO_TOS, {**slots, "also_to": _again(first, infinitive_of(last))}, opens=opens)]
+    if shape == "for_then_to":
+        return [
+            deck.deal(plain, {"acts": for_acts(acts[:-1])}, opens=opens),
+            deck.deal(bank.ALSO_TO, {"to": infinitive_of(last)}),
+        ]
+    if shape == "for_then_for":
+        return [
+            deck.deal(plain, {"acts": for_acts(acts[:-1])}, opens=opens),
+            deck.deal(bank.ALSO_FOR, {"acts": last.for_form}),
+        ]
     return [deck.deal(plain, {"acts": for_acts(acts)}, opens=opens)]
 
 
-# By how many acts there are to tell; the first listed is taken first.
+# By how many acts there are to tell.
 _SHAPES = {
-    1: ("that", "for"),
-    2: ("that_then_for", "for_then_that", "two_thats", "all_for"),
-    3: ("two_thats", "for_then_that"),
+    1: ("for", "to", "that"),
+    2: ("all_for", "to_then_for", "for_then_to", "two_tos", "for_then_for"),
+    3: ("for_then_to", "for_then_for"),
 }
 
 
-# Warm words tell the deed as it happened; formal ones thank for it.
+# Warm words say how good it was of somebody; formal ones thank for it.
 _SOUNDS: dict[Register | None, tuple[str, ...]] = {
-    Register.WARM: ("that", "two_thats", "that_then_for"),
-    Register.FORMAL: ("for", "all_for", "for_then_that"),
+    Register.WARM: ("that", "to", "two_tos", "to_then_for", "for_then_to"),
+    Register.FORMAL: ("for", "all_for", "for_then_for"),
 }
 
 
-def _again(first: Act, more: Act) -> str:
-    return second_mention(first.that_form, more.for_form)
+def _again(first: Act, more: str) -> str:
+    return second_mention(first.that_form, more)
 
 
 def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
     first, last = acts[0], acts[-1]
     if shape == "all_for":
-        return _length(acts) <= _SHORT_PAIR or not (first.that_form or last.that_form)
-    if shape == "two_thats":
-        return bool(first.that_form and acts[1].that_form and not first.companion) and _length(acts[:2]) <= _LONG_PAIR
+        return _length(acts) <= _LONG_PAIR
+    if shape == "for_then_for":
+        return len(acts) > 2 or _length(acts) > _LONG_PAIR
+    if shape == "two_tos":
+        return bool(infinitive_of(first) and infinitive_of(last)) and _length(acts) <= _SHORT_PAIR
     if shape == "that":
-        return bool(first.that_form) and weight(first) > PLAIN
-    if shape == "for_then_that":
-        return bool(last.that_form) or len(acts) > 2
-    return shape == "for" or bool(first.that_form)
+        return bool(first.that_form) and weight(first) >= DEAR
+    if shape == "to":
+        return bool(infinitive_of(first)) and weight(first) > PLAIN
+    if shape == "to_then_for":
+        return bool(infinitive_of(first))
+    return shape == "for" or bool(infinitive_of(last))
 
 
-_SHORT_PAIR, _LONG_PAIR = 12, 24
+_SHORT_PAIR, _LONG_PAIR = 22, 24
 
 
 def _length(acts: tuple[Act, ...]) -> int:
     return sum(len(words(act.for_form)) for act in acts)
-
-
-def _that_slots(act: Act) -> dict[str, str]:
-    return {"that": act.that_form, "That": capitalize(act.that_form)}
 
 
 def for_acts(acts: tuple[Act, ...]) -> str:
@@ -144,35 +153,19 @@ def for_acts(acts: tuple[Act, ...]) -> str:
     return f"{', for '.join(forms[:-1])}, and for {forms[-1]}"
 
 
-# "because TSA took mine as well" would say the wrong thing.
-_SUBORDINATE = re.compile(r"\b(?:because|so|while|when|that|where|who|what|how|why)\b")
-
-
-def _also(act: Act, deck: Deck) -> str:
-    if act.that_form and not _SUBORDINATE.search(act.that_form):
-        return deck.deal(bank.ALSO_THAT, _that_slots(act))
-    return deck.deal(bank.ALSO_FOR, {"acts": act.for_form})
-
-
 def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -> str:
-    """What it did for the user as the note tells it, else, after a short thanks for one act, what it was worth."""
+    """What it came to for the user: as the note tells it, else as the deed itself does."""
     effect = acts[-1].effect or next((act.effect for act in acts if act.effect.startswith("I'll")), "")
     if effect:
         return deck.deal((effect,), {}, fresh=True)
-    if len(said) > 1 or len(acts) > 1 or not _FOR_START.match(said[0]) or len(words(said[0])) > 30:
+    if sum(len(words(sentence)) for sentence in said) > _MOST_WORDS:
         return ""
-    if reader.gave_many_hours:
+    if reader.gave_many_hours and len(acts) == 1:
         return deck.deal(bank.MUCH_TIME, {}, fresh=True)
-    if acts[0].sort is Sort.GUIDANCE and not _TOLD.search(acts[0].for_form):
-        return ""
-    return deck.deal(bank.WORTH.get(acts[0].sort, ()), {}, fresh=True)
-
-
-# Being shown something needs no comment; being told or taught does.
-_TOLD = re.compile(r"\b(?:explain|answer|walking|talking|telling|teaching|drawing|taking (?:me|us) through)")
-
-
-_FOR_START = re.compile(r"(?:Thank you|I(?:'m| am)|I(?:'d| would) like|I owe|I want|My sincere)\b")
+    for kind in effects_of(reader, acts[-1]):
+        if worth := deck.deal(bank.EFFECTS[kind], {}, fresh=True):
+            return worth
+    return ""
 
 
 def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:

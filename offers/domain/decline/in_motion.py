@@ -38,15 +38,56 @@ def to_stop(case: Case) -> str:
     return "references, background check, relocation, start date"
 
 
+# A part of a note that begins with this verb tells of something set going, and not of how a clinic started.
 _BEGUN = AnyCase(
-    r"\b(?:started|began|ordered|reserved|is holding|held|hold|putting in|put in|filed|requested|enrolled|"
-    r"registered|references? asked for|cleared a|set up my|opened my|submitted)\b(?! (?:the |a )?(?:door|meeting|"
-    r"visit|tour|interview))"
+    r"^\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:started|began|ordered|reserved|putting in|put in|"
+    r"filed|requested|enrolled|registered|references? asked for|cleared (?:a|u|me)|set up my|opened my|submitted|"
+    r"applied for|booked)\b(?! (?:the |a |his |her |their )?(?:door|meeting|visit|tour|interview|clinic|company|"
+    r"practice|out\b))"
 )
 _LENT = AnyCase(
     r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support))|(?:gave|giving) (?:me|us) (?:a |the |her |"
     r"his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b)"
 )
+# What is under way, in words that may be said: they name the matter and nothing that stood beside it in the note.
+_UNDER_WAY = [
+    (AnyCase(pattern), said)
+    for pattern, said in [
+        (r"\bcredential", "the credentialing"),
+        (r"\blicen[cs](?:e|ing|ure)\b|\blicence verif|\bregistration\b|\bcertification transfer", "the licensing"),
+        (r"\brefs? (?:already )?(?:called|calls|check)|\breferences? (?:check|call)", "the reference calls"),
+        (r"\bvisa\b|\bcos\b|\bsponsorship\b|\bwork permit\b|\bresidence permit\b", "the visa paperwork"),
+        (
+            r"\b(?:hr|onboarding|payroll|benefits) (?:forms?|paperwork|packet|enrol\w*)|\bparking permit\b",
+            "the paperwork",
+        ),
+        (r"\bbackground check\b|\bdrug (?:test|screen)\b", "the background check"),
+        (
+            (r"\b(?:hold\w*|held|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\bshifts?\b|\bshifts? (?:held|saved)\b"),
+            "the shifts held for me",
+        ),
+        (
+            (
+                r"\b(?:built|build\w*|made|mak\w+|did|doing|redid|wrote) [^.;,]{0,30}\b(?:schedule|rota|roster|"
+                r"timetable|call calendar)\b"
+            ),
+            "the schedule that counted on me",
+        ),
+        (
+            r"\border\w* [^.;]{0,40}\b(?:harness|boots|uniform|scrubs|jacket|waterproofs|laptop|badge|coat)\b",
+            "what was ordered for me",
+        ),
+        (r"\b(?:flat|house|apartment|rental) (?:hunt\w*|listings?|search)\b|\blistings\b", "the search for a place"),
+    ]
+]
+_MOST = 2
+
+
+def to_stop_for(contact: Contact) -> tuple[str, ...]:
+    """What this person has under way for the user, as it may be said to them: "the credentialing"."""
+    told = [plain(entry.note) for entry in contact.interactions]
+    found = [said for pattern, said in _UNDER_WAY if any(pattern.search(note) for note in told)]
+    return tuple(found[:_MOST])
 
 
 def begun_for_you(contact: Contact) -> str:

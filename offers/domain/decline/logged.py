@@ -173,3 +173,21 @@ def hears_decision(contact: Contact, case: Case) -> bool:
     if interviews_there(contact):
         return False
     return not is_kept_from_others(case) or contact in leads(case)
+
+
+_TOLD_GONE = re.compile(
+    r"fro(?:ze|zen)|withdr|rescind|pull(?:ed|ing)|revok|(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
+    r"off the table|cancel|budget|no longer|on hold|hiring freeze|fell through",
+    re.IGNORECASE,
+)
+
+
+def told_of_withdrawal(contact: Contact) -> bool:
+    """Whether this person called or met the user to say that the offer is gone."""
+    last = [entry for entry in reached(contact) if re.search(r"phone|call|video|meet|visit|mail", entry.kind, re.I)]
+    return (
+        bool(last)
+        and last[-1].thank
+        and bool(_TOLD_GONE.search(last[-1].note))
+        and not re.match(r"\W*I (?:called|phoned)", last[-1].note)
+    )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from offers.domain.decline import moves
 from offers.domain.decline.briefing import Brief, Reader
@@ -14,15 +13,15 @@ from offers.domain.decline.decisions import decision
 from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.gratitude import thanks
 from offers.domain.decline.heard import HeardDeck
-from offers.domain.decline.phrases import subjects
-from offers.domain.decline.prose import capitalize, fill, slots_of, tidy, words
+from offers.domain.decline.layouts import Layout, Said, in_few_words, length, paragraphs
+from offers.domain.decline.prose import tidy
 from offers.domain.decline.registers import Register
+from offers.domain.decline.subjects import subject_of
 from offers.domain.decline.variety import Deck
 
 _LONGEST = {Channel.TEXT: 75, Channel.HANDWRITTEN_NOTE: 115, Channel.LINKEDIN: 100}
 _LONGEST_EMAIL = 148
 _FEW_WORDS = 0.8
-_LONGEST_SUBJECT = 64
 
 
 def write_messages(brief: Brief, registers: Mapping[str, Register] | None = None) -> dict[str, DraftMessage]:
@@ -47,22 +46,6 @@ def write_message(brief: Brief, contact_id: str, register: Register | None, othe
 
 
 @dataclass(frozen=True, slots=True)
-class _Moves:
-    """The sentences of one message by what they do; `last_line` is the user's own line above the name."""
-
-    told: list[str]
-    why: list[str]
-    grateful: list[str]
-    feedback: list[str]
-    touch: list[str]
-    wish: list[str]
-    passing: list[str]
-    opening: list[str]
-    closing: list[str]
-    last_line: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class _Writer:
     """Writes the messages of one bundle, one after the other, from one deck."""
 
@@ -72,138 +55,97 @@ class _Writer:
 
     def write(self, reader: Reader, register: Register | None) -> DraftMessage:
         self.deck.formal = register is Register.FORMAL or (register is not Register.WARM and not reader.familiar)
-        thanks_first = self._thanks_first(reader, register)
-        said = self._fitted(self._moves(reader, register, thanks_first=thanks_first), reader, register)
-        paragraphs = _in_brief(said, thanks_first) if register is Register.BRIEF else _in_full(said, thanks_first)
-        ending = moves.ending(reader, self.deck, register, said.last_line)
+        layout = self._layout(reader, register)
+        said = self._fitted(self._said(reader, register, layout), reader, register)
+        blocks = in_few_words(said, layout) if register is Register.BRIEF else paragraphs(said, layout)
+        ending = moves.ending(reader, self.deck, register, said.last_line, wishes=not (said.wish or reader.soured))
         written = reader.medium in {Channel.TEXT, Channel.HANDWRITTEN_NOTE, Channel.LINKEDIN}
         return DraftMessage(
             contact_id=reader.contact_id,
             channel=reader.medium,
-            subject="" if written else _subject(reader, self.brief, self.deck),
-            body=tidy("\n\n".join([moves.greeting(reader), *paragraphs, ending])),
+            subject="" if written else subject_of(reader, self.brief, self.deck),
+            body=tidy("\n\n".join([moves.greeting(reader), *blocks, ending])),
         )
 
-    def _moves(self, reader: Reader, register: Register | None, *, thanks_first: bool) -> _Moves:
+    def _said(self, reader: Reader, register: Register | None, layout: Layout) -> Said:
         """The brief register keeps reason, feedback and staying in touch for those who decide."""
         brief, deck = self.brief, self.deck
         is_full = register is not Register.BRIEF
         explains = is_full or reader.is_first
+        thanks_first = layout.begins_with_thanks
         grateful = thanks(reader, deck, opens=thanks_first, register=register)
         told = decision(reader, brief, deck, opens=not thanks_first, register=register)
         why = moves.told_why(reader.reason if explains else None, deck)
-        feedback = moves.feedback(reader, deck, self.shared, register) if explains else []
+        feedback = moves.feedback(reader, brief, deck, self.shared, register) if explains else []
         touch = moves.touch(reader, brief, deck) if explains else []
-        wish = moves.own(reader, Move.WISH, deck) or moves.wish(reader, brief, deck, touch, register)
+        wish = moves.own(reader, Move.WISH, deck)
+        if not wish and self._wishes(reader, layout, touch, register):
+            wish = moves.wish(reader, brief, deck, touch, register)
         closing = moves.own(reader, Move.CLOSING, deck) if reader.medium is not Channel.TEXT else ""
         is_last = bool(closing) and moves.is_last_line(closing)
-        return _Moves(
+        return Said(
             told=told,
             why=why,
+            passing=[*moves.stop(reader, told, deck), *moves.passing_on(reader, brief, deck)],
             grateful=grateful,
             feedback=feedback,
             touch=touch,
             wish=[wish] if wish else [],
-            passing=moves.passing_on(reader, brief, deck),
             opening=[said for said in [moves.own(reader, Move.OPENING, deck) if is_full else ""] if said],
             closing=[] if is_last or not closing else [closing],
             last_line=closing if is_last else "",
         )
 
-    def _thanks_first(self, reader: Reader, register: Register | None) -> bool:
-        """A card opens with thanks, and so does every second note to a colleague-to-be; a lead reads the decision
-        first, and so does everybody who reads few words.
-        """
-        if reader.channel is Channel.HANDWRITTEN_NOTE:
+    def _wishes(self, reader: Reader, layout: Layout, touch: list[str], register: Register | None) -> bool:
+        """Whoever decides is wished well in a sentence; of the others some only above the name (rule 33)."""
+        if reader.is_first or reader.soured:
             return True
-        if self.brief.kind is Kind.RESCINDED and reader.is_first:
-            return not reader.told_of_withdrawal
-        named = [act for act in reader.acts if not act.is_general]
-        if self.brief.acceptance.is_promise or reader.is_first or reader.soured or reader.thanks_only or not named:
+        if register is Register.BRIEF or touch:
             return False
-        if not reader.hears_decision:
-            return False
-        return register is not Register.BRIEF and self.deck.least_used("order", ["thanks", "decision"]) == "thanks"
+        if all(act.is_general for act in reader.acts):
+            return bool(reader.acts) or reader.circle in {Circle.LEAD, Circle.AGENCY}
+        return reader.medium is Channel.TEXT or layout not in {Layout.THANKS_IN_ONE, Layout.NEWS_WITH_THANKS}
 
-    def _fitted(self, said: _Moves, reader: Reader, register: Register | None) -> _Moves:
+    def _layout(self, reader: Reader, register: Register | None) -> Layout:
+        """A card opens with thanks; a lead reads the decision first, and so does everybody who reads few words."""
+        if reader.channel is Channel.HANDWRITTEN_NOTE:
+            return Layout.THANKS
+        if self.brief.kind is Kind.RESCINDED and reader.is_first:
+            return Layout.NEWS if reader.told_of_withdrawal else Layout.THANKS
+        if reader.is_first:
+            return Layout.NEWS
+        if register is Register.BRIEF or not reader.hears_decision:
+            return Layout.NEWS
+        named = [act for act in reader.acts if not act.is_general]
+        news_first = self.brief.acceptance.is_promise or reader.soured or reader.thanks_only or not named
+        if reader.medium is Channel.TEXT:
+            texted = [Layout.IN_ONE] if news_first else [Layout.IN_ONE, Layout.THANKS_IN_ONE]
+            return Layout(self.deck.least_used("texted", texted))
+        if not named:
+            return Layout.NEWS_WITH_THANKS
+        shapes = [Layout.NEWS, Layout.NEWS_WITH_THANKS] if news_first else _SHAPES
+        return Layout(self.deck.least_used("layout", shapes))
+
+    def _fitted(self, said: Said, reader: Reader, register: Register | None) -> Said:
         """Without what is least needed where the medium is short (rule 27). The user's own sentences go back."""
         needed = [*said.told, *said.why, *said.grateful[:1], *said.feedback, *said.passing]
         longest = _LONGEST.get(reader.medium, _LONGEST_EMAIL)
-        room = longest * (_FEW_WORDS if register is Register.BRIEF else 1) - _length(needed)
+        room = longest * (_FEW_WORDS if register is Register.BRIEF else 1) - length(needed)
         left_out: set[str] = set()
         for extra in (said.touch, said.grateful[1:2], said.wish, said.grateful[2:], said.opening, said.closing):
-            length = _length(extra)
-            if length > room:
+            if length(extra) > room:
                 left_out.update(extra)
             else:
-                room -= length
+                room -= length(extra)
         for text in left_out & {phrase.text for phrase in reader.own_phrases}:
             self.deck.give_back(text)
-
-        def kept(sentences: list[str]) -> list[str]:
-            return [sentence for sentence in sentences if sentence not in left_out]
-
-        return replace(
-            said,
-            grateful=[*said.grateful[:1], *kept(said.grateful[1:])],
-            touch=kept(said.touch),
-            wish=kept(said.wish),
-            opening=kept(said.opening),
-            closing=kept(said.closing),
-        )
+        return said.without(left_out)
 
 
-def _length(sentences: Iterable[str]) -> int:
-    return sum(len(words(sentence)) for sentence in sentences)
-
-
-def _in_full(said: _Moves, thanks_first: bool) -> list[str]:
-    """The moves in their order, a paragraph for each."""
-    news = [*said.told, *said.why, *said.passing]
-    blocks = [said.grateful, news] if thanks_first else [news, said.grateful]
-    blocks[0] = [*said.opening, *blocks[0]]
-    return [" ".join(block) for block in [*blocks, said.feedback, [*said.touch, *said.wish, *said.closing]] if block]
-
-
-def _in_brief(said: _Moves, thanks_first: bool) -> list[str]:
-    """Two paragraphs: the news, and everything else."""
-    news = [*said.told, *said.why, *said.passing]
-    rest = [*said.feedback, *said.touch, *said.wish, *said.closing]
-    blocks = [said.grateful, [*news, *rest]] if thanks_first else [news, [*said.grateful, *rest]]
-    return [" ".join(block) for block in blocks if block]
-
-
-def _subject(reader: Reader, brief: Brief, deck: Deck) -> str:
-    title = brief.role.removeprefix("the ")
-    slots = {
-        "role": brief.role,
-        "Title": capitalize(title),
-        "org": brief.organization,
-        "name": brief.caller,
-        "given": reader.sign_as if reader.familiar else "",
-    }
-    bank = subjects_for(brief.kind)[reader.circle]
-    owes = any(not act.is_general for act in reader.acts) and not reader.soured
-    unfit = [pattern for pattern, fits in _fitness(reader, owes=owes) if not fits]
-    short = [phrase for phrase in bank if _fits(phrase, slots) and not any(no.search(phrase) for no in unfit)]
-    return deck.deal(short or (["My decision"] if reader.hears_decision else ["Thank you"]), slots)
-
-
-def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool], ...]:
-    return (_THANKFUL, owes), (_FILE, reader.keeps_file), (_TELLING, reader.hears_decision)
-
-
-# A subject that promises more thanks than the message has to give.
-_TELLING = re.compile(r"decision|answer|news|turned out|outcome|\{role\}|\{Title\}|\{org\}")
-_FILE = re.compile(r"my file")
-_THANKFUL = re.compile(r"owe you|your time|word of thanks|your help")
-
-
-def subjects_for(kind: Kind) -> Mapping[Circle, tuple[str, ...]]:
-    own = {Kind.RESCINDED: subjects.RESCINDED, Kind.WITHDRAW: subjects.WITHDRAWN}.get(kind, {})
-    return {**subjects.DECLINED, **own}
-
-
-def _fits(phrase: str, slots: Mapping[str, str]) -> bool:
-    text = fill(phrase, slots)
-    return len(text) <= _LONGEST_SUBJECT and len(words(text)) <= 11 and all(slots[slot] for slot in slots_of(phrase))
+_SHAPES = [
+    Layout.THANKS,
+    Layout.NEWS_WITH_THANKS,
+    Layout.THANKS_WITH_NEWS,
+    Layout.NEWS,
+    Layout.THANKS_IN_ONE,
+]

@@ -11,16 +11,18 @@ from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind, Move
+from offers.domain.decline.feedback import halves, in_other_words
 from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings
-from offers.domain.decline.prose import capitalize, finish
-from offers.domain.decline.reasons import Reason, Shape, halves
+from offers.domain.decline.prose import capitalize, finish, join
+from offers.domain.decline.reasons import Reason, Shape
 from offers.domain.decline.registers import Register
+from offers.domain.decline.role_titles import person_sought
 from offers.domain.decline.variety import Deck
 
 
 class Shared:
-    """Feedback points already given in this bundle, so that the next reader gets another half of them."""
+    """Feedback points already given in this bundle, so that the next reader gets a half that stands, in other words."""
 
     def __init__(self, others: Sequence[str] = ()) -> None:
         self._given: dict[str, int] = {}
@@ -31,7 +33,7 @@ class Shared:
         before = sum(any(part.casefold() in other for part in parts or (point,)) for other in self._others)
         turn = self._given.get(point, before)
         self._given[point] = turn + 1
-        return point if turn == 0 or not parts else parts[(turn - 1) % len(parts)]
+        return point if turn == 0 else in_other_words(parts[(turn - 1) % len(parts)] if parts else point)
 
 
 def greeting(reader: Reader) -> str:
@@ -45,16 +47,19 @@ def told_why(reason: Reason | None, deck: Deck) -> list[str]:
         return []
     slots = {"reason": reason.text, "Reason": capitalize(reason.text)}
     if reason.shape is Shape.PHRASE:
-        return [deck.deal(closings.REASON_PHRASE, slots, apart=True)]
+        phrases = closings.REASON_REASONS if reason.text.endswith("reasons") else closings.REASON_PHRASE
+        return [deck.deal(phrases, slots, apart=True)]
     bank = closings.REASON_CHOICE if reason.shape is Shape.CHOICE else closings.REASON_CLAUSE
     as_it_stands = deck.deal(bank[:1], slots, fresh=True, apart=True)
     said = as_it_stands or deck.deal(bank[1:], slots, fresh=True, apart=True)
     return [said] if said else []
 
 
-def feedback(reader: Reader, deck: Deck, shared: Shared, register: Register | None) -> list[str]:
+def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register: Register | None) -> list[str]:
     said = []
-    first = brief_bank.FEEDBACK if register is Register.BRIEF else closings.FEEDBACK
+    first: Sequence[str] = brief_bank.FEEDBACK if register is Register.BRIEF else closings.FEEDBACK
+    if brief.acceptance.is_promise:
+        first = closings.FEEDBACK_AFTER_A_YES
     for place, point in enumerate(reader.feedback):
         bank = first if place == 0 else closings.FEEDBACK_SECOND
         said.append(deck.deal(bank, {"feedback": finish(shared.portion(point))}))
@@ -63,7 +68,7 @@ def feedback(reader: Reader, deck: Deck, shared: Shared, register: Register | No
 
 def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """Only where the user wants it: the decision-makers, and peers who were met (rule 30)."""
-    if not brief.keep_in_touch or reader.thanks_only:
+    if not brief.keep_in_touch or reader.thanks_only or reader.told_in_confidence:
         return []
     if reader.soured:
         said = deck.deal(closings.TOUCH_PLAIN, {}, fresh=True) if reader.is_first and reader.made_offer else ""
@@ -82,19 +87,39 @@ def wish(reader: Reader, brief: Brief, deck: Deck, said: list[str], register: Re
     """Not a second sentence that begins with "I hope" after what was `said` before it."""
     circle = Circle.OTHER if reader.thanks_only else reader.circle
     bank = brief_bank.WISH if register is Register.BRIEF else closings.WISH[circle]
+    if reader.lets_a_place and register is not Register.BRIEF:
+        bank = closings.WISH_LANDLORD
     if reader.soured:
         bank = closings.WISH_PLAIN
     elif brief.kind is Kind.RESCINDED and register is not Register.BRIEF:
         bank = closings.WISH_RESCINDED.get(circle, bank)
-    if brief.acceptance.is_promise or (reader.circle is Circle.STAFF and not reader.keeps_file):
+    if not _may_speak_of_the_search(reader, brief):
         bank = tuple(phrase for phrase in bank if not _OF_THE_SEARCH.search(phrase)) or bank
+    if not any(not act.is_general for act in reader.acts):
+        bank = tuple(phrase for phrase in bank if "good hands" not in phrase) or bank
+    if not reader.would_be_colleague:
+        bank = tuple(phrase for phrase in bank if "colleague" not in phrase) or bank
     if any(sentence.startswith("I hope") for sentence in said):
         bank = tuple(phrase for phrase in bank if not phrase.startswith("I hope")) or bank
-    return deck.deal(bank, {"org": brief.organization}, fresh=True)
+    return deck.deal(bank, {"org": brief.organization, "who": person_sought(brief.title)}, fresh=True)
 
 
-# Not to those who were left in the lurch, nor to those who do not search.
-_OF_THE_SEARCH = re.compile(r"search|hiring|filling|right person")
+def _may_speak_of_the_search(reader: Reader, brief: Brief) -> bool:
+    """Not to those who were left in the lurch or search for nobody any more, nor to those who never did."""
+    if brief.acceptance.is_promise or brief.kind is Kind.RESCINDED:
+        return False
+    return reader.circle is not Circle.STAFF or reader.keeps_file
+
+
+_OF_THE_SEARCH = re.compile(r"search|hiring|right person|\{who\}|colleague|comes next")
+
+
+def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:
+    """What is under way for the user and need not go on (rule 76), with an apology where it was done for a yes."""
+    if not reader.to_stop:
+        return []
+    is_sorry = reader.owed_an_apology and not any("sorry" in sentence or "apolog" in sentence for sentence in told)
+    return [deck.deal(closings.STOP_SORRY if is_sorry else closings.STOP, {"stop": join(reader.to_stop)})]
 
 
 def passing_on(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
@@ -117,12 +142,17 @@ def is_last_line(text: str) -> bool:
     return not text.endswith((".", "!", "?", "…"))
 
 
-def ending(reader: Reader, deck: Deck, register: Register | None, last_line: str = "") -> str:
-    """The formal register signs with the whole signature; a text is signed with the name alone."""
+def ending(reader: Reader, deck: Deck, register: Register | None, last_line: str = "", *, wishes: bool = False) -> str:
+    """The formal register signs with the whole signature; a text is signed with the name alone.
+
+    With `wishes` the last line holds the good wishes that no sentence did (rule 33).
+    """
     name = reader.signature if register is Register.FORMAL else reader.sign_as
     if reader.medium is Channel.TEXT:
         return name
     is_warm = reader.familiar if register in {None, Register.BRIEF} else register is Register.WARM
-    bank = closings.WARM_END if is_warm else closings.FORMAL_END
+    bank: Sequence[str] = closings.WARM_END if is_warm else closings.FORMAL_END
+    if wishes:
+        bank = closings.WISHING_WARM_END if is_warm else closings.WISHING_END
     line = last_line or deck.deal(closings.PLAIN_END if reader.soured else bank, {})
     return f"{line if line.endswith(',') else line + ','}\n{name}"

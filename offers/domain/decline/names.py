@@ -39,6 +39,8 @@ def title_of(contact: Contact) -> str:
 def address_name(contact: Contact) -> str:
     """The name after "Dear": first name where logged so, else title and surname, else the full name."""
     title = title_of(contact)
+    if couple := _couple(contact):
+        return couple
     if contact.first_name_basis and (contact.goes_by or contact.given):
         first = contact.goes_by or contact.given
         honor = _WITH_FIRST_NAME.match(title or contact.name)
@@ -50,6 +52,22 @@ def address_name(contact: Contact) -> str:
     if contact.given and contact.family:
         return bare_name(contact)
     return contact.given or contact.family or bare_name(contact)
+
+
+_PAIR = r"(?P<first>[^\s&]+) (?:&|and) (?P<second>[^\s&]+)"
+_TITLED_PAIR = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b\.?")
+
+
+def _couple(contact: Contact) -> str:
+    """Two people under one name are greeted both: "Isla and Rab", "Mr. and Mrs. Lamb"; "" for one person."""
+    found = re.match(rf"{_PAIR} (?:.* )?{re.escape(contact.family)}$", contact.name) if contact.family else None
+    if not found:
+        return ""
+    if _TITLED_PAIR.fullmatch(found["first"]):
+        return f"{found['first']} and {found['second']} {contact.family}"
+    if contact.first_name_basis:
+        return f"{found['first']} and {found['second']}"
+    return f"{found['first']} and {found['second']} {contact.family}"
 
 
 # Honorifics that go before the first name: "Dear Doña Carmen".
@@ -105,8 +123,16 @@ def same_first_names(contacts: Iterable[Contact]) -> list[tuple[Contact, ...]]:
 def signature(applicant: Applicant, *, familiar: bool) -> str:
     """The first name alone for people on first-name terms, else the full signature."""
     if familiar and applicant.given:
-        return applicant.given
+        return _short_name(applicant)
     return applicant.signature or applicant.name
+
+
+def _short_name(applicant: Applicant) -> str:
+    """ "Jess" where Jessamyn signs as Jess Cole."""
+    signed = _TITLES.sub("", applicant.signature)
+    first, _, rest = signed.partition(" ")
+    is_own = bool(rest) and applicant.family and applicant.family in rest and first.isalpha()
+    return first if is_own and applicant.given not in signed else applicant.given
 
 
 # "Prof. Dr. med.", "Dr. rer. nat.", "Dr.-Ing.": taken off as one.

@@ -27,7 +27,7 @@ _LOWERABLE = word_set(
     "family location distance personal both some most all your you they their if when where what one two three four "
     "five fewer many much every each several publishing sharing offering paying sending letting giving having sixty "
     "fifty forty thirty twenty ten six seven eight nine weekend weekends call calls pay salary salaries benefits "
-    "hours nights shifts flexible hybrid remote housing childcare relocation faster smaller larger bigger better "
+    "base hours nights shifts flexible hybrid remote housing childcare relocation faster smaller larger bigger better "
     "protected dedicated written upfront stronger regular formal mentoring mentorship feedback training class "
     "classes caseload workload teaching support coverage staffing ratios notice vacation equipment funding "
     "onboarding communication timing decisions seeing hearing meeting adding splitting posting rotating earlier "

@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from offers.domain.decline.circles import Circle
-from offers.domain.decline.discretion import MONEY, PAY, Discretion
+from offers.domain.decline.discretion import PAY, Discretion
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.prose import AnyCase, capitalize, decapitalize, plain, sentences, words
 from offers.domain.decline.roles import Role
@@ -76,7 +75,7 @@ _CHOICE = re.compile(
 
 def shape(text: str) -> Reason | None:
     """Fits the first sentence of a reason into the grammar of our frames; None when nothing is left of it."""
-    first = next(iter(sentences(_without_asides(text))), "")
+    first = next(iter(sentences(without_asides(text))), "")
     first = first.rstrip(".!?;,: ").strip()
     if not 1 <= len(words(first)) <= 38:
         return None
@@ -108,11 +107,12 @@ _OPENING = re.compile(
     r"because of|due to|since|as|now that|when|once|although|while|following|having|over|at this|right now|this "
     r"(?:year|spring|summer|fall|autumn|winter|week|month)|last (?:year|week|month)|for|in|at|on|on balance|sadly|"
     r"happily|luckily|fortunately|unfortunately|as it (?:turns|turned) out|considering|thinking)\b[^,;]*?)"
-    r"(?:(?P<comma>,)\s+(?=(?:I|we|my|our)\b)|\s+(?=(?:I|we)\b))(?P<main>.+)$",
+    r"(?:(?P<comma>,)\s+(?=(?:I|we|my|our)\b)|\s+(?=(?:I|we|(?:my|our) \w+ (?:has|have|is|are|was|needs?|wants?|chose|"
+    r"decided))\b))(?P<main>.+)$",
     re.IGNORECASE,
 )
 _SETTLED = re.compile(
-    r"^(?:I|we)(?:(?:'m|'re|'ll| am| are| will| decided| chose| took| accepted| agreed| signed)\b|"
+    r"^(?:I|we|(?:my|our) \w+)(?:(?:'m|'re|'ll| am| are| will| decided| chose| took| accepted| agreed| signed)\b|"
     r"(?:'ve| have) (?:\w+ )?(?:decided|chosen|accepted|taken|agreed|come|made|found|been|signed|settled)\b)",
     re.IGNORECASE,
 )
@@ -132,7 +132,8 @@ def _opened(text: str) -> Reason | None:
     main = found["main"]
     if not _VERB.search(main) or (not found["comma"] and not _SETTLED.match(main)):
         return None
-    if not found["comma"] and re.match(r"(?:for|in|at|on|since|as)\b", found["opening"], re.IGNORECASE):
+    in_the_end = re.match(r"in the end$", found["opening"], re.IGNORECASE)
+    if not (found["comma"] or in_the_end) and re.match(r"(?:for|in|at|on|since|as)\b", found["opening"], re.IGNORECASE):
         return None
     shape = Shape.CHOICE if _CHOICE.match(main) else Shape.CLAUSE
     return Reason(f"{found['opening'][0].lower()}{found['opening'][1:]}, {main}", shape)
@@ -168,67 +169,10 @@ _AJAR = re.compile(
 )
 
 
-def _without_asides(text: str) -> str:
+def without_asides(text: str) -> str:
     text = _AJAR.sub("", re.sub(r"\s*[(\[][^)\]]*[)\]]", "", plain(text)))
     text = re.sub(r"[{}<>\"]", "", text)
     return re.sub(r"\s+", " ", text).strip()
-
-
-# What everyone may hear is still said only to those who can act on it.
-_CAN_ACT = frozenset({Circle.LEAD, Circle.AGENCY})
-_CAN_ACT_ROLES = frozenset({Role.IN_HOUSE_RECRUITER, Role.HR_DIRECTOR})
-
-
-def sayable_feedback(case: Case, contact: Contact, circle: Circle, discretion: Discretion) -> tuple[str, ...]:
-    """At most two points this reader was cleared for, without asides and figures (rules 42, 44, 51)."""
-    points = []
-    for item in case.feedback:
-        if item.audience.everyone and circle not in _CAN_ACT and contact.role not in _CAN_ACT_ROLES:
-            continue
-        if item.audience.includes(contact.id) and (said := feedback_text(item.text)) and discretion.allows(said):
-            points.append(said)
-    return tuple(points[:2])
-
-
-_FIGURE = re.compile(
-    r"\s*(?:by|of|about|around|over)?\s*(?:" + MONEY.pattern + r")(?:\s*(?:per|a|an)\s+\w+)?\s*", re.IGNORECASE
-)
-
-
-def feedback_text(text: str) -> str:
-    """The point as it may be said; "" where it is harsh or nothing is left of it."""
-    said = _FIGURE.sub(" ", _without_asides(text))
-    said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
-    if len(words(said)) < 2 or is_harsh(said):
-        return ""
-    return said[0].lower() + said[1:] if re.match(r"[A-Z][a-z]+ing [a-z]", said) else decapitalize(said)
-
-
-def halves(point: str) -> tuple[str, ...]:
-    """A point cut at its semicolon or between its sentences, so that two readers need not get the same words.
-
-    Only what would help, where a half says it: a complaint alone helps nobody.
-    """
-    parts = [part.strip(" .") for part in re.split(r";\s+|(?<=\.)\s+", point)]
-    parts = [part for part in parts if len(words(part)) >= _SHORTEST_HALF]
-    telling = [part for part in parts if _MENDS.search(part)] or parts
-    standing = [part for part in telling if part == parts[0] or not _LEANS.match(part)]
-    return tuple(standing) or (point,) * bool(parts)
-
-
-_SHORTEST_HALF = 4
-# "fewer days would help": of what, the other half says.
-_LEANS = re.compile(
-    r"(?:and |but |or )?(?:(?:a few )?(?:fewer|more|less)|a (?:third|second|fourth)|one more|it|that|this|these|"
-    r"those|they|such|doing so)\b",
-    re.IGNORECASE,
-)
-# The half that says what would help is the one worth repeating.
-_MENDS = re.compile(
-    r"\b(?:would|could|should|might|help\w*|easier|instead|rather|shorter|longer|earlier|clearer|"
-    r"fewer|more|split|shared)\b",
-    re.IGNORECASE,
-)
 
 
 class Ahead(StrEnum):

@@ -14,9 +14,10 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import CONFIDENCE, MONEY, PAY, TERMS, Discretion, discretion_for, stem
 from offers.domain.decline.facts import Case, Contact, Kind
+from offers.domain.decline.feedback import feedback_text
 from offers.domain.decline.placeholders import left_over
 from offers.domain.decline.prose import ngrams, plain, sentences, words
-from offers.domain.decline.reasons import feedback_text, is_harsh
+from offers.domain.decline.reasons import is_harsh
 
 
 class Severity(IntEnum):

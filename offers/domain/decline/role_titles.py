@@ -36,16 +36,39 @@ def role_phrase(title: str) -> str:
         title = " ".join(word if _KEEPS_CAPITAL.match(word) else word.lower() for word in words)
     elif not _KEEPS_CAPITAL.match(title) and not any(word[0].isupper() for word in words[1:]):
         title = title[0].lower() + title[1:]
-    return f"the {title}" if _NAMES_A_POST.search(title) else f"the {title} position"
+    if _NAMES_A_POST.search(title):
+        return f"the {title}"
+    return f"the position of {title}" if _HAS_A_FIELD.search(title) else f"the {title} position"
+
+
+# "the lecturer in classics position" is nothing that anybody says.
+_HAS_A_FIELD = re.compile(r" (?:of|in|for) ")
+
+
+def person_sought(title: str) -> str:
+    """Whom the house now looks for, "radiologist"; "" for a title that is long, or names no person."""
+    sought = role_phrase(title).removeprefix("the ").removeprefix("position of ").removesuffix(" position")
+    if sought == "position" or len(sought.split()) > _FEW or _NAMES_A_POST.search(sought):
+        return ""
+    return sought if _A_PERSON.search(re.split(r" (?:of|in|for) ", sought)[0]) else ""
+
+
+_FEW = 3
+_A_PERSON = re.compile(
+    r"(?:[a-z]{2}(?:er|or|ist|ian|eer)|nurse|chef|cook|lead|head|fellow|clerk|vet|surgeon|physician|associate|analyst|"
+    r"attorney|counsel|accountant|assistant|consultant|superintendent|principal|actuary|pilot|captain|postdoc)$",
+    re.IGNORECASE,
+)
 
 
 _TAKES_ARTICLE = re.compile(
-    r"^(?:University|College|Institute|School|Church|Museum|Port|City|County|Bank|Diocese|Ministry|Department|"
-    r"Hospital|"
-    r"Hospices|Parish|Town|Village|Province|State|Office|Academy) of\b"
+    r"^(?:University|College|Institute|School|Church|Museum|Port|City|County|Bank|Diocese|Ministry|Department|Hospital|"
+    r"Hospices|Parish|Town|Village|Province|State|Office|Academy) of\b|"
+    r"^(?!The\b)(?:[A-Z][\w'.&-]* ){1,4}(?:Symphony|Orchestra|Philharmonic|Institute|Foundation|Museum|Conservatory|"
+    r"Observatory|Council|Society|Association|Authority)$"
 )
 
 
 def house(name: str) -> str:
     """An organization as it stands in a sentence: "the University of Leeds"."""
-    return f"the {name}" if _TAKES_ARTICLE.match(name) else name
+    return f"the {name}" if _TAKES_ARTICLE.search(name) else name

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from offers.domain.decline.acts import second_mention
 from offers.domain.decline.briefing import Brief, Reader
-from offers.domain.decline.bundle import CallScript, ScriptBlock
+from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.gratitude import choose_acts
+from offers.domain.decline.infinitives import infinitive_of
 from offers.domain.decline.phrases import calls
-from offers.domain.decline.prose import capitalize, finish, tidy
+from offers.domain.decline.prose import capitalize, finish, join, tidy
 from offers.domain.decline.reasons import Ahead, Shape
 from offers.domain.decline.variety import Deck
 
@@ -31,22 +34,43 @@ def _script(reader: Reader, brief: Brief, deck: Deck) -> CallScript:
         "caller": brief.caller,
         "role": brief.role,
         "org": brief.organization,
-        "name": reader.greeting,
+        "name": reader.name,
         "employer": brief.named_employer,
     }
     blocks = [
-        ScriptBlock("open", "Open", (deck.deal(calls.OPEN, slots),), (_fill(calls.ASK_FOR, slots, deck),)),
+        _open(reader, deck, slots),
         ScriptBlock("decision", "Decision", tuple(_decision(reader, brief, deck, slots))),
         *_reason(reader),
         ScriptBlock("thanks", "Thanks", tuple(_thanks(reader, deck)), () if reader.reason else (calls.PAUSE,)),
-        *_feedback(reader, deck),
+        *_feedback(reader, brief, deck),
         *_branches(reader, brief, deck, slots),
         ScriptBlock("close", "Close", tuple(_close(reader, brief, deck))),
-        ScriptBlock(
-            "voicemail", "If you reach voicemail", (deck.deal(calls.VOICEMAIL, slots),), (calls.VOICEMAIL_NOTE,)
-        ),
+        _voicemail(reader, deck, slots),
     ]
     return CallScript(reader.contact_id, tuple(_tidied(block) for block in blocks))
+
+
+def _is_called_back(reader: Reader) -> bool:
+    """The e-mail went ahead because calls had failed, and now they ring (rule 3)."""
+    return bool(reader.attempts) and not reader.channel.is_live
+
+
+def _open(reader: Reader, deck: Deck, slots: dict[str, str]) -> ScriptBlock:
+    if _is_called_back(reader):
+        return ScriptBlock("open", "Open", (deck.deal(calls.OPEN_BACK, slots),), (_fill(calls.PICKS_UP, slots, deck),))
+    ask = calls.ASK_FOR_VIDEO if reader.channel is Channel.VIDEO_CALL else calls.ASK_FOR
+    return ScriptBlock("open", "Open", (deck.deal(calls.OPEN, slots),), (_fill(ask, slots, deck),))
+
+
+def _voicemail(reader: Reader, deck: Deck, slots: dict[str, str]) -> ScriptBlock:
+    """Never with the decision (rule 59)."""
+    bank: Sequence[str] = calls.VOICEMAIL
+    heading = "If you reach voicemail"
+    if _is_called_back(reader):
+        heading, bank = "If you try once more and reach voicemail", calls.VOICEMAIL_AGAIN
+    elif reader.channel is Channel.VIDEO_CALL:
+        heading = "If they do not join, and you reach voicemail"
+    return ScriptBlock("voicemail", heading, (deck.deal(bank, slots),), (calls.VOICEMAIL_NOTE,))
 
 
 def _tidied(block: ScriptBlock) -> ScriptBlock:
@@ -73,8 +97,15 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
             else [deck.deal(calls.DECIDE, slots)]
         )
         return [*said, deck.deal(calls.BREAK_OWN, slots)] if reader.is_first else said
-    bank = calls.DECIDE_AGENCY if reader.circle is Circle.AGENCY and reader.is_first else calls.DECIDE
-    return [deck.deal(bank, slots), *_owned(reader, brief)]
+    return [deck.deal(_decisions(reader, brief), slots), *_owned(reader, brief)]
+
+
+def _decisions(reader: Reader, brief: Brief) -> Sequence[str]:
+    if reader.circle is Circle.AGENCY and reader.is_first:
+        return calls.DECIDE_AGENCY
+    if _is_called_back(reader):
+        return calls.DECIDE_BACK
+    return calls.DECIDE_AFTER_AGENCY if brief.by_agency else calls.DECIDE
 
 
 def _owned(reader: Reader, brief: Brief) -> list[str]:
@@ -88,7 +119,9 @@ def _reason(reader: Reader) -> list[ScriptBlock]:
     if reader.reason is None:
         return []
     text = reader.reason.text
-    line = f"It has to do with {text}." if reader.reason.shape is Shape.PHRASE else f"{capitalize(text)}."
+    line = f"{capitalize(text)}."
+    if reader.reason.shape is Shape.PHRASE:
+        line = f"It's for {text}." if text.endswith("reasons") else f"It has to do with {text}."
     return [ScriptBlock("reason", "Reason", (line,), (calls.PAUSE,))]
 
 
@@ -101,19 +134,22 @@ def _thanks(reader: Reader, deck: Deck) -> list[str]:
     first, *more = acts
     plain = first.is_general or reader.soured
     lines = [deck.deal(calls.THANK_PLAIN if plain else calls.THANK, {"acts": first.for_form})]
-    if more:
-        lines.append(deck.deal(calls.ALSO, {"acts": more[0].for_form}))
+    if more and not plain and infinitive_of(more[0]):
+        lines.append(deck.deal(calls.ALSO_TO, {"to": second_mention(first.for_form, infinitive_of(more[0]))}))
+    elif more:
+        lines.append(deck.deal(calls.ALSO, {"acts": second_mention(first.for_form, more[0].for_form)}))
     return lines
 
 
-def _feedback(reader: Reader, deck: Deck) -> list[ScriptBlock]:
+def _feedback(reader: Reader, brief: Brief, deck: Deck) -> list[ScriptBlock]:
     if not reader.feedback:
         return []
+    opening = calls.FEEDBACK_AFTER_A_YES if brief.acceptance.is_promise else calls.FEEDBACK
     lines = tuple(
-        deck.deal(calls.FEEDBACK if place == 0 else calls.FEEDBACK_SECOND, {"feedback": finish(point)})
+        deck.deal(opening if place == 0 else calls.FEEDBACK_SECOND, {"feedback": finish(point)})
         for place, point in enumerate(reader.feedback)
     )
-    return [ScriptBlock("feedback", "If they would welcome feedback", lines)]
+    return [ScriptBlock("feedback", "If they would welcome feedback", lines, (calls.ONLY_IF_WELCOME,))]
 
 
 _OUTSIDE = {Circle.REALTOR: calls.MORE_REALTOR, Circle.FAMILY: calls.MORE_FAMILY, Circle.REFEREE: calls.MORE_REFEREE}
@@ -145,9 +181,21 @@ def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
             "why", "If they press for reasons", (deck.deal(calls.WHY if reader.reason else calls.WHY_BARE, {}),)
         ),
         ScriptBlock("where", "If they ask where you are going", (_where(reader, brief, deck, slots),)),
-        ScriptBlock("hurt", "If they are hurt or angry", (deck.deal(calls.HURT, {}),), (calls.LISTEN,)),
-        ScriptBlock("silence", "If they say nothing", (), (calls.QUIET,)),
+        *_sent_on(reader, deck),
+        ScriptBlock("hurt", "If they are hurt or angry", (deck.deal(_hurt(reader), {}),), (calls.LISTEN,)),
+        ScriptBlock("silence", "If they say nothing", (deck.deal(calls.TAKE_YOUR_TIME, {}),), (calls.QUIET,)),
     ]
+
+
+def _hurt(reader: Reader) -> Sequence[str]:
+    return calls.HURT_AFTER_MUCH if reader.gave_many_hours and not reader.soured else calls.HURT
+
+
+def _sent_on(reader: Reader, deck: Deck) -> list[ScriptBlock]:
+    """An agency that would rather not carry the answer."""
+    if reader.circle is not Circle.AGENCY or not reader.is_first:
+        return []
+    return [ScriptBlock("direct", "If they want you to tell the employer", (deck.deal(calls.TALK_TO_THEM, {}),))]
 
 
 def _could_offer(reader: Reader) -> bool:
@@ -169,11 +217,13 @@ def _where(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> s
 def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if reader.circle is Circle.AGENCY and reader.is_first and brief.kind is not Kind.RESCINDED:
         lines = [calls.CLOSE_AGENCY]
-    elif reader.attempts and not reader.channel.is_live:
+    elif _is_called_back(reader):
         lines = [deck.deal(calls.CLOSE_WRITTEN, {})]
     else:
         lines = [deck.deal(calls.CLOSE, {})]
-    if brief.keep_in_touch and reader.is_first:
+    if reader.to_stop:
+        lines.append(_fill(calls.STOP, {"stop": join(reader.to_stop)}, deck))
+    if brief.keep_in_touch and reader.is_first and not reader.soured:
         lines.append(deck.deal(calls.TOUCH, {}))
     if _could_offer(reader) and brief.kind is not Kind.RESCINDED:
         lines.append(deck.deal(calls.WISH_AFTER_A_YES if brief.acceptance.is_promise else calls.WISH, {}))

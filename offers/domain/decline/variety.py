@@ -72,8 +72,9 @@ class Deck:
         del self._dealt[text]
 
     def least_used(self, what: str, names: Sequence[str]) -> str:
-        """The name dealt least often so far, the first listed where several are."""
-        best = min(names, key=lambda name: self._dealt.get(f"{what}:{name}", 0))
+        """The name dealt least often so far; where several are, the case decides with which one begins."""
+        turn = self._start % len(names)
+        best = min([*names[turn:], *names[:turn]], key=lambda name: self._dealt.get(f"{what}:{name}", 0))
         self._dealt[f"{what}:{best}"] = self._dealt.get(f"{what}:{best}", 0) + 1
         return best
 

@@ -7,22 +7,38 @@ OPEN = (
     "{greeting}, it's {caller}. Is this a good moment for a short talk?",
     "Hello {greeting}, {caller} here. Can you spare a few minutes?",
 )
-ASK_FOR = "Ask for {name} in person. If an assistant answers, leave only your name and number."
+# Who rings back has the e-mail already.
+OPEN_BACK = (
+    "{greeting}, thank you for calling back. You'll have seen my e-mail.",
+    "Hello {greeting}, I'm glad we can talk after all. You'll have seen my e-mail by now.",
+)
+ASK_FOR = "Ask for {name}. If somebody else answers, leave only your name and number."
+ASK_FOR_VIDEO = "First ask {name} for a few minutes by video today. Write nothing more than that."
+PICKS_UP = "For when {name} calls back, or picks up after all."
 
 DECIDE = (
-    "I wanted to tell you this myself. I have decided not to accept {role} at {org}.",
-    "I'll come straight to it. I have decided to decline {role} at {org}.",
+    "I wanted to tell you this myself. I've decided not to accept {role} at {org}.",
+    "I'll come straight to it. I've decided to decline {role} at {org}.",
     "I owe you a clear answer, and I wanted you to hear it from me. I'm declining {role} at {org}.",
 )
+DECIDE_BACK = (
+    "I've decided not to accept {role}. I'd hoped to tell you that myself before you read it.",
+    "As I wrote, I'm declining {role}. I wanted you to hear it from me first.",
+)
+# To somebody in the house once the agency has passed the answer on.
+DECIDE_AFTER_AGENCY = (
+    "You'll have had word from the agency, and I wanted to tell you myself as well. I've decided not to accept {role}.",
+    "The agency will have told you by now. I still wanted to call: I'm declining {role} at {org}.",
+)
 DECIDE_AGENCY = (
-    "I have an answer for you to pass on. I have decided not to accept {role} at {org}.",
+    "I have an answer for you to pass on. I've decided not to accept {role} at {org}.",
     "I've made up my mind, and I wanted you to know right away. I'm declining {role} at {org}.",
 )
 DECIDE_LATE_TRIED = "I tried to reach you before the date you set, and I'm sorry that you have this only now."
 DECIDE_LATE = "I should have called you by the date you set, and I apologize for that."
 WITHDRAW = (
     "I wanted to tell you this myself. I'm withdrawing from consideration for {role} at {org}.",
-    "I'll come straight to it. I have decided to withdraw from the search for {role} at {org}.",
+    "I'll come straight to it. I've decided to withdraw from the search for {role} at {org}.",
 )
 BREAK = {
     "verbal": "This is a hard call to make. I said yes to {role} at {org}, and I'm withdrawing that yes. I'm sorry.",
@@ -66,11 +82,14 @@ THANK_BARE = (
 # To somebody who neither decided nor has anything logged.
 THANK_PART = ("Thank you for your part in it, and for your time today.", "Thank you for taking the call.")
 ALSO = ("And for {acts}.", "And thank you for {acts}.")
+ALSO_TO = ("And it was good of you to {to}.", "It was kind of you to {to}, too.")
 FEEDBACK = (
     "One point, if it helps you with the next person: {feedback}",
     "There's one thing I'd mention, for whatever it's worth: {feedback}",
-    "Since you ask, one thing stood out: {feedback}",
+    "One thing stood out to me: {feedback}",
 )
+FEEDBACK_AFTER_A_YES = ("For whoever comes next: {feedback}", "One thought for the next search: {feedback}")
+ONLY_IF_WELCOME = "Only if they ask, or say that they would like to hear it."
 FEEDBACK_SECOND = (
     "And a second one: {feedback}",
     "One more, and that's all: {feedback}",
@@ -115,7 +134,7 @@ WHERE = (
 # Where the reason already told what comes next.
 WHERE_TOLD = (
     "Beyond what I've told you, I'd rather not say. I hope you understand.",
-    "I've said as much about that as I can.",
+    "What I told you is the heart of it. The details I'd like to keep to myself.",
     "I'd like to leave it at what I told you.",
 )
 WHERE_STAYING = (
@@ -126,8 +145,17 @@ WHERE_OWN = (
     "As I said, it's something of my own.",
     "It's what I told you: something of my own.",
 )
-WHERE_NAMED = ("I'm going to {employer}.", "It's {employer}.")
+WHERE_NAMED = ("I'm going to {employer}.", "I'll be with {employer}.")
 WHERE_STAYING_NAMED = ("I'm staying at {employer}.", "I'm staying where I am, at {employer}.")
+# From somebody who brought an offer of another house.
+TALK_TO_THEM = (
+    "I'd rather it went through you. My answer would be the same.",
+    "Please pass it on for me. I'd only tell them what I've told you.",
+)
+HURT_AFTER_MUCH = (
+    "I understand. I know how much time you put into this, and I'm grateful for it.",
+    "I hear you. You gave this a lot of your time, and that's why I wanted to tell you myself.",
+)
 HURT = (
     "I understand. I know this isn't the news you hoped for.",
     "I hear you, and I understand. I didn't want you to learn it any other way.",
@@ -137,25 +165,33 @@ SIGNED = (
     "I know what I signed. Let's go through what follows from it in writing.",
 )
 LISTEN = "Listen. Don't argue, don't defend yourself, don't add reasons."
-QUIET = "Let the silence be. Then go on to the last line."
+QUIET = "Let the silence be for a moment before you say anything."
+TAKE_YOUR_TIME = (
+    "Take your time. I know it's a lot to hear at once.",
+    "I'll give you a moment. There's no need to answer right away.",
+)
 CLOSE = (
     "You'll have this from me in writing today. Thank you again.",
     "I'll send you a short note today so that you have it in writing. Thank you again.",
 )
 # Where an e-mail went ahead because calls had failed.
-CLOSE_WRITTEN = ("You have it from me in writing already. Thank you for calling back.",)
+CLOSE_WRITTEN = ("You have it from me in writing already, so there's nothing more to do. Thank you for calling.",)
 CLOSE_AGENCY = (
     "Please let them know today. I'll write to the people there once you have. You'll have this in writing, too."
 )
+STOP = "Please stop {stop}, so that nobody does any more for me."
 TOUCH = ("I hope we can stay in touch.", "I'd be glad to stay in touch.")
 WISH = ("I wish you well in finding the right person.", "I hope you find the right person soon.")
 # Whoever was left in the lurch is not wished luck with the search.
-WISH_AFTER_A_YES = ("I wish you all well.", "I wish you well, and I mean it.")
+WISH_AFTER_A_YES = ("I wish you all well.", "I wish you well.")
 VOICEMAIL = (
     "Hello {greeting}, this is {caller}. Please call me back when you have a few minutes. Thank you.",
     (
-        "Hello {greeting}, it's {caller}. I'd like to speak with you in person. Would you call me back when you can? "
+        "Hello {greeting}, it's {caller}. I'd like to talk with you myself. Would you call me back when you can? "
         "Thank you."
     ),
+)
+VOICEMAIL_AGAIN = (
+    "Hello {greeting}, it's {caller}. I've written to you, and I'd still like to talk. Please call me back. Thank you.",
 )
 VOICEMAIL_NOTE = "Say your number, ask for a call back, and nothing else."

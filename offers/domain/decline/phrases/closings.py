@@ -8,19 +8,19 @@ from offers.domain.decline.circles import Circle
 # of these says that it was the only reason: there may be others that stay private, and nothing is to be untrue (39).
 REASON_CLAUSE = (
     "{Reason}.",
-    "The reason, so that you have it from me, is that {reason}.",
-    "I'd like you to know the reason as well: {reason}.",
-    "You may like to know the reason for it: {reason}.",
     "Since you may wonder why: {reason}.",
+    "My reason, in short: {reason}.",
+    "As for why, {reason}.",
+    "You should know the reason as well: {reason}.",
     "So that you hear the reason from me, too: {reason}.",
 )
 # ... that already tells what was chosen ("I accepted a role that keeps me in Austin").
 REASON_CHOICE = (
     "{Reason}.",
-    "The reason, so that you have it from me, is that {reason}.",
-    "I'd like you to know the reason as well: {reason}.",
-    "You may like to know the reason for it: {reason}.",
     "Since you may wonder why: {reason}.",
+    "My reason, in short: {reason}.",
+    "As for what comes next, {reason}.",
+    "You should know the reason as well: {reason}.",
     "So that you hear the reason from me, too: {reason}.",
 )
 # ... as a phrase ("being closer to family").
@@ -30,19 +30,37 @@ REASON_PHRASE = (
     "The reason, in short, is {reason}.",
     "My reason is {reason}.",
 )
+# ... that calls itself one ("family reasons").
+REASON_REASONS = ("I have {reason} for it.", "It is for {reason}.")
+# What is under way for the user and may stop. {stop} is "the credentialing and the reference calls".
+STOP = (
+    "Please stop {stop}.",
+    "Please don't do anything more about {stop}.",
+    "There's no need to go on with {stop}.",
+)
+STOP_SORRY = (
+    "Please stop {stop}; I'm sorry for the work already done.",
+    "Please don't go on with {stop}. I'm sorry that you had begun.",
+    "There's no more need for {stop}, and I'm sorry for the work it made you.",
+)
 FEEDBACK = (
-    "One thing I'd mention, in case it helps with the next person you talk to: {feedback}",
-    "If it's useful for next time: {feedback}",
+    "One thing I'd mention, in case it helps: {feedback}",
+    "If it's of use to you: {feedback}",
     "A thought to pass along, which you're free to set aside: {feedback}",
     "Since you may want to know how it looked from my side: {feedback}",
-    "In case it helps as you plan: {feedback}",
-    "One small observation for the next round: {feedback}",
-    "If you're gathering impressions from candidates, here is mine: {feedback}",
-    "There is one point I'd offer, in case it's of use: {feedback}",
+    "For whoever comes next: {feedback}",
+    "One small observation: {feedback}",
+    "There is one point I'd offer: {feedback}",
+)
+# After a yes nothing may sound like the start of a negotiation.
+FEEDBACK_AFTER_A_YES = (
+    "For whoever comes next: {feedback}",
+    "A thought for the next search, and not for me: {feedback}",
+    "With the next person in mind: {feedback}",
 )
 FEEDBACK_SECOND = (
-    "And one more: {feedback}",
-    "A second point, and the last: {feedback}",
+    "And a second point: {feedback}",
+    "The other point is this: {feedback}",
     "Also: {feedback}",
 )
 TOUCH: dict[Circle, tuple[str, ...]] = {
@@ -64,41 +82,45 @@ TOUCH: dict[Circle, tuple[str, ...]] = {
 }
 # To somebody the notes are cool about (rule 38).
 TOUCH_PLAIN = ("I'd be glad to stay in touch.",)
+# {who} is whom the house now looks for: "radiologist".
 WISH: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I hope you find the right person soon.",
+        "I hope you find the right {who} soon.",
         "I wish you and everyone at {org} well.",
+        "Good luck in finding the right {who}.",
+        "I hope you find the right person soon.",
         "I hope the search goes well from here.",
-        "I wish you well in filling the position.",
         "My best wishes to you and to {org}.",
     ),
     Circle.PEER: (
-        "I wish you and your colleagues all the best.",
-        "My best to you and to the people you work with.",
+        "I hope you get a good colleague soon.",
+        "I hope the place finds a good {who} soon.",
+        "All the best with the work.",
         "Take good care.",
-        "I wish you well with the work ahead.",
         "I hope the year ahead is a good one for you.",
         "All good wishes to you.",
     ),
     Circle.STAFF: (
+        "I hope a good {who} turns up soon.",
         "I hope the rest of the search goes smoothly.",
+        "Whoever comes next is in good hands with you.",
         "I wish you a quick end to this search.",
-        "I wish you well with everything on your desk.",
         "Good luck with the rest of the hiring.",
         "All the best to you.",
+        "Take care.",
     ),
     Circle.AGENCY: (
+        "I hope you find them a good {who} soon.",
         "I hope you find them the right person soon.",
         "I wish you luck with the search.",
-        "I hope the right person turns up quickly.",
     ),
     Circle.REALTOR: (
-        "I wish you a good season with your other clients.",
+        "Your next clients are in good hands.",
         "I hope your next clients find what they're looking for.",
-        "Good luck with the season.",
+        "Good luck with everything you have on the market.",
     ),
     Circle.FAMILY: (
-        "I wish you and yours all the best.",
+        "Whoever you help next is in good hands.",
         "I hope all goes well for you.",
         "I send you my good wishes.",
     ),
@@ -113,6 +135,8 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I wish you well.",
     ),
 }
+# To whoever lets a place and does not sell one.
+WISH_LANDLORD = ("I hope you find a good tenant soon.",)
 # The offer was taken back: nobody is filling the position, and nobody is to feel accused (rule 77).
 WISH_RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
@@ -121,9 +145,9 @@ WISH_RESCINDED: dict[Circle, tuple[str, ...]] = {
         "My best wishes to you and to the people you work with.",
     ),
     Circle.STAFF: (
-        "I wish you well with everything on your desk.",
         "All the best to you.",
         "All good wishes to you.",
+        "Take care.",
     ),
 }
 # To somebody the notes are cool about: civil, and no more.
@@ -134,5 +158,8 @@ PASS_ON = (
 )
 # Under civil words to somebody the notes are cool about.
 PLAIN_END = ("Regards,", "Best regards,", "Sincerely,")
-FORMAL_END = ("Sincerely,", "With best regards,", "Respectfully,", "With appreciation,", "Kind regards,")
+FORMAL_END = ("Sincerely,", "With best regards,", "With kind regards,", "With appreciation,", "Kind regards,")
+# Where no sentence before it wished well.
+WISHING_END = ("With best wishes,", "With all good wishes,", "Best wishes,")
+WISHING_WARM_END = ("All the best,", "Best wishes,", "With all my best,", "With warm wishes,")
 WARM_END = ("Warmly,", "With thanks,", "All my best,", "With warm regards,", "Gratefully,", "Best wishes,", "Best,")

@@ -9,10 +9,10 @@ from offers.domain.decline.circles import Circle
 
 # The written confirmation of a call; it also stands alone should the call not come about (rule 4).
 CONFIRMED = (
-    "I wanted you to have this in writing too: I've decided not to take {role}.",
-    "I've made my decision, and you should have it in writing as well: I'm declining {role} at {org}.",
-    "So that you have it in writing too: I'm declining {role}.",
-    "This is to put my answer in writing. I've decided to decline {role} at {org}.",
+    "I've decided not to take {role}, and I wanted you to have that in writing too.",
+    "Here is my answer in writing as well: I'm declining {role} at {org}.",
+    "I won't be taking {role}, and I want you to have that in writing from me.",
+    "To have it in writing too: I've decided to decline {role} at {org}.",
 )
 # First notice by e-mail, where contact was thin or the person cannot be called (rules 3 and 5).
 WRITTEN = (
@@ -54,24 +54,24 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I won't be coming to work with you, as I've declined {role}.",
     ),
     Circle.PEER: (
-        "I've decided not to join {org}, and I wanted to tell you myself rather than have you hear it secondhand.",
+        "I've decided not to join {org}, and I'd rather you had that from me than from the grapevine.",
         "We won't be colleagues after all: I've declined {role}.",
         "I've turned down the offer from {org}, and I didn't want to go without a word to you.",
-        "I've decided to decline the offer from {org}, and you should have that from me.",
-        "I've decided against {role}, and I wanted you to know it from me.",
-        "You may have heard already that I'm not coming to {org}; I still wanted to write to you.",
-        "A few lines from me, as I've turned down the offer from {org}.",
-        "By now {org} has my answer: I've declined.",
-        "I'm not taking {role} in the end, and I wanted to tell you so.",
-        "It won't be me joining the team, as I've decided against {role}.",
+        "Before you hear it from somebody else: I've decided against {role}.",
+        "My answer to {org} is no; I've declined the offer, and I wanted you to know.",
+        "I won't be joining you at {org}. I've declined the offer.",
+        "I'm not coming to {org} in the end, and I wanted to tell you so.",
+        "This may have reached you already: I've turned down {role}.",
+        "I've made up my mind not to take {role}, and I'm telling you myself.",
+        "I've turned the offer down, and I wanted that to reach you from me.",
     ),
     Circle.STAFF: (
         "I've declined {role}, so you can close my file.",
         "I wanted to let you know directly that I'm not taking {role}.",
         "Before you do any more work on my behalf: I've turned down {role}.",
-        "I've decided not to accept {role}; nothing more is needed on your side.",
-        "You'll see it in my file soon enough, but I wanted to tell you myself that I decided against {role}.",
-        "A short note to say that I won't be taking {role}.",
+        "I've decided not to accept {role}, so there's nothing more for you to do for me.",
+        "I won't be taking {role}, and I wanted you to have that from me.",
+        "I've turned down {role}, and I'm telling you myself.",
     ),
     Circle.AGENCY: (
         "I've decided not to accept {role} at {org}, and I want you to know it directly from me.",
@@ -86,6 +86,8 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I've decided not to take the job at {org}, so please don't put any more time in on our behalf.",
         "I've turned down the job at {org}, and I wanted to tell you myself.",
         "We've had a change of plans: I've turned down the job at {org}, and we wanted you to hear it from us.",
+        "You can stop looking on behalf of {kin}: I've turned down the job at {org}.",
+        "I've decided against the job at {org}, so there's nothing more for you to do for {kin}.",
     ),
     Circle.REFEREE: (
         "I wanted you to hear how it ended: I've declined {role} at {org}, and I'm going to {employer}.",
@@ -96,7 +98,8 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I've decided not to accept {role} at {org}, and I wanted to write to you as well.",
         "I'm not taking {role} at {org}, as you may have heard.",
         "I've turned down {role} at {org}, and I wanted you to know.",
-        "You should know, too, that I decided against {role} at {org}.",
+        "I've decided against the job at {org}, and I wanted you to know that from me.",
+        "I won't be coming to {org}, in case you wondered how it ended.",
     ),
 }
 # By text: as one writes to a phone, without the house's whole name.
@@ -106,14 +109,19 @@ TEXTED = (
     "A quick word from me: I've turned the job down.",
     "I won't be taking the job after all; I wanted to tell you myself.",
 )
+# To whoever lets a place and does not sell one.
+LANDLORD = (
+    "I'm not taking the job at {org}, so please let the place go to somebody else.",
+    "I've turned down the job at {org}, so please don't keep the place for me.",
+)
 # For a colleague-to-be whose message opens with thanks.
 AFTER_THANKS = (
     "I won't be joining you, though: I've declined {role}.",
     "I've decided not to take {role}, and I didn't want you to hear it secondhand.",
-    "All the same, I've turned down {role}.",
     "I've declined the offer from {org}, but my thanks to you stand.",
     "You'll have heard by now, or will soon, that I've turned down the offer from {org}.",
     "I've decided against {role}, and I wanted that to come from me.",
+    "I'm not coming to {org} in the end, and you should know it from me.",
 )
 AFTER_THANKS_OTHER = (
     "I've decided not to take the job at {org}, and I wanted that to come from me.",
@@ -138,18 +146,18 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "I've decided to withdraw from the search at {org}, and I wanted you to hear it from me.",
         "I've withdrawn my name for {role}, and I didn't want to do that without a word to you.",
         "We won't be colleagues after all: I've withdrawn from the search for {role}.",
-        "I've taken my application at {org} back; I've withdrawn, and I wanted to tell you so.",
+        "I've taken my name out of the search at {org}; I've withdrawn, and I wanted to tell you so.",
         "My application at {org} ends here, as I've withdrawn it.",
         "I've withdrawn from the running for {role}, and you should have that from me.",
-        "You may have heard already that I've withdrawn my application at {org}; I still wanted to write to you.",
-        "It won't be me joining the team: I've withdrawn from the search.",
+        "Before you hear it from somebody else: I've withdrawn my application at {org}.",
+        "I won't be joining you at {org}. I've withdrawn from the search.",
     ),
     Circle.STAFF: (
         "I've withdrawn my application for {role}, so you can close my file.",
         "Before you do any more work on my behalf: I'm withdrawing from the search for {role}.",
         "I wanted to let you know directly that I've withdrawn my application for {role}.",
-        "A short note to say that I'm no longer in the running for {role}; I've withdrawn.",
-        "I've decided to withdraw from the search for {role}; nothing more is needed on your side.",
+        "I'm no longer in the running for {role}; I've withdrawn.",
+        "I've decided to withdraw from the search for {role}, so there's nothing more for you to do for me.",
     ),
     Circle.AGENCY: (
         "I'm withdrawing from consideration for {role} at {org}.",
@@ -200,28 +208,28 @@ BROKEN_PROMISE = {
     ),
 }
 DISRUPTION = (
-    "I know that this disrupts your plans, and that it comes from me alone.",
+    "I know that this disrupts your plans, and that you did nothing to cause it.",
     "You made plans around me, and I'm the one who undoes them.",
 )
 BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I won't be joining you after all; I've withdrawn from {role}.",
-        "I've gone back on my yes and withdrawn from {role}, and I wanted to tell you so myself.",
+        "I've withdrawn my acceptance of {role}, and I wanted to tell you so myself.",
     ),
     Circle.PEER: (
         "I won't be joining you at {org} after all, and I wanted to tell you myself.",
         "I've withdrawn my acceptance of {role}, and you should have that from me.",
-        "My plans have changed, and I'm not coming to {org} after all.",
+        "I'm not coming to {org} after all; I've withdrawn, and I didn't want you to learn it from others.",
         "You were expecting me at {org}, so I want to tell you directly that I've withdrawn.",
         "We won't be colleagues after all, as I've withdrawn from {role}.",
         "I've withdrawn from {role} although I had said yes, and I didn't want you to hear that secondhand.",
-        "It won't be me joining the team, as I've withdrawn from {role}.",
+        "I've had to withdraw from {role}, and I wanted you to know it from me.",
     ),
     Circle.STAFF: (
-        "I've withdrawn my acceptance of {role}. Please stop what is under way for me; I'm sorry for the extra work.",
-        "I won't be joining {org} after all, and I'm sorry for the work it makes you; please halt what is in motion.",
-        "Before you do any more work on my behalf: I've withdrawn my acceptance of {role}. I'm sorry for the trouble.",
-        "I've withdrawn from {role}; nothing more needs to be prepared, and I'm sorry for what was.",
+        "I've withdrawn my acceptance of {role}, and I'm sorry for the extra work it makes you.",
+        "I won't be joining {org} after all, and I'm sorry for the work that this undoes.",
+        "Before you do any more for me: I've withdrawn my acceptance of {role}. I'm sorry for what that undoes.",
+        "I've withdrawn from {role}, and I'm sorry for what you had already prepared.",
     ),
     Circle.AGENCY: ("I'm withdrawing my acceptance of {role} at {org}, and I want you to know it directly from me.",),
     Circle.REALTOR: (
@@ -243,12 +251,12 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
 # The employer took the offer back: nothing is refused, nobody is blamed (rule 77).
 RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I understand that {org} has withdrawn the offer of {role}, and I was sorry to hear the news.",
-        "I understand that the offer of {role} at {org} no longer stands. I was sorry to hear the news.",
-        "I've understood that the offer of {role} at {org} has been withdrawn, and I was sorry to hear it.",
+        "I understand that {org} has withdrawn the offer of {role}.",
+        "I understand that the offer of {role} at {org} no longer stands, and I accept that.",
+        "I've understood that the offer of {role} at {org} has been withdrawn.",
     ),
     Circle.PEER: (
-        "You may have heard that the offer from {org} has been withdrawn. I still wanted to write to you.",
+        "You may have heard that the offer from {org} has been withdrawn. I didn't want to leave it at silence.",
         "We won't be colleagues after all, as the offer from {org} no longer stands.",
         "The offer from {org} has come to nothing, as you may know.",
         "I won't be joining you, as {org} has withdrawn its offer.",
@@ -257,9 +265,9 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.STAFF: (
         "I understand that the offer of {role} has been withdrawn, so you can close my file.",
-        "With the offer of {role} withdrawn, nothing more is needed on your side.",
+        "The offer of {role} has since been withdrawn, so there's nothing more for you to do.",
         "The offer of {role} no longer stands, as you may know.",
-        "You'll have seen that the offer of {role} has been taken back; I still wanted to write to you.",
+        "You'll have seen that the offer of {role} has been taken back.",
     ),
     Circle.REALTOR: (
         "The job at {org} won't come about, so there's no need to keep looking on my behalf.",
@@ -281,8 +289,8 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
 
 # Whoever called to say so hears that it was noticed; the position itself is not coming back.
 RESCINDED_TOLD = (
-    "Thank you for telling me yourself that the offer of {role} has been withdrawn. I was sorry to hear it.",
-    "I appreciate that you told me yourself that the offer of {role} no longer stands. I was sorry about the news.",
+    "Thank you for telling me yourself that the offer of {role} has been withdrawn.",
+    "I appreciate that you told me yourself that the offer of {role} no longer stands.",
 )
 
 # Thanks alone, to somebody who does not hear the news from the user, or not yet.

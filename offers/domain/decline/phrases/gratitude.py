@@ -1,65 +1,68 @@
-"""Thanks. {acts} completes "thank you for"; {that} is a clause that starts with "you"; {That} the same, capitalized."""
+"""Thanks. {acts} completes "thank you for"; {that} starts with "you"; {to} is the same as an infinitive."""
 
 from __future__ import annotations
-
-from offers.domain.decline.acts import Sort
 
 FOR = (
     "Thank you for {acts}.",
     "I'd like to thank you for {acts}.",
-    "I'm grateful to you for {acts}.",
     "I want to thank you for {acts}.",
     "Many thanks for {acts}.",
+    "I'm grateful to you for {acts}.",
 )
 # By text.
 FOR_TEXT = ("Thank you for {acts}.", "Thanks for {acts}.", "Thanks so much for {acts}.")
-# The deed told, then thanked for.
-THAT = (
-    "{That}. Thank you.",
-    "{That}. Thank you for that.",
+# {to} is what somebody did as an infinitive: "drive us to the station".
+TO = (
+    "It was good of you to {to}. Thank you.",
+    "It was good of you to {to}, and I'm grateful.",
+    "Thank you. It was good of you to {to}.",
 )
 # ... where it cost the giver something.
+TO_DEAR = (
+    "It was kind of you to {to}. Thank you.",
+    "It was generous of you to {to}, and I'm grateful.",
+    "Thank you. It was kind of you to {to}.",
+)
 THAT_DEAR = (
-    "{That}. Thank you.",
     "I haven't forgotten that {that}. Thank you.",
-    "{That}. Thank you for that.",
     "I'll remember that {that}. Thank you.",
 )
-# The one deed told, and another thanked for.
-THAT_FOR = (
-    "{That}. Thank you for that, and for {acts}.",
-    "{That}. Thank you, and thank you for {acts}.",
-    "{That}. My thanks for that, and for {acts}.",
+# The one deed, and another thanked for.
+TO_FOR = (
+    "It was good of you to {to}. Thank you for that, and for {acts}.",
+    "It was kind of you to {to}. And thank you for {acts}.",
 )
-# {also_that} goes on from the first without its "you".
-TWO_THATS = (
-    "{That} and {also_that}. Thank you.",
-    "{That} and {also_that}. Thank you for both.",
+TWO_TOS = (
+    "It was good of you to {to} and to {also_to}. Thank you.",
+    "Thank you. It was kind of you to {to}, and to {also_to}.",
 )
-THREE = (
-    "{That} and {also_that}. Thank you for both, and for {acts}.",
-    "{That} and {also_that}. Thank you, and thank you for {acts}.",
+# After thanks for something else.
+ALSO_TO = (
+    "It was good of you to {to}, too.",
+    "It was kind of you to {to} as well.",
+    "And it was good of you to {to}.",
 )
 ALSO_FOR = (
     "Thank you as well for {acts}.",
     "And thank you for {acts}.",
     "Thanks, too, for {acts}.",
 )
-ALSO_THAT = (
-    "{That}, too.",
-    "On top of that, {that}.",
-    "I haven't forgotten, either, that {that}.",
-    "{That} as well.",
-)
-# One short sentence on what a kindness was worth: it fits whatever of that sort was done and whoever did it, and it
-# claims no effect that nobody logged. Few on purpose: most thanks stand better alone.
-WORTH: dict[Sort, tuple[str, ...]] = {
-    Sort.HOSPITALITY: ("That was a real kindness.", "It was generous of you."),
-    Sort.GIFT: ("That was a kind thought.", "It was thoughtful of you."),
-    Sort.CANDOR: ("I value that kind of openness.",),
-    Sort.TIME: ("I know that was time you could have used elsewhere.",),
+# What a deed came to, where the deed itself says so: whoever is let in to watch has seen the work (rule 35).
+EFFECTS: dict[str, tuple[str, ...]] = {
+    "guests": ("You made guests of us.",),
+    "guest": ("You made me a guest, and not only a candidate.",),
+    "own time": ("I know that was your own time.", "That was your own time, and I know it."),
+    "long": ("That is a lot of time to give to one candidate.",),
+    "hands on": ("It showed me the work as it really is.", "I got to see the real work that way."),
+    "area": ("It gave us a real picture of the place.",),
+    "area for one": ("It gave me a real picture of the place.",),
+    "trip": ("It made the trip a good deal easier.",),
+    "both": ("You looked after both of us.",),
+    "faces": ("It put faces to the place.",),
+    "straight": ("It helps to be told things straight.",),
+    "gift": ("You didn't have to do that.", "That was thoughtful."),
 }
-MUCH_TIME = ("In all, you gave me a great deal of your time.",)
+MUCH_TIME = ("You put a great deal of time into this, and I know it.",)
 COMPANION = (
     "Please give my thanks to {companion}, too.",
     "My thanks go to {companion} also.",
@@ -75,15 +78,15 @@ BARE_INSIDE = (
     "I appreciate that you considered me, and I thank you for it.",
     "Thank you for having me in mind for it.",
 )
-# ... to those who did not decide: no part is made up for them.
+# ... to those who did not decide: nothing to thank for is made up, and the wish stands in its place.
 BARE_PART = (
-    "Thank you all the same.",
-    "My thanks to you all the same.",
-    "Thank you, in any case.",
-    "My thanks to you, in any case.",
+    "I wish you well.",
+    "All the best to you.",
+    "My good wishes to you.",
+    "I wish you all the best.",
 )
 BARE_OUTSIDE = (
-    "Thank you for being there to help.",
-    "I appreciate that I could have turned to you for help, and I thank you.",
+    "Thank you for being ready to help.",
+    "Thank you for being willing to help.",
 )
 BARE_REFEREE = ("Thank you for speaking up for me.", "I'm grateful that you spoke up for me.")

@@ -14,13 +14,13 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.PEER: (
         "My decision about {org}, and my thanks",
+        "I won't be joining {org}",
+        "Thank you for {acts}",
+        "Not coming to {org}, and thank you",
         "Thank you, and my decision",
-        "A word of thanks from me",
         "Some news from me, and thanks",
-        "Thank you for your time with me",
-        "I owe you a thank-you",
-        "A note for you",
-        "With thanks, {given}",
+        "My news about {org}",
+        "My decision, and a thank-you to you",
     ),
     Circle.STAFF: (
         "{name}: {Title}",
@@ -28,34 +28,55 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "{name}: my decision",
         "Closing my file, with thanks",
         "My decision, and thanks for your help",
-        "{Title}: a short note from me",
+        "I won't be taking {role}",
         "A word about {role}",
     ),
-    Circle.AGENCY: ("{org}: my decision", "My answer on {role}", "My decision, for you to pass on"),
+    Circle.AGENCY: ("{Org}: my decision", "My answer on {role}", "My decision, for you to pass on"),
     Circle.REALTOR: ("Thank you, and a change of plans", "My plans, and my thanks", "A change in my plans"),
     Circle.FAMILY: ("Thank you for your help to us", "Our plans, and our thanks to you"),
     Circle.REFEREE: ("How it turned out, and thank you", "The outcome, with my thanks"),
     Circle.OTHER: (
         "With thanks, and my decision",
         "My decision, and a thank-you",
-        "A short thank-you",
+        "Thank you for {acts}",
         "Thanks, and some news",
     ),
+}
+# After a yes: the news comes before the thanks.
+BROKEN: dict[Circle, tuple[str, ...]] = {
+    Circle.LEAD: ("Withdrawing from {role}", "Withdrawing my acceptance", "I have to withdraw from {role}"),
+    Circle.PEER: (
+        "I won't be joining {org} after all",
+        "Not coming to {org} after all",
+        "Withdrawing from {org}",
+        "I've withdrawn, and I want to thank you",
+        "A change of plans about {org}",
+        "I've had to withdraw",
+    ),
+    Circle.STAFF: (
+        "{name}: withdrawing from {role}",
+        "Withdrawing from {role}",
+        "{name}: I've withdrawn",
+        "Please stop what is under way for me",
+        "{name}: withdrawing my acceptance",
+    ),
+    Circle.AGENCY: ("{Org}: withdrawing my acceptance", "Withdrawing my acceptance"),
+    Circle.OTHER: ("I won't be joining {org} after all", "I've withdrawn from {role}", "Withdrawing from {role}"),
 }
 RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: ("{Title}: thank you", "Thank you from {name}", "Thank you, and good wishes"),
     Circle.PEER: (
+        "Thank you for {acts}",
         "With thanks to you",
         "A word of thanks from me",
-        "Thank you for your time with me",
-        "I owe you a thank-you",
+        "A thank-you, after all",
     ),
     Circle.STAFF: ("{name}: {Title}", "Closing my file, with thanks", "Thank you for your help with the position"),
-    Circle.AGENCY: ("{org}: where things stand", "Thank you, and where things stand"),
+    Circle.AGENCY: ("{Org}: where things stand", "Thank you, and where things stand"),
     Circle.OTHER: ("With thanks to you", "A short thank-you", "Thanks, and some news"),
 }
 WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: ("{Title}: withdrawing my application", "Withdrawing my application", "My application to {org}"),
     Circle.STAFF: ("{name}: withdrawing my application", "Withdrawing from the search", "Closing my file, with thanks"),
-    Circle.AGENCY: ("{org}: withdrawing my name", "Withdrawing from the search"),
+    Circle.AGENCY: ("{Org}: withdrawing my name", "Withdrawing from the search"),
 }

@@ -52,7 +52,7 @@ def test_feedback_comes_after_the_thanks_and_only_to_its_audience():
     text = body(*people, feedback=feedback)
     assert text.index("me the ward") < text.index("fewer rounds")
     assert "rounds" not in body(*people, feedback=feedback, to="c2")
-    assert "fewer rounds would help" in body(*people, feedback=feedback, to="c3")
+    assert "fewer rounds would make a difference" in body(*people, feedback=feedback, to="c3")
     assert "two of them are enough" not in body(*people, feedback=feedback, to="c3")
 
 
@@ -134,8 +134,8 @@ def test_a_card_opens_with_the_thanks():
 
 def test_somebody_of_whom_nothing_is_logged_reads_a_short_honest_note():
     text = body(LEAD, person("c2", Role.PARTNER, interactions=()), to="c2")
-    assert "thank" in text.lower()
-    assert len(words(text)) < 60
+    assert "thank" not in text.lower()
+    assert len(words(text)) < 40
 
 
 def test_a_withdrawal_never_speaks_of_an_offer():
@@ -234,7 +234,7 @@ def test_time_given_is_a_fact_where_nothing_else_is():
 def test_some_messages_begin_with_the_thanks_and_some_with_the_decision():
     crowd = [person(f"c{place}", Role.FUTURE_COLLEAGUE, first_name_basis=True) for place in range(2, 6)]
     messages = compose(case_of(LEAD, *crowd)).messages
-    opened = ["ward" in messages[contact.id].body.split("\n\n")[1] for contact in crowd]
+    opened = ["ward" in sentences(messages[contact.id].body.split("\n\n")[1])[0] for contact in crowd]
     assert True in opened
     assert False in opened
 

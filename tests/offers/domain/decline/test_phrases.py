@@ -10,8 +10,8 @@ from offers.domain.decline.prose import slots_of, words
 from offers.domain.decline.variety import spelled_out
 
 SLOTS = set(
-    "role org acts that That also_that reason Reason feedback companion greeting caller name employer Title "
-    "given".split()
+    "role org Org acts that to also_to reason Reason feedback companion greeting caller name employer Title "
+    "who kin stop".split()
 )
 
 

@@ -86,7 +86,7 @@ def test_base_becomes_doing(base, form):
         ("Family physician", "the family physician position"),
         ("ICU nurse", "the ICU nurse position"),
         ("Spanish teacher", "the Spanish teacher position"),
-        ("Assistant Professor of Biology", "the Assistant Professor of Biology position"),
+        ("Assistant Professor of Biology", "the position of Assistant Professor of Biology"),
         ("Registered Nurse, ICU", "the registered nurse position"),
         ("Senior Software Engineer", "the senior software engineer position"),
         ("Postdoctoral fellowship", "the postdoctoral fellowship"),

@@ -5,16 +5,8 @@ import pytest
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import EVERYONE, Audience, ChosenAlternative, Feedback, ShareableReason
-from offers.domain.decline.reasons import (
-    Ahead,
-    Shape,
-    ahead,
-    feedback_text,
-    halves,
-    reason_for,
-    sayable_feedback,
-    shape,
-)
+from offers.domain.decline.feedback import feedback_text, halves, sayable_feedback
+from offers.domain.decline.reasons import Ahead, Shape, ahead, reason_for, shape
 from offers.domain.decline.roles import Role
 
 from .make import case_of, person
@@ -101,7 +93,7 @@ def test_pay_is_no_topic_for_some_roles():
     ("text", "said"),
     [
         ("The base pay was below what I saw elsewhere (no figures).", "the base pay was below what I saw elsewhere."),
-        ("Base salary was $40,000 under what others offered.", "Base salary was under what others offered."),
+        ("Base salary was $40,000 under what others offered.", "base salary was under what others offered."),
         ("Raise the stipend by $5k a year.", "Raise the stipend."),
         ("The director was rude.", ""),
         ("Ok", ""),

@@ -88,7 +88,7 @@ SAID_NO: dict[Kind, InRegisters] = {
         ),
         Register.BRIEF: (
             "Here it is in writing, too: I'm declining {role} at {org}.",
-            "As I told you, I've decided to decline {role} at {org}.",
+            "As I told you, I've decided to decline {role}.",
             "To confirm it in writing: I won't be taking {role}.",
         ),
     },

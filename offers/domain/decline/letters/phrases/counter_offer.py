@@ -50,7 +50,7 @@ NO: InRegisters = {
         "I've made my decision, and it stands: I won't be coming to {org}.",
     ),
     Register.BRIEF: (
-        "My answer stays the same: I'm declining {role} at {org}.",
+        "My answer stays the same: I'm declining {role}.",
         "My decision is final: I won't be taking {role} at {org}.",
         "It doesn't change my decision, and I won't be taking {role}.",
     ),

@@ -68,7 +68,7 @@ LAST_ABOUT: InRegisters = {
         "We were last in touch {month}, about {role} at {org}.",
         "Our last exchange was {month}, and it concerned {role} at {org}.",
         "It was {month} that we last exchanged news, and the subject was {role}.",
-        "You last heard from me {month}, when there was talk of {role} at {org}.",
+        "You last heard from me {month}, when there was talk of {role}.",
         "Some time has passed since we were in touch {month} over {role} at {org}.",
     ),
     Register.WARM: (

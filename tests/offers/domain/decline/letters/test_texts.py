@@ -158,9 +158,9 @@ def test_a_call_that_carried_the_decision_is_confirmed_by_it():
 
         I remain grateful to you for walking me through the new ward and drawing the rota for me.
 
-        I hope the search goes well from here.
+        I hope you find the right person soon.
 
-        Respectfully,
+        With kind regards,
         Lena Ortiz
     """)
 
@@ -178,7 +178,7 @@ def test_a_counter_offer_gets_a_courteous_and_final_no():
         I'd hate for you to spend any more effort on me. I'm still grateful to you for walking me through
         the new ward and drawing the rota for me.
 
-        I wish you and everyone at Harbor Clinic well.
+        I hope you find the right person soon.
 
         Best,
         Lena Ortiz

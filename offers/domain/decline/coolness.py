@@ -1,0 +1,83 @@
+"""About whom the log is cool: nothing warm is said to them, and nothing unkind either (rule 38)."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline import logged
+from offers.domain.decline.discretion import SOUR
+from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.prose import AnyCase, plain, word_set, words
+from offers.domain.decline.sensitive import was_asked_amiss
+
+
+def is_cool(contact: Contact) -> bool:
+    """Whether a note tells of conduct that leaves a chill, or of a question that nobody should be asked."""
+    notes = _HARMLESS.sub("", " ".join(entry.note for entry in contact.interactions))
+    sour = SOUR.search(notes) or _COLD.search(plain(notes)) or _COLD_FACE.search(notes)
+    return bool(sour) or was_asked_amiss(contact)
+
+
+def blamed(case: Case) -> set[str]:
+    """Whom a private reason is about, by name or role.
+
+    About whom it is shows in who is named first: "the chair kept interrupting Ms. Roe" says nothing against Ms. Roe.
+    """
+    found = set()
+    for reason in case.private_reasons:
+        text = plain(reason.content.text)
+        if _FATE.search(text):
+            continue
+        told = [word.lower() for word in words(text)]
+        inside = [person for person in case.contacts if logged.is_inside(person, case)]
+        named = [(place, person.id) for person in inside if (place := _first_named(person, told)) is not None]
+        first = min((place for place, _ in named), default=None)
+        found |= {contact_id for place, contact_id in named if place == first}
+    return found
+
+
+def _first_named(contact: Contact, told: list[str]) -> int | None:
+    names = {name.lower() for name in (contact.family, contact.goes_by or contact.given) if len(name) >= _TELLING_NAME}
+    names |= {word.lower() for word in words(contact.role_label)} & _OFFICES
+    for place, word in enumerate(told):
+        before, after = told[place - 1 : place], told[place + 1 : place + 2]
+        if word in names and not (_SOURCES & {*before} or _TELLS & {*after}):
+            return place
+    return None
+
+
+_OFFICES = word_set(
+    "owner chief chair chairman chairwoman dean principal superintendent director president manager boss supervisor "
+    "recruiter partner ceo cto founder head administrator foreman"
+)
+# "group is being sold, per Roe" says where it was heard, and nothing against Roe.
+_SOURCES = word_set("per from via current present old former my")
+_TELLS = word_set("told says said mentioned thinks heard warned hinted promised")
+# What is to become of somebody is no fault of theirs.
+_FATE = AnyCase(
+    r"\b(?:confidential\w*|in confidence|replaced|leaving|retir\w+|step(?:ping|s)? down|moving on|being sold|merg\w+|"
+    r"ill|sick|cancer|pregnant|divorc\w+|separat\w+)\b"
+)
+
+
+# Words of displeasure that are said of a line, of the weather or of oneself.
+_HARMLESS = re.compile(
+    r"\bcold.?call\w*|\b(?:my|not|too) bad\b|\b(?:terrible|bad|awful|horrible|poor) (?:phone |video )?(?:line|"
+    r"connection|signal|weather|traffic|roads?|storm|coffee|sound|audio)\b|\bcold (?:day|morning|night|wind|rain)\b|"
+    r"\bwant\w*\b[^.;]{0,25}\bbadly\b|\bbadly (?:want|need)\w*|\b(?:kid|child|son|baby)\b[^.;]{0,20}\bsick\b|"
+    r"\brushed (?:home|back|over|to)\b|\bI (?:was|felt|am) (?:so |very |really )?(?:nervous|stressed|awkward)\b",
+    re.IGNORECASE,
+)
+# Conduct that leaves a chill, in the words of a log.
+_COLD = AnyCase(
+    r"\b(?:talk(?:ed|ing|s) over|interrupt\w*|cut (?:me|us|her|him|them|everyone|everybody) off|cornered|"
+    r"kept (?:me|us) waiting|(?:barely|hardly|never) (?:looked|spoke|listened|said|smiled)|"
+    r"(?:looked|checked|was) (?:at|on)? ?(?:his|her|their) phone|"
+    r"asked (?:me )?(?:what|which|if|whether|about my) (?:church|religion|faith|marriage|pregnan\w*|age|"
+    r"i (?:plan|want|have|am (?:married|pregnant)|was married|go to church))|"
+    r"lectur(?:ed|ing) (?:me|us)|dismissed|ignored|snapped|smirked|sneered|glared|rolled (?:his|her|their) eyes|"
+    r"bragg\w*|yells?|shout\w*|creep\w*|no eye contact|bad (?:vibe|feeling|impression)|"
+    r"did(?:n't|nt| not) (?:like|trust) (?:him|her|them))\b"
+)
+_COLD_FACE = re.compile("[\U0001f620\U0001f621\U0001f92c]")
+_TELLING_NAME = 4

@@ -1,0 +1,64 @@
+"""The subject line: the news to the house, something personal to others (rule 70)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from offers.domain.decline.briefing import Brief, Reader
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.facts import Kind
+from offers.domain.decline.phrases import subjects
+from offers.domain.decline.prose import capitalize, fill, slots_of, words
+from offers.domain.decline.variety import Deck
+
+_LONGEST_SUBJECT = 64
+
+
+def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
+    title = brief.role.removeprefix("the ")
+    slots = {
+        "role": brief.role,
+        "Title": capitalize(title),
+        "org": brief.organization,
+        "Org": capitalize(brief.organization),
+        "name": brief.caller,
+        "acts": _short_act(reader),
+    }
+    bank = subjects_for(brief)[reader.circle]
+    owes = any(not act.is_general for act in reader.acts) and not reader.soured
+    unfit = [pattern for pattern, fits in _fitness(reader, owes=owes) if not fits]
+    short = [phrase for phrase in bank if _fits(phrase, slots) and not any(no.search(phrase) for no in unfit)]
+    return deck.deal(short or (["My decision"] if reader.hears_decision else ["Thank you"]), slots)
+
+
+def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    return (_THANKFUL, owes), (_FILE, reader.keeps_file), (_TELLING, reader.hears_decision)
+
+
+# A subject that promises more thanks than the message has to give.
+_TELLING = re.compile(r"decision|answer|news|turned out|outcome|\{role\}|\{Title\}|\{org\}")
+_FILE = re.compile(r"my file")
+_THANKFUL = re.compile(r"thank", re.IGNORECASE)
+
+
+def subjects_for(brief: Brief) -> Mapping[Circle, tuple[str, ...]]:
+    """Those of the kind; whoever counted on a yes reads in the subject that it is taken back."""
+    own = {Kind.RESCINDED: subjects.RESCINDED, Kind.WITHDRAW: subjects.WITHDRAWN}.get(brief.kind, {})
+    broken = subjects.BROKEN if brief.acceptance.is_promise and brief.kind is Kind.DECLINE else {}
+    return {**subjects.DECLINED, **own, **broken}
+
+
+def _short_act(reader: Reader) -> str:
+    """What the subject can thank for in a few words; "" for nothing."""
+    if reader.soured or not reader.acts or reader.acts[0].is_general:
+        return ""
+    return reader.acts[0].for_form if len(words(reader.acts[0].for_form)) <= _FEW_WORDS else ""
+
+
+_FEW_WORDS = 6
+
+
+def _fits(phrase: str, slots: Mapping[str, str]) -> bool:
+    text = fill(phrase, slots)
+    return len(text) <= _LONGEST_SUBJECT and len(words(text)) <= 11 and all(slots[slot] for slot in slots_of(phrase))

@@ -1,0 +1,59 @@
+"""What a deed came to, told only where the deed itself says so."""
+
+from dataclasses import replace
+
+import pytest
+
+from offers.domain.decline.acts import Act
+from offers.domain.decline.briefing import Reader
+from offers.domain.decline.bundle import Channel
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.phrases.gratitude import EFFECTS
+from offers.domain.decline.worth import effects_of
+
+PEER = Reader(
+    contact_id="c1",
+    circle=Circle.PEER,
+    channel=Channel.EMAIL,
+    medium=Channel.EMAIL,
+    greeting="Ann",
+    name="Ann Roe",
+    familiar=True,
+    sign_as="Lena",
+)
+
+
+@pytest.mark.parametrize(
+    ("thanked", "first"),
+    [
+        ("having us over for dinner at your home", "guests"),
+        ("dinner at your house", "guest"),
+        ("the Sunday you spent showing us cottages", "own time"),
+        ("driving us through Grandin Village", "area"),
+        ("driving me through the old town", "area for one"),
+        ("letting me shadow you on rounds", "hands on"),
+        ("setting up calls for my husband", "both"),
+        ("introducing me to both pharmacists", "faces"),
+        ("picking me up from the airport", "trip"),
+    ],
+)
+def test_a_deed_has_the_effect_that_it_tells_of(thanked, first):
+    assert next(effects_of(PEER, Act(thanked))) == first
+
+
+@pytest.mark.parametrize("thanked", ["explaining the benefits packet", "teaching me the tray setup", "your time"])
+def test_an_effect_that_nobody_logged_is_not_made_up(thanked):
+    assert list(effects_of(PEER, Act(thanked))) == []
+
+
+def test_nobody_outside_the_house_hears_of_candidates():
+    realtor = replace(PEER, circle=Circle.REALTOR)
+    for thanked in ("dinner at your house", "the full day you spent with me"):
+        said = [phrase for kind in effects_of(realtor, Act(thanked)) for phrase in EFFECTS[kind]]
+        assert not any("candidate" in phrase for phrase in said)
+
+
+def test_every_effect_has_a_phrase_and_every_phrase_an_effect():
+    texts = ["at your home for us", "at your home", "day off", "whole day", "letting me join", "driving me around"]
+    texts += ["driving us around", "airport", "for my wife", "introducing me to the team", "frank talk", "soup"]
+    assert {kind for text in texts for kind in effects_of(PEER, Act(text))} == set(EFFECTS)
