@@ -154,6 +154,8 @@ def _verb_act(clause: Clause) -> Act | None:
     if spent:
         return _time_given(spent, clause)
     told = _to_me(verb, clause.to_you(tail))
+    if verb == "introduced" and not re.search(r"\b(?:me|us|my|our)\b", told):
+        return None
     if verb in kindness.MUTUAL and not re.match(r"(?:me|us|up)\b", told):
         return mutual(verb, told, clause.companion)
     if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
@@ -174,9 +176,12 @@ def _to_me(verb: str, told: str) -> str:
         return f"me {told}"
     if verb not in _GIVEN_TO_ME or not _A_THING.match(told) or _GIVEN_TO.search(told):
         return told
-    return f"me to {told}" if verb == "introduced" else f"me {told}"
+    if verb == "introduced":
+        return f"me to {told}" if _PEOPLE.search(told) else told
+    return f"me {told}"
 
 
+_PEOPLE = re.compile(r"\b(?:team|staff|crew|faculty|group|family|people|[a-z]{3,}(?<!s)s)\b")
 _GIVEN_TO_ME = word_set("showed introduced sent gave lent loaned handed")
 _A_THING = re.compile(
     r"(?:the|an?|every|all|each|both|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"

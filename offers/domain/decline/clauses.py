@@ -99,7 +99,7 @@ NOUN = re.compile(
     r"whole|full|early|late|home-?cooked|delicious|wonderful|very|really|quick|two-hour|kind|generous|private|guided|"
     r"personal|"
     r"follow-up|handwritten|welcome|one-on-one)\s+)*)"
-    r"(?P<noun>airport (?:run|pick-?up|ride|transfer)|lunch|dinner|breakfast|coffee|tea|brunch|supper|"
+    r"(?P<noun>airport (?:run(?! by)|pick-?up|ride|transfer)|lunch|dinner|breakfast|coffee|tea|brunch|supper|"
     r"barbecue|picnic|drinks|hike|walk|tour|drive|ride-?along|"
     r"ride along|ride|talk|"
     r"chat|"

@@ -227,6 +227,9 @@ _COOKED = re.compile(
 )
 
 
+_NO_DISH = re.compile(r"\b(?:time|scene|remarks?|comments?|fuss|noise|point|points|jokes?|calls?|room|day|night)\b")
+
+
 def companion_dish(text: str) -> Act | None:
     """ "his wife made tarte flambée" """
     sent = _SENT_HOME.match(_FURTHER.sub("", text).strip(" ,."))
@@ -240,4 +243,6 @@ def companion_dish(text: str) -> Act | None:
     if not found:
         return None
     dish = re.sub(r"^(?:a|an|the|some|her|his) ", "", found["dish"].strip())
+    if _NO_DISH.search(dish):
+        return None
     return Act(f"the {dish} your {found[1].lower()} made", sort=Sort.HOSPITALITY)

@@ -223,7 +223,7 @@ _DANGLES = re.compile(
 _UNSAYABLE = AnyCase(
     r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]|\w+n't\b|^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|"
     r"position|role|post|contract|spot)\b|\b(?:(?:she|he|him|her|his|hers|himself|herself)\b|not\b|never\b|"
-    r"(?<!taking )(?<!took )nothing\b|no\b|only\b|kept (?:me|us) waiting\b|into (?:signing|accepting)\b|"
+    r"(?<!taking )(?<!took )nothing\b|nobody\b|no\b|only\b|kept (?:me|us) waiting\b|into (?:signing|accepting)\b|"
     r"persuad\w*\b|convinc\w*\b|"
     r"my age\b|married\b|deadlines?\b|offers?\b(?! to)|to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|"
     r"our) (?:contract|letter|offer|lease)\b|the contract\b|reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|"

@@ -101,7 +101,7 @@ def user_act(clause: Clause) -> Act | None:
             f"{verbs.gerund(wrote[1].lower())} with me{told}", f"you {wrote[1].lower()} with me{told}", Sort.GUIDANCE
         )
     late = _UP_LATE.match(text)
-    if late:
+    if late and "self" not in late[2]:
         about = clause.to_you(late[2].removesuffix(" with me"))
         return Act(f"staying up {late[1]} talking {about} with me", sort=Sort.TIME)
     shadow = _SHADOW.match(_SHADOWED_SPAN.sub(r"\1 for \2", text))

@@ -6,6 +6,12 @@ import re
 
 from offers.domain.decline.prose import AnyCase
 
+# What somebody may be brought to do for another.
+_DO_FOR_ME = (
+    r"(?:stop (?:and|to)|explain|show|sign off|let|look|call|see|meet|help|send|give|open|fix|waive|approve|"
+    r"write|read|talk|"
+    r"come|stay|take|teach|make|move|extend|add|hold|try|answer|join|wait|save|print|pay|cover)"
+)
 # Delays and troubles on the way.
 _WHEN_IN_NEED = r"when .*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded)"
 # Asking these about somebody is diligence, not a kindness.
@@ -30,10 +36,10 @@ ONLY_WITH = {
         ),
         "got": (
             r".* in (?:my|our) sizes?\b|(?:me|us|(?:my|our) \w+) (?:a|an|the|some|into|in|access|tickets|"
-            r"through|out|to)\b|"
-            r".{3,30} to (?!(?:change|drop|sign (?!off)) )[a-z]+\b.*\b(?:me|us|my|our)\b|"
-            r"(?:my|our) .{3,40} to (?:an?|the|two|three|\d+|some|every|all)\b|.{3,40} on the (?:phone|line|"
-            r"call)\b.*\b(?:me|us|so (?:I|we))\b"
+            r"through|out)\b|"
+            rf"(?!me\b|us\b).{{3,30}} to {_DO_FOR_ME}\b.*\b(?:me|us|my|our)\b|"
+            r"(?:my|our) .{3,40} to (?:an?|the|two|three|four|five|some|every|all)\b|"
+            r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
         ),
         "kept": r"(?:me|us|my|our|a|an|the) (?!waiting|in the dark|guessing|late|on hold)",
         **dict.fromkeys(
@@ -117,7 +123,8 @@ ONLY_WITH = {
         ),
         "filled": r"(?:out|in (?:my|our|the)|my|our|the)\b",
         "answered": r"(?!in one|curtly|nothing|none|back\b)",
-        "came": r"(?:in|out|by|over|along|early|back|to|up|down)\b",
+        "came": r"(?:in|out|by|over|along|early|back|to|(?:up|down) (?:from|to|early|after|for))\b",
+        "marked": r"(?:up )?(?:my|our)\b(?!.* (?:down|wrong)$)",
         "drew": r"(?!on\b|the line\b|a blank\b)",
         "set": r"(?:me |us )?(?:up|aside|out)\b",
         "had": (
@@ -141,7 +148,9 @@ UNKIND = AnyCase(
     r"special favou?rs?\b|my (?:looks|body|weight|clothes|dress|accent|grammar)\b|least\b|worst\b|hate[sd]?\b|"
     r"usual questions\b|(?:that|is) derivative\b|sit for\b|paperwork up\b|(?:away|up) my (?:slot|chair)\b|trivia\b|"
     r"instagram\b|scars?\b|tattoos?\b|(?:her|his) job\b|years ago\b|out after \d|cried\b|time off\b|"
-    r"expectations\b|guns?\b)"
+    r"expectations\b|guns?\b|mixed signals\b|regards\b|while (?:i|we) waited\b|in the lobby\b|"
+    r"candidates? (?:a?round)\b|"
+    r"each way to work\b|i waited in\b)"
 )
 # Told of the person's own life, not of anything done for the user.
 OWN_LIFE = AnyCase(
@@ -161,11 +170,11 @@ KIND_IN = {
         "scrubbed": r"(?:in )?with (?:me|us)\b",
         **dict.fromkeys(
             ("skipped", "missed", "cancelled", "canceled", "postponed"),
-            r"(?:her|his|their|a|the) .*(?:\b(?:to|for) .*\b(?:me|us|my|our)\b|\bso (?:that )?(?:I|we)\b)",
+            r"(?:her|his|their) .*(?:\b(?:to|for) .*\b(?:me|us|my|our)\b|\bso (?:that )?(?:I|we) could\b)",
         ),
-        **dict.fromkeys(("turned", "cut", "timed"), r".*\bso (?:that )?(?:I|we) could\b"),
+        **dict.fromkeys(("turned", "cut", "timed"), r"(?!up\b|my\b|our\b|me\b).*\bso (?:that )?(?:I|we) could\b"),
         **dict.fromkeys(("argued", "pushed"), r"(?:my case|for (?:my|me))\b"),
-        "extended": r"(?:my|our|the) .*\bfor (?:me|us)\b",
+        "extended": r"(?:my|our|the) (?:\w+ )?(?:stay|visit|booking|reservation|hotel|room|lease)\b",
         "negotiated": r"(?:the|our|my) \w+ down\b",
         **dict.fromkeys(
             ("texted", "emailed", "mailed", "messaged"),
@@ -219,11 +228,11 @@ KIND_IN = {
         "used": r"my pronouns\b",
         "visited": r"(?:me|us|my \w+) in (?:the )?(?:hospital|clinic)\b",
         "got": (
-            r"(?:my|our|the|relocation) .{0,30}?\b(?:opened|approved|scheduled|waived|fixed|moved|changed|extended|"
+            r"(?:my|our|the|relocation) .{0,30}?\b(?:opened|approved|scheduled|waived|fixed|extended|"
             r"sorted|put in)\b"
         ),
         "signed": r"(?:with me in|in) ASL\b|(?:me|my \w+) off on\b",
-        "told": r"(?:(?:me|us) stories|stories (?:about|of|from))\b|"
+        "told": r"(?:(?:me|us) stories|stories (?:of|from))\b|"
         r"(?:the|her|his|their) (?:\w+ ){1,2}(?:all )?about (?:me|us|my|our)\b",
     }.items()
 }
