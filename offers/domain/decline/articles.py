@@ -28,7 +28,7 @@ _COUNTABLE = word_set(
     "bay playground auditorium sanctuary archive museum gallery track dock ship boatyard engine plane crane press "
     "oven cellar pantry bar patio deck rooftop terrace neighborhood daycare preschool nursery barnyard pharmacy "
     "dispensary blotter rig chart dashboard repo codebase pipeline lathe mill forge loom piano organ keyboard "
-    "clock retractor scalpel scope crib cot stroller playpen sofa couch helmet vest harness blanket lamp "
+    "introduction clock retractor scalpel scope crib cot stroller playpen sofa couch helmet vest harness blanket lamp "
     "heater fan keycard lanyard seat bike "
     "letterhead agenda brochure folder form questionnaire roster rota budget menu script tripod "
     "microphone amp violin cello bow stand score console server laptop login account sandbox dataset "

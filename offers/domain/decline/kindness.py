@@ -15,7 +15,7 @@ _ALWAYS = word_set(
     "accompanied advised advocated answered arranged assembled babysat baked barbecued booked briefed charted "
     "chased clarified comped compiled cooked coordinated critiqued debriefed debugged defended demonstrated "
     "described diagrammed drafted drew edited encouraged escorted expedited explained fetched fielded filled fixed "
-    "flagged found gathered gave handled helped hosted introduced laid lent loaned mapped matched mentored "
+    "flagged found gathered gave handled helped hosted introduced laid lent loaned mapped matched mentored narrated "
     "nominated opened organised organized packed pointed polished pre-booked pre-filled pre-printed prebooked "
     "prefilled prepared prepped printed proofread provided reassured rebooked recommended recruited redid rehearsed "
     "reimbursed remembered researched reserved responded reviewed revised rewrote sent set shared showed sketched "
@@ -25,17 +25,16 @@ _ALWAYS = word_set(
 # Kind only with me, us, my or our close by, or with a word that makes the act plain.
 _FOR_ME = word_set(
     "adjusted returned belayed hugged crawled climbed hiked jogged swam skied biked cycled paddled rowed sailed "
-    "prayed sang danced fished shopped queued interpreted amended bought bridged brought built carried carpooled "
-    "fed greeted guided saved welcomed championed chauffeured coached delivered designed dropped ferried hauled "
-    "minded presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleared "
-    "collected connected covered created decorated did drove emailed filed forwarded fought got graded hooked "
-    "had marked precepted "
-    "handed hung invited juggled kept let lined loaded logged looked lowered made mailed managed messaged moved "
-    "negotiated offered ordered phoned picked planned planted played posted practiced pulled put ran rang reached "
-    "read rearranged recorded referred rented rerouted rescheduled rode role-played rushed sat scanned scheduled "
-    "screened searched seated secured served sought sourced spoke squeezed started steered stepped stocked stood "
-    "stopped submitted swapped switched talked taped texted threw timed told took toured tracked treated typed "
-    "updated uploaded used went wired worked"
+    "prayed sang danced fished shopped queued interpreted amended bought bridged brought built carried carpooled fed "
+    "greeted guided saved welcomed championed chauffeured coached delivered designed dropped ferried hauled minded "
+    "presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleaned trimmed "
+    "tightened restructured formatted annotated tweaked cleared collected connected covered created decorated did "
+    "drove emailed filed forwarded fought got graded hooked had marked precepted handed hung invited juggled kept let "
+    "lined loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered phoned picked "
+    "planned planted played posted practiced pulled put ran rang reached read rearranged recorded referred rented "
+    "rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated secured served "
+    "sought sourced spoke squeezed started steered stepped stocked stood stopped submitted swapped switched talked "
+    "taped texted threw timed told took toured tracked treated typed updated uploaded used went wired worked"
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
@@ -43,7 +42,7 @@ _PLAIN_WITH = re.compile(
     r"down)\b|"
     r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\b(?:because|so|when|while|before) (?:i|we)\b|"
     r"\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
-    r"\b(?:line by line|page by page|one by one|step by step|slide by slide|item by item|room by room)\b|"
+    r"\b([a-z]+) by \1\b|"
     r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we|mine)\b|\beach way\b|^ahead (?:to|for)\b|^directions\b|"
     r"^(?:\w+ )?(?:pictures|photos) of\b",
     re.IGNORECASE,

@@ -33,6 +33,8 @@ _SHORTHAND = Rewriting(
     ("b/c", r"\bb/c\b", "because"),
     ("min", r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
     ("-min", r"(\d)-mins?\b", r"\1-minute"),
+    ("min.|mins.", r"(\d) ?mins?\.(?= (?!(?:walk|drive|call|chat|talk|tour)\b)[a-z])", r"\1 minutes,"),
+    ("hr.|hrs.", r"(\d) ?hrs?\.(?= (?!(?:walk|drive|call|chat|talk|tour)\b)[a-z])", r"\1 hours,"),
     ("min", r"(\d) ?mins?\b" + _DOT, r"\1 minutes"),
     ("1h|1 h", r"\b1 ?(?:hr|hrs|h)\b" + _DOT, "1 hour"),
     (_DIGITS, r"([0-9]) ?(?:hrs?|h)\b" + _DOT, r"\1 hours"),
@@ -41,6 +43,7 @@ _SHORTHAND = Rewriting(
     ("Q", r"\bQ'?s\b", "questions"),
     ("incl.", r"\bincl\.", "including"),
     ("lol|haha|lmao|btw|fyi|tbh|imo|omg", r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imo|omg)\b", ""),
+    ("'d read my", r"'d read (?=my\b)", " had read "),
     ("e'd |y'd ", r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
 )
 _SPACES = re.compile(r" {2,}")
@@ -161,7 +164,7 @@ _NEEDS_OBJECT = frozenset(
 )
 
 
-_LABEL = re.compile(r"([A-Za-z0-9', -]{3,40}):\s+(?=\S)")
+_LABEL = re.compile(r"([A-Za-z0-9', -]{2,40}):\s+(?=\S)")
 
 
 def clauses(statement: str) -> list[str]:

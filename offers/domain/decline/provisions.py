@@ -155,8 +155,8 @@ def at_theirs(clause: Clause) -> Act | None:
 _KIN_DID = re.compile(
     r"^(?:her|his|their) (kids|children|girls|boys|twins|daughters?|sons?|husband|wife|partner|mother|"
     r"father) (?:also )?"
-    r"(?P<did>showed|taught|played|read|sang|made|put on|gave|did)(?P<whom> me| us)? (?P<what>(?:a|an|"
-    r"the|her|his|their|some) "
+    r"(?P<did>showed|taught|played|read|sang|made|put on|gave|did|drew|packed|baked)(?P<whom> me| us)? "
+    r"(?P<what>(?:(?:a|an|the|her|his|their|some) |(?=[a-z]+s\b))"
     r"[a-z][\w' -]{2,36})$",
     re.IGNORECASE,
 )
@@ -167,8 +167,10 @@ def _by_kin(text: str) -> Act | None:
     found = _KIN_DID.match(text)
     if not found:
         return None
-    what = re.sub(r" for (?:me|us)$", "", found["what"].split(" ", 1)[1])
-    return Act(f"the {what} your {found[1].lower()} {found['did'].lower()}{found['whom'] or ''}", sort=Sort.HOSPITALITY)
+    what = re.sub(r"^(?:an?|the|her|his|their|some) | for (?:me|us)$", "", found["what"])
+    what, goes_on, purpose = what.partition(" for ")
+    did = f"{found['did'].lower()}{found['whom'] or ''}{goes_on}{purpose}"
+    return Act(f"the {what} your {found[1].lower()} {did}", sort=Sort.HOSPITALITY)
 
 
 _DISH = re.compile(

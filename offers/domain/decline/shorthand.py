@@ -40,7 +40,8 @@ _WRITTEN = dict(
         "christmas/Christmas thanksgiving/Thanksgiving husb/husband hubby/husband fwd/forward relo/relocation "
         "figma/Figma til/until mo/month pg/page pgs/pages resched/rescheduled mvt/movement mvts/movements "
         "xmas/Christmas theyd/they'd youd/you'd weve/we've theyve/they've pp/pages ceo/CEO cto/CTO cfo/CFO ipad/iPad "
-        "phd/PhD mri/MRI frag/fragment frags/fragments "
+        "phd/PhD mri/MRI classrm/classroom classrms/classrooms intro/introduction intros/introductions "
+        "frag/fragment frags/fragments "
         "verif/verification verifs/verifications agmt/agreement weds/Wednesday amtrak/Amtrak "
         "rotn/rotation orch/orchestra pedi/pediatric vol/volunteer"
     )

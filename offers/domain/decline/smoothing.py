@@ -68,7 +68,7 @@ SMOOTHED = Rewriting(
         "with ",
         (
             r"\bwith (?=(?:residents|fellows|nurses|teachers|students|partners|trustees|faculty|engineers|crew|staff|"
-            r"board|"
+            r"board|department|lab|cohort|band|choir|orchestra|union|panel|"
             r"committee|team)\b)"
         ),
         "with the ",
@@ -81,6 +81,8 @@ SMOOTHED = Rewriting(
         ),
         "",
     ),
+    ("2 times", r"\b2 times\b", "twice"),
+    ("3 times", r"\b3 times\b", "three times"),
     ("half ", r"\bfor half (?=(?:day|morning|hour)\b)", "for half a "),
     ("full |whole |entire ", r"\bfor (?=(?:full|whole|entire) (?:day|morning|shift|afternoon)\b)", "for a "),
     (

@@ -21,7 +21,7 @@ _OWN_WORDS, _EFFECT = 60, 12
 _COST = AnyCase(
     r"\b(?:(?:your|my) own\b|yourself\b|(?:day|night|weekend) off\b|late\b|(?:till|until|past|after|before) (?:\d|"
     r"midnight|hours|the end|closing|shift|dawn)|at (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|hours?\b|"
-    r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|len(?:ding|t)\b|driv|carry|dug\b|"
+    r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|len(?:ding|t)\b|driving|drove|carry|dug\b|"
     r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day)\b|"
     r"on (?:a|your) "
     r"(?:break|leave|vacation|holiday)\b|\w*day night\b|unasked\b|(?:snow|storm|rain|sleet|cold)\b|"

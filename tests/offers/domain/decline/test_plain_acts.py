@@ -114,6 +114,16 @@ from tests.offers.domain.decline.test_thanks import CASE, acts, thanked
         ("visited me in hospital", ["visiting me in hospital"]),
         ("gave me her candid read on the ceo", ["giving me your candid read"]),
         ("opened storage so i could see the Klee", ["opening storage so I could see the Klee"]),
+        (
+            "zoom 40 min. talked me out of panicking. sent me hers",
+            ["talking me out of panicking"],
+        ),
+        ("HR: fixed my payroll form 3 times", ["fixing my payroll form three times"]),
+        ("went thru the rota week by week", ["going through the rota week by week"]),
+        ("cleaned up my CV", ["cleaning up my CV"]),
+        ("he'd read my book!! lunch w/ dept", ["reading my book", "lunch with the department"]),
+        ("his wife packed us sandwiches for the road", ["the sandwiches your wife packed us for the road"]),
+        ("sent reading list + intro to the dean", ["sending the reading list and an introduction to the dean"]),
         # Their names and pronouns.
         ("swapped her on-call so we could meet", ["swapping your on-call so we could meet"]),
         ("invited me to his kids soccer game", ["inviting me to your kids' soccer game"]),
