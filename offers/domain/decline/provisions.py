@@ -165,7 +165,7 @@ _KIN_DID = re.compile(
 def _by_kin(text: str) -> Act | None:
     """ "his daughter showed me her rock collection" is the rock collection his daughter showed me."""
     found = _KIN_DID.match(text)
-    if not found:
+    if not found or _NO_DISH.search(found["what"]):
         return None
     what = re.sub(r"^(?:an?|the|her|his|their|some) | for (?:me|us)$", "", found["what"])
     what, goes_on, purpose = what.partition(" for ")
