@@ -15,11 +15,19 @@ _LABELS = {
     "oldpassword": _("Your password now"),
     "password2": _("The same password again"),
 }
+_WHEN_EMPTY = {
+    "login": _("Enter your e-mail address."),
+    "email": _("Enter your e-mail address."),
+    "password": _("Enter your password."),
+    "oldpassword": _("Enter the password that you use now."),
+    "password1": _("Choose a password of 12 characters or more."),
+    "password2": _("Enter the same password again."),
+}
 _NEW_PASSWORD = _("At least 12 characters. A short sentence is easy to remember and hard to guess.")
 
 
 class InOurWords:
-    """Labels and help as elsewhere in the product, and no placeholder that says the label again."""
+    """Labels, help and errors as elsewhere in the product, and no placeholder that says the label again."""
 
     fields: dict[str, Any]
 
@@ -27,6 +35,8 @@ class InOurWords:
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
             field.label = _LABELS.get(name, field.label)
+            if name in _WHEN_EMPTY:
+                field.error_messages["required"] = _WHEN_EMPTY[name]
             field.widget.attrs.pop("placeholder", None)
         if "password1" in self.fields:
             self.fields["password1"].help_text = _NEW_PASSWORD

@@ -124,6 +124,11 @@ class NewOfferForm(OfferForm):
     )
     deadline_medium = forms.ChoiceField(label=_("Told by"), required=False, choices=MEDIUM_CHOICES)
 
+    @property
+    def has_details(self) -> bool:
+        """Whether anything was said beyond the two fields that are asked for."""
+        return self.is_bound and not {"organization_name", "job_title"}.issuperset(self.changed_data)
+
     def clean_stage(self) -> Stage:
         return Stage(self.cleaned_data["stage"] or Stage.LEAD)
 

@@ -27,6 +27,14 @@ def test_a_visitor_reads_our_words(name: str, said: list[str]) -> None:
         assert words not in text
 
 
+def test_an_empty_form_says_what_it_needs() -> None:
+    text = Client().post(reverse("account_login"), {}).text
+
+    for words in ("Enter your e-mail address.", "Enter your password."):
+        assert words in text
+    assert "This field is required" not in text
+
+
 def test_one_address_needs_no_choice(client: Client, user: User) -> None:
     text = client.get(reverse("account_email")).text
 

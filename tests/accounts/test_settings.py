@@ -39,7 +39,7 @@ def test_the_page_shows_what_is_set(client: Client, user: User) -> None:
     assert '<option value="America/New_York" selected>New York</option>' in page.text
     assert '<optgroup label="Europe">' in page.text
     assert 'value="7, 3, 1"' in page.text
-    assert '<option value="8" selected>8 a.m.</option>' in page.text
+    assert '<option value="8" selected>8:00\N{NO-BREAK SPACE}AM</option>' in page.text
     assert page.context["form"]["reminders_paused"].value() is False
     assert escape(user.email) in page.text
     for name in ("account_email", "account_set_password", "accounts:delete"):

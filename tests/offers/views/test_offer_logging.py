@@ -194,3 +194,18 @@ def test_ten_thousand_characters_of_notes_are_fine(signed_in: Client) -> None:
 def test_a_deadline_that_has_just_passed_is_no_mistake(signed_in: Client) -> None:
     signed_in.post(CREATE, posted(deadline_on="2026-11-01"))
     assert Offer.objects.get().deadline_on == date(2026, 11, 1)
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_open"),
+    [
+        ({"job_title": "", "stage": "lead"}, False),
+        ({"job_title": "", "stage": "lead", "location": "Asheville"}, True),
+        ({"job_title": "", "stage": "lead", "people-0-name": "Walter"}, True),
+    ],
+)
+def test_what_is_folded_away_opens_only_when_it_holds_something(
+    signed_in: Client, fields: dict[str, str], is_open: bool
+) -> None:
+    page = signed_in.post(CREATE, posted(**fields)).text
+    assert ('<details class="more" open>' in page) is is_open
