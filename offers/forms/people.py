@@ -22,9 +22,7 @@ NOBODY_NAMED = _("Give at least a first name, or choose someone you know.")
 class PartForm(forms.Form):
     """What somebody does in an offer."""
 
-    role = forms.ChoiceField(
-        label=_("Role"), required=False, choices=[("", _("Choose, or say it in your words")), *choices_of(Role)]
-    )
+    role = forms.ChoiceField(label=_("Role"), required=False, choices=[("", _("Choose")), *choices_of(Role)])
     role_label = forms.CharField(
         label=_("Role in your words"),
         required=False,
