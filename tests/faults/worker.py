@@ -152,6 +152,7 @@ def main() -> None:
     django.setup()
     for module in PRELOADED:
         import_module(module)
+    _write_a_mail()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the workers; they are gone when they end
     for line in sys.stdin:
         pid = os.fork()
@@ -161,6 +162,22 @@ def main() -> None:
         with contextlib.suppress(PermissionError, ProcessLookupError):
             os.setpgid(pid, pid)
         print(pid, flush=True)
+
+
+def _write_a_mail() -> None:
+    """Addresses, languages, templates and styles are read once for all: it takes each process half a second."""
+    from accounts.models import User
+    from contacts.models import Organization
+    from offers.emails import ReminderDays, reminder_email
+    from offers.models import Offer, Reminder
+    from offers.services.reminders.links import links_for
+    from offers.services.reminders.smtp import envelope_for
+
+    owner = User(email="first@example.org")
+    offer = Offer(owner=owner, organization=Organization(name="Blue Ridge"), job_title="Physician")
+    reminder = Reminder(owner=owner, offer=offer, kind=Reminder.Kind.STALE)
+    days = ReminderDays(quiet=9, undecided=9, left=None, deadline_on=None)
+    envelope_for(reminder_email(reminder, offer, days, links_for(reminder, offer)))
 
 
 def _work(orders: Orders) -> None:
@@ -216,6 +233,7 @@ def _prepare(orders: Orders) -> None:
         os.environ["SSL_CERT_FILE"] = orders.certificate
     ledger.SENDING_LEASE = timedelta(seconds=60 if orders.accident == "wait" else LEASE_SECONDS)
     ledger.HANDOVER_LEASE = timedelta(seconds=60 if orders.is_patient else LEASE_SECONDS)
+    deliver.BATCH_SECONDS = LEASE_SECONDS / 2  # as in earnest
     smtp.ANSWER_TIMEOUT, smtp.QUIT_TIMEOUT = 30.0 if orders.is_patient else 1.0, 0.3
     relay.FIRST_PAUSE = relay.LONGEST_PAUSE = timedelta(seconds=0.5)
     deliver.BACKOFF_MINUTES = (0.005,)
