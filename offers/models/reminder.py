@@ -123,7 +123,7 @@ class Reminder(models.Model):
 
 
 class ReminderEvent(models.Model):
-    """Append-only record of every change of state: the proof of what happened to a reminder."""
+    """Record of every change of state: the proof of what happened to a reminder. A trigger lets nobody rewrite it."""
 
     reminder = models.ForeignKey(Reminder, models.DB_CASCADE, related_name="events")
     from_state = models.CharField(max_length=10)

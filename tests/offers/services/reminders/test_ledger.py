@@ -10,7 +10,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 
 from accounts.models import User
-from offers.models import Offer, Reminder
+from offers.models import Offer, Reminder, ReminderEvent
 from offers.services.reminders import ledger
 from offers.services.reminders.ledger import ClaimLost
 from tests.factories import DeclineFactory, ReminderFactory
@@ -278,3 +278,13 @@ def waits_for_the_disk() -> str:
         (setting,) = cursor.fetchone()
         cursor.execute("SET LOCAL synchronous_commit = on")
     return str(setting)
+
+
+def test_what_happened_is_not_rewritten_and_goes_with_its_reminder() -> None:
+    row = reminder()
+    ledger.claim_batch(now=DUE)
+    with pytest.raises(IntegrityError, match="not rewritten"), transaction.atomic():
+        row.events.update(detail="nothing")
+    assert history(row) == ["sending"]
+    row.delete()
+    assert not ReminderEvent.objects.exists()
