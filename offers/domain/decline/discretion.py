@@ -68,6 +68,8 @@ DELICATE = AnyCase(
     r"merg(?:er|ing|ed)|acqui(?:red|sition)|being sold|selling|sale of|private equity|clos(?:ing|ed) down|turnover|"
     r"shut(?:ting)? down|religio\w*|politic\w*|drunk|alcohol\w*|leaving|burn(?:ed|t)? ?out|"
     r"other (?:candidates?|offers?|interviews?)|counter-?offers?)\b|"
+    r"\b(?:my|our) (?:mom|mother|mum|dad|father|wife|husband|kid|son|daughter|partner|baby)(?: was| is|'s)? "
+    r"in (?:the )?hospital\b|"
     r"\b(?:my|our|her|his|their|wife's|husband's|partner's|son's|daughter's|mother's|father's)\s(?:\w+\s)?"
     r"(?:cancer|tumou?r|illness|disease|diagnosis|depression|anxiety|therapy|health|condition|surgery|"
     r"treatment|autism|adhd)\b"

@@ -63,7 +63,7 @@ _BEST_EVER = re.compile(
 
 def best_ever(clause: Clause) -> Act | None:
     """ "debrief was the best I've had in years" """
-    found = _BEST_EVER.match(clause.text)
+    found = _BEST_EVER.match(clause.text.split(",")[0])
     if not found:
         return None
     return Act(f"the best {found['what'].lower()} {found['ever']}", sort=Sort.COACHING)
@@ -101,7 +101,7 @@ def with_kind(note: str, kind: str) -> str:
 _LONG_STAY = re.compile(
     r"^(?:an? |the )?(?:whole|entire|full) (?P<span>day|afternoon|morning|evening|weekend)"
     r"(?: (?:at|in) the (?P<where>office|plant|clinic|school|lab|shop|workshop|studio|farm|site))?"
-    r"(?: with (?:her|him|them|you|[A-Z]\w+))?$",
+    r"(?: with (?:her|him|them|you|[A-Z]\w+))?(?:,? (?:and )?then .*)?$",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(

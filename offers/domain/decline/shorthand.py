@@ -104,6 +104,11 @@ _MARKS = Rewriting(
         r"\b([Dd]id|[Gg]ave|[Ww]rote|[Ss]ent) (?:(?:the|my|a) )?ref\b(?! (?:letter|call|check))",
         r"\1 my reference",
     ),
+    (
+        "ef given|ef done|eference given|eference done",
+        r"(?:^|(?<=[.;,!?] ))[Rr]ef(?:erence)? (?:given|done)\b",
+        "gave my reference",
+    ),
     ("id my reference", r"\b[Dd]id my reference\b", "gave my reference"),
     ("id ", r"\bid (?=(?:need|like|want|be|have|mentioned|said|asked|told)\b)", "I'd "),
     ("role play", r"\brole play(?=(?:ed|s|ing)\b)", "role-play"),

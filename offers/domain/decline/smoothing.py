@@ -83,6 +83,8 @@ SMOOTHED = Rewriting(
     ),
     ("2 times", r"\b2 times\b", "twice"),
     ("3 times", r"\b3 times\b", "three times"),
+    (" for ", r"\b(dinner|lunch|supper|breakfast) for \d+ (?=at\b)", r"\1 "),
+    ("answer", r"\b(answering|answered) about (?=(?:\d+|ten|eleven|twelve|twenty|thirty|fifty|a dozen)\b)", r"\1 "),
     ("half ", r"\bfor half (?=(?:day|morning|hour)\b)", "for half a "),
     ("full |whole |entire ", r"\bfor (?=(?:full|whole|entire) (?:day|morning|shift|afternoon)\b)", "for a "),
     (

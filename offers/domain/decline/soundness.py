@@ -48,7 +48,8 @@ _BROKEN = re.compile(
 _BROKEN_WITHIN = re.compile(
     r"\b(?:(?:thing|stuff)$|(?:giving|gave|sending|sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|"
     r"options))$|"
-    r"^(?:you )?\w+ (?:me|us) (?:yours|mine|ours)\b|(?:did|doing) the \w+ thing\b|(?:giving|"
+    r"^(?:you )?\w+ (?:me|us) (?:yours|mine|ours)\b|^(?:you )?(?:sending|sent)(?: me)? the letter$|(?:did|"
+    r"doing) the \w+ thing\b|(?:giving|"
     r"gave) me a (?:minute|moment|second|nod|smile|water)\b|"
     r"which (?:was|were|is|one)\b|(?:each|both|all) (?:with|for) (?:me|us)$|(?:a|an|the|my|our|you) you\b)"
 )

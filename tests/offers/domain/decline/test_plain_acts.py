@@ -124,6 +124,12 @@ from tests.offers.domain.decline.test_thanks import CASE, acts, thanked
         ("he'd read my book!! lunch w/ dept", ["reading my book", "lunch with the department"]),
         ("his wife packed us sandwiches for the road", ["the sandwiches your wife packed us for the road"]),
         ("sent reading list + intro to the dean", ["sending the reading list and an introduction to the dean"]),
+        ("debrief was the best ive had in yrs, two whole hrs", ["the best debrief I've had in years"]),
+        ("full day at the office then out to the bridge", ["the whole day you gave me at the office"]),
+        ("dinner for 10 at theirs", ["dinner at your place"]),
+        ("answered about 10 emails re schools", ["answering ten emails about schools"]),
+        ("ref given by phone", ["giving my reference by phone"]),
+        ("Sent bowings for the Mahler beforehand", ["sending me bowings for the Mahler beforehand"]),
         # Their names and pronouns.
         ("swapped her on-call so we could meet", ["swapping your on-call so we could meet"]),
         ("invited me to his kids soccer game", ["inviting me to your kids' soccer game"]),
@@ -171,6 +177,8 @@ def test_a_plain_act_is_found_and_told_in_plain_english(note, expected):
         "stayed up late talking about herself",
         "wouldn't take my call",
         "airport run by idiots",
+        "sent letter, pslf form",
+        "resched when my mom was in hosp",
     ],
 )
 def test_what_is_no_kindness_gives_nothing(note):
