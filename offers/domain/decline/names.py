@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from offers.domain.decline.facts import Applicant, Contact
 from offers.domain.decline.prose import plain
@@ -75,8 +76,7 @@ _WITH_FIRST_NAME = re.compile(r"(Doña|Don|Dona|Dom|Oom|Tannie|Tante|Auntie|Aunt
 
 
 def bare_name(contact: Contact) -> str:
-    name = _without(contact.title, contact.name) if contact.title else contact.name
-    name = _JOB_IN_NAME.sub("", _TITLE_IN_NAME.sub("", name)).strip() or contact.name
+    name = _untitled(contact.title, contact.name)
     nickname = _NICKNAME.match(plain(name)) if contact.goes_by else None
     if nickname and contact.goes_by == nickname[1]:
         return f"{contact.goes_by} {nickname[2]}"
@@ -84,6 +84,13 @@ def bare_name(contact: Contact) -> str:
 
 
 _NICKNAME = re.compile(r"[^\"]+\s\"([^\"]+)\"\s+(.+)$")
+
+
+@lru_cache(maxsize=256)
+def _untitled(title: str, name: str) -> str:
+    """A text names the same few people time and again."""
+    bare = _without(title, name) if title else name
+    return _JOB_IN_NAME.sub("", _TITLE_IN_NAME.sub("", bare)).strip() or name
 
 
 def _without(title: str, name: str) -> str:

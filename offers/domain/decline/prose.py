@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*+")
 _ABBREVIATION = re.compile(
     r"\b(Dr|Prof|Mr|Mrs|Ms|Mx|St|Sr|Jr|vs|etc|approx|min|hr|hrs|No|Inc|e\.g|i\.e|a\.m|p\.m|U\.S|M\.D|D\.O|"
     r"Ph\.D)\.(?=\s)"
@@ -33,12 +33,13 @@ _LOWERABLE = word_set(
     "onboarding communication timing decisions seeing hearing meeting adding splitting posting rotating earlier "
     "longer shorter clearer interviews candidates"
 )
-_GLYPHS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-", "\u2011": "-"})
+_KEYS = {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-", "\u2011": "-"}
+_GLYPH, _GLYPHS = re.compile(f"[{''.join(_KEYS)}]"), str.maketrans(_KEYS)
 
 
 def plain(text: str) -> str:
     """Typographic quotes, dashes and spaces as on a keyboard, so that patterns need one form."""
-    return text if text.isascii() else text.translate(_GLYPHS)
+    return text if text.isascii() or not _GLYPH.search(text) else text.translate(_GLYPHS)
 
 
 def words(text: str) -> list[str]:

@@ -46,6 +46,10 @@ _WRITTEN = dict(
         "rotn/rotation orch/orchestra pedi/pediatric vol/volunteer"
     )
 )
+# "walkd" is "walked".
+_CLIPPED = {clipped: act for act in KIND_ACTS if act.endswith("ed") and not is_past(clipped := f"{act[:-2]}d")}
+_SHORT = _WRITTEN.keys() | _CLIPPED.keys()
+_LETTERS = re.compile(r"[a-z0-9']+")
 _WORD = re.compile(r"(?<![\w'/@#.-])[a-z][a-z0-9']*(?![\w'/@#-])", re.IGNORECASE)
 _DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|another)\b"
 _KIN_POSSESSIVE = re.compile(
@@ -177,7 +181,8 @@ def expand(text: str) -> str:
         text = _TWO.sub(_to, text)
     if " 4 " in text:
         text = _FOUR.sub("for ", text)
-    text = _WORD.sub(_written_out, text)
+    if not _SHORT.isdisjoint(_LETTERS.findall(text.lower())):
+        text = _WORD.sub(_written_out, text)
     text = _MONTH.sub(lambda found: found[1] + found[2].title(), text)
     if _TITLE.search(text):
         text = _TITLE.sub(_named, text)
@@ -224,9 +229,7 @@ def _to(found: re.Match[str]) -> str:
 
 def _written_out(found: re.Match[str]) -> str:
     word = found[0]
-    written = _WRITTEN.get(word.lower(), "")
-    if not written and word.islower() and word[-1] == "d" and not is_past(word) and f"{word[:-1]}ed" in KIND_ACTS:
-        written = f"{word[:-1]}ed"
+    written = _WRITTEN.get(word.lower(), "") or (word.islower() and _CLIPPED.get(word, ""))
     if not written or (word.isupper() and len(word) > 1):
         return word
     return written[0].upper() + written[1:] if word[0].isupper() else written
