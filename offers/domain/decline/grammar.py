@@ -13,7 +13,7 @@ def whole(text: str) -> str:
     text = _WITHOUT_VERB.sub(_verb_put_in, text)
     if _two_verbs(text) or _OWN_LIFE.match(text):
         return ""
-    while found := _TWO_DETERMINERS.search(text) or _ABBREVIATED.search(text):
+    while found := _TWO_DETERMINERS.search(text) or (". " in text and _ABBREVIATED.search(text)):
         text = _before_phrase(text[: found.start()])
     while (found := _DANGLING.search(text)) and not (found["open"] and _QUESTION.search(text[: found.start()])):
         text = text[: found.start()]

@@ -179,10 +179,11 @@ _ANY_PRONOUN = re.compile(r"\b(?:she|he|her|hers|him|his|herself|himself)\b", re
 def is_unclear(text: str, before: str, speaker: Speaker) -> bool:
     """Whether a "his" goes back to a relative of the user's named in an earlier part of the note."""
     for own, my_kin in _MY_KIN.items():
-        if speaker.pronoun not in {"", own} or not my_kin.search(before):
+        if speaker.pronoun not in {"", own}:
             continue
         if _OBJECT[own].search(text) or (not speaker.pronoun and _SUBJECT[own].search(text)):
-            return True
+            if my_kin.search(before):
+                return True
     return False
 
 
