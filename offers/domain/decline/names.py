@@ -55,14 +55,14 @@ def address_name(contact: Contact) -> str:
     return contact.given or contact.family or bare_name(contact)
 
 
-_PAIR = r"(?P<first>[^\s&]+) (?:&|and) (?P<second>[^\s&]+)"
+_PAIR = re.compile(r"(?P<first>[^\s&]+) (?:&|and) (?P<second>[^\s&]+)(?P<rest> .*)")
 _TITLED_PAIR = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b\.?")
 
 
 def _couple(contact: Contact) -> str:
     """Two people under one name are greeted both: "Isla and Rab", "Mr. and Mrs. Lamb"; "" for one person."""
-    found = re.match(rf"{_PAIR} (?:.* )?{re.escape(contact.family)}$", contact.name) if contact.family else None
-    if not found:
+    found = _PAIR.fullmatch(contact.name) if contact.family else None
+    if not found or not found["rest"].endswith(f" {contact.family}"):
         return ""
     if _TITLED_PAIR.fullmatch(found["first"]):
         return f"{found['first']} and {found['second']} {contact.family}"

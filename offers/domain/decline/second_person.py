@@ -181,9 +181,9 @@ def is_unclear(text: str, before: str, speaker: Speaker) -> bool:
     for own, my_kin in _MY_KIN.items():
         if speaker.pronoun not in {"", own}:
             continue
-        if _OBJECT[own].search(text) or (not speaker.pronoun and _SUBJECT[own].search(text)):
-            if my_kin.search(before):
-                return True
+        is_told = _OBJECT[own].search(text) or (not speaker.pronoun and _SUBJECT[own].search(text))
+        if is_told and my_kin.search(before):
+            return True
     return False
 
 
