@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
+from offers.domain.decline.coolness import blamed, is_cool
 from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
-from offers.domain.decline.in_motion import begun_for_you, buyer_agreement, lent_to_you, to_stop
-from offers.domain.decline.names import display_names, full_name
+from offers.domain.decline.names import display_names, full_name, same_first_names
 from offers.domain.decline.roles import Role
-from offers.domain.decline.sensitive import DISCRIMINATION, filing_limits, is_confidence, was_asked_amiss
+from offers.domain.decline.sensitive import DISCRIMINATION, filing_limits, mentions, was_asked_amiss
+from offers.domain.decline.stops import to_be_stopped
 from offers.domain.decline.whys import day
 
 _A_WORD = 0.5
@@ -23,12 +23,15 @@ def checklist(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[ChecklistEntr
     """In the order of doing. `due_on` is None where the case has no date to count from."""
     names = display_names(case.contacts)
     active = [step for step in steps if step.channel is not Channel.NONE]
+    urgent, deadline = _deadline(case)
     entries = [
+        *(deadline if urgent else []),
         *_first(case),
-        *_deadline(case),
+        *([] if urgent else deadline),
+        *_told_apart(case, names),
         *_by_person(case, active, names),
         *_for_others(case, steps, names),
-        *_in_motion(case, steps, names),
+        *to_be_stopped(case, steps, names),
         *_afterwards(case, active, names),
     ]
     return tuple(entries[:_MOST])
@@ -48,9 +51,9 @@ def _by_person(case: Case, active: list[PlannedStep], names: dict[str, str]) -> 
             )
             entries.append(_entry(text, EntryKind.CHECK, 8, contact_id=agency.id, due_on=case.today))
             if case.dates.deadline and case.today and (case.dates.deadline - case.today).days <= 1:
-                text = (
-                    f"No word from {names[agency.id]} by four o'clock: call or write to the employer yourself, in time."
-                )
+                others = [names[other.contact_id] for other in active if other.contact_id != agency.id]
+                whom = others[0] if others else "the employer"
+                text = f"No word from {names[agency.id]} by four o'clock: call or write to {whom} yourself, in time."
                 entries.append(_entry(text, EntryKind.CALL, 18, contact_id=agency.id, due_on=case.today))
     return entries
 
@@ -91,7 +94,7 @@ def _first(case: Case) -> list[ChecklistEntry]:
     elif case.kind is Kind.DECLINE and case.alternative.summary:
         text = "Make sure what you chose instead is confirmed in writing before you tell anyone."
         entries.append(_entry(text, EntryKind.CHECK, 19, due_on=case.today))
-    if _mentions(case, DISCRIMINATION) or any(was_asked_amiss(contact) for contact in case.contacts):
+    if mentions(case, DISCRIMINATION) or any(was_asked_amiss(contact) for contact in case.contacts):
         text = "For yourself only: write down what was asked or said, with dates and names, while it is fresh."
         entries.append(_entry(text, EntryKind.LEGAL, 78, due_on=case.today))
         text = f"Ask an employment lawyer soon whether to act on it; {filing_limits(case)}."
@@ -99,10 +102,22 @@ def _first(case: Case) -> list[ChecklistEntry]:
     return entries
 
 
-def _deadline(case: Case) -> list[ChecklistEntry]:
+def _told_apart(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:
+    """Two of one first name are one mistake away from each other (rule 67)."""
+    entries = []
+    for group in same_first_names([person for person in case.contacts if not logged.is_barred(person)]):
+        who = " and ".join(names[person.id] for person in group)
+        text = f"{who} share a first name: check the number and the address each time."
+        entries.append(_entry(text, EntryKind.CHECK, 67))
+    return entries
+
+
+def _deadline(case: Case) -> tuple[bool, list[ChecklistEntry]]:
+    """Whether it comes before everything else, and the entry."""
     deadline, today = case.dates.deadline, case.today
     if deadline is None or case.kind is Kind.RESCINDED:
-        return []
+        return False, []
+    is_near = today is not None and (deadline - today).days <= 1 and not case.acceptance.is_promise
     when = f"{day(deadline)}, {deadline.year}"
     if today and today > deadline and case.acceptance.is_promise:
         accepted = case.dates.signed or case.dates.verbal_acceptance
@@ -117,7 +132,7 @@ def _deadline(case: Case) -> list[ChecklistEntry]:
         )
     else:
         text = f"Deadline {when}: start today rather than then, and have the last message out well before it."
-    return [_entry(text, EntryKind.CHECK, 18, due_on=today or deadline)]
+    return is_near, [_entry(text, EntryKind.CHECK, 18, due_on=today or deadline)]
 
 
 _VERBS = {
@@ -156,7 +171,7 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
             )
         return [
             _entry(
-                f"{how}{number} today, in working hours{first}.",
+                f"{how}{number} today{_dated(today)}, in working hours{first}.",
                 EntryKind.CALL,
                 step.rule,
                 contact_id=contact.id,
@@ -206,57 +221,8 @@ def _for_others(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str
             text = f"Nothing to send to {name}: no address is on file, and there was little between you."
             entries.append(_entry(text, EntryKind.CHECK, 12, contact_id=contact.id))
         else:
-            text = f"Find an address for {name}; none is on file."
+            text = f"Find an address for {name}; none is on file. Else ask somebody there to pass on your thanks."
             entries.append(_entry(text, EntryKind.CHECK, 12, contact_id=contact.id, due_on=case.today))
-    return entries
-
-
-def _in_motion(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
-    entries = []
-    if case.acceptance.is_promise:
-        text = f"Ask them to stop what is in motion: {to_stop(case)}."
-        entries.append(_entry(text, EntryKind.STOP, 76, due_on=case.today))
-    entries += _set_going(case, steps, names)
-    for step in steps:
-        contact = case.contact(step.contact_id)
-        agreement = buyer_agreement(contact) if contact.role is Role.REALTOR else ""
-        if agreement and step.channel is not Channel.NONE:
-            text = (
-                f"End the buyer agreement you signed with {names[contact.id]}, in writing."
-                if agreement == "signed"
-                else f"If you signed a buyer agreement with {names[contact.id]}, end it in writing."
-            )
-            entries.append(_entry(text, EntryKind.STOP, 76, contact_id=contact.id))
-    if _mentions(case, r"\bnda\b|non-?disclosure|under embargo"):
-        text = (
-            "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete the documents."
-        )
-        entries.append(_entry(text, EntryKind.STOP, 47))
-    elif told := [c.id for c in case.contacts if any(is_confidence(entry.note) for entry in c.interactions)]:
-        who = " and ".join(names[contact_id] for contact_id in told[:3])
-        text = f"Some things were told to you in confidence, by {who}: keep them out of every call and message."
-        entries.append(_entry(text, EntryKind.CHECK, 47))
-    return entries
-
-
-def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
-    """What the log says was begun, lent or fixed elsewhere, person by person."""
-    entries = []
-    for step in steps:
-        contact = case.contact(step.contact_id)
-        if logged.interviews_there(contact):
-            there = contact.organization or "the other place"
-            text = f"If what you chose is final, call off your talks at {there} yourself."
-            entries.append(_entry(text, EntryKind.STOP, 48, contact_id=contact.id))
-        begun, lent = begun_for_you(contact), lent_to_you(contact)
-        if step.channel is Channel.NONE or case.kind is Kind.RESCINDED:
-            continue
-        if begun and contact.role is not Role.REFEREE:
-            text = f"Ask {names[contact.id]} to stop what was set going; your log says: {begun}."
-            entries.append(_entry(text, EntryKind.STOP, 76, contact_id=contact.id, due_on=case.today))
-        if lent:
-            text = f"See whether anything goes back to {names[contact.id]}; your log says: {lent}."
-            entries.append(_entry(text, EntryKind.STOP, 76, contact_id=contact.id))
     return entries
 
 
@@ -268,9 +234,14 @@ def _afterwards(case: Case, active: list[PlannedStep], names: dict[str, str]) ->
         text = "Should a new number come after your answer: thank them, say that it is final, and stop there."
         entries.append(_entry(text, EntryKind.CHECK, 79))
     leads = [step for step in active if step.contact_id in {contact.id for contact in logged.leads(case)}]
-    if case.keep_in_touch and leads and not was_asked_amiss(case.contact(leads[0].contact_id)):
-        text = f"In about six weeks, send {names[leads[0].contact_id]} a short hello that asks for nothing."
+    cool = blamed(case)
+    warm = [step for step in leads if step.contact_id not in cool and not is_cool(case.contact(step.contact_id))]
+    of_the_house = [step for step in warm if case.contact(step.contact_id).role is not Role.AGENCY_RECRUITER]
+    leads = of_the_house or warm
+    if case.keep_in_touch and leads:
         later = today + _RECONNECT_AFTER if today else None
+        when = f"In about six weeks, around {day(later)}" if later else "In about six weeks"
+        text = f"{when}, send {names[leads[0].contact_id]} a short hello that asks for nothing."
         entries.append(_entry(text, EntryKind.RECONNECT, 82, contact_id=leads[0].contact_id, due_on=later))
     if case.would_reconsider and leads:
         text = (
@@ -280,10 +251,5 @@ def _afterwards(case: Case, active: list[PlannedStep], names: dict[str, str]) ->
     return entries
 
 
-def _mentions(case: Case, pattern: str) -> bool:
-    """Looks only at what the user kept private and at notes of unease, never at friendly small talk."""
-    texts = [reason.content.text for reason in case.private_reasons]
-    if pattern is not DISCRIMINATION:
-        texts += [entry.note for contact in case.contacts for entry in contact.interactions]
-        texts += [text for _, text in case.offer_terms]
-    return any(re.search(pattern, text, re.IGNORECASE) for text in texts)
+def _dated(today: date | None) -> str:
+    return f", {day(today)}" if today else ""

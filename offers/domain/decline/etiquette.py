@@ -196,4 +196,10 @@ def rank(contact: Contact, case: Case) -> tuple[int, int]:
         return 2, within
     if logged.has_moved(contact, case):
         return 5, within
-    return (4 if within >= _RANKS[Role.REFEREE] or logged.is_outsider(contact, case) else 3), within
+    if within >= _RANKS[Role.REFEREE] or logged.is_outsider(contact, case):
+        return 4, within
+    return 3, within - (_MUCH_TIME if contact.hours_spent >= _MANY_HOURS else 0)
+
+
+# Whoever gave this many hours hears before the offices of the house.
+_MANY_HOURS, _MUCH_TIME = 4, 30

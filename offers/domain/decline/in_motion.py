@@ -42,7 +42,7 @@ def to_stop(case: Case) -> str:
 _BEGUN = AnyCase(
     r"^\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:started|began|ordered|reserved|putting in|put in|"
     r"filed|requested|enrolled|registered|references? asked for|cleared (?:a|u|me)|set up my|opened my|submitted|"
-    r"applied for|booked)\b(?! (?:the |a |his |her |their )?(?:door|meeting|visit|tour|interview|clinic|company|"
+    r"applied for)\b(?! (?:the |a |his |her |their )?(?:door|meeting|visit|tour|interview|clinic|company|"
     r"practice|out\b))"
 )
 _LENT = AnyCase(
@@ -56,7 +56,6 @@ _UNDER_WAY = [
         (r"\bcredential", "the credentialing"),
         (r"\blicen[cs](?:e|ing|ure)\b|\blicence verif|\bregistration\b|\bcertification transfer", "the licensing"),
         (r"\brefs? (?:already )?(?:called|calls|check)|\breferences? (?:check|call)", "the reference calls"),
-        (r"\bvisa\b|\bcos\b|\bsponsorship\b|\bwork permit\b|\bresidence permit\b", "the visa paperwork"),
         (
             r"\b(?:hr|onboarding|payroll|benefits) (?:forms?|paperwork|packet|enrol\w*)|\bparking permit\b",
             "the paperwork",
@@ -64,30 +63,42 @@ _UNDER_WAY = [
         (r"\bbackground check\b|\bdrug (?:test|screen)\b", "the background check"),
         (
             (r"\b(?:hold\w*|held|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\bshifts?\b|\bshifts? (?:held|saved)\b"),
-            "the shifts held for me",
+            "holding shifts for me",
         ),
         (
             (
                 r"\b(?:built|build\w*|made|mak\w+|did|doing|redid|wrote) [^.;,]{0,30}\b(?:schedule|rota|roster|"
                 r"timetable|call calendar)\b"
             ),
-            "the schedule that counted on me",
+            "planning me into the schedule",
         ),
         (
             r"\border\w* [^.;]{0,40}\b(?:harness|boots|uniform|scrubs|jacket|waterproofs|laptop|badge|coat)\b",
-            "what was ordered for me",
+            "the orders made for me",
         ),
         (r"\b(?:flat|house|apartment|rental) (?:hunt\w*|listings?|search)\b|\blistings\b", "the search for a place"),
     ]
 ]
+# Whoever only explained how credentialing goes has nothing to stop.
+_AT_WORK = AnyCase(
+    r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|chas(?:ed|ing)|already|put(?:ting)? in|"
+    r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:ing)?|held|reserv\w*|blocked|built|building|made|"
+    r"redid|look(?:ed|ing) for|sen(?:t|ding)|request(?:ed|ing))\b"
+)
 _MOST = 2
 
 
 def to_stop_for(contact: Contact) -> tuple[str, ...]:
     """What this person has under way for the user, as it may be said to them: "the credentialing"."""
     told = [plain(entry.note) for entry in contact.interactions]
-    found = [said for pattern, said in _UNDER_WAY if any(pattern.search(note) for note in told)]
+    begun = [note for note in told if _AT_WORK.search(note) and not is_marked(note)]
+    found = [said for pattern, said in _UNDER_WAY if any(pattern.search(note) for note in begun)]
     return tuple(found[:_MOST])
+
+
+def is_named(begun: str) -> bool:
+    """Whether what was begun is among what can be said in words of ours."""
+    return any(pattern.search(begun) for pattern, _ in _UNDER_WAY)
 
 
 def begun_for_you(contact: Contact) -> str:
@@ -117,7 +128,7 @@ _LONGEST = 14
 
 
 _AGREEMENT = re.compile(
-    r"\b(?:buyer'?s?|agency|rep(?:resentation)?|exclusive) (?:\w+ )?(?:agreement|contract|agency|rep)\b|"
+    r"\b(?:buyer'?s?|agency|rep(?:resentation)?|exclusive) (?:\w+ )?(?:agreement|agmt|contract|agency|rep)\b|"
     r"\bbuyer rep\b|"
     r"\bbuyer agency\b",
     re.IGNORECASE,
@@ -134,6 +145,10 @@ _RENTS = re.compile(
 )
 
 
+# Whoever only sent a leaflet has nothing to be ended.
+_SHOWS = AnyCase(r"\b(?:tour|show\w*|drove|driv\w*|houses?|homes?|cottages?|listings?|realtor|estate agent|buyer)\b")
+
+
 def buyer_agreement(contact: Contact) -> str:
     """ "signed", "maybe", or "" for somebody who rents and does not sell."""
     told = [plain(contact.role_label), *(plain(entry.note) for entry in contact.interactions)]
@@ -142,4 +157,6 @@ def buyer_agreement(contact: Contact) -> str:
             return "signed"
     if any(_AGREEMENT.search(text) for text in told):
         return "maybe"
+    if not any(_SHOWS.search(text) for text in told):
+        return ""
     return "" if any(_RENTS.search(text) for text in [*told, contact.organization]) else "maybe"

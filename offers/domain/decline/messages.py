@@ -124,6 +124,8 @@ class _Writer:
         if not named:
             return Layout.NEWS_WITH_THANKS
         shapes = [Layout.NEWS, Layout.NEWS_WITH_THANKS] if news_first else _SHAPES
+        if reader.feedback:
+            shapes = [shape for shape in shapes if shape is not Layout.THANKS_IN_ONE]
         return Layout(self.deck.least_used("layout", shapes))
 
     def _fitted(self, said: Said, reader: Reader, register: Register | None) -> Said:

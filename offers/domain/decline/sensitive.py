@@ -70,3 +70,12 @@ def filing_limits(case: Case) -> str:
     if not where or _IN_US.search(where):
         return "in the US, filing limits are often 180 or 300 days"
     return "time limits can be short, in some places a few weeks"
+
+
+def mentions(case: Case, pattern: str) -> bool:
+    """Looks only at what the user kept private and at notes of unease, never at friendly small talk."""
+    texts = [reason.content.text for reason in case.private_reasons]
+    if pattern is not DISCRIMINATION:
+        texts += [entry.note for contact in case.contacts for entry in contact.interactions]
+        texts += [text for _, text in case.offer_terms]
+    return any(re.search(pattern, text, re.IGNORECASE) for text in texts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from offers.domain.decline import attempts, logged
@@ -54,13 +55,36 @@ def _because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
         return f"{facts}. This deserves a call, but no phone number is on file; {how} is the next best."
     if code == "no_email":
         return f"{facts}. No e-mail address is on file; {how} is the next best."
+    if code == "rescinded" and not logged.is_decision_maker(contact):
+        return f"{facts}. A thank-you by {how.removeprefix('a ')}; the offer is gone, so there is nothing else to tell."
     if code == "rescinded":
         return f"{facts}. They took the offer back, so there is no decision to deliver: {how} is enough."
     if code == "host":
         return f"Had you at home, and a postal address is on file: a handwritten note fits best. {facts}."
     if code == "lead":
         return f"{facts}. Should hear it by voice{_first(contact, case)}."
-    return f"{facts}. {_part(contact)}: {how}, separately, after the decision-maker."
+    if not contact.interactions and contact.hours_spent < 1:
+        facts = f"{_part(contact)}; nothing is logged between you yet"
+    return f"{facts}. {_SEPARATE.get(channel, _capital(how))}, {_after(contact, case)}."
+
+
+_SEPARATE = {
+    Channel.EMAIL: "A separate e-mail",
+    Channel.TEXT: "A text",
+    Channel.HANDWRITTEN_NOTE: "A handwritten note",
+    Channel.LINKEDIN: "A note on LinkedIn",
+    Channel.PHONE: "A call",
+    Channel.VIDEO_CALL: "A video call",
+}
+
+
+def _after(contact: Contact, case: Case) -> str:
+    """ "once Dr. Hodges has heard", by name where one person decides."""
+    agency = logged.conveyed_by_agency(case)
+    if agency is not None and logged.is_inside(contact, case):
+        return f"once {full_name(agency)} has passed the word on"
+    leads = [full_name(lead) for lead in logged.leads(case) if lead.id != contact.id]
+    return f"once {leads[0]} has heard" if len(leads) == 1 else "once those who decide have heard"
 
 
 _COUNTS = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}
@@ -92,7 +116,12 @@ _PARTS = {
 
 def _part(contact: Contact) -> str:
     """What the person does, in the user's own words where there are any."""
-    return contact.role_label.strip(" .:") or _PARTS[contact.role]
+    own = contact.role_label.strip(" .:")
+    return _FIRST_PERSON.sub(lambda found: _SECOND_PERSON[found[0].lower()], own) if own else _PARTS[contact.role]
+
+
+_SECOND_PERSON = {"my": "your", "me": "you", "us": "you", "our": "your"}
+_FIRST_PERSON = re.compile(r"\b(?:my|me|us|our)\b", re.IGNORECASE)
 
 
 def _first(contact: Contact, case: Case) -> str:

@@ -82,7 +82,7 @@ THANK_BARE = (
 # To somebody who neither decided nor has anything logged.
 THANK_PART = ("Thank you for your part in it, and for your time today.", "Thank you for taking the call.")
 ALSO = ("And for {acts}.", "And thank you for {acts}.")
-ALSO_TO = ("And it was good of you to {to}.", "It was kind of you to {to}, too.")
+ALSO_TO = ("And it was good of you to {to}.", "It was kind of you, too, to {to}.")
 FEEDBACK = (
     "One point, if it helps you with the next person: {feedback}",
     "There's one thing I'd mention, for whatever it's worth: {feedback}",

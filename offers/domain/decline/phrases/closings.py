@@ -41,7 +41,7 @@ STOP = (
 STOP_SORRY = (
     "Please stop {stop}; I'm sorry for the work already done.",
     "Please don't go on with {stop}. I'm sorry that you had begun.",
-    "There's no more need for {stop}, and I'm sorry for the work it made you.",
+    "There's no need to go on with {stop}, and I'm sorry for the work it made you.",
 )
 FEEDBACK = (
     "One thing I'd mention, in case it helps: {feedback}",

@@ -213,8 +213,8 @@ DISRUPTION = (
 )
 BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I won't be joining you after all; I've withdrawn from {role}.",
-        "I've withdrawn my acceptance of {role}, and I wanted to tell you so myself.",
+        "I won't be joining you after all; I've withdrawn from {role}, and I'm sorry for what that upsets.",
+        "I've withdrawn my acceptance of {role}. I wanted to tell you so myself, and I'm sorry for the disruption.",
     ),
     Circle.PEER: (
         "I won't be joining you at {org} after all, and I wanted to tell you myself.",

@@ -39,7 +39,7 @@ TWO_TOS = (
 # After thanks for something else.
 ALSO_TO = (
     "It was good of you to {to}, too.",
-    "It was kind of you to {to} as well.",
+    "It was kind of you, too, to {to}.",
     "And it was good of you to {to}.",
 )
 ALSO_FOR = (

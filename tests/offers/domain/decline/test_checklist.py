@@ -41,7 +41,7 @@ def test_a_call_is_due_today_and_confirmed_in_writing():
         (EntryKind.CALL, TODAY, 1),
         (EntryKind.CONFIRM, TODAY, 4),
     ]
-    assert found[0].text == "Call C1 Roe at 555-0100 today, in working hours, before anyone else hears."
+    assert found[0].text == "Call C1 Roe at 555-0100 today, March 9, in working hours, before anyone else hears."
     assert found[1].text == "Send C1 Roe the same answer in writing by e-mail the same day."
 
 
@@ -250,8 +250,54 @@ def test_the_agency_comes_before_anybody_in_the_house():
 def test_what_was_set_going_or_lent_is_named_from_the_log():
     note = Interaction(kind="phone", note="started my board transfer + ordered boots. Lent me her field guide")
     text = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(note,)))
-    assert "Ask C2 Roe to stop what was set going; your log says: started my board transfer." in text
-    assert "See whether anything goes back to C2 Roe; your log says: Lent me her field guide." in text
+    assert "Ask C2 Roe to stop what was set going; your log says: 'started my board transfer'." in text
+    assert "See whether anything goes back to C2 Roe; your log says: 'Lent me her field guide'." in text
+    assert "See that C2 Roe stops the orders made for you." in text
+
+
+def test_a_story_of_how_something_began_is_nothing_to_stop():
+    note = Interaction(kind="coffee", note="told me how she started the clinic with one exam room")
+    assert "stop" not in texts(person(extended_offer=True, interactions=(note,))).replace("stop there", "")
+
+
+def test_a_near_deadline_comes_before_everything_else():
+    chosen = ChosenAlternative(summary="x")
+    near = entries(person(extended_offer=True), dates=Dates(deadline=date(2026, 3, 10)), alternative=chosen)
+    assert "tomorrow" in near[0].text
+    later = entries(person(extended_offer=True), dates=Dates(deadline=date(2026, 4, 10)), alternative=chosen)
+    assert "confirmed in writing" in later[0].text
+
+
+def test_two_of_one_first_name_are_pointed_out():
+    twins = [replace(person(f"c{place}", Role.PARTNER), given="Aoife") for place in (2, 3)]
+    assert "C2 Roe and C3 Roe share a first name" in texts(person(extended_offer=True), *twins)
+    barred = replace(twins[1], status=ContactStatus.DO_NOT_CONTACT)
+    assert "share a first name" not in texts(person(extended_offer=True), twins[0], barred)
+
+
+def test_a_hello_later_has_a_date_and_goes_to_the_house_and_not_to_the_agency():
+    agency = person(role=Role.AGENCY_RECRUITER, extended_offer=True)
+    chief = person("c2", recruited_heavily=True)
+    assert "around April 20, send C2 Roe a short hello" in texts(agency, chief, keep_in_touch=True)
+
+
+def test_no_hello_to_somebody_of_whom_the_notes_are_cool():
+    amiss = Interaction(kind="interview", note="asked if I plan on kids")
+    assert "short hello" not in texts(person(extended_offer=True, interactions=(amiss,)), keep_in_touch=True)
+
+
+def test_where_the_agency_is_silent_nobody_barred_is_the_way_out():
+    agency = person(role=Role.AGENCY_RECRUITER, extended_offer=True)
+    barred = person("c2", status=ContactStatus.DO_NOT_CONTACT)
+    chief = person("c3", Role.PARTNER)
+    found = texts(agency, barred, chief, dates=Dates(deadline=date(2026, 3, 10)))
+    assert "call or write to C3 Roe yourself" in found
+
+
+def test_a_leaflet_is_no_buyer_agreement():
+    mail = Interaction(kind="e-mail", note="generic welcome mail w/ pdf")
+    agent = person("c2", Role.REALTOR, role_label="Relocation agent", interactions=(mail,))
+    assert "agreement" not in texts(person(extended_offer=True), agent)
 
 
 def test_what_is_told_in_confidence_is_not_quoted_as_set_going():

@@ -63,6 +63,14 @@ def test_where_no_sentence_wishes_well_the_last_line_does():
         )
 
 
+def test_whoever_only_explained_something_is_not_asked_to_stop_it():
+    note = Interaction(kind="phone", note="explained credentialing and the sponsorship rules for my husband's visa")
+    helper = person("c2", Role.FAMILY_HELPER, interactions=(note,), first_name_basis=True)
+    text = compose(case_of(LEAD, helper, acceptance=AcceptanceStatus.VERBAL)).messages["c2"].body
+    assert "visa" not in text
+    assert "credentialing" not in text.replace("explaining credentialing", "")
+
+
 def test_after_a_yes_what_is_under_way_is_named_and_apologized_for_once():
     note = Interaction(kind="email", note="started credentialing, two refs already called")
     helper = person("c2", Role.COORDINATOR, interactions=(note,), first_name_basis=True)

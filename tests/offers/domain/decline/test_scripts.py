@@ -199,7 +199,7 @@ def test_whom_the_agency_has_told_is_not_told_first():
 def test_after_a_yes_the_call_says_what_is_to_stop():
     note = Interaction(kind="phone", note="Holding the September shifts for me.")
     found = script(replace(LEAD, interactions=(VISIT, note)), acceptance=AcceptanceStatus.VERBAL)
-    assert "stop the shifts held for me" in block(found, "close").text
+    assert "stop holding shifts for me" in block(found, "close").text
 
 
 def test_nobody_is_asked_to_speak_in_person_on_the_phone():

@@ -18,10 +18,14 @@ def why(*people, to, **facts):
 
 
 def test_a_part_is_named_in_the_users_own_words():
-    surgeon = person("c2", Role.DEPARTMENT_CHAIR, role_label="Head of vascular surgery")
-    assert "Head of vascular surgery: e-mail" in why(LEAD, surgeon, to="c2")
-    unnamed = person("c2", Role.DEPARTMENT_CHAIR)
-    assert "One of those in charge: e-mail" in why(LEAD, unnamed, to="c2")
+    helper = person("c2", Role.FAMILY_HELPER, role_label="Helping my wife find work", interactions=())
+    assert why(LEAD, helper, to="c2").startswith("Helping your wife find work; nothing is logged between you yet.")
+    unnamed = person("c2", Role.DEPARTMENT_CHAIR, interactions=())
+    assert why(LEAD, unnamed, to="c2").startswith("One of those in charge; nothing is logged between you yet.")
+
+
+def test_others_are_told_once_the_one_who_decides_has_heard_by_name():
+    assert why(LEAD, person("c2", Role.PARTNER), to="c2").endswith("A separate e-mail, once C1 Roe has heard.")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,70 @@
+"""What was set going for the user and has to be stopped, given back or kept quiet, as entries of the checklist."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from offers.domain.decline import logged
+from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
+from offers.domain.decline.facts import Case, Contact, Kind
+from offers.domain.decline.in_motion import begun_for_you, buyer_agreement, is_named, lent_to_you, to_stop, to_stop_for
+from offers.domain.decline.prose import join
+from offers.domain.decline.roles import Role
+from offers.domain.decline.sensitive import is_confidence, mentions
+
+
+def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
+    entries = _set_going(case, steps, names)
+    if case.acceptance.is_promise:
+        text = f"Ask them to stop what{' else' if entries else ''} is in motion: {to_stop(case)}."
+        entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=case.today))
+    for step in steps:
+        contact = case.contact(step.contact_id)
+        agreement = buyer_agreement(contact) if contact.role is Role.REALTOR else ""
+        if agreement and step.channel is not Channel.NONE:
+            text = (
+                f"End the buyer agreement you signed with {names[contact.id]}, in writing."
+                if agreement == "signed"
+                else f"If you signed a buyer agreement with {names[contact.id]}, end it in writing."
+            )
+            entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, contact_id=contact.id))
+    if mentions(case, r"\bnda\b|non-?disclosure|under embargo"):
+        text = (
+            "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete the documents."
+        )
+        entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=47))
+    elif told := [c.id for c in case.contacts if any(is_confidence(entry.note) for entry in c.interactions)]:
+        who = " and ".join(names[contact_id] for contact_id in told[:3])
+        text = f"Some things were told to you in confidence, by {who}: keep them out of every call and message."
+        entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=47))
+    return entries
+
+
+def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
+    """What the log says was begun, lent or fixed elsewhere, person by person."""
+    entries = []
+    for step in steps:
+        contact = case.contact(step.contact_id)
+        if logged.interviews_there(contact):
+            there = contact.organization or "the other place"
+            text = f"If what you chose is final, call off your talks at {there} yourself."
+            entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=48, contact_id=contact.id))
+        begun, lent = begun_for_you(contact), lent_to_you(contact)
+        if step.channel is Channel.NONE or case.kind is Kind.RESCINDED:
+            continue
+        under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()
+        if under_way:
+            what = re.sub(r"\bme\b", "you", join(under_way))
+            entries.append(_stop(contact, f"See that {names[contact.id]} stops {what}.", case.today))
+        if begun and not is_named(begun) and contact.role is not Role.REFEREE:
+            text = f"Ask {names[contact.id]} to stop what was set going; your log says: '{begun}'."
+            entries.append(_stop(contact, text, case.today))
+        if lent:
+            text = f"See whether anything goes back to {names[contact.id]}; your log says: '{lent}'."
+            entries.append(_stop(contact, text))
+    return entries
+
+
+def _stop(contact: Contact, text: str, due_on: date | None = None) -> ChecklistEntry:
+    return ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, contact_id=contact.id, due_on=due_on)
