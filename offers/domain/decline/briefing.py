@@ -157,7 +157,8 @@ def _reader(
         soured=soured,
         gave_many_hours=contact.hours_spent >= _MANY_HOURS and any(act.sort in _TAKES_TIME for act in acts),
         thanks_only=moved,
-        hears_decision=logged.hears_decision(contact, case),
+        hears_decision=logged.hears_decision(contact, case)
+        and not (case.kind is Kind.RESCINDED and _is_student_help(contact)),
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER},
         lets_a_place=circle is Circle.REALTOR and bool(_LETS.search(plain(contact.role_label))),
@@ -174,8 +175,8 @@ _SHORT_REASON = 10
 
 
 def _is_student_help(contact: Contact) -> bool:
-    """Whoever looks after students hears nothing of terms, whatever was cleared (rule 43)."""
-    return contact.role is Role.COORDINATOR and "student" in contact.role_label.lower()
+    """Students and whoever looks after them hear nothing of terms, whatever was cleared (rule 43)."""
+    return contact.role is Role.COORDINATOR and bool(_STUDENT.search(contact.role_label))
 
 
 def _under_way(case: Case, contact: Contact) -> tuple[str, ...]:
@@ -185,6 +186,7 @@ def _under_way(case: Case, contact: Contact) -> tuple[str, ...]:
     return to_stop_for(contact)
 
 
+_STUDENT = AnyCase(r"\b(?:student|pupil|sixth.?form|postgrad)")
 _LETS = AnyCase(r"\b(?:landlord|landlady|letting|lets|rents?|property owner|trailer lot|sublet\w*)\b")
 _KIN = AnyCase(r"\bmy (?:husband|wife|partner|spouse|fianc[eé]e?|daughter|son|kids|children)\b")
 

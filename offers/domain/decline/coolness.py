@@ -38,7 +38,8 @@ def blamed(case: Case) -> set[str]:
 
 def _first_named(contact: Contact, told: list[str]) -> int | None:
     names = {name.lower() for name in (contact.family, contact.goes_by or contact.given) if len(name) >= _TELLING_NAME}
-    names |= {word.lower() for word in words(contact.role_label)} & _OFFICES
+    names |= {word.lower() for word in words(_PART_OF_A_HOUSE.sub("", contact.role_label))} & _OFFICES
+    names |= {"head"} if _HEAD_OF_ALL.search(contact.role_label) else set()
     for place, word in enumerate(told):
         before, after = told[place - 1 : place], told[place + 1 : place + 2]
         if word in names and not (_SOURCES & {*before} or _TELLS & {*after}):
@@ -46,6 +47,9 @@ def _first_named(contact: Contact, told: list[str]) -> int | None:
     return None
 
 
+# "The head" is whoever heads the house, and not its head of mathematics.
+_PART_OF_A_HOUSE = re.compile(r"\bhead of (?!(?:the )?(?:school|group|practice|department|lab)\b)\w+", re.IGNORECASE)
+_HEAD_OF_ALL = re.compile(r"\bhead ?(?:teacher|master|mistress)\b", re.IGNORECASE)
 _OFFICES = word_set(
     "owner chief chair chairman chairwoman dean principal superintendent director president manager boss supervisor "
     "recruiter partner ceo cto founder head administrator foreman"

@@ -45,6 +45,8 @@ def decision(
     for told in ("employer", "kin"):
         if slots.get(told):
             phrases = [phrase for phrase in phrases if f"{{{told}}}" in phrase] or phrases
+    if not reader.acts:
+        phrases = [phrase for phrase in phrases if "expecting me" not in phrase] or phrases
     if not reader.keeps_file:
         phrases = [phrase for phrase in phrases if "my file" not in phrase] or phrases
     if not opens:

@@ -49,7 +49,7 @@ def halves(point: str) -> tuple[str, ...]:
     parts = [part.strip(" .") for part in re.split(r";\s+|(?<=\.)\s+", point)]
     parts = [part for part in parts if len(words(part)) >= _SHORTEST_HALF]
     telling = [part for part in parts if _MENDS.search(part)] or parts
-    standing = [part for part in telling if part == parts[0] or not _LEANS.match(part)]
+    standing = [part for part in telling if part == parts[0] or not (_LEANS.match(part) or _POINTS_BACK.search(part))]
     return tuple(standing) or (point,) * bool(parts)
 
 
@@ -85,6 +85,8 @@ _LEANS = re.compile(
     r"those|they|such|doing so)\b",
     re.IGNORECASE,
 )
+# "2 days a month would do it": it is in the other half.
+_POINTS_BACK = re.compile(r"\b(?:it|them|that|this)$|\bwould do\b", re.IGNORECASE)
 # The half that says what would help is the one worth repeating.
 _MENDS = re.compile(
     r"\b(?:would|could|should|might|help\w*|easier|instead|rather|shorter|longer|earlier|clearer|"

@@ -158,7 +158,7 @@ def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -
     effect = acts[-1].effect or next((act.effect for act in acts if act.effect.startswith("I'll")), "")
     if effect:
         return deck.deal((effect,), {}, fresh=True)
-    if sum(len(words(sentence)) for sentence in said) > _MOST_WORDS:
+    if sum(len(words(sentence)) for sentence in said) > _MOST_WORDS or said[-1].endswith(". Thank you."):
         return ""
     if reader.gave_many_hours and len(acts) == 1:
         return deck.deal(bank.MUCH_TIME, {}, fresh=True)

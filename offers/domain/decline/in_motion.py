@@ -74,7 +74,7 @@ _UNDER_WAY = [
         ),
         (
             r"\border\w* [^.;]{0,40}\b(?:harness|boots|uniform|scrubs|jacket|waterproofs|laptop|badge|coat)\b",
-            "the orders made for me",
+            "the order placed for me",
         ),
         (r"\b(?:flat|house|apartment|rental) (?:hunt\w*|listings?|search)\b|\blistings\b", "the search for a place"),
     ]
@@ -94,11 +94,6 @@ def to_stop_for(contact: Contact) -> tuple[str, ...]:
     begun = [note for note in told if _AT_WORK.search(note) and not is_marked(note)]
     found = [said for pattern, said in _UNDER_WAY if any(pattern.search(note) for note in begun)]
     return tuple(found[:_MOST])
-
-
-def is_named(begun: str) -> bool:
-    """Whether what was begun is among what can be said in words of ours."""
-    return any(pattern.search(begun) for pattern, _ in _UNDER_WAY)
 
 
 def begun_for_you(contact: Contact) -> str:

@@ -113,7 +113,7 @@ _OPENING = re.compile(
 )
 _SETTLED = re.compile(
     r"^(?:I|we|(?:my|our) \w+)(?:(?:'m|'re|'ll| am| are| will| decided| chose| took| accepted| agreed| signed)\b|"
-    r"(?:'ve| have) (?:\w+ )?(?:decided|chosen|accepted|taken|agreed|come|made|found|been|signed|settled)\b)",
+    r"(?:'ve| have| has) (?:\w+ )?(?:decided|chosen|accepted|taken|agreed|come|made|found|been|signed|settled)\b)",
     re.IGNORECASE,
 )
 # "the city where I am at home" and "the job I have" carry on and do not begin anew.
@@ -130,9 +130,9 @@ def _opened(text: str) -> Reason | None:
     if not found or _CARRIES_ON.search(found["opening"]):
         return None
     main = found["main"]
-    if not _VERB.search(main) or (not found["comma"] and not _SETTLED.match(main)):
-        return None
     in_the_end = re.match(r"in the end$", found["opening"], re.IGNORECASE)
+    if not _VERB.search(main) or not (found["comma"] or in_the_end or _SETTLED.match(main)):
+        return None
     if not (found["comma"] or in_the_end) and re.match(r"(?:for|in|at|on|since|as)\b", found["opening"], re.IGNORECASE):
         return None
     shape = Shape.CHOICE if _CHOICE.match(main) else Shape.CLAUSE

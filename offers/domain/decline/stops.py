@@ -8,7 +8,7 @@ from datetime import date
 from offers.domain.decline import logged
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.facts import Case, Contact, Kind
-from offers.domain.decline.in_motion import begun_for_you, buyer_agreement, is_named, lent_to_you, to_stop, to_stop_for
+from offers.domain.decline.in_motion import begun_for_you, buyer_agreement, lent_to_you, to_stop, to_stop_for
 from offers.domain.decline.prose import join
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence, mentions
@@ -56,8 +56,9 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
         under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()
         if under_way:
             what = re.sub(r"\bme\b", "you", join(under_way))
-            entries.append(_stop(contact, f"See that {names[contact.id]} stops {what}.", case.today))
-        if begun and not is_named(begun) and contact.role is not Role.REFEREE:
+            quoted = f"; your log says: '{begun}'" if begun else ""
+            entries.append(_stop(contact, f"See that {names[contact.id]} stops {what}{quoted}.", case.today))
+        elif begun and contact.role is not Role.REFEREE:
             text = f"Ask {names[contact.id]} to stop what was set going; your log says: '{begun}'."
             entries.append(_stop(contact, text, case.today))
         if lent:

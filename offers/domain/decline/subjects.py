@@ -29,7 +29,14 @@ def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
     owes = any(not act.is_general for act in reader.acts) and not reader.soured
     unfit = [pattern for pattern, fits in _fitness(reader, owes=owes) if not fits]
     short = [phrase for phrase in bank if _fits(phrase, slots) and not any(no.search(phrase) for no in unfit)]
-    return deck.deal(short or (["My decision"] if reader.hears_decision else ["Thank you"]), slots)
+    return deck.deal(short or [_plain(reader, brief)], slots)
+
+
+def _plain(reader: Reader, brief: Brief) -> str:
+    """Where no other fits; nobody whose offer was taken back has decided anything (rule 77)."""
+    if not reader.hears_decision:
+        return "Thank you"
+    return "About the position" if brief.kind is Kind.RESCINDED else "My decision"
 
 
 def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool], ...]:
@@ -37,7 +44,7 @@ def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool
 
 
 # A subject that promises more thanks than the message has to give.
-_TELLING = re.compile(r"decision|answer|news|turned out|outcome|\{role\}|\{Title\}|\{org\}")
+_TELLING = re.compile(r"decision|answer|news|turned out|outcome|\{role\}|\{Title\}|\{org\}|position")
 _FILE = re.compile(r"my file")
 _THANKFUL = re.compile(r"thank", re.IGNORECASE)
 

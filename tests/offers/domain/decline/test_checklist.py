@@ -250,9 +250,11 @@ def test_the_agency_comes_before_anybody_in_the_house():
 def test_what_was_set_going_or_lent_is_named_from_the_log():
     note = Interaction(kind="phone", note="started my board transfer + ordered boots. Lent me her field guide")
     text = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(note,)))
-    assert "Ask C2 Roe to stop what was set going; your log says: 'started my board transfer'." in text
+    assert "See that C2 Roe stops the order placed for you; your log says: 'started my board transfer'." in text
     assert "See whether anything goes back to C2 Roe; your log says: 'Lent me her field guide'." in text
-    assert "See that C2 Roe stops the orders made for you." in text
+    started = Interaction(kind="phone", note="started my board transfer")
+    other = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(started,)))
+    assert "Ask C2 Roe to stop what was set going; your log says: 'started my board transfer'." in other
 
 
 def test_a_story_of_how_something_began_is_nothing_to_stop():

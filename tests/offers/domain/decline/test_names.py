@@ -103,3 +103,23 @@ def test_a_title_stands_once_and_a_nickname_in_place_of_the_name():
     assert full_name(contact("Dean Iris Vogel", title="Dean", given="Iris", family="Vogel")) == "Dean Iris Vogel"
     nicknamed = contact('Robert "Bo" Lind', given="Robert", family="Lind", goes_by="Bo")
     assert full_name(nicknamed) == "Bo Lind"
+
+
+@pytest.mark.parametrize(
+    ("name", "familiar", "greeted"),
+    [
+        ("Isla & Rab Murdoch", True, "Isla and Rab"),
+        ("Mr. and Mrs. Theodore Murdoch", False, "Mr. and Mrs. Murdoch"),
+        ("Isla Murdoch", True, "Isla"),
+    ],
+)
+def test_a_couple_is_greeted_as_two(name, familiar, greeted):
+    contact = Contact(id="c1", name=name, given="Isla", family="Murdoch", first_name_basis=familiar)
+    assert address_name(contact) == greeted
+
+
+def test_the_user_signs_with_the_name_they_sign_with():
+    jess = Applicant(name="Jessamyn Cole", signature="Jess Cole, FNP-C", given="Jessamyn", family="Cole")
+    assert signature(jess, familiar=True) == "Jess"
+    full = Applicant(name="Jessamyn Cole", signature="Jessamyn Cole", given="Jessamyn", family="Cole")
+    assert signature(full, familiar=True) == "Jessamyn"

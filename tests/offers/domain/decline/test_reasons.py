@@ -5,7 +5,7 @@ import pytest
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import EVERYONE, Audience, ChosenAlternative, Feedback, ShareableReason
-from offers.domain.decline.feedback import feedback_text, halves, sayable_feedback
+from offers.domain.decline.feedback import feedback_text, halves, in_other_words, sayable_feedback
 from offers.domain.decline.reasons import Ahead, Shape, ahead, reason_for, shape
 from offers.domain.decline.roles import Role
 
@@ -141,3 +141,36 @@ def test_feedback_reaches_its_audience_only():
 )
 def test_a_reason_may_already_tell_what_comes_next(text, told):
     assert ahead(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "After a lot of thought my family has decided not to leave Portland.",
+            "after a lot of thought, my family has decided not to leave Portland",
+        ),
+        ("In the end we want to stay near my parents.", "in the end, we want to stay near my parents"),
+    ],
+)
+def test_a_sentence_with_an_opening_stays_a_sentence(text, said):
+    found = shape(text)
+    assert (found.text, found.shape is Shape.PHRASE) == (said, False)
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "A lead post needs some protected admin time; 2 days a month would do it.",
+        "The non-compete was the hardest term; a narrower radius would help with the next candidate.",
+        "Three rounds were a lot; one would have shown you the same.",
+    ],
+)
+def test_no_half_is_said_that_points_back_at_the_other(point):
+    _first, _, second = point.rstrip(".").partition("; ")
+    assert second not in halves(point)
+
+
+def test_a_second_reader_reads_the_point_in_other_words():
+    assert in_other_words("fewer rounds would help.") == "fewer rounds would make a difference."
+    assert in_other_words("fewer rounds would help me.") == "fewer rounds would help me."

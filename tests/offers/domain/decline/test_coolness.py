@@ -1,0 +1,54 @@
+"""Of whom the log is cool, and of whom it only sounds so."""
+
+from dataclasses import replace
+
+import pytest
+
+from offers.domain.decline.coolness import blamed, is_cool
+from offers.domain.decline.facts import Interaction, PrivateReason, PrivateText
+from offers.domain.decline.roles import Role
+
+from .make import case_of, person
+
+LEAD = replace(person(extended_offer=True), family="Lund")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Called from Lyon w offer, terrible line, so kind",
+        "chased me about the deadline. My bad, didn't reply",
+        "kid home sick in background, still made time",
+        "cold called me after the fair",
+        "said she wants the imaging program badly",
+        "I was nervous",
+    ],
+)
+def test_a_bad_line_or_my_own_fault_says_nothing_against_anybody(note):
+    assert not is_cool(person(interactions=(Interaction(kind="phone", note=note),)))
+
+
+@pytest.mark.parametrize("note", ["rude to the nurses", "kept interrupting me", "asked if I plan on kids"])
+def test_conduct_and_questions_that_nobody_should_ask_do(note):
+    assert is_cool(person(interactions=(Interaction(kind="interview", note=note),)))
+
+
+def blames(text, *people):
+    return blamed(case_of(*people, private_reasons=(PrivateReason(PrivateText(text)),)))
+
+
+def test_who_told_something_and_whose_fate_is_told_are_not_blamed():
+    assert blames("Lund told me two partners are unhappy", LEAD) == set()
+    assert blames("Lund is about to be replaced", LEAD) == set()
+    assert blames("Lund shouted at a nurse", LEAD) == {"c1"}
+
+
+def test_the_head_is_not_a_head_of_one_subject():
+    maths = person("c2", Role.DEPARTMENT_CHAIR, role_label="Head of maths")
+    head = person("c3", role_label="Headteacher")
+    assert blames("the head gave me the creeps", maths, head) == {"c3"}
+
+
+def test_nobody_outside_the_house_is_meant_by_an_office():
+    own = person("c2", Role.REFEREE, role_label="My department chair")
+    assert blames("the chair kept us waiting", own) == set()
