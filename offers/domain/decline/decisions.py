@@ -50,7 +50,7 @@ def decision(
     if not reader.keeps_file:
         phrases = [phrase for phrase in phrases if "my file" not in phrase] or phrases
     if not opens:
-        phrases = [phrase for phrase in phrases if "thank" not in phrase] or phrases
+        phrases = [phrase for phrase in phrases if "thank" not in phrase and "a word for me" not in phrase] or phrases
     said = [deck.deal(phrases, slots, opens=opens, apart=True)]
     if reader.is_first and brief.acceptance.is_promise:
         said.append(deck.deal(bank.DISRUPTION, {}))

@@ -160,12 +160,10 @@ def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -
         return deck.deal((effect,), {}, fresh=True)
     if sum(len(words(sentence)) for sentence in said) > _MOST_WORDS or said[-1].endswith(". Thank you."):
         return ""
-    if reader.gave_many_hours and len(acts) == 1:
-        return deck.deal(bank.MUCH_TIME, {}, fresh=True)
     for kind in effects_of(reader, acts[-1]):
         if worth := deck.deal(bank.EFFECTS[kind], {}, fresh=True):
             return worth
-    return ""
+    return deck.deal(bank.MUCH_TIME, {}, fresh=True) if reader.is_first and reader.gave_many_hours else ""
 
 
 def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:

@@ -68,11 +68,8 @@ def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register:
 
 def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """Only where the user wants it: the decision-makers, and peers who were met (rule 30)."""
-    if not brief.keep_in_touch or reader.thanks_only or reader.told_in_confidence:
+    if not brief.keep_in_touch or reader.thanks_only or reader.told_in_confidence or reader.soured:
         return []
-    if reader.soured:
-        said = deck.deal(closings.TOUCH_PLAIN, {}, fresh=True) if reader.is_first and reader.made_offer else ""
-        return [said] if said else []
     if reader.is_first or (reader.circle is Circle.LEAD and any(not act.is_general for act in reader.acts)):
         return [deck.deal(closings.TOUCH[Circle.LEAD], {})]
     if (reader.circle in {Circle.PEER, Circle.OTHER} and any(act.sort is Sort.HOSPITALITY for act in reader.acts)) or (

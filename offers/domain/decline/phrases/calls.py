@@ -22,8 +22,8 @@ DECIDE = (
     "I owe you a clear answer, and I wanted you to hear it from me. I'm declining {role} at {org}.",
 )
 DECIDE_BACK = (
-    "I've decided not to accept {role}. I'd hoped to tell you that myself before you read it.",
-    "As I wrote, I'm declining {role}. I wanted you to hear it from me first.",
+    "I've decided not to accept {role}. I'd hoped to tell you that myself.",
+    "As I wrote, I'm declining {role}. I'd wanted you to hear it from me before you read it.",
 )
 # To somebody in the house once the agency has passed the answer on.
 DECIDE_AFTER_AGENCY = (

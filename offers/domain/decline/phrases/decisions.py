@@ -62,7 +62,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I won't be joining you at {org}. I've declined the offer.",
         "I'm not coming to {org} in the end, and I wanted to tell you so.",
         "This may have reached you already: I've turned down {role}.",
-        "I've made up my mind not to take {role}, and I'm telling you myself.",
+        "I've made up my mind not to take {role}, and I'd like you to have it from me.",
         "I've turned the offer down, and I wanted that to reach you from me.",
     ),
     Circle.STAFF: (
@@ -71,7 +71,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "Before you do any more work on my behalf: I've turned down {role}.",
         "I've decided not to accept {role}, so there's nothing more for you to do for me.",
         "I won't be taking {role}, and I wanted you to have that from me.",
-        "I've turned down {role}, and I'm telling you myself.",
+        "I've turned down {role}, and I'd like you to hear it from me.",
     ),
     Circle.AGENCY: (
         "I've decided not to accept {role} at {org}, and I want you to know it directly from me.",

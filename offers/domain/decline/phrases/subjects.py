@@ -44,7 +44,12 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
 }
 # After a yes: the news comes before the thanks.
 BROKEN: dict[Circle, tuple[str, ...]] = {
-    Circle.LEAD: ("Withdrawing from {role}", "Withdrawing my acceptance", "I have to withdraw from {role}"),
+    Circle.LEAD: (
+        "Withdrawing from {role}",
+        "Withdrawing my acceptance",
+        "I have to withdraw from {role}",
+        "My withdrawal from {org}",
+    ),
     Circle.PEER: (
         "I won't be joining {org} after all",
         "Not coming to {org} after all",

@@ -283,3 +283,58 @@ def test_nothing_more_than_civil_is_said_where_the_notes_are_cool():
 def test_what_was_lent_and_must_go_back_is_promised_back():
     lent = Interaction(kind="visit", note="lent me his field atlas (MUST RETURN)")
     assert "get it back" in body(LEAD, person("c2", Role.PARTNER, interactions=(lent,)), to="c2")
+
+
+def test_nobody_who_asked_what_they_should_not_is_asked_to_stay_in_touch():
+    amiss = Interaction(kind="interview", note="asked if I plan on kids")
+    assert "touch" not in body(replace(LEAD, interactions=(VISIT, amiss)), keep_in_touch=True)
+
+
+def test_a_landlord_keeps_no_place_and_shows_no_houses():
+    landlord = person("c2", Role.REALTOR, role_label="Landlord of the lot", first_name_basis=True)
+    text = body(LEAD, landlord, to="c2")
+    assert re.search("let the place go|don't keep the place", text)
+    assert "my search" not in text
+
+
+def test_a_helper_of_the_family_hears_for_whom_to_stop():
+    note = Interaction(kind="phone", note="Sent my husband's resume to two schools.")
+    helper = person("c2", Role.FAMILY_HELPER, interactions=(note,), first_name_basis=True)
+    assert re.search("(?:behalf of|do for) my husband", body(LEAD, helper, to="c2"))
+
+
+def test_whoever_gets_feedback_gets_the_reason_before_it():
+    feedback = (Feedback("Fewer rounds would help.", Audience(contact_ids=frozenset({"c1", "c2"}))),)
+    reasons = (ShareableReason("We want to live near my parents."),)
+    text = body(LEAD, person("c2", Role.PARTNER), to="c2", feedback=feedback, reasons=reasons)
+    assert text.index("near my parents") < text.index("ewer rounds")
+
+
+def test_a_personnel_manager_cleared_for_feedback_gets_it_and_a_student_does_not():
+    feedback = (Feedback("Fewer rounds would help.", Audience(contact_ids=frozenset({"c2"}))),)
+    manager = person("c2", Role.COORDINATOR, role_label="Personnel manager")
+    student = person("c2", Role.COORDINATOR, role_label="Student representative")
+    assert "ewer rounds" in body(LEAD, manager, to="c2", feedback=feedback)
+    assert "ewer rounds" not in body(LEAD, student, to="c2", feedback=feedback)
+
+
+def test_a_referee_thanked_for_the_reference_is_not_reminded_of_it():
+    note = Interaction(kind="e-mail", note="Wrote me a reference on two days' notice.")
+    referees = [person(f"c{place}", Role.REFEREE, interactions=(note,), first_name_basis=True) for place in (2, 3, 4)]
+    messages = compose(case_of(LEAD, *referees)).messages
+    for referee in referees:
+        opening = sentences(messages[referee.id].body.split("\n\n")[1])[0]
+        if "reference" in opening:
+            assert "a word for me" not in messages[referee.id].body
+
+
+def test_an_offer_taken_back_claims_no_regret_and_no_decision():
+    text = body(LEAD, kind=Kind.RESCINDED)
+    assert "sorry" not in text
+    assert "decision" not in compose(case_of(LEAD, kind=Kind.RESCINDED)).messages["c1"].subject.lower()
+
+
+def test_after_a_yes_the_subject_tells_the_withdrawal():
+    people = [LEAD, person("c2", Role.PARTNER), person("c3", Role.HR_DIRECTOR)]
+    for message in compose(case_of(*people, acceptance=AcceptanceStatus.VERBAL)).messages.values():
+        assert re.search("withdr|after all|change of plans|stop", message.subject, re.IGNORECASE), message.subject

@@ -4,7 +4,7 @@ import pytest
 
 from offers.domain.decline.facts import Applicant, Contact
 from offers.domain.decline.names import address_name, display_names, full_name, same_first_names, signature, spoken_name
-from offers.domain.decline.role_titles import house, role_phrase
+from offers.domain.decline.role_titles import house, person_sought, role_phrase
 
 
 def contact(name, contact_id="c1", **facts):
@@ -88,6 +88,8 @@ def test_the_user_says_their_name_as_they_sign():
 def test_a_house_and_a_title_stand_in_a_sentence_as_they_are_written():
     assert house("University of Leeds") == "the University of Leeds"
     assert house("Leeds University") == "Leeds University"
+    assert house("Queen Anne Symphony") == "the Queen Anne Symphony"
+    assert house("The Hopkirk Institute") == "The Hopkirk Institute"
     assert role_phrase("Oberärztin Anästhesie") == "the Oberärztin Anästhesie position"
     assert role_phrase("Staff Engineer") == "the staff engineer position"
 
@@ -123,3 +125,18 @@ def test_the_user_signs_with_the_name_they_sign_with():
     assert signature(jess, familiar=True) == "Jess"
     full = Applicant(name="Jessamyn Cole", signature="Jessamyn Cole", given="Jessamyn", family="Cole")
     assert signature(full, familiar=True) == "Jessamyn"
+
+
+@pytest.mark.parametrize(
+    ("title", "sought"),
+    [
+        ("Family physician", "family physician"),
+        ("ICU nurse", "ICU nurse"),
+        ("Head of Music", "Head of Music"),
+        ("Assistant principal viola", ""),
+        ("Farm vet and junior partner", ""),
+        ("Mohs fellowship", ""),
+    ],
+)
+def test_whom_the_house_looks_for_is_a_person_in_few_words_or_nobody(title, sought):
+    assert person_sought(title) == sought
