@@ -211,7 +211,7 @@ def _hand_over(look: Look | Together, claim: UUID, now: datetime) -> None:
         return
     reminder = look.reminder
     assert reminder.offer_id is not None  # noqa: S101 what belongs to no offer is looked at together
-    if ledger.hand_over_unchanged(reminder.pk, claim, offers=[reminder.offer_id], stamp=look.stamp):
+    if ledger.hand_over_unchanged(reminder.pk, claim, offer=reminder.offer_id, stamp=look.stamp):
         return
     with transaction.atomic():
         Offer.objects.select_for_update(no_key=True).only("pk").get(pk=reminder.offer_id)

@@ -14,6 +14,7 @@ from django.db import connection, models, transaction
 from django.db.models.functions import Now
 
 from offers.models import Reminder, ReminderEvent
+from offers.services.reminders import prepared
 
 State = Reminder.State
 BATCH = 25
@@ -100,19 +101,18 @@ _NOTED = """, noted AS (
 SELECT set_config('synchronous_commit', 'off', true) FROM moved
 """
 
-# The rows that a mail about these offers rests on, each in its current version. Triggers touch an offer when anything
+# The rows that a mail about an offer rests on, each in its current version. Triggers touch the offer when anything
 # changes that its reminders depend on (decision 9); its other reminders count beside it.
 _STAMP = """
 concat_ws('/',
-    (SELECT string_agg(concat_ws('.', o.id, o.ctid, o.xmin), ' ' ORDER BY o.id)
-     FROM offers_offer AS o WHERE o.id = ANY({offers})),
+    (SELECT concat_ws('.', o.ctid, o.xmin) FROM offers_offer AS o WHERE o.id = {offer}),
     (SELECT string_agg(concat_ws('.', other.id, other.ctid, other.xmin), ' ' ORDER BY other.id)
-     FROM offers_reminder AS other WHERE other.offer_id = ANY({offers}) AND other.id <> {pk}))
+     FROM offers_reminder AS other WHERE other.offer_id = {offer} AND other.id <> {pk}))
 """
-_STAMP_OF_ROW = _STAMP.format(offers="ARRAY[r.offer_id]", pk="r.id")
+_STAMP_OF_ROW = _STAMP.format(offer="r.offer_id", pk="r.id")
 _STAMPS = f"SELECT r.id, {_STAMP_OF_ROW} FROM offers_reminder AS r WHERE r.id = ANY(%(pks)s)"  # noqa: S608 our own words
-_UNCHANGED = _STAMP.format(offers="%(offers)s", pk="%(pk)s") + " = %(stamp)s"
-_LOCK = "SELECT FROM offers_offer WHERE id = ANY(%(offers)s) ORDER BY id FOR NO KEY UPDATE;"
+_UNCHANGED = _STAMP.format(offer="%(offer)s", pk="%(pk)s") + " = %(stamp)s"
+_LOCK = "SELECT FROM offers_offer WHERE id = %(offer)s FOR NO KEY UPDATE"
 
 
 class _ClockTimestamp(Now):
@@ -161,19 +161,19 @@ def hand_over(pk: int, claim: UUID) -> None:
     _move(_HANDED_OVER, pk, claim, State.SENDING, State.HANDOVER, condition=IN_TIME, lease=lease)
 
 
-def hand_over_unchanged(pk: int, claim: UUID, *, offers: list[int], stamp: str) -> bool:
+def hand_over_unchanged(pk: int, claim: UUID, *, offer: int, stamp: str) -> bool:
     """The same in one round trip, unless something has changed since the stamp was read: false, and nothing is done.
 
-    The offers are locked first, so that a change either came before and is seen, or comes after the handover. The
+    The offer is locked first, so that a change either came before and is seen, or comes after the handover. The
     statements are one transaction, and the second sees what the first has waited for.
     """
     moved = _MOVE.format(changes=_HANDED_OVER, condition=f"{FENCE} AND {IN_TIME} AND {_UNCHANGED}")
     values: dict[str, Any] = {
         "pk": pk, "claim": claim, "was": str(State.SENDING), "becomes": str(State.HANDOVER), "outcome": "",
-        "lease": HANDOVER_LEASE.total_seconds(), "offers": offers, "stamp": stamp,
+        "lease": HANDOVER_LEASE.total_seconds(), "offer": offer, "stamp": stamp,
     }  # fmt: skip
     with connection.cursor() as cursor:
-        cursor.execute(f"{_LOCK} {moved} SELECT FROM moved", values)
+        prepared.execute(cursor, (_LOCK, f"{moved} SELECT FROM moved"), values)
         cursor.nextset()
         return cursor.rowcount == 1
 
@@ -235,6 +235,6 @@ def _move(
     statement = _MOVE.format(changes=changes, condition=f"{FENCE} AND {condition}") + then
     values |= {"pk": pk, "claim": claim, "was": str(was), "becomes": str(becomes), "outcome": outcome[:200]}
     with connection.cursor() as cursor:
-        cursor.execute(statement, values)
+        prepared.execute(cursor, (statement,), values)
         if cursor.rowcount != 1:
             raise ClaimLost

@@ -207,7 +207,7 @@ def test_a_stamp_holds_until_anything_changes_that_the_mail_rests_on() -> None:
     claim, _pks = ledger.claim_batch(now=DUE)
 
     def hand_over(stamp: str) -> bool:
-        return ledger.hand_over_unchanged(row.pk, claim, offers=[row.offer_id], stamp=stamp)
+        return ledger.hand_over_unchanged(row.pk, claim, offer=row.offer_id, stamp=stamp)
 
     before = ledger.stamps([row.pk, other_offers.pk])
     for change in (
@@ -231,9 +231,9 @@ def test_a_true_stamp_does_not_help_who_has_lost_the_claim() -> None:
     row = reminder()
     zombie, _pks = ledger.claim_batch(now=DUE)
     stamp = ledger.stamps([row.pk])[row.pk]
-    assert not ledger.hand_over_unchanged(row.pk, uuid4(), offers=[row.offer_id], stamp=stamp)
+    assert not ledger.hand_over_unchanged(row.pk, uuid4(), offer=row.offer_id, stamp=stamp)
     expire(row.pk)
-    assert not ledger.hand_over_unchanged(row.pk, zombie, offers=[row.offer_id], stamp=stamp)
+    assert not ledger.hand_over_unchanged(row.pk, zombie, offer=row.offer_id, stamp=stamp)
 
 
 @pytest.mark.django_db(transaction=True)
@@ -255,7 +255,7 @@ def test_a_decision_that_is_being_committed_is_waited_for_and_seen() -> None:
     with ThreadPoolExecutor(1) as pool:
         decided = pool.submit(decide)
         deciding.wait(10)
-        assert not ledger.hand_over_unchanged(row.pk, claim, offers=[row.offer_id], stamp=stamp)
+        assert not ledger.hand_over_unchanged(row.pk, claim, offer=row.offer_id, stamp=stamp)
         decided.result()
 
 
