@@ -244,7 +244,7 @@ class Activity(models.Model):
         MESSAGE = "message", _("Message")
         REMINDER = "reminder", _("Reminder")
 
-    offer = models.ForeignKey(Offer, models.DB_CASCADE, related_name="activities")
+    offer = models.ForeignKey(Offer, models.DB_CASCADE, db_index=False, related_name="activities")
     kind = models.CharField(max_length=12, choices=Kind)
     text = models.CharField(max_length=500)
     happened_at = models.DateTimeField()

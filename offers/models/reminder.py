@@ -56,11 +56,12 @@ class Reminder(models.Model):
         CANCELLED = "cancelled", _("Cancelled")
         SKIPPED = "skipped", _("Skipped")
 
-    owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.DB_CASCADE, related_name="reminders")
+    # `reminder_of_owner` finds them, and each further index would be written at every step of a delivery.
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.DB_CASCADE, db_index=False, related_name="reminders")
     offer = models.ForeignKey(Offer, models.DB_CASCADE, null=True, blank=True, related_name="reminders")
     uuid = models.UUIDField(default=uuid4, unique=True, editable=False, help_text=_("Also the Message-ID."))
     kind = models.CharField(max_length=20, choices=Kind)
-    occurrence_key = models.CharField(max_length=200, unique=True)
+    occurrence_key = models.CharField(max_length=200)
     state = models.CharField(max_length=10, choices=State, default=State.QUEUED)
     due_at = models.DateTimeField()
     not_after = models.DateTimeField()
@@ -98,6 +99,7 @@ class Reminder(models.Model):
             models.CheckConstraint(
                 condition=~models.Q(state="carried") | models.Q(mail_on=None), name="reminder_carried_takes_no_day"
             ),
+            models.UniqueConstraint(fields=["occurrence_key"], name="reminder_one_row_an_occurrence"),
             models.UniqueConstraint(
                 fields=["owner", "mail_on"],
                 condition=models.Q(state__in=["queued", "sending", "handover", "sent", "uncertain"]),
