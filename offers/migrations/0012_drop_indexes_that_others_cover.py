@@ -1,4 +1,4 @@
-"""A reminder is written at each step of its delivery, and every index with it. These three found nothing that others do not."""
+"""A reminder is written at each step of its delivery, and every index with it. These find nothing that others do not."""
 
 import django.db.models.deletion
 from django.conf import settings

@@ -17,7 +17,7 @@ from offers.models import Reminder, ReminderEvent
 from offers.services.reminders import prepared
 
 State = Reminder.State
-BATCH = 25
+BATCH = 50  # reading as many at once takes little longer than reading one; should the worker die they wait a lease
 SENDING_LEASE = timedelta(seconds=120)  # rendering, connecting and waiting for a turn in the batch
 HANDOVER_LEASE = timedelta(seconds=360)  # longer than the wait for the server's answer after the last byte
 RESENDS = 1
