@@ -103,6 +103,8 @@ def _compare_sending(mails: int) -> None:
         late = f"{way.later_than_all_but(0.5):>8.1f} s{way.later_than_all_but(0.01):>8.1f} s"
         memory = "; ".join(_over_time(samples) for samples in way.memory)
         print(f"{name:24}{way.per_second:>10,.0f}{share:>9.0%}{late}  {memory}", flush=True)
+        processor = ", ".join(f"{whose} {seconds / mails * 1000:.2f}" for whose, seconds in way.processor.items())
+        print(f"{'':24}milliseconds of processor time for a mail: {processor}", flush=True)
 
 
 def _over_time(samples: list[float]) -> str:

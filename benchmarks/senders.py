@@ -23,11 +23,15 @@ READY_SECONDS = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sending:
-    """What came of sending with some processes. `memory` has one list of megabytes per process, over time."""
+    """What came of sending with some processes. `memory` has one list of megabytes per process, over time.
+
+    `processor` has the seconds of processor time, by whose they are. They depend least on what else the machine does.
+    """
 
     started_at: float
     accepted: list[Accepted]
     memory: list[list[float]] = field(default_factory=list)
+    processor: dict[str, float] = field(default_factory=dict)
 
     @property
     def lateness(self) -> list[float]:
@@ -46,7 +50,9 @@ class Sending:
 def send(sink: Sink, work: Callable[..., None], parts: list[tuple[Any, ...]]) -> Sending:
     """Do the work in one process for each of the parts, all let go at one moment."""
     sink.take()
-    with _ready(work, parts, sink.port) as (processes, go):
+    spent: Any = multiprocessing.get_context("spawn").SimpleQueue()
+    others_before = _processor_of_others(sink)
+    with _ready(work, parts, sink.port, spent) as (processes, go):
         watched = [psutil.Process(process.pid) for process in processes]
         memory: list[list[float]] = [[] for _process in processes]
         started_at = time.monotonic()
@@ -57,17 +63,28 @@ def send(sink: Sink, work: Callable[..., None], parts: list[tuple[Any, ...]]) ->
             time.sleep(SAMPLE_SECONDS)
     if failed := [process.exitcode for process in processes if process.exitcode]:
         raise SystemExit(f"a sender ended with {failed}")
-    return Sending(started_at=started_at, accepted=sink.take(), memory=memory)
+    processor = {"senders": sum(spent.get() for _process in processes)}
+    processor |= {name: after - others_before[name] for name, after in _processor_of_others(sink).items()}
+    return Sending(started_at=started_at, accepted=sink.take(), memory=memory, processor=processor)
+
+
+def _processor_of_others(sink: Sink) -> dict[str, float]:
+    """Seconds of processor time so far, those of ended children included."""
+    servers = [one for one in psutil.Process().children(recursive=True) if one.name().startswith("postgres")]
+    return {
+        "mail server": sum(psutil.Process(sink.pid).cpu_times()[:4]),
+        "PostgreSQL": sum(sum(server.cpu_times()[:4]) for server in servers),
+    }
 
 
 @contextmanager
 def _ready(
-    work: Callable[..., None], parts: list[tuple[Any, ...]], port: int
+    work: Callable[..., None], parts: list[tuple[Any, ...]], port: int, spent: Any
 ) -> Iterator[tuple[list[BaseProcess], Any]]:
     context = multiprocessing.get_context("spawn")
     go, here = context.Event(), context.Semaphore(0)
     processes = [
-        context.Process(target=_when_let_go, args=[here, go, work, port, *part], daemon=True) for part in parts
+        context.Process(target=_when_let_go, args=[here, go, spent, work, port, *part], daemon=True) for part in parts
     ]
     for process in processes:
         process.start()
@@ -81,14 +98,23 @@ def _ready(
             process.join()
 
 
-def _when_let_go(here: Any, go: Any, work: Callable[..., None], port: int, *part: Any) -> None:
+def _when_let_go(here: Any, go: Any, spent: Any, work: Callable[..., None], port: int, *part: Any) -> None:
     import django
 
     django.setup()
     from django.conf import settings
 
     settings.MAILERS["default"]["OPTIONS"] |= {"host": "127.0.0.1", "port": port}
-    work(lambda: (here.release(), go.wait()), port, *part)
+    started = 0.0
+
+    def wait() -> None:
+        nonlocal started
+        here.release()
+        go.wait()
+        started = time.process_time()
+
+    work(wait, port, *part)
+    spent.put(time.process_time() - started)
 
 
 def _sample(process: psutil.Process, samples: list[float]) -> None:
