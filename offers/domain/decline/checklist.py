@@ -10,7 +10,7 @@ from offers.domain.decline.coolness import blamed, is_cool
 from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
 from offers.domain.decline.names import display_names, full_name, same_first_names
 from offers.domain.decline.roles import Role
-from offers.domain.decline.sensitive import DISCRIMINATION, filing_limits, mentions, was_asked_amiss
+from offers.domain.decline.sensitive import filing_limits, tells_of_discrimination, was_asked_amiss
 from offers.domain.decline.stops import to_be_stopped
 from offers.domain.decline.whys import day
 
@@ -94,7 +94,7 @@ def _first(case: Case) -> list[ChecklistEntry]:
     elif case.kind is Kind.DECLINE and case.alternative.summary:
         text = "Make sure what you chose instead is confirmed in writing before you tell anyone."
         entries.append(_entry(text, EntryKind.CHECK, 19, due_on=case.today))
-    if mentions(case, DISCRIMINATION) or any(was_asked_amiss(contact) for contact in case.contacts):
+    if tells_of_discrimination(case) or any(was_asked_amiss(contact) for contact in case.contacts):
         text = "For yourself only: write down what was asked or said, with dates and names, while it is fresh."
         entries.append(_entry(text, EntryKind.LEGAL, 78, due_on=case.today))
         text = f"Ask an employment lawyer soon whether to act on it; {filing_limits(case)}."

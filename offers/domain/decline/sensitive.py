@@ -6,10 +6,10 @@ import re
 
 from offers.domain.decline.discretion import is_marked
 from offers.domain.decline.facts import Case, Contact
-from offers.domain.decline.prose import plain
+from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.roles import Role
 
-DISCRIMINATION = (
+_DISCRIMINATION = AnyCase(
     r"\b(?:asked|asking|question\w*|wanted to know|remark\w*|comment\w*|joked|hinted|said|told)\b[^.]{0,80}"
     r"\b(?:pregnan\w*|children|kids|married|marriage|husband|wife|age|old|young|religion|religious|church|"
     r"race|accent|"
@@ -19,16 +19,21 @@ DISCRIMINATION = (
 )
 
 
+def tells_of_discrimination(case: Case) -> bool:
+    """Looks only at what the user kept private, never at friendly small talk."""
+    return any(_DISCRIMINATION.search(reason.content.text) for reason in case.private_reasons)
+
+
 def is_confidence(note: str) -> bool:
     return is_marked(plain(note))
 
 
 # A question about the user's own faith, family plans, age or origin, put by somebody who had a say.
-_ASKED = re.compile(
-    r"\basked\b[^.;]{0,25}\b(?:(?:what|which) (?:church|religion|parish|faith|temple|mosque)|how old I|my age|"
-    r"my religion|where (?:I'm|I am) (?:really|originally) from|about my (?:accent|age|faith|religion|marriage|"
+_ASKED = AnyCase(
+    r"\basked\b[^.;]{0,25}\b(?:(?:what|which) (?:church|religion|parish|faith|temple|mosque)|how old i|my age|"
+    r"my religion|where (?:i'm|i am) (?:really|originally) from|about my (?:accent|age|faith|religion|marriage|"
     r"pregnancy))\b|"
-    r"\basked\b[^.;]{0,15}\b(?:if|whether|when) (?:I|I'm|I am|we|we're|we are) ?(?:\w+ ){0,3}(?:kids|children|"
+    r"\basked\b[^.;]{0,15}\b(?:if|whether|when) (?:i|i'm|i am|we|we're|we are) ?(?:\w+ ){0,3}(?:kids|children|"
     r"pregnan\w*|a family|married|babies|church|disab\w*)\b|"
     r"\b(?:asked|wanted to know|questions?|quizzed)\b[^.;]{0,40}\b(?:more (?:babies|kids|children)|pregnan\w*|"
     r"(?:planning|plan for|plans for|want(?:ing)?) (?:more |any )?(?:kids|children|babies|a (?:baby|family))|"
@@ -36,11 +41,12 @@ _ASKED = re.compile(
     r"(?:my|your|the) (?:head)?scar(?:f|ves)|hijab|turban|(?:my|your) (?:accent|church|religion|faith|age))\b|"
     r"\bok(?:ay)? w(?:ith|/)? ?(?:my|your|the) (?:(?:head)?scarf|hijab|turban|accent)\b|"
     r"\b(?:husband|wife|partner)'?s? (?:permission|approval)\b|\bpermission from my (?:husband|wife)\b|"
-    r"\bpeople like (?:you|me|us)\b(?! to\b)|\bwhere (?:are you|you're|I'm|I am) (?:really|originally) from\b|"
+    r"\bpeople like (?:you|me|us)\b(?! to\b)|\bwhere (?:are you|you're|i'm|i am) (?:really|originally) from\b|"
     r"\b(?:said|made|remarks?|comments?|jokes?|joked|stuff)\b[^.;]{0,25}\b(?:re|about|abt|on) "
-    r"(?:women|female|foreign|immigrant|muslim|jew|black|asian|gay|older|disabled)|"
-    r"\b(?:said|called me|joked)\b[^.;]{0,20}\banother (?-i:[A-Z])[a-z]+(?:an|ish|ese)\b",
-    re.IGNORECASE,
+    r"(?:women|female|foreign|immigrant|muslim|jew|black|asian|gay|older|disabled)"
+)
+_ANOTHER = re.compile(
+    r"\b(?:said|called me|joked)\b[^.;]{0,20}\banother (?-i:[A-Z])[a-z]+(?:an|ish|ese)\b", re.IGNORECASE
 )
 _HAD_A_SAY = frozenset(
     {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR, Role.PARTNER, Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.OTHER}
@@ -49,7 +55,11 @@ _HAD_A_SAY = frozenset(
 
 def was_asked_amiss(contact: Contact) -> bool:
     has_a_say = contact.role in _HAD_A_SAY or contact.extended_offer
-    return has_a_say and any(_ASKED.search(plain(entry.note)) for entry in contact.interactions)
+    return has_a_say and any(_is_amiss(plain(entry.note)) for entry in contact.interactions)
+
+
+def _is_amiss(note: str) -> bool:
+    return bool(_ASKED.search(note)) or ("another" in note.lower() and bool(_ANOTHER.search(note)))
 
 
 _IN_US = re.compile(
@@ -72,10 +82,11 @@ def filing_limits(case: Case) -> str:
     return "time limits can be short, in some places a few weeks"
 
 
-def mentions(case: Case, pattern: str) -> bool:
-    """Looks only at what the user kept private and at notes of unease, never at friendly small talk."""
+_NDA = AnyCase(r"\bnda\b|non-?disclosure|under embargo")
+
+
+def is_under_nda(case: Case) -> bool:
     texts = [reason.content.text for reason in case.private_reasons]
-    if pattern is not DISCRIMINATION:
-        texts += [entry.note for contact in case.contacts for entry in contact.interactions]
-        texts += [text for _, text in case.offer_terms]
-    return any(re.search(pattern, text, re.IGNORECASE) for text in texts)
+    texts += [entry.note for contact in case.contacts for entry in contact.interactions]
+    texts += [text for _, text in case.offer_terms]
+    return any(map(_NDA.search, texts))

@@ -11,7 +11,7 @@ from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.in_motion import begun_for_you, buyer_agreement, lent_to_you, to_stop, to_stop_for
 from offers.domain.decline.prose import join
 from offers.domain.decline.roles import Role
-from offers.domain.decline.sensitive import is_confidence, mentions
+from offers.domain.decline.sensitive import is_confidence, is_under_nda
 
 
 def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
@@ -29,7 +29,7 @@ def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, s
                 else f"If you signed a buyer agreement with {names[contact.id]}, end it in writing."
             )
             entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, contact_id=contact.id))
-    if mentions(case, r"\bnda\b|non-?disclosure|under embargo"):
+    if is_under_nda(case):
         text = (
             "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete the documents."
         )
