@@ -132,10 +132,11 @@ def _reader(
     soured = contact.id in cool or is_cool(contact)
     under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
     feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()
-    reason = reason_for(case, contact, discretion)
     hears_why = contact.id in leads or (circle is Circle.LEAD and logged.spoke_live(contact) and not soured)
-    hears_why = hears_why or bool(feedback and reason and len(words(reason.text)) <= _SHORT_REASON and not soured)
-    hears_why = hears_why and not moved and not circle.is_outside and case.kind is not Kind.RESCINDED
+    may_hear_why = (hears_why or (feedback and not soured)) and not moved and not circle.is_outside
+    reason = reason_for(case, contact, discretion) if may_hear_why and case.kind is not Kind.RESCINDED else None
+    if reason and not hears_why and len(words(reason.text)) > _SHORT_REASON:
+        reason = None
     return Reader(
         contact_id=contact.id,
         circle=circle,
@@ -148,7 +149,7 @@ def _reader(
         signature=signature(case.applicant, familiar=False),
         acts=acts
         or ((_TIME,) if soured and any(entry.thank for entry in contact.interactions) else _from_kinds(contact)),
-        reason=reason if hears_why else None,
+        reason=reason,
         feedback=feedback,
         attempts=attempts.count(contact),
         tried_in_time=attempts.were_in_time(contact, case.dates.deadline),
