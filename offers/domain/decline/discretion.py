@@ -127,13 +127,14 @@ class Discretion:
 
     def allows(self, text: str) -> bool:
         text = plain(text)
-        if any(name.search(text) for name in self._names) or MONEY.search(text):
+        if any(name.search(text) for name in self._names):
             return False
         if self._secrets:
             stems = _stems(text)
             if any(_tells(stems, secret) for secret in self._secrets):
                 return False
-        return self._numbers.isdisjoint(_long_numbers(text))
+        has_figure = _DIGIT.search(text) is not None
+        return not has_figure or not (MONEY.search(text) or not self._numbers.isdisjoint(_long_numbers(text)))
 
     def allows_act(self, text: str) -> bool:
         """Stricter, for what is taken from notes: nothing delicate, sour or about pay either."""
@@ -153,7 +154,7 @@ def _long_numbers(text: str) -> list[str]:
     return _LONG_NUMBER.findall(text.replace(",", ""))
 
 
-_LONG_NUMBER = re.compile(r"\d{3,}")
+_DIGIT, _LONG_NUMBER = re.compile(r"\d"), re.compile(r"\d{3,}")
 
 
 def discretion_for(case: Case) -> Discretion:

@@ -114,6 +114,7 @@ def with_objects(cleaned: str) -> str:
     return cleaned
 
 
+_GAP = re.compile(r"\s\s+")
 _BREAK = re.compile(r"[;!?]| - |--|…|\.\.\.|->")
 
 
@@ -121,7 +122,7 @@ def statements(cleaned: str) -> list[str]:
     """Sentences of a cleaned note, asides in parentheses left out."""
     text = _MAIN_LAST.sub(_main_first, _ASIDE.sub(_set_apart, cleaned))
     found = []
-    for sentence in sentences(re.sub(r"\s{2,}", " ", text)):
+    for sentence in sentences(_GAP.sub(" ", text)):
         found += [part.strip(" .") for part in _BREAK.split(sentence)]
     return [part for part in found if part]
 

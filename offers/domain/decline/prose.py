@@ -47,9 +47,10 @@ def words(text: str) -> list[str]:
 
 
 def sentences(text: str) -> list[str]:
-    held = _ABBREVIATION.sub(lambda found: found[0][:-1] + _HELD, text) if "." in text else text
-    held = _INITIAL.sub(rf"\1{_HELD}", held)
-    parts = _END.split(held)
+    if "." in text:
+        text = _ABBREVIATION.sub(lambda found: found[0][:-1] + _HELD, text)
+        text = _INITIAL.sub(rf"\1{_HELD}", text)
+    parts = _END.split(text)
     return [part.replace(_HELD, ".").strip() for part in parts if part.strip()]
 
 
@@ -173,5 +174,9 @@ def shares_run(left: str, right: str, size: int) -> bool:
     """Whether the two texts have `size` words in a row in common."""
     if right.count(" ") < size - 1 and (right.replace(" ", "").isalpha() or not _JOINED.search(right)):
         return False
-    runs = ngrams(right, size)
-    return bool(runs) and not runs.isdisjoint(ngrams(left, size))
+    tokens = words(plain(right).lower())
+    runs = [f" {' '.join(tokens[at : at + size])} " for at in range(len(tokens) - size + 1)]
+    if not runs:
+        return False
+    whole = f" {' '.join(words(plain(left).lower()))} "
+    return any(run in whole for run in runs)
