@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from offers.domain.decline.prose import AnyCase
@@ -104,21 +104,20 @@ def pronoun_of(notes: str) -> str:
     A "his" after "my husband" is the husband's, not the contact's. Of "him" and "her" the one that is there more often
     counts: one "him" may be somebody else.
     """
-    subjects = {own: places[0] for own, form in _SUBJECT.items() if (places := _own_places(notes, own, form))}
+    firsts = ((own, next(_own_places(notes, own, form), None)) for own, form in _SUBJECT.items())
+    subjects = {own: place for own, place in firsts if place is not None}
     if subjects:
         return min(subjects, key=lambda own: subjects[own])
-    objects = {own: places for own, form in _OBJECT.items() if (places := _own_places(notes, own, form))}
+    objects = {own: places for own, form in _OBJECT.items() if (places := [*_own_places(notes, own, form)])}
     return min(objects, key=lambda own: (-len(objects[own]), objects[own][0])) if objects else ""
 
 
-def _own_places(notes: str, own: str, form: re.Pattern[str]) -> list[int]:
+def _own_places(notes: str, own: str, form: re.Pattern[str]) -> Iterator[int]:
     """Where the pronoun stands in the notes, and may mean the contact."""
-    places = []
     for match in form.finditer(notes):
         sentence = notes[: match.start()].rpartition("\n")[2]
         if not _ANY_KIN[own].search(sentence):
-            places.append(match.start())
-    return places
+            yield match.start()
 
 
 # "lent my husband his rod": whose rod nobody can tell.
