@@ -155,8 +155,10 @@ def loosen(act: Act, note: str) -> Act:
         form = _in_other_words(form, note)
         if shares_run(note, form, _TOO_LONG_A_COPY + 1):
             form = _last_aside_off(form)
-    that = "" if shares_run(note, that_form, _LONGEST_COPY + 1) else _once(that_form)
-    return replace(act, for_form=_once(form), that_form=that)
+    form = _once(form)
+    that_form = "" if shares_run(note, that_form, _LONGEST_COPY + 1) else _once(that_form)
+    is_same = form == act.for_form and that_form == act.that_form
+    return act if is_same else replace(act, for_form=form, that_form=that_form)
 
 
 def _in_other_words(form: str, note: str) -> str:

@@ -113,17 +113,15 @@ class AnyCase:
         self.pattern = re.compile(pattern)
 
     def search(self, text: str) -> re.Match[str] | None:
-        return self.pattern.search(_lowered(text))
+        if not text.isascii():
+            # In lower case and just as long: a dotted capital I alone would grow.
+            text = text.replace("\u0130", "I")
+        return self.pattern.search(text.lower())
 
     def find(self, text: str) -> str:
         """What was found, as it was typed; "" for nothing."""
         found = self.search(text)
         return text[found.start() : found.end()] if found else ""
-
-
-def _lowered(text: str) -> str:
-    """In lower case and just as long: a dotted capital I alone would grow."""
-    return text.lower() if text.isascii() else text.replace("\u0130", "I").lower()
 
 
 class Rewriting:
