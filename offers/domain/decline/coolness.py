@@ -13,9 +13,12 @@ from offers.domain.decline.sensitive import was_asked_amiss
 
 def is_cool(contact: Contact) -> bool:
     """Whether a note tells of conduct that leaves a chill, or of a question that nobody should be asked."""
-    notes = _HARMLESS.sub("", " ".join(entry.note for entry in contact.interactions))
-    sour = SOUR.search(notes) or _COLD.search(plain(notes)) or _COLD_FACE.search(notes)
-    return bool(sour) or was_asked_amiss(contact)
+    notes = " ".join(entry.note for entry in contact.interactions)
+    return (_is_sour(notes) and _is_sour(_HARMLESS.sub("", notes))) or was_asked_amiss(contact)
+
+
+def _is_sour(notes: str) -> bool:
+    return bool(SOUR.search(notes) or _COLD.search(plain(notes)) or _COLD_FACE.search(notes))
 
 
 def blamed(case: Case) -> set[str]:

@@ -67,5 +67,7 @@ _FEW_WORDS = 6
 
 
 def _fits(phrase: str, slots: Mapping[str, str]) -> bool:
+    if not all(slots[slot] for slot in slots_of(phrase)):
+        return False
     text = fill(phrase, slots)
-    return len(text) <= _LONGEST_SUBJECT and len(words(text)) <= 11 and all(slots[slot] for slot in slots_of(phrase))
+    return len(text) <= _LONGEST_SUBJECT and len(words(text)) <= 11

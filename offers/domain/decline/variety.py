@@ -84,7 +84,10 @@ class Deck:
     def _least_worn(self, phrases: Sequence[str], slots: Mapping[str, str], *, opens: bool, apart: bool) -> str:
         """Of phrases dealt equally often, the one of which the fewest words were read in this bundle."""
         if len(phrases) > 1 and opens and self._openings:
-            phrases = [one for one in phrases if _opening(self._filled(one, slots)) not in self._openings] or phrases
+            unlike = (one for one in phrases if _opening(self._filled(one, slots)) not in self._openings)
+            if not apart:
+                return next(unlike, phrases[0])
+            phrases = [*unlike] or phrases
         if len(phrases) > 1 and apart and self._said:
             return min(phrases, key=lambda one: len(self._grams_of(self._filled(one, slots)) & self._said))
         return phrases[0]
