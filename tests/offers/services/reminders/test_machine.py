@@ -211,14 +211,12 @@ class Search(RuleBasedStateMachine):
         assert not Reminder.objects.filter(state="carried").exclude(carried_by__state="queued").exists()
 
     def judge_mail(self, items: list[tuple[Known, Reminder]]) -> None:
-        is_urgent = all(
-            row.kind == "deadline" and known.deadline_on and (known.deadline_on - self.today).days <= 1
-            for known, row in items
-        )
+        urgent = [self.is_urgent(known, row) for known, row in items]
         hour = self.now.astimezone(self.zone).hour
-        if not is_urgent:
+        if not any(urgent):  # what is urgent takes the rest of its mail with it, so that it stays one mail
             assert 8 <= hour < 20
             assert self.today.weekday() in self.user.mail_weekdays
+        if not all(urgent):
             self.days_with_mail[self.today] += 1
             assert self.days_with_mail[self.today] == 1, "two mails on one day"
         assert not self.is_paused
@@ -248,6 +246,9 @@ class Search(RuleBasedStateMachine):
 
     def one(self, pick: Any) -> Known | None:
         return pick.draw(st.sampled_from(self.known)) if self.known else None
+
+    def is_urgent(self, known: Known, row: Reminder) -> bool:
+        return row.kind == "deadline" and known.deadline_on is not None and (known.deadline_on - self.today).days <= 1
 
     def known_of(self, row: Reminder) -> Known:
         return next(known for known in self.known if known.offer.pk == row.offer_id)

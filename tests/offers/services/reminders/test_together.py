@@ -293,6 +293,16 @@ def test_a_deadline_within_a_day_waits_for_no_mail_that_is_on_its_way(smtp: Mail
     assert smtp.accepted[0]["Subject"] == "Tomorrow is the last day to answer Blue Ridge"
 
 
+def test_what_shares_a_mail_with_a_deadline_that_passes_tonight_goes_along_tonight(
+    smtp: MailServer, priya: User
+) -> None:
+    stale(priya, "Riverbend")
+    stale(priya, "Blue Ridge", deadline_on=DUE.date())
+    plan(now=DUE)
+    assert run(now=DUE + 15 * HOUR).delivered == {"sent": 1}  # eleven in the evening
+    assert "Riverbend is waiting for your word" in body(smtp.accepted[0])
+
+
 def test_when_the_carrier_goes_with_its_owners_wish_what_it_carried_is_planned_again(
     smtp: MailServer, priya: User
 ) -> None:
