@@ -87,7 +87,8 @@ def _after(contact: Contact, case: Case) -> str:
     return f"once {leads[0]} has heard" if len(leads) == 1 else "once those who decide have heard"
 
 
-_COUNTS = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}
+_COUNTS = dict(enumerate("Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split(), start=2))
+_UNHEARD = 1 / 30  # two minutes, in hours: nobody says "about" for them
 _HOW = {
     Channel.PHONE: "the phone",
     Channel.VIDEO_CALL: "a video call",
@@ -134,21 +135,31 @@ def _first(contact: Contact, case: Case) -> str:
 
 
 def _facts(contact: Contact) -> str:
-    """ "Made the offer, recruited you heavily and gave you 7 hours; you last spoke by phone on October 16" """
+    """ "Made the offer, recruited you heavily and gave you seven hours; you last spoke by phone on October 16" """
     facts = []
     if contact.extended_offer:
         facts.append("brought you the offer" if contact.role is Role.AGENCY_RECRUITER else "made the offer")
     if contact.recruited_heavily:
         facts.append("recruited you heavily")
     if contact.hours_spent >= 1:
-        hours = f"{round(contact.hours_spent, 1):g}"
-        facts.append(f"gave you {hours} hour{'' if hours == '1' else 's'}")
+        facts.append(f"gave you {time_given(contact.hours_spent)}")
     met = [entry for entry in attempts.reached(contact) if entry.kind]
     last = max(met, key=lambda entry: entry.on or date.min, default=None)
     if not facts:
         return _capital(_last(last)) if last else "Nothing is logged yet"
     told = _capital(" and ".join([", ".join(facts[:-1]), facts[-1]] if len(facts) > 1 else facts))
     return f"{told}; {_last(last)}" if last else told
+
+
+def time_given(hours: float) -> str:
+    """ "about three and a half hours", for 3.4: to the nearest half hour, as one says it aloud."""
+    half_hours = round(hours * 2)
+    whole, half = divmod(half_hours, 2)
+    about = "about " if abs(half_hours / 2 - hours) > _UNHEARD else ""
+    if whole == 1:
+        return f"{about}an hour{' and a half' if half else ''}"
+    count = _COUNTS.get(whole, str(whole)).lower()
+    return f"{about}{count}{' and a half' if half else ''} hours"
 
 
 def _last(entry: Interaction) -> str:

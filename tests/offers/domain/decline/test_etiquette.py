@@ -153,8 +153,21 @@ def test_something_signed_asks_for_a_lawyer_first():
     assert answer.checklist[0].rule == 75
 
 
-@pytest.mark.parametrize(("hours", "said"), [(1, "1 hour;"), (7, "7 hours;"), (205 / 60, "3.4 hours;")])
-def test_hours_are_said_to_a_tenth(hours, said):
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        (1, "an hour;"),
+        (65 / 60, "about an hour;"),
+        (1.5, "an hour and a half;"),
+        (119 / 60, "two hours;"),
+        (205 / 60, "about three and a half hours;"),
+        (7, "seven hours;"),
+        (12.5, "twelve and a half hours;"),
+        (26.1, "about 26 hours;"),
+        (26.5, "26 and a half hours;"),
+    ],
+)
+def test_hours_are_said_as_people_say_them(hours, said):
     contact = person(recruited_heavily=True, hours_spent=hours)
 
     assert f"gave you {said}" in compose(case_of(contact)).plan[0].why
