@@ -35,6 +35,7 @@ urlpatterns = [
     path("involvements/<uuid:uuid>/remove/", people.remove, name="involvement_remove"),
     path("involvements/<uuid:uuid>/thanks/", thanks.save, name="thanks"),
     path("people/<uuid:uuid>/offers/", people.for_contact, name="for_contact"),
+    path("organizations/<uuid:uuid>/offers/", offers.for_organization, name="for_organization"),
     path("offers/<uuid:uuid>/interactions/", interactions.interactions, name="interactions"),
     path("offers/<uuid:uuid>/interactions/new/", interactions.create, name="interaction_create"),
     path("interactions/<uuid:uuid>/edit/", interactions.edit, name="interaction_edit"),

@@ -31,6 +31,7 @@ ROWS = {
     "offers:involvement_remove": factories.InvolvementFactory,
     "offers:thanks": factories.InvolvementFactory,
     "offers:for_contact": factories.ContactFactory,
+    "offers:for_organization": factories.OrganizationFactory,
     "offers:interactions": factories.OfferFactory,
     "offers:interaction_create": factories.OfferFactory,
     "offers:interaction_edit": factories.InteractionFactory,

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from contacts.models import Organization
 from jobsearch.clock import now
-from jobsearch.http import AppRequest, render_partial
+from jobsearch.http import AppRequest, is_partial, render_partial
 from offers.forms.offers import DeadlineForm, EditOfferForm, NewOfferForm, first_people
 from offers.models import Offer
 from offers.services import offers as service
@@ -58,6 +58,17 @@ def detail(request: AppRequest, uuid: UUID) -> HttpResponse:
     moment = now()
     context |= {"page": offer_page(offer=offer, now=moment)}
     return render(request, "offers/detail.html", context)
+
+
+@require_safe
+def for_organization(request: AppRequest, uuid: UUID) -> HttpResponse:
+    """The offers at one organization: a page, or the start of it for another page."""
+    organization = get_object_or_404(Organization.objects.for_user(request.user), uuid=uuid)
+    found = Offer.objects.for_user(request.user).filter(organization=organization).newest_first()
+    is_part_of_a_page = is_partial(request)
+    page = Paginator(found, PER_PAGE).get_page(None if is_part_of_a_page else request.GET.get("page"))
+    context = {"organization": organization, "page": page, "is_part_of_a_page": is_part_of_a_page}
+    return render_partial(request, "offers/for_organization.html", "offers", context)
 
 
 @require_http_methods(["GET", "POST"])
