@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.facts import AcceptanceStatus, Kind
 from offers.domain.decline.steps import HEARS_NO_FEEDBACK
+from offers.forms.one_line import OneLineField
 from offers.models import ChecklistItem, Decline, Reason
 from offers.models.labels import choices_of
 from offers.services.decline.case import Goodbye
@@ -62,9 +63,7 @@ class DecideForm(forms.ModelForm):
 class ReasonForm(forms.Form):
     """One reason. Private unless the user says otherwise, row by row."""
 
-    text = forms.CharField(
-        label=_("Reason"), max_length=500, required=False, widget=forms.TextInput(attrs={"autocomplete": "off"})
-    )
+    text = OneLineField(label=_("Reason"), max_length=500, required=False)
     is_shareable = forms.BooleanField(
         label=_("They may hear this"), help_text=_("Unticked, it stays with you."), required=False
     )
@@ -185,12 +184,7 @@ class PeopleForm(forms.Form):
 class FeedbackForm(forms.Form):
     """One piece of feedback and who may hear it: nobody, unless ticked."""
 
-    text = forms.CharField(
-        label=_("What would have made it more attractive"),
-        max_length=500,
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 2, "data-autosize": "", "dir": "auto"}),
-    )
+    text = OneLineField(label=_("What would have made it more attractive"), max_length=500, required=False)
     heard_by = forms.MultipleChoiceField(
         label=_("Who may hear it"), required=False, widget=forms.CheckboxSelectMultiple(attrs={"dir": "auto"})
     )

@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from contacts.forms.fields import DAY_ERRORS, DateInput
+from offers.forms.one_line import OneLine, OneLineField
 from offers.models import Interaction, Involvement, Participation
 from offers.services.interactions import Entry
 
@@ -94,13 +95,13 @@ class InteractionForm(forms.ModelForm):
         self.initial.setdefault("who", [str(person.uuid) for person in people if person.pk in self.before])
         for number, person in enumerate(people):
             before = self.before.get(person.pk)
-            self.fields[f"thanks_{person.uuid}"] = forms.CharField(
+            self.fields[f"thanks_{person.uuid}"] = OneLineField(
                 label=_("Thank you for ..."),
                 required=False,
                 max_length=300,
                 initial=before.thanks_for if before else "",
-                widget=forms.TextInput(
-                    attrs={
+                widget=OneLine(
+                    {
                         "placeholder": EXAMPLES[number % len(EXAMPLES)],
                         "aria-label": _("Thank you for ... (%(person)s)") % {"person": person},
                     }

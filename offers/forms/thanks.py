@@ -12,6 +12,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from offers.forms.one_line import OneLineField
 from offers.services.decline.thanks import Deed, Thanks
 from offers.services.facts import Person
 
@@ -76,11 +77,8 @@ class ThanksForm(forms.Form):
         return str(self.cleaned_data.get("did", ""))
 
 
-def _line(label: str, hint: str, initial: str = "") -> forms.CharField:
-    widget = forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"})
-    return forms.CharField(
-        label=label, help_text=hint, initial=initial, max_length=MOST_CHARACTERS, required=False, widget=widget
-    )
+def _line(label: str, hint: str, initial: str = "") -> OneLineField:
+    return OneLineField(label=label, help_text=hint, initial=initial, max_length=MOST_CHARACTERS, required=False)
 
 
 def _hint(deed: Deed) -> str:

@@ -8,7 +8,15 @@ function fillTimeZone(input) {
 }
 
 function grow(textarea) {
-  textarea.rows = Math.min(24, Math.max(Number(textarea.dataset.rows), textarea.value.split("\n").length + 1));
+  textarea.rows = Number(textarea.dataset.rows);
+  while (textarea.rows < 24 && textarea.scrollHeight > textarea.clientHeight) textarea.rows += 1;
+}
+
+/** Enter does what it does in any one-line field: it presses the first button of the form. */
+function sendWithEnter(event) {
+  if (event.key !== "Enter" || event.isComposing) return;
+  event.preventDefault();
+  [...event.target.form.elements].find((element) => element.type === "submit")?.click();
 }
 
 /** The chosen sentence goes where the cursor is, with a space on either side where there is none. */
@@ -42,6 +50,7 @@ export function enhanceFields(root) {
       textarea.addEventListener("input", () => grow(textarea));
     }
   }
+  for (const line of root.querySelectorAll("textarea[data-one-line]")) line.addEventListener("keydown", sendWithEnter);
   for (const form of root.querySelectorAll("form[data-submit-on-change]")) {
     form.addEventListener("change", () => form.requestSubmit());
   }

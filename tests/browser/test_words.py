@@ -63,6 +63,19 @@ def test_a_suggestion_is_taken_over_and_changed_and_only_that_persons_words_are_
         assert section(page, decline, role).locator(".letter").inner_text() == letter
 
 
+@pytest.mark.parametrize("width", [1440, 390])
+def test_long_thanks_are_shown_whole(page: Page, site: Site, decline: Decline, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(words_page(decline, site))
+    field = section(page, decline, "host").get_by_role("textbox")
+    short = field.evaluate("box => box.offsetHeight")
+    field.fill("letting me stay past midnight, with the last of the mushroom risotto and the story of the flood, " * 2)
+    assert field.evaluate("box => box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth")
+    assert field.evaluate("box => box.offsetHeight") > short
+    field.fill("dinner")
+    assert field.evaluate("box => box.offsetHeight") == short
+
+
 @pytest.mark.browser_context_args(java_script_enabled=False)
 def test_thanks_are_saved_without_javascript(page: Page, site: Site, decline: Decline) -> None:
     page.goto(words_page(decline, site))

@@ -34,8 +34,14 @@ class TestDecide:
         client.post(url(offer))
         page = client.post(url(offer, "decide"), answers("one", "two", "three", action="add")).content.decode()
         assert 'name="reasons-3-text"' in page
-        assert 'value="three"' in page
+        assert ">\nthree</textarea>" in page
         assert Decline.objects.get().decided_at is None
+
+    def test_a_line_break_typed_where_one_line_is_asked_for_becomes_a_space(self, client: Client) -> None:
+        offer = sign_in(client, an_offer())
+        client.post(url(offer))
+        client.post(url(offer, "decide"), answers("We want to live \r\n closer to\nmy parents.\r\n"))
+        assert Decline.objects.get().reasons.get().text == "We want to live closer to my parents."
 
     def test_the_first_button_of_the_page_does_not_decide(self, client: Client) -> None:
         offer = sign_in(client, an_offer())

@@ -54,7 +54,7 @@ def test_saving_leads_back_to_the_person_and_the_letter_says_it(client: Client, 
     assert response["Location"] == f"{words_page(decline)}#person-{person(decline, 'host').uuid}"
     page = client.get(response["Location"]).content.decode()
     assert "Saved what you thank Dr. Elena Marchetti for." in page
-    assert 'value="letting me stay past midnight"' in page
+    assert ">\nletting me stay past midnight</textarea>" in page
     assert page.count("letting me stay past midnight") == 2
 
 
@@ -66,7 +66,7 @@ def press(client: Client, decline: Decline, role: str, button: str, text: str = 
 
 
 def test_what_was_read_is_kept_with_one_press(client: Client, decline: Decline) -> None:
-    assert 'value="driving us through Grandin Village"' in press(client, decline, "realtor", "accept")
+    assert ">\ndriving us through Grandin Village</textarea>" in press(client, decline, "realtor", "accept")
     Interaction.objects.filter(kind="tour").update(note="Never mind.")
     assert "driving us through Grandin Village" in client.get(words_page(decline)).content.decode()
 
