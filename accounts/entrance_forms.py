@@ -15,6 +15,7 @@ _LABELS = {
     "oldpassword": _("Your password now"),
     "password2": _("The same password again"),
 }
+_NEW = {"password1": _("New password")}
 _WHEN_EMPTY = {
     "login": _("Enter your e-mail address."),
     "email": _("Enter your e-mail address."),
@@ -30,11 +31,12 @@ class InOurWords:
     """Labels, help and errors as elsewhere in the product, and no placeholder that says the label again."""
 
     fields: dict[str, Any]
+    labels = _LABELS
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
-            field.label = _LABELS.get(name, field.label)
+            field.label = self.labels.get(name, field.label)
             if name in _WHEN_EMPTY:
                 field.error_messages["required"] = _WHEN_EMPTY[name]
             field.widget.attrs.pop("placeholder", None)
@@ -55,7 +57,7 @@ class AddEmailForm(InOurWords, theirs.AddEmailForm):
 
 
 class ChangePasswordForm(InOurWords, theirs.ChangePasswordForm):
-    pass
+    labels = _LABELS | _NEW
 
 
 class SetPasswordForm(InOurWords, theirs.SetPasswordForm):
@@ -67,7 +69,7 @@ class ResetPasswordForm(InOurWords, theirs.ResetPasswordForm):
 
 
 class ResetPasswordKeyForm(InOurWords, theirs.ResetPasswordKeyForm):
-    pass
+    labels = _LABELS | _NEW
 
 
 class RequestLoginCodeForm(InOurWords, theirs.RequestLoginCodeForm):

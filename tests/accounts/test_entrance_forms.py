@@ -40,3 +40,15 @@ def test_one_address_needs_no_choice(client: Client, user: User) -> None:
 
     assert "Add address" in text
     assert "action_remove" not in text
+
+
+def test_whoever_tries_too_often_is_told_to_wait_in_our_words(client: Client, user: User) -> None:
+    answers = [client.post(reverse("account_change_password"), {}) for _ in range(6)]
+
+    assert [answer.status_code for answer in answers[-2:]] == [200, 429]
+    assert "Please wait a few minutes and try again. Nothing was lost." in answers[-1].text
+
+
+def test_a_new_password_is_called_so_only_where_there_was_an_old_one(client: Client, user: User) -> None:
+    assert "New password" in client.get(reverse("account_change_password")).text
+    assert "New password" not in Client().get(reverse("account_signup")).text
