@@ -1,19 +1,14 @@
 """Every page, in every state that one may meet, photographed to be looked at: `make screenshots ARGS="--all there"`."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
-import django
-from django.conf import settings
-from django.template import Context, Engine
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.camera import UUID, Camera, first_link, press, slug
+from tests.browser.mishaps import take_what_others_did, take_what_went_wrong
 from tests.processes import RunningApp
 
-WIDTHS = {"wide": (1440, 900), "phone": (390, 844)}
-UUID = "[0-9a-f-]{36}"
 STRANGER = ["", "accounts/login/", "accounts/signup/", "accounts/password/reset/", "accounts/login/code/", "nowhere/"]
 EMPTY = ["", "offers/", "people/", "organizations/", "goodbyes/", "reminders/", "settings/", "settings/phrases/"]
 PLACES = [
@@ -31,50 +26,12 @@ REFUSED = ["offers/new/", "people/new/", "accounts/password/change/"]
 STEPS = ["", "decide/", "people/", "share/", "words/", "call-off/"]
 
 
-@dataclass
-class Camera:
-    """Takes what a page shows, in each width and theme, without loading it again."""
-
-    page: Page
-    url: str
-    directory: Path
-    themes: list[str]
-
-    def visit(self, path: str, name: str = "") -> None:
-        self.page.goto(f"{self.url}/{path}")
-        self.take(name or slug(path))
-
-    def take(self, name: str, *, whole: bool = True) -> None:
-        self.page.wait_for_load_state("networkidle")
-        for width, (across, down) in WIDTHS.items():
-            self.page.set_viewport_size({"width": across, "height": down})
-            for theme in self.themes:
-                self.page.emulate_media(color_scheme=theme, reduced_motion="reduce")  # type: ignore[arg-type]
-                if whole:  # so that what sticks to the foot of the screen is at the foot of the picture
-                    full = self.page.evaluate("document.documentElement.scrollHeight")
-                    self.page.set_viewport_size({"width": across, "height": max(down, full)})
-                self.page.screenshot(path=self.directory / f"{name}-{width}-{theme}.png")
-        self.page.set_viewport_size({"width": 1440, "height": 900})
-
-    def take_paper(self, name: str) -> None:
-        self.page.set_viewport_size({"width": 794, "height": 1123})
-        self.page.emulate_media(media="print")
-        self.page.screenshot(path=self.directory / f"{name}-paper.png", full_page=True)
-        self.page.emulate_media(media="screen")
-
-    def link(self, pattern: str) -> str:
-        return first_link(self.page, pattern)
-
-    def visit_linked(self, pattern: str, name: str = "") -> None:
-        self.visit(self.link(pattern), name)
-
-
 def take_everything(camera: Camera, app: RunningApp | None) -> None:
     """Without an app whose clock we may move, all but the reminders that come with time."""
     camera.directory.mkdir(parents=True, exist_ok=True)
     for path in STRANGER:
         camera.visit(path, f"stranger-{slug(path)}")
-    _take_what_went_wrong(camera)
+    take_what_went_wrong(camera)
     _take_first_minutes(camera)
     camera.page.context.clear_cookies()
     look_around(camera.page, camera.url)
@@ -88,6 +45,7 @@ def take_everything(camera: Camera, app: RunningApp | None) -> None:
     _take_mail(camera)
     if app:
         _take_reminder(camera, app)
+        take_what_others_did(camera, app)
 
 
 def look_around(page: Page, url: str) -> None:
@@ -102,51 +60,13 @@ def half_done_decline(page: Page, url: str) -> str:
     return re.sub("/decline/.*", "/decline/", first_link(page, f"offers/{UUID}/decline/"))
 
 
-def first_link(page: Page, pattern: str) -> str:
-    """The path of the first such link on the page, shown or folded away."""
-    for link in page.locator("main a[href]").all():
-        path = (link.get_attribute("href") or "").split("?")[0].split("#")[0]
-        if re.search(pattern, path):
-            return path.removeprefix("/")
-    raise LookupError(f"no link like {pattern} on {page.url}")
-
-
-def slug(path: str) -> str:
-    return re.sub(r"[/?=]+", "-", re.sub(UUID, "one", path).strip("/")) or "home"
-
-
-def _press(part: Page | Locator, name: str) -> None:
-    part.get_by_role("button", name=name).first.click()
-
-
-def _take_what_went_wrong(camera: Camera) -> None:
-    page = camera.page
-    page.goto(f"{camera.url}/accounts/login/")
-    _press(page.locator("main"), "Log in")
-    camera.take("refused-login")
-    page.goto(f"{camera.url}/accounts/login/")
-    page.context.clear_cookies()
-    _press(page.locator("main"), "Log in")
-    camera.take("error-403")
-    page.route("**/broken/", lambda route: route.fulfill(status=500, body=_broken(), content_type="text/html"))
-    camera.visit("broken/", "error-500")
-
-
-def _broken() -> str:
-    """What is answered when nothing else works: rendered without anything of ours, as it is then."""
-    settings.configure(STATIC_URL="/static/", USE_I18N=False)
-    django.setup()
-    tags = ["django.templatetags.static", "django.templatetags.i18n"]
-    return Engine(dirs=["templates"], builtins=tags).get_template("500.html").render(Context())
-
-
 def _take_first_minutes(camera: Camera) -> None:
     """An account of one's own, and every place while it is empty."""
     page = camera.page
     page.goto(f"{camera.url}/accounts/signup/")
     page.get_by_label("E-mail").fill(f"priya.raman.{datetime.now(UTC):%H%M%S}@example.org")
     page.get_by_label("Password", exact=True).fill("a long enough passphrase")
-    _press(page, "Make my account")
+    press(page, "Make my account")
     expect(page.get_by_label("Code")).to_be_visible()
     camera.take("signup-code")
     code_page = page.url
@@ -156,10 +76,10 @@ def _take_first_minutes(camera: Camera) -> None:
     assert code, page.content()
     page.goto(code_page)
     page.get_by_label("Code").fill(code[1])
-    _press(page, "Continue")
+    press(page, "Continue")
     expect(page.get_by_role("heading", name="Welcome")).to_be_visible()
     camera.take("welcome")
-    _press(page, "Not now")
+    press(page, "Not now")
     for path in EMPTY:
         camera.visit(path, f"empty-{slug(path)}")
     for path in REFUSED:
@@ -175,7 +95,7 @@ def _take_people(camera: Camera) -> None:
         camera.visit(person + path)
     camera.page.goto(f"{camera.url}/organizations/")
     organization = camera.link(f"organizations/{UUID}/$")
-    for path in ("", "edit/"):
+    for path in ("", "edit/", "offers/"):
         camera.visit(organization + path)
 
 
@@ -203,16 +123,16 @@ def _take_letters(camera: Camera) -> None:
     camera.take("letter-questions")
     if (until := page.get_by_label("Until when")).count():
         until.fill("2027-01-15")
-    _press(page, "Write the draft")
+    press(page, "Write the draft")
     camera.take("letter-draft")
     page.get_by_label("Message").fill("Dear Walter,\n\nThank you for the offer. May I have until January 15?\n\nPriya")
-    _press(page, "Save for later")
+    press(page, "Save for later")
     camera.take("letter-saved")
     camera.visit(f"{page.url.removeprefix(camera.url + '/')}register/?register=warm", "letter-compare")
     page.go_back()
-    _press(page, "It is ready")
+    press(page, "It is ready")
     camera.take("letter-ready")
-    _press(page, "I sent it")
+    press(page, "I sent it")
     camera.take("letter-sent")
 
 
@@ -229,7 +149,7 @@ def _take_a_goodbye(camera: Camera) -> None:
     camera.take_paper("call-script")
     # The last step opens once the words are right; before, it leads back to them.
     page.goto(f"{camera.url}/{decline}words/")
-    _press(page, "I read them all, they are right")
+    press(page, "I read them all, they are right")
     camera.visit(f"{decline}close/", "decline-close")
     camera.take_paper("decline-close")
     _tick(page)
@@ -263,7 +183,7 @@ def _take_mail(camera: Camera) -> None:
     """The mail that was asked for, and where its links lead."""
     page = camera.page
     page.goto(f"{camera.url}/reminders/")
-    _press(page, "Send me a test mail")
+    press(page, "Send me a test mail")
     page.goto(f"{camera.url}/mailbox/")
     camera.visit_linked("mailbox/.", "mail-test")
     camera.visit(f"{page.url.removeprefix(camera.url + '/')}html/", "mail-test-html")
@@ -280,7 +200,7 @@ def _take_reminder(camera: Camera, app: RunningApp) -> None:
     links = re.findall(r"/(r/[^\s]+)", mail.get_body(("plain",)).get_content())
     for name, path in (("first", links[0]), ("last", links[-1])):
         camera.visit(path, f"mail-link-{name}")
-    _press(page.locator("main"), "")
+    press(page.locator("main"), "")
     camera.take("mail-link-done")
     for path in ("", "reminders/"):
         camera.visit(path, f"later-{slug(path)}")

@@ -9,7 +9,8 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.gallery import UUID, Camera, first_link, half_done_decline, look_around, take_everything
+from tests.browser.camera import UUID, Camera, first_link
+from tests.browser.gallery import half_done_decline, look_around, take_everything
 from tests.chromium import launch_options
 from tests.processes import RunningApp
 
