@@ -23,7 +23,12 @@ def take_what_went_wrong(camera: Camera) -> None:
     page.context.clear_cookies()
     press(page.locator("main"), "Log in")
     camera.take("error-csrf")
-    camera.visit("accounts/password/reset/key/1-used-already/", "error-reset-link")
+    page.goto(f"{camera.url}/accounts/password/reset/")
+    page.get_by_label("E-mail").fill("somebody@example.org")
+    press(page.locator("main"), "Send the code")
+    page.get_by_label("Code").fill("USED-ALREADY")
+    press(page.locator("main"), "Continue")
+    camera.take("refused-reset-code")
     page.route("**/broken/", lambda route: route.fulfill(status=500, body=_broken(), content_type="text/html"))
     camera.visit("broken/", "error-500")
 

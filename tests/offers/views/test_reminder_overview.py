@@ -382,6 +382,7 @@ def test_a_mail_that_bounced_is_said_on_home_settings_and_reminders_until_a_test
     client.post(TEST_MAIL)
     for page in (reverse("home"), SETTINGS, LIST):
         assert "Mail to you bounced on Nov 24: mailbox unknown." in text_of(client.get(page))
+    assert "What comes next Nothing, until mail reaches you again." in text_of(client.get(LIST))
     client.post(TEST_MAIL)
     for page in (reverse("home"), SETTINGS, LIST):
         assert "bounced" not in text_of(client.get(page))
