@@ -163,8 +163,8 @@ def _as_phrase(text: str) -> str:
 
 # "for now" would leave the door ajar (rule 32).
 _AJAR = re.compile(
-    r",?\s*\b(?:for now|at this (?:time|point|stage)|at the moment|for the time being|right now|"
-    r"at present|for the moment)\b",
+    r",?\s*\b(?:for now|at this (?:time|point|stage)(?! (?:in|of) (?:my|our)\b)|at the moment|for the time being|"
+    r"right now|at present|for the moment)\b",
     re.IGNORECASE,
 )
 

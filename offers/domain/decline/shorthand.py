@@ -41,7 +41,7 @@ _WRITTEN = dict(
         "figma/Figma til/until mo/month pg/page pgs/pages resched/rescheduled mvt/movement mvts/movements "
         "xmas/Christmas theyd/they'd youd/you'd weve/we've theyve/they've pp/pages ceo/CEO cto/CTO cfo/CFO ipad/iPad "
         "phd/PhD mri/MRI classrm/classroom classrms/classrooms intro/introduction intros/introductions "
-        "frag/fragment frags/fragments "
+        "frag/fragment frags/fragments cttee/committee "
         "verif/verification verifs/verifications agmt/agreement weds/Wednesday amtrak/Amtrak "
         "rotn/rotation orch/orchestra pedi/pediatric vol/volunteer"
     )
@@ -164,7 +164,9 @@ _MARKS = Rewriting(
     (" q", r" q(?=$|[,.;])", " question"),
     ("congrats", r"\bsay congrats\b", "congratulate me"),
     ("ok", r"\bok(?=$|[.,;!])", "all right"),
-    ("in ", r"\bin (ER|NICU|ICU|PICU|er|nicu|icu|picu)\b", r"in the \1"),
+    ("w/", r"\bw/ ?(?:out|o)\b", "without"),
+    (" intro ", r"\b(to|could|would) intro (?=(?:me|us|my|our)\b)", r"\1 introduce "),
+    ("in ", r"\bin (ER|OR|NICU|ICU|PICU|er|nicu|icu|picu)\b", r"in the \1"),
 )
 _SHOUTED = word_set(
     "ALL ANY ENTIRE WHOLE VERY EVERY EVERYTHING EVERYONE ALWAYS REALLY SUPER HUGE TWO THREE FOUR FIVE TEN FULL MY "

@@ -51,7 +51,7 @@ BREAK = {
     ),
 }
 BREAK_OWN = (
-    "I gave you my word, and this is my doing, not yours. I know it disrupts your plans.",
+    "I gave my word, and this is my doing, not yours. I know it disrupts your plans.",
     "You made plans around me, and I'm the one undoing them. None of this is on you.",
 )
 DECIDE_REALTOR = (

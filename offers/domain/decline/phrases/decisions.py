@@ -187,8 +187,8 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
 # After a yes: own the promise, name the disruption, apologize once (rule 74). The apology is in the phrase.
 BROKEN_PROMISE = {
     "verbal": (
-        "I'm withdrawing my acceptance of {role} at {org}. I gave you my word, I'm going back on it, and I'm sorry.",
-        "I told you yes, and I have to take it back: I'm withdrawing my acceptance of {role} at {org}. I'm sorry.",
+        "I'm withdrawing my acceptance of {role} at {org}. I gave my word, I'm going back on it, and I'm sorry.",
+        "I said yes, and I have to take it back: I'm withdrawing my acceptance of {role} at {org}. I'm sorry.",
     ),
     "loi_signed": (
         (

@@ -174,6 +174,8 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("30 pages of forms, he prefilled most of it", ["prefilling most of my forms"]),
         ("drove ME all the way HOME", ["driving me all the way home"]),
         ("walked me back w/ umbrella", ["walking me back with an umbrella"]),
+        ("offered to intro me to his cttee", ["offering to introduce me to your committee"]),
+        ("let me observe in OR", ["letting me observe in the OR"]),
         ("made soup bc i was sick", ["making soup because I was sick"]),
         ("She drove my husband to his interview", ["driving my husband to his interview"]),
         ("showed my kids her telescope", ["showing my kids your telescope"]),
@@ -323,3 +325,8 @@ def test_what_is_said_reads_as_english_or_is_not_said(note, expected):
 )
 def test_a_note_without_a_verb_is_read_with_the_kind_of_meeting(note, kind, expected):
     assert thanked(note, kind=kind) == expected
+
+
+@pytest.mark.parametrize("short", ["w/out a fuss", "w/o a fuss"])
+def test_a_slash_may_be_part_of_a_word(short):
+    assert expand(short) == "without a fuss"

@@ -27,6 +27,8 @@ from .make import case_of, person
         ("To be near my mother", "wanting to be near my mother", Shape.PHRASE),
         ("Moving back to Ohio", "moving back to Ohio", Shape.PHRASE),
         ("Location", "location", Shape.PHRASE),
+        ("We want a team at this point.", "we want a team", Shape.CLAUSE),
+        ("I want a team at this point in my career.", "I want a team at this point in my career", Shape.CLAUSE),
         ("We stay here. The rest is mine.", "we stay here", Shape.CLAUSE),
         ("We stay here (and the pay was bad).", "we stay here", Shape.CLAUSE),
         (

@@ -143,7 +143,7 @@ TOOK_BACK: InRegisters = {
     Register.WARM: (
         (
             "You heard it from me on the call; here it is in writing, too: I'm withdrawing my acceptance of {role} at "
-            "{org}. I gave you my word, and I'm sorry to take it back."
+            "{org}. I gave my word, and I'm sorry to take it back."
         ),
         (
             "As I told you, I have to go back on my yes, and I'm withdrawing my acceptance of {role}. You made plans "
