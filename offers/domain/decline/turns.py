@@ -47,6 +47,7 @@ ONLY_WITH = {
             r"(?:the|a|an|my|our|everything|all|every|each|it|for|two|three|childcare|lunch|dinner|"
             r"transport|housing)\b",
         ),
+        "chased": r"(?!(?:me|us|up|once|twice|again)\b)[\w']",
         "returned": r"(?:my|our) (?:calls?|e-?mails?|messages?|texts?)\b",
         "let": (
             r"(?!me down\b|us down\b)(?:me|us|my (?:son|daughter|kids|children|husband|wife|partner|"

@@ -196,6 +196,9 @@ def test_a_hasty_note_is_told_well(note, expected):
         "built boats for 40 years",
         "ran the choir since 1991",
         "coached at Notre Dame for decades",
+        # To be asked for an answer is no favor.
+        "chased once, was polite about it",
+        "chased me twice",
         # Not done for the user.
         "he'd called my boss already",
         "she phoned my references",

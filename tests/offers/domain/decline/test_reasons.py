@@ -176,3 +176,5 @@ def test_no_half_is_said_that_points_back_at_the_other(point):
 def test_a_second_reader_reads_the_point_in_other_words():
     assert in_other_words("fewer rounds would help.") == "fewer rounds would make a difference."
     assert in_other_words("fewer rounds would help me.") == "fewer rounds would help me."
+    assert in_other_words("it would help recruit people.") == "it would help recruit people."
+    assert in_other_words("it would help new people.") == "it would be a help to new people."
