@@ -49,6 +49,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         SERVERS.stop()
 
 
+@pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    """They go with the server that holds them. To drop them at the end, everybody would have to have hung up."""
+    return True
+
+
 @pytest.fixture(autouse=True)
 def _a_cache_of_its_own(settings: Any, request: pytest.FixtureRequest) -> Iterator[None]:
     """Rate limits are counted in the cache by address, and every test has the same address."""

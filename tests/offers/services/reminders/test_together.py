@@ -365,11 +365,11 @@ def test_the_weekly_summary_is_off_until_it_is_asked_for(smtp: MailServer, priya
 
 
 def test_the_summary_goes_with_the_other_reminders_of_its_day(smtp: MailServer) -> None:
-    offer = stale_offer(owner__muted_kinds=[])
+    offer = stale_offer(owner__muted_kinds=[], organization__name="Riverbend")
     stale(offer.owner, "Cedar Point", stage=Stage.INTERVIEWING)
     assert run(now=MONDAY).delivered == {"sent": 1}
     (message,) = smtp.accepted
-    assert message["Subject"] == f"{offer.organization.name} is waiting for your word, and 1 more"
+    assert message["Subject"] == "Riverbend is waiting for your word, and 1 more"
     assert "1 offer waits for your word." in body(message)
     assert "You interview at 1 place." in body(message)
 
