@@ -68,7 +68,14 @@ _TWINS = [
         ("gave me pause", "made me hesitate"),
         ("worried me", "gave me pause"),
         (r"would help(?=$|[.,;]| (?:with|in|here|there|too|next time)\b)", "would make a difference"),
-        (r"would help (?=(?:the|an?|any|new|other|people|whoever|candidates)\b)", "would be a help to "),
+        (
+            r"would help (?=(?:(?:the|a) (?:next|new|young)|any|new|other|young) [a-z-]+(?:$|[.,;]))",
+            "would be a help to ",
+        ),
+        (
+            r"would help (?=(?:families|candidates|people|parents) (?!(?:from|in|with|who|on|of|at|like)\b)[a-z])",
+            "would let ",
+        ),
         ("in the first year", "in year one"),
         ("ahead of time", "in advance"),
         ("early on", "at an early stage"),
