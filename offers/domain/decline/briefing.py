@@ -129,6 +129,8 @@ def _reader(
     acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
     acts = tuple(act for act in acts if not (circle.is_outside and _TERMS.search(act.for_form)))
     acts = tuple(act for act in acts if not (moved and _ELSEWHERE.search(act.for_form)))
+    told_so = case.kind is Kind.RESCINDED and logged.told_of_withdrawal(contact)
+    acts = tuple(act for act in acts if not (told_so and _TOLD_SO.match(act.for_form)))
     soured = contact.id in cool or is_cool(contact)
     under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
     feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()
@@ -167,9 +169,12 @@ def _reader(
         owed_an_apology=case.acceptance.is_promise,
         to_stop=() if moved else under_way,
         kin=_kin(contact, discretion) if circle is Circle.FAMILY else "",
-        told_of_withdrawal=case.kind is Kind.RESCINDED and logged.told_of_withdrawal(contact),
+        told_of_withdrawal=told_so,
     )
 
+
+# They are thanked for the call itself already.
+_TOLD_SO = re.compile(r"(?:calling|ringing|phoning|telling) me\b")
 
 # Feedback without the reason would be read as the reason; a long one would make two messages alike (rule 63).
 _SHORT_REASON = 10
@@ -243,7 +248,7 @@ def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
         return own
     if contact.id in leads:
         return Circle.LEAD
-    if logged.is_outsider(contact, case) or (contact.role is Role.HOST and not contact.organization):
+    if logged.is_outsider(contact, case) or logged.is_private_host(contact):
         return Circle.OTHER
     if own is Circle.PEER and contact.role in {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR}:
         return Circle.LEAD

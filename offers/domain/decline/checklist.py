@@ -151,47 +151,63 @@ def _decider(steps: list[PlannedStep]) -> str:
     return steps[0].contact_id
 
 
+def _calling_day(case: Case) -> date | None:
+    """Today, or Monday where that is still in time: nobody answers in working hours on a Sunday (rule 21)."""
+    if case.today is None or case.today.weekday() < _SATURDAY:
+        return case.today
+    monday = case.today + timedelta(days=7 - case.today.weekday())
+    deadline = case.dates.deadline
+    return case.today if deadline is not None and deadline <= monday else monday
+
+
+_SATURDAY = 5
+
+
 def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep]) -> list[ChecklistEntry]:
-    contact, name, today = case.contact(step.contact_id), names[step.contact_id], case.today
+    start = _calling_day(case) if steps[0].channel.is_live else case.today
     if step.channel.is_live:
-        how = f"Call {name}" if step.channel is Channel.PHONE else f"Tell {name} by video call"
-        number = f" at {contact.addresses.phone}" if step.channel is Channel.PHONE and contact.addresses.phone else ""
-        agency = logged.conveyed_by_agency(case)
-        first = ", before anyone else hears" if step.order == 1 else f", once {names[_decider(steps)]} has heard"
-        first = "" if contact.id in _leads(case) and step.order != 1 else first
-        if agency is not None and agency.id != contact.id and logged.is_inside(contact, case):
-            first = f", once {names[agency.id]} has passed the word on"
-        written = "by e-mail" if contact.addresses.email else "by text"
-        confirm = f"Send {name} the same answer in writing {written} the same day."
-        if case.acceptance.is_signed and not contact.addresses.email and contact.id in _leads(case):
-            confirm = (
-                f"Post {name} the same answer the same day: what was signed is not undone by text."
-                if contact.addresses.postal
-                else f"Ask {name} in the call where to send your answer: what was signed is not undone by text alone."
-            )
-        return [
-            _entry(
-                f"{how}{number} today{_dated(today)}, in working hours{first}.",
-                EntryKind.CALL,
-                step.rule,
-                contact_id=contact.id,
-                due_on=today,
-            ),
-            _entry(
-                confirm,
-                EntryKind.CONFIRM,
-                4,
-                contact_id=contact.id,
-                due_on=today,
-            ),
-        ]
-    text = _VERBS[step.channel].replace("{name}", name)
-    ending = _when(case, step, names, steps)
-    entries = [_entry(text + ending, EntryKind.SEND, step.rule, contact_id=contact.id, due_on=today)]
+        return _calls(case, step, names, steps, start)
+    contact, name = case.contact(step.contact_id), names[step.contact_id]
+    text = _VERBS[step.channel].replace("{name}", name) + _when(case, step, names, steps)
+    entries = [_entry(text, EntryKind.SEND, step.rule, contact_id=contact.id, due_on=start)]
     if attempts.failed_calls(contact) and contact.addresses.phone:
         text = f"If {name} calls back, use the call script; the message then serves as the confirmation."
-        entries.append(_entry(text, EntryKind.CALL, 3, contact_id=contact.id, due_on=today))
+        entries.append(_entry(text, EntryKind.CALL, 3, contact_id=contact.id, due_on=start))
     return entries
+
+
+def _calls(
+    case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep], start: date | None
+) -> list[ChecklistEntry]:
+    """The call, what to do where nobody picks up and the deadline is here, and the same answer in writing."""
+    contact, name = case.contact(step.contact_id), names[step.contact_id]
+    is_lead = contact.id in _leads(case)
+    how = f"Call {name}" if step.channel is Channel.PHONE else f"Tell {name} by video call"
+    number = f" at {contact.addresses.phone}" if step.channel is Channel.PHONE and contact.addresses.phone else ""
+    agency = logged.conveyed_by_agency(case)
+    first = ", before anyone else hears" if step.order == 1 else f", once {names[_decider(steps)]} has heard"
+    first = "" if is_lead and step.order != 1 else first
+    if agency is not None and agency.id != contact.id and logged.is_inside(contact, case):
+        first = f", once {names[agency.id]} has passed the word on"
+    text = f"{how}{number} {_dated(start, case)}, in working hours{first}."
+    entries = [_entry(text, EntryKind.CALL, step.rule, contact_id=contact.id, due_on=start)]
+    written = "by e-mail" if contact.addresses.email else "by text"
+    if is_lead and _is_due(case) and contact.addresses.email and not case.acceptance.is_promise:
+        text = f"If {name} has not picked up by mid-afternoon, e-mail your answer all the same, to be in time."
+        entries.append(_entry(text, EntryKind.SEND, 3, contact_id=contact.id, due_on=start))
+    confirm = f"Send {name} the same answer in writing {written} the same day."
+    if case.acceptance.is_signed and not contact.addresses.email and is_lead:
+        confirm = (
+            f"Post {name} the same answer the same day: what was signed is not undone by text."
+            if contact.addresses.postal
+            else f"Ask {name} in the call where to send your answer: what was signed is not undone by text alone."
+        )
+    return [*entries, _entry(confirm, EntryKind.CONFIRM, 4, contact_id=contact.id, due_on=start)]
+
+
+def _is_due(case: Case) -> bool:
+    deadline, today = case.dates.deadline, case.today
+    return deadline is not None and today is not None and 0 <= (deadline - today).days <= 1
 
 
 def _when(case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep]) -> str:
@@ -251,5 +267,7 @@ def _afterwards(case: Case, active: list[PlannedStep], names: dict[str, str]) ->
     return entries
 
 
-def _dated(today: date | None) -> str:
-    return f", {day(today)}" if today else ""
+def _dated(start: date | None, case: Case) -> str:
+    if start is None:
+        return "today"
+    return f"today, {day(start)}" if start == case.today else f"on Monday, {day(start)}"

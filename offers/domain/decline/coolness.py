@@ -70,9 +70,15 @@ _FATE = AnyCase(
 # Words of displeasure that are said of a line, of the weather or of oneself.
 _HARMLESS = re.compile(
     r"\bcold.?call\w*|\b(?:my|not|too) bad\b|\b(?:terrible|bad|awful|horrible|poor) (?:phone |video )?(?:line|"
-    r"connection|signal|weather|traffic|roads?|storm|coffee|sound|audio)\b|\bcold (?:day|morning|night|wind|rain)\b|"
+    r"connection|signal|weather|traffic|roads?|storm|coffee|sound|audio)\b|"
+    r"\b(?:cake|coffee|tea|food|lunch|dinner|meal|pizza|wine|weather|traffic|hotel|bed|parking|flight|"
+    r"line|wifi) "
+    r"(?:was|were) (?:so |really |pretty )?(?:terrible|bad|awful|horrible|poor|cold)\b|"
+    r"\bcold (?:day|morning|night|wind|rain)\b|"
     r"\bwant\w*\b[^.;]{0,25}\bbadly\b|\bbadly (?:want|need)\w*|\b(?:kid|child|son|baby)\b[^.;]{0,20}\bsick\b|"
-    r"\brushed (?:home|back|over|to)\b|\bI (?:was|felt|am) (?:so |very |really )?(?:nervous|stressed|awkward)\b",
+    r"\brushed (?:home|back|over|to)\b|"
+    r"\bfe(?:el|lt|eling) (?:so |really |pretty )?(?:awful|terrible|bad|horrible)\b|"
+    r"\bI (?:was|felt|am) (?:so |very |really )?(?:nervous|stressed|awkward)\b",
     re.IGNORECASE,
 )
 # Conduct that leaves a chill, in the words of a log.

@@ -51,6 +51,8 @@ def decision(
         phrases = [phrase for phrase in phrases if "my file" not in phrase] or phrases
     if not opens:
         phrases = [phrase for phrase in phrases if "thank" not in phrase and "a word for me" not in phrase] or phrases
+    if deck.has_said(_FROM_ME):
+        phrases = [phrase for phrase in phrases if not _FROM_ME.search(phrase)] or phrases
     said = [deck.deal(phrases, slots, opens=opens, apart=True)]
     if reader.is_first and brief.acceptance.is_promise:
         said.append(deck.deal(bank.DISRUPTION, {}))
@@ -59,6 +61,10 @@ def decision(
     return said
 
 
+# That they hear it from the user is said to one of a bundle: side by side it would be a refrain (rule 64).
+_FROM_ME = re.compile(
+    r"from me\b|from us\b|myself\b|ourselves\b|secondhand|from others|somebody else|directly\b|without a word to"
+)
 # For those who would have worked beside the user, and not for a trustee or a host.
 _COLLEAGUES = re.compile(r"colleagues|joining you|working together")
 

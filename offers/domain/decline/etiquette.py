@@ -61,7 +61,7 @@ def choose(contact: Contact, case: Case) -> Choice:
     if logged.has_moved(contact, case):
         return _written(contact, "moved", 15)
     if case.kind is Kind.RESCINDED:
-        return _written(contact, "rescinded", 77)
+        return _by_text(contact) or _written(contact, "rescinded", 77)
     if logged.is_decision_maker(contact):
         return _for_decision_maker(contact, case)
     return _for_others(contact, case)
@@ -98,12 +98,20 @@ def _for_others(contact: Contact, case: Case) -> Choice:
     preferred = preference(contact)
     if logged.hosted_at_home(contact) and contact.addresses.postal and preferred in {None, Channel.HANDWRITTEN_NOTE}:
         return Choice(Channel.HANDWRITTEN_NOTE, 10, "host")
-    if preferred is Channel.TEXT and contact.addresses.phone and not logged.hosted_at_home(contact):
-        if contact.role in _MAY_TEXT:
-            return Choice(Channel.TEXT, 11, "prefers")
-    elif preferred is not None and preferred is not Channel.TEXT and _is_on_file(contact, preferred):
+    if texted := _by_text(contact):
+        return texted
+    if preferred is not None and preferred is not Channel.TEXT and _is_on_file(contact, preferred):
         return Choice(preferred, 11, "prefers")
     return _written(contact, "role", 10 if logged.hosted_at_home(contact) else 11)
+
+
+def _by_text(contact: Contact) -> Choice | None:
+    """A text to somebody who prefers one, did not decide, and did not have the user at home."""
+    if preference(contact) is not Channel.TEXT or not contact.addresses.phone or contact.role not in _MAY_TEXT:
+        return None
+    if logged.hosted_at_home(contact) or logged.is_decision_maker(contact):
+        return None
+    return Choice(Channel.TEXT, 11, "prefers")
 
 
 _MAY_TEXT = frozenset(
@@ -113,7 +121,7 @@ _MAY_TEXT = frozenset(
 
 
 # Where only a phone number is on file, one text is less ado than a call and a text.
-_TEXT_FIRST = frozenset({Role.FUTURE_COLLEAGUE, Role.OTHER, Role.REALTOR, Role.REFEREE, Role.COORDINATOR})
+_TEXT_FIRST = frozenset({Role.FUTURE_COLLEAGUE, Role.OTHER, Role.REALTOR, Role.COORDINATOR})
 
 
 def _written(contact: Contact, code: str, rule: int) -> Choice:
@@ -196,7 +204,7 @@ def rank(contact: Contact, case: Case) -> tuple[int, int]:
         return 2, within
     if logged.has_moved(contact, case):
         return 5, within
-    if within >= _RANKS[Role.REFEREE] or logged.is_outsider(contact, case):
+    if within >= _RANKS[Role.REFEREE] or logged.is_outsider(contact, case) or logged.is_private_host(contact):
         return 4, within
     return 3, within - (_MUCH_TIME if contact.hours_spent >= _MANY_HOURS else 0)
 

@@ -7,7 +7,8 @@ import re
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import MONEY, Discretion
 from offers.domain.decline.facts import Case, Contact
-from offers.domain.decline.prose import decapitalize, words
+from offers.domain.decline.notes import HOLE, clean
+from offers.domain.decline.prose import Rewriting, decapitalize, words
 from offers.domain.decline.reasons import is_harsh, without_asides
 from offers.domain.decline.roles import Role
 
@@ -34,23 +35,68 @@ _FIGURE = re.compile(
 
 def feedback_text(text: str) -> str:
     """The point as it may be said; "" where it is harsh or nothing is left of it."""
-    said = _FIGURE.sub(" ", without_asides(text))
+    said = _FIGURE.sub(" ", clean(_WRITTEN_OUT(without_asides(text))))
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
-    if len(words(said)) < 2 or is_harsh(said):
+    if HOLE in said or len(words(said)) < 2 or is_harsh(said):
         return ""
+    said = _SPLICED.sub(_set_apart, _SOFTENED(said))
     return said[0].lower() + said[1:] if re.match(r"[A-Z][a-z]+ing [a-z]", said) else decapitalize(said)
+
+
+_WRITTEN_OUT = Rewriting(
+    ("-min", r"(\d)-min\b\.?", r"\1-minute"),
+    (" min ", r"(?<=\d) min (?=[a-z]+s?\b(?! (?:to|for|with)))", "-minute "),
+    ("h ", r"\b(\d+) ?h(?:r|rs)? (?=(?:in-house|call|calls|shift|shifts|day|days)\b)", r"\1-hour "),
+    (" w/", r" w/ ?", " with "),
+)
+# What annoyed, said so that it helps the next person and hurts nobody (rules 51 and 54).
+_SOFTENED = Rewriting(
+    ("put me off", r"\bput me off(?: a (?:bit|little))?\b", "gave me pause"),
+    ("turned me off", r"\bturned me off\b", "gave me pause"),
+    ("too ", r",? which (?:was|is|felt) (?:far |way |much )?too (?:long|much|short|little)(?=[.,;]|$)", ""),
+    ("too ", r"\b(?:way|far|much) too\b", "too"),
+    ("too long", r"\btoo long\b(?! (?:to|for|a )\b)", "long"),
+    ("airer", r"\bfairer\b", "easier"),
+    ("deal", r"\b(?:a|the) deal-?\s?breaker\b", "the hardest part for me"),
+    ("killed it", r"\bkilled it for me\b", "was the hardest part for me"),
+)
+# "It took a weekend, a shorter one would be easier": two sentences that a comma cannot join.
+_SPLICED = re.compile(
+    r"(?P<told>[^,;.]*\b(?:is|are|was|were|took|felt|seemed|gave|made|put|had|has|have)\b[^,;.]*), "
+    r"(?P<more>(?!(?:which|who|whose|where|when|and|but|so|or|if|because|though|as|with)\b)[^,;.]*"
+    r"\b(?:would|could|might)\b)"
+)
+_SUBORDINATE = re.compile(r"(?:if|when|while|with|although|though|because|since|as|where|for)\b", re.IGNORECASE)
+
+
+def _set_apart(found: re.Match[str]) -> str:
+    return found[0] if _SUBORDINATE.match(found["told"].lstrip()) else f"{found['told']}; {found['more']}"
+
+
+def stands_alone(point: str) -> bool:
+    """Whether a point cannot follow a colon: it begins with a figure or perhaps a name, or holds a colon itself."""
+    return ":" in point or point[0].isdigit() or (point[0].isupper() and not _I.match(point))
+
+
+_I = re.compile(r"I(?:'|\b)")
 
 
 def halves(point: str) -> tuple[str, ...]:
     """A point cut at its semicolon or between its sentences, so that two readers need not get the same words.
 
-    Only what would help, where a half says it: a complaint alone helps nobody.
+    Only what would help, where a half says it: a complaint alone helps nobody. A half that compares with the other,
+    "a shorter one would be easier", goes ahead of it.
     """
     parts = [part.strip(" .") for part in re.split(r";\s+|(?<=\.)\s+", point)]
     parts = [part for part in parts if len(words(part)) >= _SHORTEST_HALF]
     telling = [part for part in parts if _MENDS.search(part)] or parts
     standing = [part for part in telling if part == parts[0] or not (_LEANS.match(part) or _POINTS_BACK.search(part))]
+    if len(parts) == 2 and standing == parts[1:] and _COMPARES.search(parts[1]):
+        return (f"{parts[1]}; {parts[0]}",)
     return tuple(standing) or (point,) * bool(parts)
+
+
+_COMPARES = re.compile(r"\bwould (?:be|have been|make it) (?:\w+ )?(?:easier|better|enough|simpler|kinder|lighter)\b")
 
 
 def in_other_words(point: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,9 +19,9 @@ class HeardDeck(Deck):
     def __init__(self, seed: str, others: Iterable[str], *, formal: bool = False) -> None:
         super().__init__(seed)
         self.formal = formal
-        texts = [_core(plain(other)) for other in others]
-        self._heard = {_norm(sentence) for text in texts for sentence in sentences(text)}
-        self._rows = {row for text in texts for row in ngrams(text)}
+        self._texts = [_core(plain(other)) for other in others]
+        self._heard = {_norm(sentence) for text in self._texts for sentence in sentences(text)}
+        self._rows = {row for text in self._texts for row in ngrams(text)}
 
     def deal(
         self,
@@ -40,6 +41,9 @@ class HeardDeck(Deck):
         least = min(worn)
         apart_from_others = tuple(phrase for phrase, likeness in zip(usable, worn, strict=True) if likeness == least)
         return super().deal(apart_from_others, slots, opens=opens, fresh=fresh, apart=apart)
+
+    def has_said(self, idea: re.Pattern[str]) -> bool:
+        return super().has_said(idea) or any(idea.search(text) for text in self._texts)
 
     def take(self, text: str) -> bool:
         said = [_norm(sentence) for sentence in sentences(plain(text))]

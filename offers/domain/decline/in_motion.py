@@ -7,7 +7,7 @@ import re
 from offers.domain.decline.discretion import is_marked
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.notes import HOLE, clean
-from offers.domain.decline.prose import AnyCase, plain, words
+from offers.domain.decline.prose import AnyCase, plain, word_set, words
 
 _HEALTH = re.compile(
     r"physician|doctor|surge|medic|nurs|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|therap|anesth|radiolog|"
@@ -43,10 +43,11 @@ _BEGUN = AnyCase(
     r"^\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:started|began|ordered|reserved|putting in|put in|"
     r"filed|requested|enrolled|registered|references? asked for|cleared (?:a|u|me)|set up my|opened my|submitted|"
     r"applied for)\b(?! (?:the |a |his |her |their )?(?:door|meeting|visit|tour|interview|clinic|company|"
-    r"practice|out\b))"
+    r"practice|(?:good )?word|out\b))"
 )
 _LENT = AnyCase(
-    r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support))|(?:gave|giving) (?:me|us) (?:a |the |her |"
+    r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support|(?:her|his|their|the) "
+    r"(?:\w+ )?(?:class|students|kids|pupils)))|(?:gave|giving) (?:me|us) (?:a |the |her |"
     r"his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b)"
 )
 # What is under way, in words that may be said: they name the matter and nothing that stood beside it in the note.
@@ -60,7 +61,7 @@ _UNDER_WAY = [
             r"\b(?:hr|onboarding|payroll|benefits) (?:forms?|paperwork|packet|enrol\w*)|\bparking permit\b",
             "the paperwork",
         ),
-        (r"\bbackground check\b|\bdrug (?:test|screen)\b", "the background check"),
+        (r"\b(?:background|bg|bkgd) check|\bdrug (?:test|screen)\b", "the background check"),
         (
             (r"\b(?:hold\w*|held|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\bshifts?\b|\bshifts? (?:held|saved)\b"),
             "holding shifts for me",
@@ -72,9 +73,9 @@ _UNDER_WAY = [
             ),
             "planning me into the schedule",
         ),
-        (
-            r"\border\w* [^.;]{0,40}\b(?:harness|boots|uniform|scrubs|jacket|waterproofs|laptop|badge|coat)\b",
-            "the order placed for me",
+        *(
+            (rf"\border\w* [^.;]{{0,40}}\b{thing}\b", f"the order for the {thing}")
+            for thing in word_set("harness boots uniform scrubs jacket waterproofs laptop badge coat desk phone")
         ),
         (r"\b(?:flat|house|apartment|rental) (?:hunt\w*|listings?|search)\b|\blistings\b", "the search for a place"),
     ]
@@ -99,6 +100,18 @@ def to_stop_for(contact: Contact) -> tuple[str, ...]:
 def begun_for_you(contact: Contact) -> str:
     """What this person has set going, in the words of the log; "" for nothing."""
     return _first_part(contact, _BEGUN)
+
+
+# What still waits for the user's yes or no.
+_OFFERED = AnyCase(
+    r"\boffer(?:ed|ing|s)? to (?:be (?:a |my )?ref|(?:write|give) (?:me )?(?:a )?(?:ref|rec)|intro\w*|connect me|"
+    r"put me in (?:touch|contact)|pass (?:on )?my|recommend me|vouch)"
+)
+
+
+def offered_to_you(contact: Contact) -> str:
+    """A help that this person has offered and that waits for an answer, in the words of the log; "" for nothing."""
+    return _first_part(contact, _OFFERED)
 
 
 def lent_to_you(contact: Contact) -> str:

@@ -37,11 +37,20 @@ def spoke_live(contact: Contact) -> bool:
 def hosted_at_home(contact: Contact) -> bool:
     """A meal at the person's own place; a restaurant does not count."""
     return any(
-        _AT_HOME.search(plain(f"{entry.note} {entry.thanks_for}"))
+        (_AT_HOME.search(plain(f"{entry.note} {entry.thanks_for}")) or _at_theirs(contact, plain(entry.note)))
         and _HOSTED.search(f"{entry.kind} {entry.note}")
         and not is_failed(entry)
         for entry in contact.interactions
     ) or (contact.role is Role.HOST and met_in_person(contact))
+
+
+def _at_theirs(contact: Contact, note: str) -> bool:
+    """ "dinner at Karen & her husband Mike's": the place goes by their name."""
+    if "'s" not in note or " at " not in note:
+        return False
+    names = "|".join(re.escape(name) for name in (contact.goes_by or contact.given, contact.family) if name)
+    own = rf"\bat (?:{names})(?:'s\b|(?: and| &) (?:(?:her|his|their) )?(?:\w+ )?\w+'s\b)(?! (?:office|clinic))"
+    return bool(names and re.search(own, note, re.IGNORECASE))
 
 
 def only_by_text(contact: Contact) -> bool:
@@ -66,6 +75,11 @@ def is_outsider(contact: Contact, case: Case) -> bool:
     if not contact.organization or is_decision_maker(contact) or has_left(contact) or has_moved(contact, case):
         return False
     return not _same(contact.organization, case.organization.name)
+
+
+def is_private_host(contact: Contact) -> bool:
+    """Put the user up or had them to a meal, and belongs to no house that is on file."""
+    return contact.role is Role.HOST and not contact.organization
 
 
 def has_moved(contact: Contact, case: Case) -> bool:
@@ -189,5 +203,9 @@ def told_of_withdrawal(contact: Contact) -> bool:
         bool(last)
         and last[-1].thank
         and bool(_TOLD_GONE.search(last[-1].note))
-        and not re.match(r"\W*I (?:called|phoned)", last[-1].note)
+        and not _NOT_IN_PERSON.search(last[-1].note)
     )
+
+
+# The user rang them, or a form letter came.
+_NOT_IN_PERSON = re.compile(r"^\W*I (?:called|phoned)|\b(?:form|formal|official|automated)\b|\bletter\b", re.IGNORECASE)

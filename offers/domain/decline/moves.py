@@ -11,7 +11,7 @@ from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind, Move
-from offers.domain.decline.feedback import halves, in_other_words
+from offers.domain.decline.feedback import halves, in_other_words, stands_alone
 from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings
 from offers.domain.decline.prose import capitalize, finish, join
@@ -58,11 +58,15 @@ def told_why(reason: Reason | None, deck: Deck) -> list[str]:
 def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register: Register | None) -> list[str]:
     said = []
     first: Sequence[str] = brief_bank.FEEDBACK if register is Register.BRIEF else closings.FEEDBACK
+    first_alone: Sequence[str] = closings.FEEDBACK_ALONE
     if brief.acceptance.is_promise:
-        first = closings.FEEDBACK_AFTER_A_YES
+        first, first_alone = closings.FEEDBACK_AFTER_A_YES, closings.FEEDBACK_ALONE_AFTER_A_YES
     for place, point in enumerate(reader.feedback):
+        portion = finish(shared.portion(point))
         bank = first if place == 0 else closings.FEEDBACK_SECOND
-        said.append(deck.deal(bank, {"feedback": finish(shared.portion(point))}))
+        if stands_alone(portion):
+            bank = first_alone if place == 0 else closings.FEEDBACK_SECOND_ALONE
+        said.append(deck.deal(bank, {"feedback": portion, "Feedback": capitalize(portion)}))
     return said
 
 
@@ -75,7 +79,10 @@ def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if (reader.circle in {Circle.PEER, Circle.OTHER} and any(act.sort is Sort.HOSPITALITY for act in reader.acts)) or (
         reader.circle is Circle.PEER and reader.acts
     ):
-        said = deck.deal(closings.TOUCH[reader.circle], {}, fresh=True)
+        bank = closings.TOUCH[reader.circle]
+        if not reader.would_be_colleague:
+            bank = tuple(phrase for phrase in bank if "compare notes" not in phrase)
+        said = deck.deal(bank, {}, fresh=True)
         return [said] if said else []
     return []
 

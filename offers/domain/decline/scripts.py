@@ -10,6 +10,7 @@ from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
+from offers.domain.decline.feedback import stands_alone
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.infinitives import infinitive_of
 from offers.domain.decline.phrases import calls
@@ -145,11 +146,13 @@ def _feedback(reader: Reader, brief: Brief, deck: Deck) -> list[ScriptBlock]:
     if not reader.feedback:
         return []
     opening = calls.FEEDBACK_AFTER_A_YES if brief.acceptance.is_promise else calls.FEEDBACK
-    lines = tuple(
-        deck.deal(opening if place == 0 else calls.FEEDBACK_SECOND, {"feedback": finish(point)})
-        for place, point in enumerate(reader.feedback)
-    )
-    return [ScriptBlock("feedback", "If they would welcome feedback", lines, (calls.ONLY_IF_WELCOME,))]
+    lines = []
+    for place, point in enumerate(reader.feedback):
+        bank: Sequence[str] = opening if place == 0 else calls.FEEDBACK_SECOND
+        if stands_alone(point):
+            bank = calls.FEEDBACK_ALONE if place == 0 else calls.FEEDBACK_SECOND_ALONE
+        lines.append(deck.deal(bank, {"feedback": finish(point), "Feedback": capitalize(finish(point))}))
+    return [ScriptBlock("feedback", "If they would welcome feedback", tuple(lines), (calls.ONLY_IF_WELCOME,))]
 
 
 _OUTSIDE = {Circle.REALTOR: calls.MORE_REALTOR, Circle.FAMILY: calls.MORE_FAMILY, Circle.REFEREE: calls.MORE_REFEREE}

@@ -33,7 +33,8 @@ _ASKED = AnyCase(
     r"\basked\b[^.;]{0,25}\b(?:(?:what|which) (?:church|religion|parish|faith|temple|mosque)|how old i|my age|"
     r"my religion|where (?:i'm|i am) (?:really|originally) from|about my (?:accent|age|faith|religion|marriage|"
     r"pregnancy))\b|"
-    r"\basked\b[^.;]{0,15}\b(?:if|whether|when) (?:i|i'm|i am|we|we're|we are) ?(?:\w+ ){0,3}(?:kids|children|"
+    r"\basked\b[^.;]{0,15}\b(?:if|whether|when) (?:i|i'm|i am|we|we're|we are|"
+    r"(?:my )?(?:wife|husband|partner)) ?(?:\w+ ){0,3}(?:kids|children|"
     r"pregnan\w*|a family|married|babies|church|disab\w*)\b|"
     r"\b(?:asked|wanted to know|questions?|quizzed)\b[^.;]{0,40}\b(?:more (?:babies|kids|children)|pregnan\w*|"
     r"(?:planning|plan for|plans for|want(?:ing)?) (?:more |any )?(?:kids|children|babies|a (?:baby|family))|"
@@ -50,6 +51,7 @@ _ANOTHER = re.compile(
 )
 _HAD_A_SAY = frozenset(
     {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR, Role.PARTNER, Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.OTHER}
+    | {Role.PRACTICE_ADMINISTRATOR}
 )
 
 

@@ -8,7 +8,14 @@ from datetime import date
 from offers.domain.decline import logged
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.facts import Case, Contact, Kind
-from offers.domain.decline.in_motion import begun_for_you, buyer_agreement, lent_to_you, to_stop, to_stop_for
+from offers.domain.decline.in_motion import (
+    begun_for_you,
+    buyer_agreement,
+    lent_to_you,
+    offered_to_you,
+    to_stop,
+    to_stop_for,
+)
 from offers.domain.decline.prose import join
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence, is_under_nda
@@ -16,8 +23,13 @@ from offers.domain.decline.sensitive import is_confidence, is_under_nda
 
 def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
     entries = _set_going(case, steps, names)
+    if case.kind is Kind.WITHDRAW:
+        text = "Call off every interview, visit and booking that is still planned."
+        entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=case.today))
     if case.acceptance.is_promise:
-        text = f"Ask them to stop what{' else' if entries else ''} is in motion: {to_stop(case)}."
+        named = " ".join(entry.text for entry in entries)
+        left = ", ".join(matter for matter in to_stop(case).split(", ") if matter[:_TELLING] not in named)
+        text = f"Ask the house to stop what{' else' if entries else ''} is in motion: {left}."
         entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=case.today))
     for step in steps:
         contact = case.contact(step.contact_id)
@@ -31,14 +43,18 @@ def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, s
             entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, contact_id=contact.id))
     if is_under_nda(case):
         text = (
-            "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete the documents."
+            "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete any documents."
         )
         entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=47))
-    elif told := [c.id for c in case.contacts if any(is_confidence(entry.note) for entry in c.interactions)]:
+    if told := [c.id for c in case.contacts if any(is_confidence(entry.note) for entry in c.interactions)]:
         who = " and ".join(names[contact_id] for contact_id in told[:3])
         text = f"Some things were told to you in confidence, by {who}: keep them out of every call and message."
         entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=47))
     return entries
+
+
+# Enough of a word to see that "the licensing" and "license" are one matter.
+_TELLING = 6
 
 
 def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
@@ -51,7 +67,15 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
             text = f"If what you chose is final, call off your talks at {there} yourself."
             entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=48, contact_id=contact.id))
         begun, lent = begun_for_you(contact), lent_to_you(contact)
-        if step.channel is Channel.NONE or case.kind is Kind.RESCINDED:
+        if step.channel is Channel.NONE:
+            continue
+        if offered := offered_to_you(contact):
+            text = f"Answer what {names[contact.id]} offered you, yes or no; your log says: '{offered}'."
+            entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=82, contact_id=contact.id))
+        if lent:
+            text = f"See whether anything goes back to {names[contact.id]}; your log says: '{lent}'."
+            entries.append(_stop(contact, text))
+        if case.kind is Kind.RESCINDED:
             continue
         under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()
         if under_way:
@@ -61,9 +85,6 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
         elif begun and contact.role is not Role.REFEREE:
             text = f"Ask {names[contact.id]} to stop what was set going; your log says: '{begun}'."
             entries.append(_stop(contact, text, case.today))
-        if lent:
-            text = f"See whether anything goes back to {names[contact.id]}; your log says: '{lent}'."
-            entries.append(_stop(contact, text))
     return entries
 
 

@@ -60,6 +60,10 @@ class Deck:
             self._said |= self._grams_of(text)
         return text
 
+    def has_said(self, idea: re.Pattern[str]) -> bool:
+        """Whether a phrase dealt in this bundle says it."""
+        return any(idea.search(phrase) for phrase in self._dealt)
+
     def take(self, text: str) -> bool:
         """Whether a sentence of the user's own is still unsaid in this bundle; it is said now."""
         if text in self._dealt:

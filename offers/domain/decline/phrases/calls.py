@@ -89,6 +89,12 @@ FEEDBACK = (
     "One thing stood out to me: {feedback}",
 )
 FEEDBACK_AFTER_A_YES = ("For whoever comes next: {feedback}", "One thought for the next search: {feedback}")
+FEEDBACK_ALONE = (
+    "May I mention one thing? {Feedback}",
+    "There's one thing I'd pass on. {Feedback}",
+    "I have one thought for the next search. {Feedback}",
+)
+FEEDBACK_SECOND_ALONE = ("There's one more. {Feedback}",)
 ONLY_IF_WELCOME = "Only if they ask, or say that they would like to hear it."
 FEEDBACK_SECOND = (
     "And a second one: {feedback}",

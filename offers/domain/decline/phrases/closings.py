@@ -8,20 +8,18 @@ from offers.domain.decline.circles import Circle
 # of these says that it was the only reason: there may be others that stay private, and nothing is to be untrue (39).
 REASON_CLAUSE = (
     "{Reason}.",
-    "Since you may wonder why: {reason}.",
     "My reason, in short: {reason}.",
     "As for why, {reason}.",
-    "You should know the reason as well: {reason}.",
-    "So that you hear the reason from me, too: {reason}.",
+    "A word on why: {reason}.",
+    "You may be wondering why: {reason}.",
 )
 # ... that already tells what was chosen ("I accepted a role that keeps me in Austin").
 REASON_CHOICE = (
     "{Reason}.",
-    "Since you may wonder why: {reason}.",
     "My reason, in short: {reason}.",
-    "As for what comes next, {reason}.",
-    "You should know the reason as well: {reason}.",
-    "So that you hear the reason from me, too: {reason}.",
+    "As for why, {reason}.",
+    "A word on why: {reason}.",
+    "You may be wondering why: {reason}.",
 )
 # ... as a phrase ("being closer to family").
 REASON_PHRASE = (
@@ -58,6 +56,18 @@ FEEDBACK_AFTER_A_YES = (
     "A thought for the next search, and not for me: {feedback}",
     "With the next person in mind: {feedback}",
 )
+# A point that begins with a name or a figure, or has a colon in it, is a sentence of its own.
+FEEDBACK_ALONE = (
+    "May I mention one thing? {Feedback}",
+    "There is one thing I'd pass on, in case it helps. {Feedback}",
+    "I have one thought, which you're free to set aside. {Feedback}",
+    "One thing stayed with me that may be of use to you. {Feedback}",
+)
+FEEDBACK_ALONE_AFTER_A_YES = (
+    "I have one thought for the next search, and not for me. {Feedback}",
+    "There is one thing I'd pass on, with the next person in mind. {Feedback}",
+)
+FEEDBACK_SECOND_ALONE = ("There is a second point, too. {Feedback}",)
 FEEDBACK_SECOND = (
     "And a second point: {feedback}",
     "The other point is this: {feedback}",
@@ -74,7 +84,7 @@ TOUCH: dict[Circle, tuple[str, ...]] = {
     Circle.PEER: (
         "I hope our paths cross again.",
         "I'd like to keep in touch, if you would.",
-        "I'd be happy to run into you again somewhere.",
+        "I hope we run into each other again.",
         "Let's stay in touch.",
         "I hope this isn't the last time we're in touch.",
         "If you ever want to compare notes, I'd be glad to hear from you.",
@@ -94,10 +104,10 @@ WISH: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.PEER: (
         "I hope you get a good colleague soon.",
-        "I hope the place finds a good {who} soon.",
-        "All the best with the work.",
+        "I hope they find you a good {who} soon.",
+        "I wish you and the others all the best.",
         "Take good care.",
-        "I hope the year ahead is a good one for you.",
+        "I wish you every success there.",
         "All good wishes to you.",
     ),
     Circle.STAFF: (
@@ -105,7 +115,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I hope the rest of the search goes smoothly.",
         "Whoever comes next is in good hands with you.",
         "I wish you a quick end to this search.",
-        "Good luck with the rest of the hiring.",
+        "Good luck with the search.",
         "All the best to you.",
         "Take care.",
     ),
@@ -120,9 +130,9 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "Good luck with everything you have on the market.",
     ),
     Circle.FAMILY: (
-        "Whoever you help next is in good hands.",
         "I hope all goes well for you.",
         "I send you my good wishes.",
+        "I wish you all the best.",
     ),
     Circle.REFEREE: (
         "My good wishes to you.",
@@ -130,7 +140,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.OTHER: (
         "I wish you all the best.",
-        "I hope the year ahead treats you kindly.",
+        "All good wishes to you.",
         "I hope things go well for you.",
         "I wish you well.",
     ),
@@ -162,4 +172,12 @@ FORMAL_END = ("Sincerely,", "With best regards,", "With kind regards,", "With ap
 # Where no sentence before it wished well.
 WISHING_END = ("With best wishes,", "With all good wishes,", "Best wishes,")
 WISHING_WARM_END = ("All the best,", "Best wishes,", "With all my best,", "With warm wishes,")
-WARM_END = ("Warmly,", "With thanks,", "All my best,", "With warm regards,", "Gratefully,", "Best wishes,", "Best,")
+WARM_END = (
+    "Warmly,",
+    "With thanks,",
+    "Many thanks,",
+    "With warm regards,",
+    "Gratefully,",
+    "With appreciation,",
+    "Best,",
+)

@@ -62,16 +62,17 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I won't be joining you at {org}. I've declined the offer.",
         "I'm not coming to {org} in the end, and I wanted to tell you so.",
         "This may have reached you already: I've turned down {role}.",
-        "I've made up my mind not to take {role}, and I'd like you to have it from me.",
-        "I've turned the offer down, and I wanted that to reach you from me.",
+        "I've made up my mind, and I won't be taking {role}.",
+        "It won't be me: I've turned down {role}.",
+        "I've turned down the offer, and I wanted to tell you so before you wondered.",
     ),
     Circle.STAFF: (
         "I've declined {role}, so you can close my file.",
+        "I'm not taking {role} in the end.",
         "I wanted to let you know directly that I'm not taking {role}.",
-        "Before you do any more work on my behalf: I've turned down {role}.",
-        "I've decided not to accept {role}, so there's nothing more for you to do for me.",
+        "I've decided not to accept {role}.",
+        "My answer on {role} is no; I've turned it down.",
         "I won't be taking {role}, and I wanted you to have that from me.",
-        "I've turned down {role}, and I'd like you to hear it from me.",
     ),
     Circle.AGENCY: (
         "I've decided not to accept {role} at {org}, and I want you to know it directly from me.",
@@ -87,7 +88,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I've turned down the job at {org}, and I wanted to tell you myself.",
         "We've had a change of plans: I've turned down the job at {org}, and we wanted you to hear it from us.",
         "You can stop looking on behalf of {kin}: I've turned down the job at {org}.",
-        "I've decided against the job at {org}, so there's nothing more for you to do for {kin}.",
+        "I've decided against the job at {org}, so please don't put any more time in for {kin}.",
     ),
     Circle.REFEREE: (
         "I wanted you to hear how it ended: I've declined {role} at {org}, and I'm going to {employer}.",
@@ -119,13 +120,14 @@ AFTER_THANKS = (
     "I won't be joining you, though: I've declined {role}.",
     "I've decided not to take {role}, and I didn't want you to hear it secondhand.",
     "I've declined the offer from {org}, but my thanks to you stand.",
-    "You'll have heard by now, or will soon, that I've turned down the offer from {org}.",
-    "I've decided against {role}, and I wanted that to come from me.",
-    "I'm not coming to {org} in the end, and you should know it from me.",
+    "I've turned down the offer from {org}, as you may have heard.",
+    "In the end I've decided against {role}.",
+    "I'm not coming to {org} after all; I've declined the offer.",
 )
 AFTER_THANKS_OTHER = (
-    "I've decided not to take the job at {org}, and I wanted that to come from me.",
+    "I've decided not to take the job at {org}.",
     "I won't be taking the job at {org}, and I didn't want you to hear it secondhand.",
+    "In the end I've turned down the job at {org}.",
 )
 # Somebody who has since left or moved: thanks, and the bare fact; nothing about the offer (rules 13 and 15).
 PARTED = (
@@ -157,7 +159,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "Before you do any more work on my behalf: I'm withdrawing from the search for {role}.",
         "I wanted to let you know directly that I've withdrawn my application for {role}.",
         "I'm no longer in the running for {role}; I've withdrawn.",
-        "I've decided to withdraw from the search for {role}, so there's nothing more for you to do for me.",
+        "I've decided to withdraw from the search for {role}.",
     ),
     Circle.AGENCY: (
         "I'm withdrawing from consideration for {role} at {org}.",
@@ -239,6 +241,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.FAMILY: (
         "I won't be taking the job at {org} after all, so please don't put any more time in on our behalf.",
         "Our plans have changed, and I'm not taking the job at {org}; I wanted to tell you myself.",
+        "Our plans have changed: I'm not taking the job at {org}, so please don't spend any more time on us.",
         "We've had to change our plans: I'm not taking the job at {org} after all. We wanted to tell you ourselves.",
     ),
     Circle.OTHER: (
@@ -256,16 +259,16 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "I've understood that the offer of {role} at {org} has been withdrawn.",
     ),
     Circle.PEER: (
-        "You may have heard that the offer from {org} has been withdrawn. I didn't want to leave it at silence.",
+        "You may have heard that the offer from {org} has been withdrawn.",
         "We won't be colleagues after all, as the offer from {org} no longer stands.",
         "The offer from {org} has come to nothing, as you may know.",
-        "I won't be joining you, as {org} has withdrawn its offer.",
-        "You should have this from me: the offer from {org} has been taken back.",
-        "It won't come to our working together, now that the offer from {org} has been withdrawn.",
+        "I won't be joining you; the offer has been withdrawn, as you may know.",
+        "As you may know, the position at {org} won't come about for me.",
+        "The offer from {org} has been withdrawn, and I'm sorry we won't be working together.",
     ),
     Circle.STAFF: (
         "I understand that the offer of {role} has been withdrawn, so you can close my file.",
-        "The offer of {role} has since been withdrawn, so there's nothing more for you to do.",
+        "The offer of {role} has since been withdrawn, as you'll know.",
         "The offer of {role} no longer stands, as you may know.",
         "You'll have seen that the offer of {role} has been taken back.",
     ),
@@ -283,7 +286,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.OTHER: (
         "The offer of {role} at {org} has been withdrawn, as you may know.",
         "As the offer from {org} no longer stands, I'm writing to say thank you.",
-        "The position at {org} won't come about for me, and I wanted you to know.",
+        "The position at {org} fell through; they've withdrawn the offer.",
     ),
 }
 

@@ -15,13 +15,13 @@ FOR_TEXT = ("Thank you for {acts}.", "Thanks for {acts}.", "Thanks so much for {
 TO = (
     "It was good of you to {to}. Thank you.",
     "It was good of you to {to}, and I'm grateful.",
-    "Thank you. It was good of you to {to}.",
+    "It was good of you to {to}, and I thank you for it.",
 )
 # ... where it cost the giver something.
 TO_DEAR = (
     "It was kind of you to {to}. Thank you.",
     "It was generous of you to {to}, and I'm grateful.",
-    "Thank you. It was kind of you to {to}.",
+    "It was kind of you to {to}, and I won't forget it.",
 )
 THAT_DEAR = (
     "I haven't forgotten that {that}. Thank you.",
@@ -34,7 +34,7 @@ TO_FOR = (
 )
 TWO_TOS = (
     "It was good of you to {to} and to {also_to}. Thank you.",
-    "Thank you. It was kind of you to {to}, and to {also_to}.",
+    "It was kind of you to {to}, and to {also_to}; I'm grateful for both.",
 )
 # After thanks for something else.
 ALSO_TO = (
@@ -62,7 +62,13 @@ EFFECTS: dict[str, tuple[str, ...]] = {
     "straight": ("It helps to be told things straight.",),
     "gift": ("You didn't have to do that.", "That was thoughtful."),
 }
-MUCH_TIME = ("You put a great deal of time into this, and I know it.",)
+MUCH_TIME = (
+    "I know how much time you gave me.",
+    "That was a great deal of time to give one candidate.",
+    "You gave me a lot of your time, and it wasn't lost on me.",
+    "I haven't taken the time you gave me lightly.",
+    "You were generous with your time, from first to last.",
+)
 COMPANION = (
     "Please give my thanks to {companion}, too.",
     "My thanks go to {companion} also.",

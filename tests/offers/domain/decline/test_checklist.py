@@ -250,11 +250,48 @@ def test_the_agency_comes_before_anybody_in_the_house():
 def test_what_was_set_going_or_lent_is_named_from_the_log():
     note = Interaction(kind="phone", note="started my board transfer + ordered boots. Lent me her field guide")
     text = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(note,)))
-    assert "See that C2 Roe stops the order placed for you; your log says: 'started my board transfer'." in text
+    assert "See that C2 Roe stops the order for the boots; your log says: 'started my board transfer'." in text
     assert "See whether anything goes back to C2 Roe; your log says: 'Lent me her field guide'." in text
     started = Interaction(kind="phone", note="started my board transfer")
     other = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(started,)))
     assert "Ask C2 Roe to stop what was set going; your log says: 'started my board transfer'." in other
+
+
+def test_on_a_weekend_the_call_waits_for_monday_unless_that_is_too_late():
+    sunday, monday = date(2026, 3, 8), date(2026, 3, 9)
+    lead = person(extended_offer=True)
+    call = next(entry for entry in entries(lead, today=sunday) if entry.kind is EntryKind.CALL)
+    assert "on Monday, March 9, in working hours" in call.text
+    assert call.due_on == monday
+    in_time = Dates(deadline=date(2026, 3, 20))
+    assert "on Monday, March 9" in texts(lead, today=sunday, dates=in_time)
+    assert "today, March 8" in texts(lead, today=sunday, dates=Dates(deadline=monday))
+
+
+def test_where_nobody_picks_up_on_the_last_day_the_answer_goes_in_writing():
+    lead = person(extended_offer=True)
+    said = "If C1 Roe has not picked up by mid-afternoon, e-mail your answer all the same, to be in time."
+    assert said in texts(lead, dates=Dates(deadline=TODAY))
+    assert said not in texts(lead, dates=Dates(deadline=date(2026, 3, 20)))
+
+
+def test_help_that_was_offered_waits_for_an_answer():
+    note = Interaction(kind="phone", note="Offered to be a reference. Sent slides")
+    for kind in (Kind.DECLINE, Kind.RESCINDED):
+        text = texts(person(extended_offer=True, interactions=(note,)), kind=kind)
+        assert "Answer what C1 Roe offered you, yes or no; your log says: 'Offered to be a reference'." in text
+
+
+def test_a_class_is_not_given_back_and_a_good_word_is_not_stopped():
+    note = Interaction(kind="phone", note="lent me his class for the lesson; put in a word for me with the head")
+    text = texts(person(extended_offer=True), person("c2", Role.FUTURE_COLLEAGUE, interactions=(note,)))
+    assert "goes back" not in text
+    assert "what was set going" not in text
+
+
+def test_what_is_still_planned_is_called_off_on_withdrawing():
+    assert "Call off every interview, visit and booking" in texts(person(recruited_heavily=True), kind=Kind.WITHDRAW)
+    assert "Call off every interview" not in texts(person(recruited_heavily=True))
 
 
 def test_a_story_of_how_something_began_is_nothing_to_stop():

@@ -22,6 +22,8 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "cold called me after the fair",
         "said she wants the imaging program badly",
         "I was nervous",
+        "told her yes, she sent flowers, feel awful",
+        "lunch, offered to mentor me, cake was awful",
     ],
 )
 def test_a_bad_line_or_my_own_fault_says_nothing_against_anybody(note):

@@ -102,6 +102,24 @@ def test_after_a_yes_it_is_a_call_whatever_failed_before():
     assert chosen(failed, acceptance=AcceptanceStatus.LOI_SIGNED) == (Channel.PHONE, 1)
 
 
+def test_a_card_also_goes_to_a_host_whose_place_the_note_calls_by_their_name():
+    dinner = Interaction(kind="dinner", note="dinner at c2 & her husb Mike's, soup")
+    host = person("c2", Role.PARTNER, interactions=(dinner,))
+    assert plan(case_of(person(extended_offer=True), host))[1].channel is Channel.HANDWRITTEN_NOTE
+
+
+def test_a_wish_for_texts_also_counts_where_an_offer_was_taken_back():
+    texter = person("c2", Role.REALTOR, preferred_channel="text")
+    assert plan(case_of(person(extended_offer=True), texter, kind=Kind.RESCINDED))[1].channel is Channel.TEXT
+
+
+def test_a_host_of_no_house_hears_after_the_house():
+    host = person("c2", Role.HOST, hours_spent=9)
+    office = person("c3", Role.HR_DIRECTOR, organization="Harbor Clinic")
+    order = [step.contact_id for step in plan(case_of(person(extended_offer=True), host, office))]
+    assert order == ["c1", "c3", "c2"]
+
+
 def test_an_offer_taken_back_needs_no_call():
     assert chosen(person(extended_offer=True), kind=Kind.RESCINDED) == (Channel.EMAIL, 77)
 

@@ -56,6 +56,18 @@ def test_feedback_comes_after_the_thanks_and_only_to_its_audience():
     assert "two of them are enough" not in body(*people, feedback=feedback, to="c3")
 
 
+def test_feedback_that_begins_with_what_may_be_a_name_follows_no_colon():
+    text = body(LEAD, feedback=(Feedback("Epic at night was a worry.", EVERYONE),))
+    assert re.search(r"[.?] Epic at night was a worry\.", text)
+
+
+def test_that_it_comes_from_the_user_is_said_to_one_of_the_others_at_most():
+    """Side by side it would be a refrain (rule 64)."""
+    people = [LEAD, *(person(f"c{place}", Role.FUTURE_COLLEAGUE, first_name_basis=True) for place in range(2, 6))]
+    others = [message.body for to, message in compose(case_of(*people)).messages.items() if to != "c1"]
+    assert sum(bool(re.search(r"from me\b|myself|secondhand|from others", text)) for text in others) <= 1
+
+
 def test_feedback_for_everyone_goes_to_those_who_can_act_on_it():
     feedback = (Feedback("Fewer rounds would help.", EVERYONE),)
     people = [LEAD, person("c2", Role.PARTNER), person("c3", Role.REALTOR), person("c4", Role.HR_DIRECTOR)]

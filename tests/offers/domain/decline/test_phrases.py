@@ -10,7 +10,7 @@ from offers.domain.decline.prose import slots_of, words
 from offers.domain.decline.variety import spelled_out
 
 SLOTS = set(
-    "role org Org acts that to also_to reason Reason feedback companion greeting caller name employer Title "
+    "role org Org acts that to also_to reason Reason feedback Feedback companion greeting caller name employer Title "
     "who kin stop".split()
 )
 
@@ -43,7 +43,7 @@ def test_slots_are_known_and_braces_are_whole(phrase):
 
 @pytest.mark.parametrize("phrase", [*WRITTEN, *SPOKEN])
 def test_phrases_are_whole_sentences_without_shouting_or_stock_wording(phrase):
-    assert phrase.endswith((".", "?", ",", "{feedback}"))
+    assert phrase.endswith((".", "?", ",", "{feedback}", "{Feedback}"))
     assert "!" not in phrase
     assert '"' not in phrase
     assert "  " not in phrase

@@ -5,7 +5,7 @@ import pytest
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import EVERYONE, Audience, ChosenAlternative, Feedback, ShareableReason
-from offers.domain.decline.feedback import feedback_text, halves, in_other_words, sayable_feedback
+from offers.domain.decline.feedback import feedback_text, halves, in_other_words, sayable_feedback, stands_alone
 from offers.domain.decline.reasons import Ahead, Shape, ahead, reason_for, shape
 from offers.domain.decline.roles import Role
 
@@ -100,6 +100,14 @@ def test_pay_is_no_topic_for_some_roles():
         ("The director was rude.", ""),
         ("Ok", ""),
         ("Posting the schedule early would help.", "posting the schedule early would help."),
+        ("24h in-house call was a lot", "24-hour in-house call was a lot"),
+        ("Back to back 30 min slots put me off a bit.", "back to back 30-minute slots gave me pause."),
+        ("The take-home took me two weekends, which was too long.", "the take-home took me two weekends."),
+        (
+            "The take-home took me a whole weekend, a shorter one would be fairer.",
+            "the take-home took me a whole weekend; a shorter one would be easier.",
+        ),
+        ("If rounds were closer, it would help.", "if rounds were closer, it would help."),
     ],
 )
 def test_feedback_loses_asides_figures_and_harsh_words(text, said):
@@ -112,6 +120,18 @@ def test_feedback_is_cut_in_halves_where_it_has_two():
         "another would help us more",
     )
     assert halves("Too short; yes") == ()
+
+
+def test_a_half_that_compares_with_the_other_goes_ahead_of_it():
+    point = "three days in the office is hard to sell; occasional travel would be easier."
+    assert halves(point) == ("occasional travel would be easier; three days in the office is hard to sell",)
+
+
+@pytest.mark.parametrize("point", ["Open ICU was a worry.", "15-minute checks were hard.", "slots: two would help."])
+def test_what_cannot_follow_a_colon_is_a_sentence_of_its_own(point):
+    assert stands_alone(point)
+    assert not stands_alone("I would have liked a longer visit.")
+    assert not stands_alone("fewer rounds would help.")
 
 
 def test_feedback_that_leans_on_its_other_half_stays_whole():

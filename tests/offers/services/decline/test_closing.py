@@ -97,7 +97,7 @@ class TestPlanning:
         offer = an_offer()
         offer.interactions.update(note="Signed an NDA, then walked me through the roadmap.")
         decline = with_checklist(offer)
-        assert decline.items.get(text__contains="return or delete the documents").kind == "stop"
+        assert decline.items.get(text__contains="return or delete any documents").kind == "stop"
 
     def test_what_to_do_should_they_call_back_is_told_and_not_a_thing_to_tick(self) -> None:
         decline = with_checklist(an_offer())

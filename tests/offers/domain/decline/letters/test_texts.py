@@ -254,7 +254,7 @@ def test_an_offer_is_accepted_in_few_words():
 
         I'll send the signed letter tomorrow. All good wishes to you.
 
-        All my best,
+        Many thanks,
         Lena
     """)
 
