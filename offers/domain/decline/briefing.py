@@ -150,7 +150,7 @@ def _reader(
         sign_as=signature(case.applicant, familiar=contact.first_name_basis and contact.id not in leads),
         signature=signature(case.applicant, familiar=False),
         acts=acts
-        or ((_TIME,) if soured and any(entry.thank for entry in contact.interactions) else _from_kinds(contact)),
+        or ((TIME,) if soured and any(entry.thank for entry in contact.interactions) else _from_kinds(contact)),
         reason=reason,
         feedback=feedback,
         attempts=attempts.count(contact),
@@ -189,7 +189,8 @@ def _under_way(case: Case, contact: Contact) -> tuple[str, ...]:
     """What is to be stopped is said to whoever counted on a yes, or set something going before it (rule 76)."""
     if case.kind is Kind.RESCINDED or not (case.acceptance.is_promise or begun_for_you(contact)):
         return ()
-    return to_stop_for(contact)
+    # A realtor reads in the decision itself that the search is over.
+    return tuple(said for said in to_stop_for(contact) if contact.role is not Role.REALTOR or "search" not in said)
 
 
 _STUDENT = AnyCase(r"\b(?:student|pupil|sixth.?form|postgrad)")
@@ -255,7 +256,8 @@ def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
     return own
 
 
-_TIME = Act("your time", sort=Sort.TIME, is_general=True)
+# The log gives no more than that they met.
+TIME = Act("your time", sort=Sort.TIME, is_general=True)
 _KIND_THANKS = [
     (r"dinner|supper", "dinner", Sort.HOSPITALITY),
     (r"lunch", "lunch", Sort.HOSPITALITY),
@@ -287,7 +289,7 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     for pattern, thanked, sort in _KIND_THANKS:
         if any(re.search(pattern, entry.kind, re.IGNORECASE) for entry in entries):
             return (Act(thanked, sort=sort, is_general=True),)
-    return (_TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
+    return (TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
 
 
 _SOME_HOURS = 0.5

@@ -39,7 +39,9 @@ def feedback_text(text: str) -> str:
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
     if HOLE in said or len(words(said)) < 2 or is_harsh(said):
         return ""
-    said = _SPLICED.sub(_set_apart, _SOFTENED(said))
+    said = _SPLICED.sub(_set_apart, _SOFTENED(said)).replace(", it's ", "; it's ")
+    if not _OTHERS_IN_IT.search(said):
+        said = _THEY.sub(_to_you, said)
     return said[0].lower() + said[1:] if re.match(r"[A-Z][a-z]+ing [a-z]", said) else decapitalize(said)
 
 
@@ -62,7 +64,8 @@ _SOFTENED = Rewriting(
 )
 # "It took a weekend, a shorter one would be easier": two sentences that a comma cannot join.
 _SPLICED = re.compile(
-    r"(?P<told>[^,;.]*\b(?:is|are|was|were|took|felt|seemed|gave|made|put|had|has|have)\b[^,;.]*), "
+    r"(?P<told>[^;.]*\b(?:is|are|was|were|took|felt|seemed|gave|made|put|had|has|have|leaves?|makes|takes|keeps|means)"
+    r"\b[^;.]*), "
     r"(?P<more>(?!(?:which|who|whose|where|when|and|but|so|or|if|because|though|as|with)\b)[^,;.]*"
     r"\b(?:would|could|might)\b)"
 )
@@ -71,6 +74,20 @@ _SUBORDINATE = re.compile(r"(?:if|when|while|with|although|though|because|since|
 
 def _set_apart(found: re.Match[str]) -> str:
     return found[0] if _SUBORDINATE.match(found["told"].lstrip()) else f"{found['told']}; {found['more']}"
+
+
+# "the best thing they have", said to the house itself, and of nobody else in the sentence.
+_THEY = re.compile(r"\b(they(?:'re)?|their|them)\b", re.IGNORECASE)
+_OTHERS_IN_IT = re.compile(
+    r"\b(?!(?:this|always|hours|days|weeks|months|years|slots|shifts|rounds|was|is|as|has|unless)\b)[a-z]{3,}s\b|"
+    r"\b(?:people|staff|faculty|children|team|family)\b"
+)
+
+
+def _to_you(found: re.Match[str]) -> str:
+    word = found[0].lower()
+    you = {"their": "your", "they're": "you're"}.get(word, "you")
+    return you.capitalize() if found[0][0].isupper() else you
 
 
 def stands_alone(point: str) -> bool:

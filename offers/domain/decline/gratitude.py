@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from offers.domain.decline.acts import Act, second_mention
-from offers.domain.decline.briefing import Reader
+from offers.domain.decline.briefing import TIME, Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Move
@@ -49,6 +49,8 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
     acts = choose_acts(reader)
     if not acts:
         return [bare(reader, deck, opens=opens)]
+    if acts == (TIME,):
+        return [deck.deal(bank.TIME, {}, opens=opens)]
     if register is Register.BRIEF:
         return [deck.deal(in_brief.THANKS, {"acts": max(acts, key=weight).for_form}, opens=opens)]
     said = _told(acts, deck, _plain_bank(reader), opens=opens, register=register)

@@ -40,9 +40,9 @@ def to_stop(case: Case) -> str:
 
 # A part of a note that begins with this verb tells of something set going, and not of how a clinic started.
 _BEGUN = AnyCase(
-    r"^\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:started|began|ordered|reserved|putting in|put in|"
-    r"filed|requested|enrolled|registered|references? asked for|cleared (?:a|u|me)|set up my|opened my|submitted|"
-    r"applied for)\b(?! (?:the |a |his |her |their )?(?:door|meeting|visit|tour|interview|clinic|company|"
+    r"^\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:started|began|ordered|reserved|chasing|putting in|"
+    r"put in|filed|requested|enrolled|registered|references? asked for|cleared (?:a|u|me)|set up my|opened my|"
+    r"submitted|applied for)\b(?! (?:the |a |his |her |their )?(?:door|meeting|visit|tour|interview|clinic|company|"
     r"practice|(?:good )?word|out\b))"
 )
 _LENT = AnyCase(
@@ -56,10 +56,23 @@ _UNDER_WAY = [
     for pattern, said in [
         (r"\bcredential", "the credentialing"),
         (r"\blicen[cs](?:e|ing|ure)\b|\blicence verif|\bregistration\b|\bcertification transfer", "the licensing"),
-        (r"\brefs? (?:already )?(?:called|calls|check)|\breferences? (?:check|call)", "the reference calls"),
+        (
+            (
+                r"\brefs? (?:already )?(?:called|calls|check)|"
+                r"\bchas\w+ [^.;]{0,20}\bref(?:s|erences)\b|\breferences? (?:check|call)"
+            ),
+            "the reference calls",
+        ),
         (
             r"\b(?:hr|onboarding|payroll|benefits) (?:forms?|paperwork|packet|enrol\w*)|\bparking permit\b",
             "the paperwork",
+        ),
+        (r"\bdbs\b", "the DBS check"),
+        (r"\bvisa (?:file|application|paperwork|petition)|\bh-?1b petition", "the visa file"),
+        (r"\b(?:moving compan|movers\b|moving quote)", "the moving quotes"),
+        (
+            r"\b(?:held|hold\w*) (?:off )?[^.;,]{0,30}\b(?:buyers?|house|bungalow|cottage|apartment|flat)\b",
+            "holding a place for me",
         ),
         (r"\b(?:background|bg|bkgd) check|\bdrug (?:test|screen)\b", "the background check"),
         (

@@ -57,7 +57,8 @@ def told_why(reason: Reason | None, deck: Deck) -> list[str]:
 
 def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register: Register | None) -> list[str]:
     said = []
-    first: Sequence[str] = brief_bank.FEEDBACK if register is Register.BRIEF else closings.FEEDBACK
+    in_few_words = register is Register.BRIEF or reader.medium is Channel.TEXT
+    first: Sequence[str] = brief_bank.FEEDBACK if in_few_words else closings.FEEDBACK
     first_alone: Sequence[str] = closings.FEEDBACK_ALONE
     if brief.acceptance.is_promise:
         first, first_alone = closings.FEEDBACK_AFTER_A_YES, closings.FEEDBACK_ALONE_AFTER_A_YES
@@ -158,5 +159,7 @@ def ending(reader: Reader, deck: Deck, register: Register | None, last_line: str
     bank: Sequence[str] = closings.WARM_END if is_warm else closings.FORMAL_END
     if wishes:
         bank = closings.WISHING_WARM_END if is_warm else closings.WISHING_END
+    if reader.owed_an_apology and reader.is_first:
+        bank = closings.END_AFTER_A_YES
     line = last_line or deck.deal(closings.PLAIN_END if reader.soured else bank, {})
     return f"{line if line.endswith(',') else line + ','}\n{name}"

@@ -116,6 +116,7 @@ _SETTLED = re.compile(
     r"(?:'ve| have| has) (?:\w+ )?(?:decided|chosen|accepted|taken|agreed|come|made|found|been|signed|settled)\b)",
     re.IGNORECASE,
 )
+_REASONS = re.compile(r"for (?:\w+ ){0,2}reasons$", re.IGNORECASE)
 # "the city where I am at home" and "the job I have" carry on and do not begin anew.
 _CARRIES_ON = re.compile(
     r"\b(?:that|which|where|who|when|what|how|why|because|if|as|than|so|since|while|and|or|but|place|job|work|role|"
@@ -131,9 +132,10 @@ def _opened(text: str) -> Reason | None:
         return None
     main = found["main"]
     in_the_end = re.match(r"in the end$", found["opening"], re.IGNORECASE)
-    if not _VERB.search(main) or not (found["comma"] or in_the_end or _SETTLED.match(main)):
+    is_plain = found["comma"] or in_the_end or _REASONS.match(found["opening"])
+    if not _VERB.search(main) or not (is_plain or _SETTLED.match(main)):
         return None
-    if not (found["comma"] or in_the_end) and re.match(r"(?:for|in|at|on|since|as)\b", found["opening"], re.IGNORECASE):
+    if not is_plain and re.match(r"(?:for|in|at|on|since|as)\b", found["opening"], re.IGNORECASE):
         return None
     shape = Shape.CHOICE if _CHOICE.match(main) else Shape.CLAUSE
     return Reason(f"{found['opening'][0].lower()}{found['opening'][1:]}, {main}", shape)
@@ -190,6 +192,7 @@ _WORKPLACE = (
     r"post|clinic|college|university|church|office)"
 )
 _STAYING = re.compile(
+    r"\b(?:job|role|position|project|post|promotion|one)\b[^.;]{0,20}\bwhere I am\b(?! (?:at home|happ))|"
     r"\b(?:stay\w*|remain\w*)\b[^.;]{0,20}\b(?:where I am|put)\b|\bwhere I (?:already |now )work\b|"
     rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,20}}\b(?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
     rf"\b(?:current|present) (?:\w+ )?{_WORKPLACE}\b",

@@ -85,7 +85,7 @@ TOUCH: dict[Circle, tuple[str, ...]] = {
         "I hope our paths cross again.",
         "I'd like to keep in touch, if you would.",
         "I hope we run into each other again.",
-        "Let's stay in touch.",
+        "I'd like us to stay in touch.",
         "I hope this isn't the last time we're in touch.",
         "If you ever want to compare notes, I'd be glad to hear from you.",
     ),
@@ -161,11 +161,13 @@ WISH_RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
 }
 # To somebody the notes are cool about: civil, and no more.
-WISH_PLAIN = ("I wish you well.", "All good wishes.")
+WISH_PLAIN = ("I wish you well.", "I wish you all the best.")
 PASS_ON = (
     "Please let them know today; I'll write to the people I met there once you have.",
     "Could you tell them today, please? My own notes to the people there will follow once they've heard from you.",
 )
+# Under an answer that breaks a promise.
+END_AFTER_A_YES = ("With real thanks,", "Gratefully,", "With respect and thanks,")
 # Under civil words to somebody the notes are cool about.
 PLAIN_END = ("Regards,", "Best regards,", "Sincerely,")
 FORMAL_END = ("Sincerely,", "With best regards,", "With kind regards,", "With appreciation,", "Kind regards,")

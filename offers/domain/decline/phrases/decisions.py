@@ -100,7 +100,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I'm not taking {role} at {org}, as you may have heard.",
         "I've turned down {role} at {org}, and I wanted you to know.",
         "I've decided against the job at {org}, and I wanted you to know that from me.",
-        "I won't be coming to {org}, in case you wondered how it ended.",
+        "I won't be coming to {org}; I've turned down the offer.",
     ),
 }
 # By text: as one writes to a phone, without the house's whole name.

@@ -47,19 +47,11 @@ ALSO_FOR = (
     "And thank you for {acts}.",
     "Thanks, too, for {acts}.",
 )
-# What a deed came to, where the deed itself says so: whoever is let in to watch has seen the work (rule 35).
+# What a deed asked of its giver, where the deed itself says so (rule 35).
 EFFECTS: dict[str, tuple[str, ...]] = {
-    "guests": ("You made guests of us.",),
-    "guest": ("You made me a guest, and not only a candidate.",),
     "own time": ("I know that was your own time.", "That was your own time, and I know it."),
     "long": ("That is a lot of time to give to one candidate.",),
-    "hands on": ("It showed me the work as it really is.", "I got to see the real work that way."),
-    "area": ("It gave us a real picture of the place.",),
-    "area for one": ("It gave me a real picture of the place.",),
-    "trip": ("It made the trip a good deal easier.",),
     "both": ("You looked after both of us.",),
-    "faces": ("It put faces to the place.",),
-    "straight": ("It helps to be told things straight.",),
     "gift": ("You didn't have to do that.", "That was thoughtful."),
 }
 MUCH_TIME = (
@@ -68,6 +60,13 @@ MUCH_TIME = (
     "You gave me a lot of your time, and it wasn't lost on me.",
     "I haven't taken the time you gave me lightly.",
     "You were generous with your time, from first to last.",
+)
+# Where the log gives no more than that they met.
+TIME = (
+    "Thank you for your time.",
+    "I appreciate your time.",
+    "Thank you for the time you took.",
+    "My thanks for your time.",
 )
 COMPANION = (
     "Please give my thanks to {companion}, too.",

@@ -27,6 +27,8 @@ from offers.domain.decline.roles import Role
 from .make import EVERYWHERE, VISIT, case_of, person
 
 LEAD = person(extended_offer=True, first_name_basis=True)
+# All that is said where the log gives no more than that they met.
+CIVIL = r"(?:for|appreciate) your time\.|the time you took\."
 
 
 def body(*people, to="c1", **facts):
@@ -207,7 +209,7 @@ def test_where_the_notes_are_cool_the_words_are():
     text = body(LEAD, cold, to="c2", keep_in_touch=True)
     assert "our paths" not in text
     assert "touch" not in text
-    assert "for your time." in text
+    assert re.search(CIVIL, text)
     assert "church" not in text
 
 
@@ -238,9 +240,9 @@ def test_nobody_but_a_candidate_is_spoken_of_as_one():
 
 def test_time_given_is_a_fact_where_nothing_else_is():
     driver = person("c2", Role.OTHER, interactions=(), hours_spent=1)
-    assert "your time" in body(LEAD, driver, to="c2")
+    assert re.search(CIVIL, body(LEAD, driver, to="c2"))
     unknown = person("c2", Role.OTHER, interactions=())
-    assert "your time" not in body(LEAD, unknown, to="c2")
+    assert not re.search(CIVIL, body(LEAD, unknown, to="c2"))
 
 
 def test_some_messages_begin_with_the_thanks_and_some_with_the_decision():
@@ -288,7 +290,7 @@ def test_a_text_is_written_as_one_texts():
 def test_nothing_more_than_civil_is_said_where_the_notes_are_cool():
     cool = Interaction(kind="dinner", note="bad evening, rude to the waiter")
     text = body(LEAD, person("c2", Role.PARTNER, interactions=(cool,), first_name_basis=True), to="c2")
-    assert "Thank you for your time." in text
+    assert re.search(CIVIL, text)
     assert not re.search("grateful|gratefully|warmly|many thanks|with thanks", text, re.IGNORECASE)
 
 

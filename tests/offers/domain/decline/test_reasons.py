@@ -36,6 +36,7 @@ from .make import case_of, person
             "with two kids in school, we've decided to stay put",
             Shape.CLAUSE,
         ),
+        ("For family reasons we need to stay here.", "for family reasons, we need to stay here", Shape.CLAUSE),
         ("In the end, my heart is in teaching.", "in the end, my heart is in teaching", Shape.CLAUSE),
         (
             "Because of my mother's health, we need to live near her",
@@ -108,6 +109,15 @@ def test_pay_is_no_topic_for_some_roles():
             "the take-home took me a whole weekend; a shorter one would be easier.",
         ),
         ("If rounds were closer, it would help.", "if rounds were closer, it would help."),
+        (
+            "Three rounds is slow, lost momentum, tighter would help",
+            "three rounds is slow, lost momentum; tighter would help",
+        ),
+        (
+            "Seeing the lab early would help, it's the best they have.",
+            "seeing the lab early would help; it's the best you have.",
+        ),
+        ("More nurses would help, they are few.", "more nurses would help, they are few."),
     ],
 )
 def test_feedback_loses_asides_figures_and_harsh_words(text, said):

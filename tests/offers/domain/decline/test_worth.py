@@ -26,34 +26,30 @@ PEER = Reader(
 @pytest.mark.parametrize(
     ("thanked", "first"),
     [
-        ("having us over for dinner at your home", "guests"),
-        ("dinner at your house", "guest"),
         ("the Sunday you spent showing us cottages", "own time"),
-        ("driving us through Grandin Village", "area"),
-        ("driving me through the old town", "area for one"),
-        ("letting me shadow you on rounds", "hands on"),
+        ("the whole day you spent with me", "long"),
         ("setting up calls for my husband", "both"),
-        ("introducing me to both pharmacists", "faces"),
-        ("picking me up from the airport", "trip"),
+        ("leaving soup at the hotel", "gift"),
     ],
 )
 def test_a_deed_has_the_effect_that_it_tells_of(thanked, first):
     assert next(effects_of(PEER, Act(thanked))) == first
 
 
-@pytest.mark.parametrize("thanked", ["explaining the benefits packet", "teaching me the tray setup", "your time"])
+@pytest.mark.parametrize(
+    "thanked",
+    ["explaining the benefits packet", "dinner at your house", "letting me shadow you", "picking me up", "your time"],
+)
 def test_an_effect_that_nobody_logged_is_not_made_up(thanked):
     assert list(effects_of(PEER, Act(thanked))) == []
 
 
 def test_nobody_outside_the_house_hears_of_candidates():
     realtor = replace(PEER, circle=Circle.REALTOR)
-    for thanked in ("dinner at your house", "the full day you spent with me"):
-        said = [phrase for kind in effects_of(realtor, Act(thanked)) for phrase in EFFECTS[kind]]
-        assert not any("candidate" in phrase for phrase in said)
+    said = [phrase for kind in effects_of(realtor, Act("the full day you spent with me")) for phrase in EFFECTS[kind]]
+    assert not any("candidate" in phrase for phrase in said)
 
 
 def test_every_effect_has_a_phrase_and_every_phrase_an_effect():
-    texts = ["at your home for us", "at your home", "day off", "whole day", "letting me join", "driving me around"]
-    texts += ["driving us around", "airport", "for my wife", "introducing me to the team", "frank talk", "soup"]
+    texts = ["day off", "whole day", "for my wife", "soup"]
     assert {kind for text in texts for kind in effects_of(PEER, Act(text))} == set(EFFECTS)
