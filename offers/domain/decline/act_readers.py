@@ -18,7 +18,7 @@ _TAIL = re.compile(
     r"good) [a-z])|although|though|even though|whereas|despite|"
     r"yet|until i|"
     r"because (?:she|he|they))\b.*$|"
-    r" so (?:that )?they\b.*$|"
+    r" so (?:that )?they\b.*$| which (?:was|were|is|i|we|never)\b.*$|,? except\b.*$|"
     r",\s*(?:which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|and meant|and never|"
     r"because)\b.*$|"
     r",\s*(?:about |approx\.? |almost |nearly |over )?(?:~|an? |half an )?(?:\d+ ?)?(?:minutes?|hours?)?(?: "
@@ -226,7 +226,7 @@ def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
 _FOR_A_GUEST = re.compile(r"(?:explaining|showing|answering|going (?:over|through)|walking through|teaching|drawing)\b")
 
 
-_BARE = word_set("lunch dinner breakfast brunch supper advice directions help pairing introductions tips")
+_BARE = word_set("lunch dinner breakfast brunch supper drinks advice directions help pairing introductions tips")
 _PRAISE = re.compile(r"\b(?:great|good|lovely|nice|delicious|wonderful|very|really|quick)\s+", re.IGNORECASE)
 _NOUN_GOES_ON = re.compile(r"(?:\s+(?:and|with|on|about|at|of|around|through|along|over|in|to|by|for)\b|\s*$)")
 

@@ -32,7 +32,7 @@ class Act:
 
     `own_words` marks the user's own completion, used as it stands. `companion` also took part ("your husband").
     `is_general` marks what only the kind of meeting tells, where the note gave nothing. `effect` is the user's own
-    reaction to it, as a sentence, where the note tells one.
+    reaction to it, as a sentence, where the note tells one. `is_marked` tells that the note dwells on it ("so kind").
     """
 
     for_form: str
@@ -42,6 +42,7 @@ class Act:
     companion: str = ""
     is_general: bool = False
     effect: str = ""
+    is_marked: bool = False
 
 
 _SORTS = [

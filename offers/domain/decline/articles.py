@@ -32,6 +32,7 @@ _COUNTABLE = word_set(
     "heater fan keycard lanyard seat bike "
     "letterhead agenda brochure folder form questionnaire roster rota budget menu script tripod "
     "microphone amp violin cello bow stand score console server laptop login account sandbox dataset "
+    "date huddle door ramp store deadline workload core "
     "choir-loft pulpit parsonage rectory manse lesson group theatre"
 )
 _TOLD_OF = word_set(
@@ -72,11 +73,12 @@ def _article(tokens: list[str], start: int) -> str:
     """ "picture of the schedule" is a picture; "and map" is a map."""
     piece = tokens[start] in _PIECES and tokens[start + 1 : start + 2] == ["of"]
     piece = piece or tokens[start] == "mock"
-    if not piece and tokens[start - 1] not in {"and", "with"}:
+    if tokens[start] in _OF_EVERY_VISIT or (not piece and tokens[start - 1] not in {"and", "with"}):
         return "the"
     return "an" if tokens[start][0] in "aeiou" else "a"
 
 
+_OF_EVERY_VISIT = word_set("schedule itinerary agenda")
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
 
 

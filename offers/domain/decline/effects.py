@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase, capitalize
+from offers.domain.decline.prose import AnyCase, capitalize, fill
 
 _I = r"(?:which |and |that )?(?:I |we |me |really |absolutely |just )*"
 _IT = r"(?:which |that |it |this |all )*(?:really |truly |just )*"
+_VERY = r"(?:so |very |really |totally |absolutely |v )*"
+_ON = r"(?: afterwards| after)?(?P<on>(?: (?:on|about) (?!.*\bwhich\b)[\w ]{3,30}?)?)"
 _REACTIONS = [
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in [
@@ -39,10 +41,51 @@ _REACTIONS = [
         (r"^(?P<said>(?:an|one|two) (?:interview|call)s? came (?:straight )?out of it)$", "{said}."),
         (
             (
-                r"^(?P<said>I(?:'ve| have) (?:since|already) (?:rewritten|changed|fixed|cut|used|rebuilt) [\w ]{3,30} "
-                r"(?:because of|thanks to) it)$"
+                r"^(?:I(?:'ve| have)|have) (?P<said>(?:(?:since|already) )?(?:rewritten|changed|fixed|cut|used|"
+                r"rebuilt) "
+                r"[\w ]{3,30} (?:because of|thanks to) it)$"
             ),
-            "{said}.",
+            "I've {said}.",
+        ),
+        (rf"\b(?P<said>notes|comments|tips){_ON} (?:were )?{_VERY}spot[ -]on$", "Your {said}{on} were spot on."),
+        (rf"\b(?P<said>feedback|advice|critique){_ON} (?:was )?{_VERY}spot[ -]on$", "Your {said}{on} was spot on."),
+        (rf"(?:^|,? which was |,? and |, ){_IT}(?:was |were )?{_VERY}spot[ -]on$", "It was spot on."),
+        (rf"^{_IT}(?:was |were )?(?:an? )?(?:real |total |absolute )?life ?saver$", "It was a lifesaver."),
+        (rf"(?:^|,? which |,? and |, ){_IT}made (?:me|us) laugh\b", "It made me laugh."),
+        (rf"^{_IT}made me feel (?P<said>human again|at ease|less nervous|less alone)\b", "It made me feel {said}."),
+        (
+            rf"^(?:{_IT}made me feel|I felt|felt) {_VERY}(?P<said>respected|taken seriously)$",
+            "It made me feel {said}.",
+        ),
+        (
+            r"^never (?:once )?made (?:me|us) feel bad (?:about|for) (?:it|that|asking)$",
+            "You never made me feel bad about it.",
+        ),
+        (r"(?:^|,? )which I (?:really |so )?appreciated$", "I appreciated that."),
+        (
+            (
+                r"^(?:(?:he|she|they) )?knew (?P<said>(?:every (?!one\b|body\b|thing\b)[\w' -]{3,40}|all (?:the|our|"
+                r"my) "
+                r"[\w' -]{3,30}) by (?:heart|name)|every [\w-]+'s name(?: (?:on|in) the [a-z ]{3,20})?)$"
+            ),
+            "You knew {said}.",
+        ),
+        (
+            (
+                r"^(?:it was )?(?:easily |honestly |probably )?(?:the )?best (?P<said>(?:\w+ )?(?:chat|interview|"
+                r"hour|talk|meal|tour|"
+                r"conversation|feedback|lesson|coffee|dinner)) (?:(?:I'?ve |I have )?(?:ever )?had )?(?P<when>ever|"
+                r"in (?:years|months|"
+                r"ages|a long time))$"
+            ),
+            "It was the best {said} I've had {when}.",
+        ),
+        (
+            (
+                r"^(?:it was )?(?:the )?best (?P<said>(?:\w+ )?(?:chat|interview|hour|talk|meal|tour|conversation)) "
+                r"I'?ve ever had$"
+            ),
+            "It was the best {said} I've ever had.",
         ),
         (rf"^{_IT}calmed (?:me|my nerves)(?: down)?\b", "It calmed my nerves."),
         (
@@ -55,10 +98,15 @@ _REACTIONS = [
         (rf"^{_I}(?:laughed|was laughing) (?:so hard|a lot|the whole (?:way|time|drive))\b", "I laughed a lot."),
         (
             (
-                r"^(?:my |the )?(kids|children|daughter|son|wife|husband|boys|girls) (?:all )?(?:loved|adored|still "
+                r"^(?:my |the )?(?P<who>kids|children|daughter|son|wife|husband|boys|girls) (?:all )?(?:loved|adored|"
+                r"still "
                 r"talks? about) (?:it|that|this|every \w+)\b"
             ),
             "My {who} loved it.",
+        ),
+        (
+            r"^(?:my |the )?(?P<who>kids|children|daughter|son|wife|husband|boys|girls) (?:all )?adored (?:her|him)$",
+            "My {who} adored you.",
         ),
     ]
 ]
@@ -66,7 +114,8 @@ _REACTIONS = [
 
 # Without one of these there is no reaction to look for.
 _TELLS = AnyCase(
-    r"lov|learn|came|since|fe(?:lt|el)|help|useful|saved|ma(?:de|k)|mean|calm|best|favou?rite|laugh|ador|talk"
+    r"lov|learn|came|since|fe(?:lt|el)|help|useful|saved|saver|ma(?:de|k)|mean|calm|best|favou?rite|laugh|ador|talk|"
+    r"eye|spot|apprec|knew|have "
 )
 
 
@@ -78,6 +127,6 @@ def effect_in(text: str) -> str:
     for pattern, said in _REACTIONS:
         found = pattern.search(bare)
         if found:
-            told = said.replace("{who}", found[1].lower()) if "{who}" in said else said
-            return told.replace("{said}", capitalize(found["said"])) if "{said}" in told else told
+            told = {name: value.lower() if name == "who" else value for name, value in found.groupdict().items()}
+            return capitalize(fill(said, told))
     return ""

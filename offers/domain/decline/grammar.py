@@ -10,7 +10,7 @@ from offers.domain.decline.verbs import is_base
 
 def whole(text: str) -> str:
     """The text, else its longest head that reads as English, else nothing: better short than odd."""
-    text = _WITHOUT_VERB.sub(_verb_put_in, text)
+    text = _BARE_CAUSE.sub("", _WITHOUT_VERB.sub(_verb_put_in, text))
     if _two_verbs(text) or _OWN_LIFE.match(text):
         return ""
     while found := _TWO_DETERMINERS.search(text) or (". " in text and _ABBREVIATED.search(text)):
@@ -66,6 +66,8 @@ def _verb_put_in(found: re.Match[str]) -> str:
     return f" {found['joint']} {what} was {found['how']}" if _MINE_OR_THE.match(what) else ""
 
 
+# "because late flight": what was the matter is not told.
+_BARE_CAUSE = re.compile(r",? because (?!of\b|i\b|I\b|we\b|my\b|our\b|you\b)(?:[a-z-]+ ){0,1}[a-z-]+(?<!ed)$")
 _BE = word_set("was were is are got ran came went had felt fell am stayed so too i we")
 _MY_TRAVEL = word_set("flight train bus plane ferry car kid son daughter husband wife luggage bag")
 _MINE_OR_THE = re.compile(r"(?:my|our|the) ")

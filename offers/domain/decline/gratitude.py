@@ -20,16 +20,16 @@ from offers.domain.decline.weights import DEAR, PLAIN, SLIGHT, weight
 from offers.domain.decline.worth import effects_of
 
 _MOST_WORDS = 36
-_MOST_ACTS, _MOST_ACTS_OF_A_LEAD = 2, 3
+_MOST_ACTS, _MOST_SHORT_ACTS, _SHORT_ACTS = 2, 3, 24
 
 
 def choose_acts(reader: Reader) -> tuple[Act, ...]:
-    """The weightiest act and, where it is short enough, one more, in the order they happened; three for one who
-    courted the user over many hours. A log emptied into a letter thanks for nothing.
+    """The weightiest act and, where it is short enough, one more, in the order they happened; three where all are
+    short or the reader courted the user over many hours. A log emptied into a letter thanks for nothing.
     """
     if len(reader.acts) < _MOST_ACTS:
         return reader.acts
-    most = _MOST_ACTS_OF_A_LEAD if reader.is_first and reader.gave_many_hours else _MOST_ACTS
+    courted = reader.is_first and reader.gave_many_hours
     ranked = sorted(((-weight(act), place, act) for place, act in enumerate(reader.acts)), key=lambda one: one[:2])
     kept: list[tuple[int, Act]] = []
     used = 0
@@ -37,7 +37,8 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
         if kept and -lightness <= SLIGHT:
             break
         length = len(words(act.for_form))
-        if len(kept) < most and (not kept or used + length <= _MOST_WORDS):
+        third = courted or (-lightness > PLAIN and used + length <= _SHORT_ACTS)
+        if len(kept) < (_MOST_SHORT_ACTS if third else _MOST_ACTS) and (not kept or used + length <= _MOST_WORDS):
             kept.append((place, act))
             used += length
     return tuple(act for _, act in sorted(kept, key=lambda pair: pair[0]))

@@ -8,6 +8,7 @@ import unicodedata
 
 from offers.domain.decline import kindness, verbs
 from offers.domain.decline.prose import Rewriting, plain, sentences
+from offers.domain.decline.remarks import stressed
 from offers.domain.decline.shorthand import expand
 from offers.domain.decline.shouting import quieted
 
@@ -26,7 +27,7 @@ _MAY_BE_CODE = re.compile(r"[<{\[`%@]|://|[wW]{3}\.|[A-Za-z_]\(")
 _DIGITS = "0|1|2|3|4|5|6|7|8|9"
 _DOT = r"(?:\.(?!\s+[A-Z]|\s*$))?"
 _SHORTHAND = Rewriting(
-    ("w/", r"\bw/\s?o\b", "without"),
+    ("w/", r"\bw/\s?o(?:ut)?\b", "without"),
     ("w/", r"\bw/", "with "),
     ("&", r"\s&\s", " and "),
     ("re:", r"\bre:\s*", "about "),
@@ -42,6 +43,7 @@ _SHORTHAND = Rewriting(
     ("mins", r"\bmins\b" + _DOT, "minutes"),
     ("Q", r"\bQ'?s\b", "questions"),
     ("incl.", r"\bincl\.", "including"),
+    ("btw ", r"\b(me|us) btw (?=(?:[a-z]+ )?[a-z]+s\b)", r"\1 between "),
     ("lol|haha|lmao|btw|fyi|tbh|imo|omg", r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imo|omg)\b", ""),
     ("'d read my", r"'d read (?=my\b)", " had read "),
     ("e'd |y'd ", r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
@@ -120,7 +122,7 @@ _BREAK = re.compile(r"[;!?]| - |--|…|\.\.\.|->")
 
 def statements(cleaned: str) -> list[str]:
     """Sentences of a cleaned note, asides in parentheses left out."""
-    text = _MAIN_LAST.sub(_main_first, _ASIDE.sub(_set_apart, cleaned))
+    text = _MAIN_LAST.sub(_main_first, _ASIDE.sub(_set_apart, stressed(cleaned)))
     found = []
     for sentence in sentences(_GAP.sub(" ", text)):
         found += [part.strip(" .") for part in _BREAK.split(sentence)]

@@ -43,7 +43,8 @@ _WRITTEN = dict(
         "phd/PhD mri/MRI classrm/classroom classrms/classrooms intro/introduction intros/introductions "
         "frag/fragment frags/fragments cttee/committee "
         "verif/verification verifs/verifications agmt/agreement weds/Wednesday amtrak/Amtrak "
-        "rotn/rotation orch/orchestra pedi/pediatric vol/volunteer"
+        "rotn/rotation cld/could wld/would shld/should betw/between btwn/between eng/engineering dpt/department "
+        "orch/orchestra pedi/pediatric vol/volunteer"
     )
 )
 # "walkd" is "walked".
@@ -105,7 +106,7 @@ _MARKS = Rewriting(
     ("second chair", r"\bsecond chair (?=(?:a|an|the|my|her|his|one|two)\b)", "second-chair "),
     (
         "ref",
-        r"\b([Dd]id|[Gg]ave|[Ww]rote|[Ss]ent) (?:(?:the|my|a) )?ref\b(?! (?:letter|call|check))",
+        r"\b([Dd]id|[Gg]ave|[Ww]rote|[Ss]ent) (?:(?:(?:the|my|a) )?ref|reference)\b(?! (?:letter|call|check))",
         r"\1 my reference",
     ),
     (
@@ -157,7 +158,15 @@ _MARKS = Rewriting(
     (" q", r"\b(every|each|one|my|a|another) q\b(?!')", r"\1 question"),
     (" re ", r"(?<=\w) re (?=[\w'])", " about "),
     ("/yr|/wk|/mo", r"(?<=[a-z])/(?=(?:yr|wk|month|mo)\b)", " a "),
-    ("pts", r"\b(to|with|her|his|their|my|the|of|for) pts\b", r"\1 patients"),
+    (
+        "pts",
+        (
+            r"\b((?:to|with|her|his|their|my|the|of|for|sick|prenatal|treat \w+|saw \w+|see \w+|examine)) "
+            r"pts\b"
+        ),
+        r"\1 patients",
+    ),
+    (" pt ", r"(?<=[a-z]) pt (?=in\b|on\b|with\b|who\b|at\b)", " patient "),
     (" q ", r"\b(my (?:[a-z]+ ){0,3})q (?=same\b|the same\b|in\b|within\b|by\b|at\b)", r"\1question "),
     ("ref|rec", r"\bletter of (?:ref|rec)\b\.?", "letter of reference"),
     ("re ", r"\bre (?=(?:the|my|our|her|his|their|a|an|parking|housing|visas?|schools?)\b)", "about "),
@@ -166,6 +175,25 @@ _MARKS = Rewriting(
     ("ok", r"\bok(?=$|[.,;!])", "all right"),
     ("w/", r"\bw/ ?(?:out|o)\b", "without"),
     (" intro ", r"\b(to|could|would) intro (?=(?:me|us|my|our)\b)", r"\1 introduce "),
+    ("~", r"~ ?(?=\d)", "about "),
+    (".", r"\b(till|until|at|past|by) (\d{1,2})\.(\d\d)\b", r"\1 \2:\3"),
+    (
+        "/",
+        (
+            r"\b(flights?|hotels?|trains?|car|parking|lunch|dinner|meals) ?/ ?(?=(?:flights?|hotels?|trains?|car|"
+            r"parking|lunch|"
+            r"dinner|meals)\b)"
+        ),
+        r"\1 and ",
+    ),
+    ("light", r"\b([Ff]lights?),? (?=(?:hotel|train|car|parking)s?\b(?!'))(?!.*, (?:and )?[a-z]+ ?$)", r"\1 and "),
+    ("cause ", r"(?<=[a-z]) cause (?=(?:I|i|we|my|our|the|it|flight)\b)", " because "),
+    (" am", r"(?<=[a-z]) am(?=$|[,.;])", " in the morning"),
+    (" pm", r"(?<=[a-z]) pm(?=$|[,.;])", " in the afternoon"),
+    ("honest ", r"\b(told (?:me|us)) honest (?=(?:what|how|about|that|why)\b)", r"\1 honestly "),
+    ("s name", r"\b(every [a-z]+?)s (?=names?\b)", r"\1's "),
+    ("to be a ref|to be my ref", r"\bto be (?:a|my) ref\b", "to be a reference"),
+    ("infront", r"\binfront\b", "in front"),
     ("in ", r"\bin (ER|OR|NICU|ICU|PICU|er|nicu|icu|picu)\b", r"in the \1"),
 )
 _SHOUTED = word_set(
@@ -185,7 +213,7 @@ def expand(text: str) -> str:
         text = _FOUR.sub("for ", text)
     if not _SHORT.isdisjoint(_LETTERS.findall(text.lower())):
         text = _WORD.sub(_written_out, text)
-    text = _MONTH.sub(lambda found: found[1] + found[2].title(), text)
+    text = _MONTH.sub(lambda found: found[1] + (_MONTHS[found[3].lower()] if found[3] else found[2].title()), text)
     if _TITLE.search(text):
         text = _TITLE.sub(_named, text)
     if "same " in text:
@@ -199,9 +227,13 @@ def expand(text: str) -> str:
 
 
 _MONTH = re.compile(
-    r"\b((?:for|in|of|last|next|early|late|until|till|by|since) )"
-    r"(march|april|may|june|july|august|september)\b(?! be\b)"
+    r"\b((?:for|in|of|to|last|next|early|late|mid|until|till|by|since|from) )"
+    r"(?:(march|april|may|june|july|august|september)\b(?! be\b)|([Ff]eb|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec)\b)"
 )
+_MONTHS = {
+    "feb": "February", "aug": "August", "sep": "September", "sept": "September", "oct": "October", "nov": "November",
+    "dec": "December",
+}  # fmt: skip
 _TITLE = re.compile(r"\b(dr|prof|mr|ms|mrs|judge|captain|capt)(\.? )([a-z]{3,})\b")
 
 
@@ -217,7 +249,7 @@ _CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[0-9](?:[ -]|st |nd 
 _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _COUNTED = re.compile(
-    r"(?<![\w:.,/$#-])(?<!till )(?<!until )(?<!at )(?<!past )(?<!before )(?<!after )(?<!from )(?<!year "
+    r"(?<![\w:.,/$#-])(?<!till )(?<!until )(?<!\bat )(?<!past )(?<!before )(?<!after )(?<!from )(?<!year "
     r")(?<!grade )(?<!class )(?<!chapter )(?<!level )(?<!lot )(?<!unit )(?<!room )(?<!ward )"
     r"(?<!route )(?<!gate )(?<!tower )(?<!bay )(?<!form )([2-9]|1[0-2])(?= (?!(?:am|pm|to|or|and|on|in|at|so|"
     r"for|by|with|"

@@ -40,6 +40,54 @@ SMOOTHED = Rewriting(
         r" at \1",
     ),
     (" instead of ", r" instead of \d+$", ""),
+    (
+        "hours",
+        (
+            r"(?<=[A-Za-z]) (?<!for )(?<!of )(?<!in )(?<!within )(?<!over )(?<!after )(?<!at )(?<!than )(?<!the "
+            r")(?<!about )"
+            r"(?<!office )(?<!past )(?<!spending )(?<!staying )(?<!spent )(?<!stayed )(?<!waiting )(?<!waited "
+            r")(?<!driving )"
+            r"(?<!drove )(?<!took )((?:two|three|four|five|six|\d) hours)$"
+        ),
+        r" for \1",
+    ),
+    ("1 hour", r"\b1 hour\b(?! and| \d)", "an hour"),
+    ("1 minute", r"\b1 minute\b", "a minute"),
+    (
+        " because ",
+        r" because (?=(?:snow|rain|ice|storms?|fog|traffic|sleet|weather|flooding|strikes?|construction|jet lag)$)",
+        " because of the ",
+    ),
+    (" in case", r",? in case$", ""),
+    ("LOI", r"\b(?:the |my )?LOI\b", "the letter of intent"),
+    (
+        "free ",
+        (
+            r"\b(?<!a )(?<!the )(?<!my )(gluten|dairy|nut|meat|sugar)[ -]free (?=(?:lunch|meal|dinner|breakfast|cake|"
+            r"snack)\b)"
+        ),
+        r"a \1-free ",
+    ),
+    ("oing ", r"\bdoing (?=(?:all )?(?:of )?(?:the |my )?(?:flights?|hotels?|travel|bookings?)\b)", "booking "),
+    ("did ", r"\bdid (?=(?:all )?(?:of )?(?:the |my )?(?:flights?|hotels?|travel|bookings?)\b)", "booked "),
+    ("visit day", r"\b(for|before|on|of) (?=visit day\b)", r"\1 the "),
+    (
+        " all ",
+        (
+            r"\b(with|to) all (?=(?:partners|nurses|residents|teachers|staff|engineers|doctors|trustees|"
+            r"board)\b)"
+        ),
+        r"\1 all the ",
+    ),
+    ("with your ", r"\bwith your (?:wife|husband|partner|spouse) (?=[A-Z][a-z]+\b)", "with you and "),
+    ("eadline ", r"\b(deadline) (?=(?:by )?(?:\w+) (?:days?|weeks?)\b)", r"\1 by "),
+    (" questions", r"\bmy (?:hundred|100|million|1000|thousand|endless) questions\b", "all my questions"),
+    (" mess", r"(?<=[a-z]) mess$", ""),
+    ("raved|talked|spoke|wrote", r"\b(you|I|we) (raved|talked|spoke|wrote)$", r"\1 \2 about"),
+    (" good | great | sharp ", r"\b(?:1|one) (?=(?:good|great|sharp) question\b)", "a "),
+    ("lights and hotel", r"\b(flights and) hotel\b(?! with)", r"\1 the hotel"),
+    (" Heights", r"\b(in|and|through|around) Heights\b", r"\1 the Heights"),
+    ("drop off", r"\bdo drop off\b", "do drop-off"),
     ("for ", r"\bfor (?=(?:sample|demo|practice|trial|mock) (?:lesson|class|shift)\b)", "for the "),
     (" for it| for that| for this", r" for (?:it|that|this)$", ""),
     ("another ", r"\banother (?:[A-Z][a-z]+(?:an|ish|ese)) (?=[a-z]+)", "another "),

@@ -20,6 +20,7 @@ from offers.domain.decline.family import as_kin, by_name, relatives
 from offers.domain.decline.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.provisions import companion_dish, with_kind
+from offers.domain.decline.remarks import STRESS, is_remarked, only_remarks
 from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, pronoun_of, speaker
 from offers.domain.decline.soundness import sound
 
@@ -124,14 +125,15 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
     is_confidential = is_marked(note)
     cleaned = kin_named(with_objects(without_confidences(note) if is_confidential else note), person)
     earlier = ""
+    is_fresh = False
     for statement in statements(cleaned):
         subject, before = "contact", ""
         goes_on = False
         parts = clauses(statement)
-        for text, following in zip(parts, [*parts[1:], ""], strict=True):
+        for part, following in zip(parts, [*parts[1:], ""], strict=True):
+            text = part.replace(STRESS, "").strip()
             if is_confidential and is_marked(text):
                 break
-            effect = effect_in(text) or (effect_in(text.rpartition(",")[2]) if "," in text else "")
             clause = read_subject(text, subject, person)
             if is_unclear(text, earlier, person) or may_be_anothers(clause.text, before, person):
                 continue
@@ -144,19 +146,26 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
             subject = clause.subject
             act = _said(_act(clause, text), discretion)
             more = follow_up(clause) or (act if act and _LEANS_BACK.search(act.for_form) else None)
-            if more:
-                act = None
             if more and goes_on and _is_sayable(more, discretion):
-                found[-1] = loosen(merge(found[-1], more), typed)
+                found[-1] = _dwelt_on(loosen(merge(found[-1], more), typed), part)
                 continue
-            goes_on = act is not None
-            if act:
+            goes_on = act is not None and not more and not (is_fresh and _EMPTY_PRAISE.match(act.for_form))
+            if act and goes_on:
                 found.append(loosen(act, typed))
+            is_fresh = goes_on or (is_fresh and only_remarks(part))
+            if is_fresh:
+                found[-1] = _dwelt_on(found[-1], part)
             if found and _LENT.match(found[-1].for_form) and _GOES_BACK.search(note):
                 found[-1] = replace(found[-1], effect="I'll see that you get it back.")
-            if effect and found:
-                found[-1] = replace(found[-1], effect=effect)
     return [act for act in map(_sound_or_shorter, found) if act]
+
+
+def _dwelt_on(act: Act, part: str) -> Act:
+    """The act with what its part of the note says of it: a remark, and what it did for the user."""
+    text = part.replace(STRESS, "")
+    effect = effect_in(text) or (effect_in(text.rpartition(",")[2]) if "," in text else "")
+    is_marked = act.is_marked or (is_remarked(part) and not _EMPTY_PRAISE.match(act.for_form))
+    return replace(act, effect=effect or act.effect, is_marked=is_marked)
 
 
 def _sound_or_shorter(act: Act) -> Act | None:

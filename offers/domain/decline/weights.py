@@ -17,7 +17,7 @@ _BY_SORT = {
 _OF_ANY_SORT = 9
 # Up to this an act is said only where there is no other; up to the second plainly; from the third on it is dear.
 SLIGHT, PLAIN, DEAR = 4, 14, 20
-_OWN_WORDS, _EFFECT = 60, 12
+_OWN_WORDS, _EFFECT, _MARKED = 60, 12, 12
 _COST = AnyCase(
     r"\b(?:(?:your|my) own\b|yourself\b|(?:day|night|weekend) off\b|late\b|(?:till|until|past|after|before) (?:\d|"
     r"midnight|hours|the end|closing|shift|dawn)|at (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|hours?\b|"
@@ -37,7 +37,8 @@ _PARTICULAR = AnyCase(
 _OFFICE = AnyCase(
     r"\b(?:(?:found|finding) me\b|(?:sent|sending|emailed|emailing) (?:me )?(?:the |a )?(?:\w+ )?(?:link|form|"
     r"agenda|itinerary|schedule|packet|contract|draft|listings?)|forms?\b|met me at the door|"
-    r"meeting me at the (?:front )?door|paperwork\b|check(?:ed|ing) me in\b|handling\b|host(?:ed|"
+    r"meeting me at the (?:front )?door|paperwork\b|check(?:ed|ing) me in(?!\w| (?:after|before|with))|handling\b|"
+    r"host(?:ed|"
     r"ing) the (?:visit|day|two days))"
 )
 # More than the post asks; and no more than being there.
@@ -55,13 +56,36 @@ _PRESENCE = AnyCase(
     r"^(?:(?:sitting|walking|standing|talking) (?:next to|with) (?:me|us)\b|reimburs|show(?:ing|ed) (?:me|"
     r"us) around$)"
 )
+# When the user was in trouble, or what was set was set anew for them.
+_IN_NEED = AnyCase(
+    r"\bwhen (?:my|our|the|i|we|(?:a|an) (?:\w+ )?(?:flight|train)|[a-z]+ (?:was|were|got|cancel\w+)) "
+    r".{0,40}\b(?:late|delayed|"
+    r"cancel\w+|sick|ill|stuck|flooded|froze\w*|blanked|lost|missed|wrong|locked|hospital|broke\w*|failed|died)\b|"
+    r"\bwhen (?:i|we) (?:froze|blanked|panicked|stumbled)|\bwhen [a-z]+ cancel\w+|^(?:rebook|redo|re-do|reschedul|"
+    r"extend)ing\b|"
+    r"^(?:mov|swapp|chang|shift|switch)ing (?:the|my|our) (?:\w+ )?(?:panel|interview|slot|start date|hotel|flights?|"
+    r"deadline|"
+    r"visit|date)\b|^offering to be my\b|^being my reference\b"
+)
 # A meal that belongs to the visit, and nobody's own table.
-_CANTEEN = AnyCase(r"^(?:the )?(?:lunch|coffee|tea|breakfast|drinks)(?: (?:at|in|with) (?!your)| and (?:a|the)\b|$)")
+_CANTEEN = AnyCase(
+    r"^(?:the )?(?:\w+ )?(?:lunch|coffee|tea|breakfast|drinks)(?: (?:at|in|with) (?!your)| and (?:a|the)\b|$)|"
+    r"^(?:the )?(?:dinner|supper) with (?:the|all) |^paying for (?:lunch|dinner|breakfast|coffee|everything)$"
+)
+# What the post asks of whoever sees to visits and papers.
+_ROUTINE = AnyCase(
+    r"^(?:booking|sorting|arranging|seeing to|organi[sz]ing|handling) (?:the |my |our |a )?(?:flights?|hotel|travel|"
+    r"parking|"
+    r"train|car|taxi|everything|visit|paperwork)\b(?!.*\b(?:when|twice|for the kids|without my)\b)|"
+    r"^sending (?:me |us )?(?:the |a |an |my )?(?:\w+ )?(?:take-home|assignment|test|exercise|benefits|handbook|"
+    r"parking|"
+    r"directions|pdf|health plan)\b|\bonboarding\b"
+)
 _MEETING = AnyCase(
     r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting(?! (?:me|us|my|our)))\b"
 )
 _IN_VAIN = AnyCase(
-    r"\b(?:my name\b|order(?:ed|ing)\b(?! ahead)|locker\b|badge\b|desk for me\b|shelf\b|"
+    r"\b(?:(?<!putting )my name\b|order(?:ed|ing)\b(?! ahead)|locker\b|badge\b|desk for me\b|shelf\b|"
     r"welcome (?:e-?mail|note|card)\b|"
     r"timetable\b|(?:sen[dt]\w*|prepar\w*|draft\w*|having|had) .*contract\b|transfer\b|onboard\w*(?! flow)|"
     r"uniform\b|scrubs\b|hard hat\b|to sign\b|bottle\b|toast)"
@@ -74,14 +98,17 @@ def weight(act: Act) -> int:
     return (
         _OWN_WORDS * act.own_words
         + _EFFECT * bool(act.effect)
+        + _MARKED * act.is_marked
         + _BY_SORT.get(act.sort, _OF_ANY_SORT)
         + 6 * bool(_COST.search(text))
         + 5 * bool(_PARTICULAR.search(text))
         + min(len(text.split()), 12) // 2
         + 8 * bool(_BEYOND.search(text))
+        + 8 * bool(_IN_NEED.search(text))
         - 8 * bool(_PRESENCE.search(text))
         - 8 * bool(_OFFICE.search(text))
-        - 6 * bool(_CANTEEN.search(text))
+        - 10 * bool(_CANTEEN.search(text))
+        - 8 * bool(_ROUTINE.search(text))
         - 8 * bool(_MEETING.search(text))
         - 12 * bool(_IN_VAIN.search(text))
     )

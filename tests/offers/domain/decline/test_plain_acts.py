@@ -90,7 +90,7 @@ from tests.offers.domain.decline.test_thanks import CASE, acts, thanked
         ("played the Brandenburg 6 duo w me", ["playing the Brandenburg 6 duo with me"]),
         ("went thru my sample para by para", ["going through my sample paragraph by paragraph"]),
         ("answered 12 emails about schools", ["answering twelve emails about schools"]),
-        ("patient w my 100 questions", ["being so patient with my 100 questions"]),
+        ("patient w my 100 questions", ["being so patient with all my questions"]),
         # An aside is no part of the sentence around it.
         (
             "observed my lesson (yr 10 vectors) gave feedback I will actually use",

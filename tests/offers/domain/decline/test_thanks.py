@@ -263,5 +263,5 @@ def test_the_deed_told_reads_as_well_as_the_thanks_for_it():
     found = acts("spent 2 hrs explaining how they chart; fixed the projector 1 min b4 my talk")
     assert [act.that_form for act in found] == [
         "you spent two hours explaining how you chart",
-        "you fixed the projector 1 minute before my talk",
+        "you fixed the projector a minute before my talk",
     ]

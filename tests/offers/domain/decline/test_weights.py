@@ -1,5 +1,7 @@
 """Which of several kindnesses a message tells."""
 
+from dataclasses import replace
+
 import pytest
 
 from offers.domain.decline.acts import Act, sort_of
@@ -33,10 +35,22 @@ def act(text):
         ("vouching for my sound", "listening"),
         ("meeting us at the ferry with blankets", "the chat"),
         ("having coffee at your kitchen table", "the coffee"),
+        # What was made good when it was needed, and what is booked for everybody.
+        ("moving the panel twice when my daughter was ill", "sending me the health plan documents"),
+        ("redoing it all when Delta cancelled", "booking flights and a hotel"),
+        ("chasing my references", "sorting the parking"),
+        ("extending the deadline by three days when my son was sick", "sending the take-home"),
+        # What somebody did, and what they sat at as well.
+        ("letting me watch the operation", "dinner with the committee at the inn"),
+        ("the whole afternoon you gave me in the core", "paying for lunch"),
     ],
 )
 def test_what_cost_the_giver_something_comes_before_the_office(said, unsaid):
     assert weight(act(said)) > weight(act(unsaid))
+
+
+def test_what_the_note_dwells_on_comes_before_what_it_only_mentions():
+    assert weight(replace(act("the map"), is_marked=True)) > weight(act("showing me the new line"))
 
 
 def test_the_users_own_words_come_first():
