@@ -14,7 +14,7 @@ from offers.domain.decline.coolness import blamed, is_cool
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
 from offers.domain.decline.feedback import sayable_feedback
-from offers.domain.decline.in_motion import begun_for_you, to_stop_for
+from offers.domain.decline.in_motion import begun_for_you, counted_on, to_stop_for
 from offers.domain.decline.names import address_name, full_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import AnyCase, plain, words
@@ -60,6 +60,7 @@ class Reader:
     told_in_confidence: bool = False
     owed_an_apology: bool = False
     to_stop: tuple[str, ...] = ()
+    counted_on: str = ""
     kin: str = ""
 
 
@@ -168,6 +169,7 @@ def _reader(
         told_in_confidence=contact.id not in leads and any(is_confidence(entry.note) for entry in contact.interactions),
         owed_an_apology=case.acceptance.is_promise,
         to_stop=() if moved else under_way,
+        counted_on=counted_on(contact) if case.acceptance.is_promise else "",
         kin=_kin(contact, discretion) if circle is Circle.FAMILY else "",
         told_of_withdrawal=told_so,
     )

@@ -55,7 +55,8 @@ def decision(
         phrases = [phrase for phrase in phrases if not _FROM_ME.search(phrase)] or phrases
     said = [deck.deal(phrases, slots, opens=opens, apart=True)]
     if reader.is_first and brief.acceptance.is_promise:
-        said.append(deck.deal(bank.DISRUPTION, {}))
+        known = bank.DISRUPTION_KNOWN if reader.counted_on else bank.DISRUPTION
+        said.append(deck.deal(known, {"made": reader.counted_on}))
     elif reader.is_first and brief.is_late and reader.circle is not Circle.AGENCY:
         said.append(deck.deal(bank.LATE_TRIED if reader.tried_in_time else bank.LATE, {}))
     return said

@@ -15,8 +15,8 @@ from offers.domain.decline.notes import clean
 from offers.domain.decline.prose import AnyCase, plain, sentences, word_set, words
 
 CONFIDENCE = AnyCase(
-    r"\b(?:confiden(?:ce|tial|tially|tiality)\b|between us\b|off the record\b|nda\b|non-?disclosure\b|not public\b|"
-    r"not (?:yet )?announced\b|secret(?:ly)?\b|rumou?rs?\b|whisper(?:s|ed|ing (?:about|that))?\b|hush\b|"
+    r"\b(?:confiden(?:ce|tial|tially|tiality)\b|between us\b|off (?:the )?record\b|nda\b|non-?disclosure\b|"
+    r"not public\b|not (?:yet )?announced\b|secret(?:ly)?\b|rumou?rs?\b|whisper(?:s|ed|ing (?:about|that))?\b|hush\b|"
     r"keep (?:this|it|that) (?:quiet|secret|between|to (?:yourself|myself))|"
     r"(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|under embargo|embargoed\b|privately\b|"
     r"confided\b|not for (?:sharing|anyone|others)|just for me\b|shouldn't (?:say|have (?:said|told))|"

@@ -110,6 +110,48 @@ def to_stop_for(contact: Contact) -> tuple[str, ...]:
     return tuple(found[:_MOST])
 
 
+# What somebody did on the strength of a yes, and what it was, as it may be said to them (rule 74).
+_COUNTED_ON = [
+    (AnyCase(pattern), said)
+    for pattern, said in [
+        (
+            (
+                r"\b(?:already )?told (?:the |her |his |their )?(?:whole |entire )?(?P<who>team|staff|board|partners|"
+                r"department|faculty|crew|group|nurses|committee|office)\b"
+            ),
+            "you had told your {who}",
+        ),
+        (
+            r"\b(?:already )?told (?:the |her |his |their )?(?P<who>clients?|families|parents)\b",
+            "you had told the {who}",
+        ),
+        (
+            (
+                r"\b(?:pull(?:ed)?|took|take|taken|taking|clos(?:e|ed|ing)) (?:down )?(?:the|their) (?:job )?"
+                r"(?:posting|ad|advert|listing|search)\b"
+            ),
+            "you were calling off your search",
+        ),
+        (
+            r"\b(?:turned|let|sent) (?:down |away )?the (?:other|second) (?:candidates?|finalists?)\b",
+            "you had let other candidates go",
+        ),
+        (r"\bannounced (?:it|me|my)\b", "you had announced it"),
+    ]
+]
+
+
+def counted_on(contact: Contact) -> str:
+    """What this person did because the user had said yes: "you had told your team"; "" for nothing that is logged."""
+    for entry in contact.interactions:
+        note = plain(entry.note)
+        for pattern, said in _COUNTED_ON:
+            found = pattern.search(note)
+            if found and not is_marked(note):
+                return said.format(**found.groupdict())
+    return ""
+
+
 def begun_for_you(contact: Contact) -> str:
     """What this person has set going, in the words of the log; "" for nothing."""
     return _first_part(contact, _BEGUN)

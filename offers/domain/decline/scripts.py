@@ -97,7 +97,8 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
             if reader.is_first
             else [deck.deal(calls.DECIDE, slots)]
         )
-        return [*said, deck.deal(calls.BREAK_OWN, slots)] if reader.is_first else said
+        owned = calls.BREAK_KNOWN if reader.counted_on else calls.BREAK_OWN
+        return [*said, deck.deal(owned, {**slots, "made": reader.counted_on})] if reader.is_first else said
     return [deck.deal(_decisions(reader, brief), slots), *_owned(reader, brief)]
 
 

@@ -54,6 +54,10 @@ BREAK_OWN = (
     "I gave my word, and this is my doing, not yours. I know it disrupts your plans.",
     "You made plans around me, and I'm the one undoing them. None of this is on you.",
 )
+BREAK_KNOWN = (
+    "I know that {made}. This is my doing, not yours.",
+    "I know that {made}, and I'm the one undoing it. None of this is on you.",
+)
 DECIDE_REALTOR = (
     "I wanted to tell you myself. I won't be taking the job at {org}, so please stop looking on my behalf.",
     "I have news. I'm not taking the job at {org}, so there's nothing more for you to look for.",

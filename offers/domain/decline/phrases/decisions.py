@@ -213,6 +213,11 @@ DISRUPTION = (
     "I know that this disrupts your plans, and that you did nothing to cause it.",
     "You made plans around me, and I'm the one who undoes them.",
 )
+# {made} is what they did on the strength of the yes.
+DISRUPTION_KNOWN = (
+    "I know that {made}, and that you now have to undo it because of me.",
+    "I know that {made}. It is my doing that you have to take it back, and none of yours.",
+)
 BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I won't be joining you after all; I've withdrawn from {role}, and I'm sorry for what that upsets.",

@@ -70,6 +70,25 @@ def test_that_it_comes_from_the_user_is_said_to_one_of_the_others_at_most():
     assert sum(bool(re.search(r"from me\b|myself|secondhand|from others", text)) for text in others) <= 1
 
 
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("told him yes, he was thrilled, said he'd pull the posting", "you were calling off your search"),
+        ("she said shed already told the team", "you had told your team"),
+        ("has already told the client (county) im coming", "you had told the client"),
+    ],
+)
+def test_what_was_done_on_the_strength_of_a_yes_is_owned(note, said):
+    lead = person(extended_offer=True, interactions=(VISIT, Interaction(kind="phone", note=note)))
+    case = case_of(lead, acceptance=AcceptanceStatus.VERBAL)
+    composed = compose(case)
+    assert said in composed.messages["c1"].body
+    assert said in composed.scripts["c1"].spoken
+    assert said not in body(lead)
+    confided = person(extended_offer=True, interactions=(Interaction(kind="phone", note=f"{note} - keep to myself"),))
+    assert said not in body(confided, acceptance=AcceptanceStatus.VERBAL)
+
+
 def test_feedback_for_everyone_goes_to_those_who_can_act_on_it():
     feedback = (Feedback("Fewer rounds would help.", EVERYONE),)
     people = [LEAD, person("c2", Role.PARTNER), person("c3", Role.REALTOR), person("c4", Role.HR_DIRECTOR)]
