@@ -15,9 +15,6 @@ class InteractionQuerySet(models.QuerySet["Interaction"]):
     def for_user(self, user: User) -> Self:
         return self.filter(offer__owner=user).fetch_mode(models.FETCH_PEERS)
 
-    def newest_first(self) -> Self:
-        return self.order_by("-happened_on", "-pk")
-
 
 class Interaction(models.Model):
     """An interview, site visit, meal, call, tour or e-mail: when, how long, with whom, and what to remember."""

@@ -231,7 +231,7 @@ class StageChange(models.Model):
 
 
 class Activity(models.Model):
-    """One line of an offer's timeline. Append-only, except that it goes with its offer."""
+    """One line of an offer's record. Append-only, except that it goes with its offer."""
 
     class Kind(models.TextChoices):
         LOGGED = "logged", _("Logged")

@@ -1,4 +1,4 @@
-"""Logging on an offer: one line of timeline, and the offer counts as touched."""
+"""Logging on an offer: one line of its record, and the offer counts as touched."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ from offers.models import Activity, Offer
 
 
 def log(*, offer: Offer, kind: Activity.Kind, text: str, now: datetime) -> Activity:
-    """Append a line to the offer's timeline and move `last_activity_at` to `now`.
+    """Append a line to the offer's record and move `last_activity_at` to `now`.
 
     Anything the user does on an offer goes through here; it is what makes the offer not stale. What we do on our own,
     such as sending a reminder, uses `note`.
@@ -17,5 +17,5 @@ def log(*, offer: Offer, kind: Activity.Kind, text: str, now: datetime) -> Activ
 
 
 def note(*, offer: Offer, kind: Activity.Kind, text: str, now: datetime) -> Activity:
-    """Append a line to the timeline without counting it as the user's activity."""
+    """Append a line to the record without counting it as the user's activity."""
     return Activity.objects.create(offer=offer, kind=kind, text=text[:500], happened_at=now)

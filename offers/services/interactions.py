@@ -85,6 +85,6 @@ def _set_people(interaction: Interaction, entry: Entry) -> None:
 
 
 def _line(entry: Entry) -> str:
-    """One line of timeline; never the note, which may hold what nobody else should read."""
+    """One line of the record; never the note, which may hold what nobody else should read."""
     names = ", ".join(person.contact.name for person in entry.took_part)
     return _("%(what)s with %(names)s") % {"what": entry.kind.label, "names": names} if names else str(entry.kind.label)

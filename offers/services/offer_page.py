@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import Prefetch, QuerySet
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.functional import Promise
@@ -17,11 +16,11 @@ from offers.domain.decline.letters.requests import Purpose
 from offers.domain.next_step import NextStep, Situation, next_step
 from offers.domain.reminders import planned_occurrences
 from offers.domain.stages import Stage, goodbye_kind, moves_from
-from offers.models import Activity, Decline, Interaction, Involvement, Offer, Participation, decline_of
+from offers.models import Decline, Involvement, Offer, decline_of
+from offers.services.record import Entry, entries, rows_of
 from offers.services.reminders.facts import facts_of, policy_for
 
-INTERACTIONS_SHOWN = 10
-TIMELINE_PER_PAGE = 6
+ENTRIES_SHOWN = 6
 OTHERS_SHOWN = 10
 # Advice whose button leads to the goodbye already.
 LEADS_TO_GOODBYE = (NextStep.CLOSE_LOOP, NextStep.FINISH_GOODBYE, NextStep.WAKE_UP, NextStep.SAY_GOODBYE)
@@ -55,21 +54,14 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Timeline:
-    """One stretch of the timeline, newest first; `older` is the number of the next stretch, if there is one."""
-
-    activities: list[Activity]
-    older: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferPage:
     """What the page of one offer shows."""
 
     line: OfferLine
     decline: Decline | None
     involvements: list[Involvement]
-    interactions: list[Interaction]
+    record: list[Entry]
+    has_more: bool
     others: list[OfferLine]
     advice: Advice
     moves: list[Stage]
@@ -77,16 +69,21 @@ class OfferPage:
     writing: Advice | None
     reminder: str
 
+    @property
+    def invites_to_log(self) -> bool:
+        """Nothing has happened yet: the whole record is in sight, and holds lines only."""
+        return not self.has_more and not any(entry.interaction for entry in self.record)
+
 
 def offer_page(*, offer: Offer, now: datetime) -> OfferPage:
-    """What the page shows, apart from the timeline.
+    """What the page shows, with the newest entries of the record.
 
-    The offer must come from `with_reminder_facts`, with its decline. Four queries, one more once it is accepted.
+    The offer must come from `with_reminder_facts`, with its decline. At most five queries.
     """
     owner = offer.owner
     decline = decline_of(offer)
     involvements = list(offer.involvements.with_people())
-    interactions = list(_interactions(offer)[:INTERACTIONS_SHOWN])
+    newest = list(rows_of(offer, owner.zone)[: ENTRIES_SHOWN + 1])
     others = [OfferLine.of(other, user=owner, now=now) for other in _others_waiting(offer)]
     line = OfferLine.of(offer, user=owner, now=now)
     situation = Situation(
@@ -107,42 +104,38 @@ def offer_page(*, offer: Offer, now: datetime) -> OfferPage:
         line=line,
         decline=decline,
         involvements=involvements,
-        interactions=interactions,
+        record=entries(offer, newest[:ENTRIES_SHOWN]),
+        has_more=len(newest) > ENTRIES_SHOWN,
         others=others,
         advice=_advice(step, offer, situation),
         moves=[] if decline is not None and decline.decided_at else list(moves_from(offer.current_stage)),
         goodbye_label="" if step in LEADS_TO_GOODBYE else goodbye_label(offer.current_stage, decline),
-        writing=_writing(offer, decline, interactions, owner.local_date(now)) if involvements else None,
+        writing=_writing(offer, decline, owner.local_date(now)) if involvements else None,
         reminder=_reminder_line(offer, now),
     )
 
 
-def _writing(offer: Offer, decline: Decline | None, interactions: list[Interaction], today: date) -> Advice | None:
+def _writing(offer: Offer, decline: Decline | None, today: date) -> Advice | None:
     """The letter most worth writing now, if there is one; its page tells why."""
     if offer.stage == Stage.ACCEPTED and decline is None:
         return _letter(offer, _("Write your yes"), Purpose.ACCEPTANCE)
     if decline is not None and decline.closed_at is not None and decline.keep_in_touch:
         if today - offer.owner.local_date(decline.closed_at) >= A_WHILE:
             return _letter(offer, _("Write a light note"), Purpose.MONTHS_LATER)
-    elif offer.current_stage.is_open and any(
-        is_worth_thanks(row.kind, row.happened_on, today) and any(part.is_thanked for part in row.participations.all())
-        for row in interactions
-    ):
+    elif offer.current_stage.is_open and _is_worth_thanks(offer, today):
         return _letter(offer, _("Say thank you"), Purpose.INTERVIEW_THANKS)
     return None
+
+
+def _is_worth_thanks(offer: Offer, today: date) -> bool:
+    """Whether somebody was met in these days who is to be thanked for it. One query."""
+    met = offer.interactions.filter(participations__is_thanked=True).values_list("kind", "happened_on").distinct()
+    return any(is_worth_thanks(kind, on, today) for kind, on in met)
 
 
 def _letter(offer: Offer, label: str, purpose: Purpose) -> Advice:
     url = reverse("offers:message_new", args=[offer.uuid])
     return Advice(text="", label=label, url=f"{url}?purpose={purpose.value}")
-
-
-def timeline(*, offer: Offer, number: int) -> Timeline:
-    """Stretch `number` (from 1) of the offer's timeline. One query."""
-    start = (number - 1) * TIMELINE_PER_PAGE
-    found = list(offer.activities.order_by("-happened_at", "-pk")[start : start + TIMELINE_PER_PAGE + 1])
-    has_older = len(found) > TIMELINE_PER_PAGE
-    return Timeline(activities=found[:TIMELINE_PER_PAGE], older=number + 1 if has_older else None)
 
 
 def goodbye_label(stage: Stage, decline: Decline | None) -> str:
@@ -176,11 +169,6 @@ def _reminder_line(offer: Offer, now: datetime) -> str:
         return _("We write to you today if nothing is logged before.")
     day = date_format(offer.owner.local_date(due_at), "BRIEF_WEEKDAY_FORMAT")
     return _("We write to you on %(day)s if nothing is logged before.") % {"day": day}
-
-
-def _interactions(offer: Offer) -> QuerySet[Interaction]:
-    people = Participation.objects.select_related("involvement__contact").order_by("pk")
-    return offer.interactions.newest_first().prefetch_related(Prefetch("participations", people))
 
 
 def _others_waiting(offer: Offer) -> list[Offer]:

@@ -15,16 +15,17 @@ from jobsearch.http import AppRequest, next_url
 from offers.forms.interactions import InteractionForm
 from offers.models import Interaction, Offer
 from offers.services import interactions as service
+from offers.services.record import entries, rows_of
 
 PER_PAGE = 20
 
 
 @require_GET
 def interactions(request: AppRequest, uuid: UUID) -> HttpResponse:
-    """Everything that happened on an offer, newest first."""
+    """The whole record of an offer, newest first."""
     offer = get_object_or_404(Offer.objects.for_user(request.user).select_related("organization"), uuid=uuid)
-    found = offer.interactions.newest_first().prefetch_related("participations__involvement__contact")
-    context = {"offer": offer, "page": Paginator(found, PER_PAGE).get_page(request.GET.get("page"))}
+    page = Paginator(rows_of(offer, request.user.zone), PER_PAGE).get_page(request.GET.get("page"))
+    context = {"offer": offer, "page": page, "record": entries(offer, page.object_list)}
     return render(request, "offers/interactions.html", context)
 
 

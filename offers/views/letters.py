@@ -149,7 +149,7 @@ def sent(request: AppRequest, uuid: UUID) -> HttpResponse:
         messages.info(request, _("Read it once more and mark it ready first."))
         return redirect(letter)
     undo_url = reverse("offers:message_undo_sent", args=[letter.uuid])
-    messages.success(request, _("Sent. It is on the timeline."), extra_tags=f"undo::{undo_url}")
+    messages.success(request, _("Sent. It stands under “What happened”."), extra_tags=f"undo::{undo_url}")
     return redirect(letter)
 
 

@@ -1,7 +1,6 @@
 """Offers: the list, one offer's page, logging, editing, deleting, and the decision deadline."""
 
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -17,7 +16,7 @@ from jobsearch.http import AppRequest, is_partial, render_partial
 from offers.forms.offers import DeadlineForm, EditOfferForm, NewOfferForm, first_people
 from offers.models import Offer
 from offers.services import offers as service
-from offers.services.offer_page import OfferLine, offer_page, timeline
+from offers.services.offer_page import OfferLine, offer_page
 from offers.services.reminders.facts import with_reminder_facts
 
 PER_PAGE = 25
@@ -47,16 +46,9 @@ def offer_list(request: AppRequest) -> HttpResponse:
 
 @require_safe
 def detail(request: AppRequest, uuid: UUID) -> HttpResponse:
-    """One offer; with `timeline`, an older stretch of its timeline."""
     mine = with_reminder_facts(Offer.objects.for_user(request.user)).select_related("decline")
     offer = get_object_or_404(mine, uuid=uuid)
-    number = request.GET.get("timeline", "")
-    stretch = timeline(offer=offer, number=int(number) if _is_stretch(number) else 1)
-    context: dict[str, Any] = {"offer": offer, "timeline": stretch}
-    if request.headers.get("HX-Target") == "older":
-        return render(request, "offers/detail.html#timeline", context)
-    moment = now()
-    context |= {"page": offer_page(offer=offer, now=moment)}
+    context = {"offer": offer, "page": offer_page(offer=offer, now=now())}
     return render(request, "offers/detail.html", context)
 
 
@@ -156,7 +148,3 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _is_stretch(number: str) -> bool:
-    return number.isascii() and number.isdecimal() and len(number) <= 4 and int(number) > 0

@@ -102,15 +102,6 @@ def test_the_focus_stays_near_what_was_swapped(page: Page, site: Site, account: 
     expect(page.get_by_text("Nothing found")).to_be_visible()
     expect(search).to_be_focused()
 
-    busiest = max(Offer.objects.for_user(account), key=lambda offer: offer.activities.count())
-    page.goto(site.url + busiest.get_absolute_url())
-    older = page.get_by_role("link", name="Older")
-    before = page.locator("#timeline li").count()
-    older.focus()
-    page.keyboard.press("Enter")
-    expect(page.locator("#timeline li").nth(before)).to_be_visible()
-    expect(page.locator("#timeline :focus, #timeline:focus")).to_have_count(1)
-
 
 def press(page: Page, target: Locator, key: str) -> None:
     tab_to(page, target)

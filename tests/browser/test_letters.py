@@ -53,7 +53,7 @@ def test_more_time_is_asked_for_and_the_new_deadline_noted(page: Page, site: Sit
     expect(page.get_by_label("They want an answer by")).to_have_value(until)
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_role("main")).to_contain_text("extended from")
-    expect(page.locator("#timeline")).to_contain_text("Sent to Dr. Walter Hodges: Ask for more time")
+    expect(page.locator("#interactions")).to_contain_text("Sent to Dr. Walter Hodges: Ask for more time")
     assert watch.problems == []
 
 

@@ -179,7 +179,7 @@ def hand_over_unchanged(pk: int, claim: UUID, *, offer: int, stamp: str) -> bool
 
 
 def sent(pk: int, claim: UUID, *, now: datetime, code: int, note: str) -> None:
-    """The server said yes. The offer's timeline gets the note."""
+    """The server said yes. The offer's record gets the note."""
     changes, then = f"sent_at = %(sent_at)s, {_ENDED}", _CARRIED + _NOTED
     _move(changes, pk, claim, State.HANDOVER, State.SENT, then=then, code=code, sent_at=now, note=note[:500])
 

@@ -32,7 +32,7 @@ class SearchBuilder:
         self._offers()
         self._parts()
         self._interactions()
-        self._timeline()
+        self._record()
         self._phrases()
         goodbyes.add(self)
 
@@ -175,7 +175,7 @@ class SearchBuilder:
             for person, thanks in happened.who.items()
         )
 
-    def _timeline(self) -> None:
+    def _record(self) -> None:
         for record in OFFERS:
             first, logged = record.stages[0]
             self.log(record, Activity.Kind.LOGGED, f"Logged as {first.label}", logged)

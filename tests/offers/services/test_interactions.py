@@ -23,7 +23,7 @@ def test_people_of_another_offer_cannot_take_part() -> None:
     assert not Interaction.objects.exists()
 
 
-def test_the_timeline_names_who_took_part() -> None:
+def test_the_record_names_who_took_part() -> None:
     offer = OfferFactory()
     people = [
         InvolvementFactory(offer=offer, contact__given=given, contact__family="Lee") for given in ("Chris", "Dana")
@@ -36,7 +36,7 @@ def test_the_timeline_names_who_took_part() -> None:
     assert Activity.objects.get().text == "Meal with Chris Lee, Dana Lee"
 
 
-def test_a_timeline_line_is_cut_where_very_many_took_part() -> None:
+def test_a_line_of_the_record_is_cut_where_very_many_took_part() -> None:
     offer = OfferFactory()
     people = [InvolvementFactory(offer=offer, contact__family="x" * 90) for _ in range(8)]
 

@@ -6,7 +6,7 @@ import pytest
 from offers.domain.stages import Stage
 from offers.models import Decline, Offer, Participation
 from offers.services import activity
-from offers.services.offer_page import OfferPage, goodbye_label, offer_page, timeline
+from offers.services.offer_page import OfferPage, goodbye_label, offer_page
 from offers.services.reminders.facts import with_reminder_facts
 from tests.factories import (
     NOW,
@@ -126,18 +126,31 @@ def test_the_page_says_when_we_write_next(fields: dict[str, Any], line: str) -> 
     assert page_of(offer).reminder == line
 
 
-def test_the_timeline_comes_in_stretches_newest_first() -> None:
+def test_the_newest_six_entries_are_shown_and_the_rest_is_a_page_away() -> None:
     offer = OfferFactory()
-    for number in range(13):
+    for number in range(6):
         activity.note(offer=offer, kind="edited", text=str(number), now=NOW + timedelta(minutes=number))
-    stretches = [timeline(offer=offer, number=number) for number in (1, 2, 3, 4)]
-    assert [[line.text for line in stretch.activities] for stretch in stretches] == [
-        ["12", "11", "10", "9", "8", "7"],
-        ["6", "5", "4", "3", "2", "1"],
-        ["0"],
-        [],
-    ]
-    assert [stretch.older for stretch in stretches] == [2, 3, None, None]
+    assert [entry.line for entry in page_of(offer).record] == ["5", "4", "3", "2", "1", "0"]
+    assert not page_of(offer).has_more
+    activity.note(offer=offer, kind="edited", text="6", now=NOW + timedelta(minutes=6))
+    assert [entry.line for entry in page_of(offer).record] == ["6", "5", "4", "3", "2", "1"]
+    assert page_of(offer).has_more
+
+
+def test_until_something_happened_one_is_invited_to_log_it() -> None:
+    offer = OfferFactory()
+    activity.note(offer=offer, kind="logged", text="Logged as Lead", now=NOW)
+    assert page_of(offer).invites_to_log
+    InteractionFactory(offer=offer)
+    assert not page_of(offer).invites_to_log
+
+
+def test_six_lines_do_not_hide_that_something_happened() -> None:
+    offer = OfferFactory()
+    InteractionFactory(offer=offer, happened_on=NOW.date() - timedelta(days=9))
+    for number in range(6):
+        activity.note(offer=offer, kind="edited", text=str(number), now=NOW)
+    assert not page_of(offer).invites_to_log
 
 
 def a_visit(offer: Offer, days_ago: int, kind: str = "site visit") -> None:
@@ -158,6 +171,13 @@ class TestTheWayInToLetters:
         a_visit(offer, 4)
         assert writing(offer) == ""
         a_visit(offer, 3)
+        assert writing(offer) == "Say thank you purpose=interview_thanks"
+
+    def test_much_else_that_was_done_does_not_hide_the_visit(self) -> None:
+        offer = InvolvementFactory(offer__stage=Stage.INTERVIEWING).offer
+        a_visit(offer, 1)
+        for number in range(12):
+            activity.note(offer=offer, kind="edited", text=str(number), now=NOW)
         assert writing(offer) == "Say thank you purpose=interview_thanks"
 
     def test_a_call_or_a_visit_with_nobody_is_nothing_to_thank_for(self) -> None:

@@ -114,7 +114,7 @@ def test_a_contact_who_must_not_be_contacted_got_no_message(priya: User) -> None
     assert not closed.items.filter(involvement__contact__status="do_not_contact").exists()
 
 
-def test_nothing_lies_in_the_future_and_the_timeline_agrees_with_the_offers(priya: User) -> None:
+def test_nothing_lies_in_the_future_and_the_record_agrees_with_the_offers(priya: User) -> None:
     assert not Activity.objects.filter(happened_at__gt=NOW).exists()
     assert not Interaction.objects.filter(happened_on__gt=TODAY).exists()
     for offer in Offer.objects.for_user(priya):

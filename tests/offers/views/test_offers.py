@@ -163,22 +163,14 @@ def test_every_page_of_a_sample_search_answers_in_under_ten_queries(client: Clie
     assert [path for path in paths if queries(client, path) >= 10] == []
 
 
-def test_older_lines_of_the_timeline_come_on_request(signed_in: Client, offer: Offer) -> None:
+def test_what_is_older_is_a_link_away(signed_in: Client, offer: Offer) -> None:
     for number in range(8):
         activity.note(offer=offer, kind="edited", text=f"line {number}", now=NOW + timedelta(minutes=number))
     page = signed_in.get(url("detail", offer)).content.decode()
     assert "line 7" in page
     assert "line 1" not in page
-    assert "line 1" in signed_in.get(url("detail", offer), {"timeline": "2"}).content.decode()
-    more = signed_in.get(url("detail", offer), {"timeline": "2"}, headers={"HX-Request": "true", "HX-Target": "older"})
-    assert "line 1" in more.content.decode()
-    assert "<h1" not in more.content.decode()
-
-
-@pytest.mark.parametrize("number", ["", "0", "-1", "abc", "²", "99999999999999999999"])
-def test_a_strange_stretch_of_the_timeline_is_the_first_one(signed_in: Client, offer: Offer, number: str) -> None:
-    activity.note(offer=offer, kind="edited", text="the newest line", now=NOW)
-    assert b"the newest line" in signed_in.get(url("detail", offer), {"timeline": number}).content
+    assert f'<a href="{url("interactions", offer)}">Everything that happened</a>' in page
+    assert "line 1" in signed_in.get(url("interactions", offer)).content.decode()
 
 
 def test_every_form_of_the_page_carries_its_token(signed_in: Client, offer: Offer) -> None:

@@ -93,7 +93,7 @@ def test_a_text_that_is_the_users_own_never_changes_unawares(state: str) -> None
     assert body(decline, "host") == "As I wrote it."
 
 
-def test_saying_it_counts_as_activity_and_the_timeline_does_not_repeat_it() -> None:
+def test_saying_it_counts_as_activity_and_the_record_does_not_repeat_it() -> None:
     decline = with_words(an_offer())
     keep(decline, "host", OWN)
     line = Activity.objects.latest("pk")

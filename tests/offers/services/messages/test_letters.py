@@ -169,7 +169,7 @@ def test_no_sentence_of_a_goodbye_to_somebody_else_is_said_again(offer: Offer) -
 
 
 class TestSending:
-    def test_it_is_on_the_timeline_and_the_offer_counts_as_touched(self, offer: Offer) -> None:
+    def test_it_is_in_the_record_and_the_offer_counts_as_touched(self, offer: Offer) -> None:
         later = NOW + timedelta(days=2)
         letter = mark_sent(letter=ready(ask(offer)), on=NOW.date(), now=later)
         assert (letter.state, letter.sent_on) == ("sent", NOW.date())

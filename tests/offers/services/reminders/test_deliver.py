@@ -56,7 +56,7 @@ def test_running_again_sends_nothing_more_until_the_next_occurrence(smtp: MailSe
     assert len(smtp.accepted) == 2
 
 
-def test_being_written_to_stands_in_the_timeline_and_is_not_the_users_activity(smtp: MailServer) -> None:
+def test_being_written_to_stands_in_the_record_and_is_not_the_users_activity(smtp: MailServer) -> None:
     offer = stale_offer()
     before = offer.last_activity_at
     run(now=DUE)

@@ -65,7 +65,7 @@ def test_what_is_due_to_one_person_on_one_day_goes_in_one_mail(smtp: MailServer,
     assert history(digest()) == ["queued", "sending", "handover", "sent"]
 
 
-def test_each_offer_of_the_digest_has_it_in_its_timeline(smtp: MailServer, priya: User) -> None:
+def test_each_offer_of_the_digest_has_it_in_its_record(smtp: MailServer, priya: User) -> None:
     offers = [stale(priya, "Riverbend"), stale(priya, "Blue Ridge")]
     run(now=DUE)
     for offer in offers:
