@@ -68,10 +68,11 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.STAFF: (
         "I've declined {role}, so you can close my file.",
-        "I'm not taking {role} in the end.",
+        "I won't be taking {role} after all.",
         "I wanted to let you know directly that I'm not taking {role}.",
         "I've decided not to accept {role}.",
-        "My answer on {role} is no; I've turned it down.",
+        "In the end I've decided against {role}.",
+        "I've turned down {role}, as you may have heard.",
         "I won't be taking {role}, and I wanted you to have that from me.",
     ),
     Circle.AGENCY: (
@@ -215,8 +216,8 @@ DISRUPTION = (
 )
 # {made} is what they did on the strength of the yes.
 DISRUPTION_KNOWN = (
-    "I know that {made}, and that you now have to undo it because of me.",
-    "I know that {made}. It is my doing that you have to take it back, and none of yours.",
+    "I know that {made}, and I'm the one who undoes it.",
+    "I know that {made}. It is my doing that this comes to nothing, and none of yours.",
 )
 BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (

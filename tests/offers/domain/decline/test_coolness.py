@@ -24,6 +24,7 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "I was nervous",
         "told her yes, she sent flowers, feel awful",
         "lunch, offered to mentor me, cake was awful",
+        "she applied for it too, awkward, was gracious",
     ],
 )
 def test_a_bad_line_or_my_own_fault_says_nothing_against_anybody(note):

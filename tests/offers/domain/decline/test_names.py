@@ -88,6 +88,7 @@ def test_the_user_says_their_name_as_they_sign():
 def test_a_house_and_a_title_stand_in_a_sentence_as_they_are_written():
     assert house("University of Leeds") == "the University of Leeds"
     assert house("Leeds University") == "Leeds University"
+    assert house("Harrow Museum of Art") == "the Harrow Museum of Art"
     assert house("Queen Anne Symphony") == "the Queen Anne Symphony"
     assert house("The Hopkirk Institute") == "The Hopkirk Institute"
     assert role_phrase("Oberärztin Anästhesie") == "the Oberärztin Anästhesie position"

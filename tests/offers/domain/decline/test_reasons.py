@@ -102,7 +102,10 @@ def test_pay_is_no_topic_for_some_roles():
         ("Ok", ""),
         ("Posting the schedule early would help.", "posting the schedule early would help."),
         ("24h in-house call was a lot", "24-hour in-house call was a lot"),
-        ("Back to back 30 min slots put me off a bit.", "back to back 30-minute slots gave me pause."),
+        (
+            "Back to back 30 min slots without a break put me off a bit.",
+            "back to back 30-minute slots without a break gave me pause.",
+        ),
         ("The take-home took me two weekends, which was too long.", "the take-home took me two weekends."),
         (
             "The take-home took me a whole weekend, a shorter one would be fairer.",
