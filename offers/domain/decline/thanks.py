@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from offers.domain.decline.act_readers import follow_up, read_act
 from offers.domain.decline.acts import Act, loosen, merge, sort_of
@@ -130,7 +131,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
         subject, before = "contact", ""
         goes_on = False
         parts = clauses(statement)
-        for part, following in zip(parts, [*parts[1:], ""], strict=True):
+        for part, following in pairwise([*parts, ""]):
             text = part.replace(STRESS, "").strip()
             if is_confidential and is_marked(text):
                 break

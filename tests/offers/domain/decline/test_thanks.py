@@ -108,6 +108,7 @@ def test_acts_are_told_to_the_person(note, expected):
         "Spent Sunday fishing with friends.",
         "Lunch menu was long.",
         "Showed up and shared.",
+        ",",
     ],
 )
 def test_what_is_not_plainly_an_act_gives_nothing(note):
