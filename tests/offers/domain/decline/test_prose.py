@@ -1,8 +1,11 @@
 """The mechanics of written English."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from offers.domain.decline.prose import (
+    WORD,
     capitalize,
     decapitalize,
     fill,
@@ -12,6 +15,7 @@ from offers.domain.decline.prose import (
     sentences,
     shares_run,
     tidy,
+    words,
 )
 from offers.domain.decline.role_titles import role_phrase
 from offers.domain.decline.verbs import gerund, gerund_of_base
@@ -25,6 +29,13 @@ def test_user_text_is_never_read_as_a_phrase():
 
 def test_sentences_end_where_people_end_them():
     assert sentences("Dr. Roe came. So did J. Smith!\nLate") == ["Dr. Roe came.", "So did J. Smith!", "Late"]
+
+
+@given(st.text(alphabet="aZ0 .,!-'_\n\x1céß’"))
+@example("'tis the well-known o'clock -- it's 'so', rock-'n'-roll-")
+@example("")
+def test_words_are_told_apart_the_same_in_every_text(text):
+    assert words(text) == WORD.findall(text)
 
 
 @pytest.mark.parametrize(

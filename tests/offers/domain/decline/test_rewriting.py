@@ -50,8 +50,17 @@ PATTERNS = [
 
 @pytest.mark.parametrize("found", PATTERNS)
 def test_a_pattern_for_any_case_is_written_in_lower_case(found):
-    letters = re.sub(r"\\[A-Za-z]", "", found.pattern.pattern)
+    letters = re.sub(r"\\[A-Za-z]", "", found.pattern)
     assert letters == letters.lower()
+
+
+@pytest.mark.parametrize("found", PATTERNS)
+def test_what_is_found_in_ascii_is_what_the_pattern_says_of_any_text(found):
+    for name in on_file.NAMES:
+        for contact in on_file.case(name).contacts:
+            for note in (entry.note for entry in contact.interactions):
+                said = re.search(found.pattern, note.lower())
+                assert found.find(note) == (note[said.start() : said.end()] if said else "")
 
 
 def test_text_is_found_in_any_case_and_given_as_it_was_typed():
