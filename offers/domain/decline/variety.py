@@ -9,9 +9,8 @@ import re
 import zlib
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import islice
 
-from offers.domain.decline.prose import WORD, fill, ngrams, slots_of
+from offers.domain.decline.prose import fill, ngrams, slots_of, words
 
 
 class Deck:
@@ -48,11 +47,9 @@ class Deck:
             return ""
         turn = self._start % len(usable)
         ordered = usable[turn:] + usable[:turn]
-        times = [self._dealt.get(phrase, 0) for phrase in ordered]
-        least = min(times)
-        fewest = [phrase for phrase, often in zip(ordered, times, strict=True) if often == least]
-        best = self._least_worn(fewest, slots, opens=opens, apart=apart)
-        self._dealt[best] = least + 1
+        unsaid = ordered if fresh else [phrase for phrase in ordered if phrase not in self._dealt]
+        best = self._least_worn(unsaid or self._least_dealt(ordered), slots, opens=opens, apart=apart)
+        self._dealt[best] = self._dealt.get(best, 0) + 1
         text = self._filled(best, slots)
         if opens:
             self._openings.add(_opening(text))
@@ -82,6 +79,10 @@ class Deck:
         self._dealt[f"{what}:{best}"] = self._dealt.get(f"{what}:{best}", 0) + 1
         return best
 
+    def _least_dealt(self, phrases: Sequence[str]) -> list[str]:
+        least = min(self._dealt[phrase] for phrase in phrases)
+        return [phrase for phrase in phrases if self._dealt[phrase] == least]
+
     def _filled(self, phrase: str, slots: Mapping[str, str]) -> str:
         return fill(spelled_out(phrase) if self.formal else phrase, slots)
 
@@ -93,8 +94,17 @@ class Deck:
                 return next(unlike, phrases[0])
             phrases = [*unlike] or phrases
         if len(phrases) > 1 and apart and self._said:
-            return min(phrases, key=lambda one: len(self._grams_of(self._filled(one, slots)) & self._said))
+            return self._least_alike(phrases, slots)
         return phrases[0]
+
+    def _least_alike(self, phrases: Sequence[str], slots: Mapping[str, str]) -> str:
+        """The phrase with the fewest rows of words in common with what was dealt apart; the first that has none."""
+        alike: dict[str, int] = {}
+        for phrase in phrases:
+            alike[phrase] = len(self._grams_of(self._filled(phrase, slots)) & self._said)
+            if not alike[phrase]:
+                return phrase
+        return min(alike, key=lambda phrase: alike[phrase])
 
     def _grams_of(self, text: str) -> set[tuple[str, ...]]:
         if text not in self._grams:
@@ -125,4 +135,4 @@ def spelled_out(phrase: str) -> str:
 
 
 def _opening(text: str) -> str:
-    return " ".join(found[0] for found in islice(WORD.finditer(text), 4)).lower()
+    return " ".join(words(text)[:4]).lower()
