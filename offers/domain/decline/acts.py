@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from offers.domain.decline.prose import AnyCase, shares_run, words
+from offers.domain.decline.questions import Askable
 from offers.domain.decline.verbs import gerund_of_base, is_base
 
 
@@ -27,7 +28,7 @@ class Sort(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class Act(Askable):
     """`for_form` follows "Thank you for"; `that_form` follows "I know that" and is "" where there is none.
 
     `own_words` marks the user's own completion, used as it stands. `companion` also took part ("your husband").

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from offers.domain.decline.facts import Contact, Interaction
 from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.questions import asked_once
 
 _CALL_KIND = AnyCase(r"phone|call|video|zoom|teams|facetime|voice|\bvm\b|attempt")
 # The kind alone tells it.
@@ -38,6 +39,7 @@ _TALKED = AnyCase(
 )
 
 
+@asked_once
 def is_failed(entry: Interaction) -> bool:
     """A call that the user made and that ended without a talk."""
     if not _is_call(entry.kind):
@@ -54,6 +56,7 @@ def _is_call(kind: str) -> bool:
     return _CALL_KIND.search(kind) is not None
 
 
+@asked_once
 def failed_calls(contact: Contact) -> tuple[Interaction, ...]:
     return tuple(entry for entry in contact.interactions if is_failed(entry))
 
@@ -61,6 +64,7 @@ def failed_calls(contact: Contact) -> tuple[Interaction, ...]:
 _TIMES = ((re.compile(r"\b(?:3 ?x|three times|thrice)\b"), 3), (re.compile(r"\b(?:2 ?x|twice|two times)\b"), 2))
 
 
+@asked_once
 def count(contact: Contact) -> int:
     """How many calls failed; "tried 2x" counts for two."""
     return sum(
@@ -74,5 +78,6 @@ def were_in_time(contact: Contact, deadline: date | None) -> bool:
     return deadline is not None and any(entry.on and entry.on <= deadline for entry in failed_calls(contact))
 
 
+@asked_once
 def reached(contact: Contact) -> tuple[Interaction, ...]:
     return tuple(entry for entry in contact.interactions if not is_failed(entry))

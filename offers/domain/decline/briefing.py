@@ -166,7 +166,7 @@ def _reader(
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER},
         lets_a_place=circle is Circle.REALTOR and bool(_LETS.search(plain(contact.role_label))),
-        told_in_confidence=contact.id not in leads and any(is_confidence(entry.note) for entry in contact.interactions),
+        told_in_confidence=contact.id not in leads and any(map(is_confidence, contact.interactions)),
         owed_an_apology=case.acceptance.is_promise,
         to_stop=() if moved else under_way,
         counted_on=counted_on(contact) if case.acceptance.is_promise else "",

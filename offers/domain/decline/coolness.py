@@ -8,9 +8,11 @@ from offers.domain.decline import logged
 from offers.domain.decline.discretion import SOUR
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
+from offers.domain.decline.questions import asked_once
 from offers.domain.decline.sensitive import was_asked_amiss
 
 
+@asked_once
 def is_cool(contact: Contact) -> bool:
     """Whether a note tells of conduct that leaves a chill, or of a question that nobody should be asked."""
     notes = " ".join(entry.note for entry in contact.interactions)
@@ -21,6 +23,7 @@ def _is_sour(notes: str) -> bool:
     return bool(SOUR.search(notes) or _COLD.search(plain(notes)) or _COLD_FACE.search(notes))
 
 
+@asked_once
 def blamed(case: Case) -> set[str]:
     """Whom a private reason is about, by name or role.
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from offers.domain.decline.questions import Askable
 from offers.domain.decline.roles import Role
 from offers.domain.marking import gettext_noop as _
 
@@ -175,7 +176,7 @@ class OrganizationFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Interaction:
+class Interaction(Askable):
     """Something that happened. `thanks_for` completes "Thank you for ..." in the user's words and beats the note.
 
     Where `thank` is off nothing is thanked for, but it happened all the same: it counts for channel and order.
@@ -197,7 +198,7 @@ class Addresses:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
+class Contact(Askable):
     """`hours_spent` is in hours. `preferred_channel` is free text as logged, e.g. "text". Attempts to reach
     the person are interactions, failed ones included."""
 
@@ -241,7 +242,7 @@ class ChosenAlternative:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(Askable):
     """Everything logged about one offer that is about to be closed.
 
     `would_reconsider` is the user's own "second choice" mark: private, it only shapes the checklist.

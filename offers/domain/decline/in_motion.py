@@ -8,6 +8,8 @@ from offers.domain.decline.discretion import is_marked
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.notes import HOLE, clean
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
+from offers.domain.decline.questions import asked_once
+from offers.domain.decline.sensitive import is_confidence
 
 _HEALTH = re.compile(
     r"physician|doctor|surge|medic|nurs|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|therap|anesth|radiolog|"
@@ -102,10 +104,11 @@ _AT_WORK = AnyCase(
 _MOST = 2
 
 
+@asked_once
 def to_stop_for(contact: Contact) -> tuple[str, ...]:
     """What this person has under way for the user, as it may be said to them: "the credentialing"."""
-    told = [plain(entry.note) for entry in contact.interactions]
-    begun = [note for note in told if _AT_WORK.search(note) and not is_marked(note)]
+    told = [plain(entry.note) for entry in contact.interactions if not is_confidence(entry)]
+    begun = [note for note in told if _AT_WORK.search(note)]
     found = [said for pattern, said in _UNDER_WAY if any(pattern.search(note) for note in begun)]
     return tuple(found[:_MOST])
 
@@ -147,11 +150,12 @@ def counted_on(contact: Contact) -> str:
         note = plain(entry.note)
         for pattern, said in _COUNTED_ON:
             found = pattern.search(note)
-            if found and not is_marked(note):
+            if found and not is_confidence(entry):
                 return said.format(**found.groupdict())
     return ""
 
 
+@asked_once
 def begun_for_you(contact: Contact) -> str:
     """What this person has set going, in the words of the log; "" for nothing."""
     return _first_part(contact, _BEGUN)
@@ -169,6 +173,7 @@ def offered_to_you(contact: Contact) -> str:
     return _first_part(contact, _OFFERED)
 
 
+@asked_once
 def lent_to_you(contact: Contact) -> str:
     """What goes back to this person, in the words of the log; "" for nothing."""
     return _first_part(contact, _LENT)

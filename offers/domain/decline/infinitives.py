@@ -7,6 +7,7 @@ import re
 from offers.domain.decline.acts import Act
 from offers.domain.decline.kindness import KIND_ACTS
 from offers.domain.decline.prose import word_set
+from offers.domain.decline.questions import asked_once
 from offers.domain.decline.verbs import IRREGULAR, is_past
 
 _ENDS_IN_E = word_set(
@@ -39,6 +40,7 @@ _UNSURE = word_set("skied used")
 _VERB = re.compile(r"(?P<before>^you (?:\w+ly )?| and (?:\w+ly )?)(?P<verb>[a-z-]+)")
 
 
+@asked_once
 def infinitive_of(act: Act) -> str:
     """ "drive us round and show us the lake"; "" where the act has no such form."""
     if not act.that_form:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from offers.domain.decline.attempts import is_failed, reached
 from offers.domain.decline.facts import Case, Contact, ContactStatus, Kind
 from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.questions import asked_once
 from offers.domain.decline.roles import Role
 
 _OUTSIDE_ROLES = frozenset({Role.REALTOR, Role.FAMILY_HELPER, Role.REFEREE, Role.AGENCY_RECRUITER})
@@ -24,6 +25,7 @@ _AT_HOME = AnyCase(
 _HOSTED = AnyCase(r"dinner|lunch|meal|breakfast|barbecue|coffee|visit|outing|host|stay|supper|brunch|tea")
 
 
+@asked_once
 def met_in_person(contact: Contact) -> bool:
     return any(_IN_PERSON.search(entry.kind) and not is_failed(entry) for entry in contact.interactions)
 
@@ -34,6 +36,7 @@ def spoke_live(contact: Contact) -> bool:
     )
 
 
+@asked_once
 def hosted_at_home(contact: Contact) -> bool:
     """A meal at the person's own place; a restaurant does not count."""
     return any(
@@ -88,6 +91,11 @@ def has_moved(contact: Contact, case: Case) -> bool:
         return False
     if not contact.organization or _same(contact.organization, case.organization.name):
         return False
+    return _works_elsewhere(contact)
+
+
+@asked_once
+def _works_elsewhere(contact: Contact) -> bool:
     return bool(_MOVED.search(" ".join([contact.role_label, *(entry.note for entry in contact.interactions)])))
 
 
@@ -132,6 +140,7 @@ _KEPT = re.compile(
 )
 
 
+@asked_once
 def is_kept_from_others(case: Case) -> bool:
     """Whether an offer was taken back with the request that the others should not learn of it yet (rule 47)."""
     return case.kind is Kind.RESCINDED and any(
@@ -139,6 +148,7 @@ def is_kept_from_others(case: Case) -> bool:
     )
 
 
+@asked_once
 def interviews_there(contact: Contact) -> bool:
     """Whether a note says that the user is a candidate where this person works now (rules 15 and 48)."""
     told = plain(" ".join([contact.role_label, *(entry.note for entry in contact.interactions)]))
@@ -155,6 +165,7 @@ _INTERVIEWS = AnyCase(
 )
 
 
+@asked_once
 def conveyed_by_agency(case: Case) -> Contact | None:
     """The outside agency that brought the offer, if one did (rule 8)."""
     for contact in case.contacts:
@@ -168,6 +179,7 @@ def is_decision_maker(contact: Contact) -> bool:
     return contact.extended_offer or contact.recruited_heavily
 
 
+@asked_once
 def leads(case: Case) -> tuple[Contact, ...]:
     """Those who must hear the decision before anyone else."""
     found = [c for c in case.contacts if is_decision_maker(c) and not is_barred(c) and not has_left(c)]

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from offers.domain.decline.facts import Applicant, Contact
 from offers.domain.decline.prose import plain
+from offers.domain.decline.questions import asked_once
 
 _TITLE_IN_NAME = re.compile(
     r"^(Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Rev|Sr|Sra|Judge|Capt|Col|Sister|Father)\.?\s+(?=\S)", re.IGNORECASE
@@ -32,6 +33,7 @@ _SPELLED = {
 }
 
 
+@asked_once
 def title_of(contact: Contact) -> str:
     title = contact.title or (found[1] if (found := _TITLE_IN_NAME.match(contact.name)) else "")
     return "" if _IS_JOB.match(title) else _SPELLED.get(title.lower(), title)
@@ -99,6 +101,7 @@ def _without(title: str, name: str) -> str:
     return rest.lstrip() if name.startswith(title) and rest[:1].isspace() and rest.strip() else name
 
 
+@asked_once
 def full_name(contact: Contact) -> str:
     """Title and whole name, for everything that only the user reads."""
     title = title_of(contact)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.discretion import is_marked
-from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.facts import Case, Contact, Interaction
 from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.questions import asked_once
 from offers.domain.decline.roles import Role
 
 _DISCRIMINATION = AnyCase(
@@ -24,8 +25,9 @@ def tells_of_discrimination(case: Case) -> bool:
     return any(_DISCRIMINATION.search(reason.content.text) for reason in case.private_reasons)
 
 
-def is_confidence(note: str) -> bool:
-    return is_marked(plain(note))
+@asked_once
+def is_confidence(entry: Interaction) -> bool:
+    return is_marked(plain(entry.note))
 
 
 # A question about the user's own faith, family plans, age or origin, put by somebody who had a say.
@@ -55,6 +57,7 @@ _HAD_A_SAY = frozenset(
 )
 
 
+@asked_once
 def was_asked_amiss(contact: Contact) -> bool:
     has_a_say = contact.role in _HAD_A_SAY or contact.extended_offer
     return has_a_say and any(_is_amiss(plain(entry.note)) for entry in contact.interactions)

@@ -46,7 +46,7 @@ def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, s
             "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete any documents."
         )
         entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=47))
-    if told := [c.id for c in case.contacts if any(is_confidence(entry.note) for entry in c.interactions)]:
+    if told := [c.id for c in case.contacts if any(map(is_confidence, c.interactions))]:
         who = " and ".join(names[contact_id] for contact_id in told[:3])
         text = f"Some things were told to you in confidence, by {who}: keep them out of every call and message."
         entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=47))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.questions import asked_once
 
 _BY_SORT = {
     Sort.HOSPITALITY: 12,
@@ -92,6 +93,7 @@ _IN_VAIN = AnyCase(
 )
 
 
+@asked_once
 def weight(act: Act) -> int:
     """The user's own words weigh most; what the decision makes vain weighs least."""
     text = act.for_form
