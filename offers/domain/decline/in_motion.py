@@ -7,7 +7,7 @@ import re
 from offers.domain.decline.discretion import is_marked
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.notes import HOLE, clean
-from offers.domain.decline.prose import AnyCase, plain, word_set, words
+from offers.domain.decline.prose import AnyCase, plain, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.sensitive import is_confidence
 
@@ -90,7 +90,7 @@ _UNDER_WAY = [
         ),
         *(
             (rf"\border\w* [^.;]{{0,40}}\b{thing}\b", f"the order for the {thing}")
-            for thing in word_set("harness boots uniform scrubs jacket waterproofs laptop badge coat desk phone")
+            for thing in "harness boots uniform scrubs jacket waterproofs laptop badge coat desk phone".split()
         ),
         (r"\b(?:flat|house|apartment|rental) (?:hunt\w*|listings?|search)\b|\blistings\b", "the search for a place"),
     ]

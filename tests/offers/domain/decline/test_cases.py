@@ -1,6 +1,9 @@
 """Each case on file, held against what its author expects of the answer."""
 
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -149,3 +152,14 @@ def test_channel_is_on_file(name):
 def test_the_same_case_gives_the_same_bundle():
     case = on_file.case("n13")
     assert on_file.compose(case) == on_file.compose(case)
+
+
+def test_a_case_is_answered_the_same_in_every_process():
+    ask = "from tests.offers.domain.decline import cases_on_file as on; print(*map(on.bundle, on.NAMES))"
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", ask], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in "123"
+    }
+    assert len(answers) == 1
