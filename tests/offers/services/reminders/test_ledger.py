@@ -14,19 +14,10 @@ from offers.models import Offer, Reminder, ReminderEvent
 from offers.services.reminders import ledger
 from offers.services.reminders.ledger import ClaimLost
 from tests.factories import DeclineFactory, ReminderFactory
-from tests.offers.services.reminders.conftest import DUE, history
+from tests.offers.services.reminders.conftest import DUE, expire, history
 
 State = Reminder.State
 pytestmark = pytest.mark.django_db
-
-
-def expire(*pks: int) -> None:
-    """Let the lease run out, by the database's clock."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "UPDATE offers_reminder SET lease_until = clock_timestamp() - interval '1 second' WHERE id = ANY(%s)",
-            [list(pks)],
-        )
 
 
 def reminder(**fields: object) -> Reminder:

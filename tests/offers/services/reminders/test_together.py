@@ -1,4 +1,4 @@
-"""One mail a day: what goes together, what is left out at the last moment, and that all of it ends as the mail does."""
+"""What goes together in one mail, what is left out at the last moment, and that all of it ends as the mail does."""
 
 import re
 from datetime import date, timedelta
@@ -6,7 +6,6 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from django.db import IntegrityError, transaction
 
 from accounts.models import User
 from offers.domain.stages import Stage
@@ -14,38 +13,16 @@ from offers.models import Offer, Reminder
 from offers.services.reminders import deliver
 from offers.services.reminders.actions import snooze, stop
 from offers.services.reminders.deliver import dispatch
-from offers.services.reminders.ledger import claim_batch
 from offers.services.reminders.plan import plan
 from offers.services.reminders.run import run
-from tests.factories import ReminderFactory, UserFactory
-from tests.offers.services.reminders.conftest import DUE, LOGGED, history, stale_offer
-from tests.offers.services.reminders.test_ledger import expire
+from tests.offers.services.reminders.conftest import DUE, HOUR, body, digest, expire, history, stale, stale_offer
 from tests.smtp import MailServer
 
-DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def priya() -> Any:
-    return UserFactory()
-
-
-def stale(owner: Any, name: str, **fields: Any) -> Any:
-    return stale_offer(owner=owner, organization__name=name, organization__owner=owner, **fields)
 
 
 def items() -> list[Reminder]:
     return list(Reminder.objects.exclude(kind=Reminder.Kind.DIGEST).order_by("pk"))
-
-
-def digest() -> Reminder:
-    return Reminder.objects.get(kind=Reminder.Kind.DIGEST)
-
-
-def body(message: Any) -> str:
-    text: str = message.get_body(("plain",)).get_content()
-    return text
 
 
 def test_what_is_due_to_one_person_on_one_day_goes_in_one_mail(smtp: MailServer, priya: User) -> None:
@@ -96,35 +73,6 @@ def test_two_people_get_a_mail_each(smtp: MailServer) -> None:
     stale_offer()
     assert run(now=DUE).delivered == {"sent": 2}
     assert not Reminder.objects.filter(kind=Reminder.Kind.DIGEST).exists()
-
-
-def test_what_falls_due_after_the_days_mail_waits_for_the_users_hour_of_the_next_day(
-    smtp: MailServer, priya: User
-) -> None:
-    stale(priya, "Riverbend")
-    run(now=DUE)
-    late = stale(priya, "Blue Ridge")
-    for hours in range(1, 24):
-        run(now=DUE + hours * HOUR)
-        assert len(smtp.accepted) == 1
-    run(now=DUE + DAY)
-    assert len(smtp.accepted) == 2
-    assert late.reminders.get().due_at == DUE + DAY
-
-
-def test_a_deadline_within_a_day_does_not_wait_for_tomorrow(smtp: MailServer, priya: User) -> None:
-    stale(priya, "Riverbend")
-    run(now=DUE)
-    stale(priya, "Blue Ridge", deadline_on=date(2026, 11, 10))
-    run(now=DUE + HOUR)
-    assert [message["Subject"] for message in smtp.accepted] == [
-        "Riverbend is waiting for your word",
-        "Tomorrow is the last day to answer Blue Ridge",
-    ]
-    assert list(Reminder.objects.filter(state="sent").order_by("pk").values_list("mail_on", flat=True)) == [
-        DUE.date(),
-        None,
-    ]
 
 
 def test_what_is_decided_after_planning_is_left_out_and_the_others_go(smtp: MailServer, priya: User) -> None:
@@ -211,16 +159,6 @@ def test_a_refusal_for_good_is_that_of_everything_in_it(smtp: MailServer, priya:
     assert {(row.state, row.smtp_code) for row in Reminder.objects.all()} == {("failed", 550)}
 
 
-def test_what_still_waits_from_yesterday_goes_with_what_is_due_today(smtp: MailServer, priya: User) -> None:
-    waits = stale(priya, "Riverbend")
-    plan(now=DUE)
-    stale(priya, "Blue Ridge", quiet_days=8)
-    assert run(now=DUE + DAY).delivered == {"sent": 1}
-    assert len(smtp.accepted) == 1
-    assert history(waits.reminders.get()) == ["queued", "carried", "sent"]
-    assert digest().mail_on == (DUE + DAY).date()
-
-
 def test_a_digest_that_waits_takes_what_comes_along(smtp: MailServer, priya: User) -> None:
     stale(priya, "Riverbend")
     stale(priya, "Blue Ridge")
@@ -228,79 +166,6 @@ def test_a_digest_that_waits_takes_what_comes_along(smtp: MailServer, priya: Use
     stale(priya, "Cedar Point")
     assert run(now=DUE + HOUR).delivered == {"sent": 1}
     assert digest().carried.count() == 3
-
-
-def test_a_mail_kept_by_the_night_waits_at_no_cost_and_takes_the_next_day(smtp: MailServer, priya: User) -> None:
-    stale(priya, "Riverbend")
-    plan(now=DUE)
-    assert dispatch(now=DUE + 14 * HOUR) == {"queued": 1}  # ten in the evening
-    row = Reminder.objects.get()
-    assert (row.due_at, row.attempts, row.state) == (DUE + DAY, 0, "queued")
-    assert dispatch(now=DUE + 19 * HOUR) == {}
-    assert dispatch(now=DUE + DAY) == {"sent": 1}
-    row.refresh_from_db()
-    assert row.mail_on == (DUE + DAY).date()
-
-
-def test_a_mail_whose_next_day_is_taken_waits_one_more(smtp: MailServer, priya: User) -> None:
-    stale(priya, "Riverbend")
-    plan(now=DUE)
-    Reminder.objects.update(uncertain_count=1)  # not to be joined
-    ReminderFactory(
-        owner=priya, offer=stale(priya, "Blue Ridge"), state="sent", sent_at=DUE + DAY, mail_on=(DUE + DAY).date()
-    )
-    assert dispatch(now=DUE + DAY) == {"queued": 1}
-    assert Reminder.objects.get(state="queued").due_at == DUE + 2 * DAY
-
-
-def test_a_mail_that_comes_back_from_a_dead_worker_goes_before_what_came_due_meanwhile(
-    smtp: MailServer, priya: User
-) -> None:
-    """It was of yesterday; had the new one taken today, it would have to wait until tomorrow."""
-    stale(priya, "Riverbend")
-    stale(priya, "Blue Ridge")
-    plan(now=DUE)
-    _claim, (stranded,) = claim_batch(now=DUE)
-    came_due = stale(priya, "Cedar Point", quiet_days=8)
-    assert run(now=DUE + DAY).delivered == {}
-    expire(stranded)
-    assert run(now=DUE + DAY + HOUR).delivered == {"sent": 1}
-    assert digest().mail_on == (DUE + DAY).date()
-    assert run(now=DUE + 2 * DAY).delivered == {"sent": 1}
-    assert came_due.reminders.get().sent_at == DUE + 2 * DAY
-
-
-def test_a_mail_whose_answer_was_lost_overnight_is_not_put_off_by_each_new_days_mail(
-    smtp: MailServer, priya: User
-) -> None:
-    stale(priya, "Riverbend")
-    smtp.answers = ["drop"]
-    run(now=DUE)
-    expire(Reminder.objects.get().pk)
-    stale(priya, "Cedar Point", quiet_days=8)
-    assert run(now=DUE + DAY).delivered == {"sent": 1}
-    assert len({message["Message-ID"] for message in smtp.accepted}) == 1
-    assert run(now=DUE + 2 * DAY).delivered == {"sent": 1}
-    assert smtp.accepted[-1]["Subject"] == "Cedar Point is waiting for your word"
-
-
-def test_a_deadline_within_a_day_waits_for_no_mail_that_is_on_its_way(smtp: MailServer, priya: User) -> None:
-    stale(priya, "Riverbend")
-    plan(now=DUE)
-    claim_batch(now=DUE)
-    stale(priya, "Blue Ridge", deadline_on=date(2026, 11, 11))
-    assert run(now=DUE + DAY).delivered == {"sent": 1}
-    assert smtp.accepted[0]["Subject"] == "Tomorrow is the last day to answer Blue Ridge"
-
-
-def test_what_shares_a_mail_with_a_deadline_that_passes_tonight_goes_along_tonight(
-    smtp: MailServer, priya: User
-) -> None:
-    stale(priya, "Riverbend")
-    stale(priya, "Blue Ridge", deadline_on=DUE.date())
-    plan(now=DUE)
-    assert run(now=DUE + 15 * HOUR).delivered == {"sent": 1}  # eleven in the evening
-    assert "Riverbend is waiting for your word" in body(smtp.accepted[0])
 
 
 def test_when_the_carrier_goes_with_its_owners_wish_what_it_carried_is_planned_again(
@@ -322,70 +187,6 @@ def test_an_offer_that_is_deleted_leaves_the_digest_to_the_others(smtp: MailServ
     gone.delete()
     assert dispatch(now=DUE) == {"sent": 1}
     assert "Riverbend" not in smtp.accepted[0].as_string()
-
-
-def test_the_database_lets_nobody_have_two_mails_on_one_day(priya: User) -> None:
-    offer = stale(priya, "Riverbend")
-    ReminderFactory(owner=priya, offer=offer, mail_on=DUE.date(), state="sent", sent_at=DUE)
-    ReminderFactory(owner=priya, offer=offer, mail_on=DUE.date(), state="failed")
-    with pytest.raises(IntegrityError), transaction.atomic():
-        ReminderFactory(owner=priya, offer=offer, mail_on=DUE.date())
-
-
-def test_no_kind_that_is_switched_off_and_nothing_to_an_address_that_refuses(smtp: MailServer) -> None:
-    stale_offer(owner__muted_kinds=["stale", "weekly", "unknown"])
-    stale_offer(owner__mail_refused_at=LOGGED)
-    assert plan(now=DUE) == 0
-
-
-def test_a_kind_that_is_switched_off_after_planning_is_not_sent(smtp: MailServer) -> None:
-    stale_offer()
-    plan(now=DUE)
-    User.objects.update(muted_kinds=["stale"])
-    assert dispatch(now=DUE) == {"skipped": 1}
-    assert Reminder.objects.get().outcome == "this kind of reminder is switched off"
-
-
-# --- the weekly summary ---
-
-MONDAY = DUE  # November 9, 2026, 8:00 in New York
-
-
-def test_the_weekly_summary_is_off_until_it_is_asked_for(smtp: MailServer, priya: User) -> None:
-    stale(priya, "Riverbend", stage=Stage.LEAD)
-    assert plan(now=MONDAY) == 0
-    User.objects.update(muted_kinds=[])
-    assert plan(now=MONDAY - timedelta(minutes=1)) == 0
-    assert run(now=MONDAY).delivered == {"sent": 1}
-    (message,) = smtp.accepted
-    assert message["Subject"] == "Your search this week"
-    assert "1 lead is noted." in body(message)
-    assert run(now=MONDAY + DAY).delivered == {}
-    assert run(now=MONDAY + 7 * DAY).delivered == {"sent": 1}
-
-
-def test_the_summary_goes_with_the_other_reminders_of_its_day(smtp: MailServer) -> None:
-    offer = stale_offer(owner__muted_kinds=[], organization__name="Riverbend")
-    stale(offer.owner, "Cedar Point", stage=Stage.INTERVIEWING)
-    assert run(now=MONDAY).delivered == {"sent": 1}
-    (message,) = smtp.accepted
-    assert message["Subject"] == "Riverbend is waiting for your word, and 1 more"
-    assert "1 offer waits for your word." in body(message)
-    assert "You interview at 1 place." in body(message)
-
-
-def test_there_is_no_summary_of_nothing(priya: User) -> None:
-    User.objects.update(muted_kinds=[])
-    assert plan(now=MONDAY) == 0
-
-
-def test_a_summary_that_is_switched_off_after_planning_is_not_sent(smtp: MailServer, priya: User) -> None:
-    stale(priya, "Riverbend", stage=Stage.LEAD)
-    User.objects.update(muted_kinds=[])
-    plan(now=MONDAY)
-    User.objects.update(muted_kinds=["weekly"])
-    assert dispatch(now=MONDAY) == {"skipped": 1}
-    assert Reminder.objects.get().outcome == "this kind of reminder is switched off"
 
 
 @pytest.mark.parametrize("name", ["Blue Ridge Family Physicians", "&" * 120, "🏥" * 120, '"' * 120])

@@ -16,11 +16,10 @@ from offers.models import Reminder
 from offers.services.reminders.deliver import dispatch
 from offers.services.reminders.plan import plan
 from offers.services.reminders.run import run
-from tests.offers.services.reminders.conftest import DUE, stale_offer
+from tests.offers.services.reminders.conftest import DAY, DUE, HOUR, stale_offer
 from tests.smtp import MailServer
 
 pytestmark = pytest.mark.django_db
-DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 # What New York's clocks say in the new edition, and how much later than by the old one it is eight o'clock there.
 MOVED_BACK, MOVED_FORWARD = ("America/Chicago", HOUR), ("America/Halifax", -HOUR)
 EDITIONS = pytest.mark.parametrize(("alike", "later"), [MOVED_BACK, MOVED_FORWARD])
