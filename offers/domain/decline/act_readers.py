@@ -6,11 +6,13 @@ import re
 
 from offers.domain.decline import kindness, verbs
 from offers.domain.decline.acts import Act, Sort, sort_of
-from offers.domain.decline.clauses import NOUN, Clause, plainly
+from offers.domain.decline.clauses import Clause, plainly
 from offers.domain.decline.notes import HOLE
+from offers.domain.decline.nouns import noun_act
 from offers.domain.decline.prose import word_set, words
 from offers.domain.decline.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
-from offers.domain.decline.second_person import address, speaks_of_another
+from offers.domain.decline.second_person import speaks_of_another
+from offers.domain.decline.spans import spans
 from offers.domain.decline.together import mutual, user_act
 
 _TAIL = re.compile(
@@ -31,7 +33,7 @@ def read_act(clause: Clause) -> Act | None:
     text = clause.text
     if HOLE in text:
         text = _before_hole(text)
-    text = plainly(_TAIL.sub("", _QUOTED.sub("", text)).strip(" ,.:"))
+    text = plainly(_TAIL.sub("", _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))).strip(" ,.:"))
     if "my " in text or "our " in text:
         text = _OF_MY_KIN.sub(r"\1", text)
     if (
@@ -46,7 +48,8 @@ def read_act(clause: Clause) -> Act | None:
         user_act,
         _described,
         _verb_act,
-        _noun_act,
+        noun_act,
+        spans,
         left_ready,
         at_theirs,
         dish,
@@ -63,6 +66,8 @@ def read_act(clause: Clause) -> Act | None:
 
 # "introduced me to her patients as 'our new doctor'": whose words they were is left out.
 _QUOTED = re.compile(r" (?:as|with) [\"'](?=\w).*$")
+# "gave me a tour of her own collection, a dodgy 'Hals'"
+_QUOTED_ASIDE = re.compile(r",[^,]*(?<!\w)[\"'](?=\w).*$")
 # "drove my son to the dentist when he chipped a tooth": who "he" is would have to be told.
 _OF_MY_KIN = re.compile(
     r"(\b(?:my|our) (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mom|dad|kids?|brother|"
@@ -84,7 +89,7 @@ def _before_hole(text: str) -> str:
 _DESCRIBED = re.compile(
     r"^(?:was |were |is |are |has been |seemed )?(?:so |very |really |extremely |incredibly |always |super |quite |"
     r"exceptionally )*"
-    rf"({'|'.join(sorted(kindness.PRAISED))})( (?:about|with|in|to|toward|towards|on|when)\b.*)?$",
+    rf"({'|'.join(sorted(kindness.PRAISED))})(?<!straight(?= to))( (?:about|with|in|to|toward|towards|on|when)\b.*)?$",
     re.IGNORECASE,
 )
 
@@ -97,10 +102,12 @@ def _described(clause: Clause) -> Act | None:
     topic = found[2] or ""
     if _BARE_TOPIC.fullmatch(topic) or _TELLS_TALES.search(topic):
         topic = ""
+    if found[1].lower() == "straight":
+        topic = topic if topic.startswith(" with ") else f" with me{topic}"
     how = found[1].lower() + clause.to_you(topic)
     sort = (
         Sort.CANDOR
-        if found[1].lower() in {"open", "candid", "frank", "honest", "transparent", "upfront"}
+        if found[1].lower() in {"open", "candid", "frank", "honest", "transparent", "upfront", "straight"}
         else Sort.TIME
     )
     return Act(f"being so {how}", f"you were so {how}", sort, companion=clause.companion)
@@ -174,6 +181,12 @@ def _to_me(verb: str, told: str) -> str:
     """ "showed the lab", "introduced the team": to the user, whether or not the note says so."""
     if verb == "told" and told.startswith("stories "):
         return f"me {told}"
+    if told.startswith(("my ", "our ")):
+        return told
+    if verb == "reimbursed" and re.match(r"(?:in|within|the same|at once)\b", told):
+        return f"me {told}"
+    if verb == "showed" and re.fullmatch(r"[a-z]{3,}(?: [a-z]{3,})?", told) and told.split()[0] not in _NO_THING:
+        return f"me {told}"
     if verb not in _GIVEN_TO_ME or not _A_THING.match(told) or _GIVEN_TO.search(told):
         return told
     if verb == "introduced":
@@ -194,6 +207,7 @@ _GIVEN_TO = re.compile(
     r"\b(?:me|us|(?:my|our) [a-z]+ (?:an?|the|some)|(?:up|back|away|out|off|round|over)$)\b|\bto (?!(?:read|look|"
     r"take|keep|use|try|wear|borrow|study)\b)"
 )
+_NO_THING = word_set("the how what where why that off around round up out everything everyone interest")
 _RANG = word_set("called rang phoned telephoned")
 _IN_PERSON = re.compile(
     r"(?:(?:me|us) )?(?:with (?:the|an|her|his|their) offer )?(?:her|him)self"
@@ -226,56 +240,11 @@ def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
 _FOR_A_GUEST = re.compile(r"(?:explaining|showing|answering|going (?:over|through)|walking through|teaching|drawing)\b")
 
 
-_BARE = word_set("lunch dinner breakfast brunch supper drinks advice directions help pairing introductions tips")
-_PRAISE = re.compile(r"\b(?:great|good|lovely|nice|delicious|wonderful|very|really|quick)\s+", re.IGNORECASE)
-_NOUN_GOES_ON = re.compile(r"(?:\s+(?:and|with|on|about|at|of|around|through|along|over|in|to|by|for)\b|\s*$)")
-
-
-def _noun_act(clause: Clause) -> Act | None:
-    """ "Lunch and a frank talk about nights" """
-    found = NOUN.match(clause.text)
-    if not found:
-        return None
-    noun, more = found["noun"].lower(), found["rest"]
-    more = re.sub(r"^\s+(?:for )?(?:about )?[\w-]+ (?:hours?|minutes?)\b", "", more).split(",")[0]
-    if not _NOUN_GOES_ON.match(more):
-        return None
-    more = re.sub(
-        r"^\s+with (?:her|him|them)\b"
-        r"(?: and (?:[A-Z][\w.'-]+|(?:her|his|their) [a-z]+|husband|wife|partner|kids|family|team)\b)*",
-        "",
-        more,
-    )
-    more = _up_to_verb(more)
-    adjectives = _PRAISE.sub("", found["adjectives"].lower())
-    more = address(more, clause.speaker, with_companion=True)
-    if noun.startswith("pair"):
-        with_me = "" if " with me" in more else " with me"
-        return Act(f"pair programming{more}{with_me}", sort=Sort.GUIDANCE)
-    more = _SECOND_BARE.sub(r"\1a \2", more)
-    article = found["article"] or ("" if noun in _BARE and not adjectives else "the")
-    article = "the" if article.lower() == "my" else article.lower()
-    noun = noun.replace("ride along", "ride-along")
-    phrase = re.sub(r"\s+", " ", f"{article} {adjectives}{noun}{more}".strip())
-    return Act(phrase, sort=sort_of(phrase))
-
-
-# "lunch and long talk"
-_SECOND_BARE = re.compile(
-    r"^( and )((?:(?:long|good|frank|short|quick|great|candid|honest|nice) )*(?:talk|chat|walk|tour|drive|"
-    r"hike|demo)\b)"
+_MAY_FOLLOW_UP = re.compile(r"[ ,.:]*[\w-]+ (?:it|them|each|all|everything)\b")
+_FOLLOW_UP = re.compile(
+    r"^(?!(?:got|moved|bumped|talked) them (?:up|to)\b)([\w-]+) (?:it|them|each|all of (?:it|"
+    r"them)|everything$)\b"
 )
-
-
-def _up_to_verb(text: str) -> str:
-    """ "about leadership styles stuck with me" tells of the talk up to "styles"."""
-    tokens = text.split(" ")
-    ends = [place for place, token in enumerate(tokens) if place > 2 and verbs.is_past(token.strip(","))]
-    return " ".join(tokens[: ends[0]]) if ends and tokens[ends[0] - 1] not in {"you", "I", "we"} else text
-
-
-_MAY_FOLLOW_UP = re.compile(r"[ ,.:]*\w+ (?:it|them|each|all|everything)\b")
-_FOLLOW_UP = re.compile(r"^(\w+) (?:it|them|each|all of (?:it|them)|everything$)\b")
 
 
 def follow_up(clause: Clause) -> Act | None:

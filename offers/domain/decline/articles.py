@@ -32,7 +32,7 @@ _COUNTABLE = word_set(
     "heater fan keycard lanyard seat bike "
     "letterhead agenda brochure folder form questionnaire roster rota budget menu script tripod "
     "microphone amp violin cello bow stand score console server laptop login account sandbox dataset "
-    "date huddle door ramp store deadline workload core "
+    "visit date huddle door ramp store deadline workload core "
     "choir-loft pulpit parsonage rectory manse lesson group theatre"
 )
 _TOLD_OF = word_set(
@@ -49,7 +49,9 @@ _END_OF_NOUNS = re.compile(
     r"who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|later|again|personally|"
     r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice)"
 )
-_INTO = word_set("for and past before during to at in of on through about into from with by near around explaining")
+_INTO = word_set(
+    "for and past after before during to at in of on through about into from with by near around explaining"
+)
 
 
 _MEALS = word_set("lunch dinner supper breakfast brunch coffee tea drinks")
@@ -82,13 +84,15 @@ _OF_EVERY_VISIT = word_set("schedule itinerary agenda")
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
 
 
+_MY_PEOPLE = word_set("husband wife partner son daughter kids children family parents mother father")
 _PAST = word_set("me us up out down over together round around")
 
 
 def _past_persons(tokens: list[str], start: int) -> int:
     while start < len(tokens) and tokens[start] in _PAST:
         start += 1
-    return start
+    whose = tokens[start : start + 2]
+    return start + 2 if len(whose) > 1 and whose[0] in {"my", "our"} and whose[1] in _MY_PEOPLE else start
 
 
 # "by phone", "over email".
@@ -108,6 +112,10 @@ _NAMING = word_set(
 
 def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) -> bool:
     """Whether a bare singular noun starts here."""
+    if tokens[start - 1] in {"after", "before"} and tokens[start : start + 1] in (["school"], ["church"]):
+        return False
+    if tokens[start - 1] == "to" and verbs.is_base(tokens[start] if start < len(tokens) else ""):
+        return False
     if tokens[start - 1] in {"by", "over"} and not _MEANS.isdisjoint(tokens[start : start + 1]):
         return False
     if tokens[start - 1] == "and" and not _SHARED.isdisjoint(tokens[max(0, start - 5) : start]):

@@ -94,7 +94,7 @@ def _has_verb(text: str) -> bool:
 
 NOUN = re.compile(
     r"^(?:(?P<article>a|an|the|our|my|another|your)\s+)?"
-    r"(?P<adjectives>(?:(?:great|good|long|lovely|nice|first|second|third|frank|candid|warm|honest|detailed|"
+    r"(?P<adjectives>(?:(?:great|good|straight|long|lovely|nice|first|second|third|frank|candid|warm|honest|detailed|"
     r"thoughtful|"
     r"whole|full|early|late|home-?cooked|delicious|wonderful|very|really|quick|two-hour|kind|generous|private|guided|"
     r"personal|"

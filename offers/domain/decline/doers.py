@@ -16,7 +16,8 @@ _APPLICANTS = word_set("accepted applied signed returned presented performed aud
 _APPLICANTS_TURNS = {
     "sent": r"(?:(?:her|him|them)\b|"
     r"(?:the |my )?(?:signed|thank|references\b|transcripts?\b|documents?\b|docs\b|papers\b)|"
-    r"in\b|.*\bback\b|my (?!.*\bto (?:\w+ )?(?:people|friends|colleagues|labs|places|partners|contacts)))",
+    r"in\b|.*\bback\b|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bto (?:\w+ )?(?:people|friends|"
+    r"colleagues|labs|places|partners|contacts)))",
     "gave": r"(?:(?:her|him|them)\b|"
     r"(?:a|my|the) (?:\w+ )?(?:talk|presentation|lecture|seminar|lesson|demo|speech|answer)\b)",
     "taught": r"(?!me\b|us\b|my\b)",

@@ -11,8 +11,8 @@ from offers.domain.decline.roles import Role
 
 # Of whom a helper of the family is said to have done something; an office or a school is no relative.
 _NAMED = re.compile(
-    r"\b(?:helped|helps|helping|rang|called|phoned|met|coached|advised|showed|introduced|told|taught|put|gave|"
-    r"got|sent|"
+    r"\b(?:(?i:helped|helps|helping|rang|called|phoned|met|coached|advised|showed|introduced|told|taught|put|gave|"
+    r"got|sent)|"
     r"with|w|w/|to|for)"
     r" (?P<name>[A-Z][a-zà-ÿ]{2,})\b(?! (?:[A-Z]|park|school|street|hospital|college|university))|"
     r"\b(?P<owner>[A-Z][a-zà-ÿ]{2,})'s (?:cv|resume|résumé|application|license|licence|interview|portfolio|"
@@ -49,7 +49,7 @@ def relatives(contact: Contact, is_known: Callable[[str], bool]) -> dict[str, st
 
 def _kin(name: str, label: str, texts: list[str]) -> str:
     """Husband or wife, by the label, else by the first pronoun after the name; which of them is never said."""
-    told = re.search(r"\b(husband|wife)\b", label)
+    told = re.search(r"(?<!'s )\b(husband|wife)\b(?! of\b)", label)
     if told:
         return told[1]
     after = next((text.partition(name)[2] for text in texts if name in text), "")

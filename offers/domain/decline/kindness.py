@@ -66,7 +66,7 @@ MUTUAL = word_set("paired talked spoke chatted discussed met sat walked brainsto
 # How somebody was; "very open about panel sizes" is thanked for as "being so open about panel sizes".
 PRAISED = word_set(
     "open candid frank honest patient generous kind helpful welcoming thoughtful clear gracious transparent upfront "
-    "straightforward attentive encouraging supportive forthcoming direct gentle responsive"
+    "straightforward attentive encouraging supportive forthcoming direct gentle responsive straight"
 )
 
 

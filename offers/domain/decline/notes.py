@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 from offers.domain.decline import kindness, verbs
+from offers.domain.decline.dishes import apart
 from offers.domain.decline.prose import Rewriting, plain, sentences
 from offers.domain.decline.remarks import stressed
 from offers.domain.decline.shorthand import expand
@@ -42,6 +43,11 @@ _SHORTHAND = Rewriting(
     ("hrs", r"\bhrs\b" + _DOT, "hours"),
     ("mins", r"\bmins\b" + _DOT, "minutes"),
     ("Q", r"\bQ'?s\b", "questions"),
+    (
+        "but ",
+        r",? but (?:(?:she|he)(?:'d| had) |had )?(?:actually |really |clearly )?(?=(?:read|knew|watched|looked up) )",
+        ", ",
+    ),
     ("incl.", r"\bincl\.", "including"),
     ("btw ", r"\b(me|us) btw (?=(?:[a-z]+ )?[a-z]+s\b)", r"\1 between "),
     ("lol|haha|lmao|btw|fyi|tbh|imo|omg", r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imo|omg)\b", ""),
@@ -72,10 +78,30 @@ def _is_picture(glyph: str) -> bool:
     return unicodedata.category(glyph) in {"So", "Sk", "Cs", "Co", "Cn", "Cc", "Cf"} or "\ufe00" <= glyph <= "\ufe0f"
 
 
+# "offered to share her protocol & did, next day"
+_OFFERED_AND_DID = re.compile(
+    r"\boffered to ([a-z]+)\b([^.;\n]{3,60}?) and did\b(?:,? (?:the )?((?:very )?(?:next|same) (?:day|week|morning|"
+    r"night|evening))\b)?"
+)
+
+
+def _did_so(found: re.Match[str]) -> str:
+    return f"{verbs.past_of(found[1])}{found[2]}{' the ' * bool(found[3])}{found[3] or ''}"
+
+
 # "flight got moved, she rebooked": what was rebooked stands before it.
 _REFERS_BACK = [
     (mark, re.compile(pattern, re.IGNORECASE), written)
     for mark, pattern, written in [
+        (
+            "rephrased",
+            (
+                r"\bwhen (i (?:froze|blanked|stumbled|got stuck)) on (the [^,.;\n]{3,40}?),? (she|he) rephrased(?: "
+                r"it)?\b"
+                r"(?: instead of [^,.;\n]*)?"
+            ),
+            r"\3 rephrased \2 when \1",
+        ),
         (
             "my ",
             (
@@ -110,6 +136,8 @@ _REFERS_BACK = [
 def with_objects(cleaned: str) -> str:
     """A cleaned note in which a bare "rebooked" says what."""
     lowered = cleaned.lower()
+    if " and did" in cleaned:
+        cleaned = _OFFERED_AND_DID.sub(_did_so, cleaned)
     for mark, pattern, written in _REFERS_BACK:
         if mark in lowered:
             cleaned = pattern.sub(written, cleaned)
@@ -140,8 +168,8 @@ def _set_apart(aside: re.Match[str]) -> str:
 
 # "When my flight was cancelled she put me up": what was done comes first.
 _MAIN_LAST = re.compile(
-    r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))([Ww]hen|[Aa]fter|[Bb]ecause|[Oo]nce) ((?:my|our|the|I|we) [^,.;\n]{4,50}?),? "
-    r"(?=(?:she|he) [a-z]+ (?:me|us|my|our)\b)([^,.;\n]*)"
+    r"(?:(?<=^)|(?<=[,.;!?] )|(?<=\n))([Ww]hen|[Aa]fter|[Bb]ecause|[Oo]nce) ((?:my|our|the|I|we) [^,.;\n]{4,50}?),? "
+    r"(?=(?:she|he) (?:[a-z]+ (?:me|us|my|our)\b|stayed on|drove|came|waited|stepped))([^,.;\n]*)"
 )
 
 
@@ -182,7 +210,7 @@ def clauses(statement: str) -> list[str]:
             parts.append(statement[start : found.start()])
             start = found.end()
     parts.append(statement[start:])
-    return [part.strip(" ,") for part in parts if part.strip(" ,")]
+    return [clause for part in parts if part.strip(" ,") for clause in apart(part.strip(" ,"))]
 
 
 _ONE_PERSON = re.compile(r"(?:he|she|they|him|her|(?:Dr\. )?[A-Z][\w'-]+)(?= (?:and|&) )")

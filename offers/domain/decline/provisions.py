@@ -7,6 +7,7 @@ import re
 from offers.domain.decline import verbs
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.clauses import Clause
+from offers.domain.decline.dishes import DISH
 
 _READY = re.compile(
     r"^(?P<things>(?:a |an |the |some )?[a-z][a-z ]{2,30}?)(?: in my size| size \w+)? (?:waiting|"
@@ -40,7 +41,7 @@ def shown(clause: Clause) -> Act | None:
     """ "EP lab tour", "wouldn't take money for the room": told by its noun or by what was not done, and yet plain."""
     if clause.subject != "contact":
         return None
-    tour = _TOUR_OF.match(clause.text)
+    tour = _TOUR_OF.match(clause.text.split(",")[0])
     if tour:
         return Act(f"the {tour['of']} tour", sort=Sort.GUIDANCE)
     nothing = _TOOK_NOTHING.match(clause.text)
@@ -76,9 +77,16 @@ _HOMES = re.compile(
     r"ten) (?:houses|flats|homes|apartments|places)\b)",
     re.IGNORECASE,
 )
-_HOURS_OUT = re.compile(
-    r"(?P<span>(?:\d+|two|three|four|five|six|seven|eight) (?:hours|days)) (?P<where>of (?=houses|flats|"
-    r"homes)|(?=(?:in|around) [A-Z]))"
+_SPAN_OUT = (
+    r"(?P<span>(?:\d+|two|three|four|five|six|seven|eight) (?:hours|days)|[Hh]alf a day|[Aa]n? (?:whole|full) "
+    r"(?:day|afternoon))"
+)
+_HOURS_OUT = re.compile(rf"{_SPAN_OUT} (?P<where>of (?=houses|flats|homes)|(?=(?:in|around) [A-Z]))")
+_HOMES_SEEN = re.compile(
+    rf"{_SPAN_OUT}(?: (?:in|around) [^,;.\n]*)?, (?P<homes>(?:\d+|two|three|four|five|six|seven|eight|nine|ten) "
+    rf"(?:houses|flats|"
+    r"homes|apartments|places))\b",
+    re.IGNORECASE,
 )
 
 
@@ -92,18 +100,15 @@ def with_kind(note: str, kind: str) -> str:
     homes = _HOMES.match(note)
     if homes:
         return f"tour of {note[homes.start(1) :]}"
+    seen = _HOMES_SEEN.match(note)
+    if seen:
+        return f"spent {seen['span'].lower()} with me looking at {seen['homes']}{note[seen.end() :]}"
     out = _HOURS_OUT.match(note)
     if not out:
         return note
     return f"spent {out['span']} with me {'looking at ' * bool(out['where'])}{note[out.end() :]}"
 
 
-_LONG_STAY = re.compile(
-    r"^(?:an? |the )?(?:whole|entire|full) (?P<span>day|afternoon|morning|evening|weekend)"
-    r"(?: (?:at|in) the (?P<where>office|plant|clinic|school|lab|shop|workshop|studio|farm|site))?"
-    r"(?: with (?:her|him|them|you|[A-Z]\w+))?(?:,? (?:and )?then .*)?$",
-    re.IGNORECASE,
-)
 _REFERENCE = re.compile(
     r"^(?:an? |the |my )?(?:letter of (?:reference|recommendation)|(?:reference|recommendation) letter|reference)"
     r"(?: (?P<pages>\d+|one|two|three|four|five) pages?)?(?P<soon> (?:in|within) (?:an?|\d+|one|two|"
@@ -117,13 +122,9 @@ _AS_REFERENCE = re.compile(
 
 
 def noted(clause: Clause) -> Act | None:
-    """ "whole afternoon at the office", "letter of reference in 2 days": no verb, and yet plain."""
+    """ "letter of reference in 2 days": no verb, and yet plain."""
     if clause.subject != "contact":
         return None
-    stay = _LONG_STAY.match(clause.text)
-    if stay:
-        where = f" at the {stay['where'].lower()}" if stay["where"] else ""
-        return Act(f"the whole {stay['span'].lower()} you gave me{where}", sort=Sort.TIME)
     letter = _REFERENCE.match(clause.text)
     if letter:
         soon = (letter["soon"] or "").lower()
@@ -173,20 +174,14 @@ def _by_kin(text: str) -> Act | None:
     return Act(f"the {what} your {found[1].lower()} {did}", sort=Sort.HOSPITALITY)
 
 
-_DISH = re.compile(
-    r"^(?:[a-z-]+ ){1,3}(?:soup|stew|ribs|tacos|pizza|curry|pasta|paella|pie|pancakes|pierogi|"
-    r"dumplings|noodles|rice|roast|"
-    r"cake|bread|chili|salmon|waffles|biryani|risotto|lasagna|casserole|tagine|gumbo|hotdish)$",
-    re.IGNORECASE,
-)
-
-
 def dish(clause: Clause) -> Act | None:
     """ "wild rice soup", by itself in the note of a dinner."""
-    if clause.subject != "contact" or not _DISH.match(clause.text):
+    found = DISH.match(clause.text) if clause.subject != "user" else None
+    if not found:
         return None
-    what = re.sub(r"^(?:a|an|the|some|good|great|lovely|amazing) ", "", clause.text, flags=re.IGNORECASE)
-    return Act(f"the {what}", sort=Sort.HOSPITALITY)
+    what = re.sub(r"^(?:a|an|the|some|good|great|lovely|amazing) ", "", found["dish"], flags=re.IGNORECASE)
+    whose = f"your {found['kin'].lower()}'s" if found["kin"] else "the"
+    return Act(f"{whose} {what}{found['place'] or ''}", sort=Sort.HOSPITALITY)
 
 
 _ARRANGED = re.compile(
@@ -238,6 +233,9 @@ def companion_dish(text: str) -> Act | None:
     if sent:
         what = re.sub(r"^(?:a|an|the|some) ", "", sent["what"].strip())
         return Act(f"the {what} your {sent[1].lower()} {sent['how']} with", sort=Sort.GIFT)
+    own = DISH.match(text.strip(" ,."))
+    if own and own["kin"]:
+        return Act(f"your {own['kin'].lower()}'s {own['dish'].lower()}", sort=Sort.HOSPITALITY)
     did = _by_kin(_FURTHER.sub("", text).strip(" ,."))
     if did:
         return did

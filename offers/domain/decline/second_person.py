@@ -12,7 +12,8 @@ from offers.domain.decline.prose import AnyCase
 _AFTER_OBJECT_HER = (
     r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|"
     r"until|through|during|"
-    r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|next|beside|behind|there|standing|watching)(?![\w-]))"
+    r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|next|beside|behind|there|standing|"
+    r"watching)(?![\w-]))"
 )
 _GENDERED = {
     "she": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
@@ -101,15 +102,17 @@ _OBJECT = {
 def pronoun_of(notes: str) -> str:
     """The contact's pronoun as the notes have it: she, he, or "" when they do not tell.
 
-    A "his" after "my husband" is the husband's, not the contact's. Of "him" and "her" the one that is there more often
-    counts: one "him" may be somebody else.
+    A "his" after "my husband" is the husband's, not the contact's. The one that is there more often counts, as
+    a subject before all: one "he" or "him" may be somebody else.
     """
-    firsts = ((own, next(_own_places(notes, own, form), None)) for own, form in _SUBJECT.items())
-    subjects = {own: place for own, place in firsts if place is not None}
-    if subjects:
-        return min(subjects, key=lambda own: subjects[own])
-    objects = {own: places for own, form in _OBJECT.items() if (places := [*_own_places(notes, own, form)])}
-    return min(objects, key=lambda own: (-len(objects[own]), objects[own][0])) if objects else ""
+    subjects = {own: [*_own_places(notes, own, form)] for own, form in _SUBJECT.items()}
+    objects = {own: [*_own_places(notes, own, form)] for own, form in _OBJECT.items()}
+    told = [own for own in subjects if subjects[own]] or [own for own in objects if objects[own]]
+    return min(
+        told,
+        key=lambda own: (-len(subjects[own]), -len(objects[own]), min(subjects[own] + objects[own])),
+        default="",
+    )
 
 
 def _own_places(notes: str, own: str, form: re.Pattern[str]) -> Iterator[int]:
@@ -121,14 +124,18 @@ def _own_places(notes: str, own: str, form: re.Pattern[str]) -> Iterator[int]:
 
 
 # "lent my husband his rod": whose rod nobody can tell.
-_LENT_TO = re.compile(r"\b(?:lent|loaned|gave|showed|offered|handed) (?:my|our) (?:\w+ )?\w+$", re.IGNORECASE)
+_LENT_TO = re.compile(
+    r"\b(?:lent|loaned|gave|showed|offered|handed) (?:my|our) (?:\w+ )?\w+ (?:his|"
+    r"her)$",
+    re.IGNORECASE,
+)
 
 
 def kin_named(text: str, speaker: Speaker) -> str:
     """ "for my husband and rewrote his resume" says whose resume, also once it is cut from the rest."""
     for own, my_kin in _MY_KIN.items():
         kin = my_kin.search(text)
-        if kin and speaker.pronoun != own and not _LENT_TO.search(text[: kin.end()]):
+        if kin and speaker.pronoun != own and not _LENT_TO.search(text[: kin.end() + 4]):
             tail, rest = text[kin.end() :], ""
             third = _THIRD_PERSON.search(tail)
             if third:
@@ -137,10 +144,14 @@ def kin_named(text: str, speaker: Speaker) -> str:
                 r"\bher\b" + _AFTER_OBJECT_HER if own == "she" else r"\bhim\b", kin[0], tail, flags=re.IGNORECASE
             )
             possessive = r"\bher\b" if own == "she" else r"\bhis\b"
+            if own == "she":
+                tail = _GIVEN_HER.sub(rf"\1 {kin[0]}", tail)
             text = text[: kin.end()] + re.sub(possessive, f"{kin[0]}'s", tail, flags=re.IGNORECASE) + rest
     return _MY_FOLK.sub(_folk_named, text)
 
 
+# "rang my wife, gave her names": here "her" is no possessive.
+_GIVEN_HER = re.compile(r"\b(gave|sent|told|taught|offered|found|got) her\b(?= (?!own\b)[a-z]+s\b)")
 _MY_FOLK = re.compile(
     r"\b((?:my|our) (?:kids|children|boys|girls|twins|sons|daughters|parents|students))\b([^.;\n]*)", re.IGNORECASE
 )

@@ -170,7 +170,7 @@ _MARKS = Rewriting(
     (" q ", r"\b(my (?:[a-z]+ ){0,3})q (?=same\b|the same\b|in\b|within\b|by\b|at\b)", r"\1question "),
     ("ref|rec", r"\bletter of (?:ref|rec)\b\.?", "letter of reference"),
     ("re ", r"\bre (?=(?:the|my|our|her|his|their|a|an|parking|housing|visas?|schools?)\b)", "about "),
-    (" q", r" q(?=$|[,.;])", " question"),
+    (" q", r" q(?=$|[,.;]| (?:she|he|and|but|when)\b)", " question"),
     ("congrats", r"\bsay congrats\b", "congratulate me"),
     ("ok", r"\bok(?=$|[.,;!])", "all right"),
     ("w/", r"\bw/ ?(?:out|o)\b", "without"),
@@ -284,7 +284,9 @@ _LONGEST_ACRONYM = 6
 
 def _count(found: re.Match[str]) -> str:
     """ "3 farms" is three farms, "Brandenburg 6" stays as it is."""
-    return found[0] if _TITLED.search(found.string, 0, found.start()) else _COUNTS[int(found[1])]
+    before = found.string[: found.start()]
+    return found[0] if _TITLED.search(before) and not _GIVEN.search(before) else _COUNTS[int(found[1])]
 
 
+_GIVEN = re.compile(r"\b(?:[Gg]ave|[Ss]ent|[Ss]howed|[Ff]ound|[Gg]ot|[Tt]old) [A-Z][a-z]+ $")
 _TITLED = re.compile(r"[a-z,] [A-Z][a-z]{3,}(?<!day) $")

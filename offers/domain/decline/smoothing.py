@@ -82,6 +82,14 @@ SMOOTHED = Rewriting(
     ("with your ", r"\bwith your (?:wife|husband|partner|spouse) (?=[A-Z][a-z]+\b)", "with you and "),
     ("eadline ", r"\b(deadline) (?=(?:by )?(?:\w+) (?:days?|weeks?)\b)", r"\1 by "),
     (" questions", r"\bmy (?:hundred|100|million|1000|thousand|endless) questions\b", "all my questions"),
+    (
+        "ing me |got me |found me |sent me ",
+        (
+            r"\b(getting|got|finding|found|sending|sent) me ([\w -]+ for "
+            r"me)\b"
+        ),
+        r"\1 \2",
+    ),
     (" mess", r"(?<=[a-z]) mess$", ""),
     ("raved|talked|spoke|wrote", r"\b(you|I|we) (raved|talked|spoke|wrote)$", r"\1 \2 about"),
     (" good | great | sharp ", r"\b(?:1|one) (?=(?:good|great|sharp) question\b)", "a "),

@@ -46,7 +46,7 @@ _BROKEN = re.compile(
     r"(?:you )?[\w-]+(?: (?:me|us))? (?:to|of|for|with|about|on|in|at|from|by|and|or|the|a|an|my|your|because)$"
 )
 _BROKEN_WITHIN = re.compile(
-    r"\b(?:(?:thing|stuff)$|(?:giving|gave|sending|sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|"
+    r"\b(?:(?:thing|stuff|with it)$|(?:giving|gave|sending|sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|"
     r"options))$|"
     r"^(?:you )?\w+ (?:me|us) (?:yours|mine|ours)\b|^(?:you )?(?:sending|sent)(?: me)? the letter$|(?:did|"
     r"doing) the \w+ thing\b|(?:giving|"
@@ -124,7 +124,13 @@ def _before_finite(text: str) -> str:
     for place, word in enumerate(bare):
         if word in _LINKS and place > 0:
             led_in = True
-        elif place > 1 and word in _FINITE and not led_in and not _IS_SUBJECT.search(" ".join(tokens[:place])):
+        elif (
+            place > 1
+            and word in _FINITE
+            and bare[place - 1] != "to"
+            and not led_in
+            and not _IS_SUBJECT.search(" ".join(tokens[:place]))
+        ):
             head = tokens[:place]
             return " ".join(head) if word in {"said", "says"} else _last_comma_off(head)
     return text

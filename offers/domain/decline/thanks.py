@@ -77,14 +77,22 @@ def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[
 def _without_own_name(note: str, contact: Contact) -> str:
     """ "a kowalczyk hard hat" from Mr. Kowalczyk is a hard hat, and "dinner at Robs" with Rob is at Rob's place."""
     given = contact.goes_by or contact.given
-    if " at " in note and given and given in note:
-        note = re.sub(
-            rf"\bat {re.escape(given)}'?s(?=$|[,.;]| (?:with|and|for|on|after|in)\b)", f"at {given}'s place", note
-        )
+    if given and (place := note.lower().find(f"at {given.lower()}")) >= 0:
+        note = note[:place] + _at_home(given).sub(f"at {given}'s place", note[place:])
+    if contact.family and f"{given} {contact.family[0]}" in note:
+        note = re.sub(rf"\b{re.escape(given)} {contact.family[0]}\b(?!')", given, note)
     if len(contact.family) < _UNMISTAKABLE or contact.family.lower() not in note.lower():
         return note
     own = rf"\b(a|the|some) {re.escape(contact.family)} (?=[a-z])"
     return re.sub(own, r"\1 ", note, flags=re.IGNORECASE)
+
+
+def _at_home(given: str) -> re.Pattern[str]:
+    """ "at Robs", "at karen & her husb Mike's" """
+    partner = r"(?: (?:&|and|\+) (?:(?:her|his) )?(?:husb\w*|wife|partner)?(?: ?[A-Z][a-z]+)?)"
+    return re.compile(
+        rf"\bat {re.escape(given)}(?:(?:'?s)?{partner}'s|'?s)(?=$|[,.;]| (?:with|and|for|on|after|in)\b)", re.IGNORECASE
+    )
 
 
 # A shorter name may be an ordinary word: "a long email".
@@ -147,6 +155,8 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
             subject = clause.subject
             act = _said(_act(clause, text), discretion)
             more = follow_up(clause) or (act if act and _LEANS_BACK.search(act.for_form) else None)
+            if more and not goes_on and _WHOLE.match(more.for_form):
+                more = None
             if more and goes_on and _is_sayable(more, discretion):
                 found[-1] = _dwelt_on(loosen(merge(found[-1], more), typed), part)
                 continue
@@ -199,7 +209,7 @@ def _said(act: Act | None, discretion: Discretion) -> Act | None:
     """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
     if act is None or _is_sayable(act, discretion):
         return act
-    for aside in (_PERCENT, _FURTHER, _AND_WHICH, _SUBJECT_MATTER):
+    for aside in (_PERCENT, _SO_NOT, _FURTHER, _AND_WHICH, _SUBJECT_MATTER):
         bare = aside.sub("", act.for_form)
         if bare != act.for_form and len(words(bare)) >= _FEWEST_WORDS:
             shorter = replace(act, for_form=bare, that_form=aside.sub("", act.that_form), sort=sort_of(bare))
@@ -209,6 +219,7 @@ def _said(act: Act | None, discretion: Discretion) -> Act | None:
 
 
 _PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
+_SO_NOT = re.compile(r",? (?:so (?:that )?|because |in case )(?:I|we) (?:\w+n't|forgot|had (?:no|forgotten)|got)\b.*$")
 _FURTHER = re.compile(r",.*$")
 _AND_WHICH = re.compile(r" and (?:which|what|who|how|where)\b.*$")
 _SUBJECT_MATTER = re.compile(r",? (?:about|on|regarding|including|when|no|not|without)\b.*$")
@@ -223,7 +234,9 @@ def _act(clause: Clause, text: str) -> Act | None:
 
 
 # "whiteboarding it", "staying late for it": says nothing without what came before.
-_LEANS_BACK = re.compile(r"^\w+(?: \w+){0,2} (?:it|them|each)$")
+_LEANS_BACK = re.compile(r"^\w+(?: \w+){0,2} (?:it|them|each)$|^\w+ (?:\w+ ){0,2}the \w+ one$")
+# "booked everything": whole without what came before.
+_WHOLE = re.compile(r"(?:booking|arranging|organi[sz]ing|handling|planning) everything\b")
 _DANGLES = re.compile(
     r"'s$|\b(?:why|how|what|when|where|and|or|the|a|an|my|your)$|^\w+(?: \w+){0,2} (?:to|of|for|with|about|on|in|at|"
     r"from)$"
@@ -235,7 +248,8 @@ _UNSAYABLE = AnyCase(
     r"position|role|post|contract|spot)\b|\b(?:(?:she|he|him|her|his|hers|himself|herself)\b|not\b|never\b|"
     r"(?<!taking )(?<!took )nothing\b|nobody\b|no\b|only\b|kept (?:me|us) waiting\b|into (?:signing|accepting)\b|"
     r"persuad\w*\b|convinc\w*\b|"
-    r"my age\b|married\b|deadlines?\b|offers?\b(?! to)|to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|"
+    r"my age\b|married\b|(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )deadlines?\b|offers?\b(?! "
+    r"to)|to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|"
     r"our) (?:contract|letter|offer|lease)\b|the contract\b|reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|"
     r"your your\b|codes? \d|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|"
     r"others) (?:leave|left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"

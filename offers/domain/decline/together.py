@@ -11,7 +11,7 @@ from offers.domain.decline.second_person import address
 
 
 def mutual(verb: str, told: str, companion: str) -> Act | None:
-    told = re.sub(r"^(?:to|with) (?:me|us)\b\s*", "", told)
+    told = re.sub(r"^(?:to|with) (?:me|us|you)\b\s*", "", told)
     told = re.sub(r" for (?:an?|\d+|two|three|four) (?:minutes?|hours?)$", "", told)
     told = re.sub(
         r"^for (?:over |about |nearly )?(?:an?|\d+|half an|two|three|four|several|a few) ?(?:minutes?|hours?)?\s*|"
@@ -27,7 +27,7 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
     late = re.match(r"(?:till|until) (?:past |almost |after )?[\w:]+(?: ?[ap]m)? about ", told)
     if verb in {"talked", "spoke", "chatted"} and (told.startswith("about ") or late):
         return Act(f"talking with me {told}", f"you talked with me {told}", Sort.GUIDANCE, companion=companion)
-    if verb in {"talked", "spoke", "chatted"} and re.match(r"with (?:my|our)\b", told):
+    if verb in {"talked", "spoke", "chatted"} and re.match(r"(?:with|to) (?:my|our)\b", told):
         return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}", Sort.GUIDANCE)
     if verb == "walked" and told.startswith("through ") and " with me" not in told:
         return Act(f"walking me {told}", f"you walked me {told}", Sort.GUIDANCE, companion=companion)
@@ -72,6 +72,17 @@ _SHADOWED_SPAN = re.compile(
     re.IGNORECASE,
 )
 _RODE_ALONG = re.compile(r"^rode along((?: (?:with|on|in|for)\b.*)?)$", re.IGNORECASE)
+_WENT_ROUND = re.compile(
+    r"^(?P<verb>walked|toured|hiked|cycled) (?P<what>(?:the|every|all) .{3,40}?) with (?:her|him|them|you)"
+    r"(?P<how>,? (?:from )?(?:start to finish|end to end|top to bottom))?(?=$|,)",
+    re.IGNORECASE,
+)
+_STAYED = re.compile(
+    r"^(?:crashed|stayed|slept) (?:(?:the night|over) )?(?P<where>(?:at|in|on) (?:her|his|their) (?:\w+ )?(?:place|"
+    r"house|home|flat|"
+    r"apartment|cabin|couch|sofa|spare room|guest ?room|farm))\b",
+    re.IGNORECASE,
+)
 _SAT_IN = re.compile(
     r"(?:watched|observed|sat in on) (?:my\b|me (?:teach|operate|present|lecture|lead|run|work)\b)", re.IGNORECASE
 )
@@ -87,6 +98,14 @@ def user_act(clause: Clause) -> Act | None:
     if rode:
         along = address(rode[1], clause.speaker)
         return Act(f"letting me ride along{along}", f"you let me ride along{along}", Sort.ACCESS)
+    stayed = _STAYED.match(text)
+    if stayed:
+        where = address(stayed["where"], clause.speaker, with_companion=True)
+        return Act(f"putting me up {where}", f"you put me up {where}", Sort.HOSPITALITY)
+    round_it = _WENT_ROUND.match(clause.speaker.renamed(text, "her", "her"))
+    if round_it:
+        verb, how = round_it["verb"].lower(), f"{round_it['what']} with me{round_it['how'] or ''}"
+        return Act(f"{verbs.gerund(verb)} {how}", f"you {verb} {how}", Sort.TIME)
     meal = _SHARED_MEAL.match(text)
     if meal and clause.subject == "contact" and re.search(r"\bwith (?:me|us)\b", text):
         verb, _, rest = text.partition(" ")

@@ -9,7 +9,7 @@ from offers.domain.decline.prose import AnyCase
 # What somebody may be brought to do for another.
 _DO_FOR_ME = (
     r"(?:stop (?:and|to)|explain|show|sign off|let|look|call|see|meet|help|send|give|open|fix|waive|approve|"
-    r"write|read|talk|"
+    r"write|read|talk|do|"
     r"come|stay|take|teach|make|move|extend|add|hold|try|answer|join|wait|save|print|pay|cover)"
 )
 # Delays and troubles on the way.
@@ -35,7 +35,9 @@ ONLY_WITH = {
             rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b"
         ),
         "got": (
-            r".* in (?:my|our) sizes?\b|(?:me|us|(?:my|our) \w+) (?:a|an|the|some|into|in|access|tickets|"
+            r"(?:me|us) (?:past (?:the|your)\b|(?:[a-z-]+ )?(?:tickets|passes)\b)|.* in (?:my|our) sizes?\b|(?:me|us|"
+            r"(?:my|our) \w+) (?:a|an|the|some|into|"
+            r"in|access|tickets|"
             r"through|out)\b|"
             rf"(?!me\b|us\b).{{3,30}} to {_DO_FOR_ME}\b.*\b(?:me|us|my|our)\b|"
             r"(?:my|our) .{3,40} to (?:an?|the|two|three|four|five|some|every|all)\b|"
@@ -118,8 +120,9 @@ ONLY_WITH = {
         "cooked": r"(?!the books|up\b)",
         "sent": r"(?!(?:her|his|their) (?:kids?|son|daughter|regrets)\b|(?:me|us) (?:\d\d+|so many|too many) )",
         "stayed": (
-            r"(?:late|after|on|up|behind|past|over|an?|extra|half|with|till|until|through|\d+|two|"
-            r"three|four|the (?:whole|"
+            r"(?:late|after|on|up|behind|past|over|an?|extra|half|with|till|until|through|(?:\d+|two|three|four) "
+            r"(?:extra |more )?"
+            r"(?:hours?|minutes?|nights?|days?)|the (?:whole|"
             r"entire))\b"
         ),
         "filled": r"(?:out|in (?:my|our|the)|my|our|the)\b",
@@ -135,7 +138,11 @@ ONLY_WITH = {
             r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:make|cook|bake|bring|set|show|print|send|save|hold|drive|pack)"
             r" (?:me|us|my|our)\b|(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|run|play|perform|repeat|sing|"
             r"stage) .*\bfor "
-            r"(?:me|us)\b|(?:me|us) (?:draft|try|sit|run|make|do|write)\b"
+            r"(?:me|us)\b|(?:me|us) (?:draft|try|sit|run|make|do|write)\b|"
+            r"(?:the|her|his|their) (?:[a-z-]+ ){1,3}(?:(?:talk|speak) (?:to|with)|meet|join) (?:me|us)\b|"
+            r"(?!.*\b(?:questions?|doubts?|news|offers?|time|nothing|jobs?|warnings?|words?)\b)(?:the|an?|my|our|"
+            r"some) .{3,40} "
+            r"for (?:me|us)$"
         ),
     }.items()
 }
@@ -163,7 +170,10 @@ OWN_LIFE = AnyCase(
 KIND_IN = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
-        "asked": r"(?:me )?(?:(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) questions "
+        "asked": r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
+        r"thoughtful|smart|excellent) "
+        r"question (?:about|on)\b|(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) "
+        r"questions "
         r"(?:about|on)\b|the (?:best|sharpest|kindest|most interesting) questions?\b|what (?:I|we) (?:thought|think)|"
         r"(?:for )?my (?:opinion|view|advice|thoughts))\b|.* for (?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|"
         r"(?:me|us)$)",
@@ -175,11 +185,13 @@ KIND_IN = {
         ),
         **dict.fromkeys(("turned", "cut", "timed"), r"(?!up\b|my\b|our\b|me\b).*\bso (?:that )?(?:I|we) could\b"),
         **dict.fromkeys(("argued", "pushed"), r"(?:my case|for (?:my|me))\b"),
-        "extended": r"(?:my|our|the) (?:\w+ )?(?:stay|visit|booking|reservation|hotel|room|lease)\b",
+        "extended": r"(?:(?:my|our|the) )?(?:\w+ )?(?:deadline|due date|stay|visit|booking|reservation|hotel|room|"
+        r"lease)\b",
         "negotiated": r"(?:the|our|my) \w+ down\b",
         **dict.fromkeys(
             ("texted", "emailed", "mailed", "messaged"),
-            r"(?:(?:\w+ )?(?:pictures|photos|videos|directions|listings|maps|links)\b)|good luck\b",
+            r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b|(?:(?:\w+ )?(?:pictures|photos|videos|"
+            r"directions|listings|maps|links)\b)|good luck\b",
         ),
         **dict.fromkeys(("returned", "shipped", "mailed"), r"(?:my|our) (?!calls?\b|e-?mails?\b|messages?\b|texts?\b)"),
         "flew": r"(?:me|us) (?:up|out|over|around|round|to|across|along|down)\b|(?:in|out|back|up|"
@@ -193,7 +205,10 @@ KIND_IN = {
             r"kitchen|fridge|apartment|bed|tent)\b"
         ),
         "offered": (
-            r"(?:me |us )?(?:her|his|their) (?:\w+ )?(?:room|couch|help|truck|car|van|place|house|"
+            r"to (?:share|lend|send|introduce|connect|help|show|host|cover|drive|walk|be (?:a|my) refer(?:ence|ee)|"
+            r"co-supervise)\b"
+            r"(?!.*\b(?:less|lower|range|contract)\b)|(?:me |us )?(?:her|his|their) (?:\w+ )?(?:room|couch|help|"
+            r"truck|car|van|place|house|"
             r"home|cabin|number|advice|"
             r"guest ?room|apartment|garage|tools|boat)\b|(?:me |us )?(?:(?:her|his|their|a|the) )?(?:sofa|couch|"
             r"spare room|guest ?room|spare bed)\b"
@@ -201,7 +216,8 @@ KIND_IN = {
         "watched": r"(?:my|our) (?:kids?|children|son|daughter|baby|toddler|boys?|girls?|dog|twins)\b",
         **dict.fromkeys(
             ("corrected", "changed", "amended"),
-            r"(?:the|my|our) .*\b(?:same|within|at once|right away|when I asked|for me)\b",
+            r"(?:my|our) (?:hotel|flights?|room|train|ticket|booking|slot|interview|seat)\b|(?:the|my|our) "
+            r".*\b(?:same|within|at once|right away|when I asked|for me)\b",
         ),
         "paid": r".*\b(?:fee|fine|bill|deposit|parking|ticket)\b|"
         r"for (?:lunch|dinner|breakfast|coffee|everything|my (?:lunch|parking|cab|taxi))\b",
@@ -217,11 +233,27 @@ KIND_IN = {
             r".*\bfor (?:me|us|my|our)\b|for my\b"
         ),
         "cleared": r"(?:her|his|your|their) (?:own |whole )?(?:schedule|day|calendar|diary|desk|afternoon|morning)\b",
-        "held": r"(?:a|an|the|my|our) (?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|daughter|kids?|dog|"
+        "held": r"off (?:the )?other\b|(?:a|an|the|my|our) (?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|"
+        r"daughter|kids?|dog|"
         r"hand)\b|"
         r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b",
         "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
-        "put": r"(?:me|us) (?:forward|in touch|up)\b|my name forward\b|in a (?:good )?word\b",
+        "put": r"(?:me|us) (?:forward|in touch|up)\b|my name (?:forward|in|down|up)\b|in a (?:good )?word\b",
+        **dict.fromkeys(
+            ("cited", "quoted"),
+            r"my (?:[\w-]+ ){0,3}(?:paper|talk|thesis|book|article|work|poems?|"
+            r"report|blog)\b",
+        ),
+        "checked": r"in (?:after|before|with (?:me|us)|the (?:night|day|morning|next))\b",
+        **dict.fromkeys(("rephrased", "reworded", "simplified"), r"(?:the|it|my|every)\b"),
+        "kept": r"(?:a|an) (?:\w+ )?(?:spreadsheet|list|log|table) of\b",
+        "brought": r"(?:a |an |the |some )?(?:\w+ )?(?:(?:booster|car) seats?|cocoa|snacks|toys|crayons|colou?ring "
+        r"books?|stroller) "
+        r"for (?:me|us|my|our|[A-Z][a-z]+)\b",
+        "stayed": r"on (?:the )?(?:phone|line|hold) (?:til|till|until|while|with)\b",
+        "wrote": r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b",
+        "moved": rf"(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|visit|call|date|start date|meeting)s?\b.* "
+        rf"{_WHEN_IN_NEED}",
         "passed": r"(?:on )?(?:my|our) .*\b(?:to|on|along|around|round)\b",
         "mooted": r"(?:me|us|my)\b",
         "listened": r"$|to (?:me|us|my|our)\b|to (?:\d|two|three|four|five) (?:mock|practi[cs]e|trial|"

@@ -144,6 +144,12 @@ def as_past(word: str) -> str:
     return word if is_past(word) else _PRESENT.get(word, "")
 
 
+def past_of(base: str) -> str:
+    """share -> shared, send -> sent, introduce -> introduced."""
+    irregular = next((past for past, known in IRREGULAR.items() if known == base), "")
+    return irregular or (f"{base}d" if base.endswith("e") else f"{base}ed")
+
+
 def gerund_of_base(base: str) -> str:
     """go -> going, log -> logging, introduce -> introducing."""
     if base.endswith("e") and not base.endswith("ee"):

@@ -1,0 +1,36 @@
+"""What is named beside an act rather than told: "had us over, haddock chowder"."""
+
+from __future__ import annotations
+
+import re
+
+_DISHES = (
+    "soup stew ribs tacos pizza curry pasta paella pie pancakes pierogi dumplings noodles rice roast cake bread "
+    "chili salmon "
+    "waffles biryani risotto lasagna casserole tagine gumbo hotdish chowder brisket jollof ramen sushi enchiladas "
+    "tamales "
+    "schnitzel goulash ceviche haggis mezze falafel dal"
+)
+_EITHER = "|".join(_DISHES.split())
+# By itself it is a meal; of these others a word is wanted before: "wild rice soup".
+_WHOLE = "tacos|pizza|paella|pancakes|pierogi|dumplings|waffles|lasagna|gumbo|chowder|jollof|enchiladas|tamales|haggis"
+DISH = re.compile(
+    rf"^(?:(?:her|his|their) (?P<kin>mum|mom|mother|wife|husband|dad|father|partner|grandmother)'s "
+    rf")?(?P<dish>(?:[a-z-]+ )"
+    rf"{{1,3}}(?:{_EITHER})|{_WHOLE})(?P<place> (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}})?$",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(r"^(?:very |really )?(?:straight|honest|frank|candid) (?:answers|talk) ", re.IGNORECASE)
+
+
+def apart(clause: str) -> list[str]:
+    """A clause with each dish in it, and each straight answer, as a clause of its own."""
+    if "," not in clause:
+        return [clause]
+    found = [""]
+    for piece in clause.split(","):
+        if DISH.match(piece.strip()) or _ANSWERS.match(piece.strip()):
+            found += [piece.strip(), ""]
+        else:
+            found[-1] += f",{piece}"
+    return [part.strip(" ,") for part in found if part.strip(" ,")]
