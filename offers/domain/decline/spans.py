@@ -24,7 +24,7 @@ _ON_A_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _WENT_BACK = re.compile(
-    r"^(?:got|pushed|talked|bargained|moved|nudged|bumped) them (?:up\b|to (?:add|raise|go up|improve|come up|move)\b)",
+    r"^(?:got|pushed|talked|bargained|moved|nudged|bumped) them up\b",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(

@@ -1,0 +1,87 @@
+"""Notes that tell an act by a noun, a remark or half a sentence, and what a reader makes of them."""
+
+import pytest
+
+from tests.offers.domain.decline.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # Told by its noun, by what it came to, or after a "when".
+        ("whole afternoon in the core w her", ["the whole afternoon you gave me in the core"]),
+        ("90 min w her on hierarchical models", ["the 90 minutes you spent with me on hierarchical models"]),
+        ("15 min coffee betw her cases", ["the coffee between your cases"]),
+        ("lunch w/ her & 2 others at the Thai place", ["lunch at the Thai place"]),
+        ("straight answers re inbox load", ["your straight answers about inbox load"]),
+        ("straight w me about the night rota", ["being so straight with me about the night rota"]),
+        ("straight to the point", []),
+        ("tacos from the truck out back", ["the tacos from the truck out back"]),
+        ("had us over, haddock chowder", ["having us over", "the haddock chowder"]),
+        ("crashed at his place instead of hotel", ["putting me up at your place"]),
+        ("walked the bridge w him start to finish", ["walking the bridge with me start to finish"]),
+        ("When I froze on the watermark q he rephrased", ["rephrasing the watermark question when I froze"]),
+        ("offered to share his protocol & did, next day", ["sharing your protocol the next day"]),
+        ("offered to be a ref", ["offering to be a reference"]),
+        ("offered to be cheaper", []),
+        ("got them up from 110", ["going back to them on my behalf"]),
+        ("put my name in w/ her boss", ["putting my name in with your boss"]),
+        ("cited my 2019 paper back at me", ["citing my 2019 paper back at me"]),
+        (
+            "extended deadline 3 days when my kid was sick",
+            ["extending the deadline by three days when my kid was sick"],
+        ),
+        ("moved panel twice when Zosia was sick", ["moving the panel twice when Zosia was sick"]),
+        (
+            "booked flights + hotel, re-did it all when Delta cancelled",
+            ["booking flights and the hotel and re-doing it all when Delta cancelled"],
+        ),
+        (
+            "had the peers talk to me w/o mgmt in the room",
+            ["having the peers talk to me without management in the room"],
+        ),
+        ("had the kids' names on stickers for me", ["having the kids' names on stickers for me"]),
+        ("had no time for me", []),
+        ("brought a booster seat for Ada", ["bringing a booster seat for Ada"]),
+        (
+            "showed the broadsides, let me hold the oldest one",
+            ["showing me the broadsides and letting me hold the oldest one"],
+        ),
+        ("sent me the plan before the visit so I wasnt blind", ["sending me the plan before the visit"]),
+        ("gave me his own parka cause I didnt have one", ["giving me your own parka"]),
+        ("drove down to town just to have coffee w me", ["driving down to town just to have coffee with me"]),
+        ("booked everything", ["booking everything"]),
+        ("cold called me but had actually read my thesis", ["reading my thesis"]),
+        ("checked in after panel", ["checking in after the panel"]),
+        ("reimbursed in 3 days which never happens", ["reimbursing me in three days"]),
+        ("gave me a tour of her collection, a dodgy 'Hals'", ["giving me a tour of your collection"]),
+        ("stayed 22", []),
+        ("answered all my qs except visa one", ["answering all my questions"]),
+        # What one word of a note is in a sentence.
+        ("drove me to the ferry himself bc snow", ["driving me to the ferry yourself because of the snow"]),
+        ("drove me to the ferry bc late shift", ["driving me to the ferry"]),
+        ("gave me her cell in case", ["giving me your cell"]),
+        ("moved start date to Aug for me", ["moving the start date to August for me"]),
+        ("stayed 1h past closing w me", ["staying an hour past closing with me"]),
+        ("did all the flights/hotel for us", ["booking all the flights and the hotel for us"]),
+        ("explained LOI line by line", ["explaining the letter of intent line by line"]),
+        ("found me gluten free lunch w/out a fuss", ["finding me a gluten-free lunch without a fuss"]),
+        ("sorted hotel & sched for visit day", ["sorting the hotel and the schedule for the visit day"]),
+        ("dinner at her place w her wife Jo", ["dinner at your place with you and Jo"]),
+        ("moved my slot so I cld do drop off first", ["moving my slot so I could do drop-off first"]),
+        ("let me round w her am", ["letting me round with you in the morning"]),
+        ("let me treat 2 pts w her watching", ["letting me treat two patients with you watching"]),
+        ("met me at front door", ["meeting me at the front door"]),
+        ("gave me feedback on my kata which was spot on tbh", ["giving me feedback on my kata"]),
+        ("showed us the dunes and the harbor 3 hrs", ["showing us the dunes and the harbor for three hours"]),
+        ("drove me btw sites", ["driving me between sites"]),
+        (
+            "texted me a pic of the bakery she raved abt + her # if lost",
+            ["texting me a picture of the bakery you raved about"],
+        ),
+        ("sent me screenshots of his wiring mess", ["sending me screenshots of your wiring"]),
+        ("stayed late till 6.30 to teach me", ["staying late till 6:30 to teach me"]),
+    ],
+)
+def test_a_terse_note_is_told_in_whole_words(note, expected):
+    assert thanked(note) == expected
