@@ -168,7 +168,7 @@ def _deliver(look: Look | Together, claim: UUID, transport: Transport, now: date
             raise TheServerWaits(state) from refusal
         return state
     except Unreachable as error:
-        if error.is_told_to_wait:
+        if error.is_of_the_server:
             relay.pause(str(error))
         _retry(reminder, claim, State.SENDING, now, str(error))
         raise

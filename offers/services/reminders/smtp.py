@@ -7,6 +7,7 @@ provably unsent, and one after it is uncertain until the server has answered.
 import re
 import smtplib
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol
@@ -59,11 +60,11 @@ class Refused(Exception):
 
 
 class Unreachable(Exception):
-    """No connection, or it broke before the bytes: nothing was sent. `is_told_to_wait` when the server said so."""
+    """No connection, or it broke before the bytes: nothing was sent. `is_of_the_server` as with Refused."""
 
-    def __init__(self, text: str, *, is_told_to_wait: bool = False) -> None:
+    def __init__(self, text: str, *, is_of_the_server: bool = False) -> None:
         super().__init__(text)
-        self.is_told_to_wait = is_told_to_wait
+        self.is_of_the_server = is_of_the_server
 
 
 class AnswerLost(Exception):
@@ -154,8 +155,9 @@ class SmtpTransport:
             try:
                 self.backend.open()
             except (OSError, smtplib.SMTPException) as error:
-                waits = isinstance(error, smtplib.SMTPResponseException) and 400 <= error.smtp_code < 500
-                raise Unreachable(str(error) or type(error).__name__, is_told_to_wait=waits) from error
+                with suppress(OSError, smtplib.SMTPException):
+                    self.backend.close()  # which is still connected where the password was refused
+                raise _unreachable(error) from error
         assert self.backend.connection is not None  # noqa: S101 `open` either sets it or raises
         return self.backend.connection
 
@@ -196,7 +198,7 @@ class _Handover(smtplib.SMTP):
         try:
             self._announce(envelope)
         except (OSError, smtplib.SMTPException) as error:
-            raise Unreachable(str(error) or type(error).__name__) from error
+            raise _unreachable(error) from error
         before_bytes()
         return self._send_and_wait(envelope.data)
 
@@ -268,6 +270,12 @@ class HandoverBackend(EmailBackend):
     @property
     def connection_class(self) -> type[_Handover]:
         return _HandoverTLS if self.use_ssl else _Handover
+
+
+def _unreachable(error: Exception) -> Unreachable:
+    """A no at the door, at the greeting or at the password is meant for us, whoever the mail is for."""
+    says_no = isinstance(error, smtplib.SMTPResponseException) and 400 <= error.smtp_code < 600
+    return Unreachable(str(error) or type(error).__name__, is_of_the_server=says_no)
 
 
 def _expect(answer: tuple[int, bytes], word: str, *codes: int) -> None:

@@ -87,14 +87,30 @@ def test_a_mail_or_a_recipient_refused_for_now_holds_up_no_other(smtp: MailServe
     assert not relay.is_paused()
 
 
-def test_a_server_that_says_at_the_door_that_it_is_busy_is_paused(smtp: MailServer, settings: Any) -> None:
+@pytest.mark.parametrize(
+    "answers",
+    [
+        ["421 come back later"],
+        ["554 no mail from you"],
+        ["220 ready", "550 not under that name", "550 nor so"],
+        ["220 ready", "250-hello\r\n250 AUTH PLAIN", "535 5.7.8 no such password"],
+    ],
+)
+def test_a_server_that_lets_us_get_no_further_than_the_door_is_paused(
+    smtp: MailServer, settings: Any, answers: list[str]
+) -> None:
     stale_offer()
     with socket.create_server(("127.0.0.1", 0)) as door:
-        settings.MAILERS["default"]["OPTIONS"]["port"] = door.getsockname()[1]
+        options = {"port": door.getsockname()[1], "username": "priya", "password": "once-it-was"}
+        settings.MAILERS["default"]["OPTIONS"] |= options
 
         def answer() -> None:
-            with door.accept()[0] as line:
-                line.sendall(b"421 come back later\r\n")
+            line, _address = door.accept()
+            with line, line.makefile("rwb") as wire:
+                for said in answers:
+                    wire.write(said.encode() + b"\r\n")
+                    wire.flush()
+                    wire.readline()
 
         answering = threading.Thread(target=answer)
         answering.start()
