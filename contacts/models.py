@@ -147,7 +147,7 @@ class ContactQuerySet(models.QuerySet["Contact"]):
         return found
 
     def with_current_affiliation(self, on: date | None = None) -> Self:
-        """Adds `current_job_title` and `current_organization_name`, which `Contact.label` needs; None without a job.
+        """Adds `current_job_title` and `current_organization_name`, which `Contact.about` needs; None without a job.
 
         A job with an end date is a past one, unless it ends on or after the day `on`.
         """
@@ -217,12 +217,12 @@ class Contact(models.Model):
         return ", ".join(part for part in parts if part)
 
     @property
-    def label(self) -> str:
-        """The name with what tells two people of one name apart: “Chris Lee · HR director, Blue Ridge”.
+    def about(self) -> str:
+        """What tells two people of one name apart: “HR director, Blue Ridge”.
 
         That is the current job where `with_current_affiliation()` found one, else an address, else the day of entry.
         """
-        return f"{self.name}{LABEL_SEPARATOR}{self.job or self.email or self.phone or self.entered}"
+        return self.job or self.email or self.phone or self.entered
 
     @property
     def entered(self) -> str:

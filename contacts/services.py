@@ -1,7 +1,5 @@
 """What changes several rows at once: people with their jobs, organizations made on the way."""
 
-from collections import Counter
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -81,19 +79,3 @@ def change_organization(organization: Organization, *, parent_name: str) -> None
     elif parent is None or name not in (parent.label, parent.name):
         organization.parent = get_or_create_organization(owner=organization.owner, name=name)
     organization.save()
-
-
-def option_labels(contacts: Sequence[Contact]) -> dict[int, str]:
-    """Primary key to label for a choice of people, no two alike. Needs `with_current_affiliation()`.
-
-    Where name and job are the same, the e-mail or phone is added, and where that is the same or missing, a number.
-    """
-    labels = {contact.pk: contact.label for contact in contacts}
-    labels = _tell_apart(labels, {contact.pk: contact.email or contact.phone for contact in contacts})
-    return _tell_apart(labels, {contact.pk: f"({number})" for number, contact in enumerate(contacts, start=1)})
-
-
-def _tell_apart(labels: dict[int, str], words: dict[int, str]) -> dict[int, str]:
-    """Adds its word to each label that occurs more than once."""
-    times = Counter(labels.values())
-    return {pk: f"{label} {words[pk]}".strip() if times[label] > 1 else label for pk, label in labels.items()}

@@ -22,4 +22,4 @@ def site(request: HttpRequest) -> dict[str, object]:
 
 
 def place_of(path: str) -> str:
-    return "new" if path == NEW_OFFER else PLACES.get(path.split("/")[1], "")
+    return "new" if path == NEW_OFFER else PLACES.get(path.removeprefix("/").partition("/")[0], "")

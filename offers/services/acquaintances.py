@@ -73,5 +73,5 @@ def _told_apart(contacts: Iterable[Contact]) -> list[Acquaintance]:
 def _about(contact: Contact) -> str:
     part = next(iter(contact.involvements.all()), None)
     if contact.job or part is None:
-        return contact.label.removeprefix(contact.name + LABEL_SEPARATOR)
+        return contact.about
     return f"{part.role_name}, {part.offer.organization}"

@@ -63,7 +63,7 @@ def test_the_current_job_is_the_newest_one_that_has_not_ended(owner: User) -> No
         contact=contact, job_title="Student", started_on=date(2025, 1, 1), ended_on=TODAY - timedelta(days=1)
     )
     found = Contact.objects.for_user(owner).with_current_affiliation(TODAY).get()
-    assert (found.job, found.label) == ("HR director, Blue Ridge", "Chris Lee · HR director, Blue Ridge")
+    assert (found.job, found.about) == ("HR director, Blue Ridge", "HR director, Blue Ridge")
 
 
 def test_a_job_that_ends_later_is_current_only_when_the_day_is_known(owner: User) -> None:
@@ -73,13 +73,13 @@ def test_a_job_that_ends_later_is_current_only_when_the_day_is_known(owner: User
     assert people.with_current_affiliation().get().current_job_title is None
 
 
-def test_without_a_job_the_label_has_an_address_or_the_day_of_entry(owner: User) -> None:
+def test_without_a_job_an_address_or_the_day_of_entry_tells_people_apart(owner: User) -> None:
     with_email = ContactFactory(owner=owner, given="Chris", family="Lee", emails=["chris@example.org"])
     with_phone = ContactFactory(owner=owner, given="Chris", family="Lee", emails=[], phones=["540 555 0100"])
     with_nothing = ContactFactory(owner=owner, given="Chris", family="Lee", emails=[])
-    assert with_email.label == "Chris Lee · chris@example.org"
-    assert with_phone.label == "Chris Lee · 540 555 0100"
-    assert with_nothing.label == f"Chris Lee · added {with_nothing.created_at:%b} {with_nothing.created_at:%-d, %Y}"
+    assert with_email.about == "chris@example.org"
+    assert with_phone.about == "540 555 0100"
+    assert with_nothing.about == f"added {with_nothing.created_at:%b} {with_nothing.created_at:%-d, %Y}"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from contacts.services import (
     change_affiliation,
     create_contact,
     get_or_create_organization,
-    option_labels,
 )
 from tests.factories import AffiliationFactory, ContactFactory, OrganizationFactory, UserFactory
 
@@ -123,19 +122,3 @@ def test_correcting_a_job_keeps_its_organization_unless_another_is_named(owner: 
     change_affiliation(job, organization_name="Lakeside", **details)
     job.refresh_from_db()
     assert job.organization.name == "Lakeside"
-
-
-def test_no_two_labels_of_a_choice_are_alike(owner: User) -> None:
-    clinic = OrganizationFactory(owner=owner, name="Blue Ridge")
-    for emails in (["lee@example.org"], ["lee.jr@example.org"], [], []):
-        contact = ContactFactory(owner=owner, given="Chris", family="Lee", emails=emails)
-        AffiliationFactory(contact=contact, organization=clinic, job_title="Partner")
-    ContactFactory(owner=owner, given="Tasha", family="Greene", emails=["tasha@example.org"])
-    people = list(Contact.objects.for_user(owner).with_current_affiliation().order_by("pk"))
-    assert list(option_labels(people).values()) == [
-        "Chris Lee · Partner, Blue Ridge lee@example.org",
-        "Chris Lee · Partner, Blue Ridge lee.jr@example.org",
-        "Chris Lee · Partner, Blue Ridge (3)",
-        "Chris Lee · Partner, Blue Ridge (4)",
-        "Tasha Greene · tasha@example.org",
-    ]

@@ -18,6 +18,7 @@ from jobsearch.context import place_of
         ("/offers/new/", "new"),
         ("/reminders/", ""),
         ("/settings/phrases/", ""),
+        ("*", ""),  # what OPTIONS may ask about: the server as a whole
     ],
 )
 def test_a_page_belongs_to_the_entry_of_the_navigation_that_leads_to_it(path: str, place: str) -> None:

@@ -58,10 +58,6 @@ class Wizard:
         """The furthest step that may be opened."""
         return [step.key for step in STEPS if step.is_open(self.progress)][-1]
 
-    def next_after(self, key: str) -> str:
-        """The step that follows; the last one follows itself."""
-        return KEYS[min(KEYS.index(key) + 1, len(KEYS) - 1)]
-
     def furthest_with(self, key: str) -> str:
         """The mark to keep once `key` was opened: going back never moves it back."""
         return key if not _reached(self.progress, key) else self.progress.furthest

@@ -46,10 +46,10 @@ def upcoming(*, offers: "models.QuerySet[Offer]", policy: ReminderPolicy, now: d
     return sorted(found, key=lambda one: (one.due_at, one.offer.pk))
 
 
-def first_moments(coming: list[Upcoming], most: int) -> list[Upcoming]:
+def first_moments(mails: list[Upcoming], most: int) -> list[Upcoming]:
     """Those at the first `most` moments, however many fall on one."""
-    moments = sorted({one.due_at for one in coming})[:most]
-    return [one for one in coming if one.due_at in moments]
+    moments = sorted({mail.due_at for mail in mails})[:most]
+    return [mail for mail in mails if mail.due_at in moments]
 
 
 def example(*, policy: ReminderPolicy, now: datetime, most: int) -> list[datetime]:

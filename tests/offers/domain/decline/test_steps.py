@@ -42,10 +42,6 @@ def test_going_back_does_not_move_the_mark_back() -> None:
     assert Wizard(Progress(furthest="people", is_decided=True)).furthest_with("share") == "share"
 
 
-def test_the_last_step_follows_itself() -> None:
-    assert [Wizard(Progress()).next_after(key) for key in KEYS] == ["people", "share", "words", "close", "close"]
-
-
 def test_the_line_of_steps_shows_what_is_done() -> None:
     wizard = Wizard(Progress(furthest="words", is_decided=True))
     assert [wizard.state(key, "people") for key in KEYS] == ["done", "current", "done", "todo", "todo"]
