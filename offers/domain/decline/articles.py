@@ -5,35 +5,13 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline import verbs
+from offers.domain.decline.count_nouns import COUNTABLE, COUNTABLE_PAIRS, IDIOMS, KNOWN_PLURALS, NO_AGENTS
 from offers.domain.decline.prose import word_set
 
 _DETERMINERS = word_set(
     "the a an one my our your his her their its this that these those each every all both some any no another many "
     "much several few two three four five six seven eight nine ten more most what which how why where when who "
     "whose me us you it them him everything everyone half part lots plenty"
-)
-_COUNTABLE = word_set(
-    "airport apartment application badge bag barn bench binder block book bookshop boat booth box brief bus cabin "
-    "cafe calculator calendar camera car card chair chamber charger checklist clinic-tour coat contract copy desk "
-    "diagram dictionary document draft email essay farm ferry flight floor form garage garden greenhouse guide "
-    "handbook handout handoff hangar hat hotel house itinerary jacket job key kitchen lab ladder letter library "
-    "license link list locker machine manual map market memo menu model note notebook office opening paper permit "
-    "phone photo picture place plan poem policy portfolio preview printer process program prototype quilt ranch "
-    "recipe reference report reservation restaurant ride robot room route schedule school script scrap seat shelf "
-    "shop showroom site spreadsheet station studio summary syllabus system table template tent test text ticket "
-    "tool tower trailer train truck umbrella unit van vineyard warehouse workshop worksite workroom workstation "
-    "yard charge trick walk-in one-bedroom two-bedroom three-bedroom pass plant end panel interview tour question "
-    "team crew committee canteen cafeteria diner bistro pub packet timeline bus-stop theater stage gym church "
-    "mosque temple bakery shed parlor paddock field orchard kiln simulator sim cockpit courtroom ward wing suite "
-    "bay playground auditorium sanctuary archive museum gallery track dock ship boatyard engine plane crane press "
-    "oven cellar pantry bar patio deck rooftop terrace neighborhood daycare preschool nursery barnyard pharmacy "
-    "dispensary blotter rig chart dashboard repo codebase pipeline lathe mill forge loom piano organ keyboard "
-    "introduction clock retractor scalpel scope crib cot stroller playpen sofa couch helmet vest harness blanket lamp "
-    "heater fan keycard lanyard seat bike "
-    "letterhead agenda brochure folder form questionnaire roster rota budget menu script tripod "
-    "microphone amp violin cello bow stand score console server laptop login account sandbox dataset "
-    "visit date huddle door ramp store deadline workload core "
-    "choir-loft pulpit parsonage rectory manse lesson group theatre"
 )
 _TOLD_OF = word_set(
     "explaining explained sending sent sorting sorted fixing fixed writing wrote reading printing printed drafting "
@@ -45,13 +23,22 @@ _MASS = word_set(
     "flowers money traffic rapid childcare home around back up out late early over through down along how why what"
 )
 _END_OF_NOUNS = re.compile(
-    r"(?:to|of|for|with|about|on|in|at|from|by|because|so|when|while|till|until|after|before|as|and|or|you|I|we|that|"
+    r"(?:to|of|for|with|without|about|on|in|at|from|by|because|so|when|while|till|until|after|before|as|and|or|you|I|we|that|"
     r"who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|later|again|personally|"
     r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice)"
 )
 _INTO = word_set(
     "for and past after before during to at in of on through about into from with by near around explaining"
 )
+
+
+def _opens(token: str, before: str) -> bool:
+    """Whether a noun may come next: after a preposition, or after what may be done to it: "so I could see workload"."""
+    return token in _INTO or (token in _DONE and before in _LEADS_IN)
+
+
+_DONE = word_set("see use try join watch visit meet shadow explain run")
+_LEADS_IN = word_set("to could can would me us I we")
 
 
 _MEALS = word_set("lunch dinner supper breakfast brunch coffee tea drinks")
@@ -64,7 +51,7 @@ def with_articles(text: str) -> str:
     if not (tokens[offset].endswith("ing") or offset or tokens[0] in _MEALS):
         return text
     starts = [_past_persons(tokens, offset + 1) + 1 if tokens[offset] in {"letting", "let"} else offset + 1]
-    starts += [place + 1 for place, token in enumerate(tokens) if token in _INTO and place > offset]
+    starts += [place + 1 for place in range(offset + 1, len(tokens)) if _opens(tokens[place], tokens[place - 1])]
     for start in sorted({_past_persons(tokens, start) for start in starts}, reverse=True):
         if _wants_article(tokens, start, direct=start <= offset + 2, verb=tokens[offset]):
             tokens.insert(start, _article(tokens, start))
@@ -74,10 +61,15 @@ def with_articles(text: str) -> str:
 def _article(tokens: list[str], start: int) -> str:
     """ "picture of the schedule" is a picture; "and map" is a map."""
     piece = tokens[start] in _PIECES and tokens[start + 1 : start + 2] == ["of"]
-    piece = piece or tokens[start] == "mock"
+    piece = piece or tokens[start] == "mock" or _served_meal(tokens, start)
     if tokens[start] in _OF_EVERY_VISIT or (not piece and tokens[start - 1] not in {"and", "with"}):
         return "the"
     return "an" if tokens[start][0] in "aeiou" else "a"
+
+
+def _served_meal(tokens: list[str], start: int) -> bool:
+    """ "gluten-free lunch" """
+    return any(token.rstrip(",") in _MEALS for token in tokens[start + 1 : start + 3])
 
 
 _OF_EVERY_VISIT = word_set("schedule itinerary agenda")
@@ -105,8 +97,8 @@ _GERUND_HEADS = word_set("hunting viewing sitting shopping seeking")
 # Words in -ing that name a kind of thing: "the credentialing packet".
 _NAMING = word_set(
     "credentialing onboarding parking licensing training housing staffing scheduling operating reading "
-    "welding fishing "
-    "building sewing mixing recording tasting landing boarding billing charging hiring teaching rehearsing closing"
+    "welding fishing building morning evening sewing mixing recording tasting landing boarding billing charging "
+    "hiring teaching rehearsing closing"
 )
 
 
@@ -136,15 +128,40 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
         if end == start + 1:
             return False
     if end == start and tokens[start : start + 1] and tokens[start].endswith("ing"):
-        return "".join(tokens[start + 1 : start + 2]) in _COUNTABLE and tokens[start - 1] in {"up", "and"}
+        return "".join(tokens[start + 1 : start + 2]) in COUNTABLE and tokens[start - 1] in {"up", "and"}
     if tokens[end : end + 1] and tokens[end] in _GERUND_HEADS:
         return False
     nouns = [token.rstrip(",") for token in tokens[start:end]]
     if not nouns or nouns[0].lower() in _DETERMINERS or nouns[0].lower() in _MASS or "'s" in " ".join(nouns):
         return False
-    head = nouns[-1]
-    if not head.islower() or nouns[0][0].isdigit() or (head.endswith("s") and not head.endswith("ss")):
+    if not nouns[-1].islower() or nouns[0][0].isdigit():
         return False
-    if head in _COUNTABLE:
+    followed = "".join(tokens[end : end + 1])
+    if _is_count_noun(nouns, tokens[start - 1], followed, verb):
         return True
-    return direct and verb in _TOLD_OF and head not in _MASS and not verbs.is_past(head)
+    head = nouns[-1]
+    return direct and verb in _TOLD_OF and head not in _MASS and not _is_plural(head) and not verbs.is_past(head)
+
+
+def _is_plural(noun: str) -> bool:
+    return noun.endswith("s") and not noun.endswith("ss")
+
+
+def _is_count_noun(nouns: list[str], before: str, following: str, verb: str) -> bool:
+    """Whether the last of these nouns is one that has to have an article; "gate 4" has none."""
+    head = nouns[-1]
+    if following.isdigit() or (len(nouns) == 1 and f"{before}_{head}" in IDIOMS):
+        return False
+    if head in KNOWN_PLURALS:
+        return len(nouns) == 1 and before in {"through", "over", "explaining", "explained", "explain"}
+    if _is_plural(head):
+        return False
+    if head in COUNTABLE or (len(nouns) > 1 and nouns[-2] in COUNTABLE_PAIRS.get(head, ())):
+        return True
+    if head in _MEALS:
+        return len(nouns) > 1 and verb in _SERVED and nouns[-2].lower() not in _MEALS and nouns[0].islower()
+    is_met = before == "with" or (before == "to" and verb in {"introducing", "introduced"})
+    return is_met and head.endswith(("er", "or")) and head not in NO_AGENTS
+
+
+_SERVED = word_set("finding found getting got making made ordering ordered packing packed cooking cooked")

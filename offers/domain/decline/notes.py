@@ -50,7 +50,11 @@ _SHORTHAND = Rewriting(
     ),
     ("incl.", r"\bincl\.", "including"),
     ("btw ", r"\b(me|us) btw (?=(?:[a-z]+ )?[a-z]+s\b)", r"\1 between "),
-    ("lol|haha|lmao|btw|fyi|tbh|imo|omg", r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imo|omg)\b", ""),
+    (
+        "lol|haha|lmao|btw|fyi|tbh|imo|imho|omg|ngl|iirc",
+        r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imho|imo|omg|ngl|iirc)\b",
+        "",
+    ),
     ("'d read my", r"'d read (?=my\b)", " had read "),
     ("e'd |y'd ", r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
 )
@@ -185,7 +189,7 @@ _JOINT = re.compile(
     r"daughter|son|family|boys?|girls?|twins|mother|father|mom|dad|brother|sister|partner|assistant|friend)"
     r"(?: [A-Z][a-z]+)?)\s+)?"
     r"(?:(?:also|then|even|kindly|patiently|always|never|really|personally|later|generously|very|"
-    r"so)\s+)*(?P<verb>[A-Za-z-]+)"
+    r"so|actually|quietly|promptly)\s+)*(?P<verb>[A-Za-z-]+)"
     r"(?P<follower>\s+\w+)?)"
 )
 _AUXILIARY = frozenset({"was", "is", "were", "are", "had", "has"})

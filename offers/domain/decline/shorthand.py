@@ -11,6 +11,7 @@ import re
 from offers.domain.decline.kindness import KIND_ACTS
 from offers.domain.decline.prose import Rewriting, word_set
 from offers.domain.decline.verbs import is_base, is_past
+from offers.domain.decline.work_words import WORK_WORDS
 
 _WRITTEN = dict(
     pair.split("/", 1)
@@ -43,8 +44,13 @@ _WRITTEN = dict(
         "phd/PhD mri/MRI classrm/classroom classrms/classrooms intro/introduction intros/introductions "
         "frag/fragment frags/fragments cttee/committee "
         "verif/verification verifs/verifications agmt/agreement weds/Wednesday amtrak/Amtrak "
-        "rotn/rotation cld/could wld/would shld/should betw/between btwn/between eng/engineering dpt/department "
-        "orch/orchestra pedi/pediatric vol/volunteer"
+        "rotn/rotation cld/could wld/would shld/should betw/between dpt/department "
+        "orch/orchestra pedi/pediatric vol/volunteer aug/August sept/September sep/September oct/October "
+        "nov/November feb/February apr/April jul/July pto/PTO supt/superintendent natl/national intl/international "
+        "assoc/associate fams/families nbhd/neighborhood lic/license reimb/reimbursement avg/average rly/really "
+        "mktg/marketing biz/business coz/because "
+        "wknds/weekends wkends/weekends mths/months hrs/hours secs/seconds convo/conversation convos/conversations "
+        "agmts/agreements"
     )
 )
 # "walkd" is "walked".
@@ -158,15 +164,6 @@ _MARKS = Rewriting(
     (" q", r"\b(every|each|one|my|a|another) q\b(?!')", r"\1 question"),
     (" re ", r"(?<=\w) re (?=[\w'])", " about "),
     ("/yr|/wk|/mo", r"(?<=[a-z])/(?=(?:yr|wk|month|mo)\b)", " a "),
-    (
-        "pts",
-        (
-            r"\b((?:to|with|her|his|their|my|the|of|for|sick|prenatal|treat \w+|saw \w+|see \w+|examine)) "
-            r"pts\b"
-        ),
-        r"\1 patients",
-    ),
-    (" pt ", r"(?<=[a-z]) pt (?=in\b|on\b|with\b|who\b|at\b)", " patient "),
     (" q ", r"\b(my (?:[a-z]+ ){0,3})q (?=same\b|the same\b|in\b|within\b|by\b|at\b)", r"\1question "),
     ("ref|rec", r"\bletter of (?:ref|rec)\b\.?", "letter of reference"),
     ("re ", r"\bre (?=(?:the|my|our|her|his|their|a|an|parking|housing|visas?|schools?)\b)", "about "),
@@ -177,19 +174,8 @@ _MARKS = Rewriting(
     (" intro ", r"\b(to|could|would) intro (?=(?:me|us|my|our)\b)", r"\1 introduce "),
     ("~", r"~ ?(?=\d)", "about "),
     (".", r"\b(till|until|at|past|by) (\d{1,2})\.(\d\d)\b", r"\1 \2:\3"),
-    (
-        "/",
-        (
-            r"\b(flights?|hotels?|trains?|car|parking|lunch|dinner|meals) ?/ ?(?=(?:flights?|hotels?|trains?|car|"
-            r"parking|lunch|"
-            r"dinner|meals)\b)"
-        ),
-        r"\1 and ",
-    ),
     ("light", r"\b([Ff]lights?),? (?=(?:hotel|train|car|parking)s?\b(?!'))(?!.*, (?:and )?[a-z]+ ?$)", r"\1 and "),
     ("cause ", r"(?<=[a-z]) cause (?=(?:I|i|we|my|our|the|it|flight)\b)", " because "),
-    (" am", r"(?<=[a-z]) am(?=$|[,.;])", " in the morning"),
-    (" pm", r"(?<=[a-z]) pm(?=$|[,.;])", " in the afternoon"),
     ("honest ", r"\b(told (?:me|us)) honest (?=(?:what|how|about|that|why)\b)", r"\1 honestly "),
     ("s name", r"\b(every [a-z]+?)s (?=names?\b)", r"\1's "),
     ("to be a ref|to be my ref", r"\bto be (?:a|my) ref\b", "to be a reference"),
@@ -206,7 +192,7 @@ def expand(text: str) -> str:
     """The text with its shorthand written out."""
     if _ABBREVIATED_DAY.search(text.lower()):
         text = _DAY.sub(lambda found: _DAY_NAMES[(found[1] or found[2] or found[3]).lower()], text)
-    text = _MARKS(text)
+    text = WORK_WORDS(_MARKS(text))
     if " 2 " in text:
         text = _TWO.sub(_to, text)
     if " 4 " in text:

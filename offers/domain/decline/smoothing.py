@@ -59,18 +59,8 @@ SMOOTHED = Rewriting(
         " because of the ",
     ),
     (" in case", r",? in case$", ""),
-    ("LOI", r"\b(?:the |my )?LOI\b", "the letter of intent"),
-    (
-        "free ",
-        (
-            r"\b(?<!a )(?<!the )(?<!my )(gluten|dairy|nut|meat|sugar)[ -]free (?=(?:lunch|meal|dinner|breakfast|cake|"
-            r"snack)\b)"
-        ),
-        r"a \1-free ",
-    ),
     ("oing ", r"\bdoing (?=(?:all )?(?:of )?(?:the |my )?(?:flights?|hotels?|travel|bookings?)\b)", "booking "),
     ("did ", r"\bdid (?=(?:all )?(?:of )?(?:the |my )?(?:flights?|hotels?|travel|bookings?)\b)", "booked "),
-    ("visit day", r"\b(for|before|on|of) (?=visit day\b)", r"\1 the "),
     (
         " all ",
         (

@@ -160,7 +160,9 @@ _JOINTS = word_set(
 def _before_odd_word(text: str) -> str:
     tokens = text.split()
     for place, token in enumerate(tokens):
-        if not _is_word(token) and _is_odd(token, tokens[place + 1] if place + 1 < len(tokens) else ""):
+        if _is_word(token) or (token.isdigit() and tokens[place - 1] in _NUMBERED):
+            continue
+        if _is_odd(token, tokens[place + 1] if place + 1 < len(tokens) else ""):
             return " ".join(tokens[:place]) if token in {"2", "4", "w"} else _up_to_joint(tokens[:place])
     return text
 
@@ -187,6 +189,10 @@ def _is_odd(token: str, following: str) -> bool:
     return word.isascii() and word.islower() and _VOWELS.isdisjoint(word) and word not in {"pm", "mph", "km"}
 
 
+_NUMBERED = word_set(
+    "gate lot room ward bay unit year grade chapter level class lab platform terminal building pier dock studio form "
+    "tower route at past till until before after by around size exit track hall hangar shaft line hole"
+)
 _COUNTED = re.compile(r"am|pm|[a-z'-]+s\b|o'clock")
 _SIGN = re.compile(r"[=<>{}\[\]\\|~^_#@*/+]")
 _VOWELS = frozenset("aeiouy")

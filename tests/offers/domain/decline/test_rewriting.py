@@ -11,10 +11,11 @@ from offers.domain.decline.notes import _SHORTHAND
 from offers.domain.decline.prose import AnyCase, Rewriting, tidy
 from offers.domain.decline.shorthand import _MARKS
 from offers.domain.decline.smoothing import SMOOTHED
+from offers.domain.decline.work_words import WORK_WORDS
 
 from . import cases_on_file as on_file
 
-RULES = [*_SHORTHAND.rules, *_MARKS.rules, *SMOOTHED.rules]
+RULES = [*_SHORTHAND.rules, *_MARKS.rules, *WORK_WORDS.rules, *SMOOTHED.rules]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule[1].pattern)

@@ -1,0 +1,59 @@
+"""The abbreviations of working life, as insiders type and outsiders would not say them, written out."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+_LETTERS_BEHIND_A_NAME = r"(?:NP|PA|PA-C|RN|LPN|CNA|CRNA|DNP|MD|DO|PT|OT|RD|SLP|PharmD|PhD|EdD|DVM|LCSW|MBA|CPA|PE)"
+# The short names of months that are also given names are a month after one of these.
+_WHEN = r"(in|until|til|till|by|since|last|next|early|late|mid|end of|beginning of|start of|date to)"
+_PAPERS = (
+    r"(?:[Ss]ent|[Ss]end|[Ss]ending|plan|visa|tax|legal|onboarding|benefits?|insurance|contract|HR|hr|design|tech|"
+    r"policy|pension|licens\w+|licenc\w+|credentialing|enrollment|enrolment|immigration|mortgage|pre-?filled|signed)"
+)
+
+WORK_WORDS = Rewriting(
+    ("LOI", r"\b(the |an |my |her |his )?LOI\b", r"\1letter of intent"),
+    ("MOU", r"\b(the |an |my )?MOU\b", r"\1memorandum of understanding"),
+    (
+        " app",
+        (
+            r"\b((?:[Ll]icen[sc]e|[Vv]isa|[Gg]rant|[Bb]oard|[Ll]oan|[Pp]ermit|[Ss]tate|job|my|[A-Z]{2,4}) )app"
+            r"(?=$|[,.;]| (?:with|for|to|in|on|myself|herself|himself|form|forms|paperwork|fee)\b)"
+        ),
+        r"\1application",
+    ),
+    ("docs", rf"\b({_PAPERS}(?: (?:me|us|the|my|all))*) docs\b", r"\1 documents"),
+    ("bg check|ackground ck|ackground chk", r"\b(?:bg check|background ch?k)\b", "background check"),
+    (" am| pm", r"\b([Ww]ith (?:her|him|them)) am\b", r"\1 in the morning"),
+    (" am", r"\b((?:her|his|their|this|that|one|whole|every|next|day)) am\b", r"\1 morning"),
+    (" pm", r"\b((?:her|his|their|this|that|one|whole|every|next|day)) pm\b", r"\1 afternoon"),
+    (" am", r"(?<=[a-z]) am(?=$|[,.;])", " in the morning"),
+    (" pm", r"(?<=[a-z]) pm(?=$|[,.;])", " in the afternoon"),
+    ("in am|in the am", r"\bin (?:the )?am\b", "in the morning"),
+    ("pts", r"(?<![\d+.] )\bpts\b", "patients"),
+    ("pts", r"\b(treat(?:ed)?|see|saw|examined?|on|with) (\d|two|three|a few) pts\b", r"\1 \2 patients"),
+    (
+        " pt",
+        r"\b((?:an?|the|my|her|his|one|each|every|first|real) (?:[\w-]+ ){0,2}?)pt(?=$|[,.;]| [a-z])(?! time)",
+        r"\1patient",
+    ),
+    (" pt ", r"(?<=[a-z]) pt (?=in\b|on\b|with\b|who\b|at\b)", " patient "),
+    (
+        "NP|PA|RN|CNA|MD|DO|PT|OT|RD|SLP|Pha|PhD|EdD|DVM|LCSW|MBA|CPA|PE|LPN",
+        (
+            rf"\b((?:with|to|and|by|from|for) [A-Z][a-z]+),? {_LETTERS_BEHIND_A_NAME}\b"
+            r"(?=$|[,.;]| (?:and|at|in|on|for|about|who|from)\b)"
+        ),
+        r"\1",
+    ),
+    ("eng ", r"\beng (?=(?:jobs?|team|manager|lead|group|org|roles?|department|interviews?)\b)", "engineering "),
+    (" cal", r"\b(her|his|my|their|the) cal\b", r"\1 calendar"),
+    (" rec", r"(?<=[a-z] )recs\b", "recommendations"),
+    (" free", r"\b(gluten|dairy|nut|meat|sugar) (free)\b", r"\1-\2"),
+    ("/", r"(?<=[a-z]{3})/(?=[a-z]{3})(?<!him/)(?<!his/)(?<!and/)(?<!she/)", " and "),
+    ("Jan|jan", rf"\b{_WHEN} [Jj]an\b", r"\1 January"),
+    ("Jun|jun", rf"\b{_WHEN} [Jj]un\b", r"\1 June"),
+    ("Mar|mar", rf"\b{_WHEN} [Mm]ar\b", r"\1 March"),
+    ("Dec|dec", rf"\b{_WHEN} [Dd]ec\b", r"\1 December"),
+)
