@@ -24,8 +24,9 @@ _MOST_ACTS, _MOST_SHORT_ACTS, _SHORT_ACTS = 2, 3, 24
 
 
 def choose_acts(reader: Reader) -> tuple[Act, ...]:
-    """The weightiest act and, where it is short enough, one more, in the order they happened; three where all are
-    short or the reader courted the user over many hours. A log emptied into a letter thanks for nothing.
+    """The weightiest act and, where it is short enough, one more; three where all are short or the reader courted the
+    user over many hours. A log emptied into a letter thanks for nothing. They come in the order they happened, but
+    one whose effect is told comes last, so that it is clear what had it.
     """
     if len(reader.acts) < _MOST_ACTS:
         return reader.acts
@@ -41,7 +42,7 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
         if len(kept) < (_MOST_SHORT_ACTS if third else _MOST_ACTS) and (not kept or used + length <= _MOST_WORDS):
             kept.append((place, act))
             used += length
-    return tuple(act for _, act in sorted(kept, key=lambda pair: pair[0]))
+    return tuple(act for _, act in sorted(kept, key=lambda pair: (bool(pair[1].effect), pair[0])))
 
 
 def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Register | None = None) -> list[str]:
@@ -121,10 +122,13 @@ def _again(first: Act, more: str) -> str:
 
 def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
     first, last = acts[0], acts[-1]
+    if last.effect and shape in {"all_for", "two_tos"}:
+        # "It was a lifesaver" is said of the last one alone.
+        return False
     if shape == "all_for":
         return _length(acts) <= _LONG_PAIR
     if shape == "for_then_for":
-        return len(acts) > 2 or _length(acts) > _LONG_PAIR
+        return len(acts) > 2 or _length(acts) > _LONG_PAIR or bool(last.effect)
     if shape == "two_tos":
         return bool(infinitive_of(first) and infinitive_of(last)) and _length(acts) <= _SHORT_PAIR
     if shape == "that":

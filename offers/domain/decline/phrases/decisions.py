@@ -299,7 +299,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
 # Whoever called to say so hears that it was noticed; the position itself is not coming back.
 RESCINDED_TOLD = (
     "Thank you for telling me yourself that the offer of {role} has been withdrawn.",
-    "I appreciate that you told me yourself that the offer of {role} no longer stands.",
+    "I appreciate your telling me yourself that the offer of {role} is withdrawn.",
 )
 
 # Thanks alone, to somebody who does not hear the news from the user, or not yet.
