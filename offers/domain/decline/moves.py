@@ -124,7 +124,7 @@ def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:
     if not reader.to_stop:
         return []
     is_sorry = reader.owed_an_apology and not any("sorry" in sentence or "apolog" in sentence for sentence in told)
-    bank = closings.STOP_SORRY if is_sorry else closings.STOP
+    bank: Sequence[str] = closings.STOP_SORRY if is_sorry else closings.STOP
     if any(matter.startswith(("holding", "planning")) for matter in reader.to_stop):
         bank = tuple(phrase for phrase in bank if "stop {stop}" in phrase)
     return [deck.deal(bank, {"stop": join(reader.to_stop)})]
