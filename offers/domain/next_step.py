@@ -29,7 +29,7 @@ class NextStep(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
-    """An offer as this rule sees it. Days are whole days; `deadline_in` is negative once the deadline has passed."""
+    """An offer as this rule sees it, in days of the user's calendar; `deadline_in` is negative once it has passed."""
 
     stage: Stage
     deadline_in: int | None = None

@@ -37,15 +37,12 @@ class ReminderPolicy:
         """The date on the user's calendar at `moment`."""
         return moment.astimezone(self.zone).date()
 
-    def days_quiet(self, last_activity_at: datetime, now: datetime) -> int:
-        """Whole calendar days since something was last logged; never negative."""
-        return max(0, (self.local_day(now) - self.local_day(last_activity_at)).days)
-
-    def is_stale(self, last_activity_at: datetime, now: datetime) -> bool:
-        return self.days_quiet(last_activity_at, now) >= self.quiet_days
+    def days_since(self, moment: datetime, now: datetime) -> int:
+        """Days on the user's calendar: 1 from the evening to the next morning. Never negative."""
+        return max(0, (self.local_day(now) - self.local_day(moment)).days)
 
     def quiet_before(self, now: datetime) -> datetime:
-        """The cutoff for SQL: an offer is stale exactly when its `last_activity_at` is earlier than this instant."""
+        """The cutoff for SQL: what was last touched before this instant has been quiet for `quiet_days` or more."""
         return self.day_starts(self.local_day(now) - timedelta(days=self.quiet_days - 1))
 
     def day_starts(self, day: date) -> datetime:

@@ -2,18 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import IntEnum
 
 from offers.domain.stages import Stage
 
 QUIET_AFTER_DAYS = 14
 DEADLINE_NEAR_DAYS = 7
-
-
-def quiet_cutoff(now: datetime) -> datetime:
-    """Nothing logged since this moment means that they have gone quiet."""
-    return now - timedelta(days=QUIET_AFTER_DAYS)
 
 
 class NeedKind(IntEnum):
@@ -44,7 +39,7 @@ class GoodbyeFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferFacts:
-    """One offer, as far as this rule looks at it. Days are whole days; `deadline_in` is negative once it has passed."""
+    """One offer as this rule sees it, in days of the user's calendar; `deadline_in` is negative once it has passed."""
 
     ref: int
     stage: Stage

@@ -58,10 +58,6 @@ class OfferQuerySet(models.QuerySet["Offer"]):
             )
         return found
 
-    def stale_for(self, policy: ReminderPolicy, now: datetime) -> Self:
-        """Quiet for as many days as the policy allows. Policies differ, so this is asked for one user's offers."""
-        return self.filter(last_activity_at__lt=policy.quiet_before(now))
-
     def newest_first(self) -> Self:
         return self.order_by("-last_activity_at", "-pk")
 
@@ -197,9 +193,9 @@ class Offer(models.Model):
         """Days from `today` to the decision deadline; negative once it has passed, None without one."""
         return (self.deadline_on - today).days if self.deadline_on else None
 
-    def days_undecided(self, now: datetime) -> int | None:
-        """Whole days since the offer was put on the table, while it waits for an answer; else None."""
-        return (now - self.stage_changed_at).days if self.stage == Stage.OFFERED else None
+    def days_undecided(self, policy: ReminderPolicy, now: datetime) -> int | None:
+        """Days since the offer was put on the table, while it waits for an answer; else None."""
+        return policy.days_since(self.stage_changed_at, now) if self.stage == Stage.OFFERED else None
 
 
 class StageChange(models.Model):

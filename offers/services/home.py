@@ -13,8 +13,10 @@ from django.utils.translation import ngettext
 from accounts.models import User
 from offers.domain.decline.facts import Kind
 from offers.domain.stages import Stage
-from offers.domain.today import GoodbyeFacts, Need, NeedKind, OfferFacts, in_order, need_of, quiet_cutoff
+from offers.domain.staleness import ReminderPolicy
+from offers.domain.today import QUIET_AFTER_DAYS, GoodbyeFacts, Need, NeedKind, OfferFacts, in_order, need_of
 from offers.models import ChecklistItem, Offer, decline_of
+from offers.services.reminders.facts import policy_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,21 +55,21 @@ class _DueItems:
 
 def needs_today(*, user: User, now: datetime) -> list[Row]:
     """Everything that needs the user today, the most pressing first. Two queries."""
-    today = user.local_date(now)
-    offers = {offer.pk: offer for offer in _candidates(user, now)}
-    due = _due_items(user, today)
-    facts = [_facts(offer, due.get(offer.pk), now, today) for offer in offers.values()]
+    policy = policy_of(user).adjusted(quiet_days=QUIET_AFTER_DAYS)
+    offers = {offer.pk: offer for offer in _candidates(user, policy.quiet_before(now))}
+    due = _due_items(user, policy.local_day(now))
+    facts = [_facts(offer, due.get(offer.pk), policy, now) for offer in offers.values()]
     needs = [need for each in facts if (need := need_of(each, now))]
     return [_row(need, offers[need.ref]) for need in in_order(needs)]
 
 
-def _candidates(user: User, now: datetime) -> list[Offer]:
+def _candidates(user: User, quiet_before: datetime) -> list[Offer]:
     """Offers that may need the user; the rule in the domain decides."""
     mine = Offer.objects.for_user(user).filter(archived_at=None)
     found = (
         mine.undecided()
         | mine.open().exclude(deadline_on=None)
-        | mine.quiet_since(quiet_cutoff(now))
+        | mine.quiet_since(quiet_before)
         | mine.with_open_goodbye()
     )
     return list(found.select_related("organization", "decline"))
@@ -80,7 +82,8 @@ def _due_items(user: User, today: date) -> dict[int, _DueItems]:
     return {offer_id: _DueItems(number, since) for offer_id, number, since in rows}
 
 
-def _facts(offer: Offer, due: _DueItems | None, now: datetime, today: date) -> OfferFacts:
+def _facts(offer: Offer, due: _DueItems | None, policy: ReminderPolicy, now: datetime) -> OfferFacts:
+    today = policy.local_day(now)
     decline = decline_of(offer)
     goodbye = None
     if decline is not None:
@@ -91,13 +94,13 @@ def _facts(offer: Offer, due: _DueItems | None, now: datetime, today: date) -> O
             sleep_until=decline.sleep_until,
             items_due=due.count if due else 0,
             days_late=(today - due.since).days if due else 0,
-            days_since_start=max((now - decline.started_at).days, 0),
+            days_since_start=policy.days_since(decline.started_at, now),
         )
     return OfferFacts(
         ref=offer.pk,
         stage=offer.current_stage,
-        days_undecided=offer.days_undecided(now) or 0,
-        days_quiet=(now - offer.last_activity_at).days,
+        days_undecided=offer.days_undecided(policy, now) or 0,
+        days_quiet=policy.days_since(offer.last_activity_at, now),
         deadline_in=offer.days_to_deadline(today),
         goodbye=goodbye,
     )

@@ -18,7 +18,7 @@ from offers.domain.reminders import planned_occurrences
 from offers.domain.stages import Stage, goodbye_kind, moves_from
 from offers.models import Decline, Involvement, Offer, decline_of
 from offers.services.record import Entry, entries, rows_of
-from offers.services.reminders.facts import facts_of, policy_for
+from offers.services.reminders.facts import facts_of, policy_for, policy_of
 
 ENTRIES_SHOWN = 6
 OTHERS_SHOWN = 10
@@ -37,10 +37,11 @@ class OfferLine:
 
     @classmethod
     def of(cls, offer: Offer, *, user: User, now: datetime) -> "OfferLine":
+        policy = policy_of(user)
         return cls(
             offer=offer,
-            undecided_for=offer.days_undecided(now),
-            deadline_in=offer.days_to_deadline(user.local_date(now)),
+            undecided_for=offer.days_undecided(policy, now),
+            deadline_in=offer.days_to_deadline(policy.local_day(now)),
         )
 
 
@@ -89,7 +90,7 @@ def offer_page(*, offer: Offer, now: datetime) -> OfferPage:
     situation = Situation(
         stage=offer.current_stage,
         deadline_in=line.deadline_in,
-        days_quiet=(now - offer.last_activity_at).days,
+        days_quiet=policy_of(owner).days_since(offer.last_activity_at, now),
         has_people=bool(involvements),
         others_waiting=len(others),
         goodbye_begun=decline is not None,

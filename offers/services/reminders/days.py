@@ -15,8 +15,8 @@ def days_of(offer: Offer, facts: ReminderFacts, now: datetime) -> ReminderDays:
     today = policy.local_day(now)
     left = offer.days_to_deadline(today)
     return ReminderDays(
-        quiet=policy.days_quiet(facts.last_activity_at, now),
-        undecided=offer.days_undecided(now),
+        quiet=policy.days_since(facts.last_activity_at, now),
+        undecided=offer.days_undecided(policy, now),
         left=left if left is not None and left >= 0 else None,
         deadline_on=offer.deadline_on,
         goodbyes=_open_goodbyes(offer) if facts.goodbye_due_on else 0,

@@ -18,33 +18,33 @@ policies = st.builds(
 NEW_YORK = ReminderPolicy(zone=ZoneInfo("America/New_York"))
 
 
-def test_an_offer_touched_on_a_monday_is_stale_on_the_next_monday_and_not_on_sunday() -> None:
+def test_days_are_counted_at_midnight_on_the_users_calendar() -> None:
     monday_evening = datetime(2026, 11, 2, 23, 30, tzinfo=ZoneInfo("America/New_York"))
-    assert not NEW_YORK.is_stale(monday_evening, datetime(2026, 11, 8, 23, 59, tzinfo=ZoneInfo("America/New_York")))
-    assert NEW_YORK.is_stale(monday_evening, datetime(2026, 11, 9, 0, 0, tzinfo=ZoneInfo("America/New_York")))
-    assert NEW_YORK.days_quiet(monday_evening, datetime(2026, 11, 9, 12, tzinfo=UTC)) == 7
+    assert NEW_YORK.days_since(monday_evening, datetime(2026, 11, 2, 23, 59, tzinfo=NEW_YORK.zone)) == 0
+    assert NEW_YORK.days_since(monday_evening, datetime(2026, 11, 3, 0, 0, tzinfo=NEW_YORK.zone)) == 1
+    assert NEW_YORK.days_since(monday_evening, datetime(2026, 11, 9, 12, tzinfo=UTC)) == 7
 
 
-def test_days_quiet_is_never_negative() -> None:
+def test_days_since_what_is_to_come_are_none() -> None:
     now = datetime(2026, 11, 2, 12, tzinfo=UTC)
-    assert NEW_YORK.days_quiet(now + timedelta(days=3), now) == 0
+    assert NEW_YORK.days_since(now + timedelta(days=3), now) == 0
 
 
 @settings(deadline=None)
 @given(policy=policies, now=moments, quiet=st.timedeltas(timedelta(0), timedelta(days=120)))
-def test_the_cutoff_for_sql_and_the_rule_in_python_agree_in_every_zone(
+def test_the_cutoff_for_sql_and_the_days_in_python_agree_in_every_zone(
     policy: ReminderPolicy, now: datetime, quiet: timedelta
 ) -> None:
-    last_activity_at = now - quiet
-    assert policy.is_stale(last_activity_at, now) == (last_activity_at < policy.quiet_before(now))
+    last = now - quiet
+    assert (policy.days_since(last, now) >= policy.quiet_days) == (last < policy.quiet_before(now))
 
 
 @settings(deadline=None)
 @given(policy=policies, now=moments)
 def test_the_cutoff_is_exact_to_the_microsecond(policy: ReminderPolicy, now: datetime) -> None:
     cutoff = policy.quiet_before(now)
-    assert policy.is_stale(cutoff - timedelta(microseconds=1), now)
-    assert not policy.is_stale(cutoff, now)
+    assert policy.days_since(cutoff - timedelta(microseconds=1), now) == policy.quiet_days
+    assert policy.days_since(cutoff, now) == policy.quiet_days - 1
 
 
 def test_in_the_gap_of_spring_the_hour_is_counted_as_before_it() -> None:

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from offers.domain.stages import Stage
-from offers.domain.today import GoodbyeFacts, Need, NeedKind, OfferFacts, in_order, need_of, quiet_cutoff
+from offers.domain.today import GoodbyeFacts, Need, NeedKind, OfferFacts, in_order, need_of
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 OPEN = [Stage.LEAD, Stage.APPLIED, Stage.INTERVIEWING, Stage.OFFERED]
@@ -107,7 +107,3 @@ def test_the_most_pressing_comes_first() -> None:
     nearer = Need(kind=NeedKind.DEADLINE_NEAR, ref=5, urgency=1, days=1)
     passed = Need(kind=NeedKind.DEADLINE_PASSED, ref=6, urgency=-1, days=-1)
     assert in_order([quiet, fresh, stale, near, nearer, passed]) == [passed, nearer, near, stale, fresh, quiet]
-
-
-def test_quiet_begins_fourteen_days_ago() -> None:
-    assert quiet_cutoff(NOW) == datetime(2026, 10, 19, 15, 0, tzinfo=UTC)

@@ -1,10 +1,12 @@
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import IntegrityError
 
 from accounts.models import User
 from offers.domain.stages import Stage
+from offers.domain.staleness import ReminderPolicy
 from offers.models import Offer, StageChange
 from tests.factories import NOW, DeclineFactory, OfferFactory, OrganizationFactory, UserFactory
 
@@ -91,10 +93,11 @@ def test_an_open_goodbye_is_one_that_is_not_closed(priya: User) -> None:
 
 
 def test_days_are_counted_for_offers_that_wait() -> None:
-    offer = OfferFactory(stage_changed_at=NOW - timedelta(days=12, hours=3), deadline_on=TODAY + timedelta(days=2))
-    assert offer.days_undecided(NOW) == 12
+    policy = ReminderPolicy(zone=ZoneInfo("America/New_York"))
+    offer = OfferFactory(stage_changed_at=NOW - timedelta(days=11, hours=13), deadline_on=TODAY + timedelta(days=2))
+    assert offer.days_undecided(policy, NOW) == 12  # from an evening to a morning
     assert offer.days_to_deadline(TODAY) == 2
-    assert OfferFactory(stage=Stage.ACCEPTED).days_undecided(NOW) is None
+    assert OfferFactory(stage=Stage.ACCEPTED).days_undecided(policy, NOW) is None
     assert OfferFactory().days_to_deadline(TODAY) is None
 
 

@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from django.db import connection
@@ -51,9 +51,15 @@ def test_a_deadline_before_an_offer_is_said_without_one(priya: User) -> None:
     assert only(priya).why == "They want an answer by Fri, Nov 6."
 
 
-def test_silence_is_counted_from_the_last_entry(priya: User) -> None:
-    OfferFactory(owner=priya, stage=Stage.APPLIED, last_activity_at=NOW - timedelta(days=14, seconds=1))
-    OfferFactory(owner=priya, stage=Stage.APPLIED, last_activity_at=NOW - timedelta(days=13))
+def test_an_offer_of_yesterday_evening_was_not_made_today(priya: User) -> None:
+    OfferFactory(owner=priya, stage_changed_at=NOW - timedelta(hours=14))
+    assert only(priya).why == "Offered 1 day ago; no deadline is on file."
+
+
+def test_silence_is_counted_in_the_users_days_from_the_last_entry(priya: User) -> None:
+    midnight = datetime(2026, 10, 20, tzinfo=priya.zone)
+    OfferFactory(owner=priya, stage=Stage.APPLIED, last_activity_at=midnight - timedelta(seconds=1))
+    OfferFactory(owner=priya, stage=Stage.APPLIED, last_activity_at=midnight)
     assert only(priya).why == "Nothing has happened for 14 days. It is fair to ask how things stand."
 
 

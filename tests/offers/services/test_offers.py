@@ -11,6 +11,7 @@ from offers.domain.stages import Stage
 from offers.models import Activity, Involvement, Offer
 from offers.services import offers as service
 from offers.services.offers import FirstPerson, NewOffer, OfferDetails
+from offers.services.reminders.facts import policy_of
 from tests.factories import (
     NOW,
     AffiliationFactory,
@@ -89,7 +90,7 @@ def test_an_offer_made_days_ago_has_been_undecided_since_then(priya: User) -> No
     new = NewOffer(details=details(offered_on=date(2026, 10, 21)), stage=Stage.OFFERED)
     offer = service.log_offer(owner=priya, new=new, now=NOW)
     assert offer.stage_changed_at == datetime(2026, 10, 21, tzinfo=EASTERN)
-    assert offer.days_undecided(NOW) == 12
+    assert offer.days_undecided(policy_of(offer.owner), NOW) == 12
 
 
 def test_an_offer_made_today_does_not_begin_in_the_future(priya: User) -> None:
@@ -184,7 +185,7 @@ def test_another_organization_can_take_its_place() -> None:
 def test_a_corrected_day_of_the_offer_moves_the_days_undecided() -> None:
     offer = OfferFactory(stage=Stage.OFFERED)
     service.edit_offer(offer=offer, details=details(offered_on=date(2026, 10, 21)), now=NOW)
-    assert Offer.objects.get().days_undecided(NOW) == 12
+    assert Offer.objects.get().days_undecided(policy_of(offer.owner), NOW) == 12
 
 
 def test_an_edit_that_leaves_the_day_alone_leaves_the_days_undecided_alone() -> None:

@@ -19,6 +19,7 @@ from accounts.models import User
 from contacts.models import Affiliation, Contact, Organization
 from offers.domain.stages import Stage
 from offers.models import Activity, Decline, Interaction, Involvement, Offer, Participation
+from offers.services.reminders.facts import policy_of
 from offers.services.sample import AccountNotEmpty, SampleDataRefused, create_sample_account, fill_account
 from tests.factories import ContactFactory, UserFactory
 
@@ -85,7 +86,7 @@ def test_one_offer_waits_undecided_and_stale_with_six_days_left(priya: User) -> 
 
     assert offer.days_to_deadline(TODAY) == 6
     assert NOW - offer.last_activity_at > timedelta(days=priya.quiet_days)
-    assert offer.days_undecided(NOW) == 12
+    assert offer.days_undecided(policy_of(priya), NOW) == 12
 
 
 def test_one_interview_has_gone_quiet(priya: User) -> None:

@@ -10,6 +10,7 @@ from contacts.models import Organization
 from offers.domain.decline.roles import Role
 from offers.domain.stages import Stage
 from offers.models import Offer
+from offers.services.reminders.facts import policy_of
 from tests.factories import NOW, OrganizationFactory
 
 pytestmark = pytest.mark.django_db
@@ -72,7 +73,7 @@ def test_everything_else_can_be_given_at_once(signed_in: Client) -> None:
         ),
     )
     offer = Offer.objects.get()
-    assert (offer.stage, offer.days_undecided(NOW)) == (Stage.OFFERED, 12)
+    assert (offer.stage, offer.days_undecided(policy_of(offer.owner), NOW)) == (Stage.OFFERED, 12)
     assert (offer.deadline_on, offer.original_deadline_on) == (date(2026, 11, 20), date(2026, 11, 20))
     assert (offer.deadline_set_by, offer.deadline_medium, offer.link) == (
         "Dr. Hodges",

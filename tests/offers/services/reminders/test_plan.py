@@ -9,9 +9,8 @@ from django.db import connection
 
 from offers.domain.stages import Stage
 from offers.models import Offer, Reminder
-from offers.services.reminders.facts import policy_of
 from offers.services.reminders.plan import plan
-from tests.factories import ChecklistItemFactory, DeclineFactory, UserFactory
+from tests.factories import ChecklistItemFactory, DeclineFactory
 from tests.offers.services.reminders.conftest import DUE, LOGGED, history, stale_offer
 
 DAY = timedelta(days=1)
@@ -156,17 +155,6 @@ def test_a_closed_loop_is_not_written_about() -> None:
     undecided = DeclineFactory(offer=stale_offer(stage=Stage.DECLINED))
     ChecklistItemFactory(decline=undecided, due_on=date(2026, 11, 8))
     assert plan(now=DUE) == 0
-
-
-def test_the_queryset_and_the_policy_mean_the_same_by_stale() -> None:
-    owner = UserFactory()
-    policy = policy_of(owner)
-    edge = policy.quiet_before(DUE)
-    stale = stale_offer(owner=owner)
-    Offer.objects.filter(pk=stale.pk).update(last_activity_at=edge - timedelta(microseconds=1))
-    fresh = stale_offer(owner=owner)
-    Offer.objects.filter(pk=fresh.pk).update(last_activity_at=edge)
-    assert list(Offer.objects.for_user(owner).undecided().stale_for(policy, DUE)) == [stale]
 
 
 @pytest.mark.parametrize("offers", [1, 3])
