@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.db import OperationalError
+from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client
 
 from offers.services.reminders import relay
@@ -29,14 +30,38 @@ def test_it_tells_anybody_when_reminders_last_ran_and_nothing_else(client: Clien
     beat(now=NOW - timedelta(seconds=40))
     ReminderFactory(due_at=NOW)
     expected = {
-        "status": "ok", "failing": [], "seconds_since_last_run": 40, "overdue": 0, "mail_server_paused": False,
+        "status": "ok", "failing": [], "seconds_since_last_run": 40, "seconds_until_late": 260,
+        "overdue": 0, "mail_server_paused": False,
     }  # fmt: skip
     assert answer_of(client) == (200, expected)
 
 
-def test_it_fails_when_reminders_never_ran(client: Client) -> None:
+def install(*, seconds_ago: int) -> None:
+    """The first of our tables was made then, the last of them just now."""
+    applied = MigrationRecorder.Migration.objects.filter(app="offers")
+    applied.update(applied=NOW)
+    applied.filter(name__startswith="0001").update(applied=NOW - timedelta(seconds=seconds_ago))
+
+
+def test_a_new_installation_is_starting_and_says_for_how_long_that_is_fine(client: Client) -> None:
+    install(seconds_ago=60)
     status, answer = answer_of(client)
-    assert (status, answer["failing"], answer["seconds_since_last_run"]) == (503, ["last run"], None)
+    assert (status, answer["status"], answer["failing"]) == (200, "starting", [])
+    assert (answer["seconds_since_last_run"], answer["seconds_until_late"]) == (None, 240)
+
+
+def test_it_fails_when_reminders_still_never_ran_after_five_minutes(client: Client) -> None:
+    install(seconds_ago=301)
+    status, answer = answer_of(client)
+    assert (status, answer["status"], answer["failing"]) == (503, "failing", ["last run"])
+    assert (answer["seconds_since_last_run"], answer["seconds_until_late"]) == (None, 0)
+
+
+def test_what_is_overdue_is_no_part_of_starting(client: Client) -> None:
+    install(seconds_ago=60)
+    ReminderFactory(due_at=NOW - timedelta(minutes=3))
+    status, answer = answer_of(client)
+    assert (status, answer["status"], answer["failing"]) == (503, "failing", ["overdue"])
 
 
 def test_it_fails_when_the_last_run_was_over_five_minutes_ago(client: Client) -> None:
@@ -53,7 +78,7 @@ def test_it_fails_when_something_is_overdue_although_the_engine_runs(client: Cli
 
 
 def test_without_a_database_it_says_so(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    def gone(_now: object) -> None:
+    def gone(*_now: object, **_since: object) -> None:
         raise OperationalError("connection to server at 10.0.0.7 failed")
 
     monkeypatch.setattr(health, "last_run", gone)

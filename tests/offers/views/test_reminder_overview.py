@@ -353,7 +353,9 @@ def test_a_mail_server_that_is_away_is_told(client: Client, priya: User, setting
 @pytest.mark.parametrize(
     ("ago", "said"),
     [
-        ({"seconds": 40}, "Reminders last ran 40 s ago"),
+        ({"seconds": 9}, "Reminders ran just now"),
+        ({"seconds": 10}, "Reminders last ran 10 seconds ago"),
+        ({"seconds": 59}, "Reminders last ran 59 seconds ago"),
         ({"seconds": 130}, "Reminders last ran 2 minutes ago"),
         ({"minutes": 6}, "Reminders are late They last ran 6 minutes ago."),
     ],
