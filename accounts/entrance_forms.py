@@ -8,6 +8,8 @@ from typing import Any
 from allauth.account import forms as theirs
 from django.utils.translation import gettext_lazy as _
 
+from jobsearch.forms import InOurVoice
+
 _LABELS = {
     "login": _("E-mail"),
     "email": _("E-mail"),
@@ -23,14 +25,14 @@ _WHEN_EMPTY = {
     "oldpassword": _("Enter the password that you use now."),
     "password1": _("Choose a password of 12 characters or more."),
     "password2": _("Enter the same password again."),
+    "code": _("Enter the code from our e-mail."),
 }
 _NEW_PASSWORD = _("At least 12 characters. A short sentence is easy to remember and hard to guess.")
 
 
-class InOurWords:
+class InOurWords(InOurVoice):
     """Labels, help and errors as elsewhere in the product, and no placeholder that says the label again."""
 
-    fields: dict[str, Any]
     labels = _LABELS
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -73,4 +75,20 @@ class ResetPasswordKeyForm(InOurWords, theirs.ResetPasswordKeyForm):
 
 
 class RequestLoginCodeForm(InOurWords, theirs.RequestLoginCodeForm):
+    pass
+
+
+class ConfirmLoginCodeForm(InOurWords, theirs.ConfirmLoginCodeForm):
+    pass
+
+
+class ConfirmEmailCodeForm(InOurWords, theirs.ConfirmEmailVerificationCodeForm):
+    pass
+
+
+class ConfirmPasswordResetCodeForm(InOurWords, theirs.ConfirmPasswordResetCodeForm):
+    pass
+
+
+class ReauthenticateForm(InOurWords, theirs.ReauthenticateForm):
     pass

@@ -11,10 +11,12 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.utils.dates import WEEKDAYS
 from django.utils.formats import time_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User, quiet_hours
 from accounts.services.welcome import Deciding, Whereabouts, answer_welcome
+from jobsearch.forms import Form, ModelForm
 
 REGIONS = {
     "America": _("America"),
@@ -32,7 +34,7 @@ MOST_DEADLINE_DAYS = 10
 FARTHEST_DEADLINE_DAY = 90
 
 
-class SignupForm(forms.Form):
+class SignupForm(Form):
     """What sign-up asks besides e-mail and password: nothing visible. The browser fills in the time zone."""
 
     time_zone = forms.CharField(required=False, widget=forms.HiddenInput(attrs={"data-timezone-input": ""}))
@@ -45,6 +47,31 @@ class SignupForm(forms.Form):
     def signup(self, request: HttpRequest, user: User) -> None:
         user.time_zone = self.cleaned_data["time_zone"]
         user.save(update_fields=["time_zone"])
+
+
+class DeleteForm(Form):
+    """Nobody deletes an account by a hurried tap: its address is typed first."""
+
+    email = forms.CharField(
+        label=_("Your e-mail address"),
+        help_text=_("Type it, so that no hurried tap deletes anything."),
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}),
+    )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+        self.fields["email"].error_messages["required"] = self._what_is_needed()
+
+    def clean_email(self) -> str:
+        email: str = self.cleaned_data["email"]
+        if email.casefold() != self.user.email.casefold():
+            raise ValidationError(self._what_is_needed())
+        return email
+
+    def _what_is_needed(self) -> str:
+        return gettext("Type %(email)s here. Until then nothing is deleted.") % {"email": self.user.email}
 
 
 @cache
@@ -105,7 +132,7 @@ def days_input() -> forms.NumberInput:
     return forms.NumberInput(attrs={"inputmode": "numeric"})
 
 
-class WelcomeForm(forms.Form):
+class WelcomeForm(Form):
     """Three questions for the first five minutes."""
 
     EVERY_DAY = "every_day"
@@ -154,7 +181,7 @@ class WelcomeForm(forms.Form):
         )
 
 
-class SettingsForm(forms.ModelForm):
+class SettingsForm(ModelForm):
     """Who the user is, and when we may write to them."""
 
     WHO = ("name", "signature", "profession", "time_zone")

@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from accounts.forms import SettingsForm, WelcomeForm
+from accounts.forms import DeleteForm, SettingsForm, WelcomeForm
 from accounts.models import User
 from accounts.services.welcome import skip_welcome
 from jobsearch.clock import now
@@ -41,11 +41,16 @@ def welcome(request: AppRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def delete(request: AppRequest) -> HttpResponse:
-    """Everything goes with the account: the database cascades from the user's row."""
-    if request.method == "POST":
-        user = User.objects.get(pk=request.user.pk)
+    """Everything goes with the account: the database cascades from the user's row.
+
+    The address is typed first; a sample account, which has none that anybody knows, goes without.
+    """
+    user = User.objects.get(pk=request.user.pk)
+    form = None if user.is_sample else DeleteForm(request.POST if request.method == "POST" else None, user=user)
+    if request.method == "POST" and (form is None or form.is_valid()):
         logout(request)
         user.delete()
         messages.success(request, _("Your account and everything in it are gone. We wish you well."))
         return redirect("home")
-    return render(request, "accounts/delete.html")
+    context = {"form": form}
+    return render(request, "accounts/delete.html", context, status=422 if form and form.is_bound else 200)

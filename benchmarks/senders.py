@@ -103,6 +103,7 @@ def _when_let_go(here: Any, go: Any, spent: Any, work: Callable[..., None], port
 
     django.setup()
     from django.conf import settings
+    from django.db import connection
 
     settings.MAILERS["default"]["OPTIONS"] |= {"host": "127.0.0.1", "port": port}
     started = 0.0
@@ -115,6 +116,8 @@ def _when_let_go(here: Any, go: Any, spent: Any, work: Callable[..., None], port
 
     work(wait, port, *part)
     spent.put(time.process_time() - started)
+    connection.close()
+    connection.close_pool()  # type: ignore[attr-defined]
 
 
 def _sample(process: psutil.Process, samples: list[float]) -> None:

@@ -142,6 +142,10 @@ ACCOUNT_FORMS = {
     "reset_password": "accounts.entrance_forms.ResetPasswordForm",
     "reset_password_from_key": "accounts.entrance_forms.ResetPasswordKeyForm",
     "request_login_code": "accounts.entrance_forms.RequestLoginCodeForm",
+    "confirm_login_code": "accounts.entrance_forms.ConfirmLoginCodeForm",
+    "confirm_email_verification_code": "accounts.entrance_forms.ConfirmEmailCodeForm",
+    "confirm_password_reset_code": "accounts.entrance_forms.ConfirmPasswordResetCodeForm",
+    "reauthenticate": "accounts.entrance_forms.ReauthenticateForm",
 }
 ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 
 from accounts.models import User
 from contacts.models import Contact
+from jobsearch.forms import Form
 from offers.domain.stages import Stage
 
 SWATCHES = ["paper", "sheet", "sunken", "ink", "pen", "wax", "wax-soft", "good", "danger"]
@@ -27,7 +28,7 @@ NAMES = [
 ]
 
 
-class ExampleForm(forms.Form):
+class ExampleForm(Form):
     job_title = forms.CharField(label="Job title", help_text="As they call it.", max_length=200)
     told_by = forms.ChoiceField(
         label="The offer came by", choices=[("", "Not said"), ("phone", "Phone"), ("letter", "Letter")], required=False

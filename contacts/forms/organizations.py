@@ -10,9 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from contacts.forms.fields import LINK_ERRORS, ORGANIZATION_ERRORS, organization_field, typed_as
 from contacts.models import Organization
 from contacts.services import change_organization
+from jobsearch.forms import ModelForm
 
 
-class OrganizationForm(forms.ModelForm):
+class OrganizationForm(ModelForm):
     parent = organization_field(
         label=_("Part of"),
         required=False,

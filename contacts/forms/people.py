@@ -20,9 +20,10 @@ from contacts.forms.fields import (
 )
 from contacts.models import Affiliation, Contact
 from contacts.services import add_affiliation, change_affiliation, create_contact
+from jobsearch.forms import ModelForm
 
 
-class ContactForm(forms.ModelForm):
+class ContactForm(ModelForm):
     """A person. `main` is what most people have; `more` is folded away until it holds something."""
 
     MAIN = (("given", "family"), ("emails", "phones"), ("organization", "job_title"))
@@ -137,7 +138,7 @@ class NewContactForm(ContactForm):
         )
 
 
-class AffiliationForm(forms.ModelForm):
+class AffiliationForm(ModelForm):
     """A job that a person has or had."""
 
     organization = organization_field(help_text=_("A new name is added to your list."))

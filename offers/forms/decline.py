@@ -10,6 +10,7 @@ from typing import Any, cast
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from jobsearch.forms import Form, ModelForm
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.facts import AcceptanceStatus, Kind
 from offers.domain.decline.steps import HEARS_NO_FEEDBACK
@@ -25,7 +26,7 @@ BLANK_REASONS = 3
 MOST_ROWS = 20
 
 
-class DecideForm(forms.ModelForm):
+class DecideForm(ModelForm):
     """Acceptance status and what was chosen instead. Which questions are asked depends on the kind of goodbye."""
 
     class Meta:
@@ -60,7 +61,7 @@ class DecideForm(forms.ModelForm):
         )
 
 
-class ReasonForm(forms.Form):
+class ReasonForm(Form):
     """One reason. Private unless the user says otherwise, row by row."""
 
     text = OneLineField(label=_("Reason"), max_length=500, required=False)
@@ -127,7 +128,7 @@ class PlanRow:
         return not self.person.contact.email and not self.person.contact.phone
 
 
-class PeopleForm(forms.Form):
+class PeopleForm(Form):
     """A channel for each person, “as recommended” by default, and the article's question."""
 
     hear_from = forms.CharField(
@@ -181,7 +182,7 @@ class PeopleForm(forms.Form):
         return {contact_id: Channel(value) if value else None for contact_id, value in chosen.items()}
 
 
-class FeedbackForm(forms.Form):
+class FeedbackForm(Form):
     """One piece of feedback and who may hear it: nobody, unless ticked."""
 
     text = OneLineField(label=_("What would have made it more attractive"), max_length=500, required=False)
@@ -215,7 +216,7 @@ def feedback_rows(goodbye: Goodbye, data: Any = None) -> BaseFeedbackFormSet:
     return cast(BaseFeedbackFormSet, factory(data, initial=initial, prefix="feedback", form_kwargs={"people": people}))
 
 
-class ShareForm(forms.ModelForm):
+class ShareForm(ModelForm):
     class Meta:
         model = Decline
         fields = ["keep_in_touch", "would_reconsider"]
@@ -239,7 +240,7 @@ class PlainText(forms.CharField):
         return str(super().to_python(value) or "").replace("\r\n", "\n").replace("\r", "\n")
 
 
-class MessageForm(forms.Form):
+class MessageForm(Form):
     subject = forms.CharField(label=_("Subject"), max_length=200, required=False)
     body = PlainText(
         label=_("Message"),
@@ -255,7 +256,7 @@ class MessageForm(forms.Form):
             del self.fields["subject"]
 
 
-class ScriptForm(forms.Form):
+class ScriptForm(Form):
     body = PlainText(
         label=_("Call script"),
         max_length=20_000,
@@ -270,7 +271,7 @@ class ScriptForm(forms.Form):
     )
 
 
-class DoneForm(forms.Form):
+class DoneForm(Form):
     """How a checklist item ended, and when: today unless said otherwise."""
 
     done_as = forms.ChoiceField(choices=ChecklistItem.DoneAs)

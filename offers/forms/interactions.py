@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from contacts.forms.fields import DAY_ERRORS, DateInput
+from jobsearch.forms import ModelForm
 from offers.forms.one_line import OneLine, OneLineField
 from offers.models import Interaction, Involvement, Participation
 from offers.services.interactions import Entry
@@ -39,7 +40,7 @@ class PersonRow:
     not_thanked: forms.BoundField | None
 
 
-class InteractionForm(forms.ModelForm):
+class InteractionForm(ModelForm):
     """An interaction, and for each person of the offer whether they took part and what to thank them for."""
 
     who = forms.ModelMultipleChoiceField(

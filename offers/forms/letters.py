@@ -11,6 +11,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from contacts.forms.fields import day_field
+from jobsearch.forms import Form
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.letters.problems import Problem
 from offers.domain.decline.letters.purposes import channels_for, purposes_at
@@ -26,7 +27,7 @@ def _words(label: Any, *, help_text: Any = "") -> forms.CharField:
     return forms.CharField(label=label, required=False, max_length=500, help_text=help_text, widget=widget)
 
 
-class LetterForm(forms.Form):
+class LetterForm(Form):
     """The fields bear the names of the details in `letters.requests`; `channel` is for all of them."""
 
     def __init__(self, data: Any = None, *, person: Person, facts: Facts, purpose: Purpose, **kwargs: Any) -> None:
@@ -130,7 +131,7 @@ def letter_form(
     return _FORMS[purpose](data, person=person, facts=facts, purpose=purpose, initial=initial)
 
 
-class ChooseForm(forms.Form):
+class ChooseForm(Form):
     """To whom, and what for: first what fits where the offer stands."""
 
     person = forms.ChoiceField(label=_("To whom"), widget=forms.Select(attrs={"dir": "auto"}))
@@ -145,7 +146,7 @@ class ChooseForm(forms.Form):
         purpose.choices = [*choices_of(fitting), (_("At other stages"), others)]
 
 
-class SentForm(forms.Form):
+class SentForm(Form):
     """The day on which a letter went out: today unless said otherwise."""
 
     sent_on = day_field(_("Sent on"), required=False)

@@ -10,6 +10,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from contacts.forms.fields import LINK_ERRORS, day_field, organization_field
+from jobsearch.forms import Form
 from offers.domain.deadlines import (
     DateProblem,
     Deadline,
@@ -37,7 +38,7 @@ PROBLEM_TEXTS = {
 MEDIUM_CHOICES = [("", _("Not said")), *choices_of(medium for medium in Medium if medium is not Medium.UNKNOWN)]
 
 
-class OfferForm(forms.Form):
+class OfferForm(Form):
     """The details of an offer, apart from its stage and its deadline."""
 
     organization_name = organization_field()
@@ -165,7 +166,7 @@ class NewOfferForm(OfferForm):
         )
 
 
-class FirstPersonForm(forms.Form):
+class FirstPersonForm(Form):
     """One of the first people: a name and a role."""
 
     name = forms.CharField(
@@ -216,7 +217,7 @@ class EditOfferForm(OfferForm):
         super().__init__(data, today=today, initial=initial)
 
 
-class DeadlineForm(forms.Form):
+class DeadlineForm(Form):
     """Set, extend or correct the decision deadline of an offer."""
 
     deadline_on = day_field(_("They want an answer by"))

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from contacts.forms.fields import EMAIL_ERRORS
 from contacts.models import Contact
+from jobsearch.forms import Form
 from offers.domain.decline.roles import Role, classify
 from offers.models import Involvement, Offer
 from offers.models.labels import choices_of
@@ -19,7 +20,7 @@ from offers.services.people import NewPerson, Part
 NOBODY_NAMED = _("Give at least a first name, or choose someone you know.")
 
 
-class PartForm(forms.Form):
+class PartForm(Form):
     """What somebody does in an offer."""
 
     role = forms.ChoiceField(label=_("Role"), required=False, choices=[("", _("Choose")), *choices_of(Role)])

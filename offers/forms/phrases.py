@@ -9,13 +9,14 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from jobsearch.forms import ModelForm
 from offers.domain.decline.placeholders import left_over
 from offers.models import OwnPhrase
 
 MOST_PHRASES = 100
 
 
-class PhraseForm(forms.ModelForm):
+class PhraseForm(ModelForm):
     """Everything is one line: a sentence has no breaks."""
 
     move = forms.ChoiceField(

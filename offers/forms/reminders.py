@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import SettingsForm
 from accounts.models import User
+from jobsearch.forms import Form
 from offers.domain.reminders import ReminderKind
 from offers.services.reminders.actions import SNOOZE_DAYS
 
@@ -30,7 +31,7 @@ DAYS: dict[str, Any] = {
 }
 
 
-class OfferPolicyForm(forms.Form):
+class OfferPolicyForm(Form):
     """The offer's own days; an empty field means as in the settings."""
 
     quiet_days = forms.IntegerField(label=_("Quiet days before the first reminder"), **DAYS)
@@ -72,7 +73,7 @@ ABOUT = {
 }
 
 
-class KindsForm(forms.Form):
+class KindsForm(Form):
     """What we write about. Whatever is not ticked is switched off."""
 
     kinds = forms.TypedMultipleChoiceField(
@@ -93,7 +94,7 @@ class KindsForm(forms.Form):
         return set(ReminderKind) - set(self.cleaned_data["kinds"])
 
 
-class SnoozeForm(forms.Form):
+class SnoozeForm(Form):
     """Remind me later: tomorrow, in three days, in a week, or on a day of one's own.
 
     Cleaned, `days` counts them from today.

@@ -12,6 +12,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from jobsearch.forms import Form
 from offers.forms.one_line import OneLineField
 from offers.services.decline.thanks import Deed, Thanks
 from offers.services.facts import Person
@@ -19,7 +20,7 @@ from offers.services.facts import Person
 MOST_CHARACTERS = 300
 
 
-class ThanksForm(forms.Form):
+class ThanksForm(Form):
     """One “Thank you for ...” per interaction, or the one question where nothing is logged.
 
     The buttons beside a line carry its interaction: `accept` takes over what was read in the note, `drop` thanks for

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 from django.apps import apps
 from django.test import Client
@@ -41,16 +43,30 @@ def test_deleting_takes_everything_and_nothing_of_anyone_else(client: Client, us
     fill(neighbor)
     theirs = rows()
     fill(user)
-    assert client.post(DELETE).url == reverse("home")
+    assert client.post(DELETE, {"email": user.email}).url == reverse("home")
     theirs["User"] = 1
     assert rows() == theirs
     assert User.objects.get() == neighbor
 
 
+@pytest.mark.parametrize("typed", ["", " ", "yes", "somebody.else@example.org"])
+def test_a_hurried_tap_deletes_nothing(client: Client, user: User, typed: str) -> None:
+    answer = client.post(DELETE, {"email": typed})
+    assert answer.status_code == 422
+    assert f"Type {user.email} here. Until then nothing is deleted." in answer.text
+    assert client.get(reverse("accounts:settings")).status_code == 200
+
+
+@pytest.mark.parametrize("change", [str.upper, str.title, lambda email: f"  {email} "])
+def test_the_address_may_be_typed_as_a_phone_types_it(client: Client, user: User, change: Callable[[str], str]) -> None:
+    assert client.post(DELETE, {"email": change(user.email)}).status_code == 302
+    assert not User.objects.exists()
+
+
 def test_deleting_signs_out_on_every_device(client: Client, user: User) -> None:
     phone = Client()
     phone.force_login(user)
-    client.post(DELETE)
+    client.post(DELETE, {"email": user.email})
     for device in (client, phone):
         assert device.get(reverse("accounts:settings")).status_code == 302
 

@@ -35,6 +35,14 @@ def test_an_empty_form_says_what_it_needs() -> None:
     assert "This field is required" not in text
 
 
+def test_an_empty_code_is_asked_for(client: Client, user: User) -> None:
+    visitor = Client()
+    visitor.post(reverse("account_request_login_code"), {"email": user.email})
+    text = visitor.post(reverse("account_confirm_login_code"), {"code": ""}).text
+
+    assert "Enter the code from our e-mail." in text
+
+
 def test_one_address_needs_no_choice(client: Client, user: User) -> None:
     text = client.get(reverse("account_email")).text
 

@@ -195,7 +195,8 @@ def _take_reminder(camera: Camera, app: RunningApp) -> None:
     app.advance_clock(days=3, hours=18 - datetime.now(UTC).hour)
     mail = app.wait_for_mail(lambda mail: "/r/" in mail.get_body(("plain",)).get_content())
     page.goto(f"{camera.url}/mailbox/")
-    camera.visit_linked("mailbox/.", "mail-reminder")
+    page.get_by_role("link", name=mail["Subject"]).first.click()
+    camera.take("mail-reminder")
     camera.visit(f"{page.url.removeprefix(camera.url + '/')}html/", "mail-reminder-html")
     links = re.findall(r"/(r/[^\s]+)", mail.get_body(("plain",)).get_content())
     for name, path in (("first", links[0]), ("last", links[-1])):

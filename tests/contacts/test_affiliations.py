@@ -36,9 +36,9 @@ def test_the_form_suggests_organizations(client: Client, owner: User) -> None:
     ("field", "typed", "message"),
     [
         ("organization", "", "Which organization is it? A name is enough."),
-        ("organization", "x" * 10_000, "at most 200 characters"),
+        ("organization", "x" * 10_000, "Please keep it to 200 characters"),
         ("organization", "Mer\x00cy", "Null characters are not allowed."),
-        ("job_title", "x" * 10_000, "at most 120 characters"),
+        ("job_title", "x" * 10_000, "Please keep it to 120 characters"),
         ("started_on", "2026-02-30", "Enter a date such as 2026-11-20."),
         ("started_on", "yesterday", "Enter a date such as 2026-11-20."),
         ("started_on", "\x00", "Enter a date such as 2026-11-20."),

@@ -156,16 +156,16 @@ def test_it_can_be_changed(client: Client, owner: User) -> None:
     ("field", "typed", "message"),
     [
         ("name", "", "Which organization is it? A name is enough."),
-        ("name", "x" * 10_000, "at most 200 characters"),
+        ("name", "x" * 10_000, "Please keep it to 200 characters"),
         ("name", "\x00", "Null characters are not allowed."),
-        ("kind", "castle", "Select a valid choice."),
-        ("location", "x" * 10_000, "at most 200 characters"),
+        ("kind", "castle", "Choose one from the list."),
+        ("location", "x" * 10_000, "Please keep it to 200 characters"),
         ("parent", "\x00", "Null characters are not allowed."),
         ("parent", "mercy", "It cannot be part of itself"),
         ("parent", "mercy west", "It cannot be part of itself"),
-        ("parent", "x" * 10_000, "at most 200 characters"),
+        ("parent", "x" * 10_000, "Please keep it to 200 characters"),
         ("website", "javascript:alert(1)", "Enter a web address such as https://example.org."),
-        ("note", "x" * 10_000, "at most 5000 characters"),
+        ("note", "x" * 10_000, "Please keep it to 5000 characters"),
     ],
 )
 def test_what_cannot_be_kept_gets_a_message_beside_the_field(

@@ -93,6 +93,13 @@ class Checklist:
     done: int
     total: int
 
+    @property
+    def next_up(self) -> ChecklistItem | None:
+        """The first that can be said or sent now; its button stands out, and no other."""
+        lines = (line for group in self.groups for line in group.lines)
+        sayable = (line.item for line in lines if (line.is_call or line.is_sending) and not line.is_locked)
+        return next((item for item in sayable if not item.done_on), None)
+
 
 def checklist(goodbye: Goodbye, items: Iterable[ChecklistItem], messages: Iterable[Message]) -> Checklist:
     """The items by person in order of telling, between what comes before the first of them and what comes after."""

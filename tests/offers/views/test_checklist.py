@@ -1,3 +1,4 @@
+import re
 from datetime import timedelta
 from uuid import uuid4
 
@@ -75,6 +76,28 @@ def test_the_confirmation_opens_after_the_call(client: Client, decline: Decline)
     page = client.get(close_page(decline)).content.decode()
     assert "Opens once you have spoken" not in page
     assert "mailto:whodges@example.org" in page
+
+
+def test_one_thing_stands_out_and_it_is_the_next_to_be_said(client: Client, decline: Decline) -> None:
+    call = decline.items.get(kind="call")
+    assert what_stands_out(client, decline) == [call]
+    client.post(url(call), {"done_as": "reached"})
+    (following,) = what_stands_out(client, decline)
+    assert following.kind in ("confirm", "send")
+    for item in decline.items.exclude(kind="call"):
+        client.post(url(item), {"done_as": "done"})
+    assert what_stands_out(client, decline) == []
+
+
+def what_stands_out(client: Client, decline: Decline) -> list[ChecklistItem]:
+    """The items with a primary button."""
+    page = client.get(close_page(decline)).content.decode()
+    parts = re.split(r'<li class="check[^>]* id="item-([0-9a-f-]{36})">', page)
+    return [
+        decline.items.get(uuid=uuid)
+        for uuid, html in zip(parts[1::2], parts[2::2], strict=True)
+        for _button in re.findall(r"btn-primary", html)
+    ]
 
 
 def test_a_call_that_reached_nobody_is_logged_and_stays(client: Client, decline: Decline) -> None:

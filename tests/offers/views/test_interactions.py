@@ -161,11 +161,11 @@ def test_tomorrow_and_long_ago_are_fine(signed_in: Client, offer: Offer, happene
 @pytest.mark.parametrize(
     ("field", "value", "message"),
     [
-        ("kind", "seance", "Select a valid choice"),
+        ("kind", "seance", "Choose one from the list."),
         ("minutes", "-5", "Enter whole minutes, such as 45."),
         ("minutes", "99999999999", "That is more than ten days."),
         ("minutes", "an hour", "Enter whole minutes, such as 45."),
-        ("note", "x" * 10_001, "at most 10000 characters"),
+        ("note", "x" * 10_001, "Please keep it to 10000 characters"),
         ("note", "a\x00b", "Null characters are not allowed"),
     ],
 )

@@ -199,13 +199,13 @@ def test_a_namesake_among_the_people_of_another_user_is_none_of_my_business(sign
 @pytest.mark.parametrize(
     ("field", "value", "message"),
     [
-        ("given", "x" * 10_000, "at most 100 characters"),
-        ("family", "x" * 10_000, "at most 100 characters"),
-        ("title", "x" * 10_000, "at most 40 characters"),
-        ("phone", "x" * 10_000, "at most 40 characters"),
-        ("role_label", "x" * 10_000, "at most 120 characters"),
+        ("given", "x" * 10_000, "Please keep it to 100 characters"),
+        ("family", "x" * 10_000, "Please keep it to 100 characters"),
+        ("title", "x" * 10_000, "Please keep it to 40 characters"),
+        ("phone", "x" * 10_000, "Please keep it to 40 characters"),
+        ("role_label", "x" * 10_000, "Please keep it to 120 characters"),
         ("email", "not an address", "Enter an e-mail address such as name@example.org."),
-        ("role", "emperor", "Select a valid choice"),
+        ("role", "emperor", "Choose one from the list."),
         ("family", "Lee\x00", "Null characters are not allowed"),
     ],
 )

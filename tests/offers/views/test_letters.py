@@ -114,7 +114,7 @@ class TestBeginning:
             ({"until": "2026-11-01"}, "still to come"),
             ({"until": "2026-11-05"}, "ask for a later day"),
             ({"why": "I also want $400,000."}, "Leave figures out"),
-            ({"why": "x" * 501}, "at most 500"),
+            ({"why": "x" * 501}, "Please keep it to 500"),
             ({"why": "nul\0l"}, "Null characters"),
             ({"channel": "pigeon"}, "pigeon"),
         ],

@@ -45,9 +45,9 @@ def test_saving_a_sentence_twice_is_saving_it_once(client: Client, user: User) -
     [
         ({"move": "wish", "text": "Dear [name], be well."}, "without a gap to fill: [name]"),
         ({"move": "wish", "text": " "}, "Which sentence would you like to keep?"),
-        ({"move": "wish", "text": "x" * 301}, "at most 300"),
+        ({"move": "wish", "text": "x" * 301}, "Please keep it to 300"),
         ({"move": "wish", "text": "null\0byte"}, "Null characters"),
-        ({"move": "insult", "text": "Be well."}, "insult"),
+        ({"move": "insult", "text": "Be well."}, "Choose one from the list."),
     ],
 )
 def test_what_does_not_fit_is_said_beside_the_field_and_kept(
