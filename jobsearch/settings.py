@@ -80,6 +80,7 @@ TEMPLATES = [
                 "django.templatetags.static",
                 "jobsearch.icons",
                 "jobsearch.addresses",
+                "jobsearch.hyphens",
             ],
             "context_processors": [
                 "django.template.context_processors.request",
