@@ -43,6 +43,16 @@ def test_an_empty_code_is_asked_for(client: Client, user: User) -> None:
     assert "Enter the code from our e-mail." in text
 
 
+def test_a_wrong_code_and_a_wrong_password_are_told_in_our_words(client: Client, user: User) -> None:
+    visitor = Client()
+    login = visitor.post(reverse("account_login"), {"login": user.email, "password": "not the one"})
+    visitor.post(reverse("account_request_login_code"), {"email": user.email})
+    code = visitor.post(reverse("account_confirm_login_code"), {"code": "AAAA-AAAA"})
+
+    assert "This e-mail address and this password do not fit together." in login.text
+    assert "This is not the code of our newest e-mail, or its time is over." in code.text
+
+
 def test_one_address_needs_no_choice(client: Client, user: User) -> None:
     text = client.get(reverse("account_email")).text
 

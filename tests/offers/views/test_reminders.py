@@ -40,14 +40,14 @@ def words(response: Any) -> str:
 
 
 def text_of_preview(response: Any) -> str:
-    return re.sub(r"\s+,", ",", re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", words(response)).replace("&nbsp;", " ")))
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", words(response)).replace("&nbsp;", " "))
 
 
 def test_it_says_in_plain_words_when_we_would_write(client: Client, offer: Offer) -> None:
     text = text_of_preview(client.get(page_of(offer)))
     assert (
-        "If you log nothing, we would write on Tue, Dec 1 at 8:00 AM, Fri, Dec 4 at 8:00 AM, "
-        "Mon, Dec 7 at 8:00 AM, Thu, Dec 10 at 8:00 AM …" in text
+        "If you log nothing, we would write on Tue, Dec 1 at 8:00 AM Fri, Dec 4 at 8:00 AM "
+        "Mon, Dec 7 at 8:00 AM Thu, Dec 10 at 8:00 AM" in text
     )
 
 
@@ -55,7 +55,7 @@ def test_other_days_are_shown_before_they_are_saved(client: Client, offer: Offer
     response = client.get(
         page_of(offer), {"quiet_days": "2", "repeat_days": "1"}, headers={"HX-Request": "true", "HX-Target": "preview"}
     )
-    assert "Thu, Nov 26 at 8:00 AM, Fri, Nov 27 at 8:00 AM" in text_of_preview(response)
+    assert "Thu, Nov 26 at 8:00 AM Fri, Nov 27 at 8:00 AM" in text_of_preview(response)
     assert "<html" not in words(response)
     offer.refresh_from_db()
     assert offer.quiet_days is None
@@ -66,7 +66,7 @@ def test_the_offer_gets_days_of_its_own(client: Client, offer: Offer) -> None:
     assert response.redirect_chain == [(page_of(offer), 302)]
     offer.refresh_from_db()
     assert (offer.quiet_days, offer.repeat_days) == (2, None)
-    assert "Thu, Nov 26 at 8:00 AM, Sun, Nov 29" in text_of_preview(response)
+    assert "Thu, Nov 26 at 8:00 AM Sun, Nov 29" in text_of_preview(response)
 
 
 @pytest.mark.parametrize("days", ["0", "91", "-3", "x", "1.5", "9" * 300])
