@@ -51,7 +51,10 @@ def rows_of(offer: Offer, zone: ZoneInfo) -> QuerySet[Any, dict[str, Any]]:
 
 
 def entries(offer: Offer, rows: Iterable[dict[str, Any]]) -> list[Entry]:
-    """Those rows of the offer's record. Two queries, or none where no interaction is among them."""
+    """Those rows of the offer's record. Two queries, or none where no interaction is among them.
+
+    An interaction that was deleted since the rows were read is left out.
+    """
     rows = list(rows)
     people = Prefetch("participations", Participation.objects.select_related("involvement__contact").order_by("pk"))
     keys = [row["pk"] for row in rows if row["is_interaction"]]
@@ -61,4 +64,5 @@ def entries(offer: Offer, rows: Iterable[dict[str, Any]]) -> list[Entry]:
         if row["is_interaction"]
         else Entry(on=row["on"], line=row["line"], is_milestone=row["what"] in _MILESTONES)
         for row in rows
+        if not row["is_interaction"] or row["pk"] in interactions
     ]

@@ -51,6 +51,10 @@ class NotNow(Exception):
         self.until = until
 
 
+class CannotBeWritten(Exception):
+    """There is no mail to send, nor will there be; the message says why, and names nobody."""
+
+
 class TheServerWaits(Exception):
     """The mail server wants no more mail for now. What became of the one in hand is recorded, and told."""
 
@@ -144,19 +148,10 @@ def _deliver(look: Look | Together, claim: UUID, transport: Transport, now: date
         return State.FAILED
     try:
         envelope = _compose(look, claim, now)
-    except NoLongerHolds as reason:
-        return _give_up(reminder, claim, now, str(reason))
-    except NotNow as wait:
-        return _postpone(reminder, claim, wait)
-    except (OperationalError, InterfaceError):
-        raise
-    except Exception as error:
-        logger.exception("reminder %s could not be written", reminder.pk)
-        outcome = f"could not be written: {type(error).__name__}"
-        ledger.finish(reminder.pk, claim, State.SENDING, State.FAILED, outcome=outcome)
-        return State.FAILED
-    try:
         code = transport.deliver(envelope, lambda: _hand_over(look, claim, now))
+    except CannotBeWritten as reason:
+        ledger.finish(reminder.pk, claim, State.SENDING, State.FAILED, outcome=str(reason))
+        return State.FAILED
     except NoLongerHolds as reason:
         return _give_up(reminder, claim, now, str(reason))
     except NotNow as wait:
@@ -181,13 +176,19 @@ def _deliver(look: Look | Together, claim: UUID, transport: Transport, now: date
 
 
 def _compose(look: Look | Together, claim: UUID, now: datetime) -> Envelope:
-    """The mail as of the look. Raises NoLongerHolds, NotNow, or anything at all when a row cannot be rendered."""
+    """The mail as of the look. Raises NoLongerHolds, NotNow or CannotBeWritten."""
     if isinstance(look, Together):
         carrying.drop(look.reminder, claim, look.dropped)
     if look.objection:
         raise NoLongerHolds(look.objection)
     _take_its_day(look, claim, now)
-    return envelope_for(look.email(now))
+    try:
+        return envelope_for(look.email(now))
+    except (OperationalError, InterfaceError):
+        raise
+    except Exception as error:
+        logger.exception("reminder %s could not be written", look.reminder.pk)
+        raise CannotBeWritten(f"could not be written: {type(error).__name__}") from error
 
 
 def _take_its_day(look: Look | Together, claim: UUID, now: datetime) -> None:

@@ -114,10 +114,13 @@ def envelope_for(message: EmailMessage) -> Envelope:
 
 @lru_cache(maxsize=8)
 def _bare_address(address: str) -> str:
-    """The address without a name, fit for the conversation."""
+    """The address without a name, fit for the conversation. Raises ValueError without naming it, as that is logged."""
     if is_plain_address(address):
         return address
-    return HandoverBackend(alias="default", host="localhost").prep_address(address)
+    try:
+        return HandoverBackend(alias="default", host="localhost").prep_address(address)
+    except ValueError:
+        raise ValueError("the address cannot be written") from None
 
 
 class SmtpTransport:

@@ -37,7 +37,7 @@ def send_trial(*, user: User, now: datetime) -> None:
     except smtplib.SMTPResponseException as error:
         raise NotSent(_refusal(error.smtp_code, error.smtp_error)) from error
     except (OSError, smtplib.SMTPException, ValueError) as error:
-        logger.warning("test mail not sent: %s", error)
+        logger.warning("test mail not sent: %s", type(error).__name__)
         raise NotSent(_("The mail server could not be reached, so nothing was sent.")) from error
     write_again(user=user)
 

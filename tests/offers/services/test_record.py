@@ -58,6 +58,15 @@ def test_a_correction_and_what_was_deleted_leave_their_lines() -> None:
     assert told(offer) == ["Deleted: Meal of November 2", "Edited: Meal", "Meal"]
 
 
+def test_what_is_deleted_while_the_page_is_made_is_left_out() -> None:
+    offer = OfferFactory()
+    InteractionFactory(offer=offer)
+    activity.note(offer=offer, kind="stage", text="Moved to Offered", now=NOW)
+    rows = list(rows_of(offer, NEW_YORK))
+    offer.interactions.all().delete()
+    assert [entry.line for entry in entries(offer, rows)] == ["Moved to Offered"]
+
+
 def test_a_day_is_told_in_the_order_in_which_it_was_logged() -> None:
     offer = OfferFactory()
     log(offer, note="first")

@@ -342,6 +342,15 @@ def test_it_goes_by_the_mail_settings(client: Client, priya: User, server: MailS
     assert accepted["To"] == priya.email
 
 
+def test_an_address_that_cannot_be_written_to_is_not_logged(
+    client: Client, priya: User, server: MailServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    User.objects.update(email="two@at@example.org")
+    assert "nothing was sent" in client.post(TEST_MAIL, follow=True).content.decode()
+    assert "test mail not sent: ValueError" in caplog.text
+    assert "two@at" not in caplog.text
+
+
 def test_a_mail_server_that_is_away_is_told(client: Client, priya: User, settings: Any) -> None:
     settings.MAILERS = smtp_on(1)
     assert "could not be reached, so nothing was sent" in client.post(TEST_MAIL, follow=True).content.decode()

@@ -35,10 +35,14 @@ def test_a_zombie_that_wakes_after_its_lease_hands_over_nothing(smtp: MailServer
     assert len(smtp.accepted) == 1
 
 
-def test_an_address_that_cannot_be_written_fails_alone(smtp: MailServer) -> None:
+def test_an_address_that_cannot_be_written_fails_alone_and_is_not_logged(
+    smtp: MailServer, caplog: pytest.LogCaptureFixture
+) -> None:
     good, bad = stale_offer(), stale_offer(owner__email="two@at@example.org")
     assert run(now=DUE).delivered == {"sent": 1, "failed": 1}
     assert bad.reminders.get().outcome == "could not be written: ValueError"
+    assert f"reminder {bad.reminders.get().pk} could not be written" in caplog.text
+    assert "two@at" not in caplog.text
     assert [message["To"] for message in smtp.accepted] == [good.owner.email]
 
 
