@@ -42,14 +42,6 @@ def start(
     it `end_with_us`; elsewhere the next start finds it by its lock. `lock` stays held while the child lives.
     `account` is whom to run it as, for a parent that is root.
     """
-    supervisor = os.getpid()
-
-    def tie_to_us() -> None:
-        if _libc is not None:
-            _libc.prctl(PR_SET_PDEATHSIG, int(end_with_us))
-            if os.getppid() != supervisor:  # killed between fork and prctl
-                os._exit(1)
-
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("ab") as output:
         child = subprocess.Popen(
@@ -64,11 +56,23 @@ def start(
             user=None if account is None else account.pw_uid,
             group=None if account is None else account.pw_gid,
             extra_groups=None if account is None else [],
-            preexec_fn=tie_to_us,
+            preexec_fn=_tied_to(os.getpid(), end_with_us),
         )
     if lock is not None:
         lock.record(child.pid)
     return child
+
+
+def _tied_to(parent: int, end_with_us: signal.Signals) -> Callable[[], None]:
+    """What the child does before anything else: ask Linux for that signal when its parent is gone."""
+
+    def tie() -> None:
+        if _libc is not None:
+            _libc.prctl(PR_SET_PDEATHSIG, int(end_with_us))
+            if os.getppid() != parent:  # killed between fork and prctl
+                os._exit(1)
+
+    return tie
 
 
 def started_at(pid: int) -> str | None:
