@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline import verbs
-from offers.domain.decline.count_nouns import COUNTABLE, COUNTABLE_PAIRS, IDIOMS, KNOWN_PLURALS, NO_AGENTS
+from offers.domain.decline.count_nouns import (
+    COUNT_ENDINGS,
+    COUNTABLE,
+    COUNTABLE_PAIRS,
+    IDIOMS,
+    KNOWN_PLURALS,
+    MASS_GOODS,
+    NO_AGENTS,
+    PERSONS,
+)
 from offers.domain.decline.prose import word_set
 
 _DETERMINERS = word_set(
@@ -23,8 +32,8 @@ _MASS = word_set(
     "flowers money traffic rapid childcare home around back up out late early over through down along how why what"
 )
 _END_OF_NOUNS = re.compile(
-    r"(?:to|of|for|with|without|about|on|in|at|from|by|because|so|when|while|till|until|after|before|as|and|or|you|I|we|that|"
-    r"who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|later|again|personally|"
+    r"(?:to|of|for|with|without|about|on|in|at|from|by|because|so|when|while|till|until|after|before|as|and|or|"
+    r"you|I|we|that|who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|later|again|personally|"
     r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice)"
 )
 _INTO = word_set(
@@ -34,11 +43,13 @@ _INTO = word_set(
 
 def _opens(token: str, before: str) -> bool:
     """Whether a noun may come next: after a preposition, or after what may be done to it: "so I could see workload"."""
-    return token in _INTO or (token in _DONE and before in _LEADS_IN)
+    if before in _LEADS_IN:
+        return token in _DONE or verbs.is_base(token)
+    return token in _INTO or (before == "you" and verbs.is_past(token))
 
 
 _DONE = word_set("see use try join watch visit meet shadow explain run")
-_LEADS_IN = word_set("to could can would me us I we")
+_LEADS_IN = word_set("to could can would")
 
 
 _MEALS = word_set("lunch dinner supper breakfast brunch coffee tea drinks")
@@ -52,17 +63,34 @@ def with_articles(text: str) -> str:
         return text
     starts = [_past_persons(tokens, offset + 1) + 1 if tokens[offset] in {"letting", "let"} else offset + 1]
     starts += [place + 1 for place in range(offset + 1, len(tokens)) if _opens(tokens[place], tokens[place - 1])]
-    for start in sorted({_past_persons(tokens, start) for start in starts}, reverse=True):
-        if _wants_article(tokens, start, direct=start <= offset + 2, verb=tokens[offset]):
-            tokens.insert(start, _article(tokens, start))
+    put_in = 0
+    for start in sorted({_past_persons(tokens, start) for start in starts}):
+        place, direct = start + put_in, start <= offset + 2
+        if _wants_article(tokens, place, direct=direct, verb=tokens[offset]):
+            gift = direct and tokens[offset] in _GIVES and tokens[place] not in _THE_ONLY
+            tokens.insert(place, _article(tokens, place, gift=gift))
+            put_in += 1
     return " ".join(tokens)
 
 
-def _article(tokens: list[str], start: int) -> str:
+_LENDS = word_set("lending lent loaning loaned")
+# What is given, found or made is "a" thing: "gave me ride".
+_GIVES = _LENDS | word_set(
+    "giving gave getting got finding found buying bought baking baked making made building built"
+)
+_THE_ONLY = word_set(
+    "one-bedroom two-bedroom three-bedroom first last right best same only next whole full real second"
+)
+
+
+def _article(tokens: list[str], start: int, *, gift: bool) -> str:
     """ "picture of the schedule" is a picture; "and map" is a map."""
     piece = tokens[start] in _PIECES and tokens[start + 1 : start + 2] == ["of"]
-    piece = piece or tokens[start] == "mock" or _served_meal(tokens, start)
+    piece = piece or (tokens[start] in _ONE_OF_MANY and tokens[start + 1 : start + 2] != ["for"])
+    piece = piece or gift or tokens[start] == "mock" or _served_meal(tokens, start)
     if tokens[start] in _OF_EVERY_VISIT or (not piece and tokens[start - 1] not in {"and", "with"}):
+        return "the"
+    if tokens[start].rstrip(",") in PERSONS:
         return "the"
     return "an" if tokens[start][0] in "aeiou" else "a"
 
@@ -73,6 +101,8 @@ def _served_meal(tokens: list[str], start: int) -> bool:
 
 
 _OF_EVERY_VISIT = word_set("schedule itinerary agenda")
+# Of these there may be any number: "sent note saying she hoped".
+_ONE_OF_MANY = word_set("copy link note card photo picture")
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
 
 
@@ -104,43 +134,54 @@ _NAMING = word_set(
 
 def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) -> bool:
     """Whether a bare singular noun starts here."""
-    if tokens[start - 1] in {"after", "before"} and tokens[start : start + 1] in (["school"], ["church"]):
+    first, before = "".join(tokens[start : start + 1]), tokens[start - 1]
+    if before == "to" and verbs.is_base(first):
         return False
-    if tokens[start - 1] == "to" and verbs.is_base(tokens[start] if start < len(tokens) else ""):
+    if (before in {"by", "over"} and first in _MEANS) or (before == "by" and tokens[start - 2].rstrip(",") == first):
         return False
-    if tokens[start - 1] in {"by", "over"} and not _MEANS.isdisjoint(tokens[start : start + 1]):
+    shares = before == "and" and not _SHARED.isdisjoint(tokens[max(0, start - 5) : start])
+    if shares and tokens[start + 1 : start + 2] != ["to"]:
         return False
-    if tokens[start - 1] == "and" and not _SHARED.isdisjoint(tokens[max(0, start - 5) : start]):
-        return False
-    end = start
-    while (
-        end < len(tokens)
-        and not _END_OF_NOUNS.fullmatch(tokens[end].rstrip(","))
-        and not (end > start and tokens[end + 1 : end + 3] == ["by", tokens[end]])
-    ):
-        end += 1
-        if tokens[end - 1].endswith(","):
-            break
-    if end == start and tokens[start : start + 1] and tokens[start] in _NAMING:
-        end = start + 1
-        while end < len(tokens) and not _END_OF_NOUNS.fullmatch(tokens[end].rstrip(",")):
-            end += 1
-        if end == start + 1:
-            return False
-    if end == start and tokens[start : start + 1] and tokens[start].endswith("ing"):
-        return "".join(tokens[start + 1 : start + 2]) in COUNTABLE and tokens[start - 1] in {"up", "and"}
-    if tokens[end : end + 1] and tokens[end] in _GERUND_HEADS:
+    told_of = direct and verb in _TOLD_OF
+    end = _end_of_nouns(tokens, start, named=told_of or before in {"up", "and"})
+    if end == start or (end < len(tokens) and tokens[end] in _GERUND_HEADS):
         return False
     nouns = [token.rstrip(",") for token in tokens[start:end]]
-    if not nouns or nouns[0].lower() in _DETERMINERS or nouns[0].lower() in _MASS or "'s" in " ".join(nouns):
+    if nouns[0].lower() in _DETERMINERS or nouns[0].lower() in _MASS or "'s" in " ".join(nouns):
         return False
-    if not nouns[-1].islower() or nouns[0][0].isdigit():
-        return False
-    followed = "".join(tokens[end : end + 1])
-    if _is_count_noun(nouns, tokens[start - 1], followed, verb):
-        return True
     head = nouns[-1]
-    return direct and verb in _TOLD_OF and head not in _MASS and not _is_plural(head) and not verbs.is_past(head)
+    if not head.islower() or nouns[0][0].isdigit():
+        return False
+    if _is_count_noun(nouns, before, "".join(tokens[end : end + 1]), verb):
+        return True
+    if direct and verb in _LENDS and before in {"me", "us"}:
+        return not _is_plural(head) and head not in MASS_GOODS
+    return told_of and head not in _MASS and not _is_plural(head) and not verbs.is_past(head)
+
+
+def _end_of_nouns(tokens: list[str], start: int, *, named: bool) -> int:
+    """Where the nouns that start here end; `start` itself where there are none.
+
+    `named` tells that a word in -ing names a thing here: "explaining grading rubric", but not "help with finding flat".
+    """
+    end = start
+    if start < len(tokens) and tokens[start].endswith("ing"):
+        follows = "".join(tokens[start + 1 : start + 2]).rstrip(",")
+        if not (follows in COUNTABLE if named else tokens[start] in _NAMING) or _ends_nouns(follows):
+            return start
+        end = start + 1
+    while end < len(tokens) and not _ends_nouns(tokens[end]):
+        if end > start and tokens[end + 1 : end + 3] == ["by", tokens[end]]:
+            break
+        end += 1
+        if tokens[end - 1].endswith(","):
+            return end
+    ends_in_noun = end > start and end < len(tokens) and _is_counted(tokens[end].rstrip(","), tokens[end - 1])
+    return end + 1 if ends_in_noun else end
+
+
+def _ends_nouns(token: str) -> bool:
+    return not token or _END_OF_NOUNS.fullmatch(token.rstrip(",")) is not None
 
 
 def _is_plural(noun: str) -> bool:
@@ -156,12 +197,16 @@ def _is_count_noun(nouns: list[str], before: str, following: str, verb: str) -> 
         return len(nouns) == 1 and before in {"through", "over", "explaining", "explained", "explain"}
     if _is_plural(head):
         return False
-    if head in COUNTABLE or (len(nouns) > 1 and nouns[-2] in COUNTABLE_PAIRS.get(head, ())):
+    if _is_counted(head, "".join(nouns[-2:-1])):
         return True
     if head in _MEALS:
         return len(nouns) > 1 and verb in _SERVED and nouns[-2].lower() not in _MEALS and nouns[0].islower()
     is_met = before == "with" or (before == "to" and verb in {"introducing", "introduced"})
     return is_met and head.endswith(("er", "or")) and head not in NO_AGENTS
+
+
+def _is_counted(noun: str, before: str) -> bool:
+    return noun in COUNTABLE or before in COUNTABLE_PAIRS.get(noun, ()) or COUNT_ENDINGS.search(noun) is not None
 
 
 _SERVED = word_set("finding found getting got making made ordering ordered packing packed cooking cooked")

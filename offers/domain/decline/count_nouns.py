@@ -2,47 +2,67 @@
 
 from __future__ import annotations
 
+import re
+
 from offers.domain.decline.prose import word_set
 
-COUNTABLE = word_set(
-    "abstract accompanist account accountant agenda airplane airport allotment amp apartment application apron "
-    "architect archive archivist arena article attic attorney auditorium backroom badge bag baker bakery bar barge "
-    "barn barnyard basement bay beach bench bike binder bio bishop bistro blackboard blanket block blotter "
-    "boardroom boat boatyard boiler book bookshop bookstore booth bow box breakroom brewery bridge brief briefing "
-    "brochure budget bus bus-stop butcher buyer cabin cafe cafeteria cage calculator calendar camera canal canoe "
-    "canteen captain car card case caseload cellar cello centrifuge certificate chair chairman chairwoman chamber "
-    "charge charger chart checklist choir-loft chopper choreographer church classroom cleanroom client clinic-tour "
-    "clock coat cockpit codebase combine committee commute concertmaster condo conductor conservator console "
-    "contract contractor coop coordinator copy core corridor costume cot cottage couch court courtroom crane "
-    "creamery creek crew crib crossword curator customer dairy dam dashboard dataset date daycare deadline dean "
-    "debrief deck deed deli depot desk diagram dictionary diner director dispensary dissertation distillery "
-    "district dock doctor document donor door dorm dormitory dozer draft drop-off drum duplex electrician elevator "
-    "email end engine essay estimator exam excavator fan farm farmer farmhouse farmstand ferry field flat flight "
-    "flock floor flute folder foreman forest forge fork-lift forklift form founder freezer fridge fryer furnace "
-    "gallery garage garden generator governor gradebook grant greenhouse grill group guide gym hall hallway "
-    "handbook handoff handout hangar harbor harbour harness hat hatchery headset headteacher heater helicopter helm "
-    "helmet herd hill hive homeroom hood hospital hotel house hub huddle hygienist imam instrument intensivist "
-    "interview introduction itinerary jacket jersey job kayak key keyboard keycard kiln kit kitchen lab ladder lake "
-    "lamp landlord lanyard laptop lathe lawn lawyer lease lender lesson letter letterhead librarian library licence "
-    "license lift lighthouse link list loan lobby locker loft login loom machine makerspace manager manse manual "
-    "map market mayor meadow mechanic meeting memo menu microphone microscope microtome mill mine model monitor "
-    "mortgage mosque museum neighborhood neighbourhood note notebook nurse nursery office one-bedroom opening "
-    "orchard organ organist oven owner pack package packet paddock pager panel pantry paper parlor parsonage pass "
-    "passport pastor pasture patio pen permit pharmacist pharmacy phone photo piano pickup picture pier pipeline "
-    "pitch pizzeria place plan plane planner plant playground playpen playroom plot plumber poem policy pond pool "
-    "porch port portfolio poster preschool president press preview priest principal printer process program "
-    "projector proposal prototype provost pub pulpit pump quarry quay question questionnaire quilt quiz rabbi raft "
-    "ramp ranch reactor realtor receptionist recipe recruiter rectory reference registrar repo report reservation "
-    "reservoir restaurant resume retractor ride rig rink river road robot rooftop room roster rota route rubric "
-    "sailboat sanctuary sandbox scalpel schedule school scope score scrap screen script seat secretary server shed "
-    "shelf ship shop showroom sim simulator site sketchbook slide slot sofa spectrometer spreadsheet stable stadium "
-    "stage stall stand station steakhouse stethoscope stockroom store stove street stroller studio substation "
-    "subway suite summary superintendent supervisor supplier surgeon switchboard syllabus system table tank taproom "
-    "taqueria tarmac team telescope template temple tent terminal terrace test text theater theatre thesis "
-    "three-bedroom ticket timeline tool tour tower townhouse track tractor trail trailer train tram transfer trial "
-    "trick tripod truck trumpet trustee turbine two-bedroom umbrella uniform unit valve van vendor vest vet vicar "
-    "village vineyard violin visa visit vivarium waiting-room walk-in ward warehouse wetlab wharf whiteboard wig "
-    "winery wing workload workroom workshop worksite workstation yard"
+PERSONS = word_set(
+    "accountant architect archivist attorney baker bishop butcher buyer captain chairman chairwoman chef "
+    "choreographer concertmaster conductor conservator contractor coordinator curator dean director doctor donor "
+    "electrician estimator farmer foreman foreperson founder governor headmaster headmistress headteacher hygienist "
+    "imam intensivist landlord lawyer lender librarian manager mayor mechanic nurse officer organist owner pastor "
+    "pharmacist planner plumber president priest principal provost rabbi realtor receptionist recruiter registrar "
+    "secretary superintendent supervisor supplier surgeon trustee vendor vet vicar"
+)
+COUNTABLE = PERSONS | word_set(
+    "abstract accompanist account agenda airplane airport allotment amp apartment application apron archive arena "
+    "article attic auditorium backpack backroom badge bag bakery ballot bar barge barn barnyard basement bay beach "
+    "bench bike binder bio biopsy bistro blackboard blanket block blotter blueprint boardroom boat boatyard boiler "
+    "book bookshop bookstore booth bow box breakroom brewery bridge brief briefing brochure budget building bunk "
+    "bus bus-stop cabin cafe cafeteria cage calculator calendar calf camera canal canoe canteen car card case "
+    "caseload catheter cellar cello centrifuge certificate chair chamber charge charger chart checklist choir-loft "
+    "chopper church class classroom cleanroom client clinic-tour clock coat cockpit codebase combine committee "
+    "commute compass concert condo console contract cooler coop copy core corridor costume cot cottage couch coupon "
+    "court courtroom cow crane creamery creek crew crib crossword customer dairy dam dashboard dataset date daycare "
+    "deadline debrief deck deed deli demo deposition depot desk diagram dictionary diner dispensary dissertation "
+    "distillery district dock document door dorm dormitory dozer draft drill drop-off drum duplex elevator email "
+    "end engine essay exam excavator fan farm farmhouse farmstand ferry field flashlight flat flight flock floor "
+    "flute folder forest forge fork-lift forklift form freezer fridge fryer furnace gallery game garage garden "
+    "generator gradebook grant greenhouse grill group guide gym hall hallway handbook handoff handout hangar harbor "
+    "harbour harness hat hatchery headlamp headset heater helicopter helm helmet herd hill hive hoist homeroom hood "
+    "horse hose hospital hotel house hub huddle instrument interview introduction invoice itinerary jacket jersey "
+    "job kayak key key-card keyboard keycard kiln kit kitchen knife lab ladder lake lamb lamp lantern lanyard "
+    "laptop lathe lawn layout lease lecture ledger lesson letter letterhead library licence license lift lighthouse "
+    "line-check link list loan lobby locker loft login loom machine makerspace manse manual map market match meadow "
+    "meeting memo menu microphone microscope microtome mill mine mock-up model monitor mood-board morgue mortgage "
+    "mosque museum neighborhood neighbourhood net note notebook nursery office officer one-bedroom opening orchard "
+    "organ oven pack package packet paddock pager pan panel pantry paper parka parlor parsonage pass passport "
+    "pasture patio pen performance permit petition pharmacy phone photo piano pickup picture pier pipeline pipette "
+    "pitch pizzeria place plan plane plant plate playground playpen playroom plot poem policy pond pool porch port "
+    "portfolio poster pot preschool press preview printer process program projector prompt proposal prototype pub "
+    "pulpit pump quarry quay question questionnaire quilt quiz radar raft ramp ranch reactor receipt recipe recital "
+    "rectory reel reference rehearsal repo report reservation reservoir restaurant resume retractor ride rig rink "
+    "river road robot rooftop room rope roster rota route rubric sailboat sample sanctuary sandbox scaffold scalpel "
+    "scarf schedule schematic school scope score scrap screen script seat seminar server shed shelf ship shop "
+    "showroom sim simulator site sketchbook slide slot sofa specimen spectrometer splint spreadsheet stable stadium "
+    "stage stall stand stapler station steakhouse stent stethoscope stockroom store stove street stroller studio "
+    "substation subway suitcase suite summary suture sweater switchboard syllabus system table talk tank taproom "
+    "taqueria tarmac team telescope template temple tender tent terminal terrace test text theater theatre thermos "
+    "thesis three-bedroom ticket tile timeline tool tote tour tower townhouse track tractor trail trailer train "
+    "tram transcript transfer trap tray trial trick tripod truck trumpet turbine turntable two-bedroom umbrella "
+    "uniform unit valve van ventilator verdict vest village vineyard violin visa visit vivarium voucher "
+    "waiting-room walk-in walk-through walkthrough ward warehouse warm-up wetlab wharf whiteboard wig winch winery "
+    "wing workload workroom workshop worksite workstation yard"
+)
+# Words made of such a one: "brewhouse", "firehouse", "anesthesiologist".
+COUNT_ENDINGS = re.compile(
+    r"(?<=[a-z]{2})(?:(?<!green)house|room|shop|store|book|(?<!in)case|(?<!card)board|box|(?<!back)yard|boat|truck|field|kit|gram|scope|"
+    r"meter|ologist|ician|therapist|pianist|stand|bench|suit|jacket|coat|mobile)$"
+)
+# What is lent or given in some quantity and not as one thing.
+MASS_GOODS = word_set(
+    "gear equipment clothing money cash paper chalk sunscreen furniture luggage advice help support software hardware "
+    "music literature data code food fabric yarn wood wire tape rope clay paint glaze ink bedding linen space time"
 )
 # With what stands before it: "round" alone is no noun here, "the final round" is one.
 COUNTABLE_PAIRS = {
@@ -52,10 +72,17 @@ COUNTABLE_PAIRS = {
     "track": word_set("tenure career promotion"),
     "lot": word_set("parking"),
     "check": word_set("background reference"),
+    "count": word_set("bird head deer fish"),
+    "spec": word_set("mass"),
+    "club": word_set("faculty rotary book chess running"),
+    "stop": word_set("bus train tram"),
+    "warning": word_set("tornado storm flood"),
+    "hand": word_set("left right"),
     "plan": word_set("care dental health pension retirement lesson training"),
 }
 # Places and states spoken of without an article.
 IDIOMS = word_set(
+    "on_rehearsal in_rehearsal at_rehearsal to_rehearsal in_performance in_concert in_meeting "
     "to_church to_school at_school in_school after_school before_school from_school at_church after_church in_church "
     "in_court in_theatre in_place to_bed in_bed on_track on_deck on_stage on_screen on_paper on_site in_hospital "
     "by_bus by_train to_market in_case at_bay from_scratch in_session on_study on_board at_port in_port by_road "

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from offers.domain.decline.capitals import proper_names
 from offers.domain.decline.facts import Case
 from offers.domain.decline.notes import clean
 from offers.domain.decline.prose import AnyCase, plain, sentences, word_set, words
@@ -162,11 +163,9 @@ def discretion_for(case: Case) -> Discretion:
     private = [reason.content.text for reason in case.private_reasons]
     if alternative.private_details:
         private.append(alternative.private_details.text)
-    names = _proper_names(case)
+    named = proper_names(case)
     cleaned = {
-        entry.note: _with_capitals(clean(entry.note), names)
-        for contact in case.contacts
-        for entry in contact.interactions
+        entry.note: named.capitalized(clean(entry.note)) for contact in case.contacts for entry in contact.interactions
     }
     told = [part for note in cleaned.values() for part in confidences(note)]
     sayable = _stems(
@@ -190,29 +189,6 @@ def discretion_for(case: Case) -> Discretion:
             for word in words(plain(named))
         ),
     )
-
-
-def _proper_names(case: Case) -> list[str]:
-    """Names of the people of the case as hurried fingers type them: "introduced me to kofi"."""
-    known = {part.lower() for contact in case.contacts for part in words(contact.name) if part.istitle()}
-    return sorted(name for name in known - _ALSO_WORDS - _COMMON if len(name) >= _SHORTEST_NAME)
-
-
-def _with_capitals(note: str, names: list[str]) -> str:
-    found = "|".join(re.escape(name) for name in names if name in note)
-    return re.sub(rf"\b(?:{found})\b", lambda name: name[0].title(), note) if found else note
-
-
-_SHORTEST_NAME = 4
-# Names that are words as well.
-_ALSO_WORDS = word_set(
-    "grace mark bill hope faith rose dean chase drew will frank june april summer pastor sister father judge young "
-    "long short brown white black green king cook baker hill wood stone field price rich grant lane west north park "
-    "page case wells banks rice wolf snow winter bishop carter cooper fisher hunter marshall mason miller parker "
-    "porter potter taylor turner walker weaver angel iris lily olive daisy violet ruby crystal amber dawn eve gene "
-    "jack josh pat rob sandy stew sue terry wade ward reed rush sage star ray rusty major prince captain coach chef "
-    "doctor"
-)
 
 
 def confidences(cleaned: str) -> list[str]:

@@ -50,7 +50,12 @@ _WRITTEN = dict(
         "assoc/associate fams/families nbhd/neighborhood lic/license reimb/reimbursement avg/average rly/really "
         "mktg/marketing biz/business coz/because "
         "wknds/weekends wkends/weekends mths/months hrs/hours secs/seconds convo/conversation convos/conversations "
-        "agmts/agreements"
+        "agmts/agreements sys/system desc/description covid/COVID "
+        "oregon/Oregon texas/Texas ohio/Ohio michigan/Michigan minnesota/Minnesota montana/Montana colorado/Colorado "
+        "california/California florida/Florida illinois/Illinois alaska/Alaska arizona/Arizona wisconsin/Wisconsin "
+        "vermont/Vermont virginia/Virginia maryland/Maryland massachusetts/Massachusetts nevada/Nevada utah/Utah "
+        "washington/Washington iowa/Iowa kansas/Kansas chicago/Chicago boston/Boston seattle/Seattle denver/Denver "
+        "london/London scotland/Scotland ireland/Ireland canada/Canada"
     )
 )
 # "walkd" is "walked".
@@ -74,7 +79,8 @@ _DAY = re.compile(
     + _TIMES
     + r")|(?<=\bon )(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?|(?:(?<=\bher )|(?<=\bhis )|(?<=\bwhole )|"
     r"(?<=\bthat )|(?<=\ba )|(?<=\bone )|(?<=\blast )|(?<=\bnext )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil ))"
-    r"(mon|tues?|weds?|thu|thurs?|fri|sat)\b\.?(?!\s+(?:in|with|me|us|down|through)\b))",
+    r"(mon|tues?|weds?|thu|thurs?|fri|sat)\b\.?(?!\s+(?:in|with|me|us|down|through)\b)|"
+    r"(?<=\bto )(?-i:(?=[MTWFS]))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?)",
     re.IGNORECASE,
 )
 _ABBREVIATED_DAY = re.compile(r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b")
@@ -93,6 +99,10 @@ _MARKS = Rewriting(
         r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on|w|in|after|before)\b)",
         r"at \1\2\3 place",
     ),
+    ("N ", r"(?<=[a-z,] )N (?=[A-Z][a-z]+)", "North "),
+    ("S ", r"(?<=[a-z,] )S (?=[A-Z][a-z]+)", "South "),
+    ("E ", r"(?<=[a-z,] )E (?=[A-Z][a-z]+)", "East "),
+    ("W ", r"(?<=[a-z,] )W (?=[A-Z][a-z]+)", "West "),
     ("w |W ", r"\b(?:w|W)(?= (?!/)[A-Za-z])", "with"),
     ("ctr", r"\bmed(?:ical)? ctr\b", "medical center"),
     ("ref ", r"\bref (?=(?:letter|call|check)s?\b)", "reference "),
@@ -121,7 +131,7 @@ _MARKS = Rewriting(
         "gave my reference",
     ),
     ("id my reference", r"\b[Dd]id my reference\b", "gave my reference"),
-    ("id ", r"\bid (?=(?:need|like|want|be|have|mentioned|said|asked|told)\b)", "I'd "),
+    ("id ", r"\bid (?=(?:need|like|want|be|have|mentioned|said|asked|told|come|stay|join|take|get|go)\b)", "I'd "),
     ("role play", r"\brole play(?=(?:ed|s|ing)\b)", "role-play"),
     ("mas eve", r"\b(?:[Xx]|[Cc]hrist)mas eve\b", "Christmas Eve"),
     ("hs", r"\bhs\b(?= (?:tour|visit|classes|gym|choir|band|student|teacher)|[,.;]|$)", "high school"),
@@ -191,7 +201,7 @@ _SHOUTED = word_set(
 def expand(text: str) -> str:
     """The text with its shorthand written out."""
     if _ABBREVIATED_DAY.search(text.lower()):
-        text = _DAY.sub(lambda found: _DAY_NAMES[(found[1] or found[2] or found[3]).lower()], text)
+        text = _DAY.sub(lambda found: _DAY_NAMES[(found[found.lastindex or 0]).lower()], text)
     text = WORK_WORDS(_MARKS(text))
     if " 2 " in text:
         text = _TWO.sub(_to, text)

@@ -39,15 +39,59 @@ SMOOTHED = Rewriting(
         ),
         r" at \1",
     ),
+    (
+        "how ",
+        (
+            r"\bhow (?=(?:[a-z]+ )?(?:system|process|schedule|press|team|rota|clinic|kitchen|lab|shop|program|model|"
+            r"plant|union|board) (?:works|runs|gets|is)\b)"
+        ),
+        "how the ",
+    ),
+    ("had ", r"\bhad (?=(?:fever|cold|cough|concert|recital|game|migraine)\b)", "had a "),
+    ("on line ", r"\bon line (?=with\b)", "on the line "),
+    (
+        "in ",
+        (
+            r"\bin (?=(?:pouring |heavy |driving |freezing |deep )?(?:snow|rain|sleet|fog|heat|cold|dark|storm|hail|"
+            r"drizzle|wind|blizzard)(?:$|,| (?:to|and|for|with|from|because|when|while)\b))"
+        ),
+        "in the ",
+    ),
+    (
+        "hours in",
+        (
+            r"(?<=[a-z]) (?<!for )(?<!of )(?<!the )(?<!driving )(?<!drove )(?<!spending )(?<!spent )(?<!taking )"
+            r"(?<!me )(?<!us )((?:two|three|four|five|six) hours) "
+            r"(?=in (?:the )?(?:snow|rain|sleet|fog|heat|cold|dark|storm)\b)"
+        ),
+        r" for \1 ",
+    ),
+    (
+        "last |next ",
+        r"\b(for|over|in) (?=(?:last|next) (?:two|three|four|five|six|few|\d+)\b)",
+        r"\1 the ",
+    ),
+    ("giving notes|gave notes", r"\b(giving|gave) (?=notes\b)", r"\1 me "),
+    (
+        "texting |texted ",
+        r"\b(texting|texted) (?=(?:two|three|four|five|six|\d+|the|an?|directions|listings)\b)",
+        r"\1 me ",
+    ),
+    ("after that w", r"\bafter that (?=w(?:as|ere)\b)", "afterwards that "),
+    (
+        "houses |homes |places |apartments |flats ",
+        r"\b(\w+ (?:houses|homes|places|apartments|flats)) (?=(?:North|South|East|West) [A-Z])",
+        r"\1 in ",
+    ),
     (" instead of ", r" instead of \d+$", ""),
     (
-        "hours",
+        "hours|minutes",
         (
-            r"(?<=[A-Za-z]) (?<!for )(?<!of )(?<!in )(?<!within )(?<!over )(?<!after )(?<!at )(?<!than )(?<!the "
-            r")(?<!about )"
+            r"(?<=[A-Za-z]) (?<!for )(?<!me )(?<!us )(?<!of )(?<!in )(?<!within )(?<!over )(?<!after )(?<!at )"
+            r"(?<!than )(?<!the )(?<!about )"
             r"(?<!office )(?<!past )(?<!spending )(?<!staying )(?<!spent )(?<!stayed )(?<!waiting )(?<!waited "
             r")(?<!driving )"
-            r"(?<!drove )(?<!took )((?:two|three|four|five|six|\d) hours)$"
+            r"(?<!drove )(?<!took )((?:two|three|four|five|six|\d) hours|\d\d minutes)$"
         ),
         r" for \1",
     ),

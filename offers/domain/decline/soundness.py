@@ -10,6 +10,7 @@ from offers.domain.decline.acts import Act, sort_of
 from offers.domain.decline.articles import with_articles
 from offers.domain.decline.grammar import whole
 from offers.domain.decline.prose import word_set, words
+from offers.domain.decline.residue import NUMBERED, without_residue
 from offers.domain.decline.smoothing import SMOOTHED
 
 
@@ -33,10 +34,13 @@ def _mended(text: str) -> str:
         if not text:
             return ""
     text = whole(with_articles(SMOOTHED(text)))
+    if (said := without_residue(text)) != text:
+        text = whole(said)
     return "" if not text or _BROKEN.match(text) or _BROKEN_WITHIN.search(text) else text
 
 
 _BROKEN = re.compile(
+    r"the (?:made|cooked|brought) |the [a-z]+ (?:made|cooked|smoked|baked|grilled|fried) (?:an?|the|some|us)\b|"
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"
     r"us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "
@@ -160,7 +164,7 @@ _JOINTS = word_set(
 def _before_odd_word(text: str) -> str:
     tokens = text.split()
     for place, token in enumerate(tokens):
-        if _is_word(token) or (token.isdigit() and tokens[place - 1] in _NUMBERED):
+        if _is_word(token) or (token.isdigit() and tokens[place - 1] in NUMBERED):
             continue
         if _is_odd(token, tokens[place + 1] if place + 1 < len(tokens) else ""):
             return " ".join(tokens[:place]) if token in {"2", "4", "w"} else _up_to_joint(tokens[:place])
@@ -189,14 +193,10 @@ def _is_odd(token: str, following: str) -> bool:
     return word.isascii() and word.islower() and _VOWELS.isdisjoint(word) and word not in {"pm", "mph", "km"}
 
 
-_NUMBERED = word_set(
-    "gate lot room ward bay unit year grade chapter level class lab platform terminal building pier dock studio form "
-    "tower route at past till until before after by around size exit track hall hangar shaft line hole"
-)
 _COUNTED = re.compile(r"am|pm|[a-z'-]+s\b|o'clock")
 _SIGN = re.compile(r"[=<>{}\[\]\\|~^_#@*/+]")
 _VOWELS = frozenset("aeiouy")
-_SLASH = re.compile(r"[A-Za-z]{2,}/[A-Za-z]{2,}")
+_SLASH = re.compile(r"[A-Z]{2,}/[A-Z]{2,}")
 
 
 def _up_to_joint(tokens: list[str]) -> str:

@@ -9,7 +9,7 @@ _LETTERS_BEHIND_A_NAME = r"(?:NP|PA|PA-C|RN|LPN|CNA|CRNA|DNP|MD|DO|PT|OT|RD|SLP|
 _WHEN = r"(in|until|til|till|by|since|last|next|early|late|mid|end of|beginning of|start of|date to)"
 _PAPERS = (
     r"(?:[Ss]ent|[Ss]end|[Ss]ending|plan|visa|tax|legal|onboarding|benefits?|insurance|contract|HR|hr|design|tech|"
-    r"policy|pension|licens\w+|licenc\w+|credentialing|enrollment|enrolment|immigration|mortgage|pre-?filled|signed)"
+    r"policy|pension|union|licens\w+|licenc\w+|credentialing|enrollment|enrolment|immigration|mortgage|pre-?filled|signed)"
 )
 
 WORK_WORDS = Rewriting(
@@ -50,6 +50,10 @@ WORK_WORDS = Rewriting(
     ("eng ", r"\beng (?=(?:jobs?|team|manager|lead|group|org|roles?|department|interviews?)\b)", "engineering "),
     (" cal", r"\b(her|his|my|their|the) cal\b", r"\1 calendar"),
     (" rec", r"(?<=[a-z] )recs\b", "recommendations"),
+    (" rec for", r"\b([Ww]rote|[Ss]ent|[Gg]ave) (?:me |my |a |the )?rec for\b", r"\1 my recommendation for"),
+    ("all my question|all of my question", r"\ball (?:of )?my question (?=about\b|on\b)", "all my questions "),
+    ("hotel ", r"\bhotel (?=(?:rental car|car|flights?|train tickets)\b(?! park))", "hotel and "),
+    (" warm up", r"\b(conduct|lead|led|teach|taught|run|ran|take|took) (?:the )?warm up\b", r"\1 the warm-up"),
     (" free", r"\b(gluten|dairy|nut|meat|sugar) (free)\b", r"\1-\2"),
     ("/", r"(?<=[a-z]{3})/(?=[a-z]{3})(?<!him/)(?<!his/)(?<!and/)(?<!she/)", " and "),
     ("Jan|jan", rf"\b{_WHEN} [Jj]an\b", r"\1 January"),

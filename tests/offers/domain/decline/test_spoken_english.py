@@ -1,9 +1,13 @@
 """What was typed in haste, as somebody would say it aloud to the one who did it."""
 
+from dataclasses import replace
+
 import pytest
 
+from offers.domain.decline.discretion import discretion_for
+from offers.domain.decline.facts import ChosenAlternative, Contact, Interaction, OrganizationFacts
 from offers.domain.decline.shorthand import expand
-from tests.offers.domain.decline.test_thanks import thanked
+from tests.offers.domain.decline.test_thanks import CASE, thanked
 
 
 @pytest.mark.parametrize(
@@ -50,7 +54,69 @@ def test_the_abbreviations_of_working_life_are_written_out(typed, written):
         ("went thru benefits w me", ["going through the benefits with me"]),
         ("went thru the rota week by week", ["going through the rota week by week"]),
         ("introduced me to Chef Marco", ["introducing me to Chef Marco"]),
+        ("lent me suitcase", ["lending me a suitcase"]),
+        ("lent me gear for the climb", ["lending me gear for the climb"]),
+        ("gave me ride to airport at 4:30am", ["giving me a ride to the airport at 4:30 am"]),
+        ("found flat near school for us", ["finding a flat near the school for us"]),
+        ("gave me tour of new wing + morgue", ["giving me a tour of the new wing and morgue"]),
+        ("introduced me to anesthesiologist", ["introducing me to the anesthesiologist"]),
+        ("lunch at faculty club w dean and provost", ["lunch at the faculty club with the dean and provost"]),
+        ("explained grading rubric", ["explaining the grading rubric"]),
+        ("drove out to farm w me to pull calf", ["driving out to the farm with me to pull the calf"]),
+        ("sorted flights hotel rental car", ["sorting flights and the hotel and rental car"]),
+        ("showed me how payroll sys works", ["showing me how the payroll system works"]),
     ],
 )
 def test_a_thing_that_can_be_counted_has_its_article(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("walked me back to the garage in sleet", ["walking me back to the garage in the sleet"]),
+        ("drove us around 4 hrs in snow", ["driving us around for four hours in the snow"]),
+        ("let me fly sim 45 min", ["letting me fly the sim for 45 minutes"]),
+        ("sent me the rota for last 3 mos", ["sending me the rota for the last three months"]),
+        ("moved interview to Fri bc my kid had fever", ["moving the interview to Friday because my kid had a fever"]),
+        ("showed us 6 houses W Hartford", ["showing us six houses in West Hartford"]),
+        ("sent me note saying he hoped id come", ["sending me a note saying you hoped I'd come"]),
+    ],
+)
+def test_times_and_spans_are_told_as_one_tells_them(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # Cut to what says something.
+        ("stayed past 7 to do that", ["staying past 7"]),
+        ("texted me link to the paper + good luck", ["texting me a link to the paper"]),
+        ("drove me home because kids", ["driving me home"]),
+        ("drove me home because it rained", ["driving me home because it rained"]),
+        ("drove me home because of the sleet", ["driving me home because of the sleet"]),
+        ("walked me round the plant 3", ["walking me round the plant"]),
+        ("met me at gate 4 with an umbrella", ["meeting me at gate 4 with an umbrella"]),
+        ("played the Brandenburg 6 with me", ["playing the Brandenburg 6 with me"]),
+        # Or given up.
+        ("stayed 22", []),
+        ("sent me copy", []),
+        ("dinner at theirs, carl smoked a salmon", ["dinner at your place"]),
+    ],
+)
+def test_a_tail_that_says_nothing_is_cut_and_what_is_nothing_else_is_left_out(note, expected):
+    assert thanked(note) == expected
+
+
+def test_places_and_employers_of_the_case_get_their_capitals():
+    case = replace(
+        CASE,
+        organization=OrganizationFacts(name="University of Wexcombe", location="Leeds"),
+        alternative=ChosenAlternative(employer="Glasgow School of Art"),
+    )
+    note = "wrote references for wexcombe + glasgow, near the art school in leeds"
+    referee = Contact(id="c1", name="Jane Roe", given="Jane", interactions=(Interaction(note=note),))
+    assert discretion_for(replace(case, contacts=(referee,))).cleaned(note) == (
+        "wrote references for Wexcombe and Glasgow, near the art school in Leeds"
+    )
