@@ -44,19 +44,29 @@ def main() -> None:
 
 def take_for_readme(browser: Browser, url: str) -> None:
     DOCS.mkdir(parents=True, exist_ok=True)
-    for theme in ("light", "dark"):
-        context = browser.new_context(viewport={"width": 1200, "height": 640}, color_scheme=theme)
-        page = context.new_page()
-        look_around(page, url)
+    page = browser.new_page()
+    _wait_for_reminders(page, url)
+    look_around(page, url)
+    words = f"{url}/{half_done_decline(page, url)}words/"
+    for theme in ("dark", "light"):
+        page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+        page.set_viewport_size({"width": 1200, "height": 640})
+        page.goto(url)
         _shoot(page, f"home-{theme}")
-        page.goto(f"{url}/{half_done_decline(page, url)}words/")
         page.set_viewport_size({"width": 1200, "height": 860})
+        page.goto(words)
         _shoot(page, f"decline-words-{theme}")
-        if theme == "light":
-            page.set_viewport_size({"width": 390, "height": 844})
-            page.goto(f"{url}/{first_link(page, f'messages/{UUID}/script/$')}")
-            _shoot(page, "call-script-phone")
-        context.close()
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{url}/{first_link(page, f'messages/{UUID}/script/$')}")
+    _shoot(page, "call-script-phone")
+
+
+def _wait_for_reminders(page: Page, url: str) -> None:
+    """Until they ran once, so that the pictures show an everyday moment."""
+    page.goto(f"{url}/healthz/deep")
+    while '"status": "starting"' in page.content():
+        page.wait_for_timeout(1000)
+        page.reload()
 
 
 def _shoot(page: Page, name: str) -> None:
