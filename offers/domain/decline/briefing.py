@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from offers.domain.decline import attempts, logged
@@ -22,7 +21,7 @@ from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for
 from offers.domain.decline.role_titles import house, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
-from offers.domain.decline.thanks import acts_of
+from offers.domain.decline.thanked import thanked_for, thanked_in_general
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,13 +126,9 @@ def _reader(
     circle = circle_of(contact, case, leads)
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
     hears_feedback = not moved and not circle.is_outside and not _is_student_help(contact)
-    acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
-    acts = tuple(act for act in acts if not (circle.is_outside and _TERMS.search(act.for_form)))
-    acts = tuple(act for act in acts if not (moved and _ELSEWHERE.search(act.for_form)))
-    told_so = case.kind is Kind.RESCINDED and logged.told_of_withdrawal(contact)
-    acts = tuple(act for act in acts if not (told_so and _TOLD_SO.match(act.for_form)))
     soured = contact.id in cool or is_cool(contact)
     under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
+    acts = thanked_for(case, contact, discretion, to_stop=under_way, is_outside=circle.is_outside)
     feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()
     hears_why = contact.id in leads or (circle is Circle.LEAD and logged.spoke_live(contact) and not soured)
     may_hear_why = (hears_why or (feedback and not soured)) and not moved and not circle.is_outside
@@ -150,8 +145,7 @@ def _reader(
         familiar=contact.first_name_basis,
         sign_as=signature(case.applicant, familiar=contact.first_name_basis and contact.id not in leads),
         signature=signature(case.applicant, familiar=False),
-        acts=acts
-        or ((TIME,) if soured and any(entry.thank for entry in contact.interactions) else _from_kinds(contact)),
+        acts=acts or thanked_in_general(contact, soured=soured),
         reason=reason,
         feedback=feedback,
         attempts=attempts.count(contact),
@@ -171,12 +165,9 @@ def _reader(
         to_stop=() if moved else under_way,
         counted_on=counted_on(contact) if case.acceptance.is_promise else "",
         kin=_kin(contact, discretion) if circle is Circle.FAMILY else "",
-        told_of_withdrawal=told_so,
+        told_of_withdrawal=case.kind is Kind.RESCINDED and logged.told_of_withdrawal(contact),
     )
 
-
-# They are thanked for the call itself already.
-_TOLD_SO = re.compile(r"(?:calling|ringing|phoning|telling) me\b")
 
 # Feedback without the reason would be read as the reason; a long one would make two messages alike (rule 63).
 _SHORT_REASON = 10
@@ -225,12 +216,8 @@ def written_medium(contact: Contact, channel: Channel) -> Channel:
     return Channel.EMAIL if contact.addresses.email else Channel.TEXT
 
 
-_ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
-
-
 _TAKES_TIME = frozenset({Sort.TIME, Sort.HOSPITALITY, Sort.RIDE})
 _MANY_HOURS = 6
-_TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)
 
 _CIRCLES = {
     Role.AGENCY_RECRUITER: Circle.AGENCY,
@@ -256,42 +243,3 @@ def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
     if own is Circle.PEER and contact.role in {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR}:
         return Circle.LEAD
     return own
-
-
-# The log gives no more than that they met.
-TIME = Act("your time", sort=Sort.TIME, is_general=True)
-_KIND_THANKS = [
-    (r"dinner|supper", "dinner", Sort.HOSPITALITY),
-    (r"lunch", "lunch", Sort.HOSPITALITY),
-    (r"breakfast", "breakfast", Sort.HOSPITALITY),
-    (r"coffee", "the coffee", Sort.HOSPITALITY),
-    (r"site visit|\bvisit", "your time during my visit", Sort.TIME),
-    (r"tour", "the tour", Sort.TIME),
-    (r"shadow", "letting me shadow you", Sort.TIME),
-    (r"interview", "the time you gave to my interview", Sort.TIME),
-    (r"video|zoom", "the time you gave me by video", Sort.TIME),
-    (r"phone|call", "the time you gave me by phone", Sort.TIME),
-    (r"reference", "the reference", Sort.WORK),
-    (r"meeting|\bmet\b|panel|lecture|demo|class", "the time you took to meet me", Sort.TIME),
-    (r"ride", "letting me ride along", Sort.ACCESS),
-]
-
-
-_IN_PASSING = re.compile(
-    r"\W*(?:just )?(?:said |a |we said )?(?:quick |brief )?(?:hi|hello|waved|handshake|shook hands)\b[^.;]{0,30}\W*$",
-    re.IGNORECASE,
-)
-
-
-def _from_kinds(contact: Contact) -> tuple[Act, ...]:
-    """Where no note gives an act, the kind of meeting is still a fact; a helper of the family may have met others."""
-    if contact.role in {Role.REFEREE, Role.FAMILY_HELPER}:
-        return ()
-    entries = [entry for entry in attempts.reached(contact) if entry.thank and not _IN_PASSING.match(entry.note)]
-    for pattern, thanked, sort in _KIND_THANKS:
-        if any(re.search(pattern, entry.kind, re.IGNORECASE) for entry in entries):
-            return (Act(thanked, sort=sort, is_general=True),)
-    return (TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
-
-
-_SOME_HOURS = 0.5

@@ -192,9 +192,12 @@ def _calls(
     text = f"{how}{number} {_dated(start, case)}, in working hours{first}."
     entries = [_entry(text, EntryKind.CALL, step.rule, contact_id=contact.id, due_on=start)]
     written = "by e-mail" if contact.addresses.email else "by text"
+    if attempts.count(contact) == 1:
+        text = f"{name} was not reached the last time: try at another hour, and once more before you write instead."
+        entries.append(_entry(text, EntryKind.CHECK, 3, contact_id=contact.id, due_on=start))
     if is_lead and _is_due(case) and contact.addresses.email and not case.acceptance.is_promise:
         text = f"If {name} has not picked up by mid-afternoon, e-mail your answer all the same, to be in time."
-        entries.append(_entry(text, EntryKind.SEND, 3, contact_id=contact.id, due_on=start))
+        entries.append(_entry(text, EntryKind.CHECK, 3, contact_id=contact.id, due_on=start))
     confirm = f"Send {name} the same answer in writing {written} the same day."
     if case.acceptance.is_signed and not contact.addresses.email and is_lead:
         confirm = (

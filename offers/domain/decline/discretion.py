@@ -33,7 +33,7 @@ _QUIET = AnyCase(
     r"not to be (?:shared|repeated|mentioned|passed)|(?:between|just|btwn|b/?w|b/t) (?:us|you and me)\b|quietly\b|"
     r"not out yet\b|conf\.|confid\b|on the qt\b|in private\b|entre nous\b|"
     r"(?:for )?(?:my|your) (?:ears|eyes) only\b|eyes only\b|(?:swore|sworn) (?:me |us )?to (?:secrecy|silence)\b|"
-    r"otr\b|(?:don'?t|do not|not to) (?:fwd|breathe|let on)\b|hear it from\b|trusts? me with\b|in strict\b|"
+    r"otr\b|shh+\b|(?:don'?t|do not|not to) (?:fwd|breathe|let on)\b|hear it from\b|trusts? me with\b|in strict\b|"
     r"stays? (?:with me|between|in the room)\b|shouldn'?t have\b|sensitive:|not for (?:email|e-mail|the record)\b)"
 )
 

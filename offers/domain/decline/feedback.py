@@ -157,7 +157,7 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 # "2 days a month would do it": it is in the other half.
-_POINTS_BACK = re.compile(r"\b(?:it|them|that|this)$|\bwould do\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:it|them|that|this)$|\bwould do\b|\bthe (?:two|latter|other)\b", re.IGNORECASE)
 # The half that says what would help is the one worth repeating.
 _MENDS = re.compile(
     r"\b(?:would|could|should|might|help\w*|easier|instead|rather|shorter|longer|earlier|clearer|"

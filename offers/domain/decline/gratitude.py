@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from offers.domain.decline.acts import Act, second_mention
-from offers.domain.decline.briefing import TIME, Reader
+from offers.domain.decline.briefing import Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Move
@@ -15,6 +15,7 @@ from offers.domain.decline.phrases import brief as in_brief
 from offers.domain.decline.phrases import gratitude as bank
 from offers.domain.decline.prose import words
 from offers.domain.decline.registers import Register
+from offers.domain.decline.thanked import TIME
 from offers.domain.decline.variety import Deck
 from offers.domain.decline.weights import DEAR, PLAIN, SLIGHT, weight
 from offers.domain.decline.worth import effects_of
@@ -76,6 +77,9 @@ def _told(
 ) -> list[str]:
     """Thanked for, or named as good of them to do: the least used shape that fits these acts and the register."""
     fitting = [name for name in _SHAPES[len(acts)] if _fits(name, acts)]
+    if plain is bank.FOR_TEXT:
+        # As one texts: thanks for this and that, without ceremony.
+        fitting = [name for name in fitting if name in _AS_TEXTED] or fitting
     sounding = [name for name in fitting if name in _SOUNDS.get(register, fitting)]
     shape = deck.least_used("shape", sounding or fitting)
     first, last = acts[0], acts[-1]
@@ -109,6 +113,7 @@ _SHAPES = {
 }
 
 
+_AS_TEXTED = ("for", "all_for", "for_then_for")
 # Warm words say how good it was of somebody; formal ones thank for it.
 _SOUNDS: dict[Register | None, tuple[str, ...]] = {
     Register.WARM: ("that", "to", "two_tos", "to_then_for", "for_then_to"),

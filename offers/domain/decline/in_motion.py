@@ -70,10 +70,14 @@ _UNDER_WAY = [
             "the paperwork",
         ),
         (r"\bdbs\b", "the DBS check"),
+        (r"\b(?:paperwork|lease)\b[^.;,]{0,25}\b(?:rental|apartment|flat|house)\b", "the rental paperwork"),
         (r"\bvisa (?:file|application|paperwork|petition)|\bh-?1b petition", "the visa file"),
         (r"\b(?:moving compan|movers\b|moving quote)", "the moving quotes"),
         (
-            r"\b(?:held|hold\w*) (?:off )?[^.;,]{0,30}\b(?:buyers?|house|bungalow|cottage|apartment|flat)\b",
+            (
+                r"\b(?:held|holding) it for (?:me|us)\b|"
+                r"\b(?:held|hold\w*) (?:off )?[^.;,]{0,30}\b(?:buyers?|house|bungalow|cottage|apartment|flat)\b"
+            ),
             "holding a place for me",
         ),
         (r"\b(?:background|bg|bkgd) check|\bdrug (?:test|screen)\b", "the background check"),

@@ -15,7 +15,7 @@ from offers.domain.decline.feedback import halves, in_other_words, stands_alone
 from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings
 from offers.domain.decline.prose import capitalize, finish, join
-from offers.domain.decline.reasons import Reason, Shape
+from offers.domain.decline.reasons import Reason, Shape, said_anew
 from offers.domain.decline.registers import Register
 from offers.domain.decline.role_titles import person_sought
 from offers.domain.decline.variety import Deck
@@ -51,7 +51,8 @@ def told_why(reason: Reason | None, deck: Deck) -> list[str]:
         return [deck.deal(phrases, slots, apart=True)]
     bank = closings.REASON_CHOICE if reason.shape is Shape.CHOICE else closings.REASON_CLAUSE
     as_it_stands = deck.deal(bank[:1], slots, fresh=True, apart=True)
-    said = as_it_stands or deck.deal(bank[1:], slots, fresh=True, apart=True)
+    anew = {"Anew": capitalize(said_anew(reason.text, formal=deck.formal))}
+    said = as_it_stands or deck.deal(closings.REASON_ANEW, anew, fresh=True) or deck.deal(bank[1:], slots, fresh=True)
     return [said] if said else []
 
 

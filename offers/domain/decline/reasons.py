@@ -10,6 +10,7 @@ from offers.domain.decline.discretion import PAY, Discretion
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.prose import AnyCase, capitalize, decapitalize, plain, sentences, words
 from offers.domain.decline.roles import Role
+from offers.domain.decline.variety import spelled_out
 
 
 class Shape(StrEnum):
@@ -175,6 +176,40 @@ def without_asides(text: str) -> str:
     text = _AJAR.sub("", re.sub(r"\s*[(\[][^)\]]*[)\]]", "", plain(text)))
     text = re.sub(r"[{}<>\"]", "", text)
     return re.sub(r"\s+", " ", text).strip()
+
+
+# What says the same of the user, and no more.
+_ANEW = [
+    (re.compile(rf"^{turn}\b", re.IGNORECASE), anew)
+    for turn, anew in [
+        ("I(?:'ve| have) accepted", "I accepted"),
+        ("I accepted", "I've accepted"),
+        ("I(?:'ve| have) taken", "I took"),
+        ("I took", "I've taken"),
+        ("I(?:'ve| have) chosen", "I chose"),
+        ("I chose", "I've chosen"),
+        ("I(?:'ve| have) decided to stay", "I'm staying"),
+        ("I(?:'ve| have) decided", "I decided"),
+        ("I decided to stay", "I'm staying"),
+        ("I decided", "I've decided"),
+        ("I was offered", "I've been offered"),
+        ("I(?:'m| am) taking", "I've decided to take"),
+        ("I(?:'m| am) staying", "I've decided to stay"),
+        ("I want to", "I'd like to"),
+        ("we(?:'ve| have) decided to stay", "we're staying"),
+        ("we(?:'ve| have) decided", "we decided"),
+        ("we want to", "we'd like to"),
+        ("we need to", "we have to"),
+    ]
+]
+
+
+def said_anew(text: str, *, formal: bool = False) -> str:
+    """The reason in other words for its second reader (rule 63); "" where none are as plain."""
+    for turn, anew in _ANEW:
+        if turn.match(plain(text)):
+            return turn.sub(spelled_out(anew) if formal else anew, plain(text))
+    return ""
 
 
 class Ahead(StrEnum):

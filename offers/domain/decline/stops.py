@@ -17,6 +17,7 @@ from offers.domain.decline.in_motion import (
     to_stop_for,
 )
 from offers.domain.decline.prose import join
+from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence, is_under_nda
 
@@ -29,7 +30,8 @@ def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, s
     if case.acceptance.is_promise:
         named = " ".join(entry.text for entry in entries)
         left = ", ".join(matter for matter in to_stop(case).split(", ") if matter[:_TELLING] not in named)
-        text = f"Ask the house to stop what{' else' if entries else ''} is in motion: {left}."
+        there = house(case.organization.name)
+        text = f"Ask {there} to stop what{' else' if entries else ''} is in motion: {left}."
         entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=case.today))
     for step in steps:
         contact = case.contact(step.contact_id)

@@ -22,9 +22,9 @@ type Key = tuple[str, int | None, str]
 DoneAs = ChecklistItem.DoneAs
 _PER_PERSON = frozenset({EntryKind.CALL, EntryKind.CONFIRM, EntryKind.SEND})
 RECONNECT_AFTER = timedelta(days=42)  # one to two months (rule 82)
-# Worth knowing but nothing to do: people who left or are not to be contacted, the deadline, confidences, a new number
-# after the no.
-_NOTES = frozenset({13, 14, 18, 47, 79})
+# Worth knowing but nothing to do: where nobody picks up, people who left or are not to be contacted, the deadline,
+# confidences, a new number after the no.
+_NOTES = frozenset({3, 13, 14, 18, 47, 79})
 _ATTEMPTS = frozenset({DoneAs.VOICEMAIL, DoneAs.NO_ANSWER})
 
 

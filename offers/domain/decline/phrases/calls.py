@@ -144,7 +144,6 @@ WHERE = (
 # Where the reason already told what comes next.
 WHERE_TOLD = (
     "Beyond what I've told you, I'd rather not say. I hope you understand.",
-    "What I told you is the heart of it. The details I'd like to keep to myself.",
     "I'd like to leave it at what I told you.",
 )
 WHERE_STAYING = (
@@ -168,7 +167,7 @@ HURT_AFTER_MUCH = (
 )
 HURT = (
     "I understand. I know this isn't the news you hoped for.",
-    "I hear you, and I understand. I didn't want you to learn it any other way.",
+    "I hear you, and I understand. I'm sorry that this is hard to hear.",
 )
 SIGNED = (
     "I understand that this may have consequences. I'd like to settle that in writing, and not in this call.",

@@ -13,6 +13,8 @@ REASON_CLAUSE = (
     "A word on why: {reason}.",
     "You may be wondering why: {reason}.",
 )
+# ... said anew to the next reader where it can be put in other words as plainly.
+REASON_ANEW = ("{Anew}.",)
 # ... that already tells what was chosen ("I accepted a role that keeps me in Austin").
 REASON_CHOICE = (
     "{Reason}.",
@@ -104,8 +106,8 @@ WISH: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.PEER: (
         "I hope you get a good colleague soon.",
-        "I hope they find you a good {who} soon.",
-        "I wish you and the others all the best.",
+        "I hope you find a good {who} soon.",
+        "I wish you all the best.",
         "Take good care.",
         "I wish you every success there.",
         "All good wishes to you.",
@@ -114,7 +116,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I hope a good {who} turns up soon.",
         "I hope the rest of the search goes smoothly.",
         "Whoever comes next is in good hands with you.",
-        "I wish you a quick end to this search.",
+        "I hope you fill the position soon.",
         "Good luck with the search.",
         "All the best to you.",
         "Take care.",

@@ -34,7 +34,7 @@ TO_FOR = (
 )
 TWO_TOS = (
     "It was good of you to {to} and to {also_to}. Thank you.",
-    "It was kind of you to {to}, and to {also_to}; I'm grateful for both.",
+    "It was kind of you to {to}, and to {also_to}. Thank you.",
 )
 # After thanks for something else.
 ALSO_TO = (
@@ -58,7 +58,7 @@ MUCH_TIME = (
     "I know how much time you gave me.",
     "That was a great deal of time to give one candidate.",
     "You gave me a lot of your time, and it wasn't lost on me.",
-    "I haven't taken the time you gave me lightly.",
+    "You gave me a great deal of your time, and it mattered.",
     "You were generous with your time, from first to last.",
 )
 # Where the log gives no more than that they met.

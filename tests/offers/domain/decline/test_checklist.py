@@ -275,6 +275,13 @@ def test_where_nobody_picks_up_on_the_last_day_the_answer_goes_in_writing():
     assert said not in texts(lead, dates=Dates(deadline=date(2026, 3, 20)))
 
 
+def test_one_call_that_failed_is_remembered_by_the_list():
+    missed = Interaction(kind="phone", note="called, on site til 4, will try later. no answer")
+    lead = person(extended_offer=True, interactions=(VISIT, missed))
+    assert "C1 Roe was not reached the last time: try at another hour" in texts(lead)
+    assert "was not reached" not in texts(person(extended_offer=True))
+
+
 def test_help_that_was_offered_waits_for_an_answer():
     note = Interaction(kind="phone", note="Offered to be a reference. Sent slides")
     for kind in (Kind.DECLINE, Kind.RESCINDED):

@@ -89,6 +89,20 @@ def test_what_was_done_on_the_strength_of_a_yes_is_owned(note, said):
     assert said not in body(confided, acceptance=AcceptanceStatus.VERBAL)
 
 
+def test_nobody_is_thanked_for_what_they_are_asked_to_stop():
+    sent = Interaction(kind="email", note="sent background check forms, booked my hotel")
+    office = person("c2", Role.HR_DIRECTOR, interactions=(sent,))
+    text = body(LEAD, office, to="c2", acceptance=AcceptanceStatus.VERBAL)
+    assert text.count("background check") == 1
+    assert "hotel" in text
+
+
+def test_a_text_thanks_as_one_texts():
+    sent = Interaction(kind="text", note="showed me round the bays, sent me trail maps")
+    texter = person("c2", Role.FUTURE_COLLEAGUE, interactions=(sent,), preferred_channel="text", first_name_basis=True)
+    assert re.search(r"(?:Thank you|Thanks|Thanks so much) for showing", body(LEAD, texter, to="c2"))
+
+
 def test_feedback_for_everyone_goes_to_those_who_can_act_on_it():
     feedback = (Feedback("Fewer rounds would help.", EVERYONE),)
     people = [LEAD, person("c2", Role.PARTNER), person("c3", Role.REALTOR), person("c4", Role.HR_DIRECTOR)]

@@ -6,7 +6,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import EVERYONE, Audience, ChosenAlternative, Feedback, ShareableReason
 from offers.domain.decline.feedback import feedback_text, halves, in_other_words, sayable_feedback, stands_alone
-from offers.domain.decline.reasons import Ahead, Shape, ahead, reason_for, shape
+from offers.domain.decline.reasons import Ahead, Shape, ahead, reason_for, said_anew, shape
 from offers.domain.decline.roles import Role
 
 from .make import case_of, person
@@ -125,6 +125,20 @@ def test_pay_is_no_topic_for_some_roles():
 )
 def test_feedback_loses_asides_figures_and_harsh_words(text, said):
     assert feedback_text(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "anew"),
+    [
+        ("I took a role near home", "I've taken a role near home"),
+        ("I have accepted a post", "I accepted a post"),
+        ("I've decided to stay in Austin", "I'm staying in Austin"),
+        ("we want to live near my parents", "we'd like to live near my parents"),
+        ("My husband works here", ""),
+    ],
+)
+def test_a_second_reader_gets_the_reason_in_other_words_where_there_are_any(text, anew):
+    assert said_anew(text) == anew
 
 
 def test_feedback_is_cut_in_halves_where_it_has_two():

@@ -1,0 +1,85 @@
+"""What one reader is thanked for: their acts without what is not for them, else the kind of meeting, else the time."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline import attempts, logged
+from offers.domain.decline.acts import Act, Sort
+from offers.domain.decline.discretion import Discretion
+from offers.domain.decline.facts import Case, Contact, Kind
+from offers.domain.decline.roles import Role
+from offers.domain.decline.thanks import acts_of
+
+
+def thanked_for(
+    case: Case, contact: Contact, discretion: Discretion, *, to_stop: tuple[str, ...], is_outside: bool
+) -> tuple[Act, ...]:
+    """Nobody is thanked for what they are asked to stop, nor an outsider for terms, nor who has moved on for a post."""
+    moved = logged.has_moved(contact, case) or logged.has_left(contact)
+    told_so = case.kind is Kind.RESCINDED and logged.told_of_withdrawal(contact)
+    unfit = [
+        *([_TERMS] if is_outside else []),
+        *([_ELSEWHERE] if moved else []),
+        *([_TOLD_SO] if told_so else []),
+        *(re.compile(re.escape(_matter(said))) for said in to_stop),
+    ]
+    acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
+    return tuple(act for act in acts if not any(pattern.search(act.for_form) for pattern in unfit))
+
+
+def thanked_in_general(contact: Contact, *, soured: bool) -> tuple[Act, ...]:
+    """Where no act may be named; no more than their time where the notes are cool."""
+    if soured and any(entry.thank for entry in contact.interactions):
+        return (TIME,)
+    return _from_kinds(contact)
+
+
+def _matter(to_stop: str) -> str:
+    """ "background check" of "the background check"."""
+    return to_stop.removeprefix("the ").removeprefix("order for ")
+
+
+# Whoever brought the news of a loss is thanked for that call already.
+_TOLD_SO = re.compile(r"^(?:calling|ringing|phoning|telling) me\b")
+_TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
+
+
+# The log gives no more than that they met.
+TIME = Act("your time", sort=Sort.TIME, is_general=True)
+_KIND_THANKS = [
+    (r"dinner|supper", "dinner", Sort.HOSPITALITY),
+    (r"lunch", "lunch", Sort.HOSPITALITY),
+    (r"breakfast", "breakfast", Sort.HOSPITALITY),
+    (r"coffee", "the coffee", Sort.HOSPITALITY),
+    (r"site visit|\bvisit", "your time during my visit", Sort.TIME),
+    (r"tour", "the tour", Sort.TIME),
+    (r"shadow", "letting me shadow you", Sort.TIME),
+    (r"interview", "the time you gave to my interview", Sort.TIME),
+    (r"video|zoom", "the time you gave me by video", Sort.TIME),
+    (r"phone|call", "the time you gave me by phone", Sort.TIME),
+    (r"reference", "the reference", Sort.WORK),
+    (r"meeting|\bmet\b|panel|lecture|demo|class", "the time you took to meet me", Sort.TIME),
+    (r"ride", "letting me ride along", Sort.ACCESS),
+]
+
+
+_IN_PASSING = re.compile(
+    r"\W*(?:just )?(?:said |a |we said )?(?:quick |brief )?(?:hi|hello|waved|handshake|shook hands)\b[^.;]{0,30}\W*$",
+    re.IGNORECASE,
+)
+
+
+def _from_kinds(contact: Contact) -> tuple[Act, ...]:
+    """Where no note gives an act, the kind of meeting is still a fact; a helper of the family may have met others."""
+    if contact.role in {Role.REFEREE, Role.FAMILY_HELPER}:
+        return ()
+    entries = [entry for entry in attempts.reached(contact) if entry.thank and not _IN_PASSING.match(entry.note)]
+    for pattern, thanked, sort in _KIND_THANKS:
+        if any(re.search(pattern, entry.kind, re.IGNORECASE) for entry in entries):
+            return (Act(thanked, sort=sort, is_general=True),)
+    return (TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
+
+
+_SOME_HOURS = 0.5
