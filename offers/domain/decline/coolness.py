@@ -48,7 +48,7 @@ def _first_named(contact: Contact, told: list[str]) -> int | None:
     names |= {"head"} if _HEAD_OF_ALL.search(contact.role_label) else set()
     for place, word in enumerate(told):
         before, after = told[place - 1 : place], told[place + 1 : place + 2]
-        if word in names and not (_SOURCES & {*before} or _TELLS & {*after}):
+        if word in names and not (_SOURCES & {*before} or (_TELLS | _POSTS) & {*after}):
             return place
     return None
 
@@ -62,6 +62,8 @@ _OFFICES = word_set(
 )
 # "group is being sold, per Roe" says where it was heard, and nothing against Roe.
 _SOURCES = word_set("per from via current present old former my")
+# "the chair offer came through" is about a post.
+_POSTS = word_set("offer offers position role job post opening seat")
 _TELLS = word_set("told says said mentioned thinks heard warned hinted promised")
 # What is to become of somebody is no fault of theirs.
 _FATE = AnyCase(
@@ -72,6 +74,8 @@ _FATE = AnyCase(
 
 # Words of displeasure that are said of a line, of the weather or of oneself.
 _HARMLESS = re.compile(
+    r"\b(?:not|never|wasn't|wasnt|isn't|isnt|without being|no) (?:at all |once |too |very |a bit )?(?:pushy|rude|cold|"
+    r"stiff|arrogant|awkward|condescending|dismissive|distracted|rushed|hurried|boring|bored|vague|pressur\w*)\b|"
     r"\bcold.?call\w*|\b(?:my|not|too) bad\b|\b(?:terrible|bad|awful|horrible|poor) (?:phone |video )?(?:line|"
     r"connection|signal|weather|traffic|roads?|storm|coffee|sound|audio)\b|"
     r"\b(?:cake|coffee|tea|food|lunch|dinner|meal|pizza|wine|weather|traffic|hotel|bed|parking|flight|"

@@ -24,6 +24,7 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "I was nervous",
         "told her yes, she sent flowers, feel awful",
         "lunch, offered to mentor me, cake was awful",
+        "cold called me, 30 min, not pushy for once",
         "she applied for it too, awkward, was gracious",
     ],
 )
@@ -44,6 +45,12 @@ def test_who_told_something_and_whose_fate_is_told_are_not_blamed():
     assert blames("Lund told me two partners are unhappy", LEAD) == set()
     assert blames("Lund is about to be replaced", LEAD) == set()
     assert blames("Lund shouted at a nurse", LEAD) == {"c1"}
+
+
+def test_an_office_that_is_only_a_post_blames_nobody():
+    chair = person("c2", Role.DEPARTMENT_CHAIR, role_label="History department chair")
+    assert blames("got the chair offer at my old school", chair) == set()
+    assert blames("the chair kept us waiting", chair) == {"c2"}
 
 
 def test_the_head_is_not_a_head_of_one_subject():
