@@ -4,12 +4,14 @@ from datetime import date
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from contacts.forms.fields import typed_as
 from contacts.models import Organization
 from jobsearch.clock import now
 from jobsearch.http import AppRequest, is_partial, render_partial
@@ -65,10 +67,10 @@ def for_organization(request: AppRequest, uuid: UUID) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def create(request: AppRequest) -> HttpResponse:
-    """Log an offer: an organization and a job title are enough."""
+    """Log an offer: an organization and a job title are enough. `?organization=` fills in one that is on file."""
     moment = now()
     data = request.POST if request.method == "POST" else None
-    initial = {"organization_name": request.GET.get("organization", "")}
+    initial = {"organization_name": _organization_asked_for(request)}
     form = NewOfferForm(data, initial=initial, today=request.user.local_date(moment))
     people = first_people(data)
     if data is not None and form.is_valid() & people.is_valid():
@@ -141,6 +143,15 @@ def _offer(request: AppRequest, uuid: UUID) -> Offer:
 def _organizations(request: AppRequest) -> list[Organization]:
     """Names to choose from before anything is typed, also without JavaScript."""
     return list(Organization.objects.for_user(request.user).by_name()[:SUGGESTED_ORGANIZATIONS])
+
+
+def _organization_asked_for(request: AppRequest) -> str:
+    if not (uuid := request.GET.get("organization")):
+        return ""
+    try:
+        return typed_as(get_object_or_404(Organization.objects.for_user(request.user), uuid=uuid))
+    except ValidationError as error:
+        raise Http404 from error
 
 
 def _day(text: str) -> date | None:

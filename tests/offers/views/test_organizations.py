@@ -25,6 +25,10 @@ def offers_url(organization: Organization) -> str:
     return reverse("offers:for_organization", args=[organization.uuid])
 
 
+def create_url(organization: Organization) -> str:
+    return f"{reverse('offers:create')}?organization={organization.uuid}"
+
+
 def test_the_page_of_an_organization_leads_to_its_offers_with_and_without_javascript(
     signed_in: Client, riverbend: Organization
 ) -> None:
@@ -32,7 +36,24 @@ def test_the_page_of_an_organization_leads_to_its_offers_with_and_without_javasc
 
     assert f'hx-get="{offers_url(riverbend)}"' in page
     assert f'<a href="{offers_url(riverbend)}">See your offers here</a>' in page
-    assert f'href="{reverse("offers:create")}?organization=Riverbend%20%26%20Sons"' in page
+    assert f'href="{create_url(riverbend)}"' in page
+
+
+def test_the_way_to_a_new_offer_fills_in_that_organization_and_not_its_namesake(
+    signed_in: Client, priya: User, riverbend: Organization
+) -> None:
+    OrganizationFactory(owner=priya, name=riverbend.name, location="Boise")
+    Organization.objects.filter(pk=riverbend.pk).update(location="Asheville")
+    page = signed_in.get(create_url(riverbend))
+
+    assert page.context["form"]["organization_name"].value() == "Riverbend & Sons · Asheville"
+
+
+@pytest.mark.parametrize("asked", ["nobody", "somebody else's"])
+def test_an_organization_that_is_not_ones_own_is_not_found(signed_in: Client, asked: str) -> None:
+    uuid = "nobody" if asked == "nobody" else OrganizationFactory().uuid
+
+    assert signed_in.get(reverse("offers:create"), {"organization": uuid}).status_code == 404
 
 
 @pytest.mark.parametrize("headers", [{}, PARTIAL])
