@@ -14,7 +14,7 @@ class AccountAdapter(DefaultAccountAdapter):
     error_messages = DefaultAccountAdapter.error_messages | {
         "email_password_mismatch": _("This e-mail address and this password do not fit together."),
         "enter_current_password": _("This is not the password that you use now."),
-        "incorrect_code": _("This is not the code of our newest e-mail, or its time is over."),
+        "incorrect_code": _("This is not the newest code that we sent you, or its time is over."),
         "incorrect_password": _("This is not your password."),
         "duplicate_email": _("You have this address already."),
         "too_many_login_attempts": _("That was a little too often. Please wait a few minutes and try again."),

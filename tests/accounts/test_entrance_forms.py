@@ -50,7 +50,7 @@ def test_a_wrong_code_and_a_wrong_password_are_told_in_our_words(client: Client,
     code = visitor.post(reverse("account_confirm_login_code"), {"code": "AAAA-AAAA"})
 
     assert "This e-mail address and this password do not fit together." in login.text
-    assert "This is not the code of our newest e-mail, or its time is over." in code.text
+    assert "This is not the newest code that we sent you, or its time is over." in code.text
 
 
 def test_one_address_needs_no_choice(client: Client, user: User) -> None:

@@ -8,8 +8,9 @@ from playwright.sync_api import Locator, Page
 
 WIDTHS = {"wide": (1440, 900), "phone": (390, 844)}
 UUID = "[0-9a-f-]{36}"
-# In the first frame after the window changed its size, what sticks to its foot may still be missing.
-PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+# In the first frame after the window changed its size, what sticks to its foot may still be missing. A few frames later
+# it is there; a page that may run no script cannot count them for us.
+A_FEW_FRAMES_MS = 50
 
 
 @dataclass
@@ -34,7 +35,7 @@ class Camera:
                 if whole:  # so that what sticks to the foot of the screen is at the foot of the picture
                     full = self.page.evaluate("document.documentElement.scrollHeight")
                     self.page.set_viewport_size({"width": across, "height": max(down, full)})
-                self.page.evaluate(PAINTED)
+                self.page.wait_for_timeout(A_FEW_FRAMES_MS)
                 self.page.screenshot(path=self.directory / f"{name}-{width}-{theme}.png")
         self.page.set_viewport_size({"width": 1440, "height": 900})
 
