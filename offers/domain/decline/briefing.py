@@ -18,7 +18,7 @@ from offers.domain.decline.names import address_name, full_name, signature, spok
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import AnyCase, plain, words
 from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for
-from offers.domain.decline.role_titles import house, role_phrase
+from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
@@ -65,13 +65,13 @@ class Reader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """The case as it may be spoken of. `role` is a phrase with its article, `title` the bare role title."""
+    """The case as it may be spoken of. `role` is a phrase with its article, `sought` whom they look for now."""
 
     case_id: str
     kind: Kind
     acceptance: AcceptanceStatus
     role: str
-    title: str
+    sought: str
     organization: str
     caller: str
     is_late: bool
@@ -96,7 +96,7 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         kind=case.kind,
         acceptance=case.acceptance,
         role=role_phrase(case.role_title),
-        title=case.role_title,
+        sought=person_sought(case.role_title),
         organization=house(case.organization.name),
         caller=spoken_name(case.applicant),
         is_late=bool(deadline and today and today > deadline and case.kind is Kind.DECLINE)

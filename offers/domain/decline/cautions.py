@@ -6,9 +6,9 @@ from offers.domain.decline import logged
 from offers.domain.decline.bundle import Blocker, Channel, PlannedStep, PlanWarning
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Kind
-from offers.domain.decline.feedback import feedback_text
+from offers.domain.decline.feedback import as_said
 from offers.domain.decline.names import display_names, same_first_names
-from offers.domain.decline.reasons import is_harsh, shape
+from offers.domain.decline.reasons import as_shaped, is_harsh
 
 
 def blockers(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[Blocker, ...]:
@@ -75,14 +75,14 @@ def _about_words(case: Case, discretion: Discretion) -> list[PlanWarning]:
     for item in case.feedback:
         if item.audience.is_empty:
             continue
-        if not feedback_text(item.text):
+        if not as_said(item):
             text = "One point of feedback reads harshly, so it was left out. Put it as what would help next time."
             found.append(PlanWarning(code="harsh_feedback", text=text, rule=54))
-        elif not discretion.allows(feedback_text(item.text)):
+        elif not discretion.allows(as_said(item)):
             text = "One point of feedback touches something you marked private, so it was left out."
             found.append(PlanWarning(code="private_feedback", text=text, rule=41))
     for reason in case.reasons:
-        shaped = shape(reason.text)
+        shaped = as_shaped(reason)
         if shaped and (not discretion.allows(shaped.text) or is_harsh(shaped.text)):
             text = "One reason touches something private or reads harshly, so it was left out."
             found.append(PlanWarning(code="private_reason", text=text, rule=41))

@@ -124,13 +124,13 @@ NOBODY = Audience()
 
 
 @dataclass(frozen=True, slots=True)
-class ShareableReason:
+class ShareableReason(Askable):
     text: str
     audience: Audience = EVERYONE
 
 
 @dataclass(frozen=True, slots=True)
-class Feedback:
+class Feedback(Askable):
     """What could have made the job more attractive; said only to its audience."""
 
     text: str
@@ -138,7 +138,7 @@ class Feedback:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Applicant:
+class Applicant(Askable):
     """The user. `signature` ends formal texts, `given` ends those on first-name terms."""
 
     name: str

@@ -19,7 +19,7 @@ _NAMED = re.compile(
     r"letter|school)\b"
 )
 _KIN_NAMED = re.compile(
-    r"\b[Mm]y (?P<kin>husband|wife|son|daughter|mother|father|brother|sister),? (?P<name>[A-Z][a-zà-ÿ]{2,})\b"
+    r"y (?<=\b[Mm]y )(?P<kin>husband|wife|son|daughter|mother|father|brother|sister),? (?P<name>[A-Z][a-zà-ÿ]{2,})\b"
 )
 _WIFE = re.compile(r"\b(?:wife|she|her)\b")
 _NO_NAMES = word_set(

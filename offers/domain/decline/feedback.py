@@ -6,9 +6,10 @@ import re
 
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import MONEY, Discretion
-from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.facts import Case, Contact, Feedback
 from offers.domain.decline.notes import HOLE, clean
 from offers.domain.decline.prose import Rewriting, decapitalize, words
+from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reasons import is_harsh, without_asides
 from offers.domain.decline.roles import Role
 
@@ -23,9 +24,14 @@ def sayable_feedback(case: Case, contact: Contact, circle: Circle, discretion: D
     for item in case.feedback:
         if item.audience.everyone and circle not in _CAN_ACT and contact.role not in _CAN_ACT_ROLES:
             continue
-        if item.audience.includes(contact.id) and (said := feedback_text(item.text)) and discretion.allows(said):
+        if item.audience.includes(contact.id) and (said := as_said(item)) and discretion.allows(said):
             points.append(said)
     return tuple(points[:2])
+
+
+@asked_once
+def as_said(item: Feedback) -> str:
+    return feedback_text(item.text)
 
 
 _FIGURE = re.compile(

@@ -10,12 +10,15 @@ from offers.domain.decline.verbs import is_base
 
 def whole(text: str) -> str:
     """The text, else its longest head that reads as English, else nothing: better short than odd."""
-    text = _BARE_CAUSE.sub("", _WITHOUT_VERB.sub(_verb_put_in, text))
+    if text.endswith(_STATES):
+        text = _WITHOUT_VERB.sub(_verb_put_in, text)
+    if " because " in text:
+        text = _BARE_CAUSE.sub("", text)
     if _two_verbs(text) or _OWN_LIFE.match(text):
         return ""
     while found := _TWO_DETERMINERS.search(text) or (". " in text and _ABBREVIATED.search(text)):
         text = _before_phrase(text[: found.start()])
-    while (found := _DANGLING.search(text)) and not (found["open"] and _QUESTION.search(text[: found.start()])):
+    while (found := _dangling(text)) and not (found["open"] and _QUESTION.search(text[: found.start()])):
         text = text[: found.start()]
     return text
 
@@ -38,10 +41,20 @@ _TWO_DETERMINERS = re.compile(
 )
 # A full stop within: "acc. to", "dept. of".
 _ABBREVIATED = re.compile(r"\b(?!(?:Dr|Prof|Mr|Ms|Mrs|St|Jr|Sr|Mt|Ft|No)\.)[A-Za-z]{2,5}\. (?=[a-z])")
-_DANGLING = re.compile(
-    r",? \b(?:instead of|because|and|or|the|an?|my|our|your|than|if|while|whether|per|via|during|into|until|till|"
-    r"(?P<open>of|for|with|to|from|at|about))$"
+
+
+def _dangling(text: str) -> re.Match[str] | None:
+    """What leads on to nothing at the end. Few texts end so, which is seen at once."""
+    return _DANGLING.search(text) if text.endswith(_LEADING_ON) else None
+
+
+_OPEN = ("of", "for", "with", "to", "from", "at", "about")
+_LINKS = (
+    *("because", "and", "or", "the", "a", "an", "my", "our", "your", "than", "if", "while", "whether", "per", "via"),
+    *("during", "into", "until", "till"),
 )
+_LEADING_ON = tuple(f" {word}" for word in (*_OPEN, *_LINKS))
+_DANGLING = re.compile(rf",? (?:instead of|{'|'.join(_LINKS)}|(?P<open>{'|'.join(_OPEN)}))$")
 _QUESTION = re.compile(r"\b(?:what|who|whom|how|where|which|that|I|we|you)\b")
 _VERB_FIRST = re.compile(r"^(?:you )?(?:doing|did) (?P<verb>[a-z]+) (?:me|us|my|our|the|a|an|all|every)\b")
 # Where somebody trained, or came upon the user, is no favor.
@@ -52,9 +65,23 @@ _OWN_LIFE = re.compile(
 
 
 # "because flight late", "when train delayed"
+_STATES = (
+    "late",
+    "early",
+    "delayed",
+    "cancelled",
+    "canceled",
+    "closed",
+    "open",
+    "full",
+    "sick",
+    "broken",
+    "stuck",
+    "out",
+)
 _WITHOUT_VERB = re.compile(
     r",? (?P<joint>because|when|while|since) (?P<what>(?:(?:my|our|the|your) )?(?:[a-z]+ )?[a-z]+) "
-    r"(?P<how>late|early|delayed|cancelled|canceled|closed|open|full|sick|broken|stuck|out)$"
+    rf"(?P<how>{'|'.join(_STATES)})$"
 )
 
 

@@ -17,7 +17,6 @@ from offers.domain.decline.phrases import closings
 from offers.domain.decline.prose import capitalize, finish, join
 from offers.domain.decline.reasons import Reason, Shape, said_anew
 from offers.domain.decline.registers import Register
-from offers.domain.decline.role_titles import person_sought
 from offers.domain.decline.variety import Deck
 
 
@@ -107,7 +106,7 @@ def wish(reader: Reader, brief: Brief, deck: Deck, said: list[str], register: Re
         bank = tuple(phrase for phrase in bank if "colleague" not in phrase) or bank
     if any(sentence.startswith("I hope") for sentence in said):
         bank = tuple(phrase for phrase in bank if not phrase.startswith("I hope")) or bank
-    return deck.deal(bank, {"org": brief.organization, "who": person_sought(brief.title)}, fresh=True)
+    return deck.deal(bank, {"org": brief.organization, "who": brief.sought}, fresh=True)
 
 
 def _may_speak_of_the_search(reader: Reader, brief: Brief) -> bool:

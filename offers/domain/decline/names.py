@@ -137,6 +137,7 @@ def signature(applicant: Applicant, *, familiar: bool) -> str:
     return applicant.signature or applicant.name
 
 
+@asked_once
 def _short_name(applicant: Applicant) -> str:
     """ "Jess" where Jessamyn signs as Jess Cole."""
     signed = _TITLES.sub("", applicant.signature)

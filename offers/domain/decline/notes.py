@@ -23,7 +23,7 @@ _CODE = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\S+|\b[A-Za-z_]+\([^)\n]*\);?",
     re.DOTALL | re.IGNORECASE,
 )
-_MAY_BE_CODE = re.compile(r"[<{\[`%@]|://|[wW]{3}\.|[A-Za-z_]\(")
+_MAY_BE_CODE = re.compile(r"[<{\[`%@:.(](?:(?<=[<{\[`%@])|(?<=:)//|(?<=[wW]{3}\.)|(?<=[A-Za-z_]\())")
 # The full stop of an abbreviation, but not one that ends a sentence.
 _DIGITS = "0|1|2|3|4|5|6|7|8|9"
 _DOT = r"(?:\.(?!\s+[A-Z]|\s*$))?"
@@ -60,6 +60,7 @@ _SHORTHAND = Rewriting(
 )
 _SPACES = re.compile(r" {2,}")
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
+_MAY_STRESS = re.compile(r"[*_\n]")
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\w)|(?<=\w)[*_]{1,3}(?!\w)|^[\s>*•·\-]+", re.MULTILINE)
 
 
@@ -71,7 +72,10 @@ def clean(note: str, *, as_typed: bool = False) -> str:
     if not text.isascii():
         text = "".join(" " if _is_picture(glyph) else glyph for glyph in text)
     text = _CONTROL.sub(" ", text)
-    text = _SHORTHAND(_EMPHASIS.sub("", quieted(text, HOLE)))
+    text = quieted(text, HOLE)
+    if not text[:1].isalnum() or _MAY_STRESS.search(text):
+        text = _EMPHASIS.sub("", text)
+    text = _SHORTHAND(text)
     text = text.strip() if as_typed else expand(text.strip())
     return (_SPACES.sub(" ", text) if "  " in text else text).strip()
 

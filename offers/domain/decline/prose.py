@@ -11,6 +11,7 @@ _ABBREVIATION = re.compile(
     r"\b(Dr|Prof|Mr|Mrs|Ms|Mx|St|Sr|Jr|vs|etc|approx|min|hr|hrs|No|Inc|e\.g|i\.e|a\.m|p\.m|U\.S|M\.D|D\.O|"
     r"Ph\.D)\.(?=\s)"
 )
+_STOP_WITHIN = re.compile(r"\.(?=\s)")
 _INITIAL = re.compile(r"\b([A-Z])\.(?=\s[A-Z])")
 _END = re.compile(r"(?<=[.!?])[\"')\]]*\s+|\n+")
 _HELD = "\u0001"
@@ -55,7 +56,7 @@ _APART = bytes(code if chr(code).isalnum() or chr(code) in "'-" else ord(" ") fo
 
 
 def sentences(text: str) -> list[str]:
-    if "." in text:
+    if _STOP_WITHIN.search(text):
         text = _ABBREVIATION.sub(lambda found: found[0][:-1] + _HELD, text)
         text = _INITIAL.sub(rf"\1{_HELD}", text)
     parts = _END.split(text)

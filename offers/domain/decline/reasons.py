@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from offers.domain.decline.discretion import PAY, Discretion
-from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.facts import Case, Contact, ShareableReason
 from offers.domain.decline.prose import AnyCase, capitalize, decapitalize, plain, sentences, words
+from offers.domain.decline.questions import asked_once
 from offers.domain.decline.roles import Role
 from offers.domain.decline.variety import spelled_out
 
@@ -48,12 +49,17 @@ def reason_for(case: Case, contact: Contact, discretion: Discretion) -> Reason |
     for reason in sorted(case.reasons, key=lambda reason: not reason.audience.everyone):
         if not reason.audience.includes(contact.id):
             continue
-        shaped = shape(reason.text)
+        shaped = as_shaped(reason)
         if shaped and PAY.search(shaped.text) and contact.role in _NO_PAY_TALK:
             continue
         if shaped and discretion.allows(shaped.text) and not is_harsh(shaped.text):
             return shaped
     return None
+
+
+@asked_once
+def as_shaped(reason: ShareableReason) -> Reason | None:
+    return shape(reason.text)
 
 
 _NO_PAY_TALK = frozenset(

@@ -92,10 +92,11 @@ _MY_KIN = {own: re.compile(rf"\b(?:my|our) (?:\w+ )?{kin}\b", re.IGNORECASE) for
 _ANY_KIN = {
     own: re.compile(rf"\b(?:my|our|her|his|their) (?:\w+ )?{kin}\b", re.IGNORECASE) for own, kin in _KIN.items()
 }
-_SUBJECT = {own: re.compile(rf"\b{own}\b", re.IGNORECASE) for own in ("she", "he")}
+# In lower case, and with the letters before what they have to begin: those are found at once.
+_SUBJECT = {own: re.compile(rf"{own}(?<=\b{own})\b") for own in ("she", "he")}
 _OBJECT = {
-    "she": re.compile(r"\bhers?\b|\bherself\b", re.IGNORECASE),
-    "he": re.compile(r"\bhi(?:m|s)\b|\bhimself\b", re.IGNORECASE),
+    "she": re.compile(r"her(?<=\bher)(?:s|self)?\b"),
+    "he": re.compile(r"hi(?<=\bhi)(?:m|s|mself)\b"),
 }
 
 
@@ -105,6 +106,7 @@ def pronoun_of(notes: str) -> str:
     A "his" after "my husband" is the husband's, not the contact's. The one that is there more often counts, as
     a subject before all: one "he" or "him" may be somebody else.
     """
+    notes = notes.lower()
     subjects = {own: [*_own_places(notes, own, form)] for own, form in _SUBJECT.items()}
     objects = {own: [*_own_places(notes, own, form)] for own, form in _OBJECT.items()}
     told = [own for own in subjects if subjects[own]] or [own for own in objects if objects[own]]
@@ -123,6 +125,12 @@ def _own_places(notes: str, own: str, form: re.Pattern[str]) -> Iterator[int]:
             yield match.start()
 
 
+def _has_my(text: str) -> bool:
+    """Without a "my" or "our" nobody of the user's own is named."""
+    text = text.lower()
+    return "my " in text or "our " in text
+
+
 # "lent my husband his rod": whose rod nobody can tell.
 _LENT_TO = re.compile(
     r"\b(?:lent|loaned|gave|showed|offered|handed) (?:my|our) (?:\w+ )?\w+ (?:his|"
@@ -133,6 +141,8 @@ _LENT_TO = re.compile(
 
 def kin_named(text: str, speaker: Speaker) -> str:
     """ "for my husband and rewrote his resume" says whose resume, also once it is cut from the rest."""
+    if not _has_my(text):
+        return text
     for own, my_kin in _MY_KIN.items():
         kin = my_kin.search(text)
         if kin and speaker.pronoun != own and not _LENT_TO.search(text[: kin.end() + 4]):
@@ -188,6 +198,9 @@ _ANY_PRONOUN = re.compile(r"\b(?:she|he|her|hers|him|his|herself|himself)\b", re
 
 def is_unclear(text: str, before: str, speaker: Speaker) -> bool:
     """Whether a "his" goes back to a relative of the user's named in an earlier part of the note."""
+    if not _has_my(before):
+        return False
+    text = text.lower()
     for own, my_kin in _MY_KIN.items():
         if speaker.pronoun not in {"", own}:
             continue

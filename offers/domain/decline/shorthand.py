@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.days import MONTHS, with_days, with_months
 from offers.domain.decline.kindness import KIND_ACTS
 from offers.domain.decline.prose import Rewriting, word_set
 from offers.domain.decline.verbs import is_base, is_past
@@ -64,26 +65,13 @@ _SHORT = _WRITTEN.keys() | _CLIPPED.keys()
 _LETTERS = re.compile(r"[a-z0-9']+")
 _WORD = re.compile(r"(?<![\w'/@#.-])[a-z][a-z0-9']*(?![\w'/@#-])", re.IGNORECASE)
 _DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|another)\b"
-_KIN_POSSESSIVE = re.compile(
-    r"\b((?:my|our|her|his|their|your) )(daughter|son|wife|husband|brother|sister|mother|father|mom|dad|grandmother|"
-    r"grandfather|friend|partner|aunt|uncle|neighbor|boss)s (?=([a-z]{3,})\b)"
+_KIN = word_set(
+    "daughter son wife husband brother sister mother father mom dad grandmother grandfather friend partner aunt uncle "
+    "neighbor boss"
 )
+_KINS = {f"{kin}s" for kin in _KIN}
+_KIN_POSSESSIVE = re.compile(rf"\b((?:my|our|her|his|their|your) )({'|'.join(sorted(_KIN))})s (?=([a-z]{{3,}})\b)")
 _CONNECTIVES = word_set("and the were are who that with had have for from about when while both all too in at on to")
-_TIMES = r"(?:all|am|pm|a\.m|p\.m|morning|afternoon|evening|night|early|late|lunch|dinner|brunch|\d)"
-_DAY_NAMES = {
-    "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "weds": "Wednesday",
-    "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday",
-}  # fmt: skip
-_DAY = re.compile(
-    r"(?:(?:(?<=^)|(?<=[.;!?:] )|(?<=\n)|(?<=\bon )|(?<=, ))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?(?=\s+"
-    + _TIMES
-    + r")|(?<=\bon )(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?|(?:(?<=\bher )|(?<=\bhis )|(?<=\bwhole )|"
-    r"(?<=\bthat )|(?<=\ba )|(?<=\bone )|(?<=\blast )|(?<=\bnext )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil ))"
-    r"(mon|tues?|weds?|thu|thurs?|fri|sat)\b\.?(?!\s+(?:in|with|me|us|down|through)\b)|"
-    r"(?<=\bto )(?-i:(?=[MTWFS]))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?)",
-    re.IGNORECASE,
-)
-_ABBREVIATED_DAY = re.compile(r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b")
 _FOUR = re.compile(
     r"(?<=letter )4 (?=[a-z])|"
     rf"(?<=[a-z] )4 (?={_DETERMINED}|(?:lunch|dinner|coffee|tea|supper|drinks|breakfast|it)\b|[A-Z][a-z]+(?<!s)\b)"
@@ -183,14 +171,18 @@ _MARKS = Rewriting(
     ("w/", r"\bw/ ?(?:out|o)\b", "without"),
     (" intro ", r"\b(to|could|would) intro (?=(?:me|us|my|our)\b)", r"\1 introduce "),
     ("~", r"~ ?(?=\d)", "about "),
-    (".", r"\b(till|until|at|past|by) (\d{1,2})\.(\d\d)\b", r"\1 \2:\3"),
+    (".0|.1|.2|.3|.4|.5|.6|.7|.8|.9", r"\b(till|until|at|past|by) (\d{1,2})\.(\d\d)\b", r"\1 \2:\3"),
     ("light", r"\b([Ff]lights?),? (?=(?:hotel|train|car|parking)s?\b(?!'))(?!.*, (?:and )?[a-z]+ ?$)", r"\1 and "),
     ("cause ", r"(?<=[a-z]) cause (?=(?:I|i|we|my|our|the|it|flight)\b)", " because "),
     ("honest ", r"\b(told (?:me|us)) honest (?=(?:what|how|about|that|why)\b)", r"\1 honestly "),
     ("s name", r"\b(every [a-z]+?)s (?=names?\b)", r"\1's "),
     ("to be a ref|to be my ref", r"\bto be (?:a|my) ref\b", "to be a reference"),
     ("infront", r"\binfront\b", "in front"),
-    ("in ", r"\bin (ER|OR|NICU|ICU|PICU|er|nicu|icu|picu)\b", r"in the \1"),
+    (
+        "in E|in O|in N|in I|in P|in er|in n|in ic|in pi",
+        r"\bin (ER|OR|NICU|ICU|PICU|er|nicu|icu|picu)\b",
+        r"in the \1",
+    ),
 )
 _SHOUTED = word_set(
     "ALL ANY ENTIRE WHOLE VERY EVERY EVERYTHING EVERYONE ALWAYS REALLY SUPER HUGE TWO THREE FOUR FIVE TEN FULL MY "
@@ -200,21 +192,22 @@ _SHOUTED = word_set(
 
 def expand(text: str) -> str:
     """The text with its shorthand written out."""
-    if _ABBREVIATED_DAY.search(text.lower()):
-        text = _DAY.sub(lambda found: _DAY_NAMES[(found[found.lastindex or 0]).lower()], text)
-    text = WORK_WORDS(_MARKS(text))
+    text = WORK_WORDS(_MARKS(with_days(text)))
     if " 2 " in text:
         text = _TWO.sub(_to, text)
     if " 4 " in text:
         text = _FOUR.sub("for ", text)
-    if not _SHORT.isdisjoint(_LETTERS.findall(text.lower())):
+    spelled = _spelled(text)
+    if not _SHORT.isdisjoint(spelled):
         text = _WORD.sub(_written_out, text)
-    text = _MONTH.sub(lambda found: found[1] + (_MONTHS[found[3].lower()] if found[3] else found[2].title()), text)
-    if _TITLE.search(text):
+    if not MONTHS.isdisjoint(spelled):
+        text = with_months(text)
+    if not _TITLE_WORDS.isdisjoint(spelled):
         text = _TITLE.sub(_named, text)
     if "same " in text:
         text = _SAME_DAY.sub("the same ", text)
-    text = _KIN_POSSESSIVE.sub(_owned, text)
+    if not _KINS.isdisjoint(spelled):
+        text = _KIN_POSSESSIVE.sub(_owned, text)
     if _CAPITALS.search(text):
         text = _SHOUT.sub(lambda found: found[0].lower() if _is_shouted(found[0]) else found[0], text)
     if _DIGIT.search(text):
@@ -222,15 +215,14 @@ def expand(text: str) -> str:
     return text.replace(" a hour", " an hour")
 
 
-_MONTH = re.compile(
-    r"\b((?:for|in|of|to|last|next|early|late|mid|until|till|by|since|from) )"
-    r"(?:(march|april|may|june|july|august|september)\b(?! be\b)|([Ff]eb|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec)\b)"
-)
-_MONTHS = {
-    "feb": "February", "aug": "August", "sep": "September", "sept": "September", "oct": "October", "nov": "November",
-    "dec": "December",
-}  # fmt: skip
-_TITLE = re.compile(r"\b(dr|prof|mr|ms|mrs|judge|captain|capt)(\.? )([a-z]{3,})\b")
+def _spelled(text: str) -> set[str]:
+    """The words in lower case, with their apostrophes and cut at them."""
+    found = set(_LETTERS.findall(text.lower()))
+    return found.union(*(word.split("'") for word in found if "'" in word))
+
+
+_TITLE_WORDS = word_set("dr prof mr ms mrs judge captain capt")
+_TITLE = re.compile(rf"\b({'|'.join(sorted(_TITLE_WORDS))})(\.? )([a-z]{{3,}})\b")
 
 
 def _named(found: re.Match[str]) -> str:

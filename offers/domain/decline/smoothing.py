@@ -130,12 +130,16 @@ SMOOTHED = Rewriting(
     ("lights and hotel", r"\b(flights and) hotel\b(?! with)", r"\1 the hotel"),
     (" Heights", r"\b(in|and|through|around) Heights\b", r"\1 the Heights"),
     ("drop off", r"\bdo drop off\b", "do drop-off"),
-    ("for ", r"\bfor (?=(?:sample|demo|practice|trial|mock) (?:lesson|class|shift)\b)", "for the "),
+    (
+        "for s|for d|for p|for t|for m",
+        r"\bfor (?=(?:sample|demo|practice|trial|mock) (?:lesson|class|shift)\b)",
+        "for the ",
+    ),
     (" for it| for that| for this", r" for (?:it|that|this)$", ""),
     ("another ", r"\banother (?:[A-Z][a-z]+(?:an|ish|ese)) (?=[a-z]+)", "another "),
     ("your time for ", r"(?<=[ap]m your time) for .*$", ""),
     (
-        "at |after |before |to |from ",
+        " site| meeting| course| conference| office| plant| campus| branch",
         (
             r"\b(at|after|before|to|from) (?=[A-Z][\w-]+ (?:site|meeting|course|conference|office|plant|campus|"
             r"branch)\b)"
@@ -173,7 +177,11 @@ SMOOTHED = Rewriting(
     ),
     ("2 times", r"\b2 times\b", "twice"),
     ("3 times", r"\b3 times\b", "three times"),
-    (" for ", r"\b(dinner|lunch|supper|breakfast) for \d+ (?=at\b)", r"\1 "),
+    (
+        "dinner for |lunch for |supper for |breakfast for ",
+        r"\b(dinner|lunch|supper|breakfast) for \d+ (?=at\b)",
+        r"\1 ",
+    ),
     ("answer", r"\b(answering|answered) about (?=(?:\d+|ten|eleven|twelve|twenty|thirty|fifty|a dozen)\b)", r"\1 "),
     ("half ", r"\bfor half (?=(?:day|morning|hour)\b)", "for half a "),
     ("full |whole |entire ", r"\bfor (?=(?:full|whole|entire) (?:day|morning|shift|afternoon)\b)", "for a "),

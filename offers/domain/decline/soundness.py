@@ -212,12 +212,26 @@ def _up_to_joint(tokens: list[str]) -> str:
 
 
 def _without_tail(text: str) -> str:
-    return _TAIL.sub("", _STRANDED.sub("", text))
+    text = _STRANDED.sub("", text).rstrip(" ,")
+    return _TAIL.sub("", text) if text.endswith(_TAILS) else text
 
 
-_TAIL = re.compile(r"(?:,? (?:after|already|too|also|though|basically|actually|specially|and|or|as well))+$")
+_TAILS = (
+    " after",
+    " already",
+    " too",
+    " also",
+    " though",
+    " basically",
+    " actually",
+    " specially",
+    " and",
+    " or",
+    " as well",
+)
+_TAIL = re.compile(rf"(?:,?(?:{'|'.join(_TAILS)}))+$")
 _STRANDED = re.compile(
-    r",? (?:because|so|when|while|as|that|which|where|since)\b(?: \w+){0,3} (?:had|have|has|was|were|"
+    r" (?:because|so|when|while|as|that|which|where|since)\b(?: \w+){0,3} (?:had|have|has|was|were|"
     r"is|am|are|did|could|would|to|"
     r"the|a|my|no|not|so|very)$|"
     r" (?:after|before) (?:verbal|offer|signing)$| while (?:\w+ )?\w+ing$"

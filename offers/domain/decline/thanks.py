@@ -176,6 +176,8 @@ def _dwelt_on(act: Act, part: str) -> Act:
     text = part.replace(STRESS, "")
     effect = effect_in(text) or (effect_in(text.rpartition(",")[2]) if "," in text else "")
     is_marked = act.is_marked or (is_remarked(part) and not _EMPTY_PRAISE.match(act.for_form))
+    if not effect and is_marked is act.is_marked:
+        return act
     return replace(act, effect=effect or act.effect, is_marked=is_marked)
 
 
