@@ -23,6 +23,9 @@ _TAIL = re.compile(
     r" so (?:that )?they\b.*$| which (?:was|were|is|i|we|never)\b.*$|,? except\b.*$|"
     r",\s*(?:which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|and meant|and never|"
     r"because)\b.*$|"
+    r",? when (?:the )?(?:(?-i:[A-Z]\w+)|boss|chief|owner|partner|dean|director|chair|manager) (?:start|kept|"
+    r"beg[au]n|tried|attack|"
+    r"criti|pick|push|tore|went|laugh|snapp|interrupt|vanish|grill|question|storm|shout|left)\w*\b.*$|"
     r",\s*(?:about |approx\.? |almost |nearly |over )?(?:~|an? |half an )?(?:\d+ ?)?(?:minutes?|hours?)?(?: "
     r"or so| total| long| straight)?$",
     re.IGNORECASE,
@@ -167,6 +170,8 @@ def _verb_act(clause: Clause) -> Act | None:
         return mutual(verb, told, clause.companion)
     if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
         return Act("being so open with me", "you were so open with me", Sort.CANDOR)
+    if verb == "explained" and _TOLD_A_FACT.match(told):
+        return None
     if verb in {"told", "showed", "explained", "gave"} and re.match(r"(?:me|us) (?:that|to)\b", told):
         return None
     return Act(
@@ -175,6 +180,13 @@ def _verb_act(clause: Clause) -> Act | None:
         sort_of(f"{verb} {told}"),
         companion=clause.companion,
     )
+
+
+# "explained the lead would get half a day off": news, and no help.
+_TOLD_A_FACT = re.compile(
+    r"(?!(?:how|what|why|where|who|when|which)\b)[\w' -]{3,40} (?:would|could|can|will|gets?|"
+    r"is|are|was)\b"
+)
 
 
 def _to_me(verb: str, told: str) -> str:
@@ -213,7 +225,7 @@ _IN_PERSON = re.compile(
     r"(?:(?:me|us) )?(?:with (?:the|an|her|his|their) offer )?(?:her|him)self"
     r"(?:$|( on (?:her|his) (?:day off|weekend|vacation|holiday|way home))|( at (?:\d[\w:]*(?: [ap]m)?|"
     r"midnight|night)$)|"
-    r" (?:to|about|with|when|on|from)\b)",
+    r" (?:to|about|with|when|on|from)\b| at home\b)",
     re.IGNORECASE,
 )
 _TALKED = word_set("talked spoke chatted discussed")

@@ -48,8 +48,7 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     text = _LEAD.sub("", text)
     doer = None if _BOTH.match(text) else speaker.as_doer(text)
     if doer:
-        companion = f"your {doer.companion.lower()}" if doer.companion else ""
-        return Clause(_doing(text[doer.end :]), "contact", companion, speaker, named=True)
+        return Clause(_doing(text[doer.end :]), "contact", doer.companion, speaker, named=True)
     if own := _I_OR_WE.match(text):
         return Clause(text[own.end() :], "user", "", speaker)
     first = _FIRST_WORD.match(text)

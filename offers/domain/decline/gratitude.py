@@ -21,7 +21,7 @@ from offers.domain.decline.weights import DEAR, PLAIN, SLIGHT, weight
 from offers.domain.decline.worth import effects_of
 
 _MOST_WORDS = 36
-_MOST_ACTS, _MOST_SHORT_ACTS, _SHORT_ACTS = 2, 3, 24
+_MOST_ACTS, _MOST_SHORT_ACTS, _SHORT_ACTS, _WORTH_A_THIRD = 2, 3, 24, 12
 
 
 def choose_acts(reader: Reader) -> tuple[Act, ...]:
@@ -39,7 +39,7 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
         if kept and -lightness <= SLIGHT:
             break
         length = len(words(act.for_form))
-        third = courted or (-lightness > PLAIN and used + length <= _SHORT_ACTS)
+        third = -lightness >= _WORTH_A_THIRD and (courted or used + length <= _SHORT_ACTS)
         if len(kept) < (_MOST_SHORT_ACTS if third else _MOST_ACTS) and (not kept or used + length <= _MOST_WORDS):
             kept.append((place, act))
             used += length

@@ -40,10 +40,14 @@ _UNSURE = word_set("skied used")
 _VERB = re.compile(r"(?P<before>^you (?:\w+ly )?| and (?:\w+ly )?)(?P<verb>[a-z-]+)")
 
 
+# After "it was kind of you to" this would say so twice.
+_KIND_ALREADY = re.compile(r"you were so (?:kind|good|generous)\b")
+
+
 @asked_once
 def infinitive_of(act: Act) -> str:
     """ "drive us round and show us the lake"; "" where the act has no such form."""
-    if not act.that_form:
+    if not act.that_form or _KIND_ALREADY.match(act.that_form):
         return ""
     unknown: list[str] = []
 

@@ -48,6 +48,7 @@ _SHORTHAND = Rewriting(
         r",? but (?:(?:she|he)(?:'d| had) |had )?(?:actually |really |clearly )?(?=(?:read|knew|watched|looked up) )",
         ", ",
     ),
+    (" the offer ", r" (?:after|with) the offer (?=offering\b)", " "),
     ("incl.", r"\bincl\.", "including"),
     ("btw ", r"\b(me|us) btw (?=(?:[a-z]+ )?[a-z]+s\b)", r"\1 between "),
     (
@@ -97,6 +98,17 @@ def _did_so(found: re.Match[str]) -> str:
     return f"{verbs.past_of(found[1])}{found[2]}{' the ' * bool(found[3])}{found[3] or ''}"
 
 
+# "I asked her to hold off & she did"
+_ASKED_AND_DID = re.compile(
+    r"\bI asked (?:her|him|them) to ([a-z]+)((?: [a-z]+){0,3}),? and (she|he|they) "
+    r"did\b(?:,? (?:with )?no fuss\b)?"
+)
+
+
+def _did_as_asked(found: re.Match[str]) -> str:
+    return f"{found[3]} {verbs.past_of(found[1])}{found[2]} when I asked"
+
+
 # "flight got moved, she rebooked": what was rebooked stands before it.
 _REFERS_BACK = [
     (mark, re.compile(pattern, re.IGNORECASE), written)
@@ -144,8 +156,8 @@ _REFERS_BACK = [
 def with_objects(cleaned: str) -> str:
     """A cleaned note in which a bare "rebooked" says what."""
     lowered = cleaned.lower()
-    if " and did" in cleaned:
-        cleaned = _OFFERED_AND_DID.sub(_did_so, cleaned)
+    if " did" in cleaned:
+        cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
     for mark, pattern, written in _REFERS_BACK:
         if mark in lowered:
             cleaned = pattern.sub(written, cleaned)
@@ -190,7 +202,9 @@ _JOINT = re.compile(
     r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the end|that evening|the next day),?\s+)?"
     r"(?P<subject>(?:she|he|they|I|i|we|We|She|He|[A-Z][\w'-]+|(?:(?:my|our|her|his|their|the) )?"
     r"(?:kids|children|wife|husband|students|residents|nurses|team|crew|staff|everyone|"
-    r"daughter|son|family|boys?|girls?|twins|mother|father|mom|dad|brother|sister|partner|assistant|friend)"
+    r"daughter|son|family|boys?|girls?|twins|mother|father|mom|mum|dad|brother|sister|partner|assistant|friend|"
+    r"driver|dog|"
+    r"neighbou?r)"
     r"(?: [A-Z][a-z]+)?)\s+)?"
     r"(?:(?:also|then|even|kindly|patiently|always|never|really|personally|later|generously|very|"
     r"so|actually|quietly|promptly)\s+)*(?P<verb>[A-Za-z-]+)"

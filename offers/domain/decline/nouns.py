@@ -25,6 +25,9 @@ def noun_act(clause: Clause) -> Act | None:
     more = re.sub(r"(?<=\w) (?:for )?(?:about )?\d+ (?:hours?|minutes?)$", "", more)
     if not _NOUN_GOES_ON.match(more):
         return None
+    partner = _PARTNER.search(more)
+    if partner:
+        more = more[: partner.start()] + more[partner.end() :]
     more = re.sub(
         r"^\s+with (?:her|him|them)\b(?: (?:NP|PA|RN|MD|DO|PT|OT)\b)?"
         r"(?: and (?:[A-Z][\w.'-]+|(?:her|his|their) [a-z]+|husband|wife|partner|kids|family|team|"
@@ -43,7 +46,10 @@ def noun_act(clause: Clause) -> Act | None:
     article = "the" if article.lower() == "my" else article.lower()
     noun = noun.replace("ride along", "ride-along")
     phrase = re.sub(r"\s+", " ", f"{article} {adjectives}{noun}{more}".strip())
-    return Act(phrase, sort=sort_of(phrase))
+    return Act(phrase, sort=sort_of(phrase), companion=partner["name"] if partner else "")
+
+
+_PARTNER = re.compile(r" with (?:her|his|their) (?:husband|wife|partner|spouse),? (?P<name>[A-Z][a-z]+)\b")
 
 
 # "15 minutes coffee between his cases"

@@ -12,7 +12,7 @@ from offers.domain.decline.prose import AnyCase
 
 # Stands where the note shouted for joy.
 STRESS = "\ufffb"
-_SHOUT = re.compile(r"\s*\(!+\)|\s*!!+")
+_SHOUT = re.compile(r"\s*\(!!+\)|\s*!!+")
 _ASIDE = re.compile(r"\([^()]*\)")
 _PRAISE = AnyCase(
     r"\b(?:life ?saver|godsend|legend|a (?:star|saint|hero|gem)|class act|dream|bless (?:her|him|them)|"
@@ -29,7 +29,7 @@ _PRAISE = AnyCase(
 
 def stressed(text: str) -> str:
     """The text with a mark for every "!!" and for every aside that praises."""
-    if "!!" in text or "(!" in text:
+    if "!!" in text:
         text = _SHOUT.sub(_kept_apart, text)
     return _ASIDE.sub(_praised, text) if "(" in text else text
 
@@ -51,4 +51,4 @@ def only_remarks(text: str) -> bool:
     return len(text.split()) <= _LONGEST and (is_remarked(text) or effect_in(text) != "")
 
 
-_LONGEST = 7
+_LONGEST = 10

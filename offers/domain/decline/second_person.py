@@ -37,9 +37,9 @@ class Speaker:
         subject = _SUBJECTS[self.pronoun]
         for name in self.names:
             if text[: len(name)].lower() == name.lower() and (found := subject.match(_THEY + text[len(name) :])):
-                return Doer(found[1] or found[2] or "", found.end() - len(_THEY) + len(name))
+                return Doer(_companion_of(found), found.end() - len(_THEY) + len(name))
         found = subject.match(text)
-        return Doer(found[1] or found[2] or "", found.end()) if found else None
+        return Doer(_companion_of(found), found.end()) if found else None
 
     def renamed(self, text: str, name: str, own: str) -> str:
         """The text with `name` for every name of the contact, and `own` for "Jane's"."""
@@ -52,10 +52,15 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Doer:
-    """The relative who took part ("husband"), "" for none, and where the words for the two of them end."""
+    """Who took part as well ("your husband", "Ruth"), "" for nobody, and where the words for the two of them end."""
 
     companion: str
     end: int
+
+
+def _companion_of(found: re.Match[str]) -> str:
+    kin = found[1] or found["other_kin"]
+    return f"your {kin.lower()}" if kin else found["named"] or ""
 
 
 _THEY = "they"
@@ -76,8 +81,9 @@ def speaker(names: Iterable[str], pronoun: str, *, inside: bool) -> Speaker:
 
 _SUBJECTS = {
     pronoun: re.compile(
-        rf"(?:(?:{pronouns})(?: {_COMPANION}|(?-i: (?:and|&) (?:Dr\. )?[A-Z][a-z]+))?|"
-        rf"(?:him|her) (?:{_COMPANION}|(?-i:(?:and|&) [A-Z][a-z]+))|[A-Za-z]+ and (?:her|him|she|he))\s+",
+        rf"(?:(?:{pronouns})(?: {_COMPANION}|(?-i: (?:and|&) (?P<named>(?:Dr\. )?[A-Z][a-z]+)))?|"
+        rf"(?:him|her) (?:{_COMPANION.replace('(husband', '(?P<other_kin>husband')}|(?-i:(?:and|&) [A-Z][a-z]+))|"
+        rf"[A-Za-z]+ and (?:her|him|she|he))\s+",
         re.IGNORECASE,
     )
     for pronoun, pronouns in {"": f"{_THEY}|she|he", "she": f"{_THEY}|she", "he": f"{_THEY}|he"}.items()

@@ -60,10 +60,13 @@ _HAD_A_SAY = frozenset(
 @asked_once
 def was_asked_amiss(contact: Contact) -> bool:
     has_a_say = contact.role in _HAD_A_SAY or contact.extended_offer
-    return has_a_say and any(_is_amiss(plain(entry.note)) for entry in contact.interactions)
+    return has_a_say and any(is_amiss(entry) for entry in contact.interactions)
 
 
-def _is_amiss(note: str) -> bool:
+@asked_once
+def is_amiss(entry: Interaction) -> bool:
+    """Whether a note tells of a question that nobody who hires should ask."""
+    note = plain(entry.note)
     return bool(_ASKED.search(note)) or ("another" in note.lower() and bool(_ANOTHER.search(note)))
 
 

@@ -45,7 +45,7 @@ _WRITTEN = dict(
         "phd/PhD mri/MRI classrm/classroom classrms/classrooms intro/introduction intros/introductions "
         "frag/fragment frags/fragments cttee/committee "
         "verif/verification verifs/verifications agmt/agreement weds/Wednesday amtrak/Amtrak "
-        "rotn/rotation cld/could wld/would shld/should betw/between dpt/department "
+        "rotn/rotation sys/system oncall/on-call cld/could wld/would shld/should betw/between dpt/department "
         "orch/orchestra pedi/pediatric vol/volunteer aug/August sept/September sep/September oct/October "
         "nov/November feb/February apr/April jul/July pto/PTO supt/superintendent natl/national intl/international "
         "assoc/associate fams/families nbhd/neighborhood lic/license reimb/reimbursement avg/average rly/really "
@@ -159,7 +159,7 @@ _MARKS = Rewriting(
     ("without me ", r"\bwithout me (?=[a-z]+ing\b)", "without my "),
     ("without us ", r"\bwithout us (?=[a-z]+ing\b)", "without our "),
     (" that ", r"(?<=[a-z]) that (?:night|evening|afternoon|morning)\b(?= (?:at|in|for|with|to)\b)", ""),
-    (" q", r"\b(every|each|one|my|a|another) q\b(?!')", r"\1 question"),
+    (" q", r"\b(every|each|one|my|a|another|good|great) q\b(?!')", r"\1 question"),
     (" re ", r"(?<=\w) re (?=[\w'])", " about "),
     ("/yr|/wk|/mo", r"(?<=[a-z])/(?=(?:yr|wk|month|mo)\b)", " a "),
     (" q ", r"\b(my (?:[a-z]+ ){0,3})q (?=same\b|the same\b|in\b|within\b|by\b|at\b)", r"\1question "),
@@ -177,6 +177,7 @@ _MARKS = Rewriting(
     ("honest ", r"\b(told (?:me|us)) honest (?=(?:what|how|about|that|why)\b)", r"\1 honestly "),
     ("s name", r"\b(every [a-z]+?)s (?=names?\b)", r"\1's "),
     ("to be a ref|to be my ref", r"\bto be (?:a|my) ref\b", "to be a reference"),
+    (" app", r"\b(licen[sc]e|visa|grant|loan|school|passport) app\b", r"\1 application"),
     ("infront", r"\binfront\b", "in front"),
     (
         "in E|in O|in N|in I|in P|in er|in n|in ic|in pi",
@@ -273,8 +274,11 @@ _LONGEST_ACRONYM = 6
 def _count(found: re.Match[str]) -> str:
     """ "3 farms" is three farms, "Brandenburg 6" stays as it is."""
     before = found.string[: found.start()]
+    if found.string.startswith(_SPANS, found.end()):
+        return _COUNTS[int(found[1])]
     return found[0] if _TITLED.search(before) and not _GIVEN.search(before) else _COUNTS[int(found[1])]
 
 
+_SPANS = (" hours", " minutes", " days", " weeks", " houses", " flats", " homes", " times")
 _GIVEN = re.compile(r"\b(?:[Gg]ave|[Ss]ent|[Ss]howed|[Ff]ound|[Gg]ot|[Tt]old) [A-Z][a-z]+ $")
 _TITLED = re.compile(r"[a-z,] [A-Z][a-z]{3,}(?<!day) $")

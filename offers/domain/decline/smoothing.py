@@ -113,7 +113,6 @@ SMOOTHED = Rewriting(
         ),
         r"\1 all the ",
     ),
-    ("with your ", r"\bwith your (?:wife|husband|partner|spouse) (?=[A-Z][a-z]+\b)", "with you and "),
     ("eadline ", r"\b(deadline) (?=(?:by )?(?:\w+) (?:days?|weeks?)\b)", r"\1 by "),
     (" questions", r"\bmy (?:hundred|100|million|1000|thousand|endless) questions\b", "all my questions"),
     (
@@ -124,6 +123,33 @@ SMOOTHED = Rewriting(
         ),
         r"\1 \2",
     ),
+    (
+        " me ",
+        (
+            r"\b(about|for|of) me (?=(?:needing|having|being|not|wanting|taking|leaving|asking|coming|"
+            r"going)\b)"
+        ),
+        r"\1 my ",
+    ),
+    ("so I was walking", r"\bso I was walking distance\b", "so that I was within walking distance"),
+    (
+        " because I",
+        (
+            r",? because I(?:'m| am| was) (?:so |a bit |being )?(?:slow|dumb|thick|stupid|an idiot|dense|"
+            r"hopeless)$"
+        ),
+        "",
+    ),
+    (
+        "round",
+        (
+            r"\b(for|before|after|up|through) (?=(?:\w+ )?(?:final|design|coding|technical|last) "
+            r"round\b)"
+        ),
+        r"\1 the ",
+    ),
+    ("see workload", r"\bsee workload\b", "see the workload"),
+    (" for references on", r" for references on you\b.*$", ""),
     (" mess", r"(?<=[a-z]) mess$", ""),
     ("raved|talked|spoke|wrote", r"\b(you|I|we) (raved|talked|spoke|wrote)$", r"\1 \2 about"),
     (" good | great | sharp ", r"\b(?:1|one) (?=(?:good|great|sharp) question\b)", "a "),

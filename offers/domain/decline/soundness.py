@@ -80,7 +80,9 @@ _LISTS = re.compile(r"(?:you )?(?:book|sort|arrang|print|pack|handl|organi[sz])(
 _A_THING = re.compile(
     r"(?:the |a |an |my |our )?(?:[a-z]+ )?(?:flights?|hotel|parking|train|tickets|car|badge|taxi|ride|meals?|"
     r"room|lodging|"
-    r"transfers?|itinerary|schedule|housing)(?: with (?:a |an |the )?[a-z]+)?"
+    r"transfers?|itinerary|schedule|housing|(?:car|booster) seats?)(?: (?:with|for) (?:a |an |the |both |my |our "
+    r")?[a-z]+)?"
+    r"(?: without (?:my|our) asking)?"
 )
 _DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")
 
@@ -91,7 +93,7 @@ def _first_of_list(text: str) -> str:
         return text
     parts = re.split(r"\s*,\s*", text)
     if len(parts) == 2 and _LISTS.match(text) and _A_THING.fullmatch(parts[1]):
-        return " and ".join(parts)
+        return f"{parts[0]}{',' * (' and ' in parts[0])} and {parts[1]}"
     if len(parts) > 2 and re.match(r"(?:and|or)\b", parts[-1]):
         return text
     kept = parts[0]

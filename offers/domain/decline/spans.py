@@ -45,7 +45,7 @@ def spans(clause: Clause) -> Act | None:
         inside = _INSIDE.search(where.lower())
         place = f" {'in' if inside else 'at'} the {where.lower()}" if where else ""
         return Act(f"the whole {stay['span'].lower()} you gave me{place}", sort=Sort.TIME)
-    talk = _ON_A_SUBJECT.match(text)
+    talk = _ON_A_SUBJECT.match(text.split(",")[0])
     if talk:
         span = talk["span"].lower().replace("half an hour", "half hour").removeprefix("1 ")
         return Act(f"the {span} you spent with me on {clause.to_you(talk['subject'])}", sort=Sort.TIME)

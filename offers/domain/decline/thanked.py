@@ -7,8 +7,9 @@ import re
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.discretion import Discretion
-from offers.domain.decline.facts import Case, Contact, Kind
+from offers.domain.decline.facts import Case, Contact, Interaction, Kind
 from offers.domain.decline.roles import Role
+from offers.domain.decline.sensitive import is_amiss
 from offers.domain.decline.thanks import acts_of
 
 
@@ -75,11 +76,23 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     """Where no note gives an act, the kind of meeting is still a fact; a helper of the family may have met others."""
     if contact.role in {Role.REFEREE, Role.FAMILY_HELPER}:
         return ()
-    entries = [entry for entry in attempts.reached(contact) if entry.thank and not _IN_PASSING.match(entry.note)]
+    entries = [entry for entry in attempts.reached(contact) if _may_be_thanked_for(entry)]
     for pattern, thanked, sort in _KIND_THANKS:
-        if any(re.search(pattern, entry.kind, re.IGNORECASE) for entry in entries):
+        if any(re.search(pattern, _kind(entry), re.IGNORECASE) for entry in entries):
             return (Act(thanked, sort=sort, is_general=True),)
     return (TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
 
 
+def _may_be_thanked_for(entry: Interaction) -> bool:
+    return entry.thank and not _IN_PASSING.match(entry.note) and not is_amiss(entry)
+
+
+def _kind(entry: Interaction) -> str:
+    """ "Zoom coffee" was talk and no coffee."""
+    return "video" if _ON_SCREEN.match(entry.note) else entry.kind
+
+
+_ON_SCREEN = re.compile(
+    r"\W*(?:an? )?(?:quick |short )?(?:zoom|video|skype|teams|facetime|virtual) (?:coffee|lunch|tea)\b", re.IGNORECASE
+)
 _SOME_HOURS = 0.5

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from offers.domain.decline.act_readers import follow_up, read_act
-from offers.domain.decline.acts import Act, loosen, merge, sort_of
+from offers.domain.decline.acts import Act, Sort, loosen, merge, sort_of
 from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.clauses import Clause, read_subject
 from offers.domain.decline.discretion import Discretion, is_marked, without_confidences
@@ -22,7 +22,9 @@ from offers.domain.decline.notes import HOLE, clauses, clean, statements, with_o
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.provisions import companion_dish, with_kind
 from offers.domain.decline.remarks import STRESS, is_remarked, only_remarks
+from offers.domain.decline.roles import Role
 from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, pronoun_of, speaker
+from offers.domain.decline.sensitive import is_amiss
 from offers.domain.decline.soundness import sound
 
 
@@ -45,7 +47,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
         acts: list[Act] = []
         if entry.thank and entry.thanks_for.strip():
             acts = _own_words(entry.thanks_for, discretion)
-        elif entry.thank and note and not is_failed(entry):
+        elif entry.thank and note and not is_failed(entry) and not is_amiss(entry):
             acts = acts_in(with_kind(note, entry.kind), person, discretion, typed=_typed(entry.note))
             acts = _by_name(acts, family, discretion)
         found.append(Suggestion(place, tuple(acts)))
@@ -58,12 +60,21 @@ def _typed(note: str) -> str:
 
 
 def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion) -> list[Act]:
+    acts = [_at_table(act, discretion) for act in acts]
     if not family:
         return acts
     named = [
         replace(act, for_form=by_name(act.for_form, family), that_form=by_name(act.that_form, family)) for act in acts
     ]
     return [act for act in named if discretion.allows(act.for_form)]
+
+
+def _at_table(act: Act, discretion: Discretion) -> Act:
+    """A companion by name is thanked for what hosts do, and a contact of the case in a message of their own."""
+    by_name = act.companion[:1].isupper()
+    if by_name and (act.sort is not Sort.HOSPITALITY or discretion.is_known(act.companion)):
+        return replace(act, companion="")
+    return act
 
 
 def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Act, ...]:
@@ -79,12 +90,20 @@ def _without_own_name(note: str, contact: Contact) -> str:
     given = contact.goes_by or contact.given
     if given and (place := note.lower().find(f"at {given.lower()}")) >= 0:
         note = note[:place] + _at_home(given).sub(f"at {given}'s place", note[place:])
+    office = _OFFICE_HOME.search(note)
+    if office and (contact.role is Role.HOST or office[1].lower() in contact.role_label.lower()):
+        note = note[: office.start()] + f"at {given or contact.family}'s {office[2]}" + note[office.end() :]
     if contact.family and f"{given} {contact.family[0]}" in note:
         note = re.sub(rf"\b{re.escape(given)} {contact.family[0]}\b(?!')", given, note)
     if len(contact.family) < _UNMISTAKABLE or contact.family.lower() not in note.lower():
         return note
     own = rf"\b(a|the|some) {re.escape(contact.family)} (?=[a-z])"
     return re.sub(own, r"\1 ", note, flags=re.IGNORECASE)
+
+
+_OFFICE_HOME = re.compile(
+    r"\bat (?:the )?(trustee|director|dean|owner|chair|president|host)'?s'? (house|home|place)\b", re.IGNORECASE
+)
 
 
 def _at_home(given: str) -> re.Pattern[str]:
@@ -248,12 +267,13 @@ _DANGLES = re.compile(
 _UNSAYABLE = AnyCase(
     r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]|\w+n't\b|^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|"
     r"position|role|post|contract|spot)\b|\b(?:(?:she|he|him|her|his|hers|himself|herself)\b|not\b|never\b|"
-    r"(?<!taking )(?<!took )nothing\b|nobody\b|no\b|only\b|kept (?:me|us) waiting\b|into (?:signing|accepting)\b|"
+    r"(?<!taking )(?<!took )nothing\b|nobody\b|no\b(?!-)|only\b|kept (?:me|us) waiting\b|into (?:signing|accepting)\b|"
     r"persuad\w*\b|convinc\w*\b|"
     r"my age\b|married\b|(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )deadlines?\b|offers?\b(?! "
     r"to)|to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|"
     r"our) (?:contract|letter|offer|lease)\b|the contract\b|reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|"
-    r"your your\b|codes? \d|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|"
+    r"your your\b|codes? \d|questions (?:you|they) (?:always|usually|will)\b|pass(?:code|word)s?\b|bucks\b|to "
+    r"avoid\b|(?:people|staff|nurses|teachers|they|"
     r"others) (?:leave|left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
 )
 

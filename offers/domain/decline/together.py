@@ -77,6 +77,11 @@ _WENT_ROUND = re.compile(
     r"(?P<how>,? (?:from )?(?:start to finish|end to end|top to bottom))?(?=$|,)",
     re.IGNORECASE,
 )
+_HAPPY_TALK = re.compile(
+    r"^(?P<doing>nerd|geek)ed out (?:over|about|on) (?P<what>[\w' -]{3,40}?)(?: for (?:an?|\d+|two) (?:hours?|"
+    r"minutes))?(?=$|,)",
+    re.IGNORECASE,
+)
 _STAYED = re.compile(
     r"^(?:crashed|stayed|slept) (?:(?:the night|over) )?(?P<where>(?:at|in|on) (?:her|his|their) (?:\w+ )?(?:place|"
     r"house|home|flat|"
@@ -98,6 +103,9 @@ def user_act(clause: Clause) -> Act | None:
     if rode:
         along = address(rode[1], clause.speaker)
         return Act(f"letting me ride along{along}", f"you let me ride along{along}", Sort.ACCESS)
+    chatted = _HAPPY_TALK.match(text)
+    if chatted:
+        return Act(f"{chatted['doing'].lower()}ing out with me over {clause.to_you(chatted['what'])}", sort=Sort.TIME)
     stayed = _STAYED.match(text)
     if stayed:
         where = address(stayed["where"], clause.speaker, with_companion=True)

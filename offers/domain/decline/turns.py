@@ -232,8 +232,10 @@ KIND_IN = {
             r"(?:back )?(?:the|my|our) "
             r".*\bfor (?:me|us|my|our)\b|for my\b"
         ),
+        "went": r"(?:round|around) .*\bwith (?:me|us)\b",
         "cleared": r"(?:her|his|your|their) (?:own |whole )?(?:schedule|day|calendar|diary|desk|afternoon|morning)\b",
-        "held": r"off (?:the )?other\b|(?:a|an|the|my|our) (?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|"
+        "held": r"off (?:(?:the )?other\b|.*\bwhen (?:I|we) asked\b|when (?:I|we) asked\b)|(?:a|an|the|my|our) "
+        r"(?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|"
         r"daughter|kids?|dog|"
         r"hand)\b|"
         r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b",

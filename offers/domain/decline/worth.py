@@ -19,7 +19,13 @@ _KINDS = (
     ),
     ("long", AnyCase(r"\b(?:whole|entire|full) (?:\w+ )?(?:day|morning|afternoon|evening)\b")),
     ("both", AnyCase(r"\b(?:for|to) my (?:husband|wife|partner|spouse)\b|\bmy (?:husband|wife|partner|spouse)'s\b")),
-    ("gift", AnyCase(r"\b(?:soup|ready because|birthday cake|without my asking|cookies|shar\w+ your)\b")),
+    (
+        "gift",
+        AnyCase(
+            r"\b(?:(?:leaving|bringing) (?:me |us )?soup|ready because|birthday cake|without my asking|"
+            r"cookies|shar\w+ your)\b"
+        ),
+    ),
 )
 
 

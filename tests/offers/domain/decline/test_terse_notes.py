@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.offers.domain.decline.test_thanks import thanked
+from tests.offers.domain.decline.test_thanks import acts, thanked
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,26 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("gave me a tour of her collection, a dodgy 'Hals'", ["giving me a tour of your collection"]),
         ("stayed 22", []),
         ("answered all my qs except visa one", ["answering all my questions"]),
+        ("I asked her to hold off & she did no fuss", ["holding off when I asked"]),
+        ("went round the galleries w me", ["going round the galleries with me"]),
+        ("rang me herself at home w the offer", ["calling me yourself"]),
+        ("started NC license app w me", ["starting the NC license application with me"]),
+        ("let me sit in on morning huddle", ["letting me sit in on the morning huddle"]),
+        ("answered everything re no-show rates", ["answering everything about no-show rates"]),
+        ("explained phonics lead would get half a day's release", []),
+        ("explained how the lead gets an hour free", ["explaining how the lead gets an hour free"]),
+        (
+            "sorted flights hotel, car seats for both kids w/o me asking",
+            ["sorting flights and the hotel, and car seats for both kids without my asking"],
+        ),
+        ("we nerded out over indigo for an hr", ["nerding out with me over indigo"]),
+        ("her girls showed our kids the rock collection", ["the rock collection your girls showed our kids"]),
+        ("90 min w her on dye lots, best chat in months", ["the 90 minutes you spent with me on dye lots"]),
+        # Of nobody in the house anything is said that they would not like to read.
+        ("defended my naming when CEO started picking at it", ["defending my naming"]),
+        ("drove me home when the chief stormed out", ["driving me home"]),
+        ("drove me home when the bus was late", ["driving me home when the bus was late"]),
+        ("asked 1 good q re: color contrast", ["asking a good question about color contrast"]),
         # What one word of a note is in a sentence.
         ("drove me to the ferry himself bc snow", ["driving me to the ferry yourself because of the snow"]),
         ("drove me to the ferry bc late shift", ["driving me to the ferry"]),
@@ -67,7 +87,10 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("explained LOI line by line", ["explaining the letter of intent line by line"]),
         ("found me gluten free lunch w/out a fuss", ["finding me a gluten-free lunch without a fuss"]),
         ("sorted hotel & sched for visit day", ["sorting the hotel and the schedule for the visit day"]),
-        ("dinner at her place w her wife Jo", ["dinner at your place with you and Jo"]),
+        ("dinner at her place w her wife Jo", ["dinner at your place"]),
+        ("v kind re me needing time", ["being so kind about my needing time"]),
+        ("explained vesting twice cause I'm slow haha", ["explaining vesting twice"]),
+        ("prepped me for sys design round", ["prepping me for the system design round"]),
         ("moved my slot so I cld do drop off first", ["moving my slot so I could do drop-off first"]),
         ("let me round w her am", ["letting me round with you in the morning"]),
         ("let me treat 2 pts w her watching", ["letting me treat two patients with you watching"]),
@@ -85,3 +108,16 @@ from tests.offers.domain.decline.test_thanks import thanked
 )
 def test_a_terse_note_is_told_in_whole_words(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "companion"),
+    [
+        ("He and Ruth had us over", "Ruth"),
+        ("dinner at her place w her wife Jo", "Jo"),
+        ("She and her husband had us over", "your husband"),
+        ("dinner at her place", ""),
+    ],
+)
+def test_who_took_part_as_well_is_thanked_by_the_way(note, companion):
+    assert acts(note)[0].companion == companion

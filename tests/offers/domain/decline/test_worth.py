@@ -51,5 +51,5 @@ def test_nobody_outside_the_house_hears_of_candidates():
 
 
 def test_every_effect_has_a_phrase_and_every_phrase_an_effect():
-    texts = ["day off", "whole day", "for my wife", "soup"]
+    texts = ["day off", "whole day", "for my wife", "cookies"]
     assert {kind for text in texts for kind in effects_of(PEER, Act(text))} == set(EFFECTS)
