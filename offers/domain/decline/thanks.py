@@ -47,9 +47,11 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
         acts: list[Act] = []
         if entry.thank and entry.thanks_for.strip():
             acts = _own_words(entry.thanks_for, discretion)
-        elif entry.thank and note and not is_failed(entry) and not is_amiss(entry):
+        elif entry.thank and note and not is_failed(entry):
             acts = acts_in(with_kind(note, entry.kind), person, discretion, typed=_typed(entry.note))
             acts = _by_name(acts, family, discretion)
+            if is_amiss(entry):
+                acts = [act for act in acts if act.sort is not Sort.HOSPITALITY]
         found.append(Suggestion(place, tuple(acts)))
     return tuple(found)
 

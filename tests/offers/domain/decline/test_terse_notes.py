@@ -121,3 +121,9 @@ def test_a_terse_note_is_told_in_whole_words(note, expected):
 )
 def test_who_took_part_as_well_is_thanked_by_the_way(note, companion):
     assert acts(note)[0].companion == companion
+
+
+def test_nobody_is_thanked_for_the_meal_at_which_they_asked_what_nobody_should():
+    assert thanked("Lunch with the partners. Asked if I plan to get pregnant. Showed me the ward.") == [
+        "showing me the ward"
+    ]
