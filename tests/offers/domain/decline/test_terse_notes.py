@@ -86,7 +86,7 @@ from tests.offers.domain.decline.test_thanks import acts, thanked
         ("did all the flights/hotel for us", ["booking all the flights and the hotel for us"]),
         ("explained LOI line by line", ["explaining the letter of intent line by line"]),
         ("found me gluten free lunch w/out a fuss", ["finding me a gluten-free lunch without a fuss"]),
-        ("sorted hotel & sched for visit day", ["sorting the hotel and the schedule for the visit day"]),
+        ("sorted hotel & sched for visit day", ["sorting the hotel and schedule for the visit day"]),
         ("dinner at her place w her wife Jo", ["dinner at your place"]),
         ("v kind re me needing time", ["being so kind about my needing time"]),
         ("explained vesting twice cause I'm slow haha", ["explaining vesting twice"]),
