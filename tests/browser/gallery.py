@@ -10,7 +10,10 @@ from tests.browser.mishaps import take_what_others_did, take_what_went_wrong
 from tests.processes import RunningApp
 
 STRANGER = ["", "accounts/login/", "accounts/signup/", "accounts/password/reset/", "accounts/login/code/", "nowhere/"]
-EMPTY = ["", "offers/", "people/", "organizations/", "goodbyes/", "reminders/", "settings/", "settings/phrases/"]
+EMPTY = [
+    *("", "offers/", "people/", "organizations/", "goodbyes/", "reminders/"),
+    *("settings/", "settings/phrases/", "settings/delete/"),
+]
 PLACES = [
     *("", "offers/", "offers/?show=decided", "offers/?q=nothing-like-this", "offers/new/"),
     *("people/", "people/new/", "organizations/", "goodbyes/"),
