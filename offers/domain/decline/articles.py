@@ -34,10 +34,12 @@ _MASS = word_set(
 _END_OF_NOUNS = re.compile(
     r"(?:to|of|for|with|without|about|on|in|at|from|by|because|so|when|while|till|until|after|before|as|and|or|"
     r"you|I|we|that|who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|later|again|personally|"
-    r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice)"
+    r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice|me|us|it|them|"
+    r"into|onto|towards|during|off|across|along|behind|beside|under|backstage|upstairs|downstairs|outside|inside|afterwards|tonight|alone|once)"
 )
 _INTO = word_set(
-    "for and past after before during to at in of on through about into from with by near around explaining"
+    "for and past after before during to at in of on through about into from with by near around explaining "
+    "off across along behind beside under"
 )
 
 
@@ -48,7 +50,7 @@ def _opens(token: str, before: str) -> bool:
     return token in _INTO or (before == "you" and verbs.is_past(token))
 
 
-_DONE = word_set("see use try join watch visit meet shadow explain run")
+_DONE = word_set("show put cut set read feed lead see use try join watch visit meet shadow explain run")
 _LEADS_IN = word_set("to could can would")
 
 
@@ -62,7 +64,11 @@ def with_articles(text: str) -> str:
     if not (tokens[offset].endswith("ing") or offset or tokens[0] in _MEALS):
         return text
     starts = [_past_persons(tokens, offset + 1) + 1 if tokens[offset] in {"letting", "let"} else offset + 1]
-    starts += [place + 1 for place in range(offset + 1, len(tokens)) if _opens(tokens[place], tokens[place - 1])]
+    starts += [
+        _past_persons(tokens, place + 1) + 1 if tokens[place] == "let" else place + 1
+        for place in range(offset + 1, len(tokens))
+        if _opens(tokens[place], tokens[place - 1])
+    ]
     put_in = 0
     for start in sorted({_past_persons(tokens, start) for start in starts}):
         place, direct = start + put_in, start <= offset + 2
@@ -106,7 +112,10 @@ _ONE_OF_MANY = word_set("copy link note card photo picture")
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
 
 
-_MY_PEOPLE = word_set("husband wife partner son daughter kids children family parents mother father")
+_MY_PEOPLE = word_set(
+    "kid boy girl boys girls twins mom mum dad baby husband wife partner son daughter kids children family parents "
+    "mother father"
+)
 _PAST = word_set("me us up out down over together round around")
 
 

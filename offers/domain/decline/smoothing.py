@@ -43,7 +43,7 @@ SMOOTHED = Rewriting(
         "how ",
         (
             r"\bhow (?=(?:[a-z]+ )?(?:system|process|schedule|press|team|rota|clinic|kitchen|lab|shop|program|model|"
-            r"plant|union|board) (?:works|runs|gets|is)\b)"
+            r"clock|plant|union|board) (?:works|runs|gets|is)\b)"
         ),
         "how the ",
     ),
@@ -53,7 +53,7 @@ SMOOTHED = Rewriting(
         "in ",
         (
             r"\bin (?=(?:pouring |heavy |driving |freezing |deep )?(?:snow|rain|sleet|fog|heat|cold|dark|storm|hail|"
-            r"drizzle|wind|blizzard)(?:$|,| (?:to|and|for|with|from|because|when|while)\b))"
+            r"drizzle|wind|blizzard|mud)(?:$|,| (?:to|and|for|with|from|because|when|while)\b))"
         ),
         "in the ",
     ),
@@ -83,6 +83,22 @@ SMOOTHED = Rewriting(
         r"\b(\w+ (?:houses|homes|places|apartments|flats)) (?=(?:North|South|East|West) [A-Z])",
         r"\1 in ",
     ),
+    (
+        "when |because |while ",
+        (
+            r"\b(when|because|while) (?=(?!(?:my|our|the|your|his|her|an?) )(?:[a-z]+ )?(?:plotter|printer|copier|"
+            r"projector|train|bus|ferry|plane|elevator|lift|power|server|internet|wifi|heating|boiler|bridge|road|"
+            r"airline|hotel|restaurant|panel|dean|chair|owner) (?:was|were|broke|died|failed|got|went|jammed|closed|"
+            r"flooded|ran|came|had|cancell?ed|fell)\b)"
+        ),
+        r"\1 the ",
+    ),
+    (" up hill", r" up hill\b", " up the hill"),
+    (" to tube", r" to tube\b(?= with| in| after|$)", " to the tube"),
+    ("run numbers|ran numbers|running numbers", r"\b(run|ran|running) (?=numbers\b)", r"\1 the "),
+    (" best ", r"\b(of|to|at|through) (?=best [a-z])", r"\1 the "),
+    ("for ", r"\bfor (?=(?:mom|mum|dad|grandma|wife|husband|daughter|son)\b)", "for my "),
+    (" cost of living", r"\b(on|about) (?=cost of living\b)", r"\1 the "),
     (" instead of ", r" instead of \d+$", ""),
     (
         "hours|minutes",
