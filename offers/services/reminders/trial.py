@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from accounts.services.bounces import stop_writing, write_again
 from offers.emails import trial_email
+from offers.services.reminders import relay
 from offers.services.reminders.smtp import is_unknown_mailbox
 
 logger = logging.getLogger(__name__)
@@ -23,7 +24,8 @@ class NotSent(Exception):
 def send_trial(*, user: User, now: datetime) -> None:
     """Hand one mail to the mail server. Raises NotSent when it does not take it, or after five on one day.
 
-    If it takes it we write again, whatever came back before; if it knows no such mailbox we write no more.
+    If it takes it we write again, whatever came back before, and no longer leave the server alone; if it knows no such
+    mailbox we write no more.
     """
     if not _may_send(user, now):
         raise NotSent(_("There are five test mails a day, and they are used up. There are more tomorrow."))
@@ -40,6 +42,7 @@ def send_trial(*, user: User, now: datetime) -> None:
         logger.warning("test mail not sent: %s", type(error).__name__)
         raise NotSent(_("The mail server could not be reached, so nothing was sent.")) from error
     write_again(user=user)
+    relay.has_taken_a_mail()
 
 
 def _may_send(user: User, now: datetime) -> bool:

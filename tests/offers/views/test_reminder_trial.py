@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts.models import User
+from offers.services.reminders import relay
 from tests.factories import UserFactory
 from tests.offers.views.conftest import TUESDAY, smtp_on, text_of
 from tests.smtp import MailServer
@@ -67,6 +68,15 @@ def test_it_goes_by_the_mail_settings(client: Client, priya: User, server: MailS
     client.post(TEST_MAIL)
     (accepted,) = server.accepted
     assert accepted["To"] == priya.email
+
+
+def test_a_mail_server_that_takes_it_is_no_longer_left_alone(client: Client, priya: User, server: MailServer) -> None:
+    relay.pause("535 no such password")
+    server.answers = ["451 later"]
+    client.post(TEST_MAIL)
+    assert relay.is_paused()
+    client.post(TEST_MAIL)
+    assert not relay.is_paused()
 
 
 def test_an_address_that_cannot_be_written_to_is_not_logged(
