@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
+from offers.domain.decline.alternatives import by_first_letter
+
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*+")
 _ABBREVIATION = re.compile(
     r"\b(Dr|Prof|Mr|Mrs|Ms|Mx|St|Sr|Jr|vs|etc|approx|min|hr|hrs|No|Inc|e\.g|i\.e|a\.m|p\.m|U\.S|M\.D|D\.O|"
@@ -121,7 +123,7 @@ class AnyCase:
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
-        self._ascii = re.compile(pattern, re.ASCII)
+        self._ascii = re.compile(by_first_letter(pattern), re.ASCII)
 
     @cached_property
     def _any(self) -> re.Pattern[str]:

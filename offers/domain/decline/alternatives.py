@@ -1,0 +1,80 @@
+"""Long lists of words in a pattern, put so that at each word only those of its first letter are tried."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_BEGINS_WORD = r"\b"
+_REPEATS = frozenset("?*+{")
+# What keeps its brackets and bars to itself; a bracket or bar; anything else.
+_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[(|)]|[^\\\[(|)]+", re.DOTALL)
+_CAPTURES = re.compile(r"(?<!\\)\((?!\?(?!P<))")
+
+
+def by_first_letter(pattern: str) -> str:
+    r"""The pattern with its alternatives grouped by letter, where each begins a word (`\b`) and captures nothing.
+
+    It finds the same: those of one letter stay in their order, and what begins with no plain letter parts the groups.
+    """
+    alternatives = _alternatives(pattern)
+    if _CAPTURES.search(pattern) or not all(one.startswith(_BEGINS_WORD) for one in alternatives):
+        return pattern
+    unfolded = [each for one in alternatives for each in _unfolded(one.removeprefix(_BEGINS_WORD))]
+    return f"{_BEGINS_WORD}(?:{'|'.join(_grouped(unfolded))})"
+
+
+def _grouped(alternatives: list[str]) -> Iterator[str]:
+    by_letter: dict[str, list[str]] = {}
+    for one in alternatives:
+        if one[:1].isalnum() and one[1:2] not in _REPEATS:
+            by_letter.setdefault(one[0], []).append(one[1:])
+        else:
+            yield from _as_groups(by_letter)
+            by_letter = {}
+            yield one
+    yield from _as_groups(by_letter)
+
+
+def _as_groups(by_letter: dict[str, list[str]]) -> Iterator[str]:
+    for letter, rests in by_letter.items():
+        yield f"{letter}(?:{'|'.join(rests)})"
+
+
+def _unfolded(alternative: str) -> Iterator[str]:
+    """One that begins with a choice as one for each: "(?:my|our) own" as "my own" and "our own"."""
+    choices, after = [""], ""
+    if alternative.startswith("(?:"):
+        inner, after = _group(alternative)
+        choices = _alternatives(inner)
+    elif alternative[:1].isalnum() and alternative[1:2] == "?":
+        choices, after = [alternative[0]], alternative[1:]
+    if after.startswith("?"):
+        choices, after = [*choices, ""], after[1:]
+    if choices == [""] or after[:1] in _REPEATS:
+        yield alternative
+        return
+    for choice in choices:
+        yield from _unfolded(choice + after)
+
+
+def _group(pattern: str) -> tuple[str, str]:
+    """What the group that begins the pattern holds, and what follows it."""
+    depth, end = 0, 0
+    for token in _TOKEN.finditer(pattern):
+        depth += (token[0] == "(") - (token[0] == ")")
+        end = token.end()
+        if depth == 0:
+            break
+    return pattern[len("(?:") : end - 1], pattern[end:]
+
+
+def _alternatives(pattern: str) -> list[str]:
+    found, depth = [""], 0
+    for token in _TOKEN.finditer(pattern):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if token[0] == "|" and depth == 0:
+            found.append("")
+        else:
+            found[-1] += token[0]
+    return found
