@@ -73,7 +73,7 @@ _QUOTED = re.compile(r" (?:as|with) [\"'](?=\w).*$")
 _QUOTED_ASIDE = re.compile(r",[^,]*(?<!\w)[\"'](?=\w).*$")
 # "drove my son to the dentist when he chipped a tooth": who "he" is would have to be told.
 _OF_MY_KIN = re.compile(
-    r"(\b(?:my|our) (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mom|dad|kids?|brother|"
+    r"(\b(?:my|our) (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mom|mum|dad|kids?|brother|"
     r"sister)\b[^,]*?),? "
     r"(?:when|while|because|after|before|until|since) (?:he|she|they)\b.*$"
 )

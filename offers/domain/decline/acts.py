@@ -174,7 +174,7 @@ def _in_other_words(form: str, note: str) -> str:
     return form
 
 
-_MY_KIN = re.compile(r"\b(?:my|our) (?:husband|son|father|dad|brother|wife|daughter|mother|mom|sister)\b")
+_MY_KIN = re.compile(r"\b(?:my|our) (?:husband|son|father|dad|brother|wife|daughter|mother|mom|mum|sister)\b")
 
 
 def _once(text: str) -> str:
@@ -200,7 +200,17 @@ _SUBORDINATE = re.compile(r",? (?:because|when|while|after|before|so|until|till|
 _PREPOSITIONAL = re.compile(r",? (?:with|for|in|at|on)\b")
 
 
-_KIN = [(r"(?:husband|son|father|dad|brother)", "him", "his"), (r"(?:wife|daughter|mother|mom|sister)", "her", "her")]
+_KIN = [
+    (r"(?:husband|son|father|dad|brother)", "him", "his"),
+    (
+        (
+            r"(?:wife|daughter|mother|mom|mum|"
+            r"sister)"
+        ),
+        "her",
+        "her",
+    ),
+]
 
 
 def second_mention(before: str, text: str) -> str:

@@ -17,7 +17,7 @@ _WHOLE = "tacos|pizza|paella|pancakes|pierogi|dumplings|waffles|lasagna|gumbo|ch
 DISH = re.compile(
     rf"^(?:(?:her|his|their) (?P<kin>mum|mom|mother|wife|husband|dad|father|partner|grandmother)'s "
     rf")?(?P<dish>(?:[a-z-]+ )"
-    rf"{{1,3}}(?:{_EITHER})|{_WHOLE})(?P<place> (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}})?$",
+    rf"{{1,3}}(?:{_EITHER})|{_WHOLE})(?P<place> at midnight| (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}})?$",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(r"^(?:very |really )?(?:straight|honest|frank|candid) (?:answers|talk) ", re.IGNORECASE)

@@ -95,7 +95,10 @@ _REACTIONS = [
             ),
             "It was the best part of the visit.",
         ),
-        (rf"^{_I}(?:laughed|was laughing) (?:so hard|a lot|the whole (?:way|time|drive))\b", "I laughed a lot."),
+        (
+            rf"^{_I}(?:laughed|was laughing) (?:so hard|so much|a lot|the whole (?:way|time|drive))\b",
+            "I laughed a lot.",
+        ),
         (
             (
                 r"^(?:my |the )?(?P<who>kids|children|daughter|son|wife|husband|boys|girls) (?:all )?(?:loved|adored|"

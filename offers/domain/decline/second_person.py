@@ -60,7 +60,7 @@ class Doer:
 
 def _companion_of(found: re.Match[str]) -> str:
     kin = found[1] or found["other_kin"]
-    return f"your {kin.lower()}" if kin else found["named"] or ""
+    return f"your {kin.lower()}" if kin else found["named"] or found["too"] or ""
 
 
 _THEY = "they"
@@ -82,7 +82,8 @@ def speaker(names: Iterable[str], pronoun: str, *, inside: bool) -> Speaker:
 _SUBJECTS = {
     pronoun: re.compile(
         rf"(?:(?:{pronouns})(?: {_COMPANION}|(?-i: (?:and|&) (?P<named>(?:Dr\. )?[A-Z][a-z]+)))?|"
-        rf"(?:him|her) (?:{_COMPANION.replace('(husband', '(?P<other_kin>husband')}|(?-i:(?:and|&) [A-Z][a-z]+))|"
+        rf"(?:him|her) (?:{_COMPANION.replace('(husband', '(?P<other_kin>husband')}|"
+        rf"(?-i:(?:and|&) (?P<too>[A-Z][a-z]+)))|"
         rf"[A-Za-z]+ and (?:her|him|she|he))\s+",
         re.IGNORECASE,
     )
@@ -92,7 +93,7 @@ _SUBJECTS = {
 
 _KIN = {
     "he": r"(?:husband|son|father|dad|brother|boyfriend|fianc[eé]|boy|father-in-law|uncle|nephew|grandson)",
-    "she": r"(?:wife|daughter|mother|mom|sister|girlfriend|fianc[eé]e|girl|mother-in-law|aunt|niece|granddaughter)",
+    "she": r"(?:wife|daughter|mother|mom|mum|sister|girlfriend|fianc[eé]e|girl|mother-in-law|aunt|niece|granddaughter)",
 }
 _MY_KIN = {own: re.compile(rf"\b(?:my|our) (?:\w+ )?{kin}\b", re.IGNORECASE) for own, kin in _KIN.items()}
 _ANY_KIN = {
@@ -182,7 +183,7 @@ def _folk_named(found: re.Match[str]) -> str:
 # Somebody to whom a later "her" or "his" may belong: "introduced me to Dana and her team".
 _THIRD_PERSON = re.compile(
     r"\b(?:my|our|the|a|an|another|this|one) (?:[a-z-]+ )?(?:husband|wife|partner|spouse|son|daughter|brother|sister|"
-    r"mother|father|mom|dad|friend|boss|chair|PD|program director|nurse|resident|student|patient|driver|chef|"
+    r"mother|father|mom|mum|dad|friend|boss|chair|PD|program director|nurse|resident|student|patient|driver|chef|"
     r"colleague|"
     r"manager|director|principal|neighbor|dean|foreman|owner|teacher|doctor|assistant|secretary|partner|mentor|guy|"
     r"woman|man|candidate|client|customer|president|captain|judge)\b(?!'s? (?:office|desk))|"

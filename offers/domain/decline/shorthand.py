@@ -91,6 +91,7 @@ _MARKS = Rewriting(
     ("S ", r"(?<=[a-z,] )S (?=[A-Z][a-z]+)", "South "),
     ("E ", r"(?<=[a-z,] )E (?=[A-Z][a-z]+)", "East "),
     ("W ", r"(?<=[a-z,] )W (?=[A-Z][a-z]+)", "West "),
+    ("w in ", r"\bw in (?=\d|an?\b|the hour|two\b|three\b)", "within "),
     ("w |W ", r"\b(?:w|W)(?= (?!/)[A-Za-z])", "with"),
     ("ctr", r"\bmed(?:ical)? ctr\b", "medical center"),
     ("ref ", r"\bref (?=(?:letter|call|check)s?\b)", "reference "),

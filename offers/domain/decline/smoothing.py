@@ -166,6 +166,8 @@ SMOOTHED = Rewriting(
     ),
     ("see workload", r"\bsee workload\b", "see the workload"),
     (" for references on", r" for references on you\b.*$", ""),
+    ("including", r",? including (?:my )?(?:dumb |silly |stupid )?questions$", ""),
+    ("at gate", r"\bat gate(?= (?:with|in|and|at)\b|$)", "at the gate"),
     (" mess", r"(?<=[a-z]) mess$", ""),
     ("raved|talked|spoke|wrote", r"\b(you|I|we) (raved|talked|spoke|wrote)$", r"\1 \2 about"),
     (" good | great | sharp ", r"\b(?:1|one) (?=(?:good|great|sharp) question\b)", "a "),

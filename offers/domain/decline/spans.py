@@ -23,6 +23,12 @@ _ON_A_SUBJECT = re.compile(
     r"[\w' -]{4,60})$",
     re.IGNORECASE,
 )
+_NIGHTS = re.compile(
+    r"^(two|three|four|five|six|\d) nights ((?:at|in|on) (?:her|his|their) (?:place|house|home|flat|apartment|spare "
+    r"room|"
+    r"guest ?room|sofa|couch|cabin|farm))$",
+    re.IGNORECASE,
+)
 _WENT_BACK = re.compile(
     r"^(?:got|pushed|talked|bargained|moved|nudged|bumped) them up\b",
     re.IGNORECASE,
@@ -45,6 +51,9 @@ def spans(clause: Clause) -> Act | None:
         inside = _INSIDE.search(where.lower())
         place = f" {'in' if inside else 'at'} the {where.lower()}" if where else ""
         return Act(f"the whole {stay['span'].lower()} you gave me{place}", sort=Sort.TIME)
+    nights = _NIGHTS.match(text.split(",")[0])
+    if nights:
+        return Act(f"the {nights[1].lower()} nights {clause.to_you(nights[2])}", sort=Sort.HOSPITALITY)
     talk = _ON_A_SUBJECT.match(text.split(",")[0])
     if talk:
         span = talk["span"].lower().replace("half an hour", "half hour").removeprefix("1 ")

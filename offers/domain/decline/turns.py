@@ -78,7 +78,7 @@ ONLY_WITH = {
         "reached": r"out\b",
         "showed": r"(?!up\b|off\b|(?:me|us) the door)",
         "stood": r"(?:in for|up for|by)\b|.*\bwith (?:me|us)\b",
-        "stopped": r"(?:by|in|to (?:help|show|say|see|check))\b",
+        "stopped": r"(?:the |her |his )?[a-z]+ to let (?:me|us)\b|(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",
         "told": (
             r"(?:me|us|my \w+|our \w+) (?:honestly |openly |frankly |candidly |plainly )?(?:about|how (?!much|"
@@ -190,7 +190,9 @@ KIND_IN = {
         "negotiated": r"(?:the|our|my) \w+ down\b",
         **dict.fromkeys(
             ("texted", "emailed", "mailed", "messaged"),
-            r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b|(?:(?:\w+ )?(?:pictures|photos|videos|"
+            r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b|(?:all )?(?:of )?(?:her|his) (?:\w+ "
+            r"){0,2}(?:resources|notes|"
+            r"slides|plans|materials|templates|handouts)\b|(?:(?:\w+ )?(?:pictures|photos|videos|"
             r"directions|listings|maps|links)\b)|good luck\b",
         ),
         **dict.fromkeys(("returned", "shipped", "mailed"), r"(?:my|our) (?!calls?\b|e-?mails?\b|messages?\b|texts?\b)"),
@@ -252,7 +254,8 @@ KIND_IN = {
         "brought": r"(?:a |an |the |some )?(?:\w+ )?(?:(?:booster|car) seats?|cocoa|snacks|toys|crayons|colou?ring "
         r"books?|stroller) "
         r"for (?:me|us|my|our|[A-Z][a-z]+)\b",
-        "stayed": r"on (?:the )?(?:phone|line|hold) (?:til|till|until|while|with)\b",
+        "stayed": r"(?:next to|beside|close to) (?:me|us)\b|on (?:the )?(?:phone|line|hold) (?:til|till|until|while|"
+        r"with)\b",
         "wrote": r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b",
         "moved": rf"(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|visit|call|date|start date|meeting)s?\b.* "
         rf"{_WHEN_IN_NEED}",

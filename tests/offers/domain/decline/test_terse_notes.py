@@ -72,6 +72,17 @@ from tests.offers.domain.decline.test_thanks import acts, thanked
         ("we nerded out over indigo for an hr", ["nerding out with me over indigo"]),
         ("her girls showed our kids the rock collection", ["the rock collection your girls showed our kids"]),
         ("90 min w her on dye lots, best chat in months", ["the 90 minutes you spent with me on dye lots"]),
+        ("made tea for my mum while she waited", ["making tea for my mum"]),
+        ("found us a nursery place w in 2 days", ["finding us a nursery place within two days"]),
+        ("stayed next to me the whole night", ["staying next to me the whole night"]),
+        ("introduced me to 5 of her y9s", []),
+        ("emailed all his algebra resources", ["emailing all your algebra resources"]),
+        ("stopped rehearsal to let me try the solo", ["stopping the rehearsal to let me try the solo"]),
+        ("answered everything incl dumb qs", ["answering everything"]),
+        (
+            "3 nights at hers, lentil soup at midnight",
+            ["the three nights at your place", "the lentil soup at midnight"],
+        ),
         # Of nobody in the house anything is said that they would not like to read.
         ("defended my naming when CEO started picking at it", ["defending my naming"]),
         ("drove me home when the chief stormed out", ["driving me home"]),
