@@ -176,7 +176,8 @@ def _end_of_nouns(tokens: list[str], start: int, *, named: bool) -> int:
     end = start
     if start < len(tokens) and tokens[start].endswith("ing"):
         follows = "".join(tokens[start + 1 : start + 2]).rstrip(",")
-        if not (follows in COUNTABLE if named else tokens[start] in _NAMING) or _ends_nouns(follows):
+        is_name = tokens[start] in COUNTABLE_PAIRS.get(follows, _NAMING) or (named and follows in COUNTABLE)
+        if not is_name or _ends_nouns(follows):
             return start
         end = start + 1
     while end < len(tokens) and not _ends_nouns(tokens[end]):

@@ -68,7 +68,7 @@ MASS_GOODS = word_set(
 )
 # With what stands before it: "round" alone is no noun here, "the final round" is one.
 COUNTABLE_PAIRS = {
-    "round": word_set("final first second third last next panel interview"),
+    "round": word_set("design coding technical final first second third last next panel interview"),
     "day": word_set("visit interview clinic assessment open trial"),
     "path": word_set("growth career promotion bike running tenure"),
     "track": word_set("tenure career promotion"),

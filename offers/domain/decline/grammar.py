@@ -56,7 +56,7 @@ _LINKS = (
 _LEADING_ON = tuple(f" {word}" for word in (*_OPEN, *_LINKS))
 _DANGLING = re.compile(rf",? (?:instead of|{'|'.join(_LINKS)}|(?P<open>{'|'.join(_OPEN)}))$")
 _QUESTION = re.compile(r"\b(?:what|who|whom|how|where|which|that|I|we|you)\b")
-_VERB_FIRST = re.compile(r"^(?:you )?(?:doing|did) (?P<verb>[a-z]+) (?:me|us|my|our|the|a|an|all|every)\b")
+_VERB_FIRST = re.compile(r"^(?:you )?(?:doing|did) (?P<verb>[a-z]+) (?:me|us|my|our|the|a|an|one|all|every)\b")
 # Where somebody trained, or came upon the user, is no favor.
 _OWN_LIFE = re.compile(
     r"^(?:you )?(?:doing|did) (?:(?:your|a|an|the) )?(?:residency|fellowship|training|internship|PhD|degree|"
@@ -103,4 +103,4 @@ _MINE_OR_THE = re.compile(r"(?:my|our|the) ")
 def _two_verbs(text: str) -> bool:
     """ "doing show me the kiln" """
     found = _VERB_FIRST.match(text)
-    return found is not None and (is_base(found["verb"]) or found["verb"] == "show")
+    return found is not None and (is_base(found["verb"]) or found["verb"] in {"show", "ask"})

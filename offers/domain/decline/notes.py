@@ -29,6 +29,7 @@ _DIGITS = "0|1|2|3|4|5|6|7|8|9"
 _DOT = r"(?:\.(?!\s+[A-Z]|\s*$))?"
 _SHORTHAND = Rewriting(
     ("w/", r"\bw/\s?o(?:ut)?\b", "without"),
+    ("w/in", r"\bw/in\b", "within"),
     ("w/", r"\bw/", "with "),
     ("&", r"\s&\s", " and "),
     ("re:", r"\bre:\s*", "about "),

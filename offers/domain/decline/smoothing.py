@@ -95,6 +95,37 @@ SMOOTHED = Rewriting(
     ),
     (" up hill", r" up hill\b", " up the hill"),
     (" to tube", r" to tube\b(?= with| in| after|$)", " to the tube"),
+    (
+        "CEO|CTO|CFO|COO|CMO|CNO",
+        r"\b(with|to|by|from|when|before|after|because|while|asking|asked) (?=C(?:E|T|F|O|M|N)O\b)",
+        r"\1 the ",
+    ),
+    (
+        "explain",
+        r"\b(explaining|explained) (?=the [a-z]+(?: [a-z]+)? (?:would|will) )",
+        r"\1 that ",
+    ),
+    (" cell| mobile", r"\b(giv\w+|gave) (me|us) your (cell|mobile)$", r"\1 \2 your \3 number"),
+    (
+        "round |through ",
+        (
+            r"\b(a?round|through) (?=(?:labs|studios|wards|galleries|workshops|stacks|offices|classrooms|grounds|barns|"
+            r"greenhouses|units|sites)\b)"
+        ),
+        r"\1 the ",
+    ),
+    ("sign up |sign in ", r"\bsign (up|in) (?=(?:form|sheet|page|link|desk)\b)", r"sign-\1 "),
+    ("single level |single story |well child ", r"\b(single|well) (level|story|child) (?=[a-z])", r"\1-\2 "),
+    (" before applying", r" before applying$", " before I applied"),
+    ("end of shift", r"\bend of shift\b", "end of your shift"),
+    (
+        "St ",
+        (
+            r"\bSt (Ann|Anne|Mary|John|James|Paul|Peter|Andrew|Luke|Mark|George|David|Patrick|Stephen|Michael|Joseph|"
+            r"Jude|Clare)s\b"
+        ),
+        r"St \1's",
+    ),
     ("run numbers|ran numbers|running numbers", r"\b(run|ran|running) (?=numbers\b)", r"\1 the "),
     (" best ", r"\b(of|to|at|through) (?=best [a-z])", r"\1 the "),
     ("for ", r"\bfor (?=(?:mom|mum|dad|grandma|wife|husband|daughter|son)\b)", "for my "),
@@ -156,15 +187,6 @@ SMOOTHED = Rewriting(
         ),
         "",
     ),
-    (
-        "round",
-        (
-            r"\b(for|before|after|up|through) (?=(?:\w+ )?(?:final|design|coding|technical|last) "
-            r"round\b)"
-        ),
-        r"\1 the ",
-    ),
-    ("see workload", r"\bsee workload\b", "see the workload"),
     (" for references on", r" for references on you\b.*$", ""),
     ("including", r",? including (?:my )?(?:dumb |silly |stupid )?questions$", ""),
     ("at gate", r"\bat gate(?= (?:with|in|and|at)\b|$)", "at the gate"),
