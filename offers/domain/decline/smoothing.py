@@ -115,7 +115,11 @@ SMOOTHED = Rewriting(
         r"\1 the ",
     ),
     ("sign up |sign in ", r"\bsign (up|in) (?=(?:form|sheet|page|link|desk)\b)", r"sign-\1 "),
-    ("single level |single story |well child ", r"\b(single|well) (level|story|child) (?=[a-z])", r"\1-\2 "),
+    (
+        "single level |single story |well child ",
+        r"\b(?:(single) (level|story)|(well) (child)) (?=[a-z])",
+        r"\1\3-\2\4 ",
+    ),
     (" before applying", r" before applying$", " before I applied"),
     ("end of shift", r"\bend of shift\b", "end of your shift"),
     (
