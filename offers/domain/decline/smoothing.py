@@ -167,7 +167,7 @@ SMOOTHED = Rewriting(
     ("eadline ", r"\b(deadline) (?=(?:by )?(?:\w+) (?:days?|weeks?)\b)", r"\1 by "),
     (" questions", r"\bmy (?:hundred|100|million|1000|thousand|endless) questions\b", "all my questions"),
     (
-        "ing me |got me |found me |sent me ",
+        " for me",
         (
             r"\b(getting|got|finding|found|sending|sent) me ([\w -]+ for "
             r"me)\b"
@@ -175,7 +175,7 @@ SMOOTHED = Rewriting(
         r"\1 \2",
     ),
     (
-        " me ",
+        "about me |for me |of me ",
         (
             r"\b(about|for|of) me (?=(?:needing|having|being|not|wanting|taking|leaving|asking|coming|"
             r"going)\b)"

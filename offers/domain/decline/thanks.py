@@ -266,9 +266,10 @@ _DANGLES = re.compile(
 )
 
 
+_UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
 _UNSAYABLE = AnyCase(
-    r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]|\w+n't\b|^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|"
-    r"position|role|post|contract|spot)\b|\b(?:(?:she|he|him|her|his|hers|himself|herself)\b|not\b|never\b|"
+    r"\b(?:\w+n't\b|^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|"
+    r"spot)\b|(?:she|he|him|her|his|hers|himself|herself)\b|not\b|never\b|"
     r"(?<!taking )(?<!took )nothing\b|nobody\b|no\b(?!-)|only\b|kept (?:me|us) waiting\b|into (?:signing|accepting)\b|"
     r"persuad\w*\b|convinc\w*\b|"
     r"my age\b|married\b|(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )deadlines?\b|offers?\b(?! "
@@ -282,6 +283,8 @@ _UNSAYABLE = AnyCase(
 
 def _is_sayable(act: Act, discretion: Discretion) -> bool:
     text = act.for_form
-    if not 1 <= len(words(text)) <= 26 or _UNSAYABLE.search(text) or text.count("(") != text.count(")"):
+    if not 1 <= len(words(text)) <= 26 or text.count("(") != text.count(")"):
+        return False
+    if _UNSAYABLE_MARK.search(text) or _UNSAYABLE.search(text):
         return False
     return discretion.allows_act(text.removeprefix("leaving "))

@@ -147,7 +147,7 @@ ONLY_WITH = {
     }.items()
 }
 UNKIND = AnyCase(
-    r"^(?:up )?(?:\d+ \w+ )?late$|^(?:me|us|my \w+) off$|\b(?:waiting \d|wrong\b|harsh\w*|hard time\b|runaround\b|"
+    r"\b(?:^(?:up )?(?:\d+ \w+ )?late$|^(?:me|us|my \w+) off$|waiting \d|wrong\b|harsh\w*|hard time\b|runaround\b|"
     r"cold shoulder\b|(?:me|us) on hold\b|mid-?sentence\b|without (?:asking|notice|telling|warning|permission)\b|"
     r"behind (?:me|my back)\b|somebody else\b|someone else\b|out of time\b|(?:him|her)self (?:to|for)\b|"
     r"about (?:him|her|them|your)sel(?:f|ves)\b|personal number\b|for the first time\b|current (?:boss|employer|"
