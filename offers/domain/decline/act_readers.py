@@ -7,6 +7,7 @@ import re
 from offers.domain.decline import kindness, verbs
 from offers.domain.decline.acts import Act, Sort, sort_of
 from offers.domain.decline.clauses import Clause, plainly
+from offers.domain.decline.count_nouns import COUNTABLE
 from offers.domain.decline.notes import HOLE
 from offers.domain.decline.nouns import noun_act
 from offers.domain.decline.prose import word_set, words
@@ -197,7 +198,7 @@ def _to_me(verb: str, told: str) -> str:
         return told
     if verb == "reimbursed" and re.match(r"(?:in|within|the same|at once)\b", told):
         return f"me {told}"
-    if verb == "showed" and re.fullmatch(r"[a-z]{3,}(?: [a-z]{3,})?", told) and told.split()[0] not in _NO_THING:
+    if verb == "showed" and re.fullmatch(r"[a-z]{3,}(?: [a-z]{3,})?", told) and told.split()[-1] in COUNTABLE:
         return f"me {told}"
     if verb not in _GIVEN_TO_ME or not _A_THING.match(told) or _GIVEN_TO.search(told):
         return told
@@ -219,7 +220,6 @@ _GIVEN_TO = re.compile(
     r"\b(?:me|us|(?:my|our) [a-z]+ (?:an?|the|some)|(?:up|back|away|out|off|round|over)$)\b|\bto (?!(?:read|look|"
     r"take|keep|use|try|wear|borrow|study)\b)"
 )
-_NO_THING = word_set("the how what where why that off around round up out everything everyone interest")
 _RANG = word_set("called rang phoned telephoned")
 _IN_PERSON = re.compile(
     r"(?:(?:me|us) )?(?:with (?:the|an|her|his|their) offer )?(?:her|him)self"

@@ -43,7 +43,8 @@ ONLY_WITH = {
             r"(?:my|our) .{3,40} to (?:an?|the|two|three|four|five|some|every|all)\b|"
             r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
         ),
-        "kept": r"(?:me|us|my|our|a|an|the) (?!waiting|in the dark|guessing|late|on hold)",
+        "kept": r"(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|the) (?!waiting|in the dark|guessing|late|"
+        r"on hold)",
         **dict.fromkeys(
             ("organized", "organised", "arranged", "planned"),
             r"(?:the|a|an|my|our|everything|all|every|each|it|for|two|three|childcare|lunch|dinner|"
@@ -76,7 +77,9 @@ ONLY_WITH = {
         r"my name forward\b|(?:together|in a|aside|up)\b",
         "ran": r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
-        "showed": r"(?!up\b|off\b|(?:me|us) the door)",
+        "showed": r"(?!(?:little |no |some |her |his )?(?:impatience|interest|annoyance|contempt|irritation|disdain|"
+        r"surprise|doubts?|"
+        r"concern|displeasure|frustration|temper)\b|up\b|off\b|(?:me|us) the door)",
         "stood": r"(?:in for|up for|by)\b|.*\bwith (?:me|us)\b",
         "stopped": r"(?:the |her |his )?[a-z]+ to let (?:me|us)\b|(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",
@@ -140,7 +143,8 @@ ONLY_WITH = {
             r"stage) .*\bfor "
             r"(?:me|us)\b|(?:me|us) (?:draft|try|sit|run|make|do|write)\b|"
             r"(?:the|her|his|their) (?:[a-z-]+ ){1,3}(?:(?:talk|speak) (?:to|with)|meet|join) (?:me|us)\b|"
-            r"(?!.*\b(?:questions?|doubts?|news|offers?|time|nothing|jobs?|warnings?|words?)\b)(?:the|an?|my|our|"
+            r"(?!.*\b(?:questions?|tests?|exams?|quiz|feeling|surprise|lecture|doubts?|news|offers?|time|nothing|"
+            r"jobs?|warnings?|words?)\b)(?:the|an?|my|our|"
             r"some) .{3,40} "
             r"for (?:me|us)$"
         ),
@@ -218,7 +222,9 @@ KIND_IN = {
         "watched": r"(?:my|our) (?:kids?|children|son|daughter|baby|toddler|boys?|girls?|dog|twins)\b",
         **dict.fromkeys(
             ("corrected", "changed", "amended"),
-            r"(?:my|our) (?:hotel|flights?|room|train|ticket|booking|slot|interview|seat)\b|(?:the|my|our) "
+            r"(?:my|our) (?:hotel|flights?|room|train|ticket|booking|slot|interview|seat)\b.*\b(?:when (?!she\b|he\b|"
+            r"they\b)|so "
+            r"(?:that )?(?:I|we)|because (?:I|my|we|our|the)|for (?:me|us))\b|(?:the|my|our) "
             r".*\b(?:same|within|at once|right away|when I asked|for me)\b",
         ),
         "paid": r".*\b(?:fee|fine|bill|deposit|parking|ticket)\b|"
@@ -250,14 +256,16 @@ KIND_IN = {
         ),
         "checked": r"in (?:after|before|with (?:me|us)|the (?:night|day|morning|next))\b",
         **dict.fromkeys(("rephrased", "reworded", "simplified"), r"(?:the|it|my|every)\b"),
-        "kept": r"(?:a|an) (?:\w+ )?(?:spreadsheet|list|log|table) of\b",
+        "kept": r"(?!.*\b(?:mistakes|errors|faults|complaints|absences)\b)(?:a|an) (?:\w+ )?(?:spreadsheet|list|log|"
+        r"table) of\b",
         "brought": r"(?:a |an |the |some )?(?:\w+ )?(?:(?:booster|car) seats?|cocoa|snacks|toys|crayons|colou?ring "
         r"books?|stroller) "
         r"for (?:me|us|my|our|[A-Z][a-z]+)\b",
         "stayed": r"(?:next to|beside|close to) (?:me|us)\b|on (?:the )?(?:phone|line|hold) (?:til|till|until|while|"
         r"with)\b",
         "wrote": r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b",
-        "moved": rf"(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|visit|call|date|start date|meeting)s?\b.* "
+        "moved": rf"(?!.*\bwhen (?:she|he|they|her|his)\b)(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|"
+        rf"visit|call|date|start date|meeting)s?\b.* "
         rf"{_WHEN_IN_NEED}",
         "passed": r"(?:on )?(?:my|our) .*\b(?:to|on|along|around|round)\b",
         "mooted": r"(?:me|us|my)\b",

@@ -83,6 +83,14 @@ from tests.offers.domain.decline.test_thanks import acts, thanked
             "3 nights at hers, lentil soup at midnight",
             ["the three nights at your place", "the lentil soup at midnight"],
         ),
+        # What was no kindness, however like one it is told.
+        ("changed my interview three times", []),
+        ("changed my hotel when the first one flooded", ["changing my hotel when the first one flooded"]),
+        ("moved the panel when she was late", []),
+        ("kept a list of my mistakes", []),
+        ("had a surprise quiz for me", []),
+        ("showed impatience", []),
+        ("showed lab", ["showing me the lab"]),
         # Of nobody in the house anything is said that they would not like to read.
         ("defended my naming when CEO started picking at it", ["defending my naming"]),
         ("drove me home when the chief stormed out", ["driving me home"]),
