@@ -165,22 +165,27 @@ def _verb_act(clause: Clause) -> Act | None:
     if spent:
         return _time_given(spent, clause)
     told = _to_me(verb, clause.to_you(tail))
-    if verb == "introduced" and not re.search(r"\b(?:me|us|my|our)\b", told):
+    if _is_only_news(verb, told):
         return None
     if verb in kindness.MUTUAL and not re.match(r"(?:me|us|up)\b", told):
         return mutual(verb, told, clause.companion)
     if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
         return Act("being so open with me", "you were so open with me", Sort.CANDOR)
-    if verb == "explained" and _TOLD_A_FACT.match(told):
-        return None
-    if verb in {"told", "showed", "explained", "gave"} and re.match(r"(?:me|us) (?:that|to)\b", told):
-        return None
     return Act(
         f"{lead}{verbs.gerund(verb)} {told}",
         f"{'you and ' + clause.companion if clause.companion else 'you'} {lead}{verb} {told}",
         sort_of(f"{verb} {told}"),
         companion=clause.companion,
     )
+
+
+def _is_only_news(verb: str, told: str) -> bool:
+    """Whether it tells of others, or of what was said and not of what was done."""
+    if verb == "introduced":
+        return not re.search(r"\b(?:me|us|my|our)\b", told)
+    if verb == "explained" and _TOLD_A_FACT.match(told):
+        return True
+    return verb in {"told", "showed", "explained", "gave"} and bool(re.match(r"(?:me|us) (?:that|to)\b", told))
 
 
 # "explained the lead would get half a day off": news, and no help.
