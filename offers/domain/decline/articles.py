@@ -144,7 +144,8 @@ _NAMING = word_set(
 def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) -> bool:
     """Whether a bare singular noun starts here."""
     first, before = "".join(tokens[start : start + 1]), tokens[start - 1]
-    if before == "to" and verbs.is_base(first):
+    is_place = first in COUNTABLE and "".join(tokens[start + 1 : start + 2]) in _AFTER_A_PLACE
+    if before == "to" and verbs.is_base(first) and not is_place:
         return False
     if (before in {"by", "over"} and first in _MEANS) or (before == "by" and tokens[start - 2].rstrip(",") == first):
         return False
@@ -166,6 +167,10 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
     if direct and verb in _LENDS and before in {"me", "us"}:
         return not _is_plural(head) and head not in MASS_GOODS
     return told_of and head not in _MASS and not _is_plural(head) and not verbs.is_past(head)
+
+
+# "walked me to bus in storm": no verb.
+_AFTER_A_PLACE = {"", "in", "at", "after", "before", "on"}
 
 
 def _end_of_nouns(tokens: list[str], start: int, *, named: bool) -> int:
@@ -205,7 +210,7 @@ def _is_count_noun(nouns: list[str], before: str, following: str, verb: str) -> 
         return False
     if head in KNOWN_PLURALS:
         return len(nouns) == 1 and before in {"through", "over", "explaining", "explained", "explain"}
-    if _is_plural(head):
+    if _is_plural(head) and head not in COUNTABLE:
         return False
     if _is_counted(head, "".join(nouns[-2:-1])):
         return True

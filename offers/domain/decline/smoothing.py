@@ -93,6 +93,7 @@ SMOOTHED = Rewriting(
         ),
         r"\1 the ",
     ),
+    ("for weekend", r"\bfor weekend\b", "for the weekend"),
     (" up hill", r" up hill\b", " up the hill"),
     (" to tube", r" to tube\b(?= with| in| after|$)", " to the tube"),
     (
@@ -110,7 +111,7 @@ SMOOTHED = Rewriting(
         "round |through ",
         (
             r"\b(a?round|through) (?=(?:labs|studios|wards|galleries|workshops|stacks|offices|classrooms|grounds|barns|"
-            r"greenhouses|units|sites)\b)"
+            r"greenhouses|units|sites|stables|gardens|fields|kitchens|cellars)\b)"
         ),
         r"\1 the ",
     ),

@@ -74,6 +74,8 @@ def test_the_abbreviations_of_working_life_are_written_out(typed, written):
         ("took me round labs", ["taking me round the labs"]),
         ("texted me the sign up form", ["texting me the sign-up form"]),
         ("sent notes w/in the hr", ["sending notes within the hour"]),
+        ("walked me to bus in storm", ["walking me to the bus in the storm"]),
+        ("gave me keys to flat for weekend", ["giving me keys to the flat for the weekend"]),
         ("met me off ferry", ["meeting me off the ferry"]),
         ("got me into matinee", ["getting me into the matinee"]),
         ("gave me jar of honey for mom", ["giving me a jar of honey for my mom"]),
