@@ -45,7 +45,7 @@ def test_everything_can_be_done_without_javascript(page: Page, site: Site, accou
     journey.take_the_plan_and_share(page, "A half day off after a night on call would help.", heard_by=LENA)
     assert len(journey.letters(page)) == 1
     page.get_by_role("button", name="I read them all, they are right").click()
-    expect(page.get_by_role("heading", name="Say it today")).to_be_visible()
+    expect(page.get_by_role("heading", name="Say it, and close the loop")).to_be_visible()
     assert journey.do_everything_on_the_checklist(page) >= 2
     expect(page.get_by_role("heading", name="The loop is closed")).to_be_visible()
 
@@ -75,7 +75,7 @@ def test_a_checklist_item_is_ticked_by_keyboard_and_the_focus_stays(page: Page, 
     press(page, page.get_by_role("navigation", name="Main").get_by_role("link", name="Goodbyes"), "Enter")
     press(page, page.get_by_role("main").get_by_role("link").first, "Enter")
     press(page, page.get_by_role("button", name="I read them all, they are right"), "Enter")
-    expect(page.get_by_role("heading", name="Say it today")).to_be_visible()
+    expect(page.get_by_role("heading", name="Say it, and close the loop")).to_be_visible()
     box = page.get_by_role("button", name=re.compile("^Mark as (sent|done)")).first
     item = box.evaluate("box => box.id").removeprefix("box-")
     done = page.locator(".check-done").count()

@@ -123,7 +123,7 @@ def _choose_whom_to_tell_and_what(page: Page, keys: Keyboard) -> None:
 
 def _read_the_words(page: Page, keys: Keyboard) -> None:
     keys.press(page.get_by_role("button", name="I read them all, they are right"))
-    expect(page.get_by_role("heading", name="Say it today")).to_be_visible()
+    expect(page.get_by_role("heading", name="Say it, and close the loop")).to_be_visible()
     keys.done("Mark every letter as ready")
 
 

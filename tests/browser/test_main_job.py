@@ -92,7 +92,7 @@ def test_from_sign_up_to_the_closed_loop(browser: Browser, running_app: RunningA
     page.get_by_role("link", name="All the words").click()
 
     page.get_by_role("button", name="I read them all, they are right").click()
-    expect(page.get_by_role("heading", name="Say it today")).to_be_visible()
+    expect(page.get_by_role("heading", name="Say it, and close the loop")).to_be_visible()
     nothing_scrolls_sideways(page)
     assert journey.do_everything_on_the_checklist(page) >= 4
 

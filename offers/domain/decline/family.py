@@ -21,7 +21,6 @@ _NAMED = re.compile(
 _KIN_NAMED = re.compile(
     r"y (?<=\b[Mm]y )(?P<kin>husband|wife|son|daughter|mother|father|brother|sister),? (?P<name>[A-Z][a-zà-ÿ]{2,})\b"
 )
-_WIFE = re.compile(r"\b(?:wife|she|her)\b")
 _NO_NAMES = word_set(
     "January February March April May June July August September October November December Monday Tuesday Wednesday "
     "Thursday Friday Saturday Sunday Zoom Teams Skype English Spanish French German Slack"
