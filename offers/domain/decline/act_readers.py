@@ -167,7 +167,7 @@ def _verb_act(clause: Clause) -> Act | None:
     told = _to_me(verb, clause.to_you(tail))
     if _is_only_news(verb, told):
         return None
-    if verb in kindness.MUTUAL and not re.match(r"(?:me|us|up)\b", told):
+    if verb in kindness.MUTUAL and not re.match(r"(?:me|us|up)\b|.*\b(?:on my behalf|about me)\b", told):
         return mutual(verb, told, clause.companion)
     if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
         return Act("being so open with me", "you were so open with me", Sort.CANDOR)
@@ -272,6 +272,9 @@ def follow_up(clause: Clause) -> Act | None:
     found = _FOLLOW_UP.match(text)
     verb = verbs.as_past(found[1].lower()) if found else ""
     if not found or not verb or not kindness.may_be_kind(verb) or len(words(text)) > 9 or HOLE in text:
+        return None
+    if re.match(r"\w+ (?:it|them) back\b", text):
+        # What was lent went back: the user's doing.
         return None
     told = clause.to_you(text[found.end(1) :].strip())
     return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}")

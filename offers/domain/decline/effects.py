@@ -96,7 +96,11 @@ _REACTIONS = [
             "It was the best part of the visit.",
         ),
         (
-            rf"^{_I}(?:laughed|was laughing) (?:so hard|so much|a lot|the whole (?:way|time|drive))\b",
+            # Who laughed is told, or nobody did.
+            (
+                r"^(?:which |and |that )?(?:I|we) (?:\w+ )?(?:laughed|was laughing|were laughing) "
+                r"(?:so hard|so much|a lot|the whole (?:way|time|drive))\b"
+            ),
             "I laughed a lot.",
         ),
         (

@@ -142,8 +142,8 @@ _TWINS = [
             "would be a help to ",
         ),
         (
-            r"would help (?=(?:families|candidates|people|parents) (?!(?:from|in|with|who|on|of|at|like)\b)[a-z])",
-            "would let ",
+            r"would help (families|candidates|people|parents) (?=(?!(?:from|in|with|who|on|of|at|like)\b)[a-z])",
+            r"would make it easier for \1 to ",
         ),
         ("in the first year", "in year one"),
         ("ahead of time", "in advance"),

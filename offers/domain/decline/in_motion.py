@@ -180,7 +180,12 @@ def offered_to_you(contact: Contact) -> str:
 @asked_once
 def lent_to_you(contact: Contact) -> str:
     """What goes back to this person, in the words of the log; "" for nothing."""
+    if any(_WENT_BACK.search(plain(entry.note)) for entry in contact.interactions):
+        return ""
     return _first_part(contact, _LENT)
+
+
+_WENT_BACK = AnyCase(r"\b(?:mailed|sent|gave|posted|shipped|brought|handed) (?:it|them) back\b|\balready returned\b")
 
 
 _PART = re.compile(r"[.;,!\n]|\s[-+&]\s|\band\b")

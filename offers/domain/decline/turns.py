@@ -26,7 +26,8 @@ ONLY_WITH = {
         **dict.fromkeys(("phoned", "rang", "emailed", "texted", "contacted"), rf"(?!(?:my|our) {_MY_SIDE})"),
         "dropped": r"(?:me|us) (?:off|back|at|home)\b|off\b|everything to|(?:soup|food|dinner|groceries|cookies)\b",
         "opened": r"(?:up|the|every|her|his|their|my|our|a|doors)\b|.*\bso (?:that )?(?:I|we)\b",
-        "sat": r"(?:down )?(?:with|through|next|beside|up)\b|in (?:on|with|for) (?:my|me|our)\b|(?:me|us) down\b",
+        "sat": r"(?:down )?(?:with|through|next|beside|up)\b|.*\bwith (?:me|us) to\b|"
+        r"in (?:on|with|for) (?:my|me|our)\b|(?:me|us) down\b",
         "called": (
             r"(?:me|us)(?: [A-Z]\w+)? (?:at|on|back|to|after|from|during|with|in|every|three|two|twice|before|when|"
             r"personally|just|again|the|later|once|first|that|early|right|between)\b|to (?:see|welcome|"
@@ -66,7 +67,8 @@ ONLY_WITH = {
             r"curry|tea|coffee|lamb|paella|pasta|chili|tacos|curries|dumplings|lasagna|roast)|[a-z]+ (?:for|"
             r"when))\b|[a-z -]+ from scratch\b"
         ),
-        "moved": rf".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us|my|our)|{_WHEN_IN_NEED})\b",
+        "moved": rf"(?:me|us) to an? (?:[\w-]+ )?(?:hotel|room|suite|place|flat)\b|"
+        rf".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us|my|our)|{_WHEN_IN_NEED})\b",
         "offered": (
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
@@ -141,7 +143,7 @@ ONLY_WITH = {
             r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:make|cook|bake|bring|set|show|print|send|save|hold|drive|pack)"
             r" (?:me|us|my|our)\b|(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|run|play|perform|repeat|sing|"
             r"stage) .*\bfor "
-            r"(?:me|us)\b|(?:me|us) (?:draft|try|sit|run|make|do|write)\b|"
+            r"(?:me|us)\b|(?:me|us) (?:draft|try|sit|run|make|do|write|read|lead|teach)\b|"
             r"(?:the|her|his|their) (?:[a-z-]+ ){1,3}(?:(?:talk|speak) (?:to|with)|meet|join) (?:me|us)\b|"
             r"(?!.*\b(?:questions?|tests?|exams?|quiz|feeling|surprise|lecture|doubts?|news|offers?|time|nothing|"
             r"jobs?|warnings?|words?)\b)(?:the|an?|my|our|"
@@ -174,7 +176,10 @@ OWN_LIFE = AnyCase(
 KIND_IN = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
-        "asked": r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
+        "took": r"[a-z]+'s (?:ref(?:erence)? )?call\b",
+        **dict.fromkeys(("talked", "spoke"), r".*\b(?:on my behalf|about me)\b"),
+        "asked": r"what \w+ (?:had )?(?:changed|shaped|inspired) (?:me|my)\b|"
+        r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
         r"thoughtful|smart|excellent) "
         r"question (?:about|on)\b|(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) "
         r"questions "
@@ -197,7 +202,8 @@ KIND_IN = {
             r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b|(?:all )?(?:of )?(?:her|his) (?:\w+ "
             r"){0,2}(?:resources|notes|"
             r"slides|plans|materials|templates|handouts)\b|(?:(?:\w+ )?(?:pictures|photos|videos|"
-            r"directions|listings|maps|links)\b)|good luck\b",
+            r"directions|listings|maps|links)\b)|good luck\b|"
+            r"(?:an?|one|two|three|several) pages? of (?:notes|comments|feedback)\b",
         ),
         **dict.fromkeys(("returned", "shipped", "mailed"), r"(?:my|our) (?!calls?\b|e-?mails?\b|messages?\b|texts?\b)"),
         "flew": r"(?:me|us) (?:up|out|over|around|round|to|across|along|down)\b|(?:in|out|back|up|"

@@ -36,7 +36,8 @@ _PARTICULAR = AnyCase(
 )
 # The office of whoever hires, and kindnesses that the decision has just made vain.
 _OFFICE = AnyCase(
-    r"\b(?:(?:found|finding) me\b|(?:sent|sending|emailed|emailing) (?:me )?(?:the |a )?(?:\w+ )?(?:link|form|"
+    r"\b(?:(?:found|finding) me (?:on|through|via|online)\b|"
+    r"(?:sent|sending|emailed|emailing) (?:me )?(?:the |a )?(?:\w+ )?(?:link|form|"
     r"agenda|itinerary|schedule|packet|contract|draft|listings?)|forms?\b|met me at the door|"
     r"meeting me at the (?:front )?door|paperwork\b|check(?:ed|ing) me in(?!\w| (?:after|before|with))|handling\b|"
     r"host(?:ed|"
@@ -71,7 +72,8 @@ _IN_NEED = AnyCase(
 # A meal that belongs to the visit, and nobody's own table.
 _CANTEEN = AnyCase(
     r"^(?:the )?(?:\w+ )?(?:lunch|coffee|tea|breakfast|drinks)(?: (?:at|in|with) (?!your)| and (?:a|the)\b|$)|"
-    r"^(?:the )?(?:dinner|supper) with (?:the|all) |^paying for (?:lunch|dinner|breakfast|coffee|everything)$"
+    r"^(?:the )?(?:dinner|supper) with (?:the|all) |^paying for (?:my |our )?(?:\w+ )?(?:lunch|dinner|breakfast|"
+    r"coffee|everything|roll|sandwich|taco|burger|salad|drinks?|beer)$"
 )
 # What the post asks of whoever sees to visits and papers.
 _ROUTINE = AnyCase(
@@ -80,7 +82,7 @@ _ROUTINE = AnyCase(
     r"train|car|taxi|everything|visit|paperwork)\b(?!.*\b(?:when|twice|for the kids|without my)\b)|"
     r"^sending (?:me |us )?(?:the |a |an |my )?(?:\w+ )?(?:take-home|assignment|test|exercise|benefits|handbook|"
     r"parking|"
-    r"directions|pdf|health plan)\b|\bonboarding\b"
+    r"directions|pdf|health plan)\b|\bonboarding (?!flow|redesign|design|project|process)"
 )
 _MEETING = AnyCase(
     r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting(?! (?:me|us|my|our)))\b"
@@ -88,7 +90,8 @@ _MEETING = AnyCase(
 _IN_VAIN = AnyCase(
     r"\b(?:(?<!putting )my name\b|order(?:ed|ing)\b(?! ahead)|locker\b|badge\b|desk for me\b|shelf\b|"
     r"welcome (?:e-?mail|note|card)\b|"
-    r"timetable\b|(?:sen[dt]\w*|prepar\w*|draft\w*|having|had) .*contract\b|transfer\b|onboard\w*(?! flow)|"
+    r"timetable\b|(?:sen[dt]\w*|prepar\w*|draft\w*|having|had) .*contract\b|transfer\b|"
+    r"onboard\w*\b(?! (?:flow|redesign|design|project|process))|"
     r"uniform\b|scrubs\b|hard hat\b|to sign\b|bottle\b|toast)"
 )
 

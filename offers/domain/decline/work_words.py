@@ -26,6 +26,7 @@ WORK_WORDS = Rewriting(
     ("docs", rf"\b({_PAPERS}(?: (?:me|us|the|my|all))*) docs\b", r"\1 documents"),
     ("bg check|ackground ck|ackground chk", r"\b(?:bg check|background ch?k)\b", "background check"),
     (" am| pm", r"\b([Ww]ith (?:her|him|them)) am\b", r"\1 in the morning"),
+    ("all am|all AM", r"\ball (?:am|AM)\b", "all morning"),
     (" am", r"\b((?:her|his|their|this|that|one|whole|every|next|day)) am\b", r"\1 morning"),
     (" pm", r"\b((?:her|his|their|this|that|one|whole|every|next|day)) pm\b", r"\1 afternoon"),
     (" am", r"(?<=[a-z]) am(?=$|[,.;])", " in the morning"),

@@ -109,7 +109,6 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I hope you find a good {who} soon.",
         "I wish you all the best.",
         "Take good care.",
-        "I wish you every success there.",
         "All good wishes to you.",
     ),
     Circle.STAFF: (

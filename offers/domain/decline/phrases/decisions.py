@@ -63,12 +63,11 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I'm not coming to {org} in the end, and I wanted to tell you so.",
         "This may have reached you already: I've turned down {role}.",
         "I've made up my mind, and I won't be taking {role}.",
-        "It won't be me: I've turned down {role}.",
         "I've turned down the offer, and I wanted to tell you so before you wondered.",
     ),
     Circle.STAFF: (
         "I've declined {role}, so you can close my file.",
-        "I won't be taking {role} after all.",
+        "I'm not taking {role} in the end.",
         "I wanted to let you know directly that I'm not taking {role}.",
         "I've decided not to accept {role}.",
         "In the end I've decided against {role}.",

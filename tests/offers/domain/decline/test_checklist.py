@@ -294,6 +294,9 @@ def test_a_class_is_not_given_back_and_a_good_word_is_not_stopped():
     text = texts(person(extended_offer=True), person("c2", Role.FUTURE_COLLEAGUE, interactions=(note,)))
     assert "goes back" not in text
     assert "what was set going" not in text
+    returned = Interaction(kind="phone", note="lent me her field guide, mailed it back")
+    text = texts(person(extended_offer=True), person("c2", Role.FUTURE_COLLEAGUE, interactions=(returned,)))
+    assert "goes back" not in text
 
 
 def test_what_is_still_planned_is_called_off_on_withdrawing():

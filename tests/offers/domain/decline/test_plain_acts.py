@@ -92,6 +92,11 @@ from tests.offers.domain.decline.test_thanks import CASE, acts, thanked
         ("answered 12 emails about schools", ["answering twelve emails about schools"]),
         ("patient w my 100 questions", ["being so patient with all my questions"]),
         # An aside is no part of the sentence around it.
+        ("Lent me her copy of the handbook, mailed it back", ["lending me your copy of the handbook"]),
+        ("moved us to a hotel w/ a pool", ["moving us to a hotel with a pool"]),
+        ("talked to Lorraine for half an hr on my behalf", ["talking to Lorraine for half an hour on my behalf"]),
+        ("asked what book changed my teaching", ["asking what book changed my teaching"]),
+        ("emailed a page of notes after", ["emailing a page of notes"]),
         (
             "observed my lesson (yr 10 vectors) gave feedback I will actually use",
             ["observing my lesson", "giving me feedback I will actually use"],

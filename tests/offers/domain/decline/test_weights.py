@@ -35,6 +35,9 @@ def act(text):
         ("vouching for my sound", "listening"),
         ("meeting us at the ferry with blankets", "the chat"),
         ("having coffee at your kitchen table", "the coffee"),
+        ("walking me through the onboarding redesign", "the coffee"),
+        ("debriefing with me on a bench", "paying for my lobster roll"),
+        ("finding me a dog-friendly inn", "finding me on a job board"),
         # What was made good when it was needed, and what is booked for everybody.
         ("moving the panel twice when my daughter was ill", "sending me the health plan documents"),
         ("redoing it all when Delta cancelled", "booking flights and a hotel"),
