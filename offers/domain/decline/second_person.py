@@ -12,8 +12,8 @@ from offers.domain.decline.prose import AnyCase
 _AFTER_OBJECT_HER = (
     r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|"
     r"until|through|during|"
-    r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|next|beside|behind|there|standing|"
-    r"watching)(?![\w-]))"
+    r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|all (?:morning|day|afternoon|evening|night|week)|"
+    r"twice|next|beside|behind|there|standing|watching)(?![\w-]))"
 )
 _GENDERED = {
     "she": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),

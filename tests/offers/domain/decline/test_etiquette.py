@@ -103,9 +103,9 @@ def test_after_a_yes_it_is_a_call_whatever_failed_before():
 
 
 def test_a_card_also_goes_to_a_host_whose_place_the_note_calls_by_their_name():
-    dinner = Interaction(kind="dinner", note="dinner at c2 & her husb Mike's, soup")
-    host = person("c2", Role.PARTNER, interactions=(dinner,))
-    assert plan(case_of(person(extended_offer=True), host))[1].channel is Channel.HANDWRITTEN_NOTE
+    for note in ("dinner at c2 & her husb Mike's, soup", "Dinner at theirs, she cooked"):
+        host = person("c2", Role.PARTNER, interactions=(Interaction(kind="dinner", note=note),))
+        assert plan(case_of(person(extended_offer=True), host))[1].channel is Channel.HANDWRITTEN_NOTE
 
 
 def test_a_wish_for_texts_also_counts_where_an_offer_was_taken_back():
