@@ -61,7 +61,7 @@ _OFFICES = word_set(
     "recruiter partner ceo cto founder head administrator foreman"
 )
 # "group is being sold, per Roe" says where it was heard, and nothing against Roe.
-_SOURCES = word_set("per from via current present old former my")
+_SOURCES = word_set("per from via current present old former my me")
 # "the chair offer came through" is about a post.
 _POSTS = word_set("offer offers position role job post opening seat")
 _TELLS = word_set("told says said mentioned thinks heard warned hinted promised")
@@ -76,8 +76,11 @@ _FATE = AnyCase(
 _HARMLESS = re.compile(
     r"\b(?:not|never|wasn't|wasnt|isn't|isnt|without being|no) (?:at all |once |too |very |a bit )?(?:pushy|rude|cold|"
     r"stiff|arrogant|awkward|condescending|dismissive|distracted|rushed|hurried|boring|bored|vague|pressur\w*)\b|"
-    r"\bcold.?call\w*|\b(?:my|not|too) bad\b|\b(?:terrible|bad|awful|horrible|poor) (?:phone |video )?(?:line|"
-    r"connection|signal|weather|traffic|roads?|storm|coffee|sound|audio)\b|"
+    r"\bcold.?(?:call\w*|msg\w*|messag\w*|e-?mail\w*|outreach|corner|room|brew|storage|chain|front)\b|"
+    r"\bworst (?:incidents?|cases?|outages?|shifts?|nights?|days)\b|"
+    r"\bnervous (?:pts?|patients?|kids?|children|students?|clients?|parents?|owners?|flyers?)\b|"
+    r"\b(?:my|not|too) bad\b|\b(?:terrible|bad|awful|horrible|poor) (?:phone |video )?"
+    r"(?:line|connection|signal|weather|traffic|roads?|storm|coffee|sound|audio)\b|"
     r"\b(?:cake|coffee|tea|food|lunch|dinner|meal|pizza|wine|weather|traffic|hotel|bed|parking|flight|"
     r"line|wifi) "
     r"(?:was|were) (?:so |really |pretty )?(?:terrible|bad|awful|horrible|poor|cold)\b|"

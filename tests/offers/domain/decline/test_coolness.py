@@ -25,6 +25,8 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "told her yes, she sent flowers, feel awful",
         "lunch, offered to mentor me, cake was awful",
         "cold called me, 30 min, not pushy for once",
+        "cold msg on LinkedIn, talked thru our worst incidents",
+        "good with nervous pts, showed me the oven's cold corner",
         "she applied for it too, awkward, was gracious",
     ],
 )
@@ -50,6 +52,7 @@ def test_who_told_something_and_whose_fate_is_told_are_not_blamed():
 def test_an_office_that_is_only_a_post_blames_nobody():
     chair = person("c2", Role.DEPARTMENT_CHAIR, role_label="History department chair")
     assert blames("got the chair offer at my old school", chair) == set()
+    assert blames("current school offered me chair", chair) == set()
     assert blames("the chair kept us waiting", chair) == {"c2"}
 
 
