@@ -24,7 +24,7 @@ from offers.domain.stages import goodbye_kind
 from offers.forms.decline import DecideForm, PeopleForm, RowFormSet, ShareForm, feedback_rows, reason_rows
 from offers.forms.thanks import ThanksForm
 from offers.models import Decline, decline_of
-from offers.services.decline import closing, plan, thanks, words, workflow
+from offers.services.decline import closing, plan, thanks, todo, words, workflow
 from offers.services.decline.case import Goodbye, goodbye_of
 from offers.services.decline.errors import NothingToDecline
 from offers.services.decline.lines import checklist
@@ -226,8 +226,8 @@ def close_page(
         "close",
         goodbye=goodbye,
         checklist=checklist(goodbye, items, decline.messages.all()),
-        notes=closing.notes(goodbye),
-        is_outdated=closing.is_outdated(goodbye, items, today),
+        notes=todo.notes(goodbye),
+        is_outdated=todo.is_outdated(goodbye, items, today),
         today=today,
         refused=refused,
     )

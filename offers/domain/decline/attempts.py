@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from offers.domain.decline.facts import Contact, Interaction
+from offers.domain.decline.facts import Case, Contact, Interaction
 from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.questions import asked_once
 
@@ -71,6 +71,19 @@ def count(contact: Contact) -> int:
         next((times for pattern, times in _TIMES if pattern.search(plain(entry.note).lower())), 1)
         for entry in failed_calls(contact)
     )
+
+
+def are_enough(contact: Contact, case: Case, *, days_left: int = 0) -> bool:
+    """Whether an e-mail may carry the answer: two calls failed, or one did and the deadline is upon it (rule 3).
+
+    A promise is taken back by voice whatever failed before (rule 74).
+    """
+    failed = count(contact)
+    is_pressed = case.days_to_deadline is not None and case.days_to_deadline <= days_left
+    return (failed >= _ENOUGH or (failed > 0 and is_pressed)) and not case.acceptance.is_promise
+
+
+_ENOUGH = 2
 
 
 def were_in_time(contact: Contact, deadline: date | None) -> bool:

@@ -50,7 +50,7 @@ def _by_person(case: Case, active: list[PlannedStep], names: dict[str, str]) -> 
                 f"people there."
             )
             entries.append(_entry(text, EntryKind.CHECK, 8, contact_id=agency.id, due_on=case.today))
-            if case.dates.deadline and case.today and (case.dates.deadline - case.today).days <= 1:
+            if case.days_to_deadline is not None and case.days_to_deadline <= 1:
                 others = [names[other.contact_id] for other in active if other.contact_id != agency.id]
                 whom = others[0] if others else "the employer"
                 text = f"No word from {names[agency.id]} by four o'clock: call or write to {whom} yourself, in time."
@@ -193,7 +193,12 @@ def _calls(
     entries = [_entry(text, EntryKind.CALL, step.rule, contact_id=contact.id, due_on=start)]
     written = "by e-mail" if contact.addresses.email else "by text"
     if attempts.count(contact) == 1:
-        text = f"{name} was not reached the last time: try at another hour, and once more before you write instead."
+        again = (
+            "try once more at another hour today."
+            if _is_due(case)
+            else ("try at another hour, and once more before you write instead.")
+        )
+        text = f"{name} was not reached the last time: {again}"
         entries.append(_entry(text, EntryKind.CHECK, 3, contact_id=contact.id, due_on=start))
     if is_lead and _is_due(case) and contact.addresses.email and not case.acceptance.is_promise:
         text = f"If {name} has not picked up by mid-afternoon, e-mail your answer all the same, to be in time."
@@ -209,8 +214,7 @@ def _calls(
 
 
 def _is_due(case: Case) -> bool:
-    deadline, today = case.dates.deadline, case.today
-    return deadline is not None and today is not None and 0 <= (deadline - today).days <= 1
+    return case.days_to_deadline in {0, 1}
 
 
 def _when(case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep]) -> str:

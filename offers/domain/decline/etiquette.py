@@ -69,7 +69,7 @@ def choose(contact: Contact, case: Case) -> Choice:
 
 def _for_decision_maker(contact: Contact, case: Case) -> Choice:
     preferred = preference(contact)
-    if _phone_is_exhausted(contact, case) and contact.addresses.email and not case.acceptance.is_promise:
+    if attempts.are_enough(contact, case) and contact.addresses.email:
         return Choice(Channel.EMAIL, 3, "attempts")
     if not case.acceptance.is_promise:
         if preferred is Channel.EMAIL and contact.addresses.email:
@@ -88,10 +88,13 @@ def _for_decision_maker(contact: Contact, case: Case) -> Choice:
     return _written(contact, "no_phone", 12)
 
 
-def _phone_is_exhausted(contact: Contact, case: Case) -> bool:
-    """Two calls failed, or one did and the deadline is here (rule 3)."""
-    failed, deadline = attempts.count(contact), case.dates.deadline
-    return failed >= 2 or (failed == 1 and deadline is not None and case.today is not None and deadline <= case.today)
+def may_be_written_unheard(contact: Contact, case: Case) -> bool:
+    """Whether the confirmation of a call that is still open may go as the answer itself (rule 3).
+
+    On the eve of the deadline the plan asks for one more call, and does not hold the e-mail back until it came about.
+    """
+    has_way = bool(contact.addresses.email) or not logged.is_decision_maker(contact)
+    return has_way and attempts.are_enough(contact, case, days_left=1)
 
 
 def _for_others(contact: Contact, case: Case) -> Choice:

@@ -270,6 +270,13 @@ class Case(Askable):
     keep_in_touch: bool = False
     would_reconsider: bool = False
 
+    @property
+    def days_to_deadline(self) -> int | None:
+        """Negative once it has passed; None where either day is unknown."""
+        if self.dates.deadline is None or self.today is None:
+            return None
+        return (self.dates.deadline - self.today).days
+
     def contact(self, contact_id: str) -> Contact:
         """The contact of that id. Raises KeyError when there is none."""
         for contact in self.contacts:

@@ -62,10 +62,19 @@ def _because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
     if code == "host":
         return f"Had you at home, and a postal address is on file: a handwritten note fits best. {facts}."
     if code == "lead":
-        return f"{facts}. Should hear it by voice{_first(contact, case)}."
+        return f"{facts}. Should hear it by voice{_first(contact, case)}.{_before_the_date(contact, case)}"
     if not contact.interactions and contact.hours_spent < 1:
         facts = f"{_part(contact)}; nothing is logged between you yet"
     return f"{facts}. {_SEPARATE.get(channel, _capital(how))}, {_after(contact, case)}."
+
+
+def _before_the_date(contact: Contact, case: Case) -> str:
+    """What a failed call comes to on the eve of the deadline."""
+    if not contact.addresses.email or not attempts.are_enough(contact, case, days_left=1):
+        return ""
+    return (
+        " One call has failed and the deadline is near: try once more, and after that an e-mail may carry the answer."
+    )
 
 
 _SEPARATE = {

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from offers.domain.decline.bundle import EntryKind
+from offers.domain.decline.etiquette import may_be_written_unheard
 from offers.domain.decline.links import send_link, tel
 from offers.models import ChecklistItem, Interaction, Message
 from offers.services.decline.case import Goodbye
@@ -140,11 +141,12 @@ def _line(
         return Line(item)
     message = stored.get(person.involvement.pk)
     sends = item.kind in (EntryKind.SEND, EntryKind.CONFIRM) and message is not None
+    waits = item.kind == EntryKind.CONFIRM and item.involvement_id in calls
     return Line(
         item=item,
         person=person,
         words=words_for(goodbye, person, message) if sends else None,
         message=message,
         script=scripts.get(person.id) if item.kind == EntryKind.CALL else None,
-        is_locked=item.kind == EntryKind.CONFIRM and item.involvement_id in calls,
+        is_locked=waits and not may_be_written_unheard(goodbye.case.contact(person.id), goodbye.case),
     )

@@ -78,6 +78,20 @@ def test_the_confirmation_opens_after_the_call(client: Client, decline: Decline)
     assert "mailto:whodges@example.org" in page
 
 
+def test_with_the_deadline_tomorrow_the_message_opens_after_one_call_that_reached_nobody(client: Client) -> None:
+    owner = UserFactory()
+    tomorrow = owner.local_date(now()) + timedelta(days=1)
+    decline = with_checklist(an_offer(owner, deadline_on=tomorrow))
+    client.force_login(owner)
+    assert "Opens once you have spoken" in client.get(close_page(decline)).content.decode()
+    client.post(url(decline.items.get(kind="call")), {"done_as": "no_answer"})
+    page = client.get(close_page(decline)).content.decode()
+    assert "Opens once you have spoken" not in page
+    assert "mailto:whodges@example.org" in page
+    client.post(url(decline.items.get(kind="confirm")), {"done_as": "done"})
+    assert decline.items.get(kind="confirm").done_on == owner.local_date(now())
+
+
 def test_one_thing_stands_out_and_it_is_the_next_to_be_said(client: Client, decline: Decline) -> None:
     call = decline.items.get(kind="call")
     assert what_stands_out(client, decline) == [call]

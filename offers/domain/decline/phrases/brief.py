@@ -9,9 +9,9 @@ from __future__ import annotations
 from offers.domain.decline.circles import Circle
 
 CONFIRMED = (
-    "In writing, too: I'm declining {role}.",
+    "In writing from me: I'm declining {role}.",
     "For your records: I've decided to decline.",
-    "In writing as well: I'm not accepting {role}.",
+    "My answer in writing: I'm not accepting {role}.",
     "To have it on paper: I'm turning the offer down.",
 )
 WRITTEN = (

@@ -9,10 +9,10 @@ from offers.domain.decline.circles import Circle
 
 # The written confirmation of a call; it also stands alone should the call not come about (rule 4).
 CONFIRMED = (
-    "I've decided not to take {role}, and I wanted you to have that in writing too.",
-    "Here is my answer in writing as well: I'm declining {role} at {org}.",
+    "I've decided not to take {role}, and I wanted you to have that in writing.",
+    "Here is my answer in writing: I'm declining {role} at {org}.",
     "I won't be taking {role}, and I want you to have that in writing from me.",
-    "To have it in writing too: I've decided to decline {role} at {org}.",
+    "So that you have it in writing: I've decided to decline {role} at {org}.",
 )
 # First notice by e-mail, where contact was thin or the person cannot be called (rules 3 and 5).
 WRITTEN = (

@@ -8,7 +8,7 @@ import pytest
 from offers.domain.decline import roles
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
-from offers.domain.decline.etiquette import choose, plan
+from offers.domain.decline.etiquette import choose, may_be_written_unheard, plan
 from offers.domain.decline.facts import (
     AcceptanceStatus,
     Addresses,
@@ -95,6 +95,39 @@ def test_a_failed_call_on_the_day_of_the_deadline_lets_an_email_carry_the_answer
     one_failed = person(extended_offer=True, interactions=(VISIT, FAILED))
     assert chosen(one_failed, today=today, dates=Dates(deadline=today)) == (Channel.EMAIL, 3)
     assert chosen(one_failed, today=today, dates=Dates(deadline=date(2026, 4, 9))) == (Channel.PHONE, 1)
+
+
+def test_on_the_eve_of_the_deadline_the_plan_asks_for_one_more_call_and_names_the_way_out():
+    today = date(2026, 4, 1)
+    case = case_of(
+        person(extended_offer=True, interactions=(VISIT, FAILED)), today=today, dates=Dates(deadline=date(2026, 4, 2))
+    )
+    step = plan(case)[0]
+    assert step.channel is Channel.PHONE
+    assert step.why.endswith("try once more, and after that an e-mail may carry the answer.")
+
+
+@pytest.mark.parametrize(
+    ("facts", "may_go"),
+    [
+        ({}, True),
+        ({"dates": Dates(deadline=date(2026, 4, 9))}, False),
+        ({"dates": Dates()}, False),
+        ({"acceptance": AcceptanceStatus.VERBAL}, False),
+    ],
+)
+def test_the_confirmation_waits_for_the_call_unless_the_deadline_would_pass_first(facts, may_go):
+    one_failed = person(extended_offer=True, interactions=(VISIT, FAILED))
+    case = case_of(one_failed, **{"today": date(2026, 4, 1), "dates": Dates(deadline=date(2026, 4, 2)), **facts})
+    assert may_be_written_unheard(one_failed, case) is may_go
+
+
+def test_a_text_never_stands_in_for_the_call_to_whoever_decides():
+    today = date(2026, 4, 1)
+    failed = person(interactions=(VISIT, FAILED, FAILED), addresses=Addresses(phone="555-0100"))
+    assert may_be_written_unheard(failed, case_of(failed, today=today))
+    decider = replace(failed, extended_offer=True)
+    assert not may_be_written_unheard(decider, case_of(decider, today=today))
 
 
 def test_after_a_yes_it_is_a_call_whatever_failed_before():

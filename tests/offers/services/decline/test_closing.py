@@ -4,10 +4,11 @@ import pytest
 
 from offers.models import Activity, ChecklistItem, Decline, Interaction, Message, PlanStep
 from offers.services.decline.case import goodbye_of
-from offers.services.decline.closing import is_outdated, mark_done, notes, plan, undo, wanted
+from offers.services.decline.closing import mark_done, plan, undo
 from offers.services.decline.errors import CallFirst
 from offers.services.decline.lines import checklist
 from offers.services.decline.plan import save_people
+from offers.services.decline.todo import is_outdated, notes, wanted
 from offers.services.decline.workflow import Sharing, save_sharing
 from offers.services.messages.texts import save_text
 from tests.factories import NOW, ChecklistItemFactory, ContactFactory, InvolvementFactory
@@ -203,6 +204,50 @@ class TestCalls:
         plan(decline=decline, now=LATER)
         message.refresh_from_db()
         assert (message.state, message.body) == ("edited", "As I said on the phone, it is a no.")
+
+    @pytest.mark.parametrize("day", [TODAY, TODAY + timedelta(days=1)])
+    def test_on_the_eve_of_the_deadline_one_failed_call_opens_the_confirmation(self, day: date) -> None:
+        decline = with_checklist(an_offer(deadline_on=day))
+        confirmation = decline.items.get(kind="confirm")
+        with pytest.raises(CallFirst):
+            done(confirmation)
+        done(decline.items.get(kind="call"), "no_answer")
+        assert done(confirmation).done_on == TODAY
+
+    def test_a_week_before_the_deadline_one_failed_call_opens_nothing(self) -> None:
+        decline = with_checklist(an_offer(deadline_on=TODAY + timedelta(days=7)))
+        done(decline.items.get(kind="call"), "no_answer")
+        with pytest.raises(CallFirst):
+            done(decline.items.get(kind="confirm"))
+
+    def test_two_failed_calls_open_the_confirmation_of_a_call_that_the_user_insists_on(self) -> None:
+        decline = with_words(an_offer())
+        head = decline.offer.involvements.get(role="head_of_group")
+        PlanStep.objects.create(decline=decline, involvement=head, channel="phone")
+        plan(decline=decline, now=NOW)
+        call = decline.items.get(kind="call")
+        done(call, "no_answer")
+        done(call, "voicemail")
+        assert done(decline.items.get(kind="confirm")).done_on == TODAY
+
+    def test_what_went_out_before_the_call_is_not_asked_for_again_when_the_plan_changes(self) -> None:
+        decline = with_checklist(an_offer(deadline_on=TODAY + timedelta(days=1)))
+        call = decline.items.get(kind="call")
+        done(call, "no_answer")
+        done(decline.items.get(kind="confirm"))
+        done(call, "no_answer")
+        assert is_stale(decline)
+        plan(decline=decline, now=LATER)
+        assert kinds(decline)["head_of_group"] == ["confirm"]
+
+    def test_a_confirmation_set_aside_leaves_the_first_notice_to_be_sent(self) -> None:
+        decline = with_checklist(an_offer())
+        call = decline.items.get(kind="call")
+        done(decline.items.get(kind="confirm"), "skipped")
+        done(call, "no_answer")
+        done(call, "no_answer")
+        plan(decline=decline, now=LATER)
+        assert kinds(decline)["head_of_group"] == ["confirm", "send"]
 
     def test_the_confirmation_of_a_call_set_aside_is_free(self) -> None:
         decline = with_checklist(an_offer())
