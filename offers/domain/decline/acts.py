@@ -65,43 +65,43 @@ _SORTS = [
             r"ready because|basket|snacks?|umbrella|tickets)\b(?! (?:contract|club))"
         ),
     ),
-    (Sort.RIDE, r"\bdr(?:ove|iving) (?:me|us)\b|\bride\b|airport|pick(?:ed|ing) (?:me|us) up"),
-    (Sort.ACCESS, r"\blet(?:ting)? (?:me|us)\b|the run of|invit(?:ed|ing) (?:me|us)|on rounds"),
-    (Sort.INTRODUCTION, r"\bintroduc|put(?:ting)? (?:me|us) in touch|connect(?:ed|ing) (?:me|us)"),
+    (Sort.RIDE, r"\b(?:dr(?:ove|iving) (?:me|us)\b|ride\b|airport|pick(?:ed|ing) (?:me|us) up)"),
+    (Sort.ACCESS, r"\b(?:let(?:ting)? (?:me|us)\b|the run of|invit(?:ed|ing) (?:me|us)|on rounds)"),
+    (Sort.INTRODUCTION, r"\b(?:introduc|put(?:ting)? (?:me|us) in touch|connect(?:ed|ing) (?:me|us))"),
     (
         Sort.COACHING,
         (
-            r"coach|\bnotes on\b|feedback|comments|critiqu|marked|marking|rewr(?:ote|iting)|prep\b|prepar|rehears|"
+            r"\b(?:coach|notes on\b|feedback|comments|critiqu|marked|marking|rewr(?:ote|iting)|prep\b|prepar|rehears|"
             r"mentor|"
             r"practi[cs]e|"
-            r"demo lesson|mock|manuscript|resume|portfolio|thesis|dissertation|read(?:ing)? my"
+            r"demo lesson|mock|manuscript|resume|portfolio|thesis|dissertation|read(?:ing)? my)"
         ),
     ),
     (
         Sort.LOGISTICS,
         (
-            r"flight|rebook|booked|booking|hotel|train\b|reservation|reimburs|schedul|itinerary|parking|"
+            r"\b(?:flight|rebook|booked|booking|hotel|train\b|reservation|reimburs|schedul|itinerary|parking|"
             r"paperwork|"
             r"credential|"
-            r"\bforms?\b|badge|shuttle|calendar|license|permit|visit plan|printed|printing|application"
+            r"forms?\b|badge|shuttle|calendar|license|permit|visit plan|printed|printing|application)"
         ),
     ),
-    (Sort.CANDOR, r"\b(?:the|your|practice's) books\b|honest|frank|candid|openly|straight answer|so open\b|the truth"),
+    (Sort.CANDOR, r"\b(?:(?:the|your|practice's) books\b|honest|frank|candid|openly|straight answer|so open\b|the truth)"),
     (
         Sort.GUIDANCE,
         (
-            r"explain|walk(?:ed|ing) (?:me|us) through|t(?:ook|aking) (?:me|us) through|answer|t(?:old|elling) "
+            r"\b(?:explain|walk(?:ed|ing) (?:me|us) through|t(?:ook|aking) (?:me|us) through|answer|t(?:old|elling) "
             r"(?:me|us) "
             r"(?:about|how|what|why)|"
             r"drew|drawing|line by line|show|lesson|questions|roadmap|demonstrat|guid|la(?:id|ying) out|"
-            r"whiteboard|taught|teach|review"
+            r"whiteboard|taught|teach|review)"
         ),
     ),
     (
         Sort.TIME,
         (
-            r"stay|sp(?:ent|end)|waited|waiting|hour|afternoon|morning|evening|weekend|\bnight|sat |sitting|\btime\b|"
-            r"(?:whole|full|entire|half|rest of the|an?|your) day\b"
+            r"\b(?:stay|sp(?:ent|end)|waited|waiting|hour|afternoon|morning|evening|weekend|night|sat |sitting|time\b|"
+            r"(?:whole|full|entire|half|rest of the|an?|your) day\b)"
         ),
     ),
 ]

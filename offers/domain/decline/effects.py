@@ -121,8 +121,8 @@ _REACTIONS = [
 
 # Without one of these there is no reaction to look for.
 _TELLS = AnyCase(
-    r"lov|learn|came|since|fe(?:lt|el)|help|useful|saved|saver|ma(?:de|k)|mean|calm|best|favou?rite|laugh|ador|talk|"
-    r"eye|spot|apprec|knew|have "
+    r"\b(?:lov|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|favou?rite|laugh|ador|talk|"
+    r"eye|spot|apprec|knew|have )"
 )
 
 

@@ -90,7 +90,7 @@ def filing_limits(case: Case) -> str:
     return "time limits can be short, in some places a few weeks"
 
 
-_NDA = AnyCase(r"\bnda\b|non-?disclosure|under embargo")
+_NDA = AnyCase(r"\b(?:nda\b|non-?disclosure|under embargo)")
 
 
 def is_under_nda(case: Case) -> bool:
