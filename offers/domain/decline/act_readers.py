@@ -37,17 +37,15 @@ def read_act(clause: Clause) -> Act | None:
     text = clause.text
     if HOLE in text:
         text = _before_hole(text)
-    text = plainly(_TAIL.sub("", _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))).strip(" ,.:"))
+    if "'" in text or '"' in text:
+        text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
+    text = plainly(_TAIL.sub("", text).strip(" ,.:"))
     if "my " in text or "our " in text:
         text = _OF_MY_KIN.sub(r"\1", text)
-    if (
-        not text
-        or '"' in text
-        or ("'" in text and re.search(r"(?<!\w)'\w|\w'(?!\w)(?<!s')", text))
-        or speaks_of_another(text, clause.speaker)
-    ):
+    if not text or '"' in text or ("'" in text and _QUOTE.search(text)) or speaks_of_another(text, clause.speaker):
         return None
-    clause = Clause(text, clause.subject, clause.companion, clause.speaker)
+    if text != clause.text:
+        clause = Clause(text, clause.subject, clause.companion, clause.speaker)
     for reader in (
         user_act,
         _described,
@@ -68,6 +66,7 @@ def read_act(clause: Clause) -> Act | None:
     return None
 
 
+_QUOTE = re.compile(r"(?<!\w)'\w|\w'(?!\w)(?<!s')")
 # "introduced me to her patients as 'our new doctor'": whose words they were is left out.
 _QUOTED = re.compile(r" (?:as|with) [\"'](?=\w).*$")
 # "gave me a tour of her own collection, a dodgy 'Hals'"
@@ -155,11 +154,11 @@ def _verb_act(clause: Clause) -> Act | None:
         return Act(f"calling me yourself{when}", f"you called me yourself{when}", Sort.TIME)
     if clause.subject != "contact" or not verb or not tail or not kindness.is_act(verb, tail):
         return None
-    watched = re.match(r"(.+) with me (?:watching|observing|shadowing|looking on)$", tail)
+    watched = _WATCHED.match(tail) if " with me " in tail else None
     if watched:
         base = verbs.infinitive(verb)
         return Act(f"letting me watch you {base} {clause.to_you(watched[1])}", sort=Sort.ACCESS) if base else None
-    if re.match(r"(?:her|him)self\b", tail, re.IGNORECASE):
+    if tail.lower().startswith(("herself", "himself")):
         return Act("doing the cooking yourself", sort=Sort.HOSPITALITY) if verb == "cooked" else None
     spent = _SPENT.match(body)
     if spent:
@@ -233,6 +232,7 @@ _IN_PERSON = re.compile(
     r" (?:to|about|with|when|on|from)\b| at home\b)",
     re.IGNORECASE,
 )
+_WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")
 _TALKED = word_set("talked spoke chatted discussed")
 
 

@@ -86,7 +86,10 @@ _SORTS = [
             r"forms?\b|badge|shuttle|calendar|license|permit|visit plan|printed|printing|application)"
         ),
     ),
-    (Sort.CANDOR, r"\b(?:(?:the|your|practice's) books\b|honest|frank|candid|openly|straight answer|so open\b|the truth)"),
+    (
+        Sort.CANDOR,
+        r"\b(?:(?:the|your|practice's) books\b|honest|frank|candid|openly|straight answer|so open\b|the truth)",
+    ),
     (
         Sort.GUIDANCE,
         (
@@ -201,22 +204,15 @@ _PREPOSITIONAL = re.compile(r",? (?:with|for|in|at|on)\b")
 
 
 _KIN = [
-    (r"(?:husband|son|father|dad|brother)", "him", "his"),
-    (
-        (
-            r"(?:wife|daughter|mother|mom|mum|"
-            r"sister)"
-        ),
-        "her",
-        "her",
-    ),
+    (re.compile(r"\b(?:my|our) (?:husband|son|father|dad|brother)\b"), "him", "his"),
+    (re.compile(r"\b(?:my|our) (?:wife|daughter|mother|mom|mum|sister)\b"), "her", "her"),
 ]
 
 
 def second_mention(before: str, text: str) -> str:
     """ "my husband" a second time in one sentence is "him"."""
     for kin, them, their in _KIN:
-        found = re.search(rf"\b(?:my|our) {kin}\b", before)
+        found = kin.search(before)
         if found:
             text = re.sub(rf"\b{found[0]}'s\b", their, text)
             text = re.sub(rf"\b{found[0]}\b", them, text)

@@ -25,7 +25,7 @@ class Clause:
 
 
 _LEAD = re.compile(
-    r"^(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next(?! day| morning)|plus|and|still|"
+    r"(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next(?! day| morning)|plus|and|still|"
     r"just|actually|"
     r"already|so|"
     r"at the end|"
@@ -37,6 +37,11 @@ _LEAD = re.compile(
 )
 
 
+def _without_lead(text: str) -> str:
+    lead = _LEAD.match(text)
+    return text[lead.end() :] if lead else text
+
+
 _I_OR_WE = re.compile(r"(?:(?:he|she|we) and i|i|we)\s+", re.IGNORECASE)
 _BOTH = re.compile(r"(?:he|she) and i ", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[\w'.-]+")
@@ -45,7 +50,7 @@ _DONE_TO_ME = re.compile(r"\w+ (?:me|us)\b")
 
 def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     """Whose doing a clause is; without a subject of its own it goes on with the one before."""
-    text = _LEAD.sub("", text)
+    text = _without_lead(text)
     doer = None if _BOTH.match(text) else speaker.as_doer(text)
     if doer:
         return Clause(_doing(text[doer.end :]), "contact", doer.companion, speaker, named=True)
@@ -64,7 +69,7 @@ _HELPER = re.compile(r"(?:had|has|have) (?:actually |already |even |just )?(?=([
 
 def _doing(text: str) -> str:
     """ "had printed my paper" is "printed my paper" here."""
-    text = _LEAD.sub("", text)
+    text = _without_lead(text)
     helper = _HELPER.match(text)
     return text[helper.end() :] if helper and verbs.is_past(helper[1]) and helper[1] != "had" else text
 

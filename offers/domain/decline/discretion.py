@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 
 from offers.domain.decline.capitals import proper_names
@@ -243,6 +244,7 @@ def _stems(text: str) -> set[str]:
     return {stem(word) for word in set(_PART.findall(plain(text).lower())) - _COMMON}
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Enough to see that "tensions" and "tense" speak of the same thing."""
     if word.endswith(_ENDINGS):

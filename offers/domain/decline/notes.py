@@ -72,7 +72,7 @@ def clean(note: str, *, as_typed: bool = False) -> str:
     if _MAY_BE_CODE.search(text):
         text = _CODE.sub(HOLE, text)
     if not text.isascii():
-        text = "".join(" " if _is_picture(glyph) else glyph for glyph in text)
+        text = _BEYOND_ASCII.sub(_without_picture, text)
     text = _CONTROL.sub(" ", text)
     text = quieted(text, HOLE)
     if not text[:1].isalnum() or _MAY_STRESS.search(text):
@@ -82,9 +82,14 @@ def clean(note: str, *, as_typed: bool = False) -> str:
     return (_SPACES.sub(" ", text) if "  " in text else text).strip()
 
 
+_BEYOND_ASCII = re.compile(rf"[^\x00-\x7f{HOLE}]")
+
+
+def _without_picture(found: re.Match[str]) -> str:
+    return " " if _is_picture(found[0]) else found[0]
+
+
 def _is_picture(glyph: str) -> bool:
-    if glyph in {"\n", HOLE}:
-        return False
     return unicodedata.category(glyph) in {"So", "Sk", "Cs", "Co", "Cn", "Cc", "Cf"} or "\ufe00" <= glyph <= "\ufe0f"
 
 

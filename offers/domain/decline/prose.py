@@ -150,14 +150,27 @@ class Rewriting:
     def __init__(self, *rules: tuple[str, str, str]) -> None:
         """A rule is its marks, set apart by "|", the pattern, and what is written for it."""
         self.rules = [(tuple(marks.split("|")), re.compile(pattern), written) for marks, pattern, written in rules]
+        # A mark is looked for once, however many rules have it; most texts have few.
+        self._places: dict[str, list[int]] = {}
+        for place, (marks, _, _) in enumerate(self.rules):
+            for mark in marks:
+                self._places.setdefault(mark, []).append(place)
 
     def __call__(self, text: str) -> str:
-        for marks, pattern, written in self.rules:
-            for mark in marks:
-                if mark in text:
-                    text = pattern.sub(written, text)
-                    break
+        to_try = self._to_try(text)
+        while to_try:
+            place = to_try.pop()
+            _, pattern, written = self.rules[place]
+            before, text = text, pattern.sub(written, text)
+            if text != before:
+                # What was written may be the mark of a later rule.
+                to_try = [later for later in self._to_try(text) if later > place]
         return text
+
+    def _to_try(self, text: str) -> list[int]:
+        """The places of the rules that have a mark in the text, the first of them last."""
+        found = {place for mark, places in self._places.items() if mark in text for place in places}
+        return sorted(found, reverse=True)
 
 
 def tidy(text: str) -> str:

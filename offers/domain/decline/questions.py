@@ -19,13 +19,19 @@ def asked_once[Value: Askable, Answer](question: Callable[[Value], Answer]) -> C
 
     @wraps(question)
     def ask(value: Value) -> Answer:
-        answers = getattr(value, "_answers", None)
-        if answers is None:
-            answers = {}
-            object.__setattr__(value, "_answers", answers)
-        if question not in answers:
-            answers[question] = question(value)
-        answer: Answer = answers[question]
+        try:
+            answer: Answer = value._answers[question]
+        except (AttributeError, KeyError):
+            answer = _answered(value, question)
         return answer
 
     return ask
+
+
+def _answered[Value: Askable, Answer](value: Value, question: Callable[[Value], Answer]) -> Answer:
+    """The answer, found now and remembered with the value."""
+    answer = question(value)
+    if not hasattr(value, "_answers"):
+        object.__setattr__(value, "_answers", {})
+    value._answers[question] = answer
+    return answer

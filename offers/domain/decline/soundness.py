@@ -9,7 +9,7 @@ from functools import lru_cache
 from offers.domain.decline.acts import Act, sort_of
 from offers.domain.decline.articles import with_articles
 from offers.domain.decline.grammar import whole
-from offers.domain.decline.prose import word_set, words
+from offers.domain.decline.prose import AnyCase, word_set, words
 from offers.domain.decline.residue import NUMBERED, without_residue
 from offers.domain.decline.smoothing import SMOOTHED
 
@@ -18,14 +18,34 @@ def sound(act: Act) -> Act | None:
     """The act if it can be read aloud, its clean head if only that can, else None."""
     if act.own_words:
         return act
-    form, that_form = _mended(act.for_form), _mended(act.that_form)
+    form = _mended(act.for_form)
     if not form:
         return None
-    if (form, that_form) == (act.for_form, act.that_form):
+    if form == act.for_form:
         return act
     sort = sort_of(form) if act.sort is sort_of(act.for_form) else act.sort
+    return replace(act, for_form=form, that_form=_likewise(act, form), sort=sort)
+
+
+def _likewise(act: Act, form: str) -> str:
+    """The other form, mended as this one was: "walking me to bus" and "you walked me to bus" end alike."""
+    if not act.that_form:
+        return ""
+    told = _common_end(act.for_form, act.that_form)
+    doing = act.for_form.removesuffix(told)
+    if form.startswith(doing):
+        return act.that_form.removesuffix(told) + form.removeprefix(doing)
+    that_form = _mended(act.that_form)
     same = len(words(that_form)) - len(words(act.that_form)) == len(words(form)) - len(words(act.for_form))
-    return replace(act, for_form=form, that_form=that_form if same else "", sort=sort)
+    return that_form if same else ""
+
+
+def _common_end(left: str, right: str) -> str:
+    """The words that both end in, with the space before them."""
+    place = left.find(" ")
+    while place >= 0 and not right.endswith(left[place:]):
+        place = left.find(" ", place + 1)
+    return left[place:] if place >= 0 else ""
 
 
 def _mended(text: str) -> str:
@@ -111,6 +131,7 @@ _FINITE = word_set(
     "said says was were is are had has have did does went came told asked gave took drove knew saw wrote sent got "
     "kept sounded seemed loved liked made talked cried laughed thinks thought wants wanted"
 )
+_MAY_BE_FINITE = AnyCase("|".join(rf"\b{word}\b" for word in sorted(_FINITE)))
 _IS_SUBJECT = re.compile(
     r"\b(?:you|have|having|your (?:wife|husband|partner|spouse|mother|father|son|daughter|team|kids|children))$"
 )
@@ -123,6 +144,8 @@ _LINKS = word_set(
 
 def _before_finite(text: str) -> str:
     """ "giving me your cell said text with any questions": a verb that nothing leads in starts something new."""
+    if not _MAY_BE_FINITE.search(text):
+        return text
     tokens = text.split()
     bare = [token.strip(",'\"").lower() for token in tokens]
     if _FINITE.isdisjoint(bare[2:]):

@@ -268,7 +268,8 @@ _DANGLES = re.compile(
 
 _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
 _UNSAYABLE = AnyCase(
-    r"\b(?:(?:ca|could|did|do|does|had|has|have|is|was|were|wo|would)n't\b|^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|"
+    r"\b(?:(?:ca|could|did|do|does|had|has|have|is|was|were|wo|would)n't\b|"
+    r"^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|"
     r"spot)\b|(?:she|he|him|her|his|hers|himself|herself)\b|not\b|never\b|"
     r"(?<!taking )(?<!took )nothing\b|nobody\b|no\b(?!-)|only\b|kept (?:me|us) waiting\b|into (?:signing|accepting)\b|"
     r"persuad\w*\b|convinc\w*\b|"

@@ -7,6 +7,7 @@ import re
 from offers.domain.decline import verbs
 from offers.domain.decline.acts import Act, Sort, sort_of
 from offers.domain.decline.clauses import Clause
+from offers.domain.decline.prose import word_set
 from offers.domain.decline.second_person import address
 
 
@@ -93,9 +94,18 @@ _SAT_IN = re.compile(
 )
 
 
+_DONE_TOGETHER = word_set(
+    "spent rode nerded geeked crashed stayed slept walked toured hiked cycled had shared ate got grabbed met went "
+    "texted emailed messaged chatted talked shadowed watched observed joined followed rounded scrubbed sat visited "
+    "worked"
+)
+
+
 def user_act(clause: Clause) -> Act | None:
     """What the user did in the contact's company, turned to what the contact made possible."""
     text = clause.text
+    if text.partition(" ")[0].lower() not in _DONE_TOGETHER:
+        return None
     day = _DAY_WITH.match(text)
     if day:
         return Act(f"the {day[1].strip()} I spent with you", sort=Sort.TIME)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from offers.domain.decline.prose import fill, ngrams, slots_of, words
 
@@ -59,7 +59,7 @@ class Deck:
 
     def has_said(self, idea: re.Pattern[str]) -> bool:
         """Whether a phrase dealt in this bundle says it."""
-        return any(idea.search(phrase) for phrase in self._dealt)
+        return any(_says(idea, phrase) for phrase in self._dealt)
 
     def take(self, text: str) -> bool:
         """Whether a sentence of the user's own is still unsaid in this bundle; it is said now."""
@@ -112,6 +112,11 @@ class Deck:
         return self._grams[text]
 
 
+@lru_cache(maxsize=4096)
+def _says(idea: re.Pattern[str], phrase: str) -> bool:
+    return idea.search(phrase) is not None
+
+
 _CONTRACTIONS = [
     (r"\bwon't\b", "will not"),
     (r"\bcan't\b", "cannot"),
@@ -135,4 +140,7 @@ def spelled_out(phrase: str) -> str:
 
 
 def _opening(text: str) -> str:
-    return " ".join(words(text)[:4]).lower()
+    return " ".join(words(text[:_LONGEST_OPENING])[:4]).lower()
+
+
+_LONGEST_OPENING = 80

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from offers.domain.decline.kindness import KIND_ACTS
 from offers.domain.decline.prose import word_set
@@ -91,6 +92,7 @@ _REGULAR_BASES = {
 }
 
 
+@lru_cache(maxsize=8192)
 def is_past(word: str) -> bool:
     """Whether a clause may start with this word as its verb."""
     word = word.lower()

@@ -25,7 +25,8 @@ _COST = AnyCase(
     r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|len(?:ding|t)\b|driving|drove|carry|dug\b|"
     r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day)\b|"
     r"on (?:a|your) "
-    r"(?:break|leave|vacation|holiday)\b|(?:mon|tues|wednes|thurs|fri|satur|sun|week)day night\b|unasked\b|(?:snow|storm|rain|sleet|cold)\b|"
+    r"(?:break|leave|vacation|holiday)\b|(?:mon|tues|wednes|thurs|fri|satur|sun|week)day night\b|"
+    r"unasked\b|(?:snow|storm|rain|sleet|cold)\b|"
     r"at your (?:home|house|place|farm|"
     r"table|kitchen)|kitchen table\b|home for\b|spare room\b|from scratch\b|babysit)"
 )
