@@ -1,5 +1,4 @@
-"""What each reader may be told. This is all that the composing functions see: no note, no private reason, no "
-"figure."""
+"""What each reader may be told. This is all that the composing functions see: no note, no private reason, no figure."""
 
 from __future__ import annotations
 
@@ -10,14 +9,14 @@ from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.coolness import blamed, is_cool
-from offers.domain.decline.discretion import Discretion
+from offers.domain.decline.discretion import PAY, TERMS, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
 from offers.domain.decline.feedback import sayable_feedback
 from offers.domain.decline.in_motion import begun_for_you, counted_on, to_stop_for
 from offers.domain.decline.names import address_name, full_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import AnyCase, plain, words
-from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for
+from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_for
 from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
@@ -55,6 +54,7 @@ class Reader:
     told_of_withdrawal: bool = False
     would_be_colleague: bool = False
     keeps_file: bool = False
+    keeps_the_user: bool = False
     lets_a_place: bool = False
     told_in_confidence: bool = False
     owed_an_apology: bool = False
@@ -110,8 +110,7 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
 
 
 def _ahead(case: Case, readers: tuple[Reader, ...]) -> Ahead:
-    """What everybody who gets a reason is told of what comes next; the user's shorthand only where it may be "
-    "named."""
+    """What everybody who gets a reason is told of what comes next; the user's shorthand only where it may be named."""
     told = next((ahead(reader.reason.text) for reader in readers if reader.reason), Ahead.UNTOLD)
     if told is Ahead.STAYING and ahead(case.alternative.summary) is Ahead.TOLD:
         return Ahead.TOLD
@@ -125,17 +124,13 @@ def _reader(
 ) -> Reader:
     circle = circle_of(contact, case, leads)
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
-    hears_feedback = not moved and not circle.is_outside and not _is_student_help(contact)
     soured = contact.id in cool or is_cool(contact)
     under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
     acts = thanked_for(case, contact, discretion, to_stop=under_way, is_outside=circle.is_outside)
+    hears_feedback = not (moved or circle.is_outside or _is_student_help(contact))
     feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()
-    hears_why = contact.id in leads or (circle is Circle.LEAD and logged.spoke_live(contact) and not soured)
-    may_hear_why = (hears_why or (feedback and not soured)) and not moved and not circle.is_outside
-    reason = reason_for(case, contact, discretion) if may_hear_why and case.kind is not Kind.RESCINDED else None
-    if reason and not hears_why and len(words(reason.text)) > _SHORT_REASON:
-        reason = None
-    return Reader(
+    is_first = contact.id in leads
+    reader = Reader(
         contact_id=contact.id,
         circle=circle,
         channel=step.channel,
@@ -143,34 +138,83 @@ def _reader(
         greeting=address_name(contact),
         name=full_name(contact),
         familiar=contact.first_name_basis,
-        sign_as=signature(case.applicant, familiar=contact.first_name_basis and contact.id not in leads),
+        sign_as=signature(case.applicant, familiar=contact.first_name_basis and not is_first),
         signature=signature(case.applicant, familiar=False),
         acts=acts or thanked_in_general(contact, soured=soured),
-        reason=reason,
         feedback=feedback,
         attempts=attempts.count(contact),
         tried_in_time=attempts.were_in_time(contact, case.dates.deadline),
         made_offer=contact.extended_offer,
-        is_first=contact.id in leads,
+        is_first=is_first,
         soured=soured,
         gave_many_hours=contact.hours_spent >= _MANY_HOURS and any(act.sort in _TAKES_TIME for act in acts),
         thanks_only=moved,
-        hears_decision=logged.hears_decision(contact, case)
-        and not (case.kind is Kind.RESCINDED and _is_student_help(contact)),
-        would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
-        keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER},
-        lets_a_place=circle is Circle.REALTOR and bool(_LETS.search(plain(contact.role_label))),
-        told_in_confidence=contact.id not in leads and any(map(is_confidence, contact.interactions)),
-        owed_an_apology=case.acceptance.is_promise,
+        told_in_confidence=not is_first and any(map(is_confidence, contact.interactions)),
         to_stop=() if moved else under_way,
-        counted_on=counted_on(contact) if case.acceptance.is_promise else "",
-        kin=_kin(contact, discretion) if circle is Circle.FAMILY else "",
-        told_of_withdrawal=case.kind is Kind.RESCINDED and logged.told_of_withdrawal(contact),
     )
+    return _placed(case, contact, _told_why(case, contact, reader, discretion), discretion)
+
+
+def _told_why(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -> Reader:
+    """With the reason, for those who decide, who were spoken to, or who spoke up for the user."""
+    if reader.thanks_only or case.kind is Kind.RESCINDED:
+        return reader
+    if reader.circle is Circle.REFEREE:
+        return replace(reader, reason=_reason_for_referee(case, contact, discretion))
+    hears_why = reader.is_first or (reader.circle is Circle.LEAD and logged.spoke_live(contact) and not reader.soured)
+    if reader.circle.is_outside or not (hears_why or (reader.feedback and not reader.soured)):
+        return reader
+    reason = reason_for(case, contact, discretion)
+    if reason and not hears_why and len(words(reason.text)) > _SHORT_REASON:
+        return reader
+    return replace(reader, reason=reason)
 
 
 # Feedback without the reason would be read as the reason; a long one would make two messages alike (rule 63).
 _SHORT_REASON = 10
+
+
+def _reason_for_referee(case: Case, contact: Contact, discretion: Discretion) -> Reason | None:
+    """A short one that fits into the sentence of the decision, and that whoever decides hears as well (rule 26)."""
+    reason = reason_for(case, contact, discretion)
+    if reason is None or reason.shape is Shape.PHRASE or len(words(reason.text)) > _SHORT_FOR_REFEREE:
+        return None
+    heard = [reason_for(case, lead, discretion) for lead in logged.leads(case)]
+    return reason if reason in heard and not PAY.search(reason.text) and not TERMS.search(reason.text) else None
+
+
+_SHORT_FOR_REFEREE = 20
+
+
+def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -> Reader:
+    """With where the reader stands: in the house, in the family, beside what was promised or taken back."""
+    is_gone = case.kind is Kind.RESCINDED
+    return replace(
+        reader,
+        hears_decision=logged.hears_decision(contact, case) and not (is_gone and _is_student_help(contact)),
+        would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
+        keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
+        keeps_the_user=_keeps_the_user(case, contact, reader),
+        lets_a_place=reader.circle is Circle.REALTOR and bool(_LETS.search(plain(contact.role_label))),
+        owed_an_apology=case.acceptance.is_promise,
+        counted_on=counted_on(contact) if case.acceptance.is_promise else "",
+        kin=_kin(contact, discretion) if reader.circle is Circle.FAMILY else "",
+        told_of_withdrawal=is_gone and logged.told_of_withdrawal(contact),
+    )
+
+
+def _keeps_the_user(case: Case, contact: Contact, reader: Reader) -> bool:
+    """A referee of the house where the user stays, if that may be told: by the reason, or by its name."""
+    employer = case.alternative.employer
+    if (
+        reader.circle is not Circle.REFEREE
+        or not contact.organization
+        or not logged.same(contact.organization, employer)
+    ):
+        return False
+    told = [reason.text for reason in case.reasons if reason.audience.includes(contact.id)]
+    told += [case.alternative.summary] * case.alternative.may_name
+    return Ahead.STAYING in map(ahead, told)
 
 
 def _is_student_help(contact: Contact) -> bool:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Protocol
+from collections.abc import Iterator, Mapping, Sequence
 
+from offers.domain.decline.banks import FULL, IN_BRIEF, Bank
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
-from offers.domain.decline.phrases import brief as in_brief
-from offers.domain.decline.phrases import decisions as bank
+from offers.domain.decline.phrases import decisions, withdrawals
+from offers.domain.decline.reasons import Ahead, Reason, said_anew
 from offers.domain.decline.registers import Register
 from offers.domain.decline.variety import Deck
 
@@ -19,111 +19,148 @@ from offers.domain.decline.variety import Deck
 def decision(
     reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True, register: Register | None = None
 ) -> list[str]:
-    """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and "
-    "74). None to
-    somebody where the user is in talks, or from whom the news is kept for now (rules 15 and 47).
+    """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and 74).
+
+    None to somebody where the user is in talks, or from whom the news is kept for now (rules 15 and 47).
     """
     if not reader.hears_decision:
-        return [deck.deal(bank.UNSAID, {}, opens=opens)] if opens else []
+        return [deck.deal(decisions.UNSAID, {}, opens=opens)] if opens else []
+    slots = _slots(reader, brief, formal=deck.formal)
+    phrases = _as_it_reaches(
+        reader, phrases_for(reader, brief, IN_BRIEF if register is Register.BRIEF else FULL), opens
+    )
+    for unfit in _unfit(reader, deck, opens):
+        phrases = [phrase for phrase in phrases if not unfit.search(phrase)] or phrases
+    if slots.get("kin"):
+        phrases = [phrase for phrase in phrases if "{kin}" in phrase] or phrases
+    return [deck.deal(phrases, slots, opens=opens, apart=True), *_owned(reader, brief, deck)]
+
+
+def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
     is_long = len(brief.role.split()) > _LONG_ROLE and not reader.is_first
-    slots = {"role": "the position" if is_long else brief.role, "org": brief.organization}
-    if reader.circle is Circle.FAMILY:
-        slots["kin"] = reader.kin
-    if reader.circle is Circle.REFEREE:
-        slots["employer"] = brief.named_employer
-    phrases = phrases_for(reader, brief, in_brief if register is Register.BRIEF else bank)
-    if reader.medium is Channel.TEXT and any(phrases is bank.DECLINED.get(circle) for circle in _TEXTED):
-        phrases = bank.TEXTED
-    if reader.lets_a_place and phrases is bank.DECLINED[Circle.REALTOR]:
-        phrases = bank.LANDLORD
-    if not opens and phrases is bank.DECLINED.get(Circle.PEER):
-        phrases = bank.AFTER_THANKS
-    elif not opens and phrases is bank.DECLINED.get(Circle.OTHER):
-        phrases = bank.AFTER_THANKS_OTHER
-    if not reader.would_be_colleague and reader.circle is Circle.PEER:
-        phrases = [phrase for phrase in phrases if not _COLLEAGUES.search(phrase)] or phrases
-    for told in ("employer", "kin"):
-        if slots.get(told):
-            phrases = [phrase for phrase in phrases if f"{{{told}}}" in phrase] or phrases
-    if not reader.acts:
-        phrases = [phrase for phrase in phrases if "expecting me" not in phrase] or phrases
-    if not reader.keeps_file:
-        phrases = [phrase for phrase in phrases if "my file" not in phrase] or phrases
-    if not opens:
-        phrases = [phrase for phrase in phrases if "thank" not in phrase and "a word for me" not in phrase] or phrases
-    if deck.has_said(_FROM_ME):
-        phrases = [phrase for phrase in phrases if not _FROM_ME.search(phrase)] or phrases
-    said = [deck.deal(phrases, slots, opens=opens, apart=True)]
-    if reader.is_first and brief.acceptance.is_promise:
-        known = bank.DISRUPTION_KNOWN if reader.counted_on else bank.DISRUPTION
-        said.append(deck.deal(known, {"made": reader.counted_on}))
-    elif reader.is_first and brief.is_late and reader.circle is not Circle.AGENCY:
-        said.append(deck.deal(bank.LATE_TRIED if reader.tried_in_time else bank.LATE, {}))
-    return said
+    return {
+        "role": "the position" if is_long else brief.role,
+        "org": brief.organization,
+        "kin": reader.kin,
+        "employer": brief.named_employer,
+        "why": _joined_on(reader.reason, formal=formal) if reader.reason else "",
+    }
 
 
-# That they hear it from the user is said to one of a bundle: side by side it would be a refrain (rule 64).
-_FROM_ME = re.compile(
-    r"from me\b|from us\b|myself\b|ourselves\b|secondhand|from others|somebody else|directly\b|without a word to"
-)
-# For those who would have worked beside the user, and not for a trustee or a host.
-_COLLEAGUES = re.compile(r"colleagues|joining you|working together")
+def _joined_on(reason: Reason, *, formal: bool) -> str:
+    """ ", and I've accepted a post in Leeds", or "; our plans have changed"."""
+    text = said_anew(reason.text, formal=formal) or reason.text
+    return f", and {text}" if _OF_THE_USER.match(text) else f"; {text}"
 
-# To whom a text says it in the words of a text.
-_TEXTED = (Circle.PEER, Circle.STAFF, Circle.OTHER)
 
+_OF_THE_USER = re.compile(r"I\b")
 # A longer title is told in full to those who decide, and is "the position" to everybody else.
 _LONG_ROLE = 4
 
 
-class _Bank(Protocol):
-    """What a module of phrases holds."""
-
-    @property
-    def CONFIRMED(self) -> Sequence[str]: ...
-    @property
-    def WRITTEN(self) -> Sequence[str]: ...
-    @property
-    def ATTEMPTED(self) -> Sequence[str]: ...
-    @property
-    def ATTEMPTED_TWICE(self) -> Sequence[str]: ...
-    @property
-    def AGENCY_LEAD(self) -> Sequence[str]: ...
-    @property
-    def PARTED(self) -> Sequence[str]: ...
-    @property
-    def RESCINDED_TOLD(self) -> Sequence[str]: ...
-    @property
-    def DECLINED(self) -> Mapping[Circle, tuple[str, ...]]: ...
-    @property
-    def WITHDRAWN(self) -> Mapping[Circle, tuple[str, ...]]: ...
-    @property
-    def BROKEN_OTHERS(self) -> Mapping[Circle, tuple[str, ...]]: ...
-    @property
-    def RESCINDED(self) -> Mapping[Circle, tuple[str, ...]]: ...
+def _as_it_reaches(reader: Reader, phrases: Sequence[str], opens: bool) -> Sequence[str]:
+    """The same in the words of a text, for a landlord, or after thanks."""
+    if reader.medium is Channel.TEXT and any(phrases is decisions.DECLINED.get(circle) for circle in _TEXTED):
+        return decisions.TEXTED
+    if reader.lets_a_place and phrases is decisions.DECLINED[Circle.REALTOR]:
+        return decisions.LANDLORD
+    if not opens and phrases is decisions.DECLINED[Circle.PEER]:
+        return decisions.AFTER_THANKS
+    if not opens and phrases is decisions.DECLINED[Circle.OTHER]:
+        return decisions.AFTER_THANKS_OTHER
+    return phrases
 
 
-def phrases_for(reader: Reader, brief: Brief, said: _Bank = bank) -> Sequence[str]:
+# To whom a text says it in the words of a text.
+_TEXTED = (Circle.PEER, Circle.STAFF, Circle.OTHER)
+
+
+def _unfit(reader: Reader, deck: Deck, opens: bool) -> Iterator[re.Pattern[str]]:
+    """What would be untrue of this reader, said twice in the message, or a refrain side by side (rule 64)."""
+    if not reader.would_be_colleague and reader.circle is Circle.PEER:
+        yield _COLLEAGUES
+    if not reader.acts:
+        yield _EXPECTED
+    if not opens:
+        yield _THANKS
+    if not opens or all(act.is_general for act in reader.acts):
+        yield _SPOKE_UP
+    if deck.has_said(_FROM_ME):
+        yield _FROM_ME
+
+
+# That they hear it from the user is said to one of a bundle.
+_FROM_ME = re.compile(
+    r"from me\b|from us\b|myself\b|ourselves\b|grapevine|from others|somebody else|directly\b|without a word to"
+)
+# For those who would have worked beside the user, and not for a trustee or a host.
+_COLLEAGUES = re.compile(r"colleagues|joining you|working together")
+_EXPECTED, _THANKS, _SPOKE_UP = re.compile("expecting me"), re.compile("thank"), re.compile("a word for me")
+
+
+def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
+    """What a broken promise upsets, or the delay, said to whoever decides."""
+    if not reader.is_first:
+        return []
+    if brief.acceptance.is_promise:
+        known = withdrawals.DISRUPTION_KNOWN if reader.counted_on else withdrawals.DISRUPTION
+        return [deck.deal(known, {"made": reader.counted_on})]
+    if brief.is_late and reader.circle is not Circle.AGENCY:
+        return [deck.deal(decisions.LATE_TRIED if reader.tried_in_time else decisions.LATE, {})]
+    return []
+
+
+def phrases_for(reader: Reader, brief: Brief, said: Bank = FULL) -> Sequence[str]:
     """A promise is taken back in full whatever the register (rule 74)."""
     if brief.kind is Kind.RESCINDED:
-        return said.RESCINDED_TOLD if reader.told_of_withdrawal else _of(said.RESCINDED, reader.circle)
+        return said.rescinded_told if reader.told_of_withdrawal else _of(said.rescinded, reader.circle)
+    if reader.circle is Circle.REFEREE and said is FULL and (told := _to_referee(reader, brief)):
+        return told
     if brief.kind is Kind.WITHDRAW:
-        return _of(said.WITHDRAWN, reader.circle)
+        return said.parted_withdrawn if reader.thanks_only else _of(said.withdrawn, reader.circle)
     if reader.thanks_only:
-        return said.PARTED
+        return said.parted
     if brief.acceptance.is_promise:
         if reader.is_first:
-            return bank.BROKEN_PROMISE[brief.acceptance.value]
-        return _of(said.BROKEN_OTHERS, reader.circle)
-    if reader.is_first and reader.attempts and not reader.channel.is_live:
-        return said.ATTEMPTED_TWICE if reader.attempts == 2 else said.ATTEMPTED
-    if reader.is_first and reader.circle is Circle.AGENCY:
-        return said.AGENCY_LEAD
-    if reader.is_first and reader.channel.is_live:
-        return said.CONFIRMED
-    if reader.is_first and reader.made_offer and reader.channel is not Channel.NONE:
-        return said.WRITTEN
-    return _of(said.DECLINED, reader.circle)
+            return withdrawals.BROKEN_PROMISE[brief.acceptance.value]
+        return _of(said.broken_others, reader.circle)
+    return _first_told(reader, said) if reader.is_first else _of(said.declined, reader.circle)
+
+
+def _first_told(reader: Reader, said: Bank) -> Sequence[str]:
+    if reader.attempts and not reader.channel.is_live:
+        return said.attempted_twice if reader.attempts == 2 else said.attempted
+    if reader.circle is Circle.AGENCY:
+        return said.agency_lead
+    if reader.channel.is_live:
+        return said.confirmed
+    if reader.made_offer and reader.channel is not Channel.NONE:
+        return said.written
+    return _of(said.declined, reader.circle)
+
+
+def _to_referee(reader: Reader, brief: Brief) -> Sequence[str]:
+    """In one sentence with what comes next, where they may hear it; none where nothing more may be told."""
+    why: Sequence[str]
+    if brief.kind is Kind.WITHDRAW:
+        at_home, why = withdrawals.AT_HOME_WITHDRAWN, withdrawals.REFEREE_WITHDRAWN_WHY
+    elif brief.acceptance.is_promise:
+        at_home, why = withdrawals.AT_HOME_BROKEN, withdrawals.REFEREE_BROKEN_WHY
+    else:
+        at_home, why = decisions.AT_HOME, decisions.REFEREE_WHY
+    if reader.keeps_the_user:
+        return at_home
+    if _names_the_next(reader, brief):
+        return decisions.REFEREE_NAMED
+    return why if reader.reason else ()
+
+
+def _names_the_next(reader: Reader, brief: Brief) -> bool:
+    """Whether they hear where the user is going instead of why, which may have named it already."""
+    if brief.kind is not Kind.DECLINE or brief.acceptance.is_promise or brief.ahead in {Ahead.STAYING, Ahead.OWN}:
+        return False
+    named = brief.named_employer.removeprefix("the ")
+    return bool(named) and not (reader.reason and named in reader.reason.text)
 
 
 def _of(phrases: Mapping[Circle, tuple[str, ...]], circle: Circle) -> Sequence[str]:

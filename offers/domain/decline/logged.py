@@ -70,14 +70,14 @@ def is_inside(contact: Contact, case: Case) -> bool:
     """Belongs to the organization that made the offer."""
     if contact.role in _OUTSIDE_ROLES:
         return False
-    return not contact.organization or _same(contact.organization, case.organization.name)
+    return not contact.organization or same(contact.organization, case.organization.name)
 
 
 def is_outsider(contact: Contact, case: Case) -> bool:
     """Belongs to another house, and has no part in the decision: a landlady, a supplier, a sister firm."""
     if not contact.organization or is_decision_maker(contact) or has_left(contact) or has_moved(contact, case):
         return False
-    return not _same(contact.organization, case.organization.name)
+    return not same(contact.organization, case.organization.name)
 
 
 def is_private_host(contact: Contact) -> bool:
@@ -89,7 +89,7 @@ def has_moved(contact: Contact, case: Case) -> bool:
     """Was met at this organization in a role inside it and is logged at another one now (rule 15)."""
     if contact.role in _OUTSIDE_ROLES or contact.role in {Role.COORDINATOR, Role.OTHER}:
         return False
-    if not contact.organization or _same(contact.organization, case.organization.name):
+    if not contact.organization or same(contact.organization, case.organization.name):
         return False
     return _works_elsewhere(contact)
 
@@ -114,8 +114,8 @@ def is_barred(contact: Contact) -> bool:
     return contact.status is ContactStatus.DO_NOT_CONTACT
 
 
-def _same(left: str, right: str) -> bool:
-    """Whether two names mean one house: equal, or one begins with the other."""
+def same(left: str, right: str) -> bool:
+    """Whether two names mean one house: equal, or one is part of the other."""
     if left == right:
         return bool(_IN_WORD.search(left))
     first, second = _in_words(left), _in_words(right)

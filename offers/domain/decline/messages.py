@@ -75,12 +75,13 @@ class _Writer:
         thanks_first = layout.begins_with_thanks
         grateful = thanks(reader, deck, opens=thanks_first, register=register)
         told = decision(reader, brief, deck, opens=not thanks_first, register=register)
-        why = moves.told_why(reader.reason if explains else None, deck)
+        # A referee hears why in the sentence of the decision.
+        why = moves.told_why(reader.reason if explains and reader.circle is not Circle.REFEREE else None, deck)
         feedback = moves.feedback(reader, brief, deck, self.shared, register) if explains else []
         touch = moves.touch(reader, brief, deck) if explains else []
         wish = moves.own(reader, Move.WISH, deck)
         if not wish and self._wishes(reader, layout, touch, register):
-            wish = moves.wish(reader, brief, deck, touch, register)
+            wish = moves.wish(reader, brief, deck, [*told, *touch], register)
         closing = moves.own(reader, Move.CLOSING, deck) if reader.medium is not Channel.TEXT else ""
         is_last = bool(closing) and moves.is_last_line(closing)
         return Said(
@@ -98,7 +99,7 @@ class _Writer:
 
     def _wishes(self, reader: Reader, layout: Layout, touch: list[str], register: Register | None) -> bool:
         """Whoever decides is wished well in a sentence; of the others some only above the name (rule 33)."""
-        if reader.is_first or reader.soured:
+        if reader.is_first or reader.soured or reader.keeps_the_user:
             return True
         if register is Register.BRIEF or touch:
             return False

@@ -1,10 +1,9 @@
-"""The moves of a message beside decision and thanks: greeting, reason, feedback, staying in touch, wish, "
-"last line."""
+"""The moves of a message beside decision and thanks: greeting, reason, feedback, staying in touch, wish, last line."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from offers.domain.decline.acts import Sort
 from offers.domain.decline.briefing import Brief, Reader
@@ -78,7 +77,7 @@ def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if reader.is_first or (reader.circle is Circle.LEAD and any(not act.is_general for act in reader.acts)):
         return [deck.deal(closings.TOUCH[Circle.LEAD], {})]
     if (reader.circle in {Circle.PEER, Circle.OTHER} and any(act.sort is Sort.HOSPITALITY for act in reader.acts)) or (
-        reader.circle is Circle.PEER and reader.acts
+        reader.circle is Circle.PEER and any(not act.is_general for act in reader.acts)
     ):
         bank = closings.TOUCH[reader.circle]
         if not reader.would_be_colleague:
@@ -89,24 +88,47 @@ def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
 
 
 def wish(reader: Reader, brief: Brief, deck: Deck, said: list[str], register: Register | None) -> str:
-    """Not a second sentence that begins with "I hope" after what was `said` before it."""
-    circle = Circle.OTHER if reader.thanks_only else reader.circle
-    bank = brief_bank.WISH if register is Register.BRIEF else closings.WISH[circle]
-    if reader.lets_a_place and register is not Register.BRIEF:
-        bank = closings.WISH_LANDLORD
-    if reader.soured:
-        bank = closings.WISH_PLAIN
-    elif brief.kind is Kind.RESCINDED and register is not Register.BRIEF:
-        bank = closings.WISH_RESCINDED.get(circle, bank)
-    if not _may_speak_of_the_search(reader, brief):
-        bank = tuple(phrase for phrase in bank if not _OF_THE_SEARCH.search(phrase)) or bank
-    if not any(not act.is_general for act in reader.acts):
-        bank = tuple(phrase for phrase in bank if "good hands" not in phrase) or bank
-    if not reader.would_be_colleague:
-        bank = tuple(phrase for phrase in bank if "colleague" not in phrase) or bank
-    if any(sentence.startswith("I hope") for sentence in said):
-        bank = tuple(phrase for phrase in bank if not phrase.startswith("I hope")) or bank
+    """Beside what was `said` in the message before it."""
+    bank = wishes(reader, brief, said, register)
     return deck.deal(bank, {"org": brief.organization, "who": brief.sought}, fresh=True)
+
+
+def wishes(reader: Reader, brief: Brief, said: Sequence[str], register: Register | None = None) -> tuple[str, ...]:
+    """The wishes that fit this reader, this kind and what was said before."""
+    bank = _wishes(reader, brief, register)
+    for unfit in _unfit_wishes(reader, brief, said):
+        bank = tuple(phrase for phrase in bank if not unfit.search(phrase)) or bank
+    return bank
+
+
+def _wishes(reader: Reader, brief: Brief, register: Register | None) -> tuple[str, ...]:
+    circle = Circle.OTHER if reader.thanks_only else reader.circle
+    if reader.soured:
+        return closings.WISH_PLAIN
+    if register is Register.BRIEF:
+        return brief_bank.WISH
+    if brief.kind is Kind.RESCINDED and circle in closings.WISH_RESCINDED:
+        return closings.WISH_RESCINDED[circle]
+    if reader.keeps_the_user:
+        return closings.WISH_AT_HOME
+    return closings.WISH_LANDLORD if reader.lets_a_place else closings.WISH[circle]
+
+
+def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator[re.Pattern[str]]:
+    """What does not fit this reader, names the house a second time, or begins a second sentence with "I hope"."""
+    if not _may_speak_of_the_search(reader, brief):
+        yield _OF_THE_SEARCH
+    if all(act.is_general for act in reader.acts):
+        yield _IN_GOOD_HANDS
+    if not reader.would_be_colleague:
+        yield _COLLEAGUE
+    if any(sentence.startswith("I hope") for sentence in said):
+        yield _HOPES
+    yield _NAMES_THE_HOUSE if any(brief.organization in sentence for sentence in said) else _THERE
+
+
+_IN_GOOD_HANDS, _COLLEAGUE, _HOPES = re.compile("good hands"), re.compile("colleague"), re.compile("^I hope")
+_NAMES_THE_HOUSE, _THERE = re.compile(r"\{org\}"), re.compile(r"\bthere\b")
 
 
 def _may_speak_of_the_search(reader: Reader, brief: Brief) -> bool:

@@ -48,12 +48,13 @@ _HAS_A_FIELD = re.compile(r" (?:of|in|for) ")
 def person_sought(title: str) -> str:
     """Whom the house now looks for, "radiologist"; "" for a title that is long, or names no person."""
     sought = role_phrase(title).removeprefix("the ").removeprefix("position of ").removesuffix(" position")
-    if sought == "position" or len(sought.split()) > _FEW or _NAMES_A_POST.search(sought):
+    names_field = bool(_HAS_A_FIELD.search(sought))
+    if sought == "position" or len(sought.split()) > _FEW + names_field or _NAMES_A_POST.search(sought):
         return ""
     return sought if _A_PERSON.search(re.split(r" (?:of|in|for) ", sought)[0]) else ""
 
 
-_FEW = 3
+_FEW = 2
 _A_PERSON = re.compile(
     r"(?:[a-z]{2}(?:er|or|ist|ian|eer)|nurse|chef|cook|lead|head|fellow|clerk|vet|surgeon|physician|associate|analyst|"
     r"attorney|counsel|accountant|assistant|consultant|superintendent|principal|actuary|pilot|captain|postdoc)$",

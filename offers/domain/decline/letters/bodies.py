@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from offers.domain.decline import moves
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.facts import Kind, Move
+from offers.domain.decline.facts import Move
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.letters.days import month, named, when
 from offers.domain.decline.letters.phrases import acceptance as bank_yes
@@ -55,7 +55,8 @@ def call_confirmed(details: CallConfirmed, voice: Voice) -> list[Paragraph]:
     thanks = _thanks_too(voice)
     if not thanks.text:
         thanks = voice.say(bank_call.LISTENED)
-    return [[opening[0], voice.say(told)], opening[1:] + agreed, [thanks], _farewell(voice)]
+    news = [opening[0], voice.say(told)]
+    return [news, opening[1:] + agreed, [thanks], _farewell(voice, news)]
 
 
 def counter_offer(details: CounterOffer, voice: Voice) -> list[Paragraph]:
@@ -70,7 +71,7 @@ def counter_offer(details: CounterOffer, voice: Voice) -> list[Paragraph]:
     closing = [voice.say(bank_counter.NO_MORE_WORK, need=Need.BETTER)]
     if voice.reader.circle is Circle.AGENCY:
         closing = [voice.say(bank_counter.PASS_ON)]
-    return [opening, [*closing, _thanks_too(voice, Need.BETTER)], _farewell(voice)]
+    return [opening, [*closing, _thanks_too(voice, Need.BETTER)], _farewell(voice, opening)]
 
 
 def months_later(details: MonthsLater, voice: Voice) -> list[Paragraph]:
@@ -127,15 +128,11 @@ def _thanks_too(voice: Voice, need: Need = Need.MUST) -> Line:
     return Line(voice.thanks(shared.THANKS_TOO).text, need)
 
 
-def _farewell(voice: Voice) -> Paragraph:
+def _farewell(voice: Voice, news: Paragraph) -> Paragraph:
     """The last lines of a goodbye, in the user's own words or the goodbye's phrases (rules 30 and 33)."""
     reader = voice.reader
     touch = closings.TOUCH_PLAIN if reader.soured else closings.TOUCH.get(reader.circle, ())
-    wish = closings.WISH_PLAIN if reader.soured else closings.WISH[reader.circle]
-    if voice.brief.kind is Kind.RESCINDED and not reader.soured:
-        wish = closings.WISH_RESCINDED.get(reader.circle, wish)
     stays = voice.say(touch, need=Need.BETTER) if voice.brief.keep_in_touch else Line("")
-    if stays.text.startswith("I hope"):
-        wish = tuple(phrase for phrase in wish if not phrase.startswith("I hope"))
+    wish = moves.wishes(reader, voice.brief, [*(line.text for line in news), stays.text])
     own = moves.own(reader, Move.WISH, voice.deck)
     return [stays, Line(own, Need.BETTER) if own else voice.say(wish, need=Need.BETTER)]

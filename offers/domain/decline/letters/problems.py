@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.briefing import circle_of
@@ -63,15 +64,9 @@ def _about_details(letter: LetterRequest, contact: Contact, case: Case) -> Itera
     check = _Words(case, contact)
     today = letter.today
     match letter.details:
-        case MoreTime(until=until, why=why):
-            deadline = case.dates.deadline
-            if until <= today:
-                yield Problem("until", "Ask for a day that is still to come.")
-            elif deadline and until <= deadline:
-                yield Problem("until", "You have until then already: ask for a later day.")
-            if hint_in(why):
-                yield Problem("why", _NO_RIVALS)
-            yield from check("why", why)
+        case MoreTime() as more_time:
+            yield from _about_more_time(more_time, case, today)
+            yield from check("why", more_time.why)
         case CallConfirmed(spoken_on=spoken_on, agreed=agreed, said_no=said_no):
             if spoken_on > today:
                 yield Problem("spoken_on", "This day is still to come.")
@@ -89,18 +84,32 @@ def _about_details(letter: LetterRequest, contact: Contact, case: Case) -> Itera
             if since > today:
                 yield Problem("since", "This day is still to come.")
             yield from check("news", news)
-        case InterviewThanks(interaction=place, remark=remark):
-            if not 0 <= place < len(contact.interactions) or attempts.is_failed(contact.interactions[place]):
-                yield Problem("interaction", "There is no such meeting with this person.")
-            elif not contact.interactions[place].thank:
-                yield Problem("interaction", "You chose to thank for nothing here.")
-            if rival_in(remark):
-                yield Problem("remark", _NO_RIVALS)
-            yield from check("remark", remark)
+        case InterviewThanks() as thanks:
+            yield from _about_interview(thanks, contact)
+            yield from check("remark", thanks.remark)
         case Acceptance(starts_on=starts_on, next_step=next_step):
             if starts_on and starts_on < today:
                 yield Problem("starts_on", "This day has passed.")
             yield from check("next_step", next_step)
+
+
+def _about_more_time(asked: MoreTime, case: Case, today: date) -> Iterator[Problem]:
+    if asked.until <= today:
+        yield Problem("until", "Ask for a day that is still to come.")
+    elif case.dates.deadline and asked.until <= case.dates.deadline:
+        yield Problem("until", "You have until then already: ask for a later day.")
+    if hint_in(asked.why):
+        yield Problem("why", _NO_RIVALS)
+
+
+def _about_interview(thanks: InterviewThanks, contact: Contact) -> Iterator[Problem]:
+    met = contact.interactions[thanks.interaction :][:1] if thanks.interaction >= 0 else ()
+    if not met or attempts.is_failed(met[0]):
+        yield Problem("interaction", "There is no such meeting with this person.")
+    elif not met[0].thank:
+        yield Problem("interaction", "You chose to thank for nothing here.")
+    if rival_in(thanks.remark):
+        yield Problem("remark", _NO_RIVALS)
 
 
 _NO_RIVALS = "Leave other offers and interviews out: they read as pressure."

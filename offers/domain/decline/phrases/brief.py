@@ -48,15 +48,15 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "In short: I've declined.",
         "I decided against it in the end.",
         "I won't be coming to {org}.",
-        "You may know already that I've declined.",
+        "My mind is made up, and I've declined.",
         "I'm not taking the job.",
     ),
     Circle.STAFF: (
-        "Please close my file: I've declined {role}.",
-        "I've turned the offer down, so nothing more is needed.",
+        "I've declined {role}; nothing more is needed from you.",
+        "I've turned the offer down, so please stop here.",
         "I'm not accepting the position.",
         "I've decided against {role}.",
-        "For your file: I've declined.",
+        "To be clear for your records: I've declined.",
     ),
     Circle.AGENCY: ("I'm turning down {role} at {org}.", "I've decided not to accept {role}."),
     Circle.REALTOR: (
@@ -76,6 +76,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
     ),
 }
 PARTED = ("I've decided not to go to {org}.", "I decided against the position.")
+PARTED_WITHDRAWN = ("I've withdrawn my application at {org}.", "I decided to withdraw from the search.")
 WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I'm withdrawing my application for {role}.",
@@ -88,14 +89,14 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "I've decided to withdraw.",
         "In short: I've withdrawn from the search.",
         "My name is off the list at {org}: I've withdrawn.",
-        "You may know already that I've withdrawn.",
+        "I've made up my mind, and I've withdrawn.",
         "I've withdrawn my name for {role}.",
     ),
     Circle.STAFF: (
-        "Please close my file: I've withdrawn.",
+        "I've withdrawn; nothing more is needed from you.",
         "I'm withdrawing my application for {role}.",
-        "I've decided to withdraw, so nothing more is needed.",
-        "For your file: I've withdrawn from the search.",
+        "I've decided to withdraw, so please stop here.",
+        "For your records: I've withdrawn from the search.",
     ),
     Circle.AGENCY: (
         "To pass on: I'm withdrawing my name for {role}.",
@@ -117,13 +118,13 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I've withdrawn my acceptance.",
         "In short: I've withdrawn.",
         "I've gone back on my yes, and I've withdrawn.",
-        "You may know already that I've withdrawn.",
+        "I've changed my mind, and I've withdrawn.",
         "I've withdrawn from {role}.",
     ),
     Circle.STAFF: (
         "I've withdrawn my acceptance, so please stop what is under way.",
-        "Please close my file: I've withdrawn from {role}.",
-        "For your file: I'm not joining {org} after all.",
+        "I've withdrawn from {role}; please do no more for me.",
+        "For your records: I'm not joining {org} after all.",
     ),
     Circle.AGENCY: ("I'm withdrawing my acceptance of {role}.",),
     Circle.REALTOR: ("I'm not taking the job after all, so please stop looking for me.",),
@@ -148,7 +149,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "The position has come to nothing.",
     ),
     Circle.STAFF: (
-        "With the offer withdrawn, you can close my file.",
+        "With the offer withdrawn, there's nothing more to do for me.",
         "The offer of {role} no longer stands.",
         "Nothing more is needed, as the offer has been taken back.",
     ),

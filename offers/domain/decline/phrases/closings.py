@@ -11,7 +11,6 @@ REASON_CLAUSE = (
     "My reason, in short: {reason}.",
     "As for why, {reason}.",
     "A word on why: {reason}.",
-    "You may be wondering why: {reason}.",
 )
 # ... said anew to the next reader where it can be put in other words as plainly.
 REASON_ANEW = ("{Anew}.",)
@@ -21,7 +20,6 @@ REASON_CHOICE = (
     "My reason, in short: {reason}.",
     "As for why, {reason}.",
     "A word on why: {reason}.",
-    "You may be wondering why: {reason}.",
 )
 # ... as a phrase ("being closer to family").
 REASON_PHRASE = (
@@ -47,7 +45,7 @@ FEEDBACK = (
     "One thing I'd mention, in case it helps: {feedback}",
     "If it's of use to you: {feedback}",
     "A thought to pass along, which you're free to set aside: {feedback}",
-    "Since you may want to know how it looked from my side: {feedback}",
+    "Seen from my side: {feedback}",
     "For whoever comes next: {feedback}",
     "One small observation: {feedback}",
     "There is one point I'd offer: {feedback}",
@@ -99,10 +97,10 @@ WISH: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I hope you find the right {who} soon.",
         "I wish you and everyone at {org} well.",
-        "Good luck in finding the right {who}.",
+        "I wish you and everyone there well.",
         "I hope you find the right person soon.",
         "I hope the search goes well from here.",
-        "My best wishes to you and to {org}.",
+        "My best wishes to you and to the whole team.",
     ),
     Circle.PEER: (
         "I hope you get a good colleague soon.",
@@ -136,8 +134,9 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I wish you all the best.",
     ),
     Circle.REFEREE: (
+        "I hope I can return the kindness one day.",
         "My good wishes to you.",
-        "I hope all is well with you.",
+        "I hope we talk again soon.",
     ),
     Circle.OTHER: (
         "I wish you all the best.",
@@ -148,11 +147,13 @@ WISH: dict[Circle, tuple[str, ...]] = {
 }
 # To whoever lets a place and does not sell one.
 WISH_LANDLORD = ("I hope you find a good tenant soon.",)
+# To somebody of the house where the user stays.
+WISH_AT_HOME = ("I'll see you at work.",)
 # The offer was taken back: nobody is filling the position, and nobody is to feel accused (rule 77).
 WISH_RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I wish you and everyone at {org} well.",
-        "I hope the months ahead go well for you and for {org}.",
+        "I hope the months ahead go well for you and everyone there.",
         "My best wishes to you and to the people you work with.",
     ),
     Circle.STAFF: (

@@ -74,7 +74,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "Thank you for {acts}",
         "With thanks to you",
         "A word of thanks from me",
-        "A thank-you, after all",
+        "A thank-you from me",
     ),
     Circle.STAFF: ("{name}: {Title}", "Closing my file, with thanks", "Thank you for your help with the position"),
     Circle.AGENCY: ("{Org}: where things stand", "Thank you, and where things stand"),

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from offers.domain.decline.phrases import brief, calls, closings, decisions, gratitude, subjects
+from offers.domain.decline.phrases import brief, calls, closings, decisions, gratitude, subjects, withdrawals
 from offers.domain.decline.prose import slots_of, words
 from offers.domain.decline.variety import spelled_out
 
 SLOTS = set(
     "role org Org acts that to also_to reason Reason feedback Feedback companion greeting caller name employer Title "
-    "who kin stop made Anew".split()
+    "who kin stop made Anew why".split()
 )
 
 
@@ -32,7 +32,7 @@ def phrases_of(module: object) -> list[str]:
 
 
 SPOKEN = phrases_of(calls)
-WRITTEN = [phrase for module in (brief, decisions, gratitude, closings) for phrase in phrases_of(module)]
+WRITTEN = [phrase for module in (brief, decisions, withdrawals, gratitude, closings) for phrase in phrases_of(module)]
 
 
 @pytest.mark.parametrize("phrase", [*WRITTEN, *SPOKEN, *phrases_of(subjects)])
@@ -63,19 +63,19 @@ def test_what_follows_thanks_is_the_readers_doing(phrase):
     assert not re.search(r"grateful for \{acts\}", phrase)
 
 
-@pytest.mark.parametrize("phrase", [*strings(decisions.RESCINDED), *strings(brief.RESCINDED), *brief.RESCINDED_TOLD])
+@pytest.mark.parametrize("phrase", [*strings(withdrawals.RESCINDED), *strings(brief.RESCINDED), *brief.RESCINDED_TOLD])
 def test_an_offer_taken_back_is_never_declined(phrase):
     assert not re.search(r"declin|turned down|not accept|accept(?:ed|ing)", phrase, re.IGNORECASE)
 
 
-@pytest.mark.parametrize("phrase", [*strings(decisions.WITHDRAWN), *strings(brief.WITHDRAWN)])
+@pytest.mark.parametrize("phrase", [*strings(withdrawals.WITHDRAWN), *strings(brief.WITHDRAWN)])
 def test_withdrawing_before_an_offer_declines_nothing(phrase):
     assert "offer" not in phrase
     assert "declin" not in phrase
     assert "withdr" in phrase
 
 
-@pytest.mark.parametrize("phrase", list(strings(decisions.BROKEN_PROMISE)))
+@pytest.mark.parametrize("phrase", list(strings(withdrawals.BROKEN_PROMISE)))
 def test_a_broken_promise_is_owned_with_one_apology(phrase):
     assert len(re.findall(r"sorry|apolog", phrase)) == 1
     assert "withdraw" in phrase
@@ -88,7 +88,7 @@ def test_voicemail_asks_for_a_call_back_only(phrase):
 
 
 def test_no_phrase_stands_twice_in_one_bank():
-    for module in (brief, decisions, gratitude, closings, calls):
+    for module in (brief, decisions, withdrawals, gratitude, closings, calls):
         for value in vars(module).values():
             if isinstance(value, tuple):
                 assert len(set(value)) == len(value)
@@ -106,3 +106,30 @@ def test_openings_differ_within_a_bank():
 def test_no_phrase_claims_that_a_reason_is_the_only_one(phrase):
     """There may be private ones beside it, and a goodbye does not lie."""
     assert not re.search(r"simple|one thing|only|decided it|settled it|came down|straightforward|really", phrase)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        *phrases_of(decisions),
+        *strings(withdrawals.WITHDRAWN),
+        *strings(withdrawals.RESCINDED),
+        *strings(brief.DECLINED),
+        *strings(brief.WITHDRAWN),
+        *strings(brief.RESCINDED),
+        *strings(subjects.DECLINED),
+        *strings(subjects.RESCINDED),
+    ],
+)
+def test_nobody_reads_after_all_where_no_yes_was_ever_given(phrase):
+    assert "after all" not in phrase
+
+
+@pytest.mark.parametrize("phrase", [*phrases_of(decisions), *phrases_of(withdrawals), *phrases_of(brief)])
+def test_no_letter_speaks_of_a_file_or_guesses_what_was_heard(phrase):
+    assert not re.search(r"my file|have heard this|as you may have heard|secondhand|It won't be me", phrase)
+
+
+@pytest.mark.parametrize("phrase", list(strings(closings.WISH)))
+def test_no_wish_sounds_like_a_notice(phrase):
+    assert not re.search(r"Good luck in|every success|\{org\} and|and to \{org\}", phrase)

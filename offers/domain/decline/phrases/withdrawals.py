@@ -1,0 +1,194 @@
+"""How it is told that an application is withdrawn, a yes taken back, or an offer gone (rules 74 and 77)."""
+
+from __future__ import annotations
+
+from offers.domain.decline.circles import Circle
+
+WITHDRAWN: dict[Circle, tuple[str, ...]] = {
+    Circle.LEAD: (
+        "I'm withdrawing from consideration for {role} at {org}.",
+        "I've decided to withdraw my application for {role} at {org}.",
+        "I'd like to withdraw from the search for {role} at {org}.",
+        "My application ends here: I'm withdrawing it, and I wanted to tell you so myself.",
+        "I won't be continuing with the search, and I'm withdrawing my application for {role}.",
+        "I've made my decision, and I'm withdrawing from the search for {role} at {org}.",
+    ),
+    Circle.PEER: (
+        "I've decided to withdraw from the search at {org}, and I wanted you to hear it from me.",
+        "I've withdrawn my name for {role}, and I didn't want to do that without a word to you.",
+        "We won't be colleagues: I've withdrawn from the search for {role}.",
+        "I've taken my name out of the search at {org}; I've withdrawn, and I wanted to tell you so.",
+        "My application at {org} ends here, as I've withdrawn it.",
+        "I've withdrawn from the running for {role}, and you should have that from me.",
+        "Before you hear it from somebody else: I've withdrawn my application at {org}.",
+        "I won't be joining you at {org}. I've withdrawn from the search.",
+    ),
+    Circle.STAFF: (
+        "I've withdrawn my application for {role}, so there's nothing more you need to do for me.",
+        "Before you do any more work on my behalf: I'm withdrawing from the search for {role}.",
+        "I wanted to let you know directly that I've withdrawn my application for {role}.",
+        "I'm no longer in the running for {role}; I've withdrawn.",
+        "I've decided to withdraw from the search for {role}.",
+    ),
+    Circle.AGENCY: (
+        "I'm withdrawing from consideration for {role} at {org}.",
+        "Here is something to pass on today: I'm withdrawing my name for {role} at {org}.",
+    ),
+    Circle.REALTOR: (
+        "I've withdrawn from the search at {org}, so there's no need to keep looking on my behalf.",
+        "A change of plans: I've withdrawn my application at {org}, so please don't spend any more time on my search.",
+        "I wanted to tell you before you put in any more work: I've withdrawn my application at {org}.",
+    ),
+    Circle.FAMILY: (
+        "I've withdrawn my application at {org}, so please don't put any more time in on our behalf.",
+        "I've decided to withdraw my application at {org}, and I wanted to tell you myself.",
+        "We've had a change of plans: I've withdrawn my application at {org}, and we wanted you to hear it from us.",
+    ),
+    Circle.REFEREE: (
+        "I owe you the end of the story: I've withdrawn my application for {role} at {org}.",
+        "You put in a word for me, so you should know the outcome: I decided to withdraw from {role} at {org}.",
+    ),
+    Circle.OTHER: (
+        "I've withdrawn my application for {role} at {org}, and I wanted to write to you as well.",
+        "I'm withdrawing from the search for {role} at {org}, and I didn't want to leave you without news.",
+        "You should know, too, that I've withdrawn my application at {org}.",
+    ),
+}
+REFEREE_WITHDRAWN_WHY = (
+    "I owe you the end of the story: I've withdrawn my application at {org}{why}.",
+    "I wanted you to hear how it ended: I've withdrawn from the search at {org}{why}.",
+)
+# To somebody of the house where the user stays.
+AT_HOME_WITHDRAWN = (
+    "I'm staying, so you keep me: I've withdrawn my application for {role} at {org}.",
+    "You'll go on having me around: I've withdrawn from the search for {role} at {org}, and I'm staying.",
+)
+# To somebody who has since left or moved.
+PARTED_WITHDRAWN = (
+    "I've withdrawn my application at {org}, and I didn't want to leave it at that without a word to you.",
+    "I decided to withdraw from the search at {org}, and I wanted you to know.",
+)
+
+# After a yes: own the promise, name the disruption, apologize once (rule 74). The apology is in the phrase.
+BROKEN_PROMISE = {
+    "verbal": (
+        "I'm withdrawing my acceptance of {role} at {org}. I gave my word, I'm going back on it, and I'm sorry.",
+        "I said yes, and I have to take it back: I'm withdrawing my acceptance of {role} at {org}. I'm sorry.",
+    ),
+    "loi_signed": (
+        (
+            "I'm withdrawing from the letter of intent I signed for {role} at {org}. You had my word in writing, "
+            "and I'm "
+            "sorry to go back on it."
+        ),
+        "I signed a letter of intent for {role} at {org}, and I have to tell you that I'm withdrawing. I'm sorry.",
+    ),
+    "contract_signed": (
+        (
+            "I'm withdrawing from {role} at {org}, although I signed the contract. You had my word, and I'm "
+            "sorry to go "
+            "back on it."
+        ),
+        "I signed a contract for {role} at {org}, and I have to tell you that I'm withdrawing. I'm sorry.",
+    ),
+}
+DISRUPTION = (
+    "I know that this disrupts your plans, and that you did nothing to cause it.",
+    "You made plans around me, and I'm the one who undoes them.",
+)
+# {made} is what they did on the strength of the yes.
+DISRUPTION_KNOWN = (
+    "I know that {made}, and I'm the one who undoes it.",
+    "I know that {made}. It is my doing that this comes to nothing, and none of yours.",
+)
+BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
+    Circle.LEAD: (
+        "I won't be joining you after all; I've withdrawn from {role}, and I'm sorry for what that upsets.",
+        "I've withdrawn my acceptance of {role}. I wanted to tell you so myself, and I'm sorry for the disruption.",
+    ),
+    Circle.PEER: (
+        "I won't be joining you at {org} after all, and I wanted to tell you myself.",
+        "I've withdrawn my acceptance of {role}, and you should have that from me.",
+        "I'm not coming to {org} after all; I've withdrawn, and I didn't want you to learn it from others.",
+        "You were expecting me at {org}, so I want to tell you directly that I've withdrawn.",
+        "We won't be colleagues after all, as I've withdrawn from {role}.",
+        "I've withdrawn from {role} although I had said yes, and I wanted you to have that from me.",
+        "I've had to withdraw from {role}, and I wanted you to know it from me.",
+    ),
+    Circle.STAFF: (
+        "I've withdrawn my acceptance of {role}, and I'm sorry for the extra work it makes you.",
+        "I won't be joining {org} after all, and I'm sorry for the work that this undoes.",
+        "Before you do any more for me: I've withdrawn my acceptance of {role}. I'm sorry for what that undoes.",
+        "I've withdrawn from {role}, and I'm sorry for what you had already prepared.",
+    ),
+    Circle.AGENCY: ("I'm withdrawing my acceptance of {role} at {org}, and I want you to know it directly from me.",),
+    Circle.REALTOR: (
+        "I won't be taking the job at {org} after all, so there's no need to keep looking on my behalf.",
+        "A change of plans: I'm not taking the job at {org}, so please don't spend any more time on my search.",
+    ),
+    Circle.FAMILY: (
+        "I won't be taking the job at {org} after all, so please don't put any more time in on our behalf.",
+        "Our plans have changed, and I'm not taking the job at {org}; I wanted to tell you myself.",
+        "Our plans have changed: I'm not taking the job at {org}, so please don't spend any more time on us.",
+        "We've had to change our plans: I'm not taking the job at {org} after all. We wanted to tell you ourselves.",
+    ),
+    Circle.REFEREE: (
+        "I owe you the end of the story: I've withdrawn from {role} at {org}, although I had said yes.",
+        "I wanted you to hear how it ended: I said yes to {role} at {org}, and I've withdrawn since.",
+    ),
+    Circle.OTHER: (
+        "I won't be joining {org} after all, and I wanted you to hear it from me.",
+        "My plans have changed, and I'm not taking {role} at {org}.",
+        "I've withdrawn from {role} at {org}, although I had said yes.",
+    ),
+}
+REFEREE_BROKEN_WHY = ("I owe you the end of the story: I've withdrawn from {org}, although I had said yes{why}.",)
+AT_HOME_BROKEN = (
+    "I'm staying after all, so you keep me: I've withdrawn from {role} at {org}.",
+    "You'll go on having me around after all: I've withdrawn from {role} at {org}, and I'm staying.",
+)
+
+# The employer took the offer back: nothing is refused, nobody is blamed (rule 77).
+RESCINDED: dict[Circle, tuple[str, ...]] = {
+    Circle.LEAD: (
+        "I understand that {org} has withdrawn the offer of {role}.",
+        "I understand that the offer of {role} at {org} no longer stands, and I accept that.",
+        "I've understood that the offer of {role} at {org} has been withdrawn.",
+    ),
+    Circle.PEER: (
+        "You may have heard that the offer from {org} has been withdrawn.",
+        "We won't be colleagues, as the offer from {org} no longer stands.",
+        "The offer from {org} has come to nothing, as you may know.",
+        "I won't be joining you; the offer has been withdrawn, as you may know.",
+        "As you may know, the position at {org} won't come about for me.",
+        "The offer from {org} has been withdrawn, and I'm sorry we won't be working together.",
+    ),
+    Circle.STAFF: (
+        "I understand that the offer of {role} has been withdrawn, so there's nothing more you need to do for me.",
+        "The offer of {role} has since been withdrawn, as you'll know.",
+        "The offer of {role} no longer stands, as you may know.",
+        "You'll have seen that the offer of {role} has been taken back.",
+    ),
+    Circle.REALTOR: (
+        "The job at {org} won't come about, so there's no need to keep looking on my behalf.",
+        (
+            "A change of plans: the job at {org} is no longer open to me, so please don't spend any more time on my "
+            "search."
+        ),
+    ),
+    Circle.FAMILY: (
+        "The job at {org} won't come about, so please don't put any more time in on our behalf.",
+        "The offer from {org} has been withdrawn, and I wanted to tell you myself.",
+    ),
+    Circle.OTHER: (
+        "The offer of {role} at {org} has been withdrawn, as you may know.",
+        "As the offer from {org} no longer stands, I'm writing to say thank you.",
+        "The position at {org} fell through; they've withdrawn the offer.",
+    ),
+}
+
+# Whoever called to say so hears that it was noticed; the position itself is not coming back.
+RESCINDED_TOLD = (
+    "Thank you for telling me yourself that the offer of {role} has been withdrawn.",
+    "I appreciate your telling me yourself that the offer of {role} is withdrawn.",
+)

@@ -1,0 +1,39 @@
+"""The last sentence before the name: it fits the reader, and does not spell out the house again."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import ContactStatus, Interaction, Kind, OrganizationFacts
+from offers.domain.decline.roles import Role
+
+from .make import VISIT, case_of, person
+
+
+@pytest.mark.parametrize("number", range(12))
+@pytest.mark.parametrize("kind", list(Kind))
+def test_the_name_of_the_house_stands_in_a_letter_once_at_most(number, kind):
+    name = "Ashgrove Unified School District"
+    case = replace(
+        case_of(person(extended_offer=True, first_name_basis=True), kind=kind),
+        id=f"e{number}",
+        organization=OrganizationFacts(name=name),
+    )
+    text = compose(case).messages["c1"].body
+    assert text.count(name) <= 1
+    assert name in text or "there well" not in text
+
+
+@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.WITHDRAW])
+def test_whoever_has_left_closes_no_file_and_looks_for_nobody(kind):
+    gone = person("c2", Role.IN_HOUSE_RECRUITER, status=ContactStatus.LEFT, interactions=(VISIT,))
+    message = compose(case_of(person(extended_offer=True), gone, kind=kind)).messages["c2"]
+    assert not re.search(r"my file|search goes|right person|good hands", message.subject + message.body)
+
+
+def test_a_quiet_hour_on_a_panel_makes_no_friend_to_keep_in_touch_with():
+    quiet = person("c2", Role.FUTURE_COLLEAGUE, interactions=(Interaction(kind="onsite", note="Panel. Quiet."),))
+    text = compose(case_of(person(extended_offer=True), quiet, keep_in_touch=True)).messages["c2"].body
+    assert "touch" not in text
