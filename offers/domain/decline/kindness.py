@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.kind_turns import KIND_IN
 from offers.domain.decline.prose import word_set
-from offers.domain.decline.turns import KIND_IN, ONLY_WITH, OWN_LIFE, UNKIND
+from offers.domain.decline.turns import ONLY_WITH, OWN_LIFE, UNKIND
 
 # Kind whatever they are done to, where their subject is the contact.
 _ALWAYS = word_set(

@@ -1,4 +1,4 @@
-"""Turns of phrase that make a verb kind, and turns that take the kindness out of it."""
+"""What has to follow a verb for it to be kind, and what takes the kindness out of it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _DO_FOR_ME = (
     r"come|stay|take|teach|make|move|extend|add|hold|try|answer|join|wait|save|print|pay|cover)"
 )
 # Delays and troubles on the way.
-_WHEN_IN_NEED = r"when .*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded)"
+WHEN_IN_NEED = r"when .*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded)"
 # Asking these about somebody is diligence, not a kindness.
 _MY_SIDE = (
     r"(?:PD\b|chair\b|boss\b|program director|references?\b|referees?\b|advis[eo]r|supervisor|manager|employer|"
@@ -68,7 +68,7 @@ ONLY_WITH = {
             r"when))\b|[a-z -]+ from scratch\b"
         ),
         "moved": rf"(?:me|us) to an? (?:[\w-]+ )?(?:hotel|room|suite|place|flat)\b|"
-        rf".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us|my|our)|{_WHEN_IN_NEED})\b",
+        rf".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us|my|our)|{WHEN_IN_NEED})\b",
         "offered": (
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
@@ -172,119 +172,3 @@ OWN_LIFE = AnyCase(
     r"seasons)(?=$|[,.;]| (?:in|at|as|there|before|now|running|straight)\b)|since (?:19|20)\d\d\b|for (?:years|"
     r"decades)\b|(?:whole|entire) (?:career|life)\b|back in (?:19|20)\d\d|as a (?:kid|child|student|resident)\b)"
 )
-# Kind in just these turns, though the verb says nothing by itself.
-KIND_IN = {
-    verb: re.compile(pattern, re.IGNORECASE)
-    for verb, pattern in {
-        "took": r"[a-z]+'s (?:ref(?:erence)? )?call\b",
-        **dict.fromkeys(("talked", "spoke"), r".*\b(?:on my behalf|about me)\b"),
-        "asked": r"what \w+ (?:had )?(?:changed|shaped|inspired) (?:me|my)\b|"
-        r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
-        r"thoughtful|smart|excellent) "
-        r"question (?:about|on)\b|(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) "
-        r"questions "
-        r"(?:about|on)\b|the (?:best|sharpest|kindest|most interesting) questions?\b|what (?:I|we) (?:thought|think)|"
-        r"(?:for )?my (?:opinion|view|advice|thoughts))\b|.* for (?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|"
-        r"(?:me|us)$)",
-        "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
-        "scrubbed": r"(?:in )?with (?:me|us)\b",
-        **dict.fromkeys(
-            ("skipped", "missed", "cancelled", "canceled", "postponed"),
-            r"(?:her|his|their) .*(?:\b(?:to|for) .*\b(?:me|us|my|our)\b|\bso (?:that )?(?:I|we) could\b)",
-        ),
-        **dict.fromkeys(("turned", "cut", "timed"), r"(?!up\b|my\b|our\b|me\b).*\bso (?:that )?(?:I|we) could\b"),
-        **dict.fromkeys(("argued", "pushed"), r"(?:my case|for (?:my|me))\b"),
-        "extended": r"(?:(?:my|our|the) )?(?:\w+ )?(?:deadline|due date|stay|visit|booking|reservation|hotel|room|"
-        r"lease)\b",
-        "negotiated": r"(?:the|our|my) \w+ down\b",
-        **dict.fromkeys(
-            ("texted", "emailed", "mailed", "messaged"),
-            r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b|(?:all )?(?:of )?(?:her|his) (?:\w+ "
-            r"){0,2}(?:resources|notes|"
-            r"slides|plans|materials|templates|handouts)\b|(?:(?:\w+ )?(?:pictures|photos|videos|"
-            r"directions|listings|maps|links)\b)|good luck\b|"
-            r"(?:an?|one|two|three|several) pages? of (?:notes|comments|feedback)\b",
-        ),
-        **dict.fromkeys(("returned", "shipped", "mailed"), r"(?:my|our) (?!calls?\b|e-?mails?\b|messages?\b|texts?\b)"),
-        "flew": r"(?:me|us) (?:up|out|over|around|round|to|across|along|down)\b|(?:in|out|back|up|"
-        r"down) .*\b(?:me|my)\b",
-        **dict.fromkeys(("learned", "learnt"), r"(?:how )?(?:to )?(?:say|pronounce|spell) my\b"),
-        "pronounced": r"(?:my|our) .*\b(?:right|properly|correctly)\b",
-        "jumped": r"(?:my|our) car\b",
-        "left": (
-            r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in) "
-            r"(?:the|my|our) (?:hotel|front|desk|room|door|doorstep|porch|car|truck|seat|chair|"
-            r"kitchen|fridge|apartment|bed|tent)\b"
-        ),
-        "offered": (
-            r"to (?:share|lend|send|introduce|connect|help|show|host|cover|drive|walk|be (?:a|my) refer(?:ence|ee)|"
-            r"co-supervise)\b"
-            r"(?!.*\b(?:less|lower|range|contract)\b)|(?:me |us )?(?:her|his|their) (?:\w+ )?(?:room|couch|help|"
-            r"truck|car|van|place|house|"
-            r"home|cabin|number|advice|"
-            r"guest ?room|apartment|garage|tools|boat)\b|(?:me |us )?(?:(?:her|his|their|a|the) )?(?:sofa|couch|"
-            r"spare room|guest ?room|spare bed)\b"
-        ),
-        "watched": r"(?:my|our) (?:kids?|children|son|daughter|baby|toddler|boys?|girls?|dog|twins)\b",
-        **dict.fromkeys(
-            ("corrected", "changed", "amended"),
-            r"(?:my|our) (?:hotel|flights?|room|train|ticket|booking|slot|interview|seat)\b.*\b(?:when (?!she\b|he\b|"
-            r"they\b)|so "
-            r"(?:that )?(?:I|we)|because (?:I|my|we|our|the)|for (?:me|us))\b|(?:the|my|our) "
-            r".*\b(?:same|within|at once|right away|when I asked|for me)\b",
-        ),
-        "paid": r".*\b(?:fee|fine|bill|deposit|parking|ticket)\b|"
-        r"for (?:lunch|dinner|breakfast|coffee|everything|my (?:lunch|parking|cab|taxi))\b",
-        **dict.fromkeys(
-            ("replied", "responded"),
-            r"(?:to me )?(?:to (?:all|every|each|my) |within|in under|the same|at once|right away|"
-            r"every time|at midnight|from (?:the|her|his|their) (?:vacation|holiday|hospital|leave|honeymoon|"
-            r"plane))\b",
-        ),
-        "pushed": (
-            r"(?:my|our) (?:wheelchair|stroller|car|bike|pram)\b|back on .{2,40} for (?:me|us)\b|"
-            r"(?:back )?(?:the|my|our) "
-            r".*\bfor (?:me|us|my|our)\b|for my\b"
-        ),
-        "went": r"(?:round|around) .*\bwith (?:me|us)\b",
-        "cleared": r"(?:her|his|your|their) (?:own |whole )?(?:schedule|day|calendar|diary|desk|afternoon|morning)\b",
-        "held": r"off (?:(?:the )?other\b|.*\bwhen (?:I|we) asked\b|when (?:I|we) asked\b)|(?:a|an|the|my|our) "
-        r"(?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|"
-        r"daughter|kids?|dog|"
-        r"hand)\b|"
-        r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b",
-        "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
-        "put": r"(?:me|us) (?:forward|in touch|up)\b|my name (?:forward|in|down|up)\b|in a (?:good )?word\b",
-        **dict.fromkeys(
-            ("cited", "quoted"),
-            r"my (?:[\w-]+ ){0,3}(?:paper|talk|thesis|book|article|work|poems?|"
-            r"report|blog)\b",
-        ),
-        "checked": r"in (?:after|before|with (?:me|us)|the (?:night|day|morning|next))\b",
-        **dict.fromkeys(("rephrased", "reworded", "simplified"), r"(?:the|it|my|every)\b"),
-        "kept": r"(?!.*\b(?:mistakes|errors|faults|complaints|absences)\b)(?:a|an) (?:\w+ )?(?:spreadsheet|list|log|"
-        r"table) of\b",
-        "brought": r"(?:a |an |the |some )?(?:\w+ )?(?:(?:booster|car) seats?|cocoa|snacks|toys|crayons|colou?ring "
-        r"books?|stroller) "
-        r"for (?:me|us|my|our|[A-Z][a-z]+)\b",
-        "stayed": r"(?:next to|beside|close to) (?:me|us)\b|on (?:the )?(?:phone|line|hold) (?:til|till|until|while|"
-        r"with)\b",
-        "wrote": r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b",
-        "moved": rf"(?!.*\bwhen (?:she|he|they|her|his)\b)(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|"
-        rf"visit|call|date|start date|meeting)s?\b.* "
-        rf"{_WHEN_IN_NEED}",
-        "passed": r"(?:on )?(?:my|our) .*\b(?:to|on|along|around|round)\b",
-        "mooted": r"(?:me|us|my)\b",
-        "listened": r"$|to (?:me|us|my|our)\b|to (?:\d|two|three|four|five) (?:mock|practi[cs]e|trial|"
-        r"of (?:my|our))\b",
-        "used": r"my pronouns\b",
-        "visited": r"(?:me|us|my \w+) in (?:the )?(?:hospital|clinic)\b",
-        "got": (
-            r"(?:my|our|the|relocation) .{0,30}?\b(?:opened|approved|scheduled|waived|fixed|extended|"
-            r"sorted|put in)\b"
-        ),
-        "signed": r"(?:with me in|in) ASL\b|(?:me|my \w+) off on\b",
-        "told": r"(?:(?:me|us) stories|stories (?:of|from))\b|"
-        r"(?:the|her|his|their) (?:\w+ ){1,2}(?:all )?about (?:me|us|my|our)\b",
-    }.items()
-}
