@@ -6,7 +6,7 @@ import re
 
 from offers.domain.decline import kindness, verbs
 from offers.domain.decline.acts import Act, Sort, sort_of
-from offers.domain.decline.clauses import Clause, plainly
+from offers.domain.decline.clauses import Clause, in_manner, plainly
 from offers.domain.decline.count_nouns import COUNTABLE
 from offers.domain.decline.notes import HOLE
 from offers.domain.decline.nouns import noun_act
@@ -17,11 +17,13 @@ from offers.domain.decline.spans import spans
 from offers.domain.decline.together import mutual, user_act
 
 _TAIL = re.compile(
-    r",? as (?:she|he|they) (?:put|called|said)\b.*$|,? (?:but(?! (?:fair|kind|useful|honest|right|"
+    r",? as (?:she|he|they) (?:put|called|said)\b.*$|,? sa(?:ys|id) (?:she|he|they|that|the)\b.*$|"
+    r",? (?:but(?! (?:fair|kind|useful|honest|right|"
     r"good) [a-z])|although|though|even though|whereas|despite|"
     r"yet|until i|"
     r"because (?:she|he|they))\b.*$|"
-    r" so (?:that )?they\b.*$| which (?:was|were|is|i|we|never)\b.*$|,? except\b.*$|"
+    r" so (?:that )?they\b.*$| who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$| which (?:was|were|is|i|we|"
+    r"never)\b.*$|,? except\b.*$|"
     r",\s*(?:which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|and meant|and never|"
     r"because)\b.*$|"
     r",? when (?:the )?(?:(?-i:[A-Z]\w+)|boss|chief|owner|partner|dean|director|chair|manager) (?:start|kept|"
@@ -37,6 +39,7 @@ def read_act(clause: Clause) -> Act | None:
     text = clause.text
     if HOLE in text:
         text = _before_hole(text)
+    text = in_manner(text)
     if "'" in text or '"' in text:
         text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
     text = plainly(_TAIL.sub("", text).strip(" ,.:"))
@@ -166,7 +169,9 @@ def _verb_act(clause: Clause) -> Act | None:
     told = _to_me(verb, clause.to_you(tail))
     if _is_only_news(verb, told):
         return None
-    if verb in kindness.MUTUAL and not re.match(r"(?:me|us|up)\b|.*\b(?:on my behalf|about me)\b", told):
+    if verb in kindness.MUTUAL and not re.match(
+        r"(?:me|us|up)\b|.*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$", told
+    ):
         return mutual(verb, told, clause.companion)
     if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
         return Act("being so open with me", "you were so open with me", Sort.CANDOR)
@@ -196,8 +201,10 @@ _TOLD_A_FACT = re.compile(
 
 def _to_me(verb: str, told: str) -> str:
     """ "showed the lab", "introduced the team": to the user, whether or not the note says so."""
-    if verb == "told" and told.startswith("stories "):
+    if verb == "told" and told.startswith(("stories ", "the ")):
         return f"me {told}"
+    if verb in {"swapped", "traded"} and _TRADED.match(told):
+        return re.sub(r"(?= (?:about|on)\b)|$", " with me", told, count=1)
     if told.startswith(("my ", "our ")):
         return told
     if verb == "reimbursed" and re.match(r"(?:in|within|the same|at once)\b", told):
@@ -211,6 +218,7 @@ def _to_me(verb: str, told: str) -> str:
     return f"me {told}"
 
 
+_TRADED = re.compile(r"(?!(?:my|our|the|your)\b|.* with )")
 _PEOPLE = re.compile(r"\b(?:team|staff|crew|faculty|group|family|people|[a-z]{3,}(?<!s)s)\b")
 _GIVEN_TO_ME = word_set("showed introduced sent gave lent loaned handed")
 _A_THING = re.compile(
@@ -264,6 +272,10 @@ _FOLLOW_UP = re.compile(
 )
 
 
+# "proofread my menu, cut it in half"
+_CUT_DOWN = re.compile(r"cut (?:it|them) (?:in half|down|by half)\b")
+
+
 def follow_up(clause: Clause) -> Act | None:
     """ "marked it up": an act only together with the one before it."""
     if clause.subject != "contact" or not _MAY_FOLLOW_UP.match(clause.text):
@@ -271,7 +283,8 @@ def follow_up(clause: Clause) -> Act | None:
     text = _TAIL.sub("", clause.text).strip(" ,.:")
     found = _FOLLOW_UP.match(text)
     verb = verbs.as_past(found[1].lower()) if found else ""
-    if not found or not verb or not kindness.may_be_kind(verb) or len(words(text)) > 9 or HOLE in text:
+    is_kind = kindness.may_be_kind(verb) or _CUT_DOWN.match(text)
+    if not found or not verb or not is_kind or len(words(text)) > 9 or HOLE in text:
         return None
     if re.match(r"\w+ (?:it|them) back\b", text):
         # What was lent went back: the user's doing.

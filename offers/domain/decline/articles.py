@@ -33,9 +33,11 @@ _MASS = word_set(
 )
 _END_OF_NOUNS = re.compile(
     r"(?:to|of|for|with|without|about|on|in|at|from|by|because|so|when|while|till|until|after|before|as|and|or|"
-    r"you|I|we|that|who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|later|again|personally|"
+    r"you|I|we|that|who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|"
+    r"later|again|personally|"
     r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice|me|us|it|them|"
-    r"into|onto|towards|during|off|across|along|behind|beside|under|backstage|upstairs|downstairs|outside|inside|afterwards|tonight|alone|once)"
+    r"into|onto|towards|during|off|across|along|behind|beside|under|backstage|upstairs|downstairs|outside|inside|"
+    r"afterwards|tonight|alone|once)"
 )
 _INTO = word_set(
     "for and past after before during to at in of on through about into from with by near around explaining "
@@ -122,8 +124,10 @@ _PAST = word_set("me us up out down over together round around")
 def _past_persons(tokens: list[str], start: int) -> int:
     while start < len(tokens) and tokens[start] in _PAST:
         start += 1
+    if "".join(tokens[start : start + 1])[:1].isupper() and tokens[start - 1] in {"letting", "let"}:
+        return start + 1
     whose = tokens[start : start + 2]
-    return start + 2 if len(whose) > 1 and whose[0] in {"my", "our"} and whose[1] in _MY_PEOPLE else start
+    return start + 2 if len(whose) > 1 and whose[0] in {"my", "our", "the"} and whose[1] in _MY_PEOPLE else start
 
 
 # "by phone", "over email".

@@ -115,6 +115,24 @@ NOUN = re.compile(
 )
 
 
+_MANNER = re.compile(
+    r",? (?:and )?(?:(?:with )?(?:no|zero) (?P<lacking>fuss|drama)|"
+    r"(?:didn't|didnt|did not|never)(?: once)? rush(?:ed)? (?P<whom>me|us)(?: at all| once)?)$",
+    re.IGNORECASE,
+)
+
+
+def in_manner(text: str) -> str:
+    """ "moved it twice, no fuss" is "moved it twice without any fuss"; after a "because" it would belong to that."""
+    found = _MANNER.search(text) if "fuss" in text or "rush" in text or "drama" in text else None
+    if not found:
+        return text
+    done = text[: found.start()]
+    if " because " in done or " when " in done:
+        return done
+    return f"{done} without any {found['lacking']}" if found["lacking"] else f"{done} without rushing {found['whom']}"
+
+
 _EMPHATIC = re.compile(r"^(?:did|does|do) (\w+)(?= (?:me|us|my|our|the|an?|every|all)\b)", re.IGNORECASE)
 
 

@@ -23,14 +23,32 @@ DISH = re.compile(
 _ANSWERS = re.compile(r"^(?:very |really )?(?:straight|honest|frank|candid) (?:answers|talk) ", re.IGNORECASE)
 
 
+# On the table where somebody made it, though by itself no meal.
+FOOD = re.compile(
+    rf"\b(?:{_EITHER}|{_WHOLE}|cakes|soups|stews|pies|breads|curries|roasts|lamb|chicken|fish|crabs?|oysters|"
+    rf"shrimp|steaks?|"
+    r"cookies|pastries|brownies|dosas?|arepas|tortillas|breakfast|lunch|dinner|supper|dessert|barbecue|goat|pork|beef|"
+    r"turkey|duck|scones|pudding|tart|flan|kebabs?|meatballs|sausages|burgers|gnocchi|quiche|pho)"
+    r"(?=$| (?:for|from|with|on|in|over|at)\b)",
+    re.IGNORECASE,
+)
+_STAY = re.compile(
+    r"^(?:an? |the )?(?:whole|entire|full) (?:day|afternoon|morning|evening|weekend) (?:at|in|on|with)\b"
+)
+_FOR_ALL = re.compile(
+    r"^(?:flights?|train tickets|hotel|rooms?) for (?:all )?(?:\w+ of us|the (?:whole family|kids))\b"
+)
+
+
 def apart(clause: str) -> list[str]:
-    """A clause with each dish in it, and each straight answer, as a clause of its own."""
+    """A clause with each dish in it, each straight answer and each long stay, as a clause of its own."""
     if "," not in clause:
         return [clause]
     found = [""]
     for piece in clause.split(","):
-        if DISH.match(piece.strip()) or _ANSWERS.match(piece.strip()):
-            found += [piece.strip(), ""]
+        bare = piece.strip()
+        if any(pattern.match(bare) for pattern in (DISH, _ANSWERS, _STAY, _FOR_ALL)):
+            found += [bare, ""]
         else:
             found[-1] += f",{piece}"
     return [part.strip(" ,") for part in found if part.strip(" ,")]

@@ -29,10 +29,10 @@ _APPLICANTS_TURNS = {
     "emailed": r"(?:her|him|them)\b",
     "texted": r"(?:her|him|them)\b",
     "told": r"(?:her|him|them)\b",
-    "asked": r"(?:her|him|them|about|for|if|whether|to see)\b",
+    "asked": r"(?:her|him|them|about(?! (?:the |a )?\w+(?: \w+)? I [a-z]+)|for|if|whether|to see)\b",
     "showed": r"(?:her|him|them|up)\b",
     "brought": r"(?:him|them|her(?= (?:to|a|an|the|some|my|back)\b|$))\b",
-    "said": r"(?:yes|no|thanks)\b",
+    "said": r"(?:yes(?! to being (?:a|my) ref)|no|thanks)\b",
 }
 _APPLICANTS_DOING = {verb: re.compile(turn, re.IGNORECASE) for verb, turn in _APPLICANTS_TURNS.items()}
 _MY_OWN_FOLK = re.compile(

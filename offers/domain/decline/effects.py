@@ -36,6 +36,21 @@ _REACTIONS = [
         ),
         (rf"^{_IT}saved (?:me|us|my (?:day|trip|life|bacon|week)|the day)$", "It saved the day for me."),
         (rf"^{_IT}made (?:my|our) (?:day|week|trip)\b", "It made my day."),
+        (rf"^{_IT}made me (?P<said>better|a better \w+)(?: at .{{3,30}})?$", "It made me {said}."),
+        (
+            rf"^{_IT}changed (?P<said>(?:how|the way) I (?:think|look|teach|work|write|see)\b[\w ',-]{{0,50}})$",
+            "It changed {said}.",
+        ),
+        (r"^(?:I |we )?felt (?:so |very |really )?(?P<said>heard|seen|at home|welcome)$", "I felt {said}."),
+        (r"^(?:(?:he|she) was|and was) (?:so |absolutely |dead )?right$", "You were right."),
+        (
+            r"^(?:my |the |our )?(?P<who>kids|children|boys|girls) still talks? about (?:it|that)$",
+            "The {who} still talk about it.",
+        ),
+        (
+            r"^(?:it was )?(?:the )?best (?P<said>part|hour|bit) of the (?:whole |entire )?(?P<of>process|search)$",
+            "It was the best {said} of the {of}.",
+        ),
         (rf"^{_IT}meant (?:a lot|so much|the world)(?: to me)?$", "It meant a lot to me."),
         (rf"^{_IT}(?:was )?(?:an? )?(?:real )?eye[ -]?open(?:er|ing)$", "It opened my eyes."),
         (r"^(?P<said>(?:an|one|two) (?:interview|call)s? came (?:straight )?out of it)$", "{said}."),
@@ -74,8 +89,9 @@ _REACTIONS = [
             (
                 r"^(?:it was )?(?:easily |honestly |probably )?(?:the )?best (?P<said>(?:\w+ )?(?:chat|interview|"
                 r"hour|talk|meal|tour|"
-                r"conversation|feedback|lesson|coffee|dinner)) (?:(?:I'?ve |I have )?(?:ever )?had )?(?P<when>ever|"
-                r"in (?:years|months|"
+                r"conversation|feedback|lesson|coffee|dinner|notes)) (?:(?:I'?ve |"
+                r"I have )?(?:ever )?had )?(?P<when>ever|"
+                r"all (?:year|month|week)|this year|in (?:years|months|"
                 r"ages|a long time))$"
             ),
             "It was the best {said} I've had {when}.",
@@ -122,7 +138,7 @@ _REACTIONS = [
 # Without one of these there is no reaction to look for.
 _TELLS = AnyCase(
     r"\b(?:lov|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|favou?rite|laugh|ador|talk|"
-    r"eye|spot|apprec|knew|have )"
+    r"eye|spot|right|change|apprec|knew|have )"
 )
 
 

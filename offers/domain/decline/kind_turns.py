@@ -9,18 +9,23 @@ from offers.domain.decline.turns import WHEN_IN_NEED
 KIND_IN = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
-        "took": r"[a-z]+'s (?:ref(?:erence)? )?call\b",
-        **dict.fromkeys(("talked", "spoke"), r".*\b(?:on my behalf|about me)\b"),
+        "took": r"[a-z]+'s (?:ref(?:erence)? )?call\b|(?:the|a|my) ref(?:erence)? call\b",
+        **dict.fromkeys(("did", "made"), r"(?:the|a|my) (?:\w+ )?ref(?:erence)? (?:call|check|letter)\b"),
+        "said": r"yes to being (?:a|my) (?:reference|referee)\b",
+        **dict.fromkeys(("talked", "spoke"), r".*\b(?:on my behalf|about me)\b|(?:to|with) [a-z]+ for (?:me|us)$"),
         "asked": r"what \w+ (?:had )?(?:changed|shaped|inspired) (?:me|my)\b|"
         r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
         r"thoughtful|smart|excellent) "
         r"question (?:about|on)\b|(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) "
         r"questions "
-        r"(?:about|on)\b|the (?:best|sharpest|kindest|most interesting) questions?\b|what (?:I|we) (?:thought|think)|"
+        r"(?:about|on)\b|the (?:best|sharpest|kindest|most interesting) questions?\b|what (?:I|we)(?: thought|"
+        r" think|'d do| would do)|"
+        r"(?:me )?about (?:the |a )?\w+(?: \w+)? I (?:trained|built|ran|taught|led|made|wrote|grew|shot|cooked)\b|"
+        r"after (?:the|my|our) (?:kids?|children|twins|boys?|girls?|baby|family|son|daughter|dog|mother|father)\b|"
         r"(?:for )?my (?:opinion|view|advice|thoughts))\b|.* for (?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|"
         r"(?:me|us)$)",
         "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
-        "scrubbed": r"(?:in )?with (?:me|us)\b",
+        "scrubbed": r"(?:in )?with (?:me|us)\b|(?:me|us) in\b",
         **dict.fromkeys(
             ("skipped", "missed", "cancelled", "canceled", "postponed"),
             r"(?:her|his|their) .*(?:\b(?:to|for) .*\b(?:me|us|my|our)\b|\bso (?:that )?(?:I|we) could\b)",
@@ -34,7 +39,7 @@ KIND_IN = {
             ("texted", "emailed", "mailed", "messaged"),
             r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b|(?:all )?(?:of )?(?:her|his) (?:\w+ "
             r"){0,2}(?:resources|notes|"
-            r"slides|plans|materials|templates|handouts)\b|(?:(?:\w+ )?(?:pictures|photos|videos|"
+            r"slides|plans|materials|templates|handouts)\b|(?:(?:\w+ ){0,2}(?:pictures|photos|videos|"
             r"directions|listings|maps|links)\b)|good luck\b|"
             r"(?:an?|one|two|three|several) pages? of (?:notes|comments|feedback)\b",
         ),
@@ -44,13 +49,22 @@ KIND_IN = {
         **dict.fromkeys(("learned", "learnt"), r"(?:how )?(?:to )?(?:say|pronounce|spell) my\b"),
         "pronounced": r"(?:my|our) .*\b(?:right|properly|correctly)\b",
         "jumped": r"(?:my|our) car\b",
+        "found": r"out (?:the answer|(?:whether|how|when|if|what|where) (?:my|our|I|we)\b|.* for (?:me|us)\b)",
+        "bought": r"(?:breakfast|lunch|dinner|coffee|tacos|pizza|ice cream|pastries|doughnuts|donuts)\b",
+        **dict.fromkeys(
+            ("swapped", "traded"), r"(?:[a-z-]+ ){0,2}(?:stories|recipes|tips|ideas|techniques|tricks|folds|notes)\b"
+        ),
+        "called": r"the [a-z ]{3,30} (?:herself|himself) (?:to|about)\b",
         "left": (
             r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in) "
             r"(?:the|my|our) (?:hotel|front|desk|room|door|doorstep|porch|car|truck|seat|chair|"
             r"kitchen|fridge|apartment|bed|tent)\b"
         ),
         "offered": (
-            r"to (?:share|lend|send|introduce|connect|help|show|host|cover|drive|walk|be (?:a|my) refer(?:ence|ee)|"
+            r"to (?:push|move|shift|postpone|delay) (?:back )?(?:(?:the|my) )?start(?:ing)?(?: date)?\b|"
+            r"to (?:write me|be flexible|"
+            r"rearrange|reschedule|cook|feed|babysit|read my)\b|to (?:share|lend|send|introduce|connect|help|"
+            r"show|host|cover|drive|walk|be (?:a|my) refer(?:ence|ee)|"
             r"co-supervise)\b"
             r"(?!.*\b(?:less|lower|range|contract)\b)|(?:me |us )?(?:her|his|their) (?:\w+ )?(?:room|couch|help|"
             r"truck|car|van|place|house|"
@@ -61,6 +75,7 @@ KIND_IN = {
         "watched": r"(?:my|our) (?:kids?|children|son|daughter|baby|toddler|boys?|girls?|dog|twins)\b",
         **dict.fromkeys(
             ("corrected", "changed", "amended"),
+            r"(?:everything|it all|the (?:whole )?(?:trip|visit|booking|plan)s?)\b.*\bwhen (?!she\b|he\b|they\b)|"
             r"(?:my|our) (?:hotel|flights?|room|train|ticket|booking|slot|interview|seat)\b.*\b(?:when (?!she\b|he\b|"
             r"they\b)|so "
             r"(?:that )?(?:I|we)|because (?:I|my|we|our|the)|for (?:me|us))\b|(?:the|my|our) "
@@ -75,7 +90,8 @@ KIND_IN = {
             r"plane))\b",
         ),
         "pushed": (
-            r"(?:my|our) (?:wheelchair|stroller|car|bike|pram)\b|back on .{2,40} for (?:me|us)\b|"
+            r"(?!me\b|us\b|my\b)[\w' ]{3,40} for .*\bfor (?:me|us)\b|(?:my|our) (?:wheelchair|stroller|car|bike|"
+            r"pram)\b|back on .{2,40} for (?:me|us)\b|"
             r"(?:back )?(?:the|my|our) "
             r".*\bfor (?:me|us|my|our)\b|for my\b"
         ),
@@ -113,6 +129,7 @@ KIND_IN = {
         "used": r"my pronouns\b",
         "visited": r"(?:me|us|my \w+) in (?:the )?(?:hospital|clinic)\b",
         "got": (
+            r"(?:the|our) (?:non-?compete|rent|price|fee|deposit)\b[\w ]{0,20}(?:cut|lowered|waived)\b|"
             r"(?:my|our|the|relocation) .{0,30}?\b(?:opened|approved|scheduled|waived|fixed|extended|"
             r"sorted|put in)\b"
         ),

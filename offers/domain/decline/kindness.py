@@ -34,6 +34,7 @@ _FOR_ME = word_set(
     "lined loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered phoned picked "
     "planned planted played posted practiced pulled put ran rang reached read rearranged recorded referred rented "
     "rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated secured served "
+    "slipped "
     "sought sourced spoke squeezed started steered stepped stocked stood stopped submitted swapped switched talked "
     "taped texted threw timed told took toured tracked treated typed updated uploaded used went wired worked"
 )
@@ -45,7 +46,8 @@ _PLAIN_WITH = re.compile(
     r"\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
     r"\b([a-z]+) by \1\b|"
     r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we|mine)\b|\beach way\b|^ahead (?:to|for)\b|^directions\b|"
-    r"^(?:\w+ )?(?:pictures|photos) of\b",
+    r"^(?:\w+ )?(?:pictures|photos) of\b|^the (?:[\w.'-]+ ){0,3}story\b|\baround [a-z]+'s\b|\bpre-?filled\b|"
+    r"\bfor the (?:kids|children|boys|girls|twins)\b",
     re.IGNORECASE,
 )
 # Never an act to give thanks for, whatever follows.
@@ -75,7 +77,8 @@ _NEARBY = 12
 _OF_ME = re.compile(r"\b(?:me|us|my|our)\b")
 _FOR_OR_OF_ME = re.compile(r"\b(?:me|us|my|our|ours|mine)\b")
 _EXPRESSLY_FOR_ME = re.compile(
-    r"\bfor (?:me|us|my|our)\b|\bwithout (?:my|our) asking\b|\bso (?:that )?(?:i|we) could\b|\bwhile (?:i|we)\b"
+    r"\bfor (?:me|us|my|our)\b|\bwithout (?:my|our) asking\b|\bso (?:that )?(?:i|we) could\b|\bwhile (?:i|we)\b|"
+    r"\bunasked\b|\bwithout being asked\b"
 )
 # "rang to check we got home": said of the user without naming them.
 _CHECKING_IN = re.compile(
@@ -107,7 +110,7 @@ def is_act(past: str, rest: str) -> bool:
         return (
             _FOR_OR_OF_ME.search(near) is not None
             or _PLAIN_WITH.search(near) is not None
-            or (wanted is not None and verb in {"reached", "made", "stopped"})
+            or (wanted is not None and verb in {"reached", "made", "stopped", "rescheduled"})
             or _CHECKING_IN.match(near) is not None
         )
     return _EXPRESSLY_FOR_ME.search(near) is not None

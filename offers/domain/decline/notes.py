@@ -51,6 +51,13 @@ _SHORTHAND = Rewriting(
     ),
     (" the offer ", r" (?:after|with) the offer (?=offering\b)", " "),
     ("incl.", r"\bincl\.", "including"),
+    ("x2", r"(?<=\w) x2\b", " twice"),
+    ("x3", r"(?<=\w) x3\b", " three times"),
+    (
+        "without asking",
+        r"\b([Ss]ent|[Ss]hared|[Gg]ave|[Bb]rought|[Bb]ooked|[Cc]overed|[Ss]howed)\b([^.,;]*) without asking\b",
+        r"\1\2 without my asking",
+    ),
     ("btw ", r"\b(me|us) btw (?=(?:[a-z]+ )?[a-z]+s\b)", r"\1 between "),
     (
         "lol|haha|lmao|btw|fyi|tbh|imo|imho|omg|ngl|iirc",

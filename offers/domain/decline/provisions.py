@@ -116,6 +116,10 @@ _REFERENCE = re.compile(
     r" the same (?:day|night|evening|week|weekend))?(?: (?:in|despite) .*)?$",
     re.IGNORECASE,
 )
+_REFERENCE_CALL = re.compile(
+    r"^(?:the |a )?ref(?:erence)? call(?P<how> with (?!my\b)[\w. ]{3,30} (?:from|on) (?:an?|the|her|his) .*)$",
+    re.IGNORECASE,
+)
 _AS_REFERENCE = re.compile(
     r"^(?:was|is|acted as|agreed to be|served as) (?:my|a) (?:reference|referee)\b", re.IGNORECASE
 )
@@ -130,6 +134,9 @@ def noted(clause: Clause) -> Act | None:
         soon = (letter["soon"] or "").lower()
         kind = f"{letter['pages']}-page reference" if letter["pages"] else "reference"
         return Act(f"writing my {kind}{soon}", f"you wrote my {kind}{soon}", Sort.WORK)
+    call = _REFERENCE_CALL.match(clause.text)
+    if call:
+        return Act(f"the reference call{clause.to_you(call['how'])}", sort=Sort.WORK)
     return Act("being my reference", sort=Sort.WORK) if _AS_REFERENCE.match(clause.text) else None
 
 
@@ -151,28 +158,6 @@ def at_theirs(clause: Clause) -> Act | None:
         return None
     where = clause.to_you(found[0][found.end("dish") - found.start() :])
     return Act(f"the {found['dish'].lower()}{where}", sort=Sort.HOSPITALITY)
-
-
-_KIN_DID = re.compile(
-    r"^(?:her|his|their) (kids|children|girls|boys|twins|daughters?|sons?|husband|wife|partner|mother|"
-    r"father) (?:also )?"
-    r"(?P<did>showed|taught|played|read|sang|made|put on|gave|did|drew|packed|baked)"
-    r"(?P<whom> me| us| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife))? "
-    r"(?P<what>(?:(?:a|an|the|her|his|their|some) |(?=[a-z]+s\b))"
-    r"[a-z][\w' -]{2,36})$",
-    re.IGNORECASE,
-)
-
-
-def _by_kin(text: str) -> Act | None:
-    """ "his daughter showed me her rock collection" is the rock collection his daughter showed me."""
-    found = _KIN_DID.match(text)
-    if not found or _NO_DISH.search(found["what"]):
-        return None
-    what = re.sub(r"^(?:an?|the|her|his|their|some) | for (?:me|us)$", "", found["what"])
-    what, goes_on, purpose = what.partition(" for ")
-    did = f"{found['did'].lower()}{found['whom'] or ''}{goes_on}{purpose}"
-    return Act(f"the {what} your {found[1].lower()} {did}", sort=Sort.HOSPITALITY)
 
 
 def dish(clause: Clause) -> Act | None:
@@ -198,6 +183,9 @@ def arranged(clause: Clause) -> Act | None:
     parts = [part.strip() for part in re.split(r",| and ", clause.text) if part.strip()]
     things = [re.sub(r"^(?:the|my|a) ", "", part.lower()) for part in parts if _ARRANGED.match(part)]
     rest = [part for part in parts if not _ARRANGED.match(part)]
+    whole = _FOR_ALL_OF_US.match(clause.text)
+    if clause.subject == "contact" and whole:
+        return Act(f"the {clause.text[0].lower()}{clause.text[1:]}", sort=Sort.LOGISTICS)
     if clause.subject != "contact" or not things or len(parts) < _FEWEST or not all(map(_AND_ALL.match, rest)):
         return None
     last = " and the " if len(things) == _FEWEST else ", and the "
@@ -205,6 +193,9 @@ def arranged(clause: Clause) -> Act | None:
     return Act(f"seeing to the {what}", f"you saw to the {what}", Sort.LOGISTICS)
 
 
+_FOR_ALL_OF_US = re.compile(
+    r"^(?:flights?|train tickets|hotel|rooms?) for (?:all )?(?:\w+ of us|the (?:whole family|kids))$", re.IGNORECASE
+)
 _FEWEST = 2
 # What else there was is left out: some of it is nobody's business.
 _AND_ALL = re.compile(
@@ -212,38 +203,3 @@ _AND_ALL = re.compile(
     r"great|booked|ready))\b",
     re.IGNORECASE,
 )
-_SENT_HOME = re.compile(
-    r"^(?:her|his|their) (husband|wife|spouse|partner|mother|father|daughter|son)(?: [A-Z][a-z]+)? "
-    r"(?P<how>sent (?:me|us) home) with (?P<what>[\w\s'-]{3,40})$",
-    re.IGNORECASE,
-)
-_COOKED = re.compile(
-    r"^(?:her |his |their )?(husband|wife|spouse|partner|mother|father|daughter|son) (?:also )?(?:made|cooked|baked|"
-    r"brought|served|grilled|smoked|roasted|barbecued|fried|stewed|simmered)"
-    r" (?:(?:me|us) )?(?P<dish>[\w\s'-]{3,40}?)(?: \d+ (?:hours|minutes))?$",
-    re.IGNORECASE,
-)
-
-
-_NO_DISH = re.compile(r"\b(?:time|scene|remarks?|comments?|fuss|noise|point|points|jokes?|calls?|room|day|night)\b")
-
-
-def companion_dish(text: str) -> Act | None:
-    """ "his wife made tarte flambée" """
-    sent = _SENT_HOME.match(_FURTHER.sub("", text).strip(" ,."))
-    if sent:
-        what = re.sub(r"^(?:a|an|the|some) ", "", sent["what"].strip())
-        return Act(f"the {what} your {sent[1].lower()} {sent['how']} with", sort=Sort.GIFT)
-    own = DISH.match(text.strip(" ,."))
-    if own and own["kin"]:
-        return Act(f"your {own['kin'].lower()}'s {own['dish'].lower()}", sort=Sort.HOSPITALITY)
-    did = _by_kin(_FURTHER.sub("", text).strip(" ,."))
-    if did:
-        return did
-    found = _COOKED.match(_FURTHER.sub("", text).strip(" ,."))
-    if not found:
-        return None
-    dish = re.sub(r"^(?:a|an|the|some|her|his) ", "", found["dish"].strip())
-    if _NO_DISH.search(dish):
-        return None
-    return Act(f"the {dish} your {found[1].lower()} made", sort=Sort.HOSPITALITY)

@@ -196,7 +196,7 @@ _THIRD_PERSON = re.compile(
 _SURELY_OWN = re.compile(
     r"\b(?:on|over|during|out of|in) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|"
     r"lunch\b|"
-    r"break\b|way\b|(?:own|free|spare) time\b)",
+    r"break\b|way\b|(?:own|free|spare) time\b)|^ of (?:hers|his)\b",
     re.IGNORECASE,
 )
 _OF_MY_PARTNER = re.compile(r"\b(?:my|our) (?:partner|spouse)\b.*\b(?:she|he|her|him|his)\b", re.IGNORECASE)
@@ -222,7 +222,8 @@ def speaks_of_another(text: str, speaker: Speaker) -> bool:
     third = _THIRD_PERSON.search(speaker.renamed(text, " ", " "))
     if third:
         after = _SURELY_OWN.sub("", text[text.find(third[0]) + len(third[0]) :])
-        pronouns = _may_be_of(third[0], speaker) if after.startswith("'s ") else _ANY_PRONOUN
+        is_alone = after.startswith("'s ") or not _THIRD_PERSON.search(after)
+        pronouns = _may_be_of(third[0], speaker) if is_alone else _ANY_PRONOUN
         if pronouns.search(after):
             return True
     if _OF_MY_PARTNER.search(text):
@@ -262,6 +263,7 @@ _ALONE = {
     for with_they in (True, False)
 }
 _OTHER_CASES = [
+    (re.compile(r"(?<=\bof )(?:his|hers)\b(?= who\b| with\b| in\b|[,.;]|\s*$)", re.IGNORECASE), "yours"),
     (re.compile(r"\bher\b" + _AFTER_OBJECT_HER, re.IGNORECASE), "you"),
     (re.compile(r"\b(?:her|his)\b", re.IGNORECASE), "your"),
     (re.compile(r"\bhim\b", re.IGNORECASE), "you"),

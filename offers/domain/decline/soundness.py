@@ -133,8 +133,11 @@ _FINITE = word_set(
 )
 _MAY_BE_FINITE = AnyCase("|".join(rf"\b{word}\b" for word in sorted(_FINITE)))
 _IS_SUBJECT = re.compile(
-    r"\b(?:you|have|having|your (?:wife|husband|partner|spouse|mother|father|son|daughter|team|kids|children))$"
+    r"^the (?:[\w-]+ ){1,4}[A-Z][a-z]+$|\b(?:you|have|having|your (?:wife|husband|partner|spouse|mother|father|"
+    r"son|daughter|team|kids|children))$"
 )
+# "letting me have the run of the kitchen": no new statement begins there.
+_LETTING = re.compile(r"(?:you )?(?:let|letting) (?:\w+ )?\w+ have\b")
 _LINKS = word_set(
     "i we you i've we've i'd we'd who which that what how why when where because as if whether before after "
     "while since until till so "
@@ -158,6 +161,7 @@ def _before_finite(text: str) -> str:
             place > 1
             and word in _FINITE
             and bare[place - 1] != "to"
+            and not (word == "have" and _LETTING.match(text))
             and not led_in
             and not _IS_SUBJECT.search(" ".join(tokens[:place]))
         ):
@@ -180,7 +184,9 @@ _ODD = word_set(
     "bc w u r ur cd wd pls thx lol vm lvm hm cos def govt pts prob tbd asap ie eg vs perdiem abt thru nite sched "
     "ref rec elem mgmt approx incl hrs yrs etc ok ugh haha yay wow omg messed screwed botched damn crap hell"
 )
-_NAMED_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|s|D|%)?(?:-\w+)*|\d{1,2}:\d\d|\d{1,3},\d{3}", re.IGNORECASE)
+_NAMED_NUMBER = re.compile(
+    r"40[13]\(?[bk]\)?|\d+(?:st|nd|rd|th|s|D|%)?(?:-\w+)*|\d{1,2}:\d\d|\d{1,3},\d{3}", re.IGNORECASE
+)
 _JOINTS = word_set(
     "to of for with about on in at from by because so when while till until after before as and like via through "
     "into past"

@@ -49,7 +49,7 @@ def spans(clause: Clause) -> Act | None:
     if stay:
         where = stay["where"] or stay["there"] or ""
         inside = _INSIDE.search(where.lower())
-        place = f" {'in' if inside else 'at'} the {where.lower()}" if where else ""
+        place = f" {'in' if inside else 'at'} the {where}" if where else ""
         return Act(f"the whole {stay['span'].lower()} you gave me{place}", sort=Sort.TIME)
     nights = _NIGHTS.match(text.split(",")[0])
     if nights:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from offers.domain.decline.act_readers import follow_up, read_act
 from offers.domain.decline.acts import Act, Sort, loosen, merge, sort_of
 from offers.domain.decline.attempts import is_failed
+from offers.domain.decline.by_others import by_others, companion_dish
 from offers.domain.decline.clauses import Clause, read_subject
 from offers.domain.decline.discretion import Discretion, is_marked, without_confidences
 from offers.domain.decline.doers import may_be_anothers, may_be_the_writers
@@ -20,7 +21,7 @@ from offers.domain.decline.facts import Contact
 from offers.domain.decline.family import as_kin, by_name, relatives
 from offers.domain.decline.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
-from offers.domain.decline.provisions import companion_dish, with_kind
+from offers.domain.decline.provisions import with_kind
 from offers.domain.decline.remarks import STRESS, is_remarked, only_remarks
 from offers.domain.decline.roles import Role
 from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, pronoun_of, speaker
@@ -169,13 +170,15 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
                 continue
             if not clause.named and subject == "contact" and may_be_the_writers(clause.text, following, person):
                 continue
-            if _THEY.search(text) and _PLURAL.search(before):
+            if _THEY.search(text) and _PLURAL.search(before) and not _HOW_THEY.match(text):
                 clause = replace(clause, subject="other")
             before += f" {text}"
             earlier += f" {text}"
             subject = clause.subject
-            act = _said(_act(clause, text), discretion)
-            more = follow_up(clause) or (act if act and _LEANS_BACK.search(act.for_form) else None)
+            act = _said(_act(clause, text, discretion), discretion)
+            more = (None if _THEY_IT.match(text) else follow_up(clause)) or (
+                act if act and _LEANS_BACK.search(act.for_form) else None
+            )
             if more and not goes_on and _WHOLE.match(more.for_form):
                 more = None
             if more and goes_on and _is_sayable(more, discretion):
@@ -211,8 +214,12 @@ def _sound_or_shorter(act: Act) -> Act | None:
     return sound(replace(act, for_form=bare, that_form="")) if len(words(bare)) >= _FEWEST_WORDS else None
 
 
+# "sent a photo, they ran it": somebody else did that.
+_THEY_IT = re.compile(r"they \w+ (?:it|them)\b", re.IGNORECASE)
 # "Lunch with residents, they were frank": not this person's doing.
 _THEY = re.compile(r"\bthey\b", re.IGNORECASE)
+# "explained why they dropped it": the contact's own house.
+_HOW_THEY = re.compile(r"explained (?:how|why|what) they\b", re.IGNORECASE)
 _PLURAL = re.compile(
     r"\b(?!(?:us|this|his|was|is|always|as|has|yes|lunches)\b)[a-z]{3,}(?<![suai])s\b|\bpeople\b|\bteam\b",
     re.IGNORECASE,
@@ -249,9 +256,9 @@ _SUBJECT_MATTER = re.compile(r",? (?:about|on|regarding|including|when|no|not|wi
 _FEWEST_WORDS = 3
 
 
-def _act(clause: Clause, text: str) -> Act | None:
+def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:
     if clause.subject == "other":
-        return companion_dish(text)
+        return companion_dish(text) or by_others(clause, discretion.is_known)
     act = read_act(clause)
     return None if act and "," not in act.for_form and _DANGLES.search(act.for_form) else act
 

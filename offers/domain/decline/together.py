@@ -89,6 +89,9 @@ _STAYED = re.compile(
     r"apartment|cabin|couch|sofa|spare room|guest ?room|farm))\b",
     re.IGNORECASE,
 )
+# "got to try the press" was somebody's leave to give.
+IDLE = r"(?!know\b|go\b|leave\b|say\b|work\b|wait\b|get\b|think\b|talk\b|come\b)"
+_GOT_TO = re.compile(rf"^(?:even |also |finally )?got to {IDLE}(?P<do>[a-z]+)(?P<how> .+)$", re.IGNORECASE)
 _SAT_IN = re.compile(
     r"(?:watched|observed|sat in on) (?:my\b|me (?:teach|operate|present|lecture|lead|run|work)\b)", re.IGNORECASE
 )
@@ -116,6 +119,10 @@ def user_act(clause: Clause) -> Act | None:
     chatted = _HAPPY_TALK.match(text)
     if chatted:
         return Act(f"{chatted['doing'].lower()}ing out with me over {clause.to_you(chatted['what'])}", sort=Sort.TIME)
+    got_to = _GOT_TO.match(text) if not clause.named else None
+    if got_to and verbs.is_base(got_to["do"].lower()):
+        what = f"{got_to['do'].lower()}{clause.to_you(got_to['how'])}"
+        return Act(f"letting me {what}", f"you let me {what}", Sort.ACCESS)
     stayed = _STAYED.match(text)
     if stayed:
         where = address(stayed["where"], clause.speaker, with_companion=True)
@@ -141,7 +148,7 @@ def user_act(clause: Clause) -> Act | None:
     if late and "self" not in late[2]:
         about = clause.to_you(late[2].removesuffix(" with me"))
         return Act(f"staying up {late[1]} talking {about} with me", sort=Sort.TIME)
-    shadow = _SHADOW.match(_SHADOWED_SPAN.sub(r"\1 for \2", text))
+    shadow = _SHADOW.match(_SHADOWED_SPAN.sub(r"\1 for \2", text).replace(" for all ", " all "))
     if shadow and re.search(r"\b(?:her|him|his|them|their)\b", shadow[2]) and not re.search(r"\b(?:me|my|us)\b", text):
         first, _, more = shadow[1].lower().partition(" ")
         what = address(re.sub(r"\b(?:them|their)\b", "her", shadow[2]), clause.speaker)

@@ -36,7 +36,8 @@ ONLY_WITH = {
             rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b"
         ),
         "got": (
-            r"(?:me|us) (?:past (?:the|your)\b|(?:[a-z-]+ )?(?:tickets|passes)\b)|.* in (?:my|our) sizes?\b|(?:me|us|"
+            r"(?:me|us) (?:reimbursed|paid back|late check|early check|home\b|past (?:the|your)\b|"
+            r"(?:[a-z-]+ )?(?:tickets|passes)\b)|.* in (?:my|our) sizes?\b|(?:me|us|"
             r"(?:my|our) \w+) (?:a|an|the|some|into|"
             r"in|access|tickets|"
             r"through|out)\b|"
@@ -73,7 +74,7 @@ ONLY_WITH = {
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
         ),
-        "put": r"on (?:a|an)\b.*\bfor (?:me|us)\b|"
+        "put": r"(?:me|us) in with\b|on (?:a|an)\b.*\bfor (?:me|us)\b|"
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
         r"in contact|forward)\b|"
         r"my name forward\b|(?:together|in a|aside|up)\b",
@@ -83,12 +84,15 @@ ONLY_WITH = {
         r"surprise|doubts?|"
         r"concern|displeasure|frustration|temper)\b|up\b|off\b|(?:me|us) the door)",
         "stood": r"(?:in for|up for|by)\b|.*\bwith (?:me|us)\b",
-        "stopped": r"(?:the |her |his )?[a-z]+ to let (?:me|us)\b|(?:by|in|to (?:help|show|say|see|check))\b",
+        "stopped": r"(?:the |her |his )?[a-z]+ to let (?:me|us)\b|for .* for (?:me|us|my|our|the (?:kids|"
+        r"children|boys|girls))\b|"
+        r"(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",
         "told": (
             r"(?:me|us|my \w+|our \w+) (?:honestly |openly |frankly |candidly |plainly )?(?:about|how (?!much|"
             r"badly|little)|what|where|"
-            r"which|why|when|who|the truth|stories|everything|straight|of)\b|stories (?:about|of|from)\b"
+            r"which|why|when|who|the truth|stories|everything|straight|of|(?:the|a) (?:[\w.'-]+ ){0,4}story)\b|"
+            r"the (?:[\w.'-]+ ){0,3}story (?:of|about)\b|stories (?:about|of|from)\b"
         ),
         "took": (
             r"(?:me|us|the (?:afternoon|morning|day|evening) off\b|my \S+ (?:to|for|on|out)\b|"
@@ -110,7 +114,8 @@ ONLY_WITH = {
             r"recommendation|notes?|welcome|e-?mail|guide|steps|comments|directions|instructions|list|plan)\b)"
         ),
         "rescheduled": (
-            r"(?:when|around|because|so)\b|.*\b(?:so|because|when|around|for (?:me|us|my|our)|"
+            r"(?:when|around|because|so)\b|.*\bwithout (?:any |a )?(?:fuss|complaint|drama)\b|.*\b(?:so|because|"
+            r"when|around|for (?:me|us|my|our)|"
             r"without complain|to (?:make "
             r"(?:time|room)|see|hear|watch|meet|fit))\b"
         ),
@@ -119,7 +124,8 @@ ONLY_WITH = {
         "drove": r"(?!too\b|(?:me|us) (?:nuts|crazy|mad|up the wall)\b)",
         "gave": (
             r"(?:me|us|my \w+|our \w+)\b(?! (?:a |an |the )?(?:look|ultimatum|warning|deadline|eye|nod|wave)\b)|up\b|"
-            r"(?:[\w-]+,? ){0,4}(?:advice|tips|notes|feedback|directions|comments|pointers)\b|(?:a|the) tour\b"
+            r"(?:[\w-]+,? ){0,4}(?:advice|tips|notes|feedback|directions|comments|pointers)\b|(?:a|the) tour\b|"
+            r"(?:a|my|the) (?:\w+ )?reference\b"
         ),
         "helped": r"(?:me|us|my|our|with|out|set up|unload|carry|move|find|get)\b",
         "cooked": r"(?!the books|up\b)",
@@ -139,7 +145,7 @@ ONLY_WITH = {
         "had": (
             r"(?:me|us|my|our) (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|"
             r"present)\b|"
-            r".*\b(?:ready|waiting|prepared|printed|set up|on hand|over (?:to|for))\b|questions|"
+            r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for))\b|questions|"
             r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:make|cook|bake|bring|set|show|print|send|save|hold|drive|pack)"
             r" (?:me|us|my|our)\b|(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|run|play|perform|repeat|sing|"
             r"stage) .*\bfor "
@@ -155,7 +161,7 @@ ONLY_WITH = {
 UNKIND = AnyCase(
     r"\b(?:^(?:up )?(?:\d+ \w+ )?late$|^(?:me|us|my \w+) off$|waiting \d|wrong\b|harsh\w*|hard time\b|runaround\b|"
     r"cold shoulder\b|(?:me|us) on hold\b|mid-?sentence\b|without (?:asking|notice|telling|warning|permission)\b|"
-    r"behind (?:me|my back)\b|somebody else\b|someone else\b|out of time\b|(?:him|her)self (?:to|for)\b|"
+    r"behind (?:me|my back)\b|somebody else\b|someone else\b|out of time\b|^(?:him|her)self (?:to|for)\b|"
     r"about (?:him|her|them|your)sel(?:f|ves)\b|personal number\b|for the first time\b|current (?:boss|employer|"
     r"manager)\b|silent\b|too (?:fast|long|much)\b|fun of\b|(?:three|four|five) times (?:in|and|until)\b|"
     r"minutes late\b|away from\b|phone call during\b|phone during\b|gap year\b|drinks\b(?! for the)|of my talk\b|"

@@ -33,6 +33,16 @@ from tests.offers.domain.decline.test_thanks import acts
         ("best interview I've ever had", "It was the best interview I've ever had."),
         ("have changed my slides because of it", "I've changed my slides because of it."),
         ("wife adored her", "My wife adored you."),
+        ("Made me better", "It made me better."),
+        ("changed how I think about silence", "It changed how I think about silence."),
+        ("best feedback I've had all year", "It was the best feedback I've had all year."),
+        ("Best hour of the whole process", "It was the best hour of the process."),
+        ("felt heard", "I felt heard."),
+        ("he was right", "You were right."),
+        ("girls still talk about it", "The girls still talk about it."),
+        ("made me better offers", ""),
+        ("changed how I get paid", ""),
+        ("he was right there", ""),
         ("knew nobody", ""),
         ("knew every one of their secrets", ""),
         ("best of luck", ""),
@@ -50,6 +60,13 @@ def test_a_reaction_is_read_from_the_clause_that_tells_it(clause, said):
 def test_the_reaction_goes_with_the_act_before_it():
     found = acts("She drove me round the harbor at dusk. Loved it.")
     assert [(act.for_form, act.effect) for act in found] == [("driving me round the harbor at dusk", "I loved it.")]
+
+
+def test_that_somebody_was_right_is_said_of_what_they_changed():
+    found = acts("proofread my menu, cut it in half, he was right")
+    assert [(act.for_form, act.effect) for act in found] == [
+        ("proofreading my menu and cutting it in half", "You were right.")
+    ]
 
 
 def test_a_reaction_without_an_act_says_nothing():

@@ -236,7 +236,7 @@ def test_a_hasty_note_is_told_well(note, expected):
         "my sister lives there, she drove me",
         "I drove her home",
         "He drove my husband to his interview",
-        "took my mother to see his greenhouse",
+        "drove my husband to Dana and her team",
         "sent my partner's CV to her friend",
         "gave us the code 4417",
         "told me which mgr to avoid",

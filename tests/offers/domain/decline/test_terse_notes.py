@@ -130,6 +130,93 @@ def test_a_terse_note_is_told_in_whole_words(note, expected):
 
 
 @pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # What somebody saw to for the user, in the turns that tell it.
+        ("Rescheduled the loop x2, no fuss", ["rescheduling the loop twice without any fuss"]),
+        ("rescheduled the loop twice", []),
+        (
+            "Moved the panel twice for me because of the surgery, zero fuss",
+            ["moving the panel twice for me because of the surgery"],
+        ),
+        ("walked me through the track, didn't rush me at all", ["walking me through the track without rushing me"]),
+        ("pushed corporate for the extra week for me", ["pushing corporate for the extra week for me"]),
+        ("offered to push the start date to September", ["offering to push the start date to September"]),
+        ("found out whether our dog could come", ["finding out whether our dog could come"]),
+        ("found out I was late", []),
+        ("sent the bands up front without asking", ["sending me the bands up front without my asking"]),
+        ("stopped for ice cream for the kids", ["stopping for ice cream for the kids"]),
+        ("called the district herself to ask about an aide", ["calling the district yourself to ask about an aide"]),
+        ("flights for all four of us", ["the flights for all four of us"]),
+        ("answered all my 403b questions the same day", ["answering all my 403b questions the same day"]),
+        ("swapped croissant folds", ["swapping croissant folds with me"]),
+        ("bought breakfast at the diner", ["buying breakfast at the diner"]),
+        # Standing up for the user.
+        (
+            "Did the reference call with Ann on his day off, says he oversold me",
+            ["doing the reference call with Ann on your day off"],
+        ),
+        ("reference call with Ann from an airport", ["the reference call with Ann from an airport"]),
+        ("reference call with my director from an airport", []),
+        ("spoke to Ann for me", ["speaking to Ann for me"]),
+        ("spoke to me for an hour", []),
+        ("said yes to being my reference within a minute", ["saying yes to being my reference within a minute"]),
+        # What the user was given leave to do.
+        (
+            "let me do the seating on a patient of his who was fine with it",
+            ["letting me do the seating on a patient of yours"],
+        ),
+        ("let me have the run of the kitchen", ["letting me have the run of the kitchen"]),
+        ("put me in with him for the operation", ["putting me in with you for the operation"]),
+        ("shadowed him all morning", ["letting me shadow you all morning"]),
+        ("whole day in the EP lab with her", ["the whole day you gave me in the EP lab"]),
+        ("drove me round, got to hold the oldest one", ["driving me round and letting me hold the oldest one"]),
+        ("drove me round, got to the hotel late", ["driving me round"]),
+        (
+            "explained the two queues, explained why they dropped one",
+            ["explaining the two queues", "explaining why you dropped one"],
+        ),
+        ("sent a photo of the tart, they ran it as a special", ["sending me a photo of the tart"]),
+    ],
+)
+def test_what_was_done_for_the_user_is_found_whatever_the_turn_of_phrase(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("dinner at his house, Susan did crab cakes", "the crab cakes Susan made"),
+        ("dinner at his house; his wife Susan made crab cakes", "the crab cakes Susan made"),
+        ("had us over, Greta knit mittens for Otto", "the mittens Greta knitted for Otto"),
+        ("had us over, her husband Tom kept the boys busy with trains", "the way Tom kept the boys busy with trains"),
+        (
+            "had us over, kids got to take the skiff out with their boys",
+            "letting the kids take the skiff out with your boys",
+        ),
+        ("gave us tickets, Marcus got to stand on the sideline", "letting Marcus stand on the sideline"),
+        ("showed us six houses, kids got juice boxes", "the juice boxes for the kids"),
+        ("introduced my husband to her brother-in-law", "introducing my husband to your brother-in-law"),
+    ],
+)
+def test_what_the_hosts_household_did_is_told_by_who_did_it(note, expected):
+    assert thanked(note)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "had us over, Greg made a scene",
+        "had us over, Mark made fish jokes",
+        "had us over, kids got sick",
+        "had us over, Ann did nothing",
+    ],
+)
+def test_what_others_did_that_was_no_kindness_is_left_out(note):
+    assert thanked(note) == ["having us over"]
+
+
+@pytest.mark.parametrize(
     ("note", "companion"),
     [
         ("He and Ruth had us over", "Ruth"),
