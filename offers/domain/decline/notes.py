@@ -8,8 +8,10 @@ import unicodedata
 
 from offers.domain.decline import kindness, verbs
 from offers.domain.decline.dishes import apart
-from offers.domain.decline.prose import Rewriting, plain, sentences
+from offers.domain.decline.prose import plain, sentences
 from offers.domain.decline.remarks import stressed
+from offers.domain.decline.rewrites.referring import REFERRING
+from offers.domain.decline.rewrites.signs import SIGNS
 from offers.domain.decline.shorthand import expand
 from offers.domain.decline.shouting import quieted
 
@@ -24,49 +26,6 @@ _CODE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _MAY_BE_CODE = re.compile(r"[<{\[`%@:.(](?:(?<=[<{\[`%@])|(?<=:)//|(?<=[wW]{3}\.)|(?<=[A-Za-z_]\())")
-# The full stop of an abbreviation, but not one that ends a sentence.
-_DIGITS = "0|1|2|3|4|5|6|7|8|9"
-_DOT = r"(?:\.(?!\s+[A-Z]|\s*$))?"
-_SHORTHAND = Rewriting(
-    ("w/", r"\bw/\s?o(?:ut)?\b", "without"),
-    ("w/in", r"\bw/in\b", "within"),
-    ("w/", r"\bw/", "with "),
-    ("&", r"\s&\s", " and "),
-    ("re:", r"\bre:\s*", "about "),
-    ("b/c", r"\bb/c\b", "because"),
-    ("min", r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
-    ("-min", r"(\d)-mins?\b", r"\1-minute"),
-    ("min.|mins.", r"(\d) ?mins?\.(?= (?!(?:walk|drive|call|chat|talk|tour)\b)[a-z])", r"\1 minutes,"),
-    ("hr.|hrs.", r"(\d) ?hrs?\.(?= (?!(?:walk|drive|call|chat|talk|tour)\b)[a-z])", r"\1 hours,"),
-    ("min", r"(\d) ?mins?\b" + _DOT, r"\1 minutes"),
-    ("1h|1 h", r"\b1 ?(?:hr|hrs|h)\b" + _DOT, "1 hour"),
-    (_DIGITS, r"([0-9]) ?(?:hrs?|h)\b" + _DOT, r"\1 hours"),
-    ("hrs", r"\bhrs\b" + _DOT, "hours"),
-    ("mins", r"\bmins\b" + _DOT, "minutes"),
-    ("Q", r"\bQ'?s\b", "questions"),
-    (
-        "but ",
-        r",? but (?:(?:she|he)(?:'d| had) |had )?(?:actually |really |clearly )?(?=(?:read|knew|watched|looked up) )",
-        ", ",
-    ),
-    (" the offer ", r" (?:after|with) the offer (?=offering\b)", " "),
-    ("incl.", r"\bincl\.", "including"),
-    ("x2", r"(?<=\w) x2\b", " twice"),
-    ("x3", r"(?<=\w) x3\b", " three times"),
-    (
-        "without asking",
-        r"\b([Ss]ent|[Ss]hared|[Gg]ave|[Bb]rought|[Bb]ooked|[Cc]overed|[Ss]howed)\b([^.,;]*) without asking\b",
-        r"\1\2 without my asking",
-    ),
-    ("btw ", r"\b(me|us) btw (?=(?:[a-z]+ )?[a-z]+s\b)", r"\1 between "),
-    (
-        "lol|haha|lmao|btw|fyi|tbh|imo|imho|omg|ngl|iirc",
-        r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imho|imo|omg|ngl|iirc)\b",
-        "",
-    ),
-    ("'d read my", r"'d read (?=my\b)", " had read "),
-    ("e'd |y'd ", r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
-)
 _SPACES = re.compile(r" {2,}")
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 _MAY_STRESS = re.compile(r"[*_\n]")
@@ -84,7 +43,7 @@ def clean(note: str, *, as_typed: bool = False) -> str:
     text = quieted(text, HOLE)
     if not text[:1].isalnum() or _MAY_STRESS.search(text):
         text = _EMPHASIS.sub("", text)
-    text = _SHORTHAND(text)
+    text = SIGNS(text)
     text = text.strip() if as_typed else expand(text.strip())
     return (_SPACES.sub(" ", text) if "  " in text else text).strip()
 
@@ -122,59 +81,11 @@ def _did_as_asked(found: re.Match[str]) -> str:
     return f"{found[3]} {verbs.past_of(found[1])}{found[2]} when I asked"
 
 
-# "flight got moved, she rebooked": what was rebooked stands before it.
-_REFERS_BACK = [
-    (mark, re.compile(pattern, re.IGNORECASE), written)
-    for mark, pattern, written in [
-        (
-            "rephrased",
-            (
-                r"\bwhen (i (?:froze|blanked|stumbled|got stuck)) on (the [^,.;\n]{3,40}?),? (she|he) rephrased(?: "
-                r"it)?\b"
-                r"(?: instead of [^,.;\n]*)?"
-            ),
-            r"\3 rephrased \2 when \1",
-        ),
-        (
-            "my ",
-            (
-                r"\b(my (?:[a-z-]+ )?(?:thesis|paper|dissertation|manuscript|book|portfolio|cv|resume|"
-                r"report|essay|poems|"
-                r"score|plans))(\b[^.;\n]{0,40}\b(?:read|printed|reviewed|edited|annotated)) (?:it|them)\b"
-            ),
-            r"\1\2 \1",
-        ),
-        (
-            "filled ",
-            r"\b(forms?|paperwork|application)(\b[^.;\n]{0,40}\b)filled (?:it|them) (in|out)\b(?: for (?:me|us)\b)?",
-            r"\1\2filled \3 my \1",
-        ),
-        (
-            "rebooked",
-            r"\b(flight|train|hotel|ferry)(\b[^.;\n]{0,60}\brebooked)(?: it)?(?=\s*(?:$|[,.;]| and\b))",
-            r"\1\2 my \1",
-        ),
-        (
-            "filled",
-            (
-                r"\b(forms?|paperwork|applications|documents)(\b[^.;\n]{0,40}\b(?:pre-?filled|filled out|filled in)"
-                r"(?: (?:most|half|all|nearly all) of)?) (?:it|them)\b"
-            ),
-            r"\1\2 my \1",
-        ),
-    ]
-]
-
-
 def with_objects(cleaned: str) -> str:
     """A cleaned note in which a bare "rebooked" says what."""
-    lowered = cleaned.lower()
     if " did" in cleaned:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
-    for mark, pattern, written in _REFERS_BACK:
-        if mark in lowered:
-            cleaned = pattern.sub(written, cleaned)
-    return cleaned
+    return REFERRING(cleaned)
 
 
 _GAP = re.compile(r"\s\s+")

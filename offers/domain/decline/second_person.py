@@ -7,14 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.rewrites.pronouns import AFTER_OBJECT_HER, IS_AND_HAS, IS_AND_HAS_WITH_THEY, OTHER_CASES
 
-# "gave her the plan" and "her plan" differ by what follows; "her home", "her first year" are hers.
-_AFTER_OBJECT_HER = (
-    r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|"
-    r"until|through|during|"
-    r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|all (?:morning|day|afternoon|evening|night|week)|"
-    r"twice|next|beside|behind|there|standing|watching)(?![\w-]))"
-)
 _GENDERED = {
     "she": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
     "he": re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE),
@@ -158,7 +152,7 @@ def kin_named(text: str, speaker: Speaker) -> str:
             if third:
                 tail, rest = tail[: third.end()], tail[third.end() :]
             tail = re.sub(
-                r"\bher\b" + _AFTER_OBJECT_HER if own == "she" else r"\bhim\b", kin[0], tail, flags=re.IGNORECASE
+                r"\bher\b" + AFTER_OBJECT_HER if own == "she" else r"\bhim\b", kin[0], tail, flags=re.IGNORECASE
             )
             possessive = r"\bher\b" if own == "she" else r"\bhis\b"
             if own == "she":
@@ -239,21 +233,6 @@ def _may_be_of(person: str, speaker: Speaker) -> re.Pattern[str]:
     return _ANY_PRONOUN
 
 
-def _rules(subjects: str) -> list[tuple[re.Pattern[str], str]]:
-    pairs = [
-        (
-            rf"\b(?:{subjects})'s\b(?=\s+(?:been|had|got|built|made|done|written|seen|taught|run|learned|\w+ed)\b)",
-            "you've",
-        ),
-        (rf"\b(?:{subjects})(?:'s|'re| is| are)(?!\w)", "you're"),
-        (rf"\b(?:{subjects}) was\b", "you were"),
-        (rf"\b(?:{subjects}) (?:has|have)\b", "you have"),
-        (rf"\b(?:{subjects}) does\b", "you do"),
-    ]
-    return [(re.compile(pattern, re.IGNORECASE), you) for pattern, you in pairs]
-
-
-_SINGULAR, _WITH_THEY = _rules("she|he"), _rules("she|he|they")
 _VERB_AFTER = {
     with_they: re.compile(rf"\b({'she|he|they' if with_they else 'she|he'}) (\w+)\b", re.IGNORECASE)
     for with_they in (True, False)
@@ -262,14 +241,6 @@ _ALONE = {
     with_they: re.compile(rf"\b(?:{'she|he|they' if with_they else 'she|he'})\b", re.IGNORECASE)
     for with_they in (True, False)
 }
-_OTHER_CASES = [
-    (re.compile(r"(?<=\bof )(?:his|hers)\b(?= who\b| with\b| in\b|[,.;]|\s*$)", re.IGNORECASE), "yours"),
-    (re.compile(r"\bher\b" + _AFTER_OBJECT_HER, re.IGNORECASE), "you"),
-    (re.compile(r"\b(?:her|his)\b", re.IGNORECASE), "your"),
-    (re.compile(r"\bhim\b", re.IGNORECASE), "you"),
-    (re.compile(r"\bhers\b", re.IGNORECASE), "yours"),
-    (re.compile(r"\b(?:herself|himself)\b", re.IGNORECASE), "yourself"),
-]
 _ANYBODY = AnyCase(r"\b(?:s?he|hers?|his|him|herself|himself|they|their)\b")
 _THEIR = re.compile(r"\btheir\b", re.IGNORECASE)
 
@@ -280,12 +251,10 @@ def address(text: str, speaker: Speaker, *, with_companion: bool = False) -> str
     if not _ANYBODY.search(text):
         return text
     with_they = speaker.inside or with_companion
-    for pattern, you in _WITH_THEY if with_they else _SINGULAR:
-        text = pattern.sub(you, text)
+    text = (IS_AND_HAS_WITH_THEY if with_they else IS_AND_HAS)(text)
     text = _VERB_AFTER[with_they].sub(_plural_verb, text)
     text = _ALONE[with_they].sub("you", text)
-    for pattern, you in _OTHER_CASES:
-        text = pattern.sub(you, text)
+    text = OTHER_CASES(text)
     return _THEIR.sub("your", text) if with_they else text
 
 

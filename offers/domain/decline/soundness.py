@@ -11,7 +11,8 @@ from offers.domain.decline.articles import with_articles
 from offers.domain.decline.grammar import whole
 from offers.domain.decline.prose import AnyCase, word_set, words
 from offers.domain.decline.residue import NUMBERED, without_residue
-from offers.domain.decline.smoothing import SMOOTHED
+from offers.domain.decline.rewrites.left_out import LEFT_OUT
+from offers.domain.decline.rewrites.put_in import PUT_IN
 
 
 def sound(act: Act) -> Act | None:
@@ -53,7 +54,7 @@ def _mended(text: str) -> str:
         text = cut(text).strip(" ,")
         if not text:
             return ""
-    text = whole(with_articles(SMOOTHED(text)))
+    text = whole(with_articles(LEFT_OUT(PUT_IN(text))))
     if (said := without_residue(text)) != text:
         text = whole(said)
     return "" if not text or _BROKEN.match(text) or _BROKEN_WITHIN.search(text) else text

@@ -1,21 +1,25 @@
 """Patterns made cheap: tried only where a text holds one of their marks, or on text put in lower case once."""
 
+import importlib
+import pkgutil
 import re
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from offers.domain.decline import attempts, briefing, discretion, kindness, logged, reasons, sensitive, thanks
-from offers.domain.decline.notes import _SHORTHAND
+from offers.domain.decline import attempts, briefing, discretion, kindness, logged, reasons, rewrites, sensitive, thanks
 from offers.domain.decline.prose import AnyCase, Rewriting, tidy
-from offers.domain.decline.shorthand import _MARKS
-from offers.domain.decline.smoothing import SMOOTHED
-from offers.domain.decline.work_words import WORK_WORDS
 
 from . import cases_on_file as on_file
 
-RULES = [*_SHORTHAND.rules, *_MARKS.rules, *WORK_WORDS.rules, *SMOOTHED.rules]
+RULES = [
+    rule
+    for module in pkgutil.iter_modules(rewrites.__path__, f"{rewrites.__name__}.")
+    for table in vars(importlib.import_module(module.name)).values()
+    if isinstance(table, Rewriting)
+    for rule in table.rules
+]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule[1].pattern)

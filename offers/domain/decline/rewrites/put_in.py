@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from offers.domain.decline.prose import Rewriting
 
-SMOOTHED = Rewriting(
+PUT_IN = Rewriting(
     (" page ", r"\b(?<!the )(?<!a )(\d+) page (?=[a-z]{3,})", r"the \1-page "),
     (
         "page|cup|bowl|box|jar|set|bag",
@@ -135,7 +135,6 @@ SMOOTHED = Rewriting(
     (" best ", r"\b(of|to|at|through) (?=best [a-z])", r"\1 the "),
     ("for ", r"\bfor (?=(?:mom|mum|dad|grandma|wife|husband|daughter|son)\b)", "for my "),
     (" cost of living", r"\b(on|about) (?=cost of living\b)", r"\1 the "),
-    (" instead of ", r" instead of \d+$", ""),
     (
         "hours|minutes",
         (
@@ -154,7 +153,6 @@ SMOOTHED = Rewriting(
         r" because (?=(?:snow|rain|ice|storms?|fog|traffic|sleet|weather|flooding|strikes?|construction|jet lag)$)",
         " because of the ",
     ),
-    (" in case", r",? in case$", ""),
     ("oing ", r"\bdoing (?=(?:all )?(?:of )?(?:the |my )?(?:flights?|hotels?|travel|bookings?)\b)", "booking "),
     ("did ", r"\bdid (?=(?:all )?(?:of )?(?:the |my )?(?:flights?|hotels?|travel|bookings?)\b)", "booked "),
     (
@@ -184,18 +182,7 @@ SMOOTHED = Rewriting(
         r"\1 my ",
     ),
     ("so I was walking", r"\bso I was walking distance\b", "so that I was within walking distance"),
-    (
-        " because I",
-        (
-            r",? because I(?:'m| am| was) (?:so |a bit |being )?(?:slow|dumb|thick|stupid|an idiot|dense|"
-            r"hopeless)$"
-        ),
-        "",
-    ),
-    (" for references on", r" for references on you\b.*$", ""),
-    ("including", r",? including (?:my )?(?:dumb |silly |stupid )?questions$", ""),
     ("at gate", r"\bat gate(?= (?:with|in|and|at)\b|$)", "at the gate"),
-    (" mess", r"(?<=[a-z]) mess$", ""),
     ("raved|talked|spoke|wrote", r"\b(you|I|we) (raved|talked|spoke|wrote)$", r"\1 \2 about"),
     (" good | great | sharp ", r"\b(?:1|one) (?=(?:good|great|sharp) question\b)", "a "),
     ("lights and hotel", r"\b(flights and) hotel\b(?! with)", r"\1 the hotel"),
@@ -206,9 +193,7 @@ SMOOTHED = Rewriting(
         r"\bfor (?=(?:sample|demo|practice|trial|mock) (?:lesson|class|shift)\b)",
         "for the ",
     ),
-    (" for it| for that| for this", r" for (?:it|that|this)$", ""),
     ("another ", r"\banother (?:[A-Z][a-z]+(?:an|ish|ese)) (?=[a-z]+)", "another "),
-    ("your time for ", r"(?<=[ap]m your time) for .*$", ""),
     (
         " site| meeting| course| conference| office| plant| campus| branch",
         (
@@ -217,17 +202,6 @@ SMOOTHED = Rewriting(
         ),
         r"\1 the ",
     ),
-    (
-        "day ",
-        (
-            r"(?<=[a-z]) (?<!on )(?<!the )(?<!your )(?<!my )(?<!every )(?<!a )(?<!that )(?<!last )(?<!next )(?<!by )"
-            r"(?<!till )(?<!until )(?<!for )(?<!in )(?<!of )(?<!from )(?<!this )(?<!one )(?<!our )(?<!to )(?<!and )"
-            r"(?<!during )(?<!before )(?<!after )(?<!each )(?<!full )(?<!whole )(?<!with )(?<!at )"
-            r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:service|shift|mass|class)$"
-        ),
-        "",
-    ),
-    ("-", r"(?<=[a-z]s) [A-Z][a-z]+-[A-Z][a-z]+$", ""),
     ("later", r"\b(me|us) later (?=(?:the|a|an|your|some|two|three)\b)", r"\1 "),
     (
         "with ",
@@ -237,14 +211,6 @@ SMOOTHED = Rewriting(
             r"committee|team)\b)"
         ),
         "with the ",
-    ),
-    (
-        "with ",
-        (
-            r"(?<=[a-z]) with (?:husband|wife|partner|spouse|kids|children|family)\b(?:,? and (?:kids|children|"
-            r"family|wife|husband))?"
-        ),
-        "",
     ),
     ("2 times", r"\b2 times\b", "twice"),
     ("3 times", r"\b3 times\b", "three times"),
@@ -261,22 +227,8 @@ SMOOTHED = Rewriting(
         r"\b(with|to|by|from|at) (?=(?:[FIC]AA|FDA|EPA|IRS|DMV|GMC|NMC|DEA|DOT|DOE|FBI)\b)",
         r"\1 the ",
     ),
-    (
-        "candid|honest|frank",
-        (
-            r"\b(candid|honest|frank) (\w+) (?:on|about|of) (?:the|your|my) (?:CEO|CTO|CFO|boss|chief|dean|"
-            r"owner|manager|"
-            r"founder|director|board)\b.*$"
-        ),
-        r"\1 \2",
-    ),
-    ("stuff", r",? and (?:[\w-]+ ){0,3}stuff\b.*$", ""),
-    ("-", r"(?<=[a-z]) [A-Z]{2,4}-[A-Z]{2,4}$", ""),
-    ("hour|minute", r"\b(me|us) (?:\d+|[a-z]+) (?:minutes?|hours?)$", r"\1"),
     (" to show ", r"\b(me|us)((?: \w+){1,3}) to show (?=(?:the|an?|your|every|all)\b)", r"\1\2 to show \1 "),
     (" after to| after with", r" after (to|with)\b", r" afterwards \1"),
     (" notice", r"\b(two|three|four|five|\d+) (days|weeks|hours) notice\b", r"\1 \2' notice"),
     ("making time|made time", r"\b(making|made) time$", r"\1 time for me"),
-    (" who ", r",? who (?!.*\byou\b).*$", ""),
-    ("dumb|stupid|silly|dopey|idiotic", r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
 )

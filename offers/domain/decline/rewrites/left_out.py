@@ -1,0 +1,56 @@
+"""What an act is better without: words that say nothing there, and the user's verdict on what they saw."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+LEFT_OUT = Rewriting(
+    (" instead of ", r" instead of \d+$", ""),
+    (" in case", r",? in case$", ""),
+    (
+        " because I",
+        (
+            r",? because I(?:'m| am| was) (?:so |a bit |being )?(?:slow|dumb|thick|stupid|an idiot|dense|"
+            r"hopeless)$"
+        ),
+        "",
+    ),
+    (" for references on", r" for references on you\b.*$", ""),
+    ("including", r",? including (?:my )?(?:dumb |silly |stupid )?questions$", ""),
+    (" mess", r"(?<=[a-z]) mess$", ""),
+    (" for it| for that| for this", r" for (?:it|that|this)$", ""),
+    ("your time for ", r"(?<=[ap]m your time) for .*$", ""),
+    (
+        "day ",
+        (
+            r"(?<=[a-z]) (?<!on )(?<!the )(?<!your )(?<!my )(?<!every )(?<!a )(?<!that )(?<!last )(?<!next )(?<!by )"
+            r"(?<!till )(?<!until )(?<!for )(?<!in )(?<!of )(?<!from )(?<!this )(?<!one )(?<!our )(?<!to )(?<!and )"
+            r"(?<!during )(?<!before )(?<!after )(?<!each )(?<!full )(?<!whole )(?<!with )(?<!at )"
+            r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:service|shift|mass|class)$"
+        ),
+        "",
+    ),
+    ("-", r"(?<=[a-z]s) [A-Z][a-z]+-[A-Z][a-z]+$", ""),
+    (
+        "with ",
+        (
+            r"(?<=[a-z]) with (?:husband|wife|partner|spouse|kids|children|family)\b(?:,? and (?:kids|children|"
+            r"family|wife|husband))?"
+        ),
+        "",
+    ),
+    (
+        "candid|honest|frank",
+        (
+            r"\b(candid|honest|frank) (\w+) (?:on|about|of) (?:the|your|my) (?:CEO|CTO|CFO|boss|chief|dean|"
+            r"owner|manager|"
+            r"founder|director|board)\b.*$"
+        ),
+        r"\1 \2",
+    ),
+    ("stuff", r",? and (?:[\w-]+ ){0,3}stuff\b.*$", ""),
+    ("-", r"(?<=[a-z]) [A-Z]{2,4}-[A-Z]{2,4}$", ""),
+    ("hour|minute", r"\b(me|us) (?:\d+|[a-z]+) (?:minutes?|hours?)$", r"\1"),
+    (" who ", r",? who (?!.*\byou\b).*$", ""),
+    ("dumb|stupid|silly|dopey|idiotic", r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
+)

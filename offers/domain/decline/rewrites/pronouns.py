@@ -1,0 +1,41 @@
+"""The pronouns of whoever is spoken of, and their verbs, as they are for whoever is spoken to."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+# "gave her the plan" and "her plan" differ by what follows; "her home", "her first year" are hers.
+AFTER_OBJECT_HER = (
+    r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|"
+    r"until|through|during|"
+    r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|all (?:morning|day|afternoon|evening|night|week)|"
+    r"twice|next|beside|behind|there|standing|watching)(?![\w-]))"
+)
+
+
+_SHE_OR_HE = "[Ss]he|SHE|[Hh]e|HE"
+
+
+def _is_and_has(subjects: str) -> Rewriting:
+    return Rewriting(
+        (
+            "'s",
+            rf"\b(?:{subjects})'s\b(?=\s+(?:been|had|got|built|made|done|written|seen|taught|run|learned|\w+ed)\b)",
+            "you've",
+        ),
+        ("'s|'re| is| are", rf"\b(?:{subjects})(?:'s|'re| is| are)(?!\w)", "you're"),
+        (" was", rf"\b(?:{subjects}) was\b", "you were"),
+        (" has| have", rf"\b(?:{subjects}) (?:has|have)\b", "you have"),
+        (" does", rf"\b(?:{subjects}) does\b", "you do"),
+    )
+
+
+IS_AND_HAS, IS_AND_HAS_WITH_THEY = _is_and_has(_SHE_OR_HE), _is_and_has(rf"{_SHE_OR_HE}|[Tt]hey|THEY")
+OTHER_CASES = Rewriting(
+    ("of his|of hers", r"(?<=\bof )(?:his|hers)\b(?= who\b| with\b| in\b|[,.;]|\s*$)", "yours"),
+    ("her|Her|HER", r"\b(?:[Hh]er|HER)\b" + AFTER_OBJECT_HER, "you"),
+    ("her|Her|HER|his|His|HIS", r"\b(?:[Hh]er|HER|[Hh]is|HIS)\b", "your"),
+    ("him|Him|HIM", r"\b(?:[Hh]im|HIM)\b", "you"),
+    ("hers|Hers", r"\b[Hh]ers\b", "yours"),
+    ("self", r"\b(?:[Hh]er|[Hh]im)self\b", "yourself"),
+)

@@ -1,0 +1,46 @@
+"""What "it" and "them" stand for, said where the note names it before: "flight got moved, she rebooked"."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+REFERRING = Rewriting(
+    (
+        "rephrased",
+        (
+            r"\b[Ww]hen ([Ii] (?:froze|blanked|stumbled|got stuck)) on (the [^,.;\n]{3,40}?),? ([Ss]he|[Hh]e) rephrased"
+            r"(?: it)?\b(?: instead of [^,.;\n]*)?"
+        ),
+        r"\3 rephrased \2 when \1",
+    ),
+    (
+        "my |My ",
+        (
+            r"\b([Mm]y (?:[a-z-]+ )?(?:thesis|paper|dissertation|manuscript|book|portfolio|cv|CV|resume|report|essay|"
+            r"poems|score|plans))(\b[^.;\n]{0,40}\b(?:read|printed|reviewed|edited|annotated)) (?:it|them)\b"
+        ),
+        r"\1\2 \1",
+    ),
+    (
+        "filled ",
+        (
+            r"\b([Ff]orms?|[Pp]aperwork|[Aa]pplication)(\b[^.;\n]{0,40}\b)filled (?:it|them) (in|out)\b"
+            r"(?: for (?:me|us)\b)?"
+        ),
+        r"\1\2filled \3 my \1",
+    ),
+    (
+        "rebooked",
+        r"\b([Ff]light|[Tt]rain|[Hh]otel|[Ff]erry)(\b[^.;\n]{0,60}\brebooked)(?: it)?(?=\s*(?:$|[,.;]| and\b))",
+        r"\1\2 my \1",
+    ),
+    (
+        "filled",
+        (
+            r"\b([Ff]orms?|[Pp]aperwork|[Aa]pplications|[Dd]ocuments)"
+            r"(\b[^.;\n]{0,40}\b(?:pre-?filled|filled out|filled in)"
+            r"(?: (?:most|half|all|nearly all) of)?) (?:it|them)\b"
+        ),
+        r"\1\2 my \1",
+    ),
+)

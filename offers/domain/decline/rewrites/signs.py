@@ -1,0 +1,49 @@
+"""What stands for a word in a note that is read as it was typed: "w/", "&", "90 min", "lol"."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+# The full stop of an abbreviation, but not one that ends a sentence.
+_DIGITS = "0|1|2|3|4|5|6|7|8|9"
+_DOT = r"(?:\.(?!\s+[A-Z]|\s*$))?"
+SIGNS = Rewriting(
+    ("w/", r"\bw/\s?o(?:ut)?\b", "without"),
+    ("w/in", r"\bw/in\b", "within"),
+    ("w/", r"\bw/", "with "),
+    ("&", r"\s&\s", " and "),
+    ("re:", r"\bre:\s*", "about "),
+    ("b/c", r"\bb/c\b", "because"),
+    ("min", r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
+    ("-min", r"(\d)-mins?\b", r"\1-minute"),
+    ("min.|mins.", r"(\d) ?mins?\.(?= (?!(?:walk|drive|call|chat|talk|tour)\b)[a-z])", r"\1 minutes,"),
+    ("hr.|hrs.", r"(\d) ?hrs?\.(?= (?!(?:walk|drive|call|chat|talk|tour)\b)[a-z])", r"\1 hours,"),
+    ("min", r"(\d) ?mins?\b" + _DOT, r"\1 minutes"),
+    ("1h|1 h", r"\b1 ?(?:hr|hrs|h)\b" + _DOT, "1 hour"),
+    (_DIGITS, r"([0-9]) ?(?:hrs?|h)\b" + _DOT, r"\1 hours"),
+    ("hrs", r"\bhrs\b" + _DOT, "hours"),
+    ("mins", r"\bmins\b" + _DOT, "minutes"),
+    ("Q", r"\bQ'?s\b", "questions"),
+    (
+        "but ",
+        r",? but (?:(?:she|he)(?:'d| had) |had )?(?:actually |really |clearly )?(?=(?:read|knew|watched|looked up) )",
+        ", ",
+    ),
+    (" the offer ", r" (?:after|with) the offer (?=offering\b)", " "),
+    ("incl.", r"\bincl\.", "including"),
+    ("x2", r"(?<=\w) x2\b", " twice"),
+    ("x3", r"(?<=\w) x3\b", " three times"),
+    (
+        "without asking",
+        r"\b([Ss]ent|[Ss]hared|[Gg]ave|[Bb]rought|[Bb]ooked|[Cc]overed|[Ss]howed)\b([^.,;]*) without asking\b",
+        r"\1\2 without my asking",
+    ),
+    ("btw ", r"\b(me|us) btw (?=(?:[a-z]+ )?[a-z]+s\b)", r"\1 between "),
+    (
+        "lol|haha|lmao|btw|fyi|tbh|imo|imho|omg|ngl|iirc",
+        r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imho|imo|omg|ngl|iirc)\b",
+        "",
+    ),
+    ("'d read my", r"'d read (?=my\b)", " had read "),
+    ("e'd |y'd ", r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
+)

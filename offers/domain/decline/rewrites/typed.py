@@ -1,0 +1,113 @@
+"""Signs and shortened phrases of hurried notes: "@ his place", "in like 10 min", "2x"."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+TYPED = Rewriting(
+    ("+", r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
+    ("@", r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
+    (
+        "at hers|at his|at theirs",
+        r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on|w|in|after|before)\b)",
+        r"at \1\2\3 place",
+    ),
+    ("N ", r"(?<=[a-z,] )N (?=[A-Z][a-z]+)", "North "),
+    ("S ", r"(?<=[a-z,] )S (?=[A-Z][a-z]+)", "South "),
+    ("E ", r"(?<=[a-z,] )E (?=[A-Z][a-z]+)", "East "),
+    ("W ", r"(?<=[a-z,] )W (?=[A-Z][a-z]+)", "West "),
+    ("w in ", r"\bw in (?=\d|an?\b|the hour|two\b|three\b)", "within "),
+    ("w |W ", r"\b(?:w|W)(?= (?!/)[A-Za-z])", "with"),
+    ("ctr", r"\bmed(?:ical)? ctr\b", "medical center"),
+    ("ref ", r"\bref (?=(?:letter|call|check)s?\b)", "reference "),
+    ("rec ", r"\brec (?=letters?\b)", "recommendation "),
+    ("ched", r"\b[Ss]ched\.?(?= (?:the|my|our|every\w*|all|me|us|around)\b)", "scheduled"),
+    ("ched", r"\b[Ss]ched\.?(?!\w|')", "schedule"),
+    (
+        "v |v. ",
+        r"\bv\.? (?=(?:honest|kind|open|frank|candid|patient|nice|generous|helpful|welcoming|clear)\b)",
+        "very ",
+    ),
+    ("a-|p-|am-|pm-", r"\b(\d{1,2})(a|p)m?-(\d{1,2})(a|p)m?\b", r"from \1 \2m to \3 \4m"),
+    ("+ ", r"(\d)\+ (?=[a-z])", r"more than \1 "),
+    ("+ ", r"(?:^|(?<=[.!?;] ))\+ (?=[A-Za-z])", ""),
+    ("buy in", r"\bbuy in\b(?= (?:math|terms|numbers|process|model|structure|plan))", "buy-in"),
+    ("para by para", r"\bpara by para\b", "paragraph by paragraph"),
+    ("second chair", r"\bsecond chair (?=(?:a|an|the|my|her|his|one|two)\b)", "second-chair "),
+    (
+        "ref",
+        r"\b([Dd]id|[Gg]ave|[Ww]rote|[Ss]ent) (?:(?:(?:the|my|a) )?ref|reference)\b(?! (?:letter|call|check))",
+        r"\1 my reference",
+    ),
+    (
+        "ef given|ef done|eference given|eference done",
+        r"(?:^|(?<=[.;,!?] ))[Rr]ef(?:erence)? (?:given|done)\b",
+        "gave my reference",
+    ),
+    ("id my reference", r"\b[Dd]id my reference\b", "gave my reference"),
+    ("id ", r"\bid (?=(?:need|like|want|be|have|mentioned|said|asked|told|come|stay|join|take|get|go)\b)", "I'd "),
+    ("role play", r"\brole play(?=(?:ed|s|ing)\b)", "role-play"),
+    ("mas eve", r"\b(?:[Xx]|[Cc]hrist)mas eve\b", "Christmas Eve"),
+    ("hs", r"\bhs\b(?= (?:tour|visit|classes|gym|choir|band|student|teacher)|[,.;]|$)", "high school"),
+    ("in like ", r"\bin like (?=\d|an?\b|two|five|ten)", "in about "),
+    ("take home", r"(?<!to )\btake home\b(?= (?:line|with|and|test|assignment|in|for)|[,.;]|$)", "take-home"),
+    (
+        " first | last ",
+        r"\b(about|through|over|of|on) (first|last) (?=(?:\d+|two|three|few|year|week|month|day|job)\b)",
+        r"\1 the \2 ",
+    ),
+    ("after ", r"\bafter (?=(?:in|at|on|over) the\b)", ""),
+    (
+        " kids ",
+        (
+            r"\b((?:my|our|her|his|their) kids) (?=(?:naps|school|recital|games?|soccer|football|baseball|"
+            r"basketball|hockey|piano|birthdays?|swim|practice|bedtime|schedule|daycare|"
+            r"room)\b)"
+        ),
+        r"\1' ",
+    ),
+    (
+        " 2 ",
+        (
+            r"\b(back|out|over|up|down|it|me|us) 2 "
+            r"(?=(?:the|my|our|a|her|his|their)\b|(?!(?:free|extra|more|spare|full|whole|new|old|good|great|"
+            r"long|short|big)\b)[a-z]+(?<!s)\b(?! [a-z]+s\b))"
+        ),
+        r"\1 to ",
+    ),
+    ("2x", r"\b2x\b", "twice"),
+    ("3x", r"\b3x\b", "three times"),
+    ("br|bdrm", r"\b([1-9]) ?(?:br|bdrm)\b", r"\1-bedroom"),
+    ("am|pm", r"\b(\d{1,2})(am|pm)\b", r"\1 \2"),
+    ("re ", r"\b([Pp]re) (?=filled|booked|printed)", r"\1-"),
+    ("yo|y/o|yr", r"\b([1-9]) ?-?(?:yo|y/o|yr ?old|yrs ?old)\b", r"\1-year-old"),
+    (" n ", r"(?<=[a-z]) n (?=[A-Za-z])", " and "),
+    ("without me ", r"\bwithout me (?=[a-z]+ing\b)", "without my "),
+    ("without us ", r"\bwithout us (?=[a-z]+ing\b)", "without our "),
+    (" that ", r"(?<=[a-z]) that (?:night|evening|afternoon|morning)\b(?= (?:at|in|for|with|to)\b)", ""),
+    (" q", r"\b(every|each|one|my|a|another|good|great) q\b(?!')", r"\1 question"),
+    (" re ", r"(?<=\w) re (?=[\w'])", " about "),
+    ("/yr|/wk|/mo", r"(?<=[a-z])/(?=(?:yr|wk|month|mo)\b)", " a "),
+    (" q ", r"\b(my (?:[a-z]+ ){0,3})q (?=same\b|the same\b|in\b|within\b|by\b|at\b)", r"\1question "),
+    ("ref|rec", r"\bletter of (?:ref|rec)\b\.?", "letter of reference"),
+    ("re ", r"\bre (?=(?:the|my|our|her|his|their|a|an|parking|housing|visas?|schools?)\b)", "about "),
+    (" q", r" q(?=$|[,.;]| (?:she|he|and|but|when)\b)", " question"),
+    ("congrats", r"\bsay congrats\b", "congratulate me"),
+    ("ok", r"\bok(?=$|[.,;!])", "all right"),
+    ("w/", r"\bw/ ?(?:out|o)\b", "without"),
+    (" intro ", r"\b(to|could|would) intro (?=(?:me|us|my|our)\b)", r"\1 introduce "),
+    ("~", r"~ ?(?=\d)", "about "),
+    (".0|.1|.2|.3|.4|.5|.6|.7|.8|.9", r"\b(till|until|at|past|by) (\d{1,2})\.(\d\d)\b", r"\1 \2:\3"),
+    ("light", r"\b([Ff]lights?),? (?=(?:hotel|train|car|parking)s?\b(?!'))(?!.*, (?:and )?[a-z]+ ?$)", r"\1 and "),
+    ("cause ", r"(?<=[a-z]) cause (?=(?:I|i|we|my|our|the|it|flight)\b)", " because "),
+    ("honest ", r"\b(told (?:me|us)) honest (?=(?:what|how|about|that|why)\b)", r"\1 honestly "),
+    ("s name", r"\b(every [a-z]+?)s (?=names?\b)", r"\1's "),
+    ("to be a ref|to be my ref", r"\bto be (?:a|my) ref\b", "to be a reference"),
+    (" app", r"\b(licen[sc]e|visa|grant|loan|school|passport) app\b", r"\1 application"),
+    ("infront", r"\binfront\b", "in front"),
+    (
+        "in E|in O|in N|in I|in P|in er|in n|in ic|in pi",
+        r"\bin (ER|OR|NICU|ICU|PICU|er|nicu|icu|picu)\b",
+        r"in the \1",
+    ),
+)
