@@ -8,7 +8,7 @@ from offers.domain.decline import attempts, logged
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.coolness import blamed, is_cool
+from offers.domain.decline.coolness import blamed, estranged, is_cool
 from offers.domain.decline.discretion import PAY, TERMS, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
 from offers.domain.decline.feedback import sayable_feedback
@@ -48,6 +48,7 @@ class Reader:
     made_offer: bool = False
     is_first: bool = False
     soured: bool = False
+    estranged: bool = False
     gave_many_hours: bool = False
     thanks_only: bool = False
     hears_decision: bool = True
@@ -86,8 +87,9 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
     """Everything sayable, for the steps that reach somebody, in the order of telling."""
     active = [step for step in steps if step.channel is not Channel.NONE]
     leads = {contact.id for contact in logged.leads(case)}
-    cool = blamed(case)
-    readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, cool, discretion) for step in active)
+    cool, apart = blamed(case), estranged(case)
+    seen = tuple(_reader(case, case.contact(step.contact_id), step, leads, cool, discretion) for step in active)
+    readers = tuple(replace(reader, estranged=reader.contact_id in apart) for reader in seen)
     if case.own_phrases:
         readers = _with_own_phrases(case, readers)
     deadline, today = case.dates.deadline, case.today

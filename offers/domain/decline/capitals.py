@@ -20,7 +20,7 @@ _ALSO_WORDS = word_set(
     "doctor love moss rain frost day hall mills keep good best"
 )
 # Of what the names of employers and places are made, beside what is theirs alone.
-_OF_MANY_NAMES = word_set(
+OF_MANY_NAMES = word_set(
     "university college school schools hospital clinic clinics medical medicine health healthcare center centre county "
     "city state states museum gallery library libraries archive archives bank capital partners partnership group "
     "associates company companies systems system labs laboratory laboratories technology technologies software energy "
@@ -69,7 +69,7 @@ def proper_names(case: Case) -> ProperNames:
     )
     return ProperNames(
         people=tuple(sorted(name for name in people if len(name) >= _SHORTEST_NAME)),
-        places=tuple(sorted(name for name in places - people - _OF_MANY_NAMES if len(name) >= _SHORTEST_PLACE)),
+        places=tuple(sorted(name for name in places - people - OF_MANY_NAMES if len(name) >= _SHORTEST_PLACE)),
     )
 
 

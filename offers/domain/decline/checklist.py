@@ -6,9 +6,11 @@ from datetime import date, timedelta
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
-from offers.domain.decline.coolness import blamed, is_cool
+from offers.domain.decline.coolness import estranged
 from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
 from offers.domain.decline.names import display_names, full_name, same_first_names
+from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.reasons import Ahead, ahead
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import filing_limits, tells_of_discrimination, was_asked_amiss
 from offers.domain.decline.stops import to_be_stopped
@@ -91,7 +93,7 @@ def _first(case: Case) -> list[ChecklistEntry]:
             "ask a lawyer."
         )
         entries.append(_entry(text, EntryKind.LEGAL, 80, due_on=case.today))
-    elif case.kind is Kind.DECLINE and case.alternative.summary:
+    elif case.kind is Kind.DECLINE and _is_to_be_confirmed(case.alternative.summary):
         text = "Make sure what you chose instead is confirmed in writing before you tell anyone."
         entries.append(_entry(text, EntryKind.CHECK, 19, due_on=case.today))
     if tells_of_discrimination(case) or any(was_asked_amiss(contact) for contact in case.contacts):
@@ -100,6 +102,19 @@ def _first(case: Case) -> list[ChecklistEntry]:
         text = f"Ask an employment lawyer soon whether to act on it; {filing_limits(case)}."
         entries.append(_entry(text, EntryKind.LEGAL, 78))
     return entries
+
+
+def _is_to_be_confirmed(chosen: str) -> bool:
+    """Whether somebody else has a word to give in it: not in an own business, nor where nothing changes (rule 19)."""
+    if not chosen or ahead(chosen) is Ahead.OWN:
+        return False
+    return not _STAYS.search(chosen) or bool(_NEW_THERE.search(chosen))
+
+
+_STAYS = AnyCase(r"^\W*(?:i(?:'m| am|'ll| will)? )?(?:just )?(?:stay|remain|continu|keep)\w*\b")
+_NEW_THERE = AnyCase(
+    r"\b(?:new|promot\w+|raise|match\w*|offer\w*|better|more|counter\w*|permanent|partner\w*|chief|lead)\b"
+)
 
 
 def _told_apart(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:
@@ -170,6 +185,10 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
     contact, name = case.contact(step.contact_id), names[step.contact_id]
     text = _VERBS[step.channel].replace("{name}", name) + _when(case, step, names, steps)
     entries = [_entry(text, EntryKind.SEND, step.rule, contact_id=contact.id, due_on=start)]
+    is_slow = step.channel is Channel.HANDWRITTEN_NOTE and case.acceptance.is_promise and contact.addresses.email
+    if is_slow and logged.is_inside(contact, case):
+        text = f"The card takes days: tell {name} in a line by e-mail today, before others do."
+        entries.append(_entry(text, EntryKind.CHECK, 7, contact_id=contact.id, due_on=start))
     if attempts.failed_calls(contact) and contact.addresses.phone:
         text = f"If {name} calls back, use the call script; the message then serves as the confirmation."
         entries.append(_entry(text, EntryKind.CALL, 3, contact_id=contact.id, due_on=start))
@@ -257,8 +276,8 @@ def _afterwards(case: Case, active: list[PlannedStep], names: dict[str, str]) ->
         text = "Should a new number come after your answer: thank them, say that it is final, and stop there."
         entries.append(_entry(text, EntryKind.CHECK, 79))
     leads = [step for step in active if step.contact_id in {contact.id for contact in logged.leads(case)}]
-    cool = blamed(case)
-    warm = [step for step in leads if step.contact_id not in cool and not is_cool(case.contact(step.contact_id))]
+    apart = estranged(case)
+    warm = [step for step in leads if step.contact_id not in apart]
     of_the_house = [step for step in warm if case.contact(step.contact_id).role is not Role.AGENCY_RECRUITER]
     leads = of_the_house or warm
     if case.keep_in_touch and leads:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from offers.domain.decline import logged
 from offers.domain.decline.discretion import SOUR
@@ -17,6 +18,20 @@ def is_cool(contact: Contact) -> bool:
     """Whether a note tells of conduct that leaves a chill, or of a question that nobody should be asked."""
     notes = " ".join(entry.note for entry in contact.interactions)
     return (_is_sour(notes) and _is_sour(_HARMLESS.sub("", notes))) or was_asked_amiss(contact)
+
+
+def estranged(case: Case) -> set[str]:
+    """Who is not kept in touch with, whatever the user wants of the others: real blame, or conduct that hurts.
+
+    A talk that felt rushed or a line that was vague makes the words plainer and breaks no tie (rule 30).
+    """
+    return blamed(case) | {contact.id for contact in case.contacts if _has_hurt(contact)}
+
+
+@asked_once
+def _has_hurt(contact: Contact) -> bool:
+    notes = " ".join(entry.note for entry in contact.interactions)
+    return (is_cool(contact) and _is_sour(_MILD.sub("", _HARMLESS.sub("", notes)))) or was_asked_amiss(contact)
 
 
 def _is_sour(notes: str) -> bool:
@@ -36,21 +51,30 @@ def blamed(case: Case) -> set[str]:
             continue
         told = [word.lower() for word in words(text)]
         inside = [person for person in case.contacts if logged.is_inside(person, case)]
-        named = [(place, person.id) for person in inside if (place := _first_named(person, told)) is not None]
+        held = Counter(office for person in inside for office in _offices(person))
+        several = {office for office, times in held.items() if times > 1}
+        named = [(place, person.id) for person in inside if (place := _first_named(person, told, several)) is not None]
         first = min((place for place, _ in named), default=None)
         found |= {contact_id for place, contact_id in named if place == first}
     return found
 
 
-def _first_named(contact: Contact, told: list[str]) -> int | None:
+def _first_named(contact: Contact, told: list[str], several: set[str]) -> int | None:
+    """Where they are first named; an office that `several` hold names one of them only with more of their title."""
     names = {name.lower() for name in (contact.family, contact.goes_by or contact.given) if len(name) >= _TELLING_NAME}
-    names |= {word.lower() for word in words(_PART_OF_A_HOUSE.sub("", contact.role_label))} & _OFFICES
-    names |= {"head"} if _HEAD_OF_ALL.search(contact.role_label) else set()
+    offices = _offices(contact)
+    more = {word.lower() for word in words(contact.role_label) if len(word) >= _TELLING_NAME} - _OFFICES
+    names |= offices if not more.isdisjoint(told) else offices - several
     for place, word in enumerate(told):
         before, after = told[place - 1 : place], told[place + 1 : place + 2]
         if word in names and not (_SOURCES & {*before} or (_TELLS | _POSTS) & {*after}):
             return place
     return None
+
+
+def _offices(contact: Contact) -> set[str]:
+    held = {word.lower() for word in words(_PART_OF_A_HOUSE.sub("", contact.role_label))} & _OFFICES
+    return held | ({"head"} if _HEAD_OF_ALL.search(contact.role_label) else set())
 
 
 # "The head" is whoever heads the house, and not its head of mathematics.
@@ -74,6 +98,8 @@ _FATE = AnyCase(
 
 # Words of displeasure that are said of a line, of the weather or of oneself.
 _HARMLESS = re.compile(
+    r"\b(?:a (?:bit|little|tad|touch)|(?:a )?little|bit|slightly|somewhat|kind of|kinda|even the) "
+    r"(?:pushy|rushed|hurried|vague|stiff|disorgani[sz]ed|boring|dull|distracted|nervous|awkward|tense|bored|stressed)\b|"
     r"\b(?:not|never|wasn't|wasnt|isn't|isnt|without being|no) (?:at all |once |too |very |a bit )?(?:pushy|rude|cold|"
     r"stiff|arrogant|awkward|condescending|dismissive|distracted|rushed|hurried|boring|bored|vague|pressur\w*)\b|"
     r"\bcold.?(?:call\w*|msg\w*|messag\w*|e-?mail\w*|outreach|corner|room|brew|storage|chain|front)\b|"
@@ -89,6 +115,13 @@ _HARMLESS = re.compile(
     r"\brushed (?:home|back|over|to)\b|\bawkward\b(?=[^.;]{0,20}\b(?:gracious|kind|lovely|graceful)\b)|"
     r"\bfe(?:el|lt|eling) (?:so |really |pretty )?(?:awful|terrible|bad|horrible)\b|"
     r"\bI (?:was|felt|am) (?:so |very |really )?(?:nervous|stressed|awkward)\b",
+    re.IGNORECASE,
+)
+# What a day or a talk may be through nobody's fault.
+_MILD = re.compile(
+    r"\b(?:awkward|stiff|tense|tension|distracted|late for|bored|boring|vague|unprepared|dull|gloomy|shabby|dirty|"
+    r"outdated|disappoint\w*|sadly|unfortunately|hesitant|unhappy|stressed|nervous|rushed|hurried|bad|badly|poor|poorly|"
+    r"weird|disorgani[sz]ed|chaotic|evasive|complain\w*|pushy)\b",
     re.IGNORECASE,
 )
 # Conduct that leaves a chill, in the words of a log.

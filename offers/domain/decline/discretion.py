@@ -12,6 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from offers.domain.decline.capitals import proper_names
+from offers.domain.decline.employer_names import known_by
 from offers.domain.decline.facts import Case
 from offers.domain.decline.notes import clean
 from offers.domain.decline.prose import AnyCase, plain, sentences, word_set, words
@@ -181,7 +182,7 @@ def discretion_for(case: Case) -> Discretion:
     secrets = [_stems(text) - sayable for text in [*private, *told]]
     names = [alternative.employer] if alternative.employer and not alternative.may_name else []
     return Discretion(
-        _names=tuple(_name_pattern(name, case) for name in names),
+        _names=tuple(known_by(name, case, _COMMON) for name in names),
         _secrets=tuple(frozenset(secret) for secret in secrets),
         _numbers=frozenset(_long_numbers(" ".join([*private, *told]))),
         _cleaned=cleaned,
@@ -224,18 +225,6 @@ def without_confidences(cleaned: str) -> str:
     for hidden in confidences(cleaned):
         cleaned = cleaned.replace(hidden, " ")
     return cleaned
-
-
-def _name_pattern(name: str, case: Case) -> re.Pattern[str]:
-    """The whole name, and its first two words, which is how people shorten an employer's name."""
-    tokens = words(plain(name))
-    known = {word.lower() for word in words(plain(f"{case.organization.name} {case.organization.location}"))}
-    forms = [re.escape(plain(name))]
-    if len(tokens) >= 2 and not {tokens[0].lower(), tokens[1].lower()} <= known:
-        forms.append(rf"{re.escape(tokens[0])}\W+{re.escape(tokens[1])}")
-    if len(tokens) == 1 or (tokens and tokens[0].lower() not in known | _COMMON and len(tokens[0]) >= 7):
-        forms.append(re.escape(tokens[0]))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
 
 
 _PART = re.compile(r"[^\W_]{3,}")

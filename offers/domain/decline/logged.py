@@ -20,7 +20,7 @@ _LIVE = AnyCase(r"phone|\bcall|video|zoom|interview")
 _AT_HOME = AnyCase(
     r"\b(?:(?:her|his|their|your|\w+'s) (?:home|house|farm|place|table|kitchen|cabin|apartment|backyard|patio)\b|"
     r"(?:had|invited|hosted|welcomed) (?:me|us)\b[^.;]{0,20}\b(?:over|home|dinner|stay)|hosted (?:me|us|dinner)\b|"
-    r"home-?cooked\b|at (?:theirs|hers|his)(?=$|[,.;]| (?:with|and|for|after)\b))"
+    r"home-?cooked\b|at (?:theirs|hers)\b|at his(?=$|[,.;]| (?:with|and|for|after|on|by)\b))"
 )
 _HOSTED = AnyCase(r"dinner|lunch|meal|breakfast|barbecue|coffee|visit|outing|host|stay|supper|brunch|tea")
 

@@ -72,8 +72,10 @@ def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register:
 
 def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """Only where the user wants it: the decision-makers, and peers who were met (rule 30)."""
-    if not brief.keep_in_touch or reader.thanks_only or reader.told_in_confidence or reader.soured:
+    if not brief.keep_in_touch or reader.thanks_only or reader.told_in_confidence or reader.estranged:
         return []
+    if reader.soured:
+        return [deck.deal(closings.TOUCH_PLAIN, {})] if reader.is_first else []
     if reader.is_first or (reader.circle is Circle.LEAD and any(not act.is_general for act in reader.acts)):
         return [deck.deal(closings.TOUCH[Circle.LEAD], {})]
     if (reader.circle in {Circle.PEER, Circle.OTHER} and any(act.sort is Sort.HOSPITALITY for act in reader.acts)) or (
@@ -138,7 +140,7 @@ def _may_speak_of_the_search(reader: Reader, brief: Brief) -> bool:
     return reader.circle is not Circle.STAFF or reader.keeps_file
 
 
-_OF_THE_SEARCH = re.compile(r"search|hiring|right person|\{who\}|colleague|comes next")
+_OF_THE_SEARCH = re.compile(r"search|fill the position|hiring|right person|\{who\}|colleague|comes next")
 
 
 def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:

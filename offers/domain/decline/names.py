@@ -48,6 +48,8 @@ def address_name(contact: Contact) -> str:
         first = contact.goes_by or contact.given
         honor = _WITH_FIRST_NAME.match(title or contact.name)
         return f"{honor[1]} {first}" if honor and not first.startswith(honor[1]) else first
+    if not title and contact.family and _GOES_BY_TITLE.match(contact.goes_by):
+        return f"{contact.goes_by} {contact.family}"
     if title and contact.family:
         return f"{title} {contact.family}"
     if title and not contact.family:
@@ -57,6 +59,11 @@ def address_name(contact: Contact) -> str:
     return contact.given or contact.family or bare_name(contact)
 
 
+# "Everybody calls him Chef": a title like any other to who is not on first-name terms.
+_GOES_BY_TITLE = re.compile(
+    r"(?:Chef|Coach|Captain|Chief|Judge|Pastor|Reverend|Rabbi|Imam|Father|Sister|Brother|Professor|Dean|Maestro|Doctor|"
+    r"Sergeant|Major|Colonel|Commander|Deacon)$"
+)
 _PAIR = re.compile(r"(?P<first>[^\s&]+) (?:&|and) (?P<second>[^\s&]+)(?P<rest> .*)")
 _TITLED_PAIR = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b\.?")
 

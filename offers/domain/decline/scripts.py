@@ -211,6 +211,8 @@ def _where(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> s
     """In keeping with the reason just given, and never more than the user allowed to be said."""
     if brief.ahead is Ahead.STAYING:
         return deck.deal(calls.WHERE_STAYING_NAMED if brief.named_employer else calls.WHERE_STAYING, slots)
+    if brief.named_employer and brief.ahead is Ahead.OWN:
+        return deck.deal(calls.WHERE_OWN_NAMED if reader.reason else calls.WHERE_OWN_NAMED_ALONE, slots)
     if brief.named_employer:
         return deck.deal(calls.WHERE_NAMED, slots)
     told = brief.ahead if reader.reason else Ahead.UNTOLD
@@ -227,7 +229,7 @@ def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
         lines = [deck.deal(calls.CLOSE, {})]
     if reader.to_stop:
         lines.append(_fill(calls.STOP, {"stop": join(reader.to_stop)}, deck))
-    if brief.keep_in_touch and reader.is_first and not reader.soured:
+    if brief.keep_in_touch and reader.is_first and not reader.estranged:
         lines.append(deck.deal(calls.TOUCH, {}))
     if _could_offer(reader) and brief.kind is not Kind.RESCINDED:
         lines.append(deck.deal(calls.WISH_AFTER_A_YES if brief.acceptance.is_promise else calls.WISH, {}))

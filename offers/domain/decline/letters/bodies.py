@@ -132,7 +132,8 @@ def _farewell(voice: Voice, news: Paragraph) -> Paragraph:
     """The last lines of a goodbye, in the user's own words or the goodbye's phrases (rules 30 and 33)."""
     reader = voice.reader
     touch = closings.TOUCH_PLAIN if reader.soured else closings.TOUCH.get(reader.circle, ())
-    stays = voice.say(touch, need=Need.BETTER) if voice.brief.keep_in_touch else Line("")
+    is_kept = voice.brief.keep_in_touch and not reader.estranged
+    stays = voice.say(touch, need=Need.BETTER) if is_kept else Line("")
     wish = moves.wishes(reader, voice.brief, [*(line.text for line in news), stays.text])
     own = moves.own(reader, Move.WISH, voice.deck)
     return [stays, Line(own, Need.BETTER) if own else voice.say(wish, need=Need.BETTER)]

@@ -107,6 +107,7 @@ def voice_for(letter: LetterRequest, case: Case, contact: Contact) -> Voice:
         seen.readers[0],
         acts=tuple(act for act in seen.readers[0].acts if not _GIVES_AWAY.search(act.for_form)),
         soured=whole.readers[0].soured,
+        estranged=whole.readers[0].estranged,
         sign_as=signature(case.applicant, familiar=contact.first_name_basis),
     )
     return Voice(

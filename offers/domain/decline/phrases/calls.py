@@ -129,22 +129,22 @@ ASKS = (
     "My mind is made up, and I wanted you to know it from me.",
 )
 WHY = (
-    "I've told you what I can, and I'd like to leave it there.",
-    "I'd rather not go into more than that. I hope you understand.",
+    "I know it helps to hear why. I've told you what I can, and I hope that's enough.",
+    "Thank you for asking. I'd rather leave it at that, and I hope you understand.",
 )
 WHY_BARE = (
-    "I'd rather not go into my reasons. I hope you understand.",
-    "My reasons are my own, and I'd like to leave it there.",
+    "I know you'd like to understand it. I'd rather not go into it, and I hope you'll forgive me that.",
+    "Thank you for asking. I'd rather keep the why to myself, and I hope that's all right.",
 )
 WHERE = (
-    "I'd rather not say, and I hope you understand.",
-    "That's something I'd like to keep to myself.",
-    "I'm keeping that private, and I hope that's all right.",
+    "It's kind of you to ask. I'd rather not say, and I hope you understand.",
+    "Thank you for asking. I'd like to leave that out, and I hope that's all right with you.",
+    "I hope you don't mind if I keep that part to myself. Thank you for asking.",
 )
 # Where the reason already told what comes next.
 WHERE_TOLD = (
-    "Beyond what I've told you, I'd rather not say. I hope you understand.",
-    "I'd like to leave it at what I told you.",
+    "It's kind of you to ask. I'd rather leave it at what I've told you, if that's all right.",
+    "Thank you for asking. I'd rather not say more than that, and I hope you understand.",
 )
 WHERE_STAYING = (
     "I'm staying where I am.",
@@ -154,6 +154,9 @@ WHERE_OWN = (
     "As I said, it's something of my own.",
     "It's what I told you: something of my own.",
 )
+# Its name, to who heard of it in the reason, and to who did not.
+WHERE_OWN_NAMED = ("It's called {employer}.",)
+WHERE_OWN_NAMED_ALONE = ("To something of my own: it's called {employer}.",)
 WHERE_NAMED = ("I'm going to {employer}.", "I'll be with {employer}.")
 WHERE_STAYING_NAMED = ("I'm staying at {employer}.", "I'm staying where I am, at {employer}.")
 # From somebody who brought an offer of another house.

@@ -132,7 +132,7 @@ AFTER_THANKS_OTHER = (
 # ... that also tells a referee what comes next; {why} is the user's reason, and joins on.
 REFEREE_WHY = (
     "I owe you the end of the story: I turned down the offer from {org}{why}.",
-    "I wanted you to hear how it ended: I decided against {org}{why}.",
+    "I wanted you to hear how it ended: I declined the offer from {org}{why}.",
 )
 REFEREE_NAMED = (
     "I owe you the end of the story: I turned down the offer from {org}, and I'm going to {employer}.",

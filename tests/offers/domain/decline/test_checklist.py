@@ -367,3 +367,29 @@ def test_a_loss_kept_from_the_staff_is_asked_about_first():
     lead = person(extended_offer=True, interactions=(VISIT, told))
     found = entries(lead, person("c2", Role.FUTURE_COLLEAGUE), kind=Kind.RESCINDED)
     assert found[0].text == "Ask C1 Roe when the others may know; until then write to nobody there about it."
+
+
+@pytest.mark.parametrize(
+    ("chosen", "is_asked"),
+    [
+        ("Accepted a post in Leeds", True),
+        ("Staying at my hospital in a new role", True),
+        ("Staying; they matched the offer", True),
+        ("Staying in Boise", False),
+        ("Continuing in my current post", False),
+        ("Opening a small bakery with a friend", False),
+        ("Starting my own practice", False),
+        ("", False),
+    ],
+)
+def test_only_what_somebody_else_has_a_word_in_is_to_be_confirmed_in_writing(chosen, is_asked):
+    found = texts(person(extended_offer=True), alternative=ChosenAlternative(summary=chosen))
+    assert ("confirmed in writing before" in found) is is_asked
+
+
+def test_a_card_about_a_yes_taken_back_is_not_waited_for():
+    dinner = Interaction(kind="dinner", note="Had me over for dinner at her home.")
+    partner = person("c2", Role.PARTNER, interactions=(dinner,))
+    told = "The card takes days: tell C2 Roe in a line by e-mail today, before others do."
+    assert told in texts(person(extended_offer=True), partner, acceptance=AcceptanceStatus.VERBAL)
+    assert told not in texts(person(extended_offer=True), partner)

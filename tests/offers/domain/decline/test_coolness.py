@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.coolness import blamed, is_cool
+from offers.domain.decline.compose import compose
+from offers.domain.decline.coolness import blamed, estranged, is_cool
 from offers.domain.decline.facts import Interaction, PrivateReason, PrivateText
 from offers.domain.decline.roles import Role
 
@@ -28,6 +29,8 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "cold msg on LinkedIn, talked thru our worst incidents",
         "good with nervous pts, showed me the oven's cold corner",
         "she applied for it too, awkward, was gracious",
+        "a bit pushy on the waterfront ones, knew every school",
+        "answered everything, even the awkward ones",
     ],
 )
 def test_a_bad_line_or_my_own_fault_says_nothing_against_anybody(note):
@@ -65,3 +68,37 @@ def test_the_head_is_not_a_head_of_one_subject():
 def test_nobody_outside_the_house_is_meant_by_an_office():
     own = person("c2", Role.REFEREE, role_label="My department chair")
     assert blames("the chair kept us waiting", own) == set()
+
+
+def test_an_office_that_several_hold_names_one_only_with_more_of_the_title():
+    care = person("c2", role_label="Director of critical care")
+    medical = person("c3", role_label="ICU medical director")
+    assert blames("the director goes through managers every year", care, medical) == set()
+    assert blames("the medical director shouts at nurses", care, medical) == {"c3"}
+    assert blames("the director goes through managers every year", care) == {"c2"}
+
+
+def told(note, **facts):
+    lead = person(extended_offer=True, interactions=(Interaction(kind="visit", note=note),))
+    return compose(case_of(lead, keep_in_touch=True, **facts))
+
+
+@pytest.mark.parametrize("note", ["Showed me the ward. Seemed rushed.", "Tense talk. Drove me to the train."])
+def test_a_mild_remark_about_whoever_decides_breaks_no_tie(note):
+    bundle = told(note)
+    assert "I would be glad to stay in touch." in bundle.messages["c1"].body
+    assert "stay in touch" in bundle.scripts["c1"].spoken
+    assert [entry for entry in bundle.checklist if entry.kind == "reconnect"]
+
+
+@pytest.mark.parametrize("note", ["Showed me the ward. Rude to the nurses.", "Asked if I plan on kids."])
+def test_conduct_that_hurts_breaks_it_everywhere(note):
+    bundle = told(note)
+    assert "in touch" not in bundle.messages["c1"].body
+    assert "in touch" not in bundle.scripts["c1"].spoken
+    assert not [entry for entry in bundle.checklist if entry.kind == "reconnect"]
+
+
+def test_real_blame_breaks_it_too():
+    reasons = (PrivateReason(PrivateText("Lund shouts at the nurses")),)
+    assert estranged(case_of(LEAD, private_reasons=reasons)) == {"c1"}

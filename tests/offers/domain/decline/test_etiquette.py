@@ -136,7 +136,11 @@ def test_after_a_yes_it_is_a_call_whatever_failed_before():
 
 
 def test_a_card_also_goes_to_a_host_whose_place_the_note_calls_by_their_name():
-    for note in ("dinner at c2 & her husb Mike's, soup", "Dinner at theirs, she cooked"):
+    for note in (
+        "dinner at c2 & her husb Mike's, soup",
+        "Dinner at theirs, she cooked",
+        "Dinner at theirs on the water, crab cakes",
+    ):
         host = person("c2", Role.PARTNER, interactions=(Interaction(kind="dinner", note=note),))
         assert plan(case_of(person(extended_offer=True), host))[1].channel is Channel.HANDWRITTEN_NOTE
 

@@ -141,3 +141,17 @@ def test_the_user_signs_with_the_name_they_sign_with():
 )
 def test_whom_the_house_looks_for_is_a_person_in_few_words_or_nobody(title, sought):
     assert person_sought(title) == sought
+
+
+@pytest.mark.parametrize(
+    ("goes_by", "familiar", "greeting"),
+    [
+        ("Chef", False, "Chef Ballard"),
+        ("Chef", True, "Chef"),
+        ("Bo", False, "Greg Ballard"),
+        ("", False, "Greg Ballard"),
+    ],
+)
+def test_a_title_that_somebody_goes_by_stands_before_the_surname(goes_by, familiar, greeting):
+    chef = contact("Greg Ballard", given="Greg", family="Ballard", goes_by=goes_by, first_name_basis=familiar)
+    assert address_name(chef) == greeting

@@ -18,6 +18,7 @@ from offers.domain.decline.facts import (
     Kind,
     ShareableReason,
 )
+from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import sentences, words
 from offers.domain.decline.roles import Role
 
@@ -121,12 +122,27 @@ def test_nothing_logged_gives_plain_thanks():
         ("I'm staying at my current clinic.", r"staying where I am"),
         ("I'm opening a practice of my own.", r"of my own"),
         ("I accepted a post in Ohio.", r"told you"),
-        ("We want to live near my parents.", r"rather not say|to myself|private"),
+        ("We want to live near my parents.", r"rather not say|leave that out|to myself"),
     ],
 )
 def test_where_it_goes_keeps_to_what_was_just_said(reason, answer):
     found = script(LEAD, reasons=(ShareableReason(reason),))
     assert re.search(answer, block(found, "where").text)
+
+
+def test_a_place_of_ones_own_is_told_by_its_name_and_nobody_is_going_to_it():
+    chosen = ChosenAlternative(summary="Opening a small bakery with a friend", employer="Saltbox", may_name=True)
+    told = block(script(LEAD, alternative=chosen, reasons=(ShareableReason("I am opening a bakery."),)), "where")
+    assert told.lines == ("It's called Saltbox.",)
+    untold = block(script(LEAD, alternative=chosen), "where")
+    assert untold.lines == ("To something of my own: it's called Saltbox.",)
+
+
+@pytest.mark.parametrize("phrase", [*calls.WHY, *calls.WHY_BARE, *calls.WHERE, *calls.WHERE_TOLD])
+def test_nobody_who_asks_is_rebuffed(phrase):
+    """Each safe line takes the question kindly, and invites no other."""
+    assert re.search(r"[Tt]hank you for asking|kind of you to ask|I know", phrase)
+    assert not re.search(r"for now|yet|details|my own", phrase)
 
 
 def test_an_unsaid_alternative_stays_unsaid():

@@ -79,7 +79,7 @@ SAID_NO: dict[Kind, InRegisters] = {
         Register.FORMAL: (
             "As I told you, I have decided to decline {role} at {org}, and I want you to have that in writing as well.",
             "This is to confirm what I told you: I am declining {role} at {org}.",
-            "You have my answer already, and here it is in writing: I am declining {role} at {org}.",
+            "You have my answer already, and here it is in writing: I am declining the offer from {org}.",
         ),
         Register.WARM: (
             "You know my answer by now; here it is in writing, too: I've decided to decline {role} at {org}.",
