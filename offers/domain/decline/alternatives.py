@@ -15,7 +15,8 @@ _CAPTURES = re.compile(r"(?<!\\)\((?!\?(?!P<))")
 def by_first_letter(pattern: str) -> str:
     r"""The pattern with its alternatives grouped by letter, where each begins a word (`\b`) and captures nothing.
 
-    It finds the same: those of one letter stay in their order, and what begins with no plain letter parts the groups.
+    It finds something where the pattern does: those of one letter stay in their order, and what begins with no plain
+    letter comes last.
     """
     alternatives = _alternatives(pattern)
     if _CAPTURES.search(pattern) or not all(one.startswith(_BEGINS_WORD) for one in alternatives):
@@ -26,14 +27,14 @@ def by_first_letter(pattern: str) -> str:
 
 def _grouped(alternatives: list[str]) -> Iterator[str]:
     by_letter: dict[str, list[str]] = {}
+    others = []
     for one in alternatives:
         if one[:1].isalnum() and one[1:2] not in _REPEATS:
             by_letter.setdefault(one[0], []).append(one[1:])
         else:
-            yield from _as_groups(by_letter)
-            by_letter = {}
-            yield one
+            others.append(one)
     yield from _as_groups(by_letter)
+    yield from others
 
 
 def _as_groups(by_letter: dict[str, list[str]]) -> Iterator[str]:

@@ -40,6 +40,7 @@ _QUIET = AnyCase(
 )
 
 
+@lru_cache(maxsize=512)
 def is_marked(text: str) -> bool:
     """Whether a note says of something that it was told in confidence."""
     return CONFIDENCE.search(text) is not None or _QUIET.search(text) is not None

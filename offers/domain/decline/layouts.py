@@ -49,6 +49,8 @@ class Said:
 
     def without(self, left_out: set[str]) -> Said:
         """Without these sentences, but never without the first of the thanks."""
+        if not left_out:
+            return self
 
         def kept(sentences: list[str]) -> list[str]:
             return [sentence for sentence in sentences if sentence not in left_out]

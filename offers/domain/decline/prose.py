@@ -169,7 +169,7 @@ class Rewriting:
 
     def _to_try(self, text: str) -> list[int]:
         """The places of the rules that have a mark in the text, the first of them last."""
-        found = {place for mark, places in self._places.items() if mark in text for place in places}
+        found = {place for mark in [mark for mark in self._places if mark in text] for place in self._places[mark]}
         return sorted(found, reverse=True)
 
 

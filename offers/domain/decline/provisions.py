@@ -180,13 +180,14 @@ _ARRANGED = re.compile(
 
 def arranged(clause: Clause) -> Act | None:
     """ "hotel, flights, the works" from somebody who sees to such things."""
-    parts = [part.strip() for part in re.split(r",| and ", clause.text) if part.strip()]
+    if clause.subject != "contact":
+        return None
+    parts = [part.strip() for part in _LISTED.split(clause.text) if part.strip()]
     things = [re.sub(r"^(?:the|my|a) ", "", part.lower()) for part in parts if _ARRANGED.match(part)]
     rest = [part for part in parts if not _ARRANGED.match(part)]
-    whole = _FOR_ALL_OF_US.match(clause.text)
-    if clause.subject == "contact" and whole:
+    if _FOR_ALL_OF_US.match(clause.text):
         return Act(f"the {clause.text[0].lower()}{clause.text[1:]}", sort=Sort.LOGISTICS)
-    if clause.subject != "contact" or not things or len(parts) < _FEWEST or not all(map(_AND_ALL.match, rest)):
+    if not things or len(parts) < _FEWEST or not all(map(_AND_ALL.match, rest)):
         return None
     last = " and the " if len(things) == _FEWEST else ", and the "
     what = ", the ".join(things[:-1]) + last * (len(things) > 1) + things[-1]
@@ -196,6 +197,7 @@ def arranged(clause: Clause) -> Act | None:
 _FOR_ALL_OF_US = re.compile(
     r"^(?:flights?|train tickets|hotel|rooms?) for (?:all )?(?:\w+ of us|the (?:whole family|kids))$", re.IGNORECASE
 )
+_LISTED = re.compile(r",| and ")
 _FEWEST = 2
 # What else there was is left out: some of it is nobody's business.
 _AND_ALL = re.compile(

@@ -20,18 +20,16 @@ def asked_once[Value: Askable, Answer](question: Callable[[Value], Answer]) -> C
     @wraps(question)
     def ask(value: Value) -> Answer:
         try:
-            answer: Answer = value._answers[question]
-        except (AttributeError, KeyError):
-            answer = _answered(value, question)
+            answers = value._answers
+        except AttributeError:
+            answers = {}
+            object.__setattr__(value, "_answers", answers)
+        answer: Answer = answers.get(question, _UNASKED)
+        if answer is _UNASKED:
+            answer = answers[question] = question(value)
         return answer
 
     return ask
 
 
-def _answered[Value: Askable, Answer](value: Value, question: Callable[[Value], Answer]) -> Answer:
-    """The answer, found now and remembered with the value."""
-    answer = question(value)
-    if not hasattr(value, "_answers"):
-        object.__setattr__(value, "_answers", {})
-    value._answers[question] = answer
-    return answer
+_UNASKED: Any = object()

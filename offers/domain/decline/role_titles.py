@@ -19,6 +19,7 @@ _NAMES_A_POST = re.compile(
     r"(?:position|role|job|post|fellowship|residency|professorship|lectureship|internship|apprenticeship)$",
     re.IGNORECASE,
 )
+_ASIDE, _BROKEN = re.compile(r"\s*\([^)]*\)"), re.compile(r"[;:/<>{}\[\]\"|]")
 _SMALL = {"of", "and", "in", "the", "for"}
 _MOST_WORDS = 6
 
@@ -26,9 +27,9 @@ _MOST_WORDS = 6
 def role_phrase(title: str) -> str:
     """With its article. A title too long or broken by marks is only "the position"; "Professor of X" keeps "
     "capitals."""
-    title = re.sub(r"\s*\([^)]*\)", "", title).split(",")[0].strip()
+    title = _ASIDE.sub("", title).split(",")[0].strip()
     words = title.split()
-    if not words or len(words) > _MOST_WORDS or re.search(r"[;:/<>{}\[\]\"|]", title):
+    if not words or len(words) > _MOST_WORDS or _BROKEN.search(title):
         return "the position"
     if not title.isascii() or _FOREIGN.search(title):
         pass

@@ -29,8 +29,9 @@ class Speaker:
     def as_doer(self, text: str) -> Doer | None:
         """The contact as the one who does what the text tells, at its start."""
         subject = _SUBJECTS[self.pronoun]
+        lowered = text.lower()
         for name in self.names:
-            if text[: len(name)].lower() == name.lower() and (found := subject.match(_THEY + text[len(name) :])):
+            if lowered.startswith(name.lower()) and (found := subject.match(_THEY + text[len(name) :])):
                 return Doer(_companion_of(found), found.end() - len(_THEY) + len(name))
         found = subject.match(text)
         return Doer(_companion_of(found), found.end()) if found else None

@@ -12,7 +12,7 @@ from offers.domain.decline.phrases import subjects
 from offers.domain.decline.prose import capitalize, fill, slots_of, words
 from offers.domain.decline.variety import Deck
 
-_LONGEST_SUBJECT = 64
+_LONGEST_SUBJECT, _MOST_WORDS = 64, 11
 
 
 def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
@@ -70,4 +70,4 @@ def _fits(phrase: str, slots: Mapping[str, str]) -> bool:
     if not all(slots[slot] for slot in slots_of(phrase)):
         return False
     text = fill(phrase, slots)
-    return len(text) <= _LONGEST_SUBJECT and len(words(text)) <= 11
+    return len(text) <= _LONGEST_SUBJECT and text.count(" ") < _MOST_WORDS

@@ -50,19 +50,22 @@ _ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
 # The log gives no more than that they met.
 TIME = Act("your time", sort=Sort.TIME, is_general=True)
 _KIND_THANKS = [
-    (r"dinner|supper", "dinner", Sort.HOSPITALITY),
-    (r"lunch", "lunch", Sort.HOSPITALITY),
-    (r"breakfast", "breakfast", Sort.HOSPITALITY),
-    (r"coffee", "the coffee", Sort.HOSPITALITY),
-    (r"site visit|\bvisit", "your time during my visit", Sort.TIME),
-    (r"tour", "the tour", Sort.TIME),
-    (r"shadow", "letting me shadow you", Sort.TIME),
-    (r"interview", "the time you gave to my interview", Sort.TIME),
-    (r"video|zoom", "the time you gave me by video", Sort.TIME),
-    (r"phone|call", "the time you gave me by phone", Sort.TIME),
-    (r"reference", "the reference", Sort.WORK),
-    (r"meeting|\bmet\b|panel|lecture|demo|class", "the time you took to meet me", Sort.TIME),
-    (r"ride", "letting me ride along", Sort.ACCESS),
+    (re.compile(pattern, re.IGNORECASE), thanked, sort)
+    for pattern, thanked, sort in [
+        (r"dinner|supper", "dinner", Sort.HOSPITALITY),
+        (r"lunch", "lunch", Sort.HOSPITALITY),
+        (r"breakfast", "breakfast", Sort.HOSPITALITY),
+        (r"coffee", "the coffee", Sort.HOSPITALITY),
+        (r"site visit|\bvisit", "your time during my visit", Sort.TIME),
+        (r"tour", "the tour", Sort.TIME),
+        (r"shadow", "letting me shadow you", Sort.TIME),
+        (r"interview", "the time you gave to my interview", Sort.TIME),
+        (r"video|zoom", "the time you gave me by video", Sort.TIME),
+        (r"phone|call", "the time you gave me by phone", Sort.TIME),
+        (r"reference", "the reference", Sort.WORK),
+        (r"meeting|\bmet\b|panel|lecture|demo|class", "the time you took to meet me", Sort.TIME),
+        (r"ride", "letting me ride along", Sort.ACCESS),
+    ]
 ]
 
 
@@ -78,7 +81,7 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
         return ()
     entries = [entry for entry in attempts.reached(contact) if _may_be_thanked_for(entry)]
     for pattern, thanked, sort in _KIND_THANKS:
-        if any(re.search(pattern, _kind(entry), re.IGNORECASE) for entry in entries):
+        if any(pattern.search(_kind(entry)) for entry in entries):
             return (Act(thanked, sort=sort, is_general=True),)
     return (TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
 

@@ -14,7 +14,7 @@ from offers.domain.decline.alternatives import by_first_letter
         (r"\b(?:my|our) own", r"\b(?:m(?:y own)|o(?:ur own))"),
         (r"\b(?:for )?me|\bmine", r"\b(?:f(?:or me)|m(?:e|ine))"),
         (r"\bs?he", r"\b(?:s(?:he)|h(?:e))"),
-        (r"\b(?:as|\w+ly|at)", r"\b(?:a(?:s)|\w+ly|a(?:t))"),
+        (r"\b(?:as|\w+ly|at)", r"\b(?:a(?:s|t)|\w+ly)"),
         (r"\b(?:a[|)]|b\)|al+)", r"\b(?:a(?:[|)]|l+)|b(?:\)))"),
     ],
 )
