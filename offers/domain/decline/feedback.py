@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import MONEY, Discretion
@@ -122,11 +123,61 @@ def halves(point: str) -> tuple[str, ...]:
 _COMPARES = re.compile(r"\bwould (?:be|have been|make it) (?:\w+ )?(?:easier|better|enough|simpler|kinder|lighter)\b")
 
 
-def in_other_words(point: str) -> str:
-    """The point for its second reader: the same sense where a turn of ours has a twin, else as it is (rule 63)."""
-    for turn, twin in _TWINS:
-        point = turn.sub(twin, point)
-    return point
+class Shared:
+    """Points already given in this bundle: the next reader gets a half that stands, in other words (rule 63)."""
+
+    def __init__(self, others: Iterable[str] = ()) -> None:
+        self._given: dict[str, int] = {}
+        self._others = [other.casefold() for other in others]
+
+    def portion(self, point: str) -> tuple[str, bool]:
+        """The point as this reader gets it, and whether somebody else has these very words."""
+        parts = halves(point)
+        before = sum(any(part.casefold() in other for part in parts or (point,)) for other in self._others)
+        turn = self._given.get(point, before)
+        self._given[point] = turn + 1
+        if turn == 0:
+            return point, False
+        part = parts[(turn - 1) % len(parts)] if parts else point
+        ways = in_other_words(part)
+        return (ways[(turn - 1) % len(ways)], False) if ways else (part, True)
+
+
+def in_other_words(point: str) -> tuple[str, ...]:
+    """The same sense in other words: by a twin of a turn of ours, or with what it comes to put first."""
+    twin = point
+    for turn, other in _TWINS:
+        twin = turn.sub(other, twin)
+    ways = dict.fromkeys((twin, _turned_round(point)))
+    return tuple(way for way in ways if way != point)
+
+
+def _turned_round(point: str) -> str:
+    """ "what would widen the pool is a two-day office week", of a thing and never of people who would do something."""
+    found = _WOULD.match(point)
+    if not found or len(words(found["thing"])) > _LONGEST_THING:
+        return point
+    if _NO_THING.match(found["thing"]) or _A_CLAUSE.search(found["thing"]) or _WOULD_AGAIN.search(found["does"]):
+        return point
+    return f"{found['before'] or ''}what {found['does']} is {decapitalize(found['thing'])}"
+
+
+_WOULD = re.compile(
+    r"(?P<before>(?:with|for|in|after|on|at) [^,;:.]{3,60}, )?(?P<thing>[^,;:.]+?) "
+    r"(?P<does>(?:would|could|might) (?:have )?(?:help|ma[dk]e|widen|be |been |save|ease|let |give|go |draw|bring|"
+    r"attract|keep|kept|open|answer|spare|mean|matter|count|solve|lighten|speed|allow|lower|reduce|improve)[^,;:.]*)\.?$"
+)
+_NO_THING = re.compile(
+    r"(?:it|that|this|these|those|they|there|you|we|i|he|she|which|what|who|nobody|nothing|everyone|anyone|if|when)\b|"
+    r"(?:(?:the|most|many|some|new|other|good|senior|young|more) )*(?:candidates?|people|famil(?:y|ies)|parents|hires?|"
+    r"applicants?|staff|nurses|teachers|engineers|doctors|physicians|others|colleagues|team|partners)\b",
+    re.IGNORECASE,
+)
+_A_CLAUSE = re.compile(
+    r"(?<!that )(?<!which )(?<!who )\b(?:is|are|was|were|has|had|feels?|felt|took|seems?)\b|\bwould\b"
+)
+_WOULD_AGAIN = re.compile(r" (?:would|could|might|but|because|if)\b")
+_LONGEST_THING = 14
 
 
 _TWINS = [

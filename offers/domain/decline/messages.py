@@ -11,6 +11,7 @@ from offers.domain.decline.bundle import Channel, DraftMessage
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import decision
 from offers.domain.decline.facts import Kind, Move
+from offers.domain.decline.feedback import Shared
 from offers.domain.decline.gratitude import thanks
 from offers.domain.decline.heard import HeardDeck
 from offers.domain.decline.layouts import Layout, Said, in_few_words, length, paragraphs
@@ -26,7 +27,7 @@ _FEW_WORDS = 0.8
 
 def write_messages(brief: Brief, registers: Mapping[str, Register] | None = None) -> dict[str, DraftMessage]:
     """Each reader's message, in the register given for them, else as suits how well they know the user."""
-    writer = _Writer(brief, Deck(brief.case_id), moves.Shared())
+    writer = _Writer(brief, Deck(brief.case_id), Shared())
     return {
         reader.contact_id: writer.write(reader, (registers or {}).get(reader.contact_id)) for reader in brief.readers
     }
@@ -38,7 +39,7 @@ def write_message(brief: Brief, contact_id: str, register: Register | None, othe
     Raises KeyError for somebody who reads nothing.
     """
     told = tuple(others)
-    writer = _Writer(brief, HeardDeck(brief.case_id, told), moves.Shared(told))
+    writer = _Writer(brief, HeardDeck(brief.case_id, told), Shared(told))
     for reader in brief.readers:
         if reader.contact_id == contact_id:
             return writer.write(reader, register)
@@ -51,7 +52,7 @@ class _Writer:
 
     brief: Brief
     deck: Deck
-    shared: moves.Shared
+    shared: Shared
 
     def write(self, reader: Reader, register: Register | None) -> DraftMessage:
         self.deck.formal = register is Register.FORMAL or (register is not Register.WARM and not reader.familiar)

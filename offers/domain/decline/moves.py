@@ -10,28 +10,13 @@ from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind, Move
-from offers.domain.decline.feedback import halves, in_other_words, stands_alone
+from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings
 from offers.domain.decline.prose import capitalize, finish, join
 from offers.domain.decline.reasons import Reason, Shape, said_anew
 from offers.domain.decline.registers import Register
 from offers.domain.decline.variety import Deck
-
-
-class Shared:
-    """Feedback points already given in this bundle, so that the next reader gets a half that stands, in other words."""
-
-    def __init__(self, others: Sequence[str] = ()) -> None:
-        self._given: dict[str, int] = {}
-        self._others = [other.casefold() for other in others]
-
-    def portion(self, point: str) -> str:
-        parts = halves(point)
-        before = sum(any(part.casefold() in other for part in parts or (point,)) for other in self._others)
-        turn = self._given.get(point, before)
-        self._given[point] = turn + 1
-        return point if turn == 0 else in_other_words(parts[(turn - 1) % len(parts)] if parts else point)
 
 
 def greeting(reader: Reader) -> str:
@@ -62,10 +47,12 @@ def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register:
     if brief.acceptance.is_promise:
         first, first_alone = closings.FEEDBACK_AFTER_A_YES, closings.FEEDBACK_ALONE_AFTER_A_YES
     for place, point in enumerate(reader.feedback):
-        portion = finish(shared.portion(point))
+        given, is_told_again = shared.portion(point)
+        portion = finish(given)
         bank = first if place == 0 else closings.FEEDBACK_SECOND
         if stands_alone(portion):
             bank = first_alone if place == 0 else closings.FEEDBACK_SECOND_ALONE
+            bank = closings.FEEDBACK_AGAIN if is_told_again and ":" not in portion else bank
         said.append(deck.deal(bank, {"feedback": portion, "Feedback": capitalize(portion)}))
     return said
 

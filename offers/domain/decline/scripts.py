@@ -10,7 +10,7 @@ from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
-from offers.domain.decline.feedback import stands_alone
+from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.infinitives import infinitive_of
 from offers.domain.decline.phrases import calls
@@ -21,15 +21,15 @@ from offers.domain.decline.variety import Deck
 
 def write_scripts(brief: Brief) -> dict[str, CallScript]:
     """A script for everyone to be called, and for a decision-maker who may still call back (rule 3)."""
-    deck = Deck(brief.case_id + " call")
+    deck, shared = Deck(brief.case_id + " call"), Shared()
     return {
-        reader.contact_id: _script(reader, brief, deck)
+        reader.contact_id: _script(reader, brief, deck, shared)
         for reader in brief.readers
         if reader.channel.is_live or (reader.is_first and reader.attempts)
     }
 
 
-def _script(reader: Reader, brief: Brief, deck: Deck) -> CallScript:
+def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScript:
     slots = {
         "greeting": reader.greeting,
         "caller": brief.caller,
@@ -43,7 +43,7 @@ def _script(reader: Reader, brief: Brief, deck: Deck) -> CallScript:
         ScriptBlock("decision", "Decision", tuple(_decision(reader, brief, deck, slots))),
         *_reason(reader),
         ScriptBlock("thanks", "Thanks", tuple(_thanks(reader, deck)), () if reader.reason else (calls.PAUSE,)),
-        *_feedback(reader, brief, deck),
+        *_feedback(reader, brief, deck, shared),
         *_branches(reader, brief, deck, slots),
         ScriptBlock("close", "Close", tuple(_close(reader, brief, deck))),
         _voicemail(reader, deck, slots),
@@ -143,12 +143,13 @@ def _thanks(reader: Reader, deck: Deck) -> list[str]:
     return lines
 
 
-def _feedback(reader: Reader, brief: Brief, deck: Deck) -> list[ScriptBlock]:
+def _feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> list[ScriptBlock]:
     if not reader.feedback:
         return []
     opening = calls.FEEDBACK_AFTER_A_YES if brief.acceptance.is_promise else calls.FEEDBACK
     lines = []
-    for place, point in enumerate(reader.feedback):
+    for place, whole in enumerate(reader.feedback):
+        point, _ = shared.portion(whole)
         bank: Sequence[str] = opening if place == 0 else calls.FEEDBACK_SECOND
         if stands_alone(point):
             bank = calls.FEEDBACK_ALONE if place == 0 else calls.FEEDBACK_SECOND_ALONE

@@ -67,6 +67,8 @@ FEEDBACK_ALONE_AFTER_A_YES = (
     "I have one thought for the next search, and not for me. {Feedback}",
     "There is one thing I'd pass on, with the next person in mind. {Feedback}",
 )
+# ... whose words somebody else has already.
+FEEDBACK_AGAIN = ("From where I stood, {feedback}", "Seen from my side, {feedback}")
 FEEDBACK_SECOND_ALONE = ("There is a second point, too. {Feedback}",)
 FEEDBACK_SECOND = (
     "And a second point: {feedback}",

@@ -1,0 +1,62 @@
+"""One point for two people of one house: the same sense in other words (rule 63)."""
+
+import pytest
+
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import Audience, Feedback
+from offers.domain.decline.feedback import in_other_words
+from offers.domain.decline.prose import sentences
+from offers.domain.decline.roles import Role
+
+from .make import case_of, person
+
+
+@pytest.mark.parametrize(
+    ("point", "ways"),
+    [
+        ("fewer rounds would help.", ("fewer rounds would make a difference.", "what would help is fewer rounds")),
+        ("it would help recruit people.", ()),
+        ("it would help new people.", ("it would be a help to new people.",)),
+        ("it would help families plan.", ("it would make it easier for families to plan.",)),
+        ("it would help people from abroad.", ()),
+        ("a two-day office week would widen the pool", ("what would widen the pool is a two-day office week",)),
+        (
+            "hearing earlier how sales decides would have helped me",
+            ("what would have helped me is hearing earlier how sales decides",),
+        ),
+        (
+            "with 72 reports, an assistant would make the role easier",
+            ("with 72 reports, what would make the role easier is an assistant",),
+        ),
+        ("candidates would be easier to win over", ()),
+        ("most senior people in town would be glad", ()),
+        ("three days is a lot, and two would be better", ()),
+        (
+            "a shorter course would help, and so would a stipend",
+            ("a shorter course would make a difference, and so would a stipend",),
+        ),
+    ],
+)
+def test_a_second_reader_reads_the_point_in_other_words(point, ways):
+    """The sense stays: what would help families decide does not let them."""
+    assert in_other_words(point) == ways
+
+
+def test_where_there_are_no_other_words_the_frame_is_another():
+    point = Feedback("Epic at night was a worry.", Audience(contact_ids=frozenset({"c1", "c2"})))
+    people = [person(extended_offer=True), person("c2", Role.PARTNER)]
+    bundle = compose(case_of(*people, feedback=(point,)))
+    first, second = (
+        next(sentence for sentence in sentences(bundle.messages[to].body) if "Epic" in sentence) for to in ("c1", "c2")
+    )
+    assert first == "Epic at night was a worry."
+    assert second in {"From where I stood, Epic at night was a worry.", "Seen from my side, Epic at night was a worry."}
+
+
+def test_two_who_are_called_hear_a_point_in_two_ways():
+    point = Feedback("A two-day office week would widen the pool.", Audience(contact_ids=frozenset({"c1", "c2"})))
+    scripts = compose(
+        case_of(person(extended_offer=True), person("c2", recruited_heavily=True), feedback=(point,))
+    ).scripts
+    assert "a two-day office week would widen" in scripts["c1"].spoken
+    assert "what would widen the pool is a two-day office week" in scripts["c2"].spoken
