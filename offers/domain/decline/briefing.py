@@ -11,6 +11,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.coolness import blamed, estranged, is_cool
 from offers.domain.decline.discretion import PAY, TERMS, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
+from offers.domain.decline.family import PARTNERS, relatives
 from offers.domain.decline.feedback import sayable_feedback
 from offers.domain.decline.in_motion import begun_for_you, counted_on, to_stop_for
 from offers.domain.decline.names import address_name, full_name, signature, spoken_name
@@ -235,12 +236,16 @@ def _under_way(case: Case, contact: Contact) -> tuple[str, ...]:
 _STUDENT = AnyCase(r"\b(?:student|pupil|sixth.?form|postgrad)")
 _LETS = AnyCase(r"\b(?:landlord|landlady|letting|lets|rents?|property owner|trailer lot|sublet\w*)\b")
 _KIN = AnyCase(r"\bmy (?:husband|wife|partner|spouse|fianc[eé]e?|daughter|son|kids|children)\b")
+_PARTNER = AnyCase(r"\b(?:husband|wife|partner|spouse|fianc[eé]e?)\b")
 
 
 def _kin(contact: Contact, discretion: Discretion) -> str:
-    """For whom a helper of the family worked: "my husband"."""
+    """For whom a helper of the family worked: "my husband", or Mark where the notes name him."""
     told = [contact.role_label, *(entry.note for entry in contact.interactions)]
     found = next((kin for kin in map(_KIN.find, map(plain, told)) if kin), "")
+    if _PARTNER.search(found):
+        kin_by_name = relatives(contact, discretion.is_known)
+        found = next((name for name, kin in kin_by_name.items() if kin in PARTNERS), found)
     return found if found and discretion.allows(found) else ""
 
 

@@ -16,7 +16,7 @@ _KIN_DID = re.compile(
     r"^(?:her|his|their) (kids|children|girls|boys|twins|daughters?|sons?|husband|wife|partner|mother|"
     r"father) (?:also )?"
     r"(?P<did>showed|taught|played|read|sang|made|put on|gave|did|drew|packed|baked)"
-    r"(?P<whom> me| us| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife))? "
+    r"(?P<whom> me| us| ours| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife))? "
     r"(?P<what>(?:(?:a|an|the|her|his|their|some) |(?=[a-z]+s\b))"
     r"[a-z][\w' -]{2,36})$",
     re.IGNORECASE,

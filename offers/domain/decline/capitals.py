@@ -17,6 +17,7 @@ _ALSO_WORDS = word_set(
     "page case wells banks rice wolf snow winter bishop carter cooper fisher hunter marshall mason miller parker "
     "porter potter taylor turner walker weaver angel iris lily olive daisy violet ruby crystal amber dawn eve gene "
     "jack josh pat rob sandy stew sue terry wade ward reed rush sage star ray rusty major prince captain coach chef "
+    "one two three four five six seven eight nine ten first second third "
     "doctor love moss rain frost day hall mills keep good best"
 )
 # Of what the names of employers and places are made, beside what is theirs alone.

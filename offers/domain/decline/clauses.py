@@ -88,7 +88,7 @@ def _is_other_subject(first: str, text: str) -> bool:
 
 _OTHERS = word_set(
     "it this that there everyone everybody nobody someone somebody she he her his their its who which kids children "
-    "students residents nurses team crew staff wife husband daughter son family"
+    "they students residents nurses team crew staff wife husband daughter son family"
 )
 
 

@@ -18,7 +18,7 @@ _DAY = re.compile(
     + r")|(?<=\bon )(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?|(?:(?<=\bher )|(?<=\bhis )|(?<=\bwhole )|"
     r"(?<=\bthat )|(?<=\ba )|(?<=\bone )|(?<=\blast )|(?<=\bnext )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil ))"
     r"(mon|tues?|weds?|thu|thurs?|fri|sat)\b\.?(?!\s+(?:in|with|me|us|down|through)\b)|"
-    r"(?<=\bto )(?-i:(?=[MTWFS]))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?)",
+    r"(?:(?<=\bto )|(?<=\ball ))(?-i:(?=[MTWFS]))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?)",
     re.IGNORECASE,
 )
 _ABBREVIATED_DAY = re.compile(r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b")

@@ -38,10 +38,16 @@ _STAY = re.compile(
 _FOR_ALL = re.compile(
     r"^(?:flights?|train tickets|hotel|rooms?) for (?:all )?(?:\w+ of us|the (?:whole family|kids))\b"
 )
+# "put us up for the night and wild rice soup": nobody is put up for soup.
+_AND_DISH = re.compile(
+    rf"(?P<stay>.*\bput (?:me|us) up\b.*) and (?P<dish>(?:[a-z-]+ ){{1,3}}(?:{_EITHER})|{_WHOLE})$", re.IGNORECASE
+)
 
 
 def apart(clause: str) -> list[str]:
     """A clause with each dish in it, each straight answer and each long stay, as a clause of its own."""
+    if stay := _AND_DISH.match(clause):
+        return [stay["stay"], stay["dish"]]
     if "," not in clause:
         return [clause]
     found = [""]

@@ -25,13 +25,14 @@ _NO_NAMES = word_set(
     "January February March April May June July August September October November December Monday Tuesday Wednesday "
     "Thursday Friday Saturday Sunday Zoom Teams Skype English Spanish French German Slack"
 )
+PARTNERS = word_set("husband wife")
 
 
 def relatives(contact: Contact, is_known: Callable[[str], bool]) -> dict[str, str]:
     """By name, what each relative of the user's is to them ("husband"), as far as this contact's notes tell.
 
-    A helper of the family speaks with the user's partner: whoever their notes name, and who `is_known` as nobody else,
-    is that partner.
+    A helper of the family speaks with the user's partner: whoever their notes name first, and who `is_known` as nobody
+    else, is that partner.
     """
     texts = [plain(entry.note) for entry in contact.interactions]
     found = {name["name"]: name["kin"] for text in texts for name in _KIN_NAMED.finditer(text)}
@@ -41,7 +42,7 @@ def relatives(contact: Contact, is_known: Callable[[str], bool]) -> dict[str, st
     for text in (label, *texts):
         for named in _NAMED.finditer(text):
             name = named["name"] or named["owner"]
-            if name not in _NO_NAMES and not is_known(name):
+            if name not in _NO_NAMES and not is_known(name) and PARTNERS.isdisjoint(found.values()):
                 found.setdefault(name, _kin(name, label, texts))
     return found
 

@@ -54,7 +54,7 @@ def _mended(text: str) -> str:
         text = cut(text).strip(" ,")
         if not text:
             return ""
-    text = whole(with_articles(LEFT_OUT(PUT_IN(text))))
+    text = whole(with_articles(PUT_IN(LEFT_OUT(text))))
     if (said := without_residue(text)) != text:
         text = whole(said)
     return "" if not text or _BROKEN.match(text) or _BROKEN_WITHIN.search(text) else text

@@ -53,4 +53,19 @@ LEFT_OUT = Rewriting(
     ("hour|minute", r"\b(me|us) (?:\d+|[a-z]+) (?:minutes?|hours?)$", r"\1"),
     (" who ", r",? who (?!.*\byou\b).*$", ""),
     ("dumb|stupid|silly|dopey|idiotic", r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
+    ("for all ", r"\bfor (?=all (?:morning|day|afternoon|evening|night|week)\b)", ""),
+    (
+        "mess|leak|fiasco|disaster|attrition|layoffs|turnover",
+        (
+            r"(?: after)?,? (?:including|with|and|about|after|since|on) (?:the )?(?:[\w-]+ )?"
+            r"(?:mess|leaks?|fiasco|disaster|attrition|layoffs|turnover)$"
+        ),
+        "",
+    ),
+    (
+        "that flopped|that failed|that broke|that went wrong|that died|that bombed",
+        r",? (?:including|even) (?:the|some) [\w-]+ that (?:flopped|failed|broke|went wrong|died|bombed)\b.*$",
+        "",
+    ),
+    (" it came| it left| it started| it opened", r" (?:until|till) it (?:came|left|started|opened)$", ""),
 )

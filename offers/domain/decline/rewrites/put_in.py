@@ -42,8 +42,9 @@ PUT_IN = Rewriting(
     (
         "how ",
         (
-            r"\bhow (?=(?:[a-z]+ )?(?:system|process|schedule|press|team|rota|clinic|kitchen|lab|shop|program|model|"
-            r"clock|plant|union|board) (?:works|runs|gets|is)\b)"
+            r"\bhow (?!the |your |my |our |their |an? )"
+            r"(?=(?:[a-z-]+ )?(?:system|process|schedule|press|team|rota|clinic|kitchen|lab|shop|program|model|"
+            r"clock|plant|union|board) (?:works?|runs?|gets?|is|got|was|grew|changed)\b)"
         ),
         "how the ",
     ),
@@ -86,10 +87,11 @@ PUT_IN = Rewriting(
     (
         "when |because |while ",
         (
-            r"\b(when|because|while) (?=(?!(?:my|our|the|your|his|her|an?) )(?:[a-z]+ )?(?:plotter|printer|copier|"
+            r"\b(when|because|while) (?=(?!(?:my|our|the|your|his|her|an?) )"
+            r"(?:[a-z]+ )?(?:clinic|lab|shop|kitchen|ward|department|storm|plotter|printer|copier|"
             r"projector|train|bus|ferry|plane|elevator|lift|power|server|internet|wifi|heating|boiler|bridge|road|"
             r"airline|hotel|restaurant|panel|dean|chair|owner) (?:was|were|broke|died|failed|got|went|jammed|closed|"
-            r"flooded|ran|came|had|cancell?ed|fell)\b)"
+            r"flooded|ran|came|had|cancell?ed|fell|kept|moved|changed)\b)"
         ),
         r"\1 the ",
     ),
@@ -231,4 +233,46 @@ PUT_IN = Rewriting(
     (" after to| after with", r" after (to|with)\b", r" afterwards \1"),
     (" notice", r"\b(two|three|four|five|\d+) (days|weeks|hours) notice\b", r"\1 \2' notice"),
     ("making time|made time", r"\b(making|made) time$", r"\1 time for me"),
+    ("on phone", r"\bon phone\b", "on the phone"),
+    ("whole time", r"(?<!the )\bwhole time\b", "the whole time"),
+    (" extension", r"\ba (day|week|month) extension\b", r"a \1's extension"),
+    (
+        "0th|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|1th|2th|3th",
+        r"\b(to|until|till|by) (?=\d{1,2}(?:st|nd|rd|th)\b(?! (?:grad|year)))",
+        r"\1 the ",
+    ),
+    (
+        "name of|names of",
+        (
+            r"\b(sending|sent|giving|gave|remembering|remembered|texting|texted|passing|passed)"
+            r"( me| us| [A-Z][a-z]+| my [a-z]+)? (?=names? of\b)"
+        ),
+        r"\1\2 the ",
+    ),
+    (" after,", r" after(?=,)", " afterwards"),
+    (
+        "buy-in",
+        r"\b(through|over|explain|explaining|explained) (?=(?!(?:the|your|my|our) )(?:[a-z]+ )?buy-in\b)",
+        r"\1 the ",
+    ),
+    (" End| Side", r"\b(in|through|round|around|to) (?=(?:North|South|East|West) (?:End|Side)\b)", r"\1 the "),
+    (
+        " flights and hotel ",
+        r"\b(book(?:ing|ed)|sort(?:ing|ed)) flights and (?=hotel (?:with|near)\b)",
+        r"\1 the flights and a ",
+    ),
+    (" flights", r"\b(book(?:ing|ed)|sort(?:ing|ed)|arrang(?:ing|ed)) (?=flights\b)", r"\1 the "),
+    (
+        " week",
+        r"(?<=[a-z]) (?<!\bthe )(?<!\bin )(?<!\bover )(?<!\bof )((?:Thanksgiving|Christmas|Easter|exam) week)$",
+        r" in \1",
+    ),
+    (
+        "in front of ",
+        r"\bin front of (?=(?:residents|students|patients|partners|nurses|staff|kids|parents)\b)",
+        "in front of the ",
+    ),
+    ("with archives", r"\bwith (?=archives\b)", "with the "),
+    (" whenever", r"\b(giving|gave) me (?:until|till) whenever$", r"\1 me all the time I needed"),
+    ("sit in on your ", r"\bsit in on (?=your (?:[a-z]+ )?patients\b)", "sit in with "),
 )

@@ -43,4 +43,12 @@ REFERRING = Rewriting(
         ),
         r"\1\2 my \1",
     ),
+    (
+        "moved it",
+        (
+            r"\b((?:[Ss]et up|[Bb]ooked|[Aa]rranged|[Ss]cheduled) (?:the |my |a )?(?:final |whole |first |second )?"
+            r"(panel|visit|interview|loop|call|onsite|trip|tour|round)\b[^.\n]{0,60}?\bmoved) it\b"
+        ),
+        r"\1 the \2",
+    ),
 )

@@ -49,6 +49,26 @@ TYPED = Rewriting(
     ("role play", r"\brole play(?=(?:ed|s|ing)\b)", "role-play"),
     ("mas eve", r"\b(?:[Xx]|[Cc]hrist)mas eve\b", "Christmas Eve"),
     ("hs", r"\bhs\b(?= (?:tour|visit|classes|gym|choir|band|student|teacher)|[,.;]|$)", "high school"),
+    (
+        "HS",
+        r"\bHS\b(?= (?:tour|visit|classes|gym|choir|band|student|teacher|orchestra|math|science|principal))",
+        "high school",
+    ),
+    (" Sq", r"\b([A-Z][a-z]+) Sq\b(?:\.(?= [a-z]))?(?! ?ft)", r"\1 Square"),
+    (" St", r"\b([A-Z][a-z]+) St\b(?:\.(?= [a-z]))?(?!\.? [A-Z])", r"\1 Street"),
+    (" Ave", r"\b([A-Z][a-z]+) Ave\b(?:\.(?= [a-z]))?", r"\1 Avenue"),
+    (" Rd", r"\b([A-Z][a-z]+) Rd\b(?:\.(?= [a-z]))?", r"\1 Road"),
+    (" Blvd", r"\b([A-Z][a-z]+) Blvd\b(?:\.(?= [a-z]))?", r"\1 Boulevard"),
+    (" Mtn", r"\b([A-Z][a-z]+) Mtn\b(?:\.(?= [a-z]))?", r"\1 Mountain"),
+    (" phone with", r"\bon (?:the )?phone (with +(?:my )?[A-Za-z]+)\b", r"\1 on the phone"),
+    (
+        " thing",
+        (
+            r"\b(licen[sc]e|licens(?:ing|ure)|leave|visa|pension|insurance|tax|parking|childcare|daycare|mortgage|permit|"
+            r"reciprocity|credentialing|vesting) thing\b"
+        ),
+        r"\1 question",
+    ),
     ("in like ", r"\bin like (?=\d|an?\b|two|five|ten)", "in about "),
     ("take home", r"(?<!to )\btake home\b(?= (?:line|with|and|test|assignment|in|for)|[,.;]|$)", "take-home"),
     (

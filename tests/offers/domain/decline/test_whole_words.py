@@ -1,0 +1,106 @@
+"""A message is written in whole words, of the right people, and keeps the user's verdicts to itself."""
+
+import pytest
+
+from offers.domain.decline.facts import Interaction
+from offers.domain.decline.roles import Role
+from offers.domain.decline.shorthand import expand
+from tests.offers.domain.decline.make import person
+from tests.offers.domain.decline.test_messages import body
+from tests.offers.domain.decline.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("the house on Elizabeth St near Regent Sq", "the house on Elizabeth Street near Regent Square"),
+        ("out to Black Mtn, then Shady Ave", "out to Black Mountain, then Shady Avenue"),
+        ("met the head of St Annes", "met the head of St Annes"),
+        ("3 HS band directors", "three high school band directors"),
+        ("drove us round all Sat", "drove us round all Saturday"),
+        ("we all sat down", "we all sat down"),
+        ("called from norway", "called from Norway"),
+        ("spent an hr on phone with Dana", "spent an hour with Dana on the phone"),
+        ("sorted the licence thing", "sorted the licence question"),
+        ("showed me the right thing", "showed me the right thing"),
+    ],
+)
+def test_streets_schools_days_and_countries_are_written_out(typed, written):
+    assert expand(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("shadowed her all morning", ["letting me shadow you all morning"]),
+        ("remembered names of my kids", ["remembering the names of my kids"]),
+        ("went thru partnership buy-in line by line", ["going through the partnership buy-in line by line"]),
+        ("got me a wk extension to 26th", ["getting me a week's extension to the 26th"]),
+        ("told me how the system works", ["telling me how the system works"]),
+        ("explained how on-call rota got fixed", ["explaining how the on-call rota got fixed"]),
+        (
+            "sorted the dates 3x when clinic kept changing my wkend",
+            ["sorting the dates three times when the clinic kept changing my weekend"],
+        ),
+        ("fed my dog in the office whole time", ["feeding my dog in the office the whole time"]),
+        ("booked flights + hotel w crib", ["booking the flights and a hotel with a crib"]),
+        ("gave me her cell in case", ["giving me your cell number"]),
+        ("gave me til whenever", ["giving me all the time I needed"]),
+        ("drove us to North End", ["driving us to the North End"]),
+    ],
+)
+def test_small_words_that_were_left_out_are_put_in(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("walked me thru the books after, incl. the AR mess", ["walking me through the books"]),
+        ("walked me thru the redesign incl the bits that flopped", ["walking me through the redesign"]),
+        ("showed me the gym w/ the leak", ["showing me the gym"]),
+        ("explained how the rota got fixed after attrition", ["explaining how the rota got fixed"]),
+    ],
+)
+def test_what_the_user_thought_amiss_is_left_out(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # Who did it.
+        ("He gave me a pie; they drew me a bridge", ["giving me a pie"]),
+        ("They gave me a pie", ["giving me a pie"]),
+        # What it was.
+        (
+            "set up final panel; moved it twice for me when my son was ill",
+            ["setting up the final panel", "moving the panel twice for me when my son was ill"],
+        ),
+        ("she waited with me until it came", ["waiting with me"]),
+        # Nobody is put up for soup.
+        ("put us up for the night + wild rice soup", ["putting us up for the night", "the wild rice soup"]),
+        ("Her kids taught ours a card game", ["the card game your kids taught ours"]),
+    ],
+)
+def test_every_deed_is_its_doers_and_every_word_has_something_to_stand_for(note, expected):
+    assert thanked(note) == expected
+
+
+def helper(note):
+    return person(
+        role=Role.FAMILY_HELPER,
+        role_label="connected my spouse with schools",
+        interactions=(Interaction(kind="email", note=note),),
+    )
+
+
+def test_a_child_named_beside_the_partner_keeps_the_name():
+    told = body(helper("spent an hr on phone w/ Dana abt jobs + which lotteries to enter for Micah"))
+    assert "to enter for Micah" in told
+
+
+def test_the_partner_has_the_name_that_the_notes_give():
+    told = body(helper("sent Mark names of 3 band directors"))
+    assert "sending Mark the names of three band directors" in told or "send Mark the names" in told
+    assert "my spouse" not in told
