@@ -238,7 +238,7 @@ PUT_IN = Rewriting(
     (" extension", r"\ba (day|week|month) extension\b", r"a \1's extension"),
     (
         "0th|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|1th|2th|3th",
-        r"\b(to|until|till|by) (?=\d{1,2}(?:st|nd|rd|th)\b(?! (?:grad|year)))",
+        r"\b(to|until|till|by) (?=(?:1[123]th|\d?(?:1st|2nd|3rd|[04-9]th))\b(?! (?:grad|year)))",
         r"\1 the ",
     ),
     (

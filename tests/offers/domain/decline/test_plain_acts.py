@@ -80,7 +80,7 @@ from tests.offers.domain.decline.test_thanks import CASE, acts, thanked
         ("airport run, didn't catch surname", ["the airport run"]),
         ("debrief was the best ive had in yrs", ["the best debrief I've had in years"]),
         ("itinerary, badge, parking, all perfect", ["seeing to the itinerary, the badge, and the parking"]),
-        ("booked flights, hotel w crib", ["booking flights and a hotel with a crib"]),
+        ("booked flights, hotel w crib", ["booking the flights and a hotel with a crib"]),
         ("lunch & long talk abt looms", ["lunch and a long talk about looms"]),
         # Times, sorts and titles.
         (

@@ -63,7 +63,7 @@ def test_the_abbreviations_of_working_life_are_written_out(typed, written):
         ("lunch at faculty club w dean and provost", ["lunch at the faculty club with the dean and provost"]),
         ("explained grading rubric", ["explaining the grading rubric"]),
         ("drove out to farm w me to pull calf", ["driving out to the farm with me to pull the calf"]),
-        ("sorted flights hotel rental car", ["sorting flights and the hotel and rental car"]),
+        ("sorted flights hotel rental car", ["sorting the flights and the hotel and rental car"]),
         (
             "gave up her sat to show me round plant",
             ["giving up your Saturday to show me round the plant"],

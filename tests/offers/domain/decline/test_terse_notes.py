@@ -34,7 +34,7 @@ from tests.offers.domain.decline.test_thanks import acts, thanked
         ("moved panel twice when Zosia was sick", ["moving the panel twice when Zosia was sick"]),
         (
             "booked flights + hotel, re-did it all when Delta cancelled",
-            ["booking flights and the hotel and re-doing it all when Delta cancelled"],
+            ["booking the flights and the hotel and re-doing it all when Delta cancelled"],
         ),
         (
             "had the peers talk to me w/o mgmt in the room",
@@ -67,7 +67,7 @@ from tests.offers.domain.decline.test_thanks import acts, thanked
         ("explained how the lead gets an hour free", ["explaining how the lead gets an hour free"]),
         (
             "sorted flights hotel, car seats for both kids w/o me asking",
-            ["sorting flights and the hotel, and car seats for both kids without my asking"],
+            ["sorting the flights and the hotel, and car seats for both kids without my asking"],
         ),
         ("we nerded out over indigo for an hr", ["nerding out with me over indigo"]),
         ("her girls showed our kids the rock collection", ["the rock collection your girls showed our kids"]),
@@ -99,7 +99,7 @@ from tests.offers.domain.decline.test_thanks import acts, thanked
         # What one word of a note is in a sentence.
         ("drove me to the ferry himself bc snow", ["driving me to the ferry yourself because of the snow"]),
         ("drove me to the ferry bc late shift", ["driving me to the ferry"]),
-        ("gave me her cell in case", ["giving me your cell"]),
+        ("gave me her cell in case", ["giving me your cell number"]),
         ("moved start date to Aug for me", ["moving the start date to August for me"]),
         ("stayed 1h past closing w me", ["staying an hour past closing with me"]),
         ("did all the flights/hotel for us", ["booking all the flights and the hotel for us"]),
