@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from offers.domain.decline import verbs
+from offers.domain.decline.people import OTHER_PEOPLE, SOMEBODY
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.second_person import Speaker, address
 
@@ -77,7 +78,7 @@ def _doing(text: str) -> str:
 def _is_other_subject(first: str, text: str) -> bool:
     """A pronoun, a relative or a name that is not the contact, or a thing, doing something."""
     lowered = first.lower().rstrip(".")
-    if lowered in _OTHERS:
+    if lowered in _OTHERS or _APPOSED.match(text) or _tells_of_people(text):
         return True
     if lowered.endswith("ly"):
         return False
@@ -90,6 +91,18 @@ _OTHERS = word_set(
     "it this that there everyone everybody nobody someone somebody she he her his their its who which kids children "
     "they students residents nurses team crew staff wife husband daughter son family"
 )
+
+
+# "Marta, his deputy": what she did is the next clause.
+_APPOSED = re.compile(rf"[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?, (?:her|his|their|the|an?) {SOMEBODY}$")
+_WHAT_THEY_DID = re.compile(r"(?: [A-Z]\w+| from [\w ]{2,20}?)? (?:also |even |kindly |then )?(?P<verb>[a-z]+)\b")
+
+
+def _tells_of_people(text: str) -> bool:
+    """ "two of the nurses walked me out" """
+    people = OTHER_PEOPLE.match(text)
+    did = _WHAT_THEY_DID.match(text, people.end()) if people else None
+    return did is not None and verbs.is_past(did["verb"])
 
 
 def _has_verb(text: str) -> bool:

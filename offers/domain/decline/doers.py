@@ -7,21 +7,43 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline import verbs
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.second_person import Speaker
+from offers.domain.decline.together import DONE_TOGETHER
 
 _TO_ME = re.compile(r"\b(?:me|us|my|our|mine|ours)\b", re.IGNORECASE)
 # What the one who applies does, and the one who hires does not.
 _APPLICANTS = word_set("accepted applied signed returned presented performed auditioned pitched operated")
+# ... whatever of the user's own it was done with: "presented my thesis to her group".
+_ON_SHOW = re.compile(
+    r"(?:presented|performed|auditioned|pitched|practi[sc]ed|rehearsed|borrowed|"
+    r"defended (?=my (?:thesis|dissertation|proposal)))"
+    r"\b(?! (?:me|us)\b| (?:\w+ ){1,4}with (?:me|us)\b)",
+    re.IGNORECASE,
+)
+# Done to the contact, or with what is theirs: "fixed her laptop", "waited an hour for him".
+_TO_THEM = re.compile(
+    r"\b(?:for|to|from|by|at|after) (?:him\b|her(?=$|[,.;]| (?:in|on|at|when|and|about|because)\b))|"
+    r"^(?:answered (?:all )?(?:of )?(?:her|his|their) questions|(?:fixed|repaired|mended|washed|babysat|fed|watered|"
+    r"read|admired|praised|liked|loved|used|tried|tasted) (?:her|his|their)|"
+    r"found (?:her|his) (?:lost )?(?:keys|phone|glasses|wallet|cat|dog|scarf))\b",
+    re.IGNORECASE,
+)
+# The host's kindness all the same.
+_GUESTS = word_set("stayed slept crashed lodged spent")
+_MY_OWN = re.compile(r"\b(?:my|our) own\b", re.IGNORECASE)
+_ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
 _APPLICANTS_TURNS = {
-    "sent": r"(?:(?:her|him|them)\b|"
+    "sent": r"(?:(?:her|him|them)\b(?! (?!own\b)[a-z]+ (?:notes|slides|recipes?|handouts|files|list)\b)|"
     r"(?:the |my )?(?:signed|thank|references\b|transcripts?\b|documents?\b|docs\b|papers\b)|"
     r"in\b|.*\bback\b|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bto (?:\w+ )?(?:people|friends|"
     r"colleagues|labs|places|partners|contacts)))",
     "gave": r"(?:(?:her|him|them)\b|"
     r"(?:a|my|the) (?:\w+ )?(?:talk|presentation|lecture|seminar|lesson|demo|speech|answer)\b)",
     "taught": r"(?!me\b|us\b|my\b)",
-    "cooked": r"(?!.*\b(?:me|us|dinner|lunch|supper|breakfast|brunch|(?:her|him)self|(?:her|his) (?:mother|"
+    "cooked": r"(?:him|them)\b|(?:her|his) (?:breakfast|lunch|dinner|supper)\b|"
+    r"(?!.*\b(?:me|us|dinner|lunch|supper|breakfast|brunch|(?:her|him)self|(?:her|his) (?:mother|"
     r"father|grand\w+|family|wife|husband))\b)",
     "wrote": r"(?:back|(?:to )?(?:her|him|them))\b",
     "called": r"(?:her|him|them)\b",
@@ -55,9 +77,20 @@ def may_be_the_writers(text: str, following: str, person: Speaker) -> bool:
     turn = _APPLICANTS_DOING.get(verb)
     if turn and turn.match(rest):
         return True
+    if _ON_SHOW.match(text):
+        return True
+    if not _ME.search(text) and (_MY_OWN.search(text) or _is_for_them(verb, text, person)):
+        return True
     if _TO_ME.search(text):
         return False
+    if verb in _GUESTS:
+        return False
     return verb in _APPLICANTS or bool(_AT_THEIRS.search(text) and _takes_up(following, person))
+
+
+def _is_for_them(verb: str, text: str, person: Speaker) -> bool:
+    is_deed = verbs.is_past(verb) and verb not in DONE_TOGETHER
+    return is_deed and _TO_THEM.search(person.renamed(text, "her", "her")) is not None
 
 
 def _takes_up(following: str, person: Speaker) -> bool:

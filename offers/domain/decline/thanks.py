@@ -13,9 +13,9 @@ from offers.domain.decline.act_readers import follow_up, read_act
 from offers.domain.decline.acts import Act, Sort, loosen, merge, sort_of
 from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.by_others import by_others, companion_dish
-from offers.domain.decline.clauses import Clause, read_subject
+from offers.domain.decline.cast import Cast
+from offers.domain.decline.clauses import Clause
 from offers.domain.decline.discretion import Discretion, is_marked, without_confidences
-from offers.domain.decline.doers import may_be_anothers, may_be_the_writers
 from offers.domain.decline.effects import effect_in
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.family import as_kin, by_name, relatives
@@ -24,7 +24,7 @@ from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.provisions import with_kind
 from offers.domain.decline.remarks import STRESS, is_remarked, only_remarks
 from offers.domain.decline.roles import Role
-from offers.domain.decline.second_person import Speaker, is_unclear, kin_named, pronoun_of, speaker
+from offers.domain.decline.second_person import Speaker, kin_named, pronoun_of, speaker
 from offers.domain.decline.sensitive import is_amiss
 from offers.domain.decline.soundness import sound
 
@@ -155,26 +155,19 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
     found: list[Act] = []
     is_confidential = is_marked(note)
     cleaned = kin_named(with_objects(without_confidences(note) if is_confidential else note), person)
-    earlier = ""
+    cast = Cast(person)
     is_fresh = False
     for statement in statements(cleaned):
-        subject, before = "contact", ""
+        cast.begin_statement()
         goes_on = False
         parts = clauses(statement)
         for part, following in pairwise([*parts, ""]):
             text = part.replace(STRESS, "").strip()
             if is_confidential and is_marked(text):
                 break
-            clause = read_subject(text, subject, person)
-            if is_unclear(text, earlier, person) or may_be_anothers(clause.text, before, person):
+            clause = cast.read(text, following)
+            if clause is None:
                 continue
-            if not clause.named and subject == "contact" and may_be_the_writers(clause.text, following, person):
-                continue
-            if _THEY.search(text) and _PLURAL.search(before) and not _HOW_THEY.match(text):
-                clause = replace(clause, subject="other")
-            before += f" {text}"
-            earlier += f" {text}"
-            subject = clause.subject
             act = _said(_act(clause, text, discretion), discretion)
             more = (None if _THEY_IT.match(text) else follow_up(clause)) or (
                 act if act and _LEANS_BACK.search(act.for_form) else None
@@ -216,14 +209,6 @@ def _sound_or_shorter(act: Act) -> Act | None:
 
 # "sent a photo, they ran it": somebody else did that.
 _THEY_IT = re.compile(r"they \w+ (?:it|them)\b", re.IGNORECASE)
-# "Lunch with residents, they were frank": not this person's doing.
-_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
-# "explained why they dropped it": the contact's own house.
-_HOW_THEY = re.compile(r"explained (?:how|why|what) they\b", re.IGNORECASE)
-_PLURAL = re.compile(
-    r"\b(?!(?:us|this|his|was|is|always|as|has|yes|lunches)\b)[a-z]{3,}(?<![suai])s\b|\bpeople\b|\bteam\b",
-    re.IGNORECASE,
-)
 
 
 # What has to go back is promised back.
