@@ -9,7 +9,6 @@ class RelayPause(models.Model):
     relay = models.CharField(primary_key=True, max_length=300)
     paused_until = models.DateTimeField()
     pauses = models.PositiveSmallIntegerField(default=1)
-    because = models.CharField(max_length=200)
 
     def __str__(self) -> str:
         return self.relay

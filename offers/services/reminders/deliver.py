@@ -95,7 +95,11 @@ def _deliver_batch(
             _release(pks[number:], claim)
             break
         try:
-            look = looks.get(pk) or look_at([pk], now)[pk]
+            look = looks.get(pk) or look_at([pk], now).get(pk)
+            if look is None:
+                # Deleted with its owner since it was claimed.
+                outcomes["gone"] += 1
+                continue
             state = _deliver(look, claim, transport, now)
             outcomes[state] += 1
             if state == State.SENT and outcomes[state] == 1:
@@ -159,12 +163,12 @@ def _deliver(look: Look | Together, claim: UUID, transport: Transport, now: date
     except Refused as refusal:
         state = _refused(reminder, claim, refusal, now)
         if refusal.is_of_the_server:
-            relay.pause(str(refusal))
+            relay.pause()
             raise TheServerWaits(state) from refusal
         return state
     except Unreachable as error:
         if error.is_of_the_server:
-            relay.pause(str(error))
+            relay.pause()
         _retry(reminder, claim, State.SENDING, now, str(error))
         raise
     except AnswerLost as error:

@@ -17,20 +17,19 @@ LONGEST_PAUSE = timedelta(hours=1)
 
 # Workers that are told at the same moment are told once: who comes while a pause lasts does not lengthen it.
 _PAUSE = """
-INSERT INTO offers_relaypause AS p (relay, paused_until, pauses, because)
-VALUES (%(relay)s, clock_timestamp() + make_interval(secs => %(first)s), 1, %(because)s)
+INSERT INTO offers_relaypause AS p (relay, paused_until, pauses)
+VALUES (%(relay)s, clock_timestamp() + make_interval(secs => %(first)s), 1)
 ON CONFLICT (relay) DO UPDATE SET
-    pauses = least(p.pauses + 1, 30), because = excluded.because,
+    pauses = least(p.pauses + 1, 30),
     paused_until = clock_timestamp() + make_interval(secs => least(%(first)s * 2.0 ^ least(p.pauses, 30), %(longest)s))
 WHERE p.paused_until <= clock_timestamp()
 """
 
 
-def pause(because: str) -> None:
+def pause() -> None:
     """The mail server of reminders said that it wants none for now."""
     values: dict[str, Any] = {
-        "relay": _relay(), "because": because[:200],
-        "first": FIRST_PAUSE.total_seconds(), "longest": LONGEST_PAUSE.total_seconds(),
+        "relay": _relay(), "first": FIRST_PAUSE.total_seconds(), "longest": LONGEST_PAUSE.total_seconds(),
     }  # fmt: skip
     with connection.cursor() as cursor:
         cursor.execute(_PAUSE, values)

@@ -86,6 +86,23 @@ def test_an_offer_decided_between_the_claim_and_the_bytes_is_not_written_about(s
     assert history(only()) == ["queued", "sending", "skipped"]
 
 
+def test_a_reminder_deleted_with_its_owner_between_claim_and_look_is_no_trouble(
+    smtp: MailServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    gone, other = stale_offer(), stale_offer()
+    plan(now=DUE)
+    look_at = deliver.look_at
+
+    def delete_and_look(*args: Any) -> Any:
+        User.objects.filter(pk=gone.owner_id).delete()
+        return look_at(*args)
+
+    with patch.object(deliver, "look_at", delete_and_look):
+        assert dispatch(now=DUE) == {"gone": 1, "sent": 1}
+    assert [message["To"] for message in smtp.accepted] == [other.owner.email]
+    assert [record for record in caplog.records if record.name.startswith("offers")] == []
+
+
 def test_the_mail_after_one_that_was_stopped_at_the_last_moment_still_arrives(smtp: MailServer) -> None:
     decided, other = stale_offer(), stale_offer()
     plan(now=DUE)

@@ -32,7 +32,7 @@ def let_it_pass() -> None:
 
 def test_the_first_pause_is_a_minute_and_each_further_one_twice_as_long_up_to_an_hour() -> None:
     for minutes in (1, 2, 4, 8, 16, 32, 60, 60):
-        relay.pause("421 too many")
+        relay.pause()
         assert minutes * 60 - 5 < seconds_left() <= minutes * 60
         assert relay.is_paused()
         let_it_pass()
@@ -40,22 +40,22 @@ def test_the_first_pause_is_a_minute_and_each_further_one_twice_as_long_up_to_an
 
 
 def test_workers_that_are_told_at_once_are_told_once() -> None:
-    relay.pause("421 too many")
-    relay.pause("421 too many")
+    relay.pause()
+    relay.pause()
     assert seconds_left() <= 60
 
 
 def test_once_it_takes_a_mail_the_next_pause_is_short_again() -> None:
     for _time in range(3):
-        relay.pause("421 too many")
+        relay.pause()
         let_it_pass()
     relay.has_taken_a_mail()
-    relay.pause("421 too many")
+    relay.pause()
     assert seconds_left() <= 60
 
 
 def test_another_mail_server_is_not_paused(settings: Any) -> None:
-    relay.pause("421 too many")
+    relay.pause()
     settings.MAILERS = {"default": {**settings.MAILERS["default"], "OPTIONS": {"host": "other.example.org"}}}
     assert not relay.is_paused()
     assert relay.paused_until() is None
