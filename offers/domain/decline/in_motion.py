@@ -44,79 +44,18 @@ def to_stop(case: Case) -> str:
 _BEGUN = AnyCase(
     r"^\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:started|began|ordered|reserved|chasing|putting in|"
     r"put in|filed|requested|enrolled|registered|references? asked for|cleared (?:a|u|me)|set up my|opened my|"
-    r"submitted|applied for)\b(?! (?:the |a |his |her |their )?(?:door|meeting|visit|tour|interview|clinic|company|"
-    r"practice|(?:good )?word|out\b))"
+    r"submitted|applied for|(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|"
+    r"house|apartment|flat|room|rental|unit|cottage|bungalow|buyers|shifts?)\b)|"
+    r"(?:booked|scheduled|made|set up)(?= (?:\w+ ){0,3}fingerprint)|"
+    r"(?:wants|has) (?:a |the |an |my )?(?:\w+ ){1,2}(?:delivered|ordered|installed))"
+    r"(?!\w)(?! (?:(?:the|a|his|her|their|us|me) )*(?:door|meeting|visit|tour|interview|clinic|company|practice|"
+    r"(?:good )?word|out\b|class|breakfast|lunch|dinner|dessert|food|coffee|pizza|takeout))"
 )
 _LENT = AnyCase(
     r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support|(?:her|his|their|the) "
     r"(?:\w+ )?(?:class|students|kids|pupils)))|(?:gave|giving) (?:me|us) (?:a |the |her |"
     r"his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b)"
 )
-# What is under way, in words that may be said: they name the matter and nothing that stood beside it in the note.
-_UNDER_WAY = [
-    (AnyCase(pattern), said)
-    for pattern, said in [
-        (r"\bcredential", "the credentialing"),
-        (r"\blicen[cs](?:e|ing|ure)\b|\blicence verif|\bregistration\b|\bcertification transfer", "the licensing"),
-        (
-            (
-                r"\brefs? (?:already )?(?:called|calls|check)|"
-                r"\bchas\w+ [^.;]{0,20}\bref(?:s|erences)\b|\breferences? (?:check|call)"
-            ),
-            "the reference calls",
-        ),
-        (
-            r"\b(?:hr|onboarding|payroll|benefits) (?:forms?|paperwork|packet|enrol\w*)|\bparking permit\b",
-            "the paperwork",
-        ),
-        (r"\bdbs\b", "the DBS check"),
-        (r"\b(?:paperwork|lease)\b[^.;,]{0,25}\b(?:rental|apartment|flat|house)\b", "the rental paperwork"),
-        (r"\bvisa (?:file|application|paperwork|petition)|\bh-?1b petition", "the visa file"),
-        (r"\b(?:moving compan|movers\b|moving quote)", "the moving quotes"),
-        (
-            (
-                r"\b(?:held|holding) it for (?:me|us)\b|"
-                r"\b(?:held|hold\w*) (?:off )?[^.;,]{0,30}\b(?:buyers?|house|bungalow|cottage|apartment|flat)\b"
-            ),
-            "holding a place for me",
-        ),
-        (r"\b(?:background|bg|bkgd) check|\bdrug (?:test|screen)\b", "the background check"),
-        (
-            (r"\b(?:hold\w*|held|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\bshifts?\b|\bshifts? (?:held|saved)\b"),
-            "holding shifts for me",
-        ),
-        (
-            (
-                r"\b(?:built|build\w*|made|mak\w+|did|doing|redid|wrote) [^.;,]{0,30}\b(?:schedule|rota|roster|"
-                r"timetable|call calendar)\b"
-            ),
-            "planning me into the schedule",
-        ),
-        *(
-            (rf"\border\w* [^.;]{{0,40}}\b{thing}\b", f"the order for the {thing}")
-            for thing in "harness boots uniform scrubs jacket waterproofs laptop badge coat desk phone".split()
-        ),
-        (r"\b(?:flat|house|apartment|rental) (?:hunt\w*|listings?|search)\b|\blistings\b", "the search for a place"),
-    ]
-]
-# Whoever only explained how credentialing goes has nothing to stop.
-_AT_WORK = AnyCase(
-    r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|chas(?:ed|ing)|already|put(?:ting)? in|"
-    r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:ing)?|held|reserv\w*|blocked|built|building|made|"
-    r"redid|look(?:ed|ing) for|sen(?:t|ding)|request(?:ed|ing))\b"
-)
-_MOST = 2
-
-
-@asked_once
-def to_stop_for(contact: Contact) -> tuple[str, ...]:
-    """What this person has under way for the user, as it may be said to them: "the credentialing"."""
-    told = [plain(entry.note) for entry in contact.interactions if not is_confidence(entry)]
-    begun = [note for note in told if _AT_WORK.search(note)]
-    found = [said for pattern, said in _UNDER_WAY if any(pattern.search(note) for note in begun)]
-    return tuple(found[:_MOST])
-
-
 # What somebody did on the strength of a yes, and what it was, as it may be said to them (rule 74).
 _COUNTED_ON = [
     (AnyCase(pattern), said)
@@ -179,13 +118,20 @@ def offered_to_you(contact: Contact) -> str:
 
 @asked_once
 def lent_to_you(contact: Contact) -> str:
-    """What goes back to this person, in the words of the log; "" for nothing."""
-    if any(_WENT_BACK.search(plain(entry.note)) for entry in contact.interactions):
-        return ""
+    """What goes back to this person, in the words of the log; "" for nothing, or where it went back already."""
+    for entry in contact.interactions:
+        note = plain(entry.note)
+        if _WENT_BACK.search(note) or (_LENT.search(note) and _RETURNED.search(note)):
+            return ""
     return _first_part(contact, _LENT)
 
 
-_WENT_BACK = AnyCase(r"\b(?:mailed|sent|gave|posted|shipped|brought|handed) (?:it|them) back\b|\balready returned\b")
+_HANDED = r"(?:mailed|sent|gave|given|posted|shipped|brought|handed|dropped|took|passed)"
+_WENT_BACK = AnyCase(
+    rf"\b{_HANDED} (?:it|them|'?em|both|that) (?:right |straight )?(?:back|off)\b|\balready returned\b"
+)
+# Beside what was lent, these few words are enough.
+_RETURNED = AnyCase(rf"\b{_HANDED} (?:\w+ )?back\b|\breturned\b|\bback (?:with|to) (?:her|him|them)\b")
 
 
 _PART = re.compile(r"[.;,!\n]|\s[-+&]\s|\band\b")
@@ -197,11 +143,12 @@ def _first_part(contact: Contact, pattern: AnyCase) -> str:
             continue
         for part in _PART.split(clean(entry.note, as_typed=True)):
             if pattern.search(part) and HOLE not in part and not is_marked(part) and len(words(part)) <= _LONGEST:
-                return part.strip().replace('"', "'")
+                return _UNCLOSED.sub("", part).strip().replace('"', "'")
     return ""
 
 
 _LONGEST = 14
+_UNCLOSED = re.compile(r"\s*\([^)]*$")
 
 
 _AGREEMENT = re.compile(

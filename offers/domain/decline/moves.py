@@ -16,6 +16,7 @@ from offers.domain.decline.phrases import closings
 from offers.domain.decline.prose import capitalize, finish, join
 from offers.domain.decline.reasons import Reason, Shape, said_anew
 from offers.domain.decline.registers import Register
+from offers.domain.decline.under_way import are_plain, asked
 from offers.domain.decline.variety import Deck
 
 
@@ -136,9 +137,9 @@ def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:
         return []
     is_sorry = reader.owed_an_apology and not any("sorry" in sentence or "apolog" in sentence for sentence in told)
     bank: Sequence[str] = closings.STOP_SORRY if is_sorry else closings.STOP
-    if any(matter.startswith(("holding", "planning")) for matter in reader.to_stop):
-        bank = tuple(phrase for phrase in bank if "stop {stop}" in phrase)
-    return [deck.deal(bank, {"stop": join(reader.to_stop)})]
+    if not are_plain(reader.to_stop):
+        bank = tuple(phrase for phrase in bank if "{asked}" in phrase)
+    return [deck.deal(bank, {"stop": join(reader.to_stop), "asked": asked(reader.to_stop)})]
 
 
 def passing_on(reader: Reader, brief: Brief, deck: Deck) -> list[str]:

@@ -14,8 +14,9 @@ from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.infinitives import infinitive_of
 from offers.domain.decline.phrases import calls
-from offers.domain.decline.prose import capitalize, finish, join, tidy
+from offers.domain.decline.prose import capitalize, finish, tidy
 from offers.domain.decline.reasons import Ahead, Shape
+from offers.domain.decline.under_way import asked
 from offers.domain.decline.variety import Deck
 
 
@@ -229,7 +230,7 @@ def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     else:
         lines = [deck.deal(calls.CLOSE, {})]
     if reader.to_stop:
-        lines.append(_fill(calls.STOP, {"stop": join(reader.to_stop)}, deck))
+        lines.append(_fill(calls.STOP, {"asked": asked(reader.to_stop)}, deck))
     if brief.keep_in_touch and reader.is_first and not reader.estranged:
         lines.append(deck.deal(calls.TOUCH, {}))
     if _could_offer(reader) and brief.kind is not Kind.RESCINDED:

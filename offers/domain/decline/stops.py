@@ -14,12 +14,11 @@ from offers.domain.decline.in_motion import (
     lent_to_you,
     offered_to_you,
     to_stop,
-    to_stop_for,
 )
-from offers.domain.decline.prose import join
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence, is_under_nda
+from offers.domain.decline.under_way import asked, to_stop_for
 
 
 def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
@@ -81,13 +80,17 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
             continue
         under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()
         if under_way:
-            what = re.sub(r"\bme\b", "you", join(under_way))
+            what = _TOLD_TO_THEM.sub(lambda found: _AS_THE_USER_READS[found[0]], asked(under_way))
             quoted = f"; your log says: '{begun}'" if begun else ""
-            entries.append(_stop(contact, f"See that {names[contact.id]} stops {what}{quoted}.", case.today))
+            entries.append(_stop(contact, f"Ask {names[contact.id]} to {what}{quoted}.", case.today))
         elif begun and contact.role is not Role.REFEREE:
             text = f"Ask {names[contact.id]} to stop what was set going; your log says: '{begun}'."
             entries.append(_stop(contact, text, case.today))
     return entries
+
+
+_AS_THE_USER_READS = {"me": "you", "you are": "they are"}
+_TOLD_TO_THEM = re.compile(r"\b(?:me|you are)\b")
 
 
 def _stop(contact: Contact, text: str, due_on: date | None = None) -> ChecklistEntry:

@@ -191,7 +191,7 @@ CLOSE_WRITTEN = ("You have it from me in writing already, so there's nothing mor
 CLOSE_AGENCY = (
     "Please let them know today. I'll write to the people there once you have. You'll have this in writing, too."
 )
-STOP = "Please stop {stop}, so that nobody does any more for me."
+STOP = "Please {asked}, so that nobody does any more for me."
 TOUCH = ("I hope we can stay in touch.", "I'd be glad to stay in touch.")
 WISH = ("I wish you well in finding the right person.", "I hope you find the right person soon.")
 # Whoever was left in the lurch is not wished luck with the search.

@@ -30,14 +30,15 @@ REASON_PHRASE = (
 )
 # ... that calls itself one ("family reasons").
 REASON_REASONS = ("I have {reason} for it.", "It is for {reason}.")
-# What is under way for the user and may stop. {stop} is "the credentialing and the reference calls".
+# What is under way for the user and may stop. {stop} is "the credentialing and the reference calls", {asked} is
+# "stop the license transfer and cancel the fingerprint appointment".
 STOP = (
-    "Please stop {stop}.",
+    "Please {asked}.",
     "Please don't do anything more about {stop}.",
     "There's no need to go on with {stop}.",
 )
 STOP_SORRY = (
-    "Please stop {stop}; I'm sorry for the work already done.",
+    "Please {asked}; I'm sorry for the work already done.",
     "Please don't go on with {stop}. I'm sorry that you had begun.",
     "There's no need to go on with {stop}, and I'm sorry for the work it made you.",
 )

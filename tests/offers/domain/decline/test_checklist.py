@@ -250,7 +250,7 @@ def test_the_agency_comes_before_anybody_in_the_house():
 def test_what_was_set_going_or_lent_is_named_from_the_log():
     note = Interaction(kind="phone", note="started my board transfer + ordered boots. Lent me her field guide")
     text = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(note,)))
-    assert "See that C2 Roe stops the order for the boots; your log says: 'started my board transfer'." in text
+    assert "Ask C2 Roe to stop the order for the boots; your log says: 'started my board transfer'." in text
     assert "See whether anything goes back to C2 Roe; your log says: 'Lent me her field guide'." in text
     started = Interaction(kind="phone", note="started my board transfer")
     other = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(started,)))

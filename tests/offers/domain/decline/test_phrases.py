@@ -11,7 +11,7 @@ from offers.domain.decline.variety import spelled_out
 
 SLOTS = set(
     "role org Org acts that to also_to reason Reason feedback Feedback companion greeting caller name employer Title "
-    "who kin stop made Anew why".split()
+    "who kin stop asked made Anew why".split()
 )
 
 

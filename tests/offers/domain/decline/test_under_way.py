@@ -1,0 +1,95 @@
+"""What is in motion for the user: named, asked to stop, and no longer owed once it went back (rule 76)."""
+
+import pytest
+
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import AcceptanceStatus, Interaction
+from offers.domain.decline.in_motion import begun_for_you, lent_to_you
+from offers.domain.decline.roles import Role
+from offers.domain.decline.under_way import are_plain, asked, to_stop_for
+
+from .make import case_of, person
+
+
+def about(note, role=Role.HR_DIRECTOR, kind="email"):
+    return person("c2", role, first_name_basis=True, interactions=(Interaction(kind=kind, note=note),))
+
+
+@pytest.mark.parametrize(
+    ("note", "matters"),
+    [
+        (
+            "Started VT license transfer + fingerprint appt for me",
+            ("the license transfer", "the fingerprint appointment"),
+        ),
+        (
+            "Texted 2 new listings, held a showing slot for us Thanksgiving wk",
+            ("the showing slot", "the search for a place"),
+        ),
+        ("holding two viewings for Saturday", ("the showing you are holding",)),
+        ("submitted our rental application", ("the rental application",)),
+        ("booked us a hotel room for the house hunt in May", ("the hotel booking", "the search for a place")),
+        ("rang w/ offer; wants laminator delivered by Jan, has quote", ("the order for the laminator",)),
+        ("started paperwork on Fern St rental, held it for us", ("the rental paperwork", "the place you are holding")),
+        ("Booked flights and a hotel room for the visit", ()),
+        ("wants an answer delivered by Friday", ()),
+        ("explained how the license transfer goes", ()),
+    ],
+)
+def test_what_is_under_way_is_named(note, matters):
+    assert to_stop_for(about(note)) == matters
+
+
+@pytest.mark.parametrize(
+    ("note", "begun"),
+    [
+        ("held a showing slot for us Thanksgiving wk", True),
+        ("held off other buyers on the bungalow", True),
+        ("wants laminator delivered by Jan", True),
+        ("set up a fingerprint appt for me", True),
+        ("held the door for me", False),
+        ("held a class while I watched", False),
+        ("ordered us lunch", False),
+        ("scheduled the panel", False),
+    ],
+)
+def test_a_kindness_at_the_door_is_nothing_set_going(note, begun):
+    assert bool(begun_for_you(about(note))) is begun
+
+
+def test_each_matter_is_asked_about_in_its_own_words():
+    matters = ("the license transfer", "the order for the desk", "the fingerprint appointment")
+    assert asked(matters) == (
+        "stop the license transfer and the order for the desk, and cancel the fingerprint appointment"
+    )
+    assert not are_plain(matters)
+    assert are_plain(matters[:2])
+
+
+def test_a_showing_that_is_held_is_let_go_in_the_text_and_in_the_checklist():
+    realtor = about("held a showing slot for us Thanksgiving wk", Role.REALTOR)
+    bundle = compose(case_of(person(extended_offer=True), realtor))
+    assert "Please let the showing slot go." in bundle.messages["c2"].body
+    text = "Ask C2 Roe to let the showing slot go; your log says: 'held a showing slot for us Thanksgiving wk'."
+    assert text in [entry.text for entry in bundle.checklist]
+
+
+def test_the_user_reads_of_the_place_that_they_are_holding():
+    realtor = about("started paperwork on the rental, held it for us", Role.REALTOR)
+    case = case_of(person(extended_offer=True), realtor, acceptance=AcceptanceStatus.VERBAL)
+    told = "\n".join(entry.text for entry in compose(case).checklist)
+    assert "Ask C2 Roe to stop the rental paperwork and let the place they are holding go to somebody else" in told
+
+
+@pytest.mark.parametrize(
+    ("note", "lent"),
+    [
+        ("lent me her CEREC notes (mailed back)", ""),
+        ("Lent me their copy of the docent handbook, mailed it back", ""),
+        ("lent me a planner, gave it back at lunch", ""),
+        ("lent me boots, returned since", ""),
+        ("lent me her offprint on mordants (still have it!)", "lent me her offprint on mordants"),
+    ],
+)
+def test_what_went_back_already_is_owed_no_more(note, lent):
+    assert lent_to_you(about(note)) == lent
