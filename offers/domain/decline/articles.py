@@ -63,9 +63,11 @@ def with_articles(text: str) -> str:
     """ "driving me to ramen place" is mended to "to the ramen place"."""
     tokens = text.split()
     offset = 1 if tokens[0] == "you" else 0
-    if not (tokens[offset].endswith("ing") or offset or tokens[0] in _MEALS):
+    is_time_given = tokens[0] == "the" and "you" in tokens
+    if not (tokens[offset].endswith("ing") or offset or tokens[0] in _MEALS or is_time_given):
         return text
-    starts = [_past_persons(tokens, offset + 1) + 1 if tokens[offset] in {"letting", "let"} else offset + 1]
+    first = _past_persons(tokens, offset + 1) + 1 if tokens[offset] in {"letting", "let"} else offset + 1
+    starts = [] if is_time_given else [first]
     starts += [
         _past_persons(tokens, place + 1) + 1 if tokens[place] == "let" else place + 1
         for place in range(offset + 1, len(tokens))

@@ -8,6 +8,7 @@ from offers.domain.decline import verbs
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.clauses import Clause
 from offers.domain.decline.dishes import DISH
+from offers.domain.decline.prose import decapitalize
 
 _READY = re.compile(
     r"^(?P<things>(?:a |an |the |some )?[a-z][a-z ]{2,30}?)(?: in my size| size \w+)? (?:waiting|"
@@ -43,7 +44,7 @@ def shown(clause: Clause) -> Act | None:
         return None
     tour = _TOUR_OF.match(clause.text.split(",")[0])
     if tour:
-        return Act(f"the {tour['of']} tour", sort=Sort.GUIDANCE)
+        return Act(f"the {decapitalize(tour['of'])} tour", sort=Sort.GUIDANCE)
     nothing = _TOOK_NOTHING.match(clause.text)
     if nothing:
         what = clause.to_you(nothing["what"] or " for it")

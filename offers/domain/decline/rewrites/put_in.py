@@ -62,7 +62,7 @@ PUT_IN = Rewriting(
         "hours in",
         (
             r"(?<=[a-z]) (?<!for )(?<!of )(?<!the )(?<!driving )(?<!drove )(?<!spending )(?<!spent )(?<!taking )"
-            r"(?<!me )(?<!us )((?:two|three|four|five|six) hours) "
+            r"(?<!\bme )(?<!\bus )((?:two|three|four|five|six) hours) "
             r"(?=in (?:the )?(?:snow|rain|sleet|fog|heat|cold|dark|storm)\b)"
         ),
         r" for \1 ",
@@ -140,7 +140,7 @@ PUT_IN = Rewriting(
     (
         "hours|minutes",
         (
-            r"(?<=[A-Za-z]) (?<!for )(?<!me )(?<!us )(?<!of )(?<!in )(?<!within )(?<!over )(?<!after )(?<!at )"
+            r"(?<=[A-Za-z]) (?<!for )(?<!\bme )(?<!\bus )(?<!of )(?<!in )(?<!within )(?<!over )(?<!after )(?<!at )"
             r"(?<!than )(?<!the )(?<!about )"
             r"(?<!office )(?<!past )(?<!spending )(?<!staying )(?<!spent )(?<!stayed )(?<!waiting )(?<!waited "
             r")(?<!driving )"
@@ -275,4 +275,20 @@ PUT_IN = Rewriting(
     ("with archives", r"\bwith (?=archives\b)", "with the "),
     (" whenever", r"\b(giving|gave) me (?:until|till) whenever$", r"\1 me all the time I needed"),
     ("sit in on your ", r"\bsit in on (?=your (?:[a-z]+ )?patients\b)", "sit in with "),
+    (" next day| next morning", r"(?<!\bthe) next (day|morning)$", r" the next \1"),
+    (
+        " size ",
+        r"\b(boots|shoes|scrubs|gloves|coveralls|overalls|skates) size (\d+)$",
+        r"size \2 \1",
+    ),
+    (
+        "explain",
+        r"\b(explaining|explained|explain) (?=(?!(?:your|my|our|the|all|some|any|these|two) )[a-z]+ rules\b)",
+        r"\1 the ",
+    ),
+    (
+        "emailing |emailed ",
+        r"\b(emailing|emailed) (?=(?:an?|two|three|four|five|six|\d+) (?!.*\bto (?:me|us|my)\b))",
+        r"\1 me ",
+    ),
 )

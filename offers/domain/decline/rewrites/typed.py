@@ -70,7 +70,11 @@ TYPED = Rewriting(
         r"\1 question",
     ),
     ("in like ", r"\bin like (?=\d|an?\b|two|five|ten)", "in about "),
-    ("take home", r"(?<!to )\btake home\b(?= (?:line|with|and|test|assignment|in|for)|[,.;]|$)", "take-home"),
+    (
+        "take home",
+        r"(?<!to )\btake home\b(?= (?:line|with|and|test|assignment|in|for|took|was|is)\b|[,.;]|$)",
+        "take-home",
+    ),
     (
         " first | last ",
         r"\b(about|through|over|of|on) (first|last) (?=(?:\d+|two|three|few|year|week|month|day|job)\b)",
@@ -129,5 +133,21 @@ TYPED = Rewriting(
         "in E|in O|in N|in I|in P|in er|in n|in ic|in pi",
         r"\bin (ER|OR|NICU|ICU|PICU|er|nicu|icu|picu)\b",
         r"in the \1",
+    ),
+    ("1 in 2", r"\b1 in 2\b(?![:.]\d| ?[ap]m)", "one in two"),
+    ("1 in 3", r"\b1 in 3\b(?![:.]\d| ?[ap]m)", "one in three"),
+    ("1 in 4", r"\b1 in 4\b(?![:.]\d| ?[ap]m)", "one in four"),
+    ("1 in 5", r"\b1 in 5\b(?![:.]\d| ?[ap]m)", "one in five"),
+    ("1 in 6", r"\b1 in 6\b(?![:.]\d| ?[ap]m)", "one in six"),
+    ("in law", r"\b((?:brother|sister|mother|father|son|daughter)s?) in law\b", r"\1-in-law"),
+    ("back to back ", r"\bback to back (?=\d|[a-z]+s\b)", "back-to-back "),
+    (
+        " year | month | week | day | hour | minute | page | mile ",
+        (
+            r"\b([Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Yy]our|[Hh]er|[Hh]is) "
+            r"(two|three|four|five|six|seven|eight|nine|ten|\d+) (year|month|week|day|hour|minute|page|mile) "
+            r"(?=(?!in\b|of\b|for\b|at\b|on\b|and\b|or\b|old\b)[a-z]{3,})"
+        ),
+        r"\1 \2-\3 ",
     ),
 )

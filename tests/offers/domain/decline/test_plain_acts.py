@@ -96,7 +96,7 @@ from tests.offers.domain.decline.test_thanks import CASE, acts, thanked
         ("moved us to a hotel w/ a pool", ["moving us to a hotel with a pool"]),
         ("talked to Lorraine for half an hr on my behalf", ["talking to Lorraine for half an hour on my behalf"]),
         ("asked what book changed my teaching", ["asking what book changed my teaching"]),
-        ("emailed a page of notes after", ["emailing a page of notes"]),
+        ("emailed a page of notes after", ["emailing me a page of notes"]),
         ("let me treat alongside her all AM", ["letting me treat alongside you all morning"]),
         (
             "observed my lesson (yr 10 vectors) gave feedback I will actually use",

@@ -23,6 +23,12 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("spent an hr on phone with Dana", "spent an hour with Dana on the phone"),
         ("sorted the licence thing", "sorted the licence question"),
         ("showed me the right thing", "showed me the right thing"),
+        ("in-house call 1 in 4", "in-house call one in four"),
+        ("met me at 1 in the lobby", "met me at 1 in the lobby"),
+        ("her brother in law", "her brother-in-law"),
+        ("the two year bond", "the two-year bond"),
+        ("a two year old of hers", "a two year old of hers"),
+        ("back to back 30-minute slots", "back-to-back 30-minute slots"),
     ],
 )
 def test_streets_schools_days_and_countries_are_written_out(typed, written):
@@ -47,6 +53,17 @@ def test_streets_schools_days_and_countries_are_written_out(typed, written):
         ("gave me her cell in case", ["giving me your cell number"]),
         ("gave me til whenever", ["giving me all the time I needed"]),
         ("drove us to North End", ["driving us to the North End"]),
+        ("walked me round campus 2 hrs in the rain", ["walking me round campus for two hours in the rain"]),
+        ("emailed a page of notes", ["emailing me a page of notes"]),
+        ("rang to explain parking rules", ["ringing to explain the parking rules"]),
+        ("sent me the answer next day", ["sending me the answer the next day"]),
+        ("ordered my harness + boots size 13", ["ordering my harness and size 13 boots"]),
+        ("Hard hat tour", ["the hard hat tour"]),
+        (
+            "Spent the day with me, from robotics block to the boat",
+            ["the day you spent with me, from the robotics block to the boat"],
+        ),
+        ("His wife Karin sent me home w/ a pie", ["the pie your wife sent me home with"]),
     ],
 )
 def test_small_words_that_were_left_out_are_put_in(note, expected):
@@ -72,6 +89,7 @@ def test_what_the_user_thought_amiss_is_left_out(note, expected):
         # Who did it.
         ("He gave me a pie; they drew me a bridge", ["giving me a pie"]),
         ("They gave me a pie", ["giving me a pie"]),
+        ("Stayed two nights in her spare room", ["putting me up for two nights in your spare room"]),
         # What it was.
         (
             "set up final panel; moved it twice for me when my son was ill",
