@@ -10,6 +10,7 @@ from offers.domain.decline.clauses import Clause, in_manner, plainly
 from offers.domain.decline.count_nouns import COUNTABLE
 from offers.domain.decline.notes import HOLE
 from offers.domain.decline.nouns import noun_act
+from offers.domain.decline.praise import kind_word
 from offers.domain.decline.prose import word_set, words
 from offers.domain.decline.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
 from offers.domain.decline.second_person import speaks_of_another
@@ -23,7 +24,7 @@ _TAIL = re.compile(
     r"yet|until i|"
     r"because (?:she|he|they))\b.*$|"
     r" so (?:that )?they\b.*$| who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$| which (?:was|were|is|i|we|"
-    r"never)\b.*$|,? except\b.*$|"
+    r"never)\b.*$|,? except\b.*$|,? while (?:there|here)$|"
     r",\s*(?:which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|and meant|and never|"
     r"because)\b.*$|"
     r",? when (?:the )?(?:(?-i:[A-Z]\w+)|boss|chief|owner|partner|dean|director|chair|manager) (?:start|kept|"
@@ -62,6 +63,7 @@ def read_act(clause: Clause) -> Act | None:
         noted,
         shown,
         best_ever,
+        kind_word,
     ):
         act = reader(clause)
         if act:
@@ -106,6 +108,8 @@ def _described(clause: Clause) -> Act | None:
     if not found or clause.subject != "contact":
         return None
     topic = found[2] or ""
+    if "," in topic and _TELLS_TALES.search(topic):
+        topic = topic.partition(",")[0]
     if _BARE_TOPIC.fullmatch(topic) or _TELLS_TALES.search(topic):
         topic = ""
     if found[1].lower() == "straight":
@@ -265,15 +269,18 @@ def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
 _FOR_A_GUEST = re.compile(r"(?:explaining|showing|answering|going (?:over|through)|walking through|teaching|drawing)\b")
 
 
-_MAY_FOLLOW_UP = re.compile(r"[ ,.:]*[\w-]+ (?:it|them|each|all|everything)\b")
+_MAY_FOLLOW_UP = re.compile(r"[ ,.:]*[\w-]+ (?:to work )?(?:it|them|each|all|everything)\b")
 _FOLLOW_UP = re.compile(
-    r"^(?!(?:got|moved|bumped|talked) them (?:up|to)\b)([\w-]+) (?:it|them|each|all of (?:it|"
+    r"^(?!meant it|(?:got|moved|bumped|talked) them (?:up|to)\b)([\w-]+) (?:to work )?(?:it|them|each|all of (?:it|"
     r"them)|everything$)\b"
 )
 
 
 # "proofread my menu, cut it in half"
 _CUT_DOWN = re.compile(r"cut (?:it|them) (?:in half|down|by half)\b")
+
+
+_LONGEST_FOLLOW_UP = 14
 
 
 def follow_up(clause: Clause) -> Act | None:
@@ -284,9 +291,9 @@ def follow_up(clause: Clause) -> Act | None:
     found = _FOLLOW_UP.match(text)
     verb = verbs.as_past(found[1].lower()) if found else ""
     is_kind = kindness.may_be_kind(verb) or _CUT_DOWN.match(text)
-    if not found or not verb or not is_kind or len(words(text)) > 9 or HOLE in text:
+    if not found or not verb or not is_kind or len(words(text)) > _LONGEST_FOLLOW_UP or HOLE in text:
         return None
-    if re.match(r"\w+ (?:it|them) back\b", text):
+    if re.match(r"\w+ (?:it|them) back\b(?! with\b)", text):
         # What was lent went back: the user's doing.
         return None
     told = clause.to_you(text[found.end(1) :].strip())

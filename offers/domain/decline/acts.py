@@ -185,8 +185,16 @@ def _once(text: str) -> str:
     return text[: found.end()] + second_mention(found[0], text[found.end() :]) if found else text
 
 
+# "teaching me to say it": no two deeds.
+_ONE_DEED = re.compile(
+    r"(?:you )?(?:teach|taught|help|ask|invit|encourag|remind|offer|promis|tell|told|show|"
+    r"explain|learn)|.*\bstaying to\b"
+)
+
+
 def _as_second_act(found: re.Match[str]) -> str:
-    return f" and {gerund_of_base(found[1])}" if is_base(found[1]) else found[0]
+    may_be_two = is_base(found[1]) and not _ONE_DEED.match(found.string)
+    return f" and {gerund_of_base(found[1])}" if may_be_two else found[0]
 
 
 def _last_aside_off(form: str) -> str:
@@ -199,7 +207,10 @@ def _last_aside_off(form: str) -> str:
 
 
 _SHORTEST = 4
-_SUBORDINATE = re.compile(r",? (?:because|when|while|after|before|so|until|till|since|as)\b")
+_SUBORDINATE = re.compile(
+    r",? (?:the (?:night|day|evening|morning) )?(?:because|when|while|after|before|so|"
+    r"until|till|since|as)\b"
+)
 _PREPOSITIONAL = re.compile(r",? (?:with|for|in|at|on)\b")
 
 
@@ -219,8 +230,12 @@ def second_mention(before: str, text: str) -> str:
     return text
 
 
+_ON_WHAT = re.compile(r", (?:about|on) .*$")
+
+
 def merge(first: Act, follow_up: Act) -> Act:
     """ "reading my manuscript" and "marking it up" are one act: the second makes no sense alone."""
+    first = replace(first, for_form=_ON_WHAT.sub("", first.for_form), that_form=_ON_WHAT.sub("", first.that_form))
     that = (
         f"{first.that_form} and {follow_up.that_form.removeprefix('you ')}"
         if first.that_form and follow_up.that_form

@@ -13,7 +13,8 @@ from offers.domain.decline.together import IDLE
 
 _FURTHER = re.compile(r",.*$")
 _KIN_DID = re.compile(
-    r"^(?:her|his|their) (kids|children|girls|boys|twins|daughters?|sons?|husband|wife|partner|mother|"
+    r"^(?:(?:her|his|their) |(?P<the>the )?(?=(?:kids|children|girls|boys|twins) \w+ (?:me|us|my|our)\b))"
+    r"(kids|children|girls|boys|twins|daughters?|sons?|husband|wife|partner|mother|"
     r"father) (?:also )?"
     r"(?P<did>showed|taught|played|read|sang|made|put on|gave|did|drew|packed|baked)"
     r"(?P<whom> me| us| ours| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife))? "
@@ -28,10 +29,12 @@ def _by_kin(text: str) -> Act | None:
     found = _KIN_DID.match(text)
     if not found or _NO_DISH.search(found["what"]):
         return None
+    # "kids showed our girls the coop", without a word of whose: theirs, or they would be ours.
+    whose = "the" if found["the"] else "your"
     what = re.sub(r"^(?:an?|the|her|his|their|some) | for (?:me|us)$", "", found["what"])
     what, goes_on, purpose = what.partition(" for ")
     did = f"{found['did'].lower()}{found['whom'] or ''}{goes_on}{purpose}"
-    return Act(f"the {what} your {found[1].lower()} {did}", sort=Sort.HOSPITALITY)
+    return Act(f"the {what} {whose} {found[2].lower()} {did}", sort=Sort.HOSPITALITY)
 
 
 _SENT_HOME = re.compile(

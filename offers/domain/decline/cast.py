@@ -74,7 +74,7 @@ class Cast:
         if is_unclear(text, self._note, self._person) or may_be_anothers(clause.text, self._statement, self._person):
             return None
         is_bare = not clause.named and self._subject == "contact"
-        if is_bare and may_be_the_writers(clause.text, following, self._person):
+        if is_bare and may_be_the_writers(clause.text, self._statement, following, self._person):
             return None
         if self._may_go_on_with_another(clause, text):
             return None

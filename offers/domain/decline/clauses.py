@@ -65,14 +65,19 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     return Clause(_doing(text), inherited, "", speaker)
 
 
-_HELPER = re.compile(r"(?:had|has|have) (?:actually |already |even |just )?(?=([a-z]+))")
+_HELPER = re.compile(r"(?:[Hh]ad|[Hh]as|[Hh]ave) (?:actually |already |even |just )?(?=([a-z]+))")
 
 
 def _doing(text: str) -> str:
     """ "had printed my paper" is "printed my paper" here."""
     text = _without_lead(text)
     helper = _HELPER.match(text)
-    return text[helper.end() :] if helper and verbs.is_past(helper[1]) and helper[1] != "had" else text
+    if not helper or helper[1] == "had":
+        return text
+    done = text[helper.end() :]
+    if past := verbs.PARTICIPLES.get(helper[1]):
+        return past + done[len(helper[1]) :]
+    return done if verbs.is_past(helper[1]) else text
 
 
 def _is_other_subject(first: str, text: str) -> bool:

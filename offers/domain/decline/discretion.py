@@ -51,6 +51,14 @@ _POINTS_BACK = re.compile(
     r"said(?= (?:it|that|this|not|to|keep|don't|please)\b|$))\b",
     re.IGNORECASE,
 )
+# "asked me to keep quiet about the sale": what is told is not what stood before.
+_NAMES_IT = re.compile(
+    r"\b(?:myself|quiet|mum|secret|private) (?:about (?!it\b|this\b|that\b|all\b)|that (?:he|she|they|the|an?|"
+    r"his|her|their)\b)",
+    re.IGNORECASE,
+)
+# A meal is no secret.
+_MEAL_FIRST = re.compile(r"^\s*(?:lunch|dinner|coffee|breakfast|brunch|supper)\b[^,;.]{0,40},\s*", re.IGNORECASE)
 MONEY = re.compile(r"[$€£¥]\s?\d[\d,.]*\s?(?:k|m|million)?\b|\b\d{2,3}\s?k\b|\b\d{1,3},\d{3}\b", re.IGNORECASE)
 PAY = AnyCase(
     r"\bsalar(?:y|ies)\b|\bcompensation\b|\bpa(?:y|id)\b|\bbonus(?:es)?\b|\brvus?\b|\bwages?\b|\bsign-on\b|"
@@ -70,7 +78,8 @@ DELICATE = AnyCase(
     r"investigat\w*|audited|harass\w*|"
     r"discriminat\w*|"
     r"complaints?|bankrupt\w*|debts?|layoffs?|laid off|fired|firing|quit(?:ting)?|resign\w*|retir(?:es?|ing|ement)|"
-    r"merg(?:er|ing|ed)|acqui(?:red|sition)|being sold|selling|sale of|private equity|clos(?:ing|ed) down|turnover|"
+    r"merg(?:er|ing|ed)|acqui(?:red|sition)|being sold|selling|sale of|private equity|clos(?:ing|ed) down|"
+    r"turnover|attrition|"
     r"shut(?:ting)? down|religio\w*|politic\w*|drunk|alcohol\w*|leaving|burn(?:ed|t)? ?out|"
     r"other (?:candidates?|offers?|interviews?)|counter-?offers?)\b|"
     r"\b(?:my|our) (?:mom|mother|mum|dad|father|wife|husband|kid|son|daughter|partner|baby)(?: was| is|'s)? "
@@ -206,12 +215,14 @@ def confidences(cleaned: str) -> list[str]:
         marked = next((place for place, part in enumerate(parts) if is_marked(part)), None)
         aside = _MARKED_ASIDE.match(parts[marked]) if marked is not None else None
         if marked is not None and aside and is_marked(aside[2]) and not is_marked(aside[1]) and not is_marked(aside[3]):
-            found += [*parts[:marked], aside[1] + aside[2]]
+            found += [*parts[:marked], _MEAL_FIRST.sub("", aside[1]) + aside[2]]
         elif marked is not None:
             opening = CONFIDENCE.search(sentence) or _QUIET.search(sentence)
             whole = marked == 0 or opening is None or len(words(sentence[: opening.start()])) <= 3
-            if previous and (_POINTS_BACK.search(sentence) or len(words(sentence)) <= 4):
-                found.append(previous)
+            if previous and (
+                len(words(sentence)) <= 4 or (_POINTS_BACK.search(sentence) and not _NAMES_IT.search(sentence))
+            ):
+                found.append(_MEAL_FIRST.sub("", previous))
             found += parts if whole else parts[marked:]
         previous = sentence
     return found

@@ -16,7 +16,7 @@ _EITHER = "|".join(_DISHES.split())
 _WHOLE = "tacos|pizza|paella|pancakes|pierogi|dumplings|waffles|lasagna|gumbo|chowder|jollof|enchiladas|tamales|haggis"
 DISH = re.compile(
     rf"^(?:(?:her|his|their) (?P<kin>mum|mom|mother|wife|husband|dad|father|partner|grandmother)'s "
-    rf")?(?P<dish>(?:[a-z-]+ )"
+    rf")?(?P<dish>(?!.*\b(?:to|where|how|what|about|no|not)\b)(?:[a-z-]+ )"
     rf"{{1,3}}(?:{_EITHER})|{_WHOLE})(?P<place> at midnight| (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}})?$",
     re.IGNORECASE,
 )

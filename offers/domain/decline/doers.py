@@ -37,13 +37,13 @@ _ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
 _APPLICANTS_TURNS = {
     "sent": r"(?:(?:her|him|them)\b(?! (?!own\b)[a-z]+ (?:notes|slides|recipes?|handouts|files|list)\b)|"
     r"(?:the |my )?(?:signed|thank|references\b|transcripts?\b|documents?\b|docs\b|papers\b)|"
-    r"in\b|.*\bback\b|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bto (?:\w+ )?(?:people|friends|"
+    r"in\b|.*\bback\b(?! with\b)|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bto (?:\w+ )?(?:people|friends|"
     r"colleagues|labs|places|partners|contacts)))",
     "gave": r"(?:(?:her|him|them)\b|"
     r"(?:a|my|the) (?:\w+ )?(?:talk|presentation|lecture|seminar|lesson|demo|speech|answer)\b)",
     "taught": r"(?!me\b|us\b|my\b)",
     "cooked": r"(?:him|them)\b|(?:her|his) (?:breakfast|lunch|dinner|supper)\b|"
-    r"(?!.*\b(?:me|us|dinner|lunch|supper|breakfast|brunch|(?:her|him)self|(?:her|his) (?:mother|"
+    r"(?!.*\b(?:me|us|my|our|dinner|lunch|supper|breakfast|brunch|(?:her|him)self|(?:her|his) (?:mother|"
     r"father|grand\w+|family|wife|husband))\b)",
     "wrote": r"(?:back|(?:to )?(?:her|him|them))\b",
     "called": r"(?:her|him|them)\b",
@@ -62,21 +62,23 @@ _MY_OWN_FOLK = re.compile(
     r"colleague)\b",
     re.IGNORECASE,
 )
+_HOSTED = re.compile(r"\b(?:put (?:me|us) up|ha(?:d|ving) (?:me|us) (?:over|round|to stay))\b", re.IGNORECASE)
 _AT_THEIRS = re.compile(
     r"\b(?:in|at|on) (?:her|his|their) (?!own\b|day\b|way\b|break\b|lunch\b|weekend\b)", re.IGNORECASE
 )
 
 
-def may_be_the_writers(text: str, following: str, person: Speaker) -> bool:
+def may_be_the_writers(text: str, before: str, following: str, person: Speaker) -> bool:
     """Whether a clause without a subject of its own may tell what the user did.
 
-    `following` is the clause after it: one that begins "she ..." takes up the contact, as if spoken of anew.
+    `before` is what its statement told so far: whoever put the user up also cooked. `following` is the clause after
+    it: one that begins "she ..." takes up the contact, as if spoken of anew.
     """
     verb, _, rest = text.partition(" ")
     verb = verb.lower()
     turn = _APPLICANTS_DOING.get(verb)
     if turn and turn.match(rest):
-        return True
+        return verb != "cooked" or not _HOSTED.search(before)
     if _ON_SHOW.match(text):
         return True
     if not _ME.search(text) and (_MY_OWN.search(text) or _is_for_them(verb, text, person)):

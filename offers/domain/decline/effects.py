@@ -34,6 +34,14 @@ _REACTIONS = [
             ),
             "It helped me a great deal.",
         ),
+        (
+            (
+                r"(?:^|,? )(?:which|that|it) (?:really )?saved (?P<whom>me|us) (?P<said>(?:an?|two|three|hours|"
+                r"days|weeks)\b"
+                r"[\w ]{0,30})$"
+            ),
+            "It saved {whom} {said}.",
+        ),
         (rf"^{_IT}saved (?:me|us|my (?:day|trip|life|bacon|week)|the day)$", "It saved the day for me."),
         (rf"^{_IT}made (?:my|our) (?:day|week|trip)\b", "It made my day."),
         (rf"^{_IT}made me (?P<said>better|a better \w+)(?: at .{{3,30}})?$", "It made me {said}."),
@@ -137,7 +145,8 @@ _REACTIONS = [
 
 # Without one of these there is no reaction to look for.
 _TELLS = AnyCase(
-    r"\b(?:lov|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|favou?rite|laugh|ador|talk|"
+    r"\b(?:lov|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
+    r"favou?rite|laugh|ador|talk|"
     r"eye|spot|right|change|apprec|knew|have )"
 )
 

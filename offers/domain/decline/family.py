@@ -11,7 +11,8 @@ from offers.domain.decline.roles import Role
 
 # Of whom a helper of the family is said to have done something; an office or a school is no relative.
 _NAMED = re.compile(
-    r"\b(?:(?i:helped|helps|helping|rang|called|phoned|met|coached|advised|showed|introduced|told|taught|put|gave|"
+    r"\b(?:(?i:helped|helps|helping|rang|called|phoned|met|coached|advised|showed|introduced|told|taught|put|"
+    r"gave|took|drove|invited|walked|"
     r"got|sent)|"
     r"with|w|w/|to|for)"
     r" (?P<name>[A-Z][a-zà-ÿ]{2,})\b(?! (?:[A-Z]|park|school|street|hospital|college|university))|"

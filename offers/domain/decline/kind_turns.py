@@ -18,7 +18,7 @@ KIND_IN = {
         r"thoughtful|smart|excellent) "
         r"question (?:about|on)\b|(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) "
         r"questions "
-        r"(?:about|on)\b|the (?:best|sharpest|kindest|most interesting) questions?\b|what (?:I|we)(?: thought|"
+        r"(?:about|on)\b|the (?:best|sharpest|hardest|kindest|most interesting) questions?\b|what (?:I|we)(?: thought|"
         r" think|'d do| would do)|"
         r"(?:me )?about (?:the |a )?\w+(?: \w+)? I (?:trained|built|ran|taught|led|made|wrote|grew|shot|cooked)\b|"
         r"after (?:the|my|our) (?:kids?|children|twins|boys?|girls?|baby|family|son|daughter|dog|mother|father)\b|"
@@ -39,7 +39,7 @@ KIND_IN = {
             ("texted", "emailed", "mailed", "messaged"),
             r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b|(?:all )?(?:of )?(?:her|his) (?:\w+ "
             r"){0,2}(?:resources|notes|"
-            r"slides|plans|materials|templates|handouts)\b|(?:(?:\w+ ){0,2}(?:pictures|photos|videos|"
+            r"slides|plans|materials|templates|handouts)\b|(?:(?:\w+ ){0,2}(?:pictures|photos|videos|rentals|"
             r"directions|listings|maps|links)\b)|good luck\b|"
             r"(?:an?|one|two|three|several) pages? of (?:notes|comments|feedback)\b",
         ),
@@ -48,22 +48,25 @@ KIND_IN = {
         r"down) .*\b(?:me|my)\b",
         **dict.fromkeys(("learned", "learnt"), r"(?:how )?(?:to )?(?:say|pronounce|spell) my\b"),
         "pronounced": r"(?:my|our) .*\b(?:right|properly|correctly)\b",
+        "mentioned": r"my (?:paper|talk|work|name|book|portfolio|thesis|cv|resume) to\b",
         "jumped": r"(?:my|our) car\b",
-        "found": r"out (?:the answer|(?:whether|how|when|if|what|where) (?:my|our|I|we)\b|.* for (?:me|us)\b)",
+        "followed": r"up with (?:(?:an?|the|some|two|three|his|her|their) |(?:list|notes|link|article|names|"
+        r"photos|answers)\b)",
+        "found": r"out (?:for (?:me|us)\b|the answer|(?:whether|how|when|if|what|where) (?:my|our|I|we)\b)",
         "bought": r"(?:breakfast|lunch|dinner|coffee|tacos|pizza|ice cream|pastries|doughnuts|donuts)\b",
         **dict.fromkeys(
             ("swapped", "traded"), r"(?:[a-z-]+ ){0,2}(?:stories|recipes|tips|ideas|techniques|tricks|folds|notes)\b"
         ),
-        "called": r"the [a-z ]{3,30} (?:herself|himself) (?:to|about)\b",
+        **dict.fromkeys(("called", "rang", "phoned"), r"the [a-z ]{3,30}? (?:herself|himself)(?: (?:to|about)\b|$)"),
         "left": (
-            r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in) "
-            r"(?:the|my|our) (?:hotel|front|desk|room|door|doorstep|porch|car|truck|seat|chair|"
+            r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in|by) "
+            r"(?:the|my|our) (?:hotel|front|desk|room|pillow|door|doorstep|porch|car|truck|seat|chair|"
             r"kitchen|fridge|apartment|bed|tent)\b"
         ),
         "offered": (
             r"to (?:push|move|shift|postpone|delay) (?:back )?(?:(?:the|my) )?start(?:ing)?(?: date)?\b|"
             r"to (?:write me|be flexible|"
-            r"rearrange|reschedule|cook|feed|babysit|read my)\b|to (?:share|lend|send|introduce|connect|help|"
+            r"rearrange|reschedule|cook|feed|babysit|read)\b|to (?:share|lend|send|introduce|connect|help|"
             r"show|host|cover|drive|walk|be (?:a|my) refer(?:ence|ee)|"
             r"co-supervise)\b"
             r"(?!.*\b(?:less|lower|range|contract)\b)|(?:me |us )?(?:her|his|their) (?:\w+ )?(?:room|couch|help|"
@@ -96,7 +99,8 @@ KIND_IN = {
             r".*\bfor (?:me|us|my|our)\b|for my\b"
         ),
         "went": r"(?:round|around) .*\bwith (?:me|us)\b",
-        "cleared": r"(?:her|his|your|their) (?:own |whole )?(?:schedule|day|calendar|diary|desk|afternoon|morning)\b",
+        "cleared": r"(?:an?|two|three|the|half an) (?:whole )?(?:hours?|mornings?|afternoons?|days?)\b|(?:her|"
+        r"his|your|their) (?:own |whole )?(?:schedule|day|calendar|diary|desk|afternoon|morning)\b",
         "held": r"off (?:(?:the )?other\b|.*\bwhen (?:I|we) asked\b|when (?:I|we) asked\b)|(?:a|an|the|my|our) "
         r"(?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|"
         r"daughter|kids?|dog|"
@@ -116,7 +120,9 @@ KIND_IN = {
         "brought": r"(?:a |an |the |some )?(?:\w+ )?(?:(?:booster|car) seats?|cocoa|snacks|toys|crayons|colou?ring "
         r"books?|stroller) "
         r"for (?:me|us|my|our|[A-Z][a-z]+)\b",
-        "stayed": r"(?:next to|beside|close to) (?:me|us)\b|on (?:the )?(?:phone|line|hold) (?:til|till|until|while|"
+        "stayed": r"(?:behind |on |back )?to (?:work|help|show|talk|go|answer|finish|walk|explain|see|"
+        r"hear)\b.*\b(?:me|us|my|our)\b|"
+        r"(?:next to|beside|close to) (?:me|us)\b|on (?:the )?(?:phone|line|hold) (?:til|till|until|while|"
         r"with)\b",
         "wrote": r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b",
         "moved": rf"(?!.*\bwhen (?:she|he|they|her|his)\b)(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|"
@@ -129,6 +135,7 @@ KIND_IN = {
         "used": r"my pronouns\b",
         "visited": r"(?:me|us|my \w+) in (?:the )?(?:hospital|clinic)\b",
         "got": (
+            r"them to (?:move|raise|add|agree|drop|come|hold|wait|extend|lower|improve)\b|"
             r"(?:the|our) (?:non-?compete|rent|price|fee|deposit)\b[\w ]{0,20}(?:cut|lowered|waived)\b|"
             r"(?:my|our|the|relocation) .{0,30}?\b(?:opened|approved|scheduled|waived|fixed|extended|"
             r"sorted|put in)\b"

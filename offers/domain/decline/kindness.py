@@ -36,7 +36,12 @@ _FOR_ME = word_set(
     "rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated secured served "
     "slipped "
     "sought sourced spoke squeezed started steered stepped stocked stood stopped submitted swapped switched talked "
-    "taped texted threw timed told took toured tracked treated typed updated uploaded used went wired worked"
+    "applauded calmed captioned chose comforted consoled donated dug fitted gifted knit knitted lit lobbied "
+    "mended patched "
+    "petitioned pinned pleaded propped rallied refunded repaired sewed sheltered shielded slotted "
+    "smuggled snuck "
+    "sneaked soothed steadied towed transcribed tuned upgraded taped texted threw timed told took toured tracked "
+    "treated typed updated uploaded used went wired worked"
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
@@ -47,7 +52,10 @@ _PLAIN_WITH = re.compile(
     r"\b([a-z]+) by \1\b|"
     r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we|mine)\b|\beach way\b|^ahead (?:to|for)\b|^directions\b|"
     r"^(?:\w+ )?(?:pictures|photos) of\b|^the (?:[\w.'-]+ ){0,3}story\b|\baround [a-z]+'s\b|\bpre-?filled\b|"
-    r"\bfor the (?:kids|children|boys|girls|twins)\b",
+    r"\bfor the (?:kids|children|boys|girls|twins)\b|^in touch\b|^in on (?:her|his) (?:day|night|weekend|"
+    r"week) off\b|^in on a (?:satur|sun)day\b|"
+    r"^up (?:a|the|our|my) (?:spare )?(?:bed|room|sofa|couch)\b|"
+    r"\b(?:i|we) (?:had |'d )?(?:left|forgotten|lost|told|mentioned|needed|missed|liked|wanted|loved|asked)\b",
     re.IGNORECASE,
 )
 # Never an act to give thanks for, whatever follows.
@@ -78,11 +86,12 @@ _OF_ME = re.compile(r"\b(?:me|us|my|our)\b")
 _FOR_OR_OF_ME = re.compile(r"\b(?:me|us|my|our|ours|mine)\b")
 _EXPRESSLY_FOR_ME = re.compile(
     r"\bfor (?:me|us|my|our)\b|\bwithout (?:my|our) asking\b|\bso (?:that )?(?:i|we) could\b|\bwhile (?:i|we)\b|"
-    r"\bunasked\b|\bwithout being asked\b"
+    r"\bevery \w+ (?:i|we) (?:saw|passed|met|asked|tried|had)\b|\bunasked\b|\bwithout being asked\b"
 )
 # "rang to check we got home": said of the user without naming them.
 _CHECKING_IN = re.compile(
-    r"(?:to (?:check|congratulate|wish|welcome|make sure|explain|ask how|see (?:if|how|whether))|in to see)\b"
+    r"(?:at \w+ (?:in the morning |at night )?)?(?:to (?:say (?:congratulations|well done)|check|congratulate|"
+    r"wish|welcome|make sure|explain|ask how|see (?:if|how|whether))|in to see)\b"
 )
 
 

@@ -29,7 +29,8 @@ def noun_act(clause: Clause) -> Act | None:
     if partner:
         more = more[: partner.start()] + more[partner.end() :]
     more = re.sub(
-        r"^\s+with (?:her|him|them)\b(?: (?:NP|PA|RN|MD|DO|PT|OT)\b)?"
+        r"^\s+with (?:him|them|her(?=$|[,.]| (?:and|in|at|on|by|over|after|before|for|near|to|about|"
+        r"[A-Z]{2})\b))\b(?: (?:NP|PA|RN|MD|DO|PT|OT)\b)?"
         r"(?: and (?:[A-Z][\w.'-]+|(?:her|his|their) [a-z]+|husband|wife|partner|kids|family|team|"
         r"(?:\d|two|three|four|some|a few) (?:others|colleagues|residents|nurses|teachers|engineers|people))\b)*",
         "",
@@ -49,7 +50,7 @@ def noun_act(clause: Clause) -> Act | None:
     return Act(phrase, sort=sort_of(phrase), companion=partner["name"] if partner else "")
 
 
-_PARTNER = re.compile(r" with (?:her|his|their) (?:husband|wife|partner|spouse),? (?P<name>[A-Z][a-z]+)\b")
+_PARTNER = re.compile(r" with (?:(?:her|his|their) )?(?:husband|wife|partner|spouse),? (?P<name>[A-Z][a-z]+)\b")
 
 
 # "15 minutes coffee between his cases"

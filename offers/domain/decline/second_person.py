@@ -156,13 +156,14 @@ def kin_named(text: str, speaker: Speaker) -> str:
             tail = re.sub(
                 r"\bher\b" + AFTER_OBJECT_HER if own == "she" else r"\bhim\b", kin[0], tail, flags=re.IGNORECASE
             )
-            possessive = r"\bher\b" if own == "she" else r"\bhis\b"
+            possessive = rf"\b{'her' if own == 'she' else 'his'}\b{_NOT_OWN}"
             if own == "she":
                 tail = _GIVEN_HER.sub(rf"\1 {kin[0]}", tail)
             text = text[: kin.end()] + re.sub(possessive, f"{kin[0]}'s", tail, flags=re.IGNORECASE) + rest
     return _MY_FOLK.sub(_folk_named, text)
 
 
+_NOT_OWN = r"(?! (?:own|(?:day|night|weekend) off|lunch|break|way)\b)"
 # "rang my wife, gave her names": here "her" is no possessive.
 _GIVEN_HER = re.compile(r"\b(gave|sent|told|taught|offered|found|got) her\b(?= (?!own\b)[a-z]+s\b)")
 _MY_FOLK = re.compile(
@@ -191,8 +192,7 @@ _THIRD_PERSON = re.compile(
 )
 _SURELY_OWN = re.compile(
     r"\b(?:on|over|during|out of|in) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|"
-    r"lunch\b|"
-    r"break\b|way\b|(?:own|free|spare) time\b)|^ of (?:hers|his)\b",
+    r"lunch\b|break\b|way\b|(?:own|free|spare) time\b)|^ of (?:hers|his)\b",
     re.IGNORECASE,
 )
 _OF_MY_PARTNER = re.compile(r"\b(?:my|our) (?:partner|spouse)\b.*\b(?:she|he|her|him|his)\b", re.IGNORECASE)

@@ -90,7 +90,7 @@ def _before_colon(text: str) -> str:
 
 # What may follow a comma and still belong to the act.
 _BELONGS = re.compile(
-    r"(?:and|or|with|from|all|including|even|right|just|over|through|down|up|in|on|at|for|when|while|because|"
+    r"(?:and|or|with|from|about|all|including|even|right|just|over|through|down|up|in|on|at|for|when|while|because|"
     r"so|after|"
     r"before|to|by|as|line by line|page by page|one by one|every|twice|[a-z]+ by [a-z]+|"
     r"[a-z]+ing (?:me|us|my|our|every|all))\b"
@@ -106,6 +106,7 @@ _A_THING = re.compile(
     r")?[a-z]+)?"
     r"(?: without (?:my|our) asking)?"
 )
+_MEANWHILE = re.compile(r"(?:carry|hold|explain|tell|point|nam|translat|push)ing (?:me|us|my|our|every|all)\b")
 _DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")
 
 
@@ -122,7 +123,7 @@ def _first_of_list(text: str) -> str:
     for part in parts[1:]:
         if not _BELONGS.match(part) or (part.startswith("and ") and len(parts) > 2):
             break
-        if _DOING.match(part) and _DOING.match(text):
+        if _DOING.match(part) and _DOING.match(text) and not _MEANWHILE.match(part):
             break
         kept += f", {part}"
     return kept
@@ -141,7 +142,7 @@ _IS_SUBJECT = re.compile(
 _LETTING = re.compile(r"(?:you )?(?:let|letting) (?:\w+ )?\w+ have\b")
 _LINKS = word_set(
     "i we you i've we've i'd we'd who which that what how why when where because as if whether before after "
-    "while since until till so "
+    "while since until till so there "
     "once everything everyone all and"
 )
 

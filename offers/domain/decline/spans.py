@@ -8,7 +8,7 @@ from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.clauses import Clause
 
 _LONG_STAY = re.compile(
-    r"^(?:an? |the )?(?:whole|entire|full) (?P<span>day|afternoon|morning|evening|weekend)"
+    r"^(?:an? |the )?(?:whole|entire|full) (?P<span>day|afternoon|morning|evening|weekend|(?:satur|sun)day)"
     r"(?: (?:at|in|on) the (?P<where>(?:[a-z-]+ )?[a-z-]+))?"
     r"(?: with (?:her|him|them|you|[A-Z]\w+))?(?: (?:at|in|on) the (?P<there>(?:[a-z-]+ )?[a-z-]+))?"
     r"(?:,? (?:and )?then .*)?$",
@@ -18,9 +18,16 @@ _INSIDE = re.compile(r"(?:lab|core|kitchen|studio|archive|vault|library|garden|f
 _ON_A_SUBJECT = re.compile(
     r"^(?:about |nearly |over |a (?:good |full )?|an |the )?(?P<span>(?:\d+|half an|two|three|four) (?:minutes|"
     r"hours?)|hour)"
-    r"(?: with (?:her|him|them|you))? (?:on|about|talking(?: about)?|discussing) (?P<subject>(?!me\b|(?:the "
-    r")?(?:phone|zoom|hold|line|video)\b|why\b|how\b|what\b|nothing\b)"
+    r"(?: with (?:her|him|them|you))?(?P<by> (?:on the phone|by phone|over coffee))?(?: with (?:her|him))? "
+    r"(?:on|about|talking(?: about)?|discussing) (?P<subject>(?!me\b|(?:the "
+    r")?(?:phone|zoom|hold|line|video)\b|why\b|how\b|what(?! (?:the|it|they|she|he) )|nothing\b)"
     r"[\w' -]{4,60})$",
+    re.IGNORECASE,
+)
+_AT_TABLE = re.compile(
+    r"^(?P<span>(?:two|three|four|\d+) hours|an? (?:hour|evening|afternoon|morning)|half an hour) "
+    r"(?P<where>(?:at|in|on) (?:her|his|their) (?:\w+ )?(?:table|porch|kitchen|garden|workshop|studio|barn|boat|"
+    r"shop))\b",
     re.IGNORECASE,
 )
 _NIGHTS = re.compile(
@@ -51,13 +58,18 @@ def spans(clause: Clause) -> Act | None:
         inside = _INSIDE.search(where.lower())
         place = f" {'in' if inside else 'at'} the {where}" if where else ""
         return Act(f"the whole {stay['span'].lower()} you gave me{place}", sort=Sort.TIME)
+    table = _AT_TABLE.match(text)
+    if table:
+        span = re.sub(r"^an? ", "", table["span"].lower()).replace("half an hour", "half hour")
+        return Act(f"the {span} {clause.to_you(table['where'])}", sort=Sort.TIME)
     nights = _NIGHTS.match(text.split(",")[0])
     if nights:
         return Act(f"the {nights[1].lower()} nights {clause.to_you(nights[2])}", sort=Sort.HOSPITALITY)
     talk = _ON_A_SUBJECT.match(text.split(",")[0])
     if talk:
         span = talk["span"].lower().replace("half an hour", "half hour").removeprefix("1 ")
-        return Act(f"the {span} you spent with me on {clause.to_you(talk['subject'])}", sort=Sort.TIME)
+        by = f"{talk['by']} about" if talk["by"] else " on"
+        return Act(f"the {span} you spent with me{by} {clause.to_you(talk['subject'])}", sort=Sort.TIME)
     if _WENT_BACK.match(text):
         return Act("going back to them on my behalf", "you went back to them on my behalf", Sort.WORK)
     answers = _ANSWERS.match(text)

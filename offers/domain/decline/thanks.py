@@ -63,13 +63,17 @@ def _typed(note: str) -> str:
 
 
 def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion) -> list[Act]:
-    acts = [_at_table(act, discretion) for act in acts]
+    acts = [_at_table(_with_sayable_effect(act, discretion), discretion) for act in acts]
     if not family:
         return acts
     named = [
         replace(act, for_form=by_name(act.for_form, family), that_form=by_name(act.that_form, family)) for act in acts
     ]
     return [act for act in named if discretion.allows(act.for_form)]
+
+
+def _with_sayable_effect(act: Act, discretion: Discretion) -> Act:
+    return act if not act.effect or discretion.allows(act.effect) else replace(act, effect="")
 
 
 def _at_table(act: Act, discretion: Discretion) -> Act:
@@ -225,14 +229,20 @@ def _said(act: Act | None, discretion: Discretion) -> Act | None:
     if act is None or _is_sayable(act, discretion):
         return act
     for aside in (_PERCENT, _SO_NOT, _FURTHER, _AND_WHICH, _SUBJECT_MATTER):
-        bare = aside.sub("", act.for_form)
+        bare = _LEFT_OPEN.sub("", aside.sub("", act.for_form))
         if bare != act.for_form and len(words(bare)) >= _FEWEST_WORDS:
-            shorter = replace(act, for_form=bare, that_form=aside.sub("", act.that_form), sort=sort_of(bare))
+            shorter = replace(
+                act, for_form=bare, that_form=_LEFT_OPEN.sub("", aside.sub("", act.that_form)), sort=sort_of(bare)
+            )
             if _is_sayable(shorter, discretion):
                 return shorter
     return None
 
 
+# "half an hour you did", of "you did not have".
+_LEFT_OPEN = re.compile(
+    r",? (?:so |that |which |because )?(?:you|I|we|they) (?:did|do|had|was|were|could|would|is|are)$"
+)
 _PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
 _SO_NOT = re.compile(r",? (?:so (?:that )?|because |in case )(?:I|we) (?:\w+n't|forgot|had (?:no|forgotten)|got)\b.*$")
 _FURTHER = re.compile(r",.*$")

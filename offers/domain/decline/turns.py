@@ -30,7 +30,8 @@ ONLY_WITH = {
         r"in (?:on|with|for) (?:my|me|our)\b|(?:me|us) down\b",
         "called": (
             r"(?:me|us)(?: [A-Z]\w+)? (?:at|on|back|to|after|from|during|with|in|every|three|two|twice|before|when|"
-            r"personally|just|again|the|later|once|first|that|early|right|between)\b|to (?:see|welcome|"
+            r"personally|just|again|the|later|once|first|that|early|right|between)\b|"
+            r"(?:at \w+ (?:in the morning |at night )?)?to (?:see|welcome|"
             r"ask (?:how|after)|"
             r"check|say|wish|explain|walk|thank|tell)|(?:two|three|several|four) of|(?:ahead|around)\b|on \w+day|"
             rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b"
@@ -45,7 +46,8 @@ ONLY_WITH = {
             r"(?:my|our) .{3,40} to (?:an?|the|two|three|four|five|some|every|all)\b|"
             r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
         ),
-        "kept": r"(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|the) (?!waiting|in the dark|guessing|late|"
+        "kept": r"in touch\b|(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|the) (?!waiting|"
+        r"in the dark|guessing|late|"
         r"on hold)",
         **dict.fromkeys(
             ("organized", "organised", "arranged", "planned"),
@@ -60,7 +62,8 @@ ONLY_WITH = {
             r"\w+)\b"
         ),
         "made": (
-            r"(?:me|us|my \w+|our \w+) (?:a|an|some|the|our|my|lunch|dinner|breakfast|coffee|tea|soup|"
+            r"up (?:a|the|our|my) (?:spare )?(?:bed|room|sofa|couch)\b|(?:me|us|my \w+|our \w+) (?:a|an|some|the|"
+            r"our|my|lunch|dinner|breakfast|coffee|tea|soup|"
             r"feel (?:welcome|"
             r"at (?:home|ease)|comfortable|seen|heard))\b|(?:a|an|some|time|room|sure|space|the|sure|introductions|"
             r"soup|supper|breakfast|pancakes|cookies|lunch|dinner|coffee|(?:[a-z-]+ ){1,2}(?:risotto|soup|pie|"
@@ -74,7 +77,7 @@ ONLY_WITH = {
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
         ),
-        "put": r"(?:me|us) in with\b|on (?:a|an)\b.*\bfor (?:me|us)\b|"
+        "put": r"(?:my|our) \w+ (?:up|on|through)\b|(?:me|us) in with\b|on (?:a|an)\b.*\bfor (?:me|us)\b|"
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
         r"in contact|forward)\b|"
         r"my name forward\b|(?:together|in a|aside|up)\b",
@@ -95,7 +98,9 @@ ONLY_WITH = {
             r"the (?:[\w.'-]+ ){0,3}story (?:of|about)\b|stories (?:about|of|from)\b"
         ),
         "took": (
-            r"(?:me|us|the (?:afternoon|morning|day|evening) off\b|my \S+ (?:to|for|on|out)\b|"
+            r"(?:me|us|the (?:\w+ )?(?:train|bus|ferry|tram|subway|metro|boat|trail|path|flight)\b.* with (?:me|"
+            r"us)\b|the (?:afternoon|morning|day|evening) off\b|"
+            r"my \S+ (?:to|for|on|out)\b|"
             r"(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my (?:call|questions?|doubts|worries|"
             r"concerns|kids|son|daughter|husband|wife|family|bags?|side|"
             r"coat|parents|mother|father|children|7|8|9|\w+ call|\w+ (?:fishing|hiking|skiing|sailing|"
@@ -108,7 +113,9 @@ ONLY_WITH = {
         "went": r"(?:over|through|out of|to|with|above|back|the extra|along)\b",
         "worked": r"(?:with|around|through|out|late|on|up|hard)\b",
         "wrote": (
-            r"(?!me (?:off|up)\b|us off|him|her|them|back welcome)(?:me|us|my|our|up|out|back (?:within|"
+            r"(?!me (?:off|up)\b|us off|him|her|them|back welcome)(?:me|us|my|our|up|out|down (?:the |"
+            r"some )?(?:names?|directions|recipe|steps|way)\b|to .{3,40} (?:for (?:me|"
+            r"us)|about my)\b|back (?:within|"
             r"the same|at once|"
             r"from|at|in|to|on)|.*\b(?:my|our|letters?|references?|"
             r"recommendation|notes?|welcome|e-?mail|guide|steps|comments|directions|instructions|list|plan)\b)"
@@ -138,7 +145,8 @@ ONLY_WITH = {
         ),
         "filled": r"(?:out|in (?:my|our|the)|my|our|the)\b",
         "answered": r"(?!in one|curtly|nothing|none|back\b)",
-        "came": r"(?:in|out|by|over|along|early|back|to|(?:up|down) (?:from|to|early|after|for))\b",
+        "came": r"(?:with (?:questions|notes|ideas|a list)|in|out|by|over|along|early|back|to|(?:up|"
+        r"down) (?:from|to|early|after|for))\b",
         "marked": r"(?:up )?(?:my|our)\b(?!.* (?:down|wrong)$)",
         "drew": r"(?!on\b|the line\b|a blank\b)",
         "set": r"(?:me |us )?(?:up|aside|out)\b",

@@ -24,7 +24,7 @@ IRREGULAR = dict(
         "wore/wear woke/wake won/win wrote/write rewrote/rewrite redid/redo undertook/undertake lost/lose "
         "overheard/overhear forgot/forget shut/shut bent/bend sought/seek began/begin ate/eat drank/drink swam/swim "
         "withdrew/withdraw oversaw/oversee foresaw/foresee dug/dig hung/hang rang/ring lay/lie proofread/proofread "
-        "sold/sell stole/steal babysat/babysit spun/spin broke/break swung/swing knit/knit"
+        "sold/sell stole/steal babysat/babysit spun/spin broke/break swung/swing knit/knit snuck/sneak"
     )
 )
 
@@ -91,6 +91,17 @@ _REGULAR_BASES = {
     "worked": "work",
     "attended": "attend",
 }
+
+
+# "had already rung the board": the past of what "had" goes with.
+PARTICIPLES = dict(
+    pair.split("/")
+    for pair in word_set(
+        "rung/rang driven/drove written/wrote taken/took drawn/drew given/gave spoken/spoke flown/flew done/did "
+        "gone/went "
+        "shown/showed chosen/chose rewritten/rewrote eaten/ate known/knew"
+    )
+)
 
 
 @lru_cache(maxsize=8192)

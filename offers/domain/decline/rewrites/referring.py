@@ -30,6 +30,17 @@ REFERRING = Rewriting(
         r"\1\2filled \3 my \1",
     ),
     (
+        "moved it",
+        r"\b(panel|visit|interview|onsite|loop|call|trip)(\b[^.\n]{0,80}\bmoved) it\b",
+        r"\1\2 the \1",
+    ),
+    ("in it", r"\b(panel)(\b[^.;\n]{0,40}\bin) it\b", r"\1\2 the \1"),
+    (
+        "until it",
+        r"\b([Bb]us|[Tt]rain|[Tt]axi|[Cc]ab|[Ff]erry|[Tt]ram)(\b[^.;\n]{0,60}\buntil) it (came|arrived|left)\b",
+        r"\1\2 the \1 \3",
+    ),
+    (
         "rebooked",
         r"\b([Ff]light|[Tt]rain|[Hh]otel|[Ff]erry)(\b[^.;\n]{0,60}\brebooked)(?: it)?(?=\s*(?:$|[,.;]| and\b))",
         r"\1\2 my \1",

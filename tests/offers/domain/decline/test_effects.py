@@ -40,6 +40,8 @@ from tests.offers.domain.decline.test_thanks import acts
         ("felt heard", "I felt heard."),
         ("he was right", "You were right."),
         ("girls still talk about it", "The girls still talk about it."),
+        ("which saved us a year of misery", "It saved us a year of misery."),
+        ("saved me a seat", ""),
         ("made me better offers", ""),
         ("changed how I get paid", ""),
         ("he was right there", ""),

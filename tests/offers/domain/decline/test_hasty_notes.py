@@ -111,7 +111,10 @@ from tests.offers.domain.decline.test_thanks import thanked
         # Whose they are.
         ("asked about my kids, remembered their names", ["remembering my kids' names"]),
         ("she and Anna showed me the simulator", ["showing me the simulator"]),
-        ("his wife made gumbo, kids showed me their frogs", ["the gumbo your wife made"]),
+        (
+            "his wife made gumbo, kids showed me their frogs",
+            ["the gumbo your wife made", "the frogs your kids showed me"],
+        ),
         ("taught me his 3rd period class", ["teaching me your third period class"]),
         # A bare noun gets its article.
         ("explained union contract process", ["explaining the union contract process"]),

@@ -253,3 +253,15 @@ def test_an_aside_that_asks_for_silence_closes_what_it_marks():
     assert confidences(clean("told me (dont repeat) two partners leave, one to a rival")) == [
         "told me (don't repeat) two partners leave, one to a rival"
     ]
+
+
+def test_a_meal_is_no_secret_though_what_was_told_at_it_is():
+    hidden = confidences(clean("lunch in the control room, told me of the sale. Asked me not to pass it on."))
+    assert "lunch" not in " ".join(hidden)
+    assert "sale" in " ".join(hidden)
+
+
+def test_a_request_for_silence_that_names_its_matter_hides_nothing_before_it():
+    assert "soup" not in " ".join(
+        confidences("Soup back at the studio. Asked me to keep quiet about the merger talks.")
+    )

@@ -177,6 +177,52 @@ def test_a_terse_note_is_told_in_whole_words(note, expected):
             ["explaining the two queues", "explaining why you dropped one"],
         ),
         ("sent a photo of the tart, they ran it as a special", ["sending me a photo of the tart"]),
+        ("dinner with her two girls; they drew me a bridge", ["dinner with your two girls"]),
+        # What was asked, said and written.
+        (
+            "asked the hardest question of the day, then stayed to work it through with me",
+            ["asking the hardest question of the day and staying to work it through with me"],
+        ),
+        ("said my lesson made the panel's day", ["telling me that my lesson made the panel's day"]),
+        ("said the students voted for me", ["telling me that the students voted for me"]),
+        ("said my lesson was the best of all the candidates", []),
+        ("said my salary was the best they could do", []),
+        ("was honest about the rota, and about why the last person did not stay", ["being so honest about the rota"]),
+        ("followed up with an article on telepsychiatry", ["following up with an article on telepsychiatry"]),
+        ("followed up with me about my answer", []),
+        ("mentioned my paper to the editor", ["mentioning my paper to the editor"]),
+        ("mentioned my gap year to the editor", []),
+        (
+            "taught me to say good morning in Welsh before the children came in",
+            ["teaching me to say good morning in Welsh"],
+        ),
+        (
+            "kept my portfolio and sent it back with pencil notes on every page",
+            ["keeping my portfolio and sending it back with pencil notes on every page"],
+        ),
+        ("gave me half an hour she did not have", ["giving me half an hour"]),
+        # What cost a day or a drive.
+        ("came in on his day off to run the kiln", ["coming in on your day off to run the kiln"]),
+        (
+            "drove forty miles to bring back the laptop I had left",
+            ["driving forty miles to bring back the laptop I had left"],
+        ),
+        ("had already rung the state board for me", ["ringing the state board for me"]),
+        ("had pinned up my whole portfolio on the big wall", ["pinning up my whole portfolio on the big wall"]),
+        ("ended at the bus stop, she waited with me until it came", ["waiting with me until the bus came"]),
+        (
+            "set up the panel; moved it twice for me when my son was sick",
+            ["setting up the panel", "moving the panel twice for me when my son was sick"],
+        ),
+        ("walked me back in the dark, carrying my bag", ["walking me back in the dark, carrying my bag"]),
+        ("stayed two nights in her spare room", ["putting me up in your spare room"]),
+        ("put me up on the sofa bed, cooked feijoada", ["putting me up on the sofa bed", "cooking feijoada"]),
+        ("two hours at her kitchen table with the rota", ["the two hours at your kitchen table"]),
+        (
+            "an hour on the phone about what the first year is like",
+            ["the hour you spent with me on the phone about what the first year is like"],
+        ),
+        ("took the job with us seriously", []),
     ],
 )
 def test_what_was_done_for_the_user_is_found_whatever_the_turn_of_phrase(note, expected):
@@ -196,6 +242,8 @@ def test_what_was_done_for_the_user_is_found_whatever_the_turn_of_phrase(note, e
         ),
         ("gave us tickets, Marcus got to stand on the sideline", "letting Marcus stand on the sideline"),
         ("showed us six houses, kids got juice boxes", "the juice boxes for the kids"),
+        ("dinner at theirs, the twins played us a duet", "the duet the twins played us"),
+        ("dinner at theirs, kids showed our girls the coop", "the coop your kids showed our girls"),
         ("introduced my husband to her brother-in-law", "introducing my husband to your brother-in-law"),
     ],
 )
