@@ -79,7 +79,7 @@ DELICATE = AnyCase(
     r"discriminat\w*|"
     r"complaints?|bankrupt\w*|debts?|layoffs?|laid off|fired|firing|quit(?:ting)?|resign\w*|retir(?:es?|ing|ement)|"
     r"merg(?:er|ing|ed)|acqui(?:red|sition)|being sold|selling|sale of|private equity|clos(?:ing|ed) down|"
-    r"turnover|attrition|"
+    r"turnover|"
     r"shut(?:ting)? down|religio\w*|politic\w*|drunk|alcohol\w*|leaving|burn(?:ed|t)? ?out|"
     r"other (?:candidates?|offers?|interviews?)|counter-?offers?)\b|"
     r"\b(?:my|our) (?:mom|mother|mum|dad|father|wife|husband|kid|son|daughter|partner|baby)(?: was| is|'s)? "

@@ -33,8 +33,7 @@ class Speaker:
         for name in self.names:
             if lowered.startswith(name.lower()) and (found := subject.match(_THEY + text[len(name) :])):
                 return Doer(_companion_of(found), found.end() - len(_THEY) + len(name))
-        # Who is a "she" in the notes is not the "they" of "they drew me a bridge".
-        found = None if self.pronoun and text[:5].lower() == "they " else subject.match(text)
+        found = subject.match(text)
         return Doer(_companion_of(found), found.end()) if found else None
 
     def renamed(self, text: str, name: str, own: str) -> str:

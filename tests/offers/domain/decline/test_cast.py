@@ -63,7 +63,12 @@ from tests.offers.domain.decline.test_thanks import thanked
         # By the way, in what is told of the contact.
         (
             "Dinner at her place, bison stew, kids showed me their gerbils. Told me which daycare has a waitlist.",
-            ["dinner at your place", "the bison stew", "telling me which daycare has a waitlist"],
+            [
+                "dinner at your place",
+                "the bison stew",
+                "the gerbils your kids showed me",
+                "telling me which daycare has a waitlist",
+            ],
         ),
         ("His students performed my quartet, he conducted. Gave me the recording.", ["giving me the recording"]),
     ],
@@ -78,7 +83,7 @@ def test_what_others_did_is_not_credited_to_the_contact(note, expected):
         # A stay is the host's kindness.
         (
             "Stayed two nights in her spare room; she left a hot water bottle by the bed.",
-            ["putting me up for two nights in your spare room"],
+            ["putting me up for two nights in your spare room", "leaving a hot water bottle by the bed"],
         ),
         ("Stayed at his cabin for two nights, he left the stove lit.", ["putting me up for two nights at your cabin"]),
         ("Stayed the night at hers.", ["putting me up at your place"]),

@@ -215,7 +215,7 @@ def test_a_terse_note_is_told_in_whole_words(note, expected):
             ["setting up the panel", "moving the panel twice for me when my son was sick"],
         ),
         ("walked me back in the dark, carrying my bag", ["walking me back in the dark, carrying my bag"]),
-        ("stayed two nights in her spare room", ["putting me up in your spare room"]),
+        ("stayed two nights in her spare room", ["putting me up for two nights in your spare room"]),
         ("put me up on the sofa bed, cooked feijoada", ["putting me up on the sofa bed", "cooking feijoada"]),
         ("two hours at her kitchen table with the rota", ["the two hours at your kitchen table"]),
         (
