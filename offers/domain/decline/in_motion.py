@@ -42,14 +42,16 @@ def to_stop(case: Case) -> str:
 
 # A part of a note that begins with this verb tells of something set going, and not of how a clinic started.
 _BEGUN = AnyCase(
-    r"^\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:started|began|ordered|reserved|chasing|putting in|"
-    r"put in|filed|requested|enrolled|registered|references? asked for|cleared (?:a|u|me)|set up my|opened my|"
-    r"submitted|applied for|(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|"
-    r"house|apartment|flat|room|rental|unit|cottage|bungalow|buyers|shifts?)\b)|"
+    r"(?:^|[.;,!+&\n-]|\band\b)\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:"
+    r"started|began|ordered|reserved|chasing|putting in|put in|filed|requested|enrolled|registered|submitted|"
+    r"applied for|references? asked for|cleared (?:a|u|me)|set up my|opened my|"
+    r"(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|house|apartment|flat|"
+    r"room|rental|unit|cottage|bungalow|buyers|shifts?)\b)|"
     r"(?:booked|scheduled|made|set up)(?= (?:\w+ ){0,3}fingerprint)|"
-    r"(?:wants|has) (?:a |the |an |my )?(?:\w+ ){1,2}(?:delivered|ordered|installed))"
-    r"(?!\w)(?! (?:(?:the|a|his|her|their|us|me) )*(?:door|meeting|visit|tour|interview|clinic|company|practice|"
-    r"(?:good )?word|out\b|class|breakfast|lunch|dinner|dessert|food|coffee|pizza|takeout))"
+    r"(?:wants|has) (?:a |the |an |my )?(?:\w+ ){1,2}(?:delivered|ordered|installed)"
+    r")(?!\w)(?! (?:(?:the|a|his|her|their|us|me) )*(?:door|meeting|visit|tour|interview|clinic|company|practice|"
+    r"(?:good )?word|out\b|same|job|post|position|role|class|breakfast|lunch|dinner|dessert|food|coffee|pizza|"
+    r"takeout))"
 )
 _LENT = AnyCase(
     r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support|(?:her|his|their|the) "

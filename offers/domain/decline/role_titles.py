@@ -64,6 +64,7 @@ _A_PERSON = re.compile(
 
 
 _TAKES_ARTICLE = re.compile(
+    r"^(?:Center|Centre)s? (?:for|of)\b|"
     r"^(?:University|College|Institute|School|Church|Museum|Port|City|County|Bank|Diocese|Ministry|Department|Hospital|"
     r"Hospices|Parish|Town|Village|Province|State|Office|Academy) of\b|"
     r"^(?!The\b)(?:[A-Z][\w'.&-]* ){1,4}(?:Symphony|Orchestra|Philharmonic|Institute|Foundation|Museum|Conservatory|"

@@ -45,11 +45,13 @@ def test_what_is_under_way_is_named(note, matters):
     [
         ("held a showing slot for us Thanksgiving wk", True),
         ("held off other buyers on the bungalow", True),
-        ("wants laminator delivered by Jan", True),
+        ("rang w/ offer; wants laminator delivered by Jan", True),
+        ("Lovely on the phone. Started my board transfer", True),
         ("set up a fingerprint appt for me", True),
         ("held the door for me", False),
         ("held a class while I watched", False),
         ("ordered us lunch", False),
+        ("Kind. She also applied for the job", False),
         ("scheduled the panel", False),
     ],
 )
