@@ -25,8 +25,8 @@ _TAIL = re.compile(
     r"because (?:she|he|they))\b.*$|"
     r" so (?:that )?they\b.*$| who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$| which (?:was|were|is|i|we|"
     r"never)\b.*$|,? except\b.*$|,? while (?:there|here)$|"
-    r",\s*(?:which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|and meant|and never|"
-    r"because)\b.*$|"
+    r",\s*(?:to be returned|which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|"
+    r"and meant|and never|because)\b.*$|"
     r",? when (?:the )?(?:(?-i:[A-Z]\w+)|boss|chief|owner|partner|dean|director|chair|manager) (?:start|kept|"
     r"beg[au]n|tried|attack|"
     r"criti|pick|push|tore|went|laugh|snapp|interrupt|vanish|grill|question|storm|shout|left)\w*\b.*$|"
@@ -128,7 +128,7 @@ _BARE_TOPIC = re.compile(r" about (?!\w+[^uis]s$)[a-z]+")
 _TELLS_TALES = re.compile(
     r"(?<!my )(?<!\d)\d|\bas an? |\b(?:pay|salar(?:y|ies)|allowances?|money|budget|census|ratios|boss|manager|chief|"
     r"dean|owner|partners?|colleagues?|team|staff|turnover|politics|ceo|cto|founder|director|"
-    r"predecessor|last (?:guy|person|one))\b",
+    r"predecessor|last (?:guy|person|one)|who|left|quit|leaving|walked out|resign\w*|fired|burn(?:ed|t) out)\b",
     re.IGNORECASE,
 )
 _ADVERB = re.compile(

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from offers.domain.decline.acts import Act, sort_of
 from offers.domain.decline.articles import with_articles
+from offers.domain.decline.dangling import self_contained
 from offers.domain.decline.grammar import whole
 from offers.domain.decline.prose import AnyCase, word_set, words
 from offers.domain.decline.residue import NUMBERED, without_residue
@@ -50,7 +51,7 @@ def _common_end(left: str, right: str) -> str:
 
 
 def _mended(text: str) -> str:
-    for cut in (_before_colon, _first_of_list, _before_finite, _before_odd_word, _without_tail):
+    for cut in (_before_colon, _first_of_list, _before_finite, _before_odd_word, _without_tail, self_contained):
         text = cut(text).strip(" ,")
         if not text:
             return ""

@@ -188,7 +188,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
             if is_fresh:
                 found[-1] = _dwelt_on(found[-1], part)
             if found and _LENT.match(found[-1].for_form) and _GOES_BACK.search(note):
-                found[-1] = replace(found[-1], effect="I'll see that you get it back.")
+                found[-1] = replace(found[-1], effect=_promised_back(found[-1]))
     return [act for act in map(_sound_or_shorter, found) if act]
 
 
@@ -218,10 +218,21 @@ _THEY_IT = re.compile(r"they \w+ (?:it|them)\b", re.IGNORECASE)
 # What has to go back is promised back.
 _LENT = re.compile(r"(?:lending|loaning) (?:me|us) (?!a hand)")
 _GOES_BACK = re.compile(
-    r"\b(?:must|to|need(?:s)? to|have to|should|pls|please) (?:return|give (?:it )?back|"
-    r"bring (?:it )?back)\b|\bwants? it back\b",
-    re.I,
+    r"\b(?:must|to|need(?:s)? to|have to|has to|should|pls|please|owe(?: (?:her|him))?|got to|gotta) "
+    r"(?:be )?(?:return(?:ed)?|(?:(?:give|bring|send|post|mail|ship|take|hand|get) )?(?:it |them )?back)\b|"
+    r"\bwants? (?:it|them) back\b|\bgive back\b|\b(?:I )?still (?:have|got) (?:it|them)\b",
+    re.IGNORECASE,
 )
+
+
+def _promised_back(act: Act) -> str:
+    lent = _LENT_THING.match(act.for_form)
+    is_plural = lent is not None and _SEVERAL.search(lent[1]) is not None
+    return f"I'll see that you get {'them' if is_plural else 'it'} back."
+
+
+_LENT_THING = re.compile(r"\w+ \w+ (.+?)(?=,| (?:for|on|of|at|in|from|with|to)\b|$)")
+_SEVERAL = re.compile(r"(?<![suia])s$")
 
 
 def _said(act: Act | None, discretion: Discretion) -> Act | None:

@@ -41,11 +41,16 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
         )
     if verb == "met" and re.match(r"(?:with )?(?:my|our)\b(?! expect)", told):
         return Act(f"meeting {told}", f"you met {told}", Sort.TIME)
-    if verb == "met" and told.startswith(("early", "late", "on ", "at ", "before", "after")):
+    if verb == "met" and _AT_AN_ODD_HOUR.match(told):
         return Act(f"meeting me {told}", f"you met me {told}", Sort.TIME)
     return None
 
 
+# An appointment kept is no kindness; one before the day began is.
+_AT_AN_ODD_HOUR = re.compile(
+    r"(?:me |us )?(?:(?:very )?(?:early|late)|on (?:your|a|Christmas|Easter|[A-Z]\w+day)|"
+    r"at (?:four|five|six|dawn|night|midnight|[456](?::\d\d)?(?: am)?)|before|after)\b"
+)
 _SHADOW = re.compile(
     (
         r"^(shadowed|watched|observed|joined|followed|rounded with|scrubbed with|"

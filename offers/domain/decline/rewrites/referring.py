@@ -14,6 +14,14 @@ REFERRING = Rewriting(
         r"\3 rephrased \2 when \1",
     ),
     (
+        " it came| it arr| it got| it pull| it show",
+        (
+            r"\b(bus|train|tram|taxi|cab|ferry|shuttle|coach)\b([^.;\n]{0,60}\b(?:until|till)) it "
+            r"(came|arrived|got there|pulled in|showed up)\b"
+        ),
+        r"\1\2 the \1 \3",
+    ),
+    (
         "my |My ",
         (
             r"\b([Mm]y (?:[a-z-]+ )?(?:thesis|paper|dissertation|manuscript|book|portfolio|cv|CV|resume|report|essay|"
