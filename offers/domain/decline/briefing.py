@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.bundle import Channel, PlannedStep
-from offers.domain.decline.circles import Circle
+from offers.domain.decline.circles import Circle, circle_of
 from offers.domain.decline.coolness import blamed, estranged, is_cool
 from offers.domain.decline.discretion import PAY, TERMS, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
@@ -106,11 +106,15 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         is_late=bool(deadline and today and today > deadline and case.kind is Kind.DECLINE)
         and not case.acceptance.is_promise,
         keep_in_touch=case.keep_in_touch,
-        named_employer=house(case.alternative.employer) if case.alternative.may_name else "",
+        named_employer=house(case.alternative.employer, _told(case)) if case.alternative.may_name else "",
         ahead=_ahead(case, readers),
         by_agency=logged.conveyed_by_agency(case) is not None,
         readers=readers,
     )
+
+
+def _told(case: Case) -> str:
+    return " ".join([case.alternative.summary, *(reason.text for reason in case.reasons)])
 
 
 def _ahead(case: Case, readers: tuple[Reader, ...]) -> Ahead:
@@ -270,28 +274,3 @@ def written_medium(contact: Contact, channel: Channel) -> Channel:
 
 _TAKES_TIME = frozenset({Sort.TIME, Sort.HOSPITALITY, Sort.RIDE})
 _MANY_HOURS = 6
-
-_CIRCLES = {
-    Role.AGENCY_RECRUITER: Circle.AGENCY,
-    Role.REALTOR: Circle.REALTOR,
-    Role.FAMILY_HELPER: Circle.FAMILY,
-    Role.REFEREE: Circle.REFEREE,
-    Role.OTHER: Circle.OTHER,
-    Role.HR_DIRECTOR: Circle.STAFF,
-    Role.PRACTICE_ADMINISTRATOR: Circle.STAFF,
-    Role.COORDINATOR: Circle.STAFF,
-    Role.IN_HOUSE_RECRUITER: Circle.STAFF,
-}
-
-
-def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
-    own = _CIRCLES.get(contact.role, Circle.PEER)
-    if own in {Circle.AGENCY, Circle.REALTOR, Circle.FAMILY, Circle.REFEREE}:
-        return own
-    if contact.id in leads:
-        return Circle.LEAD
-    if logged.is_outsider(contact, case) or logged.is_private_host(contact):
-        return Circle.OTHER
-    if own is Circle.PEER and contact.role in {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR}:
-        return Circle.LEAD
-    return own

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from offers.domain.decline import logged
+from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.roles import Role
+
 
 class Circle(StrEnum):
     LEAD = "lead"
@@ -19,3 +23,29 @@ class Circle(StrEnum):
     def is_outside(self) -> bool:
         """Reads nothing about pay, contract or feedback (rule 43)."""
         return self in {Circle.REALTOR, Circle.FAMILY, Circle.REFEREE}
+
+
+_CIRCLES = {
+    Role.AGENCY_RECRUITER: Circle.AGENCY,
+    Role.REALTOR: Circle.REALTOR,
+    Role.FAMILY_HELPER: Circle.FAMILY,
+    Role.REFEREE: Circle.REFEREE,
+    Role.OTHER: Circle.OTHER,
+    Role.HR_DIRECTOR: Circle.STAFF,
+    Role.PRACTICE_ADMINISTRATOR: Circle.STAFF,
+    Role.COORDINATOR: Circle.STAFF,
+    Role.IN_HOUSE_RECRUITER: Circle.STAFF,
+}
+
+
+def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
+    own = _CIRCLES.get(contact.role, Circle.PEER)
+    if own in {Circle.AGENCY, Circle.REALTOR, Circle.FAMILY, Circle.REFEREE}:
+        return own
+    if contact.id in leads:
+        return Circle.LEAD
+    if logged.is_outsider(contact, case) or logged.is_private_host(contact):
+        return Circle.OTHER
+    if own is Circle.PEER and contact.role in {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR}:
+        return Circle.LEAD
+    return own

@@ -20,6 +20,7 @@ def is_cool(contact: Contact) -> bool:
     return (_is_sour(notes) and _is_sour(_HARMLESS.sub("", notes))) or was_asked_amiss(contact)
 
 
+@asked_once
 def estranged(case: Case) -> set[str]:
     """Who is not kept in touch with, whatever the user wants of the others: real blame, or conduct that hurts.
 

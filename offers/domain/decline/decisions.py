@@ -50,10 +50,10 @@ def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
 def _joined_on(reason: Reason, *, formal: bool) -> str:
     """ ", and I've accepted a post in Leeds", or "; our plans have changed"."""
     text = said_anew(reason.text, formal=formal) or reason.text
-    return f", and {text}" if _OF_THE_USER.match(text) else f"; {text}"
+    return f", and {text}" if _OF_THE_USER.match(text) and not _GOES_ON.search(text) else f"; {text}"
 
 
-_OF_THE_USER = re.compile(r"I\b")
+_OF_THE_USER, _GOES_ON = re.compile(r"I\b"), re.compile(r" and (?:I|we|my|our)\b")
 # A longer title is told in full to those who decide, and is "the position" to everybody else.
 _LONG_ROLE = 4
 

@@ -53,7 +53,7 @@ def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register:
         bank = first if place == 0 else closings.FEEDBACK_SECOND
         if stands_alone(portion):
             bank = first_alone if place == 0 else closings.FEEDBACK_SECOND_ALONE
-            bank = closings.FEEDBACK_AGAIN if is_told_again and ":" not in portion else bank
+            bank = closings.FEEDBACK_AGAIN if is_told_again else bank
         said.append(deck.deal(bank, {"feedback": portion, "Feedback": capitalize(portion)}))
     return said
 

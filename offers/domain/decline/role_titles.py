@@ -73,6 +73,7 @@ _TAKES_ARTICLE = re.compile(
 )
 
 
-def house(name: str) -> str:
-    """An organization as it stands in a sentence: "the University of Leeds"."""
-    return f"the {name}" if _TAKES_ARTICLE.search(name) else name
+def house(name: str, told: str = "") -> str:
+    """An organization as it stands in a sentence: "the University of Leeds", and what the user `told` with "the"."""
+    takes_article = _TAKES_ARTICLE.search(name) or (name and re.search(rf"\bthe {re.escape(name)}(?!\w)", told))
+    return f"the {name}" if takes_article else name

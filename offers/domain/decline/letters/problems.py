@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from offers.domain.decline import attempts, logged
-from offers.domain.decline.briefing import circle_of
+from offers.domain.decline.circles import circle_of
 from offers.domain.decline.discretion import CONFIDENCE, MONEY, PAY, TERMS, Discretion, discretion_for
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.letters.purposes import channels_for, may_grant

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from offers.domain.decline import attempts, logged
-from offers.domain.decline.briefing import circle_of
 from offers.domain.decline.bundle import Channel
-from offers.domain.decline.circles import Circle
+from offers.domain.decline.circles import Circle, circle_of
 from offers.domain.decline.facts import Case, Contact, Interaction
 from offers.domain.decline.letters.requests import Purpose
 from offers.domain.decline.names import full_name

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from offers.domain.decline import logged
-from offers.domain.decline.briefing import circle_of
+from offers.domain.decline.circles import circle_of
 from offers.domain.decline.facts import Case
 from offers.domain.decline.letters.requests import CallConfirmed, LetterRequest, MonthsLater, Purpose
 from offers.domain.decline.letters.rivals import hint_in

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from offers.domain.decline import logged
-from offers.domain.decline.briefing import circle_of
 from offers.domain.decline.bundle import Channel
+from offers.domain.decline.circles import circle_of
 from offers.domain.decline.prose import ngrams, sentences, words
 from offers.domain.decline.review import Audience, Reviewer
 

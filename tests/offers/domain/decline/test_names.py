@@ -155,3 +155,10 @@ def test_whom_the_house_looks_for_is_a_person_in_few_words_or_nobody(title, soug
 def test_a_title_that_somebody_goes_by_stands_before_the_surname(goes_by, familiar, greeting):
     chef = contact("Greg Ballard", given="Greg", family="Ballard", goes_by=goes_by, first_name_basis=familiar)
     assert address_name(chef) == greeting
+
+
+def test_a_house_takes_the_article_that_the_user_gives_it():
+    assert house("Center for Rural Futures") == "the Center for Rural Futures"
+    assert house("Walker Art Center", "Accepted a post at the Walker Art Center") == "the Walker Art Center"
+    assert house("Walker Art Center", "Accepted a post in Minneapolis") == "Walker Art Center"
+    assert house("", "the") == ""

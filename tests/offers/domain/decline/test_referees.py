@@ -33,6 +33,7 @@ def told(*, reasons=(), organization="Leeds General", note=WROTE, **facts):
         ("I am opening a bakery with a friend.", ", and I am opening a bakery with a friend."),
         ("I accepted a role in Leeds.", ", and I've accepted a role in Leeds."),
         ("Our plans changed.", "; our plans changed."),
+        ("I was given a bigger job here and I am staying.", "; I was given a bigger job here and I am staying."),
     ],
 )
 def test_a_referee_hears_how_it_ended_and_why_in_one_sentence(reason, joined):

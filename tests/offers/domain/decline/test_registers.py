@@ -6,8 +6,8 @@ from functools import cache
 import pytest
 
 from offers.domain.decline import logged
-from offers.domain.decline.briefing import circle_of
 from offers.domain.decline.bundle import Bundle
+from offers.domain.decline.circles import circle_of
 from offers.domain.decline.compose import compose, rewrite
 from offers.domain.decline.prose import sentences, words
 from offers.domain.decline.registers import Register
