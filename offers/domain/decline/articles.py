@@ -18,8 +18,8 @@ from offers.domain.decline.count_nouns import (
 from offers.domain.decline.prose import word_set
 
 _DETERMINERS = word_set(
-    "the a an one my our your his her their its this that these those each every all both some any no another many "
-    "much several few two three four five six seven eight nine ten more most what which how why where when who "
+    "the a an one mine my our your his her their its this that these those each every all both some any no another "
+    "many much several few two three four five six seven eight nine ten more most what which how why where when who "
     "whose me us you it them him everything everyone half part lots plenty"
 )
 _TOLD_OF = word_set(
@@ -37,7 +37,7 @@ _END_OF_NOUNS = re.compile(
     r"later|again|personally|"
     r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice|me|us|it|them|"
     r"into|onto|towards|during|off|across|along|behind|beside|under|backstage|upstairs|downstairs|outside|inside|"
-    r"afterwards|tonight|alone|once)"
+    r"afterwards|tonight|alone|once|between|against|toward|above|below|since|even|just|all|both|next to)"
 )
 _INTO = word_set(
     "for and past after before during to at in of on through about into from with by near around explaining "
@@ -49,11 +49,15 @@ def _opens(token: str, before: str) -> bool:
     """Whether a noun may come next: after a preposition, or after what may be done to it: "so I could see workload"."""
     if before in _LEADS_IN:
         return token in _DONE or verbs.is_base(token)
-    return token in _INTO or (before == "you" and verbs.is_past(token))
+    return token in _INTO or token in _TELLS_OF or (before == "you" and verbs.is_past(token))
 
 
 _DONE = word_set("show put cut set read feed lead see use try join watch visit meet shadow explain run")
 _LEADS_IN = word_set("to could can would")
+
+
+# "when interview ran long", "how union contract works"
+_TELLS_OF = word_set("when because while how once until till")
 
 
 _MEALS = word_set("lunch dinner supper breakfast brunch coffee tea drinks")
@@ -71,13 +75,14 @@ def with_articles(text: str) -> str:
     starts += [
         _past_persons(tokens, place + 1) + 1 if tokens[place] == "let" else place + 1
         for place in range(offset + 1, len(tokens))
-        if _opens(tokens[place], tokens[place - 1])
+        if _opens(tokens[place], tokens[place - 1]) and not _is_place(tokens, place)
     ]
     put_in = 0
     for start in sorted({_past_persons(tokens, start) for start in starts}):
-        place, direct = start + put_in, start <= offset + 2
+        place, direct = start + put_in, start <= max(offset + 2, _past_persons(tokens, offset + 1))
         if _wants_article(tokens, place, direct=direct, verb=tokens[offset]):
-            gift = direct and tokens[offset] in _GIVES and tokens[place] not in _THE_ONLY
+            is_some = tokens[offset] in _GIVES or tokens[place] in _OF_SOME_KIND
+            gift = direct and is_some and tokens[place] not in _THE_ONLY
             tokens.insert(place, _article(tokens, place, gift=gift))
             put_in += 1
     return " ".join(tokens)
@@ -86,7 +91,12 @@ def with_articles(text: str) -> str:
 _LENDS = word_set("lending lent loaning loaned")
 # What is given, found or made is "a" thing: "gave me ride".
 _GIVES = _LENDS | word_set(
-    "giving gave getting got finding found buying bought baking baked making made building built"
+    "giving gave getting got finding found buying bought baking baked making made building built saving saved "
+    "bringing brought ordering ordered"
+)
+# "wrote long letter"
+_OF_SOME_KIND = word_set(
+    "long short quick spare small big little warm good great kind detailed brief quiet handwritten"
 )
 _THE_ONLY = word_set(
     "one-bedroom two-bedroom three-bedroom first last right best same only next whole full real second"
@@ -97,10 +107,12 @@ def _article(tokens: list[str], start: int, *, gift: bool) -> str:
     """ "picture of the schedule" is a picture; "and map" is a map."""
     piece = tokens[start] in _PIECES and tokens[start + 1 : start + 2] == ["of"]
     piece = piece or (tokens[start] in _ONE_OF_MANY and tokens[start + 1 : start + 2] != ["for"])
+    piece = piece or "".join(tokens[start + 1 : start + 3]) in {"ofmine", "ofyours", "ofours"}
     piece = piece or gift or tokens[start] == "mock" or _served_meal(tokens, start)
     if tokens[start] in _OF_EVERY_VISIT or (not piece and tokens[start - 1] not in {"and", "with"}):
         return "the"
-    if tokens[start].rstrip(",") in PERSONS:
+    head = tokens[_end_of_nouns(tokens, start, named=True) - 1]
+    if not PERSONS.isdisjoint({tokens[start].rstrip(","), head.rstrip(",")}):
         return "the"
     return "an" if tokens[start][0] in "aeiou" else "a"
 
@@ -112,7 +124,7 @@ def _served_meal(tokens: list[str], start: int) -> bool:
 
 _OF_EVERY_VISIT = word_set("schedule itinerary agenda")
 # Of these there may be any number: "sent note saying she hoped".
-_ONE_OF_MANY = word_set("copy link note card photo picture")
+_ONE_OF_MANY = word_set("copy link note card photo picture napkin")
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
 
 
@@ -120,7 +132,7 @@ _MY_PEOPLE = word_set(
     "kid boy girl boys girls twins mom mum dad baby husband wife partner son daughter kids children family parents "
     "mother father"
 )
-_PAST = word_set("me us up out down over together round around")
+_PAST = word_set("me us up out down over together round around aside")
 
 
 def _past_persons(tokens: list[str], start: int) -> int:
@@ -141,17 +153,18 @@ _SHARED = word_set("my our your the")
 _GERUND_HEADS = word_set("hunting viewing sitting shopping seeking")
 # Words in -ing that name a kind of thing: "the credentialing packet".
 _NAMING = word_set(
-    "credentialing onboarding parking licensing training housing staffing scheduling operating reading "
-    "welding fishing building morning evening sewing mixing recording tasting landing boarding billing charging "
-    "hiring teaching rehearsing closing"
+    "credentialing onboarding parking licensing training housing staffing scheduling operating reading welding "
+    "fishing building morning evening waiting dining living swimming standing sampling sewing mixing recording "
+    "tasting landing boarding billing charging hiring teaching rehearsing closing"
 )
 
 
 def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) -> bool:
     """Whether a bare singular noun starts here."""
     first, before = "".join(tokens[start : start + 1]), tokens[start - 1]
-    is_place = first in COUNTABLE and "".join(tokens[start + 1 : start + 2]) in _AFTER_A_PLACE
-    if before == "to" and verbs.is_base(first) and not is_place:
+    if before in _TELLS_OF:
+        return _is_bare_subject(tokens, start)
+    if before == "to" and verbs.is_base(first) and not _is_place(tokens, start):
         return False
     if (before in {"by", "over"} and first in _MEANS) or (before == "by" and tokens[start - 2].rstrip(",") == first):
         return False
@@ -160,10 +173,14 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
         return False
     told_of = direct and verb in _TOLD_OF
     end = _end_of_nouns(tokens, start, named=told_of or before in {"up", "and"})
-    if end == start or (end < len(tokens) and tokens[end] in _GERUND_HEADS):
+    if end == start or (tokens[end : end + 1] and tokens[end] in _GERUND_HEADS and not _is_trip(tokens, end)):
         return False
     nouns = [token.rstrip(",") for token in tokens[start:end]]
-    if nouns[0].lower() in _DETERMINERS or nouns[0].lower() in _MASS or "'s" in " ".join(nouns):
+    if (
+        nouns[0].lower() in _DETERMINERS
+        or (nouns[0].lower() in _MASS and nouns[-1] not in COUNTABLE)
+        or "'s" in " ".join(nouns)
+    ):
         return False
     head = nouns[-1]
     if not head.islower() or nouns[0][0].isdigit():
@@ -175,8 +192,38 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
     return told_of and head not in _MASS and not _is_plural(head) and not verbs.is_past(head)
 
 
-# "walked me to bus in storm": no verb.
-_AFTER_A_PLACE = {"", "in", "at", "after", "before", "on"}
+def _is_trip(tokens: list[str], gerund: int) -> bool:
+    """ "for house hunting trip" """
+    return tokens[gerund + 1 : gerund + 2] in (["trip"], ["weekend"])
+
+
+def _is_bare_subject(tokens: list[str], start: int) -> bool:
+    """Whether a noun without its article is the subject of what follows: "interview ran long"."""
+    for place in range(start, min(start + _LONGEST_SUBJECT, len(tokens) - 1)):
+        token = tokens[place]
+        if not token.islower() or token in _DETERMINERS or _ends_nouns(token):
+            return False
+        verb = tokens[place + 1]
+        if (token in _KNOWN_TO_ALL or _is_counted(token, tokens[place - 1])) and (
+            verb in _IS_OR_HAS or verbs.is_past(verb) or verbs.is_present(verb)
+        ):
+            return True
+    return False
+
+
+_LONGEST_SUBJECT = 3
+_KNOWN_TO_ALL = word_set("power internet wifi heating server airline elevator baby weather")
+_IS_OR_HAS = word_set("is was were has had does did works runs gets goes got went came looks")
+
+
+def _is_place(tokens: list[str], start: int) -> bool:
+    """ "walked me to bus in storm": "bus" is no verb there."""
+    return tokens[start : start + 1] != [] and (
+        tokens[start] in COUNTABLE and "".join(tokens[start + 1 : start + 2]) in _AFTER_A_PLACE
+    )
+
+
+_AFTER_A_PLACE = {"", "in", "at", "after", "before", "on", "station"}
 
 
 def _end_of_nouns(tokens: list[str], start: int, *, named: bool) -> int:
@@ -212,7 +259,7 @@ def _is_plural(noun: str) -> bool:
 def _is_count_noun(nouns: list[str], before: str, following: str, verb: str) -> bool:
     """Whether the last of these nouns is one that has to have an article; "gate 4" has none."""
     head = nouns[-1]
-    if following.isdigit() or (len(nouns) == 1 and f"{before}_{head}" in IDIOMS):
+    if following.isdigit() or (f"{before}_{head}" in IDIOMS and (len(nouns) == 1 or head == "pen")):
         return False
     if head in KNOWN_PLURALS:
         return len(nouns) == 1 and before in {"through", "over", "explaining", "explained", "explain"}

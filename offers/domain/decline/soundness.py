@@ -14,6 +14,7 @@ from offers.domain.decline.prose import AnyCase, word_set, words
 from offers.domain.decline.residue import NUMBERED, without_residue
 from offers.domain.decline.rewrites.left_out import LEFT_OUT
 from offers.domain.decline.rewrites.put_in import PUT_IN
+from offers.domain.decline.rewrites.times import TIMES
 
 
 def sound(act: Act) -> Act | None:
@@ -55,7 +56,7 @@ def _mended(text: str) -> str:
         text = cut(text).strip(" ,")
         if not text:
             return ""
-    text = whole(with_articles(PUT_IN(LEFT_OUT(text))))
+    text = whole(with_articles(TIMES(PUT_IN(LEFT_OUT(text)))))
     if (said := without_residue(text)) != text:
         text = whole(said)
     return "" if not text or _BROKEN.match(text) or _BROKEN_WITHIN.search(text) else text

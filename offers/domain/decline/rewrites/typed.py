@@ -21,6 +21,7 @@ TYPED = Rewriting(
     ("ctr", r"\bmed(?:ical)? ctr\b", "medical center"),
     ("ref ", r"\bref (?=(?:letter|call|check)s?\b)", "reference "),
     ("rec ", r"\brec (?=letters?\b)", "recommendation "),
+    ("rec ", r"\brec (?=(?:cent(?:er|re)|room|league|pool)\b)", "recreation "),
     ("ched", r"\b[Ss]ched\.?(?= (?:the|my|our|every\w*|all|me|us|around)\b)", "scheduled"),
     ("ched", r"\b[Ss]ched\.?(?!\w|')", "schedule"),
     (

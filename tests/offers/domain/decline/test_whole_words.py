@@ -73,6 +73,48 @@ def test_small_words_that_were_left_out_are_put_in(note, expected):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
+        # A noun that something is told of.
+        ("picked me up when interview ran long", ["picking me up when the interview ran long"]),
+        ("Explained how union contract works", ["explaining how the union contract works"]),
+        ("Lent me a tuner because mine died", ["lending me a tuner because mine died"]),
+        ("waited with me while baby slept", ["waiting with me while the baby slept"]),
+        # After any preposition, a word in -ing or a noun that is no verb there.
+        ("took me to meet department head", ["taking me to meet the department head"]),
+        ("Introduced me to chief resident", ["introducing me to the chief resident"]),
+        ("Took me on boat to see sampling site", ["taking me on the boat to see the sampling site"]),
+        ("Drove me to field station", ["driving me to the field station"]),
+        ("Talked through research plan with me", ["talking through the research plan with me"]),
+        ("Came in on day off to show me OR", ["coming in on your day off to show me the OR"]),
+        ("Stayed on line until locksmith came", ["staying on the line until the locksmith came"]),
+        ("Set aside fume hood for me", ["setting aside the fume hood for me"]),
+        # One of many.
+        ("Found me quiet room between interviews", ["finding me a quiet room between interviews"]),
+        ("Brought me sandwich", ["bringing me a sandwich"]),
+        (
+            "Wrote me long letter about what first year is like",
+            ["writing me a long letter about what the first year is like"],
+        ),
+        (
+            "Gave my daughter piano lesson while I interviewed",
+            ["giving my daughter a piano lesson while I interviewed"],
+        ),
+        ("Took me for walk around reservoir", ["taking me for a walk around the reservoir"]),
+        ("Gave me half hour before first interview", ["giving me half an hour before the first interview"]),
+        ("Wrote reference within day", ["writing my reference within a day"]),
+        ("Read poem of mine to the group", ["reading a poem of mine to the group"]),
+        ("Sketched a ladder for me on back of menu", ["sketching a ladder for me on the back of the menu"]),
+        # None where none is wanted.
+        ("Marked up my paper in red pen", ["marking up my paper in red pen"]),
+        ("Picked up my kids from daycare", ["picking up my kids from daycare"]),
+    ],
+)
+def test_a_noun_that_can_be_counted_is_never_bare(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
         ("walked me thru the books after, incl. the AR mess", ["walking me through the books"]),
         ("walked me thru the redesign incl the bits that flopped", ["walking me through the redesign"]),
         ("showed me the gym w/ the leak", ["showing me the gym"]),

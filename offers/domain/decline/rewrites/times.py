@@ -1,0 +1,97 @@
+"""Times and spans as one tells them: "at 6 pm", "for two hours in the rain", "two days' notice"."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+TIMES = Rewriting(
+    (
+        "days|nights|evenings|weeks",
+        (
+            r"(?<! for)(?<! of)(?<! in)(?<! within)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took) "
+            r"((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
+        ),
+        r" for \1",
+    ),
+    (
+        ":",
+        (
+            r"(?<=[a-z]) (?<!at )(?<!till )(?<!until )(?<!from )(?<!by )(?<!past )(?<!after )(?<!before )(?<!around )"
+            r"(?<!about )(\d{1,2}:\d\d)\b"
+        ),
+        r" at \1",
+    ),
+    (
+        " am| pm",
+        (
+            r"(?<=[a-z]) (?<!at )(?<!till )(?<!until )(?<!from )(?<!by )(?<!past )(?<!after )(?<!before )(?<!around )"
+            r"(?<!about )(?<!the )(?<!your )(?<!my )(?<!to )(?<!and )(?<!since )(?<!almost )(?<!nearly )"
+            r"(\d{1,2} [ap]m)\b"
+        ),
+        r" at \1",
+    ),
+    (
+        "hours in",
+        (
+            r"(?<=[a-z]) (?<!for )(?<!of )(?<!the )(?<!driving )(?<!drove )(?<!spending )(?<!spent )(?<!taking )"
+            r"(?<!\bme )(?<!\bus )((?:two|three|four|five|six) hours) "
+            r"(?=in (?:the )?(?:snow|rain|sleet|fog|heat|cold|dark|storm)\b)"
+        ),
+        r" for \1 ",
+    ),
+    (
+        "last |next ",
+        r"\b(for|over|in) (?=(?:last|next) (?:two|three|four|five|six|few|\d+)\b)",
+        r"\1 the ",
+    ),
+    ("after that w", r"\bafter that (?=w(?:as|ere)\b)", "afterwards that "),
+    ("for weekend", r"\bfor weekend\b", "for the weekend"),
+    ("end of shift", r"\bend of shift\b", "end of your shift"),
+    (
+        "hours|minutes",
+        (
+            r"(?<=[A-Za-z]) (?<!for )(?<!\bme )(?<!\bus )(?<!of )(?<!in )(?<!within )(?<!over )(?<!after )(?<!at )"
+            r"(?<!than )(?<!the )(?<!about )"
+            r"(?<!office )(?<!past )(?<!spending )(?<!staying )(?<!spent )(?<!stayed )(?<!waiting )(?<!waited "
+            r")(?<!driving )"
+            r"(?<!drove )(?<!took )((?:two|three|four|five|six|\d) hours|\d\d minutes)$"
+        ),
+        r" for \1",
+    ),
+    ("1 hour", r"\b1 hour\b(?! and| \d)", "an hour"),
+    ("1 minute", r"\b1 minute\b", "a minute"),
+    ("eadline ", r"\b(deadline) (?=(?:by )?(?:\w+) (?:days?|weeks?)\b)", r"\1 by "),
+    ("2 times", r"\b2 times\b", "twice"),
+    ("3 times", r"\b3 times\b", "three times"),
+    ("half ", r"\bfor half (?=(?:day|morning|hour)\b)", "for half a "),
+    ("full |whole |entire ", r"\bfor (?=(?:full|whole|entire) (?:day|morning|shift|afternoon)\b)", "for a "),
+    (" notice", r"\b(two|three|four|five|\d+) (days|weeks|hours) notice\b", r"\1 \2' notice"),
+    ("whole time", r"(?<!the )\bwhole time\b", "the whole time"),
+    (" extension", r"\ba (day|week|month) extension\b", r"a \1's extension"),
+    (
+        "0th|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|1th|2th|3th",
+        r"\b(to|until|till|by) (?=(?:1[123]th|\d?(?:1st|2nd|3rd|[04-9]th))\b(?! (?:grad|year)))",
+        r"\1 the ",
+    ),
+    (
+        " week",
+        r"(?<=[a-z]) (?<!\bthe )(?<!\bin )(?<!\bover )(?<!\bof )((?:Thanksgiving|Christmas|Easter|exam) week)$",
+        r" in \1",
+    ),
+    (" whenever", r"\b(giving|gave) me (?:until|till) whenever$", r"\1 me all the time I needed"),
+    (" next day| next morning", r"(?<!\bthe) next (day|morning)$", r" the next \1"),
+    (
+        "first |last |next ",
+        r"\b(what|how) (?=(?:first|last|next) (?:year|month|week|day|semester|term|season|shift|winter)\b)",
+        r"\1 the ",
+    ),
+    ("on day off", r"\bon day off\b", "on your day off"),
+    ("half hour", r"\b(for|me|us) half hour\b", r"\1 half an hour"),
+    (
+        "half ",
+        r"\b(for|me|us) half (?=(?:day|morning|afternoon|shift)(?:$|,| (?:in|at|on|with|before|after|so)\b))",
+        r"\1 half a ",
+    ),
+    ("within ", r"\bwithin (?=(?:day|week|month|minute)\b)", "within a "),
+    ("within hour", r"\bwithin hour\b", "within an hour"),
+)
