@@ -216,6 +216,6 @@ PUT_IN = Rewriting(
         r"\1 the ",
     ),
     ("with other ", r"\bwith (?=other (?:new )?[a-z]+s\b)", "with the "),
-    ("on back of ", r"\bon back of\b", "on the back of"),
+    ("on back of", r"\bon back of\b", "on the back of"),
     (" one", r"(?<!\bthe) (?<!\ba )(second|first|last|other) one\b", r" the \1 one"),
 )
