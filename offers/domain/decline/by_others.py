@@ -14,10 +14,11 @@ from offers.domain.decline.together import IDLE
 _FURTHER = re.compile(r",.*$")
 _KIN_DID = re.compile(
     r"^(?:(?:her|his|their) |(?P<the>the )?(?=(?:kids|children|girls|boys|twins) \w+ (?:me|us|my|our)\b))"
-    r"(kids|children|girls|boys|twins|daughters?|sons?|husband|wife|partner|mother|"
+    r"(kids|children|girls?|boys?|twins|daughters?|sons?|husband|wife|partner|mother|"
     r"father) (?:also )?"
     r"(?P<did>showed|taught|played|read|sang|made|put on|gave|did|drew|packed|baked)"
-    r"(?P<whom> me| us| ours| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife))? "
+    r"(?P<whom> me| us| ours| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife)|"
+    r" (?-i:[A-Z][a-z]+)(?= (?:an?|the|his|her|some)\b))? "
     r"(?P<what>(?:(?:a|an|the|her|his|their|some) |(?=[a-z]+s\b))"
     r"[a-z][\w' -]{2,36})$",
     re.IGNORECASE,
@@ -32,6 +33,7 @@ def _by_kin(text: str) -> Act | None:
     # "kids showed our girls the coop", without a word of whose: theirs, or they would be ours.
     whose = "the" if found["the"] else "your"
     what = re.sub(r"^(?:an?|the|her|his|their|some) | for (?:me|us)$", "", found["what"])
+    what = re.sub(r" for (?:an|\w+) (?:hours?|minutes)$", "", what)
     what, goes_on, purpose = what.partition(" for ")
     did = f"{found['did'].lower()}{found['whom'] or ''}{goes_on}{purpose}"
     return Act(f"the {what} {whose} {found[2].lower()} {did}", sort=Sort.HOSPITALITY)

@@ -21,7 +21,7 @@ from offers.domain.decline.weights import DEAR, PLAIN, SLIGHT, weight
 from offers.domain.decline.worth import effects_of
 
 _MOST_WORDS = 36
-_MOST_ACTS, _MOST_SHORT_ACTS, _SHORT_ACTS, _WORTH_A_THIRD = 2, 3, 24, 12
+_MOST_ACTS, _MOST_SHORT_ACTS, _SHORT_ACTS, _WORTH_A_THIRD = 2, 3, 28, 10
 
 
 def choose_acts(reader: Reader) -> tuple[Act, ...]:

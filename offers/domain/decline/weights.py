@@ -38,8 +38,8 @@ _PARTICULAR = AnyCase(
 # The office of whoever hires, and kindnesses that the decision has just made vain.
 _OFFICE = AnyCase(
     r"\b(?:(?:found|finding) me (?:on|through|via|online)\b|"
-    r"(?:sent|sending|emailed|emailing) (?:me )?(?:the |a )?(?:\w+ )?(?:link|form|"
-    r"agenda|itinerary|schedule|packet|contract|draft|listings?)|forms?\b|met me at the door|"
+    r"(?:sent|sending|emailed|emailing|texted|texting) (?:me |us )?(?:the |a )?(?:\w+ )?(?:link|form|"
+    r"agenda|itinerary|schedule|packet|contract|draft|(?:\w+ )?listings?)|forms?\b|met me at the door|"
     r"meeting me at the (?:front )?door|paperwork\b|check(?:ed|ing) me in(?!\w| (?:after|before|with))|handling\b|"
     r"host(?:ed|"
     r"ing) the (?:visit|day|two days))"
@@ -56,14 +56,16 @@ _BEYOND = AnyCase(
     r"the best \w+ i've\b|i will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"
 )
 _PRESENCE = AnyCase(
-    r"^(?:(?:sitting|walking|standing|talking) (?:next to|with) (?:me|us)\b|reimburs|show(?:ing|ed) (?:me|"
+    r"^(?:ask(?:ing|ed) about\b|sitting (?:me|us) down in\b|(?:sitting|walking|standing|"
+    r"talking) (?:next to|with) (?:me|us)\b|reimburs|show(?:ing|ed) (?:me|"
     r"us) around$)"
 )
 # When the user was in trouble, or what was set was set anew for them.
 _IN_NEED = AnyCase(
     r"\bwhen (?:my|our|the|i|we|(?:a|an) (?:\w+ )?(?:flight|train)|[a-z]+ (?:was|were|got|cancel\w+)) "
     r".{0,40}\b(?:late|delayed|"
-    r"cancel\w+|sick|ill|stuck|flooded|froze\w*|blanked|lost|missed|wrong|locked|hospital|broke\w*|failed|died)\b|"
+    r"cancel\w+|sick|ill|stuck|flooded|froze\w*|blanked|lost|missed|wrong|locked|hospital|broke\w*|failed|died|"
+    r"infection|fever|flu|surgery)\b|"
     r"\bwhen (?:i|we) (?:froze|blanked|panicked|stumbled)|\bwhen [a-z]+ cancel\w+|^(?:rebook|redo|re-do|reschedul|"
     r"extend)ing\b|"
     r"^(?:mov|swapp|chang|shift|switch)ing (?:the|my|our) (?:\w+ )?(?:panel|interview|slot|start date|hotel|flights?|"

@@ -242,6 +242,10 @@ def test_what_was_done_for_the_user_is_found_whatever_the_turn_of_phrase(note, e
         ),
         ("gave us tickets, Marcus got to stand on the sideline", "letting Marcus stand on the sideline"),
         ("showed us six houses, kids got juice boxes", "the juice boxes for the kids"),
+        (
+            "dinner at theirs, her boy showed Jorge his rock collection for an hour",
+            "the rock collection your boy showed Jorge",
+        ),
         ("dinner at theirs, the twins played us a duet", "the duet the twins played us"),
         ("dinner at theirs, kids showed our girls the coop", "the coop your kids showed our girls"),
         ("introduced my husband to her brother-in-law", "introducing my husband to your brother-in-law"),

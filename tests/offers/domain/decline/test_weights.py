@@ -43,6 +43,9 @@ def act(text):
         ("redoing it all when Delta cancelled", "booking flights and a hotel"),
         ("chasing my references", "sorting the parking"),
         ("extending the deadline by three days when my son was sick", "sending the take-home"),
+        ("changing everything when my daughter got an infection", "the 30 minutes you spent with me on benefits"),
+        ("keeping a spreadsheet of commute times", "texting me three new listings a day"),
+        ("having me lead a fourth grade tour", "asking about the docents I trained"),
         # What somebody did, and what they sat at as well.
         ("letting me watch the operation", "dinner with the committee at the inn"),
         ("the whole afternoon you gave me in the core", "paying for lunch"),
