@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from offers.domain.decline.acts import Sort
 from offers.domain.decline.briefing import Brief, Reader
@@ -12,12 +12,12 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.phrases import brief as brief_bank
-from offers.domain.decline.phrases import closings
+from offers.domain.decline.phrases import closings, gratitude
 from offers.domain.decline.prose import capitalize, finish, join
 from offers.domain.decline.reasons import Reason, Shape, said_anew
 from offers.domain.decline.registers import Register
 from offers.domain.decline.under_way import are_plain, asked
-from offers.domain.decline.variety import Deck
+from offers.domain.decline.variety import Deck, spelled_out
 
 
 def greeting(reader: Reader) -> str:
@@ -157,6 +157,11 @@ def own(reader: Reader, move: Move, deck: Deck) -> str:
     return ""
 
 
+def wish_well(said: Iterable[str]) -> bool:
+    """Whether these sentences hold the wish already: where there is nothing to thank for, it stands in its place."""
+    return any(spelled_out(phrase) in map(spelled_out, said) for phrase in gratitude.BARE_PART)
+
+
 def is_last_line(text: str) -> bool:
     """ "Gratefully," stands above the name; "I will think of you all." is a sentence of its own."""
     return not text.endswith((".", "!", "?", "…"))
@@ -172,6 +177,8 @@ def ending(reader: Reader, deck: Deck, register: Register | None, last_line: str
         return name
     is_warm = reader.familiar if register in {None, Register.BRIEF} else register is Register.WARM
     bank: Sequence[str] = closings.WARM_END if is_warm else closings.FORMAL_END
+    if not reader.acts and not reader.is_first:
+        bank = closings.BARE_END
     if wishes:
         bank = closings.WISHING_WARM_END if is_warm else closings.WISHING_END
     if reader.owed_an_apology and reader.is_first:

@@ -69,7 +69,7 @@ _TAKES_ARTICLE = re.compile(
     r"Hospices|Parish|Town|Village|Province|State|Office|Academy) of\b|"
     r"^(?!The\b)(?:[A-Z][\w'.&-]* ){1,4}(?:Symphony|Orchestra|Philharmonic|Institute|Foundation|Museum|Conservatory|"
     r"Observatory|Council|Society|Association|Authority)$|"
-    r"^(?!The\b)(?:[A-Z][\w'.&-]* ){1,4}(?:Museum|Institute|School|Academy) of\b"
+    r"^(?!The\b)(?:[A-Z][\w'.&-]* ){1,4}(?:Museum|Institute|School|Academy) (?:of|for)\b"
 )
 
 

@@ -138,13 +138,13 @@ WHY_BARE = (
 )
 WHERE = (
     "It's kind of you to ask. I'd rather not say, and I hope you understand.",
-    "Thank you for asking. I'd like to leave that out, and I hope that's all right with you.",
+    "I know you'd like to hear. I'd rather leave that out, if you don't mind.",
     "I hope you don't mind if I keep that part to myself. Thank you for asking.",
 )
 # Where the reason already told what comes next.
 WHERE_TOLD = (
     "It's kind of you to ask. I'd rather leave it at what I've told you, if that's all right.",
-    "Thank you for asking. I'd rather not say more than that, and I hope you understand.",
+    "I know you'd like to hear more. I hope you don't mind if I leave it there.",
 )
 WHERE_STAYING = (
     "I'm staying where I am.",
@@ -193,7 +193,7 @@ CLOSE_AGENCY = (
 )
 STOP = "Please {asked}, so that nobody does any more for me."
 TOUCH = ("I hope we can stay in touch.", "I'd be glad to stay in touch.")
-WISH = ("I wish you well in finding the right person.", "I hope you find the right person soon.")
+WISH = ("I hope you find the right person soon.", "I hope the search goes well from here.")
 # Whoever was left in the lurch is not wished luck with the search.
 WISH_AFTER_A_YES = ("I wish you all well.", "I wish you well.")
 VOICEMAIL = (

@@ -176,6 +176,8 @@ END_AFTER_A_YES = ("With real thanks,", "Gratefully,", "With respect and thanks,
 # Under civil words to somebody the notes are cool about.
 PLAIN_END = ("Regards,", "Best regards,", "Sincerely,")
 FORMAL_END = ("Sincerely,", "With best regards,", "With kind regards,", "With appreciation,", "Kind regards,")
+# To somebody of whom nothing is logged: no thanks and no warmth that are not due.
+BARE_END = ("With kind regards,", "Kind regards,", "With best regards,")
 # Where no sentence before it wished well.
 WISHING_END = ("With best wishes,", "With all good wishes,", "Best wishes,")
 WISHING_WARM_END = ("All the best,", "Best wishes,", "With all my best,", "With warm wishes,")
