@@ -111,8 +111,8 @@ class Cast:
         self._note += f" {text}"
         self._statement += f" {text}"
         self._subject = clause.subject
-        self._is_introduced = not clause.named and _INTRODUCED.search(text) is not None
-        who = _WHO_DID.search(text)
+        self._is_introduced = not clause.named and "ntroduced " in text and bool(_INTRODUCED.search(text))
+        who = _WHO_DID.search(text) if " who " in text else None
         met = None if clause.named else _MEETING.match(self._person.renamed(clause.text, "her", "her"))
         if who and verbs.is_past(who["verb"]):
             self._subject, self._other = "other", _kind(OTHER_PEOPLE.search(text))

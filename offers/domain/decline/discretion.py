@@ -43,7 +43,10 @@ _QUIET = AnyCase(
 @lru_cache(maxsize=512)
 def is_marked(text: str) -> bool:
     """Whether a note says of something that it was told in confidence."""
-    return CONFIDENCE.search(text) is not None or _QUIET.search(text) is not None
+    return _MARKED.search(text) is not None
+
+
+_MARKED = AnyCase(f"{CONFIDENCE.pattern}|{_QUIET.pattern}")
 
 
 _POINTS_BACK = re.compile(
@@ -152,7 +155,10 @@ class Discretion:
 
     def allows_act(self, text: str) -> bool:
         """Stricter, for what is taken from notes: nothing delicate, sour or about pay either."""
-        return self.allows(text) and not any(pattern.search(text) for pattern in (DELICATE, SOUR, PAY, CONFIDENCE))
+        return self.allows(text) and not _UNFIT.search(text)
+
+
+_UNFIT = AnyCase("|".join(unfit.pattern for unfit in (DELICATE, SOUR, PAY, CONFIDENCE)))
 
 
 def _tells(stems: set[str], secret: frozenset[str]) -> bool:
