@@ -37,7 +37,8 @@ _END_OF_NOUNS = re.compile(
     r"later|again|personally|"
     r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice|me|us|it|them|"
     r"into|onto|towards|during|off|across|along|behind|beside|under|backstage|upstairs|downstairs|outside|inside|"
-    r"afterwards|tonight|alone|once|between|against|toward|above|below|since|even|just|all|both|next to)"
+    r"afterwards|tonight|alone|once|between|against|toward|above|below|since|even|just|all|both|next to|"
+    r"two|three|four|five|six|seven|eight|nine|ten)"
 )
 _INTO = word_set(
     "for and past after before during to at in of on through about into from with by near around explaining "
@@ -67,11 +68,11 @@ def with_articles(text: str) -> str:
     """ "driving me to ramen place" is mended to "to the ramen place"."""
     tokens = text.split()
     offset = 1 if tokens[0] == "you" else 0
-    is_time_given = tokens[0] == "the" and "you" in tokens
-    if not (tokens[offset].endswith("ing") or offset or tokens[0] in _MEALS or is_time_given):
+    is_thing = tokens[0] == "the"
+    if not (tokens[offset].endswith("ing") or offset or tokens[0] in _MEALS or is_thing):
         return text
     first = _past_persons(tokens, offset + 1) + 1 if tokens[offset] in {"letting", "let"} else offset + 1
-    starts = [] if is_time_given else [first]
+    starts = [] if is_thing else [first]
     starts += [
         _past_persons(tokens, place + 1) + 1 if tokens[place] == "let" else place + 1
         for place in range(offset + 1, len(tokens))
@@ -114,7 +115,10 @@ def _article(tokens: list[str], start: int, *, gift: bool) -> str:
     head = tokens[_end_of_nouns(tokens, start, named=True) - 1]
     if not PERSONS.isdisjoint({tokens[start].rstrip(","), head.rstrip(",")}):
         return "the"
-    return "an" if tokens[start][0] in "aeiou" else "a"
+    return "an" if _SOUNDS_OPEN.match(tokens[start]) else "a"
+
+
+_SOUNDS_OPEN = re.compile(r"(?!uni|use|euro|one\b)[aeiou]|honest|hour|heir")
 
 
 def _served_meal(tokens: list[str], start: int) -> bool:

@@ -197,10 +197,10 @@ PUT_IN = Rewriting(
         r"\1 me ",
     ),
     (
-        "OR|ER|ICU|PACU|MRI",
+        "OR|ER|ICU|PACU|MRI|EHR|EMR",
         (
-            r"\b(me|us|try|see|use|through|round|around|visit|tour) "
-            r"(?=(?:new |main |old )?(?:OR|ER|NICU|PICU|ICU|PACU|MRI)\b(?! [a-z]+s\b))"
+            r"\b(me|us|try|see|use|in|through|round|around|visit|tour) "
+            r"(?=(?:new |main |old )?(?:OR|ER|NICU|PICU|ICU|PACU|MRI|EHR|EMR)\b(?! [a-z]+s\b))"
         ),
         r"\1 the ",
     ),
@@ -218,4 +218,10 @@ PUT_IN = Rewriting(
     ("with other ", r"\bwith (?=other (?:new )?[a-z]+s\b)", "with the "),
     ("on back of", r"\bon back of\b", "on the back of"),
     (" one", r"(?<!\bthe) (?<!\ba )(second|first|last|other) one\b", r" the \1 one"),
+    ("to home ", r"\bto home (?=game|match|opener)", "to the home "),
+    (
+        "lending |lent ",
+        r"^((?:you )?lent|lending) (?!(?:me|us|my|our)\b|[A-Z])(?!.* to (?:me|us|my|our)\b)",
+        r"\1 me ",
+    ),
 )

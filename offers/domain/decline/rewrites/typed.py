@@ -151,4 +151,10 @@ TYPED = Rewriting(
         ),
         r"\1 \2-\3 ",
     ),
+    ("HS", r"\b([Tt]he|a|local|at|[Hh]er|[Hh]is|my|our) HS\b", r"\1 high school"),
+    (
+        "of kids ",
+        r"\bof kids (?=(?:dentist|doctor|appointment|appt|school|recital|game|concert|play)\b)",
+        "of my kids' ",
+    ),
 )

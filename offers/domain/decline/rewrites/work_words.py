@@ -61,4 +61,6 @@ WORK_WORDS = Rewriting(
     ("Jun|jun", rf"\b{_WHEN} [Jj]un\b", r"\1 June"),
     ("Mar|mar", rf"\b{_WHEN} [Mm]ar\b", r"\1 March"),
     ("Dec|dec", rf"\b{_WHEN} [Dd]ec\b", r"\1 December"),
+    ("to pm", r"\b([Mm]oved .*to) pm\b", r"\1 the afternoon"),
+    ("to am", r"\b([Mm]oved .*to) am\b", r"\1 the morning"),
 )

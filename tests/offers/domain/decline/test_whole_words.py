@@ -29,6 +29,11 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("the two year bond", "the two-year bond"),
         ("a two year old of hers", "a two year old of hers"),
         ("back to back 30-minute slots", "back-to-back 30-minute slots"),
+        (
+            "moved my slot to pm bc of kids dentist appt",
+            "moved my slot to the afternoon because of my kids' dentist appointment",
+        ),
+        ("the HS where she taught", "the high school where she taught"),
     ],
 )
 def test_streets_schools_days_and_countries_are_written_out(typed, written):
@@ -103,6 +108,12 @@ def test_small_words_that_were_left_out_are_put_in(note, expected):
         ("Wrote reference within day", ["writing my reference within a day"]),
         ("Read poem of mine to the group", ["reading a poem of mine to the group"]),
         ("Sketched a ladder for me on back of menu", ["sketching a ladder for me on the back of the menu"]),
+        ("Gave me honest rundown of the budget", ["giving me an honest rundown of the budget"]),
+        ("Lent umbrella", ["lending me an umbrella"]),
+        ("Fixed zoom link 5 min before talk", ["fixing the Zoom link five minutes before the talk"]),
+        ("tour of cath lab w/ head nurse", ["the tour of the cath lab with the head nurse"]),
+        ("Introduced me to guy who runs the shop", ["introducing me to the guy who runs the shop"]),
+        ("got us tix to home game", ["getting us tickets to the home game"]),
         # None where none is wanted.
         ("Marked up my paper in red pen", ["marking up my paper in red pen"]),
         ("Picked up my kids from daycare", ["picking up my kids from daycare"]),
