@@ -55,6 +55,7 @@ class Reader:
     thanks_only: bool = False
     hears_decision: bool = True
     told_of_withdrawal: bool = False
+    sent_withdrawal: bool = False
     would_be_colleague: bool = False
     keeps_file: bool = False
     keeps_the_user: bool = False
@@ -208,6 +209,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         counted_on=counted_on(contact) if case.acceptance.is_promise else "",
         kin=_kin(contact, discretion) if reader.circle is Circle.FAMILY else "",
         told_of_withdrawal=is_gone and logged.told_of_withdrawal(contact),
+        sent_withdrawal=is_gone and logged.sent_withdrawal(contact),
     )
 
 

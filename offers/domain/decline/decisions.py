@@ -113,7 +113,9 @@ def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
 def phrases_for(reader: Reader, brief: Brief, said: Bank = FULL) -> Sequence[str]:
     """A promise is taken back in full whatever the register (rule 74)."""
     if brief.kind is Kind.RESCINDED:
-        return said.rescinded_told if reader.told_of_withdrawal else _of(said.rescinded, reader.circle)
+        if reader.told_of_withdrawal:
+            return said.rescinded_told
+        return said.rescinded_by_letter if reader.sent_withdrawal else _of(said.rescinded, reader.circle)
     if reader.circle is Circle.REFEREE and said is FULL and (told := _to_referee(reader, brief)):
         return told
     if brief.kind is Kind.WITHDRAW:

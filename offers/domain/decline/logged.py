@@ -203,7 +203,9 @@ def hears_decision(contact: Contact, case: Case) -> bool:
 
 _TOLD_GONE = re.compile(
     r"fro(?:ze|zen)|withdr|rescind|pull(?:ed|ing)|revok|(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
-    r"off the table|cancel|budget|no longer|on hold|hiring freeze|fell through",
+    r"off the table|cancel|budget|no longer|on hold|hiring freeze|fell through|fell apart|"
+    r"(?:post|job|position|role|offer|place)(?: is| was|'s) (?:gone|cut|off)\b|"
+    r"(?:grant|funding|funds|money|line)(?: was| were| is| got)? (?:cut|gone|lost)\b",
     re.IGNORECASE,
 )
 
@@ -219,5 +221,17 @@ def told_of_withdrawal(contact: Contact) -> bool:
     )
 
 
+def sent_withdrawal(contact: Contact) -> bool:
+    """Whether it was this person's letter that said so: they need not be told what they wrote."""
+    last = reached(contact)[-1:]
+    return any(_LETTER_SENT.search(entry.note) and not _OFFER_SENT.search(entry.note) for entry in last)
+
+
+_LETTER_SENT = re.compile(
+    r"\b(?:sent|wrote|emailed|e-mailed|mailed|signed)\b[^.;]*\b(?:formal|official|form|withdrawal|rescission|legal)\b"
+    r"[^.;]{0,20}\b(?:letter|notice|e-?mail)\b",
+    re.IGNORECASE,
+)
+_OFFER_SENT = re.compile(r"\b(?:offer|contract|confirmation|reference|welcome) (?:letter|e-?mail)\b", re.IGNORECASE)
 # The user rang them, or a form letter came.
 _NOT_IN_PERSON = re.compile(r"^\W*I (?:called|phoned)|\b(?:form|formal|official|automated)\b|\bletter\b", re.IGNORECASE)

@@ -162,6 +162,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
 }
 RESCINDED_TOLD = ("Thank you for telling me yourself about the offer. I accept it.",)
+RESCINDED_BY_LETTER = ("I've received your letter about the offer.",)
 THANKS = (
     "Thank you for {acts}.",
     "Many thanks for {acts}.",

@@ -165,7 +165,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.STAFF: (
         "I understand that the offer of {role} has been withdrawn, so there's nothing more you need to do for me.",
-        "The offer of {role} has since been withdrawn, as you'll know.",
+        "The offer of {role} has been withdrawn, as you'll know.",
         "The offer of {role} no longer stands, as you may know.",
         "You'll have seen that the offer of {role} has been taken back.",
     ),
@@ -191,4 +191,10 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
 RESCINDED_TOLD = (
     "Thank you for telling me yourself that the offer of {role} has been withdrawn.",
     "I appreciate your telling me yourself that the offer of {role} is withdrawn.",
+    "Thank you for telling me yourself about the offer of {role}; I know that can't have been easy.",
+)
+# Whoever wrote the letter is not told what it says.
+RESCINDED_BY_LETTER = (
+    "I've received your letter about the offer of {role}.",
+    "Your letter about the offer of {role} has reached me, and there's nothing more you need to do for me.",
 )

@@ -63,7 +63,15 @@ def test_what_follows_thanks_is_the_readers_doing(phrase):
     assert not re.search(r"grateful for \{acts\}", phrase)
 
 
-@pytest.mark.parametrize("phrase", [*strings(withdrawals.RESCINDED), *strings(brief.RESCINDED), *brief.RESCINDED_TOLD])
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        *strings(withdrawals.RESCINDED),
+        *strings(brief.RESCINDED),
+        *brief.RESCINDED_TOLD,
+        *withdrawals.RESCINDED_BY_LETTER,
+    ],
+)
 def test_an_offer_taken_back_is_never_declined(phrase):
     assert not re.search(r"declin|turned down|not accept|accept(?:ed|ing)", phrase, re.IGNORECASE)
 

@@ -1,0 +1,49 @@
+"""An offer was taken back: whoever said so, or wrote so, is not told it as news (rule 77)."""
+
+import re
+
+import pytest
+
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import Interaction, Kind
+from offers.domain.decline.roles import Role
+
+from .make import VISIT, case_of, person
+
+
+def _body(contact):
+    return compose(case_of(person(extended_offer=True), contact, kind=Kind.RESCINDED)).messages[contact.id].body
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Sent the formal letter and offered to reimburse my flight anyway.", "emailed the official withdrawal notice"],
+)
+def test_whoever_wrote_the_letter_is_told_that_it_came(note):
+    writer = person("c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note=note),))
+    text = _body(writer)
+    assert "our letter" in text
+    assert not re.search(r"withdrawn|taken back|no longer stands|as you|may know", text)
+
+
+def test_an_offer_letter_is_no_letter_that_takes_it_back():
+    clerk = person(
+        "c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note="Sent the official offer letter."),)
+    )
+    assert "our letter" not in _body(clerk)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Called herself to say the state grant was cut and the post is gone.",
+        "rang to say the funding was pulled",
+        "called, the job's gone, money was lost",
+    ],
+)
+def test_whoever_called_to_say_so_is_thanked_for_saying_it(note):
+    call = Interaction(kind="phone", note=note)
+    lead = person("c1", extended_offer=True, interactions=(VISIT, call))
+    text = compose(case_of(lead, kind=Kind.RESCINDED)).messages["c1"].body
+    assert "yourself" in text
+    assert text.count("yourself") == 1
