@@ -30,6 +30,9 @@ def _by_kin(text: str) -> Act | None:
     found = _KIN_DID.match(text)
     if not found or _NO_DISH.search(found["what"]):
         return None
+    if found["what"].startswith("ours to "):
+        # "their son taught ours to juggle"
+        return Act(f"the way your {found[2].lower()} {text[found.start('did') :]}", sort=Sort.HOSPITALITY)
     # "kids showed our girls the coop", without a word of whose: theirs, or they would be ours.
     whose = "the" if found["the"] else "your"
     what = re.sub(r"^(?:an?|the|her|his|their|some) | for (?:me|us)$", "", found["what"])

@@ -175,7 +175,8 @@ def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -
     for kind in effects_of(reader, acts[-1]):
         if worth := deck.deal(bank.EFFECTS[kind], {}, fresh=True):
             return worth
-    return deck.deal(bank.MUCH_TIME, {}, fresh=True) if reader.is_first and reader.gave_many_hours else ""
+    is_much = reader.is_first and reader.gave_many_hours and len(acts) < _MOST_SHORT_ACTS
+    return deck.deal(bank.MUCH_TIME, {}, fresh=True) if is_much else ""
 
 
 def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:

@@ -18,7 +18,8 @@ KIND_IN = {
         r"thoughtful|smart|excellent) "
         r"question (?:about|on)\b|(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) "
         r"questions "
-        r"(?:about|on)\b|the (?:best|sharpest|hardest|kindest|most interesting) questions?\b|what (?:I|we)(?: thought|"
+        r"(?:about|on)\b|the (?:best|sharpest|kindest|most interesting) questions?\b|"
+        r"the hardest question of the (?:day|visit)\b|what (?:I|we)(?: thought|"
         r" think|'d do| would do)|"
         r"(?:me )?about (?:the |a )?\w+(?: \w+)? I (?:trained|built|ran|taught|led|made|wrote|grew|shot|cooked)\b|"
         r"after (?:the|my|our) (?:kids?|children|twins|boys?|girls?|baby|family|son|daughter|dog|mother|father)\b|"
@@ -49,11 +50,13 @@ KIND_IN = {
         **dict.fromkeys(("learned", "learnt"), r"(?:how )?(?:to )?(?:say|pronounce|spell) my\b"),
         "pronounced": r"(?:my|our) .*\b(?:right|properly|correctly)\b",
         "mentioned": r"my (?:paper|talk|work|name|book|portfolio|thesis|cv|resume) to\b",
+        "let": r"(?-i:[A-Z][a-z]+) (?:sit|hold|try|ride|drive|feed|play|help|pet|steer|touch|see|watch|stand|"
+        r"take|use|keep|pick|choose)\b",
         "jumped": r"(?:my|our) car\b",
         "followed": r"up with (?:(?:an?|the|some|two|three|his|her|their) |(?:list|notes|link|article|names|"
         r"photos|answers)\b)",
         "found": r"out (?:for (?:me|us)\b|the answer|(?:whether|how|when|if|what|where) (?:my|our|I|we)\b)",
-        "bought": r"(?:breakfast|lunch|dinner|coffee|tacos|pizza|ice cream|pastries|doughnuts|donuts)\b",
+        "bought": r"(?:breakfast|lunch|dinner|tacos|pizza|ice cream|pastries|doughnuts)\b(?!.*(?:him|her)self\b)",
         **dict.fromkeys(
             ("swapped", "traded"), r"(?:[a-z-]+ ){0,2}(?:stories|recipes|tips|ideas|techniques|tricks|folds|notes)\b"
         ),
@@ -107,7 +110,8 @@ KIND_IN = {
         r"hand)\b|"
         r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b",
         "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
-        "put": r"(?:me|us) (?:forward|in touch|up)\b|my name (?:forward|in|down|up)\b|in a (?:good )?word\b",
+        "put": r"an? [a-z ]{3,30} in (?:my|our) (?:packet|room|bag|car|folder|box)\b|(?:me|us) (?:forward|"
+        r"in touch|up)\b|my name (?:forward|in|down|up)\b|in a (?:good )?word\b",
         **dict.fromkeys(
             ("cited", "quoted"),
             r"my (?:[\w-]+ ){0,3}(?:paper|talk|thesis|book|article|work|poems?|"

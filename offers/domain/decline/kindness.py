@@ -52,9 +52,10 @@ _PLAIN_WITH = re.compile(
     r"\b([a-z]+) by \1\b|"
     r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we|mine)\b|\beach way\b|^ahead (?:to|for)\b|^directions\b|"
     r"^(?:\w+ )?(?:pictures|photos) of\b|^the (?:[\w.'-]+ ){0,3}story\b|\baround [a-z]+'s\b|\bpre-?filled\b|"
-    r"\bfor the (?:kids|children|boys|girls|twins)\b|^in touch\b|^in on (?:her|his) (?:day|night|weekend|"
+    r"\bfor the (?:kids|children|boys|girls|twins)\b|\bto say goodbye\b|^for the questions after my\b|"
+    r"^in touch\b|^in on (?:her|his) (?:day|night|weekend|"
     r"week) off\b|^in on a (?:satur|sun)day\b|"
-    r"^up (?:a|the|our|my) (?:spare )?(?:bed|room|sofa|couch)\b|"
+    r"^up (?:a|the|our|my) (?:spare |guest )?(?:bed|room|sofa|couch)\b|"
     r"\b(?:i|we) (?:had |'d )?(?:left|forgotten|lost|told|mentioned|needed|missed|liked|wanted|loved|asked)\b",
     re.IGNORECASE,
 )
@@ -86,7 +87,8 @@ _OF_ME = re.compile(r"\b(?:me|us|my|our)\b")
 _FOR_OR_OF_ME = re.compile(r"\b(?:me|us|my|our|ours|mine)\b")
 _EXPRESSLY_FOR_ME = re.compile(
     r"\bfor (?:me|us|my|our)\b|\bwithout (?:my|our) asking\b|\bso (?:that )?(?:i|we) could\b|\bwhile (?:i|we)\b|"
-    r"\bevery \w+ (?:i|we) (?:saw|passed|met|asked|tried|had)\b|\bunasked\b|\bwithout being asked\b"
+    r"\bevery (?!mistake|error|fault|flaw|gap|slip)\w+ (?:i|we) (?:saw|passed|met|asked|tried|had)\b|\bunasked\b|"
+    r"\bwithout being asked\b"
 )
 # "rang to check we got home": said of the user without naming them.
 _CHECKING_IN = re.compile(

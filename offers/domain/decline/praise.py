@@ -11,7 +11,7 @@ _TELLS = r"said|told (?:me|us)|(?:texted|emailed|wrote|rang|called|phoned)(?: (?
 _WHO = r"my [\w -]{2,25}?|(?:the|her|his|their) (?:kids|children|students|class|team|nurses|residents|crew)"
 _LIKED = (
     r"changed how|made (?:her|his|the|their)\b|loved|voted for|asked for me|(?:were|are|was) still talking about|"
-    r"(?:was|is) the (?:best|[a-z]+est)\b"
+    r"(?:was|is) the (?:best|finest|clearest|calmest|kindest|funniest|warmest|sharpest|strongest)\b"
 )
 _WORD = re.compile(
     rf"^(?:{_TELLS}) (?:that )?(?P<what>(?:{_WHO}) (?:had |still |all |really |has )*(?:{_LIKED}).*)$", re.IGNORECASE

@@ -8,7 +8,8 @@ from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.clauses import Clause
 
 _LONG_STAY = re.compile(
-    r"^(?:an? |the )?(?:whole|entire|full) (?P<span>day|afternoon|morning|evening|weekend|(?:satur|sun)day)"
+    r"^(?!.* the (?:phone|lobby|waiting|airport|train|queue|line|hotel|cold)\b)(?:an? |the )?(?:whole|entire|"
+    r"full) (?P<span>day|afternoon|morning|evening|weekend|(?:satur|sun)day)"
     r"(?: (?:at|in|on) the (?P<where>(?:[a-z-]+ )?[a-z-]+))?"
     r"(?: with (?:her|him|them|you|[A-Z]\w+))?(?: (?:at|in|on) the (?P<there>(?:[a-z-]+ )?[a-z-]+))?"
     r"(?:,? (?:and )?then .*)?$",

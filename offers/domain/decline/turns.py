@@ -38,7 +38,7 @@ ONLY_WITH = {
         ),
         "got": (
             r"(?:me|us) (?:reimbursed|paid back|late check|early check|home\b|past (?:the|your)\b|"
-            r"(?:[a-z-]+ )?(?:tickets|passes)\b)|.* in (?:my|our) sizes?\b|(?:me|us|"
+            r"(?:[a-z-]+ )?(?:tickets|passes|seats|places)\b)|.* in (?:my|our) sizes?\b|(?:me|us|"
             r"(?:my|our) \w+) (?:a|an|the|some|into|"
             r"in|access|tickets|"
             r"through|out)\b|"
@@ -46,7 +46,8 @@ ONLY_WITH = {
             r"(?:my|our) .{3,40} to (?:an?|the|two|three|four|five|some|every|all)\b|"
             r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
         ),
-        "kept": r"in touch\b|(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|the) (?!waiting|"
+        "kept": r"in touch\b(?! with (?!me\b|us\b))|(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|"
+        r"the) (?!waiting|"
         r"in the dark|guessing|late|"
         r"on hold)",
         **dict.fromkeys(
@@ -62,7 +63,8 @@ ONLY_WITH = {
             r"\w+)\b"
         ),
         "made": (
-            r"up (?:a|the|our|my) (?:spare )?(?:bed|room|sofa|couch)\b|(?:me|us|my \w+|our \w+) (?:a|an|some|the|"
+            r"up (?:a|the|our|my) (?:spare |guest )?(?:bed|room|sofa|couch)\b|(?:me|us|my \w+|our \w+) (?:a|an|"
+            r"some|the|"
             r"our|my|lunch|dinner|breakfast|coffee|tea|soup|"
             r"feel (?:welcome|"
             r"at (?:home|ease)|comfortable|seen|heard))\b|(?:a|an|some|time|room|sure|space|the|sure|introductions|"
@@ -77,7 +79,8 @@ ONLY_WITH = {
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
         ),
-        "put": r"(?:my|our) \w+ (?:up|on|through)\b|(?:me|us) in with\b|on (?:a|an)\b.*\bfor (?:me|us)\b|"
+        "put": r"(?:my|our) \w+ (?:up|on|through)\b|(?:me|us) in with (?:her|him|them)\b|on (?:a|"
+        r"an)\b.*\bfor (?:me|us)\b|"
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
         r"in contact|forward)\b|"
         r"my name forward\b|(?:together|in a|aside|up)\b",
@@ -115,7 +118,7 @@ ONLY_WITH = {
         "wrote": (
             r"(?!me (?:off|up)\b|us off|him|her|them|back welcome)(?:me|us|my|our|up|out|down (?:the |"
             r"some )?(?:names?|directions|recipe|steps|way)\b|to .{3,40} (?:for (?:me|"
-            r"us)|about my)\b|back (?:within|"
+            r"us))\b|back (?:within|"
             r"the same|at once|"
             r"from|at|in|to|on)|.*\b(?:my|our|letters?|references?|"
             r"recommendation|notes?|welcome|e-?mail|guide|steps|comments|directions|instructions|list|plan)\b)"
@@ -138,12 +141,19 @@ ONLY_WITH = {
         "cooked": r"(?!the books|up\b)",
         "sent": r"(?!(?:her|his|their) (?:kids?|son|daughter|regrets)\b|(?:me|us) (?:\d\d+|so many|too many) )",
         "stayed": (
-            r"(?:late|after|on|up|behind|past|over|an?|extra|half|with|till|until|through|(?:\d+|two|three|four) "
+            r"for (?:my|our|the questions)\b|(?:late|after|on|up|behind|past|over|an?|extra|half|with|till|until|"
+            r"through|(?:\d+|two|three|four) "
             r"(?:extra |more )?"
             r"(?:hours?|minutes?|nights?|days?)|the (?:whole|"
             r"entire))\b"
         ),
-        "filled": r"(?:out|in (?:my|our|the)|my|our|the)\b",
+        "filled": r"(?:out|in (?:my|our|the)|my|our|the)\b(?! (?:post|position|role|job|vacancy)\b)",
+        "slipped": r"(?:me|us) (?!(?:her|his) (?:\w+ )?number\b)",
+        "pinned": r"(?:up )?(?:my|our)\b",
+        "dug": r"(?:out|up) (?:the|an?|her|his|some|two|three) (?!dirt\b)",
+        "chose": r".*\b(?:for (?:me|us)|(?:because|so) (?:I|we))\b",
+        "calmed": r"(?:me|us|my|our)\b",
+        "lit": r"(?!an? (?:cigarette|joint|cigar)\b|up\b|into\b)",
         "answered": r"(?!in one|curtly|nothing|none|back\b)",
         "came": r"(?:with (?:questions|notes|ideas|a list)|in|out|by|over|along|early|back|to|(?:up|"
         r"down) (?:from|to|early|after|for))\b",

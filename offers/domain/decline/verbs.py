@@ -59,6 +59,7 @@ def gerund(past: str) -> str:
         "win",
         "spin",
         "knit",
+        "dig",
     }
     return head + dash + base + (base[-1] if doubled else "") + "ing"
 

@@ -223,6 +223,12 @@ def test_a_terse_note_is_told_in_whole_words(note, expected):
             ["the hour you spent with me on the phone about what the first year is like"],
         ),
         ("took the job with us seriously", []),
+        ("let Mia sit in the cockpit", ["letting Mia sit in the cockpit"]),
+        ("got us seats at the game", ["getting us seats at the game"]),
+        ("made up the guest room for us", ["making up the guest room for us"]),
+        ("came to the airport to say goodbye", ["coming to the airport to say goodbye"]),
+        ("stayed for the questions after my talk", ["staying for the questions after my talk"]),
+        ("put a handwritten card in my packet", ["putting a handwritten card in my packet"]),
     ],
 )
 def test_what_was_done_for_the_user_is_found_whatever_the_turn_of_phrase(note, expected):
@@ -246,6 +252,7 @@ def test_what_was_done_for_the_user_is_found_whatever_the_turn_of_phrase(note, e
             "dinner at theirs, her boy showed Jorge his rock collection for an hour",
             "the rock collection your boy showed Jorge",
         ),
+        ("dinner at theirs, their son taught ours to juggle", "the way your son taught ours to juggle"),
         ("dinner at theirs, the twins played us a duet", "the duet the twins played us"),
         ("dinner at theirs, kids showed our girls the coop", "the coop your kids showed our girls"),
         ("introduced my husband to her brother-in-law", "introducing my husband to your brother-in-law"),
