@@ -60,7 +60,7 @@ class _Writer:
         said = self._fitted(self._said(reader, register, layout), reader, register)
         blocks = in_few_words(said, layout) if register is Register.BRIEF else paragraphs(said, layout)
         is_wished = bool(said.wish) or reader.soured or moves.wish_well(said.grateful)
-        ending = moves.ending(reader, self.deck, register, said.last_line, wishes=not is_wished)
+        ending = moves.ending(reader, self.deck, register, said.last_line, wishes=not is_wished, after=blocks)
         written = reader.medium in {Channel.TEXT, Channel.HANDWRITTEN_NOTE, Channel.LINKEDIN}
         return DraftMessage(
             contact_id=reader.contact_id,

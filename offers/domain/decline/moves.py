@@ -167,10 +167,19 @@ def is_last_line(text: str) -> bool:
     return not text.endswith((".", "!", "?", "…"))
 
 
-def ending(reader: Reader, deck: Deck, register: Register | None, last_line: str = "", *, wishes: bool = False) -> str:
+def ending(
+    reader: Reader,
+    deck: Deck,
+    register: Register | None,
+    last_line: str = "",
+    *,
+    wishes: bool = False,
+    after: Iterable[str] = (),
+) -> str:
     """The formal register signs with the whole signature; a text is signed with the name alone.
 
-    With `wishes` the last line holds the good wishes that no sentence did (rule 33).
+    With `wishes` the last line holds the good wishes that no sentence did (rule 33). It repeats no thanks of the text
+    it comes `after`.
     """
     name = reader.signature if register is Register.FORMAL else reader.sign_as
     if reader.medium is Channel.TEXT:
@@ -183,5 +192,13 @@ def ending(reader: Reader, deck: Deck, register: Register | None, last_line: str
         bank = closings.WISHING_WARM_END if is_warm else closings.WISHING_END
     if reader.owed_an_apology and reader.is_first:
         bank = closings.END_AFTER_A_YES
-    line = last_line or deck.deal(closings.PLAIN_END if reader.soured else bank, {})
+    if reader.soured:
+        bank = closings.PLAIN_END
+    text = " ".join(after).lower()
+    echoes = [word for word in _THANKFUL if word in text]
+    unsaid = [phrase for phrase in bank if not any(word in phrase.lower() for word in echoes)]
+    line = last_line or deck.deal(unsaid or bank, {})
     return f"{line if line.endswith(',') else line + ','}\n{name}"
+
+
+_THANKFUL = ("many thanks", "grateful", "appreciat", "all the best", "best wishes", "good wishes")

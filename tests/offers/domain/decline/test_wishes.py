@@ -46,3 +46,13 @@ def test_somebody_of_whom_nothing_is_logged_is_wished_well_once_and_thanked_for_
         text = compose(case).messages["c2"].body
         assert len(re.findall(r"wish you|All the best to|ood wishes|est wishes", text)) == 1
         assert not re.search(r"[Tt]hank|Grateful|Warm|appreciat", text)
+
+
+@pytest.mark.parametrize("number", range(10))
+def test_the_last_line_repeats_no_thanks_of_the_letter(number):
+    people = [person(extended_offer=True, first_name_basis=True)]
+    people += [person(f"c{place}", Role.FUTURE_COLLEAGUE, first_name_basis=True) for place in range(2, 6)]
+    for message in compose(replace(case_of(*people), id=f"e{number}")).messages.values():
+        *said, ending = message.body.lower().split("\n\n")
+        echoes = [word for word in ("many thanks", "grateful", "appreciat", "best wishes") if word in ending]
+        assert not [word for word in echoes if word in " ".join(said)]
