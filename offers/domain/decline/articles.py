@@ -50,7 +50,7 @@ def _opens(token: str, before: str) -> bool:
     """Whether a noun may come next: after a preposition, or after what may be done to it: "so I could see workload"."""
     if before in _LEADS_IN:
         return token in _DONE or verbs.is_base(token)
-    return token in _INTO or token in _TELLS_OF or (before == "you" and verbs.is_past(token))
+    return token in _INTO or token in _TELLS_OF or (before in {"you", "I", "we"} and verbs.is_past(token))
 
 
 _DONE = word_set("show put cut set read feed lead see use try join watch visit meet shadow explain run")
@@ -113,11 +113,12 @@ def _article(tokens: list[str], start: int, *, gift: bool) -> str:
     if tokens[start] in _OF_EVERY_VISIT or (not piece and tokens[start - 1] not in {"and", "with"}):
         return "the"
     head = tokens[_end_of_nouns(tokens, start, named=True) - 1]
-    if not PERSONS.isdisjoint({tokens[start].rstrip(","), head.rstrip(",")}):
+    if not _KNOWN_PEOPLE.isdisjoint({tokens[start].rstrip(","), head.rstrip(",")}):
         return "the"
     return "an" if _SOUNDS_OPEN.match(tokens[start]) else "a"
 
 
+_KNOWN_PEOPLE = PERSONS | word_set("team crew committee council union panel")
 _SOUNDS_OPEN = re.compile(r"(?!uni|use|euro|one\b)[aeiou]|honest|hour|heir")
 
 
@@ -158,8 +159,9 @@ _GERUND_HEADS = word_set("hunting viewing sitting shopping seeking")
 # Words in -ing that name a kind of thing: "the credentialing packet".
 _NAMING = word_set(
     "credentialing onboarding parking licensing training housing staffing scheduling operating reading welding "
-    "fishing building morning evening waiting dining living swimming standing sampling sewing mixing recording "
-    "tasting landing boarding billing charging hiring teaching rehearsing closing"
+    "underwriting engineering nursing marketing planning fishing building morning evening waiting dining living "
+    "swimming standing sampling sewing mixing recording tasting landing boarding billing charging hiring teaching "
+    "rehearsing closing"
 )
 
 

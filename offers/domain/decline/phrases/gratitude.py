@@ -69,7 +69,7 @@ TIME = (
     "My thanks for your time.",
 )
 COMPANION = (
-    "Please give my thanks to {companion}, too.",
+    "Please give my thanks to {companion} as well.",
     "My thanks go to {companion} also.",
 )
 # Where nothing was logged about the person: honest and short, no invented warmth (rule 34).

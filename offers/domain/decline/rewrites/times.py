@@ -46,6 +46,16 @@ TIMES = Rewriting(
     ),
     ("after that w", r"\bafter that (?=w(?:as|ere)\b)", "afterwards that "),
     ("for weekend", r"\bfor weekend\b", "for the weekend"),
+    (
+        "for afternoon|for morning|for evening|for night|for day",
+        r"\bfor (?=(?:afternoon|morning|evening|night|day)(?:$|,| (?:in|at|on|with|and|when|so|because)\b))",
+        "for the ",
+    ),
+    (
+        "on walk|on drive|on hike|on ride",
+        r"\bon (?=(?:walk|drive|hike|ride) (?:to|back|home|from|along|round)\b)",
+        "on the ",
+    ),
     ("end of shift", r"\bend of shift\b", "end of your shift"),
     (
         "hours|minutes",

@@ -114,7 +114,18 @@ def test_small_words_that_were_left_out_are_put_in(note, expected):
         ("tour of cath lab w/ head nurse", ["the tour of the cath lab with the head nurse"]),
         ("Introduced me to guy who runs the shop", ["introducing me to the guy who runs the shop"]),
         ("got us tix to home game", ["getting us tickets to the home game"]),
+        (
+            "Let me sit with underwriting team for afternoon",
+            ["letting me sit with the underwriting team for the afternoon"],
+        ),
+        ("Drove me along coast to see second campus", ["driving me along the coast to see the second campus"]),
+        (
+            "Taught me the names of birds on walk to office",
+            ["teaching me the names of birds on the walk to the office"],
+        ),
         # None where none is wanted.
+        ("Made room in schedule for my talk", ["making room in the schedule for my talk"]),
+        ("Walked me round campus", ["walking me round campus"]),
         ("Marked up my paper in red pen", ["marking up my paper in red pen"]),
         ("Picked up my kids from daycare", ["picking up my kids from daycare"]),
     ],
