@@ -49,7 +49,14 @@ def feedback_text(text: str) -> str:
     said = _SPLICED.sub(_set_apart, _SOFTENED(said)).replace(", it's ", "; it's ")
     if not _OTHERS_IN_IT.search(said):
         said = _THEY.sub(_to_you, said)
-    return said[0].lower() + said[1:] if re.match(r"[A-Z][a-z]+ing [a-z]", said) else decapitalize(said)
+    return said[0].lower() + said[1:] if _NO_NAME.match(said) else decapitalize(said)
+
+
+# "Sharing the range", "Self-scheduling": a capital that only begins the sentence.
+_NO_NAME = re.compile(
+    r"[A-Z][a-z]+ing [a-z]|"
+    r"(?:Self|Part|Full|Half|Two|Three|Four|Five|Six|Post|Pre|Mid|Long|Short|Follow|Built|Non|Cross)-[a-z]"
+)
 
 
 _WRITTEN_OUT = Rewriting(
@@ -159,7 +166,8 @@ def _turned_round(point: str) -> str:
         return point
     if _NO_THING.match(found["thing"]) or _A_CLAUSE.search(found["thing"]) or _WOULD_AGAIN.search(found["does"]):
         return point
-    return f"{found['before'] or ''}what {found['does']} is {decapitalize(found['thing'])}"
+    thing = decapitalize(found["thing"])
+    return point if thing[0].isupper() else f"{found['before'] or ''}what {found['does']} is {thing}"
 
 
 _WOULD = re.compile(

@@ -4,7 +4,7 @@ import pytest
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Audience, Feedback
-from offers.domain.decline.feedback import in_other_words
+from offers.domain.decline.feedback import feedback_text, in_other_words
 from offers.domain.decline.prose import sentences
 from offers.domain.decline.roles import Role
 
@@ -28,6 +28,7 @@ from .make import case_of, person
             "with 72 reports, an assistant would make the role easier",
             ("with 72 reports, what would make the role easier is an assistant",),
         ),
+        ("Epic at night would be easier with a scribe", ()),
         ("candidates would be easier to win over", ()),
         ("most senior people in town would be glad", ()),
         ("three days is a lot, and two would be better", ()),
@@ -60,3 +61,15 @@ def test_two_who_are_called_hear_a_point_in_two_ways():
     ).scripts
     assert "a two-day office week would widen" in scripts["c1"].spoken
     assert "what would widen the pool is a two-day office week" in scripts["c2"].spoken
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Self-scheduling would help.", "self-scheduling would help."),
+        ("Sharing the range would help.", "sharing the range would help."),
+        ("Epic at night would help.", "Epic at night would help."),
+    ],
+)
+def test_only_a_name_keeps_the_capital_that_begins_a_point(typed, said):
+    assert feedback_text(typed) == said
