@@ -1,5 +1,4 @@
-"""What hurried fingers type, written out: "drove me 2 the apt w/ her dog" is "drove me to the apartment with "
-"her dog".
+"""What hurried fingers type, written out: "drove me 2 the apt" is "drove me to the apartment".
 
 Only what can mean one thing is touched; what stays odd is caught later, by `soundness`.
 """
@@ -12,7 +11,7 @@ from offers.domain.decline.days import MONTHS, with_days, with_months
 from offers.domain.decline.kindness import KIND_ACTS
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.rewrites.abbreviations import WRITTEN
-from offers.domain.decline.rewrites.typed import TYPED
+from offers.domain.decline.rewrites.typed import DETERMINED, SPELLED, TYPED
 from offers.domain.decline.rewrites.work_words import WORK_WORDS
 from offers.domain.decline.verbs import is_base, is_past
 
@@ -21,7 +20,6 @@ _CLIPPED = {clipped: act for act in KIND_ACTS if act.endswith("ed") and not is_p
 _SHORT = WRITTEN.keys() | _CLIPPED.keys()
 _LETTERS = re.compile(r"[a-z0-9']+")
 _WORD = re.compile(r"(?<![\w'/@#.-])[a-z][a-z0-9']*(?![\w'/@#-])", re.IGNORECASE)
-_DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|another)\b"
 _KIN = word_set(
     "daughter son wife husband brother sister mother father mom dad grandmother grandfather friend partner aunt uncle "
     "neighbor boss"
@@ -29,11 +27,6 @@ _KIN = word_set(
 _KINS = {f"{kin}s" for kin in _KIN}
 _KIN_POSSESSIVE = re.compile(rf"\b((?:my|our|her|his|their|your) )({'|'.join(sorted(_KIN))})s (?=([a-z]{{3,}})\b)")
 _CONNECTIVES = word_set("and the were are who that with had have for from about when while both all too in at on to")
-_FOUR = re.compile(
-    r"(?<=letter )4 (?=[a-z])|"
-    rf"(?<=[a-z] )4 (?={_DETERMINED}|(?:lunch|dinner|coffee|tea|supper|drinks|breakfast|it)\b|[A-Z][a-z]+(?<!s)\b)"
-)
-_SAME_DAY = re.compile(r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|weekend|morning|afternoon)\b)")
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _SHOUTED = word_set(
@@ -47,8 +40,6 @@ def expand(text: str) -> str:
     text = WORK_WORDS(TYPED(with_days(text)))
     if " 2 " in text:
         text = _TWO.sub(_to, text)
-    if " 4 " in text:
-        text = _FOUR.sub("for ", text)
     spelled = _spelled(text)
     if not _SHORT.isdisjoint(spelled):
         text = _WORD.sub(_written_out, text)
@@ -56,15 +47,14 @@ def expand(text: str) -> str:
         text = with_months(text)
     if not _TITLE_WORDS.isdisjoint(spelled):
         text = _TITLE.sub(_named, text)
-    if "same " in text:
-        text = _SAME_DAY.sub("the same ", text)
+    text = SPELLED(text)
     if not _KINS.isdisjoint(spelled):
         text = _KIN_POSSESSIVE.sub(_owned, text)
     if _CAPITALS.search(text):
         text = _SHOUT.sub(lambda found: found[0].lower() if _is_shouted(found[0]) else found[0], text)
     if _DIGIT.search(text):
         text = _ORDINAL.sub(lambda found: _ORDINALS[int(found[1])], _COUNTED.sub(_count, text))
-    return text.replace(" a hour", " an hour")
+    return text
 
 
 def _spelled(text: str) -> set[str]:
@@ -98,7 +88,7 @@ _COUNTED = re.compile(
 
 
 def _to(found: re.Match[str]) -> str:
-    return "to " if re.fullmatch(_DETERMINED, found[1]) or is_base(found[1]) or found[1] == "log" else found[0]
+    return "to " if re.fullmatch(DETERMINED, found[1]) or is_base(found[1]) or found[1] == "log" else found[0]
 
 
 def _written_out(found: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from offers.domain.decline.prose import Rewriting
 
+DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|another)\b"
 TYPED = Rewriting(
     ("+", r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
     ("@", r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
@@ -157,4 +158,22 @@ TYPED = Rewriting(
         r"\bof kids (?=(?:dentist|doctor|appointment|appt|school|recital|game|concert|play)\b)",
         "of my kids' ",
     ),
+    (
+        " 4 ",
+        (
+            r"(?<=letter )4 (?=[a-z])|"
+            rf"(?<=[a-z] )4 (?={DETERMINED}|(?:lunch|dinner|coffee|tea|supper|drinks|breakfast|it)\b|"
+            r"[A-Z][a-z]+(?<!s)\b)"
+        ),
+        "for ",
+    ),
+)
+# For what the single words have been written out before.
+SPELLED = Rewriting(
+    (
+        "same ",
+        r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|weekend|morning|afternoon)\b)",
+        "the same ",
+    ),
+    (" a hour", r" a hour\b", " an hour"),
 )
