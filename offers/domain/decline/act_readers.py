@@ -11,20 +11,20 @@ from offers.domain.decline.count_nouns import COUNTABLE
 from offers.domain.decline.notes import HOLE
 from offers.domain.decline.nouns import noun_act
 from offers.domain.decline.praise import kind_word
-from offers.domain.decline.prose import word_set, words
+from offers.domain.decline.prose import word_set
 from offers.domain.decline.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
 from offers.domain.decline.second_person import speaks_of_another
 from offers.domain.decline.spans import spans
 from offers.domain.decline.together import mutual, user_act
 
-_TAIL = re.compile(
+TAIL = re.compile(
     r",? as (?:she|he|they) (?:put|called|said)\b.*$|,? sa(?:ys|id) (?:she|he|they|that|the)\b.*$|"
     r",? (?:but(?! (?:fair|kind|useful|honest|right|"
     r"good) [a-z])|although|though|even though|whereas|despite|"
     r"yet|until i|"
     r"because (?:she|he|they))\b.*$|"
     r" so (?:that )?they\b.*$| who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$| which (?:was|were|is|i|we|"
-    r"never)\b.*$|,? except\b.*$|,? while (?:there|here)$|"
+    r"never)\b.*$|,? except\b.*$|,? while (?:there|here)$| the (?:night|day|evening) before$|"
     r",\s*(?:to be returned|which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|"
     r"and meant|and never|because)\b.*$|"
     r",? when (?:the )?(?:(?-i:[A-Z]\w+)|boss|chief|owner|partner|dean|director|chair|manager) (?:start|kept|"
@@ -43,7 +43,7 @@ def read_act(clause: Clause) -> Act | None:
     text = in_manner(text)
     if "'" in text or '"' in text:
         text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
-    text = plainly(_TAIL.sub("", text).strip(" ,.:"))
+    text = plainly(TAIL.sub("", text).strip(" ,.:"))
     if "my " in text or "our " in text:
         text = _OF_MY_KIN.sub(r"\1", text)
     if not text or '"' in text or ("'" in text and _QUOTE.search(text)) or speaks_of_another(text, clause.speaker):
@@ -207,7 +207,9 @@ def _to_me(verb: str, told: str) -> str:
     """ "showed the lab", "introduced the team": to the user, whether or not the note says so."""
     if verb == "told" and told.startswith(("stories ", "the ")):
         return f"me {told}"
-    if verb in {"swapped", "traded"} and _TRADED.match(told):
+    if verb == "bought" and not re.search(r"\b(?:me|us|my|our)\b", told):
+        return f"me {told}"
+    if verb in {"swapped", "traded", "compared"} and _TRADED.match(told):
         return re.sub(r"(?= (?:about|on)\b)|$", " with me", told, count=1)
     if told.startswith(("my ", "our ")):
         return told
@@ -267,34 +269,3 @@ def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
 
 # Done in the user's presence, whether or not the note says for whom.
 _FOR_A_GUEST = re.compile(r"(?:explaining|showing|answering|going (?:over|through)|walking through|teaching|drawing)\b")
-
-
-_MAY_FOLLOW_UP = re.compile(r"[ ,.:]*[\w-]+ (?:to work )?(?:it|them|each|all|everything)\b")
-_FOLLOW_UP = re.compile(
-    r"^(?!meant it|(?:got|moved|bumped|talked) them (?:up|to)\b)([\w-]+) (?:to work )?(?:it|them|each|all of (?:it|"
-    r"them)|everything$)\b"
-)
-
-
-# "proofread my menu, cut it in half"
-_CUT_DOWN = re.compile(r"cut (?:it|them) (?:in half|down|by half)\b")
-
-
-_LONGEST_FOLLOW_UP = 14
-
-
-def follow_up(clause: Clause) -> Act | None:
-    """ "marked it up": an act only together with the one before it."""
-    if clause.subject != "contact" or not _MAY_FOLLOW_UP.match(clause.text):
-        return None
-    text = _TAIL.sub("", clause.text).strip(" ,.:")
-    found = _FOLLOW_UP.match(text)
-    verb = verbs.as_past(found[1].lower()) if found else ""
-    is_kind = kindness.may_be_kind(verb) or _CUT_DOWN.match(text)
-    if not found or not verb or not is_kind or len(words(text)) > _LONGEST_FOLLOW_UP or HOLE in text:
-        return None
-    if re.match(r"\w+ (?:it|them) back\b(?! with\b)", text):
-        # What was lent went back: the user's doing.
-        return None
-    told = clause.to_you(text[found.end(1) :].strip())
-    return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}")

@@ -211,7 +211,7 @@ _SUBORDINATE = re.compile(
     r",? (?:the (?:night|day|evening|morning) )?(?:because|when|while|after|before|so|"
     r"until|till|since|as)\b"
 )
-_PREPOSITIONAL = re.compile(r",? (?:with|for|in|at|on)\b")
+_PREPOSITIONAL = re.compile(r",? (?:and the \w+ )?(?:with|for|in|at|on)\b")
 
 
 _KIN = [

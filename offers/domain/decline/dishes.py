@@ -8,7 +8,7 @@ _DISHES = (
     "soup stew ribs tacos pizza curry pasta paella pie pancakes pierogi dumplings noodles rice roast cake bread "
     "chili salmon "
     "waffles biryani risotto lasagna casserole tagine gumbo hotdish chowder brisket jollof ramen sushi enchiladas "
-    "tamales "
+    "tamales chicken lamb dosas feijoada grits pho "
     "schnitzel goulash ceviche haggis mezze falafel dal"
 )
 _EITHER = "|".join(_DISHES.split())
@@ -16,7 +16,8 @@ _EITHER = "|".join(_DISHES.split())
 _WHOLE = "tacos|pizza|paella|pancakes|pierogi|dumplings|waffles|lasagna|gumbo|chowder|jollof|enchiladas|tamales|haggis"
 DISH = re.compile(
     rf"^(?:(?:her|his|their) (?P<kin>mum|mom|mother|wife|husband|dad|father|partner|grandmother)'s "
-    rf")?(?P<dish>(?!.*\b(?:to|where|how|what|about|no|not)\b)(?:[a-z-]+ )"
+    rf")?(?P<dish>(?!(?:bought|brought|made|sent|gave|got|had|ate|served|ordered|shared|cooked|"
+    rf"baked)\b)(?!.*\b(?:to|where|how|what|about|no|not)\b)(?:[a-z-]+ )"
     rf"{{1,3}}(?:{_EITHER})|{_WHOLE})(?P<place> at midnight| (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}})?$",
     re.IGNORECASE,
 )
@@ -44,10 +45,18 @@ _AND_DISH = re.compile(
 )
 
 
+_DISH_AND_ANSWERS = re.compile(
+    r"^(?P<dish>[^,]{4,40}) and (?P<answers>(?:straight|honest|frank|candid) (?:answers|talk) .*)$"
+)
+
+
 def apart(clause: str) -> list[str]:
     """A clause with each dish in it, each straight answer and each long stay, as a clause of its own."""
     if stay := _AND_DISH.match(clause):
         return [stay["stay"], stay["dish"]]
+    with_answers = _DISH_AND_ANSWERS.match(clause)
+    if with_answers and DISH.match(with_answers["dish"]):
+        return [with_answers["dish"], with_answers["answers"]]
     if "," not in clause:
         return [clause]
     found = [""]

@@ -20,12 +20,14 @@ KIND_IN = {
         r"questions "
         r"(?:about|on)\b|the (?:best|sharpest|kindest|most interesting) questions?\b|"
         r"the hardest question of the (?:day|visit)\b|what (?:I|we)(?: thought|"
-        r" think|'d do| would do)|"
+        r" think|'d do| would do|'d have done| would have done)|"
         r"(?:me )?about (?:the |a )?\w+(?: \w+)? I (?:trained|built|ran|taught|led|made|wrote|grew|shot|cooked)\b|"
         r"after (?:the|my|our) (?:kids?|children|twins|boys?|girls?|baby|family|son|daughter|dog|mother|father)\b|"
         r"(?:for )?my (?:opinion|view|advice|thoughts))\b|.* for (?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|"
         r"(?:me|us)$)",
         "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
+        "compared": r"notes (?:on|about)\b",
+        "trusted": r"(?:me|us) with (?:the|her|his|an?)\b",
         "scrubbed": r"(?:in )?with (?:me|us)\b|(?:me|us) in\b",
         **dict.fromkeys(
             ("skipped", "missed", "cancelled", "canceled", "postponed"),
@@ -56,7 +58,8 @@ KIND_IN = {
         "followed": r"up with (?:(?:an?|the|some|two|three|his|her|their) |(?:list|notes|link|article|names|"
         r"photos|answers)\b)",
         "found": r"out (?:for (?:me|us)\b|the answer|(?:whether|how|when|if|what|where) (?:my|our|I|we)\b)",
-        "bought": r"(?:breakfast|lunch|dinner|tacos|pizza|ice cream|pastries|doughnuts)\b(?!.*(?:him|her)self\b)",
+        "bought": r"(?:breakfast|lunch|dinner|tacos|pizza|pie|soup|sandwiches|ice cream|pastries|"
+        r"doughnuts)\b(?!.*(?:him|her)self\b)",
         **dict.fromkeys(
             ("swapped", "traded"), r"(?:[a-z-]+ ){0,2}(?:stories|recipes|tips|ideas|techniques|tricks|folds|notes)\b"
         ),
@@ -128,13 +131,14 @@ KIND_IN = {
         r"hear)\b.*\b(?:me|us|my|our)\b|"
         r"(?:next to|beside|close to) (?:me|us)\b|on (?:the )?(?:phone|line|hold) (?:til|till|until|while|"
         r"with)\b",
-        "wrote": r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b",
+        "wrote": r"to say (?:how |(?:she|he) was (?:so )?)?(?:sorry|pleased|glad|well done|happy)\b",
         "moved": rf"(?!.*\bwhen (?:she|he|they|her|his)\b)(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|"
         rf"visit|call|date|start date|meeting)s?\b.* "
         rf"{WHEN_IN_NEED}",
         "passed": r"(?:on )?(?:my|our) .*\b(?:to|on|along|around|round)\b",
         "mooted": r"(?:me|us|my)\b",
-        "listened": r"$|to (?:me|us|my|our)\b|to (?:\d|two|three|four|five) (?:mock|practi[cs]e|trial|"
+        "listened": r"$|for (?:an|two|half an) hours?\b|to (?:me|us|my|our)\b|to (?:\d|two|three|four|"
+        r"five) (?:mock|practi[cs]e|trial|"
         r"of (?:my|our))\b",
         "used": r"my pronouns\b",
         "visited": r"(?:me|us|my \w+) in (?:the )?(?:hospital|clinic)\b",

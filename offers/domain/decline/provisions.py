@@ -82,7 +82,10 @@ _SPAN_OUT = (
     r"(?P<span>(?:\d+|two|three|four|five|six|seven|eight) (?:hours|days)|[Hh]alf a day|[Aa]n? (?:whole|full) "
     r"(?:day|afternoon))"
 )
-_HOURS_OUT = re.compile(rf"{_SPAN_OUT} (?P<where>of (?=houses|flats|homes)|(?=(?:in|around) [A-Z]))")
+_HOURS_OUT = re.compile(
+    rf"{_SPAN_OUT} (?P<where>of (?=houses|flats|homes)|(?=(?:in|around) [A-Z])|(?=out (?:in|"
+    rf"by|at|on|around)\b)|(?=looking at\b))"
+)
 _HOMES_SEEN = re.compile(
     rf"{_SPAN_OUT}(?: (?:in|around) [^,;.\n]*)?, (?P<homes>(?:\d+|two|three|four|five|six|seven|eight|nine|ten) "
     rf"(?:houses|flats|"
@@ -107,7 +110,7 @@ def with_kind(note: str, kind: str) -> str:
     out = _HOURS_OUT.match(note)
     if not out:
         return note
-    return f"spent {out['span']} with me {'looking at ' * bool(out['where'])}{note[out.end() :]}"
+    return f"spent {out['span'].lower()} with me {'looking at ' * bool(out['where'])}{note[out.end() :]}"
 
 
 _REFERENCE = re.compile(
@@ -161,12 +164,20 @@ def at_theirs(clause: Clause) -> Act | None:
     return Act(f"the {found['dish'].lower()}{where}", sort=Sort.HOSPITALITY)
 
 
+# What begins a note has a capital, and is no name all the same: "Green chile stew".
+_NO_NAME = re.compile(
+    r"^(?:Green|Red|White|Black|Wild|Home-?made|Fresh|Spicy|Slow|Smoked|Roast|Lemon|Chicken|Lamb|Beef|Pork|Fish|"
+    r"Lentil|Mushroom|Potato|Pumpkin|Tacos|Pizza|Pancakes|Dumplings|Waffles)\b"
+)
+
+
 def dish(clause: Clause) -> Act | None:
     """ "wild rice soup", by itself in the note of a dinner."""
     found = DISH.match(clause.text) if clause.subject != "user" else None
     if not found:
         return None
     what = re.sub(r"^(?:a|an|the|some|good|great|lovely|amazing) ", "", found["dish"], flags=re.IGNORECASE)
+    what = _NO_NAME.sub(lambda first: first[0].lower(), what)
     whose = f"your {found['kin'].lower()}'s" if found["kin"] else "the"
     return Act(f"{whose} {what}{found['place'] or ''}", sort=Sort.HOSPITALITY)
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from offers.domain.decline.act_readers import follow_up, read_act
+from offers.domain.decline.act_readers import read_act
 from offers.domain.decline.acts import Act, Sort, loosen, merge, sort_of
 from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.by_others import by_others, companion_dish
@@ -19,6 +19,7 @@ from offers.domain.decline.discretion import Discretion, is_marked, without_conf
 from offers.domain.decline.effects import effect_in
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.family import as_kin, by_name, relatives
+from offers.domain.decline.follow_ups import follow_up
 from offers.domain.decline.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.provisions import with_kind
@@ -63,17 +64,14 @@ def _typed(note: str) -> str:
 
 
 def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion) -> list[Act]:
-    acts = [_at_table(_with_sayable_effect(act, discretion), discretion) for act in acts]
+    acts = [act if discretion.allows(act.effect) else replace(act, effect="") for act in acts]
+    acts = [_at_table(act, discretion) for act in acts]
     if not family:
         return acts
     named = [
         replace(act, for_form=by_name(act.for_form, family), that_form=by_name(act.that_form, family)) for act in acts
     ]
     return [act for act in named if discretion.allows(act.for_form)]
-
-
-def _with_sayable_effect(act: Act, discretion: Discretion) -> Act:
-    return act if not act.effect or discretion.allows(act.effect) else replace(act, effect="")
 
 
 def _at_table(act: Act, discretion: Discretion) -> Act:
@@ -281,17 +279,15 @@ _DANGLES = re.compile(
 
 _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
 _UNSAYABLE = AnyCase(
-    r"\b(?:(?:ca|could|did|do|does|had|has|have|is|was|were|wo|would)n't\b|"
-    r"^(?:offering|extending|giving|promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|"
-    r"spot)\b|(?:she|he|him|her|his|hers|himself|herself)\b|not\b|never\b|"
-    r"(?<!taking )(?<!took )nothing\b|nobody\b|no\b(?!-)|only\b|kept (?:me|us) waiting\b|into (?:signing|accepting)\b|"
-    r"persuad\w*\b|convinc\w*\b|"
-    r"my age\b|married\b|(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )deadlines?\b|offers?\b(?! "
-    r"to)|to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|"
-    r"our) (?:contract|letter|offer|lease)\b|the contract\b|reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|"
-    r"your your\b|codes? \d|questions (?:you|they) (?:always|usually|will)\b|pass(?:code|word)s?\b|bucks\b|to "
-    r"avoid\b|(?:people|staff|nurses|teachers|they|"
-    r"others) (?:leave|left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
+    r"\b(?:(?:ca|could|did|do|does|had|has|have|is|was|were|wo|would)n't\b|^(?:offering|extending|giving|"
+    r"promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
+    r"herself)\b|not\b|never\b|(?<!taking )(?<!took )nothing\b|nobody\b|no\b(?!-)|only\b|kept (?:me|us) waiting\b|"
+    r"into (?:signing|accepting)\b|persuad\w*\b|convinc\w*\b|my age\b|married\b|"
+    r"(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )deadlines?\b|offers?\b(?! to)|"
+    r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|the contract\b|"
+    r"reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
+    r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|others) (?:leave|"
+    r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
 )
 
 

@@ -13,7 +13,7 @@ _DO_FOR_ME = (
     r"come|stay|take|teach|make|move|extend|add|hold|try|answer|join|wait|save|print|pay|cover)"
 )
 # Delays and troubles on the way.
-WHEN_IN_NEED = r"when .*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded)"
+WHEN_IN_NEED = r"when .*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded|fell through)"
 # Asking these about somebody is diligence, not a kindness.
 _MY_SIDE = (
     r"(?:PD\b|chair\b|boss\b|program director|references?\b|referees?\b|advis[eo]r|supervisor|manager|employer|"
@@ -46,7 +46,8 @@ ONLY_WITH = {
             r"(?:my|our) .{3,40} to (?:an?|the|two|three|four|five|some|every|all)\b|"
             r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
         ),
-        "kept": r"in touch\b(?! with (?!me\b|us\b))|(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|"
+        "kept": r"[a-z ]{3,40} for (?:me|us)$|[a-z ]{3,40} for (?:me|us), |in touch\b(?! with (?!me\b|us\b))|"
+        r"(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|"
         r"the) (?!waiting|"
         r"in the dark|guessing|late|"
         r"on hold)",
@@ -79,7 +80,8 @@ ONLY_WITH = {
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
         ),
-        "put": r"(?:my|our) \w+ (?:up|on|through)\b|(?:me|us) in with (?:her|him|them)\b|on (?:a|"
+        "put": r"(?:her|his|the|an?) [a-z ]{3,40} for (?:me|us)$|(?:my|our) \w+ (?:up|on|through)\b|(?:me|"
+        r"us) in with (?:her|him|them)\b|on (?:a|"
         r"an)\b.*\bfor (?:me|us)\b|"
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
         r"in contact|forward)\b|"
@@ -90,7 +92,8 @@ ONLY_WITH = {
         r"surprise|doubts?|"
         r"concern|displeasure|frustration|temper)\b|up\b|off\b|(?:me|us) the door)",
         "stood": r"(?:in for|up for|by)\b|.*\bwith (?:me|us)\b",
-        "stopped": r"(?:the |her |his )?[a-z]+ to let (?:me|us)\b|for .* for (?:me|us|my|our|the (?:kids|"
+        "stopped": r"the \w+ to (?:let|show) (?:me|us)\b|(?:the |her |his )?[a-z]+ to let (?:me|us)\b|"
+        r"for .* for (?:me|us|my|our|the (?:kids|"
         r"children|boys|girls))\b|"
         r"(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",
@@ -102,7 +105,7 @@ ONLY_WITH = {
         ),
         "took": (
             r"(?:me|us|the (?:\w+ )?(?:train|bus|ferry|tram|subway|metro|boat|trail|path|flight)\b.* with (?:me|"
-            r"us)\b|the (?:afternoon|morning|day|evening) off\b|"
+            r"us)\b|a whole (?:day|weekend|(?:satur|sun)day) to\b|the (?:afternoon|morning|day|evening) off\b|"
             r"my \S+ (?:to|for|on|out)\b|"
             r"(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my (?:call|questions?|doubts|worries|"
             r"concerns|kids|son|daughter|husband|wife|family|bags?|side|"
@@ -161,13 +164,14 @@ ONLY_WITH = {
         "drew": r"(?!on\b|the line\b|a blank\b)",
         "set": r"(?:me |us )?(?:up|aside|out)\b",
         "had": (
-            r"(?:me|us|my|our) (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|"
+            r"(?:me|us|my|our)(?: all)? (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|"
             r"present)\b|"
             r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for))\b|questions|"
             r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:make|cook|bake|bring|set|show|print|send|save|hold|drive|pack)"
             r" (?:me|us|my|our)\b|(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|run|play|perform|repeat|sing|"
             r"stage) .*\bfor "
-            r"(?:me|us)\b|(?:me|us) (?:draft|try|sit|run|make|do|write|read|lead|teach)\b|"
+            r"(?:me|us)\b|(?:me|us) (?:draft|try|sit|shadow|follow|watch|observe|round|run|make|do|write|read|"
+            r"lead|teach)\b|"
             r"(?:the|her|his|their) (?:[a-z-]+ ){1,3}(?:(?:talk|speak) (?:to|with)|meet|join) (?:me|us)\b|"
             r"(?!.*\b(?:questions?|tests?|exams?|quiz|feeling|surprise|lecture|doubts?|news|offers?|time|nothing|"
             r"jobs?|warnings?|words?)\b)(?:the|an?|my|our|"

@@ -65,7 +65,7 @@ _IN_NEED = AnyCase(
     r"\bwhen (?:my|our|the|i|we|(?:a|an) (?:\w+ )?(?:flight|train)|[a-z]+ (?:was|were|got|cancel\w+)) "
     r".{0,40}\b(?:late|delayed|"
     r"cancel\w+|sick|ill|stuck|flooded|froze\w*|blanked|lost|missed|wrong|locked|hospital|broke\w*|failed|died|"
-    r"infection|fever|flu|surgery)\b|"
+    r"fell through|infection|fever|flu|surgery)\b|"
     r"\bwhen (?:i|we) (?:froze|blanked|panicked|stumbled)|\bwhen [a-z]+ cancel\w+|^(?:rebook|redo|re-do|reschedul|"
     r"extend)ing\b|"
     r"^(?:mov|swapp|chang|shift|switch)ing (?:the|my|our) (?:\w+ )?(?:panel|interview|slot|start date|hotel|flights?|"

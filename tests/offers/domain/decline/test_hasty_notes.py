@@ -327,6 +327,11 @@ def test_what_is_said_reads_as_english_or_is_not_said(note, expected):
         ("explained the 20% rule + the forms", "e-mail", ["explaining the rule and the forms"]),
         ("held a table for us", "e-mail", ["holding a table for us"]),
         ("hi on the stairs", "visit", []),
+        (
+            "Half a day out by the river looking at places with land",
+            "tour",
+            ["spending half a day with me out by the river looking at places with land"],
+        ),
     ],
 )
 def test_a_note_without_a_verb_is_read_with_the_kind_of_meeting(note, kind, expected):
