@@ -150,7 +150,7 @@ def test_a_terse_note_is_told_in_whole_words(note, expected):
         ("flights for all four of us", ["the flights for all four of us"]),
         ("answered all my 403b questions the same day", ["answering all my 403b questions the same day"]),
         ("swapped croissant folds", ["swapping croissant folds with me"]),
-        ("bought breakfast at the diner", ["buying breakfast at the diner"]),
+        ("bought breakfast at the diner", ["buying me breakfast at the diner"]),
         # Standing up for the user.
         (
             "Did the reference call with Ann on his day off, says he oversold me",
