@@ -33,9 +33,11 @@ _MEETING = re.compile(
     rf"(?P<whom>(?:Dr\.? |Mr\.? |Ms\.? )?[A-Z][a-zà-ÿ]+|(?:a|an|the|one|her|his|their) {SOMEBODY})\b(?!'s)",
 )
 _INTRODUCED = re.compile(
-    rf"\b[Ii]ntroduced (?:me|us) to (?:(?:Dr\.? |Mr\.? |Ms\.? )?[A-Z][a-zà-ÿ]+|(?:a|an|the|one|her|his) {SOMEBODY})\b"
-    r"(?!s\b| (?:and|&) )"
+    r"\b(?:[Ii]ntroduced (?:me|us) to|[Aa]sked|with) "
+    rf"(?P<whom>(?:Dr\.? |Mr\.? |Ms\.? )?[A-Z][a-zà-ÿ]+|(?:a|an|the|one|her|his) {SOMEBODY}|"
+    r"(?:the|her|his) [a-z]+(?= (?:to )?[a-z]+ (?:me|us|my)\b))\b(?!s\b| (?:and|&) )"
 )
+_MARKS = ("ntroduced ", "sked ", " with ")
 _WHO_DID = re.compile(r",? who (?P<verb>[a-z]+)\b")
 _THEY = re.compile(r"\bthey\b", re.IGNORECASE)
 _THEY_DID = re.compile(r"they(?:'d)?\b", re.IGNORECASE)
@@ -56,7 +58,8 @@ class Cast:
         self._note = ""
         # Who else did something last, or was met: "male", "female", "group" or "somebody"; "" for nobody.
         self._other = ""
-        self._is_introduced = False
+        # Of whom the next statement may tell: "introduced me to Marta. She ...".
+        self._introduced = ""
         self._is_about_contact = False
         self.begin_statement()
 
@@ -90,9 +93,8 @@ class Cast:
         pronoun = _SHE_OR_HE.match(text)
         if not pronoun:
             return False
-        if self._is_introduced and not self._statement:
-            return True
-        return bool(self._other) and self._other not in _NEVER[pronoun[1].lower()]
+        other = self._other or (self._introduced if not self._statement else "")
+        return bool(other) and other not in _NEVER[pronoun[1].lower()]
 
     def _tells_of_them(self, text: str) -> bool:
         """Whether "they" are others than the contact: "lunch with the residents; they were frank"."""
@@ -108,10 +110,13 @@ class Cast:
         return bool(self._person.pronoun) and not _COUPLE.search(note)
 
     def _remember(self, clause: Clause, text: str) -> None:
+        if clause.named or not self._statement:
+            self._introduced = ""
+        if not clause.named:
+            self._introduced = _introduced_in(text) or self._introduced
         self._note += f" {text}"
         self._statement += f" {text}"
         self._subject = clause.subject
-        self._is_introduced = not clause.named and "ntroduced " in text and bool(_INTRODUCED.search(text))
         who = _WHO_DID.search(text) if " who " in text else None
         met = None if clause.named else _MEETING.match(self._person.renamed(clause.text, "her", "her"))
         if who and verbs.is_past(who["verb"]):
@@ -127,6 +132,11 @@ class Cast:
 
 
 _NEVER = {"she": {"male", "group"}, "he": {"female", "group"}}
+
+
+def _introduced_in(text: str) -> str:
+    found = _INTRODUCED.search(text) if any(mark in text for mark in _MARKS) else None
+    return _kind(OTHER_PEOPLE.match(found["whom"])) if found else ""
 
 
 def _kind(people: re.Match[str] | None) -> str:

@@ -83,7 +83,7 @@ def _doing(text: str) -> str:
 def _is_other_subject(first: str, text: str) -> bool:
     """A pronoun, a relative or a name that is not the contact, or a thing, doing something."""
     lowered = first.lower().rstrip(".")
-    if lowered in _OTHERS or _APPOSED.match(text) or _tells_of_people(text):
+    if lowered in _OTHERS or _APPOSED.match(text) or _tells_of_people(text) or _did_to_me(text):
         return True
     if lowered.endswith("ly"):
         return False
@@ -107,6 +107,15 @@ def _tells_of_people(text: str) -> bool:
     """ "two of the nurses walked me out" """
     people = OTHER_PEOPLE.match(text)
     did = _WHAT_THEY_DID.match(text, people.end()) if people else None
+    return did is not None and verbs.is_past(did["verb"])
+
+
+# "a skipper let me steer", "one walked me to the taxi"
+_TO_ME = re.compile(r"(?:an?|one|two|three|some|another) (?:[a-z-]+ ){0,2}?(?P<verb>[a-z]+) (?:me|us|my|our)\b", re.I)
+
+
+def _did_to_me(text: str) -> bool:
+    did = _TO_ME.match(text)
     return did is not None and verbs.is_past(did["verb"])
 
 

@@ -25,6 +25,8 @@ _POINTS = re.compile(
     r"^\w+(?: me| us| to \w+)?(?: to do)? (?:that|this|these|those|the same)(?=$| (?:for|yourself|on)\b)|"
     r"\bthe (?:other )?one(?=$| who\b)"
 )
+# "a word with one of them at Allderdice"
+_OF_THEM = re.compile(r" (?:with|to|for) (?:one|two|some|both|each|all|most) of them\b")
 _NO_NOUN = word_set(
     "me us you i we him her them it up down in on out to with through for at by of off over back until till when while "
     "because after before so and or that how what who why which where if then again twice once later afterwards "
@@ -39,6 +41,7 @@ def self_contained(text: str) -> str:
     """The text up to where it needs a word that stands elsewhere; "" where that is all of it."""
     if _POINTS.search(text):
         return ""
+    text = _OF_THEM.sub("", text)
     for leaning in _LEANS.finditer(text):
         if _NEEDS_NOTHING.match(text, leaning.start()) or _has_noun(text[: leaning.start()]):
             continue

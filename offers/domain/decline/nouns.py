@@ -7,6 +7,7 @@ import re
 from offers.domain.decline import verbs
 from offers.domain.decline.acts import Act, Sort, sort_of
 from offers.domain.decline.clauses import NOUN, Clause
+from offers.domain.decline.people import GROUP, SOMEBODY
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.second_person import address
 
@@ -32,7 +33,7 @@ def noun_act(clause: Clause) -> Act | None:
         r"^\s+with (?:him|them|her(?=$|[,.]| (?:and|in|at|on|by|over|after|before|for|near|to|about|"
         r"[A-Z]{2})\b))\b(?: (?:NP|PA|RN|MD|DO|PT|OT)\b)?"
         r"(?: and (?:[A-Z][\w.'-]+|(?:her|his|their) [a-z]+|husband|wife|partner|kids|family|team|"
-        r"(?:\d|two|three|four|some|a few) (?:others|colleagues|residents|nurses|teachers|engineers|people))\b)*",
+        rf"(?:the |her |his )?(?:(?:\d|two|three|four|some|a few) )?(?:{GROUP}|{SOMEBODY}))\b)*",
         "",
         more,
     )

@@ -92,7 +92,8 @@ _KIN = {
 }
 _MY_KIN = {own: re.compile(rf"\b(?:my|our) (?:\w+ )?{kin}\b", re.IGNORECASE) for own, kin in _KIN.items()}
 _ANY_KIN = {
-    own: re.compile(rf"\b(?:my|our|her|his|their) (?:\w+ )?{kin}\b", re.IGNORECASE) for own, kin in _KIN.items()
+    own: re.compile(rf"\b(?:my|our|her|his|their|with|and) (?:\w+ )?{kin}\b", re.IGNORECASE)
+    for own, kin in _KIN.items()
 }
 # In lower case, and with the letters before what they have to begin: those are found at once.
 _SUBJECT = {own: re.compile(rf"{own}(?<=\b{own})\b") for own in ("she", "he")}

@@ -88,13 +88,13 @@ _HAPPY_TALK = re.compile(
     r"minutes))?(?=$|,)",
     re.IGNORECASE,
 )
-_NIGHTS = r"(?:for )?(?P<{0}>(?:an?|one|two|three|four|five|six|\d|several|a few) (?:nights?|days|weeks?|weekend))"
+_NIGHTS = r"(?:for )?(?P<{0}>(?:an?|the|one|two|three|four|five|six|\d|several|a few) (?:nights?|days|weekend|weeks?))"
 _PLACE = (
     r"(?:\w+ ){0,2}(?:place|house|home|flat|apartment|cabin|couch|sofa|sofa ?bed|spare (?:room|bed)|guest ?room|farm|"
     r"attic room|attic|barn|boat|cottage|guest ?house)"
 )
 _STAYED = re.compile(
-    rf"^(?:crashed|stayed|slept|lodged) (?:(?:the night|over) )?(?:{_NIGHTS.format('span')} )?"
+    rf"^(?:crashed|stayed|slept|lodged) (?:(?:the night|over|on) )?(?:{_NIGHTS.format('span')} )?"
     rf"(?P<where>(?:at|in|on) (?:her|his|their) (?:(?:\w+' )?{_PLACE}))\b(?: {_NIGHTS.format('after')})?",
     re.IGNORECASE,
 )

@@ -60,6 +60,18 @@ from tests.offers.domain.decline.test_thanks import thanked
         ("Had me talk to Jo, the night lead; told me straight about staffing.", []),
         ("Introduced me to Marta, who lent me her keys and drove me home.", ["introducing me to Marta"]),
         ("Introduced me to Marta. She lent me her keys.", ["introducing me to Marta"]),
+        ("Asked the bosun to show me the bilge; he explained the pumps.", []),
+        ("Played a round of chess with his son and lost; he gave me the board.", []),
+        # Whatever they are called, somebody else did it for the user.
+        (
+            "Put me up in the loft, her apprentices let me shape baguettes at four and sent me off with a warm one.",
+            ["putting me up in the loft"],
+        ),
+        ("Took me out on the boat, the skipper let me steer and gave me a cap.", ["taking me out on the boat"]),
+        ("Let me watch; a porter made me toast, one walked me to the taxi, carried my bag.", ["letting me watch"]),
+        ("Supper with him and the two postdocs; they had printed my abstract.", ["supper"]),
+        ("Lunch with her team. They gave me a mug.", ["lunch with your team"]),
+        ("Dinner at his place with wife Jen, she made lasagna.", ["dinner at your place"]),
         # By the way, in what is told of the contact.
         (
             "Dinner at her place, bison stew, kids showed me their gerbils. Told me which daycare has a waitlist.",
@@ -90,6 +102,7 @@ def test_what_others_did_is_not_credited_to_the_contact(note, expected):
         ("Stayed three nights with her family.", ["putting me up for three nights"]),
         ("Stayed with her and her husband for a night.", ["putting me up for a night"]),
         ("Stayed over at his parents' place.", ["putting me up at your parents' place"]),
+        ("Stayed on at his for the weekend after the storm.", ["putting me up for the weekend at your place"]),
         ("Slept in her attic room.", ["putting me up in your attic room"]),
         ("Spent two nights at her place.", ["putting me up for two nights at your place"]),
         ("Spent the weekend at their farm.", ["the weekend I spent at your farm"]),
