@@ -108,7 +108,7 @@ def _article(tokens: list[str], start: int, *, gift: bool) -> str:
     """ "picture of the schedule" is a picture; "and map" is a map."""
     piece = tokens[start] in _PIECES and tokens[start + 1 : start + 2] == ["of"]
     piece = piece or (tokens[start] in _ONE_OF_MANY and tokens[start + 1 : start + 2] != ["for"])
-    piece = piece or "".join(tokens[start + 1 : start + 3]) in {"ofmine", "ofyours", "ofours"}
+    piece = piece or tokens[start + 1 : start + 3] in (["of", "mine"], ["of", "yours"], ["of", "ours"])
     piece = piece or gift or tokens[start] == "mock" or _served_meal(tokens, start)
     if tokens[start] in _OF_EVERY_VISIT or (not piece and tokens[start - 1] not in {"and", "with"}):
         return "the"
@@ -224,9 +224,8 @@ _IS_OR_HAS = word_set("is was were has had does did works runs gets goes got wen
 
 def _is_place(tokens: list[str], start: int) -> bool:
     """ "walked me to bus in storm": "bus" is no verb there."""
-    return tokens[start : start + 1] != [] and (
-        tokens[start] in COUNTABLE and "".join(tokens[start + 1 : start + 2]) in _AFTER_A_PLACE
-    )
+    place, following = "".join(tokens[start : start + 1]), "".join(tokens[start + 1 : start + 2])
+    return place in COUNTABLE and following in _AFTER_A_PLACE
 
 
 _AFTER_A_PLACE = {"", "in", "at", "after", "before", "on", "station"}
@@ -265,6 +264,9 @@ def _is_plural(noun: str) -> bool:
 def _is_count_noun(nouns: list[str], before: str, following: str, verb: str) -> bool:
     """Whether the last of these nouns is one that has to have an article; "gate 4" has none."""
     head = nouns[-1]
+    if nouns == ["room"] and following in {"to", "for"}:
+        # "room to think"
+        return False
     if following.isdigit() or (f"{before}_{head}" in IDIOMS and (len(nouns) == 1 or head == "pen")):
         return False
     if head in KNOWN_PLURALS:

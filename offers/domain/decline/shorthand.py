@@ -80,7 +80,7 @@ _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _COUNTED = re.compile(
     r"(?<![\w:.,/$#-])(?<!till )(?<!until )(?<!\bat )(?<!past )(?<!before )(?<!after )(?<!from )(?<!year "
-    r")(?<!grade )(?<!class )(?<!chapter )(?<!level )(?<!lot )(?<!unit )(?<!room )(?<!ward )"
+    r")(?<!grade )(?<!class )(?<!size )(?<!chapter )(?<!level )(?<!lot )(?<!unit )(?<!room )(?<!ward )"
     r"(?<!route )(?<!gate )(?<!tower )(?<!bay )(?<!form )([2-9]|1[0-2])(?= (?!(?:am|pm|to|or|and|on|in|at|so|"
     r"for|by|with|"
     r"when|then|because|till|until|after|before|but)\b)[a-z]{2,}|-(?:bedroom|year-old)\b| of (?:the|my|our)\b)"

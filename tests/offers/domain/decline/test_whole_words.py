@@ -126,6 +126,12 @@ def test_small_words_that_were_left_out_are_put_in(note, expected):
         # None where none is wanted.
         ("Made room in schedule for my talk", ["making room in the schedule for my talk"]),
         ("Walked me round campus", ["walking me round campus"]),
+        ("Gave me room to think", ["giving me room to think"]),
+        ("Told me how tenure works", ["telling me how tenure works"]),
+        ("Waited with me until help came", ["waiting with me until help came"]),
+        ("Talked me through plan B", ["talking me through plan B"]),
+        ("Helped me find size 11 boots", ["helping me find size 11 boots"]),
+        ("Sat with me after church", ["sitting with me after church"]),
         ("Marked up my paper in red pen", ["marking up my paper in red pen"]),
         ("Picked up my kids from daycare", ["picking up my kids from daycare"]),
     ],
