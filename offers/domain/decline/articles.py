@@ -49,12 +49,18 @@ _INTO = word_set(
 def _opens(token: str, before: str) -> bool:
     """Whether a noun may come next: after a preposition, or after what may be done to it: "so I could see workload"."""
     if before in _LEADS_IN:
-        return token in _DONE or verbs.is_base(token)
+        return token in _DONE or _is_to_do(token)
     return token in _INTO or token in _TELLS_OF or (before in {"you", "I", "we"} and verbs.is_past(token))
 
 
 _DONE = word_set("show put cut set read feed lead see use try join watch visit meet shadow explain run")
 _LEADS_IN = word_set("to could can would")
+# "offering to push start date"
+_PUT_OFF = word_set("push bump extend delay shift")
+
+
+def _is_to_do(token: str) -> bool:
+    return token in _PUT_OFF or verbs.is_base(token)
 
 
 # "when interview ran long", "how union contract works"
@@ -170,7 +176,7 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
     first, before = "".join(tokens[start : start + 1]), tokens[start - 1]
     if before in _TELLS_OF:
         return _is_bare_subject(tokens, start)
-    if before == "to" and verbs.is_base(first) and not _is_place(tokens, start):
+    if before == "to" and _is_to_do(first) and not _is_place(tokens, start):
         return False
     if (before in {"by", "over"} and first in _MEANS) or (before == "by" and tokens[start - 2].rstrip(",") == first):
         return False

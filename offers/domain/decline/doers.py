@@ -27,7 +27,7 @@ _TO_THEM = re.compile(
     r"\b(?:for|to|from|by|at|after) (?:him\b|her(?=$|[,.;]| (?:in|on|at|when|and|about|because)\b))|"
     r"^(?:answered (?:all )?(?:of )?(?:her|his|their) questions|(?:fixed|repaired|mended|washed|babysat|fed|watered|"
     r"read|admired|praised|liked|loved|used|tried|tasted) (?:her|his|their)|"
-    r"found (?:her|his) (?:lost )?(?:keys|phone|glasses|wallet|cat|dog|scarf))\b",
+    r"shared (?:my|our) .*\bwith (?:her|him)|found (?:her|his) (?:lost )?(?:keys|phone|glasses|wallet|cat|dog|scarf|gloves?|hat|umbrella|coat|bag|badge))\b",
     re.IGNORECASE,
 )
 # The host's kindness all the same.

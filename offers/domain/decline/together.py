@@ -60,7 +60,8 @@ _SHADOW = re.compile(
     re.IGNORECASE,
 )
 _SHARED_MEAL = re.compile(
-    r"^(?:had|shared|ate|got|grabbed|met (?:me |us )?for|went (?:out )?(?:to|for)) (?:an? |some )?(?:\w+ )?"
+    r"^(?:had|shared|ate|got|grabbed|met (?:me |us )?for|went (?:out )?(?:to|for)) (?:an? |some )?"
+    r"(?:(?!my\b|our\b)\w+ )?"
     r"(lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue)\b((?: (?:at|in) (?:her|his|their) \w+)?)",
     re.IGNORECASE,
 )
