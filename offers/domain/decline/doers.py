@@ -18,7 +18,7 @@ _APPLICANTS = word_set("accepted applied signed returned presented performed aud
 # ... whatever of the user's own it was done with: "presented my thesis to her group".
 _ON_SHOW = re.compile(
     r"(?:presented|performed|auditioned|pitched|practi[sc]ed|rehearsed|borrowed|"
-    r"defended (?=my (?:thesis|dissertation|proposal)))"
+    r"defended(?= my (?:thesis|dissertation|proposal))|shared(?= (?:my|our) .*\bwith (?:her|him)\b))"
     r"\b(?! (?:me|us)\b| (?:\w+ ){1,4}with (?:me|us)\b)",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _TO_THEM = re.compile(
     r"\b(?:for|to|from|by|at|after) (?:him\b|her(?=$|[,.;]| (?:in|on|at|when|and|about|because)\b))|"
     r"^(?:answered (?:all )?(?:of )?(?:her|his|their) questions|(?:fixed|repaired|mended|washed|babysat|fed|watered|"
     r"read|admired|praised|liked|loved|used|tried|tasted) (?:her|his|their)|"
-    r"shared (?:my|our) .*\bwith (?:her|him)|found (?:her|his) (?:lost )?(?:keys|phone|glasses|wallet|cat|dog|scarf|gloves?|hat|umbrella|coat|bag|badge))\b",
+    r"found (?:her|his) (?:lost )?(?:keys|phone|glasses|wallet|cat|dog|scarf|gloves?|hat|umbrella|coat|bag|badge))\b",
     re.IGNORECASE,
 )
 # The host's kindness all the same.
