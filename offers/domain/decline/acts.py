@@ -199,7 +199,7 @@ def _as_second_act(found: re.Match[str]) -> str:
 
 def _last_aside_off(form: str) -> str:
     """Without its last subordinate clause, else without its last prepositional phrase."""
-    for asides in (_SUBORDINATE, _PREPOSITIONAL):
+    for asides in (_RELATIVE, _SUBORDINATE, _PREPOSITIONAL):
         found = list(asides.finditer(form))
         if found and len(words(form[: found[-1].start()])) >= _SHORTEST:
             return form[: found[-1].start()]
@@ -207,6 +207,8 @@ def _last_aside_off(form: str) -> str:
 
 
 _SHORTEST = 4
+# "the calf I scrubbed in on": cut before its "on" it would say another thing.
+_RELATIVE = re.compile(r" (?:I|we) \w+(?: \w+)? (?:on|in|at|for|with)$")
 _SUBORDINATE = re.compile(
     r",? (?:the (?:night|day|evening|morning) )?(?:because|when|while|after|before|so|"
     r"until|till|since|as)\b"

@@ -242,6 +242,10 @@ def test_a_terse_note_is_told_in_whole_words(note, expected):
         ("dinner at hers the night before, lemon chicken", ["dinner at yours", "the lemon chicken"]),
         ("compared notes on raising twins", ["comparing notes with me on raising twins"]),
         ("compared me to the last hire", []),
+        (
+            "texted me photos of the calf from the C-section I scrubbed in on",
+            ["texting me photos of the calf from the C-section"],
+        ),
         ("took a whole Sunday to show us the valley", ["taking a whole Sunday to show us the valley"]),
         ("let Mia sit in the cockpit", ["letting Mia sit in the cockpit"]),
         ("got us seats at the game", ["getting us seats at the game"]),
