@@ -5,6 +5,8 @@ The words name the matter and nothing that stood beside it in the note (rule 76)
 
 from __future__ import annotations
 
+import re
+
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import AnyCase, join, plain
 from offers.domain.decline.questions import asked_once
@@ -99,13 +101,19 @@ _AT_WORK = AnyCase(
     r"redid|look(?:ed|ing) for|sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
     r"delivered|installed)\b"
 )
+# A list of what is required is only read.
+_ONLY_TOLD = re.compile(
+    r"\b(?:sent|emailed|mailed|forwarded|texted|gave|shared|handed|explained|listed)\b[^.;,]{0,40}"
+    r"\b(?:checklist|requirements|instructions|guide|timeline|list of|steps for)\b[^.;]*",
+    re.IGNORECASE,
+)
 _MOST = 3
 
 
 @asked_once
 def to_stop_for(contact: Contact) -> tuple[str, ...]:
     """What this person has under way for the user, as it may be said to them: "the credentialing"."""
-    told = [plain(entry.note) for entry in contact.interactions if not is_confidence(entry)]
+    told = [_ONLY_TOLD.sub("", plain(entry.note)) for entry in contact.interactions if not is_confidence(entry)]
     begun = [note for note in told if _AT_WORK.search(note)]
     named: dict[str, None] = {}
     for pattern, said in _UNDER_WAY:

@@ -34,6 +34,8 @@ def about(note, role=Role.HR_DIRECTOR, kind="email"):
         ("Booked flights and a hotel room for the visit", ()),
         ("wants an answer delivered by Friday", ()),
         ("explained how the license transfer goes", ()),
+        ("Sent him the county's license checklist for out-of-state teachers.", ()),
+        ("sent me the list of requirements for credentialing; started the license transfer", ("the license transfer",)),
     ],
 )
 def test_what_is_under_way_is_named(note, matters):
