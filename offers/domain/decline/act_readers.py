@@ -213,6 +213,8 @@ def _to_me(verb: str, told: str) -> str:
         return re.sub(r"(?= (?:about|on)\b)|$", " with me", told, count=1)
     if told.startswith(("my ", "our ")):
         return told
+    if verb == "bought" and _TREAT.fullmatch(told):
+        return f"me {told}"
     if verb == "reimbursed" and re.match(r"(?:in|within|the same|at once)\b", told):
         return f"me {told}"
     if verb == "showed" and re.fullmatch(r"[a-z]{3,}(?: [a-z]{3,})?", told) and told.split()[-1] in COUNTABLE:
@@ -224,6 +226,9 @@ def _to_me(verb: str, told: str) -> str:
     return f"me {told}"
 
 
+_TREAT = re.compile(
+    r"(?:pie|coffee|lunch|dinner|breakfast|tacos|pho|ramen|ice cream)(?: (?:at|in|from) (?:the|an?) [a-z ]+)?"
+)
 _TRADED = re.compile(r"(?!(?:my|our|the|your)\b|.* with )")
 _PEOPLE = re.compile(r"\b(?:team|staff|crew|faculty|group|family|people|[a-z]{3,}(?<!s)s)\b")
 _GIVEN_TO_ME = word_set("showed introduced sent gave lent loaned handed")

@@ -62,7 +62,9 @@ _SORTS = [
             r"\b(?:soup|cookies|pie|cake|bread|bak(?:ed|ing)|cook\w*|br(?:ought|inging) (?:me|us) (?!to |along|in "
             r"|back|up "
             r")\w+|waiting$|ready$|hoodie|mug|flowers|len(?:t|ding)|risotto|"
-            r"ready because|basket|snacks?|umbrella|tickets)\b(?! (?:contract|club))"
+            r"ready because|basket|snacks?|umbrella|tickets|"
+            r"(?:cinnamon )?rolls?(?<=cinnamon roll)|(?<=me the last )(?:scone|doughnut|muffin|brownie|bagel))\b"
+            r"(?! (?:contract|club))"
         ),
     ),
     (Sort.RIDE, r"\b(?:dr(?:ove|iving) (?:me|us)\b|ride\b|airport|pick(?:ed|ing) (?:me|us) up)"),
@@ -127,6 +129,7 @@ _SAME_SENSE = [
         (r"\ba whole\b", "an entire"),
         (r"\bwithin an hour\b", "in less than an hour"),
         (r"\bI asked for\b", "I had asked for"),
+        (r"(?<!, )\bso (?=(?:I|we) could\b)", "so that "),
         (r"\bkids\b", "children"),
         (r"\bright away\b", "at once"),
         (r"\ball morning\b", "for a full morning"),

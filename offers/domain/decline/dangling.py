@@ -27,6 +27,11 @@ _POINTS = re.compile(
 )
 # "a word with one of them at Allderdice"
 _OF_THEM = re.compile(r" (?:with|to|for) (?:one|two|some|both|each|all|most) of them\b")
+# After or before what, stands elsewhere.
+_WHEN_OF_WHAT = re.compile(
+    r"(?<=\w),? (?:(?<!soon )(?<!long )(?<!day )(?<!morning )(?<!week )after|afterwards?|anyway|anyhow|regardless|"
+    r"too|as well|the (?:night|day|evening) before)$"
+)
 _NO_NOUN = word_set(
     "me us you i we him her them it up down in on out to with through for at by of off over back until till when while "
     "because after before so and or that how what who why which where if then again twice once later afterwards "
@@ -42,6 +47,7 @@ def self_contained(text: str) -> str:
     if _POINTS.search(text):
         return ""
     text = _OF_THEM.sub("", text)
+    text = _WHEN_OF_WHAT.sub("", text)
     for leaning in _LEANS.finditer(text):
         if _NEEDS_NOTHING.match(text, leaning.start()) or _has_noun(text[: leaning.start()]):
             continue

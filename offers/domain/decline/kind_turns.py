@@ -58,7 +58,7 @@ KIND_IN = {
         "followed": r"up with (?:(?:an?|the|some|two|three|his|her|their) |(?:list|notes|link|article|names|"
         r"photos|answers)\b)",
         "found": r"out (?:for (?:me|us)\b|the answer|(?:whether|how|when|if|what|where) (?:my|our|I|we)\b)",
-        "bought": r"(?:breakfast|lunch|dinner|tacos|pizza|pie|soup|sandwiches|ice cream|pastries|"
+        "bought": r"(?:breakfast|lunch|dinner|tacos|pizza|pie|coffee|pho|ramen|soup|sandwiches|ice cream|pastries|"
         r"doughnuts)\b(?!.*(?:him|her)self\b)",
         **dict.fromkeys(
             ("swapped", "traded"), r"(?:[a-z-]+ ){0,2}(?:stories|recipes|tips|ideas|techniques|tricks|folds|notes)\b"

@@ -14,6 +14,11 @@ from tests.offers.domain.decline.test_thanks import acts, thanked
             "The taxi was late, she stood outside with me until it arrived.",
             ["standing outside with me until the taxi arrived"],
         ),
+        # After or before what, stands elsewhere.
+        ("Drove me to the airport afterwards.", ["driving me to the airport"]),
+        ("Dinner at hers the night before.", ["dinner at yours"]),
+        ("Sent the mileage check anyway.", ["sending me the mileage check"]),
+        ("Bought pie at the diner after.", ["buying me pie at the diner"]),
         # Else the part that leans on it goes, or all of it.
         ("Waited with me until it came.", ["waiting with me"]),
         ("Stayed until it was done.", []),

@@ -18,7 +18,7 @@ from tests.offers.domain.decline.test_thanks import CASE, acts, thanked
         # Others were made to do it.
         (
             "got the CFO on the phone so I could ask abt runway",
-            ["getting the CFO on the phone so I could ask about runway"],
+            ["getting the CFO on the phone so that I could ask about runway"],
         ),
         (
             "she got the intensivist to stop & explain their protocol to me",
