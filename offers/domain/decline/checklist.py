@@ -185,7 +185,8 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
     contact, name = case.contact(step.contact_id), names[step.contact_id]
     text = _VERBS[step.channel].replace("{name}", name) + _when(case, step, names, steps)
     entries = [_entry(text, EntryKind.SEND, step.rule, contact_id=contact.id, due_on=start)]
-    is_slow = step.channel is Channel.HANDWRITTEN_NOTE and case.acceptance.is_promise and contact.addresses.email
+    hears = case.kind is not Kind.RESCINDED and logged.hears_decision(contact, case)
+    is_slow = step.channel is Channel.HANDWRITTEN_NOTE and hears and contact.addresses.email
     if is_slow and logged.is_inside(contact, case):
         text = f"The card takes days: tell {name} in a line by e-mail today, before others do."
         entries.append(_entry(text, EntryKind.CHECK, 7, contact_id=contact.id, due_on=start))

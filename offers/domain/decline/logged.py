@@ -20,9 +20,12 @@ _LIVE = AnyCase(r"phone|\bcall|video|zoom|interview")
 _AT_HOME = AnyCase(
     r"\b(?:(?:her|his|their|your|\w+'s) (?:home|house|farm|place|table|kitchen|cabin|apartment|backyard|patio)\b|"
     r"(?:had|invited|hosted|welcomed) (?:me|us)\b[^.;]{0,20}\b(?:over|home|dinner|stay)|hosted (?:me|us|dinner)\b|"
+    r"(?:her|his|their) (?:spare|guest) ?room\b|"
     r"home-?cooked\b|at (?:theirs|hers)\b|at his(?=$|[,.;]| (?:with|and|for|after|on|by)\b))"
 )
-_HOSTED = AnyCase(r"dinner|lunch|meal|breakfast|barbecue|coffee|visit|outing|host|stay|supper|brunch|tea")
+_HOSTED = AnyCase(
+    r"dinner|lunch|meal|breakfast|barbecue|coffee|visit|outing|host|stay|supper|brunch|tea|put (?:me|us) up"
+)
 
 
 @asked_once
@@ -148,9 +151,29 @@ def is_kept_from_others(case: Case) -> bool:
     )
 
 
+def interviews_there(contact: Contact, case: Case) -> bool:
+    """Whether the log says that the user is a candidate where this person works now (rules 15 and 48)."""
+    return _says_so(contact) or (has_moved(contact, case) and same(_in_talks_at(case), contact.organization))
+
+
 @asked_once
-def interviews_there(contact: Contact) -> bool:
-    """Whether a note says that the user is a candidate where this person works now (rules 15 and 48)."""
+def _in_talks_at(case: Case) -> str:
+    """The house that a private reason names: "Still have an interview at Bayou Women's Care"; "" for none."""
+    for reason in case.private_reasons:
+        found = _TALKS_AT.search(plain(reason.content.text))
+        if found:
+            return found["house"]
+    return ""
+
+
+_TALKS_AT = re.compile(
+    r"\b(?:interview(?:s|ing)?|in talks|a candidate|appl(?:ied|ying))\b[^.;,]{0,20}?\b(?:at|with|to|for) (?:the )?"
+    r"(?P<house>[A-Z][\w'&-]+(?: (?:(?:of|the|and|for) )?[A-Z][\w'&-]+)*)"
+)
+
+
+@asked_once
+def _says_so(contact: Contact) -> bool:
     told = plain(" ".join([contact.role_label, *(entry.note for entry in contact.interactions)]))
     return bool(_CANDIDACY.search(told) and _INTERVIEWS.search(told))
 
@@ -196,7 +219,7 @@ def leads(case: Case) -> tuple[Contact, ...]:
 
 def hears_decision(contact: Contact, case: Case) -> bool:
     """Not who sits where the user is in talks, nor, where the news is to be kept for now, any but the leads."""
-    if interviews_there(contact):
+    if interviews_there(contact, case):
         return False
     return not is_kept_from_others(case) or contact in leads(case)
 

@@ -30,16 +30,30 @@ def is_confidence(entry: Interaction) -> bool:
     return is_marked(plain(entry.note))
 
 
+_KNOWN_TO_FEW = AnyCase(
+    r"\b(?:nobody|no one|no-one|none) (?:\w+ )?(?:at (?:work|the \w+)|there|on the \w+|of them) knows?\b|"
+    r"\bonly (?:she|he|(?:her|his) \w+) knows?\b"
+)
+
+
+@asked_once
+def is_known_to_few(entry: Interaction) -> bool:
+    """Whether a note tells what few know, asked to be kept or not: "nobody at work knows"."""
+    return is_confidence(entry) or bool(_KNOWN_TO_FEW.search(plain(entry.note)))
+
+
 # A question about the user's own faith, family plans, age or origin, put by somebody who had a say.
 _ASKED = AnyCase(
     r"\basked\b[^.;]{0,25}\b(?:(?:what|which) (?:church|religion|parish|faith|temple|mosque)|how old i|my age|"
     r"my religion|where (?:i'm|i am) (?:really|originally) from|about my (?:accent|age|faith|religion|marriage|"
     r"pregnancy))\b|"
+    r"\basked\b[^.;]{0,15}\b(?:if|whether) (?:i|we) (?:\w+ )?(?:go(?:es)? to|attend|belong to) (?:\w+ )?"
+    r"(?:mass|church|temple|mosque|synagogue|services)\b|"
     r"\basked\b[^.;]{0,15}\b(?:if|whether|when) (?:i|i'm|i am|we|we're|we are|"
     r"(?:my )?(?:wife|husband|partner)) ?(?:\w+ ){0,3}(?:kids|children|"
     r"pregnan\w*|a family|married|babies|church|disab\w*)\b|"
     r"\b(?:asked|wanted to know|questions?|quizzed)\b[^.;]{0,40}\b(?:more (?:babies|kids|children)|pregnan\w*|"
-    r"(?:planning|plan for|plans for|want(?:ing)?) (?:more |any )?(?:kids|children|babies|a (?:baby|family))|"
+    r"(?:planning|plans? for|plans? on|want(?:ing)?) (?:more |any )?(?:kids|children|babies|a (?:baby|family))|"
     r"(?:marriage|marital|family|childcare|maternity) (?:plans?|status|arrangements?)|"
     r"(?:my|your|the) (?:head)?scar(?:f|ves)|hijab|turban|(?:my|your) (?:accent|church|religion|faith|age))\b|"
     r"\bok(?:ay)? w(?:ith|/)? ?(?:my|your|the) (?:(?:head)?scarf|hijab|turban|accent)\b|"

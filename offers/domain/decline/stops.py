@@ -17,7 +17,7 @@ from offers.domain.decline.in_motion import (
 )
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
-from offers.domain.decline.sensitive import is_confidence, is_under_nda
+from offers.domain.decline.sensitive import is_known_to_few, is_under_nda
 from offers.domain.decline.under_way import asked, to_stop_for
 
 
@@ -47,7 +47,7 @@ def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, s
             "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete any documents."
         )
         entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=47))
-    if told := [c.id for c in case.contacts if any(map(is_confidence, c.interactions))]:
+    if told := [c.id for c in case.contacts if any(map(is_known_to_few, c.interactions))]:
         who = " and ".join(names[contact_id] for contact_id in told[:3])
         text = f"Some things were told to you in confidence, by {who}: keep them out of every call and message."
         entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=47))
@@ -63,7 +63,7 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
     entries = []
     for step in steps:
         contact = case.contact(step.contact_id)
-        if logged.interviews_there(contact):
+        if logged.interviews_there(contact, case):
             there = contact.organization or "the other place"
             text = f"If what you chose is final, call off your talks at {there} yourself."
             entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=48, contact_id=contact.id))

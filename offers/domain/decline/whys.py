@@ -25,7 +25,7 @@ def because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
     if code == "barred":
         return f"{full_name(contact)} is marked 'do not contact': no call, no message."
     said = _because(contact, channel, code, case)
-    if logged.interviews_there(contact):
+    if logged.interviews_there(contact, case):
         said += " You are in talks there yourself: thanks only, and not a word about either job."
     return said
 

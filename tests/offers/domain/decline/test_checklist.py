@@ -387,9 +387,20 @@ def test_only_what_somebody_else_has_a_word_in_is_to_be_confirmed_in_writing(cho
     assert ("confirmed in writing before" in found) is is_asked
 
 
-def test_a_card_about_a_yes_taken_back_is_not_waited_for():
+def test_a_card_that_tells_a_decision_is_not_waited_for():
     dinner = Interaction(kind="dinner", note="Had me over for dinner at her home.")
     partner = person("c2", Role.PARTNER, interactions=(dinner,))
     told = "The card takes days: tell C2 Roe in a line by e-mail today, before others do."
     assert told in texts(person(extended_offer=True), partner, acceptance=AcceptanceStatus.VERBAL)
-    assert told not in texts(person(extended_offer=True), partner)
+    assert told in texts(person(extended_offer=True), partner)
+    assert told not in texts(person(extended_offer=True), partner, kind=Kind.RESCINDED)
+
+
+def test_what_nobody_there_knows_counts_as_told_in_confidence():
+    note = Interaction(kind="dinner", note="Told me he is separating, nobody at work knows.")
+    assert "told to you in confidence, by C1 Roe" in texts(person(extended_offer=True, interactions=(note,)))
+
+
+def test_a_question_about_mass_leads_to_a_lawyer():
+    asked = Interaction(kind="interview", note="Asked if I go to Mass.")
+    assert "employment lawyer" in texts(person(extended_offer=True, interactions=(asked,)))

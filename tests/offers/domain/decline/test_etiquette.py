@@ -17,6 +17,8 @@ from offers.domain.decline.facts import (
     Interaction,
     Kind,
     Medium,
+    PrivateReason,
+    PrivateText,
 )
 from offers.domain.decline.roles import Role
 
@@ -256,6 +258,19 @@ def test_where_the_user_is_in_talks_the_message_only_thanks():
     assert "me the ward" in text
     assert "Harbor Clinic" not in text
     assert "declin" not in text
+
+
+def test_talks_named_by_a_private_reason_count_as_well():
+    left = Interaction(kind="phone", note="Told me she has left for Elm Clinic.")
+    moved = person("c2", Role.PARTNER, organization="Elm Clinic", interactions=(VISIT, left))
+    talks = (PrivateReason(PrivateText("Still have an interview at Elm Clinic, in case.")),)
+    text = compose(case_of(person(extended_offer=True), moved, private_reasons=talks)).messages["c2"].body
+    assert "Harbor Clinic" not in text
+
+
+def test_who_put_the_user_up_in_a_spare_room_gets_a_card():
+    night = Interaction(kind="phone", note="Put me up in her spare room.")
+    assert chosen(person(role=Role.PARTNER, interactions=(night,))) == (Channel.HANDWRITTEN_NOTE, 10)
 
 
 def test_a_loss_that_the_staff_must_not_learn_of_yet_is_told_to_none_of_them():
