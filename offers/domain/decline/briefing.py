@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from offers.domain.decline import attempts, logged
-from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle, circle_of
 from offers.domain.decline.coolness import blamed, estranged, is_cool
 from offers.domain.decline.discretion import PAY, TERMS, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
-from offers.domain.decline.family import PARTNERS, relatives
 from offers.domain.decline.feedback import sayable_feedback
 from offers.domain.decline.in_motion import begun_for_you, counted_on
 from offers.domain.decline.names import address_name, full_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import AnyCase, plain, words
+from offers.domain.decline.reading.acts import Act, Sort
+from offers.domain.decline.reading.family import PARTNERS, relatives
 from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_for
 from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 
-from offers.domain.decline.capitals import proper_names
 from offers.domain.decline.employer_names import known_by
 from offers.domain.decline.facts import Case
-from offers.domain.decline.notes import clean
 from offers.domain.decline.prose import AnyCase, plain, sentences, word_set, words
+from offers.domain.decline.reading.capitals import proper_names
+from offers.domain.decline.reading.notes import clean
 
 CONFIDENCE = AnyCase(
     r"\b(?:confiden(?:ce|tial|tially|tiality)\b|between us\b|off (?:the )?record\b|nda\b|non-?disclosure\b|"

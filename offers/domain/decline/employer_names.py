@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.capitals import OF_MANY_NAMES
 from offers.domain.decline.facts import Case
 from offers.domain.decline.prose import plain, word_set, words
+from offers.domain.decline.reading.capitals import OF_MANY_NAMES
 
 
 def known_by(name: str, case: Case, common: frozenset[str]) -> re.Pattern[str]:

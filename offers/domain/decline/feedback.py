@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import MONEY, Discretion
 from offers.domain.decline.facts import Case, Contact, Feedback
-from offers.domain.decline.notes import HOLE, clean
 from offers.domain.decline.prose import Rewriting, decapitalize, words
 from offers.domain.decline.questions import asked_once
+from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.reasons import is_harsh, without_asides
 from offers.domain.decline.roles import Role
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from offers.domain.decline.acts import Act, second_mention
 from offers.domain.decline.briefing import Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Move
-from offers.domain.decline.infinitives import infinitive_of
 from offers.domain.decline.moves import own
 from offers.domain.decline.phrases import brief as in_brief
 from offers.domain.decline.phrases import gratitude as bank
 from offers.domain.decline.prose import words
+from offers.domain.decline.reading.acts import Act, second_mention
+from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.registers import Register
 from offers.domain.decline.thanked import TIME
 from offers.domain.decline.variety import Deck

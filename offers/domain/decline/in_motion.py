@@ -6,9 +6,9 @@ import re
 
 from offers.domain.decline.discretion import is_marked
 from offers.domain.decline.facts import Case, Contact
-from offers.domain.decline.notes import HOLE, clean
 from offers.domain.decline.prose import AnyCase, plain, words
 from offers.domain.decline.questions import asked_once
+from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
 
 _HEALTH = re.compile(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from offers.domain.decline.acts import Sort
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
@@ -14,6 +13,7 @@ from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings, gratitude
 from offers.domain.decline.prose import capitalize, finish, join
+from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.reasons import Reason, Shape, said_anew
 from offers.domain.decline.registers import Register
 from offers.domain.decline.under_way import are_plain, asked

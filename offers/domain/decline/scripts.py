@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from offers.domain.decline.acts import second_mention
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.gratitude import choose_acts
-from offers.domain.decline.infinitives import infinitive_of
 from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import capitalize, finish, tidy
+from offers.domain.decline.reading.acts import second_mention
+from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.reasons import Ahead, Shape
 from offers.domain.decline.under_way import asked
 from offers.domain.decline.variety import Deck

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline import attempts, logged
-from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact, Interaction, Kind
+from offers.domain.decline.reading.acts import Act, Sort
+from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_amiss
-from offers.domain.decline.thanks import acts_of
 
 
 def thanked_for(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.acts import Act, Sort
 from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.questions import asked_once
+from offers.domain.decline.reading.acts import Act, Sort
 
 _BY_SORT = {
     Sort.HOSPITALITY: 12,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from offers.domain.decline.acts import Act
 from offers.domain.decline.briefing import Reader
 from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.reading.acts import Act
 
 _KINDS = (
     (

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from offers.domain.decline import logged
 from offers.domain.decline.briefing import Reader, brief
 from offers.domain.decline.discretion import Discretion, discretion_for
-from offers.domain.decline.thanks import suggestions
+from offers.domain.decline.reading.thanks import suggestions
 from offers.models import Activity, Decline, Interaction, Involvement, Participation
 from offers.services import activity, interactions
 from offers.services.decline.case import Goodbye

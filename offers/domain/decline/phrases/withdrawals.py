@@ -191,10 +191,10 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
 RESCINDED_TOLD = (
     "Thank you for telling me yourself that the offer of {role} has been withdrawn.",
     "I appreciate your telling me yourself that the offer of {role} is withdrawn.",
-    "Thank you for telling me yourself about the offer of {role}; I know that can't have been easy.",
+    "Thank you for telling me yourself that the offer of {role} no longer stands; I know that can't have been easy.",
 )
 # Whoever wrote the letter is not told what it says.
 RESCINDED_BY_LETTER = (
-    "I've received your letter about the offer of {role}.",
-    "Your letter about the offer of {role} has reached me, and there's nothing more you need to do for me.",
+    "I've received your letter withdrawing the offer of {role}.",
+    "Your letter withdrawing the offer of {role} has reached me, and there's nothing more you need to do for me.",
 )

@@ -17,8 +17,8 @@ from offers.domain.decline.prose import (
     tidy,
     words,
 )
+from offers.domain.decline.reading.verbs import gerund, gerund_of_base
 from offers.domain.decline.role_titles import role_phrase
-from offers.domain.decline.verbs import gerund, gerund_of_base
 
 
 def test_user_text_is_never_read_as_a_phrase():

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from offers.domain.decline import attempts, briefing, discretion, kindness, logged, reasons, rewrites, sensitive, thanks
+from offers.domain.decline import attempts, briefing, discretion, logged, reasons, sensitive
 from offers.domain.decline.prose import AnyCase, Rewriting, tidy
+from offers.domain.decline.reading import kindness, rewrites, thanks
 
 from . import cases_on_file as on_file
 

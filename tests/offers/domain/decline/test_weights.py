@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.acts import Act, sort_of
+from offers.domain.decline.reading.acts import Act, sort_of
 from offers.domain.decline.weights import SLIGHT, weight
 
 

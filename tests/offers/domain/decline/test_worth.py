@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.acts import Act
 from offers.domain.decline.briefing import Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.phrases.gratitude import EFFECTS
+from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.worth import effects_of
 
 PEER = Reader(

@@ -1,0 +1,276 @@
+"""One clause read as an act, if that is plainly what it tells. The reader that matches first decides."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.reading import kindness, verbs
+from offers.domain.decline.reading.acts import Act, Sort, sort_of
+from offers.domain.decline.reading.clauses import Clause, in_manner, plainly
+from offers.domain.decline.reading.count_nouns import COUNTABLE
+from offers.domain.decline.reading.notes import HOLE
+from offers.domain.decline.reading.nouns import noun_act
+from offers.domain.decline.reading.praise import kind_word
+from offers.domain.decline.reading.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
+from offers.domain.decline.reading.second_person import speaks_of_another
+from offers.domain.decline.reading.spans import spans
+from offers.domain.decline.reading.together import mutual, user_act
+
+TAIL = re.compile(
+    r",? as (?:she|he|they) (?:put|called|said)\b.*$|,? sa(?:ys|id) (?:she|he|they|that|the)\b.*$|"
+    r",? (?:but(?! (?:fair|kind|useful|honest|right|"
+    r"good) [a-z])|although|though|even though|whereas|despite|"
+    r"yet|until i|"
+    r"because (?:she|he|they))\b.*$|"
+    r" so (?:that )?they\b.*$| who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$| which (?:was|were|is|i|we|"
+    r"never)\b.*$|,? except\b.*$|,? while (?:there|here)$| the (?:night|day|evening) before$|"
+    r",\s*(?:to be returned|which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|"
+    r"and meant|and never|because)\b.*$|"
+    r",? when (?:the )?(?:(?-i:[A-Z]\w+)|boss|chief|owner|partner|dean|director|chair|manager) (?:start|kept|"
+    r"beg[au]n|tried|attack|"
+    r"criti|pick|push|tore|went|laugh|snapp|interrupt|vanish|grill|question|storm|shout|left)\w*\b.*$|"
+    r",\s*(?:about |approx\.? |almost |nearly |over )?(?:~|an? |half an )?(?:\d+ ?)?(?:minutes?|hours?)?(?: "
+    r"or so| total| long| straight)?$",
+    re.IGNORECASE,
+)
+
+
+def read_act(clause: Clause) -> Act | None:
+    text = clause.text
+    if HOLE in text:
+        text = _before_hole(text)
+    text = in_manner(text)
+    if "'" in text or '"' in text:
+        text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
+    text = plainly(TAIL.sub("", text).strip(" ,.:"))
+    if "my " in text or "our " in text:
+        text = _OF_MY_KIN.sub(r"\1", text)
+    if not text or '"' in text or ("'" in text and _QUOTE.search(text)) or speaks_of_another(text, clause.speaker):
+        return None
+    if text != clause.text:
+        clause = Clause(text, clause.subject, clause.companion, clause.speaker)
+    for reader in (
+        user_act,
+        _described,
+        _verb_act,
+        noun_act,
+        spans,
+        left_ready,
+        at_theirs,
+        dish,
+        arranged,
+        noted,
+        shown,
+        best_ever,
+        kind_word,
+    ):
+        act = reader(clause)
+        if act:
+            return act
+    return None
+
+
+_QUOTE = re.compile(r"(?<!\w)'\w|\w'(?!\w)(?<!s')")
+# "introduced me to her patients as 'our new doctor'": whose words they were is left out.
+_QUOTED = re.compile(r" (?:as|with) [\"'](?=\w).*$")
+# "gave me a tour of her own collection, a dodgy 'Hals'"
+_QUOTED_ASIDE = re.compile(r",[^,]*(?<!\w)[\"'](?=\w).*$")
+# "drove my son to the dentist when he chipped a tooth": who "he" is would have to be told.
+_OF_MY_KIN = re.compile(
+    r"(\b(?:my|our) (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mom|mum|dad|kids?|brother|"
+    r"sister)\b[^,]*?),? "
+    r"(?:when|while|because|after|before|until|since) (?:he|she|they)\b.*$"
+)
+
+
+def _before_hole(text: str) -> str:
+    """A clause that ended in code keeps its sound part; one that had code further on what stood before its "and"."""
+    head, _, tail = text.partition(HOLE)
+    if tail.strip(f" .,!?;:{HOLE}"):
+        head = head.rpartition(" and ")[0]
+    return re.sub(
+        r"\s+(?:like|such as|about|with|called|named|at|to|on|in|for|from|of|and|the|a|an|:)\s*$", "", head.strip()
+    )
+
+
+_DESCRIBED = re.compile(
+    r"^(?:was |were |is |are |has been |seemed )?(?:so |very |really |extremely |incredibly |always |super |quite |"
+    r"exceptionally )*"
+    rf"({'|'.join(sorted(kindness.PRAISED))})(?<!straight(?= to))( (?:about|with|in|to|toward|towards|on|when)\b.*)?$",
+    re.IGNORECASE,
+)
+
+
+def _described(clause: Clause) -> Act | None:
+    """ "very open about panel sizes" """
+    found = _DESCRIBED.match(clause.text)
+    if not found or clause.subject != "contact":
+        return None
+    topic = found[2] or ""
+    if "," in topic and _TELLS_TALES.search(topic):
+        topic = topic.partition(",")[0]
+    if _BARE_TOPIC.fullmatch(topic) or _TELLS_TALES.search(topic):
+        topic = ""
+    if found[1].lower() == "straight":
+        topic = topic if topic.startswith(" with ") else f" with me{topic}"
+    how = found[1].lower() + clause.to_you(topic)
+    sort = (
+        Sort.CANDOR
+        if found[1].lower() in {"open", "candid", "frank", "honest", "transparent", "upfront", "straight"}
+        else Sort.TIME
+    )
+    return Act(f"being so {how}", f"you were so {how}", sort, companion=clause.companion)
+
+
+_BARE_TOPIC = re.compile(r" about (?!\w+[^uis]s$)[a-z]+")
+# What candor was about stays with those two where it is a figure or another person.
+_TELLS_TALES = re.compile(
+    r"(?<!my )(?<!\d)\d|\bas an? |\b(?:pay|salar(?:y|ies)|allowances?|money|budget|census|ratios|boss|manager|chief|"
+    r"dean|owner|partners?|colleagues?|team|staff|turnover|politics|ceo|cto|founder|director|"
+    r"predecessor|last (?:guy|person|one)|who|left|quit|leaving|walked out|resign\w*|fired|burn(?:ed|t) out)\b",
+    re.IGNORECASE,
+)
+_ADVERB = re.compile(
+    r"^(personally|patiently|kindly|generously|carefully|promptly|quickly|cheerfully|graciously|twice)\s+",
+    re.IGNORECASE,
+)
+_SPENT = re.compile(
+    r"^(?:spent|took(?= (?:an?|two|three|half|time|the time)\b)) (?P<span>.+?) "
+    r"(?P<doing>(?!evening|morning|during)\w+ing .+|with (?:me|us|my|our)\b.*|on (?:my|"
+    r"our|the phone).*)$",
+    re.IGNORECASE,
+)
+
+
+def _verb_act(clause: Clause) -> Act | None:
+    """ "walked us through the clinic" """
+    adverb = _ADVERB.match(clause.text)
+    lead = adverb[1].lower() + " " if adverb else ""
+    body = clause.text[adverb.end() :] if adverb else clause.text
+    head, _, tail = body.partition(" ")
+    verb = verbs.as_past(head.lower())
+    talked_together = clause.subject == "user" and verb in _TALKED
+    if talked_together:
+        return mutual(verb, clause.to_you(tail), "")
+    if verb == "listened" and not tail and clause.subject == "contact":
+        return Act("listening", "you listened", Sort.TIME)
+    in_person = _IN_PERSON.match(tail) if clause.subject == "contact" and verb in _RANG else None
+    if in_person:
+        when = clause.to_you(in_person[1] or in_person[2] or "")
+        return Act(f"calling me yourself{when}", f"you called me yourself{when}", Sort.TIME)
+    if clause.subject != "contact" or not verb or not tail or not kindness.is_act(verb, tail):
+        return None
+    watched = _WATCHED.match(tail) if " with me " in tail else None
+    if watched:
+        base = verbs.infinitive(verb)
+        return Act(f"letting me watch you {base} {clause.to_you(watched[1])}", sort=Sort.ACCESS) if base else None
+    if tail.lower().startswith(("herself", "himself")):
+        return Act("doing the cooking yourself", sort=Sort.HOSPITALITY) if verb == "cooked" else None
+    spent = _SPENT.match(body)
+    if spent:
+        return _time_given(spent, clause)
+    told = _to_me(verb, clause.to_you(tail))
+    if _is_only_news(verb, told):
+        return None
+    if verb in kindness.MUTUAL and not re.match(
+        r"(?:me|us|up)\b|.*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$", told
+    ):
+        return mutual(verb, told, clause.companion)
+    if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
+        return Act("being so open with me", "you were so open with me", Sort.CANDOR)
+    return Act(
+        f"{lead}{verbs.gerund(verb)} {told}",
+        f"{'you and ' + clause.companion if clause.companion else 'you'} {lead}{verb} {told}",
+        sort_of(f"{verb} {told}"),
+        companion=clause.companion,
+    )
+
+
+def _is_only_news(verb: str, told: str) -> bool:
+    """Whether it tells of others, or of what was said and not of what was done."""
+    if verb == "introduced":
+        return not re.search(r"\b(?:me|us|my|our)\b", told)
+    if verb == "explained" and _TOLD_A_FACT.match(told):
+        return True
+    return verb in {"told", "showed", "explained", "gave"} and bool(re.match(r"(?:me|us) (?:that|to)\b", told))
+
+
+# "explained the lead would get half a day off": news, and no help.
+_TOLD_A_FACT = re.compile(
+    r"(?!(?:how|what|why|where|who|when|which)\b)[\w' -]{3,40} (?:would|could|can|will|gets?|"
+    r"is|are|was)\b"
+)
+
+
+def _to_me(verb: str, told: str) -> str:
+    """ "showed the lab", "introduced the team": to the user, whether or not the note says so."""
+    if verb == "told" and told.startswith(("stories ", "the ")):
+        return f"me {told}"
+    if verb == "bought" and not re.search(r"\b(?:me|us|my|our)\b", told):
+        return f"me {told}"
+    if verb in {"swapped", "traded", "compared"} and _TRADED.match(told):
+        return re.sub(r"(?= (?:about|on)\b)|$", " with me", told, count=1)
+    if told.startswith(("my ", "our ")):
+        return told
+    if verb == "bought" and _TREAT.fullmatch(told):
+        return f"me {told}"
+    if verb == "reimbursed" and re.match(r"(?:in|within|the same|at once)\b", told):
+        return f"me {told}"
+    if verb == "showed" and re.fullmatch(r"[a-z]{3,}(?: [a-z]{3,})?", told) and told.split()[-1] in COUNTABLE:
+        return f"me {told}"
+    if verb not in _GIVEN_TO_ME or not _A_THING.match(told) or _GIVEN_TO.search(told):
+        return told
+    if verb == "introduced":
+        return f"me to {told}" if _PEOPLE.search(told) else told
+    return f"me {told}"
+
+
+_TREAT = re.compile(
+    r"(?:pie|coffee|lunch|dinner|breakfast|tacos|pho|ramen|ice cream)(?: (?:at|in|from) (?:the|an?) [a-z ]+)?"
+)
+_TRADED = re.compile(r"(?!(?:my|our|the|your)\b|.* with )")
+_PEOPLE = re.compile(r"\b(?:team|staff|crew|faculty|group|family|people|[a-z]{3,}(?<!s)s)\b")
+_GIVEN_TO_ME = word_set("showed introduced sent gave lent loaned handed")
+_A_THING = re.compile(
+    r"(?:the|an?|every|all|each|both|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"advice|directions|"
+    r"feedback|pictures|photos|questions|your (?!students?\b|crew\b|team\b|kids\b|staff\b|husband\b|wife\b|"
+    r"patients?\b))\b|(?!signs\b)(?:[a-z-]+ ){0,2}[a-z]{2,}(?<!s)s"
+    r"(?:$| (?:for|of|from|about|on)\b)"
+)
+_GIVEN_TO = re.compile(
+    r"\b(?:me|us|(?:my|our) [a-z]+ (?:an?|the|some)|(?:up|back|away|out|off|round|over)$)\b|\bto (?!(?:read|look|"
+    r"take|keep|use|try|wear|borrow|study)\b)"
+)
+_RANG = word_set("called rang phoned telephoned")
+_IN_PERSON = re.compile(
+    r"(?:(?:me|us) )?(?:with (?:the|an|her|his|their) offer )?(?:her|him)self"
+    r"(?:$|( on (?:her|his) (?:day off|weekend|vacation|holiday|way home))|( at (?:\d[\w:]*(?: [ap]m)?|"
+    r"midnight|night)$)|"
+    r" (?:to|about|with|when|on|from)\b| at home\b)",
+    re.IGNORECASE,
+)
+_WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")
+_TALKED = word_set("talked spoke chatted discussed")
+
+
+def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
+    """ "Spent Saturday afternoon driving us through town" """
+    doing = clause.to_you(spent["doing"])
+    if not re.search(r"\b(?:me|us|my|our)\b", doing) and not _FOR_A_GUEST.match(doing):
+        return None
+    span = re.sub(r"^(?:a|an|the|her|his|their|1|one)\s+", "", spent["span"], flags=re.IGNORECASE)
+    if span.lower().startswith(("all", "half", "most", "over", "nearly", "about", "almost")):
+        said = f"{clause.to_you(spent['span'])} {doing}"
+        return Act(f"spending {said}", f"you spent {said}", Sort.TIME, companion=clause.companion)
+    shown = f"the {span}"
+    sort = sort_of(doing) if doing.split()[0].endswith("ing") else Sort.TIME
+    own = "your " if re.match(r"(?:lunch|break|dinner|weekend|evening|morning|afternoon)\b", spent["span"]) else ""
+    told = re.sub(r"^(?:1|one) (?=hour\b)", "an ", clause.to_you(spent["span"]))
+    that = f"you spent {own}{told} {doing}"
+    return Act(f"{shown} you spent {doing}", that, sort, companion=clause.companion)
+
+
+# Done in the user's presence, whether or not the note says for whom.
+_FOR_A_GUEST = re.compile(r"(?:explaining|showing|answering|going (?:over|through)|walking through|teaching|drawing)\b")

@@ -1,0 +1,249 @@
+"""One thing a person did for the user, in the forms that sentences need."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from offers.domain.decline.prose import AnyCase, shares_run, words
+from offers.domain.decline.questions import Askable
+from offers.domain.decline.reading.verbs import gerund_of_base, is_base
+
+
+class Sort(StrEnum):
+    """What kind of kindness an act was, which decides what may be said about it."""
+
+    HOSPITALITY = "hospitality"
+    GIFT = "gift"
+    RIDE = "ride"
+    ACCESS = "access"
+    INTRODUCTION = "introduction"
+    COACHING = "coaching"
+    GUIDANCE = "guidance"
+    CANDOR = "candor"
+    LOGISTICS = "logistics"
+    TIME = "time"
+    WORK = "work"
+
+
+@dataclass(frozen=True, slots=True)
+class Act(Askable):
+    """`for_form` follows "Thank you for"; `that_form` follows "I know that" and is "" where there is none.
+
+    `own_words` marks the user's own completion, used as it stands. `companion` also took part ("your husband").
+    `is_general` marks what only the kind of meeting tells, where the note gave nothing. `effect` is the user's own
+    reaction to it, as a sentence, where the note tells one. `is_marked` tells that the note dwells on it ("so kind").
+    """
+
+    for_form: str
+    that_form: str = ""
+    sort: Sort = Sort.WORK
+    own_words: bool = False
+    companion: str = ""
+    is_general: bool = False
+    effect: str = ""
+    is_marked: bool = False
+
+
+_SORTS = [
+    (
+        Sort.HOSPITALITY,
+        (
+            r"\b(?:dinner|supper|lunch(?! break| hour)|breakfast|brunch|barbecue|bbq|picnic|coffee|tea|your (?:\w+ "
+            r")?(?:home|house|farm|table|kitchen|"
+            r"(?:spare|guest) (?:room|house)|place)|host(?:ed|ing)|boat|sail\w*|hik(?:e|ed|ing)|potluck|ha(?:d|"
+            r"ving) (?:me|us) over|put(?:ting)? (?:me|us) up|tasting menu)\b"
+        ),
+    ),
+    (
+        Sort.GIFT,
+        (
+            r"\b(?:soup|cookies|pie|cake|bread|bak(?:ed|ing)|cook\w*|br(?:ought|inging) (?:me|us) (?!to |along|in "
+            r"|back|up "
+            r")\w+|waiting$|ready$|hoodie|mug|flowers|len(?:t|ding)|risotto|"
+            r"ready because|basket|snacks?|umbrella|tickets|"
+            r"(?:cinnamon )?rolls?(?<=cinnamon roll)|(?<=me the last )(?:scone|doughnut|muffin|brownie|bagel))\b"
+            r"(?! (?:contract|club))"
+        ),
+    ),
+    (Sort.RIDE, r"\b(?:dr(?:ove|iving) (?:me|us)\b|ride\b|airport|pick(?:ed|ing) (?:me|us) up)"),
+    (Sort.ACCESS, r"\b(?:let(?:ting)? (?:me|us)\b|the run of|invit(?:ed|ing) (?:me|us)|on rounds)"),
+    (Sort.INTRODUCTION, r"\b(?:introduc|put(?:ting)? (?:me|us) in touch|connect(?:ed|ing) (?:me|us))"),
+    (
+        Sort.COACHING,
+        (
+            r"\b(?:coach|notes on\b|feedback|comments|critiqu|marked|marking|rewr(?:ote|iting)|prep\b|prepar|rehears|"
+            r"mentor|"
+            r"practi[cs]e|"
+            r"demo lesson|mock|manuscript|resume|portfolio|thesis|dissertation|read(?:ing)? my)"
+        ),
+    ),
+    (
+        Sort.LOGISTICS,
+        (
+            r"\b(?:flight|rebook|booked|booking|hotel|train\b|reservation|reimburs|schedul|itinerary|parking|"
+            r"paperwork|"
+            r"credential|"
+            r"forms?\b|badge|shuttle|calendar|license|permit|visit plan|printed|printing|application)"
+        ),
+    ),
+    (
+        Sort.CANDOR,
+        r"\b(?:(?:the|your|practice's) books\b|honest|frank|candid|openly|straight answer|so open\b|the truth)",
+    ),
+    (
+        Sort.GUIDANCE,
+        (
+            r"\b(?:explain|walk(?:ed|ing) (?:me|us) through|t(?:ook|aking) (?:me|us) through|answer|t(?:old|elling) "
+            r"(?:me|us) "
+            r"(?:about|how|what|why)|"
+            r"drew|drawing|line by line|show|lesson|questions|roadmap|demonstrat|guid|la(?:id|ying) out|"
+            r"whiteboard|taught|teach|review)"
+        ),
+    ),
+    (
+        Sort.TIME,
+        (
+            r"\b(?:stay|sp(?:ent|end)|waited|waiting|hour|afternoon|morning|evening|weekend|night|sat |sitting|time\b|"
+            r"(?:whole|full|entire|half|rest of the|an?|your) day\b)"
+        ),
+    ),
+]
+
+
+_PATTERNS = [(sort, AnyCase(pattern)) for sort, pattern in _SORTS]
+
+
+def sort_of(text: str) -> Sort:
+    for sort, pattern in _PATTERNS:
+        if pattern.search(text):
+            return sort
+    return Sort.WORK
+
+
+_SAME_SENSE = [
+    (re.compile(pattern), other)
+    for pattern, other in [
+        (r"\bthe whole\b", "the entire"),
+        (r"\ba whole\b", "an entire"),
+        (r"\bwithin an hour\b", "in less than an hour"),
+        (r"\bI asked for\b", "I had asked for"),
+        (r"(?<!, )\bso (?=(?:I|we) could\b)", "so that "),
+        (r"\bkids\b", "children"),
+        (r"\bright away\b", "at once"),
+        (r"\ball morning\b", "for a full morning"),
+        (r"\bbegan\b", "started"),
+        (r"\bin order to\b", "to"),
+        (r"\bcancelled\b", "canceled"),
+        (r"\beach of\b", "every one of"),
+        (r", from\b", ", all the way from"),
+        (r"\bjust to\b", "to"),
+        (r"\buntil\b", "till"),
+        (r" near ", " close to "),
+        (r"\bstate board\b", "board"),
+        (r"\bevery partner\b", "all the partners"),
+    ]
+]
+_PURPOSE = re.compile(
+    r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice) to (?!(?:me|us|my|our|the|a|an|your|every|each|all|see|be|"
+    r"have|do)\b)([a-z]{2,})\b(?= \w)"
+)
+# Rule 29 forbids a row of twelve; we stay well below.
+_LONGEST_COPY = 8
+_TOO_LONG_A_COPY = 11
+
+
+def loosen(act: Act, note: str) -> Act:
+    """The act without a long row of the note's own words (rule 29)."""
+    form, that_form = act.for_form, _in_other_words(act.that_form, note)
+    if shares_run(note, form, _LONGEST_COPY + 1):
+        if shares_run(note, form, _TOO_LONG_A_COPY + 1):
+            form = _PURPOSE.sub(_as_second_act, form, count=1)
+        form = _in_other_words(form, note)
+        if shares_run(note, form, _TOO_LONG_A_COPY + 1):
+            form = _last_aside_off(form)
+    form = _once(form)
+    that_form = "" if shares_run(note, that_form, _LONGEST_COPY + 1) else _once(that_form)
+    is_same = form == act.for_form and that_form == act.that_form
+    return act if is_same else replace(act, for_form=form, that_form=that_form)
+
+
+def _in_other_words(form: str, note: str) -> str:
+    """With words of the same sense in place of the note's, as many as it takes."""
+    if not shares_run(note, form, _LONGEST_COPY + 1):
+        return form
+    for pattern, other in _SAME_SENSE:
+        before, form = form, pattern.sub(other, form)
+        if form != before and not shares_run(note, form, _LONGEST_COPY + 1):
+            break
+    return form
+
+
+_MY_KIN = re.compile(r"\b(?:my|our) (?:husband|son|father|dad|brother|wife|daughter|mother|mom|mum|sister)\b")
+
+
+def _once(text: str) -> str:
+    found = _MY_KIN.search(text)
+    return text[: found.end()] + second_mention(found[0], text[found.end() :]) if found else text
+
+
+# "teaching me to say it": no two deeds.
+_ONE_DEED = re.compile(
+    r"(?:you )?(?:teach|taught|help|ask|invit|encourag|remind|offer|promis|tell|told|show|"
+    r"explain|learn)|.*\bstaying to\b"
+)
+
+
+def _as_second_act(found: re.Match[str]) -> str:
+    may_be_two = is_base(found[1]) and not _ONE_DEED.match(found.string)
+    return f" and {gerund_of_base(found[1])}" if may_be_two else found[0]
+
+
+def _last_aside_off(form: str) -> str:
+    """Without its last subordinate clause, else without its last prepositional phrase."""
+    for asides in (_RELATIVE, _SUBORDINATE, _PREPOSITIONAL):
+        found = list(asides.finditer(form))
+        if found and len(words(form[: found[-1].start()])) >= _SHORTEST:
+            return form[: found[-1].start()]
+    return form
+
+
+_SHORTEST = 4
+# "the calf I scrubbed in on": cut before its "on" it would say another thing.
+_RELATIVE = re.compile(r" (?:I|we) \w+(?: \w+)? (?:on|in|at|for|with)$")
+_SUBORDINATE = re.compile(
+    r",? (?:the (?:night|day|evening|morning) )?(?:because|when|while|after|before|so|"
+    r"until|till|since|as)\b"
+)
+_PREPOSITIONAL = re.compile(r",? (?:and the \w+ )?(?:with|for|in|at|on)\b")
+
+
+_KIN = [
+    (re.compile(r"\b(?:my|our) (?:husband|son|father|dad|brother)\b"), "him", "his"),
+    (re.compile(r"\b(?:my|our) (?:wife|daughter|mother|mom|mum|sister)\b"), "her", "her"),
+]
+
+
+def second_mention(before: str, text: str) -> str:
+    """ "my husband" a second time in one sentence is "him"."""
+    for kin, them, their in _KIN:
+        found = kin.search(before)
+        if found:
+            text = re.sub(rf"\b{found[0]}'s\b", their, text)
+            text = re.sub(rf"\b{found[0]}\b", them, text)
+    return text
+
+
+_ON_WHAT = re.compile(r", (?:about|on) .*$")
+
+
+def merge(first: Act, follow_up: Act) -> Act:
+    """ "reading my manuscript" and "marking it up" are one act: the second makes no sense alone."""
+    first = replace(first, for_form=_ON_WHAT.sub("", first.for_form), that_form=_ON_WHAT.sub("", first.that_form))
+    that = (
+        f"{first.that_form} and {follow_up.that_form.removeprefix('you ')}"
+        if first.that_form and follow_up.that_form
+        else ""
+    )
+    return replace(first, for_form=f"{first.for_form} and {follow_up.for_form}", that_form=that)

@@ -1,0 +1,124 @@
+"""What was done for the user by those around the contact: the dish a husband made, the stones the kids showed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.acts import Act, Sort
+from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.dishes import DISH, FOOD
+from offers.domain.decline.reading.together import IDLE
+
+_FURTHER = re.compile(r",.*$")
+_KIN_DID = re.compile(
+    r"^(?:(?:her|his|their) |(?P<the>the )?(?=(?:kids|children|girls|boys|twins) \w+ (?:me|us|my|our)\b))"
+    r"(kids|children|girls?|boys?|twins|daughters?|sons?|husband|wife|partner|mother|"
+    r"father) (?:also )?"
+    r"(?P<did>showed|taught|played|read|sang|made|put on|gave|did|drew|packed|baked)"
+    r"(?P<whom> me| us| ours| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife)|"
+    r" (?-i:[A-Z][a-z]+)(?= (?:an?|the|his|her|some)\b))? "
+    r"(?P<what>(?:(?:a|an|the|her|his|their|some) |(?=[a-z]+s\b))"
+    r"[a-z][\w' -]{2,36})$",
+    re.IGNORECASE,
+)
+
+
+def _by_kin(text: str) -> Act | None:
+    """ "his daughter showed me her rock collection" is the rock collection his daughter showed me."""
+    found = _KIN_DID.match(text)
+    if not found or _NO_DISH.search(found["what"]):
+        return None
+    if found["what"].startswith("ours to "):
+        # "their son taught ours to juggle"
+        return Act(f"the way your {found[2].lower()} {text[found.start('did') :]}", sort=Sort.HOSPITALITY)
+    # "kids showed our girls the coop", without a word of whose: theirs, or they would be ours.
+    whose = "the" if found["the"] else "your"
+    what = re.sub(r"^(?:an?|the|her|his|their|some) | for (?:me|us)$", "", found["what"])
+    what = re.sub(r" for (?:an|\w+) (?:hours?|minutes)$", "", what)
+    what, goes_on, purpose = what.partition(" for ")
+    did = f"{found['did'].lower()}{found['whom'] or ''}{goes_on}{purpose}"
+    return Act(f"the {what} {whose} {found[2].lower()} {did}", sort=Sort.HOSPITALITY)
+
+
+_SENT_HOME = re.compile(
+    r"^(?:her|his|their) (husband|wife|spouse|partner|mother|father|daughter|son)(?: [A-Z][a-z]+)? "
+    r"(?P<how>sent (?:me|us) home) with (?P<what>[\w\s'-]{3,40})$",
+    re.IGNORECASE,
+)
+_COOKED = re.compile(
+    r"^(?:her |his |their )?(husband|wife|spouse|partner|mother|father|daughter|son)(?: (?P<name>(?-i:[A-Z][a-z]+)))? "
+    r"(?:also )?(?:made|cooked|baked|"
+    r"brought|served|grilled|smoked|roasted|barbecued|fried|stewed|simmered)"
+    r" (?:(?:me|us) )?(?P<dish>[\w\s'-]{3,40}?)(?: \d+ (?:hours|minutes))?$",
+    re.IGNORECASE,
+)
+
+
+_NO_DISH = re.compile(r"\b(?:time|scene|remarks?|comments?|fuss|noise|point|points|jokes?|calls?|room|day|night)\b")
+
+
+def companion_dish(text: str) -> Act | None:
+    """ "his wife made tarte flambée" """
+    sent = _SENT_HOME.match(_FURTHER.sub("", text).strip(" ,."))
+    if sent:
+        what = re.sub(r"^(?:a|an|the|some) ", "", sent["what"].strip())
+        return Act(f"the {what} your {sent[1].lower()} {sent['how']} with", sort=Sort.GIFT)
+    own = DISH.match(text.strip(" ,."))
+    if own and own["kin"]:
+        return Act(f"your {own['kin'].lower()}'s {own['dish'].lower()}", sort=Sort.HOSPITALITY)
+    did = _by_kin(_FURTHER.sub("", text).strip(" ,."))
+    if did:
+        return did
+    found = _COOKED.match(_FURTHER.sub("", text).strip(" ,."))
+    if not found:
+        return None
+    dish = re.sub(r"^(?:a|an|the|some|her|his) ", "", found["dish"].strip())
+    if _NO_DISH.search(dish):
+        return None
+    who = found["name"] or f"your {found[1].lower()}"
+    return Act(f"the {dish} {who} made", sort=Sort.HOSPITALITY)
+
+
+_BY_NAME = re.compile(
+    r"^(?P<who>[A-Z][a-z]+) (?:also |even )?(?P<did>made|did|baked|cooked|grilled|smoked|roasted|fried|knit|knitted|"
+    r"sewed) (?:(?:me|us) )?(?:(?:an?|the|some|her|his) )?(?P<what>[A-Za-z][\w' -]{2,40})$"
+)
+_NO_FOOD = re.compile(r"knit|sewed")
+_KEPT_BUSY = re.compile(
+    r"^(?:(?:[Hh]er|[Hh]is|[Tt]heir) )?(?P<kin>[Hh]usband|[Ww]ife|[Pp]artner|[Mm]other|[Ss]ister|[Bb]rother)"
+    r"(?: (?P<name>[A-Z][a-z]+))? (?P<kept>kept (?:the|our|my) "
+    r"(?:kids|children|boys|girls|twins|baby|toddler|son|daughter) (?:busy|entertained|happy|company)\b.*)$"
+)
+_GOT = re.compile(
+    r"^(?P<who>(?:(?:[Tt]he|[Mm]y|[Oo]ur) )?(?:[Kk]ids|[Cc]hildren|[Bb]oys|[Gg]irls|[Tt]wins|[Ss]on|[Dd]aughter)|"
+    rf"[A-Z][a-z]+) (?:even |also |all )?got "
+    rf"(?:to {IDLE}(?P<do>[a-z]+)(?P<how> .+)|(?P<what>(?:[a-z]+ ){{0,2}}[a-z]+s))$"
+)
+
+
+def by_others(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
+    """ "Susan did crab cakes", "kids got to take the skiff out": the host's doing, through whoever was there."""
+    text = _FURTHER.sub("", clause.text).strip(" ,.")
+    made = _BY_NAME.match(text)
+    if made and not is_known(made["who"]) and (_NO_FOOD.match(made["did"]) or FOOD.search(made["what"])):
+        what, goes_on, whom = made["what"].partition(" for ")
+        did = {"knit": "knitted", "did": "made"}.get(made["did"], made["did"])
+        return Act(f"the {what} {made['who']} {did}{goes_on}{whom}", sort=Sort.HOSPITALITY)
+    kept = _KEPT_BUSY.match(text)
+    if kept:
+        return Act(f"the way {kept['name'] or 'your ' + kept['kin'].lower()} {kept['kept']}", sort=Sort.HOSPITALITY)
+    got = _GOT.match(text)
+    if not got or (got["who"] in _NAMES_OF_NONE) or is_known(got["who"]):
+        return None
+    is_named = got["who"][0].isupper() and " " not in got["who"] and got["who"].lower() not in _YOUNG
+    who = got["who"] if is_named else re.sub(r"^(?=[a-z]+$)", "the ", got["who"].lower())
+    if got["do"] and verbs.is_base(got["do"]):
+        what = f"{got['do']}{clause.to_you(got['how'])}"
+        return Act(f"letting {who} {what}", f"you let {who} {what}", Sort.ACCESS)
+    return Act(f"the {got['what']} for {who}", sort=Sort.GIFT) if got["what"] and not is_named else None
+
+
+_YOUNG = frozenset({"kids", "children", "boys", "girls", "twins", "son", "daughter"})
+_NAMES_OF_NONE = frozenset({"She", "He", "They", "It", "Everyone", "Nobody", "We", "Who"})

@@ -1,0 +1,143 @@
+"""Whom a note has spoken of so far, and so whom "they", "she" or a verb without a subject may mean.
+
+A note is about its contact, until it names others: "her nurses met me; they saved me a slice", "her mother cooked;
+she sent me home with a bagful". Where two may be meant, nothing is credited.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.clauses import NOUN, Clause, read_subject
+from offers.domain.decline.reading.doers import may_be_anothers, may_be_the_writers
+from offers.domain.decline.reading.people import GROUP, OTHER_PEOPLE, SOMEBODY
+from offers.domain.decline.reading.second_person import Speaker, is_unclear
+
+_GROUP_NAMED = re.compile(rf"\b{GROUP}\b", re.IGNORECASE)
+_TWO_NAMES = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:, [A-Z][a-zà-ÿ]+)* (?:and|&) [A-Z][a-zà-ÿ]+\b")
+_COUPLE = re.compile(
+    r"\b(?:she|he|her|him) (?:and|&) |\b(?:her|his) (?:husband|wife|partner|spouse|boyfriend|girlfriend)\b",
+    re.IGNORECASE,
+)
+_NAMED_DOING = re.compile(
+    r"[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+| from [\w ]{3,20}?|,? (?:her|his|their|the) [\w ]{3,20},)? (?:also |even )?"
+    r"(?:showed|told|gave|taught|drove|walked|took|made|cooked|let|lent|helped|found|printed|fixed|played|sang|"
+    r"explained|carried|brought|saved|fed|poured|hosted)\b"
+)
+# Somebody met, of whom the next clause may tell: "met Marta (lab head); showed me the freezer".
+_MEETING = re.compile(
+    r"^(?:(?i:met|saw|visited|(?:talked|spoke|chatted) (?:to|with))|"
+    r"[Hh]ad me (?:meet|pair with|shadow|sit with|(?:talk|speak) (?:to|with))) "
+    rf"(?P<whom>(?:Dr\.? |Mr\.? |Ms\.? )?[A-Z][a-zà-ÿ]+|(?:a|an|the|one|her|his|their) {SOMEBODY})\b(?!'s)",
+)
+_INTRODUCED = re.compile(
+    r"\b(?:[Ii]ntroduced (?:me|us) to|[Aa]sked|with) "
+    rf"(?P<whom>(?:Dr\.? |Mr\.? |Ms\.? )?[A-Z][a-zà-ÿ]+|(?:a|an|the|one|her|his) {SOMEBODY}|"
+    r"(?:the|her|his) [a-z]+(?= (?:to )?[a-z]+ (?:me|us|my)\b))\b(?!s\b| (?:and|&) )"
+)
+_MARKS = ("ntroduced ", "sked ", " with ")
+_WHO_DID = re.compile(r",? who (?P<verb>[a-z]+)\b")
+_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
+_THEY_DID = re.compile(r"they(?:'d)?\b", re.IGNORECASE)
+# "explained why they dropped it": the contact's own house.
+_HOW_THEY = re.compile(r"explained (?:how|why|what) they\b", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"\b(?!(?:us|this|his|was|is|always|as|has|yes|lunches)\b)[a-z]{3,}(?<![suai])s\b|\bpeople\b|\bteam\b",
+    re.IGNORECASE,
+)
+_SHE_OR_HE = re.compile(r"(she|he)\b", re.IGNORECASE)
+
+
+class Cast:
+    """The people of one note, as it is read clause by clause."""
+
+    def __init__(self, person: Speaker) -> None:
+        self._person = person
+        self._note = ""
+        # Who else did something last, or was met: "male", "female", "group" or "somebody"; "" for nobody.
+        self._other = ""
+        # Of whom the next statement may tell: "introduced me to Marta. She ...".
+        self._introduced = ""
+        self._is_about_contact = False
+        self.begin_statement()
+
+    def begin_statement(self) -> None:
+        """What a statement about the contact tells of others by the way does not go on after it."""
+        if self._is_about_contact:
+            self._other = ""
+        self._is_about_contact = False
+        self._subject = "contact"
+        self._statement = ""
+
+    def read(self, text: str, following: str) -> Clause | None:
+        """The clause with the one whose doing it is, None where that cannot be told."""
+        clause = read_subject(text, self._subject, self._person)
+        if is_unclear(text, self._note, self._person) or may_be_anothers(clause.text, self._statement, self._person):
+            return None
+        is_bare = not clause.named and self._subject == "contact"
+        if is_bare and may_be_the_writers(clause.text, self._statement, following, self._person):
+            return None
+        if self._may_go_on_with_another(clause, text):
+            return None
+        if self._tells_of_them(text):
+            clause = replace(clause, subject="other")
+        self._remember(clause, text)
+        return clause
+
+    def _may_go_on_with_another(self, clause: Clause, text: str) -> bool:
+        """Whether "she", or a verb alone, may take up whoever else was told of last."""
+        if not clause.named:
+            return bool(self._other) and clause.subject == "contact" and not NOUN.match(clause.text)
+        pronoun = _SHE_OR_HE.match(text)
+        if not pronoun:
+            return False
+        other = self._other or (self._introduced if not self._statement else "")
+        return bool(other) and other not in _NEVER[pronoun[1].lower()]
+
+    def _tells_of_them(self, text: str) -> bool:
+        """Whether "they" are others than the contact: "lunch with the residents; they were frank"."""
+        if _HOW_THEY.match(text):
+            return False
+        if _THEY.search(text) and _PLURAL.search(self._statement):
+            return True
+        if not _THEY_DID.match(text):
+            return False
+        note = self._person.renamed(self._note, "her", "her")
+        if _GROUP_NAMED.search(note) or _TWO_NAMES.search(note):
+            return True
+        return bool(self._person.pronoun) and not _COUPLE.search(note)
+
+    def _remember(self, clause: Clause, text: str) -> None:
+        if clause.named or not self._statement:
+            self._introduced = ""
+        if not clause.named:
+            self._introduced = _introduced_in(text) or self._introduced
+        self._note += f" {text}"
+        self._statement += f" {text}"
+        self._subject = clause.subject
+        who = _WHO_DID.search(text) if " who " in text else None
+        met = None if clause.named else _MEETING.match(self._person.renamed(clause.text, "her", "her"))
+        if who and verbs.is_past(who["verb"]):
+            self._subject, self._other = "other", _kind(OTHER_PEOPLE.search(text))
+        elif met:
+            self._other = _kind(OTHER_PEOPLE.match(met["whom"]))
+        elif clause.subject != "other":
+            self._other = ""
+            self._is_about_contact = self._is_about_contact or clause.subject == "contact"
+        elif not _THEY_DID.match(text):
+            people = OTHER_PEOPLE.match(text)
+            self._other = _kind(people) if people or _NAMED_DOING.match(text) else ""
+
+
+_NEVER = {"she": {"male", "group"}, "he": {"female", "group"}}
+
+
+def _introduced_in(text: str) -> str:
+    found = _INTRODUCED.search(text) if any(mark in text for mark in _MARKS) else None
+    return _kind(OTHER_PEOPLE.match(found["whom"])) if found else ""
+
+
+def _kind(people: re.Match[str] | None) -> str:
+    return (people.lastgroup if people else "") or "somebody"

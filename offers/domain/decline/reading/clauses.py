@@ -1,0 +1,170 @@
+"""A clause of a note and whose doing it tells of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.people import OTHER_PEOPLE, SOMEBODY
+from offers.domain.decline.reading.second_person import Speaker, address
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """`subject` is "contact", "user" or "other"; `text` is without its subject, `named` tells that it had one."""
+
+    text: str
+    subject: str
+    companion: str
+    speaker: Speaker
+    named: bool = False
+
+    def to_you(self, text: str) -> str:
+        return address(text, self.speaker, with_companion=bool(self.companion))
+
+
+_LEAD = re.compile(
+    r"(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next(?! day| morning)|plus|and|still|"
+    r"just|actually|"
+    r"already|so|"
+    r"at the end|"
+    r"in the end|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"
+    r"hours?)(?= [a-z]+ed\b)|(?:(?:on|that|all|last) )?(?:mon|tues|wednes|"
+    r"thurs|fri|satur|sun)day"
+    r"(?: morning| afternoon| evening| night)?|next (?:day|morning)|same (?:day|night|evening))\b,?\s+)+",
+    re.IGNORECASE,
+)
+
+
+def _without_lead(text: str) -> str:
+    lead = _LEAD.match(text)
+    return text[lead.end() :] if lead else text
+
+
+_I_OR_WE = re.compile(r"(?:(?:he|she|we) and i|i|we)\s+", re.IGNORECASE)
+_BOTH = re.compile(r"(?:he|she) and i ", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"[\w'.-]+")
+_DONE_TO_ME = re.compile(r"\w+ (?:me|us)\b")
+
+
+def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
+    """Whose doing a clause is; without a subject of its own it goes on with the one before."""
+    text = _without_lead(text)
+    doer = None if _BOTH.match(text) else speaker.as_doer(text)
+    if doer:
+        return Clause(_doing(text[doer.end :]), "contact", doer.companion, speaker, named=True)
+    if own := _I_OR_WE.match(text):
+        return Clause(text[own.end() :], "user", "", speaker)
+    first = _FIRST_WORD.match(text)
+    if first and _is_other_subject(first[0], text):
+        return Clause(text, "other", "", speaker)
+    if inherited == "user" and _DONE_TO_ME.match(text):
+        inherited = "contact"
+    return Clause(_doing(text), inherited, "", speaker)
+
+
+_HELPER = re.compile(r"(?:[Hh]ad|[Hh]as|[Hh]ave) (?:actually |already |even |just )?(?=([a-z]+))")
+
+
+def _doing(text: str) -> str:
+    """ "had printed my paper" is "printed my paper" here."""
+    text = _without_lead(text)
+    helper = _HELPER.match(text)
+    if not helper or helper[1] == "had":
+        return text
+    done = text[helper.end() :]
+    if past := verbs.PARTICIPLES.get(helper[1]):
+        return past + done[len(helper[1]) :]
+    return done if verbs.is_past(helper[1]) else text
+
+
+def _is_other_subject(first: str, text: str) -> bool:
+    """A pronoun, a relative or a name that is not the contact, or a thing, doing something."""
+    lowered = first.lower().rstrip(".")
+    if lowered in _OTHERS or _APPOSED.match(text) or _tells_of_people(text) or _did_to_me(text):
+        return True
+    if lowered.endswith("ly"):
+        return False
+    if verbs.is_past(lowered) or verbs.is_present(lowered) or not first[0].isupper():
+        return lowered in {"my", "our", "the"} and _has_verb(text)
+    return _has_verb(text) and not NOUN.match(text)
+
+
+_OTHERS = word_set(
+    "it this that there everyone everybody nobody someone somebody she he her his their its who which kids children "
+    "they students residents nurses team crew staff wife husband daughter son family"
+)
+
+
+# "Marta, his deputy": what she did is the next clause.
+_APPOSED = re.compile(rf"[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?, (?:her|his|their|the|an?) {SOMEBODY}$")
+_WHAT_THEY_DID = re.compile(r"(?: [A-Z]\w+| from [\w ]{2,20}?)? (?:also |even |kindly |then )?(?P<verb>[a-z]+)\b")
+
+
+def _tells_of_people(text: str) -> bool:
+    """ "two of the nurses walked me out" """
+    people = OTHER_PEOPLE.match(text)
+    did = _WHAT_THEY_DID.match(text, people.end()) if people else None
+    return did is not None and verbs.is_past(did["verb"])
+
+
+# "a skipper let me steer", "one walked me to the taxi"
+_TO_ME = re.compile(r"(?:an?|one|two|three|some|another) (?:[a-z-]+ ){0,2}?(?P<verb>[a-z]+) (?:me|us|my|our)\b", re.I)
+
+
+def _did_to_me(text: str) -> bool:
+    did = _TO_ME.match(text)
+    return did is not None and verbs.is_past(did["verb"])
+
+
+def _has_verb(text: str) -> bool:
+    return any(verbs.is_past(word.strip(",").lower()) for word in text.split()[1:4])
+
+
+NOUN = re.compile(
+    r"^(?:(?P<article>a|an|the|our|my|another|your)\s+)?"
+    r"(?P<adjectives>(?:(?:great|good|straight|long|lovely|nice|first|second|third|frank|candid|warm|honest|detailed|"
+    r"thoughtful|"
+    r"whole|full|early|late|home-?cooked|delicious|wonderful|very|really|quick|two-hour|kind|generous|private|guided|"
+    r"personal|"
+    r"follow-up|handwritten|welcome|one-on-one)\s+)*)"
+    r"(?P<noun>airport (?:run(?! by)|pick-?up|ride|transfer)|lunch|dinner|breakfast|coffee|tea|brunch|supper|"
+    r"barbecue|picnic|drinks|hike|walk|tour|drive|ride-?along|"
+    r"ride along|ride|talk|"
+    r"chat|"
+    r"conversation|pair programming|pairing|clinic day|walk-?through|advice|directions|introductions?|help|tips|"
+    r"demonstration|demo|lesson|note|card|(?<=long )e-?mail|(?<=detailed )e-?mail|(?<=kind )e-?mail|"
+    r"(?<=nice )e-?mail|"
+    r"(?<=thoughtful )e-?mail|(?<=lovely )e-?mail|(?<=warm )e-?mail)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+
+
+_MANNER = re.compile(
+    r",? (?:and )?(?:(?:with )?(?:no|zero) (?P<lacking>fuss|drama)|"
+    r"(?:didn't|didnt|did not|never)(?: once)? rush(?:ed)? (?P<whom>me|us)(?: at all| once)?)$",
+    re.IGNORECASE,
+)
+
+
+def in_manner(text: str) -> str:
+    """ "moved it twice, no fuss" is "moved it twice without any fuss"; after a "because" it would belong to that."""
+    found = _MANNER.search(text) if "fuss" in text or "rush" in text or "drama" in text else None
+    if not found:
+        return text
+    done = text[: found.start()]
+    if " because " in done or " when " in done:
+        return done
+    return f"{done} without any {found['lacking']}" if found["lacking"] else f"{done} without rushing {found['whom']}"
+
+
+_EMPHATIC = re.compile(r"^(?:did|does|do) (\w+)(?= (?:me|us|my|our|the|an?|every|all)\b)", re.IGNORECASE)
+
+
+def plainly(text: str) -> str:
+    """ "did show me the lab" is "showed me the lab"."""
+    found = _EMPHATIC.match(text)
+    past = verbs.as_past(f"{found[1].lower()}s") if found else ""
+    return past + text[found.end() :] if found and past else text

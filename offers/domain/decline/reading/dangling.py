@@ -1,0 +1,69 @@
+"""What a clause leaves open once it is cut from its note: "until it came", "lending me one", "driving me there"."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.reading import verbs
+
+_LEANS = re.compile(
+    r"\b(?:it|them|there)\b|(?:(?<=\bme )|(?<=\bus )|(?<=ing ))one(?=$| (?:for|to|from|of them|when|while)\b)|"
+    r"(?<= )some (?=when\b|for\b)",
+    re.IGNORECASE,
+)
+# Says nothing by itself, or goes back to nothing: "because it rained", "what it takes".
+_NEEDS_NOTHING = re.compile(
+    r"it (?:had |was |had been |started |began |is |got |gets )?(?:to )?(?:rain|snow|pour|hail|storm|sleet|freez|froze|"
+    r"dark|late|cold|hot|icy|midnight|closing)|"
+    r"(?<=what )it (?:is|was|takes|took|would|means|meant|costs)\b|(?<=how )it (?:went|goes)\b|"
+    r"(?<=making )it (?:easy|easier|possible|clear|fun|feel)|(?<=back to )them on|there and back|"
+    r"there (?:is|was|are|were)\b",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r"^\w+(?: me| us| to \w+)?(?: to do)? (?:that|this|these|those|the same)(?=$| (?:for|yourself|on)\b)|"
+    r"\bthe (?:other )?one(?=$| who\b)"
+)
+# "a word with one of them at Allderdice"
+_OF_THEM = re.compile(r" (?:with|to|for) (?:one|two|some|both|each|all|most) of them\b")
+# After or before what, stands elsewhere.
+_WHEN_OF_WHAT = re.compile(
+    r"(?<=\w),? (?:(?<!soon )(?<!long )(?<!day )(?<!morning )(?<!week )after|afterwards?|anyway|anyhow|regardless|"
+    r"too|as well|the (?:night|day|evening) before)$"
+)
+_NO_NOUN = word_set(
+    "me us you i we him her them it up down in on out to with through for at by of off over back until till when while "
+    "because after before so and or that how what who why which where if then again twice once later afterwards "
+    "yourself very being just also both all each one any outside inside next about from into home along straight "
+    "honestly openly had have has"
+)
+_SUBORDINATE = re.compile(r",? (?:until|till|when|while|because|before|after|so|if|since|how|why)\b")
+_FEWEST_WORDS = 3
+
+
+def self_contained(text: str) -> str:
+    """The text up to where it needs a word that stands elsewhere; "" where that is all of it."""
+    if _POINTS.search(text):
+        return ""
+    text = _OF_THEM.sub("", text)
+    text = _WHEN_OF_WHAT.sub("", text)
+    for leaning in _LEANS.finditer(text):
+        if _NEEDS_NOTHING.match(text, leaning.start()) or _has_noun(text[: leaning.start()]):
+            continue
+        joints = list(_SUBORDINATE.finditer(text[: leaning.start()]))
+        head = text[: joints[-1].start()] if joints else ""
+        return head if len(head.split()) >= _FEWEST_WORDS else ""
+    return text
+
+
+def _has_noun(text: str) -> bool:
+    """Whether anything is named after the first word, the verb."""
+    before = ""
+    lets = text.startswith(("letting ", "helping "))
+    for word in text.lower().replace(",", " ").split()[1:]:
+        is_verb = before == "to" or (lets and before in {"me", "us"}) or verbs.is_past(word)
+        if word not in _NO_NOUN and before != "so" and not is_verb:
+            return True
+        before = word
+    return False

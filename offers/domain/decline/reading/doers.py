@@ -1,0 +1,116 @@
+"""Who did what a clause without a subject tells: "cooked a menu in her kitchen, she ate every plate".
+
+A note is its writer's, so such a clause may be the writer's own doing. Where that is as likely, nothing is credited.
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.second_person import Speaker
+from offers.domain.decline.reading.together import DONE_TOGETHER
+
+_TO_ME = re.compile(r"\b(?:me|us|my|our|mine|ours)\b", re.IGNORECASE)
+# What the one who applies does, and the one who hires does not.
+_APPLICANTS = word_set("accepted applied signed returned presented performed auditioned pitched operated")
+# ... whatever of the user's own it was done with: "presented my thesis to her group".
+_ON_SHOW = re.compile(
+    r"(?:presented|performed|auditioned|pitched|practi[sc]ed|rehearsed|borrowed|"
+    r"defended(?= my (?:thesis|dissertation|proposal))|shared(?= (?:my|our) .*\bwith (?:her|him)\b))"
+    r"\b(?! (?:me|us)\b| (?:\w+ ){1,4}with (?:me|us)\b)",
+    re.IGNORECASE,
+)
+# Done to the contact, or with what is theirs: "fixed her laptop", "waited an hour for him".
+_TO_THEM = re.compile(
+    r"\b(?:for|to|from|by|at|after) (?:him\b|her(?=$|[,.;]| (?:in|on|at|when|and|about|because)\b))|"
+    r"^(?:answered (?:all )?(?:of )?(?:her|his|their) questions|(?:fixed|repaired|mended|washed|babysat|fed|watered|"
+    r"read|admired|praised|liked|loved|used|tried|tasted) (?:her|his|their)|"
+    r"found (?:her|his) (?:lost )?(?:keys|phone|glasses|wallet|cat|dog|scarf|gloves?|hat|umbrella|coat|bag|badge))\b",
+    re.IGNORECASE,
+)
+# The host's kindness all the same.
+_GUESTS = word_set("stayed slept crashed lodged spent")
+_MY_OWN = re.compile(r"\b(?:my|our) own\b", re.IGNORECASE)
+_ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
+_APPLICANTS_TURNS = {
+    "sent": r"(?:(?:her|him|them)\b(?! (?!own\b)[a-z]+ (?:notes|slides|recipes?|handouts|files|list)\b)|"
+    r"(?:the |my )?(?:signed|thank|references\b|transcripts?\b|documents?\b|docs\b|papers\b)|"
+    r"in\b|.*\bback\b(?! with\b)|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bto (?:\w+ )?(?:people|friends|"
+    r"colleagues|labs|places|partners|contacts)))",
+    "gave": r"(?:(?:her|him|them)\b|"
+    r"(?:a|my|the) (?:\w+ )?(?:talk|presentation|lecture|seminar|lesson|demo|speech|answer)\b)",
+    "taught": r"(?!me\b|us\b|my\b)",
+    "cooked": r"(?:him|them)\b|(?:her|his) (?:breakfast|lunch|dinner|supper)\b|"
+    r"(?!.*\b(?:me|us|my|our|dinner|lunch|supper|breakfast|brunch|(?:her|him)self|(?:her|his) (?:mother|"
+    r"father|grand\w+|family|wife|husband))\b)",
+    "wrote": r"(?:back|(?:to )?(?:her|him|them))\b",
+    "called": r"(?:her|him|them)\b",
+    "rang": r"(?:her|him|them)\b",
+    "emailed": r"(?:her|him|them)\b",
+    "texted": r"(?:her|him|them)\b",
+    "told": r"(?:her|him|them)\b",
+    "asked": r"(?:her|him|them|about(?! (?:the |a )?\w+(?: \w+)? I [a-z]+)|for|if|whether|to see)\b",
+    "showed": r"(?:her|him|them|up)\b",
+    "brought": r"(?:him|them|her(?= (?:to|a|an|the|some|my|back)\b|$))\b",
+    "said": r"(?:yes(?! to being (?:a|my) ref)|no|thanks)\b",
+}
+_APPLICANTS_DOING = {verb: re.compile(turn, re.IGNORECASE) for verb, turn in _APPLICANTS_TURNS.items()}
+_MY_OWN_FOLK = re.compile(
+    r"\b(?:my|our) (?:partner|spouse|fianc[eé]e?|friend|cousin|sibling|kid|child|baby|teen(?:ager)?|boss|"
+    r"colleague)\b",
+    re.IGNORECASE,
+)
+_HOSTED = re.compile(r"\b(?:put (?:me|us) up|ha(?:d|ving) (?:me|us) (?:over|round|to stay))\b", re.IGNORECASE)
+_AT_THEIRS = re.compile(
+    r"\b(?:in|at|on) (?:her|his|their) (?!own\b|day\b|way\b|break\b|lunch\b|weekend\b)", re.IGNORECASE
+)
+
+
+def may_be_the_writers(text: str, before: str, following: str, person: Speaker) -> bool:
+    """Whether a clause without a subject of its own may tell what the user did.
+
+    `before` is what its statement told so far: whoever put the user up also cooked. `following` is the clause after
+    it: one that begins "she ..." takes up the contact, as if spoken of anew.
+    """
+    verb, _, rest = text.partition(" ")
+    verb = verb.lower()
+    turn = _APPLICANTS_DOING.get(verb)
+    if turn and turn.match(rest):
+        return verb != "cooked" or not _HOSTED.search(before)
+    if _ON_SHOW.match(text):
+        return True
+    if not _ME.search(text) and (_MY_OWN.search(text) or _is_for_them(verb, text, person)):
+        return True
+    if _TO_ME.search(text):
+        return False
+    if verb in _GUESTS:
+        return False
+    return verb in _APPLICANTS or bool(_AT_THEIRS.search(text) and _takes_up(following, person))
+
+
+def _is_for_them(verb: str, text: str, person: Speaker) -> bool:
+    is_deed = verbs.is_past(verb) and verb not in DONE_TOGETHER
+    return is_deed and _TO_THEM.search(person.renamed(text, "her", "her")) is not None
+
+
+def _takes_up(following: str, person: Speaker) -> bool:
+    return person.as_doer(following) is not None
+
+
+_MET = re.compile(
+    r"\b(?:rang|called|phoned|e-?mailed|texted|told|helped|met|saw|drove|coached|hosted|interviewed|fed|taught)"
+    r" (?:Dr\.? |Mr\.? |Ms\.? )?[A-Z][a-zà-ÿ]+\b|\b(?:[Ii]ntroduced (?:me|us) to|[Ww]ith|"
+    r"[Gg]ave) (?:Dr\.? |Mr\.? |Ms\.? )?"
+    r"[A-Z][a-zà-ÿ]+\b(?! (?:Street|Park|Hall|School|Hospital|Center|University|College|Road|Avenue))"
+)
+_THEIRS = re.compile(r"\b(?:her|his|him)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:her|his) (?:own\b|(?:day|night|morning|weekend) off\b|lunch\b|break\b|way\b)", re.IGNORECASE)
+
+
+def may_be_anothers(text: str, before: str, person: Speaker) -> bool:
+    """Whether "her" goes back to somebody else whom the statement named: "rang Adaeze, sent her résumé round"."""
+    if not _THEIRS.search(text) or not _THEIRS.search(_OWN.sub("", text)):
+        return False
+    return bool(_MY_OWN_FOLK.search(before) or _MET.search(person.renamed(before, " ", " ")))

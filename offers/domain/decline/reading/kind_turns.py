@@ -1,0 +1,155 @@
+"""Turns that are kind though their verb says nothing by itself."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.reading.turns import WHEN_IN_NEED
+
+KIND_IN = {
+    verb: re.compile(pattern, re.IGNORECASE)
+    for verb, pattern in {
+        "took": r"[a-z]+'s (?:ref(?:erence)? )?call\b|(?:the|a|my) ref(?:erence)? call\b",
+        **dict.fromkeys(("did", "made"), r"(?:the|a|my) (?:\w+ )?ref(?:erence)? (?:call|check|letter)\b"),
+        "said": r"yes to being (?:a|my) (?:reference|referee)\b",
+        **dict.fromkeys(("talked", "spoke"), r".*\b(?:on my behalf|about me)\b|(?:to|with) [a-z]+ for (?:me|us)$"),
+        "asked": r"what \w+ (?:had )?(?:changed|shaped|inspired) (?:me|my)\b|"
+        r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
+        r"thoughtful|smart|excellent) "
+        r"question (?:about|on)\b|(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) "
+        r"questions "
+        r"(?:about|on)\b|the (?:best|sharpest|kindest|most interesting) questions?\b|"
+        r"the hardest question of the (?:day|visit)\b|what (?:I|we)(?: thought|"
+        r" think|'d do| would do|'d have done| would have done)|"
+        r"(?:me )?about (?:the |a )?\w+(?: \w+)? I (?:trained|built|ran|taught|led|made|wrote|grew|shot|cooked)\b|"
+        r"after (?:the|my|our) (?:kids?|children|twins|boys?|girls?|baby|family|son|daughter|dog|mother|father)\b|"
+        r"(?:for )?my (?:opinion|view|advice|thoughts))\b|.* for (?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|"
+        r"(?:me|us)$)",
+        "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
+        "compared": r"notes (?:on|about)\b",
+        "trusted": r"(?:me|us) with (?:the|her|his|an?)\b",
+        "scrubbed": r"(?:in )?with (?:me|us)\b|(?:me|us) in\b",
+        **dict.fromkeys(
+            ("skipped", "missed", "cancelled", "canceled", "postponed"),
+            r"(?:her|his|their) .*(?:\b(?:to|for) .*\b(?:me|us|my|our)\b|\bso (?:that )?(?:I|we) could\b)",
+        ),
+        **dict.fromkeys(("turned", "cut", "timed"), r"(?!up\b|my\b|our\b|me\b).*\bso (?:that )?(?:I|we) could\b"),
+        **dict.fromkeys(("argued", "pushed"), r"(?:my case|for (?:my|me))\b"),
+        "extended": r"(?:(?:my|our|the) )?(?:\w+ )?(?:deadline|due date|stay|visit|booking|reservation|hotel|room|"
+        r"lease)\b",
+        "negotiated": r"(?:the|our|my) \w+ down\b",
+        **dict.fromkeys(
+            ("texted", "emailed", "mailed", "messaged"),
+            r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b|(?:all )?(?:of )?(?:her|his) (?:\w+ "
+            r"){0,2}(?:resources|notes|"
+            r"slides|plans|materials|templates|handouts)\b|(?:(?:\w+ ){0,2}(?:pictures|photos|videos|rentals|"
+            r"directions|listings|maps|links)\b)|good luck\b|"
+            r"(?:an?|one|two|three|several) pages? of (?:notes|comments|feedback)\b",
+        ),
+        **dict.fromkeys(("returned", "shipped", "mailed"), r"(?:my|our) (?!calls?\b|e-?mails?\b|messages?\b|texts?\b)"),
+        "flew": r"(?:me|us) (?:up|out|over|around|round|to|across|along|down)\b|(?:in|out|back|up|"
+        r"down) .*\b(?:me|my)\b",
+        **dict.fromkeys(("learned", "learnt"), r"(?:how )?(?:to )?(?:say|pronounce|spell) my\b"),
+        "pronounced": r"(?:my|our) .*\b(?:right|properly|correctly)\b",
+        "mentioned": r"my (?:paper|talk|work|name|book|portfolio|thesis|cv|resume) to\b",
+        "let": r"(?-i:[A-Z][a-z]+) (?:sit|hold|try|ride|drive|feed|play|help|pet|steer|touch|see|watch|stand|"
+        r"take|use|keep|pick|choose)\b",
+        "jumped": r"(?:my|our) car\b",
+        "followed": r"up with (?:(?:an?|the|some|two|three|his|her|their) |(?:list|notes|link|article|names|"
+        r"photos|answers)\b)",
+        "found": r"out (?:for (?:me|us)\b|the answer|(?:whether|how|when|if|what|where) (?:my|our|I|we)\b)",
+        "bought": r"(?:breakfast|lunch|dinner|tacos|pizza|pie|coffee|pho|ramen|soup|sandwiches|ice cream|pastries|"
+        r"doughnuts)\b(?!.*(?:him|her)self\b)",
+        **dict.fromkeys(
+            ("swapped", "traded"), r"(?:[a-z-]+ ){0,2}(?:stories|recipes|tips|ideas|techniques|tricks|folds|notes)\b"
+        ),
+        **dict.fromkeys(("called", "rang", "phoned"), r"the [a-z ]{3,30}? (?:herself|himself)(?: (?:to|about)\b|$)"),
+        "left": (
+            r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in|by) "
+            r"(?:the|my|our) (?:hotel|front|desk|room|pillow|door|doorstep|porch|car|truck|seat|chair|"
+            r"kitchen|fridge|apartment|bed|tent)\b"
+        ),
+        "offered": (
+            r"to (?:push|move|shift|postpone|delay) (?:back )?(?:(?:the|my) )?start(?:ing)?(?: date)?\b|"
+            r"to (?:write me|be flexible|"
+            r"rearrange|reschedule|cook|feed|babysit|read)\b|to (?:share|lend|send|introduce|connect|help|"
+            r"show|host|cover|drive|walk|be (?:a|my) refer(?:ence|ee)|"
+            r"co-supervise)\b"
+            r"(?!.*\b(?:less|lower|range|contract)\b)|(?:me |us )?(?:her|his|their) (?:\w+ )?(?:room|couch|help|"
+            r"truck|car|van|place|house|"
+            r"home|cabin|number|advice|"
+            r"guest ?room|apartment|garage|tools|boat)\b|(?:me |us )?(?:(?:her|his|their|a|the) )?(?:sofa|couch|"
+            r"spare room|guest ?room|spare bed)\b"
+        ),
+        "watched": r"(?:my|our) (?:kids?|children|son|daughter|baby|toddler|boys?|girls?|dog|twins)\b",
+        **dict.fromkeys(
+            ("corrected", "changed", "amended"),
+            r"(?:everything|it all|the (?:whole )?(?:trip|visit|booking|plan)s?)\b.*\bwhen (?!she\b|he\b|they\b)|"
+            r"(?:my|our) (?:hotel|flights?|room|train|ticket|booking|slot|interview|seat)\b.*\b(?:when (?!she\b|he\b|"
+            r"they\b)|so "
+            r"(?:that )?(?:I|we)|because (?:I|my|we|our|the)|for (?:me|us))\b|(?:the|my|our) "
+            r".*\b(?:same|within|at once|right away|when I asked|for me)\b",
+        ),
+        "paid": r".*\b(?:fee|fine|bill|deposit|parking|ticket)\b|"
+        r"for (?:lunch|dinner|breakfast|coffee|everything|my (?:lunch|parking|cab|taxi))\b",
+        **dict.fromkeys(
+            ("replied", "responded"),
+            r"(?:to me )?(?:to (?:all|every|each|my) |within|in under|the same|at once|right away|"
+            r"every time|at midnight|from (?:the|her|his|their) (?:vacation|holiday|hospital|leave|honeymoon|"
+            r"plane))\b",
+        ),
+        "pushed": (
+            r"(?!me\b|us\b|my\b)[\w' ]{3,40} for .*\bfor (?:me|us)\b|(?:my|our) (?:wheelchair|stroller|car|bike|"
+            r"pram)\b|back on .{2,40} for (?:me|us)\b|"
+            r"(?:back )?(?:the|my|our) "
+            r".*\bfor (?:me|us|my|our)\b|for my\b"
+        ),
+        "went": r"(?:round|around) .*\bwith (?:me|us)\b",
+        "cleared": r"(?:an?|two|three|the|half an) (?:whole )?(?:hours?|mornings?|afternoons?|days?)\b|(?:her|"
+        r"his|your|their) (?:own |whole )?(?:schedule|day|calendar|diary|desk|afternoon|morning)\b",
+        "held": r"off (?:(?:the )?other\b|.*\bwhen (?:I|we) asked\b|when (?:I|we) asked\b)|(?:a|an|the|my|our) "
+        r"(?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|"
+        r"daughter|kids?|dog|"
+        r"hand)\b|"
+        r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b",
+        "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
+        "put": r"an? [a-z ]{3,30} in (?:my|our) (?:packet|room|bag|car|folder|box)\b|(?:me|us) (?:forward|"
+        r"in touch|up)\b|my name (?:forward|in|down|up)\b|in a (?:good )?word\b",
+        **dict.fromkeys(
+            ("cited", "quoted"),
+            r"my (?:[\w-]+ ){0,3}(?:paper|talk|thesis|book|article|work|poems?|"
+            r"report|blog)\b",
+        ),
+        "checked": r"in (?:after|before|with (?:me|us)|the (?:night|day|morning|next))\b",
+        **dict.fromkeys(("rephrased", "reworded", "simplified"), r"(?:the|it|my|every)\b"),
+        "kept": r"(?!.*\b(?:mistakes|errors|faults|complaints|absences)\b)(?:a|an) (?:\w+ )?(?:spreadsheet|list|log|"
+        r"table) of\b",
+        "brought": r"(?:a |an |the |some )?(?:\w+ )?(?:(?:booster|car) seats?|cocoa|snacks|toys|crayons|colou?ring "
+        r"books?|stroller) "
+        r"for (?:me|us|my|our|[A-Z][a-z]+)\b",
+        "stayed": r"(?:behind |on |back )?to (?:work|help|show|talk|go|answer|finish|walk|explain|see|"
+        r"hear)\b.*\b(?:me|us|my|our)\b|"
+        r"(?:next to|beside|close to) (?:me|us)\b|on (?:the )?(?:phone|line|hold) (?:til|till|until|while|"
+        r"with)\b",
+        "wrote": r"to say (?:how |(?:she|he) was (?:so )?)?(?:sorry|pleased|glad|well done|happy)\b",
+        "moved": rf"(?!.*\bwhen (?:she|he|they|her|his)\b)(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|"
+        rf"visit|call|date|start date|meeting)s?\b.* "
+        rf"{WHEN_IN_NEED}",
+        "passed": r"(?:on )?(?:my|our) .*\b(?:to|on|along|around|round)\b",
+        "mooted": r"(?:me|us|my)\b",
+        "listened": r"$|for (?:an|two|half an) hours?\b|to (?:me|us|my|our)\b|to (?:\d|two|three|four|"
+        r"five) (?:mock|practi[cs]e|trial|"
+        r"of (?:my|our))\b",
+        "used": r"my pronouns\b",
+        "visited": r"(?:me|us|my \w+) in (?:the )?(?:hospital|clinic)\b",
+        "got": (
+            r"them to (?:move|raise|add|agree|drop|come|hold|wait|extend|lower|improve)\b|"
+            r"(?:the|our) (?:non-?compete|rent|price|fee|deposit)\b[\w ]{0,20}(?:cut|lowered|waived)\b|"
+            r"(?:my|our|the|relocation) .{0,30}?\b(?:opened|approved|scheduled|waived|fixed|extended|"
+            r"sorted|put in)\b"
+        ),
+        "signed": r"(?:with me in|in) ASL\b|(?:me|my \w+) off on\b",
+        "told": r"(?:(?:me|us) stories|stories (?:of|from))\b|"
+        r"(?:the|her|his|their) (?:\w+ ){1,2}(?:all )?about (?:me|us|my|our)\b",
+    }.items()
+}

@@ -1,0 +1,140 @@
+"""Whether what somebody did was plainly done for the user. When in doubt it was not.
+
+A wrong thank-you is worse than none. Verbs stand in their past form; "rest" is what follows them in the note.
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.reading.kind_turns import KIND_IN
+from offers.domain.decline.reading.turns import ONLY_WITH, OWN_LIFE, UNKIND
+
+# Kind whatever they are done to, where their subject is the contact.
+_ALWAYS = word_set(
+    "accompanied advised advocated answered arranged assembled babysat baked barbecued booked briefed charted "
+    "chased clarified comped compiled cooked coordinated critiqued debriefed debugged defended demonstrated "
+    "described diagrammed drafted drew edited encouraged escorted expedited explained fetched fielded filled fixed "
+    "flagged found gathered gave handled helped hosted introduced laid lent loaned mapped matched mentored narrated "
+    "nominated opened organised organized packed pointed polished pre-booked pre-filled pre-printed prebooked "
+    "prefilled prepared prepped printed proofread provided reassured rebooked recommended recruited redid rehearsed "
+    "reimbursed remembered researched reserved responded reviewed revised rewrote sent set shared showed sketched "
+    "smoothed sorted spent sponsored stayed streamlined supplied supported traced translated tutored unlocked "
+    "unpacked vetted vouched waited waived walked warmed whiteboarded wrangled wrapped wrote"
+)
+# Kind only with me, us, my or our close by, or with a word that makes the act plain.
+_FOR_ME = word_set(
+    "adjusted returned belayed hugged crawled climbed hiked jogged swam skied biked cycled paddled rowed sailed "
+    "prayed sang danced fished shopped queued interpreted amended bought bridged brought built carried carpooled fed "
+    "greeted guided saved welcomed championed chauffeured coached delivered designed dropped ferried hauled minded "
+    "presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleaned trimmed "
+    "tightened restructured formatted annotated tweaked cleared collected connected covered created decorated did "
+    "drove emailed filed forwarded fought got graded hooked had marked precepted handed hung invited juggled kept let "
+    "lined loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered phoned picked "
+    "planned planted played posted practiced pulled put ran rang reached read rearranged recorded referred rented "
+    "rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated secured served "
+    "slipped "
+    "sought sourced spoke squeezed started steered stepped stocked stood stopped submitted swapped switched talked "
+    "applauded calmed captioned chose comforted consoled donated dug fitted gifted knit knitted lit lobbied "
+    "mended patched "
+    "petitioned pinned pleaded propped rallied refunded repaired sewed sheltered shielded slotted "
+    "smuggled snuck "
+    "sneaked soothed steadied towed transcribed tuned upgraded taped texted threw timed told took toured tracked "
+    "treated typed updated uploaded used went wired worked"
+)
+_PLAIN_WITH = re.compile(
+    r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
+    r")?word|aside|time|care|the time|the trouble|everyone|every|all|late|up (?:two|three|the|some|a)|out the|"
+    r"down)\b|"
+    r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\b(?:because|so|when|while|before) (?:i|we)\b|"
+    r"\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
+    r"\b([a-z]+) by \1\b|"
+    r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we|mine)\b|\beach way\b|^ahead (?:to|for)\b|^directions\b|"
+    r"^(?:\w+ )?(?:pictures|photos) of\b|^the (?:[\w.'-]+ ){0,3}story\b|\baround [a-z]+'s\b|\bpre-?filled\b|"
+    r"\bfor the (?:kids|children|boys|girls|twins)\b|\bto say goodbye\b|^for the questions after my\b|"
+    r"^in touch\b|^in on (?:her|his) (?:day|night|weekend|"
+    r"week) off\b|^in on a (?:satur|sun)day\b|"
+    r"^up (?:a|the|our|my) (?:spare |guest )?(?:bed|room|sofa|couch)\b|"
+    r"\b(?:i|we) (?:had |'d )?(?:left|forgotten|lost|told|mentioned|needed|missed|liked|wanted|loved|asked)\b",
+    re.IGNORECASE,
+)
+# Never an act to give thanks for, whatever follows.
+_NEVER = word_set(
+    "accepted admitted agreed apologized appeared argued asked attended bragged canceled cancelled claimed compared "
+    "complained conceded confided confirmed congratulated conveyed corrected criticized cut decided declined "
+    "delayed demanded denied disclosed disliked divulged dodged evaded failed felt flirted forgot frowned gossiped "
+    "grilled groped guessed hated heard hesitated hinted hoped ignored implied insisted insulted interrupted "
+    "interviewed joined joked knew laughed leaked left lied liked lost loved mentioned misled missed mocked mumbled "
+    "needed noted objected observed overheard pestered pressed pressured promised pushed questioned quizzed raised "
+    "ranted refused rejected replied reprimanded rescinded resigned retired revealed revoked rolled said sampled "
+    "saw scolded scrubbed seemed shadowed sighed signed snapped sneered sounded spilled stalled stressed suspected "
+    "tested thought threatened touched tried turned understood urged vented visited wanted warned watched wavered "
+    "thanked praised complimented whined whispered winked wished withdrew wondered worried yelled"
+)
+KIND_ACTS = _ALWAYS | _FOR_ME
+# Mutual: thanked for as time given.
+MUTUAL = word_set("paired talked spoke chatted discussed met sat walked brainstormed")
+# How somebody was; "very open about panel sizes" is thanked for as "being so open about panel sizes".
+PRAISED = word_set(
+    "open candid frank honest patient generous kind helpful welcoming thoughtful clear gracious transparent upfront "
+    "straightforward attentive encouraging supportive forthcoming direct gentle responsive straight"
+)
+
+
+_NEARBY = 12
+_OF_ME = re.compile(r"\b(?:me|us|my|our)\b")
+_FOR_OR_OF_ME = re.compile(r"\b(?:me|us|my|our|ours|mine)\b")
+_EXPRESSLY_FOR_ME = re.compile(
+    r"\bfor (?:me|us|my|our)\b|\bwithout (?:my|our) asking\b|\bso (?:that )?(?:i|we) could\b|\bwhile (?:i|we)\b|"
+    r"\bevery (?!mistake|error|fault|flaw|gap|slip)\w+ (?:i|we) (?:saw|passed|met|asked|tried|had)\b|\bunasked\b|"
+    r"\bwithout being asked\b"
+)
+# "rang to check we got home": said of the user without naming them.
+_CHECKING_IN = re.compile(
+    r"(?:at \w+ (?:in the morning |at night )?)?(?:to (?:say (?:congratulations|well done)|check|congratulate|"
+    r"wish|welcome|make sure|explain|ask how|see (?:if|how|whether))|in to see)\b"
+)
+
+
+def is_act(past: str, rest: str) -> bool:
+    """Whether "<past> <rest>", said of a contact, is plainly something done for the user."""
+    verb = _plain_verb(past.lower())
+    if OWN_LIFE.search(rest) and not _OF_ME.search(rest):
+        return False
+    turn = KIND_IN.get(verb)
+    if turn and turn.match(rest) and not UNKIND.search(rest):
+        return True
+    if verb in _NEVER or (
+        verb in {"found", "brought", "gave"} and rest.lower().startswith(("out", "up my", "away my"))
+    ):
+        return False
+    if UNKIND.search(rest):
+        return False
+    wanted = ONLY_WITH.get(verb)
+    if wanted and not wanted.match(rest):
+        return False
+    near = " ".join(rest.lower().split()[:_NEARBY])
+    if verb in _ALWAYS or verb in MUTUAL:
+        return True
+    if verb in _FOR_ME:
+        return (
+            _FOR_OR_OF_ME.search(near) is not None
+            or _PLAIN_WITH.search(near) is not None
+            or (wanted is not None and verb in {"reached", "made", "stopped", "rescheduled"})
+            or _CHECKING_IN.match(near) is not None
+        )
+    return _EXPRESSLY_FOR_ME.search(near) is not None
+
+
+def _plain_verb(past: str) -> str:
+    """ "hand-drew" is as kind as "drew", "reran" as "ran"."""
+    if past in KIND_ACTS or past in _NEVER or past in KIND_IN:
+        return past
+    last = past.rpartition("-")[2]
+    again = last.removeprefix("re")
+    return again if again != last and last not in KIND_ACTS and again in KIND_ACTS else last
+
+
+def may_be_kind(past: str) -> bool:
+    return past not in _NEVER

@@ -1,0 +1,184 @@
+"""A hastily typed note, made safe and cut into clauses. A note is data: markup and code in it are never kept."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+from offers.domain.decline.prose import plain, sentences
+from offers.domain.decline.reading import kindness, verbs
+from offers.domain.decline.reading.dishes import apart
+from offers.domain.decline.reading.remarks import stressed
+from offers.domain.decline.reading.rewrites.referring import REFERRING
+from offers.domain.decline.reading.rewrites.signs import SIGNS
+from offers.domain.decline.reading.shorthand import expand
+from offers.domain.decline.reading.shouting import quieted
+
+# Stands where code, markup, an address or another unsayable thing was cut out.
+HOLE = "\ufffc"
+
+_CODE = re.compile(
+    r"<script\b.*?(?:</script\s*>|$)|<style\b.*?(?:</style\s*>|$)|\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)|\{#.*?(?:#\}|$)|"
+    r"<!--.*?-->|</?[a-zA-Z][^<>\n]*>|\$\{[^}\n]*\}|%\([a-z_]+\)s|(?<!\w)%s(?!\w)|\{[a-z_ ]*\}|\[[^\]\n]*\]|"
+    r"`[^`\n]*`|"
+    r"https?://\S+|www\.\S+|\S+@\S+\.\S+|\b[A-Za-z_]+\([^)\n]*\);?",
+    re.DOTALL | re.IGNORECASE,
+)
+_MAY_BE_CODE = re.compile(r"[<{\[`%@:.(](?:(?<=[<{\[`%@])|(?<=:)//|(?<=[wW]{3}\.)|(?<=[A-Za-z_]\())")
+_SPACES = re.compile(r" {2,}")
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
+_MAY_STRESS = re.compile(r"[*_\n]")
+_EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\w)|(?<=\w)[*_]{1,3}(?!\w)|^[\s>*•·\-]+", re.MULTILINE)
+
+
+def clean(note: str, *, as_typed: bool = False) -> str:
+    """The note without code, markup, addresses and pictures; shorthand written out unless `as_typed`."""
+    text = plain(unicodedata.normalize("NFC", html.unescape(html.unescape(note))))
+    if _MAY_BE_CODE.search(text):
+        text = _CODE.sub(HOLE, text)
+    if not text.isascii():
+        text = _BEYOND_ASCII.sub(_without_picture, text)
+    text = _CONTROL.sub(" ", text)
+    text = quieted(text, HOLE)
+    if not text[:1].isalnum() or _MAY_STRESS.search(text):
+        text = _EMPHASIS.sub("", text)
+    text = SIGNS(text)
+    text = text.strip() if as_typed else expand(text.strip())
+    return (_SPACES.sub(" ", text) if "  " in text else text).strip()
+
+
+_BEYOND_ASCII = re.compile(rf"[^\x00-\x7f{HOLE}]")
+
+
+def _without_picture(found: re.Match[str]) -> str:
+    return " " if _is_picture(found[0]) else found[0]
+
+
+def _is_picture(glyph: str) -> bool:
+    return unicodedata.category(glyph) in {"So", "Sk", "Cs", "Co", "Cn", "Cc", "Cf"} or "\ufe00" <= glyph <= "\ufe0f"
+
+
+# "offered to share her protocol & did, next day"
+_OFFERED_AND_DID = re.compile(
+    r"\boffered to ([a-z]+)\b([^.;\n]{3,60}?) and did\b(?:,? (?:the )?((?:very )?(?:next|same) (?:day|week|morning|"
+    r"night|evening))\b)?"
+)
+
+
+def _did_so(found: re.Match[str]) -> str:
+    return f"{verbs.past_of(found[1])}{found[2]}{' the ' * bool(found[3])}{found[3] or ''}"
+
+
+# "I asked her to hold off & she did"
+_ASKED_AND_DID = re.compile(
+    r"\bI asked (?:her|him|them) to ([a-z]+)((?: [a-z]+){0,3}),? and (she|he|they) "
+    r"did\b(?:,? (?:with )?no fuss\b)?"
+)
+
+
+def _did_as_asked(found: re.Match[str]) -> str:
+    return f"{found[3]} {verbs.past_of(found[1])}{found[2]} when I asked"
+
+
+def with_objects(cleaned: str) -> str:
+    """A cleaned note in which a bare "rebooked" says what."""
+    if " did" in cleaned:
+        cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
+    return REFERRING(cleaned)
+
+
+_GAP = re.compile(r"\s\s+")
+_BREAK = re.compile(r"[;!?]| - |--|…|\.\.\.|->")
+
+
+def statements(cleaned: str) -> list[str]:
+    """Sentences of a cleaned note, asides in parentheses left out."""
+    text = _MAIN_LAST.sub(_main_first, _ASIDE.sub(_set_apart, stressed(cleaned)))
+    found = []
+    for sentence in sentences(_GAP.sub(" ", text)):
+        found += [part.strip(" .") for part in _BREAK.split(sentence)]
+    return [part for part in found if part]
+
+
+_ASIDE = re.compile(r"\s*\([^()]*\)?(?:\s*(\w+))?")
+
+
+def _set_apart(aside: re.Match[str]) -> str:
+    """ "observed my lesson (year 10) gave feedback" is two clauses."""
+    following = aside[1] or ""
+    return f", {following}" if following and verbs.is_past(following) else f" {following}"
+
+
+# "When my flight was cancelled she put me up": what was done comes first.
+_MAIN_LAST = re.compile(
+    r"(?:(?<=^)|(?<=[,.;!?] )|(?<=\n))([Ww]hen|[Aa]fter|[Bb]ecause|[Oo]nce) ((?:my|our|the|I|we) [^,.;\n]{4,50}?),? "
+    r"(?=(?:she|he) (?:[a-z]+ (?:me|us|my|our)\b|stayed on|drove|came|waited|stepped))([^,.;\n]*)"
+)
+
+
+def _main_first(found: re.Match[str]) -> str:
+    return f"{found[3]} {found[1].lower()} {found[2]}"
+
+
+_JOINT = re.compile(
+    r"(?:,\s*(?:and\s+|then\s+|also\s+|plus\s+)*|\s+(?:and|then|plus)\s+(?:then\s+|also\s+|later\s+|even\s+)*)"
+    r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the end|that evening|the next day),?\s+)?"
+    r"(?P<subject>(?:she|he|they|I|i|we|We|She|He|[A-Z][\w'-]+|(?:(?:my|our|her|his|their|the) )?"
+    r"(?:kids|children|wife|husband|students|residents|nurses|team|crew|staff|everyone|"
+    r"daughter|son|family|boys?|girls?|twins|mother|father|mom|mum|dad|brother|sister|partner|assistant|friend|"
+    r"driver|dog|"
+    r"neighbou?r)"
+    r"(?: [A-Z][a-z]+)?|(?:the|an?|one|two|three|some|her|his|their) (?:[a-z-]+ ){0,2}?[a-z-]+"
+    r"(?= [a-z]+ (?:me|us|my|our)\b))\s+)?"
+    r"(?:(?:also|then|even|kindly|patiently|always|never|really|personally|later|generously|very|"
+    r"so|actually|quietly|promptly)\s+)*(?P<verb>[A-Za-z-]+)"
+    r"(?P<follower>\s+\w+)?)"
+)
+_AUXILIARY = frozenset({"was", "is", "were", "are", "had", "has"})
+# Words that read as a verb only with an object behind them: "and set times", "a shared office".
+_NEEDS_OBJECT = frozenset(
+    {"set", "read", "cut", "put", "run", "shared", "led", "let", "planned", "detailed", "limited"}
+)
+
+
+_LABEL = re.compile(r"([A-Za-z0-9', -]{2,40}):\s+(?=\S)")
+
+
+def clauses(statement: str) -> list[str]:
+    """A statement cut before each further verb: "walked us round, drew the buy-in and called me" gives three."""
+    label = _LABEL.match(statement) if ":" in statement else None
+    if label and len(label[1].split()) <= 5 and not any(verbs.is_past(word.lower()) for word in label[1].split()):
+        return [label[1].strip(), *clauses(statement[label.end() :])]
+    present = verbs.is_present(statement.split()[0].lower()) if statement.split() else False
+    parts, start = [], 0
+    for found in _JOINT.finditer(statement):
+        if found.start() > start and _is_verb(found, present=present) and not _is_pair(statement[start:], found):
+            parts.append(statement[start : found.start()])
+            start = found.end()
+    parts.append(statement[start:])
+    return [clause for part in parts if part.strip(" ,") for clause in apart(part.strip(" ,"))]
+
+
+_ONE_PERSON = re.compile(r"(?:he|she|they|him|her|(?:Dr\. )?[A-Z][\w'-]+)(?= (?:and|&) )")
+
+
+def _is_pair(rest: str, found: re.Match[str]) -> bool:
+    """ "She and Anna showed me the lab" has one verb."""
+    return found["subject"] is not None and found[0].strip() == "and" and _ONE_PERSON.match(rest) is not None
+
+
+_AFTER_PRAISE = frozenset({"", "about", "with", "in", "to", "toward", "on", "when", "and"})
+
+
+def _is_verb(found: re.Match[str], *, present: bool) -> bool:
+    word = found["verb"].lower()
+    if found["subject"] and word in _AUXILIARY:
+        return True
+    if word in _NEEDS_OBJECT and not found["follower"]:
+        return False
+    return (
+        verbs.is_past(word)
+        or (present and verbs.is_present(word))
+        or (word in kindness.PRAISED and (found["follower"] or " ").strip() in _AFTER_PRAISE)
+    )

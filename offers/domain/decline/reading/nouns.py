@@ -1,0 +1,70 @@
+"""A meal, a walk or a talk told by its noun alone."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.acts import Act, Sort, sort_of
+from offers.domain.decline.reading.clauses import NOUN, Clause
+from offers.domain.decline.reading.people import GROUP, SOMEBODY
+from offers.domain.decline.reading.second_person import address
+
+_BARE = word_set("lunch dinner breakfast brunch supper drinks advice directions help pairing introductions tips")
+_PRAISE = re.compile(r"\b(?:great|good|lovely|nice|delicious|wonderful|very|really|quick)\s+", re.IGNORECASE)
+_NOUN_GOES_ON = re.compile(r"(?:\s+(?:and|with|on|about|at|of|around|through|along|over|in|to|by|for|between)\b|\s*$)")
+
+
+def noun_act(clause: Clause) -> Act | None:
+    """ "Lunch and a frank talk about nights" """
+    found = NOUN.match(_LENGTH.sub("", clause.text))
+    if not found:
+        return None
+    noun, more = found["noun"].lower(), clause.speaker.renamed(found["rest"], "her", "her")
+    more = re.sub(r"^\s+(?:for )?(?:about )?[\w-]+ (?:hours?|minutes?)\b", "", more).split(",")[0]
+    more = re.sub(r"(?<=\w) (?:for )?(?:about )?\d+ (?:hours?|minutes?)$", "", more)
+    if not _NOUN_GOES_ON.match(more):
+        return None
+    partner = _PARTNER.search(more)
+    if partner:
+        more = more[: partner.start()] + more[partner.end() :]
+    more = re.sub(
+        r"^\s+with (?:him|them|her(?=$|[,.]| (?:and|in|at|on|by|over|after|before|for|near|to|about|"
+        r"[A-Z]{2})\b))\b(?: (?:NP|PA|RN|MD|DO|PT|OT)\b)?"
+        r"(?: and (?:[A-Z][\w.'-]+|(?:her|his|their) [a-z]+|husband|wife|partner|kids|family|team|"
+        rf"(?:the |her |his )?(?:(?:\d|two|three|four|some|a few) )?(?:{GROUP}|{SOMEBODY}))\b)*",
+        "",
+        more,
+    )
+    more = _up_to_verb(more)
+    adjectives = _PRAISE.sub("", found["adjectives"].lower())
+    more = address(more, clause.speaker, with_companion=True)
+    if noun.startswith("pair"):
+        with_me = "" if " with me" in more else " with me"
+        return Act(f"pair programming{more}{with_me}", sort=Sort.GUIDANCE)
+    more = _SECOND_BARE.sub(r"\1a \2", more)
+    article = found["article"] or ("" if noun in _BARE and not adjectives else "the")
+    article = "the" if article.lower() == "my" else article.lower()
+    noun = noun.replace("ride along", "ride-along")
+    phrase = re.sub(r"\s+", " ", f"{article} {adjectives}{noun}{more}".strip())
+    return Act(phrase, sort=sort_of(phrase), companion=partner["name"] if partner else "")
+
+
+_PARTNER = re.compile(r" with (?:(?:her|his|their) )?(?:husband|wife|partner|spouse),? (?P<name>[A-Z][a-z]+)\b")
+
+
+# "15 minutes coffee between his cases"
+_LENGTH = re.compile(r"^\d+[ -]minutes? (?=coffee|tea|chat|walk|tour|call)", re.IGNORECASE)
+# "lunch and long talk"
+_SECOND_BARE = re.compile(
+    r"^( and )((?:(?:long|good|frank|short|quick|great|candid|honest|nice) )*(?:talk|chat|walk|tour|drive|"
+    r"hike|demo)\b)"
+)
+
+
+def _up_to_verb(text: str) -> str:
+    """ "about leadership styles stuck with me" tells of the talk up to "styles"."""
+    tokens = text.split(" ")
+    ends = [place for place, token in enumerate(tokens) if place > 2 and verbs.is_past(token.strip(","))]
+    return " ".join(tokens[: ends[0]]) if ends and tokens[ends[0] - 1] not in {"you", "I", "we"} else text

@@ -1,0 +1,219 @@
+"""What was put ready or on the table for the user, told without saying who did it."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import decapitalize
+from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.acts import Act, Sort
+from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.dishes import DISH
+
+_READY = re.compile(
+    r"^(?P<things>(?:a |an |the |some )?[a-z][a-z ]{2,30}?)(?: in my size| size \w+)? (?:waiting|"
+    r"ready)(?: for (?:me|us))?"
+    r"(?P<where> (?:at|in|on) (?:the|my|our) [a-z]+)$"
+)
+
+
+def left_ready(clause: Clause) -> Act | None:
+    """ "boots and a map waiting at the hotel" """
+    found = _READY.match(clause.text)
+    if not found or clause.subject != "contact" or verbs.is_past(found["things"].split()[0]):
+        return None
+    what = f"{found['things']} waiting{found['where']}"
+    return Act(f"having {what}", f"you had {what}", Sort.GIFT)
+
+
+_TOUR_OF = re.compile(
+    r"^(?:an? |the )?(?P<of>(?!(?:great|good|quick|nice|long|short|brief|full|private|guided|whole|"
+    r"lovely) )[A-Za-z][\w-]+"
+    r"(?: [a-z][\w-]+)?) tour(?: with (?:her|him|them))?$"
+)
+_TOOK_NOTHING = re.compile(
+    r"^(?:wouldn't|refused to|would not) (?:take|accept|hear of) (?:any )?(?:money|payment|a (?:cent|penny|dime))"
+    r"(?P<what> for [\w ]{2,30})?$",
+    re.IGNORECASE,
+)
+
+
+def shown(clause: Clause) -> Act | None:
+    """ "EP lab tour", "wouldn't take money for the room": told by its noun or by what was not done, and yet plain."""
+    if clause.subject != "contact":
+        return None
+    tour = _TOUR_OF.match(clause.text.split(",")[0])
+    if tour:
+        return Act(f"the {decapitalize(tour['of'])} tour", sort=Sort.GUIDANCE)
+    nothing = _TOOK_NOTHING.match(clause.text)
+    if nothing:
+        what = clause.to_you(nothing["what"] or " for it")
+        return Act(f"taking nothing{what}", f"you took nothing{what}", Sort.HOSPITALITY)
+    return None
+
+
+_BEST_EVER = re.compile(
+    r"^(?:the |her |his |their )?(?P<what>debrief|tour|talk|interview|feedback|chat|dinner|meal|lunch|"
+    r"breakfast|curry|"
+    r"demo|lesson|critique|conversation|visit|[a-z]+ (?:pie|soup|stew|bread|cake|curry)) was (?:easily |"
+    r"honestly )?the best "
+    r"(?:\w+ )?(?P<ever>I've (?:ever )?(?:had|eaten|got|been given|heard)(?: in (?:years|ages|a long time|"
+    r"my life))?)$",
+    re.IGNORECASE,
+)
+
+
+def best_ever(clause: Clause) -> Act | None:
+    """ "debrief was the best I've had in years" """
+    found = _BEST_EVER.match(clause.text.split(",")[0])
+    if not found:
+        return None
+    return Act(f"the best {found['what'].lower()} {found['ever']}", sort=Sort.COACHING)
+
+
+_AT_HOME = re.compile(r"at (?:her|his|their) (?:house|home|place|apartment|flat|farm|cabin)\b", re.IGNORECASE)
+_MEAL = re.compile(r"\b(?:dinner|supper|lunch|brunch|breakfast|barbecue)\b", re.IGNORECASE)
+_HOMES = re.compile(
+    r"(?:(?:\d+|two|three|four) (?:hours|days),? )?((?:\d+|two|three|four|five|six|seven|eight|nine|"
+    r"ten) (?:houses|flats|homes|apartments|places)\b)",
+    re.IGNORECASE,
+)
+_SPAN_OUT = (
+    r"(?P<span>(?:\d+|two|three|four|five|six|seven|eight) (?:hours|days)|[Hh]alf a day|[Aa]n? (?:whole|full) "
+    r"(?:day|afternoon))"
+)
+_HOURS_OUT = re.compile(
+    rf"{_SPAN_OUT} (?P<where>of (?=houses|flats|homes)|(?=(?:in|around) [A-Z])|(?=out (?:in|"
+    rf"by|at|on|around)\b)|(?=looking at\b))"
+)
+_HOMES_SEEN = re.compile(
+    rf"{_SPAN_OUT}(?: (?:in|around) [^,;.\n]*)?, (?P<homes>(?:\d+|two|three|four|five|six|seven|eight|nine|ten) "
+    rf"(?:houses|flats|"
+    r"homes|apartments|places))\b",
+    re.IGNORECASE,
+)
+
+
+def with_kind(note: str, kind: str) -> str:
+    """ "at her house" in the note of a dinner is a dinner at her house; "9 houses" of a tour, a tour of them."""
+    meal = _MEAL.search(kind)
+    if meal and _AT_HOME.match(note):
+        return f"{meal[0].lower()} {note}"
+    if "tour" not in kind.lower():
+        return note
+    homes = _HOMES.match(note)
+    if homes:
+        return f"tour of {note[homes.start(1) :]}"
+    seen = _HOMES_SEEN.match(note)
+    if seen:
+        return f"spent {seen['span'].lower()} with me looking at {seen['homes']}{note[seen.end() :]}"
+    out = _HOURS_OUT.match(note)
+    if not out:
+        return note
+    return f"spent {out['span'].lower()} with me {'looking at ' * bool(out['where'])}{note[out.end() :]}"
+
+
+_REFERENCE = re.compile(
+    r"^(?:an? |the |my )?(?:letter of (?:reference|recommendation)|(?:reference|recommendation) letter|reference)"
+    r"(?: (?P<pages>\d+|one|two|three|four|five) pages?)?(?P<soon> (?:in|within) (?:an?|\d+|one|two|"
+    r"three) (?:hours?|days?)|"
+    r" the same (?:day|night|evening|week|weekend))?(?: (?:in|despite) .*)?$",
+    re.IGNORECASE,
+)
+_REFERENCE_CALL = re.compile(
+    r"^(?:the |a )?ref(?:erence)? call(?P<how> with (?!my\b)[\w. ]{3,30} (?:from|on) (?:an?|the|her|his) .*)$",
+    re.IGNORECASE,
+)
+_AS_REFERENCE = re.compile(
+    r"^(?:was|is|acted as|agreed to be|served as) (?:my|a) (?:reference|referee)\b", re.IGNORECASE
+)
+
+
+def noted(clause: Clause) -> Act | None:
+    """ "letter of reference in 2 days": no verb, and yet plain."""
+    if clause.subject != "contact":
+        return None
+    letter = _REFERENCE.match(clause.text)
+    if letter:
+        soon = (letter["soon"] or "").lower()
+        kind = f"{letter['pages']}-page reference" if letter["pages"] else "reference"
+        return Act(f"writing my {kind}{soon}", f"you wrote my {kind}{soon}", Sort.WORK)
+    call = _REFERENCE_CALL.match(clause.text)
+    if call:
+        return Act(f"the reference call{clause.to_you(call['how'])}", sort=Sort.WORK)
+    return Act("being my reference", sort=Sort.WORK) if _AS_REFERENCE.match(clause.text) else None
+
+
+_FURTHER = re.compile(r",.*$")
+_AT_THEIRS = re.compile(
+    r"^(?P<dish>(?:[a-z-]+ ){0,2}(?:soup|stew|ribs|tacos|pizza|curry|pasta|paella|pie|pancakes|"
+    r"barbecue|pierogi|dumplings|"
+    r"noodles|rice|roast|cake|bread|fish|steaks?|chili|salmon|waffles|soup dumplings)) at (?:her|his|"
+    r"their)s? (?:place|house|home|"
+    r"cabin|farm|kitchen)\b",
+    re.IGNORECASE,
+)
+
+
+def at_theirs(clause: Clause) -> Act | None:
+    """ "fish soup at his place" """
+    found = _AT_THEIRS.match(clause.text)
+    if not found or clause.subject == "user":
+        return None
+    where = clause.to_you(found[0][found.end("dish") - found.start() :])
+    return Act(f"the {found['dish'].lower()}{where}", sort=Sort.HOSPITALITY)
+
+
+# What begins a note has a capital, and is no name all the same: "Green chile stew".
+_NO_NAME = re.compile(
+    r"^(?:Green|Red|White|Black|Wild|Home-?made|Fresh|Spicy|Slow|Smoked|Roast|Lemon|Chicken|Lamb|Beef|Pork|Fish|"
+    r"Lentil|Mushroom|Potato|Pumpkin|Tacos|Pizza|Pancakes|Dumplings|Waffles)\b"
+)
+
+
+def dish(clause: Clause) -> Act | None:
+    """ "wild rice soup", by itself in the note of a dinner."""
+    found = DISH.match(clause.text) if clause.subject != "user" else None
+    if not found:
+        return None
+    what = re.sub(r"^(?:a|an|the|some|good|great|lovely|amazing) ", "", found["dish"], flags=re.IGNORECASE)
+    what = _NO_NAME.sub(lambda first: first[0].lower(), what)
+    whose = f"your {found['kin'].lower()}'s" if found["kin"] else "the"
+    return Act(f"{whose} {what}{found['place'] or ''}", sort=Sort.HOSPITALITY)
+
+
+_ARRANGED = re.compile(
+    r"^(?:the |my |a )?(?:hotel|flights?|train tickets|tickets|itinerary|parking|"
+    r"airport pickup|taxi|car|lodging|"
+    r"transfers?|accommodation|visit plan|badge|room|rental car|meals|directions)$",
+    re.IGNORECASE,
+)
+
+
+def arranged(clause: Clause) -> Act | None:
+    """ "hotel, flights, the works" from somebody who sees to such things."""
+    if clause.subject != "contact":
+        return None
+    parts = [part.strip() for part in _LISTED.split(clause.text) if part.strip()]
+    things = [re.sub(r"^(?:the|my|a) ", "", part.lower()) for part in parts if _ARRANGED.match(part)]
+    rest = [part for part in parts if not _ARRANGED.match(part)]
+    if _FOR_ALL_OF_US.match(clause.text):
+        return Act(f"the {clause.text[0].lower()}{clause.text[1:]}", sort=Sort.LOGISTICS)
+    if not things or len(parts) < _FEWEST or not all(map(_AND_ALL.match, rest)):
+        return None
+    last = " and the " if len(things) == _FEWEST else ", and the "
+    what = ", the ".join(things[:-1]) + last * (len(things) > 1) + things[-1]
+    return Act(f"seeing to the {what}", f"you saw to the {what}", Sort.LOGISTICS)
+
+
+_FOR_ALL_OF_US = re.compile(
+    r"^(?:flights?|train tickets|hotel|rooms?) for (?:all )?(?:\w+ of us|the (?:whole family|kids))$", re.IGNORECASE
+)
+_LISTED = re.compile(r",| and ")
+_FEWEST = 2
+# What else there was is left out: some of it is nobody's business.
+_AND_ALL = re.compile(
+    r"^(?:the )?(?:works|lot|visa letters?|everything|all of it|etc|all (?:perfect|set|sorted|done|smooth|"
+    r"great|booked|ready))\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,276 @@
+"""From talking about somebody to talking to them: "drew her sketch for me" becomes "drew your sketch for me"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.reading.rewrites.pronouns import (
+    AFTER_OBJECT_HER,
+    IS_AND_HAS,
+    IS_AND_HAS_WITH_THEY,
+    OTHER_CASES,
+)
+
+_GENDERED = {
+    "she": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
+    "he": re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """How a contact is spoken of in the notes. `pronoun` is "she", "he" or "" where the notes do not tell.
+
+    Most clauses name nobody, so no pattern is made of the names before one of them occurs.
+    """
+
+    names: tuple[str, ...]
+    pronoun: str = ""
+    inside: bool = True
+
+    def as_doer(self, text: str) -> Doer | None:
+        """The contact as the one who does what the text tells, at its start."""
+        subject = _SUBJECTS[self.pronoun]
+        lowered = text.lower()
+        for name in self.names:
+            if lowered.startswith(name.lower()) and (found := subject.match(_THEY + text[len(name) :])):
+                return Doer(_companion_of(found), found.end() - len(_THEY) + len(name))
+        found = subject.match(text)
+        return Doer(_companion_of(found), found.end()) if found else None
+
+    def renamed(self, text: str, name: str, own: str) -> str:
+        """The text with `name` for every name of the contact, and `own` for "Jane's"."""
+        if not any(known in text for known in self.names):
+            return text
+        either = "|".join(re.escape(known) for known in self.names)
+        named = re.compile(rf"(?<![\w-])(?:{either})(?![\w-])('s?(?=\s))?")
+        return named.sub(lambda found: own if found[1] else name, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """Who took part as well ("your husband", "Ruth"), "" for nobody, and where the words for the two of them end."""
+
+    companion: str
+    end: int
+
+
+def _companion_of(found: re.Match[str]) -> str:
+    kin = found[1] or found["other_kin"]
+    return f"your {kin.lower()}" if kin else found["named"] or found["too"] or ""
+
+
+_THEY = "they"
+
+
+_COMPANION = (
+    r"(?:and|&) (?:(?:her|his|their|the) )?(husband|wife|spouse|partner|family|kids|children|daughters?|sons?|"
+    r"parents|"
+    r"mother|father)(?-i: [A-Z][a-z]+)?"
+)
+
+
+def speaker(names: Iterable[str], pronoun: str, *, inside: bool) -> Speaker:
+    """`inside` tells that "their" in a note means this contact's own side."""
+    known = tuple(sorted({name for name in names if len(name) > 1}, key=lambda name: (-len(name), name)))
+    return Speaker(names=known, pronoun=pronoun, inside=inside)
+
+
+_SUBJECTS = {
+    pronoun: re.compile(
+        rf"(?:(?:{pronouns})(?: {_COMPANION}|(?-i: (?:and|&) (?P<named>(?:Dr\. )?[A-Z][a-z]+)))?|"
+        rf"(?:him|her) (?:{_COMPANION.replace('(husband', '(?P<other_kin>husband')}|"
+        rf"(?-i:(?:and|&) (?P<too>[A-Z][a-z]+)))|"
+        rf"[A-Za-z]+ and (?:her|him|she|he))\s+",
+        re.IGNORECASE,
+    )
+    for pronoun, pronouns in {"": f"{_THEY}|she|he", "she": f"{_THEY}|she", "he": f"{_THEY}|he"}.items()
+}
+
+
+_KIN = {
+    "he": r"(?:husband|son|father|dad|brother|boyfriend|fianc[eé]|boy|father-in-law|uncle|nephew|grandson)",
+    "she": r"(?:wife|daughter|mother|mom|mum|sister|girlfriend|fianc[eé]e|girl|mother-in-law|aunt|niece|granddaughter)",
+}
+_MY_KIN = {own: re.compile(rf"\b(?:my|our) (?:\w+ )?{kin}\b", re.IGNORECASE) for own, kin in _KIN.items()}
+_ANY_KIN = {
+    own: re.compile(rf"\b(?:my|our|her|his|their|with|and) (?:\w+ )?{kin}\b", re.IGNORECASE)
+    for own, kin in _KIN.items()
+}
+# In lower case, and with the letters before what they have to begin: those are found at once.
+_SUBJECT = {own: re.compile(rf"{own}(?<=\b{own})\b") for own in ("she", "he")}
+_OBJECT = {
+    "she": re.compile(r"her(?<=\bher)(?:s|self)?\b"),
+    "he": re.compile(r"hi(?<=\bhi)(?:m|s|mself)\b"),
+}
+
+
+def pronoun_of(notes: str) -> str:
+    """The contact's pronoun as the notes have it: she, he, or "" when they do not tell.
+
+    A "his" after "my husband" is the husband's, not the contact's. The one that is there more often counts, as
+    a subject before all: one "he" or "him" may be somebody else.
+    """
+    notes = notes.lower()
+    subjects = {own: [*_own_places(notes, own, form)] for own, form in _SUBJECT.items()}
+    objects = {own: [*_own_places(notes, own, form)] for own, form in _OBJECT.items()}
+    told = [own for own in subjects if subjects[own]] or [own for own in objects if objects[own]]
+    return min(
+        told,
+        key=lambda own: (-len(subjects[own]), -len(objects[own]), min(subjects[own] + objects[own])),
+        default="",
+    )
+
+
+def _own_places(notes: str, own: str, form: re.Pattern[str]) -> Iterator[int]:
+    """Where the pronoun stands in the notes, and may mean the contact."""
+    for match in form.finditer(notes):
+        sentence = notes[: match.start()].rpartition("\n")[2]
+        if not _ANY_KIN[own].search(sentence):
+            yield match.start()
+
+
+def _has_my(text: str) -> bool:
+    """Without a "my" or "our" nobody of the user's own is named."""
+    text = text.lower()
+    return "my " in text or "our " in text
+
+
+# "lent my husband his rod": whose rod nobody can tell.
+_LENT_TO = re.compile(
+    r"\b(?:lent|loaned|gave|showed|offered|handed) (?:my|our) (?:\w+ )?\w+ (?:his|"
+    r"her)$",
+    re.IGNORECASE,
+)
+
+
+def kin_named(text: str, speaker: Speaker) -> str:
+    """ "for my husband and rewrote his resume" says whose resume, also once it is cut from the rest."""
+    if not _has_my(text):
+        return text
+    for own, my_kin in _MY_KIN.items():
+        kin = my_kin.search(text)
+        if kin and speaker.pronoun != own and not _LENT_TO.search(text[: kin.end() + 4]):
+            tail, rest = text[kin.end() :], ""
+            third = _THIRD_PERSON.search(tail)
+            if third:
+                tail, rest = tail[: third.end()], tail[third.end() :]
+            tail = re.sub(
+                r"\bher\b" + AFTER_OBJECT_HER if own == "she" else r"\bhim\b", kin[0], tail, flags=re.IGNORECASE
+            )
+            possessive = rf"\b{'her' if own == 'she' else 'his'}\b{_NOT_OWN}"
+            if own == "she":
+                tail = _GIVEN_HER.sub(rf"\1 {kin[0]}", tail)
+            text = text[: kin.end()] + re.sub(possessive, f"{kin[0]}'s", tail, flags=re.IGNORECASE) + rest
+    return _MY_FOLK.sub(_folk_named, text)
+
+
+_NOT_OWN = r"(?! (?:own|(?:day|night|weekend) off|lunch|break|way)\b)"
+# "rang my wife, gave her names": here "her" is no possessive.
+_GIVEN_HER = re.compile(r"\b(gave|sent|told|taught|offered|found|got) her\b(?= (?!own\b)[a-z]+s\b)")
+_MY_FOLK = re.compile(
+    r"\b((?:my|our) (?:kids|children|boys|girls|twins|sons|daughters|parents|students))\b([^.;\n]*)", re.IGNORECASE
+)
+
+
+def _folk_named(found: re.Match[str]) -> str:
+    """ "asked about my kids, remembered their names": whose names."""
+    rest = re.sub(r"\btheir\b(?! (?:house|home|place|table|cabin|farm|kitchen|apartment)\b)", f"{found[1]}'", found[2])
+    return found[1] + re.sub(r"\bthem\b", found[1], rest)
+
+
+# Somebody to whom a later "her" or "his" may belong: "introduced me to Dana and her team".
+_THIRD_PERSON = re.compile(
+    r"\b(?:my|our|the|a|an|another|this|one) (?:[a-z-]+ )?(?:husband|wife|partner|spouse|son|daughter|brother|sister|"
+    r"mother|father|mom|mum|dad|friend|boss|chair|PD|program director|nurse|resident|student|patient|driver|chef|"
+    r"colleague|"
+    r"manager|director|principal|neighbor|dean|foreman|owner|teacher|doctor|assistant|secretary|partner|mentor|guy|"
+    r"woman|man|candidate|client|customer|president|captain|judge)\b(?!'s? (?:office|desk))|"
+    r"\b(?:to|with|and|for|by) (?!(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|Thanksgiving|Christmas|Easter|Shabbat|Passover|Diwali|Eid|Iftar|Mass|[A-Z]\w+ (?:dinner|lunch|"
+    r"breakfast|"
+    r"service|game|match|party|tour|school|market|Park|Street|"
+    r"Lake|River|Beach))\b)(?:Dr\. |Mr\. |Ms\. |Mrs\. )?[A-Z][a-zà-ÿ]+\b(?!day\b)"
+)
+_SURELY_OWN = re.compile(
+    r"\b(?:on|over|during|out of|in) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|"
+    r"lunch\b|break\b|way\b|(?:own|free|spare) time\b)|^ of (?:hers|his)\b",
+    re.IGNORECASE,
+)
+_OF_MY_PARTNER = re.compile(r"\b(?:my|our) (?:partner|spouse)\b.*\b(?:she|he|her|him|his)\b", re.IGNORECASE)
+_ANY_PRONOUN = re.compile(r"\b(?:she|he|her|hers|him|his|herself|himself)\b", re.IGNORECASE)
+
+
+def is_unclear(text: str, before: str, speaker: Speaker) -> bool:
+    """Whether a "his" goes back to a relative of the user's named in an earlier part of the note."""
+    if not _has_my(before):
+        return False
+    text = text.lower()
+    for own, my_kin in _MY_KIN.items():
+        if speaker.pronoun not in {"", own}:
+            continue
+        is_told = _OBJECT[own].search(text) or (not speaker.pronoun and _SUBJECT[own].search(text))
+        if is_told and my_kin.search(before):
+            return True
+    return False
+
+
+def speaks_of_another(text: str, speaker: Speaker) -> bool:
+    """Whether a he or she in the text cannot be this contact, or might be somebody else named before it."""
+    third = _THIRD_PERSON.search(speaker.renamed(text, " ", " "))
+    if third:
+        after = _SURELY_OWN.sub("", text[text.find(third[0]) + len(third[0]) :])
+        is_alone = after.startswith("'s ") or not _THIRD_PERSON.search(after)
+        pronouns = _may_be_of(third[0], speaker) if is_alone else _ANY_PRONOUN
+        if pronouns.search(after):
+            return True
+    if _OF_MY_PARTNER.search(text):
+        return True
+    return any(pattern.search(text) for own, pattern in _GENDERED.items() if speaker.pronoun and own != speaker.pronoun)
+
+
+def _may_be_of(person: str, speaker: Speaker) -> re.Pattern[str]:
+    """The pronouns that may mean this person: after "my husband's CV", "her boss" is no boss of his."""
+    for own, kin in _MY_KIN.items():
+        if kin.search(person) and speaker.pronoun != own:
+            return _GENDERED[own]
+    return _ANY_PRONOUN
+
+
+_VERB_AFTER = {
+    with_they: re.compile(rf"\b({'she|he|they' if with_they else 'she|he'}) (\w+)\b", re.IGNORECASE)
+    for with_they in (True, False)
+}
+_ALONE = {
+    with_they: re.compile(rf"\b(?:{'she|he|they' if with_they else 'she|he'})\b", re.IGNORECASE)
+    for with_they in (True, False)
+}
+_ANYBODY = AnyCase(r"\b(?:s?he|hers?|his|him|herself|himself|they|their)\b")
+_THEIR = re.compile(r"\btheir\b", re.IGNORECASE)
+
+
+def address(text: str, speaker: Speaker, *, with_companion: bool = False) -> str:
+    """The text with the contact spoken to. "their" is the contact's side where the contact belongs to it."""
+    text = speaker.renamed(text, "you", "your")
+    if not _ANYBODY.search(text):
+        return text
+    with_they = speaker.inside or with_companion
+    text = (IS_AND_HAS_WITH_THEY if with_they else IS_AND_HAS)(text)
+    text = _VERB_AFTER[with_they].sub(_plural_verb, text)
+    text = _ALONE[with_they].sub("you", text)
+    text = OTHER_CASES(text)
+    return _THEIR.sub("your", text) if with_they else text
+
+
+def _plural_verb(found: re.Match[str]) -> str:
+    verb = found[2]
+    if re.search(r"(?:ies)$", verb) and len(verb) > 4:
+        verb = verb[:-3] + "y"
+    elif re.search(r"(?:ches|shes|sses|xes|zes|oes)$", verb):
+        verb = verb[:-2]
+    elif re.search(r"[^suia]s$", verb) and found[1].lower() != "they":
+        verb = verb[:-1]
+    return f"you {verb}"

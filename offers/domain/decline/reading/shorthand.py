@@ -1,0 +1,125 @@
+"""What hurried fingers type, written out: "drove me 2 the apt" is "drove me to the apartment".
+
+Only what can mean one thing is touched; what stays odd is caught later, by `soundness`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.reading.days import MONTHS, with_days, with_months
+from offers.domain.decline.reading.kindness import KIND_ACTS
+from offers.domain.decline.reading.rewrites.abbreviations import WRITTEN
+from offers.domain.decline.reading.rewrites.typed import DETERMINED, SPELLED, TYPED
+from offers.domain.decline.reading.rewrites.work_words import WORK_WORDS
+from offers.domain.decline.reading.verbs import is_base, is_past
+
+# "walkd" is "walked".
+_CLIPPED = {clipped: act for act in KIND_ACTS if act.endswith("ed") and not is_past(clipped := f"{act[:-2]}d")}
+_SHORT = WRITTEN.keys() | _CLIPPED.keys()
+_LETTERS = re.compile(r"[a-z0-9']+")
+_WORD = re.compile(r"(?<![\w'/@#.-])[a-z][a-z0-9']*(?![\w'/@#-])", re.IGNORECASE)
+_KIN = word_set(
+    "daughter son wife husband brother sister mother father mom dad grandmother grandfather friend partner aunt uncle "
+    "neighbor boss"
+)
+_KINS = {f"{kin}s" for kin in _KIN}
+_KIN_POSSESSIVE = re.compile(rf"\b((?:my|our|her|his|their|your) )({'|'.join(sorted(_KIN))})s (?=([a-z]{{3,}})\b)")
+_CONNECTIVES = word_set("and the were are who that with had have for from about when while both all too in at on to")
+_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_SHOUTED = word_set(
+    "ALL ANY ENTIRE WHOLE VERY EVERY EVERYTHING EVERYONE ALWAYS REALLY SUPER HUGE TWO THREE FOUR FIVE TEN FULL MY "
+    "ME US HER HIS OUR THE AND FOR WITH BEST SO MUCH LATE EARLY TWICE BACK HOME IN FROM BOTH THEN"
+)
+
+
+def expand(text: str) -> str:
+    """The text with its shorthand written out."""
+    text = WORK_WORDS(TYPED(with_days(text)))
+    if " 2 " in text:
+        text = _TWO.sub(_to, text)
+    spelled = _spelled(text)
+    if not _SHORT.isdisjoint(spelled):
+        text = _WORD.sub(_written_out, text)
+    if not MONTHS.isdisjoint(spelled):
+        text = with_months(text)
+    if not _TITLE_WORDS.isdisjoint(spelled):
+        text = _TITLE.sub(_named, text)
+    text = SPELLED(text)
+    if not _KINS.isdisjoint(spelled):
+        text = _KIN_POSSESSIVE.sub(_owned, text)
+    if _CAPITALS.search(text):
+        text = _SHOUT.sub(lambda found: found[0].lower() if _is_shouted(found[0]) else found[0], text)
+    if _DIGIT.search(text):
+        text = _ORDINAL.sub(lambda found: _ORDINALS[int(found[1])], _COUNTED.sub(_count, text))
+    return text
+
+
+def _spelled(text: str) -> set[str]:
+    """The words in lower case, with their apostrophes and cut at them."""
+    found = set(_LETTERS.findall(text.lower()))
+    return found.union(*(word.split("'") for word in found if "'" in word))
+
+
+_TITLE_WORDS = word_set("dr prof mr ms mrs judge captain capt")
+_TITLE = re.compile(rf"\b({'|'.join(sorted(_TITLE_WORDS))})(\.? )([a-z]{{3,}})\b")
+
+
+def _named(found: re.Match[str]) -> str:
+    """ "judge alvarez" is Judge Alvarez, "judge let me" is not."""
+    if found[3] in _CONNECTIVES or is_past(found[3]) or is_base(found[3]):
+        return found[0]
+    return f"{found[1].title()}{found[2]}{found[3].title()}"
+
+
+_TWO = re.compile(r"(?<=[a-z] )2 (?=([a-z]+)\b)")
+_CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[0-9](?:[ -]|st |nd |rd |th )")
+_ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
+_SHOUT = re.compile(r"\b[A-Z]{2,}\b")
+_COUNTED = re.compile(
+    r"(?<![\w:.,/$#-])(?<!till )(?<!until )(?<!\bat )(?<!past )(?<!before )(?<!after )(?<!from )(?<!year "
+    r")(?<!grade )(?<!class )(?<!size )(?<!chapter )(?<!level )(?<!lot )(?<!unit )(?<!room )(?<!ward )"
+    r"(?<!route )(?<!gate )(?<!tower )(?<!bay )(?<!form )([2-9]|1[0-2])(?= (?!(?:am|pm|to|or|and|on|in|at|so|"
+    r"for|by|with|"
+    r"when|then|because|till|until|after|before|but)\b)[a-z]{2,}|-(?:bedroom|year-old)\b| of (?:the|my|our)\b)"
+)
+
+
+def _to(found: re.Match[str]) -> str:
+    return "to " if re.fullmatch(DETERMINED, found[1]) or is_base(found[1]) or found[1] == "log" else found[0]
+
+
+def _written_out(found: re.Match[str]) -> str:
+    word = found[0]
+    written = WRITTEN.get(word.lower(), "") or (word.islower() and _CLIPPED.get(word, ""))
+    if not written or (word.isupper() and len(word) > 1):
+        return word
+    return written[0].upper() + written[1:] if word[0].isupper() else written
+
+
+def _owned(found: re.Match[str]) -> str:
+    if found[3] in _CONNECTIVES or is_past(found[3]):
+        return found[0]
+    return f"{found[1]}{found[2]}'s "
+
+
+def _is_shouted(word: str) -> bool:
+    return word in _SHOUTED or (len(word) > _LONGEST_ACRONYM and re.search(r"[AEIOUY]", word) is not None)
+
+
+_LONGEST_ACRONYM = 6
+
+
+def _count(found: re.Match[str]) -> str:
+    """ "3 farms" is three farms, "Brandenburg 6" stays as it is."""
+    before = found.string[: found.start()]
+    if found.string.startswith(_SPANS, found.end()):
+        return _COUNTS[int(found[1])]
+    return found[0] if _TITLED.search(before) and not _GIVEN.search(before) else _COUNTS[int(found[1])]
+
+
+_SPANS = (" hours", " minutes", " days", " weeks", " houses", " flats", " homes", " times")
+_GIVEN = re.compile(r"\b(?:[Gg]ave|[Ss]ent|[Ss]howed|[Ff]ound|[Gg]ot|[Tt]old) [A-Z][a-z]+ $")
+_TITLED = re.compile(r"[a-z,] [A-Z][a-z]{3,}(?<!day) $")

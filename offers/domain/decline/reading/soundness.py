@@ -1,0 +1,274 @@
+"""The last gate before an act may be said: cut to its sound head, or given up. A short thanks beats a spliced one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from offers.domain.decline.prose import AnyCase, word_set, words
+from offers.domain.decline.reading.acts import Act, sort_of
+from offers.domain.decline.reading.articles import with_articles
+from offers.domain.decline.reading.dangling import self_contained
+from offers.domain.decline.reading.grammar import whole
+from offers.domain.decline.reading.residue import NUMBERED, without_residue
+from offers.domain.decline.reading.rewrites.left_out import LEFT_OUT
+from offers.domain.decline.reading.rewrites.put_in import PUT_IN
+from offers.domain.decline.reading.rewrites.times import TIMES
+
+
+def sound(act: Act) -> Act | None:
+    """The act if it can be read aloud, its clean head if only that can, else None."""
+    if act.own_words:
+        return act
+    form = _mended(act.for_form)
+    if not form:
+        return None
+    if form == act.for_form:
+        return act
+    sort = sort_of(form) if act.sort is sort_of(act.for_form) else act.sort
+    return replace(act, for_form=form, that_form=_likewise(act, form), sort=sort)
+
+
+def _likewise(act: Act, form: str) -> str:
+    """The other form, mended as this one was: "walking me to bus" and "you walked me to bus" end alike."""
+    if not act.that_form:
+        return ""
+    told = _common_end(act.for_form, act.that_form)
+    doing = act.for_form.removesuffix(told)
+    if form.startswith(doing):
+        return act.that_form.removesuffix(told) + form.removeprefix(doing)
+    that_form = _mended(act.that_form)
+    same = len(words(that_form)) - len(words(act.that_form)) == len(words(form)) - len(words(act.for_form))
+    return that_form if same else ""
+
+
+def _common_end(left: str, right: str) -> str:
+    """The words that both end in, with the space before them."""
+    place = left.find(" ")
+    while place >= 0 and not right.endswith(left[place:]):
+        place = left.find(" ", place + 1)
+    return left[place:] if place >= 0 else ""
+
+
+def _mended(text: str) -> str:
+    for cut in (_before_colon, _first_of_list, _before_finite, _before_odd_word, _without_tail, self_contained):
+        text = cut(text).strip(" ,")
+        if not text:
+            return ""
+    text = whole(with_articles(TIMES(PUT_IN(LEFT_OUT(text)))))
+    if (said := without_residue(text)) != text:
+        text = whole(said)
+    return "" if not text or _BROKEN.match(text) or _BROKEN_WITHIN.search(text) else text
+
+
+_BROKEN = re.compile(
+    r"the (?:made|cooked|brought) |the [a-z]+ (?:made|cooked|smoked|baked|grilled|fried) (?:an?|the|some|us)\b|"
+    r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|"
+    r"^(?:you )?[\w-]+(?: (?:me|"
+    r"us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "
+    r"us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
+    r"(?<!supper)(?<!brunch)(?<!tea)(?<!barbecue)(?<!drinks)(?<!advice)(?<!directions)(?<!help)(?<!tips)"
+    r"(?<!introductions)|"
+    r"(?:you )?[\w-]+(?: (?:me|us))? (?:to|of|for|with|about|on|in|at|from|by|and|or|the|a|an|my|your|because)$"
+)
+_BROKEN_WITHIN = re.compile(
+    r"\b(?:(?:thing|stuff|with it|to (?:\d+|two|three|four|five|six|seven|eight|nine|ten))$|(?:giving|gave|sending|"
+    r"sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|"
+    r"options))$|"
+    r"^(?:you )?\w+ (?:me|us) (?:yours|mine|ours)\b|^(?:you )?(?:sending|sent)(?: me)? the letter$|(?:did|"
+    r"doing) the \w+ thing\b|(?:giving|"
+    r"gave) me a (?:minute|moment|second|nod|smile|water)\b|"
+    r"which (?:was|were|is|one)\b|(?:each|both|all) (?:with|for) (?:me|us)$|(?:a|an|the|my|our|you) you\b)"
+)
+
+
+_COLON = re.compile(r":(?=\s|$)")
+
+
+def _before_colon(text: str) -> str:
+    return _COLON.split(text)[0] if ":" in text else text
+
+
+# What may follow a comma and still belong to the act.
+_BELONGS = re.compile(
+    r"(?:and|or|with|from|about|all|including|even|right|just|over|through|down|up|in|on|at|for|when|while|because|"
+    r"so|after|"
+    r"before|to|by|as|line by line|page by page|one by one|every|twice|[a-z]+ by [a-z]+|"
+    r"[a-z]+ing (?:me|us|my|our|every|all))\b"
+)
+
+
+# "booked flights, hotel with crib": two things and no more, each of a kind that a verb like this takes.
+_LISTS = re.compile(r"(?:you )?(?:book|sort|arrang|print|pack|handl|organi[sz])(?:ed|ing) (?!me\b|us\b)[a-z ]+,")
+_A_THING = re.compile(
+    r"(?:the |a |an |my |our )?(?:[a-z]+ )?(?:flights?|hotel|parking|train|tickets|car|badge|taxi|ride|meals?|"
+    r"room|lodging|"
+    r"transfers?|itinerary|schedule|housing|(?:car|booster) seats?)(?: (?:with|for) (?:a |an |the |both |my |our "
+    r")?[a-z]+)?"
+    r"(?: without (?:my|our) asking)?"
+)
+_MEANWHILE = re.compile(r"(?:carry|hold|explain|tell|point|nam|translat|push)ing (?:me|us|my|our|every|all)\b")
+_DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")
+
+
+def _first_of_list(text: str) -> str:
+    """ "the hotel, mileage form" is cut to "the hotel"; "bread, soup, and tea" and ", all the way home" stay."""
+    if "," not in text:
+        return text
+    parts = re.split(r"\s*,\s*", text)
+    if len(parts) == 2 and _LISTS.match(text) and _A_THING.fullmatch(parts[1]):
+        return f"{parts[0]}{',' * (' and ' in parts[0])} and {parts[1]}"
+    if len(parts) > 2 and re.match(r"(?:and|or)\b", parts[-1]):
+        return text
+    kept = parts[0]
+    for part in parts[1:]:
+        if not _BELONGS.match(part) or (part.startswith("and ") and len(parts) > 2):
+            break
+        if _DOING.match(part) and _DOING.match(text) and not _MEANWHILE.match(part):
+            break
+        kept += f", {part}"
+    return kept
+
+
+_FINITE = word_set(
+    "said says was were is are had has have did does went came told asked gave took drove knew saw wrote sent got "
+    "kept sounded seemed loved liked made talked cried laughed thinks thought wants wanted"
+)
+_MAY_BE_FINITE = AnyCase("|".join(rf"\b{word}\b" for word in sorted(_FINITE)))
+_IS_SUBJECT = re.compile(
+    r"^the (?:[\w-]+ ){1,4}[A-Z][a-z]+$|\b(?:you|have|having|your (?:wife|husband|partner|spouse|mother|father|"
+    r"son|daughter|team|kids|children))$"
+)
+# "letting me have the run of the kitchen": no new statement begins there.
+_LETTING = re.compile(r"(?:you )?(?:let|letting) (?:\w+ )?\w+ have\b")
+_LINKS = word_set(
+    "i we you i've we've i'd we'd who which that what how why when where because as if whether before after "
+    "while since until till so there "
+    "once everything everyone all and"
+)
+
+
+def _before_finite(text: str) -> str:
+    """ "giving me your cell said text with any questions": a verb that nothing leads in starts something new."""
+    if not _MAY_BE_FINITE.search(text):
+        return text
+    tokens = text.split()
+    bare = [token.strip(",'\"").lower() for token in tokens]
+    if _FINITE.isdisjoint(bare[2:]):
+        return text
+    led_in = False
+    for place, word in enumerate(bare):
+        if word in _LINKS and place > 0:
+            led_in = True
+        elif (
+            place > 1
+            and word in _FINITE
+            and bare[place - 1] != "to"
+            and not (word == "have" and _LETTING.match(text))
+            and not led_in
+            and not _IS_SUBJECT.search(" ".join(tokens[:place]))
+        ):
+            head = tokens[:place]
+            return " ".join(head) if word in {"said", "says"} else _last_comma_off(head)
+    return text
+
+
+def _last_comma_off(tokens: list[str]) -> str:
+    """Up to the last comma, else up to the last preposition: the words before a verb are its subject."""
+    for place in range(len(tokens) - 1, 1, -1):
+        if tokens[place - 1].endswith(","):
+            return " ".join(tokens[:place]).rstrip(",")
+        if tokens[place].lower() in {"about", "with", "from", "where"}:
+            return " ".join(tokens[:place])
+    return ""
+
+
+_ODD = word_set(
+    "bc w u r ur cd wd pls thx lol vm lvm hm cos def govt pts prob tbd asap ie eg vs perdiem abt thru nite sched "
+    "ref rec elem mgmt approx incl hrs yrs etc ok ugh haha yay wow omg messed screwed botched damn crap hell"
+)
+_NAMED_NUMBER = re.compile(
+    r"40[13]\(?[bk]\)?|\d+(?:st|nd|rd|th|s|D|%)?(?:-\w+)*|\d{1,2}:\d\d|\d{1,3},\d{3}", re.IGNORECASE
+)
+_JOINTS = word_set(
+    "to of for with about on in at from by because so when while till until after before as and like via through "
+    "into past"
+)
+
+
+def _before_odd_word(text: str) -> str:
+    tokens = text.split()
+    for place, token in enumerate(tokens):
+        if _is_word(token) or (token.isdigit() and tokens[place - 1] in NUMBERED):
+            continue
+        if _is_odd(token, tokens[place + 1] if place + 1 < len(tokens) else ""):
+            return " ".join(tokens[:place]) if token in {"2", "4", "w"} else _up_to_joint(tokens[:place])
+    return text
+
+
+@lru_cache(maxsize=4096)
+def _is_word(token: str) -> bool:
+    """Whether it is sound whatever follows it, as nearly every word is."""
+    return token.isalpha() and not _is_odd(token, "")
+
+
+def _is_odd(token: str, following: str) -> bool:
+    word = token.strip(",.;()'\"").removesuffix("'s")
+    if not word or word.lower() in _ODD:
+        return True
+    if not word.isalpha():
+        if _SIGN.search(word.replace("/", "") if _SLASH.fullmatch(word) else word):
+            return True
+        if any(map(str.isdigit, word)):
+            if word in {"2", "4"}:
+                return not _COUNTED.match(following)
+            return not (_NAMED_NUMBER.fullmatch(word) or (word[0].isupper() and word.isalnum()))
+    if len(word) == 1:
+        return word.islower() and word != "a"
+    return word.isascii() and word.islower() and _VOWELS.isdisjoint(word) and word not in {"pm", "mph", "km"}
+
+
+_COUNTED = re.compile(r"am|pm|[a-z'-]+s\b|o'clock")
+_SIGN = re.compile(r"[=<>{}\[\]\\|~^_#@*/+]")
+_VOWELS = frozenset("aeiouy")
+_SLASH = re.compile(r"[A-Z]{2,}/[A-Z]{2,}")
+
+
+def _up_to_joint(tokens: list[str]) -> str:
+    """The words before the last joint, so that no half phrase stays."""
+    for place in range(len(tokens) - 1, 1, -1):
+        if tokens[place].lower() == "and" and not tokens[place - 1].islower():
+            continue
+        if tokens[place].strip(",").lower() in _JOINTS:
+            return " ".join(tokens[:place])
+        if tokens[place - 1].endswith(","):
+            return " ".join(tokens[:place]).rstrip(",")
+    return ""
+
+
+def _without_tail(text: str) -> str:
+    text = _STRANDED.sub("", text).rstrip(" ,")
+    return _TAIL.sub("", text) if text.endswith(_TAILS) else text
+
+
+_TAILS = (
+    " after",
+    " already",
+    " too",
+    " also",
+    " though",
+    " basically",
+    " actually",
+    " specially",
+    " and",
+    " or",
+    " as well",
+)
+_TAIL = re.compile(rf"(?:,?(?:{'|'.join(_TAILS)}))+$")
+_STRANDED = re.compile(
+    r" (?:because|so|when|while|as|that|which|where|since)\b(?: \w+){0,3} (?:had|have|has|was|were|"
+    r"is|am|are|did|could|would|to|"
+    r"the|a|my|no|not|so|very)$|"
+    r" (?:after|before) (?:verbal|offer|signing)$| while (?:\w+ )?\w+ing$"
+)

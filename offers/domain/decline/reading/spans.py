@@ -1,0 +1,79 @@
+"""Time and help told by their nouns: "whole afternoon in the core with her", "90 min on hierarchical models"."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.reading.acts import Act, Sort
+from offers.domain.decline.reading.clauses import Clause
+
+_LONG_STAY = re.compile(
+    r"^(?!.* the (?:phone|lobby|waiting|airport|train|queue|line|hotel|cold)\b)(?:an? |the )?(?:whole|entire|"
+    r"full) (?P<span>day|afternoon|morning|evening|weekend|(?:satur|sun)day)"
+    r"(?: (?:at|in|on) the (?P<where>(?:[a-z-]+ )?[a-z-]+))?"
+    r"(?: with (?:her|him|them|you|[A-Z]\w+))?(?: (?:at|in|on) the (?P<there>(?:[a-z-]+ )?[a-z-]+))?"
+    r"(?:,? (?:and )?then .*)?$",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(r"(?:lab|core|kitchen|studio|archive|vault|library|garden|field|ward|barn|hangar)$")
+_ON_A_SUBJECT = re.compile(
+    r"^(?:about |nearly |over |a (?:good |full )?|an |the )?(?P<span>(?:\d+|half an|two|three|four) (?:minutes|"
+    r"hours?)|hour)"
+    r"(?: with (?:her|him|them|you))?(?P<by> (?:on the phone|by phone|over coffee))?(?: with (?:her|him))? "
+    r"(?:on|about|talking(?: about)?|discussing) (?P<subject>(?!me\b|(?:the "
+    r")?(?:phone|zoom|hold|line|video)\b|why\b|how\b|what(?! (?:the|it|they|she|he) )|nothing\b)"
+    r"[\w' -]{4,60})$",
+    re.IGNORECASE,
+)
+_AT_TABLE = re.compile(
+    r"^(?P<span>(?:two|three|four|\d+) hours|an? (?:hour|evening|afternoon|morning)|half an hour) "
+    r"(?P<where>(?:at|in|on) (?:her|his|their) (?:\w+ )?(?:table|porch|kitchen|garden|workshop|studio|barn|boat|"
+    r"shop))\b",
+    re.IGNORECASE,
+)
+_NIGHTS = re.compile(
+    r"^(two|three|four|five|six|\d) nights ((?:at|in|on) (?:her|his|their) (?:place|house|home|flat|apartment|spare "
+    r"room|"
+    r"guest ?room|sofa|couch|cabin|farm))$",
+    re.IGNORECASE,
+)
+_WENT_BACK = re.compile(
+    r"^(?:got|pushed|talked|bargained|moved|nudged|bumped) them up\b",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(
+    r"^(?:very |really )?(?P<how>straight|honest|frank|candid) answers (?P<on>(?:to|about|on) "
+    r".+)$",
+    re.IGNORECASE,
+)
+
+
+def spans(clause: Clause) -> Act | None:
+    """Time given to the user, or frankness: no verb, and yet plain."""
+    if clause.subject != "contact":
+        return None
+    text = clause.speaker.renamed(clause.text, "her", "her")
+    stay = _LONG_STAY.match(text)
+    if stay:
+        where = stay["where"] or stay["there"] or ""
+        inside = _INSIDE.search(where.lower())
+        place = f" {'in' if inside else 'at'} the {where}" if where else ""
+        return Act(f"the whole {stay['span'].lower()} you gave me{place}", sort=Sort.TIME)
+    table = _AT_TABLE.match(text)
+    if table:
+        span = re.sub(r"^an? ", "", table["span"].lower()).replace("half an hour", "half hour")
+        return Act(f"the {span} {clause.to_you(table['where'])}", sort=Sort.TIME)
+    nights = _NIGHTS.match(text.split(",")[0])
+    if nights:
+        return Act(f"the {nights[1].lower()} nights {clause.to_you(nights[2])}", sort=Sort.HOSPITALITY)
+    talk = _ON_A_SUBJECT.match(text.split(",")[0])
+    if talk:
+        span = talk["span"].lower().replace("half an hour", "half hour").removeprefix("1 ")
+        by = f"{talk['by']} about" if talk["by"] else " on"
+        return Act(f"the {span} you spent with me{by} {clause.to_you(talk['subject'])}", sort=Sort.TIME)
+    if _WENT_BACK.match(text):
+        return Act("going back to them on my behalf", "you went back to them on my behalf", Sort.WORK)
+    answers = _ANSWERS.match(text)
+    if answers:
+        return Act(f"your {answers['how'].lower()} answers {clause.to_you(answers['on'])}", sort=Sort.CANDOR)
+    return None

@@ -1,0 +1,300 @@
+"""From notes to what a person did for the user. High precision: where a note does not plainly say, nothing.
+
+"Walked me through the clinic; drew the buy-in on the whiteboard" gives two acts, each in the forms a sentence needs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from offers.domain.decline.attempts import is_failed
+from offers.domain.decline.discretion import Discretion, is_marked, without_confidences
+from offers.domain.decline.facts import Contact
+from offers.domain.decline.prose import AnyCase, plain, word_set, words
+from offers.domain.decline.reading.act_readers import read_act
+from offers.domain.decline.reading.acts import Act, Sort, loosen, merge, sort_of
+from offers.domain.decline.reading.by_others import by_others, companion_dish
+from offers.domain.decline.reading.cast import Cast
+from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.effects import effect_in
+from offers.domain.decline.reading.family import as_kin, by_name, relatives
+from offers.domain.decline.reading.follow_ups import follow_up
+from offers.domain.decline.reading.notes import HOLE, clauses, clean, statements, with_objects
+from offers.domain.decline.reading.provisions import with_kind
+from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
+from offers.domain.decline.reading.second_person import Speaker, kin_named, pronoun_of, speaker
+from offers.domain.decline.reading.soundness import sound
+from offers.domain.decline.roles import Role
+from offers.domain.decline.sensitive import is_amiss
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What one interaction, named by its place among the contact's, gives to thank for."""
+
+    interaction: int
+    acts: tuple[Act, ...]
+
+
+def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Suggestion, ...]:
+    """One for each interaction: the user's own words for it, else what its note plainly tells, else nothing."""
+    notes = [_without_own_name(discretion.cleaned(entry.note), contact) for entry in contact.interactions]
+    family = relatives(contact, discretion.is_known)
+    notes = [as_kin(note, family) for note in notes]
+    person = speaker(_names(contact), pronoun_of("\n".join(notes)), inside=inside)
+    found = []
+    for place, (entry, note) in enumerate(zip(contact.interactions, notes, strict=True)):
+        acts: list[Act] = []
+        if entry.thank and entry.thanks_for.strip():
+            acts = _own_words(entry.thanks_for, discretion)
+        elif entry.thank and note and not is_failed(entry):
+            acts = acts_in(with_kind(note, entry.kind), person, discretion, typed=_typed(entry.note))
+            acts = _by_name(acts, family, discretion)
+            if is_amiss(entry):
+                acts = [act for act in acts if act.sort is not Sort.HOSPITALITY]
+        found.append(Suggestion(place, tuple(acts)))
+    return tuple(found)
+
+
+def _typed(note: str) -> str:
+    """The note as its words stand, without what marks them up."""
+    return clean(note, as_typed=True) if "<" in note else plain(note)
+
+
+def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion) -> list[Act]:
+    acts = [act if discretion.allows(act.effect) else replace(act, effect="") for act in acts]
+    acts = [_at_table(act, discretion) for act in acts]
+    if not family:
+        return acts
+    named = [
+        replace(act, for_form=by_name(act.for_form, family), that_form=by_name(act.that_form, family)) for act in acts
+    ]
+    return [act for act in named if discretion.allows(act.for_form)]
+
+
+def _at_table(act: Act, discretion: Discretion) -> Act:
+    """A companion by name is thanked for what hosts do, and a contact of the case in a message of their own."""
+    by_name = act.companion[:1].isupper()
+    if by_name and (act.sort is not Sort.HOSPITALITY or discretion.is_known(act.companion)):
+        return replace(act, companion="")
+    return act
+
+
+def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Act, ...]:
+    """Everything this person is to be thanked for, in the order it happened, each thing once."""
+    found = suggestions(contact, discretion, inside=inside)
+    unique = {act.for_form.lower(): act for suggestion in found for act in suggestion.acts}
+    whole = [act for act in unique.values() if len(unique) == 1 or not _EMPTY_PRAISE.match(act.for_form)]
+    return tuple(whole or unique.values())
+
+
+def _without_own_name(note: str, contact: Contact) -> str:
+    """ "a kowalczyk hard hat" from Mr. Kowalczyk is a hard hat, and "dinner at Robs" with Rob is at Rob's place."""
+    given = contact.goes_by or contact.given
+    if given and (place := note.lower().find(f"at {given.lower()}")) >= 0:
+        note = note[:place] + _at_home(given).sub(f"at {given}'s place", note[place:])
+    office = _OFFICE_HOME.search(note)
+    if office and (contact.role is Role.HOST or office[1].lower() in contact.role_label.lower()):
+        note = note[: office.start()] + f"at {given or contact.family}'s {office[2]}" + note[office.end() :]
+    if contact.family and f"{given} {contact.family[0]}" in note:
+        note = re.sub(rf"\b{re.escape(given)} {contact.family[0]}\b(?!')", given, note)
+    if len(contact.family) < _UNMISTAKABLE or contact.family.lower() not in note.lower():
+        return note
+    own = rf"\b(a|the|some) {re.escape(contact.family)} (?=[a-z])"
+    return re.sub(own, r"\1 ", note, flags=re.IGNORECASE)
+
+
+_OFFICE_HOME = re.compile(
+    r"\bat (?:the )?(trustee|director|dean|owner|chair|president|host)'?s'? (house|home|place)\b", re.IGNORECASE
+)
+
+
+def _at_home(given: str) -> re.Pattern[str]:
+    """ "at Robs", "at karen & her husb Mike's" """
+    partner = r"(?: (?:&|and|\+) (?:(?:her|his) )?(?:husb\w*|wife|partner)?(?: ?[A-Z][a-z]+)?)"
+    return re.compile(
+        rf"\bat {re.escape(given)}(?:(?:'?s)?{partner}'s|'?s)(?=$|[,.;]| (?:with|and|for|on|after|in)\b)", re.IGNORECASE
+    )
+
+
+# A shorter name may be an ordinary word: "a long email".
+_UNMISTAKABLE = 8
+
+
+def _names(contact: Contact) -> set[str]:
+    names = {contact.name, contact.given, contact.family, contact.goes_by}
+    if contact.family and contact.title:
+        names |= {f"{contact.title} {contact.family}", f"{contact.title.rstrip('.')} {contact.family}"}
+    return names
+
+
+_EMPTY_PRAISE = re.compile(r"^being so \w+$")
+_STARTERS = word_set(
+    "the your a an all every each our dinner lunch coffee breakfast help this that everything always being"
+)
+
+
+def _own_words(text: str, discretion: Discretion) -> list[Act]:
+    text = re.sub(
+        r"^\W*(?:(?:thank you|thanks)(?: so much| again)?\s+)?(?:for\s+)?",
+        "",
+        clean(text, as_typed=True),
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(r"\s+", " ", text).strip(" .;,!")
+    if not text or HOLE in text or not discretion.allows(text):
+        return []
+    first = text.split()[0]
+    if not first.isupper() and (first.lower().endswith("ing") or first.lower() in _STARTERS):
+        text = text[0].lower() + text[1:]
+    return [Act(text, sort=sort_of(text), own_words=True)]
+
+
+def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -> list[Act]:
+    """The acts one cleaned note tells of. `typed` is the note as it stands, whose rows are not copied."""
+    found: list[Act] = []
+    is_confidential = is_marked(note)
+    cleaned = kin_named(with_objects(without_confidences(note) if is_confidential else note), person)
+    cast = Cast(person)
+    is_fresh = False
+    for statement in statements(cleaned):
+        cast.begin_statement()
+        goes_on = False
+        parts = clauses(statement)
+        for part, following in pairwise([*parts, ""]):
+            text = part.replace(STRESS, "").strip()
+            if is_confidential and is_marked(text):
+                break
+            clause = cast.read(text, following)
+            if clause is None:
+                continue
+            act = _said(_act(clause, text, discretion), discretion)
+            more = (None if _THEY_IT.match(text) else follow_up(clause)) or (
+                act if act and _LEANS_BACK.search(act.for_form) else None
+            )
+            if more and not goes_on and _WHOLE.match(more.for_form):
+                more = None
+            if more and goes_on and _is_sayable(more, discretion):
+                found[-1] = _dwelt_on(loosen(merge(found[-1], more), typed), part)
+                continue
+            goes_on = act is not None and not more and not (is_fresh and _EMPTY_PRAISE.match(act.for_form))
+            if act and goes_on:
+                found.append(loosen(act, typed))
+            is_fresh = goes_on or (is_fresh and only_remarks(part))
+            if is_fresh:
+                found[-1] = _dwelt_on(found[-1], part)
+            if found and _LENT.match(found[-1].for_form) and _GOES_BACK.search(note):
+                found[-1] = replace(found[-1], effect=_promised_back(found[-1]))
+    return [act for act in map(_sound_or_shorter, found) if act]
+
+
+def _dwelt_on(act: Act, part: str) -> Act:
+    """The act with what its part of the note says of it: a remark, and what it did for the user."""
+    text = part.replace(STRESS, "")
+    effect = effect_in(text) or (effect_in(text.rpartition(",")[2]) if "," in text else "")
+    is_marked = act.is_marked or (is_remarked(part) and not _EMPTY_PRAISE.match(act.for_form))
+    if not effect and is_marked is act.is_marked:
+        return act
+    return replace(act, effect=effect or act.effect, is_marked=is_marked)
+
+
+def _sound_or_shorter(act: Act) -> Act | None:
+    """The act as it can be read aloud, if need be without its subordinate part."""
+    whole = sound(act)
+    if whole or act.own_words:
+        return whole
+    bare = _SUBJECT_MATTER.sub("", act.for_form)
+    return sound(replace(act, for_form=bare, that_form="")) if len(words(bare)) >= _FEWEST_WORDS else None
+
+
+# "sent a photo, they ran it": somebody else did that.
+_THEY_IT = re.compile(r"they \w+ (?:it|them)\b", re.IGNORECASE)
+
+
+# What has to go back is promised back.
+_LENT = re.compile(r"(?:lending|loaning) (?:me|us) (?!a hand)")
+_GOES_BACK = re.compile(
+    r"\b(?:must|to|need(?:s)? to|have to|has to|should|pls|please|owe(?: (?:her|him))?|got to|gotta) "
+    r"(?:be )?(?:return(?:ed)?|(?:(?:give|bring|send|post|mail|ship|take|hand|get) )?(?:it |them )?back)\b|"
+    r"\bwants? (?:it|them) back\b|\bgive back\b|\b(?:I )?still (?:have|got) (?:it|them)\b",
+    re.IGNORECASE,
+)
+
+
+def _promised_back(act: Act) -> str:
+    lent = _LENT_THING.match(act.for_form)
+    is_plural = lent is not None and _SEVERAL.search(lent[1]) is not None
+    return f"I'll see that you get {'them' if is_plural else 'it'} back."
+
+
+_LENT_THING = re.compile(r"\w+ \w+ (.+?)(?=,| (?:for|on|of|at|in|from|with|to)\b|$)")
+_SEVERAL = re.compile(r"(?<![suia])s$")
+
+
+def _said(act: Act | None, discretion: Discretion) -> Act | None:
+    """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
+    if act is None or _is_sayable(act, discretion):
+        return act
+    for aside in (_PERCENT, _SO_NOT, _FURTHER, _AND_WHICH, _SUBJECT_MATTER):
+        bare = _LEFT_OPEN.sub("", aside.sub("", act.for_form))
+        if bare != act.for_form and len(words(bare)) >= _FEWEST_WORDS:
+            shorter = replace(
+                act, for_form=bare, that_form=_LEFT_OPEN.sub("", aside.sub("", act.that_form)), sort=sort_of(bare)
+            )
+            if _is_sayable(shorter, discretion):
+                return shorter
+    return None
+
+
+# "half an hour you did", of "you did not have".
+_LEFT_OPEN = re.compile(
+    r",? (?:so |that |which |because )?(?:you|I|we|they) (?:did|do|had|was|were|could|would|is|are)$"
+)
+_PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
+_SO_NOT = re.compile(r",? (?:so (?:that )?|because |in case )(?:I|we) (?:\w+n't|forgot|had (?:no|forgotten)|got)\b.*$")
+_FURTHER = re.compile(r",.*$")
+_AND_WHICH = re.compile(r" and (?:which|what|who|how|where)\b.*$")
+_SUBJECT_MATTER = re.compile(r",? (?:about|on|regarding|including|when|no|not|without)\b.*$")
+_FEWEST_WORDS = 3
+
+
+def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:
+    if clause.subject == "other":
+        return companion_dish(text) or by_others(clause, discretion.is_known)
+    act = read_act(clause)
+    return None if act and "," not in act.for_form and _DANGLES.search(act.for_form) else act
+
+
+# "whiteboarding it", "staying late for it": says nothing without what came before.
+_LEANS_BACK = re.compile(r"^\w+(?: \w+){0,2} (?:it|them|each)$|^\w+ (?:\w+ ){0,2}the \w+ one$")
+# "booked everything": whole without what came before.
+_WHOLE = re.compile(r"(?:booking|arranging|organi[sz]ing|handling|planning) everything\b")
+_DANGLES = re.compile(
+    r"'s$|\b(?:why|how|what|when|where|and|or|the|a|an|my|your)$|^\w+(?: \w+){0,2} (?:to|of|for|with|about|on|in|at|"
+    r"from)$"
+)
+
+
+_UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
+_UNSAYABLE = AnyCase(
+    r"\b(?:(?:ca|could|did|do|does|had|has|have|is|was|were|wo|would)n't\b|^(?:offering|extending|giving|"
+    r"promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
+    r"herself)\b|not\b|never\b|(?<!taking )(?<!took )nothing\b|nobody\b|no\b(?!-)|only\b|kept (?:me|us) waiting\b|"
+    r"into (?:signing|accepting)\b|persuad\w*\b|convinc\w*\b|my age\b|married\b|"
+    r"(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )deadlines?\b|offers?\b(?! to)|"
+    r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|the contract\b|"
+    r"reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
+    r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|others) (?:leave|"
+    r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
+)
+
+
+def _is_sayable(act: Act, discretion: Discretion) -> bool:
+    text = act.for_form
+    if not 1 <= len(words(text)) <= 26 or text.count("(") != text.count(")"):
+        return False
+    if _UNSAYABLE_MARK.search(text) or _UNSAYABLE.search(text):
+        return False
+    return discretion.allows_act(text.removeprefix("leaving "))

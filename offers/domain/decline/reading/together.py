@@ -1,0 +1,201 @@
+"""What the two did together, or the user in the contact's company, turned to what the contact gave by it."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import word_set
+from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.acts import Act, Sort, sort_of
+from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.second_person import address
+
+
+def mutual(verb: str, told: str, companion: str) -> Act | None:
+    told = re.sub(r"^(?:to|with) (?:me|us|you)\b\s*", "", told)
+    told = re.sub(r" for (?:an?|\d+|two|three|four) (?:minutes?|hours?)$", "", told)
+    told = re.sub(
+        r"^for (?:over |about |nearly )?(?:an?|\d+|half an|two|three|four|several|a few) ?(?:minutes?|hours?)?\s*|"
+        r"^(?:an|\d+|one|two|three|four) (?:minutes?|hours?) ",
+        "",
+        told,
+    )
+    if verb == "discussed" or (verb == "talked" and told.startswith("through ")):
+        what = re.sub(r" with (?:me|us)$", "", told.removeprefix("through "))
+        return Act(f"talking through {what} with me", f"you talked through {what} with me", Sort.GUIDANCE)
+    if verb == "paired" and told.startswith("on "):
+        return Act(f"pairing with me {told}", f"you paired with me {told}", Sort.GUIDANCE)
+    late = re.match(r"(?:till|until) (?:past |almost |after )?[\w:]+(?: ?[ap]m)? about ", told)
+    if verb in {"talked", "spoke", "chatted"} and (told.startswith("about ") or late):
+        return Act(f"talking with me {told}", f"you talked with me {told}", Sort.GUIDANCE, companion=companion)
+    if verb in {"talked", "spoke", "chatted"} and re.match(r"(?:with|to) (?:my|our)\b", told):
+        return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}", Sort.GUIDANCE)
+    if verb == "walked" and told.startswith("through ") and " with me" not in told:
+        return Act(f"walking me {told}", f"you walked me {told}", Sort.GUIDANCE, companion=companion)
+    if verb == "spoke" and re.match(r"[A-Z][a-z]+ with (?:me|us|my|our)\b", told):
+        return Act(f"speaking {told}", f"you spoke {told}", Sort.TIME)
+    if verb in {"sat", "walked"} and told:
+        text = told if re.search(r"\b(?:me|us|my|our)\b", told) else f"with me {told}"
+        return Act(
+            f"{verbs.gerund(verb)} {text}", f"you {verb} {text}", sort_of(f"{verb} {text} time"), companion=companion
+        )
+    if verb == "met" and re.match(r"(?:with )?(?:my|our)\b(?! expect)", told):
+        return Act(f"meeting {told}", f"you met {told}", Sort.TIME)
+    if verb == "met" and _AT_AN_ODD_HOUR.match(told):
+        return Act(f"meeting me {told}", f"you met me {told}", Sort.TIME)
+    return None
+
+
+# An appointment kept is no kindness; one before the day began is.
+_AT_AN_ODD_HOUR = re.compile(
+    r"(?:me |us )?(?:(?:very )?(?:early|late)|on (?:your|a|Christmas|Easter|[A-Z]\w+day)|"
+    r"at (?:four|five|six|dawn|night|midnight|[456](?::\d\d)?(?: am)?)|before|after)\b"
+)
+_SHADOW = re.compile(
+    (
+        r"^(shadowed|watched|observed|joined|followed|rounded with|scrubbed with|"
+        r"scrubbed in(?: with)?|sat in on|visited|worked "
+        r"with) (.+)$"
+    ),
+    re.IGNORECASE,
+)
+_SHARED_MEAL = re.compile(
+    r"^(?:had|shared|ate|got|grabbed|met (?:me |us )?for|went (?:out )?(?:to|for)) (?:an? |some )?"
+    r"(?:(?!my\b|our\b)\w+ )?"
+    r"(lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue)\b((?: (?:at|in) (?:her|his|their) \w+)?)",
+    re.IGNORECASE,
+)
+_DAY_WITH = re.compile(r"^spent (?:an?|the|most of the|half the)? ?(.{3,40}?) with (?:her|him|them)\b", re.IGNORECASE)
+
+
+_WROTE_WITH = re.compile(
+    r"^(texted|emailed|messaged|chatted|talked) with (?:her|him|them)((?: for \w+)? about .*)$", re.IGNORECASE
+)
+_UP_LATE = re.compile(r"^stayed up ((?:late|until|till|past)(?: [\w:]+(?: [ap]m)?)?) talking (.+)$", re.IGNORECASE)
+# "shadowed her half day": the day is no object.
+_SHADOWED_SPAN = re.compile(
+    r"^(shadowed (?:her|him|them)) ((?:an? |the )?(?:half|full|whole|entire|all|two|three|\d) (?:an? )?"
+    r"(?:day|days|morning|mornings|afternoon|shift|shifts|hours)\b)",
+    re.IGNORECASE,
+)
+_RODE_ALONG = re.compile(r"^rode along((?: (?:with|on|in|for)\b.*)?)$", re.IGNORECASE)
+_WENT_ROUND = re.compile(
+    r"^(?P<verb>walked|toured|hiked|cycled) (?P<what>(?:the|every|all) .{3,40}?) with (?:her|him|them|you)"
+    r"(?P<how>,? (?:from )?(?:start to finish|end to end|top to bottom))?(?=$|,)",
+    re.IGNORECASE,
+)
+_HAPPY_TALK = re.compile(
+    r"^(?P<doing>nerd|geek)ed out (?:over|about|on) (?P<what>[\w' -]{3,40}?)(?: for (?:an?|\d+|two) (?:hours?|"
+    r"minutes))?(?=$|,)",
+    re.IGNORECASE,
+)
+_NIGHTS = r"(?:for )?(?P<{0}>(?:an?|the|one|two|three|four|five|six|\d|several|a few) (?:nights?|days|weekend|weeks?))"
+_PLACE = (
+    r"(?:\w+ ){0,2}(?:place|house|home|flat|apartment|cabin|couch|sofa|sofa ?bed|spare (?:room|bed)|guest ?room|farm|"
+    r"attic room|attic|barn|boat|cottage|guest ?house)"
+)
+_STAYED = re.compile(
+    rf"^(?:crashed|stayed|slept|lodged) (?:(?:the night|over|on) )?(?:{_NIGHTS.format('span')} )?"
+    rf"(?P<where>(?:at|in|on) (?:her|his|their) (?:(?:\w+' )?{_PLACE}))\b(?: {_NIGHTS.format('after')})?",
+    re.IGNORECASE,
+)
+_STAYED_WITH = re.compile(
+    rf"^(?:crashed|stayed|slept|lodged|spent) (?:{_NIGHTS.format('span')} )?with (?:her|him|them|his|their)\b"
+    rf"(?: (?:and )?(?:(?:her|his) )?(?:family|parents|husband|wife|kids))?(?: {_NIGHTS.format('after')})?(?=$|,)",
+    re.IGNORECASE,
+)
+_SPENT_AT = re.compile(
+    rf"^spent (?:(?P<nights>(?:two|three|four|five|six|\d) nights|(?:a|the) night)|(?:an?|the|my|most of the) "
+    rf"(?P<span>(?:\w+ )?(?:day|weekend|afternoon|morning|evening))) "
+    rf"(?P<where>(?:at|in|on) (?:her|his|their) (?:{_PLACE}|archive|studio|workshop|garden|kitchen|library|lab))$",
+    re.IGNORECASE,
+)
+# "got to try the press" was somebody's leave to give.
+IDLE = r"(?!know\b|go\b|leave\b|say\b|work\b|wait\b|get\b|think\b|talk\b|come\b)"
+_GOT_TO = re.compile(rf"^(?:even |also |finally )?got to {IDLE}(?P<do>[a-z]+)(?P<how> .+)$", re.IGNORECASE)
+
+
+_SAT_IN = re.compile(
+    r"(?:watched|observed|sat in on) (?:my\b|me (?:teach|operate|present|lecture|lead|run|work)\b)", re.IGNORECASE
+)
+
+
+DONE_TOGETHER = word_set(
+    "spent rode nerded geeked crashed stayed slept walked toured hiked cycled had shared ate got grabbed met went "
+    "texted emailed messaged chatted talked shadowed watched observed joined followed rounded scrubbed sat visited "
+    "worked"
+)
+
+
+def user_act(clause: Clause) -> Act | None:
+    """What the user did in the contact's company, turned to what the contact made possible."""
+    text = clause.text
+    if text.partition(" ")[0].lower() not in DONE_TOGETHER:
+        return None
+    day = _DAY_WITH.match(text)
+    if day:
+        return Act(f"the {day[1].strip()} I spent with you", sort=Sort.TIME)
+    rode = _RODE_ALONG.match(text)
+    if rode:
+        along = address(rode[1], clause.speaker)
+        return Act(f"letting me ride along{along}", f"you let me ride along{along}", Sort.ACCESS)
+    chatted = _HAPPY_TALK.match(text)
+    if chatted:
+        return Act(f"{chatted['doing'].lower()}ing out with me over {clause.to_you(chatted['what'])}", sort=Sort.TIME)
+    got_to = _GOT_TO.match(text) if not clause.named else None
+    if got_to and verbs.is_base(got_to["do"].lower()):
+        what = f"{got_to['do'].lower()}{clause.to_you(got_to['how'])}"
+        return Act(f"letting me {what}", f"you let me {what}", Sort.ACCESS)
+    stayed = _stay(clause)
+    if stayed:
+        return stayed
+    round_it = _WENT_ROUND.match(clause.speaker.renamed(text, "her", "her"))
+    if round_it:
+        verb, how = round_it["verb"].lower(), f"{round_it['what']} with me{round_it['how'] or ''}"
+        return Act(f"{verbs.gerund(verb)} {how}", f"you {verb} {how}", Sort.TIME)
+    meal = _SHARED_MEAL.match(text)
+    if meal and clause.subject == "contact" and re.search(r"\bwith (?:me|us)\b", text):
+        verb, _, rest = text.partition(" ")
+        if verbs.is_past(verb.lower()):
+            return Act(f"{verbs.gerund(verb.lower())} {clause.to_you(rest)}", sort=Sort.HOSPITALITY)
+    if meal and not re.match(r"had (?:me|us)\b", text, re.IGNORECASE):
+        return Act(meal[1].lower() + address(meal[2], clause.speaker, with_companion=True), sort=Sort.HOSPITALITY)
+    wrote = _WROTE_WITH.match(text)
+    if wrote and clause.subject in {"user", "contact"}:
+        told = clause.to_you(wrote[2])
+        return Act(
+            f"{verbs.gerund(wrote[1].lower())} with me{told}", f"you {wrote[1].lower()} with me{told}", Sort.GUIDANCE
+        )
+    late = _UP_LATE.match(text)
+    if late and "self" not in late[2]:
+        about = clause.to_you(late[2].removesuffix(" with me"))
+        return Act(f"staying up {late[1]} talking {about} with me", sort=Sort.TIME)
+    shadow = _SHADOW.match(_SHADOWED_SPAN.sub(r"\1 for \2", text).replace(" for all ", " all "))
+    if shadow and re.search(r"\b(?:her|him|his|them|their)\b", shadow[2]) and not re.search(r"\b(?:me|my|us)\b", text):
+        first, _, more = shadow[1].lower().partition(" ")
+        what = address(re.sub(r"\b(?:them|their)\b", "her", shadow[2]), clause.speaker)
+        doing = f"{verbs.infinitive(first)}{' ' + more if more else ''} {what}"
+        return Act(f"letting me {doing}", f"you let me {doing}", Sort.TIME)
+    if shadow and clause.subject == "contact" and _SAT_IN.match(text):
+        verb, told = shadow[1].lower(), clause.to_you(shadow[2])
+        first, _, more = verb.partition(" ")
+        return Act(f"{verbs.gerund(first)}{' ' + more if more else ''} {told}", f"you {verb} {told}", Sort.GUIDANCE)
+    return None
+
+
+def _stay(clause: Clause) -> Act | None:
+    """ "stayed two nights in her spare room" is "putting me up for two nights in your spare room"."""
+    spent = _SPENT_AT.match(clause.text)
+    if spent and spent["span"]:
+        where = address(spent["where"], clause.speaker, with_companion=True)
+        return Act(f"the {spent['span'].lower()} I spent {where}", sort=Sort.TIME)
+    found = spent or _STAYED.match(clause.text) or _STAYED_WITH.match(clause.text)
+    if not found:
+        return None
+    told = found.groupdict()
+    span = told.get("nights") or told.get("span") or told.get("after") or ""
+    if not span and "where" not in told:
+        return None
+    where = address(told.get("where") or "", clause.speaker, with_companion=True)
+    put_up = " ".join(filter(None, ["me up", span and f"for {span.lower()}", where]))
+    return Act(f"putting {put_up}", f"you put {put_up}", Sort.HOSPITALITY)

@@ -1,0 +1,77 @@
+"""An act cut from its note says nothing that needs the rest of the note to be understood."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import acts, thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # The word it stands for is put in where the note has it.
+        ("Ended at the bus stop, she waited with me until it came.", ["waiting with me until the bus came"]),
+        (
+            "The taxi was late, she stood outside with me until it arrived.",
+            ["standing outside with me until the taxi arrived"],
+        ),
+        # After or before what, stands elsewhere.
+        ("Drove me to the airport afterwards.", ["driving me to the airport"]),
+        ("Dinner at hers the night before.", ["dinner at yours"]),
+        ("Sent the mileage check anyway.", ["sending me the mileage check"]),
+        ("Bought pie at the diner after.", ["buying me pie at the diner"]),
+        # Else the part that leans on it goes, or all of it.
+        ("Waited with me until it came.", ["waiting with me"]),
+        ("Stayed until it was done.", []),
+        ("Lent me one.", []),
+        ("Gave me one for the road.", []),
+        ("Brought some when I was sick.", []),
+        ("Walked me through it line by line.", []),
+        ("Helped me with it until ten.", []),
+        ("Sat with me through it.", []),
+        ("Knew the trail closed early, took me up it before it did.", []),
+        ("Taught me to sharpen them.", []),
+        ("Took me there on her day off.", []),
+        ("Let me stay there.", []),
+        ("Introduced me to both of them.", []),
+        ("Did the same for my wife.", []),
+        ("Taught me that.", []),
+        ("Called to explain that herself.", []),
+        # What holds its own word, and what needs none.
+        ("Printed my score, marked it up in pencil.", ["printing my score and marking it up in pencil"]),
+        ("Found the book I wanted and lent it to me.", ["finding the book I wanted and lending it to me"]),
+        ("Drove me home because it rained.", ["driving me home because it rained"]),
+        ("Drove me there and back.", ["driving me there and back"]),
+        ("Rang me afterwards to say how it went.", ["ringing me afterwards to say how it went"]),
+        # Who had left, and why, is not told back to those who told it.
+        ("Straight about the two psychiatrists who had left.", ["being so straight with me"]),
+        ("Candid about why the last registrar walked out.", ["being so candid"]),
+        # An appointment kept is no kindness; one at dawn is.
+        ("Met at the studio at nine.", []),
+        ("Met at a conference.", []),
+        ("Met at six before rounds.", ["meeting me at six before rounds"]),
+        ("Met me at the station at five in the morning.", ["meeting me at the station at five in the morning"]),
+    ],
+)
+def test_an_act_can_be_understood_by_itself(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "act", "promise"),
+    [
+        (
+            "Ten minutes by the plotter, lent me her sedge key; still have it, must post it back.",
+            "lending me your sedge key",
+            "I'll see that you get it back.",
+        ),
+        ("Lent me his field coat. I still have it.", "lending me your field coat", "I'll see that you get it back."),
+        ("Lent us snow boots, have to send them back.", "lending us snow boots", "I'll see that you get them back."),
+        ("Lent me his spare key, to be returned.", "lending me your spare key", "I'll see that you get it back."),
+        # Given back already, or nothing said of it.
+        ("Lent me the handbook, mailed it back in May.", "lending me the handbook", ""),
+        ("Lent me a loupe. Sent it back with a card.", "lending me a loupe", ""),
+        ("Lent me his spare harness.", "lending me your spare harness", ""),
+    ],
+)
+def test_what_is_lent_and_still_out_is_promised_back(note, act, promise):
+    assert [(one.for_form, one.effect) for one in acts(note)] == [(act, promise)]

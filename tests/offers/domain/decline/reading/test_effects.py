@@ -1,0 +1,76 @@
+"""The user's own reaction, told only where the note tells it."""
+
+import pytest
+
+from offers.domain.decline.reading.acts import Act
+from offers.domain.decline.reading.effects import effect_in
+from tests.offers.domain.decline.reading.test_thanks import acts
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("loved it", "I loved it."),
+        ("drove me round the harbor, which I loved", "I loved it."),
+        ("learned a ton", "I learned a lot from it."),
+        ("made me feel so welcome", "It made me feel welcome."),
+        ("really helped", "It helped me a great deal."),
+        ("kids loved it", "My kids loved it."),
+        ("best part of the day", "It was the best part of the visit."),
+        ("real eye-opener", "It opened my eyes."),
+        ("which was spot on", "It was spot on."),
+        ("notes after on pacing were spot on", "Your notes on pacing were spot on."),
+        ("gave me feedback on my kata which was spot on", "It was spot on."),
+        ("lifesaver", "It was a lifesaver."),
+        ("made me laugh", "It made me laugh."),
+        ("made me feel human again after that panel", "It made me feel human again."),
+        ("felt v respected", "It made me feel respected."),
+        ("never made me feel bad about it", "You never made me feel bad about it."),
+        ("which I really appreciated", "I appreciated that."),
+        ("he knew every guy's name", "You knew every guy's name."),
+        ("knew every flood map by heart", "You knew every flood map by heart."),
+        ("best tech chat in months", "It was the best tech chat I've had in months."),
+        ("best interview I've ever had", "It was the best interview I've ever had."),
+        ("have changed my slides because of it", "I've changed my slides because of it."),
+        ("wife adored her", "My wife adored you."),
+        ("Made me better", "It made me better."),
+        ("changed how I think about silence", "It changed how I think about silence."),
+        ("best feedback I've had all year", "It was the best feedback I've had all year."),
+        ("Best hour of the whole process", "It was the best hour of the process."),
+        ("felt heard", "I felt heard."),
+        ("he was right", "You were right."),
+        ("girls still talk about it", "The girls still talk about it."),
+        ("which saved us a year of misery", "It saved us a year of misery."),
+        ("saved me a seat", ""),
+        ("made me better offers", ""),
+        ("changed how I get paid", ""),
+        ("he was right there", ""),
+        ("knew nobody", ""),
+        ("knew every one of their secrets", ""),
+        ("best of luck", ""),
+        ("she loved it", ""),
+        ("helped nobody", ""),
+        ("made me feel small", ""),
+        ("would have loved it", ""),
+        ("loved it there in 2010", ""),
+    ],
+)
+def test_a_reaction_is_read_from_the_clause_that_tells_it(clause, said):
+    assert effect_in(clause) == said
+
+
+def test_the_reaction_goes_with_the_act_before_it():
+    found = acts("She drove me round the harbor at dusk. Loved it.")
+    assert [(act.for_form, act.effect) for act in found] == [("driving me round the harbor at dusk", "I loved it.")]
+
+
+def test_that_somebody_was_right_is_said_of_what_they_changed():
+    found = acts("proofread my menu, cut it in half, he was right")
+    assert [(act.for_form, act.effect) for act in found] == [
+        ("proofreading my menu and cutting it in half", "You were right.")
+    ]
+
+
+def test_a_reaction_without_an_act_says_nothing():
+    assert acts("Loved it.") == []
+    assert Act("your time").effect == ""
