@@ -90,9 +90,8 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
     """Everything sayable, for the steps that reach somebody, in the order of telling."""
     active = [step for step in steps if step.channel is not Channel.NONE]
     leads = {contact.id for contact in logged.leads(case)}
-    cool, apart = blamed(case), estranged(case)
-    seen = tuple(_reader(case, case.contact(step.contact_id), step, leads, cool, discretion) for step in active)
-    readers = tuple(replace(reader, estranged=reader.contact_id in apart) for reader in seen)
+    cool = blamed(case)
+    readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, cool, discretion) for step in active)
     if case.own_phrases:
         readers = _with_own_phrases(case, readers)
     deadline, today = case.dates.deadline, case.today
@@ -161,22 +160,21 @@ def _reader(
         told_in_confidence=not is_first and any(map(is_confidence, contact.interactions)),
         to_stop=() if moved else under_way,
     )
-    return _placed(case, contact, _told_why(case, contact, reader, discretion), discretion)
+    return _placed(case, contact, reader, discretion)
 
 
-def _told_why(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -> Reader:
-    """With the reason, for those who decide, who were spoken to, or who spoke up for the user."""
+def _why(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -> Reason | None:
+    """The reason, for those who decide, who were spoken to, or who spoke up for the user."""
     if reader.thanks_only or case.kind is Kind.RESCINDED:
-        return reader
+        return None
     if reader.circle is Circle.REFEREE:
-        return replace(reader, reason=_reason_for_referee(case, contact, discretion))
+        return _reason_for_referee(case, contact, discretion)
     hears_why = reader.is_first or (reader.circle is Circle.LEAD and logged.spoke_live(contact) and not reader.soured)
     if reader.circle.is_outside or not (hears_why or (reader.feedback and not reader.soured)):
-        return reader
+        return None
     reason = reason_for(case, contact, discretion)
-    if reason and not hears_why and len(words(reason.text)) > _SHORT_REASON:
-        return reader
-    return replace(reader, reason=reason)
+    is_short = hears_why or reason is None or len(words(reason.text)) <= _SHORT_REASON
+    return reason if is_short else None
 
 
 # Feedback without the reason would be read as the reason; a long one would make two messages alike (rule 63).
@@ -196,10 +194,12 @@ _SHORT_FOR_REFEREE = 20
 
 
 def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -> Reader:
-    """With where the reader stands: in the house, in the family, beside what was promised or taken back."""
+    """With where the reader stands: in the house, in the family, beside what was promised or taken back; and why."""
     is_gone = case.kind is Kind.RESCINDED
     return replace(
         reader,
+        reason=_why(case, contact, reader, discretion),
+        estranged=contact.id in estranged(case),
         hears_decision=logged.hears_decision(contact, case) and not (is_gone and _is_student_help(contact)),
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
