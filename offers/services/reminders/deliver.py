@@ -96,11 +96,8 @@ def _deliver_batch(
             break
         try:
             look = looks.get(pk) or look_at([pk], now).get(pk)
-            if look is None:
-                # Deleted with its owner since it was claimed.
-                outcomes["gone"] += 1
-                continue
-            state = _deliver(look, claim, transport, now)
+            # Without one it was deleted with its owner since it was claimed.
+            state = _deliver(look, claim, transport, now) if look else "gone"
             outcomes[state] += 1
             if state == State.SENT and outcomes[state] == 1:
                 relay.has_taken_a_mail()

@@ -150,8 +150,7 @@ def _verb_act(clause: Clause) -> Act | None:
     body = clause.text[adverb.end() :] if adverb else clause.text
     head, _, tail = body.partition(" ")
     verb = verbs.as_past(head.lower())
-    talked_together = clause.subject == "user" and verb in _TALKED
-    if talked_together:
+    if clause.subject == "user" and verb in _TALKED:
         return mutual(verb, clause.to_you(tail), "")
     if verb == "listened" and not tail and clause.subject == "contact":
         return Act("listening", "you listened", Sort.TIME)
@@ -173,9 +172,7 @@ def _verb_act(clause: Clause) -> Act | None:
     told = _to_me(verb, clause.to_you(tail))
     if _is_only_news(verb, told):
         return None
-    if verb in kindness.MUTUAL and not re.match(
-        r"(?:me|us|up)\b|.*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$", told
-    ):
+    if verb in kindness.MUTUAL and not _ONE_SIDED.match(told):
         return mutual(verb, told, clause.companion)
     if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
         return Act("being so open with me", "you were so open with me", Sort.CANDOR)
@@ -251,6 +248,7 @@ _IN_PERSON = re.compile(
     r" (?:to|about|with|when|on|from)\b| at home\b)",
     re.IGNORECASE,
 )
+_ONE_SIDED = re.compile(r"(?:me|us|up)\b|.*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$")
 _WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")
 _TALKED = word_set("talked spoke chatted discussed")
 

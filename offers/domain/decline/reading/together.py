@@ -153,6 +153,12 @@ def user_act(clause: Clause) -> Act | None:
     if round_it:
         verb, how = round_it["verb"].lower(), f"{round_it['what']} with me{round_it['how'] or ''}"
         return Act(f"{verbs.gerund(verb)} {how}", f"you {verb} {how}", Sort.TIME)
+    return _shared_meal(clause) or _talk(clause) or _shadowed(clause)
+
+
+def _shared_meal(clause: Clause) -> Act | None:
+    """ "had lunch with her" """
+    text = clause.text
     meal = _SHARED_MEAL.match(text)
     if meal and clause.subject == "contact" and re.search(r"\bwith (?:me|us)\b", text):
         verb, _, rest = text.partition(" ")
@@ -160,6 +166,12 @@ def user_act(clause: Clause) -> Act | None:
             return Act(f"{verbs.gerund(verb.lower())} {clause.to_you(rest)}", sort=Sort.HOSPITALITY)
     if meal and not re.match(r"had (?:me|us)\b", text, re.IGNORECASE):
         return Act(meal[1].lower() + address(meal[2], clause.speaker, with_companion=True), sort=Sort.HOSPITALITY)
+    return None
+
+
+def _talk(clause: Clause) -> Act | None:
+    """ "texted with him about the roof", "stayed up late talking jazz" """
+    text = clause.text
     wrote = _WROTE_WITH.match(text)
     if wrote and clause.subject in {"user", "contact"}:
         told = clause.to_you(wrote[2])
@@ -170,6 +182,12 @@ def user_act(clause: Clause) -> Act | None:
     if late and "self" not in late[2]:
         about = clause.to_you(late[2].removesuffix(" with me"))
         return Act(f"staying up {late[1]} talking {about} with me", sort=Sort.TIME)
+    return None
+
+
+def _shadowed(clause: Clause) -> Act | None:
+    """ "shadowed her for half a day", "watched my lesson" """
+    text = clause.text
     shadow = _SHADOW.match(_SHADOWED_SPAN.sub(r"\1 for \2", text).replace(" for all ", " all "))
     if shadow and re.search(r"\b(?:her|him|his|them|their)\b", shadow[2]) and not re.search(r"\b(?:me|my|us)\b", text):
         first, _, more = shadow[1].lower().partition(" ")

@@ -1,0 +1,189 @@
+"""What a situation asks for beside the telling: work in motion, things lent, confidences, unasked-for questions."""
+
+from dataclasses import replace
+
+import pytest
+
+from offers.domain.decline.bundle import EntryKind
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import (
+    AcceptanceStatus,
+    Interaction,
+    Kind,
+    PrivateReason,
+    PrivateText,
+)
+from offers.domain.decline.roles import Role
+
+from .make import VISIT, case_of, person
+from .test_checklist import TODAY, entries, texts
+
+
+def test_what_is_in_motion_is_stopped():
+    realtor = person("c2", Role.REALTOR)
+    found = texts(person(extended_offer=True), realtor, acceptance=AcceptanceStatus.VERBAL)
+    assert "Check whether you signed anything" in found
+    assert "credentialing, license, references" in found
+    assert "If you signed a buyer agreement with C2 Roe, end it in writing." in found
+
+
+def test_unasked_questions_stay_private_and_lead_to_a_lawyer():
+    private = (PrivateReason(PrivateText("He asked whether I plan to have children.")),)
+    found = texts(person(extended_offer=True), private_reasons=private)
+    assert "write down what was asked or said" in found
+    assert "180 or 300 days" in found
+    assert "children" not in found
+
+
+def test_confidences_and_ndas_are_recalled_without_being_repeated():
+    nda = Interaction(kind="phone", note="Under NDA: told me about the merger.")
+    assert "Keep to the NDA" in texts(person(extended_offer=True, interactions=(VISIT, nda)))
+    told = Interaction(kind="phone", note="Told me in confidence about the merger.")
+    found = texts(person(extended_offer=True, interactions=(VISIT, told)))
+    assert "told to you in confidence" in found
+    assert "merger" not in found
+
+
+@pytest.mark.parametrize(
+    ("profession", "said", "unsaid"),
+    [
+        ("pharmacist", "credentialing, license", "truck"),
+        ("welder", "license or card transfer", "credentialing"),
+        ("middle-school teacher", "certification", "credentialing"),
+        ("lecturer in botany", "references, background check", "license"),
+        ("data analyst", "references, background check", "license"),
+    ],
+)
+def test_what_is_in_motion_depends_on_the_trade(profession, said, unsaid):
+    case = case_of(person(extended_offer=True), acceptance=AcceptanceStatus.VERBAL, today=TODAY)
+    case = replace(case, role_title="Post", applicant=replace(case.applicant, profession=profession))
+    item = next(entry.text for entry in compose(case).checklist if entry.kind is EntryKind.STOP)
+    assert said in item
+    assert unsaid not in item
+
+
+@pytest.mark.parametrize(
+    ("label", "note", "said"),
+    [
+        ("Realtor, signed buyer agreement", "", "End the buyer agreement you signed with C2 Roe"),
+        ("Realtor", "signed buyer rep agreement 6 mo", "End the buyer agreement you signed with C2 Roe"),
+        ("Realtor", "asked me to sign a buyer agreement", "If you signed a buyer agreement with C2 Roe"),
+        ("Realtor", "Showed us two houses.", "If you signed a buyer agreement with C2 Roe"),
+        ("Leasing agent", "Held an apartment.", ""),
+        ("Found us the rental", "", ""),
+    ],
+)
+def test_a_buyer_agreement_is_stated_as_far_as_it_is_known(label, note, said):
+    realtor = person("c2", Role.REALTOR, role_label=label, interactions=(Interaction(kind="tour", note=note),))
+    found = texts(person(extended_offer=True), realtor)
+    assert said in found
+    assert ("buyer agreement" in found) == bool(said)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "told me numbers = keep to myself",
+        "asked I not share the date",
+        "new wing planned, pls dont mention",
+        "keep quiet about the move",
+        "said it quietly",
+        "be careful with the new boss (btwn us)",
+        "the east wing may close, b/w us",
+    ],
+)
+def test_a_confidence_is_seen_in_hasty_words(note):
+    told = Interaction(kind="phone", note=note)
+    assert "told to you in confidence" in texts(person(extended_offer=True, interactions=(VISIT, told)))
+
+
+@pytest.mark.parametrize(
+    ("role", "note", "asked"),
+    [
+        (Role.HEAD_OF_GROUP, "asked which parish we belong to", True),
+        (Role.PARTNER, "asked if I'm planning a family", True),
+        (Role.HR_DIRECTOR, "asked how old I am", True),
+        (Role.HEAD_OF_GROUP, "asked about my research", False),
+        (Role.REALTOR, "asked if we have kids", False),
+        (Role.HEAD_OF_GROUP, "asked how my kids liked the zoo", False),
+        (Role.HEAD_OF_GROUP, "wanted to know if more kids are coming", True),
+        (Role.IN_HOUSE_RECRUITER, "screening, asked abt family plans", True),
+        (Role.HEAD_OF_GROUP, "'clients ok w the hijab?'", True),
+        (Role.DEPARTMENT_CHAIR, "asked whether I have my husband's permission to move", True),
+        (Role.PARTNER, "made remarks re women drivers", True),
+        (Role.HEAD_OF_GROUP, "where are you really from, twice", True),
+        (Role.HEAD_OF_GROUP, "joked about yet another Italian on the crew, said another Italian fits in", True),
+        (Role.HEAD_OF_GROUP, "introduced me to another Indian engineer", False),
+        (Role.HEAD_OF_GROUP, "asked about my plans for the lab", False),
+    ],
+)
+def test_a_question_nobody_should_ask_is_written_down_for_the_user_alone(role, note, asked):
+    contact = person("c2", role, interactions=(Interaction(kind="interview", note=note),))
+    assert ("write down what was asked" in texts(person(extended_offer=True), contact)) is asked
+
+
+def test_what_was_set_going_or_lent_is_named_from_the_log():
+    note = Interaction(kind="phone", note="started my board transfer + ordered boots. Lent me her field guide")
+    text = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(note,)))
+    assert "Ask C2 Roe to stop the order for the boots; your log says: 'started my board transfer'." in text
+    assert "See whether anything goes back to C2 Roe; your log says: 'Lent me her field guide'." in text
+    started = Interaction(kind="phone", note="started my board transfer")
+    other = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(started,)))
+    assert "Ask C2 Roe to stop what was set going; your log says: 'started my board transfer'." in other
+
+
+def test_help_that_was_offered_waits_for_an_answer():
+    note = Interaction(kind="phone", note="Offered to be a reference. Sent slides")
+    for kind in (Kind.DECLINE, Kind.RESCINDED):
+        text = texts(person(extended_offer=True, interactions=(note,)), kind=kind)
+        assert "Answer what C1 Roe offered you, yes or no; your log says: 'Offered to be a reference'." in text
+
+
+def test_a_class_is_not_given_back_and_a_good_word_is_not_stopped():
+    note = Interaction(kind="phone", note="lent me his class for the lesson; put in a word for me with the head")
+    text = texts(person(extended_offer=True), person("c2", Role.FUTURE_COLLEAGUE, interactions=(note,)))
+    assert "goes back" not in text
+    assert "what was set going" not in text
+    returned = Interaction(kind="phone", note="lent me her field guide, mailed it back")
+    text = texts(person(extended_offer=True), person("c2", Role.FUTURE_COLLEAGUE, interactions=(returned,)))
+    assert "goes back" not in text
+
+
+def test_what_is_still_planned_is_called_off_on_withdrawing():
+    assert "Call off every interview, visit and booking" in texts(person(recruited_heavily=True), kind=Kind.WITHDRAW)
+    assert "Call off every interview" not in texts(person(recruited_heavily=True))
+
+
+def test_a_story_of_how_something_began_is_nothing_to_stop():
+    note = Interaction(kind="coffee", note="told me how she started the clinic with one exam room")
+    assert "stop" not in texts(person(extended_offer=True, interactions=(note,))).replace("stop there", "")
+
+
+def test_a_leaflet_is_no_buyer_agreement():
+    mail = Interaction(kind="e-mail", note="generic welcome mail w/ pdf")
+    agent = person("c2", Role.REALTOR, role_label="Relocation agent", interactions=(mail,))
+    assert "agreement" not in texts(person(extended_offer=True), agent)
+
+
+def test_what_is_told_in_confidence_is_not_quoted_as_set_going():
+    note = Interaction(kind="phone", note="ordered boots, confidential; lent me a drill")
+    text = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(note,)))
+    assert "confidential" not in text
+    assert "lent me a drill" in text
+
+
+def test_a_loss_kept_from_the_staff_is_asked_about_first():
+    told = Interaction(kind="phone", note="Called me, no job after all. Asked me not to tell the team.")
+    lead = person(extended_offer=True, interactions=(VISIT, told))
+    found = entries(lead, person("c2", Role.FUTURE_COLLEAGUE), kind=Kind.RESCINDED)
+    assert found[0].text == "Ask C1 Roe when the others may know; until then write to nobody there about it."
+
+
+def test_what_nobody_there_knows_counts_as_told_in_confidence():
+    note = Interaction(kind="dinner", note="Told me he is separating, nobody at work knows.")
+    assert "told to you in confidence, by C1 Roe" in texts(person(extended_offer=True, interactions=(note,)))
+
+
+def test_a_question_about_mass_leads_to_a_lawyer():
+    asked = Interaction(kind="interview", note="Asked if I go to Mass.")
+    assert "employment lawyer" in texts(person(extended_offer=True, interactions=(asked,)))
