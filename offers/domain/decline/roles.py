@@ -104,7 +104,10 @@ _ALIASES = {
 _FROM_LABEL = [
     (r"realtor|real[- ]estate|letting|relocation agent|apartment|housing", Role.REALTOR),
     (r"agency|external recruiter|headhunter|staffing|search firm|locum", Role.AGENCY_RECRUITER),
-    (r"spouse|wife|husband|trailing|school (?:liaison|placement|admission)|childcare|daycare", Role.FAMILY_HELPER),
+    (
+        r"\b(?:spouse|wife|husband)|trailing|school (?:liaison|placement|admission)|childcare|daycare",
+        Role.FAMILY_HELPER,
+    ),
     (
         (
             r"(?:guest ?house|hotel|house|home|inn|shop|bar|caf[eé]|b&b|property|building|flat|"
@@ -131,7 +134,8 @@ _FROM_LABEL = [
     (
         (
             r"colleague|peer|engineer|teacher|nurse|physician|professor|postdoc|developer|designer|fellow|resident|"
-            r"faculty|teammate|analyst|lecturer"
+            r"faculty|teammate|analyst|lecturer|midwife|technician|therapist|pharmacist|paramedic|surgeon|scientist|"
+            r"researcher|attorney|accountant|hygienist|librarian|instructor"
         ),
         Role.FUTURE_COLLEAGUE,
     ),

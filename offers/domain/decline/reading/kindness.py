@@ -13,13 +13,13 @@ from offers.domain.decline.reading.turns import ONLY_WITH, OWN_LIFE, UNKIND
 
 # Kind whatever they are done to, where their subject is the contact.
 _ALWAYS = word_set(
-    "accompanied advised advocated answered arranged assembled babysat baked barbecued booked briefed charted "
-    "chased clarified comped compiled cooked coordinated critiqued debriefed debugged defended demonstrated "
-    "described diagrammed drafted drew edited encouraged escorted expedited explained fetched fielded filled fixed "
-    "flagged found gathered gave handled helped hosted introduced laid lent loaned mapped matched mentored narrated "
-    "nominated opened organised organized packed pointed polished pre-booked pre-filled pre-printed prebooked "
-    "prefilled prepared prepped printed proofread provided reassured rebooked recommended recruited redid rehearsed "
-    "reimbursed remembered researched reserved responded reviewed revised rewrote sent set shared showed sketched "
+    "accompanied advised advocated answered arranged assembled babysat baked barbecued booked briefed charted chased "
+    "clarified comped compiled cooked coordinated critiqued debriefed debugged defended demonstrated described "
+    "diagrammed drafted drew edited encouraged escorted expedited explained fetched fielded filled fixed flagged "
+    "found gathered gave handled helped hosted introduced laid lent loaned mapped matched mentored narrated nominated "
+    "opened organised organized packed pointed polished pre-booked pre-filled pre-printed prebooked prefilled "
+    "prepared prepped printed proofread provided reassured rebooked recommended recruited redid rehearsed reimbursed "
+    "remembered researched reserved responded reviewed revised reworked rewrote sent set shared showed sketched "
     "smoothed sorted spent sponsored stayed streamlined supplied supported traced translated tutored unlocked "
     "unpacked vetted vouched waited waived walked warmed whiteboarded wrangled wrapped wrote"
 )
@@ -33,15 +33,12 @@ _FOR_ME = word_set(
     "drove emailed filed forwarded fought got graded hooked had marked precepted handed hung invited juggled kept let "
     "lined loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered phoned picked "
     "planned planted played posted practiced pulled put ran rang reached read rearranged recorded referred rented "
-    "rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated secured served "
-    "slipped "
-    "sought sourced spoke squeezed started steered stepped stocked stood stopped submitted swapped switched talked "
-    "applauded calmed captioned chose comforted consoled donated dug fitted gifted knit knitted lit lobbied "
-    "mended patched "
-    "petitioned pinned pleaded propped rallied refunded repaired sewed sheltered shielded slotted "
-    "smuggled snuck "
-    "sneaked soothed steadied towed transcribed tuned upgraded taped texted threw timed told took toured tracked "
-    "treated typed updated uploaded used went wired worked"
+    "reshuffled shuffled rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated "
+    "secured served slipped sought sourced spoke squeezed started steered stepped stocked stood stopped submitted "
+    "swapped switched talked applauded calmed captioned chose comforted consoled donated dug fitted gifted knit "
+    "knitted lit lobbied mended patched petitioned pinned pleaded propped rallied refunded repaired sewed sheltered "
+    "shielded slotted smuggled snuck sneaked soothed steadied towed transcribed tuned upgraded taped texted threw "
+    "timed told took toured tracked treated typed updated uploaded used went wired worked"
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "

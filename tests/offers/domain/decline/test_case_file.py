@@ -107,6 +107,8 @@ def test_a_list_of_cases_names_the_place_of_a_fault():
         ("x", "External recruiter who conveyed the offer", Role.AGENCY_RECRUITER),
         ("x", "Assistant to the chair", Role.COORDINATOR),
         ("x", "Managing partner", Role.HEAD_OF_GROUP),
+        ("midwife", "", Role.FUTURE_COLLEAGUE),
+        ("x", "My wife's career adviser", Role.FAMILY_HELPER),
         ("dishwasher", "", Role.OTHER),
     ],
 )

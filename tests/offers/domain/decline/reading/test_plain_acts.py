@@ -15,6 +15,8 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
+        ("shuffled the whole panel when my train was late", ["shuffling the whole panel when my train was late"]),
+        ("reworked my slides with me", ["reworking my slides with me"]),
         # Others were made to do it.
         (
             "got the CFO on the phone so I could ask abt runway",
