@@ -18,11 +18,12 @@ def thanked_for(
 ) -> tuple[Act, ...]:
     """Nobody is thanked for what they are asked to stop, nor an outsider for terms, nor who has moved on for a post."""
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
-    told_so = case.kind is Kind.RESCINDED and logged.told_of_withdrawal(contact)
+    is_gone = case.kind is Kind.RESCINDED
     unfit = [
         *([_TERMS] if is_outside else []),
         *([_ELSEWHERE] if moved else []),
-        *([_TOLD_SO] if told_so else []),
+        *([_TOLD_SO] if is_gone and logged.told_of_withdrawal(contact) else []),
+        *([_WROTE_SO] if is_gone and logged.sent_withdrawal(contact) else []),
         *(re.compile(re.escape(_matter(said))) for said in to_stop),
     ]
     acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
@@ -41,8 +42,9 @@ def _matter(to_stop: str) -> str:
     return to_stop.removeprefix("the ").removeprefix("order for ")
 
 
-# Whoever brought the news of a loss is thanked for that call already.
+# Whoever brought the news of a loss is thanked for that call already, or hears that the letter came.
 _TOLD_SO = re.compile(r"^(?:calling|ringing|phoning|telling) me\b")
+_WROTE_SO = re.compile(r"\b(?:letter|notice)\b")
 _TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
 

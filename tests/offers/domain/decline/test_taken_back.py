@@ -17,12 +17,17 @@ def _body(contact):
 
 @pytest.mark.parametrize(
     "note",
-    ["Sent the formal letter and offered to reimburse my flight anyway.", "emailed the official withdrawal notice"],
+    [
+        "Sent the formal letter and offered to reimburse my flight anyway.",
+        "emailed the official withdrawal notice",
+        "Sent me the formal withdrawal letter.",
+    ],
 )
 def test_whoever_wrote_the_letter_is_told_that_it_came(note):
     writer = person("c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note=note),))
     text = _body(writer)
     assert "our letter" in text
+    assert len(re.findall(r"letter|notice", text)) == 1
     assert not re.search(r"withdrawn|taken back|no longer stands|as you|may know", text)
 
 
