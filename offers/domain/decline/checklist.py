@@ -188,7 +188,7 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
     hears = case.kind is not Kind.RESCINDED and logged.hears_decision(contact, case)
     is_slow = step.channel is Channel.HANDWRITTEN_NOTE and hears and contact.addresses.email
     if is_slow and logged.is_inside(contact, case):
-        text = f"The card takes days: tell {name} in a line by e-mail today, before others do."
+        text = f"The card takes days: tell {name} in a line by e-mail{_when(case, step, names, steps)}"
         entries.append(_entry(text, EntryKind.CHECK, 7, contact_id=contact.id, due_on=start))
     if attempts.failed_calls(contact) and contact.addresses.phone:
         text = f"If {name} calls back, use the call script; the message then serves as the confirmation."

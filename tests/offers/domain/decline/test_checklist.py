@@ -228,7 +228,7 @@ def test_only_what_somebody_else_has_a_word_in_is_to_be_confirmed_in_writing(cho
 def test_a_card_that_tells_a_decision_is_not_waited_for():
     dinner = Interaction(kind="dinner", note="Had me over for dinner at her home.")
     partner = person("c2", Role.PARTNER, interactions=(dinner,))
-    told = "The card takes days: tell C2 Roe in a line by e-mail today, before others do."
+    told = "The card takes days: tell C2 Roe in a line by e-mail once C1 Roe has heard."
     assert told in texts(person(extended_offer=True), partner, acceptance=AcceptanceStatus.VERBAL)
     assert told in texts(person(extended_offer=True), partner)
     assert told not in texts(person(extended_offer=True), partner, kind=Kind.RESCINDED)
