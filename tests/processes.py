@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -76,10 +76,18 @@ class RunningApp:
     def advance_clock(self, **kwargs: float) -> None:
         """Move web, worker and beat together: `advance_clock(days=8)`. Adds to earlier moves."""
         path = self.var / "clock_offset"
-        seconds = float(path.read_text()) if path.exists() else 0.0
         fresh = path.with_suffix(".new")
-        fresh.write_text(str(seconds + timedelta(**kwargs).total_seconds()))
+        fresh.write_text(str((self._offset + timedelta(**kwargs)).total_seconds()))
         fresh.rename(path)
+
+    def advance_clock_to(self, hour: int, *, days: int) -> None:
+        """As many days on, to that hour of the day in UTC by the clock of the processes, whatever it is here."""
+        self.advance_clock(days=days, hours=hour - (datetime.now(UTC) + self._offset).hour)
+
+    @property
+    def _offset(self) -> timedelta:
+        path = self.var / "clock_offset"
+        return timedelta(seconds=float(path.read_text())) if path.exists() else timedelta()
 
     def mails(self) -> list[EmailMessage]:
         """Everything that was sent, oldest first."""

@@ -195,7 +195,7 @@ def _take_mail(camera: Camera) -> None:
 def _take_reminder(camera: Camera, app: RunningApp) -> None:
     page = camera.page
     # To the afternoon of the sample account: before its hour, and in quiet hours, no mail would go.
-    app.advance_clock(days=3, hours=18 - datetime.now(UTC).hour)
+    app.advance_clock_to(18, days=3)
     mail = app.wait_for_mail(lambda mail: "/r/" in mail.get_body(("plain",)).get_content())
     page.goto(f"{camera.url}/mailbox/")
     page.get_by_role("link", name=mail["Subject"]).first.click()

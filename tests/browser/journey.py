@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from playwright.sync_api import Page, expect
 
@@ -87,7 +86,7 @@ def log_interaction(page: Page, person: Person) -> None:
 def let_it_go_stale(app: RunningApp, organization: str) -> str:
     """Eight days pass in every process; the mail comes over SMTP. The address behind its way to say no."""
     # To noon: before the user's hour, and in quiet hours, no mail would go.
-    app.advance_clock(days=8, hours=12 - datetime.now(UTC).hour)
+    app.advance_clock_to(12, days=8)
     mail = app.wait_for_mail(lambda mail: str(mail["Subject"]).startswith(organization))
     body = mail.get_body(("plain",)).get_content()
     link = re.search(r"Say no, kindly and step by step:\s+(\S+)", body)

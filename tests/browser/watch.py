@@ -27,7 +27,7 @@ class Watch:
         self.page.on("pageerror", lambda error: self.problems.append(f"exception: {error}"))
         self.page.on("dialog", self._dialog)
         self.page.on("request", self._request)
-        self.page.on("requestfailed", lambda request: self.problems.append(f"failed: {request.url} {request.failure}"))
+        self.page.on("requestfailed", self._failed)
         self.page.on("response", self._response)
         self._weigh()
 
@@ -48,6 +48,12 @@ class Watch:
     def _request(self, request: Request) -> None:
         if not request.url.startswith((self.own_url, "data:", "blob:")):
             self.problems.append(f"third party: {request.url}")
+
+    def _failed(self, request: Request) -> None:
+        # htmx drops what it asked when the user has typed on meanwhile.
+        was_dropped = request.failure == "net::ERR_ABORTED" and "hx-request" in request.headers
+        if not was_dropped:
+            self.problems.append(f"failed: {request.url} {request.failure}")
 
     def _response(self, response: Response) -> None:
         if response.status >= 400 and response.status not in self.expected_statuses:
