@@ -40,8 +40,7 @@ def checklist(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[ChecklistEntr
 
 
 def _by_person(case: Case, active: list[PlannedStep], names: dict[str, str]) -> list[ChecklistEntry]:
-    """Everybody in the order of telling; nobody in the house before the agency says that it has passed the "
-    "word on."""
+    """Everybody in the order of telling; nobody in the house before the agency says that it passed the word on."""
     agency = logged.conveyed_by_agency(case)
     entries = []
     for step in active:
@@ -213,11 +212,8 @@ def _calls(
     entries = [_entry(text, EntryKind.CALL, step.rule, contact_id=contact.id, due_on=start)]
     written = "by e-mail" if contact.addresses.email else "by text"
     if attempts.count(contact) == 1:
-        again = (
-            "try once more at another hour today."
-            if _is_due(case)
-            else ("try at another hour, and once more before you write instead.")
-        )
+        later = "try at another hour, and once more before you write instead."
+        again = "try once more at another hour today." if _is_due(case) else later
         text = f"{name} was not reached the last time: {again}"
         entries.append(_entry(text, EntryKind.CHECK, 3, contact_id=contact.id, due_on=start))
     if is_lead and _is_due(case) and contact.addresses.email and not case.acceptance.is_promise:

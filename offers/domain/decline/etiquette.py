@@ -196,8 +196,7 @@ _RANKS = {
 
 
 def rank(contact: Contact, case: Case) -> tuple[int, int]:
-    """Lower hears earlier: an agency that brought the offer, who made it, who courted, the house, outsiders "
-    "(6, 8)."""
+    """Lower hears earlier: an agency that brought the offer, who made it, who courted, the house, outsiders (6, 8)."""
     within = _RANKS[contact.role]
     if contact.role is Role.AGENCY_RECRUITER and contact.extended_offer:
         return 0, within

@@ -161,8 +161,7 @@ class Move(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OwnPhrase:
-    """A sentence that the user saved for their messages. It is said as it stands: braces and percent signs "
-    "are text."""
+    """A sentence that the user saved for their messages. It is said as it stands: braces are text."""
 
     move: Move
     text: str

@@ -47,8 +47,7 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
 
 
 def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Register | None = None) -> list[str]:
-    """The sentences that thank this reader. The first stands alone; the others may be left out where space "
-    "is short."""
+    """The sentences that thank this reader. The first stands alone; the others may go where space is short."""
     acts = choose_acts(reader)
     if not acts:
         return [bare(reader, deck, opens=opens)]

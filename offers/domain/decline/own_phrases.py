@@ -1,5 +1,4 @@
-"""The user's own saved sentences: which may be said at all, and to whom (the rules of the review hold for "
-"them too)."""
+"""The user's own saved sentences: which may be said at all, and to whom. The rules of the review hold for them too."""
 
 from __future__ import annotations
 

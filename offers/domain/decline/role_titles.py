@@ -25,8 +25,7 @@ _MOST_WORDS = 6
 
 
 def role_phrase(title: str) -> str:
-    """With its article. A title too long or broken by marks is only "the position"; "Professor of X" keeps "
-    "capitals."""
+    """With its article. A title too long or broken by marks is "the position"; "Professor of X" keeps its capitals."""
     title = _ASIDE.sub("", title).split(",")[0].strip()
     words = title.split()
     if not words or len(words) > _MOST_WORDS or _BROKEN.search(title):

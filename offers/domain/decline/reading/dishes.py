@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 
-_DISHES = (
+_NAMED = (
     "soup stew ribs tacos pizza curry pasta paella pie pancakes pierogi dumplings noodles rice roast cake bread "
-    "chili salmon "
-    "waffles biryani risotto lasagna casserole tagine gumbo hotdish chowder brisket jollof ramen sushi enchiladas "
-    "tamales chicken lamb dosas feijoada grits pho "
-    "schnitzel goulash ceviche haggis mezze falafel dal"
+    "chili salmon waffles biryani risotto lasagna casserole tagine gumbo hotdish chowder brisket jollof ramen sushi "
+    "enchiladas tamales chicken lamb dosas feijoada grits pho schnitzel goulash ceviche haggis mezze falafel dal"
 )
-_EITHER = "|".join(_DISHES.split())
+DISHES = "|".join(_NAMED.split())
 # By itself it is a meal; of these others a word is wanted before: "wild rice soup".
 _WHOLE = "tacos|pizza|paella|pancakes|pierogi|dumplings|waffles|lasagna|gumbo|chowder|jollof|enchiladas|tamales|haggis"
 DISH = re.compile(
     rf"^(?:(?:her|his|their) (?P<kin>mum|mom|mother|wife|husband|dad|father|partner|grandmother)'s "
     rf")?(?P<dish>(?!(?:bought|brought|made|sent|gave|got|had|ate|served|ordered|shared|cooked|"
     rf"baked)\b)(?!.*\b(?:to|where|how|what|about|no|not)\b)(?:[a-z-]+ )"
-    rf"{{1,3}}(?:{_EITHER})|{_WHOLE})(?P<place> at midnight| (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}})?$",
+    rf"{{1,3}}(?:{DISHES})|{_WHOLE})(?P<place> at midnight| (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}})?$",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(r"^(?:very |really )?(?:straight|honest|frank|candid) (?:answers|talk) ", re.IGNORECASE)
@@ -26,22 +24,22 @@ _ANSWERS = re.compile(r"^(?:very |really )?(?:straight|honest|frank|candid) (?:a
 
 # On the table where somebody made it, though by itself no meal.
 FOOD = re.compile(
-    rf"\b(?:{_EITHER}|{_WHOLE}|cakes|soups|stews|pies|breads|curries|roasts|lamb|chicken|fish|crabs?|oysters|"
-    rf"shrimp|steaks?|"
-    r"cookies|pastries|brownies|dosas?|arepas|tortillas|breakfast|lunch|dinner|supper|dessert|barbecue|goat|pork|beef|"
-    r"turkey|duck|scones|pudding|tart|flan|kebabs?|meatballs|sausages|burgers|gnocchi|quiche|pho)"
+    rf"\b(?:{DISHES}|cakes|soups|stews|pies|breads|curries|roasts|fish|crabs?|oysters|shrimp|steaks?|cookies|"
+    r"pastries|brownies|dosa|arepas|tortillas|breakfast|lunch|dinner|supper|dessert|barbecue|goat|pork|beef|turkey|"
+    r"duck|scones|pudding|tart|flan|kebabs?|meatballs|sausages|burgers|gnocchi|quiche)"
     r"(?=$| (?:for|from|with|on|in|over|at)\b)",
     re.IGNORECASE,
 )
 _STAY = re.compile(
     r"^(?:an? |the )?(?:whole|entire|full) (?:day|afternoon|morning|evening|weekend) (?:at|in|on|with)\b"
 )
-_FOR_ALL = re.compile(
-    r"^(?:flights?|train tickets|hotel|rooms?) for (?:all )?(?:\w+ of us|the (?:whole family|kids))\b"
+# "flights for all four of us"
+FOR_ALL_OF_US = re.compile(
+    r"(?:flights?|train tickets|hotel|rooms?) for (?:all )?(?:\w+ of us|the (?:whole family|kids))\b", re.IGNORECASE
 )
 # "put us up for the night and wild rice soup": nobody is put up for soup.
 _AND_DISH = re.compile(
-    rf"(?P<stay>.*\bput (?:me|us) up\b.*) and (?P<dish>(?:[a-z-]+ ){{1,3}}(?:{_EITHER})|{_WHOLE})$", re.IGNORECASE
+    rf"(?P<stay>.*\bput (?:me|us) up\b.*) and (?P<dish>(?:[a-z-]+ ){{1,3}}(?:{DISHES})|{_WHOLE})$", re.IGNORECASE
 )
 
 
@@ -62,7 +60,7 @@ def apart(clause: str) -> list[str]:
     found = [""]
     for piece in clause.split(","):
         bare = piece.strip()
-        if any(pattern.match(bare) for pattern in (DISH, _ANSWERS, _STAY, _FOR_ALL)):
+        if any(pattern.match(bare) for pattern in (DISH, _ANSWERS, _STAY, FOR_ALL_OF_US)):
             found += [bare, ""]
         else:
             found[-1] += f",{piece}"

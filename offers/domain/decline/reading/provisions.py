@@ -8,7 +8,7 @@ from offers.domain.decline.prose import decapitalize
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
-from offers.domain.decline.reading.dishes import DISH
+from offers.domain.decline.reading.dishes import DISH, DISHES, FOR_ALL_OF_US
 
 _READY = re.compile(
     r"^(?P<things>(?:a |an |the |some )?[a-z][a-z ]{2,30}?)(?: in my size| size \w+)? (?:waiting|"
@@ -144,13 +144,9 @@ def noted(clause: Clause) -> Act | None:
     return Act("being my reference", sort=Sort.WORK) if _AS_REFERENCE.match(clause.text) else None
 
 
-_FURTHER = re.compile(r",.*$")
 _AT_THEIRS = re.compile(
-    r"^(?P<dish>(?:[a-z-]+ ){0,2}(?:soup|stew|ribs|tacos|pizza|curry|pasta|paella|pie|pancakes|"
-    r"barbecue|pierogi|dumplings|"
-    r"noodles|rice|roast|cake|bread|fish|steaks?|chili|salmon|waffles|soup dumplings)) at (?:her|his|"
-    r"their)s? (?:place|house|home|"
-    r"cabin|farm|kitchen)\b",
+    rf"^(?P<dish>(?:[a-z-]+ ){{0,2}}(?:{DISHES}|barbecue|fish|steaks?)) at (?:her|his|their)s? "
+    r"(?:place|house|home|cabin|farm|kitchen)\b",
     re.IGNORECASE,
 )
 
@@ -194,11 +190,11 @@ def arranged(clause: Clause) -> Act | None:
     """ "hotel, flights, the works" from somebody who sees to such things."""
     if clause.subject != "contact":
         return None
+    if FOR_ALL_OF_US.fullmatch(clause.text):
+        return Act(f"the {clause.text[0].lower()}{clause.text[1:]}", sort=Sort.LOGISTICS)
     parts = [part.strip() for part in _LISTED.split(clause.text) if part.strip()]
     things = [re.sub(r"^(?:the|my|a) ", "", part.lower()) for part in parts if _ARRANGED.match(part)]
     rest = [part for part in parts if not _ARRANGED.match(part)]
-    if _FOR_ALL_OF_US.match(clause.text):
-        return Act(f"the {clause.text[0].lower()}{clause.text[1:]}", sort=Sort.LOGISTICS)
     if not things or len(parts) < _FEWEST or not all(map(_AND_ALL.match, rest)):
         return None
     last = " and the " if len(things) == _FEWEST else ", and the "
@@ -206,9 +202,6 @@ def arranged(clause: Clause) -> Act | None:
     return Act(f"seeing to the {what}", f"you saw to the {what}", Sort.LOGISTICS)
 
 
-_FOR_ALL_OF_US = re.compile(
-    r"^(?:flights?|train tickets|hotel|rooms?) for (?:all )?(?:\w+ of us|the (?:whole family|kids))$", re.IGNORECASE
-)
 _LISTED = re.compile(r",| and ")
 _FEWEST = 2
 # What else there was is left out: some of it is nobody's business.
