@@ -53,7 +53,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.STAFF: (
         "I've declined {role}; nothing more is needed from you.",
-        "I've turned the offer down, so please stop here.",
+        "I've turned the offer down; nothing more is needed.",
         "I'm not accepting the position.",
         "I've decided against {role}.",
         "To be clear for your records: I've declined.",
@@ -95,7 +95,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     Circle.STAFF: (
         "I've withdrawn; nothing more is needed from you.",
         "I'm withdrawing my application for {role}.",
-        "I've decided to withdraw, so please stop here.",
+        "I've decided to withdraw; nothing more is needed.",
         "For your records: I've withdrawn from the search.",
     ),
     Circle.AGENCY: (
@@ -118,12 +118,12 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I've withdrawn my acceptance.",
         "In short: I've withdrawn.",
         "I've gone back on my yes, and I've withdrawn.",
-        "I've changed my mind, and I've withdrawn.",
+        "I had said yes, and I've withdrawn.",
         "I've withdrawn from {role}.",
     ),
     Circle.STAFF: (
         "I've withdrawn my acceptance, so please stop what is under way.",
-        "I've withdrawn from {role}; please do no more for me.",
+        "I've withdrawn from {role}; nothing more is needed.",
         "For your records: I'm not joining {org} after all.",
     ),
     Circle.AGENCY: ("I'm withdrawing my acceptance of {role}.",),

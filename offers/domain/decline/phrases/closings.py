@@ -45,7 +45,7 @@ STOP_SORRY = (
 FEEDBACK = (
     "One thing I'd mention, in case it helps: {feedback}",
     "If it's of use to you: {feedback}",
-    "A thought to pass along, which you're free to set aside: {feedback}",
+    "Something that may help next time: {feedback}",
     "Seen from my side: {feedback}",
     "For whoever comes next: {feedback}",
     "One small observation: {feedback}",
@@ -61,7 +61,7 @@ FEEDBACK_AFTER_A_YES = (
 FEEDBACK_ALONE = (
     "May I mention one thing? {Feedback}",
     "There is one thing I'd pass on, in case it helps. {Feedback}",
-    "I have one thought, which you're free to set aside. {Feedback}",
+    "I have one thought, for what it's worth. {Feedback}",
     "One thing stayed with me that may be of use to you. {Feedback}",
 )
 FEEDBACK_ALONE_AFTER_A_YES = (
@@ -90,7 +90,7 @@ TOUCH: dict[Circle, tuple[str, ...]] = {
         "I hope we run into each other again.",
         "I'd like us to stay in touch.",
         "I hope this isn't the last time we're in touch.",
-        "If you ever want to compare notes, I'd be glad to hear from you.",
+        "I'd be glad to hear from you now and then.",
     ),
 }
 # To somebody the notes are cool about (rule 38).
@@ -139,7 +139,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
     Circle.REFEREE: (
         "I hope I can return the kindness one day.",
         "My good wishes to you.",
-        "I hope we talk again soon.",
+        "I hope the year goes well for you.",
     ),
     Circle.OTHER: (
         "I wish you all the best.",

@@ -15,7 +15,7 @@ FOR_TEXT = ("Thank you for {acts}.", "Thanks for {acts}.", "Thanks so much for {
 TO = (
     "It was good of you to {to}. Thank you.",
     "It was good of you to {to}, and I'm grateful.",
-    "It was good of you to {to}, and I thank you for it.",
+    "It was good of you to {to}. I appreciated that.",
 )
 # ... where it cost the giver something.
 TO_DEAR = (
@@ -49,7 +49,7 @@ ALSO_FOR = (
 )
 # What a deed asked of its giver, where the deed itself says so (rule 35).
 EFFECTS: dict[str, tuple[str, ...]] = {
-    "own time": ("I know that was your own time.", "That was your own time, and I know it."),
+    "own time": ("I know that was your own time.", "That was your own time, and I noticed."),
     "long": ("That is a lot of time to give to one candidate.",),
     "both": ("You looked after both of us.",),
     "gift": ("You didn't have to do that.", "That was thoughtful."),
