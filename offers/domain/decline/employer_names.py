@@ -12,6 +12,7 @@ from offers.domain.decline.reading.capitals import OF_MANY_NAMES
 def known_by(name: str, case: Case, common: frozenset[str]) -> re.Pattern[str]:
     """The whole name, its first two words and its first, as people shorten it, where those are its own.
 
+    A first word that is short counts as it is written: "Mayo" tells of the Mayo Clinic, and "mayo" of a sandwich.
     `common` are everyday words. What only names a place, or what every other house is called, gives nobody away:
     "a role that keeps us in Illinois" is no hint at the University of Illinois.
     """
@@ -21,11 +22,14 @@ def known_by(name: str, case: Case, common: frozenset[str]) -> re.Pattern[str]:
     if len(tokens) > 2:
         forms += _shortened(tokens[:2], case, not_its_own, shortest=1)
     if len(tokens) > 1:
-        forms += _shortened(tokens[:1], case, not_its_own, shortest=_TELLING)
+        forms += [
+            first if len(tokens[0]) >= _TELLING else f"(?-i:{first})"
+            for first in _shortened(tokens[:1], case, not_its_own, shortest=_SHORTEST)
+        ]
     return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
 
 
-_TELLING = 7
+_TELLING, _SHORTEST = 7, 4
 _JOINING = word_set("of the for and at in saint st")
 
 

@@ -27,6 +27,7 @@ def may_be_said(text, employer, *, summary="", reason=""):
         ("I took a university post", "University of Leeds"),
         ("it is closer to the hospital", "Hospital of the Good Hope"),
         ("we moved for the community", "Community Health Partners"),
+        ("sandwiches with mayo, in the duke's old kitchen", "Mayo Clinic"),
     ],
 )
 def test_a_place_or_a_kind_of_house_gives_nobody_away(text, employer):
@@ -40,6 +41,8 @@ def test_a_place_or_a_kind_of_house_gives_nobody_away(text, employer):
         ("I'm going to Northgate", "Northgate Health"),
         ("I'm going to Como Park", "Como Park Family Dentistry"),
         ("I'm going to Genentech", "Genentech"),
+        ("I accepted a post at Mayo", "Mayo Clinic"),
+        ("I'll be teaching at Duke", "Duke University"),
         ("I start at the Illinois office soon", "Illinois Office of Rural Health"),
         ("I accepted a job at Madison", "Madison Anesthesia"),
         ("I'll be with Ohio", "Ohio"),
