@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_MALE = r"husband|son|father|dad|brother|boy|uncle|grandfather|father-in-law|nephew"
-_FEMALE = r"wife|daughter|mother|mom|mum|sister|girl|aunt|grandmother|mother-in-law|niece"
+MALE = r"husband|son|father|dad|brother|boy|boyfriend|fianc[eé]|uncle|nephew|grandfather|grandson|father-in-law"
+FEMALE = (
+    r"wife|daughter|mother|mom|mum|sister|girl|girlfriend|fianc[eé]e|aunt|niece|grandmother|granddaughter|mother-in-law"
+)
 _WORKER = (
     r"nurse|resident|student|intern|fellow|apprentice|assistant|deputy|secretary|receptionist|clerk|porter|guard|"
     r"janitor|custodian|driver|cook|chef|baker|waiter|bartender|foreman|owner|boss|partner|neighbou?r|friend|"
@@ -13,16 +15,16 @@ _WORKER = (
     r"technician|engineer|volunteer|trainee|postdoc|kid|child|guy|woman|man|tenant|caretaker|farmhand|"
     r"landlord|landlady|conductor|curator|librarian|registrar|steward|captain|sergeant|doctor|medic|recruiter"
 )
-SOMEBODY = rf"(?:[a-z-]+ )?(?:{_MALE}|{_FEMALE}|{_WORKER})"
+SOMEBODY = rf"(?:[a-z-]+ )?(?:{MALE}|{FEMALE}|{_WORKER})"
 GROUP = (
-    rf"(?:(?:{_MALE}|{_FEMALE}|{_WORKER})s|wives|children|women|men|people|folks|family|team|crew|staff|kitchen|"
+    rf"(?:(?:{MALE}|{FEMALE}|{_WORKER})s|wives|children|women|men|people|folks|family|team|crew|staff|kitchen|"
     r"class|choir|band|twins|parents|faculty|trustees|players|dancers|singers|actors|guests|"
     r"everyone|everybody|others|locals|regulars)"
 )
 _DETERMINER = r"(?:the|a|an|one|another|some|all|both|two|three|four|five|six|several|a few|each|every|her|his|their)"
 OTHER_PEOPLE = re.compile(
     rf"(?:one of )?(?:(?:(?:{_DETERMINER}|most) (?:of )?(?:the |her |his |their )?)+)?(?:[a-z-]+ )?"
-    rf"(?:(?P<male>{_MALE})|(?P<female>{_FEMALE})|(?P<group>{GROUP})|{_WORKER})\b|"
+    rf"(?:(?P<male>{MALE})|(?P<female>{FEMALE})|(?P<group>{GROUP})|{_WORKER})\b|"
     r"(?:somebody|someone) (?:from|in|at)\b",
     re.IGNORECASE,
 )

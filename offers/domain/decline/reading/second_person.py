@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.reading.people import FEMALE, MALE
 from offers.domain.decline.reading.rewrites.pronouns import (
     AFTER_OBJECT_HER,
     IS_AND_HAS,
@@ -91,10 +92,7 @@ _SUBJECTS = {
 }
 
 
-_KIN = {
-    "he": r"(?:husband|son|father|dad|brother|boyfriend|fianc[eé]|boy|father-in-law|uncle|nephew|grandson)",
-    "she": r"(?:wife|daughter|mother|mom|mum|sister|girlfriend|fianc[eé]e|girl|mother-in-law|aunt|niece|granddaughter)",
-}
+_KIN = {"he": rf"(?:{MALE})", "she": rf"(?:{FEMALE})"}
 _MY_KIN = {own: re.compile(rf"\b(?:my|our) (?:\w+ )?{kin}\b", re.IGNORECASE) for own, kin in _KIN.items()}
 _ANY_KIN = {
     own: re.compile(rf"\b(?:my|our|her|his|their|with|and) (?:\w+ )?{kin}\b", re.IGNORECASE)
