@@ -11,12 +11,13 @@ from offers.domain.decline.reading.kindness import KIND_ACTS
 from offers.domain.decline.reading.verbs import IRREGULAR, is_past
 
 _ENDS_IN_E = word_set(
-    "advised advocated arranged assembled baked barbecued biked bridged chased compiled coordinated created critiqued "
-    "cycled danced decorated demonstrated described encouraged expedited filed graded guided handled hiked introduced "
-    "invited juggled lined managed messaged moved negotiated nominated organised organized paddled phoned practiced "
-    "prepared provided queued rearranged reassured rehearsed reimbursed rerouted rescheduled reserved revised saved "
-    "scheduled secured served shared sourced squeezed streamlined taped timed traced translated typed updated waived "
-    "welcomed wired wrangled"
+    "advised advocated annotated arranged assembled baked barbecued biked bridged chased compiled consoled "
+    "coordinated created critiqued cycled danced decorated demonstrated described donated encouraged expedited filed "
+    "graded guided handled hiked introduced invited juggled lined managed messaged moved narrated negotiated "
+    "nominated organised organized paddled phoned practiced prepared provided queued rearranged reassured rehearsed "
+    "reimbursed rerouted rescheduled reserved reshuffled restructured revised saved scheduled secured served shared "
+    "shuffled smuggled soothed sourced squeezed streamlined taped timed traced transcribed translated tuned typed "
+    "updated upgraded waived welcomed wired wrangled"
 )
 _DOUBLED = re.compile(r"([bdgmnprt])\1ed$")
 
@@ -36,7 +37,7 @@ def base_of(past: str) -> str:
     return past[:-3] if _DOUBLED.search(past) else past[:-2]
 
 
-_UNSURE = word_set("skied used")
+_UNSURE = word_set("used")
 _VERB = re.compile(r"(?P<before>^you (?:\w+ly )?| and (?:\w+ly )?)(?P<verb>[a-z-]+)")
 
 

@@ -2,8 +2,33 @@
 
 import pytest
 
+from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.infinitives import base_of, infinitive_of
+from offers.domain.decline.reading.kindness import KIND_ACTS
+
+# Each read, and held against a dictionary of verbs (docs/adr/0013-the-forms-of-verbs-are-ours.md).
+SPELLED_RIGHT = word_set(
+    "accompany adjust advise advocate amend annotate answer applaud arrange assemble babysit bake barbecue belay "
+    "bike book bridge brief bring build buy call calm caption carpool carry champion chart chase chauffeur check "
+    "cheer choose clarify clean clear climb coach collect come comfort comp compile connect console cook coordinate "
+    "cover crawl create critique cycle dance debrief debug decorate defend deliver demonstrate describe design "
+    "diagram dig do donate draft draw drive drop edit email encourage escort expedite explain feed ferry fetch "
+    "field fight file fill find fish fit fix flag format forward gather get gift give go grade greet guide hand "
+    "handle hang haul have help hike hook host hug interpret introduce invite jog juggle keep knit lay lend let "
+    "light line load loan lobby log look lower mail make manage map mark match mend mentor message mind move "
+    "narrate negotiate nominate offer open order organise organize pack paddle patch petition phone pick pin plan "
+    "plant play plead point polish post practice pray pre-book pre-fill pre-print prebook precept prefill prep "
+    "prepare present print proofread prop provide pull put queue rally reach read rearrange reassure rebook "
+    "recommend record recruit redo refer refund rehearse reimburse remember rent repair reroute reschedule research "
+    "reserve reshuffle respond restructure return review revise rework rewrite ride ring role-play row run rush "
+    "sail save scan schedule schlep screen search seat secure seek send serve set sew share shelter shield shop "
+    "show shuffle sing sit sketch ski slip slot smooth smuggle sneak soothe sort source speak spend sponsor squeeze "
+    "stand start stay steady steer step stock stop streamline submit supply support swap swim switch take talk tape "
+    "teach tell text throw tighten time toast tour tow trace track train transcribe translate treat trim tune tutor "
+    "tweak type unlock unpack update upgrade upload vet volunteer vouch wait waive walk warm welcome wheel "
+    "whiteboard wire work wrangle wrap write"
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +49,10 @@ from offers.domain.decline.reading.infinitives import base_of, infinitive_of
 )
 def test_the_base_of_a_verb_is_spelled_right_or_not_at_all(past, base):
     assert base_of(past) == base
+
+
+def test_every_verb_of_kindness_has_a_base_that_somebody_read():
+    assert {base_of(past) for past in KIND_ACTS} - {""} == SPELLED_RIGHT
 
 
 @pytest.mark.parametrize(
