@@ -30,7 +30,7 @@ def test_somebody_of_whom_nothing_is_logged_reads_a_short_honest_note():
 def test_a_referee_and_an_outsider_of_whom_nothing_is_logged_are_thanked_for_what_they_were_ready_to_do():
     people = [LEAD, person("c2", Role.REFEREE, interactions=()), person("c3", Role.REALTOR, interactions=())]
     assert "for me" in body(*people, to="c2")
-    assert "help" in body(*people, to="c3") or "turned to you" in body(*people, to="c3")
+    assert re.search(r"\bhelp\b|turned to you", body(*people, to="c3"))
 
 
 COLD = Interaction(on=date(2026, 3, 1), kind="interview", note="talked over me, asked which church we attend")
@@ -50,9 +50,7 @@ def test_a_complaint_about_one_person_says_nothing_against_the_one_it_was_done_t
     lead = replace(LEAD, family="Lund", role_label="Principal")
     boss = person("c2", Role.HEAD_OF_GROUP, role_label="Superintendent")
     assert "I wish you well." not in body(lead, boss, private_reasons=private)
-    assert "I wish you well." in body(lead, boss, private_reasons=private, to="c2") or "good wishes" in body(
-        lead, boss, private_reasons=private, to="c2"
-    )
+    assert re.search(r"I wish you well\.|good wishes", body(lead, boss, private_reasons=private, to="c2"))
 
 
 def test_nobody_but_a_candidate_is_spoken_of_as_one():
