@@ -48,7 +48,8 @@ def done(request: AppRequest, uuid: UUID) -> HttpResponse:
     except CallFirst:
         messages.info(request, _("The confirmation follows the call. Mark the call as reached first."))
         return redirect(_page_of(item))
-    undo_url = reverse("offers:item_undo", args=[item.uuid])
+    attempts = {} if item.done_on else {"attempts": closing.failed_calls(item)}
+    undo_url = reverse("offers:item_undo", args=[item.uuid], query=attempts)
     messages.success(request, _said(done_as), extra_tags=f"undo::{undo_url}")
     return redirect(_page_of(item))
 
@@ -66,7 +67,8 @@ def _said(done_as: ChecklistItem.DoneAs) -> str:
 @require_POST
 def undo(request: AppRequest, uuid: UUID) -> HttpResponse:
     item = _item(request, uuid)
-    closing.undo(item=item, now=now())
+    shown = request.GET.get("attempts", "")
+    closing.undo(item=item, now=now(), attempts=int(shown) if shown.isdecimal() else None)
     messages.success(request, _("Open again."))
     return redirect(_page_of(item))
 

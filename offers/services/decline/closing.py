@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from offers.domain.decline.bundle import EntryKind
@@ -114,10 +115,7 @@ def _told(item: ChecklistItem) -> str:
 def _log_attempt(
     decline: Decline, item: ChecklistItem, done_as: str, on: date, now: datetime, attempt: int | None
 ) -> None:
-    calls = Interaction.objects.filter(
-        offer=decline.offer, kind=Interaction.Kind.FAILED_CALL, participations__involvement=item.involvement
-    )
-    if item.involvement is None or (attempt is not None and attempt != calls.count()):
+    if item.involvement is None or (attempt is not None and attempt != failed_calls(item)):
         return
     call = Interaction.objects.create(
         offer=decline.offer,
@@ -129,6 +127,19 @@ def _log_attempt(
     Participation.objects.create(interaction=call, involvement=item.involvement)
     text = _("Called %(name)s, not reached") % {"name": item.involvement.contact.name}
     activity.log(offer=decline.offer, kind=Activity.Kind.INTERACTION, text=text, now=now)
+
+
+def failed_calls(item: ChecklistItem) -> int:
+    """How often whom the item concerns was called about this offer without being reached."""
+    return _failed_calls(item).count()
+
+
+def _failed_calls(item: ChecklistItem) -> QuerySet[Interaction]:
+    return Interaction.objects.filter(
+        offer=item.decline.offer_id,
+        kind=Interaction.Kind.FAILED_CALL,
+        participations__involvement=item.involvement_id,
+    )
 
 
 def _waits_for_call(decline: Decline, item: ChecklistItem, now: datetime) -> bool:
@@ -151,13 +162,16 @@ def _mark_sent(decline: Decline, item: ChecklistItem, on: date, now: datetime) -
 
 
 @transaction.atomic
-def undo(*, item: ChecklistItem, now: datetime) -> ChecklistItem:
-    """Untick an item, or take back the last logged attempt of an open call. Undoing twice is undoing once."""
+def undo(*, item: ChecklistItem, now: datetime, attempts: int | None = None) -> ChecklistItem:
+    """Untick an item, or take back the last logged attempt of an open call. Undoing twice is undoing once.
+
+    `attempts` is how many the page showed, the one to take back included, so that a form sent twice takes back one.
+    """
     decline = locked(item.decline)
-    item = decline.items.get(pk=item.pk)
+    item = decline.items.select_related("involvement__contact").get(pk=item.pk)
     if item.done_on is None:
-        if item.kind == EntryKind.CALL:
-            _forget_attempt(decline, item)
+        if item.kind == EntryKind.CALL and attempts in (None, failed_calls(item)):
+            _forget_attempt(decline, item, now)
         return item
     if item.kind in (EntryKind.SEND, EntryKind.CONFIRM):
         decline.messages.filter(involvement=item.involvement_id, state=Message.State.SENT).update(
@@ -172,15 +186,13 @@ def undo(*, item: ChecklistItem, now: datetime) -> ChecklistItem:
     return item
 
 
-def _forget_attempt(decline: Decline, item: ChecklistItem) -> None:
-    call = (
-        Interaction.objects.filter(offer=decline.offer, kind=Interaction.Kind.FAILED_CALL)
-        .filter(participations__involvement=item.involvement_id, created_at__gte=decline.decided_at)
-        .order_by("-created_at", "-pk")
-        .first()
-    )
-    if call is not None:
-        call.delete()
+def _forget_attempt(decline: Decline, item: ChecklistItem, now: datetime) -> None:
+    call = _failed_calls(item).filter(created_at__gte=decline.decided_at).order_by("-created_at", "-pk").first()
+    if call is None or item.involvement is None:
+        return
+    call.delete()
+    text = _("Taken back: called %(name)s, not reached") % {"name": item.involvement.contact.name}
+    activity.log(offer=decline.offer, kind=Activity.Kind.INTERACTION, text=text, now=now)
 
 
 def _close_or_reopen(decline: Decline, now: datetime) -> None:

@@ -137,6 +137,17 @@ def test_the_answer_offers_an_undo(client: Client, decline: Decline) -> None:
     assert page.count(url(item, "item_undo")) >= 2  # in the message and on the item
 
 
+def test_the_undo_of_a_call_that_reached_nobody_pressed_twice_takes_back_one(client: Client, decline: Decline) -> None:
+    item = decline.items.get(kind="call")
+    client.post(url(item), {"done_as": "no_answer"})
+    page = client.post(url(item), {"done_as": "voicemail"}, follow=True).content.decode()
+    pressed = f"{url(item, 'item_undo')}?attempts=2"
+    assert pressed in page
+    for _ in range(2):
+        client.post(pressed)
+    assert Interaction.objects.get(kind="failed call").note == "No answer."
+
+
 def test_ticking_the_last_closes_the_loop(client: Client, decline: Decline) -> None:
     for kind in ("call", "confirm", "send", "stop", "check", "legal", "record"):
         for item in decline.items.filter(kind=kind):
