@@ -52,13 +52,16 @@ class EntryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedStep:
-    """`rule` is the etiquette rule that decided the channel. People not to be written to carry Channel.NONE."""
+    """`rule` is the etiquette rule that decided the channel, and `code` names what in the log made it apply; `why`
+    says so to the user. People not to be written to carry Channel.NONE.
+    """
 
     contact_id: str
     channel: Channel
     order: int
-    why: str
     rule: int
+    code: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from offers.domain.decline.messages import write_message, write_messages
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.registers import Register
 from offers.domain.decline.scripts import write_scripts
+from offers.domain.decline.whys import with_whys
 
 
 def compose(
@@ -36,7 +37,7 @@ def compose(
     sayable = brief(case, steps, discretion)
     return Bundle(
         case_id=case.id,
-        plan=steps,
+        plan=with_whys(case, steps, sayable.readers),
         scripts=write_scripts(sayable),
         messages=write_messages(sayable, registers),
         checklist=checklist(case, steps),

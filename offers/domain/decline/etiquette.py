@@ -1,4 +1,4 @@
-"""Whom to tell how, in which order, and why: each recommendation carries the rule that decided."""
+"""Whom to tell how, and in which order: each recommendation carries the rule that decided."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.facts import Case, Contact, Kind, Medium
 from offers.domain.decline.roles import Role
-from offers.domain.decline.whys import because
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A channel, the rule that decided it, and a code by which the reason is worded."""
+    """A channel, the rule that decided it, and a code by which the reason is worded (see `whys`)."""
 
     channel: Channel
     rule: int
@@ -44,8 +43,8 @@ def plan(
             contact_id=person.id,
             channel=chosen[person.id].channel,
             order=place,
-            why=because(person, chosen[person.id].channel, chosen[person.id].code, case),
             rule=chosen[person.id].rule,
+            code=chosen[person.id].code,
         )
         for place, person in enumerate(people, start=1)
     )

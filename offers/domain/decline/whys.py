@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from offers.domain.decline import attempts, logged
-from offers.domain.decline.bundle import Channel
-from offers.domain.decline.facts import Case, Contact, Interaction
+from offers.domain.decline.briefing import Reader
+from offers.domain.decline.bundle import Channel, PlannedStep
+from offers.domain.decline.deeds import deed_of
+from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.names import full_name
 from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.roles import Role
@@ -20,52 +24,65 @@ def day(value: date) -> str:
     return f"{_MONTHS[value.month - 1]} {value.day}"
 
 
-def because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
+def with_whys(case: Case, steps: Sequence[PlannedStep], readers: Sequence[Reader]) -> tuple[PlannedStep, ...]:
+    """The steps with the reason of each; what a reader did for the user is named where it can be told in short."""
+    deeds = {reader.contact_id: deed_of(reader.acts) for reader in readers}
+    return tuple(replace(step, why=_why(case, step, deeds.get(step.contact_id, ""))) for step in steps)
+
+
+def _why(case: Case, step: PlannedStep, deed: str) -> str:
     """What decided, from the log; and a warning where the user is in talks with the person's new house."""
-    if code == "barred":
+    contact = case.contact(step.contact_id)
+    if step.code == "barred":
         return f"{full_name(contact)} is marked 'do not contact': no call, no message."
-    said = _because(contact, channel, code, case)
+    said = _because(contact, step, deed, case)
     if logged.interviews_there(contact, case):
         said += " You are in talks there yourself: thanks only, and not a word about either job."
     return said
 
 
-def _because(contact: Contact, channel: Channel, code: str, case: Case) -> str:
-    facts = _facts(contact)
-    name = full_name(contact)
+def _because(contact: Contact, step: PlannedStep, deed: str, case: Case) -> str:
+    facts, name, channel = _facts(contact, deed), full_name(contact), step.channel
     how = _HOW.get(channel, channel.label.lower())
-    if code == "own":
+    if step.code == "own":
         return f"Your own choice. {facts}."
-    if code == "left":
+    if step.code in _IN_GENERAL:
+        return f"{facts}. {_IN_GENERAL[step.code].replace('{how}', how)}"
+    if step.code == "left":
         end = "a short LinkedIn note at most" if channel is Channel.LINKEDIN else "nothing to send"
-        return f"{name} has left, so the old address stays unused: {end}."
-    if code == "moved":
-        return f"{name} is now at {contact.organization}: thanks only, not a word about the terms."
-    if code == "nothing":
-        return f"{facts}. No address of any kind is on file."
-    if code == "attempts":
+        since = f"{_capital(deed)}. Has left since" if deed else f"{name} has left"
+        return f"{since}, so the old address stays unused: {end}."
+    if step.code == "moved":
+        now = f"{_capital(deed)}. Is now" if deed else f"{name} is now"
+        return f"{now} at {contact.organization}: thanks only, not a word about the terms."
+    if step.code == "attempts":
         count = attempts.count(contact)
         calls = f"{_COUNTS.get(count, str(count))} logged calls" if count > 1 else "One logged call"
         return f"{calls} to {name} went unanswered, so an e-mail may now carry the answer."
-    if code == "prefers":
-        return f"{facts}. Prefers {how}, as logged."
-    if code == "thin":
-        return f"{facts}. With so little contact an e-mail is right, and a call would feel forced."
-    if code in {"no_phone", "no_phone_video"}:
-        return f"{facts}. This deserves a call, but no phone number is on file; {how} is the next best."
-    if code == "no_email":
-        return f"{facts}. No e-mail address is on file; {how} is the next best."
-    if code == "rescinded" and not logged.is_decision_maker(contact):
-        return f"{facts}. A thank-you by {how.removeprefix('a ')}; the offer is gone, so there is nothing else to tell."
-    if code == "rescinded":
-        return f"{facts}. They took the offer back, so there is no decision to deliver: {how} is enough."
-    if code == "host":
-        return f"Had you at home, and a postal address is on file: a handwritten note fits best. {facts}."
-    if code == "lead":
+    if step.code == "rescinded":
+        end = (
+            f"They took the offer back, so there is no decision to deliver: {how} is enough."
+            if logged.is_decision_maker(contact)
+            else f"A thank-you by {how.removeprefix('a ')}; the offer is gone, so there is nothing else to tell."
+        )
+        return f"{facts}. {end}"
+    if step.code == "lead":
         return f"{facts}. Should hear it by voice{_first(contact, case)}.{_before_the_date(contact, case)}"
     if not contact.interactions and contact.hours_spent < 1:
         facts = f"{_part(contact)}; nothing is logged between you yet"
     return f"{facts}. {_SEPARATE.get(channel, _capital(how))}, {_after(contact, case)}."
+
+
+# What follows from the facts, whoever it is; {how} is the channel.
+_IN_GENERAL = {
+    "nothing": "No address of any kind is on file.",
+    "prefers": "Prefers {how}, as logged.",
+    "thin": "With so little contact an e-mail is right, and a call would feel forced.",
+    "no_phone": "This deserves a call, but no phone number is on file; {how} is the next best.",
+    "no_phone_video": "This deserves a call, but no phone number is on file; {how} is the next best.",
+    "no_email": "No e-mail address is on file; {how} is the next best.",
+    "host": "Had you at home and has a postal address on file: a handwritten note fits best.",
+}
 
 
 def _before_the_date(contact: Contact, case: Case) -> str:
@@ -143,21 +160,22 @@ def _first(contact: Contact, case: Case) -> str:
     return ", before anyone else" if contact.extended_offer else ""
 
 
-def _facts(contact: Contact) -> str:
-    """ "Made the offer, recruited you heavily and gave you seven hours; you last spoke by phone on October 16" """
+def _facts(contact: Contact, deed: str) -> str:
+    """ "Walked every hallway with you; made the offer and gave you seven hours". When they were last in touch is told
+    of whoever did no deed that can be named, or neither decides nor gave an hour.
+    """
     facts = []
     if contact.extended_offer:
         facts.append("brought you the offer" if contact.role is Role.AGENCY_RECRUITER else "made the offer")
     if contact.recruited_heavily:
         facts.append("recruited you heavily")
-    if contact.hours_spent >= 1:
+    if contact.hours_spent >= 1 and "hour" not in deed:
         facts.append(f"gave you {time_given(contact.hours_spent)}")
-    met = [entry for entry in attempts.reached(contact) if entry.kind]
-    last = max(met, key=lambda entry: entry.on or date.min, default=None)
-    if not facts:
-        return _capital(_last(last)) if last else "Nothing is logged yet"
-    told = _capital(" and ".join([", ".join(facts[:-1]), facts[-1]] if len(facts) > 1 else facts))
-    return f"{told}; {_last(last)}" if last else told
+    in_a_row = " and ".join(filter(None, [", ".join(facts[:-1]), *facts[-1:]]))
+    told = [fact for fact in (deed, in_a_row) if fact]
+    if len(told) < 2 and (last := _last(contact)):
+        told.append(last)
+    return _capital("; ".join(told)) or "Nothing is logged yet"
 
 
 def time_given(hours: float) -> str:
@@ -171,13 +189,14 @@ def time_given(hours: float) -> str:
     return f"{about}{count}{' and a half' if half else ''} hours"
 
 
-def _last(entry: Interaction) -> str:
-    """ "you last spoke by phone on October 16" """
-    how = next(
-        (words for pattern, words in _CONTACTS if pattern.search(entry.kind)),
-        "you were last in touch",
-    )
-    return f"{how}{f' on {day(entry.on)}' if entry.on else ''}"
+def _last(contact: Contact) -> str:
+    """ "you last spoke by phone on October 16"; "" where nothing is logged."""
+    met = [entry for entry in attempts.reached(contact) if entry.kind]
+    last = max(met, key=lambda entry: entry.on or date.min, default=None)
+    if last is None:
+        return ""
+    how = next((words for pattern, words in _CONTACTS if pattern.search(last.kind)), "you were last in touch")
+    return f"{how}{f' on {day(last.on)}' if last.on else ''}"
 
 
 _CONTACTS = [

@@ -99,7 +99,7 @@ class Voice:
 def voice_for(letter: LetterRequest, case: Case, contact: Contact) -> Voice:
     """`contact` is the reader as this letter sees them, with the interactions it may speak of."""
     discretion = discretion_for(case)
-    step = PlannedStep(contact_id=contact.id, channel=letter.channel, order=1, why="", rule=0)
+    step = PlannedStep(contact_id=contact.id, channel=letter.channel, order=1, rule=0)
     whole = brief(case, (step,), discretion)
     people = tuple(contact if person.id == contact.id else person for person in case.contacts)
     seen = brief(replace(case, contacts=people), (step,), discretion)

@@ -104,7 +104,7 @@ def test_on_the_eve_of_the_deadline_the_plan_asks_for_one_more_call_and_names_th
     case = case_of(
         person(extended_offer=True, interactions=(VISIT, FAILED)), today=today, dates=Dates(deadline=date(2026, 4, 2))
     )
-    step = plan(case)[0]
+    step = compose(case).plan[0]
     assert step.channel is Channel.PHONE
     assert step.why.endswith("try once more, and after that an e-mail may carry the answer.")
 
@@ -213,15 +213,15 @@ def test_something_signed_asks_for_a_lawyer_first():
 @pytest.mark.parametrize(
     ("hours", "said"),
     [
-        (1, "an hour;"),
-        (65 / 60, "about an hour;"),
-        (1.5, "an hour and a half;"),
-        (119 / 60, "two hours;"),
-        (205 / 60, "about three and a half hours;"),
-        (7, "seven hours;"),
-        (12.5, "twelve and a half hours;"),
-        (26.1, "about 26 hours;"),
-        (26.5, "26 and a half hours;"),
+        (1, "an hour."),
+        (65 / 60, "about an hour."),
+        (1.5, "an hour and a half."),
+        (119 / 60, "two hours."),
+        (205 / 60, "about three and a half hours."),
+        (7, "seven hours."),
+        (12.5, "twelve and a half hours."),
+        (26.1, "about 26 hours."),
+        (26.5, "26 and a half hours."),
     ],
 )
 def test_hours_are_said_as_people_say_them(hours, said):
@@ -232,7 +232,7 @@ def test_hours_are_said_as_people_say_them(hours, said):
 
 def test_somebody_to_be_called_without_a_number_is_written_to_and_told_so():
     lead = person(extended_offer=True, addresses=Addresses(email="a@x.example"))
-    assert "no phone number is on file" in plan(case_of(lead))[0].why
+    assert "no phone number is on file" in compose(case_of(lead)).plan[0].why
 
 
 def test_somebody_of_another_house_is_told_late_and_as_an_outsider():

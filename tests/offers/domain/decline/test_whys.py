@@ -46,7 +46,7 @@ def test_the_last_contact_reads_as_a_sentence(kind, said):
 
 
 def test_a_call_that_failed_is_not_told_as_a_talk():
-    met = Interaction(on=date(2026, 4, 1), kind="lunch", note="Lunch.")
+    met = Interaction(on=date(2026, 4, 1), kind="lunch", note="x")
     failed = Interaction(on=date(2026, 4, 9), kind="phone", note="lm w/ secretary")
     assert "you last met on April 1" in why(person(extended_offer=True, interactions=(met, failed)), to="c1")
 
@@ -57,3 +57,28 @@ def test_where_the_user_is_a_candidate_now_the_reason_warns():
     assert "You are in talks there yourself" in why(LEAD, gone, to="c2")
     quiet = person("c2", Role.PARTNER, status=ContactStatus.LEFT, organization="Bay Heart")
     assert "in talks" not in why(LEAD, quiet, to="c2")
+
+
+DINNER = Interaction(on=date(2026, 8, 28), kind="dinner", note="Dinner at her place with her kids.")
+
+
+def test_what_somebody_did_is_named_before_hours_and_standing():
+    walked = Interaction(on=date(2026, 4, 2), kind="site visit", note="Walked every hallway with me.")
+    lead = person(extended_offer=True, hours_spent=6, interactions=(walked,))
+    said = why(lead, to="c1")
+    assert said.startswith("Walked every hallway with you; made the offer and gave you six hours. Should hear it")
+
+
+def test_the_last_meeting_is_told_where_nobody_gave_an_hour():
+    host = person("c2", Role.PARTNER, interactions=(DINNER,))
+    assert why(LEAD, host, to="c2").startswith("Dinner at their place with their kids; you last met on August 28.")
+
+
+def test_what_was_told_in_confidence_is_no_reason():
+    sealed = Interaction(kind="call", note="Told me in confidence that she is leaving in July.")
+    assert "leaving" not in why(LEAD, person("c2", Role.PARTNER, hours_spent=2, interactions=(sealed,)), to="c2")
+
+
+def test_who_has_left_is_told_by_what_they_did():
+    gone = person("c2", Role.PARTNER, status=ContactStatus.LEFT)
+    assert why(LEAD, gone, to="c2").startswith("Showed you the ward. Has left since, so the old address stays unused")

@@ -1,0 +1,90 @@
+"""What somebody did, told to the user: "walking me through the ward you built" was "walked you through the ward they
+built" (rule 16). Only acts that may be thanked for come here, so no confidence is repeated either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from offers.domain.decline.prose import word_set, words
+from offers.domain.decline.reading.acts import Act
+from offers.domain.decline.reading.kindness import KIND_ACTS
+from offers.domain.decline.reading.verbs import IRREGULAR, gerund
+from offers.domain.decline.weights import weight
+
+
+def deed_of(acts: Iterable[Act]) -> str:
+    """The weightiest act that can be told plainly and in short; "" for none."""
+    named = sorted((act for act in acts if not act.is_general), key=weight, reverse=True)
+    told = (_told(act) for act in named)
+    return next((deed for deed in told if deed and len(words(deed)) <= _LONGEST), "")
+
+
+_LONGEST = 18
+
+
+def _told(act: Act) -> str:
+    by_them_alone = act.that_form and not act.that_form.startswith("you and ")
+    text = act.that_form if by_them_alone else _as_past(act.for_form.partition(", and for ")[0])
+    text = text.removeprefix("you ")
+    if len(words(text)) > _LONGEST:
+        text = text.partition(", ")[0]
+    return _PERSONS.sub(_to_the_user, text)
+
+
+def _as_past(text: str) -> str:
+    """ "giving me an hour and opening two doors" was "gave me an hour and opened two doors"; what is no verb stays.
+
+    "" for a verb whose past is not known.
+    """
+    if not text.partition(" ")[0].endswith("ing"):
+        return text
+    pasts = _pasts()
+    verbs = [found[1] for found in _DOING.finditer(text)]
+    if any(verb not in pasts for verb in verbs):
+        return ""
+    return _DOING.sub(lambda found: found[0].replace(found[1], pasts[found[1]]), text)
+
+
+_DOING = re.compile(r"(?:^| and )([a-z-]+ing)\b")
+
+
+@cache
+def _pasts() -> dict[str, str]:
+    return {gerund(past): past for past in (*sorted(KIND_ACTS), *IRREGULAR)} | {"being": "was"}
+
+
+# The contact becomes "they", and the user "you".
+_PERSONS = re.compile(
+    r"\b(?:I(?:'m| am| was)?|me|we|us|my|our|mine|ours|myself|ourselves|you|your|yours|yourself)\b|^were\b| and were\b"
+)
+_AS_THE_USER_READS = {
+    "your": "their",
+    "yours": "theirs",
+    "yourself": "personally",
+    "I'm": "you're",
+    "I am": "you are",
+    "I was": "you were",
+    "my": "your",
+    "our": "your",
+    "mine": "yours",
+    "ours": "yours",
+    "myself": "yourself",
+    "ourselves": "yourselves",
+    "were": "was",
+    " and were": " and was",
+}
+_BEFORE_THEM = word_set(
+    "with to for of by at from beside alongside near behind after shadow watch join follow observe assist help "
+    "keep keeps kept"
+)
+
+
+def _to_the_user(found: re.Match[str]) -> str:
+    if found[0] != "you":
+        return _AS_THE_USER_READS.get(found[0], "you")
+    before = found.string[: found.start()].rstrip().rpartition(" ")[2]
+    is_object = before in _BEFORE_THEM or found.string[found.end() :][:1] in {"", ",", ";"}
+    return "them" if is_object else "they"

@@ -1,0 +1,36 @@
+"""What somebody did, as the user reads it in the plan."""
+
+import pytest
+
+from offers.domain.decline.deeds import deed_of
+from offers.domain.decline.reading.acts import Act, Sort
+
+
+@pytest.mark.parametrize(
+    ("for_form", "that_form", "told"),
+    [
+        ("walking me through your clinic", "you walked me through your clinic", "walked you through their clinic"),
+        ("letting me shadow you", "you let me shadow you", "let you shadow them"),
+        ("showing us how you built it", "you showed us how you built it", "showed you how they built it"),
+        ("being so frank with me", "you were so frank with me", "was so frank with you"),
+        ("calling me when I was ill", "", "called you when you were ill"),
+        ("calling me yourself", "you called me yourself", "called you personally"),
+        ("hosting dinner at home", "you and your wife hosted dinner at home", "hosted dinner at home"),
+        ("dinner at your place", "", "dinner at their place"),
+        ("finding us an inn and opening two doors for me", "", "found you an inn and opened two doors for you"),
+        ("the tour, and for rescuing my demo twice", "", "the tour"),
+        ("flibbing me through it", "", ""),
+    ],
+)
+def test_an_act_is_told_to_the_user(for_form, that_form, told):
+    assert deed_of([Act(for_form, that_form)]) == told
+
+
+def test_the_weightiest_act_that_is_short_is_told():
+    dinner, link = Act("dinner at your place", sort=Sort.HOSPITALITY), Act("sending me the link")
+    long = Act(f"the {'very ' * 20}best dinner", sort=Sort.HOSPITALITY)
+    assert deed_of([link, long, dinner]) == "dinner at their place"
+
+
+def test_what_only_the_kind_of_meeting_tells_is_no_deed():
+    assert not deed_of([Act("your time", is_general=True)])
