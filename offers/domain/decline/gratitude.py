@@ -12,7 +12,7 @@ from offers.domain.decline.moves import own
 from offers.domain.decline.phrases import brief as in_brief
 from offers.domain.decline.phrases import gratitude as bank
 from offers.domain.decline.prose import words
-from offers.domain.decline.reading.acts import Act, second_mention
+from offers.domain.decline.reading.acts import Act, length, second_mention
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.registers import Register
 from offers.domain.decline.thanked import TIME
@@ -38,11 +38,11 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
     for lightness, place, act in ranked:
         if kept and -lightness <= SLIGHT:
             break
-        length = len(words(act.for_form))
-        third = -lightness >= _WORTH_A_THIRD and (courted or used + length <= _SHORT_ACTS)
-        if len(kept) < (_MOST_SHORT_ACTS if third else _MOST_ACTS) and (not kept or used + length <= _MOST_WORDS):
+        size = length(act)
+        third = -lightness >= _WORTH_A_THIRD and (courted or used + size <= _SHORT_ACTS)
+        if len(kept) < (_MOST_SHORT_ACTS if third else _MOST_ACTS) and (not kept or used + size <= _MOST_WORDS):
             kept.append((place, act))
-            used += length
+            used += size
     return tuple(act for _, act in sorted(kept, key=lambda pair: (bool(pair[1].effect), pair[0])))
 
 
@@ -130,11 +130,11 @@ def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
         # "It was a lifesaver" is said of the last one alone.
         return False
     if shape == "all_for":
-        return _length(acts) <= _LONG_PAIR
+        return _in_words(acts) <= _LONG_PAIR
     if shape == "for_then_for":
-        return len(acts) > 2 or _length(acts) > _LONG_PAIR or bool(last.effect)
+        return len(acts) > 2 or _in_words(acts) > _LONG_PAIR or bool(last.effect)
     if shape == "two_tos":
-        return bool(infinitive_of(first) and infinitive_of(last)) and _length(acts) <= _SHORT_PAIR
+        return bool(infinitive_of(first) and infinitive_of(last)) and _in_words(acts) <= _SHORT_PAIR
     if shape == "that":
         return bool(first.that_form) and weight(first) >= DEAR
     if shape == "to":
@@ -147,8 +147,8 @@ def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
 _SHORT_PAIR, _LONG_PAIR = 22, 24
 
 
-def _length(acts: tuple[Act, ...]) -> int:
-    return sum(len(words(act.for_form)) for act in acts)
+def _in_words(acts: tuple[Act, ...]) -> int:
+    return sum(map(length, acts))
 
 
 def for_acts(acts: tuple[Act, ...]) -> str:

@@ -138,10 +138,11 @@ class _Writer:
         room = longest * (_FEW_WORDS if register is Register.BRIEF else 1) - length(needed)
         left_out: set[str] = set()
         for extra in (said.touch, said.grateful[1:2], said.wish, said.grateful[2:], said.opening, said.closing):
-            if length(extra) > room:
+            size = length(extra) if extra else 0
+            if size > room:
                 left_out.update(extra)
             else:
-                room -= length(extra)
+                room -= size
         for text in left_out & {phrase.text for phrase in reader.own_phrases}:
             self.deck.give_back(text)
         return said.without(left_out)

@@ -196,7 +196,7 @@ def ending(
         bank = closings.PLAIN_END
     text = " ".join(after).lower()
     echoes = [word for word in _THANKFUL if word in text]
-    unsaid = [phrase for phrase in bank if not any(word in phrase.lower() for word in echoes)]
+    unsaid = [phrase for phrase in bank if not any(word in phrase.lower() for word in echoes)] if echoes else bank
     line = last_line or deck.deal(unsaid or bank, {})
     return f"{line if line.endswith(',') else line + ','}\n{name}"
 

@@ -212,9 +212,10 @@ _ANEW = [
 
 def said_anew(text: str, *, formal: bool = False) -> str:
     """The reason in other words for its second reader (rule 63); "" where none are as plain."""
+    text = plain(text)
     for turn, anew in _ANEW:
-        if turn.match(plain(text)):
-            return turn.sub(spelled_out(anew) if formal else anew, plain(text))
+        if turn.match(text):
+            return turn.sub(spelled_out(anew) if formal else anew, text)
     return ""
 
 

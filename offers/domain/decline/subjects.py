@@ -9,7 +9,8 @@ from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.phrases import subjects
-from offers.domain.decline.prose import capitalize, fill, slots_of, words
+from offers.domain.decline.prose import capitalize, fill, slots_of
+from offers.domain.decline.reading.acts import length
 from offers.domain.decline.variety import Deck
 
 _LONGEST_SUBJECT, _MOST_WORDS = 64, 11
@@ -28,7 +29,9 @@ def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
     bank = subjects_for(brief)[reader.circle]
     owes = any(not act.is_general for act in reader.acts) and not reader.soured
     unfit = [pattern for pattern, fits in _fitness(reader, owes=owes) if not fits]
-    short = [phrase for phrase in bank if _fits(phrase, slots) and not any(no.search(phrase) for no in unfit)]
+    if unfit:
+        bank = tuple(phrase for phrase in bank if not any(no.search(phrase) for no in unfit))
+    short = [phrase for phrase in bank if _fits(phrase, slots)]
     return deck.deal(short or [_plain(reader, brief)], slots)
 
 
@@ -60,7 +63,7 @@ def _short_act(reader: Reader) -> str:
     """What the subject can thank for in a few words; "" for nothing."""
     if reader.soured or not reader.acts or reader.acts[0].is_general:
         return ""
-    return reader.acts[0].for_form if len(words(reader.acts[0].for_form)) <= _FEW_WORDS else ""
+    return reader.acts[0].for_form if length(reader.acts[0]) <= _FEW_WORDS else ""
 
 
 _FEW_WORDS = 6

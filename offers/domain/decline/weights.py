@@ -61,13 +61,15 @@ _PRESENCE = AnyCase(
     r"us) around$)"
 )
 # When the user was in trouble, or what was set was set anew for them.
-_IN_NEED = AnyCase(
+_WHEN_IN_NEED = AnyCase(
     r"\bwhen (?:my|our|the|i|we|(?:a|an) (?:\w+ )?(?:flight|train)|[a-z]+ (?:was|were|got|cancel\w+)) "
     r".{0,40}\b(?:late|delayed|"
     r"cancel\w+|sick|ill|stuck|flooded|froze\w*|blanked|lost|missed|wrong|locked|hospital|broke\w*|failed|died|"
     r"fell through|infection|fever|flu|surgery)\b|"
-    r"\bwhen (?:i|we) (?:froze|blanked|panicked|stumbled)|\bwhen [a-z]+ cancel\w+|^(?:rebook|redo|re-do|reschedul|"
-    r"extend)ing\b|"
+    r"\bwhen (?:i|we) (?:froze|blanked|panicked|stumbled)|\bwhen [a-z]+ cancel\w+"
+)
+_IN_NEED = AnyCase(
+    r"^(?:rebook|redo|re-do|reschedul|extend)ing\b|"
     r"^(?:mov|swapp|chang|shift|switch)ing (?:the|my|our) (?:\w+ )?(?:panel|interview|slot|start date|hotel|flights?|"
     r"deadline|"
     r"visit|date)\b|^offering to be my\b|^being my reference\b"
@@ -112,7 +114,7 @@ def weight(act: Act) -> int:
         + 5 * bool(_PARTICULAR.search(text))
         + min(len(text.split()), 12) // 2
         + 8 * bool(_BEYOND.search(text))
-        + 8 * bool(_IN_NEED.search(text))
+        + 8 * bool(_IN_NEED.search(text) or (" when " in text and _WHEN_IN_NEED.search(text)))
         - 8 * bool(_PRESENCE.search(text))
         - 8 * bool(_OFFICE.search(text))
         - 10 * bool(_CANTEEN.search(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
+from offers.domain.decline.prose import Rewriting, word_set
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.clauses import Clause, in_manner, plainly
@@ -17,22 +17,49 @@ from offers.domain.decline.reading.second_person import speaks_of_another
 from offers.domain.decline.reading.spans import spans
 from offers.domain.decline.reading.together import mutual, user_act
 
-TAIL = re.compile(
-    r",? as (?:she|he|they) (?:put|called|said)\b.*$|,? sa(?:ys|id) (?:she|he|they|that|the)\b.*$|"
-    r",? (?:but(?! (?:fair|kind|useful|honest|right|"
-    r"good) [a-z])|although|though|even though|whereas|despite|"
-    r"yet|until i|"
-    r"because (?:she|he|they))\b.*$|"
-    r" so (?:that )?they\b.*$| who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$| which (?:was|were|is|i|we|"
-    r"never)\b.*$|,? except\b.*$|,? while (?:there|here)$| the (?:night|day|evening) before$|"
-    r",\s*(?:to be returned|which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|"
-    r"and meant|and never|because)\b.*$|"
-    r",? when (?:the )?(?:(?-i:[A-Z]\w+)|boss|chief|owner|partner|dean|director|chair|manager) (?:start|kept|"
-    r"beg[au]n|tried|attack|"
-    r"criti|pick|push|tore|went|laugh|snapp|interrupt|vanish|grill|question|storm|shout|left)\w*\b.*$|"
-    r",\s*(?:about |approx\.? |almost |nearly |over )?(?:~|an? |half an )?(?:\d+ ?)?(?:minutes?|hours?)?(?: "
-    r"or so| total| long| straight)?$",
-    re.IGNORECASE,
+# What ends an act: from here on a clause tells what somebody said of it, what it lacked or how long it took.
+TAIL = Rewriting(
+    (" as ", r"(?i),? as (?:she|he|they) (?:put|called|said)\b.*$", ""),
+    (" sa", r"(?i),? sa(?:ys|id) (?:she|he|they|that|the)\b.*$", ""),
+    (
+        " but| although| though| even though| whereas| despite| yet| until | because ",
+        (
+            r"(?i),? (?:but(?! (?:fair|kind|useful|honest|right|good) [a-z])|although|though|even though|whereas|"
+            r"despite|yet|until i|because (?:she|he|they))\b.*$"
+        ),
+        "",
+    ),
+    (" so ", r"(?i) so (?:that )?they\b.*$", ""),
+    (" who ", r"(?i) who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$", ""),
+    (" which ", r"(?i) which (?:was|were|is|i|we|never)\b.*$", ""),
+    (" except", r"(?i),? except\b.*$", ""),
+    (" while ", r"(?i),? while (?:there|here)$", ""),
+    (" before", r"(?i) the (?:night|day|evening) before$", ""),
+    (
+        " when ",
+        (
+            r"(?i),? when (?:the )?(?:(?-i:[A-Z]\w+)|boss|chief|owner|partner|dean|director|chair|manager) "
+            r"(?:start|kept|beg[au]n|tried|attack|criti|pick|push|tore|went|laugh|snapp|interrupt|vanish|grill|question|"
+            r"storm|shout|left)\w*\b.*$"
+        ),
+        "",
+    ),
+    (
+        ",",
+        (
+            r"(?i),\s*(?:to be returned|which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|"
+            r"and meant|and never|because)\b.*$"
+        ),
+        "",
+    ),
+    (
+        ",",
+        (
+            r"(?i),\s*(?:about |approx\.? |almost |nearly |over )?(?:~|an? |half an )?(?:\d+ ?)?(?:minutes?|hours?)?"
+            r"(?: or so| total| long| straight)?$"
+        ),
+        "",
+    ),
 )
 
 
@@ -43,7 +70,7 @@ def read_act(clause: Clause) -> Act | None:
     text = in_manner(text)
     if "'" in text or '"' in text:
         text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
-    text = plainly(TAIL.sub("", text).strip(" ,.:"))
+    text = plainly(TAIL(text).strip(" ,.:"))
     if "my " in text or "our " in text:
         text = _OF_MY_KIN.sub(r"\1", text)
     if not text or '"' in text or ("'" in text and _QUOTE.search(text)) or speaks_of_another(text, clause.speaker):

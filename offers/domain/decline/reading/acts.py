@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from offers.domain.decline.prose import AnyCase, shares_run, words
-from offers.domain.decline.questions import Askable
+from offers.domain.decline.questions import Askable, asked_once
 from offers.domain.decline.reading.verbs import gerund_of_base, is_base
 
 
@@ -44,6 +44,12 @@ class Act(Askable):
     is_general: bool = False
     effect: str = ""
     is_marked: bool = False
+
+
+@asked_once
+def length(act: Act) -> int:
+    """In words, as it is thanked for."""
+    return len(words(act.for_form))
 
 
 _SORTS = [

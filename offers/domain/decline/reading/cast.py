@@ -12,7 +12,7 @@ from dataclasses import replace
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.clauses import NOUN, Clause, read_subject
 from offers.domain.decline.reading.doers import may_be_anothers, may_be_the_writers
-from offers.domain.decline.reading.people import GROUP, OTHER_PEOPLE, SOMEBODY
+from offers.domain.decline.reading.people import GROUP, SOMEBODY, other_people, other_people_in
 from offers.domain.decline.reading.second_person import Speaker, is_unclear
 
 _GROUP_NAMED = re.compile(rf"\b{GROUP}\b", re.IGNORECASE)
@@ -120,14 +120,14 @@ class Cast:
         who = _WHO_DID.search(text) if " who " in text else None
         met = None if clause.named else _MEETING.match(self._person.renamed(clause.text, "her", "her"))
         if who and verbs.is_past(who["verb"]):
-            self._subject, self._other = "other", _kind(OTHER_PEOPLE.search(text))
+            self._subject, self._other = "other", _kind(other_people_in(text))
         elif met:
-            self._other = _kind(OTHER_PEOPLE.match(met["whom"]))
+            self._other = _kind(other_people(met["whom"]))
         elif clause.subject != "other":
             self._other = ""
             self._is_about_contact = self._is_about_contact or clause.subject == "contact"
         elif not _THEY_DID.match(text):
-            people = OTHER_PEOPLE.match(text)
+            people = other_people(text)
             self._other = _kind(people) if people or _NAMED_DOING.match(text) else ""
 
 
@@ -136,7 +136,7 @@ _NEVER = {"she": {"male", "group"}, "he": {"female", "group"}}
 
 def _introduced_in(text: str) -> str:
     found = _INTRODUCED.search(text) if any(mark in text for mark in _MARKS) else None
-    return _kind(OTHER_PEOPLE.match(found["whom"])) if found else ""
+    return _kind(other_people(found["whom"])) if found else ""
 
 
 def _kind(people: re.Match[str] | None) -> str:

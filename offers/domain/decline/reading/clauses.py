@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
-from offers.domain.decline.reading.people import OTHER_PEOPLE, SOMEBODY
+from offers.domain.decline.reading.people import SOMEBODY, other_people
 from offers.domain.decline.reading.second_person import Speaker, address
 
 
@@ -105,7 +105,7 @@ _WHAT_THEY_DID = re.compile(r"(?: [A-Z]\w+| from [\w ]{2,20}?)? (?:also |even |k
 
 def _tells_of_people(text: str) -> bool:
     """ "two of the nurses walked me out" """
-    people = OTHER_PEOPLE.match(text)
+    people = other_people(text)
     did = _WHAT_THEY_DID.match(text, people.end()) if people else None
     return did is not None and verbs.is_past(did["verb"])
 

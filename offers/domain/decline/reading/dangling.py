@@ -22,9 +22,9 @@ _NEEDS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"^\w+(?: me| us| to \w+)?(?: to do)? (?:that|this|these|those|the same)(?=$| (?:for|yourself|on)\b)|"
-    r"\bthe (?:other )?one(?=$| who\b)"
+    r"\w+(?: me| us| to \w+)?(?: to do)? (?:that|this|these|those|the same)(?=$| (?:for|yourself|on)\b)"
 )
+_THE_ONE = re.compile(r"\bthe (?:other )?one(?=$| who\b)")
 # "a word with one of them at Allderdice"
 _OF_THEM = re.compile(r" (?:with|to|for) (?:one|two|some|both|each|all|most) of them\b")
 # After or before what, stands elsewhere.
@@ -44,7 +44,7 @@ _FEWEST_WORDS = 3
 
 def self_contained(text: str) -> str:
     """The text up to where it needs a word that stands elsewhere; "" where that is all of it."""
-    if _POINTS.search(text):
+    if _POINTS.match(text) or (" one" in text and _THE_ONE.search(text)):
         return ""
     text = _OF_THEM.sub("", text)
     text = _WHEN_OF_WHAT.sub("", text)

@@ -25,7 +25,7 @@ def follow_up(clause: Clause) -> Act | None:
     """ "marked it up": an act only together with the one before it."""
     if clause.subject != "contact" or not _MAY_FOLLOW_UP.match(clause.text):
         return None
-    text = TAIL.sub("", clause.text).strip(" ,.:")
+    text = TAIL(clause.text).strip(" ,.:")
     found = _FOLLOW_UP.match(text)
     verb = verbs.as_past(found[1].lower()) if found else ""
     is_kind = kindness.may_be_kind(verb) or _CUT_DOWN.match(text)

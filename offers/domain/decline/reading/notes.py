@@ -94,7 +94,9 @@ _BREAK = re.compile(r"[;!?]| - |--|…|\.\.\.|->")
 
 def statements(cleaned: str) -> list[str]:
     """Sentences of a cleaned note, asides in parentheses left out."""
-    text = _MAIN_LAST.sub(_main_first, _ASIDE.sub(_set_apart, stressed(cleaned)))
+    text = _ASIDE.sub(_set_apart, stressed(cleaned))
+    if "he " in text:
+        text = _MAIN_LAST.sub(_main_first, text)
     found = []
     for sentence in sentences(_GAP.sub(" ", text)):
         found += [part.strip(" .") for part in _BREAK.split(sentence)]

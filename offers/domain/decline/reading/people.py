@@ -4,27 +4,43 @@ from __future__ import annotations
 
 import re
 
-MALE = r"husband|son|father|dad|brother|boy|boyfriend|fianc[eé]|uncle|nephew|grandfather|grandson|father-in-law"
+MALE = r"husband|son|father|dad|brother|boy|boyfriend|fiance|fiancé|uncle|nephew|grandfather|grandson|father-in-law"
 FEMALE = (
-    r"wife|daughter|mother|mom|mum|sister|girl|girlfriend|fianc[eé]e|aunt|niece|grandmother|granddaughter|mother-in-law"
+    r"wife|daughter|mother|mom|mum|sister|girl|girlfriend|fiancee|fiancée|aunt|niece|grandmother|granddaughter|"
+    r"mother-in-law"
 )
 _WORKER = (
     r"nurse|resident|student|intern|fellow|apprentice|assistant|deputy|secretary|receptionist|clerk|porter|guard|"
-    r"janitor|custodian|driver|cook|chef|baker|waiter|bartender|foreman|owner|boss|partner|neighbou?r|friend|"
+    r"janitor|custodian|driver|cook|chef|baker|waiter|bartender|foreman|owner|boss|partner|neighbor|neighbour|friend|"
     r"colleague|cousin|patient|client|customer|teacher|principal|dean|director|manager|chair|head|lead|tech|"
     r"technician|engineer|volunteer|trainee|postdoc|kid|child|guy|woman|man|tenant|caretaker|farmhand|"
     r"landlord|landlady|conductor|curator|librarian|registrar|steward|captain|sergeant|doctor|medic|recruiter"
 )
 SOMEBODY = rf"(?:[a-z-]+ )?(?:{MALE}|{FEMALE}|{_WORKER})"
-GROUP = (
-    rf"(?:(?:{MALE}|{FEMALE}|{_WORKER})s|wives|children|women|men|people|folks|family|team|crew|staff|kitchen|"
-    r"class|choir|band|twins|parents|faculty|trustees|players|dancers|singers|actors|guests|"
-    r"everyone|everybody|others|locals|regulars)"
+_TOGETHER = (
+    r"wives|children|women|men|people|folks|family|team|crew|staff|kitchen|class|choir|band|twins|parents|faculty|"
+    r"trustees|players|dancers|singers|actors|guests|everyone|everybody|others|locals|regulars"
 )
+GROUP = rf"(?:(?:{MALE}|{FEMALE}|{_WORKER})s|{_TOGETHER})"
 _DETERMINER = r"(?:the|a|an|one|another|some|all|both|two|three|four|five|six|several|a few|each|every|her|his|their)"
-OTHER_PEOPLE = re.compile(
+_OTHER_PEOPLE = re.compile(
     rf"(?:one of )?(?:(?:(?:{_DETERMINER}|most) (?:of )?(?:the |her |his |their )?)+)?(?:[a-z-]+ )?"
     rf"(?:(?P<male>{MALE})|(?P<female>{FEMALE})|(?P<group>{GROUP})|{_WORKER})\b|"
     r"(?:somebody|someone) (?:from|in|at)\b",
     re.IGNORECASE,
 )
+
+
+_ONE_EACH = f"{MALE}|{FEMALE}|{_WORKER}".split("|")
+_PEOPLE = frozenset([*_ONE_EACH, *(f"{one}s" for one in _ONE_EACH), *_TOGETHER.split("|"), "somebody", "someone"])
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def other_people(text: str) -> re.Match[str] | None:
+    """Whom the text begins with, if that is anybody but a name. The group that matched last tells of what kind."""
+    return None if _PEOPLE.isdisjoint(_LETTERS.findall(text.lower())) else _OTHER_PEOPLE.match(text)
+
+
+def other_people_in(text: str) -> re.Match[str] | None:
+    """Whom the text names first, wherever that is."""
+    return _OTHER_PEOPLE.search(text)

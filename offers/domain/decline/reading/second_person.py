@@ -44,9 +44,10 @@ class Speaker:
 
     def renamed(self, text: str, name: str, own: str) -> str:
         """The text with `name` for every name of the contact, and `own` for "Jane's"."""
-        if not any(known in text for known in self.names):
+        found = [known for known in self.names if known in text]
+        if not found:
             return text
-        either = "|".join(re.escape(known) for known in self.names)
+        either = "|".join(map(re.escape, found))
         named = re.compile(rf"(?<![\w-])(?:{either})(?![\w-])('s?(?=\s))?")
         return named.sub(lambda found: own if found[1] else name, text)
 

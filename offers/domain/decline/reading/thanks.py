@@ -14,7 +14,7 @@ from offers.domain.decline.discretion import Discretion, is_marked, without_conf
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.reading.act_readers import read_act
-from offers.domain.decline.reading.acts import Act, Sort, loosen, merge, sort_of
+from offers.domain.decline.reading.acts import Act, Sort, length, loosen, merge, sort_of
 from offers.domain.decline.reading.by_others import by_others, companion_dish
 from offers.domain.decline.reading.cast import Cast
 from offers.domain.decline.reading.clauses import Clause
@@ -264,17 +264,21 @@ def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:
     if clause.subject == "other":
         return companion_dish(text) or by_others(clause, discretion.is_known)
     act = read_act(clause)
-    return None if act and "," not in act.for_form and _DANGLES.search(act.for_form) else act
+    return None if act and "," not in act.for_form and _dangles(act.for_form) else act
+
+
+def _dangles(form: str) -> bool:
+    """Whether it ends in what leads on to nothing: "showing me how", "driving me to"."""
+    last = form.rpartition(" ")[2]
+    return last in _LEADS_ON or last.endswith("'s") or (last in _LEADS_TO and 1 <= form.count(" ") <= _FEWEST_WORDS)
 
 
 # "whiteboarding it", "staying late for it": says nothing without what came before.
 _LEANS_BACK = re.compile(r"^\w+(?: \w+){0,2} (?:it|them|each)$|^\w+ (?:\w+ ){0,2}the \w+ one$")
 # "booked everything": whole without what came before.
 _WHOLE = re.compile(r"(?:booking|arranging|organi[sz]ing|handling|planning) everything\b")
-_DANGLES = re.compile(
-    r"'s$|\b(?:why|how|what|when|where|and|or|the|a|an|my|your)$|^\w+(?: \w+){0,2} (?:to|of|for|with|about|on|in|at|"
-    r"from)$"
-)
+_LEADS_ON = word_set("why how what when where and or the a an my your")
+_LEADS_TO = word_set("to of for with about on in at from")
 
 
 _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
@@ -293,7 +297,7 @@ _UNSAYABLE = AnyCase(
 
 def _is_sayable(act: Act, discretion: Discretion) -> bool:
     text = act.for_form
-    if not 1 <= len(words(text)) <= 26 or text.count("(") != text.count(")"):
+    if not 1 <= length(act) <= 26 or text.count("(") != text.count(")"):
         return False
     if _UNSAYABLE_MARK.search(text) or _UNSAYABLE.search(text):
         return False
