@@ -97,7 +97,7 @@ _IN_VAIN = AnyCase(
     r"welcome (?:e-?mail|note|card)\b|"
     r"timetable\b|(?:sen[dt]\w*|prepar\w*|draft\w*|having|had) .*contract\b|transfer\b|"
     r"onboard\w*\b(?! (?:flow|redesign|design|project|process))|"
-    r"uniform\b|scrubs\b|hard hat\b|to sign\b|bottle\b|toast)"
+    r"uniform\b|scrubs\b|(?<!in a )hard hat\b(?! \w+ sizes?)|to sign\b|bottle\b|toast)"
 )
 
 

@@ -15,6 +15,7 @@ from offers.domain.decline.reading.praise import kind_word
 from offers.domain.decline.reading.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
 from offers.domain.decline.reading.second_person import speaks_of_another
 from offers.domain.decline.reading.spans import spans
+from offers.domain.decline.reading.terms import won
 from offers.domain.decline.reading.together import mutual, user_act
 
 # What ends an act: from here on a clause tells what somebody said of it, what it lacked or how long it took.
@@ -80,6 +81,7 @@ def read_act(clause: Clause) -> Act | None:
     for reader in (
         user_act,
         _described,
+        won,
         _verb_act,
         noun_act,
         spans,
@@ -233,6 +235,10 @@ def _to_me(verb: str, told: str) -> str:
         return f"me {told}"
     if verb == "bought" and not re.search(r"\b(?:me|us|my|our)\b", told):
         return f"me {told}"
+    if verb == "went" and _WENT_THROUGH.match(told):
+        return f"{told} with me"
+    if verb in _RANG and _RANG_ME.match(told):
+        return f"me {told}"
     if verb in {"swapped", "traded", "compared"} and _TRADED.match(told):
         return re.sub(r"(?= (?:about|on)\b)|$", " with me", told, count=1)
     if told.startswith(("my ", "our ")):
@@ -250,6 +256,8 @@ def _to_me(verb: str, told: str) -> str:
     return f"me {told}"
 
 
+_WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in detail$")
+_RANG_ME = re.compile(r"back\b(?! to\b)|(?:after|before) (?:each|every|both|the|my|all)\b")
 _TREAT = re.compile(
     r"(?:pie|coffee|lunch|dinner|breakfast|tacos|pho|ramen|ice cream)(?: (?:at|in|from) (?:the|an?) [a-z ]+)?"
 )
@@ -275,7 +283,9 @@ _IN_PERSON = re.compile(
     r" (?:to|about|with|when|on|from)\b| at home\b)",
     re.IGNORECASE,
 )
-_ONE_SIDED = re.compile(r"(?:me|us|up)\b|.*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$")
+_ONE_SIDED = re.compile(
+    r"(?:me|us|up)\b|.* into .* for (?:me|us)$|.*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$"
+)
 _WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")
 _TALKED = word_set("talked spoke chatted discussed")
 

@@ -242,11 +242,18 @@ def second_mention(before: str, text: str) -> str:
 
 
 _ON_WHAT = re.compile(r", (?:about|on) .*$")
+# What followed up before: "showing me the press and laughing when it jammed".
+_FOLLOWED_UP = re.compile(r"(?<!,) and (?=[a-z]+(?:ing|ed) (?:when )?(?:it|them)\b)")
+
+
+def _as_a_list(form: str) -> str:
+    """The act as it stands before one more that follows up."""
+    return _FOLLOWED_UP.sub(", ", _ON_WHAT.sub("", form))
 
 
 def merge(first: Act, follow_up: Act) -> Act:
     """ "reading my manuscript" and "marking it up" are one act: the second makes no sense alone."""
-    first = replace(first, for_form=_ON_WHAT.sub("", first.for_form), that_form=_ON_WHAT.sub("", first.that_form))
+    first = replace(first, for_form=_as_a_list(first.for_form), that_form=_as_a_list(first.that_form))
     that = (
         f"{first.that_form} and {follow_up.that_form.removeprefix('you ')}"
         if first.that_form and follow_up.that_form

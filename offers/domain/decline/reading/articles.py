@@ -85,7 +85,7 @@ def with_articles(text: str) -> str:
         if _opens(tokens[place], tokens[place - 1]) and not _is_place(tokens, place)
     ]
     put_in = 0
-    for start in sorted({_past_persons(tokens, start) for start in starts}):
+    for start in sorted({_start_of_noun(tokens, start) for start in starts}):
         place, direct = start + put_in, start <= max(offset + 2, _past_persons(tokens, offset + 1))
         if _wants_article(tokens, place, direct=direct, verb=tokens[offset]):
             is_some = tokens[offset] in _GIVES or tokens[place] in _OF_SOME_KIND
@@ -139,6 +139,11 @@ _ONE_OF_MANY = word_set("copy link note card photo picture napkin")
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
 
 
+def _start_of_noun(tokens: list[str], start: int) -> int:
+    """Past whom it is done to, but "till my daughter finishes school" tells what somebody did."""
+    return start if tokens[start - 1] in _TELLS_OF else _past_persons(tokens, start)
+
+
 _MY_PEOPLE = word_set(
     "kid boy girl boys girls twins mom mum dad baby husband wife partner son daughter kids children family parents "
     "mother father"
@@ -178,7 +183,9 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
         return _is_bare_subject(tokens, start)
     if before == "to" and _is_to_do(first) and not _is_place(tokens, start):
         return False
-    if (before in {"by", "over"} and first in _MEANS) or (before == "by" and tokens[start - 2].rstrip(",") == first):
+    if (before in {"by", "over"} and first.rstrip(",") in _MEANS) or (
+        before == "by" and tokens[start - 2].rstrip(",") == first
+    ):
         return False
     shares = before == "and" and not _SHARED.isdisjoint(tokens[max(0, start - 5) : start])
     if shares and tokens[start + 1 : start + 2] != ["to"]:

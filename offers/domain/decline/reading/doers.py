@@ -32,6 +32,8 @@ _TO_THEM = re.compile(
 )
 # The host's kindness all the same.
 _GUESTS = word_set("stayed slept crashed lodged spent")
+# Terms are fought for by either side, where nobody is named whom only the contact could argue with.
+_FOR_TERMS = re.compile(r"(?:fought|argued|haggled|lobbied|pushed)(?: hard)? for\b(?!.*\b(?:me|us)\b)", re.IGNORECASE)
 _MY_OWN = re.compile(r"\b(?:my|our) own\b", re.IGNORECASE)
 _ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
 _APPLICANTS_TURNS = {
@@ -79,7 +81,7 @@ def may_be_the_writers(text: str, before: str, following: str, person: Speaker) 
     turn = _APPLICANTS_DOING.get(verb)
     if turn and turn.match(rest):
         return verb != "cooked" or not _HOSTED.search(before)
-    if _ON_SHOW.match(text):
+    if _ON_SHOW.match(text) or (not before and _FOR_TERMS.match(text)):
         return True
     if not _ME.search(text) and (_MY_OWN.search(text) or _is_for_them(verb, text, person)):
         return True

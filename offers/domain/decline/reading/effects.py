@@ -111,6 +111,22 @@ _REACTIONS = [
             ),
             "It was the best {said} I've ever had.",
         ),
+        (
+            (
+                r"^(?:it was )?(?:easily |honestly |probably )?(?:the )?(?P<said>(?:kindest|fairest|clearest|sharpest|"
+                r"warmest|loveliest|most (?:useful|helpful|thoughtful|generous|honest))(?: (?:and|but) [a-z]+est)?"
+                r"(?: [a-z-]+){0,3}) I'?ve (?:ever )?(?P<how>had|been given|read|heard)"
+                r"(?P<when>(?: in (?:years|months|ages|a long time))?)$"
+            ),
+            "It was the {said} I've {how}{when}.",
+        ),
+        (
+            (
+                r"^(?:it was )?(?P<said>more (?:useful|helpful|thoughtful|honest) than any (?:[a-z-]+ ){1,3}I'?ve "
+                r"(?:ever )?(?:had|been given|read))\b"
+            ),
+            "It was {said}.",
+        ),
         (rf"^{_IT}calmed (?:me|my nerves)(?: down)?\b", "It calmed my nerves."),
         (
             (
@@ -145,7 +161,8 @@ _REACTIONS = [
 
 # Without one of these there is no reaction to look for.
 _TELLS = AnyCase(
-    r"\b(?:lov|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
+    r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|most |more |lov|learn|"
+    r"came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
     r"eye|spot|right|change|apprec|knew|have )"
 )

@@ -11,13 +11,21 @@ from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.notes import HOLE
 
-_MAY_FOLLOW_UP = re.compile(r"[ ,.:]*[\w-]+ (?:to work )?(?:it|them|each|all|everything)\b")
+_MAY_FOLLOW_UP = re.compile(
+    r"[ ,.:]*(?:[\w-]+ (?:to work )?(?:it|them|each|all|everything)\b|cut .* (?:out of|from) it\b|laughed when it\b)",
+    re.IGNORECASE,
+)
 _FOLLOW_UP = re.compile(
-    r"^(?!meant it|(?:got|moved|bumped|talked) them (?:up|to)\b)([\w-]+) (?:to work )?(?:it|them|each|all of (?:it|"
+    r"^(?!meant it|(?:got|moved|bumped|talked) them (?:up|to)\b|"
+    r"got it (?:raised|doubled|increased|improved|bumped|up)\b)([\w-]+) (?:to work )?(?:it|them|each|all of (?:it|"
     r"them)|everything$)\b"
 )
-# "proofread my menu, cut it in half"
-_CUT_DOWN = re.compile(r"cut (?:it|them) (?:in half|down|by half)\b")
+# "proofread my menu, cut it in half", "demoed the pipeline, laughed when it broke"
+_KIND_AFTER_THAT = re.compile(
+    r"(cut) (?:(?:it|them) (?:in half|down|by half)|(?:an?|one|two|three|half) [\w -]{2,20} (?:out of|from) it)\b|"
+    r"(laughed) when it (?:broke|crashed|failed|froze|fell over|died|hung|stalled)\b",
+    re.IGNORECASE,
+)
 _LONGEST_FOLLOW_UP = 14
 
 
@@ -26,13 +34,14 @@ def follow_up(clause: Clause) -> Act | None:
     if clause.subject != "contact" or not _MAY_FOLLOW_UP.match(clause.text):
         return None
     text = TAIL(clause.text).strip(" ,.:")
-    found = _FOLLOW_UP.match(text)
-    verb = verbs.as_past(found[1].lower()) if found else ""
-    is_kind = kindness.may_be_kind(verb) or _CUT_DOWN.match(text)
+    after_that = _KIND_AFTER_THAT.match(text)
+    found = after_that or _FOLLOW_UP.match(text)
+    verb = verbs.as_past(found[found.lastindex or 0].lower()) if found else ""
+    is_kind = after_that is not None or kindness.may_be_kind(verb)
     if not found or not verb or not is_kind or len(words(text)) > _LONGEST_FOLLOW_UP or HOLE in text:
         return None
     if re.match(r"\w+ (?:it|them) back\b(?! with\b)", text):
         # What was lent went back: the user's doing.
         return None
-    told = clause.to_you(text[found.end(1) :].strip())
+    told = clause.to_you(text[len(verb) :].strip())
     return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}")

@@ -9,6 +9,7 @@ import re
 
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.kind_turns import KIND_IN
+from offers.domain.decline.reading.office_turns import KIND_AT_WORK
 from offers.domain.decline.reading.turns import ONLY_WITH, OWN_LIFE, UNKIND
 
 # Kind whatever they are done to, where their subject is the contact.
@@ -49,7 +50,7 @@ _PLAIN_WITH = re.compile(
     r"\b([a-z]+) by \1\b|"
     r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we|mine)\b|\beach way\b|^ahead (?:to|for)\b|^directions\b|"
     r"^(?:\w+ )?(?:pictures|photos) of\b|^the (?:[\w.'-]+ ){0,3}story\b|\baround [a-z]+'s\b|\bpre-?filled\b|"
-    r"\bfor the (?:kids|children|boys|girls|twins)\b|\bto say goodbye\b|^for the questions after my\b|"
+    r"\bfor (?:the|both) (?:kids|children|boys|girls|twins)\b|\bto say goodbye\b|^for the questions after my\b|"
     r"^in touch\b|^in on (?:her|his) (?:day|night|weekend|"
     r"week) off\b|^in on a (?:satur|sun)day\b|"
     r"^up (?:a|the|our|my) (?:spare |guest )?(?:bed|room|sofa|couch)\b|"
@@ -99,8 +100,8 @@ def is_act(past: str, rest: str) -> bool:
     verb = _plain_verb(past.lower())
     if OWN_LIFE.search(rest) and not _OF_ME.search(rest):
         return False
-    turn = KIND_IN.get(verb)
-    if turn and turn.match(rest) and not UNKIND.search(rest):
+    turns = [turn for turn in (KIND_IN.get(verb), KIND_AT_WORK.get(verb)) if turn]
+    if any(turn.match(rest) for turn in turns) and not UNKIND.search(rest):
         return True
     if verb in _NEVER or (
         verb in {"found", "brought", "gave"} and rest.lower().startswith(("out", "up my", "away my"))
@@ -126,7 +127,7 @@ def is_act(past: str, rest: str) -> bool:
 
 def _plain_verb(past: str) -> str:
     """ "hand-drew" is as kind as "drew", "reran" as "ran"."""
-    if past in KIND_ACTS or past in _NEVER or past in KIND_IN:
+    if past in KIND_ACTS or past in _NEVER or past in KIND_IN or past in KIND_AT_WORK:
         return past
     last = past.rpartition("-")[2]
     again = last.removeprefix("re")

@@ -93,7 +93,7 @@ def _before_colon(text: str) -> str:
 # What may follow a comma and still belong to the act.
 _BELONGS = re.compile(
     r"(?:and|or|with|from|about|all|including|even|right|just|over|through|down|up|in|on|at|for|when|while|because|"
-    r"so|after|"
+    r"so|after|(?:the )?same (?:day|night|morning|afternoon|evening|week|hour)|overnight|"
     r"before|to|by|as|line by line|page by page|one by one|every|twice|[a-z]+ by [a-z]+|"
     r"[a-z]+ing (?:me|us|my|our|every|all))\b"
 )
@@ -107,6 +107,11 @@ _A_THING = re.compile(
     r"transfers?|itinerary|schedule|housing|(?:car|booster) seats?)(?: (?:with|for) (?:a |an |the |both |my |our "
     r")?[a-z]+)?"
     r"(?: without (?:my|our) asking)?"
+)
+# "about parking, schools and the cat", but no verdict such as "quick and friendly"; "laughing at it and fixing it".
+_ENDS_A_LIST = re.compile(
+    r"[a-z]+ing (?:when )?(?:it|them)\b[^,]* and [a-z]+ing\b[^,]*|"
+    r"(?:(?:the|an?|my|our|your) [a-z-]+|[a-z-]+(?<!s)s) and (?:(?:the|an?|my|our|your) [a-z-]+|[a-z-]+(?<!s)s)"
 )
 _MEANWHILE = re.compile(r"(?:carry|hold|explain|tell|point|nam|translat|push)ing (?:me|us|my|our|every|all)\b")
 _DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")
@@ -123,6 +128,8 @@ def _first_of_list(text: str) -> str:
         return text
     kept = parts[0]
     for part in parts[1:]:
+        if part is parts[-1] and _ENDS_A_LIST.fullmatch(part):
+            return f"{kept}, {part}"
         if not _BELONGS.match(part) or (part.startswith("and ") and len(parts) > 2):
             break
         if _DOING.match(part) and _DOING.match(text) and not _MEANWHILE.match(part):
@@ -261,6 +268,7 @@ _TAILS = (
     " basically",
     " actually",
     " specially",
+    " even",
     " and",
     " or",
     " as well",

@@ -285,13 +285,13 @@ _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
 _UNSAYABLE = AnyCase(
     r"\b(?:(?:ca|could|did|do|does|had|has|have|is|was|were|wo|would)n't\b|^(?:offering|extending|giving|"
     r"promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
-    r"herself)\b|not\b|never\b|(?<!taking )(?<!took )nothing\b|nobody\b|no\b(?!-)|only\b|kept (?:me|us) waiting\b|"
-    r"into (?:signing|accepting)\b|persuad\w*\b|convinc\w*\b|my age\b|married\b|"
-    r"(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )deadlines?\b|offers?\b(?! to)|"
-    r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|the contract\b|"
-    r"reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
-    r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|others) (?:leave|"
-    r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
+    r"herself)\b|not\b|never\b|(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|nobody\b|no\b(?!-)|only\b|"
+    r"kept (?:me|us) waiting\b|into (?:signing|accepting)\b|persuad\w*\b|convinc\w*\b|my age\b|married\b|"
+    r"(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"
+    r"offers?\b(?! to)|to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|"
+    r"the contract\b|reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|"
+    r"they) (?:always|usually|will)\b|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|"
+    r"others) (?:leave|left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
 )
 
 

@@ -20,6 +20,7 @@ def act(text):
         ("having us home for supper", "checking me in"),
         ("lending me your own boots", "ordering a badge with my name on it"),
         ("going through my paper page by page", "meeting me at the door"),
+        ("taking me up the crane in a hard hat two sizes too big", "ordering a hard hat with my name on it"),
         ("driving us to the lake", "the chat"),
         ("taking me on two calls", "drafting the contract"),
         ("calling me yourself", "showing me the new line and the cold room"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from offers.domain.decline.prose import Rewriting
 
 PUT_IN = Rewriting(
+    (", same ", r", same (?=(?:day|night|morning|afternoon|evening|week|hour)\b)", ", the same "),
     (" page ", r"\b(?<!the )(?<!a )(\d+) page (?=[a-z]{3,})", r"the \1-page "),
     (
         "page|cup|bowl|box|jar|set|bag",

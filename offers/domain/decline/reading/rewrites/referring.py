@@ -6,6 +6,22 @@ from offers.domain.decline.prose import Rewriting
 
 REFERRING = Rewriting(
     (
+        "laughed when it ",
+        (
+            r"\b(laughed when it (?:broke|crashed|failed|froze|fell over|died|hung|stalled))[.,; ]+(?:and )?"
+            r"(?:[Hh]e |[Ss]he |[Tt]hey )?[Ff]ixed it\b"
+        ),
+        r"\1 and fixed it",
+    ),
+    (
+        "proud of ",
+        (
+            r"\b([Ss]howed (?:me|us) [^,.;\n]{3,60}), (?:and )?(?:was |is )?(?:very |so |really |quite |rather |"
+            r"clearly |visibly )?proud of (the|his|her|their) (?!\w+ing\b)([^,.;\n]{3,40})"
+        ),
+        r"\1, and \2 \3",
+    ),
+    (
         "rephrased",
         (
             r"\b[Ww]hen ([Ii] (?:froze|blanked|stumbled|got stuck)) on (the [^,.;\n]{3,40}?),? ([Ss]he|[Hh]e) rephrased"

@@ -8,6 +8,7 @@ from offers.domain.decline.prose import Rewriting
 _DIGITS = "0|1|2|3|4|5|6|7|8|9"
 _DOT = r"(?:\.(?!\s+[A-Z]|\s*$))?"
 SIGNS = Rewriting(
+    (":)|:-)|;)|;-)", r"\s*[:;]-?\)+(?=\s+[A-Z])", "."),
     ("w/", r"\bw/\s?o(?:ut)?\b", "without"),
     ("w/in", r"\bw/in\b", "within"),
     ("w/", r"\bw/", "with "),

@@ -1,0 +1,71 @@
+"""Turns that are kind in an office, a trade or a move: terms won, papers begun, schools looked up."""
+
+from __future__ import annotations
+
+import re
+
+# Never the user's own people: "got my boss to move my start" is another story.
+_THEM = r"(?!(?:me|us|my|our|everyone|everybody|people)\b)[\w' -]{2,30}?"
+_ALL = r"(?:(?:the|my|our|all (?:the|my|our)) )?(?:[\w-]+ ){0,4}?"
+_PAPERS = (
+    r"(?:visas?|permits?|licen[sc]es?|licen[sc]ing|licensure|privileges|credentialing|registration|paperwork|papers|"
+    r"security clearance|sponsorship)\b"
+)
+_ROUNDS = r"(?:each|every|both|the|my|all) (?:\w+ )?(?:rounds?|interviews?|stages?|panels?|presentations?)\b"
+_SOON = (
+    r"(?:by (?:\d|noon|lunch|evening)|within|(?:the |that )?same|that (?:same )?(?:night|evening|afternoon|day)|"
+    r"in (?:an hour|minutes|\d+ minutes|half an hour|under))\b"
+)
+# What a newcomer has to find out about a place.
+_OF_A_PLACE = (
+    r"(?:schools?|nursery|nurseries|kindergartens?|day-?cares?|childcare|flats|rents?|trains?|routes?|bus(?:es)?|"
+    r"commutes?|clubs?|choirs?|vets?|neighbou?rhoods|catchments?|doctors|waiting lists?|movers|storage|parking)\b"
+)
+# What binds or burdens whoever signs; a better one is a favour, whichever way it was got.
+_BURDEN = (
+    r"(?:(?:[a-z-]+ ){0,2}(?:non-?compete|radius|covenants?|clause|clawback|notice(?: period)?|probation|lock-?in|"
+    r"call|commute|rent|deposit))\b"
+)
+_EASED = (
+    r"(?:cut|lowered|shortened|halved|reduced|waived|removed|dropped|deleted|taken out|struck(?: out| off)?|softened|"
+    r"narrowed|capped)\b"
+)
+_EASE = r"(?:take|drop|cut|strike|remove|delete|waive|soften|shorten|lower|narrow|cap)"
+_TO_EASE = rf"to {_EASE} (?:out )?(?:the|my|our) {_BURDEN}"
+_TO_WAIT = (
+    r"to (?:hold|keep|move|push|extend|delay) (?:back )?(?:the|my|our) (?:start(?: date|ing date)?|desk|place|room|"
+    r"place|lab|slot|decision)\b"
+)
+_OWN_PAPERS = (
+    r"(?:[\w-]+ ){0,2}?(?:contract|visa(?: letter)?|lease|tenancy(?: agreement)?|agreement|numbers|figures|maths|"
+    r"calculations|calcs|drawings|slides|deck|paper|code|draft|spelling|translation|tax(?:es| return)?)\b"
+)
+_TO_SHOW = r"to (?:show|walk|take|drive|go (?:over|through)|explain|sit|teach|help)\b"
+
+KIND_AT_WORK = {
+    verb: re.compile(pattern, re.IGNORECASE)
+    for verb, pattern in {
+        "pushed": rf"{_THEM} (?:{_TO_EASE}|{_TO_WAIT})",
+        "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})",
+        **dict.fromkeys(("started", "filed"), _ALL + _PAPERS),
+        "kicked": rf"off {_ALL}{_PAPERS}",
+        "looked": rf"up (?:[\w-]+ ){{0,3}}{_OF_A_PLACE}",
+        "checked": rf"(?:over )?(?:my|our) {_OWN_PAPERS}|out (?:[\w-]+ ){{0,3}}{_OF_A_PLACE}",
+        "caught": r"(?:an?|the|two|three) (?:wrong [a-z]+|typos?)\b",
+        "spotted": r"(?:an?|the|two|three) (?:wrong [a-z]+|typos?|break clause|bug)\b",
+        **dict.fromkeys(("rang", "phoned", "called"), rf"(?:(?:me|us) )?(?:(?:after|before) {_ROUNDS}|back {_SOON})"),
+        "moved": r"(?:the|my|our) deadline (?:back|to|by|out|a)\b",
+        "demoed": r"(?:the|an?|her|his|their)\b",
+        "tipped": rf"(?:me|us) off (?:about|on) .*{_OF_A_PLACE}",
+        "warned": r"(?:me|us) (?:about|of) (?:the|a) (?:[\w-]+ )?(?:question|exercise|traffic|road|ferry|parking|"
+        r"weather|stairs|dress code)\b",
+        "took": rf"(?-i:[A-Z][a-z]+) (?:round|around|to|out|for|[a-z]+ing)\b.*\bwhile (?:I|we)\b|"
+        rf"(?:a|the) (?:whole|full|entire|good) (?:day|morning|afternoon|evening) {_TO_SHOW}",
+        "had": r"(?:the|her|his|their) (?:[a-z]+ ){1,3}(?:ring|call|phone|e-?mail|write to|collect|fetch|meet) "
+        r"(?:me|us)\b",
+        "went": r"(?:over|through) (?:the|my|our|every|all) [\w' -]{3,40} (?:in detail|(?:line|page|clause|sheet|step|"
+        r"week|screen|slide|point) by (?:line|page|clause|sheet|step|week|screen|slide|point))\b",
+        "turned": r"(?:my|our) [\w -]{3,30} (?:round|around) (?:in|within|the same|overnight)\b",
+        "talked": r"(?:the|a|their) [\w ]{3,30} into .*\bfor (?:me|us)\b",
+    }.items()
+}

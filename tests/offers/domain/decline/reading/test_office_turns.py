@@ -1,0 +1,131 @@
+"""What people do for an applicant in an office, on a site or over a move."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import acts, thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # Terms won.
+        ("got the radius cut in half", ["getting the radius cut in half"]),
+        (
+            "Pushed HR to hold the start date till my daughter finishes school.",
+            ["pushing HR to hold the start date till my daughter finishes school"],
+        ),
+        (
+            "talked the landlord into a six month lease for us",
+            ["talking the landlord into a six-month lease for us"],
+        ),
+        ("Argued with finance for a bigger relocation allowance & won.", ["arguing with finance on my behalf"]),
+        (
+            "Called with the offer, then fought for the relocation money and got it raised.",
+            ["fighting on my behalf"],
+        ),
+        ("She got the relocation package raised", ["getting me better terms"]),
+        ("She fought for the remote days", ["fighting for the remote days"]),
+        # Found out, looked up, checked.
+        (
+            "Had an answer on tail coverage the same afternoon.",
+            ["getting me an answer the same afternoon on tail coverage"],
+        ),
+        ("had the answer same night after checking", ["getting me the answer the same night"]),
+        ("Looked up catchment schools for both kids", ["looking up catchment schools for both kids"]),
+        ("She checked my lease for the break clause", ["checking my lease for the break clause"]),
+        ("Tipped me off about the school waiting list", ["tipping me off about the school waiting list"]),
+        # Papers and dates.
+        ("Kicked off the license paperwork", ["kicking off the license paperwork"]),
+        (
+            "Moved the deadline back a week for me without fuss.",
+            ["moving the deadline back a week for me without fuss"],
+        ),
+        # Time and calls.
+        ("Rang after each round with real feedback.", ["ringing me after each round with real feedback"]),
+        ("called back same day", ["calling me back the same day"]),
+        ("Had the union rep ring me", ["having the union rep ring me"]),
+        ("went thru the call schedule in detail", ["going through the call schedule in detail with me"]),
+        (
+            "Took a whole morning to show me round the newsroom",
+            ["taking an entire morning to show me round the newsroom"],
+        ),
+        (
+            "Took Lena round the allotments while I was interviewing.",
+            ["taking Lena round the allotments while I was interviewing"],
+        ),
+        (
+            "Kept me posted every week even when there was nothing to say.",
+            ["keeping me posted every week even when there was nothing to say"],
+        ),
+    ],
+)
+def test_a_favour_done_at_work_or_over_a_move_is_found(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Fought for the relocation money.",
+        "argued with my boss for more pay",
+        "got my salary cut",
+        "got the offer cut",
+        "took a whole week to answer",
+        "checked my references",
+        "argued for an hour with the chair",
+        "pushed for an answer by Friday",
+        "looked up the salaries",
+        "tipped me off about the layoffs",
+    ],
+)
+def test_what_may_be_the_writers_doing_or_no_favour_gives_nothing(note):
+    assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Showed me the token pipeline, and laughed when it broke :) Fixed it in front of me.",
+            "showing me the token pipeline, laughing when it broke and fixing it in front of me",
+        ),
+        (
+            "went over my CV line by line, cut a page out of it",
+            "going over my CV line by line and cutting a page out of it",
+        ),
+        (
+            "Showed me his call room with the lake view, very proud of the espresso machine.",
+            "showing me your call room with the lake view, and the espresso machine",
+        ),
+        (
+            "fielded a hundred emails from me about parking, schools and the cat",
+            "fielding a hundred emails from me about parking, schools and the cat",
+        ),
+        (
+            "answered all 14 of my questions by email, same night",
+            "answering all 14 of my questions by email, the same night",
+        ),
+    ],
+)
+def test_the_telling_detail_is_kept_with_the_act(note, expected):
+    (act,) = acts(note)
+    assert act.for_form == expected
+
+
+def test_a_verdict_after_the_act_is_no_part_of_it():
+    assert thanked("showed me the plant, quick and friendly") == ["showing me the plant"]
+
+
+@pytest.mark.parametrize(
+    ("note", "effect"),
+    [
+        ("critiqued my take-home live, kindest tough crit I've had", "It was the kindest tough crit I've had."),
+        (
+            "reviewed my PR comment by comment, more useful than any review I've had at work",
+            "It was more useful than any review I've had.",
+        ),
+    ],
+)
+def test_how_it_compares_is_told_as_the_user_put_it(note, effect):
+    (act,) = acts(note)
+    assert act.effect == effect
