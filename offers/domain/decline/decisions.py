@@ -37,7 +37,7 @@ def decision(
 
 
 def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
-    is_long = len(brief.role.split()) > _LONG_ROLE and not reader.is_first
+    is_long = len(brief.role.split()) > _LONG_ROLE and not (reader.is_first or _names_it(reader, brief))
     return {
         "role": "the position" if is_long else brief.role,
         "org": brief.organization,
@@ -45,6 +45,11 @@ def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
         "employer": brief.named_employer,
         "why": _joined_on(reader.reason, formal=formal) if reader.reason else "",
     }
+
+
+def _names_it(reader: Reader, brief: Brief) -> bool:
+    """Whoever has to do with an offer that was taken back reads which one it was."""
+    return brief.kind is Kind.RESCINDED and reader.circle in {Circle.LEAD, Circle.STAFF}
 
 
 def _joined_on(reason: Reason, *, formal: bool) -> str:

@@ -26,7 +26,7 @@ def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
         "name": brief.caller,
         "acts": _short_act(reader),
     }
-    bank = subjects_for(brief)[reader.circle]
+    bank = subjects.RESCINDED_BY_LETTER if reader.sent_withdrawal else subjects_for(brief)[reader.circle]
     owes = any(not act.is_general for act in reader.acts) and not reader.soured
     unfit = [pattern for pattern, fits in _fitness(reader, owes=owes) if not fits]
     if unfit:

@@ -38,7 +38,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I've turned down the offer from {org}.",
         "My decision is made: I've declined.",
         "I won't be accepting the offer.",
-        "You should have this from me: I've declined.",
+        "You should hear this from me: I've declined.",
         "I decided against the position.",
     ),
     Circle.PEER: (
@@ -60,12 +60,12 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.AGENCY: ("I'm turning down {role} at {org}.", "I've decided not to accept {role}."),
     Circle.REALTOR: (
-        "I've turned down the job, so please stop looking for me.",
+        "I've turned down the job, so you can stop looking on my behalf.",
         "I'm not taking the job at {org}, so my search ends here.",
     ),
     Circle.FAMILY: (
-        "I've turned down the job at {org}, so please do no more for us.",
-        "I've decided against the job, so nothing more is needed for us.",
+        "I've turned down the job at {org}, so there's nothing more you need to do.",
+        "I've decided against the job, so there's no need to do more for me.",
     ),
     Circle.REFEREE: ("The outcome: I've declined {role}.", "I decided against the job at {org}."),
     Circle.OTHER: (
@@ -102,8 +102,8 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "To pass on: I'm withdrawing my name for {role}.",
         "I've decided to withdraw from the search at {org}.",
     ),
-    Circle.REALTOR: ("I've withdrawn my application, so please stop looking for me.",),
-    Circle.FAMILY: ("I've withdrawn my application, so please do no more for us.",),
+    Circle.REALTOR: ("I've withdrawn my application, so you can stop looking on my behalf.",),
+    Circle.FAMILY: ("I've withdrawn my application, so there's nothing more you need to do.",),
     Circle.REFEREE: ("The outcome: I've withdrawn my application.", "I decided to withdraw from {role}."),
     Circle.OTHER: (
         "I've withdrawn my application at {org}.",
@@ -127,8 +127,8 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "For your records: I'm not joining {org} after all.",
     ),
     Circle.AGENCY: ("I'm withdrawing my acceptance of {role}.",),
-    Circle.REALTOR: ("I'm not taking the job after all, so please stop looking for me.",),
-    Circle.FAMILY: ("I'm not taking the job after all, so please do no more for us.",),
+    Circle.REALTOR: ("I'm not taking the job after all, so you can stop looking on my behalf.",),
+    Circle.FAMILY: ("I'm not taking the job after all, so there's nothing more you need to do.",),
     Circle.OTHER: (
         "I'm not joining {org} after all.",
         "I've withdrawn from {role}.",
@@ -144,8 +144,8 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.PEER: (
         "The offer from {org} has been withdrawn.",
         "As you may know, the offer no longer stands.",
-        "My offer has been taken back.",
-        "It won't come to our working together.",
+        "The offer no longer holds, as you may know.",
+        "We won't be working together, as the offer was withdrawn.",
         "The position has come to nothing.",
     ),
     Circle.STAFF: (
@@ -153,8 +153,8 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "The offer of {role} no longer stands.",
         "Nothing more is needed, as the offer has been taken back.",
     ),
-    Circle.REALTOR: ("The job won't come about, so please stop looking for me.",),
-    Circle.FAMILY: ("The job won't come about, so please do no more for us.",),
+    Circle.REALTOR: ("The job won't come about, so you can stop looking on my behalf.",),
+    Circle.FAMILY: ("The job won't come about, so there's nothing more you need to do.",),
     Circle.OTHER: (
         "The offer from {org} has been withdrawn.",
         "The position won't come about for me.",
@@ -166,8 +166,8 @@ RESCINDED_BY_LETTER = ("I've received your letter about the offer.",)
 THANKS = (
     "Thank you for {acts}.",
     "Many thanks for {acts}.",
-    "My thanks for {acts}.",
-    "I thank you for {acts}.",
+    "A warm thank-you for {acts}.",
+    "Thank you very much for {acts}.",
     "I'm grateful to you for {acts}.",
 )
 FEEDBACK = (
@@ -182,5 +182,5 @@ WISH = (
     "Take good care.",
     "All good wishes.",
     "My best to you.",
-    "My good wishes to you.",
+    "I wish you all the best.",
 )

@@ -63,8 +63,8 @@ DECIDE_REALTOR = (
     "I have news. I'm not taking the job at {org}, so there's nothing more for you to look for.",
 )
 DECIDE_FAMILY = (
-    "I wanted to tell you myself. I won't be taking the job at {org}, so please don't put any more time in for us.",
-    "I have news. I'm not taking the job at {org}, so there's nothing more for you to do for us.",
+    "I wanted to tell you myself. I won't be taking the job at {org}, so there's no need to do any more on my account.",
+    "I have news. I'm not taking the job at {org}, so there's nothing more for you to do on my account.",
 )
 RESCINDED = (
     "I'm calling about {role} at {org}. I understand the offer has been withdrawn, and I was sorry to hear it.",
@@ -118,8 +118,8 @@ MORE_REALTOR = (
     "I appreciate it. It's settled, though, so please give your time to others.",
 )
 MORE_FAMILY = (
-    "Thank you. It's settled, so please don't put any more time into it for us.",
-    "That's kind of you. It's settled between us, though, and we're at peace with it.",
+    "Thank you. It's settled, so there's nothing left to do on my account.",
+    "That's kind of you. It's settled, though, and I'm at peace with it.",
 )
 MORE_REFEREE = ("Thank you. My mind is made up, and I wanted you to know it from me.",)
 # For somebody who has no offer to make.

@@ -9,8 +9,8 @@ from offers.domain.decline.circles import Circle
 REASON_CLAUSE = (
     "{Reason}.",
     "My reason, in short: {reason}.",
-    "As for why, {reason}.",
-    "A word on why: {reason}.",
+    "You may wonder why: {reason}.",
+    "To tell you why: {reason}.",
 )
 # ... said anew to the next reader where it can be put in other words as plainly.
 REASON_ANEW = ("{Anew}.",)
@@ -18,8 +18,8 @@ REASON_ANEW = ("{Anew}.",)
 REASON_CHOICE = (
     "{Reason}.",
     "My reason, in short: {reason}.",
-    "As for why, {reason}.",
-    "A word on why: {reason}.",
+    "You may wonder why: {reason}.",
+    "To tell you why: {reason}.",
 )
 # ... as a phrase ("being closer to family").
 REASON_PHRASE = (
@@ -33,7 +33,7 @@ REASON_REASONS = ("I have {reason} for it.", "It is for {reason}.")
 # What is under way for the user and may stop. {stop} is "the credentialing and the reference calls", {asked} is
 # "stop the license transfer and cancel the fingerprint appointment".
 STOP = (
-    "Please {asked}.",
+    "Could you please {asked}? I don't want you to spend any more time on it.",
     "Please don't do anything more about {stop}.",
     "There's no need to go on with {stop}.",
 )
@@ -133,12 +133,12 @@ WISH: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.FAMILY: (
         "I hope all goes well for you.",
-        "I send you my good wishes.",
+        "My best to you and yours.",
         "I wish you all the best.",
     ),
     Circle.REFEREE: (
         "I hope I can return the kindness one day.",
-        "My good wishes to you.",
+        "All good wishes to you.",
         "I hope the year goes well for you.",
     ),
     Circle.OTHER: (

@@ -40,7 +40,7 @@ ATTEMPTED_TWICE = (
     ),
 )
 AGENCY_LEAD = (
-    "Here is my answer in a form you can pass on: I'm declining {role} at {org}.",
+    "Here is my answer for you to pass on: I'm declining {role} at {org}.",
     "I've decided not to accept {role} at {org}, and I wanted you to have that in writing.",
 )
 
@@ -49,30 +49,30 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I've decided not to take {role} at {org}, and I wanted to tell you so myself.",
         "My decision is made: I'm declining {role} at {org}.",
         "I won't be joining you at {org}; I've declined the offer.",
-        "I've declined {role} at {org}, and I didn't want you to have that only from others.",
-        "I've turned down the offer, and I wanted you to have that from me as well.",
+        "I've declined {role} at {org}, and I didn't want you to hear that only from others.",
+        "I've turned down the offer, and I wanted you to hear that from me as well.",
         "I won't be coming to work with you, as I've declined {role}.",
     ),
     Circle.PEER: (
-        "I've decided not to join {org}, and I'd rather you had that from me than from the grapevine.",
+        "I've decided not to join {org}, and I'd rather you heard that from me than through the grapevine.",
         "We won't get to be colleagues: I've declined {role}.",
         "I've turned down the offer from {org}, and I didn't want to go without a word to you.",
         "Before you hear it from somebody else: I've decided against {role}.",
-        "My answer to {org} is no; I've declined the offer, and I wanted you to know.",
+        "I've declined the offer from {org} in the end, and I wanted you to know.",
         "I won't be joining you at {org}. I've declined the offer.",
         "I'm not coming to {org} in the end, and I wanted to tell you so.",
         "I want you to know how I decided: I've turned down {role}.",
         "I've made up my mind, and I won't be taking {role}.",
-        "I've turned down the offer, and I wanted to tell you so before you wondered.",
+        "I've turned down the offer, and I wanted to tell you so before anybody else does.",
     ),
     Circle.STAFF: (
         "I've declined {role}, so there's nothing more you need to do for me.",
-        "I'm not taking {role} in the end.",
-        "I wanted to let you know directly that I'm not taking {role}.",
+        "I'm not taking {role} in the end, and I wanted to let you know.",
+        "I wanted you to know directly that I'm not taking {role}.",
         "I've decided not to accept {role}.",
         "In the end I've decided against {role}.",
         "I've thought it over and decided against {role}.",
-        "I won't be taking {role}, and I wanted you to have that from me.",
+        "I won't be taking {role}, and I wanted you to hear that from me.",
     ),
     Circle.AGENCY: (
         "I've decided not to accept {role} at {org}, and I want you to know it directly from me.",
@@ -84,11 +84,11 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "A change of plans: I'm not taking the job at {org}, so please don't spend any more time on my search.",
     ),
     Circle.FAMILY: (
-        "I've decided not to take the job at {org}, so please don't put any more time in on our behalf.",
+        "I've decided not to take the job at {org}, so there's no need to do any more on my account.",
         "I've turned down the job at {org}, and I wanted to tell you myself.",
-        "We've had a change of plans: I've turned down the job at {org}, and we wanted you to hear it from us.",
-        "You can stop looking on behalf of {kin}: I've turned down the job at {org}.",
-        "I've decided against the job at {org}, so please don't put any more time in for {kin}.",
+        "A change of plans: I've turned down the job at {org}, and I didn't want you to go on without knowing.",
+        "There's no need to look any further on behalf of {kin}: I've turned down the job at {org}.",
+        "I've decided against the job at {org}, so there's no need to do any more for {kin}.",
     ),
     Circle.REFEREE: (
         "I owe you the end of the story: I've declined {role} at {org}.",
@@ -119,14 +119,14 @@ LANDLORD = (
 AFTER_THANKS = (
     "I won't be joining you, though: I've declined {role}.",
     "I've decided not to take {role}, and I'd rather tell you so myself.",
-    "I've declined the offer from {org}, but my thanks to you stand.",
+    "I've declined the offer from {org}, and I wanted to tell you myself.",
     "I've turned down the offer from {org}, so we won't be working together.",
     "In the end I've decided against {role}.",
     "I'm not coming to {org}; I've declined the offer.",
 )
 AFTER_THANKS_OTHER = (
     "I've decided not to take the job at {org}.",
-    "I won't be taking the job at {org}, and I wanted you to have that from me.",
+    "I won't be taking the job at {org}, and I wanted you to hear that from me.",
     "In the end I've turned down the job at {org}.",
 )
 # ... that also tells a referee what comes next; {why} is the user's reason, and joins on.

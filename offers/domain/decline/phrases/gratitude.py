@@ -49,7 +49,7 @@ ALSO_FOR = (
 )
 # What a deed asked of its giver, where the deed itself says so (rule 35).
 EFFECTS: dict[str, tuple[str, ...]] = {
-    "own time": ("I know that was your own time.", "That was your own time, and I noticed."),
+    "own time": ("I know that was your own time.", "That was your own time, and I appreciated it."),
     "long": ("That is a lot of time to give to one candidate.",),
     "both": ("You looked after both of us.",),
     "gift": ("You didn't have to do that.", "That was thoughtful."),
@@ -66,29 +66,29 @@ TIME = (
     "Thank you for your time.",
     "I appreciate your time.",
     "Thank you for the time you took.",
-    "My thanks for your time.",
+    "Thank you for giving me your time.",
 )
 COMPANION = (
     "Please give my thanks to {companion} as well.",
-    "My thanks go to {companion} also.",
+    "And please thank {companion} for me.",
 )
 # Where nothing was logged about the person: honest and short, no invented warmth (rule 34).
 BARE_LEAD = (
     "Thank you for the offer, and for the confidence behind it.",
     "Thank you for offering me the position.",
-    "I appreciate the offer, and I thank you for it.",
+    "I'm grateful to have been offered the position.",
 )
 BARE_INSIDE = (
     "Thank you for considering me.",
-    "I appreciate that you considered me, and I thank you for it.",
-    "Thank you for having me in mind for it.",
+    "I appreciate that you considered me.",
+    "I'm grateful to have been considered.",
 )
-# ... to those who did not decide: nothing to thank for is made up, and the wish stands in its place.
+# ... to those who did not decide: nothing to thank for is made up, and a whole wish stands in its place.
 BARE_PART = (
-    "I wish you well.",
-    "All the best to you.",
-    "My good wishes to you.",
-    "I wish you all the best.",
+    "I wish you and the people you work with well.",
+    "My best wishes to you and to your colleagues.",
+    "I wish you all the best for the months ahead.",
+    "All the best to you, and to everyone you work with.",
 )
 BARE_OUTSIDE = (
     "Thank you for being ready to help.",

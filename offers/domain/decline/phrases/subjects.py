@@ -33,7 +33,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.AGENCY: ("{Org}: my decision", "My answer on {role}", "My decision, for you to pass on"),
     Circle.REALTOR: ("Thank you, and a change of plans", "My plans, and my thanks", "A change in my plans"),
-    Circle.FAMILY: ("Thank you for your help to us", "Our plans, and our thanks to you"),
+    Circle.FAMILY: ("A change of plans, and my thanks", "My news, and my thanks to you"),
     Circle.REFEREE: ("How it turned out, and thank you", "The outcome, with my thanks"),
     Circle.OTHER: (
         "With thanks, and my decision",
@@ -76,10 +76,11 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "A word of thanks from me",
         "A thank-you from me",
     ),
-    Circle.STAFF: ("{name}: {Title}", "Closing my file, with thanks", "Thank you for your help with the position"),
+    Circle.STAFF: ("{name}: {Title}", "Closing my file, with thanks", "About {role}"),
     Circle.AGENCY: ("{Org}: where things stand", "Thank you, and where things stand"),
     Circle.OTHER: ("With thanks to you", "A short thank-you", "Thanks, and some news"),
 }
+RESCINDED_BY_LETTER = ("Your letter about {role}", "Your letter has reached me")
 WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: ("{Title}: withdrawing my application", "Withdrawing my application", "My application to {org}"),
     Circle.STAFF: ("{name}: withdrawing my application", "Withdrawing from the search", "Closing my file, with thanks"),

@@ -19,7 +19,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "We won't get to be colleagues: I've withdrawn from the search for {role}.",
         "I've taken my name out of the search at {org}; I've withdrawn, and I wanted to tell you so.",
         "My application at {org} ends here, as I've withdrawn it.",
-        "I've withdrawn from the running for {role}, and you should have that from me.",
+        "I've withdrawn from the running for {role}, and you should hear that from me.",
         "Before you hear it from somebody else: I've withdrawn my application at {org}.",
         "I won't be joining you at {org}. I've withdrawn from the search.",
     ),
@@ -40,9 +40,9 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "I wanted to tell you before you put in any more work: I've withdrawn my application at {org}.",
     ),
     Circle.FAMILY: (
-        "I've withdrawn my application at {org}, so please don't put any more time in on our behalf.",
+        "I've withdrawn my application at {org}, so there's no need to do any more on my account.",
         "I've decided to withdraw my application at {org}, and I wanted to tell you myself.",
-        "We've had a change of plans: I've withdrawn my application at {org}, and we wanted you to hear it from us.",
+        "A change of plans: I've withdrawn my application at {org}, and I didn't want you to go on without knowing.",
     ),
     Circle.REFEREE: (
         "I owe you the end of the story: I've withdrawn my application for {role} at {org}.",
@@ -108,11 +108,11 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.PEER: (
         "I won't be joining you at {org} after all, and I wanted to tell you myself.",
-        "I've withdrawn my acceptance of {role}, and you should have that from me.",
+        "I've withdrawn my acceptance of {role}, and you should hear that from me.",
         "I'm not coming to {org} after all; I've withdrawn, and I didn't want you to learn it from others.",
         "You were expecting me at {org}, so I want to tell you directly that I've withdrawn.",
         "We won't be colleagues after all, as I've withdrawn from {role}.",
-        "I've withdrawn from {role} although I had said yes, and I wanted you to have that from me.",
+        "I've withdrawn from {role} although I had said yes, and I wanted you to hear that from me.",
         "I've had to withdraw from {role}, and I wanted you to know it from me.",
     ),
     Circle.STAFF: (
@@ -127,10 +127,9 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "A change of plans: I'm not taking the job at {org}, so please don't spend any more time on my search.",
     ),
     Circle.FAMILY: (
-        "I won't be taking the job at {org} after all, so please don't put any more time in on our behalf.",
-        "Our plans have changed, and I'm not taking the job at {org}; I wanted to tell you myself.",
-        "Our plans have changed: I'm not taking the job at {org}, so please don't spend any more time on us.",
-        "We've had to change our plans: I'm not taking the job at {org} after all. We wanted to tell you ourselves.",
+        "I won't be taking the job at {org} after all, so there's no need to do any more on my account.",
+        "My plans have changed, and I'm not taking the job at {org}; I wanted to tell you myself.",
+        "A change of plans: I'm not taking the job at {org} after all, and I didn't want you to go on without knowing.",
     ),
     Circle.REFEREE: (
         "I owe you the end of the story: I've withdrawn from {role} at {org}, although I had said yes.",
@@ -151,9 +150,9 @@ AT_HOME_BROKEN = (
 # The employer took the offer back: nothing is refused, nobody is blamed (rule 77).
 RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I understand that {org} has withdrawn the offer of {role}.",
         "I understand that the offer of {role} at {org} no longer stands, and I accept that.",
-        "I've understood that the offer of {role} at {org} has been withdrawn.",
+        "I've had word that the offer of {role} has been withdrawn, and I still wanted to write to you.",
+        "I know that {role} at {org} is no longer open, and I didn't want to let it go without a word to you.",
     ),
     Circle.PEER: (
         "You may have heard that the offer from {org} has been withdrawn.",
@@ -167,7 +166,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "I understand that the offer of {role} has been withdrawn, so there's nothing more you need to do for me.",
         "The offer of {role} has been withdrawn, as you'll know.",
         "The offer of {role} no longer stands, as you may know.",
-        "You'll have seen that the offer of {role} has been taken back.",
+        "With the offer of {role} withdrawn, there's nothing left for you to do on my account.",
     ),
     Circle.REALTOR: (
         "The job at {org} won't come about, so there's no need to keep looking on my behalf.",
@@ -177,7 +176,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         ),
     ),
     Circle.FAMILY: (
-        "The job at {org} won't come about, so please don't put any more time in on our behalf.",
+        "The job at {org} won't come about, so there's no need to do any more on my account.",
         "The offer from {org} has been withdrawn, and I wanted to tell you myself.",
     ),
     Circle.OTHER: (
@@ -195,6 +194,6 @@ RESCINDED_TOLD = (
 )
 # Whoever wrote the letter is not told what it says.
 RESCINDED_BY_LETTER = (
-    "I've received your letter withdrawing the offer of {role}.",
-    "Your letter withdrawing the offer of {role} has reached me, and there's nothing more you need to do for me.",
+    "I've received your letter about {role}, and I wanted you to know that it came.",
+    "Your letter about {role} has reached me, and there's nothing more you need to do for me.",
 )

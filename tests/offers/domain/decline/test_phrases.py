@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from offers.domain.decline.circles import Circle
 from offers.domain.decline.phrases import brief, calls, closings, decisions, gratitude, subjects, withdrawals
 from offers.domain.decline.prose import slots_of, words
 from offers.domain.decline.variety import spelled_out
@@ -141,3 +142,31 @@ def test_no_letter_speaks_of_a_file_or_guesses_what_was_heard(phrase):
 @pytest.mark.parametrize("phrase", list(strings(closings.WISH)))
 def test_no_wish_sounds_like_a_notice(phrase):
     assert not re.search(r"Good luck in|every success|\{org\} and|and to \{org\}", phrase)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        phrase
+        for bank in (
+            decisions.DECLINED,
+            withdrawals.WITHDRAWN,
+            withdrawals.BROKEN_OTHERS,
+            withdrawals.RESCINDED,
+            brief.DECLINED,
+            brief.WITHDRAWN,
+            brief.BROKEN_OTHERS,
+            brief.RESCINDED,
+            subjects.DECLINED,
+        )
+        for phrase in bank[Circle.FAMILY]
+    ],
+)
+def test_no_phrase_to_a_helper_of_the_family_speaks_for_two(phrase):
+    """The log does not tell whether there still is a "we"."""
+    assert not re.search(r"\b(?:we|us|our|ourselves|we've)\b", phrase, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("phrase", [*closings.STOP, *gratitude.BARE_PART])
+def test_a_request_or_a_wish_that_may_stand_alone_is_a_whole_sentence_and_not_curt(phrase):
+    assert len(words(phrase)) >= 7

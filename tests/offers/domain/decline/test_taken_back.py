@@ -1,6 +1,7 @@
 """An offer was taken back: whoever said so, or wrote so, is not told it as news (rule 77)."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -52,3 +53,17 @@ def test_whoever_called_to_say_so_is_thanked_for_saying_it(note):
     text = compose(case_of(lead, kind=Kind.RESCINDED)).messages["c1"].body
     assert "yourself" in text
     assert text.count("yourself") == 1
+
+
+def test_who_has_to_do_with_it_reads_which_position_it_was():
+    people = [person(extended_offer=True), person("c2", Role.DEPARTMENT_CHAIR, interactions=())]
+    case = replace(case_of(*people, kind=Kind.RESCINDED), role_title="Senior bridge engineer for rail")
+    assert "position of senior bridge engineer for rail" in compose(case).messages["c2"].body
+
+
+def test_the_answer_to_a_letter_has_the_letter_in_its_subject_and_credits_no_help():
+    note = Interaction(kind="email", note="Sent the formal withdrawal letter.")
+    clerk = person("c2", Role.HR_DIRECTOR, interactions=(note,))
+    found = compose(case_of(person(extended_offer=True), clerk, kind=Kind.RESCINDED)).messages["c2"]
+    assert "our letter" in found.subject
+    assert "help" not in found.subject

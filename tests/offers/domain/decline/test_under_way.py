@@ -73,7 +73,7 @@ def test_each_matter_is_asked_about_in_its_own_words():
 def test_a_showing_that_is_held_is_let_go_in_the_text_and_in_the_checklist():
     realtor = about("held a showing slot for us Thanksgiving wk", Role.REALTOR)
     bundle = compose(case_of(person(extended_offer=True), realtor))
-    assert "Please let the showing slot go." in bundle.messages["c2"].body
+    assert "Could you please let the showing slot go?" in bundle.messages["c2"].body
     text = "Ask C2 Roe to let the showing slot go; your log says: 'held a showing slot for us Thanksgiving wk'."
     assert text in [entry.text for entry in bundle.checklist]
 
