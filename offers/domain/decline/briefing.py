@@ -11,7 +11,7 @@ from offers.domain.decline.coolness import blamed, estranged, is_cool
 from offers.domain.decline.discretion import PAY, TERMS, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
 from offers.domain.decline.feedback import sayable_feedback
-from offers.domain.decline.in_motion import begun_for_you, counted_on
+from offers.domain.decline.in_motion import begun_for_you, carries_much, counted_on
 from offers.domain.decline.names import address_name, full_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import AnyCase, plain, words
@@ -30,6 +30,7 @@ class Reader:
     """One recipient and everything that may be said to them. `medium` is what the written words travel by.
 
     `sign_as` is how the user signs to them, `signature` the whole of it; `name` is for what only the user reads.
+    `unhurried`: they had said that the answer could take its time.
     """
 
     contact_id: str
@@ -57,6 +58,7 @@ class Reader:
     told_of_withdrawal: bool = False
     sent_withdrawal: bool = False
     would_be_colleague: bool = False
+    carries_much: bool = False
     keeps_file: bool = False
     keeps_the_user: bool = False
     lets_a_place: bool = False
@@ -64,6 +66,7 @@ class Reader:
     owed_an_apology: bool = False
     to_stop: tuple[str, ...] = ()
     counted_on: str = ""
+    unhurried: bool = False
     kin: str = ""
 
 
@@ -202,6 +205,8 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         estranged=contact.id in estranged(case),
         hears_decision=logged.hears_decision(contact, case) and not (is_gone and _is_student_help(contact)),
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
+        carries_much=case.acceptance.is_promise and carries_much(contact),
+        unhurried=reader.is_first and (case.days_to_deadline or 0) < 0 and logged.left_it_open(contact),
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
         keeps_the_user=_keeps_the_user(case, contact, reader),
         lets_a_place=reader.circle is Circle.REALTOR and bool(_LETS.search(plain(contact.role_label))),

@@ -50,7 +50,7 @@ def blamed(case: Case) -> set[str]:
         text = plain(reason.content.text)
         if _FATE.search(text):
             continue
-        told = [word.lower() for word in words(text)]
+        told = words(text)
         inside = [person for person in case.contacts if logged.is_inside(person, case)]
         held = Counter(office for person in inside for office in _offices(person))
         several = {office for office, times in held.items() if times > 1}
@@ -65,12 +65,23 @@ def _first_named(contact: Contact, told: list[str], several: set[str]) -> int | 
     names = {name.lower() for name in (contact.family, contact.goes_by or contact.given) if len(name) >= _TELLING_NAME}
     offices = _offices(contact)
     more = {word.lower() for word in words(contact.role_label) if len(word) >= _TELLING_NAME} - _OFFICES
-    names |= offices if not more.isdisjoint(told) else offices - several
-    for place, word in enumerate(told):
-        before, after = told[place - 1 : place], told[place + 1 : place + 2]
-        if word in names and not (_SOURCES & {*before} or (_TELLS | _POSTS) & {*after}):
+    names |= offices if not more.isdisjoint(map(str.lower, told)) else offices - several
+    lowered = [word.lower() for word in told]
+    for place, word in enumerate(lowered):
+        before, after = lowered[place - 1 : place], lowered[place + 1 : place + 2]
+        if word not in names or _SOURCES & {*before} or (_TELLS | _POSTS) & {*after}:
+            continue
+        if not (word in offices and more and _is_of_another_field(told[place - 1 : place], contact)):
             return place
     return None
+
+
+def _is_of_another_field(before: list[str], contact: Contact) -> bool:
+    """ "their EP partner" is not the partner for general cardiology."""
+    return any(_ACRONYM.fullmatch(word) and word not in words(contact.role_label) for word in before)
+
+
+_ACRONYM = re.compile(r"[A-Z]{2,4}")
 
 
 def _offices(contact: Contact) -> set[str]:

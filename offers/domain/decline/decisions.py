@@ -104,15 +104,29 @@ _EXPECTED, _THANKS, _SPOKE_UP = re.compile("expecting me"), re.compile("thank"),
 
 
 def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
-    """What a broken promise upsets, or the delay, said to whoever decides."""
+    """What a broken promise upsets, or the delay, said to whoever decides; and a word to those who stay."""
     if not reader.is_first:
-        return []
+        return _to_who_stays(reader, brief, deck)
     if brief.acceptance.is_promise:
-        known = withdrawals.DISRUPTION_KNOWN if reader.counted_on else withdrawals.DISRUPTION
-        return [deck.deal(known, {"made": reader.counted_on})]
+        return [deck.deal(_disruption(reader), {"made": reader.counted_on})]
     if brief.is_late and reader.circle is not Circle.AGENCY:
-        return [deck.deal(decisions.LATE_TRIED if reader.tried_in_time else decisions.LATE, {})]
+        late = decisions.LATE_UNHURRIED if reader.unhurried else decisions.LATE
+        return [deck.deal(decisions.LATE_TRIED if reader.tried_in_time else late, {})]
     return []
+
+
+def _disruption(reader: Reader) -> Sequence[str]:
+    if reader.counted_on:
+        return withdrawals.DISRUPTION_KNOWN
+    return withdrawals.DISRUPTION_AGENCY if reader.circle is Circle.AGENCY else withdrawals.DISRUPTION
+
+
+def _to_who_stays(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
+    """A word to a colleague-to-be who showed the user something, and has to carry on without them."""
+    is_left = brief.acceptance.is_promise and reader.would_be_colleague and reader.circle is Circle.PEER
+    if not is_left or reader.soured or reader.thanks_only or all(act.is_general for act in reader.acts):
+        return []
+    return [deck.deal(withdrawals.TO_WHO_CARRIES if reader.carries_much else withdrawals.TO_COLLEAGUES, {})]
 
 
 def phrases_for(reader: Reader, brief: Brief, said: Bank = FULL) -> Sequence[str]:

@@ -100,6 +100,20 @@ def counted_on(contact: Contact) -> str:
     return ""
 
 
+_CARRIES = AnyCase(
+    r"\b(?:only other (?:one|\w+ist|doctor|physician|surgeon|partner|nurse|teacher|vet)|short-?(?:staffed|handed)|"
+    r"short (?:staffed|handed)|cover(?:s|ed|ing) (?:every|all|both|two|alone|nights)|every other (?:night|weekend)|"
+    r"(?:all|most) (?:of )?the (?:call|nights|weekends)|(?:working|been) alone|double shifts|stretched thin|"
+    r"carr(?:ies|ied|ying) (?:the whole|two|both|all|everything))\b"
+)
+
+
+def carries_much(contact: Contact) -> bool:
+    """Whether the log says how much falls on this person already."""
+    told = [contact.role_label, *(entry.note for entry in contact.interactions if not is_confidence(entry))]
+    return any(_CARRIES.search(plain(text)) for text in told)
+
+
 @asked_once
 def begun_for_you(contact: Contact) -> str:
     """What this person has set going, in the words of the log; "" for nothing."""

@@ -69,6 +69,16 @@ def is_thin(contact: Contact) -> bool:
     return not contact.recruited_heavily and contact.hours_spent < 1 and not met_in_person(contact)
 
 
+_NO_HURRY = AnyCase(
+    r"\b(?:take (?:your|my|all the|as much) time|no (?:hurry|rush)|whenever (?:i|you)(?:'m| am|'re| are) ready)\b"
+)
+
+
+def left_it_open(contact: Contact) -> bool:
+    """Whether they had said that the answer could take its time."""
+    return any(_NO_HURRY.search(plain(entry.note)) for entry in contact.interactions)
+
+
 def is_inside(contact: Contact, case: Case) -> bool:
     """Belongs to the organization that made the offer."""
     if contact.role in _OUTSIDE_ROLES:

@@ -98,9 +98,14 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
             if reader.is_first
             else [deck.deal(calls.DECIDE, slots)]
         )
-        owned = calls.BREAK_KNOWN if reader.counted_on else calls.BREAK_OWN
-        return [*said, deck.deal(owned, {**slots, "made": reader.counted_on})] if reader.is_first else said
+        return [*said, deck.deal(_broken(reader), {**slots, "made": reader.counted_on})] if reader.is_first else said
     return [deck.deal(_decisions(reader, brief), slots), *_owned(reader, brief)]
+
+
+def _broken(reader: Reader) -> Sequence[str]:
+    if reader.counted_on:
+        return calls.BREAK_KNOWN
+    return calls.BREAK_OWN_AGENCY if reader.circle is Circle.AGENCY else calls.BREAK_OWN
 
 
 def _decisions(reader: Reader, brief: Brief) -> Sequence[str]:
@@ -115,7 +120,9 @@ def _owned(reader: Reader, brief: Brief) -> list[str]:
     """The delay, unless it was not for want of trying (rule 20)."""
     if not brief.is_late or not reader.is_first:
         return []
-    return [calls.DECIDE_LATE_TRIED if reader.tried_in_time else calls.DECIDE_LATE]
+    if reader.tried_in_time:
+        return [calls.DECIDE_LATE_TRIED]
+    return [calls.DECIDE_LATE_UNHURRIED if reader.unhurried else calls.DECIDE_LATE]
 
 
 def _reason(reader: Reader) -> list[ScriptBlock]:

@@ -13,8 +13,7 @@ _KINDS = (
         "own time",
         AnyCase(
             r"\b(?:(?:day|night|evening|weekend) off|lunch (?:hour|break)|after (?:hours|closing|your shift)|midnight|"
-            r"(?:satur|sun)day (?:\w+ )?you spent|spending (?:\w+ ){0,2}(?:satur|sun)day|on a (?:satur|sun)day|"
-            r"your (?:satur|sun)day|your weekend|(?:at|till|until|past) (?:1[0-2]|[89])(?::\d\d)? ?pm|staying late)\b"
+            r"your (?:satur|sun)day|your weekend|staying late)\b"
         ),
     ),
     ("long", AnyCase(r"\b(?:whole|entire|full) (?:\w+ )?(?:day|morning|afternoon|evening)\b")),

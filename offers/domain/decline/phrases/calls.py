@@ -35,6 +35,7 @@ DECIDE_AGENCY = (
     "I've made up my mind, and I wanted you to know right away. I'm declining {role} at {org}.",
 )
 DECIDE_LATE_TRIED = "I tried to reach you before the date you set, and I'm sorry that you have this only now."
+DECIDE_LATE_UNHURRIED = "You told me to take my time, and I took too much of it. I apologize."
 DECIDE_LATE = "I should have called you by the date you set, and I apologize for that."
 WITHDRAW = (
     "I wanted to tell you this myself. I'm withdrawing from consideration for {role} at {org}.",
@@ -53,6 +54,9 @@ BREAK = {
 BREAK_OWN = (
     "I gave my word, and this is my doing, not yours. I know it disrupts your plans.",
     "You made plans around me, and I'm the one undoing them. None of this is on you.",
+)
+BREAK_OWN_AGENCY = (
+    "I gave my word, and this is my doing, not yours. I know it leaves you with an awkward call to make.",
 )
 BREAK_KNOWN = (
     "I know that {made}. This is my doing, not yours.",

@@ -59,7 +59,7 @@ MUCH_TIME = (
     "That was a great deal of time to give one candidate.",
     "You gave me a lot of your time, and it wasn't lost on me.",
     "You gave me a great deal of your time, and it mattered.",
-    "You were generous with your time, from first to last.",
+    "You were generous with your time, and I noticed.",
 )
 # Where the log gives no more than that they met.
 TIME = (

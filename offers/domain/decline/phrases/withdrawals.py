@@ -96,10 +96,26 @@ DISRUPTION = (
     "I know that this disrupts your plans, and that you did nothing to cause it.",
     "You made plans around me, and I'm the one who undoes them.",
 )
+# To an agency, which planned nothing around the user and has to carry the news.
+DISRUPTION_AGENCY = (
+    "I know that this leaves you with an awkward call to make, and that you did nothing to cause it.",
+    "I know that you now have to take this back to them, and that it is none of your doing.",
+)
 # {made} is what they did on the strength of the yes.
 DISRUPTION_KNOWN = (
     "I know that {made}, and I'm the one who undoes it.",
     "I know that {made}. It is my doing that this comes to nothing, and none of yours.",
+)
+# To those who would have worked beside the user, after the news. The apology is for whoever decides (rule 74).
+TO_COLLEAGUES = (
+    "You had every reason to count on me, and none of this is your doing.",
+    "I know that it falls on those who stay, and that you did nothing to cause it.",
+    "I know what it leaves you with, and it has nothing to do with how you received me.",
+)
+# ... and who carry much already, by the log.
+TO_WHO_CARRIES = (
+    "I know how much you're carrying as it is, and that I'm adding to it.",
+    "You carry a great deal already, and I don't take it lightly that this adds to it.",
 )
 BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
@@ -159,7 +175,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "We won't be colleagues, as the offer from {org} no longer stands.",
         "The offer from {org} has come to nothing, as you may know.",
         "I won't be joining you; the offer has been withdrawn, as you may know.",
-        "As you may know, the position at {org} won't come about for me.",
+        "As you may know, there won't be a position for me at {org}.",
         "The offer from {org} has been withdrawn, and I'm sorry we won't be working together.",
     ),
     Circle.STAFF: (

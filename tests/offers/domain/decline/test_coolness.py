@@ -102,3 +102,9 @@ def test_conduct_that_hurts_breaks_it_everywhere(note):
 def test_real_blame_breaks_it_too():
     reasons = (PrivateReason(PrivateText("Lund shouts at the nurses")),)
     assert estranged(case_of(LEAD, private_reasons=reasons)) == {"c1"}
+
+
+def test_an_office_of_another_field_blames_nobody_else_who_holds_one():
+    generalist = person("c2", Role.PARTNER, role_label="Partner, general cardiology")
+    assert blames("Their senior EP partner corrected me in front of the techs", generalist) == set()
+    assert blames("The senior partner corrected me in front of the techs", generalist) == {"c2"}

@@ -26,7 +26,7 @@ PEER = Reader(
 @pytest.mark.parametrize(
     ("thanked", "first"),
     [
-        ("the Sunday you spent showing us cottages", "own time"),
+        ("spending your weekend showing us cottages", "own time"),
         ("the whole day you spent with me", "long"),
         ("setting up calls for my husband", "both"),
         ("leaving soup at the hotel", "gift"),
@@ -38,7 +38,15 @@ def test_a_deed_has_the_effect_that_it_tells_of(thanked, first):
 
 @pytest.mark.parametrize(
     "thanked",
-    ["explaining the benefits packet", "dinner at your house", "letting me shadow you", "picking me up", "your time"],
+    [
+        "showing us five houses on a Sunday",
+        "answering me at 9 pm",
+        "explaining the benefits packet",
+        "dinner at your house",
+        "letting me shadow you",
+        "picking me up",
+        "your time",
+    ],
 )
 def test_an_effect_that_nobody_logged_is_not_made_up(thanked):
     assert list(effects_of(PEER, Act(thanked))) == []

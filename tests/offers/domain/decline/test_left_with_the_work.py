@@ -1,0 +1,82 @@
+"""Who stays behind when a yes is taken back, or when an answer comes late: said truly, and without blame."""
+
+import re
+from datetime import date
+
+import pytest
+
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import AcceptanceStatus, Dates, Interaction
+from offers.domain.decline.roles import Role
+
+from .make import VISIT, case_of, person
+
+LEAD = person(extended_offer=True)
+
+
+def colleague(note, label=""):
+    shown = Interaction(kind="dinner", note=note)
+    return person("c2", Role.PARTNER, role_label=label, interactions=(shown,), first_name_basis=True)
+
+
+def after_a_yes(*people, to, **facts):
+    return compose(case_of(*people, acceptance=AcceptanceStatus.VERBAL, **facts)).messages[to].body
+
+
+def sorry(text):
+    return len(re.findall(r"\bsorry\b|apolog", text))
+
+
+KNOWN = r"count on me|falls on those who stay|leaves you with"
+
+
+def test_a_colleague_who_counted_on_the_user_hears_a_word_on_it():
+    assert re.search(KNOWN, after_a_yes(LEAD, colleague("Showed me the ward."), to="c2"))
+
+
+@pytest.mark.parametrize(
+    ("note", "label"),
+    [
+        ("Showed me the ward. Has been covering every other night.", ""),
+        ("Showed me the ward.", "Midwife, only other one"),
+        ("Showed me the ward, they are short-staffed", ""),
+    ],
+)
+def test_who_carries_much_already_hears_that_it_is_known(note, label):
+    assert re.search(r"carry", after_a_yes(LEAD, colleague(note, label), to="c2"))
+
+
+def test_what_was_told_in_confidence_is_not_known():
+    told = colleague("Showed me the ward. Off the record: they are short-staffed.")
+    assert "carry" not in after_a_yes(LEAD, told, to="c2")
+
+
+def test_somebody_of_whom_nothing_is_logged_counted_on_nobody():
+    assert not re.search(KNOWN, after_a_yes(LEAD, person("c2", Role.PARTNER, interactions=()), to="c2"))
+
+
+def test_nobody_counted_on_a_yes_that_was_never_given():
+    assert not re.search(KNOWN, compose(case_of(LEAD, colleague("Showed me the ward."))).messages["c2"].body)
+
+
+def test_an_agency_made_no_plans_around_the_user():
+    agent = person(role=Role.AGENCY_RECRUITER, extended_offer=True)
+    bundle = compose(case_of(agent, acceptance=AcceptanceStatus.VERBAL))
+    said = bundle.messages["c1"].body + bundle.scripts["c1"].spoken
+    assert not re.search(r"your plans|plans around", said)
+    assert sorry(bundle.messages["c1"].body) == 1
+
+
+LATE = {"today": date(2026, 3, 9), "dates": Dates(deadline=date(2026, 3, 6))}
+
+
+def test_who_said_to_take_the_time_set_no_date():
+    told = Interaction(kind="phone", note="Offered. said take your time")
+    bundle = compose(case_of(person(extended_offer=True, interactions=(VISIT, told)), **LATE))
+    said = bundle.messages["c1"].body + bundle.scripts["c1"].spoken
+    assert "you set" not in said
+    assert sorry(bundle.messages["c1"].body) == 1
+
+
+def test_who_said_nothing_of_the_kind_set_one():
+    assert "you set" in compose(case_of(LEAD, **LATE)).messages["c1"].body
