@@ -171,7 +171,7 @@ def _turned_round(point: str) -> str:
 
 
 _WOULD = re.compile(
-    r"(?P<before>(?:with|for|in|after|on|at) [^,;:.]{3,60}, )?(?P<thing>[^,;:.]+?) "
+    r"(?P<before>(?:with|for|in|after|on|at) [^,;:.]{3,60}, )?(?P<thing>[^,;:.]+?(?:, (?:or|and|not) [^,;:.]+?)?),? "
     r"(?P<does>(?:would|could|might) (?:have )?(?:help|ma[dk]e|widen|be |been |save|ease|let |give|go |draw|bring|"
     r"attract|keep|kept|open|answer|spare|mean|matter|count|solve|lighten|speed|allow|lower|reduce|improve)[^,;:.]*)\.?$"
 )

@@ -188,6 +188,25 @@ def without_asides(text: str) -> str:
 _ANEW = [
     (re.compile(rf"^{turn}\b", re.IGNORECASE), anew)
     for turn, anew in [
+        (
+            (
+                r"I(?:'ve| have)? (?:accepted|took|taken) a (?:\w+ )?(?:position|job|role|post) that (?:lets|allows) "
+                r"me (?:to )?stay(?= (?:in|near|close)\b)"
+            ),
+            "I'm staying",
+        ),
+        (
+            (
+                r"I(?:'ve| have)? accepted(?= (?:an?|another) (?!call\b)(?!.*\b(?:last|yesterday|ago|earlier|already|"
+                r"before)\b))"
+            ),
+            "I'm taking",
+        ),
+        ("I(?:'ve| have)? decided to take", "I'm taking"),
+        (
+            r"I(?:'ve| have)? decided to(?= (?:do|go|start|open|finish|pursue|return|move|join|train|study|teach)\b)",
+            "I'm going to",
+        ),
         ("I(?:'ve| have) accepted", "I accepted"),
         ("I accepted", "I've accepted"),
         ("I(?:'ve| have) taken", "I took"),
@@ -213,10 +232,16 @@ _ANEW = [
 def said_anew(text: str, *, formal: bool = False) -> str:
     """The reason in other words for its second reader (rule 63); "" where none are as plain."""
     text = plain(text)
+    if found := _FOR_REASONS.match(text):
+        return f"{said_anew(found['main'], formal=formal) or found['main']} {found['why']}"
     for turn, anew in _ANEW:
         if turn.match(text):
             return turn.sub(spelled_out(anew) if formal else anew, text)
     return ""
+
+
+# "for family reasons, we have decided to stay" is told the other way round.
+_FOR_REASONS = re.compile(r"(?P<why>for (?:\w+ ){0,2}reasons), (?P<main>[^,;]+)$")
 
 
 class Ahead(StrEnum):

@@ -16,10 +16,14 @@ from offers.domain.decline.sensitive import is_amiss
 def thanked_for(
     case: Case, contact: Contact, discretion: Discretion, *, to_stop: tuple[str, ...], is_outside: bool
 ) -> tuple[Act, ...]:
-    """Nobody is thanked for what they are asked to stop, nor an outsider for terms, nor who has moved on for a post."""
+    """Nobody is thanked for what they are asked to stop, or for what the answer undoes; no outsider for terms, nor who
+    has moved on for a post.
+    """
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
     is_gone = case.kind is Kind.RESCINDED
     unfit = [
+        _SIGNED,
+        *([_WELCOME] if case.acceptance.is_promise else []),
         *([_TERMS] if is_outside else []),
         *([_ELSEWHERE] if moved else []),
         *([_TOLD_SO] if is_gone and logged.told_of_withdrawal(contact) else []),
@@ -45,6 +49,18 @@ def _matter(to_stop: str) -> str:
 # Whoever brought the news of a loss is thanked for that call already, or hears that the letter came.
 _TOLD_SO = re.compile(r"^(?:calling|ringing|phoning|telling) me\b")
 _WROTE_SO = re.compile(r"\b(?:letter|notice)\b")
+# What was to be signed, and the welcome that followed, are what the answer undoes.
+_SIGNED = re.compile(
+    r"^(?:(?:e-?)?mailing|sending|forwarding|drafting|preparing|bringing|writing)\b.*\b(?:letter of intent|LOI|"
+    r"contract)\b|"
+    r"\bsignatures?\b|\bcountersign",
+    re.IGNORECASE,
+)
+_WELCOME = re.compile(
+    r"\bto (?:welcome|congratulate)\b|\bcongratulating\b|"
+    r"\bwelcoming (?:me|us) (?:aboard|to the (?:team|practice|group|staff|family|town))",
+    re.IGNORECASE,
+)
 _TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
 

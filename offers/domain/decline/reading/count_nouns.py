@@ -89,6 +89,7 @@ COUNTABLE_PAIRS = {
     "board": word_set("oral mock"),
     "shift": word_set("night day evening graveyard late early"),
     "station": word_set("field"),
+    "tail": word_set("malpractice insurance"),
     "plan": word_set("care dental health pension retirement lesson training"),
 }
 # Places and states spoken of without an article.

@@ -45,3 +45,14 @@ def follow_up(clause: Clause) -> Act | None:
         return None
     told = clause.to_you(text[len(verb) :].strip())
     return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}")
+
+
+# "whiteboarding it", "staying late for it": says nothing without what came before.
+_LEANS_BACK = re.compile(r"^\w+(?: \w+){0,2} (?:it|them|each)$|^\w+ (?:\w+ ){0,2}the \w+ one$")
+# "gave me feedback after": on what came before, where anything did.
+_ON_THAT = re.compile(r"^giving (?:me )?(?:\w+ )?(?:feedback|pointers|comments)(?: (?:right )?after(?:wards)?)?$")
+
+
+def leans_back(act: Act, *, goes_on: bool) -> bool:
+    """Whether an act makes sense only with the one before it; `goes_on` tells that there is one."""
+    return bool(_LEANS_BACK.search(act.for_form) or (goes_on and _ON_THAT.match(act.for_form)))

@@ -70,7 +70,8 @@ _BROKEN = re.compile(
     r"us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
     r"(?<!supper)(?<!brunch)(?<!tea)(?<!barbecue)(?<!drinks)(?<!advice)(?<!directions)(?<!help)(?<!tips)"
     r"(?<!introductions)|"
-    r"(?:you )?[\w-]+(?: (?:me|us))? (?:to|of|for|with|about|on|in|at|from|by|and|or|the|a|an|my|your|because)$"
+    r"(?:you )?[\w-]+(?: (?:me|us))? (?:to|of|for|with|about|on|in|at|from|by|through|into|and|or|the|a|an|my|your|"
+    r"because)$"
 )
 _BROKEN_WITHIN = re.compile(
     r"\b(?:(?:thing|stuff|with it|to (?:\d+|two|three|four|five|six|seven|eight|nine|ten))$|(?:giving|gave|sending|"

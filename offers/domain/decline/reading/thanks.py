@@ -20,7 +20,7 @@ from offers.domain.decline.reading.cast import Cast
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.effects import effect_in
 from offers.domain.decline.reading.family import as_kin, by_name, relatives
-from offers.domain.decline.reading.follow_ups import follow_up
+from offers.domain.decline.reading.follow_ups import follow_up, leans_back
 from offers.domain.decline.reading.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
@@ -172,7 +172,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
                 continue
             act = _said(_act(clause, text, discretion), discretion)
             more = (None if _THEY_IT.match(text) else follow_up(clause)) or (
-                act if act and _LEANS_BACK.search(act.for_form) else None
+                act if act and leans_back(act, goes_on=goes_on) else None
             )
             if more and not goes_on and _WHOLE.match(more.for_form):
                 more = None
@@ -273,8 +273,6 @@ def _dangles(form: str) -> bool:
     return last in _LEADS_ON or last.endswith("'s") or (last in _LEADS_TO and 1 <= form.count(" ") <= _FEWEST_WORDS)
 
 
-# "whiteboarding it", "staying late for it": says nothing without what came before.
-_LEANS_BACK = re.compile(r"^\w+(?: \w+){0,2} (?:it|them|each)$|^\w+ (?:\w+ ){0,2}the \w+ one$")
 # "booked everything": whole without what came before.
 _WHOLE = re.compile(r"(?:booking|arranging|organi[sz]ing|handling|planning) everything\b")
 _LEADS_ON = word_set("why how what when where and or the a an my your")

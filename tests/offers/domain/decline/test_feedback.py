@@ -28,6 +28,10 @@ from .make import case_of, person
             "with 72 reports, an assistant would make the role easier",
             ("with 72 reports, what would make the role easier is an assistant",),
         ),
+        (
+            "fewer nights, or a second doctor to share them, would make the schedule easier",
+            ("what would make the schedule easier is fewer nights, or a second doctor to share them",),
+        ),
         ("Epic at night would be easier with a scribe", ()),
         ("candidates would be easier to win over", ()),
         ("most senior people in town would be glad", ()),

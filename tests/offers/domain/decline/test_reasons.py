@@ -131,9 +131,16 @@ def test_feedback_loses_asides_figures_and_harsh_words(text, said):
     ("text", "anew"),
     [
         ("I took a role near home", "I've taken a role near home"),
-        ("I have accepted a post", "I accepted a post"),
+        ("I have accepted the post", "I accepted the post"),
         ("I've decided to stay in Austin", "I'm staying in Austin"),
         ("we want to live near my parents", "we'd like to live near my parents"),
+        ("I accepted a position that lets me stay in Sacramento", "I'm staying in Sacramento"),
+        ("I have accepted a legal aid position", "I'm taking a legal aid position"),
+        ("I accepted a post last week", "I've accepted a post last week"),
+        ("I accepted a call to a parish nearby", "I've accepted a call to a parish nearby"),
+        ("I have decided to do a fellowship first", "I'm going to do a fellowship first"),
+        ("for family reasons, we have decided to stay here", "we're staying here for family reasons"),
+        ("for family reasons, my wife works here", "my wife works here for family reasons"),
         ("My husband works here", ""),
     ],
 )

@@ -31,7 +31,7 @@ def told(*, reasons=(), organization="Leeds General", note=WROTE, **facts):
     ("reason", "joined"),
     [
         ("I am opening a bakery with a friend.", ", and I am opening a bakery with a friend."),
-        ("I accepted a role in Leeds.", ", and I've accepted a role in Leeds."),
+        ("I accepted a role in Leeds.", ", and I'm taking a role in Leeds."),
         ("Our plans changed.", "; our plans changed."),
         ("I was given a bigger job here and I am staying.", "; I was given a bigger job here and I am staying."),
     ],
@@ -60,7 +60,7 @@ def test_where_the_next_house_may_be_named_a_referee_hears_its_name():
     chosen = ChosenAlternative(summary="Accepted a post", employer="Walker Arts", may_name=True)
     assert "I'm going to Walker Arts." in told(alternative=chosen)
     named = told(alternative=chosen, reasons=["I accepted a post at Walker Arts that I can walk to."])
-    assert "I've accepted a post at Walker Arts" in named
+    assert "I'm taking a post at Walker Arts" in named
     assert "going to" not in named
 
 

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.facts import Interaction
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import AcceptanceStatus, Interaction
 from offers.domain.decline.thanked import thanked_in_general
 
-from .make import person
+from .make import case_of, person
 
 
 @pytest.mark.parametrize(
@@ -21,3 +22,28 @@ from .make import person
 def test_only_what_took_place_is_thanked_for(kind, note, said):
     contact = replace(person(), interactions=(Interaction(kind=kind, note=note),), hours_spent=0)
     assert [act.for_form for act in thanked_in_general(contact, soured=False)] == said
+
+
+def thanked_after_signing(*notes):
+    kept = tuple(Interaction(kind="phone", note=note) for note in notes)
+    lead = person(extended_offer=True, interactions=kept, first_name_basis=True)
+    bundle = compose(case_of(lead, acceptance=AcceptanceStatus.LOI_SIGNED))
+    return bundle.messages["c1"].body + bundle.scripts["c1"].spoken
+
+
+@pytest.mark.parametrize(
+    ("undone", "word"),
+    [
+        ("Sent the letter of intent for signature", "signature"),
+        ("Sent me the LOI the same night", "LOI"),
+        ("Called to welcome me", "welcome"),
+    ],
+)
+def test_nobody_is_thanked_for_what_the_answer_undoes_but_for_the_next_best(undone, word):
+    said = thanked_after_signing(undone, "Picked me up at the airport at dawn.")
+    assert word not in said
+    assert "airport" in said
+
+
+def test_help_with_a_letter_stays_help():
+    assert "line by line" in thanked_after_signing("Explained the letter of intent to me line by line")

@@ -44,6 +44,11 @@ TIMES = Rewriting(
         r"\b(for|over|in) (?=(?:last|next) (?:two|three|four|five|six|few|\d+)\b)",
         r"\1 the ",
     ),
+    (
+        "round",
+        r"\bat ([4-8])(?= (?:to (?:do )?(?:your |the )?(?:morning )?rounds?|for (?:\w+ )?rounds|before rounds)\b)",
+        r"at \1 in the morning",
+    ),
     ("after that w", r"\bafter that (?=w(?:as|ere)\b)", "afterwards that "),
     ("for weekend", r"\bfor weekend\b", "for the weekend"),
     (

@@ -17,6 +17,15 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
     [
         ("shuffled the whole panel when my train was late", ["shuffling the whole panel when my train was late"]),
         ("reworked my slides with me", ["reworking my slides with me"]),
+        # Rounds are in the morning; through what, the note has told before.
+        ("Met me at 6 to round on his patients", ["meeting me at 6 in the morning to round on your patients"]),
+        ("a bypass she was doing herself & talked me thru, then coffee", []),
+        ("Walked thru malpractice tail", ["walking me through the malpractice tail"]),
+        (
+            "she let me lead on two patients and gave me feedback after",
+            ["letting me lead on two patients and giving me feedback"],
+        ),
+        ("gave me feedback after my talk", ["giving me feedback after my talk"]),
         # Others were made to do it.
         (
             "got the CFO on the phone so I could ask abt runway",
