@@ -79,11 +79,16 @@ def are_enough(contact: Contact, case: Case, *, days_left: int = 0) -> bool:
     A promise is taken back by voice whatever failed before (rule 74).
     """
     failed = count(contact)
-    is_pressed = case.days_to_deadline is not None and case.days_to_deadline <= days_left
-    return (failed >= _ENOUGH or (failed > 0 and is_pressed)) and not case.acceptance.is_promise
+    is_enough = failed >= _ENOUGH or (failed > 0 and is_pressed(case, days_left=days_left))
+    return is_enough and not case.acceptance.is_promise
 
 
 _ENOUGH = 2
+
+
+def is_pressed(case: Case, *, days_left: int) -> bool:
+    """Whether the deadline is upon the user, in no more than so many days."""
+    return case.days_to_deadline is not None and case.days_to_deadline <= days_left
 
 
 def were_in_time(contact: Contact, deadline: date | None) -> bool:

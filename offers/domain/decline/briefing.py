@@ -22,7 +22,7 @@ from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
-from offers.domain.decline.under_way import to_stop_for
+from offers.domain.decline.under_way import held, to_stop_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +138,7 @@ def _reader(
     soured = contact.id in cool or is_cool(contact)
     under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
     acts = thanked_for(case, contact, discretion, to_stop=under_way, is_outside=circle.is_outside)
+    in_general = () if held(under_way) else thanked_in_general(contact, soured=soured)
     hears_feedback = not (moved or circle.is_outside or _is_student_help(contact))
     feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()
     is_first = contact.id in leads
@@ -151,7 +152,7 @@ def _reader(
         familiar=contact.first_name_basis,
         sign_as=signature(case.applicant, familiar=contact.first_name_basis and not is_first),
         signature=signature(case.applicant, familiar=False),
-        acts=acts or thanked_in_general(contact, soured=soured),
+        acts=acts or in_general,
         feedback=feedback,
         attempts=attempts.count(contact),
         tried_in_time=attempts.were_in_time(contact, case.dates.deadline),
@@ -273,10 +274,13 @@ def _with_own_phrases(case: Case, readers: tuple[Reader, ...]) -> tuple[Reader, 
 
 
 def written_medium(contact: Contact, channel: Channel) -> Channel:
-    """In what a call is confirmed: by e-mail, or by text where no e-mail address is on file."""
+    """In what a call is confirmed: by e-mail, else by a card to a host, else by text."""
     if not channel.is_live:
         return channel
-    return Channel.EMAIL if contact.addresses.email else Channel.TEXT
+    if contact.addresses.email:
+        return Channel.EMAIL
+    by_card = contact.addresses.postal and logged.hosted_at_home(contact)
+    return Channel.HANDWRITTEN_NOTE if by_card else Channel.TEXT
 
 
 _TAKES_TIME = frozenset({Sort.TIME, Sort.HOSPITALITY, Sort.RIDE})

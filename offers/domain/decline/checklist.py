@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from offers.domain.decline import attempts, logged
+from offers.domain.decline.briefing import written_medium
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.coolness import estranged
 from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
@@ -14,7 +15,7 @@ from offers.domain.decline.reasons import Ahead, ahead
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import filing_limits, tells_of_discrimination, was_asked_amiss
 from offers.domain.decline.stops import to_be_stopped
-from offers.domain.decline.whys import day
+from offers.domain.decline.whys import HOW, day
 
 _A_WORD = 0.5
 _RECONNECT_AFTER = timedelta(days=42)
@@ -185,9 +186,11 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
     text = _VERBS[step.channel].replace("{name}", name) + _when(case, step, names, steps)
     entries = [_entry(text, EntryKind.SEND, step.rule, contact_id=contact.id, due_on=start)]
     hears = case.kind is not Kind.RESCINDED and logged.hears_decision(contact, case)
-    is_slow = step.channel is Channel.HANDWRITTEN_NOTE and hears and contact.addresses.email
+    email, phone = contact.addresses.email, contact.addresses.phone
+    is_slow = step.channel is Channel.HANDWRITTEN_NOTE and hears and bool(email or phone)
     if is_slow and logged.is_inside(contact, case):
-        text = f"The card takes days: tell {name} in a line by e-mail{_when(case, step, names, steps)}"
+        sooner = f"tell {name} in a line by e-mail" if email else f"call {name} at {phone}"
+        text = f"The card takes days: {sooner}{_when(case, step, names, steps)}"
         entries.append(_entry(text, EntryKind.CHECK, 7, contact_id=contact.id, due_on=start))
     if attempts.failed_calls(contact) and contact.addresses.phone:
         text = f"If {name} calls back, use the call script; the message then serves as the confirmation."
@@ -210,7 +213,7 @@ def _calls(
         first = f", once {names[agency.id]} has passed the word on"
     text = f"{how}{number} {_dated(start, case)}, in working hours{first}."
     entries = [_entry(text, EntryKind.CALL, step.rule, contact_id=contact.id, due_on=start)]
-    written = "by e-mail" if contact.addresses.email else "by text"
+    written = f"by {HOW[written_medium(contact, step.channel)].removeprefix('a ')}"
     if attempts.count(contact) == 1:
         later = "try at another hour, and once more before you write instead."
         again = "try once more at another hour today." if _is_due(case) else later

@@ -67,7 +67,7 @@ def _as_it_reaches(reader: Reader, phrases: Sequence[str], opens: bool) -> Seque
     """The same in the words of a text, for a landlord, or after thanks."""
     if reader.medium is Channel.TEXT and any(phrases is decisions.DECLINED.get(circle) for circle in _TEXTED):
         return decisions.TEXTED
-    if reader.lets_a_place and phrases is decisions.DECLINED[Circle.REALTOR]:
+    if reader.lets_a_place and any(phrases is bank[Circle.REALTOR] for bank in _TO_WHO_LETS):
         return decisions.LANDLORD
     if not opens and phrases is decisions.DECLINED[Circle.PEER]:
         return decisions.AFTER_THANKS
@@ -76,6 +76,8 @@ def _as_it_reaches(reader: Reader, phrases: Sequence[str], opens: bool) -> Seque
     return phrases
 
 
+# Written to whoever looks for a home for the user; to whoever lets one they are put in other words.
+_TO_WHO_LETS = (decisions.DECLINED, withdrawals.BROKEN_OTHERS)
 # To whom a text says it in the words of a text.
 _TEXTED = (Circle.PEER, Circle.STAFF, Circle.OTHER)
 
@@ -106,7 +108,7 @@ _EXPECTED, _THANKS, _SPOKE_UP = re.compile("expecting me"), re.compile("thank"),
 def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """What a broken promise upsets, or the delay, said to whoever decides; and a word to those who stay."""
     if not reader.is_first:
-        return _to_who_stays(reader, brief, deck)
+        return to_who_stays(reader, brief, deck)
     if brief.acceptance.is_promise:
         return [deck.deal(_disruption(reader), {"made": reader.counted_on})]
     if brief.is_late and reader.circle is not Circle.AGENCY:
@@ -121,7 +123,7 @@ def _disruption(reader: Reader) -> Sequence[str]:
     return withdrawals.DISRUPTION_AGENCY if reader.circle is Circle.AGENCY else withdrawals.DISRUPTION
 
 
-def _to_who_stays(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
+def to_who_stays(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """A word to a colleague-to-be who showed the user something, and has to carry on without them."""
     is_left = brief.acceptance.is_promise and reader.would_be_colleague and reader.circle is Circle.PEER
     if not is_left or reader.soured or reader.thanks_only or all(act.is_general for act in reader.acts):

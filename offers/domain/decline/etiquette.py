@@ -82,7 +82,8 @@ def _for_decision_maker(contact: Contact, case: Case) -> Choice:
         return Choice(Channel.VIDEO_CALL, 1, "lead")
     if contact.addresses.phone:
         return Choice(Channel.PHONE, 8 if contact.role is Role.AGENCY_RECRUITER else 1, "lead")
-    if contact.addresses.email and any("video" in entry.kind.lower() for entry in contact.interactions):
+    seen_on_video = any("video" in entry.kind.lower() for entry in contact.interactions)
+    if contact.addresses.email and seen_on_video and not attempts.is_pressed(case, days_left=1):
         return Choice(Channel.VIDEO_CALL, 12, "no_phone_video")
     return _written(contact, "no_phone", 12)
 
@@ -99,12 +100,20 @@ def may_be_written_unheard(contact: Contact, case: Case) -> bool:
 def _for_others(contact: Contact, case: Case) -> Choice:
     preferred = preference(contact)
     if logged.hosted_at_home(contact) and contact.addresses.postal and preferred in {None, Channel.HANDWRITTEN_NOTE}:
+        if _is_too_slow_by_card(contact, case) and preferred is None:
+            return Choice(Channel.PHONE, 7, "too_slow")
         return Choice(Channel.HANDWRITTEN_NOTE, 10, "host")
     if texted := _by_text(contact):
         return texted
     if preferred is not None and preferred is not Channel.TEXT and _is_on_file(contact, preferred):
         return Choice(preferred, 11, "prefers")
     return _written(contact, "role", 10 if logged.hosted_at_home(contact) else 11)
+
+
+def _is_too_slow_by_card(contact: Contact, case: Case) -> bool:
+    """Whether somebody in the house who counted on a yes would learn that it is taken back days later (rule 7)."""
+    by_phone_only = bool(contact.addresses.phone and not contact.addresses.email)
+    return by_phone_only and case.acceptance.is_promise and logged.is_inside(contact, case)
 
 
 def _by_text(contact: Contact) -> Choice | None:
@@ -122,7 +131,7 @@ _MAY_TEXT = frozenset(
 )
 
 
-# Where only a phone number is on file, one text is less ado than a call and a text.
+# Where only a phone number is on file, one text is less ado than a call and a text; not after a talk on the phone.
 _TEXT_FIRST = frozenset({Role.FUTURE_COLLEAGUE, Role.OTHER, Role.REALTOR, Role.COORDINATOR})
 
 
@@ -131,7 +140,8 @@ def _written(contact: Contact, code: str, rule: int) -> Choice:
     addresses = contact.addresses
     if addresses.email:
         return Choice(Channel.EMAIL, rule, code)
-    text_first = logged.only_by_text(contact) or contact.role in _TEXT_FIRST
+    in_role = contact.role in _TEXT_FIRST and not logged.last_spoke_by_phone(contact)
+    text_first = logged.only_by_text(contact) or in_role
     if addresses.phone and text_first and not logged.is_decision_maker(contact) and contact.role in _MAY_TEXT:
         return Choice(Channel.TEXT, 12, "no_email")
     if addresses.phone:

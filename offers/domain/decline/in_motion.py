@@ -10,6 +10,7 @@ from offers.domain.decline.prose import AnyCase, plain, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
+from offers.domain.decline.under_way import HOMES, PLACES
 
 _HEALTH = re.compile(
     r"physician|doctor|surge|medic|nurs|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|therap|anesth|radiolog|"
@@ -45,8 +46,9 @@ _BEGUN = AnyCase(
     r"(?:^|[.;,!+&\n-]|\band\b)\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:"
     r"started|began|ordered|reserved|chasing|putting in|put in|filed|requested|enrolled|registered|submitted|"
     r"applied for|references? asked for|cleared (?:a|u|me)|set up my|opened my|"
-    r"(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|house|apartment|flat|"
-    r"room|rental|unit|cottage|bungalow|buyers|shifts?)\b)|"
+    r"(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|room|shifts?)\b)|"
+    r"(?:(?:is|are|was) )?(?:held|holding|saved|saving|blocked|kept|keeping|reserved)"
+    rf"(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"(?:booked|scheduled|made|set up)(?= (?:\w+ ){0,3}fingerprint)|"
     r"(?:wants|has) (?:a |the |an |my )?(?:\w+ ){1,2}(?:delivered|ordered|installed)"
     r")(?!\w)(?! (?:(?:the|a|his|her|their|us|me) )*(?:door|meeting|visit|tour|interview|clinic|company|practice|"

@@ -65,8 +65,17 @@ def only_by_text(contact: Contact) -> bool:
 
 
 def is_thin(contact: Contact) -> bool:
-    """Little contact: no visit, under an hour, no strong courtship (rule 5)."""
-    return not contact.recruited_heavily and contact.hours_spent < 1 and not met_in_person(contact)
+    """Little contact: no visit, an hour at the most, no strong courtship (rule 5)."""
+    return not contact.recruited_heavily and contact.hours_spent <= 1 and not met_in_person(contact)
+
+
+def last_spoke_by_phone(contact: Contact) -> bool:
+    """Whether it was on the phone that they were last in touch."""
+    last = reached(contact)[-1:]
+    return any(_BY_PHONE.search(entry.kind) for entry in last)
+
+
+_BY_PHONE = AnyCase(r"\b(?:phone|call)")
 
 
 _NO_HURRY = AnyCase(

@@ -111,7 +111,9 @@ class _Writer:
 
     def _layout(self, reader: Reader, register: Register | None) -> Layout:
         """A card opens with thanks; a lead reads the decision first, and so does everybody who reads few words."""
-        if reader.channel is Channel.HANDWRITTEN_NOTE:
+        if Channel.HANDWRITTEN_NOTE in {reader.channel, reader.medium} and not (
+            reader.is_first and reader.channel.is_live
+        ):
             return Layout.THANKS
         if self.brief.kind is Kind.RESCINDED and reader.is_first:
             return Layout.NEWS if reader.told_of_withdrawal else Layout.THANKS

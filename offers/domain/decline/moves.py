@@ -16,7 +16,7 @@ from offers.domain.decline.prose import capitalize, finish, join
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.reasons import Reason, Shape, said_anew
 from offers.domain.decline.registers import Register
-from offers.domain.decline.under_way import are_plain, asked
+from offers.domain.decline.under_way import are_plain, asked, held
 from offers.domain.decline.variety import Deck, spelled_out
 
 
@@ -135,11 +135,24 @@ def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:
     """What is under way for the user and need not go on (rule 76), with an apology where it was done for a yes."""
     if not reader.to_stop:
         return []
+    if thing := held(reader.to_stop):
+        return [deck.deal(_for_holding(reader, thing, told), {"held": thing})]
     is_sorry = reader.owed_an_apology and not any("sorry" in sentence or "apolog" in sentence for sentence in told)
     bank: Sequence[str] = closings.STOP_SORRY if is_sorry else closings.STOP
     if not are_plain(reader.to_stop):
         bank = tuple(phrase for phrase in bank if "{asked}" in phrase)
     return [deck.deal(bank, {"stop": join(reader.to_stop), "asked": asked(reader.to_stop)})]
+
+
+def _for_holding(reader: Reader, thing: str, told: list[str]) -> Sequence[str]:
+    """What is left to say to whoever keeps something for the user: that it may go, and thanks for it."""
+    is_thanked = any(act.for_form.startswith(_KEEPING) for act in reader.acts)
+    if any(thing in sentence for sentence in told):
+        return () if is_thanked else closings.THANK_FOR_HOLDING
+    return closings.LET_IT_GO if is_thanked else closings.STOP_HELD
+
+
+_KEEPING = ("holding ", "keeping ", "saving ", "reserving ")
 
 
 def passing_on(reader: Reader, brief: Brief, deck: Deck) -> list[str]:

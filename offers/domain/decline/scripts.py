@@ -8,6 +8,7 @@ from dataclasses import replace
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
+from offers.domain.decline.decisions import to_who_stays
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.gratitude import choose_acts
@@ -16,7 +17,7 @@ from offers.domain.decline.prose import capitalize, finish, tidy
 from offers.domain.decline.reading.acts import second_mention
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.reasons import Ahead, Shape
-from offers.domain.decline.under_way import asked
+from offers.domain.decline.under_way import asked, held
 from offers.domain.decline.variety import Deck
 
 
@@ -90,15 +91,17 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
         return [deck.deal(calls.RESCINDED, slots)]
     if brief.kind is Kind.WITHDRAW:
         return [deck.deal(calls.WITHDRAW, slots)]
+    if reader.lets_a_place:
+        return [deck.deal(calls.DECIDE_LANDLORD, slots)]
     if reader.circle in {Circle.REALTOR, Circle.FAMILY}:
         return [deck.deal(calls.DECIDE_REALTOR if reader.circle is Circle.REALTOR else calls.DECIDE_FAMILY, slots)]
+    if reader.circle is Circle.OTHER and not reader.is_first:
+        return [deck.deal(calls.DECIDE_OTHER, slots)]
     if brief.acceptance.is_promise:
-        said = (
-            [_fill(calls.BREAK[brief.acceptance.value], slots, deck)]
-            if reader.is_first
-            else [deck.deal(calls.DECIDE, slots)]
-        )
-        return [*said, deck.deal(_broken(reader), {**slots, "made": reader.counted_on})] if reader.is_first else said
+        if not reader.is_first:
+            return [deck.deal(calls.BREAK_OTHERS, slots), *to_who_stays(reader, brief, deck)]
+        said = _fill(calls.BREAK[brief.acceptance.value], slots, deck)
+        return [said, deck.deal(_broken(reader), {**slots, "made": reader.counted_on})]
     return [deck.deal(_decisions(reader, brief), slots), *_owned(reader, brief)]
 
 
@@ -137,6 +140,8 @@ def _reason(reader: Reader) -> list[ScriptBlock]:
 
 def _thanks(reader: Reader, deck: Deck) -> list[str]:
     acts = choose_acts(reader)
+    if not acts and (thing := held(reader.to_stop)):
+        return [_fill(calls.THANK_FOR_HOLDING, {"held": thing}, deck)]
     if not acts:
         if not _could_offer(reader):
             return [deck.deal(calls.THANK_PART, {})]
@@ -175,7 +180,7 @@ def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
                 "hurt", "If they are uncomfortable or explain at length", ("I understand. Thank you for telling me.",)
             )
         ]
-    if reader.circle.is_outside:
+    if reader.circle.is_outside and not reader.lets_a_place:
         return [ScriptBlock("more", "If they ask you to think again", (deck.deal(_OUTSIDE[reader.circle], {}),))]
     if not _could_offer(reader):
         return [ScriptBlock("more", "If they ask why, or to think again", (deck.deal(calls.ASKS, {}),))]
@@ -236,7 +241,9 @@ def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
         lines = [deck.deal(calls.CLOSE_WRITTEN, {})]
     else:
         lines = [deck.deal(calls.CLOSE, {})]
-    if reader.to_stop:
+    if (thing := held(reader.to_stop)) and not reader.lets_a_place:
+        lines.append(_fill(calls.LET_IT_GO, {"held": thing}, deck))
+    elif reader.to_stop and not thing:
         lines.append(_fill(calls.STOP, {"asked": asked(reader.to_stop)}, deck))
     if brief.keep_in_touch and reader.is_first and not reader.estranged:
         lines.append(deck.deal(calls.TOUCH, {}))

@@ -20,6 +20,15 @@ _NO_ORDER = (
     r"(?!(?:answer|decision|contract|papers?|paperwork|letter|forms?|offer|lunch|dinner|food|results?|talk|lecture|news|"
     r"job|work)\b)"
 )
+# What is let to somebody or kept for a child, and may go to somebody else.
+HOMES = (
+    r"(?:buyers?|house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|adu|trailer|"
+    r"rental|sublet|unit|lot \d+|(?:trailer|rv) (?:lot|site|pad))"
+)
+PLACES = (
+    r"(?:(?:spot|place|slot)s? (?:in|at|on) [^.;,]{0,20}(?:day ?care|preschool|pre-?k|nursery|kindergarten|infant|"
+    r"toddler|school|camp|wait ?list)|(?:day ?care|preschool|pre-?k|nursery|kindergarten|school) (?:spot|place|slot)s?)"
+)
 _UNDER_WAY = [
     (AnyCase(pattern), said)
     for pattern, said in [
@@ -70,9 +79,15 @@ _UNDER_WAY = [
         (
             (
                 r"\b(?:held|holding) it for (?:me|us)\b|"
-                r"\b(?:held|hold\w*) (?:off )?[^.;,]{0,30}\b(?:buyers?|house|bungalow|cottage|apartment|flat)\b"
+                rf"\b(?:held|hold\w*) (?:off )?[^.;,]{{0,30}}\b{HOMES}\b|"
+                rf"\b(?:saved|saving|kept|keeping|reserv\w+) (?:(?:me|us) (?:\w+ ){{0,2}}{HOMES}\b|"
+                rf"(?:an?|the) (?:\w+ )?{HOMES}\b[^.;,]{{0,20}}\b(?:for (?:me|us)|til+|until|without)\b)"
             ),
             "the place you are holding",
+        ),
+        (
+            rf"\b(?:held|hold\w*|saved|saving|kept|keeping|reserv\w+) [^.;,]{{0,20}}\b{PLACES}\b",
+            "the spot you are holding",
         ),
         (r"\b(?:background|bg|bkgd) check|\bdrug (?:test|screen)\b", "the background check"),
         (
@@ -97,7 +112,7 @@ _UNDER_WAY = [
 # Whoever only explained how credentialing goes has nothing to stop.
 _AT_WORK = AnyCase(
     r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|chas(?:ed|ing)|already|put(?:ting)? in|"
-    r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:ing)?|held|reserv\w*|blocked|built|building|made|"
+    r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|kept|keeping|reserv\w*|blocked|built|building|made|"
     r"redid|look(?:ed|ing) for|sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
     r"delivered|installed)\b"
 )
@@ -131,7 +146,14 @@ _OTHERWISE = {
     "the showing you are holding": "let the showing you are holding go",
     "the hotel booking": "cancel the hotel booking",
     "the place you are holding": "let the place you are holding go to somebody else",
+    "the spot you are holding": "let the spot you are holding go to somebody else",
 }
+_GOES_TO_ANOTHER = {"the place you are holding": "the place", "the spot you are holding": "the spot"}
+
+
+def held(matters: tuple[str, ...]) -> str:
+    """What is being kept for the user, where that is all: "the place"."""
+    return _GOES_TO_ANOTHER.get(matters[0], "") if len(matters) == 1 else ""
 
 
 def asked(matters: tuple[str, ...]) -> str:

@@ -43,7 +43,7 @@ def _why(case: Case, step: PlannedStep, deed: str) -> str:
 
 def _because(contact: Contact, step: PlannedStep, deed: str, case: Case) -> str:
     facts, name, channel = _facts(contact, deed), full_name(contact), step.channel
-    how = _HOW.get(channel, channel.label.lower())
+    how = HOW.get(channel, channel.label.lower())
     if step.code == "own":
         return f"Your own choice. {facts}."
     if step.code in _IN_GENERAL:
@@ -81,6 +81,7 @@ _IN_GENERAL = {
     "no_phone": "This deserves a call, but no phone number is on file; {how} is the next best.",
     "no_phone_video": "This deserves a call, but no phone number is on file; {how} is the next best.",
     "no_email": "No e-mail address is on file; {how} is the next best.",
+    "too_slow": "A card takes days, and they count on you: call, and let the card follow.",
     "host": "Had you at home and has a postal address on file: a handwritten note fits best.",
 }
 
@@ -115,7 +116,7 @@ def _after(contact: Contact, case: Case) -> str:
 
 _COUNTS = dict(enumerate("Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split(), start=2))
 _UNHEARD = 1 / 30  # two minutes, in hours: nobody says "about" for them
-_HOW = {
+HOW = {
     Channel.PHONE: "the phone",
     Channel.VIDEO_CALL: "a video call",
     Channel.EMAIL: "e-mail",

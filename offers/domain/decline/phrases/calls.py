@@ -62,9 +62,24 @@ BREAK_KNOWN = (
     "I know that {made}. This is my doing, not yours.",
     "I know that {made}, and I'm the one undoing it. None of this is on you.",
 )
+# To somebody of the house who did not decide, after a yes.
+BREAK_OTHERS = (
+    "I wanted to tell you this myself. I had said yes to {role} at {org}, and I've withdrawn.",
+    "I'd rather you heard this from me. I'm not coming to {org} after all; I've withdrawn.",
+)
+# To somebody who has no part in it.
+DECIDE_OTHER = (
+    "I'm calling about a change of plans. I'm not taking the job at {org}.",
+    "My plans have changed, and I wanted you to know right away. I'm not taking the job at {org}.",
+)
 DECIDE_REALTOR = (
     "I wanted to tell you myself. I won't be taking the job at {org}, so please stop looking on my behalf.",
     "I have news. I'm not taking the job at {org}, so there's nothing more for you to look for.",
+)
+# To whoever lets a place and does not sell one.
+DECIDE_LANDLORD = (
+    "I wanted to tell you myself. I'm not taking the job at {org}, so please let the place go to somebody else.",
+    "I have news. I won't be taking the job at {org}, so please don't keep the place for me.",
 )
 DECIDE_FAMILY = (
     "I wanted to tell you myself. I won't be taking the job at {org}, so there's no need to do any more on my account.",
@@ -89,6 +104,7 @@ THANK_BARE = (
 )
 # To somebody who neither decided nor has anything logged.
 THANK_PART = ("Thank you for your part in it, and for your time today.", "Thank you for taking the call.")
+THANK_FOR_HOLDING = "Thank you for holding {held}."
 ALSO = ("And for {acts}.", "And thank you for {acts}.")
 ALSO_TO = ("And it was good of you to {to}.", "It was kind of you, too, to {to}.")
 FEEDBACK = (
@@ -195,6 +211,7 @@ CLOSE_WRITTEN = ("You have it from me in writing already, so there's nothing mor
 CLOSE_AGENCY = (
     "Please let them know today. I'll write to the people there once you have. You'll have this in writing, too."
 )
+LET_IT_GO = "Please let {held} go to somebody else."
 STOP = "Please {asked}, so that nobody does any more for me."
 TOUCH = ("I hope we can stay in touch.", "I'd be glad to stay in touch.")
 WISH = ("I hope you find the right person soon.", "I hope the search goes well from here.")

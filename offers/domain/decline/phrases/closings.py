@@ -37,6 +37,15 @@ STOP = (
     "Please don't do anything more about {stop}.",
     "There's no need to go on with {stop}.",
 )
+# {held} is what somebody keeps for the user: "the place".
+STOP_HELD = (
+    "Please let {held} go to somebody else. Thank you for holding it.",
+    "Please give {held} to whoever comes next, and thank you for keeping it.",
+)
+# ... and is thanked for it elsewhere in the message.
+LET_IT_GO = ("Please let {held} go to somebody else.",)
+# ... who has read already that it may go.
+THANK_FOR_HOLDING = ("Thank you for holding it.",)
 STOP_SORRY = (
     "Please {asked}; I'm sorry for the work already done.",
     "Please don't go on with {stop}. I'm sorry that you had begun.",

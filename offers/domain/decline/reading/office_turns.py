@@ -48,6 +48,7 @@ KIND_AT_WORK = {
         "pushed": rf"{_THEM} (?:{_TO_EASE}|{_TO_WAIT})",
         "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})",
         **dict.fromkeys(("started", "filed"), _ALL + _PAPERS),
+        "scheduled": r"(?:the|my|our|both|all)(?: \w+)? (?:videos?|zooms?|calls?|interviews?|visit|panel|meetings?)\b",
         "kicked": rf"off {_ALL}{_PAPERS}",
         "looked": rf"up (?:[\w-]+ ){{0,3}}{_OF_A_PLACE}",
         "checked": rf"(?:over )?(?:my|our) {_OWN_PAPERS}|out (?:[\w-]+ ){{0,3}}{_OF_A_PLACE}",

@@ -279,3 +279,55 @@ def test_a_loss_that_the_staff_must_not_learn_of_yet_is_told_to_none_of_them():
     answer = compose(case_of(lead, person("c2", Role.FUTURE_COLLEAGUE), kind=Kind.RESCINDED))
     assert "offer" not in answer.messages["c2"].body
     assert "withdrawn" in answer.messages["c1"].body or "no longer stands" in answer.messages["c1"].body
+
+
+SEEN = Interaction(kind="video", note="Asked good questions.")
+SENT = Interaction(kind="email", note="Offer letter.")
+
+
+def test_an_offer_by_email_after_an_hour_at_most_is_answered_by_email():
+    thin = person(extended_offer=True, hours_spent=1, interactions=(SEEN, SENT))
+    assert chosen(thin, offer_medium=Medium.EMAIL) == (Channel.EMAIL, 5)
+    assert chosen(replace(thin, hours_spent=2), offer_medium=Medium.EMAIL) == (Channel.PHONE, 1)
+
+
+def test_no_video_call_is_set_up_on_the_eve_of_the_deadline():
+    unphoned = person(
+        extended_offer=True, hours_spent=3, addresses=Addresses(email="a@x.example"), interactions=(SEEN,)
+    )
+    dates = Dates(deadline=date(2026, 4, 2))
+    assert chosen(unphoned, today=date(2026, 4, 1), dates=dates) == (Channel.EMAIL, 12)
+    assert chosen(unphoned, today=date(2026, 3, 1), dates=dates) == (Channel.VIDEO_CALL, 12)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "channel"),
+    [(["phone"], Channel.PHONE), (["phone", "text"], Channel.TEXT), (["visit"], Channel.TEXT)],
+)
+def test_whoever_was_last_spoken_to_on_the_phone_is_called_where_there_is_no_email(kinds, channel):
+    entries = tuple(Interaction(kind=kind, note="Talked about the flat.") for kind in kinds)
+    assert chosen(person("c2", Role.OTHER, addresses=Addresses(phone="555-0100"), interactions=entries)) == (
+        channel,
+        12,
+    )
+
+
+AT_HOME = Interaction(kind="dinner", note="Steaks at his farm.")
+OFF_LINE = Addresses(phone="555-0100", postal="1 Elm")
+
+
+def test_a_host_in_the_house_who_counted_on_a_yes_is_called_before_the_card_comes():
+    host = person("c2", Role.PARTNER, addresses=OFF_LINE, interactions=(AT_HOME,))
+    bundle = compose(case_of(person(extended_offer=True), host, acceptance=AcceptanceStatus.VERBAL))
+    step = bundle.plan[1]
+    assert (step.channel, step.rule) == (Channel.PHONE, 7)
+    assert bundle.messages["c2"].channel is Channel.HANDWRITTEN_NOTE
+    assert "withdrawn" in bundle.scripts["c2"].spoken
+    assert "not to accept" not in bundle.scripts["c2"].spoken
+
+
+def test_a_card_after_a_plain_no_comes_with_a_call_where_there_is_no_email():
+    host = person("c2", Role.PARTNER, addresses=OFF_LINE, interactions=(AT_HOME,))
+    bundle = compose(case_of(person(extended_offer=True), host))
+    assert bundle.plan[1].channel is Channel.HANDWRITTEN_NOTE
+    assert any("The card takes days: call C2 Roe at 555-0100" in entry.text for entry in bundle.checklist)

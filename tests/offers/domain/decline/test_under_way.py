@@ -1,9 +1,11 @@
 """What is in motion for the user: named, asked to stop, and no longer owed once it went back (rule 76)."""
 
+import re
+
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import AcceptanceStatus, Interaction
+from offers.domain.decline.facts import AcceptanceStatus, Addresses, Interaction
 from offers.domain.decline.in_motion import begun_for_you, lent_to_you
 from offers.domain.decline.roles import Role
 from offers.domain.decline.under_way import are_plain, asked, to_stop_for
@@ -97,3 +99,40 @@ def test_the_user_reads_of_the_place_that_they_are_holding():
 )
 def test_what_went_back_already_is_owed_no_more(note, lent):
     assert lent_to_you(about(note)) == lent
+
+
+KEPT_PLACES = [
+    ("Is holding the ADU til July without a deposit, ok w/ the dog.", Role.OTHER),
+    ("saved us the apartment over the bakery", Role.OTHER),
+    ("held lot 9 for me no deposit", Role.REALTOR),
+    ("kept us a spot in the toddler room at the day care", Role.FAMILY_HELPER),
+]
+
+
+@pytest.mark.parametrize(("note", "role"), KEPT_PLACES)
+@pytest.mark.parametrize("acceptance", [AcceptanceStatus.NONE, AcceptanceStatus.CONTRACT_SIGNED])
+def test_whoever_keeps_a_place_is_asked_once_to_let_it_go_and_thanked(note, role, acceptance):
+    bundle = compose(case_of(person(extended_offer=True), about(note, role), acceptance=acceptance))
+    text = bundle.messages["c2"].body
+    assert len(re.findall(r"let the (?:place|spot) go|give the (?:place|spot) to", text)) == 1
+    assert len(re.findall(r"[Tt]hank", text.partition("\n\n")[2].rpartition("\n\n")[0])) == 1
+    assert any("they are holding go to somebody else" in entry.text for entry in bundle.checklist)
+
+
+@pytest.mark.parametrize("note", ["kept the house rules short", "keeping a house is hard", "held a school open day"])
+def test_what_is_kept_for_nobody_is_not_let_go(note):
+    assert "let the" not in compose(case_of(person(extended_offer=True), about(note))).messages["c2"].body
+
+
+def test_a_landlord_who_is_called_hears_that_the_place_is_free():
+    landlord = person(
+        "c2",
+        Role.REALTOR,
+        role_label="Landlord",
+        addresses=Addresses(phone="555-0100"),
+        interactions=(Interaction(kind="phone", note="Is holding the flat for us"),),
+    )
+    bundle = compose(case_of(person(extended_offer=True), landlord, acceptance=AcceptanceStatus.VERBAL))
+    assert re.search(r"let the place go|don't keep the place", bundle.scripts["c2"].spoken)
+    assert re.search(r"let the place go|don't keep the place", bundle.messages["c2"].body)
+    assert "clients" not in bundle.scripts["c2"].spoken

@@ -17,6 +17,8 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
     [
         ("shuffled the whole panel when my train was late", ["shuffling the whole panel when my train was late"]),
         ("reworked my slides with me", ["reworking my slides with me"]),
+        ("scheduled the video", ["scheduling the video"]),
+        ("scheduled a colonoscopy", []),
         # Rounds are in the morning; through what, the note has told before.
         ("Met me at 6 to round on his patients", ["meeting me at 6 in the morning to round on your patients"]),
         ("a bypass she was doing herself & talked me thru, then coffee", []),
