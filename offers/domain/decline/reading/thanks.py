@@ -26,6 +26,7 @@ from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
 from offers.domain.decline.reading.second_person import Speaker, kin_named, pronoun_of, speaker
 from offers.domain.decline.reading.soundness import sound
+from offers.domain.decline.reading.taken_back import takes_back
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_amiss
 
@@ -167,6 +168,10 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
             text = part.replace(STRESS, "").strip()
             if is_confidential and is_marked(text):
                 break
+            if is_fresh and takes_back(text):
+                found.pop()
+                is_fresh = goes_on = False
+                continue
             clause = cast.read(text, following)
             if clause is None:
                 continue

@@ -36,7 +36,11 @@ SIGNS = Rewriting(
     ("x3", r"(?<=\w) x3\b", " three times"),
     (
         "without asking",
-        r"\b([Ss]ent|[Ss]hared|[Gg]ave|[Bb]rought|[Bb]ooked|[Cc]overed|[Ss]howed)\b([^.,;]*) without asking\b",
+        (
+            r"\b([Ss]ent|[Ss]hared|[Gg]ave|[Bb]rought|[Bb]ooked|[Cc]overed|[Ss]howed)\b"
+            r"((?:(?!\bmy (?:CV|resume|details|name|number|salary|file|references|notes|work)\b)[^.,;])*) "
+            r"without asking\b"
+        ),
         r"\1\2 without my asking",
     ),
     ("btw ", r"\b(me|us) btw (?=(?:[a-z]+ )?[a-z]+s\b)", r"\1 between "),

@@ -1,0 +1,33 @@
+"""What takes back the act told just before it: "promised to send the plans. Never did." """
+
+from __future__ import annotations
+
+import re
+
+_TAKES_BACK = re.compile(
+    r"(?:but |then |and |only |he |she |they |it |which |who |just |later |in the end |promptly )*"
+    r"(?:never (?:did|came|happened|showed|sent|worked|wrote|called|rang|arrived|replied|again)\b|"
+    r"(?:didn't|did not) (?:listen|show|work|come|happen|read|help|turn up|reply|look|bother|even|know)\b|"
+    r"(?:wouldn't|would not|couldn't|could not) (?:listen|answer|look|stop|find|open)\b|"
+    r"forgot (?:me|us|it|about|my|our|to|the)\b|cancel+ed(?: it| them| again| on (?:me|us)| twice| last minute)?$|"
+    r"took (?:an?|another|two|three|his|her) (?:phone |work |long )?calls?(?:$| (?:for (?!me\b|us\b)|halfway|during|"
+    r"in the middle|instead|about))|"
+    r"spent (?:it|most of it|half of it|the (?:time|meal|lunch|dinner|hour|drive|rest|whole \w+)) "
+    r"(?:on (?:his|her|the) |texting|typing|talking about (?:her|him)self|complaining|moaning|looking|checking|"
+    r"scrolling)|"
+    r"left (?:me|us) (?:waiting|there|alone|standing|outside|with the (?:bill|check))\b|"
+    r"(?:handed|gave|sent|passed) (?:me|us) the (?:bill|check|invoice)\b|made (?:me|us) (?:pay|wait|feel (?:stupid|"
+    r"small|bad|old))\b|blamed (?:me|us|it on)\b|"
+    r"(?:got|had) (?:it|them|my name|everything|most of it) wrong\b|disappeared\b|vanished\b|walked (?:off|away|out)\b|"
+    r"(?:all |completely |totally |utterly )?(?:useless|pointless|wrong)\b|"
+    r"(?:a |an |what a |total |complete |utter )*(?:waste of (?:my |our )?(?:time|a \w+)|joke|shambles|disaster)\b|"
+    r"no (?:help|use)(?: at all)?$|not (?:impressed|helpful|useful|amused)\b|so much for\b|for all the good it did\b|"
+    r"too late\b|(?:all of |a whole |just |only )?(?:one|two|three|four|five|[1-5]) minutes?$|yawn\w*\b|eye-?roll\b|"
+    r"rolled (?:his|her) eyes\b|fell asleep\b|still waiting\b|been waiting\b|no sign of it\b|nothing came\b)",
+    re.IGNORECASE,
+)
+
+
+def takes_back(text: str) -> bool:
+    """Whether a clause tells that what came before it was none, or no kindness."""
+    return _TAKES_BACK.match(text) is not None

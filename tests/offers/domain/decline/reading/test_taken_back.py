@@ -1,0 +1,68 @@
+"""Complaint dressed as praise, and what was done late, badly or not at all: no thanks come of it."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Gave me a great tour of the car park while looking for his badge.",
+        "Answered my questions, eventually, after four reminders.",
+        "Sent the paperwork three weeks late.",
+        "Showed us houses way over budget, wouldn't listen.",
+        "Explained my own thesis to me.",
+        "Gave me ten minutes out of the hour we'd booked.",
+        "Showed me the call room with the mold.",
+        "Found us a flat with rats.",
+        "Found us a house on a flood plain.",
+        "Shared my CV with the whole market without asking.",
+        "Reviewed my code by sneering at it.",
+        "Answered every question with a sigh.",
+        "Showed me around like he had somewhere better to be.",
+        "Explained the pension to me as if I were five.",
+        "Drove me to the airport at 90 mph while texting.",
+        "Walked me through the plant at a gallop, no time for questions.",
+        "Gave me feedback that made me cry.",
+        "Let me wait in the rain.",
+        "Lent me his car with an empty tank and a flat tyre.",
+        "Gave me two hours of his life story.",
+        "Went over my CV looking for gaps.",
+        "Sent me the schedule ten minutes before the first interview.",
+    ],
+)
+def test_a_complaint_that_reads_like_an_act_gives_nothing(note):
+    assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Took me to lunch and spent it on his phone.",
+        "Offered me a coffee and then took a call for half an hour.",
+        "Demoed the product; it never worked.",
+        "Made time for me - four minutes.",
+        "Booked me a hotel, then cancelled it.",
+        "Introduced me to the team, got my name wrong.",
+        "Took me to dinner, handed me the bill.",
+        "Sent me the plans. Useless.",
+    ],
+)
+def test_what_comes_after_an_act_can_take_it_back(note):
+    assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("showed me the plant, took a call for me", ["showing me the plant"]),
+        ("walked me round the yard; never rushed me", ["walking me round the yard"]),
+        ("showed me the rats in her lab", ["showing me the rats in your lab"]),
+        ("showed me photos on his phone", ["showing me photos on your phone"]),
+        ("shared her notes without asking", ["sharing your notes without my asking"]),
+        ("Showed me the crane. Drove me home, left me with the dog.", ["showing me the crane", "driving me home"]),
+    ],
+)
+def test_what_is_no_complaint_takes_nothing_back(note, expected):
+    assert thanked(note) == expected
