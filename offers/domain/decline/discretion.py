@@ -22,7 +22,8 @@ CONFIDENCE = AnyCase(
     r"not public\b|not (?:yet )?announced\b|secret(?:ly)?\b|rumou?rs?\b|whisper(?:s|ed|ing (?:about|that))?\b|hush\b|"
     r"keep (?:this|it|that) (?:quiet|secret|between|to (?:yourself|myself))|"
     r"(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|under embargo|embargoed\b|privately\b|"
-    r"confided\b|not for (?:sharing|anyone|others)|just for me\b|shouldn't (?:say|have (?:said|told))|"
+    r"confided\b|not for (?:sharing|anyone|others)|just for me\b(?<![a-z] just for me)|"
+    r"(?:is|was|it's|that's|this) just for me\b|shouldn't (?:say|have (?:said|told))|"
     r"asked me (?:not to|to keep)|haven't told|hasn't told|nobody (?:else )?knows|no one (?:else )?knows|"
     r"unannounced\b|not supposed to)"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from offers.domain.decline.briefing import Reader
@@ -12,7 +13,7 @@ from offers.domain.decline.moves import own
 from offers.domain.decline.phrases import brief as in_brief
 from offers.domain.decline.phrases import gratitude as bank
 from offers.domain.decline.prose import words
-from offers.domain.decline.reading.acts import Act, length, second_mention
+from offers.domain.decline.reading.acts import Act, length, said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.registers import Register
 from offers.domain.decline.thanked import TIME
@@ -88,18 +89,18 @@ def _told(
     if shape == "to":
         return [deck.deal(bank.TO_DEAR if weight(first) >= DEAR else bank.TO, slots, opens=opens)]
     if shape == "to_then_for":
-        return [deck.deal(bank.TO_FOR, {**slots, "acts": _again(first, last.for_form)}, opens=opens)]
+        return [deck.deal(bank.TO_FOR, {**slots, "acts": said_after(first, last.for_form)}, opens=opens)]
     if shape == "two_tos":
-        return [deck.deal(bank.TWO_TOS, {**slots, "also_to": _again(first, infinitive_of(last))}, opens=opens)]
+        return [deck.deal(bank.TWO_TOS, {**slots, "also_to": said_after(first, infinitive_of(last))}, opens=opens)]
     if shape == "for_then_to":
         return [
             deck.deal(plain, {"acts": for_acts(acts[:-1])}, opens=opens),
-            deck.deal(bank.ALSO_TO, {"to": infinitive_of(last)}),
+            deck.deal(bank.ALSO_TO, {"to": said_after(first, infinitive_of(last))}),
         ]
     if shape == "for_then_for":
         return [
             deck.deal(plain, {"acts": for_acts(acts[:-1])}, opens=opens),
-            deck.deal(bank.ALSO_FOR, {"acts": last.for_form}),
+            deck.deal(bank.ALSO_FOR, {"acts": said_after(first, last.for_form)}),
         ]
     return [deck.deal(plain, {"acts": for_acts(acts)}, opens=opens)]
 
@@ -118,10 +119,6 @@ _SOUNDS: dict[Register | None, tuple[str, ...]] = {
     Register.WARM: ("that", "to", "two_tos", "to_then_for", "for_then_to"),
     Register.FORMAL: ("for", "all_for", "for_then_for"),
 }
-
-
-def _again(first: Act, more: str) -> str:
-    return second_mention(first.that_form, more)
 
 
 def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
@@ -154,14 +151,19 @@ def _in_words(acts: tuple[Act, ...]) -> int:
 def for_acts(acts: tuple[Act, ...]) -> str:
     """Joined so that it reads after "thank you for": every further one gets its own "for" unless all are short."""
     forms = [act.for_form for act in acts]
-    forms[1:] = [second_mention(forms[0], form) for form in forms[1:]]
+    forms[1:] = [said_after(acts[0], form) for form in forms[1:]]
     if len(forms) == 1:
         return forms[0]
     doing = {form.split()[0].endswith("ing") for form in forms}
     if len(forms) == 2:
-        plain = len(doing) == 1 and " and " not in f"{forms[0]} {forms[1]}" and len(words(forms[0])) <= 9
+        is_whole = " and " not in f"{forms[0]} {forms[1]}" and not _SUBORDINATE.search(forms[0])
+        plain = len(doing) == 1 and is_whole and len(words(forms[0])) <= 9
         return f"{forms[0]} and {forms[1]}" if plain else f"{forms[0]}, and for {forms[1]}"
     return f"{', for '.join(forms[:-1])}, and for {forms[-1]}"
+
+
+# "cooking lamb because I don't eat pork, and for ..."
+_SUBORDINATE = re.compile(r" (?:because|when|while|so that|so (?:I|we)) ")
 
 
 def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -> str:

@@ -14,7 +14,7 @@ from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import capitalize, finish, tidy
-from offers.domain.decline.reading.acts import second_mention
+from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.reasons import Ahead, Shape
 from offers.domain.decline.under_way import asked, held
@@ -150,9 +150,9 @@ def _thanks(reader: Reader, deck: Deck) -> list[str]:
     plain = first.is_general or reader.soured
     lines = [deck.deal(calls.THANK_PLAIN if plain else calls.THANK, {"acts": first.for_form})]
     if more and not plain and infinitive_of(more[0]):
-        lines.append(deck.deal(calls.ALSO_TO, {"to": second_mention(first.for_form, infinitive_of(more[0]))}))
+        lines.append(deck.deal(calls.ALSO_TO, {"to": said_after(first, infinitive_of(more[0]))}))
     elif more:
-        lines.append(deck.deal(calls.ALSO, {"acts": second_mention(first.for_form, more[0].for_form)}))
+        lines.append(deck.deal(calls.ALSO, {"acts": said_after(first, more[0].for_form)}))
     return lines
 
 

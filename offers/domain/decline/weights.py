@@ -52,6 +52,10 @@ _BEYOND = AnyCase(
     r"(?:giving|gave) up your\b|clear(?:ed|ing) your\b|(?:my|a|the|me a) (?:\w+ )?(?:reference|recommendation)\b|"
     r"(?:going|went) to bat\b|push(?:ed|ing) back\b|(?:calling|called) me yourself\b|without being asked\b|"
     r"unasked\b|^(?:defend|advocat|vouch|chas|fight|argu)ing|"
+    r"^(?:getting|persuading|convincing|talking|begging|pressing|asking) (?!me\b|us\b|my\b|our\b|about\b|the "
+    r"(?:best|hardest|sharpest))[\w' -]{2,40} (?:to|into) (?!me\b|us\b|my\b|our\b)|^getting (?:me|us) [a-z -]+ (?:time|"
+    r"leave|cover|funding|housing|childcare|days)\b|^asking .* on (?:my|our) behalf\b|^pulling strings\b|"
+    r"^offering to (?:buy|hire|fund|build|set up)\b|^agreeing to\b|^having your (?:whole |entire )?(?:team|family)\b|"
     r"put(?:ting)? (?:in a (?:good )?word|my name|me) (?:forward|up|with|for)\b|while on leave\b|"
     r"the best \w+ i've\b|i will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"
 )

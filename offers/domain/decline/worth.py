@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from offers.domain.decline.briefing import Reader
@@ -31,5 +32,13 @@ _KINDS = (
 def effects_of(reader: Reader, act: Act) -> Iterator[str]:
     """The kinds of effect that this deed had, by the names that the phrases carry, the likeliest first."""
     for kind, pattern in _KINDS:
-        if pattern.search(act.for_form) and not (kind == "long" and reader.circle.is_outside):
+        if pattern.search(act.for_form) and not (kind == "long" and (reader.circle.is_outside or _is_set_anew(act))):
             yield kind
+
+
+def _is_set_anew(act: Act) -> bool:
+    """To set a whole day anew is a favor, and no day given."""
+    return _SETS_ANEW.match(act.for_form) is not None
+
+
+_SETS_ANEW = re.compile(r"(?:rearrang|reschedul|reshuffl|shuffl|mov|chang|redo|stopp|book|plann)")

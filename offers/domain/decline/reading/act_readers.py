@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import Rewriting, word_set
+from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.clauses import Clause, in_manner, plainly
@@ -13,56 +13,11 @@ from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.nouns import noun_act
 from offers.domain.decline.reading.praise import kind_word
 from offers.domain.decline.reading.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
+from offers.domain.decline.reading.rewrites.tails import TAIL
 from offers.domain.decline.reading.second_person import speaks_of_another
 from offers.domain.decline.reading.spans import spans
 from offers.domain.decline.reading.terms import won
 from offers.domain.decline.reading.together import mutual, user_act
-
-# What ends an act: from here on a clause tells what somebody said of it, what it lacked or how long it took.
-TAIL = Rewriting(
-    (" as ", r"(?i),? as (?:she|he|they) (?:put|called|said)\b.*$", ""),
-    (" sa", r"(?i),? sa(?:ys|id) (?:she|he|they|that|the)\b.*$", ""),
-    (
-        " but| although| though| even though| whereas| despite| yet| until | because ",
-        (
-            r"(?i),? (?:but(?! (?:fair|kind|useful|honest|right|good) [a-z])|although|though|even though|whereas|"
-            r"despite|yet|until i|because (?:she|he|they))\b.*$"
-        ),
-        "",
-    ),
-    (" so ", r"(?i) so (?:that )?they\b.*$", ""),
-    (" who ", r"(?i) who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$", ""),
-    (" which ", r"(?i) which (?:was|were|is|i|we|never)\b.*$", ""),
-    (" except", r"(?i),? except\b.*$", ""),
-    (" while ", r"(?i),? while (?:there|here)$", ""),
-    (" before", r"(?i) the (?:night|day|evening) before$", ""),
-    (
-        " when ",
-        (
-            r"(?i),? when (?:the )?(?:(?-i:[A-Z]\w+)|boss|chief|owner|partner|dean|director|chair|manager) "
-            r"(?:start|kept|beg[au]n|tried|attack|criti|pick|push|tore|went|laugh|snapp|interrupt|vanish|grill|question|"
-            r"storm|shout|left)\w*\b.*$"
-        ),
-        "",
-    ),
-    (
-        ",",
-        (
-            r"(?i),\s*(?:to be returned|which|who|whose|where|so|mostly|never|not|no|never once|even|what|how|why|when|"
-            r"and meant|and never|because)\b.*$"
-        ),
-        "",
-    ),
-    (
-        ",",
-        (
-            r"(?i),\s*(?:about |approx\.? |almost |nearly |over )?(?:~|an? |half an )?(?:\d+ ?)?(?:minutes?|hours?)?"
-            r"(?: or so| total| long| straight)?$"
-        ),
-        "",
-    ),
-)
-
 
 def read_act(clause: Clause) -> Act | None:
     text = clause.text
@@ -108,8 +63,8 @@ _QUOTED_ASIDE = re.compile(r",[^,]*(?<!\w)[\"'](?=\w).*$")
 # "drove my son to the dentist when he chipped a tooth": who "he" is would have to be told.
 _OF_MY_KIN = re.compile(
     r"(\b(?:my|our) (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mom|mum|dad|kids?|brother|"
-    r"sister)\b[^,]*?),? "
-    r"(?:when|while|because|after|before|until|since) (?:he|she|they)\b.*$"
+    r"sister|child|cousin)\b[^,]*?),? "
+    r"(?:when|while|because|after|before|until|since|so|so that) (?:he|she|they)\b.*$"
 )
 
 
@@ -284,7 +239,8 @@ _IN_PERSON = re.compile(
     re.IGNORECASE,
 )
 _ONE_SIDED = re.compile(
-    r"(?:me|us|up)\b|.* into .* for (?:me|us)$|.*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$"
+    r"(?:me|us|up)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|the)\b|.* into .* for (?:me|us)$|"
+    r".*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$"
 )
 _WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")
 _TALKED = word_set("talked spoke chatted discussed")

@@ -34,6 +34,7 @@ class Act(Askable):
     `own_words` marks the user's own completion, used as it stands. `companion` also took part ("your husband").
     `is_general` marks what only the kind of meeting tells, where the note gave nothing. `effect` is the user's own
     reaction to it, as a sentence, where the note tells one. `is_marked` tells that the note dwells on it ("so kind").
+    `relative` is one of the user's family by name, with "him" or "her".
     """
 
     for_form: str
@@ -44,6 +45,7 @@ class Act(Askable):
     is_general: bool = False
     effect: str = ""
     is_marked: bool = False
+    relative: tuple[str, str] = ("", "")
 
 
 @asked_once
@@ -65,7 +67,9 @@ _SORTS = [
     (
         Sort.GIFT,
         (
-            r"\b(?:soup|cookies|pie|cake|bread|bak(?:ed|ing)|cook\w*|br(?:ought|inging) (?:me|us) (?!to |along|in "
+            r"\b(?:soup|cookies|pie|cake|bread|bak(?:ed|ing)|cook\w*|g(?:ave|iving) (?:me|us) (?:a|some|your|the last) "
+            r"(?:jars?|loaf|loaves|eggs|honey|jam|bottles?|cuttings|book|blanket|coat|scarf|hat)\b|br(?:ought|"
+            r"inging) (?:me|us) (?!to |along|in "
             r"|back|up "
             r")\w+|waiting$|ready$|hoodie|mug|flowers|len(?:t|ding)|risotto|"
             r"ready because|basket|snacks?|umbrella|tickets|"
@@ -152,7 +156,8 @@ _SAME_SENSE = [
     ]
 ]
 _PURPOSE = re.compile(
-    r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice) to (?!(?:me|us|my|our|the|a|an|your|every|each|all|see|be|"
+    r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice)(?<!times) to (?!(?:me|us|my|our|the|a|an|your|every|each|"
+    r"all|see|be|"
     r"have|do)\b)([a-z]{2,})\b(?= \w)"
 )
 # Rule 29 forbids a row of twelve; we stay well below.
@@ -196,7 +201,8 @@ def _once(text: str) -> str:
 
 # "teaching me to say it": no two deeds.
 _ONE_DEED = re.compile(
-    r"(?:you )?(?:teach|taught|help|ask|invit|encourag|remind|offer|promis|tell|told|show|"
+    r"(?:you )?(?:(?:getting|got) (?!up\b|out\b|in\b)|persuad|convinc|begg|press|pull|agree|teach|taught|help|ask|"
+    r"invit|encourag|remind|offer|promis|tell|told|show|"
     r"explain|learn)|.*\bstaying to\b"
 )
 
@@ -222,7 +228,7 @@ _SUBORDINATE = re.compile(
     r",? (?:the (?:night|day|evening|morning) )?(?:because|when|while|after|before|so|"
     r"until|till|since|as)\b"
 )
-_PREPOSITIONAL = re.compile(r",? (?:and the \w+ )?(?:with|for|in|at|on)\b")
+_PREPOSITIONAL = re.compile(r",? (?:and the \w+ |just |only )?(?:with|for|in|at|on)\b")
 
 
 _KIN = [
@@ -239,6 +245,15 @@ def second_mention(before: str, text: str) -> str:
             text = re.sub(rf"\b{found[0]}'s\b", their, text)
             text = re.sub(rf"\b{found[0]}\b", them, text)
     return text
+
+
+def said_after(first: Act, text: str) -> str:
+    """Another act as it is told after the first: whoever both were done for is named once."""
+    name, them = first.relative
+    if them:
+        text = re.sub(rf"\b{name}'s\b", "his" if them == "him" else "her", text)
+        text = re.sub(rf"\b{name}\b", them, text)
+    return second_mention(first.for_form, text)
 
 
 _ON_WHAT = re.compile(r", (?:about|on) .*$")

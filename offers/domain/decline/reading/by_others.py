@@ -91,6 +91,18 @@ _KEPT_BUSY = re.compile(
     r"(?: (?P<name>[A-Z][a-z]+))? (?P<kept>kept (?:the|our|my) "
     r"(?:kids|children|boys|girls|twins|baby|toddler|son|daughter) (?:busy|entertained|happy|company)\b.*)$"
 )
+_CAME = re.compile(
+    r"^(?:her|his|their) (?P<who>(?:(?:whole|entire) )?(?:team|staff|crew|family|lab|class|department|office|group|"
+    r"choir|council)) (?:all )?(?P<did>came|turned|stayed|got|lined) (?P<how>(?:in|out|up|by|over|late|on|early)\b.* "
+    r"(?:to (?:meet|greet|see|hear|welcome|show|help)|for) (?:me|us|my|our)\b.*)$",
+    re.IGNORECASE,
+)
+_TOOK_OUT = re.compile(
+    r"^(?:(?:her|his|their) )?(?P<kin>husband|wife|partner|mother|father|sister|brother|daughter|son)"
+    r"(?: (?P<name>(?-i:[A-Z][a-z]+)))? took (?P<whom>me|us|(?:the|our|my|both) (?:kids|children|boys|girls|twins|son|"
+    r"daughter|wife|husband)) (?P<where>(?:to|round|out|for|on|through) (?:the|an?|your) [\w' -]{3,50})$",
+    re.IGNORECASE,
+)
 _GOT = re.compile(
     r"^(?P<who>(?:(?:[Tt]he|[Mm]y|[Oo]ur) )?(?:[Kk]ids|[Cc]hildren|[Bb]oys|[Gg]irls|[Tt]wins|[Ss]on|[Dd]aughter)|"
     rf"[A-Z][a-z]+) (?:even |also |all )?got "
@@ -109,6 +121,15 @@ def by_others(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
     kept = _KEPT_BUSY.match(text)
     if kept:
         return Act(f"the way {kept['name'] or 'your ' + kept['kin'].lower()} {kept['kept']}", sort=Sort.HOSPITALITY)
+    came = _CAME.match(text)
+    if came:
+        did = verbs.infinitive(came["did"].lower()) or came["did"].lower()
+        how = clause.to_you(f"your {came['who'].lower()} {did} {came['how']}")
+        return Act(f"having {how}", f"you had {how}", Sort.TIME)
+    took = _TOOK_OUT.match(text)
+    if took:
+        who = took["name"] or f"your {took['kin'].lower()}"
+        return Act(f"the way {who} took {took['whom'].lower()} {clause.to_you(took['where'])}", sort=Sort.HOSPITALITY)
     got = _GOT.match(text)
     if not got or (got["who"] in _NAMES_OF_NONE) or is_known(got["who"]):
         return None

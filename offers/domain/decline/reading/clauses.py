@@ -65,19 +65,22 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     return Clause(_doing(text), inherited, "", speaker)
 
 
-_HELPER = re.compile(r"(?:[Hh]ad|[Hh]as|[Hh]ave) (?:actually |already |even |just )?(?=([a-z]+))")
+_HELPER = re.compile(r"(?:[Hh]ad|[Hh]as|[Hh]ave) (?:actually |already |even |just )?(?P<to>to )?(?=(?P<verb>[a-z]+))")
+# What it cost to get something done: "had to ask two partners".
+_COSTS = frozenset({"ask", "fight", "push", "argue", "ring", "call", "drive"})
 
 
 def _doing(text: str) -> str:
     """ "had printed my paper" is "printed my paper" here."""
     text = _without_lead(text)
     helper = _HELPER.match(text)
-    if not helper or helper[1] == "had":
+    if not helper or helper["verb"] == "had":
         return text
-    done = text[helper.end() :]
-    if past := verbs.PARTICIPLES.get(helper[1]):
-        return past + done[len(helper[1]) :]
-    return done if verbs.is_past(helper[1]) else text
+    done, verb = text[helper.end() :], helper["verb"]
+    past = (verbs.past_of(verb) if verb in _COSTS else "") if helper["to"] else verbs.PARTICIPLES.get(verb)
+    if past:
+        return past + done[len(verb) :]
+    return done if not helper["to"] and verbs.is_past(verb) else text
 
 
 def _is_other_subject(first: str, text: str) -> bool:

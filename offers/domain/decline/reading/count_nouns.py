@@ -41,7 +41,8 @@ COUNTABLE = PERSONS | word_set(
     "noncompete note notebook nursery office officer one-bedroom opening orchard organ oven pack package packet "
     "paddock pager pair pan panel pantry paper parka parlor parsonage pass passport pasture patio pen performance "
     "permit petition pharmacy phone photo piano pickup picture piece pier pipeline pipette pitch pizzeria place plan "
-    "plane plant plate playground playpen playroom plot plotter poem policy pond pool porch port portfolio poster pot "
+    "plane plant plate playground playpen playroom plot plotter poem policy pond pool porch port portfolio poster "
+    "pot potluck "
     "preschool press preview printer process program projector prompt proposal prototype pub pulpit pump quarry quay "
     "question questionnaire quilt quiz radar raft ramp ranch reactor receipt recipe recital rectory reel reference "
     "rehearsal repo report reservation reservoir restaurant resume retractor ride rig rink river road robot roof "
@@ -60,7 +61,8 @@ COUNTABLE = PERSONS | word_set(
 )
 # Words made of such a one: "brewhouse", "firehouse", "anesthesiologist".
 COUNT_ENDINGS = re.compile(
-    r"(?<=[a-z]{2})(?:(?<!green)house|room|shop|store|book|(?<!in)case|(?<!card)board|box|(?<!back)yard|boat|truck|field|kit|gram|scope|"
+    r"(?<=[a-z]{2})(?:(?<!green)house|room|shop|store|book|(?<!in)case|(?<!card)board|box|(?<!back)yard|boat|truck|"
+    r"field|kit|gram|scope|"
     r"meter|ologist|ician|therapist|pianist|stand|bench|suit|jacket|coat|mobile)$"
 )
 # What is lent or given in some quantity and not as one thing.
@@ -100,7 +102,8 @@ IDIOMS = word_set(
     "to_market in_case at_bay from_scratch in_session on_study on_board at_port in_port by_road making_room made_room "
     "on_campus off_campus to_campus around_campus round_campus in_size in_clinic and_clinic to_clinic from_clinic "
     "at_clinic after_clinic before_clinic during_clinic to_daycare from_daycare at_daycare in_daycare in_pen "
-    "of_course on_course in_fellowship during_fellowship on_spot in_council in_person in_class on_file at_home "
+    "of_course on_course cooking_lamb cooked_lamb roasting_lamb roasted_lamb grilling_lamb grilled_lamb "
+    "in_fellowship during_fellowship on_spot in_council in_person in_class on_file at_home "
     "on_trial by_post on_record in_print"
 )
 # Plural papers that are known ones where somebody goes through them or explains them.

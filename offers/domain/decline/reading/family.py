@@ -27,6 +27,21 @@ _NO_NAMES = word_set(
     "Thursday Friday Saturday Sunday Zoom Teams Skype English Spanish French German Slack"
 )
 PARTNERS = word_set("husband wife")
+# Whoever else is given something by name on the user's visit came with the user; a full name is somebody else's.
+_WHOM = r"([A-Z][a-zà-ÿ]{2,})"
+_DONE_FOR = re.compile(
+    r"(?:^|(?<=[,.;&\n] )|(?<=\band )|(?<=\bthen )|(?<=\b[Ss]he )|(?<=\b[Hh]e )|(?<=\bto ))"
+    rf"(?:[Ii]ntroduced {_WHOM} to (?!me\b|us\b)|[Tt]aught {_WHOM} (?:how|to|an?|the|some)\b|"
+    r"(?:[Gg]ave|[Ll]ent|[Oo]ffered|[Ss]howed|[Ss]ent|[Bb]ought|[Ff]ound|[Gg]et|[Gg]ot|[Bb]rought) "
+    rf"{_WHOM} (?:an?|the|his|her|some|two|three|where|into)\b(?! (?:off|floor|orders|file|news)\b)|"
+    rf"(?:[Ww]atched|[Mm]inded|[Ee]ntertained) {_WHOM} (?:while|during|so|for|when)\b|"
+    rf"(?:[Tt]ook|[Ii]nvited) {_WHOM} (?:to|out|round|around|along|for|[a-z]+ing)\b(?! task\b)|"
+    r"(?:[Ff]ound|[Gg]ot|[Hh]eld|[Ss]et up|[Ll]ined up|[Aa]rranged|[Bb]aked|[Ss]ang|[Hh]ad) [^,.;\n]{3,40}? "
+    rf"for {_WHOM}(?=$|[,.;]| (?:since|because|who|so|while)\b|'s birthday))"
+)
+_NAME_WITHIN = re.compile(r" [A-Z][a-zà-ÿ]{2}")
+# Neither man nor woman, so that no "her" of the note is taken for theirs.
+_RELATED = ("child", "cousin")
 
 
 def relatives(contact: Contact, is_known: Callable[[str], bool]) -> dict[str, str]:
@@ -38,7 +53,7 @@ def relatives(contact: Contact, is_known: Callable[[str], bool]) -> dict[str, st
     texts = [plain(entry.note) for entry in contact.interactions]
     found = {name["name"]: name["kin"] for text in texts for name in _KIN_NAMED.finditer(text)}
     if contact.role is not Role.FAMILY_HELPER:
-        return found
+        return found | _came_along(texts, found, is_known)
     label = plain(contact.role_label)
     for text in (label, *texts):
         for named in _NAMED.finditer(text):
@@ -48,19 +63,40 @@ def relatives(contact: Contact, is_known: Callable[[str], bool]) -> dict[str, st
     return found
 
 
+def _came_along(texts: list[str], found: dict[str, str], is_known: Callable[[str], bool]) -> dict[str, str]:
+    """Whoever else was done something for by name; what they are to the user is not told, and never said."""
+    others: dict[str, str] = {}
+    for text in texts:
+        if not _NAME_WITHIN.search(text):
+            continue
+        for given in _DONE_FOR.finditer(text):
+            name = given[given.lastindex or 0]
+            if name in _NO_NAMES or name in found or is_known(name):
+                continue
+            if name not in others and len(others) < len(_RELATED):
+                others[name] = _RELATED[len(others)]
+    return others
+
+
 def _kin(name: str, label: str, texts: list[str]) -> str:
     """Husband or wife, by the label, else by the first pronoun after the name; which of them is never said."""
     told = re.search(r"(?<!'s )\b(husband|wife)\b(?! of\b)", label)
     if told:
         return told[1]
+    return "wife" if _pronoun(name, texts) == "her" else "husband"
+
+
+def _pronoun(name: str, texts: list[str]) -> str:
+    """ "him" or "her", by the first pronoun after the name; "" where none tells."""
     after = next((text.partition(name)[2] for text in texts if name in text), "")
-    pronoun = re.search(r"\b(his|him|he|her|she)\b", after)
-    return "wife" if pronoun and pronoun[1] in {"her", "she"} else "husband"
+    pronoun = re.search(r"\b(?:(?P<him>his|him|he)|her|she)\b", after)
+    return ("him" if pronoun["him"] else "her") if pronoun else ""
 
 
 def as_kin(note: str, family: dict[str, str]) -> str:
     """The note with "my husband" for the husband's name, which the readers of notes understand."""
     for name, kin in family.items():
+        note = re.sub(_ONCE_MORE.replace("{name}", name), rf"\1 {name}", note)
         note = re.sub(rf"\b(?:[Mm]y {kin},? )?{name}\b", f"my {kin}", note)
     if family:
         note = _HOUR_WITH.sub(r"spent \g<0>", _TALK_WITH.sub("talked with", note))
@@ -69,6 +105,34 @@ def as_kin(note: str, family: dict[str, str]) -> str:
 
 _HOUR_WITH = re.compile(r"(?:^|(?<=\n))(?:an?|one|two|three|\d+|half an) (?:hours?|minutes?)(?= with my\b)")
 _TALK_WITH = re.compile(r"\bhad an? (?:\w+ )?(?:call|chat|talk|conversation|word) with(?= my\b)")
+
+
+# "introduced Kofi to the head of music, lent him a cello": whoever was done something for, once more.
+_ONCE_MORE = (
+    r"(\b{name}\b[^.;\n]*?\b(?:gave|lent|sent|showed|taught|offered|bought|found|got|baked|made)) (?P<them>him|her)"
+    r"(?= (?:an?|the|some|two|three|to|how|where)\b)"
+)
+
+
+def pronouns(contact: Contact, family: dict[str, str]) -> dict[str, str]:
+    """By name, "him" or "her" for each relative of whom the notes or the label tell which."""
+    label, texts = plain(contact.role_label), [plain(entry.note) for entry in contact.interactions]
+    found = {}
+    for name, kin in family.items():
+        is_told = any(f"{kin} {name}" in text or f"{kin}, {name}" in text for text in (label, *texts))
+        if kin in _HIM_OR_HER and (is_told or kin in label):
+            found[name] = _HIM_OR_HER[kin]
+        elif kin in PARTNERS:
+            found[name] = _pronoun(name, texts)
+        elif once_more := re.search(_ONCE_MORE.replace("{name}", name), "\n".join(texts)):
+            found[name] = once_more["them"]
+    return {name: them for name, them in found.items() if them}
+
+
+_HIM_OR_HER = {
+    **dict.fromkeys(("husband", "son", "father", "brother"), "him"),
+    **dict.fromkeys(("wife", "daughter", "mother", "sister"), "her"),
+}
 
 
 def by_name(text: str, family: dict[str, str]) -> str:

@@ -6,17 +6,17 @@ import re
 
 from offers.domain.decline.prose import words
 from offers.domain.decline.reading import kindness, verbs
-from offers.domain.decline.reading.act_readers import TAIL
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.notes import HOLE
+from offers.domain.decline.reading.rewrites.tails import TAIL
 
 _MAY_FOLLOW_UP = re.compile(
     r"[ ,.:]*(?:[\w-]+ (?:to work )?(?:it|them|each|all|everything)\b|cut .* (?:out of|from) it\b|laughed when it\b)",
     re.IGNORECASE,
 )
 _FOLLOW_UP = re.compile(
-    r"^(?!meant it|(?:got|moved|bumped|talked) them (?:up|to)\b|"
+    r"^(?!(?:meant|kept|framed|treasured|loved|still) it|(?:got|moved|bumped|talked) them (?:up|to)\b|"
     r"got it (?:raised|doubled|increased|improved|bumped|up)\b)([\w-]+) (?:to work )?(?:it|them|each|all of (?:it|"
     r"them)|everything$)\b"
 )

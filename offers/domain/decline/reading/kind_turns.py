@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.reading.turns import WHEN_IN_NEED
+from offers.domain.decline.reading.turns import DO_FOR_ME, FOR_US, POWERS, WHEN_IN_NEED, WON
 
 KIND_IN = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
-        "took": r"[a-z]+'s (?:ref(?:erence)? )?call\b|(?:the|a|my) ref(?:erence)? call\b",
+        "took": r"(?:the|both) (?:kids|children|boys|girls|twins) (?:to|for|out|round|[a-z]+ing)\b|[a-z]+'s "
+        r"(?:ref(?:erence)? )?call\b|(?:the|a|my) ref(?:erence)? call\b",
         **dict.fromkeys(("did", "made"), r"(?:the|a|my) (?:\w+ )?ref(?:erence)? (?:call|check|letter)\b"),
         "said": r"yes to being (?:a|my) (?:reference|referee)\b",
-        **dict.fromkeys(("talked", "spoke"), r".*\b(?:on my behalf|about me)\b|(?:to|with) [a-z]+ for (?:me|us)$"),
+        "pulled": rf"strings (?:to|for) .*\b{FOR_US}\b",
+        **dict.fromkeys(("persuaded", "convinced", "begged", "pressed"), rf"{POWERS} {WON}"),
+        **dict.fromkeys(
+            ("talked", "spoke"), rf".*\b(?:on my behalf|about me)\b|(?:to|with) [a-z]+ for (?:me|us)$|{POWERS} {WON}"
+        ),
+        "agreed": rf"to {DO_FOR_ME} {FOR_US}\b",
+        "warned": r"(?:me|us) (?:off the|about the (?:[a-z]+ )?(?:house|flat|landlord|roads?|bridge|traffic|winters?|"
+        r"parking|ice))\b",
         "asked": r"what \w+ (?:had )?(?:changed|shaped|inspired) (?:me|my)\b|"
         r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
         r"thoughtful|smart|excellent) "
@@ -23,7 +31,11 @@ KIND_IN = {
         r" think|'d do| would do|'d have done| would have done)|"
         r"(?:me )?about (?:the |a )?\w+(?: \w+)? I (?:trained|built|ran|taught|led|made|wrote|grew|shot|cooked)\b|"
         r"after (?:the|my|our) (?:kids?|children|twins|boys?|girls?|baby|family|son|daughter|dog|mother|father)\b|"
-        r"(?:for )?my (?:opinion|view|advice|thoughts))\b|.* for (?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|"
+        r"(?:for )?my (?:opinion|view|advice|thoughts))\b|.*\bon (?:my|our) behalf\b|"
+        r"(?:me |us )?(?:ahead|beforehand|in advance)$|"
+        rf"(?:(?:her|his|their) [\w' -]{{3,30}}? to {DO_FOR_ME} .*\b{FOR_US}|"
+        r"(?:(?:her|his|the|two|three|several) [a-z ]{3,30}) to (?:give up|swap|make room|free up))\b|.* for "
+        r"(?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|"
         r"(?:me|us)$)",
         "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
         "compared": r"notes (?:on|about)\b",
@@ -72,7 +84,8 @@ KIND_IN = {
         "offered": (
             r"to (?:push|move|shift|postpone|delay) (?:back )?(?:(?:the|my) )?start(?:ing)?(?: date)?\b|"
             r"to (?:write me|be flexible|"
-            r"rearrange|reschedule|cook|feed|babysit|read)\b|to (?:share|lend|send|introduce|connect|help|"
+            r"rearrange|reschedule|cook|feed|babysit|read)\b|to (?:buy|hire|fund|build|find|get|set up|teach|mentor|"
+            r"look after|watch|mind|bring|translate|swap|redo|share|lend|send|introduce|connect|help|"
             r"show|host|cover|drive|walk|be (?:a|my) refer(?:ence|ee)|"
             r"co-supervise)\b"
             r"(?!.*\b(?:less|lower|range|contract)\b)|(?:me |us )?(?:her|his|their) (?:\w+ )?(?:room|couch|help|"
@@ -104,7 +117,7 @@ KIND_IN = {
             r"(?:back )?(?:the|my|our) "
             r".*\bfor (?:me|us|my|our)\b|for my\b"
         ),
-        "went": r"(?:round|around) .*\bwith (?:me|us)\b",
+        "went": r"to bat for\b|(?:round|around) .*\bwith (?:me|us)\b",
         "cleared": r"(?:an?|two|three|the|half an) (?:whole )?(?:hours?|mornings?|afternoons?|days?)\b|(?:her|"
         r"his|your|their) (?:own |whole )?(?:schedule|day|calendar|diary|desk|afternoon|morning)\b",
         "held": r"off (?:(?:the )?other\b|.*\bwhen (?:I|we) asked\b|when (?:I|we) asked\b)|(?:a|an|the|my|our) "
@@ -143,6 +156,7 @@ KIND_IN = {
         "used": r"my pronouns\b",
         "visited": r"(?:me|us|my \w+) in (?:the )?(?:hospital|clinic)\b",
         "got": (
+            rf"(?!me\b|us\b).{{2,30}} to {DO_FOR_ME}\b.*\b{FOR_US}\b|"
             r"them to (?:move|raise|add|agree|drop|come|hold|wait|extend|lower|improve)\b|"
             r"(?:the|our) (?:non-?compete|rent|price|fee|deposit)\b[\w ]{0,20}(?:cut|lowered|waived)\b|"
             r"(?:my|our|the|relocation) .{0,30}?\b(?:opened|approved|scheduled|waived|fixed|extended|"

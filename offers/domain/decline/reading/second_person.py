@@ -199,7 +199,9 @@ _SURELY_OWN = re.compile(
     r"lunch\b|break\b|way\b|(?:own|free|spare) time\b)|^ of (?:hers|his)\b",
     re.IGNORECASE,
 )
-_OF_MY_PARTNER = re.compile(r"\b(?:my|our) (?:partner|spouse)\b.*\b(?:she|he|her|him|his)\b", re.IGNORECASE)
+_OF_MY_PARTNER = re.compile(
+    r"\b(?:my|our) (?:partner|spouse|child|cousin)\b.*\b(?:she|he|her|him|his)\b", re.IGNORECASE
+)
 _ANY_PRONOUN = re.compile(r"\b(?:she|he|her|hers|him|his|herself|himself)\b", re.IGNORECASE)
 
 

@@ -74,7 +74,8 @@ _BROKEN = re.compile(
     r"because)$"
 )
 _BROKEN_WITHIN = re.compile(
-    r"\b(?:(?:thing|stuff|with it|to (?:\d+|two|three|four|five|six|seven|eight|nine|ten))$|(?:giving|gave|sending|"
+    r"\b(?:(?:thing|stuff|with it|(?<!days )(?<!nights )(?<!shifts )(?<!weeks )to (?:\d+|two|three|four|five|six|"
+    r"seven|eight|nine|ten))$|(?:giving|gave|sending|"
     r"sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|"
     r"options))$|"
     r"^(?:you )?\w+ (?:me|us) (?:yours|mine|ours)\b|^(?:you )?(?:sending|sent)(?: me)? the letter$|(?:did|"
@@ -276,7 +277,8 @@ _TAILS = (
 )
 _TAIL = re.compile(rf"(?:,?(?:{'|'.join(_TAILS)}))+$")
 _STRANDED = re.compile(
-    r" (?:because|so|when|while|as|that|which|where|since)\b(?: \w+){0,3} (?:had|have|has|was|were|"
+    r" (?!where (?:[\w']+ ){1,3}(?:is|are|was|were)$)(?:because|so|when|while|as|that|which|where|since)\b(?: "
+    r"\w+){0,3} (?:had|have|has|was|were|"
     r"is|am|are|did|could|would|to|"
     r"the|a|my|no|not|so|very)$|"
     r" (?:after|before) (?:verbal|offer|signing)$| while (?:\w+ )?\w+ing$"

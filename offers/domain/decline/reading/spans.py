@@ -48,6 +48,13 @@ _ANSWERS = re.compile(
 )
 
 
+_OUT_WITH = re.compile(
+    r"^(?:went (?:along )?on |along on )?(?P<calls>(?:(?:an?|the|two|three|four|\d+) )?(?:[a-z]+ )?(?:farm|house|home|"
+    r"barn|site|field|ward|parish|night|ranch|stable) (?:calls?|visits?|rounds?)) with (?:her|him|them)\b(?P<how>.*)$",
+    re.IGNORECASE,
+)
+
+
 def spans(clause: Clause) -> Act | None:
     """Time given to the user, or frankness: no verb, and yet plain."""
     if clause.subject != "contact":
@@ -71,6 +78,10 @@ def spans(clause: Clause) -> Act | None:
         span = talk["span"].lower().replace("half an hour", "half hour").removeprefix("1 ")
         by = f"{talk['by']} about" if talk["by"] else " on"
         return Act(f"the {span} you spent with me{by} {clause.to_you(talk['subject'])}", sort=Sort.TIME)
+    out = _OUT_WITH.match(text) if " with " in text else None
+    if out:
+        calls = f"{out['calls'][0].lower()}{out['calls'][1:]}{clause.to_you(out['how'])}"
+        return Act(f"taking me on {calls}", f"you took me on {calls}", Sort.ACCESS)
     if _WENT_BACK.match(text):
         return Act("going back to them on my behalf", "you went back to them on my behalf", Sort.WORK)
     answers = _ANSWERS.match(text)

@@ -12,18 +12,19 @@ from itertools import pairwise
 from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.discretion import Discretion, is_marked, without_confidences
 from offers.domain.decline.facts import Contact
-from offers.domain.decline.prose import AnyCase, plain, word_set, words
+from offers.domain.decline.prose import plain, word_set, words
 from offers.domain.decline.reading.act_readers import read_act
-from offers.domain.decline.reading.acts import Act, Sort, length, loosen, merge, sort_of
+from offers.domain.decline.reading.acts import Act, Sort, loosen, merge, sort_of
 from offers.domain.decline.reading.by_others import by_others, companion_dish
 from offers.domain.decline.reading.cast import Cast
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.effects import effect_in
-from offers.domain.decline.reading.family import as_kin, by_name, relatives
+from offers.domain.decline.reading.family import as_kin, by_name, pronouns, relatives
 from offers.domain.decline.reading.follow_ups import follow_up, leans_back
 from offers.domain.decline.reading.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
+from offers.domain.decline.reading.sayable import FEWEST_WORDS, SUBJECT_MATTER, is_sayable, sayable
 from offers.domain.decline.reading.second_person import Speaker, kin_named, pronoun_of, speaker
 from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.taken_back import takes_back
@@ -43,6 +44,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     """One for each interaction: the user's own words for it, else what its note plainly tells, else nothing."""
     notes = [_without_own_name(discretion.cleaned(entry.note), contact) for entry in contact.interactions]
     family = relatives(contact, discretion.is_known)
+    them = pronouns(contact, family) if family else {}
     notes = [as_kin(note, family) for note in notes]
     person = speaker(_names(contact), pronoun_of("\n".join(notes)), inside=inside)
     found = []
@@ -52,7 +54,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
             acts = _own_words(entry.thanks_for, discretion)
         elif entry.thank and note and not is_failed(entry):
             acts = acts_in(with_kind(note, entry.kind), person, discretion, typed=_typed(entry.note))
-            acts = _by_name(acts, family, discretion)
+            acts = _by_name(acts, family, discretion, them)
             if is_amiss(entry):
                 acts = [act for act in acts if act.sort is not Sort.HOSPITALITY]
         found.append(Suggestion(place, tuple(acts)))
@@ -64,13 +66,17 @@ def _typed(note: str) -> str:
     return clean(note, as_typed=True) if "<" in note else plain(note)
 
 
-def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion) -> list[Act]:
+def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion, them: dict[str, str]) -> list[Act]:
     acts = [act if discretion.allows(act.effect) else replace(act, effect="") for act in acts]
     acts = [_at_table(act, discretion) for act in acts]
     if not family:
         return acts
     named = [
         replace(act, for_form=by_name(act.for_form, family), that_form=by_name(act.that_form, family)) for act in acts
+    ]
+    named = [
+        replace(act, relative=next(((name, them[name]) for name in them if name in act.for_form), ("", "")))
+        for act in named
     ]
     return [act for act in named if discretion.allows(act.for_form)]
 
@@ -175,13 +181,13 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
             clause = cast.read(text, following)
             if clause is None:
                 continue
-            act = _said(_act(clause, text, discretion), discretion)
+            act = sayable(_act(clause, text, discretion), discretion)
             more = (None if _THEY_IT.match(text) else follow_up(clause)) or (
                 act if act and leans_back(act, goes_on=goes_on) else None
             )
             if more and not goes_on and _WHOLE.match(more.for_form):
                 more = None
-            if more and goes_on and _is_sayable(more, discretion):
+            if more and goes_on and is_sayable(more, discretion):
                 found[-1] = _dwelt_on(loosen(merge(found[-1], more), typed), part)
                 continue
             goes_on = act is not None and not more and not (is_fresh and _EMPTY_PRAISE.match(act.for_form))
@@ -210,8 +216,8 @@ def _sound_or_shorter(act: Act) -> Act | None:
     whole = sound(act)
     if whole or act.own_words:
         return whole
-    bare = _SUBJECT_MATTER.sub("", act.for_form)
-    return sound(replace(act, for_form=bare, that_form="")) if len(words(bare)) >= _FEWEST_WORDS else None
+    bare = SUBJECT_MATTER.sub("", act.for_form)
+    return sound(replace(act, for_form=bare, that_form="")) if len(words(bare)) >= FEWEST_WORDS else None
 
 
 # "sent a photo, they ran it": somebody else did that.
@@ -238,33 +244,6 @@ _LENT_THING = re.compile(r"\w+ \w+ (.+?)(?=,| (?:for|on|of|at|in|from|with|to)\b
 _SEVERAL = re.compile(r"(?<![suia])s$")
 
 
-def _said(act: Act | None, discretion: Discretion) -> Act | None:
-    """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
-    if act is None or _is_sayable(act, discretion):
-        return act
-    for aside in (_PERCENT, _SO_NOT, _FURTHER, _AND_WHICH, _SUBJECT_MATTER):
-        bare = _LEFT_OPEN.sub("", aside.sub("", act.for_form))
-        if bare != act.for_form and len(words(bare)) >= _FEWEST_WORDS:
-            shorter = replace(
-                act, for_form=bare, that_form=_LEFT_OPEN.sub("", aside.sub("", act.that_form)), sort=sort_of(bare)
-            )
-            if _is_sayable(shorter, discretion):
-                return shorter
-    return None
-
-
-# "half an hour you did", of "you did not have".
-_LEFT_OPEN = re.compile(
-    r",? (?:so |that |which |because )?(?:you|I|we|they) (?:did|do|had|was|were|could|would|is|are)$"
-)
-_PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
-_SO_NOT = re.compile(r",? (?:so (?:that )?|because |in case )(?:I|we) (?:\w+n't|forgot|had (?:no|forgotten)|got)\b.*$")
-_FURTHER = re.compile(r",.*$")
-_AND_WHICH = re.compile(r" and (?:which|what|who|how|where)\b.*$")
-_SUBJECT_MATTER = re.compile(r",? (?:about|on|regarding|including|when|no|not|without)\b.*$")
-_FEWEST_WORDS = 3
-
-
 def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:
     if clause.subject == "other":
         return companion_dish(text) or by_others(clause, discretion.is_known)
@@ -275,33 +254,10 @@ def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:
 def _dangles(form: str) -> bool:
     """Whether it ends in what leads on to nothing: "showing me how", "driving me to"."""
     last = form.rpartition(" ")[2]
-    return last in _LEADS_ON or last.endswith("'s") or (last in _LEADS_TO and 1 <= form.count(" ") <= _FEWEST_WORDS)
+    return last in _LEADS_ON or last.endswith("'s") or (last in _LEADS_TO and 1 <= form.count(" ") <= FEWEST_WORDS)
 
 
 # "booked everything": whole without what came before.
 _WHOLE = re.compile(r"(?:booking|arranging|organi[sz]ing|handling|planning) everything\b")
 _LEADS_ON = word_set("why how what when where and or the a an my your")
 _LEADS_TO = word_set("to of for with about on in at from")
-
-
-_UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
-_UNSAYABLE = AnyCase(
-    r"\b(?:(?:ca|could|did|do|does|had|has|have|is|was|were|wo|would)n't\b|^(?:offering|extending|giving|"
-    r"promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
-    r"herself)\b|not\b|never\b|(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|nobody\b|no\b(?!-)|only\b|"
-    r"kept (?:me|us) waiting\b|into (?:signing|accepting)\b|persuad\w*\b|convinc\w*\b|my age\b|married\b|"
-    r"(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"
-    r"offers?\b(?! to)|to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|"
-    r"the contract\b|reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|"
-    r"they) (?:always|usually|will)\b|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|"
-    r"others) (?:leave|left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
-)
-
-
-def _is_sayable(act: Act, discretion: Discretion) -> bool:
-    text = act.for_form
-    if not 1 <= length(act) <= 26 or text.count("(") != text.count(")"):
-        return False
-    if _UNSAYABLE_MARK.search(text) or _UNSAYABLE.search(text):
-        return False
-    return discretion.allows_act(text.removeprefix("leaving "))

@@ -5,12 +5,31 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.reading.dishes import DISHES
 
 # What somebody may be brought to do for another.
-_DO_FOR_ME = (
+DO_FOR_ME = (
     r"(?:stop (?:and|to)|explain|show|sign off|let|look|call|see|meet|help|send|give|open|fix|waive|approve|"
     r"write|read|talk|do|"
-    r"come|stay|take|teach|make|move|extend|add|hold|try|answer|join|wait|save|print|pay|cover)"
+    r"come|stay|take|teach|make|move|extend|add|hold|try|answer|join|wait|save|print|pay|cover|accept|bring|check|"
+    r"clear|consider|count|credit|drive|drop|fund|host|keep|lend|lower|perform|play|record|reduce|release|repeat|"
+    r"share|sing|speed up|split|sponsor|swap|switch|treat|watch)"
+)
+# Whom it is done for, where that is not the user alone.
+FOR_US = r"(?:me|us|my|our|(?:the|both) (?:kids|children|boys|girls|twins))"
+# Who has it to give, and has to be won over.
+POWERS = (
+    r"(?:(?:(?:the|her|his|their|our|both|two) (?:[\w'-]+ ){0,2}(?:dean|board|boards|chair|chief|bosses|boss|partners?|"
+    r"committee|council|county|provost|superintendent|principal|bishop|vestry|landlord|landlady|owner|group|"
+    r"department|district|administration|director|trustees|union|registrar|head|university|college|hospital|"
+    r"clinic|agency|ministry|elders|diocese|colleagues?|vets?|surgeons?|vendor|insurer|airline))|"
+    r"HR|IT|admin|payroll|finance|facilities)"
+)
+# What is wrung from them is the user's, or new.
+WON = (
+    r"(?:into|to|for) .*\b(?:me|us|my|our|if (?:I|we)|so (?:that )?(?:I|we)|second|extra|another|bigger|larger|"
+    r"longer|smaller|half-time|third|start-?up|spousal|later|earlier|lighter|new (?:post|position|line|desk|lab|"
+    r"room))\b"
 )
 # Delays and troubles on the way.
 WHEN_IN_NEED = r"when .*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded|fell through)"
@@ -31,22 +50,26 @@ ONLY_WITH = {
         "called": (
             r"(?:me|us)(?: [A-Z]\w+)? (?:at|on|back|to|after|from|during|with|in|every|three|two|twice|before|when|"
             r"personally|just|again|the|later|once|first|that|early|right|between)\b|"
-            r"(?:at \w+ (?:in the morning |at night )?)?to (?:see|welcome|"
+            r"(?:at \w+ (?:in the morning |at night )?|(?:twice|(?:two|three|several|a few) times) (?:just )?)?"
+            r"to (?:see|welcome|"
             r"ask (?:how|after)|"
             r"check|say|wish|explain|walk|thank|tell)|(?:two|three|several|four) of|(?:ahead|around)\b|on \w+day|"
-            rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b"
+            rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b|"
+            r"[\w' -]{3,50} to (?:meet|see|help|show|teach) (?:me|us)\b"
         ),
         "got": (
             r"(?:me|us) (?:reimbursed|paid back|late check|early check|home\b|past (?:the|your)\b|"
-            r"(?:[a-z-]+ )?(?:tickets|passes|seats|places)\b)|.* in (?:my|our) sizes?\b|(?:me|us|"
+            r"(?:[a-z-]+ )?(?:tickets|passes|seats|places)\b)|.* in (?:my|our) sizes?\b|(?:me|us) (?:[a-z-]+ "
+            r")?(?:time|space|leave|"
+            r"seats|funding|cover|access|status|help|support|housing|childcare|days|mornings|afternoons)\b|(?:me|us|"
             r"(?:my|our) \w+) (?:a|an|the|some|into|"
             r"in|access|tickets|"
             r"through|out)\b|"
-            rf"(?!me\b|us\b).{{3,30}} to {_DO_FOR_ME}\b.*\b(?:me|us|my|our)\b|"
             r"(?:my|our) .{3,40} to (?:an?|the|two|three|four|five|some|every|all)\b|"
             r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
         ),
-        "kept": r"[a-z ]{3,40} for (?:me|us)$|[a-z ]{3,40} for (?:me|us), |in touch\b(?! with (?!me\b|us\b))|"
+        "kept": r"(?:her|his|their) .*\b(?:so (?:that )?(?:I|we)|for (?:me|us))\b|[a-z ]{3,40} for (?:me|us)$|"
+        r"[a-z ]{3,40} for (?:me|us), |in touch\b(?! with (?!me\b|us\b))|"
         r"(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|"
         r"the) (?!waiting|"
         r"in the dark|guessing|late|"
@@ -64,7 +87,8 @@ ONLY_WITH = {
             r"\w+)\b"
         ),
         "made": (
-            r"up (?:a|the|our|my) (?:spare |guest )?(?:bed|room|sofa|couch)\b|(?:me|us|my \w+|our \w+) (?:a|an|"
+            r"(?:the|her|his) (?:[a-z]+ ){1,3}read my\b|up (?:a|the|our|my) (?:spare |guest )?(?:bed|room|sofa|"
+            r"couch)\b|(?:me|us|my \w+|our \w+) (?:a|an|"
             r"some|the|"
             r"our|my|lunch|dinner|breakfast|coffee|tea|soup|"
             r"feel (?:welcome|"
@@ -72,7 +96,7 @@ ONLY_WITH = {
             r"soup|supper|breakfast|pancakes|cookies|lunch|dinner|coffee|(?:[a-z-]+ ){1,2}(?:risotto|soup|pie|"
             r"stew|bread|"
             r"curry|tea|coffee|lamb|paella|pasta|chili|tacos|curries|dumplings|lasagna|roast)|[a-z]+ (?:for|"
-            r"when))\b|[a-z -]+ from scratch\b"
+            rf"when))\b|[a-z -]+ from scratch\b|(?:(?:her|his|their) [a-z]+'s |[a-z-]+ )?(?:{DISHES})\b"
         ),
         "moved": rf"(?:me|us) to an? (?:[\w-]+ )?(?:hotel|room|suite|place|flat)\b|"
         rf".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us|my|our)|{WHEN_IN_NEED})\b",
@@ -86,7 +110,9 @@ ONLY_WITH = {
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
         r"in contact|forward)\b|"
         r"my name forward\b|(?:together|in a|aside|up)\b",
-        "ran": r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
+        "ran": r"(?:out |back |over )?to (?:get|fetch|find|grab|buy|print) (?:an?|the|my|our|us|me) (?!coffee|"
+        r"call|phone|snack)|(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the "
+        r"usual)",
         "reached": r"out\b",
         "showed": r"(?!(?:little |no |some |her |his )?(?:impatience|interest|annoyance|contempt|irritation|disdain|"
         r"surprise|doubts?|"
@@ -106,7 +132,8 @@ ONLY_WITH = {
         "took": (
             r"(?:me|us|the (?:\w+ )?(?:train|bus|ferry|tram|subway|metro|boat|trail|path|flight)\b.* with (?:me|"
             r"us)\b|a whole (?:day|weekend|(?:satur|sun)day) to\b|the (?:afternoon|morning|day|evening) off\b|"
-            r"my \S+ (?:to|for|on|out)\b|"
+            r"my \S+ (?:to|for|on|out)\b|(?:the|both) (?:kids|children|boys|girls|twins) (?:to|for|out|round|"
+            r"[a-z]+ing)\b|"
             r"(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my (?:call|questions?|doubts|worries|"
             r"concerns|kids|son|daughter|husband|wife|family|bags?|side|"
             r"coat|parents|mother|father|children|7|8|9|\w+ call|\w+ (?:fishing|hiking|skiing|sailing|"
@@ -166,11 +193,13 @@ ONLY_WITH = {
         "had": (
             r"(?:me|us|my|our)(?: all)? (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|"
             r"present)\b|"
-            r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for))\b|questions|"
-            r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:make|cook|bake|bring|set|show|print|send|save|hold|drive|pack)"
-            r" (?:me|us|my|our)\b|(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|run|play|perform|repeat|sing|"
-            r"stage) .*\bfor "
-            r"(?:me|us)\b|(?:me|us) (?:draft|try|sit|shadow|follow|watch|observe|round|run|make|do|write|read|"
+            r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for|so))\b|questions|"
+            r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:make|cook|bake|bring|set|show|print|send|save|hold|drive|pack|"
+            r"read|walk|take|teach|let|fix|move|write)"
+            rf" {FOR_US}\b|(?:the|her|his|their) (?:[a-z]+ ){{1,2}}(?:do|run|play|perform|repeat|sing|"
+            rf"stage|make) .*\bfor "
+            rf"{FOR_US}\b|the (?:caterer|kitchen|chef|cook|cafeteria|canteen)s? (?:do|make|prepare|cook|set "
+            rf"aside)\b|(?:me|us) (?:draft|try|sit|shadow|follow|watch|observe|round|run|make|do|write|read|"
             r"lead|teach)\b|"
             r"(?:the|her|his|their) (?:[a-z-]+ ){1,3}(?:(?:talk|speak) (?:to|with)|meet|join) (?:me|us)\b|"
             r"(?!.*\b(?:questions?|tests?|exams?|quiz|feeling|surprise|lecture|doubts?|news|offers?|time|nothing|"

@@ -1,0 +1,60 @@
+"""What ends an act: from here on a clause tells what somebody said of it, what it lacked or how long it took."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+TAIL = Rewriting(
+    (" as ", r"(?i),? as (?:she|he|they) (?:put|called|said)\b.*$", ""),
+    (" sa", r"(?i),? sa(?:ys|id) (?:she|he|they|that|the)\b.*$", ""),
+    (
+        " but| although| though| even though| whereas| despite| yet| until | because ",
+        (
+            r"(?i),? (?:but(?! (?:fair|kind|useful|honest|right|good) [a-z])|although|though|even though|whereas|"
+            r"despite|yet|until i|because (?:she|he|they))\b.*$"
+        ),
+        "",
+    ),
+    (" they", r"(?i) (?:so (?:that )?|until |till |when |while |because |before |after )they\b.*$", ""),
+    (", she|, he|, She|, He", r"(?i),\s*(?:she|he)(?:'s| is| was)\b.*$", ""),
+    (
+        " if I| if we| if i",
+        (
+            r"(?i),? if (?:I|we)(?:'d)? (?:came|come|took|take|joined|join|moved|move|said|say|accepted|accept|signed|"
+            r"sign|wanted|want|needed|need|liked|would)\b.*$"
+        ),
+        "",
+    ),
+    (" who ", r"(?i) who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$", ""),
+    (" which ", r"(?i) which (?:was|were|is|i|we|never)\b.*$", ""),
+    (" except", r"(?i),? except\b.*$", ""),
+    (" while ", r"(?i),? while (?:there|here)$", ""),
+    (" before", r"(?i) the (?:night|day|evening) before$", ""),
+    (
+        " when ",
+        (
+            r"(?i),? when (?:the )?(?:(?-i:[A-Z]\w+)|boss|chief|owner|partner|dean|director|chair|manager) "
+            r"(?:start|kept|beg[au]n|tried|attack|criti|pick|push|tore|went|laugh|snapp|interrupt|vanish|grill|"
+            r"question|"
+            r"storm|shout|left)\w*\b.*$"
+        ),
+        "",
+    ),
+    (
+        ",",
+        (
+            r"(?i),\s*(?:to be returned|which|who|whose|where|so|mostly|never|not|no|never once|even(?! (?:on|at|"
+            r"from|over|during)\b)|what|how|why|when|"
+            r"and meant|and never|because)\b.*$"
+        ),
+        "",
+    ),
+    (
+        ",",
+        (
+            r"(?i),\s*(?:about |approx\.? |almost |nearly |over )?(?:~|an? |half an )?(?:\d+ ?)?(?:minutes?|hours?)?"
+            r"(?: or so| total| long| straight)?$"
+        ),
+        "",
+    ),
+)

@@ -1,0 +1,65 @@
+"""Whether an act may be said at all: nothing delicate, nothing of others, no term of the offer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from offers.domain.decline.discretion import Discretion
+from offers.domain.decline.prose import AnyCase, words
+from offers.domain.decline.reading.acts import Act, length, sort_of
+
+
+def sayable(act: Act | None, discretion: Discretion) -> Act | None:
+    """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
+    if act is None or is_sayable(act, discretion):
+        return act
+    for aside in (_PERCENT, _WHEN_ASIDE, _SO_NOT, _FURTHER, _AND_WHICH, SUBJECT_MATTER):
+        bare = _LEFT_OPEN.sub("", aside.sub("", act.for_form))
+        if bare != act.for_form and len(words(bare)) >= FEWEST_WORDS:
+            shorter = replace(
+                act, for_form=bare, that_form=_LEFT_OPEN.sub("", aside.sub("", act.that_form)), sort=sort_of(bare)
+            )
+            if is_sayable(shorter, discretion):
+                return shorter
+    return None
+
+
+# "half an hour you did", of "you did not have".
+_LEFT_OPEN = re.compile(
+    r",? (?:so |that |which |because )?(?:you|I|we|they) (?:did|do|had|was|were|could|would|is|are)$"
+)
+_WHEN_ASIDE = re.compile(r",? (?:when|while|because|since|after|as) (?:I|we|my|our|you|your|the)\b.*$")
+_PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
+_SO_NOT = re.compile(r",? (?:so (?:that )?|because |in case )(?:I|we) (?:\w+n't|forgot|had (?:no|forgotten)|got)\b.*$")
+_FURTHER = re.compile(r",.*$")
+_AND_WHICH = re.compile(r" and (?:which|what|who|how|where)\b.*$")
+SUBJECT_MATTER = re.compile(
+    r",? (?:about|on|regarding|including|when|no|not|without|towards?|(?:going|working|walking|looking|talking) "
+    r"(?:through|over))\b.*$"
+)
+FEWEST_WORDS = 3
+
+
+_UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
+_UNSAYABLE = AnyCase(
+    r"\b(?:(?:ca|could|did|does|had|has|have|is|was|were|wo|"
+    r"would)n't\b|don't\b(?<!because i don't)(?<!because we don't)|^(?:offering|extending|giving|"
+    r"promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
+    r"herself)\b|not\b|never\b|(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|nobody\b|no\b(?!-)|only\b|kept (?:me|us) waiting\b|"
+    r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|married\b|"
+    r"(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|offers?\b(?! to)|"
+    r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|the contract\b|"
+    r"reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
+    r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|others) (?:leave|"
+    r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
+)
+
+
+def is_sayable(act: Act, discretion: Discretion) -> bool:
+    text = act.for_form
+    if not 1 <= length(act) <= 26 or text.count("(") != text.count(")"):
+        return False
+    if _UNSAYABLE_MARK.search(text) or _UNSAYABLE.search(text):
+        return False
+    return discretion.allows_act(text.removeprefix("leaving "))

@@ -1,0 +1,170 @@
+"""Favors that cost something: won from others, offered, or done for whoever came with the user."""
+
+import pytest
+
+from offers.domain.decline.discretion import discretion_for
+from offers.domain.decline.facts import Contact, Interaction
+from offers.domain.decline.gratitude import for_acts
+from offers.domain.decline.reading.acts import Act
+from offers.domain.decline.reading.thanks import acts_of
+from offers.domain.decline.roles import Role
+from offers.domain.decline.weights import weight
+from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Got the board to move me from five days to four", ["getting the board to move me from five days to four"]),
+        ("Got HR to count my overseas years towards the pay scale", ["getting HR to count my overseas years"]),
+        (
+            "Got the fire chief to give the boys a ride",
+            ["getting the fire chief to give the boys a ride"],
+        ),
+        (
+            "Got me block time two days a week, had to ask two partners to give up Thursdays",
+            ["getting me block time two days a week", "asking two partners to give up Thursdays"],
+        ),
+        (
+            "Talked the dean into a second startup tranche and a half-time tech",
+            ["talking the dean into a second startup tranche and a half-time tech"],
+        ),
+        (
+            "Persuaded the county to fund a second nurse if I took it",
+            ["persuading the county to fund a second nurse"],
+        ),
+        (
+            "Asked the superintendent for a smaller caseload on my behalf",
+            ["asking the superintendent for a smaller caseload on my behalf"],
+        ),
+        ("Went to bat for the spousal hire", ["going to bat for the spousal hire"]),
+        ("Agreed to let me keep my Wednesday clinic", ["agreeing to let me keep my Wednesday clinic"]),
+        ("Offered to buy a second ultrasound if I came.", ["offering to buy a second ultrasound"]),
+        ("Had the lab run a demo just for me", ["having the lab run a demo just for me"]),
+        (
+            "Had the vestry over so we could meet everyone at once",
+            ["having the vestry over so that we could meet everyone at once"],
+        ),
+        (
+            "Her whole team came in early to meet me before rounds",
+            ["having your whole team come in early to meet me before rounds"],
+        ),
+    ],
+)
+def test_what_was_won_from_others_or_offered_is_thanked_for(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Got the board to raise the dues",
+        "Talked the patient into surgery",
+        "Asked the bosun to show me the bilge",
+        "Persuaded me to sign",
+        "Had to leave for a meeting",
+        "Warned me about being late",
+        "Agreed to think about it",
+    ],
+)
+def test_what_was_won_for_nobody_in_particular_is_no_favor(note):
+    assert thanked(note) == []
+
+
+def test_a_favor_won_from_others_weighs_more_than_a_tour():
+    won, tour = acts("Got the board to move me from five days to four; showed me the ward")
+    assert weight(won) > weight(tour)
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Taught Noor to milk a goat", ["teaching Noor to milk a goat"]),
+        ("Watched Theo during my panel; lent me his coat", ["watching Theo during my panel", "lending me your coat"]),
+        (
+            "Showed Pavel where the climbing gym is, gave him a guest pass",
+            ["showing Pavel where the climbing gym is", "giving Pavel a guest pass"],
+        ),
+        (
+            "Introduced Samuel to two principals in the district and sent on his CV himself",
+            ["introducing Samuel to two principals in the district"],
+        ),
+        (
+            "Gave Tomasz a tour of the machine shop bc he restores tractors",
+            ["giving Tomasz a tour of the machine shop"],
+        ),
+        ("Had the choir sing for Anneke since she'd said she missed it", ["having the choir sing for Anneke"]),
+        ("Minded Mateo while we looked at houses, she's 81", ["minding Mateo while we looked at houses"]),
+        (
+            "Pulled strings to get Ines a slot at the Montessori",
+            ["pulling strings to get Ines a slot at the Montessori"],
+        ),
+        # Whose hat it was cannot be told.
+        ("Gave Theo his own hard hat", []),
+        # A full name is somebody else's.
+        ("Gave Anna Lee the floor", []),
+        ("her boy showed Jorge his rock collection", ["the rock collection your boy showed Jorge"]),
+    ],
+)
+def test_whoever_came_with_the_user_is_done_something_for_by_name(note, expected):
+    assert thanked(note) == expected
+
+
+def test_the_same_relative_is_him_or_her_the_second_time_where_the_notes_tell_which():
+    def told(note):
+        helper = Contact(
+            id="c1",
+            name="Pilar Munson",
+            given="Pilar",
+            family="Munson",
+            role=Role.FAMILY_HELPER,
+            interactions=(Interaction(kind="call", note=note),),
+        )
+        return for_acts(acts_of(helper, discretion_for(CASE), inside=False))
+
+    known = "Introduced Adwoa to two gallery owners; lent her a jacket when it snowed"
+    assert told(known) == "introducing Adwoa to two gallery owners and lending her a jacket when it snowed"
+    unknown = "Introduced Adwoa to two gallery owners; found Adwoa a studio"
+    assert told(unknown) == "introducing Adwoa to two gallery owners and finding Adwoa a studio"
+
+
+def test_a_second_act_after_a_reason_gets_its_own_for():
+    cooked = Act("cooking lamb because I don't eat pork")
+    assert for_acts((cooked, Act("asking ahead"))) == "cooking lamb because I don't eat pork, and for asking ahead"
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Cooked lamb because I don't eat pork, and asked ahead.",
+            ["cooking lamb because I don't eat pork", "asking ahead"],
+        ),
+        ("Made jollof and plantain", ["making jollof and plantain"]),
+        ("Two farm calls with her in the snow", ["taking me on two farm calls in the snow"]),
+        (
+            "Answered every email within the hour, even on Thanksgiving",
+            ["answering every email within the hour, even on Thanksgiving"],
+        ),
+        (
+            "Took my call on a Sunday night when my mother was in hospital",
+            ["taking my call on a Sunday night"],
+        ),
+        (
+            "Called three times to check how my father was doing",
+            ["calling three times to check how my father was doing"],
+        ),
+        (
+            "Wife Petra took the kids to the aquarium while we talked",
+            ["the way Petra took the children to the aquarium while we talked"],
+        ),
+        (
+            "Stayed on the line with the moving company till they gave us a date",
+            ["staying on the line with the moving company"],
+        ),
+        ("Drew me a map of the barns, kept it", ["drawing me a map of the barns"]),
+        ("Warned me off the Mill St house, basement floods", ["warning me off the Mill Street house"]),
+    ],
+)
+def test_the_telling_part_of_a_plain_act_is_kept(note, expected):
+    assert thanked(note) == expected
