@@ -13,11 +13,12 @@ from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.nouns import noun_act
 from offers.domain.decline.reading.praise import kind_word
 from offers.domain.decline.reading.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
-from offers.domain.decline.reading.rewrites.tails import TAIL
 from offers.domain.decline.reading.second_person import speaks_of_another
 from offers.domain.decline.reading.spans import spans
+from offers.domain.decline.reading.tails import TAIL
 from offers.domain.decline.reading.terms import won
 from offers.domain.decline.reading.together import mutual, user_act
+
 
 def read_act(clause: Clause) -> Act | None:
     text = clause.text

@@ -39,7 +39,10 @@ _DONE_FOR = re.compile(
     r"(?:[Ff]ound|[Gg]ot|[Hh]eld|[Ss]et up|[Ll]ined up|[Aa]rranged|[Bb]aked|[Ss]ang|[Hh]ad) [^,.;\n]{3,40}? "
     rf"for {_WHOM}(?=$|[,.;]| (?:since|because|who|so|while)\b|'s birthday))"
 )
-_NAME_WITHIN = re.compile(r" [A-Z][a-zà-ÿ]{2}")
+# A name after the end of one of these verbs: few notes have one, which is seen at once.
+_MAY_BE_DONE_FOR = re.compile(
+    r" (?<=(?:ced|ght|ave|ent|red|wed|und|get|got|Got|hed|ded|ned|ook|ted|for) )[A-Z][a-zà-ÿ]{2}"
+)
 # Neither man nor woman, so that no "her" of the note is taken for theirs.
 _RELATED = ("child", "cousin")
 
@@ -67,7 +70,7 @@ def _came_along(texts: list[str], found: dict[str, str], is_known: Callable[[str
     """Whoever else was done something for by name; what they are to the user is not told, and never said."""
     others: dict[str, str] = {}
     for text in texts:
-        if not _NAME_WITHIN.search(text):
+        if not _MAY_BE_DONE_FOR.search(text):
             continue
         for given in _DONE_FOR.finditer(text):
             name = given[given.lastindex or 0]

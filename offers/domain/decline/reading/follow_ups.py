@@ -9,7 +9,7 @@ from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.notes import HOLE
-from offers.domain.decline.reading.rewrites.tails import TAIL
+from offers.domain.decline.reading.tails import TAIL
 
 _MAY_FOLLOW_UP = re.compile(
     r"[ ,.:]*(?:[\w-]+ (?:to work )?(?:it|them|each|all|everything)\b|cut .* (?:out of|from) it\b|laughed when it\b)",

@@ -132,7 +132,8 @@ ONLY_WITH = {
         "took": (
             r"(?:me|us|the (?:\w+ )?(?:train|bus|ferry|tram|subway|metro|boat|trail|path|flight)\b.* with (?:me|"
             r"us)\b|a whole (?:day|weekend|(?:satur|sun)day) to\b|the (?:afternoon|morning|day|evening) off\b|"
-            r"my \S+ (?:to|for|on|out)\b|(?:the|both) (?:kids|children|boys|girls|twins) (?:to|for|out|round|"
+            r"my \S+ (?:to|for|on|out|round|around|along)\b|(?:the|both) (?:kids|children|boys|girls|twins) (?:to|"
+            r"for|out|round|"
             r"[a-z]+ing)\b|"
             r"(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my (?:call|questions?|doubts|worries|"
             r"concerns|kids|son|daughter|husband|wife|family|bags?|side|"

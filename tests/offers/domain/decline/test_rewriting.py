@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from offers.domain.decline import attempts, briefing, discretion, logged, reasons, sensitive
 from offers.domain.decline.prose import AnyCase, Rewriting, tidy
-from offers.domain.decline.reading import kindness, rewrites, thanks
+from offers.domain.decline.reading import kindness, rewrites, sayable
 
 from . import cases_on_file as on_file
 
@@ -48,7 +48,7 @@ def test_what_is_tidy_already_is_left_as_it_is(name):
 
 PATTERNS = [
     pytest.param(value, id=f"{module.__name__.rpartition('.')[2]}.{name}")
-    for module in (attempts, briefing, discretion, kindness, logged, reasons, sensitive, thanks)
+    for module in (attempts, briefing, discretion, kindness, logged, reasons, sensitive, sayable)
     for name, value in vars(module).items()
     if isinstance(value, AnyCase)
 ]
