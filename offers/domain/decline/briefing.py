@@ -210,13 +210,19 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         unhurried=reader.is_first and (case.days_to_deadline or 0) < 0 and logged.left_it_open(contact),
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
         keeps_the_user=_keeps_the_user(case, contact, reader),
-        lets_a_place=reader.circle is Circle.REALTOR and bool(_LETS.search(plain(contact.role_label))),
+        lets_a_place=_lets_a_place(contact, reader),
         owed_an_apology=case.acceptance.is_promise,
         counted_on=counted_on(contact) if case.acceptance.is_promise else "",
         kin=_kin(contact, discretion) if reader.circle is Circle.FAMILY else "",
         told_of_withdrawal=is_gone and logged.told_of_withdrawal(contact),
         sent_withdrawal=is_gone and logged.sent_withdrawal(contact),
     )
+
+
+def _lets_a_place(contact: Contact, reader: Reader) -> bool:
+    """A landlord; one whom nobody calls a realtor only where they keep a place for the user."""
+    may_let = reader.circle is Circle.REALTOR or (reader.circle is Circle.OTHER and held(reader.to_stop) == "the place")
+    return may_let and bool(_LETS.search(plain(contact.role_label)))
 
 
 def _keeps_the_user(case: Case, contact: Contact, reader: Reader) -> bool:

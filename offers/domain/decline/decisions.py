@@ -65,10 +65,10 @@ _LONG_ROLE = 4
 
 def _as_it_reaches(reader: Reader, phrases: Sequence[str], opens: bool) -> Sequence[str]:
     """The same in the words of a text, for a landlord, or after thanks."""
+    if reader.lets_a_place and any(phrases is bank[reader.circle] for bank in _TO_WHO_LETS):
+        return decisions.LANDLORD
     if reader.medium is Channel.TEXT and any(phrases is decisions.DECLINED.get(circle) for circle in _TEXTED):
         return decisions.TEXTED
-    if reader.lets_a_place and any(phrases is bank[Circle.REALTOR] for bank in _TO_WHO_LETS):
-        return decisions.LANDLORD
     if not opens and phrases is decisions.DECLINED[Circle.PEER]:
         return decisions.AFTER_THANKS
     if not opens and phrases is decisions.DECLINED[Circle.OTHER]:

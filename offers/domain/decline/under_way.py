@@ -22,8 +22,9 @@ _NO_ORDER = (
 )
 # What is let to somebody or kept for a child, and may go to somebody else.
 HOMES = (
-    r"(?:buyers?|house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|adu|trailer|"
-    r"rental|sublet|unit|lot \d+|(?:trailer|rv) (?:lot|site|pad))"
+    r"(?:(?<!open )house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|adu|trailer|"
+    r"rental|sublet|unit|lot \d+|(?:trailer|rv) (?:lot|site|pad))(?=$|[.,;:!?)]| (?:for|til+|until|through|thru|"
+    r"without|w/o|on|in|at|near|over|above|next|from|no)\b)"
 )
 PLACES = (
     r"(?:(?:spot|place|slot)s? (?:in|at|on) [^.;,]{0,20}(?:day ?care|preschool|pre-?k|nursery|kindergarten|infant|"
@@ -79,9 +80,11 @@ _UNDER_WAY = [
         (
             (
                 r"\b(?:held|holding) it for (?:me|us)\b|"
-                rf"\b(?:held|hold\w*) (?:off )?[^.;,]{{0,30}}\b{HOMES}\b|"
-                rf"\b(?:saved|saving|kept|keeping|reserv\w+) (?:(?:me|us) (?:\w+ ){{0,2}}{HOMES}\b|"
-                rf"(?:an?|the) (?:\w+ )?{HOMES}\b[^.;,]{{0,20}}\b(?:for (?:me|us)|til+|until|without)\b)"
+                r"\b(?:held|hold\w*) (?:off )?[^.;,]{0,30}\b(?:buyers?|(?<!open )house|bungalow|cottage|apartment|"
+                r"flat)\b|"
+                rf"\b(?:held|hold\w*) (?:(?:me|us) )?(?:(?:an?|the|that|her|his|their|my|our) )?(?:[\w-]+ )?{HOMES}|"
+                rf"\b(?:saved|saving|kept|keeping|reserv\w+) (?:(?:me|us) (?:\w+ ){{0,2}}{HOMES}|"
+                rf"(?:an?|the) (?:\w+ )?{HOMES}[^.;,]{{0,20}}\b(?:for (?:me|us)|til+|until|without)\b)"
             ),
             "the place you are holding",
         ),

@@ -119,15 +119,27 @@ def test_whoever_keeps_a_place_is_asked_once_to_let_it_go_and_thanked(note, role
     assert any("they are holding go to somebody else" in entry.text for entry in bundle.checklist)
 
 
-@pytest.mark.parametrize("note", ["kept the house rules short", "keeping a house is hard", "held a school open day"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "kept the house rules short",
+        "keeping a house is hard",
+        "held a school open day",
+        "holding an open house on Sunday",
+        "held a session in the unit",
+        "held a studio critique",
+        "saved me a seat at lunch",
+    ],
+)
 def test_what_is_kept_for_nobody_is_not_let_go(note):
     assert "let the" not in compose(case_of(person(extended_offer=True), about(note))).messages["c2"].body
 
 
-def test_a_landlord_who_is_called_hears_that_the_place_is_free():
+@pytest.mark.parametrize("role", [Role.REALTOR, Role.OTHER])
+def test_a_landlord_who_is_called_hears_that_the_place_is_free(role):
     landlord = person(
         "c2",
-        Role.REALTOR,
+        role,
         role_label="Landlord",
         addresses=Addresses(phone="555-0100"),
         interactions=(Interaction(kind="phone", note="Is holding the flat for us"),),
