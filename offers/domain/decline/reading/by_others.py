@@ -38,7 +38,8 @@ def _by_kin(text: str) -> Act | None:
     what = re.sub(r"^(?:an?|the|her|his|their|some) | for (?:me|us)$", "", found["what"])
     what = re.sub(r" for (?:an|\w+) (?:hours?|minutes)$", "", what)
     what, goes_on, purpose = what.partition(" for ")
-    did = f"{found['did'].lower()}{found['whom'] or ''}{goes_on}{purpose}"
+    what, how = _how_made(what)
+    did = f"{found['did'].lower()}{found['whom'] or ''}{how}{goes_on}{purpose}"
     return Act(f"the {what} {whose} {found[2].lower()} {did}", sort=Sort.HOSPITALITY)
 
 
@@ -78,7 +79,17 @@ def companion_dish(text: str) -> Act | None:
     if _NO_DISH.search(dish):
         return None
     who = found["name"] or f"your {found[1].lower()}"
-    return Act(f"the {dish} {who} made", sort=Sort.HOSPITALITY)
+    dish, how = _how_made(dish)
+    return Act(f"the {dish} {who} made{how}", sort=Sort.HOSPITALITY)
+
+
+def _how_made(what: str) -> tuple[str, str]:
+    """ "dumplings from scratch" apart: the dumplings that she made from scratch."""
+    found = _HOW.search(what)
+    return (what[: found.start()], found[0]) if found else (what, "")
+
+
+_HOW = re.compile(r" (?:from scratch|(?:on|over|in) (?:the|an) (?:grill|fire|coals|smoker|oven|open fire))\b.*$")
 
 
 _BY_NAME = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from offers.domain.decline.facts import Case
 from offers.domain.decline.prose import plain, word_set, words
+from offers.domain.decline.reading.count_nouns import COUNTABLE
 
 _SHORTEST_NAME, _SHORTEST_PLACE = 4, 5
 # Names that are words as well.
@@ -55,7 +56,24 @@ class ProperNames:
         for names, before in ((self.people, ""), (self.places, f"{_BEFORE_A_PLACE} ")):
             if found := "|".join(re.escape(name) for name in names if name in note):
                 note = re.sub(rf"\b({before})({found})\b", lambda told: told[1] + told[2].title(), note)
-        return note
+        return _OF_A_TEAM.sub(_named, note) if " with " in note or " to " in note else note
+
+
+# "lunch with priya from finance": somebody whom no fact of the case names, and by what is no word for anybody.
+_OF_A_TEAM = re.compile(
+    r"\b((?:[Ll]unch|[Cc]offee|[Dd]inner|[Tt]ea|[Dd]rinks|[Bb]reakfast|[Cc]hat|[Cc]all|[Mm]eeting) with|"
+    r"[Ii]ntroduced (?:me|us) to|[Pp]aired (?:me|us) with) ([a-z]{3,}(?<!s)(?<!er)(?<!or))"
+    r"(?= (?:from|in) (?:finance|legal|sales|marketing|ops|operations|product|design|engineering|accounts|accounting|"
+    r"compliance|trading|procurement|research|payroll|hr|HR|IT|QA|the [a-z]+ (?:team|desk|office|department))\b)"
+)
+_NO_NAMES = COUNTABLE | word_set(
+    "someone somebody everyone everybody anyone people folk staff counsel leadership management one two three four "
+    "five all both half most another help leads"
+)
+
+
+def _named(found: re.Match[str]) -> str:
+    return found[0] if found[2] in _NO_NAMES else f"{found[1]} {found[2].title()}"
 
 
 def proper_names(case: Case) -> ProperNames:

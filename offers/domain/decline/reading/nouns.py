@@ -8,7 +8,8 @@ from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.clauses import NOUN, Clause
-from offers.domain.decline.reading.people import GROUP, SOMEBODY
+from offers.domain.decline.reading.count_nouns import COUNTABLE
+from offers.domain.decline.reading.people import GROUP, PEOPLE, SOMEBODY
 from offers.domain.decline.reading.second_person import address
 
 _BARE = word_set("lunch dinner breakfast brunch supper drinks advice directions help pairing introductions tips")
@@ -37,7 +38,7 @@ def noun_act(clause: Clause) -> Act | None:
         "",
         more,
     )
-    more = _up_to_verb(more)
+    more = _up_to_verb(_without_unknown(more))
     adjectives = _PRAISE.sub("", found["adjectives"].lower())
     more = address(more, clause.speaker, with_companion=True)
     if noun.startswith("pair"):
@@ -51,6 +52,23 @@ def noun_act(clause: Clause) -> Act | None:
     return Act(phrase, sort=sort_of(phrase), companion=partner["name"] if partner else "")
 
 
+# "lunch with priya" would need a capital, which "coffee with cream" would not: neither is told.
+_WITH_ONE = re.compile(r"\s+with ([a-z]{3,}(?<!s))$")
+
+
+def _without_unknown(more: str) -> str:
+    found = _WITH_ONE.search(more)
+    return more[: found.start()] if found and found[1] not in _COMPANY else more
+
+
+_COMPANY = (
+    COUNTABLE
+    | PEOPLE
+    | word_set(
+        "you them all both department group lab office board management leadership firm council cohort union panel "
+        "finance sales marketing engineering legal"
+    )
+)
 _PARTNER = re.compile(r" with (?:(?:her|his|their) )?(?:husband|wife|partner|spouse),? (?P<name>[A-Z][a-z]+)\b")
 
 

@@ -32,13 +32,13 @@ _OTHER_PEOPLE = re.compile(
 
 
 _ONE_EACH = f"{MALE}|{FEMALE}|{_WORKER}".split("|")
-_PEOPLE = frozenset([*_ONE_EACH, *(f"{one}s" for one in _ONE_EACH), *_TOGETHER.split("|"), "somebody", "someone"])
+PEOPLE = frozenset([*_ONE_EACH, *(f"{one}s" for one in _ONE_EACH), *_TOGETHER.split("|"), "somebody", "someone"])
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def other_people(text: str) -> re.Match[str] | None:
     """Whom the text begins with, if that is anybody but a name. The group that matched last tells of what kind."""
-    return None if _PEOPLE.isdisjoint(_LETTERS.findall(text.lower())) else _OTHER_PEOPLE.match(text)
+    return None if PEOPLE.isdisjoint(_LETTERS.findall(text.lower())) else _OTHER_PEOPLE.match(text)
 
 
 def other_people_in(text: str) -> re.Match[str] | None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from offers.domain.decline.roles import Role
+from tests.offers.domain.decline.reading.test_plain_acts import helped
 from tests.offers.domain.decline.reading.test_thanks import acts, thanked
 
 
@@ -110,6 +112,26 @@ def test_what_may_be_the_writers_doing_or_no_favour_gives_nothing(note):
 def test_the_telling_detail_is_kept_with_the_act(note, expected):
     (act,) = acts(note)
     assert act.for_form == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("lunch with priya from finance", ["lunch with Priya from finance"]),
+        ("introduced me to omar in legal", ["introducing me to Omar in legal"]),
+        ("lunch with everyone from sales", ["lunch with everyone from sales"]),
+        ("coffee with counsel from legal", ["the coffee with counsel from legal"]),
+        ("coffee with omar", ["the coffee"]),
+        ("lunch with the team", ["lunch with the team"]),
+    ],
+)
+def test_a_name_typed_small_is_a_name_only_where_it_surely_is_one(note, expected):
+    assert helped(note, role=Role.PARTNER) == expected
+
+
+def test_how_a_dish_was_made_follows_who_made_it():
+    note = "Dinner at hers, her husband made dumplings from scratch"
+    assert thanked(note) == ["dinner at your place", "the dumplings your husband made from scratch"]
 
 
 def test_a_verdict_after_the_act_is_no_part_of_it():
