@@ -195,6 +195,9 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
     if attempts.failed_calls(contact) and contact.addresses.phone:
         text = f"If {name} calls back, use the call script; the message then serves as the confirmation."
         entries.append(_entry(text, EntryKind.CALL, 3, contact_id=contact.id, due_on=start))
+    elif case.kind is Kind.RESCINDED and contact.id in _leads(case):
+        text = f"If {name} calls, the call script has a few lines; say neither yes nor no before it is in writing."
+        entries.append(_entry(text, EntryKind.CALL, 77, contact_id=contact.id))
     return entries
 
 

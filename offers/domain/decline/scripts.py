@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from offers.domain.decline import called
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
@@ -22,12 +23,12 @@ from offers.domain.decline.variety import Deck
 
 
 def write_scripts(brief: Brief) -> dict[str, CallScript]:
-    """A script for everyone to be called, and for a decision-maker who may still call back (rule 3)."""
+    """A script for everyone to be called, and for a decision-maker who may still call (rules 3 and 77)."""
     deck, shared = Deck(brief.case_id + " call"), Shared()
     return {
         reader.contact_id: _script(reader, brief, deck, shared)
         for reader in brief.readers
-        if reader.channel.is_live or (reader.is_first and reader.attempts)
+        if reader.channel.is_live or (reader.is_first and reader.attempts) or called.may_call(reader, brief)
     }
 
 
@@ -40,17 +41,20 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
         "name": reader.name,
         "employer": brief.named_employer,
     }
+    if called.may_call(reader, brief):
+        blocks = called.blocks(reader, brief, deck, slots, _thanks(reader, deck))
+        return CallScript(reader.contact_id, tuple(map(_tidied, blocks)))
     blocks = [
         _open(reader, deck, slots),
         ScriptBlock("decision", "Decision", tuple(_decision(reader, brief, deck, slots))),
         *_reason(reader),
-        ScriptBlock("thanks", "Thanks", tuple(_thanks(reader, deck)), () if reader.reason else (calls.PAUSE,)),
+        ScriptBlock("thanks", "Thanks", _thanks(reader, deck), () if reader.reason else (calls.PAUSE,)),
         *_feedback(reader, brief, deck, shared),
         *_branches(reader, brief, deck, slots),
         ScriptBlock("close", "Close", tuple(_close(reader, brief, deck))),
         _voicemail(reader, deck, slots),
     ]
-    return CallScript(reader.contact_id, tuple(_tidied(block) for block in blocks))
+    return CallScript(reader.contact_id, tuple(map(_tidied, blocks)))
 
 
 def _is_called_back(reader: Reader) -> bool:
@@ -138,14 +142,14 @@ def _reason(reader: Reader) -> list[ScriptBlock]:
     return [ScriptBlock("reason", "Reason", (line,), (calls.PAUSE,))]
 
 
-def _thanks(reader: Reader, deck: Deck) -> list[str]:
+def _thanks(reader: Reader, deck: Deck) -> tuple[str, ...]:
     acts = choose_acts(reader)
     if not acts and (thing := held(reader.to_stop)):
-        return [_fill(calls.THANK_FOR_HOLDING, {"held": thing}, deck)]
+        return (_fill(calls.THANK_FOR_HOLDING, {"held": thing}, deck),)
     if not acts:
         if not _could_offer(reader):
-            return [deck.deal(calls.THANK_PART, {})]
-        return [deck.deal(calls.THANK_BARE[1:] if reader.made_offer else calls.THANK_BARE[:1], {})]
+            return (deck.deal(calls.THANK_PART, {}),)
+        return (deck.deal(calls.THANK_BARE[1:] if reader.made_offer else calls.THANK_BARE[:1], {}),)
     first, *more = acts
     plain = first.is_general or reader.soured
     lines = [deck.deal(calls.THANK_PLAIN if plain else calls.THANK, {"acts": first.for_form})]
@@ -153,7 +157,7 @@ def _thanks(reader: Reader, deck: Deck) -> list[str]:
         lines.append(deck.deal(calls.ALSO_TO, {"to": said_after(first, infinitive_of(more[0]))}))
     elif more:
         lines.append(deck.deal(calls.ALSO, {"acts": said_after(first, more[0].for_form)}))
-    return lines
+    return tuple(lines)
 
 
 def _feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> list[ScriptBlock]:

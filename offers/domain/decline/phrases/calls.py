@@ -88,6 +88,27 @@ DECIDE_FAMILY = (
 RESCINDED = (
     "I'm calling about {role} at {org}. I understand the offer has been withdrawn, and I was sorry to hear it.",
 )
+# An offer was taken back, and whoever did so rings.
+NO_NEED = "Only for when {name} calls. There is no need to call yourself."
+OPEN_CALLED = ("Hello {greeting}, it's kind of you to call.", "{greeting}, thank you for calling.")
+EXPLAINED = ("I understand. Thank you for telling me yourself.", "Thank you for telling me. I understand.")
+EXPLAINED_AGAIN = (
+    "You told me the last time, and I understand. There's nothing you need to add.",
+    "Thank you. I understood it when you told me, and there's nothing you need to explain.",
+)
+REOPENED = (
+    "Thank you for telling me. Please send me whatever there is in writing, and I'll answer you then.",
+    "It's kind of you to say so. Let me see it in writing first, and I'll answer you then.",
+)
+AGREE_TO_NOTHING = "Say neither yes nor no in the call, whatever you feel."
+WHAT_NEXT = (
+    "Thank you for asking. I'd rather not say yet, if you don't mind.",
+    "It's kind of you to ask. I'd rather leave that for another day.",
+)
+CLOSE_CALLED = (
+    "Thank you for calling, {greeting}. I wish you and everyone there well.",
+    "It was good of you to call. I wish you and everyone there well.",
+)
 PAUSE = "Pause. Let them answer before you go on."
 
 THANK = (
@@ -226,5 +247,8 @@ VOICEMAIL = (
 )
 VOICEMAIL_AGAIN = (
     "Hello {greeting}, it's {caller}. I've written to you, and I'd still like to talk. Please call me back. Thank you.",
+)
+VOICEMAIL_MISSED = (
+    "Hello {greeting}, it's {caller}. I saw that you had called. Please call me back when you can. Thank you.",
 )
 VOICEMAIL_NOTE = "Say your number, ask for a call back, and nothing else."

@@ -7,6 +7,7 @@ import pytest
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Interaction, Kind
+from offers.domain.decline.prose import words
 from offers.domain.decline.roles import Role
 
 from .make import VISIT, case_of, person
@@ -67,3 +68,20 @@ def test_the_answer_to_a_letter_has_the_letter_in_its_subject_and_credits_no_hel
     found = compose(case_of(person(extended_offer=True), clerk, kind=Kind.RESCINDED)).messages["c2"]
     assert "our letter" in found.subject
     assert "help" not in found.subject
+
+
+def test_should_they_call_the_lines_say_neither_yes_nor_no():
+    found = compose(case_of(person(extended_offer=True), person("c2"), kind=Kind.RESCINDED))
+    assert set(found.scripts) == {"c1"}
+    spoken = found.scripts["c1"].spoken
+    assert "for showing me the ward" in spoken
+    assert not re.search(r"declin|turn(?:ed)? down|withdr|accept|no longer interested|disappoint", spoken)
+    assert 60 <= len(words(found.scripts["c1"].text)) <= 200
+    assert [entry.contact_id for entry in found.checklist if "If C1 Roe calls" in entry.text] == ["c1"]
+
+
+def test_whoever_told_of_the_end_need_not_explain_it_again():
+    call = Interaction(kind="phone", note="Called herself to say the grant was cut and the post is gone.")
+    case = case_of(person("c1", extended_offer=True, interactions=(VISIT, call)), kind=Kind.RESCINDED)
+    explained = next(block for block in compose(case).scripts["c1"].blocks if block.key == "hurt")
+    assert "told me" in explained.text
