@@ -93,7 +93,8 @@ DELICATE = AnyCase(
     r"treatment|autism|adhd)\b"
 )
 SOUR = AnyCase(
-    r"\b(?:awkward|bodies|stiff|tense|tension|cold|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|"
+    r"\b(?:awkward|bodies|stiff|tense|tension|cold\b(?<!with a cold)(?<!had a cold)(?<!in the cold)|"
+    r"cold (?:stare|voice|tone|look|reception|manner)|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|"
     r"late for "
     r"(?:our|"
     r"my|the)|bored|boring|"

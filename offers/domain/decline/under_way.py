@@ -17,7 +17,8 @@ _THINGS = (
     "microscope truck van monitor chair nameplate headset toolbox"
 )
 _NO_ORDER = (
-    r"(?!(?:answer|decision|contract|papers?|paperwork|letter|forms?|offer|lunch|dinner|food|results?|talk|lecture|news|"
+    r"(?!(?:answer|decision|contract|papers?|paperwork|letter|forms?|offer|lunch|dinner|food|results?|talk|lecture|"
+    r"news|"
     r"job|work)\b)"
 )
 # What is let to somebody or kept for a child, and may go to somebody else.
@@ -115,7 +116,8 @@ _UNDER_WAY = [
 # Whoever only explained how credentialing goes has nothing to stop.
 _AT_WORK = AnyCase(
     r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|chas(?:ed|ing)|already|put(?:ting)? in|"
-    r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|kept|keeping|reserv\w*|blocked|built|building|made|"
+    r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|kept|keeping|reserv\w*|"
+    r"blocked|built|building|made|"
     r"redid|look(?:ed|ing) for|sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
     r"delivered|installed)\b"
 )

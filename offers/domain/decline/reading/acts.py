@@ -174,10 +174,25 @@ def loosen(act: Act, note: str) -> Act:
         form = _in_other_words(form, note)
         if shares_run(note, form, _TOO_LONG_A_COPY + 1):
             form = _last_aside_off(form)
+    form, that_form = _at_most(form), _at_most(that_form)
     form = _once(form)
     that_form = "" if shares_run(note, that_form, _LONGEST_COPY + 1) else _once(that_form)
     is_same = form == act.for_form and that_form == act.that_form
     return act if is_same else replace(act, for_form=form, that_form=that_form)
+
+
+def _at_most(form: str) -> str:
+    """Cut at the last natural place before it gets long: what is told at such length is pasted, not said."""
+    while form.count(" ") > _MOST_SPACES and (joints := list(_JOINT.finditer(form, _HEAD))):
+        form = form[: joints[-1].start()]
+    return form
+
+
+_MOST_SPACES, _HEAD = 20, 30
+_JOINT = re.compile(
+    r"(?:,? and|,)? (?:including|because|when|while|so that|so(?= (?:I|we)\b)|which|where|who|(?:that|as)(?= (?:you|"
+    r"I|we)\b))\b"
+)
 
 
 def _in_other_words(form: str, note: str) -> str:

@@ -99,7 +99,7 @@ _LENDS = word_set("lending lent loaning loaned")
 # What is given, found or made is "a" thing: "gave me ride".
 _GIVES = _LENDS | word_set(
     "giving gave getting got finding found buying bought baking baked making made building built saving saved "
-    "bringing brought ordering ordered"
+    "bringing brought ordering ordered hosting hosted"
 )
 # "wrote long letter"
 _OF_SOME_KIND = word_set(

@@ -113,6 +113,13 @@ _REACTIONS = [
         ),
         (
             (
+                r"^(?:it was )?(?:the )?best (?P<said>day|afternoon|morning|evening|night|weekend|hour) "
+                r"(?:I'?ve had )?(?P<when>in (?:weeks|months|years|ages|a long time)|all (?:year|month))$"
+            ),
+            "It was the best {said} I've had {when}.",
+        ),
+        (
+            (
                 r"^(?:it was )?(?:easily |honestly |probably )?(?:the )?(?P<said>(?:kindest|fairest|clearest|sharpest|"
                 r"warmest|loveliest|most (?:useful|helpful|thoughtful|generous|honest))(?: (?:and|but) [a-z]+est)?"
                 r"(?: [a-z-]+){0,3}) I'?ve (?:ever )?(?P<how>had|been given|read|heard)"

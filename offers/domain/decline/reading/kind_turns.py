@@ -13,6 +13,11 @@ KIND_IN = {
         r"(?:ref(?:erence)? )?call\b|(?:the|a|my) ref(?:erence)? call\b",
         **dict.fromkeys(("did", "made"), r"(?:the|a|my) (?:\w+ )?ref(?:erence)? (?:call|check|letter)\b"),
         "said": r"yes to being (?:a|my) (?:reference|referee)\b",
+        "ran": r"(?:out |back |over )?to (?:get|fetch|find|grab|buy|print) (?:an?|the|my|our|us|me) (?!coffee|call|"
+        r"phone|"
+        r"snack|cigarette)",
+        "had": r"the (?:caterer|kitchen|chef|cook|cafeteria|canteen)s? (?:do|make|prepare|cook|set aside)\b",
+        "measured": r"(?:the|our|my) (?:windows|rooms?|doors?|garage|kitchen|walls?|stairs|sofa|piano)\b",
         "pulled": rf"strings (?:to|for) .*\b{FOR_US}\b",
         **dict.fromkeys(("persuaded", "convinced", "begged", "pressed"), rf"{POWERS} {WON}"),
         **dict.fromkeys(

@@ -19,7 +19,16 @@ _WORD = re.compile(
 _RANKS = re.compile(r"\b(?:candidates?|applicants?|choices?|finalists?|fit|pick|interviews?|hire)\b", re.IGNORECASE)
 
 
+_TAKE_TIME = re.compile(
+    rf"^(?:just |only )?(?:{_TELLS}) (?:to )?take (?:all )?(?:the|my|your) time(?: (?:you|I|we) (?:need|wanted|"
+    rf"want)(?:ed)?)?$",
+    re.IGNORECASE,
+)
+
+
 def kind_word(clause: Clause) -> Act | None:
+    if clause.subject == "contact" and _TAKE_TIME.match(clause.text):
+        return Act("telling me to take the time I needed", "you told me to take the time I needed")
     found = _WORD.match(clause.text) if clause.subject == "contact" else None
     if not found or _RANKS.search(found["what"]):
         return None

@@ -14,6 +14,8 @@ from offers.domain.decline.reading.second_person import address
 def mutual(verb: str, told: str, companion: str) -> Act | None:
     told = re.sub(r"^(?:to|with) (?:me|us|you)\b\s*", "", told)
     told = re.sub(r" for (?:an?|\d+|two|three|four) (?:minutes?|hours?)$", "", told)
+    if verb == "sat":
+        told = re.sub(r"^(?:for )?(?=(?:an|two|three|half an) hours?\b)", "with me for ", told)
     told = re.sub(
         r"^for (?:over |about |nearly )?(?:an?|\d+|half an|two|three|four|several|a few) ?(?:minutes?|hours?)?\s*|"
         r"^(?:an|\d+|one|two|three|four) (?:minutes?|hours?) ",

@@ -110,9 +110,7 @@ ONLY_WITH = {
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
         r"in contact|forward)\b|"
         r"my name forward\b|(?:together|in a|aside|up)\b",
-        "ran": r"(?:out |back |over )?to (?:get|fetch|find|grab|buy|print) (?:an?|the|my|our|us|me) (?!coffee|"
-        r"call|phone|snack)|(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the "
-        r"usual)",
+        "ran": r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
         "showed": r"(?!(?:little |no |some |her |his )?(?:impatience|interest|annoyance|contempt|irritation|disdain|"
         r"surprise|doubts?|"
@@ -199,8 +197,7 @@ ONLY_WITH = {
             r"read|walk|take|teach|let|fix|move|write)"
             rf" {FOR_US}\b|(?:the|her|his|their) (?:[a-z]+ ){{1,2}}(?:do|run|play|perform|repeat|sing|"
             rf"stage|make) .*\bfor "
-            rf"{FOR_US}\b|the (?:caterer|kitchen|chef|cook|cafeteria|canteen)s? (?:do|make|prepare|cook|set "
-            rf"aside)\b|(?:me|us) (?:draft|try|sit|shadow|follow|watch|observe|round|run|make|do|write|read|"
+            rf"{FOR_US}\b|(?:me|us) (?:draft|try|sit|shadow|follow|watch|observe|round|run|make|do|write|read|"
             r"lead|teach)\b|"
             r"(?:the|her|his|their) (?:[a-z-]+ ){1,3}(?:(?:talk|speak) (?:to|with)|meet|join) (?:me|us)\b|"
             r"(?!.*\b(?:questions?|tests?|exams?|quiz|feeling|surprise|lecture|doubts?|news|offers?|time|nothing|"

@@ -163,8 +163,33 @@ def test_a_second_act_after_a_reason_gets_its_own_for():
             ["staying on the line with the moving company"],
         ),
         ("Drew me a map of the barns, kept it", ["drawing me a map of the barns"]),
+        ("Sat with me an hour going through the contract, line by line", ["sitting with me for an hour"]),
+        ("Fixed my laptop, ran to get an adapter", ["fixing my laptop", "running to get an adapter"]),
+        ("Had the caterer do a separate tray", ["having the caterer do a separate tray"]),
+        ("Showed us the parsonage, even measured the windows", ["showing us the parsonage", "measuring the windows"]),
+        ("Hosted potluck at the church hall", ["hosting a potluck at the church hall"]),
+        ("Never once pushed. Just said take the time you need.", ["telling me to take the time I needed"]),
+        (
+            "Brought soup when I came down with a cold; waited with me in the cold",
+            ["bringing soup when I came down with a cold", "waiting with me in the cold"],
+        ),
+        ("Spoke to us with a cold voice", []),
         ("Warned me off the Mill St house, basement floods", ["warning me off the Mill Street house"]),
     ],
 )
 def test_the_telling_part_of_a_plain_act_is_kept(note, expected):
     assert thanked(note) == expected
+
+
+def test_the_best_afternoon_in_months_is_said_of_what_made_it_so():
+    (act,) = acts("Let me run the combine. Best afternoon in months.")
+    assert act.effect == "It was the best afternoon I've had in months."
+
+
+def test_an_act_of_more_than_twenty_one_words_is_cut_where_one_would_stop():
+    (act,) = acts(
+        "Stayed 40 min past her shift to pull up three de-identified tracings she thought I'd like, including a "
+        "beautiful frontal lobe case"
+    )
+    kept = "40 minutes past your shift to pull up three de-identified tracings you thought I'd like"
+    assert (act.for_form, act.that_form) == (f"staying {kept}", f"you stayed {kept}")
