@@ -213,7 +213,10 @@ def _to_me(verb: str, told: str) -> str:
 
 
 _WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in detail$")
-_RANG_ME = re.compile(r"back\b(?! to\b)|(?:after|before) (?:each|every|both|the|my|all)\b")
+_RANG_ME = re.compile(
+    r"back\b(?! to\b)|(?:the (?:evening|night|day|morning) )?(?:after|before) (?:each|"
+    r"every|both|the|my|all)\b"
+)
 _TREAT = re.compile(
     r"(?:pie|coffee|lunch|dinner|breakfast|tacos|pho|ramen|ice cream)(?: (?:at|in|from) (?:the|an?) [a-z ]+)?"
 )
@@ -241,6 +244,7 @@ _IN_PERSON = re.compile(
 )
 _ONE_SIDED = re.compile(
     r"(?:me|us|up)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|the)\b|.* into .* for (?:me|us)$|"
+    r".* out of (?:the|an?|my|their)\b|"
     r".*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$"
 )
 _WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")

@@ -271,7 +271,7 @@ def said_after(first: Act, text: str) -> str:
     return second_mention(first.for_form, text)
 
 
-_ON_WHAT = re.compile(r", (?:about|on) .*$")
+_ON_WHAT = re.compile(r", (?:(?:about|on) .*|(?:two|three|four|\d+) (?:rounds|passes|drafts|evenings|hours))$")
 # What followed up before: "showing me the press and laughing when it jammed".
 _FOLLOWED_UP = re.compile(r"(?<!,) and (?=[a-z]+(?:ing|ed) (?:when )?(?:it|them)\b)")
 

@@ -85,7 +85,8 @@ def with_articles(text: str) -> str:
         if _opens(tokens[place], tokens[place - 1]) and not _is_place(tokens, place)
     ]
     put_in = 0
-    for start in sorted({_start_of_noun(tokens, start) for start in starts}):
+    # "till my daughter finishes school": after "till" they do something, and nothing is done to them.
+    for start in sorted({at if tokens[at - 1] in _TELLS_OF else _past_persons(tokens, at) for at in starts}):
         place, direct = start + put_in, start <= max(offset + 2, _past_persons(tokens, offset + 1))
         if _wants_article(tokens, place, direct=direct, verb=tokens[offset]):
             is_some = tokens[offset] in _GIVES or tokens[place] in _OF_SOME_KIND
@@ -137,11 +138,6 @@ _OF_EVERY_VISIT = word_set("schedule itinerary agenda")
 # Of these there may be any number: "sent note saying she hoped".
 _ONE_OF_MANY = word_set("copy link note card photo picture napkin")
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
-
-
-def _start_of_noun(tokens: list[str], start: int) -> int:
-    """Past whom it is done to, but "till my daughter finishes school" tells what somebody did."""
-    return start if tokens[start - 1] in _TELLS_OF else _past_persons(tokens, start)
 
 
 _MY_PEOPLE = word_set(

@@ -36,6 +36,7 @@ _TO_WAIT = (
     r"to (?:hold|keep|move|push|extend|delay) (?:back )?(?:the|my|our) (?:start(?: date|ing date)?|desk|place|room|"
     r"place|lab|slot|decision)\b"
 )
+_DOWN = r"(?:the|our|my) (?:rent|fees?|price|deposit|commission|quote) down\b"
 _OWN_PAPERS = (
     r"(?:[\w-]+ ){0,2}?(?:contract|visa(?: letter)?|lease|tenancy(?: agreement)?|agreement|numbers|figures|maths|"
     r"calculations|calcs|drawings|slides|deck|paper|code|draft|spelling|translation|tax(?:es| return)?)\b"
@@ -46,7 +47,7 @@ KIND_AT_WORK = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
         "pushed": rf"{_THEM} (?:{_TO_EASE}|{_TO_WAIT})",
-        "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})",
+        "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})|{_DOWN}",
         **dict.fromkeys(("started", "filed"), _ALL + _PAPERS),
         "scheduled": r"(?:the|my|our|both|all)(?: \w+)? (?:videos?|zooms?|calls?|interviews?|visit|panel|meetings?)\b",
         "kicked": rf"off {_ALL}{_PAPERS}",
@@ -54,7 +55,11 @@ KIND_AT_WORK = {
         "checked": rf"(?:over )?(?:my|our) {_OWN_PAPERS}|out (?:[\w-]+ ){{0,3}}{_OF_A_PLACE}",
         "caught": r"(?:an?|the|two|three) (?:wrong [a-z]+|typos?)\b",
         "spotted": r"(?:an?|the|two|three) (?:wrong [a-z]+|typos?|break clause|bug)\b",
-        **dict.fromkeys(("rang", "phoned", "called"), rf"(?:(?:me|us) )?(?:(?:after|before) {_ROUNDS}|back {_SOON})"),
+        **dict.fromkeys(
+            ("rang", "phoned", "called"),
+            rf"(?:(?:me|us) )?(?:(?:after|before) {_ROUNDS}|back {_SOON})|"
+            r"(?:the|our) [\w -]{3,30}? (?:until|till) (?:he|she|they|somebody|someone)\b",
+        ),
         "moved": r"(?:the|my|our) deadline (?:back|to|by|out|a)\b",
         "demoed": r"(?:the|an?|her|his|their)\b",
         "tipped": rf"(?:me|us) off (?:about|on) .*{_OF_A_PLACE}",
@@ -66,7 +71,18 @@ KIND_AT_WORK = {
         r"(?:me|us)\b",
         "went": r"(?:over|through) (?:the|my|our|every|all) [\w' -]{3,40} (?:in detail|(?:line|page|clause|sheet|step|"
         r"week|screen|slide|point) by (?:line|page|clause|sheet|step|week|screen|slide|point))\b",
+        "swapped": r"(?:the|my) (?:[\w-]+ )?(?:test|exam|exercise|quiz|panel|presentation|whiteboard[\w -]*) for\b",
+        **dict.fromkeys(("spelled", "spelt"), r"out (?:how|what|which|where|the|every)\b"),
+        **dict.fromkeys(("credited", "cited"), r"(?:me|my)\b.*\bin (?:the|her|his|their)\b"),
+        "merged": r"my\b",
+        "named": r"an? [\w -]{3,30} after (?:me|us|my)\b",
         "turned": r"(?:my|our) [\w -]{3,30} (?:round|around) (?:in|within|the same|overnight)\b",
-        "talked": r"(?:the|a|their) [\w ]{3,30} into .*\bfor (?:me|us)\b",
+        **dict.fromkeys(("haggled", "bargained", "beat", "knocked"), _DOWN),
+        "ran": r"(?:two|three|four|some|several|\d+) (?:mock|practi[cs]e|trial|test)\b",
+        "poured": r"(?:me|us) (?:an?|some|the|his|her)\b",
+        "put": r"(?:me|us) on (?:the )?(?:pass|line|reception|desk|floor|till|bar|grill|decks?|controls|mixer)\b",
+        "talked": rf"(?:the|a|their) [\w ]{{3,30}} into .*\bfor (?:me|us)\b|{_DOWN}|"
+        r"(?:them|HR|the [\w ]{2,20}?) out of (?:the|an?|my|their) (?:[\w-]+ )?(?:test|exam|exercise|"
+        r"presentation|panel|clause|non-?compete|fees?)\b",
     }.items()
 }

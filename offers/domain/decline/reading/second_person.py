@@ -138,10 +138,14 @@ def _has_my(text: str) -> bool:
     return "my " in text or "our " in text
 
 
+# "let my wife ring her": whoever let her.
+_LET_KIN_REACH = re.compile(
+    rf"\b([Ll]et (?:my|our) (?:\w+ )?(?:{MALE}|{FEMALE}|partner) (?:ring|call|phone|e-?mail|text|shadow|"
+    r"visit|message)) (?:her|him)\b"
+)
 # "lent my husband his rod": whose rod nobody can tell.
 _LENT_TO = re.compile(
-    r"\b(?:lent|loaned|gave|showed|offered|handed) (?:my|our) (?:\w+ )?\w+ (?:his|"
-    r"her)$",
+    r"\b(?:lent|loaned|gave|showed|offered|handed) (?:my|our) (?:\w+ )?\w+ (?:his|her)$",
     re.IGNORECASE,
 )
 
@@ -150,6 +154,7 @@ def kin_named(text: str, speaker: Speaker) -> str:
     """ "for my husband and rewrote his resume" says whose resume, also once it is cut from the rest."""
     if not _has_my(text):
         return text
+    text = _LET_KIN_REACH.sub(r"\1 you", text)
     for own, my_kin in _MY_KIN.items():
         kin = my_kin.search(text)
         if kin and speaker.pronoun != own and not _LENT_TO.search(text[: kin.end() + 4]):

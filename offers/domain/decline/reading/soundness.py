@@ -96,7 +96,7 @@ def _before_colon(text: str) -> str:
 _BELONGS = re.compile(
     r"(?:and|or|with|from|about|all|including|even|right|just|over|through|down|up|in|on|at|for|when|while|because|"
     r"so|after|(?:the )?same (?:day|night|morning|afternoon|evening|week|hour)|overnight|"
-    r"before|to|by|as|line by line|page by page|one by one|every|twice|[a-z]+ by [a-z]+|"
+    r"before|to|by|as|line by line|page by page|one by one|every|twice(?! as\b)|[a-z]+ by [a-z]+|"
     r"[a-z]+ing (?:me|us|my|our|every|all))\b"
 )
 
@@ -271,6 +271,7 @@ _TAILS = (
     " actually",
     " specially",
     " even",
+    ", down",
     " and",
     " or",
     " as well",

@@ -28,7 +28,7 @@ PUT_IN = Rewriting(
     ("giving notes|gave notes", r"\b(giving|gave) (?=notes\b)", r"\1 me "),
     (
         "texting |texted ",
-        r"\b(texting|texted) (?=(?:two|three|four|five|six|\d+|the|an?|directions|listings)\b)",
+        r"\b(texting|texted) (?=(?:two|three|four|five|six|\d+|the|an?|directions|listings|photos|pictures|videos)\b)",
         r"\1 me ",
     ),
     (

@@ -58,6 +58,22 @@ REFERRING = Rewriting(
         r"\b(panel|visit|interview|onsite|loop|call|trip)(\b[^.\n]{0,80}\bmoved) it\b",
         r"\1\2 the \1",
     ),
+    (
+        " apart",
+        (
+            r"\b(?:[Pp]ulled|[Tt]ook) (my [\w ]{2,30}?) apart,? (?:and )?(?:then )?put (?:it|them) back together"
+            r"(?: properly)?\b"
+        ),
+        r"reworked \1 from top to bottom",
+    ),
+    (
+        " in it",
+        (
+            r"\b(crane|truck|boat|tram|van|plane|helicopter|tractor|simulator|digger)(\b[^.;\n]{0,60}\b(?:up|out|round|"
+            r"along|home|over) in) it\b"
+        ),
+        r"\1\2 the \1",
+    ),
     ("in it", r"\b(panel)(\b[^.;\n]{0,40}\bin) it\b", r"\1\2 the \1"),
     (
         "until it",

@@ -36,6 +36,29 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("Looked up catchment schools for both kids", ["looking up catchment schools for both kids"]),
         ("She checked my lease for the break clause", ["checking my lease for the break clause"]),
         ("Tipped me off about the school waiting list", ["tipping me off about the school waiting list"]),
+        ("rang the letting agent until somebody answered", ["ringing the letting agent until somebody answered"]),
+        ("Haggled the rent down by a fifth.", ["haggling the rent down by a fifth"]),
+        ("Ran the numbers on renting vs buying for us.", ["running the numbers on renting versus buying for us"]),
+        # Tests and rounds.
+        (
+            "Swapped the whiteboard test for a chat about my code.",
+            ["swapping the whiteboard test for a chat about my code"],
+        ),
+        ("ran two mock interviews over the phone", ["running two mock interviews over the phone"]),
+        (
+            "Called the evening before each round to settle my nerves.",
+            ["calling me the evening before each round to settle my nerves"],
+        ),
+        ("Spelled out how the rota works", ["spelling out how the rota works"]),
+        (
+            "Merged my PR, credited me in the release notes.",
+            ["crediting me in the release notes"],
+        ),
+        ("Named a variable after me lol.", ["naming a variable after me"]),
+        # The trade itself tried.
+        ("Put me on reception for an hour", ["putting me on reception for an hour"]),
+        ("Took me through the hotel back of house", ["taking me through the hotel back of house"]),
+        ("Poured me a wine from his own cellar", ["pouring me a wine from your own cellar"]),
         # Papers and dates.
         ("Kicked off the license paperwork", ["kicking off the license paperwork"]),
         (
@@ -100,6 +123,12 @@ def test_what_may_be_the_writers_doing_or_no_favour_gives_nothing(note):
             "showing me your call room with the lake view, and the espresso machine",
         ),
         (
+            "Pulled my CV apart & put it back together, twice as good now.",
+            "reworking my CV from top to bottom",
+        ),
+        ("Edited my piece, two rounds, made it twice as good.", "editing my piece and making it twice as good"),
+        ("Let my wife ring her about schools", "letting my wife ring you about schools"),
+        (
             "fielded a hundred emails from me about parking, schools and the cat",
             "fielding a hundred emails from me about parking, schools and the cat",
         ),
@@ -127,6 +156,11 @@ def test_the_telling_detail_is_kept_with_the_act(note, expected):
 )
 def test_a_name_typed_small_is_a_name_only_where_it_surely_is_one(note, expected):
     assert helped(note, role=Role.PARTNER) == expected
+
+
+def test_what_it_is_is_said_where_the_act_stands_apart_from_it():
+    note = "Showed me the crane from below, then took me up in it"
+    assert thanked(note) == ["showing me the crane from below", "taking me up in the crane"]
 
 
 def test_how_a_dish_was_made_follows_who_made_it():
