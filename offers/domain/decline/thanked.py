@@ -22,7 +22,6 @@ def thanked_for(
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
     is_gone = case.kind is Kind.RESCINDED
     unfit = [
-        _SIGNED,
         *([_WELCOME] if case.acceptance.is_promise else []),
         *([_TERMS] if is_outside else []),
         *([_ELSEWHERE] if moved else []),
@@ -31,7 +30,11 @@ def thanked_for(
         *(re.compile(re.escape(_matter(said))) for said in to_stop),
     ]
     acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
-    return tuple(act for act in acts if not any(pattern.search(act.for_form) for pattern in unfit))
+    return tuple(
+        act
+        for act in acts
+        if not (_was_to_be_signed(act.for_form) or any(pattern.search(act.for_form) for pattern in unfit))
+    )
 
 
 def thanked_in_general(contact: Contact, *, soured: bool) -> tuple[Act, ...]:
@@ -50,12 +53,14 @@ def _matter(to_stop: str) -> str:
 _TOLD_SO = re.compile(r"^(?:calling|ringing|phoning|telling) me\b")
 _WROTE_SO = re.compile(r"\b(?:letter|notice)\b")
 # What was to be signed, and the welcome that followed, are what the answer undoes.
-_SIGNED = re.compile(
-    r"^(?:(?:e-?)?mailing|sending|forwarding|drafting|preparing|bringing|writing)\b.*\b(?:letter of intent|LOI|"
-    r"contract)\b|"
-    r"\bsignatures?\b|\bcountersign",
-    re.IGNORECASE,
-)
+_SENDING = ("sending ", "e-mailing ", "emailing ", "mailing ", "forwarding ", "drafting ", "preparing ", "bringing ")
+_PAPER = re.compile(r"\b(?:letter of intent|LOI|contract)\b")
+
+
+def _was_to_be_signed(text: str) -> bool:
+    return "signature" in text or (text.startswith(_SENDING) and _PAPER.search(text) is not None)
+
+
 _WELCOME = re.compile(
     r"\bto (?:welcome|congratulate)\b|\bcongratulating\b|"
     r"\bwelcoming (?:me|us) (?:aboard|to the (?:team|practice|group|staff|family|town))",
