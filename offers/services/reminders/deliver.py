@@ -95,8 +95,7 @@ def _deliver_batch(
             _release(pks[number:], claim)
             break
         try:
-            # There is none where it was deleted with its owner since it was claimed.
-            look = looks.get(pk) or look_at([pk], now).get(pk)
+            look = looks.get(pk) or look_at([pk], now).get(pk)  # none where its owner went since it was claimed
             state = _deliver(look, claim, transport, now) if look else "gone"
             outcomes[state] += 1
             if state == State.SENT and outcomes[state] == 1:

@@ -166,7 +166,7 @@ RESCINDED_BY_LETTER = ("I've received your letter about the offer.",)
 THANKS = (
     "Thank you for {acts}.",
     "Many thanks for {acts}.",
-    "A warm thank-you for {acts}.",
+    "Thank you so much for {acts}.",
     "Thank you very much for {acts}.",
     "I'm grateful to you for {acts}.",
 )

@@ -10,7 +10,7 @@ REASON_CLAUSE = (
     "{Reason}.",
     "My reason, in short: {reason}.",
     "You may wonder why: {reason}.",
-    "To tell you why: {reason}.",
+    "The short version: {reason}.",
 )
 # ... said anew to the next reader where it can be put in other words as plainly.
 REASON_ANEW = ("{Anew}.",)
@@ -19,7 +19,7 @@ REASON_CHOICE = (
     "{Reason}.",
     "My reason, in short: {reason}.",
     "You may wonder why: {reason}.",
-    "To tell you why: {reason}.",
+    "The short version: {reason}.",
 )
 # ... as a phrase ("being closer to family").
 REASON_PHRASE = (
