@@ -116,7 +116,8 @@ _UNDER_WAY = [
 # Whoever only explained how credentialing goes has nothing to stop.
 _AT_WORK = AnyCase(
     r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|chas(?:ed|ing)|already|put(?:ting)? in|"
-    r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|kept|keeping|reserv\w*|"
+    r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|reserv\w*|"
+    rf"(?:kept|keeping)(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"blocked|built|building|made|"
     r"redid|look(?:ed|ing) for|sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
     r"delivered|installed)\b"
