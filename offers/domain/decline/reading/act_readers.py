@@ -95,7 +95,7 @@ def _described(clause: Clause) -> Act | None:
     topic = found[2] or ""
     if "," in topic and _TELLS_TALES.search(topic):
         topic = topic.partition(",")[0]
-    if _BARE_TOPIC.fullmatch(topic) or _TELLS_TALES.search(topic):
+    if topic == " to a fault" or _BARE_TOPIC.fullmatch(topic) or _TELLS_TALES.search(topic):
         topic = ""
     if found[1].lower() == "straight":
         topic = topic if topic.startswith(" with ") else f" with me{topic}"

@@ -102,8 +102,8 @@ IDIOMS = word_set(
     "to_market in_case at_bay from_scratch in_session on_study on_board at_port in_port by_road making_room made_room "
     "on_campus off_campus to_campus around_campus round_campus in_size in_clinic and_clinic to_clinic from_clinic "
     "at_clinic after_clinic before_clinic during_clinic to_daycare from_daycare at_daycare in_daycare in_pen "
-    "of_course on_course of_house cooking_lamb cooked_lamb roasting_lamb roasted_lamb grilling_lamb grilled_lamb "
-    "in_fellowship during_fellowship on_spot in_council in_person in_class on_file at_home "
+    "of_course on_course of_house on_strike cooking_lamb cooked_lamb roasting_lamb roasted_lamb "
+    "grilling_lamb grilled_lamb in_fellowship during_fellowship on_spot in_council in_person in_class on_file at_home "
     "on_trial by_post on_record in_print"
 )
 # Plural papers that are known ones where somebody goes through them or explains them.

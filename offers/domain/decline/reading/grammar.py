@@ -48,10 +48,10 @@ def _dangling(text: str) -> re.Match[str] | None:
     return _DANGLING.search(text) if text.endswith(_LEADING_ON) else None
 
 
-_OPEN = ("of", "for", "with", "to", "from", "at", "about")
+_OPEN = ("of", "for", "with", "to", "from", "at", "about", "into")
 _LINKS = (
     *("because", "and", "or", "the", "a", "an", "my", "our", "your", "than", "if", "while", "whether", "per", "via"),
-    *("during", "into", "until", "till"),
+    *("during", "until", "till"),
 )
 _LEADING_ON = tuple(f" {word}" for word in (*_OPEN, *_LINKS))
 _DANGLING = re.compile(rf",? (?:instead of|{'|'.join(_LINKS)}|(?P<open>{'|'.join(_OPEN)}))$")

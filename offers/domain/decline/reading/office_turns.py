@@ -46,13 +46,15 @@ _TO_SHOW = r"to (?:show|walk|take|drive|go (?:over|through)|explain|sit|teach|he
 KIND_AT_WORK = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
-        "pushed": rf"{_THEM} (?:{_TO_EASE}|{_TO_WAIT})",
+        "pushed": rf"(?:the|her|his|their) [\w -]{{3,40}} so (?:that )?(?:I|we) could\b|"
+        rf"{_THEM} (?:{_TO_EASE}|{_TO_WAIT})",
         "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})|{_DOWN}",
         **dict.fromkeys(("started", "filed"), _ALL + _PAPERS),
         "scheduled": r"(?:the|my|our|both|all)(?: \w+)? (?:videos?|zooms?|calls?|interviews?|visit|panel|meetings?)\b",
         "kicked": rf"off {_ALL}{_PAPERS}",
         "looked": rf"up (?:[\w-]+ ){{0,3}}{_OF_A_PLACE}",
-        "checked": rf"(?:over )?(?:my|our) {_OWN_PAPERS}|out (?:[\w-]+ ){{0,3}}{_OF_A_PLACE}",
+        "checked": rf"in (?:by|every|each|most|twice|once)\b|(?:over )?(?:my|our) {_OWN_PAPERS}|"
+        rf"out (?:[\w-]+ ){{0,3}}{_OF_A_PLACE}",
         "caught": r"(?:an?|the|two|three) (?:wrong [a-z]+|typos?)\b",
         "spotted": r"(?:an?|the|two|three) (?:wrong [a-z]+|typos?|break clause|bug)\b",
         **dict.fromkeys(
@@ -74,6 +76,8 @@ KIND_AT_WORK = {
         "swapped": r"(?:the|my) (?:[\w-]+ )?(?:test|exam|exercise|quiz|panel|presentation|whiteboard[\w -]*) for\b",
         **dict.fromkeys(("spelled", "spelt"), r"out (?:how|what|which|where|the|every)\b"),
         **dict.fromkeys(("credited", "cited"), r"(?:me|my)\b.*\bin (?:the|her|his|their)\b"),
+        "marked": r"up the (?:lease|contract|draft|terms|agreement|drawings|plans)\b",
+        "let": r"(?:the|both) (?:kids|children|boys|girls|twins) [a-z]+\b",
         "merged": r"my\b",
         "named": r"an? [\w -]{3,30} after (?:me|us|my)\b",
         "turned": r"(?:my|our) [\w -]{3,30} (?:round|around) (?:in|within|the same|overnight)\b",

@@ -27,7 +27,8 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
 
 # "half an hour you did", of "you did not have".
 _LEFT_OPEN = re.compile(
-    r",? (?:so |that |which |because )?(?:you|I|we|they) (?:did|do|had|was|were|could|would|is|are)$"
+    r",? (?:so |that |which |because )?(?:you|I|we|they) (?:did|do|had|was|were|could|would|is|are)$|"
+    r",? (?:why|how|what) (?:you|I|we|they)(?:'d|'ve| had| have)? (?:said|told|meant|thought)$"
 )
 _WHEN_ASIDE = re.compile(r",? (?:when|while|because|since|after|as) (?:I|we|my|our|you|your|the)\b.*$")
 _PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")

@@ -9,7 +9,7 @@ from offers.domain.decline.reading.dishes import DISHES
 
 # What somebody may be brought to do for another.
 DO_FOR_ME = (
-    r"(?:stop (?:and|to)|explain|show|sign off|let|look|call|see|meet|help|send|give|open|fix|waive|approve|"
+    r"(?:stop (?:and|to)|ring|phone|explain|show|sign off|let|look|call|see|meet|help|send|give|open|fix|waive|approve|"
     r"write|read|talk|do|"
     r"come|stay|take|teach|make|move|extend|add|hold|try|answer|join|wait|save|print|pay|cover|accept|bring|check|"
     r"clear|consider|count|credit|drive|drop|fund|host|keep|lend|lower|perform|play|record|reduce|release|repeat|"

@@ -39,6 +39,17 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("rang the letting agent until somebody answered", ["ringing the letting agent until somebody answered"]),
         ("Haggled the rent down by a fifth.", ["haggling the rent down by a fifth"]),
         ("Ran the numbers on renting vs buying for us.", ["running the numbers on renting versus buying for us"]),
+        (
+            "Pushed the board meeting back a day so I could attend.",
+            ["pushing the board meeting back a day so that I could attend"],
+        ),
+        ("Got the founder to ring me from Tokyo.", ["getting the founder to ring me from Tokyo"]),
+        ("Marked up the lease, three pages of notes.", ["marking up the lease"]),
+        ("Checked in by text every Friday.", ["checking in by text every Friday"]),
+        (
+            "Hosted us on the boat, even let the kids steer.",
+            ["hosting us on the boat", "letting the kids steer"],
+        ),
         # Tests and rounds.
         (
             "Swapped the whiteboard test for a chat about my code.",
@@ -122,6 +133,13 @@ def test_what_may_be_the_writers_doing_or_no_favour_gives_nothing(note):
             "Showed me his call room with the lake view, very proud of the espresso machine.",
             "showing me your call room with the lake view, and the espresso machine",
         ),
+        (
+            "Sent me the minutes so I'd know what I was walking into.",
+            "sending me the minutes so I'd know what I was walking into",
+        ),
+        ("Took the time to explain why they'd said no last year.", "taking the time to explain"),
+        ("Sent a taxi when the trains were on strike.", "sending me a taxi when the trains were on strike"),
+        ("was honest to a fault", "being so honest"),
         (
             "Pulled my CV apart & put it back together, twice as good now.",
             "reworking my CV from top to bottom",
