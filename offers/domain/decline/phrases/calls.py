@@ -91,7 +91,7 @@ RESCINDED = (
 # An offer was taken back, and whoever did so rings.
 NO_NEED = "Only for when {name} calls. There is no need to call yourself."
 OPEN_CALLED = ("Hello {greeting}, it's kind of you to call.", "{greeting}, thank you for calling.")
-EXPLAINED = ("I understand. Thank you for telling me yourself.", "Thank you for telling me. I understand.")
+EXPLAINED = ("I understand. Thank you for explaining.", "Thank you for telling me. I understand.")
 EXPLAINED_AGAIN = (
     "You told me the last time, and I understand. There's nothing you need to add.",
     "Thank you. I understood it when you told me, and there's nothing you need to explain.",
