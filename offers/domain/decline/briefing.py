@@ -207,7 +207,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         hears_decision=logged.hears_decision(contact, case) and not (is_gone and _is_student_help(contact)),
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
         carries_much=case.acceptance.is_promise and carries_much(contact),
-        unhurried=reader.is_first and (case.days_to_deadline or 0) < 0 and logged.left_it_open(contact),
+        unhurried=reader.is_first and logged.outstayed_time_given(contact, case),
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
         keeps_the_user=_keeps_the_user(case, contact, reader),
         lets_a_place=_lets_a_place(contact, reader),

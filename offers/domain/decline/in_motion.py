@@ -47,7 +47,7 @@ _BEGUN = AnyCase(
     r"started|began|ordered|reserved|chasing|putting in|put in|filed|requested|enrolled|registered|submitted|"
     r"applied for|references? asked for|cleared (?:a|u|me)|set up my|opened my|"
     r"(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|house|apartment|flat|"
-    r"room|rental|unit|cottage|bungalow|buyers|shifts?)\b)|"
+    r"room|rental|unit|cottage|bungalow|buyers?|shifts?)\b)|"
     r"(?:(?:is|are|was) )?(?:held|holding|saved|saving|blocked|kept|keeping|reserved)"
     rf"(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"(?:booked|scheduled|made|set up)(?= (?:\w+ ){0,3}fingerprint)|"

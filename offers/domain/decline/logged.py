@@ -83,9 +83,10 @@ _NO_HURRY = AnyCase(
 )
 
 
-def left_it_open(contact: Contact) -> bool:
-    """Whether they had said that the answer could take its time."""
-    return any(_NO_HURRY.search(plain(entry.note)) for entry in contact.interactions)
+def outstayed_time_given(contact: Contact, case: Case) -> bool:
+    """Whether the answer is late to somebody who had said that it could take its time."""
+    is_late = case.days_to_deadline is not None and case.days_to_deadline < 0
+    return is_late and any(_NO_HURRY.search(plain(entry.note)) for entry in contact.interactions)
 
 
 def is_inside(contact: Contact, case: Case) -> bool:

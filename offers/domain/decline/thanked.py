@@ -23,6 +23,7 @@ def thanked_for(
     is_gone = case.kind is Kind.RESCINDED
     unfit = [
         *([_WELCOME] if case.acceptance.is_promise else []),
+        *([_TIME_TO_DECIDE] if logged.outstayed_time_given(contact, case) else []),
         *([_TERMS] if is_outside else []),
         *([_ELSEWHERE] if moved else []),
         *([_TOLD_SO] if is_gone and logged.told_of_withdrawal(contact) else []),
@@ -61,6 +62,8 @@ def _was_to_be_signed(text: str) -> bool:
     return "signature" in text or (text.startswith(_SENDING) and _PAPER.search(text) is not None)
 
 
+# Whoever said to take the time hears in the apology that too much of it was taken.
+_TIME_TO_DECIDE = re.compile(r"\btake (?:\w+ )?time\b|\btime (?:I|we) need")
 _WELCOME = re.compile(
     r"\bto (?:welcome|congratulate)\b|\bcongratulating\b|"
     r"\bwelcoming (?:me|us) (?:aboard|to the (?:team|practice|group|staff|family|town))",

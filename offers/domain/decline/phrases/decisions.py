@@ -113,7 +113,7 @@ TEXTED = (
 # To whoever lets a place and does not sell one.
 LANDLORD = (
     "I'm not taking the job at {org}, so please let the place go to somebody else.",
-    "I've turned down the job at {org}, so please don't keep the place for me.",
+    "I won't be taking the job at {org}, so please don't keep the place for me.",
 )
 # For a colleague-to-be whose message opens with thanks.
 AFTER_THANKS = (

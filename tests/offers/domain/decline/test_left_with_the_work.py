@@ -75,6 +75,7 @@ def test_who_said_to_take_the_time_set_no_date():
     bundle = compose(case_of(person(extended_offer=True, interactions=(VISIT, told)), **LATE))
     said = bundle.messages["c1"].body + bundle.scripts["c1"].spoken
     assert "you set" not in said
+    assert len(re.findall(r"take my time|time I needed", bundle.messages["c1"].body)) == 1
     assert sorry(bundle.messages["c1"].body) == 1
 
 

@@ -49,6 +49,7 @@ def test_what_is_under_way_is_named(note, matters):
     [
         ("held a showing slot for us Thanksgiving wk", True),
         ("held off other buyers on the bungalow", True),
+        ("showed us six houses, held off another buyer on the Elm St house", True),
         ("rang w/ offer; wants laminator delivered by Jan", True),
         ("Lovely on the phone. Started my board transfer", True),
         ("set up a fingerprint appt for me", True),
