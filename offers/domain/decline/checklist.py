@@ -5,20 +5,18 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from offers.domain.decline import attempts, logged
+from offers.domain.decline.afterwards import afterwards
 from offers.domain.decline.briefing import written_medium
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
-from offers.domain.decline.coolness import estranged
 from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
 from offers.domain.decline.names import display_names, full_name, same_first_names
 from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reasons import Ahead, ahead
-from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import filing_limits, tells_of_discrimination, was_asked_amiss
 from offers.domain.decline.stops import to_be_stopped
 from offers.domain.decline.whys import HOW, day
 
 _A_WORD = 0.5
-_RECONNECT_AFTER = timedelta(days=42)
 _MOST = 25
 
 
@@ -35,7 +33,7 @@ def checklist(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[ChecklistEntr
         *_by_person(case, active, names),
         *_for_others(case, steps, names),
         *to_be_stopped(case, steps, names),
-        *_afterwards(case, active, names),
+        *afterwards(case, active, names),
     ]
     return tuple(entries[:_MOST])
 
@@ -190,7 +188,8 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
     is_slow = step.channel is Channel.HANDWRITTEN_NOTE and hears and bool(email or phone)
     if is_slow and logged.is_inside(contact, case):
         sooner = f"tell {name} in a line by e-mail" if email else f"call {name} at {phone}"
-        text = f"The card takes days: {sooner}{_when(case, step, names, steps)}"
+        when = _when(case, step, names, steps).rstrip(".")
+        text = f"The card takes days: {sooner}{when}: '{_line_ahead(case)}'"
         entries.append(_entry(text, EntryKind.CHECK, 7, contact_id=contact.id, due_on=start))
     if attempts.failed_calls(contact) and contact.addresses.phone:
         text = f"If {name} calls back, use the call script; the message then serves as the confirmation."
@@ -199,6 +198,15 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
         text = f"If {name} calls, the call script has a few lines; say neither yes nor no before it is in writing."
         entries.append(_entry(text, EntryKind.CALL, 77, contact_id=contact.id))
     return entries
+
+
+def _line_ahead(case: Case) -> str:
+    """What goes ahead of a card: the news alone."""
+    if case.kind is Kind.WITHDRAW:
+        told = "I've withdrawn my application"
+    else:
+        told = f"I won't be taking the job{' after all' if case.acceptance.is_promise else ''}"
+    return f"{told}, and wanted you to hear it from me. A card with my thanks is on its way."
 
 
 def _calls(
@@ -268,31 +276,6 @@ def _for_others(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str
         else:
             text = f"Find an address for {name}; none is on file. Else ask somebody there to pass on your thanks."
             entries.append(_entry(text, EntryKind.CHECK, 12, contact_id=contact.id, due_on=case.today))
-    return entries
-
-
-def _afterwards(case: Case, active: list[PlannedStep], names: dict[str, str]) -> list[ChecklistEntry]:
-    today = case.today
-    text = "Record for each person the channel, the date, what you said and the reason you gave."
-    entries = [_entry(text, EntryKind.RECORD, 81, due_on=today)]
-    if case.kind is Kind.DECLINE and any(step.channel.is_live for step in active):
-        text = "Should a new number come after your answer: thank them, say that it is final, and stop there."
-        entries.append(_entry(text, EntryKind.CHECK, 79))
-    leads = [step for step in active if step.contact_id in {contact.id for contact in logged.leads(case)}]
-    apart = estranged(case)
-    warm = [step for step in leads if step.contact_id not in apart]
-    of_the_house = [step for step in warm if case.contact(step.contact_id).role is not Role.AGENCY_RECRUITER]
-    leads = of_the_house or warm
-    if case.keep_in_touch and leads:
-        later = today + _RECONNECT_AFTER if today else None
-        when = f"In about six weeks, around {day(later)}" if later else "In about six weeks"
-        text = f"{when}, send {names[leads[0].contact_id]} a short hello that asks for nothing."
-        entries.append(_entry(text, EntryKind.RECONNECT, 82, contact_id=leads[0].contact_id, due_on=later))
-    if case.would_reconsider and leads:
-        text = (
-            f"For yourself: should things change, call {names[leads[0].contact_id]}, and say truthfully what changed."
-        )
-        entries.append(_entry(text, EntryKind.RECONNECT, 83, contact_id=leads[0].contact_id))
     return entries
 
 

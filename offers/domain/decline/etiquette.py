@@ -209,6 +209,8 @@ def rank(contact: Contact, case: Case) -> tuple[int, int]:
     within = _RANKS[contact.role]
     if contact.role is Role.AGENCY_RECRUITER and contact.extended_offer:
         return 0, within
+    if logged.has_left(contact):
+        return 3, _GONE
     if contact.extended_offer:
         return 1, within
     if contact.recruited_heavily and contact.role not in {Role.REALTOR, Role.FAMILY_HELPER, Role.REFEREE}:
@@ -220,5 +222,7 @@ def rank(contact: Contact, case: Case) -> tuple[int, int]:
     return 3, within - (_MUCH_TIME if contact.hours_spent >= _MANY_HOURS else 0)
 
 
+# After everybody who is still there.
+_GONE = 90
 # Whoever gave this many hours hears before the offices of the house.
 _MANY_HOURS, _MUCH_TIME = 4, 30

@@ -67,6 +67,15 @@ _WRITTEN_OUT = Rewriting(
 )
 # What annoyed, said so that it helps the next person and hurts nobody (rules 51 and 54).
 _SOFTENED = Rewriting(
+    # A comparison tells that there are others, and perhaps which (rules 48 and 54).
+    (
+        "elsewhere|other|compet|rival|offer",
+        (
+            r"\b(is|are|was|were) (?:\w+ly )?(?:behind|below|under|lower than|less than|short of) [^.;,]*"
+            r"\b(?:elsewhere|others?|another|offers?|competing|competitors?|rival)\b[^.;,]*"
+        ),
+        r"\1 lower than I had hoped",
+    ),
     ("put me off", r"\bput me off(?: a (?:bit|little))?\b", "gave me pause"),
     ("turned me off", r"\bturned me off\b", "gave me pause"),
     ("too ", r",? which (?:was|is|felt) (?:far |way |much )?too (?:long|much|short|little)(?=[.,;]|$)", ""),

@@ -135,6 +135,21 @@ def offered_to_you(contact: Contact) -> str:
     return _first_part(contact, _OFFERED)
 
 
+# What one of the two asked, and nobody has answered.
+_OPEN = AnyCase(
+    r"\b(?:owe (?:her|him|them) an? (?:answer|reply|response)|(?:have|had)(?:n't| not) (?:answered|replied|responded)|"
+    r"(?:havent|hadnt) (?:answered|replied)|(?:still )?(?:need|have|got) to (?:answer|reply to|get back to) "
+    r"(?:her|him|them)|asked me to get back to|wants? an answer|"
+    r"waiting (?:for|on) (?:my|her|his|their|an) (?:answer|reply)|never (?:answered|replied|got back|heard back)|"
+    r"still no (?:answer|reply))\b"
+)
+
+
+def left_open(contact: Contact) -> str:
+    """A question between the two that waits for an answer, in the words of the log; "" for none."""
+    return _first_part(contact, _OPEN)
+
+
 @asked_once
 def lent_to_you(contact: Contact) -> str:
     """What goes back to this person, in the words of the log; "" for nothing, or where it went back already."""

@@ -11,6 +11,7 @@ from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.in_motion import (
     begun_for_you,
     buyer_agreement,
+    left_open,
     lent_to_you,
     offered_to_you,
     to_stop,
@@ -73,6 +74,9 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
         if offered := offered_to_you(contact):
             text = f"Answer what {names[contact.id]} offered you, yes or no; your log says: '{offered}'."
             entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=82, contact_id=contact.id))
+        if question := left_open(contact):
+            text = f"A question is open with {names[contact.id]}: answer it, or let it go; your log says: '{question}'."
+            entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=81, contact_id=contact.id))
         if lent:
             text = f"See whether anything goes back to {names[contact.id]}; your log says: '{lent}'."
             entries.append(_stop(contact, text))

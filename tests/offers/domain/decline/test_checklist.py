@@ -228,7 +228,36 @@ def test_only_what_somebody_else_has_a_word_in_is_to_be_confirmed_in_writing(cho
 def test_a_card_that_tells_a_decision_is_not_waited_for():
     dinner = Interaction(kind="dinner", note="Had me over for dinner at her home.")
     partner = person("c2", Role.PARTNER, interactions=(dinner,))
-    told = "The card takes days: tell C2 Roe in a line by e-mail once C1 Roe has heard."
-    assert told in texts(person(extended_offer=True), partner, acceptance=AcceptanceStatus.VERBAL)
+    told = (
+        "The card takes days: tell C2 Roe in a line by e-mail once C1 Roe has heard: 'I won't be taking the job, and "
+        "wanted you to hear it from me. A card with my thanks is on its way.'"
+    )
+    after_a_yes = told.replace("the job", "the job after all")
+    assert after_a_yes in texts(person(extended_offer=True), partner, acceptance=AcceptanceStatus.VERBAL)
     assert told in texts(person(extended_offer=True), partner)
     assert told not in texts(person(extended_offer=True), partner, kind=Kind.RESCINDED)
+
+
+@pytest.mark.parametrize(
+    ("note", "quoted"),
+    [
+        ("Lunch. She asked about the start date, still have to answer her.", "still have to answer her"),
+        ("I asked about parking; never heard back", "never heard back"),
+        ("Showed me the ward.", ""),
+        ("no answer, lm", ""),
+    ],
+)
+def test_a_question_that_nobody_answered_is_an_entry(note, quoted):
+    asked = person("c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="visit", note=note),))
+    found = [entry.text for entry in entries(person(extended_offer=True), asked) if "question is open" in entry.text]
+    assert [f"'{quoted}'" in text for text in found] == [True] * bool(quoted)
+
+
+def test_where_the_log_speaks_against_it_the_user_reads_why_nobody_is_kept_in_touch_with():
+    cold = Interaction(kind="interview", note="Talked over me and asked which church we attend.")
+    facts = {"keep_in_touch": True, "would_reconsider": True}
+    found = texts(person(extended_offer=True, interactions=(cold,)), **facts)
+    assert "You wanted to stay in touch and be able to come back. We left that out with C1 Roe" in found
+    assert "six weeks" not in found
+    assert "We left that out" not in texts(person(extended_offer=True), **facts)
+    assert "We left that out" not in texts(person(extended_offer=True, interactions=(cold,)))

@@ -178,6 +178,12 @@ def test_order_protects_the_decision_maker():
     assert [step.order for step in steps] == [1, 2, 3, 4, 5, 6, 7]
 
 
+def test_whoever_has_left_is_told_after_those_still_there_and_before_outsiders():
+    left = person("left", Role.PARTNER, status=ContactStatus.LEFT, recruited_heavily=True, hours_spent=9)
+    people = [person("realtor", Role.REALTOR), left, person("hr", Role.HR_DIRECTOR), person(extended_offer=True)]
+    assert [step.contact_id for step in plan(case_of(*people))] == ["c1", "hr", "left", "realtor"]
+
+
 def test_the_user_may_overrule_channel_and_order_but_not_a_bar():
     people = [
         person("chief", extended_offer=True),

@@ -77,3 +77,16 @@ def test_two_who_are_called_hear_a_point_in_two_ways():
 )
 def test_only_a_name_keeps_the_capital_that_begins_a_point(typed, said):
     assert feedback_text(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Base and call pay were behind what I saw elsewhere.", "base and call pay were lower than I had hoped."),
+        ("The bonus was below what other groups offered.", "the bonus was lower than I had hoped."),
+        ("Pay was $30k below two other offers", "pay was lower than I had hoped"),
+        ("A fair split of calls would help other hires.", "a fair split of calls would help other hires."),
+    ],
+)
+def test_a_comparison_tells_of_no_other_offer(text, said):
+    assert feedback_text(text) == said

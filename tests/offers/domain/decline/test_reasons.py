@@ -95,8 +95,8 @@ def test_pay_is_no_topic_for_some_roles():
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("The base pay was below what I saw elsewhere (no figures).", "the base pay was below what I saw elsewhere."),
-        ("Base salary was $40,000 under what others offered.", "base salary was under what others offered."),
+        ("The base pay was below what I saw elsewhere (no figures).", "the base pay was lower than I had hoped."),
+        ("Base salary was $40,000 under what others offered.", "base salary was lower than I had hoped."),
         ("Raise the stipend by $5k a year.", "Raise the stipend."),
         ("The director was rude.", ""),
         ("Ok", ""),

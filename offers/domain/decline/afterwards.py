@@ -1,0 +1,55 @@
+"""What is left once everybody has been told, as entries of the checklist: records, a hello, a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+
+from offers.domain.decline import logged
+from offers.domain.decline.bundle import ChecklistEntry, EntryKind, PlannedStep
+from offers.domain.decline.coolness import estranged
+from offers.domain.decline.facts import Case, Kind
+from offers.domain.decline.prose import join
+from offers.domain.decline.roles import Role
+from offers.domain.decline.whys import day
+
+_RECONNECT_AFTER = timedelta(days=42)
+
+
+def afterwards(case: Case, active: Sequence[PlannedStep], names: Mapping[str, str]) -> Iterator[ChecklistEntry]:
+    """For the steps that reach somebody (rules 79 and 81 to 83)."""
+    text = "Record for each person the channel, the date, what you said and the reason you gave."
+    yield ChecklistEntry(text=text, kind=EntryKind.RECORD, due_on=case.today, rule=81)
+    if case.kind is Kind.DECLINE and any(step.channel.is_live for step in active):
+        text = "Should a new number come after your answer: thank them, say that it is final, and stop there."
+        yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=79)
+    reached, apart = {step.contact_id for step in active}, estranged(case)
+    leads = [lead for lead in logged.leads(case) if lead.id in reached]
+    warm = [lead.id for lead in leads if lead.id not in apart]
+    of_the_house = [lead.id for lead in leads if lead.id in warm and lead.role is not Role.AGENCY_RECRUITER]
+    if whom := next(iter(of_the_house or warm), ""):
+        yield from _kept_up(case, whom, names[whom])
+    if cool := [names[lead.id] for lead in leads if lead.id in apart]:
+        yield from _left_out(case, join(cool))
+
+
+def _kept_up(case: Case, contact_id: str, name: str) -> Iterator[ChecklistEntry]:
+    if case.keep_in_touch:
+        later = case.today + _RECONNECT_AFTER if case.today else None
+        when = f"In about six weeks, around {day(later)}" if later else "In about six weeks"
+        text = f"{when}, send {name} a short hello that asks for nothing."
+        yield ChecklistEntry(text=text, kind=EntryKind.RECONNECT, contact_id=contact_id, due_on=later, rule=82)
+    if case.would_reconsider:
+        text = f"For yourself: should things change, call {name}, and say truthfully what changed."
+        yield ChecklistEntry(text=text, kind=EntryKind.RECONNECT, contact_id=contact_id, rule=83)
+
+
+def _left_out(case: Case, who: str) -> Iterator[ChecklistEntry]:
+    """That a wish of the user's was not followed, and why."""
+    wanted = ["stay in touch"] * case.keep_in_touch + ["be able to come back"] * case.would_reconsider
+    if wanted:
+        text = (
+            f"You wanted to {join(wanted)}. We left that out with {who}, because of something you wrote down; "
+            f"put it in if you want it."
+        )
+        yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=30)
