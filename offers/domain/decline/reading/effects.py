@@ -120,7 +120,8 @@ _REACTIONS = [
         ),
         (
             (
-                r"^(?:it was )?(?:easily |honestly |probably )?(?:the )?(?P<said>(?:kindest|fairest|clearest|sharpest|"
+                r"^(?:it was )?(?:easily |honestly |probably )?(?:the )?(?P<said>(?:[a-z]+est (?:and|but) )?"
+                r"(?:kindest|fairest|clearest|sharpest|"
                 r"warmest|loveliest|most (?:useful|helpful|thoughtful|generous|honest))(?: (?:and|but) [a-z]+est)?"
                 r"(?: [a-z-]+){0,3}) I'?ve (?:ever )?(?P<how>had|been given|read|heard)"
                 r"(?P<when>(?: in (?:years|months|ages|a long time))?)$"

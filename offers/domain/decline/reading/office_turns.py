@@ -60,16 +60,27 @@ KIND_AT_WORK = {
         **dict.fromkeys(
             ("rang", "phoned", "called"),
             rf"(?:(?:me|us) )?(?:(?:after|before) {_ROUNDS}|back {_SOON})|"
-            r"(?:the|our) [\w -]{3,30}? (?:until|till) (?:he|she|they|somebody|someone)\b",
+            r"(?:the|our) [\w -]{3,30}? (?:until|till) (?:he|she|they|somebody|someone)\b|"
+            r"a?round (?:the|all|her|his|two|three) .*\b(?:me|us|my|our)\b",
         ),
-        "moved": r"(?:the|my|our) deadline (?:back|to|by|out|a)\b",
+        "cut": r"my (?:deck|talk|CV|resume|cover letter|portfolio|slides|essay|piece|statement|pitch) (?:down|from|to|"
+        r"in half)\b",
+        "commented": r"on my (?:[\w-]+ ){0,2}(?:draft|chapter|paper|thesis|slides|code|proposal|essay|article|"
+        r"portfolio|manuscript|designs?|drawings|deck)\b",
+        "dropped": r"off (?:an?|the|some|my) .*\b(?:at|by) (?:the|my|our) (?:hotel|flat|room|door|apartment|house|"
+        r"reception)\b",
+        "grilled": r"(?!me\b|us\b|my\b|our\b|the\b).*\bfor (?:us|me|everyone|all of us)\b",
+        "held": r"(?:the|my) (?:position|post|place|desk|role|spot) (?:open )?(?:for|until|till|while)\b",
+        "moved": r"(?:the|my) [\w -]{3,30} (?:first|to the (?:top|front))$|"
+        r"(?:the|my|our) deadline (?:back|to|by|out|a)\b",
         "demoed": r"(?:the|an?|her|his|their)\b",
         "tipped": rf"(?:me|us) off (?:about|on) .*{_OF_A_PLACE}",
         "warned": r"(?:me|us) (?:about|of) (?:the|a) (?:[\w-]+ )?(?:question|exercise|traffic|road|ferry|parking|"
         r"weather|stairs|dress code)\b",
         "took": rf"(?-i:[A-Z][a-z]+) (?:round|around|to|out|for|[a-z]+ing)\b.*\bwhile (?:I|we)\b|"
         rf"(?:a|the) (?:whole|full|entire|good) (?:day|morning|afternoon|evening) {_TO_SHOW}",
-        "had": r"(?:the|her|his|their) (?:[a-z]+ ){1,3}(?:ring|call|phone|e-?mail|write to|collect|fetch|meet) "
+        "had": r"(?:me|us) along (?:on|to|for)\b|"
+        r"(?:the|her|his|their) (?:[a-z]+ ){1,3}(?:ring|call|phone|e-?mail|write to|collect|fetch|meet) "
         r"(?:me|us)\b",
         "went": r"(?:over|through) (?:the|my|our|every|all) [\w' -]{3,40} (?:in detail|(?:line|page|clause|sheet|step|"
         r"week|screen|slide|point) by (?:line|page|clause|sheet|step|week|screen|slide|point))\b",
@@ -82,7 +93,8 @@ KIND_AT_WORK = {
         "named": r"an? [\w -]{3,30} after (?:me|us|my)\b",
         "turned": r"(?:my|our) [\w -]{3,30} (?:round|around) (?:in|within|the same|overnight)\b",
         **dict.fromkeys(("haggled", "bargained", "beat", "knocked"), _DOWN),
-        "ran": r"(?:two|three|four|some|several|\d+) (?:mock|practi[cs]e|trial|test)\b",
+        "ran": r"(?:me|us) (?:(?:out |over |back |up |down )?to|home|back)\b|"
+        r"(?:two|three|four|some|several|\d+) (?:mock|practi[cs]e|trial|test)\b",
         "poured": r"(?:me|us) (?:an?|some|the|his|her)\b",
         "put": r"(?:me|us) on (?:the )?(?:pass|line|reception|desk|floor|till|bar|grill|decks?|controls|mixer)\b",
         "talked": rf"(?:the|a|their) [\w ]{{3,30}} into .*\bfor (?:me|us)\b|{_DOWN}|"

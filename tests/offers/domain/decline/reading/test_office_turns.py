@@ -50,6 +50,27 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "Hosted us on the boat, even let the kids steer.",
             ["hosting us on the boat", "letting the kids steer"],
         ),
+        (
+            "Called round the other partners to get me more time.",
+            ["calling round the other partners to get me more time"],
+        ),
+        ("Held the position open for a month.", ["holding the position open for a month"]),
+        (
+            "Dropped off a basket of local cheese at the hotel.",
+            ["dropping off a basket of local cheese at the hotel"],
+        ),
+        ("Ran me to the airport at dawn", ["running me to the airport at dawn"]),
+        ("Had me along on the night shift", ["having me along on the night shift"]),
+        # What the user wrote.
+        (
+            "Rewrote my summary, moved the rail project to the top.",
+            ["rewriting my summary", "moving the rail project to the top"],
+        ),
+        (
+            "Cut my deck down the night before the presentation.",
+            ["cutting my deck down the night before the presentation"],
+        ),
+        ("Commented on my draft chapter in detail.", ["commenting on my draft chapter in detail"]),
         # Tests and rounds.
         (
             "Swapped the whiteboard test for a chat about my code.",
@@ -66,6 +87,10 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["crediting me in the release notes"],
         ),
         ("Named a variable after me lol.", ["naming a variable after me"]),
+        # Hosts.
+        ("Grilled mackerel on the beach for us", ["grilling mackerel on the beach for us"]),
+        ("Organised a walk and drinks with the team", ["organising a walk and drinks with the team"]),
+        ("Made sure the kitchen did me something vegan.", ["making sure the kitchen did me something vegan"]),
         # The trade itself tried.
         ("Put me on reception for an hour", ["putting me on reception for an hour"]),
         ("Took me through the hotel back of house", ["taking me through the hotel back of house"]),
@@ -105,6 +130,10 @@ def test_a_favour_done_at_work_or_over_a_move_is_found(note, expected):
         "Fought for the relocation money.",
         "argued with my boss for more pay",
         "got my salary cut",
+        "cut my talk short",
+        "ran me ragged",
+        "grilled me on Rust for an hour",
+        "commented on my accent",
         "got the offer cut",
         "took a whole week to answer",
         "checked my references",
@@ -193,6 +222,7 @@ def test_a_verdict_after_the_act_is_no_part_of_it():
 @pytest.mark.parametrize(
     ("note", "effect"),
     [
+        ("went over my essay, toughest and fairest crit I've had", "It was the toughest and fairest crit I've had."),
         ("critiqued my take-home live, kindest tough crit I've had", "It was the kindest tough crit I've had."),
         (
             "reviewed my PR comment by comment, more useful than any review I've had at work",
