@@ -11,13 +11,13 @@ from offers.domain.decline.reading.kindness import KIND_ACTS
 from offers.domain.decline.reading.verbs import IRREGULAR, is_past
 
 _ENDS_IN_E = word_set(
-    "advised advocated annotated arranged assembled baked barbecued biked bridged chased compiled consoled "
-    "coordinated created critiqued cycled danced decorated demonstrated described donated encouraged expedited filed "
-    "graded guided handled hiked introduced invited juggled lined managed messaged moved narrated negotiated "
-    "nominated organised organized paddled phoned practiced prepared provided queued rearranged reassured rehearsed "
-    "reimbursed rerouted rescheduled reserved reshuffled restructured revised saved scheduled secured served shared "
-    "shuffled smuggled soothed sourced squeezed streamlined taped timed traced transcribed translated tuned typed "
-    "updated upgraded waived welcomed wired wrangled"
+    "advised advocated annotated arranged assembled baked barbecued biked bridged calibrated chaperoned chased "
+    "compiled consoled coordinated created critiqued cycled danced decoded decorated demonstrated described donated "
+    "encouraged expedited filed graded guided handled hiked introduced invited juggled lined managed messaged moved "
+    "narrated negotiated nominated organised organized paddled phoned practiced prepared provided queued rearranged "
+    "reassured rehearsed reimbursed rerouted rescheduled reserved reshuffled resized restructured retrieved retyped "
+    "revised salvaged saved scheduled secured served shared shuffled smuggled soothed sourced squeezed streamlined "
+    "taped timed traced transcribed translated tuned typed untangled updated upgraded waived welcomed wired wrangled"
 )
 _DOUBLED = re.compile(r"([bdgmnprt])\1ed$")
 

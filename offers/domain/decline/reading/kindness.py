@@ -39,7 +39,10 @@ _FOR_ME = word_set(
     "swapped switched talked applauded calmed captioned chose comforted consoled donated dug fitted gifted knit "
     "knitted lit lobbied mended patched petitioned pinned pleaded propped rallied refunded repaired sewed sheltered "
     "shielded slotted smuggled snuck sneaked soothed steadied towed transcribed tuned upgraded taped texted threw "
-    "timed told took toured tracked treated typed updated uploaded used went wired worked"
+    "timed told took toured tracked treated typed updated uploaded used went wired worked "
+    "unpicked untangled demystified deciphered decoded sanity-checked fact-checked earmarked soldered welded "
+    "sharpened calibrated resized retouched redrafted retyped reformatted retrieved salvaged unblocked "
+    "chaperoned"
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "

@@ -69,6 +69,7 @@ KIND_AT_WORK = {
         r"portfolio|manuscript|designs?|drawings|deck)\b",
         "dropped": r"off (?:an?|the|some|my) .*\b(?:at|by) (?:the|my|our) (?:hotel|flat|room|door|apartment|house|"
         r"reception)\b",
+        "did": r"(?:the|a|all the) (?:[\w-]+ )?(?:comparison|sums|maths?|calculations) (?:for|with)\b",
         "grilled": r"(?!me\b|us\b|my\b|our\b|the\b).*\bfor (?:us|me|everyone|all of us)\b",
         "held": r"(?:the|my) (?:position|post|place|desk|role|spot) (?:open )?(?:for|until|till|while)\b",
         "moved": r"(?:the|my) [\w -]{3,30} (?:first|to the (?:top|front))$|"

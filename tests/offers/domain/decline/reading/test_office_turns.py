@@ -71,6 +71,9 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["cutting my deck down the night before the presentation"],
         ),
         ("Commented on my draft chapter in detail.", ["commenting on my draft chapter in detail"]),
+        ("Untangled the option agreement with me", ["untangling the option agreement with me"]),
+        ("Did the tax comparison for both countries.", ["doing the tax comparison for both countries"]),
+        ("Redrafted my statement", ["redrafting my statement"]),
         # Tests and rounds.
         (
             "Swapped the whiteboard test for a chat about my code.",
@@ -88,6 +91,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ),
         ("Named a variable after me lol.", ["naming a variable after me"]),
         # Hosts.
+        ("Bought everyone chips after the match.", ["buying everyone chips after the match"]),
         ("Grilled mackerel on the beach for us", ["grilling mackerel on the beach for us"]),
         ("Organised a walk and drinks with the team", ["organising a walk and drinks with the team"]),
         ("Made sure the kitchen did me something vegan.", ["making sure the kitchen did me something vegan"]),
