@@ -6,12 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 from offers.domain.decline.prose import word_set, words
 from offers.domain.decline.reading.acts import Act
-from offers.domain.decline.reading.kindness import KIND_ACTS
-from offers.domain.decline.reading.verbs import IRREGULAR, gerund
+from offers.domain.decline.reading.verbs import past_of_gerund
 from offers.domain.decline.weights import weight
 
 
@@ -41,19 +39,11 @@ def _as_past(text: str) -> str:
     """
     if not text.partition(" ")[0].endswith("ing"):
         return text
-    pasts = _pasts()
-    verbs = [found[1] for found in _DOING.finditer(text)]
-    if any(verb not in pasts for verb in verbs):
-        return ""
-    return _DOING.sub(lambda found: found[0].replace(found[1], pasts[found[1]]), text)
+    pasts = {found[1]: "was" if found[1] == "being" else past_of_gerund(found[1]) for found in _DOING.finditer(text)}
+    return _DOING.sub(lambda found: found[0].replace(found[1], pasts[found[1]]), text) if all(pasts.values()) else ""
 
 
 _DOING = re.compile(r"(?:^| and )([a-z-]+ing)\b")
-
-
-@cache
-def _pasts() -> dict[str, str]:
-    return {gerund(past): past for past in (*sorted(KIND_ACTS), *IRREGULAR)} | {"being": "was"}
 
 
 # The contact becomes "they", and the user "you".

@@ -10,7 +10,9 @@ from offers.domain.decline.discretion import MONEY, Discretion
 from offers.domain.decline.facts import Case, Contact, Feedback
 from offers.domain.decline.prose import Rewriting, decapitalize, words
 from offers.domain.decline.questions import asked_once
+from offers.domain.decline.reading.infinitives import base_of
 from offers.domain.decline.reading.notes import HOLE, clean
+from offers.domain.decline.reading.verbs import past_of_gerund
 from offers.domain.decline.reasons import is_harsh, without_asides
 from offers.domain.decline.roles import Role
 
@@ -169,13 +171,18 @@ def in_other_words(point: str) -> tuple[str, ...]:
 
 
 def _turned_round(point: str) -> str:
-    """ "what would widen the pool is a two-day office week", of a thing and never of people who would do something."""
+    """ "what would widen the pool is a two-day office week", of a thing and never of people who would do something;
+    "it would have helped me to meet the team earlier", of something done.
+    """
     found = _WOULD.match(point)
     if not found or len(words(found["thing"])) > _LONGEST_THING:
         return point
     if _NO_THING.match(found["thing"]) or _A_CLAUSE.search(found["thing"]) or _WOULD_AGAIN.search(found["does"]):
         return point
     thing = decapitalize(found["thing"])
+    doing, _, what = thing.partition(" ")
+    if doing.endswith("ing") and (base := base_of(past_of_gerund(doing))):
+        return f"{found['before'] or ''}it {found['does']} to {base} {what}"
     return point if thing[0].isupper() else f"{found['before'] or ''}what {found['does']} is {thing}"
 
 

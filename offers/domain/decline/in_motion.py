@@ -147,7 +147,7 @@ _OPEN = AnyCase(
 
 def left_open(contact: Contact) -> str:
     """A question between the two that waits for an answer, in the words of the log; "" for none."""
-    return _first_part(contact, _OPEN)
+    return _first_part(contact, _OPEN, _SENTENCE) or _first_part(contact, _OPEN)
 
 
 @asked_once
@@ -168,14 +168,14 @@ _WENT_BACK = AnyCase(
 _RETURNED = AnyCase(rf"\b{_HANDED} (?:\w+ )?back\b|\breturned\b|\bback (?:with|to) (?:her|him|them)\b")
 
 
-_PART = re.compile(r"[.;,!\n]|\s[-+&]\s|\band\b")
+_PART, _SENTENCE = re.compile(r"[.;,!\n]|\s[-+&]\s|\band\b"), re.compile(r"[.;!\n]")
 
 
-def _first_part(contact: Contact, pattern: AnyCase) -> str:
+def _first_part(contact: Contact, pattern: AnyCase, parted: re.Pattern[str] = _PART) -> str:
     for entry in contact.interactions:
         if not pattern.search(entry.note):
             continue
-        for part in _PART.split(clean(entry.note, as_typed=True)):
+        for part in parted.split(clean(entry.note, as_typed=True)):
             if pattern.search(part) and HOLE not in part and not is_marked(part) and len(words(part)) <= _LONGEST:
                 return _UNCLOSED.sub("", part).strip().replace('"', "'")
     return ""

@@ -50,6 +50,8 @@ def address_name(contact: Contact) -> str:
         return f"{honor[1]} {first}" if honor and not first.startswith(honor[1]) else first
     if not title and contact.family and _GOES_BY_TITLE.match(contact.goes_by):
         return f"{contact.goes_by} {contact.family}"
+    if title in {"Sir", "Dame"} and contact.given:
+        return f"{title} {contact.given}"
     if title and contact.family:
         return f"{title} {contact.family}"
     if title and not contact.family:

@@ -14,7 +14,7 @@ from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.phrases import calls
-from offers.domain.decline.prose import capitalize, finish, tidy
+from offers.domain.decline.prose import capitalize, finish, tidy, words
 from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.reasons import Ahead, Shape
@@ -204,13 +204,22 @@ def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
         ),
         ScriptBlock("where", "If they ask where you are going", (_where(reader, brief, deck, slots),)),
         *_sent_on(reader, deck),
-        ScriptBlock("hurt", "If they are hurt or angry", (deck.deal(_hurt(reader), {}),), (calls.LISTEN,)),
+        ScriptBlock("hurt", "If they are hurt or angry", (_hurt(reader, deck),), (calls.LISTEN,)),
         ScriptBlock("silence", "If they say nothing", (deck.deal(calls.TAKE_YOUR_TIME, {}),), (calls.QUIET,)),
     ]
 
 
-def _hurt(reader: Reader) -> Sequence[str]:
-    return calls.HURT_AFTER_MUCH if reader.gave_many_hours and not reader.soured else calls.HURT
+def _hurt(reader: Reader, deck: Deck) -> str:
+    """With what they were thanked for, where that is short and was nothing general; else with their time."""
+    if reader.soured:
+        return deck.deal(calls.HURT, {})
+    deeds = [act.for_form for act in choose_acts(reader) if not act.is_general]
+    if deeds and len(words(deeds[0])) <= _SHORT_DEED:
+        return deck.deal(calls.HURT_AFTER_DEED, {"acts": deeds[0]})
+    return deck.deal(calls.HURT_AFTER_MUCH if reader.gave_many_hours else calls.HURT, {})
+
+
+_SHORT_DEED = 8
 
 
 def _sent_on(reader: Reader, deck: Deck) -> list[ScriptBlock]:

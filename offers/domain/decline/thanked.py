@@ -46,8 +46,8 @@ def thanked_in_general(contact: Contact, *, soured: bool) -> tuple[Act, ...]:
 
 
 def _matter(to_stop: str) -> str:
-    """ "background check" of "the background check"."""
-    return to_stop.removeprefix("the ").removeprefix("order for ")
+    """ "background check" of "the background check", "laptop" of "the order for the laptop"."""
+    return to_stop.removeprefix("the order for ").removeprefix("the ")
 
 
 # Whoever brought the news of a loss is thanked for that call already, or hears that the letter came.

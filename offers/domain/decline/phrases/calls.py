@@ -205,6 +205,11 @@ TALK_TO_THEM = (
     "I'd rather it went through you. My answer would be the same.",
     "Please pass it on for me. I'd only tell them what I've told you.",
 )
+# To somebody who was thanked for something in particular a moment before.
+HURT_AFTER_DEED = (
+    "I understand. I meant it when I thanked you for {acts}.",
+    "I hear you, and I understand. I'm no less grateful to you for {acts}.",
+)
 HURT_AFTER_MUCH = (
     "I understand. I know how much time you put into this, and I'm grateful for it.",
     "I hear you. You gave this a lot of your time, and that's why I wanted to tell you myself.",

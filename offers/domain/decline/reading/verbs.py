@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.kindness import KIND_ACTS
@@ -62,6 +62,16 @@ def gerund(past: str) -> str:
         "dig",
     }
     return head + dash + base + (base[-1] if doubled else "") + "ing"
+
+
+def past_of_gerund(doing: str) -> str:
+    """walking -> walked, giving -> gave; "" for a verb not known."""
+    return _pasts().get(doing, "")
+
+
+@cache
+def _pasts() -> dict[str, str]:
+    return {gerund(past): past for past in (*sorted(KIND_ACTS), *IRREGULAR)}
 
 
 def _regular_gerund(past: str) -> str:

@@ -241,7 +241,10 @@ def test_a_card_that_tells_a_decision_is_not_waited_for():
 @pytest.mark.parametrize(
     ("note", "quoted"),
     [
-        ("Lunch. She asked about the start date, still have to answer her.", "still have to answer her"),
+        (
+            "Lunch. She asked about the start date, still have to answer her.",
+            "She asked about the start date, still have to answer her",
+        ),
         ("I asked about parking; never heard back", "never heard back"),
         ("Showed me the ward.", ""),
         ("no answer, lm", ""),

@@ -16,13 +16,14 @@ from .make import case_of, person
     [
         ("fewer rounds would help.", ("fewer rounds would make a difference.", "what would help is fewer rounds")),
         ("it would help recruit people.", ()),
+        ("meeting the staff would have helped me.", ("it would have helped me to meet the staff",)),
         ("it would help new people.", ("it would be a help to new people.",)),
         ("it would help families plan.", ("it would make it easier for families to plan.",)),
         ("it would help people from abroad.", ()),
         ("a two-day office week would widen the pool", ("what would widen the pool is a two-day office week",)),
         (
             "hearing earlier how sales decides would have helped me",
-            ("what would have helped me is hearing earlier how sales decides",),
+            ("it would have helped me to hear earlier how sales decides",),
         ),
         (
             "with 72 reports, an assistant would make the role easier",

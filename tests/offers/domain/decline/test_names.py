@@ -30,6 +30,7 @@ def contact(name, contact_id="c1", **facts):
         (contact("Dr. Suharto", title="Dr.", given="Suharto"), "Dr. Suharto"),
         (contact("Ms. Dolores Grant", title="Ms.", given="Dolores", family="Grant"), "Ms. Grant"),
         (contact("Dr. Ann Roe", given="Ann", family="Roe"), "Dr. Roe"),
+        (contact("Sir Ambrose Roe", title="Sir", given="Ambrose", family="Roe"), "Sir Ambrose"),
         (contact("Roe", family="Roe"), "Roe"),
         (contact("Principal M.K. Osei", given="M.K.", family="Osei"), "M.K. Osei"),
         (contact("Vera Lund", title="Director", given="Vera", family="Lund"), "Vera Lund"),

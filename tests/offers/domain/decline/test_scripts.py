@@ -224,3 +224,12 @@ def test_nobody_is_asked_to_speak_in_person_on_the_phone():
 
 def test_family_reasons_are_spoken_as_people_speak():
     assert "It's for family reasons." in script(LEAD, reasons=(ShareableReason("Family reasons"),)).spoken
+
+
+def test_somebody_hurt_hears_what_they_were_thanked_for_unless_it_is_long_or_the_notes_are_cool():
+    hurt = block(script(LEAD), "hurt").text
+    assert "showing me the ward" in hurt
+    long = Interaction(kind="visit", note="Walked me through every ward bed by bed on a Saturday when I asked her to.")
+    assert "ward" not in block(script(replace(LEAD, interactions=(long,))), "hurt").text
+    cold = Interaction(kind="visit", note="Talked over everyone all morning.")
+    assert "ward" not in block(script(replace(LEAD, interactions=(VISIT, cold))), "hurt").text

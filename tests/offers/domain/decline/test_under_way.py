@@ -149,3 +149,12 @@ def test_a_landlord_who_is_called_hears_that_the_place_is_free(role):
     assert re.search(r"let the place go|don't keep the place", bundle.scripts["c2"].spoken)
     assert re.search(r"let the place go|don't keep the place", bundle.messages["c2"].body)
     assert "clients" not in bundle.scripts["c2"].spoken
+
+
+def test_nobody_is_thanked_for_an_order_that_they_are_asked_to_call_off():
+    note = Interaction(kind="email", note="Ordered my laptop and started the background check.")
+    clerk = person("c2", Role.HR_DIRECTOR, interactions=(note,))
+    case = case_of(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.VERBAL)
+    text = compose(case).messages["c2"].body
+    assert "the order for the laptop" in text
+    assert "ordering my laptop" not in text
