@@ -82,7 +82,8 @@ def _before_hole(text: str) -> str:
 _DESCRIBED = re.compile(
     r"^(?:was |were |is |are |has been |seemed )?(?:so |very |really |extremely |incredibly |always |super |quite |"
     r"exceptionally )*"
-    rf"({'|'.join(sorted(kindness.PRAISED))})(?<!straight(?= to))( (?:about|with|in|to|toward|towards|on|when)\b.*)?$",
+    rf"({'|'.join(sorted(kindness.PRAISED))})(?<!straight(?= to))( (?:about|with|in|to|toward|towards|on|when|"
+    rf"that)\b.*)?$",
     re.IGNORECASE,
 )
 
@@ -95,7 +96,8 @@ def _described(clause: Clause) -> Act | None:
     topic = found[2] or ""
     if "," in topic and _TELLS_TALES.search(topic):
         topic = topic.partition(",")[0]
-    if topic == " to a fault" or _BARE_TOPIC.fullmatch(topic) or _TELLS_TALES.search(topic):
+    is_telling = _BARE_TOPIC.fullmatch(topic) or _TELLS_TALES.search(topic)
+    if is_telling or topic == " to a fault" or topic.startswith(" that "):
         topic = ""
     if found[1].lower() == "straight":
         topic = topic if topic.startswith(" with ") else f" with me{topic}"

@@ -15,7 +15,13 @@ from offers.domain.decline.reading.doers import may_be_anothers, may_be_the_writ
 from offers.domain.decline.reading.people import GROUP, SOMEBODY, other_people, other_people_in
 from offers.domain.decline.reading.second_person import Speaker, is_unclear
 
-_GROUP_NAMED = re.compile(rf"\b{GROUP}\b", re.IGNORECASE)
+_GROUP_NAMED = re.compile(
+    rf"\b(?:{GROUP}|(?:(?:the|two|three|some|her|his|their) )(?:\w+ )?(?:elders|deacons|wardens|judges|"
+    rf"[a-z]+(?:mates|ists|"
+    r"ians|men|women)|"
+    r"[a-z]{3,}(?<!pap)(?<!post)(?<!numb)(?<!lett)(?<!comput)(?<!fold)(?<!bind)(?<!off)(?<!cov)(?:ers|ors)))\b",
+    re.IGNORECASE,
+)
 _TWO_NAMES = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:, [A-Z][a-zà-ÿ]+)* (?:and|&) [A-Z][a-zà-ÿ]+\b")
 _COUPLE = re.compile(
     r"\b(?:she|he|her|him) (?:and|&) |\b(?:her|his) (?:husband|wife|partner|spouse|boyfriend|girlfriend)\b",

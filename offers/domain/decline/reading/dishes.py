@@ -7,7 +7,9 @@ import re
 _NAMED = (
     "soup stew ribs tacos pizza curry pasta paella pie pancakes pierogi dumplings noodles rice roast cake bread "
     "chili salmon waffles biryani risotto lasagna casserole tagine gumbo hotdish chowder brisket jollof ramen sushi "
-    "enchiladas tamales chicken lamb dosas feijoada grits pho schnitzel goulash ceviche haggis mezze falafel dal"
+    "enchiladas tamales chicken lamb dosas feijoada grits pho schnitzel goulash ceviche haggis mezze falafel dal "
+    "borscht pelmeni bibimbap injera shakshuka moussaka empanadas pupusas arepas mole pozole congee dolmas kebabs "
+    "samosas pakoras rendang laksa satay adobo lumpia couscous manti plov stroganoff bratwurst latkes kugel plantain"
 )
 DISHES = "|".join(_NAMED.split())
 # By itself it is a meal; of these others a word is wanted before: "wild rice soup".

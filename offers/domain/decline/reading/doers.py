@@ -53,7 +53,7 @@ _APPLICANTS_TURNS = {
     "emailed": r"(?:her|him|them)\b",
     "texted": r"(?:her|him|them)\b",
     "told": r"(?:her|him|them)\b",
-    "asked": r"(?:her|him|them|about(?! (?:the |a )?\w+(?: \w+)? I [a-z]+)|for|if|whether|to see)\b",
+    "asked": r"(?:her(?! [a-z]+ to\b)|him|them|about(?! (?:the |a )?\w+(?: \w+)? I [a-z]+)|for|if|whether|to see)\b",
     "showed": r"(?:her|him|them|up)\b",
     "brought": r"(?:him|them|her(?= (?:to|a|an|the|some|my|back)\b|$))\b",
     "said": r"(?:yes(?! to being (?:a|my) ref)|no|thanks)\b",

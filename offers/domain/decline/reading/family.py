@@ -35,13 +35,14 @@ _DONE_FOR = re.compile(
     r"(?:[Gg]ave|[Ll]ent|[Oo]ffered|[Ss]howed|[Ss]ent|[Bb]ought|[Ff]ound|[Gg]et|[Gg]ot|[Bb]rought) "
     rf"{_WHOM} (?:an?|the|his|her|some|two|three|where|into)\b(?! (?:off|floor|orders|file|news)\b)|"
     rf"(?:[Ww]atched|[Mm]inded|[Ee]ntertained) {_WHOM} (?:while|during|so|for|when)\b|"
+    rf"(?:[Ss]how|[Ss]howed|[Dd]rove|[Ww]alked) {_WHOM} (?:a?round|to|home|over)\b(?! (?:me|us|the door)\b)|"
     rf"(?:[Tt]ook|[Ii]nvited) {_WHOM} (?:to|out|round|around|along|for|[a-z]+ing)\b(?! task\b)|"
     r"(?:[Ff]ound|[Gg]ot|[Hh]eld|[Ss]et up|[Ll]ined up|[Aa]rranged|[Bb]aked|[Ss]ang|[Hh]ad) [^,.;\n]{3,40}? "
     rf"for {_WHOM}(?=$|[,.;]| (?:since|because|who|so|while)\b|'s birthday))"
 )
 # A name after the end of one of these verbs: few notes have one, which is seen at once.
 _MAY_BE_DONE_FOR = re.compile(
-    r" (?<=(?:ced|ght|ave|ent|red|wed|und|get|got|Got|hed|ded|ned|ook|ted|for) )[A-Z][a-zà-ÿ]{2}"
+    r" (?<=(?:ced|ght|ave|ent|red|wed|und|get|got|Got|hed|ded|ned|ook|ted|for|how|ove|ked) )[A-Z][a-zà-ÿ]{2}"
 )
 # Neither man nor woman, so that no "her" of the note is taken for theirs.
 _RELATED = ("child", "cousin")

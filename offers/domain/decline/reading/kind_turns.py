@@ -16,7 +16,15 @@ KIND_IN = {
         "ran": r"(?:out |back |over )?to (?:get|fetch|find|grab|buy|print) (?:an?|the|my|our|us|me) (?!coffee|call|"
         r"phone|"
         r"snack|cigarette)",
-        "had": r"the (?:caterer|kitchen|chef|cook|cafeteria|canteen)s? (?:do|make|prepare|cook|set aside)\b",
+        "had": r"the (?:caterer|kitchen|chef|cook|cafeteria|canteen)s? (?:do|make|prepare|cook|set aside)\b|"
+        rf"(?:the|her|his|their) [a-z ]{{3,20}} (?:make|paint|draw|sign|bake) .*\b(?:welcome|for {FOR_US})\b|"
+        r"(?:the|her|his|their) .{3,40} so (?:that )?(?:I|we) could\b",
+        "drove": r"(?:(?:out|over|back|down|up|all the way) )?to the (?:airport|station|hotel|motel|pharmacy|store|"
+        r"school|"
+        r"hospital|dock|harbou?r)\b.*\b(?:so (?:that )?[A-Z\w]+|for (?:me|us|my|our)|to (?:get|fetch|collect|meet|"
+        r"bring|"
+        r"pick up) (?:me|us|my|our))\b",
+        **dict.fromkeys(("collected", "gathered"), r"(?:feedback|comments|questions|notes) (?:from|for)\b"),
         "measured": r"(?:the|our|my) (?:windows|rooms?|doors?|garage|kitchen|walls?|stairs|sofa|piano)\b",
         "pulled": rf"strings (?:to|for) .*\b{FOR_US}\b",
         **dict.fromkeys(("persuaded", "convinced", "begged", "pressed"), rf"{POWERS} {WON}"),
@@ -50,7 +58,11 @@ KIND_IN = {
             ("skipped", "missed", "cancelled", "canceled", "postponed"),
             r"(?:her|his|their) .*(?:\b(?:to|for) .*\b(?:me|us|my|our)\b|\bso (?:that )?(?:I|we) could\b)",
         ),
-        **dict.fromkeys(("turned", "cut", "timed"), r"(?!up\b|my\b|our\b|me\b).*\bso (?:that )?(?:I|we) could\b"),
+        **dict.fromkeys(
+            ("turned", "cut", "timed"),
+            r"(?!up\b|my\b|our\b|me\b).*\bso (?:that )?(?:I|we) could\b|"
+            r"(?:her|his|their) (?:\w+ ){1,2}short (?:to|for|so)\b",
+        ),
         **dict.fromkeys(("argued", "pushed"), r"(?:my case|for (?:my|me))\b"),
         "extended": r"(?:(?:my|our|the) )?(?:\w+ )?(?:deadline|due date|stay|visit|booking|reservation|hotel|room|"
         r"lease)\b",
@@ -80,7 +92,11 @@ KIND_IN = {
         **dict.fromkeys(
             ("swapped", "traded"), r"(?:[a-z-]+ ){0,2}(?:stories|recipes|tips|ideas|techniques|tricks|folds|notes)\b"
         ),
-        **dict.fromkeys(("called", "rang", "phoned"), r"the [a-z ]{3,30}? (?:herself|himself)(?: (?:to|about)\b|$)"),
+        **dict.fromkeys(
+            ("called", "rang", "phoned"),
+            r"a?round (?:till|until|to find|for)\b|the [a-z ]{3,30}? "
+            r"(?:herself|himself)(?: (?:to|about)\b|$)",
+        ),
         "left": (
             r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in|by) "
             r"(?:the|my|our) (?:hotel|front|desk|room|pillow|door|doorstep|porch|car|truck|seat|chair|"
@@ -120,7 +136,8 @@ KIND_IN = {
             r"(?!me\b|us\b|my\b)[\w' ]{3,40} for .*\bfor (?:me|us)\b|(?:my|our) (?:wheelchair|stroller|car|bike|"
             r"pram)\b|back on .{2,40} for (?:me|us)\b|"
             r"(?:back )?(?:the|my|our) "
-            r".*\bfor (?:me|us|my|our)\b|for my\b"
+            r".*\b(?:for (?:me|us|my|our)|so (?:that )?(?:I|we|my \w+|our \w+|the (?:kids|children)) (?:could|can))\b|"
+            r"for my\b"
         ),
         "went": r"to bat for\b|(?:round|around) .*\bwith (?:me|us)\b",
         "cleared": r"(?:an?|two|three|the|half an) (?:whole )?(?:hours?|mornings?|afternoons?|days?)\b|(?:her|"

@@ -14,7 +14,7 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
     """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
     if act is None or is_sayable(act, discretion):
         return act
-    for aside in (_PERCENT, _WHEN_ASIDE, _SO_NOT, _FURTHER, _AND_WHICH, SUBJECT_MATTER):
+    for aside in (_PERCENT, _SO_NOT, _FURTHER, _WHEN_ASIDE, _AND_WHICH, SUBJECT_MATTER):
         bare = _LEFT_OPEN.sub("", aside.sub("", act.for_form))
         if bare != act.for_form and len(words(bare)) >= FEWEST_WORDS:
             shorter = replace(
@@ -32,7 +32,10 @@ _LEFT_OPEN = re.compile(
 )
 _WHEN_ASIDE = re.compile(r",? (?:when|while|because|since|after|as) (?:I|we|my|our|you|your|the)\b.*$")
 _PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
-_SO_NOT = re.compile(r",? (?:so (?:that )?|because |in case )(?:I|we) (?:\w+n't|forgot|had (?:no|forgotten)|got)\b.*$")
+_SO_NOT = re.compile(
+    r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+) (?:\w+n't|forgot|had (?:no|"
+    r"forgotten)|got)\b.*$"
+)
 _FURTHER = re.compile(r",.*$")
 _AND_WHICH = re.compile(r" and (?:which|what|who|how|where)\b.*$")
 SUBJECT_MATTER = re.compile(

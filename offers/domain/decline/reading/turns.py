@@ -68,8 +68,9 @@ ONLY_WITH = {
             r"(?:my|our) .{3,40} to (?:an?|the|two|three|four|five|some|every|all)\b|"
             r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
         ),
-        "kept": r"(?:her|his|their) .*\b(?:so (?:that )?(?:I|we)|for (?:me|us))\b|[a-z ]{3,40} for (?:me|us)$|"
-        r"[a-z ]{3,40} for (?:me|us), |in touch\b(?! with (?!me\b|us\b))|"
+        "kept": r"(?:her|his|their) .*\b(?:so (?:that )?(?:I|we)|for (?:me|us))\b|[a-z ]{3,40} for (?:me|us)(?:$|,| "
+        r"(?:till|"
+        r"until|when|while|all|through|at)\b)|in touch\b(?! with (?!me\b|us\b))|"
         r"(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|"
         r"the) (?!waiting|"
         r"in the dark|guessing|late|"
@@ -116,7 +117,8 @@ ONLY_WITH = {
         r"surprise|doubts?|"
         r"concern|displeasure|frustration|temper)\b|up\b|off\b|(?:me|us) the door)",
         "stood": r"(?:in for|up for|by)\b|.*\bwith (?:me|us)\b",
-        "stopped": r"the \w+ to (?:let|show) (?:me|us)\b|(?:the |her |his )?[a-z]+ to let (?:me|us)\b|"
+        "stopped": r".*\bso (?:that )?(?:I|we) could\b|the \w+ to (?:let|show) (?:me|us)\b|(?:the |her |his "
+        r")?[a-z]+ to let (?:me|us)\b|"
         r"for .* for (?:me|us|my|our|the (?:kids|"
         r"children|boys|girls))\b|"
         r"(?:by|in|to (?:help|show|say|see|check))\b",

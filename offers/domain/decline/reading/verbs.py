@@ -146,6 +146,7 @@ _BASES = {
     *(past[:-2] for past in KIND_ACTS if past.endswith("ed") and not past.endswith("ied")),
     *(past[:-1] for past in KIND_ACTS if past.endswith("ed")),
     *(past[:-3] for past in KIND_ACTS if re.search(r"([pngt])\1ed$", past)),
+    "interview",
     "log",
     "go",
     "help",

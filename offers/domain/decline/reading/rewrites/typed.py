@@ -13,6 +13,7 @@ TYPED = Rewriting(
         r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on|w|in|after|before)\b)",
         r"at \1\2\3 place",
     ),
+    ("up front", r"(?:(?<=was )|(?<=very )|(?<=is )|^)up front (?=about\b|that\b|with\b)", "upfront "),
     ("N ", r"(?<=[a-z,] )N (?=[A-Z][a-z]+)", "North "),
     ("S ", r"(?<=[a-z,] )S (?=[A-Z][a-z]+)", "South "),
     ("E ", r"(?<=[a-z,] )E (?=[A-Z][a-z]+)", "East "),
@@ -66,7 +67,8 @@ TYPED = Rewriting(
     (
         " thing",
         (
-            r"\b(licen[sc]e|licens(?:ing|ure)|leave|visa|pension|insurance|tax|parking|childcare|daycare|mortgage|permit|"
+            r"\b(licen[sc]e|licens(?:ing|ure)|leave|visa|pension|insurance|tax|parking|childcare|daycare|mortgage|"
+            r"permit|"
             r"reciprocity|credentialing|vesting) thing\b"
         ),
         r"\1 question",

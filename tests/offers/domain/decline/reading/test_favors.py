@@ -99,6 +99,10 @@ def test_a_favor_won_from_others_weighs_more_than_a_tour():
             "Pulled strings to get Ines a slot at the Montessori",
             ["pulling strings to get Ines a slot at the Montessori"],
         ),
+        (
+            "Asked her daughter to show Mina around the middle school",
+            ["asking your daughter to show Mina around the middle school"],
+        ),
         # Whose hat it was cannot be told.
         ("Gave Theo his own hard hat", []),
         # A full name is somebody else's.
@@ -174,6 +178,34 @@ def test_a_second_act_after_a_reason_gets_its_own_for():
             ["bringing soup when I came down with a cold", "waiting with me in the cold"],
         ),
         ("Spoke to us with a cold voice", []),
+        ("Made borscht and her grandmother's dumplings", ["making borscht and your grandmother's dumplings"]),
+        (
+            "Drove out to the airport at five so Ruth wouldn't have to take a cab",
+            ["driving out to the airport at five"],
+        ),
+        (
+            "Had the barn lights left on so I could see the robots",
+            ["having the barn lights left on so that I could see the robots"],
+        ),
+        ("Stopped the tour so I could call my daughter", ["stopping the tour so that I could call my daughter"]),
+        ("Kept dinner warm for us till ten", ["keeping dinner warm for us till ten"]),
+        ("Cut his vacation short to interview me", ["cutting your vacation short to interview me"]),
+        (
+            "Collected feedback from all the panelists and passed it on to me",
+            ["collecting feedback from all the panelists and passing it on to me"],
+        ),
+        ("Phoned around till she found a kosher caterer", ["phoning around till you found a kosher caterer"]),
+        (
+            "Pushed the start date to August so the kids could finish school",
+            ["pushing the start date to August so the children could finish school"],
+        ),
+        ("Had her students make a welcome banner", ["having your students make a welcome banner"]),
+        ("Was up front that the call pay won't change", ["being so upfront"]),
+        (
+            "Bought me a coat at Goodwill when my bag got lost, wouldn't take money",
+            ["buying me a coat at Goodwill when my bag got lost"],
+        ),
+        ("Sat up with me in the waiting room after I fainted", ["sitting up with me in the waiting room"]),
         ("Warned me off the Mill St house, basement floods", ["warning me off the Mill Street house"]),
     ],
 )
@@ -193,3 +225,8 @@ def test_an_act_of_more_than_twenty_one_words_is_cut_where_one_would_stop():
     )
     kept = "40 minutes past your shift to pull up three de-identified tracings you thought I'd like"
     assert (act.for_form, act.that_form) == (f"staying {kept}", f"you stayed {kept}")
+
+
+def test_what_those_met_gave_is_not_credited_to_who_arranged_it():
+    given = thanked("Arranged for me to meet the tribal elders. They gave me a blanket.")
+    assert given == ["arranging for me to meet the tribal elders"]
