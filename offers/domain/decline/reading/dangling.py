@@ -10,7 +10,6 @@ from offers.domain.decline.reading import verbs
 _LEANS = re.compile(
     r"\b(?:it|them|there)\b|(?:(?<=\bme )|(?<=\bus )|(?<=ing ))one(?=$| (?:for|to|from|of them|when|while)\b)|"
     r"(?<= )some (?=when\b|for\b)",
-    re.IGNORECASE,
 )
 # Says nothing by itself, or goes back to nothing: "because it rained", "what it takes".
 _NEEDS_NOTHING = re.compile(

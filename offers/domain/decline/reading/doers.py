@@ -43,7 +43,7 @@ _APPLICANTS_TURNS = {
     r"colleagues|labs|places|partners|contacts)))",
     "gave": r"(?:(?:her|him|them)\b|"
     r"(?:a|my|the) (?:\w+ )?(?:talk|presentation|lecture|seminar|lesson|demo|speech|answer)\b)",
-    "taught": r"(?!me\b|us\b|my\b)",
+    "taught": r"(?!me\b|us\b|my\b|our\b|(?:the|both) (?:kids|children|boys|girls|twins)\b)",
     "cooked": r"(?:him|them)\b|(?:her|his) (?:breakfast|lunch|dinner|supper)\b|"
     r"(?!.*\b(?:me|us|my|our|dinner|lunch|supper|breakfast|brunch|(?:her|him)self|(?:her|his) (?:mother|"
     r"father|grand\w+|family|wife|husband)|(?:because|as|since) (?:I|we))\b)",

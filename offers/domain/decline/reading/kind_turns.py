@@ -86,7 +86,9 @@ KIND_IN = {
         "jumped": r"(?:my|our) car\b",
         "followed": r"up with (?:(?:an?|the|some|two|three|his|her|their) |(?:list|notes|link|article|names|"
         r"photos|answers)\b)",
-        "found": r"out (?:for (?:me|us)\b|the answer|(?:whether|how|when|if|what|where) (?:my|our|I|we)\b)",
+        "taught": r"(?:the|both) (?:kids|children|boys|girls|twins) (?:how|to|an?|the)\b",
+        "found": r"out which (?:bus|train|school|form|road|line|office)\b|out (?:for (?:me|us)\b|the answer|"
+        r"(?:whether|how|when|if|what|where) (?:my|our|I|we)\b)",
         "bought": r"(?:breakfast|lunch|dinner|tacos|pizza|pie|coffee|pho|ramen|soup|sandwiches|ice cream|pastries|"
         r"doughnuts)\b(?!.*(?:him|her)self\b)",
         **dict.fromkeys(
@@ -178,7 +180,7 @@ KIND_IN = {
         "used": r"my pronouns\b",
         "visited": r"(?:me|us|my \w+) in (?:the )?(?:hospital|clinic)\b",
         "got": (
-            rf"(?!me\b|us\b).{{2,30}} to {DO_FOR_ME}\b.*\b{FOR_US}\b|"
+            rf"(?!me\b|us\b).{{2,30}} to {DO_FOR_ME}\b.*\b(?:{FOR_US}|so (?:that )?(?:I|we))\b|"
             r"them to (?:move|raise|add|agree|drop|come|hold|wait|extend|lower|improve)\b|"
             r"(?:the|our) (?:non-?compete|rent|price|fee|deposit)\b[\w ]{0,20}(?:cut|lowered|waived)\b|"
             r"(?:my|our|the|relocation) .{0,30}?\b(?:opened|approved|scheduled|waived|fixed|extended|"

@@ -55,6 +55,13 @@ _OUT_WITH = re.compile(
 )
 
 
+_SHIFTS_WITH = re.compile(
+    r"^(?P<shifts>(?:an?|two|three|four|\d+) (?:(?:night|day|late|early|evening|whole|full) )?shifts?) (?:riding |out |"
+    r"on the (?:truck|ward|floor|unit|rig) )?with (?:her|him|them)\b",
+    re.IGNORECASE,
+)
+
+
 def spans(clause: Clause) -> Act | None:
     """Time given to the user, or frankness: no verb, and yet plain."""
     if clause.subject != "contact":
@@ -82,6 +89,9 @@ def spans(clause: Clause) -> Act | None:
     if out:
         calls = f"{out['calls'][0].lower()}{out['calls'][1:]}{clause.to_you(out['how'])}"
         return Act(f"taking me on {calls}", f"you took me on {calls}", Sort.ACCESS)
+    shifts = _SHIFTS_WITH.match(text) if "shift" in text else None
+    if shifts:
+        return Act(f"letting me join you for {shifts['shifts'].lower()}", sort=Sort.ACCESS)
     if _WENT_BACK.match(text):
         return Act("going back to them on my behalf", "you went back to them on my behalf", Sort.WORK)
     answers = _ANSWERS.match(text)

@@ -13,7 +13,8 @@ DO_FOR_ME = (
     r"write|read|talk|do|"
     r"come|stay|take|teach|make|move|extend|add|hold|try|answer|join|wait|save|print|pay|cover|accept|bring|check|"
     r"clear|consider|count|credit|drive|drop|fund|host|keep|lend|lower|perform|play|record|reduce|release|repeat|"
-    r"share|sing|speed up|split|sponsor|swap|switch|treat|watch)"
+    r"share|set up|sing|speed up|split|order|schedule|book|sign|rush|process|train|install|examine|sponsor|swap|"
+    r"switch|treat|watch)"
 )
 # Whom it is done for, where that is not the user alone.
 FOR_US = r"(?:me|us|my|our|(?:the|both) (?:kids|children|boys|girls|twins))"
@@ -195,7 +196,8 @@ ONLY_WITH = {
             r"(?:me|us|my|our)(?: all)? (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|"
             r"present)\b|"
             r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for|so))\b|questions|"
-            r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:make|cook|bake|bring|set|show|print|send|save|hold|drive|pack|"
+            r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|see|make|cook|bake|bring|set|show|print|send|save|hold|"
+            r"drive|pack|"
             r"read|walk|take|teach|let|fix|move|write)"
             rf" {FOR_US}\b|(?:the|her|his|their) (?:[a-z]+ ){{1,2}}(?:do|run|play|perform|repeat|sing|"
             rf"stage|make) .*\bfor "

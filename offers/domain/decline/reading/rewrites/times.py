@@ -8,7 +8,8 @@ TIMES = Rewriting(
     (
         "days|nights|evenings|weeks",
         (
-            r"(?<! for)(?<! of)(?<! in)(?<! within)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took) "
+            r"(?<! for)(?<! of)(?<! in)(?<! within)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took)(?<! first)(?<! "
+            r"next) "
             r"((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
         ),
         r" for \1",

@@ -13,7 +13,7 @@ TYPED = Rewriting(
         r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on|w|in|after|before)\b)",
         r"at \1\2\3 place",
     ),
-    ("up front", r"(?:(?<=was )|(?<=very )|(?<=is )|^)up front (?=about\b|that\b|with\b)", "upfront "),
+    ("up front", r"(?:(?<=[Ww]as )|(?<=very )|(?<=is )|^)up front (?=about\b|that\b|with\b)", "upfront "),
     ("N ", r"(?<=[a-z,] )N (?=[A-Z][a-z]+)", "North "),
     ("S ", r"(?<=[a-z,] )S (?=[A-Z][a-z]+)", "South "),
     ("E ", r"(?<=[a-z,] )E (?=[A-Z][a-z]+)", "East "),

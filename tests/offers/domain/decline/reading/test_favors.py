@@ -103,6 +103,7 @@ def test_a_favor_won_from_others_weighs_more_than_a_tour():
             "Asked her daughter to show Mina around the middle school",
             ["asking your daughter to show Mina around the middle school"],
         ),
+        ("Drove Luis to his exam at 6 am", ["driving Luis to the exam at 6 am"]),
         # Whose hat it was cannot be told.
         ("Gave Theo his own hard hat", []),
         # A full name is somebody else's.
@@ -187,7 +188,7 @@ def test_a_second_act_after_a_reason_gets_its_own_for():
             "Had the barn lights left on so I could see the robots",
             ["having the barn lights left on so that I could see the robots"],
         ),
-        ("Stopped the tour so I could call my daughter", ["stopping the tour so that I could call my daughter"]),
+        ("Stopped the tour so I could call my daughter", ["stopping the tour so I could call my daughter"]),
         ("Kept dinner warm for us till ten", ["keeping dinner warm for us till ten"]),
         ("Cut his vacation short to interview me", ["cutting your vacation short to interview me"]),
         (
@@ -206,6 +207,20 @@ def test_a_second_act_after_a_reason_gets_its_own_for():
             ["buying me a coat at Goodwill when my bag got lost"],
         ),
         ("Sat up with me in the waiting room after I fainted", ["sitting up with me in the waiting room"]),
+        (
+            "Got IT to set up remote access so I could read the charts",
+            ["getting IT to set up remote access so I could read the charts"],
+        ),
+        ("Taught the kids how to candle eggs", ["teaching the kids how to candle eggs"]),
+        ("Found out which bus goes past the school", ["finding out which bus goes past the school"]),
+        ("Had the groomer do our dog for free", ["having the groomer do our dog for free"]),
+        ("Two night shifts riding with him", ["letting me join you for two night shifts"]),
+        (
+            "Offered to teach my first two weeks for me if the baby came early",
+            ["offering to teach my first two weeks"],
+        ),
+        # Whose "own" slot it was cannot be told.
+        ("Got the OR manager to give me her own slot", []),
         ("Warned me off the Mill St house, basement floods", ["warning me off the Mill Street house"]),
     ],
 )
