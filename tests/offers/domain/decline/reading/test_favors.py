@@ -209,7 +209,7 @@ def test_a_second_act_after_a_reason_gets_its_own_for():
         ("Sat up with me in the waiting room after I fainted", ["sitting up with me in the waiting room"]),
         (
             "Got IT to set up remote access so I could read the charts",
-            ["getting IT to set up remote access so I could read the charts"],
+            ["getting IT to set up remote access so that I could read the charts"],
         ),
         ("Taught the kids how to candle eggs", ["teaching the kids how to candle eggs"]),
         ("Found out which bus goes past the school", ["finding out which bus goes past the school"]),
