@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from offers.domain.decline.prose import word_set, words
+from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.verbs import past_of_gerund
 from offers.domain.decline.weights import weight
@@ -15,9 +15,10 @@ from offers.domain.decline.weights import weight
 
 def deed_of(acts: Iterable[Act]) -> str:
     """The weightiest act that can be told plainly and in short; "" for none."""
-    named = sorted((act for act in acts if not act.is_general), key=weight, reverse=True)
-    told = (_told(act) for act in named)
-    return next((deed for deed in told if deed and len(words(deed)) <= _LONGEST), "")
+    named = [act for act in acts if not act.is_general]
+    if len(named) > 1:
+        named.sort(key=weight, reverse=True)
+    return next((deed for deed in map(_told, named) if deed and deed.count(" ") < _LONGEST), "")
 
 
 _LONGEST = 18
@@ -27,7 +28,7 @@ def _told(act: Act) -> str:
     by_them_alone = act.that_form and not act.that_form.startswith("you and ")
     text = act.that_form if by_them_alone else _as_past(act.for_form.partition(", and for ")[0])
     text = text.removeprefix("you ")
-    if len(words(text)) > _LONGEST:
+    if text.count(" ") >= _LONGEST:
         text = text.partition(", ")[0]
     return _PERSONS.sub(_to_the_user, text)
 
@@ -47,10 +48,12 @@ _DOING = re.compile(r"(?:^| and )([a-z-]+ing)\b")
 
 
 # The contact becomes "they", and the user "you".
-_PERSONS = re.compile(
-    r"\b(?:I(?:'m| am| was)?|me|we|us|my|our|mine|ours|myself|ourselves|you|your|yours|yourself)\b|^were\b| and were\b"
-)
+_PERSONS = re.compile(r"\b(?:I(?:'m| am| was)?|[mouwy][a-z]+)\b")
 _AS_THE_USER_READS = {
+    "I": "you",
+    "me": "you",
+    "we": "you",
+    "us": "you",
     "your": "their",
     "yours": "theirs",
     "yourself": "personally",
@@ -63,8 +66,6 @@ _AS_THE_USER_READS = {
     "ours": "yours",
     "myself": "yourself",
     "ourselves": "yourselves",
-    "were": "was",
-    " and were": " and was",
 }
 _BEFORE_THEM = word_set(
     "with to for of by at from beside alongside near behind after shadow watch join follow observe assist help "
@@ -73,8 +74,10 @@ _BEFORE_THEM = word_set(
 
 
 def _to_the_user(found: re.Match[str]) -> str:
-    if found[0] != "you":
-        return _AS_THE_USER_READS.get(found[0], "you")
-    before = found.string[: found.start()].rstrip().rpartition(" ")[2]
+    word, before = found[0], found.string[: found.start()].rstrip().rpartition(" ")[2]
+    if word == "were":
+        return "was" if before in {"", "and"} else word
+    if word != "you":
+        return _AS_THE_USER_READS.get(word, word)
     is_object = before in _BEFORE_THEM or found.string[found.end() :][:1] in {"", ",", ";"}
     return "them" if is_object else "they"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from offers.domain.decline.discretion import is_marked
 from offers.domain.decline.facts import Case, Contact
@@ -147,7 +148,7 @@ _OPEN = AnyCase(
 
 def left_open(contact: Contact) -> str:
     """A question between the two that waits for an answer, in the words of the log; "" for none."""
-    return _first_part(contact, _OPEN, _SENTENCE) or _first_part(contact, _OPEN)
+    return _first_part(contact, _OPEN, _SENTENCE, _PART)
 
 
 @asked_once
@@ -171,11 +172,13 @@ _RETURNED = AnyCase(rf"\b{_HANDED} (?:\w+ )?back\b|\breturned\b|\bback (?:with|t
 _PART, _SENTENCE = re.compile(r"[.;,!\n]|\s[-+&]\s|\band\b"), re.compile(r"[.;!\n]")
 
 
-def _first_part(contact: Contact, pattern: AnyCase, parted: re.Pattern[str] = _PART) -> str:
+def _first_part(contact: Contact, pattern: AnyCase, *partings: re.Pattern[str]) -> str:
+    """The first part of a note that has it, parted in the first of these ways that makes it short enough."""
     for entry in contact.interactions:
         if not pattern.search(entry.note):
             continue
-        for part in parted.split(clean(entry.note, as_typed=True)):
+        note = clean(entry.note, as_typed=True)
+        for part in chain.from_iterable(parting.split(note) for parting in partings or (_PART,)):
             if pattern.search(part) and HOLE not in part and not is_marked(part) and len(words(part)) <= _LONGEST:
                 return _UNCLOSED.sub("", part).strip().replace('"', "'")
     return ""
