@@ -24,16 +24,18 @@ _KIN_NAMED = re.compile(
 )
 _NO_NAMES = word_set(
     "January February March April May June July August September October November December Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday Zoom Teams Skype English Spanish French German Slack"
+    "Thursday Friday Saturday Sunday Netflix Zoom Teams Skype English Spanish French German Slack"
 )
 PARTNERS = word_set("husband wife")
 # Whoever else is given something by name on the user's visit came with the user; a full name is somebody else's.
 _WHOM = r"([A-Z][a-zà-ÿ]{2,})"
 _DONE_FOR = re.compile(
     r"(?:^|(?<=[,.;&\n] )|(?<=\band )|(?<=\bthen )|(?<=\b[Ss]he )|(?<=\b[Hh]e )|(?<=\bto ))"
-    rf"(?:[Ii]ntroduced {_WHOM} to (?!me\b|us\b)|[Tt]aught {_WHOM} (?:how|to|an?|the|some)\b|"
+    rf"(?:[Ii]ntroduced {_WHOM} to (?!me\b|us\b|[^,.;\n]* as (?:my|the|her|his)\b)|[Tt]aught {_WHOM} (?:how|to|an?|"
+    rf"the|some)\b|"
     r"(?:[Gg]ave|[Ll]ent|[Oo]ffered|[Ss]howed|[Ss]ent|[Bb]ought|[Ff]ound|[Gg]et|[Gg]ot|[Bb]rought) "
-    rf"{_WHOM} (?:an?|the|his|her|some|two|three|where|into)\b(?! (?:off|floor|orders|file|news)\b)|"
+    rf"{_WHOM} (?:an?|the|his|her|some|two|three|where|into)\b(?! (?:off|floor|orders|file|news|coffee|beer|drink|"
+    rf"raise|promotion|job|position|hug|look)\b)|"
     rf"(?:[Ww]atched|[Mm]inded|[Ee]ntertained) {_WHOM} (?:while|during|so|for|when)\b|"
     rf"(?:[Ss]how|[Ss]howed|[Dd]rove|[Ww]alked) {_WHOM} (?:a?round|to|home|over)\b(?! (?:me|us|the door)\b)|"
     rf"(?:[Tt]ook|[Ii]nvited) {_WHOM} (?:to|out|round|around|along|for|[a-z]+ing)\b(?! task\b)|"

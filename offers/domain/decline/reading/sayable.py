@@ -30,7 +30,7 @@ _LEFT_OPEN = re.compile(
     r",? (?:so |that |which |because )?(?:you|I|we|they) (?:did|do|had|was|were|could|would|is|are)$|"
     r",? (?:why|how|what) (?:you|I|we|they)(?:'d|'ve| had| have)? (?:said|told|meant|thought)$"
 )
-_WHEN_ASIDE = re.compile(r",? (?:when|while|because|since|after|as) (?:I|we|my|our|you|your|the)\b.*$")
+_WHEN_ASIDE = re.compile(r",? (?:(?:when|while|because|since|after) (?:I|we|my|our|you|your|the)|as (?:I|we))\b.*$")
 _PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
 _SO_NOT = re.compile(
     r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+) (?:\w+n't|forgot|had (?:no|"
@@ -49,10 +49,10 @@ _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
 _UNSAYABLE = AnyCase(
     r"\b(?:(?:ca|could|did|does|had|has|have|is|was|were|wo|"
     r"would)n't\b|don't\b(?<!because i don't)(?<!because we don't)|^(?:offering|extending|giving|"
-    r"promising) (?:me|us) (?:the|a) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
+    r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
     r"herself)\b|not\b|never\b|(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|nobody\b|no\b(?!-)|only\b|"
     r"kept (?:me|us) waiting\b|"
-    r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|married\b|"
+    r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|my replacement\b|married\b|"
     r"(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"
     r"offers?\b(?! to)|"
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|the contract\b|"

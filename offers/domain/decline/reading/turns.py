@@ -222,7 +222,7 @@ UNKIND = AnyCase(
     r"special favou?rs?\b|my (?:looks|body|weight|clothes|dress|accent|grammar)\b|least\b|worst\b|hate[sd]?\b|"
     r"usual questions\b|(?:that|is) derivative\b|sit for\b|paperwork up\b|(?:away|up) my (?:slot|chair)\b|trivia\b|"
     r"instagram\b|scars?\b|tattoos?\b|(?:her|his) job\b|years ago\b|out after \d|cried\b|time off\b|"
-    r"expectations\b|guns?\b|mixed signals\b|regards\b|while (?:i|we) waited\b|in the lobby\b|"
+    r"expectations\b|guns?\b|mixed signals\b|regards\b|while (?:i|we) (?:just )?w(?:aited|atched)\b|in the lobby\b|"
     r"candidates? (?:a?round)\b|"
     r"each way to work\b|i waited in\b|(?:hours?|days?|weeks?|months?) (?:too )?late\b|"
     r"after (?:\w+ ){0,2}(?:reminders?|chasers|chasing|nagging)\b|"

@@ -108,6 +108,12 @@ def test_a_favor_won_from_others_weighs_more_than_a_tour():
         ("Gave Theo his own hard hat", []),
         # A full name is somebody else's.
         ("Gave Anna Lee the floor", []),
+        # Done for others, or at the user's cost.
+        ("Showed Priya how to intubate while I watched", []),
+        ("Offered Elena the job instead", []),
+        ("Got Dan a coffee", []),
+        ("Introduced Bruno to the team as my replacement", []),
+        ("Watched Netflix while I waited", []),
         ("her boy showed Jorge his rock collection", ["the rock collection your boy showed Jorge"]),
     ],
 )
