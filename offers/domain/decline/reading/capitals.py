@@ -56,7 +56,7 @@ class ProperNames:
         for names, before in ((self.people, ""), (self.places, f"{_BEFORE_A_PLACE} ")):
             if found := "|".join(re.escape(name) for name in names if name in note):
                 note = re.sub(rf"\b({before})({found})\b", lambda told: told[1] + told[2].title(), note)
-        return _OF_A_TEAM.sub(_named, note) if " with " in note or " to " in note else note
+        return _OF_A_TEAM.sub(_named, note) if " from " in note or " in " in note else note
 
 
 # "lunch with priya from finance": somebody whom no fact of the case names, and by what is no word for anybody.

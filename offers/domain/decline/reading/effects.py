@@ -169,8 +169,8 @@ _REACTIONS = [
 
 # Without one of these there is no reaction to look for.
 _TELLS = AnyCase(
-    r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|most |more |lov|learn|"
-    r"came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
+    r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|(?:most|more) (?:useful|helpful|thoughtful|generous|honest)|lov|"
+    r"learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
     r"eye|spot|right|change|apprec|knew|have )"
 )

@@ -103,8 +103,8 @@ def is_act(past: str, rest: str) -> bool:
     verb = _plain_verb(past.lower())
     if OWN_LIFE.search(rest) and not _OF_ME.search(rest):
         return False
-    turns = [turn for turn in (KIND_IN.get(verb), KIND_AT_WORK.get(verb)) if turn]
-    if any(turn.match(rest) for turn in turns) and not UNKIND.search(rest):
+    turn, at_work = KIND_IN.get(verb), KIND_AT_WORK.get(verb)
+    if ((turn and turn.match(rest)) or (at_work and at_work.match(rest))) and not UNKIND.search(rest):
         return True
     if verb in _NEVER or (
         verb in {"found", "brought", "gave"} and rest.lower().startswith(("out", "up my", "away my"))
