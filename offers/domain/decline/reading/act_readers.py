@@ -24,6 +24,8 @@ def read_act(clause: Clause) -> Act | None:
     text = clause.text
     if HOLE in text:
         text = _before_hole(text)
+    if "so " in text and _SO_KIND_THAT.match(text):
+        return None
     text = in_manner(text)
     if "'" in text or '"' in text:
         text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
@@ -56,6 +58,8 @@ def read_act(clause: Clause) -> Act | None:
     return None
 
 
+# "was so helpful that I had to do it myself"
+_SO_KIND_THAT = re.compile(r"(?:[Ww]as |[Ww]ere )?[Ss]o [a-z]+ (?:that )?(?:I|we) (?:had to|ended up|gave up|left)\b")
 _QUOTE = re.compile(r"(?<!\w)'\w|\w'(?!\w)(?<!s')")
 # "introduced me to her patients as 'our new doctor'": whose words they were is left out.
 _QUOTED = re.compile(r" (?:as|with) [\"'](?=\w).*$")

@@ -11,6 +11,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         "Gave me a great tour of the car park while looking for his badge.",
         "Answered my questions, eventually, after four reminders.",
         "Sent the paperwork three weeks late.",
+        "was so helpful that I had to fill in the forms myself",
         "Showed us houses way over budget, wouldn't listen.",
         "Explained my own thesis to me.",
         "Gave me ten minutes out of the hour we'd booked.",
