@@ -143,6 +143,9 @@ _STARTERS = word_set(
 )
 
 
+_NO_BRACKETS = str.maketrans("", "", "[]")
+
+
 def _own_words(text: str, discretion: Discretion) -> list[Act]:
     text = re.sub(
         r"^\W*(?:(?:thank you|thanks)(?: so much| again)?\s+)?(?:for\s+)?",
@@ -150,7 +153,8 @@ def _own_words(text: str, discretion: Discretion) -> list[Act]:
         clean(text, as_typed=True),
         flags=re.IGNORECASE,
     )
-    text = re.sub(r"\s+", " ", text).strip(" .;,!")
+    # A lone bracket would make a gap with one in another sentence.
+    text = re.sub(r"\s+", " ", text.translate(_NO_BRACKETS)).strip(" .;,!")
     if not text or HOLE in text or not discretion.allows(text):
         return []
     first = text.split()[0]
