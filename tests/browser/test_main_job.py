@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import journey
+from tests.browser.conftest import PATIENCE
 from tests.browser.journey import Person
 from tests.processes import RunningApp
 
@@ -58,7 +59,7 @@ def sentences(text: str) -> set[str]:
 def test_from_sign_up_to_the_closed_loop(browser: Browser, running_app: RunningApp, width: int) -> None:
     organization = f"Blue Ridge Family Physicians {width}"
     context = browser.new_context(viewport={"width": width, "height": 844})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     errors: list[str] = []
     page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
