@@ -1,6 +1,6 @@
 """Lines for a call that the user does not make: whoever took the offer back may ring, to explain or to come back to it.
 
-Short, without blame, and with no yes and no no in them (rules 61 and 77).
+Short, without blame, and with neither a yes nor a no in them (rules 61 and 77).
 """
 
 from __future__ import annotations

@@ -126,6 +126,8 @@ _HARMLESS = re.compile(
     r"\bwant\w*\b[^.;]{0,25}\bbadly\b|\bbadly (?:want|need)\w*|\b(?:kid|child|son|baby)\b[^.;]{0,20}\bsick\b|"
     r"\brushed (?:home|back|over|to)\b|\bawkward\b(?=[^.;]{0,20}\b(?:gracious|kind|lovely|graceful)\b)|"
     r"\bfe(?:el|lt|eling) (?:so |really |pretty )?(?:awful|terrible|bad|horrible)\b|"
+    r"\b(?:sounded|looked|seemed|was) (?:so |really |pretty )?(?:awful|terrible|bad|horrible) (?:about (?:it|this|"
+    r"that)|for (?:me|us))\b|"
     r"\bI (?:was|felt|am) (?:so |very |really )?(?:nervous|stressed|awkward)\b",
     re.IGNORECASE,
 )

@@ -69,7 +69,7 @@ _AS_THE_USER_READS = {
 }
 _BEFORE_THEM = word_set(
     "with to for of by at from beside alongside near behind after shadow watch join follow observe assist help "
-    "keep keeps kept"
+    "keep keeps kept take takes took"
 )
 
 

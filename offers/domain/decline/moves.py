@@ -54,8 +54,13 @@ def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register:
         if stands_alone(portion):
             bank = first_alone if place == 0 else closings.FEEDBACK_SECOND_ALONE
             bank = closings.FEEDBACK_AGAIN if is_told_again else bank
+        if _OF_THE_NEXT.search(portion):
+            bank = [phrase for phrase in bank if not _OF_THE_NEXT.search(phrase)] or bank
         said.append(deck.deal(bank, {"feedback": portion, "Feedback": capitalize(portion)}))
     return said
+
+
+_OF_THE_NEXT = re.compile(r"\bnext\b")
 
 
 def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:

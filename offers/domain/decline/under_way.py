@@ -35,6 +35,7 @@ _UNDER_WAY = [
     (AnyCase(pattern), said)
     for pattern, said in [
         (r"\bcredential", "the credentialing"),
+        (r"\b(?:hospital|clinical|admitting|surgical) privileges\b|\bmy privileges\b", "the privileges"),
         (r"\blicen[cs]e transfer|\btransfer\w* (?:of )?(?:my |the )?licen[cs]e", "the license transfer"),
         (
             r"\blicen[cs](?:e|ing|ure)\b(?! transfer)|\blicence verif|\bregistration\b|\bcertification transfer",

@@ -93,8 +93,8 @@ NO_NEED = "Only for when {name} calls. There is no need to call yourself."
 OPEN_CALLED = ("Hello {greeting}, it's kind of you to call.", "{greeting}, thank you for calling.")
 EXPLAINED = ("I understand. Thank you for explaining.", "Thank you for telling me. I understand.")
 EXPLAINED_AGAIN = (
-    "You told me the last time, and I understand. There's nothing you need to add.",
-    "Thank you. I understood it when you told me, and there's nothing you need to explain.",
+    "You told me the last time, and I understood. Thank you for calling again.",
+    "Thank you. I understood when you told me, and I appreciate hearing it from you.",
 )
 REOPENED = (
     "Thank you for telling me. Please send me whatever there is in writing, and I'll answer you then.",

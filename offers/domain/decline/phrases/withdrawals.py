@@ -110,7 +110,7 @@ DISRUPTION_KNOWN = (
 TO_COLLEAGUES = (
     "You had every reason to count on me, and none of this is your doing.",
     "I know that it falls on those who stay, and that you did nothing to cause it.",
-    "I know what it leaves you with, and it has nothing to do with how you received me.",
+    "It has nothing to do with how you received me, and I know that you counted on me.",
 )
 # ... and who carry much already, by the log.
 TO_WHO_CARRIES = (
@@ -180,7 +180,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.STAFF: (
         "I understand that the offer of {role} has been withdrawn, so there's nothing more you need to do for me.",
-        "The offer of {role} has been withdrawn, as you'll know.",
+        "The offer of {role} has been withdrawn, as you may know.",
         "The offer of {role} no longer stands, as you may know.",
         "With the offer of {role} withdrawn, there's nothing left for you to do on my account.",
     ),

@@ -12,11 +12,13 @@ from offers.domain.decline.reading.dishes import DISH, FOOD
 from offers.domain.decline.reading.together import IDLE
 
 _FURTHER = re.compile(r",.*$")
+# "lent me boots so we could walk out to the lighthouse"
+_SO_THAT = re.compile(r" so (?:that )?(?:I|we)\b.*$")
 _KIN_DID = re.compile(
     r"^(?:(?:her|his|their) |(?P<the>the )?(?=(?:kids|children|girls|boys|twins) \w+ (?:me|us|my|our)\b))"
     r"(kids|children|girls?|boys?|twins|daughters?|sons?|husband|wife|partner|mother|"
     r"father) (?:also )?"
-    r"(?P<did>showed|taught|played|read|sang|made|put on|gave|did|drew|packed|baked)"
+    r"(?P<did>showed|taught|played|read|sang|made|put on|gave|lent|did|drew|packed|baked)"
     r"(?P<whom> me| us| ours| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife)|"
     r" (?-i:[A-Z][a-z]+)(?= (?:an?|the|his|her|some)\b))? "
     r"(?P<what>(?:(?:a|an|the|her|his|their|some) |(?=[a-z]+s\b))"
@@ -69,7 +71,7 @@ def companion_dish(text: str) -> Act | None:
     own = DISH.match(text.strip(" ,."))
     if own and own["kin"]:
         return Act(f"your {own['kin'].lower()}'s {own['dish'].lower()}", sort=Sort.HOSPITALITY)
-    did = _by_kin(_FURTHER.sub("", text).strip(" ,."))
+    did = _by_kin(_SO_THAT.sub("", _FURTHER.sub("", text)).strip(" ,."))
     if did:
         return did
     found = _COOKED.match(_FURTHER.sub("", text).strip(" ,."))

@@ -34,7 +34,7 @@ _EASE = r"(?:take|drop|cut|strike|remove|delete|waive|soften|shorten|lower|narro
 _TO_EASE = rf"to {_EASE} (?:out )?(?:the|my|our) {_BURDEN}"
 _TO_WAIT = (
     r"to (?:hold|keep|move|push|extend|delay) (?:back )?(?:the|my|our) (?:start(?: date|ing date)?|desk|place|room|"
-    r"place|lab|slot|decision)\b"
+    r"lab|slot|decision)\b"
 )
 _DOWN = r"(?:the|our|my) (?:rent|fees?|price|deposit|commission|quote) down\b"
 _OWN_PAPERS = (

@@ -103,7 +103,7 @@ def with_kind(note: str, kind: str) -> str:
         return note
     homes = _HOMES.match(note)
     if homes:
-        return f"tour of {note[homes.start(1) :]}"
+        return f"tour of {note[homes.start(1)].lower()}{note[homes.start(1) + 1 :]}"
     seen = _HOMES_SEEN.match(note)
     if seen:
         return f"spent {seen['span'].lower()} with me looking at {seen['homes']}{note[seen.end() :]}"

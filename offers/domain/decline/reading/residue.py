@@ -14,6 +14,7 @@ NUMBERED = word_set(
 _TAILS = Rewriting(
     (" to do ", r" to do (?:that|so|this|it)$", ""),
     (" and ", r",? and (?:good luck|more|all|such|co|so on|whatnot|everything else)$", ""),
+    (" with ", r" with (?:one|two|three|four|both)$", ""),
     (" with you ", r"\b(coffee|lunch|dinner|tea|breakfast) with you (?:\d+ minutes|[a-z]+ hours?)$", r"\1"),
     (" am", r"(?<!\d)(?<!\bI) am\b.*$", ""),
 )

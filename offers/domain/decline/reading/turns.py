@@ -106,7 +106,7 @@ ONLY_WITH = {
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
         ),
-        "put": r"(?:her|his|the|an?) [a-z ]{3,40} for (?:me|us)$|(?:my|our) \w+ (?:up|on|through)\b|(?:me|"
+        "put": r"(?:her|his|the|an?) [a-z ]{3,40} for (?:me|us)$|(?:my|our) [\w-]+ (?:up|on|through)\b|(?:me|"
         r"us) in with (?:her|him|them)\b|on (?:a|"
         r"an)\b.*\bfor (?:me|us)\b|"
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
@@ -179,7 +179,10 @@ ONLY_WITH = {
             r"(?:hours?|minutes?|nights?|days?)|the (?:whole|"
             r"entire))\b"
         ),
-        "filled": r"(?:out|in (?:my|our|the)|my|our|the)\b(?! (?:post|position|role|job|vacancy)\b)",
+        "filled": (
+            r"(?:out|in (?:(?:half|most|part) (?:of )?)?(?:my|our|the)|my|our|the)\b"
+            r"(?! (?:post|position|role|job|vacancy)\b)"
+        ),
         "slipped": r"(?:me|us) (?!(?:her|his) (?:\w+ )?number\b)",
         "pinned": r"(?:up )?(?:my|our)\b",
         "dug": r"(?:out|up) (?:the|an?|her|his|some|two|three) (?!dirt\b)",

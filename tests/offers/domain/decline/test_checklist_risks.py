@@ -97,6 +97,11 @@ def test_a_confidence_is_seen_in_hasty_words(note):
     assert "told to you in confidence" in texts(person(extended_offer=True, interactions=(VISIT, told)))
 
 
+def test_a_meal_for_two_is_no_confidence():
+    lunch = Interaction(kind="lunch", note="Lunch, just us two; walked me through her month.")
+    assert "told to you in confidence" not in texts(person(extended_offer=True, interactions=(lunch,)))
+
+
 @pytest.mark.parametrize(
     ("role", "note", "asked"),
     [

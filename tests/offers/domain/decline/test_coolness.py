@@ -23,6 +23,7 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "cold called me after the fair",
         "said she wants the imaging program badly",
         "I was nervous",
+        "called himself, sounded awful about it",
         "told her yes, she sent flowers, feel awful",
         "lunch, offered to mentor me, cake was awful",
         "cold called me, 30 min, not pushy for once",

@@ -13,6 +13,7 @@ from offers.domain.decline.reading.acts import Act, Sort
         ("letting me shadow you", "you let me shadow you", "let you shadow them"),
         ("showing us how you built it", "you showed us how you built it", "showed you how they built it"),
         ("being so frank with me", "you were so frank with me", "was so frank with you"),
+        ("being so honest about how long it took you", "", "was so honest about how long it took them"),
         ("calling me when I was ill", "", "called you when you were ill"),
         ("calling me yourself", "you called me yourself", "called you personally"),
         ("hosting dinner at home", "you and your wife hosted dinner at home", "hosted dinner at home"),

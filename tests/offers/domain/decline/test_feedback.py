@@ -1,5 +1,7 @@
 """One point for two people of one house: the same sense in other words (rule 63)."""
 
+from dataclasses import replace
+
 import pytest
 
 from offers.domain.decline.compose import compose
@@ -91,3 +93,11 @@ def test_only_a_name_keeps_the_capital_that_begins_a_point(typed, said):
 )
 def test_a_comparison_tells_of_no_other_offer(text, said):
     assert feedback_text(text) == said
+
+
+def test_the_next_person_is_named_once():
+    point = Feedback("Seeing the terms in writing would help the next person.", Audience(everyone=True))
+    for case_id in map(str, range(8)):
+        case = case_of(person(extended_offer=True), feedback=(point,))
+        body = compose(replace(case, id=case_id)).messages["c1"].body
+        assert body.count("next") == 1

@@ -33,6 +33,7 @@ def about(note, role=Role.HR_DIRECTOR, kind="email"):
         ("booked us a hotel room for the house hunt in May", ("the hotel booking", "the search for a place")),
         ("rang w/ offer; wants laminator delivered by Jan, has quote", ("the order for the laminator",)),
         ("started paperwork on Fern St rental, held it for us", ("the rental paperwork", "the place you are holding")),
+        ("Started my hospital privileges and the Montana licence", ("the privileges", "the licensing")),
         ("Booked flights and a hotel room for the visit", ()),
         ("wants an answer delivered by Friday", ()),
         ("explained how the license transfer goes", ()),

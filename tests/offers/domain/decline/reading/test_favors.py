@@ -251,3 +251,43 @@ def test_an_act_of_more_than_twenty_one_words_is_cut_where_one_would_stop():
 def test_what_those_met_gave_is_not_credited_to_who_arranged_it():
     given = thanked("Arranged for me to meet the tribal elders. They gave me a blanket.")
     assert given == ["arranging for me to meet the tribal elders"]
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Sent the packet and filled in half the state licence form for me",
+            ["sending me the packet", "filling in half the state licence form for me"],
+        ),
+        (
+            "Put my parents-in-law on the hotel booking at the last minute so they could watch the baby",
+            ["putting my parents-in-law on the hotel booking at the last minute"],
+        ),
+        (
+            "Supper at her house; her husband lent me boots so we could walk out to the lighthouse",
+            ["supper at your house", "the boots your husband lent me"],
+        ),
+        (
+            "Lunch, just us two; let me photograph the schedule",
+            ["lunch", "letting me photograph the schedule"],
+        ),
+    ],
+)
+def test_a_small_favor_on_paper_or_by_family_is_thanked_for(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Talked me through how 7 on 7 off pay works", []),
+        (
+            "Walked through three rentals with her phone so that I did not have to fly up",
+            ["walking me through three rentals with your phone"],
+        ),
+        ("Put in a word for my husband with two", ["putting in a word for my husband"]),
+    ],
+)
+def test_no_act_ends_in_the_middle_of_a_clause(note, expected):
+    assert thanked(note) == expected
