@@ -22,6 +22,7 @@ from offers.views.decline_steps import close_page
 
 PER_PAGE = 30
 MOST_HALF_DONE = 20
+_MOST_DIGITS = 4
 
 
 def _item(request: AppRequest, uuid: UUID) -> ChecklistItem:
@@ -48,8 +49,8 @@ def done(request: AppRequest, uuid: UUID) -> HttpResponse:
     except CallFirst:
         messages.info(request, _("The confirmation follows the call. Mark the call as reached first."))
         return redirect(_page_of(item))
-    attempts = {} if item.done_on else {"attempts": closing.failed_calls(item)}
-    undo_url = reverse("offers:item_undo", args=[item.uuid], query=attempts)
+    query = {} if item.done_on else {"attempts": closing.failed_calls(item)}
+    undo_url = reverse("offers:item_undo", args=[item.uuid], query=query)
     messages.success(request, _said(done_as), extra_tags=f"undo::{undo_url}")
     return redirect(_page_of(item))
 
@@ -67,7 +68,7 @@ def _said(done_as: ChecklistItem.DoneAs) -> str:
 @require_POST
 def undo(request: AppRequest, uuid: UUID) -> HttpResponse:
     item = _item(request, uuid)
-    shown = request.GET.get("attempts", "")
+    shown = request.GET.get("attempts", "")[:_MOST_DIGITS]
     closing.undo(item=item, now=now(), attempts=int(shown) if shown.isdecimal() else None)
     messages.success(request, _("Open again."))
     return redirect(_page_of(item))

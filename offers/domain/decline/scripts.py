@@ -14,8 +14,8 @@ from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.phrases import calls
-from offers.domain.decline.prose import capitalize, finish, tidy, words
-from offers.domain.decline.reading.acts import said_after
+from offers.domain.decline.prose import capitalize, finish, tidy
+from offers.domain.decline.reading.acts import length, said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.reasons import Ahead, Shape
 from offers.domain.decline.under_way import asked, held
@@ -213,9 +213,9 @@ def _hurt(reader: Reader, deck: Deck) -> str:
     """With what they were thanked for, where that is short and was nothing general; else with their time."""
     if reader.soured:
         return deck.deal(calls.HURT, {})
-    deeds = [act.for_form for act in choose_acts(reader) if not act.is_general]
-    if deeds and len(words(deeds[0])) <= _SHORT_DEED:
-        return deck.deal(calls.HURT_AFTER_DEED, {"acts": deeds[0]})
+    deeds = [act for act in choose_acts(reader) if not act.is_general]
+    if deeds and length(deeds[0]) <= _SHORT_DEED:
+        return deck.deal(calls.HURT_AFTER_DEED, {"acts": deeds[0].for_form})
     return deck.deal(calls.HURT_AFTER_MUCH if reader.gave_many_hours else calls.HURT, {})
 
 

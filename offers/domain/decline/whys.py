@@ -13,7 +13,7 @@ from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.deeds import deed_of
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.names import full_name
-from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.prose import AnyCase, fill
 from offers.domain.decline.roles import Role
 
 _MONTHS = ("January February March April May June July August September October November December").split()
@@ -47,7 +47,7 @@ def _because(contact: Contact, step: PlannedStep, deed: str, case: Case) -> str:
     if step.code == "own":
         return f"Your own choice. {facts}."
     if step.code in _IN_GENERAL:
-        return f"{facts}. {_IN_GENERAL[step.code].replace('{how}', how)}"
+        return f"{facts}. {fill(_IN_GENERAL[step.code], {'how': how})}"
     if step.code == "left":
         end = "a short LinkedIn note at most" if channel is Channel.LINKEDIN else "nothing to send"
         since = f"{_capital(deed)}. Has left since" if deed else f"{name} has left"

@@ -148,6 +148,15 @@ def test_the_undo_of_a_call_that_reached_nobody_pressed_twice_takes_back_one(cli
     assert Interaction.objects.get(kind="failed call").note == "No answer."
 
 
+@pytest.mark.parametrize("shown", ["", "many", "²", "9" * 5000])
+def test_an_undo_with_a_bent_address_takes_back_nothing_wrong(client: Client, decline: Decline, shown: str) -> None:
+    item = decline.items.get(kind="send", involvement__role="host")
+    client.post(url(item), {"done_as": "done"})
+    assert client.post(f"{url(item, 'item_undo')}?attempts={shown}").status_code == 302
+    item.refresh_from_db()
+    assert item.done_on is None
+
+
 def test_ticking_the_last_closes_the_loop(client: Client, decline: Decline) -> None:
     for kind in ("call", "confirm", "send", "stop", "check", "legal", "record"):
         for item in decline.items.filter(kind=kind):
