@@ -18,13 +18,17 @@ _LONG_STAY = re.compile(
 _INSIDE = re.compile(r"(?:lab|core|kitchen|studio|archive|vault|library|garden|field|ward|barn|hangar)$")
 _ON_A_SUBJECT = re.compile(
     r"^(?:about |nearly |over |a (?:good |full )?|an |the )?(?P<span>(?:\d+|half an|two|three|four) (?:minutes|"
-    r"hours?)|hour)"
-    r"(?: with (?:her|him|them|you))?(?P<by> (?:on the phone|by phone|over coffee))?(?: with (?:her|him))? "
+    r"hours?)|(?:half )?hour)"
+    r"(?: with (?:her|him|them|you))?(?P<by> (?:on (?:the phone|zoom|teams|skype|facetime|video)|by (?:phone|video)|"
+    r"over coffee|video|call|phone call|zoom|on a call))?(?: with (?:her|him|them))?"
+    r"(?: (?:mostly|all))? "
     r"(?:on|about|talking(?: about)?|discussing) (?P<subject>(?!me\b|(?:the "
     r")?(?:phone|zoom|hold|line|video)\b|why\b|how\b|what(?! (?:the|it|they|she|he) )|nothing\b)"
     r"[\w' -]{4,60})$",
     re.IGNORECASE,
 )
+# "45 minutes call", "1 hour video": in what words the sentence has it.
+_BY = {"video": "by video", "call": "by phone", "phone call": "by phone", "on a call": "by phone", "zoom": "on Zoom"}
 _AT_TABLE = re.compile(
     r"^(?P<span>(?:two|three|four|\d+) hours|an? (?:hour|evening|afternoon|morning)|half an hour) "
     r"(?P<where>(?:at|in|on) (?:her|his|their) (?:\w+ )?(?:table|porch|kitchen|garden|workshop|studio|barn|boat|"
@@ -82,9 +86,7 @@ def spans(clause: Clause) -> Act | None:
         return Act(f"the {nights[1].lower()} nights {clause.to_you(nights[2])}", sort=Sort.HOSPITALITY)
     talk = _ON_A_SUBJECT.match(text.split(",")[0])
     if talk:
-        span = talk["span"].lower().replace("half an hour", "half hour").removeprefix("1 ")
-        by = f"{talk['by']} about" if talk["by"] else " on"
-        return Act(f"the {span} you spent with me{by} {clause.to_you(talk['subject'])}", sort=Sort.TIME)
+        return _talk(talk, clause)
     out = _OUT_WITH.match(text) if " with " in text else None
     if out:
         calls = f"{out['calls'][0].lower()}{out['calls'][1:]}{clause.to_you(out['how'])}"
@@ -98,3 +100,10 @@ def spans(clause: Clause) -> Act | None:
     if answers:
         return Act(f"your {answers['how'].lower()} answers {clause.to_you(answers['on'])}", sort=Sort.CANDOR)
     return None
+
+
+def _talk(talk: re.Match[str], clause: Clause) -> Act:
+    span = talk["span"].lower().replace("half an hour", "half hour").removeprefix("1 ")
+    by = (talk["by"] or "").strip()
+    by = f" {_BY.get(by.lower(), by)} talking about" if by else " on"
+    return Act(f"the {span} you spent with me{by} {clause.to_you(talk['subject'])}", sort=Sort.TIME)

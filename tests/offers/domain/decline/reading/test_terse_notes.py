@@ -9,8 +9,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
     ("note", "expected"),
     [
         # Told by its noun, by what it came to, or after a "when".
-        ("whole afternoon in the core w her", ["the whole afternoon you gave me in the core"]),
-        ("90 min w her on hierarchical models", ["the 90 minutes you spent with me on hierarchical models"]),
         ("15 min coffee betw her cases", ["the coffee between your cases"]),
         ("lunch w/ her & 2 others at the Thai place", ["lunch at the Thai place"]),
         ("straight answers re inbox load", ["your straight answers about inbox load"]),
@@ -71,7 +69,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ),
         ("we nerded out over indigo for an hr", ["nerding out with me over indigo"]),
         ("her girls showed our kids the rock collection", ["the rock collection your girls showed our kids"]),
-        ("90 min w her on dye lots, best chat in months", ["the 90 minutes you spent with me on dye lots"]),
         ("made tea for my mum while she waited", ["making tea for my mum"]),
         ("found us a nursery place w in 2 days", ["finding us a nursery place within two days"]),
         ("stayed next to me the whole night", ["staying next to me the whole night"]),
@@ -215,13 +212,7 @@ def test_a_terse_note_is_told_in_whole_words(note, expected):
             ["setting up the panel", "moving the panel twice for me when my son was sick"],
         ),
         ("walked me back in the dark, carrying my bag", ["walking me back in the dark, carrying my bag"]),
-        ("stayed two nights in her spare room", ["putting me up for two nights in your spare room"]),
         ("put me up on the sofa bed, cooked feijoada", ["putting me up on the sofa bed", "cooking feijoada"]),
-        ("two hours at her kitchen table with the rota", ["the two hours at your kitchen table"]),
-        (
-            "an hour on the phone about what the first year is like",
-            ["the hour you spent with me on the phone about what the first year is like"],
-        ),
         ("took the job with us seriously", []),
         ("bought pie at the diner after", ["buying me pie at the diner"]),
         ("had us all to his place", ["having us all to your place"]),
