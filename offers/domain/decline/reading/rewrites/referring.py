@@ -104,8 +104,10 @@ REFERRING = Rewriting(
     ),
     (
         ", mostly |, mainly |, all ",
-        r"(?i)\b((?:hours?|minutes|call|chat|talk|conversation)(?: on (?:zoom|teams|skype|video|the phone))?"
-        r"(?: with (?:her|him|them))?), (?:mostly|mainly|all) (?=(?:about|on)\b)",
+        (
+            r"(?i)\b((?:hours?|minutes|call|chat|talk|conversation)(?: on (?:zoom|teams|skype|video|the phone))?"
+            r"(?: with (?:her|him|them))?), (?:mostly|mainly|all) (?=(?:about|on)\b)"
+        ),
         r"\1 ",
     ),
 )
