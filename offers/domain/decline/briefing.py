@@ -22,6 +22,7 @@ from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
+from offers.domain.decline.their_reasons import why_taken_back
 from offers.domain.decline.under_way import held, to_stop_for
 
 
@@ -169,7 +170,9 @@ def _reader(
 
 def _why(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -> Reason | None:
     """The reason, for those who decide, who were spoken to, or who spoke up for the user."""
-    if reader.thanks_only or case.kind is Kind.RESCINDED:
+    if case.kind is Kind.RESCINDED:
+        return why_taken_back(case, contact, discretion) if reader.is_first else None
+    if reader.thanks_only:
         return None
     if reader.circle is Circle.REFEREE:
         return _reason_for_referee(case, contact, discretion)

@@ -29,7 +29,7 @@ def decision(
     phrases = _as_it_reaches(
         reader, phrases_for(reader, brief, IN_BRIEF if register is Register.BRIEF else FULL), opens
     )
-    for unfit in _unfit(reader, deck, opens):
+    for unfit in _unfit(reader, brief, deck, opens):
         phrases = [phrase for phrase in phrases if not unfit.search(phrase)] or phrases
     if slots.get("kin"):
         phrases = [phrase for phrase in phrases if "{kin}" in phrase] or phrases
@@ -82,7 +82,7 @@ _TO_WHO_LETS = (decisions.DECLINED, withdrawals.BROKEN_OTHERS)
 _TEXTED = (Circle.PEER, Circle.STAFF, Circle.OTHER)
 
 
-def _unfit(reader: Reader, deck: Deck, opens: bool) -> Iterator[re.Pattern[str]]:
+def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re.Pattern[str]]:
     """What would be untrue of this reader, said twice in the message, or a refrain side by side (rule 64)."""
     if not reader.would_be_colleague and reader.circle is Circle.PEER:
         yield _COLLEAGUES
@@ -94,6 +94,8 @@ def _unfit(reader: Reader, deck: Deck, opens: bool) -> Iterator[re.Pattern[str]]
         yield _SPOKE_UP
     if deck.has_said(_FROM_ME):
         yield _FROM_ME
+    if reader.reason and brief.kind is Kind.RESCINDED:
+        yield _UNDERSTAND
 
 
 # That they hear it from the user is said to one of a bundle.
@@ -102,6 +104,7 @@ _FROM_ME = re.compile(
 )
 # For those who would have worked beside the user, and not for a trustee or a host.
 _COLLEAGUES = re.compile(r"colleagues|joining you|working together")
+_UNDERSTAND = re.compile("understand")
 _EXPECTED, _THANKS, _SPOKE_UP = re.compile("expecting me"), re.compile("thank"), re.compile("a word for me")
 
 

@@ -11,7 +11,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.phrases import brief as brief_bank
-from offers.domain.decline.phrases import closings, gratitude
+from offers.domain.decline.phrases import closings, gratitude, withdrawals
 from offers.domain.decline.prose import capitalize, finish, join
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.reasons import Reason, Shape, said_anew
@@ -29,6 +29,8 @@ def greeting(reader: Reader) -> str:
 def told_why(reason: Reason | None, deck: Deck) -> list[str]:
     if reason is None:
         return []
+    if reason.shape is Shape.THEIRS:
+        return [deck.deal(withdrawals.UNDERSTOOD, {"why": reason.text})]
     slots = {"reason": reason.text, "Reason": capitalize(reason.text)}
     if reason.shape is Shape.PHRASE:
         phrases = closings.REASON_REASONS if reason.text.endswith("reasons") else closings.REASON_PHRASE

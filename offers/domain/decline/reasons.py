@@ -18,6 +18,7 @@ class Shape(StrEnum):
     CLAUSE = "clause"
     CHOICE = "choice"
     PHRASE = "phrase"
+    THEIRS = "theirs"
 
 
 @dataclass(frozen=True, slots=True)

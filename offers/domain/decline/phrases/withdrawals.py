@@ -213,3 +213,5 @@ RESCINDED_BY_LETTER = (
     "I've received your letter about {role}, and I wanted you to know that it came.",
     "Your letter about {role} has reached me, and there's nothing more you need to do for me.",
 )
+# Where the reason was cleared for them: what was taken back is understood.
+UNDERSTOOD = ("I know that {why}, and I understand.",)

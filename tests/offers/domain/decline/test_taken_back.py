@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import Interaction, Kind
+from offers.domain.decline.facts import Interaction, Kind, ShareableReason
 from offers.domain.decline.prose import words
 from offers.domain.decline.roles import Role
 
@@ -85,3 +85,34 @@ def test_whoever_told_of_the_end_need_not_explain_it_again():
     case = case_of(person("c1", extended_offer=True, interactions=(VISIT, call)), kind=Kind.RESCINDED)
     explained = next(block for block in compose(case).scripts["c1"].blocks if block.key == "hurt")
     assert "told me" in explained.text
+
+
+def _to_who_took_it_back(reason):
+    lead = person(extended_offer=True)
+    colleague = person("c2", Role.FUTURE_COLLEAGUE)
+    bundle = compose(case_of(lead, colleague, kind=Kind.RESCINDED, reasons=(ShareableReason(reason),)))
+    return bundle.messages["c1"].body, bundle.messages["c2"].body
+
+
+@pytest.mark.parametrize(
+    ("reason", "understood"),
+    [
+        ("The position is no longer funded, and I understand.", "the position is no longer funded"),
+        ("I understand that the grant was not renewed.", "the grant was not renewed"),
+        ("the department's budget was cut", "the department's budget was cut"),
+        ("A hiring freeze", "it came down to a hiring freeze"),
+        ("budget cuts", "it came down to budget cuts"),
+    ],
+)
+def test_a_cleared_reason_of_the_house_is_understood(reason, understood):
+    lead, colleague = _to_who_took_it_back(reason)
+    assert f"I know that {understood}, and I understand." in lead
+    assert lead.lower().count("understand") == 1
+    assert understood not in colleague
+
+
+@pytest.mark.parametrize("reason", ["I want to stay near my family.", "We are moving to Leeds", "Family", "Freeze"])
+def test_a_reason_of_the_users_own_is_none_for_what_was_taken_back(reason):
+    lead, _ = _to_who_took_it_back(reason)
+    assert "I know that" not in lead
+    assert reason.rstrip(".").lower() not in lead.lower()

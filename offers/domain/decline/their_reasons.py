@@ -1,0 +1,36 @@
+"""Why an offer was taken back, where the user may say that they know and understand (rule 77)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from offers.domain.decline.discretion import Discretion
+from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.reasons import Reason, Shape, reason_for
+
+_UNDERSTANDING = re.compile(
+    r"^I (?:fully |quite |completely |do )?understand (?:that )?|"
+    r",? (?:and|so|but|which) I (?:(?:can|do|fully|quite|completely) )*(?:understand|accept)\b.*$",
+    re.IGNORECASE,
+)
+_OF_THE_USER = AnyCase(r"\b(?:i|i'm|i've|my|me|we|our|us|family|home)\b")
+_OF_THE_HOUSE = AnyCase(
+    r"\b(?:fund(?:ing|s|ed)|budgets?|grants?|freezes?|frozen|positions?|posts?|programs?|departments?|census|volumes?|"
+    r"merge\w*|restructur\w*|reorgani[sz]\w*|clos(?:ed|ing|ure)|cuts?|money|contract|headcount|lines?)\b"
+)
+_STANDS_BY_ITSELF = re.compile(r"(?:the|an?|your|this) |.*s$", re.IGNORECASE)
+
+
+def why_taken_back(case: Case, contact: Contact, discretion: Discretion) -> Reason | None:
+    """What this person may read, as it follows "I know that"; None where the reason is the user's own."""
+    reason = reason_for(case, contact, discretion)
+    if reason is None:
+        return None
+    told = _UNDERSTANDING.sub("", reason.text).strip(" ,")
+    if _OF_THE_USER.search(told) or not _OF_THE_HOUSE.search(told):
+        return None
+    if reason.shape is not Shape.PHRASE:
+        return replace(reason, text=told, shape=Shape.THEIRS)
+    return Reason(f"it came down to {told}", Shape.THEIRS) if _STANDS_BY_ITSELF.match(told) else None
