@@ -106,7 +106,7 @@ REFERRING = Rewriting(
         ", mostly |, mainly |, all ",
         (
             r"(?i)\b((?:hours?|minutes|call|chat|talk|conversation)(?: on (?:zoom|teams|skype|video|the phone))?"
-            r"(?: with (?:her|him|them))?), (?:mostly|mainly|all) (?=(?:about|on)\b)"
+            r"(?: with (?:her|him|them))?), (?-i:mostly|mainly|all) (?=(?:about|on)\b)"
         ),
         r"\1 ",
     ),
