@@ -22,19 +22,37 @@ _FAILED = AnyCase(
     r"cannot (?:reach|get (?:hold|through))\b|still (?:no|not|cant|can't)\b|not (?:in|available|reached|there)\b|"
     r"was(?:n't|nt) (?:in|there|available)\b|rang (?:out|through|twice|and rang)\b|line (?:was )?(?:busy|"
     r"engaged)\b|busy (?:signal|line)\b|unreachable\b|out (?:of office|til+|until|sick|today)\b|(?:assistant|"
-    r"secretary|receptionist|front desk|office) (?:said|says|answered|took|picked up)\b|(?:is|was|she's|he's|"
-    r"they're) in (?:a |the )?(?:clinic|meetings?|mtgs?|surgery|theat(?:er|re)|or|class|court|conference)\b|"
+    r"secretary|receptionist|front desk|office|pa) (?:said|says|answered|took|picked up)\b|(?:is|was|she's|he's|"
+    r"they're) in (?:a |the )?(?:clinic|meetings?|mtgs?|surgery|theat(?:er|re)|or|class|court|conference)\b"
+    r"(?! (?:on |every )?[a-z]+days?\b)|"
     r"tried (?:to (?:call|phone|ring|reach)|calling|phoning|ringing|her|him|them|again|the office|[a-z]+'s)\b|"
     r"missed (?:him|her|them)\b|asked (?:him|her|them|for a call|"
     r"to (?:be )?call(?:ed)?)(?: to call)?(?: me)?(?: back)?\b)"
+)
+# The user rang, and what is told of is where the other was, or who or what took the call instead.
+_RANG = AnyCase(
+    r"^\W*(?:i )?(?:just )?(?:called|rang|phoned|dialed|dialled|tried)\b(?! (?:me|us|with|to (?:say|tell|offer|thank)|"
+    r"from|about|herself|himself|themselves|personally)\b)|\bwhen i (?:called|rang|phoned)\b"
+)
+_GONE = AnyCase(
+    r"\b(?:on (?:vacation|holiday|leave|rounds|pto|nights|hold|service|an? (?:plane|flight|train))|abroad|overseas|"
+    r"away|travel(?:l?ing|s)|off (?:today|sick|till|until|this)|at (?:an? |the )?(?:meeting|mtg|conference|congress|"
+    r"lunch|airport|dentist)|asleep|scrubbed|with an? (?:patient|pt|client|student|customer|family)|machine|"
+    r"answering service|mailbox|phone (?:was |is )?(?:off|dead)|wrong number|line (?:was |is |went )?dead|gave up|"
+    r"pass (?:it|that|this|(?:on |along )?(?:a|the|my) message))\b"
+)
+# Whoever took the call told it, and nobody was talked to.
+_TOLD_BY_ANOTHER = AnyCase(
+    r"\b(?:assistant|secretary|pa|nurse|receptionist|desk|clerk|wife|husband|office) (?:told me|explained)\b"
 )
 _THEY_CALLED = re.compile(
     r"\bI (?:missed|didn't|did not|was)\b|\bleft me\b|\bcalled me\b|"
     r"^\W*(?:she|he|they)(?:'d| had)? (?:called|rang|tried)",
 )
 _TALKED = AnyCase(
-    r"\b(?:talked|spoke|chatted|discussed|told me|explained|walked me|offered|went over|got (?:her|him|them)(?! v)|"
-    r"got through|reached (?:her|him|them) (?:at|on|later)|(?:she|he|they|who) called (?:me )?(?:right )?back|"
+    r"\b(?:talked|spoke|chatted|(?:good|nice|great|long|quick|short) (?:chat|talk)|discussed|told me|explained|"
+    r"walked me|offered|went over|got (?:her|him|them)(?! v)|got through|put (?:him|her|them) (?:on|through)|"
+    r"reached (?:her|him|them) (?:at|on|later)|(?:she|he|they|who) called (?:me )?(?:right )?back|"
     r"called (?:me )?back (?:at|and|later|within))\b"
 )
 
@@ -45,9 +63,9 @@ def is_failed(entry: Interaction) -> bool:
     if not _is_call(entry.kind):
         return False
     note = plain(entry.note)
-    if _THEY_CALLED.search(note) or _TALKED.search(note):
+    if _THEY_CALLED.search(note) or (_TALKED.search(note) and not _TOLD_BY_ANOTHER.search(note)):
         return False
-    return bool(_FAILED_KIND.search(entry.kind) or _FAILED.search(note))
+    return bool(_FAILED_KIND.search(entry.kind) or _FAILED.search(note) or (_RANG.search(note) and _GONE.search(note)))
 
 
 @lru_cache(maxsize=256)
@@ -76,13 +94,25 @@ def count(contact: Contact) -> int:
 def are_enough(contact: Contact, case: Case, *, days_left: int = 0) -> bool:
     """Whether an e-mail may carry the answer: two calls failed, or one did and the deadline is upon it (rule 3).
 
-    A promise is taken back by voice whatever failed before (rule 74).
+    So it is some days before it where that one call found them gone for days. A promise is taken back by voice whatever
+    failed before (rule 74).
     """
+    if case.acceptance.is_promise:
+        return False
     failed = count(contact)
-    is_enough = failed >= _ENOUGH or (failed > 0 and is_pressed(case, days_left=days_left))
-    return is_enough and not case.acceptance.is_promise
+    if failed and failed < _ENOUGH:
+        is_away = _AWAY_FOR_DAYS.search(plain(failed_calls(contact)[-1].note)) is not None
+        return is_pressed(case, days_left=max(days_left, _SOME_DAYS) if is_away else days_left)
+    return failed >= _ENOUGH
 
 
+# No further call reaches them in time.
+_AWAY_FOR_DAYS = AnyCase(
+    r"\b(?:on (?:vacation|holiday|leave|pto)|abroad|overseas|away|travel(?:l?ing|s)|"
+    r"(?:til+|until|back) (?:next|mon|tues?|wed|thu|thurs?|fri|sat|sun|the \d)|out of (?:office|town|the country)|"
+    r"out (?:this|all|the) week)"
+)
+_SOME_DAYS = 3
 _ENOUGH = 2
 
 

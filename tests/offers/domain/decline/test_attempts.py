@@ -35,6 +35,14 @@ from .make import VISIT, case_of, person
         ("phone", "didnt pick up"),
         ("phone", "nobody answered"),
         ("phone", "receptionist says he's in court, asked for a call back"),
+        ("phone", "Called 7:40, his assistant: he's at a meeting in Lisbon till Monday, reads e-mail, no cell."),
+        ("phone", "Called, assistant told me she's away till Thursday"),
+        ("phone", "Rang twice, on vacation till the 9th"),
+        ("phone", "Rang her cell, her husband answered, she's asleep after nights"),
+        ("phone", "Called. On rounds."),
+        ("phone", "Called main number, they'd pass it on"),
+        ("phone", "He was at lunch when I called"),
+        ("phone", "his PA says try next week"),
         ("voicemail", ""),
         ("missed call", ""),
         ("video", "no luck, line busy"),
@@ -52,6 +60,12 @@ def test_a_call_that_reached_nobody_is_seen(kind, note):
         ("phone", "left vm, she called back and we spoke 20 min"),
         ("phone", "She left me a voicemail with the offer."),
         ("phone", "He called while I was in clinic."),
+        ("phone", "Called with the offer from his car, on his day off."),
+        ("phone", "Called me from the airport, he's at a meeting in Lisbon"),
+        ("phone", "Long call; he's in clinic Tuesdays and Thursdays"),
+        ("phone", "Called, his wife answered and put him on; away from Friday"),
+        ("phone", "Called to say she's away next week but the contract will come"),
+        ("phone", "Called, nice chat, she's off till June then"),
         ("phone", ""),
         ("email", "no answer yet"),
         ("dinner", "tried her soup"),
@@ -81,3 +95,20 @@ def test_calls_before_the_date_are_not_called_late():
     assert answer.plan[0].why.startswith("Two logged calls")
     assert "should have" not in answer.scripts["c1"].spoken + answer.messages["c1"].body
     assert "before the date you set" in answer.scripts["c1"].spoken
+
+
+@pytest.mark.parametrize(
+    ("note", "channel"),
+    [
+        ("Called 7:40, his assistant: at a meeting in Lisbon till Monday, reads e-mail", Channel.EMAIL),
+        ("Called, on vacation", Channel.EMAIL),
+        ("Called, in the OR", Channel.PHONE),
+    ],
+)
+def test_one_call_is_enough_where_they_are_away_until_after_the_deadline(note, channel):
+    tried = Interaction(on=date(2026, 3, 5), kind="phone", note=note)
+    lead = person(extended_offer=True, interactions=(VISIT, tried))
+    answer = compose(case_of(lead, today=date(2026, 3, 5), dates=Dates(deadline=date(2026, 3, 6))))
+    assert answer.plan[0].channel is channel
+    calm = compose(case_of(lead, today=date(2026, 3, 5), dates=Dates(deadline=date(2026, 3, 16))))
+    assert calm.plan[0].channel is Channel.PHONE
