@@ -26,6 +26,8 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "called himself, sounded awful about it",
         "told her yes, she sent flowers, feel awful",
         "lunch, offered to mentor me, cake was awful",
+        "Showed me the ward. Parking at the hospital is awful btw.",
+        "told me what a bad day there looks like",
         "cold called me, 30 min, not pushy for once",
         "cold msg on LinkedIn, talked thru our worst incidents",
         "good with nervous pts, showed me the oven's cold corner",
