@@ -16,8 +16,8 @@ from offers.domain.decline.sensitive import is_amiss
 def thanked_for(
     case: Case, contact: Contact, discretion: Discretion, *, to_stop: tuple[str, ...], is_outside: bool
 ) -> tuple[Act, ...]:
-    """Nobody is thanked for what they are asked to stop, or for what the answer undoes; no outsider for terms, nor who
-    has moved on for a post.
+    """Nobody is thanked for what they are asked to stop, unless it is done and all there is to thank for, or for what
+    the answer undoes; no outsider for terms, nor who has moved on for a post.
     """
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
     is_gone = case.kind is Kind.RESCINDED
@@ -28,14 +28,15 @@ def thanked_for(
         *([_ELSEWHERE] if moved else []),
         *([_TOLD_SO] if is_gone and logged.told_of_withdrawal(contact) else []),
         *([_WROTE_SO] if is_gone and logged.sent_withdrawal(contact) else []),
-        *(re.compile(re.escape(_matter(said))) for said in to_stop),
     ]
-    acts = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
-    return tuple(
+    acts = [
         act
-        for act in acts
+        for act in acts_of(contact, discretion, inside=logged.is_inside(contact, case))
         if not (_was_to_be_signed(act.for_form) or any(pattern.search(act.for_form) for pattern in unfit))
-    )
+    ]
+    stopped = [re.compile(re.escape(_matter(said))) for said in to_stop]
+    going_on = [act for act in acts if not any(pattern.search(act.for_form) for pattern in stopped)]
+    return tuple(going_on or [act for act in acts if _IS_DONE.match(act.for_form)])
 
 
 def thanked_in_general(contact: Contact, *, soured: bool) -> tuple[Act, ...]:
@@ -50,6 +51,8 @@ def _matter(to_stop: str) -> str:
     return to_stop.removeprefix("the order for ").removeprefix("the ")
 
 
+# Work that somebody has finished, whatever becomes of it.
+_IS_DONE = re.compile(r"(?:filing|filling in|filling out|completing|chasing|preparing|submitting|collecting) ")
 # Whoever brought the news of a loss is thanked for that call already, or hears that the letter came.
 _TOLD_SO = re.compile(r"^(?:calling|ringing|phoning|telling) me\b")
 _WROTE_SO = re.compile(r"\b(?:letter|notice)\b")

@@ -14,7 +14,7 @@ from offers.domain.decline.reading.nouns import noun_act
 from offers.domain.decline.reading.praise import kind_word
 from offers.domain.decline.reading.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
 from offers.domain.decline.reading.second_person import speaks_of_another
-from offers.domain.decline.reading.spans import spans
+from offers.domain.decline.reading.spans import SPENT, spans, time_given
 from offers.domain.decline.reading.tails import TAIL
 from offers.domain.decline.reading.terms import won
 from offers.domain.decline.reading.together import mutual, user_act
@@ -126,12 +126,6 @@ _ADVERB = re.compile(
     r"^(personally|patiently|kindly|generously|carefully|promptly|quickly|cheerfully|graciously|twice)\s+",
     re.IGNORECASE,
 )
-_SPENT = re.compile(
-    r"^(?:spent|took(?= (?:an?|two|three|half|time|the time)\b)) (?P<span>.+?) "
-    r"(?P<doing>(?!evening|morning|during)\w+ing .+|with (?:me|us|my|our)\b.*|on (?:my|"
-    r"our|the phone).*)$",
-    re.IGNORECASE,
-)
 
 
 def _verb_act(clause: Clause) -> Act | None:
@@ -149,6 +143,10 @@ def _verb_act(clause: Clause) -> Act | None:
     if in_person:
         when = clause.to_you(in_person[1] or in_person[2] or "")
         return Act(f"calling me yourself{when}", f"you called me yourself{when}", Sort.TIME)
+    in_time_off = _IN_TIME_OFF.match(tail) if clause.subject == "contact" and verb in _RANG else None
+    if in_time_off:
+        how = f"me {clause.to_you(in_time_off['when'])}"
+        return Act(f"calling {how}", f"you called {how}", Sort.TIME)
     if clause.subject != "contact" or not verb or not tail or not kindness.is_act(verb, tail):
         return None
     watched = _WATCHED.match(tail) if " with me " in tail else None
@@ -157,9 +155,9 @@ def _verb_act(clause: Clause) -> Act | None:
         return Act(f"letting me watch you {base} {clause.to_you(watched[1])}", sort=Sort.ACCESS) if base else None
     if tail.lower().startswith(("herself", "himself")):
         return Act("doing the cooking yourself", sort=Sort.HOSPITALITY) if verb == "cooked" else None
-    spent = _SPENT.match(body)
+    spent = SPENT.match(body)
     if spent:
-        return _time_given(spent, clause)
+        return time_given(spent, clause)
     told = _to_me(verb, clause.to_you(tail))
     if _is_only_news(verb, told):
         return None
@@ -248,6 +246,12 @@ _IN_PERSON = re.compile(
     r" (?:to|about|with|when|on|from)\b| at home\b)",
     re.IGNORECASE,
 )
+# "with the offer from his car, on his day off"
+_IN_TIME_OFF = re.compile(
+    r"(?:(?:me|us) )?(?:with (?:the|an|her|his|their) offer)?(?: ?from (?!work\b)[\w' ]{3,20}?)?,? ?"
+    r"(?P<when>on (?:her|his) (?:day off|weekend|vacation|holiday|way home|birthday|lunch break))\b",
+    re.IGNORECASE,
+)
 _ONE_SIDED = re.compile(
     r"(?:me|us|up)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|the)\b|.* into .* for (?:me|us)$|"
     r".* out of (?:the|an?|my|their)\b|"
@@ -255,24 +259,3 @@ _ONE_SIDED = re.compile(
 )
 _WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")
 _TALKED = word_set("talked spoke chatted discussed")
-
-
-def _time_given(spent: re.Match[str], clause: Clause) -> Act | None:
-    """ "Spent Saturday afternoon driving us through town" """
-    doing = clause.to_you(spent["doing"])
-    if not re.search(r"\b(?:me|us|my|our)\b", doing) and not _FOR_A_GUEST.match(doing):
-        return None
-    span = re.sub(r"^(?:a|an|the|her|his|their|1|one)\s+", "", spent["span"], flags=re.IGNORECASE)
-    if span.lower().startswith(("all", "half", "most", "over", "nearly", "about", "almost")):
-        said = f"{clause.to_you(spent['span'])} {doing}"
-        return Act(f"spending {said}", f"you spent {said}", Sort.TIME, companion=clause.companion)
-    shown = f"the {span}"
-    sort = sort_of(doing) if doing.split()[0].endswith("ing") else Sort.TIME
-    own = "your " if re.match(r"(?:lunch|break|dinner|weekend|evening|morning|afternoon)\b", spent["span"]) else ""
-    told = re.sub(r"^(?:1|one) (?=hour\b)", "an ", clause.to_you(spent["span"]))
-    that = f"you spent {own}{told} {doing}"
-    return Act(f"{shown} you spent {doing}", that, sort, companion=clause.companion)
-
-
-# Done in the user's presence, whether or not the note says for whom.
-_FOR_A_GUEST = re.compile(r"(?:explaining|showing|answering|going (?:over|through)|walking through|teaching|drawing)\b")

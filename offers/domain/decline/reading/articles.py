@@ -153,9 +153,13 @@ def _past_persons(tokens: list[str], start: int) -> int:
     if "".join(tokens[start : start + 1])[:1].isupper() and tokens[start - 1] in {"letting", "let"}:
         return start + 1
     whose = tokens[start : start + 2]
+    if whose[1:] == ["partner"] and not _AMONG_PARTNERS.isdisjoint(tokens[start + 2 : start + 3]):
+        return start
     return start + 2 if len(whose) > 1 and whose[0] in {"my", "our", "the"} and whose[1] in _MY_PEOPLE else start
 
 
+# "the partner track" is nobody's partner.
+_AMONG_PARTNERS = word_set("track buy-in agreement meeting meetings vote lounge compensation call")
 # "by phone", "over email".
 _MEANS = word_set("phone email e-mail car train bus ferry plane boat zoom text video mail")
 # "my paperwork and parking permit" needs no article of its own.

@@ -178,6 +178,7 @@ KIND_IN = {
         r"five) (?:mock|practi[cs]e|trial|"
         r"of (?:my|our))\b",
         "used": r"my pronouns\b",
+        "rounded": r"with (?:me|us)\b",
         "visited": r"(?:me|us|my \w+) in (?:the )?(?:hospital|clinic)\b",
         "got": (
             rf"(?!me\b|us\b).{{2,30}} to {DO_FOR_ME}\b.*\b(?:{FOR_US}|so (?:that )?(?:I|we))\b|"

@@ -28,8 +28,8 @@ _ALWAYS = word_set(
 _FOR_ME = word_set(
     "adjusted returned belayed hugged crawled climbed hiked jogged swam skied biked cycled paddled rowed sailed "
     "prayed sang danced fished shopped queued interpreted amended bought bridged brought built carried carpooled fed "
-    "greeted guided saved welcomed championed chauffeured coached delivered designed dropped ferried hauled minded "
-    "presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleaned trimmed "
+    "greeted guided saved welcomed championed chauffeured coached delivered designed dropped ferried hauled "
+    "minded presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleaned trimmed "
     "tightened restructured formatted annotated tweaked cleared collected connected covered created decorated did "
     "drove emailed filed forwarded fought got graded hooked had marked precepted handed hung invited juggled kept let "
     "lined loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered phoned picked "

@@ -19,6 +19,8 @@ _NOUN_GOES_ON = re.compile(r"(?:\s+(?:and|with|on|about|at|of|around|through|alo
 
 def noun_act(clause: Clause) -> Act | None:
     """ "Lunch and a frank talk about nights" """
+    if clause.subject == "contact" and _REMINDER.match(clause.text):
+        return Act("reminding me of the date", "you reminded me of the date", Sort.LOGISTICS)
     found = NOUN.match(_LENGTH.sub("", clause.text))
     if not found:
         return None
@@ -61,6 +63,12 @@ def _without_unknown(more: str) -> str:
     return more[: found.start()] if found and found[1] not in _COMPANY else more
 
 
+# Theirs to the user, and no note to self.
+_REMINDER = re.compile(
+    r"(?:an? |another |second |third |(?:kind|gentle|friendly|polite|short) )*reminder "
+    r"(?:that (?:it|the (?:offer|deadline|date)|my offer)|(?:about|of) the (?:deadline|offer|date))\b",
+    re.IGNORECASE,
+)
 _COMPANY = (
     COUNTABLE
     | PEOPLE

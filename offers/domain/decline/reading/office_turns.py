@@ -26,6 +26,8 @@ _BURDEN = (
     r"(?:(?:[a-z-]+ ){0,2}(?:non-?compete|radius|covenants?|clause|clawback|notice(?: period)?|probation|lock-?in|"
     r"call|commute|rent|deposit))\b"
 )
+# How long a newcomer waits for what others have.
+_LONG_WAIT = r"(?:(?:the|my|our) )?(?:partner(?:ship)? track|buy-?in(?: period)?|tenure clock|probation(?: period)?)\b"
 _EASED = (
     r"(?:cut|lowered|shortened|halved|reduced|waived|removed|dropped|deleted|taken out|struck(?: out| off)?|softened|"
     r"narrowed|capped)\b"
@@ -64,7 +66,8 @@ KIND_AT_WORK = {
             r"a?round (?:the|all|her|his|two|three) .*\b(?:me|us|my|our)\b",
         ),
         "cut": r"my (?:deck|talk|CV|resume|cover letter|portfolio|slides|essay|piece|statement|pitch) (?:down|from|to|"
-        r"in half)\b",
+        rf"in half)\b|{_LONG_WAIT}",
+        **dict.fromkeys(("shortened", "halved", "trimmed", "reduced"), _LONG_WAIT),
         "commented": r"on my (?:[\w-]+ ){0,2}(?:draft|chapter|paper|thesis|slides|code|proposal|essay|article|"
         r"portfolio|manuscript|designs?|drawings|deck)\b",
         "dropped": r"off (?:an?|the|some|my) .*\b(?:at|by) (?:the|my|our) (?:hotel|flat|room|door|apartment|house|"

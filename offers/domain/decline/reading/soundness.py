@@ -74,8 +74,8 @@ _BROKEN = re.compile(
     r"because)$"
 )
 _BROKEN_WITHIN = re.compile(
-    r"\b(?:(?:thing|stuff|with it|(?<!days )(?<!nights )(?<!shifts )(?<!weeks )to (?:\d+|two|three|four|five|six|"
-    r"seven|eight|nine|ten))$|(?:giving|gave|sending|"
+    r"\b(?:(?:thing|stuff|with it|(?<!days )(?<!nights )(?<!shifts )(?<!weeks )(?<!down )(?<!up )"
+    r"to (?:\d+|two|three|four|five|six|seven|eight|nine|ten))$|(?:giving|gave|sending|"
     r"sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|"
     r"options))$|"
     r"^(?:you )?\w+ (?:me|us) (?:yours|mine|ours)\b|^(?:you )?(?:sending|sent)(?: me)? the letter$|(?:did|"
@@ -231,7 +231,7 @@ def _is_odd(token: str, following: str) -> bool:
             return True
         if any(map(str.isdigit, word)):
             if word in {"2", "4"}:
-                return not _COUNTED.match(following)
+                return not (_COUNTED.match(following) or following[:1].isupper())
             return not (_NAMED_NUMBER.fullmatch(word) or (word[0].isupper() and word.isalnum()))
     if len(word) == 1:
         return word.islower() and word != "a"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.reading.acts import Act, Sort
+from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.clauses import Clause
 
 _LONG_STAY = re.compile(
@@ -66,6 +66,26 @@ _SHIFTS_WITH = re.compile(
 )
 
 
+SPENT = re.compile(
+    r"^(?:spent|took(?= (?:an?|two|three|half|time|the time)\b)) (?P<span>.+?) "
+    r"(?P<doing>(?!evening|morning|during)\w+ing .+|with (?:me|us|my|our)\b.*|on (?:my|"
+    r"our|the phone).*)$",
+    re.IGNORECASE,
+)
+_DOING = (
+    r"(?P<doing>(?:explaining|answering|showing|going (?:over|through)|walking|talking (?:me|us|it) through|"
+    r"talking through|drawing|teaching|helping)\b(?!.*self\b) .+)$"
+)
+_SPAN = r"(?P<{0}>(?:about |nearly |over )?(?:\d+|half an|an?|two|three|four) (?:good )?(?:minutes|hours?|half hour))"
+_WHERE = r"(?P<{0}>(?:in|on|at|by|under|outside|beside) (?:the|an?|her|his|their) [\w' -]{{3,25}}?)"
+_SAT_A_WHILE = re.compile(
+    rf"^(?:sat|stood|stopped|lingered|hung (?:around|back))(?: down)?(?: with (?:me|us))? "
+    rf"(?:{_WHERE.format('where')} (?:for )?{_SPAN.format('span')}|"
+    rf"(?:for )?{_SPAN.format('first')} {_WHERE.format('then')}),? {_DOING}",
+    re.IGNORECASE,
+)
+
+
 def spans(clause: Clause) -> Act | None:
     """Time given to the user, or frankness: no verb, and yet plain."""
     if clause.subject != "contact":
@@ -87,6 +107,9 @@ def spans(clause: Clause) -> Act | None:
     talk = _ON_A_SUBJECT.match(text.split(",")[0])
     if talk:
         return _talk(talk, clause)
+    sat = _SAT_A_WHILE.match(text) if text.endswith("ing") or "ing " in text else None
+    if sat:
+        return _sat(sat, clause)
     out = _OUT_WITH.match(text) if " with " in text else None
     if out:
         calls = f"{out['calls'][0].lower()}{out['calls'][1:]}{clause.to_you(out['how'])}"
@@ -107,3 +130,34 @@ def _talk(talk: re.Match[str], clause: Clause) -> Act:
     by = (talk["by"] or "").strip()
     by = f" {_BY.get(by.lower(), by)} talking about" if by else " on"
     return Act(f"the {span} you spent with me{by} {clause.to_you(talk['subject'])}", sort=Sort.TIME)
+
+
+def _sat(sat: re.Match[str], clause: Clause) -> Act:
+    """ "sat in the stairwell 20 minutes explaining it" """
+    span = _ARTICLE.sub("", (sat["span"] or sat["first"]).lower()).replace("half an hour", "half hour")
+    where, doing = clause.to_you(sat["where"] or sat["then"]), clause.to_you(sat["doing"])
+    return Act(f"the {span} you spent with me {where} {doing}", sort=sort_of(doing))
+
+
+_ARTICLE = re.compile(r"^(?:about |nearly |over )?an? |^(?:about |nearly |over )")
+
+
+def time_given(spent: re.Match[str], clause: Clause) -> Act | None:
+    """ "Spent Saturday afternoon driving us through town" """
+    doing = clause.to_you(spent["doing"])
+    if not re.search(r"\b(?:me|us|my|our)\b", doing) and not _FOR_A_GUEST.match(doing):
+        return None
+    span = re.sub(r"^(?:a|an|the|her|his|their|1|one)\s+", "", spent["span"], flags=re.IGNORECASE)
+    if span.lower().startswith(("all", "half", "most", "over", "nearly", "about", "almost")):
+        said = f"{clause.to_you(spent['span'])} {doing}"
+        return Act(f"spending {said}", f"you spent {said}", Sort.TIME, companion=clause.companion)
+    shown = f"the {span}"
+    sort = sort_of(doing) if doing.split()[0].endswith("ing") else Sort.TIME
+    own = "your " if re.match(r"(?:lunch|break|dinner|weekend|evening|morning|afternoon)\b", spent["span"]) else ""
+    told = re.sub(r"^(?:1|one) (?=hour\b)", "an ", clause.to_you(spent["span"]))
+    that = f"you spent {own}{told} {doing}"
+    return Act(f"{shown} you spent {doing}", that, sort, companion=clause.companion)
+
+
+# Done in the user's presence, whether or not the note says for whom.
+_FOR_A_GUEST = re.compile(r"(?:explaining|showing|answering|going (?:over|through)|walking through|teaching|drawing)\b")

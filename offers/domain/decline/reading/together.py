@@ -30,6 +30,8 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
     late = re.match(r"(?:till|until) (?:past |almost |after )?[\w:]+(?: ?[ap]m)? about ", told)
     if verb in {"talked", "spoke", "chatted"} and (told.startswith("about ") or late):
         return Act(f"talking with me {told}", f"you talked with me {told}", Sort.GUIDANCE, companion=companion)
+    if verb in {"talked", "spoke", "chatted"} and _IN_TIME_OFF.match(told):
+        return Act(f"talking with me {told}", f"you talked with me {told}", Sort.TIME, companion=companion)
     if verb in {"talked", "spoke", "chatted"} and re.match(r"(?:with|to) (?:my|our)\b", told):
         return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}", Sort.GUIDANCE)
     if verb == "walked" and told.startswith("through ") and " with me" not in told:
@@ -52,6 +54,11 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
 _AT_AN_ODD_HOUR = re.compile(
     r"(?:me |us )?(?:(?:very )?(?:early|late)|on (?:your|a|Christmas|Easter|[A-Z]\w+day)|"
     r"at (?:four|five|six|dawn|night|midnight|[456](?::\d\d)?(?: am)?)|before|after)\b"
+)
+# Time for the user, taken from work: "between cases for most of a morning".
+_IN_TIME_OFF = re.compile(
+    r"(?:between (?:cases|patients|clients|classes|lessons|rounds|surgeries|meetings|shifts|services|flights|calls)|"
+    r"for (?:most of|half|all|the whole|the best part of)|through (?:her|his|their|your) (?:lunch|break))\b"
 )
 _SHADOW = re.compile(
     (

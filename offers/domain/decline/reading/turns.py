@@ -149,7 +149,7 @@ ONLY_WITH = {
         "worked": r"(?:with|around|through|out|late|on|up|hard)\b",
         "wrote": (
             r"(?!me (?:off|up)\b|us off|him|her|them|back welcome)(?:me|us|my|our|up|out|down (?:the |"
-            r"some )?(?:names?|directions|recipe|steps|way)\b|to .{3,40} (?:for (?:me|"
+            r"some )?(?:names?|directions|recipe|steps|way|what (?:I|we))\b|to .{3,40} (?:for (?:me|"
             r"us))\b|back (?:within|"
             r"the same|at once|"
             r"from|at|in|to|on)|.*\b(?:my|our|letters?|references?|"

@@ -159,3 +159,19 @@ def test_nobody_is_thanked_for_an_order_that_they_are_asked_to_call_off():
     text = compose(case).messages["c2"].body
     assert "the order for the laptop" in text
     assert "ordering my laptop" not in text
+
+
+@pytest.mark.parametrize(
+    ("note", "thanked"),
+    [
+        ("Filed the Idaho license application & privileges packet for me.", "for filing the Idaho license application"),
+        ("Started the Idaho licensing for me.", ""),
+    ],
+)
+def test_finished_work_is_thanked_for_though_no_more_of_it_is_wanted(note, thanked):
+    clerk = person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(Interaction(kind="email", note=note),))
+    lead = person(extended_offer=True)
+    text = compose(case_of(lead, clerk, acceptance=AcceptanceStatus.LOI_SIGNED)).messages["c2"].body
+    assert "no need to go on with" in text or "stop" in text
+    assert thanked in text
+    assert ("licens" in text.split("hank")[-1]) is bool(thanked)

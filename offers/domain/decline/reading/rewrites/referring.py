@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from offers.domain.decline.prose import Rewriting
 
+# What somebody will do about what the visit cost is what they offered.
+_WILL = r"\b(?:[Ww]ill|would|(?:[Ss]aid )?(?:[Ss]he|[Hh]e|[Tt]hey)(?:'d|'ll| would| will)) (?:still |also |gladly )?"
+_COSTS = r"(?:[a-z-]+ )?(?:mileage|flights?|travel|hotel|fares?|costs?|expenses|gas|tickets?|deposit|trip|fees?)\b"
 REFERRING = Rewriting(
     (
         "laughed when it ",
@@ -41,7 +44,8 @@ REFERRING = Rewriting(
         "my |My ",
         (
             r"\b([Mm]y (?:[a-z-]+ )?(?:thesis|paper|dissertation|manuscript|book|portfolio|cv|CV|resume|report|essay|"
-            r"poems|score|plans))(\b[^.;\n]{0,40}\b(?:read|printed|reviewed|edited|annotated)) (?:it|them)\b"
+            r"poems|score|plans)(?: (?:on|about) [a-z-]+(?: [a-z-]+)??(?=,| and\b))?)"
+            r"(\b[^.;\n]{0,40}\b(?:read|printed|reviewed|edited|annotated)) (?:it|them)\b"
         ),
         r"\1\2 \1",
     ),
@@ -110,4 +114,14 @@ REFERRING = Rewriting(
         ),
         r"\1 ",
     ),
+    (
+        " down",
+        (
+            r"\basked (?:me )?(what (?:I|we) [^,.;\n]{3,40}?),? and (?:actually |really |even )?wrote (?:it|them|that) "
+            r"(?:all )?down\b"
+        ),
+        r"wrote down \1",
+    ),
+    ("reimburse |refund ", rf"{_WILL}(reimburse|refund) (my|our) (?={_COSTS})", r"offered to \1 \2 "),
+    ("cover |pay ", rf"{_WILL}(?:cover|pay(?: for)?) (my|our) (?={_COSTS})", r"offered to cover \1 "),
 )

@@ -165,7 +165,7 @@ TYPED = Rewriting(
         (
             r"(?<=letter )4 (?=[a-z])|"
             rf"(?<=[a-z] )4 (?={DETERMINED}|(?:lunch|dinner|coffee|tea|supper|drinks|breakfast|it)\b|"
-            r"[A-Z][a-z]+(?<!s)\b)"
+            r"(?!(?:North|South|East|West|Main|Center|Central|Tower|Wing)\b)[A-Z][a-z]+(?<!s)\b)"
         ),
         "for ",
     ),

@@ -34,12 +34,35 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "45 min call about the curriculum",
             ["the 45 minutes you spent with me by phone talking about the curriculum"],
         ),
+        (
+            "sat in the stairwell 20 min explaining how he got the census cap down to 15",
+            ["the 20 minutes you spent with me in the stairwell explaining how you got the census cap down to 15"],
+        ),
+        (
+            "stood in the parking lot for half an hour answering my questions",
+            ["the half hour you spent with me in the parking lot answering my questions"],
+        ),
+        (
+            "Talked with me between cases for most of a morning",
+            ["talking with me between cases for most of a morning"],
+        ),
+        ("Called with the offer from his car, on his day off", ["calling me on your day off"]),
     ],
 )
 def test_an_hour_given_is_thanked_for_with_what_it_was_about(note, expected):
     assert thanked(note) == expected
 
 
-@pytest.mark.parametrize("note", ["40 minutes on hold about benefits", "half an hour about nothing", "1 hr on Zoom"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "40 minutes on hold about benefits",
+        "half an hour about nothing",
+        "1 hr on Zoom",
+        "sat in the break room 20 min scrolling her phone",
+        "sat at the head of the table 2 hours talking about himself",
+        "Called from his car about the start date",
+    ],
+)
 def test_an_hour_that_was_no_gift_is_not_thanked_for(note):
     assert thanked(note) == []
