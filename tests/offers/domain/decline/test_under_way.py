@@ -162,16 +162,15 @@ def test_nobody_is_thanked_for_an_order_that_they_are_asked_to_call_off():
 
 
 @pytest.mark.parametrize(
-    ("note", "thanked"),
+    ("note", "is_thanked"),
     [
-        ("Filed the Idaho license application & privileges packet for me.", "for filing the Idaho license application"),
-        ("Started the Idaho licensing for me.", ""),
+        ("Filed the Idaho license application & privileges packet for me.", True),
+        ("Started the Idaho licensing for me.", False),
     ],
 )
-def test_finished_work_is_thanked_for_though_no_more_of_it_is_wanted(note, thanked):
+def test_finished_work_is_thanked_for_though_no_more_of_it_is_wanted(note, is_thanked):
     clerk = person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(Interaction(kind="email", note=note),))
     lead = person(extended_offer=True)
     text = compose(case_of(lead, clerk, acceptance=AcceptanceStatus.LOI_SIGNED)).messages["c2"].body
-    assert "no need to go on with" in text or "stop" in text
-    assert thanked in text
-    assert ("licens" in text.split("hank")[-1]) is bool(thanked)
+    assert ("for filing the Idaho license application" in text) is is_thanked
+    assert "starting the" not in text
