@@ -38,7 +38,10 @@ _QUIET = AnyCase(
     r"not out yet\b|conf\.|confid\b|on the qt\b|in private\b|entre nous\b|"
     r"(?:for )?(?:my|your) (?:ears|eyes) only\b|eyes only\b|(?:swore|sworn) (?:me |us )?to (?:secrecy|silence)\b|"
     r"otr\b|shh+\b|(?:don'?t|do not|not to) (?:fwd|breathe|let on)\b|hear it from\b|trusts? me with\b|in strict\b|"
-    r"stays? (?:with me|between|in the room)\b|shouldn'?t have\b|sensitive:|not for (?:email|e-mail|the record)\b)"
+    r"stays? (?:with me|between|in the room)\b|shouldn'?t have\b|"
+    r"against (?:\w+ )?(?:policy|rules|protocol)\b|(?:bent|broke|bending|breaking) (?:the|a) rules?\b|"
+    r"(?:hr|legal|compliance|policy|the rules?) (?:forbids?|forbade|prohibits?|frowns?|(?:doesn'?t|won'?t) allow)\b|"
+    r"(?:technically|strictly|really) (?:not allowed|forbidden)\b|sensitive:|not for (?:email|e-mail|the record)\b)"
 )
 
 

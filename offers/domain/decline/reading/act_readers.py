@@ -24,7 +24,7 @@ def read_act(clause: Clause) -> Act | None:
     text = clause.text
     if HOLE in text:
         text = _before_hole(text)
-    if "so " in text and _SO_KIND_THAT.match(text):
+    if ("so " in text and _SO_KIND_THAT.match(text)) or (" but " in text and _FAINT_PRAISE.match(text)):
         return None
     text = in_manner(text)
     if "'" in text or '"' in text:
@@ -60,6 +60,10 @@ def read_act(clause: Clause) -> Act | None:
 
 # "was so helpful that I had to do it myself"
 _SO_KIND_THAT = re.compile(r"(?:[Ww]as |[Ww]ere )?[Ss]o [a-z]+ (?:that )?(?:I|we) (?:had to|ended up|gave up|left)\b")
+# "Kind but a bit much"
+_FAINT_PRAISE = re.compile(
+    rf"(?:was |were )?(?:so |very |really )?(?:{'|'.join(sorted(kindness.PRAISED))}),? but ", re.IGNORECASE
+)
 _QUOTE = re.compile(r"(?<!\w)'\w|\w'(?!\w)(?<!s')")
 # "introduced me to her patients as 'our new doctor'": whose words they were is left out.
 _QUOTED = re.compile(r" (?:as|with) [\"'](?=\w).*$")

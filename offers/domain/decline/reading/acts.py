@@ -190,8 +190,8 @@ def _at_most(form: str) -> str:
 
 _MOST_SPACES, _HEAD = 20, 30
 _JOINT = re.compile(
-    r"(?:,? and|,)? (?:including|because|when|while|so that|so(?= (?:I|we)\b)|which|where|who|(?:that|as)(?= (?:you|"
-    r"I|we)\b))\b"
+    r"(?:,? and|,)? (?:including|(?:just |only |simply )?because|when|while|so that|so(?= (?:I|we)\b)|"
+    r"which|where|who|(?:that|as)(?= (?:you|I|we)\b))\b"
 )
 
 
@@ -240,7 +240,7 @@ _SHORTEST = 4
 # "the calf I scrubbed in on": cut before its "on" it would say another thing.
 _RELATIVE = re.compile(r" (?:I|we) \w+(?: \w+)? (?:on|in|at|for|with)$")
 _SUBORDINATE = re.compile(
-    r",? (?:the (?:night|day|evening|morning) )?(?:because|when|while|after|before|so|"
+    r",? (?:just |only |simply )?(?:the (?:night|day|evening|morning) )?(?:because|when|while|after|before|so|"
     r"until|till|since|as)\b"
 )
 _PREPOSITIONAL = re.compile(r",? (?:and the \w+ |just |only )?(?:with|for|in|at|on)\b")

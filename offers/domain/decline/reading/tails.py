@@ -10,7 +10,8 @@ TAIL = Rewriting(
     (
         " but| although| though| even though| whereas| despite| yet| until | because ",
         (
-            r"(?i),? (?:but(?! (?:fair|kind|useful|honest|right|good) [a-z])|although|though|even though|whereas|"
+            r"(?i),? (?:but(?<!everything but)(?<!anything but)(?<!all but)(?! (?:fair|kind|useful|honest|right|"
+            r"good) [a-z])|although|though|even though|whereas|"
             r"despite|yet|until i|because (?:she|he|they))\b.*$"
         ),
         "",
@@ -18,9 +19,10 @@ TAIL = Rewriting(
     (" they", r"(?i) (?:so (?:that )?|until |till |when |while |because |before |after )they\b.*$", ""),
     (", she|, he|, She|, He", r"(?i),\s*(?:she|he)(?:'s| is| was)\b.*$", ""),
     (
-        " if I| if we| if i",
+        " if I| if we| if i| whether I| whether we| whether or not ",
         (
-            r"(?i),? if (?:I|we)(?:'d)? (?:came|come|took|take|joined|join|moved|move|said|say|accepted|accept|signed|"
+            r"(?i),? (?:if|whether) (?:or not )?(?:I|we)(?:'d)? (?:came|come|took|take|joined|join|moved|move|"
+            r"said|say|accepted|accept|signed|"
             r"sign|wanted|want|needed|need|liked|would)\b.*$"
         ),
         "",

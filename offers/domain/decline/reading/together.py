@@ -12,7 +12,8 @@ from offers.domain.decline.reading.second_person import address
 
 
 def mutual(verb: str, told: str, companion: str) -> Act | None:
-    told = re.sub(r"^(?:to|with) (?:me|us|you)\b\s*", "", told)
+    if verb not in _BESIDE_ME or not _WITH_ME.match(told) or _FOR_HOURS.match(told):
+        told = re.sub(r"^(?:to|with) (?:me|us|you)\b\s*", "", told)
     told = re.sub(r" for (?:an?|\d+|two|three|four) (?:minutes?|hours?)$", "", told)
     if verb == "sat":
         told = re.sub(r"^(?:for )?(?=(?:an|two|three|half an) hours?\b)", "with me for ", told)
@@ -38,7 +39,7 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
         return Act(f"walking me {told}", f"you walked me {told}", Sort.GUIDANCE, companion=companion)
     if verb == "spoke" and re.match(r"[A-Z][a-z]+ with (?:me|us|my|our)\b", told):
         return Act(f"speaking {told}", f"you spoke {told}", Sort.TIME)
-    if verb in {"sat", "walked"} and told:
+    if verb in _BESIDE_ME and told:
         text = told if re.search(r"\b(?:me|us|my|our)\b", told) else f"with me {told}"
         return Act(
             f"{verbs.gerund(verb)} {text}", f"you {verb} {text}", sort_of(f"{verb} {text} time"), companion=companion
@@ -50,6 +51,9 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
     return None
 
 
+_BESIDE_ME = frozenset({"sat", "walked"})
+_WITH_ME = re.compile(r"with (?:me|us) ")
+_FOR_HOURS = re.compile(r"with (?:me|us) (?:an|two|three|half an) hours?\b")
 # An appointment kept is no kindness; one before the day began is.
 _AT_AN_ODD_HOUR = re.compile(
     r"(?:me |us )?(?:(?:very )?(?:early|late)|on (?:your|a|Christmas|Easter|[A-Z]\w+day)|"

@@ -76,6 +76,23 @@ PUT_IN = Rewriting(
     ("run numbers|ran numbers|running numbers", r"\b(run|ran|running) (?=numbers\b)", r"\1 the "),
     (" best ", r"\b(of|to|at|through) (?=best [a-z])", r"\1 the "),
     ("for ", r"\bfor (?=(?:mom|mum|dad|grandma|wife|husband|daughter|son)\b)", "for my "),
+    (
+        "dad|mom|mum|wife|husband|grandma|grandpa",
+        (
+            r"(?:(?<=^)|(?<=^you ))((?!(?:you|your|my|our|the|an?)\b)[a-z]+|.*\b(?:about|to|from|by)) "
+            r"(?=(?:dad|mom|mum|wife|husband|grandma|grandpa)(?:'s)?\b)"
+        ),
+        r"\1 my ",
+    ),
+    (
+        "'s ",
+        (
+            r"\b(sending|sent|giving|gave|finding|found|sharing|shared|texting|texted) "
+            r"(?=(?!(?:me|us|my|our|your|her|his|their|the|an|another|each|this|that|one|every\w*|some\w*)\b)"
+            r"(?:[a-z]+ )?[a-z]{3,}'s [a-z])"
+        ),
+        r"\1 me the ",
+    ),
     (" cost of living", r"\b(on|about) (?=cost of living\b)", r"\1 the "),
     (
         " because ",

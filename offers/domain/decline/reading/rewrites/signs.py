@@ -50,5 +50,12 @@ SIGNS = Rewriting(
         "",
     ),
     ("'d read my", r"'d read (?=my\b)", " had read "),
-    ("e'd |y'd ", r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)", r"\1 had "),
+    (
+        "e'd |y'd ",
+        (
+            r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=(?!(?:hold|get|forget|meet|greet|need|feed|trade)\b)"
+            r"[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)"
+        ),
+        r"\1 had ",
+    ),
 )

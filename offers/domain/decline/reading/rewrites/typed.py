@@ -177,5 +177,14 @@ SPELLED = Rewriting(
         r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|weekend|morning|afternoon)\b)",
         "the same ",
     ),
+    (
+        " wife| husband| daughter| son| dad| mom| mum",
+        (
+            r"(?:(?<=^)|(?<=[.,;:!?] )|(?<= and )|(?<=[Ss]he )|(?<=[Hh]e ))((?:[Dd]rove|[Hh]elped|[Ff]ound|[Tt]aught|"
+            r"[Ss]howed|[Ll]et|[Tt]ook|[Cc]oached|[Gg]ot|[Ww]alked|[Tt]oured|[Gg]ave|[Ss]ent|[Cc]onnected|[Ii]nvited|"
+            r"[Cc]alled|[Rr]ang|[Ee]mailed)) (?=(?:wife|husband|daughter|son|dad|mom|mum)\b(?!s\b))"
+        ),
+        r"\1 my ",
+    ),
     (" a hour", r" a hour\b", " an hour"),
 )
