@@ -12,6 +12,7 @@ from offers.domain.decline.discretion import PAY, TERMS, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
 from offers.domain.decline.feedback import sayable_feedback
 from offers.domain.decline.in_motion import begun_for_you, carries_much, counted_on
+from offers.domain.decline.matters import held
 from offers.domain.decline.names import address_name, full_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import AnyCase, plain, words
@@ -23,7 +24,7 @@ from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
 from offers.domain.decline.their_reasons import why_taken_back
-from offers.domain.decline.under_way import held, to_stop_for
+from offers.domain.decline.under_way import to_stop_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,12 @@ from itertools import chain
 
 from offers.domain.decline.discretion import is_marked
 from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.matters import HOMES, PLACES
 from offers.domain.decline.prose import AnyCase, plain, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
-from offers.domain.decline.under_way import HOMES, PLACES
+from offers.domain.decline.under_way import stands_still
 
 _HEALTH = re.compile(
     r"physician|doctor|surge|medic|nurs|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|therap|anesth|radiolog|"
@@ -45,17 +46,22 @@ def to_stop(case: Case) -> str:
 # A part of a note that begins with this verb tells of something set going, and not of how a clinic started.
 _BEGUN = AnyCase(
     r"(?:^|[.;,!+&\n-]|\band\b)\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:"
-    r"started|began|ordered|reserved|chasing|putting in|put in|filed|requested|enrolled|registered|submitted|"
+    r"(?:started|began)(?! (?:at|with|by|off|out|early|late|there|here|as|in|from|over|around|his|her|their|"
+    r"(?:the|our|my) (?:day|morning|tour|visit))\b)|"
+    r"ordered|reserved|chasing|putting in|put in|filed|requested|enrolled|registered|submitted|"
     r"applied for|references? asked for|cleared (?:a|u|me)|set up my|opened my|"
     r"(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|house|apartment|flat|"
     r"room|rental|unit|cottage|bungalow|buyers?|shifts?)\b)|"
     r"(?:(?:is|are|was) )?(?:held|holding|saved|saving|blocked|kept|keeping|reserved)"
     rf"(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
-    r"(?:booked|scheduled|made|set up)(?= (?:\w+ ){0,3}fingerprint)|"
+    r"(?:booked|scheduled|made|set up|hired|arranged)(?= (?:\w+ ){0,3}(?:fingerprint|movers|moving|removal|storage|"
+    r"temp|corporate|patients|onboarding))|"
+    r"(?:put|got|assigned|pencill?ed|slotted|added) (?:me|us|(?:the|our|my) \w+)(?= (?:\w+ ){0,4}(?:schedule|rota|"
+    r"roster|timetable|wait|waiting|waitlist|agenda|modules|classes|sections))|"
     r"(?:wants|has) (?:a |the |an |my )?(?:\w+ ){1,2}(?:delivered|ordered|installed)"
-    r")(?!\w)(?! (?:(?:the|a|his|her|their|us|me) )*(?:door|meeting|visit|tour|interview|clinic|company|practice|"
-    r"(?:good )?word|out\b|same|job|post|position|role|class|breakfast|lunch|dinner|dessert|food|coffee|pizza|"
-    r"takeout))"
+    r")(?!\w)(?! (?:her|his|their) own\b)(?! (?:(?:the|a|his|her|their|us|me) )*(?:door|meeting|visit|"
+    r"tour|interview|clinic|company|practice|(?:good )?word|out\b|for (?:everyone|everybody|all|us|the)\b|same|job|"
+    r"post|position|role|class|breakfast|lunch|dinner|dessert|food|coffee|pizza|takeout))"
 )
 _LENT = AnyCase(
     r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support|(?:her|his|their|the) "
@@ -120,8 +126,9 @@ def carries_much(contact: Contact) -> bool:
 
 @asked_once
 def begun_for_you(contact: Contact) -> str:
-    """What this person has set going, in the words of the log; "" for nothing."""
-    return _first_part(contact, _BEGUN)
+    """What this person has set going, in the words of the log; "" for nothing, or where it stands still already."""
+    begun = _first_part(contact, _BEGUN, _CLAUSE, _PART)
+    return "" if begun and any(stands_still(plain(entry.note)) for entry in contact.interactions) else begun
 
 
 # What still waits for the user's yes or no.
@@ -153,12 +160,33 @@ def left_open(contact: Contact) -> str:
 
 @asked_once
 def lent_to_you(contact: Contact) -> str:
-    """What goes back to this person, in the words of the log; "" for nothing, or where it went back already."""
+    """What goes back to this person, in the words of the log; "" for nothing, or where it went back already.
+
+    What is worn or plugged in on a visit went back at its end, unless the log says that it did not.
+    """
+    lent = _first_part(contact, _LENT, _CLAUSE, _PART)
+    if not lent:
+        return ""
     for entry in contact.interactions:
         note = plain(entry.note)
         if _WENT_BACK.search(note) or (_LENT.search(note) and _RETURNED.search(note)):
             return ""
-    return _first_part(contact, _LENT)
+        if _FOR_A_WHILE.search(note) and not _STILL_HERE.search(note):
+            return ""
+    return lent
+
+
+_FOR_A_WHILE = AnyCase(
+    r"\b(?:lent|loaned|gave|giving) (?:me|us) [^.;]{0,30}\b(?:clogs|shoes|boots|harness|helmet|hard ?hat|goggles|"
+    r"glasses|gloves|scrubs|gown|apron|lab ?coat|white coat|coat|jacket|vest|waders|uniform|whites|charger|cable|pen|"
+    r"loupes|headset|headphones|bike|sweater|hat|microphone|"
+    r"for (?:the|an?|my) (?:demo|day|afternoon|morning|evening|night|hour|lesson|class|tour|walk|run|ride|talk|visit|"
+    r"case|shift|round|rounds|interview))\b"
+)
+_STILL_HERE = AnyCase(
+    r"\b(?:still (?:have|got|with|here)|(?:must|have to|need to|should|to) (?:\w+ )?(?:post|mail|send|give|bring|"
+    r"return|get)\b|never gave|forgot to)\b"
+)
 
 
 _HANDED = r"(?:mailed|sent|gave|given|posted|shipped|brought|handed|dropped|took|passed)"
@@ -169,7 +197,23 @@ _WENT_BACK = AnyCase(
 _RETURNED = AnyCase(rf"\b{_HANDED} (?:\w+ )?back\b|\breturned\b|\bback (?:with|to) (?:her|him|them)\b")
 
 
-_PART, _SENTENCE = re.compile(r"[.;,!\n]|\s[-+&]\s|\band\b"), re.compile(r"[.;!\n]")
+_PART, _CLAUSE = re.compile(r"[.;,!()\n]|\s[-+&]\s|\band\b"), re.compile(r"[.;,!()\n]")
+_SENTENCE = re.compile(r"[.;!\n]")
+# What somebody undertook to pay, and not what the post would have paid.
+_REPAID = AnyCase(
+    r"\b(?:will|'ll|would|promised|going to|says (?:she|he|they)(?:'ll)?|still|to) (?:\w+ ){0,2}"
+    r"(?:reimburs\w*|refund|repay|pay (?:me |us )?back|cover|pay)(?: for)? (?:\w+ ){0,3}"
+    r"(?:mileage|travel|flights?|airfare|train|hotel|gas|petrol|parking|receipts?|expenses|tickets?|trip)\b"
+)
+_WAS_REPAID = AnyCase(
+    r"\b(?:was|were|got|been) (?:reimbursed|refunded|repaid|paid)|\b(?:money|check|cheque) (?:came|arrived)"
+)
+
+
+def to_be_repaid(contact: Contact) -> str:
+    """What this person has promised to pay back, in the words of the log; "" for nothing."""
+    owed = _first_part(contact, _REPAID, _CLAUSE, _PART)
+    return "" if owed and any(_WAS_REPAID.search(plain(entry.note)) for entry in contact.interactions) else owed
 
 
 def _first_part(contact: Contact, pattern: AnyCase, *partings: re.Pattern[str]) -> str:
@@ -180,12 +224,11 @@ def _first_part(contact: Contact, pattern: AnyCase, *partings: re.Pattern[str]) 
         note = clean(entry.note, as_typed=True)
         for part in chain.from_iterable(parting.split(note) for parting in partings or (_PART,)):
             if pattern.search(part) and HOLE not in part and not is_marked(part) and len(words(part)) <= _LONGEST:
-                return _UNCLOSED.sub("", part).strip().replace('"', "'")
+                return part.strip().replace('"', "'")
     return ""
 
 
 _LONGEST = 14
-_UNCLOSED = re.compile(r"\s*\([^)]*$")
 
 
 _AGREEMENT = re.compile(

@@ -10,13 +10,13 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.feedback import Shared, stands_alone
+from offers.domain.decline.matters import are_plain, asked, held
 from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings, gratitude, withdrawals
 from offers.domain.decline.prose import capitalize, finish, join
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.reasons import Reason, Shape, said_anew
 from offers.domain.decline.registers import Register
-from offers.domain.decline.under_way import are_plain, asked, held
 from offers.domain.decline.variety import Deck, spelled_out
 
 

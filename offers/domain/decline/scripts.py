@@ -13,12 +13,12 @@ from offers.domain.decline.decisions import to_who_stays
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.gratitude import choose_acts
+from offers.domain.decline.matters import asked, held
 from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import capitalize, finish, tidy
 from offers.domain.decline.reading.acts import length, said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.reasons import Ahead, Shape
-from offers.domain.decline.under_way import asked, held
 from offers.domain.decline.variety import Deck
 
 

@@ -14,12 +14,15 @@ from offers.domain.decline.in_motion import (
     left_open,
     lent_to_you,
     offered_to_you,
+    to_be_repaid,
     to_stop,
 )
+from offers.domain.decline.matters import asked
+from offers.domain.decline.prose import join
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_known_to_few, is_under_nda
-from offers.domain.decline.under_way import asked, to_stop_for
+from offers.domain.decline.under_way import is_named, to_stop_for, told_in_the_log
 
 
 def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
@@ -77,6 +80,9 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
         if question := left_open(contact):
             text = f"A question is open with {names[contact.id]}: answer it, or let it go; your log says: '{question}'."
             entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=81, contact_id=contact.id))
+        if repaid := to_be_repaid(contact):
+            text = f"Follow up with {names[contact.id]} on what you are to be paid back; your log says: '{repaid}'."
+            entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=81, contact_id=contact.id))
         if lent:
             text = f"See whether anything goes back to {names[contact.id]}; your log says: '{lent}'."
             entries.append(_stop(contact, text))
@@ -85,8 +91,10 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
         under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()
         if under_way:
             what = _TOLD_TO_THEM.sub(lambda found: _AS_THE_USER_READS[found[0]], asked(under_way))
-            quoted = f"; your log says: '{begun}'" if begun else ""
-            entries.append(_stop(contact, f"Ask {names[contact.id]} to {what}{quoted}.", case.today))
+            logged_as = told_in_the_log(contact)
+            quoted = [f"'{words}'" for words in (logged_as, begun if begun and not is_named(begun) else "") if words]
+            ask = f"Ask {names[contact.id]} to {what}{', and what else was set going' if len(quoted) > 1 else ''}"
+            entries.append(_stop(contact, f"{ask}{'; your log says: ' if quoted else ''}{join(quoted)}.", case.today))
         elif begun and contact.role is not Role.REFEREE:
             text = f"Ask {names[contact.id]} to stop what was set going; your log says: '{begun}'."
             entries.append(_stop(contact, text, case.today))

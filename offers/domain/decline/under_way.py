@@ -1,122 +1,22 @@
-"""What one person has under way for the user, in words that may be said to them, and how they are asked to stop it.
-
-The words name the matter and nothing that stood beside it in the note (rule 76).
-"""
+"""What one person has under way for the user, as it may be said to them, and where the log says so (rule 76)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from offers.domain.decline.facts import Contact
-from offers.domain.decline.prose import AnyCase, join, plain
+from offers.domain.decline.matters import HOMES, LESS_EXACT, ONCE_FILED, PLACES, UNDER_WAY
+from offers.domain.decline.prose import AnyCase, plain, words
 from offers.domain.decline.questions import asked_once
+from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
 
-_THINGS = (
-    "harness boots uniform scrubs jacket waterproofs laptop badge coat desk phone laminator oven mixer loupes "
-    "microscope truck van monitor chair nameplate headset toolbox"
-)
-_NO_ORDER = (
-    r"(?!(?:answer|decision|contract|papers?|paperwork|letter|forms?|offer|lunch|dinner|food|results?|talk|lecture|"
-    r"news|"
-    r"job|work)\b)"
-)
-# What is let to somebody or kept for a child, and may go to somebody else.
-HOMES = (
-    r"(?:(?<!open )house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|adu|trailer|"
-    r"rental|sublet|unit|lot \d+|(?:trailer|rv) (?:lot|site|pad))(?=$|[.,;:!?)]| (?:for|til+|until|through|thru|"
-    r"without|w/o|on|in|at|near|over|above|next|from|no)\b)"
-)
-PLACES = (
-    r"(?:(?:spot|place|slot)s? (?:in|at|on) [^.;,]{0,20}(?:day ?care|preschool|pre-?k|nursery|kindergarten|infant|"
-    r"toddler|school|camp|wait ?list)|(?:day ?care|preschool|pre-?k|nursery|kindergarten|school) (?:spot|place|slot)s?)"
-)
-_UNDER_WAY = [
-    (AnyCase(pattern), said)
-    for pattern, said in [
-        (r"\bcredential", "the credentialing"),
-        (r"\b(?:hospital|clinical|admitting|surgical) privileges\b|\bmy privileges\b", "the privileges"),
-        (r"\blicen[cs]e transfer|\btransfer\w* (?:of )?(?:my |the )?licen[cs]e", "the license transfer"),
-        (
-            r"\blicen[cs](?:e|ing|ure)\b(?! transfer)|\blicence verif|\bregistration\b|\bcertification transfer",
-            "the licensing",
-        ),
-        (r"\bfingerprint\w* (?:appt|appointment|slot)", "the fingerprint appointment"),
-        (
-            (
-                r"\brefs? (?:already )?(?:called|calls|check)|"
-                r"\bchas\w+ [^.;]{0,20}\bref(?:s|erences)\b|\breferences? (?:check|call)"
-            ),
-            "the reference calls",
-        ),
-        (
-            r"\b(?:hr|onboarding|payroll|benefits) (?:forms?|paperwork|packet|enrol\w*)|\bparking permit\b",
-            "the paperwork",
-        ),
-        (r"\bdbs\b", "the DBS check"),
-        (
-            (
-                r"\b(?:rental|lease|tenancy|apartment|flat) application|"
-                r"\bapplication for (?:the |an? )?(?:rental|apartment|flat|house)\b"
-            ),
-            "the rental application",
-        ),
-        (r"\b(?:paperwork|lease)\b[^.;,]{0,25}\b(?:rental|apartment|flat|house)\b", "the rental paperwork"),
-        (r"\bvisa (?:file|application|paperwork|petition)|\bh-?1b petition", "the visa file"),
-        (r"\b(?:moving compan|movers\b|moving quote)", "the moving quotes"),
-        (
-            r"\b(?:held|hold\w*|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\b(?:showing|viewing) slots?\b",
-            "the showing slot",
-        ),
-        (
-            r"\b(?:held|hold\w*|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\b(?:showings?|viewings?)\b(?! slot)",
-            "the showing you are holding",
-        ),
-        (
-            (
-                r"\b(?:held|hold\w*|book\w*|reserv\w+|block\w*) [^.;]{0,30}\b(?:hotel|room|suite|airbnb)\b[^.;]{0,40}"
-                r"\b(?:house.?hunt\w*|second visit|next (?:visit|week|month)|for the move|until (?:i|we)\b|move-?in)"
-            ),
-            "the hotel booking",
-        ),
-        (
-            (
-                r"\b(?:held|holding) it for (?:me|us)\b|"
-                r"\b(?:held|hold\w*) (?:off )?[^.;,]{0,30}\b(?:buyers?|(?<!open )house|bungalow|cottage|apartment|"
-                r"flat)\b|"
-                rf"\b(?:held|hold\w*) (?:(?:me|us) )?(?:(?:an?|the|that|her|his|their|my|our) )?(?:[\w-]+ )?{HOMES}|"
-                rf"\b(?:saved|saving|kept|keeping|reserv\w+) (?:(?:me|us) (?:\w+ ){{0,2}}{HOMES}|"
-                rf"(?:an?|the) (?:\w+ )?{HOMES}[^.;,]{{0,20}}\b(?:for (?:me|us)|til+|until|without)\b)"
-            ),
-            "the place you are holding",
-        ),
-        (
-            rf"\b(?:held|hold\w*|saved|saving|kept|keeping|reserv\w+) [^.;,]{{0,20}}\b{PLACES}\b",
-            "the spot you are holding",
-        ),
-        (r"\b(?:background|bg|bkgd) check|\bdrug (?:test|screen)\b", "the background check"),
-        (
-            (r"\b(?:hold\w*|held|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\bshifts?\b|\bshifts? (?:held|saved)\b"),
-            "holding shifts for me",
-        ),
-        (
-            (
-                r"\b(?:built|build\w*|made|mak\w+|did|doing|redid|wrote) [^.;,]{0,30}\b(?:schedule|rota|roster|"
-                r"timetable|call calendar)\b"
-            ),
-            "planning me into the schedule",
-        ),
-        *((rf"\border\w* [^.;]{{0,40}}\b{thing}\b", f"the order for the {thing}") for thing in _THINGS.split()),
-        (
-            rf"\b(?:wants|has) (?:an? |the |my )?{_NO_ORDER}(?P<thing>[a-z]{{4,}}) (?:delivered|ordered|installed)\b",
-            "the order for the {thing}",
-        ),
-        (r"\b(?:flat|house|apartment|rental) (?:hunt\w*|listings?|search)\b|\blistings\b", "the search for a place"),
-    ]
-]
 # Whoever only explained how credentialing goes has nothing to stop.
 _AT_WORK = AnyCase(
     r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|chas(?:ed|ing)|already|put(?:ting)? in|"
+    r"enroll?(?:ed|ing)|hired|assigned|printed|opening|(?:put|got|pencill?ed|slotted|added) (?:me|us|my|our|the)|"
     r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|reserv\w*|"
     rf"(?:kept|keeping)(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"blocked|built|building|made|"
@@ -129,46 +29,84 @@ _ONLY_TOLD = re.compile(
     r"\b(?:checklist|requirements|instructions|guide|timeline|list of|steps for)\b[^.;]*",
     re.IGNORECASE,
 )
+# Where the log says that it stands still already, nobody is asked again.
+_STOPPED = AnyCase(
+    r"\b(?:asked|told) (?:her|him|them) to (?:hold off|stop|wait|pause|hold)\b[^.;]{0,20}\b(?:she|he|they) "
+    r"(?:did|has|have)\b|"
+    r"\b(?:is|are|was|put (?:it|that|everything)|all) on hold\b|\balready (?:stopped|cancell?ed|called off)\b"
+)
+
+
+def stands_still(note: str) -> bool:
+    return _STOPPED.search(note) is not None
+
+
+_FILED = re.compile(
+    r"\b(?:filed|submitted|lodged|applied|sent (?:in|off))\b(?!.*\b(?:start|beg[au]n|chas|order)\w*)[^.;,]*$",
+    re.IGNORECASE,
+)
 _MOST = 3
 
 
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """`said` as it may be told to the person; the place in the note that tells of it."""
+
+    said: str
+    note: str
+    start: int
+    end: int
+
+
 @asked_once
+def _matters(contact: Contact) -> tuple[_Matter, ...]:
+    told = [_ONLY_TOLD.sub("", plain(entry.note)) for entry in contact.interactions if not is_confidence(entry)]
+    begun = [note for note in told if _AT_WORK.search(note) and not stands_still(note)]
+    named = {matter.said: matter for matter in _found(begun)}
+    exact = [matter for said, matter in named.items() if LESS_EXACT.get(said) not in named]
+    return tuple(exact[:_MOST])
+
+
+def _found(notes: list[str]) -> Iterator[_Matter]:
+    for pattern, said in UNDER_WAY:
+        for note in notes:
+            if found := pattern.search(note):
+                named = said.format(**found.groupdict())
+                if named in ONCE_FILED and _FILED.search(note[: found.start()]):
+                    named = ONCE_FILED[named]
+                yield _Matter(named, note, found.start(), found.end())
+                break
+
+
 def to_stop_for(contact: Contact) -> tuple[str, ...]:
     """What this person has under way for the user, as it may be said to them: "the credentialing"."""
-    told = [_ONLY_TOLD.sub("", plain(entry.note)) for entry in contact.interactions if not is_confidence(entry)]
-    begun = [note for note in told if _AT_WORK.search(note)]
-    named: dict[str, None] = {}
-    for pattern, said in _UNDER_WAY:
-        found = next((match for note in begun if (match := pattern.search(note))), None)
-        if found:
-            named[said.format(**found.groupdict())] = None
-    return tuple(named)[:_MOST]
+    return tuple(matter.said for matter in _matters(contact))
 
 
-# What is cancelled or let go rather than stopped.
-_OTHERWISE = {
-    "the fingerprint appointment": "cancel the fingerprint appointment",
-    "the rental application": "withdraw the rental application",
-    "the showing slot": "let the showing slot go",
-    "the showing you are holding": "let the showing you are holding go",
-    "the hotel booking": "cancel the hotel booking",
-    "the place you are holding": "let the place you are holding go to somebody else",
-    "the spot you are holding": "let the spot you are holding go to somebody else",
-}
-_GOES_TO_ANOTHER = {"the place you are holding": "the place", "the spot you are holding": "the spot"}
+def is_named(text: str) -> bool:
+    """Whether these words tell of a matter that we have words for."""
+    return any(pattern.search(text) for pattern, _ in UNDER_WAY)
 
 
-def held(matters: tuple[str, ...]) -> str:
-    """What is being kept for the user, where that is all: "the place"."""
-    return _GOES_TO_ANOTHER.get(matters[0], "") if len(matters) == 1 else ""
+def told_in_the_log(contact: Contact) -> str:
+    """The words of the log that tell of what is under way, from the first matter to the last of the same sentence."""
+    matters = _matters(contact)
+    if not matters:
+        return ""
+    first = min((one for one in matters if one.note == matters[0].note), key=lambda one: one.start)
+    ends = [one.end for one in matters if one.note == first.note and not _STOP.search(one.note, first.end, one.end)]
+    spans = [_clause(first.note, first.start, end) for end in sorted({first.end, *ends}, reverse=True)]
+    return next((span for span in spans if span and len(words(span)) <= _LONGEST), "")
 
 
-def asked(matters: tuple[str, ...]) -> str:
-    """What they are asked to do: "stop the license transfer and cancel the fingerprint appointment"."""
-    stopped = [matter for matter in matters if matter not in _OTHERWISE]
-    return join(([f"stop {join(stopped)}"] if stopped else []) + [_OTHERWISE[m] for m in matters if m in _OTHERWISE])
+def _clause(note: str, start: int, end: int) -> str:
+    """The whole clauses that reach from `start` to `end`; "" for what cannot be shown."""
+    begins = max((found.end() for found in _PARTED.finditer(note, 0, start)), default=0)
+    after = _PARTED.search(note, end)
+    text = note[begins : after.start() if after else len(note)]
+    return "" if HOLE in clean(text, as_typed=True) else text.strip(" -+&").replace('"', "'")
 
 
-def are_plain(matters: tuple[str, ...]) -> bool:
-    """Whether all are things that somebody can go on with: no slot to be let go, nothing that is being held."""
-    return all(matter.startswith("the ") and matter not in _OTHERWISE for matter in matters)
+_STOP = re.compile(r"[.;!?\n]")
+_PARTED = re.compile(r"[.;,!?\n()]|\s-\s")
+_LONGEST = 16

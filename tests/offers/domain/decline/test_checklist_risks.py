@@ -130,11 +130,53 @@ def test_a_question_nobody_should_ask_is_written_down_for_the_user_alone(role, n
 def test_what_was_set_going_or_lent_is_named_from_the_log():
     note = Interaction(kind="phone", note="started my board transfer + ordered boots. Lent me her field guide")
     text = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(note,)))
-    assert "Ask C2 Roe to stop the order for the boots; your log says: 'started my board transfer'." in text
+    going = "stop the board transfer and the order for the boots"
+    assert f"Ask C2 Roe to {going}; your log says: 'started my board transfer + ordered boots'." in text
     assert "See whether anything goes back to C2 Roe; your log says: 'Lent me her field guide'." in text
-    started = Interaction(kind="phone", note="started my board transfer")
+    started = Interaction(kind="phone", note="started my zoning variance")
     other = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(started,)))
-    assert "Ask C2 Roe to stop what was set going; your log says: 'started my board transfer'." in other
+    assert "Ask C2 Roe to stop what was set going; your log says: 'started my zoning variance'." in other
+
+
+def test_what_we_have_no_words_for_is_stopped_beside_what_we_have():
+    note = Interaction(kind="phone", note="Already started the zoning variance, chased two of my references.")
+    text = texts(person(extended_offer=True), person("c2", Role.HR_DIRECTOR, interactions=(note,)))
+    both = "'chased two of my references' and 'Already started the zoning variance'"
+    assert f"stop the reference calls, and what else was set going; your log says: {both}." in text
+
+
+@pytest.mark.parametrize(
+    ("note", "quoted"),
+    [
+        (
+            "Already started Medicaid enrollment and CAQH, chased two of my references.",
+            "Already started Medicaid enrollment and CAQH, chased two of my references",
+        ),
+        ("explained the bonus; started credentialing (WA), sent a mug", "started credentialing"),
+        ("Lovely call. ordered laptop, bg check started, asked for a bio", "ordered laptop, bg check started"),
+    ],
+)
+def test_the_log_is_quoted_where_it_tells_of_what_is_stopped(note, quoted):
+    clerk = person("c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note=note),))
+    assert f"your log says: '{quoted}'." in texts(person(extended_offer=True), clerk)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Sent the withdrawal letter; will still reimburse my mileage.", "will still reimburse my mileage"),
+        ("offered to reimburse my flight anyway", "offered to reimburse my flight anyway"),
+        ("Will reimburse my flight. It was reimbursed on Friday.", ""),
+        ("would cover relocation and a bonus", ""),
+        ("had reimbursement through in three days", ""),
+    ],
+)
+@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.RESCINDED])
+def test_money_that_was_promised_back_is_followed_up(note, said, kind):
+    clerk = person("c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note=note),))
+    text = texts(person(extended_offer=True), clerk, kind=kind)
+    assert (f"Follow up with C2 Roe on what you are to be paid back; your log says: '{said}'." in text) == bool(said)
+    assert ("paid back" in text) == bool(said)
 
 
 def test_help_that_was_offered_waits_for_an_answer():

@@ -7,14 +7,18 @@ import pytest
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus, Addresses, Interaction
 from offers.domain.decline.in_motion import begun_for_you, lent_to_you
+from offers.domain.decline.matters import are_plain, asked
 from offers.domain.decline.roles import Role
-from offers.domain.decline.under_way import are_plain, asked, to_stop_for
+from offers.domain.decline.under_way import to_stop_for
 
 from .make import case_of, person
 
 
 def about(note, role=Role.HR_DIRECTOR, kind="email"):
     return person("c2", role, first_name_basis=True, interactions=(Interaction(kind=kind, note=note),))
+
+
+_FOR_A_PHARMACY = ("the pharmacist-in-charge filing", "the fingerprint appointment")
 
 
 @pytest.mark.parametrize(
@@ -34,6 +38,25 @@ def about(note, role=Role.HR_DIRECTOR, kind="email"):
         ("rang w/ offer; wants laminator delivered by Jan, has quote", ("the order for the laminator",)),
         ("started paperwork on Fern St rental, held it for us", ("the rental paperwork", "the place you are holding")),
         ("Started my hospital privileges and the Montana licence", ("the privileges", "the licensing")),
+        (
+            "Already started Medicaid enrollment and CAQH, chased two of my references.",
+            ("the Medicaid enrollment", "the CAQH profile", "the reference calls"),
+        ),
+        ("Started DEA transfer + payer enrollment", ("the payer enrollment", "the DEA paperwork")),
+        ("Filed the Idaho license application & privileges packet", ("the license application",)),
+        (
+            "Filed the Idaho license application & hospital privileges packet",
+            ("the privileges application", "the license application"),
+        ),
+        ("started the PIC change; booked my fingerprinting", _FOR_A_PHARMACY),
+        ("assigned me two sections, put me on the board agenda", ("the board item", "planning me into the schedule")),
+        ("filed the H-1B petition", ("the visa petition",)),
+        ("booked the movers, enrolled the kids at Lincoln Elementary", ("the movers", "the school enrollment")),
+        ("put us on the day care waitlist", ("the place on the waiting list",)),
+        ("ordered my knives and a chef coat", ("the order for the coat", "the order for the knives")),
+        ("set up my badge and enrolled me in the onboarding modules", ("the onboarding", "the badge request")),
+        ("chasing DBS + refs already, I asked her to hold off & she did", ()),
+        ("she explained the DEA process", ()),
         ("Booked flights and a hotel room for the visit", ()),
         ("wants an answer delivered by Friday", ()),
         ("explained how the license transfer goes", ()),
@@ -59,6 +82,12 @@ def test_what_is_under_way_is_named(note, matters):
         ("ordered us lunch", False),
         ("Kind. She also applied for the job", False),
         ("scheduled the panel", False),
+        ("Began at seven with the teen walk-in", False),
+        ("at dinner he ordered for everyone", False),
+        ("enrolled her own kids there", False),
+        ("chasing DBS already, I asked her to hold off and she did", False),
+        ("booked movers for us", True),
+        ("put me on the January call schedule", True),
     ],
 )
 def test_a_kindness_at_the_door_is_nothing_set_going(note, begun):
@@ -72,6 +101,17 @@ def test_each_matter_is_asked_about_in_its_own_words():
     )
     assert not are_plain(matters)
     assert are_plain(matters[:2])
+
+
+def test_what_is_filed_is_withdrawn_and_thanked_for_and_the_rest_is_stopped():
+    matters = ("the license application", "the CAQH profile", "the movers", "the privileges application")
+    assert asked(matters) == (
+        "stop the CAQH profile, withdraw the license application and the privileges application, and cancel the movers"
+    )
+    clerk = about("Filed my state license application for me.")
+    text = compose(case_of(person(extended_offer=True), clerk)).messages["c2"].body
+    assert "withdraw the license application" in text
+    assert "filing my state license application" in text
 
 
 def test_a_showing_that_is_held_is_let_go_in_the_text_and_in_the_checklist():
@@ -97,6 +137,11 @@ def test_the_user_reads_of_the_place_that_they_are_holding():
         ("lent me a planner, gave it back at lunch", ""),
         ("lent me boots, returned since", ""),
         ("lent me her offprint on mordants (still have it!)", "lent me her offprint on mordants"),
+        ("a cesarean (forgot my shoe size, she lent me her own clogs), lunch", ""),
+        ("lent me his charger", ""),
+        ("lent me her own air track for the demo", ""),
+        ("lent me his jacket, must post it back", "lent me his jacket"),
+        ("lent me her key and the field notes", "lent me her key and the field notes"),
     ],
 )
 def test_what_went_back_already_is_owed_no_more(note, lent):
