@@ -15,13 +15,13 @@ from offers.domain.decline.in_motion import begun_for_you, carries_much, counted
 from offers.domain.decline.matters import held
 from offers.domain.decline.names import address_name, full_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
-from offers.domain.decline.prose import AnyCase, plain, words
+from offers.domain.decline.prose import words
 from offers.domain.decline.reading.acts import Act, Sort
-from offers.domain.decline.reading.family import PARTNERS, relatives
 from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_for
 from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
+from offers.domain.decline.standing import is_student_help, keeps_the_user, kin_helped, lets_a_place
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
 from offers.domain.decline.their_reasons import why_taken_back
 from offers.domain.decline.under_way import to_stop_for
@@ -70,11 +70,15 @@ class Reader:
     counted_on: str = ""
     unhurried: bool = False
     kin: str = ""
+    may_get_voicemail: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """The case as it may be spoken of. `role` is a phrase with its article, `sought` whom they look for now."""
+    """The case as it may be spoken of. `role` is a phrase with its article, `sought` whom they look for now.
+
+    `gave_offence`: one of the house did, so that not all of them are wished well.
+    """
 
     case_id: str
     kind: Kind
@@ -88,6 +92,7 @@ class Brief:
     named_employer: str
     ahead: Ahead
     by_agency: bool
+    gave_offence: bool
     readers: tuple[Reader, ...]
 
 
@@ -114,6 +119,7 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         named_employer=house(case.alternative.employer, _told(case)) if case.alternative.may_name else "",
         ahead=_ahead(case, readers),
         by_agency=logged.conveyed_by_agency(case) is not None,
+        gave_offence=any(person.id in estranged(case) and logged.is_inside(person, case) for person in case.contacts),
         readers=readers,
     )
 
@@ -141,7 +147,7 @@ def _reader(
     under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
     acts = thanked_for(case, contact, discretion, to_stop=under_way, is_outside=circle.is_outside)
     in_general = () if held(under_way) else thanked_in_general(contact, soured=soured)
-    hears_feedback = not (moved or circle.is_outside or _is_student_help(contact))
+    hears_feedback = not (moved or circle.is_outside or is_student_help(contact))
     feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()
     is_first = contact.id in leads
     reader = Reader(
@@ -208,44 +214,20 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         reader,
         reason=_why(case, contact, reader, discretion),
         estranged=contact.id in estranged(case),
-        hears_decision=logged.hears_decision(contact, case) and not (is_gone and _is_student_help(contact)),
+        hears_decision=logged.hears_decision(contact, case) and not (is_gone and is_student_help(contact)),
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
         carries_much=case.acceptance.is_promise and carries_much(contact),
         unhurried=reader.is_first and logged.outstayed_time_given(contact, case),
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
-        keeps_the_user=_keeps_the_user(case, contact, reader),
-        lets_a_place=_lets_a_place(contact, reader),
+        keeps_the_user=keeps_the_user(case, contact, reader.circle),
+        lets_a_place=lets_a_place(contact, reader.circle, reader.to_stop),
         owed_an_apology=case.acceptance.is_promise,
         counted_on=counted_on(contact) if case.acceptance.is_promise else "",
-        kin=_kin(contact, discretion) if reader.circle is Circle.FAMILY else "",
+        kin=kin_helped(contact, discretion) if reader.circle is Circle.FAMILY else "",
         told_of_withdrawal=is_gone and logged.told_of_withdrawal(contact),
         sent_withdrawal=is_gone and logged.sent_withdrawal(contact),
+        may_get_voicemail=bool(contact.addresses.phone) or reader.channel is not Channel.VIDEO_CALL,
     )
-
-
-def _lets_a_place(contact: Contact, reader: Reader) -> bool:
-    """A landlord; one whom nobody calls a realtor only where they keep a place for the user."""
-    may_let = reader.circle is Circle.REALTOR or (reader.circle is Circle.OTHER and held(reader.to_stop) == "the place")
-    return may_let and bool(_LETS.search(plain(contact.role_label)))
-
-
-def _keeps_the_user(case: Case, contact: Contact, reader: Reader) -> bool:
-    """A referee of the house where the user stays, if that may be told: by the reason, or by its name."""
-    employer = case.alternative.employer
-    if (
-        reader.circle is not Circle.REFEREE
-        or not contact.organization
-        or not logged.same(contact.organization, employer)
-    ):
-        return False
-    told = [reason.text for reason in case.reasons if reason.audience.includes(contact.id)]
-    told += [case.alternative.summary] * case.alternative.may_name
-    return Ahead.STAYING in map(ahead, told)
-
-
-def _is_student_help(contact: Contact) -> bool:
-    """Students and whoever looks after them hear nothing of terms, whatever was cleared (rule 43)."""
-    return contact.role is Role.COORDINATOR and bool(_STUDENT.search(contact.role_label))
 
 
 def _under_way(case: Case, contact: Contact) -> tuple[str, ...]:
@@ -254,22 +236,6 @@ def _under_way(case: Case, contact: Contact) -> tuple[str, ...]:
         return ()
     # A realtor reads in the decision itself that the search is over.
     return tuple(said for said in to_stop_for(contact) if contact.role is not Role.REALTOR or "search" not in said)
-
-
-_STUDENT = AnyCase(r"\b(?:student|pupil|sixth.?form|postgrad)")
-_LETS = AnyCase(r"\b(?:landlord|landlady|letting|lets|rents?|property owner|trailer lot|sublet\w*)\b")
-_KIN = AnyCase(r"\bmy (?:husband|wife|partner|spouse|fianc[eé]e?|daughter|son|kids|children)\b")
-_PARTNER = AnyCase(r"\b(?:husband|wife|partner|spouse|fianc[eé]e?)\b")
-
-
-def _kin(contact: Contact, discretion: Discretion) -> str:
-    """For whom a helper of the family worked: "my husband", or Mark where the notes name him."""
-    told = [contact.role_label, *(entry.note for entry in contact.interactions)]
-    found = next((kin for kin in map(_KIN.find, map(plain, told)) if kin), "")
-    if _PARTNER.search(found):
-        kin_by_name = relatives(contact, discretion.is_known)
-        found = next((name for name, kin in kin_by_name.items() if kin in PARTNERS), found)
-    return found if found and discretion.allows(found) else ""
 
 
 def _with_own_phrases(case: Case, readers: tuple[Reader, ...]) -> tuple[Reader, ...]:

@@ -111,6 +111,8 @@ _EXPECTED, _THANKS, _SPOKE_UP = re.compile("expecting me"), re.compile("thank"),
 def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """What a broken promise upsets, or the delay, said to whoever decides; and a word to those who stay."""
     if not reader.is_first:
+        if reader.counted_on and reader.hears_decision and not (reader.soured or reader.thanks_only):
+            return [deck.deal(withdrawals.DISRUPTION_KNOWN, {"made": reader.counted_on})]
         return to_who_stays(reader, brief, deck)
     if brief.acceptance.is_promise:
         return [deck.deal(_disruption(reader), {"made": reader.counted_on})]

@@ -119,12 +119,16 @@ def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator
         yield _IN_GOOD_HANDS
     if not reader.would_be_colleague:
         yield _COLLEAGUE
+    if brief.gave_offence:
+        yield _TO_ALL
     if any(sentence.startswith("I hope") for sentence in said):
         yield _HOPES
     yield _NAMES_THE_HOUSE if any(brief.organization in sentence for sentence in said) else _THERE
 
 
 _IN_GOOD_HANDS, _COLLEAGUE, _HOPES = re.compile("good hands"), re.compile("colleague"), re.compile("^I hope")
+# Whoever gave offence is one of the team.
+_TO_ALL = re.compile("whole team|everyone|everybody")
 _NAMES_THE_HOUSE, _THERE = re.compile(r"\{org\}"), re.compile(r"\bthere\b")
 
 

@@ -52,7 +52,7 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
         *_feedback(reader, brief, deck, shared),
         *_branches(reader, brief, deck, slots),
         ScriptBlock("close", "Close", tuple(_close(reader, brief, deck))),
-        _voicemail(reader, deck, slots),
+        *([_voicemail(reader, deck, slots)] if reader.may_get_voicemail else [_unjoined()]),
     ]
     return CallScript(reader.contact_id, tuple(map(_tidied, blocks)))
 
@@ -67,6 +67,11 @@ def _open(reader: Reader, deck: Deck, slots: dict[str, str]) -> ScriptBlock:
         return ScriptBlock("open", "Open", (deck.deal(calls.OPEN_BACK, slots),), (_fill(calls.PICKS_UP, slots, deck),))
     ask = calls.ASK_FOR_VIDEO if reader.channel is Channel.VIDEO_CALL else calls.ASK_FOR
     return ScriptBlock("open", "Open", (deck.deal(calls.OPEN, slots),), (_fill(ask, slots, deck),))
+
+
+def _unjoined() -> ScriptBlock:
+    """A meeting by video that nobody joins, where no number is on file."""
+    return ScriptBlock("voicemail", "If they do not join and you can't reach them", (), (calls.UNJOINED,))
 
 
 def _voicemail(reader: Reader, deck: Deck, slots: dict[str, str]) -> ScriptBlock:

@@ -170,7 +170,7 @@ ASKS = (
     "My mind is made up, and I wanted you to know it from me.",
 )
 WHY = (
-    "I know it helps to hear why. I've told you what I can, and I hope that's enough.",
+    "I know it helps to hear why. I'd like to leave it there, and I hope that's all right.",
     "Thank you for asking. I'd rather leave it at that, and I hope you understand.",
 )
 WHY_BARE = (
@@ -256,4 +256,5 @@ VOICEMAIL_AGAIN = (
 VOICEMAIL_MISSED = (
     "Hello {greeting}, it's {caller}. I saw that you had called. Please call me back when you can. Thank you.",
 )
+UNJOINED = "Wait ten minutes, then ask by e-mail for another time today, without the answer in it."
 VOICEMAIL_NOTE = "Say your number, ask for a call back, and nothing else."

@@ -11,6 +11,7 @@ from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import (
     EVERYONE,
     AcceptanceStatus,
+    Addresses,
     ChosenAlternative,
     Dates,
     Feedback,
@@ -233,3 +234,11 @@ def test_somebody_hurt_hears_what_they_were_thanked_for_unless_it_is_long_or_the
     assert "ward" not in block(script(replace(LEAD, interactions=(long,))), "hurt").text
     cold = Interaction(kind="visit", note="Talked over everyone all morning.")
     assert "ward" not in block(script(replace(LEAD, interactions=(VISIT, cold))), "hurt").text
+
+
+def test_a_meeting_that_nobody_joins_asks_for_no_voicemail_where_no_number_is_on_file():
+    met = Interaction(kind="video", note="Zoom with the panel.")
+    lead = person(extended_offer=True, addresses=Addresses(email="a@x.example"), interactions=(met,))
+    found = block(script(lead), "voicemail")
+    assert (found.lines, found.directions) == ((), (calls.UNJOINED,))
+    assert block(script(replace(lead, addresses=Addresses(email="a@x.example", phone="1"))), "voicemail").lines

@@ -56,3 +56,11 @@ def test_the_last_line_repeats_no_thanks_of_the_letter(number):
         *said, ending = message.body.lower().split("\n\n")
         echoes = [word for word in ("many thanks", "grateful", "appreciat", "best wishes") if word in ending]
         assert not [word for word in echoes if word in " ".join(said)]
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_not_all_of_a_house_are_wished_well_where_one_gave_offence(number):
+    asked = Interaction(kind="interview", note="Asked if I plan to get pregnant.")
+    people = (person(extended_offer=True), person("c2", Role.DEPARTMENT_CHAIR, interactions=(asked,)))
+    bundle = compose(replace(case_of(*people), id=f"e{number}"))
+    assert not re.search("whole team|everyone", bundle.messages["c1"].body)

@@ -1,0 +1,50 @@
+"""What somebody is to the user beside their part in the offer: a landlord, a referee of the house, family help."""
+
+from __future__ import annotations
+
+from offers.domain.decline import logged
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.discretion import Discretion
+from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.reading.family import PARTNERS, relatives
+from offers.domain.decline.reasons import Ahead, ahead
+from offers.domain.decline.roles import Role
+from offers.domain.decline.under_way import held
+
+
+def lets_a_place(contact: Contact, circle: Circle, to_stop: tuple[str, ...]) -> bool:
+    """A landlord; one whom nobody calls a realtor only where they keep a place for the user."""
+    may_let = circle is Circle.REALTOR or (circle is Circle.OTHER and held(to_stop) == "the place")
+    return may_let and bool(_LETS.search(plain(contact.role_label)))
+
+
+def keeps_the_user(case: Case, contact: Contact, circle: Circle) -> bool:
+    """A referee of the house where the user stays, if that may be told: by the reason, or by its name."""
+    employer = case.alternative.employer
+    if circle is not Circle.REFEREE or not contact.organization or not logged.same(contact.organization, employer):
+        return False
+    told = [reason.text for reason in case.reasons if reason.audience.includes(contact.id)]
+    told += [case.alternative.summary] * case.alternative.may_name
+    return Ahead.STAYING in map(ahead, told)
+
+
+def is_student_help(contact: Contact) -> bool:
+    """Students and whoever looks after them hear nothing of terms, whatever was cleared (rule 43)."""
+    return contact.role is Role.COORDINATOR and bool(_STUDENT.search(contact.role_label))
+
+
+def kin_helped(contact: Contact, discretion: Discretion) -> str:
+    """For whom a helper of the family worked: "my husband", or Mark where the notes name him."""
+    told = [contact.role_label, *(entry.note for entry in contact.interactions)]
+    found = next((kin for kin in map(_KIN.find, map(plain, told)) if kin), "")
+    if _PARTNER.search(found):
+        kin_by_name = relatives(contact, discretion.is_known)
+        found = next((name for name, kin in kin_by_name.items() if kin in PARTNERS), found)
+    return found if found and discretion.allows(found) else ""
+
+
+_STUDENT = AnyCase(r"\b(?:student|pupil|sixth.?form|postgrad)")
+_LETS = AnyCase(r"\b(?:landlord|landlady|letting|lets|rents?|property owner|trailer lot|sublet\w*)\b")
+_KIN = AnyCase(r"\bmy (?:husband|wife|partner|spouse|fianc[eé]e?|daughter|son|kids|children)\b")
+_PARTNER = AnyCase(r"\b(?:husband|wife|partner|spouse|fianc[eé]e?)\b")
