@@ -86,8 +86,6 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
     """What would be untrue of this reader, said twice in the message, or a refrain side by side (rule 64)."""
     if not reader.would_be_colleague and reader.circle is Circle.PEER:
         yield _COLLEAGUES
-    if not reader.acts:
-        yield _EXPECTED
     if not opens:
         yield _THANKS
     if not opens or all(act.is_general for act in reader.acts):
@@ -103,9 +101,9 @@ _FROM_ME = re.compile(
     r"from me\b|from us\b|myself\b|ourselves\b|grapevine|from others|somebody else|directly\b|without a word to"
 )
 # For those who would have worked beside the user, and not for a trustee or a host.
-_COLLEAGUES = re.compile(r"colleagues|joining you|working together")
+_COLLEAGUES = re.compile(r"colleagues|join(?:ing)? you|working together")
 _UNDERSTAND = re.compile("understand")
-_EXPECTED, _THANKS, _SPOKE_UP = re.compile("expecting me"), re.compile("thank"), re.compile("a word for me")
+_THANKS, _SPOKE_UP = re.compile("thank"), re.compile("a word for me")
 
 
 def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
@@ -129,11 +127,13 @@ def _disruption(reader: Reader) -> Sequence[str]:
 
 
 def to_who_stays(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
-    """A word to a colleague-to-be who showed the user something, and has to carry on without them."""
+    """A word to a colleague-to-be who by the log carries much already, or did something because of the yes."""
     is_left = brief.acceptance.is_promise and reader.would_be_colleague and reader.circle is Circle.PEER
     if not is_left or reader.soured or reader.thanks_only or all(act.is_general for act in reader.acts):
         return []
-    return [deck.deal(withdrawals.TO_WHO_CARRIES if reader.carries_much else withdrawals.TO_COLLEAGUES, {})]
+    if reader.carries_much:
+        return [deck.deal(withdrawals.TO_WHO_CARRIES, {})]
+    return [deck.deal(withdrawals.DISRUPTION_KNOWN, {"made": reader.counted_on})] if reader.counted_on else []
 
 
 def phrases_for(reader: Reader, brief: Brief, said: Bank = FULL) -> Sequence[str]:

@@ -10,13 +10,13 @@ from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import to_who_stays
-from offers.domain.decline.facts import Kind
+from offers.domain.decline.facts import AcceptanceStatus, Kind
 from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.matters import asked, held
 from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import capitalize, finish, tidy
-from offers.domain.decline.reading.acts import length, said_after
+from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.reasons import Ahead, Shape
 from offers.domain.decline.variety import Deck
@@ -196,13 +196,8 @@ def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
     more = "If they offer more, or ask what it would take"
     if brief.kind is Kind.WITHDRAW:
         more = "If they ask you to stay in the search"
-    signed = (
-        [ScriptBlock("signed", "If they bring up what you signed", (deck.deal(calls.SIGNED, {}),))]
-        if brief.acceptance.is_signed
-        else []
-    )
     return [
-        *signed,
+        *_signed(brief, deck),
         ScriptBlock("more", more, (deck.deal(calls.MORE if brief.kind is Kind.DECLINE else calls.MORE_STAY, {}),)),
         ScriptBlock(
             "why", "If they press for reasons", (deck.deal(calls.WHY if reader.reason else calls.WHY_BARE, {}),)
@@ -214,17 +209,19 @@ def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
     ]
 
 
+def _signed(brief: Brief, deck: Deck) -> list[ScriptBlock]:
+    paper = {AcceptanceStatus.LOI_SIGNED: "letter", AcceptanceStatus.CONTRACT_SIGNED: "contract"}.get(brief.acceptance)
+    if paper is None:
+        return []
+    return [ScriptBlock("signed", "If they bring up what you signed", (deck.deal(calls.SIGNED, {"paper": paper}),))]
+
+
 def _hurt(reader: Reader, deck: Deck) -> str:
-    """With what they were thanked for, where that is short and was nothing general; else with their time."""
-    if reader.soured:
-        return deck.deal(calls.HURT, {})
-    deeds = [act for act in choose_acts(reader) if not act.is_general]
-    if deeds and length(deeds[0]) <= _SHORT_DEED:
-        return deck.deal(calls.HURT_AFTER_DEED, {"acts": deeds[0].for_form})
-    return deck.deal(calls.HURT_AFTER_MUCH if reader.gave_many_hours else calls.HURT, {})
-
-
-_SHORT_DEED = 8
+    """Owned where a yes is taken back, else with their time; never with thanks that were said a moment before."""
+    if reader.is_first and reader.owed_an_apology and reader.circle is not Circle.AGENCY:
+        return deck.deal(calls.HURT_AFTER_A_YES, {})
+    much = reader.gave_many_hours and not reader.soured
+    return deck.deal(calls.HURT_AFTER_MUCH if much else calls.HURT, {})
 
 
 def _sent_on(reader: Reader, deck: Deck) -> list[ScriptBlock]:

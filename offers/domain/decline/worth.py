@@ -13,8 +13,8 @@ _KINDS = (
     (
         "own time",
         AnyCase(
-            r"\b(?:(?:day|night|evening|weekend) off|lunch (?:hour|break)|after (?:hours|closing|your shift)|midnight|"
-            r"your (?:satur|sun)day|your weekend|staying late)\b"
+            r"\b(?:(?:day|night|evening|weekend) off|lunch (?:hour|break)|after (?:hours|closing|your shift)|"
+            r"your (?:satur|sun)day|your weekend)\b"
         ),
     ),
     ("long", AnyCase(r"\b(?:whole|entire|full) (?:\w+ )?(?:day|morning|afternoon|evening)\b")),

@@ -23,7 +23,7 @@ DECIDE = (
 )
 DECIDE_BACK = (
     "I've decided not to accept {role}. I'd hoped to tell you that myself.",
-    "As I wrote, I'm declining {role}. I'd wanted you to hear it from me before you read it.",
+    "As I wrote, I'm declining {role}. I'd hoped to reach you before the e-mail did.",
 )
 # To somebody in the house once the agency has passed the answer on.
 DECIDE_AFTER_AGENCY = (
@@ -82,8 +82,8 @@ DECIDE_LANDLORD = (
     "I have news. I won't be taking the job at {org}, so please don't keep the place for me.",
 )
 DECIDE_FAMILY = (
-    "I wanted to tell you myself. I won't be taking the job at {org}, so there's no need to do any more on my account.",
-    "I have news. I'm not taking the job at {org}, so there's nothing more for you to do on my account.",
+    "I wanted to tell you myself. I won't be taking the job at {org}, so there's no need to do any more.",
+    "I have news. I'm not taking the job at {org}, so there's nothing more for you to do.",
 )
 RESCINDED = (
     "I'm calling about {role} at {org}. I understand the offer has been withdrawn, and I was sorry to hear it.",
@@ -93,8 +93,8 @@ NO_NEED = "Only for when {name} calls. There is no need to call yourself."
 OPEN_CALLED = ("Hello {greeting}, it's kind of you to call.", "{greeting}, thank you for calling.")
 EXPLAINED = ("I understand. Thank you for explaining.", "Thank you for telling me. I understand.")
 EXPLAINED_AGAIN = (
-    "You told me the last time, and I understood. Thank you for calling again.",
-    "Thank you. I understood when you told me, and I appreciate hearing it from you.",
+    "You don't owe me an apology. I understood when you told me.",
+    "Thank you. I understood when you told me, and I'm glad that I heard it from you.",
 )
 REOPENED = (
     "Thank you for telling me. Please send me whatever there is in writing, and I'll answer you then.",
@@ -159,7 +159,7 @@ MORE_REALTOR = (
     "I appreciate it. It's settled, though, so please give your time to others.",
 )
 MORE_FAMILY = (
-    "Thank you. It's settled, so there's nothing left to do on my account.",
+    "Thank you. It's settled, so there's nothing left to do.",
     "That's kind of you. It's settled, though, and I'm at peace with it.",
 )
 MORE_REFEREE = ("Thank you. My mind is made up, and I wanted you to know it from me.",)
@@ -205,22 +205,25 @@ TALK_TO_THEM = (
     "I'd rather it went through you. My answer would be the same.",
     "Please pass it on for me. I'd only tell them what I've told you.",
 )
-# To somebody who was thanked for something in particular a moment before.
-HURT_AFTER_DEED = (
-    "I understand. I meant it when I thanked you for {acts}.",
-    "I hear you, and I understand. I'm no less grateful to you for {acts}.",
-)
 HURT_AFTER_MUCH = (
-    "I understand. I know how much time you put into this, and I'm grateful for it.",
+    "I understand. I know how much time you put into this.",
     "I hear you. You gave this a lot of your time, and that's why I wanted to tell you myself.",
 )
 HURT = (
     "I understand. I know this isn't the news you hoped for.",
-    "I hear you, and I understand. I'm sorry that this is hard to hear.",
+    "I hear you, and I don't take it lightly.",
+    "I understand. You have every right to be disappointed.",
+    "I hear you. I can see why this is hard to hear.",
 )
+# From somebody who had the user's word.
+HURT_AFTER_A_YES = (
+    "I understand. You took me at my word, and I'm the one who changed it.",
+    "I hear you. You had my word, and you have every right to be angry.",
+)
+# Concedes nothing before a lawyer has read it (rule 75). {paper} is what was signed.
 SIGNED = (
-    "I understand that this may have consequences. I'd like to settle that in writing, and not in this call.",
-    "I know what I signed. Let's go through what follows from it in writing.",
+    "I'd like to settle anything about the {paper} in writing, and not in this call.",
+    "Let's go through the {paper} in writing. I'd rather not talk about it on the phone.",
 )
 LISTEN = "Listen. Don't argue, don't defend yourself, don't add reasons."
 QUIET = "Let the silence be for a moment before you say anything."

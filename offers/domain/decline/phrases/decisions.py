@@ -60,7 +60,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "Before you hear it from somebody else: I've decided against {role}.",
         "I've declined the offer from {org} in the end, and I wanted you to know.",
         "I won't be joining you at {org}. I've declined the offer.",
-        "I'm not coming to {org} in the end, and I wanted to tell you so.",
+        "I decided not to join you at {org}.",
         "I want you to know how I decided: I've turned down {role}.",
         "I've made up my mind, and I won't be taking {role}.",
         "I've turned down the offer, and I wanted to tell you so before anybody else does.",
@@ -84,7 +84,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "A change of plans: I'm not taking the job at {org}, so please don't spend any more time on my search.",
     ),
     Circle.FAMILY: (
-        "I've decided not to take the job at {org}, so there's no need to do any more on my account.",
+        "I've decided not to take the job at {org}, so there's no need to do any more.",
         "I've turned down the job at {org}, and I wanted to tell you myself.",
         "A change of plans: I've turned down the job at {org}, and I didn't want you to go on without knowing.",
         "There's no need to look any further on behalf of {kin}: I've turned down the job at {org}.",

@@ -15,7 +15,7 @@ FOR_TEXT = ("Thank you for {acts}.", "Thanks for {acts}.", "Thanks so much for {
 TO = (
     "It was good of you to {to}. Thank you.",
     "It was good of you to {to}, and I'm grateful.",
-    "It was good of you to {to}. I appreciated that.",
+    "Thank you; it was good of you to {to}.",
 )
 # ... where it cost the giver something.
 TO_DEAR = (
@@ -74,7 +74,7 @@ COMPANION = (
 )
 # Where nothing was logged about the person: honest and short, no invented warmth (rule 34).
 BARE_LEAD = (
-    "Thank you for the offer, and for the confidence behind it.",
+    "Thank you for the offer.",
     "Thank you for offering me the position.",
     "I'm grateful to have been offered the position.",
 )

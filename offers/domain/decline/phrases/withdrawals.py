@@ -40,7 +40,8 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "I wanted to tell you before you put in any more work: I've withdrawn my application at {org}.",
     ),
     Circle.FAMILY: (
-        "I've withdrawn my application at {org}, so there's no need to do any more on my account.",
+        "I've withdrawn my application at {org}, so there's no need to do any more.",
+        "I've withdrawn my application at {org}, so there's no need to do any more for {kin}.",
         "I've decided to withdraw my application at {org}, and I wanted to tell you myself.",
         "A change of plans: I've withdrawn my application at {org}, and I didn't want you to go on without knowing.",
     ),
@@ -106,13 +107,8 @@ DISRUPTION_KNOWN = (
     "I know that {made}, and I'm the one who undoes it.",
     "I know that {made}. It is my doing that this comes to nothing, and none of yours.",
 )
-# To those who would have worked beside the user, after the news. The apology is for whoever decides (rule 74).
-TO_COLLEAGUES = (
-    "You had every reason to count on me, and none of this is your doing.",
-    "I know that it falls on those who stay, and that you did nothing to cause it.",
-    "It has nothing to do with how you received me, and I know that you counted on me.",
-)
-# ... and who carry much already, by the log.
+# To those who would have worked beside the user and carry much already, by the log. The apology is for whoever decides
+# (rule 74).
 TO_WHO_CARRIES = (
     "I know how much you're carrying as it is, and that I'm adding to it.",
     "You carry a great deal already, and I don't take it lightly that this adds to it.",
@@ -126,7 +122,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I won't be joining you at {org} after all, and I wanted to tell you myself.",
         "I've withdrawn my acceptance of {role}, and you should hear that from me.",
         "I'm not coming to {org} after all; I've withdrawn, and I didn't want you to learn it from others.",
-        "You were expecting me at {org}, so I want to tell you directly that I've withdrawn.",
+        "I had said yes to {org}, so I want to tell you directly that I've withdrawn.",
         "We won't be colleagues after all, as I've withdrawn from {role}.",
         "I've withdrawn from {role} although I had said yes, and I wanted you to hear that from me.",
         "I've had to withdraw from {role}, and I wanted you to know it from me.",
@@ -143,7 +139,9 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "A change of plans: I'm not taking the job at {org}, so please don't spend any more time on my search.",
     ),
     Circle.FAMILY: (
-        "I won't be taking the job at {org} after all, so there's no need to do any more on my account.",
+        "I won't be taking the job at {org} after all, so there's no need to do any more.",
+        "I won't be taking the job at {org} after all, so there's no need to do any more for {kin}.",
+        "I'm not taking the job at {org} after all, and I wanted you to know before you do any more for {kin}.",
         "My plans have changed, and I'm not taking the job at {org}; I wanted to tell you myself.",
         "A change of plans: I'm not taking the job at {org} after all, and I didn't want you to go on without knowing.",
     ),
@@ -192,7 +190,8 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         ),
     ),
     Circle.FAMILY: (
-        "The job at {org} won't come about, so there's no need to do any more on my account.",
+        "The job at {org} won't come about, so there's no need to do any more.",
+        "The job at {org} won't come about, so there's no need to do any more for {kin}.",
         "The offer from {org} has been withdrawn, and I wanted to tell you myself.",
     ),
     Circle.OTHER: (
@@ -204,7 +203,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
 
 # Whoever called to say so hears that it was noticed; the position itself is not coming back.
 RESCINDED_TOLD = (
-    "Thank you for telling me yourself that the offer of {role} has been withdrawn.",
+    "Thank you for telling me yourself about {role}. I understand that the offer has been withdrawn.",
     "I appreciate your telling me yourself that the offer of {role} is withdrawn.",
     "Thank you for telling me yourself that the offer of {role} no longer stands; I know that can't have been easy.",
 )

@@ -27,11 +27,16 @@ def sorry(text):
     return len(re.findall(r"\bsorry\b|apolog", text))
 
 
-KNOWN = r"count on me|falls on those who stay|leaves you with"
+KNOWN = r"carry|you had told your team"
 
 
-def test_a_colleague_who_counted_on_the_user_hears_a_word_on_it():
-    assert re.search(KNOWN, after_a_yes(LEAD, colleague("Showed me the ward."), to="c2"))
+def test_a_colleague_who_by_the_log_did_something_because_of_the_yes_hears_a_word_on_it():
+    told = colleague("Showed me the ward. Already told the team.")
+    assert "I know that you had told your team" in after_a_yes(LEAD, told, to="c2")
+
+
+def test_nobody_hears_that_they_counted_on_the_user_of_whom_that_is_not_logged():
+    assert not re.search(rf"{KNOWN}|count|blame|received", after_a_yes(LEAD, colleague("Showed me the ward."), to="c2"))
 
 
 @pytest.mark.parametrize(

@@ -227,13 +227,22 @@ def test_family_reasons_are_spoken_as_people_speak():
     assert "It's for family reasons." in script(LEAD, reasons=(ShareableReason("Family reasons"),)).spoken
 
 
-def test_somebody_hurt_hears_what_they_were_thanked_for_unless_it_is_long_or_the_notes_are_cool():
-    hurt = block(script(LEAD), "hurt").text
-    assert "showing me the ward" in hurt
-    long = Interaction(kind="visit", note="Walked me through every ward bed by bed on a Saturday when I asked her to.")
-    assert "ward" not in block(script(replace(LEAD, interactions=(long,))), "hurt").text
-    cold = Interaction(kind="visit", note="Talked over everyone all morning.")
-    assert "ward" not in block(script(replace(LEAD, interactions=(VISIT, cold))), "hurt").text
+def test_somebody_hurt_hears_no_thanks_that_were_said_a_moment_before():
+    assert "ward" not in block(script(LEAD), "hurt").text
+    assert "thank" not in block(script(LEAD), "hurt").text
+
+
+def test_somebody_hurt_who_had_the_users_word_hears_who_changed_it():
+    promised = script(LEAD, acceptance=AcceptanceStatus.VERBAL)
+    assert "word" in block(promised, "hurt").text
+
+
+def test_what_was_signed_is_named_and_nothing_conceded():
+    """A lawyer has not read it yet (rule 75)."""
+    said = block(script(LEAD, acceptance=AcceptanceStatus.LOI_SIGNED), "signed").text
+    assert "the letter" in said
+    assert "consequences" not in said
+    assert "the contract" in block(script(LEAD, acceptance=AcceptanceStatus.CONTRACT_SIGNED), "signed").text
 
 
 def test_a_meeting_that_nobody_joins_asks_for_no_voicemail_where_no_number_is_on_file():
