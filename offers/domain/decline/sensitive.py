@@ -27,7 +27,19 @@ def tells_of_discrimination(case: Case) -> bool:
 
 @asked_once
 def is_confidence(entry: Interaction) -> bool:
-    return is_marked(plain(entry.note))
+    """Whether a note says that something was told in confidence, and not only what somebody would rather not have."""
+    note = plain(entry.note)
+    return is_marked(note) and is_marked(_ASKED_ELSE.sub("", note))
+
+
+# "asked me not to ring them first", "asked me to keep in touch"
+_ASKED_ELSE = re.compile(
+    r"\b(?:asked|told|begged) (?:me |us )?(?:(?:not to|to not) (?:call|ring|phone|text|e-?mail|write|contact|reach|"
+    r"apply|bring|wear|park|drive|rush|worry|wait|bypass|skip|go (?:around|over|round|to|through)|sign|come|"
+    r"be (?:late|shy|left|passed|skipped|bypassed|kept|cut))|"
+    r"to keep (?:in touch|in mind|an eye|(?:him|her|them|us) (?:posted|informed|updated|in the loop)))\b",
+    re.IGNORECASE,
+)
 
 
 _KNOWN_TO_FEW = AnyCase(
@@ -38,8 +50,12 @@ _KNOWN_TO_FEW = AnyCase(
 
 @asked_once
 def is_known_to_few(entry: Interaction) -> bool:
-    """Whether a note tells what few know, asked to be kept or not: "nobody at work knows"."""
-    return is_confidence(entry) or bool(_KNOWN_TO_FEW.search(plain(entry.note)))
+    """Whether a note tells what few know, asked to be kept or not: "nobody at work knows". An NDA is its own matter."""
+    note = plain(entry.note)
+    return (is_confidence(entry) and is_marked(_BY_NDA.sub("", note))) or bool(_KNOWN_TO_FEW.search(note))
+
+
+_BY_NDA = re.compile(r"\b(?:nda\b|non-?disclosure\b)", re.IGNORECASE)
 
 
 # A question about the user's own faith, family plans, age or origin, put by somebody who had a say.

@@ -52,7 +52,7 @@ def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, s
         )
         entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=47))
     if told := [c.id for c in case.contacts if any(map(is_known_to_few, c.interactions))]:
-        who = " and ".join(names[contact_id] for contact_id in told[:3])
+        who = join([names[contact_id] for contact_id in told[:3]])
         text = f"Some things were told to you in confidence, by {who}: keep them out of every call and message."
         entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=47))
     return entries

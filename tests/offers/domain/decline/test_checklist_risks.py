@@ -97,6 +97,27 @@ def test_a_confidence_is_seen_in_hasty_words(note):
     assert "told to you in confidence" in texts(person(extended_offer=True, interactions=(VISIT, told)))
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Everything goes through him; asked me not to ring them first.",
+        "asked not to be passed over",
+        "asked me to keep in touch whatever I decide",
+        "told me not to rush",
+    ],
+)
+def test_a_wish_of_another_kind_is_no_confidence(note):
+    entry = Interaction(kind="phone", note=note)
+    assert "in confidence" not in texts(person(extended_offer=True, interactions=(VISIT, entry)))
+
+
+def test_what_is_under_an_nda_is_told_of_once():
+    nda = Interaction(kind="phone", note="NDA: sale talks with a fund.")
+    found = texts(person(extended_offer=True, interactions=(VISIT, nda)))
+    assert "Keep to the NDA" in found
+    assert "in confidence" not in found
+
+
 def test_a_meal_for_two_is_no_confidence():
     lunch = Interaction(kind="lunch", note="Lunch, just us two; walked me through her month.")
     assert "told to you in confidence" not in texts(person(extended_offer=True, interactions=(lunch,)))
