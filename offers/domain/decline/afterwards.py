@@ -40,7 +40,8 @@ def _kept_up(case: Case, contact_id: str, name: str) -> Iterator[ChecklistEntry]
         text = f"{when}, send {name} a short hello that asks for nothing."
         yield ChecklistEntry(text=text, kind=EntryKind.RECONNECT, contact_id=contact_id, due_on=later, rule=82)
     if case.would_reconsider:
-        text = f"For yourself: should things change, call {name}, and say truthfully what changed."
+        way = "call" if logged.spoke_live(case.contact(contact_id)) else "write to"
+        text = f"For yourself: should things change, {way} {name}, and say truthfully what changed."
         yield ChecklistEntry(text=text, kind=EntryKind.RECONNECT, contact_id=contact_id, rule=83)
 
 

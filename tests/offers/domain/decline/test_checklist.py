@@ -89,6 +89,13 @@ def test_people_who_hear_nothing_are_named_too():
     assert "Find an address for C4 Roe" in found
 
 
+def test_whoever_never_spoke_with_the_user_is_written_to_should_things_change():
+    mail = Interaction(on=date(2026, 3, 1), kind="email", note="Sent the offer.")
+    clerk = person("c1", Role.HR_DIRECTOR, extended_offer=True, interactions=(mail,))
+    assert "should things change, write to C1 Roe" in texts(clerk, would_reconsider=True)
+    assert "should things change, call C1 Roe" in texts(person(extended_offer=True), would_reconsider=True)
+
+
 def test_afterwards_it_is_recorded_and_the_door_is_kept():
     alternative = ChosenAlternative(summary="Another post")
     found = entries(person(extended_offer=True), keep_in_touch=True, would_reconsider=True, alternative=alternative)
