@@ -146,7 +146,7 @@ AT_HOME = (
 # Somebody who has since left or moved: thanks, and the bare fact; nothing about the offer (rules 13 and 15).
 PARTED = (
     "I've decided not to go to {org}, and I didn't want to leave it at that without a word to you.",
-    "I decided against the position at {org}, and I wanted you to know.",
+    "I've decided not to go to {org}, and I still owe you a word of thanks.",
 )
 
 # Thanks alone, to somebody who does not hear the news from the user, or not yet.

@@ -67,7 +67,7 @@ AT_HOME_WITHDRAWN = (
 # To somebody who has since left or moved.
 PARTED_WITHDRAWN = (
     "I've withdrawn my application at {org}, and I didn't want to leave it at that without a word to you.",
-    "I decided to withdraw from the search at {org}, and I wanted you to know.",
+    "I've withdrawn my application at {org}, and I still owe you a word of thanks.",
 )
 
 # After a yes: own the promise, name the disruption, apologize once (rule 74). The apology is in the phrase.
