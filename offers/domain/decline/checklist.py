@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.afterwards import afterwards
 from offers.domain.decline.briefing import written_medium
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
+from offers.domain.decline.deeds import in_one_breath
 from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
 from offers.domain.decline.names import display_names, full_name, same_first_names
 from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reasons import Ahead, ahead
 from offers.domain.decline.sensitive import filing_limits, tells_of_discrimination, was_asked_amiss
 from offers.domain.decline.stops import to_be_stopped
@@ -20,8 +23,13 @@ _A_WORD = 0.5
 _MOST = 25
 
 
-def checklist(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[ChecklistEntry, ...]:
-    """In the order of doing. `due_on` is None where the case has no date to count from."""
+def checklist(
+    case: Case, steps: tuple[PlannedStep, ...], unreached: Mapping[str, Sequence[Act]]
+) -> tuple[ChecklistEntry, ...]:
+    """In the order of doing. `due_on` is None where the case has no date to count from.
+
+    `unreached` are the acts of those whom nothing on file reaches, by contact id.
+    """
     names = display_names(case.contacts)
     active = [step for step in steps if step.channel is not Channel.NONE]
     urgent, deadline = _deadline(case)
@@ -31,7 +39,7 @@ def checklist(case: Case, steps: tuple[PlannedStep, ...]) -> tuple[ChecklistEntr
         *([] if urgent else deadline),
         *_told_apart(case, names),
         *_by_person(case, active, names),
-        *_for_others(case, steps, names),
+        *_for_others(case, steps, names, unreached),
         *to_be_stopped(case, steps, names),
         *afterwards(case, active, names),
     ]
@@ -258,7 +266,9 @@ def _when(case: Case, step: PlannedStep, names: dict[str, str], steps: list[Plan
     return f" once {names[_decider(steps)]} has heard."
 
 
-def _for_others(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
+def _for_others(
+    case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str], unreached: Mapping[str, Sequence[Act]]
+) -> list[ChecklistEntry]:
     entries = []
     for step in steps:
         contact, name = case.contact(step.contact_id), names[step.contact_id]
@@ -274,7 +284,10 @@ def _for_others(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str
             text = f"Nothing to send to {name}: no address is on file, and there was little between you."
             entries.append(_entry(text, EntryKind.CHECK, 12, contact_id=contact.id))
         else:
-            text = f"Find an address for {name}; none is on file. Else ask somebody there to pass on your thanks."
+            thanks = f": '{said}'" if (said := in_one_breath(unreached.get(contact.id, ()))) else "."
+            text = (
+                f"Find an address for {name}; none is on file. Else ask somebody there to pass on your thanks{thanks}"
+            )
             entries.append(_entry(text, EntryKind.CHECK, 12, contact_id=contact.id, due_on=case.today))
     return entries
 

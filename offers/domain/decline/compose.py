@@ -15,6 +15,7 @@ from offers.domain.decline.messages import write_message, write_messages
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.registers import Register
 from offers.domain.decline.scripts import write_scripts
+from offers.domain.decline.thanked import owed_to_the_unreached
 from offers.domain.decline.whys import with_whys
 
 
@@ -35,12 +36,13 @@ def compose(
     steps = plan(case, overrides, order)
     discretion = discretion_for(case)
     sayable = brief(case, steps, discretion)
+    unreached = owed_to_the_unreached(case, steps, discretion)
     return Bundle(
         case_id=case.id,
-        plan=with_whys(case, steps, sayable.readers),
+        plan=with_whys(case, steps, {reader.contact_id: reader.acts for reader in sayable.readers} | unreached),
         scripts=write_scripts(sayable),
         messages=write_messages(sayable, registers),
-        checklist=checklist(case, steps),
+        checklist=checklist(case, steps, unreached),
         warnings=(*warnings(case, steps, discretion), *OwnPhrases(case).warnings()),
         blockers=blockers(case, steps),
     )

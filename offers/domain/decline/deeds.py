@@ -24,6 +24,15 @@ def deed_of(acts: Iterable[Act]) -> str:
 _LONGEST = 18
 
 
+def in_one_breath(acts: Iterable[Act]) -> str:
+    """Thanks that somebody else can pass on: "Thank you for drawing me a bus map."; "" for nothing in particular."""
+    named = sorted((act for act in acts if not act.is_general), key=weight, reverse=True)
+    return f"Thank you for {', and for '.join(act.for_form for act in named[:_TOLD_ON])}." if named else ""
+
+
+_TOLD_ON = 2
+
+
 def _told(act: Act) -> str:
     by_them_alone = act.that_form and not act.that_form.startswith("you and ")
     text = act.that_form if by_them_alone else _as_past(act.for_form.partition(", and for ")[0])

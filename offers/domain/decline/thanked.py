@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from offers.domain.decline import attempts, logged
+from offers.domain.decline.bundle import Channel, PlannedStep
+from offers.domain.decline.circles import circle_of
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact, Interaction, Kind
 from offers.domain.decline.reading.acts import Act, Sort
@@ -37,6 +40,21 @@ def thanked_for(
     stopped = [re.compile(re.escape(_matter(said))) for said in to_stop]
     going_on = [act for act in acts if not any(pattern.search(act.for_form) for pattern in stopped)]
     return tuple(going_on or [act for act in acts if _IS_DONE.match(act.for_form)])
+
+
+def owed_to_the_unreached(
+    case: Case, steps: Iterable[PlannedStep], discretion: Discretion
+) -> dict[str, tuple[Act, ...]]:
+    """What they would be thanked for who can be reached by nothing on file, by contact id."""
+    leads = {contact.id for contact in logged.leads(case)}
+    unreached = [case.contact(step.contact_id) for step in steps if step.channel is Channel.NONE]
+    return {
+        contact.id: thanked_for(
+            case, contact, discretion, to_stop=(), is_outside=circle_of(contact, case, leads).is_outside
+        )
+        for contact in unreached
+        if not logged.is_barred(contact)
+    }
 
 
 def thanked_in_general(contact: Contact, *, soured: bool) -> tuple[Act, ...]:

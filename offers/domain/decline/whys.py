@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from offers.domain.decline import attempts, logged
-from offers.domain.decline.briefing import Reader
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.deeds import deed_of
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.names import full_name
 from offers.domain.decline.prose import AnyCase, fill
+from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.roles import Role
 
 _MONTHS = ("January February March April May June July August September October November December").split()
@@ -24,9 +24,12 @@ def day(value: date) -> str:
     return f"{_MONTHS[value.month - 1]} {value.day}"
 
 
-def with_whys(case: Case, steps: Sequence[PlannedStep], readers: Sequence[Reader]) -> tuple[PlannedStep, ...]:
-    """The steps with the reason of each; what a reader did for the user is named where it can be told in short."""
-    deeds = {reader.contact_id: deed_of(reader.acts) for reader in readers}
+def with_whys(case: Case, steps: Sequence[PlannedStep], acts: Mapping[str, tuple[Act, ...]]) -> tuple[PlannedStep, ...]:
+    """The steps with the reason of each; what somebody did for the user is named where it can be told in short.
+
+    `acts` are what each may be thanked for, by contact id.
+    """
+    deeds = {contact_id: deed_of(done) for contact_id, done in acts.items()}
     return tuple(replace(step, why=_why(case, step, deeds.get(step.contact_id, ""))) for step in steps)
 
 

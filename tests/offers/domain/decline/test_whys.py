@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import ContactStatus, Interaction
+from offers.domain.decline.facts import Addresses, ContactStatus, Interaction
 from offers.domain.decline.roles import Role
 
 from .make import case_of, person
@@ -82,3 +82,24 @@ def test_what_was_told_in_confidence_is_no_reason():
 def test_who_has_left_is_told_by_what_they_did():
     gone = person("c2", Role.PARTNER, status=ContactStatus.LEFT)
     assert why(LEAD, gone, to="c2").startswith("Showed you the ward. Has left since, so the old address stays unused")
+
+
+def test_somebody_without_an_address_is_told_by_what_they_did_and_thanked_through_others():
+    note = Interaction(kind="site visit", note="Drew me a bus map and kept my suitcase all day.")
+    clerk = person("c2", Role.COORDINATOR, addresses=Addresses(), hours_spent=1, interactions=(note,))
+    bundle = compose(case_of(person(extended_offer=True), clerk))
+    why = next(step.why for step in bundle.plan if step.contact_id == "c2")
+    assert why == "Kept your suitcase all day; gave you an hour. No address of any kind is on file."
+    told = next(entry.text for entry in bundle.checklist if entry.contact_id == "c2")
+    assert told.endswith(
+        "pass on your thanks: 'Thank you for keeping my suitcase all day, and for drawing me a bus map.'"
+    )
+    assert "c2" not in bundle.messages
+
+
+def test_what_somebody_without_an_address_confided_is_passed_on_to_nobody():
+    note = Interaction(kind="dinner", note="Told me in confidence about the merger.")
+    clerk = person("c2", Role.COORDINATOR, addresses=Addresses(), hours_spent=1, interactions=(note,))
+    bundle = compose(case_of(person(extended_offer=True), clerk))
+    assert "pass on your thanks." in next(entry.text for entry in bundle.checklist if entry.contact_id == "c2")
+    assert all("merger" not in step.why for step in bundle.plan)
