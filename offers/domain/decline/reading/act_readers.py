@@ -203,6 +203,8 @@ def _to_me(verb: str, told: str) -> str:
         return f"{told} with me"
     if verb in _RANG and _RANG_ME.match(told):
         return f"me {told}"
+    if verb in {"texted", "emailed", "messaged"} and kindness.is_to_ask_after(told):
+        return f"me {told}"
     if verb in {"swapped", "traded", "compared"} and _TRADED.match(told):
         return re.sub(r"(?= (?:about|on)\b)|$", " with me", told, count=1)
     if told.startswith(("my ", "our ")):
@@ -229,7 +231,9 @@ _TREAT = re.compile(
     r"(?:pie|coffee|lunch|dinner|breakfast|tacos|pho|ramen|ice cream)(?: (?:at|in|from) (?:the|an?) [a-z ]+)?"
 )
 _TRADED = re.compile(r"(?!(?:my|our|the|your)\b|.* with )")
-_PEOPLE = re.compile(r"\b(?:team|staff|crew|faculty|group|family|people|[a-z]{3,}(?<!s)s)\b")
+_PEOPLE = re.compile(
+    r"(?:every|each) (?:single )?[a-z]+\b|\b(?:team|staff|crew|faculty|group|family|people|[a-z]{3,}(?<!s)s)\b"
+)
 _GIVEN_TO_ME = word_set("showed introduced sent gave lent loaned handed")
 _A_THING = re.compile(
     r"(?:the|an?|every|all|each|both|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -240,11 +244,12 @@ _A_THING = re.compile(
 )
 _GIVEN_TO = re.compile(
     r"\b(?:me|us|(?:my|our) [a-z]+ (?:an?|the|some)|(?:up|back|away|out|off|round|over)$)\b|\bto (?!(?:read|look|"
-    r"take|keep|use|try|wear|borrow|study)\b)"
+    r"take|keep|use|try|wear|borrow|study|ask|expect)\b)"
 )
 _RANG = word_set("called rang phoned telephoned")
 _IN_PERSON = re.compile(
-    r"(?:(?:me|us) )?(?:with (?:the|an|her|his|their) offer )?(?:her|him)self"
+    r"(?:(?:me|us) )?(?:from (?!home)[a-z' -]{3,30}? )?(?:(?:with|to make(?: me)?) (?:the|an|her|his|their) offer )?"
+    r"(?:her|him)self"
     r"(?:$|( on (?:her|his) (?:day off|weekend|vacation|holiday|way home))|( at (?:\d[\w:]*(?: [ap]m)?|"
     r"midnight|night)$)|"
     r" (?:to|about|with|when|on|from)\b| at home\b)",

@@ -157,7 +157,7 @@ _SAME_SENSE = [
 ]
 _PURPOSE = re.compile(
     r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice)(?<!times) to (?!(?:me|us|my|our|the|a|an|your|every|each|"
-    r"all|see|be|"
+    r"all|see|say|be|"
     r"have|do)\b)([a-z]{2,})\b(?= \w)"
 )
 # Rule 29 forbids a row of twelve; we stay well below.

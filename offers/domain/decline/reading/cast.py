@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from offers.domain.decline.reading import verbs
-from offers.domain.decline.reading.clauses import NOUN, Clause, read_subject
+from offers.domain.decline.reading.clauses import NOUN, Clause, read_subject, without_scene
 from offers.domain.decline.reading.doers import may_be_anothers, may_be_the_writers
 from offers.domain.decline.reading.people import GROUP, SOMEBODY, other_people, other_people_in
 from offers.domain.decline.reading.second_person import Speaker, is_unclear
@@ -79,6 +79,7 @@ class Cast:
 
     def read(self, text: str, following: str) -> Clause | None:
         """The clause with the one whose doing it is, None where that cannot be told."""
+        text = without_scene(text)
         clause = read_subject(text, self._subject, self._person)
         if is_unclear(text, self._note, self._person) or may_be_anothers(clause.text, self._statement, self._person):
             return None

@@ -38,6 +38,18 @@ _LEAD = re.compile(
 )
 
 
+# "Over tacos he laid out the year": where it was goes without saying.
+_SCENE = re.compile(
+    r"(?:[Oo]ver|[Aa]t|[Oo]n|[Ii]n|[Aa]fter|[Bb]efore|[Dd]uring|[Bb]etween) "
+    r"(?:(?!(?:with|her|his|she|he|all|what|that|which|who|how)\b)[a-z'-]+ ){1,4}?(?=(?:she|he) [a-z]+)"
+)
+
+
+def without_scene(text: str) -> str:
+    scene = _SCENE.match(text)
+    return text[scene.end() :] if scene else text
+
+
 def _without_lead(text: str) -> str:
     lead = _LEAD.match(text)
     return text[lead.end() :] if lead else text
@@ -88,7 +100,7 @@ def _is_other_subject(first: str, text: str) -> bool:
     lowered = first.lower().rstrip(".")
     if lowered in _OTHERS or _APPOSED.match(text) or _tells_of_people(text) or _did_to_me(text):
         return True
-    if lowered.endswith("ly"):
+    if lowered.endswith("ly") or lowered == "never":
         return False
     if verbs.is_past(lowered) or verbs.is_present(lowered) or not first[0].isupper():
         return lowered in {"my", "our", "the"} and _has_verb(text)
@@ -158,6 +170,8 @@ def in_manner(text: str) -> str:
     if not found:
         return text
     done = text[: found.start()]
+    if not done:
+        return text
     if " because " in done or " when " in done:
         return done
     return f"{done} without any {found['lacking']}" if found["lacking"] else f"{done} without rushing {found['whom']}"

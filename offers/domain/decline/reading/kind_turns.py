@@ -32,7 +32,8 @@ KIND_IN = {
             ("talked", "spoke"), rf".*\b(?:on my behalf|about me)\b|(?:to|with) [a-z]+ for (?:me|us)$|{POWERS} {WON}"
         ),
         "agreed": rf"to {DO_FOR_ME} {FOR_US}\b",
-        "warned": r"(?:me|us) (?:off the|about the (?:[a-z]+ )?(?:house|flat|landlord|roads?|bridge|traffic|winters?|"
+        "warned": r"(?:me|us) (?:off the|about (?:black ice|ice|snow|tolls|deer|ticks|potholes|flooding|tides|scams|"
+        r"rush hour|winters?)\b|about the (?:[a-z]+ )?(?:house|flat|landlord|roads?|bridge|traffic|winters?|"
         r"parking|ice))\b",
         "asked": r"what \w+ (?:had )?(?:changed|shaped|inspired) (?:me|my)\b|"
         r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
@@ -185,7 +186,7 @@ KIND_IN = {
             r"them to (?:move|raise|add|agree|drop|come|hold|wait|extend|lower|improve)\b|"
             r"(?:the|our) (?:non-?compete|rent|price|fee|deposit)\b[\w ]{0,20}(?:cut|lowered|waived)\b|"
             r"(?:my|our|the|relocation) .{0,30}?\b(?:opened|approved|scheduled|waived|fixed|extended|"
-            r"sorted|put in)\b"
+            r"sorted|put in|printed|loaded|set up|reissued|renewed|processed|expedited|replaced)\b"
         ),
         "signed": r"(?:with me in|in) ASL\b|(?:me|my \w+) off on\b",
         "told": r"(?:(?:me|us) stories|stories (?:of|from))\b|"

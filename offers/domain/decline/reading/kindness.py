@@ -93,7 +93,8 @@ _EXPRESSLY_FOR_ME = re.compile(
 )
 # "rang to check we got home": said of the user without naming them.
 _CHECKING_IN = re.compile(
-    r"(?:at \w+ (?:in the morning |at night )?)?(?:to (?:say (?:congratulations|well done)|check|congratulate|"
+    r"(?:at [\w:]+ (?:[ap]m |in the morning |at night )?|the (?:night|morning|day|evening) before )?"
+    r"(?:to (?:say (?:congratulations|well done|good luck|welcome|happy birthday)|check|congratulate|"
     r"wish|welcome|make sure|explain|ask how|see (?:if|how|whether))|in to see)\b"
 )
 
@@ -126,6 +127,11 @@ def is_act(past: str, rest: str) -> bool:
             or _CHECKING_IN.match(near) is not None
         )
     return _EXPRESSLY_FOR_ME.search(near) is not None
+
+
+def is_to_ask_after(rest: str) -> bool:
+    """ "at six to say good luck": said of the user without naming them."""
+    return _CHECKING_IN.match(rest.lower()) is not None
 
 
 def _plain_verb(past: str) -> str:

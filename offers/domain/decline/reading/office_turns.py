@@ -36,7 +36,7 @@ _EASE = r"(?:take|drop|cut|strike|remove|delete|waive|soften|shorten|lower|narro
 _TO_EASE = rf"to {_EASE} (?:out )?(?:the|my|our) {_BURDEN}"
 _TO_WAIT = (
     r"to (?:hold|keep|move|push|extend|delay) (?:back )?(?:the|my|our) (?:start(?: date|ing date)?|desk|place|room|"
-    r"lab|slot|decision)\b"
+    r"lab|slot|decision|deadline)\b"
 )
 _DOWN = r"(?:the|our|my) (?:rent|fees?|price|deposit|commission|quote) down\b"
 _OWN_PAPERS = (
@@ -44,6 +44,17 @@ _OWN_PAPERS = (
     r"calculations|calcs|drawings|slides|deck|paper|code|draft|spelling|translation|tax(?:es| return)?)\b"
 )
 _TO_SHOW = r"to (?:show|walk|take|drive|go (?:over|through)|explain|sit|teach|help)\b"
+
+# What goes out before or after a visit.
+HANDED_OUT = (
+    r"(?:[\w-]+ ){0,2}(?:itinerary|agenda|schedule|directions|maps?|lists?|guide|recipes?|notes|slides|protocols?|"
+    r"handouts?|syllabus|floor ?plans?|names|contacts?|photos?|pictures?|articles?|papers?|links?)\b"
+)
+_ON_A_PAGE = (
+    r"what (?:matters|mattered)\b|the (?:[a-z]+ )?(?:streets?|schools?|spots|places|parts|ones|routes?|trails?|pages?|"
+    r"sections?|clauses?)\b"
+)
+_DIETS = r"(?:halal|kosher|vegan|vegetarian|gluten[- ]free|dairy[- ]free|nut[- ]free)\b"
 
 KIND_AT_WORK = {
     verb: re.compile(pattern, re.IGNORECASE)
@@ -82,7 +93,10 @@ KIND_AT_WORK = {
         "warned": r"(?:me|us) (?:about|of) (?:the|a) (?:[\w-]+ )?(?:question|exercise|traffic|road|ferry|parking|"
         r"weather|stairs|dress code)\b",
         "took": rf"(?-i:[A-Z][a-z]+) (?:round|around|to|out|for|[a-z]+ing)\b.*\bwhile (?:I|we)\b|"
-        rf"(?:a|the) (?:whole|full|entire|good) (?:day|morning|afternoon|evening) {_TO_SHOW}",
+        rf"(?:a|the) (?:whole|full|entire|good) (?:day|morning|afternoon|evening) {_TO_SHOW}|"
+        r"(?:the|both|two|three|four|five|six|several|all (?:the|my)|\d+) ref(?:erence)? calls\b|"
+        r"(?:the|an?) (?:[\w-]+ )?(?:red-?eye|flight|train|bus|ferry)\b.*\bso (?:that )?(?:she|he) could .*"
+        r"\b(?:me|us|my|our)\b",
         "had": r"(?:me|us) along (?:on|to|for)\b|"
         r"(?:the|her|his|their) (?:[a-z]+ ){1,3}(?:ring|call|phone|e-?mail|write to|collect|fetch|meet) "
         r"(?:me|us)\b",
@@ -91,7 +105,17 @@ KIND_AT_WORK = {
         "swapped": r"(?:the|my) (?:[\w-]+ )?(?:test|exam|exercise|quiz|panel|presentation|whiteboard[\w -]*) for\b",
         **dict.fromkeys(("spelled", "spelt"), r"out (?:how|what|which|where|the|every)\b"),
         **dict.fromkeys(("credited", "cited"), r"(?:me|my)\b.*\bin (?:the|her|his|their)\b"),
-        "marked": r"up the (?:lease|contract|draft|terms|agreement|drawings|plans)\b",
+        "kept": r"(?:the|a|my|that) (?:[\w-]+ )?(?:slot|post|position|place|spot|room|table|seat|clinic|bed) open\b.*"
+        r"\b(?:longer|for (?:me|us)|(?:until|till|while|so) (?:I|we|my|our))\b",
+        "ordered": rf"(?:[\w-]+ ){{0,3}}{_DIETS}|.*\bfor the (?:whole|entire) table\b",
+        **dict.fromkeys(
+            ("emailed", "forwarded"), rf"(?:the|her|his|their|two|three) {HANDED_OUT}(?!.* to (?!me|us)\b)"
+        ),
+        "worked": r"the phones\b",
+        "asked": r"what (?:would|might) (?:make|help|matter|bring|keep)\b.*\b(?:me|us|my)\b(?! (?:cost|less|more)\b)|"
+        r"how my (?:wife|husband|partner|kids|children|family|mother|father|mom|mum|dad|son|daughter|parents|baby)\b",
+        "marked": rf"up the (?:lease|contract|draft|terms|agreement|drawings|plans)\b|{_ON_A_PAGE}",
+        **dict.fromkeys(("circled", "highlighted", "starred"), _ON_A_PAGE),
         "let": r"(?:the|both) (?:kids|children|boys|girls|twins) [a-z]+\b",
         "merged": r"my\b",
         "named": r"an? [\w -]{3,30} after (?:me|us|my)\b",

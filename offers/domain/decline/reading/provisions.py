@@ -11,9 +11,9 @@ from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.dishes import DISH, DISHES, FOR_ALL_OF_US
 
 _READY = re.compile(
-    r"^(?P<things>(?:a |an |the |some )?[a-z][a-z ]{2,30}?)(?: in my size| size \w+)? (?:waiting|"
+    r"^(?P<things>(?:[Aa] |[Aa]n |[Tt]he |[Ss]ome )?[A-Za-z][a-z ]{2,30}?)(?: in my size| size \w+)? (?:waiting|"
     r"ready)(?: for (?:me|us))?"
-    r"(?P<where> (?:at|in|on) (?:the|my|our) [a-z]+)$"
+    r"(?P<where> (?:at|in|on) (?:the|my|our) [a-z]+)(?=$|,)"
 )
 
 
@@ -22,7 +22,7 @@ def left_ready(clause: Clause) -> Act | None:
     found = _READY.match(clause.text)
     if not found or clause.subject != "contact" or verbs.is_past(found["things"].split()[0]):
         return None
-    what = f"{found['things']} waiting{found['where']}"
+    what = f"{found['things'][0].lower()}{found['things'][1:]} waiting{found['where']}"
     return Act(f"having {what}", f"you had {what}", Sort.GIFT)
 
 
@@ -38,6 +38,13 @@ _TOOK_NOTHING = re.compile(
 )
 
 
+_NEVER_PUSHED = re.compile(
+    r"^never (?:once |ever )?(?P<verb>pushed|rushed|pressured|hurried) (?P<whom>me|us)"
+    r"(?=$|,| (?:to|toward|towards|into|for|on|about)\b)",
+    re.IGNORECASE,
+)
+
+
 def shown(clause: Clause) -> Act | None:
     """ "EP lab tour", "wouldn't take money for the room": told by its noun or by what was not done, and yet plain."""
     if clause.subject != "contact":
@@ -45,6 +52,10 @@ def shown(clause: Clause) -> Act | None:
     tour = _TOUR_OF.match(clause.text.split(",")[0])
     if tour:
         return Act(f"the {decapitalize(tour['of'])} tour", sort=Sort.GUIDANCE)
+    unhurried = _NEVER_PUSHED.match(clause.text)
+    if unhurried:
+        verb, whom = unhurried["verb"].lower(), unhurried["whom"]
+        return Act(f"never {verbs.gerund(verb)} {whom}", f"you never {verb} {whom}", Sort.TIME)
     nothing = _TOOK_NOTHING.match(clause.text)
     if nothing:
         what = clause.to_you(nothing["what"] or " for it")

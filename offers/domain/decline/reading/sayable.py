@@ -14,7 +14,7 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
     """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
     if act is None or is_sayable(act, discretion):
         return act
-    for aside in (_PERCENT, _SO_NOT, _FURTHER, _WHEN_ASIDE, _AND_WHICH, SUBJECT_MATTER):
+    for aside in (_PERCENT, _SO_NOT, _ABOUT_WHAT, _FURTHER, _WHEN_ASIDE, _AND_WHICH, SUBJECT_MATTER):
         bare = _LEFT_OPEN.sub("", aside.sub("", act.for_form))
         if bare != act.for_form and len(words(bare)) >= FEWEST_WORDS:
             shorter = replace(
@@ -36,6 +36,8 @@ _SO_NOT = re.compile(
     r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+) (?:\w+n't|"
     r"(?:did|do|could|would|had) not|forgot|had (?:no|forgotten)|got)\b.*$"
 )
+# "answered 14 emails about the visa, even on Thanksgiving": when it was done may still be said.
+_ABOUT_WHAT = re.compile(r" (?:about|regarding) [^,]*(?=, even (?:on|at|from|over|during) )")
 _FURTHER = re.compile(r",.*$")
 _AND_WHICH = re.compile(r" and (?:which|what|who|how|where)\b.*$")
 SUBJECT_MATTER = re.compile(
@@ -50,10 +52,13 @@ _UNSAYABLE = AnyCase(
     r"\b(?:(?:ca|could|did|does|had|has|have|is|was|were|wo|"
     r"would)n't\b|don't\b(?<!because i don't)(?<!because we don't)|^(?:offering|extending|giving|"
     r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
-    r"herself)\b|not\b|never\b|(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|nobody\b|no\b(?!-)|only\b|"
+    r"herself)\b|not\b|"
+    r"never\b(?! (?:pushing|rushing|pressuring|hurrying) )|"
+    r"(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|nobody\b|no\b(?!-)|only\b|"
     r"kept (?:me|us) waiting\b|"
     r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|my replacement\b|married\b|"
-    r"(?<!extending )(?<!extending the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"
+    r"(?<!extending )(?<!extending the )(?<!extend the )(?<!extend my )"
+    r"(?<!push the )(?<!move the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"
     r"offers?\b(?! to)|"
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|the contract\b|"
     r"reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"

@@ -173,7 +173,7 @@ def _before_finite(text: str) -> str:
         elif (
             place > 1
             and word in _FINITE
-            and bare[place - 1] != "to"
+            and bare[place - 1] not in {"to", "being", "been"}
             and not (word == "have" and _LETTING.match(text))
             and not led_in
             and not _IS_SUBJECT.search(" ".join(tokens[:place]))

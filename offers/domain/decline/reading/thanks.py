@@ -13,6 +13,7 @@ from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.discretion import Discretion, is_marked, without_confidences
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import plain, word_set, words
+from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.act_readers import read_act
 from offers.domain.decline.reading.acts import Act, Sort, loosen, merge, sort_of
 from offers.domain.decline.reading.by_others import by_others, companion_dish
@@ -105,12 +106,27 @@ def _without_own_name(note: str, contact: Contact) -> str:
     office = _OFFICE_HOME.search(note)
     if office and (contact.role is Role.HOST or office[1].lower() in contact.role_label.lower()):
         note = note[: office.start()] + f"at {given or contact.family}'s {office[2]}" + note[office.end() :]
+    note = _without_own_title(note, contact)
     if contact.family and f"{given} {contact.family[0]}" in note:
         note = re.sub(rf"\b{re.escape(given)} {contact.family[0]}\b(?!')", given, note)
     if len(contact.family) < _UNMISTAKABLE or contact.family.lower() not in note.lower():
         return note
     own = rf"\b(a|the|some) {re.escape(contact.family)} (?=[a-z])"
     return re.sub(own, r"\1 ", note, flags=re.IGNORECASE)
+
+
+def _without_own_title(note: str, contact: Contact) -> str:
+    """ "Chair sent his own start-up letter" of the chair is "sent his own start-up letter"."""
+    titles = {contact.role.label.lower(), _BEYOND_TITLE.split(contact.role_label.lower())[0]}
+    lowered = note.lower()
+    for title in titles | {title.rpartition(" ")[2] for title in titles}:
+        done = note[len(title) + 1 :]
+        if lowered.startswith(f"{title} ") and title != "partner" and verbs.is_past(done.partition(" ")[0]):
+            return done
+    return note
+
+
+_BEYOND_TITLE = re.compile(r",| (?:who|of|for|at)\b")
 
 
 _OFFICE_HOME = re.compile(
@@ -258,6 +274,9 @@ def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:
 def _dangles(form: str) -> bool:
     """Whether it ends in what leads on to nothing: "showing me how", "driving me to"."""
     last = form.rpartition(" ")[2]
+    if last == "what" and " who " in form:
+        # "who to ask for what"
+        return False
     return last in _LEADS_ON or last.endswith("'s") or (last in _LEADS_TO and 1 <= form.count(" ") <= FEWEST_WORDS)
 
 

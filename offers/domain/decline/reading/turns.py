@@ -166,7 +166,8 @@ ONLY_WITH = {
         "drove": r"(?!too\b|(?:me|us) (?:nuts|crazy|mad|up the wall)\b)",
         "gave": (
             r"(?:me|us|my \w+|our \w+)\b(?! (?:a |an |the )?(?:look|ultimatum|warning|deadline|eye|nod|wave)\b)|up\b|"
-            r"(?:[\w-]+,? ){0,4}(?:advice|tips|notes|feedback|directions|comments|pointers)\b|(?:a|the) tour\b|"
+            r"(?:[\w-]+,? ){0,4}(?:advice|tips|notes|feedback|directions|comments|pointers)\b|"
+            r"(?:a|the) (?:[\w-]+ ){0,2}tour\b|"
             r"(?:a|my|the) (?:\w+ )?reference\b"
         ),
         "helped": r"(?:me|us|my|our|with|out|set up|unload|carry|move|find|get)\b",

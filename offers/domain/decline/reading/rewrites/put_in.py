@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.reading.office_turns import HANDED_OUT
 
 PUT_IN = Rewriting(
     (", same ", r", same (?=(?:day|night|morning|afternoon|evening|week|hour)\b)", ", the same "),
@@ -222,6 +223,14 @@ PUT_IN = Rewriting(
             r"(?=(?:new |main |old )?(?:OR|ER|NICU|PICU|ICU|PACU|MRI|EHR|EMR)\b(?! [a-z]+s\b))"
         ),
         r"\1 the ",
+    ),
+    (
+        "emailing |emailed |forwarding |forwarded ",
+        (
+            rf"\b(emailing|emailed|forwarding|forwarded) (?=(?:the|your|two|three) {HANDED_OUT})"
+            r"(?!.*\bto (?:me|us|my|our)\b)"
+        ),
+        r"\1 me ",
     ),
     (" up call", r"\b(setting|set) up (?=call\b)", r"\1 up a "),
     (

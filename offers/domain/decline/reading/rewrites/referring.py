@@ -17,6 +17,14 @@ REFERRING = Rewriting(
         r"\1 and fixed it",
     ),
     (
+        " together",
+        (
+            r"(?:(?<=^)|(?<=[.,;!?] )|(?<= and ))([Rr]ounded|[Hh]iked|[Jj]ogged|[Ww]alked|[Rr]an|[Bb]iked|[Cc]ycled|"
+            r"[Ff]ished|[Ss]kied|[Ss]ailed|[Ss]wam|[Pp]rayed|[Ss]ang|[Cc]ooked|[Tt]oured|[Ss]crubbed in) together\b"
+        ),
+        r"\1 with me",
+    ),
+    (
         "proud of ",
         (
             r"\b([Ss]howed (?:me|us) [^,.;\n]{3,60}), (?:and )?(?:was |is )?(?:very |so |really |quite |rather |"

@@ -76,7 +76,7 @@ TIMES = Rewriting(
     ),
     ("1 hour", r"\b1 hour\b(?! and| \d)", "an hour"),
     ("1 minute", r"\b1 minute\b", "a minute"),
-    ("eadline ", r"\b(deadline) (?=(?:by )?(?:\w+) (?:days?|weeks?)\b)", r"\1 by "),
+    ("eadline ", r"\b(deadline) (?=(?!by )\w+ (?:days?|weeks?)\b)", r"\1 by "),
     ("2 times", r"\b2 times\b", "twice"),
     ("3 times", r"\b3 times\b", "three times"),
     ("half ", r"\bfor half (?=(?:day|morning|hour)\b)", "for half a "),

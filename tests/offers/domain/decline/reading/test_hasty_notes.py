@@ -90,7 +90,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("hotel, the works", ["seeing to the hotel"]),
         # Without a part that cannot be said.
         ("stood up for me when they asked the age thing", ["standing up for me"]),
-        ("arranged a kosher lunch w/o being asked", ["arranging a kosher lunch"]),
+        ("arranged a kosher lunch w/o being asked", ["arranging a kosher lunch without being asked"]),
         # Short and whole.
         ("explained the pension slowly bc I had no clue", ["explaining the pension slowly"]),
         ("sent 40 page onboarding packet", ["sending me the 40-page onboarding packet"]),

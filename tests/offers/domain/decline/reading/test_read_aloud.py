@@ -1,8 +1,15 @@
 """What an act sounds like when it is read to the person: whole, and clear about whose and with whom."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.offers.domain.decline.reading.test_thanks import thanked
+from offers.domain.decline.discretion import discretion_for
+from offers.domain.decline.facts import Interaction
+from offers.domain.decline.reading.thanks import acts_of
+from offers.domain.decline.roles import Role
+from tests.offers.domain.decline.make import person
+from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
 
 
 @pytest.mark.parametrize(
@@ -73,3 +80,97 @@ def test_what_somebody_was_not_allowed_to_do_is_never_put_in_writing(note):
 def test_she_would_is_not_she_had():
     assert thanked("She'd get me a badge") == []
     assert thanked("She'd printed me a badge") == ["printing me a badge"]
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Got HR to extend the deadline by a week after I told her about dad",
+            ["getting HR to extend the deadline by a week after I told you about my dad"],
+        ),
+        (
+            "Kept the slot open three weeks longer than he had to",
+            ["keeping the slot open three weeks longer than you had to"],
+        ),
+        ("kept the position open for a year", []),
+        ("Worked the phones all week", ["working the phones all week"]),
+        ("Took three reference calls for this job alone", ["taking three reference calls for this job alone"]),
+        (
+            "Took the red-eye back so he could make my second visit",
+            ["taking the red-eye back so you could make my second visit"],
+        ),
+        ("took the train home", []),
+        (
+            "Got my parking, poster printed, and slides loaded when my laptop died",
+            ["getting my parking, poster printed, and slides loaded when my laptop died"],
+        ),
+        ("Asked what would make me happy", ["asking what would make me happy"]),
+        ("asked what would make me cost less", []),
+        ("circled the quiet streets on a map", ["circling the quiet streets on a map"]),
+        ("Ordered halal for the whole table", ["ordering halal for the whole table"]),
+        ("ordered the steak", []),
+        ("Warned me about black ice", ["warning me about black ice"]),
+        ("warned me about the boss", []),
+    ],
+)
+def test_what_was_won_kept_or_foreseen_for_the_user_is_thanked_for(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("introduced every nurse on shift", ["introducing me to every nurse on shift"]),
+        ("Gave a grand tour of the town", ["giving me a grand tour of the town"]),
+        ("Emailed the itinerary w/ everybody's photo and one line on what they care about", [
+            "emailing me the itinerary with everybody's photo"
+        ]),
+        ("emailed the map to us", ["emailing the map to us"]),
+        ("Texted at 6 am to say good luck before the panel", [
+            "texting me at 6 am to say good luck before the panel"
+        ]),
+        ("Sent the schedule without being asked", ["sending me the schedule without being asked"]),
+        ("sent his own letter so I'd know what to ask for", [
+            "sending me your own letter so I'd know what to ask for"
+        ]),
+        ("Hiked together along the lake", ["hiking with me along the lake"]),
+        ("Drew me a map of who to ask for what", ["drawing me a map"]),
+        ("Handwritten note waiting at the hotel, local honey", ["having a handwritten note waiting at the hotel"]),
+        ("Rang from the delivery ward to make the offer himself", ["calling me yourself"]),
+    ],
+)  # fmt: skip
+def test_to_whom_and_with_whom_is_put_in(note, expected):
+    assert thanked(note) == expected
+
+
+def test_whoever_never_pushed_is_thanked_for_that_alone():
+    assert thanked("Never once pushed me to the higher-fee job") == ["never pushing me"]
+    assert thanked("walked us through the plant, never rushed us") == [
+        "walking us through the plant",
+        "never rushing us",
+    ]
+    assert thanked("never called me") == []
+
+
+def test_of_an_answer_about_what_is_private_the_day_may_still_be_said():
+    assert thanked("Answered 14 emails about the visa, even on Thanksgiving") == [
+        "answering 14 emails, even on Thanksgiving"
+    ]
+
+
+def test_where_something_was_told_goes_without_saying():
+    assert thanked("Over tacos he laid out the first year") == ["laying out the first year"]
+    assert thanked("At lunch with Dana she showed me the lab") == []
+
+
+def test_whoever_is_named_by_their_own_title_did_it():
+    chair = person(role=Role.DEPARTMENT_CHAIR, role_label="Chair of Surgery")
+    assert said(chair, "Chair drove me to the airport") == ["driving me to the airport"]
+    assert said(chair, "Recruiter drove me to the airport") == []
+    assert said(chair, "Chair of the board drove me to the airport") == []
+
+
+def said(contact, note):
+    contact = replace(contact, interactions=(Interaction(kind="visit", note=note),))
+    return [act.for_form for act in acts_of(contact, discretion_for(CASE), inside=True)]

@@ -58,7 +58,7 @@ def test_what_comes_after_an_act_can_take_it_back(note):
     ("note", "expected"),
     [
         ("showed me the plant, took a call for me", ["showing me the plant"]),
-        ("walked me round the yard; never rushed me", ["walking me round the yard"]),
+        ("walked me round the yard; never rushed me", ["walking me round the yard", "never rushing me"]),
         ("showed me the rats in her lab", ["showing me the rats in your lab"]),
         ("showed me photos on his phone", ["showing me photos on your phone"]),
         ("shared her notes without asking", ["sharing your notes without my asking"]),
