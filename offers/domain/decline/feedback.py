@@ -56,7 +56,7 @@ def feedback_text(text: str) -> str:
 
 # "Sharing the range", "Self-scheduling": a capital that only begins the sentence.
 _NO_NAME = re.compile(
-    r"[A-Z][a-z]+ing [a-z]|"
+    r"[A-Z][a-z]+ing [a-z]|(?:Guaranteed|Protected|Shared|Fixed|Paid|Unpaid|Dedicated|Assigned|Reduced|Written) [a-z]|"
     r"(?:Self|Part|Full|Half|Two|Three|Four|Five|Six|Post|Pre|Mid|Long|Short|Follow|Built|Non|Cross)-[a-z]"
 )
 
@@ -207,6 +207,7 @@ _LONGEST_THING = 14
 _TWINS = [
     (re.compile(rf"\b{turn}\b"), twin)
     for turn, twin in [
+        ("instead of", "rather than"),
         ("were a lot", "are a lot to ask"),
         ("was a lot", "is a lot to take on"),
         ("gave me pause", "made me hesitate"),
@@ -241,7 +242,7 @@ _LEANS = re.compile(
 _POINTS_BACK = re.compile(r"\b(?:it|them|that|this)$|\bwould do\b|\bthe (?:two|latter|other)\b", re.IGNORECASE)
 # The half that says what would help is the one worth repeating.
 _MENDS = re.compile(
-    r"\b(?:would|could|should|might|help\w*|easier|instead|rather|shorter|longer|earlier|clearer|"
+    r"\b(?:would|could(?! not\b|n't)|should|might|help\w*|easier|instead|rather|shorter|longer|earlier|clearer|"
     r"fewer|more|split|shared)\b",
     re.IGNORECASE,
 )

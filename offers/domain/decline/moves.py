@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from offers.domain.decline import points
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind, Move
-from offers.domain.decline.feedback import Shared, stands_alone
+from offers.domain.decline.feedback import Shared
 from offers.domain.decline.matters import are_plain, asked, held
 from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings, gratitude, withdrawals
-from offers.domain.decline.prose import capitalize, finish, join
+from offers.domain.decline.prose import capitalize, join
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.reasons import Reason, Shape, said_anew
 from offers.domain.decline.registers import Register
@@ -43,26 +44,12 @@ def told_why(reason: Reason | None, deck: Deck) -> list[str]:
 
 
 def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register: Register | None) -> list[str]:
-    said = []
-    in_few_words = register is Register.BRIEF or reader.medium is Channel.TEXT
-    first: Sequence[str] = brief_bank.FEEDBACK if in_few_words else closings.FEEDBACK
-    first_alone: Sequence[str] = closings.FEEDBACK_ALONE
+    frames = points.WRITTEN
     if brief.acceptance.is_promise:
-        first, first_alone = closings.FEEDBACK_AFTER_A_YES, closings.FEEDBACK_ALONE_AFTER_A_YES
-    for place, point in enumerate(reader.feedback):
-        given, is_told_again = shared.portion(point)
-        portion = finish(given)
-        bank = first if place == 0 else closings.FEEDBACK_SECOND
-        if stands_alone(portion):
-            bank = first_alone if place == 0 else closings.FEEDBACK_SECOND_ALONE
-            bank = closings.FEEDBACK_AGAIN if is_told_again else bank
-        if _OF_THE_NEXT.search(portion):
-            bank = [phrase for phrase in bank if not _OF_THE_NEXT.search(phrase)] or bank
-        said.append(deck.deal(bank, {"feedback": portion, "Feedback": capitalize(portion)}))
-    return said
-
-
-_OF_THE_NEXT = re.compile(r"\bnext\b")
+        frames = points.WRITTEN_AFTER_A_YES
+    elif register is Register.BRIEF or reader.medium is Channel.TEXT:
+        frames = points.IN_BRIEF
+    return points.told(reader.feedback, frames, deck, shared)
 
 
 def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:

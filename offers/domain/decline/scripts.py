@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from offers.domain.decline import called
+from offers.domain.decline import called, points
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import to_who_stays
 from offers.domain.decline.facts import AcceptanceStatus, Kind
-from offers.domain.decline.feedback import Shared, stands_alone
+from offers.domain.decline.feedback import Shared
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.matters import asked, held
 from offers.domain.decline.phrases import calls
-from offers.domain.decline.prose import capitalize, finish, tidy
+from offers.domain.decline.prose import capitalize, tidy
 from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.reasons import Ahead, Shape
@@ -168,14 +168,8 @@ def _thanks(reader: Reader, deck: Deck) -> tuple[str, ...]:
 def _feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> list[ScriptBlock]:
     if not reader.feedback:
         return []
-    opening = calls.FEEDBACK_AFTER_A_YES if brief.acceptance.is_promise else calls.FEEDBACK
-    lines = []
-    for place, whole in enumerate(reader.feedback):
-        point, _ = shared.portion(whole)
-        bank: Sequence[str] = opening if place == 0 else calls.FEEDBACK_SECOND
-        if stands_alone(point):
-            bank = calls.FEEDBACK_ALONE if place == 0 else calls.FEEDBACK_SECOND_ALONE
-        lines.append(deck.deal(bank, {"feedback": finish(point), "Feedback": capitalize(finish(point))}))
+    frames = points.SPOKEN_AFTER_A_YES if brief.acceptance.is_promise else points.SPOKEN
+    lines = points.told(reader.feedback, frames, deck, shared)
     return [ScriptBlock("feedback", "If they would welcome feedback", tuple(lines), (calls.ONLY_IF_WELCOME,))]
 
 

@@ -128,23 +128,26 @@ THANK_PART = ("Thank you for your part in it, and for your time today.", "Thank 
 THANK_FOR_HOLDING = "Thank you for holding {held}."
 ALSO = ("And for {acts}.", "And thank you for {acts}.")
 ALSO_TO = ("And it was good of you to {to}.", "It was kind of you, too, to {to}.")
+# Of a point that is no sentence.
 FEEDBACK = (
     "One point, if it helps you with the next person: {feedback}",
     "There's one thing I'd mention, for whatever it's worth: {feedback}",
-    "One thing stood out to me: {feedback}",
 )
-FEEDBACK_AFTER_A_YES = ("For whoever comes next: {feedback}", "One thought for the next search: {feedback}")
+FEEDBACK_JOINED = (
+    "If it helps you, {feedback}",
+    "For whatever it's worth, {feedback}",
+    "From where I stood, {feedback}",
+)
+# ... that says what would help.
+FEEDBACK_SUGGESTING = ("I think {feedback}", "For the next person, {feedback}", "I'd say that {feedback}")
+FEEDBACK_AFTER_A_YES = ("For whoever comes next, {feedback}", "It changes nothing for me, but {feedback}")
 FEEDBACK_ALONE = (
     "May I mention one thing? {Feedback}",
     "There's one thing I'd pass on. {Feedback}",
     "I have one thought for the next search. {Feedback}",
 )
-FEEDBACK_SECOND_ALONE = ("There's one more. {Feedback}",)
+FEEDBACK_TWO = ("There are two things I'd mention.", "I have two thoughts for the next search.")
 ONLY_IF_WELCOME = "Only if they ask, or say that they would like to hear it."
-FEEDBACK_SECOND = (
-    "And a second one: {feedback}",
-    "One more, and that's all: {feedback}",
-)
 MORE = (
     "Thank you, I appreciate that. My decision is final, and I don't want to keep you waiting on it.",
     "That is kind of you. My answer is settled, though, and I don't want to draw this out.",

@@ -51,18 +51,30 @@ STOP_SORRY = (
     "Please don't go on with {stop}. I'm sorry that you had begun.",
     "There's no need to go on with {stop}, and I'm sorry for the work it made you.",
 )
+# Of a point that is no sentence: "more time between visits".
 FEEDBACK = (
     "One thing I'd mention, in case it helps: {feedback}",
-    "If it's of use to you: {feedback}",
     "Something that may help next time: {feedback}",
-    "Seen from my side: {feedback}",
-    "For whoever comes next: {feedback}",
     "One small observation: {feedback}",
-    "There is one point I'd offer: {feedback}",
+)
+FEEDBACK_JOINED = (
+    "If it's of use to you, {feedback}",
+    "For what it's worth, {feedback}",
+    "If I may add one thought, {feedback}",
+)
+# ... that says what would help.
+FEEDBACK_SUGGESTING = (
+    "I think {feedback}",
+    "For the next person, {feedback}",
+    "My one thought is that {feedback}",
 )
 # After a yes nothing may sound like the start of a negotiation.
 FEEDBACK_AFTER_A_YES = (
-    "For whoever comes next: {feedback}",
+    "For whoever comes next, {feedback}",
+    "With the next person in mind, {feedback}",
+    "It changes nothing for me, but {feedback}",
+)
+FEEDBACK_IN_FEW_WORDS_AFTER_A_YES = (
     "A thought for the next search, and not for me: {feedback}",
     "With the next person in mind: {feedback}",
 )
@@ -79,12 +91,18 @@ FEEDBACK_ALONE_AFTER_A_YES = (
 )
 # ... whose words somebody else has already.
 FEEDBACK_AGAIN = ("From where I stood, {feedback}", "Seen from my side, {feedback}")
-FEEDBACK_SECOND_ALONE = ("There is a second point, too. {Feedback}",)
-FEEDBACK_SECOND = (
-    "And a second point: {feedback}",
-    "The other point is this: {feedback}",
-    "Also: {feedback}",
+# Ahead of two points, each a sentence of its own.
+FEEDBACK_TWO = (
+    "There are two things I'd pass on, in case they help.",
+    "I have two thoughts, for what they're worth.",
+    "Two things stayed with me that may be of use to you.",
 )
+FEEDBACK_TWO_AFTER_A_YES = (
+    "I have two thoughts for the next search, and not for me.",
+    "There are two things I'd pass on, with the next person in mind.",
+)
+# Two points in one sentence.
+FEEDBACK_BOTH = ("{Feedback}", "If it's of use to you, {feedback}", "For what it's worth, {feedback}")
 TOUCH: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I'd be glad to stay in touch.",
