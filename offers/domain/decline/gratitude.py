@@ -163,7 +163,7 @@ def for_acts(acts: tuple[Act, ...]) -> str:
 
 
 # "cooking lamb because I don't eat pork, and for ..."
-_SUBORDINATE = re.compile(r" (?:because|when|while|so that|so (?:I|we)) ")
+_SUBORDINATE = re.compile(r" (?:because|when|while|so that|so (?:I|we)|(?:what|whether|if) (?:I|we)) ")
 
 
 def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -> str:

@@ -22,7 +22,8 @@ _OWN_WORDS, _EFFECT, _MARKED = 60, 12, 12
 _COST = AnyCase(
     r"\b(?:(?:your|my) own\b|yourself\b|(?:day|night|weekend) off\b|late\b|(?:till|until|past|after|before) (?:\d|"
     r"midnight|hours|the end|closing|shift|dawn)|at (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|hours?\b|"
-    r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|len(?:ding|t)\b|driving|drove|carry|dug\b|"
+    r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|len(?:ding|t)\b|driving|drove|carry|"
+    r"d(?:ug|igging)\b|"
     r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day)\b|"
     r"on (?:a|your) "
     r"(?:break|leave|vacation|holiday)\b|(?:mon|tues|wednes|thurs|fri|satur|sun|week)day night\b|"
@@ -55,6 +56,7 @@ _BEYOND = AnyCase(
     r"^(?:getting|persuading|convincing|talking|begging|pressing|asking) (?!me\b|us\b|my\b|our\b|about\b|the "
     r"(?:best|hardest|sharpest))[\w' -]{2,40} (?:to|into) (?!me\b|us\b|my\b|our\b)|^getting (?:me|us) [a-z -]+ (?:time|"
     r"leave|cover|funding|housing|childcare|days)\b|^asking .* on (?:my|our) behalf\b|^pulling strings\b|"
+    r"^(?:washing|drying|mopping|sweeping|peeling|chopping|weeding|raking|shovell?ing)\b.* (?:me|us)\b|"
     r"^offering to (?:buy|hire|fund|build|set up)\b|^agreeing to\b|^having your (?:whole |entire )?(?:team|family)\b|"
     r"put(?:ting)? (?:in a (?:good )?word|my name|me) (?:forward|up|with|for)\b|while on leave\b|"
     r"the best \w+ i've\b|i will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"

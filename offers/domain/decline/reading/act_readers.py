@@ -123,7 +123,8 @@ _BARE_TOPIC = re.compile(r" about (?!\w+[^uis]s$)[a-z]+")
 _TELLS_TALES = re.compile(
     r"(?<!my )(?<!\d)\d|\bas an? |\b(?:pay|salar(?:y|ies)|allowances?|money|budget|census|ratios|boss|manager|chief|"
     r"dean|owner|partners?|colleagues?|team|staff|turnover|politics|ceo|cto|founder|director|"
-    r"predecessor|last (?:guy|person|one)|who|left|quit|leaving|walked out|resign\w*|fired|burn(?:ed|t) out)\b",
+    r"predecessor|last (?:guy|person|one)|who(?! (?:takes|covers|works|carries)\b)|left|quit|leaving|walked out|"
+    r"resign\w*|fired|burn(?:ed|t) out)\b",
     re.IGNORECASE,
 )
 _ADVERB = re.compile(

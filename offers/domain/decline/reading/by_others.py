@@ -53,7 +53,7 @@ _SENT_HOME = re.compile(
 _COOKED = re.compile(
     r"^(?:her |his |their )?(husband|wife|spouse|partner|mother|father|daughter|son)(?: (?P<name>(?-i:[A-Z][a-z]+)))? "
     r"(?:also )?(?:made|cooked|baked|"
-    r"brought|served|grilled|smoked|roasted|barbecued|fried|stewed|simmered)"
+    r"brought|served|(?P<over>grilled|smoked|roasted|barbecued|fried)|stewed|simmered)"
     r" (?:(?:me|us) )?(?P<dish>[\w\s'-]{3,40}?)(?: \d+ (?:hours|minutes))?$",
     re.IGNORECASE,
 )
@@ -82,7 +82,8 @@ def companion_dish(text: str) -> Act | None:
         return None
     who = found["name"] or f"your {found[1].lower()}"
     dish, how = _how_made(dish)
-    return Act(f"the {dish} {who} made{how}", sort=Sort.HOSPITALITY)
+    cooked = found["over"].lower() if found["over"] and how else "made"
+    return Act(f"the {dish} {who} {cooked}{how}", sort=Sort.HOSPITALITY)
 
 
 def _how_made(what: str) -> tuple[str, str]:
@@ -91,7 +92,11 @@ def _how_made(what: str) -> tuple[str, str]:
     return (what[: found.start()], found[0]) if found else (what, "")
 
 
-_HOW = re.compile(r" (?:from scratch|(?:on|over|in) (?:the|an) (?:grill|fire|coals|smoker|oven|open fire))\b.*$")
+_HOW = re.compile(
+    r" (?:from scratch|(?:on|over|in) (?:the|an) (?:grill|fire|coals|smoker|oven|open fire|rain|snow|dark|cold|wind|"
+    r"yard|driveway|garden)|in (?:an?|his|her|full|a full) (?:\w+ )?(?:parka|coat|apron|jacket|raincoat|snowsuit|hat|"
+    r"gloves|kilt|headlamp))\b.*$"
+)
 
 
 _BY_NAME = re.compile(

@@ -21,7 +21,8 @@ KIND_IN = {
         r"(?:the|her|his|their) .{3,40} so (?:that )?(?:I|we) could\b",
         "drove": r"(?:(?:out|over|back|down|up|all the way) )?to the (?:airport|station|hotel|motel|pharmacy|store|"
         r"school|"
-        r"hospital|dock|harbou?r)\b.*\b(?:so (?:that )?[A-Z\w]+|for (?:me|us|my|our)|to (?:get|fetch|collect|meet|"
+        r"hospital|dock|harbou?r)\b.*\b(?:(?:him|her)self$|so (?:that )?[A-Z\w]+|for (?:me|us|my|our)|to (?:get|"
+        r"fetch|collect|meet|"
         r"bring|"
         r"pick up) (?:me|us|my|our))\b",
         **dict.fromkeys(("collected", "gathered"), r"(?:feedback|comments|questions|notes) (?:from|for)\b"),
@@ -35,7 +36,21 @@ KIND_IN = {
         "warned": r"(?:me|us) (?:off the|about (?:black ice|ice|snow|tolls|deer|ticks|potholes|flooding|tides|scams|"
         r"rush hour|winters?)\b|about the (?:[a-z]+ )?(?:house|flat|landlord|roads?|bridge|traffic|winters?|"
         r"parking|ice))\b",
+        "tried": r"(?:(?:my|our|every|each) [\w' -]{3,40}|(?:the|an?) (?:[\w-]+ )?(?:[a-z-]+ing|experiment|exercise|"
+        r"demo|"
+        r"game|puzzle|activity|problem|trick|dance|song|worksheet|warm-?up|prototype|simulation|recipe)) (?:him|"
+        r"her)self\b",
+        "ate": r"(?:at|in|outside|by) (?!(?:her|his) desk).*\bwith (?:me|us)(?=$|,| (?:till|until|both|every|after|"
+        r"and|at|on)\b)",
+        **dict.fromkeys(
+            ("washed", "dried", "mopped", "swept", "peeled", "chopped", "weeded", "raked", "shoveled", "shovelled"),
+            r"(?!(?:her|his) hands)[\w' -]{2,40} (?:with|beside|alongside) (?:me|us)\b",
+        ),
+        "fought": r"for the (?:position|post|job|role|line)\b",
+        "reset": r".*\b(?:for (?:me|us)|without being asked|unasked|so (?:that )?(?:I|we) could)\b",
         "asked": r"what \w+ (?:had )?(?:changed|shaped|inspired) (?:me|my)\b|"
+        r"what (?:I|we) (?:actually |really |most )?(?:wanted|needed|loved|liked|hoped|enjoyed|cared about)\b"
+        r"(?! to (?:earn|make|be paid|drink|start|finish))(?!.*\b(?:pay|salary|paid)\b)|"
         r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
         r"thoughtful|smart|excellent) "
         r"question (?:about|on)\b|(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) "
@@ -185,6 +200,7 @@ KIND_IN = {
             rf"(?!me\b|us\b).{{2,30}} to {DO_FOR_ME}\b.*\b(?:{FOR_US}|so (?:that )?(?:I|we))\b|"
             r"them to (?:move|raise|add|agree|drop|come|hold|wait|extend|lower|improve)\b|"
             r"(?:the|our) (?:non-?compete|rent|price|fee|deposit)\b[\w ]{0,20}(?:cut|lowered|waived)\b|"
+            r"(?:the|my|our) (?:start(?:ing)?(?: date)?|closing(?: date)?|deadline) moved\b|"
             r"(?:my|our|the|relocation) .{0,30}?\b(?:opened|approved|scheduled|waived|fixed|extended|"
             r"sorted|put in|printed|loaded|set up|reissued|renewed|processed|expedited|replaced)\b"
         ),

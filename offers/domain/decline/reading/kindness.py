@@ -57,7 +57,8 @@ _PLAIN_WITH = re.compile(
     r"^in touch\b|^in on (?:her|his) (?:day|night|weekend|"
     r"week) off\b|^in on a (?:satur|sun)day\b|"
     r"^up (?:a|the|our|my) (?:spare |guest )?(?:bed|room|sofa|couch)\b|"
-    r"\b(?:i|we) (?:had |'d )?(?:left|forgotten|lost|told|mentioned|needed|missed|liked|wanted|loved|asked)\b",
+    r"\b(?:i|we) (?:had |'d )?(?:left|forgotten|lost|told|mentioned|needed|missed|liked|wanted|loved|asked|trained|"
+    r"wrote|published|built|grew up)\b",
     re.IGNORECASE,
 )
 # Never an act to give thanks for, whatever follows.
@@ -93,9 +94,10 @@ _EXPRESSLY_FOR_ME = re.compile(
 )
 # "rang to check we got home": said of the user without naming them.
 _CHECKING_IN = re.compile(
-    r"(?:at [\w:]+ (?:[ap]m |in the morning |at night )?|the (?:night|morning|day|evening) before )?"
+    r"(?:at [\w:]+ (?:[ap]m |in the morning |at night )?|the (?:night|morning|day|evening) before |"
+    r"on (?:a |the )?\w+day (?:\w+ )?)?"
     r"(?:to (?:say (?:congratulations|well done|good luck|welcome|happy birthday)|check|congratulate|"
-    r"wish|welcome|make sure|explain|ask how|see (?:if|how|whether))|in to see)\b"
+    r"wish|welcome|make sure|explain|ask how|ask (?:if|whether) (?:i|we)|see (?:if|how|whether))|in to see)\b"
 )
 
 

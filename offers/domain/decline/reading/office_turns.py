@@ -116,7 +116,8 @@ KIND_AT_WORK = {
         r"how my (?:wife|husband|partner|kids|children|family|mother|father|mom|mum|dad|son|daughter|parents|baby)\b",
         "marked": rf"up the (?:lease|contract|draft|terms|agreement|drawings|plans)\b|{_ON_A_PAGE}",
         **dict.fromkeys(("circled", "highlighted", "starred"), _ON_A_PAGE),
-        "let": r"(?:the|both) (?:kids|children|boys|girls|twins) [a-z]+\b",
+        "let": r"(?:the|both) (?:kids|children|boys|girls|twins) [a-z]+\b|(?:the|her|his|their|"
+        r"some) (?:[a-z-]+ )?(?:[a-z]+s|crew|team|staff) (?:ask|show|tell|teach|meet|talk to) (?:me|us)\b",
         "merged": r"my\b",
         "named": r"an? [\w -]{3,30} after (?:me|us|my)\b",
         "turned": r"(?:my|our) [\w -]{3,30} (?:round|around) (?:in|within|the same|overnight)\b",

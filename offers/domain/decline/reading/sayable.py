@@ -59,7 +59,7 @@ _UNSAYABLE = AnyCase(
     r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|my replacement\b|married\b|"
     r"(?<!extending )(?<!extending the )(?<!extend the )(?<!extend my )"
     r"(?<!push the )(?<!move the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"
-    r"offers?\b(?! to)|"
+    r"offers?\b(?! to| letter for (?:me|us)\b)|"
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|the contract\b|"
     r"reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
     r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|others) (?:leave|"

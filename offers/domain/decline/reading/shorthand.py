@@ -88,7 +88,12 @@ _COUNTED = re.compile(
 
 
 def _to(found: re.Match[str]) -> str:
-    return "to " if re.fullmatch(DETERMINED, found[1]) or is_base(found[1]) or found[1] == "log" else found[0]
+    """ "drove me 2 see it" is to see it, "lunch with 2 grad students" is two of them."""
+    may_be_to = (is_base(found[1]) or found[1] == "log") and not found.string.endswith(_LEADS_NO_VERB, 0, found.start())
+    return "to " if may_be_to or re.fullmatch(DETERMINED, found[1]) else found[0]
+
+
+_LEADS_NO_VERB = (" with ", " and ", " from ", " by ", " of ", " met ", " her ", " his ")
 
 
 def _written_out(found: re.Match[str]) -> str:

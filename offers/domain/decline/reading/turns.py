@@ -47,13 +47,16 @@ ONLY_WITH = {
         "dropped": r"(?:me|us) (?:off|back|at|home)\b|off\b|everything to|(?:soup|food|dinner|groceries|cookies)\b",
         "opened": r"(?:up|the|every|her|his|their|my|our|a|doors)\b|.*\bso (?:that )?(?:I|we)\b",
         "sat": r"(?:down )?(?:with|through|next|beside|up)\b|.*\bwith (?:me|us) to\b|"
-        r"in (?:on|with|for) (?:my|me|our)\b|(?:me|us) down\b",
+        r"in (?:on|with|for) (?:my|me|our)\b|(?:me|us) (?:down\b|(?:right )?(?:next to|beside) (?:her|him|them)\b)",
         "called": (
             r"(?:me|us)(?: [A-Z]\w+)? (?:at|on|back|to|after|from|during|with|in|every|three|two|twice|before|when|"
             r"personally|just|again|the|later|once|first|that|early|right|between)\b|"
-            r"(?:at \w+ (?:in the morning |at night )?|(?:twice|(?:two|three|several|a few) times) (?:just )?)?"
+            r"(?:at \w+ (?:in the morning |at night )?|on (?:a |the )?[A-Z]\w+day (?:\w+ )?|(?:twice|(?:two|three|"
+            r"several|a few) times) (?:just )?)?"
             r"to (?:see|welcome|"
-            r"ask (?:how|after)|"
+            r"ask (?:how|after|(?:if|whether) (?:I|we) (?:needed|had (?:(?:any|more) )?(?:worries|questions|doubts|"
+            r"concerns|eaten|"
+            r"slept|found|got|arrived)|got (?:home|in|back)|(?:was|were) (?:settl|home|all right|safe)))|"
             r"check|say|wish|explain|walk|thank|tell)|(?:two|three|several|four) of|(?:ahead|around)\b|on \w+day|"
             rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b|"
             r"[\w' -]{3,50} to (?:meet|see|help|show|teach) (?:me|us)\b"
@@ -106,7 +109,9 @@ ONLY_WITH = {
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
         ),
-        "put": r"(?:her|his|the|an?) [a-z ]{3,40} for (?:me|us)$|(?:my|our) [\w-]+ (?:up|on|through)\b|(?:me|"
+        "put": r"(?:the|an?) (?!pen\b|bill\b|check\b|decision\b|contract\b|matter\b|case\b)[\w' -]{3,40} in (?:my|"
+        r"our) hands?$|"
+        r"(?:her|his|the|an?) [a-z ]{3,40} for (?:me|us)$|(?:my|our) [\w-]+ (?:up|on|through)\b|(?:me|"
         r"us) in with (?:her|him|them)\b|on (?:a|"
         r"an)\b.*\bfor (?:me|us)\b|"
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
@@ -199,7 +204,8 @@ ONLY_WITH = {
         "had": (
             r"(?:me|us|my|our)(?: all)? (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|"
             r"present)\b|"
-            r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for|so))\b|questions|"
+            r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for|so))\b|"
+            r"questions (?:about|on|for|ready)\b|"
             r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|see|make|cook|bake|bring|set|show|print|send|save|hold|"
             r"drive|pack|"
             r"read|walk|take|teach|let|fix|move|write)"
@@ -246,6 +252,7 @@ UNKIND = AnyCase(
     r"nightclub|sewage|dump|landfill)\b|(?:her|his|your) (?:life story|divorce|ex|politics)\b|"
     r"looking for (?:gaps|faults|mistakes|holes|flaws|trouble)\b|only after\b|"
     r"after (?:two|three|four|five|six|several|many|\d+) (?:weeks|months)$|"
+    r"^an? face\b|for (?:my|our) (?:answer|decision|signature)\b|"
     r"(?:schedule|agenda|address|itinerary)\b.*\bminutes before\b)"
 )
 # Told of the person's own life, not of anything done for the user.

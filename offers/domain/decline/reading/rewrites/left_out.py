@@ -51,7 +51,14 @@ LEFT_OUT = Rewriting(
     ("stuff", r",? and (?:[\w-]+ ){0,3}stuff\b.*$", ""),
     ("-", r"(?<=[a-z]) [A-Z]{2,4}-[A-Z]{2,4}$", ""),
     ("hour|minute", r"\b(me|us) (?:\d+|[a-z]+) (?:minutes?|hours?)$", r"\1"),
-    (" who ", r",? who (?!(?:runs|leads|heads|built|teaches|owns|manages|organi[sz]es) )(?!.*\byou\b).*$", ""),
+    (
+        " who ",
+        (
+            r",? who (?!(?:runs|leads|heads|built|teaches|owns|manages|organi[sz]es|takes|covers|works|carries) )"
+            r"(?!.*\byou\b).*$"
+        ),
+        "",
+    ),
     ("dumb|stupid|silly|dopey|idiotic", r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
     ("for all ", r"\bfor (?=all (?:morning|day|afternoon|evening|night|week)\b)", ""),
     (

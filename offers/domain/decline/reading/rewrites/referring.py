@@ -66,6 +66,50 @@ REFERRING = Rewriting(
         r"\1\2filled \3 my \1",
     ),
     (
+        " of it",
+        (
+            r"\b([Pp]acket|[Aa]pplication|[Pp]aperwork|[Qq]uestionnaire)(\b[^.\n]{0,60}\bfilled (?:in|out) "
+            r"(?:half|most|all|part|the rest) of) it\b"
+        ),
+        r"\1\2 the \1",
+    ),
+    (
+        " one",
+        (
+            r"\b(houses|homes|flats|apartments|places|cottages|barns)(\b[^\n]{0,60}[.;,] (?:and )?(?:[Ss]he |[Hh]e )?"
+            r"(?:even )?(?:[Cc]rawled|[Cc]limbed|[Ww]ent|[Dd]rove|[Ww]alked|[Mm]easured|[Ff]ilmed)\b"
+            r"[^.;,\n]{0,30}?) one(?= (?:to|for|again|twice)\b|[,.;]|$)"
+        ),
+        r"\1\2 one of the \1",
+    ),
+    (
+        " them to ",
+        (
+            r"\b([Gg]ot) them to (move|waive|reduce|schedule|approve) ((?:the|my|our) [\w -]{3,30}?)"
+            r"(?= (?:to|so|by|for|until|till|from)\b|[,.;]|$)"
+        ),
+        r"\1 \3 \2d",
+    ),
+    (
+        "fought for it",
+        (
+            r"\b(position|post|job|role|line)(\b[^\n]{0,80}?)\b(?:said |says )?([Ss]he|[Hh]e)(?:'d| had) "
+            r"fought for it\b"
+        ),
+        r"\1\2\3 fought for the \1",
+    ),
+    *(
+        (
+            thing[1:],
+            (
+                rf"\b(?:[Mm]y )?[{thing[0].upper()}{thing[0]}]{thing[1:]} (?:was |were |got )?"
+                rf"(?:refunded|reimbursed|paid back) (?=in \w+ (?:minutes|hours?|days?)\b|within|the same|at once|overnight)"
+            ),
+            rf"refunded my {thing} ",
+        )
+        for thing in ("train fare", "air fare", "mileage", "taxi", "expenses")
+    ),
+    (
         "moved it",
         r"\b(panel|visit|interview|onsite|loop|call|trip)(\b[^.\n]{0,80}\bmoved) it\b",
         r"\1\2 the \1",

@@ -54,7 +54,7 @@ SIGNS = Rewriting(
         "e'd |y'd ",
         (
             r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=(?!(?:hold|get|forget|meet|greet|need|feed|trade)\b)"
-            r"[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old)\b)"
+            r"[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old|ug|ept|ound|ung|awn|iven|itten|aken)\b)"
         ),
         r"\1 had ",
     ),

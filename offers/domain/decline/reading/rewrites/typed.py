@@ -103,6 +103,14 @@ TYPED = Rewriting(
         ),
         r"\1 to ",
     ),
+    (
+        "at in ",
+        (
+            r"\b([Ss])at in the (?:back|front|corner|last row) (?:of|for|during) "
+            r"(?=(?:my|our)(?: (?![a-z]+ing\b)[\w'-]+){1,7}(?:$|[,.;\n]))"
+        ),
+        r"\1at in on ",
+    ),
     ("2x", r"\b2x\b", "twice"),
     ("3x", r"\b3x\b", "three times"),
     ("br|bdrm", r"\b([1-9]) ?(?:br|bdrm)\b", r"\1-bedroom"),
