@@ -103,7 +103,8 @@ REFERRING = Rewriting(
             thing[1:],
             (
                 rf"\b(?:[Mm]y )?[{thing[0].upper()}{thing[0]}]{thing[1:]} (?:was |were |got )?"
-                rf"(?:refunded|reimbursed|paid back) (?=in \w+ (?:minutes|hours?|days?)\b|within|the same|at once|overnight)"
+                rf"(?:refunded|reimbursed|paid back) (?=in \w+ (?:minutes|hours?|days?)\b|"
+                r"within|the same|at once|overnight)"
             ),
             rf"refunded my {thing} ",
         )
