@@ -21,7 +21,7 @@ PUT_IN = Rewriting(
         r"\banswering((?: at [\w:]+(?: [ap]m)?)?) (?=(?:which|where|what|how|whether) (?!(?:I|we) (?:had )?asked))",
         r"telling me\1 ",
     ),
-    (" can ", r"\b(so (?:that )?(?:I|we|(?:my|our|the) \w+)) can\b", r"\1 could"),
+    (" can ", r"\b(so (?:that )?(?:I|we|(?:my|our|the) \w+)) can ", r"\1 could "),
     ("whatever ", r"\b(whatever (?:I|we)) decide\b", r"\1 decided"),
     ("had ", r"\bhad (?=(?:fever|cold|cough|concert|recital|game|migraine)\b)", "had a "),
     ("on line ", r"\bon line (?=(?:with|until|till|while)\b)", "on the line "),
