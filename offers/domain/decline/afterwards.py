@@ -21,7 +21,7 @@ def afterwards(case: Case, active: Sequence[PlannedStep], names: Mapping[str, st
     text = "Record for each person the channel, the date, what you said and the reason you gave."
     yield ChecklistEntry(text=text, kind=EntryKind.RECORD, due_on=case.today, rule=81)
     if case.kind is Kind.DECLINE and any(step.channel.is_live for step in active):
-        text = "Should a new number come after your answer: thank them, say that it is final, and stop there."
+        text = "Should a better offer come after your answer: thank them, say that it is final, and stop there."
         yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=79)
     reached, apart = {step.contact_id for step in active}, estranged(case)
     leads = [lead for lead in logged.leads(case) if lead.id in reached]

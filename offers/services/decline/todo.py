@@ -19,7 +19,7 @@ _PER_PERSON = frozenset({EntryKind.CALL, EntryKind.CONFIRM, EntryKind.SEND})
 _WRITTEN = frozenset({EntryKind.CONFIRM, EntryKind.SEND})
 RECONNECT_AFTER = timedelta(days=42)  # one to two months (rule 82)
 # Worth knowing but nothing to do: where nobody picks up, people who left or are not to be contacted, the deadline,
-# with whom the user is not kept in touch, confidences, a new number after the no.
+# with whom the user is not kept in touch, confidences, a better offer after the no.
 _NOTES = frozenset({3, 13, 14, 18, 30, 47, 79})
 
 

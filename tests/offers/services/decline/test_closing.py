@@ -63,10 +63,10 @@ class TestPlanning:
         decline = with_checklist(an_offer(deadline_on=date(2026, 11, 9)))
         assert not decline.items.filter(text__contains="Deadline").exists()
 
-    def test_advice_for_a_new_number_is_told_and_not_a_thing_to_tick(self) -> None:
+    def test_advice_for_a_better_offer_is_told_and_not_a_thing_to_tick(self) -> None:
         decline = with_checklist(an_offer())
-        assert not decline.items.filter(text__contains="new number").exists()
-        assert [note for note in notes(goodbye_of(decline, now=NOW)) if "new number" in note]
+        assert not decline.items.filter(text__contains="better offer").exists()
+        assert [note for note in notes(goodbye_of(decline, now=NOW)) if "better offer" in note]
 
     def test_confidences_are_told_and_not_a_thing_to_tick(self) -> None:
         offer = an_offer()
