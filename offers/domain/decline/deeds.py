@@ -39,7 +39,7 @@ def _told(act: Act) -> str:
     text = text.removeprefix("you ")
     if text.count(" ") >= _LONGEST:
         text = text.partition(", ")[0]
-    return _PERSONS.sub(_to_the_user, text)
+    return _PERSONS.sub(_to_the_user, _SO.sub("", text))
 
 
 def _as_past(text: str) -> str:
@@ -54,6 +54,10 @@ def _as_past(text: str) -> str:
 
 
 _DOING = re.compile(r"(?:^| and )([a-z-]+ing)\b")
+
+
+# "being so honest about the rota" is thanks; told as a fact it was honest.
+_SO = re.compile(r"(?<=\bwas )so (?!\w+ (?:that|as)\b)|(?<=\bwere )so (?!\w+ (?:that|as)\b)")
 
 
 # The contact becomes "they", and the user "you".
