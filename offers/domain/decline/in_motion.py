@@ -16,27 +16,33 @@ from offers.domain.decline.under_way import stands_still
 
 _HEALTH = re.compile(
     r"physician|doctor|surge|medic|nurs|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|therap|anesth|radiolog|"
-    r"patholog|dermat|urolog|cardio|oncolog|pediatr|obstet|hospitalist|midwi|resident|optomet|audiolog|chiropract|"
+    r"patholog|dermat|urolog|cardio|oncolog|pediatr|obstet|hospitalist|midwi|\bresident|optomet|audiolog|chiropract|"
     r"respirat|technologist|clinic(?:al|ian)|\b(?:MD|DO|RN|NP|PA|CRNA|PharmD|DVM|DDS|DMD|EMT)\b",
     re.IGNORECASE,
 )
 _SCHOOL = re.compile(
-    r"teacher|school counselor|special education|principal\b|librarian|paraprofessional", re.IGNORECASE
+    r"teacher|school counselor|special education|(?<!associate )(?<!senior )principal\b(?! \w)|librarian|"
+    r"paraprofessional",
+    re.IGNORECASE,
 )
 _TRADE = re.compile(
-    r"electric|plumb|weld|carpent|mechanic|lineman|hvac|pipefit|foreman|driver|pilot|operator|install", re.IGNORECASE
+    r"electric(?!al eng)|plumb|weld|carpent|mechanic(?!al eng)|lineman|hvac|pipefit|foreman|driver|pilot\b(?! plant)|"
+    r"operator|install",
+    re.IGNORECASE,
 )
 
 
 def to_stop(case: Case) -> str:
     """The list that fits the trade: only health professions have credentialing, only some others a license."""
-    own = plain(f"{case.applicant.profession} {case.applicant.specialty} {case.role_title}")
+    own = plain(", ".join([case.applicant.profession, case.applicant.specialty, case.role_title]))
     where = plain(f"{case.organization.type} {case.organization.name}")
     if _SCHOOL.search(own):
         return "certification, references, background check, relocation, start date"
     if re.search(r"professor|lecturer|scholar|curator|chaplain", own, re.IGNORECASE):
         return "references, background check, relocation, start date"
-    if _HEALTH.search(own) or (not own.strip() and re.search(r"hospital|clinic|health|medical", where, re.IGNORECASE)):
+    if _HEALTH.search(own) or (
+        not own.strip(", ") and re.search(r"hospital|clinic|health|medical", where, re.IGNORECASE)
+    ):
         return "credentialing, license, references, relocation, start date"
     if _TRADE.search(own):
         return "license or card transfer, tests, tools and truck, relocation, start date"
@@ -134,7 +140,8 @@ def begun_for_you(contact: Contact) -> str:
 # What still waits for the user's yes or no.
 _OFFERED = AnyCase(
     r"\boffer(?:ed|ing|s)? to (?:be (?:a |my )?ref|(?:write|give) (?:me )?(?:a )?(?:ref|rec)|intro\w*|connect me|"
-    r"put me in (?:touch|contact)|pass (?:on )?my|recommend me|vouch)"
+    r"put me in (?:touch|contact)|pass (?:on )?my|recommend me|vouch|"
+    r"(?:[^.;!]{0,50} )?(?:whatever i (?:decide|choose|do)|either way|regardless)\b)"
 )
 
 

@@ -18,7 +18,7 @@ from offers.domain.decline.in_motion import (
     to_stop,
 )
 from offers.domain.decline.matters import asked
-from offers.domain.decline.prose import join
+from offers.domain.decline.prose import AnyCase, join
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_known_to_few, is_under_nda
@@ -34,8 +34,10 @@ def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, s
         named = " ".join(entry.text for entry in entries)
         left = ", ".join(matter for matter in to_stop(case).split(", ") if matter[:_TELLING] not in named)
         there = house(case.organization.name)
-        text = f"Ask {there} to stop what{' else' if entries else ''} is in motion: {left}."
-        entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=case.today))
+        office = next((step.contact_id for step in steps if _is_of_the_office(case, step)), "")
+        what = f"what{' else' if entries else ''} is in motion"
+        asked_of = f"{names[office]} to stop {what} at {there}" if office else f"{there} to stop {what}"
+        entries.append(ChecklistEntry(text=f"Ask {asked_of}: {left}.", kind=EntryKind.STOP, rule=76, due_on=case.today))
     for step in steps:
         contact = case.contact(step.contact_id)
         agreement = buyer_agreement(contact) if contact.role is Role.REALTOR else ""
@@ -58,6 +60,15 @@ def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, s
     return entries
 
 
+def _is_of_the_office(case: Case, step: PlannedStep) -> bool:
+    """Whether this step reaches somebody whose work it is to take the user on."""
+    contact = case.contact(step.contact_id)
+    takes_on = contact.role in _OFFICES or _TAKES_ON.search(contact.role_label)
+    return step.channel is not Channel.NONE and bool(takes_on) and logged.is_inside(contact, case)
+
+
+_OFFICES = frozenset({Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR})
+_TAKES_ON = AnyCase(r"\b(?:credential|onboarding|personnel|hr\b|human resources)")
 # Enough of a word to see that "the licensing" and "license" are one matter.
 _TELLING = 6
 

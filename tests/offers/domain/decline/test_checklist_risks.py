@@ -47,6 +47,12 @@ def test_confidences_and_ndas_are_recalled_without_being_repeated():
 @pytest.mark.parametrize(
     ("profession", "said", "unsaid"),
     [
+        ("principal", "certification", "credentialing"),
+        ("associate principal", "references, background check", "certification"),
+        ("principal engineer", "references, background check", "certification"),
+        ("vice president", "references, background check", "credentialing"),
+        ("electrical engineer", "references, background check", "truck"),
+        ("electrician", "license or card transfer", "credentialing"),
         ("pharmacist", "credentialing, license", "truck"),
         ("welder", "license or card transfer", "credentialing"),
         ("middle-school teacher", "certification", "credentialing"),
@@ -56,7 +62,7 @@ def test_confidences_and_ndas_are_recalled_without_being_repeated():
 )
 def test_what_is_in_motion_depends_on_the_trade(profession, said, unsaid):
     case = case_of(person(extended_offer=True), acceptance=AcceptanceStatus.VERBAL, today=TODAY)
-    case = replace(case, role_title="Post", applicant=replace(case.applicant, profession=profession))
+    case = replace(case, role_title="", applicant=replace(case.applicant, profession=profession))
     item = next(entry.text for entry in compose(case).checklist if entry.kind is EntryKind.STOP)
     assert said in item
     assert unsaid not in item
@@ -198,6 +204,26 @@ def test_money_that_was_promised_back_is_followed_up(note, said, kind):
     text = texts(person(extended_offer=True), clerk, kind=kind)
     assert (f"Follow up with C2 Roe on what you are to be paid back; your log says: '{said}'." in text) == bool(said)
     assert ("paid back" in text) == bool(said)
+
+
+@pytest.mark.parametrize(
+    ("role", "label", "asked"),
+    [
+        (Role.HR_DIRECTOR, "", "Ask C2 Roe to stop what is in motion at Harbor Clinic: "),
+        (Role.OTHER, "Credentialing", "Ask C2 Roe to stop what is in motion at Harbor Clinic: "),
+        (Role.FUTURE_COLLEAGUE, "", "Ask Harbor Clinic to stop what is in motion: "),
+        (Role.REALTOR, "HR relocation partner", "Ask Harbor Clinic to stop what is in motion: "),
+    ],
+)
+def test_whoever_takes_people_on_is_asked_to_stop_the_rest(role, label, asked):
+    clerk = person("c2", role, role_label=label)
+    assert asked in texts(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.VERBAL)
+
+
+def test_help_that_stands_whatever_is_decided_waits_for_an_answer():
+    note = Interaction(kind="phone", note="Also offered to read my K application whatever I decide.")
+    text = texts(person(extended_offer=True, interactions=(note,)))
+    assert "yes or no; your log says: 'Also offered to read my K application whatever I decide'." in text
 
 
 def test_help_that_was_offered_waits_for_an_answer():
