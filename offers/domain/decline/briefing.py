@@ -23,7 +23,7 @@ from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.standing import is_student_help, keeps_the_user, kin_helped, lets_a_place
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
-from offers.domain.decline.their_reasons import why_taken_back
+from offers.domain.decline.their_reasons import own_plans, why_taken_back
 from offers.domain.decline.under_way import to_stop_for
 
 
@@ -59,6 +59,7 @@ class Reader:
     hears_decision: bool = True
     told_of_withdrawal: bool = False
     sent_withdrawal: bool = False
+    own_plans: str = ""
     would_be_colleague: bool = False
     carries_much: bool = False
     keeps_file: bool = False
@@ -226,6 +227,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         kin=kin_helped(contact, discretion) if reader.circle is Circle.FAMILY else "",
         told_of_withdrawal=is_gone and logged.told_of_withdrawal(contact),
         sent_withdrawal=is_gone and logged.sent_withdrawal(contact),
+        own_plans=own_plans(case, contact, discretion) if is_gone and reader.is_first else "",
         may_get_voicemail=bool(contact.addresses.phone) or reader.channel is not Channel.VIDEO_CALL,
     )
 

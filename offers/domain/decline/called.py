@@ -11,6 +11,7 @@ from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import ScriptBlock
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.phrases import calls
+from offers.domain.decline.prose import capitalize
 from offers.domain.decline.variety import Deck
 
 
@@ -38,7 +39,7 @@ def blocks(
             (deck.deal(calls.REOPENED, slots),),
             (calls.AGREE_TO_NOTHING,),
         ),
-        ScriptBlock("where", "If they ask what you will do now", (deck.deal(calls.WHAT_NEXT, slots),)),
+        ScriptBlock("where", "If they ask what you will do now", (_what_next(reader, deck),)),
         ScriptBlock("close", "Close", tuple(close)),
         ScriptBlock(
             "voicemail",
@@ -47,3 +48,9 @@ def blocks(
             (calls.VOICEMAIL_NOTE,),
         ),
     ]
+
+
+def _what_next(reader: Reader, deck: Deck) -> str:
+    """What the user cleared for them is no secret in the call."""
+    bank = calls.WHAT_NEXT_TOLD if reader.own_plans else calls.WHAT_NEXT
+    return deck.deal(bank, {"Reason": capitalize(reader.own_plans)})

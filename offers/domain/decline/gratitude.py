@@ -56,13 +56,31 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
         return [deck.deal(bank.TIME, {}, opens=opens)]
     if register is Register.BRIEF:
         return [deck.deal(in_brief.THANKS, {"acts": max(acts, key=weight).for_form}, opens=opens)]
+    shown = next((act for act in acts[1:] if _BY_CHILDREN.fullmatch(act.for_form)), None)
+    if shown:
+        acts = tuple(act for act in acts if act is not shown)
     said = _told(acts, deck, _plain_bank(reader), opens=opens, register=register)
+    if shown:
+        said.append(deck.deal(bank.CHILDREN, _thanks_to_children(shown)))
     companion = next((act.companion for act in acts if act.companion), "")
     if companion:
         said.append(deck.deal(bank.COMPANION, {"companion": companion}))
     elif not reader.soured and not any(act.is_general for act in acts):
         said.append(own(reader, Move.THANKS, deck) or _worth(reader, acts, said, deck))
     return [sentence for sentence in said if sentence]
+
+
+def _thanks_to_children(act: Act) -> dict[str, str]:
+    """ "the chickens the twins showed us": who is thanked, and for what they did."""
+    found = _BY_CHILDREN.fullmatch(act.for_form)
+    return {"companion": found["who"], "acts": f"{_DOING[found['did']]} {found['us']} {found['what']}"} if found else {}
+
+
+_DOING = {"showed": "showing", "gave": "giving", "taught": "teaching", "drew": "drawing", "sang": "singing"}
+_BY_CHILDREN = re.compile(
+    r"(?P<what>(?:the|your|their|a|an) [\w' -]+?) (?P<who>(?:the|your) (?:\w+ )?(?:twins|kids|children|boys?|girls?|"
+    rf"daughters?|sons?)) (?P<did>{'|'.join(_DOING)}) (?P<us>us|me)"
+)
 
 
 def _plain_bank(reader: Reader) -> Sequence[str]:

@@ -36,10 +36,16 @@ def told_why(reason: Reason | None, deck: Deck) -> list[str]:
     if reason.shape is Shape.PHRASE:
         phrases = closings.REASON_REASONS if reason.text.endswith("reasons") else closings.REASON_PHRASE
         return [deck.deal(phrases, slots, apart=True)]
-    bank = closings.REASON_CHOICE if reason.shape is Shape.CHOICE else closings.REASON_CLAUSE
-    as_it_stands = deck.deal(bank[:1], slots, fresh=True, apart=True)
-    anew = {"Anew": capitalize(said_anew(reason.text, formal=deck.formal))}
-    said = as_it_stands or deck.deal(closings.REASON_ANEW, anew, fresh=True) or deck.deal(bank[1:], slots, fresh=True)
+    as_it_stands, *framed = closings.REASON_CLAUSE
+    anew = said_anew(reason.text, formal=deck.formal)
+    again = said_anew(anew, formal=deck.formal)
+    ways = {"Anew": capitalize(anew), "again": capitalize(again) if again != reason.text else ""}
+    said = (
+        deck.deal((as_it_stands,), slots, fresh=True, apart=True)
+        or deck.deal(closings.REASON_ANEW[:1], ways, fresh=True)
+        or deck.deal(closings.REASON_ANEW[1:], ways, fresh=True)
+        or deck.deal(framed, slots, fresh=True)
+    )
     return [said] if said else []
 
 
@@ -104,7 +110,8 @@ def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator
         yield _OF_THE_SEARCH
     if all(act.is_general for act in reader.acts):
         yield _IN_GOOD_HANDS
-    if not reader.would_be_colleague:
+    if not reader.would_be_colleague or reader.told_in_confidence:
+        # Whoever confided something may be about to leave as well.
         yield _COLLEAGUE
     if brief.gave_offence:
         yield _TO_ALL

@@ -10,7 +10,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.phrases import subjects
 from offers.domain.decline.prose import capitalize, fill, slots_of
-from offers.domain.decline.reading.acts import length
+from offers.domain.decline.reading.acts import Sort, length
 from offers.domain.decline.variety import Deck
 
 _LONGEST_SUBJECT, _MOST_WORDS = 64, 11
@@ -27,6 +27,8 @@ def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
         "acts": _short_act(reader),
     }
     bank = subjects.RESCINDED_BY_LETTER if reader.sent_withdrawal else subjects_for(brief)[reader.circle]
+    if bank is subjects.DECLINED[Circle.STAFF] and _was_kind(reader):
+        bank = subjects.TO_WHO_WAS_KIND
     owes = any(not act.is_general for act in reader.acts) and not reader.soured
     unfit = [pattern for pattern, fits in _fitness(reader, owes=owes) if not fits]
     if unfit:
@@ -57,6 +59,13 @@ def subjects_for(brief: Brief) -> Mapping[Circle, tuple[str, ...]]:
     own = {Kind.RESCINDED: subjects.RESCINDED, Kind.WITHDRAW: subjects.WITHDRAWN}.get(brief.kind, {})
     broken = subjects.BROKEN if brief.acceptance.is_promise and brief.kind is Kind.DECLINE else {}
     return {**subjects.DECLINED, **own, **broken}
+
+
+def _was_kind(reader: Reader) -> bool:
+    return not (reader.keeps_file or reader.soured) and any(act.sort in _KINDNESS for act in reader.acts)
+
+
+_KINDNESS = frozenset({Sort.HOSPITALITY, Sort.GIFT, Sort.RIDE})
 
 
 def _short_act(reader: Reader) -> str:

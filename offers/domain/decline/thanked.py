@@ -128,9 +128,38 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
         return ()
     entries = [entry for entry in attempts.reached(contact) if _may_be_thanked_for(entry)]
     for pattern, thanked, sort in _KIND_THANKS:
-        if any(pattern.search(_kind(entry)) for entry in entries):
-            return (Act(thanked, sort=sort, is_general=True),)
+        found = next((entry for entry in entries if pattern.search(_kind(entry))), None)
+        if found:
+            return (Act(_with_span(thanked, found.note), sort=sort, is_general=True),)
+    if not contact.interactions and _ON_PANEL.search(contact.role_label):
+        return (Act("being on the panel", sort=Sort.TIME, is_general=True),)
     return (TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
+
+
+def _with_span(thanked: str, note: str) -> str:
+    """ "the half hour you gave me by video", where the note is of the meeting and its length and of nothing else."""
+    found = _ONLY_A_SPAN.fullmatch(note)
+    if not found:
+        return thanked
+    minutes = found["minutes"]
+    span = (
+        {"30": "half hour", "60": "hour"}.get(minutes, f"{minutes} minutes")
+        if minutes
+        else _HOURS[found["hour"].lower()]
+    )
+    return thanked.replace("the time you", f"the {span} you")
+
+
+_HOURS = {"half an hour": "half hour", "half hour": "half hour", "an hour": "hour", "1 hour": "hour", "1 h": "hour"}
+_OF_A_MEETING = (
+    r"(?:\W|\b(?:panel|interview|zoom|teams|video|phone|call|screen|intro|first|second|final|round|chat|talk|meeting|"
+    r"with|the|on|by|of|for|about|long)\b)*"
+)
+_ONLY_A_SPAN = re.compile(
+    rf"{_OF_A_MEETING}(?:\b(?P<minutes>[2-9]\d) ?min(?:ute)?s?\b|\b(?P<hour>{'|'.join(_HOURS)})\b){_OF_A_MEETING}",
+    re.IGNORECASE,
+)
+_ON_PANEL = re.compile(r"\b(?:on the (?:\w+ )?panel|panell?ist)\b", re.IGNORECASE)
 
 
 def _may_be_thanked_for(entry: Interaction) -> bool:

@@ -1,4 +1,4 @@
-"""Why an offer was taken back, where the user may say that they know and understand (rule 77)."""
+"""What may be said of an offer that was taken back: that the user understands why, and what they do next (rule 77)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.prose import AnyCase
-from offers.domain.decline.reasons import Reason, Shape, reason_for
+from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_for
 
 _UNDERSTANDING = re.compile(
     r"^I (?:fully |quite |completely |do )?understand (?:that )?|"
@@ -34,3 +34,15 @@ def why_taken_back(case: Case, contact: Contact, discretion: Discretion) -> Reas
     if reason.shape is not Shape.PHRASE:
         return replace(reason, text=told, shape=Shape.THEIRS)
     return Reason(f"it came down to {told}", Shape.THEIRS) if _STANDS_BY_ITSELF.match(told) else None
+
+
+def own_plans(case: Case, contact: Contact, discretion: Discretion) -> str:
+    """What this person may hear of what the user does now, as a clause; "" for nothing."""
+    reason = reason_for(case, contact, discretion)
+    if reason is None or reason.shape is Shape.PHRASE or not _FIRST_PERSON.match(reason.text):
+        return ""
+    return reason.text if _WILL.match(reason.text) or ahead(reason.text) is not Ahead.UNTOLD else ""
+
+
+_FIRST_PERSON = re.compile(r"(?:I|we)\b", re.IGNORECASE)
+_WILL = re.compile(r"(?:I|we)(?:'ll| will)\b", re.IGNORECASE)

@@ -105,6 +105,8 @@ WHAT_NEXT = (
     "Thank you for asking. I'd rather not say yet, if you don't mind.",
     "It's kind of you to ask. I'd rather leave that for another day.",
 )
+# What the user does next, where it was cleared.
+WHAT_NEXT_TOLD = ("Thank you for asking. {Reason}.", "It's kind of you to ask. {Reason}.")
 CLOSE_CALLED = (
     "Thank you for calling, {greeting}. I wish you and everyone there well.",
     "It was good of you to call. I wish you and everyone there well.",

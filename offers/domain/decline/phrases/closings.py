@@ -8,19 +8,12 @@ from offers.domain.decline.circles import Circle
 # of these says that it was the only reason: there may be others that stay private, and nothing is to be untrue (39).
 REASON_CLAUSE = (
     "{Reason}.",
-    "My reason, in short: {reason}.",
-    "You may wonder why: {reason}.",
-    "The short version: {reason}.",
+    "I decided this because {reason}.",
+    "As for why, {reason}.",
+    "I'd like you to know why: {reason}.",
 )
-# ... said anew to the next reader where it can be put in other words as plainly.
-REASON_ANEW = ("{Anew}.",)
-# ... that already tells what was chosen ("I accepted a role that keeps me in Austin").
-REASON_CHOICE = (
-    "{Reason}.",
-    "My reason, in short: {reason}.",
-    "You may wonder why: {reason}.",
-    "The short version: {reason}.",
-)
+# ... said anew to the next readers where it can be put in other words as plainly.
+REASON_ANEW = ("{Anew}.", "{again}.")
 # ... as a phrase ("being closer to family").
 REASON_PHRASE = (
     "It has to do with {reason}.",

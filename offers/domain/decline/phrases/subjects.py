@@ -42,6 +42,13 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "Thanks, and some news",
     ),
 }
+# To whoever helped out of kindness and keeps no file.
+TO_WHO_WAS_KIND = (
+    "Thank you for {acts}",
+    "My decision, and thank you",
+    "Thanks to you, and my news",
+    "My decision, and thanks for your help",
+)
 # After a yes: the news comes before the thanks.
 BROKEN: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (

@@ -122,3 +122,29 @@ def test_a_referee_thanked_for_the_reference_is_not_reminded_of_it():
         opening = sentences(messages[referee.id].body.split("\n\n")[1])[0]
         if "reference" in opening:
             assert "a word for me" not in messages[referee.id].body
+
+
+def test_a_third_reader_of_the_reason_reads_it_in_a_third_way_and_behind_no_colon():
+    leads = [replace(LEAD, id=f"c{place}", recruited_heavily=True) for place in range(1, 5)]
+    reason = ShareableReason("I accepted a position closer to New Orleans.")
+    told = [body(*leads, to=lead.id, reasons=(reason,)) for lead in leads]
+    said = [next(one for one in sentences(text) if "New Orleans" in one) for text in told]
+    assert len(set(said)) == len(said)
+    assert not any(":" in sentence for sentence in said[:3])
+
+
+def test_children_who_showed_something_are_thanked_by_way_of_their_parent():
+    note = "Dinner at her place; the twins showed us the chickens."
+    host = person("c2", Role.PARTNER, interactions=(Interaction(kind="dinner", note=note),))
+    text = body(LEAD, host, to="c2")
+    assert "lease thank the twins for showing us the chickens." in text
+    assert "for the chickens" not in text
+
+
+def test_whoever_did_the_user_a_kindness_reads_no_name_of_a_post_in_the_subject():
+    ride = Interaction(kind="travel", note="Picked me up at the station at midnight, with a coffee.")
+    for number in range(6):
+        case = replace(case_of(LEAD, person("c2", Role.COORDINATOR, interactions=(ride,))), id=f"e{number}")
+        subject = compose(case).messages["c2"].subject
+        assert "hank" in subject
+        assert "Nurse" not in subject

@@ -116,3 +116,18 @@ def test_a_reason_of_the_users_own_is_none_for_what_was_taken_back(reason):
     lead, _ = _to_who_took_it_back(reason)
     assert "I know that" not in lead
     assert reason.rstrip(".").lower() not in lead.lower()
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("I'll be working in Des Moines.", "I'll be working in Des Moines."),
+        ("We are moving to Leeds.", "We are moving to Leeds."),
+        ("The commute would be long.", "rather"),
+        ("the department's budget was cut", "rather"),
+    ],
+)
+def test_what_comes_next_is_told_in_the_call_where_the_user_cleared_it(reason, said):
+    case = case_of(person(extended_offer=True), kind=Kind.RESCINDED, reasons=(ShareableReason(reason),))
+    asked = next(block for block in compose(case).scripts["c1"].blocks if block.key == "where")
+    assert said in asked.text

@@ -47,3 +47,24 @@ def test_nobody_is_thanked_for_what_the_answer_undoes_but_for_the_next_best(undo
 
 def test_help_with_a_letter_stays_help():
     assert "line by line" in thanked_after_signing("Explained the letter of intent to me line by line")
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Panel, 30 min.", "the half hour you gave me by video"),
+        ("45 min Zoom with the panel", "the 45 minutes you gave me by video"),
+        ("half an hour", "the half hour you gave me by video"),
+        ("Started 30 min late.", "the time you gave me by video"),
+        ("Panel. Quiet.", "the time you gave me by video"),
+    ],
+)
+def test_the_length_of_a_meeting_is_told_where_the_note_is_of_nothing_else(note, said):
+    contact = replace(person(), interactions=(Interaction(kind="video", note=note),))
+    assert [act.for_form for act in thanked_in_general(contact, soured=False)] == [said]
+
+
+def test_who_sat_on_the_panel_by_their_label_is_thanked_for_that_and_nobody_else_of_whom_nothing_is_logged():
+    label = replace(person(), interactions=(), role_label="Pharmacist on the panel")
+    assert [act.for_form for act in thanked_in_general(label, soured=False)] == ["being on the panel"]
+    assert thanked_in_general(replace(label, role_label="Pharmacist"), soured=False) == ()

@@ -64,3 +64,12 @@ def test_not_all_of_a_house_are_wished_well_where_one_gave_offence(number):
     people = (person(extended_offer=True), person("c2", Role.DEPARTMENT_CHAIR, interactions=(asked,)))
     bundle = compose(replace(case_of(*people), id=f"e{number}"))
     assert not re.search("whole team|everyone", bundle.messages["c1"].body)
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_whoever_confided_something_is_not_wished_a_good_colleague(number):
+    """They may have told that they are leaving."""
+    told = Interaction(kind="breakfast", note="Showed me the ward. Just between us: she is leaving in March.")
+    nurse = person("c2", Role.FUTURE_COLLEAGUE, interactions=(told,))
+    case = replace(case_of(person(extended_offer=True), nurse), id=f"e{number}")
+    assert "good colleague" not in compose(case).messages["c2"].body
