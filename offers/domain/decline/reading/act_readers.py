@@ -231,7 +231,7 @@ _RANG_ME = re.compile(
 _TREAT = re.compile(
     r"(?:pie|coffee|lunch|dinner|breakfast|tacos|pho|ramen|ice cream)(?: (?:at|in|from) (?:the|an?) [a-z ]+)?"
 )
-_TRADED = re.compile(r"(?!(?:my|our|the|your)\b|.* with )")
+_TRADED = re.compile(r"(?!(?:my|our|the|your|shifts?|days?|slots?|seats?|nights?|weekends?)\b|.* with )")
 _PEOPLE = re.compile(
     r"(?:every|each) (?:single )?[a-z]+\b|\b(?:team|staff|crew|faculty|group|family|people|[a-z]{3,}(?<!s)s)\b"
 )
@@ -265,6 +265,8 @@ _IN_TIME_OFF = re.compile(
 _ONE_SIDED = re.compile(
     r"(?:me|us|up)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|the)\b|.* into .* for (?:me|us)$|"
     r".* out of (?:the|an?|my|their)\b|"
+    r"(?:to|with) (?!my\b|our\b|me\b|us\b)[\w' -]{2,30} about (?:my|our) (?:leave|visa|permit|housing|schedule|"
+    r"start|commute)\b|"
     r".*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$"
 )
 _WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")

@@ -46,9 +46,12 @@ KIND_IN = {
             ("washed", "dried", "mopped", "swept", "peeled", "chopped", "weeded", "raked", "shoveled", "shovelled"),
             r"(?!(?:her|his) hands)[\w' -]{2,40} (?:with|beside|alongside) (?:me|us)\b",
         ),
+        "backed": r"(?:me|us) up\b",
         "fought": r"for the (?:position|post|job|role|line)\b",
         "reset": r".*\b(?:for (?:me|us)|without being asked|unasked|so (?:that )?(?:I|we) could)\b",
-        "asked": r"what \w+ (?:had )?(?:changed|shaped|inspired) (?:me|my)\b|"
+        "asked": r"(?:the|her|his|their) (?:panel|committee|board|others|room|interviewers|judges) to "
+        r"(?:slow down|ease off|go easy|wait|rephrase|repeat|give me|let me)\b|"
+        r"what \w+ (?:had )?(?:changed|shaped|inspired) (?:me|my)\b|"
         r"what (?:I|we) (?:actually |really |most )?(?:wanted|needed|loved|liked|hoped|enjoyed|cared about)\b"
         r"(?! to (?:earn|make|be paid|drink|start|finish))(?!.*\b(?:pay|salary|paid)\b)|"
         r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
@@ -94,7 +97,9 @@ KIND_IN = {
         **dict.fromkeys(("returned", "shipped", "mailed"), r"(?:my|our) (?!calls?\b|e-?mails?\b|messages?\b|texts?\b)"),
         "flew": r"(?:me|us) (?:up|out|over|around|round|to|across|along|down)\b|(?:in|out|back|up|"
         r"down) .*\b(?:me|my)\b",
-        **dict.fromkeys(("learned", "learnt"), r"(?:how )?(?:to )?(?:say|pronounce|spell) my\b"),
+        **dict.fromkeys(
+            ("learned", "learnt"), r"(?:how )?(?:to )?(?:say|pronounce|spell) my\b|(?:my|our) [\w' -]{2,20} names?\b"
+        ),
         "pronounced": r"(?:my|our) .*\b(?:right|properly|correctly)\b",
         "mentioned": r"my (?:paper|talk|work|name|book|portfolio|thesis|cv|resume) to\b",
         "let": r"(?-i:[A-Z][a-z]+) (?:sit|hold|try|ride|drive|feed|play|help|pet|steer|touch|see|watch|stand|"
@@ -116,6 +121,7 @@ KIND_IN = {
             r"(?:herself|himself)(?: (?:to|about)\b|$)",
         ),
         "left": (
+            r"(?:her|his|their) .{3,30} to (?:show|help|meet|drive|fetch|collect|walk) (?:me|us)\b|"
             r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in|by) "
             r"(?:the|my|our) (?:hotel|front|desk|room|pillow|door|doorstep|porch|car|truck|seat|chair|"
             r"kitchen|fridge|apartment|bed|tent)\b"

@@ -66,7 +66,8 @@ KIND_AT_WORK = {
         "scheduled": r"(?:the|my|our|both|all)(?: \w+)? (?:videos?|zooms?|calls?|interviews?|visit|panel|meetings?)\b",
         "kicked": rf"off {_ALL}{_PAPERS}",
         "looked": rf"up (?:[\w-]+ ){{0,3}}{_OF_A_PLACE}",
-        "checked": rf"in (?:by|every|each|most|twice|once)\b|(?:over )?(?:my|our) {_OWN_PAPERS}|"
+        "checked": r"(?:the )?(?:[\w-]+ ){0,2}(?:times|timetables?|tides?|forecast|weather|traffic|roads?|trains?|"
+        rf"routes?) for (?:me|us)\b|in (?:by|every|each|most|twice|once)\b|(?:over )?(?:my|our) {_OWN_PAPERS}|"
         rf"out (?:[\w-]+ ){{0,3}}{_OF_A_PLACE}",
         "caught": r"(?:an?|the|two|three) (?:wrong [a-z]+|typos?)\b",
         "spotted": r"(?:an?|the|two|three) (?:wrong [a-z]+|typos?|break clause|bug)\b",

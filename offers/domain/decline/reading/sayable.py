@@ -50,7 +50,8 @@ FEWEST_WORDS = 3
 _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
 _UNSAYABLE = AnyCase(
     r"\b(?:(?:ca|could|did|does|had|has|have|is|was|were|wo|"
-    r"would)n't\b|don't\b(?<!because i don't)(?<!because we don't)|^(?:offering|extending|giving|"
+    r"would)n't\b|don't\b(?<!because i don't)(?<!because we don't)"
+    r"(?<!remembering i don't)(?<!remembering that i don't)|^(?:offering|extending|giving|"
     r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
     r"herself)\b|not\b|"
     r"never\b(?! (?:pushing|rushing|pressuring|hurrying) )|"

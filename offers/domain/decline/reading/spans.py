@@ -17,7 +17,9 @@ _LONG_STAY = re.compile(
 )
 _INSIDE = re.compile(r"(?:lab|core|kitchen|studio|archive|vault|library|garden|field|ward|barn|hangar)$")
 _ON_A_SUBJECT = re.compile(
-    r"^(?:about |nearly |over |a (?:good |full )?|an |the )?(?P<span>(?:\d+|half an|two|three|four) (?:minutes|"
+    r"^(?:about |nearly |over |a (?:good |full )?|an |the )?"
+    r"(?P<how>(?<=^an )honest |(?<=^a )(?:frank|candid|patient) )?"
+    r"(?P<span>(?:\d+|half an|two|three|four) (?:minutes|"
     r"hours?)|(?:half )?hour)"
     r"(?: with (?:her|him|them|you))?(?P<by> (?:on (?:the phone|zoom|teams|skype|facetime|video)|by (?:phone|video)|"
     r"over coffee|video|call|phone call|zoom|on a call))?(?: with (?:her|him|them))?"
@@ -127,6 +129,9 @@ def spans(clause: Clause) -> Act | None:
 
 def _talk(talk: re.Match[str], clause: Clause) -> Act:
     span = talk["span"].lower().replace("half an hour", "half hour").removeprefix("1 ")
+    if how := (talk["how"] or "").lower():
+        # What was told in candor stays between the two.
+        return Act(f"the {how}{span} you gave me", sort=Sort.CANDOR)
     by = (talk["by"] or "").strip()
     by = f" {_BY.get(by.lower(), by)} talking about" if by else " on"
     return Act(f"the {span} you spent with me{by} {clause.to_you(talk['subject'])}", sort=Sort.TIME)
