@@ -263,7 +263,8 @@ _IN_TIME_OFF = re.compile(
     re.IGNORECASE,
 )
 _ONE_SIDED = re.compile(
-    r"(?:me|us|up)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|the)\b|.* into .* for (?:me|us)$|"
+    r"(?:me|us|up)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|the|[a-z]+ing)\b|"
+    r".* into .* for (?:me|us)$|"
     r".* out of (?:the|an?|my|their)\b|"
     r"(?:to|with) (?!my\b|our\b|me\b|us\b)[\w' -]{2,30} about (?:my|our) (?:leave|visa|permit|housing|schedule|"
     r"start|commute)\b|"

@@ -130,6 +130,7 @@ KIND_IN = {
             r"to (?:push|move|shift|postpone|delay) (?:back )?(?:(?:the|my) )?start(?:ing)?(?: date)?\b|"
             r"to (?:write me|be flexible|"
             r"rearrange|reschedule|cook|feed|babysit|read)\b|to (?:buy|hire|fund|build|find|get|set up|teach|mentor|"
+            r"co-?sign|store|proofread|print|carry|ship|"
             r"look after|watch|mind|bring|translate|swap|redo|share|lend|send|introduce|connect|help|"
             r"show|host|cover|drive|walk|be (?:a|my) refer(?:ence|ee)|"
             r"co-supervise)\b"

@@ -61,7 +61,8 @@ KIND_AT_WORK = {
     for verb, pattern in {
         "pushed": rf"(?:the|her|his|their) [\w -]{{3,40}} so (?:that )?(?:I|we) could\b|"
         rf"{_THEM} (?:{_TO_EASE}|{_TO_WAIT})",
-        "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})|{_DOWN}",
+        "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})|{_DOWN}|"
+        r"(?:the|her|his) [\w ]{3,20} out of (?:an?|the) (?:meeting|theatre|OR|clinic|class|rehearsal)\b",
         **dict.fromkeys(("started", "filed"), _ALL + _PAPERS),
         "scheduled": r"(?:the|my|our|both|all)(?: \w+)? (?:videos?|zooms?|calls?|interviews?|visit|panel|meetings?)\b",
         "kicked": rf"off {_ALL}{_PAPERS}",
@@ -82,7 +83,8 @@ KIND_AT_WORK = {
         **dict.fromkeys(("shortened", "halved", "trimmed", "reduced"), _LONG_WAIT),
         "commented": r"on my (?:[\w-]+ ){0,2}(?:draft|chapter|paper|thesis|slides|code|proposal|essay|article|"
         r"portfolio|manuscript|designs?|drawings|deck)\b",
-        "dropped": r"off (?:an?|the|some|my) .*\b(?:at|by) (?:the|my|our) (?:hotel|flat|room|door|apartment|house|"
+        "dropped": r"everything to (?:do|take|write|make|give|answer|help|come|drive|meet|be)\b|"
+        r"off (?:an?|the|some|my) .*\b(?:at|by) (?:the|my|our) (?:hotel|flat|room|door|apartment|house|"
         r"reception)\b",
         "did": r"(?:the|a|all the) (?:[\w-]+ )?(?:comparison|sums|maths?|calculations) (?:for|with)\b",
         "grilled": r"(?!me\b|us\b|my\b|our\b|the\b).*\bfor (?:us|me|everyone|all of us)\b",
@@ -98,7 +100,9 @@ KIND_AT_WORK = {
         r"(?:the|both|two|three|four|five|six|several|all (?:the|my)|\d+) ref(?:erence)? calls\b|"
         r"(?:the|an?) (?:[\w-]+ )?(?:red-?eye|flight|train|bus|ferry)\b.*\bso (?:that )?(?:she|he) could .*"
         r"\b(?:me|us|my|our)\b",
-        "had": r"(?:me|us) along (?:on|to|for)\b|"
+        "walked": r"the (?:whole |entire )?[\w ]{3,30} (?:introducing|showing|telling) (?:me|us)\b",
+        "had": r"an? (?:\w+ )?(?:welcome|sign|cake|badge|card|desk)[\w ]{0,20} (?:made|printed|painted|baked|set up)\b|"
+        r"(?:me|us) along (?:on|to|for)\b|"
         r"(?:the|her|his|their) (?:[a-z]+ ){1,3}(?:ring|call|phone|e-?mail|write to|collect|fetch|meet) "
         r"(?:me|us)\b",
         "went": r"(?:over|through) (?:the|my|our|every|all) [\w' -]{3,40} (?:in detail|(?:line|page|clause|sheet|step|"
@@ -113,15 +117,18 @@ KIND_AT_WORK = {
             ("emailed", "forwarded"), rf"(?:the|her|his|their|two|three) {HANDED_OUT}(?!.* to (?!me|us)\b)"
         ),
         "worked": r"the phones\b",
-        "asked": r"what (?:would|might) (?:make|help|matter|bring|keep)\b.*\b(?:me|us|my)\b(?! (?:cost|less|more)\b)|"
+        "asked": r"(?:her|his|the) [\w ]{3,20} for (?:an?|the) [\w ]{3,30} (?:I|we|my \w+) "
+        r"(?:liked|loved|wanted|needed)\b|"
+        r"what (?:would|might) (?:make|help|matter|bring|keep)\b.*\b(?:me|us|my)\b(?! (?:cost|less|more)\b)|"
         r"how my (?:wife|husband|partner|kids|children|family|mother|father|mom|mum|dad|son|daughter|parents|baby)\b",
         "marked": rf"up the (?:lease|contract|draft|terms|agreement|drawings|plans)\b|{_ON_A_PAGE}",
         **dict.fromkeys(("circled", "highlighted", "starred"), _ON_A_PAGE),
         "let": r"(?:the|both) (?:kids|children|boys|girls|twins) [a-z]+\b|(?:the|her|his|their|"
         r"some) (?:[a-z-]+ )?(?:[a-z]+s|crew|team|staff) (?:ask|show|tell|teach|meet|talk to) (?:me|us)\b",
         "merged": r"my\b",
-        "named": r"an? [\w -]{3,30} after (?:me|us|my)\b",
-        "turned": r"(?:my|our) [\w -]{3,30} (?:round|around) (?:in|within|the same|overnight)\b",
+        "named": r"(?:two|three|four|five|some|several) people (?:I|we|to)\b|an? [\w -]{3,30} after (?:me|us|my)\b",
+        "turned": r"(?:her|his|their) [\w ]{3,30} into (?:my|our)\b|"
+        r"(?:my|our) [\w -]{3,30} (?:round|around) (?:in|within|the same|overnight)\b",
         **dict.fromkeys(("haggled", "bargained", "beat", "knocked"), _DOWN),
         "ran": r"(?:me|us) (?:(?:out |over |back |up |down )?to|home|back)\b|"
         r"(?:two|three|four|some|several|\d+) (?:mock|practi[cs]e|trial|test)\b",

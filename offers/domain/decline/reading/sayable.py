@@ -30,7 +30,9 @@ _LEFT_OPEN = re.compile(
     r",? (?:so that |so |that |which |because )?(?:you|I|we|they) (?:did|do|had|was|were|could|would|is|are)$|"
     r",? (?:why|how|what) (?:you|I|we|they)(?:'d|'ve| had| have)? (?:said|told|meant|thought)$"
 )
-_WHEN_ASIDE = re.compile(r",? (?:(?:when|while|because|since|after) (?:I|we|my|our|you|your|the)|as (?:I|we))\b.*$")
+_WHEN_ASIDE = re.compile(
+    r",? (?:(?:when|while|because|since|after) (?:I|we|my|our|you|your|the|it was)|as (?:I|we))\b.*$"
+)
 _PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
 _SO_NOT = re.compile(
     r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+) (?:\w+n't|"

@@ -58,7 +58,7 @@ ONLY_WITH = {
             r"concerns|eaten|"
             r"slept|found|got|arrived)|got (?:home|in|back)|(?:was|were) (?:settl|home|all right|safe)))|"
             r"check|say|wish|explain|walk|thank|tell)|(?:two|three|several|four) of|(?:ahead|around)\b|on \w+day|"
-            rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b|"
+            rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b|.*\bon (?:my|our) behalf\b|"
             r"[\w' -]{3,50} to (?:meet|see|help|show|teach) (?:me|us)\b"
         ),
         "got": (

@@ -87,7 +87,8 @@ PUT_IN = Rewriting(
     (
         "dad|mom|mum|wife|husband|grandma|grandpa",
         (
-            r"(?:(?<=^)|(?<=^you ))((?!(?:you|your|my|our|the|an?)\b)[a-z]+|.*\b(?:about|to|from|by)) "
+            r"(?:(?<=^)|(?<=^you ))((?!(?:you|your|my|our|the|an?)\b)[a-z]+|.*\b(?:about|to|from|by|when|while|after|"
+            r"before|because)) "
             r"(?=(?:dad|mom|mum|wife|husband|grandma|grandpa)(?:'s)?\b)"
         ),
         r"\1 my ",

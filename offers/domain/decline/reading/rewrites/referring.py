@@ -17,6 +17,14 @@ REFERRING = Rewriting(
         r"\1 and fixed it",
     ),
     (
+        " answered| returned",
+        (
+            r"(?:(?<=^)|(?<=[.;,!?] ))[Ee]very (?:single )?(e-?mail|message|question|call|text)s? "
+            r"(answered|returned)\b(?! (?:by|with)\b)"
+        ),
+        r"\2 every \1",
+    ),
+    (
         " together",
         (
             r"(?:(?<=^)|(?<=[.,;!?] )|(?<= and ))([Rr]ounded|[Hh]iked|[Jj]ogged|[Ww]alked|[Rr]an|[Bb]iked|[Cc]ycled|"

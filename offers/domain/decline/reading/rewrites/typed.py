@@ -63,7 +63,7 @@ TYPED = Rewriting(
     (" Rd", r"\b([A-Z][a-z]+) Rd\b(?:\.(?= [a-z]))?", r"\1 Road"),
     (" Blvd", r"\b([A-Z][a-z]+) Blvd\b(?:\.(?= [a-z]))?", r"\1 Boulevard"),
     (" Mtn", r"\b([A-Z][a-z]+) Mtn\b(?:\.(?= [a-z]))?", r"\1 Mountain"),
-    (" phone with", r"\bon (?:the )?phone (with +(?:my )?[A-Za-z]+)\b", r"\1 on the phone"),
+    (" phone with", r"\bon (?:the )?phone (with +(?:my )?[A-Za-z]+)\b(?!')", r"\1 on the phone"),
     (
         " thing",
         (
@@ -128,6 +128,12 @@ TYPED = Rewriting(
     ("ref|rec", r"\bletter of (?:ref|rec)\b\.?", "letter of reference"),
     ("re ", r"\bre (?=(?:the|my|our|her|his|their|a|an|parking|housing|visas?|schools?)\b)", "about "),
     (" q", r" q(?=$|[,.;]| (?:she|he|and|but|when)\b)", " question"),
+    (
+        "mid ",
+        r"\bmid (?=(?:talk|lecture|lesson|demo|presentation|interview|shift|rehearsal|concert|service)\b)",
+        "mid-",
+    ),
+    (" ref", r"\b(phone|written|verbal) ref\b(?! (?:letter|call|check))", r"\1 reference"),
     ("congrats", r"\bsay congrats\b", "congratulate me"),
     ("ok", r"\bok(?=$|[.,;!])", "all right"),
     ("w/", r"\bw/ ?(?:out|o)\b", "without"),

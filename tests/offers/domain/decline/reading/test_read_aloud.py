@@ -174,3 +174,43 @@ def test_whoever_is_named_by_their_own_title_did_it():
 def said(contact, note):
     contact = replace(contact, interactions=(Interaction(kind="visit", note=note),))
     return [act.for_form for act in acts_of(contact, discretion_for(CASE), inside=True)]
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Skipped the slides and just talked with me for an hour about what the first years are like",
+            ["talking with me about what the first years are like"],
+        ),
+        (
+            "Talked the owner into letting us see the house after hours",
+            ["talking the owner into letting us see the house after hours"],
+        ),
+        ("Offered to co-sign the lease", ["offering to co-sign the lease"]),
+        ("Turned her one admin day into my tour day", ["turning your one admin day into my tour day"]),
+        ("Called the chair on my behalf", ["calling the chair on my behalf"]),
+        ("Called my chair to ask about me", []),
+        (
+            "Dropped everything to do the phone ref the same day",
+            ["dropping everything to do the phone reference the same day"],
+        ),
+        ("Got the dean out of a meeting to say hi", ["getting the dean out of a meeting to say hi"]),
+        ("Named three people I should talk to", ["naming three people I should talk to"]),
+        ("named three people who quit", []),
+        (
+            "Asked the chef for a recipe I liked and mailed it with the spice",
+            ["asking the chef for a recipe I liked and mailing it with the spice"],
+        ),
+        ("Every email answered within the hour", ["answering every email within the hour"]),
+        ("Every question answered by HR", []),
+        ("Sent flowers when dad died", ["sending flowers when my dad died"]),
+        ("Fixed my projector mid talk w/o a word", ["fixing my projector mid-talk without a word"]),
+    ],
+)
+def test_what_was_dropped_turned_or_asked_for_the_user_is_thanked_for(note, expected):
+    assert thanked(note) == expected
+
+
+def test_a_phone_call_with_somebodys_boss_is_no_call_with_somebody():
+    assert not any("phone's" in form for form in thanked("Spent 2 h on the phone w/ my husband's boss for us"))
