@@ -36,10 +36,10 @@ TWO_TOS = (
     "It was good of you to {to} and to {also_to}. Thank you.",
     "It was kind of you to {to}, and to {also_to}. Thank you.",
 )
-# After thanks for something else.
+# After thanks for something else. {Also} is a sentence of its own: "You also drove us to the station".
 ALSO_TO = (
     "It was good of you to {to}, too.",
-    "It was kind of you, too, to {to}.",
+    "{Also}.",
     "And it was good of you to {to}.",
 )
 ALSO_FOR = (
