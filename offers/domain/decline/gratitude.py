@@ -9,6 +9,7 @@ from offers.domain.decline.briefing import Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Move
+from offers.domain.decline.matters import held
 from offers.domain.decline.moves import own
 from offers.domain.decline.phrases import brief as in_brief
 from offers.domain.decline.phrases import gratitude as bank
@@ -217,4 +218,4 @@ def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:
         return deck.deal(bank.BARE_LEAD, {}, opens=opens)
     if reader.circle is Circle.LEAD:
         return deck.deal(bank.BARE_INSIDE, {}, opens=opens)
-    return deck.deal(bank.BARE_PART, {}, opens=opens)
+    return deck.deal(bank.BARE_THANKED if held(reader.to_stop) else bank.BARE_PART, {}, opens=opens)

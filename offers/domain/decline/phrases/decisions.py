@@ -107,7 +107,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
 TEXTED = (
     "I've decided not to take the job, and I wanted you to hear it from me.",
     "I'm not taking the job in the end, and I wanted you to know.",
-    "A quick word: I've turned the job down.",
+    "A quick word: I've turned down the job.",
     "I won't be taking the job; I wanted to tell you myself.",
 )
 # To whoever lets a place and does not sell one.

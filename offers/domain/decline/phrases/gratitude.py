@@ -85,13 +85,15 @@ BARE_INSIDE = (
     "I appreciate that you considered me.",
     "I'm grateful to have been considered.",
 )
-# ... to those who did not decide: nothing to thank for is made up, and a whole wish stands in its place.
+# ... to those who did not decide: a plain word of thanks for nothing in particular, with the wish.
 BARE_PART = (
-    "I wish you and the people you work with well.",
-    "My best wishes to you and to your colleagues.",
-    "I wish you all the best for the months ahead.",
-    "All the best to you, and to everyone you work with.",
+    "Thank you, and I wish you and the people you work with well.",
+    "My thanks, and best wishes to you and to your colleagues.",
+    "Thank you, and I wish you all the best for the months ahead.",
+    "Thank you, and all the best to you and to everyone you work with.",
 )
+# ... who are thanked already for what they keep for the user.
+BARE_THANKED = ("I wish you all the best for the months ahead.", "All good wishes to you for the months ahead.")
 BARE_OUTSIDE = (
     "Thank you for being ready to help.",
     "Thank you for being willing to help.",

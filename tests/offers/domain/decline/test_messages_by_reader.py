@@ -23,7 +23,8 @@ from .test_messages import CIVIL, LEAD, body
 
 def test_somebody_of_whom_nothing_is_logged_reads_a_short_honest_note():
     text = body(LEAD, person("c2", Role.PARTNER, interactions=()), to="c2")
-    assert "thank" not in text.lower()
+    assert len(re.findall("thank", text.lower())) == 1
+    assert not re.search(r"thanks? (?:you )?for|warm|grateful", text.lower())
     assert len(words(text)) < 40
 
 
