@@ -212,6 +212,8 @@ _REPAID = AnyCase(
     r"(?:reimburs\w*|refund|repay|pay (?:me |us )?back|cover|pay)(?: for)? (?:\w+ ){0,3}"
     r"(?:mileage|travel|flights?|airfare|train|hotel|gas|petrol|parking|receipts?|expenses|tickets?|trip)\b"
 )
+# Without one of these there is no such word; to look for a few letters costs far less than to search.
+_PAYS = ("eimburs", "efund", "epay", "pay", "cover")
 _WAS_REPAID = AnyCase(
     r"\b(?:was|were|got|been) (?:reimbursed|refunded|repaid|paid)|\b(?:money|check|cheque) (?:came|arrived)"
 )
@@ -219,6 +221,8 @@ _WAS_REPAID = AnyCase(
 
 def to_be_repaid(contact: Contact) -> str:
     """What this person has promised to pay back, in the words of the log; "" for nothing."""
+    if not any(mark in entry.note for entry in contact.interactions for mark in _PAYS):
+        return ""
     owed = _first_part(contact, _REPAID, _CLAUSE, _PART)
     return "" if owed and any(_WAS_REPAID.search(plain(entry.note)) for entry in contact.interactions) else owed
 
