@@ -64,7 +64,7 @@ _SO_KIND_THAT = re.compile(r"(?:[Ww]as |[Ww]ere )?[Ss]o [a-z]+ (?:that )?(?:I|we
 _FAINT_PRAISE = re.compile(
     rf"(?:was |were )?(?:so |very |really )?(?:{'|'.join(sorted(kindness.PRAISED))}),? but ", re.IGNORECASE
 )
-_QUOTE = re.compile(r"(?<!\w)'\w|\w'(?!\w)(?<!s')")
+_QUOTE = re.compile(r"(?<!\w)'(?!\d\d\b)\w|\w'(?!\w)(?<!s')")
 # "introduced me to her patients as 'our new doctor'": whose words they were is left out.
 _QUOTED = re.compile(r" (?:as|with) [\"'](?=\w).*$")
 # "gave me a tour of her own collection, a dodgy 'Hals'"

@@ -147,7 +147,7 @@ _SAME_SENSE = [
         (r"\bin order to\b", "to"),
         (r"\bcancelled\b", "canceled"),
         (r"\beach of\b", "every one of"),
-        (r", from\b", ", all the way from"),
+        (r", from\b(?=.* to\b)", ", all the way from"),
         (r"\bjust to\b", "to"),
         (r"\buntil\b", "till"),
         (r" near ", " close to "),
@@ -229,7 +229,7 @@ def _as_second_act(found: re.Match[str]) -> str:
 
 def _last_aside_off(form: str) -> str:
     """Without its last subordinate clause, else without its last prepositional phrase."""
-    for asides in (_RELATIVE, _SUBORDINATE, _PREPOSITIONAL):
+    for asides in (_RELATIVE, _SUBORDINATE, _TO_SHOW, _PREPOSITIONAL):
         found = list(asides.finditer(form))
         if found and len(words(form[: found[-1].start()])) >= _SHORTEST:
             return form[: found[-1].start()]
@@ -243,6 +243,7 @@ _SUBORDINATE = re.compile(
     r",? (?:just |only |simply )?(?:the (?:night|day|evening|morning) )?(?:because|when|while|after|before|so|"
     r"until|till|since|as)\b"
 )
+_TO_SHOW = re.compile(r",? (?:just )?to (?:show|see|say|explain) (?:me |us )?(?:how|what|why|where|that)\b")
 _PREPOSITIONAL = re.compile(r",? (?:and the \w+ |just |only )?(?:with|for|in|at|on)\b")
 
 

@@ -154,7 +154,7 @@ _LETTING = re.compile(r"(?:you )?(?:let|letting) (?:\w+ )?\w+ have\b")
 _LINKS = word_set(
     "i we you i've we've i'd we'd who which that what how why when where because as if whether before after "
     "while since until till so there "
-    "sure once everything everyone all and"
+    "sure once everything everyone all and say"
 )
 
 

@@ -17,7 +17,7 @@ DO_FOR_ME = (
     r"switch|treat|watch)"
 )
 # Whom it is done for, where that is not the user alone.
-FOR_US = r"(?:me|us|my|our|(?:the|both) (?:kids|children|boys|girls|twins))"
+FOR_US = r"(?:me|us|my|our|mine|ours|(?:the|both) (?:kids|children|boys|girls|twins))"
 # Who has it to give, and has to be won over.
 POWERS = (
     r"(?:(?:(?:the|her|his|their|our|both|two) (?:[\w'-]+ ){0,2}(?:dean|board|boards|chair|chief|bosses|boss|partners?|"
@@ -141,7 +141,7 @@ ONLY_WITH = {
             r"my \S+ (?:to|for|on|out|round|around|along)\b|(?:the|both) (?:kids|children|boys|girls|twins) (?:to|"
             r"for|out|round|"
             r"[a-z]+ing)\b|"
-            r"(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my (?:call|questions?|doubts|worries|"
+            r"(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my (?:calls?|questions?|doubts|worries|"
             r"concerns|kids|son|daughter|husband|wife|family|bags?|side|"
             r"coat|parents|mother|father|children|7|8|9|\w+ call|\w+ (?:fishing|hiking|skiing|sailing|"
             r"swimming|shopping|riding))|our \w+|notes|time|the time|over|about|"

@@ -130,7 +130,7 @@ TYPED = Rewriting(
     (" q", r" q(?=$|[,.;]| (?:she|he|and|but|when)\b)", " question"),
     (
         "mid ",
-        r"\bmid (?=(?:talk|lecture|lesson|demo|presentation|interview|shift|rehearsal|concert|service)\b)",
+        r"\bmid (?=(?:talk|lecture|lesson|demo|presentation|interview|shift|rehearsal|concert|process|search)\b)",
         "mid-",
     ),
     (" ref", r"\b(phone|written|verbal) ref\b(?! (?:letter|call|check))", r"\1 reference"),

@@ -214,3 +214,24 @@ def test_what_was_dropped_turned_or_asked_for_the_user_is_thanked_for(note, expe
 
 def test_a_phone_call_with_somebodys_boss_is_no_call_with_somebody():
     assert not any("phone's" in form for form in thanked("Spent 2 h on the phone w/ my husband's boss for us"))
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Pulled me aside to say the panel loved the talk", ["pulling me aside to say the panel loved the talk"]),
+        (
+            "Rode the 38 bus with me to show how long the commute really is",
+            ["riding the 38 bus with me"],
+        ),
+        ("Had her daughter show mine around the school", ["having your daughter show mine around the school"]),
+        ("showed me where the flood came up to in '19", ["showing me where the flood came up to in '19"]),
+        (
+            "Took my calls from the ferry, from the vet, once from a wedding",
+            ["taking my calls from the ferry, from the vet"],
+        ),
+        ("Left a note in my scrubs locker: welcome home", ["leaving a note in my scrubs locker"]),
+    ],
+)
+def test_what_is_cut_off_is_the_least_of_it(note, expected):
+    assert thanked(note) == expected
