@@ -37,16 +37,21 @@ def told_why(reason: Reason | None, deck: Deck) -> list[str]:
         phrases = closings.REASON_REASONS if reason.text.endswith("reasons") else closings.REASON_PHRASE
         return [deck.deal(phrases, slots, apart=True)]
     as_it_stands, *framed = closings.REASON_CLAUSE
-    anew = said_anew(reason.text, formal=deck.formal)
-    again = said_anew(anew, formal=deck.formal)
-    ways = {"Anew": capitalize(anew), "again": capitalize(again) if again != reason.text else ""}
     said = (
         deck.deal((as_it_stands,), slots, fresh=True, apart=True)
-        or deck.deal(closings.REASON_ANEW[:1], ways, fresh=True)
-        or deck.deal(closings.REASON_ANEW[1:], ways, fresh=True)
+        or _why_anew(reason.text, deck)
         or deck.deal(framed, slots, fresh=True)
     )
     return [said] if said else []
+
+
+def _why_anew(text: str, deck: Deck) -> str:
+    """In other words for a second reader, and in others again for a third; "" where there are none."""
+    anew = said_anew(text, formal=deck.formal)
+    again = said_anew(anew, formal=deck.formal)
+    ways = {"Anew": capitalize(anew), "again": capitalize(again) if again != text else ""}
+    first, second = closings.REASON_ANEW
+    return deck.deal((first,), ways, fresh=True) or deck.deal((second,), ways, fresh=True)
 
 
 def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register: Register | None) -> list[str]:

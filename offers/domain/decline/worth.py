@@ -17,6 +17,13 @@ _KINDS = (
             r"your (?:satur|sun)day|your weekend)\b"
         ),
     ),
+    (
+        "hour",
+        AnyCase(
+            r"\b(?:picking (?:me|us)(?: and [^,;]+)? up|meeting (?:me|us)|fetching (?:me|us)|collecting (?:me|us)|"
+            r"driving (?:me|us))\b[^;]*\b(?:midnight|[1-5] ?a\.?m\b|in the middle of the night)"
+        ),
+    ),
     ("long", AnyCase(r"\b(?:whole|entire|full) (?:\w+ )?(?:day|morning|afternoon|evening)\b")),
     ("both", AnyCase(r"\b(?:for|to) my (?:husband|wife|partner|spouse)\b|\bmy (?:husband|wife|partner|spouse)'s\b")),
     (

@@ -27,6 +27,7 @@ PEER = Reader(
     ("thanked", "first"),
     [
         ("spending your weekend showing us cottages", "own time"),
+        ("picking me up at the station at midnight, with a coffee", "hour"),
         ("the whole day you spent with me", "long"),
         ("setting up calls for my husband", "both"),
         ("leaving soup at the hotel", "gift"),
@@ -41,6 +42,8 @@ def test_a_deed_has_the_effect_that_it_tells_of(thanked, first):
     [
         "showing us five houses on a Sunday",
         "answering me at 9 pm",
+        "answering me at midnight",
+        "meeting me at 6 am",
         "explaining the benefits packet",
         "dinner at your house",
         "letting me shadow you",
@@ -59,5 +62,5 @@ def test_nobody_outside_the_house_hears_of_candidates():
 
 
 def test_every_effect_has_a_phrase_and_every_phrase_an_effect():
-    texts = ["day off", "whole day", "for my wife", "cookies"]
+    texts = ["day off", "driving me home at midnight", "whole day", "for my wife", "cookies"]
     assert {kind for text in texts for kind in effects_of(PEER, Act(text))} == set(EFFECTS)
