@@ -191,7 +191,7 @@ def for_acts(acts: tuple[Act, ...]) -> str:
 
 
 # "cooking lamb because I don't eat pork, and for ..."
-_SUBORDINATE = re.compile(r" (?:because|when|while|so that|so (?:I|we)|(?:what|whether|if) (?:I|we)) ")
+_SUBORDINATE = re.compile(r" (?:because|when|while|so that|so (?:I|we)|which|(?:what|whether|if) (?:I|we)) ")
 
 
 def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -> str:
@@ -201,7 +201,11 @@ def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -
         return deck.deal((effect,), {}, fresh=True)
     if sum(len(words(sentence)) for sentence in said) > _MOST_WORDS or said[-1].endswith(". Thank you."):
         return ""
+    # "It was kind of you ... That was thoughtful" says it twice.
+    is_praised = " of you" in said[-1]
     for kind in effects_of(reader, acts[-1]):
+        if is_praised and kind == "gift":
+            continue
         if worth := deck.deal(bank.EFFECTS[kind], {}, fresh=True):
             return worth
     is_much = reader.is_first and reader.gave_many_hours and len(acts) < _MOST_SHORT_ACTS

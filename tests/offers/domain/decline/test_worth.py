@@ -7,8 +7,11 @@ import pytest
 from offers.domain.decline.briefing import Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
+from offers.domain.decline.gratitude import thanks
 from offers.domain.decline.phrases.gratitude import EFFECTS
-from offers.domain.decline.reading.acts import Act
+from offers.domain.decline.reading.acts import Act, Sort
+from offers.domain.decline.registers import Register
+from offers.domain.decline.variety import Deck
 from offers.domain.decline.worth import effects_of
 
 PEER = Reader(
@@ -64,3 +67,16 @@ def test_nobody_outside_the_house_hears_of_candidates():
 def test_every_effect_has_a_phrase_and_every_phrase_an_effect():
     texts = ["day off", "driving me home at midnight", "whole day", "for my wife", "cookies"]
     assert {kind for text in texts for kind in effects_of(PEER, Act(text))} == set(EFFECTS)
+
+
+def test_a_gift_that_it_was_kind_of_somebody_to_give_is_not_called_thoughtful_again():
+    soup = Act("leaving me soup unasked at the hotel", "you left me soup unasked at the hotel", Sort.GIFT)
+    reader = replace(PEER, acts=(soup,))
+    praised = [
+        said
+        for register in (Register.WARM, None)
+        for turn in range(9)
+        if " of you" in (said := thanks(reader, Deck(f"{register}{turn}"), register=register))[0]
+    ]
+    assert praised
+    assert all(len(said) == 1 or said[1] not in EFFECTS["gift"] for said in praised)

@@ -142,6 +142,8 @@ def test_the_same_relative_is_him_or_her_the_second_time_where_the_notes_tell_wh
 def test_a_second_act_after_a_reason_gets_its_own_for():
     cooked = Act("cooking lamb because I don't eat pork")
     assert for_acts((cooked, Act("asking ahead"))) == "cooking lamb because I don't eat pork, and for asking ahead"
+    told = Act("telling me which door to use")
+    assert for_acts((told, Act("chasing the letter"))) == "telling me which door to use, and for chasing the letter"
 
 
 @pytest.mark.parametrize(
