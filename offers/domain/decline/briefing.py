@@ -72,6 +72,7 @@ class Reader:
     unhurried: bool = False
     kin: str = ""
     may_get_voicemail: bool = True
+    is_not_to_be_thanked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,6 +229,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         told_of_withdrawal=is_gone and logged.told_of_withdrawal(contact),
         sent_withdrawal=is_gone and logged.sent_withdrawal(contact),
         own_plans=own_plans(case, contact, discretion) if is_gone and reader.is_first else "",
+        is_not_to_be_thanked=any(not entry.thank for entry in contact.interactions),
         may_get_voicemail=bool(contact.addresses.phone) or reader.channel is not Channel.VIDEO_CALL,
     )
 

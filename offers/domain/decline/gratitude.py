@@ -222,4 +222,5 @@ def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:
         return deck.deal(bank.BARE_LEAD, {}, opens=opens)
     if reader.circle is Circle.LEAD:
         return deck.deal(bank.BARE_INSIDE, {}, opens=opens)
-    return deck.deal(bank.BARE_THANKED if held(reader.to_stop) else bank.BARE_PART, {}, opens=opens)
+    is_unthanked = reader.is_not_to_be_thanked or held(reader.to_stop)
+    return deck.deal(bank.BARE_UNTHANKED if is_unthanked else bank.BARE_PART, {}, opens=opens)

@@ -182,7 +182,9 @@ def own(reader: Reader, move: Move, deck: Deck) -> str:
 
 def wish_well(said: Iterable[str]) -> bool:
     """Whether these sentences hold the wish already: where there is nothing to thank for, it stands in its place."""
-    return any(spelled_out(phrase) in map(spelled_out, said) for phrase in gratitude.BARE_PART + gratitude.BARE_THANKED)
+    return any(
+        spelled_out(phrase) in map(spelled_out, said) for phrase in gratitude.BARE_PART + gratitude.BARE_UNTHANKED
+    )
 
 
 def is_last_line(text: str) -> bool:

@@ -93,8 +93,8 @@ BARE_PART = (
     "Thank you, and I wish you all the best for the months ahead.",
     "Thank you, and all the best to you and to everyone you work with.",
 )
-# ... who are thanked already for what they keep for the user.
-BARE_THANKED = ("I wish you all the best for the months ahead.", "All good wishes to you for the months ahead.")
+# ... who are thanked already for what they keep for the user, or whom the user does not want to thank.
+BARE_UNTHANKED = ("I wish you all the best for the months ahead.", "All good wishes to you for the months ahead.")
 BARE_OUTSIDE = (
     "Thank you for being ready to help.",
     "Thank you for being willing to help.",

@@ -158,8 +158,7 @@ def _past_persons(tokens: list[str], start: int) -> int:
     return start + 2 if len(whose) > 1 and whose[0] in {"my", "our", "the"} and whose[1] in _MY_PEOPLE else start
 
 
-# "the partner track" is nobody's partner.
-_AMONG_PARTNERS = word_set("track buy-in agreement meeting meetings vote lounge compensation call")
+_AMONG_PARTNERS = word_set("track buy-in agreement meeting meetings vote lounge call")  # "the partner track"
 # "by phone", "over email".
 _MEANS = word_set("phone email e-mail car train bus ferry plane boat zoom text video mail")
 # "my paperwork and parking permit" needs no article of its own.
