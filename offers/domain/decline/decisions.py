@@ -86,7 +86,7 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
     """What would be untrue of this reader, said twice in the message, or a refrain side by side (rule 64)."""
     if not reader.would_be_colleague and reader.circle is Circle.PEER:
         yield _COLLEAGUES
-    if not opens:
+    if not opens or reader.soured:
         yield _THANKS
     if not opens or all(act.is_general for act in reader.acts):
         yield _SPOKE_UP
@@ -109,9 +109,7 @@ _THANKS, _SPOKE_UP = re.compile("thank"), re.compile("a word for me")
 def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """What a broken promise upsets, or the delay, said to whoever decides; and a word to those who stay."""
     if not reader.is_first:
-        if reader.counted_on and reader.hears_decision and not (reader.soured or reader.thanks_only):
-            return [deck.deal(withdrawals.DISRUPTION_KNOWN, {"made": reader.counted_on})]
-        return to_who_stays(reader, brief, deck)
+        return to_who_stays(reader, deck)
     if brief.acceptance.is_promise:
         return [deck.deal(_disruption(reader), {"made": reader.counted_on})]
     if brief.is_late and reader.circle is not Circle.AGENCY:
@@ -126,14 +124,17 @@ def _disruption(reader: Reader) -> Sequence[str]:
     return withdrawals.DISRUPTION_AGENCY if reader.circle is Circle.AGENCY else withdrawals.DISRUPTION
 
 
-def to_who_stays(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
-    """A word to a colleague-to-be who by the log carries much already, or did something because of the yes."""
-    is_left = brief.acceptance.is_promise and reader.would_be_colleague and reader.circle is Circle.PEER
-    if not is_left or reader.soured or reader.thanks_only or all(act.is_general for act in reader.acts):
+def to_who_stays(reader: Reader, deck: Deck) -> list[str]:
+    """A word to whoever by the log did something because of the yes, or would have worked beside the user and carries
+    much already.
+    """
+    if reader.soured or reader.thanks_only or not reader.hears_decision:
         return []
-    if reader.carries_much:
-        return [deck.deal(withdrawals.TO_WHO_CARRIES, {})]
-    return [deck.deal(withdrawals.DISRUPTION_KNOWN, {"made": reader.counted_on})] if reader.counted_on else []
+    if reader.counted_on:
+        return [deck.deal(withdrawals.DISRUPTION_KNOWN, {"made": reader.counted_on})]
+    is_left = reader.carries_much and reader.would_be_colleague and reader.circle is Circle.PEER
+    is_known = not all(act.is_general for act in reader.acts)
+    return [deck.deal(withdrawals.TO_WHO_CARRIES, {})] if is_left and is_known else []
 
 
 def phrases_for(reader: Reader, brief: Brief, said: Bank = FULL) -> Sequence[str]:

@@ -10,12 +10,10 @@ from itertools import groupby
 from offers.domain.decline.prose import AnyCase, join
 
 _THINGS = (
-    *(
-        "harness boots uniform scrubs jacket jackets waterproofs laptop badge coat desk phone laminator oven mixer"
-    ).split(),
-    *("loupes microscope truck van monitor chair nameplate headset toolbox apron computer tablet pager knives").split(),
-    *("stethoscope", "textbooks", "business cards", "name tag"),
-)
+    "harness, boots, uniform, scrubs, jacket, jackets, waterproofs, laptop, badge, coat, desk, phone, laminator, oven, "
+    "mixer, loupes, microscope, truck, van, monitor, chair, nameplate, headset, toolbox, apron, computer, tablet, "
+    "pager, knives, stethoscope, textbooks, business cards, name tag"
+).split(", ")
 _NO_ORDER = (
     r"(?!(?:answer|decision|contract|papers?|paperwork|letter|forms?|offer|lunch|dinner|food|results?|talk|lecture|"
     r"news|"

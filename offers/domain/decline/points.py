@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from offers.domain.decline.feedback import Shared, stands_alone
 from offers.domain.decline.phrases import brief, calls, closings
@@ -39,13 +39,7 @@ WRITTEN_AFTER_A_YES = Frames(
     few_words=closings.FEEDBACK_IN_FEW_WORDS_AFTER_A_YES,
     two=closings.FEEDBACK_TWO_AFTER_A_YES,
 )
-IN_BRIEF = Frames(
-    joined=brief.FEEDBACK,
-    suggesting=(),
-    alone=closings.FEEDBACK_ALONE,
-    few_words=brief.FEEDBACK,
-    two=closings.FEEDBACK_TWO,
-)
+IN_BRIEF = replace(WRITTEN, joined=brief.FEEDBACK, suggesting=(), few_words=brief.FEEDBACK)
 SPOKEN = Frames(
     joined=calls.FEEDBACK_JOINED,
     suggesting=calls.FEEDBACK_SUGGESTING,
@@ -53,13 +47,7 @@ SPOKEN = Frames(
     few_words=calls.FEEDBACK,
     two=calls.FEEDBACK_TWO,
 )
-SPOKEN_AFTER_A_YES = Frames(
-    joined=calls.FEEDBACK_AFTER_A_YES,
-    suggesting=(),
-    alone=calls.FEEDBACK_ALONE,
-    few_words=calls.FEEDBACK,
-    two=calls.FEEDBACK_TWO,
-)
+SPOKEN_AFTER_A_YES = replace(SPOKEN, joined=calls.FEEDBACK_AFTER_A_YES, suggesting=())
 
 
 def told(points: Sequence[str], frames: Frames, deck: Deck, shared: Shared) -> list[str]:

@@ -108,7 +108,7 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
         return [deck.deal(calls.DECIDE_OTHER, slots)]
     if brief.acceptance.is_promise:
         if not reader.is_first:
-            return [deck.deal(calls.BREAK_OTHERS, slots), *to_who_stays(reader, brief, deck)]
+            return [deck.deal(calls.BREAK_OTHERS, slots), *to_who_stays(reader, deck)]
         said = _fill(calls.BREAK[brief.acceptance.value], slots, deck)
         return [said, deck.deal(_broken(reader), {**slots, "made": reader.counted_on})]
     return [deck.deal(_decisions(reader, brief), slots), *_owned(reader, brief)]

@@ -15,7 +15,7 @@ _UNDERSTANDING = re.compile(
     r",? (?:and|so|but|which) I (?:(?:can|do|fully|quite|completely) )*(?:understand|accept)\b.*$",
     re.IGNORECASE,
 )
-_OF_THE_USER = AnyCase(r"\b(?:i|i'm|i've|my|me|we|our|us|family|home)\b")
+_OF_THE_USER = AnyCase(r"\b(?:i|i'm|i've|my|me|we|our|us|family|home|another|elsewhere|new|better|closer)\b")
 _OF_THE_HOUSE = AnyCase(
     r"\b(?:fund(?:ing|s|ed)|budgets?|grants?|freezes?|frozen|positions?|posts?|programs?|departments?|census|volumes?|"
     r"merge\w*|restructur\w*|reorgani[sz]\w*|clos(?:ed|ing|ure)|cuts?|money|contract|headcount|lines?)\b"

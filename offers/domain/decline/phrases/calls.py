@@ -136,13 +136,17 @@ FEEDBACK = (
     "There's one thing I'd mention, for whatever it's worth: {feedback}",
 )
 FEEDBACK_JOINED = (
-    "If it helps you, {feedback}",
+    "One thing I'd mention is that {feedback}",
     "For whatever it's worth, {feedback}",
     "From where I stood, {feedback}",
 )
 # ... that says what would help.
 FEEDBACK_SUGGESTING = ("I think {feedback}", "For the next person, {feedback}", "I'd say that {feedback}")
-FEEDBACK_AFTER_A_YES = ("For whoever comes next, {feedback}", "It changes nothing for me, but {feedback}")
+FEEDBACK_AFTER_A_YES = (
+    "My only thought for the next search is that {feedback}",
+    "It changes nothing for me, but {feedback}",
+    "This doesn't touch my answer, but {feedback}",
+)
 FEEDBACK_ALONE = (
     "May I mention one thing? {Feedback}",
     "There's one thing I'd pass on. {Feedback}",

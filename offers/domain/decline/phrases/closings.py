@@ -51,7 +51,7 @@ FEEDBACK = (
     "One small observation: {feedback}",
 )
 FEEDBACK_JOINED = (
-    "If it's of use to you, {feedback}",
+    "One thing I'd pass on is that {feedback}",
     "For what it's worth, {feedback}",
     "If I may add one thought, {feedback}",
 )
@@ -63,9 +63,10 @@ FEEDBACK_SUGGESTING = (
 )
 # After a yes nothing may sound like the start of a negotiation.
 FEEDBACK_AFTER_A_YES = (
-    "For whoever comes next, {feedback}",
+    "My one thought for the next search is that {feedback}",
     "With the next person in mind, {feedback}",
     "It changes nothing for me, but {feedback}",
+    "It has no bearing on my answer, but {feedback}",
 )
 FEEDBACK_IN_FEW_WORDS_AFTER_A_YES = (
     "A thought for the next search, and not for me: {feedback}",

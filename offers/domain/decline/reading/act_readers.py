@@ -148,9 +148,9 @@ def _verb_act(clause: Clause) -> Act | None:
     if in_person:
         when = clause.to_you(in_person[1] or in_person[2] or "")
         return Act(f"calling me yourself{when}", f"you called me yourself{when}", Sort.TIME)
-    in_time_off = _IN_TIME_OFF.match(tail) if clause.subject == "contact" and verb in _RANG else None
-    if in_time_off:
-        how = f"me {clause.to_you(in_time_off['when'])}"
+    on_day_off = _ON_DAY_OFF.match(tail) if clause.subject == "contact" and verb in _RANG else None
+    if on_day_off:
+        how = f"me {clause.to_you(on_day_off['when'])}"
         return Act(f"calling {how}", f"you called {how}", Sort.TIME)
     if clause.subject != "contact" or not verb or not tail or not kindness.is_act(verb, tail):
         return None
@@ -257,7 +257,7 @@ _IN_PERSON = re.compile(
     re.IGNORECASE,
 )
 # "with the offer from his car, on his day off"
-_IN_TIME_OFF = re.compile(
+_ON_DAY_OFF = re.compile(
     r"(?:(?:me|us) )?(?:with (?:the|an|her|his|their) offer)?(?: ?from (?!work\b)[\w' ]{3,20}?)?,? ?"
     r"(?P<when>on (?:her|his) (?:day off|weekend|vacation|holiday|way home|birthday|lunch break))\b",
     re.IGNORECASE,

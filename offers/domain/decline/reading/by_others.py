@@ -53,7 +53,7 @@ _SENT_HOME = re.compile(
 _COOKED = re.compile(
     r"^(?:her |his |their )?(husband|wife|spouse|partner|mother|father|daughter|son)(?: (?P<name>(?-i:[A-Z][a-z]+)))? "
     r"(?:also )?(?:made|cooked|baked|"
-    r"brought|served|(?P<over>grilled|smoked|roasted|barbecued|fried)|stewed|simmered)"
+    r"brought|served|(?P<outside>grilled|smoked|roasted|barbecued|fried)|stewed|simmered)"
     r" (?:(?:me|us) )?(?P<dish>[\w\s'-]{3,40}?)(?: \d+ (?:hours|minutes))?$",
     re.IGNORECASE,
 )
@@ -82,7 +82,7 @@ def companion_dish(text: str) -> Act | None:
         return None
     who = found["name"] or f"your {found[1].lower()}"
     dish, how = _how_made(dish)
-    cooked = found["over"].lower() if found["over"] and how else "made"
+    cooked = found["outside"].lower() if found["outside"] and how else "made"
     return Act(f"the {dish} {who} {cooked}{how}", sort=Sort.HOSPITALITY)
 
 

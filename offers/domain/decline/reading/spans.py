@@ -109,7 +109,7 @@ def spans(clause: Clause) -> Act | None:
     talk = _ON_A_SUBJECT.match(text.split(",")[0])
     if talk:
         return _talk(talk, clause)
-    sat = _SAT_A_WHILE.match(text) if text.endswith("ing") or "ing " in text else None
+    sat = _SAT_A_WHILE.match(text) if "ing " in text else None
     if sat:
         return _sat(sat, clause)
     out = _OUT_WITH.match(text) if " with " in text else None

@@ -1,5 +1,6 @@
 """Feedback as it is said: a sentence of the message, and no note behind a colon."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -96,3 +97,15 @@ def test_two_readers_do_not_share_the_clause():
     messages = compose(case_of(LEAD, person("c2", Role.PARTNER), feedback=(point,))).messages
     assert "guaranteed hours instead of unpaid" in messages["c1"].body
     assert "guaranteed hours rather than unpaid" in messages["c2"].body
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_after_a_yes_two_readers_hear_one_point_in_two_frames(number):
+    point = Feedback(
+        "Back to back 15 min visits put me off a bit, a longer slot would be fairer.", Audience(everyone=True)
+    )
+    people = (person(extended_offer=True), person("c2", Role.DEPARTMENT_CHAIR))
+    case = replace(case_of(*people, feedback=(point,), acceptance=AcceptanceStatus.VERBAL), id=f"e{number}")
+    bodies = [message.body for message in compose(case).messages.values()]
+    frames = [re.search(r"([^.\n]*)back to back", body, re.IGNORECASE)[1] for body in bodies]
+    assert len(set(frames)) == len(frames)

@@ -111,7 +111,9 @@ def test_a_cleared_reason_of_the_house_is_understood(reason, understood):
     assert understood not in colleague
 
 
-@pytest.mark.parametrize("reason", ["I want to stay near my family.", "We are moving to Leeds", "Family", "Freeze"])
+@pytest.mark.parametrize(
+    "reason", ["I want to stay near my family.", "We are moving to Leeds", "Family", "Freeze", "A position elsewhere"]
+)
 def test_a_reason_of_the_users_own_is_none_for_what_was_taken_back(reason):
     lead, _ = _to_who_took_it_back(reason)
     assert "I know that" not in lead
