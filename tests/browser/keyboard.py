@@ -29,7 +29,8 @@ class Keyboard:
         self._pages += 1
 
     def done(self, task: str) -> None:
-        """What was done since the last time had this name."""
+        """What was done since the last time had this name; the page that it led to is here, and counts."""
+        self.page.wait_for_load_state("domcontentloaded")
         self.efforts.append(Effort(task, self._actions, self._pages))
         self._actions = self._pages = 0
 

@@ -55,7 +55,8 @@ def test_saving_leads_back_to_the_person_and_the_letter_says_it(client: Client, 
     page = client.get(response["Location"]).content.decode()
     assert "Saved what you thank Dr. Elena Marchetti for." in page
     assert ">\nletting me stay past midnight</textarea>" in page
-    assert page.count("letting me stay past midnight") == 2
+    letters = page.replace(">\nletting me stay past midnight</textarea>", "")
+    assert "letting me stay past midnight" in letters
 
 
 def press(client: Client, decline: Decline, role: str, button: str, text: str = "") -> str:
