@@ -79,8 +79,8 @@ TERMS = AnyCase(
 )
 # Matters of a person's life or of an employer's inside that are nobody's to pass on, marked or not (rule 49).
 DELICATE = AnyCase(
-    r"\b(?:pregnan\w*|pumping|to pump|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|fainted|"
-    r"passed out|panic attacks?|seizures?|rehab|"
+    r"\b(?:pregnan\w*|pumping|to pump|pump room|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|"
+    r"fainted|passed out|panic attacks?|seizures?|rehab|"
     r"divorc\w*|sponsorship|"
     r"separation|custody|affairs?|visas?|"
     r"green card|immigration|h-?1b|lawsuits?|sued|malpractice(?! (?:tail|insurance|coverage|cover)\b)|litigation|"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.facts import Case, Contact, Kind, Medium
-from offers.domain.decline.in_motion import counted_on
+from offers.domain.decline.in_motion import begun_for_you, counted_on
 from offers.domain.decline.roles import Role
 
 
@@ -220,11 +220,11 @@ def rank(contact: Contact, case: Case) -> tuple[int, int]:
         return 5, within
     if within >= _RANKS[Role.REFEREE] or logged.is_outsider(contact, case) or logged.is_private_host(contact):
         return 4, within
-    is_upset = case.acceptance.is_promise and bool(counted_on(contact))
+    is_upset = case.acceptance.is_promise and bool(counted_on(contact) or begun_for_you(contact))
     return 3, within - (_MUCH_TIME if contact.hours_spent >= _MANY_HOURS or is_upset else 0)
 
 
 # After everybody who is still there.
 _GONE = 90
-# Whoever gave this many hours, or has told others that the user comes, hears before the offices of the house.
+# Whoever gave this many hours, has told others that the user comes, or is at work on it, hears before the offices.
 _MANY_HOURS, _MUCH_TIME = 4, 30

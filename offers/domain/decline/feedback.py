@@ -78,6 +78,15 @@ _SOFTENED = Rewriting(
         ),
         r"\1 lower than I had hoped",
     ),
+    # "a real draw; say so in the ad": what is told to do becomes what the user would do.
+    (
+        "; ",
+        (
+            r"; (say|keep|put|tell|mention|lead|show|make|use|advertise|build|start|write|give|offer)"
+            r"(?= (?:it|so|that|them|this|people|candidates|with|in|on|the|more|up)\b)(?!.*\bwould\b)"
+        ),
+        r", and I would \1",
+    ),
     ("put me off", r"\bput me off(?: a (?:bit|little))?\b", "gave me pause"),
     ("turned me off", r"\bturned me off\b", "gave me pause"),
     ("too ", r",? which (?:was|is|felt) (?:far |way |much )?too (?:long|much|short|little)(?=[.,;]|$)", ""),

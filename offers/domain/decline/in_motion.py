@@ -55,7 +55,8 @@ _BEGUN = AnyCase(
     r"(?:started|began)(?! (?:at|with|by|off|out|early|late|there|here|as|in|from|over|around|his|her|their|"
     r"(?:the|our|my) (?:day|morning|tour|visit))\b)|"
     r"ordered|reserved|chasing|putting in|put in|filed|requested|enrolled|registered|submitted|"
-    r"applied for|references? asked for|cleared (?:a|u|me)|set up my|opened my|"
+    r"applied for|references? asked for|cleared (?:a|u|me)|opened my|"
+    r"set up my(?! (?:\w+ )?(?:itinerary|visit|trip|tour|travel|interviews?|flights?|hotel|day|schedule)\b)|"
     r"(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|house|apartment|flat|"
     r"room|rental|unit|cottage|bungalow|buyers?|shifts?)\b)|"
     r"(?:(?:is|are|was) )?(?:held|holding|saved|saving|blocked|kept|keeping|reserved)"
@@ -72,7 +73,8 @@ _BEGUN = AnyCase(
 _LENT = AnyCase(
     r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support|(?:her|his|their|the) "
     r"(?:\w+ )?(?:class|students|kids|pupils)))|(?:gave|giving) (?:me|us) (?:a |the |her |"
-    r"his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b)"
+    r"his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b|"
+    r"gave (?:me|us) [^.;]{0,60}\b(?:bring|send|mail|post|give) (?:it|them) back\b)"
 )
 # What somebody did on the strength of a yes, and what it was, as it may be said to them (rule 74).
 _COUNTED_ON = [
@@ -139,7 +141,8 @@ def begun_for_you(contact: Contact) -> str:
 
 # What still waits for the user's yes or no.
 _OFFERED = AnyCase(
-    r"\boffer(?:ed|ing|s)? to (?:be (?:a |my )?ref|(?:write|give) (?:me )?(?:a )?(?:ref|rec)|intro\w*|connect me|"
+    r"\boffer(?:ed|ing|s)? to (?:be (?:a |my )?ref|(?:write|give) (?:me )?(?:a )?(?:ref|rec)|"
+    r"(?:call|ring|phone|e-?mail|write)\b[^.;!]{0,30} as (?:a|my) ref|intro\w*|connect me|"
     r"put me in (?:touch|contact)|pass (?:on )?my|recommend me|vouch|"
     r"(?:[^.;!]{0,50} )?(?:whatever i (?:decide|choose|do)|either way|regardless)\b)"
 )
@@ -171,7 +174,7 @@ def lent_to_you(contact: Contact) -> str:
 
     What is worn or plugged in on a visit went back at its end, unless the log says that it did not.
     """
-    lent = _first_part(contact, _LENT, _CLAUSE, _PART)
+    lent = _first_part(contact, _LENT, _CLAUSE, _PART, _SENTENCE)
     if not lent:
         return ""
     for entry in contact.interactions:
@@ -239,7 +242,7 @@ def _first_part(contact: Contact, pattern: AnyCase, *partings: re.Pattern[str]) 
     return ""
 
 
-_LONGEST = 14
+_LONGEST = 16
 
 
 _AGREEMENT = re.compile(

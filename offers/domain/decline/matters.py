@@ -221,9 +221,10 @@ LESS_EXACT = {
     "the fingerprinting": "the fingerprint appointment",
     "the moving quotes": "the movers",
 }
+_STOP, _CANCEL = "stop {}", "cancel {}"
 _UNDONE = {
     "withdraw {}": {*ONCE_FILED.values(), "the rental application", "the board item"},
-    "cancel {}": {
+    _CANCEL: {
         *("the fingerprint appointment", "the hotel booking", "the movers", "the relocation booking"),
         *("the school enrollment", "the health screening"),
     },
@@ -251,8 +252,7 @@ def are_plain(matters: tuple[str, ...]) -> bool:
 
 
 def _how(matter: str) -> str:
-    return _HOW.get(matter, _STOP)
+    return _HOW.get(matter, _CANCEL if matter.startswith("the order for ") else _STOP)
 
 
-_STOP = "stop {}"
 _WAYS = (_STOP, *_UNDONE)

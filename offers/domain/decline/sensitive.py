@@ -76,7 +76,8 @@ _ASKED = AnyCase(
     r"\b(?:husband|wife|partner)'?s? (?:permission|approval)\b|\bpermission from my (?:husband|wife)\b|"
     r"\bpeople like (?:you|me|us)\b(?! to\b)|\bwhere (?:are you|you're|i'm|i am) (?:really|originally) from\b|"
     r"\b(?:said|made|remarks?|comments?|jokes?|joked|stuff)\b[^.;]{0,25}\b(?:re|about|abt|on) "
-    r"(?:women|female|foreign|immigrant|muslim|jew|black|asian|gay|older|disabled)"
+    r"(?:women|female|foreign|immigrant|muslim|jew|black|asian|gay|older|disabled|"
+    r"(?:my|our) (?:partner|husband|wife)\b)"
 )
 _ANOTHER = re.compile(
     r"\b(?:said|called me|joked)\b[^.;]{0,20}\banother (?-i:[A-Z])[a-z]+(?:an|ish|ese)\b", re.IGNORECASE

@@ -97,7 +97,7 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
         if lent:
             text = f"See whether anything goes back to {names[contact.id]}; your log says: '{lent}'."
             entries.append(_stop(contact, text))
-        if case.kind is Kind.RESCINDED:
+        if case.kind is Kind.RESCINDED or logged.has_left(contact):
             continue
         under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()
         if under_way:

@@ -44,5 +44,5 @@ def own_plans(case: Case, contact: Contact, discretion: Discretion) -> str:
     return reason.text if _WILL.match(reason.text) or ahead(reason.text) is not Ahead.UNTOLD else ""
 
 
-_FIRST_PERSON = re.compile(r"(?:I|we)\b", re.IGNORECASE)
-_WILL = re.compile(r"(?:I|we)(?:'ll| will)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)
+_WILL = re.compile(r"(?:I|we)(?:'ll| will)\b|(?:my|our) next \w+ (?:is|will be)\b", re.IGNORECASE)

@@ -41,7 +41,7 @@ LET_IT_GO = ("Please let {held} go to somebody else.",)
 THANK_FOR_HOLDING = ("Thank you for holding it.",)
 STOP_SORRY = (
     "Please {asked}; I'm sorry for the work already done.",
-    "Please don't go on with {stop}. I'm sorry that you had begun.",
+    "Please don't go on with {stop}. I'm sorry for the time you had put in.",
     "There's no need to go on with {stop}, and I'm sorry for the work it made you.",
 )
 # Of a point that is no sentence: "more time between visits".

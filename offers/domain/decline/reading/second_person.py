@@ -208,6 +208,12 @@ _SURELY_OWN = re.compile(
 _OF_MY_PARTNER = re.compile(
     r"\b(?:my|our) (?:partner|spouse|child|cousin)\b.*\b(?:she|he|her|him|his)\b", re.IGNORECASE
 )
+# "how his father lost his sight": whose sight is the father's.
+_OF_THEIR_KIN = re.compile(
+    r"\b(?:how|why|that|when|what|where|because) (?:her|his|their) (?:\w+ )?"
+    rf"(?:(?:{MALE})\b(?! and\b).*\b(?:he|him|his)|(?:{FEMALE})\b(?! and\b).*\b(?:she|her))\b",
+    re.IGNORECASE,
+)
 _ANY_PRONOUN = re.compile(r"\b(?:she|he|her|hers|him|his|herself|himself)\b", re.IGNORECASE)
 
 
@@ -234,7 +240,7 @@ def speaks_of_another(text: str, speaker: Speaker) -> bool:
         pronouns = _may_be_of(third[0], speaker) if is_alone else _ANY_PRONOUN
         if pronouns.search(after):
             return True
-    if _OF_MY_PARTNER.search(text):
+    if _OF_MY_PARTNER.search(text) or _OF_THEIR_KIN.search(text):
         return True
     return any(pattern.search(text) for own, pattern in _GENDERED.items() if speaker.pronoun and own != speaker.pronoun)
 

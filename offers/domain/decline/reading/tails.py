@@ -28,6 +28,7 @@ TAIL = Rewriting(
         "",
     ),
     (" they", r"(?i)((?:everybody|everyone)'s \w+)\b.* they\b.*$", r"\1"),
+    (" already", r" (?:(?:once|twice) )?already(?:,? (?=(?:to|until|till)\b)|$)", " "),
     (" who ", r"(?i) who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$", ""),
     (" which ", r"(?i) which (?:was|were|is|i|we|never)\b.*$", ""),
     (" except", r"(?i),? except\b.*$", ""),

@@ -8,6 +8,7 @@ from offers.domain.decline.bundle import EntryKind
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import (
     AcceptanceStatus,
+    ContactStatus,
     Interaction,
     Kind,
     PrivateReason,
@@ -143,6 +144,7 @@ def test_a_meal_for_two_is_no_confidence():
         (Role.HEAD_OF_GROUP, "'clients ok w the hijab?'", True),
         (Role.DEPARTMENT_CHAIR, "asked whether I have my husband's permission to move", True),
         (Role.PARTNER, "made remarks re women drivers", True),
+        (Role.PARTNER, "Made a comment about my partner. Never again.", True),
         (Role.HEAD_OF_GROUP, "where are you really from, twice", True),
         (Role.HEAD_OF_GROUP, "joked about yet another Italian on the crew, said another Italian fits in", True),
         (Role.HEAD_OF_GROUP, "introduced me to another Indian engineer", False),
@@ -157,7 +159,7 @@ def test_a_question_nobody_should_ask_is_written_down_for_the_user_alone(role, n
 def test_what_was_set_going_or_lent_is_named_from_the_log():
     note = Interaction(kind="phone", note="started my board transfer + ordered boots. Lent me her field guide")
     text = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(note,)))
-    going = "stop the board transfer and the order for the boots"
+    going = "stop the board transfer and cancel the order for the boots"
     assert f"Ask C2 Roe to {going}; your log says: 'started my board transfer + ordered boots'." in text
     assert "See whether anything goes back to C2 Roe; your log says: 'Lent me her field guide'." in text
     started = Interaction(kind="phone", note="started my zoning variance")
@@ -224,6 +226,24 @@ def test_help_that_stands_whatever_is_decided_waits_for_an_answer():
     note = Interaction(kind="phone", note="Also offered to read my K application whatever I decide.")
     text = texts(person(extended_offer=True, interactions=(note,)))
     assert "yes or no; your log says: 'Also offered to read my K application whatever I decide'." in text
+
+
+def test_a_call_as_a_reference_waits_for_an_answer():
+    note = Interaction(kind="phone", note="Offered to call Denver for me as a reference.")
+    assert "your log says: 'Offered to call Denver for me as a reference'." in texts(
+        person(extended_offer=True, interactions=(note,)), kind=Kind.RESCINDED
+    )
+
+
+def test_whoever_has_left_is_asked_to_stop_nothing():
+    note = Interaction(kind="email", note="started my zoning variance")
+    clerk = person("c2", Role.HR_DIRECTOR, interactions=(note,), status=ContactStatus.LEFT)
+    assert "set going" not in texts(person(extended_offer=True), clerk)
+
+
+def test_a_visit_that_somebody_set_up_is_over():
+    note = Interaction(kind="email", note="Set up my whole itinerary, incl. the late hotel check-in.")
+    assert "set going" not in texts(person(extended_offer=True), person("c2", Role.HR_DIRECTOR, interactions=(note,)))
 
 
 def test_help_that_was_offered_waits_for_an_answer():

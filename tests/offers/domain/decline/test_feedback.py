@@ -75,6 +75,12 @@ def test_two_who_are_called_hear_a_point_in_two_ways():
     [
         ("Self-scheduling would help.", "self-scheduling would help."),
         ("Sharing the range would help.", "sharing the range would help."),
+        (
+            "The scribes were a real draw; say so in the ad.",
+            "the scribes were a real draw, and I would say so in the ad.",
+        ),
+        ("The clinic hour is lovely; keep it.", "the clinic hour is lovely, and I would keep it."),
+        ("Two days is a lot; a call would do.", "two days is a lot; a call would do."),
         ("Epic at night would help.", "Epic at night would help."),
     ],
 )

@@ -97,7 +97,7 @@ def test_a_kindness_at_the_door_is_nothing_set_going(note, begun):
 def test_each_matter_is_asked_about_in_its_own_words():
     matters = ("the license transfer", "the order for the desk", "the fingerprint appointment")
     assert asked(matters) == (
-        "stop the license transfer and the order for the desk, and cancel the fingerprint appointment"
+        "stop the license transfer and cancel the order for the desk and the fingerprint appointment"
     )
     assert not are_plain(matters)
     assert are_plain(matters[:2])
@@ -142,10 +142,24 @@ def test_the_user_reads_of_the_place_that_they_are_holding():
         ("lent me her own air track for the demo", ""),
         ("lent me his jacket, must post it back", "lent me his jacket"),
         ("lent me her key and the field notes", "lent me her key and the field notes"),
+        (
+            "Saw labs; gave me his atlas, 'bring it back when you sign'.",
+            "gave me his atlas, 'bring it back when you sign'",
+        ),
     ],
 )
 def test_what_went_back_already_is_owed_no_more(note, lent):
     assert lent_to_you(about(note)) == lent
+
+
+def test_whoever_is_at_work_on_the_yes_hears_before_the_colleagues():
+    clerk, colleague = about("started my credentialing"), person("c3", Role.FUTURE_COLLEAGUE)
+    for acceptance, order in [
+        (AcceptanceStatus.VERBAL, ["c1", "c2", "c3"]),
+        (AcceptanceStatus.NONE, ["c1", "c3", "c2"]),
+    ]:
+        case = case_of(person(extended_offer=True), clerk, colleague, acceptance=acceptance)
+        assert [step.contact_id for step in compose(case).plan] == order
 
 
 KEPT_PLACES = [

@@ -102,6 +102,10 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         # Papers and dates.
         ("Kicked off the license paperwork", ["kicking off the license paperwork"]),
         (
+            "extended the deadline once already, to the 29th, when I asked.",
+            ["extending the deadline to the 29th"],
+        ),
+        (
             "Moved the deadline back a week for me without fuss.",
             ["moving the deadline back a week for me without fuss"],
         ),

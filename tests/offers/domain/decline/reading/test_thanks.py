@@ -215,6 +215,7 @@ def test_pronouns_turn_to_the_reader(note, expected):
         "Left me alone for an hour.",
         "Told me about the lawsuit.",
         "Told me about her divorce.",
+        "Told me how his father lost his sight and that is why he came back to the prairie.",
     ],
 )
 def test_nobody_is_thanked_for_an_unkindness(note):
@@ -254,9 +255,10 @@ def test_the_names_of_the_case_get_their_capitals_back():
         "showed me the plans, swore me to secrecy",
         "explained the split in private",
         "told us about the move, said it stays with me",
+        "found me a pump room between interviews",
     ],
 )
-def test_what_was_told_under_the_seal_is_not_thanked_for(note):
+def test_what_is_private_to_either_is_not_thanked_for(note):
     assert thanked(note) == []
 
 
