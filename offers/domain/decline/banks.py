@@ -27,6 +27,7 @@ class Bank:
     broken_others: ByCircle
     rescinded: ByCircle
     rescinded_told: Sequence[str]
+    rescinded_consoled: Sequence[str]
     rescinded_by_letter: Sequence[str]
 
 
@@ -43,6 +44,7 @@ FULL = Bank(
     broken_others=withdrawals.BROKEN_OTHERS,
     rescinded=withdrawals.RESCINDED,
     rescinded_told=withdrawals.RESCINDED_TOLD,
+    rescinded_consoled=withdrawals.RESCINDED_CONSOLED,
     rescinded_by_letter=withdrawals.RESCINDED_BY_LETTER,
 )
 IN_BRIEF = Bank(
@@ -58,5 +60,6 @@ IN_BRIEF = Bank(
     broken_others=brief.BROKEN_OTHERS,
     rescinded=brief.RESCINDED,
     rescinded_told=brief.RESCINDED_TOLD,
+    rescinded_consoled=brief.RESCINDED_CONSOLED,
     rescinded_by_letter=brief.RESCINDED_BY_LETTER,
 )

@@ -24,6 +24,7 @@ from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.standing import is_student_help, keeps_the_user, kin_helped, lets_a_place
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
 from offers.domain.decline.their_reasons import own_plans, why_taken_back
+from offers.domain.decline.time_given import TimeGiven, outstayed
 from offers.domain.decline.under_way import to_stop_for
 
 
@@ -32,7 +33,7 @@ class Reader:
     """One recipient and everything that may be said to them. `medium` is what the written words travel by.
 
     `sign_as` is how the user signs to them, `signature` the whole of it; `name` is for what only the user reads.
-    `unhurried`: they had said that the answer could take its time.
+    `time_given` is what they had allowed for an answer that is late all the same.
     """
 
     contact_id: str
@@ -59,6 +60,7 @@ class Reader:
     hears_decision: bool = True
     told_of_withdrawal: bool = False
     sent_withdrawal: bool = False
+    consoled: bool = False
     own_plans: str = ""
     would_be_colleague: bool = False
     carries_much: bool = False
@@ -69,7 +71,7 @@ class Reader:
     owed_an_apology: bool = False
     to_stop: tuple[str, ...] = ()
     counted_on: str = ""
-    unhurried: bool = False
+    time_given: TimeGiven = TimeGiven.NONE
     kin: str = ""
     may_get_voicemail: bool = True
     is_not_to_be_thanked: bool = False
@@ -219,7 +221,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         hears_decision=logged.hears_decision(contact, case) and not (is_gone and is_student_help(contact)),
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
         carries_much=case.acceptance.is_promise and carries_much(contact),
-        unhurried=reader.is_first and logged.outstayed_time_given(contact, case),
+        time_given=outstayed(contact, case) if reader.is_first else TimeGiven.NONE,
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
         keeps_the_user=keeps_the_user(case, contact, reader.circle),
         lets_a_place=lets_a_place(contact, reader.circle, reader.to_stop),
@@ -228,6 +230,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         kin=kin_helped(contact, discretion) if reader.circle is Circle.FAMILY else "",
         told_of_withdrawal=is_gone and logged.told_of_withdrawal(contact),
         sent_withdrawal=is_gone and logged.sent_withdrawal(contact),
+        consoled=is_gone and logged.consoled(contact),
         own_plans=own_plans(case, contact, discretion) if is_gone and reader.is_first else "",
         is_not_to_be_thanked=any(not entry.thank for entry in contact.interactions),
         may_get_voicemail=bool(contact.addresses.phone) or reader.channel is not Channel.VIDEO_CALL,

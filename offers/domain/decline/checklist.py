@@ -58,11 +58,13 @@ def _by_person(case: Case, active: list[PlannedStep], names: dict[str, str]) -> 
                 f"people there."
             )
             entries.append(_entry(text, EntryKind.CHECK, 8, contact_id=agency.id, due_on=case.today))
-            if case.days_to_deadline is not None and case.days_to_deadline <= 1:
+            if case.dates.deadline and case.days_to_deadline is not None:
                 others = [names[other.contact_id] for other in active if other.contact_id != agency.id]
                 whom = others[0] if others else "the employer"
-                text = f"No word from {names[agency.id]} by four o'clock: call or write to {whom} yourself, in time."
-                entries.append(_entry(text, EntryKind.CALL, 18, contact_id=agency.id, due_on=case.today))
+                eve, is_near = case.dates.deadline - timedelta(days=1), case.days_to_deadline <= 1
+                by, due_on = ("four o'clock", case.today) if is_near else (day(eve), eve)
+                text = f"No word from {names[agency.id]} by {by}: call or write to {whom} yourself, in time."
+                entries.append(_entry(text, EntryKind.CALL, 18, contact_id=agency.id, due_on=due_on))
     return entries
 
 

@@ -113,8 +113,8 @@ def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if brief.acceptance.is_promise:
         return [deck.deal(_disruption(reader), {"made": reader.counted_on})]
     if brief.is_late and reader.circle is not Circle.AGENCY:
-        late = decisions.LATE_UNHURRIED if reader.unhurried else decisions.LATE
-        return [deck.deal(decisions.LATE_TRIED if reader.tried_in_time else late, {})]
+        late = decisions.LATE_TRIED if reader.tried_in_time else decisions.LATE[reader.time_given.value]
+        return [deck.deal(late, {})]
     return []
 
 
@@ -142,6 +142,8 @@ def phrases_for(reader: Reader, brief: Brief, said: Bank = FULL) -> Sequence[str
     if brief.kind is Kind.RESCINDED:
         if reader.told_of_withdrawal:
             return said.rescinded_told
+        if reader.consoled and not reader.is_first:
+            return said.rescinded_consoled
         return said.rescinded_by_letter if reader.sent_withdrawal else _of(said.rescinded, reader.circle)
     if reader.circle is Circle.REFEREE and said is FULL and (told := _to_referee(reader, brief)):
         return told

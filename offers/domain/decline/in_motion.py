@@ -230,6 +230,20 @@ def to_be_repaid(contact: Contact) -> str:
     return "" if owed and any(_WAS_REPAID.search(plain(entry.note)) for entry in contact.interactions) else owed
 
 
+# Money that came before the work did.
+_MONEY = r"(?:relocation|signing|sign-?on|moving|housing)"
+_PAID_AHEAD = AnyCase(
+    rf"\b{_MONEY} (?:advance|bonus|money|stipend|check|cheque|payment|allowance)\b[^.;,]{{0,20}}"
+    r"\b(?:wired|paid|sent|came|arrived|deposited|transferred|landed)\b|"
+    rf"\b(?:wired|paid|advanced|deposited|transferred) (?:me |us )?(?:the |my |our )?{_MONEY}\b"
+)
+
+
+def paid_ahead(contact: Contact) -> str:
+    """What this person paid before the first day, in the words of the log; "" for nothing."""
+    return _first_part(contact, _PAID_AHEAD, _CLAUSE, _PART)
+
+
 def _first_part(contact: Contact, pattern: AnyCase, *partings: re.Pattern[str]) -> str:
     """The first part of a note that has it, parted in the first of these ways that makes it short enough."""
     for entry in contact.interactions:

@@ -78,17 +78,6 @@ def last_spoke_by_phone(contact: Contact) -> bool:
 _BY_PHONE = AnyCase(r"\b(?:phone|call)")
 
 
-_NO_HURRY = AnyCase(
-    r"\b(?:take (?:your|my|all the|as much) time|no (?:hurry|rush)|whenever (?:i|you)(?:'m| am|'re| are) ready)\b"
-)
-
-
-def outstayed_time_given(contact: Contact, case: Case) -> bool:
-    """Whether the answer is late to somebody who had said that it could take its time."""
-    is_late = case.days_to_deadline is not None and case.days_to_deadline < 0
-    return is_late and any(_NO_HURRY.search(plain(entry.note)) for entry in contact.interactions)
-
-
 def is_inside(contact: Contact, case: Case) -> bool:
     """Belongs to the organization that made the offer."""
     if contact.role in _OUTSIDE_ROLES:
@@ -262,6 +251,18 @@ def told_of_withdrawal(contact: Contact) -> bool:
         and bool(_TOLD_GONE.search(last[-1].note))
         and not _NOT_IN_PERSON.search(last[-1].note)
     )
+
+
+_SORRY = AnyCase(r"\b(?:so|very|really|how) sorry\b(?! about the (?!job|offer|line|post|position|news))|\bcommiserat")
+
+
+def consoled(contact: Contact) -> bool:
+    """Whether this person wrote to the user about the loss of the offer, and so knows of it."""
+    last = reached(contact)[-1:]
+    return any(_WRITES.search(entry.kind) and entry.thank and _SORRY.search(plain(entry.note)) for entry in last)
+
+
+_WRITES = re.compile(r"mail|text|message|card|note|letter", re.IGNORECASE)
 
 
 def sent_withdrawal(contact: Contact) -> bool:

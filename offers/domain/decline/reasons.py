@@ -263,7 +263,7 @@ _STAYING = re.compile(
     r"\b(?:job|role|position|project|post|promotion|one)\b[^.;]{0,20}\bwhere I am\b(?! (?:at home|happ))|"
     r"\b(?:stay\w*|remain\w*)\b[^.;]{0,20}\b(?:where I am|put)\b|\bwhere I (?:already |now )work\b|"
     rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,20}}\b(?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
-    rf"\b(?:current|present) (?:\w+ )?{_WORKPLACE}\b",
+    rf"\b(?:(?:current|present) (?:\w+ )?|(?:at|with|in) my own ){_WORKPLACE}\b",
     re.IGNORECASE,
 )
 _OWN = re.compile(

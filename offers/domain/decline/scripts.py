@@ -134,7 +134,7 @@ def _owned(reader: Reader, brief: Brief) -> list[str]:
         return []
     if reader.tried_in_time:
         return [calls.DECIDE_LATE_TRIED]
-    return [calls.DECIDE_LATE_UNHURRIED if reader.unhurried else calls.DECIDE_LATE]
+    return [calls.DECIDE_LATE[reader.time_given.value]]
 
 
 def _reason(reader: Reader) -> list[ScriptBlock]:
@@ -245,7 +245,7 @@ def _where(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> s
 
 def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if reader.circle is Circle.AGENCY and reader.is_first and brief.kind is not Kind.RESCINDED:
-        lines = [calls.CLOSE_AGENCY]
+        lines = [calls.CLOSE_AGENCY_WRITTEN if _is_called_back(reader) else calls.CLOSE_AGENCY]
     elif _is_called_back(reader):
         lines = [deck.deal(calls.CLOSE_WRITTEN, {})]
     else:

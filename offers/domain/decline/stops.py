@@ -14,6 +14,7 @@ from offers.domain.decline.in_motion import (
     left_open,
     lent_to_you,
     offered_to_you,
+    paid_ahead,
     to_be_repaid,
     to_stop,
 )
@@ -97,6 +98,9 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
         if lent:
             text = f"See whether anything goes back to {names[contact.id]}; your log says: '{lent}'."
             entries.append(_stop(contact, text))
+        if case.acceptance.is_promise and (paid := paid_ahead(contact)):
+            text = f"Agree with {names[contact.id]} in writing on how the money goes back; your log says: '{paid}'."
+            entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=76, contact_id=contact.id))
         if case.kind is Kind.RESCINDED or logged.has_left(contact):
             continue
         under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()

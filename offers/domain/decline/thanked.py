@@ -14,6 +14,7 @@ from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_amiss
+from offers.domain.decline.time_given import TimeGiven, outstayed
 
 
 def thanked_for(
@@ -26,7 +27,7 @@ def thanked_for(
     is_gone = case.kind is Kind.RESCINDED
     unfit = [
         *([_WELCOME] if case.acceptance.is_promise else []),
-        *([_TIME_TO_DECIDE] if logged.outstayed_time_given(contact, case) else []),
+        *([_TIME_TO_DECIDE] if outstayed(contact, case) is not TimeGiven.NONE else []),
         *([_TERMS] if is_outside else []),
         *([_ELSEWHERE] if moved else []),
         *([_TOLD_SO] if is_gone and logged.told_of_withdrawal(contact) else []),
@@ -84,7 +85,10 @@ def _was_to_be_signed(text: str) -> bool:
 
 
 # Whoever said to take the time hears in the apology that too much of it was taken.
-_TIME_TO_DECIDE = re.compile(r"\btake (?:\w+ )?time\b|\btime (?:I|we) need")
+_TIME_TO_DECIDE = re.compile(
+    r"\btake (?:\w+ )?time\b|\btime (?:I|we) need|\bdeadline\b|\bextension\b|"
+    r"\b(?:more|extra|another) (?:time|days?|weeks?)\b"
+)
 _WELCOME = re.compile(
     r"\bto (?:welcome|congratulate)\b|\bcongratulating\b|"
     r"\bwelcoming (?:me|us) (?:aboard|to the (?:team|practice|group|staff|family|town))",

@@ -35,8 +35,12 @@ DECIDE_AGENCY = (
     "I've made up my mind, and I wanted you to know right away. I'm declining {role} at {org}.",
 )
 DECIDE_LATE_TRIED = "I tried to reach you before the date you set, and I'm sorry that you have this only now."
-DECIDE_LATE_UNHURRIED = "You told me to take my time, and I took too much of it. I apologize."
-DECIDE_LATE = "I should have called you by the date you set, and I apologize for that."
+# By the time that they had given.
+DECIDE_LATE = {
+    "none": "I should have called you by the date you set, and I apologize for that.",
+    "unhurried": "You told me to take my time, and I took too much of it. I apologize.",
+    "more": "You had given me more time, and I'm late all the same. I apologize.",
+}
 WITHDRAW = (
     "I wanted to tell you this myself. I'm withdrawing from consideration for {role} at {org}.",
     "I'll come straight to it. I've decided to withdraw from the search for {role} at {org}.",
@@ -178,9 +182,10 @@ ASKS = (
     "The decision is made, and I'm at peace with it.",
     "My mind is made up, and I wanted you to know it from me.",
 )
+# ... after the reason.
 WHY = (
-    "I know it helps to hear why. I'd like to leave it there, and I hope that's all right.",
-    "Thank you for asking. I'd rather leave it at that, and I hope you understand.",
+    "I know it helps to hear why. It's as I told you, and I'd like to leave it there.",
+    "Thank you for asking. It's what I told you, and I'd like to leave it at that.",
 )
 WHY_BARE = (
     "I know you'd like to understand it. I'd rather not go into it, and I hope you'll forgive me that.",
@@ -249,6 +254,7 @@ CLOSE_WRITTEN = ("You have it from me in writing already, so there's nothing mor
 CLOSE_AGENCY = (
     "Please let them know today. I'll write to the people there once you have. You'll have this in writing, too."
 )
+CLOSE_AGENCY_WRITTEN = "Please let them know today. I'll write to the people there once you have."
 LET_IT_GO = "Please let {held} go to somebody else."
 STOP = "Please {asked}, so that nobody does any more for me."
 TOUCH = ("I hope we can stay in touch.", "I'd be glad to stay in touch.")

@@ -156,6 +156,9 @@ UNSAID = (
     "I didn't want to let this go unsaid.",
 )
 LATE_TRIED = ("My calls were before the date you set, and I'm sorry that the answer itself reaches you after it.",)
-# To whoever had said that there was no hurry.
-LATE_UNHURRIED = ("You told me to take my time, and I took too much of it. I apologize.",)
-LATE = ("I should have given you this answer by the date you set, and I apologize for the delay.",)
+# By the time that they had given.
+LATE = {
+    "none": ("I should have given you this answer by the date you set, and I apologize for the delay.",),
+    "unhurried": ("You told me to take my time, and I took too much of it. I apologize.",),
+    "more": ("You had given me more time, and I am late all the same. I apologize.",),
+}

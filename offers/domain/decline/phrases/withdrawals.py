@@ -131,7 +131,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I've withdrawn my acceptance of {role}, and I'm sorry for the extra work it makes you.",
         "I won't be joining {org} after all, and I'm sorry for the work that this undoes.",
         "Before you do any more for me: I've withdrawn my acceptance of {role}. I'm sorry for what that undoes.",
-        "I've withdrawn from {role}, and I'm sorry for what you had already prepared.",
+        "I've withdrawn from {role}, and I'm sorry for the work you had already put in.",
     ),
     Circle.AGENCY: ("I'm withdrawing my acceptance of {role} at {org}, and I want you to know it directly from me.",),
     Circle.REALTOR: (
@@ -206,6 +206,11 @@ RESCINDED_TOLD = (
     "Thank you for telling me yourself about {role}. I understand that the offer has been withdrawn.",
     "I appreciate your telling me yourself that the offer of {role} is withdrawn.",
     "Thank you for telling me yourself that the offer of {role} no longer stands; I know that can't have been easy.",
+)
+# Whoever wrote of it themselves.
+RESCINDED_CONSOLED = (
+    "Your words about the offer reached me, and it was kind of you to write.",
+    "It was kind of you to write to me about the offer.",
 )
 # Whoever wrote the letter is not told what it says.
 RESCINDED_BY_LETTER = (

@@ -144,6 +144,7 @@ def test_a_meal_for_two_is_no_confidence():
         (Role.HEAD_OF_GROUP, "'clients ok w the hijab?'", True),
         (Role.DEPARTMENT_CHAIR, "asked whether I have my husband's permission to move", True),
         (Role.PARTNER, "made remarks re women drivers", True),
+        (Role.OTHER, "Asked when I was planning on having kids.", True),
         (Role.PARTNER, "Made a comment about my partner. Never again.", True),
         (Role.HEAD_OF_GROUP, "where are you really from, twice", True),
         (Role.HEAD_OF_GROUP, "joked about yet another Italian on the crew, said another Italian fits in", True),
@@ -233,6 +234,21 @@ def test_a_call_as_a_reference_waits_for_an_answer():
     assert "your log says: 'Offered to call Denver for me as a reference'." in texts(
         person(extended_offer=True, interactions=(note,)), kind=Kind.RESCINDED
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Relocation advance wired next day; sorted the license.", "Relocation advance wired next day"),
+        ("wired me the signing bonus", "wired me the signing bonus"),
+        ("explained the relocation allowance", ""),
+    ],
+)
+def test_money_that_came_before_the_work_goes_back_once_a_yes_is_taken_back(note, said):
+    clerk = person("c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note=note),))
+    kept = texts(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.CONTRACT_SIGNED)
+    assert (f"how the money goes back; your log says: '{said}'." in kept) == bool(said)
+    assert "the money goes back" not in texts(person(extended_offer=True), clerk)
 
 
 def test_whoever_has_left_is_asked_to_stop_nothing():

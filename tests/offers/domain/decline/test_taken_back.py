@@ -33,6 +33,15 @@ def test_whoever_wrote_the_letter_is_told_that_it_came(note):
     assert not re.search(r"withdrawn|taken back|no longer stands|as you|may know", text)
 
 
+def test_whoever_wrote_of_the_loss_is_not_told_that_they_may_have_heard():
+    kind_note = Interaction(kind="email", note="Wrote the day after: so sorry.")
+    told = _body(person("c2", Role.FUTURE_COLLEAGUE, interactions=(VISIT, kind_note)))
+    assert "kind of you to write" in told
+    assert not re.search(r"may have heard|as you may know|no longer stands", told)
+    late = Interaction(kind="email", note="so sorry about the parking")
+    assert "kind of you to write" not in _body(person("c2", Role.FUTURE_COLLEAGUE, interactions=(VISIT, late)))
+
+
 def test_an_offer_letter_is_no_letter_that_takes_it_back():
     clerk = person(
         "c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note="Sent the official offer letter."),)
