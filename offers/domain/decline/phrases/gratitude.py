@@ -90,7 +90,7 @@ BARE_INSIDE = (
 BARE_PART = (
     "Thank you, and I wish you and the people you work with well.",
     "My thanks, and best wishes to you and to your colleagues.",
-    "Thank you, and I wish you all the best for the months ahead.",
+    "Thank you, and I wish you and everyone there all the best.",
     "Thank you, and all the best to you and to everyone you work with.",
 )
 # ... who are thanked already for what they keep for the user, or whom the user does not want to thank.
