@@ -11,6 +11,7 @@ from offers.domain.decline.circles import circle_of
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact, Interaction, Kind
 from offers.domain.decline.reading.acts import Act, Sort
+from offers.domain.decline.reading.meetings import only_length
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_amiss
@@ -142,27 +143,10 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
 
 def _with_span(thanked: str, note: str) -> str:
     """ "the half hour you gave me by video", where the note is of the meeting and its length and of nothing else."""
-    found = _ONLY_A_SPAN.fullmatch(note)
-    if not found:
-        return thanked
-    minutes = found["minutes"]
-    span = (
-        {"30": "half hour", "60": "hour"}.get(minutes, f"{minutes} minutes")
-        if minutes
-        else _HOURS[found["hour"].lower()]
-    )
-    return thanked.replace("the time you", f"the {span} you")
+    span = only_length(note)
+    return thanked.replace("the time you", f"the {span} you") if span else thanked
 
 
-_HOURS = {"half an hour": "half hour", "half hour": "half hour", "an hour": "hour", "1 hour": "hour", "1 h": "hour"}
-_OF_A_MEETING = (
-    r"(?:\W|\b(?:panel|interview|zoom|teams|video|phone|call|screen|intro|first|second|final|round|chat|talk|meeting|"
-    r"with|the|on|by|of|for|about|long)\b)*"
-)
-_ONLY_A_SPAN = re.compile(
-    rf"{_OF_A_MEETING}(?:\b(?P<minutes>[2-9]\d) ?min(?:ute)?s?\b|\b(?P<hour>{'|'.join(_HOURS)})\b){_OF_A_MEETING}",
-    re.IGNORECASE,
-)
 _ON_PANEL = re.compile(r"\b(?:on the (?:\w+ )?panel|panell?ist)\b", re.IGNORECASE)
 
 

@@ -96,7 +96,8 @@ _ROUTINE = AnyCase(
     r"directions|pdf|health plan)\b|\bonboarding (?!flow|redesign|design|project|process)"
 )
 _MEETING = AnyCase(
-    r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting(?! (?:me|us|my|our)))\b"
+    r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting(?! (?:me|us|my|our)))\b|"
+    r"^the [\w ]+ you gave me by (?:video|phone)$"
 )
 _IN_VAIN = AnyCase(
     r"\b(?:(?<!putting )my name\b|order(?:ed|ing)\b(?! ahead)|locker\b|badge\b|desk for me\b|shelf\b|"

@@ -33,7 +33,10 @@ FOOD = re.compile(
     re.IGNORECASE,
 )
 _STAY = re.compile(
-    r"^(?:an? |the )?(?:whole|entire|full) (?:day|afternoon|morning|evening|weekend) (?:at|in|on|with)\b"
+    r"^(?:an? |the )?(?:whole|entire|full) (?:day|afternoon|morning|evening|weekend) (?:at|in|on|with)\b|"
+    r"^(?:about |nearly |over |an? |the )?(?:half an hour|(?:half )?hour|(?:\d+|two|three) (?:minutes|hours)) "
+    r"(?:on (?!\w+day\b|an? \w+day\b|the\b)|about |(?:in|at) (?:her|his|their) )",
+    re.IGNORECASE,
 )
 # "flights for all four of us"
 FOR_ALL_OF_US = re.compile(

@@ -51,6 +51,8 @@ KIND_IN = {
         "reset": r".*\b(?:for (?:me|us)|without being asked|unasked|so (?:that )?(?:I|we) could)\b",
         "asked": r"(?:the|her|his|their) (?:panel|committee|board|others|room|interviewers|judges) to "
         r"(?:slow down|ease off|go easy|wait|rephrase|repeat|give me|let me)\b|"
+        r"(?:the|her|his|their) (?:residents|students|trainees|apprentices|interns|fellows|team|crew|kids|class) to "
+        rf"(?:present|play|sing|show|demo|explain|perform|read|cook|talk) .*\b(?:to|for|with) {FOR_US}\b|"
         r"what \w+ (?:had )?(?:changed|shaped|inspired) (?:me|my)\b|"
         r"what (?:I|we) (?:actually |really |most )?(?:wanted|needed|loved|liked|hoped|enjoyed|cared about)\b"
         r"(?! to (?:earn|make|be paid|drink|start|finish))(?!.*\b(?:pay|salary|paid)\b)|"

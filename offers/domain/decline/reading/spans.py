@@ -11,11 +11,25 @@ _LONG_STAY = re.compile(
     r"^(?!.* the (?:phone|lobby|waiting|airport|train|queue|line|hotel|cold)\b)(?:an? |the )?(?:whole|entire|"
     r"full) (?P<span>day|afternoon|morning|evening|weekend|(?:satur|sun)day)"
     r"(?: (?:at|in|on) the (?P<where>(?:[a-z-]+ )?[a-z-]+))?"
+    r"(?P<busy> (?:on (?:\w+ )?rounds|in (?:clinic|court|class|theatre)))?"
     r"(?: with (?:her|him|them|you|[A-Z]\w+))?(?: (?:at|in|on) the (?P<there>(?:[a-z-]+ )?[a-z-]+))?"
     r"(?:,? (?:and )?then .*)?$",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(r"(?:lab|core|kitchen|studio|archive|vault|library|garden|field|ward|barn|hangar)$")
+_INSIDE = re.compile(
+    r"(?:lab|core|kitchen|studio|archive|vault|library|garden|field|ward|barn|hangar|greenhouse|orchard|"
+    r"vineyard|cockpit|simulator)$"
+)
+# What an hour was about, where that is neither the giver's own life nor others' affairs.
+_SUBJECT = (
+    r"(?!me\b|(?:the )?(?:phone|zoom|hold|line|video)\b|why\b|nothing\b|"
+    r"how(?! (?:the|they|she|he|it|to)\b)|"
+    r"what(?! (?:the|it|they|she|he|an?|nights?|weekends?|call|life|teaching|working|living)\b)|"
+    r".*\b(?:divorce|gossip|hated|career|golf|boat|quit|left|leaves?|fired|sued|politics)\b)[\w' -]{4,60}"
+)
+_NO_JOINT = (
+    r"(?!(?:and|or|of|for|with|without|about|on|in|at|by|from|to|while|when|until|before|after|then)\b|\w+ing\b)"
+)
 _ON_A_SUBJECT = re.compile(
     r"^(?:about |nearly |over |a (?:good |full )?|an |the )?"
     r"(?P<how>(?<=^an )honest |(?<=^a )(?:frank|candid|patient) )?"
@@ -23,10 +37,26 @@ _ON_A_SUBJECT = re.compile(
     r"hours?)|(?:half )?hour)"
     r"(?: with (?:her|him|them|you))?(?P<by> (?:on (?:the phone|zoom|teams|skype|facetime|video)|by (?:phone|video)|"
     r"over coffee|video|call|phone call|zoom|on a call))?(?: with (?:her|him|them))?"
-    r"(?: (?:mostly|all))? "
-    r"(?:on|about|talking(?: about)?|discussing) (?P<subject>(?!me\b|(?:the "
-    r")?(?:phone|zoom|hold|line|video)\b|why\b|how\b|what(?! (?:the|it|they|she|he) )|nothing\b)"
-    r"[\w' -]{4,60})$",
+    r"(?: (?:mostly|all))?(?P<when> (?:after|before|between) (?:my|the|her|his|[a-z]+s) ?(?:talk|lecture|lesson|tour|"
+    r"panel|lunch|interview|demo|shift)?)? "
+    rf"(?:on|about|talking(?: about)?|discussing) (?P<subject>{_SUBJECT})$",
+    re.IGNORECASE,
+)
+# "90 minutes in his office", "an hour in the lab comparing protocols", "a morning in the greenhouse with her"
+_IN_A_PLACE = re.compile(
+    r"^(?:about |nearly |over |a (?:good |full )?|an |the )?(?P<span>[2-9]\d minutes|half an "
+    r"hour|(?:\d+|two|three|four|five|six) hours?|(?:half )?hour(?: and a half)?|half(?: a)? day|day|morning|"
+    r"afternoon|evening)"
+    r"(?P<with> with (?:her|him|them))?(?P<where> (?:in|at|on) (?:(?P<own>her|his|their)|the|an?) "
+    rf"(?P<place>(?:{_NO_JOINT}[a-z-]+ ){{0,2}}{_NO_JOINT}[a-z-]+))(?P<too> with (?:her|him|them))?"
+    r"(?P<doing> (?:comparing|going (?:over|through)|looking (?:at|over|through)|talking (?:about|through)|walking|"
+    r"reading|sorting|sketching|tasting|testing|trying|tracing|practicing|playing)\b[\w' -]{4,50}"
+    rf"|,? (?:on|about) {_SUBJECT})?$",
+    re.IGNORECASE,
+)
+_NOBODY_MET = re.compile(
+    r"(?:phone|lobby|waiting room|airport|train|bus|queue|line|hotel|cold|traffic|car|parking \w+|hallway|corridor|"
+    r"emergency room|ER|bathroom|cafeteria|web|computer)$",
     re.IGNORECASE,
 )
 # "45 minutes call", "1 hour video": in what words the sentence has it.
@@ -97,7 +127,7 @@ def spans(clause: Clause) -> Act | None:
     if stay:
         where = stay["where"] or stay["there"] or ""
         inside = _INSIDE.search(where.lower())
-        place = f" {'in' if inside else 'at'} the {where}" if where else ""
+        place = f" {'in' if inside else 'at'} the {where}" if where else stay["busy"] or ""
         return Act(f"the whole {stay['span'].lower()} you gave me{place}", sort=Sort.TIME)
     table = _AT_TABLE.match(text)
     if table:
@@ -109,6 +139,9 @@ def spans(clause: Clause) -> Act | None:
     talk = _ON_A_SUBJECT.match(text.split(",")[0])
     if talk:
         return _talk(talk, clause)
+    there = _IN_A_PLACE.match(text.split(",")[0])
+    if there:
+        return _there(there, clause)
     sat = _SAT_A_WHILE.match(text) if "ing " in text else None
     if sat:
         return _sat(sat, clause)
@@ -127,14 +160,31 @@ def spans(clause: Clause) -> Act | None:
     return None
 
 
+def _there(there: re.Match[str], clause: Clause) -> Act | None:
+    """An hour at a place is theirs to the user where the place is theirs, they were there or did it together."""
+    if _NOBODY_MET.search(there["place"]):
+        return None
+    where, doing = clause.to_you(there["where"]), clause.to_you((there["doing"] or "").lstrip(","))
+    doing = re.sub(r"^ (?:on|about) ", " talking about ", doing)
+    if doing or there["own"] or there["with"] or there["too"]:
+        return Act(f"the {_bare(there['span'])} you spent with me{where}{doing}", sort=Sort.TIME)
+    return Act(f"the {_bare(there['span'])}{where}", sort=Sort.TIME) if _INSIDE.search(there["place"]) else None
+
+
+def _bare(span: str) -> str:
+    """The span as it stands after "the"."""
+    return span.lower().replace("half an ", "half ").replace("half a ", "half ").removeprefix("1 ")
+
+
 def _talk(talk: re.Match[str], clause: Clause) -> Act:
-    span = talk["span"].lower().replace("half an hour", "half hour").removeprefix("1 ")
+    span = _bare(talk["span"])
     if how := (talk["how"] or "").lower():
         # What was told in candor stays between the two.
         return Act(f"the {how}{span} you gave me", sort=Sort.CANDOR)
     by = (talk["by"] or "").strip()
     by = f" {_BY.get(by.lower(), by)} talking about" if by else " on"
-    return Act(f"the {span} you spent with me{by} {clause.to_you(talk['subject'])}", sort=Sort.TIME)
+    when = clause.to_you(talk["when"] or "")
+    return Act(f"the {span} you spent with me{when}{by} {clause.to_you(talk['subject'])}", sort=Sort.TIME)
 
 
 def _sat(sat: re.Match[str], clause: Clause) -> Act:

@@ -22,6 +22,7 @@ from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.effects import effect_in
 from offers.domain.decline.reading.family import as_kin, by_name, pronouns, relatives
 from offers.domain.decline.reading.follow_ups import follow_up, leans_back
+from offers.domain.decline.reading.meetings import only_length, time_first, without_length
 from offers.domain.decline.reading.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
@@ -53,11 +54,13 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
         acts: list[Act] = []
         if entry.thank and entry.thanks_for.strip():
             acts = _own_words(entry.thanks_for, discretion)
-        elif entry.thank and note and not is_failed(entry):
+        elif entry.thank and note and not is_failed(entry) and not only_length(note):
             acts = acts_in(with_kind(note, entry.kind), person, discretion, typed=_typed(entry.note))
             acts = _by_name(acts, family, discretion, them)
             if is_amiss(entry):
                 acts = [act for act in acts if act.sort is not Sort.HOSPITALITY]
+            elif acts and (given := time_first(note, entry.kind)):
+                acts.insert(0, given)
         found.append(Suggestion(place, tuple(acts)))
     return tuple(found)
 
@@ -95,7 +98,7 @@ def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[
     found = suggestions(contact, discretion, inside=inside)
     unique = {act.for_form.lower(): act for suggestion in found for act in suggestion.acts}
     whole = [act for act in unique.values() if len(unique) == 1 or not _EMPTY_PRAISE.match(act.for_form)]
-    return tuple(whole or unique.values())
+    return tuple(without_length(whole or [*unique.values()]))
 
 
 def _without_own_name(note: str, contact: Contact) -> str:

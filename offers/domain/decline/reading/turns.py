@@ -33,7 +33,10 @@ WON = (
     r"room))\b"
 )
 # Delays and troubles on the way.
-WHEN_IN_NEED = r"when .*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded|fell through)"
+WHEN_IN_NEED = (
+    r"when (?:.*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded|fell through)|"
+    r"(?:my|our) .*(?:swapped|changed|moved|clashed))"
+)
 # Asking these about somebody is diligence, not a kindness.
 _MY_SIDE = (
     r"(?:PD\b|chair\b|boss\b|program director|references?\b|referees?\b|advis[eo]r|supervisor|manager|employer|"
@@ -202,8 +205,8 @@ ONLY_WITH = {
         "drew": r"(?!on\b|the line\b|a blank\b)",
         "set": r"(?:me |us )?(?:up|aside|out)\b",
         "had": (
-            r"(?:me|us|my|our)(?: all)? (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|"
-            r"present)\b|"
+            r"(?:me|us|my|our)(?: all| both)? (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|"
+            r"join|present)\b|"
             r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for|so))\b|"
             r"questions (?:about|on|for|ready)\b|"
             r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|see|make|cook|bake|bring|set|show|print|send|save|hold|"

@@ -47,6 +47,23 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["talking with me between cases for most of a morning"],
         ),
         ("Called with the offer from his car, on his day off", ["calling me on your day off"]),
+        ("90 min in his office, case conference after", ["the 90 minutes you spent with me in your office"]),
+        (
+            "An hour in the dye lab comparing mordants, swatches everywhere",
+            ["the hour you spent with me in the dye lab comparing mordants"],
+        ),
+        ("Morning in the greenhouse with her, notebooks open", ["the morning you spent with me in the greenhouse"]),
+        ("a day in the field, waders and all", ["the day in the field"]),
+        ("Whole morning on rounds with her", ["the whole morning you gave me on rounds"]),
+        (
+            "Half an hour on what a Tuesday is really like there. Quit two weeks later.",
+            ["the half hour you spent with me on what a Tuesday is really like there"],
+        ),
+        (
+            "An hour after my talk on where the field is going",
+            ["the hour you spent with me after my talk on where the field is going"],
+        ),
+        ("Coffee, half an hour on his syllabus", ["the coffee", "the half hour you spent with me on your syllabus"]),
     ],
 )
 def test_an_hour_given_is_thanked_for_with_what_it_was_about(note, expected):
@@ -58,6 +75,14 @@ def test_an_hour_given_is_thanked_for_with_what_it_was_about(note, expected):
     [
         "40 minutes on hold about benefits",
         "half an hour about nothing",
+        "90 minutes on his own career",
+        "Half an hour on why everyone leaves",
+        "Half an hour in the lobby, nobody there",
+        "2 hrs in the hotel looking at the ceiling",
+        "3 hrs in the emergency room with my son",
+        "Two hours in traffic",
+        "45 minutes late",
+        "15 min in his office, then a call came",
         "1 hr on Zoom",
         "sat in the break room 20 min scrolling her phone",
         "sat at the head of the table 2 hours talking about himself",
@@ -66,3 +91,33 @@ def test_an_hour_given_is_thanked_for_with_what_it_was_about(note, expected):
 )
 def test_an_hour_that_was_no_gift_is_not_thanked_for(note):
     assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "note", "expected"),
+    [
+        (
+            "video",
+            "Half hour; showed me their protocol on screen",
+            ["the half hour you gave me by video", "showing me your protocol on screen"],
+        ),
+        (
+            "phone",
+            "20 min, very honest about the churn",
+            ["the 20 minutes you gave me by phone", "being so honest about the churn"],
+        ),
+        ("video", "45 min, mostly about the rota", ["the 45 minutes you spent with me on the rota"]),
+        (
+            "video",
+            "45 min, read my thesis, drew me the org chart",
+            ["reading my thesis", "drawing me the org chart"],
+        ),
+        # The length and no more is told in general, and a first talk is no introduction.
+        ("video", "intro, 30 min", []),
+        ("phone", "First chat, 40 min", []),
+        ("phone", "30 min, mostly gossip", []),
+        ("video", "20 min screening, friendly.", []),
+    ],
+)
+def test_the_length_of_a_talk_goes_before_what_was_done_in_it(kind, note, expected):
+    assert thanked(note, kind=kind) == expected
