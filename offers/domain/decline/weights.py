@@ -57,7 +57,8 @@ _BEYOND = AnyCase(
     r"(?:best|hardest|sharpest))[\w' -]{2,40} (?:to|into) (?!me\b|us\b|my\b|our\b)|^getting (?:me|us) [a-z -]+ (?:time|"
     r"leave|cover|funding|housing|childcare|days)\b|^asking .* on (?:my|our) behalf\b|^pulling strings\b|"
     r"^(?:washing|drying|mopping|sweeping|peeling|chopping|weeding|raking|shovell?ing)\b.* (?:me|us)\b|"
-    r"^offering to (?:buy|hire|fund|build|set up)\b|^agreeing to\b|^having your (?:whole |entire )?(?:team|family)\b|"
+    r"^offering to (?:buy|hire|fund|build|set up)\b|^agreeing to\b|"
+    r"^having (?:me|us)(?: both| all)? over\b|^having your (?:whole |entire )?(?:team|family)\b|"
     r"put(?:ting)? (?:in a (?:good )?word|my name|me) (?:forward|up|with|for)\b|while on leave\b|"
     r"the best \w+ i've\b|i will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"
 )

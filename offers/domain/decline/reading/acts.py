@@ -61,7 +61,7 @@ _SORTS = [
             r"\b(?:dinner|supper|lunch(?! break| hour)|breakfast|brunch|barbecue|bbq|picnic|coffee|tea|your (?:\w+ "
             r")?(?:home|house|farm|table|kitchen|"
             r"(?:spare|guest) (?:room|house)|place)|host(?:ed|ing)|boat|sail\w*|hik(?:e|ed|ing)|potluck|ha(?:d|"
-            r"ving) (?:me|us) over|put(?:ting)? (?:me|us) up|tasting menu)\b"
+            r"ving) (?:me|us)(?: both| all)? over|put(?:ting)? (?:me|us) up|tasting menu)\b"
         ),
     ),
     (

@@ -45,6 +45,27 @@ def _by_kin(text: str) -> Act | None:
     return Act(f"the {what} {whose} {found[2].lower()} {did}", sort=Sort.HOSPITALITY)
 
 
+_KIN_PLAYED = re.compile(
+    r"^(?:(?:her|his|their) )?(?P<who>(?:(?:older|oldest|younger|youngest|little|two) )?(?:kids|children|girls?|boys?|"
+    r"twins|daughters?|sons?|husband|wife|partner)) "
+    r"(?:(?P<did>put on|did|gave|performed|staged) an? (?P<what>(?:[a-z]+ ){0,2}(?:show|play|concert|recital|dance|"
+    r"skit|musical))|(?P<played>(?:played|danced)(?: [a-z' ]+?)?))"
+    r"(?P<whom> for (?:me|us|my \w+|our \w+))?$",
+    re.IGNORECASE,
+)
+
+
+def _show(text: str) -> Act | None:
+    """ "kids put on a magic show", "their daughter played the cello for us" """
+    found = _KIN_PLAYED.match(text)
+    if not found or (found["played"] and not found["whom"]):
+        return None
+    who, whom = f"your {found['who'].lower()}", found["whom"] or ""
+    if found["played"]:
+        return Act(f"the way {who} {found['played'].lower()}{whom}", sort=Sort.HOSPITALITY)
+    return Act(f"the {found['what'].lower()} {who} {found['did'].lower()}{whom}", sort=Sort.HOSPITALITY)
+
+
 _SENT_HOME = re.compile(
     r"^(?:her|his|their) (husband|wife|spouse|partner|mother|father|daughter|son)(?: [A-Z][a-z]+)? "
     r"(?P<how>sent (?:me|us) home) with (?P<what>[\w\s'-]{3,40})$",
@@ -71,7 +92,8 @@ def companion_dish(text: str) -> Act | None:
     own = DISH.match(text.strip(" ,."))
     if own and own["kin"]:
         return Act(f"your {own['kin'].lower()}'s {own['dish'].lower()}", sort=Sort.HOSPITALITY)
-    did = _by_kin(_SO_THAT.sub("", _FURTHER.sub("", text)).strip(" ,."))
+    alone = _FURTHER.sub("", text).strip(" ,.")
+    did = _show(alone) or _by_kin(_SO_THAT.sub("", alone))
     if did:
         return did
     found = _COOKED.match(_FURTHER.sub("", text).strip(" ,."))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.reading.people import GROUP
+
 _NAMED = (
     "soup stew ribs tacos pizza curry pasta paella pie pancakes pierogi dumplings noodles rice roast cake bread "
     "chili salmon waffles biryani risotto lasagna casserole tagine gumbo hotdish chowder brisket jollof ramen sushi "
@@ -13,12 +15,25 @@ _NAMED = (
 )
 DISHES = "|".join(_NAMED.split())
 # By itself it is a meal; of these others a word is wanted before: "wild rice soup".
-_WHOLE = "tacos|pizza|paella|pancakes|pierogi|dumplings|waffles|lasagna|gumbo|chowder|jollof|enchiladas|tamales|haggis"
+_WHOLE = (
+    "tacos|pizza|paella|pancakes|pierogi|dumplings|waffles|lasagna|gumbo|chowder|jollof|enchiladas|tamales|haggis|"
+    "ramen|ravioli|gnocchi|bibimbap|fondue|wings|oysters|clambake|(?:fish|walleye|perch|catfish|trout|crab|crawfish|"
+    "shrimp|lobster|clam) (?:fry|boil|bake)"
+)
+_NO_VERB = (
+    r"(?!(?:bought|brought|made|sent|gave|got|had|ate|served|ordered|shared|cooked|baked|put|threw|stood|grilled|"
+    r"burned|showed|taught|let)\b)(?!.*\b(?:to|where|how|what|about|no|not)\b)"
+)
+COMPANY = (
+    rf" with (?:(?:all )?(?:the|her|his|their)|two|three) (?:[a-z]+ ){{0,2}}(?:{GROUP}|department|lab|group|board|"
+    rf"office|section|neighbou?rs|associates|teachers|partners)"
+)
 DISH = re.compile(
-    rf"^(?:(?:her|his|their) (?P<kin>mum|mom|mother|wife|husband|dad|father|partner|grandmother)'s "
-    rf")?(?P<dish>(?!(?:bought|brought|made|sent|gave|got|had|ate|served|ordered|shared|cooked|"
-    rf"baked)\b)(?!.*\b(?:to|where|how|what|about|no|not)\b)(?:[a-z-]+ )"
-    rf"{{1,3}}(?:{DISHES})|{_WHOLE})(?P<place> at midnight| (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}})?$",
+    rf"^(?:(?:her|his|their) (?P<kin>mum|mom|mother|wife|husband|dad|father|partner|grandmother)'s )?"
+    rf"(?P<dish>{_NO_VERB}(?:[a-z-]+ ){{1,3}}(?:{DISHES})|{_WHOLE}|"
+    rf"{_NO_VERB}(?:[a-z-]+ )?[a-z-]+ (?:on|off) the (?:grill|smoker|barbecue|coals))"
+    rf"(?P<place> at midnight| (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}}|"
+    rf"(?-i: (?:at|from) [A-Z][\w']+(?: [A-Z][\w']+)?))?(?P<company>{COMPANY})?$",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(r"^(?:very |really )?(?:straight|honest|frank|candid) (?:answers|talk) ", re.IGNORECASE)

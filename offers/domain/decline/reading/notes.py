@@ -99,7 +99,7 @@ def statements(cleaned: str) -> list[str]:
         text = _MAIN_LAST.sub(_main_first, text)
     found = []
     for sentence in sentences(_GAP.sub(" ", text)):
-        found += [part.strip(" .") for part in _BREAK.split(sentence)]
+        found += [part.strip(" .-") for part in _BREAK.split(sentence)]
     return [part for part in found if part]
 
 

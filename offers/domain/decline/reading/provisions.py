@@ -8,7 +8,7 @@ from offers.domain.decline.prose import decapitalize
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
-from offers.domain.decline.reading.dishes import DISH, DISHES, FOR_ALL_OF_US
+from offers.domain.decline.reading.dishes import COMPANY, DISH, DISHES, FOR_ALL_OF_US
 
 _READY = re.compile(
     r"^(?P<things>(?:[Aa] |[Aa]n |[Tt]he |[Ss]ome )?[A-Za-z][a-z ]{2,30}?)(?: in my size| size \w+)? (?:waiting|"
@@ -157,7 +157,7 @@ def noted(clause: Clause) -> Act | None:
 
 _AT_THEIRS = re.compile(
     rf"^(?P<dish>(?:[a-z-]+ ){{0,2}}(?:{DISHES}|barbecue|fish|steaks?)) at (?:her|his|their)s? "
-    r"(?:place|house|home|cabin|farm|kitchen)\b",
+    rf"(?:place|house|home|cabin|farm|kitchen)\b(?:{COMPANY}\b)?",
     re.IGNORECASE,
 )
 
@@ -174,7 +174,8 @@ def at_theirs(clause: Clause) -> Act | None:
 # What begins a note has a capital, and is no name all the same: "Green chile stew".
 _NO_NAME = re.compile(
     r"^(?:Green|Red|White|Black|Wild|Home-?made|Fresh|Spicy|Slow|Smoked|Roast|Lemon|Chicken|Lamb|Beef|Pork|Fish|"
-    r"Lentil|Mushroom|Potato|Pumpkin|Tacos|Pizza|Pancakes|Dumplings|Waffles)\b"
+    r"Lentil|Mushroom|Potato|Pumpkin|Tacos|Pizza|Pancakes|Dumplings|Waffles|Ramen|Ravioli|Gnocchi|Lasagna|Paella|Gumbo|"
+    r"Wings|Oysters|Walleye|Trout|Salmon|Steaks?|Ribs|Pot|Grilled|Baked|Fried|Crab|Shrimp|Fondue|Clambake)\b"
 )
 
 
@@ -186,7 +187,8 @@ def dish(clause: Clause) -> Act | None:
     what = re.sub(r"^(?:a|an|the|some|good|great|lovely|amazing) ", "", found["dish"], flags=re.IGNORECASE)
     what = _NO_NAME.sub(lambda first: first[0].lower(), what)
     whose = f"your {found['kin'].lower()}'s" if found["kin"] else "the"
-    return Act(f"{whose} {what}{found['place'] or ''}", sort=Sort.HOSPITALITY)
+    company = clause.to_you(found["company"] or "")
+    return Act(f"{whose} {what}{found['place'] or ''}{company}", sort=Sort.HOSPITALITY)
 
 
 _ARRANGED = re.compile(

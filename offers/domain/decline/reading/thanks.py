@@ -280,7 +280,9 @@ def _dangles(form: str) -> bool:
     if last == "what" and " who " in form:
         # "who to ask for what"
         return False
-    return last in _LEADS_ON or last.endswith("'s") or (last in _LEADS_TO and 1 <= form.count(" ") <= FEWEST_WORDS)
+    if last.endswith("'s"):
+        return not (last[0].isupper() and form.endswith(f" at {last}"))
+    return last in _LEADS_ON or (last in _LEADS_TO and 1 <= form.count(" ") <= FEWEST_WORDS)
 
 
 # "booked everything": whole without what came before.

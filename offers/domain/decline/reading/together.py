@@ -68,7 +68,7 @@ _SHADOW = re.compile(
     (
         r"^(shadowed|watched|observed|joined|followed|rounded with|scrubbed with|"
         r"scrubbed in(?: with)?|sat in on|visited|worked "
-        r"with) (.+)$"
+        r"(?:with|alongside|beside|next to)) (.+)$"
     ),
     re.IGNORECASE,
 )
@@ -87,7 +87,8 @@ _WROTE_WITH = re.compile(
 _UP_LATE = re.compile(r"^stayed up ((?:late|until|till|past)(?: [\w:]+(?: [ap]m)?)?) talking (.+)$", re.IGNORECASE)
 # "shadowed her half day": the day is no object.
 _SHADOWED_SPAN = re.compile(
-    r"^(shadowed (?:her|him|them)) ((?:an? |the )?(?:half|full|whole|entire|all|two|three|\d) (?:an? )?"
+    r"^((?:shadowed|worked (?:with|alongside|beside|next to)) (?:her|him|them)) "
+    r"((?:an? |the )?(?:half|full|whole|entire|all|two|three|\d) (?:an? )?"
     r"(?:day|days|morning|mornings|afternoon|shift|shifts|hours)\b)",
     re.IGNORECASE,
 )

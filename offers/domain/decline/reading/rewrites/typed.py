@@ -8,6 +8,7 @@ DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|an
 TYPED = Rewriting(
     ("+", r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
     ("@", r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
+    ("BBQ|bbq|Bbq", r"\b(?:BBQ|bbq|Bbq)\b(?!')", "barbecue"),
     (
         "at hers|at his|at theirs",
         r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on|w|in|after|before)\b)",

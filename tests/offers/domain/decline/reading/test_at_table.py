@@ -1,0 +1,45 @@
+"""Meals and their hosts, told without a verb: "walleye on the grill, kids put on a magic show"."""
+
+import pytest
+
+from offers.domain.decline.weights import weight
+from tests.offers.domain.decline.reading.test_thanks import acts, thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "He and Karin had us both over; walleye on the grill, kids showed my husband the sauna.",
+            ["having us both over", "the walleye on the grill", "the sauna your kids showed my husband"],
+        ),
+        (
+            "perch fry, kids put on a magic show; their daughter played the cello for us",
+            ["the perch fry", "the magic show your kids put on", "the way your daughter played the cello for us"],
+        ),
+        (
+            "Chili at his place with the whole science dept.",
+            ["the chili at your place with the whole science department"],
+        ),
+        ("Ramen with the two associates", ["the ramen with the two associates"]),
+        (
+            "Worked alongside him 4 hrs - he does his own glazes! - and then wings at Ricardo's",
+            ["letting me work alongside you for four hours", "the wings at Ricardo's"],
+        ),
+        ("BBQ in the yard, neighbors, guitars", ["the barbecue in the yard"]),
+    ],
+)
+def test_a_meal_is_thanked_for_with_who_and_what_made_it(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note", ["steak for them, salad for me", "kids played upstairs", "threw steaks on the grill and left", "kids sang"]
+)
+def test_what_was_not_for_the_user_is_no_thanks(note):
+    assert thanked(note) == []
+
+
+def test_to_be_had_over_outweighs_what_was_eaten():
+    over, dish = acts("had us over, walleye on the grill")
+    assert weight(over) > weight(dish)
