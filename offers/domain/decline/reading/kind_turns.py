@@ -12,6 +12,9 @@ KIND_IN = {
         "took": r"(?:the|both) (?:kids|children|boys|girls|twins) (?:to|for|out|round|[a-z]+ing)\b|[a-z]+'s "
         r"(?:ref(?:erence)? )?call\b|(?:the|a|my) ref(?:erence)? call\b",
         **dict.fromkeys(("did", "made"), r"(?:the|a|my) (?:\w+ )?ref(?:erence)? (?:call|check|letter)\b"),
+        "gave": r"(?:up )?(?:her|his|their) (?:[\w-]+ )?(?:seat|place|spot|slot|room|bed|chair|ticket|umbrella|coat|"
+        r"jacket|gloves|parking \w+) (?:up )?to (?:me|us|(?:my|our) (?:husband|wife|son|daughter|kids|children|mother|"
+        r"father|mom|mum|dad|parents))\b",
         "said": r"yes to being (?:a|my) (?:reference|referee)\b",
         "ran": r"(?:out |back |over )?to (?:get|fetch|find|grab|buy|print) (?:an?|the|my|our|us|me) (?!coffee|call|"
         r"phone|"
@@ -33,9 +36,9 @@ KIND_IN = {
             ("talked", "spoke"), rf".*\b(?:on my behalf|about me)\b|(?:to|with) [a-z]+ for (?:me|us)$|{POWERS} {WON}"
         ),
         "agreed": rf"to {DO_FOR_ME} {FOR_US}\b",
-        "warned": r"(?:me|us) (?:off the|about (?:black ice|ice|snow|tolls|deer|ticks|potholes|flooding|tides|scams|"
-        r"rush hour|winters?)\b|about the (?:[a-z]+ )?(?:house|flat|landlord|roads?|bridge|traffic|winters?|"
-        r"parking|ice))\b",
+        "warned": r"(?:me|us) (?:off the (?!union\b)|about (?:black ice|ice|snow|tolls|deer|ticks|potholes|flooding|"
+        r"tides|scams|rush hour|winters?)\b|about the (?:[a-z]+ )?(?:house|flat|landlord|roads?|bridge|traffic|"
+        r"winters?|parking|ice))\b",
         "tried": r"(?:(?:my|our|every|each) [\w' -]{3,40}|(?:the|an?) (?:[\w-]+ )?(?:[a-z-]+ing|experiment|exercise|"
         r"demo|"
         r"game|puzzle|activity|problem|trick|dance|song|worksheet|warm-?up|prototype|simulation|recipe)) (?:him|"

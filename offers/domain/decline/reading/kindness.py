@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import word_set
+from offers.domain.decline.reading.handiwork import is_favor
 from offers.domain.decline.reading.kind_turns import KIND_IN
 from offers.domain.decline.reading.office_turns import KIND_AT_WORK
 from offers.domain.decline.reading.turns import ONLY_WITH, OWN_LIFE, UNKIND
@@ -72,7 +73,8 @@ _NEVER = word_set(
     "ranted refused rejected replied reprimanded rescinded resigned retired revealed revoked rolled said sampled "
     "saw scolded scrubbed seemed shadowed sighed signed snapped sneered sounded spilled stalled stressed suspected "
     "tested thought threatened touched tried turned understood urged vented visited wanted warned watched wavered "
-    "thanked praised complimented whined whispered winked wished withdrew wondered worried yelled"
+    "thanked praised complimented reminded scrolled snored dozed yawned whined whispered winked wished "
+    "withdrew wondered worried yelled"
 )
 KIND_ACTS = _ALWAYS | _FOR_ME
 # Mutual: thanked for as time given.
@@ -128,7 +130,7 @@ def is_act(past: str, rest: str) -> bool:
             or (wanted is not None and verb in {"reached", "made", "stopped", "rescheduled"})
             or _CHECKING_IN.match(near) is not None
         )
-    return _EXPRESSLY_FOR_ME.search(near) is not None
+    return _EXPRESSLY_FOR_ME.search(near) is not None or is_favor(verb, rest)
 
 
 def is_to_ask_after(rest: str) -> bool:

@@ -40,7 +40,7 @@ _TO_WAIT = (
 )
 _DOWN = r"(?:the|our|my) (?:rent|fees?|price|deposit|commission|quote) down\b"
 _OWN_PAPERS = (
-    r"(?:[\w-]+ ){0,2}?(?:contract|visa(?: letter)?|lease|tenancy(?: agreement)?|agreement|numbers|figures|maths|"
+    r"(?:[\w-]+ ){0,2}?(?:contract|visa(?: letter)?|lease|tenancy(?: agreement)?|agreement|numbers|figures|maths?|"
     r"calculations|calcs|drawings|slides|deck|paper|code|draft|spelling|translation|tax(?:es| return)?)\b"
 )
 _TO_SHOW = r"to (?:show|walk|take|drive|go (?:over|through)|explain|sit|teach|help)\b"
@@ -60,7 +60,13 @@ KIND_AT_WORK = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
         "pushed": rf"(?:the|her|his|their) [\w -]{{3,40}} so (?:that )?(?:I|we) could\b|"
-        rf"{_THEM} (?:{_TO_EASE}|{_TO_WAIT})",
+        rf"{_THEM} (?:{_TO_EASE}|{_TO_WAIT})|"
+        r"through (?:my|our|the spousal) (?!(?:interview|talk|visit|pain)\b)[\w' -]{3,40}",
+        "bumped": r"(?:me|us) up to (?:an?|the|business|first) (?!(?:shorter|later|harder)\b)[a-z]+",
+        "paid": r"(?:for )?(?:my|our) (?:[\w-]+ ){0,2}(?:cabs?|taxis?|fares?|parking|tolls?|tickets?|hotel|lunch|"
+        r"dinner|registration|fees?|baggage|luggage|train|flights?|movers|visa|rental|gas|petrol)\b(?! late\b)",
+        "picked": r"up (?:on the first ring|when(?:ever)? (?:I|we) (?:called|rang|phoned)|every time (?:I|we) "
+        r"(?:called|rang|phoned))\b",
         "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})|{_DOWN}|"
         r"(?:the|her|his) [\w ]{3,20} out of (?:an?|the) (?:meeting|theatre|OR|clinic|class|rehearsal)\b",
         **dict.fromkeys(("started", "filed"), _ALL + _PAPERS),
@@ -117,7 +123,8 @@ KIND_AT_WORK = {
             ("emailed", "forwarded"), rf"(?:the|her|his|their|two|three) {HANDED_OUT}(?!.* to (?!me|us)\b)"
         ),
         "worked": r"the phones\b",
-        "asked": r"(?:her|his|the) [\w ]{3,20} for (?:an?|the) [\w ]{3,30} (?:I|we|my \w+) "
+        "asked": r"(?:legal|HR|IT|finance|payroll|facilities|admin) to (?:redo|rewrite|reword|redraft|soften|waive|"
+        r"lift|drop) (?:the|my|our)\b|(?:her|his|the) [\w ]{3,20} for (?:an?|the) [\w ]{3,30} (?:I|we|my \w+) "
         r"(?:liked|loved|wanted|needed)\b|"
         r"what (?:would|might) (?:make|help|matter|bring|keep)\b.*\b(?:me|us|my)\b(?! (?:cost|less|more)\b)|"
         r"how my (?:wife|husband|partner|kids|children|family|mother|father|mom|mum|dad|son|daughter|parents|baby)\b",

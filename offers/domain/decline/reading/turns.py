@@ -132,6 +132,10 @@ ONLY_WITH = {
         r"children|boys|girls))\b|"
         r"(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",
+        "looked": r"(?!at (?:me|us)\b)",
+        "shared": r"(?!an? (?:office|flat|room|house|desk|lab|boss)\b|with (?:me|us) (?:that|about)\b)",
+        "trained": r"(?!with (?:my|our)\b)",
+        "waited": r"(?!for (?:me|us) to (?:finish|answer|decide|sign|reply)\b)",
         "told": (
             r"(?:me|us|my \w+|our \w+) (?:honestly |openly |frankly |candidly |plainly )?(?:about|how (?!much|"
             r"badly|little)|what|where|"
@@ -154,7 +158,7 @@ ONLY_WITH = {
         ),
         "walked": r".*\bwith (?:me|us)\b|(?:me|us|my|our|with|through|back|over)\b(?! away)",
         "went": r"(?:over|through|out of|to|with|above|back|the extra|along)\b",
-        "worked": r"(?:with|around|through|out|late|on|up|hard)\b",
+        "worked": r"(?:with(?! (?:my|our) [\w-]+ (?:at|in|before|once)\b)|around|through|out|late|on|up|hard)\b",
         "wrote": (
             r"(?!me (?:off|up)\b|us off|him|her|them|back welcome)(?:me|us|my|our|up|out|down (?:the |"
             r"some )?(?:names?|directions|recipe|steps|way|what (?:I|we))\b|to .{3,40} (?:for (?:me|"
@@ -227,7 +231,9 @@ ONLY_WITH = {
 UNKIND = AnyCase(
     r"\b(?:^(?:up )?(?:\d+ \w+ )?late$|^(?:me|us|my \w+) off$|waiting \d|wrong\b|harsh\w*|hard time\b|runaround\b|"
     r"cold shoulder\b|(?:me|us) on hold\b|mid-?sentence\b|without (?:asking|notice|telling|warning|permission)\b|"
-    r"behind (?:me|my back)\b|somebody else\b|someone else\b|out of time\b|^(?:him|her)self (?:to|for)\b|"
+    r"behind (?:me|my back)\b|over my shoulder\b|rejection\b|standard (?:form|letter|answer)\b|"
+    r"for an? (?:smaller|worse|noisier|darker) (?:one|room|office)\b|^(?:my|our) (?:nerves|patience|rivals?)\b|"
+    r"somebody else\b|someone else\b|out of time\b|^(?:him|her)self (?:to|for)\b|"
     r"about (?:him|her|them|your)sel(?:f|ves)\b|personal number\b|for the first time\b|current (?:boss|employer|"
     r"manager)\b|silent\b|too (?:fast|long|much)\b|fun of\b|(?:three|four|five) times (?:in|and|until)\b|"
     r"minutes late\b|away from\b|phone call during\b|phone during\b|gap year\b|drinks\b(?! for the| with the)|"

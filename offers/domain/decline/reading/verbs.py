@@ -24,7 +24,8 @@ IRREGULAR = dict(
         "wore/wear woke/wake won/win wrote/write rewrote/rewrite redid/redo undertook/undertake lost/lose "
         "overheard/overhear forgot/forget shut/shut bent/bend sought/seek began/begin ate/eat drank/drink swam/swim "
         "withdrew/withdraw oversaw/oversee foresaw/foresee dug/dig hung/hang rang/ring lay/lie proofread/proofread "
-        "skied/ski sold/sell stole/steal babysat/babysit spun/spin broke/break swung/swing knit/knit snuck/sneak"
+        "skied/ski sold/sell stole/steal babysat/babysit spun/spin broke/break swung/swing knit/knit snuck/sneak "
+        "taxied/taxi"
     )
 )
 
