@@ -25,10 +25,13 @@ class Clause:
         return address(text, self.speaker, with_companion=bool(self.companion))
 
 
+# "always picked up": without its "always" it would be one call.
+THERE = (
+    r"(?:picked up|answered|(?:called|rang|wrote) back|replied)(?=$|,| (?:within|the same|even|at once|right away)\b)"
+)
 _LEAD = re.compile(
-    r"(?:(?:also|then|even|later|again|always|afterwards?|first|finally|next(?! day| morning)|plus|and|still|"
-    r"just|actually|"
-    r"already|so|"
+    rf"(?:(?:also|then|even|later|again|always(?! {THERE})|afterwards?|first|finally|next(?! day| morning)|plus|and|"
+    r"still|just|actually|already|so|"
     r"at the end|"
     r"in the end|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"
     r"hours?)(?= [a-z]+ed\b)|(?:(?:on|that|all|last) )?(?:mon|tues|wednes|"
@@ -100,7 +103,7 @@ def _is_other_subject(first: str, text: str) -> bool:
     lowered = first.lower().rstrip(".")
     if lowered in _OTHERS or _APPOSED.match(text) or _tells_of_people(text) or _did_to_me(text):
         return True
-    if lowered.endswith("ly") or lowered == "never":
+    if lowered.endswith("ly") or lowered in {"never", "always"}:
         return False
     if verbs.is_past(lowered) or verbs.is_present(lowered) or not first[0].isupper():
         return lowered in {"my", "our", "the"} and _has_verb(text)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort
-from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.clauses import THERE, Clause
 
 _TELLS = r"said|told (?:me|us)|(?:texted|emailed|wrote|rang|called|phoned)(?: (?:me|us))? to (?:say|tell (?:me|us))"
 _WHO = r"my [\w -]{2,25}?|(?:the|her|his|their) (?:kids|children|students|class|team|nurses|residents|crew)"
@@ -26,7 +27,15 @@ _TAKE_TIME = re.compile(
 )
 
 
+_ALWAYS_THERE = re.compile(rf"^always (?P<did>{THERE})(?P<how>[\w' ]{{0,30}})", re.IGNORECASE)
+
+
 def kind_word(clause: Clause) -> Act | None:
+    there = _ALWAYS_THERE.match(clause.text) if clause.subject == "contact" else None
+    if there:
+        verb, _, back = f"{there['did'].lower()}{there['how']}".partition(" ")
+        doing = f"{verbs.gerund(verb)} {back}".strip()
+        return Act(f"always {doing}", f"you always {verb} {back}".strip(), Sort.TIME)
     if clause.subject == "contact" and _TAKE_TIME.match(clause.text):
         return Act("telling me to take the time I needed", "you told me to take the time I needed")
     found = _WORD.match(clause.text) if clause.subject == "contact" else None

@@ -9,6 +9,7 @@ from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.dishes import COMPANY, DISH, DISHES, FOR_ALL_OF_US
+from offers.domain.decline.reading.papers import as_sent
 
 _READY = re.compile(
     r"^(?P<things>(?:[Aa] |[Aa]n |[Tt]he |[Ss]ome )?[A-Za-z][a-z ]{2,30}?)(?: in my size| size \w+)? (?:waiting|"
@@ -111,7 +112,7 @@ def with_kind(note: str, kind: str) -> str:
     if meal and _AT_HOME.match(note):
         return f"{meal[0].lower()} {note}"
     if "tour" not in kind.lower():
-        return note
+        return as_sent(note, kind)
     homes = _HOMES.match(note)
     if homes:
         return f"tour of {note[homes.start(1)].lower()}{note[homes.start(1) + 1 :]}"

@@ -1,0 +1,84 @@
+"""What somebody wrote to send, told by its name alone: "benefits pdf", "parking, schedule, a map of the town"."""
+
+from __future__ import annotations
+
+import re
+
+_IN_WRITING = re.compile(r"mail|text|message|post\b", re.IGNORECASE)
+_OF_WHAT = (
+    r"(?:visa|housing|benefits?|relocation|visit|travel|parking|street|city|town|trail|bike|bus|train|campus|school|"
+    r"nursery|daycare|childcare|restaurant|reading|welcome|moving|interview|weekend|sample|full|detailed|handy|printable|"
+    r"annotated|hand-drawn|site|hotel|apartment|flat|rental|safety|equipment|course|module|practice|malpractice|"
+    r"insurance|retirement|pension|parental|leave|staff|shift|call|clinic|ferry|neighbou?rhood|resource|contact|year|"
+    r"day-by-day|hour-by-hour)"
+)
+_PAPER = re.compile(
+    rf"^(?:(?P<own>(?:her|his) own )|(?:the|an?|some) )?(?P<what>(?:{_OF_WHAT} ){{0,2}}(?:summary|guide|overview|"
+    r"checklist|lists?|maps?|handbook|packet|pack|template|schedule|itinerary|calendar|agenda|brochure|directions|photos|"
+    r"pictures|listings|(?:floor|lesson|teaching|health) plans?|protocols?|syllabus|curriculum|timetable|booklet|grid|"
+    r"policy))(?: pdf| as (?:a )?pdf)?(?P<more> (?:of|with|w/|for|to) (?!(?:his|her|their)\b)[\w' -]{3,50})?$",
+    re.IGNORECASE,
+)
+_INFORMATION = re.compile(
+    r"^(benefits|pension|relocation|insurance|visa|housing|retirement) (?:pdfs?|info)$", re.IGNORECASE
+)
+_THING = re.compile(r"^(?:the |a )?(?P<thing>parking|hotel|flights?|train tickets|taxi|lodging|room)$", re.IGNORECASE)
+# The offer itself is declined, and pay is nobody's business.
+_UNSAID = re.compile(r"\b(?:offer|contract|pay|salary|bonus)\b", re.IGNORECASE)
+_NO_GIFT = re.compile(
+    r"\b(?:no|my|our|generic|wrong|old|standard|stock|mass|late|useless|endless|more|second|another|blank|new|price|"
+    r"waiting(?= list)|drug|fee|complaints?|to-do)\b",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"^(?:(?:the )?(?P<day>(?:same|next) (?:day|night|evening|morning))|(?P<how>overnight|unasked|within the hour))$",
+    re.IGNORECASE,
+)
+_LINE = re.compile(r"[^.;!?\n]*")
+_ITEM = re.compile(r"\s*(?:,|\+|&|\band\b|\bplus\b)\s*")
+
+
+def as_sent(note: str, kind: str) -> str:
+    """The note of an e-mail or a text that begins with nothing but papers, as what was sent with it."""
+    line = _LINE.match(note) if _IN_WRITING.search(kind) else None
+    if not line or not (sent := _sent(line[0].strip())):
+        return note
+    return sent + note[line.end() :]
+
+
+def _sent(line: str) -> str:
+    if len(line) > _LONGEST or _NO_GIFT.search(line):
+        return ""
+    papers, with_things, soon = [], False, ""
+    for item in filter(None, _ITEM.split(line)):
+        if paper := _PAPER.match(item):
+            if not _UNSAID.search(item):
+                papers.append(f"{paper['own'] or 'the '}{_lowered(paper['what'])}{paper['more'] or ''}")
+        elif about := _INFORMATION.match(item):
+            papers.append(f"the {about[1].lower()} information")
+        elif thing := _THING.match(item):
+            papers.append(f"the {thing['thing'].lower()}")
+            with_things = True
+        elif when := _SOON.match(item):
+            soon = f" the {when['day'].lower()}" if when["day"] else f" {when['how'].lower()}"
+        elif not _UNSAID.search(item):
+            return ""
+    if not papers or (with_things and all(_THING.match(paper) for paper in papers)):
+        return ""
+    return f"{'arranged' if with_things else 'sent me'} {_listed(papers)}{soon}"
+
+
+_LONGEST = 120
+
+
+def _lowered(what: str) -> str:
+    return what if what[:2].isupper() else what[0].lower() + what[1:]
+
+
+def _listed(items: list[str]) -> str:
+    if len(items) < _SEVERAL:
+        return " and ".join(items)
+    return f"{', '.join(items[:-1])}, and {items[-1]}"
+
+
+_SEVERAL = 3
