@@ -13,26 +13,26 @@ from offers.domain.decline.prose import word_set
 
 _HANDIWORK = word_set(
     "aired alphabetized amplified bagged bandaged basted blended boiled boxed braided brewed brushed buckled budgeted "
-    "buffed burned bused bussed buttered buttoned carted carved cataloged catered caulked chalked chilled chopped "
-    "collated colored combed cooled crafted crated crocheted cubed darned decanted defrosted deiced descaled "
-    "detangled diced digitized dished disinfected doodled draped dried dusted embroidered engraved enlarged "
-    "entertained fastened filmed filtered flipped fluffed folded framed freshened fried frosted fueled fuelled "
-    "garnished gassed glazed glued greased grouted harvested heated hemmed hoisted hosed housed iced inflated "
-    "installed insulated ironed jacked kneaded ladled laminated laundered leveled lubed lubricated lugged marinated "
-    "mashed melted microwaved mixed mopped mounted mowed mulched oiled padded painted papered parboiled peeled "
-    "pickled pieced plaited plastered plated ploughed plowed plugged plumbed potted primed pruned pumped quilted "
-    "raked rigged rinsed roasted rosined rotated salted sanded sanitized scooped scoured scribbled seasoned shampooed "
-    "shined shoveled shovelled shucked shuttled sifted sliced sponged spooned sprinkled spruced stacked stapled "
-    "starched steamed sterilized stewed stitched stoked straightened strapped styled swept tailored tended thawed "
-    "threaded tidied tied tiled topped toted transferred transplanted trundled unboxed unclogged uncorked unjammed "
-    "unloaded upholstered vacuumed varnished videotaped wallpapered washed watered waterproofed waxed weeded whipped "
-    "whisked whittled winched winterized wiped"
+    "buffed bused bussed buttered buttoned carted carved cataloged catered caulked chalked chilled chopped collated "
+    "colored combed cooled crafted crated crocheted cubed darned decanted defrosted deiced descaled detangled diced "
+    "digitized dished disinfected doodled draped dried dusted embroidered engraved enlarged entertained fastened "
+    "filmed filtered flipped fluffed folded framed freshened frosted fueled fuelled garnished gassed glazed glued "
+    "greased grouted harvested heated hemmed hoisted hosed housed inflated installed insulated ironed jacked kneaded "
+    "ladled laminated laundered leveled lubed lubricated lugged marinated mashed melted microwaved mopped mounted "
+    "mowed mulched oiled padded painted papered parboiled peeled pickled pieced plaited plastered plated ploughed "
+    "plowed plugged plumbed potted pruned pumped quilted raked rigged rinsed rosined rotated salted sanded sanitized "
+    "scooped scoured scribbled seasoned shampooed shined shoveled shovelled shucked shuttled sifted sliced sponged "
+    "spooned sprinkled spruced stacked stapled starched steamed sterilized stewed stitched stoked straightened "
+    "strapped styled swept tailored tended thawed threaded tidied tiled toted transferred transplanted trundled "
+    "unboxed unclogged uncorked unjammed unloaded upholstered vacuumed varnished videotaped wallpapered washed "
+    "watered waterproofed waxed weeded whisked whittled winched winterized"
 )
-_PROCURED = word_set("finagled grabbed poured scrounged snagged wangled")
+# Kind where the user gets something by it: "fried us eggs", but not "fried our phones".
+_MADE_FOR = word_set("burned finagled fried grabbed iced mixed poured roasted scrounged snagged wangled whipped")
 _CARRIED = word_set(
     "babied mothered motored navigated nursed pedaled piggybacked piloted shepherded shuttled spirited whisked"
 )
-_MINDED = word_set("amused babied bounced dandled distracted entertained rocked serenaded swaddled tucked")
+_MINDED = word_set("amused babied dandled distracted entertained rocked serenaded swaddled tucked")
 _KIN = (
     r"(?:husband|wife|partner|spouse|fianc[eé]e?|son|daughter|kids?|children|child|twins|boys?|girls?|baby|toddler|"
     r"teenagers?|mother|father|mom|mum|dad|parents|grandparents|grand(?:mother|father|ma|pa)|brother|sister|"
@@ -82,9 +82,10 @@ _WITH_ME = re.compile(
 )
 _MY_YOUNG = re.compile(rf"(?:my|our) {_YOUNG}\b(?!')|(?:my|our) {_KIN} (?:on|during|for|while)\b", re.IGNORECASE)
 _SPOILT = re.compile(
-    r"\b(?:by (?:mistake|accident)|instead|against|in front of|gossip|for (?:no reason|a laugh|laughs)|but|except|"
-    r"without (?:asking|telling)|(?:at|in|from) (?:the|my|our) (?:hotel|motel|airbnb)|in (?:my|our) room|at home|"
-    r"on the (?:plane|flight)|(?:two|three|four) times|(?:too|so) (?:much|hard|long|fast)|upside down)\b",
+    r"\b(?:by (?:mistake|accident)|instead|against|in front of|gossip|crude|rude|dirty|but|except|"
+    r"for (?:no reason|a laugh|laughs)|without (?:asking|telling)|(?:at|in|from) (?:the|my|our) (?:hotel|motel|airbnb)|"
+    r"in (?:my|our) room|at home|on the (?:plane|flight)|(?:two|three|four) times|(?:too|so) (?:much|hard|long|fast)|"
+    r"upside down)\b",
     re.IGNORECASE,
 )
 
@@ -98,6 +99,6 @@ def is_favor(past: str, rest: str) -> bool:
     if past in _MINDED and _MY_YOUNG.match(rest):
         return True
     is_made = past in _HANDIWORK or past.removeprefix("re") in _HANDIWORK
-    if (is_made or past in _PROCURED) and _ME_A_THING.match(rest):
+    if (is_made or past in _MADE_FOR) and _ME_A_THING.match(rest):
         return True
     return is_made and (_MY_THING.match(rest) is not None or _WITH_ME.match(rest) is not None)

@@ -20,6 +20,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         # Made for them, or with them.
         ("Whittled my son a whistle.", ["whittling my son a whistle"]),
         ("Ladled us some chili from her own pot.", ["ladling us some chili from your own pot"]),
+        ("Fried us some perch he had caught.", ["frying us some perch you had caught"]),
         ("Planted a tree with our kids.", ["planting a tree with our kids"]),
         # They or theirs were taken somewhere, or minded.
         ("Shepherded us through the border clinic.", ["shepherding us through the border clinic"]),
@@ -63,6 +64,9 @@ def test_a_homely_deed_with_something_or_somebody_of_the_users_is_thanked_for(no
         "Mixed up my name and Anna's.",
         "Painted me a rosy picture.",
         "Wiped the floor with us at chess.",
+        "Fried our phones with a cheap charger.",
+        "Wiped my files.",
+        "Amused my kids with a crude joke.",
         "Bleached my jeans by accident.",
         "Salted my soup without asking.",
         "Ironed my shirt at the hotel.",
