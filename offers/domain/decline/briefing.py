@@ -8,10 +8,11 @@ from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle, circle_of
 from offers.domain.decline.coolness import blamed, estranged, is_cool
+from offers.domain.decline.counted_on import counted_on
 from offers.domain.decline.discretion import PAY, TERMS, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
 from offers.domain.decline.feedback import sayable_feedback
-from offers.domain.decline.in_motion import begun_for_you, carries_much, counted_on
+from offers.domain.decline.in_motion import begun_for_you, carries_much
 from offers.domain.decline.matters import held
 from offers.domain.decline.names import address_name, full_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases

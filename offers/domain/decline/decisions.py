@@ -121,7 +121,9 @@ def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
 def _disruption(reader: Reader) -> Sequence[str]:
     if reader.counted_on:
         return withdrawals.DISRUPTION_KNOWN
-    return withdrawals.DISRUPTION_AGENCY if reader.circle is Circle.AGENCY else withdrawals.DISRUPTION
+    if reader.circle is Circle.AGENCY:
+        return withdrawals.DISRUPTION_AGENCY
+    return withdrawals.DISRUPTION_BEGUN if reader.to_stop else withdrawals.DISRUPTION
 
 
 def to_who_stays(reader: Reader, deck: Deck) -> list[str]:

@@ -36,7 +36,7 @@ _TOLD_ON = 2
 def _told(act: Act) -> str:
     by_them_alone = act.that_form and not act.that_form.startswith("you and ")
     text = act.that_form if by_them_alone else _as_past(act.for_form.partition(", and for ")[0])
-    text = text.removeprefix("you ")
+    text = text.removeprefix("you ").removeprefix("the way ")
     if text.count(" ") >= _LONGEST:
         text = text.partition(", ")[0]
     return _PERSONS.sub(_to_the_user, _SO.sub("", text))

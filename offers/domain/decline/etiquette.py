@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, PlannedStep
+from offers.domain.decline.counted_on import counted_on
 from offers.domain.decline.facts import Case, Contact, Kind, Medium
-from offers.domain.decline.in_motion import begun_for_you, counted_on
+from offers.domain.decline.in_motion import begun_for_you
 from offers.domain.decline.roles import Role
 
 

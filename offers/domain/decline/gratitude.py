@@ -57,12 +57,14 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
         return [deck.deal(bank.TIME, {}, opens=opens)]
     if register is Register.BRIEF:
         return [deck.deal(in_brief.THANKS, {"acts": max(acts, key=weight).for_form}, opens=opens)]
-    shown = next((act for act in acts[1:] if _BY_CHILDREN.fullmatch(act.for_form)), None)
+    shown = next((act for act in acts if _by_theirs(act)), None)
     if shown:
-        acts = tuple(act for act in acts if act is not shown)
+        acts = tuple(act for act in acts if act is not shown) or (TIME,)
     said = _told(acts, deck, _plain_bank(reader), opens=opens, register=register)
     if shown:
-        said.append(deck.deal(bank.CHILDREN, _thanks_to_children(shown)))
+        said.append(deck.deal(bank.CHILDREN, _thanks_to_theirs(shown)))
+        if shown.effect:
+            return [*said, deck.deal((shown.effect,), {}, fresh=True)]
     companion = next((act.companion for act in acts if act.companion), "")
     if companion:
         said.append(deck.deal(bank.COMPANION, {"companion": companion}))
@@ -71,16 +73,32 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
     return [sentence for sentence in said if sentence]
 
 
-def _thanks_to_children(act: Act) -> dict[str, str]:
+def _by_theirs(act: Act) -> re.Match[str] | None:
+    return _BY_CHILDREN.fullmatch(act.for_form) or _BY_KIN.fullmatch(act.for_form)
+
+
+def _thanks_to_theirs(act: Act) -> dict[str, str]:
     """ "the chickens the twins showed us": who is thanked, and for what they did."""
-    found = _BY_CHILDREN.fullmatch(act.for_form)
+    found = _by_theirs(act)
     return {"companion": found["who"], "acts": f"{_DOING[found['did']]} {found['us']} {found['what']}"} if found else {}
 
 
-_DOING = {"showed": "showing", "gave": "giving", "taught": "teaching", "drew": "drawing", "sang": "singing"}
+_DOING = {
+    "showed": "showing",
+    "gave": "giving",
+    "taught": "teaching",
+    "drew": "drawing",
+    "sang": "singing",
+    "drove": "driving",
+    "took": "taking",
+    "walked": "walking",
+}
+_BY_KIN = re.compile(
+    r"the way (?P<who>your [a-z]+|[A-Z][a-z]+) (?P<did>drove|took|walked|showed) (?P<us>[A-Z][a-z]+) (?P<what>.+)"
+)
 _BY_CHILDREN = re.compile(
     r"(?P<what>(?:the|your|their|a|an) [\w' -]+?) (?P<who>(?:the|your) (?:\w+ )?(?:twins|kids|children|boys?|girls?|"
-    rf"daughters?|sons?)) (?P<did>{'|'.join(_DOING)}) (?P<us>us|me)"
+    rf"daughters?|sons?)) (?P<did>{'|'.join(_DOING)}) (?P<us>us|me|(?:my|our) [a-z]+)"
 )
 
 

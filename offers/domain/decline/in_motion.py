@@ -76,48 +76,6 @@ _LENT = AnyCase(
     r"his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b|"
     r"gave (?:me|us) [^.;]{0,60}\b(?:bring|send|mail|post|give) (?:it|them) back\b)"
 )
-# What somebody did on the strength of a yes, and what it was, as it may be said to them (rule 74).
-_COUNTED_ON = [
-    (AnyCase(pattern), said)
-    for pattern, said in [
-        (
-            (
-                r"\b(?:already )?told (?:the |her |his |their )?(?:whole |entire )?(?P<who>team|staff|board|partners|"
-                r"department|faculty|crew|group|nurses|committee|office)\b"
-            ),
-            "you had told your {who}",
-        ),
-        (
-            r"\b(?:already )?told (?:the |her |his |their )?(?P<who>clients?|families|parents)\b",
-            "you had told the {who}",
-        ),
-        (
-            (
-                r"\b(?:pull(?:ed)?|took|take|taken|taking|clos(?:e|ed|ing)) (?:down )?(?:the|their) (?:job )?"
-                r"(?:posting|ad|advert|listing|search)\b"
-            ),
-            "you were calling off your search",
-        ),
-        (
-            r"\b(?:turned|let|sent) (?:down |away )?the (?:other|second) (?:candidates?|finalists?)\b",
-            "you had let other candidates go",
-        ),
-        (r"\bannounced (?:it|me|my)\b", "you had announced it"),
-    ]
-]
-
-
-def counted_on(contact: Contact) -> str:
-    """What this person did because the user had said yes: "you had told your team"; "" for nothing that is logged."""
-    for entry in contact.interactions:
-        note = plain(entry.note)
-        for pattern, said in _COUNTED_ON:
-            found = pattern.search(note)
-            if found and not is_confidence(entry):
-                return said.format(**found.groupdict())
-    return ""
-
-
 _CARRIES = AnyCase(
     r"\b(?:only other (?:one|\w+ist|doctor|physician|surgeon|partner|nurse|teacher|vet)|short-?(?:staffed|handed)|"
     r"short (?:staffed|handed)|cover(?:s|ed|ing) (?:every|all|both|two|alone|nights)|every other (?:night|weekend)|"

@@ -117,7 +117,9 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
 def _broken(reader: Reader) -> Sequence[str]:
     if reader.counted_on:
         return calls.BREAK_KNOWN
-    return calls.BREAK_OWN_AGENCY if reader.circle is Circle.AGENCY else calls.BREAK_OWN
+    if reader.circle is Circle.AGENCY:
+        return calls.BREAK_OWN_AGENCY
+    return calls.BREAK_OWN_BEGUN if reader.to_stop else calls.BREAK_OWN
 
 
 def _decisions(reader: Reader, brief: Brief) -> Sequence[str]:

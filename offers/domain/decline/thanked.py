@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import circle_of
+from offers.domain.decline.counted_on import PLANNED_AROUND_ME
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact, Interaction, Kind
 from offers.domain.decline.reading.acts import Act, Sort
@@ -27,7 +28,7 @@ def thanked_for(
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
     is_gone = case.kind is Kind.RESCINDED
     unfit = [
-        *([_WELCOME] if case.acceptance.is_promise else []),
+        *([_WELCOME, PLANNED_AROUND_ME] if case.acceptance.is_promise else []),
         *([_TIME_TO_DECIDE] if outstayed(contact, case) is not TimeGiven.NONE else []),
         *([_TERMS] if is_outside else []),
         *([_ELSEWHERE] if moved else []),

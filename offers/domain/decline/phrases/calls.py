@@ -57,6 +57,11 @@ BREAK = {
 }
 BREAK_OWN = (
     "I gave my word, and this is my doing, not yours. I know it disrupts your plans.",
+    "You took me at my word, and I'm the one going back on it. None of this is on you.",
+)
+# To whoever has set something going by the log.
+BREAK_OWN_BEGUN = (
+    "I gave my word, and this is my doing, not yours. I know it disrupts your plans.",
     "You made plans around me, and I'm the one undoing them. None of this is on you.",
 )
 BREAK_OWN_AGENCY = (

@@ -95,6 +95,11 @@ BROKEN_PROMISE = {
 }
 DISRUPTION = (
     "I know that this disrupts your plans, and that you did nothing to cause it.",
+    "I know that this leaves you to look again, and that you did nothing to cause it.",
+)
+# ... to whoever has set something going by the log.
+DISRUPTION_BEGUN = (
+    "I know that this disrupts your plans, and that you did nothing to cause it.",
     "You made plans around me, and I'm the one who undoes them.",
 )
 # To an agency, which planned nothing around the user and has to carry the news.

@@ -27,7 +27,7 @@ _TOLD_OF = word_set(
     "drafted describing described showing showed handling handled sketching sketched clarifying clarified"
 )
 _MASS = word_set(
-    "lunch dinner supper breakfast coffee tea soup bread food water advice help information paperwork research "
+    "lunch dinner supper breakfast coffee tea soup bread food water advice help information research "
     "music feedback work time care mail equipment furniture housing luggage me us you people them everything things "
     "flowers money traffic rapid childcare home around back up out late early over through down along how why what"
 )
@@ -161,8 +161,7 @@ def _past_persons(tokens: list[str], start: int) -> int:
 _AMONG_PARTNERS = word_set("track buy-in agreement meeting meetings vote lounge call")  # "the partner track"
 # "by phone", "over email".
 _MEANS = word_set("phone email e-mail car train bus ferry plane boat zoom text video mail")
-# "my paperwork and parking permit" needs no article of its own.
-_SHARED = word_set("my our your the")
+_SHARED = word_set("my our your the")  # "my paperwork and parking permit" needs no article of its own
 
 
 _GERUND_HEADS = word_set("hunting viewing sitting shopping seeking")
@@ -190,8 +189,9 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
     if shares and tokens[start + 1 : start + 2] != ["to"]:
         return False
     told_of = direct and verb in _TOLD_OF
-    end = _end_of_nouns(tokens, start, named=told_of or before in {"up", "and"})
-    if end == start or (tokens[end : end + 1] and tokens[end] in _GERUND_HEADS and not _is_trip(tokens, end)):
+    at = start + (first.isupper() and len(first) > 1)  # "OR nursing license"
+    end = _end_of_nouns(tokens, at, named=told_of or before in {"up", "and"})
+    if end == at or (tokens[end : end + 1] and tokens[end] in _GERUND_HEADS and not _is_trip(tokens, end)):
         return False
     nouns = [token.rstrip(",") for token in tokens[start:end]]
     if (
@@ -207,7 +207,7 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
         return True
     if direct and verb in _LENDS and before in {"me", "us"}:
         return not _is_plural(head) and head not in MASS_GOODS
-    return told_of and head not in _MASS and not _is_plural(head) and not verbs.is_past(head)
+    return told_of and nouns != ["paperwork"] and head not in _MASS and not (_is_plural(head) or verbs.is_past(head))
 
 
 def _is_trip(tokens: list[str], gerund: int) -> bool:

@@ -143,6 +143,13 @@ _TOOK_OUT = re.compile(
     r"daughter|wife|husband)) (?P<where>(?:to|round|out|for|on|through) (?:the|an?|your) [\w' -]{3,50})$",
     re.IGNORECASE,
 )
+# "his wife Lois drove Meera to the temple": by name whoever is no contact, and so came with the user.
+_SAW_TO = re.compile(
+    r"^(?:(?:her|his|their) )?(?P<kin>husband|wife|partner|mother|father|sister|brother|daughter|son)"
+    r"(?: (?P<name>(?-i:[A-Z][a-z]+)))? (?:even |also )?(?P<did>drove|took|walked|showed) (?P<whom>(?-i:[A-Z][a-z]+)) "
+    r"(?P<where>(?:to|round|around|out|for|on|through|over|the|an?|[a-z]+ing) [\w' -]{3,60})$",
+    re.IGNORECASE,
+)
 _GOT = re.compile(
     r"^(?P<who>(?:(?:[Tt]he|[Mm]y|[Oo]ur) )?(?:[Kk]ids|[Cc]hildren|[Bb]oys|[Gg]irls|[Tt]wins|[Ss]on|[Dd]aughter)|"
     rf"[A-Z][a-z]+) (?:even |also |all )?got "
@@ -170,6 +177,11 @@ def by_others(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
     if took:
         who = took["name"] or f"your {took['kin'].lower()}"
         return Act(f"the way {who} took {took['whom'].lower()} {clause.to_you(took['where'])}", sort=Sort.HOSPITALITY)
+    saw_to = _SAW_TO.match(text)
+    if saw_to and not is_known(saw_to["whom"]):
+        who = saw_to["name"] or f"your {saw_to['kin'].lower()}"
+        how = f"{saw_to['did'].lower()} {saw_to['whom']} {clause.to_you(saw_to['where'])}"
+        return Act(f"the way {who} {how}", sort=Sort.HOSPITALITY)
     got = _GOT.match(text)
     if not got or (got["who"] in _NAMES_OF_NONE) or is_known(got["who"]):
         return None

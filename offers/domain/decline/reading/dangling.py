@@ -24,6 +24,13 @@ _POINTS = re.compile(
     r"\w+(?: me| us| to \w+)?(?: to do)? (?:that|this|these|those|the same)(?=$| (?:for|yourself|on)\b)"
 )
 _THE_ONE = re.compile(r"\bthe (?:other )?one(?=$| who\b)")
+# "letting me come along": to what, stands elsewhere.
+_ALONG = re.compile(r"\b(?:come|tag|go) along(?=$| for\b)")
+# "giving me a print of it"
+_OF_IT = re.compile(
+    r"(?P<thing>(?:you )?\w+ (?:me |us )?(?:your|the|an?|two|three) (?:\w+ )?(?:papers?|notes|book|article|slides|"
+    r"chapter|study|print|photos?|pictures?|copy|map|recording|sketch|sample)) (?:on|about|of) it\b"
+)
 # "a word with one of them at Allderdice"
 _OF_THEM = re.compile(r" (?:with|to|for) (?:one|two|some|both|each|all|most) of them\b")
 # After or before what, stands elsewhere.
@@ -43,8 +50,10 @@ _FEWEST_WORDS = 3
 
 def self_contained(text: str) -> str:
     """The text up to where it needs a word that stands elsewhere; "" where that is all of it."""
-    if _POINTS.match(text) or (" one" in text and _THE_ONE.search(text)):
+    if _POINTS.match(text) or (" one" in text and _THE_ONE.search(text)) or (" along" in text and _ALONG.search(text)):
         return ""
+    if " it" in text:
+        text = _OF_IT.sub(r"\g<thing>", text, count=1)
     text = _OF_THEM.sub("", text)
     text = _WHEN_OF_WHAT.sub("", text)
     for leaning in _LEANS.finditer(text):

@@ -56,7 +56,7 @@ _REACTIONS = [
             "The {who} still talk about it.",
         ),
         (
-            r"^(?:it was )?(?:the )?best (?P<said>part|hour|bit) of the (?:whole |entire )?(?P<of>process|search)$",
+            r"^(?:it was )?(?:the )?best (?P<said>part|hour|bit) of the (?:whole )?(?P<of>process|search|trip)$",
             "It was the best {said} of the {of}.",
         ),
         (rf"^{_IT}meant (?:a lot|so much|the world)(?: to me)?$", "It meant a lot to me."),
@@ -107,9 +107,9 @@ _REACTIONS = [
         (
             (
                 r"^(?:it was )?(?:the )?best (?P<said>(?:\w+ )?(?:chat|interview|hour|talk|meal|tour|conversation)) "
-                r"I'?ve ever had$"
+                r"I'?ve (?P<ever>(?:ever )?)had(?: yet)?$"
             ),
-            "It was the best {said} I've ever had.",
+            "It was the best {said} I've {ever}had.",
         ),
         (
             (
@@ -135,6 +135,7 @@ _REACTIONS = [
             ),
             "It was {said}.",
         ),
+        (r"^(?:it was )?(?:the )?(?P<said>most fun I'?ve (?:ever )?had(?: in an? \w+)?)$", "It was the {said}."),
         (rf"^{_IT}calmed (?:me|my nerves)(?: down)?\b", "It calmed my nerves."),
         (
             (
@@ -169,8 +170,8 @@ _REACTIONS = [
 
 # Without one of these there is no reaction to look for.
 _TELLS = AnyCase(
-    r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|(?:most|more) (?:useful|helpful|thoughtful|generous|honest)|lov|"
-    r"learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
+    r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|(?:most|more) (?:fun|useful|helpful|thoughtful|generous|honest)|"
+    r"lov|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
     r"eye|spot|right|change|apprec|knew|have )"
 )

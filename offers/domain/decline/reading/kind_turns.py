@@ -6,6 +6,11 @@ import re
 
 from offers.domain.decline.reading.turns import DO_FOR_ME, FOR_US, POWERS, WHEN_IN_NEED, WON
 
+# Hard on the user, who says in the same breath how good it was: "argued with me about bearings, best talk in years".
+_ON_A_MATTER = (
+    r"(?:about|on|over) [^,.;]+, (?:and )?(?:it was )?(?:easily |honestly )?(?:the |my )?(?:best|favou?rite|"
+    r"most (?:fun|useful))\b"
+)
 KIND_IN = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
@@ -87,7 +92,11 @@ KIND_IN = {
             r"(?!up\b|my\b|our\b|me\b).*\bso (?:that )?(?:I|we) could\b|"
             r"(?:her|his|their) (?:\w+ ){1,2}short (?:to|for|so)\b",
         ),
-        **dict.fromkeys(("argued", "pushed"), r"(?:my case|for (?:my|me))\b"),
+        **dict.fromkeys(
+            ("argued", "debated", "disagreed", "sparred"),
+            rf"(?:my case|for (?:my|me))\b|(?:with )?(?:me|us) {_ON_A_MATTER}",
+        ),
+        **dict.fromkeys(("grilled", "quizzed"), rf"(?:me|us) {_ON_A_MATTER}"),
         "extended": r"(?:(?:my|our|the) )?(?:\w+ )?(?:deadline|due date|stay|visit|booking|reservation|hotel|room|"
         r"lease)\b",
         "negotiated": r"(?:the|our|my) \w+ down\b",
@@ -201,7 +210,7 @@ KIND_IN = {
         "moved": rf"(?!.*\bwhen (?:she|he|they|her|his)\b)(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|"
         rf"visit|call|date|start date|meeting)s?\b.* "
         rf"{WHEN_IN_NEED}",
-        "passed": r"(?:on )?(?:my|our) .*\b(?:to|on|along|around|round)\b",
+        "passed": r"(?:on )?(?:my|our|[A-Z][a-z]+'s) .*\b(?:to|on|along|around|round)\b",
         "mooted": r"(?:me|us|my)\b",
         "listened": r"$|for (?:an|two|half an) hours?\b|to (?:me|us|my|our)\b|to (?:\d|two|three|four|"
         r"five) (?:mock|practi[cs]e|trial|"

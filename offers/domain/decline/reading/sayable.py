@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.prose import AnyCase, words
-from offers.domain.decline.reading.acts import Act, length, sort_of
+from offers.domain.decline.reading.acts import Act, Sort, length, sort_of
 
 
 def sayable(act: Act | None, discretion: Discretion) -> Act | None:
     """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
+    if act and any(mark in act.for_form for mark in _AMISS) and (amiss := _WHAT_IS_AMISS.search(act.for_form)):
+        act = _frank(act, act.for_form[: amiss.start()])
     if act is None or is_sayable(act, discretion):
         return act
     for aside in (_PERCENT, _SO_NOT, _ABOUT_WHAT, _FURTHER, _WHEN_ASIDE, _AND_WHICH, SUBJECT_MATTER):
@@ -23,6 +25,30 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
             if is_sayable(shorter, discretion):
                 return shorter
     return None
+
+
+# What somebody thinks is wrong at work could hurt them where it is shown around; of the user's own work it is advice.
+_WHAT_IS_AMISS = AnyCase(
+    r"\b(?:what(?:'s| is| was)? (?:still |really |actually )?(?:needs?|needed) (?:fixing|fixed|changing|work|to "
+    r"(?:change|improve|be fixed))|what(?:'s| is| was) (?:still |really |actually )?(?:broken|wrong|bad|failing|not "
+    r"working)|everything (?:that's |that is )?(?:wrong|broken)|the (?:bad|ugly) (?:parts|bits|sides?|stuff)|"
+    r"(?:downsides|drawbacks)|(?:honest|candid|frank|blunt) (?:list|rundown|account) of (?:\w+ ){0,2}problems|"
+    r"list of (?:the )?problems you'd fix|who(?:'s| is| was)(?: \w+)? (?:leaving|quitting))\b(?!.*\b(?:my|our|me|us)\b)"
+)
+# Without one of these there is none of it; to look for a few letters costs far less than to search.
+_AMISS = ("what", "wrong", "broken", "the bad", "the ugly", "downsides", "drawbacks", "problems", "who")
+_TELLS = re.compile(r"(?:shar|giv|send|tell|list|writ|text|e-?mail|mail|lay|walk|talk|go|tak)ing\b")
+_AND_BESIDES = re.compile(r"(?P<other>\w+ .*\w),? and (?:your|an?|the|all)\b(?!.*,)")
+
+
+def _frank(act: Act, before: str) -> Act:
+    """ "sharing your lunch and your list of what needs fixing" is "sharing your lunch and being so honest with me"."""
+    if not _TELLS.match(before):
+        return act
+    other = _AND_BESIDES.match(before)
+    if other:
+        return replace(act, for_form=f"{other['other']} and being so honest with me", that_form="")
+    return replace(act, for_form="being so honest with me", that_form="you were so honest with me", sort=Sort.CANDOR)
 
 
 # "half an hour you did", of "you did not have".

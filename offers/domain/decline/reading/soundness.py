@@ -147,7 +147,7 @@ _FINITE = word_set(
 _MAY_BE_FINITE = AnyCase("|".join(rf"\b{word}\b" for word in sorted(_FINITE)))
 _IS_SUBJECT = re.compile(
     r"^the (?:[\w-]+ ){1,4}[A-Z][a-z]+$|\b(?:you|have|having|your (?:wife|husband|partner|spouse|mother|father|"
-    r"son|daughter|team|kids|children))$"
+    r"sister|brother|son|daughter|team|kids|children))$"
 )
 # "letting me have the run of the kitchen": no new statement begins there.
 _LETTING = re.compile(r"(?:you )?(?:let|letting) (?:\w+ )?\w+ have\b")

@@ -1,6 +1,7 @@
 """Who stays behind when a yes is taken back, or when an answer comes late: said truly, and without blame."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -62,6 +63,19 @@ def test_somebody_of_whom_nothing_is_logged_counted_on_nobody():
 
 def test_nobody_counted_on_a_yes_that_was_never_given():
     assert not re.search(KNOWN, compose(case_of(LEAD, colleague("Showed me the ward."))).messages["c2"].body)
+
+
+def test_what_was_planned_around_the_user_is_regretted_and_no_thanks():
+    told = colleague("Showed me the ward. Moved the unit's schedule around my start.")
+    text = after_a_yes(LEAD, told, to="c2")
+    assert "I know that you had planned the schedule around me" in text
+    assert "around my start" not in text
+
+
+@pytest.mark.parametrize("number", "abcdefgh")
+def test_nobody_is_told_of_plans_that_are_not_logged(number):
+    bundle = compose(replace(case_of(LEAD, acceptance=AcceptanceStatus.VERBAL), id=number))
+    assert "made plans" not in bundle.messages["c1"].body + bundle.scripts["c1"].spoken
 
 
 def test_an_agency_made_no_plans_around_the_user():

@@ -74,6 +74,8 @@ def test_that_it_comes_from_the_user_is_said_to_one_of_the_others_at_most():
         ("told him yes, he was thrilled, said he'd pull the posting", "you were calling off your search"),
         ("she said shed already told the team", "you had told your team"),
         ("has already told the client (county) im coming", "you had told the client"),
+        ("Already moved the unit's schedule around my start.", "you had planned the schedule around me"),
+        ("moved her own clinic day around my start", "you had moved your clinic day around me"),
     ],
 )
 def test_what_was_done_on_the_strength_of_a_yes_is_owned(note, said):

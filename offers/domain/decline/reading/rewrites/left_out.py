@@ -17,6 +17,11 @@ LEFT_OUT = Rewriting(
     ),
     (" for references on", r" for references on you\b.*$", ""),
     ("including", r",? including (?:my )?(?:dumb |silly |stupid )?questions$", ""),
+    (
+        " the whole | all night",
+        r"^((?:you )?(?:text|messag|e-?mail|call)(?:ed|ing) (?:me|us)) (?:the whole (?:time|way)|all night)$",
+        r"\1",
+    ),
     (" mess", r"(?<=[a-z]) mess$", ""),
     (" for it| for that| for this", r" for (?:it|that|this)$", ""),
     ("your time for ", r"(?<=[ap]m your time) for .*$", ""),

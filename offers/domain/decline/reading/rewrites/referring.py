@@ -7,7 +7,74 @@ from offers.domain.decline.prose import Rewriting
 # What somebody will do about what the visit cost is what they offered.
 _WILL = r"\b(?:[Ww]ill|would|(?:[Ss]aid )?(?:[Ss]he|[Hh]e|[Tt]hey)(?:'d|'ll| would| will)) (?:still |also |gladly )?"
 _COSTS = r"(?:[a-z-]+ )?(?:mileage|flights?|travel|hotel|fares?|costs?|expenses|gas|tickets?|deposit|trip|fees?)\b"
+_O_CLOCK = r"(?:\d{1,2}(?::\d\d)?(?: [ap]m)?|midnight|noon)"
+_WROTE = r"(?:texted|messaged|emailed|called|rang|kept|stayed|talked)"
+_WHOLE_TIME = r"(?:the whole (?:time|way)|all (?:night|evening|day))(?=[,.;\n]| and\b|$)"
+_BY_AND_BY = r"[.,;] (?:and |then )*(?:[Ss]he |[Hh]e )?(?:then |later |even )?"
+_LET_ME_ALONG = (
+    r"(?= (?:go|come|leave|went|came|left|out|in|off|at|on|to|for)\b|[,.;])"
+    r"(?:[^.;\n]{0,60}[.,;]? (?:she |he )?let (?:me|us) (?:ride|come|tag|go) along)(?! (?:in|on|with|to)\b)"
+)
 REFERRING = Rewriting(
+    (
+        "ntroduced ",
+        (
+            r"\b([Ii]ntroduced ([A-Z][a-z]+) to [^.;,\n]{3,50}?,? and (?:passed|sent|forwarded|handed)) "
+            r"(?:his|her|their) (?=(?:resume|CV|portfolio)\b)"
+        ),
+        r"\1 \2's ",
+    ),
+    (
+        " on it| about it",
+        (
+            r"\b([Aa]sked (?:me )?[^.;,\n]{0,30}\b(?:about|on) )(?!my\b|our\b|me\b|it\b|her\b|his\b|how\b|what\b)"
+            rf"([a-z][\w -]{{2,30}}?)({_BY_AND_BY}(?:mailed|sent|emailed|gave|forwarded|lent) (?:me|us) "
+            r"(?:(?:her|his|the|an?|two|three) )?(?:own |new |old )?"
+            r"(?:papers?|notes|book|article|slides|chapter|study|talk|draft) (?:on|about)) it\b"
+        ),
+        r"\1\2\3 \2",
+    ),
+    (
+        " along",
+        rf"\b(the (?:[a-z]+ ){{0,2}}(?:van|truck|ambulance|helicopter|plow|plane|cruiser))\b({_LET_ME_ALONG})",
+        r"\1\2 in \1",
+    ),
+    (
+        " along",
+        rf"\b(the (?:[a-z]+ ){{0,2}}(?:boat|bus|ferry|train|tram|tractor))\b({_LET_ME_ALONG})",
+        r"\1\2 on \1",
+    ),
+    (
+        " there",
+        (
+            r"\b((?:[Ss]howed|[Tt]oured) (?:(?:me|us) )?(?:round |around )?)(the (?:[\w-]+ ){0,2}[\w-]+)"
+            rf"({_BY_AND_BY}let (?:me|us) (?!go\b|be\b|in\b|out\b)[a-z]+) there\b"
+        ),
+        r"\1\2\3 in \2",
+    ),
+    (
+        "nights with |days with |evenings with ",
+        (
+            r"\b([Ww]alked|[Rr]ounded|[Ww]orked) (night|day|evening)s with (me|us)\b"
+            rf"(?:,? (?:from )?{_O_CLOCK} (?:to|till|until) {_O_CLOCK}\b,?)?"
+        ),
+        r"\1 the \2 shift with \3",
+    ),
+    *(
+        (
+            " the whole time| the whole way| all night| all evening| all day",
+            (
+                rf"\b(?:[Mm]y )?[{thing[0].upper()}{thing[0]}]{thing[1:]} (?:was |got )?{state}([^.;,\n]{{0,20}}"
+                rf"{_BY_AND_BY}{_WROTE}\b[^.;,\n]*?) {_WHOLE_TIME}"
+            ),
+            rf"{thing} \1\2 {when} my {thing} was \1",
+        )
+        for thing in ("flight", "train", "bus", "ferry", "plane")
+        for state, when in (
+            ("(delayed|late)", "the whole time that"),
+            ("(cancell?ed|diverted|grounded)", "when"),
+        )
+    ),
     (
         "laughed when it ",
         (

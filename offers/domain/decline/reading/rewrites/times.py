@@ -74,6 +74,14 @@ TIMES = Rewriting(
         ),
         r" for \1",
     ),
+    (
+        "hour before|hours before|minutes before",
+        (
+            r"\b((?:prepp?|coach|brief|drill|tutor|train|mentor|rehears)(?:ed|ing) (?:with )?"
+            r"(?:me|us|(?:my|our) [a-z]+)) ((?:an|half an|two|three|\d+) (?:hours?|minutes)) (?=before\b)"
+        ),
+        r"\1 for \2 ",
+    ),
     ("1 hour", r"\b1 hour\b(?! and| \d)", "an hour"),
     ("1 minute", r"\b1 minute\b", "a minute"),
     ("eadline ", r"\b(deadline) (?=(?!by )\w+ (?:days?|weeks?)\b)", r"\1 by "),

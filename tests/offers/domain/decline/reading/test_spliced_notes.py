@@ -1,0 +1,130 @@
+"""What a hasty note says once, far from the deed, stands by the deed where it is thanked for."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import acts, thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Saw the mobile van go out to the reservation, she let me ride along for the morning.",
+            ["letting me ride along in the mobile van for the morning"],
+        ),
+        ("Took the survey boat out at dawn, she let me come along.", ["letting me come along on the survey boat"]),
+        ("Let me come along.", []),
+        # A school bus library is no school bus.
+        ("Saw the school bus library leave, he let me come along.", []),
+        (
+            "Asked the hard question on thermal drift, then mailed me her paper on it.",
+            ["mailing me your paper on thermal drift"],
+        ),
+        (
+            "Asked about my enzyme model, emailed me her slides on it that night.",
+            ["emailing me your slides that night"],
+        ),
+        ("Gave me a print of it.", ["giving me a print"]),
+        (
+            "Showed me the new ICU, then let me round there for an hour.",
+            ["showing me the new ICU", "letting me round in the new ICU for an hour"],
+        ),
+    ],
+)
+def test_what_it_stands_for_is_put_in_from_the_note_or_left_out(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "flight delayed 3 hrs, she texted me the whole time",
+            ["texting me the whole time that my flight was delayed"],
+        ),
+        ("Train cancelled, she texted me the whole time and held dinner", ["texting me when my train was cancelled"]),
+        ("texted me the whole time", []),
+        (
+            "Walked nights with me, 11 pm to 1 am, so I'd see the real staffing.",
+            ["walking the night shift with me so I'd see the real staffing"],
+        ),
+        ("Walked evenings with me so I'd know the unit.", ["walking the evening shift with me so I'd know the unit"]),
+    ],
+)
+def test_what_made_the_deed_is_told_with_it(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("prepped me 30 min before the visit", ["prepping me for 30 minutes before the visit"]),
+        ("coached us 1 hr before the pitch", ["coaching us for an hour before the pitch"]),
+        ("picked me up 20 min before the game", ["picking me up 20 minutes before the game"]),
+    ],
+)
+def test_how_long_somebody_coached_is_no_time_of_day(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("sorted WA license endorsement paperwork", ["sorting the WA license endorsement paperwork"]),
+        ("sorted OR nursing license application", ["sorting the OR nursing license application"]),
+        ("sorted paperwork for me", ["sorting paperwork for me"]),
+    ],
+)
+def test_what_a_state_asks_for_has_its_article(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("her husband Pete showed Nadia the co-op", ["the way Pete showed Nadia the co-op"]),
+        ("His wife took Omar to the mosque", ["the way your wife took Omar to the mosque"]),
+        ("her sister drove Lena to see two flats", ["the way your sister drove Lena to see two flats"]),
+    ],
+)
+def test_what_the_hosts_people_did_for_who_came_along_is_read(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Shared her vending machine dinner and her honest list of what needs fixing",
+            ["sharing your vending machine dinner and being so honest with me"],
+        ),
+        ("Gave me her honest list of what's broken", ["being so honest with me"]),
+        ("Walked me through what needs fixing", ["being so honest with me"]),
+        # Of the user's own work it is advice.
+        (
+            "Wrote me a page on what needs work in my lesson plan",
+            ["writing me a page on what needs work in my lesson plan"],
+        ),
+    ],
+)
+def test_candor_about_what_is_wrong_is_thanked_for_without_it(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected", "effect"),
+    [
+        (
+            "argued with me about bearings, best interview I've had",
+            "arguing with me about bearings",
+            "interview I've had",
+        ),
+        ("grilled me on seismic loads, best hour of the trip", "grilling me on seismic loads", "hour of the trip"),
+        ("quizzed me about torque, most fun I've had", "quizzing me about torque", "most fun I've had"),
+    ],
+)
+def test_hard_questions_are_thanked_for_where_the_user_says_how_good_they_were(note, expected, effect):
+    [act] = acts(note)
+    assert act.for_form == expected
+    assert effect in act.effect
+    assert not acts(note.partition(",")[0])
