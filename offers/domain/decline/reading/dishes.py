@@ -21,7 +21,7 @@ _WHOLE = (
     "shrimp|lobster|clam) (?:fry|boil|bake)"
 )
 _NO_VERB = (
-    r"(?!(?:bought|brought|made|sent|gave|got|had|ate|served|ordered|shared|cooked|baked|put|threw|stood|grilled|"
+    r"(?!(?:bought|brought|made|sent|gave|got|had|ate|served|ordered|shared|cooked|baked|put|threw|stood|"
     r"burned|showed|taught|let)\b)(?!.*\b(?:to|where|how|what|about|no|not)\b)"
 )
 COMPANY = (
@@ -30,7 +30,7 @@ COMPANY = (
 )
 DISH = re.compile(
     rf"^(?:(?:her|his|their) (?P<kin>mum|mom|mother|wife|husband|dad|father|partner|grandmother)'s )?"
-    rf"(?P<dish>{_NO_VERB}(?:[a-z-]+ ){{1,3}}(?:{DISHES})|{_WHOLE}|"
+    rf"(?P<dish>{_NO_VERB}(?:[a-z-]+ ){{1,3}}(?:{DISHES})|(?:home-?made )?(?:{_WHOLE})|"
     rf"{_NO_VERB}(?:[a-z-]+ )?[a-z-]+ (?:on|off) the (?:grill|smoker|barbecue|coals))"
     rf"(?P<place> at midnight| (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}}|"
     rf"(?-i: (?:at|from) [A-Z][\w']+(?: [A-Z][\w']+)?))?(?P<company>{COMPANY})?$",

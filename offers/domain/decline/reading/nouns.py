@@ -22,7 +22,7 @@ def noun_act(clause: Clause) -> Act | None:
     if clause.subject == "contact" and _REMINDER.match(clause.text):
         return Act("reminding me of the date", "you reminded me of the date", Sort.LOGISTICS)
     found = NOUN.match(_LENGTH.sub("", clause.text))
-    if not found:
+    if not found or _THE_USERS.match(clause.text):
         return None
     noun, more = found["noun"].lower(), clause.speaker.renamed(found["rest"], "her", "her")
     more = re.sub(r"^\s+(?:for )?(?:about )?[\w-]+ (?:hours?|minutes?)\b", "", more).split(",")[0]
@@ -47,6 +47,8 @@ def noun_act(clause: Clause) -> Act | None:
         with_me = "" if " with me" in more else " with me"
         return Act(f"pair programming{more}{with_me}", sort=Sort.GUIDANCE)
     more = _SECOND_BARE.sub(r"\1a \2", more)
+    if noun == "introduction" and not more.strip():
+        return None
     article = found["article"] or ("" if noun in _BARE and not adjectives else "the")
     article = "the" if article.lower() == "my" else article.lower()
     noun = noun.replace("ride along", "ride-along")
@@ -54,6 +56,8 @@ def noun_act(clause: Clause) -> Act | None:
     return Act(phrase, sort=sort_of(phrase), companion=partner["name"] if partner else "")
 
 
+# Given by the user, and not to them.
+_THE_USERS = re.compile(r"(?:my|our) (?:\w+ )?(?:talk|demo|demonstration|lesson|note|card|e-?mail)\b", re.IGNORECASE)
 # "lunch with priya" would need a capital, which "coffee with cream" would not: neither is told.
 _WITH_ONE = re.compile(r"\s+with ([a-z]{3,}(?<!s))$")
 

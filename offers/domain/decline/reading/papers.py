@@ -22,7 +22,9 @@ _PAPER = re.compile(
 _INFORMATION = re.compile(
     r"^(benefits|pension|relocation|insurance|visa|housing|retirement) (?:pdfs?|info)$", re.IGNORECASE
 )
-_THING = re.compile(r"^(?:the |a )?(?P<thing>parking|hotel|flights?|train tickets|taxi|lodging|room)$", re.IGNORECASE)
+_THING = re.compile(
+    r"^(?:the |a )?(?P<thing>parking(?: pass)?|hotel|flights?|train tickets|taxi|lodging|room)$", re.IGNORECASE
+)
 # The offer itself is declined, and pay is nobody's business.
 _UNSAID = re.compile(r"\b(?:offer|contract|pay|salary|bonus)\b", re.IGNORECASE)
 _NO_GIFT = re.compile(

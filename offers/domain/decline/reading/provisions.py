@@ -129,7 +129,7 @@ _REFERENCE = re.compile(
     r"^(?:an? |the |my )?(?:letter of (?:reference|recommendation)|(?:reference|recommendation) letter|reference)"
     r"(?: (?P<pages>\d+|one|two|three|four|five) pages?)?(?P<soon> (?:in|within) (?:an?|\d+|one|two|"
     r"three) (?:hours?|days?)|"
-    r" the same (?:day|night|evening|week|weekend))?(?: (?:in|despite) .*)?$",
+    r" overnight| the same (?:day|night|evening|week|weekend))?(?: (?:in|despite) .*)?$",
     re.IGNORECASE,
 )
 _REFERENCE_CALL = re.compile(

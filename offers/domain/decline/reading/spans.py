@@ -33,7 +33,7 @@ _NO_JOINT = (
 _ON_A_SUBJECT = re.compile(
     r"^(?:about |nearly |over |a (?:good |full )?|an |the )?"
     r"(?P<how>(?<=^an )honest |(?<=^a )(?:frank|candid|patient) )?"
-    r"(?P<span>(?:\d+|half an|two|three|four) (?:minutes|"
+    r"(?P<span>(?:\d+|half an|one|two|three|four|twenty|thirty|forty|fifty|ninety) (?:minutes|"
     r"hours?)|(?:half )?hour)"
     r"(?: with (?:her|him|them|you))?(?P<by> (?:on (?:the phone|zoom|teams|skype|facetime|video)|by (?:phone|video)|"
     r"over coffee|video|call|phone call|zoom|on a call))?(?: with (?:her|him|them))?"
@@ -173,7 +173,7 @@ def _there(there: re.Match[str], clause: Clause) -> Act | None:
 
 def _bare(span: str) -> str:
     """The span as it stands after "the"."""
-    return span.lower().replace("half an ", "half ").replace("half a ", "half ").removeprefix("1 ")
+    return span.lower().replace("half an ", "half ").replace("half a ", "half ").removeprefix("1 ").removeprefix("one ")
 
 
 def _talk(talk: re.Match[str], clause: Clause) -> Act:

@@ -21,6 +21,8 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "Chili at his place with the whole science dept.",
             ["the chili at your place with the whole science department"],
         ),
+        ("Had me over w/ the lab, grilled lamb", ["having me over with the lab", "the grilled lamb"]),
+        ("Homemade ravioli, his mother's recipe", ["the homemade ravioli"]),
         ("Ramen with the two associates", ["the ramen with the two associates"]),
         (
             "Worked alongside him 4 hrs - he does his own glazes! - and then wings at Ricardo's",

@@ -17,6 +17,11 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("relocation guide pdf, same day", ["sending me the relocation guide the same day"]),
         ("List of nurseries w/ waiting times", ["sending me the list of nurseries with waiting times"]),
         ("Photos of the flat next door", ["sending me the photos of the flat next door"]),
+        (
+            "Maps, parking pass and a list of places to eat",
+            ["arranging the maps, the parking pass, and the list of places to eat"],
+        ),
+        ("Reference letter overnight.", ["writing my reference overnight"]),
         ("she sent list of nurseries", ["sending me a list of nurseries"]),
         ("Her own lesson plans", ["sending me your own lesson plans"]),
     ],

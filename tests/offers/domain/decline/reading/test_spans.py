@@ -54,6 +54,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         ("Morning in the greenhouse with her, notebooks open", ["the morning you spent with me in the greenhouse"]),
         ("a day in the field, waders and all", ["the day in the field"]),
+        ("Forty minutes on what nights are like", ["the forty minutes you spent with me on what nights are like"]),
+        ("one hour on how they split cases", ["the hour you spent with me on how you split cases"]),
         ("Whole morning on rounds with her", ["the whole morning you gave me on rounds"]),
         (
             "Half an hour on what a Tuesday is really like there. Quit two weeks later.",
@@ -76,6 +78,8 @@ def test_an_hour_given_is_thanked_for_with_what_it_was_about(note, expected):
         "40 minutes on hold about benefits",
         "half an hour about nothing",
         "90 minutes on his own career",
+        "My talk, 50 min, then questions",
+        "Intro, then silence for weeks",
         "Half an hour on why everyone leaves",
         "Half an hour in the lobby, nobody there",
         "2 hrs in the hotel looking at the ceiling",
