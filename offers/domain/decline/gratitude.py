@@ -63,11 +63,12 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
     said = _told(acts, deck, _plain_bank(reader), opens=opens, register=register)
     if shown:
         said.append(deck.deal(bank.CHILDREN, _thanks_to_theirs(shown)))
-        if shown.effect:
-            return [*said, deck.deal((shown.effect,), {}, fresh=True)]
     companion = next((act.companion for act in acts if act.companion), "")
     if companion:
-        said.append(deck.deal(bank.COMPANION, {"companion": companion}))
+        # "And please thank ..." twice in a row would be a refrain.
+        said.append(deck.deal(bank.COMPANION[:1] if shown else bank.COMPANION, {"companion": companion}))
+    elif shown and shown.effect:
+        said.append(deck.deal((shown.effect,), {}, fresh=True))
     elif not reader.soured and not any(act.is_general for act in acts):
         said.append(own(reader, Move.THANKS, deck) or _worth(reader, acts, said, deck))
     return [sentence for sentence in said if sentence]
