@@ -202,6 +202,8 @@ def _to_me(verb: str, told: str) -> str:
         return f"me {told}"
     if verb == "went" and _WENT_THROUGH.match(told):
         return f"{told} with me"
+    if verb == "went" and told.startswith("over how "):
+        return told.replace("over", "over with me", 1)
     if verb in _RANG and _RANG_ME.match(told):
         return f"me {told}"
     if verb in {"texted", "emailed", "messaged"} and kindness.is_to_ask_after(told):
@@ -223,7 +225,7 @@ def _to_me(verb: str, told: str) -> str:
     return f"me {told}"
 
 
-_WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in detail$")
+_WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in detail$|through (?:every|each) \w+$")
 _RANG_ME = re.compile(
     r"back\b(?! to\b)|(?:the (?:evening|night|day|morning) )?(?:after|before) (?:each|"
     r"every|both|the|my|all)\b"

@@ -32,7 +32,7 @@ THERE = (
 _LEAD = re.compile(
     rf"(?:(?:also|then|even|later|again|always(?! {THERE})|afterwards?|first|finally|next(?! day| morning)|plus|and|"
     r"still|just|actually|already|so|"
-    r"at the end|"
+    r"(?:\d+|an?|two|three|four) (?:hours?|days?|weeks?|months?) (?:later|afterwards?)|at the end|"
     r"in the end|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"
     r"hours?)(?= [a-z]+ed\b)|(?:(?:on|that|all|last) )?(?:mon|tues|wednes|"
     r"thurs|fri|satur|sun)day"

@@ -136,8 +136,10 @@ KIND_IN = {
         ),
         "left": (
             r"(?:her|his|their) .{3,30} to (?:show|help|meet|drive|fetch|collect|walk) (?:me|us)\b|"
-            r"(?!early|late|out|off|me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in|by) "
-            r"(?:the|my|our) (?:\w+ )?(?:hotel|front|desk|room|locker|mailbox|"
+            r"(?!early|late|out|off|an? mess\b|"
+            r"me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in|by) "
+            r"(?:the|my|our) (?:\w+ )?"
+            r"(?:hotel|house|inn|lodge|cottage|cabin|flat|dorm|reception|front|desk|room|locker|mailbox|"
             r"pillow|door|doorstep|porch|car|truck|seat|chair|"
             r"kitchen|fridge|apartment|bed|tent)\b"
         ),

@@ -134,7 +134,8 @@ _JOINT = re.compile(
     r"(?: [A-Z][a-z]+)?|(?:the|an?|one|two|three|some|her|his|their) (?:[a-z-]+ ){0,2}?[a-z-]+"
     r"(?= [a-z]+ (?:me|us|my|our)\b))\s+)?"
     r"(?:(?:also|then|even|kindly|patiently|always|never|really|personally|later|generously|very|"
-    r"so|actually|quietly|promptly|just|gladly|happily|cheerfully|immediately|calmly)\s+)*(?P<verb>[A-Za-z-]+)"
+    r"so|actually|quietly|promptly|just|gladly|happily|cheerfully|immediately|calmly|"
+    r"ha[sd] already)\s+)*(?P<verb>[A-Za-z-]+)"
     r"(?P<follower>\s+\w+)?)"
 )
 _AUXILIARY = frozenset({"was", "is", "were", "are", "had", "has"})

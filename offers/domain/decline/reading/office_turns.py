@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.reading.turns import POWERS
+
 # Never the user's own people: "got my boss to move my start" is another story.
 _THEM = r"(?!(?:me|us|my|our|everyone|everybody|people)\b)[\w' -]{2,30}?"
 _ALL = r"(?:(?:the|my|our|all (?:the|my|our)) )?(?:[\w-]+ ){0,4}?"
@@ -68,6 +70,10 @@ KIND_AT_WORK = {
         "picked": r"up (?:on the first ring|when(?:ever)? (?:I|we) (?:called|rang|phoned)|every time (?:I|we) "
         r"(?:called|rang|phoned))\b",
         "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})|{_DOWN}|"
+        rf"{POWERS} to (?!.*\b(?:another|others?|someone|somebody)\b)(?:agree to|approve|"
+        r"sign off on|commit to|throw in|pay for|fund|put (?=.*\bin writing\b))|"
+        r"(?:my|our) (?:travel|expenses|mileage|flights?|hotel|receipts|costs) "
+        r"(?:reimbursed|refunded|paid|covered)\b|"
         r"(?:the|her|his) [\w ]{3,20} out of (?:an?|the) (?:meeting|theatre|OR|clinic|class|rehearsal)\b",
         **dict.fromkeys(("started", "filed"), _ALL + _PAPERS),
         "scheduled": r"(?:the|my|our|both|all)(?: \w+)? (?:videos?|zooms?|calls?|interviews?|visit|panel|meetings?)\b",
@@ -92,9 +98,11 @@ KIND_AT_WORK = {
         "dropped": r"everything to (?:do|take|write|make|give|answer|help|come|drive|meet|be)\b|"
         r"off (?:an?|the|some|my) .*\b(?:at|by) (?:the|my|our) (?:hotel|flat|room|door|apartment|house|"
         r"reception)\b",
-        "did": r"(?:the|a|all the) (?:[\w-]+ )?(?:comparison|sums|maths?|calculations) (?:for|with)\b",
+        "did": r"the (?!(?:interview|screen|screening|call|offer|talking|paperwork|whole|same|minimum|math|hiring|"
+        r"driving)\b)(?:[a-z-]+ )?[a-z]+ (?:her|him)self\b|"
+        r"(?:the|a|all the) (?:[\w-]+ )?(?:comparison|sums|maths?|calculations) (?:for|with)\b",
         "grilled": r"(?!me\b|us\b|my\b|our\b|the\b).*\bfor (?:us|me|everyone|all of us)\b",
-        "held": r"(?:the|my) (?:position|post|place|desk|role|spot) (?:open )?(?:for|until|till|while)\b",
+        "held": r"(?:the|my) (?:position|post|place|desk|role|spot) (?:open )?(?:for|until|till|while|past)\b",
         "moved": r"(?:the|my) [\w -]{3,30} (?:first|to the (?:top|front))$|"
         r"(?:the|my|our) deadline (?:back|to|by|out|a)\b",
         "demoed": r"(?:the|an?|her|his|their)\b",
@@ -111,7 +119,8 @@ KIND_AT_WORK = {
         r"(?:me|us) along (?:on|to|for)\b|"
         r"(?:the|her|his|their) (?:[a-z]+ ){1,3}(?:ring|call|phone|e-?mail|write to|collect|fetch|meet) "
         r"(?:me|us)\b",
-        "went": r"(?:over|through) (?:the|my|our|every|all) [\w' -]{3,40} (?:in detail|(?:line|page|clause|sheet|step|"
+        "went": r"through (?:every|each) (?:page|line|clause|item|slide|chapter|sheet)\b|over how\b|"
+        r"(?:over|through) (?:the|my|our|every|all) [\w' -]{3,40} (?:in detail|(?:line|page|clause|sheet|step|"
         r"week|screen|slide|point) by (?:line|page|clause|sheet|step|week|screen|slide|point))\b",
         "swapped": r"(?:the|my) (?:[\w-]+ )?(?:test|exam|exercise|quiz|panel|presentation|whiteboard[\w -]*) for\b",
         **dict.fromkeys(("spelled", "spelt"), r"out (?:how|what|which|where|the|every)\b"),
