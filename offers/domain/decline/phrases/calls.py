@@ -39,7 +39,7 @@ DECIDE_LATE_TRIED = "I tried to reach you before the date you set, and I'm sorry
 DECIDE_LATE = {
     "none": "I should have called you by the date you set, and I apologize for that.",
     "unhurried": "You told me to take my time, and I took too much of it. I apologize.",
-    "more": "You had given me more time, and I'm late all the same. I apologize.",
+    "more": "You had extended the deadline for me, and I'm late all the same. I apologize.",
 }
 WITHDRAW = (
     "I wanted to tell you this myself. I'm withdrawing from consideration for {role} at {org}.",

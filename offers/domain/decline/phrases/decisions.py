@@ -160,5 +160,5 @@ LATE_TRIED = ("My calls were before the date you set, and I'm sorry that the ans
 LATE = {
     "none": ("I should have given you this answer by the date you set, and I apologize for the delay.",),
     "unhurried": ("You told me to take my time, and I took too much of it. I apologize.",),
-    "more": ("You had given me more time, and I am late all the same. I apologize.",),
+    "more": ("You had extended the deadline for me, and I am late all the same. I apologize.",),
 }

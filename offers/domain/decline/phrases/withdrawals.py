@@ -136,7 +136,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I've withdrawn my acceptance of {role}, and I'm sorry for the extra work it makes you.",
         "I won't be joining {org} after all, and I'm sorry for the work that this undoes.",
         "Before you do any more for me: I've withdrawn my acceptance of {role}. I'm sorry for what that undoes.",
-        "I've withdrawn from {role}, and I'm sorry for the work you had already put in.",
+        "I've withdrawn from {role}, and I'm sorry for the work you have put into this.",
     ),
     Circle.AGENCY: ("I'm withdrawing my acceptance of {role} at {org}, and I want you to know it directly from me.",),
     Circle.REALTOR: (

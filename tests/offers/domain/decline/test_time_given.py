@@ -40,6 +40,6 @@ def test_the_delay_is_owned_by_the_time_that_they_had_given_and_not_thanked_for(
     _, case = told("extended the deadline, to the 29th")
     bundle = compose(case)
     for text in (bundle.messages["c1"].body, bundle.scripts["c1"].spoken):
-        assert text.count("You had given me more time") == 1
+        assert text.count("You had extended the deadline for me") == 1
         assert "by the date you set" not in text
         assert "extending the deadline" not in text
