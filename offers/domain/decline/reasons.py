@@ -70,7 +70,8 @@ _SUBJECT = re.compile(r"^(?:i|we|my|our|the|it|this|that|these|there|both|he|she
 _VERB = AnyCase(
     r"\b(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|can't|do|does|did|need|needs|want|"
     r"wants|took|take|takes|chose|found|got|made|keep|keeps|live|lives|work|works|prefer|like|love|plan|hope|"
-    r"decided|accepted|start|starts|starting|begin|begins|feel|feels|miss|intend|expect|stay|stays|\w{3,}ed)\b"
+    r"decided|accepted|start|starts|starting|begin|begins|feel|feels|miss|intend|expect|stay|stays|"
+    r"withdrew|froze|fell|lost|went|came|gave|became|broke|shrank|\w{3,}ed)\b"
 )
 _CHOICE = re.compile(
     r"^i(?:'ve| have|'m|am| am)? ?(?:just |now )?(?:been )?(?:accept\w*|tak\w*|took|chosen|chose|joining|"
@@ -263,6 +264,7 @@ _STAYING = re.compile(
     r"\b(?:job|role|position|project|post|promotion|one)\b[^.;]{0,20}\bwhere I am\b(?! (?:at home|happ))|"
     r"\b(?:stay\w*|remain\w*)\b[^.;]{0,20}\b(?:where I am|put)\b|\bwhere I (?:already |now )work\b|"
     rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,20}}\b(?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
+    rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,50}} (?:at|with) (?:my|our) {_WORKPLACE}\b|"
     rf"\b(?:(?:current|present) (?:\w+ )?|(?:at|with|in) my own ){_WORKPLACE}\b",
     re.IGNORECASE,
 )

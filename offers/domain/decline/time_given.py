@@ -15,7 +15,8 @@ class TimeGiven(StrEnum):
 
 
 _NO_HURRY = AnyCase(
-    r"\b(?:take (?:your|my|all the|as much) time|no (?:hurry|rush)|whenever (?:i|you)(?:'m| am|'re| are) ready)\b"
+    r"\b(?:take (?:your|my|all the|as much) time|the time (?:you|i|we) need|"
+    r"no (?:hurry|rush)|whenever (?:i|you)(?:'m| am|'re| are) ready)\b"
 )
 _AMOUNT = r"(?:\w+ ){0,2}(?:more|extra|another) (?:\w+ )?(?:days?|weeks?|time)|an extension|a later (?:date|deadline)"
 _YES = r"(?:fine|ok|okay|yes|sure|granted|agreed|no problem|of course|gladly|gave|got)"

@@ -214,6 +214,7 @@ KIND_IN = {
         rf"{WHEN_IN_NEED}",
         "passed": r"(?:on )?(?:my|our|[A-Z][a-z]+'s) .*\b(?:to|on|along|around|round)\b",
         "mooted": r"(?:me|us|my)\b",
+        "sat": r"(?:me|us) (?:in [\w' -]{3,30} )?(?:beside|next to) (?:her|him|them)\b",
         "listened": r"$|for (?:an|two|half an) hours?\b|to (?:me|us|my|our)\b|to (?:\d|two|three|four|"
         r"five) (?:mock|practi[cs]e|trial|"
         r"of (?:my|our))\b",

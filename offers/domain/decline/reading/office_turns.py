@@ -135,6 +135,7 @@ KIND_AT_WORK = {
         "asked": r"(?:legal|HR|IT|finance|payroll|facilities|admin) to (?:redo|rewrite|reword|redraft|soften|waive|"
         r"lift|drop) (?:the|my|our)\b|(?:her|his|the) [\w ]{3,20} for (?:an?|the) [\w ]{3,30} (?:I|we|my \w+) "
         r"(?:liked|loved|wanted|needed)\b|"
+        r"what (?:I|we) would change\b|"
         r"what (?:would|might) (?:make|help|matter|bring|keep)\b.*\b(?:me|us|my)\b(?! (?:cost|less|more)\b)|"
         r"how my (?:wife|husband|partner|kids|children|family|mother|father|mom|mum|dad|son|daughter|parents|baby)\b",
         "marked": rf"up the (?:lease|contract|draft|terms|agreement|drawings|plans)\b|{_ON_A_PAGE}",

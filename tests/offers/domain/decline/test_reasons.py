@@ -187,6 +187,7 @@ def test_feedback_reaches_its_audience_only():
         ("I am staying at my current school.", Ahead.STAYING),
         ("My present lab offered me a bigger group.", Ahead.STAYING),
         ("I'm remaining with my own team.", Ahead.STAYING),
+        ("I am staying in Duluth, in a new role at my firm.", Ahead.STAYING),
         ("I'm starting a studio of my own.", Ahead.OWN),
         ("I will be working for myself.", Ahead.OWN),
         ("I accepted a post nearer home.", Ahead.TOLD),

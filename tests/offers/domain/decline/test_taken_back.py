@@ -109,6 +109,7 @@ def _to_who_took_it_back(reason):
         ("The position is no longer funded, and I understand.", "the position is no longer funded"),
         ("I understand that the grant was not renewed.", "the grant was not renewed"),
         ("the department's budget was cut", "the department's budget was cut"),
+        ("The institute withdrew it when a grant fell through.", "the institute withdrew it when a grant fell through"),
         ("A hiring freeze", "it came down to a hiring freeze"),
         ("budget cuts", "it came down to budget cuts"),
     ],

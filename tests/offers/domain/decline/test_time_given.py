@@ -22,6 +22,7 @@ def told(note, dates=LATE):
     ("note", "given"),
     [
         ("Offered it. Said to take my time.", TimeGiven.UNHURRIED),
+        ("Said take the time you need, then asked where I was.", TimeGiven.UNHURRIED),
         ("Asked for two more days, she said fine.", TimeGiven.MORE),
         ("extended the deadline once already, to the 29th, when I asked", TimeGiven.MORE),
         ("gave me an extension", TimeGiven.MORE),

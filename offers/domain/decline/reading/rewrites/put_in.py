@@ -21,6 +21,8 @@ PUT_IN = Rewriting(
         r"\banswering((?: at [\w:]+(?: [ap]m)?)?) (?=(?:which|where|what|how|whether) (?!(?:I|we) (?:had )?asked))",
         r"telling me\1 ",
     ),
+    ("me honestly|us honestly", r"^telling (me|us) honestly$", r"being so honest with \1"),
+    ("me honestly|us honestly", r"^you told (me|us) honestly$", r"you were so honest with \1"),
     (" can ", r"\b(so (?:that )?(?:I|we|(?:my|our|the) \w+)) can ", r"\1 could "),
     ("whatever ", r"\b(whatever (?:I|we)) decide\b", r"\1 decided"),
     ("had ", r"\bhad (?=(?:fever|cold|cough|concert|recital|game|migraine)\b)", "had a "),

@@ -20,6 +20,15 @@ from .test_thanks import thanked
         ("left a mess at the house", []),
         ("did the titration herself, goggles and all", ["doing the titration yourself"]),
         ("did the talking himself", []),
+        (
+            "Sent Emeka's CV to three architecture firms, two wrote back within the week.",
+            ["sending Emeka's CV to three architecture firms"],
+        ),
+        (
+            "Sat me in eviction court beside her all morning. Asked what I would change first.",
+            ["sitting me in the eviction court beside you all morning", "asking what I would change first"],
+        ),
+        ("told me honestly which of two hospitals would not suit", ["being so honest with me"]),
         ("2 wks later mailed me his own template", ["mailing me your own template"]),
         ("she went over how they run the consult line", ["going over with me how you run the consult line"]),
         ("went through every page", ["going through every page with me"]),
