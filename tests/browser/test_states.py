@@ -10,7 +10,7 @@ import pytest
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from accounts.models import User
 from contacts.models import Contact
@@ -18,6 +18,7 @@ from jobsearch.clock import now
 from offers.models import Decline, Message
 from offers.services.sample import create_sample_account
 from tests.browser import layout
+from tests.browser.held import Held
 from tests.browser.site import Site
 from tests.browser.test_pages import SETTLED, unfold
 from tests.browser.watch import barriers, overflow
@@ -171,8 +172,8 @@ def test_moving_an_offer_is_open_to_everybody(visit: Visit, subtests: pytest.Sub
 def test_a_tick_is_open_to_everybody_while_it_is_sent_and_once_it_can_be_undone(
     visit: Visit, subtests: pytest.Subtests
 ) -> None:
-    page, held = visit.open("decline_close"), list[Route]()
-    page.route("**/checklist/*/done/", lambda route: held.append(route))
+    page = visit.open("decline_close")
+    held = Held(page, "**/checklist/*/done/")
     page.get_by_role("button", name=re.compile("^Mark as done")).first.click()
     expect(page.locator(".check-done[aria-busy]")).to_be_visible()
     _look(page, subtests)

@@ -4,10 +4,11 @@ import re
 
 import pytest
 from django.urls import reverse
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, expect
 
 from accounts.models import User
 from offers.models import ChecklistItem, Decline
+from tests.browser.held import Held
 from tests.browser.site import Site
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -31,15 +32,15 @@ def item_of(line: Locator) -> ChecklistItem:
 
 def test_a_tick_shows_while_the_server_is_still_busy(page: Page, line: Locator) -> None:
     item = item_of(line)
-    held: list[Route] = []
-    page.route(f"**{reverse('offers:item_done', args=[item.uuid])}", lambda route: held.append(route))
+    held = Held(page, f"**{reverse('offers:item_done', args=[item.uuid])}")
 
     line.locator(".check-box").click()
 
     expect(line).to_have_class(TICKED)
+    sent = held[0]
     item.refresh_from_db()
-    assert (len(held), item.done_on) == (1, None)
-    held[0].continue_()
+    assert item.done_on is None
+    sent.continue_()
     expect(page.locator("#messages")).to_contain_text("Done.")
     expect(line).to_have_class(TICKED)
     item.refresh_from_db()
@@ -65,8 +66,7 @@ def test_a_tick_that_was_not_taken_goes_back(page: Page, line: Locator, trouble:
 def test_an_answer_does_not_undo_what_was_ticked_meanwhile(page: Page, line: Locator, second_is_taken: bool) -> None:
     other = page.locator(".check", has=page.get_by_role("button", name=re.compile("^Mark as done"))).nth(1)
     other = page.locator(f"#{other.get_attribute('id')}")
-    held: list[Route] = []
-    page.route("**/checklist/*/done/", lambda route: held.append(route))
+    held = Held(page, "**/checklist/*/done/")
 
     line.locator(".check-box").click()
     other.locator(".check-box").click()
