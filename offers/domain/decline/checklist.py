@@ -59,8 +59,8 @@ def _by_person(case: Case, active: list[PlannedStep], names: dict[str, str]) -> 
             )
             entries.append(_entry(text, EntryKind.CHECK, 8, contact_id=agency.id, due_on=case.today))
             if case.dates.deadline and case.days_to_deadline is not None:
-                others = [names[other.contact_id] for other in active if other.contact_id != agency.id]
-                whom = others[0] if others else "the employer"
+                others = (names[other.contact_id] for other in active if other.contact_id != agency.id)
+                whom = next(others, "the employer")
                 eve, is_near = case.dates.deadline - timedelta(days=1), case.days_to_deadline <= 1
                 by, due_on = ("four o'clock", case.today) if is_near else (day(eve), eve)
                 text = f"No word from {names[agency.id]} by {by}: call or write to {whom} yourself, in time."
@@ -170,10 +170,6 @@ def _leads(case: Case) -> set[str]:
     return {contact.id for contact in logged.leads(case)}
 
 
-def _decider(steps: list[PlannedStep]) -> str:
-    return steps[0].contact_id
-
-
 def _calling_day(case: Case) -> date | None:
     """Today, or Monday where that is still in time: nobody answers in working hours on a Sunday (rule 21)."""
     if case.today is None or case.today.weekday() < _SATURDAY:
@@ -228,11 +224,12 @@ def _calls(
     how = f"Call {name}" if step.channel is Channel.PHONE else f"Tell {name} by video call"
     number = f" at {contact.addresses.phone}" if step.channel is Channel.PHONE and contact.addresses.phone else ""
     agency = logged.conveyed_by_agency(case)
-    first = ", before anyone else hears" if step.order == 1 else f", once {names[_decider(steps)]} has heard"
+    first = ", before anyone else hears" if step.order == 1 else f", once {names[steps[0].contact_id]} has heard"
     first = "" if is_lead and step.order != 1 else first
     if agency is not None and agency.id != contact.id and logged.is_inside(contact, case):
         first = f", once {names[agency.id]} has passed the word on"
-    text = f"{how}{number} {_dated(start, case)}, in working hours{first}."
+    hours = ", in working hours" if start is None or start.weekday() < _SATURDAY else ""
+    text = f"{how}{number} {_dated(start, case)}{hours}{first}."
     entries = [_entry(text, EntryKind.CALL, step.rule, contact_id=contact.id, due_on=start)]
     written = f"by {HOW[written_medium(contact, step.channel)].removeprefix('a ')}"
     if attempts.count(contact) == 1:
@@ -265,7 +262,7 @@ def _when(case: Case, step: PlannedStep, names: dict[str, str], steps: list[Plan
     agency = logged.conveyed_by_agency(case)
     if agency is not None and agency.id == steps[0].contact_id:
         return " once the employer has been told."
-    return f" once {names[_decider(steps)]} has heard."
+    return f" once {names[steps[0].contact_id]} has heard."
 
 
 def _for_others(

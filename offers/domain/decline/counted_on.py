@@ -14,7 +14,7 @@ _SHIFTED = (
 )
 _ROTA = r"(?:schedules?|rota|roster|timetable|calendar|shifts|classes)"
 _OWN_TIME = r"(?:vacation|holiday|leave|clinic day|day off|surgery|trip)"
-_AROUND_ME = r"(?: date)?(?: \w+)? (?:around|to (?:fit|suit)) (?:me\b|my (?:start|arrival|first day|move)\b)"
+_AROUND_ME = r"(?: date)?(?: \w+)? (?:around|to (?:fit|suit)) my (?:start|arrival|first day|move)\b"
 # Such a deed is what the answer undoes: "moving the unit's schedule around my start".
 PLANNED_AROUND_ME = re.compile(rf"\w+ing\b.*\b(?:{_ROTA}|{_OWN_TIME}){_AROUND_ME}")
 # ... and what it was, as it may be said to them.

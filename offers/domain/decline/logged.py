@@ -253,7 +253,11 @@ def told_of_withdrawal(contact: Contact) -> bool:
     )
 
 
-_SORRY = AnyCase(r"\b(?:so|very|really|how) sorry\b(?! about the (?!job|offer|line|post|position|news))|\bcommiserat")
+# Sorry for the loss, or for nothing that is named.
+_SORRY = AnyCase(
+    r"\bsorry (?:to hear|(?:about|for|over) (?:it|this|that|the (?:job|offer|line|post|position|news|loss))\b)|"
+    r"^(?:wrote|texted|e-?mailed|sent)\b[\w ,]{0,30}:? ?(?:so|very|really) sorry\W*$|\bcommiserat"
+)
 
 
 def consoled(contact: Contact) -> bool:

@@ -19,10 +19,13 @@ _NO_HURRY = AnyCase(
     r"no (?:hurry|rush)|whenever (?:i|you)(?:'m| am|'re| are) ready)\b"
 )
 _AMOUNT = r"(?:\w+ ){0,2}(?:more|extra|another) (?:\w+ )?(?:days?|weeks?|time)|an extension|a later (?:date|deadline)"
+_DATE = r"(?:\w+ )?(?:deadline|due date|decision date)"
+_NOT = r"(?<!not )(?<!n't )(?<!never )(?<!be )(?<!have )"
 _YES = r"(?:fine|ok|okay|yes|sure|granted|agreed|no problem|of course|gladly|gave|got)"
 _MORE = AnyCase(
-    r"\b(?:extended|moved|pushed|postponed)\b[^.;]{0,25}\b(?:deadline|due date|decision date)\b|"
-    rf"\b(?:gave|given|allowed|granted) (?:me |us )?(?:{_AMOUNT})\b|"
+    rf"{_NOT}\b(?:extended|moved|pushed|postponed) (?:me |us )?(?:(?:the|my|our|their) )?{_DATE}\b"
+    r"(?! (?:up|forward|in)\b)|"
+    rf"{_NOT}\b(?:gave|given|allowed|granted) (?:me |us )?(?:{_AMOUNT})\b|"
     rf"\basked for (?:{_AMOUNT})\b[^.;]{{0,20}}\b{_YES}\b"
 )
 

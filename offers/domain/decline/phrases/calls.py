@@ -56,7 +56,7 @@ BREAK = {
     ),
 }
 BREAK_OWN = (
-    "I gave my word, and this is my doing, not yours. I know it disrupts your plans.",
+    "I gave my word, and this is my doing, not yours. I know it leaves you to look again.",
     "You took me at my word, and I'm the one going back on it. None of this is on you.",
 )
 # To whoever has set something going by the log.

@@ -94,8 +94,8 @@ BROKEN_PROMISE = {
     ),
 }
 DISRUPTION = (
-    "I know that this disrupts your plans, and that you did nothing to cause it.",
     "I know that this leaves you to look again, and that you did nothing to cause it.",
+    "I know that this puts you back where you were, through no doing of yours.",
 )
 # ... to whoever has set something going by the log.
 DISRUPTION_BEGUN = (

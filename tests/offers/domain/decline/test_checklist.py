@@ -157,7 +157,7 @@ def test_on_a_weekend_the_call_waits_for_monday_unless_that_is_too_late():
     assert call.due_on == monday
     in_time = Dates(deadline=date(2026, 3, 20))
     assert "on Monday, March 9" in texts(lead, today=sunday, dates=in_time)
-    assert "today, March 8" in texts(lead, today=sunday, dates=Dates(deadline=monday))
+    assert "today, March 8, before anyone" in texts(lead, today=sunday, dates=Dates(deadline=monday))
 
 
 def test_where_nobody_picks_up_on_the_last_day_the_answer_goes_in_writing():

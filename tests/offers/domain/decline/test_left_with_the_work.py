@@ -89,6 +89,18 @@ def test_an_agency_made_no_plans_around_the_user():
 LATE = {"today": date(2026, 3, 9), "dates": Dates(deadline=date(2026, 3, 6))}
 
 
+def test_what_was_shifted_for_a_visit_is_nothing_that_the_answer_undoes():
+    shifted = Interaction(kind="visit", note="rearranged her clinic day around me")
+    lead = person(extended_offer=True, interactions=(VISIT, shifted))
+    bundle = compose(case_of(lead, acceptance=AcceptanceStatus.VERBAL))
+    assert "around me" not in bundle.messages["c1"].body.partition("\n\n")[2].partition("\n\n")[0]
+
+
+def test_nobody_has_plans_that_the_log_does_not_have():
+    bundle = compose(case_of(LEAD, acceptance=AcceptanceStatus.VERBAL))
+    assert "plans" not in bundle.messages["c1"].body + bundle.scripts["c1"].spoken
+
+
 def test_who_said_to_take_the_time_set_no_date():
     told = Interaction(kind="phone", note="Offered. said take your time")
     bundle = compose(case_of(person(extended_offer=True, interactions=(VISIT, told)), **LATE))
