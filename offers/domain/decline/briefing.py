@@ -34,7 +34,7 @@ class Reader:
     """One recipient and everything that may be said to them. `medium` is what the written words travel by.
 
     `sign_as` is how the user signs to them, `signature` the whole of it; `name` is for what only the user reads.
-    `time_given` is what they had allowed for an answer that is late all the same.
+    `time_given` is what they had allowed for an answer that is late all the same; `consoled`: they wrote of the loss.
     """
 
     contact_id: str

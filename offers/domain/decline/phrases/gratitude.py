@@ -73,8 +73,8 @@ COMPANION = (
     "Please give my thanks to {companion} as well.",
     "And please thank {companion} for me.",
 )
-# What the children of the house did.
-CHILDREN = ("Please thank {companion} for {acts}.", "And please thank {companion} for {acts}.")
+# What the family of the house did.
+THEIRS = ("Please thank {companion} for {acts}.", "And please thank {companion} for {acts}.")
 # Where nothing was logged about the person: honest and short, no invented warmth (rule 34).
 BARE_LEAD = (
     "Thank you for the offer.",

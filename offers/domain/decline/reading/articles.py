@@ -189,7 +189,7 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
     if shares and tokens[start + 1 : start + 2] != ["to"]:
         return False
     told_of = direct and verb in _TOLD_OF
-    at = start + (first.isupper() and len(first) > 1)  # "OR nursing license"
+    at = start + 1 if first.isupper() and len(first) > 1 else start  # "OR nursing license"
     end = _end_of_nouns(tokens, at, named=told_of or before in {"up", "and"})
     if end == at or (tokens[end : end + 1] and tokens[end] in _GERUND_HEADS and not _is_trip(tokens, end)):
         return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import word_set
+from offers.domain.decline.reading.people import FEMALE, MALE
 
 _HANDIWORK = word_set(
     "aired alphabetized amplified bagged bandaged basted blended boiled boxed braided brewed brushed buckled budgeted "
@@ -34,9 +35,8 @@ _CARRIED = word_set(
 )
 _MINDED = word_set("amused babied dandled distracted entertained rocked serenaded swaddled tucked")
 _KIN = (
-    r"(?:husband|wife|partner|spouse|fianc[eé]e?|son|daughter|kids?|children|child|twins|boys?|girls?|baby|toddler|"
-    r"teenagers?|mother|father|mom|mum|dad|parents|grandparents|grand(?:mother|father|ma|pa)|brother|sister|"
-    r"in-laws|(?:mother|father)-in-law|family|nephew|niece|aunt|uncle)"
+    rf"(?:{MALE}|{FEMALE}|partner|spouse|kids?|children|child|twins|boys|girls|baby|toddler|teenagers?|parents|"
+    r"grandparents|grandma|grandpa|in-laws|family)"
 )
 # What can be mended, carried or looked after; "my doubts", "my budget" and "my boss" are no object of a homely deed.
 _THING = (

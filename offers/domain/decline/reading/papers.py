@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.prose import join
+
 _IN_WRITING = re.compile(r"mail|text|message|post\b", re.IGNORECASE)
 _OF_WHAT = (
     r"(?:visa|housing|benefits?|relocation|visit|travel|parking|street|city|town|trail|bike|bus|train|campus|school|"
@@ -67,7 +69,7 @@ def _sent(line: str) -> str:
             return ""
     if not papers or (with_things and all(_THING.match(paper) for paper in papers)):
         return ""
-    return f"{'arranged' if with_things else 'sent me'} {_listed(papers)}{soon}"
+    return f"{'arranged' if with_things else 'sent me'} {join(papers)}{soon}"
 
 
 _LONGEST = 120
@@ -75,12 +77,3 @@ _LONGEST = 120
 
 def _lowered(what: str) -> str:
     return what if what[:2].isupper() else what[0].lower() + what[1:]
-
-
-def _listed(items: list[str]) -> str:
-    if len(items) < _SEVERAL:
-        return " and ".join(items)
-    return f"{', '.join(items[:-1])}, and {items[-1]}"
-
-
-_SEVERAL = 3

@@ -192,24 +192,6 @@ def test_the_log_is_quoted_where_it_tells_of_what_is_stopped(note, quoted):
 
 
 @pytest.mark.parametrize(
-    ("note", "said"),
-    [
-        ("Sent the withdrawal letter; will still reimburse my mileage.", "will still reimburse my mileage"),
-        ("offered to reimburse my flight anyway", "offered to reimburse my flight anyway"),
-        ("Will reimburse my flight. It was reimbursed on Friday.", ""),
-        ("would cover relocation and a bonus", ""),
-        ("had reimbursement through in three days", ""),
-    ],
-)
-@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.RESCINDED])
-def test_money_that_was_promised_back_is_followed_up(note, said, kind):
-    clerk = person("c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note=note),))
-    text = texts(person(extended_offer=True), clerk, kind=kind)
-    assert (f"Follow up with C2 Roe on what you are to be paid back; your log says: '{said}'." in text) == bool(said)
-    assert ("paid back" in text) == bool(said)
-
-
-@pytest.mark.parametrize(
     ("role", "label", "asked"),
     [
         (Role.HR_DIRECTOR, "", "Ask C2 Roe to stop what is in motion at Harbor Clinic: "),
@@ -223,34 +205,6 @@ def test_whoever_takes_people_on_is_asked_to_stop_the_rest(role, label, asked):
     assert asked in texts(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.VERBAL)
 
 
-def test_help_that_stands_whatever_is_decided_waits_for_an_answer():
-    note = Interaction(kind="phone", note="Also offered to read my K application whatever I decide.")
-    text = texts(person(extended_offer=True, interactions=(note,)))
-    assert "yes or no; your log says: 'Also offered to read my K application whatever I decide'." in text
-
-
-def test_a_call_as_a_reference_waits_for_an_answer():
-    note = Interaction(kind="phone", note="Offered to call Denver for me as a reference.")
-    assert "your log says: 'Offered to call Denver for me as a reference'." in texts(
-        person(extended_offer=True, interactions=(note,)), kind=Kind.RESCINDED
-    )
-
-
-@pytest.mark.parametrize(
-    ("note", "said"),
-    [
-        ("Relocation advance wired next day; sorted the license.", "Relocation advance wired next day"),
-        ("wired me the signing bonus", "wired me the signing bonus"),
-        ("explained the relocation allowance", ""),
-    ],
-)
-def test_money_that_came_before_the_work_goes_back_once_a_yes_is_taken_back(note, said):
-    clerk = person("c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note=note),))
-    kept = texts(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.CONTRACT_SIGNED)
-    assert (f"how the money goes back; your log says: '{said}'." in kept) == bool(said)
-    assert "the money goes back" not in texts(person(extended_offer=True), clerk)
-
-
 def test_whoever_has_left_is_asked_to_stop_nothing():
     note = Interaction(kind="email", note="started my zoning variance")
     clerk = person("c2", Role.HR_DIRECTOR, interactions=(note,), status=ContactStatus.LEFT)
@@ -260,13 +214,6 @@ def test_whoever_has_left_is_asked_to_stop_nothing():
 def test_a_visit_that_somebody_set_up_is_over():
     note = Interaction(kind="email", note="Set up my whole itinerary, incl. the late hotel check-in.")
     assert "set going" not in texts(person(extended_offer=True), person("c2", Role.HR_DIRECTOR, interactions=(note,)))
-
-
-def test_help_that_was_offered_waits_for_an_answer():
-    note = Interaction(kind="phone", note="Offered to be a reference. Sent slides")
-    for kind in (Kind.DECLINE, Kind.RESCINDED):
-        text = texts(person(extended_offer=True, interactions=(note,)), kind=kind)
-        assert "Answer what C1 Roe offered you, yes or no; your log says: 'Offered to be a reference'." in text
 
 
 def test_a_class_is_not_given_back_and_a_good_word_is_not_stopped():
