@@ -49,8 +49,10 @@ def program(app: RunningApp, *words: str) -> psutil.Process | None:
     """The child of the supervisor whose command has all these words."""
     assert app.process is not None
     for child in psutil.Process(app.process.pid).children():
-        if child.is_running() and child.status() != psutil.STATUS_ZOMBIE and set(words) <= set(child.cmdline()):
-            return child
+        # The command of one that has just died cannot be read any more.
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if set(words) <= set(child.cmdline()):
+                return child
     return None
 
 
@@ -59,7 +61,14 @@ def database(app: RunningApp) -> "psycopg.Connection[tuple[object, ...]]":
 
 
 def gone(processes: list[psutil.Process]) -> bool:
-    return not any(process.is_running() and process.status() != psutil.STATUS_ZOMBIE for process in processes)
+    return not any(_lives(process) for process in processes)
+
+
+def _lives(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def test_after_everything_was_killed_the_next_start_has_all_data_and_ends_in_order(app: RunningApp) -> None:
