@@ -47,7 +47,7 @@ def plain(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    if not text.isascii() or _LOOSE.search(text):
+    if not text.isascii() or (("'" in text or "-" in text) and _LOOSE.search(text)):
         return WORD.findall(text)
     return text.encode().translate(_APART).decode().split()
 

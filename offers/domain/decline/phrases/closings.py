@@ -127,7 +127,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "My best wishes to you and to the whole team.",
     ),
     Circle.PEER: (
-        "I hope you get a good colleague soon.",
+        "I hope a good colleague joins you soon.",
         "I hope you find a good {who} soon.",
         "I wish you all the best.",
         "Take good care.",

@@ -146,7 +146,7 @@ AT_HOME = (
 # Somebody who has since left or moved: thanks, and the bare fact; nothing about the offer (rules 13 and 15).
 PARTED = (
     "I've decided not to go to {org}, and I didn't want to leave it at that without a word to you.",
-    "I've decided not to go to {org}, and I still owe you a word of thanks.",
+    "I've decided not to go to {org}, and I wanted to thank you all the same.",
 )
 
 # Thanks alone, to somebody who does not hear the news from the user, or not yet.

@@ -51,7 +51,7 @@ ALSO_FOR = (
 EFFECTS: dict[str, tuple[str, ...]] = {
     "own time": ("I know that was your own time.", "That was your own time, and I appreciated it."),
     "hour": ("Not everybody would have come out at that hour.",),
-    "long": ("That is a lot of time to give to one candidate.",),
+    "long": ("That was a lot of time to give one candidate.",),
     "both": ("That was a kindness to both of us.",),
     "gift": ("You didn't have to do that.", "That was thoughtful."),
 }

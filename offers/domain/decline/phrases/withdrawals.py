@@ -67,7 +67,7 @@ AT_HOME_WITHDRAWN = (
 # To somebody who has since left or moved.
 PARTED_WITHDRAWN = (
     "I've withdrawn my application at {org}, and I didn't want to leave it at that without a word to you.",
-    "I've withdrawn my application at {org}, and I still owe you a word of thanks.",
+    "I've withdrawn my application at {org}, and I wanted to thank you all the same.",
 )
 
 # After a yes: own the promise, name the disruption, apologize once (rule 74). The apology is in the phrase.
@@ -95,12 +95,12 @@ BROKEN_PROMISE = {
 }
 DISRUPTION = (
     "I know that this leaves you to look again, and that you did nothing to cause it.",
-    "I know that this puts you back where you were, through no doing of yours.",
+    "I know that this puts you back where you were, through no fault of yours.",
 )
 # ... to whoever has set something going by the log.
 DISRUPTION_BEGUN = (
     "I know that this disrupts your plans, and that you did nothing to cause it.",
-    "You made plans around me, and I'm the one who undoes them.",
+    "You made plans around me, and I'm the one undoing them.",
 )
 # To an agency, which planned nothing around the user and has to carry the news.
 DISRUPTION_AGENCY = (
@@ -109,8 +109,8 @@ DISRUPTION_AGENCY = (
 )
 # {made} is what they did on the strength of the yes.
 DISRUPTION_KNOWN = (
-    "I know that {made}, and I'm the one who undoes it.",
-    "I know that {made}. It is my doing that this comes to nothing, and none of yours.",
+    "I know that {made}, and I'm the one undoing it.",
+    "I know that {made}, and none of this is on you.",
 )
 # To those who would have worked beside the user and carry much already, by the log. The apology is for whoever decides
 # (rule 74).
