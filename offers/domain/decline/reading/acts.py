@@ -248,17 +248,20 @@ _PREPOSITIONAL = re.compile(r",? (?:and the \w+ |just |only )?(?:with|for|in|at|
 
 
 _KIN = [
-    (re.compile(r"\b(?:my|our) (?:husband|son|father|dad|brother)\b"), "him", "his"),
-    (re.compile(r"\b(?:my|our) (?:wife|daughter|mother|mom|mum|sister)\b"), "her", "her"),
+    (re.compile(r"\b(?:my|our) (?:husband|son|father|dad|brother)\b"), "he", "him", "his"),
+    (re.compile(r"\b(?:my|our) (?:wife|daughter|mother|mom|mum|sister)\b"), "she", "her", "her"),
 ]
+# What a clause opens with, whose subject comes next.
+_OPENS = r"\b(so|because|while|when|until|if|where|that|how|what|say|said) "
 
 
 def second_mention(before: str, text: str) -> str:
     """ "my husband" a second time in one sentence is "him"."""
-    for kin, them, their in _KIN:
+    for kin, they, them, their in _KIN:
         found = kin.search(before)
         if found:
             text = re.sub(rf"\b{found[0]}'s\b", their, text)
+            text = re.sub(rf"{_OPENS}{found[0]}\b", rf"\1 {they}", text)
             text = re.sub(rf"\b{found[0]}\b", them, text)
     return text
 

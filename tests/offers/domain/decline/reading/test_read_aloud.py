@@ -235,3 +235,20 @@ def test_a_phone_call_with_somebodys_boss_is_no_call_with_somebody():
 )
 def test_what_is_cut_off_is_the_least_of_it(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "drove our daughter round the campus so our daughter could see it",
+            ["driving our daughter round the campus so she could see it"],
+        ),
+        (
+            "Rang my husband to say my husband could use the office",
+            ["ringing my husband to say he could use the office"],
+        ),
+    ],
+)
+def test_kin_named_again_as_a_subject_are_she_or_he(note, expected):
+    assert thanked(note) == expected
