@@ -146,6 +146,7 @@ _SAME_SENSE = [
         (r"\bbegan\b", "started"),
         (r"\bin order to\b", "to"),
         (r"\bcancelled\b", "canceled"),
+        (r"\bwould look like\b", "would be like"),
         (r"\beach of\b", "every one of"),
         (r", from\b(?=.* to\b)", ", all the way from"),
         (r"\bjust to\b", "to"),

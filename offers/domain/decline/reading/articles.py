@@ -6,11 +6,11 @@ import re
 
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.bare_nouns import ends_nouns, stands_bare
 from offers.domain.decline.reading.count_nouns import (
     COUNT_ENDINGS,
     COUNTABLE,
     COUNTABLE_PAIRS,
-    IDIOMS,
     KNOWN_PLURALS,
     MASS_GOODS,
     NO_AGENTS,
@@ -30,15 +30,6 @@ _MASS = word_set(
     "lunch dinner supper breakfast coffee tea soup bread food water advice help information research "
     "music feedback work time care mail equipment furniture housing luggage me us you people them everything things "
     "flowers money traffic rapid childcare home around back up out late early over through down along how why what"
-)
-_END_OF_NOUNS = re.compile(
-    r"(?:to|of|for|with|without|about|on|in|at|from|by|because|so|when|while|till|until|after|before|as|and|or|"
-    r"you|I|we|that|who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|"
-    r"later|again|personally|"
-    r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice|me|us|it|them|"
-    r"into|onto|towards|during|off|across|along|behind|beside|under|backstage|upstairs|downstairs|outside|inside|"
-    r"afterwards|tonight|alone|once|between|against|toward|above|below|since|even|just|all|both|next to|"
-    r"two|three|four|five|six|seven|eight|nine|ten)"
 )
 _INTO = word_set(
     "for and past after before during to at in of on through about into from with by near around explaining "
@@ -148,19 +139,24 @@ _PAST = word_set("me us up out down over together round around aside")
 
 
 def _past_persons(tokens: list[str], start: int) -> int:
-    while start < len(tokens) and tokens[start] in _PAST:
-        start += 1
+    """Where whoever it was done to, and which way they went, is over: "my husband round", "me out"."""
+    start = _past_ways(tokens, start)
     if "".join(tokens[start : start + 1])[:1].isupper() and tokens[start - 1] in {"letting", "let"}:
         return start + 1
     whose = tokens[start : start + 2]
     if whose[1:] == ["partner"] and not _AMONG_PARTNERS.isdisjoint(tokens[start + 2 : start + 3]):
         return start
-    return start + 2 if len(whose) > 1 and whose[0] in {"my", "our", "the"} and whose[1] in _MY_PEOPLE else start
+    is_kin = len(whose) > 1 and whose[0] in {"my", "our", "the"} and whose[1] in _MY_PEOPLE
+    return _past_ways(tokens, start + 2) if is_kin else start
+
+
+def _past_ways(tokens: list[str], start: int) -> int:
+    while start < len(tokens) and tokens[start] in _PAST:
+        start += 1
+    return start
 
 
 _AMONG_PARTNERS = word_set("track buy-in agreement meeting meetings vote lounge call")  # "the partner track"
-# "by phone", "over email".
-_MEANS = word_set("phone email e-mail car train bus ferry plane boat zoom text video mail")
 _SHARED = word_set("my our your the")  # "my paperwork and parking permit" needs no article of its own
 
 
@@ -181,10 +177,6 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
         return _is_bare_subject(tokens, start)
     if before == "to" and _is_to_do(first) and not _is_place(tokens, start):
         return False
-    if (before in {"by", "over"} and first.rstrip(",") in _MEANS) or (
-        before == "by" and tokens[start - 2].rstrip(",") == first
-    ):
-        return False
     shares = before == "and" and not _SHARED.isdisjoint(tokens[max(0, start - 5) : start])
     if shares and tokens[start + 1 : start + 2] != ["to"]:
         return False
@@ -198,6 +190,7 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
         nouns[0].lower() in _DETERMINERS
         or (nouns[0].lower() in _MASS and nouns[-1] not in COUNTABLE)
         or "'s" in " ".join(nouns)
+        or stands_bare(nouns, tokens, start)
     ):
         return False
     head = nouns[-1]
@@ -219,7 +212,7 @@ def _is_bare_subject(tokens: list[str], start: int) -> bool:
     """Whether a noun without its article is the subject of what follows: "interview ran long"."""
     for place in range(start, min(start + _LONGEST_SUBJECT, len(tokens) - 1)):
         token = tokens[place]
-        if not token.islower() or token in _DETERMINERS or _ends_nouns(token):
+        if not token.islower() or token in _DETERMINERS or ends_nouns(token):
             return False
         verb = tokens[place + 1]
         if (token in _KNOWN_TO_ALL or _is_counted(token, tokens[place - 1])) and (
@@ -252,10 +245,10 @@ def _end_of_nouns(tokens: list[str], start: int, *, named: bool) -> int:
     if start < len(tokens) and tokens[start].endswith("ing"):
         follows = "".join(tokens[start + 1 : start + 2]).rstrip(",")
         is_name = tokens[start] in COUNTABLE_PAIRS.get(follows, _NAMING) or (named and follows in COUNTABLE)
-        if not is_name or _ends_nouns(follows):
+        if not is_name or (ends_nouns(follows) and not _is_counted(follows, tokens[start])):
             return start
         end = start + 1
-    while end < len(tokens) and not _ends_nouns(tokens[end]):
+    while end < len(tokens) and not ends_nouns(tokens[end]):
         if end > start and tokens[end + 1 : end + 3] == ["by", tokens[end]]:
             break
         end += 1
@@ -263,10 +256,6 @@ def _end_of_nouns(tokens: list[str], start: int, *, named: bool) -> int:
             return end
     ends_in_noun = end > start and end < len(tokens) and _is_counted(tokens[end].rstrip(","), tokens[end - 1])
     return end + 1 if ends_in_noun else end
-
-
-def _ends_nouns(token: str) -> bool:
-    return not token or _END_OF_NOUNS.fullmatch(token.rstrip(",")) is not None
 
 
 def _is_plural(noun: str) -> bool:
@@ -278,8 +267,6 @@ def _is_count_noun(nouns: list[str], before: str, following: str, verb: str) -> 
     head = nouns[-1]
     if nouns == ["room"] and following in {"to", "for"}:
         # "room to think"
-        return False
-    if following.isdigit() or (f"{before}_{head}" in IDIOMS and (len(nouns) == 1 or head == "pen")):
         return False
     if head in KNOWN_PLURALS:
         return len(nouns) == 1 and before in {"through", "over", "explaining", "explained", "explain"}

@@ -1,4 +1,4 @@
-"""Singular nouns that English never leaves bare, and the phrases in which it does."""
+"""Singular nouns that English never leaves bare; where it does all the same, `bare_nouns` tells."""
 
 from __future__ import annotations
 
@@ -94,18 +94,6 @@ COUNTABLE_PAIRS = {
     "tail": word_set("malpractice insurance"),
     "plan": word_set("care dental health pension retirement lesson training"),
 }
-# Places and states spoken of without an article.
-IDIOMS = word_set(
-    "on_rehearsal in_rehearsal at_rehearsal to_rehearsal in_performance in_concert in_meeting to_church to_school "
-    "at_school in_school after_school before_school from_school at_church after_church in_church in_court in_theatre "
-    "in_place to_bed in_bed on_track on_deck on_stage on_screen on_paper on_site in_hospital by_bus by_train "
-    "to_market in_case at_bay from_scratch in_session on_study on_board at_port in_port by_road making_room made_room "
-    "on_campus off_campus to_campus around_campus round_campus in_size in_clinic and_clinic to_clinic from_clinic "
-    "at_clinic after_clinic before_clinic during_clinic to_daycare from_daycare at_daycare in_daycare in_pen "
-    "of_course on_course of_house on_strike cooking_lamb cooked_lamb roasting_lamb roasted_lamb "
-    "grilling_lamb grilled_lamb in_fellowship during_fellowship on_spot in_council in_person in_class on_file at_home "
-    "on_trial by_post on_record in_print"
-)
 # Plural papers that are known ones where somebody goes through them or explains them.
 KNOWN_PLURALS = word_set("benefits papers terms requirements finances minutes by-laws bylaws accounts basics details")
 # An agent in "-er" or "-or" whom somebody met: "lunch with contractor".

@@ -16,7 +16,7 @@ _NAMED = re.compile(
     r"got|sent)|"
     r"with|w|w/|to|for)"
     r" (?P<name>[A-Z][a-zà-ÿ]{2,})\b(?! (?:[A-Z]|park|school|street|hospital|college|university))|"
-    r"\b(?P<owner>[A-Z][a-zà-ÿ]{2,})'s (?:cv|resume|résumé|application|license|licence|interview|portfolio|"
+    r"\b(?P<owner>[A-Z][a-zà-ÿ]{2,})'s (?:(?i:cv)|[Rr]esume|résumé|application|license|licence|interview|portfolio|"
     r"letter|school)\b"
 )
 _KIN_NAMED = re.compile(

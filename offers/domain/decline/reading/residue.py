@@ -7,9 +7,16 @@ import re
 from offers.domain.decline.prose import Rewriting, word_set
 from offers.domain.decline.reading.verbs import is_past
 
+# What has its number behind it: "in term 3", "at stop 12".
 NUMBERED = word_set(
-    "gate lot room ward bay unit year grade chapter level class lab platform terminal building pier dock studio form "
-    "tower route hangar at past till until before after by around size exit track hall shaft line hole"
+    "gate lot room ward bay unit year grade chapter level class lab platform terminal building pier dock studio "
+    "form tower route hangar at past till until before after by around size exit track hall shaft line hole term "
+    "semester trimester quarter week day month lesson module session step part phase stage sprint act scene "
+    "movement verse stanza question problem exercise item point section paragraph clause article appendix annex "
+    "exhibit figure page slide book volume number version draft tier band scale type stop door theatre theater "
+    "desk bed row seat table lane court pitch field pool tank kiln reactor boiler pump rig well zone sector area "
+    "district block wing floor corridor staircase apartment flat suite house barn stall pen paddock plot coach "
+    "carriage bus tram group cohort team squad company battalion engine ladder medic station runway stand booth"
 )
 _TAILS = Rewriting(
     (" to do ", r" to do (?:that|so|this|it)$", ""),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.reading.objects import objects_named
 from offers.domain.decline.reading.people import FEMALE, MALE
 from offers.domain.decline.reading.rewrites.pronouns import (
     AFTER_OBJECT_HER,
@@ -159,7 +160,7 @@ def kin_named(text: str, speaker: Speaker) -> str:
         kin = my_kin.search(text)
         if kin and speaker.pronoun != own and not _LENT_TO.search(text[: kin.end() + 4]):
             tail, rest = text[kin.end() :], ""
-            third = _THIRD_PERSON.search(tail)
+            third = next((person for person in _THIRD_PERSON.finditer(tail) if person[0] != kin[0]), None)
             if third:
                 tail, rest = tail[: third.end()], tail[third.end() :]
             tail = re.sub(
@@ -167,14 +168,12 @@ def kin_named(text: str, speaker: Speaker) -> str:
             )
             possessive = rf"\b{'her' if own == 'she' else 'his'}\b{_NOT_OWN}"
             if own == "she":
-                tail = _GIVEN_HER.sub(rf"\1 {kin[0]}", tail)
+                tail = objects_named(tail, kin[0])
             text = text[: kin.end()] + re.sub(possessive, f"{kin[0]}'s", tail, flags=re.IGNORECASE) + rest
     return _MY_FOLK.sub(_folk_named, text)
 
 
 _NOT_OWN = r"(?! (?:own|(?:day|night|weekend) off|lunch|break|way)\b)"
-# "rang my wife, gave her names": here "her" is no possessive.
-_GIVEN_HER = re.compile(r"\b(gave|sent|told|taught|offered|found|got) her\b(?= (?!own\b)[a-z]+s\b)")
 _MY_FOLK = re.compile(
     r"\b((?:my|our) (?:kids|children|boys|girls|twins|sons|daughters|parents|students))\b([^.;\n]*)", re.IGNORECASE
 )

@@ -10,6 +10,7 @@ import re
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.days import MONTHS, with_days, with_months
 from offers.domain.decline.reading.kindness import KIND_ACTS
+from offers.domain.decline.reading.residue import NUMBERED
 from offers.domain.decline.reading.rewrites.abbreviations import WRITTEN
 from offers.domain.decline.reading.rewrites.typed import DETERMINED, SPELLED, TYPED
 from offers.domain.decline.reading.rewrites.work_words import WORK_WORDS
@@ -79,16 +80,22 @@ _CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[0-9](?:[ -]|st |nd 
 _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _COUNTED = re.compile(
-    r"(?<![\w:.,/$#-])(?<!till )(?<!until )(?<!\bat )(?<!past )(?<!before )(?<!after )(?<!from )(?<!year "
-    r")(?<!grade )(?<!class )(?<!size )(?<!chapter )(?<!level )(?<!lot )(?<!unit )(?<!room )(?<!ward )"
-    r"(?<!route )(?<!gate )(?<!tower )(?<!bay )(?<!form )([2-9]|1[0-2])(?= (?!(?:am|pm|to|or|and|on|in|at|so|"
-    r"for|by|with|"
-    r"when|then|because|till|until|after|before|but)\b)[a-z]{2,}|-(?:bedroom|year-old)\b| of (?:the|my|our)\b)"
+    r"(?<![\w:.,/$#-])(?<!from )([2-9]|1[0-2])(?= (?!(?:am|pm|to|or|and|on|in|at|so|for|by|with|when|then|because|till|"
+    r"until|after|before|but)\b)[a-z]{2,}|-(?:bedroom|year-old)\b| of (?:the|my|our)\b)"
+)
+
+
+# "at stop 4", "through week 2", but "gave our group 4 tickets".
+_NUMBERED = "|".join(sorted(NUMBERED - {"around", "by"}))
+_NUMBERS = re.compile(
+    rf"(?:^|(?<!\bthe)(?<!\ban)(?<!\ba)(?<!\bour)(?<!\bmy)(?<!\bher)(?<!\bhis) )(?:{_NUMBERED}) $", re.IGNORECASE
 )
 
 
 def _to(found: re.Match[str]) -> str:
     """ "drove me 2 see it" is to see it, "lunch with 2 grad students" is two of them."""
+    if _NUMBERS.search(found.string[: found.start()]):
+        return found[0]
     may_be_to = (is_base(found[1]) or found[1] == "log") and not found.string.endswith(_LEADS_NO_VERB, 0, found.start())
     return "to " if may_be_to or re.fullmatch(DETERMINED, found[1]) else found[0]
 
@@ -118,8 +125,10 @@ _LONGEST_ACRONYM = 6
 
 
 def _count(found: re.Match[str]) -> str:
-    """ "3 farms" is three farms, "Brandenburg 6" stays as it is."""
+    """ "3 farms" is three farms, "Brandenburg 6" and "ward 3" stay as they are."""
     before = found.string[: found.start()]
+    if _NUMBERS.search(before):
+        return found[0]
     if found.string.startswith(_SPANS, found.end()):
         return _COUNTS[int(found[1])]
     return found[0] if _TITLED.search(before) and not _GIVEN.search(before) else _COUNTS[int(found[1])]

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from offers.domain.decline.prose import Rewriting
 
+# What somebody does or brought about is no tale about them.
+_WHAT_THEY_DO = (
+    r"(?!(?:runs?|leads?|heads?|built|teach(?:es)?|owns?|manages?|organi[sz](?:es?|ed)|takes|covers?|works?|carries|"
+    r"start(?:s|ed)|found(?:s|ed)|set up|designed|invented|wrote|translated|painted|composed|curated|planted|restored|"
+    r"discovered|directs?|conducts?|coordinates?|looks? after|makes|bakes|grows) )"
+)
 LEFT_OUT = Rewriting(
     (" instead of ", r" instead of \d+$", ""),
     (" in case", r",? in case$", ""),
@@ -56,14 +62,16 @@ LEFT_OUT = Rewriting(
     ("stuff", r",? and (?:[\w-]+ ){0,3}stuff\b.*$", ""),
     ("-", r"(?<=[a-z]) [A-Z]{2,4}-[A-Z]{2,4}$", ""),
     ("hour|minute", r"\b(me|us) (?:\d+|[a-z]+) (?:minutes?|hours?)$", r"\1"),
+    # Which two, is not told where the rest is cut.
     (
         " who ",
         (
-            r",? who (?!(?:runs|leads|heads|built|teaches|owns|manages|organi[sz]es|takes|covers|works|carries) )"
-            r"(?!.*\byou\b).*$"
+            r"\b(?:the|those|these) ((?:two|three|four|five|six|\d+) [a-z -]{3,30}),? who "
+            rf"{_WHAT_THEY_DO}(?!.*\byou\b).*$"
         ),
-        "",
+        r"\1",
     ),
+    (" who ", rf",? who {_WHAT_THEY_DO}(?!.*\byou\b).*$", ""),
     ("dumb|stupid|silly|dopey|idiotic", r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
     ("for all ", r"\bfor (?=all (?:morning|day|afternoon|evening|night|week)\b)", ""),
     (

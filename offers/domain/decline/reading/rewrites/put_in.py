@@ -139,7 +139,7 @@ PUT_IN = Rewriting(
     ),
     ("so I was walking", r"\bso I was walking distance\b", "so that I was within walking distance"),
     ("at gate", r"\bat gate(?= (?:with|in|and|at)\b|$)", "at the gate"),
-    ("raved|talked|spoke|wrote", r"\b(?<!while )(you|I|we) (raved|talked|spoke|wrote)$", r"\1 \2 about"),
+    ("raved|talked|spoke", r"\b(?<!while )(you|I|we) (raved|talked|spoke)$", r"\1 \2 about"),
     (" good | great | sharp ", r"\b(?:1|one) (?=(?:good|great|sharp) question\b)", "a "),
     ("lights and hotel", r"\b(flights and) hotel\b(?! with)", r"\1 the hotel"),
     (" Heights", r"\b(in|and|through|around) Heights\b", r"\1 the Heights"),

@@ -51,6 +51,17 @@ TYPED = Rewriting(
     ("id my reference", r"\b[Dd]id my reference\b", "gave my reference"),
     ("id ", r"\bid (?=(?:need|like|want|be|have|mentioned|said|asked|told|come|stay|join|take|get|go)\b)", "I'd "),
     ("role play", r"\brole play(?=(?:ed|s|ing)\b)", "role-play"),
+    # Verbs of two words: "colour coded it", "double checked my sums".
+    (
+        "coded |checked |edited |drew |wrote |delivered |printed |tested |wrapped |tracked |picked ",
+        (
+            r"\b(?<!\ba )(?<!\bmy )(?<!\bher )(?<!\bhis )"
+            r"([Cc]olou?r|[Dd]ouble|[Cc]ross|[Ff]act|[Ss]pell|[Ss]ense|[Ss]anity|[Cc]opy|[Hh]and|[Rr]oad|[Gg]ift|"
+            r"[Bb]ubble|[Ff]ast|[Cc]herry) (coded|checked|edited|drew|wrote|delivered|printed|tested|wrapped|tracked|"
+            rf"picked) (?=it\b|{DETERMINED})"
+        ),
+        r"\1-\2 ",
+    ),
     ("mas eve", r"\b(?:[Xx]|[Cc]hrist)mas eve\b", "Christmas Eve"),
     ("hs", r"\bhs\b(?= (?:tour|visit|classes|gym|choir|band|student|teacher)|[,.;]|$)", "high school"),
     (

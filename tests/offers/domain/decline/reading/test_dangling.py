@@ -42,6 +42,13 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("Drove me home because it rained.", ["driving me home because it rained"]),
         ("Drove me there and back.", ["driving me there and back"]),
         ("Rang me afterwards to say how it went.", ["ringing me afterwards to say how it went"]),
+        # Whom somebody brought together, and what those brought about.
+        ("Made sure I met the two mothers who started it.", ["making sure I met the two mothers who started it"]),
+        ("Introduced me to the women who founded the choir.", ["introducing me to the women who founded the choir"]),
+        ("Introduced me to the two medics who cycle to work.", ["introducing me to two medics"]),
+        # What somebody wrote is no matter they wrote about.
+        ("Shared the feeding protocol she wrote.", ["sharing the feeding protocol you wrote"]),
+        ("Texted me the bakery she raved.", ["texting me the bakery you raved about"]),
         # Who had left, and why, is not told back to those who told it.
         ("Straight about the two psychiatrists who had left.", ["being so straight with me"]),
         ("Candid about why the last registrar walked out.", ["being so candid"]),

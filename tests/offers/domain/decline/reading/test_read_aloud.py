@@ -230,6 +230,10 @@ def test_a_phone_call_with_somebodys_boss_is_no_call_with_somebody():
             "Took my calls from the ferry, from the vet, once from a wedding",
             ["taking my calls from the ferry, from the vet"],
         ),
+        (
+            "Worked out what my rota would look like for three months ahead and colour coded it, bless her.",
+            ["working out what my rota would be like for three months ahead and colour-coding it"],
+        ),
         ("Left a note in my scrubs locker: welcome home", ["leaving a note in my scrubs locker"]),
     ],
 )

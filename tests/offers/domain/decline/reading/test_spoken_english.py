@@ -30,6 +30,9 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
         ("lunch with Jan", "lunch with Jan"),
         ("held it till jan", "held it till January"),
         ("sorted flights/hotel", "sorted flights and hotel"),
+        ("colour coded it", "colour-coded it"),
+        ("double checked my sums", "double-checked my sums"),
+        ("gave us a hand picked the apples", "gave us a hand picked the apples"),
         ("civil eng jobs", "civil engineering jobs"),
     ],
 )

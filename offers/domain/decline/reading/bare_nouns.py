@@ -1,0 +1,105 @@
+"""Where English leaves a noun bare that it else gives an article: "up to date", "from door to door", "talking shop"."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import word_set
+
+_END_OF_NOUNS = re.compile(
+    r"(?:round|per|beneath|underneath|except|but|unlike|like|despite|upon|amid|among|amongst|throughout|aboard|than|"
+    r"beyond|versus|minus|plus|"
+    r"to|of|for|with|without|about|on|in|at|from|by|because|so|when|while|till|until|after|before|as|and|or|"
+    r"you|I|we|that|who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|"
+    r"later|again|personally|"
+    r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice|me|us|it|them|"
+    r"into|onto|towards|during|off|across|along|behind|beside|under|backstage|upstairs|downstairs|outside|inside|"
+    r"afterwards|tonight|alone|once|between|against|toward|above|below|since|even|just|all|both|next to|"
+    r"two|three|four|five|six|seven|eight|nine|ten)"
+)
+
+
+def ends_nouns(token: str) -> bool:
+    """Whether no noun, and nothing that belongs to one, goes on with this token."""
+    return not token or _END_OF_NOUNS.fullmatch(token.rstrip(",")) is not None
+
+
+# A place, time or state: the noun as an institution or a way to be, and no one thing.
+_STATES = word_set(
+    "on_rehearsal in_rehearsal at_rehearsal to_rehearsal in_performance in_concert in_meeting to_church "
+    "to_school at_school in_school after_school before_school from_school at_church after_church in_church "
+    "in_court in_theatre in_place to_bed in_bed on_track on_deck on_stage on_screen on_paper on_site in_hospital "
+    "by_bus by_train to_market in_case at_bay from_scratch in_session on_study on_board at_port in_port by_road "
+    "on_campus off_campus to_campus around_campus round_campus in_size in_clinic and_clinic to_clinic "
+    "from_clinic at_clinic after_clinic before_clinic during_clinic to_daycare from_daycare at_daycare "
+    "in_daycare in_pen of_course on_course of_house on_strike in_fellowship during_fellowship on_spot in_council "
+    "in_person in_class on_file at_home on_trial by_post on_record in_print to_date to_plan to_size to_schedule "
+    "to_budget to_press to_tender to_trial to_court to_class to_hospital to_nursery to_preschool to_paper "
+    "on_budget on_camera off_camera in_camera off_course on_form off_form on_schedule behind_schedule "
+    "behind_plan on_tour on_loan on_lease on_contract under_contract under_licence under_license off_menu "
+    "off_script off_site off_stage off_track off_road in_brief in_draft in_costume in_uniform in_harness "
+    "in_flight in_form in_question in_store in_summary in_charge in_committee into_court into_class into_place "
+    "into_theatre at_table at_trial before_trial before_class after_class from_class before_court after_court "
+    "from_court from_hospital from_nursery from_preschool through_school for_reference for_lease for_school "
+    "for_class out_of_court out_of_class out_of_date out_of_form out_of_harness out_of_hospital out_of_office "
+    "out_of_place out_of_school free_of_charge ahead_of_schedule"
+)
+# With its verb.
+_DOING = word_set(
+    "making_room made_room cooking_lamb cooked_lamb roasting_lamb roasted_lamb grilling_lamb grilled_lamb "
+    "talking_shop talked_shop talk_shop keeping_track kept_track keep_track keeping_score kept_score keep_score "
+    "losing_track taking_charge took_charge take_charge taking_note took_note take_note holding_court held_court "
+    "changing_course changed_course change_course putting_pen put_pen"
+)
+_FIXED = _STATES | _DOING
+# "by phone", "over email"
+_MEANS = word_set(
+    "phone email e-mail car train bus ferry plane boat zoom text video mail cab taxi tram bike bicycle coach subway "
+    "tube helicopter ship canoe kayak tractor truck van lorry letter fax post radio card hand vote permit appointment"
+)
+# "from farm to table"
+_ALL_THE_WAY = {
+    ("farm", "table"),
+    ("field", "table"),
+    ("page", "stage"),
+    ("page", "screen"),
+    ("script", "screen"),
+    ("lab", "market"),
+    ("bench", "clinic"),
+}
+# Words that are no noun where they stand alone: "showing my husband round the school".
+_ADVERBS = word_set(
+    "best but downhill uphill abroad afresh again ahead aloud almost already also anew anyway apart ashore "
+    "backwards before beforehand besides better beyond despite elsewhere enough first forth forward forwards free "
+    "further halfway hereabouts indoors instantly instead just last later least less likewise live maybe "
+    "meanwhile midway never nearby next not now offline often online onsite opposite otherwise outdoors overhead "
+    "overnight past perhaps quite rather regardless right round sideways so somewhere soon still straight such "
+    "thrice throughout today together tomorrow too underground underneath unlike unasked unprompted upon upfront "
+    "verbatim very via yesterday yet anyone anybody anything anywhere everywhere someone somebody something "
+    "nobody nothing nowhere others whatever whenever wherever whichever whoever hers mine ours theirs yours "
+    "myself ourselves those thing away back up down out"
+)
+
+
+def stands_bare(nouns: list[str], tokens: list[str], start: int) -> bool:
+    """Whether the nouns that start at this token have no article there, as in a fixed phrase."""
+    before, head = tokens[start - 1], nouns[-1]
+    following = "".join(tokens[start + len(nouns) : start + len(nouns) + 1])
+    if before == "per" or following.isdigit() or _ADVERBS.issuperset(nouns):
+        return True
+    if len(nouns) > 1 and head != "pen":
+        return False
+    if before in {"by", "over"} and head in _MEANS:
+        return True
+    if not _FIXED.isdisjoint({f"{before}_{head}", f"{tokens[start - 2]}_{before}_{head}"}):
+        return True
+    # "line by line", "from door to door", "from farm to table"
+    first, joint, _, next_joint, last = [token.rstrip(",") for token in ("", "", *tokens, "", "")][start : start + 5]
+    return (
+        (joint in _AND_ON and first == head)
+        or (next_joint in _AND_ON and last == head)
+        or ((joint == "to" and (first, head) in _ALL_THE_WAY) or (next_joint == "to" and (head, last) in _ALL_THE_WAY))
+    )
+
+
+_AND_ON = word_set("by to for after in over on")
