@@ -11,62 +11,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 
+from offers.domain.decline.confidences import CONFIDENCE, confidences
 from offers.domain.decline.employer_names import known_by
 from offers.domain.decline.facts import Case
-from offers.domain.decline.prose import AnyCase, plain, sentences, word_set, words
+from offers.domain.decline.kin import KIN, by_kin, is_of_home, kin_in, tells_of_need
+from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.reading.capitals import proper_names
 from offers.domain.decline.reading.notes import clean
 
-CONFIDENCE = AnyCase(
-    r"\b(?:confiden(?:ce|tial|tially|tiality)\b|between us\b|off (?:the )?record\b|nda\b|non-?disclosure\b|"
-    r"not public\b|not (?:yet )?announced\b|secret(?:ly)?\b|rumou?rs?\b|whisper(?:s|ed|ing (?:about|that))?\b|hush\b|"
-    r"keep (?:this|it|that) (?:quiet|secret|between|to (?:yourself|myself))|"
-    r"(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|under embargo|embargoed\b|privately\b|"
-    r"confided\b|not for (?:sharing|anyone|others)|just for me\b(?<![a-z] just for me)|"
-    r"(?:is|was|it's|that's|this) just for me\b|shouldn't (?:say|have (?:said|told))|"
-    r"asked me (?:not to|to keep)|haven't told|hasn't told|nobody (?:else )?knows|no one (?:else )?knows|"
-    r"unannounced\b|not supposed to)"
-)
-# What people write of a thing told in confidence, beyond the plain words for it. In a text that is sent they may mean
-# something else.
-_QUIET = AnyCase(
-    r"\b(?:keep\b[^.;]{0,30}\b(?:to (?:my|your)self|quiet|mum|secret|private|between|under (?:my|your) hat)\b|"
-    r"(?:asked|wants|told)\b[^.;]{0,12}\bi (?:not|don'?t|keep)\b|(?:asked|told) (?:me )?(?:not to|to keep)\b|"
-    r"(?:don'?t|do not|not to|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
-    r"not to be (?:shared|repeated|mentioned|passed)|(?:between|just|btwn|b/?w|b/t) (?:us|you and me)\b"
-    r"(?! (?:two|three|four|both)\b)|quietly\b|"
-    r"not out yet\b|conf\.|confid\b|on the qt\b|in private\b|entre nous\b|"
-    r"(?:for )?(?:my|your) (?:ears|eyes) only\b|eyes only\b|(?:swore|sworn) (?:me |us )?to (?:secrecy|silence)\b|"
-    r"otr\b|shh+\b|(?:don'?t|do not|not to) (?:fwd|breathe|let on)\b|hear it from\b|trusts? me with\b|in strict\b|"
-    r"stays? (?:with me|between|in the room)\b|shouldn'?t have\b|"
-    r"against (?:\w+ )?(?:policy|rules|protocol)\b|(?:bent|broke|bending|breaking) (?:the|a) rules?\b|"
-    r"(?:hr|legal|compliance|policy|the rules?) (?:forbids?|forbade|prohibits?|frowns?|(?:doesn'?t|won'?t) allow)\b|"
-    r"(?:technically|strictly|really) (?:not allowed|forbidden)\b|sensitive:|not for (?:email|e-mail|the record)\b)"
-)
-
-
-@lru_cache(maxsize=512)
-def is_marked(text: str) -> bool:
-    """Whether a note says of something that it was told in confidence."""
-    return _MARKED.search(text) is not None
-
-
-_MARKED = AnyCase(f"{CONFIDENCE.pattern}|{_QUIET.pattern}")
-
-
-_POINTS_BACK = re.compile(
-    r"^\W*(?:that|this|it|all|please|keep|don't|do not|not|under|both|which|she asked|he asked|asked me|"
-    r"said(?= (?:it|that|this|not|to|keep|don't|please)\b|$))\b",
-    re.IGNORECASE,
-)
-# "asked me to keep quiet about the sale": what is told is not what stood before.
-_NAMES_IT = re.compile(
-    r"\b(?:myself|quiet|mum|secret|private) (?:about (?!it\b|this\b|that\b|all\b)|that (?:he|she|they|the|an?|"
-    r"his|her|their)\b)",
-    re.IGNORECASE,
-)
-# A meal is no secret.
-_MEAL_FIRST = re.compile(r"^\s*(?:lunch|dinner|coffee|breakfast|brunch|supper)\b[^,;.]{0,40},\s*", re.IGNORECASE)
 MONEY = re.compile(r"[$€£¥]\s?\d[\d,.]*\s?(?:k|m|million)?\b|\b\d{2,3}\s?k\b|\b\d{1,3},\d{3}\b", re.IGNORECASE)
 PAY = AnyCase(
     r"\bsalar(?:y|ies)\b|\bcompensation\b|\bpa(?:y|id)\b|\bbonus(?:es)?\b|\brvus?\b|\bwages?\b|\bsign-on\b|"
@@ -142,6 +94,7 @@ class Discretion:
     _numbers: frozenset[str] = field(repr=False)
     _cleaned: Mapping[str, str] = field(repr=False, default=MappingProxyType({}))
     _people: frozenset[str] = field(repr=False, default=frozenset())
+    _home: frozenset[str] | None = field(repr=False, default=None)
 
     def is_known(self, name: str) -> bool:
         """Whether a name is part of a contact's, or of the organization's."""
@@ -162,17 +115,27 @@ class Discretion:
         return not has_figure or not (MONEY.search(text) or not self._numbers.isdisjoint(_long_numbers(text)))
 
     def allows_act(self, text: str) -> bool:
-        """Stricter, for what is taken from notes: nothing delicate, sour or about pay either."""
-        return self.allows(text) and not _UNFIT.search(text)
+        """Stricter, for what is taken from notes: nothing delicate, sour or about pay, and no need at home either.
+
+        `_home` are the kin of whom something is private, and None where nothing private touches the home.
+        """
+        if _UNFIT.search(text) or (self._home is not None and tells_of_need(plain(text), self._home)):
+            return False
+        return self.allows(text)
 
 
 _UNFIT = AnyCase("|".join(unfit.pattern for unfit in (DELICATE, SOUR, PAY, CONFIDENCE)))
 
 
 def _tells(stems: set[str], secret: frozenset[str]) -> bool:
-    """Two words in common give a secret away; of a one-word secret, that word, unless it is an everyday one."""
+    """Two words in common give a secret away; of a one-word secret, that word, unless it is an everyday one.
+
+    However many of the family are named, they are one word of it.
+    """
     shared = stems & secret
-    return len(shared) >= 2 or (len(secret) == 1 and any(len(word) >= _TELLING for word in shared))
+    return len(shared - KIN) + (not shared.isdisjoint(KIN)) >= 2 or (
+        len(secret) == 1 and any(len(word) >= _TELLING for word in shared)
+    )
 
 
 _TELLING = 6
@@ -210,6 +173,7 @@ def discretion_for(case: Case) -> Discretion:
         _secrets=tuple(frozenset(secret) for secret in secrets),
         _numbers=frozenset(_long_numbers(" ".join([*private, *told]))),
         _cleaned=cleaned,
+        _home=kin_in(" ".join(private)) if any(map(is_of_home, private)) else None,
         _people=frozenset(
             word
             for named in (case.organization.name, *(person.name for person in case.contacts))
@@ -218,46 +182,11 @@ def discretion_for(case: Case) -> Discretion:
     )
 
 
-def confidences(cleaned: str) -> list[str]:
-    """Stretches of a note that were told in confidence: from the marker on, with what it points back to."""
-    if not is_marked(cleaned):
-        return []
-    found: list[str] = []
-    previous = ""
-    for sentence in sentences(cleaned):
-        parts = [part for part in _AFTER_SEMICOLON.split(sentence) if part]
-        marked = next((place for place, part in enumerate(parts) if is_marked(part)), None)
-        aside = _MARKED_ASIDE.match(parts[marked]) if marked is not None else None
-        if marked is not None and aside and is_marked(aside[2]) and not is_marked(aside[1]) and not is_marked(aside[3]):
-            found += [*parts[:marked], _MEAL_FIRST.sub("", aside[1]) + aside[2]]
-        elif marked is not None:
-            opening = CONFIDENCE.search(sentence) or _QUIET.search(sentence)
-            whole = marked == 0 or opening is None or len(words(sentence[: opening.start()])) <= 3
-            if previous and (
-                len(words(sentence)) <= 4 or (_POINTS_BACK.search(sentence) and not _NAMES_IT.search(sentence))
-            ):
-                found.append(_MEAL_FIRST.sub("", previous))
-            found += parts if whole else parts[marked:]
-        previous = sentence
-    return found
-
-
-# "apologized for him (pls don't repeat), showed me her cases": the aside closes what it marks.
-_MARKED_ASIDE = re.compile(r"([^()]*)(\([^()]*\))(\s*,.*|\s*[;.]?\s*$)", re.DOTALL)
-_AFTER_SEMICOLON = re.compile(r"(?<=;)\s*")
-
-
-def without_confidences(cleaned: str) -> str:
-    for hidden in confidences(cleaned):
-        cleaned = cleaned.replace(hidden, " ")
-    return cleaned
-
-
 _PART = re.compile(r"[^\W_]{3,}")
 
 
 def _stems(text: str) -> set[str]:
-    return {stem(word) for word in set(_PART.findall(plain(text).lower())) - _COMMON}
+    return {stem(word) for word in set(_PART.findall(by_kin(text))) - _COMMON}
 
 
 @lru_cache(maxsize=8192)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from offers.domain.decline.discretion import is_marked
+from offers.domain.decline.confidences import is_marked
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.matters import HOMES, PLACES
 from offers.domain.decline.prose import AnyCase, plain, words

@@ -12,7 +12,8 @@ from enum import IntEnum
 
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.discretion import CONFIDENCE, MONEY, PAY, TERMS, Discretion, discretion_for, stem
+from offers.domain.decline.confidences import CONFIDENCE
+from offers.domain.decline.discretion import MONEY, PAY, TERMS, Discretion, discretion_for, stem
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.feedback import feedback_text
 from offers.domain.decline.placeholders import left_over

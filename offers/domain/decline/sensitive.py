@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.discretion import is_marked
+from offers.domain.decline.confidences import is_marked
 from offers.domain.decline.facts import Case, Contact, Interaction
 from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.questions import asked_once

@@ -11,7 +11,8 @@ from datetime import date
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.circles import circle_of
-from offers.domain.decline.discretion import CONFIDENCE, MONEY, PAY, TERMS, Discretion, discretion_for
+from offers.domain.decline.confidences import CONFIDENCE
+from offers.domain.decline.discretion import MONEY, PAY, TERMS, Discretion, discretion_for
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.letters.purposes import channels_for, may_grant
 from offers.domain.decline.letters.requests import (

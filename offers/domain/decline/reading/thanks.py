@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from offers.domain.decline.attempts import is_failed
-from offers.domain.decline.discretion import Discretion, is_marked, without_confidences
+from offers.domain.decline.confidences import is_marked, without_confidences
+from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import plain, word_set, words
 from offers.domain.decline.reading import verbs
@@ -26,6 +27,7 @@ from offers.domain.decline.reading.meetings import only_length, time_first, with
 from offers.domain.decline.reading.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
+from offers.domain.decline.reading.resented import without_resented
 from offers.domain.decline.reading.sayable import FEWEST_WORDS, SUBJECT_MATTER, is_sayable, sayable
 from offers.domain.decline.reading.second_person import Speaker, kin_named, pronoun_of, speaker
 from offers.domain.decline.reading.soundness import sound
@@ -186,7 +188,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
     """The acts one cleaned note tells of. `typed` is the note as it stands, whose rows are not copied."""
     found: list[Act] = []
     is_confidential = is_marked(note)
-    cleaned = kin_named(with_objects(without_confidences(note) if is_confidential else note), person)
+    cleaned = kin_named(with_objects(_told_freely(without_resented(note))), person)
     cast = Cast(person)
     is_fresh = False
     for statement in statements(cleaned):
@@ -222,6 +224,10 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -
             if found and _LENT.match(found[-1].for_form) and _GOES_BACK.search(note):
                 found[-1] = replace(found[-1], effect=_promised_back(found[-1]))
     return [act for act in map(_sound_or_shorter, found) if act]
+
+
+def _told_freely(note: str) -> str:
+    return without_confidences(note) if is_marked(note) else note
 
 
 def _dwelt_on(act: Act, part: str) -> Act:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.discretion import confidences, discretion_for
+from offers.domain.decline.confidences import confidences
+from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Contact, Interaction
 from offers.domain.decline.reading.notes import clean
 from offers.domain.decline.reading.thanks import acts_of
