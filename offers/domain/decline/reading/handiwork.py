@@ -65,7 +65,8 @@ _MY_THING = re.compile(
 )
 _ME_OR_MINE = rf"(?:me|us|(?:my|our) {_KIN})"
 _ME_THERE = re.compile(
-    rf"{_ME_OR_MINE} (?:(?:through|a?round|across) (?:the|my|our|an?|her|his|every|all|town)|home|"
+    rf"{_ME_OR_MINE} (?:(?:through|a?round|across) "
+    r"(?:the|my|our|an?|her|his|every|all|two|three|four|five|six|town)|home|"
     r"(?:over|off|up|down|back|out) to (?:the|an?|her|his|my|our))\b",
     re.IGNORECASE,
 )
@@ -88,6 +89,11 @@ _SPOILT = re.compile(
     r"upside down)\b",
     re.IGNORECASE,
 )
+
+
+def is_handiwork(past: str) -> bool:
+    """Whether the verb is one whose object decides."""
+    return past in _HANDIWORK or past in _MADE_FOR or past in _CARRIED or past in _MINDED
 
 
 def is_favor(past: str, rest: str) -> bool:

@@ -14,7 +14,8 @@ _ON_A_MATTER = (
 KIND_IN = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
-        "took": r"(?:the|both) (?:kids|children|boys|girls|twins) (?:to|for|out|round|[a-z]+ing)\b|[a-z]+'s "
+        "took": r"the (?:blame|heat|fall|flak|rap) for\b|"
+        r"(?:the|both) (?:kids|children|boys|girls|twins) (?:to|for|out|round|[a-z]+ing)\b|[a-z]+'s "
         r"(?:ref(?:erence)? )?call\b|(?:the|a|my) ref(?:erence)? call\b",
         **dict.fromkeys(("did", "made"), r"(?:the|a|my) (?:\w+ )?ref(?:erence)? (?:call|check|letter)\b"),
         "gave": r"(?:up )?(?:her|his|their) (?:[\w-]+ )?(?:seat|place|spot|slot|room|bed|chair|ticket|umbrella|coat|"
@@ -35,10 +36,15 @@ KIND_IN = {
         r"pick up) (?:me|us|my|our))\b",
         **dict.fromkeys(("collected", "gathered"), r"(?:feedback|comments|questions|notes) (?:from|for)\b"),
         "measured": r"(?:the|our|my) (?:windows|rooms?|doors?|garage|kitchen|walls?|stairs|sofa|piano)\b",
-        "pulled": rf"strings (?:to|for) .*\b{FOR_US}\b",
-        **dict.fromkeys(("persuaded", "convinced", "begged", "pressed"), rf"{POWERS} {WON}"),
+        "pulled": rf"strings (?:(?:to|for) .*\b{FOR_US}\b|at\b|with\b|so\b)",
         **dict.fromkeys(
-            ("talked", "spoke"), rf".*\b(?:on my behalf|about me)\b|(?:to|with) [a-z]+ for (?:me|us)$|{POWERS} {WON}"
+            ("persuaded", "convinced", "begged", "pressed", "coaxed", "cajoled", "nagged", "badgered", "sweet-talked"),
+            rf"{POWERS} {WON}",
+        ),
+        **dict.fromkeys(
+            ("talked", "spoke"),
+            rf"(?:the|our) (?:landlord|landlady|owner|seller|vendor|garage|agent) down\b|.*\b(?:on my behalf|"
+            rf"about me)\b|(?:to|with) [a-z]+ for (?:me|us)$|{POWERS} {WON}",
         ),
         "agreed": rf"to {DO_FOR_ME} {FOR_US}\b",
         "warned": r"(?:me|us) (?:off the (?!union\b)|about (?:black ice|ice|snow|tolls|deer|ticks|potholes|flooding|"
@@ -54,7 +60,7 @@ KIND_IN = {
             ("washed", "dried", "mopped", "swept", "peeled", "chopped", "weeded", "raked", "shoveled", "shovelled"),
             r"(?!(?:her|his) hands)[\w' -]{2,40} (?:with|beside|alongside) (?:me|us)\b",
         ),
-        "backed": r"(?:me|us) up\b",
+        "backed": r"(?:me|us) up\b|my (?:request|bid|case|application|idea|plea|claim)\b",
         "fought": r"for the (?:position|post|job|role|line)\b",
         "reset": r".*\b(?:for (?:me|us)|without being asked|unasked|so (?:that )?(?:I|we) could)\b",
         "asked": r"(?:the|her|his|their) (?:panel|committee|board|others|room|interviewers|judges) to "
@@ -79,6 +85,27 @@ KIND_IN = {
         r"(?:(?:her|his|the|two|three|several) [a-z ]{3,30}) to (?:give up|swap|make room|free up))\b|.* for "
         r"(?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|"
         r"(?:me|us)$)",
+        "broke": r"the ice\b|down (?:the|how|what|my|our)\b",
+        "sacrificed": r"(?:her|his|their)\b",
+        "paved": r"the way\b",
+        **dict.fromkeys(("primed", "drilled", "schooled"), r"(?:me|us|(?:my|our) \w+) (?:for|on|in)\b"),
+        "bent": r"the ear of .*\b(?:until|till|for|about)\b",
+        "bumped": r"(?:me|us|(?:my|our) \w+) (?:up|to the (?:top|front) of) the (?:\w+ )?(?:list|queue|line)\b",
+        "ironed": r"out\b",
+        "sounded": r"out .*\b(?:for (?:me|us)|my|our)\b",
+        "tipped": r"(?:me|us) off (?:that|to (?:the|an?|her|his))\b",
+        "unearthed": r"(?!.*\b(?:mistakes?|errors?|flaws?|gaps?|dirt|scandal)\b)",
+        **dict.fromkeys(
+            ("rustled", "whipped", "conjured", "drummed"), r"up (?:an?|some|two|three|lunch|dinner|supper|breakfast)\b"
+        ),
+        "heard": r"(?:me|us) out\b",
+        "parted": r"with (?:her|his|their)\b",
+        **dict.fromkeys(
+            ("combed", "scoured", "trawled", "canvassed", "hunted"),
+            r"(?:[\w' -]{3,40} )?for (?:(?:an?|some|two|three) [\w' -]{3,40}(?=$|[,.;]| (?:that|who|which|with|near|"
+            r"to|in|by|for)\b)|"
+            r"(?:my|our)\b|(?:me|us)\b)",
+        ),
         "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
         "compared": r"notes (?:on|about)\b",
         "trusted": r"(?:me|us) with (?:the|her|his|an?)\b",
@@ -94,7 +121,7 @@ KIND_IN = {
         ),
         **dict.fromkeys(
             ("argued", "debated", "disagreed", "sparred"),
-            rf"(?:my case|for (?:my|me))\b|(?:with )?(?:me|us) {_ON_A_MATTER}",
+            rf"(?:my case|for (?:my|me))\b|{POWERS} {WON}|(?:with )?(?:me|us) {_ON_A_MATTER}",
         ),
         **dict.fromkeys(("grilled", "quizzed"), rf"(?:me|us) {_ON_A_MATTER}"),
         "extended": r"(?:(?:my|our|the) )?(?:\w+ )?(?:deadline|due date|stay|visit|booking|reservation|hotel|room|"
@@ -181,7 +208,7 @@ KIND_IN = {
             r".*\b(?:for (?:me|us|my|our)|so (?:that )?(?:I|we|my \w+|our \w+|the (?:kids|children)) (?:could|can))\b|"
             r"for my\b"
         ),
-        "went": r"to bat for\b|(?:round|around) .*\bwith (?:me|us)\b",
+        "went": r"(?:in )?to bat for\b|(?:round|around) .*\bwith (?:me|us)\b",
         "cleared": r"(?:an?|two|three|the|half an) (?:whole )?(?:hours?|mornings?|afternoons?|days?)\b|(?:her|"
         r"his|your|their) (?:own |whole )?(?:schedule|day|calendar|diary|desk|afternoon|morning)\b",
         "held": r"off (?:(?:the )?other\b|.*\bwhen (?:I|we) asked\b|when (?:I|we) asked\b)|(?:a|an|the|my|our) "

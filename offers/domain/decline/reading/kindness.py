@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import word_set
-from offers.domain.decline.reading.handiwork import is_favor
+from offers.domain.decline.reading.any_verb import is_for_me, says_for_whom
+from offers.domain.decline.reading.handiwork import is_favor, is_handiwork
 from offers.domain.decline.reading.kind_turns import KIND_IN
 from offers.domain.decline.reading.office_turns import KIND_AT_WORK
 from offers.domain.decline.reading.turns import ONLY_WITH, OWN_LIFE, UNKIND
@@ -43,13 +44,14 @@ _FOR_ME = word_set(
     "timed told took toured tracked treated typed updated uploaded used went wired worked "
     "unpicked untangled demystified deciphered decoded sanity-checked fact-checked earmarked soldered welded "
     "sharpened calibrated resized retouched redrafted retyped reformatted retrieved salvaged unblocked "
-    "chaperoned"
+    "chaperoned defused"
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
     r")?word|aside|time|care|the time|the trouble|everyone|every|all|late|up (?:two|three|the|some|a)|out the|"
     r"down)\b|"
     r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\b(?:because|so|when|while|before) (?:i|we)\b|"
+    r"\bso (?:that )?(?:the|both) (?:kids|children|boys|girls|twins)\b|"
     r"\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
     r"\b([a-z]+) by \1\b|"
     r"\binterviews?\b|\bthe books\b|\bso (?:that )?(?:i|we|mine)\b|\beach way\b|^ahead (?:to|for)\b|^directions\b|"
@@ -66,7 +68,9 @@ _PLAIN_WITH = re.compile(
 _NEVER = word_set(
     "accepted admitted agreed apologized appeared argued asked attended bragged canceled cancelled claimed compared "
     "complained conceded confided confirmed congratulated conveyed corrected criticized cut decided declined "
-    "delayed demanded denied disclosed disliked divulged dodged evaded failed felt flirted forgot frowned gossiped "
+    "delayed demanded denied disclosed disliked double-booked divulged dodged evaded failed felt flirted forgot "
+    "frowned "
+    "gossiped "
     "grilled groped guessed hated heard hesitated hinted hoped ignored implied insisted insulted interrupted "
     "interviewed joined joked knew laughed leaked left lied liked lost loved mentioned misled missed mocked mumbled "
     "needed noted objected observed overheard pestered pressed pressured promised pushed questioned quizzed raised "
@@ -89,11 +93,6 @@ PRAISED = word_set(
 _NEARBY = 12
 _OF_ME = re.compile(r"\b(?:me|us|my|our)\b")
 _FOR_OR_OF_ME = re.compile(r"\b(?:me|us|my|our|ours|mine)\b")
-_EXPRESSLY_FOR_ME = re.compile(
-    r"\bfor (?:me|us|my|our)\b|\bwithout (?:my|our) asking\b|\bso (?:that )?(?:i|we) could\b|\bwhile (?:i|we)\b|"
-    r"\bevery (?!mistake|error|fault|flaw|gap|slip)\w+ (?:i|we) (?:saw|passed|met|asked|tried|had)\b|\bunasked\b|"
-    r"\bwithout being asked\b"
-)
 # "rang to check we got home": said of the user without naming them.
 _CHECKING_IN = re.compile(
     r"(?:at [\w:]+ (?:[ap]m |in the morning |at night )?|the (?:night|morning|day|evening) before |"
@@ -129,8 +128,11 @@ def is_act(past: str, rest: str) -> bool:
             or _PLAIN_WITH.search(near) is not None
             or (wanted is not None and verb in {"reached", "made", "stopped", "rescheduled"})
             or _CHECKING_IN.match(near) is not None
+            or says_for_whom(verb, near)
         )
-    return _EXPRESSLY_FOR_ME.search(near) is not None or is_favor(verb, rest)
+    if says_for_whom(verb, near) or is_favor(verb, rest):
+        return True
+    return verb not in KIND_IN and verb not in KIND_AT_WORK and not is_handiwork(verb) and is_for_me(verb, rest)
 
 
 def is_to_ask_after(rest: str) -> bool:

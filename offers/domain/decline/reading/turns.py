@@ -24,12 +24,13 @@ POWERS = (
     r"committee|council|county|provost|superintendent|principal|bishop|vestry|landlord|landlady|owner|group|"
     r"department|district|administration|director|trustees|union|registrar|head|university|college|hospital|"
     r"clinic|agency|ministry|elders|diocese|colleagues?|vets?|surgeons?|vendor|insurer|airline))|"
-    r"HR|IT|admin|payroll|finance|facilities)"
+    r"HR|IT|admin|payroll|finance|facilities|admissions|legal|procurement|security|housing|immigration|customs)"
 )
 # What is wrung from them is the user's, or new.
 WON = (
     r"(?:into|to|for) .*\b(?:me|us|my|our|if (?:I|we)|so (?:that )?(?:I|we)|second|extra|another|bigger|larger|"
-    r"longer|smaller|half-time|third|start-?up|spousal|later|earlier|lighter|new (?:post|position|line|desk|lab|"
+    r"longer|smaller|half-time|third|start-?up|reimburs\w+|refund\w+|waiv\w+|spousal|later|earlier|lighter|"
+    r"new (?:post|position|line|desk|lab|"
     r"room))\b"
 )
 # Delays and troubles on the way.
@@ -49,7 +50,8 @@ ONLY_WITH = {
         **dict.fromkeys(("phoned", "rang", "emailed", "texted", "contacted"), rf"(?!(?:my|our) {_MY_SIDE})"),
         "dropped": r"(?:me|us) (?:off|back|at|home)\b|off\b|everything to|(?:soup|food|dinner|groceries|cookies)\b",
         "opened": r"(?:up|the|every|her|his|their|my|our|a|doors)\b|.*\bso (?:that )?(?:I|we)\b",
-        "sat": r"(?:down )?(?:with|through|next|beside|up)\b|.*\bwith (?:me|us) to\b|"
+        "sat": r"in the (?:front|first) row (?:for|at|of) (?:my|our)\b|"
+        r"(?:down )?(?:with|through|next|beside|up)\b|.*\bwith (?:me|us) to\b|"
         r"in (?:on|with|for) (?:my|me|our)\b|(?:me|us) (?:down\b|(?:right )?(?:next to|beside) (?:her|him|them)\b)",
         "called": (
             r"(?:me|us)(?: [A-Z]\w+)? (?:at|on|back|to|after|from|during|with|in|every|three|two|twice|before|when|"
@@ -60,7 +62,8 @@ ONLY_WITH = {
             r"ask (?:how|after|(?:if|whether) (?:I|we) (?:needed|had (?:(?:any|more) )?(?:worries|questions|doubts|"
             r"concerns|eaten|"
             r"slept|found|got|arrived)|got (?:home|in|back)|(?:was|were) (?:settl|home|all right|safe)))|"
-            r"check|say|wish|explain|walk|thank|tell)|(?:two|three|several|four) of|(?:ahead|around)\b|on \w+day|"
+            r"check|say|wish|explain|walk|thank|tell)|in (?:an?|some|two) (?:[\w-]+ )?favou?rs?\b|(?:two|three|"
+            r"several|four) of|(?:ahead|around)\b|on \w+day|"
             rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b|.*\bon (?:my|our) behalf\b|"
             r"[\w' -]{3,50} to (?:meet|see|help|show|teach) (?:me|us)\b"
         ),
@@ -73,13 +76,15 @@ ONLY_WITH = {
             r"in|access|tickets|"
             r"through|out)\b|"
             r"(?:my|our) .{3,40} to (?:an?|the|two|three|four|five|some|every|all)\b|"
+            r"(?:the|my|our) [\w' -]{3,30}? (?:back )?to (?:me|us) (?:within|in (?:a|two|three)|the (?:same|next)|"
+            r"overnight)\b|"
             r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
         ),
         "kept": r"(?:her|his|their) .*\b(?:so (?:that )?(?:I|we)|for (?:me|us))\b|[a-z ]{3,40} for (?:me|us)(?:$|,| "
         r"(?:till|"
         r"until|when|while|all|through|at)\b)|in touch\b(?! with (?!me\b|us\b))|"
         r"(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|"
-        r"the) (?!waiting|"
+        r"the) (?!waiting|standing|hanging|parrot|dog|cat|horse|"
         r"in the dark|guessing|late|"
         r"on hold)",
         **dict.fromkeys(
@@ -95,7 +100,9 @@ ONLY_WITH = {
             r"\w+)\b"
         ),
         "made": (
-            r"(?:the|her|his) (?:[a-z]+ ){1,3}read my\b|up (?:a|the|our|my) (?:spare |guest )?(?:bed|room|sofa|"
+            r"(?!an? (?:note|comment|remark|joke|decision|face|mistake|point)\b(?! of (?:my|our|what (?:I|we)))"
+            r"(?!.*\b(?:for|about) (?:me|us|my|our)\b))(?:(?:the|her|his) (?:[a-z]+ ){1,3}read my\b|up (?:a|the|our|"
+            r"my) (?:spare |guest )?(?:bed|room|sofa|"
             r"couch)\b|(?:me|us|my \w+|our \w+) (?:a|an|"
             r"some|the|"
             r"our|my|lunch|dinner|breakfast|coffee|tea|soup|"
@@ -104,7 +111,7 @@ ONLY_WITH = {
             r"soup|supper|breakfast|pancakes|cookies|lunch|dinner|coffee|(?:[a-z-]+ ){1,2}(?:risotto|soup|pie|"
             r"stew|bread|"
             r"curry|tea|coffee|lamb|paella|pasta|chili|tacos|curries|dumplings|lasagna|roast)|[a-z]+ (?:for|"
-            rf"when))\b|[a-z -]+ from scratch\b|(?:(?:her|his|their) [a-z]+'s |[a-z-]+ )?(?:{DISHES})\b"
+            rf"when))\b|[a-z -]+ from scratch\b|(?:(?:her|his|their) [a-z]+'s |[a-z-]+ )?(?:{DISHES})\b)"
         ),
         "moved": rf"(?:me|us) to an? (?:[\w-]+ )?(?:hotel|room|suite|place|flat)\b|"
         rf".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us|my|our)|{WHEN_IN_NEED})\b",
@@ -112,7 +119,8 @@ ONLY_WITH = {
             r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
         ),
-        "put": r"(?:the|an?) (?!pen\b|bill\b|check\b|decision\b|contract\b|matter\b|case\b)[\w' -]{3,40} in (?:my|"
+        "put": r".* into (?-i:[A-Z][a-z]+|plain [A-Z]?[a-z]+) for (?:me|us)\b|"
+        r"(?:the|an?) (?!pen\b|bill\b|check\b|decision\b|contract\b|matter\b|case\b)[\w' -]{3,40} in (?:my|"
         r"our) hands?$|"
         r"(?:her|his|the|an?) [a-z ]{3,40} for (?:me|us)$|(?:my|our) [\w-]+ (?:up|on|through)\b|(?:me|"
         r"us) in with (?:her|him|them)\b|on (?:a|"
@@ -120,12 +128,15 @@ ONLY_WITH = {
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
         r"in contact|forward)\b|"
         r"my name forward\b|(?:together|in a|aside|up)\b",
-        "ran": r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
+        "ran": r"after (?:me|us|my|our)\b|"
+        r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
         "showed": r"(?!(?:little |no |some |her |his )?(?:impatience|interest|annoyance|contempt|irritation|disdain|"
         r"surprise|doubts?|"
         r"concern|displeasure|frustration|temper)\b|up\b|off\b|(?:me|us) the door)",
-        "stood": r"(?:in for|up for|by)\b|.*\bwith (?:me|us)\b",
+        "stood": r"in (?:line|the queue)\b.*\b(?:me|us|my|our)\b|"
+        r"(?:me|us) (?:an? )?(?:\w+ )?(?:lunch|dinner|supper|breakfast|coffee|tea|pint|drink)\b|"
+        r"(?:in for|up for|by)\b|.*\bwith (?:me|us)\b",
         "stopped": r".*\bso (?:that )?(?:I|we) could\b|the \w+ to (?:let|show) (?:me|us)\b|(?:the |her |his "
         r")?[a-z]+ to let (?:me|us)\b|"
         r"for .* for (?:me|us|my|our|the (?:kids|"
@@ -160,7 +171,8 @@ ONLY_WITH = {
         "went": r"(?:over|through|out of|to|with|above|back|the extra|along)\b",
         "worked": r"(?:with(?! (?:my|our) [\w-]+ (?:at|in|before|once)\b)|around|through|out|late|on|up|hard)\b",
         "wrote": (
-            r"(?!me (?:off|up)\b|us off|him|her|them|back welcome)(?:me|us|my|our|up|out|down (?:the |"
+            r"(?!me (?:off|up)\b|us off|him|her|them|back welcome)(?:every (?:\w+day|day|week|morning|evening)|me|us|"
+            r"my|our|up|out|down (?:the |"
             r"some )?(?:names?|directions|recipe|steps|way|what (?:I|we))\b|to .{3,40} (?:for (?:me|"
             r"us))\b|back (?:within|"
             r"the same|at once|"
@@ -194,11 +206,15 @@ ONLY_WITH = {
         ),
         "filled": (
             r"(?:out|in (?:(?:half|most|part) (?:of )?)?(?:my|our|the)|my|our|the)\b"
-            r"(?! (?:post|position|role|job|vacancy)\b)"
+            r"(?! (?:[\w-]+ ){0,2}(?:post|position|role|job|vacancy|seat|slot|gap)\b)"
         ),
         "slipped": r"(?:me|us) (?!(?:her|his) (?:\w+ )?number\b)",
+        "shopped": r"(?!me\b|us\b)",
+        "picked": r"(?!(?:on )?(?:me|us)\b(?! up\b)|my (?:brains?|pocket)\b|holes\b)",
+        "hung": r"(?!up on\b)",
+        "fed": r"(?!(?:me|us) (?:an? )?(?:rosy|tall|line|lies?|pack|story|rubbish|nonsense)\b)",
         "pinned": r"(?:up )?(?:my|our)\b",
-        "dug": r"(?:out|up) (?:the|an?|her|his|some|two|three) (?!dirt\b)",
+        "dug": r"(?:out|up) (?:for (?:me|us)|the|an?|her|his|some|two|three) (?!dirt\b)",
         "chose": r".*\b(?:for (?:me|us)|(?:because|so) (?:I|we))\b",
         "calmed": r"(?:me|us|my|our)\b",
         "lit": r"(?!an? (?:cigarette|joint|cigar)\b|up\b|into\b)",
@@ -209,7 +225,8 @@ ONLY_WITH = {
         "drew": r"(?!on\b|the line\b|a blank\b)",
         "set": r"(?:me |us )?(?:up|aside|out)\b",
         "had": (
-            r"(?:me|us|my|our)(?: all| both)? (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|"
+            r"an? (?:quiet |gentle |friendly |discreet )?words? with .*\b(?:for|so|about|to get)\b|(?:me|us|my|"
+            r"our)(?: all| both)? (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|"
             r"join|present)\b|"
             r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for|so))\b|"
             r"questions (?:about|on|for|ready)\b|"
@@ -230,7 +247,8 @@ ONLY_WITH = {
 }
 UNKIND = AnyCase(
     r"\b(?:^(?:up )?(?:\d+ \w+ )?late$|^(?:me|us|my \w+) off$|waiting \d|wrong\b|harsh\w*|hard time\b|runaround\b|"
-    r"cold shoulder\b|(?:me|us) on hold\b|mid-?sentence\b|without (?:asking|notice|telling|warning|permission)\b|"
+    r"cold shoulder\b|(?:me|us) on hold\b|mid-?sentence\b|without (?:asking(?! (?:for )?(?:an?|the|any)\b)|notice|"
+    r"telling|warning|permission)\b|"
     r"behind (?:me|my back)\b|over my shoulder\b|rejection\b|standard (?:form|letter|answer)\b|"
     r"for an? (?:smaller|worse|noisier|darker) (?:one|room|office)\b|^(?:my|our) (?:nerves|patience|rivals?)\b|"
     r"somebody else\b|someone else\b|out of time\b|^(?:him|her)self (?:to|for)\b|"
@@ -241,7 +259,8 @@ UNKIND = AnyCase(
     r"special favou?rs?\b|my (?:looks|body|weight|clothes|dress|accent|grammar)\b|least\b|worst\b|hate[sd]?\b|"
     r"usual questions\b|(?:that|is) derivative\b|sit for\b|paperwork up\b|(?:away|up) my (?:slot|chair)\b|trivia\b|"
     r"instagram\b|scars?\b|tattoos?\b|(?:her|his) job\b|years ago\b|out after \d|cried\b|time off\b|"
-    r"expectations\b|guns?\b|mixed signals\b|regards\b|while (?:i|we) (?:just )?w(?:aited|atched)\b|in the lobby\b|"
+    r"expectations\b|guns?\b|mixed signals\b|regards\b|while (?:i|we) (?:just )?w(?:aited|atched)\b|(?:me|us|waiting|"
+    r"sitting|standing|wait|sit|stand) in the lobby\b|"
     r"candidates? (?:a?round)\b|"
     r"each way to work\b|i waited in\b|(?:hours?|days?|weeks?|months?) (?:too )?late\b|"
     r"after (?:\w+ ){0,2}(?:reminders?|chasers|chasing|nagging)\b|"

@@ -1,0 +1,205 @@
+"""Deeds whose verb is on no list of kind ones: "untangled our permit", "spared me forty minutes", "levelled with me".
+
+People write of kindness in more words than any list holds. Such a verb counts where the note says for whom, and where
+it is none of those that hurt, that judge or only process somebody, or that say how things stood and not what was done.
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import AnyCase, word_set
+
+# Unkind or intrusive, or kind only by irony.
+_HURTS = word_set(
+    "abandoned abused accosted accused admonished aggravated ambushed antagonized appropriated assailed attacked "
+    "bad-mouthed badmouthed baited bamboozled banished banned barged barked barraged barred battered bawled beat "
+    "beefed begged begrudged belittled berated besieged betrayed bilked billed binned bit blackballed blackmailed "
+    "blamed blanked blasted bleated blitzed blocked bluffed blurted boasted bombarded bored bossed botched boycotted "
+    "broadcast browbeat brutalized bugged bullied bumped bundled bungled burdened buried butchered buttonholed "
+    "bypassed cajoled canned capped captured cashed caught cautioned censored censured challenged charged chastised "
+    "cheapened cheated chewed chided chucked clawed clipped clobbered cloned coaxed coerced commandeered condemned "
+    "condescended confiscated confronted conned contaminated contested contradicted coopted copied cornered cowed "
+    "cramped cross-examined crossed crowded crucified crushed cursed damned dangled deadnamed deceived defaced "
+    "defamed defied deflated deflected degraded deleted deluged demeaned demoted deprived derailed derided deserted "
+    "detained deterred devalued dictated diminished dinged dipped disarmed disbelieved discarded discounted "
+    "discouraged discredited disinvited dismissed disowned disparaged dispatched displaced disputed disqualified "
+    "disregarded disrespected disrupted dissected dissed dissuaded distorted ditched dithered docked dodged "
+    "double-booked doubled-booked downgraded downplayed dragged dragooned drained dressed drilled drowned dumped "
+    "duped earbashed eavesdropped edged ejected elbowed emailed embarrassed embroiled encroached enlisted ensnared "
+    "entrapped erased escalated evicted exaggerated excluded excoriated exploited exposed extorted eyeballed eyed "
+    "farmed faulted fined fingered flagellated flagged flashed flattened flattered flaunted fleeced flogged flooded "
+    "fluffed flunked fobbed foisted fondled fooled forced forfeited framed frazzled frisked frogmarched frowned froze "
+    "fudged fumbled garbled gaslit gatecrashed gawped ghosted giggled goaded googled grabbed grated greased griped "
+    "grumbled grunted guillotined guilt-tripped guilted gutted gypped hacked haggled halved hammered hampered "
+    "hamstrung handcuffed harangued harassed harmed harried hassled hauled hazed heckled hedged herded hid hijacked "
+    "hindered hired hit hogged hoodwinked hounded humbled humiliated hurried hurt hushed hustled imitated impeded "
+    "impersonated implicated imposed impugned inconvenienced infantilized inflicted informed infuriated insinuated "
+    "inspected interrogated intimidated intruded invaded invalidated investigated invoiced irked itemised itemized "
+    "jabbed jeered jeopardized jerked jilted jinxed jolted judged junked kicked kidded killed knifed knocked labored "
+    "laboured lambasted lampooned lectured leered lingered locked low-balled lowballed lumbered lured maligned "
+    "mangled manhandled manipulated mansplained marginalized marooned marred massacred mauled meddled medicalized "
+    "menaced microanalyzed micromanaged milked mimicked minimized misaddressed misadvised miscalculated misconstrued "
+    "misdirected misfiled misgendered misheard misinformed misinterpreted misjudged mislabeled mislabelled mislaid "
+    "mismanaged misplaced mispronounced misquoted misread misrepresented missold misspelled misspelt mistimed mistook "
+    "mistreated mistrusted misunderstood misused mixed moaned moithered monopolized moralized muddied muddled mugged "
+    "mumbled muscled muted mutilated muzzled nagged nailed needled negged neglected nibbled nicked nicknamed niggled "
+    "nitpicked nudged nullified objectified obscured obstructed offended offloaded ogled omitted oppressed ordered "
+    "ostracized ousted outed outmaneuvered outmanoeuvred outsmarted outvoted overbooked overburdened overcharged "
+    "overloaded overrode overruled overshadowed overstepped overtalked overtaxed overturned overwhelmed overworked "
+    "palmed panicked panned paraded parked parodied parroted patronised patronized pawed penalised penalized peppered "
+    "pestered photocopied picked pickpocketed pigeon-holed pigeonholed pilfered pilloried pinched pirated pitted "
+    "plagiarised plagiarized plagued plundered poached poisoned poked polluted pooh-poohed postponed pounced pounded "
+    "preached predicted prejudged prejudiced preyed pricked pried probed prodded profiled propositioned protested "
+    "provoked pulverized pummelled pumped punctured punished quartered queried questioned quibbled raided railroaded "
+    "rained ransacked rapped rattled razzed rebuffed rebuked recoiled recruited reduced reeled rehashed rejigged "
+    "relegated reneged repelled replaced repossessed reprimanded repulsed requisitioned resented retaliated retracted "
+    "ribbed ridiculed rifled ripped roasted robbed rolled-over roughed rubbed rubbished ruffled ruined rumbled rushed "
+    "sabotaged sacked saddled sandbagged scalded scammed scapegoated scared scarred scattered schooled scoffed "
+    "scooped scorned scotched scowled scraped scrapped scratched scrutinised scrutinized scuppered scuttled searched "
+    "second-guessed seduced segregated sentenced severed shafted shamed shelved shirked shocked shooed shook shopped "
+    "short-changed shortchanged shouted shoved showered shredded shrugged shunned shunted shushed shut side-stepped "
+    "sidelined sidestepped silenced skewed skewered skimmed skipped slagged slammed slandered slapped slashed slated "
+    "slaughtered slighted slimed smacked smeared smirked smoked smothered snaffled snapped snarled sneered sniffed "
+    "sniggered snitched snooped snubbed snuffed soaked soiled soured spammed spanked spat spied spiked spilled spilt "
+    "splashed spoiled spoilt spooked sprang sprayed sprung spun spurned squandered squashed squelched squirmed "
+    "stabbed staggered stained stalked stalled stampeded standardized stared startled starved steamrolled "
+    "steamrollered stereotyped stifled stigmatized stitched-up stole stonewalled strafed stranded stretched stringed "
+    "stripped strong-armed strung stuck stung stunned subjected subverted sued suffocated sullied summoned suppressed "
+    "swamped swatted swerved swindled swiped swore tailed tainted tampered tanked targeted taunted taxed teased "
+    "telegraphed terminated terrified terrorized threw thwarted tickled tired toasted tormented tortured tossed "
+    "trampled trapped trashed trespassed tricked trifled tripped trivialized trolled trounced trumped tsked tugged "
+    "tutted twisted unbalanced undercut undermined underpaid underrated undersold undervalued undid undressed "
+    "unfollowed unloaded unmasked unnerved unseated unsettled uprooted upstaged usurped vandalized vetoed vexed "
+    "victimized vilified violated waffled walloped wasted waylaid weaponized wearied weeded weighed whacked wheedled "
+    "whinged whipped whittled-down wiped wore worked-over wound wounded wrecked wrested wronged yanked yapped yelled "
+    "zapped zinged"
+)
+# What is done to every candidate, or only finds them wanting.
+_PROCESSES = word_set(
+    "acknowledged addressed administered aired analysed analyzed announced appraised archived assessed assumed "
+    "attributed audited auditioned averaged backdated benchmarked bracketed calculated capped categorized chaired "
+    "cited classified clocked coded collected compiled computed conducted considered consulted contrasted counted "
+    "countersigned covered dated debated deducted deemed defined delegated deliberated diagnosed digested discovered "
+    "dissected documented doubted eliminated employed entered estimated evaluated examined explored figured "
+    "fingerprinted finished graded guessed guided halted identified indexed inherited inputted inspected interpreted "
+    "inventoried issued justified kept labeled labelled led licensed listed logged marked measured mined moderated "
+    "monitored named nominated noted notified numbered observed obtained opened operated outlined oversaw paraphrased "
+    "passed pegged penciled-out photographed policed pooled posted priced processed proctored profiled pronounced "
+    "proposed published qualified queued quoted ranked rated reassessed reassigned received recited reclassified "
+    "reconsidered reconvened recounted refereed referenced registered regulated rehearsed relayed removed renamed "
+    "repeated reported reposted requested required reran researched resubmitted retained rounded ruled sampled "
+    "scanned scored screened screenshotted sectioned signed sorted-out specified stamped stated stood summarised "
+    "summarized supervised surveyed tabled tabulated tallied tested ticked timed titled totalled tracked transcribed "
+    "transferred typed undertook uploaded valued verified viewed visited voted weighed witnessed"
+)
+# How somebody felt, was or compared; no deed.
+_STANDS = word_set(
+    "abhorred ached admired adored aged agreed ailed aimed amazed amused anticipated appalled appealed appreciated "
+    "approved aspired astonished astounded attracted awaited awed baffled based belonged bemoaned bemused bewildered "
+    "blushed bothered bounced brimmed captivated cared ceased charmed chuckled clashed clicked coincided collaborated "
+    "commanded commented commuted competed concurred confessed confused consisted contracted cooled coughed coveted "
+    "craved cringed croaked dabbled dawned dazed dazzled delighted depended depressed deserved desired despised "
+    "detested developed differed disagreed disappeared disappointed disapproved disgusted disliked dismayed "
+    "displeased distrusted disturbed divorced dominated doted dozed dreaded dreamed dreamt dressed drifted echoed "
+    "eclipsed educated embodied emerged emigrated empathized employed enrapt entailed envied equaled equalled escaped "
+    "exceeded excelled excited exclaimed exhausted existed experienced faced faded fancied fascinated favored "
+    "favoured feared fidgeted finished flattered floored followed forgave fretted frightened frustrated fumed gasped "
+    "gazed giggled gladdened glanced glared gloated glowed graduated grieved grimaced grinned happened headed "
+    "hesitated horrified imagined impressed included increased inherited inquired inspired intended interested "
+    "interned intrigued invested involved lacked lamented lapsed lasted laughed lectured lied lingered listed lived "
+    "loathed longed lurked majored married mattered matured meditated mellowed memorized migrated minded mirrored "
+    "mistrusted moaned moonlighted motivated mourned moved mused nodded noticed obsessed occurred opined opted "
+    "originated outgrew outlasted outlived outnumbered outranked overawed overlapped owed owned pained parted partied "
+    "paused perceived perked perplexed perspired pined pitied pleaded pleased pondered pouted preceded predated "
+    "preferred presided presumed prevailed prided proclaimed profited progressed pursued puzzled qualified quarrelled "
+    "raved reacted realised realized reasoned recalled reckoned recognised recognized recollected reflected regarded "
+    "regretted rejoiced related relaxed relied relished remained remarked remarried reminded reminisced repented "
+    "reported resembled resided respected responded rested resulted revelled revered rivalled roared roomed sat "
+    "scowled sensed served settled shared shivered shone shrank shrieked shuddered smelled smelt smiled smoked "
+    "snorted sobbed socialized sounded specialised specialized speculated spiraled sprained squinted stammered stank "
+    "stared starred stayed strained stressed strolled struck struggled studied stumbled stunned stuttered succeeded "
+    "sufficed suited sulked surfaced surmised surprised survived swayed sweated sympathised sympathized teared "
+    "teetered tempted tended thought thrilled thrived tied tired totalled touched towered trailed transitioned "
+    "treasured trembled troubled trusted twitched unfolded used valued vanished varied vented viewed vowed waffled "
+    "waned wavered weathered weighed winced withheld wobbled wondered worshipped wowed yearned yielded"
+)
+_NO_DEEDS = _HURTS | _PROCESSES | _STANDS
+
+_KIN = (
+    r"(?:my|our) (?:husband|wife|partner|spouse|son|daughter|kids?|children|child|baby|toddler|twins|boys?|girls?|"
+    r"mother|father|mom|mum|dad|parents|in-laws|parents-in-law|family|brother|sister|dog|cat|cousin)"
+)
+_ME = rf"(?:me|us|{_KIN})"
+_FOR_WHOM = re.compile(
+    rf"\bfor (?:{_KIN}|me|us|both of us|the (?:two|three|four) of us|Mum|Mom|Dad)\b(?! to\b)|"
+    r"\bon (?:my|our) behalf\b|\bin (?:my|our) sizes?\b|\bbetween (?:me|us) and\b|\bin with (?:my|our|us)\b|"
+    r"\bwithout (?:my|our) asking\b|\bunasked\b|\bwithout being asked\b|"
+    # "so I'd have a desk", "until my transcript was stamped": what it was to bring the user.
+    r"\bso (?:that )?(?:(?:I|we)(?:'d| (?:could|can|would|had|did not|might|got|get|need not|\w+n't)\b)|"
+    r"(?:my|our|(?:the|both) (?:kids|children|boys|girls|twins))\b)|"
+    r"\b(?:until|till) (?:my|our|(?:they|it|she|he) (?:gave|found|let|worked|fitted|fit|agreed|relented|paid|"
+    r"refunded))\b|"
+    r"\bbecause (?:I|we)(?:'d| had)? (?:wondered|asked|mentioned|wanted|needed|missed|liked?|loved?|said)\b|"
+    r"\b(?:with|to|at) (?:the|her|his|their) [\w' -]{3,30} (?:about|over) (?:my|our)\b|"
+    r"\bto (?:get|find|have|win|save|spare|land|secure|let|give|buy|bring|help|make|fit|see|put|run|drive|take|fetch|"
+    r"meet|"
+    rf"collect|show|walk|pick up) (?:{_ME}\b(?! (?:to (?:sign|accept|say|agree)|down|off|on the|sign)\b)|"
+    r"(?:my|our) [\w' -]{2,25} (?:paid|approved|moved|through|sorted|fixed|changed|extended|done|back|shipped|stamped|"
+    r"signed|waived|processed|cleared|right|in|out)\b)|"
+    r"\bevery (?!mistake|error|fault|flaw|gap|slip)\w+ (?:I|we) (?:saw|passed|met|asked|tried|had)\b|\bwhile (?:I|"
+    r"we)\b",
+    re.IGNORECASE,
+)
+# What even a hard word may be kind by: "haggled with the landlord for us".
+_JUST_FOR_ME = re.compile(rf"\bfor (?:{_ME})\b(?! to\b)")
+# "untangled our permit", "shifted round my interview"
+_MINE = re.compile(
+    r"(?:(?:up|out|over|down|through|together|round|around|back|off|in) )?(?:(?:all|both|half|most) (?:of )?)?"
+    r"(?:my|our) (?!(?:old|former|current|last|previous|present)\b|(?:boss|supervisor|employer|manager|referees?|"
+    r"advis[eo]r|brains?|"
+    r"knee|leg|thigh|shoulder|arm|hand|bottom|face|cheek|hair|no)\b|(?:\w+ ){0,2}(?:name|age|accent|looks?|clothes|"
+    r"hair|weight|figure|religion|nationality|skin|privacy|"
+    r"patience|nerves|doubts|rival|competitor|wallet|phone|phone number|number|salary|pay|bags?|handbag|pockets?|"
+    r"talk|answers?|answer|ideas?|slides?)$)\w",
+    re.IGNORECASE,
+)
+# "spared me forty minutes", "rustled us up a crib", "wangled my wife a pass"
+_ME_THAT = re.compile(
+    rf"{_ME} (?:(?:up|out|off) )?(?:an?|the|some|two|three|four|five|six|ten|twenty|thirty|forty|fifty|ninety|half|"
+    r"\d+|her|his|their|every|all|extra|free|first|tickets|lunch|dinner|supper|tea|coffee)\b",
+    re.IGNORECASE,
+)
+# "ushered me through security"
+_ME_THERE = re.compile(
+    rf"{_ME} (?:(?:a?round|through|across|past|into|onto|aboard|home|up|over|out|in|along|back|down) (?!with\b|on\b|"
+    rf"for\b|"
+    r"of\b|as\b|to (?:sign|accept|agree|a lower))[\w-]+|under (?:an?|the|her|his)\b|to (?:the|an?|her|his|my|our)\b)",
+    re.IGNORECASE,
+)
+_WITH_ME = re.compile(r"\b(?:with|alongside|beside|to) (?:me|us)\b(?! (?:for|about) (?:being|not)\b)", re.IGNORECASE)
+_TURNED_SOUR = AnyCase(
+    r"\b(?:instead|but|though(?! (?:she|he|it|that) (?:was|had|needn't|didn't need))|except|by mistake|by accident|"
+    r"twice "
+    r"over|again and again|for no reason|for a laugh|for fun|for sport|in front of|in public|out loud|aloud|"
+    r"without a word|"
+    r"with (?:questions|demands|emails|doubts|a smirk)|like an?|as if|as though|as an?|as (?:bait|cheap|free|unpaid)|"
+    r"against|to (?:hr|the boss|my boss|my face|colleagues|the others|everyone|others)|from (?:the list|consideration|"
+    r"the shortlist|the running)|into (?:agreeing|saying|signing|taking|accepting|doubting|thinking)|out of (?:\w+ )?"
+    r"(?:money|pay|the running|a day|my)|for (?:hours|ages|gossip|information|contacts|free|cash|years)|in the (?:cold|"
+    r"rain|corridor|lobby|hallway|waiting room|dark)|off the (?:list|phone|agenda)|on (?:hold|the spot)|to death|"
+    r"to bits|"
+    r"half-?(?:heartedly|asleep)|too|late|by half|down to|a(?:n)? (?:hour|day|week|month) late|last(?: minute)?)\b"
+)
+
+
+def says_for_whom(past: str, rest: str) -> bool:
+    """Whether what follows the verb says for whom it was done, or what the user was to have of it."""
+    return (_JUST_FOR_ME if past in _HURTS else _FOR_WHOM).search(rest) is not None
+
+
+def is_for_me(past: str, rest: str) -> bool:
+    """Whether "<past> <rest>", said of a contact, tells by its other words that it was done for the user."""
+    if past in _NO_DEEDS or past.removeprefix("re") in _HURTS or _TURNED_SOUR.search(rest):
+        return False
+    return bool(_MINE.match(rest) or _ME_THAT.match(rest) or _ME_THERE.match(rest) or _WITH_ME.search(rest))

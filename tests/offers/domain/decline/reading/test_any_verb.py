@@ -1,0 +1,98 @@
+"""Deeds told with a verb that is on no list: thanked for where the note says for whom, and no others."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Levelled with me about the pager: one week in six.",
+            ["levelling with me about the pager"],
+        ),
+        (
+            "Spared me forty minutes on promotion and what the tenure file wants.",
+            ["sparing me forty minutes on promotion and what the tenure file wants"],
+        ),
+        ("Shifted my interview twice because of a hearing.", ["shifting my interview twice because of a hearing"]),
+        ("Zipped me into his own parka before the tour", ["zipping me into your own parka before the tour"]),
+        ("Camped out at the registrar's until my transcript got stamped", ["camping out at the registrar's till my"]),
+        ("Championed my file when two wanted a local", ["championing my file when two wanted a local"]),
+        (
+            "Sourced a left-handed vice so I could do the trade test comfortably",
+            ["sourcing a left-handed vice so that I could do the trade test comfortably"],
+        ),
+        (
+            "Interceded with the bishop about our vicarage boiler",
+            ["interceding with the bishop about our vicarage boiler"],
+        ),
+        ("Rose at four to run me to the milking parlour", ["rising at four to run me to the milking parlour"]),
+        ("Thrashed out a four-day week on my behalf", ["thrashing out a four-day week on my behalf"]),
+        ("Whisked me off to A&E when the migraine hit", ["whisking me off to A&E when the migraine hit"]),
+    ],
+)
+def test_any_verb_counts_that_says_for_whom(note, expected):
+    told = thanked(note)
+    assert len(told) == len(expected)
+    assert all(act.startswith(start) for act, start in zip(told, expected, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Stood me lunch at his club", ["standing me lunch at your club"]),
+        ("Wrote every Friday to say where things stood", ["writing every Friday to say where things stood"]),
+        ("Got the train fare back to me within two days", ["getting the train fare back to me within two days"]),
+        (
+            "Sat in the front row for my job talk",
+            ["sitting in the front row for my job talk"],
+        ),
+        (
+            "Combed Dartmouth for a rental that takes two greyhounds",
+            ["combing Dartmouth for a rental that takes two greyhounds"],
+        ),
+        ("Put the safety rules into Portuguese for me", ["putting the safety rules into Portuguese for me"]),
+        ("Parted with his whole opening checklist", ["parting with your whole opening checklist"]),
+        ("Broke the ice by asking me about my hens", ["breaking the ice by asking me about my hens"]),
+        ("Coaxed payroll into reimbursing the second ticket", ["coaxing payroll into reimbursing the second ticket"]),
+        (
+            "Held the cottage for me for a week without asking a bond",
+            ["holding the cottage for me for a week without asking a bond"],
+        ),
+        ("Ran after my train with the folder", ["running after my train with the folder"]),
+    ],
+)
+def test_turns_that_are_kind_by_what_follows(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Frisked my bag at the door.",
+        "Patted my knee at dinner and went on about yields.",
+        "Double-booked my viewing.",
+        "Kept me standing in the yard in sleet.",
+        "Fed me a rosy story on staffing.",
+        "Hung up on me when I brought up the overtime.",
+        "Badmouthed my old supervisor for an hour.",
+        "Showered me with flattery until I named the other firm.",
+        "Shopped me to the licensing office.",
+        "Picked my brains about the tender.",
+        "Scared my husband off with tales of burglaries so we'd buy on his estate.",
+        "Muddled my name twice.",
+        "Timed each of my answers.",
+        "Outranks my future boss.",
+        "Reminded me of my uncle.",
+        "Dreaded my visit, I think.",
+        "Graduated with my brother.",
+        "Filled the third panel seat because the union rep was ill.",
+        "Inspected the samples with the others, made a note.",
+        "Keeps a parrot in the waiting room.",
+        "Milked me for gossip.",
+    ],
+)
+def test_what_hurts_or_judges_or_only_stands_so_is_no_deed(note):
+    assert thanked(note) == []
