@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -44,6 +43,7 @@ from offers.domain.decline.facts import (
 from offers.domain.decline.registers import Register
 from offers.domain.decline.review import Reviewer
 from offers.domain.decline.roles import Role
+from offers.domain.names import split_name
 from offers.models import GOODBYE, Decline, Involvement, Message, Offer, Participation, PlanStep, Reason
 from offers.models import Feedback as FeedbackRow
 from offers.models import Interaction as InteractionRow
@@ -55,7 +55,6 @@ _STATUSES = {
     ContactRow.Status.LEFT: ContactStatus.LEFT,
     ContactRow.Status.DO_NOT_CONTACT: ContactStatus.DO_NOT_CONTACT,
 }
-_TITLES = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|mx)\.?\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,12 +275,13 @@ def _declined(case: Case, decline: Decline) -> Case:
 
 
 def applicant_of(user: User) -> Applicant:
-    """The user as the one who signs. Given and family name are the first and last word of the name."""
-    words = _TITLES.sub("", user.name.partition(",")[0].strip()).split()
+    """The user as the one who signs: with the first of the given names, unless that is an initial."""
+    name = split_name(user.name)
+    words = name.given.split()
     return Applicant(
-        name=user.name or user.signs_as,
-        signature=user.signs_as,
-        given=words[0] if words else "",
-        family=words[-1] if len(words) > 1 else "",
+        name=name.in_order or user.signs_as,
+        signature=user.signature or name.in_order or user.signs_as,
+        given=next((word for word in words if len(word.rstrip(".")) > 1), name.given),
+        family=name.family,
         profession=user.profession,
     )

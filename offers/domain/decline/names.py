@@ -10,10 +10,8 @@ from functools import lru_cache
 from offers.domain.decline.facts import Applicant, Contact
 from offers.domain.decline.prose import plain
 from offers.domain.decline.questions import asked_once
+from offers.domain.names import split_title, without_titles
 
-_TITLE_IN_NAME = re.compile(
-    r"^(Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Rev|Sr|Sra|Judge|Capt|Col|Sister|Father)\.?\s+(?=\S)", re.IGNORECASE
-)
 # What somebody does is no way to greet them: "Superintendent J.T. Brock" is "Dear J.T. Brock" (rule 66).
 _JOB = (
     r"(?:(?:assistant|associate|vice|deputy|head|chief|executive|senior|managing) )*"
@@ -22,21 +20,13 @@ _JOB = (
 )
 _JOB_IN_NAME = re.compile(rf"^{_JOB}\.?\s+(?=\S+\s+\S)", re.IGNORECASE)
 _IS_JOB = re.compile(rf"^{_JOB}\.?$", re.IGNORECASE)
-_SPELLED = {
-    "prof": "Professor",
-    "prof.": "Professor",
-    "dr": "Dr.",
-    "mr": "Mr.",
-    "mrs": "Mrs.",
-    "ms": "Ms.",
-    "mx": "Mx.",
-}
+_SPELLED = {"prof": "Professor", "dr": "Dr.", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx."}
 
 
 @asked_once
 def title_of(contact: Contact) -> str:
-    title = contact.title or (found[1] if (found := _TITLE_IN_NAME.match(contact.name)) else "")
-    return "" if _IS_JOB.match(title) else _SPELLED.get(title.lower(), title)
+    title = contact.title or split_title(contact.name)[0]
+    return "" if _IS_JOB.match(title) else _SPELLED.get(title.lower().rstrip("."), title)
 
 
 def address_name(contact: Contact) -> str:
@@ -101,7 +91,7 @@ _NICKNAME = re.compile(r"[^\"]+\s\"([^\"]+)\"\s+(.+)$")
 def _untitled(title: str, name: str) -> str:
     """A text names the same few people time and again."""
     bare = _without(title, name) if title else name
-    return _JOB_IN_NAME.sub("", _TITLE_IN_NAME.sub("", bare)).strip() or name
+    return _JOB_IN_NAME.sub("", split_title(bare)[1]).strip() or name
 
 
 def _without(title: str, name: str) -> str:
@@ -149,18 +139,10 @@ def signature(applicant: Applicant, *, familiar: bool) -> str:
 @asked_once
 def _short_name(applicant: Applicant) -> str:
     """ "Jess" where Jessamyn signs as Jess Cole."""
-    signed = _TITLES.sub("", applicant.signature)
+    signed = without_titles(applicant.signature)
     first, _, rest = signed.partition(" ")
     is_own = bool(rest) and applicant.family and applicant.family in rest and first.isalpha()
     return first if is_own and applicant.given not in signed else applicant.given
-
-
-# "Prof. Dr. med.", "Dr. rer. nat.", "Dr.-Ing.": taken off as one.
-_TITLES = re.compile(
-    r"^(?:(?:Dr|Prof|Professor|PD|Mr|Mrs|Ms|Mx|Rev|Sr|Sra|Judge|Capt|Col|Sister|Father)\b\.?"
-    r"(?:[ -]?(?:med|rer|nat|phil|pol|ing|jur|dent|vet|theol|habil|h\. ?c)\b\.?)*\s+(?=\S))+",
-    re.IGNORECASE,
-)
 
 
 _INITIALS = 2
@@ -168,10 +150,10 @@ _INITIALS = 2
 
 def spoken_name(applicant: Applicant) -> str:
     """How the user says who is calling: as they sign, without title and letters."""
-    signed = _TITLES.sub("", (applicant.signature or applicant.name).split(",")[0]).strip()
+    signed = without_titles((applicant.signature or applicant.name).split(",")[0]).strip()
     if any(len(part.strip(".")) > _INITIALS for part in signed.split()[1:]):
         return signed
-    name = _TITLES.sub("", applicant.name)
+    name = without_titles(applicant.name)
     if applicant.given and applicant.family and applicant.family not in name:
         return f"{applicant.given} {applicant.family}"
     return name

@@ -14,6 +14,24 @@ from offers.domain.names import Name, split_name
         ("Tasha", Name("Tasha")),
         ("Dr. Okafor", Name("Okafor", title="Dr.")),
         ("Dr.", Name("Dr.")),
+        ("Miss Jane Doe", Name("Jane", "Doe", "Miss")),
+        ("Rev. Jane Doe", Name("Jane", "Doe", "Rev.")),
+        ("Rev. Dr. Jane Doe", Name("Jane", "Doe", "Rev. Dr.")),
+        ("Rabbi Noa Stern", Name("Noa", "Stern", "Rabbi")),
+        ("Capt. Jane Doe", Name("Jane", "Doe", "Capt.")),
+        ("Prof. Dr. med. Uta Berg", Name("Uta", "Berg", "Prof. Dr. med.")),
+        ("Dr.-Ing. Uta Berg", Name("Uta", "Berg", "Dr.-Ing.")),
+        ("Dr. Phil Knight", Name("Phil", "Knight", "Dr.")),
+        ("Drew Sirleaf", Name("Drew", "Sirleaf")),
+        ("Missy Judgeson", Name("Missy", "Judgeson")),
+        ("PD James", Name("PD", "James")),
+        ("Doe, Dr. Jane", Name("Jane", "Doe", "Dr.")),
+        ("van den Berg, Jan", Name("Jan", "van den Berg")),
+        ("Doe, Jane, MD", Name("Jane", "Doe", credentials="MD")),
+        ("Jane Doe, MD PhD", Name("Jane", "Doe", credentials="MD PhD")),
+        ("Doe, J. R.", Name("J. R.", "Doe")),
+        ("Jane Doe, Jr.", Name("Jane", "Doe", credentials="Jr.")),
+        ("Jane Doe, Esq.", Name("Jane", "Doe", credentials="Esq.")),
         ("Hodges, Walter", Name("Walter", "Hodges")),
         ("Hodges,", Name("Hodges,")),
         (",", Name(",")),
@@ -26,3 +44,17 @@ from offers.domain.names import Name, split_name
 )
 def test_a_name_is_taken_apart_without_losing_a_letter(text: str, name: Name) -> None:
     assert split_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "in_order"),
+    [
+        ("Dr. Walter Hodges, MD", "Dr. Walter Hodges, MD"),
+        ("Hodges, Walter", "Walter Hodges"),
+        ("Hodges, Dr. Walter, MD", "Dr. Walter Hodges, MD"),
+        ("Tasha", "Tasha"),
+        ("", ""),
+    ],
+)
+def test_a_name_is_put_in_the_order_in_which_it_is_said(text: str, in_order: str) -> None:
+    assert split_name(text).in_order == in_order

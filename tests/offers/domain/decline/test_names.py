@@ -36,6 +36,13 @@ def contact(name, contact_id="c1", **facts):
         (contact("Vera Lund", title="Director", given="Vera", family="Lund"), "Vera Lund"),
         (contact("Deputy Chief Vera Lund", given="Vera", family="Lund", first_name_basis=True), "Vera"),
         (contact("Dean Iris Vogel", title="Dean", given="Iris", family="Vogel"), "Dean Vogel"),
+        (contact("Miss Ann Roe", given="Ann", family="Roe"), "Miss Roe"),
+        (contact("Rev. Ann Roe", given="Ann", family="Roe"), "Rev. Roe"),
+        (contact("Reverend Ann Roe", given="Ann", family="Roe"), "Reverend Roe"),
+        (contact("Rabbi Noa Stern", given="Noa", family="Stern"), "Rabbi Stern"),
+        (contact("Sir Ambrose Roe", given="Ambrose", family="Roe"), "Sir Ambrose"),
+        (contact("prof Bo Li", given="Bo", family="Li"), "Professor Li"),
+        (contact("Dr. med. Uta Berg", given="Uta", family="Berg"), "Dr. Berg"),
         (contact("Rabbi Noa Stern", title="Rabbi", given="Noa", family="Stern"), "Rabbi Stern"),
     ],
 )

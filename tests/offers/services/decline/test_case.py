@@ -30,6 +30,7 @@ from tests.factories import (
     ContactFactory,
     InteractionFactory,
     InvolvementFactory,
+    OfferFactory,
     OrganizationFactory,
     OwnPhraseFactory,
     ParticipationFactory,
@@ -156,6 +157,16 @@ def test_the_day_is_the_users_own() -> None:
         ("Priya Raman", "Priya", "Raman"),
         ("Dr. Priya Raman, MD", "Priya", "Raman"),
         ("Suharto", "Suharto", ""),
+        ("Miss Jane Doe", "Jane", "Doe"),
+        ("Rev. Jane Doe", "Jane", "Doe"),
+        ("Rev. Dr. Jane Doe", "Jane", "Doe"),
+        ("Sir Ian Holm", "Ian", "Holm"),
+        ("Judge Amy Roe", "Amy", "Roe"),
+        ("Prof. Dr. med. Uta Berg", "Uta", "Berg"),
+        ("Jane Q. Doe", "Jane", "Doe"),
+        ("J. Robert Doe", "Robert", "Doe"),
+        ("J. R. Doe", "J. R.", "Doe"),
+        ("Jane Doe, Jr.", "Jane", "Doe"),
         ("", "", ""),
     ],
 )
@@ -163,6 +174,34 @@ def test_the_users_name_is_taken_apart(name: str, given: str, family: str) -> No
     applicant = applicant_of(User(email="priya@example.org", name=name))
     assert (applicant.given, applicant.family) == (given, family)
     assert applicant.name == (name or "priya")
+
+
+@pytest.mark.parametrize("name", ["Doe, Jane", "Doe, Jane Marie", "Doe, Dr. Jane, MD"])
+def test_a_name_typed_family_first_is_signed_in_the_usual_order(name: str) -> None:
+    applicant = applicant_of(User(email="jane@example.org", name=name))
+    assert (applicant.given, applicant.family) == ("Jane", "Doe")
+    assert applicant.signature == applicant.name
+    assert applicant.signature.startswith(("Jane ", "Dr. Jane Doe"))
+
+
+@pytest.mark.parametrize(
+    ("name", "signature", "signed"),
+    [
+        ("Rev. Jane Doe", "J. Doe", "Jane"),
+        ("Miss Jane Doe", "", "Jane"),
+        ("Doe, Jane", "", "Jane"),
+        ("Jane Doe", "", "Jane"),
+    ],
+)
+def test_a_goodbye_on_first_name_terms_is_signed_with_the_first_name(name: str, signature: str, signed: str) -> None:
+    offer = OfferFactory(owner__name=name, owner__signature=signature)
+    friend = ContactFactory(owner=offer.owner, first_name_basis=True)
+    ParticipationFactory(
+        interaction__offer=offer,
+        involvement=InvolvementFactory(offer=offer, contact=friend, role="future_colleague"),
+    )
+    (message,) = goodbye_of(decided(offer), now=NOW).bundle.messages.values()
+    assert message.body.splitlines()[-1] == signed
 
 
 @pytest.mark.parametrize("people", [1, 3])
