@@ -17,6 +17,7 @@ from offers.domain.decline.facts import Case
 from offers.domain.decline.kin import KIN, by_kin, is_of_home, kin_in, tells_of_need
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.reading.capitals import proper_names
+from offers.domain.decline.reading.family import partner_by_name
 from offers.domain.decline.reading.notes import clean
 
 MONEY = re.compile(r"[$€£¥]\s?\d[\d,.]*\s?(?:k|m|million)?\b|\b\d{2,3}\s?k\b|\b\d{1,3},\d{3}\b", re.IGNORECASE)
@@ -51,7 +52,8 @@ DELICATE = AnyCase(
     r"treatment|autism|adhd)\b"
 )
 SOUR = AnyCase(
-    r"\b(?:awkward|bodies|stiff|tense|tension|cold\b(?<!with a cold)(?<!had a cold)(?<!in the cold)|"
+    r"\b(?:awkward|bodies|stiff|tense|tension|cold\b(?! (?:rooms?|stores?|storage|chain|brew|press|cuts|frames?|"
+    r"water)\b)(?<!with a cold)(?<!had a cold)(?<!in the cold)|"
     r"cold (?:stare|voice|tone|look|reception|manner)|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|"
     r"late for "
     r"(?:our|"
@@ -94,6 +96,7 @@ class Discretion:
     _numbers: frozenset[str] = field(repr=False)
     _cleaned: Mapping[str, str] = field(repr=False, default=MappingProxyType({}))
     _people: frozenset[str] = field(repr=False, default=frozenset())
+    partner: Mapping[str, str] = field(repr=False, default=MappingProxyType({}))
     _home: frozenset[str] | None = field(repr=False, default=None)
 
     def is_known(self, name: str) -> bool:
@@ -168,17 +171,19 @@ def discretion_for(case: Case) -> Discretion:
     )
     secrets = [_stems(text) - sayable for text in [*private, *told]]
     names = [alternative.employer] if alternative.employer and not alternative.may_name else []
+    people = frozenset(
+        word
+        for named in (case.organization.name, *(person.name for person in case.contacts))
+        for word in words(plain(named))
+    )
     return Discretion(
         _names=tuple(known_by(name, case, _COMMON) for name in names),
         _secrets=tuple(frozenset(secret) for secret in secrets),
         _numbers=frozenset(_long_numbers(" ".join([*private, *told]))),
         _cleaned=cleaned,
         _home=kin_in(" ".join(private)) if any(map(is_of_home, private)) else None,
-        _people=frozenset(
-            word
-            for named in (case.organization.name, *(person.name for person in case.contacts))
-            for word in words(plain(named))
-        ),
+        _people=people,
+        partner=partner_by_name(case.contacts, people.__contains__),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import plain, word_set
@@ -48,6 +48,12 @@ _MAY_BE_DONE_FOR = re.compile(
 )
 # Neither man nor woman, so that no "her" of the note is taken for theirs.
 _RELATED = ("child", "cousin")
+
+
+def partner_by_name(people: Iterable[Contact], is_known: Callable[[str], bool]) -> dict[str, str]:
+    """The user's partner, as the helpers of the family name them: the notes of others speak of them by name as well."""
+    helpers = [person for person in people if person.role is Role.FAMILY_HELPER]
+    return {name: kin for helper in helpers for name, kin in relatives(helper, is_known).items() if kin in PARTNERS}
 
 
 def relatives(contact: Contact, is_known: Callable[[str], bool]) -> dict[str, str]:

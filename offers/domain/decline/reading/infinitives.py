@@ -38,7 +38,7 @@ def base_of(past: str) -> str:
     return past[:-3] if _DOUBLED.search(past) else past[:-2]
 
 
-_UNSURE = word_set("used")
+_UNSURE = word_set("used pencilled")
 _VERB = re.compile(r"(?P<before>^you (?:\w+ly )?| and (?:\w+ly )?)(?P<verb>[a-z-]+)")
 
 

@@ -43,7 +43,8 @@ KIND_IN = {
         ),
         **dict.fromkeys(
             ("talked", "spoke"),
-            rf"(?:the|our) (?:landlord|landlady|owner|seller|vendor|garage|agent) down\b|.*\b(?:on my behalf|"
+            rf"(?-i:[A-Z][a-z]+) (?:to|with) (?:me|us|my|our)\b|(?:the|our) (?:landlord|landlady|owner|seller|vendor|"
+            rf"garage|agent) down\b|.*\b(?:on my behalf|"
             rf"about me)\b|(?:to|with) [a-z]+ for (?:me|us)$|{POWERS} {WON}",
         ),
         "agreed": rf"to {DO_FOR_ME} {FOR_US}\b",
@@ -86,6 +87,8 @@ KIND_IN = {
         r"(?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|"
         r"(?:me|us)$)",
         "broke": r"the ice\b|down (?:the|how|what|my|our)\b",
+        "caught": r"(?:the|an?|my|our|two|three) [\w' -]{0,25}(?:errors?|mistakes?|typos?|slips?|bugs?|misprints?)\b.*"
+        r"\bbefore\b",
         "sacrificed": r"(?:her|his|their)\b",
         "paved": r"the way\b",
         **dict.fromkeys(("primed", "drilled", "schooled"), r"(?:me|us|(?:my|our) \w+) (?:for|on|in)\b"),
@@ -217,7 +220,9 @@ KIND_IN = {
         r"hand)\b|"
         r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b",
         "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
-        "put": r"an? [a-z ]{3,30} in (?:my|our) (?:packet|room|bag|car|folder|box)\b|(?:me|us) (?:forward|"
+        "put": r"(?:the|my|our) (?:flights?|train|hotel|room|tickets?|fare|travel|stay|taxi|cab) on (?:the|her|his) "
+        r"(?:[a-z]+ )?(?:card|account|tab|budget)\b|an? [a-z ]{3,30} in (?:my|our) (?:packet|room|bag|car|folder|"
+        r"box)\b|(?:me|us) (?:forward|"
         r"in touch|up)\b|my name (?:forward|in|down|up)\b|in a (?:good )?word\b",
         **dict.fromkeys(
             ("cited", "quoted"),
@@ -249,6 +254,7 @@ KIND_IN = {
         "rounded": r"with (?:me|us)\b",
         "visited": r"(?:me|us|my \w+) in (?:the )?(?:hospital|clinic)\b",
         "got": (
+            r"(?!me\b|us\b)[\w' -]{2,40} to (?!know\b|admit\b|tell\b)[a-z]+ .*\bso (?:that )?(?:I|we) could\b|"
             rf"(?!me\b|us\b).{{2,30}} to {DO_FOR_ME}\b.*\b(?:{FOR_US}|so (?:that )?(?:I|we))\b|"
             r"them to (?:move|raise|add|agree|drop|come|hold|wait|extend|lower|improve)\b|"
             r"(?:the|our) (?:non-?compete|rent|price|fee|deposit)\b[\w ]{0,20}(?:cut|lowered|waived)\b|"

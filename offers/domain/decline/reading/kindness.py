@@ -44,13 +44,14 @@ _FOR_ME = word_set(
     "timed told took toured tracked treated typed updated uploaded used went wired worked "
     "unpicked untangled demystified deciphered decoded sanity-checked fact-checked earmarked soldered welded "
     "sharpened calibrated resized retouched redrafted retyped reformatted retrieved salvaged unblocked "
-    "chaperoned defused"
+    "chaperoned defused inked pencilled penciled"
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
     r")?word|aside|time|care|the time|the trouble|everyone|every|all|late|up (?:two|three|the|some|a)|out the|"
     r"down)\b|"
     r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\b(?:because|so|when|while|before) (?:i|we)\b|"
+    r"^in (?:on )?(?:a |the )?(?:satur|sun)day\b|^in specially\b|"
     r"\bso (?:that )?(?:the|both) (?:kids|children|boys|girls|twins)\b|"
     r"\bsession|\bquestions?\b|\btour\b|\bover (?:to|for)\b|"
     r"\b([a-z]+) by \1\b|"

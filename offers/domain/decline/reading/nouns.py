@@ -69,6 +69,7 @@ def _without_unknown(more: str) -> str:
 
 # Theirs to the user, and no note to self.
 _REMINDER = re.compile(
+    r"reminded (?:me|us) (?:\w+ly )?(?:that|of|about) .*\b(?:deadline|date|due)\b|"
     r"(?:an? |another |second |third |(?:kind|gentle|friendly|polite|short) )*reminder "
     r"(?:that (?:it|the (?:offer|deadline|date)|my offer)|(?:about|of) the (?:deadline|offer|date))\b",
     re.IGNORECASE,

@@ -62,7 +62,7 @@ _WHEN_ASIDE = re.compile(
 _PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
 _SO_NOT = re.compile(
     r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+) (?:\w+n't|"
-    r"(?:did|do|could|would|had) not|forgot|had (?:no|forgotten)|got)\b.*$"
+    r"(?:did|do|could|would|had|was|were) not|forgot|had (?:no|forgotten)|got)\b.*$"
 )
 # "answered 14 emails about the visa, even on Thanksgiving": when it was done may still be said.
 _ABOUT_WHAT = re.compile(r" (?:about|regarding) [^,]*(?=, even (?:on|at|from|over|during) )")

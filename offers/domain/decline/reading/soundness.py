@@ -63,6 +63,7 @@ def _mended(text: str) -> str:
 
 
 _BROKEN = re.compile(
+    r"the (?:with|for|of|to|in|on|and)\b|(?:you )?\w+ (?:one|two|three|four|five|several|some|both)$|"
     r"the (?:made|cooked|brought) |the [a-z]+ (?:made|cooked|smoked|baked|grilled|fried) (?:an?|the|some|us)\b|"
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"

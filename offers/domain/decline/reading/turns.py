@@ -90,7 +90,7 @@ ONLY_WITH = {
         **dict.fromkeys(
             ("organized", "organised", "arranged", "planned"),
             r"(?:the|a|an|my|our|everything|all|every|each|it|for|two|three|childcare|lunch|dinner|"
-            r"transport|housing)\b",
+            r"transport|housing)\b|with .*\bthat (?:I|we|my|our)\b",
         ),
         "chased": r"(?!(?:me|us|up|once|twice|again)\b)[\w']",
         "returned": r"(?:my|our) (?:calls?|e-?mails?|messages?|texts?)\b",
@@ -226,7 +226,8 @@ ONLY_WITH = {
         "set": r"(?:me |us )?(?:up|aside|out)\b",
         "had": (
             r"an? (?:quiet |gentle |friendly |discreet )?words? with .*\b(?:for|so|about|to get)\b|(?:me|us|my|"
-            r"our)(?: all| both)? (?:home|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|"
+            r"our)(?: all| both)? (?:home|on (?:the|an?|her|his)|back|over|round|for|stay|come|to|in|at|teach|try|"
+            r"sit|play|meet|"
             r"join|present)\b|"
             r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for|so))\b|"
             r"questions (?:about|on|for|ready)\b|"

@@ -16,6 +16,29 @@ _LET_ME_ALONG = (
     r"(?:[^.;\n]{0,60}[.,;]? (?:she |he )?let (?:me|us) (?:ride|come|tag|go) along)(?! (?:in|on|with|to)\b)"
 )
 REFERRING = Rewriting(
+    # Whose papers they were stays unsaid: help with a visa is help with papers (rule 49).
+    (
+        "visa",
+        r"\b(?:the |my |our |his |her )?(?:spouse |work )?visa (?:people|office|folks|desk|agency|department)\b",
+        "the authorities",
+    ),
+    (
+        "visa",
+        (
+            r"\b(?:spouse |work )?visa (?=(?:paperwork|papers|forms?|documents?|letters?|photos?|appointments?|"
+            r"applications?|process|questions?|fees?)\b)"
+        ),
+        "",
+    ),
+    (
+        " it with ",
+        (
+            r"\b(?:[Ss]quared|[Cc]leared|[Ss]orted|[Ff]ixed|[Ss]ettled|[Aa]greed|[Aa]rranged) it with "
+            r"((?:the|her|his|their) [\w' -]{3,30}|[A-Z][A-Za-z]+|payroll|security|housing|finance|legal|admissions) "
+            r"so (?:that )?(?=(?:I|we|my|our)\b)"
+        ),
+        r"arranged with \1 that ",
+    ),
     (
         "ntroduced ",
         (

@@ -62,6 +62,18 @@ def test_any_verb_counts_that_says_for_whom(note, expected):
             ["holding the cottage for me for a week without asking a bond"],
         ),
         ("Ran after my train with the folder", ["running after my train with the folder"]),
+        ("Put the flights on the company card so I was not out of pocket", ["putting the flights on the company card"]),
+        ("Gave me free run of his cold room", ["giving me free run of your cold room"]),
+        (
+            "got the caretaker to leave the stage lights on so I could play an hour alone",
+            ["getting the caretaker to leave the stage lights on so that I could play an hour alone"],
+        ),
+        ("Caught the light error before the reviewers did", ["catching the light error before the reviewers did"]),
+        ("Reminded me kindly that Friday was the deadline", ["reminding me of the date"]),
+        (
+            "Squared it with the library so I'd have reader's rights from day one",
+            ["arranging with the library that I'd have reader's rights from day one"],
+        ),
     ],
 )
 def test_turns_that_are_kind_by_what_follows(note, expected):
@@ -96,3 +108,14 @@ def test_turns_that_are_kind_by_what_follows(note, expected):
 )
 def test_what_hurts_or_judges_or_only_stands_so_is_no_deed(note):
     assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Chased the visa people for me three times", ["chasing the authorities for me three times"]),
+        ("Sorted my visa paperwork", ["sorting my paperwork"]),
+    ],
+)
+def test_help_with_a_visa_is_help_with_papers(note, expected):
+    assert thanked(note) == expected

@@ -2,10 +2,12 @@
 
 import pytest
 
+from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Interaction
 from offers.domain.decline.reading.shorthand import expand
+from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
-from tests.offers.domain.decline.make import person
+from tests.offers.domain.decline.make import case_of, person
 from tests.offers.domain.decline.reading.test_thanks import thanked
 from tests.offers.domain.decline.test_messages import body
 
@@ -192,3 +194,12 @@ def test_the_partner_has_the_name_that_the_notes_give():
     told = body(helper("sent Mark names of 3 band directors"))
     assert "sending Mark the names of three band directors" in told or "send Mark the names" in told
     assert "my spouse" not in told
+
+
+def test_who_helps_the_partner_tells_whom_others_speak_of():
+    told = helper("sent Saskia the names of two choirs")
+    officer = person("c2", interactions=(Interaction(kind="email", note="Untangled the permit for Saskia"),))
+    case = case_of(officer, told)
+    (act,) = acts_of(officer, discretion_for(case), inside=True)
+    assert act.for_form == "untangling the permit for Saskia"
+    assert acts_of(officer, discretion_for(case_of(officer)), inside=True) == ()
