@@ -48,7 +48,9 @@ KIND_IN = {
             rf"about me)\b|(?:to|with) [a-z]+ for (?:me|us)$|{POWERS} {WON}",
         ),
         "agreed": rf"to {DO_FOR_ME} {FOR_US}\b",
-        "warned": r"(?:me|us) (?:off the (?!union\b)|about (?:black ice|ice|snow|tolls|deer|ticks|potholes|flooding|"
+        "warned": r"(?:me|us) (?:off the (?!(?:[\w-]+ )?(?:union|overtime|nights?|on-call|rotas?|hours|job|boss|team|chief|department|firm|"
+        r"company|shifts?|clinic|ward|workload|commute)\b)|about (?:black ice|ice|snow|tolls|deer|ticks|potholes|"
+        r"flooding|"
         r"tides|scams|rush hour|winters?)\b|about the (?:[a-z]+ )?(?:house|flat|landlord|roads?|bridge|traffic|"
         r"winters?|parking|ice))\b",
         "tried": r"(?:(?:my|our|every|each) [\w' -]{3,40}|(?:the|an?) (?:[\w-]+ )?(?:[a-z-]+ing|experiment|exercise|"

@@ -12,6 +12,11 @@ _WHAT_THEY_DO = (
 )
 LEFT_OUT = Rewriting(
     (" instead of ", r" instead of \d+$", ""),
+    (
+        " and was | and were ",
+        r",? and (?:was|were) (?:so |very |really )?[a-z]+(?: about (?:it|that|this|everything))?$",
+        "",
+    ),
     (" in case", r",? in case$", ""),
     (
         " because I",

@@ -68,6 +68,8 @@ def test_any_verb_counts_that_says_for_whom(note, expected):
             "got the caretaker to leave the stage lights on so I could play an hour alone",
             ["getting the caretaker to leave the stage lights on so that I could play an hour alone"],
         ),
+        ("Heard me out on the case I lost and was kind about it", ["hearing me out on the case I lost"]),
+        ("Warned me off the flats by the tannery", ["warning me off the flats by the tannery"]),
         ("Caught the light error before the reviewers did", ["catching the light error before the reviewers did"]),
         ("Reminded me kindly that Friday was the deadline", ["reminding me of the date"]),
         (
@@ -104,6 +106,7 @@ def test_turns_that_are_kind_by_what_follows(note, expected):
         "Inspected the samples with the others, made a note.",
         "Keeps a parrot in the waiting room.",
         "Milked me for gossip.",
+        "Warned me off the overtime over a coffee.",
     ],
 )
 def test_what_hurts_or_judges_or_only_stands_so_is_no_deed(note):
