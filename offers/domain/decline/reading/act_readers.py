@@ -265,7 +265,7 @@ _ON_DAY_OFF = re.compile(
     re.IGNORECASE,
 )
 _ONE_SIDED = re.compile(
-    r"(?:me|us|up)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|the|[a-z]+ing)\b|"
+    r"(?:me|us|up|over with)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|the|[a-z]+ing)\b|"
     r".* into .* for (?:me|us)$|"
     r".* out of (?:the|an?|my|their)\b|"
     r"(?:to|with) (?!my\b|our\b|me\b|us\b)[\w' -]{2,30} about (?:my|our) (?:leave|visa|permit|housing|schedule|"

@@ -48,11 +48,10 @@ KIND_IN = {
             rf"about me)\b|(?:to|with) [a-z]+ for (?:me|us)$|{POWERS} {WON}",
         ),
         "agreed": rf"to {DO_FOR_ME} {FOR_US}\b",
-        "warned": r"(?:me|us) (?:off the (?!(?:[\w-]+ )?(?:union|overtime|nights?|on-call|rotas?|hours|job|boss|team|chief|department|firm|"
-        r"company|shifts?|clinic|ward|workload|commute)\b)|about (?:black ice|ice|snow|tolls|deer|ticks|potholes|"
-        r"flooding|"
-        r"tides|scams|rush hour|winters?)\b|about the (?:[a-z]+ )?(?:house|flat|landlord|roads?|bridge|traffic|"
-        r"winters?|parking|ice))\b",
+        "warned": r"(?:me|us) (?:off the (?!(?:[\w-]+ )?(?:union|overtime|nights?|on-call|rotas?|hours|job|boss|team|"
+        r"chief|department|firm|company|shifts?|clinic|ward|workload|commute)\b)|"
+        r"about (?:black ice|ice|snow|tolls|deer|ticks|potholes|flooding|tides|scams|rush hour|winters?)\b|"
+        r"about the (?:[a-z]+ )?(?:house|flat|landlord|roads?|bridge|traffic|winters?|parking|ice))\b",
         "tried": r"(?:(?:my|our|every|each) [\w' -]{3,40}|(?:the|an?) (?:[\w-]+ )?(?:[a-z-]+ing|experiment|exercise|"
         r"demo|"
         r"game|puzzle|activity|problem|trick|dance|song|worksheet|warm-?up|prototype|simulation|recipe)) (?:him|"

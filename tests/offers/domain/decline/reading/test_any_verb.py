@@ -68,6 +68,11 @@ def test_any_verb_counts_that_says_for_whom(note, expected):
             "got the caretaker to leave the stage lights on so I could play an hour alone",
             ["getting the caretaker to leave the stage lights on so that I could play an hour alone"],
         ),
+        ("Talked me through who owns what", ["talking me through who owns what"]),
+        (
+            "Walked over with a coffee when the projector died",
+            ["walking over with a coffee when the projector died"],
+        ),
         ("Heard me out on the case I lost and was kind about it", ["hearing me out on the case I lost"]),
         ("Warned me off the flats by the tannery", ["warning me off the flats by the tannery"]),
         ("Caught the light error before the reviewers did", ["catching the light error before the reviewers did"]),
