@@ -19,7 +19,8 @@ class DeclineQuerySet(models.QuerySet["Decline"]):
         return self.filter(offer__owner=user).fetch_mode(models.FETCH_PEERS)
 
     def in_progress(self) -> Self:
-        return self.filter(closed_at=None)
+        """Begun and not closed, of an offer that was not put away."""
+        return self.filter(closed_at=None, offer__archived_at=None)
 
 
 class Decline(models.Model):
@@ -163,6 +164,15 @@ class ChecklistItemQuerySet(models.QuerySet["ChecklistItem"]):
 
     def not_done(self) -> Self:
         return self.filter(done_on=None)
+
+    def open(self) -> Self:
+        """Still to be done: the goodbye was not called off, nor its offer put away."""
+        return self.not_done().filter(decline__decided_at__isnull=False, decline__offer__archived_at=None)
+
+    def number_of_goodbyes(self) -> int:
+        """How many people are to be called or written to; a call and its confirmation are one goodbye."""
+        said = self.filter(kind__in=(EntryKind.CALL, EntryKind.CONFIRM, EntryKind.SEND))
+        return said.values("involvement").distinct().count()
 
     def in_order(self) -> Self:
         return self.order_by("due_on", "position", "pk")

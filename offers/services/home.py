@@ -77,7 +77,7 @@ def _candidates(user: User, quiet_before: datetime) -> list[Offer]:
 
 def _due_items(user: User, today: date) -> dict[int, _DueItems]:
     """By offer: how many things to do are due, and since when the oldest is."""
-    items = ChecklistItem.objects.for_user(user).not_done().filter(due_on__lte=today)
+    items = ChecklistItem.objects.for_user(user).open().filter(due_on__lte=today)
     rows = items.values_list("decline__offer_id").annotate(number=Count("pk"), since=Min("due_on"))
     return {offer_id: _DueItems(number, since) for offer_id, number, since in rows}
 

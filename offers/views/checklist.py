@@ -17,7 +17,7 @@ from jobsearch.http import AppRequest
 from offers.forms.decline import DoneForm
 from offers.models import ChecklistItem, Decline
 from offers.services.decline import closing
-from offers.services.decline.errors import CallFirst
+from offers.services.decline.errors import CallFirst, NothingDecided
 from offers.views.decline_steps import close_page
 
 PER_PAGE = 30
@@ -49,10 +49,17 @@ def done(request: AppRequest, uuid: UUID) -> HttpResponse:
     except CallFirst:
         messages.info(request, _("The confirmation follows the call. Mark the call as reached first."))
         return redirect(_page_of(item))
+    except NothingDecided:
+        return _called_off(request, item)
     query = {} if item.done_on else {"attempts": closing.failed_calls(item)}
     undo_url = reverse("offers:item_undo", args=[item.uuid], query=query)
     messages.success(request, _said(done_as), extra_tags=f"undo::{undo_url}")
     return redirect(_page_of(item))
+
+
+def _called_off(request: AppRequest, item: ChecklistItem) -> HttpResponse:
+    messages.info(request, _("You called this goodbye off, so its checklist is closed. Nothing is decided."))
+    return redirect("offers:decline", item.decline.offer.uuid)
 
 
 def _said(done_as: ChecklistItem.DoneAs) -> str:
@@ -69,7 +76,10 @@ def _said(done_as: ChecklistItem.DoneAs) -> str:
 def undo(request: AppRequest, uuid: UUID) -> HttpResponse:
     item = _item(request, uuid)
     shown = request.GET.get("attempts", "")[:_MOST_DIGITS]
-    closing.undo(item=item, now=now(), attempts=int(shown) if shown.isdecimal() else None)
+    try:
+        closing.undo(item=item, now=now(), attempts=int(shown) if shown.isdecimal() else None)
+    except NothingDecided:
+        return _called_off(request, item)
     messages.success(request, _("Open again."))
     return redirect(_page_of(item))
 
@@ -78,14 +88,15 @@ def undo(request: AppRequest, uuid: UUID) -> HttpResponse:
 def open_goodbyes(request: AppRequest) -> HttpResponse:
     """Every open checklist item, offer by offer, and the declines whose checklist is yet to be made."""
     moment = now()
-    mine = ChecklistItem.objects.for_user(request.user).not_done().filter(decline__closed_at=None)
+    mine = ChecklistItem.objects.for_user(request.user).open().filter(decline__closed_at=None)
     rows = mine.select_related("decline__offer__organization", "involvement__contact")
     page = Paginator(rows.order_by("decline__decided_at", "decline", "due_on", "position", "pk"), PER_PAGE).get_page(
         request.GET.get("page")
     )
     half_done = (
         Decline.objects.for_user(request.user)
-        .filter(decided_at__isnull=False, planned_at=None, closed_at=None)
+        .in_progress()
+        .filter(decided_at__isnull=False, planned_at=None)
         .select_related("offer__organization")
         .order_by("decided_at", "pk")[:MOST_HALF_DONE]
     )

@@ -13,7 +13,7 @@ from offers.domain.decline.etiquette import may_be_written_unheard
 from offers.models import Activity, ChecklistItem, Decline, Interaction, Message, Participation
 from offers.services import activity
 from offers.services.decline.case import Goodbye, goodbye_of
-from offers.services.decline.errors import CallFirst
+from offers.services.decline.errors import CallFirst, NothingDecided
 from offers.services.decline.todo import Task, key_of, settled, wanted
 from offers.services.decline.words import prepare, words_for
 from offers.services.decline.workflow import locked, reach
@@ -84,10 +84,10 @@ def mark_done(
     """Tick one item. Ticking it twice changes nothing.
 
     A call that reached nobody stays open and is logged; `attempt` is the number of earlier ones that the page showed,
-    so that a form sent twice logs once. Raises CallFirst for a confirmation that waits for its call.
+    so that a form sent twice logs once. Raises CallFirst for a confirmation that waits for its call, and NothingDecided
+    once the goodbye was called off.
     """
-    decline = locked(item.decline)
-    item = decline.items.select_related("involvement__contact").get(pk=item.pk)
+    decline, item = _held(item)
     if item.done_on:
         return item
     if item.kind == EntryKind.CALL and done_as in _ATTEMPTS:
@@ -102,6 +102,14 @@ def mark_done(
     activity.log(offer=decline.offer, kind=Activity.Kind.MESSAGE, text=_told(item), now=now)
     _close_or_reopen(decline, now)
     return item
+
+
+def _held(item: ChecklistItem) -> tuple[Decline, ChecklistItem]:
+    """The decline and its item as they are now, held until the transaction ends."""
+    decline = locked(item.decline)
+    if decline.decided_at is None:
+        raise NothingDecided
+    return decline, decline.items.select_related("involvement__contact").get(pk=item.pk)
 
 
 def _told(item: ChecklistItem) -> str:
@@ -166,9 +174,9 @@ def undo(*, item: ChecklistItem, now: datetime, attempts: int | None = None) -> 
     """Untick an item, or take back the last logged attempt of an open call. Undoing twice is undoing once.
 
     `attempts` is how many the page showed, the one to take back included, so that a form sent twice takes back one.
+    Raises NothingDecided once the goodbye was called off.
     """
-    decline = locked(item.decline)
-    item = decline.items.select_related("involvement__contact").get(pk=item.pk)
+    decline, item = _held(item)
     if item.done_on is None:
         if item.kind == EntryKind.CALL and attempts in (None, failed_calls(item)):
             _forget_attempt(decline, item, now)

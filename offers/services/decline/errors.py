@@ -13,6 +13,10 @@ class PeopleWereTold(DeclineError):
     """Somebody was already called or written to, so changing one's mind needs a second thought."""
 
 
+class NothingDecided(DeclineError):
+    """The goodbye was called off, so nothing of its checklist is done or opened again."""
+
+
 class CallFirst(DeclineError):
     """The written confirmation follows the call; nobody was reached yet."""
 

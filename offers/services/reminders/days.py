@@ -27,4 +27,4 @@ def days_of(offer: Offer, facts: ReminderFacts, now: datetime) -> ReminderDays:
 
 
 def _open_goodbyes(offer: Offer) -> int:
-    return ChecklistItem.objects.not_done().filter(decline__offer=offer).exclude(kind=EntryKind.RECONNECT).count()
+    return ChecklistItem.objects.open().filter(decline__offer=offer).exclude(kind=EntryKind.RECONNECT).count()

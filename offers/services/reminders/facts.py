@@ -52,7 +52,7 @@ def with_reminder_facts(offers: "models.QuerySet[Offer]") -> "models.QuerySet[Of
     offer = models.OuterRef("pk")
     declines = Decline.objects.filter(offer=offer)
     decided = declines.filter(decided_at__isnull=False)
-    items = ChecklistItem.objects.not_done().filter(decline__offer=offer, decline__decided_at__isnull=False)
+    items = ChecklistItem.objects.open().filter(decline__offer=offer)
     due_first = items.order_by("due_on").values("due_on")
     heard = Interaction.objects.filter(offer=offer).exclude(kind=_FAILED).order_by("-happened_on")
     reconsidered = decided.filter(would_reconsider=True, kind=Kind.DECLINE)

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from django.db import models
 
 from accounts.models import User
-from offers.domain.decline.bundle import EntryKind
 from offers.domain.reminders import WeeklyFacts
 from offers.domain.stages import Stage
 from offers.emails import Summary
@@ -27,9 +26,7 @@ def weekly_facts_of(
     found = list(
         users.annotate(
             has_offers=models.Exists(Offer.objects.filter(owner=mine).open()),
-            has_goodbyes=models.Exists(
-                Decline.objects.in_progress().filter(offer__owner=mine, offer__archived_at=None)
-            ),
+            has_goodbyes=models.Exists(Decline.objects.in_progress().filter(offer__owner=mine)),
         )
     )
     recorded: defaultdict[int, set[str]] = defaultdict(set)
@@ -60,13 +57,13 @@ def summary_of(user: User, today: date) -> Summary:
     by_stage = dict(offers.order_by().values_list("stage").annotate(number=models.Count("pk")))
     nearest = offers.undecided().filter(deadline_on__gte=today).select_related("organization").order_by("deadline_on")
     first = nearest.first()
-    goodbyes = ChecklistItem.objects.for_user(user).not_done().exclude(kind=EntryKind.RECONNECT)
+    items = ChecklistItem.objects.for_user(user).open().filter(decline__closed_at=None)
     return Summary(
         undecided=by_stage.get(Stage.OFFERED, 0),
         interviewing=by_stage.get(Stage.INTERVIEWING, 0),
         applied=by_stage.get(Stage.APPLIED, 0),
         leads=by_stage.get(Stage.LEAD, 0),
-        goodbyes=goodbyes.filter(decline__decided_at__isnull=False, decline__closed_at=None).count(),
+        goodbyes=items.number_of_goodbyes(),
         deadline_on=first.deadline_on if first else None,
         deadline_of=first.organization.name if first else "",
     )

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from jobsearch.clock import now
 from offers.models import ChecklistItem, Decline, Interaction, Message
+from offers.services.decline.workflow import call_off
 from offers.views.checklist import PER_PAGE
 from tests.factories import ChecklistItemFactory, UserFactory
 from tests.offers.stories import an_offer, decided, with_checklist
@@ -180,6 +181,22 @@ def test_a_stranger_finds_nothing(client: Client, decline: Decline, name: str) -
     assert item.done_on is None
 
 
+@pytest.mark.parametrize("name", ["item_done", "item_undo"])
+def test_after_a_goodbye_was_called_off_an_old_page_says_so(client: Client, decline: Decline, name: str) -> None:
+    call = decline.items.get(kind="call")
+    client.post(url(call), {"done_as": "reached"})
+    call_off(decline=decline, now=now(), even_if_told=True)
+    for _ in range(2):
+        response = client.post(url(call, name), {"done_as": "reached"}, follow=True)
+        assert response.status_code == 200
+        assert [str(message) for message in response.context["messages"]] == [
+            "You called this goodbye off, so its checklist is closed. Nothing is decided."
+        ]
+    call.refresh_from_db()
+    assert call.done_on is not None
+    assert call.text not in client.get("/goodbyes/").content.decode()
+
+
 class TestOpenGoodbyes:
     address = "/goodbyes/"
 
@@ -198,6 +215,19 @@ class TestOpenGoodbyes:
         page = client.get(self.address).content.decode()
         assert "Begun and not yet planned" in page
         assert reverse("offers:decline_people", args=[offer.uuid]) in page
+
+    @pytest.mark.parametrize("is_planned", [True, False])
+    def test_those_of_an_offer_that_was_put_away_are_not_shown(self, client: Client, is_planned: bool) -> None:
+        offer = an_offer()
+        with_checklist(offer) if is_planned else decided(offer)
+        offer.archive(now())
+        client.force_login(offer.owner)
+        assert "Every goodbye is said" in client.get(self.address).content.decode()
+
+    def test_an_item_left_over_from_before_it_was_called_off_is_not_shown(self, client: Client) -> None:
+        item = ChecklistItemFactory(decline__decided_at=None, text="Call Walter")
+        client.force_login(item.decline.offer.owner)
+        assert "Call Walter" not in client.get(self.address).content.decode()
 
     def test_another_users_goodbyes_are_not_shown(self, client: Client) -> None:
         with_checklist(an_offer())

@@ -5,10 +5,11 @@ import pytest
 from offers.models import Activity, Decline, Message, PlanStep
 from offers.services.decline.case import goodbye_of
 from offers.services.decline.closing import mark_done, plan, undo
+from offers.services.decline.errors import NothingDecided
 from offers.services.decline.lines import checklist
 from offers.services.decline.plan import save_people
 from offers.services.decline.todo import notes, wanted
-from offers.services.decline.workflow import Sharing, save_sharing
+from offers.services.decline.workflow import Sharing, call_off, save_sharing
 from tests.factories import NOW, ChecklistItemFactory, ContactFactory, InvolvementFactory
 from tests.offers.services.decline.ticking import LATER, TODAY, DoneAs, done, is_stale, kinds
 from tests.offers.stories import add_realtor, an_offer, with_checklist, with_words
@@ -248,3 +249,25 @@ class TestThePage:
         plan(decline=decline, now=NOW)
         found = checklist(goodbye_of(decline, now=NOW), decline.items.in_order(), decline.messages.all())
         assert [group.person.contact.given for group in found.groups if group.person] == ["Walter", "Bill", "Elena"]
+
+
+class TestCalledOff:
+    @pytest.mark.parametrize("kind", ["call", "send"])
+    def test_what_was_done_before_is_not_opened_again(self, kind: str) -> None:
+        decline = with_checklist(an_offer())
+        item = done(decline.items.filter(kind=kind).first(), "reached" if kind == "call" else "done")
+        call_off(decline=decline, now=LATER, even_if_told=True)
+        for _ in range(2):
+            with pytest.raises(NothingDecided):
+                undo(item=item, now=LATER)
+        item.refresh_from_db()
+        assert item.done_on == TODAY
+
+    def test_nothing_is_ticked(self) -> None:
+        decline = with_checklist(an_offer())
+        call_off(decline=decline, now=LATER)
+        item = ChecklistItemFactory(decline=decline)
+        with pytest.raises(NothingDecided):
+            done(item)
+        item.refresh_from_db()
+        assert item.done_on is None

@@ -10,7 +10,10 @@ from offers.models import Reminder
 from offers.services.reminders.deliver import dispatch
 from offers.services.reminders.plan import plan
 from offers.services.reminders.run import run
+from offers.services.reminders.weekly import summary_of
+from tests.factories import NOW, ChecklistItemFactory
 from tests.offers.services.reminders.conftest import DAY, DUE, body, stale, stale_offer
+from tests.offers.stories import an_offer, with_checklist
 from tests.smtp import MailServer
 
 pytestmark = pytest.mark.django_db
@@ -52,3 +55,17 @@ def test_a_summary_that_is_switched_off_after_planning_is_not_sent(smtp: MailSer
     User.objects.update(muted_kinds=["weekly"])
     assert dispatch(now=MONDAY) == {"skipped": 1}
     assert Reminder.objects.get().outcome == "this kind of reminder is switched off"
+
+
+def test_goodbyes_are_counted_by_the_people_who_wait_for_one(priya: User) -> None:
+    """A call and its confirmation are one goodbye, and what concerns nobody by name is none."""
+    decline = with_checklist(an_offer(priya))
+    ChecklistItemFactory(decline=decline, kind="legal")
+    assert decline.items.not_done().filter(kind__in=["call", "confirm", "send"]).count() == 4
+    assert summary_of(priya, NOW.date()).goodbyes == 3
+
+
+def test_a_goodbye_of_an_offer_that_was_put_away_is_not_counted(priya: User) -> None:
+    decline = with_checklist(an_offer(priya))
+    decline.offer.archive(NOW)
+    assert summary_of(priya, NOW.date()).goodbyes == 0
