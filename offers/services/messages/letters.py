@@ -65,6 +65,9 @@ def _is_said(facts: Facts, suggested: Suggested, sent: list[Message]) -> bool:
     return any(row.purpose == suggested.purpose and row.sent_on and row.sent_on >= since for row in sent)
 
 
+_DRAFTED = ("channel", "details", "subject", "body", "drafted_body", "state")
+
+
 @transaction.atomic
 def begin(
     *, involvement: Involvement, purpose: Purpose, channel: Channel, answers: Mapping[str, Any], now: datetime
@@ -76,7 +79,8 @@ def begin(
     Involvement.objects.select_for_update().get(pk=involvement.pk)  # two devices begin one letter
     offer = involvement.offer
     facts = facts_of(offer, decline_of(offer), now=now)
-    begun = Message.objects.filter(involvement=involvement, purpose=purpose).not_sent().first()
+    letters = Message.objects.filter(involvement=involvement, purpose=purpose)
+    begun = letters.not_sent().select_for_update().first()  # nor is it changed while it is drafted anew
     message = begun or Message(involvement=involvement, purpose=purpose)
     message.channel, message.details = channel, stored(answers)
     request = request_for(message, facts, register=message.chosen_register, others=others_read(message, offer))
@@ -85,5 +89,5 @@ def begin(
     draft = write(request, facts.case)
     if not is_own(message):
         follow(message, draft)
-    message.save()
+    message.save(update_fields=_DRAFTED if begun else None)
     return message

@@ -1,16 +1,21 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
+from threading import Event
+from time import sleep
 from typing import Any
 
 import pytest
-from django.db import IntegrityError
+from django.db import IntegrityError, connection, transaction
 
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.letters.problems import CannotWrite
 from offers.domain.decline.letters.requests import Purpose
+from offers.domain.decline.letters.write import write
 from offers.domain.decline.registers import Register
 from offers.models import Activity, Interaction, Involvement, Message, Offer
 from offers.services.decline.errors import NotReady
 from offers.services.facts import facts_of
+from offers.services.messages import letters
 from offers.services.messages.desk import desk_for
 from offers.services.messages.letters import Suggestion, begin, suggestions
 from offers.services.messages.sending import BegunAnother, mark_sent, take_back
@@ -106,6 +111,60 @@ def test_asking_again_leaves_the_users_own_words(offer: Offer) -> None:
     save_text(message=ask(offer), subject="Time", body="My own words.", now=NOW)
     again = ask(offer, until=date(2026, 11, 25))
     assert (again.body, again.details["until"]) == ("My own words.", "2026-11-25")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_written_elsewhere_while_a_letter_is_drafted_anew_is_kept(
+    offer: Offer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = ask(offer)
+    drafting = Event()
+
+    def write_slowly(*given: Any) -> Any:
+        drafting.set()
+        sleep(0.5)
+        return write(*given)
+
+    def type_elsewhere() -> None:
+        drafting.wait(5)
+        try:
+            save_text(message=letter, subject="Mine", body="My own words.", now=NOW)
+        finally:
+            connection.close()
+
+    monkeypatch.setattr(letters, "write", write_slowly)
+    with ThreadPoolExecutor(1) as elsewhere:
+        saving = elsewhere.submit(type_elsewhere)
+        ask(offer)
+        saving.result()
+    letter.refresh_from_db()
+    assert (letter.state, letter.body) == ("edited", "My own words.")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_letter_that_goes_out_while_it_is_asked_for_again_stays_as_it_went_out(
+    offer: Offer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = ready(ask(offer))
+    knocking = Event()
+
+    def send_elsewhere() -> None:
+        try:
+            with transaction.atomic():
+                mark_sent(letter=letter, on=NOW.date(), now=NOW)
+                knocking.set()
+                sleep(0.5)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as elsewhere:
+        sending = elsewhere.submit(send_elsewhere)
+        knocking.wait(5)
+        again = ask(offer)
+        sending.result()
+    letter.refresh_from_db()
+    assert (letter.state, letter.sent_on) == ("sent", NOW.date())
+    assert (again.pk != letter.pk, again.state) == (True, "draft")
 
 
 def test_there_is_one_begun_letter_of_a_kind_for_each_person(offer: Offer) -> None:
