@@ -171,6 +171,10 @@ class Offer(models.Model):
         self.deadline_medium = deadline.medium
         self.save(update_fields=["deadline_on", "original_deadline_on", "deadline_set_by", "deadline_medium"])
 
+    def lock(self) -> None:
+        """Hold the row until the end of the transaction, and see it as it is now."""
+        self.refresh_from_db(from_queryset=Offer.objects.select_for_update())
+
     def enter_stage(self, stage: Stage, *, since: datetime, offered_on: date | None) -> None:
         """Stand at `stage` since that instant. `offered_on` is given each time, because an undo takes it back too."""
         self.stage, self.stage_changed_at, self.offered_on = stage, since, offered_on

@@ -66,7 +66,8 @@ def log_offer(*, owner: User, new: NewOffer, now: datetime) -> Offer:
         created_at=now,
         last_activity_at=now,
     )
-    _describe(offer, details)
+    for name in _DESCRIBED:
+        setattr(offer, name, getattr(details, name))
     offer.stage_changed_at = _stage_began(offer, now) or now
     offer.save(force_insert=True)
     activity.log(
@@ -79,20 +80,25 @@ def log_offer(*, owner: User, new: NewOffer, now: datetime) -> Offer:
 
 @transaction.atomic
 def edit_offer(*, offer: Offer, details: OfferDetails, is_archived: bool = False, now: datetime) -> None:
-    """Replace what is known about an offer, and put it away or bring it back.
+    """Change what the details say otherwise than `offer` as it was read, and put it away or bring it back.
 
-    An organization spelled as before stays the same row.
+    What another device changed since stays. An organization spelled as before stays the same row.
     """
+    changed = {name: new for name in _DESCRIBED if (new := getattr(details, name)) != getattr(offer, name)}
+    was_archived = offer.archived_at is not None
     if details.organization_name not in (offer.organization.name, offer.organization.label):
-        offer.organization = get_or_create_organization(owner=offer.owner, name=details.organization_name)
+        changed["organization"] = get_or_create_organization(owner=offer.owner, name=details.organization_name)
+    offer.lock()
     began_before = _stage_began(offer, now)
-    _describe(offer, details)
+    for name, new in changed.items():
+        setattr(offer, name, new)
     began = _stage_began(offer, now)
     if began is not None and began != began_before:
         offer.stage_changed_at = began
-    offer.save(update_fields=["organization", "stage_changed_at", *_DESCRIBED])
+        changed["stage_changed_at"] = began
+    offer.save(update_fields=changed)
     activity.log(offer=offer, kind=Activity.Kind.EDITED, text=_("Details changed"), now=now)
-    if is_archived != (offer.archived_at is not None):
+    if is_archived not in (was_archived, offer.archived_at is not None):
         _set_archived(offer, is_archived, now)
 
 
@@ -101,6 +107,7 @@ def set_deadline(
     *, offer: Offer, on: date, set_by: str = "", medium: str = "", is_correction: bool = False, now: datetime
 ) -> None:
     """Set, extend or correct the decision deadline."""
+    offer.lock()
     before = offer.deadline
     offer.set_deadline(before.moved_to(on, set_by=set_by, medium=medium, is_correction=is_correction))
     day = date_format(on, "DATE_FORMAT")
@@ -146,11 +153,6 @@ def goes_with(*, offer: Offer) -> list[str]:
 
 
 _DESCRIBED = ("job_title", "location", "source", "link", "note", "applied_on", "offered_on", "offer_medium")
-
-
-def _describe(offer: Offer, details: OfferDetails) -> None:
-    for name in _DESCRIBED:
-        setattr(offer, name, getattr(details, name))
 
 
 def _set_archived(offer: Offer, is_archived: bool, now: datetime) -> None:

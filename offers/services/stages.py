@@ -24,7 +24,7 @@ def move_offer(*, offer: Offer, to: Stage, now: datetime) -> StageChange:
 
     Raises MoveRefused where `moves_from` does not allow it, or a goodbye is decided.
     """
-    _lock(offer)
+    offer.lock()
     stage = offer.current_stage
     if to not in moves_from(stage):
         raise MoveRefused(
@@ -43,7 +43,7 @@ def record_outcome(*, offer: Offer, to: Stage, now: datetime) -> StageChange | N
 
     Returns None when it stands there already.
     """
-    _lock(offer)
+    offer.lock()
     return None if offer.current_stage is to else _enter(offer, to, now)
 
 
@@ -54,7 +54,7 @@ def undo_move(*, change: StageChange, now: datetime) -> Offer:
     Raises UndoRefused when the offer has moved again since, or a goodbye was decided.
     """
     offer = change.offer
-    _lock(offer)
+    offer.lock()
     change.refresh_from_db()
     if change.undone_at is not None:
         return offer
@@ -95,11 +95,6 @@ def _enter(offer: Offer, to: Stage, now: datetime) -> StageChange:
         now=now,
     )
     return change
-
-
-def _lock(offer: Offer) -> None:
-    """Hold the row until the end of the transaction, and see it as it is now."""
-    offer.refresh_from_db(from_queryset=Offer.objects.select_for_update())
 
 
 def _is_goodbye_decided(offer: Offer) -> bool:

@@ -12,6 +12,7 @@ from offers.models import Activity, Involvement, Offer
 from offers.services import offers as service
 from offers.services.offers import FirstPerson, NewOffer, OfferDetails
 from offers.services.reminders.facts import policy_of
+from offers.services.stages import move_offer
 from tests.factories import (
     NOW,
     AffiliationFactory,
@@ -192,6 +193,35 @@ def test_an_edit_that_leaves_the_day_alone_leaves_the_days_undecided_alone() -> 
     offer = OfferFactory(stage=Stage.OFFERED, offered_on=date(2026, 9, 1), stage_changed_at=NOW)
     service.edit_offer(offer=offer, details=details(offered_on=date(2026, 9, 1)), now=NOW)
     assert Offer.objects.get().stage_changed_at == NOW
+
+
+def test_an_edit_begun_before_a_move_leaves_the_days_of_the_move_alone() -> None:
+    stored = OfferFactory(stage=Stage.INTERVIEWING)
+    page = Offer.objects.select_related("organization", "owner").get(pk=stored.pk)
+    later = NOW + timedelta(days=3)
+    move_offer(offer=stored, to=Stage.OFFERED, now=later)
+    service.edit_offer(offer=page, details=details(job_title="Hospitalist"), now=later)
+    stored.refresh_from_db()
+    assert (stored.job_title, stored.stage, stored.stage_changed_at) == ("Hospitalist", Stage.OFFERED, later)
+    assert stored.offered_on == date(2026, 11, 5)
+
+
+def test_an_edit_leaves_alone_what_another_device_changed_meanwhile() -> None:
+    stored = OfferFactory(note="old")
+    page = Offer.objects.select_related("organization", "owner").get(pk=stored.pk)
+    service.edit_offer(offer=stored, details=details(note="new"), now=NOW)
+    service.edit_offer(offer=page, details=details(note="old", location="Roanoke"), now=NOW)
+    stored.refresh_from_db()
+    assert (stored.note, stored.location) == ("new", "Roanoke")
+
+
+def test_a_deadline_that_was_set_meanwhile_counts_as_the_first() -> None:
+    stored = OfferFactory()
+    page = Offer.objects.select_related("organization", "owner").get(pk=stored.pk)
+    service.set_deadline(offer=stored, on=date(2026, 11, 12), now=NOW)
+    service.set_deadline(offer=page, on=date(2026, 11, 20), now=NOW)
+    stored.refresh_from_db()
+    assert (stored.original_deadline_on, stored.is_extended) == (date(2026, 11, 12), True)
 
 
 def test_an_offer_can_be_put_away_and_brought_back() -> None:
