@@ -52,7 +52,10 @@ def sleep(request: AppRequest, uuid: UUID) -> HttpResponse:
     offer, moment = offer_of(request, uuid), now()
     decline = decline_of(offer)
     kind = kind_of(decline) if decline else goodbye_kind(offer.current_stage)
-    if kind is None or (decline and decline.decided_at):
+    if kind is None:
+        messages.info(request, _("They have said no, so there is nothing left to decline."))
+        return redirect(offer)
+    if decline and decline.decided_at:
         messages.info(request, _("This is decided already. You can still change your mind below."))
         return redirect("offers:decline", uuid)
     decision = None

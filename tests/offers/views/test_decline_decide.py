@@ -157,5 +157,9 @@ class TestSleep:
 
     def test_after_their_no_neither(self, client: Client) -> None:
         offer = sign_in(client, an_offer(stage=Stage.REJECTED))
-        assert client.post(reverse("offers:decline_sleep", args=[offer.uuid])).status_code == 302
+        response = client.post(reverse("offers:decline_sleep", args=[offer.uuid]), follow=True)
+        assert response.redirect_chain == [(offer.get_absolute_url(), 302)]
+        assert [str(message) for message in response.context["messages"]] == [
+            "They have said no, so there is nothing left to decline."
+        ]
         assert not Decline.objects.exists()
