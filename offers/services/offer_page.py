@@ -18,7 +18,7 @@ from offers.domain.reminders import planned_occurrences
 from offers.domain.stages import Stage, goodbye_kind, moves_from
 from offers.models import Decline, Involvement, Offer, decline_of
 from offers.services.record import Entry, entries, rows_of
-from offers.services.reminders.facts import facts_of, policy_for, policy_of
+from offers.services.reminders.facts import policy_for, policy_of, reminder_facts_of
 
 ENTRIES_SHOWN = 6
 OTHERS_SHOWN = 10
@@ -161,7 +161,7 @@ def _reminder_line(offer: Offer, now: datetime) -> str:
         return _("All reminders are paused.")
     if offer.reminders_stopped_at is not None:
         return _("Reminders for this offer are off.")
-    ((_same, facts),) = facts_of([offer], now)
+    ((_same, facts),) = reminder_facts_of([offer], now)
     planned = planned_occurrences(facts, policy_for(offer), now, horizon=REMINDER_HORIZON)
     due_at = next((occurrence.due_at for occurrence in planned if not occurrence.folded_into), None)
     if due_at is None:

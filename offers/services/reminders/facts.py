@@ -48,7 +48,7 @@ def policy_for(offer: Offer) -> ReminderPolicy:
 
 
 def with_reminder_facts(offers: "models.QuerySet[Offer]") -> "models.QuerySet[Offer]":
-    """The offers with everything that `facts_of` reads, except their earlier reminders."""
+    """The offers with everything that `reminder_facts_of` reads, except their earlier reminders."""
     offer = models.OuterRef("pk")
     declines = Decline.objects.filter(offer=offer)
     decided = declines.filter(decided_at__isnull=False)
@@ -87,7 +87,7 @@ def _unreached(offer: models.OuterRef) -> "models.QuerySet[Interaction]":
     )
 
 
-def facts_of(
+def reminder_facts_of(
     offers: Iterable[Offer],
     now: datetime,
     *,

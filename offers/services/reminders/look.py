@@ -10,7 +10,7 @@ from offers.emails import reminder_email
 from offers.models import Offer, Reminder
 from offers.services.reminders import ledger
 from offers.services.reminders.days import days_of
-from offers.services.reminders.facts import facts_of, judge, with_reminder_facts
+from offers.services.reminders.facts import judge, reminder_facts_of, with_reminder_facts
 from offers.services.reminders.links import links_for
 from offers.services.reminders.together import Together, look_together
 
@@ -44,7 +44,7 @@ def look_at(pks: list[int], now: datetime) -> dict[int, Look | Together]:
     stamps = ledger.stamps(pks)
     reminders = Reminder.objects.select_related("owner").in_bulk(pks)
     offers = with_reminder_facts(Offer.objects.filter(pk__in={reminder.offer_id for reminder in reminders.values()}))
-    found = {offer.pk: (offer, facts) for offer, facts in facts_of(offers, now, except_for=pks)}
+    found = {offer.pk: (offer, facts) for offer, facts in reminder_facts_of(offers, now, except_for=pks)}
     looks: dict[int, Look | Together] = {}
     for pk, reminder in reminders.items():
         if reminder.offer_id is None:

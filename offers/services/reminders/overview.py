@@ -11,7 +11,7 @@ from offers.domain.reminders import ReminderFacts, ReminderKind
 from offers.domain.stages import OPEN_STAGES, Stage
 from offers.domain.staleness import ReminderPolicy
 from offers.models import Offer, Reminder
-from offers.services.reminders.facts import facts_of, with_reminder_facts
+from offers.services.reminders.facts import reminder_facts_of, with_reminder_facts
 from offers.services.reminders.preview import coming
 
 # So many offers are worked out for one page: those the planner looks at first, since what comes soonest is theirs.
@@ -40,7 +40,7 @@ def upcoming(*, offers: "models.QuerySet[Offer]", policy: ReminderPolicy, now: d
     may_come = may_come.filter(models.Q(stage__in=OPEN_STAGES) | models.Q(decline__isnull=False))
     found: list[Upcoming] = []
     soonest = with_reminder_facts(may_come).order_by("next_look_at", "pk")[:OFFERS_AT_MOST]
-    for offer, facts in facts_of(soonest, now):
+    for offer, facts in reminder_facts_of(soonest, now):
         own = policy.adjusted(quiet_days=offer.quiet_days, repeat_days=offer.repeat_days)
         found += _of_offer(offer, replace(facts, is_paused=False), own, now)[:each]
     return sorted(found, key=lambda one: (one.due_at, one.offer.pk))

@@ -27,7 +27,7 @@ from offers.domain.reminders import (
 from offers.domain.staleness import ReminderPolicy
 from offers.models import Offer, Reminder
 from offers.services.reminders import carrying
-from offers.services.reminders.facts import days_not_free, facts_of, policy_for, policy_of, with_reminder_facts
+from offers.services.reminders.facts import days_not_free, policy_for, policy_of, reminder_facts_of, with_reminder_facts
 from offers.services.reminders.weekly import weekly_facts_of
 
 logger = logging.getLogger(__name__)
@@ -126,7 +126,7 @@ def _look_at_offers(batch: _Batch, pks: list[int]) -> None:
         return
     looks: dict[int, datetime] = {}
     offers = with_reminder_facts(Offer.objects.filter(pk__in=pks))
-    for offer, facts in facts_of(offers, batch.now, mailed_on=batch.mailed_on):
+    for offer, facts in reminder_facts_of(offers, batch.now, mailed_on=batch.mailed_on):
         occurrences, looks[offer.pk] = _look(offer, facts, batch.now)
         for occurrence in occurrences:
             batch.add(offer.owner, occurrence, offer)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from offers.domain.reminders import Occurrence, ReminderFacts, planned_occurrences, silence_reason
 from offers.domain.staleness import ReminderPolicy
 from offers.models import Offer
-from offers.services.reminders.facts import facts_of, policy_of, with_reminder_facts
+from offers.services.reminders.facts import policy_of, reminder_facts_of, with_reminder_facts
 
 # Farther than the longest policy: ninety quiet days, or ninety days of notice before a deadline.
 HORIZON = timedelta(days=120)
@@ -24,7 +24,7 @@ class Preview:
 
 def preview(*, offer: Offer, quiet_days: int | None, repeat_days: int | None, now: datetime) -> Preview:
     """The next reminders with these days, whether saved or not. Two queries."""
-    ((offer, facts),) = facts_of(with_reminder_facts(Offer.objects.filter(pk=offer.pk)), now)
+    ((offer, facts),) = reminder_facts_of(with_reminder_facts(Offer.objects.filter(pk=offer.pk)), now)
     policy = policy_of(offer.owner).adjusted(quiet_days=quiet_days, repeat_days=repeat_days)
     return Preview(
         occurrences=tuple(coming(facts, policy, now)[:MOST]),

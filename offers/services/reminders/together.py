@@ -11,7 +11,7 @@ from offers.domain.reminders import TOO_LATE, ReminderFacts, ReminderKind, Verdi
 from offers.emails import MOST_TOLD, Item, digest_email, reminder_email, summary_email, words_of
 from offers.models import Offer, Reminder
 from offers.services.reminders.days import days_of
-from offers.services.reminders.facts import facts_of, judge, policy_of, with_reminder_facts
+from offers.services.reminders.facts import judge, policy_of, reminder_facts_of, with_reminder_facts
 from offers.services.reminders.links import links_for, own_links_for
 from offers.services.reminders.weekly import summary_of, weekly_facts_of
 
@@ -61,7 +61,7 @@ def look_together(mail: Reminder, now: datetime) -> Together:
     rows = list(mail.carried.filter(state=Reminder.State.CARRIED).order_by("pk")) if is_digest else [mail]
     except_for = [mail.pk, *(row.pk for row in rows)]
     offers = with_reminder_facts(Offer.objects.filter(pk__in=[row.offer_id for row in rows if row.offer_id]))
-    found = {offer.pk: (offer, facts) for offer, facts in facts_of(offers, now, except_for=except_for)}
+    found = {offer.pk: (offer, facts) for offer, facts in reminder_facts_of(offers, now, except_for=except_for)}
     judged = []
     for row in rows:
         offer, facts = found.get(row.offer_id, (None, None))  # type: ignore[arg-type]

@@ -8,7 +8,7 @@ import pytest
 from offers.domain.reminders import ReminderFacts
 from offers.domain.stages import Stage
 from offers.models import Interaction, Offer
-from offers.services.reminders.facts import facts_of, with_reminder_facts
+from offers.services.reminders.facts import reminder_facts_of, with_reminder_facts
 from tests.factories import (
     ChecklistItemFactory,
     DeclineFactory,
@@ -23,7 +23,7 @@ CALLED = date(2026, 11, 4)
 
 
 def facts(offer: Any) -> ReminderFacts:
-    ((_offer, found),) = facts_of(with_reminder_facts(Offer.objects.filter(pk=offer.pk)), LOGGED)
+    ((_offer, found),) = reminder_facts_of(with_reminder_facts(Offer.objects.filter(pk=offer.pk)), LOGGED)
     return found
 
 
