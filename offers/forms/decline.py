@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, cast
 
@@ -15,7 +14,7 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.facts import AcceptanceStatus, Kind
 from offers.domain.decline.steps import HEARS_NO_FEEDBACK
 from offers.forms.one_line import OneLineField
-from offers.models import ChecklistItem, Decline, Reason
+from offers.models import Decline, Reason
 from offers.models.labels import choices_of
 from offers.services.decline.case import Goodbye
 from offers.services.decline.plan import channels_open_to
@@ -231,61 +230,3 @@ class ShareForm(ModelForm):
             keep_in_touch=self.cleaned_data["keep_in_touch"],
             would_reconsider=self.cleaned_data["would_reconsider"],
         )
-
-
-class PlainText(forms.CharField):
-    """Text with one kind of line break, whatever the browser sends."""
-
-    def to_python(self, value: Any) -> str:
-        return str(super().to_python(value) or "").replace("\r\n", "\n").replace("\r", "\n")
-
-
-class MessageForm(Form):
-    subject = forms.CharField(label=_("Subject"), max_length=200, required=False)
-    body = PlainText(
-        label=_("Message"),
-        max_length=10_000,
-        widget=forms.Textarea(
-            attrs={"rows": 14, "class": "letter-input", "data-autosize": "", "lang": "en", "dir": "auto"}
-        ),
-    )
-
-    def __init__(self, *args: Any, channel: Channel, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if channel is not Channel.EMAIL:
-            del self.fields["subject"]
-
-
-class ScriptForm(Form):
-    body = PlainText(
-        label=_("Call script"),
-        max_length=20_000,
-        required=False,
-        help_text=_(
-            "A line that ends in a colon is a heading, a line in brackets is a note to yourself, the rest you say. "
-            "Leave it empty to return to our script."
-        ),
-        widget=forms.Textarea(
-            attrs={"rows": 24, "class": "letter-input", "data-autosize": "", "lang": "en", "dir": "auto"}
-        ),
-    )
-
-
-class DoneForm(Form):
-    """How a checklist item ended, and when: today unless said otherwise."""
-
-    done_as = forms.ChoiceField(choices=ChecklistItem.DoneAs)
-    done_on = forms.DateField(required=False)
-    attempt = forms.IntegerField(required=False, min_value=0)
-
-    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.today = today
-
-    def clean_done_on(self) -> date:
-        done_on: date = self.cleaned_data["done_on"] or self.today
-        if done_on > self.today + timedelta(days=1):
-            raise forms.ValidationError(_("This day is still to come. Mark it once it has happened."))
-        if done_on < self.today - timedelta(days=366):
-            raise forms.ValidationError(_("That is more than a year ago. Please check the date."))
-        return done_on

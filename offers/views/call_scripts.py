@@ -14,7 +14,7 @@ from jobsearch.clock import now
 from jobsearch.http import AppRequest
 from offers.domain.decline.bundle import EntryKind
 from offers.domain.decline.links import tel
-from offers.forms.decline import ScriptForm
+from offers.forms.call_scripts import ScriptForm
 from offers.services.decline import words
 from offers.services.decline.case import goodbye_of
 from offers.views.messages import back_from, message_of

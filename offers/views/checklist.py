@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from jobsearch.clock import now
 from jobsearch.http import AppRequest
-from offers.forms.decline import DoneForm
+from offers.forms.checklist import DoneForm
 from offers.models import ChecklistItem, Decline
 from offers.services.decline import closing
 from offers.services.decline.errors import CallFirst, NothingDecided

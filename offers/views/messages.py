@@ -19,8 +19,8 @@ from jobsearch.http import AppRequest
 from offers.domain.decline.insertion import with_sentence
 from offers.domain.decline.links import send_link
 from offers.domain.decline.registers import Register
-from offers.forms.decline import MessageForm
 from offers.forms.letters import SentForm
+from offers.forms.messages import MessageForm
 from offers.forms.phrases import PhraseForm
 from offers.models import Message, Offer, OwnPhrase
 from offers.services.decline.errors import AlreadySent, NotReady

@@ -18,7 +18,7 @@ from jobsearch.clock import now
 from jobsearch.http import AppRequest, next_url
 from offers.domain.decline.letters.edits import lost_edits
 from offers.domain.decline.registers import Register
-from offers.forms.decline import MessageForm
+from offers.forms.messages import MessageForm
 from offers.models import Message
 from offers.services.decline.errors import AlreadySent
 from offers.services.messages import texts
