@@ -107,10 +107,16 @@ DATABASES = {
 }
 
 REDIS_URL = env.str("REDIS_URL")
+# Both in the database: no page needs Valkey (decision 14). The cache counts attempts to sign in and the like.
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL, "KEY_PREFIX": "gt"}
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "django_cache",
+        "KEY_FUNCTION": "jobsearch.limits.hashed_key",
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    }
 }
-SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
 SESSION_COOKIE_AGE = 14 * 24 * 3600
 
 # --- people ---

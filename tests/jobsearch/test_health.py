@@ -1,5 +1,6 @@
 import pytest
-from django.test import Client, override_settings
+from django.db import OperationalError, connection
+from django.test import Client
 
 
 def test_healthz_answers_without_login_or_database(client: Client) -> None:
@@ -10,7 +11,7 @@ def test_healthz_answers_without_login_or_database(client: Client) -> None:
 
 
 @pytest.mark.django_db
-def test_readyz_reaches_the_database_and_the_cache(client: Client) -> None:
+def test_readyz_reaches_the_database(client: Client) -> None:
     response = client.get("/readyz")
 
     assert response.status_code == 200
@@ -18,13 +19,13 @@ def test_readyz_reaches_the_database_and_the_cache(client: Client) -> None:
 
 
 @pytest.mark.django_db
-def test_readyz_names_what_does_not_answer(client: Client) -> None:
-    nobody_there = {
-        "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:1"}
-    }
+def test_readyz_names_what_does_not_answer(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    def away() -> None:
+        raise OperationalError("PostgreSQL is away.")
 
-    with override_settings(CACHES=nobody_there):
-        response = client.get("/readyz")
+    monkeypatch.setattr(connection, "cursor", away)
+
+    response = client.get("/readyz")
 
     assert response.status_code == 503
-    assert response.json() == {"status": "failing", "failing": ["cache"]}
+    assert response.json() == {"status": "failing", "failing": ["database"]}

@@ -5,6 +5,7 @@ import smtplib
 from datetime import datetime, timedelta
 
 from django.core.cache import cache
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -46,9 +47,13 @@ def send_trial(*, user: User, now: datetime) -> None:
 
 
 def _may_send(user: User, now: datetime) -> bool:
+    """Count one more. The lock has two requests at the same moment counted one after the other."""
     key = f"test-mail:{user.pk}:{user.local_date(now)}"
-    cache.add(key, 0, timeout=timedelta(days=2).total_seconds())
-    return cache.incr(key) <= MOST_A_DAY
+    with transaction.atomic():
+        User.objects.select_for_update(no_key=True).get(pk=user.pk)
+        sent: int = cache.get(key, 0)
+        cache.set(key, sent + 1, timeout=timedelta(days=2).total_seconds())
+    return sent < MOST_A_DAY
 
 
 def _refusal(code: int, text: bytes | str) -> str:
