@@ -18,11 +18,14 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 
 LABEL_SEPARATOR = " · "
+SEARCH_LENGTH = 200
+SEARCH_WORDS = 10
 
 
 def searchable_words(text: str) -> list[str]:
-    """The words of a search box. PostgreSQL has no NUL character, so a search ignores it."""
-    return text.replace("\x00", " ").split()
+    """The words of a search box, as many as anybody types, each once. PostgreSQL has no NUL, so a search ignores it."""
+    words = dict.fromkeys(text[:SEARCH_LENGTH].replace("\x00", " ").split())
+    return list(words)[:SEARCH_WORDS]
 
 
 class OrganizationQuerySet(models.QuerySet["Organization"]):

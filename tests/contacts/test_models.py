@@ -5,7 +5,7 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from accounts.models import User
-from contacts.models import Affiliation, Contact, Organization, dialable
+from contacts.models import Affiliation, Contact, Organization, dialable, searchable_words
 from tests.factories import AffiliationFactory, ContactFactory, OrganizationFactory, UserFactory
 
 TODAY = date(2026, 11, 2)
@@ -139,3 +139,18 @@ def test_rows_know_their_pages(owner: User) -> None:
     organization = OrganizationFactory(owner=owner)
     assert contact.get_absolute_url() == reverse("contacts:detail", args=[contact.uuid])
     assert organization.get_absolute_url() == reverse("contacts:organization", args=[organization.uuid])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Walter  Hodges ", ["Walter", "Hodges"]),
+        ("Blue Ridge Blue Ridge", ["Blue", "Ridge"]),
+        ("a\x00b", ["a", "b"]),
+        (" ".join(f"w{number}" for number in range(1000)), [f"w{number}" for number in range(10)]),
+        ("x" * 5000, ["x" * 200]),
+        ("", []),
+    ],
+)
+def test_a_search_is_for_the_words_that_anybody_would_type(text: str, words: list[str]) -> None:
+    assert searchable_words(text) == words
