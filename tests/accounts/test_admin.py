@@ -46,3 +46,19 @@ def test_a_user_can_be_added_by_address(admin: Client) -> None:
 
 def test_others_do_not_get_in(client: Client) -> None:
     assert client.get(reverse("admin:index")).status_code == 302
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_operators_sign_in_as_everybody_does_where_guessing_is_limited(admin: Client, method: str) -> None:
+    visitor = Client()
+    password = {"username": "root@example.org", "password": "correct horse battery staple"}
+
+    answer = getattr(visitor, method)("/admin/login/", password)
+
+    assert (answer.status_code, answer.url.partition("?")[0]) == (302, reverse("account_login"))
+    assert visitor.get("/admin/").status_code == 302
+    assert admin.get("/admin/").status_code == 200
+
+
+def test_somebody_who_is_no_operator_is_told_so(client: Client) -> None:
+    assert client.get("/admin/login/").status_code == 403
