@@ -14,6 +14,8 @@ PRODUCTION = {
     "SITE_URL": "https://goodterms.example.org",
     "ALLOWED_HOSTS": "goodterms.example.org",
     "DEFAULT_FROM_EMAIL": "Good Terms <hello@goodterms.example.org>",
+    "HSTS_INCLUDE_SUBDOMAINS": "1",
+    "HSTS_PRELOAD": "1",
 }
 
 

@@ -59,6 +59,23 @@ def test_production_is_closed_by_default() -> None:
     assert done.stdout.split() == ["False", "False", "True", "True", "True", "__Host-session"]
 
 
+@pytest.mark.parametrize(
+    ("told", "promised"),
+    [
+        ({}, ["31536000", "False", "False"]),
+        ({"HSTS_INCLUDE_SUBDOMAINS": "1"}, ["31536000", "True", "False"]),
+        ({"HSTS_INCLUDE_SUBDOMAINS": "1", "HSTS_PRELOAD": "1"}, ["31536000", "True", "True"]),
+    ],
+)
+def test_nothing_is_promised_about_other_hosts_unasked(told: dict[str, str], promised: list[str]) -> None:
+    done = run(
+        "settings.SECURE_HSTS_SECONDS, settings.SECURE_HSTS_INCLUDE_SUBDOMAINS, settings.SECURE_HSTS_PRELOAD",
+        {**PRODUCTION, **told},
+    )
+
+    assert done.stdout.split() == promised
+
+
 def test_the_mail_relay_is_read_from_its_url() -> None:
     done = run("sorted(settings.MAILERS['default']['OPTIONS'].items())", PRODUCTION)
 
