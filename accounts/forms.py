@@ -266,10 +266,13 @@ class SettingsForm(ModelForm):
     def who(self) -> list[forms.BoundField]:
         return [self[name] for name in self.WHO]
 
-    def save(self, commit: bool = True) -> User:
-        """A pause keeps the moment at which it began."""
-        if not self.cleaned_data["reminders_paused"]:
-            self.instance.reminders_paused_at = None
-        elif self.instance.reminders_paused_at is None:
-            self.instance.reminders_paused_at = self.now
-        return super().save(commit)
+    def change(self) -> None:
+        """Save what the form asks for, and nothing that happened to the user's row meanwhile, such as a bounce.
+
+        A pause keeps the moment at which it began.
+        """
+        fields = list(self.Meta.fields)
+        if "reminders_paused" in self.changed_data:
+            self.instance.reminders_paused_at = self.now if self.cleaned_data["reminders_paused"] else None
+            fields.append("reminders_paused_at")
+        self.instance.save(update_fields=fields)

@@ -18,7 +18,7 @@ def settings(request: AppRequest) -> HttpResponse:
     user = User.objects.get(pk=request.user.pk)
     form = SettingsForm(request.POST if request.method == "POST" else None, instance=user, now=now())
     if request.method == "POST" and form.is_valid():
-        form.save()
+        form.change()
         messages.success(request, _("Settings saved."))
         return redirect("accounts:settings")
     return render(request, "accounts/settings.html", {"form": form}, status=422 if form.is_bound else 200)

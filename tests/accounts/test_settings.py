@@ -9,8 +9,9 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.html import escape
 
-from accounts.forms import spelled, zone_choices, zones_by_region
+from accounts.forms import SettingsForm, spelled, zone_choices, zones_by_region
 from accounts.models import User
+from accounts.services.bounces import stop_writing
 
 SETTINGS = reverse("accounts:settings")
 
@@ -202,3 +203,20 @@ def test_settings_need_a_login(db: None) -> None:
         response = Client().get(reverse(name))
         assert response.status_code == 302
         assert response.url.startswith(reverse("account_login"))
+
+
+def test_what_happens_to_the_account_meanwhile_is_not_put_back(user: User) -> None:
+    moment = datetime(2026, 11, 2, 15, tzinfo=UTC)
+    loaded = User.objects.get(pk=user.pk)
+    form = SettingsForm(fields(name="Priya"), instance=loaded, now=moment)
+    assert form.is_valid()
+    stop_writing(user=user, because="unknown", now=moment)
+    meanwhile = {"muted_kinds": ["stale"], "password": "a new one", "reminders_paused_at": moment, "is_active": False}
+    User.objects.filter(pk=user.pk).update(**meanwhile)
+
+    form.change()
+
+    user.refresh_from_db()
+    assert user.name == "Priya"
+    assert user.mail_refused_at == moment
+    assert {name: getattr(user, name) for name in meanwhile} == meanwhile
