@@ -1,5 +1,6 @@
 """What may be typed about an offer: its details, its first people, its decision deadline."""
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any, cast
 
@@ -9,7 +10,8 @@ from django.forms import BaseFormSet, formset_factory
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from contacts.forms.fields import LINK_ERRORS, day_field, organization_field
+from contacts.forms.fields import LINK_ERRORS, day_field, organization_field, typed_as
+from contacts.models import Contact
 from jobsearch.forms import Form
 from offers.domain.deadlines import (
     DateProblem,
@@ -20,6 +22,7 @@ from offers.domain.deadlines import (
 )
 from offers.domain.decline.facts import Medium
 from offers.domain.decline.roles import Role
+from offers.domain.names import split_name
 from offers.domain.stages import Stage
 from offers.models import Offer
 from offers.models.labels import choices_of
@@ -177,6 +180,18 @@ class FirstPersonForm(Form):
     )
     role = forms.ChoiceField(label=_("Role"), required=False, choices=[("", _("Choose")), *choices_of(Role)])
 
+    def clean_name(self) -> str:
+        """The box takes a whole name, and each part of it has a column of its own."""
+        name: str = self.cleaned_data["name"]
+        for part, text in asdict(split_name(name)).items() if name else ():
+            column: Any = Contact._meta.get_field(part)
+            if len(text) > column.max_length:
+                raise ValidationError(
+                    _("“%(start)s…” is longer than %(most)s characters."),
+                    params={"start": text[:20], "most": column.max_length},
+                )
+        return name
+
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
         if data.get("role") and not data.get("name") and "name" not in self.errors:
@@ -213,7 +228,7 @@ class EditOfferForm(OfferForm):
 
     def __init__(self, data: QueryDict | None, *, offer: Offer, today: date) -> None:
         initial = {name: getattr(offer, name) for name in OfferForm.base_fields if name != "organization_name"}
-        initial |= {"organization_name": offer.organization.label, "is_archived": offer.archived_at is not None}
+        initial |= {"organization_name": typed_as(offer.organization), "is_archived": offer.archived_at is not None}
         super().__init__(data, today=today, initial=initial)
 
 

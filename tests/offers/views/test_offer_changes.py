@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from accounts.models import User
 from offers.models import Offer
-from tests.factories import NOW, InteractionFactory, OfferFactory
+from tests.factories import NOW, InteractionFactory, OfferFactory, OrganizationFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -105,3 +105,14 @@ def test_deleting_asks_first_and_names_what_goes(signed_in: Client, offer: Offer
     answer = signed_in.post(url("delete", offer), follow=True)
     assert answer.redirect_chain == [("/offers/", 302)]
     assert not Offer.objects.filter(pk=offer.pk).exists()
+
+
+@pytest.mark.parametrize("location", ["", "Boston", "L" * 100, "L" * 200])
+def test_an_edit_that_changes_nothing_can_be_saved(signed_in: Client, priya: User, location: str) -> None:
+    offer = OfferFactory(owner=priya, organization=OrganizationFactory(owner=priya, name="N" * 150, location=location))
+    form = signed_in.get(url("edit", offer)).context["form"]
+
+    answer = signed_in.post(url("edit", offer), {name: value for name, value in form.initial.items() if value})
+
+    assert answer.status_code == 302
+    assert Offer.objects.get().organization == offer.organization

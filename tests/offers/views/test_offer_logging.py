@@ -210,3 +210,23 @@ def test_what_is_folded_away_opens_only_when_it_holds_something(
 ) -> None:
     page = signed_in.post(CREATE, posted(**fields)).text
     assert ('<details class="more" open>' in page) is is_open
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Al, " + ", ".join(["FACP"] * 16),
+        "Walter Hodges, " + ", ".join(["MD"] * 20) + ", PhD",
+    ],
+)
+def test_letters_behind_a_name_that_nobody_has_are_said_in_the_form(signed_in: Client, name: str) -> None:
+    answer = signed_in.post(CREATE, posted(**{"people-0-name": name}))
+
+    assert answer.status_code == 422
+    assert "is longer than 80 characters" in answer.content.decode()
+    assert not Offer.objects.exists()
+
+
+@pytest.mark.parametrize("name", ["W" * 100, "Al, " + ", ".join(["FACP"] * 13), "Dr. " + "W" * 96, ", MD", ",", "Dr."])
+def test_a_long_or_odd_name_is_taken_as_it_is(signed_in: Client, name: str) -> None:
+    assert signed_in.post(CREATE, posted(**{"people-0-name": name})).status_code == 302
