@@ -42,13 +42,10 @@ class OrganizationQuerySet(models.QuerySet["Organization"]):
             found = found.filter(name__icontains=word)
         return found.by_name()
 
-    def with_people_count(self) -> Self:
-        """Adds `people_count`: how many people on file are there now."""
-        return self.annotate(
-            people_count=models.Count(
-                "affiliations__contact", filter=models.Q(affiliations__ended_on=None), distinct=True
-            )
-        )
+    def with_people_count(self, on: date) -> Self:
+        """Adds `people_count`: how many people on file are there on the day `on`."""
+        still = models.Q(affiliations__in=Affiliation.objects.current(on))
+        return self.annotate(people_count=models.Count("affiliations__contact", filter=still, distinct=True))
 
     def known_as(self, name: str, location: str = "") -> Self:
         """Those that the user means by `name`, whatever its case, likeliest first.

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.db import IntegrityError
 from django.db.models import Value
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +12,8 @@ from contacts.forms.fields import LINK_ERRORS, ORGANIZATION_ERRORS, organization
 from contacts.models import Organization
 from contacts.services import change_organization
 from jobsearch.forms import ModelForm
+
+TWIN = _("You already have an organization of this name at this place.")
 
 
 class OrganizationForm(ModelForm):
@@ -48,9 +51,8 @@ class OrganizationForm(ModelForm):
         name, location = self.cleaned_data.get("name"), self.cleaned_data.get("location")
         if name is None or location is None:
             return
-        twins = self.siblings.exclude(pk=self.instance.pk).alias(lower=Lower("name"), place=Lower("location"))
-        if twins.filter(lower=Lower(Value(name)), place=Lower(Value(location))).exists():
-            self.add_error("name", _("You already have an organization of this name at this place."))
+        if self._has_twin(name, location):
+            self.add_error("name", TWIN)
         elif self._would_go_in_a_circle(name):
             self.add_error("parent", _("It cannot be part of itself, nor of what is part of it."))
 
@@ -63,5 +65,18 @@ class OrganizationForm(ModelForm):
             return parent.lower() == name.lower()
         return not self.siblings.possible_parents(self.instance).filter(pk=known.pk).exists()
 
-    def change(self) -> None:
-        change_organization(self.save(commit=False), parent_name=self.cleaned_data["parent"])
+    def _has_twin(self, name: str, location: str) -> bool:
+        twins = self.siblings.exclude(pk=self.instance.pk).alias(lower=Lower("name"), place=Lower("location"))
+        return twins.filter(lower=Lower(Value(name)), place=Lower(Value(location))).exists()
+
+    def change(self) -> bool:
+        """False, with an error in the form, when another one took the name since the form was checked."""
+        organization = self.save(commit=False)
+        try:
+            change_organization(organization, parent_name=self.cleaned_data["parent"])
+        except IntegrityError:
+            if not self._has_twin(organization.name, organization.location):
+                raise
+            self.add_error("name", TWIN)
+            return False
+        return True

@@ -26,7 +26,8 @@ def _organization(request: AppRequest, uuid: UUID) -> Organization:
 def organization_list(request: AppRequest) -> HttpResponse:
     """All organizations, or with `part_of` those that belong to one of them."""
     text = request.GET.get("q", "").strip()
-    found = Organization.objects.for_user(request.user).suggest(text).with_people_count().select_related("parent")
+    today = request.user.local_date(now())
+    found = Organization.objects.for_user(request.user).suggest(text).with_people_count(today).select_related("parent")
     network = None
     if part_of := request.GET.get("part_of"):
         network = get_object_or_404(Organization.objects.for_user(request.user), uuid=_uuid(part_of))
@@ -73,8 +74,7 @@ def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
     organization = _organization(request, uuid)
     context: dict[str, object] = {"organization": organization, "name": organization.name}  # before the form changes it
     form = OrganizationForm(request.POST if request.method == "POST" else None, instance=organization)
-    if request.method == "POST" and form.is_valid():
-        form.change()
+    if request.method == "POST" and form.is_valid() and form.change():
         messages.success(request, _("Saved."))
         return redirect(organization)
     context["form"] = form

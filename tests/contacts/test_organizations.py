@@ -1,4 +1,5 @@
 import pytest
+import time_machine
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -6,7 +7,9 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from accounts.models import User
+from contacts.forms import organizations
 from contacts.models import Organization
+from contacts.services import change_organization
 from tests.factories import AffiliationFactory, ContactFactory, OrganizationFactory
 
 LIST = reverse("contacts:organizations")
@@ -286,3 +289,36 @@ def test_a_stranger_finds_nothing(stranger: Client, owner: User, name: str) -> N
     assert stranger.post(url, {"name": "Mine", "kind": "other"}).status_code in (404, 405)
     organization.refresh_from_db()
     assert organization.name == "Mercy"
+
+
+@time_machine.travel("2026-11-02T15:00:00Z", tick=False)
+@pytest.mark.parametrize(("ended_on", "there"), [(None, 1), ("2026-11-30", 1), ("2026-11-02", 1), ("2026-11-01", 0)])
+def test_whoever_stays_until_a_day_to_come_still_counts(
+    client: Client, owner: User, ended_on: str | None, there: int
+) -> None:
+    AffiliationFactory(contact=ContactFactory(owner=owner), ended_on=ended_on)
+
+    answer = client.get(LIST)
+
+    assert [organization.people_count for organization in answer.context["page"]] == [there]
+
+
+def test_a_name_taken_while_the_form_was_checked_is_said_in_the_form(
+    client: Client, owner: User, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    clinic = OrganizationFactory(owner=owner, name="Lakeside")
+
+    def after_another_one(organization: Organization, *, parent_name: str) -> None:
+        OrganizationFactory(owner=owner, name="Mercy Hospital")
+        change_organization(organization, parent_name=parent_name)
+
+    monkeypatch.setattr(organizations, "change_organization", after_another_one)
+
+    answer = client.post(edit_of(clinic), {"name": "mercy hospital", "kind": "other", "note": "Good coffee"})
+
+    assert answer.status_code == 422
+    assert "You already have an organization of this name" in answer.text
+    assert "Good coffee" in answer.text
+    assert "mercy" not in caplog.text.lower()
+    clinic.refresh_from_db()
+    assert clinic.name == "Lakeside"
