@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 
 LABEL_SEPARATOR = " · "
+EMAIL_LENGTH, PHONE_LENGTH = 254, 40
 SEARCH_LENGTH = 200
 SEARCH_WORDS = 10
 
@@ -183,8 +184,8 @@ class Contact(models.Model):
     goes_by = models.CharField(_("goes by"), max_length=100, blank=True)
     first_name_basis = models.BooleanField(_("we are on first-name terms"), default=False)
     credentials = models.CharField(_("credentials"), max_length=80, blank=True, help_text=_("For instance MD, FACP."))
-    emails = ArrayField(models.EmailField(), verbose_name=_("e-mails"), default=list, blank=True)
-    phones = ArrayField(models.CharField(max_length=40), verbose_name=_("phones"), default=list, blank=True)
+    emails = ArrayField(models.EmailField(max_length=EMAIL_LENGTH), verbose_name=_("e-mails"), default=list, blank=True)
+    phones = ArrayField(models.CharField(max_length=PHONE_LENGTH), verbose_name=_("phones"), default=list, blank=True)
     postal_address = models.TextField(_("postal address"), max_length=500, blank=True)
     linkedin = models.URLField(_("LinkedIn"), max_length=500, blank=True)
     preferred_channel = models.CharField(_("prefers"), max_length=20, choices=Preferred, blank=True)

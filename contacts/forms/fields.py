@@ -17,6 +17,8 @@ DAY_ERRORS = {"required": _("Which day is it?"), "invalid": _("Enter a date such
 LINK_ERRORS = {"invalid": _("Enter a web address such as https://example.org.")}
 EMAIL_ERRORS = {"invalid": _("Enter an e-mail address such as name@example.org.")}
 ORGANIZATION_ERRORS = {"required": _("Which organization is it? A name is enough.")}
+NOT_AN_EMAIL = _("“%(line)s” is not an e-mail address.")
+NOT_A_PHONE = _("“%(line)s” does not look like a phone number, which has 3 to 20 digits.")
 PHONE_DIGITS = range(3, 21)
 LINES_AT_MOST = 10
 

@@ -11,6 +11,8 @@ from accounts.models import User
 from contacts.forms.fields import (
     DAY_ERRORS,
     LINK_ERRORS,
+    NOT_A_PHONE,
+    NOT_AN_EMAIL,
     DateInput,
     LinesField,
     is_email,
@@ -18,7 +20,7 @@ from contacts.forms.fields import (
     organization_field,
     typed_as,
 )
-from contacts.models import Affiliation, Contact
+from contacts.models import EMAIL_LENGTH, PHONE_LENGTH, Affiliation, Contact
 from contacts.services import add_affiliation, change_affiliation, create_contact
 from jobsearch.forms import ModelForm
 
@@ -31,17 +33,17 @@ class ContactForm(ModelForm):
     emails = LinesField(
         label=_("E-mail"),
         help_text=_("One on each line."),
-        line_length=254,
+        line_length=EMAIL_LENGTH,
         is_valid=is_email,
-        message=_("“%(line)s” is not an e-mail address."),
+        message=NOT_AN_EMAIL,
         attrs={"inputmode": "email", "autocapitalize": "none", "spellcheck": "false", "dir": "auto"},
     )
     phones = LinesField(
         label=_("Phone"),
         help_text=_("One on each line."),
-        line_length=40,
+        line_length=PHONE_LENGTH,
         is_valid=is_phone,
-        message=_("“%(line)s” does not look like a phone number, which has 3 to 20 digits."),
+        message=NOT_A_PHONE,
         attrs={"spellcheck": "false", "dir": "auto"},
     )
     preferred_channel = forms.ChoiceField(

@@ -8,8 +8,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from contacts.forms.fields import EMAIL_ERRORS
-from contacts.models import Contact
+from contacts.forms.fields import EMAIL_ERRORS, NOT_A_PHONE, is_phone
+from contacts.models import EMAIL_LENGTH, PHONE_LENGTH, Contact
 from jobsearch.forms import Form
 from offers.domain.decline.roles import Role, classify
 from offers.models import Involvement, Offer
@@ -71,9 +71,12 @@ class InvolveForm(PartForm):
     )
     family_first = forms.BooleanField(label=_("Family name comes first"), required=False)
     first_name_basis = forms.BooleanField(label=_("We are on first-name terms"), required=False)
-    email = forms.EmailField(label=_("E-mail"), required=False, error_messages=EMAIL_ERRORS)
+    email = forms.EmailField(label=_("E-mail"), required=False, max_length=EMAIL_LENGTH, error_messages=EMAIL_ERRORS)
     phone = forms.CharField(
-        label=_("Phone"), required=False, max_length=40, widget=forms.TextInput(attrs={"type": "tel"})
+        label=_("Phone"),
+        required=False,
+        max_length=PHONE_LENGTH,
+        widget=forms.TextInput(attrs={"type": "tel"}),
     )
     is_someone_else = forms.BooleanField(label=_("This is somebody else of the same name"), required=False)
 
@@ -100,6 +103,12 @@ class InvolveForm(PartForm):
             return UUID(str(self["contact"].value()))
         except ValueError:
             return None
+
+    def clean_phone(self) -> str:
+        phone: str = self.cleaned_data["phone"]
+        if phone and not is_phone(phone):
+            raise ValidationError(NOT_A_PHONE, params={"line": phone})
+        return phone
 
     def clean_contact(self) -> Contact | None:
         contact = self.cleaned_data["contact"]

@@ -257,3 +257,31 @@ def test_paths_that_crossed_for_another_user_stay_unseen(signed_in: Client, offe
     answer = signed_in.get(involve_url(offer), {"contact": str(theirs.contact.uuid)})
 
     assert answer.context["crossings"] == []
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("email", "a" * 60 + "@" + ".".join(["b" * 60] * 4) + ".org"),
+        ("email", "maeve"),
+        ("phone", "call me"),
+        ("phone", "1" * 21),
+        ("phone", "5" * 5 + " " * 40 + "5"),
+    ],
+)
+def test_an_address_is_checked_as_it_is_among_people(signed_in: Client, offer: Offer, field: str, value: str) -> None:
+    answer = signed_in.post(involve_url(offer), {"given": "Maeve", field: value})
+
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == [field]
+    maeve = ContactFactory(owner=offer.owner)
+    edited = signed_in.post(reverse("contacts:edit", args=[maeve.uuid]), {"given": "Maeve", f"{field}s": value})
+    assert list(edited.context["form"].errors) == [f"{field}s", "status"]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("email", "maeve@example.org"), ("phone", "+1 (540) 555-0100 ext. 7"), ("phone", "112")]
+)
+def test_an_address_is_kept_as_typed(signed_in: Client, offer: Offer, field: str, value: str) -> None:
+    assert signed_in.post(involve_url(offer), {"given": "Maeve", field: value}).status_code == 302
+    assert getattr(Contact.objects.get(), f"{field}s") == [value]
