@@ -1,22 +1,9 @@
 """Reading for operators. Nothing is changed here, and nothing private is shown: no notes, reasons, drafts or people."""
 
 from django.contrib import admin
-from django.db.models import Model
-from django.http import HttpRequest
 
+from jobsearch.admin import ReadOnlyAdmin
 from offers.models import Decline, Interaction, Offer, Reminder, StageChange
-
-
-class ReadOnlyAdmin(admin.ModelAdmin):
-    """Rows to look at. Rows may be deleted, which is how an operator answers a request to erase them."""
-
-    show_full_result_count = False
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        return False
 
 
 @admin.register(Offer)
