@@ -176,6 +176,15 @@ def test_looking_changes_nothing(client: Client, name: str) -> None:
     assert response.status_code in (200, 302, 405)
 
 
+@pytest.mark.parametrize("name", [*WITH_ROW, *WITHOUT_ROW])
+def test_whoever_asks_for_the_head_of_a_page_gets_it(client: Client, name: str) -> None:
+    """Programs that look whether a link works ask so."""
+    url, owner = url_of(name) if name in ROWS else (reverse(name), factories.UserFactory())
+    client.force_login(owner)
+
+    assert client.head(url).status_code == client.get(url).status_code
+
+
 def _refuse_writes(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
     writes = sql.lstrip().upper().startswith(("INSERT", "UPDATE", "DELETE"))
     assert not writes or "django_session" in sql, f"a GET wrote to the database: {sql[:120]}"

@@ -10,7 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from jobsearch.clock import now
 from jobsearch.http import AppRequest
@@ -84,7 +84,7 @@ def undo(request: AppRequest, uuid: UUID) -> HttpResponse:
     return redirect(_page_of(item))
 
 
-@require_GET
+@require_safe
 def open_goodbyes(request: AppRequest) -> HttpResponse:
     """Every open checklist item, offer by offer, and the declines whose checklist is yet to be made."""
     moment = now()

@@ -8,7 +8,7 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from jobsearch.clock import now
 from jobsearch.http import AppRequest, next_url
@@ -20,7 +20,7 @@ from offers.services.record import entries, rows_of
 PER_PAGE = 20
 
 
-@require_GET
+@require_safe
 def interactions(request: AppRequest, uuid: UUID) -> HttpResponse:
     """The whole record of an offer, newest first."""
     offer = get_object_or_404(Offer.objects.for_user(request.user).select_related("organization"), uuid=uuid)
@@ -29,7 +29,7 @@ def interactions(request: AppRequest, uuid: UUID) -> HttpResponse:
     return render(request, "offers/interactions.html", context)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def create(request: AppRequest, uuid: UUID) -> HttpResponse:
     """Log something that happened. `?who=` ticks a person, `?kind=` chooses what, so that a link can start halfway."""
     offer = get_object_or_404(Offer.objects.for_user(request.user).select_related("organization"), uuid=uuid)
@@ -50,7 +50,7 @@ def create(request: AppRequest, uuid: UUID) -> HttpResponse:
     return render(request, "offers/interaction_form.html", context, status=422 if form.is_bound else 200)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
     interaction = _interaction(request, uuid)
     offer = interaction.offer
@@ -69,7 +69,7 @@ def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
     return render(request, "offers/interaction_form.html", context, status=422 if form.is_bound else 200)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def delete(request: AppRequest, uuid: UUID) -> HttpResponse:
     """Forget an interaction, after asking."""
     interaction = _interaction(request, uuid)

@@ -65,7 +65,7 @@ def for_organization(request: AppRequest, uuid: UUID) -> HttpResponse:
     return render_partial(request, "offers/for_organization.html", "offers", context)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def create(request: AppRequest) -> HttpResponse:
     """Log an offer: an organization and a job title are enough. `?organization=` fills in one that is on file."""
     moment = now()
@@ -82,7 +82,7 @@ def create(request: AppRequest) -> HttpResponse:
     return render(request, "offers/create.html", context, status=422 if form.is_bound else 200)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
     """Change an offer's details, or put it away."""
     offer = _offer(request, uuid)
@@ -97,7 +97,7 @@ def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
     return render(request, "offers/edit.html", context, status=422 if form.is_bound else 200)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def delete(request: AppRequest, uuid: UUID) -> HttpResponse:
     """Delete an offer with all that belongs to it, after saying what that is."""
     offer = _offer(request, uuid)
@@ -110,7 +110,7 @@ def delete(request: AppRequest, uuid: UUID) -> HttpResponse:
     return render(request, "offers/delete.html", context)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def deadline(request: AppRequest, uuid: UUID) -> HttpResponse:
     """Set, extend, correct or remove the decision deadline. `?day=` fills one in, so that a link can start halfway."""
     offer = _offer(request, uuid)

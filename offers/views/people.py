@@ -8,7 +8,7 @@ from django.http import HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from contacts.models import Contact
 from jobsearch.clock import now
@@ -20,7 +20,7 @@ from offers.services import people as service
 PER_PAGE = 20
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def involve(request: AppRequest, uuid: UUID) -> HttpResponse:
     """Add a person to an offer: somebody known, or somebody new."""
     offer = get_object_or_404(Offer.objects.for_user(request.user).select_related("organization"), uuid=uuid)
@@ -61,7 +61,7 @@ def _only_searches(data: QueryDict) -> bool:
     return "find" in data or ("enter" in data and bool(data.get("q")) and not is_somebody_named)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
     """Change somebody's part in an offer."""
     involvement = _involvement(request, uuid)
@@ -82,7 +82,7 @@ def edit(request: AppRequest, uuid: UUID) -> HttpResponse:
     return render(request, "offers/involvement_form.html", context, status=422 if form.is_bound else 200)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def remove(request: AppRequest, uuid: UUID) -> HttpResponse:
     """Take somebody off an offer, after asking. The contact stays."""
     involvement = _involvement(request, uuid)
@@ -101,7 +101,7 @@ def remove(request: AppRequest, uuid: UUID) -> HttpResponse:
     return render(request, "offers/involvement_remove.html", context)
 
 
-@require_GET
+@require_safe
 def for_contact(request: AppRequest, uuid: UUID) -> HttpResponse:
     """A contact's parts in offers and what happened with this person: a page, or the start of it for another page."""
     contact = get_object_or_404(Contact.objects.for_user(request.user), uuid=uuid)

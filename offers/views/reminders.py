@@ -115,7 +115,7 @@ def test_mail(request: AppRequest) -> HttpResponse:
     return redirect(next_url(request, reverse("offers:reminder_list")))
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def policy(request: AppRequest, uuid: UUID) -> HttpResponse:
     """Show and change one offer's reminders. A GET with days in its query shows what they would mean."""
     offer = get_object_or_404(Offer.objects.for_user(request.user).select_related("organization"), uuid=uuid)
