@@ -78,10 +78,10 @@ _OF_MY_KIN = re.compile(
 
 
 def _before_hole(text: str) -> str:
-    """A clause that ended in code keeps its sound part; one that had code further on what stood before its "and"."""
+    """A clause that ended in code keeps its sound part; one with code further on what stood before its last joint."""
     head, _, tail = text.partition(HOLE)
     if tail.strip(f" .,!?;:{HOLE}"):
-        head = head.rpartition(" and ")[0]
+        head = head[: max(head.rfind(" and "), head.rfind(", "), 0)]
     return re.sub(
         r"\s+(?:like|such as|about|with|called|named|at|to|on|in|for|from|of|and|the|a|an|:)\s*$", "", head.strip()
     )

@@ -13,8 +13,8 @@ _LEANS = re.compile(
 )
 # Says nothing by itself, or goes back to nothing: "because it rained", "what it takes".
 _NEEDS_NOTHING = re.compile(
-    r"it (?:had |was |had been |started |began |is |got |gets )?(?:to )?(?:rain|snow|pour|hail|storm|sleet|freez|froze|"
-    r"dark|late|cold|hot|icy|midnight|closing)|"
+    r"it (?:had |was |had been |started |began |stopped |is |got |gets )?(?:to )?(?:rain|snow|pour|hail|storm|sleet|"
+    r"freez|froze|dark|late|cold|hot|icy|midnight|closing)|"
     r"(?<=what )it (?:is|was|takes|took|would|means|meant|costs)\b|(?<=how )it (?:went|goes)\b|"
     r"(?<=making )it (?:easy|easier|possible|clear|fun|feel)|(?<=back to )them on|there and back|"
     r"there (?:is|was|are|were)\b",
@@ -26,6 +26,15 @@ _POINTS = re.compile(
 _THE_ONE = re.compile(r"\bthe (?:other )?one(?=$| who\b)")
 # "letting me come along": to what, stands elsewhere.
 _ALONG = re.compile(r"\b(?:come|tag|go) along(?=$| for\b)")
+# "letting me drive": what, stands elsewhere.
+_LET_DO = re.compile(
+    r"(?:you )?(?:letting|let) (?:me|us) (?:drive|steer|fly|pilot|try|use|hold|touch|taste|take|do|have|get|open|"
+    r"close)$"
+)
+# "rewriting the top half"
+_HALF_OF_WHAT = re.compile(
+    r"(?:you )?[\w-]+ the (?:top|bottom|first|second|last|other|middle) (?:half|third|part)(?! of\b)"
+)
 # "giving me a print of it"
 _OF_IT = re.compile(
     r"(?P<thing>(?:you )?\w+ (?:me |us )?(?:your|the|an?|two|three) (?:\w+ )?(?:papers?|notes|book|article|slides|"
@@ -52,12 +61,15 @@ def self_contained(text: str) -> str:
     """The text up to where it needs a word that stands elsewhere; "" where that is all of it."""
     if _POINTS.match(text) or (" one" in text and _THE_ONE.search(text)) or (" along" in text and _ALONG.search(text)):
         return ""
+    if _LET_DO.match(text) or _HALF_OF_WHAT.match(text):
+        return ""
     if " it" in text:
         text = _OF_IT.sub(r"\g<thing>", text, count=1)
     text = _OF_THEM.sub("", text)
     text = _WHEN_OF_WHAT.sub("", text)
     for leaning in _LEANS.finditer(text):
-        if _NEEDS_NOTHING.match(text, leaning.start()) or _has_noun(text[: leaning.start()]):
+        named = text[: leaning.start()].removesuffix("the hang of ")
+        if _NEEDS_NOTHING.match(text, leaning.start()) or _has_noun(named, one=leaning[0] == "it"):
             continue
         joints = list(_SUBORDINATE.finditer(text[: leaning.start()]))
         head = text[: joints[-1].start()] if joints else ""
@@ -65,13 +77,21 @@ def self_contained(text: str) -> str:
     return text
 
 
-def _has_noun(text: str) -> bool:
-    """Whether anything is named after the first word, the verb."""
+def _has_noun(text: str, *, one: bool) -> bool:
+    """Whether anything is named after the first word, the verb; `one` is for "it", which is no "cards"."""
     before = ""
     lets = text.startswith(("letting ", "helping "))
     for word in text.lower().replace(",", " ").split()[1:]:
         is_verb = before == "to" or (lets and before in {"me", "us"}) or verbs.is_past(word)
-        if word not in _NO_NOUN and before != "so" and not is_verb:
+        if word not in _NO_NOUN and before != "so" and not is_verb and not (one and _is_many(word)):
             return True
         before = word
     return False
+
+
+def _is_many(word: str) -> bool:
+    """Whether it is a bare plural or what leads to one: "cards", "my bags"."""
+    return word in _DETERMINERS or (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
+
+
+_DETERMINERS = word_set("the a an my our your two three four five six some all both")

@@ -11,8 +11,18 @@ from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.tails import TAIL
 
+# Some of what was sent or printed: "marked the ones to see", "underlined the good ones", "rewrote the top half of it".
+_SOME_OF_THEM = (
+    r"(?:the (?:[a-z]+ )?ones\b|(?:two|three|four|some|most|half) of (?:it|them)\b|the (?:[a-z]+ )?[a-z]+ of it\b)"
+)
+_MARKED = (
+    r"(?:marked|circled|starred|underlined|highlighted|flagged|ticked|annotated|labell?ed|picked out|crossed out|"
+    r"struck out|weeded out|translated|explained|set aside|rewrote|redid|reworked|edited|fixed|tightened)"
+)
+_SOME_MARKED = re.compile(rf"(?P<did>{_MARKED})(?P<which> {_SOME_OF_THEM}.*)$", re.IGNORECASE)
 _MAY_FOLLOW_UP = re.compile(
-    r"[ ,.:]*(?:[\w-]+ (?:to work )?(?:it|them|each|all|everything)\b|cut .* (?:out of|from) it\b|laughed when it\b)",
+    rf"[ ,.:]*(?:[\w-]+ (?:to work )?(?:it|them|each|all|everything)\b|{_MARKED} {_SOME_OF_THEM}|"
+    r"cut .* (?:out of|from) it\b|laughed when it\b)",
     re.IGNORECASE,
 )
 _FOLLOW_UP = re.compile(
@@ -34,6 +44,11 @@ def follow_up(clause: Clause) -> Act | None:
     if clause.subject != "contact" or not _MAY_FOLLOW_UP.match(clause.text):
         return None
     text = TAIL(clause.text).strip(" ,.:")
+    some = _SOME_MARKED.match(text)
+    if some and HOLE not in text:
+        head, _, particle = some["did"].lower().partition(" ")
+        told = f"{particle}{' ' * bool(particle)}{clause.to_you(some['which'].strip())}"
+        return Act(f"{verbs.gerund(head)} {told}", f"you {head} {told}")
     after_that = _KIND_AFTER_THAT.match(text)
     found = after_that or _FOLLOW_UP.match(text)
     verb = verbs.as_past(found[found.lastindex or 0].lower()) if found else ""

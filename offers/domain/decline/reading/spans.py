@@ -203,6 +203,7 @@ def time_given(spent: re.Match[str], clause: Clause) -> Act | None:
     if not re.search(r"\b(?:me|us|my|our)\b", doing) and not _FOR_A_GUEST.match(doing):
         return None
     span = re.sub(r"^(?:a|an|the|her|his|their|1|one)\s+", "", spent["span"], flags=re.IGNORECASE)
+    span = re.sub(r"^(day|week|month) \d+$", r"\1", span, flags=re.IGNORECASE)
     if span.lower().startswith(("all", "half", "most", "over", "nearly", "about", "almost")):
         said = f"{clause.to_you(spent['span'])} {doing}"
         return Act(f"spending {said}", f"you spent {said}", Sort.TIME, companion=clause.companion)

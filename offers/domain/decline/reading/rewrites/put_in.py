@@ -129,13 +129,24 @@ PUT_IN = Rewriting(
         ),
         r"\1 \2",
     ),
+    # Whoever filmed it walked through, and not the one it was filmed for.
+    (
+        "for me |for us ",
+        (
+            r"^((?:you )?(?:film|video|record|photograph|sketch|measur|scout|inspect)\w* .* for (?:me|us)) "
+            r"(?=(?!during\b)[a-z]+ing\b)|"
+            r"^(.* for (?:me|us)) (?=(?!(?:during|(?:morn|even|be|hav|need|want|com|leav|tak|ask|arriv|gett|join|mov)"
+            r"ing|going(?! (?:through|over)\b))\b)[a-z]+ing\b.* your\b)"
+        ),
+        r"\1\2, ",
+    ),
     (
         "about me |for me |of me ",
         (
-            r"\b(about|for|of) me (?=(?:needing|having|being|not|wanting|taking|leaving|asking|coming|"
-            r"going)\b)"
+            r"\b(?:(about|of) me (?=(?:coming|going)\b)|(about|for|of) me (?=(?:needing|having|being|not|wanting|"
+            r"taking|leaving|asking)\b))"
         ),
-        r"\1 my ",
+        r"\1\2 my ",
     ),
     ("so I was walking", r"\bso I was walking distance\b", "so that I was within walking distance"),
     ("at gate", r"\bat gate(?= (?:with|in|and|at)\b|$)", "at the gate"),

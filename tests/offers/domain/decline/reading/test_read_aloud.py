@@ -256,3 +256,38 @@ def test_what_is_cut_off_is_the_least_of_it(note, expected):
 )
 def test_kin_named_again_as_a_subject_are_she_or_he(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Filmed four flats for me walking through with her phone",
+            ["filming four flats for me, walking through with your phone"],
+        ),
+        ("made a list for me going through her notes", ["making a list for me, going through your notes"]),
+        # The user's own coming and going.
+        ("held the door for me walking in with the cello", ["holding the door for me walking in with the cello"]),
+        ("had water ready for me coming off stage", ["having water ready for me coming off stage"]),
+        ("put in a word for me being on her team", ["putting in a word for my being on your team"]),
+        ("saved a seat for me during her talk", ["saving a seat for me during your talk"]),
+    ],
+)
+def test_who_walked_through_is_not_who_it_was_filmed_for(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Picked my portfolio apart, told me to lose the macarons.", ["going through my portfolio so closely"]),
+        ("picked my CV apart and gave me notes", ["going through my CV so closely", "giving me notes"]),
+        ("pulled my CV apart and rebuilt it with me", ["going through my CV so closely and rebuilding it with me"]),
+        # Without a hand to put it together, it was picked apart.
+        ("Picked my talk apart in front of everyone", []),
+        ("picked my design apart, told me to go home", []),
+        ("tore my lesson plan to shreds", []),
+    ],
+)
+def test_what_was_picked_apart_was_gone_through_closely_or_is_left_out(note, expected):
+    assert thanked(note) == expected

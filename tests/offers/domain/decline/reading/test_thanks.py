@@ -128,6 +128,12 @@ def test_code_markup_and_pictures_are_never_kept():
     assert thanked(note) == ["showing me macros"]
     assert thanked("Sent me https://x.example/a the slides") == []
     assert thanked("Walked me through the plan 😀") == ["walking me through the plan"]
+    # What stood before its comma is sound, and what it leaves open is not.
+    assert thanked("Weighed everything out for me, labels printed as {{x}} | <b>NÜSSE</b>") == [
+        "weighing everything out for me"
+    ]
+    assert thanked("Showed me the repo, the `core` and `api` parts") == ["showing me the repo"]
+    assert thanked("Showed me the {{name}} board, then the crane") == []
 
 
 def test_their_is_the_house_for_insiders_only():
