@@ -175,12 +175,12 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
     first, before = "".join(tokens[start : start + 1]), tokens[start - 1]
     if before in _TELLS_OF:
         return _is_bare_subject(tokens, start)
-    if before == "to" and _is_to_do(first) and not _is_place(tokens, start):
+    if before == "to" and (_is_deed(tokens, start) or (_is_to_do(first) and not _is_place(tokens, start))):
         return False
     shares = before == "and" and not _SHARED.isdisjoint(tokens[max(0, start - 5) : start])
     if shares and tokens[start + 1 : start + 2] != ["to"]:
         return False
-    told_of = direct and verb in _TOLD_OF
+    told_of = direct and verb in _TOLD_OF and (before == verb or before not in _INTO)
     at = start + 1 if first.isupper() and len(first) > 1 else start  # "OR nursing license"
     end = _end_of_nouns(tokens, at, named=told_of or before in {"up", "and"})
     if end == at or (tokens[end : end + 1] and tokens[end] in _GERUND_HEADS and not _is_trip(tokens, end)):
@@ -230,7 +230,17 @@ _IS_OR_HAS = word_set("is was were has had does did works runs gets goes got wen
 def _is_place(tokens: list[str], start: int) -> bool:
     """ "walked me to bus in storm": "bus" is no verb there."""
     place, following = "".join(tokens[start : start + 1]), "".join(tokens[start + 1 : start + 2])
-    return place in COUNTABLE and following in _AFTER_A_PLACE
+    return place in COUNTABLE and following in _AFTER_A_PLACE and not _is_deed(tokens, start)
+
+
+def _is_deed(tokens: list[str], start: int) -> bool:
+    """ "stayed late to talk", but "walked me to talk" """
+    following = "".join(tokens[start + 1 : start + 2])
+    is_verb = tokens[start : start + 1] != [] and tokens[start] in _MAY_BE_DONE and following in _AFTER_A_PLACE
+    return is_verb and tokens[start - 2] not in {"me", "us"}
+
+
+_MAY_BE_DONE = word_set("talk visit test report plan print process drill review call drop copy score")
 
 
 _AFTER_A_PLACE = {"", "in", "at", "after", "before", "on", "station"}

@@ -13,7 +13,8 @@ from offers.domain.decline.roles import Role
 _NAMED = re.compile(
     r"\b(?:(?i:helped|helps|helping|rang|called|phoned|met|coached|advised|showed|introduced|told|taught|put|"
     r"gave|took|drove|invited|walked|"
-    r"got|sent)|"
+    r"got|sent|fed|lent|let|tutored|hosted|mentored|saw|found)|"
+    r"[Hh]ad(?= [A-Z][a-z]+ (?:in|over|round|sit|meet|come|join|try)\b)|"
     r"with|w|w/|to|for)"
     r" (?P<name>[A-Z][a-zà-ÿ]{2,})\b(?! (?:[A-Z]|park|school|street|hospital|college|university))|"
     r"\b(?P<owner>[A-Z][a-zà-ÿ]{2,})'s (?:(?i:cv)|[Rr]esume|résumé|application|license|licence|interview|portfolio|"
@@ -95,12 +96,27 @@ def _kin(name: str, label: str, texts: list[str]) -> str:
     told = re.search(r"(?<!'s )\b(husband|wife)\b(?! of\b)", label)
     if told:
         return told[1]
-    return "wife" if _pronoun(name, texts) == "her" else "husband"
+    if pronoun := _pronoun(name, texts):
+        return "wife" if pronoun == "her" else "husband"
+    # So that "his" stays the helper's.
+    helpers = re.search(_OF_THE_HELPER.replace("{name}", name), "\n".join(texts))
+    return "wife" if helpers and "his" in helpers["own"] else "husband"
+
+
+# "lent Tomas her bike", "let Saskia watch two of his classes": the helper's own.
+_OF_THE_HELPER = (
+    r"(?P<own>(?<=\b[Ll]ent {name} )(?:his|her)\b|(?<=\b[Ll]oaned {name} )(?:his|her)\b|\bof (?:his|her) "
+    r"(?:classes|lessons|colleagues|friends|contacts|shifts|services|books|tools)\b|"
+    r"\b(?:at|in|round|around|into) (?:his|her) (?:school|studio|office|yard|shop|kitchen|works|workshop|clinic|lab|"
+    r"classroom|gallery|bakery|brewery|restaurant|practice|garden|boat)\b|"
+    r"\b(?:with|to) (?:his|her) (?:head|boss|principal|director|editor|manager|chief|team|staff|partner)\b)"
+)
 
 
 def _pronoun(name: str, texts: list[str]) -> str:
-    """ "him" or "her", by the first pronoun after the name; "" where none tells."""
-    after = next((text.partition(name)[2] for text in texts if name in text), "")
+    """ "him" or "her", by the first pronoun after the name that is not the helper's own; "" where none tells."""
+    told = (re.sub(_OF_THE_HELPER.replace("{name}", name), "", text) for text in texts if name in text)
+    after = next((text.partition(name)[2] for text in told), "")
     pronoun = re.search(r"\b(?:(?P<him>his|him|he)|her|she)\b", after)
     return ("him" if pronoun["him"] else "her") if pronoun else ""
 

@@ -12,7 +12,12 @@ _GIVEN_HER = re.compile(
     r"\b(gave|sent|lent|told|taught|offered|found|got|bought|brought|baked|made|showed|handed|saved|ordered|wrote|"
     r"lending|giving|sending|showing|teaching) her\b(?= (?!own\b)(?:(?:two|three|four|five|six|\d+|several|plenty of|"
     r"lots of) [a-z-]+ ?|every [a-z]+ |[a-z]+s\b(?! (?:to|round|around|on|over)\b)|lunch\b(?! (?:break|hour))|"
-    r"dinner\b|breakfast\b|coffee\b|supper\b|tea\b|advice\b|tips\b|directions\b|work\b(?! to\b)|time\b))"
+    r"dinner\b|breakfast\b|coffee\b|supper\b|tea\b|advice\b|homework\b|feedback\b|tips\b|directions\b|"
+    r"work\b(?! to\b)|time\b))"
+)
+_KEPT_HER = re.compile(
+    r"\b([Kk]ept|[Gg]ot|[Tt]old|[Ll]eft|[Mm]ade) her (?=(?:posted|informed|updated|up|company|busy|started|ready|"
+    r"settled|going|straight|honestly|frankly|plainly|welcome|comfortable)\b)"
 )
 _LET_HER = re.compile(rf"\b([Ll]et|letting) her\b(?! (?:{SOMEBODY}|{GROUP})\b)")
 # Most verbs are nouns as well: "had her plan printed", "made her work easier".
@@ -30,7 +35,7 @@ _DROVE_HER = re.compile(
 def objects_named(text: str, kin: str) -> str:
     """The text with the name for each "her" who was given something, let do something or taken somewhere."""
     text = _LET_HER.sub(rf"\1 {kin}", _GIVEN_HER.sub(rf"\1 {kin}", text))
-    text = _DROVE_HER.sub(rf"\1 {kin} ", text)
+    text = _KEPT_HER.sub(rf"\1 {kin} ", _DROVE_HER.sub(rf"\1 {kin} ", text))
     return _HAD_HER.sub(
         lambda found: f"{found[1]} {kin} {found['does']}" if verbs.is_base(found["does"]) else found[0], text
     )

@@ -7,17 +7,22 @@ import re
 from offers.domain.decline.prose import Rewriting, word_set
 from offers.domain.decline.reading.verbs import is_past
 
-# What has its number behind it: "in term 3", "at stop 12".
-NUMBERED = word_set(
-    "gate lot room ward bay unit year grade chapter level class lab platform terminal building pier dock studio "
-    "form tower route hangar at past till until before after by around size exit track hall shaft line hole term "
-    "semester trimester quarter week day month lesson module session step part phase stage sprint act scene "
-    "movement verse stanza question problem exercise item point section paragraph clause article appendix annex "
-    "exhibit figure page slide book volume number version draft tier band scale type stop door theatre theater "
-    "desk bed row seat table lane court pitch field pool tank kiln reactor boiler pump rig well zone sector area "
-    "district block wing floor corridor staircase apartment flat suite house barn stall pen paddock plot coach "
-    "carriage bus tram group cohort team squad company battalion engine ladder medic station runway stand booth"
+# What is told apart by its number, which stands behind it: "in term 3", "at ten past 4".
+LABELED = word_set(
+    "year grade chapter level class term semester trimester quarter week day month lesson module session step "
+    "part phase stage sprint act scene movement verse stanza question problem exercise item point section "
+    "paragraph clause article appendix annex exhibit figure page slide book volume number version draft tier band "
+    "scale type size unit period gate lot plot bay tower route form exit platform terminal pier at past till "
+    "until before after by around"
 )
+# What has a number only where no article stands before it: "table 4", but "gave our table 4 menus".
+_THINGS = word_set(
+    "room ward lab building dock studio hangar track hall shaft line hole stop door theatre theater desk bed row "
+    "seat table lane court pitch field pool tank kiln reactor boiler pump rig well zone sector area district "
+    "block wing floor corridor staircase apartment flat suite house barn stall pen paddock coach carriage bus "
+    "tram group cohort team squad company battalion engine ladder medic station runway stand booth"
+)
+NUMBERED = LABELED | _THINGS
 _TAILS = Rewriting(
     (" to do ", r" to do (?:that|so|this|it)$", ""),
     (" and ", r",? and (?:good luck|more|all|such|co|so on|whatnot|everything else)$", ""),
@@ -37,8 +42,21 @@ def without_residue(text: str) -> str:
     return text
 
 
+def is_numbered(tokens: list[str], place: int) -> bool:
+    """Whether the number at this place is that of a thing: "lot 4", "plots 3 and 4"."""
+    before = tokens[place - 1]
+    if before in {"and", "or", "to"} and tokens[place - 2].rstrip(",").isdigit():
+        return is_numbered(tokens, place - 2)
+    return before in NUMBERED or before.removesuffix("s") in NUMBERED
+
+
 def _is_number_of(noun: str) -> bool:
-    return noun[0].isupper() or noun in NUMBERED or noun in {"to", "of", "all", "for", "in", "and", "no"}
+    return (
+        noun[0].isupper()
+        or noun in NUMBERED
+        or noun.removesuffix("s") in NUMBERED
+        or noun in {"to", "of", "all", "for", "in", "and", "no"}
+    )
 
 
 _CAUSE = re.compile(r",? because (?!of\b)(?P<cause>[\w'-]+(?: [\w'-]+)?)$")

@@ -144,9 +144,10 @@ _LET_KIN_REACH = re.compile(
     rf"\b([Ll]et (?:my|our) (?:\w+ )?(?:{MALE}|{FEMALE}|partner) (?:ring|call|phone|e-?mail|text|shadow|"
     r"visit|message)) (?:her|him)\b"
 )
-# "lent my husband his rod": whose rod nobody can tell.
+# "lent my husband his rod", "let my daughter try her cello": whose rod nobody can tell.
 _LENT_TO = re.compile(
-    r"\b(?:lent|loaned|gave|showed|offered|handed) (?:my|our) (?:\w+ )?\w+ (?:his|her)$",
+    r"\b(?:lent|loaned|gave|showed|offered|handed|let) (?P<kin>(?:my|our) (?:\w+ )?\w+) "
+    r"(?:(?:try|use|play|ride|hold|wear|drive|fly|steer|taste|borrow|read) )?(?:his|her)\b",
     re.IGNORECASE,
 )
 
@@ -158,7 +159,7 @@ def kin_named(text: str, speaker: Speaker) -> str:
     text = _LET_KIN_REACH.sub(r"\1 you", text)
     for own, my_kin in _MY_KIN.items():
         kin = my_kin.search(text)
-        if kin and speaker.pronoun != own and not _LENT_TO.search(text[: kin.end() + 4]):
+        if kin and speaker.pronoun != own and not _is_lent_to(kin, text):
             tail, rest = text[kin.end() :], ""
             third = next((person for person in _THIRD_PERSON.finditer(tail) if person[0] != kin[0]), None)
             if third:
@@ -171,6 +172,10 @@ def kin_named(text: str, speaker: Speaker) -> str:
                 tail = objects_named(tail, kin[0])
             text = text[: kin.end()] + re.sub(possessive, f"{kin[0]}'s", tail, flags=re.IGNORECASE) + rest
     return _MY_FOLK.sub(_folk_named, text)
+
+
+def _is_lent_to(kin: re.Match[str], text: str) -> bool:
+    return any(lent.start("kin") == kin.start() for lent in _LENT_TO.finditer(text))
 
 
 _NOT_OWN = r"(?! (?:own|(?:day|night|weekend) off|lunch|break|way)\b)"

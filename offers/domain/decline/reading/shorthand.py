@@ -10,7 +10,7 @@ import re
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.days import MONTHS, with_days, with_months
 from offers.domain.decline.reading.kindness import KIND_ACTS
-from offers.domain.decline.reading.residue import NUMBERED
+from offers.domain.decline.reading.residue import LABELED, NUMBERED
 from offers.domain.decline.reading.rewrites.abbreviations import WRITTEN
 from offers.domain.decline.reading.rewrites.typed import DETERMINED, SPELLED, TYPED
 from offers.domain.decline.reading.rewrites.work_words import WORK_WORDS
@@ -85,10 +85,12 @@ _COUNTED = re.compile(
 )
 
 
-# "at stop 4", "through week 2", but "gave our group 4 tickets".
-_NUMBERED = "|".join(sorted(NUMBERED - {"around", "by"}))
+# "at stop 4", "the year 9 children", but "gave our group 4 tickets".
+_LABELS, _THINGS = ("|".join(sorted(names)) for names in (LABELED - {"around", "by"}, NUMBERED - LABELED))
 _NUMBERS = re.compile(
-    rf"(?:^|(?<!\bthe)(?<!\ban)(?<!\ba)(?<!\bour)(?<!\bmy)(?<!\bher)(?<!\bhis) )(?:{_NUMBERED}) $", re.IGNORECASE
+    rf"(?:^| )(?:{_LABELS}) $|"
+    rf"(?:^|(?<!\bthe)(?<!\ban)(?<!\ba)(?<!\bour)(?<!\bmy)(?<!\bher)(?<!\bhis) )(?:{_THINGS}) $",
+    re.IGNORECASE,
 )
 
 

@@ -11,7 +11,7 @@ from offers.domain.decline.reading.acts import Act, sort_of
 from offers.domain.decline.reading.articles import with_articles
 from offers.domain.decline.reading.dangling import self_contained
 from offers.domain.decline.reading.grammar import whole
-from offers.domain.decline.reading.residue import NUMBERED, without_residue
+from offers.domain.decline.reading.residue import is_numbered, without_residue
 from offers.domain.decline.reading.rewrites.left_out import LEFT_OUT
 from offers.domain.decline.reading.rewrites.put_in import PUT_IN
 from offers.domain.decline.reading.rewrites.times import TIMES
@@ -65,7 +65,7 @@ def _mended(text: str) -> str:
 _BROKEN = re.compile(
     r"the (?:with|for|of|to|in|on|and)\b|(?:you )?\w+ (?:one|two|three|four|five|several|some|both)$|"
     r"the (?:made|cooked|brought) |the [a-z]+ (?:made|cooked|smoked|baked|grilled|fried) (?:an?|the|some|us)\b|"
-    r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|"
+    r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|(?!(?:meet|see|hav|know|watch|hear)ing\b)[a-z]+ing you\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"
     r"us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "
     r"us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
@@ -210,7 +210,7 @@ _JOINTS = word_set(
 def _before_odd_word(text: str) -> str:
     tokens = text.split()
     for place, token in enumerate(tokens):
-        if _is_word(token) or (token.isdigit() and tokens[place - 1] in NUMBERED):
+        if _is_word(token) or (token.isdigit() and is_numbered(tokens, place)):
             continue
         if _is_odd(token, tokens[place + 1] if place + 1 < len(tokens) else ""):
             return " ".join(tokens[:place]) if token in {"2", "4", "w"} else _up_to_joint(tokens[:place])

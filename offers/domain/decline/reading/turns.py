@@ -261,6 +261,8 @@ UNKIND = AnyCase(
     r"^(?:my|our) (?:[\w-]+ ){0,2}(?:portfolio|cv|resume|talk|paper|thesis|draft|proposal|manuscript|letter|plans?|"
     r"essay|code|design|report|slides|lesson|presentation|argument|idea|answers?|work) (?:apart|to (?:bits|pieces|"
     r"shreds|ribbons))\b|"
+    r"^(?:me|us) (?:to task|short shrift|an earful|up short|at arm's length|down a peg|an? (?:dressing|telling|ticking)"
+    r"[ -](?:down|off)|a roasting)\b|"
     r"usual questions\b|(?:that|is) derivative\b|sit for\b|paperwork up\b|(?:away|up) my (?:slot|chair)\b|trivia\b|"
     r"instagram\b|scars?\b|tattoos?\b|(?:her|his) job\b|years ago\b|out after \d|cried\b|time off\b|"
     r"expectations\b|guns?\b|mixed signals\b|regards\b|while (?:i|we) (?:just )?w(?:aited|atched)\b|(?:me|us|waiting|"

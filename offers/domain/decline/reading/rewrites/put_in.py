@@ -220,6 +220,12 @@ PUT_IN = Rewriting(
         r"\bin front of (?=(?:residents|students|patients|partners|nurses|staff|kids|parents)\b)",
         "in front of the ",
     ),
+    # Whoever is over them, and no part of them: "put in a word with her head".
+    (
+        " your head",
+        r"\b(word with|with|to|by|asking|asked|ringing|rang) your head\b(?! (?:of|and|in|into|on|for)\b)",
+        r"\1 the head",
+    ),
     ("with archives", r"\bwith (?=archives\b)", "with the "),
     ("sit in on your ", r"\bsit in on (?=your (?:[a-z]+ )?patients\b)", "sit in with "),
     (
@@ -270,7 +276,7 @@ PUT_IN = Rewriting(
     ("to home ", r"\bto home (?=game|match|opener)", "to the home "),
     (
         "lending |lent ",
-        r"^((?:you )?lent|lending) (?!(?:me|us|my|our)\b|[A-Z])(?!.* to (?:me|us|my|our)\b)",
+        r"^((?:you )?lent|lending) (?!(?:me|us|my|our|you)\b|[A-Z])(?!.* to (?:me|us|my|our)\b)",
         r"\1 me ",
     ),
 )

@@ -22,6 +22,11 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("put me in touch with her lawyer", ["putting me in touch with your lawyer"]),
         ("wrote me directions by hand", ["writing me directions by hand"]),
         ("showed us the city on foot", ["showing us the city on foot"]),
+        ("explained in depth the pension plan", ["explaining in depth the pension plan"]),
+        # What is done there has none either.
+        ("stayed late to talk", ["staying late to talk"]),
+        ("met me off shift to talk", ["meeting me off shift to talk"]),
+        ("walked me to talk at six", ["walking me to the talk at six"]),
         # One thing of several has its article all the same.
         ("drove me to campus in storm", ["driving me to campus in the storm"]),
         ("showed me out of store", ["showing me out of the store"]),
@@ -59,6 +64,8 @@ def test_a_word_that_is_no_noun_has_no_article(note, expected):
         ("showed me round theatre 4", ["showing me round theatre 4"]),
         ("walked me through step 2 line by line", ["walking me through step 2 line by line"]),
         ("lent me book 3 of the series", ["lending me book 3 of the series"]),
+        ("walked me round plots 3 and 4", ["walking me round plots 3 and 4"]),
+        ("sent me the chapter 5 slides", ["sending me the chapter 5 slides"]),
         # What comes after the number is counted.
         ("gave our group 4 tickets", ["giving our group four tickets"]),
         ("showed me the flat 2 streets over", ["showing me the flat two streets over"]),

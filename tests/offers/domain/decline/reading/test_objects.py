@@ -3,6 +3,7 @@
 import pytest
 
 from tests.offers.domain.decline.reading.test_plain_acts import helped
+from tests.offers.domain.decline.reading.test_thanks import thanked
 
 
 @pytest.mark.parametrize(
@@ -32,7 +33,21 @@ from tests.offers.domain.decline.reading.test_plain_acts import helped
             "Coached Declan, lent him her own copy of the curriculum, let him teach a lesson.",
             ["coaching Declan", "lending Declan your own copy of the curriculum", "letting Declan teach a lesson"],
         ),
+        (
+            "Fed Eva soup, lent her an umbrella and walked her to the tram",
+            ["feeding Eva soup", "lending Eva an umbrella", "walking Eva to the tram"],
+        ),
+        (
+            "Found Eva a desk, kept her posted about posts, gave her homework",
+            ["finding Eva a desk", "keeping Eva posted about posts", "giving Eva homework"],
+        ),
+        ("Called Eva, told her straight what to cut.", ["calling Eva", "telling Eva straight what to cut"]),
         ("Called Eva, gave her time to think.", ["calling Eva", "giving Eva time to think"]),
+        # Named in the possessive alone.
+        (
+            "Read Tiago's CV and rang two boatyards for him.",
+            ["reading Tiago's CV", "ringing two boatyards for Tiago"],
+        ),
         # Whose it is.
         ("Called Eva, sent her work to the gallery.", ["calling Eva", "sending Eva's work to the gallery"]),
         ("Called Eva, sent her books to the head.", ["calling Eva", "sending Eva's books to the head"]),
@@ -43,3 +58,29 @@ from tests.offers.domain.decline.reading.test_plain_acts import helped
 )
 def test_who_was_given_something_or_let_is_no_owner(note, expected):
     assert helped(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Had Saskia in for a morning, let her watch two of his classes, put in a word with his head.",
+            ["letting Saskia watch two of your classes", "putting in a word with the head"],
+        ),
+        ("Let Saskia watch two of his classes.", ["letting Saskia watch two of your classes"]),
+        ("Lent Tomas her bike.", ["lending Tomas your bike"]),
+        ("Showed Eva round his studio, let her try it.", ["showing Eva round your studio"]),
+        (
+            "Helped Tomas with his CV, rang two of her friends for him.",
+            ["helping Tomas with his CV", "ringing two of your friends for Tomas"],
+        ),
+    ],
+)
+def test_what_is_the_helpers_own_makes_nobody_a_husband(note, expected):
+    assert helped(note) == expected
+
+
+def test_nothing_is_thanked_for_that_was_done_to_who_is_thanked():
+    assert thanked("lent her an umbrella") == []
+    # Whose cello it is, nobody can tell.
+    assert thanked("let my daughter try her cello") == []

@@ -67,3 +67,10 @@ def test_what_comes_after_an_act_can_take_it_back(note):
 )
 def test_what_is_no_complaint_takes_nothing_back(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note", ["took me to task", "gave me an earful", "brought me up short", "gave me short shrift"]
+)
+def test_an_idiom_of_blame_is_no_kindness(note):
+    assert thanked(note) == []
