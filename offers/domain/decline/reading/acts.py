@@ -241,8 +241,9 @@ _SHORTEST = 4
 # "the calf I scrubbed in on": cut before its "on" it would say another thing.
 _RELATIVE = re.compile(r" (?:I|we) \w+(?: \w+)? (?:on|in|at|for|with)$")
 _SUBORDINATE = re.compile(
-    r",? (?:just |only |simply )?(?:the (?:night|day|evening|morning) )?(?:because|when|while|after|before|so|"
-    r"until|till|since|as)\b"
+    r",? (?:just |only |simply )?(?:(?:the (?:night|day|evening|morning)|(?:an?|half an|\d+|two|three|four|five|six|"
+    r"ten|fifteen|twenty|thirty|forty) (?:minutes?|hours?|days?|weeks?)) "
+    r"(?=before|after))?(?:because|when|while|after|before|so|until|till|since|as)\b"
 )
 _TO_SHOW = re.compile(r",? (?:just )?to (?:show|see|say|explain) (?:me |us )?(?:how|what|why|where|that)\b")
 _PREPOSITIONAL = re.compile(r",? (?:and the \w+ |just |only )?(?:with|for|in|at|on)\b")

@@ -234,10 +234,11 @@ def _is_place(tokens: list[str], start: int) -> bool:
 
 
 def _is_deed(tokens: list[str], start: int) -> bool:
-    """ "stayed late to talk", but "walked me to talk" """
-    following = "".join(tokens[start + 1 : start + 2])
-    is_verb = tokens[start : start + 1] != [] and tokens[start] in _MAY_BE_DONE and following in _AFTER_A_PLACE
-    return is_verb and tokens[start - 2] not in {"me", "us"}
+    """ "stayed late to talk" or "to quiz me", but "walked me to talk" """
+    deed, following = "".join(tokens[start : start + 1]), "".join(tokens[start + 1 : start + 2])
+    if following in {"me", "us", "my", "our", "it", "them"}:
+        return True
+    return deed in _MAY_BE_DONE and following in _AFTER_A_PLACE and tokens[start - 2] not in {"me", "us"}
 
 
 _MAY_BE_DONE = word_set("talk visit test report plan print process drill review call drop copy score")

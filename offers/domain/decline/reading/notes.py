@@ -10,6 +10,7 @@ from offers.domain.decline.prose import plain, sentences
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.dishes import apart
 from offers.domain.decline.reading.remarks import stressed
+from offers.domain.decline.reading.rewrites.going_on import GOING_ON
 from offers.domain.decline.reading.rewrites.referring import REFERRING
 from offers.domain.decline.reading.rewrites.signs import SIGNS
 from offers.domain.decline.reading.shorthand import expand
@@ -85,7 +86,7 @@ def with_objects(cleaned: str) -> str:
     """A cleaned note in which a bare "rebooked" says what."""
     if " did" in cleaned:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
-    return REFERRING(cleaned)
+    return REFERRING(GOING_ON(cleaned))
 
 
 _GAP = re.compile(r"\s\s+")

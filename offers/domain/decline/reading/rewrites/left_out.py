@@ -11,6 +11,8 @@ _WHAT_THEY_DO = (
     r"discovered|directs?|conducts?|coordinates?|looks? after|makes|bakes|grows) )"
 )
 LEFT_OUT = Rewriting(
+    # "hearing me out on the case I lost and was kind about it": how they were, after what they did.
+    (" and was | and were | and is ", r",? and (?:was|were|is) .*$", ""),
     (" instead of ", r" instead of \d+$", ""),
     (
         " and was | and were ",

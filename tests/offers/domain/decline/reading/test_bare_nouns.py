@@ -26,6 +26,10 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         # What is done there has none either.
         ("stayed late to talk", ["staying late to talk"]),
         ("met me off shift to talk", ["meeting me off shift to talk"]),
+        (
+            "sacrificed her lunch hour to quiz me on labour law",
+            ["sacrificing your lunch hour to quiz me on labour law"],
+        ),
         ("walked me to talk at six", ["walking me to the talk at six"]),
         # One thing of several has its article all the same.
         ("drove me to campus in storm", ["driving me to campus in the storm"]),

@@ -234,6 +234,11 @@ def test_a_phone_call_with_somebodys_boss_is_no_call_with_somebody():
             "Worked out what my rota would look like for three months ahead and colour coded it, bless her.",
             ["working out what my rota would be like for three months ahead and colour-coding it"],
         ),
+        (
+            "Fixed my dead laptop charger with a soldering iron ten minutes before my talk.",
+            ["fixing my dead laptop charger with a soldering iron"],
+        ),
+        ("heard me out on the case I lost and was kind about it", ["hearing me out on the case I lost"]),
         ("Left a note in my scrubs locker: welcome home", ["leaving a note in my scrubs locker"]),
     ],
 )

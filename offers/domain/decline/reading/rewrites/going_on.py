@@ -1,0 +1,47 @@
+"""What a note goes on about without naming it again: the user's work in half, the vehicle they were let drive."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+_MY_WORK = (
+    r"(?:my|our) (?:[\w'-]+ ){0,2}(?:portfolio|CV|cv|resume|talk|paper|thesis|draft|proposal|manuscript|letter|plan|"
+    r"essay|code|design|report|slides|presentation|grant|statement|dissertation|poems|score|application|bio)"
+)
+_VEHICLE = (
+    r"(?:boat|tractor|truck|van|car|jeep|lorry|bus|tram|train|crane|digger|plow|plane|helicopter|glider|yacht|ferry|"
+    r"combine|forklift|ambulance|engine|cruiser|simulator|sim|cart|sled|snowplow|dinghy|barge)"
+)
+GOING_ON = Rewriting(
+    (
+        "let me drive|let us drive|let me steer|let us steer|let me fly|let us fly|let me pilot|let us pilot",
+        (
+            rf"\b((?:the|her|his|their|an?) (?:[a-z]+ )?)({_VEHICLE})(\b[^\n]{{0,60}}?\blet (?:me|us) "
+            r"(?:drive|steer|fly|pilot))(?=[,.;!]|$| for\b| back\b| and\b)"
+        ),
+        r"\1\2\3 the \2",
+    ),
+    # What is picked apart and mended with the user was gone through closely.
+    (
+        " apart",
+        (
+            rf"\b(?:[Pp]icked|[Pp]ulled|[Tt]ook) ({_MY_WORK}) apart,? (?:and )?(?:then )?(?:(?:she|he) )?"
+            r"(?=(?:told me (?:what|how|which|where|why|to (?!go\b|leave\b|forget\b|give up|quit\b|stop\b|wait\b|"
+            r"get\b))|"
+            r"showed me\b|gave me\b|helped me\b|suggested\b|explained\b|rewrote\b|rebuilt\b|reworked\b|fixed\b))"
+        ),
+        r"went through \1 so closely, ",
+    ),
+    # The half of what, is named before.
+    (
+        "rewrote the |redid the |reworked the |edited the |fixed the |tightened the |translated the ",
+        (
+            rf"\b((?!(?:my|our) (?:[\w'-]+ ){{0,2}}(?:slides|poems)\b){_MY_WORK}\b[^.;\n]{{0,40}}\b"
+            rf"(?:rewrote|redid|reworked|edited|fixed|tightened|translated) the "
+            r"(?:(?:top|bottom|first|second|last|opening|closing|middle|other) (?:half|third|part|paragraph|page|"
+            r"section|sentence|lines?)|ending|opening|introduction|intro|conclusion|beginning|end|summary|abstract|"
+            r"title))\b(?! of\b)"
+        ),
+        r"\1 of it",
+    ),
+)
