@@ -13,6 +13,7 @@ from environs import Env
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = Env()
 
+# An optional variable that is empty counts as none: that is how docker-compose.yml passes one that .env does not set.
 # Local mode is `make run` and the tests: plain http, the mailbox page, sample data. Everything else is production.
 LOCAL_MODE = env.bool("GOODTERMS_LOCAL", False)
 DEBUG = env.bool("DEBUG", False)
@@ -212,6 +213,8 @@ if ANYMAIL_SERVICE:
         raise ImproperlyConfigured("ANYMAIL_WEBHOOK_SECRET must look like user:password.")
     if ANYMAIL_SERVICE == "mailgun":
         ANYMAIL["MAILGUN_WEBHOOK_SIGNING_KEY"] = env.str("ANYMAIL_MAILGUN_WEBHOOK_SIGNING_KEY")
+        if not ANYMAIL["MAILGUN_WEBHOOK_SIGNING_KEY"]:
+            raise ImproperlyConfigured("ANYMAIL_MAILGUN_WEBHOOK_SIGNING_KEY is required for Mailgun.")
 
 # --- background work: Valkey is the doorbell, PostgreSQL the ledger ---
 CELERY_BROKER_URL = REDIS_URL.replace("unix://", "redis+socket://", 1)
@@ -239,7 +242,7 @@ CELERY_WORKER_MAX_TASKS_PER_CHILD = 500
 CELERY_WORKER_MAX_MEMORY_PER_CHILD = 250_000
 CELERY_TIMEZONE = "UTC"
 # Ticks carry no meaning: each run derives what is due from the rows, so a lost or doubled tick does no harm.
-REMINDER_TICK_SECONDS = env.float("REMINDER_TICK_SECONDS", 60)
+REMINDER_TICK_SECONDS = env.float("REMINDER_TICK_SECONDS") if env.str("REMINDER_TICK_SECONDS", "") else 60
 CELERY_BEAT_SCHEDULE = {
     "plan-and-send-reminders": {
         "task": "offers.tasks.run_reminders",
@@ -291,6 +294,6 @@ LOGGING = {
         }
     },
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["stderr"], "level": env.str("LOG_LEVEL", "INFO")},
+    "root": {"handlers": ["stderr"], "level": env.str("LOG_LEVEL", "") or "INFO"},
     "loggers": {"django": {"handlers": [], "propagate": True}},
 }

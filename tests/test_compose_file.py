@@ -35,7 +35,7 @@ def test_every_lasting_service_has_a_health_check(name: str) -> None:
     "variable", ["SECRET_KEY", "POSTGRES_PASSWORD", "VALKEY_PASSWORD", "SITE_URL", "ALLOWED_HOSTS"]
 )
 def test_it_refuses_to_start_without(variable: str) -> None:
-    uses = re.findall(rf"\$\{{{variable}([^}}]*)\}}", TEXT)
+    uses = re.findall(rf"\${{{variable}\b([^}}]*)\}}", TEXT)
 
     assert uses
     assert all(use.startswith(":?") for use in uses)
@@ -46,6 +46,16 @@ def test_every_variable_is_explained_in_the_example() -> None:
     explained = set(re.findall(r"^([A-Z_]+)=", example, re.M))
 
     assert set(re.findall(r"\$\{([A-Z_]+)", TEXT)) == explained
+
+
+def test_every_documented_setting_reaches_the_containers() -> None:
+    table = Path("docs/operations.md").read_text().partition("## Settings")[2].partition("\n## ")[0]
+    documented = set(re.findall(r"^\| `([A-Z_]+)` \|", table, re.M))
+    in_the_image = {"STATIC_ROOT"}
+
+    assert documented
+    for name in ("migrate", "web", "worker", "beat"):
+        assert set(SERVICES[name]["environment"]) == documented - in_the_image
 
 
 def test_the_example_holds_no_secret() -> None:

@@ -96,6 +96,20 @@ def test_valkey_on_a_socket_is_named_as_celery_names_it() -> None:
     assert done.stdout.strip() == "redis+socket:///run/valkey.sock"
 
 
+OPTIONAL = ("SECRET_KEY_FALLBACKS", "ANYMAIL_SERVICE", "REMINDER_TICK_SECONDS", "LOG_LEVEL")
+
+
+@pytest.mark.parametrize("told", [{}, dict.fromkeys(OPTIONAL, "")])
+def test_an_optional_setting_that_is_empty_counts_as_none(told: dict[str, str]) -> None:
+    done = run(
+        "[settings.SECRET_KEY_FALLBACKS, hasattr(settings, 'ANYMAIL'), settings.REMINDER_TICK_SECONDS, "
+        "settings.LOGGING['root']['level']]",
+        {**PRODUCTION, **told},
+    )
+
+    assert ast.literal_eval(done.stdout) == [[], False, 60, "INFO"]
+
+
 MAIL_SERVICE = {"ANYMAIL_SERVICE": "mailgun", "ANYMAIL_WEBHOOK_SECRET": "hook:secret"}
 SIGNED = {**MAIL_SERVICE, "ANYMAIL_MAILGUN_WEBHOOK_SIGNING_KEY": "key"}
 
@@ -106,6 +120,7 @@ SIGNED = {**MAIL_SERVICE, "ANYMAIL_MAILGUN_WEBHOOK_SIGNING_KEY": "key"}
         ({"ANYMAIL_SERVICE": "postmark"}, "ANYMAIL_WEBHOOK_SECRET"),
         ({"ANYMAIL_SERVICE": "postmark", "ANYMAIL_WEBHOOK_SECRET": "secret"}, "must look like user:password"),
         (MAIL_SERVICE, "ANYMAIL_MAILGUN_WEBHOOK_SIGNING_KEY"),
+        ({**MAIL_SERVICE, "ANYMAIL_MAILGUN_WEBHOOK_SIGNING_KEY": ""}, "ANYMAIL_MAILGUN_WEBHOOK_SIGNING_KEY"),
     ],
 )
 def test_a_mail_service_is_heard_only_when_it_can_prove_who_it_is(told: dict[str, str], complaint: str) -> None:
