@@ -44,7 +44,7 @@ from offers.domain.decline.registers import Register
 from offers.domain.decline.review import Reviewer
 from offers.domain.decline.roles import Role
 from offers.domain.names import split_name
-from offers.models import GOODBYE, Decline, Involvement, Message, Offer, Participation, PlanStep, Reason
+from offers.models import GOODBYE, CallScript, Decline, Involvement, Message, Offer, Participation, PlanStep, Reason
 from offers.models import Feedback as FeedbackRow
 from offers.models import Interaction as InteractionRow
 from offers.models import OwnPhrase as OwnPhraseRow
@@ -66,6 +66,7 @@ class Person:
     chosen_channel: Channel | None = None
     position: int | None = None
     register: Register | None = None
+    own_script: str = ""
 
     @property
     def failed_calls(self) -> tuple[InteractionRow, ...]:
@@ -148,6 +149,7 @@ def _involvements(offer: Offer, decline: Decline | None, today: date) -> Iterabl
         .values("organization__name")[:1]
     )
     overruled = PlanStep.objects.filter(decline=decline, involvement=models.OuterRef("pk"))
+    script = CallScript.objects.filter(decline=decline, involvement=models.OuterRef("pk"), is_edited=True)
     goodbye = Message.objects.filter(purpose=GOODBYE, involvement=models.OuterRef("pk"))
     phrase = JSONObject(uuid="uuid", move="move", text="text")
     phrases = OwnPhraseRow.objects.filter(owner=offer.owner_id).by_move()
@@ -160,6 +162,7 @@ def _involvements(offer: Offer, decline: Decline | None, today: date) -> Iterabl
             chosen_channel=models.Subquery(overruled.values("channel")[:1]),
             position=models.Subquery(overruled.values("position")[:1]),
             chosen_register=models.Subquery(goodbye.values("register")[:1]),
+            own_script=models.Subquery(script.values("body")[:1]),
             own_phrases=ArraySubquery(phrases.values_list(phrase)),
         )
     )
@@ -186,6 +189,7 @@ def _person(row: Involvement, took_part: list[Participation]) -> Person:
         chosen_channel=Channel(channel) if channel else None,
         position=getattr(row, "position", None),
         register=Register(register) if register else None,
+        own_script=getattr(row, "own_script", None) or "",
     )
 
 

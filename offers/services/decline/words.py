@@ -158,9 +158,8 @@ def script_for(goodbye: Goodbye, message: Message) -> Script | None:
 def all_scripts(goodbye: Goodbye) -> dict[str, Script]:
     """What to say to each person who is phoned or was to be, by the id of the person."""
     scripts = {key: Script(found.blocks, found.text, False) for key, found in goodbye.bundle.scripts.items()}
-    for own in CallScript.objects.filter(decline=goodbye.decline, is_edited=True).select_related("involvement"):
-        scripts[str(own.involvement.uuid)] = Script(read_blocks(own.body), own.body, True)
-    return scripts
+    own = {person.id: person.own_script for person in goodbye.people if person.own_script}
+    return scripts | {key: Script(read_blocks(text), text, True) for key, text in own.items()}
 
 
 @transaction.atomic
