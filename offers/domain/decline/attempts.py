@@ -16,30 +16,55 @@ _FAILED_KIND = AnyCase(r"voice ?mail|\bvm\b|missed call|attempt|no answer|unansw
 _FAILED = AnyCase(
     r"(?:^|[,;:.-])\s*(?:still )?in (?:a |the )?(?:clinic|mtgs?|meetings?|surgery|or|class|court)\b|"
     r"\b(?:no (?:answer|reply|response|pick-?up|luck|one (?:answered|picked up))\b|not? ans\b|n/a\b|unanswered\b|"
-    r"nobody (?:answered|picked up)\b|v/?m\b|voice ?mail\b|went to voice|(?:l/?m|lvm|lmom|lmtcb)\b|(?:left|"
-    r"leaving) (?:\w+ ){0,2}(?:msgs?|messages?|word|note)\b|did(?:n't|nt| not) (?:pick ?up|answer|get thr)|"
-    r"(?:could|can|cant|couldn)(?:n't|nt|'t|t| not)? (?:reach|get (?:hold|through|thru|her|him|them)|catch)\b|"
-    r"cannot (?:reach|get (?:hold|through))\b|still (?:no|not|cant|can't)\b|not (?:in|available|reached|there)\b|"
-    r"was(?:n't|nt) (?:in|there|available)\b|rang (?:out|through|twice|and rang)\b|line (?:was )?(?:busy|"
-    r"engaged)\b|busy (?:signal|line)\b|unreachable\b|out (?:of office|til+|until|sick|today)\b|(?:assistant|"
-    r"secretary|receptionist|front desk|office|pa) (?:said|says|answered|took|picked up)\b|(?:is|was|she's|he's|"
-    r"they're) in (?:a |the )?(?:clinic|meetings?|mtgs?|surgery|theat(?:er|re)|or|class|court|conference)\b"
-    r"(?! (?:on |every )?[a-z]+days?\b)|"
-    r"tried (?:to (?:call|phone|ring|reach)|calling|phoning|ringing|her|him|them|again|the office|[a-z]+'s)\b|"
-    r"missed (?:him|her|them)\b|asked (?:him|her|them|for a call|"
-    r"to (?:be )?call(?:ed)?)(?: to call)?(?: me)?(?: back)?\b)"
+    r"(?:nobody|no ?one) (?:answered|answers|picked up|picks up|came to the phone|(?:there|in|home)(?=$|[.,;]))\b|"
+    r"v/?m\b|voice ?mail\b|went to voice|(?:straight|goes?|went|off|over) to (?:the |her |his |an? )?(?:voice|"
+    r"v/?m\b|machine|message|ans\w*phone)|(?:l/?m|lvm|lmom|lmtcb)\b|(?:left|leaving) (?:my|a|the) (?:name|number|"
+    r"details)\b|(?:left|leaving) (?:\w+ ){0,2}(?:msgs?|messages?|word|note)\b|(?:did|does|do|would)(?:n't|nt|"
+    r" not) (?:pick ?up|answer|get thr|come to the phone|take (?:the|my) call)|(?:could|can|cant|couldn)(?:n't|nt|"
+    r"'t|t| not)? (?:reach|get (?:hold|through|thru|her|him|them)|catch)\b|cannot (?:reach|get (?:hold|"
+    r"through))\b|still (?:no|not|cant|can't)\b|not (?:in|available|reached|there)\b|was(?:n't|nt) (?:in|there|"
+    r"available)\b|(?:rang|rings) (?:out|through|twice|and (?:rang|rings)|off the hook|unanswered|on and on)\b|"
+    r"line (?:was )?(?:busy|engaged)\b|busy (?:signal|line)\b|unreachable\b|out (?:of office|til+|until|sick|"
+    r"today)\b|(?:assistant|secretary|receptionist|front desk|office|pa) (?:said|says|answered|took|picked up)\b|"
+    r"(?:is|was|she's|he's|they're) in (?:a |the )?(?:clinic|meetings?|mtgs?|surgery|theat(?:er|re)|or|class|"
+    r"court|conference)\b(?! (?:on |every )?[a-z]+days?\b)|tried (?:to (?:call|phone|ring|reach)|calling|phoning|"
+    r"ringing|her|him|them|again|the office|[a-z]+'s)\b|missed (?:him|her|them)\b|asked (?:him|her|them|"
+    r"for a call|to (?:be )?call(?:ed)?)(?: to call)?(?: me)?(?: back)?\b)"
 )
 # The user rang, and what is told of is where the other was, or who or what took the call instead.
 _RANG = AnyCase(
-    r"^\W*(?:i )?(?:just )?(?:called|rang|phoned|dialed|dialled|tried)\b(?! (?:me|us|with|to (?:say|tell|offer|thank)|"
-    r"from|about|herself|himself|themselves|personally)\b)|\bwhen i (?:called|rang|phoned)\b"
+    r"^\W*(?:i )?(?:just )?(?:(?:called|rang|phoned|dialed|dialled|tried|again|once more|another (?:try|go)|"
+    r"(?:second|2nd|third|3rd) (?:try|go|call|attempt))\b(?! (?:me|us|with|to (?:say|tell|offer|thank)|from|about|"
+    r"herself|himself|themselves|personally)\b)|gave [^.,;]{2,30} a (?:ring|call|bell|buzz|tinkle)\b(?! to))|"
+    r"\bwhen i (?:called|rang|phoned)\b"
 )
+# What came of it, where that is all: "rang his mobile 7.40, nothing".
+_NOTHING = AnyCase(
+    r"^[^;\n]{0,50}?[,;:.-]+ *(?:still |but |and |again |got )?(?:nothing(?: doing)?|nada|zilch|nope|no (?:joy|dice|"
+    r"go|show|connection|signal|tone)|crickets|(?:dead )?silence|engaged|(?:just |it )*(?:rang|rings|"
+    r"(?:kept )?(?:on )?ringing)(?: and (?:rang|rings))?|ringing out|beeps?|(?:a )?recorded message|(?:the |"
+    r"an? )?(?:answerphone|ansaphone|answer ?machine|machine))(?: again| either| at all| both times| too)?[ .!:(]*$|"
+    r"^\W*(?:ditto|same (?:again|story|result))\W*$"
+)
+_ABOUT_A_MATTER = AnyCase(r"\b(?:about|re|regarding|over|asked|news|on (?:pay|visas?|dates?))\b")
 _GONE = AnyCase(
     r"\b(?:on (?:vacation|holiday|leave|rounds|pto|nights|hold|service|an? (?:plane|flight|train))|abroad|overseas|"
     r"away|travel(?:l?ing|s)|off (?:today|sick|till|until|this)|at (?:an? |the )?(?:meeting|mtg|conference|congress|"
     r"lunch|airport|dentist)|asleep|scrubbed|with an? (?:patient|pt|client|student|customer|family)|machine|"
-    r"answering service|mailbox|phone (?:was |is )?(?:off|dead)|wrong number|line (?:was |is |went )?dead|gave up|"
-    r"pass (?:it|that|this|(?:on |along )?(?:a|the|my) message))\b"
+    r"answering service|answerphone|ansaphone|mailbox|switchboard|(?:phone|mobile|cell) (?:was |"
+    r"is )?(?:switched )?(?:off|dead)|switched off|hung up|wrong number|unobtainable|not in service|disconnected|"
+    r"line (?:was |is |went )?dead|gave up|pass (?:it|that|this|(?:on |along )?(?:a|the|my) message))\b"
+)
+# Where people are who cannot come to the phone, each in their trade.
+_BUSY = AnyCase(
+    r"(?:^|[,;:.-] *|\b(?:she|he|they)(?:'s|'re| is| was| are| were) |\b(?:is|was|apparently) )(?:still |just |"
+    r"already |all day |busy )*(?:at (?:sea|work|home|school|an? (?:show|fair|gig|wedding|funeral))|"
+    r"in (?:the )?(?:field|air|barn|parlour|kitchen|cockpit|studio|pool|lab|rehearsals?|lessons?|service|theatre|"
+    r"middle of (?:service|an? \w+))|underground|on (?:stage|set|deck|site|shift|tour|an? (?:roof|job|call|"
+    r"call-?out|boat|ladder|dive|run|shoot|break)|the (?:ward|water|road|tools|other line|floor|boat|roof))|"
+    r"teaching|lambing|calving|up a ladder|out (?:on|at|with) (?:an?|the|his|her) \w+|(?:stepped|popped|gone) out|"
+    r"(?:gone|left) for (?:the day|home)|off (?:shift|duty)|away from (?:his|her|their) desk|not (?:at|by) (?:his|"
+    r"her|their) (?:desk|phone)|out of (?:range|reach|coverage)|engaged)\b"
 )
 # Whoever took the call told it, and nobody was talked to.
 _TOLD_BY_ANOTHER = AnyCase(
@@ -65,7 +90,11 @@ def is_failed(entry: Interaction) -> bool:
     note = plain(entry.note)
     if _THEY_CALLED.search(note) or (_TALKED.search(note) and not _TOLD_BY_ANOTHER.search(note)):
         return False
-    return bool(_FAILED_KIND.search(entry.kind) or _FAILED.search(note) or (_RANG.search(note) and _GONE.search(note)))
+    if _FAILED_KIND.search(entry.kind) or _FAILED.search(note):
+        return True
+    if _NOTHING.search(note) and not _ABOUT_A_MATTER.search(note):
+        return True
+    return bool(_RANG.search(note) and (_GONE.search(note) or _BUSY.search(note)))
 
 
 @lru_cache(maxsize=256)

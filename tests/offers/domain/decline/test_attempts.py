@@ -43,6 +43,21 @@ from .make import VISIT, case_of, person
         ("phone", "Called main number, they'd pass it on"),
         ("phone", "He was at lunch when I called"),
         ("phone", "his PA says try next week"),
+        ("phone", "rang the surgery mobile 7.40, nothing"),
+        ("phone", "Again at 2, straight to voicemail"),
+        ("phone", "phoned the farm, no joy"),
+        ("phone", "rang 8.30: just rang and rang"),
+        ("phone", "rang, answerphone"),
+        ("phone", "2nd attempt, crickets"),
+        ("phone", "same again"),
+        ("phone", "Rang the yard, he's up a ladder"),
+        ("phone", "called the kitchen, in the middle of service"),
+        ("phone", "rang the stage door - on stage till 10"),
+        ("phone", "rang the ship, at sea"),
+        ("phone", "called the ward, off shift"),
+        ("phone", "rang, out on a call-out"),
+        ("phone", "gave him a ring at 5, no signal"),
+        ("phone", "rang switchboard, hung up after 10 min on hold"),
         ("voicemail", ""),
         ("missed call", ""),
         ("video", "no luck, line busy"),
@@ -66,6 +81,16 @@ def test_a_call_that_reached_nobody_is_seen(kind, note):
         ("phone", "Called, his wife answered and put him on; away from Friday"),
         ("phone", "Called to say she's away next week but the contract will come"),
         ("phone", "Called, nice chat, she's off till June then"),
+        ("phone", "Called, 20 min on teaching"),
+        ("phone", "Rang me at 7, nothing urgent"),
+        ("phone", "Went over pay, nothing new."),
+        ("phone", "Called about pay, nothing"),
+        ("phone", "Her phone kept ringing during our call"),
+        ("phone", "nobody there knows"),
+        ("phone", "Called from the barn, calving, still took 20 min"),
+        ("phone", "Good call. He's on tour in May"),
+        ("phone", "Again an hour on the phone, on the rota this time"),
+        ("phone", "Gave me a call to say the offer stands"),
         ("phone", ""),
         ("email", "no answer yet"),
         ("dinner", "tried her soup"),
@@ -85,6 +110,18 @@ def test_two_hasty_notes_of_failed_calls_let_an_email_carry_the_answer():
     assert "Two logged calls" in answer.plan[0].why
     assert "twice" in answer.messages["c1"].body
     assert "calls back" in "\n".join(entry.text for entry in answer.checklist)
+
+
+def test_the_answer_in_writing_tells_of_the_calls_that_reached_nobody():
+    calls = (
+        Interaction(on=date(2026, 3, 11), kind="phone", note="rang the surgery mobile 7.40, nothing"),
+        Interaction(on=date(2026, 3, 12), kind="phone", note="tried her again at lunch, straight to voicemail"),
+    )
+    lead = person(extended_offer=True, interactions=(VISIT, *calls))
+    answer = compose(case_of(lead, today=date(2026, 3, 12), dates=Dates(deadline=date(2026, 3, 13))))
+    assert (answer.plan[0].channel, answer.plan[0].rule) == (Channel.EMAIL, 3)
+    assert "twice" in answer.messages["c1"].body
+    assert "was not reached the last time" not in "\n".join(entry.text for entry in answer.checklist)
 
 
 def test_calls_before_the_date_are_not_called_late():
