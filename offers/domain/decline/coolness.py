@@ -111,7 +111,8 @@ _FATE = AnyCase(
 # Words of displeasure that are said of a line, of the weather or of oneself.
 _HARMLESS = re.compile(
     r"\b(?:a (?:bit|little|tad|touch)|(?:a )?little|bit|slightly|somewhat|kind of|kinda|even the) "
-    r"(?:pushy|rushed|hurried|vague|stiff|disorgani[sz]ed|boring|dull|distracted|nervous|awkward|tense|bored|stressed)\b|"
+    r"(?:pushy|rushed|hurried|vague|stiff|disorgani[sz]ed|boring|dull|distracted|nervous|awkward|tense|bored|"
+    r"stressed)\b|"
     r"\b(?:not|never|wasn't|wasnt|isn't|isnt|without being|no) (?:at all |once |too |very |a bit )?(?:pushy|rude|cold|"
     r"stiff|arrogant|awkward|condescending|dismissive|distracted|rushed|hurried|boring|bored|vague|pressur\w*)\b|"
     r"\bcold.?(?:call\w*|msg\w*|messag\w*|e-?mail\w*|outreach|corner|room|brew|storage|chain|front)\b|"
@@ -130,13 +131,43 @@ _HARMLESS = re.compile(
     r"\bfe(?:el|lt|eling) (?:so |really |pretty )?(?:awful|terrible|bad|horrible)\b|"
     r"\b(?:sounded|looked|seemed|was) (?:so |really |pretty )?(?:awful|terrible|bad|horrible) (?:about (?:it|this|"
     r"that)|for (?:me|us))\b|"
-    r"\bI (?:was|felt|am) (?:so |very |really )?(?:nervous|stressed|awkward)\b",
+    r"\bI (?:was|felt|am) (?:so |very |really )?(?:nervous|stressed|awkward)\b|"
+    # what was left to grow cold for the user's sake, and what is cold by nature
+    r"\b(?!(?:he|she|they|it|who|voice|tone|mood|manner|chair|boss|owner)\b)\w+ (?:had |has )?"
+    r"(?:went|gone|got|get|getting|going|turned|stone|ice|freezing) cold\b(?! on\b)|"
+    r"\bcold (?:beers?|drinks?|water|lemonade|cuts|plate|pizza|coffee|tea|lunch|supper|soup|sea|river|hall|church|barn|"
+    r"stores?|start|frames?|cases?|snap|weather|feet|hands|season|winters?|spring|snow|sleet|fog|platform|stone|"
+    r"shower|bath|frames?)\b|\b(?:an?|a \w+|caught|caught a|head|full of) cold(?=$|[.,;!)]| (?:and|but|so|that)\b)|"
+    # what was put aside for the user, stood to the user, or said of somebody else
+    r"\bignor(?:ed|ing) (?:the |his |her |their )(?:clock|phone|rain|time|weather|bell|schedule|lunch|e-?mails?|"
+    r"queue)\b|"
+    r"\binterrupt\w* (?:his|her|their) (?:own )?(?:holiday|vacation|lunch|dinner|leave|day off|weekend|meeting|"
+    r"honeymoon|"
+    r"trip|meal|supper|evening)\b|\bshouted (?:me|us|everyone|the (?:table|team)) (?:an?|the|lunch|dinner|coffees?|"
+    r"drinks?|beers?|breakfast)\b|"
+    r"\bshouted (?:over the|so (?:i|we)|encouragement|from the|across the|directions)\b|"
+    r"\bsnapped (?:a |some |lots of |the |two |three |me )?(?:photos?|pics?|pictures?|shots?|it up)\b|"
+    r"\btalk(?:ed|ing|s) (?:\w+ )?over (?:lunch|dinner|coffee|tea|breakfast|brunch|supper|drinks?|beers?|zoom|skype|"
+    r"pizza|"
+    r"cake|an?|the|two|our|her|his)\b|\bdismissed (?:her|his|the) (?:class|lesson|meeting)\b|"
+    r"\bnever (?:once )?looked at (?:the|his|her|their) (?:clock|watch|phone)\b|"
+    r"\b(?:angry|annoyed|irritated) (?:on my behalf|for (?:me|us)|(?:with|at) (?:hr|the|head office|them|"
+    r"him(?:self)|her(?:self)))\b|"
+    r"\b(?:angry|hostile|rude|unhappy|irritated|annoyed) (?:pts?|patients?|parents?|customers?|clients?|guests?|"
+    r"relatives|"
+    r"callers?|passengers?|owners?|witness\w*|dogs?|geese|goose|bees|cats?|birds?)\b|"
+    r"\btoxic (?:waste|chemicals?|plants?|fumes|assets?)\b|"
+    r"\b(?:uncomfortable|unpleasant|hostile) (?:questions?|weather|seats?|chairs?|boots|beds?|crossing|ground|"
+    r"waters?)\b|"
+    r"\b(?:one|two|three|four|some|both|most|half|the (?:first|second|third|last|other)(?: (?:one|two|flat|house))?)"
+    r"(?: of them)? (?:was|were) (?:really |pretty |truly )?(?:horrible|awful|terrible|grim|dirty|shabby)\b",
     re.IGNORECASE,
 )
 # What a day or a talk may be through nobody's fault.
 _MILD = re.compile(
     r"\b(?:awkward|stiff|tense|tension|distracted|late for|bored|boring|vague|unprepared|dull|gloomy|shabby|dirty|"
-    r"outdated|disappoint\w*|sadly|unfortunately|hesitant|unhappy|stressed|nervous|rushed|hurried|bad|badly|poor|poorly|"
+    r"outdated|disappoint\w*|sadly|unfortunately|hesitant|unhappy|stressed|nervous|rushed|hurried|bad|badly|poor|"
+    r"poorly|"
     r"weird|disorgani[sz]ed|chaotic|evasive|complain\w*|pushy)\b",
     re.IGNORECASE,
 )

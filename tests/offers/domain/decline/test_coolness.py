@@ -34,13 +34,39 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "she applied for it too, awkward, was gracious",
         "a bit pushy on the waterfront ones, knew every school",
         "answered everything, even the awkward ones",
+        "talked me through a whole rush hour, his coffee went cold",
+        "let his dinner get cold so I could finish",
+        "stood with me on a cold platform till the train came",
+        "had a streaming cold and came in anyway",
+        "talked it over lunch",
+        "interrupted her holiday to ring me",
+        "ignored the clock, two hours",
+        "shouted me a coffee",
+        "snapped a photo of the crew for me",
+        "never looked at his watch",
+        "showed me how she calms angry parents",
+        "was annoyed on my behalf about the delay",
+        "Showed me four flats. Two were horrible, she said so herself.",
     ],
 )
 def test_a_bad_line_or_my_own_fault_says_nothing_against_anybody(note):
     assert not is_cool(person(interactions=(Interaction(kind="phone", note=note),)))
 
 
-@pytest.mark.parametrize("note", ["rude to the nurses", "kept interrupting me", "asked if I plan on kids"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "rude to the nurses",
+        "kept interrupting me",
+        "asked if I plan on kids",
+        "went cold when I asked about pay",
+        "a cold man",
+        "talked over me twice",
+        "ignored my questions",
+        "shouted at a nurse",
+        "angry with me",
+    ],
+)
 def test_conduct_and_questions_that_nobody_should_ask_do(note):
     assert is_cool(person(interactions=(Interaction(kind="interview", note=note),)))
 
