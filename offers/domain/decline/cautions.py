@@ -7,7 +7,7 @@ from offers.domain.decline.bundle import Blocker, Channel, PlannedStep, PlanWarn
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Kind
 from offers.domain.decline.feedback import as_said
-from offers.domain.decline.names import display_names, same_first_names
+from offers.domain.decline.names import display_names, same_first_names, same_surnames
 from offers.domain.decline.reasons import as_shaped, is_harsh
 
 
@@ -53,12 +53,12 @@ def _about_timing(case: Case) -> list[PlanWarning]:
 
 def _about_people(case: Case, steps: tuple[PlannedStep, ...]) -> list[PlanWarning]:
     names = display_names(case.contacts)
-    found = [
-        PlanWarning(
-            code="same_name", text=f"{' and '.join(names[person.id] for person in group)} share a first name.", rule=67
-        )
-        for group in same_first_names(case.contacts)
-    ]
+    alike = [(group, "a first name") for group in same_first_names(case.contacts)]
+    alike += [(group, "a title and a surname") for group in same_surnames(case.contacts)]
+    found = []
+    for group, what in alike:
+        text = f"{' and '.join(names[person.id] for person in group)} share {what}."
+        found.append(PlanWarning(code="same_name", text=text, rule=67))
     for step in steps:
         contact = case.contact(step.contact_id)
         if step.channel is Channel.NONE and not (logged.is_barred(contact) or logged.has_left(contact)):

@@ -11,7 +11,7 @@ from offers.domain.decline.briefing import written_medium
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.deeds import in_one_breath
 from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
-from offers.domain.decline.names import display_names, full_name, same_first_names
+from offers.domain.decline.names import display_names, full_name, same_first_names, same_surnames
 from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reasons import Ahead, ahead
@@ -126,11 +126,14 @@ _NEW_THERE = AnyCase(
 
 
 def _told_apart(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:
-    """Two of one first name are one mistake away from each other (rule 67)."""
+    """Two of one name are one mistake away from each other (rule 67)."""
     entries = []
-    for group in same_first_names([person for person in case.contacts if not logged.is_barred(person)]):
+    people = [person for person in case.contacts if not logged.is_barred(person)]
+    alike = [(group, "a first name") for group in same_first_names(people)]
+    alike += [(group, "a title and a surname") for group in same_surnames(people)]
+    for group, what in alike:
         who = " and ".join(names[person.id] for person in group)
-        text = f"{who} share a first name: check the number and the address each time."
+        text = f"{who} share {what}: check the number and the address each time."
         entries.append(_entry(text, EntryKind.CHECK, 67))
     return entries
 

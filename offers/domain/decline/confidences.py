@@ -5,17 +5,29 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from offers.domain.decline.pointing_back import MEAL_FIRST, pointed_back_to
 from offers.domain.decline.prose import AnyCase, sentences, words
 
+# What is shared out between two, or lies between them, is no secret.
+_BETWEEN_US = (
+    r"(?<!shared )(?<!share )(?<!split )(?<!divided )(?<!divide )(?<!spread )(?<!nothing )(?<!chemistry )between us\b"
+    r"(?! (?:and|two|three|four|both|all|we)\b)"
+)
 CONFIDENCE = AnyCase(
-    r"\b(?:confiden(?:ce|tial|tially|tiality)\b|between us\b|off (?:the )?record\b|nda\b|non-?disclosure\b|"
+    rf"\b(?:confiden(?:ce|tial|tially|tiality)\b|{_BETWEEN_US}|off (?:the )?record\b|nda\b|non-?disclosure\b|"
     r"not public\b|not (?:yet )?announced\b|secret(?:ly)?\b|rumou?rs?\b|whisper(?:s|ed|ing (?:about|that))?\b|hush\b|"
     r"keep (?:this|it|that) (?:quiet|secret|between|to (?:yourself|myself))|"
     r"(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|under embargo|embargoed\b|privately\b|"
-    r"confided\b|not for (?:sharing|anyone|others)|just for me\b(?<![a-z] just for me)|"
+    r"confided\b|not for (?:sharing|anyone|others|repeating|repetition|passing on|circulation|publication|public)|"
+    r"just for me\b(?<![a-z] just for me)|"
     r"(?:is|was|it's|that's|this) just for me\b|shouldn't (?:say|have (?:said|told))|"
     r"asked me (?:not to|to keep)|haven't told|hasn't told|nobody (?:else )?knows|no one (?:else )?knows|"
     r"unannounced\b|not supposed to)"
+)
+_OTHERS = (
+    r"council|staff|team|union|board|hr|crew|others|parents|pupils|students|colleagues|patients|clients|press|boss|"
+    r"owner|"
+    r"group|department|dept|partners|kitchen|orchestra"
 )
 # What people write of a thing told in confidence, beyond the plain words for it. In a text that is sent they may mean
 # something else.
@@ -23,11 +35,15 @@ _QUIET = AnyCase(
     r"\b(?:keep\b[^.;]{0,30}\b(?:to (?:my|your)self|quiet|mum|secret|private|between|under (?:my|your) hat)\b|"
     r"(?:asked|wants|told)\b[^.;]{0,12}\bi (?:not|don'?t|keep)\b|(?:asked|told) (?:me )?(?:not to|to keep)\b|"
     r"(?:don'?t|do not|not to|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
-    r"not to be (?:shared|repeated|mentioned|passed)|(?:between|just|btwn|b/?w|b/t) (?:us|you and me)\b"
-    r"(?! (?:two|three|four|both)\b)|quietly\b|"
+    r"not to be (?:shared|repeated|mentioned|passed)|(?:just|btwn|b/?w|b/t) (?:us|you and me)\b"
+    rf"(?! (?:two|three|four|both)\b)|{_BETWEEN_US}|between you and me\b|quietly\b|"
     r"not out yet\b|conf\.|confid\b|on the qt\b|in private\b|entre nous\b|"
     r"(?:for )?(?:my|your) (?:ears|eyes) only\b|eyes only\b|(?:swore|sworn) (?:me |us )?to (?:secrecy|silence)\b|"
-    r"otr\b|shh+\b|(?:don'?t|do not|not to) (?:fwd|breathe|let on)\b|hear it from\b|trusts? me with\b|in strict\b|"
+    r"otr\b|shh+\b|(?:don'?t|do not|not to) (?:fwd|breathe|let on)\b|(?<!me to )(?<!us to )hear it from\b|"
+    r"let (?:it )?slip\b|"
+    rf"(?:{_OTHERS})(?: do| does)(?:n'?t| not)(?: yet)? know\b|"
+    rf"(?:{_OTHERS})(?: is| are| has| have)?(?:n'?t| not)(?: yet)?(?: been)? (?:told|informed|aware)\b|"
+    r"trusts? me with\b|in strict\b|"
     r"stays? (?:with me|between|in the room)\b|shouldn'?t have\b|"
     r"against (?:\w+ )?(?:policy|rules|protocol)\b|(?:bent|broke|bending|breaking) (?:the|a) rules?\b|"
     r"(?:hr|legal|compliance|policy|the rules?) (?:forbids?|forbade|prohibits?|frowns?|(?:doesn'?t|won'?t) allow)\b|"
@@ -44,23 +60,11 @@ def is_marked(text: str) -> bool:
 _MARKED = AnyCase(f"{CONFIDENCE.pattern}|{_QUIET.pattern}")
 
 
-_POINTS_BACK = re.compile(
-    r"^\W*(?:that|this|it|all|please|keep|don't|do not|not|under|both|which|she asked|he asked|asked me|"
-    r"said(?= (?:it|that|this|not|to|keep|don't|please)\b|$))\b",
-    re.IGNORECASE,
-)
-# "asked me to keep quiet about the sale": what is told is not what stood before.
-_NAMES_IT = re.compile(
-    r"\b(?:myself|quiet|mum|secret|private) (?:about (?!it\b|this\b|that\b|all\b)|that (?:he|she|they|the|an?|"
-    r"his|her|their)\b)",
-    re.IGNORECASE,
-)
-# A meal is no secret.
-_MEAL_FIRST = re.compile(r"^\s*(?:lunch|dinner|coffee|breakfast|brunch|supper)\b[^,;.]{0,40},\s*", re.IGNORECASE)
+def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
+    """Stretches of a note that were told in confidence: from the marker on, with what it points back to.
 
-
-def confidences(cleaned: str) -> list[str]:
-    """Stretches of a note that were told in confidence: from the marker on, with what it points back to."""
+    Where it is only to stay unknown who did something, that is a secret from all, and none `to_them` who did it.
+    """
     if not is_marked(cleaned):
         return []
     found: list[str] = []
@@ -70,14 +74,11 @@ def confidences(cleaned: str) -> list[str]:
         marked = next((place for place, part in enumerate(parts) if is_marked(part)), None)
         aside = _MARKED_ASIDE.match(parts[marked]) if marked is not None else None
         if marked is not None and aside and is_marked(aside[2]) and not is_marked(aside[1]) and not is_marked(aside[3]):
-            found += [*parts[:marked], _MEAL_FIRST.sub("", aside[1]) + aside[2]]
+            found += [*parts[:marked], MEAL_FIRST.sub("", aside[1]) + aside[2]]
         elif marked is not None:
             opening = CONFIDENCE.search(sentence) or _QUIET.search(sentence)
             whole = marked == 0 or opening is None or len(words(sentence[: opening.start()])) <= 3
-            if previous and (
-                len(words(sentence)) <= 4 or (_POINTS_BACK.search(sentence) and not _NAMES_IT.search(sentence))
-            ):
-                found.append(_MEAL_FIRST.sub("", previous))
+            found += pointed_back_to(previous, sentence, to_them=to_them) if previous else []
             found += parts if whole else parts[marked:]
         previous = sentence
     return found
@@ -89,6 +90,7 @@ _AFTER_SEMICOLON = re.compile(r"(?<=;)\s*")
 
 
 def without_confidences(cleaned: str) -> str:
-    for hidden in confidences(cleaned):
+    """A note as its own author's deeds may be read from it."""
+    for hidden in confidences(cleaned, to_them=True):
         cleaned = cleaned.replace(hidden, " ")
     return cleaned

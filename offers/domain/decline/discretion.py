@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from offers.domain.decline.confidences import CONFIDENCE, confidences
@@ -19,6 +18,7 @@ from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.reading.capitals import proper_names
 from offers.domain.decline.reading.family import partner_by_name
 from offers.domain.decline.reading.notes import clean
+from offers.domain.decline.stems import stem
 
 MONEY = re.compile(r"[$€£¥]\s?\d[\d,.]*\s?(?:k|m|million)?\b|\b\d{2,3}\s?k\b|\b\d{1,3},\d{3}\b", re.IGNORECASE)
 PAY = AnyCase(
@@ -98,6 +98,12 @@ class Discretion:
     _people: frozenset[str] = field(repr=False, default=frozenset())
     partner: Mapping[str, str] = field(repr=False, default=MappingProxyType({}))
     _home: frozenset[str] | None = field(repr=False, default=None)
+    _own: Mapping[str, frozenset[frozenset[str]]] = field(repr=False, default=MappingProxyType({}))
+
+    def toward(self, contact_id: str) -> Discretion:
+        """The same, but for what this person did and wants nobody else to know of."""
+        own = self._own.get(contact_id, frozenset())
+        return replace(self, _secrets=tuple(each for each in self._secrets if each not in own)) if own else self
 
     def is_known(self, name: str) -> bool:
         """Whether a name is part of a contact's, or of the organization's."""
@@ -170,6 +176,14 @@ def discretion_for(case: Case) -> Discretion:
         )
     )
     secrets = [_stems(text) - sayable for text in [*private, *told]]
+    own = {
+        contact.id: frozenset(
+            frozenset(_stems(part) - sayable)
+            for entry in contact.interactions
+            for part in set(confidences(cleaned[entry.note])) - set(confidences(cleaned[entry.note], to_them=True))
+        )
+        for contact in case.contacts
+    }
     names = [alternative.employer] if alternative.employer and not alternative.may_name else []
     people = frozenset(
         word
@@ -181,6 +195,7 @@ def discretion_for(case: Case) -> Discretion:
         _secrets=tuple(frozenset(secret) for secret in secrets),
         _numbers=frozenset(_long_numbers(" ".join([*private, *told]))),
         _cleaned=cleaned,
+        _own=MappingProxyType({contact_id: parts for contact_id, parts in own.items() if parts}),
         _home=kin_in(" ".join(private)) if any(map(is_of_home, private)) else None,
         _people=people,
         partner=partner_by_name(case.contacts, people.__contains__),
@@ -192,16 +207,3 @@ _PART = re.compile(r"[^\W_]{3,}")
 
 def _stems(text: str) -> set[str]:
     return {stem(word) for word in set(_PART.findall(by_kin(text))) - _COMMON}
-
-
-@lru_cache(maxsize=8192)
-def stem(word: str) -> str:
-    """Enough to see that "tensions" and "tense" speak of the same thing."""
-    if word.endswith(_ENDINGS):
-        for ending in _ENDINGS:
-            if word.endswith(ending) and len(word) - len(ending) >= 4:
-                return word[: -len(ending)]
-    return word
-
-
-_ENDINGS = ("nesses", "ness", "ions", "ion", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y")

@@ -198,7 +198,8 @@ def _turned_round(point: str) -> str:
 _WOULD = re.compile(
     r"(?P<before>(?:with|for|in|after|on|at) [^,;:.]{3,60}, )?(?P<thing>[^,;:.]+?(?:, (?:or|and|not) [^,;:.]+?)?),? "
     r"(?P<does>(?:would|could|might) (?:have )?(?:help|ma[dk]e|widen|be |been |save|ease|let |give|go |draw|bring|"
-    r"attract|keep|kept|open|answer|spare|mean|matter|count|solve|lighten|speed|allow|lower|reduce|improve)[^,;:.]*)\.?$"
+    r"attract|keep|kept|open|answer|spare|mean|matter|count|solve|lighten|speed|allow|lower|reduce|"
+    r"improve)[^,;:.]*)\.?$"
 )
 _NO_THING = re.compile(
     r"(?:it|that|this|these|those|they|there|you|we|i|he|she|which|what|who|nobody|nothing|everyone|anyone|if|when)\b|"

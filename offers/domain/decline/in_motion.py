@@ -49,6 +49,14 @@ def to_stop(case: Case) -> str:
     return "references, background check, relocation, start date"
 
 
+_PAPERS = (
+    r"(?:licen[cs]\w*|registrations?|visas?|permits?|transfers?|credential\w*|paperwork|papers|forms?|applications?|"
+    r"enrol\w*|privileges|certificat\w*|work permit|sponsorship|college|council|register|board|movers)"
+)
+_MATTERS = (
+    r"(?:licen[cs]\w*|registration|visa|permit|(?<!airport )(?<!hotel )transfer|credential\w*|enrol\w*|privileges|"
+    r"work permit|sponsorship)\b(?! (?:questions?|issues?|for the (?:visit|interview|trip)))"
+)
 # A part of a note that begins with this verb tells of something set going, and not of how a clinic started.
 _BEGUN = AnyCase(
     r"(?:^|[.;,!+&\n-]|\band\b)\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:"
@@ -64,7 +72,15 @@ _BEGUN = AnyCase(
     r"(?:booked|scheduled|made|set up|hired|arranged)(?= (?:\w+ ){0,3}(?:fingerprint|movers|moving|removal|storage|"
     r"temp|corporate|patients|onboarding))|"
     r"(?:put|got|assigned|pencill?ed|slotted|added) (?:me|us|(?:the|our|my) \w+)(?= (?:\w+ ){0,4}(?:schedule|rota|"
+    r"viewing|showing|"
     r"roster|timetable|wait|waiting|waitlist|agenda|modules|classes|sections))|"
+    rf"(?:(?:said|says|promised|told me) (?:that )?(?:she|he|they)(?:'d|'ll| would| will)|promised to) (?:\w+ ){{0,2}}"
+    rf"(?:ring|call|phone|write to|e-?mail|file|start|begin|order|book|chase|contact|speak to|get|put|set|send off)"
+    rf"(?= (?:\S+ ){{0,8}}{_PAPERS}\b)(?! (?:\w+ ){{0,2}}(?:me|us|back)\b)|"
+    rf"(?:is |was )?(?:pushing|rushing|speeding|hurrying|pushed|rushed|sorted|sorting|handled|handling|set in motion|"
+    rf"kicked off|seeing)(?: out| through)?(?= (?:my|our|the) (?:\w+ ){{0,2}}{_MATTERS})|"
+    rf"(?:got|getting)(?= (?:my|our|the) (?:\w+ ){{0,3}}{_PAPERS} (?:going|moving|started|rolling|under ?way|"
+    rf"in train)\b)|"
     r"(?:wants|has) (?:a |the |an |my )?(?:\w+ ){1,2}(?:delivered|ordered|installed)"
     r")(?!\w)(?! (?:her|his|their) own\b)(?! (?:(?:the|a|his|her|their|us|me) )*(?:door|meeting|visit|"
     r"tour|interview|clinic|company|practice|(?:good )?word|out\b|for (?:everyone|everybody|all|us|the)\b|same|job|"
@@ -93,10 +109,20 @@ def carries_much(contact: Contact) -> bool:
 @asked_once
 def begun_for_you(contact: Contact) -> str:
     """What this person has set going, in the words of the log; "" for nothing, or where it stands still already."""
-    begun = _first_part(contact, _BEGUN, _CLAUSE, _PART)
+    begun = _first_part(contact, _BEGUN, _CLAUSE, _PART) or _by_own_words(contact)
     return "" if begun and any(stands_still(plain(entry.note)) for entry in contact.interactions) else begun
 
 
+def _by_own_words(contact: Contact) -> str:
+    """What the user thanks for and is not done yet: "seeing my licence transfer through"."""
+    for entry in contact.interactions:
+        thanked = plain(entry.thanks_for).strip(" .!")
+        if _BEGUN.search(thanked) and _AHEAD.search(thanked) and len(words(thanked)) <= _LONGEST:
+            return thanked.replace('"', "'")
+    return ""
+
+
+_AHEAD = AnyCase(rf"\b{_MATTERS}")
 # What still waits for the user's yes or no.
 _OFFERED = AnyCase(
     r"\boffer(?:ed|ing|s)? to (?:be (?:a |my )?ref|(?:write|give) (?:me )?(?:a )?(?:ref|rec)|"
@@ -169,12 +195,15 @@ _PART, _CLAUSE = re.compile(r"[.;,!()\n]|\s[-+&]\s|\band\b"), re.compile(r"[.;,!
 _SENTENCE = re.compile(r"[.;!\n]")
 # What somebody undertook to pay, and not what the post would have paid.
 _REPAID = AnyCase(
+    r"\b(?:offer(?:ed|s)?|promised|agreed|said (?:she|he|they)(?:'d|'ll| would| will)|will|'ll|would|wants?)(?: to)? "
+    r"(?:make good|compensate (?:me |us )?for|refund|reimburse|pay (?:me |us )?back)"
+    r"(?: (?:me|us))?(?: for)? (?:the |my |our |half |all |any |what )|"
     r"\b(?:will|'ll|would|promised|going to|says (?:she|he|they)(?:'ll)?|still|to) (?:\w+ ){0,2}"
     r"(?:reimburs\w*|refund|repay|pay (?:me |us )?back|cover|pay)(?: for)? (?:\w+ ){0,3}"
     r"(?:mileage|travel|flights?|airfare|train|hotel|gas|petrol|parking|receipts?|expenses|tickets?|trip)\b"
 )
 # Without one of these there is no such word; to look for a few letters costs far less than to search.
-_PAYS = ("eimburs", "efund", "epay", "pay", "cover")
+_PAYS = ("eimburs", "efund", "epay", "pay", "cover", "make good", "ompensate")
 _WAS_REPAID = AnyCase(
     r"\b(?:was|were|got|been) (?:reimbursed|refunded|repaid|paid)|\b(?:money|check|cheque) (?:came|arrived)"
 )

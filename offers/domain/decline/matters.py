@@ -42,6 +42,7 @@ UNDER_WAY = [
         (r"\bmalpractice (?:insurance|policy|coverage|cover|application|quote)", "the malpractice insurance"),
         (r"\bcredential", "the credentialing"),
         (r"\b(?:hospital|clinical|admitting|surgical) privileges\b|\bmy privileges\b", "the privileges"),
+        (r"\b(?:apega|peo|card|ticket|registration) transfer\b", "the transfer"),
         (r"\blicen[cs]e transfer|\btransfer\w* (?:of )?(?:my |the )?licen[cs]e", "the license transfer"),
         (
             (
@@ -98,7 +99,10 @@ UNDER_WAY = [
         (r"\bsecurity clearance\b", "the security clearance"),
         (r"\bboard (?:agenda|approval|vote)\b", "the board item"),
         (
-            r"\b(?:hr|onboarding|payroll|benefits) (?:forms?|paperwork|packet|enrol\w*)|\bparking permit\b",
+            (
+                r"\b(?:hr|onboarding|payroll|benefits) (?:forms?|paperwork|packet|enrol\w*)|\bparking permit\b|"
+                r"\b(?:my|our) paperwork (?:moving|going|started|rolling|under ?way|in train)\b"
+            ),
             "the paperwork",
         ),
         (r"\bdbs\b", "the DBS check"),
@@ -151,6 +155,14 @@ UNDER_WAY = [
         (
             r"\b(?:held|hold\w*|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\b(?:showings?|viewings?)\b(?! slot)",
             "the showing you are holding",
+        ),
+        (
+            (
+                r"\bpencil\w* (?:me |us )?(?:in )?(?:for )?[^.;,]{0,25}\b(?:showings?|viewings?)\b|"
+                r"\b(?:showing|viewing)s? [^.;,]{0,20}\bpencil\w* in\b|"
+                r"\b(?:provisional|pencilled) (?:showing|viewing)\b"
+            ),
+            "the viewing",
         ),
         (
             (
@@ -226,7 +238,7 @@ _UNDONE = {
     "withdraw {}": {*ONCE_FILED.values(), "the rental application", "the board item"},
     _CANCEL: {
         *("the fingerprint appointment", "the hotel booking", "the movers", "the relocation booking"),
-        *("the school enrollment", "the health screening"),
+        *("the school enrollment", "the health screening", "the viewing"),
     },
     "let {} go": {"the showing slot", "the showing you are holding", "the place on the waiting list"},
     "let {} go to somebody else": {"the place you are holding", "the spot you are holding"},
@@ -248,11 +260,11 @@ def asked(matters: tuple[str, ...]) -> str:
 
 def are_plain(matters: tuple[str, ...]) -> bool:
     """Whether all are things that somebody can go on with: no slot to be let go, nothing that is being held."""
-    return all(matter.startswith("the ") and matter not in _HOW for matter in matters)
+    return all(matter.startswith("the ") and matter.replace("licence", "license") not in _HOW for matter in matters)
 
 
 def _how(matter: str) -> str:
-    return _HOW.get(matter, _CANCEL if matter.startswith("the order for ") else _STOP)
+    return _HOW.get(matter.replace("licence", "license"), _CANCEL if matter.startswith("the order for ") else _STOP)
 
 
 _WAYS = (_STOP, *_UNDONE)

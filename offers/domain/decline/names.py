@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from offers.domain.decline.facts import Applicant, Contact
-from offers.domain.decline.prose import plain
+from offers.domain.decline.prose import plain, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.names import split_title, without_titles
 
@@ -103,8 +103,13 @@ def _without(title: str, name: str) -> str:
 @asked_once
 def full_name(contact: Contact) -> str:
     """Title and whole name, for everything that only the user reads."""
-    title = title_of(contact)
-    return f"{title} {bare_name(contact)}" if title else bare_name(contact)
+    title, name = title_of(contact), bare_name(contact)
+    return f"{title} {name}" if title and not _holds(name, title) else name
+
+
+def _holds(name: str, title: str) -> bool:
+    """ "Old Mr. Petrescu", "Chef Leo", "Big Sister Ruth": typed with the title in it."""
+    return title.rstrip(".").casefold() in {word.casefold() for word in words(name)}
 
 
 def display_names(contacts: Iterable[Contact]) -> dict[str, str]:
@@ -127,6 +132,15 @@ def same_first_names(contacts: Iterable[Contact]) -> list[tuple[Contact, ...]]:
         if name:
             groups.setdefault(name, []).append(person)
     return [tuple(group) for group in groups.values() if len(group) > 1]
+
+
+def same_surnames(contacts: Iterable[Contact]) -> list[tuple[Contact, ...]]:
+    """Those who go by one title and one surname and not by one first name: "Dr. Tan" and "Dr. Tan" (rule 67)."""
+    groups: dict[tuple[str, str], list[Contact]] = {}
+    for person in contacts:
+        if person.family and (title := title_of(person)):
+            groups.setdefault((title.casefold(), person.family.casefold()), []).append(person)
+    return [tuple(group) for group in groups.values() if len(group) > 1 and not same_first_names(group)]
 
 
 def signature(applicant: Applicant, *, familiar: bool) -> str:

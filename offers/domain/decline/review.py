@@ -13,12 +13,13 @@ from enum import IntEnum
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.confidences import CONFIDENCE
-from offers.domain.decline.discretion import MONEY, PAY, TERMS, Discretion, discretion_for, stem
+from offers.domain.decline.discretion import MONEY, PAY, TERMS, Discretion, discretion_for
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.feedback import feedback_text
 from offers.domain.decline.placeholders import left_over
 from offers.domain.decline.prose import ngrams, plain, sentences, words
 from offers.domain.decline.reasons import is_harsh
+from offers.domain.decline.stems import stem
 
 
 class Severity(IntEnum):
@@ -64,7 +65,7 @@ class Reviewer:
         body = plain(text)
         found = [
             *self._gaps(body),
-            *self._secrets(body),
+            *self._secrets(body, audience.contact),
             *self._money(body),
             *self._feedback(body, audience),
             *_topic(body, audience),
@@ -90,10 +91,10 @@ class Reviewer:
             for gap in left_over(body, self._known)
         ]
 
-    def _secrets(self, body: str) -> list[Finding]:
-        found = []
+    def _secrets(self, body: str, reader: Contact) -> list[Finding]:
+        found, discretion = [], self._discretion.toward(reader.id)
         for sentence in sentences(body):
-            if self._discretion.allows(sentence) or MONEY.search(sentence):
+            if discretion.allows(sentence) or MONEY.search(sentence):
                 continue
             found.append(
                 Finding(

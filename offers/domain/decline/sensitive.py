@@ -55,7 +55,35 @@ def is_known_to_few(entry: Interaction) -> bool:
     return (is_confidence(entry) and is_marked(_BY_NDA.sub("", note))) or bool(_KNOWN_TO_FEW.search(note))
 
 
-_BY_NDA = re.compile(r"\b(?:nda\b|non-?disclosure\b)", re.IGNORECASE)
+_BY_NDA = re.compile(r"\b(?:nda\b|non-?disclosure\b|(?:under )?embargo(?:ed)?\b)", re.IGNORECASE)
+# What touches somebody's own life or standing, and is theirs to tell (rule 49).
+_THEIR_OWN = AnyCase(
+    r"\b(?:split(?:ting)? up(?=$|[.,;]| w/| with (?:her|his|their)\b| from\b)|broke up|broken up|breaking up|"
+    r"separat(?:ed|ing) from|divorc(?:ed|ing)|got dumped|"
+    r"(?:her|his|their) (?:\w+ )?(?:divorce|separation|break-?up|cancer|tumou?r|illness|diagnosis|depression|"
+    r"miscarriage|"
+    r"drinking|debts?|affair|pregnancy|ivf|burn-?out|notice)|(?:she|he)(?:'s| is) (?:pregnant|expecting|ill|"
+    r"being (?:pushed|"
+    r"eased|managed|forced) out)|(?:pushed|forced|eased|managed) out|(?:near|close to|in) tears|(?:she|he) (?:cried|"
+    r"wept|"
+    r"broke down)|(?:she|he)(?:'s| is) off to|"
+    r"(?:thinking (?:of|about)|planning on|about to be|she's|he's|she is|he is|talks of) (?:leaving|quitting|retiring|"
+    r"resigning|looking (?:elsewhere|around)|job.?hunting|applying (?:elsewhere|for))|handing in (?:her|his)|"
+    r"(?:moan|grumbl|grous|bitch|whing|bellyach|complain|slagg|rant|vent|grip)(?:e|ed|es|s|ing)?(?: \w+)? (?:about|"
+    r"at|on|off)|"
+    r"(?:hates?|loathes?|despises?|can'?t stand|fed up with|sick of|fell out with|no love for|badmouth\w*)|"
+    r"(?:did|does)n'?t (?:like|trust|rate|think much of) (?:the|her|his|their|any)|(?:the|a|her|his) (?:row|"
+    r"feud) with)\b"
+)
+_OF_MINE = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|husband|wife)\b[^.;]{0,20}$")
+
+
+@asked_once
+def is_their_own_affair(entry: Interaction) -> bool:
+    """Whether a note tells, unmarked, what is somebody's own affair: a break-up, a grudge, a plan to leave."""
+    note = plain(entry.note)
+    found = _THEIR_OWN.search(note)
+    return found is not None and not _OF_MINE.search(note[: found.start()]) and not is_known_to_few(entry)
 
 
 # A question about the user's own faith, family plans, age or origin, put by somebody who had a say.
@@ -122,7 +150,14 @@ def filing_limits(case: Case) -> str:
     return "time limits can be short, in some places a few weeks"
 
 
-_NDA = AnyCase(r"\b(?:nda\b|non-?disclosure|under embargo)")
+_NDA, _EMBARGO = AnyCase(r"\b(?:nda\b|non-?disclosure)"), AnyCase(r"\b(?:under embargo|embargoed)\b")
+
+
+def is_under_embargo(case: Case) -> bool:
+    """Whether something was told before it may be public, where no NDA holds it back already."""
+    return not is_under_nda(case) and any(
+        _EMBARGO.search(entry.note) for contact in case.contacts for entry in contact.interactions
+    )
 
 
 def is_under_nda(case: Case) -> bool:

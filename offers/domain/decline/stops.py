@@ -22,7 +22,7 @@ from offers.domain.decline.matters import asked
 from offers.domain.decline.prose import AnyCase, join
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
-from offers.domain.decline.sensitive import is_known_to_few, is_under_nda
+from offers.domain.decline.sensitive import is_known_to_few, is_their_own_affair, is_under_embargo, is_under_nda
 from offers.domain.decline.under_way import is_named, to_stop_for, told_in_the_log
 
 
@@ -54,18 +54,37 @@ def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, s
             "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete any documents."
         )
         entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=47))
+    elif is_under_embargo(case):
+        text = "What you were told under embargo goes into no call or message until it is public."
+        entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=47))
+    return [*entries, *_kept_quiet(case, names)]
+
+
+def _kept_quiet(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:
+    """What was told in confidence, and what nobody asked to be kept and is yet theirs to tell (rules 47 and 49)."""
+    entries = []
     if told := [c.id for c in case.contacts if any(map(is_known_to_few, c.interactions))]:
-        who = join([names[contact_id] for contact_id in told[:3]])
+        who = join([names[contact_id] for contact_id in told[:_NAMED]])
         text = f"Some things were told to you in confidence, by {who}: keep them out of every call and message."
         entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=47))
+    open_to_us = [c for c in case.contacts if not logged.is_barred(c)]
+    if own := [c.id for c in open_to_us if any(map(is_their_own_affair, c.interactions))]:
+        who = join([names[contact_id] for contact_id in own[:_NAMED]])
+        text = f"What your log says of the feelings, plans or private life of {who} stays with you."
+        entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=49))
     return entries
+
+
+_NAMED = 3
 
 
 def _is_of_the_office(case: Case, step: PlannedStep) -> bool:
     """Whether this step reaches somebody whose work it is to take the user on."""
     contact = case.contact(step.contact_id)
     takes_on = contact.role in _OFFICES or _TAKES_ON.search(contact.role_label)
-    return step.channel is not Channel.NONE and bool(takes_on) and logged.is_inside(contact, case)
+    if step.channel is Channel.NONE or logged.has_left(contact):
+        return False
+    return bool(takes_on) and logged.is_inside(contact, case)
 
 
 _OFFICES = frozenset({Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR})

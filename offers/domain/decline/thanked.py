@@ -73,7 +73,10 @@ def _matter(to_stop: str) -> str:
 
 
 # Work that somebody has finished, whatever becomes of it.
-_IS_DONE = re.compile(r"(?:filing|filling in|filling out|completing|chasing|preparing|submitting|collecting) ")
+_IS_DONE = re.compile(
+    r"(?:filing|filling in|filling out|completing|chasing|preparing|submitting|collecting|"
+    r"sorting(?: out)?|handling|seeing) "
+)
 # Whoever brought the news of a loss is thanked for that call already, or hears that the letter came.
 _TOLD_SO = re.compile(r"^(?:calling|ringing|phoning|telling) me\b")
 _WROTE_SO = re.compile(r"\b(?:letter|notice)\b")

@@ -21,7 +21,8 @@ _AT_WORK = AnyCase(
     rf"(?:kept|keeping)(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"blocked|built|building|made|"
     r"redid|look(?:ed|ing) for|sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
-    r"delivered|installed)\b"
+    r"delivered|installed|pushing|pushed|rush(?:ed|ing)|sort(?:ed|ing)|handl(?:ed|ing)|seeing|under ?way|"
+    r"get(?:ting)? (?:my|our|the) (?:\w+ ){0,2}(?:moving|going|started|rolling|in train))\b"
 )
 # A list of what is required is only read.
 _ONLY_TOLD = re.compile(
@@ -61,6 +62,7 @@ class _Matter:
 @asked_once
 def _matters(contact: Contact) -> tuple[_Matter, ...]:
     told = [_ONLY_TOLD.sub("", plain(entry.note)) for entry in contact.interactions if not is_confidence(entry)]
+    told += [plain(entry.thanks_for) for entry in contact.interactions if entry.thanks_for]
     begun = [note for note in told if _AT_WORK.search(note) and not stands_still(note)]
     named = {matter.said: matter for matter in _found(begun)}
     exact = [matter for said, matter in named.items() if LESS_EXACT.get(said) not in named]
@@ -72,9 +74,12 @@ def _found(notes: list[str]) -> Iterator[_Matter]:
         for note in notes:
             if found := pattern.search(note):
                 named = said.format(**found.groupdict())
+                is_british = "licenc" in found[0].lower()
                 if named in ONCE_FILED and _FILED.search(note[: found.start()]):
                     named = ONCE_FILED[named]
-                yield _Matter(named, note, found.start(), found.end())
+                yield _Matter(
+                    named.replace("license", "licence") if is_british else named, note, found.start(), found.end()
+                )
                 break
 
 
@@ -104,7 +109,7 @@ def _clause(note: str, start: int, end: int) -> str:
     begins = max((found.end() for found in _PARTED.finditer(note, 0, start)), default=0)
     after = _PARTED.search(note, end)
     text = note[begins : after.start() if after else len(note)]
-    return "" if HOLE in clean(text, as_typed=True) else text.strip(" -+&").replace('"', "'")
+    return "" if HOLE in clean(text, as_typed=True) else text.strip(" -+&").removeprefix("then ").replace('"', "'")
 
 
 _STOP = re.compile(r"[.;!?\n]")

@@ -46,6 +46,7 @@ class Suggestion:
 
 def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Suggestion, ...]:
     """One for each interaction: the user's own words for it, else what its note plainly tells, else nothing."""
+    discretion = discretion.toward(contact.id)
     notes = [_without_own_name(discretion.cleaned(entry.note), contact) for entry in contact.interactions]
     family = {**discretion.partner, **relatives(contact, discretion.is_known)}
     family = {name: kin for name, kin in family.items() if any(name in note for note in notes)}

@@ -189,6 +189,12 @@ def test_two_of_one_first_name_are_pointed_out():
     assert "share a first name" not in texts(person(extended_offer=True), twins[0], barred)
 
 
+def test_two_of_one_title_and_surname_are_told_apart_too():
+    doctors = (person("c2", Role.PARTNER, title="Dr."), person("c3", Role.PARTNER, title="Dr."))
+    found = texts(person(extended_offer=True), *doctors)
+    assert "Dr. C2 Roe and Dr. C3 Roe share a title and a surname: check the number and the address" in found
+
+
 def test_a_hello_later_has_a_date_and_goes_to_the_house_and_not_to_the_agency():
     agency = person(role=Role.AGENCY_RECRUITER, extended_offer=True)
     chief = person("c2", recruited_heavily=True)

@@ -8,6 +8,7 @@ from offers.domain.decline.bundle import EntryKind
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import (
     AcceptanceStatus,
+    Addresses,
     ContactStatus,
     Interaction,
     Kind,
@@ -34,15 +35,6 @@ def test_unasked_questions_stay_private_and_lead_to_a_lawyer():
     assert "write down what was asked or said" in found
     assert "180 or 300 days" in found
     assert "children" not in found
-
-
-def test_confidences_and_ndas_are_recalled_without_being_repeated():
-    nda = Interaction(kind="phone", note="Under NDA: told me about the merger.")
-    assert "Keep to the NDA" in texts(person(extended_offer=True, interactions=(VISIT, nda)))
-    told = Interaction(kind="phone", note="Told me in confidence about the merger.")
-    found = texts(person(extended_offer=True, interactions=(VISIT, told)))
-    assert "told to you in confidence" in found
-    assert "merger" not in found
 
 
 @pytest.mark.parametrize(
@@ -85,49 +77,6 @@ def test_a_buyer_agreement_is_stated_as_far_as_it_is_known(label, note, said):
     found = texts(person(extended_offer=True), realtor)
     assert said in found
     assert ("buyer agreement" in found) == bool(said)
-
-
-@pytest.mark.parametrize(
-    "note",
-    [
-        "told me numbers = keep to myself",
-        "asked I not share the date",
-        "new wing planned, pls dont mention",
-        "keep quiet about the move",
-        "said it quietly",
-        "be careful with the new boss (btwn us)",
-        "the east wing may close, b/w us",
-    ],
-)
-def test_a_confidence_is_seen_in_hasty_words(note):
-    told = Interaction(kind="phone", note=note)
-    assert "told to you in confidence" in texts(person(extended_offer=True, interactions=(VISIT, told)))
-
-
-@pytest.mark.parametrize(
-    "note",
-    [
-        "Everything goes through him; asked me not to ring them first.",
-        "asked not to be passed over",
-        "asked me to keep in touch whatever I decide",
-        "told me not to rush",
-    ],
-)
-def test_a_wish_of_another_kind_is_no_confidence(note):
-    entry = Interaction(kind="phone", note=note)
-    assert "in confidence" not in texts(person(extended_offer=True, interactions=(VISIT, entry)))
-
-
-def test_what_is_under_an_nda_is_told_of_once():
-    nda = Interaction(kind="phone", note="NDA: sale talks with a fund.")
-    found = texts(person(extended_offer=True, interactions=(VISIT, nda)))
-    assert "Keep to the NDA" in found
-    assert "in confidence" not in found
-
-
-def test_a_meal_for_two_is_no_confidence():
-    lunch = Interaction(kind="lunch", note="Lunch, just us two; walked me through her month.")
-    assert "told to you in confidence" not in texts(person(extended_offer=True, interactions=(lunch,)))
 
 
 @pytest.mark.parametrize(
@@ -211,6 +160,48 @@ def test_whoever_has_left_is_asked_to_stop_nothing():
     assert "set going" not in texts(person(extended_offer=True), clerk)
 
 
+def test_whoever_has_left_the_office_is_asked_to_stop_nothing_else():
+    linkedin = Addresses(linkedin="in/p")
+    gone = person("c2", Role.HR_DIRECTOR, status=ContactStatus.LEFT, addresses=linkedin)
+    found = texts(person(extended_offer=True), gone, acceptance=AcceptanceStatus.VERBAL)
+    assert "Ask Harbor Clinic to stop what is in motion: " in found
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "He said he'd ring the college that very afternoon to get my paperwork moving. (Feel awful.)",
+            "Ask C2 Roe to stop the paperwork; your log says: 'He said he'd ring the college that very afternoon",
+        ),
+        ("promised to file the visa papers on Monday", "'promised to file the visa papers on Monday'"),
+        ("Put the flights on the card, then sorted out my card transfer", "stop the transfer; your log says: 'sorted"),
+        ("Pencilled me in for a viewing of the one by the canal.", "Ask C2 Roe to cancel the viewing; your log says: "),
+        ("Put it in writing; offered to make good the movers' deposit.", "'offered to make good the movers' deposit'"),
+        ("said she'd call me back about the forms", ""),
+        ("told me to ring the college", ""),
+        ("sorted my visa questions", ""),
+        ("sorted my airport transfer", ""),
+        ("Pencilled all the bowings into my part", ""),
+        ("booked a viewing and drove me there", ""),
+        ("offered to make good use of my skills", ""),
+    ],
+)
+def test_what_was_promised_pencilled_in_or_offered_is_settled(note, said):
+    clerk = person("c2", Role.OTHER, interactions=(Interaction(kind="phone", note=note),))
+    found = texts(person(extended_offer=True), clerk)
+    assert said in found
+    assert ("your log says" in found) is bool(said)
+
+
+def test_what_the_user_thanks_for_in_their_own_words_is_stopped_too():
+    entry = Interaction(
+        kind="email", note="Licence, form 19, the lot!!", thanks_for="seeing my licence transfer through"
+    )
+    clerk = person("c2", Role.HR_DIRECTOR, interactions=(entry,))
+    assert "Ask C2 Roe to stop the licence transfer" in texts(person(extended_offer=True), clerk)
+
+
 def test_a_visit_that_somebody_set_up_is_over():
     note = Interaction(kind="email", note="Set up my whole itinerary, incl. the late hotel check-in.")
     assert "set going" not in texts(person(extended_offer=True), person("c2", Role.HR_DIRECTOR, interactions=(note,)))
@@ -254,11 +245,6 @@ def test_a_loss_kept_from_the_staff_is_asked_about_first():
     lead = person(extended_offer=True, interactions=(VISIT, told))
     found = entries(lead, person("c2", Role.FUTURE_COLLEAGUE), kind=Kind.RESCINDED)
     assert found[0].text == "Ask C1 Roe when the others may know; until then write to nobody there about it."
-
-
-def test_what_nobody_there_knows_counts_as_told_in_confidence():
-    note = Interaction(kind="dinner", note="Told me he is separating, nobody at work knows.")
-    assert "told to you in confidence, by C1 Roe" in texts(person(extended_offer=True, interactions=(note,)))
 
 
 def test_a_question_about_mass_leads_to_a_lawyer():

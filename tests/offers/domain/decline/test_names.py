@@ -3,7 +3,15 @@
 import pytest
 
 from offers.domain.decline.facts import Applicant, Contact
-from offers.domain.decline.names import address_name, display_names, full_name, same_first_names, signature, spoken_name
+from offers.domain.decline.names import (
+    address_name,
+    display_names,
+    full_name,
+    same_first_names,
+    same_surnames,
+    signature,
+    spoken_name,
+)
 from offers.domain.decline.role_titles import house, person_sought, role_phrase
 
 
@@ -170,3 +178,28 @@ def test_a_house_takes_the_article_that_the_user_gives_it():
     assert house("Walker Art Center", "Accepted a post at the Walker Art Center") == "the Walker Art Center"
     assert house("Walker Art Center", "Accepted a post in Minneapolis") == "Walker Art Center"
     assert house("", "the") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "shown"),
+    [
+        ("Old Mr. Petrescu", "Mr.", "Old Mr. Petrescu"),
+        ("Big Sister Ruth", "Sister", "Big Sister Ruth"),
+        ("Young Dr Shah", "Dr.", "Young Dr Shah"),
+        ("Dr. Shah", "Dr.", "Dr. Shah"),
+        ("Old Petrescu", "Mr.", "Mr. Old Petrescu"),
+        ("Drew Shah", "Dr", "Dr. Drew Shah"),
+    ],
+)
+def test_a_title_that_is_typed_within_the_name_is_not_doubled(name, title, shown):
+    assert full_name(contact(name, title=title, family=name.split()[-1])) == shown
+
+
+def test_two_of_one_title_and_surname_are_found():
+    people = [
+        contact("Dr. Tan Wei Ling", "a", title="Dr.", given="Wei Ling", family="Tan"),
+        contact("Dr. Tan Wei Jie", "b", title="Dr", given="Wei Jie", family="Tan"),
+        contact("Mr. Tan Bo", "c", title="Mr.", given="Bo", family="Tan"),
+        contact("Tan Hui", "d", given="Hui", family="Tan"),
+    ]
+    assert [[person.id for person in group] for group in same_surnames(people)] == [["a", "b"]]

@@ -1,0 +1,103 @@
+"""What the checklist says of confidences, of embargoes and of what is somebody's own affair."""
+
+import pytest
+
+from offers.domain.decline.facts import Interaction
+
+from .make import VISIT, person
+from .test_checklist import texts
+
+
+def test_confidences_and_ndas_are_recalled_without_being_repeated():
+    nda = Interaction(kind="phone", note="Under NDA: told me about the merger.")
+    assert "Keep to the NDA" in texts(person(extended_offer=True, interactions=(VISIT, nda)))
+    told = Interaction(kind="phone", note="Told me in confidence about the merger.")
+    found = texts(person(extended_offer=True, interactions=(VISIT, told)))
+    assert "told to you in confidence" in found
+    assert "merger" not in found
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "told me numbers = keep to myself",
+        "asked I not share the date",
+        "new wing planned, pls dont mention",
+        "keep quiet about the move",
+        "said it quietly",
+        "be careful with the new boss (btwn us)",
+        "the east wing may close, b/w us",
+        "Thinking of leaving herself, not for repeating.",
+        "Let slip that line 33 will be scrapped, works council not told.",
+        "I hear it from Jonas first",
+        "the staff don't know yet",
+    ],
+)
+def test_a_confidence_is_seen_in_hasty_words(note):
+    told = Interaction(kind="phone", note=note)
+    assert "told to you in confidence" in texts(person(extended_offer=True, interactions=(VISIT, told)))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Everything goes through him; asked me not to ring them first.",
+        "asked not to be passed over",
+        "asked me to keep in touch whatever I decide",
+        "told me not to rush",
+        "Rang first, she wanted me to hear it from her and not from the website.",
+        "Went over how the residents would be shared between us.",
+        "the crew didn't know I was coming, found me a bunk all the same",
+        "I was not told about parking",
+    ],
+)
+def test_a_wish_of_another_kind_is_no_confidence(note):
+    entry = Interaction(kind="phone", note=note)
+    assert "in confidence" not in texts(person(extended_offer=True, interactions=(VISIT, entry)))
+
+
+def test_what_is_under_an_nda_is_told_of_once():
+    nda = Interaction(kind="phone", note="NDA: sale talks with a fund.")
+    found = texts(person(extended_offer=True, interactions=(VISIT, nda)))
+    assert "Keep to the NDA" in found
+    assert "in confidence" not in found
+
+
+def test_an_embargo_is_called_what_it_is():
+    told = Interaction(kind="email", note="Made the offer. Under embargo: dept merges with Politics in 2027.")
+    found = texts(person(extended_offer=True, interactions=(VISIT, told)))
+    assert "What you were told under embargo goes into no call or message until it is public." in found
+    assert "NDA" not in found
+    assert "in confidence" not in found
+
+
+@pytest.mark.parametrize(
+    ("note", "is_theirs"),
+    [
+        ("Just split up w/ her bf, sounded low, be nice.", True),
+        ("held up cards for me. Moaned about the chair.", True),
+        ("Hates the owner.", True),
+        ("Phoned himself: job is gone. Near tears.", True),
+        ("He's off to a rival in Feb.", True),
+        ("Didn't think much of the system though.", True),
+        ("Pushed out, he thinks.", True),
+        ("I moaned about the commute", False),
+        ("split up the list with me", False),
+        ("heard me out on my divorce", False),
+        ("helped me off the train", False),
+        ("Told me in confidence that she is leaving.", False),
+    ],
+)
+def test_what_is_somebody_s_own_affair_stays_with_the_user(note, is_theirs):
+    found = texts(person(extended_offer=True, interactions=(VISIT, Interaction(kind="phone", note=note))))
+    assert ("feelings, plans or private life of C1 Roe stays with you." in found) is is_theirs
+
+
+def test_a_meal_for_two_is_no_confidence():
+    lunch = Interaction(kind="lunch", note="Lunch, just us two; walked me through her month.")
+    assert "told to you in confidence" not in texts(person(extended_offer=True, interactions=(lunch,)))
+
+
+def test_what_nobody_there_knows_counts_as_told_in_confidence():
+    note = Interaction(kind="dinner", note="Told me he is separating, nobody at work knows.")
+    assert "told to you in confidence, by C1 Roe" in texts(person(extended_offer=True, interactions=(note,)))
