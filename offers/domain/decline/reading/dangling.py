@@ -45,7 +45,7 @@ _OF_THEM = re.compile(r" (?:with|to|for) (?:one|two|some|both|each|all|most) of 
 # After or before what, stands elsewhere.
 _WHEN_OF_WHAT = re.compile(
     r"(?<=\w),? (?:(?<!soon )(?<!long )(?<!day )(?<!morning )(?<!week )after|afterwards?|anyway|anyhow|regardless|"
-    r"too|as well|the (?:night|day|evening) before)$"
+    r"(?:ever )?since|too|as well|the (?:night|day|evening) before)$"
 )
 _NO_NOUN = word_set(
     "me us you i we him her them it up down in on out to with through for at by of off over back until till when while "

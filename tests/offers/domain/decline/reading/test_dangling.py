@@ -18,6 +18,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("Drove me to the airport afterwards.", ["driving me to the airport"]),
         ("Dinner at hers the night before.", ["dinner at yours"]),
         ("Sent the mileage check anyway.", ["sending me the mileage check"]),
+        ("Texts me bus jokes since.", ["texting me bus jokes"]),
         ("Bought pie at the diner after.", ["buying me pie at the diner"]),
         # Else the part that leans on it goes, or all of it.
         ("Waited with me until it came.", ["waiting with me"]),
