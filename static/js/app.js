@@ -5,6 +5,7 @@ import { enhanceFields } from "./fields.js";
 import { keepFocusAcrossSwaps, reportFailures, swapQuietly } from "./htmx.js";
 import { enhanceMessages } from "./messages.js";
 import { tickAtOnce } from "./ticks.js";
+import { askBeforeLeaving } from "./unsaved.js";
 
 /** @param {Document | Element} root the page, or what htmx just swapped in */
 function enhance(root) {
@@ -20,6 +21,7 @@ keepFocusAcrossSwaps();
 swapQuietly();
 reportFailures();
 tickAtOnce();
+askBeforeLeaving();
 document.addEventListener("htmx:load", (event) => {
   if (event.detail.elt !== document.body) enhance(event.detail.elt);
 });
