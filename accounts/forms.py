@@ -133,12 +133,19 @@ def days_input() -> forms.NumberInput:
 
 
 class WelcomeForm(Form):
-    """Three questions for the first five minutes."""
+    """A name to sign with and three questions, for the first five minutes."""
 
     EVERY_DAY = "every_day"
     WORKDAYS = "workdays"
     WEEKDAYS = {EVERY_DAY: tuple(range(7)), WORKDAYS: tuple(range(5))}
 
+    name = forms.CharField(
+        label=_("Your name"),
+        help_text=_("As you sign, for instance “Priya Raman”. The letters that we draft end with it."),
+        required=False,
+        max_length=120,
+        widget=forms.TextInput(attrs={"autocomplete": "name", "autocapitalize": "words", "dir": "auto"}),
+    )
     whereabouts = forms.TypedChoiceField(
         label=_("Where are you in your search?"),
         coerce=Whereabouts,
@@ -163,7 +170,7 @@ class WelcomeForm(Form):
     )
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
-        kwargs["initial"] = {"hour": user.reminder_hour}
+        kwargs["initial"] = {"hour": user.reminder_hour, "name": user.name}
         super().__init__(*args, **kwargs)
         self.user = user
         hours = cast(forms.ChoiceField, self.fields["hour"])
@@ -173,6 +180,7 @@ class WelcomeForm(Form):
         answers = self.cleaned_data
         answer_welcome(
             user=self.user,
+            name=answers["name"],
             whereabouts=answers["whereabouts"],
             deciding=answers["deciding"],
             hour=answers["hour"],

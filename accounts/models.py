@@ -164,8 +164,8 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     @property
     def signs_as(self) -> str:
-        """How messages end: the signature, else the name, else the part of the address before the @."""
-        return self.signature or self.name or self.email.partition("@")[0]
+        """How messages end: the signature, else the name. Empty where neither was told; an address is no name."""
+        return self.signature or self.name
 
 
 class SoftBounce(models.Model):

@@ -26,7 +26,7 @@ def settings(request: AppRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def welcome(request: AppRequest) -> HttpResponse:
-    """Three questions that set the reminder policy; all of them can be left for later."""
+    """The name to sign with, and three questions that set the reminder policy; all of it can be left for later."""
     user = User.objects.get(pk=request.user.pk)
     if "skip" in request.POST:
         skip_welcome(user=user, now=now())

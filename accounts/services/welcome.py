@@ -50,10 +50,20 @@ _NOTICE = {
 }
 
 
+_SET = ("quiet_days", "repeat_days", "deadline_days", "reminder_hour", "mail_weekdays")
+
+
 def answer_welcome(
-    *, user: User, whereabouts: Whereabouts, deciding: Deciding, hour: int, weekdays: Sequence[int], now: datetime
+    *,
+    user: User,
+    name: str,
+    whereabouts: Whereabouts,
+    deciding: Deciding,
+    hour: int,
+    weekdays: Sequence[int],
+    now: datetime,
 ) -> None:
-    """Set the reminder policy by the three answers. Everything can be changed in the settings.
+    """Keep the name, and set the reminder policy by the three answers. Everything can be changed in the settings.
 
     `hour` is by the user's own clock and `weekdays` are as in `date.weekday`. The answers themselves are not kept.
     """
@@ -61,10 +71,8 @@ def answer_welcome(
     user.quiet_days, user.repeat_days = rhythm.quiet_days, rhythm.repeat_days
     user.deadline_days = list(_NOTICE[deciding])
     user.reminder_hour, user.mail_weekdays = hour, sorted(weekdays)
-    user.welcomed_at = now
-    user.save(
-        update_fields=["quiet_days", "repeat_days", "deadline_days", "reminder_hour", "mail_weekdays", "welcomed_at"]
-    )
+    user.name, user.welcomed_at = name or user.name, now
+    user.save(update_fields=["name", *_SET, "welcomed_at"])
 
 
 def skip_welcome(*, user: User, now: datetime) -> None:

@@ -40,6 +40,7 @@ from offers.domain.decline.facts import (
     PrivateText,
     ShareableReason,
 )
+from offers.domain.decline.placeholders import YOUR_NAME
 from offers.domain.decline.registers import Register
 from offers.domain.decline.review import Reviewer
 from offers.domain.decline.roles import Role
@@ -283,8 +284,8 @@ def applicant_of(user: User) -> Applicant:
     name = split_name(user.name)
     words = name.given.split()
     return Applicant(
-        name=name.in_order or user.signs_as,
-        signature=user.signature or name.in_order or user.signs_as,
+        name=name.in_order or user.signs_as or YOUR_NAME,
+        signature=user.signature or name.in_order or YOUR_NAME,
         given=next((word for word in words if len(word.rstrip(".")) > 1), name.given),
         family=name.family,
         profession=user.profession,

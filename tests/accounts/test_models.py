@@ -33,10 +33,10 @@ def test_an_unknown_time_zone_does_not_validate() -> None:
         user.clean_fields()
 
 
-def test_messages_are_signed_by_signature_name_or_address() -> None:
+def test_messages_are_signed_by_signature_or_name_and_no_name_is_guessed() -> None:
     assert User(email="p@example.org", name="Priya Raman", signature="P. Raman, MD").signs_as == "P. Raman, MD"
     assert User(email="p@example.org", name="Priya Raman").signs_as == "Priya Raman"
-    assert User(email="p@example.org").signs_as == "p"
+    assert User(email="p@example.org").signs_as == ""
 
 
 def test_a_time_zone_that_the_tz_database_has_lost_counts_as_utc() -> None:

@@ -1,4 +1,4 @@
-"""The first five minutes: three questions that set the reminder policy."""
+"""The first five minutes: the name to sign with, and three questions that set the reminder policy."""
 
 import pytest
 from django.test import Client
@@ -30,6 +30,17 @@ def test_the_nearer_the_answer_the_sooner_we_write(
 
     user.refresh_from_db()
     assert (user.quiet_days, user.repeat_days) == days
+
+
+def test_the_name_to_sign_with_is_asked_for_and_may_be_left_out(client: Client, user: User) -> None:
+    assert 'name="name"' in client.get(WELCOME).text
+    client.post(WELCOME, ANSWERS | {"name": "  Priya R. Raman "})
+    user.refresh_from_db()
+    assert user.name == "Priya R. Raman"
+
+    client.post(WELCOME, ANSWERS | {"name": ""})
+    user.refresh_from_db()
+    assert user.name == "Priya R. Raman"
 
 
 def test_nothing_has_to_be_answered(client: Client, user: User) -> None:

@@ -9,7 +9,7 @@ from typing import cast
 from django.db import transaction
 
 from offers.domain.decline.bundle import Blocker, Channel, DraftMessage, PlannedStep, PlanWarning, ScriptBlock
-from offers.domain.decline.placeholders import left_over
+from offers.domain.decline.placeholders import YOUR_NAME, left_over
 from offers.domain.decline.review import Finding
 from offers.domain.decline.script_text import read_blocks
 from offers.models import CallScript, Decline, Message
@@ -41,6 +41,10 @@ class Words:
     def needs_consent(self) -> bool:
         """Something grave was found, so the text goes out only with an explicit yes."""
         return bool(critical(self.findings))
+
+    @property
+    def lacks_name(self) -> bool:
+        return YOUR_NAME in self.gaps
 
     @property
     def is_written(self) -> bool:
@@ -148,6 +152,10 @@ class Script:
     blocks: tuple[ScriptBlock, ...]
     text: str
     is_edited: bool
+
+    @property
+    def lacks_name(self) -> bool:
+        return YOUR_NAME in self.text
 
 
 def script_for(goodbye: Goodbye, message: Message) -> Script | None:

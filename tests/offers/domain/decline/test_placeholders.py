@@ -1,6 +1,6 @@
 import pytest
 
-from offers.domain.decline.placeholders import left_over
+from offers.domain.decline.placeholders import YOUR_NAME, left_over
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,10 @@ def test_gaps_are_found(text: str, gaps: tuple[str, ...]) -> None:
 
 def test_a_person_who_is_called_like_a_placeholder_is_addressed_as_typed() -> None:
     assert left_over("Dear {{ 7*7 }}, from [us]", ["{{ 7*7 }}", ""]) == ("[us]",)
+
+
+def test_the_gap_for_the_users_own_name_is_a_gap_although_it_stands_for_a_name() -> None:
+    assert left_over(f"Sincerely,\n{YOUR_NAME}", [YOUR_NAME]) == (YOUR_NAME,)
 
 
 def test_a_long_text_of_opening_brackets_takes_no_time() -> None:

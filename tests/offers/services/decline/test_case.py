@@ -18,6 +18,7 @@ from offers.domain.decline.facts import (
     PrivateText,
     ShareableReason,
 )
+from offers.domain.decline.placeholders import YOUR_NAME
 from offers.domain.decline.registers import Register
 from offers.models import Interaction, Participation, PlanStep
 from offers.services.decline.case import Goodbye, goodbye_of
@@ -173,7 +174,7 @@ def test_the_day_is_the_users_own() -> None:
 def test_the_users_name_is_taken_apart(name: str, given: str, family: str) -> None:
     applicant = applicant_of(User(email="priya@example.org", name=name))
     assert (applicant.given, applicant.family) == (given, family)
-    assert applicant.name == (name or "priya")
+    assert applicant.name == (name or YOUR_NAME)
 
 
 @pytest.mark.parametrize("name", ["Doe, Jane", "Doe, Jane Marie", "Doe, Dr. Jane, MD"])
