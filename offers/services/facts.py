@@ -45,7 +45,18 @@ from offers.domain.decline.registers import Register
 from offers.domain.decline.review import Reviewer
 from offers.domain.decline.roles import Role
 from offers.domain.names import split_name
-from offers.models import GOODBYE, CallScript, Decline, Involvement, Message, Offer, Participation, PlanStep, Reason
+from offers.models import (
+    GOODBYE,
+    CallScript,
+    ChecklistItem,
+    Decline,
+    Involvement,
+    Message,
+    Offer,
+    Participation,
+    PlanStep,
+    Reason,
+)
 from offers.models import Feedback as FeedbackRow
 from offers.models import Interaction as InteractionRow
 from offers.models import OwnPhrase as OwnPhraseRow
@@ -68,6 +79,7 @@ class Person:
     position: int | None = None
     register: Register | None = None
     own_script: str = ""
+    was_reached: bool = False
 
     @property
     def failed_calls(self) -> tuple[InteractionRow, ...]:
@@ -152,6 +164,7 @@ def _involvements(offer: Offer, decline: Decline | None, today: date) -> Iterabl
     overruled = PlanStep.objects.filter(decline=decline, involvement=models.OuterRef("pk"))
     script = CallScript.objects.filter(decline=decline, involvement=models.OuterRef("pk"), is_edited=True)
     goodbye = Message.objects.filter(purpose=GOODBYE, involvement=models.OuterRef("pk"))
+    reached = ChecklistItem.objects.filter(involvement=models.OuterRef("pk"), done_as=ChecklistItem.DoneAs.REACHED)
     phrase = JSONObject(uuid="uuid", move="move", text="text")
     phrases = OwnPhraseRow.objects.filter(owner=offer.owner_id).by_move()
     return (
@@ -164,6 +177,8 @@ def _involvements(offer: Offer, decline: Decline | None, today: date) -> Iterabl
             position=models.Subquery(overruled.values("position")[:1]),
             chosen_register=models.Subquery(goodbye.values("register")[:1]),
             own_script=models.Subquery(script.values("body")[:1]),
+            was_written=models.Exists(goodbye.filter(state=Message.State.SENT)),
+            was_reached=models.Exists(reached),
             own_phrases=ArraySubquery(phrases.values_list(phrase)),
         )
     )
@@ -191,6 +206,7 @@ def _person(row: Involvement, took_part: list[Participation]) -> Person:
         position=getattr(row, "position", None),
         register=Register(register) if register else None,
         own_script=getattr(row, "own_script", None) or "",
+        was_reached=getattr(row, "was_reached", False),
     )
 
 
@@ -217,6 +233,7 @@ def _contact(row: Involvement, took_part: list[Participation], offer: Offer) -> 
         recruited_heavily=row.recruited_heavily,
         hours_spent=sum(part.interaction.minutes or 0 for part in took_part) / 60,
         interactions=tuple(_interaction(part) for part in took_part),
+        is_unwritten=not getattr(row, "was_written", False),
     )
 
 

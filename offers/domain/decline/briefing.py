@@ -51,6 +51,7 @@ class Reader:
     reason: Reason | None = None
     feedback: tuple[str, ...] = ()
     attempts: int = 0
+    is_unwritten: bool = False
     tried_in_time: bool = False
     made_offer: bool = False
     is_first: bool = False
@@ -168,6 +169,7 @@ def _reader(
         acts=acts or in_general,
         feedback=feedback,
         attempts=attempts.count(contact),
+        is_unwritten=contact.is_unwritten,
         tried_in_time=attempts.were_in_time(contact, case.dates.deadline),
         made_offer=contact.extended_offer,
         is_first=is_first,

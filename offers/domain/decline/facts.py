@@ -199,7 +199,7 @@ class Addresses:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Askable):
     """`hours_spent` is in hours. `preferred_channel` is free text as logged, e.g. "text". Attempts to reach
-    the person are interactions, failed ones included."""
+    the person are interactions, failed ones included. `is_unwritten`: the answer in writing is known not to be out yet."""
 
     id: str
     name: str
@@ -218,6 +218,7 @@ class Contact(Askable):
     recruited_heavily: bool = False
     hours_spent: float = 0
     interactions: tuple[Interaction, ...] = ()
+    is_unwritten: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,9 +62,15 @@ def _is_called_back(reader: Reader) -> bool:
     return bool(reader.attempts) and not reader.channel.is_live
 
 
+def _has_read_it(reader: Reader) -> bool:
+    """Only what is out is spoken of: until then they hear it for the first time."""
+    return _is_called_back(reader) and not reader.is_unwritten
+
+
 def _open(reader: Reader, deck: Deck, slots: dict[str, str]) -> ScriptBlock:
     if _is_called_back(reader):
-        return ScriptBlock("open", "Open", (deck.deal(calls.OPEN_BACK, slots),), (_fill(calls.PICKS_UP, slots, deck),))
+        bank = calls.OPEN_BACK if _has_read_it(reader) else calls.OPEN_BACK_UNWRITTEN
+        return ScriptBlock("open", "Open", (deck.deal(bank, slots),), (_fill(calls.PICKS_UP, slots, deck),))
     ask = calls.ASK_FOR_VIDEO if reader.channel is Channel.VIDEO_CALL else calls.ASK_FOR
     return ScriptBlock("open", "Open", (deck.deal(calls.OPEN, slots),), (_fill(ask, slots, deck),))
 
@@ -79,7 +85,8 @@ def _voicemail(reader: Reader, deck: Deck, slots: dict[str, str]) -> ScriptBlock
     bank: Sequence[str] = calls.VOICEMAIL
     heading = "If you reach voicemail"
     if _is_called_back(reader):
-        heading, bank = "If you try once more and reach voicemail", calls.VOICEMAIL_AGAIN
+        heading = "If you try once more and reach voicemail"
+        bank = calls.VOICEMAIL_AGAIN if _has_read_it(reader) else bank
     elif reader.channel is Channel.VIDEO_CALL:
         heading = "If they do not join, and you reach voicemail"
     return ScriptBlock("voicemail", heading, (deck.deal(bank, slots),), (calls.VOICEMAIL_NOTE,))
@@ -125,7 +132,7 @@ def _broken(reader: Reader) -> Sequence[str]:
 def _decisions(reader: Reader, brief: Brief) -> Sequence[str]:
     if reader.circle is Circle.AGENCY and reader.is_first:
         return calls.DECIDE_AGENCY
-    if _is_called_back(reader):
+    if _has_read_it(reader):
         return calls.DECIDE_BACK
     return calls.DECIDE_AFTER_AGENCY if brief.by_agency else calls.DECIDE
 
@@ -247,8 +254,8 @@ def _where(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> s
 
 def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if reader.circle is Circle.AGENCY and reader.is_first and brief.kind is not Kind.RESCINDED:
-        lines = [calls.CLOSE_AGENCY_WRITTEN if _is_called_back(reader) else calls.CLOSE_AGENCY]
-    elif _is_called_back(reader):
+        lines = [calls.CLOSE_AGENCY_WRITTEN if _has_read_it(reader) else calls.CLOSE_AGENCY]
+    elif _has_read_it(reader):
         lines = [deck.deal(calls.CLOSE_WRITTEN, {})]
     else:
         lines = [deck.deal(calls.CLOSE, {})]

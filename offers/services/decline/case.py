@@ -6,11 +6,12 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import cached_property
 
-from offers.domain.decline.bundle import Blocker, Bundle, DraftMessage, PlannedStep, PlanWarning
+from offers.domain.decline.bundle import Blocker, Bundle, Channel, DraftMessage, PlannedStep, PlanWarning
 from offers.domain.decline.compose import compose
+from offers.domain.decline.etiquette import choose
 from offers.domain.decline.registers import Register
 from offers.models import Decline
-from offers.services.facts import Facts, facts_of
+from offers.services.facts import Facts, Person, facts_of
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,15 @@ class Goodbye(Facts):
         return self._composed(chosen | ({contact_id: register} if register else {})).messages.get(contact_id)
 
     def _composed(self, registers: dict[str, Register]) -> Bundle:
-        channels = {person.id: person.chosen_channel for person in self.people if person.chosen_channel}
+        channels = {person.id: channel for person in self.people if (channel := self._channel(person))}
         return compose(self.case, overrides=channels, order=self.order, registers=registers)
+
+    def _channel(self, person: Person) -> Channel | None:
+        """As the user chose, if they did. Whoever was reached has heard it in a call, whatever would be planned now."""
+        planned = person.chosen_channel or choose(self.case.contact(person.id), self.case).channel
+        if not person.was_reached or planned.is_live:
+            return person.chosen_channel
+        return Channel.PHONE if person.contact.phone else Channel.VIDEO_CALL
 
     @cached_property
     def recommended(self) -> Bundle:

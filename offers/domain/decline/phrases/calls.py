@@ -12,6 +12,11 @@ OPEN_BACK = (
     "{greeting}, thank you for calling back. You'll have seen my e-mail.",
     "Hello {greeting}, I'm glad we can talk after all. You'll have seen my e-mail by now.",
 )
+# Before the e-mail went out.
+OPEN_BACK_UNWRITTEN = (
+    "{greeting}, thank you for calling back. Do you have a few minutes?",
+    "Hello {greeting}, I'm glad we can talk after all. Is this a good moment?",
+)
 ASK_FOR = "Ask for {name}. If somebody else answers, leave only your name and number."
 ASK_FOR_VIDEO = "First ask {name} for a few minutes by video today. Write nothing more than that."
 PICKS_UP = "For when {name} calls back, or picks up after all."

@@ -91,6 +91,36 @@ class TestPlanning:
         assert kinds(decline)["head_of_group"] == ["send"]
         assert [note for note in notes(goodbye_of(decline, now=NOW)) if "calls back" in note]
 
+    def test_whoever_was_reached_after_all_has_no_new_plan(self) -> None:
+        decline = with_checklist(an_offer())
+        call = decline.items.get(kind="call")
+        for attempt in range(2):
+            done(call, "no_answer", attempt=attempt)
+        assert is_stale(decline)
+        done(call, "reached")
+        assert not is_stale(decline)
+        assert not [note for note in notes(goodbye_of(decline, now=NOW)) if "calls back" in note]
+        assert decline.items.not_done().filter(kind="confirm", involvement=call.involvement).exists()
+        undo(item=call, now=LATER)
+        assert is_stale(decline)
+
+    def test_a_call_back_is_not_told_of_an_email_that_is_not_out_yet(self) -> None:
+        decline = with_checklist(an_offer())
+        call = decline.items.get(kind="call")
+        for attempt in range(2):
+            done(call, "no_answer", attempt=attempt)
+        plan(decline=decline, now=LATER)
+        head = decline.items.get(kind="send", involvement=call.involvement)
+
+        def script() -> str:
+            return goodbye_of(decline, now=NOW).bundle.scripts[str(call.involvement.uuid)].spoken  # type: ignore[union-attr]
+
+        claims = ("seen my e-mail", "I've written", "in writing already", "As I wrote")
+        assert not [claim for claim in claims if claim in script()]
+        Message.objects.filter(decline=decline).update(state=Message.State.READY)
+        done(head)
+        assert "seen my e-mail" in script()
+
     def test_a_loop_without_people_still_closes(self) -> None:
         decline = with_checklist(an_offer(people=0))
         finish(decline)
