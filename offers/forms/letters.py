@@ -132,7 +132,7 @@ def letter_form(
 
 
 class ChooseForm(Form):
-    """To whom, and what for: first what fits where the offer stands."""
+    """To whom, and what for: only what fits where the offer stands."""
 
     person = forms.ChoiceField(label=_("To whom"), widget=forms.Select(attrs={"dir": "auto"}))
     purpose = forms.ChoiceField(label=_("What for"))
@@ -141,9 +141,7 @@ class ChooseForm(Form):
         super().__init__(data, **kwargs)
         person, purpose = (cast(forms.ChoiceField, self.fields[name]) for name in ("person", "purpose"))
         person.choices = [(one.id, str(one.involvement)) for one in facts.people]
-        fitting = purposes_at(facts.offer.current_stage)
-        others = choices_of(other for other in Purpose if other not in fitting)
-        purpose.choices = [*choices_of(fitting), (_("At other stages"), others)]
+        purpose.choices = choices_of(purposes_at(facts.offer.current_stage))
 
 
 class SentForm(Form):

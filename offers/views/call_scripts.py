@@ -13,6 +13,8 @@ from django.views.decorators.http import require_http_methods
 from jobsearch.clock import now
 from jobsearch.http import AppRequest
 from offers.domain.decline.bundle import EntryKind
+from offers.domain.decline.letters.purposes import fits, may_come_back
+from offers.domain.decline.letters.requests import Purpose
 from offers.domain.decline.links import tel
 from offers.forms.call_scripts import ScriptForm
 from offers.services.decline import words
@@ -51,6 +53,8 @@ def script(request: AppRequest, uuid: UUID) -> HttpResponse:
         "form": form,
         "phone_link": tel(person.contact.phone) if person.contact.phone else "",
         "item": item,
+        "may_come_back": fits(Purpose.COUNTER_OFFER, goodbye.offer.current_stage)
+        and may_come_back(goodbye.case.contact(person.id), goodbye.case),
         "back_url": back_url,
         "back_label": back_label,
     }

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from jobsearch.clock import now
 from jobsearch.http import AppRequest
 from offers.domain.decline.letters.problems import CannotWrite
+from offers.domain.decline.letters.purposes import fits
 from offers.domain.decline.letters.requests import Purpose
 from offers.forms.letters import ChooseForm, LetterForm, SentForm, letter_form
 from offers.models import Message, Offer, decline_of
@@ -60,6 +61,9 @@ def new(request: AppRequest, uuid: UUID) -> HttpResponse:
     person, purpose = _chosen(request, facts)
     if person is None or purpose is None:
         return _choose(request, facts, written, person, purpose)
+    context = {"offer": offer, "person": person, "purpose": purpose}
+    if not fits(purpose, offer.current_stage):
+        return render(request, "offers/letter_form.html", context, status=422 if request.method == "POST" else 200)
     begun = _begun(written, person, purpose)
     form = letter_form(
         request.POST if request.method == "POST" else None,
@@ -71,7 +75,7 @@ def new(request: AppRequest, uuid: UUID) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid() and (message := _begin(form, person, purpose, moment)):
         return _to_text(message)
-    context = {"offer": offer, "person": person, "purpose": purpose, "form": form, "begun": begun}
+    context |= {"form": form, "begun": begun}
     return render(request, "offers/letter_form.html", context, status=422 if form.is_bound else 200)
 
 

@@ -199,7 +199,7 @@ class Addresses:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Askable):
     """`hours_spent` is in hours. `preferred_channel` is free text as logged, e.g. "text". Attempts to reach
-    the person are interactions, failed ones included. `is_unwritten`: the answer in writing is known not to be out yet."""
+    the person are interactions, failed ones included. `is_unwritten`: the answer is known not to be out in writing."""
 
     id: str
     name: str

@@ -9,6 +9,7 @@ from typing import cast
 from django.db import transaction
 
 from offers.domain.decline.bundle import Blocker, Channel, DraftMessage, PlannedStep, PlanWarning, ScriptBlock
+from offers.domain.decline.letters.review import OUT_OF_PLACE
 from offers.domain.decline.placeholders import YOUR_NAME, left_over
 from offers.domain.decline.review import Finding
 from offers.domain.decline.script_text import read_blocks
@@ -45,6 +46,11 @@ class Words:
     @property
     def lacks_name(self) -> bool:
         return YOUR_NAME in self.gaps
+
+    @property
+    def is_out_of_place(self) -> bool:
+        """It says what is not so, where the offer stands."""
+        return any(finding.code == OUT_OF_PLACE for finding in self.findings)
 
     @property
     def is_written(self) -> bool:

@@ -10,8 +10,8 @@ from functools import cached_property
 
 from offers.domain.decline.bundle import Channel, DraftMessage
 from offers.domain.decline.letters.problems import CannotWrite
-from offers.domain.decline.letters.requests import LetterRequest
-from offers.domain.decline.letters.review import LetterReviewer
+from offers.domain.decline.letters.requests import LetterRequest, Purpose
+from offers.domain.decline.letters.review import LetterReviewer, out_of_place
 from offers.domain.decline.letters.write import write
 from offers.domain.decline.placeholders import left_over
 from offers.domain.decline.registers import Register
@@ -130,11 +130,12 @@ class LetterDesk(Desk):
         return replace(words, findings=worth_showing(self.findings(words.body), words.state))
 
     def findings(self, body: str) -> tuple[Finding, ...]:
+        misplaced = out_of_place(Purpose(self.message.purpose), self.facts.offer.current_stage)
         request = self._request(self.message.chosen_register)
         if request is None or not body.strip():
-            return ()
+            return misplaced
         found = LetterReviewer(self.facts.case).review(body, request)
-        return tuple(finding for finding in found if finding.code != SHOWN_AS_GAPS)
+        return (*misplaced, *(finding for finding in found if finding.code != SHOWN_AS_GAPS))
 
 
 def desk_for(message: Message, *, now: datetime) -> Desk:

@@ -157,8 +157,42 @@ class TestBeginning:
     @pytest.mark.parametrize(
         "purpose", ["more_time", "call_confirmed", "counter_offer", "months_later", "interview_thanks", "acceptance"]
     )
-    def test_each_kind_has_its_form(self, client: Client, offer: Offer, purpose: str) -> None:
-        assert client.get(new_url(offer, purpose)).status_code == 200
+    def test_each_kind_has_its_form_where_it_fits(self, client: Client, offer: Offer, purpose: str) -> None:
+        stage = {"counter_offer": "declined", "months_later": "declined", "acceptance": "accepted"}.get(purpose)
+        Offer.objects.update(stage=stage or "offered")
+        assert 'name="channel"' in client.get(new_url(offer, purpose)).content.decode()
+
+    @pytest.mark.parametrize(
+        ("stage", "purpose"),
+        [
+            ("offered", "acceptance"),
+            ("offered", "counter_offer"),
+            ("withdrew", "counter_offer"),
+            ("offered", "months_later"),
+            ("declined", "more_time"),
+            ("declined", "acceptance"),
+            ("accepted", "more_time"),
+            ("lapsed", "interview_thanks"),
+        ],
+    )
+    def test_what_does_not_fit_where_the_offer_stands_is_not_written(
+        self, client: Client, offer: Offer, stage: str, purpose: str
+    ) -> None:
+        Offer.objects.update(stage=stage)
+        page = client.get(new_url(offer, purpose)).content.decode()
+        assert "This does not fit where the offer stands" in page
+        assert 'name="channel"' not in page
+        fields = {"until": "2026-11-20", "since": "2026-10-01", "channel": "email"}
+        assert client.post(new_url(offer, purpose), fields).status_code == 422
+        assert not Message.objects.exists()
+
+    def test_only_who_decides_can_come_back_with_more(self, client: Client, offer: Offer) -> None:
+        Offer.objects.update(stage="declined")
+        realtor = offer.involvements.get(role="realtor")
+        page = client.post(new_url(offer, "counter_offer", realtor), {"channel": "email"})
+        assert page.status_code == 422
+        assert "A better offer comes from those who run the search" in page.text
+        assert not Message.objects.exists()
 
     def test_it_starts_with_what_is_worth_writing_about(self, client: Client, offer: Offer) -> None:
         Interaction.objects.filter(kind__in=["site visit", "call"]).update(happened_on="2026-11-01")
@@ -176,13 +210,10 @@ class TestBeginning:
         response = client.get(reverse("offers:message_new", args=[offer.uuid]), query)
         assert "To whom" in response.content.decode()
 
-    def test_what_fits_the_stage_comes_first(self, client: Client, offer: Offer) -> None:
+    def test_only_what_fits_the_stage_is_offered(self, client: Client, offer: Offer) -> None:
         Offer.objects.update(stage="declined")
         field = client.get(list_url(offer)).context["choose"].fields["purpose"]
-        *fitting, (label, others) = field.choices
-        assert [value for value, _label in fitting] == ["call_confirmed", "counter_offer", "months_later"]
-        assert label == "At other stages"
-        assert [value for value, _label in others] == ["more_time", "interview_thanks", "acceptance"]
+        assert [value for value, _label in field.choices] == ["call_confirmed", "counter_offer", "months_later"]
 
     def test_a_person_of_another_offer_is_not_written_to(self, client: Client, offer: Offer) -> None:
         elsewhere = head(an_offer(offer.owner))
@@ -213,11 +244,11 @@ class TestBeginning:
         counts = []
         for people in (1, 3):
             offer = an_offer(people=people)
-            with_words(offer)
             client.force_login(offer.owner)
             asked(client, offer)
+            with_words(offer)
             with CaptureQueriesContext(connection) as queries:
-                assert client.get(new_url(offer)).status_code == 200
+                assert client.get(new_url(offer, "counter_offer")).status_code == 200
             counts.append(len(queries))
         assert counts[0] == counts[1] < 10
 
@@ -237,6 +268,25 @@ class TestItsPage:
         page = response.content.decode()
         assert "Sent on November 1, 2026" in page
         assert f"{reverse('offers:deadline', args=[offer.uuid])}?day=2026-11-20" in page
+
+    def test_an_old_draft_that_no_longer_fits_says_so_before_it_is_called_ready(
+        self, client: Client, offer: Offer
+    ) -> None:
+        letter = asked(client, offer)
+        assert "does not fit where the offer stands" not in client.get(letter.get_absolute_url()).text
+        Offer.objects.update(stage="declined")
+        assert "does not fit where the offer stands: “Declined by me”" in client.get(letter.get_absolute_url()).text
+        refused = post(client, letter, "ready")
+        assert refused.status_code == 422
+        assert "Use it anyway" in refused.text
+
+    def test_one_that_was_called_ready_before_says_so_before_it_is_sent(self, client: Client, offer: Offer) -> None:
+        letter = asked(client, offer)
+        post(client, letter, "ready")
+        assert "does not fit where the offer stands" not in client.get(letter.get_absolute_url()).text
+        Offer.objects.update(stage="accepted")
+        page = client.get(letter.get_absolute_url()).text
+        assert page.index("does not fit where the offer stands: “Accepted”") < page.index("I sent it")
 
     def test_the_new_deadline_is_filled_in(self, client: Client, offer: Offer) -> None:
         address = reverse("offers:deadline", args=[offer.uuid])
@@ -313,9 +363,9 @@ class TestItsPage:
         counts = []
         for people in (1, 3):
             offer = an_offer(people=people)
-            with_words(offer)
             client.force_login(offer.owner)
             letter = asked(client, offer)
+            with_words(offer)
             with CaptureQueriesContext(connection) as queries:
                 assert client.get(letter.get_absolute_url()).status_code == 200
             counts.append(len(queries))

@@ -14,7 +14,7 @@ from offers.domain.decline.circles import circle_of
 from offers.domain.decline.confidences import CONFIDENCE
 from offers.domain.decline.discretion import MONEY, PAY, TERMS, Discretion, discretion_for
 from offers.domain.decline.facts import Case, Contact, Kind
-from offers.domain.decline.letters.purposes import channels_for, may_grant
+from offers.domain.decline.letters.purposes import channels_for, may_come_back, may_grant
 from offers.domain.decline.letters.requests import (
     Acceptance,
     CallConfirmed,
@@ -59,6 +59,8 @@ def _about_reader(letter: LetterRequest, contact: Contact, case: Case) -> Iterat
         yield Problem("channel", "This cannot go to them that way: choose another channel, or add the address.")
     if isinstance(letter.details, MoreTime) and not may_grant(contact, case):
         yield Problem("contact_id", "Ask whoever made the offer, their HR, or the agency that brought it.")
+    if isinstance(letter.details, CounterOffer) and not may_come_back(contact, case):
+        yield Problem("contact_id", "A better offer comes from those who run the search: answer whoever brought it.")
 
 
 def _about_details(letter: LetterRequest, contact: Contact, case: Case) -> Iterator[Problem]:

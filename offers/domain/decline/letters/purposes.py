@@ -40,7 +40,12 @@ class Suggested:
 
 def purposes_at(stage: Stage) -> tuple[Purpose, ...]:
     """What may make sense while an offer stands there, in the order of how soon it is due."""
-    return tuple(purpose for purpose, stages in _STAGES.items() if stage in stages)
+    return tuple(purpose for purpose in _STAGES if fits(purpose, stage))
+
+
+def fits(purpose: Purpose, stage: Stage) -> bool:
+    """Whether such a letter can be true while an offer stands there."""
+    return stage in _STAGES[purpose]
 
 
 def purposes_for(contact: Contact, case: Case, standing: Standing) -> tuple[Suggested, ...]:
@@ -136,11 +141,16 @@ def _acceptance(contact: Contact, case: Case) -> Iterator[Suggested]:
 
 
 def _counter_offer(contact: Contact, case: Case, standing: Standing) -> Iterator[Suggested]:
-    """Nobody comes back with more who has not heard the no, and only who decides does."""
+    """Nobody comes back with more who has not heard the no, and as a rule only who decides does."""
     decides = contact.extended_offer or _circle(contact, case) is Circle.AGENCY or _leads(contact, case)
     if standing.last_word_on and decides:
         why = f"Should {full_name(contact)} come back with more: a courteous no, and nothing that reopens it."
         yield Suggested(purpose=Purpose.COUNTER_OFFER, why=why, rule=79)
+
+
+def may_come_back(contact: Contact, case: Case) -> bool:
+    """Who can bring a better offer: who made the first, and those who run the search."""
+    return contact.extended_offer or _circle(contact, case) in _RUN_SEARCH
 
 
 def _months_later(contact: Contact, case: Case, standing: Standing) -> Iterator[Suggested]:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from offers.domain.decline import logged
 from offers.domain.decline.circles import circle_of
 from offers.domain.decline.facts import Case
+from offers.domain.decline.letters.purposes import fits
 from offers.domain.decline.letters.requests import CallConfirmed, LetterRequest, MonthsLater, Purpose
 from offers.domain.decline.letters.rivals import hint_in
 from offers.domain.decline.prose import plain, sentences
 from offers.domain.decline.review import DECISION, Audience, Finding, Reviewer, Severity
+from offers.domain.stages import Stage
 
 
 class LetterReviewer:
@@ -62,6 +64,18 @@ def _of_purpose(body: str, letter: LetterRequest) -> Iterator[Finding]:
         yield from _one_yes(body)
     if isinstance(letter.details, MonthsLater):
         yield from _no_ask(body, may_hear=letter.details.would_hear)
+
+
+def out_of_place(purpose: Purpose, stage: Stage) -> tuple[Finding, ...]:
+    """An old draft whose time is over, or a letter ahead of its time: what it says is not so."""
+    if fits(purpose, stage):
+        return ()
+    what = f"This letter does not fit where the offer stands: “{stage.label}”."
+    mend = "Leave it unsent, or change where the offer stands first."
+    return (Finding(code=OUT_OF_PLACE, severity=Severity.CRITICAL, what=what, where="", mend=mend, rule=23),)
+
+
+OUT_OF_PLACE = "out of place"
 
 
 _PROMISE = re.compile(

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from offers.domain.decline import attempts
 from offers.domain.decline.bundle import Channel, DraftMessage
 from offers.domain.decline.facts import Case, Contact, Kind
-from offers.domain.decline.letters.purposes import channels_for, may_grant
+from offers.domain.decline.letters.purposes import channels_for, may_come_back, may_grant
 from offers.domain.decline.letters.requests import (
     Acceptance,
     CallConfirmed,
@@ -49,7 +49,7 @@ def details_for(purpose: Purpose, contact: Contact, case: Case, today: date) -> 
             yield CallConfirmed(spoken_on=today - timedelta(days=1), agreed=OWN_WORDS[1])
             yield CallConfirmed(spoken_on=today, said_no=True)
         case Purpose.COUNTER_OFFER:
-            if case.kind is Kind.DECLINE and may_grant(contact, case):
+            if case.kind is Kind.DECLINE and may_come_back(contact, case):
                 yield CounterOffer()
                 yield CounterOffer(came_on=today - timedelta(days=2))
         case Purpose.MONTHS_LATER:

@@ -127,6 +127,11 @@ def test_what_is_private_enters_by_no_field(details, field):
     assert [problem.field for problem in refused.value.problems] == [field]
 
 
+@pytest.mark.parametrize(("to", "found"), [("c1", []), ("c2", ["contact_id"]), ("c4", ["contact_id"])])
+def test_only_who_runs_the_search_is_answered_about_a_better_offer(to, found):
+    assert fields(CounterOffer(), to=to) == found
+
+
 def test_the_unnamed_employer_is_no_news():
     case = search(alternative=ChosenAlternative(employer="Queen City Primary Care"))
     assert fields(MonthsLater(since=BEFORE, news="I started at Queen City."), case) == ["news"]

@@ -9,7 +9,9 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.facts import Addresses, ContactStatus, Dates, Interaction
 from offers.domain.decline.letters.purposes import Standing, channels_for, default_register, purposes_at, purposes_for
 from offers.domain.decline.letters.requests import Purpose
+from offers.domain.decline.letters.review import out_of_place
 from offers.domain.decline.registers import Register
+from offers.domain.decline.review import Severity
 from offers.domain.decline.roles import Role
 from offers.domain.stages import Stage
 
@@ -55,6 +57,14 @@ def test_the_stage_decides_what_makes_sense(stage, expected):
 def test_a_counter_offer_comes_from_who_decides_once_they_have_heard_the_no():
     assert now(CHIEF, Stage.DECLINED, last_word_on=TODAY) == [Purpose.COUNTER_OFFER]
     assert now(HR, Stage.DECLINED, last_word_on=TODAY) == []
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+@pytest.mark.parametrize("stage", Stage)
+def test_a_letter_out_of_place_is_the_gravest_finding(purpose, stage):
+    found = out_of_place(purpose, stage)
+    assert bool(found) == (purpose not in purposes_at(stage))
+    assert all(finding.severity is Severity.CRITICAL for finding in found)
 
 
 def test_a_thank_you_is_due_for_three_days():
