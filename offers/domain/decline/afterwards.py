@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from offers.domain.decline import logged
 from offers.domain.decline.bundle import ChecklistEntry, EntryKind, PlannedStep
@@ -16,10 +16,12 @@ from offers.domain.decline.whys import day
 _RECONNECT_AFTER = timedelta(days=42)
 
 
-def afterwards(case: Case, active: Sequence[PlannedStep], names: Mapping[str, str]) -> Iterator[ChecklistEntry]:
-    """For the steps that reach somebody (rules 79 and 81 to 83)."""
+def afterwards(
+    case: Case, active: Sequence[PlannedStep], names: Mapping[str, str], *, told_on: date | None
+) -> Iterator[ChecklistEntry]:
+    """For the steps that reach somebody, who are told on that day (rules 79 and 81 to 83)."""
     text = "Record for each person the channel, the date, what you said and the reason you gave."
-    yield ChecklistEntry(text=text, kind=EntryKind.RECORD, due_on=case.today, rule=81)
+    yield ChecklistEntry(text=text, kind=EntryKind.RECORD, due_on=told_on, rule=81)
     if case.kind is Kind.DECLINE and any(step.channel.is_live for step in active):
         text = "Should a better offer come after your answer: thank them, say that it is final, and stop there."
         yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=79)

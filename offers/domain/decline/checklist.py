@@ -21,6 +21,7 @@ from offers.domain.decline.whys import HOW, day
 
 _A_WORD = 0.5
 _MOST = 25
+_SATURDAY = 5
 
 
 def checklist(
@@ -41,7 +42,7 @@ def checklist(
         *_by_person(case, active, names),
         *_for_others(case, steps, names, unreached),
         *to_be_stopped(case, steps, names),
-        *afterwards(case, active, names),
+        *afterwards(case, active, names, told_on=_first_day(case, active)),
     ]
     return tuple(entries[:_MOST])
 
@@ -182,11 +183,13 @@ def _calling_day(case: Case) -> date | None:
     return case.today if deadline is not None and deadline <= monday else monday
 
 
-_SATURDAY = 5
+def _first_day(case: Case, steps: list[PlannedStep]) -> date | None:
+    """On which the telling begins: everybody else waits for whoever is called first."""
+    return _calling_day(case) if steps and steps[0].channel.is_live else case.today
 
 
 def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep]) -> list[ChecklistEntry]:
-    start = _calling_day(case) if steps[0].channel.is_live else case.today
+    start = _first_day(case, steps)
     if step.channel.is_live:
         return _calls(case, step, names, steps, start)
     contact, name = case.contact(step.contact_id), names[step.contact_id]

@@ -152,9 +152,12 @@ def test_the_agency_comes_before_anybody_in_the_house():
 def test_on_a_weekend_the_call_waits_for_monday_unless_that_is_too_late():
     sunday, monday = date(2026, 3, 8), date(2026, 3, 9)
     lead = person(extended_offer=True)
-    call = next(entry for entry in entries(lead, today=sunday) if entry.kind is EntryKind.CALL)
+    call, record = (
+        next(entry for entry in entries(lead, today=sunday) if entry.kind is kind)
+        for kind in (EntryKind.CALL, EntryKind.RECORD)
+    )
     assert "on Monday, March 9, in working hours" in call.text
-    assert call.due_on == monday
+    assert call.due_on == record.due_on == monday
     in_time = Dates(deadline=date(2026, 3, 20))
     assert "on Monday, March 9" in texts(lead, today=sunday, dates=in_time)
     assert "today, March 8, before anyone" in texts(lead, today=sunday, dates=Dates(deadline=monday))
