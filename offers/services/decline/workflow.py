@@ -99,6 +99,16 @@ def start(*, offer: Offer, now: datetime) -> Decline:
     return decline
 
 
+def suggested_choice(decline: Decline) -> dict[str, str]:
+    """What was chosen instead, as long as nothing is said of it: the offer that was accepted last, if there is one."""
+    if decline.decided_at or decline.chosen_summary or decline.chosen_employer:
+        return {}
+    mine = Offer.objects.for_user(decline.offer.owner).exclude(pk=decline.offer.pk)
+    accepted = mine.filter(stage=Stage.ACCEPTED, archived_at=None)
+    latest = accepted.select_related("organization").order_by("-stage_changed_at", "-pk").first()
+    return {"chosen_summary": latest.job_title, "chosen_employer": latest.organization.name} if latest else {}
+
+
 @transaction.atomic
 def sleep_on_it(*, offer: Offer, decision: Decision | None, now: datetime) -> Decline:
     """Put the question off until the user's next morning. The decision is not recorded; what was typed is kept."""

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from offers.domain.stages import Stage
 from offers.models import Decline, Offer
+from tests.factories import OfferFactory
 from tests.offers.stories import an_offer, decided
 from tests.offers.views.wizard import NASTY, answers, sign_in, url
 
@@ -48,6 +49,25 @@ class TestDecide:
         client.post(url(offer))
         form = client.get(url(offer, "decide")).content.decode().partition('class="stack-lg" method="post"')[2]
         assert re.findall(r'type="submit" name="action" value="(\w+)"', form)[0] == "add"
+
+    def test_an_offer_that_was_accepted_is_suggested_as_what_was_chosen_instead(self, client: Client) -> None:
+        offer = sign_in(client, an_offer())
+        client.post(url(offer))
+        chosen = OfferFactory(
+            owner=offer.owner, organization__name="Riverbend", job_title="Family doctor", stage="accepted"
+        )
+        OfferFactory(owner=offer.owner, organization__name="Elsewhere", stage="declined")
+        OfferFactory(organization__name="Of a stranger", stage="accepted")
+        form = client.get(url(offer, "decide")).context["form"]
+        assert (form["chosen_summary"].value(), form["chosen_employer"].value()) == ("Family doctor", "Riverbend")
+        assert not form["may_name_employer"].value()
+
+        client.post(url(offer, "decide"), answers(chosen_summary="near home"))
+        form = client.get(url(offer, "decide")).context["form"]
+        assert (form["chosen_summary"].value(), form["chosen_employer"].value()) == ("near home", "")
+        sign_in(client, chosen)
+        client.post(url(chosen))
+        assert not client.get(url(chosen, "decide")).context["form"]["chosen_employer"].value()
 
     def test_the_form_returns_filled_in(self, client: Client) -> None:
         offer = sign_in(client, an_offer())
