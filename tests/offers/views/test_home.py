@@ -48,6 +48,13 @@ def test_a_day_on_which_nothing_is_needed_says_so(signed_in: Client, priya: User
     assert "You have 1 open offer." in page
 
 
+def test_where_everything_is_decided_no_open_offers_are_counted(signed_in: Client, priya: User) -> None:
+    OfferFactory(owner=priya, stage=Stage.LAPSED)
+    page = signed_in.get("/").content.decode()
+    assert "Every offer you logged is decided." in page
+    assert "0 open" not in page
+
+
 def test_a_long_list_is_paginated(signed_in: Client, priya: User) -> None:
     OfferFactory.create_batch(26, owner=priya)
     assert len(signed_in.get("/").context["page"].object_list) == 25
