@@ -96,7 +96,7 @@ def decide(request: AppRequest, decline: Decline, moment: datetime) -> HttpRespo
 def decide_page(
     request: AppRequest, decline: Decline, moment: datetime, data: Any = None, status: int = 200
 ) -> HttpResponse:
-    form = DecideForm(data, instance=decline, kind=kind_of(decline))
+    form = DecideForm(data, instance=decline, kind=kind_of(decline), initial=workflow.suggested_choice(decline))
     rows = reason_rows([] if data else list(decline.reasons.order_by("pk")), data)
     return render(
         request,
@@ -201,6 +201,7 @@ def words_page(
         held=held,
         registers=list(Register),
         silent=plan.hears_nothing(goodbye),
+        left_out=todo.left_out(goodbye),
     )
     return render(request, "offers/decline/words.html", context, status=422 if held or refused else 200)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind
@@ -20,7 +21,8 @@ _WRITTEN = frozenset({EntryKind.CONFIRM, EntryKind.SEND})
 RECONNECT_AFTER = timedelta(days=42)  # one to two months (rule 82)
 # Worth knowing but nothing to do: where nobody picks up, people who left or are not to be contacted, the deadline,
 # with whom the user is not kept in touch, confidences, a better offer after the no.
-_NOTES = frozenset({3, 13, 14, 18, 30, 47, 79})
+_APART = 30
+_NOTES = frozenset({3, 13, 14, 18, _APART, 47, 79})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,22 @@ def wanted(goodbye: Goodbye, today: date) -> list[Task]:
         for kind in _needs(goodbye, contact_id):
             task = Task(kind, _text(kind, step.channel, person), today, person)
             tasks.setdefault(task.key, task)
+    if hear_from := " ".join(goodbye.decline.hear_from.split()):
+        text = _("You would like to hear from: %(whom)s Do they all hear from you?") % {"whom": _quoted(hear_from)}
+        tasks.setdefault((EntryKind.CHECK, None, text), Task(EntryKind.CHECK, text, today))
     return list(tasks.values())
+
+
+def _quoted(text: str) -> str:
+    return f"“{Truncator(text).chars(_LONGEST_QUOTE)}”."
+
+
+_LONGEST_QUOTE = 300
+
+
+def left_out(goodbye: Goodbye) -> list[str]:
+    """Wishes for later that the texts do not follow, each with its reason (rule 30)."""
+    return [entry.text for entry in goodbye.bundle.checklist if entry.kind is EntryKind.CHECK and entry.rule == _APART]
 
 
 def notes(goodbye: Goodbye) -> list[str]:

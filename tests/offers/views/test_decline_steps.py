@@ -4,6 +4,7 @@ from django.urls import reverse
 
 from offers.domain.stages import Stage
 from offers.models import ChecklistItem, Decline
+from offers.services.decline.workflow import Sharing, save_sharing
 from tests.factories import ContactFactory, InvolvementFactory
 from tests.offers.stories import add_realtor, an_offer, decided, with_checklist, with_words
 from tests.offers.views.wizard import answers, sharing, sign_in, url
@@ -142,6 +143,16 @@ class TestWords:
         assert response.status_code == 422
         assert "still has gaps to fill" in response.content.decode()
         assert Decline.objects.get().planned_at is None
+
+    def test_a_wish_that_the_words_do_not_follow_is_said_beside_them(self, client: Client) -> None:
+        offer = sign_in(client, an_offer())
+        decline = with_words(offer)
+        save_sharing(decline=decline, sharing=Sharing(keep_in_touch=True))
+        assert "We left that out" not in client.get(url(offer, "words")).text
+        offer.interactions.filter(kind="call").update(note="He shouted at me, and mocked my accent.")
+        assert "You wanted to stay in touch. We left that out with Dr. Walter Hodges" in client.get(
+            url(offer, "words")
+        ).text.replace("\xa0", " ")
 
     def test_the_words_may_wait(self, client: Client) -> None:
         offer = an_offer()

@@ -121,6 +121,30 @@ class TestPlanning:
         done(head)
         assert "seen my e-mail" in script()
 
+    def test_whom_the_user_would_like_to_hear_from_stays_open_until_it_is_settled(self) -> None:
+        decline = with_words(an_offer())
+        save_people(decline=decline, channels={}, hear_from=" Chris from\nthe tower tour ", now=NOW)
+        plan(decline=decline, now=NOW)
+        whom = decline.items.get(text__contains="“Chris from the tower tour”")
+        for item in decline.items.not_done().exclude(pk=whom.pk):
+            mark_done(item=item, done_as=DoneAs.REACHED if item.kind == "call" else DoneAs.DONE, on=TODAY, now=LATER)
+        decline.refresh_from_db()
+        assert decline.closed_at is None
+        done(whom)
+        decline.refresh_from_db()
+        assert decline.closed_at == LATER
+
+    def test_a_long_answer_is_shortened_and_an_empty_one_asks_for_nothing(self) -> None:
+        decline = with_words(an_offer())
+        save_people(decline=decline, channels={}, hear_from="  ", now=NOW)
+        plan(decline=decline, now=NOW)
+        assert not decline.items.filter(text__contains="hear from").exists()
+        save_people(decline=decline, channels={}, hear_from="everybody " * 100, now=NOW)
+        decline.refresh_from_db()
+        assert is_stale(decline)
+        plan(decline=decline, now=NOW)
+        assert len(decline.items.get(text__contains="hear from").text) < 400
+
     def test_a_loop_without_people_still_closes(self) -> None:
         decline = with_checklist(an_offer(people=0))
         finish(decline)
