@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -98,12 +99,17 @@ class Discretion:
     _people: frozenset[str] = field(repr=False, default=frozenset())
     partner: Mapping[str, str] = field(repr=False, default=MappingProxyType({}))
     _home: frozenset[str] | None = field(repr=False, default=None)
+    _shared: frozenset[str] = field(repr=False, default=frozenset())
     _own: Mapping[str, frozenset[frozenset[str]]] = field(repr=False, default=MappingProxyType({}))
 
     def toward(self, contact_id: str) -> Discretion:
         """The same, but for what this person did and wants nobody else to know of."""
         own = self._own.get(contact_id, frozenset())
         return replace(self, _secrets=tuple(each for each in self._secrets if each not in own)) if own else self
+
+    def is_shared(self, note: str) -> bool:
+        """Whether several people have the same note."""
+        return note in self._shared
 
     def is_known(self, name: str) -> bool:
         """Whether a name is part of a contact's, or of the organization's."""
@@ -166,6 +172,7 @@ def discretion_for(case: Case) -> Discretion:
     cleaned = {
         entry.note: named.capitalized(clean(entry.note)) for contact in case.contacts for entry in contact.interactions
     }
+    noted = Counter(note for contact in case.contacts for note in {entry.note for entry in contact.interactions})
     told = [part for note in cleaned.values() for part in confidences(note)]
     sayable = _stems(
         " ".join(
@@ -199,6 +206,7 @@ def discretion_for(case: Case) -> Discretion:
         _home=kin_in(" ".join(private)) if any(map(is_of_home, private)) else None,
         _people=people,
         partner=partner_by_name(case.contacts, people.__contains__),
+        _shared=frozenset(note for note, count in noted.items() if count > 1),
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.clauses import NOUN, Clause, read_subject, without_scene
+from offers.domain.decline.reading.company import company_in
 from offers.domain.decline.reading.doers import may_be_anothers, may_be_the_writers
 from offers.domain.decline.reading.people import GROUP, SOMEBODY, other_people, other_people_in
 from offers.domain.decline.reading.second_person import Speaker, is_unclear
@@ -57,13 +58,16 @@ _SHE_OR_HE = re.compile(r"(she|he)\b", re.IGNORECASE)
 
 
 class Cast:
-    """The people of one note, as it is read clause by clause."""
+    """The people of one note, as it is read clause by clause.
 
-    def __init__(self, person: Speaker) -> None:
-        self._person = person
+    `is_one_of_several` tells that it is logged with others as well and names this one: what has no subject is theirs.
+    """
+
+    def __init__(self, person: Speaker, *, is_one_of_several: bool) -> None:
+        self._person, self._is_one_of_several = person, is_one_of_several
         self._note = ""
         # Who else did something last, or was met: "male", "female", "group" or "somebody"; "" for nobody.
-        self._other = ""
+        self._other = "somebody" if is_one_of_several else ""
         # Of whom the next statement may tell: "introduced me to Marta. She ...".
         self._introduced = ""
         self._is_about_contact = False
@@ -86,12 +90,25 @@ class Cast:
         is_bare = not clause.named and self._subject == "contact"
         if is_bare and may_be_the_writers(clause.text, self._statement, following, self._person):
             return None
-        if self._may_go_on_with_another(clause, text):
+        company = company_in(clause.text, self._person, is_shared=self._is_one_of_several) if is_bare else None
+        if company and not company.is_theirs:
+            self._tell_of_another(text, is_doer=not company.may_go_on)
+            return None
+        if not company and self._may_go_on_with_another(clause, text):
             return None
         if self._tells_of_them(text):
             clause = replace(clause, subject="other")
         self._remember(clause, text)
+        if company and not company.may_go_on:
+            self._tell_of_another("", is_doer=True)
         return clause
+
+    def _tell_of_another(self, text: str, *, is_doer: bool) -> None:
+        """What was told in the contact's company; whoever did it goes on in what has no subject."""
+        self._note += f" {text}"
+        self._statement += f" {text}"
+        if is_doer:
+            self._subject, self._other, self._is_about_contact = "other", "somebody", False
 
     def _may_go_on_with_another(self, clause: Clause, text: str) -> bool:
         """Whether "she", or a verb alone, may take up whoever else was told of last."""

@@ -20,6 +20,7 @@ from offers.domain.decline.reading.acts import Act, Sort, loosen, merge, sort_of
 from offers.domain.decline.reading.by_others import by_others, companion_dish
 from offers.domain.decline.reading.cast import Cast
 from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.company import is_named_in, with_company
 from offers.domain.decline.reading.effects import effect_in
 from offers.domain.decline.reading.family import as_kin, by_name, pronouns, relatives
 from offers.domain.decline.reading.follow_ups import follow_up, leans_back
@@ -59,7 +60,9 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
         if entry.thank and entry.thanks_for.strip():
             acts = _own_words(entry.thanks_for, discretion)
         elif entry.thank and note and not is_failed(entry) and not only_length(note):
-            acts = acts_in(with_kind(note, entry.kind), person, discretion, typed=_typed(entry.note))
+            told = with_company(with_kind(note, entry.kind), person)
+            is_one = discretion.is_shared(entry.note) and is_named_in(told, person)
+            acts = acts_in(told, person, discretion, typed=_typed(entry.note), is_one_of_several=is_one)
             acts = _by_name(acts, family, discretion, them)
             if is_amiss(entry):
                 acts = [act for act in acts if act.sort is not Sort.HOSPITALITY]
@@ -186,12 +189,14 @@ def _own_words(text: str, discretion: Discretion) -> list[Act]:
     return [Act(text, sort=sort_of(text), own_words=True)]
 
 
-def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str) -> list[Act]:
-    """The acts one cleaned note tells of. `typed` is the note as it stands, whose rows are not copied."""
+def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, is_one_of_several: bool) -> list[Act]:
+    """The acts one cleaned note tells of. `typed` is the note as it stands, whose rows are not copied;
+    `is_one_of_several` tells that others share it, and that it names this person.
+    """
     found: list[Act] = []
     is_confidential = is_marked(note)
     cleaned = kin_named(with_objects(_told_freely(without_resented(note))), person)
-    cast = Cast(person)
+    cast = Cast(person, is_one_of_several=is_one_of_several)
     is_fresh = False
     for statement in statements(cleaned):
         cast.begin_statement()
