@@ -21,6 +21,25 @@ _DAY = re.compile(
     r"(?:(?<=\bto )|(?<=\ball ))(?-i:(?=[MTWFS]))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?)",
     re.IGNORECASE,
 )
+_NAME = r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)"
+# "drove us around sat, 3 houses": on which day it was, without its "on".
+_DAY_ALONE = re.compile(
+    rf"(?P<before>(?<![\w'-])[A-Za-z]+) (?P<day>{_NAME})\b(?: ?(?P<joined>and|&|\+|/|or) ?(?P<other>{_NAME})\b)?"
+    r"(?:\.(?=,))?(?=\s*(?:$|[,;!?)\n]|\.(?:\s|$)| - )|\s(?:morning|afternoon|evening|night|am|pm)\b|"
+    r"\s(?:with|and|at|to|for|after|before)\b)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s(?:with|and|at|to|for|after|before)\b", re.IGNORECASE)
+# ... which may be an ordinary word, but not after these: "showed us around sat", "three houses sun".
+_MAY_BE_A_WORD = word_set("sat sun wed")
+_NO_SUBJECT = word_set(
+    "me us around about back out over again early late up home town city area here there lunch dinner breakfast brunch "
+    "coffee tour visit call houses homes flats apartments condos listings schools neighborhoods places properties"
+)
+_HAS_ITS_PREPOSITION = word_set(
+    "on by from to till til until since before after for every each this that last next one a the her his my our their "
+    "all whole or and"
+)
 _ABBREVIATED_DAY = re.compile(r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b")
 MONTHS = word_set("march april may june july august september feb aug sep sept oct nov dec")
 _MONTH = re.compile(
@@ -36,7 +55,21 @@ _MONTH_NAMES = {
 def with_days(text: str) -> str:
     if not _ABBREVIATED_DAY.search(text.lower()):
         return text
-    return _DAY.sub(lambda found: _DAY_NAMES[found[found.lastindex or 0].lower()], text)
+    text = _DAY.sub(lambda found: _DAY_NAMES[found[found.lastindex or 0].lower()], text)
+    return _DAY_ALONE.sub(_on_that_day, text)
+
+
+def _on_that_day(found: re.Match[str]) -> str:
+    before, day = found["before"].lower(), found["day"].lower()
+    is_sure = day not in _MAY_BE_A_WORD or (
+        before in _NO_SUBJECT
+        and not found.string.endswith("of ", 0, found.start("before"))
+        and not _GOES_ON.match(found.string, found.end())
+    )
+    if not is_sure:
+        return found[0]
+    days = _DAY_NAMES[day] + (f" and {_DAY_NAMES[found['other'].lower()]}" if found["other"] else "")
+    return f"{found['before']} {'' if before in _HAS_ITS_PREPOSITION else 'on '}{days}"
 
 
 def with_months(text: str) -> str:
