@@ -65,7 +65,6 @@ _WRITTEN_OUT = Rewriting(
     ("-min", r"(\d)-min\b\.?", r"\1-minute"),
     (" min ", r"(?<=\d) min (?=(?!to\b|for\b|with\b|of\b|in\b|on\b|at\b|a\b|and\b)[a-z]+)", "-minute "),
     ("h ", r"\b(\d+) ?h(?:r|rs)? (?=(?:in-house|call|calls|shift|shifts|day|days)\b)", r"\1-hour "),
-    (" w/", r" w/ ?", " with "),
 )
 # What annoyed, said so that it helps the next person and hurts nobody (rules 51 and 54).
 _SOFTENED = Rewriting(

@@ -10,6 +10,7 @@ from offers.domain.decline.discretion import PAY, Discretion
 from offers.domain.decline.facts import Case, Contact, ShareableReason
 from offers.domain.decline.prose import AnyCase, capitalize, decapitalize, plain, sentences, words
 from offers.domain.decline.questions import asked_once
+from offers.domain.decline.reading.rewrites.signs import WITH
 from offers.domain.decline.roles import Role
 from offers.domain.decline.variety import spelled_out
 
@@ -181,9 +182,17 @@ _AJAR = re.compile(
 
 
 def without_asides(text: str) -> str:
-    text = _AJAR.sub("", re.sub(r"\s*[(\[][^)\]]*[)\]]", "", plain(text)))
-    text = re.sub(r"[{}<>\"]", "", text)
+    text = _AJAR.sub("", re.sub(r"\s*[(\[][^)\]]*[)\]]", "", WITH(plain(text))))
+    text = re.sub(r"[{}\"]", "", _BRACKET.sub("", _TAG.sub("", text)))
     return re.sub(r"\s+", " ", text).strip()
+
+
+# Markup goes whole; "5 < 6 weeks" and "<3" are no markup.
+_TAG = re.compile(
+    r"<(script|style)\b[^>]*>.*?</\1\s*>|<!--.*?-->|</?[a-z][a-z0-9]{0,9}(?:\s+[a-z-]+=[^<>]*)?\s*/?>",
+    re.IGNORECASE | re.DOTALL,
+)
+_BRACKET = re.compile(r"<(?![\s\d=])|(?<![\s\d=-])>")
 
 
 # What says the same of the user, and no more.

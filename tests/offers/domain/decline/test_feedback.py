@@ -107,3 +107,19 @@ def test_the_next_person_is_named_once():
         case = case_of(person(extended_offer=True), feedback=(point,))
         body = compose(replace(case, id=case_id)).messages["c1"].body
         assert body.count("next") == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("It is hard to plan w/o a set schedule.", "it is hard to plan without a set schedule."),
+        ("W/o a scribe the evenings are long.", "without a scribe the evenings are long."),
+        ("Nights w/out backup worried me.", "nights without backup worried me."),
+        ("It was hard w/ o notice.", "it was hard without notice."),
+        ("Orders signed w/in a day would help.", "orders signed within a day would help."),
+        ("More shifts w/ a second nurse would help.", "more shifts with a second nurse would help."),
+        ("More time w/each patient would help.", "more time with each patient would help."),
+    ],
+)
+def test_what_follows_a_slash_tells_with_from_without(typed, said):
+    assert feedback_text(typed).lower() == said

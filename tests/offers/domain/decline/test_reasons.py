@@ -226,3 +226,33 @@ def test_a_sentence_with_an_opening_stays_a_sentence(text, said):
 def test_no_half_is_said_that_points_back_at_the_other(point):
     _first, _, second = point.rstrip(".").partition("; ")
     assert second not in halves(point)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("w/o family nearby", "without family nearby"),
+        ("we can't manage it w/o family nearby", "we can't manage it without family nearby"),
+        ("my husband works w/ the school", "my husband works with the school"),
+    ],
+)
+def test_shorthand_for_with_and_without_is_written_out(typed, text):
+    assert shape(typed).text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("<b>we</b> need to see the schools", "we need to see the schools"),
+        ('we want <a href="x">one</a> more visit', "we want one more visit"),
+        ("we need<br/> more time", "we need more time"),
+        ("we want to stay <script>alert(1)</script>near family", "we want to stay near family"),
+        ("we have < 6 weeks", "we have < 6 weeks"),
+        ("we <3 the town", "we <3 the town"),
+        ("we moved -> here", "we moved -> here"),
+        ("we move <soon>", "we move"),
+        ("we move <next year", "we move next year"),
+    ],
+)
+def test_markup_goes_whole_and_a_plain_sign_stays(typed, text):
+    assert shape(typed).text == text

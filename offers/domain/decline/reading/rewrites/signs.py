@@ -7,11 +7,18 @@ from offers.domain.decline.prose import Rewriting
 # The full stop of an abbreviation, but not one that ends a sentence.
 _DIGITS = "0|1|2|3|4|5|6|7|8|9"
 _DOT = r"(?:\.(?!\s+[A-Z]|\s*$))?"
+_WITH = (
+    # What follows says what it is short for: "w/o", "w/in"; of "w/e" and "w/u" nobody can tell.
+    ("W/", r"(?:^|(?<=[.!?]\s))W/\s?[Oo](?:ut|UT)?\b", "Without"),
+    ("w/|W/", r"\b[wW]/\s?[oO](?:ut|UT)?\b", "without"),
+    ("w/in", r"\bw/in\b", "within"),
+    ("W/", r"(?:^|(?<=[.!?]\s))W/(?![b-zB-Z]\b)", "With "),
+    ("w/|W/", r"\b[wW]/(?![b-hj-zB-HJ-Z]\b)", "with "),
+)
+WITH = Rewriting(*_WITH)
 SIGNS = Rewriting(
     (":)|:-)|;)|;-)", r"\s*[:;]-?\)+(?=\s+[A-Z])", "."),
-    ("w/", r"\bw/\s?o(?:ut)?\b", "without"),
-    ("w/in", r"\bw/in\b", "within"),
-    ("w/", r"\bw/", "with "),
+    *_WITH,
     ("&", r"\s&\s", " and "),
     ("re:", r"\bre:\s*", "about "),
     ("b/c", r"\bb/c\b", "because"),
