@@ -14,9 +14,8 @@ from contacts.forms.fields import day_field
 from jobsearch.forms import Form
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.letters.problems import Problem
-from offers.domain.decline.letters.purposes import channels_for, purposes_at
+from offers.domain.decline.letters.purposes import channels_for, events_to_thank_for, may_hear_of_openings, purposes_at
 from offers.domain.decline.letters.requests import Purpose
-from offers.models import Interaction
 from offers.models.labels import choices_of
 from offers.services.facts import Facts, Person
 from offers.services.messages.letters import Suggestion
@@ -82,18 +81,23 @@ class MonthsLaterForm(LetterForm):
     news = _words(_("A line about you"), help_text=_("What you would tell them over coffee. Leaving it empty is fine."))
     would_hear = forms.BooleanField(label=_("I would like to hear of openings"), required=False)
 
+    def __init__(self, *args: Any, person: Person, facts: Facts, **kwargs: Any) -> None:
+        super().__init__(*args, person=person, facts=facts, **kwargs)
+        if not may_hear_of_openings(facts.case.contact(person.id), facts.case):
+            del self.fields["would_hear"]
+
 
 class InterviewThanksForm(LetterForm):
     interaction = forms.ChoiceField(label=_("Thank you for"))
     remark = _words(_("What stayed with you"), help_text=_("In your words. Leaving it empty is fine."))
 
-    def __init__(self, *args: Any, person: Person, **kwargs: Any) -> None:
-        super().__init__(*args, person=person, **kwargs)
+    def __init__(self, *args: Any, person: Person, facts: Facts, **kwargs: Any) -> None:
+        super().__init__(*args, person=person, facts=facts, **kwargs)
         field = cast(forms.ChoiceField, self.fields["interaction"])
+        best_first = events_to_thank_for(facts.case.contact(person.id))
         field.choices = [
             (str(row.uuid), f"{row.get_kind_display()}, {date_format(row.happened_on, 'MONTH_DAY_FORMAT')}")
-            for row in (part.interaction for part in reversed(person.took_part))
-            if row.kind != Interaction.Kind.FAILED_CALL
+            for row in (person.took_part[place].interaction for place in best_first)
         ]
 
 

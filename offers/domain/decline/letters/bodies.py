@@ -77,9 +77,13 @@ def counter_offer(details: CounterOffer, voice: Voice) -> list[Paragraph]:
 def months_later(details: MonthsLater, voice: Voice) -> list[Paragraph]:
     """The earlier exchange as it was, a kindness remembered, the user's news, and nothing asked."""
     is_after = voice.decided_on is not None and details.since >= voice.decided_on
-    bank = bank_later.LAST[voice.brief.kind] if is_after else bank_later.LAST_ABOUT
+    is_outside = voice.reader.circle.is_outside
+    bank = bank_later.LAST_OUTSIDE if is_outside else bank_later.LAST_ABOUT
+    if is_after:
+        bank = bank_later.LAST[voice.brief.kind]
     last = voice.say(bank, {"month": month(details.since, voice.today)}, opens=True)
-    ends = voice.say(bank_later.WOULD_HEAR) if details.would_hear else voice.say(bank_later.HELLO, need=Need.BETTER)
+    hears = details.would_hear and not is_outside
+    ends = voice.say(bank_later.WOULD_HEAR) if hears else voice.say(bank_later.HELLO, need=Need.BETTER)
     ahead = voice.say(bank_later.AHEAD, need=Need.FILLER)
     return [[last, _remembered(voice)], [voice.own(details.news)], [voice.say(bank_later.WELL), ends, ahead]]
 

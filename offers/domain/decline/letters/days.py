@@ -26,6 +26,8 @@ def when(value: date, today: date) -> str:
 
 
 def month(value: date, today: date) -> str:
-    """in March; in March 2026 where it could be mistaken for this year's."""
+    """in March; in March 2026 where it could be mistaken for this year's; early this month."""
+    if (value.year, value.month) == (today.year, today.month):
+        return "early this month"
     name = day(value).split()[0]
     return f"in {name}" if (today - value).days < _A_LONG_TIME else f"in {name} {value.year}"

@@ -14,7 +14,7 @@ from offers.domain.decline.circles import circle_of
 from offers.domain.decline.confidences import CONFIDENCE
 from offers.domain.decline.discretion import MONEY, PAY, TERMS, Discretion, discretion_for
 from offers.domain.decline.facts import Case, Contact, Kind
-from offers.domain.decline.letters.purposes import channels_for, may_come_back, may_grant
+from offers.domain.decline.letters.purposes import A_WHILE, channels_for, may_come_back, may_grant
 from offers.domain.decline.letters.requests import (
     Acceptance,
     CallConfirmed,
@@ -86,6 +86,8 @@ def _about_details(letter: LetterRequest, contact: Contact, case: Case) -> Itera
         case MonthsLater(since=since, news=news):
             if since > today:
                 yield Problem("since", "This day is still to come.")
+            elif today - since < A_WHILE:
+                yield Problem("since", _TOO_SOON)
             yield from check("news", news)
         case InterviewThanks() as thanks:
             yield from _about_interview(thanks, contact)
@@ -115,6 +117,7 @@ def _about_interview(thanks: InterviewThanks, contact: Contact) -> Iterator[Prob
         yield Problem("remark", _NO_RIVALS)
 
 
+_TOO_SOON = "That is less than four weeks ago, and this note is for later. Choose another letter, or come back to it."
 _NO_RIVALS = "Leave other offers and interviews out: they read as pressure."
 
 

@@ -99,10 +99,24 @@ def _recent(contact: Contact, kind: re.Pattern[str], today: date) -> Iterator[tu
             yield place, entry, entry.on
 
 
+def events_to_thank_for(contact: Contact) -> list[int]:
+    """Places among the interactions: what the user put a thank-you of their own to, what they met for and what has a
+    note come before a bare call, and the newest of those first.
+    """
+    held = [
+        (bool(entry.thanks_for.strip()), bool(_MET.search(entry.kind)), bool(entry.note.strip()), entry.on, place)
+        for place, entry in enumerate(contact.interactions)
+        if entry.thank and not attempts.is_failed(entry)
+    ]
+    return [place for *_, place in sorted(held, key=lambda one: (*one[:3], one[3] or date.min, one[4]), reverse=True)]
+
+
 def _interview_thanks(contact: Contact, standing: Standing) -> Iterator[Suggested]:
-    for place, entry, on in _recent(contact, _MET, standing.today):
-        if not entry.thank:
+    fresh = {place: (entry, on) for place, entry, on in _recent(contact, _MET, standing.today)}
+    for place in events_to_thank_for(contact):
+        if place not in fresh:
             continue
+        entry, on = fresh[place]
         why = f"{full_name(contact)}: {entry.kind} on {day(on)}. A thank-you is best while it is fresh."
         yield Suggested(purpose=Purpose.INTERVIEW_THANKS, why=why, rule=24, interaction=place, since=on)
         return
@@ -161,6 +175,11 @@ def _months_later(contact: Contact, case: Case, standing: Standing) -> Iterator[
     if last and standing.today - last >= A_WHILE:
         why = f"You wanted to stay in touch, and your last exchange with {full_name(contact)} was on {day(last)}."
         yield Suggested(purpose=Purpose.MONTHS_LATER, why=why, rule=82, since=last)
+
+
+def may_hear_of_openings(contact: Contact, case: Case) -> bool:
+    """Whoever works for the house, or for it; a realtor and a family helper have no post to give."""
+    return not _circle(contact, case).is_outside
 
 
 def _circle(contact: Contact, case: Case) -> Circle:

@@ -20,10 +20,9 @@ def interview_thanks(details: InterviewThanks, contact: Contact, voice: Voice) -
     thanks = voice.thanks(shared.THANKS, opens=True)
     opening = [thanks if thanks.text else voice.say(bank.BARE, slots or {"when": "lately"}, opens=True)]
     if not voice.reader.soured and slots:
-        glad = bank.HELPED if voice.reader.circle.is_outside else bank.GLAD[occasion_of(entry)]
+        glad = bank.GLAD_OF_HELP if voice.reader.circle.is_outside else bank.GLAD[occasion_of(entry)]
         opening.append(voice.say(glad, slots, need=Need.BETTER))
-    if occasion_of(entry) in _TOLD_OF_THE_WORK and not voice.reader.circle.is_outside:
-        opening.append(voice.say(bank.LEARNED, need=Need.FILLER))
+    opening.append(voice.say(bank.IN_WRITING, need=Need.SPARE))
     after = bank.NEXT if voice.runs_search or voice.reader.soured else bank.AGAIN
     if voice.reader.circle.is_outside:
         after = bank.KEEP_POSTED
@@ -31,7 +30,6 @@ def interview_thanks(details: InterviewThanks, contact: Contact, voice: Voice) -
     return [opening, [voice.own(details.remark)], closing]
 
 
-_TOLD_OF_THE_WORK = frozenset({Occasion.TALK, Occasion.VISIT})
 _OCCASIONS = (
     (Occasion.MEAL, r"meal|dinner|supper|lunch|breakfast|brunch|coffee|barbecue"),
     (Occasion.VISIT, r"visit|tour|shadow|in.person|on.?site|campus|ride|demo|teach|lesson|trial"),

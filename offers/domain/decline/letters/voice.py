@@ -23,11 +23,14 @@ from offers.domain.decline.registers import Register
 
 
 class Need(IntEnum):
-    """How much a line is needed: what must stand, what is better said, and what only keeps a text from being curt."""
+    """How much a line is needed: what must stand, what is better said, what only keeps a text from being curt, and what
+    is said only where hardly anything else is.
+    """
 
     MUST = 0
     BETTER = 1
     FILLER = 2
+    SPARE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,7 @@ def fitted(paragraphs: Iterable[Paragraph], channel: Channel, register: Register
     shortest = _SHORTEST.get(channel, _SHORTEST_BRIEF if is_brief else _SHORTEST_EMAIL)
     aim = shortest if is_brief else longest
     lines = sorted((line for paragraph in paragraphs for line in paragraph if line.text), key=lambda line: line.need)
-    until = {Need.BETTER: aim, Need.FILLER: shortest}
+    until = {Need.BETTER: aim, Need.FILLER: shortest, Need.SPARE: min(shortest, _HARDLY_ANYTHING)}
     kept: list[Line] = []
     used = 0
     for line in lines:
@@ -151,4 +154,4 @@ def fitted(paragraphs: Iterable[Paragraph], channel: Channel, register: Register
 _LONGEST = {Channel.TEXT: 75, Channel.HANDWRITTEN_NOTE: 115, Channel.LINKEDIN: 100}
 _LONGEST_EMAIL = 145
 _SHORTEST = {Channel.TEXT: 14}
-_SHORTEST_EMAIL, _SHORTEST_BRIEF = 36, 30
+_SHORTEST_EMAIL, _SHORTEST_BRIEF, _HARDLY_ANYTHING = 36, 30, 22

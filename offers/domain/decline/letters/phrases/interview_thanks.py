@@ -17,32 +17,31 @@ class Occasion(StrEnum):
     OTHER = "other"
 
 
-# Said once, after the thanks; true of any such occasion that went well, and it commits to nothing.
+# Said once, after the thanks; true of any such occasion that went well. It commits to nothing, and it claims nothing
+# that the log does not tell: not what the user learned, nor what it did for them.
 GLAD: dict[Occasion, tuple[str, ...]] = {
     Occasion.TALK: (
         "I was glad of the chance to talk with you {when}.",
         "It was good to talk with you {when}.",
-        "Our conversation {when} gave me a good deal to think about.",
-        "I learned a great deal from talking with you {when}.",
         "I'm glad we found the time to talk {when}.",
-        "I've come away from our talk {when} with plenty to think about.",
-        "Talking with you {when} was time well spent for me.",
+        "I was happy to have you to talk with {when}.",
+        "I'm glad that we could talk {when}.",
+        "It was a pleasure to talk with you {when}.",
     ),
     Occasion.VISIT: (
         "I was glad to see {org} for myself {when}.",
-        "Being there {when} told me more than any description could.",
         "It was good to meet you on your own ground {when}.",
-        "I learned a great deal from seeing the place {when}.",
         "I'm glad that I came {when}.",
-        "I've come away from the visit {when} with plenty to think about.",
-        "There is nothing like seeing where people work, and I was glad to do so {when}.",
+        "I was happy to be with you {when}.",
+        "It was a pleasure to be there {when}.",
+        "I was glad to see where you work {when}.",
     ),
     Occasion.MEAL: (
         "I was glad of your company {when}.",
         "It was good to sit down with you {when}.",
         "It was good to talk away from a desk {when}.",
-        "I'm glad we could get to know each other a little {when}.",
-        "I enjoyed talking with you {when} without an agenda.",
+        "I was happy to share a table with you {when}.",
+        "I enjoyed your company {when}.",
         "Sitting down together {when} was a pleasure.",
     ),
     Occasion.OTHER: (
@@ -53,11 +52,11 @@ GLAD: dict[Occasion, tuple[str, ...]] = {
     ),
 }
 # To those who help from outside.
-HELPED = (
+GLAD_OF_HELP = (
     "I was glad of your help {when}.",
     "It was good to have your help {when}.",
-    "Your time {when} was a real help to me.",
-    "I came away {when} knowing more than I did.",
+    "I was happy to have your help {when}.",
+    "It was good to have you to turn to {when}.",
 )
 # Where the log has no act and no occasion to name (rule 34).
 BARE: InRegisters = {
@@ -65,14 +64,14 @@ BARE: InRegisters = {
     Register.WARM: ("Thank you for being in touch {when}.", "It was kind of you to be in touch {when}. Thank you."),
     Register.BRIEF: ("Thank you for being in touch {when}.", "Thanks for being in touch {when}."),
 }
-# Neutral, true of any talk or visit, and it commits to nothing.
-LEARNED: tuple[str, ...] = (
-    "I know more about {role} at {org} now than I did before.",
-    "I understand {role} at {org} better than I did.",
-    "It helped me to picture {role} at {org}.",
-    "I have a clearer idea of {role} now.",
-    "It told me a good deal about {role} that I did not know.",
-    "I can see {role} at {org} more clearly now.",
+# What the thanks are written for, where the text would be too short to send.
+IN_WRITING = (
+    "I wanted you to have that in writing.",
+    "I did not want to leave that unsaid.",
+    "This note is only to say so.",
+    "I wanted to tell you so myself.",
+    "I wanted to put that in a line to you.",
+    "It seemed right to write and say so.",
 )
 # To those who run the search.
 NEXT: InRegisters = {

@@ -85,6 +85,23 @@ LAST_ABOUT: InRegisters = {
         "You may remember me from {org}; we were last in touch {month} about {role}.",
     ),
 }
+# ... and to those who helped from outside, who had no part in what it was about.
+LAST_OUTSIDE: InRegisters = {
+    Register.FORMAL: (
+        "We were last in touch {month}, when I was considering a position at {org}.",
+        "Our last exchange was {month}, while I was considering a position at {org}.",
+        "Some time has passed since we were in touch {month}, when I was looking at a job at {org}.",
+    ),
+    Register.WARM: (
+        "It's been a while: we were last in touch {month}, when I was looking at a job at {org}.",
+        "The last you heard from me was {month}, when I was considering {org}.",
+        "Time has gone by since we were in touch {month}, while I was thinking about a job at {org}.",
+    ),
+    Register.BRIEF: (
+        "We were last in touch {month}, when I was looking at a job at {org}.",
+        "It's been a while; our last exchange was {month}, when I was considering {org}.",
+    ),
+}
 REMEMBERED: InRegisters = {
     Register.FORMAL: (
         "I still remember with gratitude that {that}.",

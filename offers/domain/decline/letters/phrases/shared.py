@@ -29,7 +29,7 @@ THANKS: InRegisters = {
     ),
 }
 # To somebody the notes are cool about: no warmer than the log (rule 38).
-THANKS_PLAIN = ("Thank you for {acts}.", "I appreciate {acts}.", "My thanks for {acts}.")
+THANKS_PLAIN = ("Thank you for {acts}.", "I thank you for {acts}.", "My thanks for {acts}.")
 # Beside another matter, thanks come second.
 THANKS_TOO: InRegisters = {
     Register.FORMAL: (

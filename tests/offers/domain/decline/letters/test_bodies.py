@@ -159,3 +159,31 @@ def test_a_card_thanks_the_host():
     draft = write(request, search(CHIEF, replace(HOST, interactions=(DINNER,))))
     assert draft.subject == ""
     assert "jollof" in draft.body
+
+
+@each_letter
+def test_somebody_outside_is_told_of_no_openings_and_had_no_part_in_the_job(register):
+    hello = MonthsLater(since=date(2026, 1, 6), would_hear=True)
+    text = write(letter(hello, to="c4", register=register), search()).body
+    assert not re.search(r"opening|opens|for me at|hear of|hear about|concerned|brought us together|talk of", text)
+    assert "in January" in text
+
+
+@each_letter
+def test_a_first_of_the_month_is_early_in_it_on_its_last_days(register):
+    hello = letter(MonthsLater(since=date(2026, 3, 1)), register=register, today=date(2026, 3, 30))
+    text = write(hello, search()).body
+    assert "early this month" in text
+    assert "in March" not in text
+
+
+@each_letter
+def test_a_thank_you_claims_nothing_that_the_log_does_not_tell(register):
+    for person, body in (
+        (one.id, write(letter(InterviewThanks(interaction=0), to=one.id, register=register), search()))
+        for one in search().contacts
+        if one.interactions
+    ):
+        assert not re.search(r"learned|helped|picture|clearer|know more|told me|think about|real help", body.body), (
+            person
+        )

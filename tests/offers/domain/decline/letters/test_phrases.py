@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
+from offers.domain.decline import phrases as goodbye_phrases
 from offers.domain.decline.letters.phrases import (
     acceptance,
     call_confirmed,
@@ -150,3 +153,20 @@ def strings_by_bank(value: object) -> Iterator[tuple[str, ...]]:
     elif isinstance(value, dict):
         for inner in value.values():
             yield from strings_by_bank(inner)
+
+
+def test_no_phrase_of_any_bank_speaks_of_what_somebody_did_but_to_thank_for_it():
+    """ "I appreciate showing me the lab" would be the user's own doing."""
+    goodbyes = [
+        import_module(f"{goodbye_phrases.__name__}.{found.name}") for found in iter_modules(goodbye_phrases.__path__)
+    ]
+    found = [phrase for module in (*MODULES, *goodbyes) for phrase in all_strings(module) if "{acts}" in phrase]
+    assert len(found) > 40
+    assert [phrase for phrase in found if not _THANKS_FOR.search(phrase)] == []
+
+
+_THANKS_FOR = re.compile(r"(?:[Tt]hank|[Gg]rateful to you)[^.]* for \{acts\}|^And for \{acts\}\.$")
+
+
+def all_strings(module):
+    return [phrase for name, value in vars(module).items() if name.isupper() for phrase in strings(value)]

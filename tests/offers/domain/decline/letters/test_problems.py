@@ -32,6 +32,7 @@ from .people import AGENT, CHIEF, HOST, search
 UNTIL = date(2026, 3, 20)
 LATER = TODAY + timedelta(days=1)
 BEFORE = TODAY - timedelta(days=1)
+MONTHS_AGO = TODAY - timedelta(days=90)
 
 
 def fields(details, case=None, **request):
@@ -44,7 +45,7 @@ def fields(details, case=None, **request):
         MoreTime(until=UNTIL, why="we want to see the schools first"),
         CallConfirmed(spoken_on=TODAY, agreed="you send the contract"),
         CounterOffer(came_on=TODAY),
-        MonthsLater(since=BEFORE, news="We moved."),
+        MonthsLater(since=MONTHS_AGO, news="We moved."),
         InterviewThanks(interaction=0, remark="Your talk stayed with me."),
         Acceptance(starts_on=LATER, next_step="I'll sign tomorrow"),
     ],
@@ -63,6 +64,8 @@ def test_a_sound_request_has_no_problems(details):
         (CallConfirmed(spoken_on=TODAY, agreed="  "), "agreed"),
         (CounterOffer(came_on=LATER), "came_on"),
         (MonthsLater(since=LATER), "since"),
+        (MonthsLater(since=TODAY), "since"),
+        (MonthsLater(since=TODAY - timedelta(days=27)), "since"),
         (InterviewThanks(interaction=1), "interaction"),
         (InterviewThanks(interaction=-1), "interaction"),
         (Acceptance(starts_on=BEFORE), "starts_on"),
@@ -96,7 +99,7 @@ def test_words_that_would_harm_are_refused(why):
         MoreTime(until=UNTIL, why="my wife has an interview at the hospital and waits to hear from another employer"),
         CallConfirmed(spoken_on=TODAY, agreed="We meet for a second interview on Friday"),
         InterviewThanks(interaction=0, remark="I look forward to the second interview"),
-        MonthsLater(since=BEFORE, news="I started in another position in May"),
+        MonthsLater(since=MONTHS_AGO, news="I started in another position in May"),
     ],
 )
 def test_what_only_sounds_like_a_rival_is_none(details):
@@ -113,7 +116,7 @@ def test_a_rival_is_named_in_no_letter_while_the_answer_is_open():
     [
         (MoreTime(until=UNTIL, why="the tense surgeons frightened me"), "why"),
         (CallConfirmed(spoken_on=TODAY, agreed="tense surgeons, no deal"), "agreed"),
-        (MonthsLater(since=BEFORE, news="No tense surgeons here"), "news"),
+        (MonthsLater(since=MONTHS_AGO, news="No tense surgeons here"), "news"),
         (InterviewThanks(interaction=0, remark="The tense surgeons stayed with me"), "remark"),
         (Acceptance(next_step="I will calm the tense surgeons"), "next_step"),
     ],
@@ -134,7 +137,7 @@ def test_only_who_runs_the_search_is_answered_about_a_better_offer(to, found):
 
 def test_the_unnamed_employer_is_no_news():
     case = search(alternative=ChosenAlternative(employer="Queen City Primary Care"))
-    assert fields(MonthsLater(since=BEFORE, news="I started at Queen City."), case) == ["news"]
+    assert fields(MonthsLater(since=MONTHS_AGO, news="I started at Queen City."), case) == ["news"]
 
 
 def test_outsiders_read_nothing_of_terms():

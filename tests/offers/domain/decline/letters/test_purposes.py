@@ -7,7 +7,15 @@ import pytest
 
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.facts import Addresses, ContactStatus, Dates, Interaction
-from offers.domain.decline.letters.purposes import Standing, channels_for, default_register, purposes_at, purposes_for
+from offers.domain.decline.letters.purposes import (
+    Standing,
+    channels_for,
+    default_register,
+    events_to_thank_for,
+    may_hear_of_openings,
+    purposes_at,
+    purposes_for,
+)
 from offers.domain.decline.letters.requests import Purpose
 from offers.domain.decline.letters.review import out_of_place
 from offers.domain.decline.registers import Register
@@ -175,3 +183,37 @@ def test_a_call_is_confirmed_by_text_where_there_is_no_e_mail_address():
 def test_the_register_to_begin_with_follows_the_terms_the_two_are_on():
     assert default_register(HOST) is Register.WARM
     assert default_register(CHIEF) is Register.FORMAL
+
+
+TOUR = Interaction(on=TODAY - timedelta(days=30), kind="site visit", note="Toured.", thanks_for="the tour")
+OFFER_CALL = Interaction(on=TODAY, kind="call", note="Made the offer.")
+VIDEO = Interaction(on=TODAY - timedelta(days=2), kind="video call", note="Explained the rota.")
+
+
+@pytest.mark.parametrize(
+    ("logged", "places"),
+    [
+        ((TOUR, OFFER_CALL), [0, 1]),
+        ((VIDEO, OFFER_CALL), [0, 1]),
+        ((TOUR, VIDEO, OFFER_CALL), [0, 1, 2]),
+        ((replace(TOUR, thanks_for=""), replace(VIDEO, note="")), [0, 1]),
+        ((replace(VIDEO, on=TODAY - timedelta(days=9)), VIDEO), [1, 0]),
+        ((replace(TOUR, thank=False), OFFER_CALL), [1]),
+        ((replace(TOUR, on=None), TOUR), [1, 0]),
+        ((), []),
+    ],
+)
+def test_thanks_are_for_what_the_user_named_or_met_for_before_they_are_for_a_call(logged, places):
+    assert events_to_thank_for(replace(CHIEF, interactions=logged)) == places
+
+
+def test_the_suggested_thank_you_is_for_the_best_of_the_fresh_ones():
+    own = replace(VIDEO, thanks_for="staying on late")
+    met = replace(CHIEF, interactions=(own, replace(CALL, kind="video call")))
+    standing = Standing(stage=Stage.INTERVIEWING, today=TODAY)
+    assert [one.interaction for one in purposes_for(met, search(), standing)][:1] == [0]
+
+
+@pytest.mark.parametrize(("person", "may"), [(CHIEF, True), (HOST, True), (HR, True), (AGENT, False)])
+def test_a_realtor_has_no_openings_to_tell_of(person, may):
+    assert may_hear_of_openings(person, search()) is may

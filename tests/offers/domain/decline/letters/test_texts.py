@@ -41,7 +41,7 @@ def test_a_thank_you_after_a_visit():
         Dear Dr. Alvarez Ruiz,
 
         I am grateful to you for walking me through the new ward and drawing the rota for me. I was glad to
-        see Harbor Clinic for myself yesterday.
+        see where you work yesterday.
 
         If any question remains on your side, I would be glad to answer it.
 
