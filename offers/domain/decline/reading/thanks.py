@@ -190,9 +190,7 @@ def _own_words(text: str, discretion: Discretion) -> list[Act]:
 
 
 def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, is_one_of_several: bool) -> list[Act]:
-    """The acts one cleaned note tells of. `typed` is the note as it stands, whose rows are not copied;
-    `is_one_of_several` tells that others share it, and that it names this person.
-    """
+    """What one cleaned note tells of. `typed` is how it stands, whose rows are not copied; see `Cast` for the rest."""
     found: list[Act] = []
     is_confidential = is_marked(note)
     cleaned = kin_named(with_objects(_told_freely(without_resented(note))), person)
