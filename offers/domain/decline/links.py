@@ -15,12 +15,15 @@ def mailto(address: str, subject: str, body: str) -> str:
 
 
 def sms(phone: str, body: str) -> str:
-    """RFC 5724."""
-    return f"sms:{_dialable(phone)}?body={quote(body, safe='')}"
+    """RFC 5724. To the main number: an extension gets no text."""
+    number, _ = _dialable(phone)
+    return f"sms:{number}?body={quote(body, safe='')}"
 
 
 def tel(phone: str) -> str:
-    return f"tel:{_dialable(phone)}"
+    """RFC 3966."""
+    number, extension = _dialable(phone)
+    return f"tel:{number};ext={extension}" if extension else f"tel:{number}"
 
 
 def send_link(channel: Channel, *, email: str, phone: str, subject: str, body: str) -> str:
@@ -32,8 +35,12 @@ def send_link(channel: Channel, *, email: str, phone: str, subject: str, body: s
     return ""
 
 
-def _dialable(phone: str) -> str:
-    """The number up to an extension, reduced to what a phone can dial."""
-    number = re.split(r"(?i)\s*(?:ext|x)\.?\s*\d", phone)[0]
+def _dialable(phone: str) -> tuple[str, str]:
+    """The number and its extension ("" for none), reduced to what a phone can dial."""
+    number, *extension = _EXTENSION.split(phone, maxsplit=1)
     digits = re.sub(r"[^\d*#]", "", number)
-    return f"+{digits}" if number.strip().startswith("+") else digits
+    plus = "+" if number.strip().startswith("+") else ""
+    return f"{plus}{digits}", re.sub(r"\D", "", extension[0]) if extension else ""
+
+
+_EXTENSION = re.compile(r"[\s,;]*(?:extension|extn?|x|#(?=\s*\d+\s*$))[.:=\s]*(?=\d)", re.IGNORECASE)

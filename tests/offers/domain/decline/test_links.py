@@ -25,12 +25,22 @@ def test_a_long_body_is_carried_whole() -> None:
     [
         ("540-555-0110", "tel:5405550110"),
         ("+1 (540) 555-0110", "tel:+15405550110"),
-        ("540.555.0110 ext. 12", "tel:5405550110"),
-        ("555 0110 x7", "tel:5550110"),
+        ("540.555.0110 ext. 12", "tel:5405550110;ext=12"),
+        ("(828) 555-0110 x12", "tel:8285550110;ext=12"),
+        ("+1 828 555 0110, extension 12", "tel:+18285550110;ext=12"),
+        ("828-555-0110;ext=12", "tel:8285550110;ext=12"),
+        ("828-555-0110 #12", "tel:8285550110;ext=12"),
+        ("555 0110 x7", "tel:5550110;ext=7"),
+        ("555 0110 x", "tel:5550110"),
+        ("*67 555 0110", "tel:*675550110"),
     ],
 )
 def test_a_phone_link_can_be_dialed(phone: str, link: str) -> None:
     assert tel(phone) == link
+
+
+def test_a_text_goes_to_the_number_without_its_extension() -> None:
+    assert sms("(828) 555-0110 x12", "Hi") == "sms:8285550110?body=Hi"
 
 
 def test_a_text_message_link_is_filled_in() -> None:
