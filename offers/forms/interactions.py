@@ -135,6 +135,16 @@ class InteractionForm(ModelForm):
             raise ValidationError(_("That is a long time ago. Please check the year."))
         return happened_on
 
+    def clean(self) -> dict[str, Any]:
+        """A kind alone tells nothing, and would put off the next reminder."""
+        data = super().clean() or self.cleaned_data
+        thanks = [name for name in data if name.startswith("thanks_") and data[name]]
+        if not (
+            "note" in self.errors or "who" in self.errors or data.get("note", "").strip() or data.get("who") or thanks
+        ):
+            self.add_error("note", _("Write a line about it, or tick who took part."))
+        return data
+
     @property
     def entry(self) -> Entry:
         """What was filled in. Thanks typed for a person count as having taken part; unticking a person removes them."""

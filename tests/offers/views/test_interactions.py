@@ -49,7 +49,7 @@ def edit_url(interaction: Interaction) -> str:
 
 
 def filled_in(**fields: Any) -> dict[str, Any]:
-    return {"kind": "call", "happened_on": "2026-11-05", "minutes": "", "note": ""} | fields
+    return {"kind": "call", "happened_on": "2026-11-05", "minutes": "", "note": "Rang."} | fields
 
 
 def test_what_happened_is_logged_with_who_took_part_and_what_to_thank_for(
@@ -359,3 +359,22 @@ def test_the_number_of_queries_does_not_grow_with_the_rows(
     with django_assert_num_queries(len(with_one)):
         assert signed_in.get(url).status_code == 200
     assert len(with_one) < 10
+
+
+@pytest.mark.parametrize("note", ["", "   "])
+def test_a_kind_alone_is_nothing_to_log(signed_in: Client, offer: Offer, hodges: Involvement, note: str) -> None:
+    before = Offer.objects.get().last_activity_at
+    answer = signed_in.post(create_url(offer), filled_in(note=note))
+    assert answer.status_code == 422
+    assert answer.context["form"].errors == {"note": ["Write a line about it, or tick who took part."]}
+    assert not Interaction.objects.exists()
+    assert Offer.objects.get().last_activity_at == before
+
+
+@pytest.mark.parametrize("field", ["note", "who", "thanks"])
+def test_a_line_or_a_person_is_enough_to_log(signed_in: Client, offer: Offer, hodges: Involvement, field: str) -> None:
+    filled = {"note": {"note": "Rang."}, "who": {"who": [str(hodges.uuid)]}}
+    signed_in.post(
+        create_url(offer), filled_in(**{"note": ""} | filled.get(field, {f"thanks_{hodges.uuid}": "the tour"}))
+    )
+    assert Interaction.objects.count() == 1
