@@ -17,7 +17,7 @@ from offers.domain.next_step import NextStep, Situation, next_step
 from offers.domain.reminders import planned_occurrences
 from offers.domain.stages import Stage, goodbye_kind, moves_from
 from offers.models import Decline, Involvement, Offer, decline_of
-from offers.services.record import Entry, entries, rows_of
+from offers.services.record import Entry, entries, newest_of
 from offers.services.reminders.facts import policy_for, policy_of, reminder_facts_of
 
 ENTRIES_SHOWN = 6
@@ -72,8 +72,8 @@ class OfferPage:
 
     @property
     def invites_to_log(self) -> bool:
-        """Nothing has happened yet: the whole record is in sight, and holds lines only."""
-        return not self.has_more and not any(entry.interaction for entry in self.record)
+        """Nothing has happened yet: what happened comes first in the record, and it holds lines only."""
+        return not any(entry.interaction for entry in self.record)
 
 
 def offer_page(*, offer: Offer, now: datetime) -> OfferPage:
@@ -84,7 +84,7 @@ def offer_page(*, offer: Offer, now: datetime) -> OfferPage:
     owner = offer.owner
     decline = decline_of(offer)
     involvements = list(offer.involvements.with_people())
-    newest = list(rows_of(offer, owner.zone)[: ENTRIES_SHOWN + 1])
+    newest = list(newest_of(offer, owner.zone)[: ENTRIES_SHOWN + 1])
     others = [OfferLine.of(other, user=owner, now=now) for other in _others_waiting(offer)]
     line = OfferLine.of(offer, user=owner, now=now)
     situation = Situation(

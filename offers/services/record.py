@@ -50,6 +50,11 @@ def rows_of(offer: Offer, zone: ZoneInfo) -> QuerySet[Any, dict[str, Any]]:
     return record.order_by("-on", "-at", "is_interaction", "-pk")
 
 
+def newest_of(offer: Offer, zone: ZoneInfo) -> QuerySet[Any, dict[str, Any]]:
+    """The same rows with what happened before whatever else was done: for a page that shows a few of them."""
+    return rows_of(offer, zone).order_by("-is_interaction", "-on", "-at", "-pk")
+
+
 def entries(offer: Offer, rows: Iterable[dict[str, Any]]) -> list[Entry]:
     """Those rows of the offer's record. Two queries, or none where no interaction is among them.
 

@@ -213,3 +213,16 @@ class TestTheWayInToLetters:
             "Ask for more time",
             f"/offers/{offer.uuid}/messages/new/?purpose=more_time",
         )
+
+
+def test_what_happened_comes_before_whatever_else_was_done() -> None:
+    """What was just logged of last week is not hidden below the lines of today."""
+    offer = OfferFactory()
+    older = InteractionFactory(offer=offer, happened_on=NOW.date() - timedelta(days=9))
+    newer = InteractionFactory(offer=offer, happened_on=NOW.date() - timedelta(days=8))
+    for number in range(6):
+        activity.note(offer=offer, kind="person", text=str(number), now=NOW + timedelta(minutes=number))
+    page = page_of(offer)
+    assert [entry.interaction for entry in page.record[:2]] == [newer, older]
+    assert [entry.line for entry in page.record[2:]] == ["5", "4", "3", "2"]
+    assert page.has_more
