@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from offers.domain.decline.discretion import PAY, Discretion
 from offers.domain.decline.facts import Case, Contact, ShareableReason
+from offers.domain.decline.markup import without_markup
 from offers.domain.decline.prose import AnyCase, capitalize, decapitalize, plain, sentences, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.rewrites.signs import WITH
@@ -183,16 +184,8 @@ _AJAR = re.compile(
 
 def without_asides(text: str) -> str:
     text = _AJAR.sub("", re.sub(r"\s*[(\[][^)\]]*[)\]]", "", WITH(plain(text))))
-    text = re.sub(r"[{}\"]", "", _BRACKET.sub("", _TAG.sub("", text)))
+    text = re.sub(r"[{}\"]", "", without_markup(text))
     return re.sub(r"\s+", " ", text).strip()
-
-
-# Markup goes whole; "5 < 6 weeks" and "<3" are no markup.
-_TAG = re.compile(
-    r"<(script|style)\b[^>]*>.*?</\1\s*>|<!--.*?-->|</?[a-z][a-z0-9]{0,9}(?:\s+[a-z-]+=[^<>]*)?\s*/?>",
-    re.IGNORECASE | re.DOTALL,
-)
-_BRACKET = re.compile(r"<(?![\s\d=])|(?<![\s\d=-])>")
 
 
 # What says the same of the user, and no more.

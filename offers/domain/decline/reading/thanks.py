@@ -167,8 +167,6 @@ _EMPTY_PRAISE = re.compile(r"^being so \w+$")
 _STARTERS = word_set(
     "the your a an all every each our dinner lunch coffee breakfast help this that everything always being"
 )
-
-
 _NO_BRACKETS = str.maketrans("", "", "[]")
 
 
