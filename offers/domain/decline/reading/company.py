@@ -12,7 +12,6 @@ from functools import lru_cache
 
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
-from offers.domain.decline.reading.clauses import NOUN
 from offers.domain.decline.reading.second_person import Speaker
 from offers.domain.decline.reading.together import DONE_TOGETHER
 
@@ -39,11 +38,13 @@ def company_in(text: str, person: Speaker, *, is_shared: bool) -> Company | None
     named = _named(person.names)
     if named is None or not named.search(text):
         return None
-    verb, _, rest = text.partition(" ")
+    verb, _, rest = _ADVERB.sub("", text).partition(" ")
     if verb.lower() in _SAID_TO and named.match(rest):
         return None
-    is_users = verb.lower() in DONE_TOGETHER or NOUN.match(text) is not None
-    is_anothers = verbs.is_past(verb.lower()) and _TO_ME.search(text) is not None
+    is_deed = verbs.is_past(verb.lower())
+    # "full day with Linda", "had lunch with Linda"
+    is_users = not is_deed or verb.lower() in DONE_TOGETHER
+    is_anothers = is_deed and _TO_ME.search(text) is not None
     if not is_users and not is_anothers and not _BESIDE.search(text):
         return None
     return Company(is_theirs=is_users and not is_anothers, may_go_on=not (is_anothers or is_shared))
@@ -74,6 +75,7 @@ def _named(names: tuple[str, ...]) -> re.Pattern[str] | None:
 
 _WITH = r"\b[Ww]ith|\balongside|\bbeside|\bplus|\band|&"
 _BESIDE = re.compile(rf"(?:{_WITH}) ")
+_ADVERB = re.compile(r"^\w+ly (?=\w)")
 _TO_ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
 # "asked Linda to send me the rota" is the user's doing.
 _SAID_TO = word_set("asked told called rang phoned emailed e-mailed texted messaged thanked reminded")

@@ -99,6 +99,8 @@ def test_what_was_done_beside_somebody_is_not_their_doing(note: str, hodges: lis
     [
         ("lunch w/ linda, explained the EHR to me", ["lunch", "explaining the EHR to me"]),
         ("met with Linda, showed me the schedule", ["showing me the schedule"]),
+        ("full day with Linda, showed me the schedule", ["the whole day you gave me", "showing me the schedule"]),
+        ("patiently walked us through the clinic with Linda, drew the buy-in", []),
         ("asked Linda about parking, sent me a map", ["sending me a map"]),
         ("set up a call with Linda, walked me through the benefits", ["walking me through the benefits"]),
         ("walked us through the clinic with Linda, drew the buy-in", []),
