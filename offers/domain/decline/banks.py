@@ -27,6 +27,7 @@ class Bank:
     broken_others: ByCircle
     rescinded: ByCircle
     rescinded_told: Sequence[str]
+    rescinded_written: Sequence[str]
     rescinded_consoled: Sequence[str]
     rescinded_by_letter: Sequence[str]
 
@@ -44,6 +45,7 @@ FULL = Bank(
     broken_others=withdrawals.BROKEN_OTHERS,
     rescinded=withdrawals.RESCINDED,
     rescinded_told=withdrawals.RESCINDED_TOLD,
+    rescinded_written=withdrawals.RESCINDED_WRITTEN,
     rescinded_consoled=withdrawals.RESCINDED_CONSOLED,
     rescinded_by_letter=withdrawals.RESCINDED_BY_LETTER,
 )
@@ -60,6 +62,7 @@ IN_BRIEF = Bank(
     broken_others=brief.BROKEN_OTHERS,
     rescinded=brief.RESCINDED,
     rescinded_told=brief.RESCINDED_TOLD,
+    rescinded_written=brief.RESCINDED_WRITTEN,
     rescinded_consoled=brief.RESCINDED_CONSOLED,
     rescinded_by_letter=brief.RESCINDED_BY_LETTER,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from offers.domain.decline import attempts, logged
+from offers.domain.decline import attempts, logged, losses
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle, circle_of
 from offers.domain.decline.coolness import blamed, estranged, is_cool
@@ -22,7 +22,7 @@ from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_fo
 from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
-from offers.domain.decline.standing import is_student_help, keeps_the_user, kin_helped, lets_a_place
+from offers.domain.decline.standing import is_student_help, keeps_the_user, kin_helped, lets_a_place, looks_for_none
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
 from offers.domain.decline.their_reasons import own_plans, why_taken_back
 from offers.domain.decline.time_given import TimeGiven, outstayed
@@ -62,6 +62,7 @@ class Reader:
     hears_decision: bool = True
     told_of_withdrawal: bool = False
     sent_withdrawal: bool = False
+    wrote_of_withdrawal: bool = False
     consoled: bool = False
     own_plans: str = ""
     would_be_colleague: bool = False
@@ -69,6 +70,7 @@ class Reader:
     keeps_file: bool = False
     keeps_the_user: bool = False
     lets_a_place: bool = False
+    looks_for_none: bool = False
     told_in_confidence: bool = False
     owed_an_apology: bool = False
     to_stop: tuple[str, ...] = ()
@@ -228,12 +230,14 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
         keeps_the_user=keeps_the_user(case, contact, reader.circle),
         lets_a_place=lets_a_place(contact, reader.circle, reader.to_stop),
+        looks_for_none=looks_for_none(contact, reader.circle),
         owed_an_apology=case.acceptance.is_promise,
         counted_on=counted_on(contact) if case.acceptance.is_promise else "",
         kin=kin_helped(contact, discretion) if reader.circle is Circle.FAMILY else "",
-        told_of_withdrawal=is_gone and logged.told_of_withdrawal(contact),
-        sent_withdrawal=is_gone and logged.sent_withdrawal(contact),
-        consoled=is_gone and logged.consoled(contact),
+        told_of_withdrawal=is_gone and losses.told_of_withdrawal(contact),
+        sent_withdrawal=is_gone and losses.sent_withdrawal(contact),
+        wrote_of_withdrawal=is_gone and losses.wrote_of_withdrawal(contact),
+        consoled=is_gone and losses.consoled(contact),
         own_plans=own_plans(case, contact, discretion) if is_gone and reader.is_first else "",
         is_not_to_be_thanked=any(not entry.thank for entry in contact.interactions),
         may_get_voicemail=bool(contact.addresses.phone) or reader.channel is not Channel.VIDEO_CALL,

@@ -67,6 +67,8 @@ def _as_it_reaches(reader: Reader, phrases: Sequence[str], opens: bool) -> Seque
     """The same in the words of a text, for a landlord, or after thanks."""
     if reader.lets_a_place and any(phrases is bank[reader.circle] for bank in _TO_WHO_LETS):
         return decisions.LANDLORD
+    if reader.looks_for_none:
+        return next((told for bank, told in _TO_LANDLORD if phrases is bank[reader.circle]), phrases)
     if reader.medium is Channel.TEXT and any(phrases is decisions.DECLINED.get(circle) for circle in _TEXTED):
         return decisions.TEXTED
     if not opens and phrases is decisions.DECLINED[Circle.PEER]:
@@ -78,6 +80,12 @@ def _as_it_reaches(reader: Reader, phrases: Sequence[str], opens: bool) -> Seque
 
 # Written to whoever looks for a home for the user; to whoever lets one they are put in other words.
 _TO_WHO_LETS = (decisions.DECLINED, withdrawals.BROKEN_OTHERS)
+_TO_LANDLORD = (
+    (decisions.DECLINED, decisions.LANDLORD_KEEPING_NONE),
+    (withdrawals.BROKEN_OTHERS, decisions.LANDLORD_KEEPING_NONE),
+    (withdrawals.WITHDRAWN, withdrawals.LANDLORD_WITHDRAWN),
+    (withdrawals.RESCINDED, withdrawals.LANDLORD_RESCINDED),
+)
 # To whom a text says it in the words of a text.
 _TEXTED = (Circle.PEER, Circle.STAFF, Circle.OTHER)
 
@@ -94,6 +102,8 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
         yield _FROM_ME
     if reader.reason and brief.kind is Kind.RESCINDED:
         yield _UNDERSTAND
+    if reader.reason and DECIDED.search(reader.reason.text):
+        yield DECIDED
 
 
 # That they hear it from the user is said to one of a bundle.
@@ -102,6 +112,8 @@ _FROM_ME = re.compile(
 )
 # For those who would have worked beside the user, and not for a trustee or a host.
 _COLLEAGUES = re.compile(r"colleagues|join(?:ing)? you|working together")
+# "I've decided to decline. I have decided to stay": the one or the other.
+DECIDED = re.compile(r"\b[Dd]ecided\b")
 _UNDERSTAND = re.compile("understand")
 _THANKS, _SPOKE_UP = re.compile("thank"), re.compile("a word for me")
 
@@ -146,6 +158,8 @@ def phrases_for(reader: Reader, brief: Brief, said: Bank = FULL) -> Sequence[str
             return said.rescinded_told
         if reader.consoled and not reader.is_first:
             return said.rescinded_consoled
+        if reader.wrote_of_withdrawal and not reader.sent_withdrawal:
+            return said.rescinded_written
         return said.rescinded_by_letter if reader.sent_withdrawal else _of(said.rescinded, reader.circle)
     if reader.circle is Circle.REFEREE and said is FULL and (told := _to_referee(reader, brief)):
         return told

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import MONEY, Discretion
 from offers.domain.decline.facts import Case, Contact, Feedback
-from offers.domain.decline.prose import Rewriting, decapitalize, words
+from offers.domain.decline.first_words import lowered
+from offers.domain.decline.prose import Rewriting, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.infinitives import base_of
 from offers.domain.decline.reading.notes import HOLE, clean
@@ -51,14 +52,7 @@ def feedback_text(text: str) -> str:
     said = _SPLICED.sub(_set_apart, _SOFTENED(said)).replace(", it's ", "; it's ")
     if not _OTHERS_IN_IT.search(said):
         said = _THEY.sub(_to_you, said)
-    return said[0].lower() + said[1:] if _NO_NAME.match(said) else decapitalize(said)
-
-
-# "Sharing the range", "Self-scheduling": a capital that only begins the sentence.
-_NO_NAME = re.compile(
-    r"[A-Z][a-z]+ing [a-z]|(?:Guaranteed|Protected|Shared|Fixed|Paid|Unpaid|Dedicated|Assigned|Reduced|Written) [a-z]|"
-    r"(?:Self|Part|Full|Half|Two|Three|Four|Five|Six|Post|Pre|Mid|Long|Short|Follow|Built|Non|Cross)-[a-z]"
-)
+    return lowered(said)
 
 
 _WRITTEN_OUT = Rewriting(
@@ -97,9 +91,10 @@ _SOFTENED = Rewriting(
 )
 # "It took a weekend, a shorter one would be easier": two sentences that a comma cannot join.
 _SPLICED = re.compile(
-    r"(?P<told>[^;.]*\b(?:is|are|was|were|took|felt|seemed|gave|made|put|had|has|have|leaves?|makes|takes|keeps|means)"
-    r"\b[^;.]*), "
-    r"(?P<more>(?!(?:which|who|whose|where|when|and|but|so|or|if|because|though|as|with)\b)[^,;.]*"
+    r"(?P<told>[^;.]*\b(?:(?:is|are|was|were|took|felt|seemed|gave|had|has|have|leaves?|makes|takes|keeps|means)\b|"
+    # "a say, put into the contract, would help" has one verb, and that is the last.
+    r"(?:made|put) (?:me|us|my|our|it|for)\b)[^;.]*), "
+    r"(?P<more>(?!(?:which|who|whose|where|when|and|but|so|or|if|because|though|as|with|would|could|might)\b)[^,;.]*"
     r"\b(?:would|could|might)\b)"
 )
 _SUBORDINATE = re.compile(r"(?:if|when|while|with|although|though|because|since|as|where|for)\b", re.IGNORECASE)
@@ -187,9 +182,11 @@ def _turned_round(point: str) -> str:
         return point
     if _NO_THING.match(found["thing"]) or _A_CLAUSE.search(found["thing"]) or _WOULD_AGAIN.search(found["does"]):
         return point
-    thing = decapitalize(found["thing"])
+    thing = lowered(found["thing"])
     doing, _, what = thing.partition(" ")
-    if doing.endswith("ing") and (base := base_of(past_of_gerund(doing))):
+    if _STRANDED.search(found["does"]):
+        return point
+    if doing.endswith("ing") and not _INFINITIVE.search(found["does"]) and (base := base_of(past_of_gerund(doing))):
         return f"{found['before'] or ''}it {found['does']} to {base} {what}"
     return point if thing[0].isupper() else f"{found['before'] or ''}what {found['does']} is {thing}"
 
@@ -210,6 +207,10 @@ _A_CLAUSE = re.compile(
     r"(?<!that )(?<!which )(?<!who )\b(?:is|are|was|were|has|had|feels?|felt|took|seems?)\b|\bwould\b"
 )
 _WOULD_AGAIN = re.compile(r" (?:would|could|might|but|because|if)\b")
+# "easier to say yes to" wants what it is said of right before it.
+_STRANDED = re.compile(r" (?:to|with|for|on|in|at|about|of|into|by|from|over|up|down|out|off|through|under)$")
+# "it would make it easier to plan to publish the schedule": of two infinitives nobody sees which is which.
+_INFINITIVE = re.compile(r" to [a-z]+")
 _LONGEST_THING = 14
 
 
@@ -217,6 +218,10 @@ _TWINS = [
     (re.compile(rf"\b{turn}\b"), twin)
     for turn, twin in [
         ("instead of", "rather than"),
+        (
+            r"would (have made|make) (?:it|the (?:job|offer|role|position|post|move)) easier to (?:say yes to|accept)",
+            r"would \1 it an easier yes",
+        ),
         ("were a lot", "are a lot to ask"),
         ("was a lot", "is a lot to take on"),
         ("gave me pause", "made me hesitate"),

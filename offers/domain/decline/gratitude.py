@@ -9,6 +9,7 @@ from offers.domain.decline.briefing import Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Move
+from offers.domain.decline.how_met import as_they_met
 from offers.domain.decline.matters import held
 from offers.domain.decline.moves import own
 from offers.domain.decline.phrases import brief as in_brief
@@ -50,7 +51,7 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
 
 def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Register | None = None) -> list[str]:
     """The sentences that thank this reader. The first stands alone; the others may go where space is short."""
-    acts = choose_acts(reader)
+    acts = tuple(as_they_met(act, deck) for act in choose_acts(reader))
     if not acts:
         return [bare(reader, deck, opens=opens)]
     if acts == (TIME,):
@@ -235,11 +236,13 @@ def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:
     """For somebody about whom nothing is logged."""
     if reader.circle is Circle.REFEREE:
         return deck.deal(bank.BARE_REFEREE, {}, opens=opens)
+    is_unthanked = reader.is_not_to_be_thanked or held(reader.to_stop)
+    if reader.circle is Circle.AGENCY and reader.made_offer:
+        return deck.deal(bank.BARE_AGENCY, {}, opens=opens)
     if reader.circle.is_outside or reader.circle is Circle.AGENCY:
-        return deck.deal(bank.BARE_OUTSIDE, {}, opens=opens)
+        return deck.deal(bank.BARE_UNTHANKED if is_unthanked else bank.BARE_OUTSIDE, {}, opens=opens)
     if reader.made_offer:
         return deck.deal(bank.BARE_LEAD, {}, opens=opens)
     if reader.circle is Circle.LEAD:
         return deck.deal(bank.BARE_INSIDE, {}, opens=opens)
-    is_unthanked = reader.is_not_to_be_thanked or held(reader.to_stop)
     return deck.deal(bank.BARE_UNTHANKED if is_unthanked else bank.BARE_PART, {}, opens=opens)

@@ -65,6 +65,7 @@ _BEGUN = AnyCase(
     r"ordered|reserved|chasing|putting in|put in|filed|requested|enrolled|registered|submitted|"
     r"applied for|references? asked for|cleared (?:a|u|me)|opened my|"
     r"set up my(?! (?:\w+ )?(?:itinerary|visit|trip|tour|travel|interviews?|flights?|hotel|day|schedule)\b)|"
+    r"pencil+ed(?= (?:\w+ ){0,6}(?:showings?|viewings?)\b)|"
     r"(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|house|apartment|flat|"
     r"room|rental|unit|cottage|bungalow|buyers?|shifts?)\b)|"
     r"(?:(?:is|are|was) )?(?:held|holding|saved|saving|blocked|kept|keeping|reserved)"

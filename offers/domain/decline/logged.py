@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from offers.domain.decline.attempts import is_failed, reached
 from offers.domain.decline.facts import Case, Contact, ContactStatus, Kind
+from offers.domain.decline.losses import is_hushed
 from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.roles import Role
@@ -193,6 +194,7 @@ _INTERVIEWS = AnyCase(
     r"\b(?:(?:where|there|which|same (?:place|company|school|hospital))\b[^.;]{0,30}\bi(?:'m| am|'ve| have|'ll|"
     r" will)?\b[^.;]{0,20}\b(?:interview\w*|appl(?:y|ied|ying)|in talks|a candidate)|i(?:'m| am)? (?:also |"
     r"now )*(?:interview(?:ing)?|applying|applied|have an interview|in talks)[^.;]{0,20}\b(?:there|with them)\b|"
+    r"(?:^|[,;:.!] ?|\band |\b(?:my|an|first|second|final|next) )interviews? there\b|"
     r"(?:asked|invited|want(?:s|ed)?|have|had) me (?:to|for an|in for an|over for an) interview\b)"
 )
 
@@ -227,59 +229,9 @@ def leads(case: Case) -> tuple[Contact, ...]:
 
 
 def hears_decision(contact: Contact, case: Case) -> bool:
-    """Not who sits where the user is in talks, nor, where the news is to be kept for now, any but the leads."""
-    if interviews_there(contact, case):
+    """Not who sits where the user is in talks, nor, where the news is to be kept for now, any but the leads; nor a
+    bystander, who would ask why, where that is not to be known yet.
+    """
+    if interviews_there(contact, case) or (contact.role is Role.OTHER and is_hushed(case)):
         return False
     return not is_kept_from_others(case) or contact in leads(case)
-
-
-_TOLD_GONE = re.compile(
-    r"fro(?:ze|zen)|withdr|rescind|pull(?:ed|ing)|revok|(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
-    r"off the table|cancel|budget|no longer|on hold|hiring freeze|fell through|fell apart|"
-    r"(?:post|job|position|role|offer|place)(?: is| was|'s) (?:gone|cut|off)\b|"
-    r"(?:grant|funding|funds|money|line)(?: was| were| is| got)? (?:cut|gone|lost)\b",
-    re.IGNORECASE,
-)
-
-
-def told_of_withdrawal(contact: Contact) -> bool:
-    """Whether this person called or met the user to say that the offer is gone."""
-    last = [entry for entry in reached(contact) if re.search(r"phone|call|video|meet|visit|mail", entry.kind, re.I)]
-    return (
-        bool(last)
-        and last[-1].thank
-        and bool(_TOLD_GONE.search(last[-1].note))
-        and not _NOT_IN_PERSON.search(last[-1].note)
-    )
-
-
-# Sorry for the loss, or for nothing that is named.
-_SORRY = AnyCase(
-    r"\bsorry (?:to hear|(?:about|for|over) (?:it|this|that|the (?:job|offer|line|post|position|news|loss))\b)|"
-    r"^(?:wrote|texted|e-?mailed|sent)\b[\w ,]{0,30}:? ?(?:so|very|really) sorry\W*$|\bcommiserat"
-)
-
-
-def consoled(contact: Contact) -> bool:
-    """Whether this person wrote to the user about the loss of the offer, and so knows of it."""
-    last = reached(contact)[-1:]
-    return any(_WRITES.search(entry.kind) and entry.thank and _SORRY.search(plain(entry.note)) for entry in last)
-
-
-_WRITES = re.compile(r"mail|text|message|card|note|letter", re.IGNORECASE)
-
-
-def sent_withdrawal(contact: Contact) -> bool:
-    """Whether it was this person's letter that said so: they need not be told what they wrote."""
-    last = reached(contact)[-1:]
-    return any(_LETTER_SENT.search(entry.note) and not _OFFER_SENT.search(entry.note) for entry in last)
-
-
-_LETTER_SENT = re.compile(
-    r"\b(?:sent|wrote|emailed|e-mailed|mailed|signed)\b[^.;]*\b(?:formal|official|form|withdrawal|rescission|legal)\b"
-    r"[^.;]{0,20}\b(?:letter|notice|e-?mail)\b",
-    re.IGNORECASE,
-)
-_OFFER_SENT = re.compile(r"\b(?:offer|contract|confirmation|reference|welcome) (?:letter|e-?mail)\b", re.IGNORECASE)
-# The user rang them, or a form letter came.
-_NOT_IN_PERSON = re.compile(r"^\W*I (?:called|phoned)|\b(?:form|formal|official|automated)\b|\bletter\b", re.IGNORECASE)

@@ -60,6 +60,8 @@ class _Writer:
         said = self._fitted(self._said(reader, register, layout), reader, register)
         blocks = in_few_words(said, layout) if register is Register.BRIEF else paragraphs(said, layout)
         is_wished = bool(said.wish) or reader.soured or moves.wish_well(said.grateful)
+        if reader.medium is Channel.TEXT and not (is_wished or moves.hopes(said.touch)):
+            blocks[-1] = f"{blocks[-1]} {moves.wish_by_text(self.deck)}"
         ending = moves.ending(reader, self.deck, register, said.last_line, wishes=not is_wished, after=blocks)
         written = reader.medium in {Channel.TEXT, Channel.HANDWRITTEN_NOTE, Channel.LINKEDIN}
         return DraftMessage(
@@ -78,7 +80,7 @@ class _Writer:
         grateful = thanks(reader, deck, opens=thanks_first, register=register)
         told = decision(reader, brief, deck, opens=not thanks_first, register=register)
         # A referee hears why in the sentence of the decision.
-        why = moves.told_why(reader.reason if explains and reader.circle is not Circle.REFEREE else None, deck)
+        why = moves.told_why(reader.reason if explains and reader.circle is not Circle.REFEREE else None, deck, told)
         feedback = moves.feedback(reader, brief, deck, self.shared, register) if explains else []
         touch = moves.touch(reader, brief, deck) if explains else []
         wish = moves.own(reader, Move.WISH, deck)

@@ -27,7 +27,8 @@ def greeting(reader: Reader) -> str:
     return f"Dear {reader.greeting},"
 
 
-def told_why(reason: Reason | None, deck: Deck) -> list[str]:
+def told_why(reason: Reason | None, deck: Deck, told: Iterable[str] = ()) -> list[str]:
+    """After what was `told`: "I've decided" is said once."""
     if reason is None:
         return []
     if reason.shape is Shape.THEIRS:
@@ -37,12 +38,18 @@ def told_why(reason: Reason | None, deck: Deck) -> list[str]:
         phrases = closings.REASON_REASONS if reason.text.endswith("reasons") else closings.REASON_PHRASE
         return [deck.deal(phrases, slots, apart=True)]
     as_it_stands, *framed = closings.REASON_CLAUSE
+    anew = said_anew(reason.text, formal=deck.formal)
+    if _DECIDED.match(reason.text) and any("decided" in sentence for sentence in told) and "decided" not in anew:
+        as_it_stands, slots = closings.REASON_ANEW[0], {**slots, "Anew": capitalize(anew)}
     said = (
         deck.deal((as_it_stands,), slots, fresh=True, apart=True)
         or _why_anew(reason.text, deck)
         or deck.deal(framed, slots, fresh=True)
     )
     return [said] if said else []
+
+
+_DECIDED = re.compile(r"(?:I|we)(?:'ve| have)? decided\b", re.IGNORECASE)
 
 
 def _why_anew(text: str, deck: Deck) -> str:
@@ -106,7 +113,9 @@ def _wishes(reader: Reader, brief: Brief, register: Register | None) -> tuple[st
         return closings.WISH_RESCINDED[circle]
     if reader.keeps_the_user:
         return closings.WISH_AT_HOME
-    return closings.WISH_LANDLORD if reader.lets_a_place else closings.WISH[circle]
+    if reader.lets_a_place:
+        return closings.WISH_LANDLORD
+    return closings.WISH[Circle.OTHER if reader.looks_for_none else circle]
 
 
 def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator[re.Pattern[str]]:
@@ -149,7 +158,10 @@ def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:
         return [deck.deal(_for_holding(reader, thing, told), {"held": thing})]
     is_sorry = reader.owed_an_apology and not any("sorry" in sentence or "apolog" in sentence for sentence in told)
     bank: Sequence[str] = closings.STOP_SORRY if is_sorry else closings.STOP
-    if not are_plain(reader.to_stop):
+    if reader.circle is Circle.REALTOR and not is_sorry:
+        # That no more time is to be spent was said already.
+        bank = closings.STOP_TOO
+    elif not are_plain(reader.to_stop):
         bank = tuple(phrase for phrase in bank if "{asked}" in phrase)
     return [deck.deal(bank, {"stop": join(reader.to_stop), "asked": asked(reader.to_stop)})]
 
@@ -182,9 +194,17 @@ def own(reader: Reader, move: Move, deck: Deck) -> str:
 
 def wish_well(said: Iterable[str]) -> bool:
     """Whether these sentences hold the wish already: where there is nothing to thank for, it stands in its place."""
-    return any(
-        spelled_out(phrase) in map(spelled_out, said) for phrase in gratitude.BARE_PART + gratitude.BARE_UNTHANKED
-    )
+    return any(spelled_out(phrase) in map(spelled_out, said) for phrase in gratitude.BARE_WITH_A_WISH)
+
+
+def hopes(said: Iterable[str]) -> bool:
+    """Whether these sentences are good wishes of a kind: "I hope our paths cross again"."""
+    return any(map(_HOPES.match, said))
+
+
+def wish_by_text(deck: Deck) -> str:
+    """A text ends with the name alone, so the wish stands before it where no sentence wished well (rule 33)."""
+    return deck.deal(closings.WISH_BY_TEXT, {})
 
 
 def is_last_line(text: str) -> bool:
@@ -226,4 +246,4 @@ def ending(
     return f"{line if line.endswith(',') else line + ','}\n{name}"
 
 
-_THANKFUL = ("many thanks", "grateful", "appreciat", "all the best", "best wishes", "good wishes")
+_THANKFUL = ("many thanks", "grateful", "appreciat", "best", "good wishes")

@@ -164,10 +164,32 @@ _INITIALS = 2
 
 def spoken_name(applicant: Applicant) -> str:
     """How the user says who is calling: as they sign, without title and letters."""
-    signed = without_titles((applicant.signature or applicant.name).split(",")[0]).strip()
+    signed = _said_aloud(applicant.signature or applicant.name, applicant)
     if any(len(part.strip(".")) > _INITIALS for part in signed.split()[1:]):
         return signed
-    name = without_titles(applicant.name)
+    name = _said_aloud(applicant.name, applicant)
     if applicant.given and applicant.family and applicant.family not in name:
         return f"{applicant.given} {applicant.family}"
     return name
+
+
+def _said_aloud(written: str, applicant: Applicant) -> str:
+    """Without title and without the letters that follow a name with or without a comma: "Calum Adeyemi MRCVS"."""
+    name = without_titles(written.split(",")[0]).strip()
+    if name.isupper():
+        return name
+    parts = name.split()
+    own = {part.casefold() for part in f"{applicant.given} {applicant.family}".split()}
+    fewest = 1 if parts and parts[0].casefold() in own else _FEWEST
+    while len(parts) > fewest and parts[-1].casefold() not in own and _LETTERS_AFTER.fullmatch(parts[-1]):
+        parts.pop()
+    return " ".join(parts)
+
+
+_FEWEST = 2
+# "MRCVS", "RN", "RN-BC", "PhD", "Ph.D.", "P.Eng.", "MBChB", "PharmD", "BSc", "(Hons)", "Esq."; "III" is part of a name.
+_LETTERS_AFTER = re.compile(
+    r"(?!(?:II|III|IV|VI?)\.?$)(?:(?:[A-Z]\.?){2,}(?:-[A-Z]+)*|"
+    r"(?:[A-Z]\.?){0,3}(?:Ph|Sc|Eng|Phil|Psych|Psy|Pharm|Ed|Med|Arch|Ch|Chir|Vet|Mus|Th|Acc|Phys|Chem|Stat|Tech|Nurs|"
+    r"Cert|Dip)\.?(?:[A-Z]\.?)*(?:-[A-Z]+)?|Esq\.?)(?:\(Hons\.?\))?|\(Hons\.?\)"
+)

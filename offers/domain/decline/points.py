@@ -86,7 +86,10 @@ def _whole(given: str) -> str:
 
 
 def _again(given: str, deck: Deck) -> str:
-    return deck.deal(closings.FEEDBACK_AGAIN, {"feedback": finish(given)})
+    """A point that may begin with a name keeps its capital, which only a colon bears before it."""
+    keeps_capital = stands_alone(given) and given[0].isupper() and ":" not in given
+    bank = closings.FEEDBACK_AGAIN_ALONE if keeps_capital else closings.FEEDBACK_AGAIN
+    return deck.deal(bank, {"feedback": finish(given)})
 
 
 def _both_would_help(first: str, second: str) -> str:

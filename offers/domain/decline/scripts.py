@@ -9,10 +9,11 @@ from offers.domain.decline import called, points
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.decisions import to_who_stays
+from offers.domain.decline.decisions import DECIDED, to_who_stays
 from offers.domain.decline.facts import AcceptanceStatus, Kind
 from offers.domain.decline.feedback import Shared
 from offers.domain.decline.gratitude import also, choose_acts
+from offers.domain.decline.how_met import as_they_met
 from offers.domain.decline.matters import asked, held
 from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import capitalize, tidy
@@ -20,6 +21,7 @@ from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.reasons import Ahead, Shape
 from offers.domain.decline.variety import Deck
+from offers.domain.decline.whereto import where_again
 
 
 def write_scripts(brief: Brief) -> dict[str, CallScript]:
@@ -109,6 +111,8 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
         return [deck.deal(calls.WITHDRAW, slots)]
     if reader.lets_a_place:
         return [deck.deal(calls.DECIDE_LANDLORD, slots)]
+    if reader.looks_for_none:
+        return [deck.deal(calls.DECIDE_TO_LANDLORD, slots)]
     if reader.circle in {Circle.REALTOR, Circle.FAMILY}:
         return [deck.deal(calls.DECIDE_REALTOR if reader.circle is Circle.REALTOR else calls.DECIDE_FAMILY, slots)]
     if reader.circle is Circle.OTHER and not reader.is_first:
@@ -130,6 +134,12 @@ def _broken(reader: Reader) -> Sequence[str]:
 
 
 def _decisions(reader: Reader, brief: Brief) -> Sequence[str]:
+    if reader.reason and DECIDED.search(reader.reason.text):
+        return [phrase for phrase in _deciding(reader, brief) if not DECIDED.search(phrase)] or _deciding(reader, brief)
+    return _deciding(reader, brief)
+
+
+def _deciding(reader: Reader, brief: Brief) -> Sequence[str]:
     if reader.circle is Circle.AGENCY and reader.is_first:
         return calls.DECIDE_AGENCY
     if _has_read_it(reader):
@@ -164,7 +174,7 @@ def _thanks(reader: Reader, deck: Deck) -> tuple[str, ...]:
         if not _could_offer(reader):
             return (deck.deal(calls.THANK_PART, {}),)
         return (deck.deal(calls.THANK_BARE[1:] if reader.made_offer else calls.THANK_BARE[:1], {}),)
-    first, *more = acts
+    first, *more = (as_they_met(act, deck) for act in acts)
     plain = first.is_general or reader.soured
     lines = [deck.deal(calls.THANK_PLAIN if plain else calls.THANK, {"acts": first.for_form})]
     if more and not plain and infinitive_of(more[0]):
@@ -247,6 +257,8 @@ def _where(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> s
         return deck.deal(calls.WHERE_OWN_NAMED if reader.reason else calls.WHERE_OWN_NAMED_ALONE, slots)
     if brief.named_employer:
         return deck.deal(calls.WHERE_NAMED, slots)
+    if reader.reason and (again := where_again(reader.reason)):
+        return deck.deal(calls.WHERE_AGAIN, {"again": again})
     told = brief.ahead if reader.reason else Ahead.UNTOLD
     bank = {Ahead.OWN: calls.WHERE_OWN, Ahead.TOLD: calls.WHERE_TOLD}.get(told, calls.WHERE)
     return deck.deal(bank, slots)

@@ -14,9 +14,14 @@ from offers.domain.decline.roles import Role
 
 
 def lets_a_place(contact: Contact, circle: Circle, to_stop: tuple[str, ...]) -> bool:
-    """A landlord; one whom nobody calls a realtor only where they keep a place for the user."""
-    may_let = circle is Circle.REALTOR or (circle is Circle.OTHER and held(to_stop) == "the place")
+    """Whether they keep a place of their own for the user, by the log, which may go to somebody else now."""
+    may_let = circle in {Circle.REALTOR, Circle.OTHER} and held(to_stop) == "the place"
     return may_let and bool(_LETS.search(plain(contact.role_label)))
+
+
+def looks_for_none(contact: Contact, circle: Circle) -> bool:
+    """Of those who find homes, whoever has one of their own to let, or of whom nothing is logged."""
+    return circle is Circle.REALTOR and (not contact.interactions or bool(_OWNS.search(plain(contact.role_label))))
 
 
 def keeps_the_user(case: Case, contact: Contact, circle: Circle) -> bool:
@@ -46,5 +51,6 @@ def kin_helped(contact: Contact, discretion: Discretion) -> str:
 
 _STUDENT = AnyCase(r"\b(?:student|pupil|sixth.?form|postgrad)")
 _LETS = AnyCase(r"\b(?:landlord|landlady|letting|lets|rents?|property owner|trailer lot|sublet\w*)\b")
+_OWNS = AnyCase(r"\b(?:landlord|landlady|property owner|lets (?:a|the|her|his|their|out)|trailer lot)\b")
 _KIN = AnyCase(r"\bmy (?:husband|wife|partner|spouse|fianc[eé]e?|daughter|son|kids|children)\b")
 _PARTNER = AnyCase(r"\b(?:husband|wife|partner|spouse|fianc[eé]e?)\b")

@@ -99,7 +99,8 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
     for step in steps:
         contact = case.contact(step.contact_id)
         if logged.interviews_there(contact, case):
-            there = contact.organization or "the other place"
+            is_there = not logged.same(contact.organization, case.organization.name)
+            there = (contact.organization if is_there else "") or "the other place"
             text = f"If what you chose is final, call off your talks at {there} yourself."
             entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=48, contact_id=contact.id))
         begun, lent = begun_for_you(contact), lent_to_you(contact)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from offers.domain.decline import attempts, logged
+from offers.domain.decline import attempts, logged, losses
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import circle_of
 from offers.domain.decline.counted_on import PLANNED_AROUND_ME
@@ -31,15 +31,18 @@ def thanked_for(
         *([_WELCOME, PLANNED_AROUND_ME] if case.acceptance.is_promise else []),
         *([_TIME_TO_DECIDE] if outstayed(contact, case) is not TimeGiven.NONE else []),
         *([_TERMS] if is_outside else []),
-        *([_ELSEWHERE] if moved else []),
-        *([_TOLD_SO] if is_gone and logged.told_of_withdrawal(contact) else []),
-        *([_WROTE_SO] if is_gone and logged.sent_withdrawal(contact) else []),
+        *([_ELSEWHERE, _OF_THE_HOUSE] if moved else []),
+        *([_FAVOR_THERE] if logged.interviews_there(contact, case) else []),
+        *([_TOLD_SO] if is_gone and losses.told_of_withdrawal(contact) else []),
+        *([_WROTE_SO] if is_gone and losses.sent_withdrawal(contact) else []),
     ]
     acts = [
         act
         for act in acts_of(contact, discretion, inside=logged.is_inside(contact, case))
         if not (_was_to_be_signed(act.for_form) or any(pattern.search(act.for_form) for pattern in unfit))
     ]
+    if not any(_SPOKE_UP.match(act.for_form) for act in acts):
+        acts += losses.spoke_up(case, contact)
     stopped = [re.compile(re.escape(_matter(said))) for said in to_stop]
     going_on = [act for act in acts if not any(pattern.search(act.for_form) for pattern in stopped)]
     return tuple(going_on or [act for act in acts if _IS_DONE.match(act.for_form)])
@@ -78,7 +81,8 @@ _IS_DONE = re.compile(
     r"sorting(?: out)?|handling|seeing) "
 )
 # Whoever brought the news of a loss is thanked for that call already, or hears that the letter came.
-_TOLD_SO = re.compile(r"^(?:calling|ringing|phoning|telling) me\b")
+_TOLD_SO = re.compile(r"^(?:calling|ringing|phoning|telling)(?: (?:me|yourself|to (?:say|tell))\b|$)")
+_SPOKE_UP = re.compile(r"(?:fighting|standing up|speaking up|arguing)\b")
 _WROTE_SO = re.compile(r"\b(?:letter|notice)\b")
 # What was to be signed, and the welcome that followed, are what the answer undoes.
 _SENDING = ("sending ", "e-mailing ", "emailing ", "mailing ", "forwarding ", "drafting ", "preparing ", "bringing ")
@@ -101,6 +105,20 @@ _WELCOME = re.compile(
 )
 _TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
+# Whoever has gone is not written to about what was wrong at the house, nor thanked for a warning of it.
+_OF_THE_HOUSE = re.compile(
+    r"\bwarn|\b(?:why|when|what made) you (?:left|quit|went)|\b(?:straight|honest|frank|candid|truth|"
+    r"real (?:story|reason))|"
+    r"\b(?:overtime|turnover|politics|burn-?out|churn|toxic|problems?|trouble|worst|down ?sides?|mess)\b",
+    re.IGNORECASE,
+)
+# A favor where the user may become a colleague tells of the other talks (rule 48).
+_FAVOR_THERE = re.compile(
+    r"\bword\b|recommend|referr|refer\b|vouch|introduc|\bnew (?:place|firm|shop|company|employer|team|boss|school|"
+    r"practice)|"
+    r"\b(?:CV|r[eé]sum[eé]|opening|vacanc|appl(?:y|ied|ication)|candidate|hiring|there)\b",
+    re.IGNORECASE,
+)
 
 
 # The log gives no more than that they met.

@@ -95,6 +95,11 @@ DECIDE_LANDLORD = (
     "I wanted to tell you myself. I'm not taking the job at {org}, so please let the place go to somebody else.",
     "I have news. I won't be taking the job at {org}, so please don't keep the place for me.",
 )
+# ... who keeps none for the user.
+DECIDE_TO_LANDLORD = (
+    "I wanted to tell you myself. I won't be taking the job at {org}, so I won't be needing a place.",
+    "I have news. I'm not taking the job at {org}, so there's no need of a place for me.",
+)
 DECIDE_FAMILY = (
     "I wanted to tell you myself. I won't be taking the job at {org}, so there's no need to do any more.",
     "I have news. I'm not taking the job at {org}, so there's nothing more for you to do.",
@@ -211,6 +216,8 @@ WHERE_TOLD = (
     "It's kind of you to ask. I'd rather leave it at what I've told you, if that's all right.",
     "I know you'd like to hear more. I hope you don't mind if I leave it there.",
 )
+# ... and where: once more, plainly.
+WHERE_AGAIN = ("As I said, {again}.", "It's as I told you: {again}.")
 WHERE_STAYING = (
     "I'm staying where I am.",
     "I'm not going anywhere; I'm staying where I am now.",

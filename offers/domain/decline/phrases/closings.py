@@ -30,6 +30,7 @@ STOP = (
     "Please don't do anything more about {stop}.",
     "There's no need to go on with {stop}.",
 )
+STOP_TOO = ("Please {asked} as well.", "And please {asked}.")
 # {held} is what somebody keeps for the user: "the place".
 STOP_HELD = (
     "Please let {held} go to somebody else. Thank you for holding it.",
@@ -85,6 +86,10 @@ FEEDBACK_ALONE_AFTER_A_YES = (
 )
 # ... whose words somebody else has already.
 FEEDBACK_AGAIN = ("From where I stood, {feedback}", "Seen from my side, {feedback}")
+FEEDBACK_AGAIN_ALONE = (
+    "From where I stood, one thing mattered: {feedback}",
+    "Seen from my side, there is one thing to add: {feedback}",
+)
 # Ahead of two points, each a sentence of its own.
 FEEDBACK_TWO = (
     "There are two things I'd pass on, in case they help.",
@@ -188,6 +193,7 @@ WISH_RESCINDED: dict[Circle, tuple[str, ...]] = {
 }
 # To somebody the notes are cool about: civil, and no more.
 WISH_PLAIN = ("I wish you well.", "I wish you all the best.")
+WISH_BY_TEXT = ("All the best.", "Take care.", "All good wishes.")
 PASS_ON = (
     "Please let them know today; I'll write to the people I met there once you have.",
     "Could you tell them today, please? My own notes to the people there will follow once they've heard from you.",

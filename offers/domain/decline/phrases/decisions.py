@@ -110,10 +110,15 @@ TEXTED = (
     "A quick word: I've turned down the job.",
     "I won't be taking the job; I wanted to tell you myself.",
 )
-# To whoever lets a place and does not sell one.
+# To whoever keeps a place for the user.
 LANDLORD = (
     "I'm not taking the job at {org}, so please let the place go to somebody else.",
     "I won't be taking the job at {org}, so please don't keep the place for me.",
+)
+# ... who has one to let and keeps none.
+LANDLORD_KEEPING_NONE = (
+    "I'm not taking the job at {org}, so I won't be needing a place to live.",
+    "I won't be taking the job at {org}, and so I won't be looking for a place there.",
 )
 # For a colleague-to-be whose message opens with thanks.
 AFTER_THANKS = (

@@ -68,6 +68,8 @@ TIME = (
     "I appreciate your time.",
     "Thank you for the time you took.",
     "Thank you for giving me your time.",
+    "I'm grateful for the time you took.",
+    "Thank you for making time for me.",
 )
 COMPANION = (
     "Please give my thanks to {companion} as well.",
@@ -95,8 +97,13 @@ BARE_PART = (
 )
 # ... who are thanked already for what they keep for the user, or whom the user does not want to thank.
 BARE_UNTHANKED = ("I wish you all the best for the months ahead.", "All good wishes to you for the months ahead.")
+# ... who belong to no house, or to one of which nothing is known.
 BARE_OUTSIDE = (
-    "Thank you for being ready to help.",
-    "Thank you for being willing to help.",
+    "Thank you, and all good wishes to you.",
+    "My thanks, and all the best to you.",
+    "Thank you, and I wish you well.",
 )
+BARE_WITH_A_WISH = (*BARE_PART, *BARE_UNTHANKED, *BARE_OUTSIDE)
+# From an agency that brought the offer.
+BARE_AGENCY = ("Thank you for bringing me the offer.", "I'm grateful to you for bringing me the offer.")
 BARE_REFEREE = ("Thank you for speaking up for me.", "I'm grateful that you spoke up for me.")

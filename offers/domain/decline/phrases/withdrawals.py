@@ -59,6 +59,9 @@ REFEREE_WITHDRAWN_WHY = (
     "I owe you the end of the story: I've withdrawn my application at {org}{why}.",
     "I wanted you to hear how it ended: I've withdrawn from the search at {org}{why}.",
 )
+# To whoever has a place to let and keeps none for the user.
+LANDLORD_WITHDRAWN = ("I've withdrawn my application at {org}, so I won't be needing a place to live.",)
+LANDLORD_RESCINDED = ("The job at {org} won't come about, so I won't be needing a place to live.",)
 # To somebody of the house where the user stays.
 AT_HOME_WITHDRAWN = (
     "I'm staying, so you keep me: I've withdrawn my application for {role} at {org}.",
@@ -208,11 +211,17 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
 
 # Whoever called to say so hears that it was noticed; the position itself is not coming back.
 RESCINDED_TOLD = (
-    "Thank you for telling me yourself about {role}. I understand that the offer has been withdrawn.",
+    "Thank you for telling me yourself that the offer of {role} has been withdrawn.",
     "I appreciate your telling me yourself that the offer of {role} is withdrawn.",
     "Thank you for telling me yourself that the offer of {role} no longer stands; I know that can't have been easy.",
 )
-# Whoever wrote of it themselves.
+# Whoever wrote of it is not told it as news.
+RESCINDED_WRITTEN = (
+    "Thank you for putting it in writing that the offer of {role} has been withdrawn.",
+    "I've read what you wrote about {role}, and I understand that the offer no longer stands.",
+    "Your message about {role} has reached me, and I understand that the offer is withdrawn.",
+)
+# Whoever wrote to say how sorry they were.
 RESCINDED_CONSOLED = (
     "Your words about the offer reached me, and it was kind of you to write.",
     "It was kind of you to write to me about the offer.",

@@ -36,6 +36,15 @@ from .make import case_of, person
             ("what would make the schedule easier is fewer nights, or a second doctor to share them",),
         ),
         ("Epic at night would be easier with a scribe", ()),
+        (
+            "sharing the rota with a neighbor would have made the job easier to say yes to.",
+            ("sharing the rota with a neighbor would have made it an easier yes.",),
+        ),
+        ("a second pair of hands would make the clinic easier to live with", ()),
+        (
+            "publishing the rota would make it easier for families to plan",
+            ("what would make it easier for families to plan is publishing the rota",),
+        ),
         ("candidates would be easier to win over", ()),
         ("most senior people in town would be glad", ()),
         ("three days is a lot, and two would be better", ()),
@@ -58,7 +67,10 @@ def test_where_there_are_no_other_words_the_frame_is_another():
         next(sentence for sentence in sentences(bundle.messages[to].body) if "Epic" in sentence) for to in ("c1", "c2")
     )
     assert first == "Epic at night was a worry."
-    assert second in {"From where I stood, Epic at night was a worry.", "Seen from my side, Epic at night was a worry."}
+    assert second in {
+        "From where I stood, one thing mattered: Epic at night was a worry.",
+        "Seen from my side, there is one thing to add: Epic at night was a worry.",
+    }
 
 
 def test_two_who_are_called_hear_a_point_in_two_ways():
@@ -82,9 +94,41 @@ def test_two_who_are_called_hear_a_point_in_two_ways():
         ("The clinic hour is lovely; keep it.", "the clinic hour is lovely, and I would keep it."),
         ("Two days is a lot; a call would do.", "two days is a lot; a call would do."),
         ("Epic at night would help.", "Epic at night would help."),
+        ("Help with the first months of rent would help.", "help with the first months of rent would help."),
+        ("Clarity about nights would help.", "clarity about nights would help."),
+        ("Time to settle in would help.", "time to settle in would help."),
+        ("Reimbursement for the course would help.", "reimbursement for the course would help."),
+        ("Staggered start times would help.", "staggered start times would help."),
+        ("Weekend-free months would help.", "weekend-free months would help."),
+        ("Despite the rain it was a good day.", "despite the rain it was a good day."),
+        ("ICU cover at night would help.", "ICU cover at night would help."),
+        ("I would have liked to see the flat.", "I would have liked to see the flat."),
+        ("Maria with her two desks would help.", "Maria with her two desks would help."),
+        ("Ahmed answering the phone would help.", "Ahmed answering the phone would help."),
+        ("Boston each week was far.", "Boston each week was far."),
+        ("Boeing would be nearer.", "Boeing would be nearer."),
+        ("Cerner training would help.", "Cerner training would help."),
+        ("London-based staff would help.", "London-based staff would help."),
+        ("X-ray on site would help.", "X-ray on site would help."),
     ],
 )
 def test_only_a_name_keeps_the_capital_that_begins_a_point(typed, said):
+    assert feedback_text(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "A say in hiring, put into the contract, would help.",
+            "a say in hiring, put into the contract, would help.",
+        ),
+        ("A rota made early, shared with all, would help.", "a rota made early, shared with all, would help."),
+        ("The drive made me late, a bus would help.", "the drive made me late; a bus would help."),
+        ("The loop took a month, one round less would help.", "the loop took a month; one round less would help."),
+    ],
+)
+def test_only_where_a_second_sentence_begins_a_comma_becomes_a_semicolon(typed, said):
     assert feedback_text(typed) == said
 
 

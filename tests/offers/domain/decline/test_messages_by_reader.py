@@ -28,10 +28,11 @@ def test_somebody_of_whom_nothing_is_logged_reads_a_short_honest_note():
     assert len(words(text)) < 40
 
 
-def test_a_referee_and_an_outsider_of_whom_nothing_is_logged_are_thanked_for_what_they_were_ready_to_do():
+def test_a_referee_of_whom_nothing_is_logged_spoke_up_and_an_outsider_is_only_wished_well():
     people = [LEAD, person("c2", Role.REFEREE, interactions=()), person("c3", Role.REALTOR, interactions=())]
     assert "for me" in body(*people, to="c2")
-    assert re.search(r"\bhelp\b|turned to you", body(*people, to="c3"))
+    assert not re.search(r"help|ready|willing", body(*people, to="c3"))
+    assert re.search(r"well|best|wishes", body(*people, to="c3"))
 
 
 COLD = Interaction(on=date(2026, 3, 1), kind="interview", note="talked over me, asked which church we attend")
@@ -88,7 +89,8 @@ def test_nobody_who_asked_what_they_should_not_is_asked_to_stay_in_touch():
 
 
 def test_a_landlord_keeps_no_place_and_shows_no_houses():
-    landlord = person("c2", Role.REALTOR, role_label="Landlord of the lot", first_name_basis=True)
+    kept = Interaction(kind="phone", note="Held the cottage for us.")
+    landlord = person("c2", Role.REALTOR, role_label="Landlord of the lot", first_name_basis=True, interactions=(kept,))
     text = body(LEAD, landlord, to="c2")
     assert re.search("let the place go|don't keep the place", text)
     assert "my search" not in text

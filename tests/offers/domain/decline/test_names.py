@@ -101,6 +101,37 @@ def test_the_user_says_their_name_as_they_sign():
     assert spoken_name(short) == "Nacho Ruiz"
 
 
+@pytest.mark.parametrize(
+    ("signed", "said"),
+    [
+        ("Calum Adeyemi MRCVS", "Calum Adeyemi"),
+        ("Calum Adeyemi MRCVS FRCA", "Calum Adeyemi"),
+        ("Dr. Calum Adeyemi BVSc MRCVS", "Calum Adeyemi"),
+        ("Calum Adeyemi, P.Eng.", "Calum Adeyemi"),
+        ("Calum Adeyemi P.Eng.", "Calum Adeyemi"),
+        ("Calum Adeyemi RN-BC", "Calum Adeyemi"),
+        ("Calum Adeyemi Ph.D.", "Calum Adeyemi"),
+        ("Calum Adeyemi DPhil", "Calum Adeyemi"),
+        ("Calum Adeyemi PharmD", "Calum Adeyemi"),
+        ("Calum Adeyemi BSc(Hons) CPA", "Calum Adeyemi"),
+        ("Calum Adeyemi Esq.", "Calum Adeyemi"),
+        ("Calum T. Adeyemi MD", "Calum T. Adeyemi"),
+        ("Calum Adeyemi III", "Calum Adeyemi III"),
+        ("Calum Adeyemi Jr.", "Calum Adeyemi Jr."),
+        ("CALUM ADEYEMI", "CALUM ADEYEMI"),
+    ],
+)
+def test_letters_after_the_name_are_not_said(signed, said):
+    for name, in_full in ((signed, ""), ("Calum Adeyemi", signed)):
+        assert spoken_name(Applicant(name=name, signature=in_full, given="Calum", family="Adeyemi")) == said
+
+
+@pytest.mark.parametrize("name", ["Bo LI", "Mary Ann McDonald", "Kim NG"])
+def test_a_surname_is_none_of_the_letters(name):
+    given, family = name.rsplit(" ", 1)
+    assert spoken_name(Applicant(name=name, given=given, family=family)) == name
+
+
 def test_a_house_and_a_title_stand_in_a_sentence_as_they_are_written():
     assert house("University of Leeds") == "the University of Leeds"
     assert house("Leeds University") == "Leeds University"

@@ -97,7 +97,7 @@ def test_pay_is_no_topic_for_some_roles():
     [
         ("The base pay was below what I saw elsewhere (no figures).", "the base pay was lower than I had hoped."),
         ("Base salary was $40,000 under what others offered.", "base salary was lower than I had hoped."),
-        ("Raise the stipend by $5k a year.", "Raise the stipend."),
+        ("Raise the stipend by $5k a year.", "raise the stipend."),
         ("The director was rude.", ""),
         ("Ok", ""),
         ("Posting the schedule early would help.", "posting the schedule early would help."),

@@ -122,7 +122,8 @@ def test_nothing_logged_gives_plain_thanks():
     [
         ("I'm staying at my current clinic.", r"staying where I am"),
         ("I'm opening a practice of my own.", r"of my own"),
-        ("I accepted a post in Ohio.", r"told you"),
+        ("I accepted a post in Ohio.", r"taking a post in Ohio"),
+        ("I accepted a post closer to home.", r"told you|leave it there"),
         ("We want to live near my parents.", r"rather not say|leave that out|to myself"),
     ],
 )

@@ -1,5 +1,6 @@
 """What the kind of a meeting gives to thank for, where its note gives nothing."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -22,6 +23,17 @@ from .make import case_of, person
 def test_only_what_took_place_is_thanked_for(kind, note, said):
     contact = replace(person(), interactions=(Interaction(kind=kind, note=note),), hours_spent=0)
     assert [act.for_form for act in thanked_in_general(contact, soured=False)] == said
+
+
+@pytest.mark.parametrize("kind", ["phone", "video", "site visit", "interview", "panel", "lunch"])
+def test_no_two_of_a_bundle_are_thanked_for_the_same_meeting_in_the_same_words(kind):
+    people = [person(f"c{number}", interactions=(Interaction(kind=kind, note="Nice."),)) for number in range(2, 5)]
+    messages = compose(case_of(person(extended_offer=True), *people)).messages
+    said = [_THANKS.search(messages[one.id].body)["acts"] for one in people]
+    assert len(set(said)) == len(people)
+
+
+_THANKS = re.compile(r"(?:hank you|hanks|grateful to you) for (?P<acts>[^.]+)")
 
 
 def thanked_after_signing(*notes):

@@ -117,7 +117,7 @@ def test_what_is_filed_is_withdrawn_and_thanked_for_and_the_rest_is_stopped():
 def test_a_showing_that_is_held_is_let_go_in_the_text_and_in_the_checklist():
     realtor = about("held a showing slot for us Thanksgiving wk", Role.REALTOR)
     bundle = compose(case_of(person(extended_offer=True), realtor))
-    assert "Could you please let the showing slot go?" in bundle.messages["c2"].body
+    assert "lease let the showing slot go" in bundle.messages["c2"].body
     text = "Ask C2 Roe to let the showing slot go; your log says: 'held a showing slot for us Thanksgiving wk'."
     assert text in [entry.text for entry in bundle.checklist]
 

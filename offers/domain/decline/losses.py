@@ -1,0 +1,125 @@
+"""Of an offer that was taken back: who told the user so, and how, who was sorry, and who had spoken up for it."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.attempts import reached
+from offers.domain.decline.facts import Case, Contact, Interaction, Kind
+from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.questions import asked_once
+from offers.domain.decline.reading.acts import Act
+from offers.domain.decline.sensitive import is_confidence, is_known_to_few
+
+_POST = r"(?:post|job|position|role|offer|place|vacancy|hiring|recruitment|line)"
+_ENDED = r"(?:suspended|paused|shelved|scrapped|axed|dropped|closed|not going ahead)"
+_GONE = AnyCase(
+    r"fro(?:ze|zen)|withdr|rescind|pull(?:ed|ing)|revok|(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
+    r"off the table|cancel|budget|no longer|on hold|hiring freeze|fell through|fell apart|"
+    rf"\b{_POST}(?: is| was|'s) (?:gone|cut|off)\b|\b{_POST}\b[^.;]{{0,25}}\b{_ENDED}\b|"
+    rf"\b{_ENDED} (?:the |my )?{_POST}\b|"
+    r"(?:grant|funding|funds|money|line)(?: was| were| is| got)? (?:cut|gone|lost)\b"
+)
+_LIVE = re.compile(r"phone|call|video|zoom|teams|meet|visit|coffee|lunch|person|interview", re.IGNORECASE)
+_WRITES = re.compile(r"mail|text|message|card|note|letter|linkedin", re.IGNORECASE)
+# They rang, whatever the log calls it; and the user rang, somebody else did, or a form letter came.
+_RANG = re.compile(
+    r"\W*(?:s?he |they )?(?:then |just |even )?(?:rang|phoned|called|facetimed|came (?:by|over|round))\b"
+    r"(?! (?:her|him|them)\b)",
+    re.IGNORECASE,
+)
+_NOT_THEIR_CALL = re.compile(
+    r"^\W*(?:I (?:called|phoned|rang)|(?:rang|phoned|called) (?:her|him|them)\b|"
+    r"(?:his|her|their) (?:assistant|secretary|pa|office|deputy|boss|colleague)\b)|"
+    r"\b(?:form|formal|official|automated)\b|\bletter\b",
+    re.IGNORECASE,
+)
+
+
+@asked_once
+def told_of_withdrawal(contact: Contact) -> bool:
+    """Whether this person called or met the user to say that the offer is gone."""
+    return any(_rang_of_it(entry) for entry in _last(contact, live=True))
+
+
+def _rang_of_it(entry: Interaction) -> bool:
+    if not (entry.thank and _GONE.search(plain(entry.note))):
+        return False
+    return bool(_RANG.match(entry.note)) or not _NOT_THEIR_CALL.search(entry.note)
+
+
+def _last(contact: Contact, *, live: bool) -> tuple[Interaction, ...]:
+    """The last time that they spoke, or that this person wrote."""
+    told = [entry for entry in reached(contact) if (_is_live(entry) if live else _WRITES.search(entry.kind))]
+    return tuple(told[-1:])
+
+
+def _is_live(entry: Interaction) -> bool:
+    return bool(_LIVE.search(entry.kind) or _RANG.match(entry.note))
+
+
+@asked_once
+def wrote_of_withdrawal(contact: Contact) -> bool:
+    """Whether this person wrote to the user that the offer is gone, and in no formal letter."""
+    return any(
+        entry.thank and not _is_live(entry) and not _LETTER_SENT.search(entry.note) and _GONE.search(plain(entry.note))
+        for entry in _last(contact, live=False)
+    )
+
+
+def sent_withdrawal(contact: Contact) -> bool:
+    """Whether it was this person's letter that said so: they need not be told what they wrote."""
+    last = reached(contact)[-1:]
+    return any(_LETTER_SENT.search(entry.note) and not _OFFER_SENT.search(entry.note) for entry in last)
+
+
+_LETTER_SENT = re.compile(
+    r"\b(?:sent|wrote|emailed|e-mailed|mailed|signed)\b[^.;]*\b(?:formal|official|form|withdrawal|rescission|legal)\b"
+    r"[^.;]{0,20}\b(?:letter|notice|e-?mail)\b",
+    re.IGNORECASE,
+)
+_OFFER_SENT = re.compile(r"\b(?:offer|contract|confirmation|reference|welcome) (?:letter|e-?mail)\b", re.IGNORECASE)
+
+
+def consoled(contact: Contact) -> bool:
+    """Whether this person wrote to the user about the loss of the offer, and so knows of it."""
+    last = reached(contact)[-1:]
+    return any(_WRITES.search(entry.kind) and entry.thank and _SORRY.search(plain(entry.note)) for entry in last)
+
+
+# Sorry for the loss, or for nothing that is named.
+_SORRY = AnyCase(
+    r"\bsorry (?:to hear|(?:about|for|over) (?:it|this|that|the (?:job|offer|line|post|position|news|loss))\b)|"
+    r"^(?:wrote|texted|e-?mailed|sent)\b[\w ,]{0,30}:? ?(?:so|very|really) sorry\W*$|\bcommiserat"
+)
+
+
+@asked_once
+def is_hushed(case: Case) -> bool:
+    """Whether the user was told of the end together with what is not to be known: "merger not public yet"."""
+    told = [entry for contact in case.contacts for entry in contact.interactions if _GONE.search(plain(entry.note))]
+    return case.kind is Kind.RESCINDED and any(map(is_known_to_few, told))
+
+
+def spoke_up(case: Case, contact: Contact) -> tuple[Act, ...]:
+    """What somebody did to keep what was lost, as they told the user themselves: "says he fought for it"."""
+    if case.kind is not Kind.RESCINDED:
+        return ()
+    for entry in contact.interactions:
+        found = _SPOKE_UP.search(plain(entry.note))
+        if found and entry.thank and not is_confidence(entry):
+            what = "me" if found["what"] == "me" else "the position"
+            doing = "fighting" if found["did"].lower() in _FIGHTS else "standing up"
+            return (Act(f"{doing} for {what}"),)
+    return ()
+
+
+_FIGHTS = ("fought", "battled", "went to bat", "went in to bat")
+_SPOKE_UP = re.compile(
+    r"(?:^|[.,;:!] *|\band )(?:(?:says?|said|tells? me|told me|swears?|swore|insists?|insisted) (?:that )?)?"
+    r"(?:s?he)?(?:'d| had| has|'s)? ?(?:really |clearly |still )?"
+    r"(?P<did>fought|battled|argued|lobbied|pleaded|stood up|stuck up|spoke up|went (?:in )?to bat)"
+    r"(?: (?:hard|to the (?:end|last)|tooth and nail|with the board|at the board))* (?:for|to (?:keep|save)) "
+    rf"(?P<what>it|me|(?:the|my|this) (?:{_POST}|budget|money))\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,26 @@
+"""Where the user goes next, to whoever asks on the phone though the reason has said it."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import words
+from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, said_anew
+
+# A place, a firm by its name, or home: whoever asks where has heard it.
+_SAYS_WHERE = re.compile(
+    r"\b(?:in|at|to|near|with|for|joining|join|of) (?:the )?[A-Z][a-z]|\b(?:stay\w*|remain\w*|back) (?:at |to )?home\b|"
+    r"\bwork\w* from home\b"
+)
+_OF_THE_USER = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)
+# "I'm staying in Lisbon" is as plain as it can be said.
+_PLAIN = re.compile(r"(?:I'm|I am|we're|we are)\b", re.IGNORECASE)
+_LONGEST_AGAIN = 22
+
+
+def where_again(reason: Reason) -> str:
+    """The user's own reason, told once more to whoever asks where they go, if it says so; "" where it does not."""
+    says_it = _OF_THE_USER.match(reason.text) and _SAYS_WHERE.search(reason.text) and ahead(reason.text) is Ahead.TOLD
+    if reason.shape is Shape.PHRASE or not says_it or len(words(reason.text)) > _LONGEST_AGAIN:
+        return ""
+    return reason.text if _PLAIN.match(reason.text) else said_anew(reason.text) or reason.text

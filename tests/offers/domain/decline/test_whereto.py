@@ -1,0 +1,46 @@
+"""Where the user goes, to whoever asks: what the reason has said once more, and no more (rule 58)."""
+
+import pytest
+
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import ShareableReason
+
+from .make import case_of, person
+
+
+def _where(reason):
+    lead = person(extended_offer=True, recruited_heavily=True)
+    script = compose(case_of(lead, reasons=(ShareableReason(reason),))).scripts["c1"]
+    return next(block for block in script.blocks if block.key == "where").lines[0]
+
+
+@pytest.mark.parametrize(
+    ("reason", "again"),
+    [
+        ("I have decided to stay in Porto with my family.", "I'm staying in Porto with my family."),
+        ("I've taken a post that lets me stay in the Highlands.", "I'm staying in the Highlands."),
+        ("I accepted a planning job in Zwolle.", "I'm taking a planning job in Zwolle."),
+        ("I have accepted a consultant post in Galway.", "I'm taking a consultant post in Galway."),
+        ("We have decided to stay at home.", "we're staying at home."),
+        ("I'm staying in Lisbon.", "I'm staying in Lisbon."),
+        ("I am joining the crew of the Astrid.", "I am joining the crew of the Astrid."),
+    ],
+)
+def test_what_the_reason_has_said_is_said_plainly_once_more(reason, again):
+    said = _where(reason)
+    assert said in {f"As I said, {again}", f"It's as I told you: {again}"}
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "I accepted another offer.",
+        "The commute would be long.",
+        "I have taken a post closer to my family.",
+        "My parents live in Leeds and need me near.",
+    ],
+)
+def test_where_it_has_not_said_where_nothing_is_added(reason):
+    said = _where(reason)
+    assert "As I said" not in said
+    assert "as I told you:" not in said
