@@ -16,10 +16,12 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.formats import get_format
 
+from accounts.models import User
 from offers.domain.reminders import ReminderKind
 from offers.emails import MOST_TOLD
+from offers.models import Involvement
 from offers.services.sample import create_sample_account
-from tests.factories import NOW
+from tests.factories import NOW, LetterFactory
 from tests.offers.test_digests import SUMMARY, item, sent
 from tests.offers.test_emails import compose, html_of, text_of
 from tests.test_access import WITH_ROW, WITHOUT_ROW
@@ -134,9 +136,15 @@ def test_the_reader_finds_what_was_forgotten() -> None:
     assert forgotten(page) == ["Main", "Your name", "Nothing here", ", Friday"]
 
 
+def sample_with_a_letter() -> User:
+    user = create_sample_account(now=NOW)
+    LetterFactory(involvement=Involvement.objects.for_user(user).earliest("pk"))
+    return user
+
+
 @pytest.mark.parametrize("name", [*WITH_ROW, *WITHOUT_ROW, "home"])
 def test_every_word_of_a_page_can_be_translated(client: Client, made_up_language: None, name: str) -> None:
-    user = create_sample_account(now=NOW)
+    user = sample_with_a_letter()
     client.force_login(user)
 
     response = client.get(sample_url(name, user))
@@ -149,7 +157,7 @@ def test_every_word_after_a_form_was_filled_in_badly_can_be_translated(
     client: Client, made_up_language: None, name: str
 ) -> None:
     """What is wrong beside each field, or the message on the page that follows."""
-    user = create_sample_account(now=NOW)
+    user = sample_with_a_letter()
     client.force_login(user)
     url = sample_url(name, user)
     fields = FIELD.findall(client.get(url).text)

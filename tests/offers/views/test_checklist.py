@@ -184,7 +184,7 @@ def test_a_stranger_finds_nothing(client: Client, decline: Decline, name: str) -
 @pytest.mark.parametrize("name", ["item_done", "item_undo"])
 def test_after_a_goodbye_was_called_off_an_old_page_says_so(client: Client, decline: Decline, name: str) -> None:
     call = decline.items.get(kind="call")
-    client.post(url(call), {"done_as": "reached"})
+    client.post(url(call), {"done_as": "reached"}, follow=True)
     call_off(decline=decline, now=now(), even_if_told=True)
     for _ in range(2):
         response = client.post(url(call, name), {"done_as": "reached"}, follow=True)
