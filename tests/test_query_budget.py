@@ -88,7 +88,7 @@ def sample_url(name: str, user: User) -> str:
     if name not in ROWS:
         return reverse(name)
     if ROWS[name] is LetterFactory:
-        return reverse(name, args=[Message.objects.for_user(user).letters().get().uuid])
+        return reverse(name, args=[Message.objects.for_user(user).letters().earliest("pk").uuid])
     model = ROWS[name]._meta.model
     row = BUSIEST[model](user)
     return reverse(name, args=[(row.offer if name in BY_OFFER else row).uuid])
