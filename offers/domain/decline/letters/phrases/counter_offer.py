@@ -26,6 +26,8 @@ THANKS_ON: InRegisters = {
     Register.FORMAL: (
         "Thank you for the new offer that you made me {when}.",
         "I am grateful for the further offer you made me {when}.",
+        "I appreciate that you came back to me {when} with a new offer.",
+        "Thank you for turning to me again {when} with a second offer.",
     ),
     Register.WARM: (
         "Thank you for coming back to me {when}; I know that you didn't have to.",
