@@ -32,6 +32,8 @@ THANKS_ON: InRegisters = {
     Register.WARM: (
         "Thank you for coming back to me {when}; I know that you didn't have to.",
         "It was generous of you to come back to me {when}.",
+        "It was good of you to make me a second offer {when}.",
+        "You turned to me again {when} with a new offer, and I'm grateful.",
     ),
     Register.BRIEF: ("Thank you for coming back to me {when}.", "I appreciate the offer you made me {when}."),
 }
