@@ -35,7 +35,11 @@ THANKS_ON: InRegisters = {
         "It was good of you to make me a second offer {when}.",
         "You turned to me again {when} with a new offer, and I'm grateful.",
     ),
-    Register.BRIEF: ("Thank you for coming back to me {when}.", "I appreciate the offer you made me {when}."),
+    Register.BRIEF: (
+        "Thank you for coming back to me {when}.",
+        "I appreciate the offer you made me {when}.",
+        "Your new offer reached me {when}; thank you.",
+    ),
 }
 THANKS_AGENCY: InRegisters = {
     Register.FORMAL: ("Thank you for bringing me the further offer from {org}.",),
