@@ -7,15 +7,13 @@ from datetime import date, timedelta
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.afterwards import afterwards
+from offers.domain.decline.beforehand import beforehand
 from offers.domain.decline.briefing import written_medium
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.deeds import in_one_breath
-from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
-from offers.domain.decline.names import display_names, full_name, same_first_names, same_surnames
-from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.facts import Case, Kind
+from offers.domain.decline.names import display_names, same_first_names, same_surnames
 from offers.domain.decline.reading.acts import Act
-from offers.domain.decline.reasons import Ahead, ahead
-from offers.domain.decline.sensitive import filing_limits, tells_of_discrimination, was_asked_amiss
 from offers.domain.decline.stops import to_be_stopped
 from offers.domain.decline.whys import HOW, day
 
@@ -34,15 +32,16 @@ def checklist(
     names = display_names(case.contacts)
     active = [step for step in steps if step.channel is not Channel.NONE]
     urgent, deadline = _deadline(case)
+    told_on = _first_day(case, active)
     entries = [
         *(deadline if urgent else []),
-        *_first(case),
+        *beforehand(case),
         *([] if urgent else deadline),
         *_told_apart(case, names),
         *_by_person(case, active, names),
         *_for_others(case, steps, names, unreached),
-        *to_be_stopped(case, steps, names),
-        *afterwards(case, active, names, told_on=_first_day(case, active)),
+        *to_be_stopped(case, steps, names, told_on),
+        *afterwards(case, active, names, told_on=told_on),
     ]
     return tuple(entries[:_MOST])
 
@@ -73,57 +72,6 @@ def _entry(
     text: str, kind: EntryKind, rule: int, *, contact_id: str | None = None, due_on: date | None = None
 ) -> ChecklistEntry:
     return ChecklistEntry(text=text, kind=kind, contact_id=contact_id, due_on=due_on, rule=rule)
-
-
-def _first(case: Case) -> list[ChecklistEntry]:
-    entries = []
-    signed = {
-        AcceptanceStatus.LOI_SIGNED: "the letter of intent you signed",
-        AcceptanceStatus.CONTRACT_SIGNED: "the contract you signed",
-    }
-    if case.acceptance in signed:
-        text = (
-            f"Have a lawyer read {signed[case.acceptance]} before the first call: what binds you, what is "
-            f"confidential, what it costs."
-        )
-        entries.append(_entry(text, EntryKind.LEGAL, 75, due_on=case.today))
-    elif case.acceptance is AcceptanceStatus.VERBAL:
-        text = (
-            "Check whether you signed anything when you said yes; if so, have a lawyer read it before the first call."
-        )
-        entries.append(_entry(text, EntryKind.LEGAL, 75, due_on=case.today))
-    if logged.is_kept_from_others(case):
-        lead = next((full_name(lead) for lead in logged.leads(case)), "them")
-        text = f"Ask {lead} when the others may know; until then write to nobody there about it."
-        entries.append(_entry(text, EntryKind.CHECK, 47, due_on=case.today))
-    if case.kind is Kind.RESCINDED:
-        text = (
-            "Save every message about the offer and its withdrawal; if you gave notice or moved because of it, "
-            "ask a lawyer."
-        )
-        entries.append(_entry(text, EntryKind.LEGAL, 80, due_on=case.today))
-    elif case.kind is Kind.DECLINE and _is_to_be_confirmed(case.alternative.summary):
-        text = "Make sure what you chose instead is confirmed in writing before you tell anyone."
-        entries.append(_entry(text, EntryKind.CHECK, 19, due_on=case.today))
-    if tells_of_discrimination(case) or any(was_asked_amiss(contact) for contact in case.contacts):
-        text = "For yourself only: write down what was asked or said, with dates and names, while it is fresh."
-        entries.append(_entry(text, EntryKind.LEGAL, 78, due_on=case.today))
-        text = f"Ask an employment lawyer soon whether to act on it; {filing_limits(case)}."
-        entries.append(_entry(text, EntryKind.LEGAL, 78))
-    return entries
-
-
-def _is_to_be_confirmed(chosen: str) -> bool:
-    """Whether somebody else has a word to give in it: not in an own business, nor where nothing changes (rule 19)."""
-    if not chosen or ahead(chosen) is Ahead.OWN:
-        return False
-    return not _STAYS.search(chosen) or bool(_NEW_THERE.search(chosen))
-
-
-_STAYS = AnyCase(r"^\W*(?:i(?:'m| am|'ll| will)? )?(?:just )?(?:stay|remain|continu|keep)\w*\b")
-_NEW_THERE = AnyCase(
-    r"\b(?:new|promot\w+|raise|match\w*|offer\w*|better|more|counter\w*|permanent|partner\w*|chief|lead)\b"
-)
 
 
 def _told_apart(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:

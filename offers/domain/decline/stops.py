@@ -26,11 +26,14 @@ from offers.domain.decline.sensitive import is_known_to_few, is_their_own_affair
 from offers.domain.decline.under_way import is_named, to_stop_for, told_in_the_log
 
 
-def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
-    entries = _set_going(case, steps, names)
+def to_be_stopped(
+    case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str], told_on: date | None
+) -> list[ChecklistEntry]:
+    """Whoever is asked to stop something learns the answer by it, so not before the day of the telling (rule 6)."""
+    entries = _set_going(case, steps, names, told_on)
     if case.kind is Kind.WITHDRAW:
         text = "Call off every interview, visit and booking that is still planned."
-        entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=case.today))
+        entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=told_on))
     if case.acceptance.is_promise:
         named = " ".join(entry.text for entry in entries)
         left = ", ".join(matter for matter in to_stop(case).split(", ") if matter[:_TELLING] not in named)
@@ -38,7 +41,7 @@ def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, s
         office = next((step.contact_id for step in steps if _is_of_the_office(case, step)), "")
         what = f"what{' else' if entries else ''} is in motion"
         asked_of = f"{names[office]} to stop {what} at {there}" if office else f"{there} to stop {what}"
-        entries.append(ChecklistEntry(text=f"Ask {asked_of}: {left}.", kind=EntryKind.STOP, rule=76, due_on=case.today))
+        entries.append(ChecklistEntry(text=f"Ask {asked_of}: {left}.", kind=EntryKind.STOP, rule=76, due_on=told_on))
     for step in steps:
         contact = case.contact(step.contact_id)
         agreement = buyer_agreement(contact) if contact.role is Role.REALTOR else ""
@@ -48,7 +51,7 @@ def to_be_stopped(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, s
                 if agreement == "signed"
                 else f"If you signed a buyer agreement with {names[contact.id]}, end it in writing."
             )
-            entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, contact_id=contact.id))
+            entries.append(_stop(contact, text, told_on))
     if is_under_nda(case):
         text = (
             "Keep to the NDA: nothing you learned under it goes into a call or message; return or delete any documents."
@@ -93,7 +96,9 @@ _TAKES_ON = AnyCase(r"\b(?:credential|onboarding|personnel|hr\b|human resources)
 _TELLING = 6
 
 
-def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]) -> list[ChecklistEntry]:
+def _set_going(
+    case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str], told_on: date | None
+) -> list[ChecklistEntry]:
     """What the log says was begun, lent or fixed elsewhere, person by person."""
     entries = []
     for step in steps:
@@ -129,10 +134,10 @@ def _set_going(case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str]
             logged_as = told_in_the_log(contact)
             quoted = [f"'{words}'" for words in (logged_as, begun if begun and not is_named(begun) else "") if words]
             ask = f"Ask {names[contact.id]} to {what}{', and what else was set going' if len(quoted) > 1 else ''}"
-            entries.append(_stop(contact, f"{ask}{'; your log says: ' if quoted else ''}{join(quoted)}.", case.today))
+            entries.append(_stop(contact, f"{ask}{'; your log says: ' if quoted else ''}{join(quoted)}.", told_on))
         elif begun and contact.role is not Role.REFEREE:
             text = f"Ask {names[contact.id]} to stop what was set going; your log says: '{begun}'."
-            entries.append(_stop(contact, text, case.today))
+            entries.append(_stop(contact, text, told_on))
     return entries
 
 

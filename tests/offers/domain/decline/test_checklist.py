@@ -158,6 +158,9 @@ def test_on_a_weekend_the_call_waits_for_monday_unless_that_is_too_late():
     )
     assert "on Monday, March 9, in working hours" in call.text
     assert call.due_on == record.due_on == monday
+    realtor = person("c2", Role.REALTOR, interactions=(Interaction(note="Pencilled us in for a viewing."),))
+    stops = [entry for entry in entries(lead, realtor, today=sunday) if entry.kind is EntryKind.STOP]
+    assert {entry.due_on for entry in stops} == {monday}
     in_time = Dates(deadline=date(2026, 3, 20))
     assert "on Monday, March 9" in texts(lead, today=sunday, dates=in_time)
     assert "today, March 8, before anyone" in texts(lead, today=sunday, dates=Dates(deadline=monday))

@@ -16,6 +16,15 @@ _LET_ME_ALONG = (
     r"(?:[^.;\n]{0,60}[.,;]? (?:she |he )?let (?:me|us) (?:ride|come|tag|go) along)(?! (?:in|on|with|to)\b)"
 )
 REFERRING = Rewriting(
+    # A host's generosity, and no complaint: "jollof and far too much pepper".
+    (
+        " too much ",
+        (
+            r"(?:,? and|,? with) (?:far |way |much )?too much (?!work|time|pressure|detail|information|noise|talk|"
+            r"paperwork|of\b|for\b|to\b|about\b|on\b)[a-z]+\b"
+        ),
+        "",
+    ),
     # Whose papers they were stays unsaid: help with a visa is help with papers (rule 49).
     (
         "visa",

@@ -28,6 +28,8 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "Worked alongside him 4 hrs - he does his own glazes! - and then wings at Ricardo's",
             ["letting me work alongside you for four hours", "the wings at Ricardo's"],
         ),
+        ("Had us over, jollof and far too much pepper", ["having us over", "the jollof"]),
+        ("Cooked for us at her flat, nasi and way too much sambal", ["cooking for us at your flat"]),
         ("BBQ in the yard, neighbors, guitars", ["the barbecue in the yard"]),
     ],
 )
