@@ -1,7 +1,12 @@
 """Deeds told with a verb that is on no list: thanked for where the note says for whom, and no others."""
 
+from itertools import combinations
+
 import pytest
 
+from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.any_verb import _HURTS, _PROCESSES, _STANDS
+from offers.domain.decline.reading.kindness import _NEVER, KIND_ACTS
 from tests.offers.domain.decline.reading.test_thanks import thanked
 
 
@@ -127,3 +132,9 @@ def test_what_hurts_or_judges_or_only_stands_so_is_no_deed(note):
 )
 def test_help_with_a_visa_is_help_with_papers(note, expected):
     assert thanked(note) == expected
+
+
+def test_a_verb_stands_on_one_list_and_is_one():
+    lists = (_HURTS, _PROCESSES, _STANDS, KIND_ACTS, _NEVER)
+    assert [sorted(one & other) for one, other in combinations(lists, 2) if one & other] == []
+    assert [verb for verb in sorted(_HURTS | _PROCESSES | _STANDS) if not verbs.is_past(verb)] == []
