@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import AnyCase, word_set
+from offers.domain.decline.reading.people import KIN
 
 # Unkind or intrusive, or kind only by irony.
 _HURTS = word_set(
@@ -114,10 +115,7 @@ _STANDS = word_set(
 )
 _NO_DEEDS = _HURTS | _PROCESSES | _STANDS
 
-_KIN = (
-    r"(?:my|our) (?:husband|wife|partner|spouse|son|daughter|kids?|children|child|baby|toddler|twins|boys?|girls?|"
-    r"mother|father|mom|mum|dad|parents|in-laws|parents-in-law|family|brother|sister|dog|cat|cousin)"
-)
+_KIN = rf"(?:my|our) (?:{KIN}|dog|cat)"
 _ME = rf"(?:me|us|{_KIN})"
 _FOR_WHOM = re.compile(
     rf"\bfor (?:{_KIN}|me|us|both of us|the (?:two|three|four) of us|Mum|Mom|Dad)\b(?! to\b)|"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import word_set
-from offers.domain.decline.reading.people import FEMALE, MALE
+from offers.domain.decline.reading.people import KIN
 
 _HANDIWORK = word_set(
     "aired alphabetized amplified bagged bandaged basted blended boiled boxed braided brewed brushed buckled budgeted "
@@ -34,10 +34,6 @@ _CARRIED = word_set(
     "babied mothered motored navigated nursed pedaled piggybacked piloted shepherded shuttled spirited whisked"
 )
 _MINDED = word_set("amused babied dandled distracted entertained rocked serenaded swaddled tucked")
-_KIN = (
-    rf"(?:{MALE}|{FEMALE}|partner|spouse|kids?|children|child|twins|boys|girls|baby|toddler|teenagers?|parents|"
-    r"grandparents|grandma|grandpa|in-laws|family)"
-)
 # What can be mended, carried or looked after; "my doubts", "my budget" and "my boss" are no object of a homely deed.
 _THING = (
     r"(?:shirts?|suits?|blouse|jackets?|coats?|dress|skirt|trousers|pants|jeans|tie|shoes?|boots?|laces|hood|gown|robe|"
@@ -60,10 +56,10 @@ _YOUNG = r"(?:kids?|children|child|twins|boys?|girls?|baby|toddler|son|daughter)
 _MY_THING = re.compile(
     rf"(?:(?:up|out|off|down|together) )?(?:(?:all|both) (?:of )?)?(?:my|our) "
     rf"(?:(?:[\w-]+ ){{0,2}}(?:{_THING}|{_PROPS})|"
-    rf"{_KIN}'s? (?!feelings|reputation|name)(?:[\w-]+ )?[\w-]+)\b(?!'|,? and)",
+    rf"{KIN}'s? (?!feelings|reputation|name)(?:[\w-]+ )?[\w-]+)\b(?!'|,? and)",
     re.IGNORECASE,
 )
-_ME_OR_MINE = rf"(?:me|us|(?:my|our) {_KIN})"
+_ME_OR_MINE = rf"(?:me|us|(?:my|our) {KIN})"
 _ME_THERE = re.compile(
     rf"{_ME_OR_MINE} (?:(?:through|a?round|across) "
     r"(?:the|my|our|an?|her|his|every|all|two|three|four|five|six|town)|home|"
@@ -81,7 +77,7 @@ _WITH_ME = re.compile(
     rf" with (?:me|us|(?:my|our) {_YOUNG})\b",
     re.IGNORECASE,
 )
-_MY_YOUNG = re.compile(rf"(?:my|our) {_YOUNG}\b(?!')|(?:my|our) {_KIN} (?:on|during|for|while)\b", re.IGNORECASE)
+_MY_YOUNG = re.compile(rf"(?:my|our) {_YOUNG}\b(?!')|(?:my|our) {KIN} (?:on|during|for|while)\b", re.IGNORECASE)
 _SPOILT = re.compile(
     r"\b(?:by (?:mistake|accident)|instead|against|in front of|gossip|crude|rude|dirty|but|except|"
     r"for (?:no reason|a laugh|laughs)|without (?:asking|telling)|(?:at|in|from) (?:the|my|our) (?:hotel|motel|airbnb)|"

@@ -9,6 +9,11 @@ FEMALE = (
     r"wife|daughter|mother|mom|mum|sister|girl|girlfriend|fiancee|fiancée|aunt|niece|grandmother|granddaughter|"
     r"mother-in-law"
 )
+# Who may be spoken of as "my ...".
+KIN = (
+    rf"(?:{MALE}|{FEMALE}|partner|spouse|kids?|children|child|twins|boys|girls|baby|toddler|teenagers?|parents|"
+    r"grandparents|grandma|grandpa|in-laws|family)"
+)
 _WORKER = (
     r"nurse|resident|student|intern|fellow|apprentice|assistant|deputy|secretary|receptionist|clerk|porter|guard|"
     r"janitor|custodian|driver|cook|chef|baker|waiter|bartender|foreman|owner|boss|partner|neighbor|neighbour|friend|"
