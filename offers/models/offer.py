@@ -1,5 +1,6 @@
 """One job pursued at one organization: its stage, its deadline, its people and what happened to it."""
 
+from collections.abc import Collection
 from datetime import UTC, date, datetime
 from typing import Self
 from uuid import uuid4
@@ -262,6 +263,16 @@ class InvolvementQuerySet(models.QuerySet["Involvement"]):
 
     def with_people(self) -> Self:
         return self.select_related("contact").order_by("pk")
+
+    def with_last_met(self, kinds: Collection[str], *, until: date) -> Self:
+        """Adds `last_met_on`: the day of the last interaction of these kinds that is to be thanked for, or None."""
+        to_be_thanked_for = models.Q(
+            participations__is_thanked=True,
+            participations__interaction__kind__in=kinds,
+            participations__interaction__happened_on__lte=until,
+        )
+        last = models.Max("participations__interaction__happened_on", filter=to_be_thanked_for)
+        return self.annotate(last_met_on=last)
 
 
 class Involvement(models.Model):

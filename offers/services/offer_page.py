@@ -11,12 +11,12 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from accounts.models import User
 from offers.domain.decline.facts import Kind
-from offers.domain.decline.letters.purposes import A_WHILE, is_worth_thanks
+from offers.domain.decline.letters.purposes import A_WHILE, is_fresh, is_meeting
 from offers.domain.decline.letters.requests import Purpose
 from offers.domain.next_step import NextStep, Situation, next_step
 from offers.domain.reminders import planned_occurrences
 from offers.domain.stages import Stage, goodbye_kind, moves_from
-from offers.models import Decline, Involvement, Offer, decline_of
+from offers.models import Decline, Interaction, Involvement, Offer, decline_of
 from offers.services.record import Entry, entries, newest_of
 from offers.services.reminders.facts import policy_for, policy_of, reminder_facts_of
 
@@ -24,6 +24,7 @@ ENTRIES_SHOWN = 6
 OTHERS_SHOWN = 10
 # Advice whose button leads to the goodbye already.
 LEADS_TO_GOODBYE = (NextStep.CLOSE_LOOP, NextStep.FINISH_GOODBYE, NextStep.WAKE_UP, NextStep.SAY_GOODBYE)
+MEETINGS = [kind for kind in Interaction.Kind.values if is_meeting(kind)]
 REMINDER_HORIZON = timedelta(days=60)
 
 
@@ -79,11 +80,13 @@ class OfferPage:
 def offer_page(*, offer: Offer, now: datetime) -> OfferPage:
     """What the page shows, with the newest entries of the record.
 
-    The offer must come from `with_reminder_facts`, with its decline. At most five queries.
+    The offer must come from `with_reminder_facts`, with its decline. At most six queries.
     """
     owner = offer.owner
     decline = decline_of(offer)
-    involvements = list(offer.involvements.with_people())
+    today = owner.local_date(now)
+    involvements = list(offer.involvements.with_people().with_last_met(MEETINGS, until=today))
+    met_on = max((met for one in involvements if (met := getattr(one, "last_met_on", None))), default=None)
     newest = list(newest_of(offer, owner.zone)[: ENTRIES_SHOWN + 1])
     others = [OfferLine.of(other, user=owner, now=now) for other in _others_waiting(offer)]
     line = OfferLine.of(offer, user=owner, now=now)
@@ -111,27 +114,21 @@ def offer_page(*, offer: Offer, now: datetime) -> OfferPage:
         advice=_advice(step, offer, situation),
         moves=[] if decline is not None and decline.decided_at else list(moves_from(offer.current_stage)),
         goodbye_label="" if step in LEADS_TO_GOODBYE else goodbye_label(offer.current_stage, decline),
-        writing=_writing(offer, decline, owner.local_date(now)) if involvements else None,
+        writing=_writing(offer, decline, met_on, today) if involvements else None,
         reminder=_reminder_line(offer, now),
     )
 
 
-def _writing(offer: Offer, decline: Decline | None, today: date) -> Advice | None:
+def _writing(offer: Offer, decline: Decline | None, met_on: date | None, today: date) -> Advice | None:
     """The letter most worth writing now, if there is one; its page tells why."""
     if offer.stage == Stage.ACCEPTED and decline is None:
         return _letter(offer, _("Write your yes"), Purpose.ACCEPTANCE)
     if decline is not None and decline.closed_at is not None and decline.keep_in_touch:
         if today - offer.owner.local_date(decline.closed_at) >= A_WHILE:
             return _letter(offer, _("Write a light note"), Purpose.MONTHS_LATER)
-    elif offer.current_stage.is_open and _is_worth_thanks(offer, today):
+    elif offer.current_stage.is_open and met_on is not None and is_fresh(met_on, today):
         return _letter(offer, _("Say thank you"), Purpose.INTERVIEW_THANKS)
     return None
-
-
-def _is_worth_thanks(offer: Offer, today: date) -> bool:
-    """Whether somebody was met in these days who is to be thanked for it. One query."""
-    met = offer.interactions.filter(participations__is_thanked=True).values_list("kind", "happened_on").distinct()
-    return any(is_worth_thanks(kind, on, today) for kind, on in met)
 
 
 def _letter(offer: Offer, label: str, purpose: Purpose) -> Advice:

@@ -83,19 +83,20 @@ _MET = re.compile(
 _CALL = re.compile(r"phone|call|video|zoom", re.IGNORECASE)
 
 
-def is_worth_thanks(kind: str, on: date, today: date) -> bool:
-    """People met in these days, face to face or on a screen."""
-    return bool(_MET.search(kind)) and _is_fresh(on, today)
+def is_meeting(kind: str) -> bool:
+    """Whether people meet in it, face to face or on a screen."""
+    return bool(_MET.search(kind))
 
 
-def _is_fresh(on: date, today: date) -> bool:
+def is_fresh(on: date, today: date) -> bool:
+    """Whether it was in these days, so that a thank-you is not late."""
     return timedelta(0) <= today - on <= _FRESH
 
 
 def _recent(contact: Contact, kind: re.Pattern[str], today: date) -> Iterator[tuple[int, Interaction, date]]:
     """The newest first."""
     for place, entry in reversed(list(enumerate(contact.interactions))):
-        if entry.on and _is_fresh(entry.on, today) and kind.search(entry.kind) and not attempts.is_failed(entry):
+        if entry.on and is_fresh(entry.on, today) and kind.search(entry.kind) and not attempts.is_failed(entry):
             yield place, entry, entry.on
 
 
