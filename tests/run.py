@@ -1,7 +1,7 @@
 """`make test`: see that there is a Chromium, then run pytest with one process per core.
 
-The fault tests come last and by themselves. They mostly wait, for leases to end and servers to come back, so they get
-more processes than there are cores; and nothing else may keep the cores from them meanwhile, as what they test is time.
+What tests time comes last, so that nothing else keeps the cores from it: first how fast pages are there, by itself;
+then the faults. Those mostly wait, for leases to end and servers to come back, so they get more processes than cores.
 """
 
 import os
@@ -12,6 +12,7 @@ import sys
 from tests.chromium import find_on_path
 
 NO_CHROMIUM = "GOODTERMS_NO_CHROMIUM"
+SPEED = "tests/browser/test_speed.py"
 FAULTS = "tests/faults"
 FAULTS_PER_CORE = 2
 
@@ -21,9 +22,10 @@ def main() -> int:
         os.environ[NO_CHROMIUM] = reason
     if asked := sys.argv[1:]:
         return _pytest("auto", *asked)
-    most = _pytest("auto", "--ignore", FAULTS)
+    most = _pytest("auto", "--ignore", SPEED, "--ignore", FAULTS)
+    speed = _pytest("0", SPEED)
     faults = _pytest(str(FAULTS_PER_CORE * (os.cpu_count() or 1)), FAULTS)
-    return most or faults
+    return most or speed or faults
 
 
 def _pytest(processes: str, *arguments: str) -> int:

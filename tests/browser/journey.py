@@ -9,6 +9,7 @@ from tests.browser.site import Site
 from tests.processes import RunningApp
 
 PASSWORD = "a long enough passphrase"
+NAME = "Priya Raman"
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,8 @@ def sign_up(page: Page, app: RunningApp, email: str) -> None:
     page.get_by_label("Code").fill(code[1])
     page.get_by_role("button", name="Continue").click()
     expect(page.get_by_role("heading", name="Welcome")).to_be_visible()
-    page.get_by_role("button", name="Not now").click()
+    page.get_by_label("Your name").fill(NAME)
+    page.get_by_role("button", name="Start").click()
     expect(page).to_have_url(f"{app.url}/")
 
 

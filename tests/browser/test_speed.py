@@ -8,12 +8,7 @@ from accounts.models import User
 from offers.models import Decline, Message, Offer
 from tests.browser.site import Site
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.timeout(400),
-    pytest.mark.xdist_group("speed"),  # one width after the other: two browsers loading at once measure each other
-]
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True), pytest.mark.timeout(400)]
 
 SLOWER = 4
 LARGEST_PAINT_MS = 1000

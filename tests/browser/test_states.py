@@ -12,7 +12,6 @@ from django.test import Client
 from django.urls import reverse
 from playwright.sync_api import Page, expect
 
-from accounts.models import User
 from contacts.models import Contact
 from jobsearch.clock import now
 from offers.models import Decline, Message
@@ -62,7 +61,7 @@ class Visit:
 
 
 @pytest.fixture(scope="module")
-def sample(site: Site, django_db_blocker: Any) -> Iterator[tuple[User, dict[str, str], list[Contact]]]:
+def sample(site: Site, django_db_blocker: Any) -> Iterator[tuple[Any, dict[str, str], list[Contact]]]:
     with django_db_blocker.unblock():
         user = create_sample_account(now=now())
         decline = Decline.objects.for_user(user).in_progress().get()
@@ -73,7 +72,7 @@ def sample(site: Site, django_db_blocker: Any) -> Iterator[tuple[User, dict[str,
         letter = LetterFactory(involvement=called, purpose="counter_offer", state="edited")
         told = {item.involvement.contact for item in decline.items.exclude(involvement=None)}
         yield (
-            user,
+            site.session_of(user),
             _urls(decline, Message.objects.get(decline=decline, involvement=called), letter),
             sorted(told, key=str),
         )
@@ -98,8 +97,8 @@ def _urls(decline: Decline, message: Message, letter: Message) -> dict[str, str]
 
 @pytest.fixture
 def visit(page: Page, site: Site, sample: Any) -> Visit:
-    user, urls, people = sample
-    page.context.add_cookies([site.session_of(user)])
+    session, urls, people = sample
+    page.context.add_cookies([session])
     page.emulate_media(reduced_motion="reduce")
     return Visit(page, site, urls, people)
 
@@ -148,9 +147,9 @@ STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "a call script is read": ("call_script", lambda page: None),
     "two registers are compared": ("letter", _compared),
     "a person was searched for": ("involve", _found),
-    "another day is asked for": (
+    "the day it was sent is asked for": (
         "decline_close",
-        lambda page: page.locator("summary", has_text="On another day").first.click(),
+        lambda page: page.locator("summary", has_text="Sent earlier").first.click(),
     ),
 }
 
