@@ -5,6 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 import bootstrap_wrapper
 import dj_database_url
+from celery.schedules import crontab
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
@@ -248,6 +249,11 @@ CELERY_BEAT_SCHEDULE = {
         "task": "offers.tasks.run_reminders",
         "schedule": REMINDER_TICK_SECONDS,
         "options": {"expires": 55},
+    },
+    "clear-sessions": {
+        "task": "accounts.tasks.clear_sessions",
+        "schedule": crontab(hour="4", minute="20"),
+        "options": {"expires": 3600},
     },
 }
 

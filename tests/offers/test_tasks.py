@@ -84,7 +84,7 @@ def test_without_a_broker_nobody_comes_to_help_and_all_is_sent(monkeypatch: pyte
 
 
 def test_beat_knows_the_task_by_its_name(settings: Any) -> None:
-    (entry,) = settings.CELERY_BEAT_SCHEDULE.values()
+    entry = settings.CELERY_BEAT_SCHEDULE["plan-and-send-reminders"]
     assert entry["task"] == tasks.run_reminders.name
     assert entry["schedule"] == settings.REMINDER_TICK_SECONDS
 
