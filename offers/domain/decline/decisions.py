@@ -92,7 +92,7 @@ _TEXTED = (Circle.PEER, Circle.STAFF, Circle.OTHER)
 
 def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re.Pattern[str]]:
     """What would be untrue of this reader, said twice in the message, or a refrain side by side (rule 64)."""
-    if not reader.would_be_colleague and reader.circle is Circle.PEER:
+    if reader.thanks_only or (not reader.would_be_colleague and reader.circle is Circle.PEER):
         yield _COLLEAGUES
     if not opens or reader.soured:
         yield _THANKS
@@ -110,7 +110,7 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
 _FROM_ME = re.compile(
     r"from me\b|from us\b|myself\b|ourselves\b|grapevine|from others|somebody else|directly\b|without a word to"
 )
-# For those who would have worked beside the user, and not for a trustee or a host.
+# For those who would have worked beside the user, and not for a trustee, a host or whoever has gone.
 _COLLEAGUES = re.compile(r"colleagues|join(?:ing)? you|working together")
 # "I've decided to decline. I have decided to stay": the one or the other.
 DECIDED = re.compile(r"\b[Dd]ecided\b")

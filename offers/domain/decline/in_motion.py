@@ -15,9 +15,16 @@ from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.under_way import stands_still
 
 _HEALTH = re.compile(
-    r"physician|doctor|surge|medic|nurs|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|therap|anesth|radiolog|"
-    r"patholog|dermat|urolog|cardio|oncolog|pediatr|obstet|hospitalist|midwi|\bresident|optomet|audiolog|chiropract|"
-    r"respirat|technologist|clinic(?:al|ian)|\b(?:MD|DO|RN|NP|PA|CRNA|PharmD|DVM|DDS|DMD|EMT)\b",
+    r"physician|doctor(?!al|ate)|surge(?:on|ry)|medic|nurs(?!ery)|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|"
+    r"therap|anesth|radiolog|(?<!plant )(?<!forest )patholog|dermat|urolog|cardio|oncolog|pediatr|obstet|hospitalist|"
+    r"midwi|\bresident\b(?! \w)|optomet|audiolog|chiropract|respirat|clinic(?:al|ian)|"
+    r"(?<!food )(?<!music )(?<!information )technologist|\b(?:MD|DO|RN|NP|PA|CRNA|PharmD|DVM|DDS|DMD|EMT)\b",
+    re.IGNORECASE,
+)
+_STAGE = re.compile(
+    r"theat(?:er|re) (?:director|designer|maker|producer|manager)|(?<![\w-])stage (?!\d)|lighting|costume|musician|"
+    r"violin|viola|cellist|orchestra|conductor\b|composer|singer|dancer|choreograph|\bactor|\bactress|dramaturg|artist|"
+    r"\b(?:set|sound|fashion|graphic|scenic) designer",
     re.IGNORECASE,
 )
 _SCHOOL = re.compile(
@@ -44,6 +51,8 @@ def to_stop(case: Case) -> str:
         not own.strip(", ") and re.search(r"hospital|clinic|health|medical", where, re.IGNORECASE)
     ):
         return "credentialing, license, references, relocation, start date"
+    if _STAGE.search(own):
+        return "references, relocation, start date"
     if _TRADE.search(own):
         return "license or card transfer, tests, tools and truck, relocation, start date"
     return "references, background check, relocation, start date"

@@ -163,7 +163,52 @@ def is_kept_from_others(case: Case) -> bool:
 
 def interviews_there(contact: Contact, case: Case) -> bool:
     """Whether the log says that the user is a candidate where this person works now (rules 15 and 48)."""
-    return _says_so(contact) or (has_moved(contact, case) and same(_in_talks_at(case), contact.organization))
+    if _says_so(contact) or (is_elsewhere(contact, case) and has_a_say(contact)):
+        return True
+    return has_moved(contact, case) and same(_in_talks_at(case), contact.organization)
+
+
+def is_elsewhere(contact: Contact, case: Case) -> bool:
+    """Has left the house or moved on from it, or never belonged to it."""
+    return has_left(contact) or has_moved(contact, case) or is_outsider(contact, case)
+
+
+@asked_once
+def has_a_say(contact: Contact) -> bool:
+    """Whether the log says that this person is to judge the user: "sits on the panel that interviews me"."""
+    return any(_JUDGES.search(plain(text)) for text in [contact.role_label, *(e.note for e in contact.interactions)])
+
+
+_JUDGES = AnyCase(
+    r"\b(?:(?:sits|sitting|is|are|now|be|'s|chairs?|chairing|leads?|heads?|joined|serves|"
+    r"(?<!was )(?<!were )(?<!been )on) (?:now )?"
+    r"(?:(?:on|in|part of) )?(?:the|their|a|my|our) (?:\w+ ){0,2}(?:panel|jury|(?:search|hiring|selection|interview|"
+    r"appointments?|appointing) (?:committee|board|team|group))\b(?! (?:at|of) (?:the|a) \w)|"
+    r"(?:committee|board|team|people|ones?) (?:that|who|which) (?:\w+ )?(?:interviews?|hires?|decides?|picks?|"
+    r"chooses?) (?:me|us|on me|my)\b|"
+    r"(?:interviews|is interviewing|(?:will|'ll|going to|is to) (?:be )?interview(?:ing)?) (?:both of )?(?:me|us)\b|"
+    r"(?:decides|will decide|'ll decide|deciding|votes|has a (?:say|vote)) (?:there )?(?:on|about|in|over) "
+    r"(?:my|me|whether i)\b)"
+)
+
+
+def is_where_the_user_goes(contact: Contact, case: Case) -> bool:
+    """Whether somebody who is gone works now at the house that the user chose, by its name in the log."""
+    if not (has_left(contact) or has_moved(contact, case)):
+        return False
+    chosen = case.alternative.employer
+    name = next((word for word in re.findall(r"[^\W\d_]{4,}", chosen) if word.lower() not in _COMMON), "")
+    if not name or name.lower() in case.organization.name.lower():
+        return False
+    told = plain(" ".join([contact.role_label, contact.organization, *(entry.note for entry in contact.interactions)]))
+    return bool(re.search(rf"\b{name}\b", told)) and (has_moved(contact, case) or _works_elsewhere(contact))
+
+
+# What many houses are called by.
+_COMMON = frozenset(
+    "the saint mount north south east west upper lower city county state royal national general regional community "
+    "university college school hospital clinic medical health group company center centre institute new".split()
+)
 
 
 @asked_once
@@ -229,9 +274,11 @@ def leads(case: Case) -> tuple[Contact, ...]:
 
 
 def hears_decision(contact: Contact, case: Case) -> bool:
-    """Not who sits where the user is in talks, nor, where the news is to be kept for now, any but the leads; nor a
-    bystander, who would ask why, where that is not to be known yet.
+    """Not who sits where the user is in talks or is going; nor, where the news is to be kept for now, any but the
+    leads; nor a bystander, who would ask why, where that is not to be known yet.
     """
-    if interviews_there(contact, case) or (contact.role is Role.OTHER and is_hushed(case)):
+    if interviews_there(contact, case) or is_where_the_user_goes(contact, case):
+        return False
+    if contact.role is Role.OTHER and is_hushed(case):
         return False
     return not is_kept_from_others(case) or contact in leads(case)

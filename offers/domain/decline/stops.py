@@ -103,7 +103,13 @@ def _set_going(
     entries = []
     for step in steps:
         contact = case.contact(step.contact_id)
-        if logged.interviews_there(contact, case):
+        if logged.has_a_say(contact) and logged.is_elsewhere(contact, case):
+            text = (
+                f"{names[contact.id]} has a say where you are still a candidate: write no more than thanks, or wait "
+                f"until that is decided; nothing about this offer, or about those talks."
+            )
+            entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=15, contact_id=contact.id))
+        if logged.interviews_there(contact, case) and not logged.is_where_the_user_goes(contact, case):
             is_there = not logged.same(contact.organization, case.organization.name)
             there = (contact.organization if is_there else "") or "the other place"
             text = f"If what you chose is final, call off your talks at {there} yourself."

@@ -40,8 +40,14 @@ def _why(case: Case, step: PlannedStep, deed: str) -> str:
         return f"{full_name(contact)} is marked 'do not contact': no call, no message."
     said = _because(contact, step, deed, case)
     if logged.interviews_there(contact, case):
-        said += " You are in talks there yourself: thanks only, and not a word about either job."
+        where = "Has a say where you are in talks yourself" if logged.has_a_say(contact) else _IN_TALKS
+        said += f" {where}: thanks only, and not a word about either job."
+    elif logged.is_where_the_user_goes(contact, case):
+        said += " Works now where you are going: thanks only, and not a word about this offer."
     return said
+
+
+_IN_TALKS = "You are in talks there yourself"
 
 
 def _because(contact: Contact, step: PlannedStep, deed: str, case: Case) -> str:

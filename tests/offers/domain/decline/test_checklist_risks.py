@@ -51,6 +51,13 @@ def test_unasked_questions_stay_private_and_lead_to_a_lawyer():
         ("middle-school teacher", "certification", "credentialing"),
         ("lecturer in botany", "references, background check", "license"),
         ("data analyst", "references, background check", "license"),
+        ("resident in pediatrics", "credentialing, license", "background"),
+        ("chief resident", "credentialing, license", "background"),
+        ("resident lighting designer", "references, relocation", "credentialing"),
+        ("violinist", "references, relocation", "background"),
+        ("doctoral researcher", "references, background check", "credentialing"),
+        ("nursery manager", "references, background check", "credentialing"),
+        ("food technologist", "references, background check", "credentialing"),
     ],
 )
 def test_what_is_in_motion_depends_on_the_trade(profession, said, unsaid):

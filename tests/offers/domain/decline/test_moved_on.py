@@ -1,11 +1,12 @@
 """Somebody who works elsewhere now, perhaps where the user is in talks: thanks, and no hint (rules 13, 15 and 48)."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import ContactStatus, Interaction
+from offers.domain.decline.facts import ChosenAlternative, ContactStatus, Interaction, Kind
 from offers.domain.decline.roles import Role
 
 from .make import case_of, person
@@ -52,3 +53,59 @@ def test_a_kind_deed_is_still_thanked_for():
 
 def test_a_contact_who_was_interviewed_there_is_no_rival():
     assert "decided" in _to("She interviewed there in 2019.", label="Was associate")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Has moved to Vestland in Bergen, sits on the panel that interviews me on the 17th.",
+        "Left for Mercy in May; is on the search committee there.",
+        "Went over to the Bay group, will be interviewing me next week",
+        "Now at Elm; she's on my panel on Friday!",
+        "Gone to the county team, part of the committee that decides on me.",
+        "At Foothill since June, has a say in my application.",
+    ],
+)
+@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.RESCINDED, Kind.WITHDRAW])
+def test_whoever_has_a_say_over_the_user_now_is_thanked_only(note, kind):
+    told = Interaction(kind="coffee", note=f"Drove me to the station. {note}")
+    gone = person("c2", role_label="Former scientist", status=ContactStatus.LEFT, interactions=(told,))
+    bundle = compose(case_of(person(extended_offer=True), gone, kind=kind))
+    said = bundle.messages["c2"].body
+    assert "station" in said
+    assert not re.search(r"Harbor|offer|withdr|decided|declin|not be|won't|panel|interview|committee", said)
+    step = next(step for step in bundle.plan if step.contact_id == "c2")
+    assert "Has a say where you are in talks yourself: thanks only" in step.why
+    found = " ".join(entry.text for entry in bundle.checklist)
+    assert "C2 Roe has a say where you are still a candidate: write no more than thanks" in found
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Interviewed me in March with the panel, has moved on since.",
+        "Was on the panel in March. Joined Bay Heart.",
+        "Drove me to the station; chairs the panel of the congress now.",
+    ],
+)
+def test_whoever_had_a_say_once_is_no_judge_now(note):
+    gone = person("c2", status=ContactStatus.LEFT, interactions=(Interaction(kind="coffee", note=note),))
+    found = compose(case_of(person(extended_offer=True), gone)).checklist
+    assert not any("still a candidate" in entry.text for entry in found)
+
+
+def test_whoever_works_where_the_user_is_going_is_thanked_only():
+    told = Interaction(kind="coffee", note="Drove me to the station. Has moved to Vestland.")
+    gone = person("c2", status=ContactStatus.LEFT, interactions=(told,))
+    case = case_of(person(extended_offer=True), gone)
+    bundle = compose(replace(case, alternative=ChosenAlternative(employer="Vestland Ocean Centre")))
+    assert not re.search(r"Harbor|decided|declin|Vestland", bundle.messages["c2"].body)
+    assert any("Works now where you are going: thanks only" in step.why for step in bundle.plan)
+    assert not any("call off your talks" in entry.text for entry in bundle.checklist)
+
+
+def test_nobody_who_left_reads_that_they_will_not_work_together():
+    for name in ("Oak Lane", "Elm Hill", "Bay Park", "Sun Court", "North Quay", "Fir Row"):
+        gone = person("c2", Role.FUTURE_COLLEAGUE, status=ContactStatus.LEFT)
+        case = replace(case_of(person(extended_offer=True), gone, kind=Kind.RESCINDED), id=name)
+        assert not re.search(r"colleagues|joining you|work(?:ing)? together", compose(case).messages["c2"].body)
