@@ -13,6 +13,7 @@ from offers.domain.decline.reading.remarks import stressed
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
 from offers.domain.decline.reading.rewrites.referring import REFERRING
 from offers.domain.decline.reading.rewrites.signs import SIGNS
+from offers.domain.decline.reading.rewrites.verbless import with_verbs
 from offers.domain.decline.reading.shorthand import expand
 from offers.domain.decline.reading.shouting import quieted
 
@@ -83,10 +84,10 @@ def _did_as_asked(found: re.Match[str]) -> str:
 
 
 def with_objects(cleaned: str) -> str:
-    """A cleaned note in which a bare "rebooked" says what."""
+    """A cleaned note in which a bare "rebooked" says what, and a deed has its verb."""
     if " did" in cleaned:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
-    return REFERRING(GOING_ON(cleaned))
+    return REFERRING(GOING_ON(with_verbs(cleaned)))
 
 
 _GAP = re.compile(r"\s\s+")

@@ -157,8 +157,9 @@ def noted(clause: Clause) -> Act | None:
 
 
 _AT_THEIRS = re.compile(
-    rf"^(?P<dish>(?:[a-z-]+ ){{0,2}}(?:{DISHES}|barbecue|fish|steaks?)) at (?:her|his|their)s? "
-    rf"(?:place|house|home|cabin|farm|kitchen)\b(?:{COMPANY}\b)?",
+    rf"^(?P<dish>(?:[a-z-]+ ){{0,2}}(?:{DISHES}|barbecue|fish|steaks?|fondue|raclette|crayfish|"
+    rf"braai|asado|hotpot)) at (?:(?:her|his|their)s? (?:place|house|home|cabin|farm|kitchen)|hers|theirs|"
+    rf"his(?=$|,))(?:{COMPANY}\b)?",
     re.IGNORECASE,
 )
 
@@ -175,7 +176,8 @@ def at_theirs(clause: Clause) -> Act | None:
 # What begins a note has a capital, and is no name all the same: "Green chile stew".
 _NO_NAME = re.compile(
     r"^(?:Green|Red|White|Black|Wild|Home-?made|Fresh|Spicy|Slow|Smoked|Roast|Lemon|Chicken|Lamb|Beef|Pork|Fish|"
-    r"Lentil|Mushroom|Potato|Pumpkin|Tacos|Pizza|Pancakes|Dumplings|Waffles|Ramen|Ravioli|Gnocchi|Lasagna|Paella|Gumbo|"
+    r"Lentil|Mushroom|Potato|Pumpkin|Tacos|Pizza|Pancakes|Dumplings|Waffles|Ramen|Ravioli|Gnocchi|Lasagna|"
+    r"Paella|Gumbo|"
     r"Wings|Oysters|Walleye|Trout|Salmon|Steaks?|Ribs|Pot|Grilled|Baked|Fried|Crab|Shrimp|Fondue|Clambake)\b"
 )
 

@@ -84,7 +84,7 @@ _UNSAYABLE = AnyCase(
     r"herself)\b|not\b|"
     r"never\b(?! (?:pushing|rushing|pressuring|hurrying) )|"
     r"(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|nobody\b|no\b(?!-)|only\b|"
-    r"kept (?:me|us) waiting\b|"
+    r"kept (?:me|us) waiting\b|having (?:me|us|the \w+ of us) (?:waiting|standing|queu\w+)\b|"
     r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|my replacement\b|married\b|"
     r"(?<!getting the )(?<!got the )(?<!get the )(?<!extending )(?<!extending the )(?<!extend the )(?<!extend my )"
     r"(?<!push the )(?<!move the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"

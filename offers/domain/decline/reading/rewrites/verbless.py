@@ -1,0 +1,185 @@
+"""Deeds told without their verb, or as something that came about, as the verb they mean.
+
+"14 questions on pathways answered by return" is that they answered them; "up at 5 his side so he could catch me" is
+that he got up. Only what can be nobody else's doing, and no burden, is taken for theirs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import Rewriting
+
+# Where a statement begins; what is told in an aside right after its noun tells nothing of the deed.
+_BEGINS = r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))"
+_ASIDE = r"(?: \([^()\n]*\))?"
+_ENDS = r"(?=\s*(?:$|[.,;:!?(\n]))"
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening))?"
+_SOON = (
+    r"(?:by return|overnight|within (?:the|an|two|three|\d+) (?:hours?|days?)|(?:the )?(?:same|next|very next) "
+    r"(?:day|night|evening|morning|afternoon)|(?:that|the) (?:same )?(?:evening|night|afternoon|day)|in detail|"
+    r"in full|"
+    r"in writing|one by one|at length|patiently)"
+)
+# What somebody made and can send; no bill, no news, no doubt.
+_MADE = (
+    r"(?:spreadsheet|notes?|templates?|scripts?|slides|checklist|list|map|guide|recipes?|book|photos|pictures|sketch|"
+    r"sketches|drawings?|audit|protocols?|code|data|summary|syllabus|lesson plans?|worksheets?|handbook|"
+    r"workbook|cheat "
+    r"sheet|glossary|diagrams?|calculations|models?|score|recording|manual|articles?|papers?|thesis|translation|"
+    r"reading list|phrasebook|jam|honey|bread|cookies|cake)"
+)
+_OWN = rf"(?P<own>(?:[Hh]er|[Hh]is) (?:own )?(?:(?!old\b)[a-z-]+ ){{0,2}}{_MADE})"
+_PERSONAL = (
+    r"(?![^.;\n]*\b(?:private|personal|family plans|kids|children|baby|pregnan\w*|marri\w*|religion|age|health|"
+    r"salary|"
+    r"pay|politics|gossip|silence|shrug|sigh|wrong|rudely|curtly|badly|late|grudging\w*)\b)"
+)
+_MY_EVENT = (
+    r"(?:interview|panel|(?:[a-z]+ )?round|talk|job talk|presentation|demo|lesson|seminar|lecture|audition|exam|viva|"
+    r"pitch|board|committee|case study|trial shift|test)"
+)
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty)"
+
+VERBLESS = Rewriting(
+    (
+        "question",
+        (
+            rf"{_BEGINS}{_PERSONAL}(?:[Aa]ll )?(?:of )?(?:[Mm]y |[Oo]ur )?(?:(?P<n>{_COUNT}) )?(?P<how>(?!no |"
+            rf"zero )[a-z]+ )?"
+            rf"(?P<q>questions(?: (?:on|about) [\w' -]{{3,40}}?)?),? (?:all )?answered (?P<soon>{_SOON}){_ENDS}"
+        ),
+        r"answered my \g<n> \g<how>\g<q> \g<soon>",
+    ),
+    # "..., own audit attached"
+    (
+        " attached| enclosed",
+        (
+            rf"(?P<done>\b(?:answered|replied|wrote|sent)\b[^.;,\n]*), (?:(?:her|his) )?own (?P<what>[a-z "
+            rf"-]{{0,20}}{_MADE}) "
+            rf"(?:attached|enclosed|thrown in){_ENDS}"
+        ),
+        r"\g<done> and sent me her own \g<what>",
+    ),
+    (
+        " arrived | came | followed | landed |in my inbox",
+        (
+            rf"{_BEGINS}{_OWN} (?:arrived|came|followed|landed(?: in my inbox)?|(?:was )?in my inbox)"
+            r"(?: by (?:e-?mail|post))? (?:the )?(?P<when>(?:same|next|very next) (?:day|night|evening|morning|"
+            r"afternoon)|"
+            r"week after)"
+        ),
+        r"sent me \g<own> the \g<when>",
+    ),
+    (
+        "p at ",
+        (
+            rf"{_BEGINS}(?:(?:[Hh]e|[Ss]he) was |[Ww]as )?(?:[Uu]p|[Aa]wake) at (?P<at>\d[\d:.]*(?: "
+            rf"?[ap]\.?m\.?)?|dawn|"
+            r"midnight)(?: (?:on )?(?:(?:her|his) (?:side|end|time)))? so (?:that )?(?:she|he) could "
+            r"(?=[a-z]+ (?:me|us|my|our|through|to (?:me|us))\b)"
+        ),
+        r"got up at \g<at> to ",
+    ),
+    (
+        "p at ",
+        (
+            rf"{_BEGINS}(?:(?:[Hh]e|[Ss]he) was |[Ww]as )?(?:[Uu]p|[Aa]wake) at (?P<at>\d[\d:.]*(?: "
+            rf"?[ap]\.?m\.?)?|dawn|"
+            r"midnight) (?:on )?(?:her|his) (?:side|end|time) (?:just )?(?=(?:to [a-z]+|for) (?:to |with "
+            r")?(?:me|us|my|our)\b)"
+        ),
+        r"got up at \g<at> ",
+    ),
+    (
+        " call",
+        (
+            rf"{_BEGINS}(?:an? )?(?P<when>late|early|second|long|extra) (?:phone |video )?call{_ASIDE} to "
+            rf"(?:work|figure) "
+            r"out how (?:they|she|he) (?:could|might) (?:pay for|fund|cover|finance) (?P<what>my [\w' -]{3,40})"
+        ),
+        r"made time for a \g<when> call about \g<what>",
+    ),
+    (
+        " call",
+        (
+            rf"{_BEGINS}(?:an? )?(?P<when>late|early|second|long|extra) (?:phone |video )?call{_ASIDE} to "
+            r"(?P<what>(?:work out|figure out|sort out|go through|go over|talk through|talk me through|walk me "
+            r"through|"
+            r"explain|plan) (?!why\b|(?:her|his|their)\b)[^.;\n]*)"
+        ),
+        r"made time for a \g<when> call to \g<what>",
+    ),
+    (
+        "dry run|mock interview|mock panel|run-through|practice ",
+        (
+            rf"{_BEGINS}(?:a )?(?P<what>(?:full )?(?:dry run|mock (?:interview|panel)|run-through|"
+            rf"practice (?:run|interview|panel)))(?: with (?:her|him))? (?P<for>(?:for|before|of) (?:the|my|our) "
+            rf"(?:[a-z]+ )?{_MY_EVENT}){_ENDS}"
+        ),
+        r"did a \g<what> with me \g<for>",
+    ),
+    (
+        "hole |ntire |ull ",
+        (
+            rf"{_BEGINS}(?:[Aa]n? |[Tt]he )?(?:[Ww]hole|[Ee]ntire|[Ff]ull) (?P<day>{_DAY}) "
+            r"(?P<where>(?!.*\b(?:waiting|reception|lobby|corridor|car park)\b)(?:in|at|on) (?:her|his|their) "
+            r"[\w' -]{2,30}|(?:in|at|on) the [\w' -]{2,25} with (?:her|him|them)|"
+            rf"with (?:her|him|them)){_ENDS}"
+        ),
+        r"gave me a whole \g<day> \g<where>",
+    ),
+    (
+        " party at | feast at | night at | evening at ",
+        (
+            rf"{_BEGINS}(?:an? )?(?!(?:office|staff|work|leaving|farewell|retirement|noisy|loud|drinks|awful|"
+            rf"dull|boring|"
+            r"late|last|that|one|[A-Za-z]+day) )(?P<party>[A-Za-z]+ (?:party|feast|night|evening)) at "
+            rf"(?P<whose>her|his|their)s?(?: (?:house|place|home|flat|farm))?{_ENDS}"
+        ),
+        r"invited me to a \g<party> at \g<whose> place",
+    ),
+    (
+        "'s recipe",
+        (
+            rf"{_BEGINS}(?P<dish>(?!(?:got|had|made|cooked|sent|gave|baked)\b)[A-Za-z]+(?: [a-z]+){{0,2}}) "
+            r"(?P<recipe>(?:from|to|after) (?:her|his) (?:gran|nan|nonna|grandmother|grandma|grandfather|mother|"
+            r"mum|mom|"
+            r"dad|father|aunt)'s recipe)"
+        ),
+        r"made us the \g<dish> \g<recipe>",
+    ),
+    (
+        "got up at ",
+        r"\b(got up at [\w:. ]{1,12} to )(?:catch|reach|get hold of) (?=(?:me|us)\b)",
+        r"\1talk to ",
+    ),
+    # "Had the four of us round for supper", "had all of us to lunch"
+    (
+        "ad the |ad all ",
+        (
+            r"\b([Hh])ad (?:the (?:two|three|four|five|six|seven|\d)|all (?:two|three|four|five|six|\d)?) ?of us "
+            r"(?=(?:(?:round|over)(?=$|[.,;!\n]| (?:for|to|on|at|after|with)\b)|to (?:dinner|supper|lunch|brunch|"
+            r"tea|breakfast|"
+            r"stay)\b))"
+        ),
+        r"\1ad us ",
+    ),
+)
+
+# What is lowered before a verb is put before it; a people or a town keeps its capital.
+_OPENER = re.compile(
+    rf"{_BEGINS}(?:(?![A-Z][a-z]*(?:an|ese|ench|eek|ai|(?<!f)ish|day)\b)[A-Z](?=[a-z]+ (?:party|feast|night|"
+    rf"evening) at\b)|"
+    r"[DMFPR](?=(?:ry run|ock |ull (?:dry|mock|run)|ractice |un-through))|[LESX](?=(?:ate|arly|econd|ong|xtra) "
+    r"[a-z ]*call\b)|"
+    r"A(?=n? (?:late|early|second|long|extra|dry run|mock|practice|run-through|[a-z]+ (?:party|feast|night|"
+    r"evening) at)\b)|"
+    r"[TFSEN](?=(?:wenty|wo|hree|our|ive|ix|even|ight|ine|en) (?:[a-z]+ )?questions\b)|"
+    r"[FALCBPRG](?=(?:ish|pple|amb|hicken|eef|lum|ice|ean|oat|umpkin|otato|entil|emon) [a-z ]*(?:from|to|after) h))"
+)
+
+
+def with_verbs(cleaned: str) -> str:
+    """A cleaned note in which each such deed has its verb."""
+    return VERBLESS(_OPENER.sub(lambda first: first[0].lower(), cleaned))

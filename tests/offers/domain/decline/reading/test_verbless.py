@@ -1,0 +1,84 @@
+"""Deeds told without their verb, or as something that came about, and what looks like one and is none."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import acts, thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("A whole Tuesday in her ICU.", ["giving me a whole Tuesday in your ICU"]),
+        ("Full Sunday on the boat with him.", ["giving me a whole Sunday on the boat with you"]),
+        (
+            "Late call (she'd just come off shift) to work out how they could pay for my ECC certificate.",
+            ["making time for a late call about my ECC certificate"],
+        ),
+        (
+            "Long call to go through the relocation rules with me.",
+            ["making time for a long call to go through the relocation rules with me"],
+        ),
+        (
+            "14 questions on asthma pathways answered by return, own audit attached.",
+            ["answering my 14 questions on asthma pathways by return", "sending me your own audit"],
+        ),
+        ("Twenty questions answered one by one.", ["answering my twenty questions one by one"]),
+        (
+            "His own fire-design spreadsheet arrived next morning.",
+            ["sending me your own fire-design spreadsheet the next morning"],
+        ),
+        ("His reading list in my inbox next morning.", ["sending me your reading list the next morning"]),
+        (
+            "Up at 5 a.m. his side so he could catch me after clinic.",
+            ["getting up at 5 a.m. to talk to me after clinic"],
+        ),
+        ("Dry run for the partner round.", ["doing a dry run with me for the partner round"]),
+        ("Mock interview before the panel.", ["doing a mock interview with me before the panel"]),
+    ],
+)
+def test_what_is_told_without_its_verb_is_thanked_for(note: str, expected: list[str]) -> None:
+    assert [act.for_form for act in acts(note)] == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Crayfish party at hers: paper hats.", ["inviting me to a crayfish party at your place"]),
+        ("Games night at hers.", ["inviting me to a games night at your place"]),
+        ("Fondue at theirs.", ["the fondue at your place"]),
+        ("Had the four of us round for supper, kids crashed out on her sofa.", ["having us round for supper"]),
+        ("Had all of us to lunch.", ["having us to lunch"]),
+        ("Kabuli palaw from her gran's recipe.", ["making us the Kabuli palaw from your gran's recipe"]),
+        ("Fish pie from her mum's recipe.", ["making us the fish pie from your mum's recipe"]),
+    ],
+)
+def test_a_meal_or_a_feast_at_somebody_s_home_is_thanked_for_however_it_is_told(note: str, expected: list[str]) -> None:
+    assert [act.for_form for act in acts(note)] == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "A whole Tuesday wasted in her ICU.",
+        "A whole Tuesday in her waiting room.",
+        "A whole Sunday with him moaning about the dean.",
+        "A whole Sunday with him. Wasted.",
+        "14 questions on my private life answered by return.",
+        "14 questions answered with a shrug.",
+        "His own invoice arrived next morning.",
+        "Her rejection arrived next day.",
+        "Up at 5 a.m. to catch my train.",
+        "Up at 5 so he could catch his flight.",
+        "Late call to talk me into signing.",
+        "Late call to explain why I was wrong.",
+        "Late call to sort out his mess.",
+        "Dry run for the launch next week.",
+        "Mock interview for my talk, he mocked me.",
+        "Office party at hers, nobody talked to me.",
+        "Crayfish party at hers, got food poisoning.",
+        "Had the four of us waiting in the cold.",
+        "Had the two of us over a barrel.",
+    ],
+)
+def test_what_cost_the_user_or_was_for_others_is_not_thanked_for(note: str) -> None:
+    assert thanked(note) == []
