@@ -69,7 +69,7 @@ def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
         return []
     found: list[str] = []
     previous = ""
-    for sentence in sentences(cleaned):
+    for sentence in sentences(_TIME_GIVEN.sub(r"\1. To", cleaned)):
         parts = [part for part in _AFTER_SEMICOLON.split(sentence) if part]
         marked = next((place for place, part in enumerate(parts) if is_marked(part)), None)
         aside = _MARKED_ASIDE.match(parts[marked]) if marked is not None else None
@@ -86,11 +86,17 @@ def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
 
 # "apologized for him (pls don't repeat), showed me her cases": the aside closes what it marks.
 _MARKED_ASIDE = re.compile(r"([^()]*)(\([^()]*\))(\s*,.*|\s*[;.]?\s*$)", re.DOTALL)
+# Whose evening it was is no secret, whatever was told in it: what it was given up for is a sentence of its own.
+_TIME_GIVEN = re.compile(
+    r"\b([Gg]ave up (?:her|his|their)(?: [A-Za-z]+){1,3}?) to(?= (?:go|take|walk|talk|explain|show|tell|lay)\b)"
+)
 _AFTER_SEMICOLON = re.compile(r"(?<=;)\s*")
 
 
 def without_confidences(cleaned: str) -> str:
     """A note as its own author's deeds may be read from it."""
-    for hidden in confidences(cleaned, to_them=True):
+    hidden_parts = confidences(cleaned, to_them=True)
+    cleaned = _TIME_GIVEN.sub(r"\1. To", cleaned) if hidden_parts else cleaned
+    for hidden in hidden_parts:
         cleaned = cleaned.replace(hidden, " ")
     return cleaned

@@ -24,7 +24,8 @@ _COST = AnyCase(
     r"midnight|hours|the end|closing|shift|dawn)|at (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|hours?\b|"
     r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|len(?:ding|t)\b|driving|drove|carry|"
     r"d(?:ug|igging)\b|"
-    r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day)\b|"
+    r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day|(?:mon|tues|"
+    r"wednes|thurs|fri)day)\b|the [4-6] ?a\.?m\b|"
     r"on (?:a|your) "
     r"(?:break|leave|vacation|holiday)\b|(?:mon|tues|wednes|thurs|fri|satur|sun|week)day night\b|"
     r"unasked\b|(?:snow|storm|rain|sleet|cold)\b|"
@@ -38,7 +39,9 @@ _PARTICULAR = AnyCase(
 )
 # The office of whoever hires, and kindnesses that the decision has just made vain.
 _OFFICE = AnyCase(
-    r"\b(?:(?:found|finding) me (?:on|through|via|online)\b|"
+    r"\b(?:(?:found|finding) me (?:on|through|via|online)\b|(?:r[au]ng|ringing|call(?:ed|ing)|phon(?:ed|ing)) "
+    r"me out of "
+    r"the blue\b|(?:read|reading) my (?:cv|r[eé]sum[eé]|application|cover letter)$|"
     r"(?:sent|sending|emailed|emailing|texted|texting) (?:me |us )?(?:the |a )?(?:\w+ )?(?:link|form|"
     r"agenda|itinerary|schedule|packet|contract|draft|(?:\w+ )?listings?)|forms?\b|met me at the door|"
     r"meeting me at the (?:front )?door|paperwork\b|check(?:ed|ing) me in(?!\w| (?:after|before|with))|handling\b|"
@@ -52,9 +55,10 @@ _BEYOND = AnyCase(
     r"(?:at|till|until) (?:\d|midnight|dawn)|day off\b|babysit|from scratch\b|re-?read|"
     r"(?:giving|gave) up your\b|clear(?:ed|ing) your\b|(?:my|a|the|me a) (?:\w+ )?(?:reference|recommendation)\b|"
     r"(?:going|went) to bat\b|push(?:ed|ing) back\b|(?:calling|called) me yourself\b|without being asked\b|"
-    r"unasked\b|^(?:defend|advocat|vouch|chas|fight|argu)ing|"
+    r"unasked\b|^(?:defend|advocat|vouch|chas|fight|argu|rework|redraft|recast|reshap|restructur)ing|"
     r"^(?:getting|persuading|convincing|talking|begging|pressing|asking) (?!me\b|us\b|my\b|our\b|about\b|the "
-    r"(?:best|hardest|sharpest))[\w' -]{2,40} (?:to|into) (?!me\b|us\b|my\b|our\b)|^getting (?:me|us) [a-z -]+ (?:time|"
+    r"(?:best|hardest|sharpest))[\w' -]{2,40} (?:to|into) (?!me\b|us\b|my\b|our\b)|^getting (?:me|us) [a-z -]+ "
+    r"(?:time|"
     r"leave|cover|funding|housing|childcare|days)\b|^asking .* on (?:my|our) behalf\b|^pulling strings\b|"
     r"^(?:washing|drying|mopping|sweeping|peeling|chopping|weeding|raking|shovell?ing)\b.* (?:me|us)\b|"
     r"^offering to (?:buy|hire|fund|build|set up)\b|^agreeing to\b|"

@@ -15,6 +15,10 @@ def act(text):
 @pytest.mark.parametrize(
     ("said", "unsaid"),
     [
+        ("reworking the opening paragraph with me", "reading my CV"),
+        ("chasing the board twice for the rota", "ringing me out of the blue"),
+        ("giving up your Sunday night", "cycling me round Regent Park"),
+        ("giving me a whole Tuesday in your ICU", "showing me round the lab"),
         ("paying the towing fee without my asking", "finding me on a job board"),
         ("staying till 9 so I could see the night shift", "sending the agenda"),
         ("having us home for supper", "checking me in"),

@@ -41,6 +41,12 @@ _MY_EVENT = (
 )
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty)"
 
+_NOT_ALONE = (
+    r"(?: along)? so (?:that )?{0}(?: wasn't| weren't| was not| wouldn't be| would not be|'d not be|'d not have "
+    r"to be|"
+    r" wouldn't have to be) (?:all )?(?:alone|on (?:his|her|their) own|by (?:himself|herself|themselves))\b"
+)
+
 VERBLESS = Rewriting(
     (
         "question",
@@ -153,6 +159,19 @@ VERBLESS = Rewriting(
         "got up at ",
         r"\b(got up at [\w:. ]{1,12} to )(?:catch|reach|get hold of) (?=(?:me|us)\b)",
         r"\1talk to ",
+    ),
+    # "... and went along so he wasn't on his own": what is told of another's trouble is that they went with them.
+    (
+        " so he| so that he",
+        r"\b(went|came|sat in on the (?:first|second|whole) ?(?:one|call|chat|meeting|talk)?)"
+        + _NOT_ALONE.format("he"),
+        r"\1 with him",
+    ),
+    (
+        " so she| so that she",
+        r"\b(went|came|sat in on the (?:first|second|whole) ?(?:one|call|chat|meeting|talk)?)"
+        + _NOT_ALONE.format("she"),
+        r"\1 with her",
     ),
     # "Had the four of us round for supper", "had all of us to lunch"
     (

@@ -82,3 +82,22 @@ def test_a_meal_or_a_feast_at_somebody_s_home_is_thanked_for_however_it_is_told(
 )
 def test_what_cost_the_user_or_was_for_others_is_not_thanked_for(note: str) -> None:
     assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Introduced my husband to the head of the sound studio and went along so he wasn't on his own.",
+            ["introducing my husband to the head of the sound studio", "going with my husband"],
+        ),
+        ("Went along so he wasn't alone.", []),
+        (
+            "Gave up her Sunday night to go thru how fees get split. Asked me to keep the figures to myself.",
+            ["giving up your Sunday night"],
+        ),
+        ("Gave up her Sunday to tell me, between us, that she is leaving.", ["giving up your Sunday"]),
+    ],
+)
+def test_what_was_done_for_another_or_told_in_confidence_keeps_the_deed(note: str, expected: list[str]) -> None:
+    assert thanked(note) == expected
