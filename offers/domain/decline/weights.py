@@ -41,7 +41,7 @@ _PARTICULAR = AnyCase(
 _OFFICE = AnyCase(
     r"\b(?:(?:found|finding) me (?:on|through|via|online)\b|(?:r[au]ng|ringing|call(?:ed|ing)|phon(?:ed|ing)) "
     r"me out of "
-    r"the blue\b|(?:read|reading) my (?:cv|r[eé]sum[eé]|application|cover letter)$|"
+    r"the blue\b|"
     r"(?:sent|sending|emailed|emailing|texted|texting) (?:me |us )?(?:the |a )?(?:\w+ )?(?:link|form|"
     r"agenda|itinerary|schedule|packet|contract|draft|(?:\w+ )?listings?)|forms?\b|met me at the door|"
     r"meeting me at the (?:front )?door|paperwork\b|check(?:ed|ing) me in(?!\w| (?:after|before|with))|handling\b|"
@@ -105,7 +105,8 @@ _MEETING = AnyCase(
     r"^the [\w ]+ you gave me by (?:video|phone)$"
 )
 _IN_VAIN = AnyCase(
-    r"\b(?:(?<!putting )my name\b|order(?:ed|ing)\b(?! ahead)|locker\b|badge\b|desk for me\b|shelf\b|"
+    r"\b(?:(?:read|reading) my (?:cv|r[eé]sum[eé]|application|cover letter)$|(?<!putting )my name\b|order(?:ed|"
+    r"ing)\b(?! ahead)|locker\b|badge\b|desk for me\b|shelf\b|"
     r"welcome (?:e-?mail|note|card)\b|"
     r"timetable\b|(?:sen[dt]\w*|prepar\w*|draft\w*|having|had) .*contract\b|transfer\b|"
     r"onboard\w*\b(?! (?:flow|redesign|design|project|process))|"

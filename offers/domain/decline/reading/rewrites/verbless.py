@@ -157,8 +157,11 @@ VERBLESS = Rewriting(
     ),
     (
         "got up at ",
-        r"\b(got up at [\w:. ]{1,12} to )(?:catch|reach|get hold of) (?=(?:me|us)\b)",
-        r"\1talk to ",
+        (
+            r"\b(got up at [\w:. ]{1,12} to )(?:catch|reach|get hold of) (me|us)\b(?: (?:after|before) [a-z]+(?=$|"
+            r"[.,;!\n]))?"
+        ),
+        r"\1talk to \2",
     ),
     # "... and went along so he wasn't on his own": what is told of another's trouble is that they went with them.
     (

@@ -30,7 +30,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("His reading list in my inbox next morning.", ["sending me your reading list the next morning"]),
         (
             "Up at 5 a.m. his side so he could catch me after clinic.",
-            ["getting up at 5 a.m. to talk to me after clinic"],
+            ["getting up at 5 a.m. to talk to me"],
         ),
         ("Dry run for the partner round.", ["doing a dry run with me for the partner round"]),
         ("Mock interview before the panel.", ["doing a mock interview with me before the panel"]),
