@@ -21,7 +21,7 @@ from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.reasons import Ahead, Shape
 from offers.domain.decline.variety import Deck
-from offers.domain.decline.whereto import where_again
+from offers.domain.decline.whereto import told_ahead, where_again
 
 
 def write_scripts(brief: Brief) -> dict[str, CallScript]:
@@ -259,7 +259,7 @@ def _where(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> s
         return deck.deal(calls.WHERE_NAMED, slots)
     if reader.reason and (again := where_again(reader.reason)):
         return deck.deal(calls.WHERE_AGAIN, {"again": again})
-    told = brief.ahead if reader.reason else Ahead.UNTOLD
+    told = told_ahead(reader.reason) if reader.reason else Ahead.UNTOLD
     bank = {Ahead.OWN: calls.WHERE_OWN, Ahead.TOLD: calls.WHERE_TOLD}.get(told, calls.WHERE)
     return deck.deal(bank, slots)
 

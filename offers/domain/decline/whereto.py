@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import words
+from offers.domain.decline.reading.verbs import gerund_of_base
 from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, said_anew
 
 # A place, a firm by its name, or home: whoever asks where has heard it.
@@ -16,11 +17,25 @@ _OF_THE_USER = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)
 # "I'm staying in Lisbon" is as plain as it can be said.
 _PLAIN = re.compile(r"(?:I'm|I am|we're|we are)\b", re.IGNORECASE)
 _LONGEST_AGAIN = 22
+# Who works for several has said nothing of a house of their own.
+_FOR_SEVERAL = re.compile(r"\bself-employed\b|\bfreelanc\w+|\bfor myself\b", re.IGNORECASE)
+
+
+def told_ahead(reason: Reason) -> Ahead:
+    """What the reason has told whoever asks where; "something of my own" only where it said so."""
+    found = ahead(reason.text)
+    return Ahead.TOLD if found is Ahead.OWN and _FOR_SEVERAL.search(reason.text) else found
 
 
 def where_again(reason: Reason) -> str:
     """The user's own reason, told once more to whoever asks where they go, if it says so; "" where it does not."""
-    says_it = _OF_THE_USER.match(reason.text) and _SAYS_WHERE.search(reason.text) and ahead(reason.text) is Ahead.TOLD
+    says_it = _OF_THE_USER.match(reason.text) and _SAYS_WHERE.search(reason.text) and told_ahead(reason) is Ahead.TOLD
     if reason.shape is Shape.PHRASE or not says_it or len(words(reason.text)) > _LONGEST_AGAIN:
         return ""
-    return reason.text if _PLAIN.match(reason.text) else said_anew(reason.text) or reason.text
+    if _PLAIN.match(reason.text):
+        return reason.text
+    return _AND_DOES.sub(lambda verb: gerund_of_base(verb[0]), said_anew(reason.text)) or reason.text
+
+
+# "I'm staying in Glasgow and keep working": of the turn "decided to stay and keep".
+_AND_DOES = re.compile(r"(?<= and )(?:keep|go|take|work|look|care|see|finish|raise|continue|carry|give|help)\b")

@@ -42,9 +42,9 @@ DECIDE_AGENCY = (
 DECIDE_LATE_TRIED = "I tried to reach you before the date you set, and I'm sorry that you have this only now."
 # By the time that they had given.
 DECIDE_LATE = {
-    "none": "I should have called you by the date you set, and I apologize for that.",
-    "unhurried": "You told me to take my time, and I took too much of it. I apologize.",
-    "more": "You had extended the deadline for me, and I'm late all the same. I apologize.",
+    "none": "I should have called you by the date you set, and I owe you an apology.",
+    "unhurried": "You told me to take my time, and I took too much of it. I owe you an apology.",
+    "more": "You had extended the deadline for me, and I'm late all the same. I owe you an apology.",
 }
 WITHDRAW = (
     "I wanted to tell you this myself. I'm withdrawing from consideration for {role} at {org}.",
@@ -117,7 +117,7 @@ EXPLAINED_AGAIN = (
 )
 REOPENED = (
     "Thank you for telling me. Please send me whatever there is in writing, and I'll answer you then.",
-    "It's kind of you to say so. Let me see it in writing first, and I'll answer you then.",
+    "That's kind of you. If it does come about, please write to me, and I'll look at it properly.",
 )
 AGREE_TO_NOTHING = "Say neither yes nor no in the call, whatever you feel."
 WHAT_NEXT = (
@@ -188,13 +188,13 @@ MORE_REALTOR = (
 )
 MORE_FAMILY = (
     "Thank you. It's settled, so there's nothing left to do.",
-    "That's kind of you. It's settled, though, and I'm at peace with it.",
+    "That's kind of you. It's settled, though, so please don't go to any more trouble.",
 )
 MORE_REFEREE = ("Thank you. My mind is made up, and I wanted you to know it from me.",)
 # For somebody who has no offer to make.
 ASKS = (
     "I've thought it through, and it's settled. Thank you for understanding.",
-    "The decision is made, and I'm at peace with it.",
+    "The decision is made, and I won't go back on it.",
     "My mind is made up, and I wanted you to know it from me.",
 )
 # ... after the reason.

@@ -155,7 +155,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
     Circle.REALTOR: (
         "Your next clients are in good hands.",
         "I hope your next clients find what they're looking for.",
-        "Good luck with everything you have on the market.",
+        "May the next search you take on be an easy one.",
     ),
     Circle.FAMILY: (
         "I hope all goes well for you.",

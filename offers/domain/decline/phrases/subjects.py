@@ -54,7 +54,7 @@ BROKEN: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "Withdrawing from {role}",
         "Withdrawing my acceptance",
-        "I have to withdraw from {role}",
+        "I've withdrawn from {role} after all",
         "My withdrawal from {org}",
     ),
     Circle.PEER: (
@@ -63,7 +63,7 @@ BROKEN: dict[Circle, tuple[str, ...]] = {
         "Withdrawing from {org}",
         "I've withdrawn, and I want to thank you",
         "A change of plans about {org}",
-        "I've had to withdraw",
+        "I've withdrawn after all",
     ),
     Circle.STAFF: (
         "{name}: withdrawing from {role}",

@@ -73,7 +73,7 @@ PARTED_WITHDRAWN = (
     "I've withdrawn my application at {org}, and I wanted to thank you all the same.",
 )
 
-# After a yes: own the promise, name the disruption, apologize once (rule 74). The apology is in the phrase.
+# After a yes: own the promise, name the disruption, say sorry once (rule 74). The apology is in the phrase.
 BROKEN_PROMISE = {
     "verbal": (
         "I'm withdrawing my acceptance of {role} at {org}. I gave my word, I'm going back on it, and I'm sorry.",
@@ -133,7 +133,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I had said yes to {org}, so I want to tell you directly that I've withdrawn.",
         "We won't be colleagues after all, as I've withdrawn from {role}.",
         "I've withdrawn from {role} although I had said yes, and I wanted you to hear that from me.",
-        "I've had to withdraw from {role}, and I wanted you to know it from me.",
+        "I've withdrawn from {role} after all, and I wanted you to know it from me.",
     ),
     Circle.STAFF: (
         "I've withdrawn my acceptance of {role}, and I'm sorry for the extra work it makes you.",
@@ -179,7 +179,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.PEER: (
         "You may have heard that the offer from {org} has been withdrawn.",
         "We won't be colleagues, as the offer from {org} no longer stands.",
-        "The offer from {org} has come to nothing, as you may know.",
+        "The offer from {org} no longer stands, as you may know.",
         "I won't be joining you; the offer has been withdrawn, as you may know.",
         "As you may know, there won't be a position for me at {org}.",
         "The offer from {org} has been withdrawn, and I'm sorry we won't be working together.",
@@ -188,7 +188,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "I understand that the offer of {role} has been withdrawn, so there's nothing more you need to do for me.",
         "The offer of {role} has been withdrawn, as you may know.",
         "The offer of {role} no longer stands, as you may know.",
-        "With the offer of {role} withdrawn, there's nothing left for you to do on my account.",
+        "With the offer of {role} withdrawn, there's no need for you to do any more for me.",
     ),
     Circle.REALTOR: (
         "The job at {org} won't come about, so there's no need to keep looking on my behalf.",

@@ -84,18 +84,15 @@ _SORTS = [
         Sort.COACHING,
         (
             r"\b(?:coach|notes on\b|feedback|comments|critiqu|marked|marking|rewr(?:ote|iting)|prep\b|prepar|rehears|"
-            r"mentor|"
-            r"practi[cs]e|"
-            r"demo lesson|mock|manuscript|resume|portfolio|thesis|dissertation|read(?:ing)? my)"
+            r"mentor|practi[cs]e|demo lesson|mock|manuscript|resume|portfolio|thesis|dissertation|read(?:ing)? my)"
         ),
     ),
     (
         Sort.LOGISTICS,
         (
             r"\b(?:flight|rebook|booked|booking|hotel|train\b|reservation|reimburs|schedul|itinerary|parking|"
-            r"paperwork|"
-            r"credential|"
-            r"forms?\b|badge|shuttle|calendar|license|permit|visit plan|printed|printing|application)"
+            r"paperwork|credential|forms?\b|badge|shuttle|calendar|license|permit|visit plan|"
+            r"printed|printing|application)"
         ),
     ),
     (
@@ -150,6 +147,7 @@ _SAME_SENSE = [
         (r"\beach of\b", "every one of"),
         (r", from\b(?=.* to\b)", ", all the way from"),
         (r"\bjust to\b", "to"),
+        (r"(?<=[a-z]{3}) and (?=an? (?:list|map|sketch|note|drawing|plan) of )", " along with "),
         (r"\buntil\b", "till"),
         (r" near ", " close to "),
         (r"\bstate board\b", "board"),
@@ -157,6 +155,7 @@ _SAME_SENSE = [
     ]
 ]
 _PURPOSE = re.compile(
+    r"(?<!what)(?<!where)(?<!how)(?<!which)(?<!when)(?<!who)(?<!whom)"
     r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice)(?<!times) to (?!(?:me|us|my|our|the|a|an|your|every|each|"
     r"all|see|say|be|"
     r"have|do)\b)([a-z]{2,})\b(?= \w)"
@@ -232,12 +231,15 @@ def _last_aside_off(form: str) -> str:
     """Without its last subordinate clause, else without its last prepositional phrase."""
     for asides in (_RELATIVE, _SUBORDINATE, _TO_SHOW, _PREPOSITIONAL):
         found = list(asides.finditer(form))
-        if found and len(words(form[: found[-1].start()])) >= _SHORTEST:
-            return form[: found[-1].start()]
+        head = form[: found[-1].start()] if found else ""
+        if len(words(head)) >= _SHORTEST and not _ASKED.search(head):
+            return head
     return form
 
 
 _SHORTEST = 4
+# "what to chuck in the toolbox" says another thing without the toolbox.
+_ASKED = re.compile(r" (?:what|where|how|who|which \w+)(?: not)?(?: to [a-z]+(?: (?:the|my|your) \w+)?)?$")
 # "the calf I scrubbed in on": cut before its "on" it would say another thing.
 _RELATIVE = re.compile(r" (?:I|we) \w+(?: \w+)? (?:on|in|at|for|with)$")
 _SUBORDINATE = re.compile(

@@ -66,8 +66,15 @@ def follow_up(clause: Clause) -> Act | None:
 _LEANS_BACK = re.compile(r"^\w+(?: \w+){0,2} (?:it|them|each)$|^\w+ (?:\w+ ){0,2}the \w+ one$")
 # "gave me feedback after": on what came before, where anything did.
 _ON_THAT = re.compile(r"^giving (?:me )?(?:\w+ )?(?:feedback|pointers|comments)(?: (?:right )?after(?:wards)?)?$")
+# "mailing me the file that evening": which file, the act before it has said, if there was one.
+_THE_FILE = re.compile(
+    r"^(?:e-?mail|mail|send|text|post|forward|hand|giv|leav)ing (?:me|us) the (?:files?|links?|template|recording|"
+    r"clips?|video|recipe|sheet|code|script|spreadsheet|document|pattern|photos?|pictures?|printout|data)"
+    r"(?: (?:by|over|on|in|that|the|as|later|afterwards|to)\b.*)?$"
+)
 
 
 def leans_back(act: Act, *, goes_on: bool) -> bool:
     """Whether an act makes sense only with the one before it; `goes_on` tells that there is one."""
-    return bool(_LEANS_BACK.search(act.for_form) or (goes_on and _ON_THAT.match(act.for_form)))
+    followed = goes_on and (_ON_THAT.match(act.for_form) or _THE_FILE.match(act.for_form))
+    return bool(followed or _LEANS_BACK.search(act.for_form))

@@ -1,4 +1,4 @@
-"""What takes back the act told just before it: "promised to send the plans. Never did." """
+"""What takes back an act: "promised to send the plans. Never did", or a slip put right by whoever made it."""
 
 from __future__ import annotations
 
@@ -32,3 +32,15 @@ _TAKES_BACK = re.compile(
 def takes_back(text: str) -> bool:
     """Whether a clause tells that what came before it was none, or no kindness."""
     return _TAKES_BACK.match(text) is not None
+
+
+_BLUNDER = re.compile(
+    r"(?:(?<=[.;!?,\n])|(?<=\band )|^)\s*(?:first |once |at first )?(?:e-?mailed|mailed|sent|posted|booked|printed|"
+    r"ordered|gave|handed|quoted|forwarded|texted|messaged|issued)(?: out)? (?:me |us )?the wrong\b[^.;!?\n]*",
+    re.IGNORECASE,
+)
+
+
+def without_blunders(cleaned: str) -> str:
+    """A cleaned note without a slip and what put it right: "booked the wrong hotel, rebooked it" is no favor."""
+    return _BLUNDER.sub(" ", cleaned) if "the wrong " in cleaned else cleaned

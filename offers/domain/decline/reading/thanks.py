@@ -32,7 +32,7 @@ from offers.domain.decline.reading.resented import without_resented
 from offers.domain.decline.reading.sayable import FEWEST_WORDS, SUBJECT_MATTER, is_sayable, sayable
 from offers.domain.decline.reading.second_person import Speaker, kin_named, pronoun_of, speaker
 from offers.domain.decline.reading.soundness import sound
-from offers.domain.decline.reading.taken_back import takes_back
+from offers.domain.decline.reading.taken_back import takes_back, without_blunders
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_amiss
 
@@ -191,7 +191,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
     """What one cleaned note tells of. `typed` is how it stands, whose rows are not copied; see `Cast` for the rest."""
     found: list[Act] = []
     is_confidential = is_marked(note)
-    cleaned = kin_named(with_objects(_told_freely(without_resented(note))), person)
+    cleaned = kin_named(with_objects(_told_freely(without_blunders(without_resented(note)))), person)
     cast = Cast(person, is_one_of_several=is_one_of_several)
     is_fresh = False
     for statement in statements(cleaned):

@@ -23,6 +23,10 @@ def _where(reason):
         ("I have accepted a consultant post in Galway.", "I'm taking a consultant post in Galway."),
         ("We have decided to stay at home.", "we're staying at home."),
         ("I'm staying in Lisbon.", "I'm staying in Lisbon."),
+        (
+            "I have decided to stay in Glasgow and keep working freelance.",
+            "I'm staying in Glasgow and keeping working freelance.",
+        ),
         ("I am joining the crew of the Astrid.", "I am joining the crew of the Astrid."),
     ],
 )

@@ -128,3 +128,45 @@ def test_hard_questions_are_thanked_for_where_the_user_says_how_good_they_were(n
     assert act.for_form == expected
     assert effect in act.effect
     assert not acts(note.partition(",")[0])
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Sent pics of the pump hall and a list of what to chuck in the toolbox.",
+            ["sending pictures of the pump hall along with a list of what to chuck in the toolbox"],
+        ),
+        (
+            "Emailed me a map of the site and a list of where to leave the car at night.",
+            ["emailing me a map of the site along with a list of where to leave the car at night"],
+        ),
+        (
+            "Gave me a tour of the whole plant and a list of what to bring on the first day.",
+            ["giving me a tour of the entire plant along with a list of what to bring on the first day"],
+        ),
+    ],
+)
+def test_what_a_list_is_of_is_told_whole(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Showed me her loft macro at her desk and mailed me the file that evening.",
+            ["showing me your loft macro at your desk and mailing me the file that evening"],
+        ),
+        (
+            "Walked me through the grading script, then sent me the code.",
+            ["walking me through the grading script and sending me the code"],
+        ),
+        (
+            "Met me at the gate. Sent me the link to the housing board.",
+            ["meeting me at the gate", "sending me the link to the housing board"],
+        ),
+    ],
+)
+def test_a_file_sent_on_goes_with_what_it_is_of(note, expected):
+    assert thanked(note) == expected

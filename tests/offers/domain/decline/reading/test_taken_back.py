@@ -74,3 +74,22 @@ def test_what_is_no_complaint_takes_nothing_back(note, expected):
 )
 def test_an_idiom_of_blame_is_no_kindness(note):
     assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Sent the wrong contract first (someone else's salary on it!!), apologised, sent mine.", []),
+        ("Sent the wrong contract, apologised, sent the right one the same day.", []),
+        ("Booked the wrong hotel, rebooked it.", []),
+        ("Sent the wrong form, then a new one. Drove me to the airport.", ["driving me to the airport"]),
+        ("Read my draft, gave me the wrong form, then sent another by courier.", ["reading my draft"]),
+        ("Told me I was on the wrong train and drove me to the station.", ["driving me to the station"]),
+        ("Showed me his and read mine.", []),
+        ("Found me the right ones.", []),
+        ("Lent me one of hers.", []),
+        ("Swapped her shift for mine.", ["swapping your shift for mine"]),
+    ],
+)
+def test_a_slip_put_right_is_no_favor_and_a_bare_mine_names_nothing(note, expected):
+    assert thanked(note) == expected
