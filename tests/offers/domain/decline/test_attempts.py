@@ -159,3 +159,16 @@ def test_one_call_is_enough_where_they_are_away_until_after_the_deadline(note, c
     assert answer.plan[0].channel is channel
     calm = compose(case_of(lead, today=date(2026, 3, 5), dates=Dates(deadline=date(2026, 3, 16))))
     assert calm.plan[0].channel is Channel.PHONE
+
+
+@pytest.mark.parametrize(
+    ("note", "failed"),
+    [
+        ("Up at 5 a.m. his side so he could catch me after clinic.", False),
+        ("Moved her rounds so that she could reach me at home.", False),
+        ("Could not reach him.", True),
+        ("Couldn't catch her before clinic.", True),
+    ],
+)
+def test_somebody_who_made_sure_to_reach_the_user_was_reached(note: str, failed: bool) -> None:
+    assert is_failed(Interaction(on=date(2026, 3, 1), kind="phone", note=note)) is failed
