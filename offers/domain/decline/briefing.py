@@ -269,7 +269,8 @@ def written_medium(contact: Contact, channel: Channel) -> Channel:
         return channel
     if contact.addresses.email:
         return Channel.EMAIL
-    by_card = contact.addresses.postal and logged.hosted_at_home(contact)
+    from_home = contact.role is Role.FAMILY_HELPER and not logged.only_by_text(contact)
+    by_card = contact.addresses.postal and (from_home or logged.hosted_at_home(contact))
     return Channel.HANDWRITTEN_NOTE if by_card else Channel.TEXT
 
 

@@ -47,13 +47,30 @@ def _as_past(text: str) -> str:
 
     "" for a verb whose past is not known.
     """
-    if not text.partition(" ")[0].endswith("ing"):
+    if not _BY_DOING.match(text):
         return text
     pasts = {found[1]: "was" if found[1] == "being" else past_of_gerund(found[1]) for found in _DOING.finditer(text)}
     return _DOING.sub(lambda found: found[0].replace(found[1], pasts[found[1]]), text) if all(pasts.values()) else ""
 
 
-_DOING = re.compile(r"(?:^| and )([a-z-]+ing)\b")
+_DOING = re.compile(r"(?:^|^[a-z]+ly | and )([a-z-]+ing)\b")
+_BY_DOING = re.compile(r"(?:[a-z]+ly )?[a-z-]+ing\b")
+
+
+def as_noted(deed: str, notes: str) -> str:
+    """ "split her sandwich with you", where the log has it so and not "their sandwich"."""
+    return _THEY.sub(lambda found: _of_the_log(found, notes), deed)
+
+
+_THEY = re.compile(r"\b(their|they) (\w+)")
+
+
+def _of_the_log(found: re.Match[str], notes: str) -> str:
+    hers, his = ("her", "his") if found[1] == "their" else ("she", "he")
+    is_hers, is_his = (re.search(rf"\b{one} {found[2]}\b", notes, re.IGNORECASE) for one in (hers, his))
+    if bool(is_hers) is bool(is_his):
+        return found[0]
+    return f"{hers if is_hers else his} {found[2]}"
 
 
 # "being so honest about the rota" is thanks; told as a fact it was honest.

@@ -137,6 +137,10 @@ _MAY_TEXT = frozenset(
 _TEXT_FIRST = frozenset({Role.FUTURE_COLLEAGUE, Role.OTHER, Role.REALTOR, Role.COORDINATOR})
 
 
+# Whoever did a kindness from home, and has nothing to stop.
+_BY_CARD = frozenset({Role.FAMILY_HELPER, Role.HOST})
+
+
 def _written(contact: Contact, code: str, rule: int) -> Choice:
     """E-mail, else the next best that is on file (rule 12)."""
     addresses = contact.addresses
@@ -146,7 +150,8 @@ def _written(contact: Contact, code: str, rule: int) -> Choice:
     text_first = logged.only_by_text(contact) or in_role
     if addresses.phone and text_first and not logged.is_decision_maker(contact) and contact.role in _MAY_TEXT:
         return Choice(Channel.TEXT, 12, "no_email")
-    if addresses.phone:
+    by_card = contact.role in _BY_CARD and not begun_for_you(contact) and not logged.last_spoke_by_phone(contact)
+    if addresses.phone and not (addresses.postal and by_card):
         return Choice(Channel.PHONE, 12, "no_email")
     if addresses.postal:
         return Choice(Channel.HANDWRITTEN_NOTE, 12, "no_email")

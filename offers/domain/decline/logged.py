@@ -19,8 +19,10 @@ _IN_PERSON = AnyCase(
 )
 _LIVE = AnyCase(r"phone|\bcall|video|zoom|interview")
 _AT_HOME = AnyCase(
-    r"\b(?:(?:her|his|their|your|\w+'s) (?:home|house|farm|place|table|kitchen|cabin|apartment|backyard|patio)\b|"
-    r"(?:had|invited|hosted|welcomed) (?:me|us)\b[^.;]{0,20}\b(?:over|home|dinner|stay)|hosted (?:me|us|dinner)\b|"
+    r"\b(?:(?:her|his|their|your|\w+'s) (?:home|house|farm|place|table|kitchen|cabin|apartment|backyard|patio|"
+    r"sofa|couch|porch|garden|dining room|fireside)\b|"
+    r"(?:had|invited|hosted|welcomed) (?:me|us|(?:all )?(?:the )?\w+ of us|the (?:whole )?family|the lot of us)\b"
+    r"[^.;]{0,20}\b(?:over|home|dinner|stay|supper|round (?:for|to))\b|hosted (?:me|us|dinner)\b|"
     r"(?:her|his|their) (?:spare|guest) ?room\b|"
     r"home-?cooked\b|at (?:theirs|hers)\b|at his(?=$|[,.;]| (?:with|and|for|after|on|by)\b))"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from offers.domain.decline.prose import AnyCase, join
+from offers.domain.decline.settling_in import SETTLING_IN
 
 _THINGS = (
     "harness, boots, uniform, scrubs, jacket, jackets, waterproofs, laptop, badge, coat, desk, phone, laminator, oven, "
@@ -117,11 +118,12 @@ UNDER_WAY = [
         (
             (
                 r"\bvisa (?:file|application|paperwork|petition)|\b(?:h-?1b|o-?1|i-?129|i-?140) (?:petition|paperwork)|"
-                r"\bcertificate of sponsorship|\bwork permit|\bj-?1 waiver|"
+                r"\bcertificate of sponsorship|\bj-?1 waiver|"
                 r"\b(?:start|began|open|fil|submit|lodg|prepar)\w* [^.;,]{0,25}\bvisa\b"
             ),
             "the visa file",
         ),
+        *SETTLING_IN,
         (
             (
                 r"\b(?:book|hir|reserv|schedul)\w* [^.;,]{0,25}\b(?:movers|moving (?:co|compan|truck|van|firm)|"
@@ -174,6 +176,7 @@ UNDER_WAY = [
         (
             (
                 r"\b(?:held|holding) it for (?:me|us)\b|"
+                rf"\b{HOMES}[^.;]{{0,50}}\b(?:keeping|holding|saving|reserving|reserved|kept|saved) it\b|"
                 r"\b(?:held|hold\w*) (?:off )?[^.;,]{0,30}\b(?:buyers?|(?<!open )house|bungalow|cottage|apartment|"
                 r"flat)\b|"
                 rf"\b(?:held|hold\w*) (?:(?:me|us) )?(?:(?:an?|the|that|her|his|their|my|our) )?(?:[\w-]+ )?{HOMES}|"
@@ -227,6 +230,7 @@ ONCE_FILED = {
     "the license transfer": "the application for the license transfer",
     "the bar admission": "the bar application",
     "the visa file": "the visa petition",
+    "the work permit": "the work permit application",
 }
 # The same matter, told less exactly.
 LESS_EXACT = {
@@ -238,7 +242,7 @@ _UNDONE = {
     "withdraw {}": {*ONCE_FILED.values(), "the rental application", "the board item"},
     _CANCEL: {
         *("the fingerprint appointment", "the hotel booking", "the movers", "the relocation booking"),
-        *("the school enrollment", "the health screening", "the viewing"),
+        *("the school enrollment", "the health screening", "the viewing", "the flights", "the rental", "the course"),
     },
     "let {} go": {"the showing slot", "the showing you are holding", "the place on the waiting list"},
     "let {} go to somebody else": {"the place you are holding", "the spot you are holding"},
@@ -264,7 +268,11 @@ def are_plain(matters: tuple[str, ...]) -> bool:
 
 
 def _how(matter: str) -> str:
-    return _HOW.get(matter.replace("licence", "license"), _CANCEL if matter.startswith("the order for ") else _STOP)
+    return _HOW.get(matter.replace("licence", "license"), _CANCEL if _is_booked(matter) else _STOP)
+
+
+def _is_booked(matter: str) -> bool:
+    return matter.startswith("the order for ") or matter.endswith(" appointment")
 
 
 _WAYS = (_STOP, *_UNDONE)

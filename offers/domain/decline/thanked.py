@@ -43,7 +43,7 @@ def thanked_for(
     ]
     if not any(_SPOKE_UP.match(act.for_form) for act in acts):
         acts += losses.spoke_up(case, contact)
-    stopped = [re.compile(re.escape(_matter(said))) for said in to_stop]
+    stopped = [re.compile(re.escape(_matter(said))) for said in to_stop] + [_SET_GOING] * bool(to_stop)
     going_on = [act for act in acts if not any(pattern.search(act.for_form) for pattern in stopped)]
     return tuple(going_on or [act for act in acts if _IS_DONE.match(act.for_form)])
 
@@ -75,6 +75,10 @@ def _matter(to_stop: str) -> str:
     return to_stop.removeprefix("the order for ").removeprefix("the ")
 
 
+# The beginning of what is to be undone.
+_SET_GOING = re.compile(
+    r"(?:kicking off|beginning|starting) (?:on )?(?:the|my|our) (?:\w+ )?(?:paperwork|papers|visa|rental|permit)"
+)
 # Work that somebody has finished, whatever becomes of it.
 _IS_DONE = re.compile(
     r"(?:filing|filling in|filling out|completing|chasing|preparing|submitting|collecting|"

@@ -16,9 +16,10 @@ from offers.domain.decline.sensitive import is_confidence
 # Whoever only explained how credentialing goes has nothing to stop.
 _AT_WORK = AnyCase(
     r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|chas(?:ed|ing)|already|put(?:ting)? in|"
-    r"enroll?(?:ed|ing)|hired|assigned|printed|opening|(?:put|got|pencill?ed|slotted|added) (?:me|us|my|our|the)|"
+    r"enroll?(?:ed|ing)|sign(?:ed|ing) (?:me|us)|kick(?:ed|ing) off|"
+    r"hired|assigned|printed|opening|(?:put|got|pencill?ed|slotted|added) (?:me|us|my|our|the)|"
     r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|reserv\w*|"
-    rf"(?:kept|keeping)(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
+    rf"(?:kept|keeping)(?= it\b| (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"blocked|built|building|made|"
     r"redid|look(?:ed|ing) for|sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
     r"delivered|installed|pushing|pushed|rush(?:ed|ing)|sort(?:ed|ing)|handl(?:ed|ing)|seeing|under ?way|"

@@ -9,10 +9,10 @@ from datetime import date
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel, PlannedStep
-from offers.domain.decline.deeds import deed_of
+from offers.domain.decline.deeds import as_noted, deed_of
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.names import full_name
-from offers.domain.decline.prose import AnyCase, fill
+from offers.domain.decline.prose import AnyCase, fill, plain
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.roles import Role
 
@@ -30,7 +30,9 @@ def with_whys(case: Case, steps: Sequence[PlannedStep], acts: Mapping[str, tuple
     `acts` are what each may be thanked for, by contact id.
     """
     deeds = {contact_id: deed_of(done) for contact_id, done in acts.items()}
-    return tuple(replace(step, why=_why(case, step, deeds.get(step.contact_id, ""))) for step in steps)
+    logs = {contact.id: " ".join(plain(entry.note) for entry in contact.interactions) for contact in case.contacts}
+    told = {contact_id: as_noted(deed, logs[contact_id]) for contact_id, deed in deeds.items()}
+    return tuple(replace(step, why=_why(case, step, told.get(step.contact_id, ""))) for step in steps)
 
 
 def _why(case: Case, step: PlannedStep, deed: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from offers.domain.decline.deeds import deed_of
+from offers.domain.decline.deeds import as_noted, deed_of
 from offers.domain.decline.reading.acts import Act, Sort
 
 
@@ -35,3 +35,21 @@ def test_the_weightiest_act_that_is_short_is_told():
 
 def test_what_only_the_kind_of_meeting_tells_is_no_deed():
     assert not deed_of([Act("your time", is_general=True)])
+
+
+@pytest.mark.parametrize(
+    ("deed", "notes", "told"),
+    [
+        ("split their sandwich with you", "Split her sandwich with me.", "split her sandwich with you"),
+        ("lent you their mute", "Lent me his mute", "lent you his mute"),
+        ("the ward they built", "Walked me through the ward she built.", "the ward she built"),
+        ("lent you their mute", "Lent me their mute, his wife drove us", "lent you their mute"),
+        ("fed you at their table", "at her table; then at his table", "fed you at their table"),
+    ],
+)
+def test_the_pronoun_of_the_log_is_kept(deed, notes, told):
+    assert as_noted(deed, notes) == told
+
+
+def test_an_adverb_in_front_keeps_no_gerund():
+    assert deed_of([Act("patiently fielding all my questions")]) == "patiently fielded all your questions"

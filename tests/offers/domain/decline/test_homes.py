@@ -4,8 +4,12 @@ import re
 
 import pytest
 
+from offers.domain.decline.briefing import written_medium
+from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import Interaction, Kind
+from offers.domain.decline.etiquette import choose
+from offers.domain.decline.facts import Addresses, Interaction, Kind
+from offers.domain.decline.logged import hosted_at_home
 from offers.domain.decline.roles import Role
 
 from .make import case_of, person
@@ -68,3 +72,29 @@ def test_what_was_held_is_thanked_for_once():
 def test_an_agency_that_brought_the_offer_is_thanked_for_it():
     agency = person("c1", Role.AGENCY_RECRUITER, extended_offer=True, interactions=())
     assert "for bringing me the offer" in compose(case_of(agency)).messages["c1"].body
+
+
+@pytest.mark.parametrize(
+    ("note", "is_home"),
+    [
+        ("Had the four of us round for supper, kids crashed out on her sofa", True),
+        ("Had us all round to tea", True),
+        ("Had the whole family over on Sunday", True),
+        ("Had us round the ward before lunch", False),
+        ("Had a team dinner at Luigi's", False),
+    ],
+)
+def test_a_family_that_was_had_round_was_at_their_home(note, is_home):
+    host = person("c2", Role.FUTURE_COLLEAGUE, interactions=(Interaction(kind="dinner", note=note),))
+    assert hosted_at_home(host) is is_home
+
+
+def test_a_helper_of_the_family_with_a_postal_address_gets_a_card_and_no_text():
+    on_file = Addresses(phone="555-0101", postal="1 Elm")
+    note = Interaction(kind="visit", note="Walked my husband through the machine shop.")
+    helper = person("c2", Role.FAMILY_HELPER, on_file, interactions=(note,))
+    assert choose(helper, case_of(person(extended_offer=True), helper)).channel is Channel.HANDWRITTEN_NOTE
+    at_work = Interaction(kind="phone", note="Started on my husband's visa file.")
+    busy = person("c2", Role.FAMILY_HELPER, on_file, interactions=(at_work,))
+    assert choose(busy, case_of(person(extended_offer=True), busy)).channel is Channel.PHONE
+    assert written_medium(busy, Channel.PHONE) is Channel.HANDWRITTEN_NOTE

@@ -233,3 +233,20 @@ def test_finished_work_is_thanked_for_though_no_more_of_it_is_wanted(note, is_th
     text = compose(case_of(lead, clerk, acceptance=AcceptanceStatus.LOI_SIGNED)).messages["c2"].body
     assert ("for filing the Idaho license application" in text) is is_thanked
     assert "starting the" not in text
+
+
+@pytest.mark.parametrize(
+    ("note", "asked_for"),
+    [
+        ("Booked my flights for 1 June and kicked off the visa paperwork.", ("the visa file", "the flights")),
+        ("Has begun the rental of an instrument for me", ("the rental",)),
+        ("signed me up for the Norwegian course", ("the course",)),
+        ("Has booked the tax office slot for our personal numbers.", ("the tax office appointment",)),
+        ("Found a flat in Brunswick (her cousin's) and is keeping it for me", ("the place you are holding",)),
+        ("Started the work permit straight away", ("the work permit",)),
+        ("Booked my flights for the interview.", ()),
+        ("Showed me the tax office.", ()),
+    ],
+)
+def test_bookings_made_for_the_move_are_named(note, asked_for):
+    assert to_stop_for(about(note)) == asked_for

@@ -71,7 +71,7 @@ def test_what_somebody_did_is_named_before_hours_and_standing():
 
 def test_the_last_meeting_is_told_where_nobody_gave_an_hour():
     host = person("c2", Role.PARTNER, interactions=(DINNER,))
-    assert why(LEAD, host, to="c2").startswith("Dinner at their place with their kids; you last met on August 28.")
+    assert why(LEAD, host, to="c2").startswith("Dinner at her place with her kids; you last met on August 28.")
 
 
 def test_what_was_told_in_confidence_is_no_reason():
