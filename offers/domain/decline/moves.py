@@ -184,6 +184,16 @@ def passing_on(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     return [deck.deal(closings.PASS_ON, {})]
 
 
+def for_the_offer(reader: Reader, brief: Brief, said: Iterable[str]) -> bool:
+    """Whether the offer itself is still to be thanked for, by whoever is thanked for something else already."""
+    is_made = brief.kind is Kind.DECLINE and reader.made_offer and reader.circle is not Circle.AGENCY
+    is_warm = not (reader.soured or reader.is_not_to_be_thanked) and not all(act.is_general for act in reader.acts)
+    return is_made and is_warm and not any(_THANKED_FOR_OFFER.search(sentence) for sentence in said)
+
+
+_THANKED_FOR_OFFER = re.compile(r"(?:[Tt]hank|grateful|appreciate)[^.]*\boffer")
+
+
 def own(reader: Reader, move: Move, deck: Deck) -> str:
     """The first sentence of the user's own for this move that nobody has read yet; "" where there is none."""
     for phrase in reader.own_phrases:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from offers.domain.decline import called, points
+from offers.domain.decline import called, moves, points
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
@@ -46,11 +46,14 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
     if called.may_call(reader, brief):
         blocks = called.blocks(reader, brief, deck, slots, _thanks(reader, deck))
         return CallScript(reader.contact_id, tuple(map(_tidied, blocks)))
+    thanked = _thanks(reader, deck)
+    if moves.for_the_offer(reader, brief, thanked):
+        thanked = (*thanked, deck.deal(calls.THANK_FOR_OFFER, {}))
     blocks = [
         _open(reader, deck, slots),
         ScriptBlock("decision", "Decision", tuple(_decision(reader, brief, deck, slots))),
         *_reason(reader),
-        ScriptBlock("thanks", "Thanks", _thanks(reader, deck), () if reader.reason else (calls.PAUSE,)),
+        ScriptBlock("thanks", "Thanks", thanked, () if reader.reason else (calls.PAUSE,)),
         *_feedback(reader, brief, deck, shared),
         *_branches(reader, brief, deck, slots),
         ScriptBlock("close", "Close", tuple(_close(reader, brief, deck))),

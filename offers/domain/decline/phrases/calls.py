@@ -144,6 +144,11 @@ THANK_BARE = (
     "Thank you for considering me, and for your time today.",
     "Thank you for the offer, and for your time today.",
 )
+THANK_FOR_OFFER = (
+    "I appreciated the offer itself, too.",
+    "I also want you to know that I appreciated the offer.",
+    "I was glad to be offered the position, too.",
+)
 # To somebody who neither decided nor has anything logged.
 THANK_PART = ("Thank you for your part in it, and for your time today.", "Thank you for taking the call.")
 THANK_FOR_HOLDING = "Thank you for holding {held}."

@@ -83,6 +83,13 @@ BARE_LEAD = (
     "Thank you for offering me the position.",
     "I'm grateful to have been offered the position.",
 )
+# Beside what they did: that the offer itself was welcome. Nothing in it leaves it open.
+FOR_THE_OFFER = (
+    "I appreciated the offer itself, too.",
+    "I appreciated being offered the position.",
+    "The offer itself was welcome, too, and I appreciated it.",
+    "I was glad to be offered the position.",
+)
 BARE_INSIDE = (
     "Thank you for considering me.",
     "I appreciate that you considered me.",

@@ -1,0 +1,38 @@
+"""Whoever made the offer reads and hears once that it was appreciated, beside what they did (rule 24)."""
+
+import re
+
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import Interaction, Kind
+from offers.domain.decline.roles import Role
+
+from .make import case_of, person
+
+OFFER = re.compile(r"appreciated[^.]* (?:the offer|offered)|offer itself|glad to be offered")
+RIDE = Interaction(kind="visit", note="Drove me to the station.")
+
+
+def _bundle(lead, *others, **facts):
+    return compose(case_of(lead, *others, **facts))
+
+
+def test_it_is_said_to_whoever_made_the_offer_and_to_nobody_else():
+    lead = person(extended_offer=True, interactions=(RIDE,))
+    bundle = _bundle(lead, person("c2", Role.FUTURE_COLLEAGUE, interactions=(RIDE,)))
+    assert len(OFFER.findall(bundle.messages["c1"].body)) == 1
+    assert len(OFFER.findall(str(bundle.scripts["c1"]))) == 1
+    assert not OFFER.search(bundle.messages["c2"].body)
+
+
+def test_two_who_made_it_read_it_in_two_ways():
+    both = [person(contact_id, extended_offer=True, interactions=(RIDE,)) for contact_id in ("c1", "c2")]
+    bundle = _bundle(*both)
+    said = [re.findall(r"[^.\n]*\boffer[^.\n]*\.", bundle.messages[one.id].body) for one in both]
+    assert not set(said[0]) & set(said[1])
+
+
+def test_it_is_not_said_where_the_offer_is_gone_or_nothing_but_it_is_thanked_for():
+    gone = _bundle(person(extended_offer=True, interactions=(RIDE,)), kind=Kind.RESCINDED)
+    assert not OFFER.search(gone.messages["c1"].body)
+    none = _bundle(person(extended_offer=True, interactions=()))
+    assert not OFFER.search(none.messages["c1"].body)
