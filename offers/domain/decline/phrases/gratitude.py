@@ -87,7 +87,7 @@ BARE_LEAD = (
 FOR_THE_OFFER = (
     "I appreciated the offer itself, too.",
     "I appreciated being offered the position.",
-    "The offer itself was welcome, too, and I appreciated it.",
+    "I appreciated the offer as well, and wanted you to know it.",
     "I was glad to be offered the position.",
 )
 BARE_INSIDE = (
