@@ -37,7 +37,8 @@ _FOR_TERMS = re.compile(r"(?:fought|argued|haggled|lobbied|pushed)(?: hard)? for
 _MY_OWN = re.compile(r"\b(?:my|our) own\b", re.IGNORECASE)
 _ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
 _APPLICANTS_TURNS = {
-    "sent": r"(?:(?:her|him|them)\b(?! (?!own\b)[a-z]+ (?:notes|slides|recipes?|handouts|files|list)\b)|"
+    "sent": r"(?:(?:her|him|them)\b(?! (?!own\b)(?:[a-z]+(?:'s)? ){1,3}(?:notes|slides|recipes?|handouts|"
+    r"files|list)\b)|"
     r"(?:the |my )?(?:signed|thank|references\b|transcripts?\b|documents?\b|docs\b|papers\b)|"
     r"in\b|.*\bback\b(?! with\b)|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bto (?:\w+ )?(?:people|friends|"
     r"colleagues|labs|places|partners|contacts)))",

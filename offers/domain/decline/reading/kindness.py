@@ -11,6 +11,7 @@ from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.any_verb import is_for_me, says_for_whom
 from offers.domain.decline.reading.handiwork import is_favor, is_handiwork
 from offers.domain.decline.reading.kind_turns import KIND_IN
+from offers.domain.decline.reading.obstacles import KIND_ABOUT
 from offers.domain.decline.reading.office_turns import KIND_AT_WORK
 from offers.domain.decline.reading.turns import ONLY_WITH, OWN_LIFE, UNKIND
 
@@ -108,8 +109,8 @@ def is_act(past: str, rest: str) -> bool:
     verb = _plain_verb(past.lower())
     if OWN_LIFE.search(rest) and not _OF_ME.search(rest):
         return False
-    turn, at_work = KIND_IN.get(verb), KIND_AT_WORK.get(verb)
-    if ((turn and turn.match(rest)) or (at_work and at_work.match(rest))) and not UNKIND.search(rest):
+    turns = (turns.get(verb) for turns in (KIND_IN, KIND_AT_WORK, KIND_ABOUT))
+    if any(turn and turn.match(rest) for turn in turns) and not UNKIND.search(rest):
         return True
     if verb in _NEVER or (
         verb in {"found", "brought", "gave"} and rest.lower().startswith(("out", "up my", "away my"))

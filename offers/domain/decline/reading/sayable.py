@@ -16,7 +16,7 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
         act = _frank(act, act.for_form[: amiss.start()])
     if act is None or is_sayable(act, discretion):
         return act
-    for aside in (_PERCENT, _SO_NOT, _ABOUT_WHAT, _FURTHER, _WHEN_ASIDE, _AND_WHICH, SUBJECT_MATTER):
+    for aside in (_PERCENT, _NEVER_ONCE, _SO_NOT, _ABOUT_WHAT, _FURTHER, _WHEN_ASIDE, _AND_WHICH, SUBJECT_MATTER):
         bare = _LEFT_OPEN.sub("", aside.sub("", act.for_form))
         if bare != act.for_form and len(words(bare)) >= FEWEST_WORDS:
             shorter = replace(
@@ -65,6 +65,10 @@ _SO_NOT = re.compile(
     r"(?:did|do|could|would|had|was|were) not|forgot|had (?:no|forgotten)|got)\b.*$"
 )
 # "answered 14 emails about the visa, even on Thanksgiving": when it was done may still be said.
+# Kind as it is, but it reads like the start of a reproach.
+_NEVER_ONCE = re.compile(
+    r",? (?:and|but) (?:you )?never (?:once )?(?:ma(?:de|king) (?:me|us) feel|hurr|rush|mind|complain|push|pressur).*$"
+)
 _ABOUT_WHAT = re.compile(r" (?:about|regarding) [^,]*(?=, even (?:on|at|from|over|during) )")
 _FURTHER = re.compile(r",.*$")
 _AND_WHICH = re.compile(r" and (?:which|what|who|how|where)\b.*$")

@@ -201,7 +201,7 @@ _ODD = word_set(
     "ref rec elem mgmt approx incl hrs yrs etc ok ugh haha yay wow omg messed screwed botched damn crap hell"
 )
 _NAMED_NUMBER = re.compile(
-    r"40[13]\(?[bk]\)?|\d+(?:st|nd|rd|th|s|D|%)?(?:-\w+)*|\d{1,2}:\d\d|\d{1,3},\d{3}", re.IGNORECASE
+    r"40[13]\(?[bk]\)?|(?:[a-z]+-)?\d+(?:st|nd|rd|th|s|D|%)?(?:-\w+)*|\d{1,2}:\d\d|\d{1,3},\d{3}", re.IGNORECASE
 )
 _JOINTS = word_set(
     "to of for with about on in at from by because so when while till until after before as and like via through "

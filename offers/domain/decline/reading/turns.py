@@ -236,7 +236,7 @@ ONLY_WITH = {
             r"read|walk|take|teach|let|fix|move|write)"
             rf" {FOR_US}\b|(?:the|her|his|their) (?:[a-z]+ ){{1,2}}(?:do|run|play|perform|repeat|sing|"
             rf"stage|make) .*\bfor "
-            rf"{FOR_US}\b|(?:me|us) (?:draft|try|sit|shadow|follow|watch|observe|round|run|make|do|write|read|"
+            rf"{FOR_US}\b|(?:me|us) (?:draft|try|sit|shadow|trail|follow|watch|observe|round|run|make|do|write|read|"
             r"lead|teach)\b|"
             r"(?:the|her|his|their) (?:[a-z-]+ ){1,3}(?:(?:talk|speak) (?:to|with)|meet|join) (?:me|us)\b|"
             r"(?!.*\b(?:questions?|tests?|exams?|quiz|feeling|surprise|lecture|doubts?|news|offers?|time|nothing|"

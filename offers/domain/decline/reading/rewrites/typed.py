@@ -8,6 +8,20 @@ DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|an
 TYPED = Rewriting(
     ("+", r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
     ("@", r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
+    # A message is sent, whichever app took it.
+    (
+        "pped |gnalled |gnaled |legrammed ",
+        (
+            r"\b(?:[Ww]hats?[Aa]pped|[Ss]ignall?ed|[Tt]elegrammed) (?=(?:me|us) (?!to\b|when\b|that\b|if\b|about\b|"
+            r"from\b|every\b))"
+        ),
+        "sent ",
+    ),
+    (
+        "pped |legrammed ",
+        r"\b(?:[Ww]hats?[Aa]pped|[Tt]elegrammed) ",
+        "messaged ",
+    ),
     ("BBQ|bbq|Bbq", r"\b(?:BBQ|bbq|Bbq)\b(?!')", "barbecue"),
     (
         "at hers|at his|at theirs",
