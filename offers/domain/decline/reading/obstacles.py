@@ -16,7 +16,7 @@ _MATTER = (
     r"claims?|relocation|moving costs|housing|lease|tenancy|school places?|catchment|schedules?|timetables?|rota|"
     r"rosters?|dates|flights?|trains?|bookings?|travel|itinerary|logistics|mix-?ups?|mess|muddle|tangle|confusion|"
     r"problem|hitch|snags?|glitch|red tape|small print|fine print|jargon|acronyms|credentialing|equivalen\w+|"
-    r"accreditation|transcripts?|certificates?)\b(?! of (?:her|his|their) own\b)"
+    r"accreditation|transcripts?|certificates?)\b(?! of (?:her|his|their) own\b)(?!.* for (?-i:[A-Z][a-z]+)$)"
 )
 _CLEARED = rf"(?:out |up |away )?(?!(?:her|him|them)sel|me\b|us\b|(?:her|his|their) (?:own|calendar|diary)\b){_MATTER}"
 _APPOINTMENT = (

@@ -59,7 +59,7 @@ VERBLESS = Rewriting(
     ),
     # "..., own audit attached"
     (
-        " attached| enclosed",
+        " attached| enclosed| thrown in",
         (
             rf"(?P<done>\b(?:answered|replied|wrote|sent)\b[^.;,\n]*), (?:(?:her|his) )?own (?P<what>[a-z "
             rf"-]{{0,20}}{_MADE}) "
@@ -78,7 +78,7 @@ VERBLESS = Rewriting(
         r"sent me \g<own> the \g<when>",
     ),
     (
-        "p at ",
+        "p at |wake at ",
         (
             rf"{_BEGINS}(?:(?:[Hh]e|[Ss]he) was |[Ww]as )?(?:[Uu]p|[Aa]wake) at (?P<at>\d[\d:.]*(?: "
             rf"?[ap]\.?m\.?)?|dawn|"
@@ -88,7 +88,7 @@ VERBLESS = Rewriting(
         r"got up at \g<at> to ",
     ),
     (
-        "p at ",
+        "p at |wake at ",
         (
             rf"{_BEGINS}(?:(?:[Hh]e|[Ss]he) was |[Ww]as )?(?:[Uu]p|[Aa]wake) at (?P<at>\d[\d:.]*(?: "
             rf"?[ap]\.?m\.?)?|dawn|"

@@ -21,7 +21,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts
             ["shifting the interview twice when the little one had a fever"],
         ),
         ("Moved our call because my train was late.", ["moving our call because my train was late"]),
-        ("Had my train fare refunded within two days.", ["having my train fare refunded within two days"]),
+        ("Had my train fare refunded within two days.", ["refunding my train fare within two days"]),
         ("Got us onto the waiting list for a flat.", ["getting us onto the waiting list for a flat"]),
         ("Stood me a beer after the show.", ["standing me a beer after the show"]),
         ("Turned me loose in the model shop.", ["turning me loose in the model shop"]),
