@@ -189,9 +189,9 @@ ONLY_WITH = {
         "checked": r"(?:in|on|with|up)\b(?! without)",
         "drove": r"(?!too\b|(?:me|us) (?:nuts|crazy|mad|up the wall)\b)",
         "gave": (
-            r"(?:me|us|my \w+|our \w+)\b(?! (?:a |an |the )?(?:look|ultimatum|warning|deadline|eye|nod|wave)\b)|up\b|"
+            r"(?:me|us|my \w+|our \w+)\b(?! (?:a |an |the )?(?:look|ultimatum|warning|deadline|eye|nod|wave)\b)|"
             r"(?:[\w-]+,? ){0,4}(?:advice|tips|notes|feedback|directions|comments|pointers)\b|"
-            r"(?:a|the) (?:[\w-]+ ){0,2}tour\b|"
+            r"up\b(?! (?:on|half ?way|trying)\b)|(?:a|the) (?:[\w-]+ ){0,2}tour\b|"
             r"(?:a|my|the) (?:\w+ )?reference\b"
         ),
         "helped": r"(?:me|us|my|our|with|out|set up|unload|carry|move|find|get)\b",
@@ -212,6 +212,7 @@ ONLY_WITH = {
         "shopped": r"(?!me\b|us\b)",
         "picked": r"(?!(?:on )?(?:me|us)\b(?! up\b)|my (?:brains?|pocket)\b|holes\b)",
         "hung": r"(?!up on\b)",
+        "threw": r"(?!(?:me|us) (?:out|off|to)\b)",
         "fed": r"(?!(?:me|us) (?:an? )?(?:rosy|tall|line|lies?|pack|story|rubbish|nonsense)\b)",
         "pinned": r"(?:up )?(?:my|our)\b",
         "dug": r"(?:out|up) (?:for (?:me|us)|the|an?|her|his|some|two|three) (?!dirt\b)",
@@ -287,6 +288,8 @@ UNKIND = AnyCase(
     r"looking for (?:gaps|faults|mistakes|holes|flaws|trouble)\b|only after\b|"
     r"after (?:two|three|four|five|six|several|many|\d+) (?:weeks|months)$|"
     r"^an? face\b|for (?:my|our) (?:answer|decision|signature)\b|"
+    r"^(?:the )?blame\b|^up to (?:me|us)\b|^(?:me|us) under the bus\b|"
+    r"to press (?:me|us)\b|^(?:me|us) (?:trail|tag|traipse) behind\b|i(?:'d| had) (?:lost|failed)\b|"
     r"(?:schedule|agenda|address|itinerary)\b.*\bminutes before\b)"
 )
 # Told of the person's own life, not of anything done for the user.
