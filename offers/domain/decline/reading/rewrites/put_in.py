@@ -190,6 +190,16 @@ PUT_IN = Rewriting(
         r"\b(with|to|by|from|at) (?=(?:[FIC]AA|FDA|EPA|IRS|DMV|GMC|NMC|DEA|DOT|DOE|FBI)\b)",
         r"\1 the ",
     ),
+    (
+        " town hall| city hall| county hall| head office",
+        r"\b(with|by|from|at|to|past|through) (?=(?:town|city|county) hall\b|head office\b)",
+        r"\1 the ",
+    ),
+    (
+        " straight answer| honest answer| frank answer| clear answer",
+        r"\b(and|with|me|us|gave|sent) (?=(?:straight|honest|frank|clear) answer\b)",
+        r"\1 a ",
+    ),
     (" to show ", r"\b(me|us)((?: \w+){1,3}) to show (?=(?:the|an?|your|every|all)\b)", r"\1\2 to show \1 "),
     (" after to| after with", r" after (to|with)\b", r" afterwards \1"),
     ("making time|made time", r"\b(making|made) time$", r"\1 time for me"),

@@ -19,7 +19,7 @@ TYPED = Rewriting(
     ),
     (
         "pped |legrammed ",
-        r"\b(?:[Ww]hats?[Aa]pped|[Tt]elegrammed) ",
+        r"\b(?:[Ww]hats?[Aa]pped|[Tt]elegrammed) (?=(?:me|us)\b|to (?:say|check|ask|wish|tell)\b)",
         "messaged ",
     ),
     ("BBQ|bbq|Bbq", r"\b(?:BBQ|bbq|Bbq)\b(?!')", "barbecue"),

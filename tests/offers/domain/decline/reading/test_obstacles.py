@@ -10,8 +10,8 @@ from tests.offers.domain.decline.reading.test_thanks import acts
     [
         ("Untangled the licence registration.", ["untangling the licence registration"]),
         (
-            "Pinned down the relocation rules, got it in writing.",
-            ["pinning down the relocation rules and getting it in writing"],
+            "Pinned down the relocation rules with county hall, got it in writing.",
+            ["pinning down the relocation rules with the county hall and getting it in writing"],
         ),
         ("Unpicked the pension rules for both countries.", ["unpicking the pension rules for both countries"]),
         ("Ironed out a mix-up with my transcripts.", ["ironing out a mix-up with my transcripts"]),
@@ -26,7 +26,10 @@ from tests.offers.domain.decline.reading.test_thanks import acts
         ("Stood me a beer after the show.", ["standing me a beer after the show"]),
         ("Turned me loose in the model shop.", ["turning me loose in the model shop"]),
         # What app took it is no matter.
-        ("WhatsApped me clips of the proving room.", ["sending me clips of the proving room"]),
+        (
+            "WhatsApped me clips of the proving room + straight answer re humidity",
+            ["sending me clips of the proving room and a straight answer about humidity"],
+        ),
         ("whatsapped to say congratulations", ["messaging me to say congratulations"]),
         ("Let me have her own first-90-days plan.", ["letting me have your own first-90-days plan"]),
         ("Sent her gran's klepon recipe!!", ["sending me your gran's klepon recipe"]),
@@ -56,6 +59,8 @@ def test_a_way_made_free_is_an_act(note: str, expected: list[str]) -> None:
         "Turned me loose in traffic with no map.",
         "Argued with me about pay.",
         "Signalled me to stop talking.",
+        "WhatsApped my boss.",
+        "WhatsApped throughout the interview.",
     ],
 )
 def test_the_same_verb_may_be_no_kindness(note: str) -> None:
