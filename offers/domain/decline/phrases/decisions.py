@@ -163,7 +163,7 @@ UNSAID = (
 LATE_TRIED = ("My calls were before the date you set, and I'm sorry that the answer itself reaches you after it.",)
 # By the time that they had given.
 LATE = {
-    "none": ("I should have given you this answer by the date you set, and I owe you an apology for the delay.",),
+    "none": ("I should have answered by the date you set, and I owe you an apology for the delay.",),
     "unhurried": ("You told me to take my time, and I took too much of it. I owe you an apology.",),
     "more": ("You had extended the deadline for me, and I am late all the same. I owe you an apology.",),
 }
