@@ -134,9 +134,12 @@ def halves(point: str) -> tuple[str, ...]:
     """
     parts = [part.strip(" .") for part in re.split(r";\s+|(?<=\.)\s+", point)]
     parts = [part for part in parts if len(words(part)) >= _SHORTEST_HALF]
-    telling = [part for part in parts if _MENDS.search(part)] or parts
+    telling = [part for part in parts if _WOULD_HELP.search(part)]
+    telling = telling or [part for part in parts if _MENDS.search(part)] or parts
     standing = [part for part in telling if part == parts[0] or not (_LEANS.match(part) or _POINTS_BACK.search(part))]
     if len(parts) == 2 and standing == parts[1:] and _COMPARES.search(parts[1]):
+        return (f"{parts[1]}; {parts[0]}",)
+    if len(parts) == 2 and not standing and _NAMES_ITS_THING.match(parts[1]):
         return (f"{parts[1]}; {parts[0]}",)
     return tuple(standing) or (point,) * bool(parts)
 
@@ -247,13 +250,18 @@ _TWINS = [
 _SHORTEST_HALF = 4
 # "fewer days would help": of what, the other half says.
 _LEANS = re.compile(
-    r"(?:and |but |or )?(?:(?:a few )?(?:fewer|more|less)|a (?:third|second|fourth|\w+er)|one (?:more|would|could|of)|"
+    r"(?:and |but |or )?(?:(?:two|three|four|five|six|eight|ten|twelve|\d+)"
+    r"(?: (?:minutes|hours|days|weeks|months|years))? (?:would|could|might)|"
+    r"(?:a few )?(?:fewer|more|less)|a (?:third|second|fourth|\w+er)|one (?:more|would|could|of)|"
     r"it|that|this|these|"
     r"those|they|such|doing so)\b",
     re.IGNORECASE,
 )
 # "2 days a month would do it": it is in the other half.
 _POINTS_BACK = re.compile(r"\b(?:it|them|that|this)$|\bwould do\b|\bthe (?:two|latter|other)\b", re.IGNORECASE)
+# "a further consultant at weekends would help" leans on the other half, and yet may go ahead of it.
+_NAMES_ITS_THING = re.compile(r"an? \w+er (?!one\b|would\b|could\b|might\b)[a-z]+", re.IGNORECASE)
+_WOULD_HELP = re.compile(r"\b(?:would|could(?! not\b|n't)|might|should|help\w*)\b", re.IGNORECASE)
 # The half that says what would help is the one worth repeating.
 _MENDS = re.compile(
     r"\b(?:would|could(?! not\b|n't)|should|might|help\w*|easier|instead|rather|shorter|longer|earlier|clearer|"

@@ -6,7 +6,7 @@ import pytest
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Audience, Feedback
-from offers.domain.decline.feedback import feedback_text, in_other_words
+from offers.domain.decline.feedback import feedback_text, halves, in_other_words
 from offers.domain.decline.prose import sentences
 from offers.domain.decline.roles import Role
 
@@ -167,3 +167,24 @@ def test_the_next_person_is_named_once():
 )
 def test_what_follows_a_slash_tells_with_from_without(typed, said):
     assert feedback_text(typed).lower() == said
+
+
+@pytest.mark.parametrize(
+    ("point", "said"),
+    [
+        (
+            "shifts are published two weeks ahead; six weeks would make life much easier",
+            ("shifts are published two weeks ahead; six weeks would make life much easier",),
+        ),
+        (
+            "teaching as well is more than one person can do; a lighter timetable would bring more candidates",
+            ("a lighter timetable would bring more candidates; teaching as well is more than one person can do",),
+        ),
+        (
+            "four nights in a row is hard on anyone; splitting them two and two would help",
+            ("splitting them two and two would help",),
+        ),
+    ],
+)
+def test_a_second_reader_gets_what_would_help_and_no_bare_complaint(point, said):
+    assert halves(point) == said

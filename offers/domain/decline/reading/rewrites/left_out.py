@@ -20,6 +20,22 @@ LEFT_OUT = Rewriting(
         "",
     ),
     (" in case", r",? in case$", ""),
+    # "holding my seat while I dithered": what the user says of themselves is no matter of the reader's.
+    (
+        " while I| while we| when I| when we| as I",
+        (
+            r",? (?:while|when|as) (?:I|we) (?:just |still |completely |totally )?(?:dithered|dallied|dawdled|faffed|"
+            r"panicked|waffled|flapped|fretted|agoni[sz]ed|moped|sulked|whined|blubbed|babbled|bumbled|fumbled|"
+            r"hemmed and hawed|made (?:a fool|an idiot|an ass) of (?:myself|ourselves))\b.*$"
+        ),
+        "",
+    ),
+    # The other one must have been another: "the real budget" tells on whoever showed it.
+    (
+        " real | actual | true ",
+        r"\b(the|your|their) (?:real|actual|true) (?=(?:budgets?|figures|numbers|accounts|books|balance)\b)",
+        r"\1 ",
+    ),
     (
         " because I",
         (

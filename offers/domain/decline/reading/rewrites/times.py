@@ -103,7 +103,11 @@ TIMES = Rewriting(
         r" in \1",
     ),
     (" whenever", r"\b(giving|gave) me (?:until|till) whenever$", r"\1 me all the time I needed"),
-    (" next day| next morning", r"(?<!\bthe) next (day|morning)$", r" the next \1"),
+    (
+        " next day| next morning| next evening| next afternoon",
+        r"(?<!\bthe)(?<!\bvery) next (day|morning|evening|afternoon)$",
+        r" the next \1",
+    ),
     (
         "first |last |next ",
         r"\b(what|how) (?=(?:first|last|next) (?:year|month|week|day|semester|term|season|shift|winter)\b)",

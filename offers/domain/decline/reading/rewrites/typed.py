@@ -142,7 +142,7 @@ TYPED = Rewriting(
     ("br|bdrm", r"\b([1-9]) ?(?:br|bdrm)\b", r"\1-bedroom"),
     ("am|pm", r"\b(\d{1,2})(am|pm)\b", r"\1 \2"),
     ("re ", r"\b([Pp]re) (?=filled|booked|printed)", r"\1-"),
-    ("yo|y/o|yr", r"\b([1-9]) ?-?(?:yo|y/o|yr ?old|yrs ?old)\b", r"\1-year-old"),
+    ("yo|y/o|yr", r"\b(\d{1,2}) ?-?(?:yo|y/o|yrs?[ -]?old)\b", r"\1-year-old"),
     (" n ", r"(?<=[a-z]) n (?=[A-Za-z])", " and "),
     ("without me ", r"\bwithout me (?=[a-z]+ing\b)", "without my "),
     ("without us ", r"\bwithout us (?=[a-z]+ing\b)", "without our "),

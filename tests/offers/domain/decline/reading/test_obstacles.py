@@ -65,3 +65,17 @@ def test_a_way_made_free_is_an_act(note: str, expected: list[str]) -> None:
 )
 def test_the_same_verb_may_be_no_kindness(note: str) -> None:
     assert acts(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Held my seat on the course while I dithered.", ["holding my seat on the course"]),
+        ("Waited while I fetched my coat.", ["waiting while I fetched my coat"]),
+        ("Talked me through the actual numbers.", ["talking me through the numbers"]),
+        ("wrote me two pages on schools for a 14-yr-old", ["writing me two pages on schools for a 14-year-old"]),
+        ("Squeezed me in for a trial shift next evening", ["squeezing me in for a trial shift the next evening"]),
+    ],
+)
+def test_what_would_embarrass_either_is_left_out(note: str, expected: list[str]) -> None:
+    assert [act.for_form for act in acts(note)] == expected
