@@ -265,7 +265,8 @@ _WORKPLACE = (
 _STAYING = re.compile(
     r"\b(?:job|role|position|project|post|promotion|one)\b[^.;]{0,20}\bwhere I am\b(?! (?:at home|happ))|"
     r"\b(?:stay\w*|remain\w*)\b[^.;]{0,20}\b(?:where I am|put)\b|\bwhere I (?:already |now )work\b|"
-    rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,20}}\b(?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
+    # "stay in England while our son finishes school" is of no school they work at.
+    rf"\b(?:stay|remain)\w*\b(?:(?!while|until|till|because)[^.;]){{0,20}}\b(?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
     rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,50}} (?:at|with) (?:my|our) {_WORKPLACE}\b|"
     rf"\b(?:(?:current|present) (?:\w+ )?|(?:at|with|in) my own ){_WORKPLACE}\b",
     re.IGNORECASE,
@@ -281,8 +282,8 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"\b(?:accept\w*|took|taking|take|joining|joined|called to|staying|stay|chose|chosen|going (?:to|into|back)|"
-    r"starting|moving (?:to|back|into)|came through|offered me|return\w*)\b",
+    r"\b(?:accept\w*|took|taking|taken?|joining|joined|called to|staying|stay|remain\w*|chose|chosen|"
+    r"going (?:to|into|back)|starting|moving (?:to|back|into)|came through|offered me|return\w*)\b",
     re.IGNORECASE,
 )
 

@@ -124,6 +124,8 @@ def test_nothing_logged_gives_plain_thanks():
         ("I'm opening a practice of my own.", r"of my own"),
         ("I accepted a post in Ohio.", r"taking a post in Ohio"),
         ("I accepted a post closer to home.", r"told you|leave it there"),
+        ("We have decided to stay in Kent while our son finishes school.", r"staying in Kent while"),
+        ("I have taken a command at home.", r"told you|leave it there"),
         ("We want to live near my parents.", r"rather not say|leave that out|to myself"),
     ],
 )
