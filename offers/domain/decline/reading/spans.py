@@ -199,21 +199,26 @@ _ARTICLE = re.compile(r"^(?:about |nearly |over )?an? |^(?:about |nearly |over )
 
 def time_given(spent: re.Match[str], clause: Clause) -> Act | None:
     """ "Spent Saturday afternoon driving us through town" """
-    doing = clause.to_you(spent["doing"])
+    length, doing = spent["span"], clause.to_you(spent["doing"])
+    topic = _TOPIC.search(length)
+    if topic and doing in {"with me", "with us"}:
+        length, doing = length[: topic.start()], doing + clause.to_you(topic[0])
     if not re.search(r"\b(?:me|us|my|our)\b", doing) and not _FOR_A_GUEST.match(doing):
         return None
-    span = re.sub(r"^(?:a|an|the|her|his|their|1|one)\s+", "", spent["span"], flags=re.IGNORECASE)
+    span = re.sub(r"^(?:a|an|the|her|his|their|1|one)\s+", "", length, flags=re.IGNORECASE)
     span = re.sub(r"^(day|week|month) \d+$", r"\1", span, flags=re.IGNORECASE)
     if span.lower().startswith(("all", "half", "most", "over", "nearly", "about", "almost")):
-        said = f"{clause.to_you(spent['span'])} {doing}"
+        said = f"{clause.to_you(length)} {doing}"
         return Act(f"spending {said}", f"you spent {said}", Sort.TIME, companion=clause.companion)
     shown = f"the {span}"
     sort = sort_of(doing) if doing.split()[0].endswith("ing") else Sort.TIME
-    own = "your " if re.match(r"(?:lunch|break|dinner|weekend|evening|morning|afternoon)\b", spent["span"]) else ""
-    told = re.sub(r"^(?:1|one) (?=hour\b)", "an ", clause.to_you(spent["span"]))
+    own = "your " if re.match(r"(?:lunch|break|dinner|weekend|evening|morning|afternoon)\b", length) else ""
+    told = re.sub(r"^(?:1|one) (?=hour\b)", "an ", clause.to_you(length))
     that = f"you spent {own}{told} {doing}"
     return Act(f"{shown} you spent {doing}", that, sort, companion=clause.companion)
 
 
+# "an hour on the numbers with me" is the hour spent with me on the numbers.
+_TOPIC = re.compile(r" (?:on|about|over) (?!the phone\b|zoom\b|video\b).+$", re.IGNORECASE)
 # Done in the user's presence, whether or not the note says for whom.
 _FOR_A_GUEST = re.compile(r"(?:explaining|showing|answering|going (?:over|through)|walking through|teaching|drawing)\b")

@@ -18,6 +18,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("whole afternoon in the core w her", ["the whole afternoon you gave me in the core"]),
         ("stayed two nights in her spare room", ["putting me up for two nights in your spare room"]),
         ("spent an hr w/ me on the loom", ["the hour you spent with me on the loom"]),
+        ("spent an hr on the numbers w/ me", ["the hour you spent with me on the numbers"]),
         ("spent day 2 with me in the lab", ["the day you spent with me in the lab"]),
         ("spent 2 hrs explaining how they chart", ["the two hours you spent explaining how you chart"]),
         ("spent an hour with my husband about farm jobs", ["the hour you spent with my husband about farm jobs"]),
