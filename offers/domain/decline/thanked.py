@@ -168,12 +168,9 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
 
 
 def _with_span(thanked: str, note: str) -> str:
-    """ "the half hour you gave me by video", where the note is of the meeting and its length and of nothing else.
-
-    Nobody is thanked by the minute.
-    """
+    """ "the half hour you gave me by video", where the note is of the meeting and its length and of nothing else."""
     span = only_length(note)
-    return thanked.replace("the time you", f"the {span} you") if span and "minute" not in span else thanked
+    return thanked.replace("the time you", f"the {span} you") if span else thanked
 
 
 _ON_PANEL = re.compile(r"\b(?:on the (?:\w+ )?panel|panell?ist)\b", re.IGNORECASE)

@@ -22,7 +22,7 @@ LEFT_OUT = Rewriting(
     (" in case", r",? in case$", ""),
     # "holding my seat while I dithered": what the user says of themselves is no matter of the reader's.
     (
-        " while I| while we| when I| when we| as I",
+        " while I| while we| when I| when we| as I| as we",
         (
             r",? (?:while|when|as) (?:I|we) (?:just |still |completely |totally )?(?:dithered|dallied|dawdled|faffed|"
             r"panicked|waffled|flapped|fretted|agoni[sz]ed|moped|sulked|whined|blubbed|babbled|bumbled|fumbled|"
