@@ -27,7 +27,7 @@ class Company:
 
 
 def is_named_in(note: str, person: Speaker) -> bool:
-    named = _named(person.names)
+    named = _named(person, note)
     return named is not None and named.search(note) is not None
 
 
@@ -35,7 +35,7 @@ def company_in(text: str, person: Speaker, *, is_shared: bool) -> Company | None
     """None where the contact is no company. `text` is a clause without a subject; `is_shared` tells that its note is of
     several people.
     """
-    named = _named(person.names)
+    named = _named(person, text)
     if named is None or not named.search(text):
         return None
     verb, _, rest = _ADVERB.sub("", text).partition(" ")
@@ -52,7 +52,7 @@ def company_in(text: str, person: Speaker, *, is_shared: bool) -> Company | None
 
 def with_company(note: str, person: Speaker) -> str:
     """ "(w/ linda)" without its brackets: for Linda that is no aside."""
-    named = _named(person.names) if "(" in note else None
+    named = _named(person, note) if "(" in note else None
     if named is None:
         return note
     return _ASIDE.sub(lambda aside: f" {aside[1]}" if named.search(aside[1]) else aside[0], note)
@@ -61,11 +61,18 @@ def with_company(note: str, person: Speaker) -> str:
 _ASIDE = re.compile(r" ?\(((?:together |along )?(?:with|and|plus|&) [^()]*)\)")
 
 
+def _named(person: Speaker, text: str) -> re.Pattern[str] | None:
+    """What finds the person in the text as an object; None where no name of theirs stands there.
+
+    Every person has a pattern of their own, and compiling it costs more than all else that a note is asked.
+    """
+    typed = text.lower()
+    return _pattern(person.names) if any(name.lower() in typed for name in person.names) else None
+
+
 @lru_cache(maxsize=64)
-def _named(names: tuple[str, ...]) -> re.Pattern[str] | None:
-    """The person as an object. A surname in lower case may be an ordinary word, except as company: "w/ park"."""
-    if not names:
-        return None
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    """A surname in lower case may be an ordinary word, except as company: "w/ park"."""
     name = "|".join(map(re.escape, names))
     typed = "|".join(re.escape(known.lower()) for known in names)
     titled = r"(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof)\.? )?"
