@@ -11,6 +11,10 @@ _ON_A_MATTER = (
     r"(?:about|on|over) [^,.;]+, (?:and )?(?:it was )?(?:easily |honestly )?(?:the |my )?(?:best|favou?rite|"
     r"most (?:fun|useful))\b"
 )
+_SO_WE_COULD = (
+    r"(?:(?!up\b|my\b|our\b|me\b).*\bso (?:that )?(?:I|we) could\b|"
+    r"(?:her|his|their) (?:\w+ ){1,2}short (?:to|for|so)\b)"
+)
 KIND_IN = {
     verb: re.compile(pattern, re.IGNORECASE)
     for verb, pattern in {
@@ -110,6 +114,7 @@ KIND_IN = {
             r"to|in|by|for)\b)|"
             r"(?:my|our)\b|(?:me|us)\b)",
         ),
+        "stood": r"(?:me|us) (?:an?|the|two|lunch|dinner|supper|breakfast|coffee|drinks)\b(?! chance)",
         "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
         "compared": r"notes (?:on|about)\b",
         "trusted": r"(?:me|us) with (?:the|her|his|an?)\b",
@@ -118,13 +123,12 @@ KIND_IN = {
             ("skipped", "missed", "cancelled", "canceled", "postponed"),
             r"(?:her|his|their) .*(?:\b(?:to|for) .*\b(?:me|us|my|our)\b|\bso (?:that )?(?:I|we) could\b)",
         ),
-        **dict.fromkeys(
-            ("turned", "cut", "timed"),
-            r"(?!up\b|my\b|our\b|me\b).*\bso (?:that )?(?:I|we) could\b|"
-            r"(?:her|his|their) (?:\w+ ){1,2}short (?:to|for|so)\b",
-        ),
+        **dict.fromkeys(("cut", "timed"), _SO_WE_COULD),
+        "turned": r"(?:me|us|the (?:kids|children|twins)) loose (?:in|on|with|at) (?:the|an?|her|his|their)\b|"
+        rf"{_SO_WE_COULD}",
         **dict.fromkeys(
             ("argued", "debated", "disagreed", "sparred"),
+            r"[^,.;]{2,40} with (?:me|us) (?:like|as) an? (?:equal|colleague|peer|partner)\b|"
             rf"(?:my case|for (?:my|me))\b|{POWERS} {WON}|(?:with )?(?:me|us) {_ON_A_MATTER}",
         ),
         **dict.fromkeys(("grilled", "quizzed"), rf"(?:me|us) {_ON_A_MATTER}"),

@@ -109,8 +109,8 @@ def is_act(past: str, rest: str) -> bool:
     verb = _plain_verb(past.lower())
     if OWN_LIFE.search(rest) and not _OF_ME.search(rest):
         return False
-    turns = (turns.get(verb) for turns in (KIND_IN, KIND_AT_WORK, KIND_ABOUT))
-    if any(turn and turn.match(rest) for turn in turns) and not UNKIND.search(rest):
+    known = [turns[verb] for turns in (KIND_IN, KIND_AT_WORK, KIND_ABOUT) if verb in turns]
+    if any(turn.match(rest) for turn in known) and not UNKIND.search(rest):
         return True
     if verb in _NEVER or (
         verb in {"found", "brought", "gave"} and rest.lower().startswith(("out", "up my", "away my"))

@@ -57,6 +57,7 @@ def test_a_way_made_free_is_an_act(note: str, expected: list[str]) -> None:
         "Got me on the phone at midnight.",
         "Stood me up.",
         "Turned me loose in traffic with no map.",
+        "Cut us loose at the station.",
         "Argued with me about pay.",
         "Signalled me to stop talking.",
         "WhatsApped my boss.",
