@@ -7,6 +7,7 @@ import pytest
 from offers.domain.decline.compose import compose
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Case, Contact, Interaction
+from offers.domain.decline.reading import company
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from tests.offers.domain.decline.make import EVERYWHERE, case_of
@@ -118,3 +119,12 @@ def test_the_goodbye_and_the_plan_tell_whoever_was_there_of_nothing_they_did_not
     assert "your time during my visit" in body
     assert "whiteboard" not in body + step.why
     assert "with you" not in body + step.why
+
+
+def test_whom_a_note_does_not_name_costs_it_no_pattern() -> None:
+    company._pattern.cache_clear()
+
+    assert thanked(logged("walked us thru clinic, drew buy-in on whiteboard!!"), "linda")
+    assert company._pattern.cache_info().misses == 0
+    assert not thanked(logged(WHITEBOARD), "linda")
+    assert company._pattern.cache_info().misses == 1
