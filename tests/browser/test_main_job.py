@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser import journey
 from tests.browser.conftest import PATIENCE
 from tests.browser.journey import Person
+from tests.browser.watch import Watch
 from tests.processes import RunningApp
 
 pytestmark = [pytest.mark.browser, pytest.mark.processes, pytest.mark.timeout(300)]
@@ -61,8 +62,7 @@ def test_from_sign_up_to_the_closed_loop(browser: Browser, running_app: RunningA
     context = browser.new_context(viewport={"width": width, "height": 844})
     context.set_default_timeout(PATIENCE)
     page = context.new_page()
-    errors: list[str] = []
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    watch = Watch(page, running_app.url)
 
     journey.sign_up(page, running_app, f"priya{width}@example.org")
     journey.log_offer(page, running_app, organization, "Family physician")
@@ -98,7 +98,7 @@ def test_from_sign_up_to_the_closed_loop(browser: Browser, running_app: RunningA
     assert journey.do_everything_on_the_checklist(page) >= 4
 
     expect(page.get_by_role("heading", name="The loop is closed")).to_be_visible()
-    assert errors == []
+    assert watch.problems == []
     context.close()
 
 

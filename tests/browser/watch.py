@@ -10,6 +10,15 @@ WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SCRIPT_TYPES = ("text/javascript", "application/javascript")
 
 
+# What htmx writes when a page is left, or typed on, before an answer came. It writes `htmx:sendError` or
+# `htmx:responseError` as well where a request truly failed.
+DROPPED = ("htmx:afterRequest", "htmx:sendAbort")
+
+
+def tells_of_a_dropped_request(text: str) -> bool:
+    return text.startswith(DROPPED)
+
+
 @dataclass
 class Watch:
     """Notes everything that a page should not do. Begin it before the page is opened."""
@@ -37,7 +46,7 @@ class Watch:
             self.problems.append(f"console {message.type}: {message.text}")
 
     def _is_expected(self, text: str) -> bool:
-        return any(
+        return tells_of_a_dropped_request(text) or any(
             text.startswith("Failed to load resource") and str(status) in text for status in self.expected_statuses
         )
 
