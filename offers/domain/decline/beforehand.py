@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from offers.domain.decline import logged
+from offers.domain.decline.asked_amiss import tells_of_discrimination, was_asked_amiss
 from offers.domain.decline.bundle import ChecklistEntry, EntryKind
 from offers.domain.decline.facts import AcceptanceStatus, Case, Kind
 from offers.domain.decline.names import full_name
 from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reasons import Ahead, ahead
-from offers.domain.decline.sensitive import filing_limits, tells_of_discrimination, was_asked_amiss
+from offers.domain.decline.sensitive import filing_limits
 
 
 def beforehand(case: Case) -> list[ChecklistEntry]:

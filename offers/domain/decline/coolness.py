@@ -6,11 +6,11 @@ import re
 from collections import Counter
 
 from offers.domain.decline import logged
+from offers.domain.decline.asked_amiss import asked_what_is_told_elsewhere, was_asked_amiss
 from offers.domain.decline.discretion import SOUR
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.questions import asked_once
-from offers.domain.decline.sensitive import was_asked_amiss
 
 
 @asked_once
@@ -41,11 +41,11 @@ def _is_sour(notes: str) -> bool:
 
 @asked_once
 def blamed(case: Case) -> set[str]:
-    """Whom a private reason is about, by name or role.
+    """Whom a private reason is about, by name or role, or by the question that they asked.
 
     About whom it is shows in who is named first: "the chair kept interrupting Ms. Roe" says nothing against Ms. Roe.
     """
-    found = set()
+    found = {contact.id for contact in case.contacts if asked_what_is_told_elsewhere(contact, case)}
     for reason in case.private_reasons:
         text = plain(reason.content.text)
         if _FATE.search(text):

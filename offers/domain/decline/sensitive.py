@@ -1,28 +1,13 @@
-"""Notes of things that must be handled with care: confidences, and questions nobody should have been asked."""
+"""Notes of things that must be handled with care: confidences, and what is somebody's own affair."""
 
 from __future__ import annotations
 
 import re
 
 from offers.domain.decline.confidences import is_marked
-from offers.domain.decline.facts import Case, Contact, Interaction
+from offers.domain.decline.facts import Case, Interaction
 from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.questions import asked_once
-from offers.domain.decline.roles import Role
-
-_DISCRIMINATION = AnyCase(
-    r"\b(?:asked|asking|question\w*|wanted to know|remark\w*|comment\w*|joked|hinted|said|told)\b[^.]{0,80}"
-    r"\b(?:pregnan\w*|children|kids|married|marriage|husband|wife|age|old|young|religion|religious|church|"
-    r"race|accent|"
-    r"ethnic\w*|country|born|disab\w*|gay|lesbian|gender|women|woman|maternity|childcare|headscarf|hijab|"
-    r"nationality)\b|"
-    r"\bdiscriminat\w*|\bsexis[tm]\b|\bracis[tm]\b|\bharass\w*|\billegal question"
-)
-
-
-def tells_of_discrimination(case: Case) -> bool:
-    """Looks only at what the user kept private, never at friendly small talk."""
-    return any(_DISCRIMINATION.search(reason.content.text) for reason in case.private_reasons)
 
 
 @asked_once
@@ -84,50 +69,6 @@ def is_their_own_affair(entry: Interaction) -> bool:
     note = plain(entry.note)
     found = _THEIR_OWN.search(note)
     return found is not None and not _OF_MINE.search(note[: found.start()]) and not is_known_to_few(entry)
-
-
-# A question about the user's own faith, family plans, age or origin, put by somebody who had a say.
-_ASKED = AnyCase(
-    r"\basked\b[^.;]{0,25}\b(?:(?:what|which) (?:church|religion|parish|faith|temple|mosque)|how old i|my age|"
-    r"my religion|where (?:i'm|i am) (?:really|originally) from|about my (?:accent|age|faith|religion|marriage|"
-    r"pregnancy))\b|"
-    r"\basked\b[^.;]{0,15}\b(?:if|whether) (?:i|we) (?:\w+ )?(?:go(?:es)? to|attend|belong to) (?:\w+ )?"
-    r"(?:mass|church|temple|mosque|synagogue|services)\b|"
-    r"\basked\b[^.;]{0,15}\b(?:if|whether|when) (?:i|i'm|i am|we|we're|we are|"
-    r"(?:my )?(?:wife|husband|partner)) ?(?:\w+ ){0,3}(?:kids|children|"
-    r"pregnan\w*|a family|married|babies|church|disab\w*)\b|"
-    r"\b(?:asked|wanted to know|questions?|quizzed)\b[^.;]{0,40}\b(?:more (?:babies|kids|children)|pregnan\w*|"
-    r"(?:planning|plans? for|plans? on|planning on having|want(?:ing)?) (?:more |any )?"
-    r"(?:kids|children|babies|a (?:baby|family))|"
-    r"(?:marriage|marital|family|childcare|maternity) (?:plans?|status|arrangements?)|"
-    r"(?:my|your|the) (?:head)?scar(?:f|ves)|hijab|turban|(?:my|your) (?:accent|church|religion|faith|age))\b|"
-    r"\bok(?:ay)? w(?:ith|/)? ?(?:my|your|the) (?:(?:head)?scarf|hijab|turban|accent)\b|"
-    r"\b(?:husband|wife|partner)'?s? (?:permission|approval)\b|\bpermission from my (?:husband|wife)\b|"
-    r"\bpeople like (?:you|me|us)\b(?! to\b)|\bwhere (?:are you|you're|i'm|i am) (?:really|originally) from\b|"
-    r"\b(?:said|made|remarks?|comments?|jokes?|joked|stuff)\b[^.;]{0,25}\b(?:re|about|abt|on) "
-    r"(?:women|female|foreign|immigrant|muslim|jew|black|asian|gay|older|disabled|"
-    r"(?:my|our) (?:partner|husband|wife)\b)"
-)
-_ANOTHER = re.compile(
-    r"\b(?:said|called me|joked)\b[^.;]{0,20}\banother (?-i:[A-Z])[a-z]+(?:an|ish|ese)\b", re.IGNORECASE
-)
-_HAD_A_SAY = frozenset(
-    {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR, Role.PARTNER, Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.OTHER}
-    | {Role.PRACTICE_ADMINISTRATOR}
-)
-
-
-@asked_once
-def was_asked_amiss(contact: Contact) -> bool:
-    has_a_say = contact.role in _HAD_A_SAY or contact.extended_offer
-    return has_a_say and any(is_amiss(entry) for entry in contact.interactions)
-
-
-@asked_once
-def is_amiss(entry: Interaction) -> bool:
-    """Whether a note tells of a question that nobody who hires should ask."""
-    note = plain(entry.note)
-    return bool(_ASKED.search(note)) or ("another" in note.lower() and bool(_ANOTHER.search(note)))
 
 
 _IN_US = re.compile(

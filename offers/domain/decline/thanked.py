@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from offers.domain.decline import attempts, logged, losses
+from offers.domain.decline.asked_amiss import is_amiss
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import circle_of
 from offers.domain.decline.counted_on import PLANNED_AROUND_ME
@@ -15,7 +16,6 @@ from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.meetings import only_length
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
-from offers.domain.decline.sensitive import is_amiss
 from offers.domain.decline.time_given import TimeGiven, outstayed
 
 

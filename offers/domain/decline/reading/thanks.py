@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from offers.domain.decline.asked_amiss import is_amiss
 from offers.domain.decline.attempts import is_failed
 from offers.domain.decline.confidences import is_marked, without_confidences
 from offers.domain.decline.discretion import Discretion
@@ -34,7 +35,6 @@ from offers.domain.decline.reading.second_person import Speaker, kin_named, pron
 from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.taken_back import takes_back, without_blunders
 from offers.domain.decline.roles import Role
-from offers.domain.decline.sensitive import is_amiss
 
 
 @dataclass(frozen=True, slots=True)

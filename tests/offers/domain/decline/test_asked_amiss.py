@@ -1,0 +1,148 @@
+"""Questions that nobody who hires should ask, as a tired person notes them, and what only sounds like one (rule 78)."""
+
+from dataclasses import replace
+
+import pytest
+
+from offers.domain.decline.asked_amiss import is_amiss, tells_of_discrimination
+from offers.domain.decline.compose import compose
+from offers.domain.decline.coolness import blamed
+from offers.domain.decline.facts import Interaction, PrivateReason, PrivateText
+from offers.domain.decline.roles import Role
+
+from .make import case_of, person
+from .test_checklist import texts
+
+ASKED = [
+    "asked if I'm having another one",
+    "Asked would I be 'having another baby', smiling",
+    "wondered whether we're going for a third one",
+    "are you done having kids? he asked",
+    "asked was I finished having children",
+    "asked if I was planning to have a family soon",
+    "are you planning to start a family? (!!)",
+    "wanted to know if our family was complete",
+    "asked when I'm due",
+    "panel, fine. 'When are you due?' from the one on the left",
+    "asked who minds the baby",
+    "'and who looks after the little ones?'",
+    "asked who'd be watching my kids on nights",
+    "quizzed me on my childcare arrangements",
+    "asked how I'd juggle call with a toddler",
+    "asked how I cope with my own kids on top",
+    "how will your husband feel about you working nights? he asked",
+    "asked how my wife would feel",
+    "asked what my husband thinks of me travelling",
+    "asked if my partner minds the hours",
+    "asked if I was single",
+    "asked how many more years I plan to work",
+    "'how much longer do you want to practise?'",
+    "asked when I plan to retire",
+    "asked how long until I retire",
+    "asked wasn't I, 'you know, not too old' for a start-up",
+    "asked where I'm actually from",
+    "'no but where are you REALLY from'",
+    "asked where my parents are from, originally",
+    "asked what kind of name that is",
+    "asked where I was born",
+    "what church do you go to? was question 3",
+    "asked what church we'd be going to",
+    "asked if I'm a Christian",
+    "asked if I pray",
+    "asked whether I'd want Fridays off for prayers",
+    "asked about my health",
+    "asked how many sick days I had last year",
+    "asked if I'm gay",
+    "said women always go off and have babies",
+    "joked I'd go and get pregnant on them",
+]
+NOT_ASKED = [
+    "do you have kids? mine are at the same school",
+    "asked if we have kids, hers go to the primary round the corner",
+    "I asked who minds the kids when the crèche is shut",
+    "asked her who minds the baby when she's on call",
+    "asked them how many more years the grant runs",
+    "told me who looks after the kids on her call nights: her mum",
+    "asked if I'd have another one of the scones",
+    "asked how my wife liked the town",
+    "asked what my wife thought of the house",
+    "asked how my husband feels about the snow",
+    "asked when I'm due back in Leeds",
+    "asked when I'm due in theatre",
+    "asked what I was expecting from the first year",
+    "asked how many more years of residency I have",
+    "asked how long I've worked with children",
+    "asked how I'd handle a class of thirty kids",
+    "asked which church I play at on Sundays",
+    "asked where I'm from and knew my village",
+    "asked about my health policy paper",
+    "asked how I manage a busy family clinic",
+    "told me how she juggles call with a toddler",
+    "showed me the crèche and said who minds the babies there",
+    "my mother asked when I'd start a family",
+    "asked about my plans for the baby unit",
+    "said the building is too old for new lifts",
+    "asked how old the boat is",
+    "asked when the paper is due",
+]
+
+
+@pytest.mark.parametrize("note", ASKED)
+def test_what_was_asked_amiss_is_known_in_ordinary_words(note):
+    assert is_amiss(Interaction(kind="interview", note=note))
+
+
+@pytest.mark.parametrize("note", NOT_ASKED)
+def test_small_talk_and_the_users_own_question_are_not_amiss(note):
+    assert not is_amiss(Interaction(kind="interview", note=note))
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_it_is_known_in_a_private_reason_too(text):
+    assert tells_of_discrimination(case_of(person(), private_reasons=(PrivateReason(PrivateText(text)),)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My wife said she won't move the kids again.",
+        "I told my husband I'd think about it.",
+        "My sister asked when I'd be having another one.",
+        "We asked about childcare in town: none before 2028.",
+        "The pay is too low.",
+    ],
+)
+def test_what_the_family_says_is_no_discrimination(text):
+    assert not tells_of_discrimination(case_of(person(), private_reasons=(PrivateReason(PrivateText(text)),)))
+
+
+@pytest.mark.parametrize(
+    ("where", "limits"),
+    [("Duluth, Minnesota", "180 or 300 days"), ("Bradford, England", "time limits can be short")],
+)
+def test_the_checklist_offers_notes_and_a_lawyer_and_the_limits_of_the_country(where, limits):
+    private = (PrivateReason(PrivateText("One of them asked who minds the baby, and if I'd be having another.")),)
+    case = case_of(person(extended_offer=True), private_reasons=private)
+    case = replace(case, organization=replace(case.organization, location=where))
+    said = [entry.text for entry in compose(case).checklist if entry.rule == 78]
+    assert "write down what was asked or said" in said[0]
+    assert limits in said[1]
+
+
+@pytest.mark.parametrize(
+    ("note", "private", "is_blamed"),
+    [
+        ("panel. THE question. gave me his card", "One of them asked if we're having more kids.", True),
+        ("panel. THE question. gave me his card", "The pay is too low.", False),
+        ("panel. Answered the question on stock. gave me his card", "One asked if we're having more kids.", False),
+    ],
+)
+def test_whoever_asked_what_a_private_reason_tells_of_is_thanked_coolly(note, private, is_blamed):
+    asker = person("c2", Role.OTHER, interactions=(Interaction(kind="interview", note=note),))
+    case = case_of(person(extended_offer=True), asker, private_reasons=(PrivateReason(PrivateText(private)),))
+    assert ("c2" in blamed(case)) is is_blamed
+
+
+def test_a_host_who_makes_small_talk_asks_nothing_amiss():
+    host = person("c2", Role.HOST, interactions=(Interaction(kind="dinner", note="asked if I'm married"),))
+    assert "lawyer" not in texts(person(extended_offer=True), host)
