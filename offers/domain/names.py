@@ -6,7 +6,9 @@ from dataclasses import dataclass
 # Every title that may stand before a name, the user's own or anybody else's.
 _TITLE = (
     r"(?:Dr|Doctor|Prof|Professor|PD(?= Dr\b)|Mr|Mister|Mrs|Ms|Mx|Miss|Sr|Sra|Herr|Frau|Mme|Mlle|Sir|Dame|"
-    r"Rev|Reverend|Fr|Father|Sister|Pastor|Rabbi|Judge|Capt|Captain|Col|Colonel|Lt|Sgt|Sergeant)\b\.?"
+    r"Rev|Reverend|Fr|Father|Sister|Pastor|Rabbi|Judge|Capt|Captain|Col|Colonel|Lt|Sgt|Sergeant|"
+    r"Lady|Lord|Baroness|Ambassador|Archbishop|Archdeacon|Monsignor|"
+    r"(?:(?:The )?(?:Rt|Right|Very|Most)\.? |The )(?:Revd?|Reverend|Hon|Honou?rable)|Revd|Hon(?=\.))\b\.?"
 )
 # "Dr. med.", "Dr. rer. nat.", "Dr.-Ing.": small letters, since "Dr. Phil Knight" is called Phil.
 _LEARNED = r"(?:[ -]?(?-i:med|rer|nat|phil|pol|ing|jur|dent|vet|theol|habil|h\. ?c)\b\.?|-Ing\b\.?)*"

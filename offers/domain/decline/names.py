@@ -10,6 +10,7 @@ from functools import lru_cache
 from offers.domain.decline.facts import Applicant, Contact
 from offers.domain.decline.prose import plain, words
 from offers.domain.decline.questions import asked_once
+from offers.domain.decline.titles import office_of, spoken_title, style_of, without_styles
 from offers.domain.names import split_title, without_titles
 
 # What somebody does is no way to greet them: "Superintendent J.T. Brock" is "Dear J.T. Brock" (rule 66).
@@ -25,7 +26,8 @@ _SPELLED = {"prof": "Professor", "dr": "Dr.", "mr": "Mr.", "mrs": "Mrs.", "ms": 
 
 @asked_once
 def title_of(contact: Contact) -> str:
-    title = contact.title or split_title(contact.name)[0]
+    """The one title that is said before the name; "" where all there is goes before no name that is said."""
+    title = spoken_title(contact.title) or split_title(without_styles(contact.name))[0]
     return "" if _IS_JOB.match(title) else _SPELLED.get(title.lower().rstrip("."), title)
 
 
@@ -37,11 +39,15 @@ def address_name(contact: Contact) -> str:
     if contact.first_name_basis and (contact.goes_by or contact.given):
         first = contact.goes_by or contact.given
         honor = _WITH_FIRST_NAME.match(title or contact.name)
-        return f"{honor[1]} {first}" if honor and not first.startswith(honor[1]) else first
+        if honor and not first.startswith(honor[1]):
+            return f"{honor[1]} {first}"
+        return _of_an_order(contact, title, first) or first
+    if title in _LEARNED and (office := office_of(contact)):
+        return office
     if not title and contact.family and _GOES_BY_TITLE.match(contact.goes_by):
         return f"{contact.goes_by} {contact.family}"
-    if title in {"Sir", "Dame"} and contact.given:
-        return f"{title} {contact.given}"
+    if (knighted := _KNIGHTED.search(title)) and contact.given:
+        return f"{knighted[0]} {contact.given}"
     if title and contact.family:
         return f"{title} {contact.family}"
     if title and not contact.family:
@@ -51,6 +57,8 @@ def address_name(contact: Contact) -> str:
     return contact.given or contact.family or bare_name(contact)
 
 
+_LEARNED = frozenset({"", "Dr.", "Professor"})
+_KNIGHTED = re.compile(r"\b(?:Sir|Dame)$")
 # "Everybody calls him Chef": a title like any other to who is not on first-name terms.
 _GOES_BY_TITLE = re.compile(
     r"(?:Chef|Coach|Captain|Chief|Judge|Pastor|Reverend|Rabbi|Imam|Father|Sister|Brother|Professor|Dean|Maestro|Doctor|"
@@ -72,6 +80,17 @@ def _couple(contact: Contact) -> str:
     return f"{found['first']} and {found['second']} {contact.family}"
 
 
+def _of_an_order(contact: Contact, title: str, first: str) -> str:
+    """ "Father Benny", to whom the log calls him so or has no other name for him; else ""."""
+    called = _ORDERS.get(title.rstrip(".").casefold(), "")
+    if not called or first.startswith(called):
+        return ""
+    typed = (f"{called} {first}", f"{title} {first}")
+    said = not contact.family or any(name in entry.note for entry in contact.interactions for name in typed)
+    return f"{called} {first}" if said else ""
+
+
+_ORDERS = {"fr": "Father", "father": "Father", "sister": "Sister", "brother": "Brother", "pastor": "Pastor"}
 # Honorifics that go before the first name: "Dear Doña Carmen".
 _WITH_FIRST_NAME = re.compile(r"(Doña|Don|Dona|Dom|Oom|Tannie|Tante|Auntie|Aunty|Tía|Tío|Uncle)(?=\s|$)")
 
@@ -90,7 +109,7 @@ _NICKNAME = re.compile(r"[^\"]+\s\"([^\"]+)\"\s+(.+)$")
 @lru_cache(maxsize=256)
 def _untitled(title: str, name: str) -> str:
     """A text names the same few people time and again."""
-    bare = _without(title, name) if title else name
+    bare = without_styles(_without(title, name) if title else name)
     return _JOB_IN_NAME.sub("", split_title(bare)[1]).strip() or name
 
 
@@ -103,7 +122,7 @@ def _without(title: str, name: str) -> str:
 @asked_once
 def full_name(contact: Contact) -> str:
     """Title and whole name, for everything that only the user reads."""
-    title, name = title_of(contact), bare_name(contact)
+    title, name = title_of(contact) or style_of(contact), bare_name(contact)
     return f"{title} {name}" if title and not _holds(name, title) else name
 
 

@@ -1,8 +1,10 @@
 """Names kept whole, titles as logged, two of one name told apart."""
 
+from dataclasses import replace
+
 import pytest
 
-from offers.domain.decline.facts import Applicant, Contact
+from offers.domain.decline.facts import Applicant, Contact, Interaction
 from offers.domain.decline.names import (
     address_name,
     display_names,
@@ -13,6 +15,7 @@ from offers.domain.decline.names import (
     spoken_name,
 )
 from offers.domain.decline.role_titles import house, person_sought, role_phrase
+from offers.domain.decline.titles import is_of_standing
 
 
 def contact(name, contact_id="c1", **facts):
@@ -56,6 +59,70 @@ def contact(name, contact_id="c1", **facts):
 )
 def test_people_are_greeted_as_they_are_known(person, greeted):
     assert address_name(person) == greeted
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "role_label", "greeted"),
+    [
+        ("The Very Revd", "The Very Revd Enid Okafor", "Dean", "Dean"),
+        ("The Very Revd", "Enid Okafor", "Dean of St Cuthbert's", "Dean"),
+        ("Very Rev.", "Enid Okafor", "", "Enid Okafor"),
+        ("", "The Rt Revd Enid Okafor", "Bishop of Barchester", "Bishop"),
+        ("The Rt Revd", "Enid Okafor", "Bishop's chaplain", "Enid Okafor"),
+        ("The Ven.", "Enid Okafor", "Archdeacon", "Archdeacon"),
+        ("The Revd", "The Revd Enid Okafor", "Vicar", "Enid Okafor"),
+        ("Revd", "Enid Okafor", "Chaplain", "Enid Okafor"),
+        ("The Revd Dr", "Enid Okafor", "Chaplain", "Dr. Okafor"),
+        ("Rev. Dr.", "Enid Okafor", "Chaplain", "Dr. Okafor"),
+        ("The Revd Canon", "Enid Okafor", "Precentor", "Canon Okafor"),
+        ("Judge", "Hon. Enid Okafor", "Judge", "Judge Okafor"),
+        ("The Hon.", "Enid Okafor", "Judge I clerked for", "Judge Okafor"),
+        ("Hon", "Enid Okafor", "Chief judge", "Judge Okafor"),
+        ("Judge Hon.", "Enid Okafor", "", "Judge Okafor"),
+        ("The Hon.", "Enid Okafor", "The judge's clerk", "Enid Okafor"),
+        ("The Hon.", "Enid Okafor", "Former mayor", "Enid Okafor"),
+        ("The Rt Hon.", "Enid Okafor", "Trustee", "Enid Okafor"),
+        ("H.E.", "Enid Okafor", "Ambassador to Peru", "Ambassador Okafor"),
+        ("Prof. Dame", "Enid Okafor", "", "Dame Enid"),
+        ("Lady", "Lady Okafor", "Owner", "Lady Okafor"),
+        ("", "Enid Okafor", "Dean", "Enid Okafor"),
+    ],
+)
+def test_a_style_is_no_greeting_and_the_office_is_where_the_log_names_it(title, name, role_label, greeted):
+    given = "" if name == "Lady Okafor" else "Enid"
+    person = contact(name, title=title, given=given, family="Okafor", role_label=role_label)
+    assert address_name(person) == greeted
+
+
+@pytest.mark.parametrize("name", ["Dean Ives", "Justice Ives", "Hon Ives", "Venkat Ives", "Honor Ives"])
+def test_a_first_name_is_no_style(name):
+    given, family = name.split()
+    person = contact(name, given=given, family=family, role_label="Dean")
+    assert address_name(person) == full_name(person) == name
+    assert not is_of_standing(person)
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "shown"),
+    [
+        ("Judge", "Hon. Enid Okafor", "Judge Enid Okafor"),
+        ("Judge Hon.", "Enid Okafor", "Judge Enid Okafor"),
+        ("The Very Revd", "The Very Revd Enid Okafor", "Very Revd Enid Okafor"),
+        ("", "The Hon. Enid Okafor", "Hon. Enid Okafor"),
+    ],
+)
+def test_the_user_sees_one_title(title, name, shown):
+    assert full_name(contact(name, title=title, given="Enid", family="Okafor")) == shown
+
+
+def test_a_first_name_goes_behind_father_only_where_the_user_calls_him_so():
+    priest = contact("Fr. Rory Keane", title="Fr.", given="Rory", family="Keane", first_name_basis=True)
+    assert address_name(priest) == "Rory"
+    noted = Interaction(kind="coffee", note="coffee with Fr. Rory after Mass")
+    assert address_name(replace(priest, interactions=(noted,))) == "Father Rory"
+    assert address_name(replace(priest, goes_by="Father Rory")) == "Father Rory"
+    assert address_name(replace(priest, name="Father Rory", title="Father", family="")) == "Father Rory"
+    assert address_name(replace(priest, first_name_basis=False)) == "Fr. Keane"
 
 
 def test_nobody_is_given_a_title_that_was_not_logged():

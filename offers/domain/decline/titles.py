@@ -1,0 +1,74 @@
+"""Who is of standing, and how: styles that no greeting begins with, and the office that stands in their place."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.facts import Contact
+from offers.domain.decline.questions import asked_once
+
+# "The Very Revd", "The Rt Hon.", "The Hon.": they go before the whole name and never after "Dear".
+_GRADE = r"(?:(?:Rt|Right|Very|Most)\b\.? )"
+_CLERGY, _HONORABLE = r"(?:Revd?|Reverend)\b\.?", r"Hon(?:ou?rable)?\b\.?"
+_STYLE = (
+    rf"(?:(?:The )?{_GRADE}(?:{_CLERGY}|{_HONORABLE})|The (?:{_CLERGY}|{_HONORABLE})|Revd\b\.?|Hon\.|Honou?rable\b|"
+    r"(?:The )?Ven(?:\.|erable\b)|(?:His|Her|Their) (?:Excellency|Honou?r|Worship|Grace|Eminence)\b|H\.E\.)"
+)
+_STYLES_BEFORE = re.compile(rf"(?:{_STYLE} )+(?=\S)", re.IGNORECASE)
+_STYLE_IN_TITLE = re.compile(rf"(?:{_STYLE}|Hon\b)(?: |$)", re.IGNORECASE)
+_MAY_HOLD_A_STYLE = re.compile(r"Rev|Hon|Ven|His |Her |Their |H\.E", re.IGNORECASE)
+# Beside another title that of the clergy is not said: "Rev. Dr. Roe" is "Dr. Roe".
+_CLERGY_BEFORE = re.compile(rf"{_CLERGY} (?=\S)", re.IGNORECASE)
+
+# An office that is a greeting of its own.
+_ALONE = re.compile(r"(?:the )?(?P<office>archbishop|archdeacon|bishop|dean|provost)\b(?!['’-])", re.IGNORECASE)
+# ... that goes before the family name.
+_BEFORE_THE_NAME = re.compile(
+    r"(?:the )?(?:(?:chief|presiding|senior|retired|federal|district|circuit|county|state|us|u\.s\.) )*"
+    r"(?P<office>judge|justice|magistrate judge|senator|governor|mayor|ambassador)\b(?!['’-])",
+    re.IGNORECASE,
+)
+_OF_STANDING = frozenset(
+    "lady lord sir dame baron baroness count countess earl duke duchess viscount viscountess marquess marchioness "
+    "judge justice bishop archbishop cardinal archdeacon dean canon monsignor abbot abbess ambassador senator "
+    "governor mayor".split()
+)
+
+
+def spoken_title(title: str) -> str:
+    """Without what is no part of a greeting: "Judge" of "The Hon. Judge", "" of "The Very Revd"."""
+    if not _MAY_HOLD_A_STYLE.search(title):
+        return title
+    return _CLERGY_BEFORE.sub("", _STYLE_IN_TITLE.sub("", title)).strip()
+
+
+def without_styles(name: str) -> str:
+    return _STYLES_BEFORE.sub("", name, count=1) if _MAY_HOLD_A_STYLE.search(name) else name
+
+
+def style_of(contact: Contact) -> str:
+    """ "Very Revd", "Hon.": as logged before the name or for a title, without its article; "" for none."""
+    found = _STYLE_IN_TITLE.match(contact.title) or _STYLES_BEFORE.match(contact.name)
+    return found[0].strip().removeprefix("The ") if found else ""
+
+
+def office_of(contact: Contact) -> str:
+    """How somebody with a style is greeted by the office that the log names, "Dean" or "Judge Roe"; "" by none."""
+    if not style_of(contact):
+        return ""
+    if alone := _ALONE.match(contact.role_label):
+        return alone["office"].capitalize()
+    held = _BEFORE_THE_NAME.match(contact.role_label)
+    return f"{held['office'].capitalize()} {contact.family}" if held and contact.family else ""
+
+
+@asked_once
+def is_of_standing(contact: Contact) -> bool:
+    """Whether somebody's title asks for more form than a text has (rule 2)."""
+    style = style_of(contact)
+    if style and not re.fullmatch(_CLERGY, style, re.IGNORECASE):
+        return True
+    words = {word.strip(".").casefold() for word in contact.title.split()}
+    first = contact.name.split(" ", 1)[0].casefold()
+    typed = first not in {contact.given.casefold(), contact.goes_by.casefold(), contact.family.casefold()}
+    return bool(words & _OF_STANDING) or (typed and first in _OF_STANDING)
