@@ -26,6 +26,7 @@ from offers.domain.decline.standing import is_student_help, keeps_the_user, kin_
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
 from offers.domain.decline.their_reasons import own_plans, why_taken_back
 from offers.domain.decline.time_given import TimeGiven, outstayed
+from offers.domain.decline.titles import is_of_standing
 from offers.domain.decline.under_way import to_stop_for
 
 
@@ -264,13 +265,16 @@ def _with_own_phrases(case: Case, readers: tuple[Reader, ...]) -> tuple[Reader, 
 
 
 def written_medium(contact: Contact, channel: Channel) -> Channel:
-    """In what a call is confirmed: by e-mail, else by a card to a host, else by text."""
+    """In what a call is confirmed: by e-mail, else by card to a host and to whoever is owed more than a text (rule 2),
+    else by text.
+    """
     if not channel.is_live:
         return channel
     if contact.addresses.email:
         return Channel.EMAIL
     from_home = contact.role is Role.FAMILY_HELPER and not logged.only_by_text(contact)
-    by_card = contact.addresses.postal and (from_home or logged.hosted_at_home(contact))
+    owed_more = logged.is_decision_maker(contact) or is_of_standing(contact)
+    by_card = contact.addresses.postal and (from_home or owed_more or logged.hosted_at_home(contact))
     return Channel.HANDWRITTEN_NOTE if by_card else Channel.TEXT
 
 

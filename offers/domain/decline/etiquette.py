@@ -12,6 +12,7 @@ from offers.domain.decline.counted_on import counted_on
 from offers.domain.decline.facts import Case, Contact, Kind, Medium
 from offers.domain.decline.in_motion import begun_for_you
 from offers.domain.decline.roles import Role
+from offers.domain.decline.titles import is_of_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,8 @@ def _written(contact: Contact, code: str, rule: int) -> Choice:
     addresses = contact.addresses
     if addresses.email:
         return Choice(Channel.EMAIL, rule, code)
+    if addresses.postal and is_of_standing(contact) and not (logged.only_by_text(contact) or begun_for_you(contact)):
+        return Choice(Channel.HANDWRITTEN_NOTE, 12, "no_email")
     in_role = contact.role in _TEXT_FIRST and not logged.last_spoke_by_phone(contact)
     text_first = logged.only_by_text(contact) or in_role
     if addresses.phone and text_first and not logged.is_decision_maker(contact) and contact.role in _MAY_TEXT:

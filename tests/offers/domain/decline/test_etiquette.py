@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from offers.domain.decline import roles
+from offers.domain.decline.briefing import written_medium
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
 from offers.domain.decline.etiquette import choose, may_be_written_unheard, plan
@@ -22,7 +23,7 @@ from offers.domain.decline.facts import (
 )
 from offers.domain.decline.roles import Role
 
-from .make import VISIT, case_of, person
+from .make import EVERYWHERE, VISIT, case_of, person
 
 
 def chosen(contact, **facts):
@@ -86,6 +87,51 @@ def test_a_host_at_home_gets_a_card_where_an_address_is_on_file():
     assert chosen(replace(host, addresses=Addresses(email="a@x.example"))) == (Channel.EMAIL, 10)
     assert chosen(replace(host, interactions=(restaurant,))) == (Channel.EMAIL, 11)
     assert chosen(replace(host, preferred_channel="text")) == (Channel.EMAIL, 10)
+
+
+PHONE_AND_POST = Addresses(phone="555-0100", postal="1 Elm")
+RANG = Interaction(kind="phone", note="Put in a word with the board.")
+
+
+@pytest.mark.parametrize(
+    ("facts", "medium"),
+    [
+        ({"extended_offer": True}, Channel.HANDWRITTEN_NOTE),
+        ({"recruited_heavily": True}, Channel.HANDWRITTEN_NOTE),
+        ({"extended_offer": True, "title": "Lady"}, Channel.HANDWRITTEN_NOTE),
+        ({"extended_offer": True, "addresses": Addresses(phone="555-0100")}, Channel.TEXT),
+        ({"extended_offer": True, "addresses": EVERYWHERE}, Channel.EMAIL),
+        ({"role": Role.HR_DIRECTOR}, Channel.TEXT),
+        ({"role": Role.HR_DIRECTOR, "title": "Sir"}, Channel.HANDWRITTEN_NOTE),
+    ],
+)
+def test_a_call_is_confirmed_by_card_to_whoever_is_owed_more_than_a_text(facts, medium):
+    contact = person(**{"addresses": PHONE_AND_POST, **facts})
+    assert written_medium(contact, Channel.PHONE) is medium
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Lady", "Lord", "Sir", "Dame", "Judge", "The Hon.", "Rt Hon.", "Bishop", "Dean", "Ambassador", "The Very Revd"],
+)
+def test_somebody_of_standing_gets_a_card_and_no_text_where_no_email_is_on_file(title):
+    grandee = person(role=Role.OTHER, title=title, addresses=PHONE_AND_POST, interactions=(RANG,))
+    assert chosen(grandee) == (Channel.HANDWRITTEN_NOTE, 12)
+    assert chosen(replace(grandee, addresses=EVERYWHERE))[0] is Channel.EMAIL
+    assert chosen(replace(grandee, addresses=Addresses(phone="555-0100")))[0] is Channel.PHONE
+
+
+@pytest.mark.parametrize("title", ["", "Dr.", "Mr.", "Prof.", "Rev.", "Captain"])
+def test_a_title_that_many_have_asks_for_no_card(title):
+    caller = person(role=Role.OTHER, title=title, addresses=PHONE_AND_POST, interactions=(RANG,))
+    assert chosen(caller) == (Channel.PHONE, 12)
+
+
+def test_whoever_always_texted_is_texted_whatever_the_title():
+    texted = Interaction(kind="text", note="Sent the bus times.")
+    friend = person(role=Role.OTHER, title="Sir", addresses=PHONE_AND_POST, interactions=(texted,))
+    assert chosen(friend) == (Channel.TEXT, 12)
+    assert chosen(replace(friend, interactions=(RANG,), preferred_channel="text")) == (Channel.TEXT, 11)
 
 
 def test_an_offer_made_by_video_is_answered_by_video():
