@@ -13,6 +13,7 @@ from offers.domain.decline.discretion import PAY, TERMS, Discretion
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
 from offers.domain.decline.feedback import sayable_feedback
 from offers.domain.decline.in_motion import begun_for_you, carries_much
+from offers.domain.decline.losses import HardToTell
 from offers.domain.decline.matters import held
 from offers.domain.decline.names import address_name, full_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
@@ -24,7 +25,7 @@ from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.standing import is_student_help, keeps_the_user, kin_helped, lets_a_place, looks_for_none
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
-from offers.domain.decline.their_reasons import own_plans, why_taken_back
+from offers.domain.decline.their_reasons import has_other_plans, own_plans, why_taken_back
 from offers.domain.decline.time_given import TimeGiven, outstayed
 from offers.domain.decline.titles import is_of_standing
 from offers.domain.decline.under_way import to_stop_for
@@ -65,6 +66,7 @@ class Reader:
     sent_withdrawal: bool = False
     wrote_of_withdrawal: bool = False
     consoled: bool = False
+    was_hard_to_tell: HardToTell = HardToTell.NO
     own_plans: str = ""
     would_be_colleague: bool = False
     carries_much: bool = False
@@ -86,7 +88,8 @@ class Reader:
 class Brief:
     """The case as it may be spoken of. `role` is a phrase with its article, `sought` whom they look for now.
 
-    `gave_offence`: one of the house did, so that not all of them are wished well.
+    `gave_offence`: one of the house did, so that not all of them are wished well. `has_other_plans`: the user does
+    something else now, should an offer that was taken back be made again.
     """
 
     case_id: str
@@ -102,6 +105,7 @@ class Brief:
     ahead: Ahead
     by_agency: bool
     gave_offence: bool
+    has_other_plans: bool
     readers: tuple[Reader, ...]
 
 
@@ -129,6 +133,7 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         ahead=_ahead(case, readers),
         by_agency=logged.conveyed_by_agency(case) is not None,
         gave_offence=any(person.id in estranged(case) and logged.is_inside(person, case) for person in case.contacts),
+        has_other_plans=case.kind is Kind.RESCINDED and has_other_plans(case),
         readers=readers,
     )
 
@@ -239,6 +244,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         sent_withdrawal=is_gone and losses.sent_withdrawal(contact),
         wrote_of_withdrawal=is_gone and losses.wrote_of_withdrawal(contact),
         consoled=is_gone and losses.consoled(contact),
+        was_hard_to_tell=losses.was_hard_to_tell(contact) if is_gone else HardToTell.NO,
         own_plans=own_plans(case, contact, discretion) if is_gone and reader.is_first else "",
         is_not_to_be_thanked=any(not entry.thank for entry in contact.interactions),
         may_get_voicemail=bool(contact.addresses.phone) or reader.channel is not Channel.VIDEO_CALL,

@@ -1,15 +1,17 @@
 """Lines for a call that the user does not make: whoever took the offer back may ring, to explain or to come back to it.
 
-Short, without blame, and with neither a yes nor a no in them (rules 61 and 77).
+Short, without blame, and with neither a yes nor a no in them, but where other plans are made (rules 61 and 77).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import ScriptBlock
 from offers.domain.decline.facts import Kind
+from offers.domain.decline.losses import HardToTell
+from offers.domain.decline.phrases import called as bank
 from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import capitalize
 from offers.domain.decline.variety import Deck
@@ -23,34 +25,37 @@ def may_call(reader: Reader, brief: Brief) -> bool:
 def blocks(
     reader: Reader, brief: Brief, deck: Deck, slots: Mapping[str, str], thanks: tuple[str, ...]
 ) -> list[ScriptBlock]:
-    explained = calls.EXPLAINED_AGAIN if reader.told_of_withdrawal else calls.EXPLAINED
-    close = [deck.deal(calls.CLOSE_CALLED, slots)]
+    explained: Sequence[str] = bank.EXPLAINED_AGAIN if reader.told_of_withdrawal else bank.EXPLAINED
+    if reader.was_hard_to_tell is not HardToTell.NO:
+        explained = bank.EXPLAINED_TO
+    close = [deck.deal(bank.CLOSE, slots)]
     if brief.keep_in_touch and not reader.estranged:
         close.append(deck.deal(calls.TOUCH, slots))
     return [
-        ScriptBlock(
-            "open", "When they call", (deck.deal(calls.OPEN_CALLED, slots),), (deck.deal((calls.NO_NEED,), slots),)
-        ),
+        ScriptBlock("open", "When they call", (deck.deal(bank.OPEN, slots),), (deck.deal((bank.NO_NEED,), slots),)),
         ScriptBlock("hurt", "If they explain, or say they are sorry", (deck.deal(explained, slots),)),
         ScriptBlock("thanks", "Thanks", thanks),
-        ScriptBlock(
-            "reopened",
-            "If they say that the position may come back",
-            (deck.deal(calls.REOPENED, slots),),
-            (calls.AGREE_TO_NOTHING,),
-        ),
+        _reopened(brief, deck),
         ScriptBlock("where", "If they ask what you will do now", (_what_next(reader, deck),)),
         ScriptBlock("close", "Close", tuple(close)),
         ScriptBlock(
             "voicemail",
             "If you missed the call, and reach voicemail",
-            (deck.deal(calls.VOICEMAIL_MISSED, slots),),
+            (deck.deal(bank.VOICEMAIL, slots),),
             (calls.VOICEMAIL_NOTE,),
         ),
     ]
 
 
+def _reopened(brief: Brief, deck: Deck) -> ScriptBlock:
+    """No door is held open that the user does not mean to go through."""
+    heading = "If they say that the position may come back"
+    if brief.has_other_plans:
+        return ScriptBlock("reopened", heading, (deck.deal(bank.REOPENED_TOO_LATE, {}),))
+    return ScriptBlock("reopened", heading, (deck.deal(bank.REOPENED, {}),), (bank.AGREE_TO_NOTHING,))
+
+
 def _what_next(reader: Reader, deck: Deck) -> str:
     """What the user cleared for them is no secret in the call."""
-    bank = calls.WHAT_NEXT_TOLD if reader.own_plans else calls.WHAT_NEXT
-    return deck.deal(bank, {"Reason": capitalize(reader.own_plans)})
+    next_told = bank.WHAT_NEXT_TOLD if reader.own_plans else bank.WHAT_NEXT
+    return deck.deal(next_told, {"Reason": capitalize(reader.own_plans)})

@@ -15,6 +15,7 @@ from offers.domain.decline.facts import Case, Kind
 from offers.domain.decline.names import display_names, same_first_names, same_surnames
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.stops import to_be_stopped
+from offers.domain.decline.their_reasons import has_other_plans
 from offers.domain.decline.whys import HOW, day
 
 _A_WORD = 0.5
@@ -155,7 +156,8 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
         text = f"If {name} calls back, use the call script; the message then serves as the confirmation."
         entries.append(_entry(text, EntryKind.CALL, 3, contact_id=contact.id, due_on=start))
     elif case.kind is Kind.RESCINDED and contact.id in _leads(case):
-        text = f"If {name} calls, the call script has a few lines; say neither yes nor no before it is in writing."
+        wait = "" if has_other_plans(case) else "; say neither yes nor no before it is in writing"
+        text = f"If {name} calls, the call script has a few lines{wait}."
         entries.append(_entry(text, EntryKind.CALL, 77, contact_id=contact.id))
     return entries
 

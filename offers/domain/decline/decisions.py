@@ -10,6 +10,7 @@ from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
+from offers.domain.decline.losses import HardToTell
 from offers.domain.decline.phrases import decisions, withdrawals
 from offers.domain.decline.reasons import Ahead, Reason, said_anew
 from offers.domain.decline.registers import Register
@@ -33,7 +34,8 @@ def decision(
         phrases = [phrase for phrase in phrases if not unfit.search(phrase)] or phrases
     if slots.get("kin"):
         phrases = [phrase for phrase in phrases if "{kin}" in phrase] or phrases
-    return [deck.deal(phrases, slots, opens=opens, apart=True), *_owned(reader, brief, deck)]
+    told = deck.deal(phrases, slots, opens=opens, apart=True)
+    return [told, *_owned(reader, brief, deck), *_acknowledged(reader, deck)]
 
 
 def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
@@ -128,6 +130,13 @@ def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
         late = decisions.LATE_TRIED if reader.tried_in_time else decisions.LATE[reader.time_given.value]
         return [deck.deal(late, {})]
     return []
+
+
+def _acknowledged(reader: Reader, deck: Deck) -> list[str]:
+    """One line to whoever told of the loss and found it hard (rule 77)."""
+    if reader.was_hard_to_tell is HardToTell.NO or reader.soured:
+        return []
+    return [deck.deal(withdrawals.NO_EASY_THING[reader.was_hard_to_tell.value], {})]
 
 
 def _disruption(reader: Reader) -> Sequence[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 
 from offers.domain.decline.attempts import reached
 from offers.domain.decline.facts import Case, Contact, Interaction, Kind
@@ -10,6 +11,16 @@ from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.sensitive import is_confidence, is_known_to_few
+
+
+class HardToTell(StrEnum):
+    """By what somebody told the user of the loss who, by the log, found it hard."""
+
+    NO = "no"
+    CALL = "call"
+    TALK = "talk"
+    MESSAGE = "message"
+
 
 _POST = r"(?:post|job|position|role|offer|place|vacancy|hiring|recruitment|line)"
 _ENDED = r"(?:suspended|paused|shelved|scrapped|axed|dropped|closed|not going ahead)"
@@ -91,6 +102,43 @@ def consoled(contact: Contact) -> bool:
 _SORRY = AnyCase(
     r"\bsorry (?:to hear|(?:about|for|over) (?:it|this|that|the (?:job|offer|line|post|position|news|loss))\b)|"
     r"^(?:wrote|texted|e-?mailed|sent)\b[\w ,]{0,30}:? ?(?:so|very|really) sorry\W*$|\bcommiserat"
+)
+
+
+@asked_once
+def was_hard_to_tell(contact: Contact) -> HardToTell:
+    """Whether whoever told the user of it sounded wretched, or hated to say so."""
+    for live in (True, False):
+        for entry in _last(contact, live=live):
+            note = plain(entry.note)
+            if not (entry.thank and _GONE.search(note) and _WRETCHED.search(note)):
+                continue
+            if not live and not _is_live(entry):
+                return HardToTell.MESSAGE
+            if live and _rang_of_it(entry):
+                is_call = _CALLED.search(entry.kind) or _RANG.match(entry.note)
+                return HardToTell.CALL if is_call else HardToTell.TALK
+    return HardToTell.NO
+
+
+_CALLED = AnyCase("phone|call|video|zoom|teams")
+_FEELING = (
+    r"(?:wretched|gutted|miserable|awful|terrible|dreadful|upset|mortified|devastated|heartbroken|ashamed|"
+    r"sick about it|crushed|shaken|distraught|close to tears|near(?:ly)? (?:to )?tears|in tears|"
+    r"choked up|so sorry|really sorry)"
+)
+_VERY = r"(?:(?:really|so|very|clearly|truly|quite|properly|obviously|absolutely|just|as|visibly|genuinely) )*"
+# Their own distress: "I was gutted" and "left me in tears" are the user's, "gutted" by itself may be.
+_WRETCHED = AnyCase(
+    r"\b(?<!i )(?:sound(?:ed|ing)|seem(?:ed|ing)|s?he(?:'s| was| is| felt)|they (?:were|are|felt)) "
+    rf"{_VERY}{_FEELING}\b|"
+    r"(?<!i )\b(?:hat(?:ed|ing)|dread(?:ed|ing)|couldn't bear|could hardly bear|struggled) (?:to |having (?:to )?)?"
+    r"(?:(?:make|making|write|writing|send|sending) (?:that|the|this) (?:call|e-?mail|message|news)|"
+    r"tell(?:ing)? me|call(?:ing)? me|say(?:ing)? (?:it|so)|break(?:ing)? (?:it|the news))\b|"
+    r"\b(?:his|her|their) voice (?:was )?(?:shak\w+|crack\w+|broke|trembl\w+|wobbl\w+|went)\b|"
+    r"\b(?<!i )(?:kept (?:on )?apologi[sz]ing|apologi[sz]ed (?:over and over|(?:again and )?again|three times|"
+    r"four times|the whole time|twice)|couldn't apologi[sz]e enough)\b|"
+    r"\bs?he (?:cried|wept|was crying|teared up)\b"
 )
 
 

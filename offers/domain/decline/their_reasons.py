@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact
-from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_for
 
 _UNDERSTANDING = re.compile(
@@ -46,3 +46,29 @@ def own_plans(case: Case, contact: Contact, discretion: Discretion) -> str:
 
 _FIRST_PERSON = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)
 _WILL = re.compile(r"(?:I|we)(?:'ll| will)\b|(?:my|our) next \w+ (?:is|will be)\b", re.IGNORECASE)
+
+
+def has_other_plans(case: Case) -> bool:
+    """Whether the log names what the user does instead, and nowhere that they would still want the position."""
+    if case.would_reconsider or any(
+        _STILL_WANTED.search(plain(entry.note)) for contact in case.contacts for entry in contact.interactions
+    ):
+        return False
+    chosen = plain(f"{case.alternative.summary} {case.alternative.employer}").strip()
+    if _STILL_WANTED.search(chosen) or _UNDECIDED.search(chosen):
+        return False
+    return bool(chosen) or any(
+        _WILL.match(plain(reason.text)) or ahead(reason.text) is not Ahead.UNTOLD for reason in case.reasons
+    )
+
+
+_STILL_WANTED = AnyCase(
+    r"\bi(?:'d| would|'ll| will) (?:still|gladly|happily|love to|jump|say yes|be back|come back|take it)\b|"
+    r"\b(?:still|would) (?:want|take|accept|love|like)(?:ing|s)? (?:it|this|that|the (?:job|post|position|role))\b|"
+    r"\bif (?:it|the (?:job|post|position|role|offer)) (?:ever )?comes? (?:back|up again)\b"
+)
+_UNDECIDED = AnyCase(
+    r"\b(?:undecided|not sure|unsure|nothing|none|no (?:plans?|idea|other|alternative)|"
+    r"still (?:looking|searching|open)|don't know|unknown|tbd|looking (?:for|around|elsewhere|again)|"
+    r"job ?hunt\w*|search(?:ing)? (?:again|on)|n/a)\b"
+)

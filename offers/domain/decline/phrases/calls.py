@@ -107,29 +107,6 @@ DECIDE_FAMILY = (
 RESCINDED = (
     "I'm calling about {role} at {org}. I understand the offer has been withdrawn, and I was sorry to hear it.",
 )
-# An offer was taken back, and whoever did so rings.
-NO_NEED = "Only for when {name} calls. There is no need to call yourself."
-OPEN_CALLED = ("Hello {greeting}, it's kind of you to call.", "{greeting}, thank you for calling.")
-EXPLAINED = ("I understand. Thank you for explaining.", "Thank you for telling me. I understand.")
-EXPLAINED_AGAIN = (
-    "You don't owe me an apology. I understood when you told me.",
-    "Thank you. I understood when you told me, and I'm glad that I heard it from you.",
-)
-REOPENED = (
-    "Thank you for telling me. Please send me whatever there is in writing, and I'll answer you then.",
-    "That's kind of you. If it does come about, please write to me, and I'll look at it properly.",
-)
-AGREE_TO_NOTHING = "Say neither yes nor no in the call, whatever you feel."
-WHAT_NEXT = (
-    "Thank you for asking. I'd rather not say yet, if you don't mind.",
-    "It's kind of you to ask. I'd rather leave that for another day.",
-)
-# What the user does next, where it was cleared.
-WHAT_NEXT_TOLD = ("Thank you for asking. {Reason}.", "It's kind of you to ask. {Reason}.")
-CLOSE_CALLED = (
-    "Thank you for calling, {greeting}. I wish you and everyone there well.",
-    "It was good of you to call. I wish you and everyone there well.",
-)
 PAUSE = "Pause. Let them answer before you go on."
 
 THANK = (
@@ -292,9 +269,6 @@ VOICEMAIL = (
 )
 VOICEMAIL_AGAIN = (
     "Hello {greeting}, it's {caller}. I've written to you, and I'd still like to talk. Please call me back. Thank you.",
-)
-VOICEMAIL_MISSED = (
-    "Hello {greeting}, it's {caller}. I saw that you had called. Please call me back when you can. Thank you.",
 )
 UNJOINED = "Wait ten minutes, then ask by e-mail for another time today, without the answer in it."
 VOICEMAIL_NOTE = "Say your number, ask for a call back, and nothing else."

@@ -190,6 +190,10 @@ WISH_RESCINDED: dict[Circle, tuple[str, ...]] = {
         "All good wishes to you.",
         "Take care.",
     ),
+    Circle.AGENCY: (
+        "All good wishes to you and your colleagues.",
+        "I wish you all the best.",
+    ),
 }
 # To somebody the notes are cool about: civil, and no more.
 WISH_PLAIN = ("I wish you well.", "I wish you all the best.")

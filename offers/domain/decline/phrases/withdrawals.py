@@ -213,8 +213,14 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
 RESCINDED_TOLD = (
     "Thank you for telling me yourself that the offer of {role} has been withdrawn.",
     "I appreciate your telling me yourself that the offer of {role} is withdrawn.",
-    "Thank you for telling me yourself that the offer of {role} no longer stands; I know that can't have been easy.",
+    "Thank you for telling me yourself that the offer of {role} no longer stands.",
 )
+# ... and by the log found it hard, by what they told it.
+NO_EASY_THING = {
+    "call": ("I know that wasn't an easy call to make.", "That can't have been an easy call to make."),
+    "talk": ("I know that wasn't easy to say.", "That can't have been easy to say."),
+    "message": ("I know that wasn't an easy message to write.", "That can't have been easy to write."),
+}
 # Whoever wrote of it is not told it as news.
 RESCINDED_WRITTEN = (
     "Thank you for putting it in writing that the offer of {role} has been withdrawn.",

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import Interaction, Kind
+from offers.domain.decline.facts import ChosenAlternative, Interaction, Kind, ShareableReason
 from offers.domain.decline.roles import Role
 
 from .make import VISIT, case_of, person
@@ -93,3 +93,102 @@ def test_a_bystander_reads_nothing_of_what_is_not_known_yet(note, is_told):
     messages = compose(case_of(*people, kind=Kind.RESCINDED)).messages
     assert bool(re.search("offer|position|post", messages["c2"].body)) is is_told
     assert re.search("offer|position|post", messages["c3"].body)
+
+
+ACKNOWLEDGED = r"was not (?:an )?easy|cannot have been (?:an )?easy"
+
+
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
+        ("phone", "rang to say budget frozen, post gone, sounded wretched"),
+        ("phone", "Called: the role is scrapped. She was close to tears."),
+        ("video", "told me the position is on hold, hated having to tell me"),
+        ("phone", "phoned herself, funding cut, kept apologising"),
+        ("phone", "Rang. Offer withdrawn. His voice cracked."),
+        ("phone", "Rang to say the offer is withdrawn; he seemed really upset."),
+        ("coffee", "Told me over coffee that the post is gone. He was mortified."),
+        ("email", "Wrote that the board froze hiring; hated sending that email."),
+        ("phone", "rang, job cancelled by the board, clearly dreading telling me, dreaded making that call"),
+        ("phone", "rang about the hiring freeze, apologized again and again"),
+    ],
+)
+def test_whoever_hated_to_tell_it_hears_that_it_was_not_easy(kind, note):
+    said = _lead(kind, note)
+    assert len(re.findall(ACKNOWLEDGED, said)) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
+        ("phone", "Rang to say the post is gone. I was gutted."),
+        ("phone", "Rang to say the post is gone. Left me in tears."),
+        ("phone", "Rang to say the post is gone. Felt awful afterwards."),
+        ("phone", "Rang to say the post is gone. I hated having to say it to Joe."),
+        ("phone", "Rang to say the post is gone. He sounded almost pleased."),
+        ("phone", "Rang to say the post is gone, brisk."),
+        ("phone", "Went through the pension scheme, sounded wretched with flu."),
+        ("phone", "Rang her, she said the post is gone."),
+    ],
+)
+def test_nothing_is_said_of_what_it_cost_where_the_log_tells_of_no_such_thing(kind, note):
+    assert not re.search(ACKNOWLEDGED, _lead(kind, note))
+
+
+def test_it_is_said_of_a_call_of_a_talk_and_of_a_message_as_of_each():
+    assert re.search("easy call", _lead("phone", "Rang: the job is gone. Sounded miserable."))
+    assert re.search("easy to say", _lead("coffee", "Told me the job is gone. She was so upset."))
+    assert re.search("message|write", _lead("email", "Wrote that the job is gone. Hated writing that message."))
+
+
+def test_an_agency_that_loses_the_search_too_is_not_wished_luck_with_it():
+    called = Interaction(kind="phone", note="Put me forward.")
+    agent = person("c2", Role.AGENCY_RECRUITER, interactions=(called,))
+    bodies = compose(case_of(person(extended_offer=True), agent, kind=Kind.RESCINDED)).messages
+    assert not re.search("right person|find them|search", bodies["c2"].body)
+
+
+CHOSEN = ChosenAlternative(summary="Post at the survey")
+
+
+def _reopened(**facts):
+    script = compose(case_of(person(extended_offer=True), kind=Kind.RESCINDED, **facts)).scripts["c1"]
+    return next(block for block in script.blocks if block.key == "reopened")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"alternative": CHOSEN},
+        {"alternative": ChosenAlternative(employer="Bay Survey")},
+        {"reasons": (ShareableReason("I'll be working for the county"),)},
+        {"reasons": (ShareableReason("I've accepted a post closer to home"),)},
+    ],
+)
+def test_no_door_is_held_open_where_other_plans_are_made(facts):
+    block = _reopened(**facts)
+    assert "made other plans" in block.text
+    assert not re.search("write to me|in writing|look at it|answer you", block.text)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {},
+        {"alternative": CHOSEN, "would_reconsider": True},
+        {"alternative": ChosenAlternative(summary="Still looking")},
+        {"alternative": ChosenAlternative(summary="Not sure yet")},
+        {"alternative": ChosenAlternative(summary="Locum, but would still want it")},
+    ],
+)
+def test_the_user_may_still_want_what_comes_back(facts):
+    block = _reopened(**facts)
+    assert "other plans" not in block.text
+    assert re.search("writing|write to me", block.text)
+
+
+def test_a_note_that_they_would_still_take_it_holds_the_door_open():
+    rang = Interaction(kind="phone", note="Rang: board froze the post. Told him I'd still take it.")
+    lead = person(extended_offer=True, interactions=(VISIT, rang))
+    script = compose(case_of(lead, kind=Kind.RESCINDED, alternative=CHOSEN)).scripts["c1"]
+    assert "other plans" not in script.text

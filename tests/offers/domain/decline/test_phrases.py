@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.phrases import brief, calls, closings, decisions, gratitude, subjects, withdrawals
+from offers.domain.decline.phrases import brief, called, calls, closings, decisions, gratitude, subjects, withdrawals
 from offers.domain.decline.prose import slots_of, words
 from offers.domain.decline.variety import spelled_out
 
@@ -32,7 +32,7 @@ def phrases_of(module: object) -> list[str]:
     return [phrase for value in public for phrase in strings(value)]
 
 
-SPOKEN = phrases_of(calls)
+SPOKEN = [*phrases_of(calls), *phrases_of(called)]
 WRITTEN = [phrase for module in (brief, decisions, withdrawals, gratitude, closings) for phrase in phrases_of(module)]
 
 
@@ -90,14 +90,14 @@ def test_a_broken_promise_is_owned_with_one_apology(phrase):
     assert "withdraw" in phrase
 
 
-@pytest.mark.parametrize("phrase", list(calls.VOICEMAIL))
+@pytest.mark.parametrize("phrase", [*calls.VOICEMAIL, *called.VOICEMAIL])
 def test_voicemail_asks_for_a_call_back_only(phrase):
     assert "call me back" in phrase
     assert not {"role", "org"} & slots_of(phrase)
 
 
 def test_no_phrase_stands_twice_in_one_bank():
-    for module in (brief, decisions, withdrawals, gratitude, closings, calls):
+    for module in (brief, decisions, withdrawals, gratitude, closings, called, calls):
         for value in vars(module).values():
             if isinstance(value, tuple):
                 assert len(set(value)) == len(value)

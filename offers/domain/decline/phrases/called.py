@@ -1,0 +1,36 @@
+"""What is said to whoever took an offer back and rings: without blame, and short (rule 77)."""
+
+from __future__ import annotations
+
+NO_NEED = "Only for when {name} calls. There is no need to call yourself."
+OPEN = ("Hello {greeting}, it's kind of you to call.", "{greeting}, thank you for calling.")
+EXPLAINED = ("I understand. Thank you for explaining.", "Thank you for telling me. I understand.")
+EXPLAINED_AGAIN = (
+    "You don't owe me an apology. I understood when you told me.",
+    "Thank you. I understood when you told me, and I'm glad that I heard it from you.",
+)
+REOPENED = (
+    "Thank you for telling me. Please send me whatever there is in writing, and I'll answer you then.",
+    "That's kind of you. If it does come about, please write to me, and I'll look at it properly.",
+)
+# From somebody who found it hard to tell.
+EXPLAINED_TO = ("You don't owe me an apology. I know that wasn't easy for you.",)
+# The user does something else now.
+REOPENED_TOO_LATE = (
+    "That's kind of you. I've made other plans now, but thank you for thinking of me.",
+    "Thank you for thinking of me. I've made other plans since.",
+)
+AGREE_TO_NOTHING = "Say neither yes nor no in the call, whatever you feel."
+WHAT_NEXT = (
+    "Thank you for asking. I'd rather not say yet, if you don't mind.",
+    "It's kind of you to ask. I'd rather leave that for another day.",
+)
+# What the user does next, where it was cleared.
+WHAT_NEXT_TOLD = ("Thank you for asking. {Reason}.", "It's kind of you to ask. {Reason}.")
+CLOSE = (
+    "Thank you for calling, {greeting}. I wish you and everyone there well.",
+    "It was good of you to call. I wish you and everyone there well.",
+)
+VOICEMAIL = (
+    "Hello {greeting}, it's {caller}. I saw that you had called. Please call me back when you can. Thank you.",
+)
