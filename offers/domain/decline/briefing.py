@@ -28,7 +28,7 @@ from offers.domain.decline.thanked import thanked_for, thanked_in_general
 from offers.domain.decline.their_reasons import has_other_plans, own_plans, why_taken_back
 from offers.domain.decline.time_given import TimeGiven, outstayed
 from offers.domain.decline.titles import is_of_standing
-from offers.domain.decline.under_way import to_stop_for
+from offers.domain.decline.under_way import kept_by, to_stop_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,8 +252,13 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
 
 
 def _under_way(case: Case, contact: Contact) -> tuple[str, ...]:
-    """What is to be stopped is said to whoever counted on a yes, or set something going before it (rule 76)."""
-    if case.kind is Kind.RESCINDED or not (case.acceptance.is_promise or begun_for_you(contact)):
+    """What is to be stopped is said to whoever counted on a yes, or set something going before it (rule 76).
+
+    Where the house took its offer back, only what outsiders keep for the user is still to be let go.
+    """
+    if case.kind is Kind.RESCINDED:
+        return () if logged.is_inside(contact, case) else kept_by(contact)
+    if not (case.acceptance.is_promise or begun_for_you(contact)):
         return ()
     # A realtor reads in the decision itself that the search is over.
     return tuple(said for said in to_stop_for(contact) if contact.role is not Role.REALTOR or "search" not in said)

@@ -12,7 +12,7 @@ from offers.domain.decline.prose import AnyCase, plain, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
-from offers.domain.decline.under_way import stands_still
+from offers.domain.decline.under_way import kept_for_you, stands_still
 
 _HEALTH = re.compile(
     r"physician|doctor(?!al|ate)|surge(?:on|ry)|medic|nurs(?!ery)|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|"
@@ -119,7 +119,7 @@ def carries_much(contact: Contact) -> bool:
 @asked_once
 def begun_for_you(contact: Contact) -> str:
     """What this person has set going, in the words of the log; "" for nothing, or where it stands still already."""
-    begun = _first_part(contact, _BEGUN, _CLAUSE, _PART) or _by_own_words(contact)
+    begun = _first_part(contact, _BEGUN, _CLAUSE, _PART) or _by_own_words(contact) or kept_for_you(contact)
     return "" if begun and any(stands_still(plain(entry.note)) for entry in contact.interactions) else begun
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from offers.domain.decline.kept_back import HELD, PLANS
 from offers.domain.decline.prose import AnyCase, join
 from offers.domain.decline.settling_in import SETTLING_IN
 
@@ -238,6 +239,7 @@ LESS_EXACT = {
     "the moving quotes": "the movers",
 }
 _STOP, _CANCEL = "stop {}", "cancel {}"
+_TO_ANOTHER, _WITHOUT_ME = "let {} go to somebody else", "take me out of {}"
 _UNDONE = {
     "withdraw {}": {*ONCE_FILED.values(), "the rental application", "the board item"},
     _CANCEL: {
@@ -245,15 +247,14 @@ _UNDONE = {
         *("the school enrollment", "the health screening", "the viewing", "the flights", "the rental", "the course"),
     },
     "let {} go": {"the showing slot", "the showing you are holding", "the place on the waiting list"},
-    "let {} go to somebody else": {"the place you are holding", "the spot you are holding"},
 }
 _HOW = {matter: how for how, matters in _UNDONE.items() for matter in matters}
-_GOES_TO_ANOTHER = {"the place you are holding": "the place", "the spot you are holding": "the spot"}
 
 
 def held(matters: tuple[str, ...]) -> str:
     """What is being kept for the user, where that is all: "the place"."""
-    return _GOES_TO_ANOTHER.get(matters[0], "") if len(matters) == 1 else ""
+    kept = matters[0].removesuffix(HELD) if len(matters) == 1 else ""
+    return kept if kept and _how(matters[0]) == _TO_ANOTHER else ""
 
 
 def asked(matters: tuple[str, ...]) -> str:
@@ -264,15 +265,23 @@ def asked(matters: tuple[str, ...]) -> str:
 
 def are_plain(matters: tuple[str, ...]) -> bool:
     """Whether all are things that somebody can go on with: no slot to be let go, nothing that is being held."""
-    return all(matter.startswith("the ") and matter.replace("licence", "license") not in _HOW for matter in matters)
+    return all(_how(matter) in {_STOP, _CANCEL} and matter.startswith("the ") for matter in matters) and not any(
+        matter.replace("licence", "license") in _HOW for matter in matters
+    )
 
 
 def _how(matter: str) -> str:
-    return _HOW.get(matter.replace("licence", "license"), _CANCEL if _is_booked(matter) else _STOP)
+    if how := _HOW.get(matter.replace("licence", "license")):
+        return how
+    if matter.endswith(HELD):
+        return _TO_ANOTHER
+    if matter.startswith(PLANS):
+        return _WITHOUT_ME
+    return _CANCEL if _is_booked(matter) else _STOP
 
 
 def _is_booked(matter: str) -> bool:
     return matter.startswith("the order for ") or matter.endswith(" appointment")
 
 
-_WAYS = (_STOP, *_UNDONE)
+_WAYS = (_STOP, *_UNDONE, _TO_ANOTHER, _WITHOUT_ME)

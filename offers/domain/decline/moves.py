@@ -11,6 +11,7 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.feedback import Shared
+from offers.domain.decline.kept_back import are_several, is_kept
 from offers.domain.decline.matters import are_plain, asked, held
 from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings, gratitude, withdrawals
@@ -155,12 +156,15 @@ def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:
     if not reader.to_stop:
         return []
     if thing := held(reader.to_stop):
-        return [deck.deal(_for_holding(reader, thing, told), {"held": thing})]
+        slots = {"held": thing, "it": "them" if are_several(thing) else "it"}
+        return [deck.deal(_for_holding(reader, thing, told), slots)]
     is_sorry = reader.owed_an_apology and not any("sorry" in sentence or "apolog" in sentence for sentence in told)
     bank: Sequence[str] = closings.STOP_SORRY if is_sorry else closings.STOP
     if reader.circle is Circle.REALTOR and not is_sorry:
         # That no more time is to be spent was said already.
         bank = closings.STOP_TOO
+    elif all(map(is_kept, reader.to_stop)):
+        bank = closings.LET_ALL_GO_SORRY if is_sorry else closings.LET_ALL_GO
     elif not are_plain(reader.to_stop):
         bank = tuple(phrase for phrase in bank if "{asked}" in phrase)
     return [deck.deal(bank, {"stop": join(reader.to_stop), "asked": asked(reader.to_stop)})]
@@ -174,7 +178,7 @@ def _for_holding(reader: Reader, thing: str, told: list[str]) -> Sequence[str]:
     return closings.LET_IT_GO if is_thanked else closings.STOP_HELD
 
 
-_KEEPING = ("holding ", "keeping ", "saving ", "reserving ")
+_KEEPING = ("holding ", "keeping ", "saving ", "reserving ", "setting ", "putting ", "laying ")
 
 
 def passing_on(reader: Reader, brief: Brief, deck: Deck) -> list[str]:

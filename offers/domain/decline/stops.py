@@ -23,7 +23,7 @@ from offers.domain.decline.prose import AnyCase, join
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_known_to_few, is_their_own_affair, is_under_embargo, is_under_nda
-from offers.domain.decline.under_way import is_named, to_stop_for, told_in_the_log
+from offers.domain.decline.under_way import is_named, kept_by, to_stop_for, told_in_the_log
 
 
 def to_be_stopped(
@@ -132,9 +132,11 @@ def _set_going(
         if case.acceptance.is_promise and (paid := paid_ahead(contact)):
             text = f"Agree with {names[contact.id]} in writing on how the money goes back; your log says: '{paid}'."
             entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=76, contact_id=contact.id))
-        if case.kind is Kind.RESCINDED or logged.has_left(contact):
+        if logged.has_left(contact) or (case.kind is Kind.RESCINDED and logged.is_inside(contact, case)):
             continue
         under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()
+        if case.kind is Kind.RESCINDED:
+            under_way, begun = kept_by(contact), ""
         if under_way:
             what = _TOLD_TO_THEM.sub(lambda found: _AS_THE_USER_READS[found[0]], asked(under_way))
             logged_as = told_in_the_log(contact)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from offers.domain.decline.facts import Contact
+from offers.domain.decline.kept_back import BY_THE_USER, HELD, is_kept, kept_in
 from offers.domain.decline.matters import HOMES, LESS_EXACT, ONCE_FILED, PLACES, UNDER_WAY
 from offers.domain.decline.prose import AnyCase, plain, words
 from offers.domain.decline.questions import asked_once
@@ -35,7 +37,10 @@ _ONLY_TOLD = re.compile(
 _STOPPED = AnyCase(
     r"\b(?:asked|told) (?:her|him|them) to (?:hold off|stop|wait|pause|hold)\b[^.;]{0,20}\b(?:she|he|they) "
     r"(?:did|has|have)\b|"
-    r"\b(?:is|are|was|put (?:it|that|everything)|all) on hold\b|\balready (?:stopped|cancell?ed|called off)\b"
+    r"\b(?:is|are|was|put (?:it|that|everything)|all) on hold\b|\balready (?:stopped|cancell?ed|called off)\b|"
+    r"\b(?:told|asked) (?:her|him|them) (?:to let|she could let|he could let|they could let) (?:it|them|the \w+) go\b|"
+    r"\b(?:it|they)(?:'s| is|'re| are) (?:gone|sold|let|taken)(?: now| already| since|$|[.,;])|"
+    r"\b(?:already|since|has|have) (?:let (?:it|them) go|gone to|given (?:it|them) to)\b"
 )
 
 
@@ -64,8 +69,9 @@ class _Matter:
 def _matters(contact: Contact) -> tuple[_Matter, ...]:
     told = [_ONLY_TOLD.sub("", plain(entry.note)) for entry in contact.interactions if not is_confidence(entry)]
     told += [plain(entry.thanks_for) for entry in contact.interactions if entry.thanks_for]
-    begun = [note for note in told if _AT_WORK.search(note) and not stands_still(note)]
-    named = {matter.said: matter for matter in _found(begun)}
+    told = [note for note in told if not stands_still(note)]
+    begun = [note for note in told if _AT_WORK.search(note)]
+    named = {matter.said: matter for matter in chain(_found(begun), _kept(told))}
     exact = [matter for said, matter in named.items() if LESS_EXACT.get(said) not in named]
     return tuple(exact[:_MOST])
 
@@ -73,7 +79,7 @@ def _matters(contact: Contact) -> tuple[_Matter, ...]:
 def _found(notes: list[str]) -> Iterator[_Matter]:
     for pattern, said in UNDER_WAY:
         for note in notes:
-            if found := pattern.search(note):
+            if (found := pattern.search(note)) and not BY_THE_USER.search(note[: found.start()]):
                 named = said.format(**found.groupdict())
                 is_british = "licenc" in found[0].lower()
                 if named in ONCE_FILED and _FILED.search(note[: found.start()]):
@@ -84,6 +90,23 @@ def _found(notes: list[str]) -> Iterator[_Matter]:
                 break
 
 
+def _kept(notes: list[str]) -> Iterator[_Matter]:
+    for note in notes:
+        for kept in kept_in(note):
+            yield _Matter(kept.said, note, kept.start, kept.end)
+
+
+def kept_by(contact: Contact) -> tuple[str, ...]:
+    """What this person keeps that somebody else could have: "the place you are holding"."""
+    return tuple(matter.said for matter in _matters(contact) if matter.said.endswith(HELD))
+
+
+def kept_for_you(contact: Contact) -> str:
+    """What this person keeps for the user or plans with them, in the words of the log; "" for nothing."""
+    kept = next((matter for matter in _matters(contact) if is_kept(matter.said)), None)
+    return _clause(kept.note, kept.start, kept.end) if kept else ""
+
+
 def to_stop_for(contact: Contact) -> tuple[str, ...]:
     """What this person has under way for the user, as it may be said to them: "the credentialing"."""
     return tuple(matter.said for matter in _matters(contact))
@@ -91,7 +114,7 @@ def to_stop_for(contact: Contact) -> tuple[str, ...]:
 
 def is_named(text: str) -> bool:
     """Whether these words tell of a matter that we have words for."""
-    return any(pattern.search(text) for pattern, _ in UNDER_WAY)
+    return any(pattern.search(text) for pattern, _ in UNDER_WAY) or bool(kept_in(text))
 
 
 def told_in_the_log(contact: Contact) -> str:
@@ -114,5 +137,6 @@ def _clause(note: str, start: int, end: int) -> str:
 
 
 _STOP = re.compile(r"[.;!?\n]")
-_PARTED = re.compile(r"[.;,!?\n()]|\s-\s")
+# Until when it is kept belongs to what is kept.
+_PARTED = re.compile(r"[.;!?\n()]|,(?! (?:til+|until|no deposit|without|w/o)\b)|\s-\s")
 _LONGEST = 16

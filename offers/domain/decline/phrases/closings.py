@@ -31,15 +31,18 @@ STOP = (
     "There's no need to go on with {stop}.",
 )
 STOP_TOO = ("Please {asked} as well.", "And please {asked}.")
-# {held} is what somebody keeps for the user: "the place".
+# {held} is what somebody keeps for the user: "the place"; {it} stands for it.
 STOP_HELD = (
-    "Please let {held} go to somebody else. Thank you for holding it.",
-    "Please give {held} to whoever comes next, and thank you for keeping it.",
+    "Please let {held} go to somebody else. Thank you for holding {it}.",
+    "Please give {held} to whoever comes next, and thank you for keeping {it}.",
 )
 # ... and is thanked for it elsewhere in the message.
-LET_IT_GO = ("Please let {held} go to somebody else.",)
+LET_IT_GO = ("Please let {held} go to somebody else.", "Please give {held} to whoever comes next.")
 # ... who has read already that it may go.
-THANK_FOR_HOLDING = ("Thank you for holding it.",)
+THANK_FOR_HOLDING = ("Thank you for holding {it}.", "It was kind of you to hold {it} for me.")
+# What is kept or planned, and costs nobody any more work.
+LET_ALL_GO = ("Please {asked}.", "Could you please {asked}?")
+LET_ALL_GO_SORRY = ("Please {asked}. I'm sorry to upset your plans.", "Please {asked}, and I'm sorry for the trouble.")
 STOP_SORRY = (
     "Please {asked}; I'm sorry for the work already done.",
     "Please don't go on with {stop}. I'm sorry for the time you had put in.",

@@ -59,6 +59,11 @@ def with_days(text: str) -> str:
     return _DAY_ALONE.sub(_on_that_day, text)
 
 
+def day_name(word: str) -> str:
+    """ "Weds" as Wednesday; any other word as it is."""
+    return _DAY_NAMES.get(word.lower(), word)
+
+
 def _on_that_day(found: re.Match[str]) -> str:
     before, day = found["before"].lower(), found["day"].lower()
     is_sure = day not in _MAY_BE_A_WORD or (
