@@ -6,57 +6,13 @@ import re
 from itertools import chain
 
 from offers.domain.decline.confidences import is_marked
-from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.facts import Contact
 from offers.domain.decline.matters import HOMES, PLACES
-from offers.domain.decline.prose import AnyCase, plain, words
+from offers.domain.decline.prose import AnyCase, parts, plain, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.under_way import kept_for_you, stands_still
-
-_HEALTH = re.compile(
-    r"physician|doctor(?!al|ate)|surge(?:on|ry)|medic|nurs(?!ery)|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|"
-    r"therap|anesth|radiolog|(?<!plant )(?<!forest )patholog|dermat|urolog|cardio|oncolog|pediatr|obstet|hospitalist|"
-    r"midwi|\bresident\b(?! \w)|optomet|audiolog|chiropract|respirat|clinic(?:al|ian)|"
-    r"(?<!food )(?<!music )(?<!information )technologist|\b(?:MD|DO|RN|NP|PA|CRNA|PharmD|DVM|DDS|DMD|EMT)\b",
-    re.IGNORECASE,
-)
-_STAGE = re.compile(
-    r"theat(?:er|re) (?:director|designer|maker|producer|manager)|(?<![\w-])stage (?!\d)|lighting|costume|musician|"
-    r"violin|viola|cellist|orchestra|conductor\b|composer|singer|dancer|choreograph|\bactor|\bactress|dramaturg|artist|"
-    r"\b(?:set|sound|fashion|graphic|scenic) designer",
-    re.IGNORECASE,
-)
-_SCHOOL = re.compile(
-    r"teacher|school counselor|special education|(?<!associate )(?<!senior )principal\b(?! \w)|librarian|"
-    r"paraprofessional",
-    re.IGNORECASE,
-)
-_TRADE = re.compile(
-    r"electric(?!al eng)|plumb|weld|carpent|mechanic(?!al eng)|lineman|hvac|pipefit|foreman|driver|pilot\b(?! plant)|"
-    r"operator|install",
-    re.IGNORECASE,
-)
-
-
-def to_stop(case: Case) -> str:
-    """The list that fits the trade: only health professions have credentialing, only some others a license."""
-    own = plain(", ".join([case.applicant.profession, case.applicant.specialty, case.role_title]))
-    where = plain(f"{case.organization.type} {case.organization.name}")
-    if _SCHOOL.search(own):
-        return "certification, references, background check, relocation, start date"
-    if re.search(r"professor|lecturer|scholar|curator|chaplain", own, re.IGNORECASE):
-        return "references, background check, relocation, start date"
-    if _HEALTH.search(own) or (
-        not own.strip(", ") and re.search(r"hospital|clinic|health|medical", where, re.IGNORECASE)
-    ):
-        return "credentialing, license, references, relocation, start date"
-    if _STAGE.search(own):
-        return "references, relocation, start date"
-    if _TRADE.search(own):
-        return "license or card transfer, tests, tools and truck, relocation, start date"
-    return "references, background check, relocation, start date"
-
 
 _PAPERS = (
     r"(?:licen[cs]\w*|registrations?|visas?|permits?|transfers?|credential\w*|paperwork|papers|forms?|applications?|"
@@ -96,12 +52,6 @@ _BEGUN = AnyCase(
     r"tour|interview|clinic|company|practice|(?:good )?word|out\b|for (?:everyone|everybody|all|us|the)\b|same|job|"
     r"post|position|role|class|breakfast|lunch|dinner|dessert|food|coffee|pizza|takeout))"
 )
-_LENT = AnyCase(
-    r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support|(?:her|his|their|the) "
-    r"(?:\w+ )?(?:class|students|kids|pupils)))|(?:gave|giving) (?:me|us) (?:a |the |her |"
-    r"his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b|"
-    r"gave (?:me|us) [^.;]{0,60}\b(?:bring|send|mail|post|give) (?:it|them) back\b)"
-)
 _CARRIES = AnyCase(
     r"\b(?:only other (?:one|\w+ist|doctor|physician|surgeon|partner|nurse|teacher|vet)|short-?(?:staffed|handed)|"
     r"short (?:staffed|handed)|cover(?:s|ed|ing) (?:every|all|both|two|alone|nights)|every other (?:night|weekend)|"
@@ -119,7 +69,7 @@ def carries_much(contact: Contact) -> bool:
 @asked_once
 def begun_for_you(contact: Contact) -> str:
     """What this person has set going, in the words of the log; "" for nothing, or where it stands still already."""
-    begun = _first_part(contact, _BEGUN, _CLAUSE, _PART) or _by_own_words(contact) or kept_for_you(contact)
+    begun = first_part(contact, _BEGUN, CLAUSE, PART) or _by_own_words(contact) or kept_for_you(contact)
     return "" if begun and any(stands_still(plain(entry.note)) for entry in contact.interactions) else begun
 
 
@@ -144,7 +94,7 @@ _OFFERED = AnyCase(
 
 def offered_to_you(contact: Contact) -> str:
     """A help that this person has offered and that waits for an answer, in the words of the log; "" for nothing."""
-    return _first_part(contact, _OFFERED)
+    return first_part(contact, _OFFERED)
 
 
 # What one of the two asked, and nobody has answered.
@@ -159,50 +109,11 @@ _OPEN = AnyCase(
 
 def left_open(contact: Contact) -> str:
     """A question between the two that waits for an answer, in the words of the log; "" for none."""
-    return _first_part(contact, _OPEN, _SENTENCE, _PART)
+    return first_part(contact, _OPEN, SENTENCE, PART)
 
 
-@asked_once
-def lent_to_you(contact: Contact) -> str:
-    """What goes back to this person, in the words of the log; "" for nothing, or where it went back already.
-
-    What is worn or plugged in on a visit went back at its end, unless the log says that it did not.
-    """
-    lent = _first_part(contact, _LENT, _CLAUSE, _PART, _SENTENCE)
-    if not lent:
-        return ""
-    for entry in contact.interactions:
-        note = plain(entry.note)
-        if _WENT_BACK.search(note) or (_LENT.search(note) and _RETURNED.search(note)):
-            return ""
-        if _FOR_A_WHILE.search(note) and not _STILL_HERE.search(note):
-            return ""
-    return lent
-
-
-_FOR_A_WHILE = AnyCase(
-    r"\b(?:lent|loaned|gave|giving) (?:me|us) [^.;]{0,30}\b(?:clogs|shoes|boots|harness|helmet|hard ?hat|goggles|"
-    r"glasses|gloves|scrubs|gown|apron|lab ?coat|white coat|coat|jacket|vest|waders|uniform|whites|charger|cable|pen|"
-    r"loupes|headset|headphones|bike|sweater|hat|microphone|"
-    r"for (?:the|an?|my) (?:demo|day|afternoon|morning|evening|night|hour|lesson|class|tour|walk|run|ride|talk|visit|"
-    r"case|shift|round|rounds|interview))\b"
-)
-_STILL_HERE = AnyCase(
-    r"\b(?:still (?:have|got|with|here)|(?:must|have to|need to|should|to) (?:\w+ )?(?:post|mail|send|give|bring|"
-    r"return|get)\b|never gave|forgot to)\b"
-)
-
-
-_HANDED = r"(?:mailed|sent|gave|given|posted|shipped|brought|handed|dropped|took|passed)"
-_WENT_BACK = AnyCase(
-    rf"\b{_HANDED} (?:it|them|'?em|both|that) (?:right |straight )?(?:back|off)\b|\balready returned\b"
-)
-# Beside what was lent, these few words are enough.
-_RETURNED = AnyCase(rf"\b{_HANDED} (?:\w+ )?back\b|\breturned\b|\bback (?:with|to) (?:her|him|them)\b")
-
-
-_PART, _CLAUSE = re.compile(r"[.;,!()\n]|\s[-+&]\s|\band\b"), re.compile(r"[.;,!()\n]")
-_SENTENCE = re.compile(r"[.;!\n]")
+PART, CLAUSE = re.compile(r"[.;,!()\n]|\s[-+&]\s|\band\b"), re.compile(r"[.;,!()\n]")
+SENTENCE = re.compile(r"[.;!\n]")
 # What somebody undertook to pay, and not what the post would have paid.
 _REPAID = AnyCase(
     r"\b(?:offer(?:ed|s)?|promised|agreed|said (?:she|he|they)(?:'d|'ll| would| will)|will|'ll|would|wants?)(?: to)? "
@@ -223,7 +134,7 @@ def to_be_repaid(contact: Contact) -> str:
     """What this person has promised to pay back, in the words of the log; "" for nothing."""
     if not any(mark in entry.note for entry in contact.interactions for mark in _PAYS):
         return ""
-    owed = _first_part(contact, _REPAID, _CLAUSE, _PART)
+    owed = first_part(contact, _REPAID, CLAUSE, PART)
     return "" if owed and any(_WAS_REPAID.search(plain(entry.note)) for entry in contact.interactions) else owed
 
 
@@ -238,16 +149,16 @@ _PAID_AHEAD = AnyCase(
 
 def paid_ahead(contact: Contact) -> str:
     """What this person paid before the first day, in the words of the log; "" for nothing."""
-    return _first_part(contact, _PAID_AHEAD, _CLAUSE, _PART)
+    return first_part(contact, _PAID_AHEAD, CLAUSE, PART)
 
 
-def _first_part(contact: Contact, pattern: AnyCase, *partings: re.Pattern[str]) -> str:
+def first_part(contact: Contact, pattern: AnyCase, *partings: re.Pattern[str]) -> str:
     """The first part of a note that has it, parted in the first of these ways that makes it short enough."""
     for entry in contact.interactions:
         if not pattern.search(entry.note):
             continue
         note = clean(entry.note, as_typed=True)
-        for part in chain.from_iterable(parting.split(note) for parting in partings or (_PART,)):
+        for part in chain.from_iterable(parts(note, parting) for parting in partings or (PART,)):
             if pattern.search(part) and HOLE not in part and not is_marked(part) and len(words(part)) <= _LONGEST:
                 return part.strip().replace('"', "'")
     return ""

@@ -114,6 +114,23 @@ def finish(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else text + "."
 
 
+# Between two letters of the alphabet that stand for words, or within a figure, a stop ends nothing.
+_WITHIN = re.compile(
+    r"\b(?:v|vs|Dr|Prof|Mr|Mrs|Ms|Mx|St|Sr|Jr|Rev|Revd|Hon|etc|incl|approx|hr|hrs|No|Inc|Ltd|Co|vol|ed|eds|pp?|ch|fig|"
+    r"[A-Z]|e\.g|i\.e|a\.m|p\.m)\.(?=[\s,)])|(?<=\d)\.(?=\d)"
+)
+
+
+def with_whole_abbreviations(text: str) -> str:
+    """The text, just as long, in which no stop of an abbreviation or a figure parts anything: "State v. Roe"."""
+    return _WITHIN.sub(lambda found: found[0].replace(".", _HELD), text) if "." in text else text
+
+
+def parts(text: str, parting: re.Pattern[str]) -> list[str]:
+    """The text parted at stops and the like, but at none of an abbreviation or a figure."""
+    return [part.replace(_HELD, ".") for part in parting.split(with_whole_abbreviations(text))]
+
+
 class AnyCase:
     """A pattern, written in lower case, that finds text in any case.
 

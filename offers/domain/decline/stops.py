@@ -12,17 +12,17 @@ from offers.domain.decline.in_motion import (
     begun_for_you,
     buyer_agreement,
     left_open,
-    lent_to_you,
     offered_to_you,
     paid_ahead,
     to_be_repaid,
-    to_stop,
 )
 from offers.domain.decline.matters import asked
 from offers.domain.decline.prose import AnyCase, join
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_known_to_few, is_their_own_affair, is_under_embargo, is_under_nda
+from offers.domain.decline.to_return import is_to_go_back, lent_to_you
+from offers.domain.decline.trades import to_stop
 from offers.domain.decline.under_way import is_named, kept_by, to_stop_for, told_in_the_log
 
 
@@ -127,7 +127,8 @@ def _set_going(
             text = f"Follow up with {names[contact.id]} on what you are to be paid back; your log says: '{repaid}'."
             entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=81, contact_id=contact.id))
         if lent:
-            text = f"See whether anything goes back to {names[contact.id]}; your log says: '{lent}'."
+            ask = "Return to {} what is theirs" if is_to_go_back(contact) else "See whether anything goes back to {}"
+            text = f"{ask.replace('{}', names[contact.id])}; your log says: '{lent}'."
             entries.append(_stop(contact, text))
         if case.acceptance.is_promise and (paid := paid_ahead(contact)):
             text = f"Agree with {names[contact.id]} in writing on how the money goes back; your log says: '{paid}'."

@@ -10,7 +10,7 @@ from itertools import chain
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.kept_back import BY_THE_USER, HELD, is_kept, kept_in
 from offers.domain.decline.matters import HOMES, LESS_EXACT, ONCE_FILED, PLACES, UNDER_WAY
-from offers.domain.decline.prose import AnyCase, plain, words
+from offers.domain.decline.prose import AnyCase, plain, with_whole_abbreviations, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
@@ -130,8 +130,9 @@ def told_in_the_log(contact: Contact) -> str:
 
 def _clause(note: str, start: int, end: int) -> str:
     """The whole clauses that reach from `start` to `end`; "" for what cannot be shown."""
-    begins = max((found.end() for found in _PARTED.finditer(note, 0, start)), default=0)
-    after = _PARTED.search(note, end)
+    whole = with_whole_abbreviations(note)
+    begins = max((found.end() for found in _PARTED.finditer(whole, 0, start)), default=0)
+    after = _PARTED.search(whole, end)
     text = note[begins : after.start() if after else len(note)]
     return "" if HOLE in clean(text, as_typed=True) else text.strip(" -+&").removeprefix("then ").replace('"', "'")
 

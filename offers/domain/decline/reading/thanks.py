@@ -25,6 +25,7 @@ from offers.domain.decline.reading.company import is_named_in, with_company
 from offers.domain.decline.reading.effects import effect_in
 from offers.domain.decline.reading.family import as_kin, by_name, pronouns, relatives
 from offers.domain.decline.reading.follow_ups import follow_up, leans_back
+from offers.domain.decline.reading.given_back import goes_back, promised_back
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
 from offers.domain.decline.reading.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.reading.provisions import with_kind
@@ -224,8 +225,8 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
             is_fresh = goes_on or (is_fresh and only_remarks(part))
             if is_fresh:
                 found[-1] = _dwelt_on(found[-1], part)
-            if found and _LENT.match(found[-1].for_form) and _GOES_BACK.search(note):
-                found[-1] = replace(found[-1], effect=_promised_back(found[-1]))
+            if found and goes_back(found[-1], note):
+                found[-1] = replace(found[-1], effect=promised_back(found[-1]))
     return [act for act in map(_sound_or_shorter, found) if act]
 
 
@@ -254,26 +255,6 @@ def _sound_or_shorter(act: Act) -> Act | None:
 
 # "sent a photo, they ran it": somebody else did that.
 _THEY_IT = re.compile(r"they \w+ (?:it|them)\b", re.IGNORECASE)
-
-
-# What has to go back is promised back.
-_LENT = re.compile(r"(?:lending|loaning) (?:me|us) (?!a hand)")
-_GOES_BACK = re.compile(
-    r"\b(?:must|to|need(?:s)? to|have to|has to|should|pls|please|owe(?: (?:her|him))?|got to|gotta) "
-    r"(?:be )?(?:return(?:ed)?|(?:(?:give|bring|send|post|mail|ship|take|hand|get) )?(?:it |them )?back)\b|"
-    r"\bwants? (?:it|them) back\b|\bgive back\b|\b(?:I )?still (?:have|got) (?:it|them)\b",
-    re.IGNORECASE,
-)
-
-
-def _promised_back(act: Act) -> str:
-    lent = _LENT_THING.match(act.for_form)
-    is_plural = lent is not None and _SEVERAL.search(lent[1]) is not None
-    return f"I'll see that you get {'them' if is_plural else 'it'} back."
-
-
-_LENT_THING = re.compile(r"\w+ \w+ (.+?)(?=,| (?:for|on|of|at|in|from|with|to)\b|$)")
-_SEVERAL = re.compile(r"(?<![suia])s$")
 
 
 def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:

@@ -1,0 +1,51 @@
+"""What was lent, or handed over for a while, and is promised back in the thanks for it."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.reading.acts import Act
+
+_LENT = re.compile(r"(?:lending|loaning) (?:me|us) (?!a hand)")
+_HANDED_OVER = re.compile(r"(?:giving|handing|sending|posting|mailing|leaving) (?:me|us) ")
+_HANDS_OVER = re.compile(r"\b(?:gave|giving|handed|sent|posted|mailed|left)\b", re.IGNORECASE)
+_MOVES = r"(?:give|bring|send|post|mail|ship|take|hand)"
+GOES_BACK = AnyCase(
+    r"\b(?:must|to|needs? to|have to|has to|should|pls|please|got to|gotta) "
+    rf"(?:be )?(?:return(?:ed)?\b|(?:{_MOVES} (?:it |them )?|get (?:it|them) )back\b(?! (?:to (?:me|us)|signed|in)\b))|"
+    r"\bowe (?:(?:her|him) )?(?:it |them )?back\b|\bwants? (?:it|them|the \w+) back\b|\bgive back\b|"
+    r"\b(?:i )?still (?:have|got) (?:it|them)\b|\bforgot to (?:give|hand|send) (?:it|them) (?:back|in)\b|"
+    rf"\b{_MOVES} back (?:the |her |his |that )?(?!memories\b)[a-z]+\b|"
+    rf"\b{_MOVES} (?:the |her |his |that )?(?!me\b|us\b|right\b|calls?\b|photos?\b|memories\b)[a-z]+ back\b|"
+    r"\b(?:note to self|remember|don't forget|must)\b[^.;\n]{0,15}\breturn\b"
+)
+# What is signed and returned is no loan.
+TO_BE_SIGNED = AnyCase(
+    r"\b(?:contract|forms?|paperwork|offer|letter|questionnaire|survey|documents?|agreement|packet|checklist|link|"
+    r"e-?mail|feedback|advice|notes on|number|address)\b"
+)
+
+
+def goes_back(act: Act, note: str) -> bool:
+    """Whether this act is the one by which the user came to have what the note says must go back."""
+    if "back" not in note and "return" not in note and "till have" not in note and "till got" not in note:
+        return False
+    if not GOES_BACK.search(note):
+        return False
+    if _LENT.match(act.for_form):
+        return True
+    is_handed_over = _HANDED_OVER.match(act.for_form) and not TO_BE_SIGNED.search(act.for_form)
+    return bool(is_handed_over) and len(_HANDS_OVER.findall(note)) == 1
+
+
+def promised_back(act: Act) -> str:
+    thing = _THING.match(act.for_form)
+    is_plural = thing is not None and _SEVERAL.search(thing[1]) is not None
+    return f"I'll see that you get {'them' if is_plural else 'it'} back."
+
+
+_THING = re.compile(r"\w+ \w+ (.+?)(?=,| (?:for|on|of|at|in|from|with|to)\b|$)")
+_SEVERAL = re.compile(
+    r"(?<![suia])s$|^(?:two|three|four|five|six|some|several) |^(?:the|an?|your|one) .+ and (?:the|an?|your|one) "
+)

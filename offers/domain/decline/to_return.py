@@ -1,0 +1,83 @@
+"""What somebody lent to the user, or left with them, and is to have back (rule 76)."""
+
+from __future__ import annotations
+
+from offers.domain.decline.facts import Contact
+from offers.domain.decline.in_motion import CLAUSE, PART, SENTENCE, first_part
+from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.questions import asked_once
+from offers.domain.decline.reading.given_back import GOES_BACK, TO_BE_SIGNED
+
+_LENT = AnyCase(
+    r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support|(?:her|his|their|the) "
+    r"(?:\w+ )?(?:class|students|kids|pupils)))|(?:gave|giving) (?:me|us) (?:a |the |her |"
+    r"his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b|"
+    r"gave (?:me|us) [^.;]{0,60}\b(?:bring|send|mail|post|give) (?:it|them) back\b)"
+)
+
+
+# "handed me his planting diaries", which the note says must go back.
+_HANDED_OVER = AnyCase(r"\b(?:gave|handed|left|sent|posted|mailed) (?:me|us) (?!a hand)")
+# A copy that somebody wrote in is their own, whatever the note says of its way back.
+_OF_THEIR_OWN = AnyCase(
+    r"\b(?:gave|handed|left|sent|posted|mailed) (?:me |us )?(?:her|his|their) (?:(?:own|only|personal|annotated|"
+    r"marked-?up|well-thumbed|battered|old) ){1,3}(?:\w+ ){0,2}(?:copy|book|score|manual|set|tools?|diar(?:y|ies)|"
+    r"binder|atlas|notebooks?|ledger|edition)\b"
+)
+
+
+_FOR_GOOD = ("to keep", "as a present", "as a gift")
+
+
+def _handed_over(contact: Contact) -> str:
+    own = first_part(contact, _OF_THEIR_OWN, CLAUSE, PART, SENTENCE)
+    if own:
+        return "" if own.endswith(_FOR_GOOD) else own
+    if not is_to_go_back(contact):
+        return ""
+    found = first_part(contact, _HANDED_OVER, CLAUSE, PART, SENTENCE)
+    return "" if TO_BE_SIGNED.search(found) else found
+
+
+def is_to_go_back(contact: Contact) -> bool:
+    """Whether the log says that something must go back, and not only that it was lent."""
+    return any(GOES_BACK.search(plain(entry.note)) for entry in contact.interactions)
+
+
+@asked_once
+def lent_to_you(contact: Contact) -> str:
+    """What goes back to this person, in the words of the log; "" for nothing, or where it went back already.
+
+    What is worn or plugged in on a visit went back at its end, unless the log says that it did not.
+    """
+    lent = first_part(contact, _LENT, CLAUSE, PART, SENTENCE) or _handed_over(contact)
+    if not lent:
+        return ""
+    for entry in contact.interactions:
+        note = plain(entry.note)
+        if _WENT_BACK.search(note) or (_LENT.search(note) and _RETURNED.search(note)):
+            return ""
+        if _FOR_A_WHILE.search(note) and not _STILL_HERE.search(note):
+            return ""
+    return lent
+
+
+_FOR_A_WHILE = AnyCase(
+    r"\b(?:lent|loaned|gave|giving) (?:me|us) [^.;]{0,30}\b(?:clogs|shoes|boots|harness|helmet|hard ?hat|goggles|"
+    r"glasses|gloves|scrubs|gown|apron|lab ?coat|white coat|coat|jacket|vest|waders|uniform|whites|charger|cable|pen|"
+    r"loupes|headset|headphones|bike|sweater|hat|microphone|"
+    r"for (?:the|an?|my) (?:demo|day|afternoon|morning|evening|night|hour|lesson|class|tour|walk|run|ride|talk|visit|"
+    r"case|shift|round|rounds|interview))\b"
+)
+_STILL_HERE = AnyCase(
+    r"\b(?:still (?:have|got|with|here)|(?:must|have to|need to|should|to) (?:\w+ )?(?:post|mail|send|give|bring|"
+    r"return|get)\b|never gave|forgot to)\b"
+)
+
+
+_HANDED = r"(?:mailed|sent|gave|given|posted|shipped|brought|handed|dropped|took|passed)"
+_WENT_BACK = AnyCase(
+    rf"\b{_HANDED} (?:it|them|'?em|both|that) (?:right |straight )?(?:back|off)\b|\balready returned\b"
+)
+# Beside what was lent, these few words are enough.
+_RETURNED = AnyCase(rf"\b{_HANDED} (?:\w+ )?back\b|\breturned\b|\bback (?:with|to) (?:her|him|them)\b")

@@ -1,0 +1,51 @@
+"""What is in motion at a house for somebody who said yes, by their trade: no licence where the trade has none."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.facts import Case
+from offers.domain.decline.prose import plain
+
+_HEALTH = re.compile(
+    r"physician|doctor(?!al|ate)|surge(?:on|ry)|medic|nurs(?!ery)|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|"
+    r"therap|anesth|radiolog|(?<!plant )(?<!forest )patholog|dermat|urolog|cardio|oncolog|pediatr|obstet|hospitalist|"
+    r"midwi|\bresident\b(?! \w)|optomet|audiolog|chiropract|respirat|clinic(?:al|ian)|"
+    r"(?<!food )(?<!music )(?<!information )technologist|\b(?:MD|DO|RN|NP|PA|CRNA|PharmD|DVM|DDS|DMD|EMT)\b",
+    re.IGNORECASE,
+)
+_STAGE = re.compile(
+    r"theat(?:er|re) (?:director|designer|maker|producer|manager)|(?<![\w-])stage (?!\d)|lighting|costume|musician|"
+    r"violin|viola|cellist|orchestra|conductor\b|composer|singer|dancer|choreograph|\bactor|\bactress|dramaturg|artist|"
+    r"\b(?:set|sound|fashion|graphic|scenic) designer",
+    re.IGNORECASE,
+)
+_SCHOOL = re.compile(
+    r"teacher|school counselor|special education|(?<!associate )(?<!senior )principal\b(?! \w)|librarian|"
+    r"paraprofessional",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r"electric(?!al eng)|plumb|weld|carpent|mechanic(?!al eng)|lineman|hvac|pipefit|foreman|driver|pilot\b(?! plant)|"
+    r"operator|install",
+    re.IGNORECASE,
+)
+
+
+def to_stop(case: Case) -> str:
+    """The list that fits the trade: only health professions have credentialing, only some others a license."""
+    own = plain(", ".join([case.applicant.profession, case.applicant.specialty, case.role_title]))
+    where = plain(f"{case.organization.type} {case.organization.name}")
+    if _SCHOOL.search(own):
+        return "certification, references, background check, relocation, start date"
+    if re.search(r"professor|lecturer|scholar|curator|chaplain", own, re.IGNORECASE):
+        return "references, background check, relocation, start date"
+    if _HEALTH.search(own) or (
+        not own.strip(", ") and re.search(r"hospital|clinic|health|medical", where, re.IGNORECASE)
+    ):
+        return "credentialing, license, references, relocation, start date"
+    if _STAGE.search(own):
+        return "references, relocation, start date"
+    if _TRADE.search(own):
+        return "license or card transfer, tests, tools and truck, relocation, start date"
+    return "references, background check, relocation, start date"
