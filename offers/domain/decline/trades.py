@@ -26,14 +26,31 @@ _SCHOOL = re.compile(
     re.IGNORECASE,
 )
 _TRADE = re.compile(
-    r"electric(?!al eng)|plumb|weld|carpent|mechanic(?!al eng)|lineman|hvac|pipefit|foreman|driver|pilot\b(?! plant)|"
-    r"operator|install",
+    r"electric(?!al eng)|plumb|weld|carpent|mechanic(?!al eng)|lineman|hvac|pipefit|foreman|installer", re.IGNORECASE
+)
+# Whoever drives, steers or flies has papers of a kind that nobody else has.
+_AT_THE_CONTROLS = re.compile(
+    r"\bdriver|\bpilots?\b(?! (?:plant|stud|project|program|scheme))|operator\b|\bskipper|\bmariner|\bseafarer|"
+    r"coxswain|deck officer|\bship'?s? captain|\bsea captain|train guard",
+    re.IGNORECASE,
+)
+# A home that comes with the work, by the terms of the offer.
+_HOME = re.compile(
+    r"(?<!open )(?<!in-)(?<!full )\b(?P<home>house|cottage|flat|apartment|bungalow|lodge|manse|rectory|room)\b"
+    r"(?=\s*$|\s*[,;.(]|\s+(?:in|on|above|over|at|by|near|with|from|comes?|provided|included|is included|for the|"
+    r"rent-free)\b)(?! (?:on call|with a view))",
     re.IGNORECASE,
 )
 
 
 def to_stop(case: Case) -> str:
-    """The list that fits the trade: only health professions have credentialing, only some others a license."""
+    """The list that fits the trade, and the home that was to come with the work."""
+    home = next((found["home"].lower() for _, text in case.offer_terms if (found := _HOME.search(text))), "")
+    return f"{_by_trade(case)}, the {home}" if home else _by_trade(case)
+
+
+def _by_trade(case: Case) -> str:
+    """Only health professions have credentialing, only some others a license."""
     own = plain(", ".join([case.applicant.profession, case.applicant.specialty, case.role_title]))
     where = plain(f"{case.organization.type} {case.organization.name}")
     if _SCHOOL.search(own):
@@ -47,5 +64,7 @@ def to_stop(case: Case) -> str:
     if _STAGE.search(own):
         return "references, relocation, start date"
     if _TRADE.search(own):
-        return "license or card transfer, tests, tools and truck, relocation, start date"
+        return "license or card transfer, tests, tools, relocation, start date"
+    if _AT_THE_CONTROLS.search(own):
+        return "permits and tests, uniform and equipment, references, relocation, start date"
     return "references, background check, relocation, start date"

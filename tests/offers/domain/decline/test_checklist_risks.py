@@ -58,6 +58,15 @@ def test_unasked_questions_stay_private_and_lead_to_a_lawyer():
         ("doctoral researcher", "references, background check", "credentialing"),
         ("nursery manager", "references, background check", "credentialing"),
         ("food technologist", "references, background check", "credentialing"),
+        ("marine pilot", "permits and tests, uniform and equipment", "truck"),
+        ("harbour pilot, first class", "permits and tests, uniform and equipment", "card"),
+        ("bus driver", "permits and tests, uniform and equipment", "tools"),
+        ("crane operator", "permits and tests", "credentialing"),
+        ("pilot study coordinator", "references, background check", "permits"),
+        ("operations manager", "references, background check", "permits"),
+        ("installation artist", "references, relocation", "card"),
+        ("luthier", "references, background check", "truck"),
+        ("pastry chef", "references, background check", "license"),
     ],
 )
 def test_what_is_in_motion_depends_on_the_trade(profession, said, unsaid):
@@ -66,6 +75,25 @@ def test_what_is_in_motion_depends_on_the_trade(profession, said, unsaid):
     item = next(entry.text for entry in compose(case).checklist if entry.kind is EntryKind.STOP)
     assert said in item
     assert unsaid not in item
+
+
+@pytest.mark.parametrize(
+    ("term", "home"),
+    [
+        ("house in the close", "the house"),
+        ("tied cottage, two bedrooms", "the cottage"),
+        ("nights, room above the shop", "the room"),
+        ("housing allowance", ""),
+        ("room for growth", ""),
+        ("in-house training", ""),
+        ("open house in May", ""),
+        ("house officer on call", ""),
+    ],
+)
+def test_a_home_that_was_to_come_with_the_work_is_given_back(term, home):
+    case = case_of(person(extended_offer=True), acceptance=AcceptanceStatus.VERBAL, offer_terms=(("other", term),))
+    item = next(entry.text for entry in compose(case).checklist if "in motion" in entry.text)
+    assert item.endswith(f"start date, {home}." if home else "start date.")
 
 
 @pytest.mark.parametrize(
