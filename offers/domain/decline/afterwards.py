@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from offers.domain.decline import logged
+from offers.domain.decline.apart import why_apart
 from offers.domain.decline.bundle import ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.coolness import estranged
 from offers.domain.decline.facts import Case, Kind
@@ -31,8 +32,9 @@ def afterwards(
     of_the_house = [lead.id for lead in leads if lead.id in warm and lead.role is not Role.AGENCY_RECRUITER]
     if whom := next(iter(of_the_house or warm), ""):
         yield from _kept_up(case, whom, names[whom])
-    if cool := [names[lead.id] for lead in leads if lead.id in apart]:
-        yield from _left_out(case, join(cool))
+    for lead in leads:
+        if lead.id in apart:
+            yield from _left_out(case, names[lead.id], why_apart(lead, case))
 
 
 def _kept_up(case: Case, contact_id: str, name: str) -> Iterator[ChecklistEntry]:
@@ -47,12 +49,12 @@ def _kept_up(case: Case, contact_id: str, name: str) -> Iterator[ChecklistEntry]
         yield ChecklistEntry(text=text, kind=EntryKind.RECONNECT, contact_id=contact_id, rule=83)
 
 
-def _left_out(case: Case, who: str) -> Iterator[ChecklistEntry]:
+def _left_out(case: Case, who: str, why: str) -> Iterator[ChecklistEntry]:
     """That a wish of the user's was not followed, and why."""
     wanted = ["stay in touch"] * case.keep_in_touch + ["be able to come back"] * case.would_reconsider
     if wanted:
         text = (
-            f"You wanted to {join(wanted)}. We left that out with {who}, because of something you wrote down; "
-            f"put it in if you want it."
+            f"You wanted to {join(wanted)}. We left that out with {who}, because you wrote: '{why}'. Put it in if you "
+            f"want it."
         )
         yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=30)

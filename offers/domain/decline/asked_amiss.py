@@ -54,9 +54,13 @@ def asked_what_is_told_elsewhere(contact: Contact, case: Case) -> bool:
     """ "asked THE question", where a private reason tells which one it was."""
     return (
         has_a_say(contact)
-        and any(_THE_QUESTION.search(entry.note) for entry in contact.interactions)
+        and any(names_the_question(entry.note) for entry in contact.interactions)
         and tells_of_discrimination(case)
     )
+
+
+def names_the_question(note: str) -> bool:
+    return _THE_QUESTION.search(note) is not None
 
 
 _THE_QUESTION = re.compile(r"\bTHE (?:question|Question|QUESTION)\b")

@@ -32,7 +32,12 @@ def estranged(case: Case) -> set[str]:
 @asked_once
 def _has_hurt(contact: Contact) -> bool:
     notes = " ".join(entry.note for entry in contact.interactions)
-    return (is_cool(contact) and _is_sour(_MILD.sub("", _HARMLESS.sub("", notes)))) or was_asked_amiss(contact)
+    return (is_cool(contact) and hurts(notes)) or was_asked_amiss(contact)
+
+
+def hurts(note: str) -> bool:
+    """Whether it tells of conduct that hurts, and not only of a talk that went ill."""
+    return _is_sour(_MILD.sub("", _HARMLESS.sub("", note)))
 
 
 def _is_sour(notes: str) -> bool:
@@ -46,18 +51,21 @@ def blamed(case: Case) -> set[str]:
     About whom it is shows in who is named first: "the chair kept interrupting Ms. Roe" says nothing against Ms. Roe.
     """
     found = {contact.id for contact in case.contacts if asked_what_is_told_elsewhere(contact, case)}
-    for reason in case.private_reasons:
-        text = plain(reason.content.text)
-        if _FATE.search(text):
-            continue
-        told = words(text)
-        inside = [person for person in case.contacts if logged.is_inside(person, case)]
-        held = Counter(office for person in inside for office in _offices(person))
-        several = {office for office, times in held.items() if times > 1}
-        named = [(place, person.id) for person in inside if (place := _first_named(person, told, several)) is not None]
-        first = min((place for place, _ in named), default=None)
-        found |= {contact_id for place, contact_id in named if place == first}
-    return found
+    return found.union(*(blamed_in(reason.content.text, case) for reason in case.private_reasons))
+
+
+def blamed_in(reason: str, case: Case) -> set[str]:
+    """Whom this reason is about."""
+    text = plain(reason)
+    if _FATE.search(text):
+        return set()
+    told = words(text)
+    inside = [person for person in case.contacts if logged.is_inside(person, case)]
+    held = Counter(office for person in inside for office in _offices(person))
+    several = {office for office, times in held.items() if times > 1}
+    named = [(place, person.id) for person in inside if (place := _first_named(person, told, several)) is not None]
+    first = min((place for place, _ in named), default=None)
+    return {contact_id for place, contact_id in named if place == first}
 
 
 def _first_named(contact: Contact, told: list[str], several: set[str]) -> int | None:
@@ -116,6 +124,8 @@ _HARMLESS = re.compile(
     r"\b(?:not|never|wasn't|wasnt|isn't|isnt|without being|no) (?:at all |once |too |very |a bit )?(?:pushy|rude|cold|"
     r"stiff|arrogant|awkward|condescending|dismissive|distracted|rushed|hurried|boring|bored|vague|pressur\w*)\b|"
     r"\bcold.?(?:call\w*|msg\w*|messag\w*|e-?mail\w*|outreach|corner|room|brew|storage|chain|front)\b|"
+    r"\bthat (?:awful|terrible|horrible) (?!(?:man|woman|boss|guy|bloke|way|manner|tone|smile|look|jokes?|remark|"
+    r"comment|thing|person|chief|chair|partner|moment|silence|question|interview|meeting|talk|lunch|dinner)\b)\w+|"
     r"\bworst (?:incidents?|cases?|outages?|shifts?|nights?|days)\b|"
     r"\ba (?:really )?bad (?:day|night|shift|week|year)\b|"
     r"\bnervous (?:pts?|patients?|kids?|children|students?|clients?|parents?|owners?|flyers?)\b|"

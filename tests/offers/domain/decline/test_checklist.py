@@ -16,6 +16,8 @@ from offers.domain.decline.facts import (
     Dates,
     Interaction,
     Kind,
+    PrivateReason,
+    PrivateText,
 )
 from offers.domain.decline.roles import Role
 
@@ -283,3 +285,25 @@ def test_where_the_log_speaks_against_it_the_user_reads_why_nobody_is_kept_in_to
     assert "six weeks" not in found
     assert "We left that out" not in texts(person(extended_offer=True), **facts)
     assert "We left that out" not in texts(person(extended_offer=True, interactions=(cold,)))
+
+
+@pytest.mark.parametrize(
+    ("note", "private", "why"),
+    [
+        ("Two hours. Talked over me; showed me the ward.", "", "Talked over me"),
+        ("Fine tour. Asked who minds the baby, then lunch.", "", "Asked who minds the baby, then lunch"),
+        ("Showed me the ward.", "The chief mocks the night staff.", "The chief mocks the night staff"),
+        ("panel, THE question", "They asked if I'm having more kids.", "panel, THE question"),
+    ],
+)
+def test_why_a_wish_is_not_followed_is_said_in_the_words_of_the_user(note, private, why):
+    told = (Interaction(kind="interview", note=note),)
+    lead = person(extended_offer=True, role_label="Chief of surgery", interactions=told)
+    reasons = (PrivateReason(PrivateText(private)),) if private else ()
+    found = texts(lead, keep_in_touch=True, private_reasons=reasons)
+    assert f"We left that out with C1 Roe, because you wrote: '{why}'. Put it in if you want it." in found
+
+
+def test_a_ship_that_was_awful_breaks_no_tie():
+    seen = Interaction(kind="visit", note="had me out on the tanker and that awful car carrier")
+    assert "We left that out" not in texts(person(extended_offer=True, interactions=(seen,)), keep_in_touch=True)

@@ -1,0 +1,46 @@
+"""Why a wish of the user's is not followed with somebody: what they wrote down, in their own words (rule 30)."""
+
+from __future__ import annotations
+
+from offers.domain.decline.asked_amiss import asked_what_is_told_elsewhere, is_amiss, names_the_question
+from offers.domain.decline.coolness import blamed_in, hurts
+from offers.domain.decline.facts import Case, Contact, Interaction
+from offers.domain.decline.in_motion import CLAUSE, PART, SENTENCE
+from offers.domain.decline.prose import parts
+from offers.domain.decline.reading.notes import HOLE, clean
+
+
+def why_apart(contact: Contact, case: Case) -> str:
+    """The words of a note or of a private reason that keep them apart. Only the user may read them."""
+    for entry in contact.interactions:
+        if found := _telling(clean(entry.note, as_typed=True), entry):
+            return found
+    for reason in case.private_reasons:
+        if contact.id in blamed_in(reason.content.text, case):
+            return _shown(reason.content.text)
+    if asked_what_is_told_elsewhere(contact, case):
+        return next(_shown(entry.note) for entry in contact.interactions if names_the_question(entry.note))
+    return ""
+
+
+def _telling(note: str, entry: Interaction) -> str:
+    """The shortest stretch of a note that hurts as the whole does; "" where it does not."""
+    if HOLE in note or not _keeps_apart(note, entry):
+        return ""
+    for parting in (SENTENCE, CLAUSE, PART):
+        found = [part for part in parts(note, parting) if _keeps_apart(part, entry)]
+        if found and len(found[0].split()) <= _LONGEST:
+            return _shown(found[0])
+    return _shown(note)
+
+
+def _keeps_apart(text: str, entry: Interaction) -> bool:
+    return hurts(text) or is_amiss(Interaction(kind=entry.kind, note=text))
+
+
+def _shown(text: str) -> str:
+    told = text.replace('"', "'").split()
+    return " ".join(told[:_LONGEST]).strip(" .,;") + ("…" if len(told) > _LONGEST else "")
+
+
+_LONGEST = 16
