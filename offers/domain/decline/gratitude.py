@@ -134,7 +134,7 @@ def _told(
     if shape == "for_then_to":
         return [
             deck.deal(plain, {"acts": for_acts(acts[:-1])}, opens=opens),
-            deck.deal(bank.ALSO_TO, also(first, last)),
+            deck.deal(bank.ALSO_TO, {"to": said_after(first, infinitive_of(last))}),
         ]
     if shape == "for_then_for":
         return [
@@ -142,15 +142,6 @@ def _told(
             deck.deal(bank.ALSO_FOR, {"acts": said_after(first, last.for_form)}),
         ]
     return [deck.deal(plain, {"acts": for_acts(acts)}, opens=opens)]
-
-
-def also(first: Act, act: Act) -> dict[str, str]:
-    """One more act, after thanks for the first: "drive us to the station", or "You also drove us to the station"."""
-    told = "" if _NO_DEED.match(act.that_form) else act.that_form.replace("you ", "You also ", 1)
-    return {"to": said_after(first, infinitive_of(act)), "Also": said_after(first, told)}
-
-
-_NO_DEED = re.compile(r"(?!you )|you (?:were|had|are|have|would|could|did|also|even|then|never|always)\b")
 
 
 # By how many acts there are to tell.

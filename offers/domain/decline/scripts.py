@@ -12,7 +12,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import DECIDED, to_who_stays
 from offers.domain.decline.facts import AcceptanceStatus, Kind
 from offers.domain.decline.feedback import Shared
-from offers.domain.decline.gratitude import also, choose_acts
+from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.how_met import as_they_met
 from offers.domain.decline.matters import asked, held
 from offers.domain.decline.phrases import calls
@@ -181,7 +181,7 @@ def _thanks(reader: Reader, deck: Deck) -> tuple[str, ...]:
     plain = first.is_general or reader.soured
     lines = [deck.deal(calls.THANK_PLAIN if plain else calls.THANK, {"acts": first.for_form})]
     if more and not plain and infinitive_of(more[0]):
-        lines.append(deck.deal(calls.ALSO_TO, also(first, more[0])))
+        lines.append(deck.deal(calls.ALSO_TO, {"to": said_after(first, infinitive_of(more[0]))}))
     elif more:
         lines.append(deck.deal(calls.ALSO, {"acts": said_after(first, more[0].for_form)}))
     return tuple(lines)

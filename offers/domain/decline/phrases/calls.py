@@ -130,7 +130,7 @@ THANK_FOR_OFFER = (
 THANK_PART = ("Thank you for your part in it, and for your time today.", "Thank you for taking the call.")
 THANK_FOR_HOLDING = "Thank you for holding {held}."
 ALSO = ("And for {acts}.", "And thank you for {acts}.")
-ALSO_TO = ("And it was good of you to {to}.", "{Also}.")
+ALSO_TO = ("And it was good of you to {to}.", "And it was kind of you to {to}.")
 # Of a point that is no sentence.
 FEEDBACK = (
     "One point, if it helps you with the next person: {feedback}",

@@ -151,13 +151,13 @@ AT_HOME = (
 # Somebody who has since left or moved: thanks, and the bare fact; nothing about the offer (rules 13 and 15).
 PARTED = (
     "I've decided not to go to {org}, and I didn't want to leave it at that without a word to you.",
-    "I've decided not to go to {org}, and I wanted to thank you all the same.",
+    "I've decided not to go to {org}, and I wanted you to have a line from me all the same.",
 )
 
 # Thanks alone, to somebody who does not hear the news from the user, or not yet.
 UNSAID = (
     "I've been meaning to write to you.",
-    "A few lines to say thank you.",
+    "There's something I'd still like to say to you.",
     "I didn't want to let this go unsaid.",
 )
 LATE_TRIED = ("My calls were before the date you set, and I'm sorry that the answer itself reaches you after it.",)

@@ -36,16 +36,17 @@ TWO_TOS = (
     "It was good of you to {to} and to {also_to}. Thank you.",
     "It was kind of you to {to}, and to {also_to}. Thank you.",
 )
-# After thanks for something else. {Also} is a sentence of its own: "You also drove us to the station".
+# After thanks for something else: thanked for as well, and never only told.
 ALSO_TO = (
     "It was good of you to {to}, too.",
-    "{Also}.",
     "And it was good of you to {to}.",
+    "It was kind of you to {to}, too.",
 )
 ALSO_FOR = (
     "Thank you as well for {acts}.",
     "And thank you for {acts}.",
     "Thanks, too, for {acts}.",
+    "Thank you, too, for {acts}.",
 )
 # What a deed asked of its giver, where the deed itself says so (rule 35).
 EFFECTS: dict[str, tuple[str, ...]] = {

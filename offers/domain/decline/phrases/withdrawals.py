@@ -70,7 +70,7 @@ AT_HOME_WITHDRAWN = (
 # To somebody who has since left or moved.
 PARTED_WITHDRAWN = (
     "I've withdrawn my application at {org}, and I didn't want to leave it at that without a word to you.",
-    "I've withdrawn my application at {org}, and I wanted to thank you all the same.",
+    "I've withdrawn my application at {org}, and I wanted you to have a line from me all the same.",
 )
 
 # After a yes: own the promise, name the disruption, say sorry once (rule 74). The apology is in the phrase.
