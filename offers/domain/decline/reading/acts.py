@@ -34,7 +34,7 @@ class Act(Askable):
     `own_words` marks the user's own completion, used as it stands. `companion` also took part ("your husband").
     `is_general` marks what only the kind of meeting tells, where the note gave nothing. `effect` is the user's own
     reaction to it, as a sentence, where the note tells one. `is_marked` tells that the note dwells on it ("so kind").
-    `relative` is one of the user's family by name, with "him" or "her".
+    `relative` is one of the user's family by name, with "him" or "her". `if_dwelt_on`: none without an effect.
     """
 
     for_form: str
@@ -46,6 +46,7 @@ class Act(Askable):
     effect: str = ""
     is_marked: bool = False
     relative: tuple[str, str] = ("", "")
+    if_dwelt_on: bool = False
 
 
 @asked_once
@@ -161,8 +162,7 @@ _PURPOSE = re.compile(
     r"have|do)\b)([a-z]{2,})\b(?= \w)"
 )
 # Rule 29 forbids a row of twelve; we stay well below.
-_LONGEST_COPY = 8
-_TOO_LONG_A_COPY = 11
+_LONGEST_COPY, _TOO_LONG_A_COPY = 8, 11
 
 
 def loosen(act: Act, note: str) -> Act:

@@ -50,7 +50,41 @@ _REACTIONS = [
             "It changed {said}.",
         ),
         (r"^(?:I |we )?felt (?:so |very |really )?(?P<said>heard|seen|at home|welcome)$", "I felt {said}."),
-        (r"^(?:(?:he|she) was|and was) (?:so |absolutely |dead )?right$", "You were right."),
+        (
+            (
+                r"^(?:(?:he|she|they) )?(?:was|were) (?:so |absolutely |dead |quite )?right about (?P<said>(?:my|our) "
+                r"(?:[\w'-]+ ){0,3}?(?:answers?|talk|slides?|opening|ending|pitch|draft|essay|menu|recipe|posture|"
+                r"timing|"
+                r"paper|introduction|portfolio|code|tempo|grip|structure|examples?|cover letter|r[ée]sum[ée]|CV))$"
+            ),
+            "You were right about {said}.",
+        ),
+        (
+            r"^(?:it was |was )?(?:a )?(?:really |very )?(?:good call|good advice)$|^(?:it|that) (?:paid off|worked)$",
+            "It was good advice.",
+        ),
+        (
+            (
+                r"^(?:nobody|no[ -]one)(?:'s| has| had)?(?: ever)? asked me (?:that|this)(?: one)?(?: before)?$|"
+                r"^(?:I (?:had |have )?|I'd |I've )?never been asked (?:that|this)(?: one)?(?: before)?$"
+            ),
+            "Nobody had ever asked me that.",
+        ),
+        (
+            (
+                r"^(?:(?:he|she|they) (?:was|were|is) )?(?:the )?first (?:person |one |interviewer )?(?:ever )?to ask"
+                r"(?: me)?(?: that| this)?$"
+            ),
+            "You were the first to ask me that.",
+        ),
+        (
+            r"^(?:I'm |I am )?still thinking about (?:it|that|that one|(?:the|that) question|my answer)$",
+            "I'm still thinking about it.",
+        ),
+        (
+            r"^(?:it was )?(?:the )?best question (?:of the|all) (?P<when>day|week|visit|panel)$",
+            "It was the best question of the {when}.",
+        ),
         (
             r"^(?:my |the |our )?(?P<who>kids|children|boys|girls) still talks? about (?:it|that)$",
             "The {who} still talk about it.",
@@ -173,7 +207,7 @@ _TELLS = AnyCase(
     r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|(?:most|more) (?:fun|useful|helpful|thoughtful|generous|honest)|"
     r"lov|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
-    r"eye|spot|right|change|apprec|knew|have )"
+    r"eye|spot|right|change|apprec|knew|have |good |asked |ask |thinking |worked|paid off|question)"
 )
 
 

@@ -43,12 +43,20 @@ _ENDS = re.compile(r"[,.;!?)\n]|$")
 _FEWEST = 3
 
 
+# "Nobody's ever asked me that, too personal": what "that" was came before.
+_ASKED_THAT = re.compile(r"\s*(?:nobody|no[ -]one|never been)\b[^,]*\basked (?:me )?that\b", re.IGNORECASE)
+
+
+def _is_of_what_came_before(begun: str) -> bool:
+    return len(words(begun)) < _FEWEST or _ASKED_THAT.match(begun) is not None
+
+
 def without_resented(cleaned: str) -> str:
     """A cleaned note without what an annoyed aside is about, back to where that sentence, or the one before, began."""
     while marked := _RESENTED.search(cleaned):
         before = cleaned[: marked.start()]
         begins = [0, *(boundary.end() for boundary in _BOUNDARY.finditer(before))]
-        while len(begins) > 1 and len(words(before[begins[-1] :])) < _FEWEST:
+        while len(begins) > 1 and _is_of_what_came_before(before[begins[-1] :]):
             begins.pop()
         ended = _ENDS.search(cleaned, marked.end())
         cleaned = f"{cleaned[: begins[-1]]} {cleaned[ended.end() if ended else len(cleaned) :]}".strip()

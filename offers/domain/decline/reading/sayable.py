@@ -16,7 +16,7 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
         act = _frank(act, act.for_form[: amiss.start()])
     if act is None or is_sayable(act, discretion):
         return act
-    for aside in (_PERCENT, _NEVER_ONCE, _SO_NOT, _ABOUT_WHAT, _FURTHER, _WHEN_ASIDE, _AND_WHICH, SUBJECT_MATTER):
+    for aside in _ASIDES:
         bare = _LEFT_OPEN.sub("", aside.sub("", act.for_form))
         if bare != act.for_form and len(words(bare)) >= FEWEST_WORDS:
             shorter = replace(
@@ -59,6 +59,19 @@ _LEFT_OPEN = re.compile(
 _WHEN_ASIDE = re.compile(
     r",? (?:(?:when|while|because|since|after) (?:I|we|my|our|you|your|the|it was)|as (?:I|we))\b.*$"
 )
+# What was said behind backs stays there; what came with it may be thanked for.
+_TOLD_TALES = (
+    r"(?:gossip|rumou?rs?|scandals?|moans|grumbles|grievances|what (?:you|they) (?:really |actually )?thinks? of)\b"
+)
+_TALES = re.compile(rf",? (?:with|and|including|plus|full of) (?:[\w'-]+ ){{0,4}}?{_TOLD_TALES}.*$")
+# The user's own mishap, which made the help a help, and a slip that was hushed up, whoever's it was.
+_MY_SLIP = r"(?:i|we) (?:dropped|broke|smashed|spilled|spilt|botched|fumbled|ruined|messed|knocked over)\b"
+_SLIP = re.compile(rf",? (?:when|after|because) {_MY_SLIP}.*$", re.IGNORECASE)
+_HUSHED_UP = (
+    r"cover(?:ing|ed) (?:up )?(?:for (?:me|us)\b(?! (?:while|so|at|on|during|until|till)\b)|(?:my|our) (?:\w+ )?"
+    r"(?:mistakes?|slips?|errors?|blunders?|tracks)\b)|turn(?:ing|ed) a blind eye\b|looking the other way\b|"
+    r"t(?:aking|ook) the (?:blame|rap|fall|heat)\b"
+)
 _PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
 _SO_NOT = re.compile(
     r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+) (?:\w+n't|"
@@ -77,6 +90,11 @@ SUBJECT_MATTER = re.compile(
     r"(?:through|over))\b.*$"
 )
 FEWEST_WORDS = 3
+# The most particular first.
+_ASIDES = (
+    *(_TALES, _SLIP, _PERCENT, _NEVER_ONCE, _SO_NOT, _ABOUT_WHAT, _FURTHER, _WHEN_ASIDE, _AND_WHICH),
+    SUBJECT_MATTER,
+)
 
 
 _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
@@ -87,13 +105,14 @@ _UNSAYABLE = AnyCase(
     r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
     r"herself)\b|not\b|"
     r"never\b(?! (?:pushing|rushing|pressuring|hurrying) )|"
-    r"(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|nobody\b|no\b(?!-)|only\b|"
+    r"(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|(?<!if )nobody\b|(?<!if )no\b(?!-| object\b)|only\b|"
     r"kept (?:me|us) waiting\b|having (?:me|us|the \w+ of us) (?:waiting|standing|queu\w+)\b|"
     r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|my replacement\b|married\b|"
     r"(?<!getting the )(?<!got the )(?<!get the )(?<!extending )(?<!extending the )(?<!extend the )(?<!extend my )"
     r"(?<!push the )(?<!move the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"
     r"offers?\b(?! to| letter for (?:me|us)\b)|"
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|the contract\b|"
+    rf"{_TOLD_TALES}|{_MY_SLIP}|{_HUSHED_UP}|"
     r"reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
     r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|others) (?:leave|"
     r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"

@@ -227,7 +227,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
                 found[-1] = _dwelt_on(found[-1], part)
             if found and goes_back(found[-1], note):
                 found[-1] = replace(found[-1], effect=promised_back(found[-1]))
-    return [act for act in map(_sound_or_shorter, found) if act]
+    return [act for act in map(_sound_or_shorter, found) if act and (act.effect or not act.if_dwelt_on)]
 
 
 def _told_freely(note: str) -> str:

@@ -16,6 +16,17 @@ _LET_ME_ALONG = (
     r"(?:[^.;\n]{0,60}[.,;]? (?:she |he )?let (?:me|us) (?:ride|come|tag|go) along)(?! (?:in|on|with|to)\b)"
 )
 REFERRING = Rewriting(
+    # About what somebody was right is what they had been hard on.
+    (
+        " right",
+        (
+            r",? (?:[a-z]+ )?(?:brutal|tough|hard|harsh|honest|blunt|merciless|strict|picky|ruthless|firm|clear) "
+            r"(?:on|about|with) (?P<what>(?:my|our) [\w' -]{3,30}?)(?:,| -|;|\.)? (?:and |but )?"
+            r"(?P<who>[Ss]he|[Hh]e|[Tt]hey)(?: was| were|'s) (?:so |absolutely |dead |quite |probably )?right"
+            r"(?=$|[.,;!\n])"
+        ),
+        r", \g<who> was right about \g<what>",
+    ),
     # A host's generosity, and no complaint: "jollof and far too much pepper".
     (
         " too much ",

@@ -38,7 +38,13 @@ from tests.offers.domain.decline.reading.test_thanks import acts
         ("best feedback I've had all year", "It was the best feedback I've had all year."),
         ("Best hour of the whole process", "It was the best hour of the process."),
         ("felt heard", "I felt heard."),
-        ("he was right", "You were right."),
+        ("he was right about my opening", "You were right about my opening."),
+        ("was so right about our second draft", "You were right about our second draft."),
+        ("good call", "It was good advice."),
+        # right about what?
+        ("he was right", ""),
+        ("she was right about the chair", ""),
+        ("she was right about my husband", ""),
         ("girls still talk about it", "The girls still talk about it."),
         ("which saved us a year of misery", "It saved us a year of misery."),
         ("saved me a seat", ""),
@@ -64,11 +70,25 @@ def test_the_reaction_goes_with_the_act_before_it():
     assert [(act.for_form, act.effect) for act in found] == [("driving me round the harbor at dusk", "I loved it.")]
 
 
-def test_that_somebody_was_right_is_said_of_what_they_changed():
-    found = acts("proofread my menu, cut it in half, he was right")
-    assert [(act.for_form, act.effect) for act in found] == [
-        ("proofreading my menu and cutting it in half", "You were right.")
-    ]
+@pytest.mark.parametrize(
+    ("note", "said", "effect"),
+    [
+        ("proofread my menu, cut it in half, he was right", "proofreading my menu and cutting it in half", ""),
+        (
+            "did a mock viva with me, tough on my opening, he was right",
+            "doing a mock viva with me",
+            "You were right about my opening.",
+        ),
+        (
+            "Rehearsed my talk with me; blunt about my slides and she was right",
+            "rehearsing my talk with me",
+            "You were right about my slides.",
+        ),
+        ("did a mock panel with me, blunt about the chair, she was right", "doing a mock panel with me", ""),
+    ],
+)
+def test_that_somebody_was_right_is_said_with_what_about(note, said, effect):
+    assert [(act.for_form, act.effect) for act in acts(note)] == [(said, effect)]
 
 
 def test_a_reaction_without_an_act_says_nothing():

@@ -1,0 +1,45 @@
+"""A question to the user that touched them, and is a kindness therefore: in an interview any other is a question.
+
+"Asked what I'd play if nobody was listening. No one's ever asked me that."
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.reading.acts import Act, Sort
+from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.verbs import is_base, is_past
+
+_QUESTION = re.compile(
+    r"[Aa]sked (?:me |us )?(?P<what>(?:what|how|which|where|who)\b(?=.*\b(?:I|we|I'd|we'd|I've|me|us|my|our)\b)"
+    r"[\w' -]+)(?:,[^,]*)?$"
+)
+# What is nobody's business where somebody is to be hired, however it was put.
+_PRYING = AnyCase(
+    r"\b(?:age|old|born|marr\w+|husband|wife|partner|boyfriend|girlfriend|kids?|child\w*|bab(?:y|ies)|family|"
+    r"pregnan\w*|church|relig\w+|faith|pray\w*|god|accent|visa|passport|origin\w*|come from|"
+    r"(?:really|actually|originally) from|weigh\w*|health\w*|ill(?:ness)?|sick\w*|disab\w*|doctor|period|gay|sex\w*|"
+    r"dat(?:e|ing)|single|earn\w*|paid|pay|salary|money\b(?! (?:was|were) no object)|make now|cost|debts?|vot(?:e|ed)|"
+    r"politic\w*|notice|other offers?|leav(?:e|ing)|left|quit|fired|boss)\b"
+)
+
+
+def question(clause: Clause) -> Act | None:
+    """ "asking what I would play if nobody were listening", where the note goes on to tell what it did."""
+    if clause.subject != "contact" or not clause.text.startswith(("asked ", "Asked ")):
+        return None
+    found = _QUESTION.match(clause.text)
+    if not found or _PRYING.search(found["what"]):
+        return None
+    what = _WAS_SUPPOSED.sub(r"\1 were", _I_WOULD.sub(_spelled_out, clause.to_you(found["what"])))
+    return Act(f"asking {what}", f"you asked {what}", Sort.TIME, if_dwelt_on=True)
+
+
+_I_WOULD = re.compile(r"\b(I|we)'d (?=([a-z]+)\b)")
+_WAS_SUPPOSED = re.compile(r"\b(if (?:[\w-]+ )?[\w-]+) was\b")
+
+
+def _spelled_out(found: re.Match[str]) -> str:
+    return f"{found[1]} would " if is_base(found[2]) or not is_past(found[2]) else found[0]
