@@ -9,6 +9,7 @@ from offers.domain.decline import logged
 from offers.domain.decline.asked_amiss import asked_what_is_told_elsewhere, was_asked_amiss
 from offers.domain.decline.discretion import SOUR
 from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.mere_things import without_bad_things
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.questions import asked_once
 
@@ -17,7 +18,7 @@ from offers.domain.decline.questions import asked_once
 def is_cool(contact: Contact) -> bool:
     """Whether a note tells of conduct that leaves a chill, or of a question that nobody should be asked."""
     notes = " ".join(entry.note for entry in contact.interactions)
-    return (_is_sour(notes) and _is_sour(_HARMLESS.sub("", notes))) or was_asked_amiss(contact)
+    return (_is_sour(notes) and _is_sour(_HARMLESS.sub("", without_bad_things(notes)))) or was_asked_amiss(contact)
 
 
 @asked_once
@@ -37,7 +38,7 @@ def _has_hurt(contact: Contact) -> bool:
 
 def hurts(note: str) -> bool:
     """Whether it tells of conduct that hurts, and not only of a talk that went ill."""
-    return _is_sour(_MILD.sub("", _HARMLESS.sub("", note)))
+    return _is_sour(_MILD.sub("", _HARMLESS.sub("", without_bad_things(note))))
 
 
 def _is_sour(notes: str) -> bool:
@@ -124,8 +125,6 @@ _HARMLESS = re.compile(
     r"\b(?:not|never|wasn't|wasnt|isn't|isnt|without being|no) (?:at all |once |too |very |a bit )?(?:pushy|rude|cold|"
     r"stiff|arrogant|awkward|condescending|dismissive|distracted|rushed|hurried|boring|bored|vague|pressur\w*)\b|"
     r"\bcold.?(?:call\w*|msg\w*|messag\w*|e-?mail\w*|outreach|corner|room|brew|storage|chain|front)\b|"
-    r"\bthat (?:awful|terrible|horrible) (?!(?:man|woman|boss|guy|bloke|way|manner|tone|smile|look|jokes?|remark|"
-    r"comment|thing|person|chief|chair|partner|moment|silence|question|interview|meeting|talk|lunch|dinner)\b)\w+|"
     r"\bworst (?:incidents?|cases?|outages?|shifts?|nights?|days)\b|"
     r"\ba (?:really )?bad (?:day|night|shift|week|year)\b|"
     r"\bnervous (?:pts?|patients?|kids?|children|students?|clients?|parents?|owners?|flyers?)\b|"
@@ -136,6 +135,7 @@ _HARMLESS = re.compile(
     r"(?: (?:at|in|on|near|by|up|from) [\w' ]{2,20}?| there)? "
     r"(?:was|were|is|are) (?:so |really |pretty )?(?:terrible|bad|awful|horrible|poor|cold)\b|"
     r"\bcold (?:day|morning|night|wind|rain)\b|"
+    r"\b(?:said|says|told me) (?:that )?(?:he|she|they)(?:'s|'ve| has| have| had)? (?:had )?(?:\w+ )?complaints\b|"
     r"\bwant\w*\b[^.;]{0,25}\bbadly\b|\bbadly (?:want|need)\w*|\b(?:kid|child|son|baby)\b[^.;]{0,20}\bsick\b|"
     r"\brushed (?:home|back|over|to)\b|\bawkward\b(?=[^.;]{0,20}\b(?:gracious|kind|lovely|graceful)\b)|"
     r"\bfe(?:el|lt|eling) (?:so |really |pretty )?(?:awful|terrible|bad|horrible)\b|"

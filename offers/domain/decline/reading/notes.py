@@ -6,6 +6,7 @@ import html
 import re
 import unicodedata
 
+from offers.domain.decline.mere_things import well_spoken
 from offers.domain.decline.prose import plain, sentences
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.dishes import apart
@@ -84,10 +85,10 @@ def _did_as_asked(found: re.Match[str]) -> str:
 
 
 def with_objects(cleaned: str) -> str:
-    """A cleaned note in which a bare "rebooked" says what, and a deed has its verb."""
+    """A cleaned note in which a bare "rebooked" says what, a deed has its verb, and no thing is ill spoken of."""
     if " did" in cleaned:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
-    return REFERRING(GOING_ON(with_verbs(cleaned)))
+    return REFERRING(GOING_ON(with_verbs(well_spoken(cleaned))))
 
 
 _GAP = re.compile(r"\s\s+")
