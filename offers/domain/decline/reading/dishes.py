@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.reading.people import GROUP
+from offers.domain.decline.reading.remarks import STRESS
 
 _NAMED = (
     "soup stew ribs tacos pizza curry pasta paella pie pancakes pierogi dumplings noodles rice roast cake bread "
@@ -34,6 +35,20 @@ DISH = re.compile(
     rf"{_NO_VERB}(?:[a-z-]+ )?[a-z-]+ (?:on|off) the (?:grill|smoker|barbecue|coals))"
     rf"(?P<place> at midnight| (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}}|"
     rf"(?-i: (?:at|from) [A-Z][\w']+(?: [A-Z][\w']+)?))?(?P<company>{COMPANY})?$",
+    re.IGNORECASE,
+)
+# What a host put there for the night or on the table, though no meal by itself.
+_BREAKFAST = (
+    r"(?:(?:kaya |cinnamon |french |cheese )?toast(?! to\b)|bacon|(?:scrambled |fried |boiled |poached )?eggs|porridge|"
+    r"oatmeal|croissants|crumpets|kedgeree|marmalade|cocoa|hot chocolate)"
+)
+_IN_THE_ROOM = (
+    r"(?:hot[- ]water bottles?|electric blanket|(?:towels|blankets|quilt|slippers|flowers)(?= (?:on|at|in|by) ))"
+)
+HOMELY = re.compile(
+    rf"^(?:(?:an?|the|some|fresh|clean|warm|hot|proper|real) )*(?P<what>(?:{_BREAKFAST}|{_IN_THE_ROOM})"
+    rf"(?: and {_BREAKFAST})?(?: at (?:\d{{1,2}}(?::\d\d)? ?(?:[ap]m)?|[a-z]+)|"
+    r" (?:on|at|in|by) (?:the|my|our) (?:bed|pillow|door|table|room|window|nightstand))?)$",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(r"^(?:very |really )?(?:straight|honest|frank|candid) (?:answers|talk) ", re.IGNORECASE)
@@ -79,9 +94,9 @@ def apart(clause: str) -> list[str]:
         return [clause]
     found = [""]
     for piece in clause.split(","):
-        bare = piece.strip()
-        if any(pattern.match(bare) for pattern in (DISH, _ANSWERS, _STAY, FOR_ALL_OF_US)):
-            found += [bare, ""]
+        bare = piece.replace(STRESS, "").strip()
+        if any(pattern.match(bare) for pattern in (DISH, HOMELY, _ANSWERS, _STAY, FOR_ALL_OF_US)):
+            found += [piece.strip(), ""]
         else:
             found[-1] += f",{piece}"
     return [part.strip(" ,") for part in found if part.strip(" ,")]

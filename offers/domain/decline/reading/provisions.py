@@ -8,7 +8,7 @@ from offers.domain.decline.prose import decapitalize
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
-from offers.domain.decline.reading.dishes import COMPANY, DISH, DISHES, FOR_ALL_OF_US
+from offers.domain.decline.reading.dishes import COMPANY, DISH, DISHES, FOR_ALL_OF_US, HOMELY
 from offers.domain.decline.reading.papers import as_sent
 
 _READY = re.compile(
@@ -184,7 +184,11 @@ _NO_NAME = re.compile(
 
 def dish(clause: Clause) -> Act | None:
     """ "wild rice soup", by itself in the note of a dinner."""
-    found = DISH.match(clause.text) if clause.subject != "user" else None
+    if clause.subject == "user":
+        return None
+    if homely := HOMELY.match(clause.text):
+        return Act(f"the {decapitalize(homely['what'])}", sort=Sort.HOSPITALITY)
+    found = DISH.match(clause.text)
     if not found:
         return None
     what = re.sub(r"^(?:a|an|the|some|good|great|lovely|amazing) ", "", found["dish"], flags=re.IGNORECASE)

@@ -31,6 +31,13 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("Had us over, jollof and far too much pepper", ["having us over", "the jollof"]),
         ("Cooked for us at her flat, nasi and way too much sambal", ["cooking for us at your flat"]),
         ("BBQ in the yard, neighbors, guitars", ["the barbecue in the yard"]),
+        # One homely thing that was logged.
+        (
+            "Put me up in the attic room, hot water bottle!!, eggs at 7.",
+            ["putting me up in the attic room", "the hot water bottle", "the eggs at 7"],
+        ),
+        ("put us up two nights, cinnamon toast", ["putting us up for two nights", "the cinnamon toast"]),
+        ("Had me to stay, porridge and marmalade", ["having me to stay", "the porridge and marmalade"]),
     ],
 )
 def test_a_meal_is_thanked_for_with_who_and_what_made_it(note, expected):
@@ -38,7 +45,11 @@ def test_a_meal_is_thanked_for_with_who_and_what_made_it(note, expected):
 
 
 @pytest.mark.parametrize(
-    "note", ["steak for them, salad for me", "kids played upstairs", "threw steaks on the grill and left", "kids sang"]
+    "note",
+    [
+        *("steak for them, salad for me", "kids played upstairs", "threw steaks on the grill and left", "kids sang"),
+        *("a toast to the new hire", "bacon for them at 9", "no towels", "only toast", "cold porridge"),
+    ],
 )
 def test_what_was_not_for_the_user_is_no_thanks(note):
     assert thanked(note) == []
