@@ -59,6 +59,11 @@ def asked_what_is_told_elsewhere(contact: Contact, case: Case) -> bool:
     )
 
 
+def may_have_asked_amiss(contact: Contact) -> bool:
+    """Whether a note tells of such a question or only hints at one, whoever asked it."""
+    return any(names_the_question(entry.note) or is_amiss(entry) for entry in contact.interactions)
+
+
 def names_the_question(note: str) -> bool:
     return _THE_QUESTION.search(note) is not None
 

@@ -6,31 +6,34 @@ import re
 from collections.abc import Iterable
 
 from offers.domain.decline import attempts, logged, losses
-from offers.domain.decline.asked_amiss import is_amiss
+from offers.domain.decline.asked_amiss import is_amiss, may_have_asked_amiss
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import circle_of
 from offers.domain.decline.counted_on import PLANNED_AROUND_ME
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact, Interaction, Kind
+from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.meetings import only_length
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from offers.domain.decline.time_given import TimeGiven, outstayed
+from offers.domain.decline.weights import TOKEN
 
 
 def thanked_for(
     case: Case, contact: Contact, discretion: Discretion, *, to_stop: tuple[str, ...], is_outside: bool
 ) -> tuple[Act, ...]:
     """Nobody is thanked for what they are asked to stop, unless it is done and all there is to thank for, or for what
-    the answer undoes; no outsider for terms, nor who has moved on for a post.
+    the answer undoes; no outsider for terms, nor who has moved on for a post, nor who asked amiss for a card.
     """
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
     is_gone = case.kind is Kind.RESCINDED
-    unfit = [
+    unfit: list[AnyCase | re.Pattern[str]] = [
         *([_WELCOME, PLANNED_AROUND_ME] if case.acceptance.is_promise else []),
         *([_TIME_TO_DECIDE] if outstayed(contact, case) is not TimeGiven.NONE else []),
         *([_TERMS] if is_outside else []),
+        *([TOKEN] if may_have_asked_amiss(contact) else []),
         *([_ELSEWHERE, _OF_THE_HOUSE] if moved else []),
         *([_FAVOR_THERE] if logged.interviews_there(contact, case) else []),
         *([_TOLD_SO] if is_gone and losses.told_of_withdrawal(contact) else []),

@@ -52,7 +52,8 @@ _OFFICE = AnyCase(
 _BEYOND = AnyCase(
     r"\b(?:ahead for\b|fill(?:ed|ing) (?:in|out)\b|without (?:my|our) asking\b|stay(?:ed|ing) (?:late|till|"
     r"until|past)|"
-    r"(?:at|till|until) (?:\d|midnight|dawn)|day off\b|babysit|from scratch\b|re-?read|"
+    r"(?:till|until) (?:\d|midnight|dawn)|at (?:midnight|dawn|[1-5](?::\d\d)? ?am\b)|day off\b|babysit|"
+    r"from scratch\b|re-?read|"
     r"(?:giving|gave) up your\b|clear(?:ed|ing) your\b|(?:my|a|the|me a) (?:\w+ )?(?:reference|recommendation)\b|"
     r"(?:going|went) to bat\b|push(?:ed|ing) back\b|(?:calling|called) me yourself\b|without being asked\b|"
     r"unasked\b|^(?:defend|advocat|vouch|chas|fight|argu|rework|redraft|recast|reshap|restructur)ing|"
@@ -67,9 +68,36 @@ _BEYOND = AnyCase(
     r"the best \w+ i've\b|i will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"
 )
 _PRESENCE = AnyCase(
-    r"^(?:ask(?:ing|ed) about\b|sitting (?:me|us) down in\b|(?:sitting|walking|standing|"
+    r"^(?:ask(?:ing|ed) about\b(?!.* with real interest)|sitting (?:me|us) down in\b|(?:sitting|walking|standing|"
     r"talking) (?:next to|with) (?:me|us)\b|reimburs|show(?:ing|ed) (?:me|"
     r"us) around$)"
+)
+# What was entrusted to the user, asked of them in earnest, or handed over out of the giver's own things.
+_TRUSTED = AnyCase(
+    r"^(?:letting|trusting) (?:me|us) (?:with\b|(?:open|run|lead|log|drive|fly|steer|sail|land|hold|handle|operate|"
+    r"conduct|"
+    r"teach|cook|bake|cut|weld|try|use|read|close|mix|pour|plant|scrub|suture|deliver|play)\b)|"
+    r"\b(?:letting|leaving|giving) (?:me|us) .*\b(?:alone|by myself|on my own|unsupervised|to myself)\b|"
+    r"^asking (?:me |us )?(?:what|how|which|where|who) .*\bi\b|with real interest$|"
+    r"^(?:lending|loaning|sharing|offering|giving|handing|packing|showing|reading|sending) (?:me |us )?(?:some of |"
+    r"part of )?"
+    r"your (?:own|father|mother|gran\w+|family|last|tent|coat|car|van|truck|boat|bike|bench|knives|notebooks?|diar\w+|"
+    r"lunch|sandwich|gloves|slicker|boots|jacket|scarf|tools)\b|"
+    r"^standing up for\b|^(?:sticking|speaking) up for\b|^tast(?:ing|ed) (?:all|every|each)\b"
+)
+# What is handed to everybody who comes.
+TOKEN = AnyCase(
+    r"^(?:handing|giving|offering|passing|leaving|sending|finding|fetching|getting|pouring|bringing) (?:me |us )?"
+    r"(?:an? |the |your |some |one of your )?(?:company |business |visitor'?s?'? |name |free |promotional |branded |"
+    r"clean )*"
+    r"(?:card|(?:business|visiting) cards?|brochures?|leaflets?|flyers?|pamphlets?|prospectus|booklet|annual report|"
+    r"seat|"
+    r"chair|pens?|pencil|notepad|lanyard|badge|name ?tag|tote(?: bag)?|key ?ring|sticker|mug|glass of water|water|"
+    r"bottle of water|e-?mail address|phone number|number|contact details)(?: (?:and|or) (?:an? |the |your |"
+    r"some )?\w+)?$|"
+    r"^(?:holding|opening) (?:the|a) door\b|^shaking (?:my|our) hands?\b|^(?:greeting|thanking) (?:me|us)\b|"
+    r"^walking (?:me|us) (?:out|down|back|in|to the (?:door|exit|lifts?|elevators?|lobby|reception|stairs))$|"
+    r"^showing (?:me|us) (?:out|in|to (?:the|my) (?:door|seat|room))$"
 )
 # When the user was in trouble, or what was set was set anew for them.
 _WHEN_IN_NEED = AnyCase(
@@ -87,7 +115,8 @@ _IN_NEED = AnyCase(
 )
 # A meal that belongs to the visit, and nobody's own table.
 _CANTEEN = AnyCase(
-    r"^(?:the )?(?:\w+ )?(?:lunch|coffee|tea|breakfast|drinks)(?: (?:at|in|with) (?!your)| and (?:a|the)\b|$)|"
+    r"^(?!.* (?:(?:every|each) (?:day|night|morning|evening)|all week)\b)"
+    r"(?:the )?(?:\w+ )?(?:lunch|coffee|tea|breakfast|drinks)(?: (?:at|in|with) (?!your)| and (?:a|the)\b|$)|"
     r"^(?:the )?(?:dinner|supper) with (?:the|all) |^paying for (?:my |our )?(?:\w+ )?(?:lunch|dinner|breakfast|"
     r"coffee|everything|roll|sandwich|taco|burger|salad|drinks?|beer)$"
 )
@@ -96,6 +125,9 @@ _ROUTINE = AnyCase(
     r"^(?:booking|sorting|arranging|seeing to|organi[sz]ing|handling) (?:the |my |our |a )?(?:flights?|hotel|travel|"
     r"parking|"
     r"train|car|taxi|everything|visit|paperwork)\b(?!.*\b(?:when|twice|for the kids|without my)\b)|"
+    r"^flying (?:me|us)\b(?! .*\byourself)|"
+    r"^(?:texting|messaging|sending) (?:me |us )?(?:an? |the |some |two )?(?:photos?|pictures?|pics|memes?|gifs?|"
+    r"emojis?)\b|"
     r"^sending (?:me |us )?(?:the |a |an |my )?(?:\w+ )?(?:take-home|assignment|test|exercise|benefits|handbook|"
     r"parking|"
     r"directions|pdf|health plan)\b|\bonboarding (?!flow|redesign|design|project|process)"
@@ -106,11 +138,12 @@ _MEETING = AnyCase(
 )
 _IN_VAIN = AnyCase(
     r"\b(?:(?:read|reading) my (?:cv|r[eé]sum[eé]|application|cover letter)$|(?<!putting )my name\b|order(?:ed|"
-    r"ing)\b(?! ahead)|locker\b|badge\b|desk for me\b|shelf\b|"
+    r"ing)\b(?! (?:ahead|sheet|list|book))|locker\b|badge\b|desk for me\b|shelf\b|"
     r"welcome (?:e-?mail|note|card)\b|"
     r"timetable\b|(?:sen[dt]\w*|prepar\w*|draft\w*|having|had) .*contract\b|transfer\b|"
     r"onboard\w*\b(?! (?:flow|redesign|design|project|process))|"
-    r"uniform\b|scrubs\b|(?<!in a )hard hat\b(?! \w+ sizes?)|to sign\b|bottle\b|toast)"
+    r"uniform\b|scrubs\b|(?<!in a )hard hat\b(?! \w+ sizes?)|to sign\b|opening (?:a|the) (?:\w+ )?bottle\b|"
+    r"(?:an?|rais\w+ (?:your|the)) (?:glass|toast)\b)"
 )
 
 
@@ -127,6 +160,7 @@ def weight(act: Act) -> int:
         + 5 * bool(_PARTICULAR.search(text))
         + min(len(text.split()), 12) // 2
         + 8 * bool(_BEYOND.search(text))
+        + 6 * bool(_TRUSTED.search(text))
         + 8 * bool(_IN_NEED.search(text) or (" when " in text and _WHEN_IN_NEED.search(text)))
         - 8 * bool(_PRESENCE.search(text))
         - 8 * bool(_OFFICE.search(text))
@@ -134,4 +168,5 @@ def weight(act: Act) -> int:
         - 8 * bool(_ROUTINE.search(text))
         - 8 * bool(_MEETING.search(text))
         - 12 * bool(_IN_VAIN.search(text))
+        - 14 * bool(TOKEN.search(text))
     )

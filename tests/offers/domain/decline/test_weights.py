@@ -54,6 +54,27 @@ def act(text):
         # What somebody did, and what they sat at as well.
         ("letting me watch the operation", "dinner with the committee at the inn"),
         ("the whole afternoon you gave me in the core", "paying for lunch"),
+        # What was done with the user or trusted to them, and what happened beside it.
+        ("tasting every loaf I had baked", "wiping the counter with me"),
+        ("agreeing to a second kiln before I had asked twice", "wiping the counter with me"),
+        ("asking about my glazes with real interest", "clearing the table with me"),
+        ("asking what I would plant if nobody were watching", "walking me round the orchard alone"),
+        ("letting me steer the pilot boat", "flying us out to the island"),
+        ("letting me suture alone", "scrubbing me in on a bypass at 7 am"),
+        ("letting my son nap in the back room while we talked", "holding an infant spot"),
+        ("lunch in the kitchen every day", "teaching me four words of Sami"),
+        ("cooking for me every night", "sending me a photo of the dog"),
+        ("carrying the stroller up every stair", "the tour of four flats on foot in the sleet"),
+        ("sharing your tent and your maps", "fixing my compass in five minutes"),
+        ("getting them to take my greyhound", "booking the motel"),
+        ("coming in at 4 am to light the oven for me", "sending me your whole price list"),
+        ("standing up for me in the meeting", "showing me round"),
+        ("teaching me your splice", "sending me pictures of the boat"),
+        ("showing me the map of leaks", "walking me out"),
+        # What everybody gets who comes.
+        ("reading my poster", "giving me a brochure and a pen"),
+        ("asking about the rollout", "handing me your card"),
+        ("the porridge and marmalade", "getting me a glass of water"),
     ],
 )
 def test_what_cost_the_giver_something_comes_before_the_office(said, unsaid):
@@ -68,6 +89,12 @@ def test_the_users_own_words_come_first():
     assert weight(Act("the map", own_words=True)) > weight(act("driving me home through the snow at midnight"))
 
 
-@pytest.mark.parametrize("text", ["finding me on a job board", "drafting the contract"])
-def test_what_the_office_asks_is_said_only_where_there_is_nothing_else(text):
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("finding me on a job board", "drafting the contract", "handing me your business card", "finding me a seat"),
+        *("giving me a pen", "getting me a visitor's badge", "walking me to the lift", "shaking my hand"),
+    ],
+)
+def test_what_the_office_or_courtesy_asks_is_said_only_where_there_is_nothing_else(text):
     assert weight(act(text)) <= SLIGHT
