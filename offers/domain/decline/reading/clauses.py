@@ -146,7 +146,7 @@ NOUN = re.compile(
     r"(?P<adjectives>(?:(?:great|good|straight|long|lovely|nice|first|second|third|frank|candid|warm|honest|detailed|"
     r"thoughtful|"
     r"whole|full|early|late|home-?cooked|delicious|wonderful|very|really|quick|two-hour|kind|generous|private|guided|"
-    r"personal|"
+    r"personal|crab|lobster|fish|salmon|lamb|chicken|venison|curry|pasta|noodle|dumpling|pancake|vegan|vegetarian|"
     r"follow-up|handwritten|welcome|one-on-one)\s+)*)"
     r"(?P<noun>airport (?:run(?! by)|pick-?up|ride|transfer)|lunch|dinner|breakfast|coffee|tea|brunch|supper|"
     r"barbecue|picnic|drinks|hike|walk|tour|drive|ride-?along|"

@@ -15,6 +15,12 @@ from offers.domain.decline.reading.second_person import address
 _BARE = word_set("lunch dinner breakfast brunch supper drinks advice directions help pairing introductions tips")
 _PRAISE = re.compile(r"\b(?:great|good|lovely|nice|delicious|wonderful|very|really|quick)\s+", re.IGNORECASE)
 _NOUN_GOES_ON = re.compile(r"(?:\s+(?:and|with|on|about|at|of|around|through|along|over|in|to|by|for|between)\b|\s*$)")
+_MEALS = word_set("lunch dinner breakfast brunch supper tea coffee")
+# "lunch upstairs every day"
+_MEAL_GOES_ON = re.compile(
+    r"(?=\s)(?:\s+(?:upstairs|downstairs|outside|outdoors))?(?:\s+(?:(?:every|each) (?:single )?(?:day|night|evening|"
+    r"morning)|both (?:days|nights|evenings|mornings)|all week|that week))?(?=$|\s+(?:with|at|in|on|by|and)\b)"
+)
 
 
 def noun_act(clause: Clause) -> Act | None:
@@ -27,7 +33,7 @@ def noun_act(clause: Clause) -> Act | None:
     noun, more = found["noun"].lower(), clause.speaker.renamed(found["rest"], "her", "her")
     more = re.sub(r"^\s+(?:for )?(?:about )?[\w-]+ (?:hours?|minutes?)\b", "", more).split(",")[0]
     more = re.sub(r"(?<=\w) (?:for )?(?:about )?\d+ (?:hours?|minutes?)$", "", more)
-    if not _NOUN_GOES_ON.match(more):
+    if not (_NOUN_GOES_ON.match(more) or (noun in _MEALS and _MEAL_GOES_ON.match(more))):
         return None
     partner = _PARTNER.search(more)
     if partner:

@@ -31,6 +31,10 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("Had us over, jollof and far too much pepper", ["having us over", "the jollof"]),
         ("Cooked for us at her flat, nasi and way too much sambal", ["cooking for us at your flat"]),
         ("BBQ in the yard, neighbors, guitars", ["the barbecue in the yard"]),
+        ("crab supper in their kitchen, 11 round the table", ["the crab supper in your kitchen"]),
+        ("Lunch upstairs every day, never let me wash a plate", ["lunch upstairs every day"]),
+        ("supper every evening with the boys", ["supper every evening with the boys"]),
+        ("lunch outside with the whole crew", ["lunch outside with the whole crew"]),
         # One homely thing that was logged.
         (
             "Put me up in the attic room, hot water bottle!!, eggs at 7.",
@@ -49,6 +53,7 @@ def test_a_meal_is_thanked_for_with_who_and_what_made_it(note, expected):
     [
         *("steak for them, salad for me", "kids played upstairs", "threw steaks on the grill and left", "kids sang"),
         *("a toast to the new hire", "bacon for them at 9", "no towels", "only toast", "cold porridge"),
+        *("lunch every day is free", "lunch all week cost me 60", "drive every day", "fish shop next door"),
     ],
 )
 def test_what_was_not_for_the_user_is_no_thanks(note):
