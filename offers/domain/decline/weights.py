@@ -22,7 +22,8 @@ _OWN_WORDS, _EFFECT, _MARKED = 60, 12, 12
 _COST = AnyCase(
     r"\b(?:(?:your|my) own\b|yourself\b|(?:day|night|weekend) off\b|late\b|(?:till|until|past|after|before) (?:\d|"
     r"midnight|hours|the end|closing|shift|dawn)|at (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|hours?\b|"
-    r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|len(?:ding|t)\b|driving|drove|carry|"
+    r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|lending\b|(?<!the )lent\b|driving|drove|"
+    r"carry|"
     r"d(?:ug|igging)\b|"
     r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day|(?:mon|tues|"
     r"wednes|thurs|fri)day)\b|the [4-6] ?a\.?m\b|"
@@ -35,7 +36,8 @@ _COST = AnyCase(
 _PARTICULAR = AnyCase(
     r"\b(?:(?:line by line|page by page|one by one|step by step|customer by customer|week by week)\b|(?:notes|"
     r"comments|every|each|all)\b|(?:my|our) (?:husband|wife|partner|kids?|children|son|daughter|family|mother|"
-    r"father|parents|thesis|dissertation|paper|manuscript|resume|talk|lesson|questions)\b)"
+    r"father|parents|thesis|dissertation|paper|manuscript|sample|essay|draft|code|score|"
+    r"resume|talk|lesson|questions)\b)"
 )
 # The office of whoever hires, and kindnesses that the decision has just made vain.
 _OFFICE = AnyCase(
@@ -74,14 +76,14 @@ _PRESENCE = AnyCase(
 )
 # What was entrusted to the user, asked of them in earnest, or handed over out of the giver's own things.
 _TRUSTED = AnyCase(
-    r"^(?:letting|trusting) (?:me|us) (?:with\b|(?:open|run|lead|log|drive|fly|steer|sail|land|hold|handle|operate|"
-    r"conduct|"
-    r"teach|cook|bake|cut|weld|try|use|read|close|mix|pour|plant|scrub|suture|deliver|play)\b)|"
+    r"^(?:letting|trusting) (?:me|us) (?!(?:watch|look|see|sit|shadow|observe|follow|know|come|go|tag|in|out|off|round|"
+    r"stay|wait|leave|park|keep|have|charge|store|through|into|onto|on|up|down|join|get|borrow|decide|take my)\b)|"
     r"\b(?:letting|leaving|giving) (?:me|us) .*\b(?:alone|by myself|on my own|unsupervised|to myself)\b|"
     r"^asking (?:me |us )?(?:what|how|which|where|who) .*\bi\b|with real interest$|"
     r"^(?:lending|loaning|sharing|offering|giving|handing|packing|showing|reading|sending) (?:me |us )?(?:some of |"
     r"part of )?"
-    r"your (?:own|father|mother|gran\w+|family|last|tent|coat|car|van|truck|boat|bike|bench|knives|notebooks?|diar\w+|"
+    r"your (?:own|father|mother|gran\w+|family|last|spare|tent|coat|car|van|truck|boat|bike|bench|knives|notebooks?|"
+    r"diar\w+|"
     r"lunch|sandwich|gloves|slicker|boots|jacket|scarf|tools)\b|"
     r"^standing up for\b|^(?:sticking|speaking) up for\b|^tast(?:ing|ed) (?:all|every|each)\b"
 )
@@ -122,7 +124,8 @@ _CANTEEN = AnyCase(
 )
 # What the post asks of whoever sees to visits and papers.
 _ROUTINE = AnyCase(
-    r"^(?:booking|sorting|arranging|seeing to|organi[sz]ing|handling) (?:the |my |our |a )?(?:flights?|hotel|travel|"
+    r"^(?:booking|sorting|arranging|seeing to|organi[sz]ing|handling) (?:the |my |our |a )?(?:flights?|hotel|motel|"
+    r"inn|airbnb|lodging|travel|"
     r"parking|"
     r"train|car|taxi|everything|visit|paperwork)\b(?!.*\b(?:when|twice|for the kids|without my)\b)|"
     r"^flying (?:me|us)\b(?! .*\byourself)|"

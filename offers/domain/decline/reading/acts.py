@@ -72,7 +72,7 @@ _SORTS = [
             r"(?:jars?|loaf|loaves|eggs|honey|jam|bottles?|cuttings|book|blanket|coat|scarf|hat)\b|br(?:ought|"
             r"inging) (?:me|us) (?!to |along|in "
             r"|back|up "
-            r")\w+|waiting$|ready$|hoodie|mug|flowers|len(?:t|ding)|risotto|"
+            r")\w+|waiting$|ready$|hoodie|mug|flowers|lending|(?<!the )lent|risotto|"
             r"ready because|basket|snacks?|umbrella|tickets|"
             r"(?:cinnamon )?rolls?(?<=cinnamon roll)|(?<=me the last )(?:scone|doughnut|muffin|brownie|bagel))\b"
             r"(?! (?:contract|club))"

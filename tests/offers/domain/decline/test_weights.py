@@ -69,6 +69,9 @@ def act(text):
         ("getting them to take my greyhound", "booking the motel"),
         ("coming in at 4 am to light the oven for me", "sending me your whole price list"),
         ("standing up for me in the meeting", "showing me round"),
+        ("letting me torque the bolts", "showing me the nacelle"),
+        ("giving me your spare gloves", "sending me the hymn list"),
+        ("sending me a note by hand", "booking the motel"),
         ("teaching me your splice", "sending me pictures of the boat"),
         ("showing me the map of leaks", "walking me out"),
         # What everybody gets who comes.
@@ -83,6 +86,10 @@ def test_what_cost_the_giver_something_comes_before_the_office(said, unsaid):
 
 def test_what_the_note_dwells_on_comes_before_what_it_only_mentions():
     assert weight(replace(act("the map"), is_marked=True)) > weight(act("showing me the new line"))
+
+
+def test_what_is_sung_in_lent_is_lent_by_nobody():
+    assert weight(act("sending me the Lent music list")) == weight(act("sending me the hymn music list"))
 
 
 def test_the_users_own_words_come_first():
