@@ -26,7 +26,7 @@ from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.standing import is_student_help, keeps_the_user, kin_helped, lets_a_place, looks_for_none
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
 from offers.domain.decline.their_reasons import has_other_plans, own_plans, why_taken_back
-from offers.domain.decline.time_given import TimeGiven, outstayed
+from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed
 from offers.domain.decline.titles import is_of_standing
 from offers.domain.decline.under_way import kept_by, to_stop_for
 
@@ -36,7 +36,8 @@ class Reader:
     """One recipient and everything that may be said to them. `medium` is what the written words travel by.
 
     `sign_as` is how the user signs to them, `signature` the whole of it; `name` is for what only the user reads.
-    `time_given` is what they had allowed for an answer that is late all the same; `consoled`: they wrote of the loss.
+    `time_given` is what they had allowed for an answer that is late all the same; `left_waiting`: they asked for news
+    and had none; `consoled`: they wrote of the loss.
     """
 
     contact_id: str
@@ -79,6 +80,7 @@ class Reader:
     to_stop: tuple[str, ...] = ()
     counted_on: str = ""
     time_given: TimeGiven = TimeGiven.NONE
+    left_waiting: bool = False
     kin: str = ""
     may_get_voicemail: bool = True
     is_not_to_be_thanked: bool = False
@@ -233,6 +235,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
         carries_much=case.acceptance.is_promise and carries_much(contact),
         time_given=outstayed(contact, case) if reader.is_first else TimeGiven.NONE,
+        left_waiting=not (is_gone or case.acceptance.is_promise) and left_waiting(contact, case),
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
         keeps_the_user=keeps_the_user(case, contact, reader.circle),
         lets_a_place=lets_a_place(contact, reader.circle, reader.to_stop),

@@ -14,6 +14,7 @@ from offers.domain.decline.losses import HardToTell
 from offers.domain.decline.phrases import decisions, withdrawals
 from offers.domain.decline.reasons import Ahead, Reason, said_anew
 from offers.domain.decline.registers import Register
+from offers.domain.decline.time_given import TimeGiven
 from offers.domain.decline.variety import Deck
 
 
@@ -100,6 +101,8 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
         yield _THANKS
     if not opens or all(act.is_general for act in reader.acts):
         yield _SPOKE_UP
+    if brief.is_late:
+        yield AT_ONCE
     if deck.has_said(_FROM_ME):
         yield _FROM_ME
     if reader.reason and brief.kind is Kind.RESCINDED:
@@ -108,6 +111,8 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
         yield DECIDED
 
 
+# What no answer is that comes late.
+AT_ONCE = re.compile("without delay|right away|keep you waiting")
 # That they hear it from the user is said to one of a bundle.
 _FROM_ME = re.compile(
     r"from me\b|from us\b|myself\b|ourselves\b|grapevine|from others|somebody else|directly\b|without a word to"
@@ -123,13 +128,23 @@ _THANKS, _SPOKE_UP = re.compile("thank"), re.compile("a word for me")
 def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """What a broken promise upsets, or the delay, said to whoever decides; and a word to those who stay."""
     if not reader.is_first:
-        return to_who_stays(reader, deck)
+        return to_who_stays(reader, deck) or _left_waiting(reader, deck)
     if brief.acceptance.is_promise:
         return [deck.deal(_disruption(reader), {"made": reader.counted_on})]
-    if brief.is_late and reader.circle is not Circle.AGENCY:
-        late = decisions.LATE_TRIED if reader.tried_in_time else decisions.LATE[reader.time_given.value]
-        return [deck.deal(late, {})]
-    return []
+    if brief.is_late:
+        return [deck.deal(_late(reader), {})]
+    return _left_waiting(reader, deck)
+
+
+def _late(reader: Reader) -> Sequence[str]:
+    if reader.tried_in_time:
+        is_theirs = reader.time_given is not TimeGiven.NOT_THEIRS
+        return decisions.LATE_TRIED if is_theirs else decisions.LATE_TRIED_NOT_THEIRS
+    return decisions.LATE_ASKED if reader.left_waiting else decisions.LATE[reader.time_given.value]
+
+
+def _left_waiting(reader: Reader, deck: Deck) -> list[str]:
+    return [deck.deal(decisions.LEFT_WAITING, {})] if reader.left_waiting and not reader.soured else []
 
 
 def _acknowledged(reader: Reader, deck: Deck) -> list[str]:

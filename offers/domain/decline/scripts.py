@@ -9,7 +9,7 @@ from offers.domain.decline import called, moves, points
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.decisions import DECIDED, to_who_stays
+from offers.domain.decline.decisions import AT_ONCE, DECIDED, to_who_stays
 from offers.domain.decline.facts import AcceptanceStatus, Kind
 from offers.domain.decline.feedback import Shared
 from offers.domain.decline.gratitude import choose_acts
@@ -20,6 +20,7 @@ from offers.domain.decline.prose import capitalize, tidy
 from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.reasons import Ahead, Shape
+from offers.domain.decline.time_given import TimeGiven
 from offers.domain.decline.variety import Deck
 from offers.domain.decline.whereto import told_ahead, where_again
 
@@ -137,9 +138,10 @@ def _broken(reader: Reader) -> Sequence[str]:
 
 
 def _decisions(reader: Reader, brief: Brief) -> Sequence[str]:
+    bank = _deciding(reader, brief)
     if reader.reason and DECIDED.search(reader.reason.text):
-        return [phrase for phrase in _deciding(reader, brief) if not DECIDED.search(phrase)] or _deciding(reader, brief)
-    return _deciding(reader, brief)
+        bank = [phrase for phrase in bank if not DECIDED.search(phrase)] or bank
+    return [phrase for phrase in bank if not AT_ONCE.search(phrase)] if brief.is_late else bank
 
 
 def _deciding(reader: Reader, brief: Brief) -> Sequence[str]:
@@ -155,7 +157,10 @@ def _owned(reader: Reader, brief: Brief) -> list[str]:
     if not brief.is_late or not reader.is_first:
         return []
     if reader.tried_in_time:
-        return [calls.DECIDE_LATE_TRIED]
+        is_theirs = reader.time_given is not TimeGiven.NOT_THEIRS
+        return [calls.DECIDE_LATE_TRIED if is_theirs else calls.DECIDE_LATE_TRIED_NOT_THEIRS]
+    if reader.left_waiting:
+        return [calls.DECIDE_LATE_ASKED]
     return [calls.DECIDE_LATE[reader.time_given.value]]
 
 

@@ -1,4 +1,4 @@
-"""What somebody had said of the time that the answer might take, where it comes too late all the same (rule 20)."""
+"""What somebody had said of the time that the answer might take, and whether they had to ask for it (rule 20)."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ from enum import StrEnum
 
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.questions import asked_once
+from offers.domain.decline.roles import Role
 
 
 class TimeGiven(StrEnum):
+    """`NONE`: no more than the date that they had set; `NOT_THEIRS`: somebody else had set it."""
+
     NONE = "none"
+    NOT_THEIRS = "not theirs"
     UNHURRIED = "unhurried"
     MORE = "more"
 
@@ -37,4 +42,69 @@ def outstayed(contact: Contact, case: Case) -> TimeGiven:
     notes = [plain(entry.note) for entry in contact.interactions]
     if any(_NO_HURRY.search(note) for note in notes):
         return TimeGiven.UNHURRIED
-    return TimeGiven.MORE if any(_MORE.search(note) for note in notes) else TimeGiven.NONE
+    if any(_MORE.search(note) for note in notes):
+        return TimeGiven.MORE
+    return TimeGiven.NONE if _set_the_date(contact, case) else TimeGiven.NOT_THEIRS
+
+
+def _set_the_date(contact: Contact, case: Case) -> bool:
+    """By the log; where it tells of nobody, whoever made the offer did, but not an agency that only carried it."""
+    if _asked_by_a_date(contact):
+        return True
+    if not contact.extended_offer or contact.role is Role.AGENCY_RECRUITER:
+        return False
+    return not any(map(_asked_by_a_date, case.contacts))
+
+
+@asked_once
+def _asked_by_a_date(contact: Contact) -> bool:
+    return any(_DATE_SET.search(plain(entry.note)) for entry in contact.interactions)
+
+
+_ANSWER = r"(?:answer|reply|decision|response|word|yes or no|yes or a no)"
+_BY = r"(?:by|before|until|till?|within|no later than)"
+_DATE_SET = AnyCase(
+    rf"(?<!i )\b(?:ask(?:ed|s|ing)|want(?:ed|s|ing)|need(?:ed|s|ing)|expect(?:ed|s|ing)) (?:me )?"
+    rf"(?:for )?(?:(?:an?|the|my|our) )?(?:firm |final |clear )?{_ANSWER}\b[^.;]{{0,12}}\b{_BY}\b|"
+    rf"(?<!i )\b(?:asked|told|wanted|needs?|needed|wants) (?:me )?to (?:know|hear|decide|answer|reply|say|"
+    rf"let \w+ know)\b[^.;]{{0,25}}\b{_BY}\b|"
+    rf"\b(?:answer|reply|decision|response) (?:is |was )?(?:due|wanted|needed|expected)(?: by| on)?\b|"
+    rf"\b(?:gave|given|giving|allowed) (?:me|us) (?:until|till?|a deadline|a date|to the|(?:a|one|two|three|ten|\d+) "
+    r"(?:days?|weeks?)(?= (?:to (?:decide|answer|think|reply|say)|for (?:my|an) (?:answer|decision))|[.,;]|$))|"
+    r"\bset (?:me |us )?(?:the |a )?(?:deadline|date)\b|"
+    r"\bdeadline (?:is|was|of|for)\b|"
+    r"\boffer (?:is |was |stays |stands )?(?:open|good|valid|holds?|stands|expires?|lapses)(?: (?:until|till?|by|on))\b"
+)
+
+
+def left_waiting(contact: Contact, case: Case) -> bool:
+    """Whether they wrote to ask for news and had none: by the log, or as the answer is late and it came last."""
+    written = [entry for entry in contact.interactions if _WRITES.search(entry.kind)]
+    notes = [plain(entry.note) for entry in written]
+    if any(_I_DID_NOT.search(note) or (_UNANSWERED.search(note) and _ASKS_FOR_NEWS.search(note)) for note in notes):
+        return True
+    is_late = case.days_to_deadline is not None and case.days_to_deadline < 0
+    last = contact.interactions[-1:]
+    return is_late and any(entry in written and _ASKS_FOR_NEWS.search(plain(entry.note)) for entry in last)
+
+
+_WRITES = AnyCase("mail|text|sms|whatsapp|message|letter|linkedin|chat|voice note")
+_ANSWERED = (
+    r"(?:yet )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|wr(?:ite|itten|ote) back|g[eo]t(?:ten)? back to \w+)\b"
+    r"(?! (?:my|our|the phone|(?:his|her|their) phone)\b)"
+)
+# "didn't reply" by itself may be theirs, and is the user's beside a question.
+_UNANSWERED = AnyCase(rf"\b(?:didn't|did not|never|not|didnt) {_ANSWERED}|\bno (?:answer|reply) (?:from me|yet)\b")
+_I_DID_NOT = AnyCase(
+    rf"\bi (?:still |just )?(?:didn't|did not|never|haven't|have not|hadn't|didnt|havent) {_ANSWERED}|"
+    rf"(?<!they )\b(?:haven't|havent|have not) {_ANSWERED}|"
+    r"\b(?:left|leaving) (?:her|him|them) (?:hanging|on read|waiting|without an answer)\b"
+)
+_ASKS_FOR_NEWS = AnyCase(
+    r"\bany (?:news|word|update|decision|thoughts)\b|\b(?:have|had) i (?:decided|made up my mind|had a chance)\b|"
+    r"\b(?:asked|asking|asks|wondered|wondering|wanted to know) (?:whether|if) "
+    r"i(?:'d|'ve| had| have) (?:\w+ )?decided\b|"
+    r"\b(?:asked|asking|asks|wondered|wondering) (?:where (?:i|things|we) (?:stand|stood|am|was|are|were)|"
+    r"for (?:news|an update|my answer|an answer))\b|"
+    r"\b(?:nudged me|chas(?:ed|ing) (?:me|my answer|an answer)|checking in|checked in)\b"
+)

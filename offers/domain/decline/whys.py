@@ -92,7 +92,7 @@ _IN_GENERAL = {
     "no_phone": "This deserves a call, but no phone number is on file; {how} is the next best.",
     "no_phone_video": "This deserves a call, but no phone number is on file; {how} is the next best.",
     "no_email": "No e-mail address is on file; {how} is the next best.",
-    "too_slow": "A card takes days, and they count on you: call, and let the card follow.",
+    "too_slow": "A card takes days, and you had said yes: call, and let the card follow.",
     "host": "Had you at home and has a postal address on file: a handwritten note fits best.",
 }
 

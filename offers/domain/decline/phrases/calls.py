@@ -39,10 +39,13 @@ DECIDE_AGENCY = (
     "I have an answer for you to pass on. I've decided not to accept {role} at {org}.",
     "I've made up my mind, and I wanted you to know right away. I'm declining {role} at {org}.",
 )
+DECIDE_LATE_TRIED_NOT_THEIRS = "I tried to reach you in time, and I'm sorry that you have this only now."
+DECIDE_LATE_ASKED = "You asked me for news and had none. My answer is late, and I'm sorry."
 DECIDE_LATE_TRIED = "I tried to reach you before the date you set, and I'm sorry that you have this only now."
 # By the time that they had given.
 DECIDE_LATE = {
     "none": "I should have called you by the date you set, and I owe you an apology.",
+    "not theirs": "My answer is late, and I'm sorry.",
     "unhurried": "You told me to take my time, and I took too much of it. I owe you an apology.",
     "more": "You had extended the deadline for me, and I'm late all the same. I owe you an apology.",
 }

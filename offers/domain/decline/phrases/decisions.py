@@ -63,7 +63,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I decided not to join you at {org}.",
         "I want you to know how I decided: I've turned down {role}.",
         "I've made up my mind, and I won't be taking {role}.",
-        "I've turned down the offer, and I wanted to tell you so before anybody else does.",
+        "I've turned down the offer, and I'd like you to have that from me.",
     ),
     Circle.STAFF: (
         "I've declined {role}, so there's nothing more you need to do for me.",
@@ -161,9 +161,24 @@ UNSAID = (
     "I didn't want to let this go unsaid.",
 )
 LATE_TRIED = ("My calls were before the date you set, and I'm sorry that the answer itself reaches you after it.",)
-# By the time that they had given.
+LATE_TRIED_NOT_THEIRS = ("My calls didn't reach you in time, and I'm sorry that the answer itself comes late.",)
+# By the time that they had given; "not theirs" is a date that somebody else had set.
 LATE = {
-    "none": ("I should have answered by the date you set, and I owe you an apology for the delay.",),
+    "none": (
+        "I should have answered by the date you set, and I owe you an apology for the delay.",
+        "My answer comes after the date you set, and I'm sorry for that.",
+    ),
+    "not theirs": ("My answer is late, and I'm sorry.", "I'm sorry that my answer comes late."),
     "unhurried": ("You told me to take my time, and I took too much of it. I owe you an apology.",),
     "more": ("You had extended the deadline for me, and I am late all the same. I owe you an apology.",),
 }
+# ... who had to ask for it as well.
+LATE_ASKED = (
+    "You asked me for news and had none. My answer is late, and I'm sorry.",
+    "You had to ask me for news, and I'm sorry that my answer comes so late.",
+)
+# To anybody who wrote, where the answer itself is not late or not theirs.
+LEFT_WAITING = (
+    "I'm sorry that I left your question without an answer.",
+    "You wrote to me and I didn't answer, and I'm sorry for that.",
+)

@@ -1,12 +1,14 @@
 """An answer that comes too late to somebody who had given time for it."""
 
+import re
 from datetime import date
 
 import pytest
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Dates, Interaction
-from offers.domain.decline.time_given import TimeGiven, outstayed
+from offers.domain.decline.roles import Role
+from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed
 
 from .make import VISIT, case_of, person
 
@@ -47,3 +49,125 @@ def test_the_delay_is_owned_by_the_time_that_they_had_given_and_not_thanked_for(
         assert text.count("You had extended the deadline for me") == 1
         assert "by the date you set" not in text
         assert "extending the deadline" not in text
+
+
+OF_A_DATE = [
+    "Asked for answer by the 1st.",
+    "wants a decision before March",
+    "Offered it, gave me until Friday",
+    "gave me two weeks to decide",
+    "offer is good until March 1",
+    "needs to know by Monday",
+    "set a deadline of March 1",
+    "told me to let her know by noon Thursday",
+    "deadline was the 1st, firm",
+    "reply due by 1/3",
+]
+
+
+def _two(note, *, agency):
+    role = Role.AGENCY_RECRUITER if agency else Role.HR_DIRECTOR
+    setter = person("c1", role, extended_offer=agency, interactions=(VISIT, Interaction(kind="phone", note=note)))
+    lead = person("c2", recruited_heavily=True, extended_offer=not agency)
+    return setter, lead, case_of(setter, lead, today=date(2026, 3, 9), dates=LATE)
+
+
+@pytest.mark.parametrize("note", OF_A_DATE)
+def test_the_date_was_set_by_whoever_named_it(note):
+    setter, lead, case = _two(note, agency=True)
+    assert outstayed(setter, case) is TimeGiven.NONE
+    assert outstayed(lead, case) is TimeGiven.NOT_THEIRS
+    messages = compose(case).messages
+    assert "date you set" not in messages["c2"].body
+    assert "late" in messages["c2"].body
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "I asked for an answer by Friday on the parking.",
+        "I needed to hear by Monday about the visa.",
+        "Gave me two weeks of shadowing.",
+        "Gave me a map.",
+        "Said the project was due by May.",
+        "Wants to hear from me again.",
+    ],
+)
+def test_a_date_of_something_else_makes_nobody_the_one_who_set_it(note):
+    agent, lead, case = _two(note, agency=True)
+    assert outstayed(agent, case) is TimeGiven.NOT_THEIRS
+    _, lead, case = _two(note, agency=False)
+    assert outstayed(lead, case) is TimeGiven.NONE
+
+
+def test_an_agency_reads_that_the_answer_is_late_too():
+    agent, _, case = _two("Asked for an answer by the 1st.", agency=True)
+    assert "date you set" in compose(case).messages[agent.id].body
+
+
+NEWS = [
+    "'any news?'",
+    "asked if I'd decided yet",
+    "just checking in",
+    "asking where things stand",
+    "Have I had a chance to think?",
+    "nudged me again",
+]
+
+
+@pytest.mark.parametrize("note", NEWS)
+def test_whoever_had_to_ask_for_the_late_answer_reads_that_it_is_owned_in_writing_and_aloud(note):
+    asked = Interaction(kind="text", note=note)
+    lead = person(extended_offer=True, interactions=(VISIT, asked))
+    case = case_of(lead, today=date(2026, 3, 9), dates=LATE)
+    assert left_waiting(lead, case)
+    bundle = compose(case)
+    for text in (bundle.messages["c1"].body, bundle.scripts["c1"].spoken):
+        assert "me for news" in text
+        assert len(re.findall("sorry|apolog", text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
+        ("email", "Asked about my start date; I haven't answered."),
+        ("whatsapp", "sent a photo of the yard, I never replied"),
+        ("text", "'any news?' - didn't reply"),
+        ("email", "left him hanging, sorry to say"),
+    ],
+)
+def test_what_the_user_left_unanswered_is_owned_though_the_answer_is_in_time(kind, note):
+    peer = person("c2", Role.FUTURE_COLLEAGUE, interactions=(VISIT, Interaction(kind=kind, note=note)))
+    case = case_of(person(extended_offer=True), peer, today=date(2026, 3, 9), dates=IN_TIME)
+    body = compose(case).messages["c2"].body
+    assert re.search("left your question without|I (?:didn't|did not) answer", body)
+
+
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
+        ("email", "Asked payroll for me, they never replied."),
+        ("email", "didn't answer my question about nights"),
+        ("phone", "any news? he asked; told him Friday"),
+        ("email", "Sent any news on the visa straight on."),
+        ("email", "They haven't replied to her."),
+        ("text", "'any news?'"),
+    ],
+)
+def test_what_others_left_unanswered_or_the_user_did_not_is_no_debt(kind, note):
+    peer = person("c2", Role.FUTURE_COLLEAGUE, interactions=(VISIT, Interaction(kind=kind, note=note)))
+    case = case_of(person(extended_offer=True), peer, today=date(2026, 3, 9), dates=IN_TIME)
+    assert "sorry" not in compose(case).messages["c2"].body
+
+
+def test_no_late_answer_comes_at_once():
+    case = case_of(person("c1", Role.AGENCY_RECRUITER, extended_offer=True), today=date(2026, 3, 9), dates=LATE)
+    bundle = compose(case)
+    said = bundle.messages["c1"].body + bundle.scripts["c1"].spoken
+    assert not re.search("right away|without delay|keep you waiting for", said)
+
+
+def test_nobody_is_told_first_but_whoever_is():
+    people = [person(extended_offer=True), *(person(f"c{n}", Role.FUTURE_COLLEAGUE) for n in range(2, 9))]
+    for message in compose(case_of(*people)).messages.values():
+        assert not re.search("before any(?:body|one) else", message.body)
