@@ -136,6 +136,11 @@ _HARMLESS = re.compile(
     r"(?:was|were|is|are) (?:so |really |pretty )?(?:terrible|bad|awful|horrible|poor|cold)\b|"
     r"\bcold (?:day|morning|night|wind|rain)\b|"
     r"\b(?:said|says|told me) (?:that )?(?:he|she|they)(?:'s|'ve| has| have| had)? (?:had )?(?:\w+ )?complaints\b|"
+    # somebody's health
+    r"\b(?:heart|back|hips?|knees?|legs?|chest|lungs?|hearing|eyes?|eyesight|health|asthma|arthritis)"
+    r"(?:['’]s| is| was| are| were| has been| had been)? (?:really |so |very |pretty |quite )?"
+    r"(?:bad|terrible|awful|poor(?:ly)?|worse)\b|"
+    r"\bbad (?:heart|back|hips?|knees?|legs?|chest|ankle|shoulder|lungs?|hearing|eyes?|cough|cold|fall)\b|"
     r"\bwant\w*\b[^.;]{0,25}\bbadly\b|\bbadly (?:want|need)\w*|\b(?:kid|child|son|baby)\b[^.;]{0,20}\bsick\b|"
     r"\brushed (?:home|back|over|to)\b|\bawkward\b(?=[^.;]{0,20}\b(?:gracious|kind|lovely|graceful)\b)|"
     r"\bfe(?:el|lt|eling) (?:so |really |pretty )?(?:awful|terrible|bad|horrible)\b|"

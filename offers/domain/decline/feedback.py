@@ -141,9 +141,15 @@ def halves(point: str) -> tuple[str, ...]:
         return (f"{parts[1]}; {parts[0]}",)
     if len(parts) == 2 and not standing and _NAMES_ITS_THING.match(parts[1]):
         return (f"{parts[1]}; {parts[0]}",)
+    if len(parts) == 2 and standing == parts[1:] and _IN_FEW_WORDS.fullmatch(parts[1]):
+        return (f"{parts[1]}; {parts[0]}",)
     return tuple(standing) or (point,) * bool(parts)
 
 
+# "a deputy would help": with what, the other half says.
+_IN_FEW_WORDS = re.compile(
+    r"(?:an?|another|some|hiring an?|having an?) (?:[\w'-]+ ){1,2}would (?:help|do|be \w+)", re.IGNORECASE
+)
 _COMPARES = re.compile(r"\bwould (?:be|have been|make it) (?:\w+ )?(?:easier|better|enough|simpler|kinder|lighter)\b")
 
 
@@ -177,21 +183,17 @@ def in_other_words(point: str) -> tuple[str, ...]:
 
 
 def _turned_round(point: str) -> str:
-    """ "what would widen the pool is a two-day office week", of a thing and never of people who would do something;
-    "it would have helped me to meet the team earlier", of something done.
-    """
+    """ "it would have helped me to meet the team earlier", of something done and never of people who would do it."""
     found = _WOULD.match(point)
     if not found or len(words(found["thing"])) > _LONGEST_THING:
         return point
     if _NO_THING.match(found["thing"]) or _A_CLAUSE.search(found["thing"]) or _WOULD_AGAIN.search(found["does"]):
         return point
-    thing = lowered(found["thing"])
-    doing, _, what = thing.partition(" ")
-    if _STRANDED.search(found["does"]):
+    doing, _, what = lowered(found["thing"]).partition(" ")
+    if not doing.endswith("ing") or _STRANDED.search(found["does"]) or _INFINITIVE.search(found["does"]):
         return point
-    if doing.endswith("ing") and not _INFINITIVE.search(found["does"]) and (base := base_of(past_of_gerund(doing))):
-        return f"{found['before'] or ''}it {found['does']} to {base} {what}"
-    return point if thing[0].isupper() else f"{found['before'] or ''}what {found['does']} is {thing}"
+    base = base_of(past_of_gerund(doing))
+    return f"{found['before'] or ''}it {found['does']} to {base} {what}" if base else point
 
 
 _WOULD = re.compile(

@@ -62,9 +62,9 @@ def told(points: Sequence[str], frames: Frames, deck: Deck, shared: Shared) -> l
 
 def _framed(given: str, frames: Frames, deck: Deck, *, is_told_again: bool) -> str:
     point = finish(given)
+    if is_told_again and (stands_alone(point) or _SUGGESTS.match(point)):
+        return _again(given, deck)
     if stands_alone(point):
-        if is_told_again:
-            return _again(given, deck)
         bank = frames.alone
     elif not _IS_A_SENTENCE.search(point):
         bank = frames.few_words
@@ -88,6 +88,10 @@ def _whole(given: str) -> str:
 def _again(given: str, deck: Deck) -> str:
     """A point that may begin with a name keeps its capital, which only a colon bears before it."""
     keeps_capital = stands_alone(given) and given[0].isupper() and ":" not in given
+    if not keeps_capital and _SUGGESTS.match(given) and not _OF_THE_NEXT.search(given):
+        bank = closings.FEEDBACK_AGAIN_SUGGESTING
+        if said := deck.deal(bank, {"feedback": finish(given)}, fresh=True):
+            return said
     bank = closings.FEEDBACK_AGAIN_ALONE if keeps_capital else closings.FEEDBACK_AGAIN
     return deck.deal(bank, {"feedback": finish(given)})
 

@@ -74,6 +74,14 @@ _ALIASES = {
     "human_resources": Role.HR_DIRECTOR,
     "office_manager": Role.PRACTICE_ADMINISTRATOR,
     "administrator": Role.PRACTICE_ADMINISTRATOR,
+    # Keeps the books in a small house, and reads what any of the house may.
+    "boss_spouse": Role.PRACTICE_ADMINISTRATOR,
+    "boss_wife": Role.PRACTICE_ADMINISTRATOR,
+    "boss_husband": Role.PRACTICE_ADMINISTRATOR,
+    "owner_spouse": Role.PRACTICE_ADMINISTRATOR,
+    "owner_wife": Role.PRACTICE_ADMINISTRATOR,
+    "owner_husband": Role.PRACTICE_ADMINISTRATOR,
+    "bookkeeper": Role.PRACTICE_ADMINISTRATOR,
     "medical_student_coordinator": Role.COORDINATOR,
     "program_coordinator": Role.COORDINATOR,
     "assistant": Role.COORDINATOR,
@@ -104,6 +112,13 @@ _ALIASES = {
 _FROM_LABEL = [
     (r"realtor|real[- ]estate|letting|relocation agent|apartment|housing", Role.REALTOR),
     (r"agency|external recruiter|headhunter|staffing|search firm|locum", Role.AGENCY_RECRUITER),
+    (
+        (
+            r"(?<!my )\b(?:wife|husband|spouse)\b[^.;]{0,12}\b(?:does|keeps|runs|handles|looks after) "
+            r"(?:(?:the|all the|his|her|their) )?(?:books|accounts|payroll|wages|office|paperwork|money|bookkeeping)\b"
+        ),
+        Role.PRACTICE_ADMINISTRATOR,
+    ),
     (
         r"\b(?:spouse|wife|husband)|trailing|school (?:liaison|placement|admission)|childcare|daycare",
         Role.FAMILY_HELPER,

@@ -88,6 +88,10 @@ FEEDBACK_ALONE_AFTER_A_YES = (
     "There is one thing I'd pass on, with the next person in mind. {Feedback}",
 )
 # ... whose words somebody else has already.
+FEEDBACK_AGAIN_SUGGESTING = (
+    "If it helps whoever hires next: {feedback}",
+    "In case it is of use with the next search: {feedback}",
+)
 FEEDBACK_AGAIN = ("From where I stood, {feedback}", "Seen from my side, {feedback}")
 FEEDBACK_AGAIN_ALONE = (
     "From where I stood, one thing mattered: {feedback}",

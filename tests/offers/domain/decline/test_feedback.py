@@ -1,5 +1,6 @@
 """One point for two people of one house: the same sense in other words (rule 63)."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,7 @@ from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Audience, Feedback
 from offers.domain.decline.feedback import feedback_text, halves, in_other_words
 from offers.domain.decline.prose import sentences
-from offers.domain.decline.roles import Role
+from offers.domain.decline.roles import Role, classify
 
 from .make import case_of, person
 
@@ -16,24 +17,24 @@ from .make import case_of, person
 @pytest.mark.parametrize(
     ("point", "ways"),
     [
-        ("fewer rounds would help.", ("fewer rounds would make a difference.", "what would help is fewer rounds")),
+        ("fewer rounds would help.", ("fewer rounds would make a difference.",)),
         ("it would help recruit people.", ()),
         ("meeting the staff would have helped me.", ("it would have helped me to meet the staff",)),
         ("it would help new people.", ("it would be a help to new people.",)),
         ("it would help families plan.", ("it would make it easier for families to plan.",)),
         ("it would help people from abroad.", ()),
-        ("a two-day office week would widen the pool", ("what would widen the pool is a two-day office week",)),
+        ("a two-day office week would widen the pool", ()),
         (
             "hearing earlier how sales decides would have helped me",
             ("it would have helped me to hear earlier how sales decides",),
         ),
         (
             "with 72 reports, an assistant would make the role easier",
-            ("with 72 reports, what would make the role easier is an assistant",),
+            (),
         ),
         (
             "fewer nights, or a second doctor to share them, would make the schedule easier",
-            ("what would make the schedule easier is fewer nights, or a second doctor to share them",),
+            (),
         ),
         ("Epic at night would be easier with a scribe", ()),
         (
@@ -43,7 +44,7 @@ from .make import case_of, person
         ("a second pair of hands would make the clinic easier to live with", ()),
         (
             "publishing the rota would make it easier for families to plan",
-            ("what would make it easier for families to plan is publishing the rota",),
+            (),
         ),
         ("candidates would be easier to win over", ()),
         ("most senior people in town would be glad", ()),
@@ -79,7 +80,8 @@ def test_two_who_are_called_hear_a_point_in_two_ways():
         case_of(person(extended_offer=True), person("c2", recruited_heavily=True), feedback=(point,))
     ).scripts
     assert "a two-day office week would widen" in scripts["c1"].spoken
-    assert "what would widen the pool is a two-day office week" in scripts["c2"].spoken
+    again = "(?:whoever hires next|the next search): a two-day office week would widen the pool"
+    assert re.search(again, scripts["c2"].spoken)
 
 
 @pytest.mark.parametrize(
@@ -184,7 +186,46 @@ def test_what_follows_a_slash_tells_with_from_without(typed, said):
             "four nights in a row is hard on anyone; splitting them two and two would help",
             ("splitting them two and two would help",),
         ),
+        (
+            "nobody is at the desk over lunch; an extra clerk would help",
+            ("an extra clerk would help; nobody is at the desk over lunch",),
+        ),
+        (
+            "the van is out all morning; another driver would be useful",
+            ("another driver would be useful; the van is out all morning",),
+        ),
+        (
+            "the rota comes late; publishing the rota a month ahead would help families plan",
+            ("publishing the rota a month ahead would help families plan",),
+        ),
     ],
 )
 def test_a_second_reader_gets_what_would_help_and_no_bare_complaint(point, said):
     assert halves(point) == said
+
+
+BOOKS = "Sam's husband, keeps the books"
+
+
+@pytest.mark.parametrize(
+    ("typed", "label", "role"),
+    [
+        ("boss_spouse", "", Role.PRACTICE_ADMINISTRATOR),
+        ("owner wife", "Does the invoices", Role.PRACTICE_ADMINISTRATOR),
+        ("family", BOOKS, Role.PRACTICE_ADMINISTRATOR),
+        ("spouse", "The baker's wife, does all the accounts", Role.PRACTICE_ADMINISTRATOR),
+        ("spouse_helper", "Helped my husband", Role.FAMILY_HELPER),
+        ("helper", "Found my wife work, keeps the books at a school", Role.FAMILY_HELPER),
+        ("dinner_host", "The owner's wife, had us to supper", Role.HOST),
+    ],
+)
+def test_the_spouse_of_the_boss_who_keeps_the_books_is_of_the_house(typed, label, role):
+    assert classify(typed, label) is role
+
+
+def test_cleared_feedback_reaches_the_spouse_who_keeps_the_books():
+    point = Feedback("A lock on the flour store would help.", Audience(contact_ids=frozenset({"c2"})))
+    spouse = person("c2", classify("boss_spouse"), role_label=BOOKS, first_name_basis=True)
+    bundle = compose(case_of(person(extended_offer=True), spouse, feedback=(point,)))
+    assert "lock on the flour store" in bundle.messages["c2"].body
+    assert "lock" not in bundle.messages["c1"].body
