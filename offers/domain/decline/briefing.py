@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from offers.domain.decline import attempts, logged, losses
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle, circle_of
-from offers.domain.decline.coolness import blamed, estranged, is_cool
+from offers.domain.decline.coolness import blamed, estranged, gave_offence, is_cool
 from offers.domain.decline.counted_on import counted_on
-from offers.domain.decline.discretion import PAY, TERMS, Discretion
+from offers.domain.decline.discretion import Discretion
+from offers.domain.decline.etiquette import written_medium
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
 from offers.domain.decline.feedback import sayable_feedback
 from offers.domain.decline.in_motion import begun_for_you, carries_much
@@ -19,16 +20,23 @@ from offers.domain.decline.names import address_name, full_name, signature, spok
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import words
 from offers.domain.decline.reading.acts import Act, Sort
-from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_for
+from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for
 from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
-from offers.domain.decline.standing import is_student_help, keeps_the_user, kin_helped, lets_a_place, looks_for_none
+from offers.domain.decline.standing import (
+    is_spouse_of_lead,
+    is_student_help,
+    keeps_the_user,
+    kin_helped,
+    lets_a_place,
+    looks_for_none,
+)
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
 from offers.domain.decline.their_reasons import has_other_plans, own_plans, why_taken_back
 from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed
-from offers.domain.decline.titles import is_of_standing
 from offers.domain.decline.under_way import kept_by, to_stop_for
+from offers.domain.decline.why_told import for_referee, if_asked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +45,8 @@ class Reader:
 
     `sign_as` is how the user signs to them, `signature` the whole of it; `name` is for what only the user reads.
     `time_given` is what they had allowed for an answer that is late all the same; `left_waiting`: they asked for news
-    and had none; `consoled`: they wrote of the loss.
+    and had none; `consoled`: they wrote of the loss. `has_no_part` in the hiring; `is_homely`: a host, or the boss's
+    spouse, on first-name terms; `is_wished_alone`: somebody of the house gave offence, so not all are wished well.
     """
 
     contact_id: str
@@ -52,6 +61,7 @@ class Reader:
     acts: tuple[Act, ...] = ()
     own_phrases: tuple[OwnPhrase, ...] = ()
     reason: Reason | None = None
+    why_if_asked: Reason | None = None
     feedback: tuple[str, ...] = ()
     attempts: int = 0
     is_unwritten: bool = False
@@ -71,6 +81,9 @@ class Reader:
     own_plans: str = ""
     would_be_colleague: bool = False
     carries_much: bool = False
+    has_no_part: bool = False
+    is_homely: bool = False
+    is_wished_alone: bool = False
     keeps_file: bool = False
     keeps_the_user: bool = False
     lets_a_place: bool = False
@@ -85,13 +98,17 @@ class Reader:
     may_get_voicemail: bool = True
     is_not_to_be_thanked: bool = False
 
+    @property
+    def reads_no_email(self) -> bool:
+        """Of those on first-name terms, who would find the words of an office odd in a text or on a card."""
+        return self.familiar and self.medium in {Channel.TEXT, Channel.HANDWRITTEN_NOTE}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """The case as it may be spoken of. `role` is a phrase with its article, `sought` whom they look for now.
 
-    `gave_offence`: one of the house did, so that not all of them are wished well. `has_other_plans`: the user does
-    something else now, should an offer that was taken back be made again.
+    `has_other_plans`: the user does something else now, should an offer that was taken back be made again.
     """
 
     case_id: str
@@ -106,7 +123,6 @@ class Brief:
     named_employer: str
     ahead: Ahead
     by_agency: bool
-    gave_offence: bool
     has_other_plans: bool
     readers: tuple[Reader, ...]
 
@@ -134,7 +150,6 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         named_employer=house(case.alternative.employer, _told(case)) if case.alternative.may_name else "",
         ahead=_ahead(case, readers),
         by_agency=logged.conveyed_by_agency(case) is not None,
-        gave_offence=any(person.id in estranged(case) and logged.is_inside(person, case) for person in case.contacts),
         has_other_plans=case.kind is Kind.RESCINDED and has_other_plans(case),
         readers=readers,
     )
@@ -199,7 +214,7 @@ def _why(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -
     if reader.thanks_only:
         return None
     if reader.circle is Circle.REFEREE:
-        return _reason_for_referee(case, contact, discretion)
+        return for_referee(case, contact, discretion)
     hears_why = reader.is_first or (reader.circle is Circle.LEAD and logged.spoke_live(contact) and not reader.soured)
     if reader.circle.is_outside or not (hears_why or (reader.feedback and not reader.soured)):
         return None
@@ -212,27 +227,19 @@ def _why(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -
 _SHORT_REASON = 10
 
 
-def _reason_for_referee(case: Case, contact: Contact, discretion: Discretion) -> Reason | None:
-    """A short one that fits into the sentence of the decision, and that whoever decides hears as well (rule 26)."""
-    reason = reason_for(case, contact, discretion)
-    if reason is None or reason.shape is Shape.PHRASE or len(words(reason.text)) > _SHORT_FOR_REFEREE:
-        return None
-    heard = [reason_for(case, lead, discretion) for lead in logged.leads(case)]
-    return reason if reason in heard and not PAY.search(reason.text) and not TERMS.search(reason.text) else None
-
-
-_SHORT_FOR_REFEREE = 20
-
-
 def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -> Reader:
     """With where the reader stands: in the house, in the family, beside what was promised or taken back; and why."""
-    is_gone = case.kind is Kind.RESCINDED
+    is_gone, is_told_more = case.kind is Kind.RESCINDED, not (reader.thanks_only or reader.soured)
     return replace(
         reader,
         reason=_why(case, contact, reader, discretion),
+        why_if_asked=if_asked(case, contact, reader.circle, discretion) if is_told_more else None,
         estranged=contact.id in estranged(case),
         hears_decision=logged.hears_decision(contact, case) and not (is_gone and is_student_help(contact)),
         would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
+        has_no_part=reader.circle in _NO_PART or (contact.role is Role.HOST and not reader.is_first),
+        is_homely=reader.familiar and (contact.role is Role.HOST or is_spouse_of_lead(contact, case)),
+        is_wished_alone=gave_offence(case),
         carries_much=case.acceptance.is_promise and carries_much(contact),
         time_given=outstayed(contact, case) if reader.is_first else TimeGiven.NONE,
         left_waiting=not (is_gone or case.acceptance.is_promise) and left_waiting(contact, case),
@@ -252,6 +259,10 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         is_not_to_be_thanked=any(not entry.thank for entry in contact.interactions),
         may_get_voicemail=bool(contact.addresses.phone) or reader.channel is not Channel.VIDEO_CALL,
     )
+
+
+# Nobody of these hires, or is owed an answer for the file.
+_NO_PART = frozenset({Circle.OTHER, Circle.FAMILY, Circle.REFEREE})
 
 
 def _under_way(case: Case, contact: Contact) -> tuple[str, ...]:
@@ -276,20 +287,6 @@ def _with_own_phrases(case: Case, readers: tuple[Reader, ...]) -> tuple[Reader, 
         else replace(reader, own_phrases=own.for_reader(case.contact(reader.contact_id), reader.circle))
         for reader in readers
     )
-
-
-def written_medium(contact: Contact, channel: Channel) -> Channel:
-    """In what a call is confirmed: by e-mail, else by card to a host and to whoever is owed more than a text (rule 2),
-    else by text.
-    """
-    if not channel.is_live:
-        return channel
-    if contact.addresses.email:
-        return Channel.EMAIL
-    from_home = contact.role is Role.FAMILY_HELPER and not logged.only_by_text(contact)
-    owed_more = logged.is_decision_maker(contact) or is_of_standing(contact)
-    by_card = contact.addresses.postal and (from_home or owed_more or logged.hosted_at_home(contact))
-    return Channel.HANDWRITTEN_NOTE if by_card else Channel.TEXT
 
 
 _TAKES_TIME = frozenset({Sort.TIME, Sort.HOSPITALITY, Sort.RIDE})

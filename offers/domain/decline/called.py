@@ -28,7 +28,7 @@ def blocks(
     explained: Sequence[str] = bank.EXPLAINED_AGAIN if reader.told_of_withdrawal else bank.EXPLAINED
     if reader.was_hard_to_tell is not HardToTell.NO:
         explained = bank.EXPLAINED_TO
-    close = [deck.deal(bank.CLOSE, slots)]
+    close = [deck.deal(bank.CLOSE_ALONE if reader.is_wished_alone else bank.CLOSE, slots)]
     if brief.keep_in_touch and not reader.estranged:
         close.append(deck.deal(calls.TOUCH, slots))
     return [

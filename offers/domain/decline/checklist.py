@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.afterwards import afterwards
 from offers.domain.decline.beforehand import beforehand
-from offers.domain.decline.briefing import written_medium
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.deeds import in_one_breath
+from offers.domain.decline.etiquette import written_medium
 from offers.domain.decline.facts import Case, Kind
 from offers.domain.decline.names import display_names, same_first_names, same_surnames
 from offers.domain.decline.reading.acts import Act

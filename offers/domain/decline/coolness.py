@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from offers.domain.decline import logged
-from offers.domain.decline.asked_amiss import asked_what_is_told_elsewhere, was_asked_amiss
+from offers.domain.decline.asked_amiss import asked_what_is_told_elsewhere, tells_of_discrimination, was_asked_amiss
 from offers.domain.decline.discretion import SOUR
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.mere_things import without_bad_things
@@ -28,6 +28,13 @@ def estranged(case: Case) -> set[str]:
     A talk that felt rushed or a line that was vague makes the words plainer and breaks no tie (rule 30).
     """
     return blamed(case) | {contact.id for contact in case.contacts if _has_hurt(contact)}
+
+
+@asked_once
+def gave_offence(case: Case) -> bool:
+    """Whether one of the house did, so that not all of them are wished well."""
+    insiders = {person.id for person in case.contacts if logged.is_inside(person, case)}
+    return bool(estranged(case) & insiders) or tells_of_discrimination(case)
 
 
 @asked_once

@@ -11,6 +11,7 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.losses import HardToTell
+from offers.domain.decline.phrases import brief as in_few_words
 from offers.domain.decline.phrases import decisions, withdrawals
 from offers.domain.decline.reasons import Ahead, Reason, said_anew
 from offers.domain.decline.registers import Register
@@ -67,13 +68,20 @@ _LONG_ROLE = 4
 
 
 def _as_it_reaches(reader: Reader, phrases: Sequence[str], opens: bool) -> Sequence[str]:
-    """The same in the words of a text, for a landlord, or after thanks."""
+    """The same in the words of a text, for a landlord or a host, or after thanks."""
     if reader.lets_a_place and any(phrases is bank[reader.circle] for bank in _TO_WHO_LETS):
         return decisions.LANDLORD
     if reader.looks_for_none:
         return next((told for bank, told in _TO_LANDLORD if phrases is bank[reader.circle]), phrases)
-    if reader.medium is Channel.TEXT and any(phrases is decisions.DECLINED.get(circle) for circle in _TEXTED):
-        return decisions.TEXTED
+    if reader.is_homely:
+        return next((told for bank, told in _AT_HOME if any(phrases is bank.get(to) for to in _TEXTED)), phrases)
+    if reader.medium is Channel.TEXT:
+        if any(phrases is decisions.DECLINED.get(circle) for circle in _TEXTED):
+            return decisions.TEXTED
+        if any(phrases is in_few_words.DECLINED.get(circle) for circle in _TEXTED):
+            return in_few_words.TEXTED
+        if any(phrases is withdrawals.BROKEN_OTHERS.get(circle) for circle in (Circle.PEER, Circle.OTHER)):
+            return withdrawals.TEXTED_BROKEN
     if not opens and phrases is decisions.DECLINED[Circle.PEER]:
         return decisions.AFTER_THANKS
     if not opens and phrases is decisions.DECLINED[Circle.OTHER]:
@@ -89,6 +97,7 @@ _TO_LANDLORD = (
     (withdrawals.WITHDRAWN, withdrawals.LANDLORD_WITHDRAWN),
     (withdrawals.RESCINDED, withdrawals.LANDLORD_RESCINDED),
 )
+_AT_HOME = ((decisions.DECLINED, decisions.HOMELY), (withdrawals.BROKEN_OTHERS, withdrawals.HOMELY_BROKEN))
 # To whom a text says it in the words of a text.
 _TEXTED = (Circle.PEER, Circle.STAFF, Circle.OTHER)
 
@@ -115,7 +124,7 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
 AT_ONCE = re.compile("without delay|right away|keep you waiting")
 # That they hear it from the user is said to one of a bundle.
 _FROM_ME = re.compile(
-    r"from me\b|from us\b|myself\b|ourselves\b|grapevine|from others|somebody else|directly\b|without a word to"
+    r"from me\b|from us\b|myself\b|ourselves\b|grapevine|from others|from somebody else|directly\b|without a word to"
 )
 # For those who would have worked beside the user, and not for a trustee, a host or whoever has gone.
 _COLLEAGUES = re.compile(r"colleagues|join(?:ing)? you|working together")
@@ -204,7 +213,7 @@ def _first_told(reader: Reader, said: Bank) -> Sequence[str]:
     if reader.circle is Circle.AGENCY:
         return said.agency_lead
     if reader.channel.is_live:
-        return said.confirmed
+        return decisions.CONFIRMED_PLAINLY if reader.reads_no_email and said is FULL else said.confirmed
     if reader.made_offer and reader.channel is not Channel.NONE:
         return said.written
     return _of(said.declined, reader.circle)

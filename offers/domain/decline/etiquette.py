@@ -12,6 +12,7 @@ from offers.domain.decline.counted_on import counted_on
 from offers.domain.decline.facts import Case, Contact, Kind, Medium
 from offers.domain.decline.in_motion import begun_for_you
 from offers.domain.decline.roles import Role
+from offers.domain.decline.standing import is_spouse_of_lead
 from offers.domain.decline.titles import is_of_standing
 
 
@@ -163,6 +164,20 @@ def _written(contact: Contact, code: str, rule: int) -> Choice:
     return Choice(Channel.NONE, 12, "nothing")
 
 
+def written_medium(contact: Contact, channel: Channel) -> Channel:
+    """In what a call is confirmed: by e-mail, else by card to a host and to whoever is owed more than a text (rule 2),
+    else by text.
+    """
+    if not channel.is_live:
+        return channel
+    if contact.addresses.email:
+        return Channel.EMAIL
+    from_home = contact.role is Role.FAMILY_HELPER and not logged.only_by_text(contact)
+    owed_more = logged.is_decision_maker(contact) or is_of_standing(contact)
+    by_card = contact.addresses.postal and (from_home or owed_more or logged.hosted_at_home(contact))
+    return Channel.HANDWRITTEN_NOTE if by_card else Channel.TEXT
+
+
 def _is_on_file(contact: Contact, channel: Channel) -> bool:
     addresses = contact.addresses
     return bool(
@@ -227,13 +242,16 @@ def rank(contact: Contact, case: Case) -> tuple[int, int]:
         return 2, within
     if logged.has_moved(contact, case):
         return 5, within
+    if is_spouse_of_lead(contact, case):
+        # They hear it at home as soon as the one who decides has.
+        return 3, _AT_ONCE
     if within >= _RANKS[Role.REFEREE] or logged.is_outsider(contact, case) or logged.is_private_host(contact):
         return 4, within
     is_upset = case.acceptance.is_promise and bool(counted_on(contact) or begun_for_you(contact))
     return 3, within - (_MUCH_TIME if contact.hours_spent >= _MANY_HOURS or is_upset else 0)
 
 
-# After everybody who is still there.
-_GONE = 90
+# After everybody who is still there, and before anybody else of the house.
+_GONE, _AT_ONCE = 90, -90
 # Whoever gave this many hours, has told others that the user comes, or is at work on it, hears before the offices.
 _MANY_HOURS, _MUCH_TIME = 4, 30

@@ -236,4 +236,5 @@ def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:
         return deck.deal(bank.BARE_LEAD, {}, opens=opens)
     if reader.circle is Circle.LEAD:
         return deck.deal(bank.BARE_INSIDE, {}, opens=opens)
-    return deck.deal(bank.BARE_UNTHANKED if is_unthanked else bank.BARE_PART, {}, opens=opens)
+    part = bank.BARE_OUTSIDE if reader.is_wished_alone else bank.BARE_PART
+    return deck.deal(bank.BARE_UNTHANKED if is_unthanked else part, {}, opens=opens)

@@ -128,8 +128,8 @@ def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator
     if not reader.would_be_colleague or reader.told_in_confidence:
         # Whoever confided something may be about to leave as well.
         yield _COLLEAGUE
-    if brief.gave_offence:
-        yield _TO_ALL
+    if reader.is_wished_alone:
+        yield TO_ALL
     if any(sentence.startswith("I hope") for sentence in said):
         yield _HOPES
     yield _NAMES_THE_HOUSE if any(brief.organization in sentence for sentence in said) else _THERE
@@ -137,7 +137,7 @@ def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator
 
 _IN_GOOD_HANDS, _COLLEAGUE, _HOPES = re.compile("good hands"), re.compile("colleague"), re.compile("^I hope")
 # Whoever gave offence is one of the team.
-_TO_ALL = re.compile("whole team|everyone|everybody")
+TO_ALL = re.compile("whole team|everyone|everybody|people you work with|colleagues|you all")
 _NAMES_THE_HOUSE, _THERE = re.compile(r"\{org\}"), re.compile(r"\bthere\b")
 
 
@@ -252,7 +252,7 @@ def ending(
     if reader.owed_an_apology and reader.is_first:
         bank = closings.END_AFTER_A_YES
     if reader.soured:
-        bank = closings.PLAIN_END
+        bank = closings.PLAIN_FAMILIAR_END if is_warm else closings.PLAIN_END
     text = " ".join(after).lower()
     echoes = [word for word in _THANKFUL if word in text]
     unsaid = [phrase for phrase in bank if not any(word in phrase.lower() for word in echoes)] if echoes else bank

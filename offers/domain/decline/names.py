@@ -41,6 +41,8 @@ def address_name(contact: Contact) -> str:
         honor = _WITH_FIRST_NAME.match(title or contact.name)
         if honor and not first.startswith(honor[1]):
             return f"{honor[1]} {first}"
+        if honor and first == honor[1] and contact.family:
+            return f"{first} {contact.family}"
         return _of_an_order(contact, title, first) or first
     if title in _LEARNED and (office := office_of(contact)):
         return office

@@ -6,23 +6,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from offers.domain.decline import called, moves, points
+from offers.domain.decline.branches import branches, could_offer, spoken
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import AT_ONCE, DECIDED, to_who_stays
-from offers.domain.decline.facts import AcceptanceStatus, Kind
+from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.how_met import as_they_met
 from offers.domain.decline.matters import asked, held
+from offers.domain.decline.moves import TO_ALL
 from offers.domain.decline.phrases import calls
-from offers.domain.decline.prose import capitalize, tidy
+from offers.domain.decline.prose import tidy
 from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
-from offers.domain.decline.reasons import Ahead, Shape
 from offers.domain.decline.time_given import TimeGiven
 from offers.domain.decline.variety import Deck
-from offers.domain.decline.whereto import told_ahead, where_again
 
 
 def write_scripts(brief: Brief) -> dict[str, CallScript]:
@@ -56,7 +56,7 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
         *_reason(reader),
         ScriptBlock("thanks", "Thanks", thanked, () if reader.reason else (calls.PAUSE,)),
         *_feedback(reader, brief, deck, shared),
-        *_branches(reader, brief, deck, slots),
+        *branches(reader, brief, deck, slots),
         ScriptBlock("close", "Close", tuple(_close(reader, brief, deck))),
         *([_voicemail(reader, deck, slots)] if reader.may_get_voicemail else [_unjoined()]),
     ]
@@ -149,7 +149,9 @@ def _deciding(reader: Reader, brief: Brief) -> Sequence[str]:
         return calls.DECIDE_AGENCY
     if _has_read_it(reader):
         return calls.DECIDE_BACK
-    return calls.DECIDE_AFTER_AGENCY if brief.by_agency else calls.DECIDE
+    if brief.by_agency:
+        return calls.DECIDE_AFTER_AGENCY
+    return calls.DECIDE_PLAINLY if reader.reads_no_email else calls.DECIDE
 
 
 def _owned(reader: Reader, brief: Brief) -> list[str]:
@@ -167,11 +169,7 @@ def _owned(reader: Reader, brief: Brief) -> list[str]:
 def _reason(reader: Reader) -> list[ScriptBlock]:
     if reader.reason is None:
         return []
-    text = reader.reason.text
-    line = f"{capitalize(text)}."
-    if reader.reason.shape is Shape.PHRASE:
-        line = f"It's for {text}." if text.endswith("reasons") else f"It has to do with {text}."
-    return [ScriptBlock("reason", "Reason", (line,), (calls.PAUSE,))]
+    return [ScriptBlock("reason", "Reason", (spoken(reader.reason),), (calls.PAUSE,))]
 
 
 def _thanks(reader: Reader, deck: Deck) -> tuple[str, ...]:
@@ -179,7 +177,7 @@ def _thanks(reader: Reader, deck: Deck) -> tuple[str, ...]:
     if not acts and (thing := held(reader.to_stop)):
         return (_fill(calls.THANK_FOR_HOLDING, {"held": thing}, deck),)
     if not acts:
-        if not _could_offer(reader):
+        if not could_offer(reader):
             return (deck.deal(calls.THANK_PART, {}),)
         return (deck.deal(calls.THANK_BARE[1:] if reader.made_offer else calls.THANK_BARE[:1], {}),)
     first, *more = (as_they_met(act, deck) for act in acts)
@@ -200,91 +198,20 @@ def _feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> list[
     return [ScriptBlock("feedback", "If they would welcome feedback", tuple(lines), (calls.ONLY_IF_WELCOME,))]
 
 
-_OUTSIDE = {Circle.REALTOR: calls.MORE_REALTOR, Circle.FAMILY: calls.MORE_FAMILY, Circle.REFEREE: calls.MORE_REFEREE}
-
-
-def _branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> list[ScriptBlock]:
-    if brief.kind is Kind.RESCINDED:
-        return [
-            ScriptBlock(
-                "hurt", "If they are uncomfortable or explain at length", ("I understand. Thank you for telling me.",)
-            )
-        ]
-    if reader.circle.is_outside and not reader.lets_a_place:
-        return [ScriptBlock("more", "If they ask you to think again", (deck.deal(_OUTSIDE[reader.circle], {}),))]
-    if not _could_offer(reader):
-        return [ScriptBlock("more", "If they ask why, or to think again", (deck.deal(calls.ASKS, {}),))]
-    more = "If they offer more, or ask what it would take"
-    if brief.kind is Kind.WITHDRAW:
-        more = "If they ask you to stay in the search"
-    return [
-        *_signed(brief, deck),
-        ScriptBlock("more", more, (deck.deal(calls.MORE if brief.kind is Kind.DECLINE else calls.MORE_STAY, {}),)),
-        ScriptBlock(
-            "why", "If they press for reasons", (deck.deal(calls.WHY if reader.reason else calls.WHY_BARE, {}),)
-        ),
-        ScriptBlock("where", "If they ask where you are going", (_where(reader, brief, deck, slots),)),
-        *_sent_on(reader, deck),
-        ScriptBlock("hurt", "If they are hurt or angry", (_hurt(reader, deck),), (calls.LISTEN,)),
-        ScriptBlock("silence", "If they say nothing", (deck.deal(calls.TAKE_YOUR_TIME, {}),), (calls.QUIET,)),
-    ]
-
-
-def _signed(brief: Brief, deck: Deck) -> list[ScriptBlock]:
-    paper = {AcceptanceStatus.LOI_SIGNED: "letter", AcceptanceStatus.CONTRACT_SIGNED: "contract"}.get(brief.acceptance)
-    if paper is None:
-        return []
-    return [ScriptBlock("signed", "If they bring up what you signed", (deck.deal(calls.SIGNED, {"paper": paper}),))]
-
-
-def _hurt(reader: Reader, deck: Deck) -> str:
-    """Owned where a yes is taken back, else with their time; never with thanks that were said a moment before."""
-    if reader.is_first and reader.owed_an_apology and reader.circle is not Circle.AGENCY:
-        return deck.deal(calls.HURT_AFTER_A_YES, {})
-    much = reader.gave_many_hours and not reader.soured
-    return deck.deal(calls.HURT_AFTER_MUCH if much else calls.HURT, {})
-
-
-def _sent_on(reader: Reader, deck: Deck) -> list[ScriptBlock]:
-    """An agency that would rather not carry the answer."""
-    if reader.circle is not Circle.AGENCY or not reader.is_first:
-        return []
-    return [ScriptBlock("direct", "If they want you to tell the employer", (deck.deal(calls.TALK_TO_THEM, {}),))]
-
-
-def _could_offer(reader: Reader) -> bool:
-    """Only those who decide, or speak for them, can come back with more."""
-    return reader.is_first or reader.made_offer or reader.circle in {Circle.LEAD, Circle.AGENCY}
-
-
-def _where(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> str:
-    """In keeping with the reason just given, and never more than the user allowed to be said."""
-    if brief.ahead is Ahead.STAYING:
-        return deck.deal(calls.WHERE_STAYING_NAMED if brief.named_employer else calls.WHERE_STAYING, slots)
-    if brief.named_employer and brief.ahead is Ahead.OWN:
-        return deck.deal(calls.WHERE_OWN_NAMED if reader.reason else calls.WHERE_OWN_NAMED_ALONE, slots)
-    if brief.named_employer:
-        return deck.deal(calls.WHERE_NAMED, slots)
-    if reader.reason and (again := where_again(reader.reason)):
-        return deck.deal(calls.WHERE_AGAIN, {"again": again})
-    told = told_ahead(reader.reason) if reader.reason else Ahead.UNTOLD
-    bank = {Ahead.OWN: calls.WHERE_OWN, Ahead.TOLD: calls.WHERE_TOLD}.get(told, calls.WHERE)
-    return deck.deal(bank, slots)
-
-
 def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if reader.circle is Circle.AGENCY and reader.is_first and brief.kind is not Kind.RESCINDED:
         lines = [calls.CLOSE_AGENCY_WRITTEN if _has_read_it(reader) else calls.CLOSE_AGENCY]
     elif _has_read_it(reader):
         lines = [deck.deal(calls.CLOSE_WRITTEN, {})]
     else:
-        lines = [deck.deal(calls.CLOSE, {})]
+        lines = [deck.deal(calls.CLOSE_NO_PART if reader.has_no_part else calls.CLOSE, {})]
     if (thing := held(reader.to_stop)) and not reader.lets_a_place:
         lines.append(_fill(calls.LET_IT_GO, {"held": thing}, deck))
     elif reader.to_stop and not thing:
         lines.append(_fill(calls.STOP, {"asked": asked(reader.to_stop)}, deck))
     if brief.keep_in_touch and reader.is_first and not reader.estranged:
         lines.append(deck.deal(calls.TOUCH, {}))
-    if _could_offer(reader) and brief.kind is not Kind.RESCINDED:
-        lines.append(deck.deal(calls.WISH_AFTER_A_YES if brief.acceptance.is_promise else calls.WISH, {}))
+    if could_offer(reader) and brief.kind is not Kind.RESCINDED:
+        wishes = calls.WISH_AFTER_A_YES if brief.acceptance.is_promise else calls.WISH
+        lines.append(deck.deal([wish for wish in wishes if not (reader.is_wished_alone and TO_ALL.search(wish))], {}))
     return lines

@@ -1,6 +1,9 @@
-"""What somebody is to the user beside their part in the offer: a landlord, a referee of the house, family help."""
+"""What somebody is to the user beside their part in the offer: a landlord, a referee of the house, family help, the
+boss's spouse."""
 
 from __future__ import annotations
+
+import re
 
 from offers.domain.decline import logged
 from offers.domain.decline.circles import Circle
@@ -49,8 +52,27 @@ def kin_helped(contact: Contact, discretion: Discretion) -> str:
     return found if found and discretion.allows(found) else ""
 
 
+def is_spouse_of_lead(contact: Contact, case: Case) -> bool:
+    """Married to somebody who decides, by the label: "Des's wife", "the owner's husband" (rule 6)."""
+    found = _SPOUSE_OF.match(plain(contact.role_label))
+    if not found or contact.role is Role.FAMILY_HELPER:
+        return False
+    of = (found["of"] or "").casefold()
+    if of in _BOSSES:
+        return True
+    return any(
+        lead.family == contact.family != "" if not of else of in {lead.given.casefold(), lead.goes_by.casefold()} - {""}
+        for lead in logged.leads(case)
+        if lead.id != contact.id
+    )
+
+
 _STUDENT = AnyCase(r"\b(?:student|pupil|sixth.?form|postgrad)")
 _LETS = AnyCase(r"\b(?:landlord|landlady|letting|lets|rents?|property owner|trailer lot|sublet\w*)\b")
 _OWNS = AnyCase(r"\b(?:landlord|landlady|property owner|lets (?:a|the|her|his|their|out)|trailer lot)\b")
 _KIN = AnyCase(r"\bmy (?:husband|wife|partner|spouse|fianc[eé]e?|daughter|son|kids|children)\b")
 _PARTNER = AnyCase(r"\b(?:husband|wife|partner|spouse|fianc[eé]e?)\b")
+_SPOUSE_OF = re.compile(
+    r"(?:(?:his|her|their|(?:the |my )?(?P<of>\w+)'s) )(?:\w+ )?(?:wife|husband|spouse|partner)\b", re.IGNORECASE
+)
+_BOSSES = frozenset("boss owner chief head dean principal director manager founder president maestro master".split())

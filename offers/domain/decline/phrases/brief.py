@@ -75,6 +75,12 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "In the end I've declined.",
     ),
 }
+TEXTED = (
+    "I've turned down the job.",
+    "I'm not taking the job.",
+    "I won't be taking the job.",
+    "I've declined the job.",
+)
 PARTED = ("I've decided not to go to {org}.", "I decided against the position.")
 PARTED_WITHDRAWN = ("I've withdrawn my application at {org}.", "I decided to withdraw from the search.")
 WITHDRAWN: dict[Circle, tuple[str, ...]] = {

@@ -31,6 +31,8 @@ CLOSE = (
     "Thank you for calling, {greeting}. I wish you and everyone there well.",
     "It was good of you to call. I wish you and everyone there well.",
 )
+# ... where not everyone there is wished well.
+CLOSE_ALONE = ("Thank you for calling, {greeting}. I wish you well.", "It was good of you to call. I wish you well.")
 VOICEMAIL = (
     "Hello {greeting}, it's {caller}. I saw that you had called. Please call me back when you can. Thank you.",
 )

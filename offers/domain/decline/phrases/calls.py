@@ -26,6 +26,11 @@ DECIDE = (
     "I'll come straight to it. I've decided to decline {role} at {org}.",
     "I owe you a clear answer, and I wanted you to hear it from me. I'm declining {role} at {org}.",
 )
+# To somebody on first-name terms who reads no e-mail.
+DECIDE_PLAINLY = (
+    "I wanted to tell you this myself. I won't be taking the job.",
+    "I'll come straight to it. I'm not taking the job, and I wanted you to hear it from me.",
+)
 DECIDE_BACK = (
     "I've decided not to accept {role}. I'd hoped to tell you that myself.",
     "As I wrote, I'm declining {role}. I'd hoped to reach you before the e-mail did.",
@@ -179,9 +184,10 @@ MORE_REFEREE = ("Thank you. My mind is made up, and I wanted you to know it from
 # For somebody who has no offer to make.
 ASKS = (
     "I've thought it through, and it's settled. Thank you for understanding.",
-    "The decision is made, and I won't go back on it.",
     "My mind is made up, and I wanted you to know it from me.",
 )
+# ... to whoever may push.
+ASKS_FIRMLY = (*ASKS, "The decision is made, and I won't go back on it.")
 # ... after the reason.
 WHY = (
     "I know it helps to hear why. It's as I told you, and I'd like to leave it there.",
@@ -251,6 +257,8 @@ CLOSE = (
     "You'll have this from me in writing today. Thank you again.",
     "I'll send you a short note today so that you have it in writing. Thank you again.",
 )
+# To a friend or a host, who keeps no file: nothing is announced.
+CLOSE_NO_PART = ("Thank you again.", "Thank you again, and take care.")
 # Where an e-mail went ahead because calls had failed.
 CLOSE_WRITTEN = ("You have it from me in writing already, so there's nothing more to do. Thank you for calling.",)
 CLOSE_AGENCY = (

@@ -191,6 +191,8 @@ WISH_RESCINDED: dict[Circle, tuple[str, ...]] = {
         "I wish you and everyone at {org} well.",
         "I hope the months ahead go well for you and everyone there.",
         "My best wishes to you and to the people you work with.",
+        "I hope the months ahead go well for you.",
+        "My best wishes to you.",
     ),
     Circle.STAFF: (
         "All the best to you.",
@@ -213,6 +215,8 @@ PASS_ON = (
 END_AFTER_A_YES = ("With real thanks,", "Gratefully,", "With respect and thanks,")
 # Under civil words to somebody the notes are cool about.
 PLAIN_END = ("Regards,", "Best regards,", "Sincerely,")
+# ... on first-name terms.
+PLAIN_FAMILIAR_END = ("Regards,", "Best regards,", "All the best,")
 FORMAL_END = ("Sincerely,", "With best regards,", "With kind regards,", "With appreciation,", "Kind regards,")
 # To somebody of whom nothing is logged: no thanks and no warmth that are not due.
 BARE_END = ("With kind regards,", "Kind regards,", "With best regards,")

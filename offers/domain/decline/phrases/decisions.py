@@ -100,9 +100,20 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I'm not taking {role} at {org}, and I didn't want to leave you without news.",
         "I've turned down {role} at {org}, and I wanted you to know.",
         "I've decided against the job at {org}, and I wanted you to know that from me.",
-        "I won't be coming to {org}; I've turned down the offer.",
+        "I'm not taking the job at {org}; I've turned down the offer.",
     ),
 }
+# To a host or the boss's spouse: as one tells it at the kitchen table.
+HOMELY = (
+    "I won't be taking the job, and I wanted you to hear it from me.",
+    "I'm not taking the job in the end, and I wanted to tell you myself.",
+    "I've decided not to take the job, and I didn't want to leave you without a word.",
+)
+# The confirmation of a call, to somebody on first-name terms who reads no e-mail.
+CONFIRMED_PLAINLY = (
+    "I won't be taking the job, and I wanted you to have that from me in writing as well.",
+    "I'm not taking the job. I wanted you to have it in writing, too.",
+)
 # By text: as one writes to a phone, without the house's whole name.
 TEXTED = (
     "I've decided not to take the job, and I wanted you to hear it from me.",

@@ -158,11 +158,23 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I wanted you to hear how it ended: I said yes to {role} at {org}, and I've withdrawn since.",
     ),
     Circle.OTHER: (
-        "I won't be joining {org} after all, and I wanted you to hear it from me.",
+        "I'm not taking the job at {org} after all, and I wanted you to hear it from me.",
         "My plans have changed, and I'm not taking {role} at {org}.",
         "I've withdrawn from {role} at {org}, although I had said yes.",
     ),
 }
+# To a host or the boss's spouse.
+HOMELY_BROKEN = (
+    "I won't be taking the job after all, and I wanted you to hear it from me.",
+    "I'm not taking the job after all, and I wanted to tell you myself.",
+    "I had said yes, and I won't be taking the job after all.",
+)
+# By text, to whoever would have worked beside the user or has no part in it.
+TEXTED_BROKEN = (
+    "I'm not taking the job after all, and I wanted you to know.",
+    "A change of plans: I won't be taking the job after all.",
+    "In the end I'm not taking the job, although I had said yes.",
+)
 REFEREE_BROKEN_WHY = ("I owe you the end of the story: I've withdrawn from {org}, although I had said yes{why}.",)
 AT_HOME_BROKEN = (
     "I'm staying after all, so you keep me: I've withdrawn from {role} at {org}.",

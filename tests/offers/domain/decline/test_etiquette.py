@@ -6,10 +6,9 @@ from datetime import date
 import pytest
 
 from offers.domain.decline import roles
-from offers.domain.decline.briefing import written_medium
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
-from offers.domain.decline.etiquette import choose, may_be_written_unheard, plan
+from offers.domain.decline.etiquette import choose, may_be_written_unheard, plan, written_medium
 from offers.domain.decline.facts import (
     AcceptanceStatus,
     Addresses,

@@ -1,0 +1,40 @@
+"""Who hears why beside those who decide: whoever spoke up for the user, and whoever asks (rules 26 and 40)."""
+
+from __future__ import annotations
+
+from offers.domain.decline import logged
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.discretion import PAY, TERMS, Discretion
+from offers.domain.decline.facts import Case, Contact, Kind
+from offers.domain.decline.prose import words
+from offers.domain.decline.reasons import Reason, Shape, reason_for
+
+
+def for_referee(case: Case, contact: Contact, discretion: Discretion) -> Reason | None:
+    """A short one that fits into the sentence of the decision, and that whoever decides hears as well (rule 26)."""
+    reason = _heard_by_those_who_decide(case, contact, discretion)
+    if reason is None or reason.shape is Shape.PHRASE or len(words(reason.text)) > _SHORT:
+        return None
+    return reason if _is_of_no_terms(reason) else None
+
+
+def if_asked(case: Case, contact: Contact, circle: Circle, discretion: Discretion) -> Reason | None:
+    """What was cleared for this person, should they ask: to keep it from them then would be curt."""
+    if case.kind is Kind.RESCINDED:
+        return None
+    reason = _heard_by_those_who_decide(case, contact, discretion)
+    is_outside = circle.is_outside or circle is Circle.OTHER
+    return reason if reason and (_is_of_no_terms(reason) or not is_outside) else None
+
+
+def _heard_by_those_who_decide(case: Case, contact: Contact, discretion: Discretion) -> Reason | None:
+    reason = reason_for(case, contact, discretion)
+    heard = [reason_for(case, lead, discretion) for lead in logged.leads(case)]
+    return reason if reason in heard else None
+
+
+def _is_of_no_terms(reason: Reason) -> bool:
+    return not PAY.search(reason.text) and not TERMS.search(reason.text)
+
+
+_SHORT = 20
