@@ -41,7 +41,7 @@ def address_name(contact: Contact) -> str:
         honor = _WITH_FIRST_NAME.match(title or contact.name)
         if honor and not first.startswith(honor[1]):
             return f"{honor[1]} {first}"
-        if honor and first == honor[1] and contact.family:
+        if first in _LIKE_KIN and contact.family:
             return f"{first} {contact.family}"
         return _of_an_order(contact, title, first) or first
     if title in _LEARNED and (office := office_of(contact)):
@@ -95,6 +95,9 @@ def _of_an_order(contact: Contact, title: str, first: str) -> str:
 _ORDERS = {"fr": "Father", "father": "Father", "sister": "Sister", "brother": "Brother", "pastor": "Pastor"}
 # Honorifics that go before the first name: "Dear Doña Carmen".
 _WITH_FIRST_NAME = re.compile(r"(Doña|Don|Dona|Dom|Oom|Tannie|Tante|Auntie|Aunty|Tía|Tío|Uncle)(?=\s|$)")
+
+
+_LIKE_KIN = frozenset("Oom Tannie Tante Auntie Aunty Aunt Tía Tío Uncle".split())
 
 
 def bare_name(contact: Contact) -> str:

@@ -214,6 +214,8 @@ def test_an_honorific_that_goes_with_the_first_name_stays():
     assert address_name(madam) == "Doña Inés"
     named_don = contact("Don Hale", given="Don", family="Hale", first_name_basis=True)
     assert address_name(named_don) == "Don"
+    like_kin = contact("Aunty Mabel", given="Aunty", family="Mabel", first_name_basis=True)
+    assert address_name(like_kin) == "Aunty Mabel"
 
 
 def test_a_title_stands_once_and_a_nickname_in_place_of_the_name():
