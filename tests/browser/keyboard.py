@@ -46,10 +46,11 @@ class Keyboard:
         self._actions += 1
 
     def go_to(self, target: Locator) -> None:
-        """Tab on until it has the focus."""
+        """Tab on until it has the focus. It is looked for once: by name that takes longer than a press."""
         expect(target).to_be_visible()
+        element = target.element_handle()
         for _ in range(MOST_STOPS):
-            if target.evaluate("element => element === document.activeElement"):
+            if element.evaluate("element => element === document.activeElement"):
                 return
             self.page.keyboard.press("Tab")
         raise AssertionError(f"The Tab key does not reach {target} on {self.page.url}")

@@ -111,8 +111,9 @@ def press(page: Page, target: Locator, key: str) -> None:
 def tab_to(page: Page, target: Locator) -> None:
     """Tab on until it has the focus, as somebody without a mouse does."""
     expect(target).to_be_visible()
+    element = target.element_handle()
     for _ in range(120):
         page.keyboard.press("Tab")
-        if target.evaluate("element => element === document.activeElement"):
+        if element.evaluate("element => element === document.activeElement"):
             return
     raise AssertionError(f"The Tab key does not reach {target} on {page.url}")
