@@ -1,6 +1,6 @@
 """Every page of the sample account answers in under ten queries, session and user included."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import uuid4
 
@@ -16,6 +16,7 @@ from offers.models import GOODBYE, ChecklistItem, Decline, Interaction, Involvem
 from offers.services.decline.closing import plan
 from offers.services.sample import create_sample_account
 from tests.factories import NOW, LetterFactory, UserFactory
+from tests.made_once import made_once
 from tests.test_access import BY_OFFER, ROWS, WITH_ROW, WITHOUT_ROW
 
 BUDGET = 10
@@ -51,9 +52,19 @@ BUSIEST: dict[type, Callable[[User], Any]] = {
 }
 
 
+@pytest.fixture(scope="module")
+def account(django_db_setup: None, django_db_blocker: Any) -> Iterator[User]:
+    with made_once(sample_further_along, django_db_blocker) as user:
+        yield user
+
+
 @pytest.fixture
-def sample(db: None) -> User:
-    """The sample account, further along: with a checklist that is open, words of the user's own, and a letter."""
+def sample(db: None, account: User) -> User:
+    return User.objects.get(pk=account.pk)
+
+
+def sample_further_along() -> User:
+    """With a checklist that is open, words of the user's own, and a letter."""
     user = create_sample_account(now=NOW)
     decline = BUSIEST[Decline](user)
     plan(decline=decline, now=NOW)

@@ -5,9 +5,10 @@ to say (`lang="en"`).
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from email.message import EmailMessage
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -22,6 +23,7 @@ from offers.emails import MOST_TOLD
 from offers.models import Involvement
 from offers.services.sample import create_sample_account
 from tests.factories import NOW, LetterFactory
+from tests.made_once import made_once
 from tests.offers.test_digests import SUMMARY, item, sent
 from tests.offers.test_emails import compose, html_of, text_of
 from tests.test_access import WITH_ROW, WITHOUT_ROW
@@ -114,15 +116,18 @@ def left_in_text(mail: EmailMessage, *named_by_the_user: str) -> list[str]:
     return untranslated(text)
 
 
-@pytest.fixture
-def made_up_language(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A language in which every sentence is what it is in English, in brackets."""
-
+def speak_it(patch: pytest.MonkeyPatch) -> None:
     def bracketed(translate: Callable[..., str]) -> Callable[..., str]:
         return lambda *args: f"⟦{text}⟧" if (text := translate(*args)) else text
 
     for name in ("gettext", "pgettext", "ngettext", "npgettext"):
-        monkeypatch.setattr(translation._trans, name, bracketed(getattr(translation._trans, name)))
+        patch.setattr(translation._trans, name, bracketed(getattr(translation._trans, name)))
+
+
+@pytest.fixture
+def made_up_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A language in which every sentence is what it is in English, in brackets."""
+    speak_it(monkeypatch)
 
 
 def test_the_reader_finds_what_was_forgotten() -> None:
@@ -137,29 +142,38 @@ def test_the_reader_finds_what_was_forgotten() -> None:
 
 
 def sample_with_a_letter() -> User:
-    user = create_sample_account(now=NOW)
+    """Made in that language, since some of our words are kept as they were written."""
+    with pytest.MonkeyPatch.context() as patch:
+        speak_it(patch)
+        user = create_sample_account(now=NOW)
     LetterFactory(involvement=Involvement.objects.for_user(user).earliest("pk"))
     return user
 
 
-@pytest.mark.parametrize("name", [*WITH_ROW, *WITHOUT_ROW, "home"])
-def test_every_word_of_a_page_can_be_translated(client: Client, made_up_language: None, name: str) -> None:
-    user = sample_with_a_letter()
-    client.force_login(user)
+@pytest.fixture(scope="module")
+def account(django_db_setup: None, django_db_blocker: Any) -> Iterator[User]:
+    with made_once(sample_with_a_letter, django_db_blocker) as user:
+        yield user
 
-    response = client.get(sample_url(name, user))
+
+@pytest.fixture
+def sample(client: Client, account: User, made_up_language: None) -> User:
+    """Logged in, and spoken to in that language."""
+    client.force_login(account)
+    return account
+
+
+@pytest.mark.parametrize("name", [*WITH_ROW, *WITHOUT_ROW, "home"])
+def test_every_word_of_a_page_can_be_translated(client: Client, sample: User, name: str) -> None:
+    response = client.get(sample_url(name, sample))
 
     assert forgotten(response.text) == []
 
 
 @pytest.mark.parametrize("name", [*WITH_ROW, *WITHOUT_ROW])
-def test_every_word_after_a_form_was_filled_in_badly_can_be_translated(
-    client: Client, made_up_language: None, name: str
-) -> None:
+def test_every_word_after_a_form_was_filled_in_badly_can_be_translated(client: Client, sample: User, name: str) -> None:
     """What is wrong beside each field, or the message on the page that follows."""
-    user = sample_with_a_letter()
-    client.force_login(user)
-    url = sample_url(name, user)
+    url = sample_url(name, sample)
     fields = FIELD.findall(client.get(url).text)
 
     for answer in ("", "~"):
