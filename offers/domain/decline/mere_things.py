@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.prose import AnyCase
+
 _BAD = (
     r"(?:awful|terrible|horrible|horrid|dreadful|ghastly|bad|poor|dirty|filthy|shabby|gloomy|grim|dull|outdated|worst)"
 )
@@ -37,7 +39,7 @@ _BY_THE_WAY = re.compile(
     re.IGNORECASE,
 )
 _OF_BODY = re.compile(rf"\b{_BAD} {_BODY}", re.IGNORECASE)
-_MAY_BE_BAD = re.compile(_BAD, re.IGNORECASE)
+_MAY_BE_BAD = AnyCase(rf"\b{_BAD}\b")
 
 
 def without_bad_things(text: str) -> str:

@@ -78,6 +78,10 @@ _REACTIONS = [
             "You were the first to ask me that.",
         ),
         (
+            r"^(?:(?:he|she|they) )?(?:really |actually |truly )+listened(?: to (?:the|my|every) answers?)?$",
+            "You really listened.",
+        ),
+        (
             r"^(?:I'm |I am )?still thinking about (?:it|that|that one|(?:the|that) question|my answer)$",
             "I'm still thinking about it.",
         ),
@@ -207,7 +211,7 @@ _TELLS = AnyCase(
     r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|(?:most|more) (?:fun|useful|helpful|thoughtful|generous|honest)|"
     r"lov|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
-    r"eye|spot|right|change|apprec|knew|have |good |asked |ask |thinking |worked|paid off|question)"
+    r"eye|spot|right|change|apprec|knew|have |good |asked |ask |thinking |worked|paid off|question|listened)"
 )
 
 

@@ -63,6 +63,11 @@ _WHEN_ASIDE = re.compile(
 _TOLD_TALES = (
     r"(?:gossip|rumou?rs?|scandals?|moans|grumbles|grievances|what (?:you|they) (?:really |actually )?thinks? of)\b"
 )
+_FELL_OUT = (
+    r"(?:had a go|tore into|told (?:me|us) off|laid into|snapped at|sneered|lost (?:his|her|their) temper|"
+    r"w(?:as|ere) (?:rude|nasty|short with|sharp with))\b"
+)
+_WHEN_THEY_FELL_OUT = re.compile(rf",? (?:when|after|while) [\w' -]{{3,30}}? {_FELL_OUT}.*$")
 _TALES = re.compile(rf",? (?:with|and|including|plus|full of) (?:[\w'-]+ ){{0,4}}?{_TOLD_TALES}.*$")
 # The user's own mishap, which made the help a help, and a slip that was hushed up, whoever's it was.
 _MY_SLIP = r"(?:i|we) (?:dropped|broke|smashed|spilled|spilt|botched|fumbled|ruined|messed|knocked over)\b"
@@ -92,7 +97,18 @@ SUBJECT_MATTER = re.compile(
 FEWEST_WORDS = 3
 # The most particular first.
 _ASIDES = (
-    *(_TALES, _SLIP, _PERCENT, _NEVER_ONCE, _SO_NOT, _ABOUT_WHAT, _FURTHER, _WHEN_ASIDE, _AND_WHICH),
+    *(
+        _TALES,
+        _WHEN_THEY_FELL_OUT,
+        _SLIP,
+        _PERCENT,
+        _NEVER_ONCE,
+        _SO_NOT,
+        _ABOUT_WHAT,
+        _FURTHER,
+        _WHEN_ASIDE,
+        _AND_WHICH,
+    ),
     SUBJECT_MATTER,
 )
 
@@ -112,7 +128,7 @@ _UNSAYABLE = AnyCase(
     r"(?<!push the )(?<!move the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"
     r"offers?\b(?! to| letter for (?:me|us)\b)|"
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|the contract\b|"
-    rf"{_TOLD_TALES}|{_MY_SLIP}|{_HUSHED_UP}|"
+    rf"{_TOLD_TALES}|{_FELL_OUT}|{_MY_SLIP}|{_HUSHED_UP}|"
     r"reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
     r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|others) (?:leave|"
     r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"

@@ -100,7 +100,13 @@ def test_the_users_own_words_come_first():
     "text",
     [
         *("finding me on a job board", "drafting the contract", "handing me your business card", "finding me a seat"),
-        *("giving me a pen", "getting me a visitor's badge", "walking me to the lift", "shaking my hand"),
+        *(
+            "giving me the visitor pack",
+            "giving me a pen",
+            "getting me a visitor's badge",
+            "walking me to the lift",
+            "shaking my hand",
+        ),
     ],
 )
 def test_what_the_office_or_courtesy_asks_is_said_only_where_there_is_nothing_else(text):

@@ -13,6 +13,9 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("sent me his whole price list with supplier gossip in the margin", ["sending me your whole price list"]),
         ("gave me her notes incl what she really thinks of the vendors", ["giving me your notes"]),
         ("emailed me the rota, full of moans about nights", ["emailing me the rota"]),
+        # who behaved badly
+        ("stood up for me when the head porter had a go", ["standing up for me"]),
+        ("stood up for me after one of the partners tore into my draft", ["standing up for me"]),
         # the user's own mishap
         ("lent me a shirt when I spilled coffee down mine", ["lending me a shirt"]),
         ("helped me sweep the floor after I dropped a tray", ["helping me sweep the floor"]),

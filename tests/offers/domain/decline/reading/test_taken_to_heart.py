@@ -24,6 +24,12 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "You were the first to ask me that.",
         ),
         ("Asked how I'd fix it, still thinking about it", "asking how I would fix it", "I'm still thinking about it."),
+        ("asked what I'm proudest of and really listened", "asking what I'm proudest of", "You really listened."),
+        (
+            "asked what I'd change here, she actually listened to the answer",
+            "asking what I would change here",
+            "You really listened.",
+        ),
         (
             "asked which song made me start, best question of the day",
             "asking which song made me start",
@@ -45,6 +51,8 @@ def test_it_is_thanked_for_with_what_the_user_says_of_it(note, said, effect):
         "asked how old I was, nobody's ever asked me that",
         "asked what I'd do about my accent, never been asked that",
         "asked what I earn. Nobody ever asked me that",
+        "asked what I earn and really listened",
+        "asked what I'm weighing up elsewhere, never listened to the answer",
         "asked how I'd manage with kids. nobody ever asked me that before",
         "asked what I'd do alone at night. Nobody's ever asked me that, way too personal",
         # somebody else's, or the user's own
