@@ -89,7 +89,9 @@ _TRUSTED = AnyCase(
 )
 # What is handed to everybody who comes.
 TOKEN = AnyCase(
-    r"^(?:handing|giving|offering|passing|leaving|sending|finding|fetching|getting|pouring|bringing) (?:me |us )?"
+    r"^sending (?:me |us )?(?:an? |the |your |some )?(?:brochures?|leaflets?|flyers?|prospectus|booklet|annual report|"
+    r"contact details)$|"
+    r"^(?:handing|giving|offering|passing|leaving|finding|fetching|getting|pouring|bringing) (?:me |us )?"
     r"(?:an? |the |your |some |one of your )?(?:company |business |visitor'?s?'? |name |free |promotional |branded |"
     r"clean )*"
     r"(?:card|(?:business|visiting) cards?|brochures?|leaflets?|flyers?|pamphlets?|prospectus|booklet|(?:visitor|"

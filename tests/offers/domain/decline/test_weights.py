@@ -76,6 +76,8 @@ def act(text):
         ("showing me the map of leaks", "walking me out"),
         # What everybody gets who comes.
         ("reading my poster", "giving me a brochure and a pen"),
+        ("sending me a card", "handing me a card"),
+        ("bringing me a glass of water when I was locked out", "bringing me a glass of water"),
         ("asking about the rollout", "handing me your card"),
         ("the porridge and marmalade", "getting me a glass of water"),
     ],
