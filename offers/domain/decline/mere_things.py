@@ -22,14 +22,13 @@ _THING = (
     r"handwriting|maps?|directions|signage|uniforms?|boots|shoes|hats?|helmet|jackets?|slicker|overalls|"
     r"umbrella|gloves|music|muzak|karaoke|puns?|piano|organ|guitar|jet ?lag|hangover|headache)\b"
 )
-_BODY = r"(?:backs?|knees?|hips?|hearts?|chest|teeth|eyesight|hearing|shoulders?)\b"
 _BEFORE_THING = re.compile(
     rf"\b(?:(?P<a>an?) |(?P<which>(?:the|that|this|those|these|its|his|her|their|my|our|one|over) ))?"
     rf"(?:(?:really|truly|pretty|so|very|absolutely) )?{_BAD} (?P<rest>(?:[a-z-]+ )?{_THING})",
     re.IGNORECASE,
 )
 _OF_THING = re.compile(
-    rf"\b(?:[\w-]+ )?(?:{_THING}|{_BODY})(?:'s| is| was|'re| were| are) (?:really |truly |pretty |so |very )?{_BAD}\b",
+    rf"\b(?:[\w-]+ )?{_THING}(?:'s| is| was|'re| were| are) (?:really |truly |pretty |so |very )?{_BAD}\b",
     re.IGNORECASE,
 )
 # Where the thing was by the way, and not what somebody gave.
@@ -38,7 +37,6 @@ _BY_THE_WAY = re.compile(
     r",) $",
     re.IGNORECASE,
 )
-_OF_BODY = re.compile(rf"\b{_BAD} {_BODY}", re.IGNORECASE)
 _MAY_BE_BAD = AnyCase(rf"\b{_BAD}\b")
 
 
@@ -46,7 +44,7 @@ def without_bad_things(text: str) -> str:
     """The text without what is said against things, which leaves what is said against people."""
     if not _MAY_BE_BAD.search(text):
         return text
-    return _OF_BODY.sub("", _OF_THING.sub("", _BEFORE_THING.sub("", text)))
+    return _OF_THING.sub("", _BEFORE_THING.sub("", text))
 
 
 def well_spoken(text: str) -> str:
