@@ -16,6 +16,7 @@ from offers.domain.decline.feedback import sayable_feedback
 from offers.domain.decline.in_motion import begun_for_you, carries_much
 from offers.domain.decline.losses import HardToTell
 from offers.domain.decline.matters import held
+from offers.domain.decline.moot import Moot, moot
 from offers.domain.decline.names import address_name, full_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import words
@@ -91,6 +92,7 @@ class Reader:
     told_in_confidence: bool = False
     owed_an_apology: bool = False
     to_stop: tuple[str, ...] = ()
+    moot: tuple[Moot, ...] = ()
     counted_on: str = ""
     time_given: TimeGiven = TimeGiven.NONE
     left_waiting: bool = False
@@ -248,6 +250,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         lets_a_place=lets_a_place(contact, reader.circle, reader.to_stop),
         looks_for_none=looks_for_none(contact, reader.circle),
         owed_an_apology=case.acceptance.is_promise,
+        moot=() if reader.thanks_only else tuple(each for each in moot(contact, case) if discretion.allows(each.what)),
         counted_on=counted_on(contact) if case.acceptance.is_promise else "",
         kin=kin_helped(contact, discretion) if reader.circle is Circle.FAMILY else "",
         told_of_withdrawal=is_gone and losses.told_of_withdrawal(contact),

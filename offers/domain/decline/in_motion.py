@@ -12,6 +12,7 @@ from offers.domain.decline.prose import AnyCase, parts, plain, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
+from offers.domain.decline.settling_in import HUNTS
 from offers.domain.decline.under_way import kept_for_you, stands_still
 
 _PAPERS = (
@@ -22,12 +23,14 @@ _MATTERS = (
     r"(?:licen[cs]\w*|registration|visa|permit|(?<!airport )(?<!hotel )transfer|credential\w*|enrol\w*|privileges|"
     r"work permit|sponsorship)\b(?! (?:questions?|issues?|for the (?:visit|interview|trip)))"
 )
+_CHECKS = r"(?:vetting|dbs|pvg|wwcc|work pass|pass application|sponsorship|registration|movers|police check)"
 # A part of a note that begins with this verb tells of something set going, and not of how a clinic started.
 _BEGUN = AnyCase(
     r"(?:^|[.;,!+&\n-]|\band\b)\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:"
     r"(?:started|began)(?! (?:at|with|by|off|out|early|late|there|here|as|in|from|over|around|his|her|their|"
     r"(?:the|our|my) (?:day|morning|tour|visit))\b)|"
     r"ordered|reserved|chasing|putting in|put in|filed|requested|enrolled|registered|submitted|"
+    r"signed (?:me|us|my \w+) up for (?:\w+ ){0,3}(?:course|class(?:es)?|lessons?)|"
     r"applied for|references? asked for|cleared (?:a|u|me)|opened my|"
     r"set up my(?! (?:\w+ )?(?:itinerary|visit|trip|tour|travel|interviews?|flights?|hotel|day|schedule)\b)|"
     r"pencil+ed(?= (?:\w+ ){0,6}(?:showings?|viewings?)\b)|"
@@ -47,6 +50,7 @@ _BEGUN = AnyCase(
     rf"kicked off|seeing)(?: out| through)?(?= (?:my|our|the) (?:\w+ ){{0,2}}{_MATTERS})|"
     rf"(?:got|getting)(?= (?:my|our|the) (?:\w+ ){{0,3}}{_PAPERS} (?:going|moving|started|rolling|under ?way|"
     rf"in train)\b)|"
+    rf"(?:sorted|chased|processed|lodged|put through|sent off|redid|resent)(?= (?:\w+ ){{0,4}}{_CHECKS}\b)|"
     r"(?:wants|has) (?:a |the |an |my )?(?:\w+ ){1,2}(?:delivered|ordered|installed)"
     r")(?!\w)(?! (?:her|his|their) own\b)(?! (?:(?:the|a|his|her|their|us|me) )*(?:door|meeting|visit|"
     r"tour|interview|clinic|company|practice|(?:good )?word|out\b|for (?:everyone|everybody|all|us|the)\b|same|job|"
@@ -69,8 +73,15 @@ def carries_much(contact: Contact) -> bool:
 @asked_once
 def begun_for_you(contact: Contact) -> str:
     """What this person has set going, in the words of the log; "" for nothing, or where it stands still already."""
-    begun = first_part(contact, _BEGUN, CLAUSE, PART) or _by_own_words(contact) or kept_for_you(contact)
+    begun = first_part(contact, _BEGUN, CLAUSE, PART) or _by_own_words(contact)
+    begun = begun or kept_for_you(contact) or first_part(contact, _HUNTING, CLAUSE, PART)
+    begun = begun or first_part(contact, _PUT_RIGHT, SENTENCE)
     return "" if begun and any(stands_still(plain(entry.note)) for entry in contact.interactions) else begun
+
+
+_HUNTING = AnyCase(rf"\b{HUNTS}")
+# "lost my vetting form, then sorted it the same day"
+_PUT_RIGHT = AnyCase(rf"\b{_CHECKS}\b[^.;]{{0,40}}\b(?:sorted|chased|redid|resent|processed) (?:it|that|them)\b")
 
 
 def _by_own_words(contact: Contact) -> str:

@@ -160,6 +160,8 @@ def _named(thing: str, note: str) -> str:
     """ "two wedges of maple" as "the two wedges of maple", "her loom" as "the loom"; "" for what is none to pass on."""
     article, _, rest = thing.partition(" ")
     kept = rest if article.lower() in _ARTICLES else thing
+    if " for " in kept or "eye" in kept:
+        return ""
     if _CHILD_PLACE.fullmatch(kept):
         return "the spot" if _CHILD.search(note) else ""
     if _HOME.search(kept) or (_ONE.search(thing) and _HOMES_NEAR.search(note)):

@@ -48,7 +48,7 @@ UNDER_WAY = [
         (r"\blicen[cs]e transfer|\btransfer\w* (?:of )?(?:my |the )?licen[cs]e", "the license transfer"),
         (
             (
-                r"\blicen[cs](?:e|ing|ure)\b(?! transfer)|\blicence verif|\b(?<!dea )registration\b|"
+                r"\blicen[cs](?:e|ing|ure)\b(?! transfer)|\blicence verif|"
                 r"\bcertification transfer"
             ),
             "the licensing",
@@ -232,11 +232,14 @@ ONCE_FILED = {
     "the bar admission": "the bar application",
     "the visa file": "the visa petition",
     "the work permit": "the work permit application",
+    "the work pass": "the work pass application",
 }
 # The same matter, told less exactly.
 LESS_EXACT = {
     "the fingerprinting": "the fingerprint appointment",
     "the moving quotes": "the movers",
+    "the vetting": "the Garda vetting",
+    "the visa sponsorship": "the visa file",
 }
 _STOP, _CANCEL = "stop {}", "cancel {}"
 _TO_ANOTHER, _WITHOUT_ME = "let {} go to somebody else", "take me out of {}"
@@ -244,7 +247,7 @@ _UNDONE = {
     "withdraw {}": {*ONCE_FILED.values(), "the rental application", "the board item"},
     _CANCEL: {
         *("the fingerprint appointment", "the hotel booking", "the movers", "the relocation booking"),
-        *("the school enrollment", "the health screening", "the viewing", "the flights", "the rental", "the course"),
+        *("the school enrollment", "the health screening", "the viewing", "the flights", "the rental"),
     },
     "let {} go": {"the showing slot", "the showing you are holding", "the place on the waiting list"},
 }
@@ -281,7 +284,7 @@ def _how(matter: str) -> str:
 
 
 def _is_booked(matter: str) -> bool:
-    return matter.startswith("the order for ") or matter.endswith(" appointment")
+    return matter.startswith("the order for ") or matter.endswith((" appointment", " lessons", " classes", " course"))
 
 
 _WAYS = (_STOP, *_UNDONE, _TO_ANOTHER, _WITHOUT_ME)

@@ -13,6 +13,7 @@ from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.feedback import Shared
 from offers.domain.decline.kept_back import are_several, is_kept
 from offers.domain.decline.matters import are_plain, asked, held
+from offers.domain.decline.moot import Matter, Moot
 from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings, gratitude, withdrawals
 from offers.domain.decline.prose import capitalize, join
@@ -152,7 +153,17 @@ _OF_THE_SEARCH = re.compile(r"search|fill the position|hiring|right person|\{who
 
 
 def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:
-    """What is under way for the user and need not go on (rule 76), with an apology where it was done for a yes."""
+    """What is under way for the user, or was undertaken or asked for their sake, and need not go on (rule 76)."""
+    return [*_stopped(reader, told, deck), *(_let_rest(each, deck) for each in reader.moot)]
+
+
+def _let_rest(moot: Moot, deck: Deck) -> str:
+    bank = {Matter.WORD: closings.NO_WORD, Matter.LETTERS: closings.TELL_THEM, Matter.QUESTION: closings.ANSWERED}
+    return deck.deal(bank[moot.matter], {"whom": moot.what, "what": moot.what})
+
+
+def _stopped(reader: Reader, told: list[str], deck: Deck) -> list[str]:
+    """With an apology where it was done for a yes."""
     if not reader.to_stop:
         return []
     if thing := held(reader.to_stop):

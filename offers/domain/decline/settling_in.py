@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
+# Somebody who looks for a home for the user, whatever else their work is.
+HUNTS = (
+    r"(?<!i'm )(?<!we're )(?<!i was )(?<!we were )(?<!we are )(?<!i am )"
+    r"(?:looking|hunting|asking around|scouting|keeping an eye out|on the lookout|putting (?:out )?feelers(?: out)?) "
+    r"(?:(?:out|around|locally|already) )?(?:for|about|after) (?:an? |our |my |the |some )?(?:\w+ ){0,2}"
+    r"(?:house|flat|place|apartment|cottage|rental|room|somewhere) ?(?:to (?:rent|live|stay|let)|for (?:us|me)|"
+    r"(?=\W*$|[.,;!)]))(?! (?:to (?:eat|park|sit)|herself|himself))"
+)
 SETTLING_IN = (
     (r"\bwork permit", "the work permit"),
+    (r"\b(?:work|employment) pass\b|\bpass application\b|\bep application\b", "the work pass"),
+    (r"\b(?:visa )?sponsorship\b(?! (?:questions?|options?|level|deck|tier|deal))", "the visa sponsorship"),
+    (r"\bgarda vetting\b", "the Garda vetting"),
+    (r"\bvetting (?:form|check|application|process)\b", "the vetting"),
+    (r"\bpvg\b", "the PVG check"),
+    (r"\bworking with children (?:check|card)|\bwwcc\b", "the working with children check"),
+    (
+        (
+            r"\b(?<!dea )(?<!car )(?<!vehicle )(?<!conference )(?<!event )(?<!police )(?:(?P<body>[a-z]{2,6}) )?"
+            r"registration\b(?! (?:desk|table|for the (?:conference|visit|day)|appointment|appt|slot|transfer))"
+        ),
+        "the {body} registration",
+    ),
+    (rf"\b{HUNTS}", "the search for a place"),
     (
         (
             r"\bbook\w* (?:me |us )?(?:my|our|the|an?)? ?(?:\w+ ){0,2}(?:flights?|plane tickets?|ferry)\b"
@@ -19,11 +41,11 @@ SETTLING_IN = (
     (
         (
             r"\b(?:sign\w*|enrol\w*|regist\w*|book\w*) (?:me|us|my \w+) (?:up |in |on(?:to)? )?(?:for|to|in|on) "
-            r"(?:the |an? )?(?:[\w-]+ ){0,2}(?:language|norwegian|swedish|danish|finnish|dutch|german|french|"
+            r"(?:the |an? )?(?:[\w-]+ ){0,2}(?P<lesson>language|norwegian|swedish|danish|finnish|dutch|german|french|"
             r"spanish|italian|portuguese|welsh|gaelic|irish|japanese|arabic|english|evening|beginners'?) "
-            r"(?:course|class(?:es)?|lessons?)"
+            r"(?P<kind>course|class(?:es)?|lessons?)"
         ),
-        "the course",
+        "the {lesson} {kind}",
     ),
     (
         (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from offers.domain.decline import logged
@@ -17,6 +18,7 @@ from offers.domain.decline.in_motion import (
     to_be_repaid,
 )
 from offers.domain.decline.matters import asked
+from offers.domain.decline.moot import Matter, moot
 from offers.domain.decline.prose import AnyCase, join
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
@@ -135,6 +137,7 @@ def _set_going(
             entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=76, contact_id=contact.id))
         if logged.has_left(contact) or (case.kind is Kind.RESCINDED and logged.is_inside(contact, case)):
             continue
+        entries += [_stop(contact, text, told_on) for text in _moot(contact, case, names[contact.id])]
         under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()
         if case.kind is Kind.RESCINDED:
             under_way, begun = kept_by(contact), ""
@@ -148,6 +151,17 @@ def _set_going(
             text = f"Ask {names[contact.id]} to stop what was set going; your log says: '{begun}'."
             entries.append(_stop(contact, text, told_on))
     return entries
+
+
+def _moot(contact: Contact, case: Case, name: str) -> Iterator[str]:
+    for each in moot(contact, case):
+        if each.matter is Matter.WORD:
+            yield f"Tell {name} that no word need be put in any more; your log says: '{each.quoted}'."
+        elif each.matter is Matter.LETTERS:
+            whom = each.what.replace(" you ", " they ")
+            yield f"Ask {name} to let {whom} know; your log says: '{each.quoted}'."
+        elif not left_open(contact):
+            yield f"Tell {name} that nothing needs arranging about {each.what}; your log says: '{each.quoted}'."
 
 
 _AS_THE_USER_READS = {"me": "you", "you are": "they are"}

@@ -18,12 +18,13 @@ from offers.domain.decline.sensitive import is_confidence
 # Whoever only explained how credentialing goes has nothing to stop.
 _AT_WORK = AnyCase(
     r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|chas(?:ed|ing)|already|put(?:ting)? in|"
-    r"enroll?(?:ed|ing)|sign(?:ed|ing) (?:me|us)|kick(?:ed|ing) off|"
+    r"enroll?(?:ed|ing)|sign(?:ed|ing) (?:me|us|my)|kick(?:ed|ing) off|"
     r"hired|assigned|printed|opening|(?:put|got|pencill?ed|slotted|added) (?:me|us|my|our|the)|"
     r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|reserv\w*|"
     rf"(?:kept|keeping)(?= it\b| (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"blocked|built|building|made|"
-    r"redid|look(?:ed|ing) for|sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
+    r"redid|look(?:ed|ing) for|asking around|hunting for|scouting|eye out|lookout|feelers|"
+    r"sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
     r"delivered|installed|pushing|pushed|rush(?:ed|ing)|sort(?:ed|ing)|handl(?:ed|ing)|seeing|under ?way|"
     r"get(?:ting)? (?:my|our|the) (?:\w+ ){0,2}(?:moving|going|started|rolling|in train))\b"
 )
@@ -52,7 +53,7 @@ _FILED = re.compile(
     r"\b(?:filed|submitted|lodged|applied|sent (?:in|off))\b(?!.*\b(?:start|beg[au]n|chas|order)\w*)[^.;,]*$",
     re.IGNORECASE,
 )
-_MOST = 3
+_MOST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _found(notes: list[str]) -> Iterator[_Matter]:
     for pattern, said in UNDER_WAY:
         for note in notes:
             if (found := pattern.search(note)) and not BY_THE_USER.search(note[: found.start()]):
-                named = said.format(**found.groupdict())
+                named = _SPACES.sub(" ", said.format(**{name: _typed(found, name, note) for name in found.groupdict()}))
                 is_british = "licenc" in found[0].lower()
                 if named in ONCE_FILED and _FILED.search(note[: found.start()]):
                     named = ONCE_FILED[named]
@@ -105,6 +106,22 @@ def kept_for_you(contact: Contact) -> str:
     """What this person keeps for the user or plans with them, in the words of the log; "" for nothing."""
     kept = next((matter for matter in _matters(contact) if is_kept(matter.said)), None)
     return _clause(kept.note, kept.start, kept.end) if kept else ""
+
+
+_SPACES = re.compile(r" {2,}")
+
+
+def _typed(found: re.Match[str], name: str, note: str) -> str:
+    """What a part of a pattern found: an authority by its capitals or not at all, a language as a name."""
+    if found[name] is None:
+        return ""
+    typed = note[found.start(name) : found.end(name)]
+    if name == "body":
+        return typed if typed.isupper() else ""
+    return found[name].title() if name == "lesson" and found[name] not in _NO_NAMES else found[name].lower()
+
+
+_NO_NAMES = frozenset({"language", "evening", "beginners", "beginners'"})
 
 
 def to_stop_for(contact: Contact) -> tuple[str, ...]:

@@ -241,7 +241,7 @@ def test_finished_work_is_thanked_for_though_no_more_of_it_is_wanted(note, is_th
     [
         ("Booked my flights for 1 June and kicked off the visa paperwork.", ("the visa file", "the flights")),
         ("Has begun the rental of an instrument for me", ("the rental",)),
-        ("signed me up for the Norwegian course", ("the course",)),
+        ("signed me up for the Norwegian course", ("the Norwegian course",)),
         ("Has booked the tax office slot for our personal numbers.", ("the tax office appointment",)),
         ("Found a flat in Brunswick (her cousin's) and is keeping it for me", ("the place you are holding",)),
         ("Started the work permit straight away", ("the work permit",)),
@@ -251,3 +251,51 @@ def test_finished_work_is_thanked_for_though_no_more_of_it_is_wanted(note, is_th
 )
 def test_bookings_made_for_the_move_are_named(note, asked_for):
     assert to_stop_for(about(note)) == asked_for
+
+
+@pytest.mark.parametrize(
+    ("note", "matters"),
+    [
+        (
+            "started the residence permit/CPR registration, work permit & enrolled me for Danish lessons",
+            ("the work permit", "the CPR registration", "the Danish lessons"),
+        ),
+        ("got the pass application started, chased it twice", ("the work pass",)),
+        ("chased the movers for a quote", ("the moving quotes",)),
+        ("lost my garda vetting form, then sorted it same day", ("the Garda vetting",)),
+        ("sent off the PVG for me", ("the PVG check",)),
+        ("chased my NMC registration", ("the NMC registration",)),
+        ("chased the registration", ("the registration",)),
+        ("signed my wife up for the evening classes", ("the evening classes",)),
+        ("is looking for a flat for us near the school", ("the search for a place",)),
+        ("her sister is keeping an eye out for a cottage for us", ("the search for a place",)),
+        ("asking around about a house for us", ("the search for a place",)),
+    ],
+)
+def test_what_is_in_motion_for_a_move_is_stopped_by_its_name(note, matters):
+    contact = about(note)
+    assert to_stop_for(contact) == matters
+    assert begun_for_you(contact)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "explained the registration",
+        "handed me my badge at the registration desk",
+        "asked about sponsorship",
+        "looking for a place to eat",
+        "looking for a house herself",
+        "I'm looking for a flat near the school",
+        "went thru the license transfer to NM w/ me, 25 min",
+        "draft agreement & DBS form",
+    ],
+)
+def test_what_is_only_spoken_of_is_not_stopped(note):
+    assert to_stop_for(about(note)) == ()
+
+
+def test_the_licensing_is_stopped_only_where_a_license_was_begun():
+    clerk = about("started the work permit and the CPR registration")
+    case = case_of(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.LOI_SIGNED)
+    assert "licens" not in compose(case).messages["c2"].body
