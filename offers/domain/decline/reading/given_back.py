@@ -29,14 +29,10 @@ TO_BE_SIGNED = AnyCase(
 
 def goes_back(act: Act, note: str) -> bool:
     """Whether this act is the one by which the user came to have what the note says must go back."""
-    if "back" not in note and "return" not in note and "till have" not in note and "till got" not in note:
+    is_lent = _LENT.match(act.for_form) is not None
+    if not (is_lent or _HANDED_OVER.match(act.for_form)) or not GOES_BACK.search(note):
         return False
-    if not GOES_BACK.search(note):
-        return False
-    if _LENT.match(act.for_form):
-        return True
-    is_handed_over = _HANDED_OVER.match(act.for_form) and not TO_BE_SIGNED.search(act.for_form)
-    return bool(is_handed_over) and len(_HANDS_OVER.findall(note)) == 1
+    return is_lent or (not TO_BE_SIGNED.search(act.for_form) and len(_HANDS_OVER.findall(note)) == 1)
 
 
 def promised_back(act: Act) -> str:
