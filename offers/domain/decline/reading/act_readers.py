@@ -9,6 +9,7 @@ from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.clauses import Clause, in_manner, plainly
 from offers.domain.decline.reading.count_nouns import COUNTABLE
+from offers.domain.decline.reading.hosted import slept_there
 from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.nouns import noun_act
 from offers.domain.decline.reading.praise import kind_word
@@ -154,7 +155,7 @@ def _verb_act(clause: Clause) -> Act | None:
     if on_day_off:
         how = f"me {clause.to_you(on_day_off['when'])}"
         return Act(f"calling {how}", f"you called {how}", Sort.TIME)
-    if clause.subject != "contact" or not verb or not tail or not kindness.is_act(verb, tail):
+    if clause.subject != "contact" or not verb or not tail or not kindness.is_act(verb, tail) or slept_there(body):
         return None
     watched = _WATCHED.match(tail) if " with me " in tail else None
     if watched:

@@ -9,6 +9,7 @@ import re
 
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.hosted import SLEPT, ate_there
 from offers.domain.decline.reading.second_person import Speaker
 from offers.domain.decline.reading.together import DONE_TOGETHER
 
@@ -31,7 +32,6 @@ _TO_THEM = re.compile(
     re.IGNORECASE,
 )
 # The host's kindness all the same.
-_GUESTS = word_set("stayed slept crashed lodged spent")
 # Terms are fought for by either side, where nobody is named whom only the contact could argue with.
 _FOR_TERMS = re.compile(r"(?:fought|argued|haggled|lobbied|pushed)(?: hard)? for\b(?!.*\b(?:me|us)\b)", re.IGNORECASE)
 _MY_OWN = re.compile(r"\b(?:my|our) own\b", re.IGNORECASE)
@@ -88,7 +88,7 @@ def may_be_the_writers(text: str, before: str, following: str, person: Speaker) 
         return True
     if _TO_ME.search(text):
         return False
-    if verb in _GUESTS:
+    if verb in SLEPT or ate_there(text):
         return False
     return verb in _APPLICANTS or bool(_AT_THEIRS.search(text) and _takes_up(following, person))
 

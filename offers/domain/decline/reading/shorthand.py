@@ -136,6 +136,6 @@ def _count(found: re.Match[str]) -> str:
     return found[0] if _TITLED.search(before) and not _GIVEN.search(before) else _COUNTS[int(found[1])]
 
 
-_SPANS = (" hours", " minutes", " days", " weeks", " houses", " flats", " homes", " times")
+_SPANS = (" hours", " minutes", " days", " nights", " weeks", " houses", " flats", " homes", " times")
 _GIVEN = re.compile(r"\b(?:[Gg]ave|[Ss]ent|[Ss]howed|[Ff]ound|[Gg]ot|[Tt]old) [A-Z][a-z]+ $")
 _TITLED = re.compile(r"[a-z,] [A-Z][a-z]{3,}(?<!day) $")

@@ -8,6 +8,7 @@ from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.hosted import GUESTS, hosted
 from offers.domain.decline.reading.second_person import address
 
 
@@ -103,27 +104,6 @@ _HAPPY_TALK = re.compile(
     r"minutes))?(?=$|,)",
     re.IGNORECASE,
 )
-_NIGHTS = r"(?:for )?(?P<{0}>(?:an?|the|one|two|three|four|five|six|\d|several|a few) (?:nights?|days|weekend|weeks?))"
-_PLACE = (
-    r"(?:\w+ ){0,2}(?:place|house|home|flat|apartment|cabin|couch|sofa|sofa ?bed|spare (?:room|bed)|guest ?room|farm|"
-    r"attic room|attic|barn|boat|cottage|guest ?house)"
-)
-_STAYED = re.compile(
-    rf"^(?:crashed|stayed|slept|lodged) (?:(?:the night|over|on) )?(?:{_NIGHTS.format('span')} )?"
-    rf"(?P<where>(?:at|in|on) (?:her|his|their) (?:(?:\w+' )?{_PLACE}))\b(?: {_NIGHTS.format('after')})?",
-    re.IGNORECASE,
-)
-_STAYED_WITH = re.compile(
-    rf"^(?:crashed|stayed|slept|lodged|spent) (?:{_NIGHTS.format('span')} )?with (?:her|him|them|his|their)\b"
-    rf"(?: (?:and )?(?:(?:her|his) )?(?:family|parents|husband|wife|kids))?(?: {_NIGHTS.format('after')})?(?=$|,)",
-    re.IGNORECASE,
-)
-_SPENT_AT = re.compile(
-    rf"^spent (?:(?P<nights>(?:two|three|four|five|six|\d) nights|(?:a|the) night)|(?:an?|the|my|most of the) "
-    rf"(?P<span>(?:\w+ )?(?:day|weekend|afternoon|morning|evening))) "
-    rf"(?P<where>(?:at|in|on) (?:her|his|their) (?:{_PLACE}|archive|studio|workshop|garden|kitchen|library|lab))$",
-    re.IGNORECASE,
-)
 # "got to try the press" was somebody's leave to give.
 IDLE = r"(?!know\b|go\b|leave\b|say\b|work\b|wait\b|get\b|think\b|talk\b|come\b)"
 _GOT_TO = re.compile(rf"^(?:even |also |finally )?got to {IDLE}(?P<do>[a-z]+)(?P<how> .+)$", re.IGNORECASE)
@@ -144,7 +124,10 @@ DONE_TOGETHER = word_set(
 def user_act(clause: Clause) -> Act | None:
     """What the user did in the contact's company, turned to what the contact made possible."""
     text = clause.text
-    if text.partition(" ")[0].lower() not in DONE_TOGETHER:
+    first = text.partition(" ")[0].lower()
+    if first in GUESTS and (guest := hosted(clause)):
+        return guest
+    if first not in DONE_TOGETHER:
         return None
     day = _DAY_WITH.match(text)
     if day:
@@ -160,9 +143,6 @@ def user_act(clause: Clause) -> Act | None:
     if got_to and verbs.is_base(got_to["do"].lower()):
         what = f"{got_to['do'].lower()}{clause.to_you(got_to['how'])}"
         return Act(f"letting me {what}", f"you let me {what}", Sort.ACCESS)
-    stayed = _stay(clause)
-    if stayed:
-        return stayed
     round_it = _WENT_ROUND.match(clause.speaker.renamed(text, "her", "her"))
     if round_it:
         verb, how = round_it["verb"].lower(), f"{round_it['what']} with me{round_it['how'] or ''}"
@@ -213,21 +193,3 @@ def _shadowed(clause: Clause) -> Act | None:
         first, _, more = verb.partition(" ")
         return Act(f"{verbs.gerund(first)}{' ' + more if more else ''} {told}", f"you {verb} {told}", Sort.GUIDANCE)
     return None
-
-
-def _stay(clause: Clause) -> Act | None:
-    """ "stayed two nights in her spare room" is "putting me up for two nights in your spare room"."""
-    spent = _SPENT_AT.match(clause.text)
-    if spent and spent["span"]:
-        where = address(spent["where"], clause.speaker, with_companion=True)
-        return Act(f"the {spent['span'].lower()} I spent {where}", sort=Sort.TIME)
-    found = spent or _STAYED.match(clause.text) or _STAYED_WITH.match(clause.text)
-    if not found:
-        return None
-    told = found.groupdict()
-    span = told.get("nights") or told.get("span") or told.get("after") or ""
-    if not span and "where" not in told:
-        return None
-    where = address(told.get("where") or "", clause.speaker, with_companion=True)
-    put_up = " ".join(filter(None, ["me up", span and f"for {span.lower()}", where]))
-    return Act(f"putting {put_up}", f"you put {put_up}", Sort.HOSPITALITY)
