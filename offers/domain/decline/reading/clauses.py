@@ -180,7 +180,7 @@ def in_manner(text: str) -> str:
     return f"{done} without any {found['lacking']}" if found["lacking"] else f"{done} without rushing {found['whom']}"
 
 
-_EMPHATIC = re.compile(r"^(?:did|does|do) (\w+)(?= (?:me|us|my|our|the|an?|every|all)\b)", re.IGNORECASE)
+_EMPHATIC = re.compile(r"^(?:did|does|do) (?!me\b|us\b)(\w+)(?= (?:me|us|my|our|the|an?|every|all)\b)", re.IGNORECASE)
 
 
 def plainly(text: str) -> str:

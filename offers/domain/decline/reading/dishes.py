@@ -12,7 +12,9 @@ _NAMED = (
     "chili salmon waffles biryani risotto lasagna casserole tagine gumbo hotdish chowder brisket jollof ramen sushi "
     "enchiladas tamales chicken lamb dosas feijoada grits pho schnitzel goulash ceviche haggis mezze falafel dal "
     "borscht pelmeni bibimbap injera shakshuka moussaka empanadas pupusas arepas mole pozole congee dolmas kebabs "
-    "samosas pakoras rendang laksa satay adobo lumpia couscous manti plov stroganoff bratwurst latkes kugel plantain"
+    "samosas pakoras rendang laksa satay adobo lumpia couscous manti plov stroganoff bratwurst latkes kugel plantain "
+    "omelette omelet frittata carbonara bolognese lasagne quiche chops stir-fry crumble trifle scones tagliatelle "
+    "fajitas quesadillas burritos meatloaf meatballs brownies trout sandwiches"
 )
 DISHES = "|".join(_NAMED.split())
 # By itself it is a meal; of these others a word is wanted before: "wild rice soup".

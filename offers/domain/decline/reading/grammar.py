@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import word_set
-from offers.domain.decline.reading.verbs import is_base
+from offers.domain.decline.reading.verbs import is_base, is_past
 
 
 def whole(text: str) -> str:
@@ -105,3 +105,11 @@ def _two_verbs(text: str) -> bool:
     """ "doing show me the kiln" """
     found = _VERB_FIRST.match(text)
     return found is not None and (is_base(found["verb"]) or found["verb"] in {"show", "ask"})
+
+
+# "the did a fish pie": an article stands before no verb.
+_AFTER_THE = re.compile(r"\bthe ([a-z]+) (?:me|us|an?|the|my|our|your|some|every)\b")
+
+
+def has_verb_after_the(text: str) -> bool:
+    return "the " in text and any(is_past(found[1]) for found in _AFTER_THE.finditer(text))

@@ -11,6 +11,7 @@ from offers.domain.decline.prose import plain, sentences
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.dishes import apart
 from offers.domain.decline.reading.remarks import stressed
+from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
 from offers.domain.decline.reading.rewrites.referring import REFERRING
 from offers.domain.decline.reading.rewrites.signs import SIGNS
@@ -88,7 +89,7 @@ def with_objects(cleaned: str) -> str:
     """A cleaned note in which a bare "rebooked" says what, a deed has its verb, and no thing is ill spoken of."""
     if " did" in cleaned:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
-    return REFERRING(GOING_ON(with_verbs(well_spoken(cleaned))))
+    return REFERRING(GOING_ON(COOKED(with_verbs(well_spoken(cleaned)))))
 
 
 _GAP = re.compile(r"\s\s+")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from offers.domain.decline.prose import decapitalize
+from offers.domain.decline.prose import decapitalize, word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
@@ -189,13 +190,28 @@ def dish(clause: Clause) -> Act | None:
     if homely := HOMELY.match(clause.text):
         return Act(f"the {decapitalize(homely['what'])}", sort=Sort.HOSPITALITY)
     found = DISH.match(clause.text)
-    if not found:
+    if not found or _has_verb(found["dish"].lower().split()):
         return None
     what = re.sub(r"^(?:a|an|the|some|good|great|lovely|amazing) ", "", found["dish"], flags=re.IGNORECASE)
     what = _NO_NAME.sub(lambda first: first[0].lower(), what)
     whose = f"your {found['kin'].lower()}'s" if found["kin"] else "the"
     company = clause.to_you(found["company"] or "")
     return Act(f"{whose} {what}{found['place'] or ''}{company}", sort=Sort.HOSPITALITY)
+
+
+# How a dish was made may stand before it: "smoked trout", but not "carved the roast".
+_MADE = word_set(
+    "smoked baked fried grilled braised roasted stuffed spiced pulled cured pickled stewed poached steamed mashed "
+    "curried shredded loaded iced candied salted minced marinated charred seared split jerked ground"
+)
+_LEADS_IN = word_set("a an the us me some his her their our my up with for")
+
+
+def _has_verb(dish: list[str]) -> bool:
+    return any(
+        verbs.is_past(word) and (word.rpartition("-")[2] not in _MADE or following in _LEADS_IN)
+        for word, following in pairwise(dish)
+    )
 
 
 _ARRANGED = re.compile(

@@ -10,7 +10,7 @@ from offers.domain.decline.prose import AnyCase, word_set, words
 from offers.domain.decline.reading.acts import Act, sort_of
 from offers.domain.decline.reading.articles import with_articles
 from offers.domain.decline.reading.dangling import self_contained
-from offers.domain.decline.reading.grammar import whole
+from offers.domain.decline.reading.grammar import has_verb_after_the, whole
 from offers.domain.decline.reading.residue import is_numbered, without_residue
 from offers.domain.decline.reading.rewrites.left_out import LEFT_OUT
 from offers.domain.decline.reading.rewrites.put_in import PUT_IN
@@ -59,7 +59,8 @@ def _mended(text: str) -> str:
     text = whole(with_articles(TIMES(PUT_IN(LEFT_OUT(text)))))
     if (said := without_residue(text)) != text:
         text = whole(said)
-    return "" if not text or _BROKEN.match(text) or _BROKEN_WITHIN.search(text) else text
+    is_broken = not text or _BROKEN.match(text) or _BROKEN_WITHIN.search(text) or has_verb_after_the(text)
+    return "" if is_broken else text
 
 
 _BROKEN = re.compile(

@@ -1,0 +1,24 @@
+"""Whoever "did a fish pie" or "knocked up a curry" made it."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.reading.dishes import DISHES
+
+_DONE = r"(?:[Dd]id|(?:[Kk]nocked|[Rr]ustled|[Ww]hipped|[Cc]ooked|[Ff]ried) up|[Tt]hrew together)"
+# A "roast of my CV" and a "pie chart" are none.
+_EATEN = r"(?=$|[,.;!\n]| (?:for|with|from|on|at|in|when|because|since|as|himself|herself|that|and|to|after|before)\b)"
+_DISH = (
+    rf"(?:(?:{DISHES})|sandwiches|packed (?:lunch|dinner)|fry-?up|full (?:English|Irish|Scottish)|"
+    r"(?:breakfast|lunch|dinner|supper)(?= (?:for (?:me|us|every|all)|himself\b|herself\b)))"
+)
+COOKED = Rewriting(
+    (
+        "did |Did | up | together ",
+        (
+            rf"\b{_DONE} (?P<us>(?:me|us) )?(?P<what>(?:(?:an?|the|some|two|his|her) )?)"
+            rf"(?:mean |proper |quick )?(?P<dish>(?:[a-z'-]+ ){{0,3}}?{_DISH}){_EATEN}"
+        ),
+        r"made \g<us>\g<what>\g<dish>",
+    ),
+)
