@@ -167,7 +167,7 @@ def _verb_act(clause: Clause) -> Act | None:
     if spent:
         return time_given(spent, clause)
     told = _to_me(verb, clause.to_you(tail))
-    if _is_only_news(verb, told):
+    if _is_only_news(verb, told) or (" with you" in told and _WITH_THEMSELVES.search(f"{verb} {told}")):
         return None
     if verb in kindness.MUTUAL and not _ONE_SIDED.match(told):
         return mutual(verb, told, clause.companion)
@@ -179,6 +179,10 @@ def _verb_act(clause: Clause) -> Act | None:
         sort_of(f"{verb} {told}"),
         companion=clause.companion,
     )
+
+
+# Nobody does a thing in their own company: what the user did there is told by another reader, or not at all.
+_WITH_THEMSELVES = re.compile(r"^(?!.*\b(?:me|us|my|our)\b)(?:.* with you\b|spent .* with your\b)")
 
 
 def _is_only_news(verb: str, told: str) -> bool:

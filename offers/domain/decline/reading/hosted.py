@@ -94,11 +94,22 @@ def _stay(text: str, clause: Clause) -> Act | None:
     if spent:
         return Act(f"the {spent['span'].lower()} I spent {_to_you(spent['where'], clause)}", sort=Sort.TIME)
     found = _STAYED.match(text)
-    if not found or not (found["where"] or (found["with"] and found["span"])):
+    if not found or not (found["where"] or (found["with"] and _is_at_home(found, text))):
         return None
     doing, did = ("letting me camp", "you let me camp") if _camped(found) else ("putting me up", "you put me up")
     told = " ".join(filter(None, [found["span"] and f"for {found['span'].lower()}", _whereabouts(found, clause)]))
     return Act(f"{doing} {told}", f"{did} {told}", Sort.HOSPITALITY)
+
+
+def _is_at_home(stay: re.Match[str], text: str) -> bool:
+    """Whether a stay "with her" was under her roof: "two nights with her", but not "two days with her team"."""
+    span = (stay["span"] or "").lower()
+    is_long = bool(span) and (not text.lower().startswith("spent") or "night" in span)
+    return is_long and _GOES_ON.match(text, stay.end()) is not None
+
+
+# What may follow "with her": any other word would be whom or what of hers.
+_GOES_ON = re.compile(r"$|[,.]| (?:after|before|when|while|and|during|since|because|for|instead|till|until|on)\b")
 
 
 def _camped(stay: re.Match[str]) -> bool:

@@ -49,7 +49,7 @@ class Speaker:
         if not found:
             return text
         either = "|".join(map(re.escape, found))
-        named = re.compile(rf"(?<![\w-])(?:{either})(?![\w-])('s?(?=\s))?")
+        named = re.compile(rf"(?<![\w-])(?:(?:Dr|Mrs?|Ms|Prof)\.? )?(?:{either})(?![\w-])('s?(?=\s))?")
         return named.sub(lambda found: own if found[1] else name, text)
 
 

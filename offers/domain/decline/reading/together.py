@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
@@ -79,7 +80,24 @@ _SHARED_MEAL = re.compile(
     r"(lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue)\b((?: (?:at|in) (?:her|his|their) \w+)?)",
     re.IGNORECASE,
 )
-_DAY_WITH = re.compile(r"^spent (?:an?|the|most of the|half the)? ?(.{3,40}?) with (?:her|him|them)\b", re.IGNORECASE)
+_TIME = (
+    r"(?:(?:satur|sun|mon|tues|wednes|thurs|fri)day(?: morning| afternoon| evening| night)?|(?:[a-z]+ )?(?:days?|"
+    r"mornings?|afternoons?|evenings?|weekend|week|hours?|minutes|shifts?))"
+)
+# "with her team", "with her arguing": what follows may be whom it was spent with, or how.
+_WITH_THEM = (
+    r" with (?:her|him|them)(?=$|[,:]| (?:in|at|on|out|and|going|watching|learning|walking|looking|drawing|reading|"
+    r"talking|working|touring|visiting|seeing|cooking|sorting|testing)\b)"
+)
+_DAY_WITH = re.compile(
+    rf"spent (?:(?:an?|the) )?(?P<span>(?!all\b|half\b|most\b)(?:[a-z]+ )?{_TIME}){_WITH_THEM}", re.I
+)
+_PART_OF_DAY = re.compile(
+    rf"(?:spent )?(?P<span>(?:nearly |almost )?(?:all|half|most of)(?: (?:an?|the|her|his|their))? {_TIME})"
+    rf"{_WITH_THEM}",
+    re.IGNORECASE,
+)
+_PARTS = frozenset({"all", "half", "most", "nearly", "almost"})
 
 
 _WROTE_WITH = re.compile(
@@ -123,15 +141,15 @@ DONE_TOGETHER = word_set(
 
 def user_act(clause: Clause) -> Act | None:
     """What the user did in the contact's company, turned to what the contact made possible."""
+    clause = replace(clause, text=clause.speaker.renamed(clause.text, "her", "her"))
     text = clause.text
     first = text.partition(" ")[0].lower()
     if first in GUESTS and (guest := hosted(clause)):
         return guest
+    if not clause.named and (given := _time_together(clause, first)):
+        return given
     if first not in DONE_TOGETHER:
         return None
-    day = _DAY_WITH.match(text)
-    if day:
-        return Act(f"the {day[1].strip()} I spent with you", sort=Sort.TIME)
     rode = _RODE_ALONG.match(text)
     if rode:
         along = address(rode[1], clause.speaker)
@@ -143,11 +161,24 @@ def user_act(clause: Clause) -> Act | None:
     if got_to and verbs.is_base(got_to["do"].lower()):
         what = f"{got_to['do'].lower()}{clause.to_you(got_to['how'])}"
         return Act(f"letting me {what}", f"you let me {what}", Sort.ACCESS)
-    round_it = _WENT_ROUND.match(clause.speaker.renamed(text, "her", "her"))
+    round_it = _WENT_ROUND.match(text)
     if round_it:
         verb, how = round_it["verb"].lower(), f"{round_it['what']} with me{round_it['how'] or ''}"
         return Act(f"{verbs.gerund(verb)} {how}", f"you {verb} {how}", Sort.TIME)
     return _shared_meal(clause) or _talk(clause) or _shadowed(clause)
+
+
+def _time_together(clause: Clause, first: str) -> Act | None:
+    """ "spent most of Thursday with her": whoever wrote it was with her."""
+    part = _PART_OF_DAY.match(clause.text) if first == "spent" or first in _PARTS else None
+    if part:
+        return Act(f"spending {_lowered(clause.to_you(part['span']))} with me", sort=Sort.TIME)
+    day = _DAY_WITH.match(clause.text) if first == "spent" else None
+    return Act(f"the {day['span']} I spent with you", sort=Sort.TIME) if day else None
+
+
+def _lowered(text: str) -> str:
+    return text[0].lower() + text[1:]
 
 
 def _shared_meal(clause: Clause) -> Act | None:
