@@ -10,6 +10,7 @@ from offers.domain.decline.mere_things import well_spoken
 from offers.domain.decline.prose import plain, sentences
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.dishes import apart
+from offers.domain.decline.reading.memos import without_memos
 from offers.domain.decline.reading.remarks import stressed
 from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
@@ -86,7 +87,8 @@ def _did_as_asked(found: re.Match[str]) -> str:
 
 
 def with_objects(cleaned: str) -> str:
-    """A cleaned note in which a bare "rebooked" says what, a deed has its verb, and no thing is ill spoken of."""
+    """A cleaned note, without memos, whose things are not ill spoken of: a bare "rebooked" says what."""
+    cleaned = without_memos(cleaned)
     if " did" in cleaned:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
     return REFERRING(GOING_ON(COOKED(with_verbs(well_spoken(cleaned)))))
