@@ -26,7 +26,8 @@ _MAY_FOLLOW_UP = re.compile(
     re.IGNORECASE,
 )
 _FOLLOW_UP = re.compile(
-    r"^(?!(?:meant|kept|framed|treasured|loved|still) it|(?:got|moved|bumped|talked) them (?:up|to)\b|"
+    r"^(?!(?:meant|kept|framed|treasured|loved|still) it|(?:got|moved|bumped|talked) them "
+    r"(?:up|to(?! (?:take|let|allow|hold|keep|accept|fit) (?:my|our|me|us)\b))\b|"
     r"got it (?:raised|doubled|increased|improved|bumped|up)\b)([\w-]+) (?:to work )?(?:it|them|each|all of (?:it|"
     r"them)|everything$)\b"
 )

@@ -11,6 +11,7 @@ from offers.domain.decline.reading.acts import Act, sort_of
 from offers.domain.decline.reading.articles import with_articles
 from offers.domain.decline.reading.dangling import self_contained
 from offers.domain.decline.reading.grammar import has_verb_after_the, whole
+from offers.domain.decline.reading.lists import first_of_list
 from offers.domain.decline.reading.residue import is_numbered, without_residue
 from offers.domain.decline.reading.rewrites.left_out import LEFT_OUT
 from offers.domain.decline.reading.rewrites.put_in import PUT_IN
@@ -52,7 +53,7 @@ def _common_end(left: str, right: str) -> str:
 
 
 def _mended(text: str) -> str:
-    for cut in (_before_colon, _first_of_list, _before_finite, _before_odd_word, _without_tail, self_contained):
+    for cut in (_before_colon, first_of_list, _before_finite, _before_odd_word, _without_tail, self_contained):
         text = cut(text).strip(" ,")
         if not text:
             return ""
@@ -94,54 +95,6 @@ _COLON = re.compile(r":(?=\s|$)")
 
 def _before_colon(text: str) -> str:
     return _COLON.split(text)[0] if ":" in text else text
-
-
-# What may follow a comma and still belong to the act.
-_BELONGS = re.compile(
-    r"(?:and|or|with|from|about|all|including|even|right|just|over|through|down|up|in|on|at|for|when|while|because|"
-    r"so|after|(?:the )?same (?:day|night|morning|afternoon|evening|week|hour)|overnight|"
-    r"before|to|by|as|line by line|page by page|one by one|every|twice(?! as\b)|[a-z]+ by [a-z]+|"
-    r"[a-z]+ing (?:me|us|my|our|every|all))\b"
-)
-
-
-# "booked flights, hotel with crib": two things and no more, each of a kind that a verb like this takes.
-_LISTS = re.compile(r"(?:you )?(?:book|sort|arrang|print|pack|handl|organi[sz])(?:ed|ing) (?!me\b|us\b)[a-z ]+,")
-_A_THING = re.compile(
-    r"(?:the |a |an |my |our )?(?:[a-z]+ )?(?:flights?|hotel|parking|train|tickets|car|badge|taxi|ride|meals?|"
-    r"room|lodging|"
-    r"transfers?|itinerary|schedule|housing|(?:car|booster) seats?)(?: (?:with|for) (?:a |an |the |both |my |our "
-    r")?[a-z]+)?"
-    r"(?: without (?:my|our) asking)?"
-)
-# "about parking, schools and the cat", but no verdict such as "quick and friendly"; "laughing at it and fixing it".
-_ENDS_A_LIST = re.compile(
-    r"[a-z]+ing (?:when )?(?:it|them)\b[^,]* and [a-z]+ing\b[^,]*|"
-    r"(?:(?:the|an?|my|our|your) [a-z-]+|[a-z-]+(?<!s)s) and (?:(?:the|an?|my|our|your) [a-z-]+|[a-z-]+(?<!s)s)"
-)
-_MEANWHILE = re.compile(r"(?:carry|hold|explain|tell|point|nam|translat|push)ing (?:me|us|my|our|every|all)\b")
-_DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")
-
-
-def _first_of_list(text: str) -> str:
-    """ "the hotel, mileage form" is cut to "the hotel"; "bread, soup, and tea" and ", all the way home" stay."""
-    if "," not in text:
-        return text
-    parts = re.split(r"\s*,\s*", text)
-    if len(parts) == 2 and _LISTS.match(text) and _A_THING.fullmatch(parts[1]):
-        return f"{parts[0]}{',' * (' and ' in parts[0])} and {parts[1]}"
-    if len(parts) > 2 and re.match(r"(?:and|or)\b", parts[-1]):
-        return text
-    kept = parts[0]
-    for part in parts[1:]:
-        if part is parts[-1] and _ENDS_A_LIST.fullmatch(part):
-            return f"{kept}, {part}"
-        if not _BELONGS.match(part) or (part.startswith("and ") and len(parts) > 2):
-            break
-        if _DOING.match(part) and _DOING.match(text) and not _MEANWHILE.match(part):
-            break
-        kept += f", {part}"
-    return kept
 
 
 _FINITE = word_set(

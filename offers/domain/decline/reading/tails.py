@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from offers.domain.decline.prose import Rewriting
 
+# What made it dearer to give, and is no secret: "even though she was marking".
+_BUSY = (
+    r"(?: (?:(?:she|he) (?:was|were) )?(?:marking|teaching|grading|packing|moving house|on (?:call|holiday|vacation|"
+    r"duty|nights|her day off|his day off)|(?:so |very )?busy|swamped|off(?: duty)?|between shifts|retired)"
+    r"(?=$|,))"
+)
 TAIL = Rewriting(
+    # By what it was full is told less than that it was.
+    (
+        " full | booked | sold out ",
+        (
+            r" when ((?:every|all)\b[^,]{0,30}? (?:was|were) (?:full|booked(?: up| out| solid)?|sold out)) "
+            r"(?:for|because of|with|by)\b.*$"
+        ),
+        r" at a time when \1",
+    ),
     (" as ", r"(?i),? as (?:she|he|they) (?:put|called|said)\b.*$", ""),
     (" sa", r"(?i),? sa(?:ys|id) (?:she|he|they|that|the)\b.*$", ""),
     (
         " but| although| though| even though| whereas| despite| yet| until | because ",
         (
             r"(?i),? (?:but(?<!everything but)(?<!anything but)(?<!all but)(?! (?:fair|kind|useful|honest|right|"
-            r"good) [a-z])|although|though|even though|whereas|"
+            rf"good) [a-z])|(?:al|even )?though(?!{_BUSY})|whereas|"
             r"despite|yet|until i|because (?:she|he|they))\b.*$"
         ),
         "",

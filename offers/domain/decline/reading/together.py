@@ -75,8 +75,8 @@ _SHADOW = re.compile(
     re.IGNORECASE,
 )
 _SHARED_MEAL = re.compile(
-    r"^(?:had|shared|ate|got|grabbed|met (?:me |us )?for|went (?:out )?(?:to|for)) (?:an? |some )?"
-    r"(?:(?!my\b|our\b)\w+ )?"
+    r"^(?:had|shared(?! (?:her|his|their)\b)|ate|got|grabbed|met (?:me |us )?for|went (?:out )?(?:to|for)) "
+    r"(?:an? |some )?(?:(?!my\b|our\b)\w+ )?"
     r"(lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue)\b((?: (?:at|in) (?:her|his|their) \w+)?)",
     re.IGNORECASE,
 )

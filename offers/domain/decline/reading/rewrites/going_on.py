@@ -44,4 +44,14 @@ GOING_ON = Rewriting(
         ),
         r"\1 of it",
     ),
+    # Whom they won over, where the note names only the house: "rang the motel & got them to take my dog".
+    (
+        " them to | them into ",
+        (
+            r"\b((?:[Rr]ang|[Cc]alled|[Pp]honed) (?:the|an?) ((?:[a-z]+ )?(?:motel|hotel|flat|inn|"
+            r"lodge|hostel|guest ?house|airline|nursery|school|clinic|garage))\b[^.;\n]{0,30}?\b(?:got|persuaded|"
+            r"convinced|talked|begged)) them (?=(?:to|into) (?!move|waive|reduce|schedule|approve))"
+        ),
+        r"\1 the \2 ",
+    ),
 )

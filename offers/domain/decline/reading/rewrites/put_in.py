@@ -25,6 +25,11 @@ PUT_IN = Rewriting(
     ("me honestly|us honestly", r"^you told (me|us) honestly$", r"you were so honest with \1"),
     (" can ", r"\b(so (?:that )?(?:I|we|(?:my|our|the) \w+)) can ", r"\1 could "),
     ("whatever ", r"\b(whatever (?:I|we)) decide\b", r"\1 decided"),
+    (
+        "though ",
+        r"\bthough (?=(?:marking|teaching|grading|packing|on|busy|swamped|off|between|retired)\b)",
+        "though you were ",
+    ),
     ("had ", r"\bhad (?=(?:fever|cold|cough|concert|recital|game|migraine)\b)", "had a "),
     ("on line ", r"\bon line (?=(?:with|until|till|while)\b)", "on the line "),
     (

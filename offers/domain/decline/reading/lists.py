@@ -1,0 +1,65 @@
+"""Where an act goes on after a comma: with more of the same, with how it was done, or not at all."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.prose import AnyCase
+
+# What may follow a comma and still belong to the act.
+_BELONGS = re.compile(
+    r"(?:and|or|with|from|about|all|including|even|right|just|over|through|down|up|in|on|at|for|when|while|because|"
+    r"so|after|(?:the )?same (?:day|night|morning|afternoon|evening|week|hour)|overnight|"
+    r"before|to|by|as|line by line|page by page|one by one|every|twice(?! as\b)|[a-z]+ by [a-z]+|"
+    r"[a-z]+ing (?:me|us|my|our|every|all))\b"
+)
+
+
+# "booked flights, hotel with crib": two things and no more, each of a kind that a verb like this takes.
+_LISTS = re.compile(r"(?:you )?(?:book|sort|arrang|print|pack|handl|organi[sz])(?:ed|ing) (?!me\b|us\b)[a-z ]+,")
+_A_THING = re.compile(
+    r"(?:the |a |an |my |our )?(?:[a-z]+ )?(?:flights?|hotel|parking|train|tickets|car|badge|taxi|ride|meals?|"
+    r"room|lodging|"
+    r"transfers?|itinerary|schedule|housing|(?:car|booster) seats?)(?: (?:with|for) (?:a |an |the |both |my |our "
+    r")?[a-z]+)?"
+    r"(?: without (?:my|our) asking)?"
+)
+# "about parking, schools and the cat", but no verdict such as "quick and friendly"; "laughing at it and fixing it".
+_ITEM = r"(?:(?:the|an?|my|our|your) (?:[a-z-]+ ){0,2}[a-z-]+|[a-z-]+(?<!s)s)"
+_ENDS_A_LIST = re.compile(rf"[a-z]+ing (?:when )?(?:it|them)\b[^,]* and [a-z]+ing\b[^,]*|{_ITEM} and {_ITEM}")
+# "sharing your tent, sambal and drone maps": by the verb they are things, and no verdict.
+_GIVES = re.compile(r"(?:you )?(?:shar|lend|giv|bring|pack|loan)(?:ing|ed)\b|you (?:lent|gave|brought)\b")
+_BARE_THINGS = re.compile(rf"(?:[a-z-]+ ){{1,2}}and (?:{_ITEM}|(?:[a-z-]+ )?[a-z-]+(?<!s)s)|[a-z-]+(?<!s)s and [a-z-]+")
+# "shared her office, her doubts and her bad temper": what came with it was no gift.
+_NO_GIFT = AnyCase(
+    r"\b(?:lecture|bill|invoice|temper|doubts?|reminders?|warnings?|complaints?|gossip|opinions?|politics|cough|flu|"
+    r"mou?ld|damp|silence|sighs?|excuses|insults?|telling-off|scolding|sermon|contract|headache|run-?around)\b"
+)
+_MEANWHILE = re.compile(r"(?:carry|hold|explain|tell|point|nam|translat|push)ing (?:me|us|my|our|every|all)\b")
+_DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")
+
+
+def first_of_list(text: str) -> str:
+    """ "the hotel, mileage form" is cut to "the hotel"; "bread, soup, and tea" and ", all the way home" stay."""
+    if "," not in text:
+        return text
+    parts = re.split(r"\s*,\s*", text)
+    if len(parts) == 2 and _LISTS.match(text) and _A_THING.fullmatch(parts[1]):
+        return f"{parts[0]}{',' * (' and ' in parts[0])} and {parts[1]}"
+    if len(parts) > 2 and re.match(r"(?:and|or)\b", parts[-1]):
+        return text
+    kept = parts[0]
+    for part in parts[1:]:
+        if part is parts[-1] and _is_more(part, text) and not _NO_GIFT.search(part):
+            return f"{kept}, {part}"
+        if not _BELONGS.match(part) or (part.startswith("and ") and len(parts) > 2):
+            break
+        if _DOING.match(part) and _DOING.match(text) and not _MEANWHILE.match(part):
+            break
+        kept += f", {part}"
+    return kept
+
+
+def _is_more(part: str, text: str) -> bool:
+    """Whether the last part names two more things of those that the act is about."""
+    return bool(_ENDS_A_LIST.fullmatch(part) or (_GIVES.match(text) and _BARE_THINGS.fullmatch(part)))

@@ -1,0 +1,72 @@
+"""Whatever a note lists is thanked for whole, and so is what made it dear; what was no gift ends the list."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("shared her hut, her rice and her trail maps", ["sharing your hut, your rice and your trail maps"]),
+        ("shared her hut, rice and trail maps", ["sharing your hut, rice and trail maps"]),
+        ("shared his lunch, his notes and his umbrella", ["sharing your lunch, your notes and your umbrella"]),
+        ("lent me his coat, gloves and scarf", ["lending me your coat, gloves and scarf"]),
+        ("brought me soup, bread and a candle", ["bringing me soup, bread and a candle"]),
+        (
+            "showed me the kiln, the glaze room and the wood store",
+            ["showing me the kiln, the glaze room and the wood store"],
+        ),
+        (
+            "booked the hotel & got them to take my parrot",
+            ["booking the hotel and getting them to take my parrot"],
+        ),
+        ("rang the hotel & got them to take my parrot", ["getting the hotel to take my parrot"]),
+        ("rang the motel & got them to waive the pet fee", ["getting the pet fee waived"]),
+        (
+            "measured the loft for the harp w/ a tape himself and sent a drawing",
+            ["measuring the loft for the harp with a tape yourself", "sending me a drawing"],
+        ),
+        ("measured the stall for my loom and emailed the plan", ["measuring the stall for my loom"]),
+    ],
+)
+def test_a_list_is_told_whole(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "found me a room at the seminary when every B&B was full for the May races",
+            ["finding me a room at the seminary at a time when every B&B was full"],
+        ),
+        ("found me a bed when every hotel was full", ["finding me a bed when every hotel was full"]),
+        (
+            "wrote the reference overnight even though grading",
+            ["writing the reference overnight even though you were grading"],
+        ),
+        ("read my draft twice even though she was busy", ["reading my draft twice even though you were busy"]),
+        ("rang me back even though on holiday", ["ringing me back even though you were on holiday"]),
+    ],
+)
+def test_what_made_it_dear_is_told(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("shared her office, her doubts and her bad temper", ["sharing your office"]),
+        ("gave me the forms, the rules and a lecture", ["giving me the forms"]),
+        ("showed me the lab, quick and friendly", ["showing me the lab"]),
+        ("sent photos, short and sweet videos", ["sending me photos"]),
+        ("Put me up in the back bedroom, no heating and mould", ["putting me up in the back bedroom"]),
+        ("Put me up in the back bedroom, bill at checkout", ["putting me up in the back bedroom"]),
+        ("drove me home even though he didn't want to", ["driving me home"]),
+        ("read my grant even though she was on sick leave", ["reading my grant"]),
+        ("measured the windows of her own house", []),
+    ],
+)
+def test_what_was_no_gift_ends_it(note, expected):
+    assert thanked(note) == expected
