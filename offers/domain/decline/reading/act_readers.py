@@ -205,7 +205,9 @@ def _to_me(verb: str, told: str) -> str:
     """ "showed the lab", "introduced the team": to the user, whether or not the note says so."""
     if verb == "told" and told.startswith(("stories ", "the ")):
         return f"me {told}"
-    if verb == "bought" and not re.search(r"\b(?:me|us|my|our|everyone|everybody|all of us)\b", told):
+    if verb == "bought" and not re.search(r"\b(?:me|us|my|our|everyone|everybody|the (?:whole|entire))\b", told):
+        return f"me {told}"
+    if verb == "showed" and told.startswith("how "):
         return f"me {told}"
     if verb == "went" and _WENT_THROUGH.match(told):
         return f"{told} with me"

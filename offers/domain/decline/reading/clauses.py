@@ -162,14 +162,18 @@ NOUN = re.compile(
 
 _MANNER = re.compile(
     r",? (?:and )?(?:(?:with )?(?:no|zero) (?P<lacking>fuss|drama)|"
-    r"(?:didn't|didnt|did not|never)(?: once)? rush(?:ed)? (?P<whom>me|us)(?: at all| once)?)$",
+    r"(?:didn't|didnt|did not|never)(?: once)? (?:rush(?:ed)? (?P<whom>me|us)|"
+    r"(?P<meddling>hover|interfere|interrupt|meddle|fuss)(?:e?d)?)(?: at all| once)?)$",
     re.IGNORECASE,
 )
 
 
+_MAY_TELL_MANNER = ("fuss", "rush", "drama", "hover", "interfere", "interrupt", "meddle")
+
+
 def in_manner(text: str) -> str:
     """ "moved it twice, no fuss" is "moved it twice without any fuss"; after a "because" it would belong to that."""
-    found = _MANNER.search(text) if "fuss" in text or "rush" in text or "drama" in text else None
+    found = _MANNER.search(text) if any(mark in text for mark in _MAY_TELL_MANNER) else None
     if not found:
         return text
     done = text[: found.start()]
@@ -177,6 +181,8 @@ def in_manner(text: str) -> str:
         return text
     if " because " in done or " when " in done:
         return done
+    if found["meddling"]:
+        return f"{done} without {verbs.gerund_of_base(found['meddling'].lower())}"
     return f"{done} without any {found['lacking']}" if found["lacking"] else f"{done} without rushing {found['whom']}"
 
 

@@ -13,6 +13,7 @@ from offers.domain.decline.reading.handiwork import is_favor, is_handiwork
 from offers.domain.decline.reading.kind_turns import KIND_IN
 from offers.domain.decline.reading.obstacles import KIND_ABOUT
 from offers.domain.decline.reading.office_turns import KIND_AT_WORK
+from offers.domain.decline.reading.treats import KIND_TO_ALL
 from offers.domain.decline.reading.turns import ONLY_WITH, OWN_LIFE, UNKIND
 
 # Kind whatever they are done to, where their subject is the contact.
@@ -109,7 +110,7 @@ def is_act(past: str, rest: str) -> bool:
     verb = _plain_verb(past.lower())
     if OWN_LIFE.search(rest) and not _OF_ME.search(rest):
         return False
-    known = [turns[verb] for turns in (KIND_IN, KIND_AT_WORK, KIND_ABOUT) if verb in turns]
+    known = [turns[verb] for turns in (KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL) if verb in turns]
     if any(turn.match(rest) for turn in known) and not UNKIND.search(rest):
         return True
     if verb in _NEVER or (

@@ -47,7 +47,33 @@ _NOT_ALONE = (
     r" wouldn't have to be) (?:all )?(?:alone|on (?:his|her|their) own|by (?:himself|herself|themselves))\b"
 )
 
+_GARMENT = (
+    r"(?:[a-z-]+ ){0,2}(?:slicker|coat|jacket|parka|waterproofs?|oilskins?|raincoat|poncho|anorak|fleece|boots|wellies|"
+    r"gumboots|waders|overalls|coveralls|hard hat|helmet|hi-?vis|vest|gloves|hat|scarf|scrubs|apron|snowshoes|umbrella)"
+)
+_HOURS = r"(?:an? (?:full |good |whole )?hour|half an hour|(?:two|three|four|five|six|\d+) (?:hours|minutes))"
+
 VERBLESS = Rewriting(
+    # "2 hrs round the yard in his own slicker he lent me": what was lent, and for what.
+    (
+        " lent me| lent us",
+        (
+            rf"(?:{_BEGINS}|(?<=, )|(?<=\+ )|(?<=and ))(?:[Ii]nterview|[Pp]anel|[Ll]unch|[Tt]alk)?(?:,? (?:and |\+ )?)?"
+            rf"(?:[Tt]hen )?(?P<for>{_HOURS} (?:a?round|in|on|through|up|across|along|at) (?:the|her|his|their) "
+            rf"[^,;.\n]{{3,40}}?) in (?P<what>(?:(?:her|his) (?:own )?|an? |the )?{_GARMENT}),? (?:that |which )?"
+            r"(?:she|he)(?:'d| had)? lent (?P<me>me|us)\b"
+        ),
+        r"lent \g<me> \g<what> for \g<for>",
+    ),
+    (
+        " lent me| lent us",
+        (
+            rf"\b(?:(?:[Ww]alked|[Tt]oured|[Ww]ent|[Ss]tood|[Rr]ode|[Cc]limbed) [^,;.\n]{{3,40}} )?in "
+            rf"(?P<what>(?:(?:her|his) (?:own )?|an? |the )?{_GARMENT}),? (?:that |which )?"
+            r"(?:she|he)(?:'d| had)? lent (?P<me>me|us)\b"
+        ),
+        r"lent \g<me> \g<what>",
+    ),
     (
         "question",
         (

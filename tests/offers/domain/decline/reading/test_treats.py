@@ -1,0 +1,54 @@
+"""What was stood everybody there, lent to be worn, or left to the user without hovering."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("bought everybody samosas", ["buying everybody samosas"]),
+        ("bought the whole crew lunch", ["buying the whole crew lunch"]),
+        ("got everybody ice cream afterwards", ["getting everybody ice cream"]),
+        ("ordered pizza for the whole team", ["ordering pizza for the whole team"]),
+        ("stood the whole shift a round", ["standing the whole shift a round"]),
+        ("treated all of us to pho", ["treating all of us to pho"]),
+        ("paid for everybody's lunch", ["paying for everybody's lunch"]),
+        (
+            "let me run the kiln alone & didn't hover; bought everybody pancakes",
+            ["letting me run the kiln alone without hovering", "buying everybody pancakes"],
+        ),
+        ("let me close the incision and didnt interfere once", ["letting me close the incision without interfering"]),
+        (
+            "interview + then 3 hrs round the docks in the sleet in her own parka she lent me",
+            ["lending me your own parka for three hours round the docks in the sleet"],
+        ),
+        (
+            "panel, then an hour round the pits in a hard hat he lent me, knew every seam",
+            ["lending me a hard hat for an hour round the pits"],
+        ),
+        ("walked round the yard in boots she lent me", ["lending me boots"]),
+    ],
+)
+def test_the_user_had_their_share(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "bought everybody's silence",
+        "bought the whole company",
+        "bought the team new laptops",
+        "told everybody I was hired",
+        "made everybody wait",
+        "made all of us stand",
+        "gave everybody a lecture",
+        "didn't hover",
+        "panel, then two hours round the yard in the rain",
+        "interview, then an hour round the site in her boots",
+    ],
+)
+def test_what_was_no_share_gives_nothing(note):
+    assert thanked(note) == []
