@@ -12,6 +12,7 @@ from offers.domain.decline.markup import without_markup
 from offers.domain.decline.prose import AnyCase, capitalize, decapitalize, plain, sentences, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.rewrites.signs import WITH
+from offers.domain.decline.reading.verbs import gerunds_after_and
 from offers.domain.decline.roles import Role
 from offers.domain.decline.variety import spelled_out
 
@@ -240,7 +241,8 @@ def said_anew(text: str, *, formal: bool = False) -> str:
         return f"{said_anew(found['main'], formal=formal) or found['main']} {found['why']}"
     for turn, anew in _ANEW:
         if turn.match(text):
-            return turn.sub(spelled_out(anew) if formal else anew, text)
+            said = turn.sub(spelled_out(anew) if formal else anew, text)
+            return gerunds_after_and(said) if anew.endswith("ing") and " decided to " in text else said
     return ""
 
 

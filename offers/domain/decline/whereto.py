@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import words
-from offers.domain.decline.reading.verbs import gerund_of_base
 from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, said_anew
 
 # A place, a firm by its name, or home: whoever asks where has heard it.
@@ -34,8 +33,4 @@ def where_again(reason: Reason) -> str:
         return ""
     if _PLAIN.match(reason.text):
         return reason.text
-    return _AND_DOES.sub(lambda verb: gerund_of_base(verb[0]), said_anew(reason.text)) or reason.text
-
-
-# "I'm staying in Glasgow and keep working": of the turn "decided to stay and keep".
-_AND_DOES = re.compile(r"(?<= and )(?:keep|go|take|work|look|care|see|finish|raise|continue|carry|give|help)\b")
+    return said_anew(reason.text) or reason.text

@@ -86,6 +86,7 @@ _BROKEN_WITHIN = re.compile(
     r"^(?:you )?\w+ yours truly\b|^(?:you )?(?:sending|sent)(?: me)? the letter$|(?:did|"
     r"doing) the \w+ thing\b|(?:giving|"
     r"gave) me a (?:minute|moment|second|nod|smile|water)\b|"
+    r"^(?:you )?(?:finding|found) (?:(?:me|us) )?one\b|"
     r"which (?:was|were|is|one)\b|(?:each|both|all) (?:with|for) (?:me|us)$|(?:a|an|the|my|our|you) you\b)"
 )
 

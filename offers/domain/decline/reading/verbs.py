@@ -184,3 +184,14 @@ def gerund_of_base(base: str) -> str:
     if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", base):
         return base + base[-1] + "ing"
     return base + "ing"
+
+
+_AND_DOES = re.compile(r"(?<= and )[a-z]+\b")
+_MORE_BASES = frozenset({"go", "look", "care", "raise", "continue", "finish", "study", "farm", "lead"})
+
+
+def gerunds_after_and(text: str) -> str:
+    """ "staying in Glasgow and teach" is "staying in Glasgow and teaching"."""
+    return _AND_DOES.sub(
+        lambda word: gerund_of_base(word[0]) if is_base(word[0]) or word[0] in _MORE_BASES else word[0], text
+    )

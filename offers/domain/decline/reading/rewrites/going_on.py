@@ -54,4 +54,24 @@ GOING_ON = Rewriting(
         ),
         r"\1 the \2 ",
     ),
+    # "6 houses in one day; found one with a garage": one of what.
+    *(
+        (
+            "ound one |ound me one |ound us one |ound one for ",
+            (
+                rf"\b({homes})(\b[^\n]{{0,80}}?\b[Ff]ound(?: (?:me|us))?) one "
+                r"(?=(?:with|without|near|by|in|on|close|within|that|we|for|under)\b)"
+            ),
+            rf"\1\2 {home} ",
+        )
+        for homes, home in (
+            ("houses", "a house"),
+            ("homes", "a home"),
+            ("flats", "a flat"),
+            ("apartments", "an apartment"),
+            ("places|listings|rentals", "a place"),
+            ("rooms", "a room"),
+            ("cottages", "a cottage"),
+        )
+    ),
 )

@@ -10,7 +10,8 @@ AFTER_OBJECT_HER = (
     r"until|through|during|"
     r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|all (?:morning|day|afternoon|evening|night|week)|"
     r"twice|next|beside|behind|there|standing|watching|his|their|some|any|this|that|these|those|which|who|whether|"
-    r"because|since|another|everything|something|exactly|round|around|along|onto|across)(?![\w-]))"
+    r"because|since|another|everything|something|exactly|round|around|along|onto|across|"
+    r"\d+ (?:minutes|hours))(?![\w-]))"
 )
 
 

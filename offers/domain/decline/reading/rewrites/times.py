@@ -1,4 +1,4 @@
-"""Times and spans as one tells them: "at 6 pm", "for two hours in the rain", "two days' notice"."""
+"""Times, spans and terms as one tells them: "at 6 pm", "for two hours in the rain", "without a deposit"."""
 
 from __future__ import annotations
 
@@ -122,4 +122,22 @@ TIMES = Rewriting(
     ),
     ("within ", r"\bwithin (?=(?:day|week|month|minute)\b)", "within a "),
     ("within hour", r"\bwithin hour\b", "within an hour"),
+    (
+        "first |second |last |next |whole |entire ",
+        (
+            r"\b(for|during|over|until|till|after) (?=(?:first|second|last|next|whole|entire) (?:month|week|year|"
+            r"semester|term|winter|season|night)\b)"
+        ),
+        r"\1 the ",
+    ),
+    (
+        " minutes| hours",
+        (
+            r"\b((?:talk|chatt|speak)(?:ing|ed) (?:with|to) (?:me|us|(?:my|our) [a-z]+|[A-Z][a-z]+)) "
+            r"((?:two|three|four|five|six|\d+) (?:minutes|hours))(?=$|,| (?:about|on)\b)"
+        ),
+        r"\1 for \2",
+    ),
+    (" since", r"\b(that|which) (?:was|were) (?=(?:[a-z]+ ){1,4}since\b)", r"\1 had been "),
+    ("without ", r"\bwithout (?=(?:deposit|guarantor|reference|appointment|reservation|credit check)\b)", "without a "),
 )

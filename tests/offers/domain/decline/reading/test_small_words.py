@@ -1,0 +1,62 @@
+"""Small words that a hurried note leaves out, and the noun that "one" stands for."""
+
+import pytest
+
+from offers.domain.decline.reasons import said_anew
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "5 houses in one day, his van smelt of goat; found one w/ a barn for the ponies",
+            ["finding a house with a barn for the ponies"],
+        ),
+        (
+            "drove us round 4 flats & found one near the school",
+            ["driving us round four flats", "finding a flat near the school"],
+        ),
+        (
+            "sent me three listings, found us one with a garden",
+            ["sending me three listings", "finding us a place with a garden"],
+        ),
+        ("found one with a garage", []),
+        ("found us a flat w/o deposit", ["finding us a flat without a deposit"]),
+        ("lent me the car for first week", ["lending me the car for the first week"]),
+        (
+            "took me out on the boat, showed how he casts",
+            ["taking me out on the boat", "showing me how you cast"],
+        ),
+        (
+            "freed my crate that was stuck in customs since May",
+            ["freeing my crate that had been stuck in customs since May"],
+        ),
+        (
+            "chatted w/ my wife 40 mins about schools",
+            ["chatting with my wife for 40 minutes about schools"],
+        ),
+        (
+            "rang my wife and talked with her 40 minutes",
+            ["ringing my wife", "talking with my wife for 40 minutes"],
+        ),
+    ],
+)
+def test_small_words_are_put_in(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("reason", "expected"),
+    [
+        (
+            "I've decided to stay in York and teach, with some playing.",
+            "I'm staying in York and teaching, with some playing.",
+        ),
+        ("I've decided to stay in Glasgow and keep working.", "I'm staying in Glasgow and keeping working."),
+        ("I've decided to stay near my parents and friends.", "I'm staying near my parents and friends."),
+        ("I decided to stay for work and family.", "I'm staying for work and family."),
+    ],
+)
+def test_two_decisions_stay_alike(reason, expected):
+    assert said_anew(reason) == expected
