@@ -25,10 +25,11 @@ _COST = AnyCase(
     r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|lending\b|(?<!the )lent\b|driving|drove|"
     r"carry|"
     r"d(?:ug|igging)\b|"
-    r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day|(?:mon|tues|"
+    r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day|week|afternoon|"
+    r"morning|evening|(?:mon|tues|"
     r"wednes|thurs|fri)day)\b|the [4-6] ?a\.?m\b|"
-    r"on (?:a|your) "
-    r"(?:break|leave|vacation|holiday)\b|(?:mon|tues|wednes|thurs|fri|satur|sun|week)day night\b|"
+    r"(?:on (?:a|your)|from your) (?:break|leave|vacation|holiday|honeymoon|sick ?bed)\b|(?:mon|tues|wednes|thurs|"
+    r"fri|satur|sun|week)day night\b|"
     r"unasked\b|(?:snow|storm|rain|sleet|cold)\b|"
     r"at your (?:home|house|place|farm|"
     r"table|kitchen)|kitchen table\b|home for\b|spare room\b|from scratch\b|babysit)"
@@ -67,6 +68,10 @@ _BEYOND = AnyCase(
     r"^offering to (?:buy|hire|fund|build|set up)\b|^agreeing to\b|"
     r"^having (?:me|us)(?: both| all)? over\b|^having your (?:whole |entire )?(?:team|family)\b|"
     r"put(?:ting)? (?:in a (?:good )?word|my name|me) (?:forward|up|with|for)\b|while on leave\b|"
+    r"from your (?:holiday|vacation|honeymoon|sick ?bed)\b|"
+    r"^(?:mov|cancel|cancell|skipp|miss|postpon|putt|rearrang)ing (?:off )?(?:an?|your|two|three|choir|lunch|"
+    r"dinner) ?.* "
+    r"(?:to|for|so|because) .*\b(?:me|us|my|our|i|we)\b|"
     r"the best \w+ i've\b|i will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"
 )
 _PRESENCE = AnyCase(
@@ -85,6 +90,10 @@ _TRUSTED = AnyCase(
     r"your (?:own|father|mother|gran\w+|family|last|spare|tent|coat|car|van|truck|boat|bike|bench|knives|notebooks?|"
     r"diar\w+|"
     r"lunch|sandwich|gloves|slicker|boots|jacket|scarf|tools)\b|"
+    r"\b(?:beside|alongside) you\b|^(?:cooking|baking|frying|grilling|roasting) (?:for )?(?:me|us)\b|"
+    r"^making (?:me|us) (?!an? (?:coffee|tea|cup|copy|list|badge|folder|offer)\b|tea\b|coffee\b|feel\b|laugh\b|"
+    r"welcome\b)|"
+    r"^(?:offering|lending|giving) (?:me|us) .*\b(?:flat|house|cottage|cabin|bed|sofa|couch|spare room)\b|"
     r"^standing up for\b|^(?:sticking|speaking) up for\b|^tast(?:ing|ed) (?:all|every|each)\b"
 )
 # What is handed to everybody who comes.
@@ -122,6 +131,7 @@ _IN_NEED = AnyCase(
 _CANTEEN = AnyCase(
     r"^(?!.* (?:(?:every|each) (?:day|night|morning|evening)|all week)\b)"
     r"(?:the )?(?:\w+ )?(?:lunch|coffee|tea|breakfast|drinks)(?: (?:at|in|with) (?!your)| and (?:a|the)\b|$)|"
+    r"^(?:buying|making|getting|bringing|fetching) (?:me|us) (?:a |some )?(?:coffees?|teas?|cup of (?:coffee|tea))$|"
     r"^(?:the )?(?:dinner|supper) with (?:the|all) |^paying for (?:my |our )?(?:\w+ )?(?:lunch|dinner|breakfast|"
     r"coffee|everything|roll|sandwich|taco|burger|salad|drinks?|beer)$"
 )
