@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from offers.domain.decline import logged
+from offers.domain.decline.confidences import is_marked
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.in_motion import CLAUSE, PART, SENTENCE, first_part
-from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.prose import AnyCase, parts, plain
+from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.roles import Role
 
 
@@ -37,8 +39,6 @@ _SAID_THAT = r"\b(?:said|says|promised|told me) (?:that )?(?:she|he|they)"
 _WORD = AnyCase(
     rf"{_SAID_THAT}(?:'d|'ll| would| will) {_TO_SPEAK}|\b(?:promised|going|means|happy|meaning) to {_TO_SPEAK}"
 )
-# The same once the note is cleaned, in which "she'd put" is read as "she had put".
-_WORD_AS_CLEANED = AnyCase(rf"{_WORD.pattern}|{_SAID_THAT} had {_TO_SPEAK}")
 _SOME = r"(?:two|three|four|five|six|seven|eight|\d+|a few|several|some|half a dozen|a couple of)"
 _LETTERS = AnyCase(
     rf"\b(?P<how>e-?mailed|wrote to|written to|messaged|rang|called|phoned|contacted|approached) (?P<whom>{_SOME} "
@@ -80,10 +80,11 @@ def moot(contact: Contact, case: Case) -> tuple[Moot, ...]:
 
 
 def _word(contact: Contact) -> list[Moot]:
-    if not any(_WORD.search(plain(entry.note)) for entry in contact.interactions):
-        return []
-    quoted = first_part(contact, _WORD_AS_CLEANED, CLAUSE, PART, SENTENCE)
-    return [Moot(Matter.WORD, "", quoted)] if quoted else []
+    """Quoted as it was typed: in a cleaned note "she'd put" reads as "she had put"."""
+    told = (part.strip() for entry in contact.interactions for part in parts(plain(entry.note), CLAUSE))
+    quoted = next((part for part in told if _WORD.search(part)), "")
+    is_fit = quoted and not is_marked(quoted) and HOLE not in clean(quoted, as_typed=True)
+    return [Moot(Matter.WORD, "", quoted.replace('"', "'"))] if is_fit else []
 
 
 def _letters(contact: Contact) -> list[Moot]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from offers.domain.decline import logged
@@ -18,7 +18,7 @@ from offers.domain.decline.in_motion import (
     to_be_repaid,
 )
 from offers.domain.decline.matters import asked
-from offers.domain.decline.moot import Matter, moot
+from offers.domain.decline.moot import Matter, Moot, moot
 from offers.domain.decline.prose import AnyCase, join
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
@@ -122,7 +122,9 @@ def _set_going(
         if offered := offered_to_you(contact):
             text = f"Answer what {names[contact.id]} offered you, yes or no; your log says: '{offered}'."
             entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=82, contact_id=contact.id))
-        if question := left_open(contact):
+        needless = moot(contact, case)
+        is_answered = any(each.matter is Matter.QUESTION for each in needless)
+        if (question := left_open(contact)) and not is_answered:
             text = f"A question is open with {names[contact.id]}: answer it, or let it go; your log says: '{question}'."
             entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=81, contact_id=contact.id))
         if repaid := to_be_repaid(contact):
@@ -137,7 +139,7 @@ def _set_going(
             entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=76, contact_id=contact.id))
         if logged.has_left(contact) or (case.kind is Kind.RESCINDED and logged.is_inside(contact, case)):
             continue
-        entries += [_stop(contact, text, told_on) for text in _moot(contact, case, names[contact.id])]
+        entries += [_stop(contact, text, told_on) for text in _moot(needless, names[contact.id])]
         under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()
         if case.kind is Kind.RESCINDED:
             under_way, begun = kept_by(contact), ""
@@ -153,14 +155,14 @@ def _set_going(
     return entries
 
 
-def _moot(contact: Contact, case: Case, name: str) -> Iterator[str]:
-    for each in moot(contact, case):
+def _moot(needless: Iterable[Moot], name: str) -> Iterator[str]:
+    for each in needless:
         if each.matter is Matter.WORD:
             yield f"Tell {name} that no word need be put in any more; your log says: '{each.quoted}'."
         elif each.matter is Matter.LETTERS:
             whom = each.what.replace(" you ", " they ")
             yield f"Ask {name} to let {whom} know; your log says: '{each.quoted}'."
-        elif not left_open(contact):
+        else:
             yield f"Tell {name} that nothing needs arranging about {each.what}; your log says: '{each.quoted}'."
 
 

@@ -65,9 +65,10 @@ def lent_to_you(contact: Contact) -> str:
 _FOR_A_WHILE = AnyCase(
     r"\b(?:lent|loaned|gave|giving) (?:me|us) [^.;]{0,30}\b(?:clogs|shoes|boots|harness|helmet|hard ?hat|goggles|"
     r"glasses|gloves|scrubs|gown|apron|lab ?coat|white coat|coat|jacket|vest|waders|uniform|whites|charger|cable|pen|"
-    r"loupes|headset|headphones|bike|sweater|hat|microphone|"
+    r"loupes|headset|headphones|bike|sweater|hat|microphone|slicker|raincoat|oilskins|wellies|hi-?vis|"
     r"for (?:the|an?|my) (?:demo|day|afternoon|morning|evening|night|hour|lesson|class|tour|walk|run|ride|talk|visit|"
-    r"case|shift|round|rounds|interview))\b"
+    r"case|shift|round|rounds|interview))\b|"
+    r"\b(?:slicker|raincoat|oilskins|wellies|boots|jacket|coat|gloves|clogs|helmet|hi-?vis) (?:she|he|they) lent\b"
 )
 _STILL_HERE = AnyCase(
     r"\b(?:still (?:have|got|with|here)|(?:must|have to|need to|should|to) (?:\w+ )?(?:post|mail|send|give|bring|"

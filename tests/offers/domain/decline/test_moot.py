@@ -35,6 +35,7 @@ def test_a_word_that_was_promised_need_not_be_put_in(note):
     body, checklist = told(note)
     assert re.search(r"put in a word (?:any more|now)", body)
     assert "Tell C2 Roe that no word need be put in any more; your log says: '" in checklist
+    assert "she had" not in checklist
 
 
 @pytest.mark.parametrize(
@@ -67,7 +68,8 @@ def test_whoever_was_called_is_told_too():
 def test_a_question_that_waits_is_answered(note, what):
     body, checklist = told(note, Role.HR_DIRECTOR)
     assert re.search(rf"(?:As for|You asked about) {what}[,:] there(?:'s| is) nothing", body)
-    assert "your log says" in checklist
+    assert f"Tell C2 Roe that nothing needs arranging about {what}; your log says: '" in checklist
+    assert "question is open" not in checklist
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,7 @@ def test_what_may_have_to_go_back_is_looked_at_and_quoted_whole(note, quoted):
         "gave me a lift back to the station",
         "I lent her my notes, wants to send them back",
         "sent me photos from back in the day",
+        "two hours round the yard in his own raincoat he lent me",
     ],
 )
 def test_a_gift_a_form_and_what_went_back_are_owed_to_nobody(note):
