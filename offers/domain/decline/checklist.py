@@ -197,6 +197,8 @@ def _calls(
         text = f"If {name} has not picked up by mid-afternoon, e-mail your answer all the same, to be in time."
         entries.append(_entry(text, EntryKind.CHECK, 3, contact_id=contact.id, due_on=start))
     confirm = f"Send {name} the same answer in writing {written} the same day."
+    if written_medium(contact, step.channel) is Channel.HANDWRITTEN_NOTE:
+        confirm = f"Post {name} the same answer in writing, by hand, the same day."
     if case.acceptance.is_signed and not contact.addresses.email and is_lead:
         confirm = (
             f"Post {name} the same answer the same day: what was signed is not undone by text."

@@ -27,6 +27,8 @@ def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
         "acts": _short_act(reader),
     }
     bank = subjects.RESCINDED_BY_LETTER if reader.sent_withdrawal else subjects_for(brief)[reader.circle]
+    if reader.is_homely and not reader.is_first and brief.kind is Kind.DECLINE:
+        bank = subjects.HOMELY
     if bank is subjects.DECLINED[Circle.STAFF] and _was_kind(reader):
         bank = subjects.TO_WHO_WAS_KIND
     owes = any(not act.is_general for act in reader.acts) and not reader.soured

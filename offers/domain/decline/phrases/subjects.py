@@ -49,6 +49,8 @@ TO_WHO_WAS_KIND = (
     "Thanks to you, and my news",
     "My decision, and thanks for your help",
 )
+# To a host or the boss's spouse, whatever was decided.
+HOMELY = ("Some news, and thank you", "My news, and a thank-you to you", "Some news from me")
 # After a yes: the news comes before the thanks.
 BROKEN: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
@@ -73,7 +75,7 @@ BROKEN: dict[Circle, tuple[str, ...]] = {
         "{name}: withdrawing my acceptance",
     ),
     Circle.AGENCY: ("{Org}: withdrawing my acceptance", "Withdrawing my acceptance"),
-    Circle.OTHER: ("I won't be joining {org} after all", "I've withdrawn from {role}", "Withdrawing from {role}"),
+    Circle.OTHER: ("I'm not taking the job at {org}", "I've withdrawn from {role}", "Withdrawing from {role}"),
 }
 RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: ("{Title}: thank you", "Thank you from {name}", "Thank you, and good wishes"),

@@ -109,6 +109,12 @@ def test_a_call_is_confirmed_by_card_to_whoever_is_owed_more_than_a_text(facts, 
     assert written_medium(contact, Channel.PHONE) is medium
 
 
+def test_the_card_is_posted_on_the_day_of_the_call():
+    lead = person(extended_offer=True, title="Lady", addresses=PHONE_AND_POST)
+    told = [entry.text for entry in compose(case_of(lead)).checklist]
+    assert "Post Lady C1 Roe the same answer in writing, by hand, the same day." in told
+
+
 @pytest.mark.parametrize(
     "title",
     ["Lady", "Lord", "Sir", "Dame", "Judge", "The Hon.", "Rt Hon.", "Bishop", "Dean", "Ambassador", "The Very Revd"],

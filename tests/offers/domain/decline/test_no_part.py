@@ -116,9 +116,9 @@ OFFICE = r"position|the offer|accept|declin|withdr|Sincerely"
 def test_a_host_or_the_spouse_of_the_boss_hears_it_as_at_the_kitchen_table(facts, acceptance):
     stay = Interaction(kind="stay", note="Put me up in the back bedroom.")
     host = outsider(**facts, interactions=(VISIT, stay), addresses=Addresses(email="a@x.example", postal="1 Elm"))
-    body = compose(case_of(LEAD, host, acceptance=acceptance)).messages["c2"].body
-    assert not re.search(OFFICE, body)
-    assert "the job" in body
+    message = compose(case_of(LEAD, host, acceptance=acceptance)).messages["c2"]
+    assert not re.search(OFFICE, f"{message.subject} {message.body}")
+    assert "the job" in message.body
 
 
 def test_one_who_is_no_friend_reads_the_usual_words():
