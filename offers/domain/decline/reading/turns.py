@@ -288,7 +288,7 @@ UNKIND = AnyCase(
     r"looking for (?:gaps|faults|mistakes|holes|flaws|trouble)\b|only after\b|"
     r"after (?:two|three|four|five|six|several|many|\d+) (?:weeks|months)$|"
     r"^an? face\b|for (?:my|our) (?:answer|decision|signature)\b|"
-    r"^(?:the )?blame\b|^up to (?:me|us)\b|^(?:me|us) under the bus\b|"
+    r"^(?:the )?blame\b|^a number on (?:me|us|my|our)\b|^up to (?:me|us)\b|^(?:me|us) under the bus\b|"
     r"to press (?:me|us)\b|^(?:me|us) (?:trail|tag|traipse) behind\b|i(?:'d| had) (?:lost|failed)\b|"
     r"(?:schedule|agenda|address|itinerary)\b.*\bminutes before\b)"
 )

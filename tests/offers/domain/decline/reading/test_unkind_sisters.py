@@ -18,6 +18,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts
         "Messaged me every night to press me for an answer.",
         "Tipped me off that I'd lost the job.",
         "Let me trail behind her all day.",
+        "Did a number on my CV.",
     ],
 )
 def test_a_verb_turned_against_the_user_is_no_act(note: str) -> None:
