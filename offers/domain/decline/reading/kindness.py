@@ -9,19 +9,24 @@ import re
 
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.any_verb import is_for_me, says_for_whom
+from offers.domain.decline.reading.everyday_turns import KIND_EVERY_DAY
 from offers.domain.decline.reading.handiwork import is_favor, is_handiwork
+from offers.domain.decline.reading.homely_turns import KIND_AT_HOME
 from offers.domain.decline.reading.kind_turns import KIND_IN
+from offers.domain.decline.reading.made_for_me import is_served
 from offers.domain.decline.reading.obstacles import KIND_ABOUT
 from offers.domain.decline.reading.office_turns import KIND_AT_WORK
 from offers.domain.decline.reading.treats import KIND_TO_ALL
-from offers.domain.decline.reading.turns import ONLY_WITH, OWN_LIFE, UNKIND
+from offers.domain.decline.reading.turns import ONLY_WITH
+from offers.domain.decline.reading.unkind import OWN_LIFE, UNKIND
 
 # Kind whatever they are done to, where their subject is the contact.
 _ALWAYS = word_set(
     "accompanied advised advocated answered arranged assembled babysat baked barbecued booked briefed charted chased "
     "clarified comped compiled cooked coordinated critiqued debriefed debugged defended demonstrated described "
     "diagrammed drafted drew edited encouraged escorted expedited explained fetched fielded filled fixed flagged "
-    "found gathered gave handled helped hosted introduced laid lent loaned mapped matched mentored narrated nominated "
+    "found gathered gave handled helped hosted introduced laid lent loaned mapped matched mentored narrated "
+    "nominated "
     "opened organised organized packed pointed polished pre-booked pre-filled pre-printed prebooked prefilled "
     "prepared prepped printed proofread provided reassured rebooked recommended recruited redid rehearsed reimbursed "
     "remembered researched reserved responded reviewed revised reworked rewrote sent set shared showed sketched "
@@ -33,9 +38,11 @@ _FOR_ME = word_set(
     "adjusted returned belayed hugged crawled climbed hiked jogged swam skied biked cycled paddled rowed sailed "
     "prayed sang danced fished shopped queued interpreted amended bought bridged brought built carried carpooled fed "
     "greeted guided saved welcomed championed chauffeured coached delivered designed dropped ferried hauled "
-    "minded presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleaned trimmed "
+    "minded presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleaned "
+    "trimmed "
     "tightened restructured formatted annotated tweaked cleared collected connected covered created decorated did "
-    "drove emailed filed forwarded fought got graded hooked had marked precepted handed hung invited juggled kept let "
+    "drove emailed filed forwarded fought got graded hooked had marked precepted handed hung invited juggled "
+    "kept let "
     "lined loaded logged looked lowered made mailed managed messaged moved negotiated offered ordered phoned picked "
     "planned planted played posted practiced pulled put ran rang reached read rearranged recorded referred rented "
     "reshuffled shuffled rerouted rescheduled rode role-played rushed sat scanned scheduled screened searched seated "
@@ -105,13 +112,34 @@ _CHECKING_IN = re.compile(
 )
 
 
+# What was done meanwhile is a kindness where it was to the user: "talked me through the chart while we waited".
+_WHILE_WAITING = re.compile(r"\bwhile (?:I|we) (?:just )?(waited|watched)\b")
+_TOLD = word_set("explained described demonstrated showed sang played taught drew sketched narrated translated")
+_TO_ME = re.compile(r"(?:me|us|my|our)\b")
+# "took the wheel so I could look": what I was to have of it says whom it was for.
+_SO_I_COULD = re.compile(
+    r"(?!(?:me|us|my|our|early|late|off|home|out|away|nothing|up)\b)[\w' -]{3,60}? so (?:that )?(?:I|we|my \w+|our \w+|"
+    r"the (?:kids|children|boys|girls|twins)) could (?!(?:not|never|only|barely|hardly|go|leave|sign|pay|share|stew|"
+    r"stand|wait|be (?:tested|seen off))\b)"
+)
+_TURNS = (KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME)
+
+
+def _is_for_themselves(verb: str, rest: str) -> bool:
+    """ "made calls while we waited" """
+    waiting = _WHILE_WAITING.search(rest) if "while " in rest else None
+    return waiting is not None and not _TO_ME.match(rest) and not (verb in _TOLD and waiting[1] == "waited")
+
+
 def is_act(past: str, rest: str) -> bool:
     """Whether "<past> <rest>", said of a contact, is plainly something done for the user."""
     verb = _plain_verb(past.lower())
     if OWN_LIFE.search(rest) and not _OF_ME.search(rest):
         return False
-    known = [turns[verb] for turns in (KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL) if verb in turns]
-    if any(turn.match(rest) for turn in known) and not UNKIND.search(rest):
+    if _is_for_themselves(verb, rest):
+        return False
+    known = [turns[verb] for turns in _TURNS if verb in turns]
+    if (any(turn.match(rest) for turn in known) or (verb == "made" and is_served(rest))) and not UNKIND.search(rest):
         return True
     if verb in _NEVER or (
         verb in {"found", "brought", "gave"} and rest.lower().startswith(("out", "up my", "away my"))
@@ -119,6 +147,8 @@ def is_act(past: str, rest: str) -> bool:
         return False
     if UNKIND.search(rest):
         return False
+    if " so " in rest and _SO_I_COULD.match(rest):
+        return True
     wanted = ONLY_WITH.get(verb)
     if wanted and not wanted.match(rest):
         return False

@@ -14,6 +14,7 @@ from offers.domain.decline.reading.memos import without_memos
 from offers.domain.decline.reading.remarks import stressed
 from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
+from offers.domain.decline.reading.rewrites.kind_deeds import as_kind_deeds
 from offers.domain.decline.reading.rewrites.referring import REFERRING
 from offers.domain.decline.reading.rewrites.signs import SIGNS
 from offers.domain.decline.reading.rewrites.verbless import with_verbs
@@ -91,7 +92,7 @@ def with_objects(cleaned: str) -> str:
     cleaned = without_memos(cleaned)
     if " did" in cleaned:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
-    return REFERRING(GOING_ON(COOKED(with_verbs(well_spoken(cleaned)))))
+    return REFERRING(GOING_ON(as_kind_deeds(COOKED(with_verbs(well_spoken(cleaned))))))
 
 
 _GAP = re.compile(r"\s\s+")

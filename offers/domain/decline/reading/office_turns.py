@@ -75,7 +75,7 @@ KIND_AT_WORK = {
         r"(?:my|our) (?:travel|expenses|mileage|flights?|hotel|receipts|costs) "
         r"(?:reimbursed|refunded|paid|covered)\b|"
         r"(?:the|her|his) [\w ]{3,20} out of (?:an?|the) (?:meeting|theatre|OR|clinic|class|rehearsal)\b",
-        **dict.fromkeys(("started", "filed"), _ALL + _PAPERS),
+        **dict.fromkeys(("started", "began", "filed"), _ALL + _PAPERS),
         "scheduled": r"(?:the|my|our|both|all)(?: \w+)? (?:videos?|zooms?|calls?|interviews?|visit|panel|meetings?)\b",
         "kicked": rf"off {_ALL}{_PAPERS}",
         "looked": rf"up (?:[\w-]+ ){{0,3}}{_OF_A_PLACE}",

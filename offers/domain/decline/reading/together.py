@@ -76,7 +76,7 @@ _SHADOW = re.compile(
 )
 _SHARED_MEAL = re.compile(
     r"^(?:had|shared(?! (?:her|his|their)\b)|ate|got|grabbed|met (?:me |us )?for|went (?:out )?(?:to|for)) "
-    r"(?:an? |some )?(?:(?!my\b|our\b)\w+ )?"
+    r"(?:an? |some )?(?:(?!my\b|our\b|her\b|his\b|their\b)\w+ )?"
     r"(lunch|dinner|breakfast|coffee|tea|brunch|supper|barbecue)\b((?: (?:at|in) (?:her|his|their) \w+)?)",
     re.IGNORECASE,
 )

@@ -1,10 +1,9 @@
-"""What has to follow a verb for it to be kind, and what takes the kindness out of it."""
+"""What has to follow a verb for it to be kind."""
 
 from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading.dishes import DISHES
 
 # What somebody may be brought to do for another.
@@ -18,6 +17,10 @@ DO_FOR_ME = (
 )
 # Whom it is done for, where that is not the user alone.
 FOR_US = r"(?:me|us|my|our|mine|ours|(?:the|both) (?:kids|children|boys|girls|twins))"
+# The user, or one of theirs.
+ME_OR_MINE = (
+    r"(?:me|us|(?:my|our) (?:son|daughter|husband|wife|partner|kids?|children|mother|father|family|dad|mum|mom|twins))"
+)
 # Who has it to give, and has to be won over.
 POWERS = (
     r"(?:(?:(?:the|her|his|their|our|both|two) (?:[\w'-]+ ){0,2}(?:dean|board|boards|chair|chief|bosses|boss|partners?|"
@@ -43,6 +46,17 @@ _MY_SIDE = (
     r"(?:PD\b|chair\b|boss\b|program director|references?\b|referees?\b|advis[eo]r|supervisor|manager|employer|"
     r"current|old|previous|last)"
 )
+
+
+def by_verb(*turns: tuple[str, str]) -> dict[str, re.Pattern[str]]:
+    """One pattern for each verb, of all the turns that name it among theirs."""
+    known = {verb for verbs, _ in turns for verb in verbs.split()}
+    return {
+        verb: re.compile("|".join(f"(?:{turn})" for verbs, turn in turns if verb in verbs.split()), re.IGNORECASE)
+        for verb in known
+    }
+
+
 # Verbs that are kind in some turns only: what must follow.
 ONLY_WITH = {
     verb: re.compile(pattern, re.IGNORECASE)
@@ -247,54 +261,3 @@ ONLY_WITH = {
         ),
     }.items()
 }
-UNKIND = AnyCase(
-    r"\b(?:^(?:up )?(?:\d+ \w+ )?late$|^(?:me|us|my \w+) off$|waiting \d|wrong\b|harsh\w*|hard time\b|runaround\b|"
-    r"cold shoulder\b|(?:me|us) on hold\b|mid-?sentence\b|without (?:asking(?! (?:for )?(?:an?|the|any)\b)|notice|"
-    r"telling|warning|permission)\b|"
-    r"behind (?:me|my back)\b|over my shoulder\b|rejection\b|standard (?:form|letter|answer)\b|"
-    r"for an? (?:smaller|worse|noisier|darker) (?:one|room|office)\b|^(?:my|our) (?:nerves|patience|rivals?)\b|"
-    r"somebody else\b|someone else\b|out of time\b|^(?:him|her)self (?:to|for)\b|"
-    r"about (?:him|her|them|your)sel(?:f|ves)\b|personal number\b|for the first time\b|current (?:boss|employer|"
-    r"manager)\b|silent\b|too (?:fast|long|much)\b|fun of\b|(?:three|four|five) times (?:in|and|until)\b|"
-    r"minutes late\b|away from\b|phone call during\b|phone during\b|gap year\b|drinks\b(?! for the| with the)|"
-    r"of my talk\b|"
-    r"special favou?rs?\b|my (?:looks|body|weight|clothes|dress|accent|grammar)\b|least\b|worst\b|hate[sd]?\b|"
-    r"^(?:my|our) (?:[\w-]+ ){0,2}(?:portfolio|cv|resume|talk|paper|thesis|draft|proposal|manuscript|letter|plans?|"
-    r"essay|code|design|report|slides|lesson|presentation|argument|idea|answers?|work) (?:apart|to (?:bits|pieces|"
-    r"shreds|ribbons))\b|"
-    r"^(?:me|us) (?:to task|short shrift|an earful|up short|at arm's length|down a peg|an? (?:dressing|telling|ticking)"
-    r"[ -](?:down|off)|a roasting)\b|"
-    r"usual questions\b|(?:that|is) derivative\b|sit for\b|paperwork up\b|(?:away|up) my (?:slot|chair)\b|trivia\b|"
-    r"instagram\b|scars?\b|tattoos?\b|(?:her|his) job\b|years ago\b|out after \d|cried\b|time off\b|"
-    r"expectations\b|guns?\b|mixed signals\b|regards\b|while (?:i|we) (?:just )?w(?:aited|atched)\b|(?:me|us|waiting|"
-    r"sitting|standing|wait|sit|stand) in the lobby\b|"
-    r"candidates? (?:a?round)\b|"
-    r"each way to work\b|i waited in\b|(?:hours?|days?|weeks?|months?) (?:too )?late\b|"
-    r"after (?:\w+ ){0,2}(?:reminders?|chasers|chasing|nagging)\b|"
-    r"while (?:answering|checking|scrolling|texting|typing|yawning|on (?:the|her|his) phone|"
-    r"looking (?:at|for) (?:her|his))\b|"
-    r"(?:way|well|far|miles) (?:over|above|beyond|out of) (?:our |my |the )?(?:budget|price range)\b|"
-    r"^my own [\w ]+ to (?:me|us)\b|minutes (?:out )?of (?:the|an|our|my) (?:\w+ )?hour\b|"
-    r"sneer\w*|smirk\w*|yawn\w*|scoff\w*|sarcas\w*|grudging\w*|reluctant\w*|"
-    r"with an? (?:sigh|shrug|grunt|groan|eye-?roll)\b|in (?:monosyllables|one word)\b|"
-    r"(?:like|as if|as though) (?:he|she|they|it) (?:had|was|were|'d)\b|"
-    r"i (?:was|were) (?:\d+|five|six|ten|a child|a kid|an idiot|stupid|dim)\b|"
-    r"(?:flat|house|room|apartment|place|office|kitchen)s? with (?:the |a |an |its )?(?:\w+ )?(?:mou?ld|rats|mice|damp|"
-    r"cockroach\w*|bedbugs|smell|stench)\b|with no (?:heating|windows?|heat|water)\b|"
-    r"made (?:me|us) (?:cry|sick|feel (?:stupid|small|old|bad|guilty))\b|at (?:a gallop|breakneck speed|a run)\b|"
-    r"in a (?:hurry|rush)\b|^(?:me|us) (?:wait|stand|queue)\b|(?:flat|bald) (?:tyres?|tires?|battery)\b|"
-    r"empty tank\b|flood ?plain\b|flight path\b|(?:near|beside|above|next to) (?:the|a) (?:motorway|freeway|highway|"
-    r"nightclub|sewage|dump|landfill)\b|(?:her|his|your) (?:life story|divorce|ex|politics)\b|"
-    r"looking for (?:gaps|faults|mistakes|holes|flaws|trouble)\b|only after\b|"
-    r"after (?:two|three|four|five|six|several|many|\d+) (?:weeks|months)$|"
-    r"^an? face\b|for (?:my|our) (?:answer|decision|signature)\b|"
-    r"^(?:the )?blame\b|^a number on (?:me|us|my|our)\b|^up to (?:me|us)\b|^(?:me|us) under the bus\b|"
-    r"to press (?:me|us)\b|^(?:me|us) (?:trail|tag|traipse) behind\b|i(?:'d| had) (?:lost|failed)\b|"
-    r"(?:schedule|agenda|address|itinerary)\b.*\bminutes before\b)"
-)
-# Told of the person's own life, not of anything done for the user.
-OWN_LIFE = AnyCase(
-    r"\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|many) (?:years|decades|summers|"
-    r"seasons)(?=$|[,.;]| (?:in|at|as|there|before|now|running|straight)\b)|since (?:19|20)\d\d\b|for (?:years|"
-    r"decades)\b|(?:whole|entire) (?:career|life)\b|back in (?:19|20)\d\d|as a (?:kid|child|student|resident)\b)"
-)

@@ -38,6 +38,7 @@ SIGNS = Rewriting(
         ", ",
     ),
     (" the offer ", r" (?:after|with) the offer (?=offering\b)", " "),
+    ("m of", r"\b(\d+) ?m (?=of [a-z])", r"\1 meters "),
     ("incl.", r"\bincl\.", "including"),
     ("x2", r"(?<=\w) x2\b", " twice"),
     ("x3", r"(?<=\w) x3\b", " three times"),

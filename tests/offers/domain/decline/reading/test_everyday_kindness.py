@@ -1,0 +1,185 @@
+"""What hosts, teachers and trades do for somebody on a visit, in the words in which a tired person types it."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import acts, thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # Where they took the user along.
+        ("had me out on the pilot cutter twice", "having me out on the pilot cutter twice"),
+        ("had me up in the cab of the crane for an hr", "having me up in the cab of the crane for an hour"),
+        ("had us aboard for the morning tide", "having us aboard for the morning tide"),
+        ("had me along on the dawn count, both mornings", "having me along on the dawn count"),
+        # Rung and written from a place where they need not.
+        (
+            "rang from her sister's wedding to explain the exam dates",
+            "ringing from your sister's wedding to explain the exam dates",
+        ),
+        (
+            "emailed from her hospital bed with the reading list",
+            "emailing from your hospital bed with the reading list",
+        ),
+        # Told or done to the user, meanwhile.
+        ("talked me through the tide tables while we waited", "talking me through the tide tables while we waited"),
+        ("explained the sluices while we waited", "explaining the sluices while we waited"),
+        (
+            "taught me two knots while I waited for the taxi",
+            "teaching me two knots while I waited for the taxi",
+        ),
+        # Tried to the last.
+        ("tasted all seven cheeses himself", "tasting all seven cheeses yourself"),
+        ("drank all five of my roasts, black", "drinking all five of my roasts"),
+        ("ate every crumb of my rye loaf", "eating every crumb of my rye loaf"),
+        ("watched all three of my films", "watching all three of my films"),
+        # Asked as one who wants to know.
+        ("asked about my bees like he really meant it", "asking about my bees with real interest"),
+        ("asked about glazes as if it mattered", "asking about glazes with real interest"),
+        ("asked if I'd eaten", "asking if I'd eaten"),
+        # Granted before it was asked for.
+        ("agreed to a lab tech before I'd even asked", "agreeing to a lab tech before I'd even asked"),
+        ("said yes on the spot to a second kiln", "agreeing on the spot to a second kiln"),
+        ("found money for a postdoc before I even asked", "finding money for a postdoc before I even asked"),
+        # Without a verb.
+        (
+            "in at 5am to open the kiln for me bc the test tiles needed it",
+            "coming in at 5 am to open the kiln for me because the test tiles needed it",
+        ),
+        ("In on her day off to show us the school", "coming in on your day off to show us the school"),
+        ("up at 5 to drive me to the lambing", "getting up at 5 to drive me to the lambing"),
+        ("out at dawn to show me the cranes", "coming out at dawn to show me the cranes"),
+        ("a whole week at the lathe beside her", "giving me a whole week at the lathe beside you"),
+        (
+            "two full days in the rigging loft with him",
+            "giving me two full days in the rigging loft with you",
+        ),
+        # A dish that no list knows.
+        ("made us poffertjes after the tour", "making us poffertjes after the tour"),
+        ("made me kjötsúpa", "making me kjötsúpa"),
+        ("made us khachapuri", "making us khachapuri"),
+        ("made me cawl for the train", "making me cawl for the train"),
+        ("fried us whitebait on the quay", "frying us whitebait on the quay"),
+        # Put down for what a newcomer needs.
+        ("enrolled me for Welsh lessons", "enrolling me for Welsh lessons"),
+        ("put me down for the Gaelic course", "putting me down for the Gaelic course"),
+        ("signed my son up for the choir", "signing my son up for the choir"),
+        ("began the residence permit the same day", "beginning the residence permit the same day"),
+        ("got the police check going for me", "getting the police check going for me"),
+        # Their own plans let go.
+        ("moved a client call to meet me", "moving a client call to meet me"),
+        ("cancelled a board mtg to hear my pitch", "cancelling a board meeting to hear my pitch"),
+        ("postponed his own trip to show me round", "postponing your own trip to show me round"),
+        # A thing somebody else made.
+        (
+            "read me the card her first pupil sent her",
+            "reading me the card that your first pupil sent",
+        ),
+        ("showed me the quilt his grandmother made", "showing me the quilt that your grandmother made"),
+        # Offered, allowed, advised.
+        ("offered me the good lathe, his own", "offering me the good lathe"),
+        ("let me log 30m of core with her (alone)", "letting me log 30 meters of the core with you"),
+        ("told me to open with the failed dig", "advising me to open with the failed dig"),
+        ("told me to bring boots", "advising me to bring boots"),
+        ("rode the night shift with her", "letting me ride the night shift with you"),
+        ("flew the survey leg w/ him", "letting me fly the survey leg with you"),
+        ("I sat second chair with him", "letting me sit the second chair with you"),
+        # Argued for the joy of it.
+        ("argued cheerfully w/ me over Brahms tempi", "arguing cheerfully with me over Brahms tempi"),
+        ("debated soil with me til midnight", "debating soil with me until midnight"),
+        # Moved at the user's wish.
+        (
+            "moved start to Jan w/out fuss when I asked",
+            "moving the start date to January without fuss when I asked",
+        ),
+        # Small things that take the trouble of thinking of them.
+        ("popped by with soup", "popping by with soup"),
+        ("stuck around after to talk", "sticking around afterwards to talk"),
+        ("ran back for my coat", "running back for my coat"),
+        ("pressed a jar of plums on me", "pressing a jar of plums on me"),
+        ("saw us safely home", "seeing us safely home"),
+        ("left a lamp on for me", "leaving a lamp on for me"),
+        ("changed my tyre in the rain", "changing my tyre in the rain"),
+        ("bandaged my thumb", "bandaging my thumb"),
+        ("put a good word in with the bank", "putting a good word in with the bank"),
+        ("took the wheel so I could look", "taking the wheel so I could look"),
+        ("thanked me by name in front of the crew", "thanking me by name in front of the crew"),
+        ("insisted on paying for my taxi", "insisting on paying for my taxi"),
+        ("knocked me up a jig", "knocking me up a jig"),
+        ("rescued my slides at midnight", "rescuing my slides at midnight"),
+    ],
+)
+def test_an_everyday_kindness_is_thanked_for(note: str, expected: str) -> None:
+    assert thanked(note) == [expected]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "had me out of the room in five minutes",
+        "had me out in the cold for an hour",
+        "had me in tears",
+        "had me over a barrel on the start date",
+        "had me in on a Sunday to explain myself",
+        "had me in to HR about my contract",
+        "rang from her holiday to complain about my invoice",
+        "called from the train to ask for my answer",
+        "emailed from his holiday with a deadline",
+        "talked over me while we waited",
+        "made calls while we waited",
+        "ate his lunch while I watched",
+        "tasted my sauce and spat it out",
+        "watched my every move",
+        "asked about my age like she meant it",
+        "asked about the kids as if it mattered",
+        "asked if I was married",
+        "agreed to nothing before I'd asked twice",
+        "agreed to a lower salary before I'd asked",
+        "said yes to another candidate at once",
+        "cut the budget before I'd even asked",
+        "in at 9 to sign his own contract",
+        "in on her day off to watch me fail",
+        "up early to catch her own train",
+        "a whole week at the desk waiting for her",
+        "two hours in the lobby beside him",
+        "made me cry afterwards",
+        "made me redo the test",
+        "made us late",
+        "made me sweat in the kitchen",
+        "made us guess",
+        "made me enemies",
+        "made me blasé",
+        "enrolled himself for the course",
+        "put me down for the night shift",
+        "signed me up for a newsletter I never wanted",
+        "moved my interview to suit himself",
+        "moved the meeting to catch me out",
+        "cancelled a meeting to make me wait",
+        "skipped lunch to tell me off",
+        "read me the riot act",
+        "started the meeting without me",
+        "offered me the night shift",
+        "offered me the lowest band",
+        "told me to smile more",
+        "told me to bring my own lunch",
+        "told me to read the manual",
+        "told me to start with the basics",
+        "argued with me over my salary",
+        "sat the exam with her",
+        "sat second chair at her own trial years ago",
+        "moved start date to Jan without asking me",
+        "popped in to check my references",
+        "pressed a contract on me",
+        "saw me off the premises",
+        "waved me off",
+        "knocked me up",
+        "left the washing up for me",
+        "thanked me in front of everyone with a smirk",
+        "insisted on calling my boss",
+        "gave my desk away so I could share",
+        "sent me home so she could leave",
+    ],
+)
+def test_what_only_sounds_like_it_is_not(note: str) -> None:
+    assert acts(note) == []
