@@ -26,9 +26,14 @@ _TO_MEET = (
     r"get|fix|print|lend|wait|do|make "
     rf"(?:time|room|space))\b.*\b{FOR_US}\b"
 )
+_BARE_PLANS = (
+    r"(?:choir|band|practice|training|rehearsal|church|class|football|yoga|golf|work|breakfast|lunch|dinner|supper|"
+    r"mass|prayers|shifts|clinic|rounds)"
+)
 _OWN_PLANS = (
     r"(?:back |off |short )?(?!the (?:[\w-]+ )?(?:visit|offer|interview|tour|contract|job|position|call|deadline)\b)"
-    rf"(?:an?|two|three|half|her|his|their|the|another|one of (?:her|his|their)) [\w' -]{{3,40}}? {_TO_MEET}"
+    rf"(?:an?|two|three|half|her|his|their|the|another|one of (?:her|his|their)) [\w' -]{{3,40}}? {_TO_MEET}|"
+    rf"{_BARE_PLANS} {_TO_MEET}"
 )
 _MY_COURSE = (
     r"(?:up |down |in )?(?:for|in|on|at|with|to) (?!(?:nothing|the worst|failure|an?other)\b)[\w' "
@@ -118,7 +123,7 @@ KIND_EVERY_DAY = by_verb(
     ),
     (
         "asked had got",
-        rf"(?:the|her|his|their) [a-z ]{{2,20}} to (?:[a-z ]{{3,20}} and )?{_PLAY} (?:through )?(?:my|our)\b",
+        rf"(?:the|her|his|their) [a-z ]{{2,20}} (?:to )?(?:[a-z ]{{3,20}} and )?{_PLAY} (?:through )?(?:my|our)\b",
     ),
     (
         "agreed",
@@ -133,6 +138,30 @@ KIND_EVERY_DAY = by_verb(
             rf"{_GRANTED},? (?:for [\w' -]{{3,25}} )?before (?:I|we)(?:'d| had)? (?:even |ever |quite )?(?:asked|"
             rf"finished "
             r"asking|had to ask|could ask)\b"
+        ),
+    ),
+    (
+        "had",
+        (
+            rf"(?:the|her|his|their|both|one of (?:the|her|his)) [a-z' -]{{2,25}} (?:draw|write|sing|play|build|"
+            rf"paint|carry|knit|find|get|pick|lend|mend|fix|sew|cut|give|tell|dance) {FOR_US}\b(?! (?:off|out)\b)"
+        ),
+    ),
+    (
+        "kept",
+        (
+            r"(?!the (?:bad )?news\b|quiet\b|silent\b|waiting\b)[a-z ]{3,40} for (?:me|us) (?:in|on|behind|"
+            r"under|by|to|"
+            r"every)\b"
+        ),
+    ),
+    ("backed", r"(?:me|us|my \w+) (?:in front of|all the way|against (?!(?:the|a) wall\b)|over|to the)\b"),
+    ("stuck", r"with (?:me|us)\b(?! with)"),
+    (
+        "made",
+        (
+            r"a point of (?:asking|including|introducing|thanking|finding|showing|walking|coming|saying) (?:me|us|my|"
+            r"our|hello|good)\b"
         ),
     ),
     ("enrolled registered signed booked put entered", rf"{ME_OR_MINE} {_MY_COURSE}"),

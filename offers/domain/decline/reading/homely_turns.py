@@ -33,6 +33,10 @@ _ROOM = (
     r"(?:me|us) (?:up )?in (?:the|an?|her|his|their) (?:very )?(?:best|quiet\w*|big\w*|larg\w*|nice\w*|front|sunn\w*|"
     r"warm\w*|good|corner|own) "
 )
+_TIME = (
+    r"(?:hours?|mornings?|afternoons?|evenings?|weekends?|lunch(?: break)?|break|day off|holiday|(?:mon|tues|wednes|"
+    r"thurs|fri|satur|sun)day)"
+)
 _IN_PUBLIC = (
     r"(?:by name|in front of (?:the|her|his|all|everyone)|in (?:her|his|the) (?:speech|talk|toast|newsletter)|to the "
     r"(?:whole|entire) \w+)"
@@ -53,6 +57,65 @@ KIND_AT_HOME = by_verb(
     (
         "wangled snagged scrounged bagged found fixed",
         rf"{ME_OR_MINE} (?:[a-z]+ )?(?:seats|tickets|places|passes|rooms)\b",
+    ),
+    (
+        "came",
+        (
+            r"(?!back\b)(?:[\w' -]{2,30} )?to (?:meet|see|fetch|help|show|collect|greet|hear|wave) (?:me|us)\b(?! "
+            r"(?:fail|squirm|off the))|to (?:the|our|my) (?:bus stop|station|gate|airport|dock|harbou?r|hotel|ferry|"
+            r"platform|door) .*\b(?:with (?:an? (?!(?:bill|warning|contract|form)\b)|my|our|soup|tea)|for (?:me|"
+            r"us))\b"
+        ),
+    ),
+    (
+        "gave",
+        (
+            rf"(?:half |all |most )?(?:of )?(?:her|his|their|the|an?) [\w' -]{{0,20}}{_TIME}[\w' -]{{0,15}} to (?:me|"
+            rf"us|my|our)\b"
+        ),
+    ),
+    (
+        "took",
+        (
+            r"(?:an? (?:[\w']+ )?(?:day|morning|afternoon|week)(?:'s)? (?:off|leave|holiday)|the (?:early|late|first|"
+            r"last|night|slow) (?:boat|train|bus|ferry|plane|flight)) to (?:show|meet|see|drive|help|take|teach|"
+            r"fetch) (?:me|us)\b"
+        ),
+    ),
+    (
+        "sent",
+        (
+            r"(?:her|his|their) (?:son|daughter|husband|wife|driver|apprentice|brother|sister|neighbou?r|assistant) "
+            r"(?:round |over |out |down |up )?(?:with (?:an?|the|some|my|our|food|soup)|to (?:fetch|meet|collect|"
+            r"help|drive|show|bring) (?:me|us))\b"
+        ),
+    ),
+    (
+        "called rang phoned texted",
+        (r"every (?:day|morning|night|evening) (?:I|we|while|when|until|till) (?:I |we )?(?:was|were|got|could)\b"),
+    ),
+    ("put", r"the kettle on (?:for (?:me|us)|every time|when(?:ever)? (?:I|we))\b"),
+    (
+        "kept",
+        (
+            r"(?:my|our) (?:dog|cat|bags?|bike|horse|things|boxes|plants?|kids) (?:for|while|until|till|overnight|"
+            r"safe)\b"
+        ),
+    ),
+    ("cut", r"(?:me|us) (?:an?|some|two|three) (?!(?:check|cheque|deal|look|offer)\b)[a-z]"),
+    (
+        "turned",
+        (
+            r"(?:her|his|the) [\w' -]{3,20} (?:a?round|back) (?:to (?:get|fetch|find|bring|help|show|pick up)|for) "
+            r"(?:me|us|my|our)\b|(?:the|her|his) (?:heating|heat|lights?|radiator|music|kiln|fan|radio) (?:up|on|"
+            r"down) (?:because|so|for|when) (?:I|we|me|us|my)\b"
+        ),
+    ),
+    ("stood", r"(?:my|our) round\b"),
+    ("made", r"(?:[a-z]+ )?(?:phone )?calls? .*\b(?:for (?:me|us)|to (?:get|find|book) (?:me|us|my|our))\b"),
+    (
+        "picked baked flew fished painted drew built sang",
+        (r"(?:[a-z-]+ ){1,4}with (?:the|both|my|our) (?:kids|children|twins|boys|girls|son|daughter)\b"),
     ),
     ("knocked", rf"{ME_OR_MINE} up (?:an?|some|two)\b"),
     ("rescued restored recovered revived reset unlocked", _MINE_BROKEN),

@@ -11,7 +11,7 @@ import re
 
 from offers.domain.decline.prose import word_set
 
-_JOINT = r"(?:afterwards?|after|before|for|to|from|in|on|over|at|with|while|when|because|and|that|the)"
+_JOINT = r"(?:afterwards?|after|before|for|to|from|in|on|over|at|with|between|during|while|when|because|and|that|the)"
 _MADE_ME = re.compile(
     r"(?:me|us)(?: both| all)? (?P<what>(?P<first>[^\W\d_][\w'-]*)"
     rf"(?: (?!{_JOINT}\b)[^\W\d_][\w'-]+)?)(?P<how>(?:,| {_JOINT}\b).*)?$"

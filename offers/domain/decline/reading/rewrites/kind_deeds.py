@@ -60,14 +60,15 @@ _ADVICE = (
     rf")?{_SHOWN}\b|put (?:the|my) (?:[a-z-]+ )?{_SHOWN} first\b|"
     r"(?:bring|pack|wear) (?:a (?:warm |rain|thick |big )?(?:coat|hat|jumper|torch|scarf|sweater)|(?:good |warm |"
     r"flat |stout )?(?:boots|layers|gloves|waterproofs|wellies|sunscreen|socks|shoes))\b|ask for (?:the|a) [a-z "
-    r"-]{0,20}(?:room|table|seat|desk|window|bench)\b(?! elsewhere)|trust my (?:ears?|hands?|gut|instincts?|eyes?)\b|"
-    r"take my time\b(?! decid)|apply (?:for|to) (?:the|an?) [\w' -]{0,25}(?:grant|fellowship|prize|residency|fund|"
-    r"award)\b|(?:read|look up|see|try|visit) (?:the|an?) [\w' -]{0,25}(?:book|paper|article|essay|museum|market|"
-    r"exhibition|gallery|beach|baths|bakery|trail|archive|library|harbou?r|old town|chapel|falls|caf[eé]|bookshop)\b)"
+    r"-]{0,20}(?:room|table|seat|desk|window|bench|tour|menu|view|soup|pie|bread|special)\b(?! elsewhere)|trust my "
+    r"(?:ears?|hands?|gut|instincts?|eyes?)\b|take my time\b(?! decid)|apply (?:for|to) (?:the|an?) [\w' "
+    r"-]{0,25}(?:grant|fellowship|prize|residency|fund|award)\b|(?:read|look up|see|try|visit) (?:the|an?) [\w' "
+    r"-]{0,25}(?:book|paper|article|essay|museum|market|exhibition|gallery|beach|baths|bakery|trail|archive|library|"
+    r"harbou?r|old town|chapel|falls|caf[eé]|bookshop)\b)"
 )
 _A_MAKER = (
-    r"(?:(?!an? (?:[a-z]+ )?(?:rival|candidate|applicant|competitor|finalist|colleague|"
-    r"predecessor)\b)(?:an?|her|his|their|one of (?:her|his)) (?:[\w-]+ ){1,3}?)"
+    r"(?:(?!an? (?:[a-z]+ )?(?:rival|candidate|applicant|competitor|finalist|colleague|predecessor)\b)(?:an?|her|his|"
+    r"their|one of (?:her|his)) (?:[\w-]+ ){1,3}?)"
 )
 KIND_DEEDS = Rewriting(
     (
@@ -101,6 +102,25 @@ KIND_DEEDS = Rewriting(
         r"\1 \2the start date\3 ",
     ),
     ("Jan", r"(?:(?<=start )|(?<=start date ))(to|till|until) Jan\b\.?", r"\1 January"),
+    # "An hour a day on my German": whose hour it was.
+    (
+        " on my | with me| over my ",
+        (
+            rf"{_BEGINS}(?i:(?=an|half|\d|two|every|each)((?:an hour|half an hour|\d+ minutes|two hours) (?:an?|"
+            rf"every|each) (?:day|"
+            r"morning|evening|night|week)) )(?=(?:on|over) my |with me)"
+        ),
+        r"spent \1 ",
+    ),
+    (
+        "aid I could |aid we could ",
+        (
+            r"\b[Ss]aid (I|we) could (?=(?:use|borrow|try|ride|play|drive|take) (?:her|his|their) (?!(?:name|word|time|"
+            r"place in)\b)[a-z]|stay (?:at|with|in) (?:her|his|their|hers|him|them)\b|bring (?:my|the|our) (?:dog|"
+            r"cat|kids|children|husband|wife|baby|partner|mum|son|daughter)\b)"
+        ),
+        "invited me to ",
+    ),
     (
         "told me to |told us to ",
         rf"\b([Tt])old (me|us) to (?={_ADVICE})",

@@ -108,6 +108,19 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("insisted on paying for my taxi", "insisting on paying for my taxi"),
         ("knocked me up a jig", "knocking me up a jig"),
         ("rescued my slides at midnight", "rescuing my slides at midnight"),
+        ("came out to the island to meet me", "coming out to the island to meet me"),
+        ("gave his Saturday to my van", "giving your Saturday to my van"),
+        ("took the early boat to meet me", "taking the early boat to meet me"),
+        ("kept my dog for the day", "keeping my dog for the day"),
+        ("cut me a key", "cutting me a key"),
+        ("turned the heating up bc I was blue", "turning the heating up because I was blue"),
+        ("made calls all morning to get me a room", "making calls all morning to get me a room"),
+        ("had his class draw me a map", "having your class draw me a map"),
+        ("skipped choir to drive me to Hexham", "skipping choir to drive me to Hexham"),
+        ("an hr a day on my German", "the hour a day you spent on my German"),
+        ("said I could use her kiln any time", "inviting me to use your kiln any time"),
+        ("wanted to see every page of my sketchbook", "asking to see every page of my sketchbook"),
+        ("had his choir sing through my setting", "having your choir sing through my setting"),
     ],
 )
 def test_an_everyday_kindness_is_thanked_for(note: str, expected: str) -> None:
@@ -179,7 +192,35 @@ def test_an_everyday_kindness_is_thanked_for(note: str, expected: str) -> None:
         "insisted on calling my boss",
         "gave my desk away so I could share",
         "sent me home so she could leave",
+        "came over to tell me no",
+        "came to the door with a bill",
+        "took a day off to avoid me",
+        "kept my things as a deposit",
+        "kept quiet for me on Monday",
+        "cut me a deal",
+        "turned the lights off because I was late",
+        "made calls to check on my references",
+        "had her assistant tell me no",
+        "skipped rounds to see my file",
+        "backed me into a corner",
+        "said I could use her name",
+        "an hour a day on my nerves",
+        "wanted to see every page of my passport",
+        "two hours in the car with her",
+        "drove the getaway car with him",
     ],
 )
 def test_what_only_sounds_like_it_is_not(note: str) -> None:
     assert acts(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Introduced me to Priya, rode the night shift with her", ["introducing me to Priya"]),
+        ("lunch with Sam; worked the stall with him", ["lunch with Sam"]),
+        ("showed me round with his deputy; two days on the boat with her", ["showing me round with your deputy"]),
+    ],
+)
+def test_whoever_else_was_named_may_have_been_at_the_users_side(note: str, expected: list[str]) -> None:
+    assert thanked(note) == expected
