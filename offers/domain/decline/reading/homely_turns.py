@@ -44,7 +44,7 @@ _IN_PUBLIC = (
 
 KIND_AT_HOME = by_verb(
     (
-        "popped swung dashed nipped hopped looked dropped",
+        "popped swung dashed nipped hopped looked",
         rf"(?:in|by|round|around|over|up|down|back|out)(?: (?:at|to|from)?(?: ?(?:the|my|our|her|his) \w+))? {_BY}",
     ),
     (
