@@ -159,7 +159,7 @@ TOOK_BACK: InRegisters = {
             "In writing, too: I'm withdrawing my acceptance of {role} at {org}. You had my word, and I'm sorry to "
             "take it back."
         ),
-        "As I told you, I'm withdrawing my acceptance of {role}. I'm sorry to go back on it.",
+        "As I told you, I have to go back on my yes, and I'm sorry: I'm withdrawing my acceptance.",
         "You know it already: I'm withdrawing my acceptance at {org}, and I'm sorry.",
     ),
 }

@@ -48,6 +48,7 @@ _AT_ONCE = (
     r"(?:before (?:I|we)(?:'d| had) (?:even |quite )?(?:asked|finished(?: asking| the sentence)?|got the words out)|"
     r"at once|on the spot|straight ?away|right away|when (?:I|we) asked|there and then)"
 )
+_ASKED_FOR = r"(?:(?:an?|the|my|our|another|two) [\w' -]{3,40}?|Fridays? [\w ]{3,20}?)"
 _SHOWN = (
     r"(?:slides?|section|chapter|paragraph|figure|joke|example|graph|chart|table|page|verse|movement|story|picture|"
     r"map)"
@@ -72,12 +73,12 @@ _A_MAKER = (
 )
 KIND_DEEDS = Rewriting(
     (
-        "n at |n by |n early|n on |n before |n specially|n extra",
+        "n at |n by |n from |n early|n on |n before |n specially|n extra",
         rf"{_BEGINS}[Ii]n {_EARLY}{_FOR_ME}",
         r"came in \g<when>\g<to>",
     ),
-    ("ut at |ut early|ut on |ut before ", rf"{_BEGINS}[Oo]ut {_EARLY}{_FOR_ME}", r"came out \g<when>\g<to>"),
-    ("p at |p early|p before ", rf"{_BEGINS}[Uu]p {_EARLY}{_FOR_ME}", r"got up \g<when>\g<to>"),
+    ("Out |out ", rf"{_BEGINS}[Oo]ut {_EARLY}{_FOR_ME}", r"came out \g<when>\g<to>"),
+    ("Up |up ", rf"{_BEGINS}[Uu]p {_EARLY}{_FOR_ME}", r"got up \g<when>\g<to>"),
     (
         "sked about |sked me about ",
         rf"\b([Aa]sked )(?:me )?(about {_PRIVATE}[^.;,\n]{{3,50}}?),? {_MEANT_IT}\b",
@@ -90,11 +91,13 @@ KIND_DEEDS = Rewriting(
     ),
     (
         "aid yes ",
-        (
-            rf"\b[Ss]aid yes (?P<when>{_AT_ONCE} )?to (?P<what>(?:an?|the|my|our|another|two) [\w' -]{{3,40}}?|"
-            rf"Fridays? [\w ]{{3,20}}),?(?P<then> {_AT_ONCE}\b|(?(when)|(?!)))"
-        ),
-        r"agreed \g<when>to \g<what>\g<then>",
+        rf"\b[Ss]aid yes ({_AT_ONCE}) to (?={_ASKED_FOR})",
+        r"agreed \1 to ",
+    ),
+    (
+        "aid yes ",
+        rf"\b[Ss]aid yes to ({_ASKED_FOR},?) (?={_AT_ONCE}\b)",
+        r"agreed to \1 ",
     ),
     (
         "start to |start till |start until |start by |start back ",
@@ -122,9 +125,9 @@ KIND_DEEDS = Rewriting(
         "invited me to ",
     ),
     (
-        "told me to |told us to ",
-        rf"\b([Tt])old (me|us) to (?={_ADVICE})",
-        r"advised \2 to ",
+        "old me to |old us to ",
+        rf"\b[Tt]old (me|us) to (?={_ADVICE})",
+        r"advised \1 to ",
     ),
     (
         " wrote| sent| gave| made| left| drew| painted| kept",
