@@ -28,9 +28,10 @@ def if_asked(case: Case, contact: Contact, circle: Circle, discretion: Discretio
 
 
 def _heard_by_those_who_decide(case: Case, contact: Contact, discretion: Discretion) -> Reason | None:
-    reason = reason_for(case, contact, discretion)
-    heard = [reason_for(case, lead, discretion) for lead in logged.leads(case)]
-    return reason if reason in heard else None
+    reason, leads = reason_for(case, contact, discretion), logged.leads(case)
+    if reason is None or contact in leads:
+        return reason
+    return reason if any(reason_for(case, lead, discretion) == reason for lead in leads) else None
 
 
 def _is_of_no_terms(reason: Reason) -> bool:
