@@ -53,8 +53,5 @@ def _left_out(case: Case, who: str, why: str) -> Iterator[ChecklistEntry]:
     """That a wish of the user's was not followed, and why."""
     wanted = ["stay in touch"] * case.keep_in_touch + ["be able to come back"] * case.would_reconsider
     if wanted:
-        text = (
-            f"You wanted to {join(wanted)}. We left that out with {who}, because you wrote: '{why}'. Put it in if you "
-            f"want it."
-        )
+        text = f"You wanted to {join(wanted)}. We left that out with {who}, {why}. Put it in if you want it."
         yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=30)

@@ -1,4 +1,4 @@
-"""Why a wish of the user's is not followed with somebody: what they wrote down, in their own words (rule 30)."""
+"""Why a wish of the user's is not followed with somebody: what they noted, or a reason they keep private (rule 30)."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from offers.domain.decline.reading.notes import HOLE, clean
 
 
 def why_apart(contact: Contact, case: Case) -> str:
-    """The words of a note or of a private reason that keep them apart. Only the user may read them."""
+    """ "because you wrote: '...'" with the words of a note; a private reason is not repeated, not even to the user."""
     for entry in contact.interactions:
         if found := _telling(clean(entry.note, as_typed=True), entry):
-            return found
-    for reason in case.private_reasons:
-        if contact.id in blamed_in(reason.content.text, case):
-            return _shown(reason.content.text)
+            return f"because you wrote: '{found}'"
+    if any(contact.id in blamed_in(reason.content.text, case) for reason in case.private_reasons):
+        return "because of a reason that you keep private"
     if asked_what_is_told_elsewhere(contact, case):
-        return next(_shown(entry.note) for entry in contact.interactions if names_the_question(entry.note))
-    return ""
+        asked = next(entry for entry in contact.interactions if names_the_question(entry.note))
+        return f"because you wrote: '{_shown(asked.note)}'"
+    return "because of something you wrote down"
 
 
 def _telling(note: str, entry: Interaction) -> str:

@@ -292,7 +292,6 @@ def test_where_the_log_speaks_against_it_the_user_reads_why_nobody_is_kept_in_to
     [
         ("Two hours. Talked over me; showed me the ward.", "", "Talked over me"),
         ("Fine tour. Asked who minds the baby, then lunch.", "", "Asked who minds the baby, then lunch"),
-        ("Showed me the ward.", "The chief mocks the night staff.", "The chief mocks the night staff"),
         ("panel, THE question", "They asked if I'm having more kids.", "panel, THE question"),
     ],
 )
@@ -302,6 +301,15 @@ def test_why_a_wish_is_not_followed_is_said_in_the_words_of_the_user(note, priva
     reasons = (PrivateReason(PrivateText(private)),) if private else ()
     found = texts(lead, keep_in_touch=True, private_reasons=reasons)
     assert f"We left that out with C1 Roe, because you wrote: '{why}'. Put it in if you want it." in found
+
+
+def test_a_private_reason_is_not_repeated_where_it_keeps_them_apart():
+    told = (Interaction(kind="interview", note="Showed me the ward."),)
+    lead = person(extended_offer=True, role_label="Chief of surgery", interactions=told)
+    private = (PrivateReason(PrivateText("The chief mocks the night staff.")),)
+    found = texts(lead, keep_in_touch=True, private_reasons=private)
+    assert "We left that out with C1 Roe, because of a reason that you keep private. Put it in if you want it." in found
+    assert "mocks" not in found
 
 
 def test_a_ship_that_was_awful_breaks_no_tie():
