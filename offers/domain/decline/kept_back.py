@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading.days import day_name
@@ -23,7 +22,6 @@ class Kept:
     end: int
 
 
-@lru_cache(maxsize=512)
 def kept_in(note: str) -> tuple[Kept, ...]:
     """What a note says is being kept, thing by thing."""
     lowered = note.lower()
@@ -109,8 +107,9 @@ _NO_GOODS = AnyCase(
     r"elevators?|gates?|train|bus|ferry|taxi|cab|umbrella|call|phone|line|meetings?|session|class|hearing|hours?|work|"
     r"differences?|notes|money|budget|funds?|coat|bags?|hands?|breath|company|eye|promises?|job|post|position|role|"
     r"offer|vacancy|dates?|words?|secrets?|letters?|mail|file|cv|r[eé]sum[eé]|details|names?|everyone|everything|"
-    r"something|nothing|things?|anything|babies|baby|waiting|posted|updated|informed|busy|warm|dry|safe|tears|truth|laugh|it|this|that|these|those|him|her|them|me|us|i|we|you|mind|ear|track|"
-    r"record|score|pace|faith|silence|quiet|questions?|answers?|decisions?|judg\w+|conversation|interview|visit|tour|"
+    r"something|nothing|things?|anything|babies|baby|waiting|posted|updated|informed|busy|warm|dry|safe|tears|"
+    r"truth|laugh|it|this|that|these|those|him|her|them|me|us|i|we|you|mind|ear|track|record|score|pace|faith|"
+    r"silence|quiet|questions?|answers?|decisions?|judg\w+|conversation|interview|visit|tour|"
     r"court|forth|on|up|out|off|going|which|who|when|while|because|so|if|for|to|open house|people|staff|"
     r"shop|office hours|showings?|viewings?|shifts?|rules?|house rules)\b"
 )
