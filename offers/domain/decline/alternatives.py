@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _BEGINS_WORD = r"\b"
 _REPEATS = frozenset("?*+{")
@@ -23,6 +23,21 @@ def by_first_letter(pattern: str) -> str:
         return pattern
     unfolded = [each for one in alternatives for each in _unfolded(one.removeprefix(_BEGINS_WORD))]
     return f"{_BEGINS_WORD}(?:{'|'.join(_grouped(unfolded))})"
+
+
+def only_begins(pattern: str) -> bool:
+    """Whether it finds something nowhere but where a text begins."""
+    return all(one.startswith("^") for one in _alternatives(pattern))
+
+
+def longest_of(strings: Iterable[str]) -> str:
+    """A pattern for the longest of the strings that stands at a place, which reads what they share once."""
+    by_letter: dict[str, list[str]] = {}
+    for one in strings:
+        by_letter.setdefault(one[:1], []).append(one[1:])
+    is_whole = by_letter.pop("", None) is not None
+    rests = "|".join(re.escape(letter) + longest_of(by_letter[letter]) for letter in sorted(by_letter))
+    return f"(?:{rests})" + "?" * is_whole if rests else ""
 
 
 def _grouped(alternatives: list[str]) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from offers.domain.decline.pointing_back import MEAL_FIRST, pointed_back_to
-from offers.domain.decline.prose import AnyCase, sentences, words
+from offers.domain.decline.prose import AnyCase, any_of, sentences, words
 
 # What is shared out between two, or lies between them, is no secret.
 _BETWEEN_US = (
@@ -60,7 +60,7 @@ def is_marked(text: str) -> bool:
     return _MARKED.search(text) is not None
 
 
-_MARKED = AnyCase(f"{CONFIDENCE.pattern}|{_QUIET.pattern}")
+_MARKED = any_of((CONFIDENCE, _QUIET))
 
 
 def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:

@@ -15,7 +15,7 @@ from offers.domain.decline.confidences import CONFIDENCE, confidences
 from offers.domain.decline.employer_names import known_by
 from offers.domain.decline.facts import Case
 from offers.domain.decline.kin import KIN, by_kin, is_of_home, kin_in, tells_of_need
-from offers.domain.decline.prose import AnyCase, plain, word_set, words
+from offers.domain.decline.prose import AnyCase, any_of, plain, word_set, words
 from offers.domain.decline.reading.capitals import proper_names
 from offers.domain.decline.reading.family import partner_by_name
 from offers.domain.decline.reading.notes import clean
@@ -101,6 +101,7 @@ class Discretion:
     _home: frozenset[str] | None = field(repr=False, default=None)
     _shared: frozenset[str] = field(repr=False, default=frozenset())
     _own: Mapping[str, frozenset[frozenset[str]]] = field(repr=False, default=MappingProxyType({}))
+    _allowed: dict[str, bool] = field(repr=False, compare=False, init=False, default_factory=dict)
 
     def toward(self, contact_id: str) -> Discretion:
         """The same, but for what this person did and wants nobody else to know of."""
@@ -119,7 +120,11 @@ class Discretion:
         return self._cleaned[note] if note in self._cleaned else clean(note)
 
     def allows(self, text: str) -> bool:
-        text = plain(text)
+        if text not in self._allowed:
+            self._allowed[text] = self._finds_nothing_in(plain(text))
+        return self._allowed[text]
+
+    def _finds_nothing_in(self, text: str) -> bool:
         if any(name.search(text) for name in self._names):
             return False
         if self._secrets:
@@ -139,7 +144,7 @@ class Discretion:
         return self.allows(text)
 
 
-_UNFIT = AnyCase("|".join(unfit.pattern for unfit in (DELICATE, SOUR, PAY, CONFIDENCE)))
+_UNFIT = any_of((DELICATE, SOUR, PAY, CONFIDENCE))
 
 
 def _tells(stems: set[str], secret: frozenset[str]) -> bool:

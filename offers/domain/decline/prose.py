@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 
-from offers.domain.decline.alternatives import by_first_letter
+from offers.domain.decline.alternatives import by_first_letter, longest_of, only_begins
 
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*+")
 _ABBREVIATION = re.compile(
@@ -140,7 +140,9 @@ class AnyCase:
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
-        self._ascii = re.compile(by_first_letter(pattern), re.ASCII)
+        in_ascii = re.compile(by_first_letter(pattern), re.ASCII)
+        # What can only begin a text need not be looked for further on.
+        self._find = in_ascii.match if only_begins(pattern) else in_ascii.search
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
@@ -148,7 +150,7 @@ class AnyCase:
 
     def search(self, text: str) -> re.Match[str] | None:
         if text.isascii():
-            return self._ascii.search(text.lower())
+            return self._find(text.lower())
         # In lower case and just as long: a dotted capital I alone would grow.
         return self._any.search(text.replace("\u0130", "I").lower())
 
@@ -156,6 +158,14 @@ class AnyCase:
         """What was found, as it was typed; "" for nothing."""
         found = self.search(text)
         return text[found.start() : found.end()] if found else ""
+
+
+def any_of(patterns: Iterable[AnyCase]) -> AnyCase:
+    """What is in a text where one of the patterns is, whichever it may be."""
+    return AnyCase("|".join(_NAMED.sub("(?:", each.pattern) for each in patterns))
+
+
+_NAMED = re.compile(r"\(\?P<\w+>")
 
 
 class Rewriting:
@@ -167,11 +177,13 @@ class Rewriting:
     def __init__(self, *rules: tuple[str, str, str]) -> None:
         """A rule is its marks, set apart by "|", the pattern, and what is written for it."""
         self.rules = [(tuple(marks.split("|")), re.compile(pattern), written) for marks, pattern, written in rules]
-        # A mark is looked for once, however many rules have it; most texts have few.
-        self._places: dict[str, list[int]] = {}
-        for place, (marks, _, _) in enumerate(self.rules):
-            for mark in marks:
-                self._places.setdefault(mark, []).append(place)
+        found = {mark for marks, _, _ in self.rules for mark in marks}
+        self._mark = re.compile(longest_of(found))
+        # Where a mark stands, those that it begins with stand too.
+        self._places = {
+            mark: {place for place, (marks, _, _) in enumerate(self.rules) if any(map(mark.startswith, marks))}
+            for mark in found
+        }
 
     def __call__(self, text: str) -> str:
         to_try = self._to_try(text)
@@ -186,8 +198,12 @@ class Rewriting:
 
     def _to_try(self, text: str) -> list[int]:
         """The places of the rules that have a mark in the text, the first of them last."""
-        found = {place for mark in [mark for mark in self._places if mark in text] for place in self._places[mark]}
-        return sorted(found, reverse=True)
+        places: set[int] = set()
+        found = self._mark.search(text)
+        while found:
+            places |= self._places[found[0]]
+            found = self._mark.search(text, found.start() + 1)
+        return sorted(places, reverse=True)
 
 
 def tidy(text: str) -> str:

@@ -10,7 +10,7 @@ from itertools import chain
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.kept_back import BY_THE_USER, HELD, is_kept, kept_in
 from offers.domain.decline.matters import HOMES, LESS_EXACT, ONCE_FILED, PLACES, UNDER_WAY
-from offers.domain.decline.prose import AnyCase, plain, with_whole_abbreviations, words
+from offers.domain.decline.prose import AnyCase, any_of, plain, with_whole_abbreviations, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
@@ -78,7 +78,8 @@ def _matters(contact: Contact) -> tuple[_Matter, ...]:
 
 
 def _found(notes: list[str]) -> Iterator[_Matter]:
-    for pattern, said in UNDER_WAY:
+    notes = [note for note in notes if _ANY_UNDER_WAY.search(note)]
+    for pattern, said in UNDER_WAY if notes else ():
         for note in notes:
             if (found := pattern.search(note)) and not BY_THE_USER.search(note[: found.start()]):
                 named = _SPACES.sub(" ", said.format(**{name: _typed(found, name, note) for name in found.groupdict()}))
@@ -89,6 +90,9 @@ def _found(notes: list[str]) -> Iterator[_Matter]:
                     named.replace("license", "licence") if is_british else named, note, found.start(), found.end()
                 )
                 break
+
+
+_ANY_UNDER_WAY = any_of(pattern for pattern, _ in UNDER_WAY)
 
 
 def _kept(notes: list[str]) -> Iterator[_Matter]:
@@ -131,7 +135,7 @@ def to_stop_for(contact: Contact) -> tuple[str, ...]:
 
 def is_named(text: str) -> bool:
     """Whether these words tell of a matter that we have words for."""
-    return any(pattern.search(text) for pattern, _ in UNDER_WAY) or bool(kept_in(text))
+    return _ANY_UNDER_WAY.search(text) is not None or bool(kept_in(text))
 
 
 def told_in_the_log(contact: Contact) -> str:

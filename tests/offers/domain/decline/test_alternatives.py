@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from offers.domain.decline.alternatives import by_first_letter
+from offers.domain.decline.alternatives import by_first_letter, longest_of
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,11 @@ def test_of_two_that_fit_the_first_is_found_as_before(text):
     assert before
     assert after
     assert before.span() == after.span()
+
+
+@pytest.mark.parametrize("strings", [["cat", "car", "ca", "dog"], ["a", "ab", "abc"], ["x.y", "x", "(z"], ["", "a"]])
+def test_the_longest_of_several_strings_is_found_where_it_stands(strings):
+    found = re.compile(longest_of(strings))
+    for text in strings:
+        assert found.fullmatch(text)
+        assert found.match(f"{text}?")[0] == text

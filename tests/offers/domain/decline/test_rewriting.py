@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from offers.domain.decline import attempts, briefing, discretion, logged, reasons, sensitive
-from offers.domain.decline.prose import AnyCase, Rewriting, tidy
+from offers.domain.decline.prose import AnyCase, Rewriting, any_of, tidy
 from offers.domain.decline.reading import kindness, rewrites, sayable
 
 from . import cases_on_file as on_file
@@ -74,3 +74,22 @@ def test_text_is_found_in_any_case_and_given_as_it_was_typed():
     assert pay.find("İn the end, the RVUs") == "RVUs"
     assert pay.find("nothing") == ""
     assert pay.search("RVU") is not None
+
+
+def test_a_mark_that_begins_another_or_overlaps_it_counts_as_well():
+    rewriting = Rewriting(("in", r"\bin\b", "IN"), ("int", r"\bint\b", "INT"), ("nter", r"enter", "ENTER"))
+    assert rewriting("in int") == "IN INT"
+    assert rewriting("center") == "cENTER"
+    assert [rewriting._to_try(text) for text in ("inn", "inter", "ntr")] == [[0], [2, 1, 0], []]
+
+
+@pytest.mark.parametrize(("text", "is_there"), [("a cat", True), ("Dogs", True), ("a dog", False), ("a bird", False)])
+def test_any_of_several_patterns_is_in_a_text_where_one_of_them_is(text, is_there):
+    either = any_of([AnyCase(r"\bcat\b"), AnyCase(r"^(?P<who>dog)")])
+    assert (either.search(text) is not None) is is_there
+
+
+def test_what_only_begins_a_text_is_found_nowhere_else():
+    first = AnyCase(r"^(?:the )?cat|^dog")
+    assert first.find("The cat sat") == "The cat"
+    assert first.find("a dog") == ""
