@@ -19,13 +19,17 @@ _ONE_PERSON = {
 _CALLED = {called: kin for kin, names in _ONE_PERSON.items() for called in [kin, *names.split()]}
 KIN = frozenset(_ONE_PERSON)
 # A partner is kin only where it is the user's: others are those of a practice.
-_OWN_PARTNER = re.compile(r"\b(my|our|i and my|me and my) (partner|other half|better half)\b", re.IGNORECASE)
+_OWN_PARTNER = re.compile(r"\b(my|our|i and my|me and my) (partner|other half|better half)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def by_kin(text: str) -> str:
     """The text, in lower case, with one word for whoever goes by several: "my dad" is "my father"."""
-    lowered = _OWN_PARTNER.sub(r"\1 spouse", plain(text).lower())
+    lowered = plain(text).lower()
+    if "partner" in lowered or "half" in lowered:
+        lowered = _OWN_PARTNER.sub(r"\1 spouse", lowered)
+    if _CALLED.keys().isdisjoint(_WORD.findall(lowered)):
+        return lowered
     return _WORD.sub(lambda word: _CALLED.get(word[0], word[0]), lowered)
 
 

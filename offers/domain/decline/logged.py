@@ -9,7 +9,7 @@ from offers.domain.decline.attempts import is_failed, reached
 from offers.domain.decline.facts import Case, Contact, ContactStatus, Kind
 from offers.domain.decline.losses import is_hushed
 from offers.domain.decline.prose import AnyCase, plain
-from offers.domain.decline.questions import asked_once
+from offers.domain.decline.questions import asked_once, asked_once_in
 from offers.domain.decline.roles import Role
 
 _OUTSIDE_ROLES = frozenset({Role.REALTOR, Role.FAMILY_HELPER, Role.REFEREE, Role.AGENCY_RECRUITER})
@@ -81,6 +81,7 @@ def last_spoke_by_phone(contact: Contact) -> bool:
 _BY_PHONE = AnyCase(r"\b(?:phone|call)")
 
 
+@asked_once_in
 def is_inside(contact: Contact, case: Case) -> bool:
     """Belongs to the organization that made the offer."""
     if contact.role in _OUTSIDE_ROLES:
@@ -88,6 +89,7 @@ def is_inside(contact: Contact, case: Case) -> bool:
     return not contact.organization or same(contact.organization, case.organization.name)
 
 
+@asked_once_in
 def is_outsider(contact: Contact, case: Case) -> bool:
     """Belongs to another house, and has no part in the decision: a landlady, a supplier, a sister firm."""
     if not contact.organization or is_decision_maker(contact) or has_left(contact) or has_moved(contact, case):
@@ -100,6 +102,7 @@ def is_private_host(contact: Contact) -> bool:
     return contact.role is Role.HOST and not contact.organization
 
 
+@asked_once_in
 def has_moved(contact: Contact, case: Case) -> bool:
     """Was met at this organization in a role inside it and is logged at another one now (rule 15)."""
     if contact.role in _OUTSIDE_ROLES or contact.role in {Role.COORDINATOR, Role.OTHER}:
@@ -163,6 +166,7 @@ def is_kept_from_others(case: Case) -> bool:
     )
 
 
+@asked_once_in
 def interviews_there(contact: Contact, case: Case) -> bool:
     """Whether the log says that the user is a candidate where this person works now (rules 15 and 48)."""
     if _says_so(contact) or (is_elsewhere(contact, case) and has_a_say(contact)):
@@ -170,6 +174,7 @@ def interviews_there(contact: Contact, case: Case) -> bool:
     return has_moved(contact, case) and same(_in_talks_at(case), contact.organization)
 
 
+@asked_once_in
 def is_elsewhere(contact: Contact, case: Case) -> bool:
     """Has left the house or moved on from it, or never belonged to it."""
     return has_left(contact) or has_moved(contact, case) or is_outsider(contact, case)
@@ -194,6 +199,7 @@ _JUDGES = AnyCase(
 )
 
 
+@asked_once_in
 def is_where_the_user_goes(contact: Contact, case: Case) -> bool:
     """Whether somebody who is gone works now at the house that the user chose, by its name in the log."""
     if not (has_left(contact) or has_moved(contact, case)):
@@ -275,6 +281,7 @@ def leads(case: Case) -> tuple[Contact, ...]:
     return ()
 
 
+@asked_once_in
 def hears_decision(contact: Contact, case: Case) -> bool:
     """Not who sits where the user is in talks or is going; nor, where the news is to be kept for now, any but the
     leads; nor a bystander, who would ask why, where that is not to be known yet.

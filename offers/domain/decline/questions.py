@@ -19,17 +19,39 @@ def asked_once[Value: Askable, Answer](question: Callable[[Value], Answer]) -> C
 
     @wraps(question)
     def ask(value: Value) -> Answer:
-        try:
-            answers = value._answers
-        except AttributeError:
-            answers = {}
-            object.__setattr__(value, "_answers", answers)
+        answers = _answers_of(value)
         answer: Answer = answers.get(question, _UNASKED)
         if answer is _UNASKED:
             answer = answers[question] = question(value)
         return answer
 
     return ask
+
+
+def asked_once_in[Part, Whole: Askable, Answer](
+    question: Callable[[Part, Whole], Answer],
+) -> Callable[[Part, Whole], Answer]:
+    """The same for a question about a part of such a value, whose answers stay with the whole."""
+
+    @wraps(question)
+    def ask(part: Part, whole: Whole) -> Answer:
+        answers, key = _answers_of(whole), (question, id(part))
+        kept: tuple[Part, Answer] | None = answers.get(key)
+        if kept is None:
+            # While the part is kept, nothing else can have its id.
+            kept = answers[key] = (part, question(part, whole))
+        return kept[1]
+
+    return ask
+
+
+def _answers_of(value: Askable) -> dict[object, Any]:
+    try:
+        return value._answers
+    except AttributeError:
+        answers: dict[object, Any] = {}
+        object.__setattr__(value, "_answers", answers)
+        return answers
 
 
 _UNASKED: Any = object()

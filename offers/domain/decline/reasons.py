@@ -53,12 +53,18 @@ def reason_for(case: Case, contact: Contact, discretion: Discretion) -> Reason |
     for reason in sorted(case.reasons, key=lambda reason: not reason.audience.everyone):
         if not reason.audience.includes(contact.id):
             continue
-        shaped = as_shaped(reason)
-        if shaped and PAY.search(shaped.text) and contact.role in _NO_PAY_TALK:
+        shaped = _kindly_shaped(reason)
+        if shaped and contact.role in _NO_PAY_TALK and PAY.search(shaped.text):
             continue
-        if shaped and discretion.allows(shaped.text) and not is_harsh(shaped.text):
+        if shaped and discretion.allows(shaped.text):
             return shaped
     return None
+
+
+@asked_once
+def _kindly_shaped(reason: ShareableReason) -> Reason | None:
+    shaped = as_shaped(reason)
+    return None if shaped is None or is_harsh(shaped.text) else shaped
 
 
 @asked_once

@@ -141,8 +141,8 @@ DONE_TOGETHER = word_set(
 
 def user_act(clause: Clause) -> Act | None:
     """What the user did in the contact's company, turned to what the contact made possible."""
-    clause = replace(clause, text=clause.speaker.renamed(clause.text, "her", "her"))
-    text = clause.text
+    text = clause.speaker.renamed(clause.text, "her", "her")
+    clause = clause if text == clause.text else replace(clause, text=text)
     first = text.partition(" ")[0].lower()
     if first in GUESTS and (guest := hosted(clause)):
         return guest

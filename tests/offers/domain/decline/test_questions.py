@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from offers.domain.decline.questions import Askable, asked_once
+from offers.domain.decline.questions import Askable, asked_once, asked_once_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +45,30 @@ def test_what_was_asked_does_not_show():
     assert note == Note("shown")
     assert hash(note) == hash(Note("shown"))
     assert repr(note) == "Note(text='shown')"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter(Askable):
+    notes: tuple[Note, ...]
+
+
+@asked_once_in
+def place(note, letter):
+    asked.append(note.text)
+    return letter.notes.index(note) if note in letter.notes else None
+
+
+def test_a_part_is_asked_once_in_each_whole():
+    asked.clear()
+    first, second = Note("first"), Note("second")
+    letter = Letter((first, second))
+    assert [place(second, letter), place(first, letter), place(second, letter)] == [1, 0, 1]
+    assert place(second, Letter((second,))) == 0
+    assert asked == ["second", "first", "second"]
+
+
+def test_a_part_without_an_answer_is_not_asked_again_either():
+    asked.clear()
+    letter, lost = Letter(()), Note("lost")
+    assert place(lost, letter) is place(lost, letter) is None
+    assert asked == ["lost"]
