@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-_BEGINS_WORD = r"\b"
+_BEGINS_WORD, _BEGINS_TEXT = r"\b", "^"
+_LOOKS_BACK = ("(?<!", "(?<=")
 _REPEATS = frozenset("?*+{")
 # What keeps its brackets and bars to itself; a bracket or bar; anything else.
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[(|)]|[^\\\[(|)]+", re.DOTALL)
@@ -16,13 +17,22 @@ def by_first_letter(pattern: str) -> str:
     r"""The pattern with its alternatives grouped by letter, where each begins a word (`\b`) and captures nothing.
 
     It finds something where the pattern does: those of one letter stay in their order, and what begins with no plain
-    letter comes last.
+    letter comes last. The same for those that begin a text (`^`).
     """
     alternatives = _alternatives(pattern)
-    if _CAPTURES.search(pattern) or not all(one.startswith(_BEGINS_WORD) for one in alternatives):
+    if _CAPTURES.search(pattern) or not all(one.startswith((_BEGINS_WORD, _BEGINS_TEXT)) for one in alternatives):
         return pattern
-    unfolded = [each for one in alternatives for each in _unfolded(one.removeprefix(_BEGINS_WORD))]
-    return f"{_BEGINS_WORD}(?:{'|'.join(_grouped(unfolded))})"
+    found = (_all_that_begin(begins, alternatives) for begins in (_BEGINS_TEXT, _BEGINS_WORD))
+    return "|".join(filter(None, found))
+
+
+def _all_that_begin(begins: str, alternatives: Iterable[str]) -> str:
+    """Those that begin with this, which is then looked at once; "" for none."""
+    rests = [one.removeprefix(begins) for one in alternatives if one.startswith(begins)]
+    if not rests:
+        return ""
+    grouped = "|".join(_grouped([each for rest in rests for each in _unfolded(rest)]))
+    return f"{begins}(?:{grouped})"
 
 
 def only_begins(pattern: str) -> bool:
@@ -44,12 +54,18 @@ def _grouped(alternatives: list[str]) -> Iterator[str]:
     by_letter: dict[str, list[str]] = {}
     others = []
     for one in alternatives:
-        if one[:1].isalnum() and one[1:2] not in _REPEATS:
+        if _begins_with_letter(one):
             by_letter.setdefault(one[0], []).append(one[1:])
         else:
             others.append(one)
     yield from _as_groups(by_letter)
-    yield from others
+    if first := _all_that_begin(_BEGINS_TEXT, others):
+        yield first
+    yield from (one for one in others if not one.startswith(_BEGINS_TEXT))
+
+
+def _begins_with_letter(one: str) -> bool:
+    return one[:1].isalnum() and one[1:2] not in _REPEATS
 
 
 def _as_groups(by_letter: dict[str, list[str]]) -> Iterator[str]:
@@ -58,8 +74,15 @@ def _as_groups(by_letter: dict[str, list[str]]) -> Iterator[str]:
 
 
 def _unfolded(alternative: str) -> Iterator[str]:
-    """One that begins with a choice as one for each: "(?:my|our) own" as "my own" and "our own"."""
+    """One that begins with a choice as one for each: "(?:my|our) own" as "my own" and "our own".
+
+    What it looks back for is looked for once its letter is there: "(?<!not )me" as "m(?<!not m)e".
+    """
     choices, after = [""], ""
+    if alternative.startswith(_LOOKS_BACK):
+        inner, after = _group(alternative)
+        yield from (_looking_back(f"{alternative[:4]}{{}})", inner, one) for one in _unfolded(after))
+        return
     if alternative.startswith("(?:"):
         inner, after = _group(alternative)
         choices = _alternatives(inner)
@@ -74,6 +97,12 @@ def _unfolded(alternative: str) -> Iterator[str]:
         yield from _unfolded(choice + after)
 
 
+def _looking_back(look: str, behind: str, one: str) -> str:
+    if _begins_with_letter(one):
+        return one[0] + look.format(f"(?:{behind}){one[0]}") + one[1:]
+    return look.format(behind) + one
+
+
 def _group(pattern: str) -> tuple[str, str]:
     """What the group that begins the pattern holds, and what follows it."""
     depth, end = 0, 0
@@ -82,7 +111,8 @@ def _group(pattern: str) -> tuple[str, str]:
         end = token.end()
         if depth == 0:
             break
-    return pattern[len("(?:") : end - 1], pattern[end:]
+    begins = 4 if pattern.startswith(_LOOKS_BACK) else 3
+    return pattern[begins : end - 1], pattern[end:]
 
 
 def _alternatives(pattern: str) -> list[str]:

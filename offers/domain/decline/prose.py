@@ -146,7 +146,7 @@ class AnyCase:
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
-        return re.compile(self.pattern)
+        return re.compile(by_first_letter(self.pattern))
 
     def search(self, text: str) -> re.Match[str] | None:
         if text.isascii():

@@ -84,7 +84,7 @@ _TRUSTED = AnyCase(
     r"^(?:letting|trusting) (?:me|us) (?!(?:watch|look|see|sit|shadow|observe|follow|know|come|go|tag|in|out|off|round|"
     r"stay|wait|leave|park|keep|have|charge|store|through|into|onto|on|up|down|join|get|borrow|decide|take my)\b)|"
     r"\b(?:letting|leaving|giving) (?:me|us) .*\b(?:alone|by myself|on my own|unsupervised|to myself)\b|"
-    r"^asking (?:me |us )?(?:what|how|which|where|who) .*\bi\b|with real interest$|"
+    r"^asking (?:me |us )?(?:what|how|which|where|who) .*\bi\b|\bwith real interest$|"
     r"^(?:lending|loaning|sharing|offering|giving|handing|packing|showing|reading|sending) (?:me |us )?(?:some of |"
     r"part of )?"
     r"your (?:own|father|mother|gran\w+|family|last|spare|tent|coat|car|van|truck|boat|bike|bench|knives|notebooks?|"
