@@ -65,7 +65,7 @@ def may_have_asked_amiss(contact: Contact) -> bool:
 
 
 def names_the_question(note: str) -> bool:
-    return _THE_QUESTION.search(note) is not None
+    return "THE " in note and _THE_QUESTION.search(note) is not None
 
 
 _THE_QUESTION = re.compile(r"\bTHE (?:question|Question|QUESTION)\b")

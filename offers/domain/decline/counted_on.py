@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.facts import Contact
-from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.prose import AnyCase, any_of, plain
 from offers.domain.decline.sensitive import is_confidence
 
 _SHIFTED = (
@@ -51,13 +51,14 @@ _COUNTED_ON = [
         (rf"{_SHIFTED} (?:[\w'-]+ ){{0,4}}(?P<what>{_ROTA}){_AROUND_ME}", "you had planned the {what} around me"),
     ]
 ]
+_ANY_COUNTED_ON = any_of(pattern for pattern, _ in _COUNTED_ON)
 
 
 def counted_on(contact: Contact) -> str:
     """What this person did because the user had said yes: "you had told your team"; "" for nothing that is logged."""
     for entry in contact.interactions:
         note = plain(entry.note)
-        for pattern, said in _COUNTED_ON:
+        for pattern, said in _COUNTED_ON if _ANY_COUNTED_ON.search(note) else ():
             found = pattern.search(note)
             if found and not is_confidence(entry):
                 return said.format(**found.groupdict())

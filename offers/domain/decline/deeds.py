@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from offers.domain.decline.prose import word_set
+from offers.domain.decline.prose import letter_runs, word_set
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.verbs import past_of_gerund
 from offers.domain.decline.weights import weight
@@ -59,7 +59,7 @@ _BY_DOING = re.compile(r"(?:[a-z]+ly )?[a-z-]+ing\b")
 
 def as_noted(deed: str, notes: str) -> str:
     """ "split her sandwich with you", where the log has it so and not "their sandwich"."""
-    return _THEY.sub(lambda found: _of_the_log(found, notes), deed)
+    return _THEY.sub(lambda found: _of_the_log(found, notes), deed) if "the" in deed else deed
 
 
 _THEY = re.compile(r"\b(their|they) (\w+)")
@@ -67,8 +67,9 @@ _THEY = re.compile(r"\b(their|they) (\w+)")
 
 def _of_the_log(found: re.Match[str], notes: str) -> str:
     hers, his = ("her", "his") if found[1] == "their" else ("she", "he")
-    is_hers, is_his = (re.search(rf"\b{one} {found[2]}\b", notes, re.IGNORECASE) for one in (hers, his))
-    if bool(is_hers) is bool(is_his):
+    told = f" {' '.join(letter_runs(notes.lower()))} "
+    is_hers, is_his = (f" {one} {found[2].lower()} " in told for one in (hers, his))
+    if is_hers is is_his:
         return found[0]
     return f"{hers if is_hers else his} {found[2]}"
 

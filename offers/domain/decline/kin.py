@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase, plain, word_set
+from offers.domain.decline.prose import AnyCase, letter_runs, plain, word_set
 
 _ONE_PERSON = {
     "father": "dad dads daddy papa pop pops fathers stepfather stepdad",
@@ -28,14 +28,14 @@ def by_kin(text: str) -> str:
     lowered = plain(text).lower()
     if "partner" in lowered or "half" in lowered:
         lowered = _OWN_PARTNER.sub(r"\1 spouse", lowered)
-    if _CALLED.keys().isdisjoint(_WORD.findall(lowered)):
+    if _CALLED.keys().isdisjoint(letter_runs(lowered)):
         return lowered
     return _WORD.sub(lambda word: _CALLED.get(word[0], word[0]), lowered)
 
 
 def kin_in(text: str) -> frozenset[str]:
     """Of whom in a family a text speaks; parents are a mother and a father, and each of these may be meant by them."""
-    found = KIN.intersection(_WORD.findall(by_kin(text)))
+    found = KIN.intersection(letter_runs(by_kin(text)))
     if not found.isdisjoint(_PARENTS):
         found |= _PARENTS if "parent" in found else {"parent"}
     return found

@@ -81,7 +81,8 @@ def moot(contact: Contact, case: Case) -> tuple[Moot, ...]:
 
 def _word(contact: Contact) -> list[Moot]:
     """Quoted as it was typed: in a cleaned note "she'd put" reads as "she had put"."""
-    told = (part.strip() for entry in contact.interactions for part in parts(plain(entry.note), CLAUSE))
+    notes = [note for note in (plain(entry.note) for entry in contact.interactions) if _WORD.search(note)]
+    told = (part.strip() for note in notes for part in parts(note, CLAUSE))
     quoted = next((part for part in told if _WORD.search(part)), "")
     is_fit = quoted and not is_marked(quoted) and HOLE not in clean(quoted, as_typed=True)
     return [Moot(Matter.WORD, "", quoted.replace('"', "'"))] if is_fit else []

@@ -57,6 +57,15 @@ _LOOSE = re.compile(r"['\-](?:(?![A-Za-z0-9])|(?<![A-Za-z0-9].))")
 _APART = bytes(code if chr(code).isalnum() or chr(code) in "'-" else ord(" ") for code in range(256))
 
 
+def letter_runs(lowered: str) -> list[str]:
+    """The words of a text in lower case, with nothing in them but letters: "dad" and "s" of "dad's"."""
+    return lowered.encode().translate(_BETWEEN).decode().split() if lowered.isascii() else _LETTERS.findall(lowered)
+
+
+_BETWEEN = bytes(code if chr(code).isalpha() and code < 128 else ord(" ") for code in range(256))
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
 def sentences(text: str) -> list[str]:
     if _STOP_WITHIN.search(text):
         text = _ABBREVIATION.sub(lambda found: found[0][:-1] + _HELD, text)

@@ -19,7 +19,9 @@ def asked_once[Value: Askable, Answer](question: Callable[[Value], Answer]) -> C
 
     @wraps(question)
     def ask(value: Value) -> Answer:
-        answers = _answers_of(value)
+        answers = getattr(value, "_answers", None)
+        if answers is None:
+            answers = _begin(value)
         answer: Answer = answers.get(question, _UNASKED)
         if answer is _UNASKED:
             answer = answers[question] = question(value)
@@ -35,7 +37,9 @@ def asked_once_in[Part, Whole: Askable, Answer](
 
     @wraps(question)
     def ask(part: Part, whole: Whole) -> Answer:
-        answers, key = _answers_of(whole), (question, id(part))
+        answers, key = getattr(whole, "_answers", None), (question, id(part))
+        if answers is None:
+            answers = _begin(whole)
         kept: tuple[Part, Answer] | None = answers.get(key)
         if kept is None:
             # While the part is kept, nothing else can have its id.
@@ -45,13 +49,10 @@ def asked_once_in[Part, Whole: Askable, Answer](
     return ask
 
 
-def _answers_of(value: Askable) -> dict[object, Any]:
-    try:
-        return value._answers
-    except AttributeError:
-        answers: dict[object, Any] = {}
-        object.__setattr__(value, "_answers", answers)
-        return answers
+def _begin(value: Askable) -> dict[object, Any]:
+    answers: dict[object, Any] = {}
+    object.__setattr__(value, "_answers", answers)
+    return answers
 
 
 _UNASKED: Any = object()

@@ -101,6 +101,7 @@ def is_under_embargo(case: Case) -> bool:
     )
 
 
+@asked_once
 def is_under_nda(case: Case) -> bool:
     texts = [reason.content.text for reason in case.private_reasons]
     texts += [entry.note for contact in case.contacts for entry in contact.interactions]

@@ -161,8 +161,9 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     if contact.role in {Role.REFEREE, Role.FAMILY_HELPER}:
         return ()
     entries = [entry for entry in attempts.reached(contact) if _may_be_thanked_for(entry)]
+    kinds = [_kind(entry) for entry in entries]
     for pattern, thanked, sort in _KIND_THANKS:
-        found = next((entry for entry in entries if pattern.search(_kind(entry))), None)
+        found = next((entry for entry, kind in zip(entries, kinds, strict=True) if pattern.search(kind)), None)
         if found:
             return (Act(_with_span(thanked, found.note), sort=sort, is_general=True),)
     if not contact.interactions and _ON_PANEL.search(contact.role_label):

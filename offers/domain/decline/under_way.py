@@ -29,11 +29,19 @@ _AT_WORK = AnyCase(
     r"get(?:ting)? (?:my|our|the) (?:\w+ ){0,2}(?:moving|going|started|rolling|in train))\b"
 )
 # A list of what is required is only read.
+_LISTS = ("checklist", "requirements", "instructions", "guide", "timeline", "list of", "steps for")
 _ONLY_TOLD = re.compile(
     r"\b(?:sent|emailed|mailed|forwarded|texted|gave|shared|handed|explained|listed)\b[^.;,]{0,40}"
-    r"\b(?:checklist|requirements|instructions|guide|timeline|list of|steps for)\b[^.;]*",
+    rf"\b(?:{'|'.join(_LISTS)})\b[^.;]*",
     re.IGNORECASE,
 )
+
+
+def _without_lists(note: str) -> str:
+    lowered = note.lower()
+    return _ONLY_TOLD.sub("", note) if any(mark in lowered for mark in _LISTS) else note
+
+
 # Where the log says that it stands still already, nobody is asked again.
 _STOPPED = AnyCase(
     r"\b(?:asked|told) (?:her|him|them) to (?:hold off|stop|wait|pause|hold)\b[^.;]{0,20}\b(?:she|he|they) "
@@ -68,7 +76,7 @@ class _Matter:
 
 @asked_once
 def _matters(contact: Contact) -> tuple[_Matter, ...]:
-    told = [_ONLY_TOLD.sub("", plain(entry.note)) for entry in contact.interactions if not is_confidence(entry)]
+    told = [_without_lists(plain(entry.note)) for entry in contact.interactions if not is_confidence(entry)]
     told += [plain(entry.thanks_for) for entry in contact.interactions if entry.thanks_for]
     told = [note for note in told if not stands_still(note)]
     begun = [note for note in told if _AT_WORK.search(note)]

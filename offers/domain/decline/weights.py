@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.prose import AnyCase, any_of
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.acts import Act, Sort
 
@@ -178,11 +178,14 @@ def weight(act: Act) -> int:
         + 8 * bool(_BEYOND.search(text))
         + 6 * bool(_TRUSTED.search(text))
         + 8 * bool(_IN_NEED.search(text) or (" when " in text and _WHEN_IN_NEED.search(text)))
-        - 8 * bool(_PRESENCE.search(text))
-        - 8 * bool(_OFFICE.search(text))
-        - 10 * bool(_CANTEEN.search(text))
-        - 8 * bool(_ROUTINE.search(text))
-        - 8 * bool(_MEETING.search(text))
-        - 12 * bool(_IN_VAIN.search(text))
-        - 14 * bool(TOKEN.search(text))
+        - (_less(text) if _ANY_LESS.search(text) else 0)
     )
+
+
+_LESS = ((_PRESENCE, 8), (_OFFICE, 8), (_CANTEEN, 10), (_ROUTINE, 8), (_MEETING, 8), (_IN_VAIN, 12), (TOKEN, 14))
+_ANY_LESS = any_of(pattern for pattern, _ in _LESS)
+
+
+def _less(text: str) -> int:
+    """What was office, routine or in vain weighs less, for each reason that it has."""
+    return sum(less for pattern, less in _LESS if pattern.search(text))

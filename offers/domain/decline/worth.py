@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from offers.domain.decline.briefing import Reader
-from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.prose import AnyCase, any_of
 from offers.domain.decline.reading.acts import Act
 
 _KINDS = (
@@ -34,11 +34,12 @@ _KINDS = (
         ),
     ),
 )
+_ANY_KIND = any_of(pattern for _, pattern in _KINDS)
 
 
 def effects_of(reader: Reader, act: Act) -> Iterator[str]:
     """The kinds of effect that this deed had, by the names that the phrases carry, the likeliest first."""
-    for kind, pattern in _KINDS:
+    for kind, pattern in _KINDS if _ANY_KIND.search(act.for_form) else ():
         if pattern.search(act.for_form) and not (kind == "long" and (reader.circle.is_outside or _is_set_anew(act))):
             yield kind
 

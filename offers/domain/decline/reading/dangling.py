@@ -11,6 +11,7 @@ _LEANS = re.compile(
     r"\b(?:it|them|there)\b|(?:(?<=\bme )|(?<=\bus )|(?<=ing ))one(?=$| (?:for|to|from|of them|when|while)\b)|"
     r"(?<= )some (?=when\b|for\b)",
 )
+_MAY_LEAN = (" it", " the", " one", " some")
 # Says nothing by itself, or goes back to nothing: "because it rained", "what it takes".
 _NEEDS_NOTHING = re.compile(
     r"it (?:had |was |had been |started |began |stopped |is |got |gets )?(?:to )?(?:rain|snow|pour|hail|storm|sleet|"
@@ -67,7 +68,7 @@ def self_contained(text: str) -> str:
         text = _OF_IT.sub(r"\g<thing>", text, count=1)
     text = _OF_THEM.sub("", text)
     text = _WHEN_OF_WHAT.sub("", text)
-    for leaning in _LEANS.finditer(text):
+    for leaning in _LEANS.finditer(text) if any(mark in f" {text}" for mark in _MAY_LEAN) else ():
         named = text[: leaning.start()].removesuffix("the hang of ")
         if _NEEDS_NOTHING.match(text, leaning.start()) or _has_noun(named, one=leaning[0] == "it"):
             continue

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.prose import letter_runs
+
 MALE = r"husband|son|father|dad|brother|boy|boyfriend|fiance|fiancé|uncle|nephew|grandfather|grandson|father-in-law"
 FEMALE = (
     r"wife|daughter|mother|mom|mum|sister|girl|girlfriend|fiancee|fiancée|aunt|niece|grandmother|granddaughter|"
@@ -38,12 +40,11 @@ _OTHER_PEOPLE = re.compile(
 
 _ONE_EACH = f"{MALE}|{FEMALE}|{_WORKER}".split("|")
 PEOPLE = frozenset([*_ONE_EACH, *(f"{one}s" for one in _ONE_EACH), *_TOGETHER.split("|"), "somebody", "someone"])
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def other_people(text: str) -> re.Match[str] | None:
     """Whom the text begins with, if that is anybody but a name. The group that matched last tells of what kind."""
-    return None if PEOPLE.isdisjoint(_LETTERS.findall(text.lower())) else _OTHER_PEOPLE.match(text)
+    return None if PEOPLE.isdisjoint(letter_runs(text.lower())) else _OTHER_PEOPLE.match(text)
 
 
 def other_people_in(text: str) -> re.Match[str] | None:
