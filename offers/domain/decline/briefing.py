@@ -8,7 +8,7 @@ from offers.domain.decline import attempts, logged, losses
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle, circle_of
 from offers.domain.decline.coolness import blamed, estranged, gave_offence, is_cool
-from offers.domain.decline.counted_on import counted_on
+from offers.domain.decline.counted_on import counted_on, turned_away
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.etiquette import written_medium
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, OwnPhrase
@@ -94,6 +94,7 @@ class Reader:
     to_stop: tuple[str, ...] = ()
     moot: tuple[Moot, ...] = ()
     counted_on: str = ""
+    turned_away: bool = False
     time_given: TimeGiven = TimeGiven.NONE
     left_waiting: bool = False
     kin: str = ""
@@ -252,6 +253,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         owed_an_apology=case.acceptance.is_promise,
         moot=() if reader.thanks_only else tuple(each for each in moot(contact, case) if discretion.allows(each.what)),
         counted_on=counted_on(contact) if case.acceptance.is_promise else "",
+        turned_away=bool(held(reader.to_stop)) and turned_away(contact),
         kin=kin_helped(contact, discretion) if reader.circle is Circle.FAMILY else "",
         told_of_withdrawal=is_gone and losses.told_of_withdrawal(contact),
         sent_withdrawal=is_gone and losses.sent_withdrawal(contact),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.facts import Contact
+from offers.domain.decline.kept_back import BY_THE_USER
 from offers.domain.decline.prose import AnyCase, any_of, plain
 from offers.domain.decline.sensitive import is_confidence
 
@@ -17,19 +18,29 @@ _OWN_TIME = r"(?:vacation|holiday|leave|clinic day|day off|surgery|trip)"
 _AROUND_ME = r"(?: date)?(?: \w+)? (?:around|to (?:fit|suit)) my (?:start|arrival|first day|move)\b"
 # Such a deed is what the answer undoes: "moving the unit's schedule around my start".
 PLANNED_AROUND_ME = re.compile(rf"\w+ing\b.*\b(?:{_ROTA}|{_OWN_TIME}){_AROUND_ME}")
+_TOLD = r"(?:already )?(?:told|telling)"
+# What else somebody may be told: "told the board off", "told parents to wait".
+_NEWS = (
+    r"\b(?! (?:off|to|how|why|what|no|where|which|who|stories|a|an|not|meeting|members?|room|"
+    r"about (?!me\b|it\b|my\b)\w+|of (?!me\b|it\b|my\b)\w+|that (?!i\b|i'm\b|i'd\b)\w+)\b)"
+)
 # ... and what it was, as it may be said to them.
 _COUNTED_ON = [
     (AnyCase(pattern), said)
     for pattern, said in [
         (
             (
-                r"\b(?:already )?told (?:the |her |his |their )?(?:whole |entire )?(?P<who>team|staff|board|partners|"
-                r"department|faculty|crew|group|nurses|committee|office)\b"
+                rf"\b{_TOLD} (?:the |her |his |their )?(?:whole |entire |rest of the )?(?P<who>team|staff|board|"
+                rf"partners|department|faculty|crew|group|nurses|committee|office|section|kitchen){_NEWS}"
             ),
             "you had told your {who}",
         ),
         (
-            r"\b(?:already )?told (?:the |her |his |their )?(?P<who>clients?|families|parents)\b",
+            (
+                rf"\b{_TOLD} (?:the |all the |her |his |their )?(?:whole )?(?P<who>clients?|families|parents|trustees|"
+                rf"governors|council|vestry|directors|owners?|investors|members|congregation|orchestra|players|union|regulars|"
+                rf"pupils|students|patients|school|parish|town){_NEWS}"
+            ),
             "you had told the {who}",
         ),
         (
@@ -60,6 +71,32 @@ def counted_on(contact: Contact) -> str:
         note = plain(entry.note)
         for pattern, said in _COUNTED_ON if _ANY_COUNTED_ON.search(note) else ():
             found = pattern.search(note)
-            if found and not is_confidence(entry):
+            if found and not is_confidence(entry) and not BY_THE_USER.search(note[: found.start()]):
                 return said.format(**found.groupdict())
     return ""
+
+
+# Nobody is thanked for having refused somebody.
+TURNING_AWAY = re.compile(
+    r"(?:turning|sending) (?:(?:away|down) )?(?:another|an|some(?:body|one)|one|two|three|four|several|others?|"
+    r"the others?)\b[^.;,]{0,25}(?:\b(?:away|down)\b)|(?:turning (?:away|down)|saying no to) (?:another|some|two|"
+    r"three|several|other|the)"
+)
+# Who would have had what is kept for the user.
+_TURNED_AWAY = AnyCase(
+    r"\b(?:turned|sent|turning|sending) (?:(?:away|down) )?(?:another|an?|some(?:body|one)|one|two|three|four|"
+    r"several|others?|the (?:other|others|next))\b[^.;,]{0,25}\b(?:away|down)\b|"
+    r"\b(?:turned|turning) (?:away|down) (?:another|some(?:body|one)|two|three|several|others?|the (?:others?|next))\b|"
+    r"\bsaid no to (?:another|some(?:body|one)|two|three|several|others?|the (?:others?|next))\b"
+)
+
+
+def turned_away(contact: Contact) -> bool:
+    """Whether somebody else was refused what this person keeps for the user."""
+    told = (plain(entry.note) for entry in contact.interactions if not is_confidence(entry))
+    return any(_is_turned_away(note) for note in told if any(mark in note for mark in ("urn", "sen", "Sen", "aid no")))
+
+
+def _is_turned_away(note: str) -> bool:
+    found = _TURNED_AWAY.search(note)
+    return found is not None and not BY_THE_USER.search(note[: found.start()])

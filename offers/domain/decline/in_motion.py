@@ -7,7 +7,7 @@ from itertools import chain
 
 from offers.domain.decline.confidences import is_marked
 from offers.domain.decline.facts import Contact
-from offers.domain.decline.matters import HOMES, PLACES
+from offers.domain.decline.matters import HOMES, PLACES, THINGS
 from offers.domain.decline.prose import AnyCase, parts, plain, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
@@ -24,12 +24,28 @@ _MATTERS = (
     r"work permit|sponsorship)\b(?! (?:questions?|issues?|for the (?:visit|interview|trip)))"
 )
 _CHECKS = r"(?:vetting|dbs|pvg|wwcc|work pass|pass application|sponsorship|registration|movers|police check)"
+# What is started in a moment, or ordered and reserved for the day, and is over with it.
+_ENGINES = (
+    r"(?:car|engine|truck|van|tractor|boat|motor|outboard|generator|mower|bike|fire|stove|grill|kettle|barbecue|bbq|fiat|"
+    r"ford|volvo|subaru|honda|toyota|jeep|beetle|saab|skoda|peugeot|renault|land rover|pickup|conversation|"
+    r"ball rolling)"
+)
+_ORDERS = "|".join(THINGS)
+_FOR_THE_DAY = (
+    r"(?:cabs?|taxis?|uber|lyft|ride|rickshaw|tables?|seats?|booth|parking|court|tickets?|drinks?|beers?|pints?|wine|tea|"
+    r"cakes?|pies?|curry|curries|sushi|noodles|pho|tacos|burgers?|rounds?|dish(?:es)?|starters?|menu|everything|seconds|"
+    r"supper|room service|tasting|song)"
+)
 # A part of a note that begins with this verb tells of something set going, and not of how a clinic started.
 _BEGUN = AnyCase(
-    r"(?:^|[.;,!+&\n-]|\band\b)\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:"
+    r"(?:^|[.;,!+&\n]|(?<!\w)-|\band\b)\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:"
     r"(?:started|began)(?! (?:at|with|by|off|out|early|late|there|here|as|in|from|over|around|his|her|their|"
-    r"(?:the|our|my) (?:day|morning|tour|visit))\b)|"
-    r"ordered|reserved|chasing|putting in|put in|filed|requested|enrolled|registered|submitted|"
+    r"(?:the|our|my) (?:day|morning|tour|visit)|me|us|him|them)\b)"
+    rf"(?! (?:the |my |our |a |his |her )?(?:\w+ )?{_ENGINES}\b)|"
+    rf"ordered(?! (?:me|us|him|them)\b(?! (?:an? |the |some |two |my |"
+    rf"our )?(?:[\w-]+ ){{0,2}}(?:{_ORDERS})\b))(?! in\b)(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|"
+    rf"reserved(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|chasing|putting in|put in|filed|requested|enrolled|registered|"
+    r"submitted|"
     r"signed (?:me|us|my \w+) up for (?:\w+ ){0,3}(?:course|class(?:es)?|lessons?)|"
     r"applied for|references? asked for|cleared (?:a|u|me)|opened my|"
     r"set up my(?! (?:\w+ )?(?:itinerary|visit|trip|tour|travel|interviews?|flights?|hotel|day|schedule)\b)|"

@@ -22,12 +22,12 @@ class Kept:
     end: int
 
 
-def kept_in(note: str) -> tuple[Kept, ...]:
-    """What a note says is being kept, thing by thing."""
+def kept_in(note: str, *, of_kin: bool = False) -> tuple[Kept, ...]:
+    """What a note says is being kept, thing by thing; for "him" where somebody helped the user's family, `of_kin`."""
     lowered = note.lower()
     if not any(mark in lowered for mark in _MARKS):
         return ()
-    return tuple(_found(note))
+    return tuple(_found(note, _KEPT_FOR_KIN if of_kin else _KEPT))
 
 
 # Without one of these nothing is kept; to look for a few letters costs far less than to search.
@@ -45,10 +45,18 @@ _MARKS = (
     "me in ",
     "us down",
     "us in ",
+    "promised",
+)
+# Until the user had come, or till midnight, is past and finished.
+_PAST = (
+    r"(?! (?:(?:i|we) (?:(?!decided)\w+ed|came|got|were|was|had|left|went|found|made it)\b|midnight|noon|dawn|"
+    r"late\b|the (?:end|last|very end)\b|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|(?=\W*$|[.,;!)])))"
+    r")"
 )
 _UNTIL = (
-    r"(?:til+|until|through|thru|w/o|w/out|without|no deposit|deposit|from|free(?! (?:of|lunch))|this long|as long|"
-    r"while (?:i|we)|if (?:i|we))"
+    rf"(?:(?:til+|until){_PAST}|through|thru|w/o|w/out|without|no deposit|deposit|from|free(?! (?:of|lunch))|this long|"
+    r"as long|while (?:i|we)(?:'m|'re| am| are)? (?:decid|think|make up|making up|mull|weigh|consider|sleep on)\w*|"
+    r"if (?:i|we))"
 )
 _DOING = r"(?:holding|keeping|saving|reserving)"
 _DONE = r"(?:held|kept|saved|reserved)"
@@ -57,7 +65,16 @@ _WILL = (
     r"(?:hold|keep|save|reserve)"
 )
 _THING = r"(?P<thing>[\w'&/-]+(?: [\w'&/-]+){0,6}?)"
-_FOR_US = r"(?:free |empty |vacant )?for (?:me|us)\b"
+_AT_HOME = (
+    r"(?:wife|husband|partner|mother|father|mum|mom|dad|sister|brother|son|daughter|fianc[eé]e?|boyfriend|girlfriend|boys?|"
+    r"girls?|kids|children)"
+)
+_US = rf"(?:me|us|(?:my|our) {_AT_HOME})\b"
+_KIN = rf"(?:{_US}|him\b|her\b|them\b|(?-i:[A-Z])[\w'-]+(?! (?-i:[A-Z])))"
+_DATED = (
+    r"(?=,? (?:from|for|starting|as of|til+|until) (?:(?:the|early|mid|late) )?-?"
+    r"(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall\b|winter|next|\d))"
+)
 _ASIDE = r"(?:aside|back|by)"
 _ENDS = r"(?=\W*$|[.,;!)])"
 _STILL = rf"(?=,? {_UNTIL}\b)"
@@ -65,22 +82,29 @@ _PUT = rf"(?:set|put|laid|setting|putting|{_DONE}|{_DOING})"
 _IS_KEPT = (
     r"(?:(?:is|was|has been|will be|being|to be) )*(?:kept|held|reserved|set aside) (?:free|empty|back|aside|vacant)"
 )
-_KEPT = [
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
+
+
+def _patterns(whom: str) -> list[re.Pattern[str]]:
+    for_us = rf"(?:free |empty |vacant )?for {whom}"
+    patterns = (
         # "put the van aside for us", "set two wedges aside"
-        rf"\b{_PUT} {_THING} {_ASIDE}(?: {_FOR_US}|{_STILL}|{_ENDS})",
+        rf"\b{_PUT} {_THING} {_ASIDE}(?: {for_us}|{_STILL}|{_ENDS})",
         # "set aside two wedges for me", "holding back a bow til June"
-        rf"\b{_PUT} {_ASIDE} {_THING}(?: {_FOR_US}|{_STILL})",
+        rf"\b{_PUT} {_ASIDE} {_THING}(?: {for_us}|{_STILL})",
         rf"\b(?:holding|keeping) back (?=(?:the|an?|some|one|two|three|four|five|six|\d+) ){_THING}{_ENDS}",
         # "is keeping the loom for us"
-        rf"\b(?:{_DOING}|{_WILL}) {_THING} {_FOR_US}",
-        rf"\b(?:{_DOING}|{_WILL}|{_DONE}) (?:(?:me|us) )?{_THING}(?: {_FOR_US})?{_STILL}",
-        rf"\b(?:{_DOING}|{_WILL}) (?:me|us) {_THING}{_ENDS}",
+        rf"\b(?:{_DOING}|{_WILL}) {_THING} {for_us}",
+        rf"\b(?:{_DOING}|{_WILL}|{_DONE}) (?:{whom} )?{_THING}(?: {for_us})?{_STILL}",
+        rf"\b(?:{_DOING}|{_WILL}) {whom} {_THING}{_ENDS}",
         # "house in the close kept free"
-        rf"(?:^|[.,;:!+(-] ?)(?:(?:the|an?|her|his|their) )?{_THING} {_IS_KEPT}(?: {_FOR_US})?(?:{_ENDS}|{_STILL})",
+        rf"(?:^|[.,;:!+(-] ?)(?:(?:the|an?|her|his|their) )?{_THING} {_IS_KEPT}(?: {for_us})?(?:{_ENDS}|{_STILL})",
+        # "promised him a wheel from Nov"
+        rf"\bpromised {whom} (?=(?:the|an?|one|two) ){_THING}{_DATED}",
     )
-]
+    return [re.compile(pattern, re.IGNORECASE) for pattern in patterns]
+
+
+_KEPT, _KEPT_FOR_KIN = _patterns(_US), _patterns(_KIN)
 # A day or an event that somebody plans with the user in it: "already pencilled me in for Ash Wednesday".
 _PENCILLED = r"(?:pencil+(?:ed|ing)|slotted|booked|added)(?: already)? (?:me|us|my name) (?:already )?(?:down|in)"
 _PUT_DOWN = r"(?:put|got|has|have|had|wrote)(?: already)? (?:me|us|my name) (?:already )?down"
@@ -138,14 +162,13 @@ _FOR_A_CHILD = re.compile(
     r"next|so|if)\b)(?! (?:at|in) (?:lunch|dinner|the (?:table|canteen|queue|line)))",
     re.IGNORECASE,
 )
-_AT_HOME = r"(?:wife|husband|partner|mother|father|mum|mom|dad|sister|brother)"
 BY_THE_USER = re.compile(rf"\b(?:I|[Ww]e|[Mm]y {_AT_HOME}|(?:asked|told) (?:me|us) to)(?:'ve|'d| have| had)? ?$")
 
 
-def _found(note: str) -> Iterator[Kept]:
+def _found(note: str, patterns: list[re.Pattern[str]]) -> Iterator[Kept]:
     if found := _FOR_A_CHILD.search(note):
         yield Kept(f"the spot{HELD}", found.start(), found.end())
-    for pattern in _KEPT:
+    for pattern in patterns:
         for found in pattern.finditer(note):
             thing = _named(found["thing"], note)
             if thing and not BY_THE_USER.search(note[: found.start()]):
@@ -165,13 +188,20 @@ def _named(thing: str, note: str) -> str:
         return "the spot" if _CHILD.search(note) else ""
     if _HOME.search(kept) or (_ONE.search(thing) and _HOMES_NEAR.search(note)):
         return "the place"
-    if not kept or _NO_GOODS.search(kept):
+    if not kept or article.lower() in _OF_THE_USER or _NO_GOODS.search(kept) or _AS_IT_WAS.search(kept):
         return ""
     return f"the {kept}"
 
 
 _ONE = re.compile(r"(?:^|\s)one$", re.IGNORECASE)
-_ARTICLES = frozenset({"the", "a", "an", "some", "my", "our", "her", "his", "their"})
+_OF_THE_USER = frozenset({"my", "our"})
+_ARTICLES = frozenset({"the", "a", "an", "some", "her", "his", "their"}) | _OF_THE_USER
+# "kept soup hot", "kept the kiln at 1200": so they kept it, and nobody else could have it.
+_AS_IT_WAS = AnyCase(
+    r" (?:(?:piping |nice and )?(?:hot|cold|cool|alive|fresh|lit|alight|burning|running|going|ticking|moving|coming|"
+    r"frozen|clean|tidy|calm|still|sweet|full|fed|watered|amused|entertained|happy|company|in|down|away|together)|"
+    r"(?:at|to|under|over|within) \S+)$"
+)
 
 
 def _event(planned: re.Match[str]) -> str:

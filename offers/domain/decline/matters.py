@@ -11,7 +11,7 @@ from offers.domain.decline.kept_back import HELD, PLANS
 from offers.domain.decline.prose import AnyCase, join
 from offers.domain.decline.settling_in import SETTLING_IN
 
-_THINGS = (
+THINGS = (
     "harness, boots, uniform, scrubs, jacket, jackets, waterproofs, laptop, badge, coat, desk, phone, laminator, oven, "
     "mixer, loupes, microscope, truck, van, monitor, chair, nameplate, headset, toolbox, apron, computer, tablet, "
     "pager, knives, stethoscope, textbooks, business cards, name tag"
@@ -177,6 +177,9 @@ UNDER_WAY = [
         (
             (
                 r"\b(?:held|holding) it for (?:me|us)\b|"
+                r"\b(?:held|hold(?:s|ing)?|kept|keep(?:s|ing)?|took|taken|taking) (?:it|that one|"
+                r"the (?:\w+ ){0,3}(?:house|place|flat|apartment|cottage|bungalow|condo|unit|one)|[^.;,]{0,30}\b(?:st|"
+                r"street|ave|rd|road|lane|ln)\.?) off the market\b|"
                 rf"\b{HOMES}[^.;]{{0,50}}\b(?:keeping|holding|saving|reserving|reserved|kept|saved) it\b|"
                 r"\b(?:held|hold\w*) (?:off )?[^.;,]{0,30}\b(?:buyers?|(?<!open )house|bungalow|cottage|apartment|"
                 r"flat)\b|"
@@ -210,7 +213,7 @@ UNDER_WAY = [
             ),
             "booking anybody in with me",
         ),
-        *((rf"\border\w* [^.;]{{0,40}}\b{thing}\b", f"the order for the {thing}") for thing in _THINGS),
+        *((rf"\border\w* [^.;]{{0,40}}\b{thing}\b", f"the order for the {thing}") for thing in THINGS),
         (
             rf"\b(?:wants|has) (?:an? |the |my )?{_NO_ORDER}(?P<thing>[a-z]{{4,}}) (?:delivered|ordered|installed)\b",
             "the order for the {thing}",

@@ -183,6 +183,8 @@ def _stopped(reader: Reader, told: list[str], deck: Deck) -> list[str]:
 
 def _for_holding(reader: Reader, thing: str, told: list[str]) -> Sequence[str]:
     """What is left to say to whoever keeps something for the user: that it may go, and thanks for it."""
+    if reader.turned_away and not reader.soured:
+        return closings.TO_WHO_WAS_TURNED_AWAY if reader.acts else closings.TO_WHO_WAS_TURNED_AWAY_ALONE
     is_thanked = any(act.for_form.startswith(_KEEPING) for act in reader.acts)
     if any(thing in sentence for sentence in told):
         return () if is_thanked else closings.THANK_FOR_HOLDING

@@ -9,7 +9,7 @@ from offers.domain.decline import attempts, logged, losses
 from offers.domain.decline.asked_amiss import is_amiss, may_have_asked_amiss
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import circle_of
-from offers.domain.decline.counted_on import PLANNED_AROUND_ME
+from offers.domain.decline.counted_on import PLANNED_AROUND_ME, TURNING_AWAY
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact, Interaction, Kind
 from offers.domain.decline.prose import AnyCase
@@ -30,6 +30,7 @@ def thanked_for(
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
     is_gone = case.kind is Kind.RESCINDED
     unfit: list[AnyCase | re.Pattern[str]] = [
+        TURNING_AWAY,
         *([_WELCOME, PLANNED_AROUND_ME] if case.acceptance.is_promise else []),
         *([_TIME_TO_DECIDE] if outstayed(contact, case) is not TimeGiven.NONE else []),
         *([_TERMS] if is_outside else []),

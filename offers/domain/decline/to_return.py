@@ -9,9 +9,8 @@ from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.given_back import GOES_BACK, TO_BE_SIGNED
 
 _LENT = AnyCase(
-    r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|support|(?:her|his|their|the) "
-    r"(?:\w+ )?(?:class|students|kids|pupils)))|(?:gave|giving) (?:me|us) (?:a |the |her |"
-    r"his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b|"
+    r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|a shoulder|support)\b)|(?:gave|giving) (?:me|us) (?:a |"
+    r"the |her |his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b|"
     r"gave (?:me|us) [^.;]{0,60}\b(?:bring|send|mail|post|give) (?:it|them) back\b)"
 )
 
@@ -57,11 +56,19 @@ def lent_to_you(contact: Contact) -> str:
         note = plain(entry.note)
         if _WENT_BACK.search(note) or (_LENT.search(note) and _RETURNED.search(note)):
             return ""
-        if _FOR_A_WHILE.search(note) and not _STILL_HERE.search(note):
+        if (_FOR_A_WHILE.search(note) or _NO_LOAN.search(note)) and not _STILL_HERE.search(note):
             return ""
     return lent
 
 
+# What is used up or handed back on the spot, or cannot be carried away.
+_NO_LOAN = AnyCase(
+    r"\b(?:lent|loaned) (?:me|us) (?:(?:an? |the |her |his |their |some )?(?:own |spare |clean )?(?:\w+ )?(?:class|"
+    r"students|kids|pupils|hankies|hank(?:y|ie)|handkerchief|tissues?|phone|mobile|cell|hotspot|wi-?fi|locker|desk|office|"
+    r"room|seat|chair|bench|table|bed|sofa|couch|shower|kitchen|stove|oven|ears?|time|name|voice|strength|courage|"
+    r"brolly (?:to|for)|lighter|match(?:es)?|pen|pencil|stapler|parking (?:spot|space)|garage|driveway|team|crew|nurse|"
+    r"assistant|driver))\b"
+)
 _FOR_A_WHILE = AnyCase(
     r"\b(?:lent|loaned|gave|giving) (?:me|us) [^.;]{0,30}\b(?:clogs|shoes|boots|harness|helmet|hard ?hat|goggles|"
     r"glasses|gloves|scrubs|gown|apron|lab ?coat|white coat|coat|jacket|vest|waders|uniform|whites|charger|cable|pen|"

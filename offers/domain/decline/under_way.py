@@ -13,6 +13,7 @@ from offers.domain.decline.matters import HOMES, LESS_EXACT, ONCE_FILED, PLACES,
 from offers.domain.decline.prose import AnyCase, any_of, plain, with_whole_abbreviations, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
+from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
 
 # Whoever only explained how credentialing goes has nothing to stop.
@@ -22,7 +23,7 @@ _AT_WORK = AnyCase(
     r"hired|assigned|printed|opening|(?:put|got|pencill?ed|slotted|added) (?:me|us|my|our|the)|"
     r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|reserv\w*|"
     rf"(?:kept|keeping)(?= it\b| (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
-    r"blocked|built|building|made|"
+    r"blocked|built|building|made|(?:took|taken|taking|keeps)(?= [^.;,]{1,40} off the market\b)|"
     r"redid|look(?:ed|ing) for|asking around|hunting for|scouting|eye out|lookout|feelers|"
     r"sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
     r"delivered|installed|pushing|pushed|rush(?:ed|ing)|sort(?:ed|ing)|handl(?:ed|ing)|seeing|under ?way|"
@@ -80,7 +81,9 @@ def _matters(contact: Contact) -> tuple[_Matter, ...]:
     told += [plain(entry.thanks_for) for entry in contact.interactions if entry.thanks_for]
     told = [note for note in told if not stands_still(note)]
     begun = [note for note in told if _AT_WORK.search(note)]
-    named = {matter.said: matter for matter in chain(_found(begun), _kept(told))}
+    named = {
+        matter.said: matter for matter in chain(_found(begun), _kept(told, of_kin=contact.role is Role.FAMILY_HELPER))
+    }
     exact = [matter for said, matter in named.items() if LESS_EXACT.get(said) not in named]
     return tuple(exact[:_MOST])
 
@@ -103,9 +106,9 @@ def _found(notes: list[str]) -> Iterator[_Matter]:
 _ANY_UNDER_WAY = any_of(pattern for pattern, _ in UNDER_WAY)
 
 
-def _kept(notes: list[str]) -> Iterator[_Matter]:
+def _kept(notes: list[str], *, of_kin: bool) -> Iterator[_Matter]:
     for note in notes:
-        for kept in kept_in(note):
+        for kept in kept_in(note, of_kin=of_kin):
             yield _Matter(kept.said, note, kept.start, kept.end)
 
 
@@ -143,7 +146,7 @@ def to_stop_for(contact: Contact) -> tuple[str, ...]:
 
 def is_named(text: str) -> bool:
     """Whether these words tell of a matter that we have words for."""
-    return _ANY_UNDER_WAY.search(text) is not None or bool(kept_in(text))
+    return _ANY_UNDER_WAY.search(text) is not None or bool(kept_in(text, of_kin=True))
 
 
 def told_in_the_log(contact: Contact) -> str:

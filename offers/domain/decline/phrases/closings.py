@@ -38,6 +38,15 @@ STOP_HELD = (
 )
 # ... and is thanked for it elsewhere in the message.
 LET_IT_GO = ("Please let {held} go to somebody else.", "Please give {held} to whoever comes next.")
+# ... who turned somebody else away for it.
+TO_WHO_WAS_TURNED_AWAY = (
+    "Please give {held} to whoever you turned away for it. I'm sorry that you had to.",
+    "Please let {held} go to whoever you turned away, and I'm sorry that you had to.",
+)
+TO_WHO_WAS_TURNED_AWAY_ALONE = (
+    "Thank you for holding {held}. Please give {it} to whoever you turned away; I'm sorry that you had to.",
+    "Please let {held} go to whoever you turned away; I'm sorry that you had to. Thank you for keeping {it}.",
+)
 # ... who has read already that it may go.
 THANK_FOR_HOLDING = ("Thank you for holding {it}.", "It was kind of you to hold {it} for me.")
 # What is kept or planned, and costs nobody any more work.

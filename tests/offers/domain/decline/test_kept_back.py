@@ -36,6 +36,11 @@ def about(note, role=Role.OTHER, **facts):
         ("is keeping her spare room for me from March", "the spare room"),
         ("kept a desk by the window for me until I decide", "the desk by the window"),
         ("holding two benches for us", "the two benches"),
+        ("held the kiln til 12 June", "the kiln"),
+        ("holding the loom while I think it over", "the loom"),
+        ("holding the forge for my brother from June", "the forge"),
+        ("Owner was holding it off the market for us", "the place"),
+        ("took the Elm St house off the market for us", "the place"),
     ],
 )
 def test_what_is_kept_goes_to_somebody_else(note, kept):
@@ -96,6 +101,17 @@ def test_until_when_it_is_kept_stands_on_the_checklist():
         "put the heating back on for me",
         "held the flat for us til June, I told her to let it go",
         "kept the cottage for us, it's gone now",
+        "Kept soup hot till midnight",
+        "Held my viola while I paid the driver",
+        "kept my cells alive from Tue-Thu",
+        "kept the kiln at 1200 until I arrived",
+        "held the ladder while I climbed up",
+        "kept the fire in until I got back",
+        "held a torch while we changed the tyre",
+        "kept the stew going until we were back",
+        "kept the samples cold from Tuesday",
+        "saved the stew til 10 pm",
+        "promised me a tour from June",
     ],
 )
 def test_what_is_kept_no_longer_or_for_no_time_is_not_let_go(note):
@@ -123,3 +139,71 @@ def test_whoever_had_counted_on_a_yes_hears_that_the_user_is_sorry():
     body = compose(case).messages["c2"].body
     assert "take me out of the plans for Ash Wednesday" in body
     assert "any more time" not in body
+
+
+HELPER = Role.FAMILY_HELPER
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("Held the bench for him from May", "bench"),
+        ("walked Theo round the kilns, promised him a wheel from Nov", "wheel"),
+        ("has kept a stall for Lou from May", "stall"),
+        ("holding the forge for her from June", "forge"),
+    ],
+)
+def test_what_is_kept_for_the_family_goes_to_somebody_else(note, kept):
+    assert to_stop_for(about(note, HELPER)) == (f"the {kept} you are holding",)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "held the door for him",
+        "saved her a seat at supper",
+        "promised him a tour for June",
+        "promised her a job from June",
+        "kept his coat for him till the end",
+    ],
+)
+def test_a_courtesy_to_the_family_keeps_nothing(note):
+    assert to_stop_for(about(note, HELPER)) == ()
+
+
+@pytest.mark.parametrize("role", [Role.FUTURE_COLLEAGUE, Role.HOST, Role.HEAD_OF_GROUP])
+def test_what_somebody_of_the_house_keeps_for_him_is_kept_for_another(role):
+    assert to_stop_for(about("holding the bench for him from May", role)) == ()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Held the bench for him from May, turned another man away",
+        "promised him a wheel from Nov and has turned somebody else down for it",
+        "is keeping a stall for Lou from May, said no to two others",
+        "holding the loft for us til June. Sent another family away",
+    ],
+)
+def test_whoever_was_turned_away_comes_first(note):
+    bundle = compose(case_of(person(extended_offer=True), about(note, HELPER)))
+    assert re.search(
+        r"(?:give|let) (?:the \w+|it) (?:go )?to whoever you turned away\b.* sorry that you had to",
+        bundle.messages["c2"].body,
+    )
+    entry = next(entry.text for entry in bundle.checklist if "go to somebody else" in entry.text)
+    assert " and '" not in entry
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "holding the bench for us from May; I turned two others down",
+        "holding the bench for us from May, turned the lights down",
+        "holding the bench for us from May, sent a card",
+    ],
+)
+def test_nobody_was_turned_away_by_them(note):
+    body = compose(case_of(person(extended_offer=True), about(note, HELPER))).messages["c2"].body
+    assert "bench" in body
+    assert "turned away" not in body

@@ -36,6 +36,35 @@ def test_a_colleague_who_by_the_log_did_something_because_of_the_yes_hears_a_wor
     assert "I know that you had told your team" in after_a_yes(LEAD, told, to="c2")
 
 
+@pytest.mark.parametrize(
+    ("note", "who"),
+    [
+        ("she'd already told the trustees", "the trustees"),
+        ("Welcome letter. Told governors already.", "the governors"),
+        ("Already telling parents I'm coming", "the parents"),
+        ("told the kitchen about me", "your kitchen"),
+        ("has told the whole congregation", "the congregation"),
+    ],
+)
+def test_whoever_has_told_others_of_it_hears_that_it_is_known(note, who):
+    assert f"I know that you had told {who}" in after_a_yes(LEAD, colleague(note), to="c2")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "told the board off in front of me",
+        "told the parents to wait",
+        "told the council about the drains",
+        "I told the trustees myself",
+        "told patients a story",
+        "told students that mistakes happen",
+    ],
+)
+def test_what_else_others_were_told_is_nothing_to_undo(note):
+    assert "had told" not in after_a_yes(LEAD, colleague(note), to="c2")
+
+
 def test_nobody_hears_that_they_counted_on_the_user_of_whom_that_is_not_logged():
     assert not re.search(rf"{KNOWN}|count|blame|received", after_a_yes(LEAD, colleague("Showed me the ward."), to="c2"))
 

@@ -28,6 +28,7 @@ def about(*notes):
         ("gave me her score of Elijah, must mail it back", "it", "gave me her score of Elijah, must mail it back"),
         ("handed me his rigging diaries to read, have to return them", "them", "handed me his rigging diaries to read"),
         ("loaned us the cot until June, must give it back", "it", "loaned us the cot until June"),
+        ("lent me a pen, still have it", "it", "lent me a pen"),
         ("lent me Dr. Osei's atlas, need to send it back", "it", "lent me Dr. Osei's atlas"),
     ],
 )
@@ -64,6 +65,11 @@ def test_what_may_have_to_go_back_is_looked_at_and_quoted_whole(note, quoted):
         "I lent her my notes, wants to send them back",
         "sent me photos from back in the day",
         "two hours round the yard in his own raincoat he lent me",
+        "Lent me a hankie",
+        "Lent me her phone to ring the clinic",
+        "lent me a desk by the window",
+        "lent us his spare room",
+        "lent me a pen",
     ],
 )
 def test_a_gift_a_form_and_what_went_back_are_owed_to_nobody(note):
