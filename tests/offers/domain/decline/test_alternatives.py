@@ -18,7 +18,10 @@ from offers.domain.decline.alternatives import by_first_letter, longest_of
         (r"\b(?:a[|)]|b\)|al+)", r"\b(?:a(?:[|)]|l+)|b(?:\)))"),
         (r"^cat|\bdog|^cow", r"^(?:c(?:at|ow))|\b(?:d(?:og))"),
         (r"\b(?:^up|me|^us|my)", r"\b(?:m(?:e|y)|^(?:u(?:p|s)))"),
-        (r"\b(?:(?<!no )(?<=a )(?:cat|dog)|cow)", r"\b(?:c(?:(?<!(?:no )c)(?<=(?:a )c)at|ow)|d(?:(?<!(?:no )d)(?<=(?:a )d)og))"),
+        (
+            r"\b(?:(?<!no )(?<=a )(?:cat|dog)|cow)",
+            r"\b(?:c(?:(?<!(?:no )c)(?<=(?:a )c)at|ow)|d(?:(?<!(?:no )d)(?<=(?:a )d)og))",
+        ),
     ],
 )
 def test_what_begins_with_one_letter_stands_together(pattern, grouped):
