@@ -149,9 +149,15 @@ def _deciding(reader: Reader, brief: Brief) -> Sequence[str]:
         return calls.DECIDE_AGENCY
     if _has_read_it(reader):
         return calls.DECIDE_BACK
-    if brief.by_agency:
+    if reader.circle is Circle.REFEREE:
+        return calls.DECIDE_REFEREE_AT_HOME if reader.keeps_the_user else calls.DECIDE_REFEREE
+    if brief.by_agency and reader.circle in _OF_THE_HOUSE:
         return calls.DECIDE_AFTER_AGENCY
     return calls.DECIDE_PLAINLY if reader.reads_no_email else calls.DECIDE
+
+
+# Whom the employer tells what the agency passed on.
+_OF_THE_HOUSE = frozenset({Circle.LEAD, Circle.PEER, Circle.STAFF})
 
 
 def _owned(reader: Reader, brief: Brief) -> list[str]:
@@ -176,6 +182,8 @@ def _thanks(reader: Reader, deck: Deck) -> tuple[str, ...]:
     acts = choose_acts(reader)
     if not acts and (thing := held(reader.to_stop)):
         return (_fill(calls.THANK_FOR_HOLDING, {"held": thing}, deck),)
+    if not acts and reader.circle is Circle.REFEREE:
+        return (deck.deal(calls.THANK_REFEREE, {}),)
     if not acts:
         if not could_offer(reader):
             return (deck.deal(calls.THANK_PART, {}),)

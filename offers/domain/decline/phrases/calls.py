@@ -40,6 +40,12 @@ DECIDE_AFTER_AGENCY = (
     "You'll have had word from the agency, and I wanted to tell you myself as well. I've decided not to accept {role}.",
     "The agency will have told you by now. I still wanted to call: I'm declining {role} at {org}.",
 )
+# To whoever spoke up for the user, to whom no agency writes.
+DECIDE_REFEREE = (
+    "I owe you the end of the story. I've decided not to accept {role} at {org}.",
+    "I wanted you to hear how it ended. I'm declining {role} at {org}.",
+)
+DECIDE_REFEREE_AT_HOME = ("You'll go on having me around. I'm declining {role} at {org}.",)
 DECIDE_AGENCY = (
     "I have an answer for you to pass on. I've decided not to accept {role} at {org}.",
     "I've made up my mind, and I wanted you to know right away. I'm declining {role} at {org}.",
@@ -134,6 +140,7 @@ THANK_FOR_OFFER = (
     "I also want you to know that I appreciated the offer.",
     "I was glad to be offered the position, too.",
 )
+THANK_REFEREE = ("Thank you for speaking up for me.", "I'm grateful that you spoke up for me.")
 # To somebody who neither decided nor has anything logged.
 THANK_PART = ("Thank you for your part in it, and for your time today.", "Thank you for taking the call.")
 THANK_FOR_HOLDING = "Thank you for holding {held}."

@@ -1,11 +1,14 @@
 """How it ended, to whoever spoke up for the user: warm, in one sentence, and never from far away."""
 
+import re
+
 import pytest
 
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import (
     AcceptanceStatus,
+    Addresses,
     Audience,
     ChosenAlternative,
     Interaction,
@@ -91,3 +94,49 @@ def test_that_the_user_stays_is_told_only_where_it_may_be():
 def test_nobody_is_told_twice_in_one_letter_that_they_put_in_a_word():
     text = told(note=Interaction(kind="email", note="Reference."))
     assert "a word for me" not in text
+
+
+AGENCY = person("c3", Role.AGENCY_RECRUITER, organization="Spans Ltd", extended_offer=True)
+
+
+def called(note, **facts):
+    by_phone = Addresses(phone="555-0199")
+    spoke = Interaction(kind="phone", note=note)
+    referee = person(
+        "c2",
+        Role.REFEREE,
+        first_name_basis=True,
+        organization="Leeds General",
+        addresses=by_phone,
+        interactions=(spoke,),
+    )
+    return compose(case_of(AGENCY, person(), referee, **facts))
+
+
+@pytest.mark.parametrize("role", [Role.REFEREE, Role.FAMILY_HELPER, Role.REALTOR, Role.OTHER])
+def test_nobody_outside_the_house_has_had_word_from_the_agency(role):
+    outsider = person("c2", role, organization="Leeds General", addresses=Addresses(phone="555-0199"))
+    bundle = compose(case_of(AGENCY, person(), outsider), overrides={"c2": Channel.PHONE})
+    assert "agency" not in bundle.scripts["c2"].spoken
+    assert "agency" not in bundle.messages["c2"].body
+
+
+def test_whoever_decides_in_the_house_has_had_word_from_the_agency():
+    lead = person("c2", recruited_heavily=True)
+    assert "agency" in compose(case_of(AGENCY, lead)).scripts["c2"].spoken
+
+
+@pytest.mark.parametrize(
+    ("note", "thanked"), [("Wrote the letter in two days.", "letter in two days"), ("", "speaking up|spoke up")]
+)
+def test_a_referee_who_is_called_is_thanked_as_in_the_message(note, thanked):
+    bundle = called(note)
+    script = bundle.scripts["c2"].spoken
+    assert re.search(thanked, script)
+    assert re.search(thanked, bundle.messages["c2"].body)
+    assert any(opening in script for opening in ("end of the story", "how it ended"))
+
+
+def test_a_referee_of_the_house_where_the_user_stays_is_called_a_colleague_still():
+    chosen = ChosenAlternative(summary="Staying where I am", employer="Leeds General", may_name=True)
+    assert "You'll go on having me around." in called("Reference.", alternative=chosen).scripts["c2"].spoken
