@@ -20,6 +20,7 @@ from offers.domain.decline.reading.capitals import proper_names
 from offers.domain.decline.reading.family import partner_by_name
 from offers.domain.decline.reading.notes import clean
 from offers.domain.decline.stems import stem
+from offers.domain.decline.troubles import without_trouble
 
 MONEY = re.compile(r"[$€£¥]\s?\d[\d,.]*\s?(?:k|m|million)?\b|\b\d{2,3}\s?k\b|\b\d{1,3},\d{3}\b", re.IGNORECASE)
 PAY = AnyCase(
@@ -141,7 +142,11 @@ class Discretion:
         """
         if _UNFIT.search(text) or (self._home is not None and tells_of_need(plain(text), self._home)):
             return False
-        return self.allows(text)
+        return self.untroubled(text) == text and self.allows(text)
+
+    def untroubled(self, text: str) -> str:
+        """The text as far as it tells of no trouble."""
+        return without_trouble(text, is_of_home=self._home is not None)
 
 
 _UNFIT = any_of((DELICATE, SOUR, PAY, CONFIDENCE))

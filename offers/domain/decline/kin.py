@@ -13,10 +13,10 @@ _ONE_PERSON = {
     "spouse": "wife husband hubby spouses wives husbands fiance fiancee boyfriend girlfriend missus",
     "child": "kid kids children son sons daughter daughters baby babies toddler toddlers teenager stepson stepdaughter",
     "sibling": "brother brothers sister sisters siblings",
-    "grandparent": "grandma grandpa grandmother grandfather granny nana grandad granddad grandparents",
+    "grandparent": "gran nan grandma grandpa grandmother grandfather granny nana grandad granddad grandparents",
     "aunt": "auntie aunty aunts uncle uncles",
 }
-_CALLED = {called: kin for kin, names in _ONE_PERSON.items() for called in [kin, *names.split()]}
+CALLED = {called: kin for kin, names in _ONE_PERSON.items() for called in [kin, *names.split()]}
 KIN = frozenset(_ONE_PERSON)
 # A partner is kin only where it is the user's: others are those of a practice.
 _OWN_PARTNER = re.compile(r"\b(my|our|i and my|me and my) (partner|other half|better half)\b")
@@ -28,9 +28,9 @@ def by_kin(text: str) -> str:
     lowered = plain(text).lower()
     if "partner" in lowered or "half" in lowered:
         lowered = _OWN_PARTNER.sub(r"\1 spouse", lowered)
-    if _CALLED.keys().isdisjoint(letter_runs(lowered)):
+    if CALLED.keys().isdisjoint(letter_runs(lowered)):
         return lowered
-    return _WORD.sub(lambda word: _CALLED.get(word[0], word[0]), lowered)
+    return _WORD.sub(lambda word: CALLED.get(word[0], word[0]), lowered)
 
 
 def kin_in(text: str) -> frozenset[str]:

@@ -16,6 +16,9 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
         act = _frank(act, act.for_form[: amiss.start()])
     if act is None or is_sayable(act, discretion):
         return act
+    act = _untroubled(act, discretion)
+    if not act or is_sayable(act, discretion):
+        return act
     for aside in _ASIDES:
         bare = _LEFT_OPEN.sub("", aside.sub("", act.for_form))
         if bare != act.for_form and len(words(bare)) >= FEWEST_WORDS:
@@ -25,6 +28,14 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
             if is_sayable(shorter, discretion):
                 return shorter
     return None
+
+
+def _untroubled(act: Act, discretion: Discretion) -> Act | None:
+    """What was done when the user had a weep, without the weep."""
+    form = discretion.untroubled(act.for_form)
+    if form == act.for_form:
+        return act
+    return replace(act, for_form=form, that_form=discretion.untroubled(act.that_form)) if form else None
 
 
 # What somebody thinks is wrong at work could hurt them where it is shown around; of the user's own work it is advice.

@@ -204,7 +204,7 @@ def said(contact, note):
         ),
         ("Every email answered within the hour", ["answering every email within the hour"]),
         ("Every question answered by HR", []),
-        ("Sent flowers when dad died", ["sending flowers when my dad died"]),
+        ("Sent flowers when dad died", ["sending flowers"]),
         ("Fixed my projector mid talk w/o a word", ["fixing my projector mid-talk without a word"]),
     ],
 )
