@@ -17,7 +17,7 @@ from offers.domain.decline.facts import Case
 from offers.domain.decline.kin import KIN, by_kin, is_of_home, kin_in, tells_of_need
 from offers.domain.decline.prose import AnyCase, any_of, plain, word_set, words
 from offers.domain.decline.reading.capitals import proper_names
-from offers.domain.decline.reading.family import partner_by_name
+from offers.domain.decline.reading.family import family_by_name
 from offers.domain.decline.reading.notes import clean
 from offers.domain.decline.stems import stem
 from offers.domain.decline.troubles import without_trouble
@@ -98,7 +98,7 @@ class Discretion:
     _numbers: frozenset[str] = field(repr=False)
     _cleaned: Mapping[str, str] = field(repr=False, default=MappingProxyType({}))
     _people: frozenset[str] = field(repr=False, default=frozenset())
-    partner: Mapping[str, str] = field(repr=False, default=MappingProxyType({}))
+    family: Mapping[str, str] = field(repr=False, default=MappingProxyType({}))
     _home: frozenset[str] | None = field(repr=False, default=None)
     _shared: frozenset[str] = field(repr=False, default=frozenset())
     _own: Mapping[str, frozenset[frozenset[str]]] = field(repr=False, default=MappingProxyType({}))
@@ -215,7 +215,7 @@ def discretion_for(case: Case) -> Discretion:
         _own=MappingProxyType({contact_id: parts for contact_id, parts in own.items() if parts}),
         _home=kin_in(" ".join(private)) if any(map(is_of_home, private)) else None,
         _people=people,
-        partner=partner_by_name(case.contacts, people.__contains__),
+        family=family_by_name(case.contacts, people.__contains__),
         _shared=frozenset(note for note, count in noted.items() if count > 1),
     )
 

@@ -42,7 +42,8 @@ _PARTICULAR = AnyCase(
 )
 # The office of whoever hires, and kindnesses that the decision has just made vain.
 _OFFICE = AnyCase(
-    r"\b(?:(?:found|finding) me (?:on|through|via|online)\b|(?:r[au]ng|ringing|call(?:ed|ing)|phon(?:ed|ing)) "
+    r"\b(?:(?:found|finding) me (?:on|through|via|online)\b(?! (?:my|our) )|(?:r[au]ng|ringing|call(?:ed|ing)|"
+    r"phon(?:ed|ing)) "
     r"me out of "
     r"the blue\b|"
     r"(?:sent|sending|emailed|emailing|texted|texting) (?:me |us )?(?:the |a )?(?:\w+ )?(?:link|form|"

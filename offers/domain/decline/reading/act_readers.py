@@ -28,6 +28,8 @@ def read_act(clause: Clause) -> Act | None:
         text = _before_hole(text)
     if ("so " in text and _SO_KIND_THAT.match(text)) or (" but " in text and _FAINT_PRAISE.match(text)):
         return None
+    if " so no" in text:
+        text = _SO_NOBODY.sub("", text)
     text = in_manner(text)
     if "'" in text or '"' in text:
         text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
@@ -63,13 +65,19 @@ def read_act(clause: Clause) -> Act | None:
 
 # "was so helpful that I had to do it myself"
 _SO_KIND_THAT = re.compile(r"(?:[Ww]as |[Ww]ere )?[Ss]o [a-z]+ (?:that )?(?:I|we) (?:had to|ended up|gave up|left)\b")
+# "sent the questions ahead so nobody was caught out": what others were spared goes without saying.
+_SO_NOBODY = re.compile(
+    r",? (?:just )?so (?:that )?(?:nobody|no[ -]?one|none of us) "
+    r"(?:(?:had|needed) to|got|was|were|felt|went|missed|stared|interrupted|would (?:have to|be|feel|get))\b(?! "
+    r"there\b| able\b)(?!.*\b(?:me|my|mine|I)\b).*$"
+)
 # "Kind but a bit much"
 _FAINT_PRAISE = re.compile(
     rf"(?:was |were )?(?:so |very |really )?(?:{'|'.join(sorted(kindness.PRAISED))}),? but ", re.IGNORECASE
 )
 _QUOTE = re.compile(r"(?<!\w)'(?!\d\d\b)\w|\w'(?!\w)(?<!s')")
 # "introduced me to her patients as 'our new doctor'": whose words they were is left out.
-_QUOTED = re.compile(r" (?:as|with) [\"'](?=\w).*$")
+_QUOTED = re.compile(r" (?:as|with|saying|reading|that (?:said|read)) [\"'](?=\w).*$")
 # "gave me a tour of her own collection, a dodgy 'Hals'"
 _QUOTED_ASIDE = re.compile(r",[^,]*(?<!\w)[\"'](?=\w).*$")
 # "drove my son to the dentist when he chipped a tooth": who "he" is would have to be told.

@@ -40,7 +40,8 @@ _APPLICANTS_TURNS = {
     "sent": r"(?:(?:her|him|them)\b(?! (?!own\b)(?:[a-z]+(?:'s)? ){1,3}(?:notes|slides|recipes?|handouts|"
     r"files|list)\b)|"
     r"(?:the |my )?(?:signed|thank|references\b|transcripts?\b|documents?\b|docs\b|papers\b)|"
-    r"in\b|.*\bback\b(?! with\b)|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bto (?:\w+ )?(?:people|"
+    r"in\b|.*\bback\b(?! with\b| (?:[\w-]+ ){0,2}(?:tracked changes|comments|notes|edits|corrections|suggestions|"
+    r"feedback|mark-?ups?)\b)|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bto (?:\w+ )?(?:people|"
     r"friends|"
     r"colleagues|labs|places|partners|contacts)))",
     "gave": r"(?:(?:her|him|them)\b|"
@@ -56,7 +57,7 @@ _APPLICANTS_TURNS = {
     "texted": r"(?:her|him|them)\b",
     "told": r"(?:her|him|them)\b",
     "asked": r"(?:her(?! [a-z]+ to\b)|him|them|about(?! (?:the |a )?\w+(?: \w+)? I [a-z]+)(?!.* with real "
-    r"interest)|for|"
+    r"interest)|for(?! (?:my|our)\b)|"
     r"(?:if|whether)(?! (?:I|we)(?:'d| had| was| were) )|to see(?! (?:all|every|each|the (?:whole|rest))\b))\b",
     "showed": r"(?:her|him|them|up)\b",
     "brought": r"(?:him|them|her(?= (?:to|a|an|the|some|my|back)\b|$))\b",

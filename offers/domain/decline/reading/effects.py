@@ -44,6 +44,15 @@ _REACTIONS = [
         ),
         (rf"^{_IT}saved (?:me|us|my (?:day|trip|life|bacon|week)|the day)$", "It saved the day for me."),
         (rf"^{_IT}made (?:my|our) (?:day|week|trip)\b", "It made my day."),
+        (
+            (
+                r"^(?:(?:I )?(?:rewrote|redid|rebuilt|recut|reworked) (?:it|that|them) and )?(?:it|that)(?:'s| is| "
+                r"was) "
+                r"(?P<said>(?:so much |much |far |a lot )?(?:better|stronger|clearer|sharper|tighter|shorter))"
+                r"(?: now| for it| because of it)?$"
+            ),
+            "It's {said} for it.",
+        ),
         (rf"^{_IT}made me (?P<said>better|a better \w+)(?: at .{{3,30}})?$", "It made me {said}."),
         (
             rf"^{_IT}changed (?P<said>(?:how|the way) I (?:think|look|teach|work|write|see)\b[\w ',-]{{0,50}})$",
@@ -211,7 +220,8 @@ _TELLS = AnyCase(
     r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|(?:most|more) (?:fun|useful|helpful|thoughtful|generous|honest)|"
     r"lov|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
-    r"eye|spot|right|change|apprec|knew|have |good |asked |ask |thinking |worked|paid off|question|listened)"
+    r"eye|spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |ask |"
+    r"thinking |worked|paid off|question|listened)"
 )
 
 

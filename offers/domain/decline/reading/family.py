@@ -18,7 +18,10 @@ _NAMED = re.compile(
     r"with|w|w/|to|for)"
     r" (?P<name>[A-Z][a-zà-ÿ]{2,})\b(?! (?:[A-Z]|park|school|street|hospital|college|university))|"
     r"\b(?P<owner>[A-Z][a-zà-ÿ]{2,})'s (?:(?i:cv)|[Rr]esume|résumé|application|license|licence|interview|portfolio|"
-    r"letter|school)\b"
+    r"letter|school)\b|"
+    r"\b(?i:read|reviewed|edited|polished|proofread|translated|passed|forwarded|shared|printed|showed|fixed|"
+    r"looked (?:at|over|through)|listened to|checked) (?P<maker>[A-Z][a-zà-ÿ]{2,})'s "
+    r"(?=[a-z])(?!mind|lips|palm|references|e-?mails?|messages|texts?|mail|post|passport|diary|file|books?\b)"
 )
 _KIN_NAMED = re.compile(
     r"y (?<=\b[Mm]y )(?P<kin>husband|wife|son|daughter|mother|father|brother|sister),? (?P<name>[A-Z][a-zà-ÿ]{2,})\b"
@@ -51,10 +54,18 @@ _MAY_BE_DONE_FOR = re.compile(
 _RELATED = ("child", "cousin")
 
 
-def partner_by_name(people: Iterable[Contact], is_known: Callable[[str], bool]) -> dict[str, str]:
-    """The user's partner, as the helpers of the family name them: the notes of others speak of them by name as well."""
-    helpers = [person for person in people if person.role is Role.FAMILY_HELPER]
-    return {name: kin for helper in helpers for name, kin in relatives(helper, is_known).items() if kin in PARTNERS}
+def family_by_name(people: Iterable[Contact], is_known: Callable[[str], bool]) -> dict[str, str]:
+    """Who is once called "my wife Saskia", and the user's partner as the helpers of the family name them: the notes of
+    others speak of them by name as well.
+    """
+    found: dict[str, str] = {}
+    for person in people:
+        for name in (name for entry in person.interactions for name in _KIN_NAMED.finditer(plain(entry.note))):
+            if not is_known(name["name"]) and name["name"] not in _NO_NAMES:
+                found.setdefault(name["name"], name["kin"])
+        if person.role is Role.FAMILY_HELPER:
+            found.update((name, kin) for name, kin in relatives(person, is_known).items() if kin in PARTNERS)
+    return found
 
 
 def relatives(contact: Contact, is_known: Callable[[str], bool]) -> dict[str, str]:
@@ -70,7 +81,7 @@ def relatives(contact: Contact, is_known: Callable[[str], bool]) -> dict[str, st
     label = plain(contact.role_label)
     for text in (label, *texts):
         for named in _NAMED.finditer(text):
-            name = named["name"] or named["owner"]
+            name = named["name"] or named["owner"] or named["maker"]
             if name not in _NO_NAMES and not is_known(name) and PARTNERS.isdisjoint(found.values()):
                 found.setdefault(name, _kin(name, label, texts))
     return found

@@ -16,6 +16,7 @@ from offers.domain.decline.reading.kind_turns import KIND_IN
 from offers.domain.decline.reading.made_for_me import is_served
 from offers.domain.decline.reading.obstacles import KIND_ABOUT
 from offers.domain.decline.reading.office_turns import KIND_AT_WORK
+from offers.domain.decline.reading.staunch_turns import STAUNCH
 from offers.domain.decline.reading.treats import KIND_TO_ALL
 from offers.domain.decline.reading.turns import ONLY_WITH
 from offers.domain.decline.reading.unkind import OWN_LIFE, UNKIND
@@ -68,7 +69,8 @@ _PLAIN_WITH = re.compile(
     r"^(?:\w+ )?(?:pictures|photos) of\b|^the (?:[\w.'-]+ ){0,3}story\b|\baround [a-z]+'s\b|\bpre-?filled\b|"
     r"\bfor (?:the|both) (?:kids|children|boys|girls|twins)\b|\bto say goodbye\b|^for the questions after my\b|"
     r"^in touch\b|^in on (?:her|his) (?:day|night|weekend|"
-    r"week) off\b|^in on a (?:satur|sun)day\b|"
+    r"week) off\b(?! to (?:shout|yell|complain|fire|sack|grill|check|(?:talk|speak) (?:to|with) (?!me\b|us\b)))|^in "
+    r"on a (?:satur|sun)day\b|"
     r"^up (?:a|the|our|my) (?:spare |guest )?(?:bed|room|sofa|couch)\b|"
     r"\b(?:i|we) (?:had |'d )?(?:left|forgotten|lost|told|mentioned|needed|missed|liked|wanted|loved|asked|trained|"
     r"wrote|published|built|grew up)\b",
@@ -122,7 +124,7 @@ _SO_I_COULD = re.compile(
     r"the (?:kids|children|boys|girls|twins)) could (?!(?:not|never|only|barely|hardly|go|leave|sign|pay|share|stew|"
     r"stand|wait|be (?:tested|seen off))\b)"
 )
-_TURNS = (KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME)
+_TURNS = (KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH)
 
 
 def _is_for_themselves(verb: str, rest: str) -> bool:

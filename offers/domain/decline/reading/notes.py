@@ -72,6 +72,19 @@ _OFFERED_AND_DID = re.compile(
 )
 
 
+# "offered to read my aims. Sent back tracked changes two days later": what came of it is more than the offer.
+_OFFERED_AND_SENT = re.compile(
+    r"\boffered to (read|look (?:at|over|through)|check|proofread|edit|mark) ([^.;\n]{3,50}?)(?=(?:[.;,]| and) "
+    r"(?:and )?"
+    r"(?:(?:she|he) )?[Ss]ent (?:it |them )?back (?!to\b|my\b|the (?:form|contract))[a-z])"
+)
+
+
+def _read_it(found: re.Match[str]) -> str:
+    base, _, particle = found[1].partition(" ")
+    return f"{verbs.past_of(base)}{' ' * bool(particle)}{particle} {found[2]}"
+
+
 def _did_so(found: re.Match[str]) -> str:
     return f"{verbs.past_of(found[1])}{found[2]}{' the ' * bool(found[3])}{found[3] or ''}"
 
@@ -92,6 +105,8 @@ def with_objects(cleaned: str) -> str:
     cleaned = without_memos(cleaned)
     if " did" in cleaned:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
+    if "ent " in cleaned and "offered to " in cleaned:
+        cleaned = _OFFERED_AND_SENT.sub(_read_it, cleaned)
     return REFERRING(GOING_ON(as_kind_deeds(COOKED(with_verbs(well_spoken(cleaned))))))
 
 
@@ -164,6 +179,8 @@ def clauses(statement: str) -> list[str]:
     present = verbs.is_present(statement.split()[0].lower()) if statement.split() else False
     parts, start = [], 0
     for found in _JOINT.finditer(statement):
+        if _LONE_DOER.fullmatch(statement, start, found.start()):
+            continue
         if found.start() > start and _is_verb(found, present=present) and not _is_pair(statement[start:], found):
             parts.append(statement[start : found.start()])
             start = found.end()
@@ -171,6 +188,8 @@ def clauses(statement: str) -> list[str]:
     return [clause for part in parts if part.strip(" ,") for clause in apart(part.strip(" ,"))]
 
 
+# "he then drove us back": nothing ends after "he".
+_LONE_DOER = re.compile(r"(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e),?")
 _ONE_PERSON = re.compile(r"(?:he|she|they|him|her|(?:Dr\. )?[A-Z][\w'-]+)(?= (?:and|&) )")
 
 

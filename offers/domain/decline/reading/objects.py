@@ -13,7 +13,7 @@ _GIVEN_HER = re.compile(
     r"lending|giving|sending|showing|teaching) her\b(?= (?!own\b)(?:(?:two|three|four|five|six|\d+|several|plenty of|"
     r"lots of) [a-z-]+ ?|every [a-z]+ |[a-z]+s\b(?! (?:to|round|around|on|over)\b)|lunch\b(?! (?:break|hour))|"
     r"dinner\b|breakfast\b|coffee\b|supper\b|tea\b|advice\b|homework\b|feedback\b|tips\b|directions\b|"
-    r"work\b(?! to\b)|time\b))"
+    r"work\b(?! to\b)|time\b|(?:trial|paid|freelance|studio|office|desk|part-time) (?:work|space|time|lessons)\b))"
 )
 _KEPT_HER = re.compile(
     r"\b([Kk]ept|[Gg]ot|[Tt]old|[Ll]eft|[Mm]ade) her (?=(?:posted|informed|updated|up|company|busy|started|ready|"

@@ -30,7 +30,8 @@ _RESENTED = AnyCase(
     r"(?:(?:her|him|them|it|that|any(?:one|body)|a soul|this) ?){0,3}(?:there|about (?:it|that|my \w+|our \w+))?"
     r"(?=$|[.,;!?)\n])|"
     # what it was felt to be
-    r"\b(?:nos[e]?y|pry(?:ing|s)?|pried|snoop\w*|intrusive|overstepp\w*|out of line|uncalled.for|how dare|"
+    r"\b(?:nos[e]?y|pry(?:ing|s)?|pried|snoop(?!er (?:truck|bridge|van|crane)s?\b)\w*|intrusive|overstepp\w*|out of "
+    r"line|uncalled.for|how dare|"
     r"(?:too|rather|very|far too|a bit|way too) personal|wish (?:she|he|they) had(?:n'?t| not)|"
     r"(?:the|bloody|what a|what) (?:cheek|nerve)(?=$|[.,;!?)\n])|"
     r"(?:i )?(?:did(?:n'?t| not)) (?:like|appreciate|care for) (?:that|it|being asked)\b|"

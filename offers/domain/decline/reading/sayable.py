@@ -16,7 +16,10 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
         act = _frank(act, act.for_form[: amiss.start()])
     if act is None or is_sayable(act, discretion):
         return act
-    act = _untroubled(act, discretion)
+    if act.for_form.startswith("stepping in "):
+        # At what is left out: it was somebody's bad hour.
+        return replace(act, for_form="stepping in on my behalf", that_form="you stepped in on my behalf")
+    act = _untroubled(_without_field(act), discretion)
     if not act or is_sayable(act, discretion):
         return act
     for aside in _ASIDES:
@@ -60,6 +63,20 @@ def _frank(act: Act, before: str) -> Act:
     if other:
         return replace(act, for_form=f"{other['other']} and being so honest with me", that_form="")
     return replace(act, for_form="being so honest with me", that_form="you were so honest with me", sort=Sort.CANDOR)
+
+
+def _without_field(act: Act) -> Act:
+    """ "getting the immigration lawyer on the phone for me" is no secret without what the lawyer is for."""
+    if not any(field in act.for_form for field in _FIELDS):
+        return act
+    return replace(act, for_form=_OF_THE_FIELD.sub("", act.for_form), that_form=_OF_THE_FIELD.sub("", act.that_form))
+
+
+_FIELDS = ("mmigration", "visa", "green card")
+_OF_THE_FIELD = re.compile(
+    r"(?<=\bthe )(?<!told the )(?:[Ii]mmigration|visa|green card) (?=(?:lawyers?|attorneys?|solicitor|team|office|desk|"
+    r"specialist|advis[eo]r|forms?|papers|paperwork|timeline|steps|process|application|questions)\b)"
+)
 
 
 # "half an hour you did", of "you did not have".

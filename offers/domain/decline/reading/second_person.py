@@ -206,7 +206,8 @@ _THIRD_PERSON = re.compile(
 )
 _SURELY_OWN = re.compile(
     r"\b(?:on|over|during|out of|in) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|"
-    r"lunch\b|break\b|way\b|(?:own|free|spare) time\b)|^ of (?:hers|his)\b",
+    r"lunch\b|break\b|way\b|(?:own|free|spare) time\b)|^ of (?:hers|his)\b|"
+    r"\beven though (?:she|he|it was (?:her|his))\b",
     re.IGNORECASE,
 )
 _OF_MY_PARTNER = re.compile(

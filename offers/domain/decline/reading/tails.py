@@ -7,8 +7,12 @@ from offers.domain.decline.prose import Rewriting
 # What made it dearer to give, and is no secret: "even though she was marking".
 _BUSY = (
     r"(?: (?:(?:she|he) (?:was|were) )?(?:marking|teaching|grading|packing|moving house|on (?:call|holiday|vacation|"
-    r"duty|nights|her day off|his day off)|(?:so |very )?busy|swamped|off(?: duty)?|between shifts|retired)"
-    r"(?=$|,))"
+    r"duty|nights|her day off|his day off)|(?:so |very )?busy|swamped|off(?: duty)?|between shifts|retired)|"
+    r" it was (?:(?:her|his) (?:birthday|day off|night off|lunch(?: break| hour)?|weekend|last day|anniversary)|"
+    r"late|(?:past |nearly )?midnight|pouring|raining|snowing|freezing|a (?:public )?holiday|Christmas(?: Eve)?|"
+    r"Thanksgiving|New Year's Eve|(?:a |her |his )?(?:Satur|Sun)day)|"
+    r" (?:she|he) had (?:an? )?(?:wedding|early (?:start|shift|flight)|clinic|night shift|flight|exam)\b[^,]{0,20})"
+    r"(?=$|,)"
 )
 TAIL = Rewriting(
     # By what it was full is told less than that it was.

@@ -26,6 +26,7 @@ from offers.domain.decline.reading.effects import effect_in
 from offers.domain.decline.reading.family import as_kin, by_name, pronouns, relatives
 from offers.domain.decline.reading.follow_ups import follow_up, leans_back
 from offers.domain.decline.reading.given_back import goes_back, promised_back
+from offers.domain.decline.reading.made_and_given import as_made, made_to_give
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
 from offers.domain.decline.reading.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.reading.provisions import with_kind
@@ -50,7 +51,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     """One for each interaction: the user's own words for it, else what its note plainly tells, else nothing."""
     discretion = discretion.toward(contact.id)
     notes = [_without_own_name(discretion.cleaned(entry.note), contact) for entry in contact.interactions]
-    family = {**discretion.partner, **relatives(contact, discretion.is_known)}
+    family = {**discretion.family, **relatives(contact, discretion.is_known)}
     family = {name: kin for name, kin in family.items() if any(name in note for note in notes)}
     them = pronouns(contact, family) if family else {}
     notes = [as_kin(note, family) for note in notes]
@@ -210,7 +211,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
             clause = cast.read(text, following)
             if clause is None:
                 continue
-            act = sayable(_act(clause, text, discretion), discretion)
+            act = sayable(_act(clause, text, discretion) or _made_to_give(clause, following), discretion)
             more = (None if _THEY_IT.match(text) else follow_up(clause)) or (
                 act if act and leans_back(act, goes_on=goes_on) else None
             )
@@ -262,6 +263,13 @@ def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:
         return companion_dish(text) or by_others(clause, discretion.is_known)
     act = read_act(clause)
     return None if act and "," not in act.for_form and _dangles(act.for_form) else act
+
+
+def _made_to_give(clause: Clause, following: str) -> Act | None:
+    """ "stitched the film that night", where "put it on a drive for me" comes after it."""
+    given = made_to_give(clause, following)
+    act = read_act(given) if given else None
+    return replace(act, for_form=as_made(act.for_form), that_form=as_made(act.that_form)) if act else None
 
 
 def _dangles(form: str) -> bool:

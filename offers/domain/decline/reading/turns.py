@@ -36,6 +36,13 @@ WON = (
     r"new (?:post|position|line|desk|lab|"
     r"room))\b"
 )
+# What is offered and no kindness: the post itself, less of it, or what somebody thought.
+NO_GIFT = (
+    r"jobs?|roles?|posts?|positions?|contracts?|pay|salary|money|rates?|deals?|terms|bonus|promotion|less|lower|worse|"
+    r"smaller|fewer|minimum|excuses?|apolog\w+|opinions?|views?|version|criticism|critique|nothing|little|no|unpaid|"
+    r"nights?|weekends?|shifts?|door|sack|choice|options?|ultimatum|warning|reasons?|explanation|cigarettes?|shrug|"
+    r"half-?hearted|lame|weak|vague|replacement|second chance|tests?|trial (?:shift|day|period)|probation"
+)
 # Delays and troubles on the way.
 WHEN_IN_NEED = (
     r"when (?:.*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded|fell through)|"
@@ -130,7 +137,9 @@ ONLY_WITH = {
         "moved": rf"(?:me|us) to an? (?:[\w-]+ )?(?:hotel|room|suite|place|flat)\b|"
         rf".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us|my|our)|{WHEN_IN_NEED})\b",
         "offered": (
-            r"(?:to|me a|me an|me her|me his|me their|me some|us|my|her|his|their)\b(?!.*\b(?:less|more|lower|"
+            r"(?:to|(?:me (?:an?|her|his|their|some)|us|my|her|his|their)(?! (?:[\w'-]+ ){0,2}(?:"
+            + NO_GIFT
+            + r")\b))\b(?!.*\b(?:less|more|lower|"
             r"range)\b)"
         ),
         "put": r".* into (?-i:[A-Z][a-z]+|plain [A-Z]?[a-z]+) for (?:me|us)\b|"

@@ -31,6 +31,16 @@ SIGNS = Rewriting(
     (_DIGITS, r"([0-9]) ?(?:hrs?|h)\b" + _DOT, r"\1 hours"),
     ("hrs", r"\bhrs\b" + _DOT, "hours"),
     ("mins", r"\bmins\b" + _DOT, "minutes"),
+    (
+        " min.",
+        r"\b((?:two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)) min\.(?= [a-z])",
+        r"\1 minutes.",
+    ),
+    (
+        " min",
+        r"\b((?:two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)) min\b" + _DOT,
+        r"\1 minutes",
+    ),
     ("Q", r"\bQ'?s\b", "questions"),
     (
         "but ",

@@ -22,6 +22,8 @@ TYPED = Rewriting(
         r"\b(?:[Ww]hats?[Aa]pped|[Tt]elegrammed) (?=(?:me|us)\b|to (?:say|check|ask|wish|tell)\b)",
         "messaged ",
     ),
+    ("re-did|re-wrote|re-made|re-drew|re-ran|re-read", r"\b(re)-(?=(?:did|wrote|made|drew|ran|read)\b)", r"\1"),
+    ("off-ish", r"(?<=day )(off)-ish\b", r"\1"),
     ("BBQ|bbq|Bbq", r"\b(?:BBQ|bbq|Bbq)\b(?!')", "barbecue"),
     (
         "at hers|at his|at theirs",

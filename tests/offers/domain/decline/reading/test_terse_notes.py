@@ -32,7 +32,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("moved panel twice when Zosia was sick", ["moving the panel twice when Zosia was sick"]),
         (
             "booked flights + hotel, re-did it all when Delta cancelled",
-            ["booking the flights and the hotel and re-doing it all when Delta cancelled"],
+            ["booking the flights and the hotel and redoing it all when Delta cancelled"],
         ),
         (
             "had the peers talk to me w/o mgmt in the room",

@@ -1,0 +1,108 @@
+"""Turns of those who win others over, step in and give of their own: "got the union to agree", "offered half a bench".
+
+Whom they won over may as well have been turned against the user, and what they offered be none: what follows decides.
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.reading.turns import ME_OR_MINE, NO_GIFT, POWERS, by_verb
+
+_POWERS = rf"(?:them|{POWERS}|(?:the|her|his|their) (?:[\w'-]+ )?(?:manager|lawyers?|office|editor|publisher|bank))"
+_YIELD = r"(?:agree|say yes|relent|budge|bend|give way|come round|sign off)(?=$|,)"
+_GRANT = r"(?:add|include|throw in|count|credit|recogni[sz]e|honou?r|allow|cover|match|restore|offer|let|pay for)"
+# What the user asked for, or every newcomer hopes for.
+_WANTED = (
+    r"(?:.*\b(?:after|when|because|since|as soon as|once) (?:I|we)(?:'d| had)? (?:asked|mentioned|wondered|wanted|"
+    r"needed)\b|(?:my|our) |(?:[\w-]+ ){0,2}(?:relocation|moving costs|childcare|housing|parking|protected time|"
+    r"(?:years|experience|teaching|training|service)(?: (?:abroad|overseas|elsewhere))?)\b)"
+)
+_NOT_TO_GRANT = (
+    r"(?!.*\b(?:sick|absences?|gaps?|mistakes?|errors|references?|past|posts|fewer|less|lower|freeze|cuts?|another|"
+    r"others?|someone|somebody|candidates?|against|tests?|exam|probation|nights|fault|hours|go)\b)"
+)
+# Somebody at whose outburst another may step in.
+_OUTBURST = (
+    r"(?:heated|rude|rough|loud|nasty|angry|sharp|personal|aggressive|pushy|carried away|out of hand|ugly|too far|"
+    r"hostile|interrupt\w*|heckl\w*|shout\w*|talk\w* over)\b"
+)
+# What is handed to everybody, or thrust on them.
+_NO_GIFT = (
+    rf"(?!(?:[\w'-]+ ){{0,3}}(?:{NO_GIFT}|advice|sympathy|condolences|thoughts|prayers|smile|nod|hand|handshake|cheek|"
+    r"seat|chairs?|water|coffee|tea|mints?|gum|pen|card|brochure|drinks?|back|foot|look|discount|listings?)\b)"
+)
+_WORK = (
+    r"(?:(?:paid |trial |freelance |extra |part-?time )*(?:work|commissions?|lessons|classes|clients|"
+    r"bench space|studio space|lab space|storage))\b"
+)
+
+STAUNCH = by_verb(
+    (
+        "got pushed pressed persuaded convinced begged nagged lobbied talked badgered coaxed",
+        rf"{_POWERS} (?:to {_YIELD}|to {_GRANT} (?={_WANTED}){_NOT_TO_GRANT})",
+    ),
+    (
+        "stepped",
+        (
+            rf"in (?:when|as|before|because) (?!(?:I|we|she|he|my|our|they)\b).*\b{_OUTBURST}|"
+            r"in to (?:help|defend|rescue|back|shield|support|save) (?:me|us|my|our)\b"
+        ),
+    ),
+    ("put", r"a stop to the interruptions\b"),
+    ("went", r"through [\w' -]+ so closely\b"),
+    (
+        "asked told urged begged nagged",
+        (
+            r"(?:me|us) to apply\b(?! (?:again|elsewhere|next|later|anyway|formally|online|through|by|via|in writing|"
+            r"like|instead|back|to)\b)(?! for (?:(?:an?|the|their|her|his) )?(?:lower|junior|other|another|different|"
+            r"smaller|lesser|assistant|unpaid)\b)"
+        ),
+    ),
+    (
+        "asked",
+        (
+            r"a?round (?:for|about) (?:an?|some|two|the) (?!(?:[\w-]+ )?(?:replacements?|candidates?|reasons?|"
+            r"references?|dirt|gossip|excuses?|successor|better|other|others)\b)[\w' -]{3,40}|"
+            r"for (?!.*\bagainst\b)(?:my|our) (?:take|read|input|ideas|feedback|opinion|views?|advice|thoughts)\b"
+        ),
+    ),
+    ("won", r"(?:me|us) over to\b"),
+    (
+        "got",
+        (
+            rf"(?=.*\b(?:after|when|because|once|as soon as) (?:I|we)\b){_NOT_TO_GRANT}[\w' -]{{3,40}} (?:added|"
+            r"covered|counted|credited|reopened|included|waived|approved|restored|reimbursed|recogni[sz]ed)\b"
+        ),
+    ),
+    (
+        "plated chopped peeled sliced washed stacked folded worked served swept scrubbed stitched plaited",
+        (
+            r"(?:[\w' -]{2,30} )?(?:next to|beside|alongside|shoulder to shoulder with) (?:me|us)\b(?! (?:without|in "
+            r"silence|and)\b)"
+        ),
+    ),
+    (
+        "stitched mounted framed papered painted printed laminated filmed stapled patched sanded scanned folded boxed",
+        (
+            r"(?!(?:on|over|with|up)\b)[\w' -]{3,40} for (?:my|our) (?:talk|demo|demonstration|lesson|presentation|"
+            r"interview|visit|poster|recital|tasting|class)\b"
+        ),
+    ),
+    (
+        "offered",
+        (
+            rf"{ME_OR_MINE} (?:(?:half|an?|some|two|three|her|his|their|one of (?:her|his|their)) {_NO_GIFT}[a-z]|"
+            rf"{_WORK})|(?:her|his|their) own {_NO_GIFT}[a-z]|"
+            rf"(?:half|an?|some|two|one of (?:her|his|their)) {_NO_GIFT}[\w' -]{{3,60}} (?:for|to (?:cover|help|"
+            rf"house|tide)) (?:{ME_OR_MINE}|my|our)\b"
+        ),
+    ),
+    (
+        "came",
+        (
+            r"(?:in|over|back|out|up|down) (?:(?:at|from) [\w: ]{1,20}? )?(?:on (?:her|his|their) (?:day|night|morning|"
+            r"afternoon|weekend)s? off|from (?:leave|(?:her |his )?(?:holiday|vacation)))(?: for (?:an hour|half an "
+            r"hour|two hours))? to (?:talk|chat|meet)(?=$|,| (?:with|to) (?:me|us)\b| (?:it |that )?(?:through|over|"
+            r"about)\b)"
+        ),
+    ),
+)

@@ -1,0 +1,191 @@
+"""What somebody won for the user, stepped in for, gave of their own or of their time off, in the words of a note."""
+
+import pytest
+
+from offers.domain.decline.reading.effects import effect_in
+from tests.offers.domain.decline.reading.test_thanks import acts, thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # What others were spared goes without saying.
+        ("sent the Qs ahead so nobody got ambushed", "sending me the questions ahead"),
+        ("shared her slides early so nobody was caught out", "sharing your slides early"),
+        ("walked me round the back way so no one stared", "walking me round the back way"),
+        ("He then drove us back to the hotel", "driving us back to the hotel"),
+        ("she then walked me to the tram", "walking me to the tram"),
+        # Whom they won over.
+        ("got the union to agree", "getting the union to agree"),
+        ("pushed HR to count my years abroad", "pushing HR to count my years abroad"),
+        ("persuaded the board to relent", "persuading the board to relent"),
+        ("got them to add relocation after I asked once", "getting relocation added after I asked once"),
+        ("got them to waive the deposit when I asked", "getting the deposit waived when I asked"),
+        # What they gave of their own.
+        (
+            "offered half a bench and her own mouse licence to cover me for the first months",
+            "offering half a bench and your own mouse licence to cover me for the first months",
+        ),
+        ("offered me trial work", "offering me trial work"),
+        ("offered her own flat for the first month", "offering your own flat for the first month"),
+        ("offered a shelf in her freezer for my samples", "offering a shelf in your freezer for my samples"),
+        # At what time.
+        ("came in at 4 on her day off-ish to talk", "coming in at 4 on your day off to talk"),
+        ("came back from leave for an hour to talk", "coming back from leave for an hour to talk"),
+        (
+            "Spoke to Keystone for 40 min on my behalf even though she was on holiday",
+            "speaking to Keystone for 40 minutes on my behalf even though you were on holiday",
+        ),
+        ("stayed late even though it was her birthday", "staying late even though it was your birthday"),
+        (
+            "gave me an hour even though it was his last day",
+            "giving me an hour even though it was your last day",
+        ),
+        (
+            "walked me round for 2 hours even though it was pouring",
+            "walking me round for two hours even though it was pouring",
+        ),
+        # When somebody was hard on the user.
+        ("stepped in when a parent got heated", "stepping in when a parent got heated"),
+        ("put me in front of the parents & stepped in when one got heated", "stepping in when somebody got heated"),
+        ("stepped in when a parent got rude", "stepping in on my behalf"),
+        ("shut down the bloke who kept interrupting me", "putting a stop to the interruptions"),
+        ("shut up a man who was heckling", "putting a stop to the interruptions"),
+        # Encouraged, listened to and remembered.
+        ("asked me to apply, 'stop being modest'", "asking me to apply"),
+        ("Found me via my paper", "finding me via my paper"),
+        ("sold me on Spokane in ten min. showed me the lab", "winning me over to Spokane in ten minutes"),
+        (
+            "asked what a good team looks like & wrote down what I said",
+            "writing down what I said about what a good team looks like",
+        ),
+        (
+            "asked for my take on a hard case and actually used it",
+            "asking for my take on a hard case and putting it to use",
+        ),
+        ("remembered I can't do nuts", "remembering I don't eat nuts"),
+        ("re-did dessert herself", "redoing dessert yourself"),
+        ("asked around for a flat", "asking around for a flat"),
+        # Worked on with the user, or for what they showed.
+        ("plated next to me, 140 covers", "plating next to me"),
+        ("stitched the panorama overnight for my talk", "stitching the panorama overnight for my talk"),
+        ("Ripped into aim 3 in the nicest way", "going through aim 3 so closely"),
+        ("tore my business plan apart, kindly", "going through my business plan so closely"),
+        ("took me under the viaduct in a snooper truck", "taking me under the viaduct in a snooper truck"),
+        ("met me off the ferry with a sign saying 'organoids'", "meeting me off the ferry with a sign"),
+    ],
+)
+def test_such_a_deed_is_thanked_for(note, expected):
+    assert expected in thanked(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "locked the gate so nobody could leave",
+        "moved my talk to the basement so nobody came",
+        "shut the door so nobody heard me",
+        "kept the slides back so nobody could read ahead",
+        "got the union to agree to a pay freeze",
+        "got the board to agree to another candidate",
+        "got them to cut the post",
+        "got HR to count my sick days",
+        "pushed HR to look into the gap",
+        "pushed the panel to reject me",
+        "got the union to let me go",
+        "pushed them to offer me less after I asked for more",
+        "offered a lower salary",
+        "offered me a smaller office",
+        "offered me an excuse",
+        "offered me a temp contract",
+        "offered me some criticism",
+        "offered me an unpaid trial shift",
+        "offered me a cigarette",
+        "offered her own opinion of my CV",
+        "offered half my job to somebody else",
+        "came in late to talk",
+        "came in on her day off to talk to the boss",
+        "came in on her day off to shout at the interns",
+        "came back from leave to fire people",
+        "left early even though it was my visit",
+        "grilled me for an hour even though it was late",
+        "kept me waiting even though it was pouring",
+        "told HR about my visa",
+        "asked about my immigration status",
+        "ripped into me",
+        "ripped into aim 3",
+        "tore into the intern in the nicest way",
+        "ripped into my CV in the worst way",
+        "sold me short",
+        "sold me a car",
+        "sold me on the job",
+        "plated next to me in silence",
+        "found me via my ex",
+        "asked me to leave",
+        "asked me to apply again next year",
+        "asked me to apply for a lower post",
+        "told me to apply elsewhere",
+        "remembered I can't spell",
+        "remembered I can't do nights",
+        "remembered I was late",
+        "stepped in when I got it wrong",
+        "stepped in and finished my sentence",
+        "shut down my idea",
+        "shut down the man who kept asking about pay",
+        "stitched me up",
+        "asked around for a replacement",
+        "asked around about my past",
+        "asked what I earn and wrote it all down",
+        "asked how old I am and wrote it down",
+        "asked for my take on a colleague and used it against me",
+    ],
+)
+def test_a_deed_of_like_form_that_is_none_gives_nothing(note):
+    assert acts(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("got the immigration lawyer on the phone for me", "getting the lawyer on the phone for me"),
+        ("filled in the immigration forms with me on a Sunday", "filling in the forms with me on a Sunday"),
+    ],
+)
+def test_the_help_is_named_without_the_matter_that_is_private(note, expected):
+    assert thanked(note) == [expected]
+
+
+def test_what_came_of_an_offer_is_told_and_not_the_offer():
+    assert thanked("offered to read my aims. Sent back tracked changes two days later") == [
+        "reading my aims",
+        "sending back tracked changes two days later",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("I rewrote it and it's better", "It's better for it."),
+        ("it's much clearer now", "It's much clearer for it."),
+        ("it's better in summer", ""),
+    ],
+)
+def test_work_that_is_the_better_for_it_is_told(said, told):
+    assert effect_in(said) == told
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "stitched the movie that night & put it on a drive for me",
+            ["stitching the movie that night and putting it on a drive for me"],
+        ),
+        ("laminated the chart & sent it over to us", ["laminating the chart and sending it over to us"]),
+        ("stitched the movie that night & put it on her own drive", []),
+        ("binned the draft & handed it to me", []),
+        ("rated the essay & sent it to me", []),
+    ],
+)
+def test_what_was_made_and_then_given_to_the_user_was_made_for_them(note, expected):
+    assert thanked(note) == expected
