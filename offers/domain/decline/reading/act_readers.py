@@ -7,6 +7,7 @@ import re
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
+from offers.domain.decline.reading.another import without_anothers
 from offers.domain.decline.reading.clauses import Clause, in_manner, plainly
 from offers.domain.decline.reading.count_nouns import COUNTABLE
 from offers.domain.decline.reading.hosted import slept_there
@@ -33,7 +34,7 @@ def read_act(clause: Clause) -> Act | None:
     text = in_manner(text)
     if "'" in text or '"' in text:
         text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
-    text = plainly(TAIL(text).strip(" ,.:"))
+    text = without_anothers(plainly(TAIL(text).strip(" ,.:")))
     if "my " in text or "our " in text:
         text = _OF_MY_KIN.sub(r"\1", text)
     if not text or '"' in text or ("'" in text and _QUOTE.search(text)) or speaks_of_another(text, clause.speaker):

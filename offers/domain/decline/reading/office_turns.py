@@ -117,8 +117,8 @@ KIND_AT_WORK = {
         "walked": r"the (?:whole |entire )?[\w ]{3,30} (?:introducing|showing|telling) (?:me|us)\b",
         "had": r"an? (?:\w+ )?(?:welcome|sign|cake|badge|card|desk)[\w ]{0,20} (?:made|printed|painted|baked|set up)\b|"
         r"(?:me|us) along (?:on|to|for)\b|"
-        r"(?:the|her|his|their) (?:[a-z]+ ){1,3}(?:ring|call|phone|e-?mail|write to|collect|fetch|meet) "
-        r"(?:me|us)\b",
+        r"(?:the|her|his|their) (?:[a-z]+ ){1,3}(?:ring|call|phone|e-?mail|write to|collect|fetch|meet|join) "
+        r"(?:me|us)\b|(?:the|an?|her|his|their) [\w' -]{3,40}? (?:come|stay|wait|stop|drop)\b.* for (?:me|us)\b",
         "went": r"through (?:every|each) (?:page|line|clause|item|slide|chapter|sheet)\b|over how\b|"
         r"(?:over|through) (?:the|my|our|every|all) [\w' -]{3,40} (?:in detail|(?:line|page|clause|sheet|step|"
         r"week|screen|slide|point) by (?:line|page|clause|sheet|step|week|screen|slide|point))\b",

@@ -10,7 +10,7 @@ AFTER_OBJECT_HER = (
     r"until|through|during|"
     r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|all (?:morning|day|afternoon|evening|night|week)|"
     r"twice|next|beside|behind|there|standing|watching|his|their|some|any|this|that|these|those|which|who|whether|"
-    r"because|since|another|everything|something|exactly|round|around|along|onto|across|"
+    r"because|since|another|everything|something|anything|exactly|round|around|along|onto|across|"
     r"\d+ (?:minutes|hours))(?![\w-]))"
 )
 
@@ -33,8 +33,14 @@ def _is_and_has(subjects: str) -> Rewriting:
 
 
 IS_AND_HAS, IS_AND_HAS_WITH_THEY = _is_and_has(_SHE_OR_HE), _is_and_has(rf"{_SHE_OR_HE}|[Tt]hey|THEY")
+# Whoever is watched at it does it: "watch her operate" is no "her operate".
+_AT_IT = (
+    r"(?:operate|teach|conduct|perform|sing|bake|examine|weld|rehearse|lecture|negotiate|solder|throw|carve|dissect|"
+    r"prune|shoe|milk|argue|preach|sew|rig|dive|fly|land|weave|forge)"
+)
 OTHER_CASES = Rewriting(
     ("of his|of hers", r"(?<=\bof )(?:his|hers)\b(?= who\b| with\b| in\b|[,.;]|\s*$)", "yours"),
+    ("her ", rf"\b((?:watch|see|hear)(?:ed|ing)?|saw|heard|let|letting|help(?:ed|ing)?) her(?= {_AT_IT}\b)", r"\1 you"),
     ("her|Her|HER", r"\b(?:[Hh]er|HER)\b" + AFTER_OBJECT_HER, "you"),
     ("her|Her|HER|his|His|HIS", r"\b(?:[Hh]er|HER|[Hh]is|HIS)\b", "your"),
     ("him|Him|HIM", r"\b(?:[Hh]im|HIM)\b", "you"),

@@ -1,0 +1,57 @@
+"""Somebody else in a clause, to whom a later "her" may belong.
+
+"had the night nurse come in so I could hear from her" is told as done "for me": it was the nurse who was heard.
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.reading.people import MALE, SOMEBODY
+
+_ONE = r"(?:(?:the|an?|another|one of (?:the|her|his|their)|her|his|their) (?:own |former |last |previous )?)"
+_NAMED = r"(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? |Sister |Father )?[A-Z][a-zà-ÿ]+"
+# What only a person does who is had, asked or got to do it.
+_DOES = (
+    r"(?:come|stay|wait|join|sit|stop|drop|ring|call|meet|talk|speak|tell|show|walk|drive|teach|play|sing|bring|take|"
+    r"explain|demonstrate|read|run|open|cover|stand|go|be|hang|swing|cook|help|answer|hold|give|let)"
+)
+_HAD = re.compile(
+    rf"\b(?:[Hh]ad|[Mm]ade|[Gg]ot|[Aa]sked|[Bb]egged|[Pp]ersuaded) (?:{_ONE}[\w' -]{{2,40}}?|{_NAMED}) "
+    rf"(?:to )?{_DOES}\b"
+)
+_MET = re.compile(
+    r"\b(?:[Ii]ntroduced (?:me|us) to|(?:[Pp]ut|[Ss]at|[Ss]eated|[Pp]laced) (?:me|us) (?:next to|beside|opposite|"
+    r"with|in touch with|onto)|[Pp]aired (?:me|us) with|[Ll]et (?:me|us) (?:sit|talk|speak|walk|ride|go) (?:in )?with|"
+    r"(?:number|name|card|email|address) of|[Ii]nvited|[Rr]oped in|[Ll]ined up an? (?:call|chat|coffee|word) with|"
+    rf"[Rr]ang|[Pp]honed|[Cc]alled(?: in)?|[Tt]ook (?:me|us) to (?:see|meet)) (?:{_ONE}[a-z]|{_NAMED}\b)"
+)
+_KEPT = re.compile(
+    rf"\b(?:[Kk]ept|[Bb]rought|[Ff]etched|[Gg]ot|[Pp]ulled|[Ff]lew) (?:in )?{_ONE}(?:[\w-]+ )?(?:{SOMEBODY}|{MALE}|"
+    r"[A-Z]{2,3}|vet|midwife|[a-z]{3,}(?:ist|ian|man|woman))\b"
+)
+_SO = re.compile(
+    r",? (?:just |only |simply |purely )?so (?:that )?(?=(?:I|we|she|he|my \w+|our \w+)\b)"
+    r"(?=.*\b(?:she|he|hers?|him|his)\b)"
+)
+_GOES_ON = re.compile(r",? (?:to|and|when|because|while|before|after) (?=.*\b(?:she|he|hers?|him|his)\b(?! own\b))")
+_ME, _US = re.compile(r"\b(?:I|me|my)\b"), re.compile(r"\b(?:we|us|our)\b")
+
+
+def without_anothers(text: str) -> str:
+    """The text without the "so ... her" of somebody else whom it names: what that was for is told as "for me"."""
+    so = _SO.search(text) if " so " in text else None
+    if so and any(named.search(text, 0, so.start()) for named in (_HAD, _MET, _KEPT)):
+        return _for_me(text[: so.start()], text[so.end() :])
+    had = _HAD.search(text) if any(verb in text for verb in _VERBS) else None
+    on = _GOES_ON.search(text, had.end()) if had else None
+    return _for_me(text[: on.start()], text[on.end() :]) if on else text
+
+
+_VERBS = ("ad ", "ade ", "ot ", "sked ", "egged ", "uaded ")
+
+
+def _for_me(done: str, purpose: str) -> str:
+    if _ME.search(done) or _US.search(done):
+        return done
+    return f"{done} for me" if _ME.search(purpose) else f"{done} for us" if _US.search(purpose) else done
