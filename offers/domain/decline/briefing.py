@@ -15,7 +15,6 @@ from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind, O
 from offers.domain.decline.feedback import sayable_feedback
 from offers.domain.decline.in_motion import begun_for_you, carries_much
 from offers.domain.decline.losses import HardToTell
-from offers.domain.decline.matters import held
 from offers.domain.decline.moot import Moot, moot
 from offers.domain.decline.names import address_name, full_name, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
@@ -37,6 +36,7 @@ from offers.domain.decline.thanked import thanked_for, thanked_in_general
 from offers.domain.decline.their_reasons import has_other_plans, own_plans, why_taken_back
 from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed
 from offers.domain.decline.under_way import kept_by, to_stop_for
+from offers.domain.decline.undone import held
 from offers.domain.decline.why_told import for_referee, if_asked
 
 

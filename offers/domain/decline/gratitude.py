@@ -10,7 +10,6 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Move
 from offers.domain.decline.how_met import as_they_met
-from offers.domain.decline.matters import held
 from offers.domain.decline.moves import own
 from offers.domain.decline.phrases import brief as in_brief
 from offers.domain.decline.phrases import gratitude as bank
@@ -19,6 +18,7 @@ from offers.domain.decline.reading.acts import Act, length, said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.registers import Register
 from offers.domain.decline.thanked import TIME
+from offers.domain.decline.undone import held
 from offers.domain.decline.variety import Deck
 from offers.domain.decline.weights import DEAR, PLAIN, SLIGHT, weight
 from offers.domain.decline.worth import effects_of

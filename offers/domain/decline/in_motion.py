@@ -13,7 +13,7 @@ from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.settling_in import HUNTS
-from offers.domain.decline.under_way import kept_for_you, stands_still
+from offers.domain.decline.under_way import runs_for_you, stands_still
 
 _PAPERS = (
     r"(?:licen[cs]\w*|registrations?|visas?|permits?|transfers?|credential\w*|paperwork|papers|forms?|applications?|"
@@ -90,7 +90,7 @@ def carries_much(contact: Contact) -> bool:
 def begun_for_you(contact: Contact) -> str:
     """What this person has set going, in the words of the log; "" for nothing, or where it stands still already."""
     begun = first_part(contact, _BEGUN, CLAUSE, PART) or _by_own_words(contact)
-    begun = begun or kept_for_you(contact) or first_part(contact, _HUNTING, CLAUSE, PART)
+    begun = begun or runs_for_you(contact) or first_part(contact, _HUNTING, CLAUSE, PART)
     begun = begun or first_part(contact, _PUT_RIGHT, SENTENCE)
     return "" if begun and any(stands_still(plain(entry.note)) for entry in contact.interactions) else begun
 

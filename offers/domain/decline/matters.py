@@ -1,14 +1,11 @@
-"""What may be under way for somebody who is expected, the words for it, and how it is undone (rule 76).
+"""What may be under way for somebody who is expected, and the words for it (rule 76).
 
 The words name the matter and nothing that stood beside it in the note, so that they may be said to anybody.
 """
 
 from __future__ import annotations
 
-from itertools import groupby
-
-from offers.domain.decline.kept_back import HELD, PLANS
-from offers.domain.decline.prose import AnyCase, join
+from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.settling_in import SETTLING_IN
 
 THINGS = (
@@ -152,11 +149,14 @@ UNDER_WAY = [
             "the place on the waiting list",
         ),
         (
-            r"\b(?:held|hold\w*|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\b(?:showing|viewing) slots?\b",
+            r"\b(?<!offered to )(?:held|hold\w*|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\b(?:showing|viewing) slots?\b",
             "the showing slot",
         ),
         (
-            r"\b(?:held|hold\w*|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\b(?:showings?|viewings?)\b(?! slot)",
+            (
+                r"\b(?<!offered to )(?:held|hold\w*|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\b(?:showings?|"
+                r"viewings?)\b(?! slot)"
+            ),
             "the showing you are holding",
         ),
         (
@@ -221,73 +221,3 @@ UNDER_WAY = [
         (r"\b(?:flat|house|apartment|rental) (?:hunt\w*|listings?|search)\b|\blistings\b", "the search for a place"),
     ]
 ]
-
-# What has gone out already is withdrawn.
-ONCE_FILED = {
-    "the Medicaid enrollment": "the Medicaid application",
-    "the Medicare enrollment": "the Medicare application",
-    "the payer enrollment": "the payer applications",
-    "the DEA paperwork": "the DEA application",
-    "the credentialing": "the credentialing application",
-    "the privileges": "the privileges application",
-    "the licensing": "the license application",
-    "the license transfer": "the application for the license transfer",
-    "the bar admission": "the bar application",
-    "the visa file": "the visa petition",
-    "the work permit": "the work permit application",
-    "the work pass": "the work pass application",
-}
-# The same matter, told less exactly.
-LESS_EXACT = {
-    "the fingerprinting": "the fingerprint appointment",
-    "the moving quotes": "the movers",
-    "the vetting": "the Garda vetting",
-    "the visa sponsorship": "the visa file",
-}
-_STOP, _CANCEL = "stop {}", "cancel {}"
-_TO_ANOTHER, _WITHOUT_ME = "let {} go to somebody else", "take me out of {}"
-_UNDONE = {
-    "withdraw {}": {*ONCE_FILED.values(), "the rental application", "the board item"},
-    _CANCEL: {
-        *("the fingerprint appointment", "the hotel booking", "the movers", "the relocation booking"),
-        *("the school enrollment", "the health screening", "the viewing", "the flights", "the rental"),
-    },
-    "let {} go": {"the showing slot", "the showing you are holding", "the place on the waiting list"},
-}
-_HOW = {matter: how for how, matters in _UNDONE.items() for matter in matters}
-
-
-def held(matters: tuple[str, ...]) -> str:
-    """What is being kept for the user, where that is all: "the place"."""
-    kept = matters[0].removesuffix(HELD) if len(matters) == 1 else ""
-    return kept if kept and _how(matters[0]) == _TO_ANOTHER else ""
-
-
-def asked(matters: tuple[str, ...]) -> str:
-    """What they are asked to do: "stop the license transfer and cancel the fingerprint appointment"."""
-    in_order = sorted(matters, key=lambda matter: _WAYS.index(_how(matter)))
-    return join([how.format(join(list(same))) for how, same in groupby(in_order, _how)])
-
-
-def are_plain(matters: tuple[str, ...]) -> bool:
-    """Whether all are things that somebody can go on with: no slot to be let go, nothing that is being held."""
-    return all(_how(matter) in {_STOP, _CANCEL} and matter.startswith("the ") for matter in matters) and not any(
-        matter.replace("licence", "license") in _HOW for matter in matters
-    )
-
-
-def _how(matter: str) -> str:
-    if how := _HOW.get(matter.replace("licence", "license")):
-        return how
-    if matter.endswith(HELD):
-        return _TO_ANOTHER
-    if matter.startswith(PLANS):
-        return _WITHOUT_ME
-    return _CANCEL if _is_booked(matter) else _STOP
-
-
-def _is_booked(matter: str) -> bool:
-    return matter.startswith("the order for ") or matter.endswith((" appointment", " lessons", " classes", " course"))
-
-
-_WAYS = (_STOP, *_UNDONE, _TO_ANOTHER, _WITHOUT_ME)

@@ -12,14 +12,14 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.feedback import Shared
 from offers.domain.decline.kept_back import are_several, is_kept
-from offers.domain.decline.matters import are_plain, asked, held
 from offers.domain.decline.moot import Matter, Moot
 from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings, gratitude, withdrawals
-from offers.domain.decline.prose import capitalize, join
+from offers.domain.decline.prose import capitalize
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.reasons import Reason, Shape, said_anew
 from offers.domain.decline.registers import Register
+from offers.domain.decline.undone import are_plain, asked, held, together
 from offers.domain.decline.variety import Deck, spelled_out
 
 
@@ -171,14 +171,14 @@ def _stopped(reader: Reader, told: list[str], deck: Deck) -> list[str]:
         return [deck.deal(_for_holding(reader, thing, told), slots)]
     is_sorry = reader.owed_an_apology and not any("sorry" in sentence or "apolog" in sentence for sentence in told)
     bank: Sequence[str] = closings.STOP_SORRY if is_sorry else closings.STOP
-    if reader.circle is Circle.REALTOR and not is_sorry:
+    if reader.circle in {Circle.REALTOR, Circle.FAMILY} and not is_sorry:
         # That no more time is to be spent was said already.
         bank = closings.STOP_TOO
     elif all(map(is_kept, reader.to_stop)):
         bank = closings.LET_ALL_GO_SORRY if is_sorry else closings.LET_ALL_GO
     elif not are_plain(reader.to_stop):
         bank = tuple(phrase for phrase in bank if "{asked}" in phrase)
-    return [deck.deal(bank, {"stop": join(reader.to_stop), "asked": asked(reader.to_stop)})]
+    return [deck.deal(bank, {"stop": together(reader.to_stop), "asked": asked(reader.to_stop)})]
 
 
 def _for_holding(reader: Reader, thing: str, told: list[str]) -> Sequence[str]:

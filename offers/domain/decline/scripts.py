@@ -15,13 +15,13 @@ from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.how_met import as_they_met
-from offers.domain.decline.matters import asked, held
 from offers.domain.decline.moves import TO_ALL
 from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import tidy
 from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.time_given import TimeGiven
+from offers.domain.decline.undone import asked, held
 from offers.domain.decline.variety import Deck
 
 

@@ -9,11 +9,11 @@ from offers.domain.decline import logged
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact
-from offers.domain.decline.matters import held
 from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.reading.family import PARTNERS, relatives
 from offers.domain.decline.reasons import Ahead, ahead
 from offers.domain.decline.roles import Role
+from offers.domain.decline.undone import held
 
 
 def lets_a_place(contact: Contact, circle: Circle, to_stop: tuple[str, ...]) -> bool:

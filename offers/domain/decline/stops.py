@@ -8,6 +8,7 @@ from datetime import date
 
 from offers.domain.decline import logged
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
+from offers.domain.decline.dated import to_mind
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.in_motion import (
     begun_for_you,
@@ -17,15 +18,15 @@ from offers.domain.decline.in_motion import (
     paid_ahead,
     to_be_repaid,
 )
-from offers.domain.decline.matters import asked
 from offers.domain.decline.moot import Matter, Moot, moot
-from offers.domain.decline.prose import AnyCase, join
+from offers.domain.decline.prose import AnyCase, join, shares_run
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_known_to_few, is_their_own_affair, is_under_embargo, is_under_nda
 from offers.domain.decline.to_return import is_to_go_back, lent_to_you
 from offers.domain.decline.trades import to_stop
 from offers.domain.decline.under_way import is_named, kept_by, to_stop_for, told_in_the_log
+from offers.domain.decline.undone import asked
 
 
 def to_be_stopped(
@@ -146,13 +147,23 @@ def _set_going(
         if under_way:
             what = _TOLD_TO_THEM.sub(lambda found: _AS_THE_USER_READS[found[0]], asked(under_way))
             logged_as = told_in_the_log(contact)
-            quoted = [f"'{words}'" for words in (logged_as, begun if begun and not is_named(begun) else "") if words]
+            is_more = begun and begun != logged_as and not is_named(begun)
+            quoted = [f"'{words}'" for words in (logged_as, begun if is_more else "") if words]
             ask = f"Ask {names[contact.id]} to {what}{', and what else was set going' if len(quoted) > 1 else ''}"
             entries.append(_stop(contact, f"{ask}{'; your log says: ' if quoted else ''}{join(quoted)}.", told_on))
         elif begun and contact.role is not Role.REFEREE:
             text = f"Ask {names[contact.id]} to stop what was set going; your log says: '{begun}'."
             entries.append(_stop(contact, text, told_on))
+        if (dated := to_mind(contact)) and not any(
+            dated in entry.text or shares_run(dated, entry.text, _SAME) for entry in entries
+        ):
+            text = f"Mind the date with {names[contact.id]}; your log says: '{dated}'."
+            entries.append(_stop(contact, text, told_on))
     return entries
+
+
+# So many words in a row are of the same clause.
+_SAME = 4
 
 
 def _moot(needless: Iterable[Moot], name: str) -> Iterator[str]:

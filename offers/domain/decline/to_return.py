@@ -11,6 +11,8 @@ from offers.domain.decline.reading.given_back import GOES_BACK, TO_BE_SIGNED
 _LENT = AnyCase(
     r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|a shoulder|support)\b)|(?:gave|giving) (?:me|us) (?:a |"
     r"the |her |his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b|"
+    r"\bi(?:'ve)? (?:still )?(?:have|got|hold) (?:a |the |my |their |her |his )?(?:\w+ ){0,2}(?:login|log-?in|keys?|"
+    r"badge|fob|access card)\b(?! (?:note|point|word|question|role|skill))|"
     r"gave (?:me|us) [^.;]{0,60}\b(?:bring|send|mail|post|give) (?:it|them) back\b)"
 )
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.kept_back import BY_THE_USER, HELD, is_kept, kept_in
-from offers.domain.decline.matters import HOMES, LESS_EXACT, ONCE_FILED, PLACES, UNDER_WAY
+from offers.domain.decline.matters import HOMES, PLACES, UNDER_WAY
 from offers.domain.decline.prose import AnyCase, any_of, plain, with_whole_abbreviations, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
+from offers.domain.decline.set_for_later import SET_FOR_LATER, is_set_for_later, with_month
+from offers.domain.decline.undone import LESS_EXACT, ONCE_FILED
 
 # Whoever only explained how credentialing goes has nothing to stop.
 _AT_WORK = AnyCase(
@@ -73,6 +75,7 @@ class _Matter:
     note: str
     start: int
     end: int
+    is_begun: bool = False
 
 
 @asked_once
@@ -82,25 +85,43 @@ def _matters(contact: Contact) -> tuple[_Matter, ...]:
     told = [note for note in told if not stands_still(note)]
     begun = [note for note in told if _AT_WORK.search(note)]
     named = {
-        matter.said: matter for matter in chain(_found(begun), _kept(told, of_kin=contact.role is Role.FAMILY_HELPER))
+        matter.said: matter
+        for matter in chain(_found(begun), _set(told), _kept(told, of_kin=contact.role is Role.FAMILY_HELPER))
     }
     exact = [matter for said, matter in named.items() if LESS_EXACT.get(said) not in named]
     return tuple(exact[:_MOST])
 
 
 def _found(notes: list[str]) -> Iterator[_Matter]:
-    notes = [note for note in notes if _ANY_UNDER_WAY.search(note)]
-    for pattern, said in UNDER_WAY if notes else ():
+    return _named_in([note for note in notes if _ANY_UNDER_WAY.search(note)], UNDER_WAY)
+
+
+def _set(notes: list[str]) -> Iterator[_Matter]:
+    found = _named_in([note for note in notes if is_set_for_later(note)], SET_FOR_LATER)
+    return (replace(matter, is_begun=True) for matter in found)
+
+
+def _named_in(notes: list[str], matters: list[tuple[AnyCase, str]]) -> Iterator[_Matter]:
+    for pattern, said in matters if notes else ():
         for note in notes:
             if (found := pattern.search(note)) and not BY_THE_USER.search(note[: found.start()]):
                 named = _SPACES.sub(" ", said.format(**{name: _typed(found, name, note) for name in found.groupdict()}))
                 is_british = "licenc" in found[0].lower()
                 if named in ONCE_FILED and _FILED.search(note[: found.start()]):
                     named = ONCE_FILED[named]
-                yield _Matter(
-                    named.replace("license", "licence") if is_british else named, note, found.start(), found.end()
-                )
+                begins = found.start("here") if "here" in found.groupdict() else found.start()
+                named = named.replace("license", "licence") if is_british else named
+                is_begun = _RUNS.match(note, found.end()) is not None
+                yield _Matter(named, note, begins, found.end(), is_begun)
                 break
+
+
+# "background check begun", "drug test ordered"
+_RUNS = re.compile(
+    r"\w*(?: (?:file|form|paperwork))? (?:(?:is|are|was|were|already|now|been|has|have|had) )*"
+    r"(?:started|begun|under ?way|ordered|opened|in progress|requested|initiated)\b",
+    re.IGNORECASE,
+)
 
 
 _ANY_UNDER_WAY = any_of(pattern for pattern, _ in UNDER_WAY)
@@ -117,9 +138,9 @@ def kept_by(contact: Contact) -> tuple[str, ...]:
     return tuple(matter.said for matter in _matters(contact) if matter.said.endswith(HELD))
 
 
-def kept_for_you(contact: Contact) -> str:
-    """What this person keeps for the user or plans with them, in the words of the log; "" for nothing."""
-    kept = next((matter for matter in _matters(contact) if is_kept(matter.said)), None)
+def runs_for_you(contact: Contact) -> str:
+    """What this person keeps for the user, plans with them, or has running, in the words of the log; "" for nothing."""
+    kept = next((matter for matter in _matters(contact) if matter.is_begun or is_kept(matter.said)), None)
     return _clause(kept.note, kept.start, kept.end) if kept else ""
 
 
@@ -131,6 +152,8 @@ def _typed(found: re.Match[str], name: str, note: str) -> str:
     if found[name] is None:
         return ""
     typed = note[found.start(name) : found.end(name)]
+    if name == "day":
+        return with_month(typed)
     if name == "body":
         return typed if typed.isupper() else ""
     return found[name].title() if name == "lesson" and found[name] not in _NO_NAMES else found[name].lower()
@@ -144,9 +167,18 @@ def to_stop_for(contact: Contact) -> tuple[str, ...]:
     return tuple(matter.said for matter in _matters(contact))
 
 
+def set_for_a_day(contact: Contact) -> str:
+    """The clause of the log that tells of something fixed for a day: "payroll set for Nov 2"; "" for none."""
+    fixed = (_clause(matter.note, matter.start, matter.end) for matter in _matters(contact) if matter.is_begun)
+    return next((clause for clause in fixed if _ON_A_DAY.search(clause)), "")
+
+
+_ON_A_DAY = re.compile(r"\b(?:for|on|from) (?:the )?(?:[A-Z][a-z]+ )?\d{1,2}(?:st|nd|rd|th|/\d{1,2})?\b")
+
+
 def is_named(text: str) -> bool:
     """Whether these words tell of a matter that we have words for."""
-    return _ANY_UNDER_WAY.search(text) is not None or bool(kept_in(text, of_kin=True))
+    return _ANY_UNDER_WAY.search(text) is not None or is_set_for_later(text) or bool(kept_in(text, of_kin=True))
 
 
 def told_in_the_log(contact: Contact) -> str:
@@ -163,13 +195,15 @@ def told_in_the_log(contact: Contact) -> str:
 def _clause(note: str, start: int, end: int) -> str:
     """The whole clauses that reach from `start` to `end`; "" for what cannot be shown."""
     whole = with_whole_abbreviations(note)
-    begins = max((found.end() for found in _PARTED.finditer(whole, 0, start)), default=0)
+    begins = max((found.end() for found in _PARTED.finditer(whole) if found.end() <= start), default=0)
     after = _PARTED.search(whole, end)
     text = note[begins : after.start() if after else len(note)]
     return "" if HOLE in clean(text, as_typed=True) else text.strip(" -+&").removeprefix("then ").replace('"', "'")
 
 
 _STOP = re.compile(r"[.;!?\n]")
-# Until when it is kept belongs to what is kept.
-_PARTED = re.compile(r"[.;!?\n()]|,(?! (?:til+|until|no deposit|without|w/o)\b)|\s-\s")
+# Until when it is kept belongs to what is kept, and what is to be called off to what is to become of it.
+_PARTED = re.compile(
+    r"[.;!?\n()]|,(?! (?:til+|until|no deposit|without|w/o)\b)|\s-\s(?!(?:needs?|have|has|must|got)\b)"
+)
 _LONGEST = 16

@@ -7,10 +7,10 @@ import pytest
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus, Addresses, Interaction
 from offers.domain.decline.in_motion import begun_for_you
-from offers.domain.decline.matters import are_plain, asked
 from offers.domain.decline.roles import Role
 from offers.domain.decline.to_return import lent_to_you
 from offers.domain.decline.under_way import to_stop_for
+from offers.domain.decline.undone import are_plain, asked
 
 from .make import case_of, person
 

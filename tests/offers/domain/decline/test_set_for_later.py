@@ -1,0 +1,145 @@
+"""What is fixed for a day to come is called off, and a date that somebody named stands on the checklist (rule 76)."""
+
+import pytest
+
+from offers.domain.decline.compose import compose
+from offers.domain.decline.dated import to_mind
+from offers.domain.decline.facts import AcceptanceStatus, Interaction
+from offers.domain.decline.roles import Role
+from offers.domain.decline.under_way import to_stop_for
+
+from .make import case_of, person
+
+
+def about(*notes, role=Role.HR_DIRECTOR):
+    return person("c2", role, interactions=tuple(Interaction(kind="e-mail", note=note) for note in notes))
+
+
+def composed(*notes, role=Role.HR_DIRECTOR, **facts):
+    bundle = compose(case_of(person(extended_offer=True), about(*notes, role=role), **facts))
+    return bundle.messages["c2"].body, [entry.text for entry in bundle.checklist if entry.contact_id == "c2"]
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("got the lawyer on the phone for me; petition draft started", "stop the petition"),
+        ("opened the Skilled Worker visa case", "stop the visa file"),
+        ("started privileges file", "stop the privileges file"),
+        ("explained the boards; fingerprint cards mailed", "stop the fingerprinting"),
+        ("payroll set for Nov 2", "take me off the payroll"),
+        ("sorted the flat, painter booked", "cancel the painter"),
+        ("has booked the decorators for the annexe", "cancel the decorators"),
+        ("uniform fitting booked for the 4th", "cancel the uniform fitting"),
+        ("booked me in for my induction on June 3", "cancel the induction"),
+        ("background check begun", "stop the background check"),
+        ("drug test ordered, kind about it", "stop the background check"),
+    ],
+)
+def test_what_is_set_for_later_is_called_off_in_the_message_and_on_the_checklist(note, asked):
+    body, entries = composed(note)
+    assert asked.removeprefix("stop ").removeprefix("cancel ") in body
+    assert any(f"Ask C2 Roe to {asked.replace(' me ', ' you ')}; your log says: '" in entry for entry in entries)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "told me how the petition to keep the pool was started",
+        "showed me the visa case she lost",
+        "explained how payroll works",
+        "her own house has the painter in",
+        "hopes to get a decorator booked some day",
+        "the cleaner booked us a cab",
+        "talked about induction for new staff",
+        "said background checks take long",
+        "I booked the painter myself",
+        "got the flat keys and showed us round",
+    ],
+)
+def test_what_is_only_talked_about_is_not_set_for_later(note):
+    assert to_stop_for(about(note)) == ()
+
+
+@pytest.mark.parametrize("home", ["casita", "flat", "cottage"])
+def test_a_home_whose_keys_are_ready_goes_to_somebody_else(home):
+    body, _ = composed(f"sorted the {home} keys, painter booked", acceptance=AcceptanceStatus.VERBAL)
+    assert f"let the {home} you are holding go to somebody else" in body
+    assert "cancel the painter" in body
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [
+        ("read her sample pages; pencilled a start in Sept", "September"),
+        ("pencilled in a trial start for early Nov", "early November"),
+        ("pencilled his start date in for June 3", "June 3"),
+    ],
+)
+def test_a_start_that_was_pencilled_in_is_cancelled(note, day):
+    body, entries = composed(note, role=Role.FAMILY_HELPER)
+    assert f"cancel the start pencilled in for {day}" in body
+    assert any(f"cancel the start pencilled in for {day}" in entry for entry in entries)
+
+
+@pytest.mark.parametrize(
+    ("note", "quoted"),
+    [
+        (
+            "lined up 2 interviews for him at the museum. Anders starts talks w/ port Mar 3 - need to cancel",
+            "Anders starts talks w/ port Mar 3 - need to cancel",
+        ),
+        ("arranged a school visit for May 4; must call it off", "must call it off"),
+    ],
+)
+def test_what_the_user_wrote_must_be_cancelled_is_called_off(note, quoted):
+    body, entries = composed(note, role=Role.FAMILY_HELPER)
+    assert "call off what was lined up" in body
+    assert [entry for entry in entries if "your log says" in entry] == [
+        f"Ask C2 Roe to call off what was lined up; your log says: '{quoted}'."
+    ]
+
+
+@pytest.mark.parametrize("note", ["arranged the tour; have to cancel my gym", "need to cancel the hotel"])
+def test_what_the_user_booked_themselves_is_no_affair_of_theirs(note):
+    assert to_stop_for(about(note, role=Role.FAMILY_HELPER)) == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "named"),
+    [
+        ("opened the visa case, says tell him before 22 June or the fee's gone", "or the fee's gone"),
+        ("booked the movers, cancel by 10/1 or lose deposit", "cancel by 10/1 or lose deposit"),
+        ("room is refundable until 4 June", "room is refundable until 4 June"),
+        ("course deposit due 3 May", "course deposit due 3 May"),
+        ("sent the forms; payroll set for Nov 2", "payroll set for Nov 2"),
+    ],
+)
+def test_a_date_that_costs_something_is_on_the_checklist(note, named):
+    _, entries = composed(note)
+    assert any(named in entry for entry in entries)
+    assert to_mind(about(note)).endswith(named)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "wants my answer by Friday",
+        "tea by four or coffee, she asked",
+        "called me on the 3rd to thank me",
+        "confidential: tell him before 22 June or the fee's gone",
+        "had lunch out on 4 June",
+        "the baby is due 3 May",
+    ],
+)
+def test_other_dates_are_no_matter_of_money(note):
+    assert to_mind(about(note)) == ""
+
+
+def test_two_orders_are_told_in_one_breath():
+    body, _ = composed("has ordered my office chair & a badge, asked for my photo")
+    assert "the orders for the badge and the chair" in body
+
+
+def test_nobody_lets_go_a_showing_that_was_only_offered():
+    assert to_stop_for(about("sent pictures, offered to hold first showing", role=Role.REALTOR)) == ()
