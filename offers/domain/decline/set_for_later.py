@@ -93,19 +93,9 @@ SET_FOR_LATER = [
 ]
 # Without one of these nothing is set for later; to look for a few letters costs far less than to search.
 _MARKS = (
-    "petition",
-    "visa",
-    "privileges",
-    "fingerprint",
-    "payroll",
-    "booked",
-    "hired",
-    "scheduled",
-    "keys",
-    "pencil",
-    "cancel",
+    *("petition", "visa", "privileges", "fingerprint", "payroll", "booked", "hired", "scheduled", "keys", "pencil"),
+    *("cancel", "call", "fixed for", "set for", "put me"),
 )
-_MARKS += ("fixed for", "set for", "put me", "call")
 _ANY = any_of(pattern for pattern, _ in SET_FOR_LATER)
 
 
