@@ -8,7 +8,7 @@ from offers.domain.decline.circles import Circle
 # of these says that it was the only reason: there may be others that stay private, and nothing is to be untrue (39).
 REASON_CLAUSE = (
     "{Reason}.",
-    "I decided this because {reason}.",
+    "In short, {reason}.",
     "As for why, {reason}.",
     "I'd like you to know why: {reason}.",
 )

@@ -133,7 +133,7 @@ def sort_of(text: str) -> Sort:
 _SAME_SENSE = [
     (re.compile(pattern), other)
     for pattern, other in [
-        (r"\bthe whole\b", "the entire"),
+        (r"\bthe whole\b(?! of\b)", "the entire"),
         (r"\ba whole\b", "an entire"),
         (r"\bwithin an hour\b", "in less than an hour"),
         (r"\bI asked for\b", "I had asked for"),

@@ -52,9 +52,21 @@ _MONTH_NAMES = {
 }  # fmt: skip
 
 
+# "from Tue-Thu", "Mon/Tue"
+_FROM_TO = re.compile(
+    rf"(?P<lead>\b(?:from|on) )?\b(?P<first>{_NAME}|[MTWFS][a-z]{{2,5}}day)(?: ?(?:-|(?P<and>/)) ?|(?<=[a-z]) to )"
+    rf"(?P<last>{_NAME}|[MTWFS][a-z]{{2,5}}day)\b",
+    re.IGNORECASE,
+)
+
+
 def with_days(text: str) -> str:
-    if not _ABBREVIATED_DAY.search(text.lower()):
+    lowered = text.lower()
+    if "day-" in lowered or "day - " in lowered:
+        text = _FROM_TO.sub(_from_to, text)
+    if not _ABBREVIATED_DAY.search(lowered):
         return text
+    text = _FROM_TO.sub(_from_to, text)
     text = _DAY.sub(lambda found: _DAY_NAMES[found[found.lastindex or 0].lower()], text)
     return _DAY_ALONE.sub(_on_that_day, text)
 
@@ -62,6 +74,13 @@ def with_days(text: str) -> str:
 def day_name(word: str) -> str:
     """ "Weds" as Wednesday; any other word as it is."""
     return _DAY_NAMES.get(word.lower(), word)
+
+
+def _from_to(found: re.Match[str]) -> str:
+    first, last = day_name(found["first"]), day_name(found["last"])
+    if not (first[0].isupper() and last[0].isupper()):
+        return found[0]
+    return f"{found['lead'] or 'on '}{first} and {last}" if found["and"] else f"from {first} to {last}"
 
 
 def _on_that_day(found: re.Match[str]) -> str:

@@ -25,7 +25,7 @@ _WHOLE = (
 )
 _NO_VERB = (
     r"(?!(?:bought|brought|made|sent|gave|got|had|ate|served|ordered|shared|cooked|baked|put|threw|stood|"
-    r"burned|showed|taught|let)\b)(?!.*\b(?:to|where|how|what|about|no|not)\b)"
+    r"burned|showed|taught|let)\b)(?!.*\b(?:to|where|how|what|about|no|not|over)\b)"
 )
 COMPANY = (
     rf" with (?:(?:all )?(?:the|her|his|their)|two|three) (?:[a-z]+ ){{0,2}}(?:{GROUP}|department|lab|group|board|"

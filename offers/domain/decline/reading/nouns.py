@@ -56,7 +56,7 @@ def noun_act(clause: Clause) -> Act | None:
     if noun == "introduction" and not more.strip():
         return None
     article = found["article"] or ("" if noun in _BARE and not adjectives else "the")
-    article = "the" if article.lower() == "my" else article.lower()
+    article = "the" if article.lower() in {"my", "another"} else article.lower()
     noun = noun.replace("ride along", "ride-along")
     phrase = re.sub(r"\s+", " ", f"{article} {adjectives}{noun}{more}".strip())
     return Act(phrase, sort=sort_of(phrase), companion=partner["name"] if partner else "")

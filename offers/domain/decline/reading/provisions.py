@@ -188,7 +188,8 @@ def dish(clause: Clause) -> Act | None:
     if clause.subject == "user":
         return None
     if homely := HOMELY.match(clause.text):
-        return Act(f"the {decapitalize(homely['what'])}", sort=Sort.HOSPITALITY)
+        what = homely["what"]
+        return Act(f"the {what if what.startswith('French') else what[0].lower() + what[1:]}", sort=Sort.HOSPITALITY)
     found = DISH.match(clause.text)
     if not found or _has_verb(found["dish"].lower().split()):
         return None

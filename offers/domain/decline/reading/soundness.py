@@ -16,6 +16,7 @@ from offers.domain.decline.reading.residue import is_numbered, without_residue
 from offers.domain.decline.reading.rewrites.left_out import LEFT_OUT
 from offers.domain.decline.reading.rewrites.put_in import PUT_IN
 from offers.domain.decline.reading.rewrites.times import TIMES
+from offers.domain.decline.reading.rewrites.well_put import WELL_PUT
 
 
 def sound(act: Act) -> Act | None:
@@ -57,7 +58,7 @@ def _mended(text: str) -> str:
         text = cut(text).strip(" ,")
         if not text:
             return ""
-    text = whole(with_articles(TIMES(PUT_IN(LEFT_OUT(text)))))
+    text = whole(with_articles(WELL_PUT(TIMES(PUT_IN(LEFT_OUT(text))))))
     if (said := without_residue(text)) != text:
         text = whole(said)
     is_broken = not text or _BROKEN.match(text) or _BROKEN_WITHIN.search(text) or has_verb_after_the(text)

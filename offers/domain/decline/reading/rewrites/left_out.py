@@ -89,12 +89,18 @@ LEFT_OUT = Rewriting(
     (
         " who ",
         (
-            r"\b(?:the|those|these) ((?:two|three|four|five|six|\d+) [a-z -]{3,30}),? who "
+            r"\b(?:the|those|these) ((?:two|three|four|five|six|\d+) [a-z -]{3,30})(?<!who's),? who "
             rf"{_WHAT_THEY_DO}(?!.*\byou\b).*$"
         ),
         r"\1",
     ),
-    (" who ", rf",? who {_WHAT_THEY_DO}(?!.*\byou\b).*$", ""),
+    (" who ", rf"(?<!who's),? who {_WHAT_THEY_DO}(?!.*\byou\b).*$", ""),
+    # What came about is the occasion, and no span of time.
+    (
+        " since the ",
+        r" since the (first|last|old|other)(?: one)? (bounced|failed|vanished|expired|broke|died|got lost|was lost)\b",
+        r" when the \1 one \2",
+    ),
     ("dumb|stupid|silly|dopey|idiotic", r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
     ("for all ", r"\bfor (?=all (?:morning|day|afternoon|evening|night|week)\b)", ""),
     (

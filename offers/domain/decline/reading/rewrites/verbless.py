@@ -53,6 +53,11 @@ _GARMENT = (
 )
 _HOURS = r"(?:an? (?:full |good |whole )?hour|half an hour|(?:two|three|four|five|six|\d+) (?:hours|minutes))"
 
+_WORKED_ON = (
+    r"(?:numbers|figures|plans?|sheets?|budgets?|rotas?|schedules?|records|data|books|accounts|drawings|maps?|slides|"
+    r"scores?|menus?|protocols?|blueprints|charts?)"
+)
+
 VERBLESS = Rewriting(
     # "2 hrs round the yard in his own slicker he lent me": what was lent, and for what.
     (
@@ -189,6 +194,16 @@ VERBLESS = Rewriting(
         ),
         r"\1talk to \2",
     ),
+    # "ration sheets over coffee"
+    (
+        " over ",
+        (
+            rf"{_BEGINS}(?:[Aa]ll )?(?:[Tt]he |[Hh]er |[Hh]is )?(?P<what>(?!(?:[Mm]y|[Oo]ur) )(?:[\w-]+ ){{0,3}}"
+            rf"{_WORKED_ON}) over (?=(?:an? |the |her |his )?(?:[a-z]+ )?(?:pie|coffee|tea|lunch|breakfast|dinner|"
+            r"supper|beers?|cake|soup|drinks?|tacos|pizza)\b)"
+        ),
+        r"went through the \g<what> with me over ",
+    ),
     # "... and went along so he wasn't on his own": what is told of another's trouble is that they went with them.
     (
         " so he| so that he",
@@ -219,6 +234,7 @@ VERBLESS = Rewriting(
 _OPENER = re.compile(
     rf"{_BEGINS}(?:(?![A-Z][a-z]*(?:an|ese|ench|eek|ai|(?<!f)ish|day)\b)[A-Z](?=[a-z]+ (?:party|feast|night|"
     rf"evening) at\b)|"
+    rf"[A-Z](?=[a-z]+ (?:[a-z-]+ ){{0,2}}{_WORKED_ON} over )|"
     r"[DMFPR](?=(?:ry run|ock |ull (?:dry|mock|run)|ractice |un-through))|[LESX](?=(?:ate|arly|econd|ong|xtra) "
     r"[a-z ]*call\b)|"
     r"A(?=n? (?:late|early|second|long|extra|dry run|mock|practice|run-through|[a-z]+ (?:party|feast|night|"

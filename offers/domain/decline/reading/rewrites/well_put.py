@@ -1,0 +1,41 @@
+"""What a hurried note puts otherwise than one would say it: "putting on a salmon on the grill", "me and my mother"."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+WELL_PUT = Rewriting(
+    (
+        "with ",
+        (
+            r"\bwith (?=(?:corrected|right|proper|fixed|revised|amended|updated|final) (?![a-z]+s\b)[a-z]+"
+            r"(?:$|,| (?:the|on|in|that)\b))"
+        ),
+        "with the ",
+    ),
+    (
+        "putting on |put on ",
+        (
+            r"^((?:you )?put(?:ting)?) on "
+            r"(?=(?:an?|the|some|two|three) .* on the (?:grill|barbecue|fire|spit|smoker|coals)\b)"
+        ),
+        r"\1 ",
+    ),
+    ("the way round|the way around", r"^teaching (me|us) (?=the way a?round\b)", r"showing \1 "),
+    ("the way round|the way around", r"^you taught (me|us) (?=the way a?round\b)", r"you showed \1 "),
+    # How often, before for what.
+    (
+        "chasing |chased ",
+        r"^((?:you )?chas(?:ing|ed) [\w' -]+?) (for (?:the|my|our) [\w' -]+?) (twice|(?:three|four|five|\d+) times)$",
+        r"\1 \3 \2",
+    ),
+    (
+        "me and my ",
+        r"\bme and (my (?:mother|father|mum|mom|dad|sister|brother|wife|husband|son|daughter))\b",
+        r"\1 and me",
+    ),
+    (", all of it", r", all of it$", ""),
+    (", overnight", r", overnight$", " overnight"),
+    ("-", r"\b([a-z]+s) ((?:1[6-9]|20)\d\d-\d\d(?:\d\d)?)\b", r"\1 of \2"),
+    (", the same ", r"(?<=[a-z]), the same (afternoon|evening|night|morning|day)$", r" that same \1"),
+)

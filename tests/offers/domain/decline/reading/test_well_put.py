@@ -1,0 +1,71 @@
+"""Phrases that a hurried note leaves raw or cut: who's who, Tue-Thu, the whole of lunch, another chat after none."""
+
+import pytest
+
+from tests.offers.domain.decline.test_kin import acts
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "shared the master schedule + a long list of who's who",
+            "sharing the master schedule and a long list of who's who",
+        ),
+        ("Gave me a who's who of the district", "giving me a who's who of the district"),
+        ("kept my organoids going from Tue-Thu", "keeping my organoids going from Tuesday to Thursday"),
+        ("Fed my cat Mon-Wed", "feeding my cat from Monday to Wednesday"),
+        ("Covered my bench Tue - Thu", "covering my bench from Tuesday to Thursday"),
+        ("Let me shadow her Mon/Tue", "letting me shadow you on Monday and Tuesday"),
+        ("Covered my shift Saturday-Sunday", "covering my shift from Saturday to Sunday"),
+        (
+            "photocopied the accession ledgers 1931-54 for me, overnight",
+            "photocopying the accession ledgers of 1931-54 for me overnight",
+        ),
+        (
+            "re-sent the letter with corrected rank, same afternoon",
+            "re-sending the letter with the corrected rank that same afternoon",
+        ),
+        (
+            "Resent benefits summary since the first bounced",
+            "resending the benefits summary when the first one bounced",
+        ),
+        ("put on a whole salmon on the grill for us", "putting an entire salmon on the grill for us"),
+        (
+            "Cleared his clinic list to have the whole of lunch with me",
+            "clearing your clinic list to have the whole of lunch with me",
+        ),
+        ("Hot water bottle on the bed, dog on my feet", "the hot water bottle on the bed"),
+        ("Repro numbers over pie at the diner", "going through the repro numbers with me over pie at the diner"),
+        ("Vaccination plan over coffee, all of it", "going through the vaccination plan with me over coffee"),
+        ("Then another long chat", "the long chat"),
+        ("Taught me the way round himself", "showing me the way round yourself"),
+        (
+            "chased my old residency program for the case logs three times",
+            "chasing my old residency program three times for the case logs",
+        ),
+        ("cooked pho for me & Mami", "cooking pho for my mother and me"),
+    ],
+)
+def test_it_is_told_as_one_would_say_it(note, said):
+    assert acts(note) == [said]
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Taught me the drill press himself", "teaching me the drill press yourself"),
+        ("Lent me the key since the office was closed", "lending me the key since the office was closed"),
+        ("Showed me the 1931-54 ledgers", "showing me the 1931-54 ledgers"),
+        ("Put an entire brisket in the smoker for us", "putting an entire brisket in the smoker for us"),
+    ],
+)
+def test_what_is_well_put_stays(note, said):
+    assert acts(note) == [said]
+
+
+@pytest.mark.parametrize(
+    "note", ["My figures over coffee", "Turnover numbers over coffee", "Numbers over coffee, none of them good"]
+)
+def test_figures_of_the_users_or_of_nobodys_to_tell_are_no_kindness(note):
+    assert acts(note) == []
