@@ -20,7 +20,7 @@ from offers.domain.decline.names import address_name, full_name, signature, spok
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import words
 from offers.domain.decline.reading.acts import Act, Sort
-from offers.domain.decline.reasons import Ahead, Reason, ahead, reason_for
+from offers.domain.decline.reasons import Ahead, Reason, reason_for
 from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
@@ -35,9 +35,10 @@ from offers.domain.decline.standing import (
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
 from offers.domain.decline.their_reasons import has_other_plans, own_plans, why_taken_back
 from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed
+from offers.domain.decline.to_return import still_here
 from offers.domain.decline.under_way import kept_by, to_stop_for
 from offers.domain.decline.undone import held
-from offers.domain.decline.why_told import for_referee, if_asked
+from offers.domain.decline.why_told import ahead_told, for_referee, if_asked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +94,7 @@ class Reader:
     owed_an_apology: bool = False
     to_stop: tuple[str, ...] = ()
     moot: tuple[Moot, ...] = ()
+    to_give_back: str = ""
     counted_on: str = ""
     turned_away: bool = False
     time_given: TimeGiven = TimeGiven.NONE
@@ -151,7 +153,7 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         and not case.acceptance.is_promise,
         keep_in_touch=case.keep_in_touch,
         named_employer=house(case.alternative.employer, _told(case)) if case.alternative.may_name else "",
-        ahead=_ahead(case, readers),
+        ahead=ahead_told(case, (reader.reason for reader in readers)),
         by_agency=logged.conveyed_by_agency(case) is not None,
         has_other_plans=case.kind is Kind.RESCINDED and has_other_plans(case),
         readers=readers,
@@ -160,16 +162,6 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
 
 def _told(case: Case) -> str:
     return " ".join([case.alternative.summary, *(reason.text for reason in case.reasons)])
-
-
-def _ahead(case: Case, readers: tuple[Reader, ...]) -> Ahead:
-    """What everybody who gets a reason is told of what comes next; the user's shorthand only where it may be named."""
-    told = next((ahead(reader.reason.text) for reader in readers if reader.reason), Ahead.UNTOLD)
-    if told is Ahead.STAYING and ahead(case.alternative.summary) is Ahead.TOLD:
-        return Ahead.TOLD
-    if case.alternative.may_name and ahead(case.alternative.summary) in {Ahead.STAYING, Ahead.OWN}:
-        return ahead(case.alternative.summary)
-    return told
 
 
 def _reader(
@@ -251,6 +243,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         lets_a_place=lets_a_place(contact, reader.circle, reader.to_stop),
         looks_for_none=looks_for_none(contact, reader.circle),
         owed_an_apology=case.acceptance.is_promise,
+        to_give_back=thing if (thing := still_here(contact)) and discretion.allows(thing) else "",
         moot=() if reader.thanks_only else tuple(each for each in moot(contact, case) if discretion.allows(each.what)),
         counted_on=counted_on(contact) if case.acceptance.is_promise else "",
         turned_away=bool(held(reader.to_stop)) and turned_away(contact),

@@ -94,7 +94,11 @@ class _Writer:
         return Said(
             told=told,
             why=why,
-            passing=[*moves.stop(reader, told, deck), *moves.passing_on(reader, brief, deck)],
+            passing=[
+                *moves.stop(reader, told, deck),
+                *moves.giving_back(reader, grateful, deck),
+                *moves.passing_on(reader, brief, deck),
+            ],
             grateful=grateful,
             feedback=feedback,
             touch=touch,

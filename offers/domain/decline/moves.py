@@ -157,6 +157,19 @@ def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:
     return [*_stopped(reader, told, deck), *(_let_rest(each, deck) for each in reader.moot)]
 
 
+def giving_back(reader: Reader, said: Iterable[str], deck: Deck) -> list[str]:
+    """That what is still here goes back, unless that was said beside the thanks for it."""
+    thing = reader.to_give_back
+    if not thing or reader.soured or any(_GIVEN_BACK.search(sentence) for sentence in said):
+        return []
+    is_one = not are_several(f"the {thing}")
+    slots = {"thing": thing, "is": "is" if is_one else "are", "it": "it" if is_one else "them"}
+    return [deck.deal(closings.STILL_HERE, slots)]
+
+
+_GIVEN_BACK = re.compile(r"get (?:it|them) back")
+
+
 def _let_rest(moot: Moot, deck: Deck) -> str:
     bank = {Matter.WORD: closings.NO_WORD, Matter.LETTERS: closings.TELL_THEM, Matter.QUESTION: closings.ANSWERED}
     return deck.deal(bank[moot.matter], {"whom": moot.what, "what": moot.what})

@@ -6,7 +6,8 @@ from offers.domain.decline.facts import Contact
 from offers.domain.decline.in_motion import CLAUSE, PART, SENTENCE, first_part
 from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.questions import asked_once
-from offers.domain.decline.reading.given_back import GOES_BACK, TO_BE_SIGNED
+from offers.domain.decline.reading.given_back import GOES_BACK, STILL_HERE, TO_BE_SIGNED
+from offers.domain.decline.sensitive import is_confidence
 
 _LENT = AnyCase(
     r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|a shoulder|support)\b)|(?:gave|giving) (?:me|us) (?:a |"
@@ -42,7 +43,47 @@ def _handed_over(contact: Contact) -> str:
 
 def is_to_go_back(contact: Contact) -> bool:
     """Whether the log says that something must go back, and not only that it was lent."""
-    return any(GOES_BACK.search(plain(entry.note)) for entry in contact.interactions)
+    notes = [plain(entry.note) for entry in contact.interactions]
+    return any(map(GOES_BACK.search, notes)) or any(map(_is_still_here, notes)) or bool(still_here(contact))
+
+
+def _is_still_here(note: str) -> bool:
+    """A thing of theirs, and not what they gave away."""
+    return "still" in note.lower() and STILL_HERE.search(note) is not None and _OF_THEIRS.search(note) is not None
+
+
+_NO_THING = (
+    r"(?:number|phone|cell|card|e-?mail|letters?|notes?|address|voice|words?|advice|offer|texts?|messages?|questions?|smell|"
+    r"doubts?|photos?|pictures?|recipe|slides|link|respect|trust|support|attention|job|old job|help|ear|blessing|own)\b"
+)
+_A_THING = rf"(?:her|his|their) (?!{_NO_THING})(?P<thing>[a-z][\w'-]*(?: [\w'-]+){{0,3}}?)"
+_OF_THEIRS = AnyCase(
+    r"\b(?:lent|loaned) (?:me|us)\b|"
+    rf"\b(?:gave|handed|left|sent|posted|mailed) (?:me |us )?(?:her|his|their) (?!{_NO_THING})"
+)
+_STILL_THEIRS = [
+    AnyCase(rf"\bstill (?:have|got) {_A_THING}(?=[.,;!)]|$| (?:from|and|but|that|which|must|to|so|in|at)\b)"),
+    AnyCase(
+        rf"\b{_A_THING} (?:is|are) still (?:with me|here|(?:in|on|at|by) (?:my|our|the) (?!head|mind|inbox|ears?|"
+        rf"heart))"
+    ),
+]
+
+
+def still_here(contact: Contact) -> str:
+    """What of theirs is with the user by the log, where nothing says how it came there: "copy of the codebook"."""
+    for entry in contact.interactions:
+        note = plain(entry.note)
+        if "still" not in note.lower() or is_confidence(entry) or _WENT_BACK.search(note):
+            continue
+        found = next((found for pattern in _STILL_THEIRS if (found := pattern.search(note))), None)
+        if found:
+            return note[found.start("thing") : found.end("thing")]
+    return ""
+
+
+def _kept_here(contact: Contact) -> str:
+    return next((part for pattern in _STILL_THEIRS if (part := first_part(contact, pattern, CLAUSE, SENTENCE))), "")
 
 
 @asked_once
@@ -51,7 +92,8 @@ def lent_to_you(contact: Contact) -> str:
 
     What is worn or plugged in on a visit went back at its end, unless the log says that it did not.
     """
-    lent = first_part(contact, _LENT, CLAUSE, PART, SENTENCE) or _handed_over(contact)
+    lent = _with_how(contact) or first_part(contact, _LENT, CLAUSE, PART, SENTENCE) or _handed_over(contact)
+    lent = lent or _kept_here(contact)
     if not lent:
         return ""
     for entry in contact.interactions:
@@ -63,6 +105,13 @@ def lent_to_you(contact: Contact) -> str:
     return lent
 
 
+def _with_how(contact: Contact) -> str:
+    """The whole sentence, where it tells how it is to go back: "post it back INSURED"."""
+    whole = first_part(contact, _LENT, SENTENCE)
+    return whole if GOES_BACK.search(whole) and _HOW.search(whole) else ""
+
+
+_HOW = AnyCase(r"\b(?:insured|signed for|recorded|tracked|registered|courier|special delivery|in person|by hand)\b")
 # What is used up or handed back on the spot, or cannot be carried away.
 _NO_LOAN = AnyCase(
     r"\b(?:lent|loaned) (?:me|us) (?:(?:an? |the |her |his |their |some )?(?:own |spare |clean )?(?:\w+ )?(?:class|"

@@ -1,13 +1,15 @@
-"""Who hears why beside those who decide: whoever spoke up for the user, and whoever asks (rules 26 and 40)."""
+"""Who hears why beside those who decide, and what is told of what comes next (rules 26 and 40)."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from offers.domain.decline import logged
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import PAY, TERMS, Discretion
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.prose import words
-from offers.domain.decline.reasons import Reason, Shape, reason_for
+from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_for
 
 
 def for_referee(case: Case, contact: Contact, discretion: Discretion) -> Reason | None:
@@ -39,3 +41,13 @@ def _is_of_no_terms(reason: Reason) -> bool:
 
 
 _SHORT = 20
+
+
+def ahead_told(case: Case, reasons: Iterable[Reason | None]) -> Ahead:
+    """What everybody who gets a reason is told of what comes next; the user's shorthand only where it may be named."""
+    told = next((ahead(reason.text) for reason in reasons if reason), Ahead.UNTOLD)
+    if told is Ahead.STAYING and ahead(case.alternative.summary) is Ahead.TOLD:
+        return Ahead.TOLD
+    if case.alternative.may_name and ahead(case.alternative.summary) in {Ahead.STAYING, Ahead.OWN}:
+        return ahead(case.alternative.summary)
+    return told

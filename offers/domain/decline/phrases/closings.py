@@ -52,6 +52,11 @@ THANK_FOR_HOLDING = ("Thank you for holding {it}.", "It was kind of you to hold 
 # What is kept or planned, and costs nobody any more work.
 LET_ALL_GO = ("Please {asked}.", "Could you please {asked}?")
 LET_ALL_GO_SORRY = ("Please {asked}. I'm sorry to upset your plans.", "Please {asked}, and I'm sorry for the trouble.")
+# What of theirs is with the user still.
+STILL_HERE = (
+    "I still have your {thing}, and I'll see that you get {it} back.",
+    "Your {thing} {is} still here, and I'll see that you get {it} back.",
+)
 # What was undertaken or asked for the user's sake, and need not be.
 NO_WORD = ("There's no need to put in a word any more.", "Please don't trouble to put in a word now.")
 TELL_THEM = ("Please let {whom} know as well.", "Could you let {whom} know, too?")

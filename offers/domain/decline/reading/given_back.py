@@ -9,6 +9,7 @@ from offers.domain.decline.reading.acts import Act
 
 _LENT = re.compile(r"(?:lending|loaning) (?:me|us) (?!a hand)")
 _HANDED_OVER = re.compile(r"(?:giving|handing|sending|posting|mailing|leaving) (?:me|us) ")
+_THEIRS = re.compile(r"\w+ (?:me|us) (?:her|his|their|your) ")
 _HANDS_OVER = re.compile(r"\b(?:gave|giving|handed|sent|posted|mailed|left)\b", re.IGNORECASE)
 _MOVES = r"(?:give|bring|send|post|mail|ship|take|hand)"
 GOES_BACK = AnyCase(
@@ -20,6 +21,13 @@ GOES_BACK = AnyCase(
     rf"\b{_MOVES} (?:the |her |his |that )?(?!me\b|us\b|right\b|calls?\b|photos?\b|memories\b)[a-z]+ back\b|"
     r"\b(?:note to self|remember|don't forget|must)\b[^.;\n]{0,15}\breturn\b"
 )
+# "which I still have", "still in my roll": where it is now.
+STILL_HERE = AnyCase(
+    r"\b(?:which |that )?(?:i |we )?still (?:have|got|with me\b|in my possession)\b|"
+    r"\bstill (?:in|on|at) (?:my|our) (?!head|mind|inbox|ears?|heart|memory|calendar|diary|fridge|freezer|phone|list|"
+    r"to-?do|thoughts|way|dreams|stomach|system)\w+|"
+    r"\bstill in (?:the |our )?(?:car|boot|trunk|hall|van|truck|case|bag|rucksack)\b"
+)
 # What is signed and returned is no loan.
 TO_BE_SIGNED = AnyCase(
     r"\b(?:contract|forms?|paperwork|offer|letter|questionnaire|survey|documents?|agreement|packet|checklist|link|"
@@ -30,7 +38,10 @@ TO_BE_SIGNED = AnyCase(
 def goes_back(act: Act, note: str) -> bool:
     """Whether this act is the one by which the user came to have what the note says must go back."""
     is_lent = _LENT.match(act.for_form) is not None
-    if not (is_lent or _HANDED_OVER.match(act.for_form)) or not GOES_BACK.search(note):
+    if not (is_lent or _HANDED_OVER.match(act.for_form)):
+        return False
+    is_here = STILL_HERE.search(note) is not None and (is_lent or _THEIRS.match(act.for_form) is not None)
+    if not (is_here or GOES_BACK.search(note)):
         return False
     return is_lent or (not TO_BE_SIGNED.search(act.for_form) and len(_HANDS_OVER.findall(note)) == 1)
 

@@ -53,6 +53,8 @@ def expand(text: str) -> str:
         text = _KIN_POSSESSIVE.sub(_owned, text)
     if _CAPITALS.search(text):
         text = _SHOUT.sub(lambda found: found[0].lower() if _is_shouted(found[0]) else found[0], text)
+    if _MEASURED.search(text):
+        text = _MEASURED.sub(lambda found: f"{found[1]}-{_UNITS[found[2]]}", text)
     if _DIGIT.search(text):
         text = _ORDINAL.sub(lambda found: _ORDINALS[int(found[1])], _COUNTED.sub(_count, text))
     return text
@@ -75,6 +77,9 @@ def _named(found: re.Match[str]) -> str:
     return f"{found[1].title()}{found[2]}{found[3].title()}"
 
 
+# "his 10in slicer", "a 3ft level"
+_UNITS = {"in": "inch", "ft": "foot", "lb": "pound", "gal": "gallon", "qt": "quart", "oz": "ounce"}
+_MEASURED = re.compile(r"(?<= )(\d{1,3})(in|ft|lb|gal|qt|oz)(?= [a-z])")
 _TWO = re.compile(r"(?<=[a-z] )2 (?=([a-z]+)\b)")
 _CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[0-9](?:[ -]|st |nd |rd |th )")
 _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")

@@ -29,6 +29,18 @@ def about(*notes):
         ("handed me his rigging diaries to read, have to return them", "them", "handed me his rigging diaries to read"),
         ("loaned us the cot until June, must give it back", "it", "loaned us the cot until June"),
         ("lent me a pen, still have it", "it", "lent me a pen"),
+        (
+            "lent me his 10in slicer when mine chipped (still in my roll!!)",
+            "it",
+            "lent me his 10in slicer when mine chipped",
+        ),
+        ("gave me his umbrella, which I still have", "it", "gave me his umbrella"),
+        ("lent me his umbrella, still in the car", "it", "lent me his umbrella"),
+        (
+            "lent me a rare Wheat catalogue, signed - post it back INSURED",
+            "it",
+            "lent me a rare Wheat catalogue, signed - post it back INSURED",
+        ),
         ("lent me Dr. Osei's atlas, need to send it back", "it", "lent me Dr. Osei's atlas"),
     ],
 )
@@ -65,6 +77,12 @@ def test_what_may_have_to_go_back_is_looked_at_and_quoted_whole(note, quoted):
         "I lent her my notes, wants to send them back",
         "sent me photos from back in the day",
         "two hours round the yard in his own raincoat he lent me",
+        "gave me her number, still have it",
+        "still have his card",
+        "still have questions about call",
+        "his letter is still in my inbox",
+        "her voice is still in my head",
+        "still have her umbrella, sent it back",
         "Lent me a hankie",
         "Lent me her phone to ring the clinic",
         "lent me a desk by the window",
@@ -78,3 +96,35 @@ def test_a_gift_a_form_and_what_went_back_are_owed_to_nobody(note):
 
 def test_what_went_back_later_is_promised_no_more():
     assert lent_to_you(about("lent me his annotated Chitty, wants it back", "sent it back by courier")) == ""
+
+
+@pytest.mark.parametrize(
+    ("note", "thing", "it"),
+    [
+        ("his umbrella is still in my hall", "umbrella", "it"),
+        ("still have her copy of the codebook", "copy of the codebook", "it"),
+        ("I still have his torque wrench", "torque wrench", "it"),
+        ("her tuning forks are still in my case", "tuning forks", "them"),
+        ("still got his spare keys", "spare keys", "them"),
+    ],
+)
+def test_what_is_here_still_goes_back_though_nothing_says_how_it_came(note, thing, it):
+    bundle = compose(case_of(person(extended_offer=True), about(note)))
+    body = bundle.messages["c2"].body
+    assert f"our {thing}" in body
+    assert f"I'll see that you get {it} back" in body
+    assert f"Return to C2 Roe what is theirs; your log says: '{note}'." in [entry.text for entry in bundle.checklist]
+
+
+def test_it_is_promised_back_once():
+    body = compose(case_of(person(extended_offer=True), about("lent me his tent, I still have his tent"))).messages[
+        "c2"
+    ]
+    assert body.body.count("back") == 1
+
+
+def test_nothing_is_promised_back_from_what_was_told_in_confidence():
+    body = (
+        compose(case_of(person(extended_offer=True), about("confidential: still have her report"))).messages["c2"].body
+    )
+    assert "report" not in body
