@@ -24,6 +24,8 @@ from offers.domain.decline.weights import DEAR, PLAIN, SLIGHT, weight
 from offers.domain.decline.worth import effects_of
 
 _MOST_WORDS = 36
+# What a second act of the same sort counts less.
+_OF_THE_SAME_SORT = 3
 _MOST_ACTS, _MOST_SHORT_ACTS, _SHORT_ACTS, _WORTH_A_THIRD = 2, 3, 28, 10
 
 
@@ -36,11 +38,15 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
         return reader.acts
     courted = reader.is_first and reader.gave_many_hours
     ranked = sorted(((-weight(act), place, act) for place, act in enumerate(reader.acts)), key=lambda one: one[:2])
+    if len(ranked) > _MOST_ACTS:
+        # Two of a kind say less than two of different kinds.
+        sort = ranked[0][2].sort
+        ranked[1:] = sorted(ranked[1:], key=lambda one: (one[0] + _OF_THE_SAME_SORT * (one[2].sort is sort), one[1]))
     kept: list[tuple[int, Act]] = []
     used = 0
     for lightness, place, act in ranked:
         if kept and -lightness <= SLIGHT:
-            break
+            continue
         size = length(act)
         third = -lightness >= _WORTH_A_THIRD and (courted or used + size <= _SHORT_ACTS)
         if len(kept) < (_MOST_SHORT_ACTS if third else _MOST_ACTS) and (not kept or used + size <= _MOST_WORDS):

@@ -166,7 +166,8 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     for pattern, thanked, sort in _KIND_THANKS:
         found = next((entry for entry, kind in zip(entries, kinds, strict=True) if pattern.search(kind)), None)
         if found:
-            return (Act(_with_span(thanked, found.note), sort=sort, is_general=True),)
+            said = _with_span(thanked, found.note) + _where(thanked, found.note)
+            return (Act(said, sort=sort, is_general=True),)
     if not contact.interactions and _ON_PANEL.search(contact.role_label):
         return (Act("being on the panel", sort=Sort.TIME, is_general=True),)
     return (TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
@@ -178,6 +179,27 @@ def _with_span(thanked: str, note: str) -> str:
     return thanked.replace("the time you", f"the {span} you") if span else thanked
 
 
+def _where(thanked: str, note: str) -> str:
+    """ " at the Thai place", where the note names no more of a meal than that."""
+    if thanked in _MEALS and (found := _EATEN_AT.search(note)):
+        if found["house"]:
+            return f" {found['at'].lower()} your {found['house']}"
+        return (
+            f" at the {found['kitchen']} {found['place'].lower()}" if found["kitchen"] else f" in the {found['hall']}"
+        )
+    return ""
+
+
+_MEALS = frozenset({"dinner", "lunch", "breakfast", "the coffee"})
+_EATEN_AT = re.compile(
+    r"\b(?:(?P<at>(?i:at|in)) (?:her|his|their) (?P<house>home|house|flat|apartment|farm|cabin|garden|courtyard|porch|"
+    r"patio)\b(?! (?:town|office|city))|(?P<kitchen>Thai|Italian|Mexican|Indian|Chinese|Japanese|French|Greek|"
+    r"Vietnamese|"
+    r"Korean|Turkish|Lebanese|Ethiopian|Peruvian|Cuban|Persian|Nepali|Moroccan|Georgian|(?i:sushi|ramen|tapas|pizza|"
+    r"taco|"
+    r"seafood|noodle|curry|dumpling)) (?P<place>(?i:place|restaurant|spot|bistro|diner))\b|"
+    r"(?P<hall>cafeteria|canteen|dining hall|staff room|break room|faculty club))\b"
+)
 _ON_PANEL = re.compile(r"\b(?:on the (?:\w+ )?panel|panell?ist)\b", re.IGNORECASE)
 
 

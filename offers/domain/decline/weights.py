@@ -30,7 +30,7 @@ _COST = AnyCase(
     r"wednes|thurs|fri)day)\b|the [4-6] ?a\.?m\b|"
     r"(?:on (?:a|your)|from your) (?:break|leave|vacation|holiday|honeymoon|sick ?bed)\b|(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun|week)day night\b|"
-    r"unasked\b|(?:snow|storm|rain|sleet|cold)\b|"
+    r"unasked\b|(?:snow|storm|rain|sleet|cold|pouring)\b|overnight\b|even though (?:you|it)\b|lunch (?:break|hour)\b|"
     r"at your (?:home|house|place|farm|"
     r"table|kitchen)|kitchen table\b|home for\b|spare room\b|from scratch\b|babysit)"
 )
@@ -62,7 +62,8 @@ _BEYOND = AnyCase(
     r"(?:going|went) to bat\b|push(?:ed|ing) back\b|(?:calling|called) me yourself\b|without being asked\b|"
     r"unasked\b|^(?:defend|advocat|vouch|chas|fight|argu|rework|redraft|recast|reshap|restructur)ing|"
     r"^(?:getting|persuading|convincing|talking|begging|pressing|asking) (?!me\b|us\b|my\b|our\b|about\b|the "
-    r"(?:best|hardest|sharpest))[\w' -]{2,40} (?:to|into) (?!me\b|us\b|my\b|our\b)|^getting (?:me|us) [a-z -]+ "
+    r"(?:best|hardest|sharpest))[\w' -]{2,40} (?:to|into) (?!me\b|us\b|my\b|our\b)|^getting (?!me\b)[\w' -]+ "
+    r"(?:added|waived|included|covered|counted|credited)\b|^getting (?:me|us) [a-z -]+ "
     r"(?:time|"
     r"leave|cover|funding|housing|childcare|days)\b|^asking .* on (?:my|our) behalf\b|^pulling strings\b|"
     r"^(?:washing|drying|mopping|sweeping|peeling|chopping|weeding|raking|shovell?ing)\b.* (?:me|us)\b|"
@@ -91,7 +92,8 @@ _TRUSTED = AnyCase(
     r"your (?:own|father|mother|gran\w+|family|last|spare|tent|coat|car|van|truck|boat|bike|bench|knives|notebooks?|"
     r"diar\w+|"
     r"lunch|sandwich|gloves|slicker|boots|jacket|scarf|tools)\b|"
-    r"\b(?:beside|alongside) you\b|^(?:cooking|baking|frying|grilling|roasting) (?:for )?(?:me|us)\b|"
+    r"^asking for my\b|\b(?:beside|alongside) you\b|(?<!sitting )(?<!walking )(?:next to|beside|alongside) (?:me|"
+    r"us)\b|^(?:cooking|baking|frying|grilling|roasting) (?:for )?(?:me|us)\b|"
     r"^making (?:me|us) (?!an? (?:coffee|tea|cup|copy|list|badge|folder|offer)\b|tea\b|coffee\b|feel\b|laugh\b|"
     r"welcome\b)|"
     r"^(?:offering|lending|giving) (?:me|us) .*\b(?:flat|house|cottage|cabin|bed|sofa|couch|spare room)\b|"
@@ -113,6 +115,12 @@ TOKEN = AnyCase(
     r"^(?:holding|opening) (?:the|a) door\b|^shaking (?:my|our) hands?\b|^(?:greeting|thanking) (?:me|us)\b|"
     r"^walking (?:me|us) (?:out|down|back|in|to the (?:door|exit|lifts?|elevators?|lobby|reception|stairs))$|"
     r"^showing (?:me|us) (?:out|in|to (?:the|my) (?:door|seat|room))$"
+)
+# No more than a word, as long as nothing came of it.
+_OFFERED = AnyCase(r"^offering (?:(?:me|us) )?(?:to\b|help\b)")
+_FOR_FAMILY = AnyCase(
+    r"\b(?:my|our) (?:husband|wife|partner|spouse|kids?|children|sons?|daughters?|twins|boys|girls|baby|mother|father|"
+    r"mom|mum|dad|parents|brother|sister|family)\b"
 )
 # When the user was in trouble, or what was set was set anew for them.
 _WHEN_IN_NEED = AnyCase(
@@ -141,7 +149,8 @@ _ROUTINE = AnyCase(
     r"^(?:booking|sorting|arranging|seeing to|organi[sz]ing|handling) (?:the |my |our |a )?(?:flights?|hotel|motel|"
     r"inn|airbnb|lodging|travel|"
     r"parking|"
-    r"train|car|taxi|everything|visit|paperwork)\b(?!.*\b(?:when|twice|for the kids|without my)\b)|"
+    r"train|car|taxi|everything|visit|paperwork)\b(?!.*\b(?:when|twice|for the kids|without my|my (?:mother|mom|mum|"
+    r"father|dad|parents|family))\b)|"
     r"^flying (?:me|us)\b(?! .*\byourself)|"
     r"^(?:texting|messaging|sending) (?:me |us )?(?:an? |the |some |two )?(?:photos?|pictures?|pics|memes?|gifs?|"
     r"emojis?)\b|"
@@ -179,11 +188,21 @@ def weight(act: Act) -> int:
         + 8 * bool(_BEYOND.search(text))
         + 6 * bool(_TRUSTED.search(text))
         + 8 * bool(_IN_NEED.search(text) or (" when " in text and _WHEN_IN_NEED.search(text)))
+        + 5 * bool(act.relative[0] or (("my " in text or "our " in text) and _FOR_FAMILY.search(text)))
         - (_less(text) if _ANY_LESS.search(text) else 0)
     )
 
 
-_LESS = ((_PRESENCE, 8), (_OFFICE, 8), (_CANTEEN, 10), (_ROUTINE, 8), (_MEETING, 8), (_IN_VAIN, 12), (TOKEN, 14))
+_LESS = (
+    (_OFFERED, 5),
+    (_PRESENCE, 8),
+    (_OFFICE, 8),
+    (_CANTEEN, 10),
+    (_ROUTINE, 8),
+    (_MEETING, 8),
+    (_IN_VAIN, 12),
+    (TOKEN, 14),
+)
 _ANY_LESS = any_of(pattern for pattern, _ in _LESS)
 
 

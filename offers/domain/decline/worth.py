@@ -40,7 +40,9 @@ _ANY_KIND = any_of(pattern for _, pattern in _KINDS)
 def effects_of(reader: Reader, act: Act) -> Iterator[str]:
     """The kinds of effect that this deed had, by the names that the phrases carry, the likeliest first."""
     for kind, pattern in _KINDS if _ANY_KIND.search(act.for_form) else ():
-        if pattern.search(act.for_form) and not (kind == "long" and (reader.circle.is_outside or _is_set_anew(act))):
+        if pattern.search(act.for_form) and not (
+            kind == "long" and (reader.circle.is_outside or _is_set_anew(act) or _FOR_OTHERS.search(act.for_form))
+        ):
             yield kind
 
 
@@ -49,4 +51,6 @@ def _is_set_anew(act: Act) -> bool:
     return _SETS_ANEW.match(act.for_form) is not None
 
 
+# What one of the family was given is no time for the candidate.
+_FOR_OTHERS = re.compile(r"\bwith (?:my|our) [a-z]")
 _SETS_ANEW = re.compile(r"(?:rearrang|reschedul|reshuffl|shuffl|mov|chang|redo|stopp|book|plann)")

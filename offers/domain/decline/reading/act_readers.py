@@ -260,7 +260,7 @@ _A_THING = re.compile(
     r"(?:the|an?|every|all|each|both|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"advice|directions|"
     r"feedback|pictures|photos|questions|your (?!students?\b|crew\b|team\b|kids\b|staff\b|husband\b|wife\b|"
-    r"patients?\b))\b|(?!signs\b)(?:[a-z-]+ ){0,2}[a-z]{2,}(?<!s)s"
+    r"patients?\b))\b|(?!signs\b|back\b)(?:[a-z-]+ ){0,2}[a-z]{2,}(?<!s)s"
     r"(?:$| (?:for|of|from|about|on)\b)"
 )
 _GIVEN_TO = re.compile(

@@ -84,7 +84,8 @@ _SORTS = [
     (
         Sort.COACHING,
         (
-            r"\b(?:coach|notes on\b|feedback|comments|critiqu|marked|marking|rewr(?:ote|iting)|prep\b|prepar|rehears|"
+            r"\b(?:coach|notes on\b|feedback|tracked changes|comments|critiqu|marked|marking|rewr(?:ote|iting)|"
+            r"prep\b|prepar|rehears|"
             r"mentor|practi[cs]e|demo lesson|mock|manuscript|resume|portfolio|thesis|dissertation|read(?:ing)? my)"
         ),
     ),

@@ -33,6 +33,7 @@ _LEAD = re.compile(
     rf"(?:(?:also|then|even|later|again|always(?! {THERE})|afterwards?|first|finally|next(?! day| morning)|plus|and|"
     r"still|just|actually|already|so|"
     r"(?:\d+|an?|two|three|four) (?:hours?|days?|weeks?|months?) (?:later|afterwards?)|at the end|"
+    r"(?:in the |that )?(?:morning|afternoon|evening)(?= (?:s?he|they) [a-z])|"
     r"in the end|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"
     r"hours?)(?= [a-z]+ed\b)|(?:(?:on|that|all|last) )?(?:mon|tues|wednes|"
     r"thurs|fri|satur|sun)day"
@@ -80,7 +81,10 @@ def read_subject(text: str, inherited: str, speaker: Speaker) -> Clause:
     return Clause(_doing(text), inherited, "", speaker)
 
 
-_HELPER = re.compile(r"(?:[Hh]ad|[Hh]as|[Hh]ave) (?:actually |already |even |just )?(?P<to>to )?(?=(?P<verb>[a-z]+))")
+_HELPER = re.compile(
+    r"(?:[Hh]ad|[Hh]as|[Hh]ave) (?:actually |already |even |just |by (?:\d[\d:]*(?: [ap]m)?|noon|lunch|evening) "
+    r")?(?P<to>to )?(?=(?P<verb>[a-z]+))"
+)
 # What it cost to get something done: "had to ask two partners".
 _COSTS = frozenset({"ask", "fight", "push", "argue", "ring", "call", "drive"})
 

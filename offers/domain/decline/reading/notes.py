@@ -73,16 +73,13 @@ _OFFERED_AND_DID = re.compile(
 
 
 # "offered to read my aims. Sent back tracked changes two days later": what came of it is more than the offer.
-_OFFERED_AND_SENT = re.compile(
-    r"\boffered to (read|look (?:at|over|through)|check|proofread|edit|mark) ([^.;\n]{3,50}?)(?=(?:[.;,]| and) "
+_OFFERED_AND_COMMENTED = re.compile(
+    r"\boffered to (?:read|look (?:at|over|through)|check|proofread|edit|mark) ([^.;,\n]{3,50}?)(?:[.;,]| and) "
     r"(?:and )?"
-    r"(?:(?:she|he) )?[Ss]ent (?:it |them )?back (?!to\b|my\b|the (?:form|contract))[a-z])"
+    r"(?:(?:she|he) )?[Ss]ent (?:it |them )?back (?:with |full of |covered in )?((?:\w+ ){0,2}(?:tracked changes|"
+    r"comments|"
+    r"notes|edits|corrections|suggestions|feedback))\b(?! (?:on|about|for)\b)"
 )
-
-
-def _read_it(found: re.Match[str]) -> str:
-    base, _, particle = found[1].partition(" ")
-    return f"{verbs.past_of(base)}{' ' * bool(particle)}{particle} {found[2]}"
 
 
 def _did_so(found: re.Match[str]) -> str:
@@ -106,7 +103,7 @@ def with_objects(cleaned: str) -> str:
     if " did" in cleaned:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
     if "ent " in cleaned and "offered to " in cleaned:
-        cleaned = _OFFERED_AND_SENT.sub(_read_it, cleaned)
+        cleaned = _OFFERED_AND_COMMENTED.sub(r"sent back \2 on \1", cleaned)
     return REFERRING(GOING_ON(as_kind_deeds(COOKED(with_verbs(well_spoken(cleaned))))))
 
 

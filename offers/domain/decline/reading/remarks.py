@@ -23,7 +23,8 @@ _PRAISE = AnyCase(
     r"(?:the )?best \w+(?: \w+)? (?:ever|in (?:years|months|ages)|of the|i'?ve)|nobody (?:has )?ever|"
     r"(?:i )?(?:won't|wont|will never|will not) forget|un(?:prompted|asked)|didn'?t have to|never made (?:me|us) feel|"
     r"no questions asked|owe (?:her|him|them)|(?:me|i|we|wife|husband|kids) (?:\w+ )?(?:loved|adored)|"
-    r"meant (?:a lot|so much|the world))\b"
+    r"meant (?:a lot|so much|the world)|(?:so much|great|such) fun|made my (?:day|week)|priceless|what a (?:gem|joy|"
+    r"treat))\b"
 )
 
 

@@ -25,6 +25,23 @@ def test_only_what_took_place_is_thanked_for(kind, note, said):
     assert [act.for_form for act in thanked_in_general(contact, soured=False)] == said
 
 
+@pytest.mark.parametrize(
+    ("kind", "note", "said"),
+    [
+        ("dinner", "Thai place. Loud.", "dinner at the Thai place"),
+        ("lunch", "Noisy cafeteria.", "lunch in the cafeteria"),
+        ("dinner", "In their courtyard, mosquitoes.", "dinner in your courtyard"),
+        ("dinner", "At her home, kids ran wild.", "dinner at your home"),
+        ("coffee", "Her house is huge.", "the coffee"),
+        ("dinner", "In my flat.", "dinner"),
+        ("phone", "From the cafeteria.", "the time you gave me by phone"),
+    ],
+)
+def test_where_a_meal_was_is_named_and_no_more(kind, note, said):
+    contact = replace(person(), interactions=(Interaction(kind=kind, note=note),), hours_spent=0)
+    assert [act.for_form for act in thanked_in_general(contact, soured=False)] == [said]
+
+
 @pytest.mark.parametrize("kind", ["phone", "video", "site visit", "interview", "panel", "lunch"])
 def test_no_two_of_a_bundle_are_thanked_for_the_same_meeting_in_the_same_words(kind):
     people = [person(f"c{number}", interactions=(Interaction(kind=kind, note="Nice."),)) for number in range(2, 5)]

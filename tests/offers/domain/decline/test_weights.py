@@ -38,6 +38,17 @@ def act(text):
         ("the best debrief I've had in years", "showing me the ramp"),
         ("walking every zone with me on a Wednesday night", "introducing me to the charge nurses by name"),
         ("vouching for my sound", "listening"),
+        # Done before offered, for the family before the user, at a cost before in office hours.
+        ("sending back tracked changes on my aims", "offering to read my aims"),
+        ("teaching my daughter the map", "teaching me the map of the museum"),
+        ("photocopying the ledgers for me overnight", "showing me the detail library"),
+        (
+            "answering every question even though it was your lunch break",
+            "answering every question and showing me round",
+        ),
+        ("plating next to me", "sketching the new patio on a napkin"),
+        ("getting relocation added after I asked once", "finding me via my paper"),
+        ("booking the flights for my mother and me", "winning me over to Spokane in ten minutes"),
         ("meeting us at the ferry with blankets", "the chat"),
         ("having coffee at your kitchen table", "the coffee"),
         ("walking me through the onboarding redesign", "the coffee"),

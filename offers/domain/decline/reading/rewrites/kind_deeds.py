@@ -128,6 +128,11 @@ KIND_DEEDS = Rewriting(
         ),
         "put a stop to the interruptions",
     ),
+    (
+        "irst question, |ast question, ",
+        r"\b(?<=sked )the (first|last) question, an? (kind|gentle|friendly|easy|generous|good) one,?(?=\s|$|[.;!])",
+        r"a \2 \1 question",
+    ),
     (" when one ", r"(?<= when )one (?=(?:got|became|grew|turned|lost|was|started|began)\b)", "somebody "),
     # Noted is what was answered, and what about.
     (

@@ -84,6 +84,14 @@ LEFT_OUT = Rewriting(
     ),
     ("stuff", r",? and (?:[\w-]+ ){0,3}stuff\b.*$", ""),
     ("-", r"(?<=[a-z]) [A-Z]{2,4}-[A-Z]{2,4}$", ""),
+    (
+        "me and my ",
+        (
+            r"\bme and (my (?:mother|mom|mum|father|dad|husband|wife|partner|son|daughter|brother|sister|family|kids|"
+            r"children))\b"
+        ),
+        r"\1 and me",
+    ),
     ("hour|minute", r"\b(me|us) (?:\d+|[a-z]+) (?:minutes?|hours?)$", r"\1"),
     # Which two, is not told where the rest is cut.
     (

@@ -25,6 +25,11 @@ TYPED = Rewriting(
         "messaged ",
     ),
     ("re-did|re-wrote|re-made|re-drew|re-ran|re-read", r"\b(re)-(?=(?:did|wrote|made|drew|ran|read)\b)", r"\1"),
+    ("in ", r"\b(\d{1,2})in (?=[a-z]{3})", r"\1-inch "),
+    ("ft ", r"\b(\d{1,2})ft (?=[a-z]{3})", r"\1-foot "),
+    # The user's own, where nobody else's is said.
+    ("Mami|Mamá", r"(?<![Mm]y )(?<![Hh]er )(?<![Hh]is )(?<!'s )\b(?:Mami|Mamá)\b(?!'s [A-Z])", "my mother"),
+    ("Papi|Papá", r"(?<![Mm]y )(?<![Hh]er )(?<![Hh]is )(?<!'s )\b(?:Papi|Papá)\b(?!'s [A-Z])", "my father"),
     ("off-ish", r"(?<=day )(off)-ish\b", r"\1"),
     ("BBQ|bbq|Bbq", r"\b(?:BBQ|bbq|Bbq)\b(?!')", "barbecue"),
     (

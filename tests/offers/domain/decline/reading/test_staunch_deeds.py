@@ -72,6 +72,19 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("Ripped into aim 3 in the nicest way", "going through aim 3 so closely"),
         ("tore my business plan apart, kindly", "going through my business plan so closely"),
         ("took me under the viaduct in a snooper truck", "taking me under the viaduct in a snooper truck"),
+        ("met me off the 7:52 himself", "meeting me off the 7:52 yourself"),
+        ("lent me his 10in slicer when mine chipped", "lending me your 10-inch slicer when mine chipped"),
+        (
+            "he asked the first question, a kind one, to break the ice",
+            "asking a kind first question to break the ice",
+        ),
+        (
+            "Lunch was so-so, one of them dozed. Afternoon he went through the model line by line",
+            "going through the model line by line",
+        ),
+        # The user's mother by what the user calls her.
+        ("spoke Spanish with Mami the entire evening", "speaking Spanish with my mother the entire evening"),
+        ("booked flights for me + my mom", "booking the flights for my mom and me"),
         ("met me off the ferry with a sign saying 'organoids'", "meeting me off the ferry with a sign"),
     ],
 )
@@ -155,11 +168,22 @@ def test_the_help_is_named_without_the_matter_that_is_private(note, expected):
     assert thanked(note) == [expected]
 
 
-def test_what_came_of_an_offer_is_told_and_not_the_offer():
-    assert thanked("offered to read my aims. Sent back tracked changes two days later") == [
-        "reading my aims",
-        "sending back tracked changes two days later",
-    ]
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "offered to read my aims. Sent back tracked changes two days later",
+            ["sending back tracked changes on my aims two days later"],
+        ),
+        (
+            "offered to check my score, sent it back full of notes",
+            ["sending back notes on my score"],
+        ),
+        ("offered to read my draft. Sent back the form", ["offering to read my draft"]),
+    ],
+)
+def test_what_came_of_an_offer_is_told_and_not_the_offer(note, expected):
+    assert thanked(note) == expected
 
 
 @pytest.mark.parametrize(
