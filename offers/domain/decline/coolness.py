@@ -10,6 +10,7 @@ from offers.domain.decline.asked_amiss import asked_what_is_told_elsewhere, tell
 from offers.domain.decline.discretion import SOUR
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.mere_things import without_bad_things
+from offers.domain.decline.not_theirs import without_what_is_not_theirs
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.questions import asked_once
 
@@ -18,7 +19,12 @@ from offers.domain.decline.questions import asked_once
 def is_cool(contact: Contact) -> bool:
     """Whether a note tells of conduct that leaves a chill, or of a question that nobody should be asked."""
     notes = " ".join(entry.note for entry in contact.interactions)
-    return (_is_sour(notes) and _is_sour(_HARMLESS.sub("", without_bad_things(notes)))) or was_asked_amiss(contact)
+    return (_is_sour(notes) and _is_sour(_theirs(notes))) or was_asked_amiss(contact)
+
+
+def _theirs(notes: str) -> str:
+    """What of the notes may tell against their contact."""
+    return _HARMLESS.sub("", without_what_is_not_theirs(without_bad_things(plain(notes))))
 
 
 @asked_once
@@ -45,7 +51,7 @@ def _has_hurt(contact: Contact) -> bool:
 
 def hurts(note: str) -> bool:
     """Whether it tells of conduct that hurts, and not only of a talk that went ill."""
-    return _is_sour(_MILD.sub("", _HARMLESS.sub("", without_bad_things(note))))
+    return _is_sour(_MILD.sub("", _theirs(note)))
 
 
 def _is_sour(notes: str) -> bool:

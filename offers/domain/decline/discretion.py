@@ -53,19 +53,27 @@ DELICATE = AnyCase(
     r"(?:cancer|tumou?r|illness|disease|diagnosis|depression|anxiety|therapy|health|condition|surgery|"
     r"treatment|autism|adhd)\b"
 )
+# What is bored with a rig, and bores nobody.
+_BORED = (
+    r"(?:logs?|machines?|rigs?|bars?|holes?|crews?|contractors?|data|records?|locations?|plans?|mill|tools?|"
+    r"depths?)"
+)
 SOUR = AnyCase(
     r"\b(?:awkward|bodies|stiff|tense|tension|cold\b(?! (?:rooms?|stores?|storage|chain|brew|press|cuts|frames?|"
     r"water)\b)(?<!with a cold)(?<!had a cold)(?<!in the cold)|"
     r"cold (?:stare|voice|tone|look|reception|manner)|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|"
     r"late for "
     r"(?:our|"
-    r"my|the)|bored|boring|"
+    rf"my|the)|bored|boring(?! {_BORED}\b)|"
     r"weird|uncomfortable|unpleasant|disorgani[sz]ed|chaotic|toxic|hostile|angr(?:y|ily)|annoyed|irritat\w*|vague|"
     r"evasive|"
     r"unprepared|unfriendly|disappoint\w*|dull|gloomy|shabby|dirty|outdated|inappropriate|creepy|insult\w*|mock(?:ed|"
-    r"ing)|"
-    r"complain\w*|bad|badly|terrible|awful|horrible|worst|worse|poor(?:ly)?|sadly|unfortunately|red flags?|vibes?|"
-    r"hesitant|suspicious|unhappy|stressed|nervous|shouted|yelled|rushed|hurried|pressur\w*|illegal\w*|sexist|"
+    r"ing)(?! up\b)|"
+    r"complain\w*|bad|badly|terrible|awful|horrible|worst(?![ -]case)|worse|poor(?:ly)?|sadly|unfortunately|red "
+    r"flags?|vibes?|"
+    r"hesitant|suspicious|unhappy|stressed|nervous(?! (?:ones?|pts?|patients?|kids?|children|students?|cows?|horses?|"
+    r"mares?|"
+    r"dogs?|animals?|flyers?|beginners|readers)\b)|shouted|yelled|rushed|hurried|pressur\w*|illegal\w*|sexist|"
     r"racist)\b"
 )
 _COMMON = word_set(

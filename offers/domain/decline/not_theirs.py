@@ -1,0 +1,61 @@
+"""Unkind words in a note that tell nothing against its contact: denied, said of others, or no unkind words at all.
+
+"Never made me feel rushed", "shut down the bloke who kept interrupting", "mocked up a sample month".
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.reading.talks import TALKED_OVER
+
+_ILL = (
+    r"(?:rushed|hurried|awkward|stupid|small|dumb|pushy|pushed|pressur\w*|uncomfortable|unwelcome|bored|boring|nervous|"
+    r"stiff|cold|rude\w*|dismissive|distracted|interrupt\w*|talk(?:ed|ing) (?:over|down)|condescend\w*|annoyed|"
+    r"irritated|"
+    r"angry|complain\w*|shouted|shouting|bad|poor|dull|vague|evasive|mock(?:ed|ing)|snapped|ignored|insult\w*|hostile|"
+    r"unpleasant|yelled|yelling|sneered|dismissed|lectured|tense|disorgani[sz]ed|unprepared|hesitant|stressed)"
+)
+# What was denied of somebody; that they never stopped or did not hide it is no denial.
+_DENIED = (
+    r"\b(?:never|nobody|no one|not|without|wasn't|weren't|isn't|didn't|did not|doesn't|hadn't|hardly|nothing)\b"
+    r"(?! (?:once )?(?:stop\w*|quit|ceas\w*|apologi[sz]\w*|thank\w*|smil\w*|look\w*|sp[eo]\w*|listen\w*|said|say|"
+    r"ask\w*|"
+    r"answer\w*|show\w*|met|meet|turn\w*|came|come|even|only|just|sure|hid\w*|mask\w*|conceal\w*|bother\w*|car[ei]\w*|"
+    r"saw|seen|see|felt|known|know|help\w*|understand)\b)"
+    rf"(?:(?! (?:but|and|who|when|because|then|so|more|such|less|as|except)\b) [\w']+){{0,5}}? {_ILL}\b"
+)
+_WORST = r"(?:worst|worse|bad|badly|terrible|awful|horrible|poor|rusty|dull|toughest)"
+# Whose day or mistake was asked about or told.
+_TOLD_OF = (
+    rf"\b(?:about|of|on|over|with|through|despite) (?:my|our|his|her|their|your) (?:\w+ )?{_WORST}\b|"
+    rf"\b(?:told|tells|telling|shared?|sharing|swapped|swapping|admitted|confessed|traded) (?:me |us )?"
+    rf"(?:(?:stories|tales) of |about )?(?:his|her|their|our) (?:own )?{_WORST}\b|"
+    rf"\b(?:asked|asks|wanted to know|heard) (?:me )?(?:for )?(?:my|our) (?:\w+ )?{_WORST}\b"
+)
+_SOMEBODY = r"(?:the|an?|one|two|somebody|someone|anyone|anybody|whoever|that|his|her|their|another) (?:[\w'-]+ ){0,5}?"
+# Somebody else's rudeness, which the contact put an end to.
+_PUT_DOWN = (
+    rf"\b(?:shut(?:ting)? (?:down|up)|silenced|hushed|rein(?:ed|ing) in|call(?:ed|ing) out|told off|put (?:a stop to|"
+    rf"down)|"
+    rf"stopped|stepped in (?:on|with)|stood up to|shushed|sent (?:away|off|out)|dealt with|took on|cut(?: off)?|"
+    rf"pulled up|"
+    rf"ticked off|quieted) {_SOMEBODY}(?:who|that|when (?:he|she|they|it)|for|from|[a-z]+ing)\b[^.;\n]{{0,60}}|"
+    r"\b(?:stepped|weighed|waded|jumped|cut) in (?:when|as|before|because|after) (?!(?:I|we|my|our)\b)[^.;\n]{0,60}|"
+    r"\b(?:defended|stuck up for|stood up for|rescued|saved|protected|spoke up for) (?:me|us) (?:when|from|against|as) "
+    r"(?!(?:she|he)\b)[^.;\n]{0,60}"
+)
+_IN_THE_TRADE = (
+    r"\bworst[- ]case\b|\b(?:tunnel|core|soil|test|rock)[- ]boring\b|\bboring (?:logs?|machines?|rigs?|bars?|holes?|"
+    r"crews?|"
+    r"contractors?|data|records?|locations?|plans?|mill|tools?|depths?)\b|\bmock(?:ed|ing)?[- ]up\b|"
+    r"\bnervous (?:ones?|cows?|horses?|mares?|dogs?|animals?|beginners|readers)\b"
+)
+_NOT_THEIRS = re.compile(
+    rf"{_DENIED}|{_TOLD_OF}|{_PUT_DOWN}|{_IN_THE_TRADE}|\btalk(?:ed|ing|s) {TALKED_OVER}", re.IGNORECASE
+)
+
+
+def without_what_is_not_theirs(text: str) -> str:
+    """The text without the unkind words that its contact has no part in."""
+    return _NOT_THEIRS.sub("", text)
