@@ -13,9 +13,17 @@ _BETWEEN_US = (
     r"(?<!shared )(?<!share )(?<!split )(?<!divided )(?<!divide )(?<!spread )(?<!nothing )(?<!chemistry )between us\b"
     r"(?! (?:and|two|three|four|both|all|we)\b)"
 )
+# "whispered me the steps": said low, so as not to disturb.
+WHISPERED_HELP = (
+    r"(?:me|us) (?:the |all the |her |his |every |each |a few )(?:[a-z-]+ ){0,2}(?:names?|words?|lines?|steps?|"
+    r"answers?|"
+    r"way|cues?|entr(?:y|ies)|entrances|bowings?|pages?|bars?|key|tempo|tune|translations?|responses|(?:hymn|page|bar|"
+    r"room) numbers?|order of service)\b"
+)
 CONFIDENCE = AnyCase(
     rf"\b(?:confiden(?:ce|tial|tially|tiality)\b|{_BETWEEN_US}|off (?:the )?record\b|nda\b|non-?disclosure\b|"
-    r"not public\b|not (?:yet )?announced\b|secret(?:ly)?\b|rumou?rs?\b|whisper(?:s|ed|ing (?:about|that))?\b|hush\b|"
+    r"not public\b|not (?:yet )?announced\b|secret(?:ly)?\b|rumou?rs?\b|"
+    rf"whisper(?:s|ed(?! {WHISPERED_HELP})|ing (?:about|that))?\b|hush\b|"
     r"keep (?:this|it|that) (?:quiet|secret|between|to (?:yourself|myself))|"
     r"(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|under embargo|embargoed\b|privately\b|"
     r"confided\b|not for (?:sharing|anyone|others|repeating|repetition|passing on|circulation|publication|public)|"
@@ -80,7 +88,10 @@ def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
             found += [*parts[:marked], MEAL_FIRST.sub("", aside[1]) + aside[2]]
         elif marked is not None:
             opening = CONFIDENCE.search(sentence) or _QUIET.search(sentence)
-            whole = marked == 0 or opening is None or len(words(sentence[: opening.start()])) <= 3
+            deed = _AND_WHISPERED.match(parts[marked])
+            if deed:
+                parts[marked] = parts[marked][deed.end() :]
+            whole = (marked == 0 and not deed) or opening is None or len(words(sentence[: opening.start()])) <= 3
             found += pointed_back_to(previous, sentence, to_them=to_them) if previous else []
             found += parts if whole else parts[marked:]
         previous = sentence
@@ -89,6 +100,12 @@ def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
 
 # "apologized for him (pls don't repeat), showed me her cases": the aside closes what it marks.
 _MARKED_ASIDE = re.compile(r"([^()]*)(\([^()]*\))(\s*,.*|\s*[;.]?\s*$)", re.DOTALL)
+# "lent me her stand light, whispered me the cuts": the loan is no secret.
+_AND_WHISPERED = re.compile(
+    r"(?:[Ss]he |[Hh]e )?(?i:shared (?:her|his)|lent|drove|made (?:me|us)|cooked|fed|carried|poured|saved|held|"
+    r"brought)\b"
+    r"[^.;]{3,80}?(?=,? (?:and )?whispered (?:me|us) )"
+)
 # Whose evening it was is no secret, whatever was told in it: what it was given up for is a sentence of its own.
 _TIME_GIVEN = re.compile(
     r"\b([Gg]ave up (?:her|his|their)(?: [A-Za-z]+){1,3}?) to(?= (?:go|take|walk|talk|explain|show|tell|lay)\b)"

@@ -14,6 +14,7 @@ from offers.domain.decline.moves import own
 from offers.domain.decline.phrases import brief as in_brief
 from offers.domain.decline.phrases import gratitude as bank
 from offers.domain.decline.prose import words
+from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, length, said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.registers import Register
@@ -88,25 +89,17 @@ def _by_theirs(act: Act) -> re.Match[str] | None:
 def _thanks_to_theirs(act: Act) -> dict[str, str]:
     """ "the chickens the twins showed us": who is thanked, and for what they did."""
     found = _by_theirs(act)
-    return {"companion": found["who"], "acts": f"{_DOING[found['did']]} {found['us']} {found['what']}"} if found else {}
+    if not found:
+        return {}
+    return {"companion": found["who"], "acts": f"{verbs.gerund(found['did'])} {found['us']} {found['what']}"}
 
 
-_DOING = {
-    "showed": "showing",
-    "gave": "giving",
-    "taught": "teaching",
-    "drew": "drawing",
-    "sang": "singing",
-    "drove": "driving",
-    "took": "taking",
-    "walked": "walking",
-}
 _BY_KIN = re.compile(
-    r"the way (?P<who>your [a-z]+|[A-Z][a-z]+) (?P<did>drove|took|walked|showed) (?P<us>[A-Z][a-z]+) (?P<what>.+)"
+    r"the way (?P<who>your [a-z-]+|[A-Z][a-zà-ÿ]+) (?P<did>[a-z-]+) (?P<us>me|us|my|our|the|[A-Z][a-z]+) (?P<what>.+)"
 )
 _BY_CHILDREN = re.compile(
     r"(?P<what>(?:the|your|their|a|an) [\w' -]+?) (?P<who>(?:the|your) (?:\w+ )?(?:twins|kids|children|boys?|girls?|"
-    rf"daughters?|sons?)) (?P<did>{'|'.join(_DOING)}) (?P<us>us|me|(?:my|our) [a-z]+)"
+    r"daughters?|sons?)) (?P<did>showed|gave|taught|drew|sang|drove|took|walked) (?P<us>us|me|(?:my|our) [a-z]+)"
 )
 
 

@@ -236,7 +236,7 @@ def _to_me(verb: str, told: str) -> str:
         return f"me {told}"
     if verb == "showed" and re.fullmatch(r"[a-z]{3,}(?: [a-z]{3,})?", told) and told.split()[-1] in COUNTABLE:
         return f"me {told}"
-    if verb not in _GIVEN_TO_ME or not _A_THING.match(told) or _GIVEN_TO.search(told):
+    if verb not in _GIVEN_TO_ME or told.startswith("over ") or not _A_THING.match(told) or _GIVEN_TO.search(told):
         return told
     if verb == "introduced":
         return f"me to {told}" if _PEOPLE.search(told) else told

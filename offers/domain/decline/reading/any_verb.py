@@ -168,7 +168,7 @@ _TURNED_SOUR = AnyCase(
     r"\b(?:instead|but|though(?! (?:she|he|it|that) (?:was|had|needn't|didn't need))|except|by mistake|by accident|"
     r"twice "
     r"over|again and again|for no reason|for a laugh|for fun|for sport|in front of|in public|out loud|aloud|"
-    r"without a word|"
+    r"without a word|in silence|"
     r"with (?:questions|demands|emails|doubts|a smirk)|like an?|as if|as though|as an?|as (?:bait|cheap|free|unpaid)|"
     r"against|to (?:hr|the boss|my boss|my face|colleagues|the others|everyone|others)|from (?:the list|consideration|"
     r"the shortlist|the running)|into (?:agreeing|saying|signing|taking|accepting|doubting|thinking)|out of (?:\w+ )?"

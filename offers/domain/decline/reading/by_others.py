@@ -12,6 +12,16 @@ from offers.domain.decline.reading.dishes import DISH, FOOD
 from offers.domain.decline.reading.together import IDLE
 
 _FURTHER = re.compile(r",.*$")
+_COOKS = (
+    r"husband|wife|spouse|partner|mother|mum|mom|father|dad|daughter|son|sister|brother|gran|grandmother|grandma|"
+    r"granny|"
+    r"nan|grandfather|grandpa|aunt|uncle|(?:mother|father)-in-law"
+)
+# Whom it was made for or with, told after who made it.
+_FOR_WHOM = re.compile(
+    r" (?:for|with) (?:me|us|(?:my|our|the) (?:kids|children|boys|girls|twins|son|daughter)|all of "
+    r"us)\b.*$"
+)
 # "lent me boots so we could walk out to the lighthouse"
 _SO_THAT = re.compile(r" so (?:that )?(?:I|we)\b.*$")
 _KIN_DID = re.compile(
@@ -46,11 +56,12 @@ def _by_kin(text: str) -> Act | None:
 
 
 _KIN_PLAYED = re.compile(
-    r"^(?:(?:her|his|their) )?(?P<who>(?:(?:older|oldest|younger|youngest|little|two) )?(?:kids|children|girls?|boys?|"
+    r"^(?:(?:her|his|their|(?P<the>the)) )?(?P<who>(?:(?:older|oldest|younger|youngest|little|two) )?(?:kids|children|"
+    r"girls?|boys?|"
     r"twins|daughters?|sons?|husband|wife|partner)) "
     r"(?:(?P<did>put on|did|gave|performed|staged) an? (?P<what>(?:[a-z]+ ){0,2}(?:show|play|concert|recital|dance|"
-    r"skit|musical))|(?P<played>(?:played|danced)(?: [a-z' ]+?)?))"
-    r"(?P<whom> for (?:me|us|my \w+|our \w+))?$",
+    r"skit|musical|act|performance))|(?P<played>(?:played|danced)(?: [a-z' ]+?)?))"
+    r"(?P<whom> for (?:me|us|my \w+|our \w+))?(?P<where> (?:on|in|at|under|behind|by) (?:the|their|her|his) [a-z ]+)?$",
     re.IGNORECASE,
 )
 
@@ -60,10 +71,13 @@ def _show(text: str) -> Act | None:
     found = _KIN_PLAYED.match(text)
     if not found or (found["played"] and not found["whom"]):
         return None
-    who, whom = f"your {found['who'].lower()}", found["whom"] or ""
+    # Whose "the kids" are, the note leaves open, and so does the thanks.
+    who, whom = f"{'the' if found['the'] else 'your'} {found['who'].lower()}", found["whom"] or ""
     if found["played"]:
         return Act(f"the way {who} {found['played'].lower()}{whom}", sort=Sort.HOSPITALITY)
-    return Act(f"the {found['what'].lower()} {who} {found['did'].lower()}{whom}", sort=Sort.HOSPITALITY)
+    where = re.sub(r"\b(?:their|her|his)\b", "your", found["where"] or "")
+    did = "did" if where and found["did"].lower() == "put on" else found["did"].lower()
+    return Act(f"the {found['what'].lower()} {who} {did}{whom}{where}", sort=Sort.HOSPITALITY)
 
 
 _SENT_HOME = re.compile(
@@ -72,15 +86,18 @@ _SENT_HOME = re.compile(
     re.IGNORECASE,
 )
 _COOKED = re.compile(
-    r"^(?:her |his |their )?(husband|wife|spouse|partner|mother|father|daughter|son)(?: (?P<name>(?-i:[A-Z][a-z]+)))? "
+    rf"^(?:her |his |their )?({_COOKS})(?: (?P<name>(?-i:[A-Z][a-z]+)))? "
     r"(?:also )?(?:made|cooked|baked|"
     r"brought|served|(?P<outside>grilled|smoked|roasted|barbecued|fried)|stewed|simmered)"
-    r" (?:(?:me|us) )?(?P<dish>[\w\s'-]{3,40}?)(?: \d+ (?:hours|minutes))?$",
+    r" (?:(?:me|us) )?(?P<dish>(?!up\b)[\w\s'-]{3,40}?)(?: \d+ (?:hours|minutes))?$",
     re.IGNORECASE,
 )
 
 
-_NO_DISH = re.compile(r"\b(?:time|scene|remarks?|comments?|fuss|noise|point|points|jokes?|calls?|room|day|night)\b")
+_NO_DISH = re.compile(
+    r"\b(?:time|scene|remarks?|comments?|fuss|noise|lessons?|scars?|tattoos?|wait|promises?|"
+    r"excuses?|point|points|jokes?|calls?|room|day|night)\b"
+)
 
 
 def companion_dish(text: str) -> Act | None:
@@ -103,9 +120,10 @@ def companion_dish(text: str) -> Act | None:
     if _NO_DISH.search(dish):
         return None
     who = found["name"] or f"your {found[1].lower()}"
-    dish, how = _how_made(dish)
+    whom = _FOR_WHOM.search(dish)
+    dish, how = _how_made(dish[: whom.start()] if whom else dish)
     cooked = found["outside"].lower() if found["outside"] and how else "made"
-    return Act(f"the {dish} {who} {cooked}{how}", sort=Sort.HOSPITALITY)
+    return Act(f"the {dish} {who} {cooked}{how}{whom[0] if whom else ''}", sort=Sort.HOSPITALITY)
 
 
 def _how_made(what: str) -> tuple[str, str]:

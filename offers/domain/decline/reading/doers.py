@@ -34,7 +34,7 @@ _TO_THEM = re.compile(
 # The host's kindness all the same.
 # Terms are fought for by either side, where nobody is named whom only the contact could argue with.
 _FOR_TERMS = re.compile(r"(?:fought|argued|haggled|lobbied|pushed)(?: hard)? for\b(?!.*\b(?:me|us)\b)", re.IGNORECASE)
-_MY_OWN = re.compile(r"\b(?:my|our) own\b", re.IGNORECASE)
+_MY_OWN = re.compile(r"\b(?:my|our) own\b(?! time\b)", re.IGNORECASE)
 _ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
 _APPLICANTS_TURNS = {
     "sent": r"(?:(?:her|him|them)\b(?! (?!own\b)(?:[a-z]+(?:'s)? ){1,3}(?:notes|slides|recipes?|handouts|"

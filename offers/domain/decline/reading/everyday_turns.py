@@ -42,7 +42,8 @@ _MY_COURSE = (
 )
 _OF_MINE = (
     r"(?:at |to |through )?(?:all|every|each|both)(?: (?:one|single|last|crumb|bite|drop|page|word|minute|"
-    r"scrap))*(?: of)? (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:of )?(?:my|our) (?!(?:[\w-]+ "
+    r"scrap))*(?: of)? (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+) )?(?:of )?(?:my|"
+    r"our) (?!(?:[\w-]+ "
     r")?(?:moves?|mistakes?|errors?|slips?|steps?|faults?|receipts?|excuses|complaints|arguments|objections|keys|"
     r"cards|bank|references|referees|posts|tweets|accounts|lunch|chips|snacks|money)\b)\w"
 )

@@ -43,12 +43,13 @@ _DONE_FOR = re.compile(
     rf"(?:[Ww]atched|[Mm]inded|[Ee]ntertained) {_WHOM} (?:while|during|so|for|when)\b|"
     rf"(?:[Ss]how|[Ss]howed|[Dd]rove|[Ww]alked) {_WHOM} (?:a?round|to|home|over)\b(?! (?:me|us|the door)\b)|"
     rf"(?:[Tt]ook|[Ii]nvited) {_WHOM} (?:to|out|round|around|along|for|[a-z]+ing)\b(?! task\b)|"
+    rf"[Ss]at {_WHOM} (?:by|in|at|near|next to|beside|on) (?:the|her|his)\b|"
     r"(?:[Ff]ound|[Gg]ot|[Hh]eld|[Ss]et up|[Ll]ined up|[Aa]rranged|[Bb]aked|[Ss]ang|[Hh]ad) [^,.;\n]{3,40}? "
     rf"for {_WHOM}(?=$|[,.;]| (?:since|because|who|so|while)\b|'s birthday))"
 )
 # A name after the end of one of these verbs: few notes have one, which is seen at once.
 _MAY_BE_DONE_FOR = re.compile(
-    r" (?<=(?:ced|ght|ave|ent|red|wed|und|get|got|Got|hed|ded|ned|ook|ted|for|how|ove|ked) )[A-Z][a-zà-ÿ]{2}"
+    r" (?<=(?:ced|ght|ave|ent|red|wed|und|get|got|Got|hed|ded|ned|ook|ted|for|how|ove|ked|Sat|sat) )[A-Z][a-zà-ÿ]{2}"
 )
 # Neither man nor woman, so that no "her" of the note is taken for theirs.
 _RELATED = ("child", "cousin")
@@ -143,15 +144,48 @@ def as_kin(note: str, family: dict[str, str]) -> str:
     return note
 
 
+def once_named(note: str, contact: Contact, family: dict[str, str], them: dict[str, str]) -> str:
+    """A helper's note with the one relative it is about in place of the "him" for whom all was done."""
+    if contact.role is not Role.FAMILY_HELPER or len(family) != 1:
+        return note
+    [(name, kin)] = family.items()
+    for pronoun, given in _FOR_HIM_OR_HER.items():
+        if them.get(name, pronoun) == pronoun and pronoun in note:
+            note = given.sub(rf"\g<did> my {kin}", note)
+    return note
+
+
 _HOUR_WITH = re.compile(r"(?:^|(?<=\n))(?:an?|one|two|three|\d+|half an) (?:hours?|minutes?)(?= with my\b)")
 _TALK_WITH = re.compile(r"\bhad an? (?:\w+ )?(?:call|chat|talk|conversation|word) with(?= my\b)")
 
 
 # "introduced Kofi to the head of music, lent him a cello": whoever was done something for, once more.
 _ONCE_MORE = (
-    r"(\b{name}\b[^.;\n]*?\b(?:gave|lent|sent|showed|taught|offered|bought|found|got|baked|made)) (?P<them>him|her)"
-    r"(?= (?:an?|the|some|two|three|to|how|where)\b)"
+    r"(\b{name}\b[^.;\n]*?\b(?:(?P<said>(?:talked|spoke|sang|read|played)(?: [A-Za-z]+)? (?:to|with))|"
+    r"gave|lent|sent|showed|taught|offered|bought|found|got|baked|made)) (?P<them>him|her)"
+    r"(?(said)\b|(?= (?:an?|the|some|two|three|to|how|where|(?:her|his) own)\b|(?<=him)(?= her\b)|(?<=her)(?= his\b)))"
 )
+# What a helper of the family did without naming again for whom: nobody does it for themselves.
+_FOR_HIM_OR_HER = {
+    them: re.compile(
+        rf"(?P<did>(?:^|(?<=[.;,\n] )|(?<=\band )|(?<=\b[Ss]he )|(?<=\b[Hh]e ))(?:(?i:gave|lent|loaned|sent|showed|"
+        rf"taught|"
+        rf"offered|bought|found|got|made|fed|drove|took|walked|introduced|coached|put|let)|(?i:held|found|saved|kept|"
+        rf"got|"
+        rf"reserved|set aside|lined up|arranged|rang round|asked around) [^.;,\n]{{3,40}}? for)) {them}{after}"
+    )
+    for them, after in (
+        ("him", r"\b(?!self)"),
+        (
+            "her",
+            (
+                r"(?= (?:an?|the|some|two|three|to|in|into|up|how|where|his|"
+                "from|"
+                r"till|until)\b|[.,;\n]|$)"
+            ),
+        ),
+    )
+}
 
 
 def pronouns(contact: Contact, family: dict[str, str]) -> dict[str, str]:

@@ -20,8 +20,10 @@ _MARKED = (
     r"struck out|weeded out|translated|explained|set aside|rewrote|redid|reworked|edited|fixed|tightened)"
 )
 _SOME_MARKED = re.compile(rf"(?P<did>{_MARKED})(?P<which> {_SOME_OF_THEM}.*)$", re.IGNORECASE)
+# "tasted each of my cheeses" follows up nothing.
+_EACH = r"each(?<!tasted each)(?<!tried each)"
 _MAY_FOLLOW_UP = re.compile(
-    rf"[ ,.:]*(?:[\w-]+ (?:to work )?(?:it|them|each|all|everything)\b|{_MARKED} {_SOME_OF_THEM}|"
+    rf"[ ,.:]*(?:[\w-]+ (?:to work )?(?:it|them|{_EACH}|all|everything)\b|{_MARKED} {_SOME_OF_THEM}|"
     r"cut .* (?:out of|from) it\b|laughed when it\b)",
     re.IGNORECASE,
 )

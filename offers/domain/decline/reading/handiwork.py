@@ -38,15 +38,20 @@ _MINDED = word_set("amused babied dandled distracted entertained rocked serenade
 _THING = (
     r"(?:shirts?|suits?|blouse|jackets?|coats?|dress|skirt|trousers|pants|jeans|tie|shoes?|boots?|laces|hood|gown|robe|"
     r"scrubs|uniform|hat|scarf|gloves?|socks|sweater|sleeves?|hem|buttons?|zip(?:per)?|glasses|watch|ring|necklace|"
-    r"bags?|backpack|purse|luggage|suitcases?|cases?|trunk|wallet|umbrella|laundry|cars?|van|truck|trailer|rental|bikes?|"
+    r"bags?|backpack|purse|luggage|suitcases?|cases?|trunk|wallet|umbrella|laundry|cars?|van|truck|trailer|rental|"
+    r"bikes?|"
     r"bicycles?|scooter|motorbike|canoe|kayak|boat|tent|tires?|tyres?|windshield|windscreen|battery|wipers|engine|"
     r"headlights?|chain|brakes|driveway|drive|walk|sidewalk|porch|steps|stairs|yard|garden|lawn|hedge|fence|gate|roof|"
     r"gutters?|windows?|doors?|locks?|kitchen|fridge|freezer|pantry|sink|tap|toilet|shower|stove|oven|heater|furnace|"
     r"boiler|(?:book)?shel(?:f|ves)|bed|cot|crib|sofa|table|desk|chairs?|stroller|pram|car seats?|boxes|furniture|"
-    r"plants?|orchid|flowers|tree|pumpkins?|tomatoes|dogs?|cats?|pupp(?:y|ies)|kittens?|beagle|spaniel|labrador|terrier|"
+    r"plants?|orchid|flowers|tree|pumpkins?|tomatoes|dogs?|cats?|pupp(?:y|ies)|kittens?|beagle|spaniel|labrador|"
+    r"terrier|"
     r"poodle|retriever|hound|horse|pony|rabbit|hamster|parrot|fish|hens|chickens|laptop|computer|phones?|charger|"
     r"printer|projector|camera|microphone|mic|headset|tablet|guitar|violin|viola|cello|piano|flute|clarinet|trumpet|"
-    r"bow|strings|skis?|skates|racket|microscope|stethoscope|lunch(?:box|es)?|dinner|breakfast|coffee|tea|soup|bread|"
+    r"bow|strings|pegs?|reeds?|mouthpiece|endpin|drums?|handle|straps?|frame|lens|hinge|wheels?|saddle|pedals?|cable|"
+    r"lid|"
+    r"clasp|oars?|rudder|tiller|sails?|rods?|reel|nets?|knife|knives|kettle|lamp|torch|skis?|skates|racket|microscope|"
+    r"stethoscope|lunch(?:box|es)?|dinner|breakfast|coffee|tea|soup|bread|"
     r"cake|leftovers|water(?: bottle)?|bottles?|firewood|mattress|wheelchair|sandwiches|mug|cup)"
 )
 _PROPS = (

@@ -174,7 +174,9 @@ KIND_IN = {
         ),
         "left": (
             r"(?:her|his|their) .{3,30} to (?:show|help|meet|drive|fetch|collect|walk) (?:me|us)\b|"
-            r"(?!early|late|out|off|an? mess\b|"
+            r"(?!early|late|out|off|an? mess\b|.*\b(?:forms?|bills?|invoices?|contracts?|complaints?|voice ?mails?|"
+            r"asking|rent)\b|"
+            r"(?:her|his|the) (?:coat|bag|phone|things|laptop|dog|cat|shoes|kids|tap|engine)\b|"
             r"me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in|by) "
             r"(?:the|my|our) (?:\w+ )?"
             r"(?:hotel|house|inn|lodge|cottage|cabin|flat|dorm|reception|front|desk|room|locker|mailbox|"

@@ -10,6 +10,7 @@ import re
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.any_verb import is_for_me, says_for_whom
 from offers.domain.decline.reading.everyday_turns import KIND_EVERY_DAY
+from offers.domain.decline.reading.given_turns import KIND_IN_GIVING
 from offers.domain.decline.reading.handiwork import is_favor, is_handiwork
 from offers.domain.decline.reading.homely_turns import KIND_AT_HOME
 from offers.domain.decline.reading.kind_turns import KIND_IN
@@ -124,7 +125,7 @@ _SO_I_COULD = re.compile(
     r"the (?:kids|children|boys|girls|twins)) could (?!(?:not|never|only|barely|hardly|go|leave|sign|pay|share|stew|"
     r"stand|wait|be (?:tested|seen off))\b)"
 )
-_TURNS = (KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH)
+_TURNS = (KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH, KIND_IN_GIVING)
 
 
 def _is_for_themselves(verb: str, rest: str) -> bool:
@@ -177,7 +178,7 @@ def is_to_ask_after(rest: str) -> bool:
 
 def _plain_verb(past: str) -> str:
     """ "hand-drew" is as kind as "drew", "reran" as "ran"."""
-    if past in KIND_ACTS or past in _NEVER or past in KIND_IN or past in KIND_AT_WORK:
+    if past in KIND_ACTS or past in _NEVER or past in KIND_IN or past in KIND_AT_WORK or past in KIND_IN_GIVING:
         return past
     last = past.rpartition("-")[2]
     again = last.removeprefix("re")

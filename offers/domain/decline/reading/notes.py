@@ -12,6 +12,7 @@ from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.dishes import apart
 from offers.domain.decline.reading.memos import without_memos
 from offers.domain.decline.reading.remarks import stressed
+from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
 from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
 from offers.domain.decline.reading.rewrites.kind_deeds import as_kind_deeds
@@ -104,7 +105,7 @@ def with_objects(cleaned: str) -> str:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
     if "ent " in cleaned and "offered to " in cleaned:
         cleaned = _OFFERED_AND_COMMENTED.sub(r"sent back \2 on \1", cleaned)
-    return REFERRING(GOING_ON(as_kind_deeds(COOKED(with_verbs(well_spoken(cleaned))))))
+    return REFERRING(GOING_ON(as_kind_deeds(COOKED(with_verbs(BY_THE_WAY(well_spoken(cleaned)))))))
 
 
 _GAP = re.compile(r"\s\s+")
@@ -128,9 +129,13 @@ _ASIDE = re.compile(r"\s*\([^()]*\)?(?:\s*(\w+))?")
 def _set_apart(aside: re.Match[str]) -> str:
     """ "observed my lesson (year 10) gave feedback" is two clauses."""
     following = aside[1] or ""
-    return f", {following}" if following and verbs.is_past(following) else f" {following}"
+    is_doer = _NAME_ALONE.search(aside.string, max(aside.start() - _LONGEST_NAME, 0), aside.start()) is not None
+    return f", {following}" if following and verbs.is_past(following) and not is_doer else f" {following}"
 
 
+# "Tom (his deputy) drove us home" is Tom's doing.
+_NAME_ALONE = re.compile(r"(?:^|[.;,!?\n] ?|\band )[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?$")
+_LONGEST_NAME = 40
 # "When my flight was cancelled she put me up": what was done comes first.
 _MAIN_LAST = re.compile(
     r"(?:(?<=^)|(?<=[,.;!?] )|(?<=\n))([Ww]hen|[Aa]fter|[Bb]ecause|[Oo]nce) ((?:my|our|the|I|we) [^,.;\n]{4,50}?),? "

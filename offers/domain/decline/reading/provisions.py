@@ -34,8 +34,10 @@ _TOUR_OF = re.compile(
     r"(?: [a-z][\w-]+)?) tour(?: with (?:her|him|them))?$"
 )
 _TOOK_NOTHING = re.compile(
-    r"^(?:wouldn't|refused to|would not) (?:take|accept|hear of) (?:any )?(?:money|payment|a (?:cent|penny|dime))"
-    r"(?P<what> for [\w ]{2,30})?$",
+    r"^(?:wouldn't|refused to|would not) (?:take|accept|hear of) (?:any )?(?:money|payment|anything|a (?:thing|cent|"
+    r"penny|dime))"
+    r"(?P<what> for (?!(?:my|our|the) (?:travel|flights?|train|hotel|move|relocation|trip|expenses|time|"
+    r"work)\b)[\w ]{2,30})?$",
     re.IGNORECASE,
 )
 
@@ -86,6 +88,10 @@ def best_ever(clause: Clause) -> Act | None:
 
 _AT_HOME = re.compile(r"at (?:her|his|their) (?:house|home|place|apartment|flat|farm|cabin)\b", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:dinner|supper|lunch|brunch|breakfast|barbecue)\b", re.IGNORECASE)
+# Of a stay no more has to be told than how long it was.
+_NIGHTS = re.compile(
+    r"(?:an?|one|two|three|four|five|six|seven|\d) (?:whole )?(?:nights?|weekend|weeks?)(?=$|[.,;]|\n)", re.IGNORECASE
+)
 _HOMES = re.compile(
     r"(?:(?:\d+|two|three|four) (?:hours|days),? )?((?:\d+|two|three|four|five|six|seven|eight|nine|"
     r"ten) (?:houses|flats|homes|apartments|places)\b)",
@@ -109,6 +115,9 @@ _HOMES_SEEN = re.compile(
 
 def with_kind(note: str, kind: str) -> str:
     """ "at her house" in the note of a dinner is a dinner at her house; "9 houses" of a tour, a tour of them."""
+    nights = _NIGHTS.match(note) if "stay" in kind.lower() else None
+    if nights:
+        return f"put me up for {nights[0].lower()}{note[nights.end() :]}"
     meal = _MEAL.search(kind)
     if meal and _AT_HOME.match(note):
         return f"{meal[0].lower()} {note}"

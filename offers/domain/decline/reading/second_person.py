@@ -32,6 +32,9 @@ class Speaker:
     names: tuple[str, ...]
     pronoun: str = ""
     inside: bool = True
+    # Who is of their family by name, and whether anybody named may be, as the user was under their roof.
+    household: frozenset[str] = frozenset()
+    has_guests: bool = False
 
     def as_doer(self, text: str) -> Doer | None:
         """The contact as the one who does what the text tells, at its start."""

@@ -79,7 +79,7 @@ _BROKEN = re.compile(
 )
 _BROKEN_WITHIN = re.compile(
     r"\b(?:(?:thing|stuff|with it|(?<!days )(?<!nights )(?<!shifts )(?<!weeks )(?<!down )(?<!up )"
-    r"to (?:\d+|two|three|four|five|six|seven|eight|nine|ten))$|(?:giving|gave|sending|"
+    r"to (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten))$|(?:giving|gave|sending|"
     r"sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|"
     r"options))$|"
     r"^(?:you )?\w+ (?:(?:me|us|back|over|out|in|on) )*(?:(?:one|some|two|both|all) of )?(?:yours|mine|ours)\b"
@@ -105,8 +105,9 @@ _FINITE = word_set(
 )
 _MAY_BE_FINITE = AnyCase("|".join(rf"\b{word}\b" for word in sorted(_FINITE)))
 _IS_SUBJECT = re.compile(
-    r"^the (?:[\w-]+ ){1,4}[A-Z][a-z]+$|\b(?:you|have|having|your (?:wife|husband|partner|spouse|mother|father|"
-    r"sister|brother|son|daughter|team|kids|children))$"
+    r"^the (?:[\w-]+ ){1,4}[A-Z][a-z]+$|\b(?:you|have|having|your (?:wife|husband|partner|spouse|mother|mum|mom|"
+    r"father|dad|sister|brother|son|daughter|team|kids|children|boys|girls|twins|gran|grandm\w+|granny|nan|grandfather|"
+    r"grandpa|aunt|uncle|\w+-in-law)|the (?:kids|children|boys|girls|twins))$"
 )
 # "letting me have the run of the kitchen": no new statement begins there.
 _LETTING = re.compile(r"(?:you )?(?:let|letting) (?:\w+ )?\w+ have\b")

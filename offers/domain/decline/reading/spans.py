@@ -91,6 +91,26 @@ _OUT_WITH = re.compile(
 )
 
 
+# "Docks at five with him", "dawn milking with her"
+_PLACES = (
+    r"(?:docks?|(?:fish |flower |cattle |night )?market|bakery|kitchen|barn|yard|farm|harbou?r|milking parlou?r|"
+    r"parlou?r|"
+    r"river|beach|bay|quay|pier|orchard|vineyard|hives|greenhouse|allotment|garden|workshop|foundry|kiln|press|studio|"
+    r"boatyard|stables|field|auction|depot|boats|reef|ridge|trapline|nets|tide pools|lighthouse|fire tower)"
+)
+_HOUR = (
+    r"(?:four|five|six|dawn|sunrise|sunset|midnight|first light|[3-6](?::\d\d)? ?(?:am|a\.m\.)|[3-6] in the "
+    r"morning)"
+)
+_THERE_AT = re.compile(
+    rf"^(?:the )?(?P<place>{_PLACES}) (?P<when>at {_HOUR}) with (?:her|him|them)\b|"
+    r"^(?:an? |the )?(?P<early>dawn|midnight|sunrise|morning|evening|night) (?P<what>milking|feeding|lambing|bake|"
+    r"baking|"
+    r"launch|count|patrol|run|swim|walk|paddle|harvest|rehearsal|watch|tide|fishing|sail) with (?:her|him|them)\b",
+    re.IGNORECASE,
+)
+
+
 _SHIFTS_WITH = re.compile(
     r"^(?P<shifts>(?:an?|two|three|four|\d+) (?:(?:night|day|late|early|evening|whole|full) )?shifts?) (?:riding |out |"
     r"on the (?:truck|ward|floor|unit|rig) )?with (?:her|him|them)\b",
@@ -149,6 +169,10 @@ def spans(clause: Clause) -> Act | None:
     if out:
         calls = f"{out['calls'][0].lower()}{out['calls'][1:]}{clause.to_you(out['how'])}"
         return Act(f"taking me on {calls}", f"you took me on {calls}", Sort.ACCESS)
+    there_at = _THERE_AT.match(text) if " with " in text else None
+    if there_at:
+        what = there_at["what"] and f"{there_at['early']} {there_at['what']} with you".lower()
+        return Act(f"the {what or there_at['place'].lower() + ' ' + there_at['when'].lower()}", sort=Sort.TIME)
     shifts = _SHIFTS_WITH.match(text) if "shift" in text else None
     if shifts:
         return Act(f"letting me join you for {shifts['shifts'].lower()}", sort=Sort.ACCESS)

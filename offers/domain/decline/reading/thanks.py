@@ -18,12 +18,13 @@ from offers.domain.decline.prose import plain, word_set, words
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.act_readers import read_act
 from offers.domain.decline.reading.acts import Act, Sort, loosen, merge, sort_of
+from offers.domain.decline.reading.by_kin import by_kin, has_guests, household
 from offers.domain.decline.reading.by_others import by_others, companion_dish
 from offers.domain.decline.reading.cast import Cast
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.company import is_named_in, with_company
 from offers.domain.decline.reading.effects import effect_in
-from offers.domain.decline.reading.family import as_kin, by_name, pronouns, relatives
+from offers.domain.decline.reading.family import as_kin, by_name, once_named, pronouns, relatives
 from offers.domain.decline.reading.follow_ups import follow_up, leans_back
 from offers.domain.decline.reading.given_back import goes_back, promised_back
 from offers.domain.decline.reading.made_and_given import as_made, made_to_give
@@ -54,8 +55,9 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     family = {**discretion.family, **relatives(contact, discretion.is_known)}
     family = {name: kin for name, kin in family.items() if any(name in note for note in notes)}
     them = pronouns(contact, family) if family else {}
-    notes = [as_kin(note, family) for note in notes]
+    notes = [once_named(as_kin(note, family), contact, family, them) for note in notes]
     person = speaker(_names(contact), pronoun_of("\n".join(notes)), inside=inside)
+    person = replace(person, household=household(contact), has_guests=has_guests(contact))
     found = []
     for place, (entry, note) in enumerate(zip(contact.interactions, notes, strict=True)):
         acts: list[Act] = []
@@ -121,6 +123,13 @@ def _without_own_name(note: str, contact: Contact) -> str:
     note = _without_own_title(note, contact)
     if contact.family and f"{given} {contact.family[0]}" in note:
         note = re.sub(rf"\b{re.escape(given)} {contact.family[0]}\b(?!')", given, note)
+    if contact.family and f"the {contact.family}" in note:
+        note = re.sub(
+            rf"\b(at|with) the {re.escape(contact.family)}e?s'?(?![\w'])(?: (?:place|house))?",
+            r"\1 their "
+            r"place",
+            note,
+        )
     if len(contact.family) < _UNMISTAKABLE or contact.family.lower() not in note.lower():
         return note
     own = rf"\b(a|the|some) {re.escape(contact.family)} (?=[a-z])"
@@ -260,7 +269,7 @@ _THEY_IT = re.compile(r"they \w+ (?:it|them)\b", re.IGNORECASE)
 
 def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:
     if clause.subject == "other":
-        return companion_dish(text) or by_others(clause, discretion.is_known)
+        return companion_dish(text) or by_others(clause, discretion.is_known) or by_kin(clause, discretion.is_known)
     act = read_act(clause)
     return None if act and "," not in act.for_form and _dangles(act.for_form) else act
 

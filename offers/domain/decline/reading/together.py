@@ -11,9 +11,12 @@ from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.hosted import GUESTS, hosted
 from offers.domain.decline.reading.second_person import address
+from offers.domain.decline.reading.talks import talk_on
 
 
 def mutual(verb: str, told: str, companion: str) -> Act | None:
+    if verb == "talked" and (on_topic := talk_on(told, companion)):
+        return on_topic
     if verb not in _BESIDE_ME or not _WITH_ME.match(told) or _FOR_HOURS.match(told):
         told = re.sub(r"^(?:to|with) (?:me|us|you)\b\s*", "", told)
     told = re.sub(r" for (?:an?|\d+|two|three|four) (?:minutes?|hours?)$", "", told)
@@ -35,7 +38,7 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
         return Act(f"talking with me {told}", f"you talked with me {told}", Sort.GUIDANCE, companion=companion)
     if verb in {"talked", "spoke", "chatted"} and _IN_TIME_OFF.match(told):
         return Act(f"talking with me {told}", f"you talked with me {told}", Sort.TIME, companion=companion)
-    if verb in {"talked", "spoke", "chatted"} and re.match(r"(?:with|to) (?:my|our)\b", told):
+    if verb in {"talked", "spoke", "chatted"} and _TO_MINE.match(told):
         return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}", Sort.GUIDANCE)
     if verb == "walked" and told.startswith("through ") and " with me" not in told:
         return Act(f"walking me {told}", f"you walked me {told}", Sort.GUIDANCE, companion=companion)
@@ -53,6 +56,8 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
     return None
 
 
+# "Italian to my grandmother all evening"
+_TO_MINE = re.compile(r"(?:[A-Z][a-z]+ )?(?:with|to) (?:my|our)\b")
 _BESIDE_ME = frozenset({"sat", "walked"})
 _WITH_ME = re.compile(r"with (?:me|us) ")
 _FOR_HOURS = re.compile(r"with (?:me|us) (?:an|two|three|half an) hours?\b")

@@ -70,7 +70,17 @@ ONLY_WITH = {
     for verb, pattern in {
         **dict.fromkeys(("phoned", "rang", "emailed", "texted", "contacted"), rf"(?!(?:my|our) {_MY_SIDE})"),
         "dropped": r"(?:me|us) (?:off|back|at|home)\b|off\b|everything to|(?:soup|food|dinner|groceries|cookies)\b",
-        "opened": r"(?:up|the|every|her|his|their|my|our|a|doors)\b|.*\bso (?:that )?(?:I|we)\b",
+        "opened": r"(?:up|the|every|her|his|their|(?:my|our)(?! (?:bags?|mail|post|letters?|case|suitcase|luggage|"
+        r"drawers?|phone|wallet|purse|file)\b)|a|doors)\b|.*\bso (?:that )?(?:I|we)\b",
+        # To somebody who has less to say, with a laugh, or to find fault.
+        "handed": r"(?!(?:me|us|it|things|the [\w ]{3,20}?) (?:over|off|on) to (?!me\b|us\b)|(?:over|off|on) to "
+        r"(?!me\b|"
+        r"us\b)|over (?:my|our)\b)",
+        "flagged": r"(?!(?:me|us|my (?:accent|age|salary))\b|.*\b(?:mistakes?|errors?|gaps?|faults?|weakness\w*|"
+        r"typos?)\b.*\b(?:in|of|on) (?:my|our)\b(?!.*\bbefore\b)|.*\bto (?:hr|the boss|(?:his|her|the) (?:boss|board|"
+        r"panel))\b)",
+        "pulled": r"(?!(?:me|us) (?:up|over)\b|up (?:my|our) (?!chart|results|visa|booking|flight|reservation|"
+        r"application)|up (?:in|at|with|outside|an?)\b)",
         "sat": r"in the (?:front|first) row (?:for|at|of) (?:my|our)\b|"
         r"(?:down )?(?:with|through|next|beside|up)\b|.*\bwith (?:me|us) to\b|"
         r"in (?:on|with|for) (?:my|me|our)\b|(?:me|us) (?:down\b|(?:right )?(?:next to|beside) (?:her|him|them)\b)",
@@ -210,7 +220,8 @@ ONLY_WITH = {
         ),
         "scheduled": r".*\b(?:around|so|everything|all|every|visit|interviews|for (?:me|us)|back to back)\b",
         "checked": r"(?:in|on|with|up)\b(?! without)",
-        "drove": r"(?!too\b|(?:me|us) (?:nuts|crazy|mad|up the wall)\b)",
+        "drove": r"(?!too\b|.*\bto check (?:my|our) (?:references?|story|address)\b|(?:out|off|away|home|past) "
+        r"(?:before|while|when|without|as) (?:I|we)\b|(?:off|away)\b|(?:me|us) (?:nuts|crazy|mad|up the wall)\b)",
         "gave": (
             r"(?:me|us|my \w+|our \w+)\b(?! (?:a |an |the )?(?:look|ultimatum|warning|deadline|eye|nod|wave)\b)|"
             r"(?:[\w-]+,? ){0,4}(?:advice|tips|notes|feedback|directions|comments|pointers)\b|"
@@ -245,7 +256,7 @@ ONLY_WITH = {
         "answered": r"(?!in one|curtly|nothing|none|back\b)",
         "came": r"(?:with (?:questions|notes|ideas|a list)|in|out|by|over|along|early|back|to|(?:up|"
         r"down) (?:from|to|early|after|for))\b",
-        "marked": r"(?:up )?(?:my|our)\b(?!.* (?:down|wrong)$)",
+        "marked": r"(?!.*\b(?:in front of|as a joke|aloud|out loud)\b)(?:up )?(?:my|our)\b(?!.* (?:down|wrong)$)",
         "drew": r"(?!on\b|the line\b|a blank\b)",
         "set": r"(?:me |us )?(?:up|aside|out)\b",
         "had": (

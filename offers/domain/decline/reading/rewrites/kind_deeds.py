@@ -27,8 +27,9 @@ _FOR_ME = (
     r"(?:my|a)|see my)\b)[a-z]+ [^.;\n]{0,70}?\b(?:me|us|my|our)\b)"
 )
 _SPAN = (
-    r"(?:(?:an? |the |\d |two |three |four |five |six )(?:good |whole |full |entire |long |solid |happy )?(?:weeks?|"
-    r"days?|mornings?|afternoons?|evenings?|nights?|hours?|weekends?))"
+    r"(?:(?:an? |the |\d+ |two |three |four |five |six |eight |ten |twelve )(?:good |whole |full |entire |long |solid "
+    r"|happy )?(?:weeks?|"
+    r"days?|mornings?|afternoons?|evenings?|nights?|hours?|weekends?|shifts?))"
 )
 _AT_WORK = (
     r"(?: (?:at|in|on|under|behind|out on|up in|down in) (?:the|an?|her|his|their) (?!(?:[a-z]+ )?(?:phone|lobby|"
@@ -240,25 +241,29 @@ _BASES = dict(
     for pair in (
         "rode/ride flew/fly sat/sit sailed/sail worked/work crewed/crew manned/man covered/cover walked/walk did/do "
         "ran/run fished/fish milked/milk served/serve taught/teach herded/herd drove/drive piloted/pilot dived/dive "
-        "climbed/climb patrolled/patrol hauled/haul judged/judge mucked/muck fed/feed lambed/lamb picked/pick"
+        "climbed/climb patrolled/patrol hauled/haul judged/judge mucked/muck fed/feed lambed/lamb picked/pick "
+        "baked/bake "
+        "cooked/cook sorted/sort packed/pack weeded/weed planted/plant wove/weave forged/forge steered/steer"
     ).split()
 )
 _STATION = (
     r"(?:shifts?|leg|rounds?|watch|line|beat|service|murder trial|(?:second|first) chair|calls|ward|floor|fence|"
     r"boundary|patrol|surgery|clinic|market|stall|desk|bench|counter|pass|milking|lambing|crossing|hearing|cows|"
     r"goats|sheep|horses|nets|pots|lines|section|survey|route|transect|flight|sortie|sector|press|kiln|lathe|session|"
-    r"seminar|class|lesson|bar|till|door|harvest|rows?|vines|reef|wreck|traverse|bull|mares?|hives?|bees)"
+    r"seminar|class|lesson|bar|till|door|harvest|rows?|vines|reef|wreck|traverse|bull|mares?|hives?|bees|grill|stoves?|"
+    r"ovens?|fryer|forge|loom|wheel|tables|pumps?|board|switchboard|tunnels?|greenhouses?|beds)"
 )
 _AT_THEIR_SIDE = re.compile(
     rf"{_BEGINS}(?:(?:I|we|We) )?(?P<verb>(?i:{'|'.join(_BASES)})) (?P<what>(?:(?:the|an?|one|two|three|\d|her|his|"
     rf"their) )?(?:(?!(?:trial|test|interview|mock|job|entrance) )[a-z-]+ ){{0,3}}{_STATION}) (?P<with>(?:with|"
-    rf"beside|alongside) (?:her|him|them))\b(?! and\b)"
+    rf"beside|alongside|next to) (?:her|him|them)|at (?:her|his|their) (?:side|elbow))\b(?! and\b)"
 )
 _STAYED = re.compile(
-    rf"{_BEGINS}(?i:{_SPAN})(?:{_AT_WORK}? (?:beside|alongside|next to)|(?<=s){_AT_WORK} with|(?<=week){_AT_WORK} "
-    rf"with) (?:her|him|them){_ENDS}"
+    rf"{_BEGINS}(?i:{_SPAN})(?:(?:{_AT_WORK}? (?:beside|alongside|next to)|(?<=s){_AT_WORK} with|(?<=week){_AT_WORK} "
+    rf"with) (?:her|him|them)|{_AT_WORK}? at (?:her|his|their) (?:elbow|side))"
+    rf"(?:{_AT_WORK}| (?:in (?:theatre|clinic|court|surgery)|on rounds))?{_ENDS}"
 )
-_AT_SOMEBODYS_SIDE = (" with h", " with them", " beside ", " alongside ", " next to ")
+_AT_SOMEBODYS_SIDE = (" with h", " with them", " beside ", " alongside ", " next to ", " elbow", " side")
 # Whoever else was named before may be the one meant.
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-zà-ÿ]+\b(?<!day)")
 

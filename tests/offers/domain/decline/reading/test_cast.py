@@ -36,8 +36,14 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         # Those around the contact, and what goes on without a subject.
         ("His wife made pierogi; packed me a box for the train.", ["the pierogi your wife made"]),
-        ("Her husband drove me to the station, carried my bags, waved me off.", []),
-        ("Her husband Tom drove me to the station. Gave me a jar of his honey.", []),
+        (
+            "Her husband drove me to the station, carried my bags, waved me off.",
+            ["the way your husband drove me to the station"],
+        ),
+        (
+            "Her husband Tom drove me to the station. Gave me a jar of his honey.",
+            ["the way Tom drove me to the station"],
+        ),
         ("Her assistant booked everything. Sent a map.", []),
         ("His wife, a teacher, told me about the schools, lent me a guide.", []),
         ("Marta, his deputy, showed me the archive, gave me a catalogue.", []),
@@ -49,10 +55,13 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("A patient told me the ward is kind. Showed me the garden.", []),
         ("Her kids showed me their rabbits. Walked me to the ferry after.", ["the rabbits your kids showed me"]),
         # "she" may be whoever was told of last.
-        ("Her mother taught me to fold dumplings; she sent me home with a bagful.", []),
+        (
+            "Her mother taught me to fold dumplings; she sent me home with a bagful.",
+            ["the way your mother taught me to fold dumplings"],
+        ),
         ("The receptionist found me a charger; she also printed my talk.", []),
         ("The owner made me a sandwich; the chef let me plate, he was patient.", []),
-        ("Her son carried my case, she'd made soup.", ["making soup"]),
+        ("Her son carried my case, she'd made soup.", ["the way your son carried my case", "making soup"]),
         ("The team took me out, she joined late. Walked me back to the hotel.", ["walking me back to the hotel"]),
         # Whoever was met may have done the next thing.
         ("Met Marta (lab head); showed me the freezer, gave me her card.", []),

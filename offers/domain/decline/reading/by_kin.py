@@ -1,0 +1,83 @@
+"""What the contact's family did for the user: "her husband fixed my bike", "his dad told our kids stories till ten".
+
+It is thanked for through the contact, so it has to be as plainly kind as what they did themselves; and a name alone is
+one of theirs where a note says so, or where the user was under their roof.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from offers.domain.decline.facts import Contact
+from offers.domain.decline.prose import plain
+from offers.domain.decline.reading import kindness, verbs
+from offers.domain.decline.reading.acts import Act, Sort, sort_of
+from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.roles import Role
+
+KINSFOLK = (
+    r"(?:husband|wife|spouse|mother|mum|mom|father|dad|daughters?|sons?|sisters?|brothers?|gran|grandmother|"
+    r"grandma|granny|nan|grandfather|grandpa|aunt|uncle|kids|children|boys|girls|twins|parents|in-laws|"
+    r"(?:mother|father|sister|brother)-in-law)"
+)
+_NAME = r"(?P<name>[A-Z][a-zà-ÿ]{2,})"
+_BY_THEM = re.compile(
+    rf"(?:(?i:her|his|their) (?:(?:older|younger|eldest|little|two) )?(?P<kin>(?i:{KINSFOLK}))(?: {_NAME})?|"
+    rf"{_NAME.replace('name', 'alone')}) (?:also |even |then |kindly )?(?P<did>[a-z-]+) (?P<rest>.+)$"
+)
+_MINE = re.compile(r"\b(?:me|us|my|our|both of us|all of us|the (?:kids|children|twins|boys|girls))\b")
+# Where nobody else's could be meant.
+_MENDED = frozenset({"jump-started", "push-started", "bump-started"})
+# What they say is no deed, but stories are.
+_SAYS = frozenset({"told", "asked", "said", "explained", "offered", "promised", "introduced"})
+_STORIES = re.compile(
+    r"(?:me|us|mine|ours|(?:my|our|the) \w+) (?:[a-z-]+ )?(?:stories|tales|jokes|(?:the|an?) (?:\w+ "
+    r")?story)\b"
+)
+_OF_THEIRS = re.compile(r"\b(?:he|she|her|his|him|they|their|them)\b", re.IGNORECASE)
+_LASTS = re.compile(r"(?:,| (?:because|when|while|as|since|so|which|who|after|before)\b).*$")
+_NAMED = re.compile(
+    rf"\b(?:(?:[Hh]er|[Hh]is|[Tt]heir|&|and) )(?:(?:her|his) )?(?:husb|{KINSFOLK}),? ([A-Z][a-zà-ÿ]{{2,}})\b|"
+    rf"\b([A-Z][a-zà-ÿ]{{2,}})(?:,| \()(?: ?)(?:her|his|their|the)? ?{KINSFOLK}\b"
+)
+
+
+def household(contact: Contact) -> frozenset[str]:
+    """By name, who the notes say is of this contact's family."""
+    texts = [plain(entry.note) for entry in contact.interactions]
+    return frozenset(name for text in texts for found in _NAMED.findall(text) for name in found if name)
+
+
+def has_guests(contact: Contact) -> bool:
+    """Whether the user slept at theirs, so that anybody named may be of the house."""
+    return contact.role is Role.HOST or any("stay" in entry.kind.lower() for entry in contact.interactions)
+
+
+def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
+    """ "Olle glued my slipping peg": the way he did, or the stories somebody told."""
+    found = _BY_THEM.match(clause.text)
+    if not found or not verbs.is_past(found["did"]):
+        return None
+    alone, person = found["alone"] or "", clause.speaker
+    if is_known(found["name"] or alone) or (alone and not (alone in person.household or person.has_guests)):
+        return None
+    did, rest = found["did"], _LASTS.sub("", found["rest"])
+    if not _is_kind(did, rest) or _OF_THEIRS.search(rest):
+        return None
+    who = found["name"] or alone or f"your {found['kin'].lower()}"
+    form = f"the way {who} {did} {clause.to_you(rest)}"
+    return Act(form, sort=_kind_of(form))
+
+
+def _is_kind(did: str, rest: str) -> bool:
+    if did in _SAYS:
+        return _STORIES.match(rest) is not None
+    if rest.endswith(" a lesson"):
+        return False
+    return (did in _MENDED or _MINE.search(rest) is not None) and kindness.is_act(did, rest)
+
+
+def _kind_of(form: str) -> Sort:
+    sort = sort_of(form)
+    return Sort.HOSPITALITY if sort is Sort.WORK else sort

@@ -1,0 +1,140 @@
+"""Deeds told by the way: what somebody would not take, who the cook was, a meeting told by its noun alone.
+
+"Wouldn't hear of petrol money" is that they refused it, "Carmen (wife) made paletas" that their wife did, and "Sunday
+night mock panel with me" that they did one.
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+_BEGINS = r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n))"
+_WOULD_NOT = r"(?:[Ww]ouldn't|[Ww]ouldnt|[Ww]ould not|[Ww]on't)"
+_ALONE = r"(?=\s*(?:$|[.,;!\n]))"
+# Where the user was asked what they would have, and nothing of what they asked for was withheld.
+_ON_ME = r"(?:a thing|a meal|a coffee|a round|anything|for anything|for a thing)"
+_MEAL = (
+    r"(?:lunch|dinner|supper|breakfast|brunch|coffee|pie|pizza|curry|ramen|tacos|drinks|beers?|tea|cake|noodles|"
+    r"soup)"
+)
+_TREATED = (
+    r"(?:lunch|dinner|supper|breakfast|brunch|coffees?|drinks|everything|the (?:meal|taxi|cab|hotel|tickets|train|"
+    r"room))"
+)
+_PRACTICE = (
+    r"(?:[Mm]ock (?:panel|interview|exam|lesson|trial|viva|audition)|[Dd]ry run|[Rr]un-through|[Pp]ractice (?:panel|"
+    r"interview|run|lesson|round)|[Rr]ehearsal|[Cc]ode review|[Rr]ead-through)"
+)
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|afternoon|evening|night|lunchtime))?"
+_KIN = r"(?:wife|husband|partner|mother|mum|mom|father|dad|son|daughter|sister|brother)"
+_DID = (
+    r"(?:made|cooked|baked|grilled|fried|brought|served|drove|took|fixed|mended|taught|showed|lent|gave|read|told|"
+    r"played|sang|sewed|knitted|kept|watched|minded|picked|packed|found|fetched)"
+)
+
+BY_THE_WAY = Rewriting(
+    # "wouldn't let us pay" is what insists on paying.
+    (
+        "ouldn't let |ouldnt let |ould not let |on't let ",
+        rf"\b{_WOULD_NOT} let (me|us)(?: either)? pay(?: {_ON_ME})?{_ALONE}",
+        r"insisted on paying for \1",
+    ),
+    (
+        "ouldn't let |ouldnt let |ould not let |on't let ",
+        rf"\b{_WOULD_NOT} let (?P<who>me|us) pay for (?:my |our |the )?(?P<what>{_TREATED}){_ALONE}",
+        r"insisted on paying for \g<what> for \g<who>",
+    ),
+    (
+        "ouldn't let |ouldnt let |ould not let |on't let ",
+        (
+            rf"\b{_WOULD_NOT} let (?=(?:me|us|either of us|any of us) (?:see (?:an?|the) bill|split the|chip in|near "
+            rf"the "
+            r"(?:bill|till)|(?:get|stand|take) (?:the|an?) (?:bill|check|tab|round)|reach for|put (?:in|down) (?:an?|"
+            r"any)|"
+            r"do the (?:dishes|washing))\b)"
+        ),
+        "refused to let ",
+    ),
+    (
+        " hear of | take | accept | have ",
+        (
+            rf"\b{_WOULD_NOT} (?:hear of|take|accept|have) (?=(?:an?|any|the|our|my)? ?(?:single )?(?:cent|penny|dime|"
+            rf"cents|"
+            r"thing|anything|money|payment|tip|(?:[a-z]+ )?(?:petrol|gas|fuel|diesel|taxi|cab|bus|rent|board|drink|"
+            r"grocery|"
+            r"food) money|rent|fare|fee)\b(?! (?:for (?:it|the|my) |less\b|more\b))(?!,? but\b))"
+        ),
+        "refused ",
+    ),
+    ("refused a", r"\brefused an? (?:single )?(?P<coin>cent|penny|dime)\b", r"refused any money"),
+    ("refused anything", r"\brefused anything\b", "refused any money"),
+    # "lunch at the diner, and he paid"
+    (
+        " paid",
+        (
+            rf"{_BEGINS}(?i:(?:(?:had|got|ate|an?|some) )*(?P<meal>{_MEAL}))(?P<where>(?: (?:at|in|from|by|with) "
+            rf"[\w' -]"
+            rf"{{3,30}}?)?),? (?:and )?(?:she|he|they) paid(?: for (?:it|everything|us both|both of us|all of "
+            rf"us))?{_ALONE}"
+        ),
+        r"bought me \g<meal>\g<where>",
+    ),
+    (
+        " paid",
+        (
+            rf"\b(?P<meal>{_MEAL})(?P<where>(?: (?:at|in|from|by) [\w' -]{{3,30}}?)?),? (?:and )?(?:she|he|they) paid"
+            rf"(?: for (?:it|everything|us both|both of us|all of us))?{_ALONE}"
+        ),
+        r"\g<meal>\g<where>; bought me \g<meal>",
+    ),
+    ("lot of us", r"\bfor (?:the whole|the|our whole) lot of us\b", "for all of us"),
+    ("lot of us", r"\b([Hh]ad|[Hh]ave) (?:the whole|the|our whole) lot of us\b", r"\1 us all"),
+    # Who the cook was, in brackets.
+    (
+        " (",
+        (
+            rf"\b(?P<name>(?!(?:My|Our|The|Her|His)\b)[A-Z][a-zà-ÿ]+) \((?:(?:her|his|their|the) )?(?P<kin>{_KIN})\),? "
+            rf"(?=(?:also |even |then )?{_DID}\b)"
+        ),
+        r"their \g<kin> \g<name> ",
+    ),
+    # Somebody with the user, by name: both were had round.
+    (
+        " and me | me and ",
+        (
+            r"\b(?P<had>[Hh]ad|[Ii]nvited|[Aa]sked) (?:[A-Z][a-zà-ÿ]+ and me|me and [A-Z][a-zà-ÿ]+) (?=(?:round|over|"
+            r"back|"
+            r"out|up|aboard|along|to (?:dinner|supper|lunch|brunch|tea|breakfast|stay|the)\b)\b)"
+        ),
+        r"\g<had> us both ",
+    ),
+    (
+        "warning|notice",
+        (
+            r",? (?:at|with|on) (?:almost|next to|hardly any|barely any|virtually|practically)(?: no)? (?:warning|"
+            r"notice)\b"
+        ),
+        " at short notice",
+    ),
+    # "Sunday night mock panel with me, 90 min"
+    (
+        "ock |ry run|un-through|ractice |ehearsal|ode review|ead-through",
+        rf"{_BEGINS}(?:[Aa]n? )?(?P<when>{_DAY}) (?P<what>{_PRACTICE}) with me\b",
+        r"did a \g<what> with me on \g<when>",
+    ),
+    (
+        "ock |ry run|un-through|ractice |ehearsal|ode review|ead-through",
+        rf"{_BEGINS}(?:[Aa]n? )?(?P<what>{_PRACTICE}) with me\b",
+        r"did a \g<what> with me",
+    ),
+    # Whose children the stories were told to, said before.
+    (
+        " mine| ours",
+        (
+            r"\b(?P<kids>(?:my|our) (?:kids|children|boys|girls|twins|son|daughter))(?P<more>\b[^\n]{1,60}?\b(?:told|"
+            r"taught|"
+            r"showed|read|gave|drove|took)) (?:mine|ours)\b"
+        ),
+        r"\g<kids>\g<more> \g<kids>",
+    ),
+)

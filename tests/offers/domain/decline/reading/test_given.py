@@ -1,0 +1,185 @@
+"""What somebody gave of their own, of many trades, and what has the same verbs and gives nothing."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import acts, thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # Tried to the last, and more than once.
+        (
+            "Tasted all eleven of my things standing up, then pulled up a chair and ate the kouign-amann twice.",
+            ["tasting all eleven of my things standing up", "eating the kouign-amann twice"],
+        ),
+        ("Tasted every sauce I'd made", ["tasting every sauce I'd made"]),
+        ("sampled my whole menu before the rush", ["sampling my whole menu before the rush"]),
+        ("tasted each of our beers and bought a crate", ["tasting each of our beers"]),
+        # Dropped and left where the user was sure to find it.
+        ("dropped a lasagne at the airbnb", ["dropping a lasagne at the Airbnb"]),
+        ("dropped a pot of stew round", ["dropping a pot of stew round"]),
+        ("dropped my forgotten scarf back at the hotel", ["dropping my forgotten scarf back at the hotel"]),
+        ("Left a sack of oranges on the step.", ["leaving a sack of oranges on the step"]),
+        ("left a key under the pot for us", ["leaving a key under the pot for us"]),
+        (
+            "left her car keys under the mat so we could see the coast",
+            ["leaving your car keys under the mat so that we could see the coast"],
+        ),
+        (
+            "Left the key under a flowerpot so we could see the loft on our own time; waived his fee.",
+            ["leaving the key under a flowerpot so that we could see the loft on our own time", "waiving your fee"],
+        ),
+        ("left a map and a torch in the hut", ["leaving a map and a torch in the hut"]),
+        # Found out for them.
+        ("turned up five barns wanting a farrier", ["turning up five barns wanting a farrier"]),
+        ("turned up three daycare places for us", ["turning up three daycare places for us"]),
+        ("turned up a second-hand cello for my daughter", ["turning up a second-hand cello for my daughter"]),
+        # Made ready.
+        ("Marked up all his bowings for me in pencil", ["marking up all your bowings for me in pencil"]),
+        ("marked up a trail map with her favourite stops", ["marking up a trail map with your favourite stops"]),
+        ("mocked up a sample month afterwards", ["mocking up a sample month"]),
+        ("mocked up my first week on the whiteboard", ["mocking up my first week on the whiteboard"]),
+        # Opened and handed over.
+        ("Opened the books to me back to 2009.", ["opening the books to me back to 2009"]),
+        ("Did open the herd books to me", ["opening the herd books to me"]),
+        ("Handed over her whole Year 9 scheme on a stick.", ["handing over your whole Year 9 scheme on a stick"]),
+        ("handed over ten years of his field data", ["handing over ten years of your field data"]),
+        ("handed over the keys to her van for the weekend", ["handing over the keys to your van for the weekend"]),
+        # On their way there.
+        (
+            "Drove out twice to photograph the Sycamore St house as we couldn't fly in again.",
+            ["driving out twice to photograph the Sycamore Street house"],
+        ),
+        ("drove over on a Sunday to measure the rooms", ["driving over on a Sunday to measure the rooms"]),
+        # Everybody else had to wait.
+        (
+            "Stopped the Brahms to ask what bowing I'd choose",
+            ["stopping the Brahms to ask what bowing I'd choose"],
+        ),
+        ("paused the meeting to ask what I thought", ["pausing the meeting to ask what I thought"]),
+        (
+            "stopped the ambulance drill to let me try the winch",
+            ["stopping the ambulance drill to let me try the winch"],
+        ),
+        ("Asked me what bowing I'd choose.", ["asking me what bowing I'd choose"]),
+        # Said low, so as not to disturb.
+        ("whispered me the steps during the dance", ["whispering me the steps during the dance"]),
+        ("whispered me the hymn numbers", ["whispering me the hymn numbers"]),
+        (
+            "Shared her rosin & stand light, whispered me the cuts nobody had told me of.",
+            ["sharing your rosin and stand light"],
+        ),
+        # Talked about what both care for.
+        ("talked Hindemith for twenty minutes", ["talking Hindemith with me for twenty minutes"]),
+        ("talked sourdough with me for an hour", ["talking sourdough with me for an hour"]),
+        ("talked tractors with my dad for an hour", ["talking tractors with my dad for an hour"]),
+        ("talked Welsh to my mother the whole way", ["talking Welsh to my mother the whole way"]),
+        ("Talked over my VBAC numbers, properly read them", ["talking over my VBAC numbers with me"]),
+        ("talked over our plan for the orchard", ["talking over our plan for the orchard with me"]),
+        # At somebody's side, and told by the noun.
+        (
+            "Milked the noon shift next to her, taught me her way with the nervous ones.",
+            ["letting me milk the noon shift next to you", "teaching me your way with the nervous ones"],
+        ),
+        ("worked the press next to him all morning", ["letting me work the press next to you all morning"]),
+        ("Twelve hrs at her elbow, two births", ["giving me twelve hours at your elbow"]),
+        ("six hours beside her at the loom", ["giving me six hours beside you at the loom"]),
+        ("Sunday night mock panel w/ me, 90 min", ["doing a mock panel with me on Sunday night"]),
+        ("mock interview with me on Sunday", ["doing a mock interview with me on Sunday"]),
+        ("Docks at five with him, boats coming in; stood me a coffee.", ["the docks at five", "standing me a coffee"]),
+        ("Dawn milking with her", ["the dawn milking with you"]),
+        # Not a cent.
+        ("Wouldn't let us see a bill.", ["refusing to let us see a bill"]),
+        ("wouldn't let us pay", ["insisting on paying for us"]),
+        (
+            "took me round the mill herself, wouldn't hear of petrol money",
+            ["taking me round the mill yourself", "refusing petrol money"],
+        ),
+        ("drove me to the airport and wouldn't take a cent", ["driving me to the airport", "refusing any money"]),
+        ("lunch at the diner, and he paid", ["buying me lunch at the diner"]),
+        ("made room for the lot of us", ["making room for all of us"]),
+        ("Grilled for the lot of us in his yard.", ["grilling for all of us in your yard"]),
+        ("kept soup hot till midnight for us", ["keeping soup hot till midnight for us"]),
+    ],
+)
+def test_what_was_given_is_thanked_for(note: str, expected: list[str]) -> None:
+    assert thanked(note) == expected
+
+
+def test_a_stay_needs_no_more_than_its_length() -> None:
+    assert thanked("Four nights. Kept supper warm for me", kind="stay") == [
+        "putting me up for four nights",
+        "keeping supper warm for me",
+    ]
+    assert thanked("Four nights.", kind="call") == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "left us waiting in the yard",
+        "left me a voicemail about the deadline",
+        "left a stack of forms on my desk",
+        "left a mess in our flat",
+        "left her coat in our room",
+        "left the interview early",
+        "dropped the subject",
+        "dropped the ball on my hotel",
+        "dropped me an email about the form",
+        "dropped a hint about money",
+        "dropped my cup on the step",
+        "handed over to a junior",
+        "handed me over to her assistant",
+        "handed over a contract to sign",
+        "handed over my CV to a rival",
+        "turned up late",
+        "turned up an hour late",
+        "turned up three complaints about me",
+        "turned up my old posts",
+        "turned up with a contract",
+        "marked up my salary slide as a joke",
+        "marked up my essay in front of everyone",
+        "marked up the price for us",
+        "mocked my slides",
+        "mocked up my accent",
+        "stopped the interview to take a call",
+        "stopped the interview to ask what I earned",
+        "stopped the rehearsal to ask whether I could read music",
+        "stopped the class to ask why I'd come",
+        "asked what salary I'd accept",
+        "asked which shift I'd choose",
+        "opened my bag",
+        "opened the meeting without me",
+        "whispered that I wouldn't last",
+        "whispered me the name of who's leaving",
+        "whispered me the numbers they lost",
+        "talked money for twenty minutes",
+        "talked politics for an hour",
+        "talked candidly for an hour",
+        "talked over my answers",
+        "talked over my husband",
+        "talked down to me for an hour",
+        "milked me for contacts",
+        "pulled up my old tweets",
+        "pulled me up on my grammar",
+        "flagged my accent to HR",
+        "flagged every mistake in my talk",
+        "drove out before I arrived",
+        "drove over to check my references",
+        "tasted my soup and pulled a face",
+        "tasted my dish in silence",
+        "twelve hours at her desk",
+        "Docks at five with the removal men",
+        "wouldn't take a penny less",
+        "wouldn't take no for an answer",
+        "wouldn't hear of remote work",
+        "wouldn't accept any money for my flights",
+        "wouldn't let me speak",
+        "refused any money for the trip",
+        "lent him my bike",
+        "kept dinner warm for her kids",
+    ],
+)
+def test_the_same_verbs_may_tell_of_no_gift(note: str) -> None:
+    assert acts(note) == []
