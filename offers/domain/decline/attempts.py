@@ -24,9 +24,9 @@ _FAILED = AnyCase(
     r"(?<!that she )(?:could|can|cant|couldn)(?:n't|nt|"
     r"'t|t| not)? (?:reach|get (?:hold|through|thru|her|him|them)|catch)\b|cannot (?:reach|get (?:hold|"
     r"through))\b|still (?:no|not|cant|can't)\b|not (?:in|available|reached|there)\b|was(?:n't|nt) (?:in|there|"
-    r"available)\b|(?:rang|rings) (?:out|through|twice|and (?:rang|rings)|off the hook|unanswered|on and on)\b|"
-    r"line (?:was )?(?:busy|engaged)\b|busy (?:signal|line)\b|unreachable\b|out (?:of office|til+|until|sick|"
-    r"today)\b|(?:assistant|secretary|receptionist|front desk|office|pa) (?:said|says|answered|took|picked up)\b|"
+    r"available)\b|(?:rang|rings) (?:out(?! of\b)|through|twice|and (?:rang|rings)|off the hook|unanswered|"
+    r"on and on)\b|line (?:was )?(?:busy|engaged)\b|busy (?:signal|line)\b|unreachable\b|out (?:of office|til+|until|"
+    r"sick|today)\b|(?:assistant|secretary|receptionist|front desk|office|pa) (?:said|says|answered|took|picked up)\b|"
     r"(?:is|was|she's|he's|they're) in (?:a |the )?(?:clinic|meetings?|mtgs?|surgery|theat(?:er|re)|or|class|"
     r"court|conference)\b(?! (?:on |every )?[a-z]+days?\b)|tried (?:to (?:call|phone|ring|reach)|calling|phoning|"
     r"ringing|her|him|them|again|the office|[a-z]+'s)\b|missed (?:him|her|them)\b|asked (?:him|her|them|"
@@ -106,7 +106,17 @@ def _is_call(kind: str) -> bool:
 
 @asked_once
 def failed_calls(contact: Contact) -> tuple[Interaction, ...]:
-    return tuple(entry for entry in contact.interactions if is_failed(entry))
+    """Those since the two last met or talked: what failed before that was made up for."""
+    talked = [place for place, entry in enumerate(contact.interactions) if _was_a_talk(entry)]
+    since = contact.interactions[talked[-1] + 1 :] if talked else contact.interactions
+    return tuple(entry for entry in since if is_failed(entry))
+
+
+def _was_a_talk(entry: Interaction) -> bool:
+    return not (is_failed(entry) or _WRITTEN.search(entry.kind))
+
+
+_WRITTEN = AnyCase(r"mail|text|sms|letter|card|messag|linkedin|post|note|whatsapp|chat|other|paper|^$")
 
 
 _TIMES = ((re.compile(r"\b(?:3 ?x|three times|thrice)\b"), 3), (re.compile(r"\b(?:2 ?x|twice|two times)\b"), 2))

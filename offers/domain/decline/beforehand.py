@@ -12,6 +12,7 @@ from offers.domain.decline.names import full_name
 from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reasons import Ahead, ahead
 from offers.domain.decline.sensitive import filing_limits
+from offers.domain.decline.touched import was_touched
 
 
 def beforehand(case: Case) -> list[ChecklistEntry]:
@@ -44,8 +45,10 @@ def beforehand(case: Case) -> list[ChecklistEntry]:
     elif case.kind is Kind.DECLINE and _is_to_be_confirmed(case.alternative.summary):
         text = "Make sure what you chose instead is confirmed in writing before you tell anyone."
         entries.append(_entry(text, EntryKind.CHECK, 19, case.today))
-    if tells_of_discrimination(case) or any(was_asked_amiss(contact) for contact in case.contacts):
-        text = "For yourself only: write down what was asked or said, with dates and names, while it is fresh."
+    touched = was_touched(case)
+    if touched or tells_of_discrimination(case) or any(was_asked_amiss(contact) for contact in case.contacts):
+        what = "said and done" if touched else "asked or said"
+        text = f"For yourself only: write down what was {what}, with dates and names, while it is fresh."
         entries.append(_entry(text, EntryKind.LEGAL, 78, case.today))
         text = f"Ask an employment lawyer soon whether to act on it; {filing_limits(case)}."
         entries.append(_entry(text, EntryKind.LEGAL, 78))

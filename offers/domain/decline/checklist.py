@@ -180,7 +180,7 @@ def _calls(
     how = f"Call {name}" if step.channel is Channel.PHONE else f"Tell {name} by video call"
     number = f" at {contact.addresses.phone}" if step.channel is Channel.PHONE and contact.addresses.phone else ""
     agency = logged.conveyed_by_agency(case)
-    first = ", before anyone else hears" if step.order == 1 else f", once {names[steps[0].contact_id]} has heard"
+    first = ", before anyone else hears" if step.order == 1 else f", once {_told(case, names, steps)}"
     first = "" if is_lead and step.order != 1 else first
     if agency is not None and agency.id != contact.id and logged.is_inside(contact, case):
         first = f", once {names[agency.id]} has passed the word on"
@@ -196,6 +196,9 @@ def _calls(
     if is_lead and _is_due(case) and contact.addresses.email and not case.acceptance.is_promise:
         text = f"If {name} has not picked up by mid-afternoon, e-mail your answer all the same, to be in time."
         entries.append(_entry(text, EntryKind.CHECK, 3, contact_id=contact.id, due_on=start))
+    elif is_lead and _is_due(case) and not case.acceptance.is_promise:
+        text = f"If {name} has not picked up by mid-afternoon, {_to_be_called_back(case, step, names, steps)}."
+        entries.append(_entry(text, EntryKind.CHECK, 3, contact_id=contact.id, due_on=start))
     confirm = f"Send {name} the same answer in writing {written} the same day."
     if written_medium(contact, step.channel) is Channel.HANDWRITTEN_NOTE:
         confirm = f"Post {name} the same answer in writing, by hand, the same day."
@@ -206,6 +209,20 @@ def _calls(
             else f"Ask {name} in the call where to send your answer: what was signed is not undone by text alone."
         )
     return [*entries, _entry(confirm, EntryKind.CONFIRM, 4, contact_id=contact.id, due_on=start)]
+
+
+def _to_be_called_back(case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep]) -> str:
+    """What is left where no e-mail is on file: somebody of the house who has them call, and hears no more than that."""
+    near = (other for other in steps if other.contact_id != step.contact_id)
+    helps = next((other for other in near if _is_near(case, other)), None)
+    if helps is None:
+        return "leave word that you must talk today, and try again before the day ends"
+    return f"ask {names[helps.contact_id]} to have them call you today; say no more than that"
+
+
+def _is_near(case: Case, step: PlannedStep) -> bool:
+    contact = case.contact(step.contact_id)
+    return logged.is_inside(contact, case) and bool(contact.addresses.phone)
 
 
 def _is_due(case: Case) -> bool:
@@ -220,7 +237,14 @@ def _when(case: Case, step: PlannedStep, names: dict[str, str], steps: list[Plan
     agency = logged.conveyed_by_agency(case)
     if agency is not None and agency.id == steps[0].contact_id:
         return " once the employer has been told."
-    return f" once {names[steps[0].contact_id]} has heard."
+    return f" once {_told(case, names, steps)}."
+
+
+def _told(case: Case, names: dict[str, str], steps: list[PlannedStep]) -> str:
+    """For what everybody else waits: whoever could not be reached is not waited for, but written to."""
+    first = steps[0]
+    written = first.channel is Channel.EMAIL and attempts.failed_calls(case.contact(first.contact_id))
+    return f"your e-mail to {names[first.contact_id]} has gone" if written else f"{names[first.contact_id]} has heard"
 
 
 def _for_others(

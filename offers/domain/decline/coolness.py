@@ -13,13 +13,16 @@ from offers.domain.decline.mere_things import without_bad_things
 from offers.domain.decline.not_theirs import without_what_is_not_theirs
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
 from offers.domain.decline.questions import asked_once
+from offers.domain.decline.touched import touched_the_user
 
 
 @asked_once
 def is_cool(contact: Contact) -> bool:
     """Whether a note tells of conduct that leaves a chill, or of a question that nobody should be asked."""
+    if was_asked_amiss(contact) or touched_the_user(contact):
+        return True
     notes = " ".join(entry.note for entry in contact.interactions)
-    return (_is_sour(notes) and _is_sour(_theirs(notes))) or was_asked_amiss(contact)
+    return _is_sour(notes) and _is_sour(_theirs(notes))
 
 
 def _theirs(notes: str) -> str:
@@ -46,7 +49,7 @@ def gave_offence(case: Case) -> bool:
 @asked_once
 def _has_hurt(contact: Contact) -> bool:
     notes = " ".join(entry.note for entry in contact.interactions)
-    return (is_cool(contact) and hurts(notes)) or was_asked_amiss(contact)
+    return (is_cool(contact) and hurts(notes)) or was_asked_amiss(contact) or touched_the_user(contact)
 
 
 def hurts(note: str) -> bool:

@@ -37,7 +37,31 @@ _KNOWN_TO_FEW = AnyCase(
 def is_known_to_few(entry: Interaction) -> bool:
     """Whether a note tells what few know, asked to be kept or not: "nobody at work knows". An NDA is its own matter."""
     note = plain(entry.note)
-    return (is_confidence(entry) and is_marked(_BY_NDA.sub("", note))) or bool(_KNOWN_TO_FEW.search(note))
+    told = _QUIET_DEED.sub("", _BY_NDA.sub("", note)) if is_confidence(entry) else ""
+    return is_marked(told) or bool(_KNOWN_TO_FEW.search(note))
+
+
+# What somebody did without a word is nothing that they told.
+_QUIET_DEED = re.compile(
+    r"\b(?:very |so )?quietly (?=(?:poured|paid|fixed|cooked|baked|washed|fetched|mended|ironed|cleared|"
+    r"(?:slipped|brought|handed|passed|lent|gave|found|got|fed) (?:me|us|her|him|my|the kids)|"
+    r"(?:made|put) (?:(?:me|us|her|him|my \w+|our \w+) )?(?:an? |some |the |up )?(?:\w+ )?(?:tea|coffee|soup|toast|"
+    r"sandwich\w*|beds?|cocoa|broth|kettle|blanket|supper|breakfast))\b)",
+    re.IGNORECASE,
+)
+
+
+@asked_once
+def is_hearsay(entry: Interaction) -> bool:
+    """Whether the user heard it of this person from somebody else: "heard she got let go - not to be repeated"."""
+    return is_known_to_few(entry) and _HEARD.match(plain(entry.note)) is not None
+
+
+_HEARD = re.compile(
+    r"\W*(?:i )?(?:(?:have )?heard|hear|word is|rumou?r(?: has it)?|someone said|they say|apparently)\b(?: that)? "
+    r"(?:s?he|they|her|his|their)\b",
+    re.IGNORECASE,
+)
 
 
 _BY_NDA = re.compile(r"\b(?:nda\b|non-?disclosure\b|(?:under )?embargo(?:ed)?\b)", re.IGNORECASE)
@@ -55,7 +79,9 @@ _THEIR_OWN = AnyCase(
     r"(?:thinking (?:of|about)|planning on|about to be|she's|he's|she is|he is|talks of) (?:leaving|quitting|retiring|"
     r"resigning|looking (?:elsewhere|around)|job.?hunting|applying (?:elsewhere|for))|handing in (?:her|his)|"
     r"(?:moan|grumbl|grous|bitch|whing|bellyach|complain|slagg|rant|vent|grip)(?:e|ed|es|s|ing)?(?: \w+)? (?:about|"
-    r"at|on|off)|"
+    r"at|on|off)(?! (?:the |his |her |their )?(?:mileage|miles|weather|traffic|parking|coffee|food|prices?|petrol|gas|"
+    r"rain|heat|cold|snow|roads?|printer|wi-?fi|commute|flies|midges|football|referee|trains?|buses|bus|drive|mud|"
+    r"potholes?|paperwork|taxes)\b)|"
     r"(?:hates?|loathes?|despises?|can'?t stand|fed up with|sick of|fell out with|no love for|badmouth\w*)|"
     r"(?:did|does)n'?t (?:like|trust|rate|think much of) (?:the|her|his|their|any)|(?:the|a|her|his) (?:row|"
     r"feud) with)\b"

@@ -22,7 +22,13 @@ from offers.domain.decline.moot import Matter, Moot, moot
 from offers.domain.decline.prose import AnyCase, join, shares_run
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
-from offers.domain.decline.sensitive import is_known_to_few, is_their_own_affair, is_under_embargo, is_under_nda
+from offers.domain.decline.sensitive import (
+    is_hearsay,
+    is_known_to_few,
+    is_their_own_affair,
+    is_under_embargo,
+    is_under_nda,
+)
 from offers.domain.decline.to_return import is_to_go_back, lent_to_you
 from offers.domain.decline.trades import to_stop
 from offers.domain.decline.under_way import is_named, kept_by, to_stop_for, told_in_the_log
@@ -41,7 +47,7 @@ def to_be_stopped(
         named = " ".join(entry.text for entry in entries)
         left = ", ".join(matter for matter in to_stop(case).split(", ") if matter[:_TELLING] not in named)
         there = house(case.organization.name)
-        office = next((step.contact_id for step in steps if _is_of_the_office(case, step)), "")
+        office = _office(case, steps)
         what = f"what{' else' if entries else ''} is in motion"
         asked_of = f"{names[office]} to stop {what} at {there}" if office else f"{there} to stop {what}"
         entries.append(ChecklistEntry(text=f"Ask {asked_of}: {left}.", kind=EntryKind.STOP, rule=76, due_on=told_on))
@@ -69,10 +75,15 @@ def to_be_stopped(
 def _kept_quiet(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:
     """What was told in confidence, and what nobody asked to be kept and is yet theirs to tell (rules 47 and 49)."""
     entries = []
-    if told := [c.id for c in case.contacts if any(map(is_known_to_few, c.interactions))]:
+    told = [c.id for c in case.contacts if any(is_known_to_few(e) and not is_hearsay(e) for e in c.interactions)]
+    if told:
         who = join([names[contact_id] for contact_id in told[:_NAMED]])
         text = f"Some things were told to you in confidence, by {who}: keep them out of every call and message."
         entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=47))
+    for contact in case.contacts:
+        if any(map(is_hearsay, contact.interactions)):
+            text = f"Keep what you heard about {names[contact.id]} out of every call and message."
+            entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=47))
     open_to_us = [c for c in case.contacts if not logged.is_barred(c)]
     if own := [c.id for c in open_to_us if any(map(is_their_own_affair, c.interactions))]:
         who = join([names[contact_id] for contact_id in own[:_NAMED]])
@@ -82,6 +93,22 @@ def _kept_quiet(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:
 
 
 _NAMED = 3
+
+
+def _office(case: Case, steps: tuple[PlannedStep, ...]) -> str:
+    """The id of whoever handed over the papers, else of whoever's work it is; "" for nobody."""
+    of_the_house = [step.contact_id for step in steps if _is_of_the_office(case, step)]
+    gave = (contact_id for contact_id in of_the_house if _gave_papers(case.contact(contact_id)))
+    return next(gave, "") or next(iter(of_the_house), "")
+
+
+def _gave_papers(contact: Contact) -> bool:
+    return any(_PAPERS.search(entry.note) for entry in contact.interactions)
+
+
+_PAPERS = AnyCase(
+    r"\b(?:forms?|keys|pension|payroll|onboarding|paperwork|tenancy|enrol\w*|background check|badge|credential\w*)\b"
+)
 
 
 def _is_of_the_office(case: Case, step: PlannedStep) -> bool:
@@ -94,7 +121,7 @@ def _is_of_the_office(case: Case, step: PlannedStep) -> bool:
 
 
 _OFFICES = frozenset({Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR})
-_TAKES_ON = AnyCase(r"\b(?:credential|onboarding|personnel|hr\b|human resources)")
+_TAKES_ON = AnyCase(r"\b(?:credential|onboarding|personnel|hr\b|human resources|bursar|business manager|payroll)")
 # Enough of a word to see that "the licensing" and "license" are one matter.
 _TELLING = 6
 

@@ -18,6 +18,7 @@ from offers.domain.decline.reading.meetings import only_length
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from offers.domain.decline.time_given import TimeGiven, outstayed
+from offers.domain.decline.touched import ADVANCES
 from offers.domain.decline.weights import TOKEN
 
 
@@ -31,6 +32,7 @@ def thanked_for(
     is_gone = case.kind is Kind.RESCINDED
     unfit: list[AnyCase | re.Pattern[str]] = [
         TURNING_AWAY,
+        ADVANCES,
         *([_WELCOME, PLANNED_AROUND_ME] if case.acceptance.is_promise else []),
         *([_TIME_TO_DECIDE] if outstayed(contact, case) is not TimeGiven.NONE else []),
         *([_TERMS] if is_outside else []),

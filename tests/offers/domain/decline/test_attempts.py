@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from offers.domain.decline.attempts import is_failed
+from offers.domain.decline.attempts import failed_calls, is_failed
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Dates, Interaction
@@ -172,3 +172,39 @@ def test_one_call_is_enough_where_they_are_away_until_after_the_deadline(note, c
 )
 def test_somebody_who_made_sure_to_reach_the_user_was_reached(note: str, failed: bool) -> None:
     assert is_failed(Interaction(on=date(2026, 3, 1), kind="phone", note=note)) is failed
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "rang out of the blue after eating my lamb",
+        "rang out of kindness on my first day back",
+        "rang out of hours to see how I was",
+        "Rings out of the blue now and then",
+    ],
+)
+def test_whoever_rings_out_of_something_was_reached(note):
+    assert not is_failed(Interaction(kind="phone", note=note))
+
+
+MISSED = Interaction(kind="phone", note="rang out")
+
+
+@pytest.mark.parametrize(
+    ("later", "failed"),
+    [
+        ((), 1),
+        ((VISIT,), 0),
+        ((VISIT, MISSED), 1),
+        ((Interaction(kind="phone", note="Talked for an hour."),), 0),
+        ((Interaction(kind="e-mail", note="Asked how I was."),), 1),
+        ((Interaction(kind="text", note="sent a photo"), MISSED), 2),
+    ],
+)
+def test_a_call_that_failed_before_they_met_is_made_up_for(later, failed):
+    assert len(failed_calls(person(interactions=(MISSED, *later)))) == failed
+
+
+def test_nobody_is_called_unreached_who_was_met_since():
+    lead = person(extended_offer=True, interactions=(MISSED, VISIT))
+    assert not any("not reached" in entry.text for entry in compose(case_of(lead)).checklist)

@@ -315,3 +315,36 @@ def test_a_private_reason_is_not_repeated_where_it_keeps_them_apart():
 def test_a_ship_that_was_awful_breaks_no_tie():
     seen = Interaction(kind="visit", note="had me out on the tanker and that awful car carrier")
     assert "We left that out" not in texts(person(extended_offer=True, interactions=(seen,)), keep_in_touch=True)
+
+
+MISSED = (Interaction(kind="phone", note="rang out"), Interaction(kind="phone", note="rang out again"))
+
+
+def test_the_others_do_not_wait_for_whoever_cannot_be_reached():
+    lead = person(extended_offer=True, interactions=(VISIT, *MISSED))
+    found = texts(lead, person("c2", Role.PARTNER), dates=Dates(deadline=date(2026, 3, 10)))
+    assert "E-mail C2 Roe once your e-mail to C1 Roe has gone." in found
+    assert "C1 Roe has heard" not in found
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [
+        ((person("c2", Role.PARTNER),), "ask C2 Roe to have them call you today; say no more than that."),
+        ((), "leave word that you must talk today, and try again before the day ends."),
+    ],
+)
+def test_whoever_has_no_email_and_does_not_pick_up_in_time_is_got_to_call(other, said):
+    lead = person(extended_offer=True, addresses=Addresses(phone="555-0100", postal="1 Elm"))
+    found = texts(lead, *other, dates=Dates(deadline=date(2026, 3, 10)))
+    assert f"If C1 Roe has not picked up by mid-afternoon, {said}" in found
+
+
+def test_work_is_stopped_by_whoever_handed_over_the_papers():
+    forms = Interaction(kind="interview", note="Flat, keys, pension forms, ten min.")
+    bursar = person("c3", Role.OTHER, role_label="Bursar", organization="Harbor Clinic", interactions=(forms,))
+    office = person("c2", Role.HR_DIRECTOR, interactions=())
+    found = texts(person(extended_offer=True), office, bursar, acceptance=AcceptanceStatus.LOI_SIGNED)
+    assert "Ask C3 Roe to stop what is in motion at Harbor Clinic" in found
+    alone = texts(person(extended_offer=True), office, acceptance=AcceptanceStatus.LOI_SIGNED)
+    assert "Ask C2 Roe to stop what is in motion at Harbor Clinic" in alone

@@ -101,3 +101,51 @@ def test_a_meal_for_two_is_no_confidence():
 def test_what_nobody_there_knows_counts_as_told_in_confidence():
     note = Interaction(kind="dinner", note="Told me he is separating, nobody at work knows.")
     assert "told to you in confidence, by C1 Roe" in texts(person(extended_offer=True, interactions=(note,)))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Wife felt faint, M. quietly made her ginger tea and asked nothing.",
+        "quietly paid for the taxi",
+        "Quietly slipped me a sandwich in the second half",
+        "quietly fetched a blanket",
+    ],
+)
+def test_what_was_done_without_a_word_was_told_to_nobody(note):
+    entry = Interaction(kind="dinner", note=note)
+    assert "in confidence" not in texts(person(extended_offer=True, interactions=(VISIT, entry)))
+
+
+@pytest.mark.parametrize(
+    "note", ["quietly told me two are leaving", "quietly made plans to leave", "quietly left the group"]
+)
+def test_what_is_told_or_planned_quietly_is_a_confidence_still(note):
+    entry = Interaction(kind="dinner", note=note)
+    assert "in confidence" in texts(person(extended_offer=True, interactions=(VISIT, entry)))
+
+
+@pytest.mark.parametrize(
+    "note", ["heard she got let go - not to be repeated", "Rumour has it he sold up; keep it quiet"]
+)
+def test_what_was_heard_of_somebody_was_not_told_by_them(note):
+    entry = Interaction(kind="other", note=note)
+    found = texts(person(extended_offer=True, interactions=(VISIT, entry)))
+    assert "Keep what you heard about C1 Roe out of every call and message." in found
+    assert "in confidence" not in found
+
+
+@pytest.mark.parametrize(
+    ("note", "is_theirs"),
+    [
+        ("Moaned about the mileage.", False),
+        ("grumbled a bit about the weather", False),
+        ("complained about the parking", False),
+        ("Moaned about the new boss.", True),
+        ("complained about his sister", True),
+    ],
+)
+def test_a_grumble_at_the_weather_is_nobodys_private_life(note, is_theirs):
+    entry = Interaction(kind="visit", note=note)
+    found = texts(person(extended_offer=True, interactions=(VISIT, entry)))
+    assert ("private life of C1 Roe" in found) is is_theirs
