@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import MONEY, Discretion
 from offers.domain.decline.facts import Case, Contact, Feedback
 from offers.domain.decline.first_words import lowered
+from offers.domain.decline.proposals import suggested, what_would_help, with_article
 from offers.domain.decline.prose import Rewriting, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.infinitives import base_of
@@ -52,7 +54,7 @@ def feedback_text(text: str) -> str:
     said = _SPLICED.sub(_set_apart, _SOFTENED(said)).replace(", it's ", "; it's ")
     if not _OTHERS_IN_IT.search(said):
         said = _THEY.sub(_to_you, said)
-    return lowered(said)
+    return with_article(lowered(said))
 
 
 _WRITTEN_OUT = Rewriting(
@@ -153,6 +155,17 @@ _IN_FEW_WORDS = re.compile(
 _COMPARES = re.compile(r"\bwould (?:be|have been|make it) (?:\w+ )?(?:easier|better|enough|simpler|kinder|lighter)\b")
 
 
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """What one reader gets of a point. `is_old` tells that somebody else has these very words, `is_suggestion` that it
+    names what the user would suggest and is no sentence.
+    """
+
+    text: str
+    is_old: bool = False
+    is_suggestion: bool = False
+
+
 class Shared:
     """Points already given in this bundle: the next reader gets a half that stands, in other words (rule 63)."""
 
@@ -160,26 +173,38 @@ class Shared:
         self._given: dict[str, int] = {}
         self._others = [other.casefold() for other in others]
 
-    def portion(self, point: str) -> tuple[str, bool]:
-        """The point as this reader gets it, and whether somebody else has these very words."""
+    def portion(self, point: str) -> Portion:
+        """The point as this reader gets it."""
         parts = halves(point)
         before = sum(any(part.casefold() in other for part in parts or (point,)) for other in self._others)
         turn = self._given.get(point, before)
         self._given[point] = turn + 1
         if turn == 0:
-            return point, False
+            return Portion(point)
         part = parts[(turn - 1) % len(parts)] if parts else point
-        ways = in_other_words(part)
-        return (ways[(turn - 1) % len(ways)], False) if ways else (part, True)
+        ways = _said_again(part)
+        return ways[(turn - 1) % len(ways)] if ways else Portion(part, is_old=True)
+
+
+def _said_again(part: str) -> tuple[Portion, ...]:
+    suggestion, what = suggested(part), what_would_help(part)
+    return (
+        *[Portion(_twin(suggestion), is_suggestion=True)] * bool(suggestion),
+        *map(Portion, in_other_words(part)),
+        *[Portion(what)] * bool(what),
+    )
 
 
 def in_other_words(point: str) -> tuple[str, ...]:
     """The same sense in other words: by a twin of a turn of ours, or with what it comes to put first."""
-    twin = point
-    for turn, other in _TWINS:
-        twin = turn.sub(other, twin)
-    ways = dict.fromkeys((twin, _turned_round(point)))
+    ways = dict.fromkeys((_twin(point), _turned_round(point)))
     return tuple(way for way in ways if way != point)
+
+
+def _twin(point: str) -> str:
+    for turn, other in _TWINS:
+        point = turn.sub(other, point)
+    return point
 
 
 def _turned_round(point: str) -> str:
@@ -237,7 +262,7 @@ _TWINS = [
             "would be a help to ",
         ),
         (
-            r"would help (families|candidates|people|parents) (?=(?!(?:from|in|with|who|on|of|at|like)\b)[a-z])",
+            r"would help (families|candidates|people|parents) (?=(?!(?:from|in|with|who|on|of|at|like|\w+ing)\b)\w)",
             r"would make it easier for \1 to ",
         ),
         ("in the first year", "in year one"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from offers.domain.decline.feedback import Shared, stands_alone
+from offers.domain.decline.feedback import Portion, Shared, stands_alone
 from offers.domain.decline.phrases import brief, calls, closings
 from offers.domain.decline.prose import capitalize, finish
 from offers.domain.decline.variety import Deck
@@ -14,12 +14,14 @@ from offers.domain.decline.variety import Deck
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frames:
-    """`joined` carries a sentence on, `suggesting` one that says what would help; `alone` goes ahead of a sentence that
-    cannot be carried on, `few_words` of what is none. `two` announces two points.
+    """`joined` carries a sentence on, `suggesting` one that says what would help; `suggested` takes only the thing that
+    would. `alone` goes ahead of a sentence that cannot be carried on, `few_words` of what is none. `two` announces two
+    points.
     """
 
     joined: Sequence[str]
     suggesting: Sequence[str]
+    suggested: Sequence[str]
     alone: Sequence[str]
     few_words: Sequence[str]
     two: Sequence[str]
@@ -28,6 +30,7 @@ class Frames:
 WRITTEN = Frames(
     joined=closings.FEEDBACK_JOINED,
     suggesting=closings.FEEDBACK_SUGGESTING,
+    suggested=closings.FEEDBACK_SUGGESTED,
     alone=closings.FEEDBACK_ALONE,
     few_words=closings.FEEDBACK,
     two=closings.FEEDBACK_TWO,
@@ -35,6 +38,7 @@ WRITTEN = Frames(
 WRITTEN_AFTER_A_YES = Frames(
     joined=closings.FEEDBACK_AFTER_A_YES,
     suggesting=(),
+    suggested=closings.FEEDBACK_SUGGESTED_AFTER_A_YES,
     alone=closings.FEEDBACK_ALONE_AFTER_A_YES,
     few_words=closings.FEEDBACK_IN_FEW_WORDS_AFTER_A_YES,
     two=closings.FEEDBACK_TWO_AFTER_A_YES,
@@ -43,6 +47,7 @@ IN_BRIEF = replace(WRITTEN, joined=brief.FEEDBACK, suggesting=(), few_words=brie
 SPOKEN = Frames(
     joined=calls.FEEDBACK_JOINED,
     suggesting=calls.FEEDBACK_SUGGESTING,
+    suggested=calls.FEEDBACK_SUGGESTED,
     alone=calls.FEEDBACK_ALONE,
     few_words=calls.FEEDBACK,
     two=calls.FEEDBACK_TWO,
@@ -54,17 +59,25 @@ def told(points: Sequence[str], frames: Frames, deck: Deck, shared: Shared) -> l
     """The points as this reader gets them, beside what others of the bundle were `shared`."""
     portions = [shared.portion(point) for point in points]
     if len(portions) > 1:
-        if both := _both_would_help(*(given for given, _ in portions)):
+        if both := _both_would_help(*(portion.text for portion in portions)):
             return [deck.deal(closings.FEEDBACK_BOTH, _slots(both))]
-        return [deck.deal(frames.two, {}), *(_again(given, deck) if old else _whole(given) for given, old in portions)]
-    return [_framed(given, frames, deck, is_told_again=old) for given, old in portions]
+        return [deck.deal(frames.two, {}), *(_one_of_two(portion, deck) for portion in portions)]
+    return [_framed(portion, frames, deck) for portion in portions]
 
 
-def _framed(given: str, frames: Frames, deck: Deck, *, is_told_again: bool) -> str:
-    point = finish(given)
-    if is_told_again and (stands_alone(point) or _SUGGESTS.match(point)):
-        return _again(given, deck)
-    if stands_alone(point):
+def _one_of_two(portion: Portion, deck: Deck) -> str:
+    if portion.is_suggestion:
+        return deck.deal(closings.FEEDBACK_SUGGESTED_TOO, _slots(portion.text))
+    return _again(portion.text, deck) if portion.is_old else _whole(portion.text)
+
+
+def _framed(portion: Portion, frames: Frames, deck: Deck) -> str:
+    point = finish(portion.text)
+    if portion.is_suggestion:
+        return deck.deal(frames.suggested, _slots(point))
+    if portion.is_old and (stands_alone(point) or _SUGGESTS.match(point)):
+        return _again(portion.text, deck)
+    if stands_alone(point) or point.startswith("what would "):
         bank = frames.alone
     elif not _IS_A_SENTENCE.search(point):
         bank = frames.few_words
@@ -123,5 +136,6 @@ _OPENS = re.compile(
 _SUGGESTS = re.compile(r"(?!what\b)[^;.]*\bwould (?!have\b|not\b)")
 # Whoever it would help is named already.
 _OF_THE_NEXT = re.compile(
-    r"\b(?:next|candidates?|people|famil(?:y|ies)|hires?|applicants?|new|newcomers?|me|my|I|us|our|we)\b"
+    r"\b(?:next|candidates?|people|famil(?:y|ies)|hires?|applicants?|new|newcomers?|me|my|I|us|our|we|whoever|"
+    r"some(?:one|body))\b"
 )

@@ -158,10 +158,11 @@ FEEDBACK_JOINED = (
 )
 # ... that says what would help.
 FEEDBACK_SUGGESTING = ("I think {feedback}", "For the next person, {feedback}", "I'd say that {feedback}")
+FEEDBACK_SUGGESTED = ("If I could suggest one thing, it would be {feedback}", "My one suggestion would be {feedback}")
 FEEDBACK_AFTER_A_YES = (
     "My only thought for the next search is that {feedback}",
     "It changes nothing for me, but {feedback}",
-    "This doesn't touch my answer, but {feedback}",
+    "With the next person in mind, {feedback}",
 )
 FEEDBACK_ALONE = (
     "May I mention one thing? {Feedback}",

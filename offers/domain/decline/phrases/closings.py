@@ -86,12 +86,23 @@ FEEDBACK_SUGGESTING = (
     "For the next person, {feedback}",
     "My one thought is that {feedback}",
 )
+# ... of which only the thing that would help is named: {feedback} is "a named deputy".
+FEEDBACK_SUGGESTED = (
+    "If I could suggest one thing, it would be {feedback}",
+    "For what it's worth, I'd suggest {feedback}",
+    "My one suggestion would be {feedback}",
+)
+FEEDBACK_SUGGESTED_AFTER_A_YES = (
+    "My one suggestion for the next search would be {feedback}",
+    "With the next person in mind, I'd suggest {feedback}",
+)
+FEEDBACK_SUGGESTED_TOO = ("I'd suggest {feedback}", "One thing I'd suggest is {feedback}")
 # After a yes nothing may sound like the start of a negotiation.
 FEEDBACK_AFTER_A_YES = (
     "My one thought for the next search is that {feedback}",
     "With the next person in mind, {feedback}",
     "It changes nothing for me, but {feedback}",
-    "It has no bearing on my answer, but {feedback}",
+    "For whoever comes next, {feedback}",
 )
 FEEDBACK_IN_FEW_WORDS_AFTER_A_YES = (
     "A thought for the next search, and not for me: {feedback}",
