@@ -45,7 +45,7 @@ _QUIET = AnyCase(
     r"(?:don'?t|do not|not to|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
     r"not to be (?:shared|repeated|mentioned|passed)|(?:just|btwn|b/?w|b/t) (?:us|you and me)\b"
     rf"(?! (?:two|three|four|both)\b)|{_BETWEEN_US}|between you and me\b|quietly\b|"
-    r"not out yet\b|conf\.|confid\b|on the qt\b|in private\b|entre nous\b|"
+    r"not out yet\b|mum's the word\b|(?:keep|stay|kept) mum\b|my lips are sealed\b|conf\.|confid\b|on the qt\b|in private\b|entre nous\b|"
     r"(?:for )?(?:my|your) (?:ears|eyes) only\b|eyes only\b|(?:swore|sworn) (?:me |us )?to (?:secrecy|silence)\b|"
     r"otr\b|shh+\b|(?:don'?t|do not|not to) (?:fwd|breathe|let on)\b|(?<!me to )(?<!us to )hear it from\b|"
     r"let (?:it )?slip\b|"
@@ -118,5 +118,9 @@ def without_confidences(cleaned: str) -> str:
     hidden_parts = confidences(cleaned, to_them=True)
     cleaned = _TIME_GIVEN.sub(r"\1. To", cleaned) if hidden_parts else cleaned
     for hidden in hidden_parts:
-        cleaned = cleaned.replace(hidden, " ")
+        first, *others = cleaned.split(hidden)
+        for other in others:
+            # What stood before it ends there, and does not go on with what comes after.
+            first = f"{first}{'.' if first[-1:].isalnum() else ''} {other}"
+        cleaned = first
     return cleaned

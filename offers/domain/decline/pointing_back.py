@@ -12,9 +12,9 @@ _POINTS_BACK = re.compile(
     r"said(?= (?:it|that|this|not|to|keep|don't|please)\b|$))\b",
     re.IGNORECASE,
 )
-# "asked me to keep quiet about the sale": what is told is not what stood before.
+# "asked me to keep quiet about the sale", "not for repeating: they merge": what is told is not what stood before.
 _NAMES_IT = re.compile(
-    r"\b(?:myself|quiet|mum|secret|private) (?:about (?!it\b|this\b|that\b|all\b)|that (?:he|she|they|the|an?|"
+    r"^\W*[^.;:]{4,40}: \w|\b(?:myself|quiet|mum|secret|private) (?:about (?!it\b|this\b|that\b|all\b)|that (?:he|she|they|the|an?|"
     r"his|her|their)\b)",
     re.IGNORECASE,
 )

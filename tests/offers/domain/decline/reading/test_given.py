@@ -107,6 +107,19 @@ def test_what_was_given_is_thanked_for(note: str, expected: list[str]) -> None:
     assert thanked(note) == expected
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Shared her rosin & stand light, whispered me the cuts nobody had told me of. Ilse is off to Cologne in spring, "
+        "mum's the word.",
+        "Shared her rosin & stand light. Not for repeating: Ilse is off to Cologne.",
+        "Shared her rosin & stand light; Ilse is off to Cologne, my lips are sealed",
+    ],
+)
+def test_a_secret_told_beside_it_stays_one_and_the_gift_is_none(note: str) -> None:
+    assert thanked(note) == ["sharing your rosin and stand light"]
+
+
 def test_a_stay_needs_no_more_than_its_length() -> None:
     assert thanked("Four nights. Kept supper warm for me", kind="stay") == [
         "putting me up for four nights",
