@@ -14,7 +14,8 @@ _POINTS_BACK = re.compile(
 )
 # "asked me to keep quiet about the sale", "not for repeating: they merge": what is told is not what stood before.
 _NAMES_IT = re.compile(
-    r"^\W*[^.;:]{4,40}: \w|\b(?:myself|quiet|mum|secret|private) (?:about (?!it\b|this\b|that\b|all\b)|that (?:he|she|they|the|an?|"
+    r"^\W*[^.;:]{4,40}: \w|\b(?:myself|quiet|mum|secret|private) (?:about (?!it\b|this\b|that\b|all\b)|that (?:he|she|"
+    r"they|the|an?|"
     r"his|her|their)\b)",
     re.IGNORECASE,
 )

@@ -110,8 +110,7 @@ def test_what_was_given_is_thanked_for(note: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "note",
     [
-        "Shared her rosin & stand light, whispered me the cuts nobody had told me of. Ilse is off to Cologne in spring, "
-        "mum's the word.",
+        "Shared her rosin & stand light, whispered me the cuts. Ilse is off to Cologne in spring, mum's the word.",
         "Shared her rosin & stand light. Not for repeating: Ilse is off to Cologne.",
         "Shared her rosin & stand light; Ilse is off to Cologne, my lips are sealed",
     ],
