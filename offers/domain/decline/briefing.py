@@ -34,7 +34,7 @@ from offers.domain.decline.standing import (
 )
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
 from offers.domain.decline.their_reasons import has_other_plans, own_plans, why_taken_back
-from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed
+from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed, unanswered
 from offers.domain.decline.to_return import still_here
 from offers.domain.decline.under_way import kept_by, to_stop_for
 from offers.domain.decline.undone import held
@@ -99,6 +99,7 @@ class Reader:
     turned_away: bool = False
     time_given: TimeGiven = TimeGiven.NONE
     left_waiting: bool = False
+    unanswered: str = ""
     kin: str = ""
     may_get_voicemail: bool = True
     is_not_to_be_thanked: bool = False
@@ -236,8 +237,11 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         is_homely=reader.familiar and (contact.role is Role.HOST or is_spouse_of_lead(contact, case)),
         is_wished_alone=gave_offence(case),
         carries_much=case.acceptance.is_promise and carries_much(contact),
-        time_given=outstayed(contact, case) if reader.is_first else TimeGiven.NONE,
+        time_given=given
+        if (given := outstayed(contact, case)) is TimeGiven.MORE or reader.is_first
+        else TimeGiven.NONE,
         left_waiting=not (is_gone or case.acceptance.is_promise) and left_waiting(contact, case),
+        unanswered="" if is_gone or case.acceptance.is_promise else unanswered(contact, case),
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
         keeps_the_user=keeps_the_user(case, contact, reader.circle),
         lets_a_place=lets_a_place(contact, reader.circle, reader.to_stop),

@@ -137,7 +137,7 @@ _THANKS, _SPOKE_UP = re.compile("thank"), re.compile("a word for me")
 def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """What a broken promise upsets, or the delay, said to whoever decides; and a word to those who stay."""
     if not reader.is_first:
-        return to_who_stays(reader, deck) or _left_waiting(reader, deck)
+        return to_who_stays(reader, deck) or _late_all_the_same(reader, brief, deck) or _left_waiting(reader, deck)
     if brief.acceptance.is_promise:
         return [deck.deal(_disruption(reader), {"made": reader.counted_on})]
     if brief.is_late:
@@ -153,7 +153,14 @@ def _late(reader: Reader) -> Sequence[str]:
 
 
 def _left_waiting(reader: Reader, deck: Deck) -> list[str]:
-    return [deck.deal(decisions.LEFT_WAITING, {})] if reader.left_waiting and not reader.soured else []
+    is_owed = bool(reader.unanswered) and not reader.soured
+    return [deck.deal(decisions.LEFT_WAITING, {"what": reader.unanswered})] if is_owed else []
+
+
+def _late_all_the_same(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
+    """To whoever had got the user more time, and does not decide."""
+    is_owed = brief.is_late and reader.time_given is TimeGiven.MORE and not (reader.soured or reader.thanks_only)
+    return [deck.deal(decisions.LATE_ALL_THE_SAME, {})] if is_owed else []
 
 
 def _acknowledged(reader: Reader, deck: Deck) -> list[str]:

@@ -162,6 +162,8 @@ _OF_THE_HOUSE = frozenset({Circle.LEAD, Circle.PEER, Circle.STAFF})
 
 def _owned(reader: Reader, brief: Brief) -> list[str]:
     """The delay, unless it was not for want of trying (rule 20)."""
+    if brief.is_late and not reader.is_first and reader.time_given is TimeGiven.MORE:
+        return [calls.DECIDE_LATE[reader.time_given.value]]
     if not brief.is_late or not reader.is_first:
         return []
     if reader.tried_in_time:

@@ -88,6 +88,57 @@ def left_waiting(contact: Contact, case: Case) -> bool:
     return is_late and any(entry in written and _ASKS_FOR_NEWS.search(plain(entry.note)) for entry in last)
 
 
+def unanswered(contact: Contact, case: Case) -> str:
+    """What of theirs had no answer, for which the user is sorry: "text"; "" for nothing."""
+    if left_waiting(contact, case):
+        asked = [entry for entry in contact.interactions if _WRITES.search(entry.kind) and _asks(plain(entry.note))]
+        return _called(asked[-1].kind) if asked else _A_MESSAGE
+    for entry in contact.interactions[-1:]:
+        if _owes_an_answer(plain(entry.note)):
+            return _called(entry.kind)
+    return ""
+
+
+def _asks(note: str) -> bool:
+    return bool(_I_DID_NOT.search(note) or _ASKS_FOR_NEWS.search(note))
+
+
+def _owes_an_answer(note: str) -> bool:
+    """By the user's own bad conscience, so that it is not they who did not answer."""
+    lowered = note.lower()
+    if not any(mark in lowered for mark in _OF_AN_ANSWER):
+        return False
+    is_sorry = _UNANSWERED.search(note) or _NOT_CALLED_BACK.search(note)
+    return bool(_OWED.search(note) or (is_sorry and _BAD_CONSCIENCE.search(note)))
+
+
+# Without one of these nothing is owed; to look for a few letters costs far less than to search.
+_OF_AN_ANSWER = ("answer", "repl", "respon", "back", "owe")
+_OWED = AnyCase(
+    r"\b(?:i )?(?:still |really )?owe (?:her|him|them) an? (?:\w+ )?(?:answer|reply|response|text|e-?mail|message|line|"
+    r"call(?: back)?)\b"
+)
+_NOT_CALLED_BACK = AnyCase(
+    r"\b(?:didn't|did not|never|not|didnt) (?:yet )?(?:call(?:ed)?|r[iua]ng|phoned?|text(?:ed)?) (?:(?:her|him|"
+    r"them) )?back\b"
+)
+_BAD_CONSCIENCE = AnyCase(
+    r"\b(?:f(?:eel|elt) (?:so |really |a bit )?(?:bad|guilty|awful|terrible|rotten|mean)|guilty|ashamed|bad of me|"
+    r"my bad|shame on me|mea culpa|rude of me|oops|should have|shouldn't have left|meant to|i'm sorry|bad form)\b"
+)
+_A_MESSAGE = "message"
+_KINDS = (
+    (AnyCase("text|sms"), "text"),
+    (AnyCase("mail"), "e-mail"),
+    (AnyCase("letter"), "letter"),
+    (AnyCase("call|phone"), "call"),
+)
+
+
+def _called(kind: str) -> str:
+    return next((named for pattern, named in _KINDS if pattern.search(kind)), _A_MESSAGE)
+
+
 _WRITES = AnyCase("mail|text|sms|whatsapp|message|letter|linkedin|chat|voice note")
 _ANSWERED = (
     r"(?:yet )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|wr(?:ite|itten|ote) back|g[eo]t(?:ten)? back to \w+)\b"
@@ -106,5 +157,6 @@ _ASKS_FOR_NEWS = AnyCase(
     r"i(?:'d|'ve| had| have) (?:\w+ )?decided\b|"
     r"\b(?:asked|asking|asks|wondered|wondering) (?:where (?:i|things|we) (?:stand|stood|am|was|are|were)|"
     r"for (?:news|an update|my answer|an answer))\b|"
-    r"\b(?:nudged me|chas(?:ed|ing) (?:me|my answer|an answer)|checking in|checked in)\b"
+    r"\bto (?:see|ask|check|find out) (?:how|where|which way|what|if|whether) i(?:'m| am| was|'d| had|'ve| have|"
+    r" stood)\b|\b(?:nudged me|chas(?:ed|ing) (?:me|my answer|an answer)|checking in|checked in)\b"
 )

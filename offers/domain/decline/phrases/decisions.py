@@ -183,6 +183,11 @@ LATE = {
     "unhurried": ("You told me to take my time, and I took too much of it. I owe you an apology.",),
     "more": ("You had extended the deadline for me, and I am late all the same. I owe you an apology.",),
 }
+# ... of somebody who does not decide.
+LATE_ALL_THE_SAME = (
+    "You had given me more time, and my answer is late all the same. I'm sorry.",
+    "You got me more time for this, and I'm sorry that I am late all the same.",
+)
 # ... who had to ask for it as well.
 LATE_ASKED = (
     "You asked me for news and had none. My answer is late, and I'm sorry.",
@@ -190,6 +195,6 @@ LATE_ASKED = (
 )
 # To anybody who wrote, where the answer itself is not late or not theirs.
 LEFT_WAITING = (
-    "I'm sorry that I left your question without an answer.",
+    "I'm sorry I left your {what} unanswered.",
     "You wrote to me and I didn't answer, and I'm sorry for that.",
 )

@@ -8,7 +8,7 @@ import pytest
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Dates, Interaction
 from offers.domain.decline.roles import Role
-from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed
+from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed, unanswered
 
 from .make import VISIT, case_of, person
 
@@ -140,7 +140,7 @@ def test_what_the_user_left_unanswered_is_owned_though_the_answer_is_in_time(kin
     peer = person("c2", Role.FUTURE_COLLEAGUE, interactions=(VISIT, Interaction(kind=kind, note=note)))
     case = case_of(person(extended_offer=True), peer, today=date(2026, 3, 9), dates=IN_TIME)
     body = compose(case).messages["c2"].body
-    assert re.search("left your question without|I (?:didn't|did not) answer", body)
+    assert re.search(r"left your (?:text|e-mail|message) unanswered|I (?:didn't|did not) answer", body)
 
 
 @pytest.mark.parametrize(
@@ -171,3 +171,69 @@ def test_nobody_is_told_first_but_whoever_is():
     people = [person(extended_offer=True), *(person(f"c{n}", Role.FUTURE_COLLEAGUE) for n in range(2, 9))]
     for message in compose(case_of(*people)).messages.values():
         assert not re.search("before any(?:body|one) else", message.body)
+
+
+def beside(*entries, role=Role.PARTNER, dates=LATE):
+    """Somebody who decides nothing, with these entries after a visit."""
+    other = person("c2", role, interactions=(VISIT, *(Interaction(kind=kind, note=note) for kind, note in entries)))
+    return other, case_of(person(extended_offer=True), other, today=date(2026, 3, 9), dates=dates)
+
+
+@pytest.mark.parametrize(
+    ("kind", "note", "what"),
+    [
+        ("text", "Texted to see how I was leaning, no pressure. Didn't reply - feel bad", "text"),
+        ("text", "sent a photo of the barn. Never answered, felt guilty", "text"),
+        ("e-mail", "still owe her a reply", "e-mail"),
+        ("email", "Asked how the move went; not answered yet, shame on me", "e-mail"),
+        ("letter", "a kind card. I owe him an answer", "letter"),
+        ("whatsapp", "wrote to ask if I had decided. I never replied", "message"),
+        ("phone", "rang on Sunday, never called her back, feel awful", "call"),
+    ],
+)
+@pytest.mark.parametrize("dates", [LATE, IN_TIME])
+def test_what_the_user_left_unanswered_is_owned_in_one_clause(kind, note, what, dates):
+    other, case = beside((kind, note), dates=dates)
+    assert unanswered(other, case) == what
+    body = compose(case).messages["c2"].body
+    assert body.count("sorry") == 1
+    assert f"I'm sorry I left your {what} unanswered." in body.replace(
+        "I am", "I'm"
+    ) or "I didn't answer" in body.replace("did not", "didn't")
+
+
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
+        ("text", "sent the roster. Didn't reply - typical of him"),
+        ("text", "I asked about the rota; never answered"),
+        ("e-mail", "answered all my questions, I feel bad for asking so many"),
+        ("text", "wished me luck, replied at once"),
+        ("phone", "called back within the hour"),
+    ],
+)
+def test_what_they_did_not_answer_is_no_debt_of_the_users(kind, note):
+    other, case = beside((kind, note), dates=IN_TIME)
+    assert unanswered(other, case) == ""
+    assert "sorry" not in compose(case).messages["c2"].body
+
+
+def test_what_was_made_up_for_by_a_talk_is_owned_no_more():
+    other, case = beside(("text", "sent a photo. Never answered, felt guilty"), ("lunch", "Told me about the lab."))
+    assert unanswered(other, case) == ""
+
+
+@pytest.mark.parametrize("note", ["gave me an extra week when I asked", "asked for more time, she got me till Friday"])
+def test_whoever_got_more_time_hears_that_it_was_not_enough_though_they_decide_nothing(note):
+    _, case = beside(("e-mail", note), role=Role.HR_DIRECTOR)
+    body = compose(case).messages["c2"].body
+    assert re.search(r"more time.* late all the same", body)
+    assert body.count("sorry") == 1
+    assert "extra week" not in body
+
+
+def test_an_extra_week_that_was_enough_is_thanked_for():
+    _, case = beside(("e-mail", "gave me an extra week when I asked"), role=Role.HR_DIRECTOR, dates=IN_TIME)
+    body = compose(case).messages["c2"].body
+    assert "an extra week when I asked" in body
+    assert "sorry" not in body
