@@ -27,10 +27,10 @@ def read_act(clause: Clause) -> Act | None:
     text = clause.text
     if HOLE in text:
         text = _before_hole(text)
-    if ("so " in text and _SO_KIND_THAT.match(text)) or (" but " in text and _FAINT_PRAISE.match(text)):
+    if ("so " in text and _SO_KIND_THAT.match(text)) or (
+        " but " in text and (_FAINT_PRAISE.match(text) or _BUT_IN_VAIN.search(text))
+    ):
         return None
-    if " so no" in text:
-        text = _SO_NOBODY.sub("", text)
     text = in_manner(text)
     if "'" in text or '"' in text:
         text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
@@ -66,16 +66,12 @@ def read_act(clause: Clause) -> Act | None:
 
 # "was so helpful that I had to do it myself"
 _SO_KIND_THAT = re.compile(r"(?:[Ww]as |[Ww]ere )?[Ss]o [a-z]+ (?:that )?(?:I|we) (?:had to|ended up|gave up|left)\b")
-# "sent the questions ahead so nobody was caught out": what others were spared goes without saying.
-_SO_NOBODY = re.compile(
-    r",? (?:just )?so (?:that )?(?:nobody|no[ -]?one|none of us) "
-    r"(?:(?:had|needed) to|got|was|were|felt|went|missed|stared|interrupted|would (?:have to|be|feel|get))\b(?! "
-    r"there\b| able\b)(?!.*\b(?:me|my|mine|I)\b).*$"
-)
 # "Kind but a bit much"
 _FAINT_PRAISE = re.compile(
     rf"(?:was |were )?(?:so |very |really )?(?:{'|'.join(sorted(kindness.PRAISED))}),? but ", re.IGNORECASE
 )
+# "asked me to apply but said I'd no chance"
+_BUT_IN_VAIN = re.compile(r" but (?:then )?(?:said|told me|warned me|thought) .*\b(?:no|not|never|hopeless|\w+n't)\b")
 _QUOTE = re.compile(r"(?<!\w)'(?!\d\d\b)\w|\w'(?!\w)(?<!s')")
 # "introduced me to her patients as 'our new doctor'": whose words they were is left out.
 _QUOTED = re.compile(r" (?:as|with|saying|reading|that (?:said|read)) [\"'](?=\w).*$")
@@ -200,7 +196,9 @@ def _is_only_news(verb: str, told: str) -> bool:
         return not re.search(r"\b(?:me|us|my|our)\b", told)
     if verb == "explained" and _TOLD_A_FACT.match(told):
         return True
-    return verb in {"told", "showed", "explained", "gave"} and bool(re.match(r"(?:me|us) (?:that|to)\b", told))
+    return verb in {"told", "showed", "explained", "gave"} and bool(
+        re.match(r"(?:me|us) (?:that|to(?! apply))\b", told)
+    )
 
 
 # "explained the lead would get half a day off": news, and no help.

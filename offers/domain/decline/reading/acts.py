@@ -84,9 +84,9 @@ _SORTS = [
     (
         Sort.COACHING,
         (
-            r"\b(?:coach|notes on\b|feedback|tracked changes|comments|critiqu|marked|marking|rewr(?:ote|iting)|"
-            r"prep\b|prepar|rehears|"
-            r"mentor|practi[cs]e|demo lesson|mock|manuscript|resume|portfolio|thesis|dissertation|read(?:ing)? my)"
+            r"\b(?:coach|notes on\b|feedback|tracked changes|comments|critiqu|mark(?:ed|ing)|rewr(?:ote|iting)|"
+            r"prep\b|prepar|rehears|mentor|practi[cs]e|demo lesson|mock|manuscript|resume|portfolio|"
+            r"thesis|dissertation|read(?:ing)? my)"
         ),
     ),
     (
@@ -105,8 +105,7 @@ _SORTS = [
         Sort.GUIDANCE,
         (
             r"\b(?:explain|walk(?:ed|ing) (?:me|us) through|t(?:ook|aking) (?:me|us) through|answer|t(?:old|elling) "
-            r"(?:me|us) "
-            r"(?:about|how|what|why)|"
+            r"(?:me|us) (?:about|how|what|why)|"
             r"drew|drawing|line by line|show|lesson|questions|roadmap|demonstrat|guid|la(?:id|ying) out|"
             r"whiteboard|taught|teach|review)"
         ),

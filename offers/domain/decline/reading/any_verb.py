@@ -85,7 +85,7 @@ _PROCESSES = word_set(
     "reclassified reconsidered reconvened recounted refereed referenced registered regulated relayed removed renamed "
     "repeated reported reposted requested required reran resubmitted retained ruled scored screenshotted sectioned "
     "specified stamped stated summarised summarized supervised surveyed tabled tabulated tallied ticked titled "
-    "totalled transferred undertook valued verified viewed voted witnessed"
+    "totalled transferred undertook valued verified viewed voted witnessed won"
 )
 # How somebody felt, was or compared; no deed.
 _STANDS = word_set(

@@ -38,7 +38,7 @@ _DONE_FOR = re.compile(
     rf"(?:[Ii]ntroduced {_WHOM} to (?!me\b|us\b|[^,.;\n]* as (?:my|the|her|his)\b)|[Tt]aught {_WHOM} (?:how|to|an?|"
     rf"the|some)\b|"
     r"(?:[Gg]ave|[Ll]ent|[Oo]ffered|[Ss]howed|[Ss]ent|[Bb]ought|[Ff]ound|[Gg]et|[Gg]ot|[Bb]rought) "
-    rf"{_WHOM} (?:an?|the|his|her|some|two|three|where|into)\b(?! (?:off|floor|orders|file|news|coffee|beer|drink|"
+    rf"{_WHOM} (?:an?|the|his|her|some|two|three|where|into)\b(?! (?:door|off|floor|orders|file|news|coffee|beer|drink|"
     rf"raise|promotion|job|position|hug|look)\b)|"
     rf"(?:[Ww]atched|[Mm]inded|[Ee]ntertained) {_WHOM} (?:while|during|so|for|when)\b|"
     rf"(?:[Ss]how|[Ss]howed|[Dd]rove|[Ww]alked) {_WHOM} (?:a?round|to|home|over)\b(?! (?:me|us|the door)\b)|"

@@ -121,7 +121,7 @@ KIND_IN = {
         "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
         "compared": r"notes (?:on|about)\b",
         "trusted": r"(?:me|us) with (?:the|her|his|an?)\b",
-        "scrubbed": r"(?:in )?with (?:me|us)\b|(?:me|us) in\b",
+        "scrubbed": r"(?:in )?(?:with|next to|beside|alongside) (?:me|us)\b|(?:me|us) in\b",
         **dict.fromkeys(
             ("skipped", "missed", "cancelled", "canceled", "postponed"),
             r"(?:her|his|their) .*(?:\b(?:to|for) .*\b(?:me|us|my|our)\b|\bso (?:that )?(?:I|we) could\b)",

@@ -125,6 +125,12 @@ _SO_I_COULD = re.compile(
     r"the (?:kids|children|boys|girls|twins)) could (?!(?:not|never|only|barely|hardly|go|leave|sign|pay|share|stew|"
     r"stand|wait|be (?:tested|seen off))\b)"
 )
+# "plated next to me": at the user's side, whatever it was.
+_BESIDE_ME = re.compile(
+    r"(?:[\w' -]{2,30} )?(?:next to|beside|alongside|shoulder to shoulder with) (?:me|us)\b(?! (?:without|in silence|"
+    r"and)\b)",
+    re.IGNORECASE,
+)
 _TURNS = (KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH, KIND_IN_GIVING)
 
 
@@ -168,7 +174,9 @@ def is_act(past: str, rest: str) -> bool:
         )
     if says_for_whom(verb, near) or is_favor(verb, rest):
         return True
-    return verb not in KIND_IN and verb not in KIND_AT_WORK and not is_handiwork(verb) and is_for_me(verb, rest)
+    if is_handiwork(verb):
+        return _BESIDE_ME.match(rest) is not None
+    return verb not in KIND_IN and verb not in KIND_AT_WORK and is_for_me(verb, rest)
 
 
 def is_to_ask_after(rest: str) -> bool:

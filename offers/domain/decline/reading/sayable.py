@@ -16,7 +16,7 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
         act = _frank(act, act.for_form[: amiss.start()])
     if act is None or is_sayable(act, discretion):
         return act
-    if act.for_form.startswith("stepping in "):
+    if act.for_form.startswith("stepping in ") and not _MY_DOING.search(act.for_form):
         # At what is left out: it was somebody's bad hour.
         return replace(act, for_form="stepping in on my behalf", that_form="you stepped in on my behalf")
     act = _untroubled(_without_field(act), discretion)
@@ -72,6 +72,7 @@ def _without_field(act: Act) -> Act:
     return replace(act, for_form=_OF_THE_FIELD.sub("", act.for_form), that_form=_OF_THE_FIELD.sub("", act.that_form))
 
 
+_MY_DOING = re.compile(r" (?:when|as|before|because) (?:I|we)\b")
 _FIELDS = ("mmigration", "visa", "green card")
 _OF_THE_FIELD = re.compile(
     r"(?<=\bthe )(?<!told the )(?:[Ii]mmigration|visa|green card) (?=(?:lawyers?|attorneys?|solicitor|team|office|desk|"

@@ -38,7 +38,10 @@ _WORK = (
 STAUNCH = by_verb(
     (
         "got pushed pressed persuaded convinced begged nagged lobbied talked badgered coaxed",
-        rf"{_POWERS} (?:to {_YIELD}|to {_GRANT} (?={_WANTED}){_NOT_TO_GRANT})",
+        (
+            rf"{_POWERS} (?:to {_YIELD}|to (?:agree|say yes|relent|bend|budge) (?:to|on|about|over) (?:my|our) |to "
+            rf"{_GRANT} (?={_WANTED}){_NOT_TO_GRANT})"
+        ),
     ),
     (
         "stepped",
@@ -51,18 +54,14 @@ STAUNCH = by_verb(
     ("went", r"through [\w' -]+ so closely\b"),
     (
         "asked told urged begged nagged",
-        (
-            r"(?:me|us) to apply\b(?! (?:again|elsewhere|next|later|anyway|formally|online|through|by|via|in writing|"
-            r"like|instead|back|to)\b)(?! for (?:(?:an?|the|their|her|his) )?(?:lower|junior|other|another|different|"
-            r"smaller|lesser|assistant|unpaid)\b)"
-        ),
+        (r"(?:me|us) to apply(?=$|,|;| (?:here|there|now|myself|this (?:year|time)|for it|as well)\b)"),
     ),
     (
         "asked",
         (
             r"a?round (?:for|about) (?:an?|some|two|the) (?!(?:[\w-]+ )?(?:replacements?|candidates?|reasons?|"
             r"references?|dirt|gossip|excuses?|successor|better|other|others)\b)[\w' -]{3,40}|"
-            r"a (?:kind|gentle|friendly|easy|generous|good) (?:first|last) question\b|"
+            r"a (?:kind|gentle|friendly|easy|generous|good) (?:first|last) question(?=$|,| to\b)|"
             r"for (?!.*\bagainst\b)(?:my|our) (?:take|read|input|ideas|feedback|opinion|views?|advice|thoughts)\b"
         ),
     ),
@@ -71,14 +70,7 @@ STAUNCH = by_verb(
         "got",
         (
             rf"(?=.*\b(?:after|when|because|once|as soon as) (?:I|we)\b){_NOT_TO_GRANT}[\w' -]{{3,40}} (?:added|"
-            r"covered|counted|credited|reopened|included|waived|approved|restored|reimbursed|recogni[sz]ed)\b"
-        ),
-    ),
-    (
-        "plated chopped peeled sliced washed stacked folded worked served swept scrubbed stitched plaited",
-        (
-            r"(?:[\w' -]{2,30} )?(?:next to|beside|alongside|shoulder to shoulder with) (?:me|us)\b(?! (?:without|in "
-            r"silence|and)\b)"
+            r"covered(?! up)|counted|credited|reopened|included|waived|approved|restored|reimbursed|recogni[sz]ed)\b"
         ),
     ),
     (
@@ -100,8 +92,10 @@ STAUNCH = by_verb(
     (
         "came",
         (
-            r"(?:in|over|back|out|up|down) (?:(?:at|from) [\w: ]{1,20}? )?(?:on (?:her|his|their) (?:day|night|morning|"
-            r"afternoon|weekend)s? off|from (?:leave|(?:her |his )?(?:holiday|vacation)))(?: for (?:an hour|half an "
+            r"(?:in|over|back|out|up|down) (?:(?:(?:at|from) [\w: ]{1,20}?|early) )?(?:on (?:her|his|their) (?:day|"
+            r"night|morning|"
+            r"afternoon|weekend)s? off|(?:early )?on an? (?:Satur|Sun)day|from (?:leave|(?:her |his )?(?:holiday|"
+            r"vacation)))(?: for (?:an hour|half an "
             r"hour|two hours))? to (?:talk|chat|meet)(?=$|,| (?:with|to) (?:me|us)\b| (?:it |that )?(?:through|over|"
             r"about)\b)"
         ),

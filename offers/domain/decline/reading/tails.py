@@ -8,13 +8,25 @@ from offers.domain.decline.prose import Rewriting
 _BUSY = (
     r"(?: (?:(?:she|he) (?:was|were) )?(?:marking|teaching|grading|packing|moving house|on (?:call|holiday|vacation|"
     r"duty|nights|her day off|his day off)|(?:so |very )?busy|swamped|off(?: duty)?|between shifts|retired)|"
-    r" it was (?:(?:her|his) (?:birthday|day off|night off|lunch(?: break| hour)?|weekend|last day|anniversary)|"
+    r" it was (?:\d{1,2}(?::\d\d)? ?[ap]m(?: for (?:her|him))?|(?:her|his) (?:birthday|day off|night off|lunch(?: "
+    r"break| hour)?|weekend|last day|anniversary)|"
     r"late|(?:past |nearly )?midnight|pouring|raining|snowing|freezing|a (?:public )?holiday|Christmas(?: Eve)?|"
     r"Thanksgiving|New Year's Eve|(?:a |her |his )?(?:Satur|Sun)day)|"
+    r" (?:she|he)(?:'d| had) (?:only )?just (?:moved|come|flown|landed|got)\b[^,]{0,25}|"
     r" (?:she|he) had (?:an? )?(?:wedding|early (?:start|shift|flight)|clinic|night shift|flight|exam)\b[^,]{0,20})"
     r"(?=$|,)"
 )
 TAIL = Rewriting(
+    # What others were spared goes without saying.
+    (
+        " so no| so that no",
+        (
+            r",? (?:just )?so (?:that )?(?:nobody|no[ -]?one|none of us) (?:(?:had|needed) to|got|was|were|felt|went|"
+            r"missed|stared|interrupted|would (?:have to|be|feel|get))\b(?! there\b| able\b)(?!.*\b(?:me|my|mine|"
+            r"I)\b).*$"
+        ),
+        "",
+    ),
     # By what it was full is told less than that it was.
     (
         " full | booked | sold out ",

@@ -20,6 +20,7 @@ _TAKES_BACK = re.compile(
     r"small|bad|old))\b|blamed (?:me|us|it on)\b|"
     r"(?:got|had) (?:it|them|my name|everything|most of it) wrong\b|disappeared\b|vanished\b|walked (?:off|away|out)\b|"
     r"(?:all |completely |totally |utterly )?(?:useless|pointless|wrong|wasted)\b|"
+    r"(?:ignored|dismissed|binned|shelved|laughed at|threw out|scrapped) (?:it|them|that|every word|all of it)\b|"
     r"never again\b|mocked (?:me|us|my)\b|laughed at (?:me|us)\b|got food poisoning\b|"
     r"(?:a |an |what a |total |complete |utter )*(?:waste of (?:my |our )?(?:time|a \w+)|joke|shambles|disaster)\b|"
     r"no (?:help|use)(?: at all)?$|not (?:impressed|helpful|useful|amused)\b|so much for\b|for all the good it did\b|"

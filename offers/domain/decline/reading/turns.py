@@ -41,7 +41,9 @@ NO_GIFT = (
     r"jobs?|roles?|posts?|positions?|contracts?|pay|salary|money|rates?|deals?|terms|bonus|promotion|less|lower|worse|"
     r"smaller|fewer|minimum|excuses?|apolog\w+|opinions?|views?|version|criticism|critique|nothing|little|no|unpaid|"
     r"nights?|weekends?|shifts?|door|sack|choice|options?|ultimatum|warning|reasons?|explanation|cigarettes?|shrug|"
-    r"half-?hearted|lame|weak|vague|replacement|second chance|tests?|trial (?:shift|day|period)|probation"
+    r"half-?hearted|lame|weak|vague|replacement|second chance|tests?|trial (?:shift|day|period)|probation|bribes?|"
+    r"pills?|"
+    r"lectures?|leftovers|lawyer's"
 )
 # Delays and troubles on the way.
 WHEN_IN_NEED = (
@@ -166,7 +168,7 @@ ONLY_WITH = {
         "reached": r"out\b",
         "showed": r"(?!(?:little |no |some |her |his )?(?:impatience|interest|annoyance|contempt|irritation|disdain|"
         r"surprise|doubts?|"
-        r"concern|displeasure|frustration|temper)\b|up\b|off\b|(?:me|us) the door)",
+        r"concern|displeasure|frustration|temper)\b|up\b|off\b|(?:me|us|[a-z]+) the door\b)",
         "stood": r"in (?:line|the queue)\b.*\b(?:me|us|my|our)\b|"
         r"(?:me|us) (?:an? )?(?:\w+ )?(?:lunch|dinner|supper|breakfast|coffee|tea|pint|drink)\b|"
         r"(?:in for|up for|by)\b|.*\bwith (?:me|us)\b",

@@ -11,6 +11,7 @@ import re
 
 from offers.domain.decline.prose import Rewriting
 from offers.domain.decline.reading.people import other_people_in
+from offers.domain.decline.reading.rewrites.staunch_deeds import STAUNCH_DEEDS
 
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band ))"
 _ENDS = r"(?=\s*(?:$|[.,;:!?(\n]))"
@@ -72,101 +73,7 @@ _A_MAKER = (
     r"(?:(?!an? (?:[a-z]+ )?(?:rival|candidate|applicant|competitor|finalist|colleague|predecessor)\b)(?:an?|her|his|"
     r"their|one of (?:her|his)) (?:[\w-]+ ){1,3}?)"
 )
-_IN_A_KIND_WAY = (
-    r"(?:(?:so |very |really )?(?:kindly|gently|lovingly|helpfully|usefully)|in the (?:nicest|kindest|best|gentlest|"
-    r"most (?:helpful|useful|loving)) (?:possible )?way)"
-)
-_MY_WORK = (
-    r"(?:(?:(?:my|our|the) (?:[\w'-]+ ){0,2}?(?:aims?|plans?|drafts?|proposal|paper|chapters?|talk|slides|deck|"
-    r"sections?|"
-    r"figures?|thesis|essay|code|designs?|drawings|portfolio|manuscript|CV|resume|grant|statement|pitch|menu|score|"
-    r"lesson|"
-    r"budget|model|argument|abstract|poem|script)|(?:aim|chapter|section|figure|slide|draft) \d+))"
-)
-_FOOD = (
-    r"(?:nuts?|peanuts|gluten|wheat|dairy|milk|lactose|cheese|eggs?|meat|pork|beef|fish|shellfish|prawns|shrimp|"
-    r"crab|soy|sesame|spice|spicy(?: food)?|sugar|caffeine|coffee|mushrooms|onions|garlic|cilantro|coriander)"
-)
-_TALKS_OVER = r"(?:interrupting|heckling|talking over|cutting in(?: on)?)"
-_GRANTED = (
-    ("add|cover|count|credit|reopen", "ed"),
-    ("include|waive|approve|restore|reimburse|recognize|recognise|double|raise|reduce", "d"),
-)
 KIND_DEEDS = Rewriting(
-    # What was pulled to pieces for its own good.
-    (
-        "ipped into |ore into |aid into ",
-        rf"\b(?:[Rr]ipped|[Tt]ore|[Ll]aid) into ({_MY_WORK}),? {_IN_A_KIND_WAY}(?=\s*(?:$|[.,;!\n]| and\b))",
-        r"went through \1 so closely",
-    ),
-    (
-        " apart",
-        rf"\b(?:[Rr]ipped|[Tt]ore|[Pp]icked|[Tt]ook) ({_MY_WORK}) apart,? {_IN_A_KIND_WAY}(?=\s*(?:$|[.,;!\n]))",
-        r"went through \1 so closely",
-    ),
-    (
-        "old me on |old us on ",
-        (
-            r"\b[Ss]old (me|us) on (?=(?:the )?[A-Z][a-z]|the (?:town|city|coast|valley|north|south|neighbou?rhood|"
-            r"area|island)\b)(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-        ),
-        r"won \1 over to ",
-    ),
-    (
-        "emembered ",
-        (
-            r"\b([Rr]emembered (?:that )?(?:I|we)) (?:can't|cannot|can not|couldn't) "
-            rf"(?:(?:do|have) (?={_FOOD}\b)|eat (?!(?:out|alone|much|late|with)\b)|(?P<drink>drink) (?!and\b))"
-        ),
-        r"\1 don't eat ",
-    ),
-    (
-        "hut down |hut up |ut off ",
-        (
-            r"\b(?:[Ss]hut (?:down|up)|[Cc]ut off) (?:the|an?|one|some) [\w -]{3,25} (?:who|that) (?:kept (?:on )?|"
-            r"was )"
-            rf"{_TALKS_OVER}(?: (?:me|us|my \w+))?(?=\s*(?:$|[.,;!)\n]| and\b))"
-        ),
-        "put a stop to the interruptions",
-    ),
-    (
-        "irst question, |ast question, ",
-        r"\b(?<=sked )the (first|last) question, an? (kind|gentle|friendly|easy|generous|good) one,?(?=\s|$|[.;!])",
-        r"a \2 \1 question",
-    ),
-    (" when one ", r"(?<= when )one (?=(?:got|became|grew|turned|lost|was|started|began)\b)", "somebody "),
-    # Noted is what was answered, and what about.
-    (
-        "sked ",
-        (
-            r"\b[Aa]sked (?:me )?((?:what|how|why|where|which) (?!(?:I|we|my|our|the (?:salary|pay))\b)"
-            r"(?![^.;:,\n]*\b(?:old|age|married|husband|wife|kids|child\w*|earn\w*|paid|pay|salary|relig\w*|visa|"
-            r"leave|left|"
-            r"quit|weigh\w*|vot\w+)\b)"
-            r"[^.;:,\n]{6,60}?),? (?:and then|and|then) (?:actually )?wrote (?:down what I said|it (?:all )?down|down "
-            r"(?:my answers?|every word))\b"
-        ),
-        r"wrote down what I said about \1",
-    ),
-    (
-        " used it",
-        (
-            r"\b([Aa]sked for my (?:take|opinion|views?|advice|input|ideas|thoughts)\b[^.;\n]*? and )"
-            r"(?:actually |really |then )*used it(?=\s*(?:$|[.,;!\n]))"
-        ),
-        r"\1put it to use",
-    ),
-    *(
-        (
-            "ot them to |ushed them to ",
-            (
-                rf"\b(?:[Gg]ot|[Pp]ushed) them to ({bases}) ((?:the |my |our )?[\w' -]{{3,40}}?) "
-                r"(?=(?:after|when|because|once|as soon as) (?:I|we)\b)"
-            ),
-            rf"got \2 \1{ending} ",
-        )
-        for bases, ending in _GRANTED
-    ),
     (
         "n at |n by |n from |n early|n on |n before |n specially|n extra",
         rf"{_BEGINS}[Ii]n {_EARLY}{_FOR_ME}",
@@ -288,4 +195,4 @@ def as_kind_deeds(cleaned: str) -> str:
     """A cleaned note in which each such deed is told as theirs."""
     if any(mark in cleaned for mark in _AT_SOMEBODYS_SIDE):
         cleaned = _STAYED.sub(_given, _AT_THEIR_SIDE.sub(_allowed, cleaned))
-    return KIND_DEEDS(cleaned)
+    return KIND_DEEDS(STAUNCH_DEEDS(cleaned))

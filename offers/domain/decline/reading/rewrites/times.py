@@ -26,7 +26,7 @@ TIMES = Rewriting(
         " am| pm",
         (
             r"(?<=[a-z]) (?<!at )(?<!till )(?<!until )(?<!from )(?<!by )(?<!past )(?<!after )(?<!before )(?<!around )"
-            r"(?<!about )(?<!the )(?<!your )(?<!my )(?<!to )(?<!and )(?<!since )(?<!almost )(?<!nearly )"
+            r"(?<!about )(?<!the )(?<!your )(?<!my )(?<!to )(?<!and )(?<!since )(?<!almost )(?<!nearly )(?<!was )"
             r"(\d{1,2} [ap]m)\b"
         ),
         r" at \1",

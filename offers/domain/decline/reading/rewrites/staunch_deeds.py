@@ -1,0 +1,127 @@
+"""What was done for the user in words that sound hard, or of which half is left out, told as the deed it was.
+
+"Ripped into aim 3 in the nicest way" is that they went through it so closely; "shut down the bloke who kept
+interrupting" that they put a stop to it, whoever it was.
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+_IN_A_KIND_WAY = (
+    r"(?:(?:so |very |really )?(?:kindly|gently|lovingly|helpfully|usefully)|in the (?:nicest|kindest|best|gentlest|"
+    r"most (?:helpful|useful|loving)) (?:possible )?way)"
+)
+_MY_WORK = (
+    r"(?:(?:(?:my|our|the) (?:[\w'-]+ ){0,2}?(?:aims?|plans?|drafts?|proposal|paper|chapters?|talk|slides|deck|"
+    r"sections?|"
+    r"figures?|thesis|essay|code|designs?|drawings|portfolio|manuscript|CV|resume|grant|statement|pitch|menu|score|"
+    r"lesson|"
+    r"budget|model|argument|abstract|poem|script)|(?:aim|chapter|section|figure|slide|draft) \d+))"
+)
+_FOOD = (
+    r"(?:nuts?|peanuts|gluten|wheat|dairy|milk|lactose|cheese|eggs?|meat|pork|beef|fish|shellfish|prawns|shrimp|"
+    r"crab|soy|sesame|spice|spicy(?: food)?|sugar|caffeine|coffee|mushrooms|onions|garlic|cilantro|coriander)"
+)
+_TALKS_OVER = r"(?:interrupting|heckling|talking over|cutting in(?: on)?)"
+_GRANTED = (
+    ("add|cover|count|credit|reopen", "ed"),
+    ("include|waive|approve|restore|reimburse|recognize|recognise|double|raise|reduce", "d"),
+)
+STAUNCH_DEEDS = Rewriting(
+    # What was pulled to pieces for its own good.
+    (
+        "ook apart |icked holes in |oked holes in |ore apart ",
+        (
+            rf"\b(?:[Tt]ook apart|[Tt]ore apart|[Pp]icked holes in|[Pp]oked holes in) ({_MY_WORK}),? {_IN_A_KIND_WAY}"
+            r"(?=\s*(?:$|[.,;!\n]| and\b))"
+        ),
+        r"went through \1 so closely",
+    ),
+    (
+        "ipped into |ore into |aid into ",
+        rf"\b(?:[Rr]ipped|[Tt]ore|[Ll]aid) into ({_MY_WORK}),? {_IN_A_KIND_WAY}(?=\s*(?:$|[.,;!\n]| and\b))",
+        r"went through \1 so closely",
+    ),
+    (
+        " apart",
+        rf"\b(?:[Rr]ipped|[Tt]ore|[Pp]icked|[Tt]ook) ({_MY_WORK}) apart,? {_IN_A_KIND_WAY}(?=\s*(?:$|[.,;!\n]))",
+        r"went through \1 so closely",
+    ),
+    (
+        "old me on |old us on ",
+        (
+            r"\b[Ss]old (me|us) on (?=(?:the )?[A-Z][a-z]|the (?:town|city|coast|valley|north|south|neighbou?rhood|"
+            r"area|island)\b)(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+        ),
+        r"won \1 over to ",
+    ),
+    (
+        "emembered ",
+        (
+            r"\b([Rr]emembered (?:that )?(?:I|we)) (?:can't|cannot|can not|couldn't) "
+            rf"(?:(?:do|have) (?={_FOOD}\b)|eat (?!(?:out|alone|much|late|with)\b)|(?P<drink>drink) (?!and\b))"
+        ),
+        r"\1 don't eat ",
+    ),
+    (
+        "hut down |hut up |ut off ",
+        (
+            r"\b(?:[Ss]hut (?:down|up)|[Cc]ut off) (?:the|an?|one|some) [\w -]{3,25} (?:who|that) (?:kept (?:on )?|"
+            r"was |were )"
+            rf"{_TALKS_OVER}(?: (?:me|us|my \w+))?(?=\s*(?:$|[.,;!)\n]| and\b))"
+        ),
+        "put a stop to the interruptions",
+    ),
+    (
+        "irst question, |ast question, ",
+        (
+            r"\b(?<=sked )the (first|last) question, an? (kind|gentle|friendly|easy|generous|good) one"
+            r"(?:,(?= to\b)|(?=\s*(?:$|[.;!\n])|,? (?:to|and|then|she|he)\b))"
+        ),
+        r"a \2 \1 question",
+    ),
+    (
+        "old the |old one ",
+        (
+            r"\b[Tt]old (?:the|one) [\w -]{3,25} to (?:let (?:me|us) (?:finish|speak|answer)|stop interrupting|pipe "
+            r"down)"
+            r"(?=\s*(?:$|[.,;!)\n]| and\b))"
+        ),
+        "put a stop to the interruptions",
+    ),
+    (" when one ", r"(?<= when )one (?=(?:got|became|grew|turned|lost|was|started|began)\b)", "somebody "),
+    # Noted is what was answered, and what about.
+    (
+        "sked ",
+        (
+            r"\b[Aa]sked (?:me )?((?:what|how|why|where|which) (?!(?:I|we|my|our|the (?:salary|pay))\b)"
+            r"(?![^.;:,\n]*\b(?:ill|sick|health|divorce\w*|ex|from|old|age|married|husband|wife|kids|child\w*|"
+            r"earn\w*|paid|pay|salary|relig\w*|visa|"
+            r"leave|left|"
+            r"quit|weigh\w*|vot\w+)\b)"
+            r"[^.;:,\n]{6,60}?),? (?:and then|and|then) (?:actually )?wrote (?:down what I said|it (?:all )?down|down "
+            r"(?:my answers?|every word))\b"
+        ),
+        r"wrote down what I said about \1",
+    ),
+    (
+        " used it",
+        (
+            r"\b([Aa]sked for my (?:take|opinion|views?|advice|input|ideas|thoughts)\b[^.;\n]*? and )"
+            r"(?:actually |really |then )*used it(?=\s*(?:$|[.,;!\n]))"
+        ),
+        r"\1put it to use",
+    ),
+    *(
+        (
+            "ot them to |ushed them to ",
+            (
+                rf"\b(?:[Gg]ot|[Pp]ushed) them to ({bases}) ((?:the |my |our )?[\w' -]{{3,40}}?) "
+                r"(?=(?:after|when|because|once|as soon as) (?:I|we)\b)"
+            ),
+            rf"got \2 \1{ending} ",
+        )
+        for bases, ending in _GRANTED
+    ),
+)
