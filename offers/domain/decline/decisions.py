@@ -13,8 +13,9 @@ from offers.domain.decline.facts import Kind
 from offers.domain.decline.losses import HardToTell
 from offers.domain.decline.phrases import brief as in_few_words
 from offers.domain.decline.phrases import decisions, withdrawals
-from offers.domain.decline.reasons import Ahead, Reason, said_anew
+from offers.domain.decline.reasons import Ahead, Reason
 from offers.domain.decline.registers import Register
+from offers.domain.decline.said_anew import said_anew
 from offers.domain.decline.time_given import TimeGiven
 from offers.domain.decline.variety import Deck
 

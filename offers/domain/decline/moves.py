@@ -17,8 +17,9 @@ from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings, gratitude, withdrawals
 from offers.domain.decline.prose import capitalize
 from offers.domain.decline.reading.acts import Sort
-from offers.domain.decline.reasons import Reason, Shape, said_anew
+from offers.domain.decline.reasons import Reason, Shape
 from offers.domain.decline.registers import Register
+from offers.domain.decline.said_anew import said_anew
 from offers.domain.decline.undone import are_plain, asked, held, together
 from offers.domain.decline.variety import Deck, spelled_out
 

@@ -12,9 +12,7 @@ from offers.domain.decline.markup import without_markup
 from offers.domain.decline.prose import AnyCase, capitalize, decapitalize, plain, sentences, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.rewrites.signs import WITH
-from offers.domain.decline.reading.verbs import gerunds_after_and
 from offers.domain.decline.roles import Role
-from offers.domain.decline.variety import spelled_out
 
 
 class Shape(StrEnum):
@@ -193,67 +191,6 @@ def without_asides(text: str) -> str:
     text = _AJAR.sub("", re.sub(r"\s*[(\[][^)\]]*[)\]]", "", WITH(plain(text))))
     text = re.sub(r"[{}\"]", "", without_markup(text))
     return re.sub(r"\s+", " ", text).strip()
-
-
-# What says the same of the user, and no more.
-_ANEW = [
-    (re.compile(rf"^{turn}\b", re.IGNORECASE), anew)
-    for turn, anew in [
-        (
-            (
-                r"I(?:'ve| have)? (?:accepted|took|taken) a (?:\w+ )?(?:position|job|role|post) that (?:lets|allows) "
-                r"me (?:to )?stay(?= (?:in|near|close)\b)"
-            ),
-            "I'm staying",
-        ),
-        (
-            (
-                r"I(?:'ve| have)? accepted(?= (?:an?|another) (?!call\b)(?!.*\b(?:last|yesterday|ago|earlier|already|"
-                r"before)\b))"
-            ),
-            "I'm taking",
-        ),
-        ("I(?:'ve| have)? decided to take", "I'm taking"),
-        (
-            r"I(?:'ve| have)? decided to(?= (?:do|go|start|open|finish|pursue|return|move|join|train|study|teach)\b)",
-            "I'm going to",
-        ),
-        ("I(?:'ve| have) accepted", "I accepted"),
-        ("I accepted", "I've accepted"),
-        ("I(?:'ve| have) taken", "I took"),
-        ("I took", "I've taken"),
-        ("I(?:'ve| have) chosen", "I chose"),
-        ("I chose", "I've chosen"),
-        ("I(?:'ve| have) decided to stay", "I'm staying"),
-        ("I(?:'ve| have) decided", "I decided"),
-        ("I decided to stay", "I'm staying"),
-        ("I decided", "I've decided"),
-        ("I was offered", "I've been offered"),
-        ("I(?:'m| am) taking", "I've decided to take"),
-        ("I(?:'m| am) staying", "I've decided to stay"),
-        ("I want to", "I'd like to"),
-        ("we(?:'ve| have) decided to stay", "we're staying"),
-        ("we(?:'ve| have) decided", "we decided"),
-        ("we want to", "we'd like to"),
-        ("we need to", "we have to"),
-    ]
-]
-
-
-def said_anew(text: str, *, formal: bool = False) -> str:
-    """The reason in other words for its second reader (rule 63); "" where none are as plain."""
-    text = plain(text)
-    if found := _FOR_REASONS.match(text):
-        return f"{said_anew(found['main'], formal=formal) or found['main']} {found['why']}"
-    for turn, anew in _ANEW:
-        if turn.match(text):
-            said = turn.sub(spelled_out(anew) if formal else anew, text)
-            return gerunds_after_and(said) if anew.endswith("ing") and " decided to " in text else said
-    return ""
-
-
-# "for family reasons, we have decided to stay" is told the other way round.
-_FOR_REASONS = re.compile(r"(?P<why>for (?:\w+ ){0,2}reasons), (?P<main>[^,;]+)$")
 
 
 class Ahead(StrEnum):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import words
-from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, said_anew
+from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead
+from offers.domain.decline.said_anew import said_anew
 
 # A place, a firm by its name, or home: whoever asks where has heard it.
 _SAYS_WHERE = re.compile(

@@ -29,6 +29,8 @@ STOP = (
     "Could you please {asked}? I don't want you to spend any more time on it.",
     "Please don't do anything more about {stop}.",
     "There's no need to go on with {stop}.",
+    "Please {asked}, so that it costs you no more time.",
+    "Could you {asked}, please? There's no need to do any more.",
 )
 STOP_TOO = ("Please {asked} as well.", "And please {asked}.")
 # {held} is what somebody keeps for the user: "the place"; {it} stands for it.
@@ -89,7 +91,7 @@ FEEDBACK_SUGGESTING = (
 # ... of which only the thing that would help is named: {feedback} is "a named deputy".
 FEEDBACK_SUGGESTED = (
     "If I could suggest one thing, it would be {feedback}",
-    "For what it's worth, I'd suggest {feedback}",
+    "If I may, I'd suggest {feedback}",
     "My one suggestion would be {feedback}",
 )
 FEEDBACK_SUGGESTED_AFTER_A_YES = (

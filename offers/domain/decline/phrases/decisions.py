@@ -108,6 +108,9 @@ HOMELY = (
     "I won't be taking the job, and I wanted you to hear it from me.",
     "I'm not taking the job in the end, and I wanted to tell you myself.",
     "I've decided not to take the job, and I didn't want to leave you without a word.",
+    "I've turned down the job in the end, and I wanted you to know.",
+    "I'm not going to take the job, and I thought that you should know.",
+    "So that you know how it ended: I've decided against the job.",
 )
 # The confirmation of a call, to somebody on first-name terms who reads no e-mail.
 CONFIRMED_PLAINLY = (

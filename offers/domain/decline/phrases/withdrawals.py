@@ -168,6 +168,8 @@ HOMELY_BROKEN = (
     "I won't be taking the job after all, and I wanted you to hear it from me.",
     "I'm not taking the job after all, and I wanted to tell you myself.",
     "I had said yes, and I won't be taking the job after all.",
+    "I've withdrawn from the job after all, and I thought that you should know.",
+    "So that you know how it ended: I've taken back my yes, and I won't be taking the job.",
 )
 # By text, to whoever would have worked beside the user or has no part in it.
 TEXTED_BROKEN = (

@@ -6,8 +6,9 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import EVERYONE, Audience, ChosenAlternative, Feedback, ShareableReason
 from offers.domain.decline.feedback import feedback_text, halves, sayable_feedback, stands_alone
-from offers.domain.decline.reasons import Ahead, Shape, ahead, reason_for, said_anew, shape
+from offers.domain.decline.reasons import Ahead, Shape, ahead, reason_for, shape
 from offers.domain.decline.roles import Role
+from offers.domain.decline.said_anew import said_anew
 
 from .make import case_of, person
 
@@ -142,6 +143,15 @@ def test_feedback_loses_asides_figures_and_harsh_words(text, said):
         ("for family reasons, we have decided to stay here", "we're staying here for family reasons"),
         ("for family reasons, my wife works here", "my wife works here for family reasons"),
         ("My husband works here", ""),
+        (
+            "I am opening a bakery with my sister in Savannah",
+            "I've decided to open a bakery with my sister in Savannah",
+        ),
+        ("I am moving back to Leeds", "I've decided to move back to Leeds"),
+        # What goes on behind it, the first reader has in full.
+        ("I have taken a post near Green Bay, which lets Theo keep his round", "I took a post near Green Bay"),
+        ("I accepted a chair in Utrecht, where my friends are", "I'm taking a chair in Utrecht"),
+        ("I took it, which lets me stay", "I've taken it, which lets me stay"),
     ],
 )
 def test_a_second_reader_gets_the_reason_in_other_words_where_there_are_any(text, anew):

@@ -33,7 +33,7 @@ def told(*, reasons=(), organization="Leeds General", note=WROTE, **facts):
 @pytest.mark.parametrize(
     ("reason", "joined"),
     [
-        ("I am opening a bakery with a friend.", ", and I am opening a bakery with a friend."),
+        ("I am opening a bakery with a friend.", ", and I've decided to open a bakery with a friend."),
         ("I accepted a role in Leeds.", ", and I'm taking a role in Leeds."),
         ("Our plans changed.", "; our plans changed."),
         ("I was given a bigger job here and I am staying.", "; I was given a bigger job here and I am staying."),
