@@ -74,7 +74,9 @@ _FAINT_PRAISE = re.compile(
 _BUT_IN_VAIN = re.compile(r" but (?:then )?(?:said|told me|warned me|thought) .*\b(?:no|not|never|hopeless|\w+n't)\b")
 _QUOTE = re.compile(r"(?<!\w)'(?!\d\d\b)\w|\w'(?!\w)(?<!s')")
 # "introduced me to her patients as 'our new doctor'": whose words they were is left out.
-_QUOTED = re.compile(r" (?:as|with|saying|reading|that (?:said|read)) [\"'](?=\w).*$")
+_QUOTED = re.compile(
+    r" (?:as|with|saying|reading|that (?:said|read)) [\"'](?=\w).*$|(?:(?<=\bcell)|(?<=\bnumber)) for [\"'](?=\w).*$"
+)
 # "gave me a tour of her own collection, a dodgy 'Hals'"
 _QUOTED_ASIDE = re.compile(r",[^,]*(?<!\w)[\"'](?=\w).*$")
 # "drove my son to the dentist when he chipped a tooth": who "he" is would have to be told.

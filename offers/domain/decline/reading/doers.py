@@ -56,8 +56,8 @@ _APPLICANTS_TURNS = {
     "emailed": r"(?:her|him|them)\b",
     "texted": r"(?:her|him|them)\b",
     "told": r"(?:her|him|them)\b",
-    "asked": r"(?:her(?! [a-z]+ to\b)|him|them|about(?! (?:the |a )?\w+(?: \w+)? I [a-z]+)(?!.* with real "
-    r"interest)|for(?! (?:my|our)\b)|"
+    "asked": r"(?:her(?! [a-z]+ to\b)|him|them|about(?! (?:the |a )?\w+(?: \w+)? I [a-z]+)(?!.* (?:with real "
+    r"interest|in return)\b)|for(?! (?:my|our)\b)|"
     r"(?:if|whether)(?! (?:I|we)(?:'d| had| was| were) )|to see(?! (?:all|every|each|the (?:whole|rest))\b))\b",
     "showed": r"(?:her|him|them|up)\b",
     "brought": r"(?:him|them|her(?= (?:to|a|an|the|some|my|back)\b|$))\b",

@@ -39,3 +39,20 @@ def objects_named(text: str, kin: str) -> str:
     return _HAD_HER.sub(
         lambda found: f"{found[1]} {kin} {found['does']}" if verbs.is_base(found["does"]) else found[0], text
     )
+
+
+# "asked what my partner does & wrote to a press about her", of a man: it was about the partner.
+_PARTNER_THEN = {
+    own: re.compile(
+        r"(?P<before>\b[Mm]y partner\b(?!')[^.;\n]*? (?:about|for|to|with|round|past) )"
+        rf"{them}(?=\s*(?:$|[.,;!\n]))"
+    )
+    for own, them in (("he", "her"), ("she", "him"))
+}
+
+
+def partner_named(text: str, pronoun: str) -> str:
+    """The text with "my partner" for a "her" that cannot be the contact, whose pronoun it is given."""
+    if not pronoun or "y partner" not in text:
+        return text
+    return _PARTNER_THEN[pronoun].sub(r"\g<before>my partner", text)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from offers.domain.decline.prose import AnyCase
-from offers.domain.decline.reading.objects import objects_named
+from offers.domain.decline.reading.objects import objects_named, partner_named
 from offers.domain.decline.reading.people import FEMALE, MALE
 from offers.domain.decline.reading.rewrites.pronouns import (
     AFTER_OBJECT_HER,
@@ -174,6 +174,7 @@ def kin_named(text: str, speaker: Speaker) -> str:
             if own == "she":
                 tail = objects_named(tail, kin[0])
             text = text[: kin.end()] + re.sub(possessive, f"{kin[0]}'s", tail, flags=re.IGNORECASE) + rest
+    text = partner_named(text, speaker.pronoun)
     return _MY_FOLK.sub(_folk_named, text)
 
 

@@ -62,6 +62,7 @@ STAUNCH = by_verb(
             r"a?round (?:for|about) (?:an?|some|two|the) (?!(?:[\w-]+ )?(?:replacements?|candidates?|reasons?|"
             r"references?|dirt|gossip|excuses?|successor|better|other|others)\b)[\w' -]{3,40}|"
             r"a (?:kind|gentle|friendly|easy|generous|good) (?:first|last) question(?=$|,| to\b)|"
+            r"about my hardest [\w' -]{3,45}, with one of (?:her|his) own in return$|"
             r"for (?!.*\bagainst\b)(?:my|our) (?:take|read|input|ideas|feedback|opinion|views?|advice|thoughts)\b"
         ),
     ),

@@ -31,9 +31,15 @@ _TAKES_BACK = re.compile(
 )
 
 
-def takes_back(text: str) -> bool:
-    """Whether a clause tells that what came before it was none, or no kindness."""
-    return _TAKES_BACK.match(text) is not None
+def takes_back(text: str, before: str) -> bool:
+    """Whether a clause tells that what came before it was none, or no kindness. A text left unanswered was one."""
+    if _TAKES_BACK.match(text) is None:
+        return False
+    return not (_LEFT_UNANSWERED.match(text) and before.startswith(_WRITES))
+
+
+_LEFT_UNANSWERED = re.compile(r"(?:didn't|did not|never) (?:reply|replied)\b", re.IGNORECASE)
+_WRITES = ("texting ", "messaging ", "emailing ", "e-mailing ", "writing ", "ringing ", "calling ", "phoning ")
 
 
 _BLUNDER = re.compile(

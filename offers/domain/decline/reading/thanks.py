@@ -213,7 +213,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
             text = part.replace(STRESS, "").strip()
             if is_confidential and is_marked(text):
                 break
-            if is_fresh and takes_back(text):
+            if is_fresh and takes_back(text, found[-1].for_form):
                 found.pop()
                 is_fresh = goes_on = False
                 continue

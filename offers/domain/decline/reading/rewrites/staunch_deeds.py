@@ -90,6 +90,18 @@ STAUNCH_DEEDS = Rewriting(
         ),
         "put a stop to the interruptions",
     ),
+    # A story for a story.
+    (
+        "sked about my |sked me about my ",
+        (
+            r"\b([Aa]sked )(?:me )?(about my )(?:worst|hardest|toughest|longest) ((?:day|night|shift|lesson|case|"
+            r"service|"
+            r"gig|season|year|week|winter|show|race|climb|flight)\b[^.;:,\n]{0,30}?),? and told me (?:about )?(?:one "
+            r"of )?"
+            r"(his|her)s?(?: own)?(?=\s*(?:$|[.,;!\n]))"
+        ),
+        r"\1\2hardest \3, with one of \4 own in return",
+    ),
     (" when one ", r"(?<= when )one (?=(?:got|became|grew|turned|lost|was|started|began)\b)", "somebody "),
     # Noted is what was answered, and what about.
     (

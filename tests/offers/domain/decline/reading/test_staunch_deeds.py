@@ -93,6 +93,18 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "stayed on the call even though it was 2am for her",
             "staying on the call even though it was 2 am for you",
         ),
+        (
+            "asked about my worst day as principal and told me his",
+            "asking about my hardest day as principal, with one of your own in return",
+        ),
+        ("gave me her cell for 'real talk'", "giving me your cell number"),
+        # Left unanswered by the user, it was written all the same.
+        ("Texted to see how I was leaning. Didn't reply", "texting me to see how I was leaning"),
+        # Of a man, "about her" is about the partner.
+        (
+            "he asked what my partner does & had by 5pm emailed someone at the press about her",
+            "emailing someone at the press about my partner",
+        ),
         # The user's mother by what the user calls her.
         ("spoke Spanish with Mami the entire evening", "speaking Spanish with my mother the entire evening"),
         ("booked flights for me + my mom", "booking the flights for my mom and me"),
@@ -179,6 +191,9 @@ def test_such_a_deed_is_thanked_for(note, expected):
         "showed Ana the door",
         "offered me a bribe",
         "offered me her leftovers",
+        "asked about my worst mistake and told me it was unforgivable",
+        "asked about my worst day and told HR",
+        "promised to send the plans. Didn't reply",
         "asked how old I am and wrote it down",
         "asked for my take on a colleague and used it against me",
     ],
