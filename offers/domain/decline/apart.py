@@ -40,7 +40,7 @@ def _keeps_apart(text: str, entry: Interaction) -> bool:
 
 def _shown(text: str) -> str:
     told = text.replace('"', "'").split()
-    return " ".join(told[:_LONGEST]).strip(" .,;") + ("…" if len(told) > _LONGEST else "")
+    return " ".join(told[:_LONGEST]).strip(" .,;(-") + ("…" if len(told) > _LONGEST else "")
 
 
 _LONGEST = 16

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.confidences import without_confidences
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.kept_back import BY_THE_USER
 from offers.domain.decline.prose import AnyCase, any_of, plain
@@ -68,10 +69,10 @@ _ANY_COUNTED_ON = any_of(pattern for pattern, _ in _COUNTED_ON)
 def counted_on(contact: Contact) -> str:
     """What this person did because the user had said yes: "you had told your team"; "" for nothing that is logged."""
     for entry in contact.interactions:
-        note = plain(entry.note)
+        note = without_confidences(plain(entry.note)) if is_confidence(entry) else plain(entry.note)
         for pattern, said in _COUNTED_ON if _ANY_COUNTED_ON.search(note) else ():
             found = pattern.search(note)
-            if found and not is_confidence(entry) and not BY_THE_USER.search(note[: found.start()]):
+            if found and not BY_THE_USER.search(note[: found.start()]):
                 return said.format(**found.groupdict())
     return ""
 

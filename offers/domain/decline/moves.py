@@ -128,8 +128,10 @@ def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator
     if all(act.is_general for act in reader.acts):
         yield _IN_GOOD_HANDS
     if not reader.would_be_colleague or reader.told_in_confidence:
-        # Whoever confided something may be about to leave as well.
         yield _COLLEAGUE
+    if reader.told_in_confidence:
+        # Whoever confided something may be about to leave as well.
+        yield _OF_THE_SEARCH
     if reader.is_wished_alone:
         yield TO_ALL
     if any(sentence.startswith("I hope") for sentence in said):
@@ -161,7 +163,7 @@ def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:
 def giving_back(reader: Reader, said: Iterable[str], deck: Deck) -> list[str]:
     """That what is still here goes back, unless that was said beside the thanks for it."""
     thing = reader.to_give_back
-    if not thing or reader.soured or any(_GIVEN_BACK.search(sentence) for sentence in said):
+    if not thing or any(_GIVEN_BACK.search(sentence) for sentence in said):
         return []
     is_one = not are_several(f"the {thing}")
     slots = {"thing": thing, "is": "is" if is_one else "are", "it": "it" if is_one else "them"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.matters import THINGS
 from offers.domain.decline.prose import AnyCase, any_of
 
 _IS = r"(?:(?:is|are|was|were|all|already|now|been|has|have) )*"
@@ -57,6 +58,8 @@ SET_FOR_LATER = [
             "the {who}",
         ),
         (rf"\b(?:booked|hired|scheduled) (?:an? |the |my |our )?(?P<who>{_WORKERS})\b", "the {who}"),
+        (rf"\b(?P<thing>{'|'.join(THINGS)}) {_IS}ordered\b", "the order for the {thing}"),
+        (r"\breferences? (?:are |is )?(?:already )?out\b(?! of)", "the requests for references"),
         (rf"\b(?P<what>{_SITTINGS}) {_IS}(?:booked|scheduled|fixed|set) for\b", "the {what}"),
         (
             (
@@ -94,7 +97,7 @@ SET_FOR_LATER = [
 # Without one of these nothing is set for later; to look for a few letters costs far less than to search.
 _MARKS = (
     *("petition", "visa", "privileges", "fingerprint", "payroll", "booked", "hired", "scheduled", "keys", "pencil"),
-    *("cancel", "call", "fixed for", "set for", "put me"),
+    *("cancel", "call", "fixed for", "set for", "put me", "ordered", "eference"),
 )
 _ANY = any_of(pattern for pattern, _ in SET_FOR_LATER)
 

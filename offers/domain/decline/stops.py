@@ -31,7 +31,7 @@ from offers.domain.decline.sensitive import (
 )
 from offers.domain.decline.to_return import is_to_go_back, lent_to_you
 from offers.domain.decline.trades import to_stop
-from offers.domain.decline.under_way import is_named, kept_by, to_stop_for, told_in_the_log
+from offers.domain.decline.under_way import is_named, kept_by, to_stop_for, told_besides, told_in_the_log
 from offers.domain.decline.undone import asked
 
 
@@ -99,7 +99,15 @@ def _office(case: Case, steps: tuple[PlannedStep, ...]) -> str:
     """The id of whoever handed over the papers, else of whoever's work it is; "" for nobody."""
     of_the_house = [step.contact_id for step in steps if _is_of_the_office(case, step)]
     gave = (contact_id for contact_id in of_the_house if _gave_papers(case.contact(contact_id)))
-    return next(gave, "") or next(iter(of_the_house), "")
+    began = (step.contact_id for step in steps if _has_begun(case, step))
+    return next(gave, "") or next(iter(of_the_house), "") or next(began, "")
+
+
+def _has_begun(case: Case, step: PlannedStep) -> bool:
+    contact = case.contact(step.contact_id)
+    if step.channel is Channel.NONE or contact.role not in _STAFF or logged.has_left(contact):
+        return False
+    return logged.is_inside(contact, case) and bool(to_stop_for(contact))
 
 
 def _gave_papers(contact: Contact) -> bool:
@@ -120,6 +128,7 @@ def _is_of_the_office(case: Case, step: PlannedStep) -> bool:
     return bool(takes_on) and logged.is_inside(contact, case)
 
 
+_STAFF = frozenset({Role.COORDINATOR, Role.OTHER, Role.FUTURE_COLLEAGUE})
 _OFFICES = frozenset({Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR})
 _TAKES_ON = AnyCase(r"\b(?:credential|onboarding|personnel|hr\b|human resources|bursar|business manager|payroll)")
 # Enough of a word to see that "the licensing" and "license" are one matter.
@@ -175,8 +184,9 @@ def _set_going(
             what = _TOLD_TO_THEM.sub(lambda found: _AS_THE_USER_READS[found[0]], asked(under_way))
             logged_as = told_in_the_log(contact)
             is_more = begun and begun != logged_as and not is_named(begun)
-            quoted = [f"'{words}'" for words in (logged_as, begun if is_more else "") if words]
-            ask = f"Ask {names[contact.id]} to {what}{', and what else was set going' if len(quoted) > 1 else ''}"
+            told = (logged_as, *told_besides(contact, logged_as), begun if is_more else "")
+            quoted = [f"'{words}'" for words in told if words]
+            ask = f"Ask {names[contact.id]} to {what}{', and what else was set going' if is_more and logged_as else ''}"
             entries.append(_stop(contact, f"{ask}{'; your log says: ' if quoted else ''}{join(quoted)}.", told_on))
         elif begun and contact.role is not Role.REFEREE:
             text = f"Ask {names[contact.id]} to stop what was set going; your log says: '{begun}'."

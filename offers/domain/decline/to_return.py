@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from offers.domain.decline.confidences import without_confidences
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.in_motion import CLAUSE, PART, SENTENCE, first_part
 from offers.domain.decline.prose import AnyCase, plain
@@ -70,13 +71,20 @@ _STILL_THEIRS = [
 ]
 
 
+_GIVEN = AnyCase(
+    rf"\b(?:lent|loaned|gave|handed|left) (?:me|us) {_A_THING}"
+    r"(?=[.,;!)]|$| (?:from|and|but|that|which|must|to|so|in|at|when|for|while|as|on)\b)"
+)
+
+
 def still_here(contact: Contact) -> str:
-    """What of theirs is with the user by the log, where nothing says how it came there: "copy of the codebook"."""
+    """What of theirs is with the user by the log, to be promised back: "copy of the codebook"."""
     for entry in contact.interactions:
-        note = plain(entry.note)
-        if "still" not in note.lower() or is_confidence(entry) or _WENT_BACK.search(note):
+        note = without_confidences(plain(entry.note)) if is_confidence(entry) else plain(entry.note)
+        if "still" not in note.lower() or _WENT_BACK.search(note):
             continue
         found = next((found for pattern in _STILL_THEIRS if (found := pattern.search(note))), None)
+        found = found or (_GIVEN.search(note) if STILL_HERE.search(note) else None)
         if found:
             return note[found.start("thing") : found.end("thing")]
     return ""

@@ -88,8 +88,26 @@ def _matters(contact: Contact) -> tuple[_Matter, ...]:
         matter.said: matter
         for matter in chain(_found(begun), _set(told), _kept(told, of_kin=contact.role is Role.FAMILY_HELPER))
     }
-    exact = [matter for said, matter in named.items() if LESS_EXACT.get(said) not in named]
-    return tuple(exact[:_MOST])
+    exact = [matter for said, matter in named.items() if LESS_EXACT.get(said) not in named][:_MOST]
+    return tuple(exact if contact.role in _SHOW_MANY else map(_with_its_home, exact))
+
+
+# Of these somebody may keep one of several, and of what the notes call so.
+_SHOW_MANY = frozenset({Role.REALTOR, Role.OTHER, Role.FAMILY_HELPER, Role.HOST})
+
+
+def _with_its_home(matter: _Matter) -> _Matter:
+    """ "the apartment you are holding", to whoever keeps one beside other work."""
+    if matter.said != f"the place{HELD}":
+        return matter
+    home = _HOME.find(matter.note[matter.start : matter.end]).lower()
+    return replace(matter, said=f"the {home}{HELD}") if home else matter
+
+
+_HOME = AnyCase(
+    r"\b(?:house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin)\b"
+    r"(?!.*\b(?:house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin)\b)"
+)
 
 
 def _found(notes: list[str]) -> Iterator[_Matter]:
@@ -190,6 +208,20 @@ def told_in_the_log(contact: Contact) -> str:
     ends = [one.end for one in matters if one.note == first.note and not _STOP.search(one.note, first.end, one.end)]
     spans = [_clause(first.note, first.start, end) for end in sorted({first.end, *ends}, reverse=True)]
     return next((span for span in spans if span and len(words(span)) <= _LONGEST), "")
+
+
+def told_besides(contact: Contact, quoted: str) -> list[str]:
+    """What the log says of the other matters, where the words that are `quoted` already do not tell of them."""
+    found: list[str] = []
+    for matter in _matters(contact):
+        clause = _clause(matter.note, matter.start, matter.end)
+        is_short = clause and len(words(clause)) <= _LONGEST
+        if is_short and not any(clause in told or told in clause for told in (quoted, *found) if told):
+            found.append(clause)
+    return found[:_MOST_BESIDES]
+
+
+_MOST_BESIDES = 3
 
 
 def _clause(note: str, start: int, end: int) -> str:

@@ -348,3 +348,10 @@ def test_work_is_stopped_by_whoever_handed_over_the_papers():
     assert "Ask C3 Roe to stop what is in motion at Harbor Clinic" in found
     alone = texts(person(extended_offer=True), office, acceptance=AcceptanceStatus.LOI_SIGNED)
     assert "Ask C2 Roe to stop what is in motion at Harbor Clinic" in alone
+
+
+def test_work_is_stopped_by_whoever_began_it_where_no_office_is_known():
+    began = Interaction(kind="e-mail", note="started privileges file")
+    staff = person("c2", Role.COORDINATOR, interactions=(began,))
+    found = texts(person(extended_offer=True), staff, acceptance=AcceptanceStatus.LOI_SIGNED)
+    assert "Ask C2 Roe to stop what else is in motion at Harbor Clinic" in found

@@ -44,6 +44,7 @@ def test_a_colleague_who_by_the_log_did_something_because_of_the_yes_hears_a_wor
         ("Already telling parents I'm coming", "the parents"),
         ("told the kitchen about me", "your kitchen"),
         ("has told the whole congregation", "the congregation"),
+        ("Already telling parents I'm coming. Hush-hush: she is leaving over her back.", "the parents"),
     ],
 )
 def test_whoever_has_told_others_of_it_hears_that_it_is_known(note, who):

@@ -32,6 +32,8 @@ def composed(*notes, role=Role.HR_DIRECTOR, **facts):
         ("has booked the decorators for the annexe", "cancel the decorators"),
         ("uniform fitting booked for the 4th", "cancel the uniform fitting"),
         ("booked me in for my induction on June 3", "cancel the induction"),
+        ("announced me; scrubs ordered", "cancel the order for the scrubs"),
+        ("file is in; references out", "stop the requests for references"),
         ("background check begun", "stop the background check"),
         ("drug test ordered, kind about it", "stop the background check"),
     ],
@@ -143,3 +145,25 @@ def test_two_orders_are_told_in_one_breath():
 
 def test_nobody_lets_go_a_showing_that_was_only_offered():
     assert to_stop_for(about("sent pictures, offered to hold first showing", role=Role.REALTOR)) == ()
+
+
+def test_each_matter_is_quoted_from_the_log():
+    _, entries = composed("sent onboarding forms; payroll set for Nov 2", "sorted the flat keys, painter booked")
+    quoted = "'payroll set for Nov 2', and 'sorted the flat keys, painter booked'."
+    assert any(entry.startswith("Ask C2 Roe to stop the paperwork") and entry.endswith(quoted) for entry in entries)
+    assert not any(entry.startswith("Mind the date") for entry in entries)
+
+
+@pytest.mark.parametrize(
+    ("note", "home"),
+    [
+        ("held a corporate apartment for Oct 1", "apartment"),
+        ("reserved a college flat until 1 July in my name", "flat"),
+        ("is holding the cottage by the weir for us", "cottage"),
+    ],
+)
+@pytest.mark.parametrize(("role", "is_named"), [(Role.HR_DIRECTOR, True), (Role.REALTOR, False)])
+def test_whoever_keeps_one_home_reads_which_it_is(note, home, role, is_named):
+    body, _ = composed(note, role=role)
+    assert ("the place" not in body) is is_named
+    assert f"the {home if is_named else 'place'}" in body

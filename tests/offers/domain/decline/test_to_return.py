@@ -116,6 +116,14 @@ def test_what_is_here_still_goes_back_though_nothing_says_how_it_came(note, thin
     assert f"Return to C2 Roe what is theirs; your log says: '{note}'." in [entry.text for entry in bundle.checklist]
 
 
+def test_what_is_here_still_is_promised_back_beside_thanks_for_other_things():
+    note = "Gave me the whole day. Told me, NDA, of the merger. Cooked us lunch. Showed me the lab. Drove me home."
+    bundle = compose(case_of(person(extended_offer=True), about(f"{note} Gave me his umbrella, which I still have.")))
+    assert "umbrella" in bundle.messages["c2"].body
+    assert "you get it back" in bundle.messages["c2"].body
+    assert "merger" not in bundle.messages["c2"].body
+
+
 def test_it_is_promised_back_once():
     body = compose(case_of(person(extended_offer=True), about("lent me his tent, I still have his tent"))).messages[
         "c2"

@@ -256,7 +256,7 @@ def test_finished_work_is_thanked_for_though_no_more_of_it_is_wanted(note, is_th
         ("Has begun the rental of an instrument for me", ("the rental",)),
         ("signed me up for the Norwegian course", ("the Norwegian course",)),
         ("Has booked the tax office slot for our personal numbers.", ("the tax office appointment",)),
-        ("Found a flat in Brunswick (her cousin's) and is keeping it for me", ("the place you are holding",)),
+        ("Found a flat in Brunswick (her cousin's) and is keeping it for me", ("the flat you are holding",)),
         ("Started the work permit straight away", ("the work permit",)),
         ("Booked my flights for the interview.", ()),
         ("Showed me the tax office.", ()),
