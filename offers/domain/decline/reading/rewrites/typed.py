@@ -6,8 +6,6 @@ from offers.domain.decline.prose import Rewriting
 
 DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|another)\b"
 TYPED = Rewriting(
-    ("Mami", r"\b(?:[Mm]y )?Mami\b", "my mother"),
-    ("Papi", r"\b(?:[Mm]y )?Papi\b", "my father"),
     ("+", r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
     ("@", r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
     # A message is sent, whichever app took it.
