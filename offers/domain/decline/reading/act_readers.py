@@ -288,7 +288,7 @@ _ONE_SIDED = re.compile(
     r".* out of (?:the|an?|my|their)\b|"
     r"(?:to|with) (?!my\b|our\b|me\b|us\b)[\w' -]{2,30} about (?:my|our) (?:leave|visa|permit|housing|schedule|"
     r"start|commute)\b|"
-    r".*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$|slowly for (?:me|us)\b|"
+    r".*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$|slowly for (?:me|us|my|our)\b|"
     r"(?:the|your) (?:own )?(?:boss|board|dean|landlord|owner|head|chief|bank|council|committee) (?:a?round|over)\b"
 )
 _WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")

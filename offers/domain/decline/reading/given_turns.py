@@ -149,6 +149,33 @@ KIND_IN_GIVING = by_verb(
         ),
     ),
     (
+        "turned switched put",
+        (
+            r"(?:the|her|his|their) [\w' -]{3,30}? (?:on|up|down|off|round|back) (?:for (?:me|us|my|our)\b|(?:an? "
+            r"hour |half "
+            r"an hour )?before (?:I|we) (?:came|arrived|got)\b|so (?:that )?(?:I|we)\b)"
+        ),
+    ),
+    (
+        "put sat set",
+        (
+            rf"(?:{ME_OR_MINE}|(?:the|both) (?:kids|children|twins|boys|girls)) (?:up )?(?:on|in) (?:the|her|his|an?) "
+            r"(?:[a-z]+ )?(?:tractor|horse|pony|donkey|boat|engine|sled|bike|quad|footplate|combine|cockpit|cab|swing|"
+            r"captain's chair|bridge|float)\b"
+        ),
+    ),
+    (
+        "put slipped tucked",
+        (
+            r"(?:an?|the|some|two|her|his) (?:[a-z-]+ ){0,2}(?:bricks?|bottles?|blankets?|quilt|lavender|chocolates?|"
+            r"books?|"
+            r"flowers?|teddy|mints?|cushions?|towels?|lamp|torch|pad) (?:in|on|under) (?:my|our) (?:bed|cot|pillow|"
+            r"bunk)\b"
+        ),
+    ),
+    ("set laid", rf"(?:an? )?(?:extra )?(?:place|cot|bed|table|chair) (?:at [a-z ]{{3,15}} )?for {ME_OR_MINE}\b"),
+    ("spoke talked", rf"(?:slowly|up|clearly) for (?:{ME_OR_MINE}|my [a-z]+-in-law)\b"),
+    (
         "sat seated put",
         (
             rf"(?:{ME_OR_MINE}|my (?:child|cousin)) (?:by|in|at|near|next to|beside) (?:the|her|his|their) (?:window|"

@@ -231,7 +231,8 @@ KIND_IN = {
         r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b",
         "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
         "put": r"(?:the|my|our) (?:flights?|train|hotel|room|tickets?|fare|travel|stay|taxi|cab) on (?:the|her|his) "
-        r"(?:[a-z]+ )?(?:card|account|tab|budget)\b|an? [a-z ]{3,30} in (?:my|our) (?:packet|room|bag|car|folder|"
+        r"(?:[a-z]+ )?(?:card|account|tab|budget)\b|an? (?!bill\b|invoice\b|form\b)[a-z ]{3,30} in (?:my|our) "
+        r"(?:packet|room|bag|car|folder|"
         r"box)\b|(?:me|us) (?:forward|"
         r"in touch|up)\b|my name (?:forward|in|down|up)\b|in a (?:good )?word\b",
         **dict.fromkeys(

@@ -245,6 +245,9 @@ def speaks_of_another(text: str, speaker: Speaker) -> bool:
     third = _THIRD_PERSON.search(speaker.renamed(text, " ", " "))
     if third:
         after = _SURELY_OWN.sub("", text[text.find(third[0]) + len(third[0]) :])
+        if speaker.pronoun and text[1:].startswith(("ent ", "oaned ")):
+            # Nobody is lent what is theirs: "lent my wife her boots".
+            after = after.removeprefix(" her").removeprefix(" his")
         is_alone = after.startswith("'s ") or not _THIRD_PERSON.search(after)
         pronouns = _may_be_of(third[0], speaker) if is_alone else _ANY_PRONOUN
         if pronouns.search(after):

@@ -45,7 +45,8 @@ _ON_A_SUBJECT = re.compile(
 # "90 minutes in his office", "an hour in the lab comparing protocols", "a morning in the greenhouse with her"
 _IN_A_PLACE = re.compile(
     r"^(?:about |nearly |over |a (?:good |full )?|an |the )?(?P<span>[2-9]\d minutes|half an "
-    r"hour|(?:\d+|two|three|four|five|six) hours?|(?:half )?hour(?: and a half)?|half(?: a)? day|day|morning|"
+    r"hour|(?:\d+|two|three|four|five|six) hours?|(?:half )?hour(?: and a half)?|half(?: a)? (?:day|(?:satur|sun)day|"
+    r"morning|afternoon)|day|morning|"
     r"afternoon|evening)"
     r"(?P<with> with (?:her|him|them))?(?P<where> (?:in|at|on) (?:(?P<own>her|his|their)|the|an?) "
     rf"(?P<place>(?:{_NO_JOINT}[a-z-]+ ){{0,2}}{_NO_JOINT}[a-z-]+))(?P<too> with (?:her|him|them))?"
@@ -197,7 +198,11 @@ def _there(there: re.Match[str], clause: Clause) -> Act | None:
 
 def _bare(span: str) -> str:
     """The span as it stands after "the"."""
-    return span.lower().replace("half an ", "half ").replace("half a ", "half ").removeprefix("1 ").removeprefix("one ")
+    span = span.lower().replace("half an ", "half ").replace("half a ", "half ").removeprefix("1 ").removeprefix("one ")
+    return _WEEKDAY.sub(lambda day: day[0].title(), span)
+
+
+_WEEKDAY = re.compile(r"\b(?:satur|sun)day\b")
 
 
 def _talk(talk: re.Match[str], clause: Clause) -> Act:

@@ -25,7 +25,8 @@ IRREGULAR = dict(
         "overheard/overhear forgot/forget shut/shut bent/bend sought/seek began/begin ate/eat drank/drink swam/swim "
         "withdrew/withdraw oversaw/oversee foresaw/foresee dug/dig hung/hang rang/ring lay/lie proofread/proofread "
         "skied/ski sold/sell stole/steal babysat/babysit spun/spin broke/break swung/swing knit/knit snuck/sneak "
-        "taxied/taxi hid/hide rose/rise slid/slide strung/string grew/grow leapt/leap leant/lean crept/creep"
+        "rewound/rewind wove/weave taxied/taxi hid/hide rose/rise slid/slide strung/string grew/grow leapt/leap "
+        "leant/lean crept/creep"
     )
 )
 

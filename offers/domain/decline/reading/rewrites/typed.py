@@ -32,7 +32,7 @@ TYPED = Rewriting(
     ("BBQ|bbq|Bbq", r"\b(?:BBQ|bbq|Bbq)\b(?!')", "barbecue"),
     (
         "at hers|at his|at theirs",
-        r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on|w|in|after|before)\b)",
+        r"\bat (?:(her)s|(his)|(their)s)(?=$|[,.;!]| (?:with|and|for|on|w|in|after|before|both|twice|every|each)\b)",
         r"at \1\2\3 place",
     ),
     ("up front", r"(?:(?<=[Ww]as )|(?<=very )|(?<=is )|^)up front (?=about\b|that\b|with\b)", "upfront "),

@@ -9,7 +9,8 @@ _LETTERS_BEHIND_A_NAME = r"(?:NP|PA|PA-C|RN|LPN|CNA|CRNA|DNP|MD|DO|PT|OT|RD|SLP|
 _WHEN = r"(in|until|til|till|by|since|last|next|early|late|mid|end of|beginning of|start of|date to)"
 _PAPERS = (
     r"(?:[Ss]ent|[Ss]end|[Ss]ending|plan|visa|tax|legal|onboarding|benefits?|insurance|contract|HR|hr|design|tech|"
-    r"policy|pension|union|licens\w+|licenc\w+|credentialing|enrollment|enrolment|immigration|mortgage|pre-?filled|signed)"
+    r"policy|pension|union|licens\w+|licenc\w+|credentialing|enrollment|enrolment|immigration|mortgage|pre-?filled|"
+    r"signed)"
 )
 
 WORK_WORDS = Rewriting(

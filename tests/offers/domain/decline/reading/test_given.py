@@ -101,6 +101,28 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("made room for the lot of us", ["making room for all of us"]),
         ("Grilled for the lot of us in his yard.", ["grilling for all of us in your yard"]),
         ("kept soup hot till midnight for us", ["keeping soup hot till midnight for us"]),
+        # What was put on, in and out for them.
+        ("turned the telescope on for me at midnight", ["turning the telescope on for me at midnight"]),
+        ("put the heating on an hour before we came", ["putting the heating on an hour before we came"]),
+        ("rewound the tape so I could hear it again", ["rewinding the tape so I could hear it again"]),
+        ("put a hot brick in my bed", ["putting a hot brick in my bed"]),
+        ("put the kids on the tractor", ["putting the kids on the tractor"]),
+        ("set a place for my dad", ["setting a place for my dad"]),
+        ("She rang. Lent my wife her good boots", ["lending my wife your good boots"]),
+        ("spoke slowly for my mother-in-law", ["speaking slowly for my mother-in-law"]),
+        (
+            "brought out his grandfather's fiddle and let me play it",
+            ["letting me play your grandfather's fiddle"],
+        ),
+        # Told by the noun alone.
+        ("Lift home in the rain", ["giving me a lift home in the rain"]),
+        ("Loan of her boots", ["lending me your boots"]),
+        ("A jar of her honey", ["giving me a jar of your honey"]),
+        ("Two jars of his own plum jam", ["giving me two jars of your own plum jam"]),
+        ("A reading list by return", ["sending me a reading list by return"]),
+        ("Bed for the night and a packed lunch", ["giving me a bed for the night and a packed lunch"]),
+        ("Breakfast at theirs both days", ["breakfast at your place both days"]),
+        ("Half a Saturday on the allotment with her", ["the half Saturday you spent with me on the allotment"]),
     ],
 )
 def test_what_was_given_is_thanked_for(note: str, expected: list[str]) -> None:
@@ -191,6 +213,18 @@ def test_a_stay_needs_no_more_than_its_length() -> None:
         "refused any money for the trip",
         "lent him my bike",
         "kept dinner warm for her kids",
+        "Lift broken all day",
+        "Lift to the third floor",
+        "A bag of his laundry",
+        "A list of complaints by return",
+        "turned the heating off while I waited",
+        "turned the conversation round to pay",
+        "put the phone down on me",
+        "put the blame on me for the delay",
+        "put a bill in my room",
+        "put a rat in my bed",
+        "set a trap for me",
+        "took out his phone and let me watch it",
     ],
 )
 def test_the_same_verbs_may_tell_of_no_gift(note: str) -> None:

@@ -1,0 +1,89 @@
+"""What was given, told by its noun alone: "lift home in the rain", "a jar of her honey", "a reading list by return"."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+_BEGINS = r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))"
+_ENDS = r"(?=\s*(?:$|[.,;:!?(\n]))"
+# How many, by the letter that may be a capital and the rest.
+_HOW_MANY = (("a", "n?"), ("t", "wo|hree"), ("f", "our|ive"), ("h", "alf an?"))
+_VESSEL = (
+    r"(?:jars?|jugs?|baskets?|box(?:es)?|bottles?|tins?|loaf|loaves|pots?|bunch|bouquet|crates?|punnets?|dozen|plates?|"
+    r"bowls?|flasks?|cuttings?|slices?|wedges?|sacks?|bags?)"
+)
+_GOODS = (
+    r"(?!(?:[\w-]+ ){0,2}(?:laundry|washing|rubbish|trash|tears|complaints|paperwork|forms|bills|tricks)\b)"
+    r"[a-z][\w' -]{2,40}"
+)
+_PAPERS = (
+    r"(?:reading list|list of (?!complaints|demands|faults|questions|problems|conditions)[\w' -]{3,30}|map|recipes?|"
+    r"glossary|phrasebook|timetable|templates?|sample (?:contract|week|month|syllabus|menu)|lesson plans?|spreadsheet|"
+    r"photos|pictures|drawings?|sketch(?:es)?|notes on (?:my|our) [\w' -]{3,30}|score|sheet music|bibliography|"
+    r"(?:[a-z]+ )?handbook|syllabus)"
+)
+_SOON = (
+    r"(?:by return|overnight|within (?:the|an|two|three|\d+) (?:hours?|days?)|(?:the )?(?:same|next|very next) (?:day|"
+    r"night|evening|morning|afternoon)|(?:that|the) (?:same )?(?:evening|night|afternoon|day)|before I asked)"
+)
+_THING_LENT = (
+    r"(?:[\w-]+ ){0,2}(?:boots|wellies|coat|jacket|slicker|parka|hat|gloves|bike|car|van|truck|kayak|canoe|boat|"
+    r"umbrella|torch|headlamp|tent|stove|laptop|charger|projector|stethoscope|headset|guitar|fiddle|violin|viola|cello|"
+    r"flute|bow|knives|tools|apron|helmet|waders|skis|skates|binoculars|books?|atlas|map|phone|rucksack|suit|tie|gown)"
+)
+
+TOLD_BY_NOUN = Rewriting(
+    (
+        "ift ",
+        (
+            rf"{_BEGINS}(?:[Aa] )?[Ll]ift (?P<how>home\b|back to (?:the|my|our)\b|to (?:the|my|our) (?!(?:\w+ "
+            rf")?(?:floor|"
+            r"top|roof|basement)\b)[a-z]|into town\b|from (?:the|my|our) (?:station|airport|bus|ferry|train|hotel|port|"
+            r"harbou?r)\b)"
+        ),
+        r"gave me a lift \g<how>",
+    ),
+    (
+        "oan of ",
+        rf"{_BEGINS}(?:[Aa] |[Tt]he )?[Ll]oan of (?P<what>(?:her|his|their) (?:own )?{_THING_LENT})\b",
+        r"lent me \g<what>",
+    ),
+    *(
+        (
+            " of her | of his | of their ",
+            (
+                rf"{_BEGINS}[{first}{first.upper()}](?P<n>{more}) (?P<what>{_VESSEL} of (?:her|his|their) (?:own )?"
+                rf"{_GOODS}?)(?P<for> for [\w' -]{{3,30}}?)?{_ENDS}"
+            ),
+            rf"gave me {first}\g<n> \g<what>\g<for>",
+        )
+        for first, more in _HOW_MANY
+    ),
+    (
+        "ed for the night",
+        rf"{_BEGINS}(?:[Aa] )?[Bb]ed for the night(?P<and> and an? (?:packed )?(?:lunch|breakfast|supper))?{_ENDS}",
+        r"gave me a bed for the night\g<and>",
+    ),
+    *(
+        (
+            " by return| overnight| within | day| night| evening| morning| afternoon| before I",
+            (
+                rf"{_BEGINS}[{first}{first.upper()}](?P<n>{more}) (?P<what>(?:[a-z-]+ )?{_PAPERS}),? "
+                rf"(?P<soon>{_SOON}){_ENDS}"
+            ),
+            rf"sent me {first}\g<n> \g<what> \g<soon>",
+        )
+        for first, more in _HOW_MANY
+    ),
+    # What was brought out, and was the user's to try.
+    (
+        " let me | let us ",
+        (
+            r"\b(?:[Bb]rought|[Gg]ot|[Ff]etched|[Tt]ook|[Uu]npacked|[Uu]nlocked|[Dd]ug) (?:out |down |up )?"
+            r"(?P<what>(?:her|his|their) [\w' -]{3,40}?),? (?:and |then )+let (?P<who>me|us) (?P<try>play|try|hold|"
+            r"ride|use|"
+            r"taste|drink|read|handle|wear|drive|fly|sail|ring) (?:it|them)\b"
+        ),
+        r"let \g<who> \g<try> \g<what>",
+    ),
+)
