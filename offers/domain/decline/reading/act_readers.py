@@ -264,7 +264,8 @@ _A_THING = re.compile(
     r"(?:$| (?:for|of|from|about|on)\b)"
 )
 _GIVEN_TO = re.compile(
-    r"\b(?:me|us|(?:my|our) [a-z]+ (?:an?|the|some)|(?:up|back|away|out|off|round|over)$)\b|\bto (?!(?:read|look|"
+    r"^(?:the|both) (?:kids|children|boys|girls|twins)\b|\b(?:me|us|(?:my|our) [a-z]+ (?:an?|the|some)|(?:up|back|"
+    r"away|out|off|round|over)$)\b|\bto (?!(?:read|look|"
     r"take|keep|use|try|wear|borrow|study|ask|expect)\b)"
 )
 _RANG = word_set("called rang phoned telephoned")

@@ -59,7 +59,7 @@ _APPLICANTS_TURNS = {
     "asked": r"(?:her(?! [a-z]+ to\b)|him|them|about(?! (?:the |a )?\w+(?: \w+)? I [a-z]+)(?!.* (?:with real "
     r"interest|in return)\b)|for(?! (?:my|our)\b)|"
     r"(?:if|whether)(?! (?:I|we)(?:'d| had| was| were) )|to see(?! (?:all|every|each|the (?:whole|rest))\b))\b",
-    "showed": r"(?:her|him|them|up)\b",
+    "showed": r"(?:her|him|them|up(?!.* for (?:[\w' -]+ and )?(?:me|us)\b))\b",
     "brought": r"(?:him|them|her(?= (?:to|a|an|the|some|my|back)\b|$))\b",
     "said": r"(?:yes(?! to being (?:a|my) ref)|no|thanks)\b",
 }

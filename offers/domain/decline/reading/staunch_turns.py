@@ -5,7 +5,7 @@ Whom they won over may as well have been turned against the user, and what they 
 
 from __future__ import annotations
 
-from offers.domain.decline.reading.turns import ME_OR_MINE, NO_GIFT, POWERS, by_verb
+from offers.domain.decline.reading.turns import DO_FOR_ME, FOR_US, ME_OR_MINE, NO_GIFT, POWERS, by_verb
 
 _POWERS = rf"(?:them|{POWERS}|(?:the|her|his|their) (?:[\w'-]+ )?(?:manager|lawyers?|office|editor|publisher|bank))"
 _YIELD = r"(?:agree|say yes|relent|budge|bend|give way|come round|sign off)(?=$|,)"
@@ -50,7 +50,48 @@ STAUNCH = by_verb(
             r"in to (?:help|defend|rescue|back|shield|support|save) (?:me|us|my|our)\b"
         ),
     ),
-    ("put", r"a stop to the interruptions\b"),
+    (
+        "put",
+        (
+            r"a stop to the interruptions\b|an? (?:sticky |little |kind |hand-?written )*(?:note|card|flower|map|"
+            r"sticker) "
+            r"(?:[\w' -]{2,30} )?(?:on|in|under) (?:my|our) (?:laptop|desk|door|seat|chair|bag|table|pillow|windscreen|"
+            r"windshield)\b"
+        ),
+    ),
+    (
+        "talked",
+        r"(?:me|us) (?:down|off the ledge|out of (?:my|our) (?:nerves|panic))(?=$|,| (?:when|before|after|while)\b)",
+    ),
+    (
+        "gave",
+        (
+            r"(?:the|both) (?:kids|children|boys|girls|twins) (?:an?|the run of|some|two|three) (?!(?:[\w-]+ "
+            r")?(?:talking|"
+            r"telling|look|earful|fright|scare|cold|lecture|warning|number|bug)\b)"
+        ),
+    ),
+    (
+        "showed",
+        (
+            r"up (?:at|before|on) [\w: ]{1,20} with (?!questions|bad|demands|an? (?:bill|list))[\w' -]{3,40} for "
+            r"(?:[\w' -]{3,25} and )?(?:me|us)\b"
+        ),
+    ),
+    (
+        "got",
+        (
+            r"(?:my|our) (?:\w+ )?names? (?:(?:spelled|spelt|said|pronounced|written) )?(?:right|correct|correctly|"
+            r"properly)\b"
+        ),
+    ),
+    (
+        "sat",
+        (
+            r"in the (?:back|second|last|very front) row (?:for|at|of) (?:my|our)\b(?!.* (?:texting|yawning|asleep|"
+            r"talking))"
+        ),
+    ),
     ("went", r"through [\w' -]+ so closely\b"),
     (
         "asked told urged begged nagged",
@@ -63,6 +104,10 @@ STAUNCH = by_verb(
             r"references?|dirt|gossip|excuses?|successor|better|other|others)\b)[\w' -]{3,40}|"
             r"a (?:kind|gentle|friendly|easy|generous|good) (?:first|last) question(?=$|,| to\b)|"
             r"about my hardest [\w' -]{3,45}, with one of (?:her|his) own in return$|"
+            r"the only (?:good|kind|real|sharp|thoughtful) question(?=$|,| (?:of|in|after|to)\b)|"
+            rf"(?!.*\b(?:bill|invoice|forms?|check|keys? back)\b)the (?:kitchen|chef|cook|driver|porter|front desk|"
+            rf"hotel|techs?|workshop|library|bakery) to {DO_FOR_ME} "
+            rf".*\b{FOR_US}\b|"
             r"for (?!.*\bagainst\b)(?:my|our) (?:take|read|input|ideas|feedback|opinion|views?|advice|thoughts)\b"
         ),
     ),

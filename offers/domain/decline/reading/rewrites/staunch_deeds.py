@@ -90,6 +90,18 @@ STAUNCH_DEEDS = Rewriting(
         ),
         "put a stop to the interruptions",
     ),
+    # What was said to whoever decides.
+    (
+        "old the |old her |old his |old their ",
+        (
+            r"\b[Tt]old ((?:the|her|his|their) (?:[a-z]+ )?(?:board|boss|dean|chair|partners|committee|panel|owner|"
+            r"council|"
+            r"trustees|chief|director)) (?:that )?(?:I|we)(?:'d be| was| were| would be) (?!too\b|not\b|late\b|an? "
+            r"(?:bad|"
+            r"risk|problem)\b)(?:the (?:one|best|right|person)|perfect|worth|exactly|great|their best|just)\b[^.;,\n]*"
+        ),
+        r"spoke up for me to \1",
+    ),
     # A story for a story.
     (
         "sked about my |sked me about my ",
