@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.kin import CALLED
-from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.prose import AnyCase, letter_runs
 
-_KIN = rf"(?:{'|'.join(sorted({*CALLED} - {'parent', 'pop', 'pops', 'folks'}))}|cousin|niece|nephew)"
+# One of the family by whatever name, as `_masked` has it; a baby may be lost, and stays one.
+_KIN = r"(?:k{3,}|bab(?:y|ies))"
 # Whoever it is that had the trouble: the user, or somebody dear to them.
 _ONES = (
     rf"(?:(?:my|our) (?:[\w']+ )?{_KIN}|(?<!their )(?<!the )(?<!a )(?<!his )(?<!her )(?<!your )(?<!own ){_KIN}|"
@@ -29,7 +30,7 @@ _HELPER = (
     r"pharmacy|chemist)"
 )
 _BURIAL = r"(?:funeral|burial|cremation|memorial service|shiva|requiem)"
-TROUBLE = AnyCase(
+_TROUBLE = AnyCase(
     # Tears, and what else was seen of it.
     r"\bweep(?:s|ing)?\b(?! (?:holes?|willows?|tiles?|figs?|cherr))|\bwept\b|\bsob(?:s|bed|bing)\b|"
     r"\b(?:an?|my|our) (?:(?:good|little|quick|quiet|big|proper|bit of a|wee) )*(?:cry|blub|meltdown|wobble|"
@@ -38,7 +39,8 @@ TROUBLE = AnyCase(
     r"a mess|a wreck|in a (?:(?:bad|terrible|right|real|proper) )?state|shak(?:y|ing|en)(?! hands)|trembling|"
     r"distraught|devastated|upset|heartbroken|falling apart|inconsolable|overwhelmed|hysterical|faint|dizzy|"
     r"panick(?:ed|ing)|grieving|mourning|bereaved|fell apart|broke down|went to pieces)\b|"
-    r"\blet(?:ting)? (?:me|us) (?:cry|blub|grieve|mourn)\b|"
+    r"\blet(?:ting)? (?:me|us) (?:cry|sob|blub|grieve|mourn)\b|\bto cry on\b|"
+    r"\b(?:be|been|being) sick\b|\b(?:throw(?:ing)?|threw) up(?=$|[,.]| in\b| on\b)|\bvomit\w*|"
     r"\b(?:shed|wip(?:ed|ing)|dr(?:ied|ying)|fight(?:ing)? back|fought back|in|near|close to|through) "
     r"(?:(?:my|our|the|a few|some) )?tears\b|"
     r"\b(?:i|we|me)(?:'d| had)? (?:stop(?:ped)?|done) (?:shaking|crying|trembling)\b|"
@@ -51,7 +53,8 @@ TROUBLE = AnyCase(
     rf"\b(?:lost|losing|bur(?:ied|ying)|mourn(?:ed|ing)?|griev(?:ed|ing)(?: for)?) (?:the (?:baby|twins)|{_ONES}|"
     r"(?:my|our) (?:job|home|house))\b|"
     rf"\b{_ONES}(?:'d| had| has| was| were| is)? (?:just |suddenly )?(?:died|dying|passed|passing|miscarr\w+|"
-    r"put down|walked out|moved out|left (?:me|us)|arrested|in (?:jail|prison)|taken ill|rushed|admitted|"
+    r"in (?:recovery|remission|rehab|labou?r)|overdosed|put down|walked out|moved out|left (?:me|us)|arrested|"
+    r"in (?:jail|prison)|taken ill|rushed|admitted|"
     r"in (?:intensive care|(?:the )?(?:icu|hospice|hospital|a&e|er))|(?:came|come|was|were|is) "
     r"out of (?:surgery|theatre|hospital|intensive care)|"
     r"had an? (?:stroke|fall|heart attack|relapse|breakdown)|killed|diagnosed|sectioned|lost (?:his|her) job)\b|"
@@ -60,6 +63,11 @@ TROUBLE = AnyCase(
     rf"\b(?:go|get|be|come|drive|travel|fly|home|back|flowers|card|wreath|casserole|food|suit|tie) "
     rf"(?:to|at|for|from) (?:the|a|my|our|\w+'s) (?:\w+ )?{_BURIAL}\b|"
     rf"\b(?:before|after|since) (?:the|my|our|{_KIN}'s) (?:{_BURIAL}|miscarriage|stillbirth|biopsy|diagnosis)\b|"
+    rf"\b(?:day|night|week|morning) of (?:the|my|our|{_KIN}'s) {_BURIAL}\b|\bbecause of (?:the|my|our|a) bereavement\b|"
+    r"\b(?:hear(?:d|ing)?|told|news|found out|learn(?:ed|t)) (?:[a-z]+ ){0,2}(?:of|about) (?:the|my|our) (?:stillbirth|"
+    r"miscarriage|diagnosis|prognosis|death|accident|loss|scan|overdose|separation|break-?up)\b|"
+    r"\b(?:after|since) (?:the|my|our) (?:accident|break-?up|split|separation|overdose)\b|\b(?:my|our) marriage\b|"
+    rf"\bbeen dumped\b|\blos(?:e|ing) an? (?:parent|partner|friend|{_KIN})\b|"
     rf"\bsorry (?:[a-z]+ ){{0,3}}(?:about|for|to hear (?:about|of)) {_ONES}\b(?!')|"
     r"\b(?:i|we) (?:was|were|sat|waited|had to be) (?:at|in) (?:the )?(?:hospital|a&e|er|icu|hospice)\b|"
     rf"\b(?:pray(?:ed|ing|ers?)?|candles?|rosary|novena|mass|vigil)(?: with (?:me|us))?(?: \w+){{0,2}} for {_ONES}\b|"
@@ -73,6 +81,13 @@ TROUBLE = AnyCase(
     # A remedy, and an errand for one.
     r"\bmy (?:\w+ )?(?:tablets|pills|meds|medication|medicines?|insulin|injections?|inhaler|antidepressants?)\b|"
     rf"\b(?:my|our) (?:\w+ )?{_ILLNESS}\b|\b(?:i|we|my|our|us|me) (?:[a-z]+ ){{0,5}}{_CARE} appointments?\b|"
+    rf"\b{_ONES}'s (?:prescription|oxygen|tablets|pills|medication|medicine|insulin|hips?|knees?|heart|wheelchair|"
+    r"walker|hearing aid|memory|condition|treatment)\b|\b(?:numbers?|names?) of (?:an? |some )?(?:[a-z]+ )?"
+    r"(?:therapist|psychiatrist|counsell?or|rehab)s?\b|\b(?:aa|na|al-anon) meetings?\b|"
+    r"\bi (?:get|suffer|live with|am prone to) (?:[a-z]+ ){0,2}(?:migraines?|fits|seizures|panic attacks|asthma|"
+    r"epilepsy|diabetes|depression|anxiety)\b|"
+    rf"\b(?:ran|running|drove|driving|rush(?:ed|ing)|took|taking) (?:me|us|{_ONES}) (?:[a-z]+ )?to (?:a&e|urgent care|"
+    r"casualty|(?:the |an )?emergency room)\b|\b(?:me|us) (?:in|at) (?:a&e|urgent care|casualty|the emergency room)\b|"
     r"\b(?:go|went|going|off|drive|driving) to (?:therapy|counsell?ing|rehab|an? aa meeting)\b"
 )
 # Without one of these there is none of it, which is seen at once.
@@ -84,7 +99,10 @@ _MAY_TELL = AnyCase(
     r"breakdown|killed|diagnos|section|prognosis|biops|scan|test|cancer|tumo|overdose|chemo|dementia|operation|news|"
     r"ashes|trouble|funeral|burial|bur(?:ied|y)|cremation|memorial|shiva|requiem|sorry|pray|candle|rosary|novena|mass|"
     r"vigil|word|call|letter|results|clinic|doctor|consultant|oncolog|midwi|fertil|antenatal|tablet|pill|med|insulin|"
-    r"inject|inhaler|antidep|appointment|therap|counsel|rehab|aa\b|stillb|nursed|cared|looked|nursing|own|had)"
+    r"inject|inhaler|antidep|appointment|therap|counsel|rehab|aa\b|stillb|nursed|cared|looked|nursing|own|had|throw|threw|"
+    r"vomit|sick|hear|told|found|learn|after|since|marriage|dumped|number|name|migraine|get|suffer|live|prone|urgent|"
+    r"casualty|emergency|prescription|oxygen|hip|knee|wheel|walker|hearing|memory|condition|treatment|na\b|al-anon|"
+    r"recovery|remission|labou?r|deaf|blind|autis|disabl|dying|ailing|poorly|frail|unwell|epilep|diabet)"
 )
 # What befell whoever is thanked is theirs to tell.
 _THEIRS = AnyCase(
@@ -103,21 +121,29 @@ _OF_ILLNESS = AnyCase(
     rf"\b(?:to|i|we) (?:ring|rang|call(?:ed)?|phone[d]?|see|saw|visit(?:ed)?|went to|get to|go to) "
     rf"(?:the|my|our|an?) (?:[a-z]+ )?{_HELPER}\b|"
     rf"\b(?:i|we|{_ONES}) (?:[a-z]+ ){{0,3}}(?:at|from|to|in) (?:the|our) {_HELPER}\b|"
+    rf"\b(?:for|because of|about) (?:my|our|{_KIN}'s) (?:bad |sore )?(?:back|knees?|hips?|heart|head|legs?|foot|feet|"
+    r"stomach|migraines?|asthma)\b|"
     rf"\b(?:talk|speak|chat|listen|moan|go on|ask)(?:ed|ing)? (?:to me |with me |at length )?about {_ONES}\b(?!')"
 )
 # What the trouble hangs on, if need be with what leads up to it.
 _SUBORDINATE = re.compile(
     r",? (?:just |only |even )?(?:when(?:ever)?|while|whilst|after|before|till|until|because|since|although|"
     r"(?:even )?though|as(?= (?:i|we|my|our)\b)|in case|so(?: that)?(?= (?:i|we|my|our|nobody|no one)\b)|"
-    r"the (?:same )?(?:day|night|week|morning|evening|afternoon)(?= (?:that |when )?(?:i|we|my|our)\b))\b",
-    re.IGNORECASE,
+    r"the (?:same )?(?:day|night|week|morning|evening|afternoon)(?= (?:(?:that |when )?(?:i|we|my|our)|of the)\b))\b",
 )
-_PREPOSITIONAL = re.compile(r",? (?:just )?(?:over|about|for|on|to|through|at|from|during|despite|following|with)\b")
+_PREPOSITIONAL = re.compile(r",? (?:just )?(?:over|about|for|on|in|to|through|at|from|during|despite|following|with)\b")
+# "my deaf sister" is my sister.
+_HOW_THEY_ARE = re.compile(
+    r"\b([Mm]y|[Oo]ur) (?:deaf|blind|autistic|disabled|sick|ill|dying|ailing|poorly|frail|depressed|widowed|demented|"
+    r"diabetic|epileptic|unwell) (?=[a-z])"
+)
 # What is left tells that there was something to console.
 _CONSOLED = AnyCase(
     r"\b(?:cheer(?:ing|ed)? (?:me|us) up|sorry|hankies?|handkerchiefs?|tissues?|kleenex|shoulder|consol\w+|"
     r"comfort(?:ing|ed)|h(?:olding|eld) (?:my|our) hands?|talk(?:ing|ed) (?:me|us) down|calm(?:ing|ed) (?:me|us))\b|"
-    # Driven, and nobody says where to.
+    # Driven or gone along, and nobody says where to or what for.
+    r"^(?:you )?(?:go|com|went|c)(?:ing|ame)? with (?:me|us)$|\bpulling over$|\bwhat it(?:'s| is| was) like$|"
+    r"^(?:you )?(?:driv|walk|com|c|dr)(?:ing|ove|ed|ame) (?:an?|two|three|four|half an|\d+) (?:hours?|miles?)$|"
     r"^(?:you )?(?:driv|tak|runn|ferry|bring|dr|to)(?:ing|ove|ok) (?:me|us|(?:my|our) [a-z]+)$"
 )
 
@@ -129,15 +155,30 @@ def without_trouble(text: str, *, is_of_home: bool = False) -> str:
     """
     if not is_of_home and not _MAY_TELL.search(text):
         return text
-    if _THEIRS.search(text):
+    text = _HOW_THEY_ARE.sub(r"\1 ", text)
+    masked = whole = _masked(text)
+    if _THEIRS.search(masked):
         return ""
-    whole = text
-    while found := _told_in(text, whole, is_of_home=is_of_home):
-        joints = [*_SUBORDINATE.finditer(text, 0, found.end())] or [*_PREPOSITIONAL.finditer(text, 0, found.end())]
-        text = text[: joints[-1].start()] if joints else ""
-    return text if " " in text else ""
+    while found := _told_in(masked, whole, is_of_home=is_of_home):
+        joints = [*_SUBORDINATE.finditer(masked, 0, found.end())] or [*_PREPOSITIONAL.finditer(masked, 0, found.end())]
+        masked = masked[: joints[-1].start()] if joints else ""
+    return text[: len(masked)] if " " in masked else ""
+
+
+def _masked(text: str) -> str:
+    """The text in lower case and just as long, in which all the family go by one name."""
+    lowered = text.replace("\u0130", "I").lower()
+    return lowered if _FAMILY.isdisjoint(letter_runs(lowered)) else _WORD.sub(_name_off, lowered)
+
+
+def _name_off(found: re.Match[str]) -> str:
+    return "k" * len(found[0]) if found[0] in _FAMILY else found[0]
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_FAMILY = {*CALLED, "cousin", "niece", "nephew"} - {"parent", "pop", "pops", "folks", "baby", "babies"}
 
 
 def _told_in(text: str, whole: str, *, is_of_home: bool) -> re.Match[str] | None:
-    told = TROUBLE.search(text) or (_OF_ILLNESS.search(text) if is_of_home else None)
+    told = _TROUBLE.search(text) or (_OF_ILLNESS.search(text) if is_of_home else None)
     return told or (_CONSOLED.search(text) if text != whole else None)

@@ -69,7 +69,7 @@ def with_articles(text: str) -> str:
     if not (tokens[offset].endswith("ing") or offset or tokens[0] in _MEALS or is_thing):
         return text
     first = _past_persons(tokens, offset + 1) + 1 if tokens[offset] in {"letting", "let"} else offset + 1
-    starts = [] if is_thing else [first]
+    starts = [] if is_thing or first > len(tokens) else [first]
     starts += [
         _past_persons(tokens, place + 1) + 1 if tokens[place] == "let" else place + 1
         for place in range(offset + 1, len(tokens))

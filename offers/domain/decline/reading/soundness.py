@@ -68,6 +68,7 @@ def _mended(text: str) -> str:
 _BROKEN = re.compile(
     r"the (?:with|for|of|to|in|on|and)\b|(?:you )?\w+ (?:one|two|three|four|five|several|some|both)$|"
     r"the (?:made|cooked|brought) |the [a-z]+ (?:made|cooked|smoked|baked|grilled|fried) (?:an?|the|some|us)\b|"
+    r"(?:you )?let(?:ting)? (?:my|our) \w+$|"
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|(?!(?:meet|see|hav|know|watch|hear)ing\b)[a-z]+ing you\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"
     r"us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "

@@ -27,6 +27,18 @@ from .test_kin import acts
         ("Rang me on Sunday to say how sorry she was about Mum", ["ringing me on Sunday"]),
         ("Drove me home when my brother was arrested", ["driving me home"]),
         ("Lent me a black tie for the funeral", ["lending me a black tie"]),
+        ("Left a casserole on the step the day of the funeral", ["leaving a casserole on the step"]),
+        ("Lent me her car so I could see my father in the hospice", ["lending me your car"]),
+        ("Kept the kids while I was at the hospital with our youngest", ["keeping the kids"]),
+        ("Wrote me a reference while my marriage was falling apart", ["writing me a reference"]),
+        ("Rebooked my train because of the bereavement", ["rebooking my train"]),
+        ("Sent a note when she heard about the stillbirth", ["sending me a note"]),
+        ("Sorted me a quiet room because I get migraines", ["sorting me a quiet room"]),
+        ("Swapped the tasting menu because my husband is in recovery", ["swapping the tasting menu"]),
+        ("Made up a bed for my mother who has dementia", ["making up a bed for my mother"]),
+        ("Slowed the tour down for my dad's hip", ["slowing the tour down"]),
+        ("Showed my deaf sister the vibrating floor", ["showing my sister the vibrating floor"]),
+        ("Sat with me in A&E till three", ["sitting with me"]),
     ],
 )
 def test_a_deed_is_told_without_the_trouble_that_it_was_done_in(note, said):
@@ -43,6 +55,13 @@ def test_a_deed_is_told_without_the_trouble_that_it_was_done_in(note, said):
         "Drove me to my scan on the Tuesday",
         "Drove my wife to her chemo",
         "Handed me tissues when I cried about the grant",
+        "Gave me her gran's ring recipe and a shoulder to cry on",
+        "Drove an hour to bring my inhaler",
+        "Brought my wife's prescription from the pharmacy",
+        "Found me the number of a therapist",
+        "Went with me to an AA meeting",
+        "Took me to A&E when I cut my hand",
+        "Let my mother, who has dementia, sit by the oven",
     ],
 )
 def test_what_tells_of_it_all_the_same_is_not_thanked_for(note):
@@ -93,6 +112,7 @@ def test_work_of_that_kind_and_small_mishaps_are_told(note, said):
         ("Lent me her phone to ring the clinic", ["lending me your phone"]),
         ("Brought us soup because I was sick", ["bringing us soup"]),
         ("Let me talk about my dad for an hour", ["letting me talk"]),
+        ("Lent me a heating pad for my back", ["lending me a heating pad"]),
         ("Took us round the hospital", ["taking us round the hospital"]),
     ],
 )
