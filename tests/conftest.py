@@ -51,7 +51,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _rows_are_deleted() -> Iterator[None]:
-    """After a test that commits, all tables are emptied. To truncate each costs far more than to delete its few rows."""
+    """A test that commits leaves rows in a few tables. To truncate them all costs far more than to delete these."""
     from django.db.backends.postgresql.operations import DatabaseOperations
 
     with pytest.MonkeyPatch.context() as patch:
