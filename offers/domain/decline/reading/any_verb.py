@@ -107,7 +107,8 @@ _STANDS = word_set(
     "proclaimed profited progressed pursued puzzled quarrelled raved reacted realised realized reasoned recalled "
     "reckoned recognised recognized recollected reflected regarded regretted rejoiced relied relished remained "
     "remarked remarried reminisced repented resembled resided respected rested resulted revelled revered rivalled "
-    "roared roomed sensed settled shivered shrieked shuddered smelled smiled snorted sobbed socialized specialised "
+    "roared roomed slept sensed settled shivered shrieked shuddered smelled smiled snorted sobbed socialized "
+    "specialised "
     "specialized speculated spiraled sprained squinted stammered starred strained strolled struggled studied stumbled "
     "stuttered succeeded sufficed suited sulked surfaced surmised surprised survived swayed sweated sympathised "
     "sympathized teared teetered tempted tended thrilled thrived tied towered trailed transitioned treasured trembled "
@@ -163,7 +164,11 @@ _ME_THERE = re.compile(
     r"of\b|as\b|to (?:sign|accept|agree|a lower))[\w-]+|under (?:an?|the|her|his)\b|to (?:the|an?|her|his|my|our)\b)",
     re.IGNORECASE,
 )
-_WITH_ME = re.compile(r"\b(?:with|alongside|beside|to) (?:me|us)\b(?! (?:for|about) (?:being|not)\b)", re.IGNORECASE)
+_WITH_ME = re.compile(
+    r"\b(?:with|alongside|beside|next to|to) (?:me|us)\b(?! (?:for|about) (?:being|not)\b| (?:on|in) (?:the|an?) "
+    r"(?:plane|train|bus|lift|elevator|queue|line)\b)",
+    re.IGNORECASE,
+)
 _TURNED_SOUR = AnyCase(
     r"\b(?:instead|but|though(?! (?:she|he|it|that) (?:was|had|needn't|didn't need))|except|by mistake|by accident|"
     r"twice "

@@ -54,6 +54,10 @@ _REACTIONS = [
             ),
             "It's {said} for it.",
         ),
+        (
+            r"^(?P<said>(?:so much|much|far|miles|way) (?:better|stronger|clearer|sharper|tighter)) (?:now|for it)$",
+            "It's {said} for it.",
+        ),
         (rf"^{_IT}made me (?P<said>better|a better \w+)(?: at .{{3,30}})?$", "It made me {said}."),
         (
             rf"^{_IT}changed (?P<said>(?:how|the way) I (?:think|look|teach|work|write|see)\b[\w ',-]{{0,50}})$",

@@ -74,8 +74,7 @@ _THEY = "they"
 
 _COMPANION = (
     r"(?:and|&) (?:(?:her|his|their|the) )?(husband|wife|spouse|partner|family|kids|children|daughters?|sons?|"
-    r"parents|"
-    r"mother|father)(?-i: [A-Z][a-z]+)?"
+    r"parents|mother|father)(?-i: [A-Z][a-z]+)?"
 )
 
 

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from offers.domain.decline.reading.turns import DO_FOR_ME, FOR_US, ME_OR_MINE, NO_GIFT, POWERS, by_verb
 
-_POWERS = rf"(?:them|{POWERS}|(?:the|her|his|their) (?:[\w'-]+ )?(?:manager|lawyers?|office|editor|publisher|bank))"
+_POWERS = (
+    rf"(?:them|{POWERS}|(?:the|her|his|their) (?:[\w'-]+ )?(?:manager|lawyers?|office|editor|publisher|bank|co-?op|"
+    r"guild|faculty|senate|museum|orchestra))"
+)
 _YIELD = r"(?:agree|say yes|relent|budge|bend|give way|come round|sign off)(?=$|,)"
 _GRANT = r"(?:add|include|throw in|count|credit|recogni[sz]e|honou?r|allow|cover|match|restore|offer|let|pay for)"
 # What the user asked for, or every newcomer hopes for.
@@ -130,7 +133,8 @@ STAUNCH = by_verb(
         "offered",
         (
             rf"{ME_OR_MINE} (?:(?:half|an?|some|two|three|her|his|their|one of (?:her|his|their)) {_NO_GIFT}[a-z]|"
-            rf"{_WORK})|(?:her|his|their) own {_NO_GIFT}[a-z]|"
+            rf"{_WORK})|(?:her|his|their) own {_NO_GIFT}[a-z]|half (?:her|his|their) "
+            rf"{_NO_GIFT}[a-z]|"
             rf"(?:half|an?|some|two|one of (?:her|his|their)) {_NO_GIFT}[\w' -]{{3,60}} (?:for|to (?:cover|help|"
             rf"house|tide)) (?:{ME_OR_MINE}|my|our)\b"
         ),
@@ -140,10 +144,19 @@ STAUNCH = by_verb(
         (
             r"(?:in|over|back|out|up|down) (?:(?:(?:at|from) [\w: ]{1,20}?|early) )?(?:on (?:her|his|their) (?:day|"
             r"night|morning|"
-            r"afternoon|weekend)s? off|(?:early )?on an? (?:Satur|Sun)day|from (?:leave|(?:her |his )?(?:holiday|"
+            r"afternoon|weekend)s? off|(?:early )?on an? (?:Satur|Sun)day|after (?:her|his|their) (?:own )?(?:shift|"
+            r"surgery|clinic|service|class|rehearsal|gig)|from (?:leave|(?:her |his )?(?:holiday|"
             r"vacation)))(?: for (?:an hour|half an "
             r"hour|two hours))? to (?:talk|chat|meet)(?=$|,| (?:with|to) (?:me|us)\b| (?:it |that )?(?:through|over|"
             r"about)\b)"
+        ),
+    ),
+    (
+        "drove flew cycled",
+        (
+            r"(?:in|over|back|out|up|down) (?:all the way )?from (?:the|her|his|their) (?!(?:office|bar|pub)\b)[\w' "
+            r"-]{3,25} "
+            r"to (?:talk|chat|meet)(?=$|,| (?:with|to) (?:me|us)\b)"
         ),
     ),
 )

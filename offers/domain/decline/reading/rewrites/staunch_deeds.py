@@ -39,8 +39,11 @@ STAUNCH_DEEDS = Rewriting(
         r"went through \1 so closely",
     ),
     (
-        "ipped into |ore into |aid into ",
-        rf"\b(?:[Rr]ipped|[Tt]ore|[Ll]aid) into ({_MY_WORK}),? {_IN_A_KIND_WAY}(?=\s*(?:$|[.,;!\n]| and\b))",
+        "ipped into |ore into |aid into |ore strips off |oasted |hredded ",
+        (
+            rf"\b(?:(?:[Rr]ipped|[Tt]ore|[Ll]aid) into|[Tt]ore strips off|[Rr]oasted|[Ss]hredded) ({_MY_WORK}),? "
+            rf"{_IN_A_KIND_WAY}(?=\s*(?:$|[.,;!\n]| and\b))"
+        ),
         r"went through \1 so closely",
     ),
     (
@@ -51,7 +54,8 @@ STAUNCH_DEEDS = Rewriting(
     (
         "old me on |old us on ",
         (
-            r"\b[Ss]old (me|us) on (?=(?:the )?[A-Z][a-z]|the (?:town|city|coast|valley|north|south|neighbou?rhood|"
+            r"\b[Ss]old (me|us) on (?=(?:the )?[A-Z][a-z]|the (?:town|city|coast|valley|river|lake|mountains|north|"
+            r"south|neighbou?rhood|"
             r"area|island)\b)(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
         ),
         r"won \1 over to ",
@@ -59,8 +63,9 @@ STAUNCH_DEEDS = Rewriting(
     (
         "emembered ",
         (
-            r"\b([Rr]emembered (?:that )?(?:I|we)) (?:can't|cannot|can not|couldn't) "
-            rf"(?:(?:do|have) (?={_FOOD}\b)|eat (?!(?:out|alone|much|late|with)\b)|(?P<drink>drink) (?!and\b))"
+            r"\b([Rr]emembered (?:that )?(?:I|we)) (?:(?:hate|loathe|can't stand) "
+            rf"(?={_FOOD}\b)|(?:can't|cannot|can not|couldn't) (?:(?:do|have) (?={_FOOD}\b)|"
+            r"eat (?!(?:out|alone|much|late|with)\b)))"
         ),
         r"\1 don't eat ",
     ),
