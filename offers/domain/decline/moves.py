@@ -46,7 +46,7 @@ def told_why(reason: Reason | None, deck: Deck, told: Iterable[str] = ()) -> lis
         as_it_stands, slots = closings.REASON_ANEW[0], {**slots, "Anew": capitalize(anew)}
     said = (
         deck.deal((as_it_stands,), slots, fresh=True, apart=True)
-        or _why_anew(reason.text, deck)
+        or _why_anew(reason.text, deck, told)
         or deck.deal(framed, slots, fresh=True)
     )
     return [said] if said else []
@@ -55,10 +55,12 @@ def told_why(reason: Reason | None, deck: Deck, told: Iterable[str] = ()) -> lis
 _DECIDED = re.compile(r"(?:I|we)(?:'ve| have)? decided\b", re.IGNORECASE)
 
 
-def _why_anew(text: str, deck: Deck) -> str:
+def _why_anew(text: str, deck: Deck, told: Iterable[str]) -> str:
     """In other words for a second reader, and in others again for a third; "" where there are none."""
     anew = said_anew(text, formal=deck.formal)
     again = said_anew(anew, formal=deck.formal)
+    if any("decided" in sentence for sentence in told):
+        anew, again = ("" if _DECIDED.match(said) else said for said in (anew, again))
     ways = {"Anew": capitalize(anew), "again": capitalize(again) if again != text else ""}
     first, second = closings.REASON_ANEW
     return deck.deal((first,), ways, fresh=True) or deck.deal((second,), ways, fresh=True)

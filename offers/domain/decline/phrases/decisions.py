@@ -100,7 +100,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I'm not taking {role} at {org}, and I didn't want to leave you without news.",
         "I've turned down {role} at {org}, and I wanted you to know.",
         "I've decided against the job at {org}, and I wanted you to know that from me.",
-        "I'm not taking the job at {org}; I've turned down the offer.",
+        "I'm not taking the job at {org}, and I wanted to let you know.",
     ),
 }
 # To a host or the boss's spouse: as one tells it at the kitchen table.

@@ -87,6 +87,8 @@ def stands_bare(nouns: list[str], tokens: list[str], start: int) -> bool:
     following = "".join(tokens[start + len(nouns) : start + len(nouns) + 1])
     if before == "per" or following.isdigit() or _ADVERBS.issuperset(nouns):
         return True
+    if head in _POURED and before in _MAKES:
+        return True
     if len(nouns) > 1 and head != "pen":
         return False
     if before in {"by", "over"} and head in _MEANS:
@@ -102,4 +104,6 @@ def stands_bare(nouns: list[str], tokens: list[str], start: int) -> bool:
     )
 
 
+# "ginger tea", of which a pot is made and no one thing.
+_POURED, _MAKES = word_set("tea coffee cocoa"), word_set("making made brewing brewed pouring poured me us")
 _AND_ON = word_set("by to for after in over on")

@@ -16,6 +16,7 @@ from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
 from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
 from offers.domain.decline.reading.rewrites.kind_deeds import as_kind_deeds
+from offers.domain.decline.reading.rewrites.on_it import ON_IT
 from offers.domain.decline.reading.rewrites.referring import REFERRING
 from offers.domain.decline.reading.rewrites.signs import SIGNS
 from offers.domain.decline.reading.rewrites.told_by_noun import TOLD_BY_NOUN
@@ -106,7 +107,8 @@ def with_objects(cleaned: str) -> str:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
     if "ent " in cleaned and "offered to " in cleaned:
         cleaned = _OFFERED_AND_COMMENTED.sub(r"sent back \2 on \1", cleaned)
-    return REFERRING(GOING_ON(as_kind_deeds(COOKED(with_verbs(TOLD_BY_NOUN(BY_THE_WAY(well_spoken(cleaned))))))))
+    told = GOING_ON(as_kind_deeds(COOKED(with_verbs(TOLD_BY_NOUN(BY_THE_WAY(well_spoken(cleaned)))))))
+    return REFERRING(ON_IT(told))
 
 
 _GAP = re.compile(r"\s\s+")

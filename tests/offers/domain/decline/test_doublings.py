@@ -15,7 +15,16 @@ CASES = [str(number) for number in range(8)]
 
 
 @pytest.mark.parametrize("case_id", CASES)
-@pytest.mark.parametrize("reason", ["I have decided to stay in Leeds.", "I've decided to carry on with my studio."])
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "I have decided to stay in Leeds.",
+        "I've decided to carry on with my studio.",
+        "I am opening a bakery.",
+        "I accepted a post in Leeds.",
+        "I am taking a post in Leeds.",
+    ],
+)
 def test_it_was_decided_once(case_id, reason):
     lead = person(extended_offer=True, recruited_heavily=True)
     case = replace(case_of(lead, person("c2"), reasons=(ShareableReason(reason),)), id=case_id)

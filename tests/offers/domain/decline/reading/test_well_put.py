@@ -44,6 +44,13 @@ from tests.offers.domain.decline.test_kin import acts
             "chased my old residency program for the case logs three times",
             "chasing my old residency program three times for the case logs",
         ),
+        ("Made ginger tea for us", "making ginger tea for us"),
+        ("Poured real coffee for us at six", "pouring real coffee for us at six"),
+        ("Sat at the back of my demo lesson and wrote me two pages on it", "writing me two pages on my demo lesson"),
+        (
+            "Stayed quiet through my talk and sent me three pages of notes on it",
+            "sending me three pages of notes on my talk",
+        ),
         ("cooked pho for me & Mami", "cooking pho for my mother and me"),
     ],
 )
