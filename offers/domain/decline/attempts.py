@@ -107,6 +107,8 @@ def _is_call(kind: str) -> bool:
 @asked_once
 def failed_calls(contact: Contact) -> tuple[Interaction, ...]:
     """Those since the two last met or talked: what failed before that was made up for."""
+    if not any(map(is_failed, contact.interactions)):
+        return ()
     talked = [place for place, entry in enumerate(contact.interactions) if _was_a_talk(entry)]
     since = contact.interactions[talked[-1] + 1 :] if talked else contact.interactions
     return tuple(entry for entry in since if is_failed(entry))

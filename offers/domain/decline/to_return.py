@@ -42,6 +42,7 @@ def _handed_over(contact: Contact) -> str:
     return "" if TO_BE_SIGNED.search(found) else found
 
 
+@asked_once
 def is_to_go_back(contact: Contact) -> bool:
     """Whether the log says that something must go back, and not only that it was lent."""
     notes = [plain(entry.note) for entry in contact.interactions]
@@ -50,7 +51,7 @@ def is_to_go_back(contact: Contact) -> bool:
 
 def _is_still_here(note: str) -> bool:
     """A thing of theirs, and not what they gave away."""
-    return "still" in note.lower() and STILL_HERE.search(note) is not None and _OF_THEIRS.search(note) is not None
+    return "till" in note and STILL_HERE.search(note) is not None and _OF_THEIRS.search(note) is not None
 
 
 _NO_THING = (
@@ -77,11 +78,14 @@ _GIVEN = AnyCase(
 )
 
 
+@asked_once
 def still_here(contact: Contact) -> str:
     """What of theirs is with the user by the log, to be promised back: "copy of the codebook"."""
     for entry in contact.interactions:
+        if "till" not in entry.note:
+            continue
         note = without_confidences(plain(entry.note)) if is_confidence(entry) else plain(entry.note)
-        if "still" not in note.lower() or _WENT_BACK.search(note):
+        if _WENT_BACK.search(note):
             continue
         found = next((found for pattern in _STILL_THEIRS if (found := pattern.search(note))), None)
         found = found or (_GIVEN.search(note) if STILL_HERE.search(note) else None)
@@ -91,6 +95,8 @@ def still_here(contact: Contact) -> str:
 
 
 def _kept_here(contact: Contact) -> str:
+    if not still_here(contact):
+        return ""
     return next((part for pattern in _STILL_THEIRS if (part := first_part(contact, pattern, CLAUSE, SENTENCE))), "")
 
 
@@ -100,8 +106,8 @@ def lent_to_you(contact: Contact) -> str:
 
     What is worn or plugged in on a visit went back at its end, unless the log says that it did not.
     """
-    lent = _with_how(contact) or first_part(contact, _LENT, CLAUSE, PART, SENTENCE) or _handed_over(contact)
-    lent = lent or _kept_here(contact)
+    lent = first_part(contact, _LENT, CLAUSE, PART, SENTENCE)
+    lent = (_with_how(contact) or lent) if lent else _handed_over(contact) or _kept_here(contact)
     if not lent:
         return ""
     for entry in contact.interactions:

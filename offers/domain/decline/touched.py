@@ -23,25 +23,22 @@ _TOUCHED = AnyCase(
 )
 # Without one of these there was none; to look for a few letters costs far less than to search.
 _MARKS = (
-    *("hand", "touch", "grop", "strok", "grab", "pinch", "squeez", "slap", "pat", "rub", "propos", "fondl", "molest"),
     *(
-        "leer",
-        "kiss",
-        "pass at",
-        "came on",
-        "coming on",
-        "comes on",
-        "on me",
-        "flirt",
-        "room",
-        "hotel",
-        "star",
-        "my body",
+        "and on",
+        "ands on",
+        "and was on",
+        "and up",
+        "and round",
+        "and around",
+        "touch",
+        "grop",
+        "strok",
+        "grabb",
+        "pinch",
     ),
-    *("figure", "my legs", "my looks", "my chest"),
+    *("squeez", "slap", "patt", "rubb", "propos", "fondl", "molest", "leer", "kiss", "pass at", "on to me", "on me"),
+    *("on strong", "flirt", " to his ", " to her ", " to their ", "star", "my body", "my figure", "my l", "my chest"),
 )
-
-
 # ... and nobody is thanked for one that was made to another.
 ADVANCES = re.compile(r"\b(?:making a pass|coming on|hitting on|flirting|groping|leering)\b")
 
@@ -49,9 +46,7 @@ ADVANCES = re.compile(r"\b(?:making a pass|coming on|hitting on|flirting|groping
 @asked_once
 def was_touched(case: Case) -> bool:
     """Whether a note or a private reason tells of it."""
-    told = [reason.content.text for reason in case.private_reasons]
-    told += [entry.note for contact in case.contacts for entry in contact.interactions]
-    return any(map(_tells, told))
+    return any(map(touched_the_user, case.contacts)) or any(_tells(one.content.text) for one in case.private_reasons)
 
 
 @asked_once

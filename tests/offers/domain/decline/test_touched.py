@@ -22,6 +22,8 @@ TOUCHED = [
     "stared at my chest the whole tour",
     "grabbed my bum in the walk-in",
     "patted me on the bottom",
+    "Kissed me on the neck",
+    "Hit on me twice",
 ]
 
 
