@@ -216,7 +216,9 @@ def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     else:
         lines = [deck.deal(calls.CLOSE_NO_PART if reader.has_no_part else calls.CLOSE, {})]
     if (thing := held(reader.to_stop)) and not reader.lets_a_place:
-        lines.append(_fill(calls.LET_IT_GO, {"held": thing}, deck))
+        lines.append(
+            _fill(calls.TO_WHO_WAS_TURNED_AWAY if reader.turned_away else calls.LET_IT_GO, {"held": thing}, deck)
+        )
     elif reader.to_stop and not thing:
         lines.append(_fill(calls.STOP, {"asked": asked(reader.to_stop)}, deck))
     if brief.keep_in_touch and reader.is_first and not reader.estranged:

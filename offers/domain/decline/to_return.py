@@ -129,10 +129,11 @@ _HOW = AnyCase(r"\b(?:insured|signed for|recorded|tracked|registered|courier|spe
 # What is used up or handed back on the spot, or cannot be carried away.
 _NO_LOAN = AnyCase(
     r"\b(?:lent|loaned) (?:me|us) (?:(?:an? |the |her |his |their |some )?(?:own |spare |clean )?(?:\w+ )?(?:class|"
-    r"students|kids|pupils|hankies|hank(?:y|ie)|handkerchief|tissues?|phone|mobile|cell|hotspot|wi-?fi|locker|desk|office|"
+    r"students|kids|pupils|hankies|hank(?:y|ie)|handkerchief|tissues?|hotspot|wi-?fi|locker|desk|office|"
     r"room|seat|chair|bench|table|bed|sofa|couch|shower|kitchen|stove|oven|ears?|time|name|voice|strength|courage|"
     r"brolly (?:to|for)|lighter|match(?:es)?|pen|pencil|stapler|parking (?:spot|space)|garage|driveway|team|crew|nurse|"
-    r"assistant|driver))\b"
+    r"assistant|driver)|(?:her|his|their) (?:\w+ )?(?:phone|mobile|cell)|(?:an?|the) (?:phone|mobile) (?:to|for|"
+    r"while))\b"
 )
 _FOR_A_WHILE = AnyCase(
     r"\b(?:lent|loaned|gave|giving) (?:me|us) [^.;]{0,30}\b(?:clogs|shoes|boots|harness|helmet|hard ?hat|goggles|"

@@ -274,6 +274,7 @@ CLOSE_AGENCY = (
 )
 CLOSE_AGENCY_WRITTEN = "Please let them know today. I'll write to the people there once you have."
 LET_IT_GO = "Please let {held} go to somebody else."
+TO_WHO_WAS_TURNED_AWAY = "Please let {held} go to whoever you turned away. I'm sorry that you had to."
 STOP = "Please {asked}, so that nobody does any more for me."
 TOUCH = ("I hope we can stay in touch.", "I'd be glad to stay in touch.")
 WISH = ("I hope you find the right person soon.", "I hope the search goes well from here.")

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus, Interaction, Kind
 from offers.domain.decline.kept_back import are_several
@@ -207,3 +208,9 @@ def test_nobody_was_turned_away_by_them(note):
     body = compose(case_of(person(extended_offer=True), about(note, HELPER))).messages["c2"].body
     assert "bench" in body
     assert "turned away" not in body
+
+
+def test_whoever_was_turned_away_comes_first_on_the_phone_as_well():
+    keeper = about("Held the bench for him from May, turned another man away", HELPER)
+    bundle = compose(case_of(person(extended_offer=True), keeper), overrides={"c2": Channel.PHONE})
+    assert "Please let the bench go to whoever you turned away." in bundle.scripts["c2"].spoken

@@ -54,6 +54,8 @@ def test_what_must_go_back_is_promised_and_named(note, it, quoted):
 @pytest.mark.parametrize(
     ("note", "quoted"),
     [
+        ("lent me the practice phone", "lent me the practice phone"),
+        ("lent us the class set of novels", "lent us the class set of novels"),
         ("sent his marked-up copy of Chitty", "sent his marked-up copy of Chitty"),
         ("She gave me the trial binder from Roe v. Lee, tabbed", "She gave me the trial binder from Roe v. Lee"),
         ("lent me her own air track vol. 2.5 for the talk I gave", "lent me her own air track vol. 2.5 for the talk I"),
