@@ -36,7 +36,7 @@ _TOLD_ON = 2
 def _told(act: Act) -> str:
     by_them_alone = act.that_form and not act.that_form.startswith("you and ")
     text = act.that_form if by_them_alone else _as_past(act.for_form.partition(", and for ")[0])
-    text = text.removeprefix("you ").removeprefix("the way ")
+    text = _DONE_BY.sub(_doer_first, text.removeprefix("you ").removeprefix("the way "))
     if text.count(" ") >= _LONGEST:
         text = text.partition(", ")[0]
     return _PERSONS.sub(_to_the_user, _SO.sub("", text))
@@ -51,6 +51,19 @@ def _as_past(text: str) -> str:
         return text
     pasts = {found[1]: "was" if found[1] == "being" else past_of_gerund(found[1]) for found in _DOING.finditer(text)}
     return _DOING.sub(lambda found: found[0].replace(found[1], pasts[found[1]]), text) if all(pasts.values()) else ""
+
+
+# "the whole day you gave me", "the pho your mum made"
+_DONE_BY = re.compile(
+    r"^(?P<what>the [\w' -]{3,40}?) (?P<who>you|your (?:[a-z]+ )?[a-z]+|the (?:kids|children|boys|girls)|[A-Z][a-z]+) "
+    r"(?P<did>gave|spent|made|did|cooked|baked|grilled|smoked|roasted|fried|showed|lent|sent|brought|sang|played|"
+    r"put on|packed|drew|knitted|taught|read)(?P<whom> (?:me|us|(?:my|our) [a-z]+)\b)?(?P<how>.*)$"
+)
+
+
+def _doer_first(found: re.Match[str]) -> str:
+    who = "" if found["who"] == "you" else f"{found['who']} "
+    return f"{who}{found['did']}{found['whom'] or ''} {found['what']}{found['how']}"
 
 
 _DOING = re.compile(r"(?:^|^[a-z]+ly | and )([a-z-]+ing)\b")

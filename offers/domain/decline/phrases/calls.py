@@ -162,6 +162,7 @@ FEEDBACK_SUGGESTED = ("If I could suggest one thing, it would be {feedback}", "M
 FEEDBACK_AFTER_A_YES = (
     "My only thought for the next search is that {feedback}",
     "It changes nothing for me, but {feedback}",
+    "If I may leave you with one thought, {feedback}",
     "With the next person in mind, {feedback}",
 )
 FEEDBACK_ALONE = (

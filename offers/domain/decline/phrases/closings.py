@@ -104,6 +104,7 @@ FEEDBACK_AFTER_A_YES = (
     "My one thought for the next search is that {feedback}",
     "With the next person in mind, {feedback}",
     "It changes nothing for me, but {feedback}",
+    "If I may leave you with one thought, {feedback}",
     "For whoever comes next, {feedback}",
 )
 FEEDBACK_IN_FEW_WORDS_AFTER_A_YES = (

@@ -21,6 +21,13 @@ from offers.domain.decline.reading.acts import Act, Sort
         ("finding us an inn and opening two doors for me", "", "found you an inn and opened two doors for you"),
         ("the tour, and for rescuing my demo twice", "", "the tour"),
         ("flibbing me through it", "", ""),
+        ("the whole day you gave me", "", "gave you the whole day"),
+        ("the whole of Tuesday you spent with me", "", "spent the whole of Tuesday with you"),
+        ("the pho your mum made", "", "their mum made the pho"),
+        ("the puppet show the kids did on the stairs", "", "the kids did the puppet show on the stairs"),
+        ("the sauna your kids showed my husband", "", "their kids showed your husband the sauna"),
+        ("the crab cakes Susan made", "", "Susan made the crab cakes"),
+        ("the honest tour", "", "the honest tour"),
     ],
 )
 def test_an_act_is_told_to_the_user(for_form, that_form, told):
