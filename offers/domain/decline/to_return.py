@@ -128,9 +128,9 @@ def _with_how(contact: Contact) -> str:
 _HOW = AnyCase(r"\b(?:insured|signed for|recorded|tracked|registered|courier|special delivery|in person|by hand)\b")
 # What is used up or handed back on the spot, or cannot be carried away.
 _NO_LOAN = AnyCase(
-    r"\b(?:lent|loaned) (?:me|us) (?:(?:an? |the |her |his |their |some )?(?:own |spare |clean )?(?:\w+ )?(?:class|"
-    r"students|kids|pupils|hankies|hank(?:y|ie)|handkerchief|tissues?|hotspot|wi-?fi|locker|desk|office|"
-    r"room|seat|chair|bench|table|bed|sofa|couch|shower|kitchen|stove|oven|ears?|time|name|voice|strength|courage|"
+    r"\b(?:lent|loaned) (?:me|us) (?:(?:an? |the |her |his |their |some )?(?:own |spare |"
+    r"clean )?(?:\w+ )?(?:class(?! sets?\b)|students|kids|pupils|hankies|hank(?:y|ie)|handkerchief|tissues?|hotspot|"
+    r"wi-?fi|locker|desk|office|room|seat|chair|bench|table|bed|sofa|couch|shower|kitchen|stove|oven|ears?|time|name|voice|strength|courage|"
     r"brolly (?:to|for)|lighter|match(?:es)?|pen|pencil|stapler|parking (?:spot|space)|garage|driveway|team|crew|nurse|"
     r"assistant|driver)|(?:her|his|their) (?:\w+ )?(?:phone|mobile|cell)|(?:an?|the) (?:phone|mobile) (?:to|for|"
     r"while))\b"
