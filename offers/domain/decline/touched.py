@@ -10,7 +10,7 @@ from offers.domain.decline.questions import asked_once
 
 _WHERE = r"(?:knee|thighs?|leg|waist|hips?|bum|bottom|backside|behind|breasts?|chest|lap|lower back|small of my back)"
 _TOUCHED = AnyCase(
-    rf"(?<!my )\bhands? (?:was |were )?(?:on|up|round|around|over) (?:my )?{_WHERE}\b|"
+    rf"\b(?<!my )hands? (?:was |were )?(?:on|up|round|around|over) (?:my )?{_WHERE}\b|"
     rf"\b(?:touch|grop|strok|grabb?|pinch|squeez|slapp?|pat(?:t)?|rubb?)(?:ed|es|ing) "
     rf"(?:me (?:on|round|around|across|by) (?:the |my )?|my (?:\w+ )?){_WHERE}\b|"
     r"\b(?:groped|propositioned|fondled|molested|leered at) (?:me|us)\b|\bwandering hands\b|"
@@ -20,24 +20,6 @@ _TOUCHED = AnyCase(
     r"\b(?:asked|invited|wanted) me (?:up|back|to come (?:up|back)) to (?:his|her|their) (?:room|hotel)\b|"
     r"\bstar(?:ed|ing) (?:at|down) my (?:chest|breasts?|legs|cleavage|top|blouse)\b|"
     r"\b(?:commented|comments?|remarks?|remarked) (?:on|about) my (?:body|figure|legs|looks|chest)\b"
-)
-# Without one of these there was none; to look for a few letters costs far less than to search.
-_MARKS = (
-    *(
-        "and on",
-        "ands on",
-        "and was on",
-        "and up",
-        "and round",
-        "and around",
-        "touch",
-        "grop",
-        "strok",
-        "grabb",
-        "pinch",
-    ),
-    *("squeez", "slap", "patt", "rubb", "propos", "fondl", "molest", "leer", "kiss", "pass at", "on to me", "on me"),
-    *("on strong", "flirt", " to his ", " to her ", " to their ", "star", "my body", "my figure", "my l", "my chest"),
 )
 # ... and nobody is thanked for one that was made to another.
 ADVANCES = re.compile(r"\b(?:making a pass|coming on|hitting on|flirting|groping|leering)\b")
@@ -55,5 +37,4 @@ def touched_the_user(contact: Contact) -> bool:
 
 
 def _tells(text: str) -> bool:
-    lowered = text.lower()
-    return any(mark in lowered for mark in _MARKS) and _TOUCHED.search(plain(text)) is not None
+    return _TOUCHED.search(plain(text)) is not None
