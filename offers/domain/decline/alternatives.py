@@ -19,7 +19,7 @@ def by_first_letter(pattern: str) -> str:
     It finds something where the pattern does: those of one letter stay in their order, and what begins with no plain
     letter comes last. The same for those that begin a text (`^`).
     """
-    alternatives = _alternatives(pattern)
+    alternatives = [_boundary_first(one) for one in _alternatives(pattern)]
     if _CAPTURES.search(pattern) or not all(one.startswith((_BEGINS_WORD, _BEGINS_TEXT)) for one in alternatives):
         return pattern
     found = (_all_that_begin(begins, alternatives) for begins in (_BEGINS_TEXT, _BEGINS_WORD))
@@ -101,6 +101,15 @@ def _looking_back(look: str, behind: str, one: str) -> str:
     if _begins_with_letter(one):
         return one[0] + look.format(f"(?:{behind}){one[0]}") + one[1:]
     return look.format(behind) + one
+
+
+def _boundary_first(alternative: str) -> str:
+    r"""One that looks back and then for where a word begins, the other way round: "(?<!not )\bme" as "\b(?<!not )me"."""
+    looks, rest = "", alternative
+    while rest.startswith(_LOOKS_BACK):
+        rest = _group(rest)[1]
+        looks = alternative[: len(alternative) - len(rest)]
+    return _BEGINS_WORD + looks + rest.removeprefix(_BEGINS_WORD) if looks and rest.startswith(_BEGINS_WORD) else alternative
 
 
 def _group(pattern: str) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from offers.domain.decline.alternatives import by_first_letter, longest_of
         (r"\bs?he", r"\b(?:s(?:he)|h(?:e))"),
         (r"\b(?:as|\w+ly|at)", r"\b(?:a(?:s|t)|\w+ly)"),
         (r"\b(?:a[|)]|b\)|al+)", r"\b(?:a(?:[|)]|l+)|b(?:\)))"),
+        (r"(?<!no )(?<!a )\bcat|\bcow", r"\b(?:c(?:(?<!(?:no )c)(?<!(?:a )c)at|ow))"),
         (r"^cat|\bdog|^cow", r"^(?:c(?:at|ow))|\b(?:d(?:og))"),
         (r"\b(?:^up|me|^us|my)", r"\b(?:m(?:e|y)|^(?:u(?:p|s)))"),
         (
