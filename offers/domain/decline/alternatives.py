@@ -104,12 +104,14 @@ def _looking_back(look: str, behind: str, one: str) -> str:
 
 
 def _boundary_first(alternative: str) -> str:
-    r"""One that looks back and then for where a word begins, the other way round: "(?<!not )\bme" as "\b(?<!not )me"."""
-    looks, rest = "", alternative
+    r"""One that looks back, and then for a word, the other way round: "(?<!not )\bme" as "\b(?<!not )me"."""
+    rest = alternative
     while rest.startswith(_LOOKS_BACK):
         rest = _group(rest)[1]
-        looks = alternative[: len(alternative) - len(rest)]
-    return _BEGINS_WORD + looks + rest.removeprefix(_BEGINS_WORD) if looks and rest.startswith(_BEGINS_WORD) else alternative
+    looks = alternative.removesuffix(rest)
+    if not (looks and rest.startswith(_BEGINS_WORD)):
+        return alternative
+    return _BEGINS_WORD + looks + rest.removeprefix(_BEGINS_WORD)
 
 
 def _group(pattern: str) -> tuple[str, str]:
