@@ -23,10 +23,11 @@ KINSFOLK = (
 )
 _NAME = r"(?P<name>[A-Z][a-zà-ÿ]{2,})"
 _BY_THEM = re.compile(
-    rf"(?:(?i:her|his|their) (?:(?:older|younger|eldest|little|two) )?(?P<kin>(?i:{KINSFOLK}))(?: {_NAME})?|"
+    rf"(?:(?i:her|his|their) (?:(?:older|younger|eldest|little|two|teenage|twin|small|grown) "
+    rf")?(?P<kin>(?i:{KINSFOLK}))(?: {_NAME})?|"
     rf"{_NAME.replace('name', 'alone')}) (?:also |even |then |kindly )?(?P<did>[a-z-]+) (?P<rest>.+)$"
 )
-_MINE = re.compile(r"\b(?:me|us|my|our|both of us|all of us|the (?:kids|children|twins|boys|girls))\b")
+_MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|both of us|all of us|the (?:kids|children|twins|boys|girls))\b")
 # Where nobody else's could be meant.
 _MENDED = frozenset({"jump-started", "push-started", "bump-started"})
 # What they say is no deed, but stories are.
@@ -36,7 +37,18 @@ _STORIES = re.compile(
     r")?story)\b"
 )
 _OF_THEIRS = re.compile(r"\b(?:he|she|her|his|him|they|their|them)\b", re.IGNORECASE)
-_LASTS = re.compile(r"(?:,| (?:because|when|while|as|since|so|which|who|after|before)\b).*$")
+# "took me out in his dinghy": whose it was, only a third person would be told.
+_WITH_THEIRS = re.compile(r" (?:in|with|on|from|using) (?:her|his|their) [\w' -]+$")
+_BUILT = re.compile(
+    r"(?:(?P<whose>her|his|their|the) )?(?P<who>(?:(?:two|twin|little|older|younger) )?(?:kids|children|boys|girls|"
+    r"twins|"
+    r"son|daughter)) (?P<did>built|made|dug|drew|flew|baked|painted|caught|found|picked) (?P<what>(?:an? |some )?"
+    r"[a-z][a-z -]{2,30}?) (?P<ours>with (?:ours|mine|our (?:two|kids|children|boys|girls|twins|son|daughter)))\b",
+    re.IGNORECASE,
+)
+_LASTS = re.compile(
+    r"(?:,| (?:because|when|while|as (?=I|we|she|he|they|it|the)|since|so|which|who|after|before)\b).*$"
+)
 _NAMED = re.compile(
     rf"\b(?:(?:[Hh]er|[Hh]is|[Tt]heir|&|and) )(?:(?:her|his) )?(?:husb|{KINSFOLK}),? ([A-Z][a-zà-ÿ]{{2,}})\b|"
     rf"\b([A-Z][a-zà-ÿ]{{2,}})(?:,| \()(?: ?)(?:her|his|their|the)? ?{KINSFOLK}\b"
@@ -56,13 +68,18 @@ def has_guests(contact: Contact) -> bool:
 
 def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
     """ "Olle glued my slipping peg": the way he did, or the stories somebody told."""
+    built = _BUILT.match(clause.text) if " with " in clause.text else None
+    if built:
+        what = re.sub(r"^(?:an?|some) ", "", built["what"])
+        whose = "the" if (built["whose"] or "the").lower() == "the" else "your"
+        return Act(f"the {what} {whose} {built['who'].lower()} {built['did']} {built['ours']}", sort=Sort.HOSPITALITY)
     found = _BY_THEM.match(clause.text)
     if not found or not verbs.is_past(found["did"]):
         return None
     alone, person = found["alone"] or "", clause.speaker
     if is_known(found["name"] or alone) or (alone and not (alone in person.household or person.has_guests)):
         return None
-    did, rest = found["did"], _LASTS.sub("", found["rest"])
+    did, rest = found["did"], _WITH_THEIRS.sub("", _LASTS.sub("", found["rest"]))
     if not _is_kind(did, rest) or _OF_THEIRS.search(rest):
         return None
     who = found["name"] or alone or f"your {found['kin'].lower()}"

@@ -26,8 +26,8 @@ _FOR_WHOM = re.compile(
 _SO_THAT = re.compile(r" so (?:that )?(?:I|we)\b.*$")
 _KIN_DID = re.compile(
     r"^(?:(?:her|his|their) |(?P<the>the )?(?=(?:kids|children|girls|boys|twins) \w+ (?:me|us|my|our)\b))"
-    r"(kids|children|girls?|boys?|twins|daughters?|sons?|husband|wife|partner|mother|"
-    r"father) (?:also )?"
+    r"(kids|children|girls?|boys?|twins|daughters?|sons?|husband|wife|partner|mother|mum|mom|dad|sister|brother|gran|"
+    r"grandmother|grandfather|father) (?:also )?"
     r"(?P<did>showed|taught|played|read|sang|made|put on|gave|lent|did|drew|packed|baked)"
     r"(?P<whom> me| us| ours| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife)|"
     r" (?-i:[A-Z][a-z]+)(?= (?:an?|the|his|her|some)\b))? "

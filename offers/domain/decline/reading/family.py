@@ -138,6 +138,8 @@ def as_kin(note: str, family: dict[str, str]) -> str:
     for name, kin in family.items():
         note = re.sub(_ONCE_MORE.replace("{name}", name), rf"\1 {name}", note)
         note = re.sub(rf"\b({name} (?:to|from|at)) (?:his|her) ", r"\1 the ", note)
+        # Nobody is lent what is theirs.
+        note = re.sub(rf"\b((?:[Ll]ent|[Ll]oaned) {name}) (?:his|her) ", r"\1 your ", note)
         note = re.sub(rf"\b(?:[Mm]y {kin},? )?{name}\b", f"my {kin}", note)
     if family:
         note = _HOUR_WITH.sub(r"spent \g<0>", _TALK_WITH.sub("talked with", note))

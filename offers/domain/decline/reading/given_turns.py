@@ -140,7 +140,10 @@ KIND_IN_GIVING = by_verb(
     (
         "refused",
         (
-            r"to let (?:me|us|either of us|any of us) (?:see (?:an?|the) bill|split the|chip in|near the (?:bill|till)|"
+            r"to let (?:me|us|either of us|any of us) (?:wash up|carry|take (?:an?|the) (?:taxi|cab|bus)|walk (?:home|"
+            r"back)|"
+            r"stay (?:in|at) an? hotel|leave (?:empty-handed|without (?:an?|some\w*))|see (?:an?|the) bill|split the|"
+            r"chip in|near the (?:bill|till)|"
             r"(?:get|stand|take) (?:the|an?) (?:bill|check|tab|round)|reach for|put (?:in|down) (?:an?|any)|do the "
             r"(?:dishes|washing))\b|(?:to (?:take|accept) )?(?:an?|any|the|our|my|all)? ?(?:single )?(?:cent|penny|"
             r"dime|cents|thing|money|payment|tip|(?:[a-z]+ )?(?:petrol|gas|fuel|diesel|taxi|cab|bus|rent|board|drink|"
@@ -148,6 +151,11 @@ KIND_IN_GIVING = by_verb(
             r"move|relocation|trip|expenses|time|work))\b)"
         ),
     ),
+    ("waved", r"(?:away|off|aside) (?:my|our) (?:card|money|wallet|cash|offer to pay)\b"),
+    ("tore ripped", r"up (?:the|my|our) (?:bill|invoice|fine)\b"),
+    ("knocked took", r"[\w% ]{2,20} off (?:the|my|our) (?:rent|bill|price|fee|deposit|fare)\b"),
+    ("threw", r"in (?:the|an?|some|two|her|his) [\w' -]{3,40} (?:for free|for nothing|free|too|as well)\b"),
+    ("got", r"the (?:bill|tab)(?=$|,| for (?:us|me|all|everyone|both)\b)"),
     (
         "turned switched put",
         (

@@ -51,7 +51,9 @@ BY_THE_WAY = Rewriting(
             rf"the "
             r"(?:bill|till)|(?:get|stand|take) (?:the|an?) (?:bill|check|tab|round)|reach for|put (?:in|down) (?:an?|"
             r"any)|"
-            r"do the (?:dishes|washing))\b)"
+            r"do the (?:dishes|washing)|wash up|carry|take (?:an?|the) (?:taxi|cab|bus)|walk (?:home|back)|stay (?:in|"
+            r"at) an? "
+            r"hotel|leave (?:empty-handed|without (?:an?|some\w*)))\b)"
         ),
         "refused to let ",
     ),
@@ -68,6 +70,29 @@ BY_THE_WAY = Rewriting(
     ),
     ("refused a", r"\brefused an? (?:single )?(?P<coin>cent|penny|dime)\b", r"refused any money"),
     ("refused anything", r"\brefused anything\b", "refused any money"),
+    (
+        " charge",
+        (
+            r"\b(?:[Ww]ouldn't|[Ww]ould not|[Dd]idn't|[Dd]id not|[Rr]efused to) charge (?:me|us)(?: an? (?:thing|cent|"
+            r"penny))?"
+            r"(?P<what> for (?:the|my|our|either|both) [\w' -]{3,30}?)(?=\s*(?:$|[.,;!\n]))"
+        ),
+        r"wouldn't take anything\g<what>",
+    ),
+    (
+        " charge",
+        (
+            r"\b(?:[Ww]ouldn't|[Ww]ould not|[Rr]efused to) charge (?:me|us)(?: an? (?:thing|cent|penny))?"
+            r"(?=\s*(?:$|[.,;!\n]))"
+        ),
+        "refused any money",
+    ),
+    # "his wife, Ana, made tamales"
+    (
+        "wife, |husband, |partner, |mother, |mum, |mom, |father, |dad, |son, |daughter, |sister, |brother, ",
+        rf"\b(?P<whose>[Hh]er|[Hh]is|[Tt]heir) (?P<kin>{_KIN}), (?P<name>[A-Z][a-zà-ÿ]+), (?={_DID}\b)",
+        r"\g<whose> \g<kin> \g<name> ",
+    ),
     # "lunch at the diner, and he paid"
     (
         " paid",

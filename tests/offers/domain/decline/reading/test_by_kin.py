@@ -28,7 +28,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ],
         ),
         ("Her mum cooked pho for us.", ["the pho your mum made for us"]),
-        ("her gran baked us scones", ["the scones your gran made"]),
+        ("her gran baked us scones", ["the scones your gran baked us"]),
         ("her kids put on a puppet show for us", ["the puppet show your kids put on for us"]),
         ("Carmen (wife) made paletas with our kids", ["the paletas Carmen made with our kids"]),
         ("His wife Carmen made paletas with our kids.", ["the paletas Carmen made with our kids"]),
@@ -41,6 +41,15 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("her father taught our boys to whittle", ["the way your father taught our boys to whittle"]),
         ("Her husband Geoff jump-started my car at 6.", ["the way Geoff jump-started my car at 6"]),
         ("her husband fixed my bike", ["the way your husband fixed my bike"]),
+        ("her kids built a snow fort with ours till dark", ["the snow fort your kids built with ours"]),
+        ("the kids baked flapjacks with our two", ["the flapjacks the kids baked with our two"]),
+        ("her husband took me out in his dinghy", ["the way your husband took me out"]),
+        ("his brother lent us his van", ["the van your brother lent us"]),
+        ("her son taught mine to whistle", ["the way your son taught mine to whistle"]),
+        ("his daughter drew our twins as foxes", ["the way your daughter drew our twins as foxes"]),
+        ("His wife, Ana, made tamales with our kids", ["the tamales Ana made with our kids"]),
+        ("her teenage son carried our bags up", ["the way your son carried our bags up"]),
+        ("her husband wouldn't let me wash up", ["the way your husband refused to let me wash up"]),
     ],
 )
 def test_it_is_told_as_theirs(note: str, expected: list[str]) -> None:
@@ -129,6 +138,13 @@ def test_a_house_is_that_of_the_family() -> None:
 )
 def test_a_helper_of_the_family_did_it_for_the_one_they_help(notes, expected) -> None:
     assert thanked_by(*notes, role=Role.FAMILY_HELPER) == expected
+
+
+def test_what_they_were_lent_is_the_contacts() -> None:
+    assert thanked_by("Found Mateus a cricket club. Lent Mateus his old bike.", kind="tour") == [
+        "finding Mateus a cricket club",
+        "lending Mateus your old bike",
+    ]
 
 
 def test_whoever_came_along_may_be_taken_up_by_a_pronoun() -> None:
