@@ -38,6 +38,8 @@ def act(text):
         ("the best debrief I've had in years", "showing me the ramp"),
         ("walking every zone with me on a Wednesday night", "introducing me to the charge nurses by name"),
         ("vouching for my sound", "listening"),
+        ("stepping in when a parent got heated", "asking about my garden"),
+        ("putting a stop to the interruptions", "taking me straight to the imaging floor"),
         # Done before offered, for the family before the user, at a cost before in office hours.
         ("sending back tracked changes on my aims", "offering to read my aims"),
         ("teaching my daughter the map", "teaching me the map of the museum"),

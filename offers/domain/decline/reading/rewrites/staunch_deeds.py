@@ -107,6 +107,16 @@ STAUNCH_DEEDS = Rewriting(
         ),
         r"spoke up for me to \1",
     ),
+    # "with me 8 to 4": by the clock, a day.
+    (
+        "ith me |ith us ",
+        (
+            r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n))[Ww]ith (me|us) (?:from )?(?:7|8|9|10)(?::\d\d)?(?: ?am)? ?(?:to|till|"
+            r"until|-) ?"
+            r"(?:[3-7])(?::\d\d)?(?: ?pm)?(?=\s*(?:$|[.,;!\n]))"
+        ),
+        r"gave \1 a whole day",
+    ),
     # A story for a story.
     (
         "sked about my |sked me about my ",

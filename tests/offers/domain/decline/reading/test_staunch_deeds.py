@@ -130,6 +130,9 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "coming over at 9 pm after your shift to talk it through",
         ),
         ("drove back from the coast to chat", "driving back from the coast to chat"),
+        # By the clock, a day.
+        ("with me 8 to 4; put me in front of the parents", "giving me a whole day"),
+        ("With us from 8am till 5pm. showed us the barns", "giving us a whole day"),
         # The user's mother by what the user calls her.
         ("spoke Spanish with Mami the entire evening", "speaking Spanish with my mother the entire evening"),
         ("booked flights for me + my mom", "booking the flights for my mom and me"),
@@ -216,6 +219,8 @@ def test_such_a_deed_is_thanked_for(note, expected):
         "showed Ana the door",
         "offered me a bribe",
         "offered me her leftovers",
+        "with me 4 to 5",
+        "argued with me 8 to 4",
         "roasted my deck",
         "remembered I hate Mondays",
         "remembered I can't drink wine",
