@@ -39,6 +39,7 @@ _TROUBLE = AnyCase(
     r"a mess|a wreck|in a (?:(?:bad|terrible|right|real|proper) )?state|shak(?:y|ing|en)(?! hands)|trembling|"
     r"distraught|devastated|upset|heartbroken|falling apart|inconsolable|overwhelmed|hysterical|faint|dizzy|"
     r"panick(?:ed|ing)|grieving|mourning|bereaved|fell apart|broke down|went to pieces)\b|"
+    rf"\b(?:{_KIN}|i|we) (?:could|can|to) cry\b|\bbab(?:y|ies) (?:had )?died\b|\b{_ONES}'s (?:call|letter|text) came\b|"
     r"\blet(?:ting)? (?:me|us) (?:cry|sob|blub|grieve|mourn)\b|\bto cry on\b|"
     r"\b(?:be|been|being) sick\b|\b(?:throw(?:ing)?|threw) up(?=$|[,.]| in\b| on\b)|\bvomit\w*|"
     r"\b(?:shed|wip(?:ed|ing)|dr(?:ied|ying)|fight(?:ing)? back|fought back|in|near|close to|through) "
@@ -88,6 +89,7 @@ _TROUBLE = AnyCase(
     r"epilepsy|diabetes|depression|anxiety)\b|"
     rf"\b(?:ran|running|drove|driving|rush(?:ed|ing)|took|taking) (?:me|us|{_ONES}) (?:[a-z]+ )?to (?:a&e|urgent care|"
     r"casualty|(?:the |an )?emergency room)\b|\b(?:me|us) (?:in|at) (?:a&e|urgent care|casualty|the emergency room)\b|"
+    rf"\bto (?:ring|call|phone) (?:the|my|our) (?:[a-z]+ )?{_CARE}\b|"
     r"\b(?:go|went|going|off|drive|driving) to (?:therapy|counsell?ing|rehab|an? aa meeting)\b"
 )
 # Without one of these there is none of it, which is seen at once.
@@ -139,7 +141,8 @@ _HOW_THEY_ARE = re.compile(
 )
 # What is left tells that there was something to console.
 _CONSOLED = AnyCase(
-    r"\b(?:cheer(?:ing|ed)? (?:me|us) up|sorry|hankies?|handkerchiefs?|tissues?|kleenex|shoulder|consol\w+|"
+    r"\b(?:cheer(?:ing|ed)? (?:me|us) up|sorry|lie down|sick ?bay|first aid|"
+    r"hankies?|handkerchiefs?|tissues?|kleenex|shoulder|consol\w+|"
     r"comfort(?:ing|ed)|h(?:olding|eld) (?:my|our) hands?|talk(?:ing|ed) (?:me|us) down|calm(?:ing|ed) (?:me|us))\b|"
     # Driven or gone along, and nobody says where to or what for.
     r"^(?:you )?(?:go|com|went|c)(?:ing|ame)? with (?:me|us)$|\bpulling over$|\bwhat it(?:'s| is| was) like$|"

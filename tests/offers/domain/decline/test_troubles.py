@@ -39,6 +39,8 @@ from .test_kin import acts
         ("Slowed the tour down for my dad's hip", ["slowing the tour down"]),
         ("Showed my deaf sister the vibrating floor", ["showing my sister the vibrating floor"]),
         ("Sat with me in A&E till three", ["sitting with me"]),
+        ("Lent me her phone to ring the clinic", ["lending me your phone"]),
+        ("Got me onto an earlier flight when Dad's call came", ["getting me onto an earlier flight"]),
     ],
 )
 def test_a_deed_is_told_without_the_trouble_that_it_was_done_in(note, said):
@@ -60,6 +62,8 @@ def test_a_deed_is_told_without_the_trouble_that_it_was_done_in(note, said):
         "Brought my wife's prescription from the pharmacy",
         "Found me the number of a therapist",
         "Went with me to an AA meeting",
+        "Let me lie down in the sick bay when I felt dizzy",
+        "Showed us where the kids could cry in peace",
         "Took me to A&E when I cut my hand",
         "Let my mother, who has dementia, sit by the oven",
     ],
@@ -109,7 +113,6 @@ def test_work_of_that_kind_and_small_mishaps_are_told(note, said):
     [
         ("Found Hannah a doctor", []),
         ("Found us a good midwife", []),
-        ("Lent me her phone to ring the clinic", ["lending me your phone"]),
         ("Brought us soup because I was sick", ["bringing us soup"]),
         ("Let me talk about my dad for an hour", ["letting me talk"]),
         ("Lent me a heating pad for my back", ["lending me a heating pad"]),
