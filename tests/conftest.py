@@ -60,9 +60,14 @@ def _rows_are_deleted() -> Iterator[None]:
 
 
 def _delete_all(operations: Any, style: Any, tables: list[str], **_options: bool) -> list[str]:
-    """In any order, as the keys from one table to another are not looked at meanwhile."""
-    deleted = [f"{style.SQL_KEYWORD('DELETE FROM')} {operations.quote_name(table)}" for table in tables]
-    return ["SET session_replication_role = replica", *deleted, "SET session_replication_role = DEFAULT"]
+    """Once nobody writes to any, and in any order, as the keys from one to another are not looked at meanwhile."""
+    names = [operations.quote_name(table) for table in tables]
+    return [
+        f"LOCK TABLE {', '.join(names)} IN SHARE ROW EXCLUSIVE MODE",
+        "SET session_replication_role = replica",
+        *(f"{style.SQL_KEYWORD('DELETE FROM')} {name}" for name in names),
+        "SET session_replication_role = DEFAULT",
+    ]
 
 
 @pytest.fixture(scope="session")
