@@ -59,7 +59,9 @@ _BORED = (
     r"depths?)"
 )
 SOUR = AnyCase(
-    r"\b(?:awkward|bodies|stiff|tense|tension|cold\b(?! (?:rooms?|stores?|storage|chain|brew|press|cuts|frames?|"
+    r"\b(?:awkward|bodies|stiff(?! (?:dough|clay|winds?|breeze|climb|batter|brush|boots|collar)\b)|tense|"
+    r"tension\b(?<!post-tension)(?<!surface tension)(?<!high-tension)(?! (?:rods?|cables?|tests?|wires?|members?)\b)|"
+    r"cold\b(?! (?:rooms?|stores?|storage|chain|brew|press|cuts|frames?|"
     r"water)\b)(?<!with a cold)(?<!had a cold)(?<!in the cold)|"
     r"cold (?:stare|voice|tone|look|reception|manner)|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|"
     r"late for "
@@ -71,9 +73,13 @@ SOUR = AnyCase(
     r"ing)(?! up\b)|"
     r"complain\w*|bad|badly|terrible|awful|horrible|worst(?![ -]case)|worse|poor(?:ly)?|sadly|unfortunately|red "
     r"flags?|vibes?|"
-    r"hesitant|suspicious|unhappy|stressed|nervous(?! (?:ones?|pts?|patients?|kids?|children|students?|cows?|horses?|"
+    r"hesitant|suspicious|unhappy|stressed|nervous(?! (?:system|ones?|pts?|patients?|kids?|children|students?|cows?|"
+    r"horses?|"
     r"mares?|"
-    r"dogs?|animals?|flyers?|beginners|readers)\b)|shouted|yelled|rushed|hurried|pressur\w*|illegal\w*|sexist|"
+    r"dogs?|animals?|flyers?|beginners|readers)\b)|shouted|yelled|rushed|hurried|pressur(?:ed|es|ing|i[sz]e\w*)|"
+    r"pressure\b(?<!blood pressure)(?<!air pressure)(?<!water pressure)(?<!low pressure)(?<!high pressure)(?<!no "
+    r"pressure)"
+    r"(?! (?:vessels?|washers?|gauges?|tests?|cookers?|suits?|valves?|chambers?|ulcers?|sores?)\b)|illegal\w*|sexist|"
     r"racist)\b"
 )
 _COMMON = word_set(
