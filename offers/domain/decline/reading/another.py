@@ -22,7 +22,8 @@ _HAD = re.compile(
 )
 _MET = re.compile(
     r"\b(?:[Ii]ntroduced (?:me|us) to|(?:[Pp]ut|[Ss]at|[Ss]eated|[Pp]laced) (?:me|us) (?:next to|beside|opposite|"
-    r"with|in touch with|onto)|[Pp]aired (?:me|us) with|[Ll]et (?:me|us) (?:sit|talk|speak|walk|ride|go) (?:in )?with|"
+    r"with|in touch with|onto)|[Pp]aired (?:me|us)(?: up)? with|[Ll]et (?:me|us) (?:(?:sit|talk|speak|walk|ride|go|"
+    r"stand) (?:in )?(?:with|beside|next to|behind|opposite)|ring|call|phone|meet|shadow|question)|"
     r"(?:number|name|card|email|address) of|[Ii]nvited|[Rr]oped in|[Ll]ined up an? (?:call|chat|coffee|word) with|"
     rf"[Rr]ang|[Pp]honed|[Cc]alled(?: in)?|[Tt]ook (?:me|us) to (?:see|meet)) (?:{_ONE}[a-z]|{_NAMED}\b)"
 )

@@ -22,6 +22,8 @@ from tests.offers.domain.decline.test_kin import acts
         ("She had the previous organist ring me so I could hear from him", ["having the previous organist ring me"]),
         ("She let me sit with the registrar so she could explain the rota", ["letting me sit with the registrar"]),
         ("She gave me the number of a former fellow so I could ask her", ["giving me the number of a former fellow"]),
+        ("He paired me up with a farrier so I could see how he trims", ["pairing me up with a farrier"]),
+        ("Let me sit beside the first violin so I could watch her bow", ["letting me sit beside the first violin"]),
         ("He called in his wife so she could tell us about the schools", ["calling in your wife for us"]),
         ("had the night nurse come in and tell me about her nights", ["having the night nurse come in for me"]),
     ],
