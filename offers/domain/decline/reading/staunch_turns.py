@@ -98,12 +98,13 @@ STAUNCH = by_verb(
     ("went", r"through [\w' -]+ so closely\b"),
     (
         "asked told urged begged nagged",
-        (r"(?:me|us) to apply(?=$|,|;| (?:here|there|now|myself|this (?:year|time)|for it|as well)\b)"),
+        (r"(?:me|us) to apply(?=$|,|;| (?:here|there|now|myself|this (?:year|time)|for it|as well)(?=$|,))"),
     ),
     (
         "asked",
         (
-            r"a?round (?:for|about) (?:an?|some|two|the) (?!(?:[\w-]+ )?(?:replacements?|candidates?|reasons?|"
+            r"a?round (?:for|about) (?!.*self\b)(?:an?|some|two|the) (?!(?:loo|toilet|restroom|bathroom|way|time)\b|"
+            r"(?:[\w-]+ )?(?:replacements?|candidates?|reasons?|"
             r"references?|dirt|gossip|excuses?|successor|better|other|others)\b)[\w' -]{3,40}|"
             r"a (?:kind|gentle|friendly|easy|generous|good) (?:first|last) question(?=$|,| to\b)|"
             r"about my hardest [\w' -]{3,45}, with one of (?:her|his) own in return$|"
@@ -114,7 +115,14 @@ STAUNCH = by_verb(
             r"for (?!.*\bagainst\b)(?:my|our) (?:take|read|input|ideas|feedback|opinion|views?|advice|thoughts)\b"
         ),
     ),
-    ("won", r"(?:me|us) over to\b"),
+    (
+        "won",
+        (
+            r"(?:me|us) over to (?:(?-i:(?:the )?[A-Z])|the (?:town|city|coast|valley|river|lake|mountains|north|south|"
+            r"neighbou?rhood|area|"
+            r"island)\b)"
+        ),
+    ),
     (
         "got",
         (

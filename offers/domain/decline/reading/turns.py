@@ -43,7 +43,7 @@ NO_GIFT = (
     r"nights?|weekends?|shifts?|door|sack|choice|options?|ultimatum|warning|reasons?|explanation|cigarettes?|shrug|"
     r"half-?hearted|lame|weak|vague|replacement|second chance|tests?|trial (?:shift|day|period)|probation|bribes?|"
     r"pills?|"
-    r"lectures?|leftovers|lawyer's"
+    r"lectures?|leftovers|lawyer's|prayers|internships?"
 )
 # Delays and troubles on the way.
 WHEN_IN_NEED = (
@@ -232,7 +232,8 @@ ONLY_WITH = {
         ),
         "helped": r"(?:me|us|my|our|with|out|set up|unload|carry|move|find|get)\b",
         "cooked": r"(?!the books|up\b)",
-        "sent": r"(?!(?:her|his|their) (?:kids?|son|daughter|regrets)\b|(?:me|us) (?:\d\d+|so many|too many) )",
+        "sent": r"(?!(?:her|his|their) (?:kids?|son|daughter|regrets)\b|(?:me|us) (?:\d\d+|so many|too many) |"
+        r"(?:me|us) (?:home|away|packing)(?=$|,| even))",
         "stayed": (
             r"for (?:my|our|the questions)\b|(?:late|after|on|up|behind|past|over|an?|extra|half|with|till|until|"
             r"through|(?:\d+|two|three|four) "
