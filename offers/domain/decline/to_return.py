@@ -55,19 +55,29 @@ def _is_still_here(note: str) -> bool:
 
 
 _NO_THING = (
-    r"(?:number|phone|cell|card|e-?mail|letters?|notes?|address|voice|words?|advice|offer|texts?|messages?|questions?|smell|"
-    r"doubts?|photos?|pictures?|recipe|slides|link|respect|trust|support|attention|job|old job|help|ear|blessing|own)\b"
+    r"(?:(?:new |old |own |big |good |great |second |last |other )*(?:number|phone|cell|card|e-?mail|letters?|notes?|"
+    r"address|voice|words?|advice|offer|texts?|messages?|questions?|smell|doubts?|photos?|pictures?|recipe|slides|link|"
+    r"respect|trust|support|attention|jobs?|help|ear|blessing|name|vote|thanks|sympathy|eyes?|hair|teeth|health|licen[cs]e|"
+    r"interviews?|talks?|meetings?|visits?|dinner|lunch|courses?|class(?:es)?|exams?|shifts?|tours?|calls?|reference|"
+    r"mother|father|mum|mom|dad|parents|wife|husband|partner|sons?|daughters?|kids?|child(?:ren)?|baby|boys?|girls?|"
+    r"brother|sister|boss|team|staff|assistant|deputy|colleagues?|students?|pupils?|patients?|clients?|crew|friends?|"
+    r"dogs?|cats?|horses?|hand|hands|heart|mind|back|decision|answer|reply|forms?|paperwork|contract)\b|own\b)"
 )
+_IN_IT = AnyCase(rf"\b{_NO_THING}")
 _A_THING = rf"(?:her|his|their) (?!{_NO_THING})(?P<thing>[a-z][\w'-]*(?: [\w'-]+){{0,3}}?)"
 _OF_THEIRS = AnyCase(
     r"\b(?:lent|loaned) (?:me|us)\b|"
     rf"\b(?:gave|handed|left|sent|posted|mailed) (?:me |us )?(?:her|his|their) (?!{_NO_THING})"
 )
 _STILL_THEIRS = [
-    AnyCase(rf"\bstill (?:have|got) {_A_THING}(?=[.,;!)]|$| (?:from|and|but|that|which|must|to|so|in|at)\b)"),
     AnyCase(
-        rf"\b{_A_THING} (?:is|are) still (?:with me|here|(?:in|on|at|by) (?:my|our|the) (?!head|mind|inbox|ears?|"
-        rf"heart))"
+        rf"\bstill (?:have|got) {_A_THING}"
+        r"(?=[.,;!)]|$| (?:and|but|that|which|must|in my|at home|to (?:give|send|post|mail|return|bring|take))\b)"
+    ),
+    AnyCase(
+        rf"\b{_A_THING} (?:is|are) still (?:with me\b|(?:in|on|at|by) (?:my (?!head|mind|"
+        r"inbox|ears?|heart|phone|calendar)|our (?:hall|car|house|place|kitchen|garage|flat|boot|trunk|porch)\b|"
+        r"the (?:car|boot|trunk|van|hall)\b))"
     ),
 ]
 
@@ -89,8 +99,9 @@ def still_here(contact: Contact) -> str:
             continue
         found = next((found for pattern in _STILL_THEIRS if (found := pattern.search(note))), None)
         found = found or (_GIVEN.search(note) if STILL_HERE.search(note) else None)
-        if found:
-            return note[found.start("thing") : found.end("thing")]
+        thing = note[found.start("thing") : found.end("thing")] if found else ""
+        if thing and not _IN_IT.search(thing):
+            return thing
     return ""
 
 

@@ -23,7 +23,8 @@ GOES_BACK = AnyCase(
 )
 # "which I still have", "still in my roll": where it is now.
 STILL_HERE = AnyCase(
-    r"\b(?:which |that )?(?:i |we )?still (?:have|got|with me\b|in my possession)\b|"
+    r"\b(?:which|that) (?:i |we )?still (?:have|got)\b|\bstill with me\b|\bstill in my possession\b|"
+    r"\bstill (?:have|got)(?: (?:it|them|both|that one))?(?=\W*$|[.,;!)])|"
     r"\bstill (?:in|on|at) (?:my|our) (?!head|mind|inbox|ears?|heart|memory|calendar|diary|fridge|freezer|phone|list|"
     r"to-?do|thoughts|way|dreams|stomach|system)\w+|"
     r"\bstill in (?:the |our )?(?:car|boot|trunk|hall|van|truck|case|bag|rucksack)\b"

@@ -84,6 +84,13 @@ def test_what_may_have_to_go_back_is_looked_at_and_quoted_whole(note, quoted):
         "still have questions about call",
         "his letter is still in my inbox",
         "her voice is still in my head",
+        "his mother is still in the hospital",
+        "his little brother is still with me on the team",
+        "her son is still at our school",
+        "still have her interview to do",
+        "still got his boss to convince",
+        "I still have her job offer",
+        "his old dog is still in the yard",
         "still have her umbrella, sent it back",
         "Lent me a hankie",
         "Lent me her phone to ring the clinic",
@@ -138,3 +145,14 @@ def test_nothing_is_promised_back_from_what_was_told_in_confidence():
         compose(case_of(person(extended_offer=True), about("confidential: still have her report"))).messages["c2"].body
     )
     assert "report" not in body
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "lent me his coat for the tour. I still have doubts about nights",
+        "lent me his tent; still have to tell the boss",
+    ],
+)
+def test_what_else_the_user_still_has_is_no_loan(note):
+    assert "back" not in compose(case_of(person(extended_offer=True), about(note))).messages["c2"].body
