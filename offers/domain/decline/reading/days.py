@@ -54,6 +54,7 @@ _MONTH_NAMES = {
 
 # "from Tue-Thu", "Mon/Tue"
 _FROM_TO = re.compile(
+    r"(?P<whose>\b(?:the|an?|my|our|their|every|each|(?:her|his)(?= \S+ (?!(?:in|on|at|for|with|and)\b)[a-z])) )?"
     rf"(?P<lead>\b(?:from|on) )?\b(?P<first>{_NAME}|[MTWFS][a-z]{{2,5}}day)(?: ?(?:-|(?P<and>/)) ?|(?<=[a-z]) to )"
     rf"(?P<last>{_NAME}|[MTWFS][a-z]{{2,5}}day)\b",
     re.IGNORECASE,
@@ -80,6 +81,9 @@ def _from_to(found: re.Match[str]) -> str:
     first, last = day_name(found["first"]), day_name(found["last"])
     if not (first[0].isupper() and last[0].isupper()):
         return found[0]
+    if found["whose"]:
+        # "the Sun-Wed rota"
+        return f"{found['whose']}{first}-{last}" if "-" in found[0] else found[0]
     return f"{found['lead'] or 'on '}{first} and {last}" if found["and"] else f"from {first} to {last}"
 
 

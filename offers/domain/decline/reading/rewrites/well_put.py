@@ -36,6 +36,16 @@ WELL_PUT = Rewriting(
     ),
     (", all of it", r", all of it$", ""),
     (", overnight", r", overnight$", " overnight"),
-    ("-", r"\b([a-z]+s) ((?:1[6-9]|20)\d\d-\d\d(?:\d\d)?)\b", r"\1 of \2"),
+    # Years of papers, and no numbers of rooms.
+    (
+        "-",
+        (
+            r"\b(ledgers|logs|minutes|records|books|accounts|papers|letters|reports|registers|diaries|files|maps|rolls|"
+            r"archives|journals|notebooks|photographs|photos|plans|drawings|catalogu?es|issues|returns|clippings|scores|"
+            r"recordings|tapes|films|prints|inventories|lists|bulletins|programm?es|posters|budgets) "
+            r"((?:1[6-9]|20)\d\d-\d\d(?:\d\d)?)\b"
+        ),
+        r"\1 of \2",
+    ),
     (", the same ", r"(?<=[a-z]), the same (afternoon|evening|night|morning|day)$", r" that same \1"),
 )

@@ -64,6 +64,8 @@ def test_it_is_told_as_one_would_say_it(note, said):
         ("Taught me the drill press himself", "teaching me the drill press yourself"),
         ("Lent me the key since the office was closed", "lending me the key since the office was closed"),
         ("Showed me the 1931-54 ledgers", "showing me the 1931-54 ledgers"),
+        ("Showed me rooms 1901-1905", "showing me rooms 1901-1905"),
+        ("Took me through the Sun-Wed rota", "taking me through the Sunday-Wednesday rota"),
         ("Put an entire brisket in the smoker for us", "putting an entire brisket in the smoker for us"),
     ],
 )
