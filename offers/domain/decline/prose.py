@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 
 from offers.domain.decline.alternatives import by_first_letter, longest_of, only_begins
 
@@ -144,7 +146,7 @@ class AnyCase:
     """A pattern, written in lower case, that finds text in any case.
 
     To lower a text once costs a fraction of disregarding case at every letter, and these lists of words are long. Where
-    a word begins is found in half the time among the letters of ASCII, which most texts keep to.
+    a word begins is found in half the time among the letters of ASCII, so other texts are searched without accents.
     """
 
     def __init__(self, pattern: str) -> None:
@@ -153,20 +155,35 @@ class AnyCase:
         # What can only begin a text need not be looked for further on.
         self._find = in_ascii.match if only_begins(pattern) else in_ascii.search
 
-    @cached_property
-    def _any(self) -> re.Pattern[str]:
-        return re.compile(by_first_letter(self.pattern))
-
     def search(self, text: str) -> re.Match[str] | None:
-        if text.isascii():
-            return self._find(text.lower())
-        # In lower case and just as long: a dotted capital I alone would grow.
-        return self._any.search(text.replace("\u0130", "I").lower())
+        return self._find(text.lower() if text.isascii() else _in_ascii(text))
 
     def find(self, text: str) -> str:
         """What was found, as it was typed; "" for nothing."""
         found = self.search(text)
         return text[found.start() : found.end()] if found else ""
+
+
+def _in_ascii(text: str) -> str:
+    """In lower case, without accents and just as long; other letters and marks have one of ASCII in their place."""
+    # A dotted capital I alone would grow.
+    return text.replace("\u0130", "I").lower().encode("ascii", _NEAREST).decode()
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(map(_without_accent, error.object[error.start : error.end])), error.end
+
+
+@cache
+def _without_accent(letter: str) -> str:
+    bare = unicodedata.normalize("NFD", letter)[0]
+    return bare if bare.isascii() else "x" if letter.isalnum() else " "
+
+
+_NEAREST = "offers.domain.decline.prose.nearest"
+codecs.register_error(_NEAREST, _nearest)
 
 
 def any_of(patterns: Iterable[AnyCase]) -> AnyCase:

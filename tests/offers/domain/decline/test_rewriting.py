@@ -93,3 +93,17 @@ def test_what_only_begins_a_text_is_found_nowhere_else():
     first = AnyCase(r"^(?:the )?cat|^dog")
     assert first.find("The cat sat") == "The cat"
     assert first.find("a dog") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Her CAFÉ on the quay", "CAFÉ"),
+        ("Łódź, then a crème brûlée", "crème"),
+        ("the “café” 🙂 we like", "café"),
+        ("İzmir, a cafe", "cafe"),
+        ("cafés, 咖啡 and cafeteria", ""),
+    ],
+)
+def test_accents_and_other_scripts_are_searched_like_plain_letters(text, found):
+    assert AnyCase(r"\b(?:caf[eé]|creme)\b").find(text) == found
