@@ -24,7 +24,7 @@ _DUE = AnyCase(
     rf"[^.;]{{0,20}}\b{_LOST}\b|"
     # "movers can be cancelled free until 4 June", "deposit due 3 May"
     rf"\b(?:refundable|refund|cancel(?:l?ed|lation|lable)?|call(?:ed)? (?:it |them )?off|(?:deposit|fee|rent|balance) "
-    rf"(?:is )?due|penalty|(?:pull|back) out)\b[^.;]{{0,25}}\b(?:{_BY} |on )?{_DATE}|"
+    rf"(?:is )?due|penalty (?:is|if|applies)|(?:pull|back) out)\b[^.;]{{0,25}}\b(?:{_BY} |on )?{_DATE}|"
     # "starts talks Mar 3 - need to cancel"
     rf"\b{_DATE}[^.;]{{0,20}}\b(?:needs?|must|have|has|got) (?:to )?(?:be )?(?:cancel|call)"
 )

@@ -54,7 +54,8 @@ _PAST = (
     r")"
 )
 _UNTIL = (
-    rf"(?:(?:til+|until){_PAST}|through|thru|w/o|w/out|without|no deposit|deposit|from|free(?! (?:of|lunch))|this long|"
+    rf"(?:(?:til+|until){_PAST}|through|thru|w/o|w/out|without|no deposit|deposit|from(?! the (?:start|beginning|"
+    rf"outset|first|off))|free(?! (?:of|lunch))|this long|"
     r"as long|while (?:i|we)(?:'m|'re| am| are)? (?:decid|think|make up|making up|mull|weigh|consider|sleep on)\w*|"
     r"if (?:i|we))"
 )
@@ -133,7 +134,7 @@ _NO_GOODS = AnyCase(
     r"offer|vacancy|dates?|words?|secrets?|letters?|mail|file|cv|r[eé]sum[eé]|details|names?|everyone|everything|"
     r"something|nothing|things?|anything|babies|baby|waiting|posted|updated|informed|busy|warm|dry|safe|tears|"
     r"truth|laugh|it|this|that|these|those|him|her|them|me|us|i|we|you|mind|ear|track|record|score|pace|faith|"
-    r"silence|quiet|questions?|answers?|decisions?|judg\w+|conversation|interview|visit|tour|"
+    r"silence|quiet|questions?|answers?|decisions?|judg\w+|conversation|interview|visit|tour|himself|herself|themselves|itself|"
     r"court|forth|on|up|out|off|going|which|who|when|while|because|so|if|for|to|open house|people|staff|"
     r"shop|office hours|showings?|viewings?|shifts?|rules?|house rules)\b"
 )

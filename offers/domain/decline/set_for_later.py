@@ -45,7 +45,7 @@ SET_FOR_LATER = [
         (rf"\bfingerprint cards? {_IS}(?:mailed|posted|sent|ordered|requested)\b", "the fingerprinting"),
         (
             (
-                rf"\bpayroll {_IS}(?:set|starts?|started|begins|scheduled)\b|"
+                rf"\bpayroll {_IS}(?:set|starts?|started|begins|scheduled)\b(?! (?:at|early|late)\b)|"
                 r"\b(?:added|put|entered) me (?:on|to|onto|into) (?:the )?payroll\b"
             ),
             "the payroll",
@@ -53,12 +53,12 @@ SET_FOR_LATER = [
         (
             (
                 rf"(?:^|[.;,!+&] ?|\band )(?:the |our |my |an? )?(?P<who>{_WORKERS}) {_IS}(?:booked|hired|scheduled)\b"
-                r"(?=\W*$|[.,;!)]| (?:for|on|in|from|next)\b)"
+                r"(?=\W*$|[.,;!)]| (?:for(?! (?:her|his|their)\b)|on|in|from|next)\b)"
             ),
             "the {who}",
         ),
         (rf"\b(?:booked|hired|scheduled) (?:an? |the |my |our )?(?P<who>{_WORKERS})\b", "the {who}"),
-        (rf"\b(?P<thing>{'|'.join(THINGS)}) {_IS}ordered\b", "the order for the {thing}"),
+        (rf"\b(?P<thing>{'|'.join(THINGS)}) {_IS}ordered\b(?! (?:by|in|at)\b)", "the order for the {thing}"),
         (r"\breferences? (?:are |is )?(?:already )?out\b(?! of)", "the requests for references"),
         (rf"\b(?P<what>{_SITTINGS}) {_IS}(?:booked|scheduled|fixed|set) for\b", "the {what}"),
         (
@@ -88,7 +88,7 @@ SET_FOR_LATER = [
             (
                 r"\b(?:lined up|arrang\w+|set up|booked|found|scheduled|organi[sz]ed|got (?:him|her|us|me|"
                 r"[a-z]+) an?)\b.{0,140}?\b(?P<here>(?:needs?|have|has|must|got)(?: to)? (?:be )?(?:cancel\w*|"
-                r"call\w* (?:it |them )?off)\b)(?! (?:my|our|the (?:hotel|flights?|airbnb|train|lease|gym))\b)"
+                r"call\w* (?:it |them )?off)\b)(?! (?:next|my|our|the (?:hotel|flights?|airbnb|train|lease|gym))\b)"
             ),
             LINED_UP,
         ),

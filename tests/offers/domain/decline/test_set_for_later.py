@@ -53,6 +53,11 @@ def test_what_is_set_for_later_is_called_off_in_the_message_and_on_the_checklist
         "her own house has the painter in",
         "hopes to get a decorator booked some day",
         "the cleaner booked us a cab",
+        "payroll starts at 5 am there",
+        "painter booked for her own house in May",
+        "scrubs ordered by colour",
+        "references out of date, he said",
+        "booked dinner; they had to cancel the fireworks",
         "talked about induction for new staff",
         "said background checks take long",
         "I booked the painter myself",
@@ -132,6 +137,7 @@ def test_a_date_that_costs_something_is_on_the_checklist(note, named):
         "confidential: tell him before 22 June or the fee's gone",
         "had lunch out on 4 June",
         "the baby is due 3 May",
+        "got sent off for a penalty on Saturday",
     ],
 )
 def test_other_dates_are_no_matter_of_money(note):
