@@ -15,10 +15,10 @@ _BETWEEN_US = (
 )
 # "whispered me the steps": said low, so as not to disturb.
 WHISPERED_HELP = (
-    r"(?:me|us) (?:the |all the |her |his |every |each |a few )(?:[a-z-]+ ){0,2}(?:names?|words?|lines?|steps?|"
-    r"answers?|"
-    r"way|cues?|entr(?:y|ies)|entrances|bowings?|pages?|bars?|key|tempo|tune|translations?|responses|(?:hymn|page|bar|"
-    r"room) numbers?|order of service)\b"
+    r"(?:me|us) (?:the |all the |her |his |every |each |a few )(?:[a-z-]+ ){0,2}(?:names?(?! of\b)|words?(?! (?:of|"
+    r"from|"
+    r"on)\b)|lines?|steps?|way|cues?|entr(?:y|ies)|entrances|bowings?|pages?|bars?|key|tempo|tune|translations?|"
+    r"responses|(?:hymn|page|bar|room) numbers?|order of service)\b"
 )
 CONFIDENCE = AnyCase(
     rf"\b(?:confiden(?:ce|tial|tially|tiality)\b|{_BETWEEN_US}|off (?:the )?record\b|nda\b|non-?disclosure\b|"

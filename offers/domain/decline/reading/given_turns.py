@@ -6,6 +6,7 @@ late". What is given, where it was left and what the user was to have of it deci
 
 from __future__ import annotations
 
+from offers.domain.decline.confidences import WHISPERED_HELP
 from offers.domain.decline.reading.people import KIN
 from offers.domain.decline.reading.turns import FOR_US, ME_OR_MINE, by_verb
 
@@ -41,7 +42,8 @@ _AT_WORK = (
     r"paperwork|visit|tour)\b)(?:the |her |his |their |a )?[\w' -]{3,40}?"
 )
 _TO_ASK_ME = (
-    r"to (?:ask|hear|see) (?:(?:for|from) )?(?:me\b(?! to| whether| if| why| about)|(?:what|which|how) (?:[\w-]+ ){0,2}"
+    r"to (?:ask|hear|see) (?:(?:for|from) )?(?:me\b(?! to| whether| if| why| about| how (?:my|our|I was|we were)\b)|"
+    r"(?:what|which|how) (?:[\w-]+ ){0,2}"
     r"(?:I|we)(?:'d| would|'d have| would have| thought| made of| heard| saw)\b(?! be paid| earn| accept| charge)|my "
     r"(?:opinion|view|advice|thoughts?|take)\b)"
 )
@@ -50,11 +52,6 @@ _SIGHTS = (
     r"apartments?|places?|cottages?|homes?|rooms?|rentals?|schools?|playgrounds?|streets?|roads?|yards?|gardens?|"
     r"barns?|fields?|garages?|stables?|lofts?|plots?|sites?|boats?|studios?|workshops?|kitchens?|nursery|nurseries|"
     r"day-?cares?|windows|stairs|doors|moorings?|land|lots?)\b"
-)
-_SAFE_TO_WHISPER = (
-    r"(?:me |us )?(?:the|all the|her|his|every|each|a few) (?!cuts (?:they|the|planned|coming|to)\b)(?:[a-z-]+ ){0,2}"
-    r"(?:names?|words?|lines?|steps?|answers?|way|cuts|cues?|entr(?:y|ies)|entrances|bowings?|pages?|bars?|key|tempo|"
-    r"tune|translations?|(?:hymn|page|bar|room) numbers?|responses|order of service)\b"
 )
 _SOURED = r"(?!.*\b(?:in front of|as a joke|for a laugh|out loud|aloud|against me|instead|but|in silence)\b)"
 _MADE_BY_ME = (
@@ -87,7 +84,8 @@ KIND_IN_GIVING = by_verb(
         "turned dug hunted ferreted",
         (
             rf"up (?!.*\b(?:complaints?|posts?|tweets?|gaps?|problems?|errors?|mistakes|hours?|minutes|days?|reasons?|"
-            rf"rumou?rs?|dirt|scandals?|about (?:me|us|my|our))\b){_COUNT} [\w' -]{{3,50}}? (?:for {ME_OR_MINE}\b|"
+            rf"rumou?rs?|dirt|scandals?|therapists?|psychiatrists?|doctors?|lawyers?|"
+            rf"rehab|clinics?|about (?:me|us|my|our))\b){_COUNT} [\w' -]{{3,50}}? (?:for {ME_OR_MINE}\b|"
             r"(?:wanting|needing|looking for|hiring|seeking|willing|with (?:an?|room|space)|(?:who|that) (?:take|took|"
             r"want|wanted|need|needed|would|allow|allowed|accept|could|were|was|had))\b)|"
             rf"up {_COUNT} [\w' -]{{3,40}}(?:places?|flats?|rooms?|jobs|leads|openings|lessons|teachers|tickets|cots?|"
@@ -136,7 +134,7 @@ KIND_IN_GIVING = by_verb(
         ),
     ),
     ("jump-started push-started bump-started", r"(?:me|us|my|our|the)\b"),
-    ("whispered mouthed murmured", _SAFE_TO_WHISPER),
+    ("whispered mouthed murmured", WHISPERED_HELP),
     (
         "refused",
         (

@@ -13,7 +13,8 @@ _VESSEL = (
     r"bowls?|flasks?|cuttings?|slices?|wedges?|sacks?|bags?)"
 )
 _GOODS = (
-    r"(?!(?:[\w-]+ ){0,2}(?:laundry|washing|rubbish|trash|tears|complaints|paperwork|forms|bills|tricks)\b)"
+    r"(?!(?:[\w-]+ ){0,2}(?:laundry|washing|rubbish|trash|tears|complaints|paperwork|forms|bills|tricks|pills|tablets|"
+    r"meds)\b)"
     r"[a-z][\w' -]{2,40}"
 )
 _PAPERS = (
@@ -38,7 +39,8 @@ TOLD_BY_NOUN = Rewriting(
         (
             rf"{_BEGINS}(?:[Aa] )?[Ll]ift (?P<how>home\b|back to (?:the|my|our)\b|to (?:the|my|our) (?!(?:\w+ "
             rf")?(?:floor|"
-            r"top|roof|basement)\b)[a-z]|into town\b|from (?:the|my|our) (?:station|airport|bus|ferry|train|hotel|port|"
+            r"top|roof|basement|hospital|clinic|doctors?|oncologist|surgery|court|police|lawyers?)\b)[a-z]|into "
+            r"town\b|from (?:the|my|our) (?:station|airport|bus|ferry|train|hotel|port|"
             r"harbou?r)\b)"
         ),
         r"gave me a lift \g<how>",

@@ -139,6 +139,24 @@ def test_what_was_given_is_thanked_for(note: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "note",
     [
+        "whispered me the names of who's going",
+        "whispered me the words of the settlement",
+        "talked fertility with me for an hour",
+        "talked chemo with my dad for an hour",
+        "stopped rounds to ask me how my wife was doing after surgery",
+        "turned up two therapists who take our insurance",
+        "wouldn't take anything for the pills",
+        "Lift to the oncologist",
+        "opened the books to me, off the record",
+    ],
+)
+def test_what_is_private_is_told_by_none_of_these(note: str) -> None:
+    assert acts(note) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
         "Shared her rosin & stand light, whispered me the cuts. Ilse is off to Cologne in spring, mum's the word.",
         "Shared her rosin & stand light. Not for repeating: Ilse is off to Cologne.",
         "Shared her rosin & stand light; Ilse is off to Cologne, my lips are sealed",
