@@ -85,8 +85,9 @@ KIND_IN_GIVING = by_verb(
         (
             rf"up (?!.*\b(?:complaints?|posts?|tweets?|gaps?|problems?|errors?|mistakes|hours?|minutes|days?|reasons?|"
             rf"rumou?rs?|dirt|scandals?|therapists?|psychiatrists?|doctors?|lawyers?|"
-            rf"rehab|clinics?|about (?:me|us|my|our))\b){_COUNT} [\w' -]{{3,50}}? (?:for {ME_OR_MINE}\b|"
-            r"(?:wanting|needing|looking for|hiring|seeking|willing|with (?:an?|room|space)|(?:who|that) (?:take|took|"
+            rf"rehab|clinics?|about (?:me|us|my|our))\b){_COUNT} [\w' -]{{3,50}}? (?:for (?:{ME_OR_MINE}|the "
+            r"(?:baby|kids|children|twins|boys|girls))\b|(?:wanting|needing|looking for|hiring|seeking|willing|with "
+            r"(?:an?|room|space)|(?:who|that) (?:take|took|"
             r"want|wanted|need|needed|would|allow|allowed|accept|could|were|was|had))\b)|"
             rf"up {_COUNT} [\w' -]{{3,40}}(?:places?|flats?|rooms?|jobs|leads|openings|lessons|teachers|tickets|cots?|"
             rf"cribs?) for {FOR_US}\b"
@@ -121,8 +122,8 @@ KIND_IN_GIVING = by_verb(
     (
         "stopped paused halted",
         (
-            rf"{_AT_WORK} (?:{_TO_ASK_ME}|(?:to|and) (?:explain|show|let|tell|teach|talk|walk) (?:it )?(?:to )?(?:me|"
-            rf"us)\b)"
+            rf"{_AT_WORK} (?:{_TO_ASK_ME}|(?:to|and) (?:explain|show|let|tell|teach|talk|walk) (?:it )?(?:to )?"
+            rf"(?:{ME_OR_MINE}|(?:the|both) (?:kids|children|twins|boys|girls))\b)"
         ),
     ),
     (

@@ -33,7 +33,7 @@ _TOPIC = re.compile(
     r"(?P<span> (?:(?:for )?(?:(?:about |nearly |over )?(?:half an|an|two|three|four|fifteen|twenty|thirty|forty|fifty|"
     r"ninety|\d\d) (?:minutes|hours?)|half the (?:night|evening|afternoon|day)|ages|hours)|all (?:evening|night|"
     r"afternoon|"
-    r"day|the way(?: [a-z ]+)?)|(?:till|until) (?:midnight|dawn|late|\w+ in the morning)))?",
+    r"day|the way(?: [a-z ]+)?)|(?:till|until) (?:midnight|dawn|dark|late|\w+ in the morning)))?",
     re.IGNORECASE,
 )
 

@@ -152,6 +152,10 @@ BY_THE_WAY = Rewriting(
         rf"{_BEGINS}(?:[Aa]n? )?(?P<what>{_PRACTICE}) with me\b",
         r"did a \g<what> with me",
     ),
+    *(
+        (f"did a {word}", rf"\bdid a {word}\b", f"did a {word.lower()}")
+        for word in ("Mock", "Dry", "Run", "Practice", "Rehearsal", "Code", "Read")
+    ),
     # Whose children the stories were told to, said before.
     (
         " mine| ours",

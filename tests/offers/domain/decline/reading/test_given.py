@@ -86,6 +86,13 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("Twelve hrs at her elbow, two births", ["giving me twelve hours at your elbow"]),
         ("six hours beside her at the loom", ["giving me six hours beside you at the loom"]),
         ("Sunday night mock panel w/ me, 90 min", ["doing a mock panel with me on Sunday night"]),
+        ("Practice panel with me, an hour", ["doing a practice panel with me"]),
+        (
+            "stopped the harvest to let my dad drive the combine",
+            ["stopping the harvest to let my dad drive the combine"],
+        ),
+        ("turned up an old pram for the baby", ["turning up an old pram for the baby"]),
+        ("talked grafting with my father till dark", ["talking grafting with my father till dark"]),
         ("mock interview with me on Sunday", ["doing a mock interview with me on Sunday"]),
         ("Docks at five with him, boats coming in; stood me a coffee.", ["the docks at five", "standing me a coffee"]),
         ("Dawn milking with her", ["the dawn milking with you"]),
