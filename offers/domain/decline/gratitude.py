@@ -103,10 +103,13 @@ _BY_CHILDREN = re.compile(
 )
 
 
+_CIVIL = bank.FOR[:1]
+
+
 def _plain_bank(reader: Reader) -> Sequence[str]:
     """No more than civil where the notes are cool, and in a text as one texts."""
     if reader.soured:
-        return bank.FOR[:1]
+        return _CIVIL
     return bank.FOR_TEXT if reader.medium is Channel.TEXT else bank.FOR
 
 
@@ -118,6 +121,9 @@ def _told(
     if plain is bank.FOR_TEXT:
         # As one texts: thanks for this and that, without ceremony.
         fitting = [name for name in fitting if name in _AS_TEXTED] or fitting
+    if plain is _CIVIL:
+        # They are thanked, and not told how good it was of them.
+        fitting = [name for name in fitting if name in _AS_THANKS] or fitting
     sounding = [name for name in fitting if name in _SOUNDS.get(register, fitting)]
     shape = deck.least_used("shape", sounding or fitting)
     first, last = acts[0], acts[-1]
@@ -151,6 +157,7 @@ _SHAPES = {
 }
 
 
+_AS_THANKS = ("for", "all_for")
 _AS_TEXTED = ("for", "all_for", "for_then_for")
 # Warm words say how good it was of somebody; formal ones thank for it.
 _SOUNDS: dict[Register | None, tuple[str, ...]] = {

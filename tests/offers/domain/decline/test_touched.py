@@ -39,6 +39,15 @@ def test_a_touch_is_for_the_record_whoever_it_was(note, role):
     assert "All the best" not in body
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_whoever_it_was_is_thanked_and_not_told_how_good_it_was_of_them(seed):
+    notes = ("Hand on knee.", "Marked up the bowings for me in pencil.", "Lent me her rosin.")
+    who = person("c2", interactions=tuple(Interaction(kind="visit", note=note) for note in notes))
+    body = compose(case_of(person(extended_offer=True), who, id=f"seed {seed}")).messages["c2"].body
+    assert "marking up the bowings" in body
+    assert not [word for word in ("good of you", "kind of you", "generous", "grateful") if word in body]
+
+
 def test_a_private_reason_that_tells_of_it_is_enough():
     reason = PrivateReason(PrivateText("The principal put his hand on my knee."))
     assert RECORD in texts(person(extended_offer=True), private_reasons=(reason,))
