@@ -1,5 +1,7 @@
 """A hand on the knee, an advance: for the user's own record, and no warm word for whoever did it (rule 78)."""
 
+from dataclasses import replace
+
 import pytest
 
 from offers.domain.decline.compose import compose
@@ -43,7 +45,8 @@ def test_a_touch_is_for_the_record_whoever_it_was(note, role):
 def test_whoever_it_was_is_thanked_and_not_told_how_good_it_was_of_them(seed):
     notes = ("Hand on knee.", "Marked up the bowings for me in pencil.", "Lent me her rosin.")
     who = person("c2", interactions=tuple(Interaction(kind="visit", note=note) for note in notes))
-    body = compose(case_of(person(extended_offer=True), who, id=f"seed {seed}")).messages["c2"].body
+    case = replace(case_of(person(extended_offer=True), who), id=f"seed {seed}")
+    body = compose(case).messages["c2"].body
     assert "marking up the bowings" in body
     assert not [word for word in ("good of you", "kind of you", "generous", "grateful") if word in body]
 
