@@ -206,7 +206,9 @@ _MILD = re.compile(
 _COLD = AnyCase(
     r"\b(?:talk(?:ed|ing|s) over|interrupt\w*|cut (?:me|us|her|him|them|everyone|everybody) off|cornered|"
     r"kept (?:me|us) waiting|(?:barely|hardly|never) (?:looked|spoke|listened|said|smiled)|"
-    r"(?:looked|checked|was) (?:at|on)? ?(?:his|her|their) phone|"
+    r"(?:looked|checked|was) (?:at|on)? ?(?:his|her|their) phone|on (?:his|her|their) phone (?:for (?:most|half|all)|"
+    r"most|"
+    r"half|all|throughout|the whole)|typed (?:throughout|all through|the whole)|laughed (?:at|about) (?:me|my|us|our)|"
     r"asked (?:me )?(?:what|which|if|whether|about my) (?:church|religion|faith|marriage|pregnan\w*|age|"
     r"i (?:plan|want|have|am (?:married|pregnant)|was married|go to church))|"
     r"lectur(?:ed|ing) (?:me|us)|dismissed|ignored|snapped|smirked|sneered|glared|rolled (?:his|her|their) eyes|"

@@ -67,7 +67,8 @@ _WILL = (
 )
 _THING = r"(?P<thing>[\w'&/-]+(?: [\w'&/-]+){0,6}?)"
 _AT_HOME = (
-    r"(?:wife|husband|partner|mother|father|mum|mom|dad|sister|brother|son|daughter|fianc[eé]e?|boyfriend|girlfriend|boys?|"
+    r"(?:wife|husband|partner|mother|father|mum|mom|dad|sister|brother|son|daughter|fianc[eé]e?|boyfriend|girlfriend|"
+    r"boys?|"
     r"girls?|kids|children)"
 )
 _US = rf"(?:me|us|(?:my|our) {_AT_HOME})\b"
@@ -134,12 +135,14 @@ _NO_GOODS = AnyCase(
     r"offer|vacancy|dates?|words?|secrets?|letters?|mail|file|cv|r[eé]sum[eé]|details|names?|everyone|everything|"
     r"something|nothing|things?|anything|babies|baby|waiting|posted|updated|informed|busy|warm|dry|safe|tears|"
     r"truth|laugh|it|this|that|these|those|him|her|them|me|us|i|we|you|mind|ear|track|record|score|pace|faith|"
-    r"silence|quiet|questions?|answers?|decisions?|judg\w+|conversation|interview|visit|tour|himself|herself|themselves|itself|"
+    r"silence|quiet|questions?|answers?|decisions?|judg\w+|conversation|interview|visit|tour|himself|herself|"
+    r"themselves|itself|"
     r"court|forth|on|up|out|off|going|which|who|when|while|because|so|if|for|to|open house|people|staff|"
     r"shop|office hours|showings?|viewings?|shifts?|rules?|house rules)\b"
 )
 _HOME = AnyCase(
-    r"\b(?:house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|adu|trailer|rental|sublet|"
+    r"\b(?:house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|casita|adu|trailer|rental|"
+    r"sublet|"
     r"unit|lot \d+)\b"
 )
 _HOMES_NEAR = AnyCase(

@@ -20,7 +20,7 @@ _NO_ORDER = (
 )
 # What is let to somebody or kept for a child, and may go to somebody else.
 HOMES = (
-    r"(?:(?<!open )house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|adu|trailer|"
+    r"(?:(?<!open )house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|casita|adu|trailer|"
     r"rental|sublet|unit|lot \d+|(?:trailer|rv) (?:lot|site|pad))(?=$|[.,;:!?)]| (?:for|til+|until|through|thru|"
     r"without|w/o|on|in|at|near|over|above|next|from|no)\b)"
 )
@@ -178,7 +178,8 @@ UNDER_WAY = [
             (
                 r"\b(?:held|holding) it for (?:me|us)\b|"
                 r"\b(?:held|hold(?:s|ing)?|kept|keep(?:s|ing)?|took|taken|taking) (?:it|that one|"
-                r"the (?:\w+ ){0,3}(?:house|place|flat|apartment|cottage|bungalow|condo|unit|one)|[^.;,]{0,30}\b(?:st|"
+                r"the (?:\w+ ){0,3}(?:house|place|flat|apartment|cottage|bungalow|condo|cabin|casita|studio|loft|"
+                r"unit|one)|[^.;,]{0,30}\b(?:st|"
                 r"street|ave|rd|road|lane|ln)\.?) off the market\b|"
                 rf"\b{HOMES}[^.;]{{0,50}}\b(?:keeping|holding|saving|reserving|reserved|kept|saved) it\b|"
                 r"\b(?:held|hold\w*) (?:off )?[^.;,]{0,30}\b(?:buyers?|(?<!open )house|bungalow|cottage|apartment|"
@@ -193,7 +194,9 @@ UNDER_WAY = [
             rf"\b(?:held|hold\w*|saved|saving|kept|keeping|reserv\w+) [^.;,]{{0,20}}\b{PLACES}\b",
             "the spot you are holding",
         ),
-        (r"\b(?:background|bg|bkgd) check|\bdrug (?:test|screen)\b", "the background check"),
+        (r"\b(?:background|bg|bkgd) check", "the background check"),
+        (r"\bdrug test", "the drug test"),
+        (r"\bdrug screen", "the drug screen"),
         (
             (r"\b(?:hold\w*|held|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\bshifts?\b|\bshifts? (?:held|saved)\b"),
             "holding shifts for me",

@@ -59,7 +59,11 @@ SET_FOR_LATER = [
         ),
         (rf"\b(?:booked|hired|scheduled) (?:an? |the |my |our )?(?P<who>{_WORKERS})\b", "the {who}"),
         (rf"\b(?P<thing>{'|'.join(THINGS)}) {_IS}ordered\b(?! (?:by|in|at)\b)", "the order for the {thing}"),
-        (r"\breferences? (?:are |is )?(?:already )?out\b(?! of)", "the requests for references"),
+        (rf"\breferences? {_IS}(?:out\b(?! of)|(?:requested|taken up|sent for)\b)", "the requests for references"),
+        (
+            r"\bvisa certificate (?:is |was |already )*being (?:drawn up|prepared|issued|made out)\b",
+            "the visa certificate",
+        ),
         (rf"\b(?P<what>{_SITTINGS}) {_IS}(?:booked|scheduled|fixed|set) for\b", "the {what}"),
         (
             (

@@ -11,7 +11,8 @@ from offers.domain.decline.reading.given_back import GOES_BACK, STILL_HERE, TO_B
 from offers.domain.decline.sensitive import is_confidence
 
 _LENT = AnyCase(
-    r"\b(?:(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|a shoulder|support)\b)|(?:gave|giving) (?:me|us) (?:a |"
+    r"\b(?:borrowed (?:her|his|their)\b|(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|a shoulder|support)\b)|"
+    r"(?:gave|giving) (?:me|us) (?:a |"
     r"the |her |his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b|"
     r"\bi(?:'ve)? (?:still )?(?:have|got|hold) (?:a |the |my |their |her |his )?(?:\w+ ){0,2}(?:login|log-?in|keys?|"
     r"badge|fob|access card)\b(?! (?:note|point|word|question|role|skill))|"
@@ -51,13 +52,15 @@ def is_to_go_back(contact: Contact) -> bool:
 
 def _is_still_here(note: str) -> bool:
     """A thing of theirs, and not what they gave away."""
-    return "till" in note and STILL_HERE.search(note) is not None and _OF_THEIRS.search(note) is not None
+    may_be = "till" in note or " in my " in note
+    return may_be and STILL_HERE.search(note) is not None and _OF_THEIRS.search(note) is not None
 
 
 _NO_THING = (
     r"(?:(?:new |old |own |big |good |great |second |last |other )*(?:number|phone|cell|card|e-?mail|letters?|notes?|"
     r"address|voice|words?|advice|offer|texts?|messages?|questions?|smell|doubts?|photos?|pictures?|recipe|slides|link|"
-    r"respect|trust|support|attention|jobs?|help|ear|blessing|name|vote|thanks|sympathy|eyes?|hair|teeth|health|licen[cs]e|"
+    r"respect|trust|support|attention|jobs?|help|ear|blessing|name|vote|thanks|sympathy|eyes?|hair|teeth|health|"
+    r"licen[cs]e|"
     r"interviews?|talks?|meetings?|visits?|dinner|lunch|courses?|class(?:es)?|exams?|shifts?|tours?|calls?|reference|"
     r"mother|father|mum|mom|dad|parents|wife|husband|partner|sons?|daughters?|kids?|child(?:ren)?|baby|boys?|girls?|"
     r"brother|sister|boss|team|staff|assistant|deputy|colleagues?|students?|pupils?|patients?|clients?|crew|friends?|"
@@ -75,7 +78,7 @@ _STILL_THEIRS = [
         r"(?=[.,;!)]|$| (?:and|but|that|which|must|in my|at home|to (?:give|send|post|mail|return|bring|take))\b)"
     ),
     AnyCase(
-        rf"\b{_A_THING} (?:is|are) still (?:with me\b|(?:in|on|at|by) (?:my (?!head|mind|"
+        rf"\b{_A_THING} (?:is|are) still (?:with me\b|(?:in|on|at|by|behind|under) (?:my (?!head|mind|"
         r"inbox|ears?|heart|phone|calendar)|our (?:hall|car|house|place|kitchen|garage|flat|boot|trunk|porch)\b|"
         r"the (?:car|boot|trunk|van|hall)\b))"
     ),
@@ -125,7 +128,8 @@ def lent_to_you(contact: Contact) -> str:
         note = plain(entry.note)
         if _WENT_BACK.search(note) or (_LENT.search(note) and _RETURNED.search(note)):
             return ""
-        if (_FOR_A_WHILE.search(note) or _NO_LOAN.search(note)) and not _STILL_HERE.search(note):
+        is_here = _STILL_HERE.search(note) or STILL_HERE.search(note)
+        if (_FOR_A_WHILE.search(note) or _NO_LOAN.search(note)) and not is_here:
             return ""
     return lent
 
@@ -141,7 +145,8 @@ _HOW = AnyCase(r"\b(?:insured|signed for|recorded|tracked|registered|courier|spe
 _NO_LOAN = AnyCase(
     r"\b(?:lent|loaned) (?:me|us) (?:(?:an? |the |her |his |their |some )?(?:own |spare |"
     r"clean )?(?:\w+ )?(?:class(?! sets?\b)|students|kids|pupils|hankies|hank(?:y|ie)|handkerchief|tissues?|hotspot|"
-    r"wi-?fi|locker|desk|office|room|seat|chair|bench|table|bed|sofa|couch|shower|kitchen|stove|oven|ears?|time|name|voice|strength|courage|"
+    r"wi-?fi|locker|desk|office|room|seat|chair|bench|table|bed|sofa|couch|shower|kitchen|stove|oven|ears?|time|name|"
+    r"voice|strength|courage|"
     r"brolly (?:to|for)|lighter|match(?:es)?|pen|pencil|stapler|parking (?:spot|space)|garage|driveway|team|crew|nurse|"
     r"assistant|driver)|(?:her|his|their) (?:\w+ )?(?:phone|mobile|cell)|(?:an?|the) (?:phone|mobile) (?:to|for|"
     r"while))\b"

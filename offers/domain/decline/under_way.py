@@ -105,8 +105,8 @@ def _with_its_home(matter: _Matter) -> _Matter:
 
 
 _HOME = AnyCase(
-    r"\b(?:house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin)\b"
-    r"(?!.*\b(?:house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin)\b)"
+    r"\b(?:house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|casita)\b"
+    r"(?!.*\b(?:house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|casita)\b)"
 )
 
 

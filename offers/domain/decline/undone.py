@@ -26,6 +26,7 @@ ONCE_FILED = {
 # The same matter, told less exactly.
 LESS_EXACT = {
     "the fingerprinting": "the fingerprint appointment",
+    "the privileges": "the privileges file",
     "the moving quotes": "the movers",
     "the vetting": "the Garda vetting",
     "the visa sponsorship": "the visa file",
@@ -37,6 +38,7 @@ _UNDONE = {
     _CANCEL: {
         *("the fingerprint appointment", "the hotel booking", "the movers", "the relocation booking"),
         *("the school enrollment", "the health screening", "the viewing", "the flights", "the rental"),
+        *("the drug test", "the drug screen"),
         *(f"the {who}" for who in WORKERS),
     },
     "take me off {}": {"the payroll"},

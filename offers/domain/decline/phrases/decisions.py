@@ -170,7 +170,6 @@ PARTED = (
 
 # Thanks alone, to somebody who does not hear the news from the user, or not yet.
 UNSAID = (
-    "I've been meaning to write to you.",
     "There's something I'd still like to say to you.",
     "I didn't want to let this go unsaid.",
 )

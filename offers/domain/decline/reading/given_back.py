@@ -15,6 +15,7 @@ _MOVES = r"(?:give|bring|send|post|mail|ship|take|hand)"
 GOES_BACK = AnyCase(
     r"\b(?:must|to|needs? to|have to|has to|should|pls|please|got to|gotta) "
     rf"(?:be )?(?:return(?:ed)?\b|(?:{_MOVES} (?:it |them )?|get (?:it|them) )back\b(?! (?:to (?:me|us)|signed|in)\b))|"
+    r"\bneeds? (?:(?:posting|sending|giving|mailing|taking|handing|bringing|shipping) back|returning)\b|"
     r"\bowe (?:(?:her|him) )?(?:it |them )?back\b|\bwants? (?:it|them|the \w+) back\b|\bgive back\b|"
     r"\b(?:i )?still (?:have|got) (?:it|them)\b|\bforgot to (?:give|hand|send) (?:it|them) (?:back|in)\b|"
     rf"\b{_MOVES} back (?:the |her |his |that )?(?!memories\b)[a-z]+\b|"
@@ -25,9 +26,13 @@ GOES_BACK = AnyCase(
 STILL_HERE = AnyCase(
     r"\b(?:which|that) (?:i |we )?still (?:have|got)\b|\bstill with me\b|\bstill in my possession\b|"
     r"\bstill (?:have|got)(?: (?:it|them|both|that one))?(?=\W*$|[.,;!)])|"
-    r"\bstill (?:in|on|at) (?:my|our) (?!head|mind|inbox|ears?|heart|memory|calendar|diary|fridge|freezer|phone|list|"
+    r"\bstill (?:in|on|at|behind|under) (?:my|our) (?!head|mind|inbox|ears?|heart|memory|calendar|diary|fridge|"
+    r"freezer|phone|list|"
     r"to-?do|thoughts|way|dreams|stomach|system)\w+|"
-    r"\bstill in (?:the |our )?(?:car|boot|trunk|hall|van|truck|case|bag|rucksack)\b"
+    r"\bstill in (?:the |our )?(?:car|boot|trunk|hall|van|truck|case|bag|rucksack)\b|"
+    r"\b(?:it|they)(?:'s| is|'re| are)(?: still)? in my (?:coat|bag|pocket|hall|locker|drawer|car|truck|van|desk|"
+    r"rucksack|"
+    r"suitcase|case|toolbox)\b"
 )
 # What is signed and returned is no loan.
 TO_BE_SIGNED = AnyCase(

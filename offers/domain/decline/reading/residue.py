@@ -28,6 +28,12 @@ _TAILS = Rewriting(
     (" and ", r",? and (?:good luck|more|all|such|co|so on|whatnot|everything else)$", ""),
     (" with ", r" with (?:one|two|three|four|both)$", ""),
     (" with you ", r"\b(coffee|lunch|dinner|tea|breakfast) with you (?:\d+ minutes|[a-z]+ hours?)$", r"\1"),
+    # What was to be seen stood where the act was cut short.
+    (
+        " could ",
+        r",? so (?:that )?(?:I|we) could (?:see|hear|know|compare|judge|tell|understand|learn|check|find out)$",
+        "",
+    ),
     (" am", r"(?<!\d)(?<!\bI) am\b.*$", ""),
 )
 
@@ -38,7 +44,7 @@ def without_residue(text: str) -> str:
     tokens = text.split()
     if len(tokens) > 1 and tokens[-1].isdigit() and not _is_number_of(tokens[-2]):
         tokens.pop()
-        return " ".join(tokens) if len(tokens) - (tokens[0] == "you") > 1 else ""
+        return _TAILS(" ".join(tokens)) if len(tokens) - (tokens[0] == "you") > 1 else ""
     return text
 
 

@@ -17,6 +17,12 @@ _BUSY = (
     r"(?=$|,)"
 )
 TAIL = Rewriting(
+    # What the user had to do at home is told to nobody.
+    (
+        "drop-off|dropoff|pick-up|pickup|school run|bedtime",
+        r",? so (?:that )?(?:I|we) could [^,]*\b(?:drop-?off|pick-?up|school run|bedtime)\b.*$",
+        "",
+    ),
     # What others were spared goes without saying.
     (
         " so no| so that no",

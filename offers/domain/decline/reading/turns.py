@@ -252,7 +252,9 @@ ONLY_WITH = {
         "threw": r"(?!(?:me|us) (?:out|off|to)\b)",
         "fed": r"(?!(?:me|us) (?:an? )?(?:rosy|tall|line|lies?|pack|story|rubbish|nonsense)\b)",
         "pinned": r"(?:up )?(?:my|our)\b",
-        "dug": r"(?:out|up) (?:for (?:me|us)|the|an?|her|his|some|two|three) (?!dirt\b)",
+        "dug": r"(?:out|up) (?:(?:for (?:me|us)|the|an?|her|his|some|two|three) (?!dirt\b)|[\w -]{3,40} for (?:both |"
+        r"all )?"
+        r"(?:of )?(?:me|us|my|our)\b)",
         "chose": r".*\b(?:for (?:me|us)|(?:because|so) (?:I|we))\b",
         "calmed": r"(?:me|us|my|our)\b",
         "lit": r"(?!an? (?:cigarette|joint|cigar)\b|up\b|into\b)",
@@ -264,7 +266,8 @@ ONLY_WITH = {
         "set": r"(?:me |us )?(?:up|aside|out)\b",
         "had": (
             r"an? (?:quiet |gentle |friendly |discreet )?words? with .*\b(?:for|so|about|to get)\b|(?:me|us|my|"
-            r"our)(?: all| both)? (?:home|on (?:the|an?|her|his)|back|over|round|for|stay|come|to|in|at|teach|try|"
+            r"our)(?: all| both)? (?:home|beside (?:her|him)|next to (?:her|him)|alongside (?:her|him)|on (?:the|an?|"
+            r"her|his)|back|over|round|for|stay|come|to|in|at|teach|try|"
             r"sit|play|meet|"
             r"join|present)\b|"
             r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for|so))\b|"

@@ -114,6 +114,9 @@ def test_a_bad_line_or_my_own_fault_says_nothing_against_anybody(note):
         "stepped in when I spoke, talked over me",
         "not a word, then snapped at me",
         "wasn't just rude, she shouted",
+        "Twenty minutes, on her phone for most",
+        "Typed throughout.",
+        "laughed at my limp",
     ],
 )
 def test_conduct_and_questions_that_nobody_should_ask_do(note):

@@ -178,6 +178,7 @@ def test_no_door_is_held_open_where_other_plans_are_made(facts):
         {"alternative": CHOSEN, "would_reconsider": True},
         {"alternative": ChosenAlternative(summary="Still looking")},
         {"alternative": ChosenAlternative(summary="Not sure yet")},
+        {"alternative": ChosenAlternative(summary="Staying at the veterans' hospital for now")},
         {"alternative": ChosenAlternative(summary="Locum, but would still want it")},
     ],
 )

@@ -197,6 +197,8 @@ def test_feedback_reaches_its_audience_only():
         ("I am staying at my current school.", Ahead.STAYING),
         ("My present lab offered me a bigger group.", Ahead.STAYING),
         ("I'm remaining with my own team.", Ahead.STAYING),
+        ("I am staying with my clients in Baltimore.", Ahead.STAYING),
+        ("I'm staying with my school choir.", Ahead.STAYING),
         ("I am staying in Duluth, in a new role at my firm.", Ahead.STAYING),
         ("I'm starting a studio of my own.", Ahead.OWN),
         ("I will be working for myself.", Ahead.OWN),

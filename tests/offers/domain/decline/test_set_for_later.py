@@ -35,7 +35,9 @@ def composed(*notes, role=Role.HR_DIRECTOR, **facts):
         ("announced me; scrubs ordered", "cancel the order for the scrubs"),
         ("file is in; references out", "stop the requests for references"),
         ("background check begun", "stop the background check"),
-        ("drug test ordered, kind about it", "stop the background check"),
+        ("drug test ordered, kind about it", "cancel the drug test"),
+        ("Offer letter. References already requested", "stop the requests for references"),
+        ("visa certificate being drawn up", "stop the visa certificate"),
     ],
 )
 def test_what_is_set_for_later_is_called_off_in_the_message_and_on_the_checklist(note, asked):

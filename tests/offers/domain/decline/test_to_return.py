@@ -41,6 +41,8 @@ def about(*notes):
             "it",
             "lent me a rare Wheat catalogue, signed - post it back INSURED",
         ),
+        ("Lent me her skills manual - needs posting back", "it", "Lent me her skills manual - needs posting back"),
+        ("lent me the tower key, it's in my coat", "it", "lent me the tower key"),
         ("lent me Dr. Osei's atlas, need to send it back", "it", "lent me Dr. Osei's atlas"),
     ],
 )
@@ -115,6 +117,7 @@ def test_what_went_back_later_is_promised_no_more():
         ("I still have his torque wrench", "torque wrench", "it"),
         ("her tuning forks are still in my case", "tuning forks", "them"),
         ("still got his spare keys", "spare keys", "them"),
+        ("his increment borer is still behind my truck seat", "increment borer", "it"),
     ],
 )
 def test_what_is_here_still_goes_back_though_nothing_says_how_it_came(note, thing, it):

@@ -16,6 +16,8 @@ _LET_ME_ALONG = (
     r"(?:[^.;\n]{0,60}[.,;]? (?:she |he )?let (?:me|us) (?:ride|come|tag|go) along)(?! (?:in|on|with|to)\b)"
 )
 REFERRING = Rewriting(
+    # What the user borrowed was lent.
+    ("orrowed ", r"(?:(?<=^)|(?<=[.,;!] )|(?<=\n))(?:I )?[Bb]orrowed (?=(?:her|his|their) )", "lent me "),
     # About what somebody was right is what they had been hard on.
     (
         " right",

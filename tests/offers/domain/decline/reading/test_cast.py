@@ -143,7 +143,7 @@ def test_what_others_did_is_not_credited_to_the_contact(note, expected):
         ),
         ("Paid for my own lunch.", []),
         ("Picked up the keys from her, left them in the box.", []),
-        ("Borrowed his harness and went up the tower.", []),
+        ("Borrowed his harness and went up the tower.", ["lending me your harness"]),
         ("Cried in her office, made me tea.", ["making me tea"]),
         ("Visited the farm, fed the goats, drove me back to town.", ["driving me back to town"]),
         ("Worked a shift on her line, she fed us.", ["feeding us"]),

@@ -31,6 +31,20 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["leaving the key under a flowerpot so that we could see the loft on our own time", "waiving your fee"],
         ),
         ("left a map and a torch in the hut", ["leaving a map and a torch in the hut"]),
+        # What the user borrowed.
+        ("Borrowed his evidence handbook, full of his pencil.", ["lending me your evidence handbook"]),
+        # At their side, and what they had for a child.
+        (
+            "Had me beside her at counsel table for a suppression hearing",
+            ["having me beside you at the counsel table for a suppression hearing"],
+        ),
+        ("dug out spare ear defenders for both my boys", ["digging out spare ear defenders for both my boys"]),
+        # Without the errand it was for, and without what was cut short.
+        ("Sent me the later slides so I could do the school run", ["sending me the later slides"]),
+        (
+            "Rebuilt the grid with me on screen so I could see 3 on / 4 off works",
+            ["rebuilding the grid with me on screen"],
+        ),
         # Found out for them.
         ("turned up five barns wanting a farrier", ["turning up five barns wanting a farrier"]),
         ("turned up three daycare places for us", ["turning up three daycare places for us"]),
@@ -171,6 +185,10 @@ def test_what_is_private_is_told_by_none_of_these(note: str) -> None:
 )
 def test_a_secret_told_beside_it_stays_one_and_the_gift_is_none(note: str) -> None:
     assert thanked(note) == ["sharing your rosin and stand light"]
+
+
+def test_one_of_several_is_not_told_without_what_they_are() -> None:
+    assert thanked("booked me onto the later one so I could do drop-off") == []
 
 
 def test_a_stay_needs_no_more_than_its_length() -> None:
