@@ -17,14 +17,16 @@ from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.roles import Role
 
 KINSFOLK = (
-    r"(?:husband|wife|spouse|mother|mum|mom|father|dad|daughters?|sons?|sisters?|brothers?|gran|grandmother|"
+    r"(?:grand(?:daughter|son|child)|husband|wife|spouse|mother|mum|mom|father|dad|daughters?|sons?|sisters?|brothers?|gran|grandmother|"
     r"grandma|granny|nan|grandfather|grandpa|aunt|uncle|kids|children|boys|girls|twins|parents|in-laws|"
     r"(?:mother|father|sister|brother)-in-law)"
 )
 _NAME = r"(?P<name>[A-Z][a-zà-ÿ]{2,})"
+# "Father Brown" and "Sister Agnes" need be nobody's.
+_UNTITLED = r"(?i:grand(?:daughter|son)|husband|wife|daughter|son)"
 _BY_THEM = re.compile(
     rf"(?:(?i:her|his|their) (?:(?:older|younger|eldest|little|two|teenage|twin|small|grown) "
-    rf")?(?P<kin>(?i:{KINSFOLK}))(?: {_NAME})?|"
+    rf")?(?P<kin>(?i:{KINSFOLK}))(?: {_NAME})?|{_UNTITLED} {_NAME.replace('name', 'called')}|"
     rf"{_NAME.replace('name', 'alone')}) (?:also |even |then |kindly )?(?P<did>[a-z-]+) (?P<rest>.+)$"
 )
 _MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|both of us|all of us|the (?:kids|children|twins|boys|girls))\b")
@@ -76,13 +78,13 @@ def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
     found = _BY_THEM.match(clause.text)
     if not found or not verbs.is_past(found["did"]):
         return None
-    alone, person = found["alone"] or "", clause.speaker
-    if is_known(found["name"] or alone) or (alone and not (alone in person.household or person.has_guests)):
+    alone, name, person = found["alone"] or "", found["name"] or found["called"] or "", clause.speaker
+    if is_known(name or alone) or (alone and not (alone in person.household or person.has_guests)):
         return None
     did, rest = found["did"], _WITH_THEIRS.sub("", _LASTS.sub("", found["rest"]))
     if not _is_kind(did, rest) or _OF_THEIRS.search(rest):
         return None
-    who = found["name"] or alone or f"your {found['kin'].lower()}"
+    who = name or alone or f"your {found['kin'].lower()}"
     form = f"the way {who} {did} {clause.to_you(rest)}"
     return Act(form, sort=_kind_of(form))
 

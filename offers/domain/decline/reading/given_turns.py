@@ -134,6 +134,19 @@ KIND_IN_GIVING = by_verb(
             r"chosen|use|used|pick|play|change|cut|add|order|plant|cook|try|paint|build|sing|read|teach|start with)\b"
         ),
     ),
+    (
+        "kept",
+        (
+            r"the (?:line|call|zoom|lab|studio|workshop|shop|kitchen|library|gallery|office|museum|gym|pool) open "
+            r"(?:late|past|after (?:hours|closing)|(?:an?|half an|two|\d+) (?:hours?|min\w*)|for (?:me|us)\b|"
+            r"so (?:I|we)\b)"
+        ),
+    ),
+    (
+        "rearranged reshuffled redid redrew",
+        r"(?:the|her|his) (?:\w+ )?(?:timetable|rota|roster|schedule|calendar) (?:so|to (?:free|leave|give|keep))\b",
+    ),
+    ("turned", rf"(?:the )?pages for {ME_OR_MINE}"),
     ("jump-started push-started bump-started", r"(?:me|us|my|our|the)\b"),
     ("whispered mouthed murmured", WHISPERED_HELP),
     (

@@ -90,7 +90,7 @@ _WITHOUT_VERB = re.compile(
 
 def _verb_put_in(found: re.Match[str]) -> str:
     last = found["what"].split()[-1]
-    if last in _BE or found["joint"] == "while":
+    if last in _BE or is_past(last) or found["joint"] == "while":
         return found[0]
     what = f"my {found['what']}" if found["what"] in _MY_TRAVEL else found["what"]
     return f" {found['joint']} {what} was {found['how']}" if _MINE_OR_THE.match(what) else ""

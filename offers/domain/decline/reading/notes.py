@@ -117,7 +117,7 @@ _BREAK = re.compile(r"[;!?]| - |--|…|\.\.\.|->")
 
 def statements(cleaned: str) -> list[str]:
     """Sentences of a cleaned note, asides in parentheses left out."""
-    text = _ASIDE.sub(_set_apart, stressed(cleaned))
+    text = _ASIDE.sub(_set_apart, _AGE.sub("", stressed(cleaned)))
     if "he " in text:
         text = _MAIN_LAST.sub(_main_first, text)
     found = []
@@ -126,6 +126,8 @@ def statements(cleaned: str) -> list[str]:
     return [part for part in found if part]
 
 
+# "granddaughter Posy (9) turned pages": she did.
+_AGE = re.compile(r"(?<=[a-zà-ÿ]) \(\d{1,2}\)(?= [a-z])")
 _ASIDE = re.compile(r"\s*\([^()]*\)?(?:\s*(\w+))?")
 
 
@@ -206,6 +208,10 @@ def _is_pair(rest: str, found: re.Match[str]) -> bool:
 _AFTER_PRAISE = frozenset({"", "about", "with", "in", "to", "toward", "on", "when", "and"})
 
 
+# "and used them all day", unlike "and used to teach" and "and used cars".
+_USED = frozenset({"it", "them", "my", "our", "every", "each", "all", "both"})
+
+
 def _is_verb(found: re.Match[str], *, present: bool) -> bool:
     word = found["verb"].lower()
     if found["subject"] and word in _AUXILIARY:
@@ -214,6 +220,7 @@ def _is_verb(found: re.Match[str], *, present: bool) -> bool:
         return False
     return (
         verbs.is_past(word)
+        or (word == "used" and (found["follower"] or "").strip() in _USED and " against " not in found.string)
         or (present and verbs.is_present(word))
         or (word in kindness.PRAISED and (found["follower"] or " ").strip() in _AFTER_PRAISE)
     )

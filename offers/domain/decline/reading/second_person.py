@@ -190,7 +190,8 @@ _MY_FOLK = re.compile(
 def _folk_named(found: re.Match[str]) -> str:
     """ "asked about my kids, remembered their names": whose names."""
     rest = re.sub(r"\btheir\b(?! (?:house|home|place|table|cabin|farm|kitchen|apartment)\b)", f"{found[1]}'", found[2])
-    return found[1] + re.sub(r"\bthem\b", found[1], rest)
+    # After "our kids' names" they may be the names.
+    return found[1] + (rest if rest.startswith("'") else re.sub(r"\bthem\b", found[1], rest))
 
 
 # Somebody to whom a later "her" or "his" may belong: "introduced me to Dana and her team".

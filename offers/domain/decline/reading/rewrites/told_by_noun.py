@@ -33,7 +33,23 @@ _THING_LENT = (
     r"flute|bow|knives|tools|apron|helmet|waders|skis|skates|binoculars|books?|atlas|map|phone|rucksack|suit|tie|gown)"
 )
 
+_DISHES = (
+    "flapjacks pancakes waffles porridge soup stew chowder dumplings scones muffins cookies biscuits sandwiches "
+    "toasties cocoa breakfast supper"
+).split()
+_WHOM = r"(?P<whom>(?:me|us)(?: and (?:the|my|our) [a-z]+)?|(?:my|our) [a-z]+|the (?:kids|children|boys|girls|twins))"
+_GOES_ON = r"(?=$|[.,;!\n]| (?:when|while|at|after|before)\b)"
+
 TOLD_BY_NOUN = Rewriting(
+    # "Flapjacks for me and the boys when the road washed out"
+    *(
+        (
+            f"{dish[1:]} for ",
+            rf"{_BEGINS}[{dish[0]}{dish[0].upper()}]{dish[1:]} for {_WHOM}{_GOES_ON}",
+            rf"gave \g<whom> {dish}",
+        )
+        for dish in _DISHES
+    ),
     (
         "ift ",
         (

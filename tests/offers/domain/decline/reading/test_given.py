@@ -45,6 +45,19 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "Rebuilt the grid with me on screen so I could see 3 on / 4 off works",
             ["rebuilding the grid with me on screen"],
         ),
+        ("kept the lab open after hours for me", ["keeping the lab open after hours for me"]),
+        (
+            "Rearranged the timetable so Fridays stay free for writing",
+            ["rearranging the timetable so Fridays stay free for writing"],
+        ),
+        # Told by the dish alone, and by whoever of the house it was.
+        (
+            "Flapjacks for me and the boys when the road washed out",
+            ["giving me and the boys flapjacks when the road washed out"],
+        ),
+        ("Granddaughter Posy (9) turned pages for me", ["the way Posy turned pages for me"]),
+        ("her son Tom (12) showed us the goats", ["the way Tom showed us the goats"]),
+        ("Learned our kids' names before we came and used them all day", ["learning our kids' names before we came"]),
         # Found out for them.
         ("turned up five barns wanting a farrier", ["turning up five barns wanting a farrier"]),
         ("turned up three daycare places for us", ["turning up three daycare places for us"]),
@@ -185,6 +198,14 @@ def test_what_is_private_is_told_by_none_of_these(note: str) -> None:
 )
 def test_a_secret_told_beside_it_stays_one_and_the_gift_is_none(note: str) -> None:
     assert thanked(note) == ["sharing your rosin and stand light"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Kept the shop open", "kept the line open for other candidates", "Father Brown drove me home", "Soup for lunch"],
+)
+def test_an_open_door_a_title_and_a_meal_of_nobody_are_no_gift(note: str) -> None:
+    assert thanked(note) == []
 
 
 def test_one_of_several_is_not_told_without_what_they_are() -> None:
