@@ -188,9 +188,8 @@ _MY_FOLK = re.compile(
 
 
 def _folk_named(found: re.Match[str]) -> str:
-    """ "asked about my kids, remembered their names": whose names."""
+    """ "asked about my kids, remembered their names": whose names; after "our kids' names" they may be those."""
     rest = re.sub(r"\btheir\b(?! (?:house|home|place|table|cabin|farm|kitchen|apartment)\b)", f"{found[1]}'", found[2])
-    # After "our kids' names" they may be the names.
     return found[1] + (rest if rest.startswith("'") else re.sub(r"\bthem\b", found[1], rest))
 
 
