@@ -41,7 +41,10 @@ SET_FOR_LATER = [
             ),
             "the visa file",
         ),
-        (r"\b(?:started|opened|began) (?:the |my |a )?privileges (?:file|packet|application)\b", "the privileges file"),
+        (
+            r"\b(?:started|opened|began) (?:the |my |a )?privileges (?P<papers>file|packet|application)\b",
+            "the privileges {papers}",
+        ),
         (rf"\bfingerprint cards? {_IS}(?:mailed|posted|sent|ordered|requested)\b", "the fingerprinting"),
         (
             (

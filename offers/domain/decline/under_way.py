@@ -40,9 +40,17 @@ _ONLY_TOLD = re.compile(
 )
 
 
+# ... and so is a form that somebody went through with the user.
+_GONE_THROUGH = re.compile(
+    r"\b(?:walked|took|talked|led|guided) (?:me|us) (?:through|thru) [^.;,]*?\b(?:forms?|steps|process|rules)\b[^.;,]*",
+    re.IGNORECASE,
+)
+
+
 def _without_lists(note: str) -> str:
     lowered = note.lower()
-    return _ONLY_TOLD.sub("", note) if any(mark in lowered for mark in _LISTS) else note
+    note = _ONLY_TOLD.sub("", note) if any(mark in lowered for mark in _LISTS) else note
+    return _GONE_THROUGH.sub("", note) if " thr" in lowered else note
 
 
 # Where the log says that it stands still already, nobody is asked again.
@@ -88,7 +96,7 @@ def _matters(contact: Contact) -> tuple[_Matter, ...]:
         matter.said: matter
         for matter in chain(_found(begun), _set(told), _kept(told, of_kin=contact.role is Role.FAMILY_HELPER))
     }
-    exact = [matter for said, matter in named.items() if LESS_EXACT.get(said) not in named][:_MOST]
+    exact = [matter for said, matter in named.items() if named.keys().isdisjoint(LESS_EXACT.get(said, ()))][:_MOST]
     return tuple(exact if contact.role in _SHOW_MANY else map(_with_its_home, exact))
 
 

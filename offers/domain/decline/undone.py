@@ -25,11 +25,11 @@ ONCE_FILED = {
 }
 # The same matter, told less exactly.
 LESS_EXACT = {
-    "the fingerprinting": "the fingerprint appointment",
-    "the privileges": "the privileges file",
-    "the moving quotes": "the movers",
-    "the vetting": "the Garda vetting",
-    "the visa sponsorship": "the visa file",
+    "the fingerprinting": {"the fingerprint appointment"},
+    "the privileges": {f"the privileges {papers}" for papers in ("file", "packet", "application")},
+    "the moving quotes": {"the movers"},
+    "the vetting": {"the Garda vetting"},
+    "the visa sponsorship": {"the visa file"},
 }
 _STOP, _CANCEL = "stop {}", "cancel {}"
 _TO_ANOTHER, _WITHOUT_ME = "let {} go to somebody else", "take me out of {}"

@@ -58,7 +58,8 @@ _FOR_A_PHARMACY = ("the pharmacist-in-charge filing", "the fingerprint appointme
         ("set up my badge and enrolled me in the onboarding modules", ("the onboarding", "the badge request")),
         ("Booked my drug screen for 3/23", ("the drug screen",)),
         ("Keeping the casita off the market for me til Friday", ("the casita you are holding",)),
-        ("Started my privileges application at the hospital", ("the privileges file",)),
+        ("Started my privileges application at the hospital", ("the privileges application",)),
+        ("Started my visa file. Took me through the license form box by box.", ("the visa file",)),
         ("chasing DBS + refs already, I asked her to hold off & she did", ()),
         ("she explained the DEA process", ()),
         ("Booked flights and a hotel room for the visit", ()),
@@ -226,6 +227,14 @@ def test_a_landlord_who_is_called_hears_that_the_place_is_free(role):
     assert re.search(r"let the place go|don't keep the place", bundle.scripts["c2"].spoken)
     assert re.search(r"let the place go|don't keep the place", bundle.messages["c2"].body)
     assert "clients" not in bundle.scripts["c2"].spoken
+
+
+def test_nobody_is_thanked_for_papers_that_they_are_asked_to_stop():
+    who = about("Started my privileges application. Swapped our hotel for one with a pool for the kids.")
+    body = compose(case_of(person(extended_offer=True), who)).messages[who.id].body
+    assert "withdraw the privileges application" in body
+    assert body.count("privileges application") == 1
+    assert "pool" in body
 
 
 def test_nobody_is_thanked_for_an_order_that_they_are_asked_to_call_off():
