@@ -16,8 +16,7 @@ _BETWEEN_US = (
 # "whispered me the steps": said low, so as not to disturb.
 WHISPERED_HELP = (
     r"(?:me|us) (?:the |all the |her |his |every |each |a few )(?:[a-z-]+ ){0,2}(?:names?(?! of\b)|words?(?! (?:of|"
-    r"from|"
-    r"on)\b)|lines?|steps?|way|cues?|entr(?:y|ies)|entrances|bowings?|pages?|bars?|key|tempo|tune|translations?|"
+    r"from|on)\b)|lines?|steps?|way|cues?|entr(?:y|ies)|entrances|bowings?|pages?|bars?|key|tempo|tune|translations?|"
     r"responses|(?:hymn|page|bar|room) numbers?|order of service)\b"
 )
 CONFIDENCE = AnyCase(
@@ -104,8 +103,7 @@ _MARKED_ASIDE = re.compile(r"([^()]*)(\([^()]*\))(\s*,.*|\s*[;.]?\s*$)", re.DOTA
 # "lent me her stand light, whispered me the cuts": the loan is no secret.
 _AND_WHISPERED = re.compile(
     r"(?:[Ss]he |[Hh]e )?(?i:shared (?:her|his)|lent|drove|made (?:me|us)|cooked|fed|carried|poured|saved|held|"
-    r"brought)\b"
-    r"[^.;]{3,80}?(?=,? (?:and )?whispered (?:me|us) )"
+    r"brought)\b[^.;]{3,80}?(?=,? (?:and )?whispered (?:me|us) )"
 )
 # Whose evening it was is no secret, whatever was told in it: what it was given up for is a sentence of its own.
 _TIME_GIVEN = re.compile(

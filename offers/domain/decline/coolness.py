@@ -213,8 +213,7 @@ _COLD = AnyCase(
     r"i (?:plan|want|have|am (?:married|pregnant)|was married|go to church))|"
     r"lectur(?:ed|ing) (?:me|us)|dismissed|ignored|snapped|smirked|sneered|glared|rolled (?:his|her|their) eyes|"
     r"bragg\w*|yells?|shout\w*|creepy|creeped|creeping (?:me|us) out|the creeps|(?:a|such a|total|right|old) creep\b|"
-    r"no eye contact|bad (?:vibe|feeling|impression)|"
-    r"did(?:n't|nt| not) (?:like|trust) (?:him|her|them))\b"
+    r"no eye contact|bad (?:vibe|feeling|impression)|did(?:n't|nt| not) (?:like|trust) (?:him|her|them))\b"
 )
 _COLD_FACE = re.compile("[\U0001f620\U0001f621\U0001f92c]")
 _TELLING_NAME = 4

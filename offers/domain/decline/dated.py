@@ -10,8 +10,7 @@ from offers.domain.decline.under_way import set_for_a_day
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\b\.?"
 _DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} \d{{1,2}}|\d{{1,2}}/\d{{1,2}}|the \d{{1,2}}(?:st|nd|rd|"
-    rf"th)|"
-    r"(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sun)(?:day)?\b)"
+    rf"th)|(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sun)(?:day)?\b)"
 )
 _BY = r"(?:by|before|until|til+|no later than|after|from)"
 _LOST = (

@@ -55,8 +55,7 @@ DELICATE = AnyCase(
 )
 # What is bored with a rig, and bores nobody.
 _BORED = (
-    r"(?:logs?|machines?|rigs?|bars?|holes?|crews?|contractors?|data|records?|locations?|plans?|mill|tools?|"
-    r"depths?)"
+    r"(?:logs?|machines?|rigs?|bars?|holes?|crews?|contractors?|data|records?|locations?|plans?|mill|tools?|depths?)"
 )
 SOUR = AnyCase(
     r"\b(?:awkward|bodies|stiff(?! (?:dough|clay|winds?|breeze|climb|batter|brush|boots|collar)\b)|tense|"
@@ -65,8 +64,7 @@ SOUR = AnyCase(
     r"water)\b)(?<!with a cold)(?<!had a cold)(?<!in the cold)|"
     r"cold (?:stare|voice|tone|look|reception|manner)|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|"
     r"late for "
-    r"(?:our|"
-    rf"my|the)|bored|boring(?! {_BORED}\b)|"
+    rf"(?:our|my|the)|bored|boring(?! {_BORED}\b)|"
     r"weird|uncomfortable|unpleasant|disorgani[sz]ed|chaotic|toxic|hostile|angr(?:y|ily)|annoyed|irritat\w*|vague|"
     r"evasive|"
     r"unprepared|unfriendly|disappoint\w*|dull|gloomy|shabby|dirty|outdated|inappropriate|creepy|insult\w*|mock(?:ed|"
@@ -74,8 +72,7 @@ SOUR = AnyCase(
     r"complain\w*|bad|badly|terrible|awful|horrible|worst(?![ -]case)|worse|poor(?:ly)?|sadly|unfortunately|red "
     r"flags?|vibes?|"
     r"hesitant|suspicious|unhappy|stressed|nervous(?! (?:system|ones?|pts?|patients?|kids?|children|students?|cows?|"
-    r"horses?|"
-    r"mares?|"
+    r"horses?|mares?|"
     r"dogs?|animals?|flyers?|beginners|readers)\b)|shouted|yelled|rushed|hurried|pressur(?:ed|es|ing|i[sz]e\w*)|"
     r"pressure\b(?<!blood pressure)(?<!air pressure)(?<!water pressure)(?<!low pressure)(?<!high pressure)(?<!no "
     r"pressure)"

@@ -50,8 +50,7 @@ _MARKS = (
 # Until the user had come, or till midnight, is past and finished.
 _PAST = (
     r"(?! (?:(?:i|we) (?:(?!decided)\w+ed|came|got|were|was|had|left|went|found|made it)\b|midnight|noon|dawn|"
-    r"late\b|the (?:end|last|very end)\b|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|(?=\W*$|[.,;!)])))"
-    r")"
+    r"late\b|the (?:end|last|very end)\b|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|(?=\W*$|[.,;!)]))))"
 )
 _UNTIL = (
     rf"(?:(?:til+|until){_PAST}|through|thru|w/o|w/out|without|no deposit|deposit|from(?! the (?:start|beginning|"
@@ -68,8 +67,7 @@ _WILL = (
 _THING = r"(?P<thing>[\w'&/-]+(?: [\w'&/-]+){0,6}?)"
 _AT_HOME = (
     r"(?:wife|husband|partner|mother|father|mum|mom|dad|sister|brother|son|daughter|fianc[eé]e?|boyfriend|girlfriend|"
-    r"boys?|"
-    r"girls?|kids|children)"
+    r"boys?|girls?|kids|children)"
 )
 _US = rf"(?:me|us|(?:my|our) {_AT_HOME})\b"
 _KIN = rf"(?:{_US}|him\b|her\b|them\b|(?-i:[A-Z])[\w'-]+(?! (?-i:[A-Z])))"
@@ -142,8 +140,7 @@ _NO_GOODS = AnyCase(
 )
 _HOME = AnyCase(
     r"\b(?:house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|casita|adu|trailer|rental|"
-    r"sublet|"
-    r"unit|lot \d+)\b"
+    r"sublet|unit|lot \d+)\b"
 )
 _HOMES_NEAR = AnyCase(
     r"\b(?:houses?|bungalows?|cottages?|apartments?|flats?|condos?|townhouses?|studios?|lofts?|cabins?|rentals?|"

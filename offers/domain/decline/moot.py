@@ -11,6 +11,7 @@ from offers.domain.decline.confidences import is_marked
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.in_motion import CLAUSE, PART, SENTENCE, first_part
 from offers.domain.decline.prose import AnyCase, parts, plain
+from offers.domain.decline.questions import asked_once_in
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.roles import Role
 
@@ -69,6 +70,7 @@ _ARRANGES = frozenset(
 _NO_FRIENDS = frozenset({Role.REFEREE, Role.AGENCY_RECRUITER})
 
 
+@asked_once_in
 def moot(contact: Contact, case: Case) -> tuple[Moot, ...]:
     """Of people of the house, only a question waits: whom they wrote to about the user hears from themselves."""
     found = []

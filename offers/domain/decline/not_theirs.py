@@ -37,8 +37,7 @@ _SOMEBODY = r"(?:the|an?|one|two|somebody|someone|anyone|anybody|whoever|that|hi
 # Somebody else's rudeness, which the contact put an end to.
 _PUT_DOWN = (
     rf"\b(?:shut(?:ting)? (?:down|up)|silenced|hushed|rein(?:ed|ing) in|call(?:ed|ing) out|told off|put (?:a stop to|"
-    rf"down)|"
-    rf"stopped|stepped in (?:on|with)|stood up to|shushed|sent (?:away|off|out)|dealt with|took on|cut(?: off)?|"
+    rf"down)|stopped|stepped in (?:on|with)|stood up to|shushed|sent (?:away|off|out)|dealt with|took on|cut(?: off)?|"
     rf"pulled up|"
     rf"ticked off|quieted) {_SOMEBODY}(?:who|that|when (?:he|she|they|it)|for|from|[a-z]+ing)\b[^.;\n]{{0,60}}|"
     r"\b(?:stepped|weighed|waded|jumped|cut) in (?:when|as|before|because|after) (?!(?:I|we|my|our)\b)[^.;\n]{0,60}|"
@@ -47,8 +46,7 @@ _PUT_DOWN = (
 )
 _IN_THE_TRADE = (
     r"\bworst[- ]case\b|\b(?:tunnel|core|soil|test|rock)[- ]boring\b|\bboring (?:logs?|machines?|rigs?|bars?|holes?|"
-    r"crews?|"
-    r"contractors?|data|records?|locations?|plans?|mill|tools?|depths?)\b|\bmock(?:ed|ing)?[- ]up\b|"
+    r"crews?|contractors?|data|records?|locations?|plans?|mill|tools?|depths?)\b|\bmock(?:ed|ing)?[- ]up\b|"
     r"\bnervous (?:ones?|cows?|horses?|mares?|dogs?|animals?|beginners|readers)\b"
 )
 _NOT_THEIRS = re.compile(

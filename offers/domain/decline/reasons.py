@@ -204,8 +204,7 @@ class Ahead(StrEnum):
 
 _WORKPLACE = (
     r"(?:team|employer|job|school|group|company|hospital|practice|lab|department|firm|district|crew|unit|role|"
-    r"position|"
-    r"post|clinic|college|university|church|office|choir|parish|congregation|clients|patients|pupils|students)"
+    r"position|post|clinic|college|university|church|office|choir|parish|congregation|clients|patients|pupils|students)"
 )
 _STAYING = re.compile(
     r"\b(?:job|role|position|project|post|promotion|one)\b[^.;]{0,20}\bwhere I am\b(?! (?:at home|happ))|"

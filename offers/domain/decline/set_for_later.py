@@ -6,6 +6,7 @@ import re
 
 from offers.domain.decline.matters import THINGS
 from offers.domain.decline.prose import AnyCase, any_of
+from offers.domain.decline.reading.days import full_month
 
 _IS = r"(?:(?:is|are|was|were|all|already|now|been|has|have) )*"
 WORKERS = (
@@ -28,8 +29,7 @@ SET_FOR_LATER = [
         (
             (
                 rf"\b(?<!visa )(?<!1b )(?<!o-1 )petition (?:draft\w* )?{_IS}(?:started|begun|under ?way|in progress|"
-                rf"opened|filed)\b|"
-                r"\b(?:started|began|drafting|drafted|filed|filing|preparing) (?:on )?(?:the|my|"
+                rf"opened|filed)\b|\b(?:started|began|drafting|drafted|filed|filing|preparing) (?:on )?(?:the|my|"
                 r"our) (?!visa|h-?1|o-?1|i-?1)(?:[\w-]+ )?petition\b"
             ),
             "the petition",
@@ -78,8 +78,7 @@ SET_FOR_LATER = [
         (
             (
                 rf"\b(?:sorted|arranged|cut|copied|left) (?:out )?(?:the |our |my |"
-                rf"a set of )?(?P<home>{_HOMES})(?:'s)? keys\b"
-                r"(?! (?:and |to |& )?(?:show|let|took|see|view))"
+                rf"a set of )?(?P<home>{_HOMES})(?:'s)? keys\b(?! (?:and |to |& )?(?:show|let|took|see|view))"
             ),
             "the {home} you are holding",
         ),
@@ -116,14 +115,10 @@ def is_set_for_later(note: str) -> bool:
 
 def with_month(day: str) -> str:
     """ "early Sept" as "early September"."""
-    return _MONTH.sub(lambda found: _FULL[found[0][:3].lower()], day)
+    return _MONTH.sub(lambda found: full_month(found[0]), day)
 
 
 _MONTH = re.compile(_MONTHS, re.IGNORECASE)
-_FULL = {
-    name[:3].lower(): name
-    for name in "January February March April May June July August September October November December".split()
-}
 TO_BE_CALLED_OFF = (
     " appointment",
     " lessons",

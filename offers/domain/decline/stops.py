@@ -139,64 +139,76 @@ def _set_going(
     case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str], told_on: date | None
 ) -> list[ChecklistEntry]:
     """What the log says was begun, lent or fixed elsewhere, person by person."""
-    entries = []
+    entries: list[ChecklistEntry] = []
     for step in steps:
-        contact = case.contact(step.contact_id)
-        if logged.has_a_say(contact) and logged.is_elsewhere(contact, case):
-            text = (
-                f"{names[contact.id]} has a say where you are still a candidate: write no more than thanks, or wait "
-                f"until that is decided; nothing about this offer, or about those talks."
-            )
-            entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=15, contact_id=contact.id))
-        if logged.interviews_there(contact, case) and not logged.is_where_the_user_goes(contact, case):
-            is_there = not logged.same(contact.organization, case.organization.name)
-            there = (contact.organization if is_there else "") or "the other place"
-            text = f"If what you chose is final, call off your talks at {there} yourself."
-            entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=48, contact_id=contact.id))
-        begun, lent = begun_for_you(contact), lent_to_you(contact)
+        contact, name = case.contact(step.contact_id), names[step.contact_id]
+        entries += _candidacy(case, contact, name)
         if step.channel is Channel.NONE:
             continue
-        if offered := offered_to_you(contact):
-            text = f"Answer what {names[contact.id]} offered you, yes or no; your log says: '{offered}'."
-            entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=82, contact_id=contact.id))
-        needless = moot(contact, case)
-        is_answered = any(each.matter is Matter.QUESTION for each in needless)
-        if (question := left_open(contact)) and not is_answered:
-            text = f"A question is open with {names[contact.id]}: answer it, or let it go; your log says: '{question}'."
-            entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=81, contact_id=contact.id))
-        if repaid := to_be_repaid(contact):
-            text = f"Follow up with {names[contact.id]} on what you are to be paid back; your log says: '{repaid}'."
-            entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=81, contact_id=contact.id))
-        if lent:
-            ask = "Return to {} what is theirs" if is_to_go_back(contact) else "See whether anything goes back to {}"
-            text = f"{ask.replace('{}', names[contact.id])}; your log says: '{lent}'."
-            entries.append(_stop(contact, text))
-        if case.acceptance.is_promise and (paid := paid_ahead(contact)):
-            text = f"Agree with {names[contact.id]} in writing on how the money goes back; your log says: '{paid}'."
-            entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=76, contact_id=contact.id))
+        entries += _left_between_you(case, contact, name)
         if logged.has_left(contact) or (case.kind is Kind.RESCINDED and logged.is_inside(contact, case)):
             continue
-        entries += [_stop(contact, text, told_on) for text in _moot(needless, names[contact.id])]
-        under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()
-        if case.kind is Kind.RESCINDED:
-            under_way, begun = kept_by(contact), ""
-        if under_way:
-            what = _TOLD_TO_THEM.sub(lambda found: _AS_THE_USER_READS[found[0]], asked(under_way))
-            logged_as = told_in_the_log(contact)
-            is_more = begun and begun != logged_as and not is_named(begun)
-            told = (logged_as, *told_besides(contact, logged_as), begun if is_more else "")
-            quoted = [f"'{words}'" for words in told if words]
-            ask = f"Ask {names[contact.id]} to {what}{', and what else was set going' if is_more and logged_as else ''}"
-            entries.append(_stop(contact, f"{ask}{'; your log says: ' if quoted else ''}{join(quoted)}.", told_on))
-        elif begun and contact.role is not Role.REFEREE:
-            text = f"Ask {names[contact.id]} to stop what was set going; your log says: '{begun}'."
-            entries.append(_stop(contact, text, told_on))
-        if (dated := to_mind(contact)) and not any(
-            dated in entry.text or shares_run(dated, entry.text, _SAME) for entry in entries
-        ):
-            text = f"Mind the date with {names[contact.id]}; your log says: '{dated}'."
-            entries.append(_stop(contact, text, told_on))
+        entries += [_stop(contact, text, told_on) for text in _moot(moot(contact, case), name)]
+        if work := _work_to_stop(case, contact, name):
+            entries.append(_stop(contact, work, told_on))
+        dated = to_mind(contact)
+        if dated and not any(dated in one.text or shares_run(dated, one.text, _SAME) for one in entries):
+            entries.append(_stop(contact, f"Mind the date with {name}; your log says: '{dated}'.", told_on))
     return entries
+
+
+def _candidacy(case: Case, contact: Contact, name: str) -> Iterator[ChecklistEntry]:
+    """Where the user is in talks elsewhere with this person, or with their new house."""
+    if logged.has_a_say(contact) and logged.is_elsewhere(contact, case):
+        text = (
+            f"{name} has a say where you are still a candidate: write no more than thanks, or wait "
+            f"until that is decided; nothing about this offer, or about those talks."
+        )
+        yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=15, contact_id=contact.id)
+    if logged.interviews_there(contact, case) and not logged.is_where_the_user_goes(contact, case):
+        is_there = not logged.same(contact.organization, case.organization.name)
+        there = (contact.organization if is_there else "") or "the other place"
+        text = f"If what you chose is final, call off your talks at {there} yourself."
+        yield ChecklistEntry(text=text, kind=EntryKind.STOP, rule=48, contact_id=contact.id)
+
+
+def _left_between_you(case: Case, contact: Contact, name: str) -> Iterator[ChecklistEntry]:
+    """An offer of help, a question, money or a loan that waits for somebody."""
+    if offered := offered_to_you(contact):
+        text = f"Answer what {name} offered you, yes or no; your log says: '{offered}'."
+        yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=82, contact_id=contact.id)
+    is_answered = any(each.matter is Matter.QUESTION for each in moot(contact, case))
+    if (question := left_open(contact)) and not is_answered:
+        text = f"A question is open with {name}: answer it, or let it go; your log says: '{question}'."
+        yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=81, contact_id=contact.id)
+    if repaid := to_be_repaid(contact):
+        text = f"Follow up with {name} on what you are to be paid back; your log says: '{repaid}'."
+        yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=81, contact_id=contact.id)
+    if lent := lent_to_you(contact):
+        ask = "Return to {} what is theirs" if is_to_go_back(contact) else "See whether anything goes back to {}"
+        yield _stop(contact, f"{ask.replace('{}', name)}; your log says: '{lent}'.")
+    if case.acceptance.is_promise and (paid := paid_ahead(contact)):
+        text = f"Agree with {name} in writing on how the money goes back; your log says: '{paid}'."
+        yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=76, contact_id=contact.id)
+
+
+def _work_to_stop(case: Case, contact: Contact, name: str) -> str:
+    """What to ask of whoever has work under way for the user; "" for nothing."""
+    if case.kind is Kind.RESCINDED:
+        begun, under_way = "", kept_by(contact)
+    else:
+        begun = begun_for_you(contact)
+        under_way = to_stop_for(contact) if case.acceptance.is_promise or begun else ()
+    if not under_way:
+        is_asked = begun and contact.role is not Role.REFEREE
+        return f"Ask {name} to stop what was set going; your log says: '{begun}'." if is_asked else ""
+    what = _TOLD_TO_THEM.sub(lambda found: _AS_THE_USER_READS[found[0]], asked(under_way))
+    logged_as = told_in_the_log(contact)
+    is_more = begun and begun != logged_as and not is_named(begun)
+    told = (logged_as, *told_besides(contact, logged_as), begun if is_more else "")
+    quoted = [f"'{words}'" for words in told if words]
+    more = ", and what else was set going" if is_more and logged_as else ""
+    return f"Ask {name} to {what}{more}{'; your log says: ' if quoted else ''}{join(quoted)}."
 
 
 # So many words in a row are of the same clause.

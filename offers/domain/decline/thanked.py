@@ -198,8 +198,7 @@ _EATEN_AT = re.compile(
     r"patio)\b(?! (?:town|office|city))|(?P<kitchen>Thai|Italian|Mexican|Indian|Chinese|Japanese|French|Greek|"
     r"Vietnamese|"
     r"Korean|Turkish|Lebanese|Ethiopian|Peruvian|Cuban|Persian|Nepali|Moroccan|Georgian|(?i:sushi|ramen|tapas|pizza|"
-    r"taco|"
-    r"seafood|noodle|curry|dumpling)) (?P<place>(?i:place|restaurant|spot|bistro|diner))\b|"
+    r"taco|seafood|noodle|curry|dumpling)) (?P<place>(?i:place|restaurant|spot|bistro|diner))\b|"
     r"(?P<hall>cafeteria|canteen|dining hall|staff room|break room|faculty club))\b"
 )
 _ON_PANEL = re.compile(r"\b(?:on the (?:\w+ )?panel|panell?ist)\b", re.IGNORECASE)

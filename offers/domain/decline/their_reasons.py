@@ -70,6 +70,5 @@ _STILL_WANTED = AnyCase(
 _UNDECIDED = AnyCase(
     r"\b(?:undecided|not sure|unsure|nothing|none|no (?:plans?|idea|other|alternative)|"
     r"for now|for the (?:moment|time being)|still (?:looking|searching|open)|don't know|unknown|tbd|looking (?:for|"
-    r"around|elsewhere|again)|"
-    r"job ?hunt\w*|search(?:ing)? (?:again|on)|n/a)\b"
+    r"around|elsewhere|again)|job ?hunt\w*|search(?:ing)? (?:again|on)|n/a)\b"
 )

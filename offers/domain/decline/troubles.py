@@ -73,8 +73,7 @@ _TROUBLE = AnyCase(
     r"\b(?:i|we) (?:was|were|sat|waited|had to be) (?:at|in) (?:the )?(?:hospital|a&e|er|icu|hospice)\b|"
     rf"\b(?:pray(?:ed|ing|ers?)?|candles?|rosary|novena|mass|vigil)(?: with (?:me|us))?(?: \w+){{0,2}} for {_ONES}\b|"
     # Word of it.
-    r"\bnews (?:from home|(?:from|of|about) (?:(?:the|my|our) )?"
-    rf"(?:{_CARE}|diagnosis|{_ONES}))\b|"
+    rf"\bnews (?:from home|(?:from|of|about) (?:(?:the|my|our) )?(?:{_CARE}|diagnosis|{_ONES}))\b|"
     r"\b(?:i|we)(?:'d| had)? (?:[a-z]+ )?(?:got|had|heard|received|took) (?:[a-z]+ ){0,2}(?:news|word|call|message|"
     rf"letter|results) (?:from|of|about) (?:(?:the|my|our) )?(?:{_CARE}|{_ILLNESS}|home|{_ONES})\b|"
     rf"\b(?:i|we|{_ONES})(?:'d| had)? (?:just )?(?:got|heard|had|received|learn(?:ed|t)|(?:was|were) (?:given|told)) "

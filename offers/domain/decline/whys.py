@@ -14,14 +14,13 @@ from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.names import full_name
 from offers.domain.decline.prose import AnyCase, fill, plain
 from offers.domain.decline.reading.acts import Act
+from offers.domain.decline.reading.days import MONTH_NAMES
 from offers.domain.decline.roles import Role
-
-_MONTHS = ("January February March April May June July August September October November December").split()
 
 
 def day(value: date) -> str:
     """November 21"""
-    return f"{_MONTHS[value.month - 1]} {value.day}"
+    return f"{MONTH_NAMES[value.month - 1]} {value.day}"
 
 
 def with_whys(case: Case, steps: Sequence[PlannedStep], acts: Mapping[str, tuple[Act, ...]]) -> tuple[PlannedStep, ...]:

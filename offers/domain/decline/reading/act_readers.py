@@ -260,13 +260,11 @@ _A_THING = re.compile(
     r"(?:the|an?|every|all|each|both|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"advice|directions|"
     r"feedback|pictures|photos|questions|your (?!students?\b|crew\b|team\b|kids\b|staff\b|husband\b|wife\b|"
-    r"patients?\b))\b|(?!signs\b|back\b)(?:[a-z-]+ ){0,2}[a-z]{2,}(?<!s)s"
-    r"(?:$| (?:for|of|from|about|on)\b)"
+    r"patients?\b))\b|(?!signs\b|back\b)(?:[a-z-]+ ){0,2}[a-z]{2,}(?<!s)s(?:$| (?:for|of|from|about|on)\b)"
 )
 _GIVEN_TO = re.compile(
     r"^(?:the|both) (?:kids|children|boys|girls|twins)\b|\b(?:me|us|(?:my|our) [a-z]+ (?:an?|the|some)|(?:up|back|"
-    r"away|out|off|round|over)$)\b|\bto (?!(?:read|look|"
-    r"take|keep|use|try|wear|borrow|study|ask|expect)\b)"
+    r"away|out|off|round|over)$)\b|\bto (?!(?:read|look|take|keep|use|try|wear|borrow|study|ask|expect)\b)"
 )
 _RANG = word_set("called rang phoned telephoned")
 _IN_PERSON = re.compile(
@@ -288,8 +286,7 @@ _ONE_SIDED = re.compile(
     r".* into .* for (?:me|us)$|"
     r".* out of (?:the|an?|my|their)\b|"
     r"(?:to|with) (?!my\b|our\b|me\b|us\b)[\w' -]{2,30} about (?:my|our) (?:leave|visa|permit|housing|schedule|"
-    r"start|commute)\b|"
-    r".*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$|slowly for (?:me|us|my|our)\b|"
+    r"start|commute)\b|.*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$|slowly for (?:me|us|my|our)\b|"
     r"(?:the|your) (?:own )?(?:boss|board|dean|landlord|owner|head|chief|bank|council|committee) (?:a?round|over)\b"
 )
 _WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")

@@ -35,16 +35,14 @@ _MENDED = frozenset({"jump-started", "push-started", "bump-started"})
 # What they say is no deed, but stories are.
 _SAYS = frozenset({"told", "asked", "said", "explained", "offered", "promised", "introduced"})
 _STORIES = re.compile(
-    r"(?:me|us|mine|ours|(?:my|our|the) \w+) (?:[a-z-]+ )?(?:stories|tales|jokes|(?:the|an?) (?:\w+ "
-    r")?story)\b"
+    r"(?:me|us|mine|ours|(?:my|our|the) \w+) (?:[a-z-]+ )?(?:stories|tales|jokes|(?:the|an?) (?:\w+ )?story)\b"
 )
 _OF_THEIRS = re.compile(r"\b(?:he|she|her|his|him|they|their|them)\b", re.IGNORECASE)
 # "took me out in his dinghy": whose it was, only a third person would be told.
 _WITH_THEIRS = re.compile(r" (?:in|with|on|from|using) (?:her|his|their) [\w' -]+$")
 _BUILT = re.compile(
     r"(?:(?P<whose>her|his|their|the) )?(?P<who>(?:(?:two|twin|little|older|younger) )?(?:kids|children|boys|girls|"
-    r"twins|"
-    r"son|daughter)) (?P<did>built|made|dug|drew|flew|baked|painted|caught|found|picked) (?P<what>(?:an? |some )?"
+    r"twins|son|daughter)) (?P<did>built|made|dug|drew|flew|baked|painted|caught|found|picked) (?P<what>(?:an? |some )?"
     r"[a-z][a-z -]{2,30}?) (?P<ours>with (?:ours|mine|our (?:two|kids|children|boys|girls|twins|son|daughter)))\b",
     re.IGNORECASE,
 )

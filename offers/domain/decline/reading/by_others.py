@@ -14,13 +14,11 @@ from offers.domain.decline.reading.together import IDLE
 _FURTHER = re.compile(r",.*$")
 _COOKS = (
     r"husband|wife|spouse|partner|mother|mum|mom|father|dad|daughter|son|sister|brother|gran|grandmother|grandma|"
-    r"granny|"
-    r"nan|grandfather|grandpa|aunt|uncle|(?:mother|father)-in-law"
+    r"granny|nan|grandfather|grandpa|aunt|uncle|(?:mother|father)-in-law"
 )
 # Whom it was made for or with, told after who made it.
 _FOR_WHOM = re.compile(
-    r" (?:for|with) (?:me|us|(?:my|our|the) (?:kids|children|boys|girls|twins|son|daughter)|all of "
-    r"us)\b.*$"
+    r" (?:for|with) (?:me|us|(?:my|our|the) (?:kids|children|boys|girls|twins|son|daughter)|all of us)\b.*$"
 )
 # "lent me boots so we could walk out to the lighthouse"
 _SO_THAT = re.compile(r" so (?:that )?(?:I|we)\b.*$")
@@ -57,8 +55,7 @@ def _by_kin(text: str) -> Act | None:
 
 _KIN_PLAYED = re.compile(
     r"^(?:(?:her|his|their|(?P<the>the)) )?(?P<who>(?:(?:older|oldest|younger|youngest|little|two) )?(?:kids|children|"
-    r"girls?|boys?|"
-    r"twins|daughters?|sons?|husband|wife|partner)) "
+    r"girls?|boys?|twins|daughters?|sons?|husband|wife|partner)) "
     r"(?:(?P<did>put on|did|gave|performed|staged) an? (?P<what>(?:[a-z]+ ){0,2}(?:show|play|concert|recital|dance|"
     r"skit|musical|act|performance))|(?P<played>(?:played|danced)(?: [a-z' ]+?)?))"
     r"(?P<whom> for (?:me|us|my \w+|our \w+))?(?P<where> (?:on|in|at|under|behind|by) (?:the|their|her|his) [a-z ]+)?$",
@@ -86,8 +83,7 @@ _SENT_HOME = re.compile(
     re.IGNORECASE,
 )
 _COOKED = re.compile(
-    rf"^(?:her |his |their )?({_COOKS})(?: (?P<name>(?-i:[A-Z][a-z]+)))? "
-    r"(?:also )?(?:made|cooked|baked|"
+    rf"^(?:her |his |their )?({_COOKS})(?: (?P<name>(?-i:[A-Z][a-z]+)))? (?:also )?(?:made|cooked|baked|"
     r"brought|served|(?P<outside>grilled|smoked|roasted|barbecued|fried)|stewed|simmered)"
     r" (?:(?:me|us) )?(?P<dish>(?!up\b)[\w\s'-]{3,40}?)(?: \d+ (?:hours|minutes))?$",
     re.IGNORECASE,

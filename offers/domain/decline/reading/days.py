@@ -46,10 +46,8 @@ _MONTH = re.compile(
     r"\b((?:for|in|of|to|last|next|early|late|mid|until|till|by|since|from) )"
     r"(?:(march|april|may|june|july|august|september)\b(?! be\b)|([Ff]eb|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec)\b)"
 )
-_MONTH_NAMES = {
-    "feb": "February", "aug": "August", "sep": "September", "sept": "September", "oct": "October", "nov": "November",
-    "dec": "December",
-}  # fmt: skip
+MONTH_NAMES = ("January February March April May June July August September October November December").split()
+_FULL = {name[:3].lower(): name for name in MONTH_NAMES}
 
 
 # "from Tue-Thu", "Mon/Tue"
@@ -100,6 +98,11 @@ def _on_that_day(found: re.Match[str]) -> str:
     return f"{found['before']} {'' if before in _HAS_ITS_PREPOSITION else 'on '}{days}"
 
 
+def full_month(word: str) -> str:
+    """ "Sept" as September."""
+    return _FULL[word[:3].lower()]
+
+
 def with_months(text: str) -> str:
     """With their full names and capitals. A text that has none of `MONTHS` stays as it is."""
-    return _MONTH.sub(lambda found: found[1] + (_MONTH_NAMES[found[3].lower()] if found[3] else found[2].title()), text)
+    return _MONTH.sub(lambda found: found[1] + (full_month(found[3]) if found[3] else found[2].title()), text)

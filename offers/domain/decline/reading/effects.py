@@ -47,10 +47,8 @@ _REACTIONS = [
         (
             (
                 r"^(?:(?:I )?(?:rewrote|redid|rebuilt|recut|reworked) (?:it|that|them) and )?(?:it|that)(?:'s| is| "
-                r"was) "
-                r"(?P<said>(?:so much |much |far |a lot |miles |way )?(?:better|stronger|clearer|sharper|tighter|"
-                r"shorter))"
-                r"(?: now| for it| because of it)?$"
+                r"was) (?P<said>(?:so much |much |far |a lot |miles |way )?(?:better|stronger|clearer|sharper|tighter|"
+                r"shorter))(?: now| for it| because of it)?$"
             ),
             "It's {said} for it.",
         ),

@@ -173,8 +173,7 @@ _FOR_HIM_OR_HER = {
         rf"(?P<did>(?:^|(?<=[.;,\n] )|(?<=\band )|(?<=\b[Ss]he )|(?<=\b[Hh]e ))(?:(?i:gave|lent|loaned|sent|showed|"
         rf"taught|"
         rf"offered|bought|found|got|made|fed|drove|took|walked|introduced|coached|put|let)|(?i:held|found|saved|kept|"
-        rf"got|"
-        rf"reserved|set aside|lined up|arranged|rang round|asked around) [^.;,\n]{{3,40}}? for)) {them}{after}"
+        rf"got|reserved|set aside|lined up|arranged|rang round|asked around) [^.;,\n]{{3,40}}? for)) {them}{after}"
     )
     for them, after in (
         ("him", r"\b(?!self)"),

@@ -27,12 +27,10 @@ STILL_HERE = AnyCase(
     r"\b(?:which|that) (?:i |we )?still (?:have|got)\b|\bstill with me\b|\bstill in my possession\b|"
     r"\bstill (?:have|got)(?: (?:it|them|both|that one))?(?=\W*$|[.,;!)])|"
     r"\bstill (?:in|on|at|behind|under) (?:my|our) (?!head|mind|inbox|ears?|heart|memory|calendar|diary|fridge|"
-    r"freezer|phone|list|"
-    r"to-?do|thoughts|way|dreams|stomach|system)\w+|"
+    r"freezer|phone|list|to-?do|thoughts|way|dreams|stomach|system)\w+|"
     r"\bstill in (?:the |our )?(?:car|boot|trunk|hall|van|truck|case|bag|rucksack)\b|"
     r"\b(?:it|they)(?:'s| is|'re| are)(?: still)? in my (?:coat|bag|pocket|hall|locker|drawer|car|truck|van|desk|"
-    r"rucksack|"
-    r"suitcase|case|toolbox)\b"
+    r"rucksack|suitcase|case|toolbox)\b"
 )
 # What is signed and returned is no loan.
 TO_BE_SIGNED = AnyCase(

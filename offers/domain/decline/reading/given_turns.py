@@ -172,8 +172,7 @@ KIND_IN_GIVING = by_verb(
         "turned switched put",
         (
             r"(?:the|her|his|their) [\w' -]{3,30}? (?:on|up|down|off|round|back) (?:for (?:me|us|my|our)\b|(?:an? "
-            r"hour |half "
-            r"an hour )?before (?:I|we) (?:came|arrived|got)\b|so (?:that )?(?:I|we)\b)"
+            r"hour |half an hour )?before (?:I|we) (?:came|arrived|got)\b|so (?:that )?(?:I|we)\b)"
         ),
     ),
     (
@@ -199,8 +198,7 @@ KIND_IN_GIVING = by_verb(
         "sat seated put",
         (
             rf"(?:{ME_OR_MINE}|my (?:child|cousin)) (?:by|in|at|near|next to|beside) (?:the|her|his|their) (?:window|"
-            rf"fire|"
-            r"stove|head of the table|front|best|warm\w*|chef's table|middle)\b"
+            rf"fire|stove|head of the table|front|best|warm\w*|chef's table|middle)\b"
         ),
     ),
     ("talked spoke sang", rf"(?:(?-i:[A-Z][a-z]+) )?(?:to|with) (?:my|our) (?:{KIN}|cousin)\b"),

@@ -108,8 +108,7 @@ KIND_AT_HOME = by_verb(
             r"(?:the |some |my |our |a |her |his )?(?:plate of )?(?:soup|supper|dinner|food|tea|stew|coffee|bread|"
             r"kettle|"
             r"stove|fire|oven|sauna|kitchen|pot|plate|breakfast|lunch|rice|dumplings) (?:hot|warm|going|lit|open|on|"
-            r"back|"
-            r"by) (?:for (?:me|us)|till|until|after|every|while (?:I|we)|because (?:I|we))\b"
+            r"back|by) (?:for (?:me|us)|till|until|after|every|while (?:I|we)|because (?:I|we))\b"
         ),
     ),
     ("cut", r"(?:me|us) (?:an?|some|two|three) (?!(?:check|cheque|deal|look|offer)\b)[a-z]"),

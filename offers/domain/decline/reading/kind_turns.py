@@ -175,8 +175,7 @@ KIND_IN = {
         "left": (
             r"(?:her|his|their) .{3,30} to (?:show|help|meet|drive|fetch|collect|walk) (?:me|us)\b|"
             r"(?!early|late|out|off|an? mess\b|.*\b(?:forms?|bills?|invoices?|contracts?|complaints?|voice ?mails?|"
-            r"asking|rent)\b|"
-            r"(?:her|his|the) (?:coat|bag|phone|things|laptop|dog|cat|shoes|kids|tap|engine)\b|"
+            r"asking|rent)\b|(?:her|his|the) (?:coat|bag|phone|things|laptop|dog|cat|shoes|kids|tap|engine)\b|"
             r"me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in|by) "
             r"(?:the|my|our) (?:\w+ )?"
             r"(?:hotel|house|inn|lodge|cottage|cabin|flat|dorm|reception|front|desk|room|locker|mailbox|"
@@ -232,8 +231,7 @@ KIND_IN = {
         "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
         "put": r"(?:the|my|our) (?:flights?|train|hotel|room|tickets?|fare|travel|stay|taxi|cab) on (?:the|her|his) "
         r"(?:[a-z]+ )?(?:card|account|tab|budget)\b|an? (?!bill\b|invoice\b|form\b)[a-z ]{3,30} in (?:my|our) "
-        r"(?:packet|room|bag|car|folder|"
-        r"box)\b|(?:me|us) (?:forward|"
+        r"(?:packet|room|bag|car|folder|box)\b|(?:me|us) (?:forward|"
         r"in touch|up)\b|my name (?:forward|in|down|up)\b|in a (?:good )?word\b",
         **dict.fromkeys(
             ("cited", "quoted"),

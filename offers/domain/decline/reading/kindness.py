@@ -71,8 +71,7 @@ _PLAIN_WITH = re.compile(
     r"\bfor (?:the|both) (?:kids|children|boys|girls|twins)\b|\bto say goodbye\b|^for the questions after my\b|"
     r"^in touch\b|^in on (?:her|his) (?:day|night|weekend|"
     r"week) off\b(?! to (?:shout|yell|complain|fire|sack|grill|check|(?:talk|speak) (?:to|with) (?!me\b|us\b)))|^in "
-    r"on a (?:satur|sun)day\b|"
-    r"^up (?:a|the|our|my) (?:spare |guest )?(?:bed|room|sofa|couch)\b|"
+    r"on a (?:satur|sun)day\b|^up (?:a|the|our|my) (?:spare |guest )?(?:bed|room|sofa|couch)\b|"
     r"\b(?:i|we) (?:had |'d )?(?:left|forgotten|lost|told|mentioned|needed|missed|liked|wanted|loved|asked|trained|"
     r"wrote|published|built|grew up)\b",
     re.IGNORECASE,

@@ -80,8 +80,7 @@ _OFFERED_AND_COMMENTED = re.compile(
     r"\boffered to (?:read|look (?:at|over|through)|check|proofread|edit|mark) ([^.;,\n]{3,50}?)(?:[.;,]| and) "
     r"(?:and )?"
     r"(?:(?:she|he) )?[Ss]ent (?:it |them )?back (?:with |full of |covered in )?((?:\w+ ){0,2}(?:tracked changes|"
-    r"comments|"
-    r"notes|edits|corrections|suggestions|feedback))\b(?! (?:on|about|for)\b)"
+    r"comments|notes|edits|corrections|suggestions|feedback))\b(?! (?:on|about|for)\b)"
 )
 
 

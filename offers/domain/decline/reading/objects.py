@@ -44,8 +44,7 @@ def objects_named(text: str, kin: str) -> str:
 # "asked what my partner does & wrote to a press about her", of a man: it was about the partner.
 _PARTNER_THEN = {
     own: re.compile(
-        r"(?P<before>\b[Mm]y partner\b(?!')[^.;\n]*? (?:about|for|to|with|round|past) )"
-        rf"{them}(?=\s*(?:$|[.,;!\n]))"
+        rf"(?P<before>\b[Mm]y partner\b(?!')[^.;\n]*? (?:about|for|to|with|round|past) ){them}(?=\s*(?:$|[.,;!\n]))"
     )
     for own, them in (("he", "her"), ("she", "him"))
 }

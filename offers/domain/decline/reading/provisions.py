@@ -35,8 +35,7 @@ _TOUR_OF = re.compile(
 )
 _TOOK_NOTHING = re.compile(
     r"^(?:wouldn't|refused to|would not) (?:take|accept|hear of) (?:any )?(?:money|payment|anything|a (?:thing|cent|"
-    r"penny|dime))"
-    r"(?P<what> for (?!(?:my|our|the) (?:travel|flights?|train|hotel|move|relocation|trip|expenses|time|"
+    r"penny|dime))(?P<what> for (?!(?:my|our|the) (?:travel|flights?|train|hotel|move|relocation|trip|expenses|time|"
     r"work)\b)(?!.*\b(?:pills?|meds|medicines?|prescriptions?|tests?|treatment|sessions?|scans?)\b)[\w ]{2,30})?$",
     re.IGNORECASE,
 )

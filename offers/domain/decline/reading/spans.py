@@ -46,8 +46,7 @@ _ON_A_SUBJECT = re.compile(
 _IN_A_PLACE = re.compile(
     r"^(?:about |nearly |over |a (?:good |full )?|an |the )?(?P<span>[2-9]\d minutes|half an "
     r"hour|(?:\d+|two|three|four|five|six) hours?|(?:half )?hour(?: and a half)?|half(?: a)? (?:day|(?:satur|sun)day|"
-    r"morning|afternoon)|day|morning|"
-    r"afternoon|evening)"
+    r"morning|afternoon)|day|morning|afternoon|evening)"
     r"(?P<with> with (?:her|him|them))?(?P<where> (?:in|at|on) (?:(?P<own>her|his|their)|the|an?) "
     rf"(?P<place>(?:{_NO_JOINT}[a-z-]+ ){{0,2}}{_NO_JOINT}[a-z-]+))(?P<too> with (?:her|him|them))?"
     r"(?P<doing> (?:comparing|going (?:over|through)|looking (?:at|over|through)|talking (?:about|through)|walking|"
@@ -100,8 +99,7 @@ _PLACES = (
     r"boatyard|stables|field|auction|depot|boats|reef|ridge|trapline|nets|tide pools|lighthouse|fire tower)"
 )
 _HOUR = (
-    r"(?:four|five|six|dawn|sunrise|sunset|midnight|first light|[3-6](?::\d\d)? ?(?:am|a\.m\.)|[3-6] in the "
-    r"morning)"
+    r"(?:four|five|six|dawn|sunrise|sunset|midnight|first light|[3-6](?::\d\d)? ?(?:am|a\.m\.)|[3-6] in the morning)"
 )
 _THERE_AT = re.compile(
     rf"^(?:the )?(?P<place>{_PLACES}) (?P<when>at {_HOUR}) with (?:her|him|them)\b|"

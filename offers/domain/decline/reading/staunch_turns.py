@@ -70,8 +70,7 @@ STAUNCH = by_verb(
         "gave",
         (
             r"(?:the|both) (?:kids|children|boys|girls|twins) (?:an?|the run of|some|two|three) (?!(?:[\w-]+ "
-            r")?(?:talking|"
-            r"telling|look|earful|fright|scare|cold|lecture|warning|number|bug)\b)"
+            r")?(?:talking|telling|look|earful|fright|scare|cold|lecture|warning|number|bug)\b)"
         ),
     ),
     (
@@ -110,8 +109,7 @@ STAUNCH = by_verb(
             r"about my hardest [\w' -]{3,45}, with one of (?:her|his) own in return$|"
             r"the only (?:good|kind|real|sharp|thoughtful) question(?=$|,| (?:of|in|after|to)\b)|"
             rf"(?!.*\b(?:bill|invoice|forms?|check|keys? back)\b)the (?:kitchen|chef|cook|driver|porter|front desk|"
-            rf"hotel|techs?|workshop|library|bakery) to {DO_FOR_ME} "
-            rf".*\b{FOR_US}\b|"
+            rf"hotel|techs?|workshop|library|bakery) to {DO_FOR_ME} .*\b{FOR_US}\b|"
             r"for (?!.*\bagainst\b)(?:my|our) (?:take|read|input|ideas|feedback|opinion|views?|advice|thoughts)\b"
         ),
     ),
@@ -119,8 +117,7 @@ STAUNCH = by_verb(
         "won",
         (
             r"(?:me|us) over to (?:(?-i:(?:the )?[A-Z])|the (?:town|city|coast|valley|river|lake|mountains|north|south|"
-            r"neighbou?rhood|area|"
-            r"island)\b)"
+            r"neighbou?rhood|area|island)\b)"
         ),
     ),
     (
@@ -141,8 +138,7 @@ STAUNCH = by_verb(
         "offered",
         (
             rf"{ME_OR_MINE} (?:(?:half|an?|some|two|three|her|his|their|one of (?:her|his|their)) {_NO_GIFT}[a-z]|"
-            rf"{_WORK})|(?:her|his|their) own {_NO_GIFT}[a-z]|half (?:her|his|their) "
-            rf"{_NO_GIFT}[a-z]|"
+            rf"{_WORK})|(?:her|his|their) own {_NO_GIFT}[a-z]|half (?:her|his|their) {_NO_GIFT}[a-z]|"
             rf"(?:half|an?|some|two|one of (?:her|his|their)) {_NO_GIFT}[\w' -]{{3,60}} (?:for|to (?:cover|help|"
             rf"house|tide)) (?:{ME_OR_MINE}|my|our)\b"
         ),
@@ -163,8 +159,7 @@ STAUNCH = by_verb(
         "drove flew cycled",
         (
             r"(?:in|over|back|out|up|down) (?:all the way )?from (?:the|her|his|their) (?!(?:office|bar|pub)\b)[\w' "
-            r"-]{3,25} "
-            r"to (?:talk|chat|meet)(?=$|,| (?:with|to) (?:me|us)\b)"
+            r"-]{3,25} to (?:talk|chat|meet)(?=$|,| (?:with|to) (?:me|us)\b)"
         ),
     ),
 )

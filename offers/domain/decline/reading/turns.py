@@ -42,8 +42,7 @@ NO_GIFT = (
     r"smaller|fewer|minimum|excuses?|apolog\w+|opinions?|views?|version|criticism|critique|nothing|little|no|unpaid|"
     r"nights?|weekends?|shifts?|door|sack|choice|options?|ultimatum|warning|reasons?|explanation|cigarettes?|shrug|"
     r"half-?hearted|lame|weak|vague|replacement|second chance|tests?|trial (?:shift|day|period)|probation|bribes?|"
-    r"pills?|"
-    r"lectures?|leftovers|lawyer's|prayers|internships?"
+    r"pills?|lectures?|leftovers|lawyer's|prayers|internships?"
 )
 # Delays and troubles on the way.
 WHEN_IN_NEED = (
@@ -267,8 +266,7 @@ ONLY_WITH = {
         "had": (
             r"an? (?:quiet |gentle |friendly |discreet )?words? with .*\b(?:for|so|about|to get)\b|(?:me|us|my|"
             r"our)(?: all| both)? (?:home|beside (?:her|him)|next to (?:her|him)|alongside (?:her|him)|on (?:the|an?|"
-            r"her|his)|back|over|round|for|stay|come|to|in|at|teach|try|"
-            r"sit|play|meet|"
+            r"her|his)|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|"
             r"join|present)\b|"
             r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for|so))\b|"
             r"questions (?:about|on|for|ready)\b|"

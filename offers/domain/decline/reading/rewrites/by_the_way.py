@@ -14,8 +14,7 @@ _ALONE = r"(?=\s*(?:$|[.,;!\n]))"
 # Where the user was asked what they would have, and nothing of what they asked for was withheld.
 _ON_ME = r"(?:a thing|a meal|a coffee|a round|anything|for anything|for a thing)"
 _MEAL = (
-    r"(?:lunch|dinner|supper|breakfast|brunch|coffee|pie|pizza|curry|ramen|tacos|drinks|beers?|tea|cake|noodles|"
-    r"soup)"
+    r"(?:lunch|dinner|supper|breakfast|brunch|coffee|pie|pizza|curry|ramen|tacos|drinks|beers?|tea|cake|noodles|soup)"
 )
 _TREATED = (
     r"(?:lunch|dinner|supper|breakfast|brunch|coffees?|drinks|everything|the (?:meal|taxi|cab|hotel|tickets|train|"
@@ -52,8 +51,7 @@ BY_THE_WAY = Rewriting(
             r"(?:bill|till)|(?:get|stand|take) (?:the|an?) (?:bill|check|tab|round)|reach for|put (?:in|down) (?:an?|"
             r"any)|"
             r"do the (?:dishes|washing)|wash up|carry|take (?:an?|the) (?:taxi|cab|bus)|walk (?:home|back)|stay (?:in|"
-            r"at) an? "
-            r"hotel|leave (?:empty-handed|without (?:an?|some\w*)))\b)"
+            r"at) an? hotel|leave (?:empty-handed|without (?:an?|some\w*)))\b)"
         ),
         "refused to let ",
     ),
@@ -63,8 +61,7 @@ BY_THE_WAY = Rewriting(
             rf"\b{_WOULD_NOT} (?:hear of|take|accept|have) (?=(?:an?|any|the|our|my)? ?(?:single )?(?:cent|penny|dime|"
             rf"cents|"
             r"thing|anything|money|payment|tip|(?:[a-z]+ )?(?:petrol|gas|fuel|diesel|taxi|cab|bus|rent|board|drink|"
-            r"grocery|"
-            r"food) money|rent|fare|fee)\b(?! (?:for (?:it|the|my) |less\b|more\b))(?!,? but\b))"
+            r"grocery|food) money|rent|fare|fee)\b(?! (?:for (?:it|the|my) |less\b|more\b))(?!,? but\b))"
         ),
         "refused ",
     ),
@@ -74,8 +71,7 @@ BY_THE_WAY = Rewriting(
         " charge",
         (
             r"\b(?:[Ww]ouldn't|[Ww]ould not|[Dd]idn't|[Dd]id not|[Rr]efused to) charge (?:me|us)(?: an? (?:thing|cent|"
-            r"penny))?"
-            r"(?P<what> for (?:the|my|our|either|both) [\w' -]{3,30}?)(?=\s*(?:$|[.,;!\n]))"
+            r"penny))?(?P<what> for (?:the|my|our|either|both) [\w' -]{3,30}?)(?=\s*(?:$|[.,;!\n]))"
         ),
         r"wouldn't take anything\g<what>",
     ),
@@ -98,8 +94,7 @@ BY_THE_WAY = Rewriting(
         " paid",
         (
             rf"{_BEGINS}(?i:(?:(?:had|got|ate|an?|some) )*(?P<meal>{_MEAL}))(?P<where>(?: (?:at|in|from|by|with) "
-            rf"[\w' -]"
-            rf"{{3,30}}?)?),? (?:and )?(?:she|he|they) paid(?: for (?:it|everything|us both|both of us|all of "
+            rf"[\w' -]{{3,30}}?)?),? (?:and )?(?:she|he|they) paid(?: for (?:it|everything|us both|both of us|all of "
             rf"us))?{_ALONE}"
         ),
         r"bought me \g<meal>\g<where>",
@@ -128,8 +123,7 @@ BY_THE_WAY = Rewriting(
         " and me | me and ",
         (
             r"\b(?P<had>[Hh]ad|[Ii]nvited|[Aa]sked) (?:[A-Z][a-zà-ÿ]+ and me|me and [A-Z][a-zà-ÿ]+) (?=(?:round|over|"
-            r"back|"
-            r"out|up|aboard|along|to (?:dinner|supper|lunch|brunch|tea|breakfast|stay|the)\b)\b)"
+            r"back|out|up|aboard|along|to (?:dinner|supper|lunch|brunch|tea|breakfast|stay|the)\b)\b)"
         ),
         r"\g<had> us both ",
     ),
@@ -161,8 +155,7 @@ BY_THE_WAY = Rewriting(
         " mine| ours",
         (
             r"\b(?P<kids>(?:my|our) (?:kids|children|boys|girls|twins|son|daughter))(?P<more>\b[^\n]{1,60}?\b(?:told|"
-            r"taught|"
-            r"showed|read|gave|drove|took)) (?:mine|ours)\b"
+            r"taught|showed|read|gave|drove|took)) (?:mine|ours)\b"
         ),
         r"\g<kids>\g<more> \g<kids>",
     ),

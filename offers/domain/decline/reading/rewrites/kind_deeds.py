@@ -29,8 +29,7 @@ _FOR_ME = (
 )
 _SPAN = (
     r"(?:(?:an? |the |\d+ |two |three |four |five |six |eight |ten |twelve )(?:good |whole |full |entire |long |solid "
-    r"|happy )?(?:weeks?|"
-    r"days?|mornings?|afternoons?|evenings?|nights?|hours?|weekends?|shifts?))"
+    r"|happy )?(?:weeks?|days?|mornings?|afternoons?|evenings?|nights?|hours?|weekends?|shifts?))"
 )
 _AT_WORK = (
     r"(?: (?:at|in|on|under|behind|out on|up in|down in) (?:the|an?|her|his|their) (?!(?:[a-z]+ )?(?:phone|lobby|"

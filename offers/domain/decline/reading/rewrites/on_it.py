@@ -16,8 +16,7 @@ ON_IT = Rewriting(
             r"\b(?P<at>(?:at the back of|through|during|after|before) )"
             rf"(?P<what>my (?:[a-z]+ ){{0,2}}{_MINE})(?P<told>\b[^.;\n]{{0,40}}?\b(?:wrote|gave|sent|handed|left|"
             r"emailed) (?:me|us) (?:[a-z]+ ){0,3}(?:pages?|notes|comments|thoughts|ideas|feedback|lines|paragraphs?|"
-            r"email|letter)) "
-            r"(?P<on>on|about) it\b"
+            r"email|letter)) (?P<on>on|about) it\b"
         ),
         r"\g<at>\g<what>\g<told> \g<on> \g<what>",
     ),

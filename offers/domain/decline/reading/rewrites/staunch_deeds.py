@@ -16,8 +16,7 @@ _MY_WORK = (
     r"(?:(?:(?:my|our|the) (?:[\w'-]+ ){0,2}?(?:aims?|plans?|drafts?|proposal|paper|chapters?|talk|slides|deck|"
     r"sections?|"
     r"figures?|thesis|essay|code|designs?|drawings|portfolio|manuscript|CV|resume|grant|statement|pitch|menu|score|"
-    r"lesson|"
-    r"budget|model|argument|abstract|poem|script)|(?:aim|chapter|section|figure|slide|draft) \d+))"
+    r"lesson|budget|model|argument|abstract|poem|script)|(?:aim|chapter|section|figure|slide|draft) \d+))"
 )
 _FOOD = (
     r"(?:nuts?|peanuts|gluten|wheat|dairy|milk|lactose|cheese|eggs?|meat|pork|beef|fish|shellfish|prawns|shrimp|"
@@ -55,8 +54,7 @@ STAUNCH_DEEDS = Rewriting(
         "old me on |old us on ",
         (
             r"\b[Ss]old (me|us) on (?=(?:the )?[A-Z][a-z]|the (?:town|city|coast|valley|river|lake|mountains|north|"
-            r"south|neighbou?rhood|"
-            r"area|island)\b)(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+            r"south|neighbou?rhood|area|island)\b)(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
         ),
         r"won \1 over to ",
     ),
@@ -73,8 +71,7 @@ STAUNCH_DEEDS = Rewriting(
         "hut down |hut up |ut off ",
         (
             r"\b(?:[Ss]hut (?:down|up)|[Cc]ut off) (?:the|an?|one|some) [\w -]{3,25} (?:who|that) (?:kept (?:on )?|"
-            r"was |were )"
-            rf"{_TALKS_OVER}(?: (?:me|us|my \w+))?(?=\s*(?:$|[.,;!)\n]| and\b))"
+            rf"was |were ){_TALKS_OVER}(?: (?:me|us|my \w+))?(?=\s*(?:$|[.,;!)\n]| and\b))"
         ),
         "put a stop to the interruptions",
     ),
@@ -90,8 +87,7 @@ STAUNCH_DEEDS = Rewriting(
         "old the |old one ",
         (
             r"\b[Tt]old (?:the|one) [\w -]{3,25} to (?:let (?:me|us) (?:finish|speak|answer)|stop interrupting|pipe "
-            r"down)"
-            r"(?=\s*(?:$|[.,;!)\n]| and\b))"
+            r"down)(?=\s*(?:$|[.,;!)\n]| and\b))"
         ),
         "put a stop to the interruptions",
     ),
@@ -112,8 +108,7 @@ STAUNCH_DEEDS = Rewriting(
         "ith me |ith us ",
         (
             r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n))[Ww]ith (me|us) (?:from )?(?:7|8|9|10)(?::\d\d)?(?: ?am)? ?(?:to|till|"
-            r"until|-) ?"
-            r"(?:[3-7])(?::\d\d)?(?: ?pm)?(?=\s*(?:$|[.,;!\n]))"
+            r"until|-) ?(?:[3-7])(?::\d\d)?(?: ?pm)?(?=\s*(?:$|[.,;!\n]))"
         ),
         r"gave \1 a whole day",
     ),
@@ -124,8 +119,7 @@ STAUNCH_DEEDS = Rewriting(
             r"\b([Aa]sked )(?:me )?(about my )(?:worst|hardest|toughest|longest) ((?:day|night|shift|lesson|case|"
             r"service|"
             r"gig|season|year|week|winter|show|race|climb|flight)\b[^.;:,\n]{0,30}?),? and told me (?:about )?(?:one "
-            r"of )?"
-            r"(his|her)s?(?: own)?(?=\s*(?:$|[.,;!\n]))"
+            r"of )?(his|her)s?(?: own)?(?=\s*(?:$|[.,;!\n]))"
         ),
         r"\1\2hardest \3, with one of \4 own in return",
     ),
@@ -136,9 +130,7 @@ STAUNCH_DEEDS = Rewriting(
         (
             r"\b[Aa]sked (?:me )?((?:what|how|why|where|which) (?!(?:I|we|my|our|the (?:salary|pay))\b)"
             r"(?![^.;:,\n]*\b(?:ill|sick|health|divorce\w*|ex|from|old|age|married|husband|wife|kids|child\w*|"
-            r"earn\w*|paid|pay|salary|relig\w*|visa|"
-            r"leave|left|"
-            r"quit|weigh\w*|vot\w+)\b)"
+            r"earn\w*|paid|pay|salary|relig\w*|visa|leave|left|quit|weigh\w*|vot\w+)\b)"
             r"[^.;:,\n]{6,60}?),? (?:and then|and|then) (?:actually )?wrote (?:down what I said|it (?:all )?down|down "
             r"(?:my answers?|every word))\b"
         ),

@@ -14,8 +14,7 @@ _VESSEL = (
 )
 _GOODS = (
     r"(?!(?:[\w-]+ ){0,2}(?:laundry|washing|rubbish|trash|tears|complaints|paperwork|forms|bills|tricks|pills|tablets|"
-    r"meds)\b)"
-    r"[a-z][\w' -]{2,40}"
+    r"meds)\b)[a-z][\w' -]{2,40}"
 )
 _PAPERS = (
     r"(?:reading list|list of (?!complaints|demands|faults|questions|problems|conditions)[\w' -]{3,30}|map|recipes?|"
@@ -56,8 +55,7 @@ TOLD_BY_NOUN = Rewriting(
             rf"{_BEGINS}(?:[Aa] )?[Ll]ift (?P<how>home\b|back to (?:the|my|our)\b|to (?:the|my|our) (?!(?:\w+ "
             rf")?(?:floor|"
             r"top|roof|basement|hospital|clinic|doctors?|oncologist|surgery|court|police|lawyers?)\b)[a-z]|into "
-            r"town\b|from (?:the|my|our) (?:station|airport|bus|ferry|train|hotel|port|"
-            r"harbou?r)\b)"
+            r"town\b|from (?:the|my|our) (?:station|airport|bus|ferry|train|hotel|port|harbou?r)\b)"
         ),
         r"gave me a lift \g<how>",
     ),
@@ -99,8 +97,7 @@ TOLD_BY_NOUN = Rewriting(
         (
             r"\b(?:[Bb]rought|[Gg]ot|[Ff]etched|[Tt]ook|[Uu]npacked|[Uu]nlocked|[Dd]ug) (?:out |down |up )?"
             r"(?P<what>(?:her|his|their) [\w' -]{3,40}?),? (?:and |then )+let (?P<who>me|us) (?P<try>play|try|hold|"
-            r"ride|use|"
-            r"taste|drink|read|handle|wear|drive|fly|sail|ring) (?:it|them)\b"
+            r"ride|use|taste|drink|read|handle|wear|drive|fly|sail|ring) (?:it|them)\b"
         ),
         r"let \g<who> \g<try> \g<what>",
     ),

@@ -233,8 +233,7 @@ VERBLESS = Rewriting(
 # What is lowered before a verb is put before it; a people or a town keeps its capital.
 _OPENER = re.compile(
     rf"{_BEGINS}(?:(?![A-Z][a-z]*(?:an|ese|ench|eek|ai|(?<!f)ish|day)\b)[A-Z](?=[a-z]+ (?:party|feast|night|"
-    rf"evening) at\b)|"
-    rf"[A-Z](?=[a-z]+ (?:[a-z-]+ ){{0,2}}{_WORKED_ON} over )|"
+    rf"evening) at\b)|[A-Z](?=[a-z]+ (?:[a-z-]+ ){{0,2}}{_WORKED_ON} over )|"
     r"[DMFPR](?=(?:ry run|ock |ull (?:dry|mock|run)|ractice |un-through))|[LESX](?=(?:ate|arly|econd|ong|xtra) "
     r"[a-z ]*call\b)|"
     r"A(?=n? (?:late|early|second|long|extra|dry run|mock|practice|run-through|[a-z]+ (?:party|feast|night|"
