@@ -47,7 +47,7 @@ _GONE_THROUGH = re.compile(
 )
 
 
-def _without_lists(note: str) -> str:
+def _without_what_is_only_told(note: str) -> str:
     lowered = note.lower()
     note = _ONLY_TOLD.sub("", note) if any(mark in lowered for mark in _LISTS) else note
     return _GONE_THROUGH.sub("", note) if " thr" in lowered else note
@@ -88,7 +88,7 @@ class _Matter:
 
 @asked_once
 def _matters(contact: Contact) -> tuple[_Matter, ...]:
-    told = [_without_lists(plain(entry.note)) for entry in contact.interactions if not is_confidence(entry)]
+    told = [_without_what_is_only_told(plain(entry.note)) for entry in contact.interactions if not is_confidence(entry)]
     told += [plain(entry.thanks_for) for entry in contact.interactions if entry.thanks_for]
     told = [note for note in told if not stands_still(note)]
     begun = [note for note in told if _AT_WORK.search(note)]
