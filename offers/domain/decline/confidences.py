@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from offers.domain.decline.pointing_back import MEAL_FIRST, pointed_back_to
 from offers.domain.decline.prose import AnyCase, any_of, sentences, words
@@ -62,7 +61,6 @@ _QUIET = AnyCase(
 )
 
 
-@lru_cache(maxsize=512)
 def is_marked(text: str) -> bool:
     """Whether a note says of something that it was told in confidence."""
     return _MARKED.search(text) is not None

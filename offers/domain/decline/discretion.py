@@ -194,7 +194,8 @@ def discretion_for(case: Case) -> Discretion:
         entry.note: named.capitalized(clean(entry.note)) for contact in case.contacts for entry in contact.interactions
     }
     noted = Counter(note for contact in case.contacts for note in {entry.note for entry in contact.interactions})
-    told = [part for note in cleaned.values() for part in confidences(note)]
+    confided = {note: parts for note, text in cleaned.items() if (parts := confidences(text))}
+    told = [part for parts in confided.values() for part in parts]
     sayable = _stems(
         " ".join(
             [reason.text for reason in case.reasons]
@@ -208,7 +209,8 @@ def discretion_for(case: Case) -> Discretion:
         contact.id: frozenset(
             frozenset(_stems(part) - sayable)
             for entry in contact.interactions
-            for part in set(confidences(cleaned[entry.note])) - set(confidences(cleaned[entry.note], to_them=True))
+            if entry.note in confided
+            for part in {*confided[entry.note]}.difference(confidences(cleaned[entry.note], to_them=True))
         )
         for contact in case.contacts
     }

@@ -230,14 +230,17 @@ _RANKS = {
 
 
 def rank(contact: Contact, case: Case) -> tuple[int, int]:
-    """Lower hears earlier: an agency that brought the offer, who made it, who courted, the house, outsiders (6, 8)."""
+    """Lower hears earlier: an agency that brought the offer, who made it, who courted, the house, outsiders (6, 8).
+
+    An office that only sent the offer by e-mail is answered so, and whoever courted the user is called before (rule 1).
+    """
     within = _RANKS[contact.role]
     if contact.role is Role.AGENCY_RECRUITER and contact.extended_offer:
         return 0, within
     if logged.has_left(contact):
         return 3, _GONE
     if contact.extended_offer:
-        return 1, within
+        return 2 if choose(contact, case).code == "thin" else 1, within
     if contact.recruited_heavily and contact.role not in {Role.REALTOR, Role.FAMILY_HELPER, Role.REFEREE}:
         return 2, within
     if logged.has_moved(contact, case):

@@ -37,8 +37,8 @@ _KNOWN_TO_FEW = AnyCase(
 def is_known_to_few(entry: Interaction) -> bool:
     """Whether a note tells what few know, asked to be kept or not: "nobody at work knows". An NDA is its own matter."""
     note = plain(entry.note)
-    told = _QUIET_DEED.sub("", _BY_NDA.sub("", note)) if is_confidence(entry) else ""
-    return is_marked(told) or bool(_KNOWN_TO_FEW.search(note))
+    is_marked_so = is_confidence(entry) and is_marked(_QUIET_DEED.sub("", _BY_NDA.sub("", note)))
+    return is_marked_so or bool(_KNOWN_TO_FEW.search(note))
 
 
 # What somebody did without a word is nothing that they told.

@@ -77,7 +77,7 @@ def _because(contact: Contact, step: PlannedStep, deed: str, case: Case) -> str:
         )
         return f"{facts}. {end}"
     if step.code == "lead":
-        return f"{facts}. Should hear it by voice{_first(contact, case)}.{_before_the_date(contact, case)}"
+        return f"{facts}. Should hear it by voice{_first(step, case)}.{_before_the_date(contact, case)}"
     if not contact.interactions and contact.hours_spent < 1:
         facts = f"{_part(contact)}; nothing is logged between you yet"
     return f"{facts}. {_SEPARATE.get(channel, _capital(how))}, {_after(contact, case)}."
@@ -162,13 +162,13 @@ _SECOND_PERSON = {"my": "your", "me": "you", "us": "you", "our": "your"}
 _FIRST_PERSON = re.compile(r"\b(?:my|me|us|our)\b", re.IGNORECASE)
 
 
-def _first(contact: Contact, case: Case) -> str:
+def _first(step: PlannedStep, case: Case) -> str:
     agency = logged.conveyed_by_agency(case)
-    if contact.role is Role.AGENCY_RECRUITER:
+    if case.contact(step.contact_id).role is Role.AGENCY_RECRUITER:
         return " and first of all, to pass it on"
     if agency is not None:
         return ", once the agency has been told"
-    return ", before anyone else" if contact.extended_offer else ""
+    return ", before anyone else" if step.order == 1 else ""
 
 
 def _facts(contact: Contact, deed: str) -> str:

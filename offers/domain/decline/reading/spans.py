@@ -142,19 +142,20 @@ def spans(clause: Clause) -> Act | None:
     if clause.subject != "contact":
         return None
     text = clause.speaker.renamed(clause.text, "her", "her")
-    stay = _LONG_STAY.match(text)
-    if stay:
-        where = stay["where"] or stay["there"] or ""
+    long = _LONG_STAY.match(text)
+    if long:
+        where = long["where"] or long["there"] or ""
         inside = _INSIDE.search(where.lower())
-        place = f" {'in' if inside else 'at'} the {where}" if where else stay["busy"] or ""
-        return Act(f"the whole {stay['span'].lower()} you gave me{place}", sort=Sort.TIME)
+        place = f" {'in' if inside else 'at'} the {where}" if where else long["busy"] or ""
+        return Act(f"the whole {long['span'].lower()} you gave me{place}", sort=Sort.TIME)
     table = _AT_TABLE.match(text)
     if table:
         span = re.sub(r"^an? ", "", table["span"].lower()).replace("half an hour", "half hour")
         return Act(f"the {span} {clause.to_you(table['where'])}", sort=Sort.TIME)
     nights = _NIGHTS.match(text.split(",")[0])
     if nights:
-        return Act(f"the {nights[1].lower()} nights {clause.to_you(nights[2])}", sort=Sort.HOSPITALITY)
+        stay = f"{nights[1].lower()} nights {clause.to_you(nights[2])}"
+        return Act(f"the {stay}", f"you put me up for {stay}", Sort.HOSPITALITY)
     talk = _ON_A_SUBJECT.match(text.split(",")[0])
     if talk:
         return _talk(talk, clause)

@@ -229,6 +229,16 @@ def test_order_protects_the_decision_maker():
     assert [step.order for step in steps] == [1, 2, 3, 4, 5, 6, 7]
 
 
+def test_whoever_courted_the_user_is_called_before_the_office_that_only_sent_the_offer_is_written_to():
+    office = person("office", Role.HR_DIRECTOR, extended_offer=True, hours_spent=1, interactions=(SEEN, SENT))
+    chief = person("chief", recruited_heavily=True)
+    found = compose(case_of(office, chief, offer_medium=Medium.EMAIL)).plan
+    assert [(step.contact_id, step.channel) for step in found] == [("chief", Channel.PHONE), ("office", Channel.EMAIL)]
+    assert "Should hear it by voice, before anyone else." in found[0].why
+    spoken = replace(office, hours_spent=2)
+    assert [step.contact_id for step in plan(case_of(chief, spoken, offer_medium=Medium.EMAIL))] == ["office", "chief"]
+
+
 def test_whoever_has_left_is_told_after_those_still_there_and_before_outsiders():
     left = person("left", Role.PARTNER, status=ContactStatus.LEFT, recruited_heavily=True, hours_spent=9)
     people = [person("realtor", Role.REALTOR), left, person("hr", Role.HR_DIRECTOR), person(extended_offer=True)]

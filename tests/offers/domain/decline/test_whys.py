@@ -24,6 +24,12 @@ def test_a_part_is_named_in_the_users_own_words():
     assert why(LEAD, unnamed, to="c2").startswith("One of those in charge; nothing is logged between you yet.")
 
 
+def test_a_stay_that_is_told_without_a_verb_is_told_as_what_was_done():
+    host = person("c2", Role.PARTNER, hours_spent=5, interactions=(Interaction(note="Two nights in his spare room"),))
+    said = why(LEAD, host, to="c2")
+    assert said.startswith("Put you up for two nights in his spare room; gave you five hours.")
+
+
 def test_others_are_told_once_the_one_who_decides_has_heard_by_name():
     assert why(LEAD, person("c2", Role.PARTNER), to="c2").endswith("A separate e-mail, once C1 Roe has heard.")
 
