@@ -11,8 +11,9 @@ from offers.models.decline import (
     decline_of,
 )
 from offers.models.interaction import Interaction, Participation
+from offers.models.involvement import Involvement
 from offers.models.message import GOODBYE, EarlierText, Message
-from offers.models.offer import Activity, Involvement, Offer, StageChange
+from offers.models.offer import Activity, Offer, StageChange
 from offers.models.phrase import OwnPhrase
 from offers.models.relay import RelayPause
 from offers.models.reminder import Heartbeat, Reminder, ReminderEvent, WeeklyLook

@@ -10,8 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 from offers.domain.decline.bundle import Channel, EntryKind
 from offers.domain.decline.facts import AcceptanceStatus, Kind
+from offers.models.involvement import Involvement
 from offers.models.labels import choices_of
-from offers.models.offer import Involvement, Offer
+from offers.models.offer import Offer
 
 
 class DeclineQuerySet(models.QuerySet["Decline"]):

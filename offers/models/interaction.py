@@ -8,7 +8,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from offers.models.offer import Involvement, Offer
+from offers.models.involvement import Involvement
+from offers.models.offer import Offer
 
 
 class InteractionQuerySet(models.QuerySet["Interaction"]):

@@ -12,8 +12,9 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.letters.requests import Purpose
 from offers.domain.decline.registers import Register
 from offers.models.decline import Decline
+from offers.models.involvement import Involvement
 from offers.models.labels import choices_of
-from offers.models.offer import Involvement, Offer
+from offers.models.offer import Offer
 
 # The purpose of a message that belongs to a decline. All others are letters: `Purpose` of the domain.
 GOODBYE = "goodbye"

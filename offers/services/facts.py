@@ -14,7 +14,6 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models.functions import JSONObject
 
-from accounts.models import User
 from contacts.models import Affiliation
 from contacts.models import Contact as ContactRow
 from offers.domain.decline.bundle import Channel
@@ -22,7 +21,6 @@ from offers.domain.decline.facts import (
     EVERYONE,
     AcceptanceStatus,
     Addresses,
-    Applicant,
     Audience,
     Case,
     ChosenAlternative,
@@ -40,11 +38,9 @@ from offers.domain.decline.facts import (
     PrivateText,
     ShareableReason,
 )
-from offers.domain.decline.placeholders import YOUR_NAME
 from offers.domain.decline.registers import Register
 from offers.domain.decline.review import Reviewer
 from offers.domain.decline.roles import Role
-from offers.domain.names import split_name
 from offers.models import (
     GOODBYE,
     CallScript,
@@ -60,6 +56,7 @@ from offers.models import (
 from offers.models import Feedback as FeedbackRow
 from offers.models import Interaction as InteractionRow
 from offers.models import OwnPhrase as OwnPhraseRow
+from offers.services.applicant import applicant_of
 
 _OUTSIDERS = frozenset({Role.REALTOR, Role.AGENCY_RECRUITER, Role.FAMILY_HELPER, Role.REFEREE})
 _STATUSES = {
@@ -293,17 +290,4 @@ def _declined(case: Case, decline: Decline) -> Case:
         ),
         keep_in_touch=decline.keep_in_touch,
         would_reconsider=decline.would_reconsider,
-    )
-
-
-def applicant_of(user: User) -> Applicant:
-    """The user as the one who signs: with the first of the given names, unless that is an initial."""
-    name = split_name(user.name)
-    words = name.given.split()
-    return Applicant(
-        name=name.in_order or user.signs_as or YOUR_NAME,
-        signature=user.signature or name.in_order or YOUR_NAME,
-        given=next((word for word in words if len(word.rstrip(".")) > 1), name.given),
-        family=name.family,
-        profession=user.profession,
     )

@@ -21,9 +21,9 @@ from offers.domain.decline.facts import (
 from offers.domain.decline.placeholders import YOUR_NAME
 from offers.domain.decline.registers import Register
 from offers.models import Interaction, Participation, PlanStep
+from offers.services.applicant import applicant_of
 from offers.services.decline.case import Goodbye, goodbye_of
 from offers.services.decline.workflow import GivenFeedback, GivenReason, Sharing, locked, save_sharing
-from offers.services.facts import applicant_of
 from offers.services.messages.texts import write_anew
 from tests.factories import (
     NOW,
