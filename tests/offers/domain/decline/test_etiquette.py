@@ -229,6 +229,13 @@ def test_order_protects_the_decision_maker():
     assert [step.order for step in steps] == [1, 2, 3, 4, 5, 6, 7]
 
 
+def test_the_offices_that_run_the_search_hear_before_the_colleagues():
+    roles_in_order = [Role.PARTNER, Role.IN_HOUSE_RECRUITER, Role.HR_DIRECTOR, Role.FUTURE_COLLEAGUE, Role.COORDINATOR]
+    people = [person(role.value, role) for role in reversed(roles_in_order)]
+    found = plan(case_of(person(extended_offer=True), *people))
+    assert [step.contact_id for step in found] == ["c1", *(role.value for role in roles_in_order)]
+
+
 def test_whoever_courted_the_user_is_called_before_the_office_that_only_sent_the_offer_is_written_to():
     office = person("office", Role.HR_DIRECTOR, extended_offer=True, hours_spent=1, interactions=(SEEN, SENT))
     chief = person("chief", recruited_heavily=True)

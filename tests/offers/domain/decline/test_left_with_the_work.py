@@ -147,8 +147,8 @@ def test_who_said_nothing_of_the_kind_set_one():
 def test_whoever_had_told_the_staff_hears_before_the_others_and_that_it_is_known():
     told = Interaction(kind="text", note="Texted that he'd told the staff I'm coming.")
     manager = person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(VISIT, told))
-    colleague = person("c3", Role.FUTURE_COLLEAGUE)
-    people = (person(extended_offer=True), colleague, manager)
+    partner = person("c3", Role.PARTNER)
+    people = (person(extended_offer=True), partner, manager)
     answer = compose(case_of(*people, acceptance=AcceptanceStatus.LOI_SIGNED))
     assert [step.contact_id for step in answer.plan] == ["c1", "c2", "c3"]
     assert "I know that you had told your staff" in answer.messages["c2"].body

@@ -170,13 +170,13 @@ def test_what_went_back_already_is_owed_no_more(note, lent):
     assert lent_to_you(about(note)) == lent
 
 
-def test_whoever_is_at_work_on_the_yes_hears_before_the_colleagues():
-    clerk, colleague = about("started my credentialing"), person("c3", Role.FUTURE_COLLEAGUE)
+def test_whoever_is_at_work_on_the_yes_hears_before_the_partners():
+    clerk, partner = about("started my credentialing"), person("c3", Role.PARTNER)
     for acceptance, order in [
         (AcceptanceStatus.VERBAL, ["c1", "c2", "c3"]),
         (AcceptanceStatus.NONE, ["c1", "c3", "c2"]),
     ]:
-        case = case_of(person(extended_offer=True), clerk, colleague, acceptance=acceptance)
+        case = case_of(person(extended_offer=True), clerk, partner, acceptance=acceptance)
         assert [step.contact_id for step in compose(case).plan] == order
 
 
