@@ -172,6 +172,8 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I hope you find the right person soon.",
         "I hope the search goes well from here.",
         "My best wishes to you and to the whole team.",
+        "Every good wish for the search.",
+        "All good wishes to you, and for the search.",
     ),
     Circle.PEER: (
         "I hope a good colleague joins you soon.",

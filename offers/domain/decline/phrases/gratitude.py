@@ -86,10 +86,11 @@ BARE_LEAD = (
 )
 # Beside what they did: that the offer itself was welcome. Nothing in it leaves it open.
 FOR_THE_OFFER = (
-    "I appreciated the offer itself, too.",
+    "And thank you for the offer itself.",
     "I appreciated being offered the position.",
-    "I appreciated the offer as well, and wanted you to know it.",
+    "Being offered the position meant a good deal to me.",
     "I was glad to be offered the position.",
+    "It was good to be offered the position.",
 )
 BARE_INSIDE = (
     "Thank you for considering me.",

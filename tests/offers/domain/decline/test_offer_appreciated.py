@@ -4,11 +4,13 @@ import re
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Interaction, Kind
+from offers.domain.decline.phrases.calls import THANK_FOR_OFFER
+from offers.domain.decline.phrases.gratitude import FOR_THE_OFFER
 from offers.domain.decline.roles import Role
 
 from .make import case_of, person
 
-OFFER = re.compile(r"appreciated[^.]* (?:the offer|offered)|offer itself|glad to be offered")
+OFFER = re.compile("|".join(map(re.escape, (*FOR_THE_OFFER, *THANK_FOR_OFFER))))
 RIDE = Interaction(kind="visit", note="Drove me to the station.")
 
 
