@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import MONEY, Discretion
 from offers.domain.decline.facts import Case, Contact, Feedback
+from offers.domain.decline.figures import in_words
 from offers.domain.decline.first_words import lowered
 from offers.domain.decline.proposals import suggested, what_would_help, with_article
 from offers.domain.decline.prose import Rewriting, words
@@ -54,7 +55,7 @@ def feedback_text(text: str) -> str:
     said = _SPLICED.sub(_set_apart, _SOFTENED(said)).replace(", it's ", "; it's ")
     if not _OTHERS_IN_IT.search(said):
         said = _THEY.sub(_to_you, said)
-    return with_article(lowered(said))
+    return with_article(lowered(in_words(said)))
 
 
 _WRITTEN_OUT = Rewriting(

@@ -29,7 +29,8 @@ _TOLD_OF = word_set(
 _MASS = word_set(
     "lunch dinner supper breakfast coffee tea soup bread food water advice help information research "
     "music feedback work time care mail equipment furniture housing luggage me us you people them everything things "
-    "flowers money traffic rapid childcare home around back up out late early over through down along how why what"
+    "flowers money traffic rapid on-call childcare home around back up out late early over through down along how why "
+    "what"
 )
 _INTO = word_set(
     "for and past after before during to at in of on through about into from with by near around explaining "

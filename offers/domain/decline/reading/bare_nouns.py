@@ -89,6 +89,9 @@ def stands_bare(nouns: list[str], tokens: list[str], start: int) -> bool:
         return True
     if head in _POURED and before in _MAKES:
         return True
+    if before == "off" and tokens[start - 2].isdigit():
+        # "the 7 on 7 off schedule"
+        return True
     if len(nouns) > 1 and head != "pen":
         return False
     if before in {"by", "over"} and head in _MEANS:

@@ -57,7 +57,7 @@ COUNTABLE = PERSONS | word_set(
     "track tractor trail trailer train tram transcript transfer trap tray trial trick tripod truck trumpet turbine "
     "turntable two-bedroom umbrella uniform unit valve van ventilator verdict vest village vineyard violin visa visit "
     "vivarium vote voucher waiting-room walk-in walk-through walkthrough ward warehouse warm-up wetlab wharf "
-    "whiteboard wig winch window winery wing workload workroom workshop worksite workstation yard"
+    "endorsement waiver whiteboard wig winch window winery wing workload workroom workshop worksite workstation yard"
 )
 # Words made of such a one: "brewhouse", "firehouse", "anesthesiologist".
 COUNT_ENDINGS = re.compile(
@@ -92,6 +92,9 @@ COUNTABLE_PAIRS = {
     "shift": word_set("night day evening graveyard late early"),
     "station": word_set("field"),
     "tail": word_set("malpractice insurance"),
+    "registration": word_set("DEA board union car vehicle voter pharmacy nursing state"),
+    "clearance": word_set("medical security background police customs"),
+    "authorization": word_set("work travel"),
     "plan": word_set("care dental health pension retirement lesson training"),
 }
 # Plural papers that are known ones where somebody goes through them or explains them.

@@ -39,6 +39,22 @@ DISH = re.compile(
     rf"(?-i: (?:at|from) [A-Z][\w']+(?: [A-Z][\w']+)?))?(?P<company>{COMPANY})?$",
     re.IGNORECASE,
 )
+# A people, a town or a feast keeps its capital: "Thai curry", "Sunday roast", "Hatch chile stew".
+_OF_A_NAME = re.compile(
+    r"(?:\w+(?:ian|ean|ese|ench|utch|wiss|elsh|reek|ajun|day|istmas)|(?!Fish|Veg|Bean|Pecan|Parmesan)\w+(?:ish|an)|Thai|"
+    r"Creole|Chinese|Texas|Boston|Chicago|Detroit|Manhattan|Maine|Hatch|Baja|Sichuan|Szechuan|Hunan|Kerala|Madras|"
+    r"Punjabi|Bengali|Iraqi|Israeli|Pakistani|Somali|Yemeni|Navajo|Hopi|Cherokee|Ojibwe|Maori|M[āa]ori|Frito|Easter|"
+    r"Diwali|Eid|Passover|Yorkshire|Lancashire|Cornish|New)$"
+)
+
+
+def as_named(dish: str) -> str:
+    """The dish without the capital of the sentence it began, which is no name: "Elk chili", "Green chile stew"."""
+    first, _, rest = dish.partition(" ")
+    is_name = _OF_A_NAME.match(first) or rest[:1].isupper() or "'" in first
+    return dish if is_name or first.isupper() else dish[0].lower() + dish[1:]
+
+
 # What a host put there for the night or on the table, though no meal by itself.
 _BREAKFAST = (
     r"(?:(?:kaya |cinnamon |french |cheese )?toast(?! to\b)|bacon|(?:scrambled |fried |boiled |poached )?eggs|porridge|"

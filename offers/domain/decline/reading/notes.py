@@ -9,7 +9,8 @@ import unicodedata
 from offers.domain.decline.mere_things import well_spoken
 from offers.domain.decline.prose import plain, sentences
 from offers.domain.decline.reading import kindness, verbs
-from offers.domain.decline.reading.dishes import apart
+from offers.domain.decline.reading.clauses import NOUN
+from offers.domain.decline.reading.dishes import DISH, apart
 from offers.domain.decline.reading.memos import without_memos
 from offers.domain.decline.reading.remarks import stressed
 from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
@@ -47,7 +48,9 @@ def clean(note: str, *, as_typed: bool = False) -> str:
     if _MAY_BE_CODE.search(text):
         text = _CODE.sub(HOLE, text)
     if not text.isascii():
-        text = _BEYOND_ASCII.sub(_without_picture, text)
+        text = _BEYOND_ASCII.sub(_as_mark, text)
+        if _PICTURE in text:
+            text = text.replace(_PICTURE, " ") if as_typed else _PICTURES.sub(_without_pictures, text)
     text = _CONTROL.sub(" ", text)
     text = quieted(text, HOLE)
     if not text[:1].isalnum() or _MAY_STRESS.search(text):
@@ -60,8 +63,22 @@ def clean(note: str, *, as_typed: bool = False) -> str:
 _BEYOND_ASCII = re.compile(rf"[^\x00-\x7f{HOLE}]")
 
 
-def _without_picture(found: re.Match[str]) -> str:
-    return " " if _is_picture(found[0]) else found[0]
+# Stands for a picture until it is known what it parts.
+_PICTURE = "\ufff9"
+_PICTURES = re.compile(
+    rf"[{_PICTURE} ]*{_PICTURE}[{_PICTURE} ]*(?:(?P<doer>[Ss]?[Hh]e|[Tt]hey|[Ww]e) )?(?P<word>[A-Za-z]*)"
+)
+
+
+def _as_mark(found: re.Match[str]) -> str:
+    return _PICTURE if _is_picture(found[0]) else found[0]
+
+
+def _without_pictures(found: re.Match[str]) -> str:
+    """ "ramen", a bowl, "explained on-call" is two clauses, as if a comma stood there."""
+    before, after = found.string[: found.start()].rstrip(), found[0].strip(f" {_PICTURE}")
+    is_apart = before[-1:].isalnum() and verbs.is_past(found["word"].lower()) and (found["doer"] or not _may_do(before))
+    return f"{', ' if is_apart else ' '}{after}"
 
 
 def _is_picture(glyph: str) -> bool:
@@ -133,8 +150,15 @@ _ASIDE = re.compile(r"\s*\([^()]*\)?(?:\s*(\w+))?")
 def _set_apart(aside: re.Match[str]) -> str:
     """ "observed my lesson (year 10) gave feedback" is two clauses."""
     following = aside[1] or ""
-    is_doer = _NAME_ALONE.search(aside.string, max(aside.start() - _LONGEST_NAME, 0), aside.start()) is not None
-    return f", {following}" if following and verbs.is_past(following) and not is_doer else f" {following}"
+    is_apart = verbs.is_past(following) and not _may_do(aside.string[: aside.start()])
+    return f", {following}" if following and is_apart else f" {following}"
+
+
+def _may_do(before: str) -> bool:
+    """Whether a name alone stands last, of somebody whose doing comes next; "Ramen" is nobody's."""
+    found = _NAME_ALONE.search(before, max(len(before) - _LONGEST_NAME, 0))
+    name = found[0].strip(" .;,!?\n").removeprefix("and ") if found else ""
+    return bool(name) and not NOUN.match(name) and not DISH.match(name)
 
 
 # "Tom (his deputy) drove us home" is Tom's doing.

@@ -9,7 +9,7 @@ from offers.domain.decline.prose import decapitalize, word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
-from offers.domain.decline.reading.dishes import COMPANY, DISH, DISHES, FOR_ALL_OF_US, HOMELY
+from offers.domain.decline.reading.dishes import COMPANY, DISH, DISHES, FOR_ALL_OF_US, HOMELY, as_named
 from offers.domain.decline.reading.papers import as_sent
 
 _READY = re.compile(
@@ -179,16 +179,7 @@ def at_theirs(clause: Clause) -> Act | None:
     if not found or clause.subject == "user":
         return None
     where = clause.to_you(found[0][found.end("dish") - found.start() :])
-    return Act(f"the {found['dish'].lower()}{where}", sort=Sort.HOSPITALITY)
-
-
-# What begins a note has a capital, and is no name all the same: "Green chile stew".
-_NO_NAME = re.compile(
-    r"^(?:Green|Red|White|Black|Wild|Home-?made|Fresh|Spicy|Slow|Smoked|Roast|Lemon|Chicken|Lamb|Beef|Pork|Fish|"
-    r"Lentil|Mushroom|Potato|Pumpkin|Tacos|Pizza|Pancakes|Dumplings|Waffles|Ramen|Ravioli|Gnocchi|Lasagna|"
-    r"Paella|Gumbo|"
-    r"Wings|Oysters|Walleye|Trout|Salmon|Steaks?|Ribs|Pot|Grilled|Baked|Fried|Crab|Shrimp|Fondue|Clambake)\b"
-)
+    return Act(f"the {as_named(found['dish'])}{where}", sort=Sort.HOSPITALITY)
 
 
 def dish(clause: Clause) -> Act | None:
@@ -202,7 +193,7 @@ def dish(clause: Clause) -> Act | None:
     if not found or _has_verb(found["dish"].lower().split()):
         return None
     what = re.sub(r"^(?:a|an|the|some|good|great|lovely|amazing) ", "", found["dish"], flags=re.IGNORECASE)
-    what = _NO_NAME.sub(lambda first: first[0].lower(), what)
+    what = as_named(what)
     whose = f"your {found['kin'].lower()}'s" if found["kin"] else "the"
     company = clause.to_you(found["company"] or "")
     return Act(f"{whose} {what}{found['place'] or ''}{company}", sort=Sort.HOSPITALITY)

@@ -12,6 +12,7 @@ from offers.domain.decline.reading.days import MONTHS, with_days, with_months
 from offers.domain.decline.reading.kindness import KIND_ACTS
 from offers.domain.decline.reading.residue import LABELED, NUMBERED
 from offers.domain.decline.reading.rewrites.abbreviations import WRITTEN
+from offers.domain.decline.reading.rewrites.craft import CRAFT
 from offers.domain.decline.reading.rewrites.typed import DETERMINED, SPELLED, TYPED
 from offers.domain.decline.reading.rewrites.work_words import WORK_WORDS
 from offers.domain.decline.reading.verbs import is_base, is_past
@@ -38,7 +39,7 @@ _SHOUTED = word_set(
 
 def expand(text: str) -> str:
     """The text with its shorthand written out."""
-    text = WORK_WORDS(TYPED(with_days(text)))
+    text = CRAFT(WORK_WORDS(TYPED(with_days(text))))
     if " 2 " in text:
         text = _TWO.sub(_to, text)
     spelled = _spelled(text)
@@ -85,8 +86,9 @@ _CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[0-9](?:[ -]|st |nd 
 _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _COUNTED = re.compile(
-    r"(?<![\w:.,/$#-])(?<!from )([2-9]|1[0-2])(?= (?!(?:am|pm|to|or|and|on|in|at|so|for|by|with|when|then|because|till|"
-    r"until|after|before|but)\b)[a-z]{2,}|-(?:bedroom|year-old)\b| of (?:the|my|our)\b)"
+    r"(?<![\w:.,/$#-])(?<!from )(?!(?<=\bon )\d+ off\b)([2-9]|1[0-2])(?= (?!(?:am|pm|to|or|and|on|in|at|so|"
+    r"for|by|with|when|then|because|till|until|after|before|but)\b)[a-z]{2,}|-(?:bedroom|year-old)\b|"
+    r" of (?:the|my|our)\b)"
 )
 
 

@@ -69,6 +69,9 @@ _BROKEN = re.compile(
     r"the (?:with|for|of|to|in|on|and)\b|(?:you )?\w+ (?:one|two|three|four|five|several|some|both)$|"
     r"the (?:made|cooked|brought) |the [a-z]+ (?:made|cooked|smoked|baked|grilled|fried) (?:an?|the|some|us)\b|"
     r"(?:you )?let(?:ting)? (?:my|our) \w+$|"
+    # Whom or what the user was let hold, nobody can tell.
+    r"(?:you )?let(?:ting)? (?:me|us) (?:hold|walk|ride|drive|steer|sail|fly|land|feed|wash|milk|saddle|groom|lift|"
+    r"carry|pet|stroke|try|bring|take|put) (?:you|your (?:up|down|in|out|off|over|round|along|myself|home))\b|"
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|(?!(?:meet|see|hav|know|watch|hear)ing\b)[a-z]+ing you\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"
     r"us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "
@@ -199,7 +202,7 @@ def _is_odd(token: str, following: str) -> bool:
     return word.isascii() and word.islower() and _VOWELS.isdisjoint(word) and word not in {"pm", "mph", "km"}
 
 
-_COUNTED = re.compile(r"am|pm|[a-z'-]+s\b|o'clock")
+_COUNTED = re.compile(r"am|pm|[a-z'-]+s\b|o'clock|on$|off$")
 _SIGN = re.compile(r"[=<>{}\[\]\\|~^_#@*/+]")
 _VOWELS = frozenset("aeiouy")
 _SLASH = re.compile(r"[A-Z]{2,}/[A-Z]{2,}")

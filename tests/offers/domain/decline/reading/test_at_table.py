@@ -41,6 +41,11 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["putting me up in the attic room", "the hot water bottle", "the eggs at 7"],
         ),
         ("put us up two nights, cinnamon toast", ["putting us up for two nights", "the cinnamon toast"]),
+        # What only began its sentence has no capital, and a people, a day or a town keeps its own.
+        ("Elk chili at her place.", ["the elk chili at your place"]),
+        ("Moose stew, and a hot bath.", ["the moose stew"]),
+        ("Thai curry at their house.", ["the Thai curry at your house"]),
+        ("New England chowder at his place.", ["the New England chowder at your place"]),
         ("Had me to stay, porridge and marmalade", ["having me to stay", "the porridge and marmalade"]),
     ],
 )

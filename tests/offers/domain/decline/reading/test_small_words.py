@@ -23,6 +23,13 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         ("found one with a garage", []),
         ("found us a flat w/o deposit", ["finding us a flat without a deposit"]),
+        ("Explained how 7 on 7 off works.", ["explaining how 7 on 7 off works"]),
+        ("Showed me the 4 on 4 off roster.", ["showing me the 4 on 4 off roster"]),
+        (
+            "Chased Norwegian flag endorsement with the embassy.",
+            ["chasing the Norwegian flag endorsement with the embassy"],
+        ),
+        ("Chased medical clearance with the agency.", ["chasing the medical clearance with the agency"]),
         ("lent me the car for first week", ["lending me the car for the first week"]),
         (
             "took me out on the boat, showed how he casts",
