@@ -37,7 +37,7 @@ from offers.domain.decline.their_reasons import has_other_plans, own_plans, why_
 from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed, unanswered
 from offers.domain.decline.to_return import still_here
 from offers.domain.decline.under_way import kept_by, to_stop_for
-from offers.domain.decline.undone import held
+from offers.domain.decline.undone import UNNAMED, held
 from offers.domain.decline.why_told import ahead_told, for_referee, if_asked
 
 
@@ -245,7 +245,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
         keeps_the_user=keeps_the_user(case, contact, reader.circle),
         lets_a_place=lets_a_place(contact, reader.circle, reader.to_stop),
-        looks_for_none=looks_for_none(contact, reader.circle),
+        looks_for_none=looks_for_none(contact, reader.circle, reader.to_stop),
         owed_an_apology=case.acceptance.is_promise,
         to_give_back=thing if (thing := still_here(contact)) and discretion.allows(thing) else "",
         moot=() if reader.thanks_only else tuple(each for each in moot(contact, case) if discretion.allows(each.what)),
@@ -277,7 +277,9 @@ def _under_way(case: Case, contact: Contact) -> tuple[str, ...]:
     if not (case.acceptance.is_promise or begun_for_you(contact)):
         return ()
     # A realtor reads in the decision itself that the search is over.
-    return tuple(said for said in to_stop_for(contact) if contact.role is not Role.REALTOR or "search" not in said)
+    named = tuple(said for said in to_stop_for(contact) if contact.role is not Role.REALTOR or "search" not in said)
+    is_unnamed = not named and circle_of(contact, case, set()) is Circle.STAFF and bool(begun_for_you(contact))
+    return (UNNAMED,) if is_unnamed else named
 
 
 def _with_own_phrases(case: Case, readers: tuple[Reader, ...]) -> tuple[Reader, ...]:

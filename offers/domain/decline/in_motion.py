@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from offers.domain.decline.confidences import is_marked
+from offers.domain.decline.confidences import is_marked, without_confidences
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.matters import HOMES, PLACES, THINGS
 from offers.domain.decline.prose import AnyCase, parts, plain, words
@@ -44,9 +44,11 @@ _BEGUN = AnyCase(
     rf"(?! (?:the |my |our |a |his |her )?(?:\w+ )?{_ENGINES}\b)|"
     rf"ordered(?! (?:me|us|him|them)\b(?! (?:an? |the |some |two |my |"
     rf"our )?(?:[\w-]+ ){{0,2}}(?:{_ORDERS})\b))(?! in\b)(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|"
-    rf"reserved(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|chasing|putting in|put in|filed|requested|enrolled|registered|"
+    rf"reserved(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|chasing|putting in|put in"
+    r"(?! for (?:it|this|that|the same)\b)|filed|requested|enrolled|registered|"
     r"submitted|signed (?:me|us|my \w+) up for (?:\w+ ){0,3}(?:course|class(?:es)?|lessons?)|"
-    r"applied for|references? asked for|cleared (?:a|u|me)|opened my|"
+    rf"applied for(?= (?:[\w'-]+ ){{0,5}}(?:my|our|me|us|{_PAPERS})\b)(?! (?:my|our|this|that) (?:\w+ )?(?:job|post|"
+    r"position|role|place|vacancy)\b)|references? asked for|cleared (?:a|u|me)|opened my|"
     r"set up my(?! (?:\w+ )?(?:itinerary|visit|trip|tour|travel|interviews?|flights?|hotel|day|schedule)\b)|"
     r"pencil+ed(?= (?:\w+ ){0,6}(?:showings?|viewings?)\b)|"
     r"(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|house|apartment|flat|"
@@ -184,6 +186,7 @@ def first_part(contact: Contact, pattern: AnyCase, *partings: re.Pattern[str]) -
         if not pattern.search(entry.note):
             continue
         note = clean(entry.note, as_typed=True)
+        note = without_confidences(note) if is_confidence(entry) else note
         for part in chain.from_iterable(parts(note, parting) for parting in partings or (PART,)):
             if pattern.search(part) and HOLE not in part and not is_marked(part) and len(words(part)) <= _LONGEST:
                 return part.strip().replace('"', "'")

@@ -11,6 +11,8 @@ from offers.domain.decline.reading.days import day_name
 
 HELD = " you are holding"
 PLANS = "the plans for "
+# "the season without me", which is to be planned so
+WITHOUT_ME = " without me"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +218,7 @@ def _event(planned: re.Match[str]) -> str:
 
 def is_kept(said: str) -> bool:
     """Whether these words are for something kept, and not for work that somebody does."""
-    return said.endswith(HELD) or said.startswith(PLANS)
+    return said.endswith((HELD, WITHOUT_ME)) or said.startswith(PLANS)
 
 
 def are_several(thing: str) -> bool:

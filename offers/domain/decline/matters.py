@@ -11,12 +11,19 @@ from offers.domain.decline.settling_in import SETTLING_IN
 THINGS = (
     "harness, boots, uniform, scrubs, jacket, jackets, waterproofs, laptop, badge, coat, desk, phone, laminator, oven, "
     "mixer, loupes, microscope, truck, van, monitor, chair, nameplate, headset, toolbox, apron, computer, tablet, "
-    "pager, knives, stethoscope, textbooks, business cards, name tag"
+    "pager, knives, stethoscope, textbooks, business cards, name tag, whites, tunic, tunics, gown, overalls, "
+    "coveralls, hard hat, helmet, keyboard, easel, workbench, clogs, lanyard"
 ).split(", ")
 _NO_ORDER = (
     r"(?!(?:answer|decision|contract|papers?|paperwork|letter|forms?|offer|lunch|dinner|food|results?|talk|lecture|"
     r"news|"
     r"job|work)\b)"
+)
+# "ordered me a laptop, asked what size scrubs": what was only asked about was not ordered.
+_ONLY_ORDERED = (
+    r"(?:(?!\b(?:ask(?:ed|s|ing)?|measur\w+|check(?:ed|s|ing)?|wants?|wanted|wonder\w*|needs?|needed|sen[dt]s?|sending|"
+    r"offer\w*|showed|took|gave|lent|told|says?|said|found|brought|wrote|which|what size|my size|sizes? (?:for|of))\b)"
+    r"[^.;])"
 )
 # What is let to somebody or kept for a child, and may go to somebody else.
 HOMES = (
@@ -154,7 +161,7 @@ UNDER_WAY = [
         ),
         (
             (
-                r"\b(?<!offered to )(?:held|hold\w*|sav\w+|reserv\w+|block\w*) [^.;,]{0,30}\b(?:showings?|"
+                r"\b(?<!offered to )(?:held|hold\w*|sav\w+|reserv\w+|block\w*) (?!off\b)[^.;,]{0,30}\b(?:showings?|"
                 r"viewings?)\b(?! slot)"
             ),
             "the showing you are holding",
@@ -215,7 +222,7 @@ UNDER_WAY = [
             ),
             "booking anybody in with me",
         ),
-        *((rf"\border\w* [^.;]{{0,40}}\b{thing}\b", f"the order for the {thing}") for thing in THINGS),
+        *((rf"\border\w* {_ONLY_ORDERED}{{0,40}}\b{thing}\b", f"the order for the {thing}") for thing in THINGS),
         (
             rf"\b(?:wants|has) (?:an? |the |my )?{_NO_ORDER}(?P<thing>[a-z]{{4,}}) (?:delivered|ordered|installed)\b",
             "the order for the {thing}",

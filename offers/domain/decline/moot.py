@@ -51,7 +51,8 @@ _BY_USER = re.compile(r"\b(?:I|[Ww]e|[Mm]y (?:husband|wife|partner))(?:'ve|'d| h
 _THINGS = (
     r"movers|moving (?:company|firm|date|van|quotes?)|removals?|removal firm|relocation|housing|accommodation|laptop|"
     r"uniform(?: sizes?)?|boot size|shoe size|scrubs? size|parking(?: permit)?|diploma|bank details|school places?|"
-    r"induction|name badge|business cards"
+    r"induction|name badge|business cards|"
+    r"(?<=size )(?:scrubs|boots|shoes|gloves|coat|whites|overalls|jacket|gown|tunic)"
 )
 _ASKED = AnyCase(
     r"\b(?:ask(?:ed|s|ing)|wants? to know|wanted to know|check(?:ed|ing)|chas(?:ed|ing) me|nudg(?:ed|ing) me|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.kept_back import HELD, WITHOUT_ME
 from offers.domain.decline.matters import THINGS
 from offers.domain.decline.prose import AnyCase, any_of
 from offers.domain.decline.reading.days import full_month
@@ -20,8 +21,23 @@ _SITTINGS = (
     r"welcome (?:lunch|dinner|party))"
 )
 _HOMES = r"(?:casita|house|flat|apartment|cottage|cabin|bungalow|condo|studio|annexe?|lodge|manse|vicarage)"
+_STREET = r"(?:st|street|ave|avenue|rd|road|lane|ln|dr|drive|way|court|ct|close|terrace|blvd|row)"
+_A_HOUSE = rf"(?:[\w'#-]+ ){{0,4}}?(?:{_STREET}|{_HOMES}|place|house|bungalow|townhouse|duplex)\b"
+_DRAFTS = r"(?:draft\w*|writing|wrote|prepar\w+|drawing|drew|draws|typing)"
+_LISTS = (
+    r"(?:block|or|operating|theat(?:re|er)|scope|endoscopy|surgical) (?:days?|time|lists?|sessions?|slots?|mornings?)"
+)
+_WORK = (
+    rf"(?:(?:an?|the|some) )?(?P<work>(?:(?:one|two|three|four|five|\d) )?(?:[a-z]+ )?{_LISTS}(?: a (?:week|month))?)"
+)
+_BY_NOW = r"(?=\W*$|[.,;!)]| (?:from|in|once|when|already|starting)\b)"
+_OF_THE_VISIT = (
+    r"(?!(?:[\w'-]+ ){0,2}?(?:interviews?|visits?|tours?|calls?|meetings?|chats?|zoom|talk|lunch|dinner|job|post|"
+    r"position|role|offer|place|door|start|start date)\b)"
+)
 _MONTHS = r"(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 LINED_UP = "what was lined up"
+OFFER_BEGUN, OFFER_MADE = "the offer on the house", "the offer for the house"
 # Each begins to count by itself, whatever else the note says.
 SET_FOR_LATER = [
     (AnyCase(pattern), said)
@@ -67,6 +83,21 @@ SET_FOR_LATER = [
             r"\bvisa certificate (?:is |was |already )*being (?:drawn up|prepared|issued|made out)\b",
             "the visa certificate",
         ),
+        (
+            (
+                rf"\bbooked (?:the |my |our |me (?:the |an? |my ))(?P<what>{_SITTINGS})(?=\W*$|[.,;!)]| (?:and|&|\+|"
+                rf"plus|on|at)\b| for (?:me|us|my|our|next|early|mid|late|(?:the )?\d|{_MONTHS})\b)"
+            ),
+            "the {what}",
+        ),
+        (
+            (
+                rf"\bbooked (?:me |us )?(?:the |my |our |an? )?(?:{_SITTINGS}|movers|visa appointment)\b[^.;]{{0,30}}?"
+                rf"\b(?P<flights>flights?)\b|\bjoining (?P<joining>flights?) {_IS}booked\b|"
+                r"\bbooked (?:the |my |a )?joining (?P<flight>flights?)\b"
+            ),
+            "the {flights}{joining}{flight}",
+        ),
         (rf"\b(?P<what>{_SITTINGS}) {_IS}(?:booked|scheduled|fixed|set) for\b", "the {what}"),
         (
             (
@@ -92,6 +123,50 @@ SET_FOR_LATER = [
         ),
         (
             (
+                rf"\b{_DRAFTS} (?:us |me |it |up )*(?:an? |the |our |my )?(?:purchase )?offer (?:up )?on {_A_HOUSE}|"
+                rf"\b(?:(?:i|we)\b[^.;,]{{0,25}}?)?offer(?:ing|ed)? on {_A_HOUSE}[^.;,]{{0,20}}[.;,:] ?(?:and )?"
+                rf"(?:she|he|they)(?:'s|'re| is| are| was| were| had)? (?:already )?{_DRAFTS} (?:up )?"
+                r"(?:it|one|that|the (?:offer|papers?|paperwork|contract))\b"
+            ),
+            OFFER_BEGUN,
+        ),
+        (
+            rf"\b(?:put|sent|submitted|presented) (?:in )?(?:our|my|the) offer (?:in |over |off )?on {_A_HOUSE}",
+            OFFER_MADE,
+        ),
+        (
+            (
+                rf"\b(?:has|had|have|got) {_WORK} (?:already )?(?:pencil+ed|set aside|blocked|held|kept|reserved|"
+                rf"earmarked)(?: (?:in|off|out|open|free))? for me\b{_BY_NOW}"
+            ),
+            f"the {{work}}{HELD}",
+        ),
+        (
+            (
+                rf"\b(?:pencil+ed in|set aside|blocked(?: off| out)?|earmarked|reserved|held|holding|keeping|kept|"
+                rf"saved|saving) {_WORK}(?: (?:free|open|off))? for me\b{_BY_NOW}"
+            ),
+            f"the {{work}}{HELD}",
+        ),
+        (
+            (
+                r"\b(?:(?:said|says|promised) (?:that )?(?:she|he|they)(?:'d|'ll| would| will)|"
+                r"(?:agreed|promised|offered|happy|going) to|is|was) (?:hold|keep|plan|build|arrang|schedul|delay|"
+                rf"postpon)(?:e|ing)? (?:the|her|his|their) {_OF_THE_VISIT}(?P<plan>(?:[\w'-]+ ){{0,2}}[\w'-]+?) "
+                r"(?:back )?(?:around|until|till|to (?:fit|suit)) "
+                r"my (?:dates?|start(?: date)?|arrival|move|notice|exams?|finals|graduation)\b"
+            ),
+            f"the {{plan}}{WITHOUT_ME}",
+        ),
+        (
+            (
+                r"\b(?:has|have|had|got|received|is in with) (?:[\w'-]+ ){0,5}?(?:one|two|three|four|\d) (?:out )?of "
+                r"(?:my |the )?(?:two|three|four|five|\d) ref(?:s|erences)\b"
+            ),
+            "the requests for references",
+        ),
+        (
+            (
                 r"\b(?:lined up|arrang\w+|set up|booked|found|scheduled|organi[sz]ed|got (?:him|her|us|me|"
                 r"[a-z]+) an?)\b.{0,140}?\b(?P<here>(?:needs?|have|has|must|got)(?: to)? (?:be )?(?:cancel\w*|"
                 r"call\w* (?:it |them )?off)\b)(?! (?:next|my|our|the (?:hotel|flights?|airbnb|train|lease|gym))\b)"
@@ -103,6 +178,8 @@ SET_FOR_LATER = [
 # Without one of these nothing is set for later; to look for a few letters costs far less than to search.
 _MARKS = (
     *("petition", "visa", "privileges", "fingerprint", "payroll", "booked", "hired", "scheduled", "keys", "pencil"),
+    *("offer on", "offered on", "offering on", "offer in", "offer up", "offer over", "for me", "around my", "until my"),
+    *("till my", "suit my", "fit my", "joining", "of 3 ref", "of two ref", "of three ref", "of four ref", "of my "),
     *("cancel", "call", "fixed for", "set for", "put me", "ordered", "eference"),
 )
 _ANY = any_of(pattern for pattern, _ in SET_FOR_LATER)

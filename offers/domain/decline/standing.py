@@ -13,6 +13,7 @@ from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.reading.family import PARTNERS, relatives
 from offers.domain.decline.reasons import Ahead, ahead
 from offers.domain.decline.roles import Role
+from offers.domain.decline.set_for_later import OFFER_BEGUN, OFFER_MADE
 from offers.domain.decline.undone import held
 
 
@@ -22,9 +23,10 @@ def lets_a_place(contact: Contact, circle: Circle, to_stop: tuple[str, ...]) -> 
     return may_let and bool(_LETS.search(plain(contact.role_label)))
 
 
-def looks_for_none(contact: Contact, circle: Circle) -> bool:
-    """Of those who find homes, whoever has one of their own to let, or of whom nothing is logged."""
-    return circle is Circle.REALTOR and (not contact.interactions or bool(_OWNS.search(plain(contact.role_label))))
+def looks_for_none(contact: Contact, circle: Circle, to_stop: tuple[str, ...]) -> bool:
+    """Of those who find homes, whoever has found one or has one to let, or of whom nothing is logged."""
+    has_one = OFFER_BEGUN in to_stop or OFFER_MADE in to_stop or bool(_OWNS.search(plain(contact.role_label)))
+    return circle is Circle.REALTOR and (not contact.interactions or has_one)
 
 
 def keeps_the_user(case: Case, contact: Contact, circle: Circle) -> bool:

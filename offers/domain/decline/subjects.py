@@ -47,12 +47,19 @@ def _plain(reader: Reader, brief: Brief) -> str:
 
 
 def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool], ...]:
-    return (_THANKFUL, owes), (_FILE, reader.keeps_file), (_TELLING, reader.hears_decision)
+    return (
+        (_THANKFUL, owes),
+        (_FILE, reader.keeps_file),
+        (_TELLING, reader.hears_decision),
+        (_STOPPING, bool(reader.to_stop)),
+    )
 
 
 # A subject that promises more thanks than the message has to give.
 _TELLING = re.compile(r"decision|answer|news|turned out|outcome|\{role\}|\{Title\}|\{org\}|position")
 _FILE = re.compile(r"my file")
+# ... or asks for what the message does not ask.
+_STOPPING = re.compile(r"^Please stop")
 _THANKFUL = re.compile(r"thank", re.IGNORECASE)
 
 

@@ -29,7 +29,8 @@ _AT_WORK = AnyCase(
     r"redid|look(?:ed|ing) for|asking around|hunting for|scouting|eye out|lookout|feelers|"
     r"sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
     r"delivered|installed|pushing|pushed|rush(?:ed|ing)|sort(?:ed|ing)|handl(?:ed|ing)|seeing|under ?way|"
-    r"get(?:ting)? (?:my|our|the) (?:\w+ ){0,2}(?:moving|going|started|rolling|in train))\b"
+    r"get(?:ting)? (?:my|our|the) (?:\w+ ){0,2}(?:moving|going|started|rolling|in train)|"
+    r"ha(?:s|ve) (?:all )?(?:my|our)(?= (?:[\w'-]+ ){0,3}(?:file|packet|application|papers|paperwork|forms?)\b))\b"
 )
 # A list of what is required is only read.
 _LISTS = ("checklist", "requirements", "instructions", "guide", "timeline", "list of", "steps for")
@@ -180,11 +181,14 @@ def _typed(found: re.Match[str], name: str, note: str) -> str:
     typed = note[found.start(name) : found.end(name)]
     if name == "day":
         return with_month(typed)
+    if name in _AS_TYPED:
+        return typed
     if name == "body":
         return typed if typed.isupper() else ""
     return found[name].title() if name == "lesson" and found[name] not in _NO_NAMES else found[name].lower()
 
 
+_AS_TYPED = frozenset({"plan", "work"})
 _NO_NAMES = frozenset({"language", "evening", "beginners", "beginners'"})
 
 

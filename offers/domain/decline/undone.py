@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from offers.domain.decline.kept_back import HELD, PLANS
+from offers.domain.decline.kept_back import HELD, PLANS, WITHOUT_ME
 from offers.domain.decline.prose import join
-from offers.domain.decline.set_for_later import LINED_UP, TO_BE_CALLED_OFF, WORKERS
+from offers.domain.decline.set_for_later import (
+    LINED_UP,
+    OFFER_BEGUN,
+    OFFER_MADE,
+    TO_BE_CALLED_OFF,
+    WORKERS,
+)
 
 # What has gone out already is withdrawn.
 ONCE_FILED = {
@@ -23,6 +29,8 @@ ONCE_FILED = {
     "the work permit": "the work permit application",
     "the work pass": "the work pass application",
 }
+# Whatever else was begun, where the log tells of it in words of its own.
+UNNAMED = "anything that is still under way for me"
 # The same matter, told less exactly.
 LESS_EXACT = {
     "the fingerprinting": {"the fingerprint appointment"},
@@ -32,17 +40,18 @@ LESS_EXACT = {
     "the visa sponsorship": {"the visa file"},
 }
 _STOP, _CANCEL = "stop {}", "cancel {}"
-_TO_ANOTHER, _WITHOUT_ME = "let {} go to somebody else", "take me out of {}"
+_TO_ANOTHER, _WITHOUT_ME, _PLAN = "let {} go to somebody else", "take me out of {}", "plan {}"
 _UNDONE = {
-    "withdraw {}": {*ONCE_FILED.values(), "the rental application", "the board item"},
+    "withdraw {}": {*ONCE_FILED.values(), "the rental application", "the board item", OFFER_MADE},
     _CANCEL: {
         *("the fingerprint appointment", "the hotel booking", "the movers", "the relocation booking"),
         *("the school enrollment", "the health screening", "the viewing", "the flights", "the rental"),
-        *("the drug test", "the drug screen"),
+        *("the drug test", "the drug screen", "the flight"),
         *(f"the {who}" for who in WORKERS),
     },
     "take me off {}": {"the payroll"},
     "call off {}": {LINED_UP},
+    "hold back {}": {OFFER_BEGUN},
     "let {} go": {"the showing slot", "the showing you are holding", "the place on the waiting list"},
 }
 _HOW = {matter: how for how, matters in _UNDONE.items() for matter in matters}
@@ -85,6 +94,8 @@ def _how(matter: str) -> str:
         return _TO_ANOTHER
     if matter.startswith(PLANS):
         return _WITHOUT_ME
+    if matter.endswith(WITHOUT_ME):
+        return _PLAN
     return _CANCEL if _is_booked(matter) else _STOP
 
 
@@ -92,4 +103,4 @@ def _is_booked(matter: str) -> bool:
     return matter.startswith((_ORDER, "the start ")) or matter.endswith(TO_BE_CALLED_OFF)
 
 
-_WAYS = (_STOP, *_UNDONE, _TO_ANOTHER, _WITHOUT_ME)
+_WAYS = (_STOP, *_UNDONE, _TO_ANOTHER, _WITHOUT_ME, _PLAN)

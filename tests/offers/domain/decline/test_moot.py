@@ -62,6 +62,7 @@ def test_whoever_was_called_is_told_too():
         ("asked again about the movers", "the movers"),
         ("asked abt parking; haven't answered", "the parking"),
         ("e-mailed twice re my bank details", "the bank details"),
+        ("Asked what size scrubs, owe her an answer", "the scrubs"),
         ("wants to know my uniform size, owe her an answer", "the uniform size"),
     ],
 )

@@ -1,5 +1,8 @@
 """What is fixed for a day to come is called off, and a date that somebody named stands on the checklist (rule 76)."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from offers.domain.decline.compose import compose
@@ -38,6 +41,9 @@ def composed(*notes, role=Role.HR_DIRECTOR, **facts):
         ("drug test ordered, kind about it", "cancel the drug test"),
         ("Offer letter. References already requested", "stop the requests for references"),
         ("visa certificate being drawn up", "stop the visa certificate"),
+        ("Booked the medical and the flight for 1 March", "cancel the medical and the flight"),
+        ("Booked the induction for 3 June and my joining flight", "cancel the induction and the flight"),
+        ("Joining flight booked for the 9th", "cancel the flight"),
     ],
 )
 def test_what_is_set_for_later_is_called_off_in_the_message_and_on_the_checklist(note, asked):
@@ -53,6 +59,8 @@ def test_what_is_set_for_later_is_called_off_in_the_message_and_on_the_checklist
         "showed me the visa case she lost",
         "explained how payroll works",
         "her own house has the painter in",
+        "Booked a flight for the interview",
+        "Booked the orientation for the visiting day",
         "hopes to get a decorator booked some day",
         "the cleaner booked us a cab",
         "payroll starts at 5 am there",
@@ -175,3 +183,105 @@ def test_whoever_keeps_one_home_reads_which_it_is(note, home, role, is_named):
     body, _ = composed(note, role=role)
     assert ("the place" not in body) is is_named
     assert f"the {home if is_named else 'place'}" in body
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "We said we'd offer on Cedar St; she's drafting it, held off a Sunday showing.",
+        "Wrote up our offer on the yellow house",
+        "Drafting an offer on 14 Elm Street for us",
+        "We offered on the mill cottage, and she is preparing the papers",
+    ],
+)
+def test_an_offer_on_a_house_is_held_back_and_nobody_is_said_to_look_for_one(note):
+    body, entries = composed(note, role=Role.REALTOR, acceptance=AcceptanceStatus.VERBAL)
+    assert "hold back the offer on the house" in body
+    assert "keep looking" not in body
+    assert "search" not in body
+    assert "showing" not in body
+    assert any(entry.startswith("Ask C2 Roe to hold back the offer on the house") for entry in entries)
+
+
+def test_an_offer_on_a_house_that_has_gone_out_is_withdrawn():
+    body, _ = composed("Put our offer in on Mill Lane", role=Role.REALTOR)
+    assert "withdraw the offer for the house" in body
+
+
+@pytest.mark.parametrize(
+    ("note", "work"),
+    [
+        ("showed me round; has two block days pencilled in for me", "the two block days"),
+        ("Has the Tuesday theatre list held for me", "the Tuesday theatre list"),
+        ("Set aside an OR day a week for me starting June", "the OR day a week"),
+    ],
+)
+def test_working_time_that_is_kept_for_the_user_goes_to_somebody_else(note, work):
+    assert to_stop_for(about(note)) == (f"{work} you are holding",)
+
+
+@pytest.mark.parametrize(
+    ("note", "plan"),
+    [
+        ("Said she'd hold the studio season around my dates", "the studio season"),
+        ("Promised to build the fall schedule around my start date", "the fall schedule"),
+        ("Agreed to delay the launch until my arrival", "the launch"),
+    ],
+)
+def test_what_was_to_be_planned_around_the_user_is_planned_without_them(note, plan):
+    body, entries = composed(note)
+    assert re.search(rf"(?:Please|Could you please) plan {plan} without me[.?]", body)
+    assert f"Ask C2 Roe to plan {plan} without you; your log says: '{note}'." in entries
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Said she'd arrange the interview around my dates",
+        "Was happy to plan the tour around my exams",
+        "Blocked her clinic time for me",
+        "Blocked two block days for me to watch",
+        "Kept OR time free for us to tour",
+    ],
+)
+def test_what_was_arranged_for_a_visit_is_over(note):
+    assert to_stop_for(about(note)) == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "is_asked"),
+    [
+        ("Ordered my bench and two vices", True),
+        ("Applied for my start-up funds", True),
+        ("Sent me the new-hire guide", False),
+        ("Applied for it too, years ago", False),
+    ],
+)
+def test_an_office_is_asked_to_stop_what_we_have_no_words_for(note, is_asked):
+    body, _ = composed(note, acceptance=AcceptanceStatus.VERBAL)
+    assert ("anything that is still under way for me" in body) is is_asked
+
+
+def test_no_subject_asks_what_the_message_does_not_ask():
+    case = case_of(
+        person(extended_offer=True), about("Sent me the new-hire guide."), acceptance=AcceptanceStatus.VERBAL
+    )
+    for number in range(12):
+        bundle = compose(replace(case, id=f"s{number}"))
+        assert not bundle.messages["c2"].subject.startswith("Please stop")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "She applied for this job too, didn't get it",
+        "Also applied for the post, gracious about it",
+        "Applied for my job last year",
+        "He put in for it himself",
+        "Told me privately she started the licence papers for her move",
+    ],
+)
+def test_whoever_applied_for_themselves_has_nothing_to_stop(note):
+    body, entries = composed(note, role=Role.FUTURE_COLLEAGUE)
+    assert "stop" not in body
+    assert not any(entry.startswith("Ask ") for entry in entries)
