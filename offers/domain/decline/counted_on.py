@@ -25,6 +25,20 @@ _NEWS = (
     r"\b(?! (?:off|to|how|why|what|no|where|which|who|stories|a|an|not|meeting|members?|room|"
     r"about (?!me\b|it\b|my\b)\w+|of (?!me\b|it\b|my\b)\w+|that (?!i\b|i'm\b|i'd\b)\w+)\b)"
 )
+# Who hears first that somebody is coming.
+_ABOVE = (
+    r"(?:the |her |his |their )?(?P<who>board(?: chair)?|chair(?:man|woman)?|partners|trustees|owners?|dean|governors|"
+    r"ceo|council|vestry|team|staff|directors|committee|president|superintendent|provost)\b"
+)
+_AT_ONCE = (
+    r"(?:that (?:same )?(?:night|day|afternoon|evening|morning|hour|minute)|(?:right|straight) away|at once|tonight|"
+    r"then and there|on the spot|with the (?:good )?news|first thing)\b"
+    r"(?! (?:about|abt|re|over|for) (?!me\b|it\b|this\b))"
+)
+_A_YES = r"\b(?:yes|accepted|accepting|signed|said i'd (?:come|take it)|i was coming)\b[^\n]{0,60}?"
+_PAPER = (
+    r"(?P<paper>loi|letter of intent|contract)\b(?! (?:nurses?|staff|work|job|negotiat\w+|law|research|with \w+ else))"
+)
 # ... and what it was, as it may be said to them.
 _COUNTED_ON = [
     (AnyCase(pattern), said)
@@ -57,6 +71,28 @@ _COUNTED_ON = [
         ),
         (r"\bannounced (?:it|me|my)\b", "you had announced it"),
         (
+            (
+                rf"{_A_YES}\b(?:(?:was|were|is|'s|went|going|off) (?:to )?(?:calling|ringing|phoning|telling|e-?mailing|"
+                rf"texting|writing to|call|ring|phone|tell|e-?mail|text|write to)) {_ABOVE} {_AT_ONCE}"
+            ),
+            "you were letting the {who} know",
+        ),
+        (
+            (
+                rf"{_A_YES}\b(?:called|rang|phoned|e-?mailed|texted|wrote to) {_ABOVE} {_AT_ONCE}|"
+                r"\b(?:called|rang|phoned|e-?mailed|texted|wrote to) (?:the |her |his |their )?"
+                r"(?P<others>board(?: chair)?|partners|trustees|owners?|dean|team|staff) with the (?:good )?news\b"
+            ),
+            "you had let the {who}{others} know",
+        ),
+        (
+            (
+                r"\b(?:turned|drafted|drew up|drawn up|redrafted|redid|revised|rewrote|redlined|prepared|typed "
+                rf"up|amended|papered|wrote up|put together) (?:[\w'-]+ ){{0,5}}?{_PAPER}"
+            ),
+            "you had worked on the {paper}",
+        ),
+        (
             rf"{_SHIFTED} (?:her|his) (?:own )?(?P<what>{_OWN_TIME}){_AROUND_ME}",
             "you had moved your {what} around me",
         ),
@@ -73,8 +109,12 @@ def counted_on(contact: Contact) -> str:
         for pattern, said in _COUNTED_ON if _ANY_COUNTED_ON.search(note) else ():
             found = pattern.search(note)
             if found and not BY_THE_USER.search(note[: found.start()]):
-                return said.format(**found.groupdict())
+                named = {name: _IN_FULL.get(part or "", part or "") for name, part in found.groupdict().items()}
+                return said.format(**named)
     return ""
+
+
+_IN_FULL = {"loi": "letter of intent", "ceo": "CEO"}
 
 
 # Nobody is thanked for having refused somebody.

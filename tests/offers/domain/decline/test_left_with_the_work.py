@@ -52,6 +52,40 @@ def test_whoever_has_told_others_of_it_hears_that_it_is_known(note, who):
 
 
 @pytest.mark.parametrize(
+    ("note", "known"),
+    [
+        ("Turned my two edits to the LOI around overnight", "you had worked on the letter of intent"),
+        (
+            "Turned my edits to the LOI around. Term sheet is confidential, don't quote it.",
+            "you had worked on the letter",
+        ),
+        ("Drafted the contract in a day", "you had worked on the contract"),
+        ("Told him yes. He was calling the board chair that night.", "you were letting the board chair know"),
+        ("I said yes. She rang the partners straight away.", "you had let the partners know"),
+        ("E-mailed the owners with the good news", "you had let the owners know"),
+        ("Said yes, and he was off to tell the CEO right away", "you were letting the CEO know"),
+    ],
+)
+def test_whoever_drew_up_the_papers_or_passed_on_the_yes_hears_that_it_is_known(note, known):
+    assert f"I know that {known}" in after_a_yes(LEAD, colleague(note), to="c2")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Went through the contract with me line by line",
+        "I redlined the LOI twice, she was patient",
+        "Prepared the contract nurses' rota",
+        "Liked my talk, was calling the board chair that night",
+        "Told him yes. He called the dean that night about the budget.",
+        "Showed me her old contract",
+    ],
+)
+def test_what_was_done_beside_the_yes_is_nothing_to_undo(note):
+    assert "I know that you" not in after_a_yes(LEAD, colleague(note), to="c2")
+
+
+@pytest.mark.parametrize(
     "note",
     [
         "told the board off in front of me",
