@@ -82,7 +82,7 @@ _YEARS = (
 )
 _ORIGIN = (
     r"\bwhere (?:are you|i'm|i am|you're|you are|i was|i'd be|i came|you come|do you come|i come) "
-    r"(?:really|actually|originally) from\b|"
+    r"['\"*]?(?:really|actually|originally)['\"*]? from\b|"
     r"\bwhere (?:my|your) (?:family|people|parents|folks)(?:'s|'re| is| are| were| was| come| comes| came| do come)? "
     r"(?:really |actually |originally )?from\b|"
     r"\bwhere (?:is|are|do|does) (?:my|your) (?:family|people|parents|folks) (?:come )?"
@@ -120,8 +120,21 @@ _ORIENTATION = r"\b(?:i'm|i am|i was|are you|am i) (?:gay|straight|queer|trans|a
 
 # What is asked; said of the user or of people like them it is no better.
 TOPICS = AnyCase("|".join([_CHILDREN, _MINDING, _AT_HOME, _YEARS, _ORIGIN, _FAITH, _HEALTH, _ORIENTATION]))
+# By which somebody may be told apart, and should not be.
+_BORN_WITH = (
+    r"(?:accent|skin|(?:head)?scarf|hijab|turban|religion|faith|age|weight|pregnancy|bump|wheelchair|limp|stammer|"
+    r"stutter|hearing aids?|name|nationality|race|passport|gender|background)\b"
+)
 # What needs no question to be amiss.
 REMARKS = AnyCase(
+    rf"(?<!kind )(?<!nice )(?<!lovely )(?<!sweet )(?<!warm )(?<!generous )(?<!\bi )(?<!\bi've )\b"
+    rf"(?:comments?|commented|remarks?|remarked|jokes?|joked|digs?|cracks?|jibes?|quips?|laughed|sniggered|giggled|going on|went on) "
+    rf"(?:about|abt|at|on|re|over) (?:my|our) {_BORN_WITH}|"
+    rf"\b(?:mocked|mimicked|imitated|aped|made fun of|poked fun at|took the mick(?:ey)? out of) (?:my|our) "
+    rf"{_BORN_WITH}|"
+    r"\b(?:struggle|trouble|difficulty|a hard time|cope|problems?|understand|follow|get past|like) (?:with )?(?:my|"
+    r"that|the|an) accent\b|\baccent (?:would|will|might|could|may|'d) (?:\w+ )?be (?:an? |too )?(?:hard|problem|"
+    r"issue|difficult|barrier|trouble|much|thick|strong)\b|"
     r"\b(?:women|girls|mothers|mums|moms|ladies) (?:usually |just |all |never |always |only )*(?:can't|cannot|"
     r"aren't cut out|aren't up to|don't last|get pregnant|get emotional|get broody|leave to have|quit to have|"
     r"run off|go off)\b|"

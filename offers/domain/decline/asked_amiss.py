@@ -134,6 +134,7 @@ def _asks_amiss(text: str) -> bool:
 _MARKS = (
     *("ask", "?", "'", '"', "question", "want", "wonder", "quizz", "grill", "press", "quer", "nquir", "curious"),
     *("check", "fishing", "said", "says", "jok", "hint", "remark", "comment", "told", "mutter", "impli", "worr"),
+    *("laugh", "snigger", "giggl", "mock", "mimic", "imitat", "fun ", "mick"),
 )
 
 
@@ -168,7 +169,7 @@ _ASKS = AnyCase(
     r"pressed|pressing|quer(?:y|ied)|inquired|enquired|curious|checked|fishing)\b"
 )
 _SAYS = AnyCase(
-    r"\b(?:said|says|joked?|joking|hinted|remark\w*|comment\w*|told|muttered|asked|implied|worr(?:y|ied|ies))\b|['\"]"
+    r"\b(?:said|says|jok(?:e[sd]?|ing)|laughed|sniggered|giggled|mocked|mimicked|imitated|fun|mick(?:ey)?|hinted|remark\w*|comment\w*|told|muttered|asked|implied|worr(?:y|ied|ies))\b|['\"]"
 )
 # "I asked", "my sister asked", "asked her": a question of the user's own, or of somebody who hires nobody.
 _BY_THE_USER = AnyCase(

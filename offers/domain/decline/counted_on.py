@@ -72,8 +72,8 @@ _COUNTED_ON = [
         (r"\bannounced (?:it|me|my)\b", "you had announced it"),
         (
             (
-                rf"{_A_YES}\b(?:(?:was|were|is|'s|went|going|off) (?:to )?(?:calling|ringing|phoning|telling|e-?mailing|"
-                rf"texting|writing to|call|ring|phone|tell|e-?mail|text|write to)) {_ABOVE} {_AT_ONCE}"
+                rf"{_A_YES}\b(?:(?:was|were|is|'s|went|going|off) (?:to )?(?:calling|ringing|phoning|telling|"
+                rf"e-?mailing|texting|writing to|call|ring|phone|tell|e-?mail|text|write to)) {_ABOVE} {_AT_ONCE}"
             ),
             "you were letting the {who} know",
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from offers.domain.decline.confidences import is_marked, without_confidences
+from offers.domain.decline.confidences import is_marked
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.matters import HOMES, PLACES, THINGS
 from offers.domain.decline.prose import AnyCase, parts, plain, words
@@ -186,7 +186,8 @@ def first_part(contact: Contact, pattern: AnyCase, *partings: re.Pattern[str]) -
         if not pattern.search(entry.note):
             continue
         note = clean(entry.note, as_typed=True)
-        note = without_confidences(note) if is_confidence(entry) else note
+        if is_confidence(entry):
+            note = "; ".join(told for told in parts(note, SENTENCE) if not is_marked(told))
         for part in chain.from_iterable(parts(note, parting) for parting in partings or (PART,)):
             if pattern.search(part) and HOLE not in part and not is_marked(part) and len(words(part)) <= _LONGEST:
                 return part.strip().replace('"', "'")

@@ -29,7 +29,15 @@ _ASKED_ELSE = re.compile(
 
 _KNOWN_TO_FEW = AnyCase(
     r"\b(?:nobody|no one|no-one|none) (?:\w+ )?(?:at (?:work|the \w+)|there|on the \w+|of them) knows?\b|"
-    r"\bonly (?:she|he|(?:her|his) \w+) knows?\b"
+    r"\bonly (?:she|he|(?:her|his) \w+) knows?\b|"
+    r"\bonly (?!(?:one|ones|person|people|god|heaven|time)\b)(?:[\w.'-]+ ){1,2}knows?"
+    r"(?=\W*$|[.,;!?)]| (?:yet|so far|about (?:it|this)|of it|it|this)\b)"
+)
+# "Skip doesn't know yet": somebody by name, who is to hear it from others.
+_NOT_TOLD = re.compile(
+    r"(?:\b(?!(?:I|We|They|You|It|She|He|Nobody|People)\b)[A-Z][\w.'-]+|\b[Hh](?:er|is) (?:boss|wife|husband|"
+    r"chief|chair|partners?|team|staff)) (?:(?:does|do)(?:n'?t| not) know(?: yet| about (?:it|this))?|"
+    r"(?:has|have)(?:n'?t| not)(?: yet)? been told(?: yet)?|is(?:n'?t| not) to know)(?=\W*$|[.,;!?)])"
 )
 
 
@@ -38,7 +46,11 @@ def is_known_to_few(entry: Interaction) -> bool:
     """Whether a note tells what few know, asked to be kept or not: "nobody at work knows". An NDA is its own matter."""
     note = plain(entry.note)
     is_marked_so = is_confidence(entry) and is_marked(_QUIET_DEED.sub("", _BY_NDA.sub("", note)))
-    return is_marked_so or bool(_KNOWN_TO_FEW.search(note))
+    return is_marked_so or bool(_KNOWN_TO_FEW.search(note)) or _is_untold(note)
+
+
+def _is_untold(note: str) -> bool:
+    return (" know" in note or " told" in note) and _NOT_TOLD.search(note) is not None
 
 
 # What somebody did without a word is nothing that they told.

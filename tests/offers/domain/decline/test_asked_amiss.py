@@ -59,6 +59,13 @@ ASKED = [
     "asked if I'm gay",
     "said women always go off and have babies",
     "joked I'd go and get pregnant on them",
+    "Two comments about my accent, asked where I was 'really' from. Not writing to him.",
+    "kept making jokes about my headscarf",
+    "laughed at my name, twice",
+    "mimicked my accent in front of the panel",
+    "said the patients would struggle with my accent",
+    "told me my accent might be a problem on the phones",
+    "Lunch. One remark about my age too many.",
 ]
 NOT_ASKED = [
     "do you have kids? mine are at the same school",
@@ -88,6 +95,12 @@ NOT_ASKED = [
     "said the building is too old for new lifts",
     "asked how old the boat is",
     "asked when the paper is due",
+    "kind comments about my name on the paper",
+    "laughed at my jokes",
+    "joked about her own accent",
+    "had good remarks about my talk",
+    "loved my accent",
+    "I joked about my accent",
 ]
 
 

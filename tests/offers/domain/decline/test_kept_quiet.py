@@ -104,6 +104,28 @@ def test_what_nobody_there_knows_counts_as_told_in_confidence():
 
 
 @pytest.mark.parametrize(
+    ("note", "is_known_to_few"),
+    [
+        ("Eyes are going, macular, only Lorraine knows, wants to be out by 60.", True),
+        ("Two hygienists giving notice in January, Skip doesn't know yet.", True),
+        ("Wants to sell. Only the board knows so far.", True),
+        ("She is moving to Leeds; Tom hasn't been told.", True),
+        ("is retiring, his partners don't know", True),
+        ("Start date? They don't know yet.", False),
+        ("the only one who knows the system", False),
+        ("Only Ben knows the way up there", False),
+        ("Bill doesn't know the software yet", False),
+        ("Only heaven knows.", False),
+        ("I don't know yet", False),
+    ],
+)
+def test_what_somebody_has_not_heard_yet_counts_as_told_in_confidence(note, is_known_to_few):
+    entry = Interaction(kind="phone", note=note)
+    found = texts(person(extended_offer=True, interactions=(VISIT, entry)))
+    assert ("told to you in confidence, by C1 Roe" in found) is is_known_to_few
+
+
+@pytest.mark.parametrize(
     "note",
     [
         "Wife felt faint, M. quietly made her ginger tea and asked nothing.",
