@@ -127,8 +127,9 @@ _BORN_WITH = (
 )
 # What needs no question to be amiss.
 REMARKS = AnyCase(
-    rf"(?<!kind )(?<!nice )(?<!lovely )(?<!sweet )(?<!warm )(?<!generous )(?<!\bi )(?<!\bi've )\b"
-    rf"(?:comments?|commented|remarks?|remarked|jokes?|joked|digs?|cracks?|jibes?|quips?|laughed|sniggered|giggled|going on|went on) "
+    r"(?<!kind )(?<!nice )(?<!lovely )(?<!sweet )(?<!warm )(?<!generous )(?<!\bi )(?<!\bi've )\b"
+    r"(?:comments?|commented|remarks?|remarked|jokes?|joked|digs?|cracks?|jibes?|quips?|laughed|sniggered|giggled|"
+    r"going on|went on) "
     rf"(?:about|abt|at|on|re|over) (?:my|our) {_BORN_WITH}|"
     rf"\b(?:mocked|mimicked|imitated|aped|made fun of|poked fun at|took the mick(?:ey)? out of) (?:my|our) "
     rf"{_BORN_WITH}|"
