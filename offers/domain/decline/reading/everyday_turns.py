@@ -214,4 +214,12 @@ KIND_EVERY_DAY = by_verb(
         ),
     ),
     ("spoke", r"(?:slowly|up|clearly) for (?:me|us)\b"),
+    ("picked", r"the (?:kids|children|boys|girls|twins|baby) up\b(?!.* late\b)"),
+    ("stayed", r"to (?:talk|chat) (?:about|through|over)\b"),
+    ("held kept left", r"(?:the|my|our) offer open\b(?!.*\b(?:head|until it|till it|as a)\b)"),
+    ("offered", r"half (?:of )?(?:her|his|their) (?:own )?[a-z]+(?: [a-z]+)? (?:until|till|while|so)\b"),
+    (
+        "emailed mailed",
+        r"the (?:[a-z]+ ){0,2}(?:booklet|handbook|brochure|guide|packet|syllabus|timetable|floor plans?)\b",
+    ),
 )

@@ -267,7 +267,7 @@ ONLY_WITH = {
             r"an? (?:quiet |gentle |friendly |discreet )?words? with .*\b(?:for|so|about|to get)\b|(?:me|us|my|"
             r"our)(?: all| both)? (?:home|beside (?:her|him)|next to (?:her|him)|alongside (?:her|him)|on (?:the|an?|"
             r"her|his)|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|"
-            r"join|present)\b|"
+            r"join|present|scrub|assist)\b|"
             r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for|so))\b|"
             r"questions (?:about|on|for|ready)\b|"
             r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|see|make|cook|bake|bring|set|show|print|send|save|hold|"

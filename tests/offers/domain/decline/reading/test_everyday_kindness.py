@@ -224,3 +224,46 @@ def test_what_only_sounds_like_it_is_not(note: str) -> None:
 )
 def test_whoever_else_was_named_may_have_been_at_the_users_side(note: str, expected: list[str]) -> None:
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Picked the kids up from the hotel and took them to the aquarium.",
+            ["picking the kids up from the hotel and taking them to the aquarium"],
+        ),
+        ("Picked the twins up at noon.", ["picking the twins up at noon"]),
+        ("Picked the kids up late and complained.", []),
+        ("Stayed to talk about the fellowship.", ["staying to talk about the fellowship"]),
+        ("Offered half of her lab bench until mine is built.", ["offering half of your lab bench until mine is built"]),
+        ("Emailed the benefits booklet.", ["emailing the benefits booklet"]),
+        ("Had me scrub in on a hip.", ["having me scrub in on a hip"]),
+    ],
+)
+def test_what_was_done_in_plain_words_is_read(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Held the offer open an extra week for me.", ["holding the offer open an extra week for me"]),
+        ("Kept the offer open over the holidays.", ["keeping the offer open over the holidays"]),
+        ("Kept the offer open over my head as a threat.", []),
+        ("Sent the offer letter with a kind note.", ["sending me the offer letter with a kind note"]),
+        ("Sent the offer letter.", []),
+        (
+            "Went through the contract with me clause by clause.",
+            ["going through the contract with me clause by clause"],
+        ),
+        ("Went over the contract she wanted me to sign.", []),
+        ("Sent me the contract.", []),
+    ],
+)
+def test_the_offer_and_the_contract_are_named_only_for_the_help_with_them(note, expected):
+    assert thanked(note) == expected
+
+
+def test_what_somebody_else_had_said_is_not_made_their_own_word():
+    assert thanked("Rang my old head to hear about me, then told me what she'd said.") == []

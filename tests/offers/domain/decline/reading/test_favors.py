@@ -176,7 +176,10 @@ def test_a_second_act_after_a_reason_gets_its_own_for():
             ["staying on the line with the moving company"],
         ),
         ("Drew me a map of the barns, kept it", ["drawing me a map of the barns"]),
-        ("Sat with me an hour going through the contract, line by line", ["sitting with me for an hour"]),
+        (
+            "Sat with me an hour going through the contract, line by line",
+            ["sitting with me for an hour going through the contract, line by line"],
+        ),
         ("Fixed my laptop, ran to get an adapter", ["fixing my laptop", "running to get an adapter"]),
         ("Had the caterer do a separate tray", ["having the caterer do a separate tray"]),
         ("Showed us the parsonage, even measured the windows", ["showing us the parsonage", "measuring the windows"]),
