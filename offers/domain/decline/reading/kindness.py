@@ -116,7 +116,9 @@ _CHECKING_IN = re.compile(
 
 # What was done meanwhile is a kindness where it was to the user: "talked me through the chart while we waited".
 _WHILE_WAITING = re.compile(r"\bwhile (?:I|we) (?:just )?(waited|watched)\b")
-_TOLD = word_set("explained described demonstrated showed sang played taught drew sketched narrated translated")
+_TO_WHO_WAITS = word_set(
+    "explained described demonstrated showed sang played taught drew sketched narrated translated stayed"
+)
 _TO_ME = re.compile(r"(?:me|us|my|our)\b")
 # "took the wheel so I could look": what I was to have of it says whom it was for.
 _SO_I_COULD = re.compile(
@@ -136,7 +138,7 @@ _TURNS = (KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_A
 def _is_for_themselves(verb: str, rest: str) -> bool:
     """ "made calls while we waited" """
     waiting = _WHILE_WAITING.search(rest) if "while " in rest else None
-    return waiting is not None and not _TO_ME.match(rest) and not (verb in _TOLD and waiting[1] == "waited")
+    return waiting is not None and not _TO_ME.match(rest) and not (verb in _TO_WHO_WAITS and waiting[1] == "waited")
 
 
 def is_act(past: str, rest: str) -> bool:

@@ -160,7 +160,8 @@ _UNSAYABLE = AnyCase(
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|"
     r"(?<!through )(?<!over )the contract\b|(?:the contract|what)(?= you(?:'d| had)? (?:said|thought)\b)|"
     rf"{_TOLD_TALES}|{_FELL_OUT}|{_MY_SLIP}|{_HUSHED_UP}|"
-    r"over (?:my|our) heads?\b|reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
+    r"over (?:my|our) heads?\b|"
+    r"reminders?\b|accepted\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
     r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|others) (?:leave|"
     r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
 )

@@ -236,6 +236,13 @@ def test_whoever_else_was_named_may_have_been_at_the_users_side(note: str, expec
         ("Picked the twins up at noon.", ["picking the twins up at noon"]),
         ("Picked the kids up late and complained.", []),
         ("Stayed to talk about the fellowship.", ["staying to talk about the fellowship"]),
+        ("Watched the kids while we toured the house.", ["watching the kids while we toured the house"]),
+        ("Watched the kids play.", []),
+        (
+            "Stayed on the line while I waited for the bank.",
+            ["staying on the line while I waited for the bank"],
+        ),
+        ("Made calls while I waited.", []),
         ("Offered half of her lab bench until mine is built.", ["offering half of your lab bench until mine is built"]),
         ("Emailed the benefits booklet.", ["emailing the benefits booklet"]),
         ("Had me scrub in on a hip.", ["having me scrub in on a hip"]),
