@@ -18,10 +18,15 @@ WHISPERED_HELP = (
     r"from|on)\b)|lines?|steps?|way|cues?|entr(?:y|ies)|entrances|bowings?|pages?|bars?|key|tempo|tune|translations?|"
     r"responses|(?:hymn|page|bar|room) numbers?|order of service)\b"
 )
+# "her secret beach" was shown, and is no secret that was told.
+_HIDDEN_PLACE = (
+    r"(?:garden|beach|cove|passage|staircase|stairs|path|trail|shortcut|swimming (?:hole|spot)|fishing (?:hole|spot)|"
+    r"viewpoint|santa)\b"
+)
 CONFIDENCE = AnyCase(
     rf"\b(?:confiden(?:ce|tial|tially|tiality)\b|{_BETWEEN_US}|off (?:the )?record\b|nda\b|non-?disclosure\b|"
-    r"not public\b|not (?:yet )?announced\b|secret(?:ly)?\b|rumou?rs?\b|"
-    rf"whisper(?:s|ed(?! {WHISPERED_HELP})|ing (?:about|that))?\b|hush\b|"
+    rf"not public\b|not (?:yet )?announced\b|secret(?:ly)?\b(?! {_HIDDEN_PLACE})|rumou?rs?\b|"
+    rf"whisper(?:s|ed(?! {WHISPERED_HELP})|ing (?:about|that))?\b|hush\b(?! ?-?pupp)|"
     r"keep (?:this|it|that) (?:quiet|secret|between|to (?:yourself|myself))|"
     r"(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|under embargo|embargoed\b|privately\b|"
     r"confided\b|not for (?:sharing|anyone|others|repeating|repetition|passing on|circulation|publication|public)|"

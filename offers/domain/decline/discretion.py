@@ -20,6 +20,7 @@ from offers.domain.decline.reading.capitals import proper_names
 from offers.domain.decline.reading.family import family_by_name
 from offers.domain.decline.reading.notes import clean
 from offers.domain.decline.stems import stem
+from offers.domain.decline.trade_talk import without_trade_talk
 from offers.domain.decline.troubles import without_trouble
 
 MONEY = re.compile(r"[$€£¥]\s?\d[\d,.]*\s?(?:k|m|million)?\b|\b\d{2,3}\s?k\b|\b\d{1,3},\d{3}\b", re.IGNORECASE)
@@ -151,7 +152,7 @@ class Discretion:
 
         `_home` are the kin of whom something is private, and None where nothing private touches the home.
         """
-        if _UNFIT.search(text) or (self._home is not None and tells_of_need(plain(text), self._home)):
+        if _is_unfit(text) or (self._home is not None and tells_of_need(plain(text), self._home)):
             return False
         return self.untroubled(text) == text and self.allows(text)
 
@@ -161,6 +162,11 @@ class Discretion:
 
 
 _UNFIT = any_of((DELICATE, SOUR, PAY, CONFIDENCE))
+
+
+def _is_unfit(text: str) -> bool:
+    """Whether anything in it is delicate that is not just the talk of a trade."""
+    return bool(_UNFIT.search(text)) and bool(_UNFIT.search(without_trade_talk(text)))
 
 
 def _tells(stems: set[str], secret: frozenset[str]) -> bool:

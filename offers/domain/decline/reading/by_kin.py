@@ -17,7 +17,8 @@ from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.roles import Role
 
 KINSFOLK = (
-    r"(?:grand(?:daughter|son|child)|husband|wife|spouse|mother|mum|mom|father|dad|daughters?|sons?|sisters?|brothers?|gran|grandmother|"
+    r"(?:grand(?:daughter|son|child)|husband|wife|spouse|mother|mum|mom|father|dad|daughters?|sons?|sisters?|brothers?|"
+    r"gran|grandmother|"
     r"grandma|granny|nan|grandfather|grandpa|aunt|uncle|kids|children|boys|girls|twins|parents|in-laws|"
     r"(?:mother|father|sister|brother)-in-law)"
 )
@@ -54,11 +55,22 @@ _NAMED = re.compile(
     rf"\b([A-Z][a-zà-ÿ]{{2,}})(?:,| \()(?: ?)(?:her|his|their|the)? ?{KINSFOLK}\b"
 )
 
+# Whoever sends the user home with a jar from under their roof lives there.
+_AT_HOME = re.compile(
+    r"\b(?:at|to|in) (?:her|his|their) (?:own )?(?:\w+ )?(?:place|house|home|flat|farm|cottage|cabin|table|kitchen|"
+    r"garden)\b|"
+    r"\b[Hh]ad (?:me|us) (?:over|round)\b"
+)
+_SENT_HOME = re.compile(r"\b([A-Z][a-zà-ÿ]{2,}) sent (?:me|us) home with\b")
+
 
 def household(contact: Contact) -> frozenset[str]:
     """By name, who the notes say is of this contact's family."""
     texts = [plain(entry.note) for entry in contact.interactions]
-    return frozenset(name for text in texts for found in _NAMED.findall(text) for name in found if name)
+    named = {name for text in texts for found in _NAMED.findall(text) for name in found if name}
+    if any("home with" in text and _AT_HOME.search(text) for text in texts):
+        named |= {found[1] for text in texts for found in _SENT_HOME.finditer(text)}
+    return frozenset(named)
 
 
 def has_guests(contact: Contact) -> bool:

@@ -13,6 +13,7 @@ from offers.domain.decline.reading.clauses import NOUN
 from offers.domain.decline.reading.dishes import DISH, apart
 from offers.domain.decline.reading.memos import without_memos
 from offers.domain.decline.reading.remarks import stressed
+from offers.domain.decline.reading.rewrites.beside_the_deed import BESIDE_THE_DEED
 from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
 from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
@@ -123,7 +124,7 @@ def with_objects(cleaned: str) -> str:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
     if "ent " in cleaned and "offered to " in cleaned:
         cleaned = _OFFERED_AND_COMMENTED.sub(r"sent back \2 on \1", cleaned)
-    told = GOING_ON(as_kind_deeds(COOKED(with_verbs(TOLD_BY_NOUN(BY_THE_WAY(well_spoken(cleaned)))))))
+    told = GOING_ON(as_kind_deeds(COOKED(with_verbs(TOLD_BY_NOUN(BY_THE_WAY(BESIDE_THE_DEED(well_spoken(cleaned))))))))
     return REFERRING(ON_IT(told))
 
 
@@ -175,6 +176,21 @@ def _main_first(found: re.Match[str]) -> str:
     return f"{found[3]} {found[1].lower()} {found[2]}"
 
 
+# What somebody else did meanwhile.
+_STOOD_BY = (
+    r"(?:moved|stepped|stood|sat|slid|shifted|budged|swept|cleared|looked|waited|stayed|drove|rode|came|went|watched|"
+    r"held|"
+    r"took|gave|ran|filled|covered|followed|tagged|helped|worked|stopped|turned|pulled|carried|listened|joined|slept|"
+    r"played)"
+    r"(?=$|[,.]| (?:over|up|aside|down|out|in|on|by|back|along|behind|beside|away|off|round|around|outside|for|with|to|"
+    r"the|a|"
+    r"an|it|them|her|his|their|notes|while|meanwhile|late|quietly|too)\b)"
+)
+_NO_THING = (
+    r"(?!(?:notes?|comments?|e-?mails?|letters?|texts?|messages?|answers?|questions?|advice|list|map|car|van|truck|"
+    r"boat|"
+    r"bike|phone|voice|hands?|eyes|house|kitchen|shift|clinic|class|train|flight|meeting|talk|tour|offer|plans?)\b)"
+)
 _JOINT = re.compile(
     r"(?:,\s*(?:and\s+|then\s+|also\s+|plus\s+)*|\s+(?:and|then|plus)\s+(?:then\s+|also\s+|later\s+|even\s+)*)"
     r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the end|that evening|the next day),?\s+)?"
@@ -185,7 +201,9 @@ _JOINT = re.compile(
     r"neighbou?r)"
     r"(?: [A-Z][a-z]+)?|(?:one|two|three|both|some|all)(?: of them)?(?= (?:wrote|called|rang|answered|replied)\b)|"
     r"(?:the|an?|one|two|three|some|her|his|their) (?:[a-z-]+ ){0,2}?[a-z-]+"
-    r"(?= [a-z]+ (?:me|us|my|our)\b))\s+)?"
+    r"(?= [a-z]+ (?:me|us|my|our)\b)|"
+    # "her own DSM moved over"
+    rf"(?:her|his|their) (?:own )?(?:[\w-]+ ){{0,2}}?{_NO_THING}[\w-]+(?<!ly)(?= {_STOOD_BY}))\s+)?"
     r"(?:(?:also|then|even|kindly|patiently|always|never|really|personally|later|generously|very|"
     r"so|actually|quietly|promptly|just|gladly|happily|cheerfully|immediately|calmly|"
     r"ha[sd] already)\s+)*(?P<verb>[A-Za-z-]+)"

@@ -47,6 +47,61 @@ _OWN_PAPERS = (
 )
 _TO_SHOW = r"to (?:show|walk|take|drive|go (?:over|through)|explain|sit|teach|help)\b"
 
+# Sooner than anybody need be.
+_SOON_DONE = (
+    r"(?:overnight|in (?:an?|one|two|three|four|five|under|less than|half|\d+) (?!front\b)[\w ]+|within (?:an?|the|one|"
+    r"two|three|four|\d+) \w+|(?:the|that) (?:same|very|very same) \w+|the next (?:day|morning)|by (?:noon|lunch|"
+    r"morning|evening|"
+    r"return|the next (?:day|morning)|[A-Z]\w+day))\b"
+)
+# What an office sends off or sees to for a newcomer.
+_PAPERS_DONE = (
+    r"(?:[\w-]+ ){0,2}(?:references?(?: checks?)?|paperwork|papers|forms?|visas?|permits?|licen[sc]e|credentialing|"
+    r"privileges|registration|(?:background|police|security) checks?|clearance|badge|expenses|receipts|bookings?|"
+    r"contract|"
+    r"letter|letters|transcripts?|certificates?|translations?)"
+)
+_CARRIER = (
+    r"(?:[\w-]+ ){0,3}(?:bus|train|flight|ferry|plane|boat|coach|sleeper|shuttle|connection|tram)\b(?! (?:home|back|"
+    r"out) "
+    r"(?:before|without|early|unasked)\b)"
+)
+# Where somebody on a trial is let loose, and no drudgery.
+_STATION = (
+    r"(?!(?:the )?(?:[\w-]+ )?(?:dish(?:es)?|pots|pot ?wash|washing.up|bins|mop|toilets?|cleaning|hold|notice|"
+    r"probation|"
+    r"trial|standby|call|nights?|lates|leave|report|a plan|record|mute|camera|waiting list|list|spot|edge|guard)\b)"
+    r"(?:the |her |his |their |first |second |lead )?[a-z][\w' -]{1,25}?"
+)
+_A_TURN = (
+    r"(?:an?|one|the|two|her|his|half an?|a whole|half the) (?:[\w-]+ ){0,2}?(?:double|service|shift|lunch|dinner|"
+    r"brunch|"
+    r"rush|show|set|matinee|performance|run|rehearsal|gig|session|act|scene|watch|leg|race|innings?|concert|verse|"
+    r"number|"
+    r"morning|afternoon|evening|hour|class|lesson|round|clinic|take|broadcast|bulletin|hearing)\b"
+)
+_BY_HAND = (
+    r"(?:(?:of (?:her|his) own|by hand|in (?:her|his) own hand|at the (?:end|bottom|foot))(?: (?=by|at|in|of))?)+"
+)
+_KINDLY = r"(?:to say how|wishing (?:me|us)|to wish (?:me|us)|saying (?:well done|good luck|how (?:much|glad|sorry)))\b"
+
+# What is made ready as somebody likes it.
+_SET_UP = (
+    r"(?:(?:[a-z-]+ )?(?:rooms?|office|desk|bench|classroom|station|workspace|kitchen|lab|studio|booth|clinic|"
+    r"workshop|space|theatre|schedule|week|name|lights|instruments|trays?)(?: (?:set up|arranged|laid out|done|fitted|"
+    r"said|"
+    r"spelled|spelt|pronounced|built))?|coffee|tea|eggs|steak)(?=$|,)"
+)
+# Who may be grilled where no food is.
+_NOBODY = (
+    r"(?!(?:me|us|my|our|the|them|him|her|his|their|both|all|each|every\w*|candidates?|applicants?|people|speakers?|"
+    r"students?|staff|witness\w*|trainees?|interns?)\b)"
+)
+_OUT_OF_DOORS = (
+    r"(?:on|over|out on|in|by) (?:the|an?|his|her|their) (?:[a-z]+ )?(?:deck|patio|porch|terrace|balcony|grill|coals|"
+    r"barbecue|fire|beach|lawn|garden|yard|driveway|roof|dock|jetty|parka|apron)\b"
+)
+
 # What goes out before or after a visit.
 HANDED_OUT = (
     r"(?:[\w-]+ ){0,2}(?:itinerary|agenda|schedule|directions|maps?|lists?|guide|recipes?|notes|slides|protocols?|"
@@ -70,6 +125,8 @@ KIND_AT_WORK = {
         "picked": r"up (?:on the first ring|when(?:ever)? (?:I|we) (?:called|rang|phoned)|every time (?:I|we) "
         r"(?:called|rang|phoned))\b",
         "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})|{_DOWN}|"
+        rf"(?:the|my|our|all (?:the|my|our)) {_PAPERS_DONE} (?:done|through|sorted|signed|cleared|turned a?round|filed|"
+        rf"finished|processed|stamped) {_SOON_DONE}|(?:me|us) on(?:to)? (?:the|an?|another) {_CARRIER}|"
         rf"{POWERS} to (?!.*\b(?:another|others?|someone|somebody)\b)(?:agree to|approve|"
         r"sign off on|commit to|throw in|pay for|fund|put (?=.*\bin writing\b))|"
         r"(?:my|our) (?:travel|expenses|mileage|flights?|hotel|receipts|costs) "
@@ -101,7 +158,8 @@ KIND_AT_WORK = {
         "did": r"the (?!(?:interview|screen|screening|call|offer|talking|paperwork|whole|same|minimum|math|hiring|"
         r"driving)\b)(?:[a-z-]+ )?[a-z]+ (?:her|him)self\b|"
         r"(?:the|a|all the) (?:[\w-]+ )?(?:comparison|sums|maths?|calculations) (?:for|with)\b",
-        "grilled": r"(?!me\b|us\b|my\b|our\b|the\b).*\bfor (?:us|me|everyone|all of us)\b",
+        "grilled": r"(?!me\b|us\b|my\b|our\b|the\b).*\bfor (?:us|me|everyone|all of us)\b|"
+        rf"{_NOBODY}[\w' -]{{2,30}} {_OUT_OF_DOORS}",
         "held": r"(?:the|my) (?:position|post|place|desk|role|spot) (?:open )?(?:for|until|till|while|past)\b",
         "moved": r"(?:the|my) [\w -]{3,30} (?:first|to the (?:top|front))$|"
         r"(?:the|my|our) deadline (?:back|to|by|out|a)\b",
@@ -122,6 +180,7 @@ KIND_AT_WORK = {
         "went": r"through (?:every|each) (?:page|line|clause|item|slide|chapter|sheet)\b|over how\b|"
         r"(?:over|through) (?:the|my|our|every|all) [\w' -]{3,40} (?:in detail|(?:line|page|clause|sheet|step|"
         r"week|screen|slide|point) by (?:line|page|clause|sheet|step|week|screen|slide|point))\b",
+        "wrote": r"to me about (?:my|the) [a-z -]{3,40} before any job\b",
         "swapped": r"(?:the|my) (?:[\w-]+ )?(?:test|exam|exercise|quiz|panel|presentation|whiteboard[\w -]*) for\b",
         **dict.fromkeys(("spelled", "spelt"), r"out (?:how|what|which|where|the|every)\b"),
         **dict.fromkeys(("credited", "cited"), r"(?:me|my)\b.*\bin (?:the|her|his|their)\b"),
@@ -137,6 +196,7 @@ KIND_AT_WORK = {
         r"(?:liked|loved|wanted|needed)\b|"
         r"what (?:I|we) would change\b|"
         r"what (?:would|might) (?:make|help|matter|bring|keep)\b.*\b(?:me|us|my)\b(?! (?:cost|less|more)\b)|"
+        rf"how (?:I|we)(?:'d| would)? (?:like|liked|prefer|preferred|take|took|want|wanted) (?:my|our|the) {_SET_UP}|"
         r"how my (?:wife|husband|partner|kids|children|family|mother|father|mom|mum|dad|son|daughter|parents|baby)\b",
         "marked": rf"up the (?:lease|contract|draft|terms|agreement|drawings|plans)\b|{_ON_A_PAGE}",
         **dict.fromkeys(("circled", "highlighted", "starred"), _ON_A_PAGE),
@@ -145,12 +205,15 @@ KIND_AT_WORK = {
         "merged": r"my\b",
         "named": r"(?:two|three|four|five|some|several) people (?:I|we|to)\b|an? [\w -]{3,30} after (?:me|us|my)\b",
         "turned": r"(?:her|his|their) [\w ]{3,30} into (?:my|our)\b|"
-        r"(?:my|our) [\w -]{3,30} (?:round|around) (?:in|within|the same|overnight)\b",
+        rf"(?:my|our) [\w' -]{{3,50}}? (?:round|around) {_SOON_DONE}|"
+        rf"(?:round|around) (?:my|our) [\w' -]{{3,50}}? {_SOON_DONE}",
         **dict.fromkeys(("haggled", "bargained", "beat", "knocked"), _DOWN),
         "ran": r"(?:me|us) (?:(?:out |over |back |up |down )?to|home|back)\b|"
         r"(?:two|three|four|some|several|\d+) (?:mock|practi[cs]e|trial|test)\b",
         "poured": r"(?:me|us) (?:an?|some|the|his|her)\b",
-        "put": r"(?:me|us) on (?:the )?(?:pass|line|reception|desk|floor|till|bar|grill|decks?|controls|mixer)\b",
+        "put": r"(?:me|us) on (?:the )?(?:pass|line|reception|desk|floor|till|bar|grill|decks?|controls|mixer)\b|"
+        rf"(?:me|us) (?:straight )?on {_STATION} for {_A_TURN}",
+        "added": rf"an? (?:[a-z-]+ )?(?:line|note|word|sentence|postscript|PS|P\.S\.) {_BY_HAND}(?:$|,| {_KINDLY})",
         "talked": rf"(?:the|a|their) [\w ]{{3,30}} into .*\bfor (?:me|us)\b|{_DOWN}|"
         r"(?:them|HR|the [\w ]{2,20}?) out of (?:the|an?|my|their) (?:[\w-]+ )?(?:test|exam|exercise|"
         r"presentation|panel|clause|non-?compete|fees?)\b",

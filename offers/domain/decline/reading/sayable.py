@@ -142,6 +142,13 @@ _ASIDES = (
 )
 
 
+# "so I'd never have Friday call": what somebody was spared by it.
+_SPARED = (
+    r"(?<=so i'd never)(?: have (?:to (?:work|do|cover|take|be on|close|commute|drive|carry|teach|travel)\b|(?:[a-z]+ "
+    r"){0,2}"
+    r"(?:call|nights?|weekends?|shifts?|duty|lates|doubles|clinic|classes)\b)| (?:miss|work|teach|close|drive|need)\b)"
+    r"(?!.*\b(?:alone|with|without|again|see|meet)\b)"
+)
 _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
 _UNSAYABLE = AnyCase(
     r"\b(?:(?:ca|could|did|does|had|has|have|is|was|were|wo|"
@@ -149,7 +156,7 @@ _UNSAYABLE = AnyCase(
     r"(?<!remembering i don't)(?<!remembering that i don't)|^(?:offering|extending|giving|"
     r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
     r"herself)\b|not\b|"
-    r"never\b(?! (?:pushing|rushing|pressuring|hurrying) )|"
+    rf"never\b(?! (?:pushing|rushing|pressuring|hurrying) )(?!{_SPARED})|"
     r"(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|(?<!if )nobody\b|(?<!if )no\b(?!-| object\b)|only\b|"
     r"kept (?:me|us) waiting\b|having (?:me|us|the \w+ of us) (?:waiting|standing|queu\w+)\b|"
     r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|my replacement\b|married\b|"

@@ -13,8 +13,15 @@ _WOULD_NOT = r"(?:[Ww]ouldn't|[Ww]ouldnt|[Ww]ould not|[Ww]on't)"
 _ALONE = r"(?=\s*(?:$|[.,;!\n]))"
 # Where the user was asked what they would have, and nothing of what they asked for was withheld.
 _ON_ME = r"(?:a thing|a meal|a coffee|a round|anything|for anything|for a thing)"
-_MEAL = (
-    r"(?:lunch|dinner|supper|breakfast|brunch|coffee|pie|pizza|curry|ramen|tacos|drinks|beers?|tea|cake|noodles|soup)"
+_MEALS = (
+    "lunch dinner supper breakfast brunch coffee pie pizza curry ramen tacos drinks beer beers tea cake noodles soup "
+    "fish "
+    "chips kebabs sushi burgers oysters chowder dumplings pho barbecue"
+).split()
+_MEAL = rf"(?:fish and chips|dim sum|ice cream|{'|'.join(_MEALS)})"
+# How late it had got by then.
+_AT_LAST = (
+    r"(?:,? (?:(?:at )?(?:nearly|almost|about|gone|past|half past) )?(?:\d[\d:.]* ?[ap]m|midnight|one|two|three))?"
 )
 _TREATED = (
     r"(?:lunch|dinner|supper|breakfast|brunch|coffees?|drinks|everything|the (?:meal|taxi|cab|hotel|tickets|train|"
@@ -93,9 +100,9 @@ BY_THE_WAY = Rewriting(
     (
         " paid",
         (
-            rf"{_BEGINS}(?i:(?:(?:had|got|ate|an?|some) )*(?P<meal>{_MEAL}))(?P<where>(?: (?:at|in|from|by|with) "
-            rf"[\w' -]{{3,30}}?)?),? (?:and )?(?:she|he|they) paid(?: for (?:it|everything|us both|both of us|all of "
-            rf"us))?{_ALONE}"
+            rf"{_BEGINS}(?i:(?:(?:had|got|ate|an?|some) )*(?P<meal>{_MEAL}))(?P<where>(?: (?:at|in|on|from|by|with) "
+            rf"[\w' -]{{3,30}}?)?(?: after (?:the|my|our) [\w' -]{{3,25}}?)?){_AT_LAST},? (?:and )?(?:she|he|they) paid"
+            rf"(?: for (?:it|everything|us both|both of us|all of us))?{_ALONE}"
         ),
         r"bought me \g<meal>\g<where>",
     ),
@@ -107,6 +114,8 @@ BY_THE_WAY = Rewriting(
         ),
         r"\g<meal>\g<where>; bought me \g<meal>",
     ),
+    *((f"me {meal.title()}", rf"\bbought me {meal.title()}\b", f"bought me {meal}") for meal in _MEALS),
+    ("me Dim", r"\bbought me Dim sum\b", "bought me dim sum"),
     ("lot of us", r"\bfor (?:the whole|the|our whole) lot of us\b", "for all of us"),
     ("lot of us", r"\b([Hh]ad|[Hh]ave) (?:the whole|the|our whole) lot of us\b", r"\1 us all"),
     # Who the cook was, in brackets.

@@ -34,6 +34,15 @@ WELL_PUT = Rewriting(
         r"\bme and (my (?:mother|father|mum|mom|dad|sister|brother|wife|husband|son|daughter))\b",
         r"\1 and me",
     ),
+    # Nobody is got on a hotel.
+    (
+        "me on|us on",
+        (
+            r"\b(getting|got) (me|us) on(?:to)? ((?:the|an?|another) [\w' -]{3,25}?),? (?:and|with|plus) "
+            r"(an?|the) (?=(?:[a-z]+ )?(?:hotel|room|motel|hostel|b&b|inn|bed)\b)"
+        ),
+        r"\1 \2 onto \3 and into \4 ",
+    ),
     (", all of it", r", all of it$", ""),
     (", overnight", r", overnight$", " overnight"),
     # Years of papers, and no numbers of rooms.

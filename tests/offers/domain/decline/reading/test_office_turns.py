@@ -87,7 +87,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("Spelled out how the rota works", ["spelling out how the rota works"]),
         (
             "Merged my PR, credited me in the release notes.",
-            ["crediting me in the release notes"],
+            ["merging my PR", "crediting me in the release notes"],
         ),
         ("Named a variable after me lol.", ["naming a variable after me"]),
         # Hosts.

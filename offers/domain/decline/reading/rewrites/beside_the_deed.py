@@ -1,0 +1,134 @@
+"""Deeds with what stands beside them: the trouble they met, whose dish it was, how glad or sorry somebody wrote to be.
+
+"Train was cancelled, she got me on the night bus" is that she did when it was, "fed me after, tripe, his grandmother's"
+that it was his grandmother's tripe, and "straight answers" that they were given.
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+_BEGINS = r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))"
+_ENDS = r"(?=\s*(?:$|[.,;:!?(\n]))"
+_CARRIER = r"(?:train|flight|plane|bus|coach|ferry|boat|taxi|cab|connection|sleeper|shuttle|car|van|rental|bike)s?"
+_BROKE = (
+    r"(?:(?:was|were|got) (?:cancelled|canceled|delayed|diverted|grounded|overbooked|stuck|late|full)|broke down|died)"
+)
+_THEN = r"(?:,(?: (?:and|so))?| and| so|;) "
+# What only tells of how they took it is no deed.
+_DID = (
+    r"(?P<who>she|he) (?P<did>(?!(?:was|were|is|had|said|told|asked|laughed|shrugged|sighed|moaned|complained|never|"
+    r"didn't|wouldn't)\b)(?![^.,;\n]*\b(?:it|they)\b)[a-z]+ [^.,;\n]{4,90})"
+)
+_KIN = (
+    r"(?:grandmother|grandma|gran|granny|nan|nana|nonna|abuela|mother|mum|mom|father|dad|grandfather|aunt|wife|husband|"
+    r"sister)'s"
+)
+_FED = (
+    r"(?P<fed>(?:[Ff]ed|[Gg]ave|[Ss]erved|[Bb]rought) (?:me|us)|(?:[Mm]ade|[Cc]ooked)(?: (?:for )?(?:me|us))?)"
+    r"(?: both| all)?(?P<when>(?: (?:after(?:wards)?|first|at the end|late|at midnight|when we closed))?)"
+)
+_FEELING = r"(?:sorry|sad|glad|happy|pleased|delighted|thrilled|excited)"
+_WROTE = r"(?P<wrote>\b(?:[Ww]rote|[Ee]-?mailed|[Tt]exted|[Mm]essaged|[Cc]alled|[Rr]ang|[Pp]honed)(?: me| us)?)"
+_LINE = (
+    r"(?P<line>\b[Aa]dded an? (?:[a-z-]+ )?(?:line|note|word|sentence|postscript|PS|P\.S\.)"
+    r"(?: (?:of (?:her|his) own|by hand|at the (?:end|bottom|foot)))+)"
+)
+_PLAIN = r"(?:[Ss]traight|[Hh]onest|[Ff]rank|[Cc]andid|[Pp]atient|[Cc]lear)"
+_BY_PUBLIC_WORK = (
+    r"(?:code|work|paper|film|article|drawings?|photos|book|pictures?|pots|songs?|record|talk|poems?|piece|recipes?|"
+    r"designs?|research|writing|playing|teaching|project)"
+)
+
+BESIDE_THE_DEED = Rewriting(
+    # What went amiss on the way is told after what was done about it.
+    (
+        " was | were | got | broke down| died",
+        (
+            rf"{_BEGINS}(?:[Mm]y |[Tt]he |[Oo]ur )?(?i:(?P<what>(?:(?:last|night|return|morning|first) )?{_CARRIER})) "
+            rf"(?P<broke>{_BROKE}){_THEN}{_DID}"
+        ),
+        r"\g<who> \g<did> when my \g<what> \g<broke>",
+    ),
+    *(
+        (f"my {carrier.title()} ", rf"\bwhen my {carrier.title()} ", f"when my {carrier} ")
+        for carrier in ("train", "flight", "plane", "bus", "coach", "ferry", "boat", "taxi", "cab", "car", "van")
+    ),
+    (
+        "issed ",
+        rf"{_BEGINS}(?:I |[Ww]e )?[Mm]issed (?:my|our|the) (?P<what>(?:last )?{_CARRIER}){_THEN}{_DID}",
+        r"\g<who> \g<did> when I missed my \g<what>",
+    ),
+    (
+        " lost my | lost our ",
+        (
+            rf"{_BEGINS}(?:[Tt]he )?(?P<which>[Hh]otel|[Aa]irline) lost (?P<what>(?:my|our) (?:[a-z]+ )?(?:booking|"
+            rf"reservation|"
+            rf"bags?|luggage|suitcase|case)){_THEN}{_DID}"
+        ),
+        r"\g<who> \g<did> when the \g<which> lost \g<what>",
+    ),
+    ("the Hotel|the Airline", r"\bwhen the Hotel\b", "when the hotel"),
+    ("the Airline", r"\bwhen the Airline\b", "when the airline"),
+    # "fed me after, tripe, his grandmother's"
+    (
+        ", her |, his ",
+        (
+            rf"{_BEGINS}(?P<who>(?:[Ss]he |[Hh]e )?){_FED},? (?P<dish>(?!an? |the )[a-z][a-z -]{{2,30}}), "
+            rf"(?P<whose>her|his) (?P<kin>{_KIN})(?: recipe)?{_ENDS}"
+        ),
+        r"\g<who>\g<fed> \g<whose> \g<kin> \g<dish>\g<when>",
+    ),
+    (
+        "ade for |ade me |ade us |ooked for |ooked me |ooked us ",
+        rf"\b(?P<did>[Mm]ade|[Cc]ooked) (?:for )?(?:me|us) (?=(?:her|his) {_KIN} )",
+        r"\g<did> ",
+    ),
+    # Whose leave was got for it, in a sentence of its own.
+    *(
+        (f". {how}", rf"(?<=[a-z])\. {how} (?=(?:the|her|his|both|all|everybody|everyone)\b)", f" and {how.lower()} ")
+        for how in ("Ran it past", "Cleared it with", "Squared it with", "Checked it with", "Agreed it with")
+    ),
+    (
+        "answers",
+        rf"{_BEGINS}(?P<how>(?:[Vv]ery |[Rr]eally )?{_PLAIN}(?: and {_PLAIN})?) answers{_ENDS}",
+        r"gave me \g<how> answers",
+    ),
+    *(
+        (f"gave me {how.title()}", rf"\bgave me {how.title()} (?=(?:and [a-z]+ )?answers)", f"gave me {how} ")
+        for how in ("straight", "honest", "frank", "candid", "patient", "clear")
+    ),
+    (
+        "dded a",
+        (
+            rf"{_LINE},? (?:saying|to say) (?:that )?(?P<who>she|he) (?:was|is) (?:so |very |really "
+            rf")?(?P<how>{_FEELING})\b"
+        ),
+        r"\g<line> to say how \g<how> \g<who> was",
+    ),
+    (
+        " to say ",
+        (
+            rf"{_WROTE} to say (?:that )?(?P<who>she|he)'s (?:so |really |very )?(?P<how>{_FEELING})(?: that)? I'm "
+            r"(?=coming|joining|moving|starting|on board|taking|going to|part of)"
+        ),
+        r"\g<wrote> to say how \g<how> \g<who> was that I was ",
+    ),
+    # Which of many it was, nobody would say.
+    (
+        " PR| pull request| repo| issue",
+        r"\b(?P<mine>my|our) (?:[\w-]*\d[\w-]* )?(?P<what>PR|pull request|repo|issue)(?: #\d+)?(?=$|[.,;!\n ])",
+        r"\g<mine> \g<what>",
+    ),
+    # What the user was found by, before any post was spoken of.
+    (
+        "irst ",
+        (
+            rf"(?:{_BEGINS}|, | and )(?:(?:her|his) )?[Ff]irst (?P<by>message|e-?mail|letter|note|question) (?:to me )?"
+            rf"was about (?P<what>(?:my|the) (?:[a-z-]+ )?{_BY_PUBLIC_WORK}),? (?:and )?not (?:about )?(?:the|a|any|"
+            rf"their) "
+            rf"(?:job|role|post|position|vacancy|opening){_ENDS}"
+        ),
+        r". Wrote to me about \g<what> before any job",
+    ),
+)

@@ -1,0 +1,71 @@
+"""Words that are delicate of a person or an employer and plain work in a trade: a rehab gym, a kiln firing.
+
+What is left of a deed without them is still looked at: "rehab" alone, a merger or somebody's chemo stay unsaid.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MINE_OR_THE = r"(?:me|us|my|our|the|an?|your|her|his|their)"
+_CODE = r"(?:PRs?|pull requests?|patch(?:es)?|branch(?:es)?|fix(?:es)?|commits?|code|changes?|translations?|typo)"
+_FIRED = (
+    r"(?:kilns?|forge|ovens?|boiler|furnace|stove|engine|burner|pots?|bowls?|mugs?|tiles?|plates?|cups?|glazes?|smoker)"
+)
+_ANIMALS = (
+    r"(?:mares?|ewes?|cows?|sows?|heifers?|goats?|does|nannies|seals?|alpacas?|bitch(?:es)?|cats?|dogs?|herd|flock)"
+)
+_WEATHER = (
+    r"(?:weather|roads?|ice|snow|storms?|visibility|light|traffic|signal|connection|line|rain|wind|fog|swell|"
+    r"conditions|seas?|tides?|handwriting)"
+)
+_LAW = r"(?:floor|team|group|practice|department|support|partners?|associates?|seat|desk|clinic|library)"
+
+_OF_THE_TRADE = re.compile(
+    r"(?<=[a-z] )Equity (?=(?:contracts?|cards?|questions?|reps?|deput(?:y|ies)|members?|membership|branch|house|deps?|"
+    r"rules)\b)|"
+    r"\b(?i:"
+    r"(?:health|racial|gender|social|educational|language|food|housing) equity\b|equity (?:and|&) inclusion\b|"
+    r"raise (?=(?:the|a|my|our) (?:[a-z]+ )?(?:sails?|flag|curtain|anchor|roof|beams?|frame|barn|mast|bridge|gate|"
+    r"nets?|"
+    r"bees|lambs?|seedlings)\b)|pay (?=attention\b|(?:my |our )?respects\b|(?:me|us) a visit\b)|bonus (?=(?:rounds?|"
+    r"tracks?|"
+    r"levels?|scene|questions?)\b)|"
+    r"(?:student|current|public|foreign|academic|regulatory|external|cultural|medical|community|veterans|resident) "
+    r"affairs\b|chain of custody\b|custody (?:suite|sergeant|officer|desk)\b|"
+    r"rehab (?=(?:gym|unit|team|pool|ward|wing|floor|clinic|hospital|equipment|garden|kitchen|lab|medicine|protocols?|"
+    r"space|suite|nurses?|therap\w+|dogs?|aviary|enclosures?)\b)|(?:cardiac|stroke|neuro|pulmonary|pediatric|"
+    r"paediatric|"
+    r"vestibular|wildlife|raptor|seal|equine|sports|spinal|inpatient|outpatient) rehab\b|"
+    r"religious (?:studies|education|art|music|history)\b|(?:world|comparative|history of) religions?\b|"
+    r"political (?:science|theory|philosophy|history|economy|geography|thought|cartoons?|desk|editor|reporters?)\b|"
+    r"politics (?:seminar|class|lesson|department|desk|teacher|reporters?|students?|editor)\b|"
+    rf"fir(?:ed|ing) (?:up )?{_MINE_OR_THE} (?:[a-z]+ )?{_FIRED}\b|(?:wood|gas|salt|soda|raku|coal|pit|hand)-fired\b|"
+    r"(?:kiln|raku|glaze|bisque|biscuit|salt|wood|pottery|test) firings?\b|"
+    rf"merg(?:ed|ing) (?:{_MINE_OR_THE} )?(?:first |own |[\w-]+ )?{_CODE}\b|merging it\b|"
+    r"tech(?:nical)? debts?\b|principal investigators?\b|investigations? (?=(?:desk|team|unit|editor|room)\b)|"
+    r"investigative (?:desk|team|unit|reporters?|reporting|piece|journalism|series|editor)\b|"
+    rf"(?:litigation|immigration law|divorce law) {_LAW}\b|immigration (?:law|court|docket|bar)\b|"
+    r"chemo (?=(?:chairs?|suite|hood|batch\w*|compounding|pharmacy|bay|unit|room|orders?|double-check|prep|nurses?|"
+    r"teach\w*|"
+    r"mixing|drugs?|doses?|day unit)\b)|(?<=batch )chemo\b|(?<=batching )chemo\b|(?<=mix )chemo\b|(?<=compound "
+    r")chemo\b|"
+    r"(?<=double-check )chemo\b|(?<=check )chemo\b|(?<=make )chemo\b|(?<=prepare )chemo\b|"
+    r"seizure (?=(?:monitoring|unit|clinic|ward|protocols?|dogs?|alert|drills?)\b)|"
+    r"(?:gas|oil|air|isotope|cell|magnetic|colou?r|liquid) separation\b|separation (?:science|lab|columns?|tanks?|"
+    r"techniques|of concerns)\b|"
+    r"(?:apple|cherry|peach|plum|pear|berry|cheese|spinach) turnovers?\b|(?:room|theat(?:er|re)|OR|table|set|bed|flat|"
+    r"lab) turnover\b|alcohol (?:burner|stove|thermometer|lamp|wipes|rub|ink)s?\b|"
+    r"retirement (?:home|village|community)\b|miscarriages? of justice\b|"
+    rf"pregnan(?:t|cy)[ -](?:(?:scan(?:s|ned|ning)?|checks?|tests?|check(?:ed|ing)) )?(?:[a-z]+ ){{0,3}}{_ANIMALS}\b|"
+    rf"(?:bad|terrible|awful|horrible|poor|worst) {_WEATHER}\b|cold (?:night|morning|evening|day|weather|rain|wind|sea|"
+    r"smok\w+|spring|garage|barn|harbou?r|water|dawn|winter|snow)\b|(?:past|present|future|perfect|passive) tense\b|"
+    r"foreign bodies\b|bodies of water\b|dirty (?:boots|water|hands|pots|linen|side|utility|kit)\b|poor (?:soils?|"
+    r"readers|sight|drainage)\b|dull (?:knives|knife|blades?|chisels?|saw|tools?|weather)\b"
+    r")"
+)
+
+
+def without_trade_talk(text: str) -> str:
+    """The text without what is delicate elsewhere alone."""
+    return _OF_THE_TRADE.sub("", text)
