@@ -47,8 +47,8 @@ class Reader:
 
     `sign_as` is how the user signs to them, `signature` the whole of it; `name` is for what only the user reads.
     `time_given` is what they had allowed for an answer that is late all the same; `left_waiting`: they asked for news
-    and had none; `consoled`: they wrote of the loss. `has_no_part` in the hiring; `is_homely`: a host, or the boss's
-    spouse, on first-name terms; `is_wished_alone`: somebody of the house gave offence, so not all are wished well.
+    and had none; `consoled`: how they were sorry for the loss. `has_no_part` in the hiring; `is_homely`: a host, or
+    the boss's spouse, on first-name terms; `is_wished_alone`: somebody there gave offence, so not all are wished well.
     """
 
     contact_id: str
@@ -78,7 +78,7 @@ class Reader:
     told_of_withdrawal: bool = False
     sent_withdrawal: bool = False
     wrote_of_withdrawal: bool = False
-    consoled: bool = False
+    consoled: str = ""
     was_hard_to_tell: HardToTell = HardToTell.NO
     own_plans: str = ""
     would_be_colleague: bool = False
@@ -255,7 +255,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         told_of_withdrawal=is_gone and losses.told_of_withdrawal(contact),
         sent_withdrawal=is_gone and losses.sent_withdrawal(contact),
         wrote_of_withdrawal=is_gone and losses.wrote_of_withdrawal(contact),
-        consoled=is_gone and losses.consoled(contact),
+        consoled=losses.consoled(contact) if is_gone else "",
         was_hard_to_tell=losses.was_hard_to_tell(contact) if is_gone else HardToTell.NO,
         own_plans=own_plans(case, contact, discretion) if is_gone and reader.is_first else "",
         is_not_to_be_thanked=any(not entry.thank for entry in contact.interactions),

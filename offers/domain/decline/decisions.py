@@ -48,6 +48,7 @@ def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
         "org": brief.organization,
         "kin": reader.kin,
         "employer": brief.named_employer,
+        "consoled": reader.consoled,
         "why": _joined_on(reader.reason, formal=formal) if reader.reason else "",
     }
 
@@ -117,6 +118,8 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
         yield _FROM_ME
     if reader.reason and brief.kind is Kind.RESCINDED:
         yield _UNDERSTAND
+    if reader.consoled and reader.consoled != "write":
+        yield _REACHED
     if reader.reason and DECIDED.search(reader.reason.text):
         yield DECIDED
 
@@ -131,7 +134,9 @@ _FROM_ME = re.compile(
 _COLLEAGUES = re.compile(r"colleagues|join(?:ing)? you|working together")
 # "I've decided to decline. I have decided to stay": the one or the other.
 DECIDED = re.compile(r"\b[Dd]ecided\b")
-_UNDERSTAND = re.compile("understand")
+# Both are said with the reason.
+_UNDERSTAND = re.compile("understand|^I know that")
+_REACHED = re.compile("reached me")
 _THANKS, _SPOKE_UP = re.compile("thank"), re.compile("a word for me")
 
 
@@ -168,7 +173,8 @@ def _acknowledged(reader: Reader, deck: Deck) -> list[str]:
     """One line to whoever told of the loss and found it hard (rule 77)."""
     if reader.was_hard_to_tell is HardToTell.NO or reader.soured:
         return []
-    return [deck.deal(withdrawals.NO_EASY_THING[reader.was_hard_to_tell.value], {})]
+    phrases = withdrawals.NO_EASY_THING[reader.was_hard_to_tell.value]
+    return [deck.deal([phrase for phrase in phrases if not (reader.reason and _UNDERSTAND.search(phrase))], {})]
 
 
 def _disruption(reader: Reader) -> Sequence[str]:

@@ -60,9 +60,16 @@ def _rang_of_it(entry: Interaction) -> bool:
 
 
 def _last(contact: Contact, *, live: bool) -> tuple[Interaction, ...]:
-    """The last time that they spoke, or that this person wrote."""
+    """The last time that they spoke or that this person wrote, and whenever it was said that the offer is gone."""
     told = [entry for entry in reached(contact) if (_is_live(entry) if live else _WRITES.search(entry.kind))]
-    return tuple(told[-1:])
+    return tuple(entry for entry in told if entry is told[-1] or _GONE_FOR_SURE.search(plain(entry.note)))
+
+
+# Whatever was said after it.
+_GONE_FOR_SURE = AnyCase(
+    rf"\b{_POST}\b[^.;]{{0,25}}\b(?:withdrawn|rescinded|revoked|taken back|pulled|no longer)\b|"
+    rf"\b(?:withdr[ae]w|rescinded|revoked|took back|pulled) (?:the|my|their) {_POST}\b"
+)
 
 
 def _is_live(entry: Interaction) -> bool:
@@ -92,16 +99,25 @@ _LETTER_SENT = re.compile(
 _OFFER_SENT = re.compile(r"\b(?:offer|contract|confirmation|reference|welcome) (?:letter|e-?mail)\b", re.IGNORECASE)
 
 
-def consoled(contact: Contact) -> bool:
-    """Whether this person wrote to the user about the loss of the offer, and so knows of it."""
-    last = reached(contact)[-1:]
-    return any(_WRITES.search(entry.kind) and entry.thank and _SORRY.search(plain(entry.note)) for entry in last)
+def consoled(contact: Contact) -> str:
+    """How this person was sorry for the loss of the offer, and so knows of it: "write", "call"; "" for not at all."""
+    met = reached(contact)
+    for entry in met:
+        sorry = _SORRY if entry is met[-1] else _SORRY_FOR_IT
+        if entry.thank and sorry.search(plain(entry.note)):
+            if _CALLED.search(entry.kind) or _RANG.match(entry.note):
+                return "call"
+            return "write" if _WRITES.search(entry.kind) else "talk with me" if _is_live(entry) else ""
+    return ""
 
 
+_LOSS = r"(?:about|for|over|to hear (?:about|of)) (?:the|my|this) (?:job|offer|line|post|position|news|loss)\b"
+_SORRY_FOR_IT = AnyCase(rf"\bcommiserat|\bsorry {_LOSS}")
 # Sorry for the loss, or for nothing that is named.
 _SORRY = AnyCase(
-    r"\bsorry (?:to hear|(?:about|for|over) (?:it|this|that|the (?:job|offer|line|post|position|news|loss))\b)|"
-    r"^(?:wrote|texted|e-?mailed|sent)\b[\w ,]{0,30}:? ?(?:so|very|really) sorry\W*$|\bcommiserat"
+    r"\bsorry (?:to hear|(?:about|for|over) (?:it|this|that)\b)|\bhow sorry (?:she|he|they) (?:was|were|is|are)\b|"
+    rf"\bsorry {_LOSS}|\bcommiserat|"
+    r"^(?:wrote|texted|e-?mailed|sent|rang|called|phoned)\b[\w ,]{0,30}:? ?(?:so|very|really) sorry\W*$"
 )
 
 

@@ -29,6 +29,7 @@ def why_taken_back(case: Case, contact: Contact, discretion: Discretion) -> Reas
     if reason is None:
         return None
     told = _UNDERSTANDING.sub("", reason.text).strip(" ,")
+    told = _without_the_news(told)
     if _OF_THE_USER.search(told) or not _OF_THE_HOUSE.search(told):
         return None
     if reason.shape is not Shape.PHRASE:
@@ -44,6 +45,20 @@ def own_plans(case: Case, contact: Contact, discretion: Discretion) -> str:
     return reason.text if _WILL.match(reason.text) or ahead(reason.text) is not Ahead.UNTOLD else ""
 
 
+def _without_the_news(told: str) -> str:
+    """ "the offer was withdrawn after the firm closed its office": what they did to the offer was said already."""
+    found = _NEWS.match(told)
+    if not found or not _OF_THE_HOUSE.search(told[found.end() :]):
+        return told
+    return f"it came down to {told[found.end() :]}" if found["by"] else told[found.end() :]
+
+
+_NEWS = re.compile(
+    r"(?:the|my|your|their) (?:\w+ )?(?:offer|position|post|job|role)(?: of [^,;]{2,40})? "
+    r"(?:was|is|has been|had been|got) (?:withdrawn|rescinded|revoked|pulled|taken back|cancell?ed|cut|frozen),? "
+    r"(?:(?P<by>because of|due to|owing to|over) |(?:after|because|since|as|when|once) )",
+    re.IGNORECASE,
+)
 _FIRST_PERSON = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)
 _WILL = re.compile(r"(?:I|we)(?:'ll| will)\b|(?:my|our) next \w+ (?:is|will be)\b", re.IGNORECASE)
 

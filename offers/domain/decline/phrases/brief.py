@@ -169,7 +169,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
 }
 RESCINDED_TOLD = ("Thank you for telling me yourself about the offer. I accept it.",)
 RESCINDED_WRITTEN = ("I've read what you wrote about the offer, and I accept it.",)
-RESCINDED_CONSOLED = ("It was kind of you to write about the offer.",)
+RESCINDED_CONSOLED = ("It was kind of you to {consoled} about the offer.",)
 RESCINDED_BY_LETTER = ("I've received your letter about the offer.",)
 THANKS = (
     "Thank you for {acts}.",

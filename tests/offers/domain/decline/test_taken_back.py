@@ -43,6 +43,58 @@ def test_whoever_wrote_of_the_loss_is_not_told_that_they_may_have_heard():
         assert "kind of you to write" not in _body(person("c2", Role.FUTURE_COLLEAGUE, interactions=(VISIT, other)))
 
 
+@pytest.mark.parametrize(
+    ("kind", "note", "how"),
+    [
+        ("phone", "Rang to commiserate, has already sent me two more firms.", "call"),
+        ("call", "Called, so sorry.", "call"),
+        ("coffee", "Said how sorry she was over coffee.", "talk with me"),
+        ("text", "so sorry about the job", "write"),
+    ],
+)
+@pytest.mark.parametrize("role", [Role.AGENCY_RECRUITER, Role.FUTURE_COLLEAGUE, Role.HR_DIRECTOR])
+def test_whoever_was_sorry_for_the_loss_is_not_told_of_it(kind, note, how, role):
+    told = _body(person("c2", role, interactions=(VISIT, Interaction(kind=kind, note=note))))
+    assert f"of you to {how}" in told
+    assert not re.search(r"had word|may have heard|as you may know|no longer|withdrawn", told)
+
+
+def test_whoever_was_sorry_and_wrote_of_something_else_since_is_not_told_of_it_either():
+    sorry = Interaction(kind="phone", note="Rang to commiserate.")
+    since = Interaction(kind="email", note="Sent me two more firms.")
+    told = _body(person("c2", Role.AGENCY_RECRUITER, interactions=(VISIT, sorry, since)))
+    assert "of you to call about the offer" in told
+
+
+def test_whoever_told_of_it_and_called_of_something_else_since_is_thanked_for_telling():
+    rang = Interaction(kind="phone", note="Rang to say the offer is withdrawn.")
+    since = Interaction(kind="phone", note="Talked of two other firms.")
+    told = _body(person("c2", Role.AGENCY_RECRUITER, interactions=(VISIT, rang, since)))
+    assert "telling me yourself" in told
+
+
+@pytest.mark.parametrize(
+    ("why", "known"),
+    [
+        (
+            "The offer was withdrawn after the firm closed its Cardiff office.",
+            "I know that the firm closed its Cardiff office, and",
+        ),
+        ("The position was cut because of a budget freeze.", "I know that it came down to a budget freeze, and"),
+        ("The offer was withdrawn because the department merged.", "I know that the department merged, and I"),
+    ],
+)
+@pytest.mark.parametrize("number", "abcdef")
+def test_why_it_was_taken_back_is_known_without_the_news_said_twice(why, known, number):
+    rang = Interaction(kind="phone", note="Rang himself to say the offer is withdrawn. Sounded gutted.")
+    lead = person(extended_offer=True, interactions=(VISIT, rang))
+    case = case_of(lead, kind=Kind.RESCINDED, reasons=(ShareableReason(why),))
+    text = compose(replace(case, id=number)).messages["c1"].body
+    assert known in text
+    assert text.count("I know that") == 1
+    assert text.count("withdrawn") <= 1
+
+
 def test_an_offer_letter_is_no_letter_that_takes_it_back():
     clerk = person(
         "c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note="Sent the official offer letter."),)
