@@ -9,6 +9,7 @@ from offers.domain.decline import logged
 from offers.domain.decline.asked_amiss import asked_what_is_told_elsewhere, tells_of_discrimination, was_asked_amiss
 from offers.domain.decline.discretion import SOUR
 from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.joy import without_joy
 from offers.domain.decline.mere_things import without_bad_things
 from offers.domain.decline.not_theirs import without_what_is_not_theirs
 from offers.domain.decline.prose import AnyCase, plain, word_set, words
@@ -27,7 +28,7 @@ def is_cool(contact: Contact) -> bool:
 
 def _theirs(notes: str) -> str:
     """What of the notes may tell against their contact."""
-    return _HARMLESS.sub("", without_what_is_not_theirs(without_bad_things(plain(notes))))
+    return _HARMLESS.sub("", without_what_is_not_theirs(without_bad_things(without_joy(plain(notes)))))
 
 
 @asked_once

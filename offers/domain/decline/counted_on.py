@@ -72,6 +72,13 @@ _COUNTED_ON = [
         (r"\bannounced (?:it|me|my)\b", "you had announced it"),
         (
             (
+                r"\b(?:shouted|yelled|bellowed) (?:it|the (?:\w+ )?news) (?:across|down|through|along|into|out|over|up|to) "
+                r"(?!at\b|the phone\b)\w+"
+            ),
+            "you had told everybody there",
+        ),
+        (
+            (
                 rf"{_A_YES}\b(?:(?:was|were|is|'s|went|going|off) (?:to )?(?:calling|ringing|phoning|telling|"
                 rf"e-?mailing|texting|writing to|call|ring|phone|tell|e-?mail|text|write to)) {_ABOVE} {_AT_ONCE}"
             ),

@@ -62,6 +62,7 @@ def test_whoever_has_told_others_of_it_hears_that_it_is_known(note, who):
         ("Drafted the contract in a day", "you had worked on the contract"),
         ("Told him yes. He was calling the board chair that night.", "you were letting the board chair know"),
         ("I said yes. She rang the partners straight away.", "you had let the partners know"),
+        ("I said yes!! He shouted it across the kitchen and they all cheered.", "you had told everybody there"),
         ("E-mailed the owners with the good news", "you had let the owners know"),
         ("Said yes, and he was off to tell the CEO right away", "you were letting the CEO know"),
     ],
