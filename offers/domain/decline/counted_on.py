@@ -72,7 +72,7 @@ _COUNTED_ON = [
         (r"\bannounced (?:it|me|my)\b", "you had announced it"),
         (
             (
-                r"\b(?:shouted|yelled|bellowed) (?:it|the (?:\w+ )?news) (?:across|down|through|along|into|out|over|up|to) "
+                r"\b(?:shouted|yelled|bellowed) (?:it|the (?:\w+ )?news) (?:across|down|through|into|out|over|up|to) "
                 r"(?!at\b|the phone\b)\w+"
             ),
             "you had told everybody there",

@@ -11,6 +11,7 @@ from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.counted_on import counted_on
 from offers.domain.decline.facts import Case, Contact, Kind, Medium
 from offers.domain.decline.in_motion import begun_for_you
+from offers.domain.decline.new_address import has_new_address
 from offers.domain.decline.roles import Role
 from offers.domain.decline.standing import is_spouse_of_lead
 from offers.domain.decline.titles import is_of_standing
@@ -59,8 +60,10 @@ def choose(contact: Contact, case: Case) -> Choice:
     if logged.is_barred(contact):
         return Choice(Channel.NONE, 14, "barred")
     if logged.has_left(contact):
-        found = Channel.LINKEDIN if contact.addresses.linkedin else Channel.NONE
-        return Choice(found, 13, "left")
+        if contact.addresses.linkedin:
+            return Choice(Channel.LINKEDIN, 13, "left")
+        is_new = has_new_address(contact, case)
+        return Choice(Channel.EMAIL, 15, "moved") if is_new else Choice(Channel.NONE, 13, "left")
     if logged.has_moved(contact, case):
         return _written(contact, "moved", 15)
     if case.kind is Kind.RESCINDED:

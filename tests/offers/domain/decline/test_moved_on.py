@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import ChosenAlternative, ContactStatus, Interaction, Kind
+from offers.domain.decline.facts import Addresses, ChosenAlternative, ContactStatus, Interaction, Kind
 from offers.domain.decline.roles import Role
 
 from .make import case_of, person
@@ -109,3 +110,47 @@ def test_nobody_who_left_reads_that_they_will_not_work_together():
         gone = person("c2", Role.FUTURE_COLLEAGUE, status=ContactStatus.LEFT)
         case = replace(case_of(person(extended_offer=True), gone, kind=Kind.RESCINDED), id=name)
         assert not re.search(r"colleagues|joining you|work(?:ing)? together", compose(case).messages["c2"].body)
+
+
+@pytest.mark.parametrize(
+    ("house", "email", "is_written_to"),
+    [
+        ("York Corn Hall", "anselm@yorkcornhall.example", True),
+        ("York Corn Hall", "anselm@mail.yorkcornhall.org.uk", True),
+        ("The Foothill Engineers Ltd", "a.roe@foothill-engineers.com", True),
+        ("Saint Brigid Medical Centre", "roe@sbmc.org", True),
+        ("York Corn Hall", "anselm@harborclinic.example", False),
+        ("York Corn Hall", "anselm@gmail.com", False),
+        ("York Corn Hall", "", False),
+        ("Harbor Clinic", "anselm@harborclinic.example", False),
+        ("", "anselm@yorkcornhall.example", False),
+        ("Harbor Clinic East", "anselm@harborclinic.example", False),
+    ],
+)
+def test_who_has_left_is_written_to_only_at_the_address_of_their_new_house(house, email, is_written_to):
+    told = Interaction(kind="phone", note="Told me about his two seasons there.")
+    gone = person(
+        "c2",
+        Role.FUTURE_COLLEAGUE,
+        role_label="Used to be ASM there",
+        organization=house,
+        status=ContactStatus.LEFT,
+        interactions=(told,),
+        addresses=Addresses(email=email, phone="555 0120"),
+    )
+    bundle = compose(case_of(person(extended_offer=True), gone))
+    assert (bundle.plan[-1].channel is Channel.EMAIL) is is_written_to
+    assert ("c2" in bundle.messages) is is_written_to
+    assert any("old address" in entry.text for entry in bundle.checklist) is not is_written_to
+
+
+def test_an_address_that_somebody_still_there_shares_is_an_old_one():
+    there = person(extended_offer=True, addresses=Addresses(email="kate@foothill.example", phone="555 0100"))
+    gone = person(
+        "c2",
+        Role.FUTURE_COLLEAGUE,
+        organization="Foothill Engineers",
+        status=ContactStatus.LEFT,
+        addresses=Addresses(email="roe@foothill.example"),
+    )
+    assert "c2" not in compose(case_of(there, gone)).messages
