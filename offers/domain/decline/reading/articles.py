@@ -40,6 +40,8 @@ _INTO = word_set(
 
 def _opens(token: str, before: str) -> bool:
     """Whether a noun may come next: after a preposition, or after what may be done to it: "so I could see workload"."""
+    if before == "how":
+        return False
     if before in _LEADS_IN:
         return token in _DONE or _is_to_do(token)
     return token in _INTO or token in _TELLS_OF or (before in {"you", "I", "we"} and verbs.is_past(token))
@@ -57,8 +59,6 @@ def _is_to_do(token: str) -> bool:
 
 # "when interview ran long", "how union contract works"
 _TELLS_OF = word_set("when because while how once until till")
-
-
 _MEALS = word_set("lunch dinner supper breakfast brunch coffee tea drinks")
 
 
@@ -74,7 +74,7 @@ def with_articles(text: str) -> str:
     starts += [
         _past_persons(tokens, place + 1) + 1 if tokens[place] == "let" else place + 1
         for place in range(offset + 1, len(tokens))
-        if _opens(tokens[place], tokens[place - 1]) and not _is_place(tokens, place)
+        if _opens(tokens[place], tokens[place - 1]) and not (_is_place(tokens, place) or _is_taught(tokens, place))
     ]
     put_in = 0
     # "till my daughter finishes school": after "till" they do something, and nothing is done to them.
@@ -159,8 +159,6 @@ def _past_ways(tokens: list[str], start: int) -> int:
 
 _AMONG_PARTNERS = word_set("track buy-in agreement meeting meetings vote lounge call")  # "the partner track"
 _SHARED = word_set("my our your the")  # "my paperwork and parking permit" needs no article of its own
-
-
 _GERUND_HEADS = word_set("hunting viewing sitting shopping seeking")
 # Words in -ing that name a kind of thing: "the credentialing packet".
 _NAMING = word_set(
@@ -228,6 +226,11 @@ _KNOWN_TO_ALL = word_set("power internet wifi heating server airline elevator ba
 _IS_OR_HAS = word_set("is was were has had does did works runs gets goes got went came looks")
 
 
+def _is_taught(tokens: list[str], start: int) -> bool:
+    """ "taught me to splice rope" """
+    return tokens[start] == "to" and tokens[start - 2] in {"teaching", "taught"} and tokens[start - 1] in {"me", "us"}
+
+
 def _is_place(tokens: list[str], start: int) -> bool:
     """ "walked me to bus in storm": "bus" is no verb there."""
     place, following = "".join(tokens[start : start + 1]), "".join(tokens[start + 1 : start + 2])
@@ -243,8 +246,6 @@ def _is_deed(tokens: list[str], start: int) -> bool:
 
 
 _MAY_BE_DONE = word_set("talk visit test report plan print process drill review call drop copy score")
-
-
 _AFTER_A_PLACE = {"", "in", "at", "after", "before", "on", "station"}
 
 

@@ -214,6 +214,7 @@ KIND_EVERY_DAY = by_verb(
         ),
     ),
     ("spoke", r"(?:slowly|up|clearly) for (?:me|us)\b"),
+    ("moved", r"(?:heaven and earth|mountains) (?:to|for) (?:me|us|my|our|get|find|make|help|fit)\b"),
     ("picked", r"the (?:kids|children|boys|girls|twins|baby) up\b(?!.* late\b)"),
     ("stayed", r"to (?:talk|chat) (?:about|through|over)\b"),
     ("held kept left", r"(?:the|my|our) offer open\b(?!.*\b(?:head|until it|till it|as a)\b)"),

@@ -162,7 +162,7 @@ _UNSAYABLE = AnyCase(
     r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|my replacement\b|married\b|"
     r"(?<!getting the )(?<!got the )(?<!get the )(?<!extending )(?<!extending the )(?<!extend the )(?<!extend my )"
     r"(?<!push the )(?<!move the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"
-    r"(?<!holding the )(?<!held the )(?<!keeping the )(?<!kept the )(?<!leaving the )(?<!left the )"
+    r"(?<!holding the )(?<!held the )(?<!keeping the )(?<!kept the )(?<!leaving the )(?<!left the )(?<!page of the )(?<!line of the )"
     r"offers?\b(?! to| letter (?:for (?:me|us)|with an? (?:kind|warm|lovely|sweet|handwritten|personal))\b)|"
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|"
     r"(?<!through )(?<!over )the contract\b|(?:the contract|what)(?= you(?:'d| had)? (?:said|thought)\b)|"
