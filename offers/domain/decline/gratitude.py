@@ -28,12 +28,15 @@ _MOST_WORDS = 36
 # What a second act of the same sort counts less.
 _OF_THE_SAME_SORT = 3
 _MOST_ACTS, _MOST_SHORT_ACTS, _SHORT_ACTS, _WORTH_A_THIRD = 2, 3, 28, 10
+# Whoever gave many hours may be thanked at more length.
+_MOST_WORDS_FOR_HOURS = 44
 
 
 def choose_acts(reader: Reader) -> tuple[Act, ...]:
     """The weightiest act and, where it is short enough, one more; three where all are short or the reader courted the
-    user over many hours. A log emptied into a letter thanks for nothing. They come in the order they happened, but
-    one whose effect is told comes last, so that it is clear what had it.
+    user over many hours. A log emptied into a letter thanks for nothing, and a mere ride or lunch takes the place of
+    nothing better that was too long. They come in the order they happened, but one whose effect is told comes last, so
+    that it is clear what had it.
     """
     if len(reader.acts) < _MOST_ACTS:
         return reader.acts
@@ -43,16 +46,19 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
         # Two of a kind say less than two of different kinds.
         sort = ranked[0][2].sort
         ranked[1:] = sorted(ranked[1:], key=lambda one: (one[0] + _OF_THE_SAME_SORT * (one[2].sort is sort), one[1]))
+    most_words = _MOST_WORDS_FOR_HOURS if courted else _MOST_WORDS
     kept: list[tuple[int, Act]] = []
-    used = 0
+    used, is_left_out = 0, False
     for lightness, place, act in ranked:
-        if kept and -lightness <= SLIGHT:
+        if kept and (-lightness <= SLIGHT or (is_left_out and -lightness < _WORTH_A_THIRD)):
             continue
         size = length(act)
         third = -lightness >= _WORTH_A_THIRD and (courted or used + size <= _SHORT_ACTS)
-        if len(kept) < (_MOST_SHORT_ACTS if third else _MOST_ACTS) and (not kept or used + size <= _MOST_WORDS):
+        if len(kept) < (_MOST_SHORT_ACTS if third else _MOST_ACTS) and (not kept or used + size <= most_words):
             kept.append((place, act))
             used += size
+        else:
+            is_left_out = True
     return tuple(act for _, act in sorted(kept, key=lambda pair: (bool(pair[1].effect), pair[0])))
 
 

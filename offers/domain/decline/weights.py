@@ -21,7 +21,7 @@ SLIGHT, PLAIN, DEAR = 4, 14, 20
 _OWN_WORDS, _EFFECT, _MARKED = 60, 12, 12
 _COST = AnyCase(
     r"\b(?:(?:your|my) own\b|yourself\b|(?:day|night|weekend) off\b|late\b|(?:till|until|past|after|before) (?:\d|"
-    r"midnight|hours|the end|closing|shift|dawn)|at (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|hours?\b|"
+    r"midnight|hours|the end|closing|shift|dawn|work\b)|at (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|hours?\b|"
     r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|lending\b|(?<!the )lent\b|driving|drove|"
     r"carry|"
     r"d(?:ug|igging)\b|"
@@ -85,13 +85,14 @@ _TRUSTED = AnyCase(
     r"^(?:letting|trusting) (?:me|us) (?!(?:watch|look|see|sit|shadow|observe|follow|know|come|go|tag|in|out|off|round|"
     r"stay|wait|leave|park|keep|have|charge|store|through|into|onto|on|up|down|join|get|borrow|decide|take my)\b)|"
     r"\b(?:letting|leaving|giving) (?:me|us) .*\b(?:alone|by myself|on my own|unsupervised|to myself)\b|"
-    r"^asking (?:me |us )?(?:what|how|which|where|who) .*\bi\b|\bwith real interest$|"
+    r"^asking (?:(?:me |us )?(?:what|how|which|where|who)|the question) .*\bi\b|\bwith real interest$|"
     r"^(?:lending|loaning|sharing|offering|giving|handing|packing|showing|reading|sending) (?:me |us )?(?:some of |"
     r"part of )?"
     r"your (?:own|father|mother|gran\w+|family|last|spare|tent|coat|car|van|truck|boat|bike|bench|knives|notebooks?|"
     r"diar\w+|"
     r"lunch|sandwich|gloves|slicker|boots|jacket|scarf|tools)\b|"
-    r"^asking for my\b|^(?:ask|tell|urg|nagg)ing (?:me|us) to apply\b|\b(?:beside|alongside) you\b|(?<!sitting "
+    r"^putting (?:me|us) (?:in |up )?(?:on|at|behind) (?:the|your) (?!phone|line|bus|train|plane)|^asking for my\b|"
+    r"^(?:ask|tell|urg|nagg)ing (?:me|us) to apply\b|\b(?:beside|alongside) you\b|(?<!sitting "
     r")(?<!walking )(?:next to|beside|alongside) (?:me|"
     r"us)\b|^(?:cooking|baking|frying|grilling|roasting) (?:for )?(?:me|us)\b|"
     r"^making (?:me|us) (?!an? (?:coffee|tea|cup|copy|list|badge|folder|offer)\b|tea\b|coffee\b|feel\b|laugh\b|"
@@ -159,10 +160,19 @@ _ROUTINE = AnyCase(
 )
 _MEETING = AnyCase(
     r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting(?! (?:me|us|my|our)))\b|"
-    r"^the [\w ]+ you gave me by (?:video|phone)$"
+    r"^the [\w ]+ you gave me by (?:video|phone)$|^the (?:\d+ minutes|half hour) you (?:spent|gave)\b"
+)
+# To or from the train, where nothing made it hard.
+_MERE_RIDE = AnyCase(
+    r"^(?:dropping|driving|walking|taking|fetching|collecting|picking|giving|meeting|running) (?:me|us) (?:(?:off|back|"
+    r"up|over|a (?:lift|ride)) )*(?:at|to|from) (?:the|my|our) (?:[a-z]+ )?(?:train|station|airport|hotel|motel|bus|"
+    r"car|"
+    r"platform|ferry|tram|stop|metro|subway)(?: (?:at (?:[6-9]|1\d)(?::\d\d)?|afterwards?|after|in the (?:morning|"
+    r"evening|afternoon)))?$"
 )
 _IN_VAIN = AnyCase(
-    r"\b(?:(?:read|reading) my (?:cv|r[eé]sum[eé]|application|cover letter)$|(?<!putting )my name\b|order(?:ed|"
+    r"\b(?:(?<!the time to )(?:read|reading) my (?:cv|r[eé]sum[eé]|application|cover letter)$|(?<!putting )my name\b|"
+    r"order(?:ed|"
     r"ing)\b(?! (?:ahead|sheet|list|book))|locker\b|badge\b|desk for me\b|shelf\b|"
     r"welcome (?:e-?mail|note|card)\b|"
     r"timetable\b|(?:sen[dt]\w*|prepar\w*|draft\w*|having|had) .*contract\b|transfer\b|"
@@ -199,6 +209,7 @@ _LESS = (
     (_CANTEEN, 10),
     (_ROUTINE, 8),
     (_MEETING, 8),
+    (_MERE_RIDE, 8),
     (_IN_VAIN, 12),
     (TOKEN, 14),
 )

@@ -18,7 +18,7 @@ from offers.domain.decline.reading.provisions import arranged, at_theirs, best_e
 from offers.domain.decline.reading.second_person import speaks_of_another
 from offers.domain.decline.reading.spans import SPENT, spans, time_given
 from offers.domain.decline.reading.tails import TAIL
-from offers.domain.decline.reading.taken_to_heart import question
+from offers.domain.decline.reading.taken_to_heart import argument, question
 from offers.domain.decline.reading.terms import won
 from offers.domain.decline.reading.together import mutual, user_act
 
@@ -47,6 +47,7 @@ def read_act(clause: Clause) -> Act | None:
         won,
         _verb_act,
         question,
+        argument,
         noun_act,
         spans,
         left_ready,

@@ -61,8 +61,8 @@ _SORTS = [
         (
             r"\b(?:dinner|supper|lunch(?! break| hour)|breakfast|brunch|barbecue|bbq|picnic|coffee|tea|your (?:\w+ "
             r")?(?:home|house|farm|table|kitchen|"
-            r"(?:spare|guest) (?:room|house)|place)|host(?:ed|ing)|boat|sail\w*|hik(?:e|ed|ing)|potluck|ha(?:d|"
-            r"ving) (?:me|us)(?: both| all)? over|put(?:ting)? (?:me|us) up|tasting menu)\b"
+            r"(?:spare|guest) (?:room|house)|place)|host(?:ed|ing)|boat|(?:bike|sleigh|night) tour|sail\w*|hik(?:e|ed|"
+            r"ing)|potluck|ha(?:d|ving) (?:me|us)(?: both| all)? over|put(?:ting)? (?:me|us) up|tasting menu)\b"
         ),
     ),
     (
@@ -84,7 +84,7 @@ _SORTS = [
     (
         Sort.COACHING,
         (
-            r"\b(?:coach|notes on\b|feedback|tracked changes|comments|critiqu|mark(?:ed|ing)|rewr(?:ote|iting)|"
+            r"\b(?:coach|quizz|notes on\b|feedback|tracked changes|comments|critiqu|mark(?:ed|ing)|rewr(?:ote|iting)|"
             r"prep\b|prepar|rehears|mentor|practi[cs]e|demo lesson|mock|manuscript|resume|portfolio|"
             r"thesis|dissertation|read(?:ing)? my)"
         ),

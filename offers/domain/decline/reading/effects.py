@@ -18,6 +18,8 @@ _REACTIONS = [
     for pattern, said in [
         (rf"^{_I}loved (?:it|that|this|every \w+)(?: all| of it| so much)?$", "I loved it."),
         (r",? which (?:I|we) (?:really |absolutely )?loved$", "I loved it."),
+        (r",? which (?:I|we) (?:really |thoroughly )?enjoyed$", "I enjoyed it."),
+        (r",? which was (?P<said>(?:great|good|real) fun)$", "It was {said}."),
         (rf"^{_I}(?:learned|learnt) (?:a lot|a ton|tons|loads|so much|more .*)\b", "I learned a lot from it."),
         (
             (
@@ -104,6 +106,18 @@ _REACTIONS = [
         (
             r"^(?:my |the |our )?(?P<who>kids|children|boys|girls) still talks? about (?:it|that)$",
             "The {who} still talk about it.",
+        ),
+        (
+            (
+                r"^(?P<said>(?-i:[A-Z][a-z]+)(?<!\bHe)(?<!\bShe)(?<!\bNobody) still talks about the (?:[a-z]+ "
+                r")?(?:barn|"
+                r"garden|yard|porch|pond|creek|pool|attic|tree ?house|view|fireplace|stove|kitchen|bath(?:tub)?|"
+                r"chickens|"
+                r"goats|horses|donkeys?|dogs?|cats?|stairs|tower|turret|bunks?|swing|slide|boats?|soup|pie|stew|cake|"
+                r"bread|"
+                r"curry|pancakes|train|tractor|telescope|lighthouse|beach|whales?|seals?|snow fort))$"
+            ),
+            "{said}.",
         ),
         (
             r"^(?:it was )?(?:the )?best (?P<said>part|hour|bit) of the (?:whole )?(?P<of>process|search|trip)$",
@@ -221,7 +235,7 @@ _REACTIONS = [
 # Without one of these there is no reaction to look for.
 _TELLS = AnyCase(
     r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|(?:most|more) (?:fun|useful|helpful|thoughtful|generous|honest)|"
-    r"lov|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
+    r"lov|enjoy|fun|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
     r"eye|spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |ask |"
     r"thinking |worked|paid off|question|listened)"

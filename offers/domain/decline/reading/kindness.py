@@ -18,6 +18,7 @@ from offers.domain.decline.reading.made_for_me import is_served
 from offers.domain.decline.reading.obstacles import KIND_ABOUT
 from offers.domain.decline.reading.office_turns import KIND_AT_WORK
 from offers.domain.decline.reading.staunch_turns import STAUNCH
+from offers.domain.decline.reading.telling_turns import KIND_IN_TELLING
 from offers.domain.decline.reading.treats import KIND_TO_ALL
 from offers.domain.decline.reading.turns import ONLY_WITH
 from offers.domain.decline.reading.unkind import OWN_LIFE, UNKIND
@@ -132,7 +133,10 @@ _BESIDE_ME = re.compile(
     r"and)\b)",
     re.IGNORECASE,
 )
-_TURNS = (KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH, KIND_IN_GIVING)
+_TURNS = (
+    *(KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH, KIND_IN_GIVING),
+    KIND_IN_TELLING,
+)
 
 
 def _is_for_themselves(verb: str, rest: str) -> bool:

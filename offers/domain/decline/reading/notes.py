@@ -22,6 +22,7 @@ from offers.domain.decline.reading.rewrites.on_it import ON_IT
 from offers.domain.decline.reading.rewrites.referring import REFERRING
 from offers.domain.decline.reading.rewrites.signs import SIGNS
 from offers.domain.decline.reading.rewrites.told_by_noun import TOLD_BY_NOUN
+from offers.domain.decline.reading.rewrites.told_with_care import TOLD_WITH_CARE
 from offers.domain.decline.reading.rewrites.verbless import with_verbs
 from offers.domain.decline.reading.shorthand import expand
 from offers.domain.decline.reading.shouting import quieted
@@ -67,7 +68,7 @@ _BEYOND_ASCII = re.compile(rf"[^\x00-\x7f{HOLE}]")
 # Stands for a picture until it is known what it parts.
 _PICTURE = "\ufff9"
 _PICTURES = re.compile(
-    rf"[{_PICTURE} ]*{_PICTURE}[{_PICTURE} ]*(?:(?P<doer>[Ss]?[Hh]e|[Tt]hey|[Ww]e) )?(?P<word>[A-Za-z]*)"
+    rf"[{_PICTURE} ]*{_PICTURE}[{_PICTURE} ]*(?:(?P<doer>[Ss]?[Hh]e|[Tt]hey|[Ww]e) )?(?P<word>[A-Za-z-]*)"
 )
 
 
@@ -124,7 +125,8 @@ def with_objects(cleaned: str) -> str:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
     if "ent " in cleaned and "offered to " in cleaned:
         cleaned = _OFFERED_AND_COMMENTED.sub(r"sent back \2 on \1", cleaned)
-    told = GOING_ON(as_kind_deeds(COOKED(with_verbs(TOLD_BY_NOUN(BY_THE_WAY(BESIDE_THE_DEED(well_spoken(cleaned))))))))
+    whole = BY_THE_WAY(BESIDE_THE_DEED(TOLD_WITH_CARE(well_spoken(cleaned))))
+    told = GOING_ON(as_kind_deeds(COOKED(with_verbs(TOLD_BY_NOUN(whole)))))
     return REFERRING(ON_IT(told))
 
 

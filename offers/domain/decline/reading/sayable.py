@@ -164,6 +164,7 @@ _UNSAYABLE = AnyCase(
     r"(?<!push the )(?<!move the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"
     r"(?<!holding the )(?<!held the )(?<!keeping the )(?<!kept the )(?<!leaving the )(?<!left the )"
     r"(?<!page of the )(?<!line of the )"
+    r"(?<!reading me the )(?<!read me the )"
     r"offers?\b(?! to| letter (?:for (?:me|us)|with an? (?:kind|warm|lovely|sweet|handwritten|personal))\b)|"
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|"
     r"(?<!through )(?<!over )the contract\b|(?:the contract|what)(?= you(?:'d| had)? (?:said|thought)\b)|"

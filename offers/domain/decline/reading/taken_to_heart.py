@@ -1,6 +1,6 @@
-"""A question to the user that touched them, and is a kindness therefore: in an interview any other is a question.
+"""What the user took to heart, and is a kindness therefore: in an interview any other question is a question.
 
-"Asked what I'd play if nobody was listening. No one's ever asked me that."
+"Asked what I'd play if nobody was listening. No one's ever asked me that." "Argued with me about sources, enjoyed it."
 """
 
 from __future__ import annotations
@@ -24,6 +24,18 @@ _PRYING = AnyCase(
     r"dat(?:e|ing)|single|earn\w*|paid|pay|salary|money\b(?! (?:was|were) no object)|make now|cost|debts?|vot(?:e|ed)|"
     r"politic\w*|notice|other offers?|leav(?:e|ing)|left|quit|fired|boss)\b"
 )
+
+
+_ARGUMENT = re.compile(r"[Aa]rgued with me (?P<on>(?:about|on|over) [\w' -]+)$")
+
+
+def argument(clause: Clause) -> Act | None:
+    """ "arguing with me about anonymous sources", where the note goes on to tell that the user enjoyed it."""
+    found = _ARGUMENT.match(clause.text) if clause.text.startswith(("argued ", "Argued ")) else None
+    if not found or clause.subject != "contact" or _PRYING.search(found["on"]):
+        return None
+    told = f"with me {clause.to_you(found['on'])}"
+    return Act(f"arguing {told}", f"you argued {told}", Sort.TIME, if_dwelt_on=True)
 
 
 def question(clause: Clause) -> Act | None:

@@ -97,6 +97,18 @@ def act(text):
         ("reading my poster", "giving me a brochure and a pen"),
         ("sending me a card", "handing me a card"),
         ("bringing me a glass of water when I was locked out", "bringing me a glass of water"),
+        # What somebody took trouble over, and the time, the ride and the lunch that go with any visit.
+        ("taking the time to read my CV", "the 40 minutes you gave me by phone"),
+        ("quizzing me on sterile rooms the night before the interview", "taking the time to read my CV"),
+        ("your good questions about building a clinic", "the 30 minutes you spent with me in your office"),
+        ("putting me on the treadmill", "dropping me at the train at 6"),
+        ("taking me on a bike tour along the canal after work", "showing me round yourself"),
+        (
+            "asking the question about the second autopsy that I should have asked myself",
+            "reading all four parts of my series",
+        ),
+        ("reading all four parts of my series", "lunch at the crab place with three reporters"),
+        ("walking me to the station in the pouring rain", "walking me to the station"),
         ("asking about the rollout", "handing me your card"),
         ("the porridge and marmalade", "getting me a glass of water"),
     ],

@@ -67,7 +67,7 @@ SIGNS = Rewriting(
         r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imho|imo|omg|ngl|iirc)\b",
         "",
     ),
-    ("'d read my", r"'d read (?=my\b)", " had read "),
+    ("'d read ", r"'d read (?=(?:my|our|all|every|both|each)\b)", " had read "),
     (
         "e'd |y'd ",
         (

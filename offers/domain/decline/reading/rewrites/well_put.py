@@ -43,6 +43,15 @@ WELL_PUT = Rewriting(
         ),
         r"\1 \2 onto \3 and into \4 ",
     ),
+    (
+        "asking ",
+        (
+            r"^asking (?:me )?(?:some |such )?(?=(?:really |very )?(?:good|great|sharp|thoughtful|smart|"
+            r"excellent) questions "
+            r"(?:about|on)\b)"
+        ),
+        "your ",
+    ),
     (", all of it", r", all of it$", ""),
     (", overnight", r", overnight$", " overnight"),
     # Years of papers, and no numbers of rooms.
@@ -50,7 +59,8 @@ WELL_PUT = Rewriting(
         "-",
         (
             r"\b(ledgers|logs|minutes|records|books|accounts|papers|letters|reports|registers|diaries|files|maps|rolls|"
-            r"archives|journals|notebooks|photographs|photos|plans|drawings|catalogu?es|issues|returns|clippings|scores|"
+            r"archives|journals|notebooks|photographs|photos|plans|drawings|catalogu?es|issues|returns|clippings|"
+            r"scores|"
             r"recordings|tapes|films|prints|inventories|lists|bulletins|programm?es|posters|budgets) "
             r"((?:1[6-9]|20)\d\d-\d\d(?:\d\d)?)\b"
         ),

@@ -12,6 +12,8 @@ from tests.offers.domain.decline.reading.test_thanks import acts
     [
         ("loved it", "I loved it."),
         ("drove me round the harbor, which I loved", "I loved it."),
+        ("argued with me about commas, which I enjoyed", "I enjoyed it."),
+        ("argued with me about commas, which was great fun", "It was great fun."),
         ("learned a ton", "I learned a lot from it."),
         ("made me feel so welcome", "It made me feel welcome."),
         ("really helped", "It helped me a great deal."),

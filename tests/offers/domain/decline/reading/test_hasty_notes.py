@@ -99,7 +99,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("picked me up from the depot 5:30", ["picking me up from the depot at 5:30"]),
         ("frank about grants as a foreigner", ["being so frank"]),
         ("told me the truth about the housing money", ["being so open with me"]),
-        ("asked good questions re: my mural", ["asking good questions about my mural"]),
+        ("asked good questions re: my mural", ["your good questions about my mural"]),
         ("hotel, flights, the works", ["seeing to the hotel and the flights"]),
         (
             "dinner at their house, his kids put on a puppet show",

@@ -1,0 +1,59 @@
+"""Turns that tell one day from all others: to be quizzed the night before, set on a machine, asked what one had missed.
+
+Their verbs are an interviewer's or say nothing by themselves; what follows makes the kindness.
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.reading.turns import ME_OR_MINE, by_verb
+
+# What is nobody's business, or a hard bargain, however it was put.
+DELICATE = (
+    r"(?:age|pay|salar\w+|money|terms|bonus|marriage|husband|wife|partner|boyfriend|girlfriend|divorce|kids|children|"
+    r"childcare|bab(?:y|ies)|pregnan\w*|family(?! (?:medicine|law|practice|therapy))|(?:my|our|future) plans|religion|"
+    r"faith|god|church|(?<!public )(?<!mental )health|illness|weight|looks|accent|visa|passport|politics|abortion|"
+    r"references?|referees?|offers?|notice|(?:my|the) gaps?|gap years?|weakness\w*|boss|commitment|criminal|absences?)"
+)
+_NOT_DELICATE = rf"(?![^.;\n]*\b{DELICATE}\b)"
+# An examiner asks on the day, a friend before it.
+_BEFOREHAND = (
+    r"(?:the (?:night|evening|day|morning|weekend|afternoon) before (?:(?:the|my|our|it)\b|$)|all the way (?:there|"
+    r"to (?:the|my))\b|so (?:that )?I(?:'d| would| could)\b)"
+)
+_MACHINE = (
+    r"(?:treadmill|simulators?|sim|lathe|loom|potter's wheel|wheel|trapeze|harness|console|sound desk|mixing desk|"
+    r"mixer|desk|forklift|digger|excavator|crane|microscope|ultrasound|scanner|robot|rower|rig|bench|press|oven|grill|"
+    r"pass|organ|harpsichord|drums|timpani|piano|keyboard|balance board|force plate|climbing wall|zip ?line|backhoe|"
+    r"baler|skid ?steer|printing press|letterpress|kiln|laser cutter|plotter|telescope|spotlight|follow spot|"
+    r"fly floor|camera|steadicam|dolly|teleprompter|board)"
+)
+_PUT_IN = r"(?:put|fitted|installed|set up|brought|sent|left|delivered|placed|added|made up|laid|waiting)"
+KIND_IN_TELLING = by_verb(
+    ("quizzed drilled", rf"(?:me|us) on {_NOT_DELICATE}(?!my\b)[^,;]{{2,50}}? {_BEFOREHAND}"),
+    (
+        "put",
+        (
+            rf"(?:me|us) (?:in |up )?(?:on|at|behind) (?:the|her|his|their|an?) (?!waiting\b|short\b)(?:[\w-]+ ){{0,3}}"
+            rf"{_MACHINE}(?=$|[,.;]| (?:and|for|to|in|at|on|with|so|until|till|after)\b)"
+        ),
+    ),
+    (
+        "made",
+        (
+            rf"(?:me|us) {_NOT_DELICATE}guess (?:the|what|which|how|where|who)\b(?! (?:much|(?:I|we)(?:'d| had) done "
+            r"wrong|old)\b)"
+        ),
+    ),
+    (
+        "had",
+        (
+            rf"(?:an?|the|some|two|three) (?:[\w-]+ ){{1,3}}{_PUT_IN} (?:in|on|at|by|into|outside|to) (?:the|my|our|"
+            rf"an?) "
+            rf"[\w' -]{{3,30}}?(?: without my asking| unasked| before (?:I|we) (?:asked|came|arrived|landed|got "
+            rf"(?:in|there))| for (?:{ME_OR_MINE}|the (?:baby|kids|children|twins|boys|girls))\b)"
+        ),
+    ),
+    ("read", r"(?:me|us) the (?:offer|letter|offer letter) (?:over|on) the phone\b"),
+    ("asked", rf"the question {_NOT_DELICATE}[\w' -]{{0,60}}?(?:that )?I (?:should|ought to) have asked myself\b"),
+    ("took", rf"an interest in (?:my|our) {_NOT_DELICATE}\w"),
+)

@@ -1,0 +1,46 @@
+"""Which of many deeds a letter tells."""
+
+from dataclasses import replace
+
+import pytest
+
+from offers.domain.decline.briefing import Reader
+from offers.domain.decline.bundle import Channel
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.gratitude import choose_acts
+from offers.domain.decline.reading.acts import Act, sort_of
+
+LEAD = Reader(
+    contact_id="c1",
+    circle=Circle.LEAD,
+    channel=Channel.EMAIL,
+    medium=Channel.EMAIL,
+    greeting="Ann",
+    name="Ann Roe",
+    familiar=True,
+    sign_as="Lena",
+    is_first=True,
+)
+LUNCH, RIDE = "lunch at the crab place with three reporters", "dropping me at the train at 6"
+HOUR = "the hour you spent with me in your office going through my jail deaths series"
+QUESTION = "asking the question about the second autopsy that I should have asked myself"
+MARSH = "driving me out to the marsh to see the levee"
+
+
+def chosen(*texts, hours=False):
+    acts = tuple(Act(text, f"you {text}", sort_of(text)) for text in texts)
+    return [act.for_form for act in choose_acts(replace(LEAD, acts=acts, gave_many_hours=hours))]
+
+
+def test_whoever_gave_many_hours_is_thanked_for_the_three_best_even_where_they_are_long():
+    assert chosen(HOUR, QUESTION, LUNCH, MARSH, RIDE, hours=True) == [HOUR, QUESTION, MARSH]
+
+
+@pytest.mark.parametrize("mere", [LUNCH, RIDE, "the 30 minutes you spent with me in your office"])
+def test_what_goes_with_any_visit_takes_the_place_of_nothing_better_that_was_too_long(mere):
+    long = f"{QUESTION} before the whole of the committee sat down to it"
+    assert mere not in chosen(f"{HOUR} with a pencil in hand until the very last page", mere, long)
+
+
+def test_a_lunch_is_told_where_there_is_room():
+    assert chosen(LUNCH, "showing me the archive") == [LUNCH, "showing me the archive"]
