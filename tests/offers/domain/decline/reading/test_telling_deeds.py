@@ -161,7 +161,7 @@ def test_any_other_argument_is_none(note):
     ("note", "expected"),
     [
         (
-            "he screen-shared their design system & we fixed <Button aria-label={undefined}> live, merged it before lunch",
+            "he screen-shared their design system & we fixed <Button x={undefined}> live, merged it after lunch",
             ["working on your design system with me live"],
         ),
         (
