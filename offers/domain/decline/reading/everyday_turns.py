@@ -214,6 +214,14 @@ KIND_EVERY_DAY = by_verb(
         ),
     ),
     ("spoke", r"(?:slowly|up|clearly) for (?:me|us)\b"),
+    ("left stepped", r"(?:out(?: of the room)? |the room )so (?:that )?(?:I|we) could (?:talk|ask|speak|be frank)\b"),
+    (
+        "wrote emailed called rang",
+        (
+            r"(?:every|each) (?:week|fortnight|month|[A-Z][a-z]+day) to (?:say|tell (?:me|us)) (?:where|how) "
+            r"(?:things|it|the search)\b"
+        ),
+    ),
     ("moved", r"(?:heaven and earth|mountains) (?:to|for) (?:me|us|my|our|get|find|make|help|fit)\b"),
     ("picked", r"the (?:kids|children|boys|girls|twins|baby) up\b(?!.* late\b)"),
     ("stayed", r"to (?:talk|chat) (?:about|through|over)\b"),

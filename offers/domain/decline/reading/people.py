@@ -21,7 +21,8 @@ _WORKER = (
     r"janitor|custodian|driver|cook|chef|baker|waiter|bartender|foreman|owner|boss|partner|neighbor|neighbour|friend|"
     r"colleague|cousin|patient|client|customer|teacher|principal|dean|director|manager|chair|head|lead|tech|"
     r"technician|engineer|volunteer|trainee|postdoc|kid|child|guy|woman|man|tenant|caretaker|farmhand|"
-    r"landlord|landlady|conductor|curator|librarian|registrar|steward|captain|sergeant|doctor|medic|recruiter"
+    r"landlord|landlady|conductor|curator|librarian|registrar|steward|captain|sergeant|doctor|medic|recruiter|predecessor|"
+    r"successor"
 )
 SOMEBODY = rf"(?:[a-z-]+ )?(?:{MALE}|{FEMALE}|{_WORKER})"
 _TOGETHER = (

@@ -249,6 +249,13 @@ def test_whoever_else_was_named_may_have_been_at_the_users_side(note: str, expec
             "Moved heaven and earth to get me a parking permit.",
             ["moving heaven and earth to get me a parking permit"],
         ),
+        (
+            "Left the room so I could talk to the nurses alone.",
+            ["leaving the room so that I could talk to the nurses alone"],
+        ),
+        ("Left the room in the middle of my talk.", []),
+        ("Wrote every month to say where things stood.", ["writing every month to say where things stood"]),
+        ("Brought in her predecessor so I could ask why she left.", ["bringing in your predecessor for me"]),
         ("Offered half of her lab bench until mine is built.", ["offering half of your lab bench until mine is built"]),
         ("Emailed the benefits booklet.", ["emailing the benefits booklet"]),
         ("Had me scrub in on a hip.", ["having me scrub in on a hip"]),
