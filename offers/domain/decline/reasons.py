@@ -240,3 +240,20 @@ def ahead(text: str) -> Ahead:
     if _STAYING.search(said):
         return Ahead.STAYING
     return Ahead.TOLD if _NEXT.search(said) else Ahead.UNTOLD
+
+
+def stays(chosen: str) -> bool:
+    """Whether the user chose to stay where they work, for good: "Staying with Foothill", "staying put"."""
+    said = plain(chosen)
+    return bool(_STAYING.search(said) or _STAYS_ON.search(said)) and not _FOR_NOW.search(said)
+
+
+_STAYS_ON = re.compile(
+    r"^\W*(?:(?:I(?:'m| am|'ll| will)|we(?:'re| are)) )?(?:just )?(?:stay|remain|keep|carry|continu)(?:e|ing)? "
+    r"(?:(?:on )?(?:with|at) (?:the )?(?-i:[A-Z])|on\b(?! (?:the|a|my|our)\b)|put\b)|"
+    r"\bkeep(?:ing)? (?:my|our) (?:\w+ )?(?:job|post|position|role)\b",
+    re.IGNORECASE,
+)
+_FOR_NOW = re.compile(
+    r"\bfor (?:now|the (?:moment|time being)|a while)\b|\b(?:looking|talks|conversation|interview)", re.IGNORECASE
+)

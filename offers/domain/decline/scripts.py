@@ -15,6 +15,7 @@ from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.how_met import as_they_met
+from offers.domain.decline.kept_back import is_kept
 from offers.domain.decline.moves import TO_ALL
 from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import tidy
@@ -220,7 +221,8 @@ def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
             _fill(calls.TO_WHO_WAS_TURNED_AWAY if reader.turned_away else calls.LET_IT_GO, {"held": thing}, deck)
         )
     elif reader.to_stop and not thing:
-        lines.append(_fill(calls.STOP, {"asked": asked(reader.to_stop)}, deck))
+        way = calls.LET_ALL_GO if all(map(is_kept, reader.to_stop)) else calls.STOP
+        lines.append(_fill(way, {"asked": asked(reader.to_stop)}, deck))
     if brief.keep_in_touch and reader.is_first and not reader.estranged:
         lines.append(deck.deal(calls.TOUCH, {}))
     if could_offer(reader) and brief.kind is not Kind.RESCINDED:

@@ -9,7 +9,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import PAY, TERMS, Discretion
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.prose import words
-from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_for
+from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_for, stays
 
 
 def for_referee(case: Case, contact: Contact, discretion: Discretion) -> Reason | None:
@@ -44,10 +44,13 @@ _SHORT = 20
 
 
 def ahead_told(case: Case, reasons: Iterable[Reason | None]) -> Ahead:
-    """What everybody who gets a reason is told of what comes next; the user's shorthand only where it may be named."""
-    told = next((ahead(reason.text) for reason in reasons if reason), Ahead.UNTOLD)
+    """What everybody who gets a reason is told of what comes next; the user's shorthand only where it may be named, or
+    says that they stay, which names nobody.
+    """
+    given = [reason for reason in reasons if reason]
+    told = ahead(given[0].text) if given else Ahead.UNTOLD
     if told is Ahead.STAYING and ahead(case.alternative.summary) is Ahead.TOLD:
         return Ahead.TOLD
     if case.alternative.may_name and ahead(case.alternative.summary) in {Ahead.STAYING, Ahead.OWN}:
         return ahead(case.alternative.summary)
-    return told
+    return Ahead.STAYING if given and told is Ahead.UNTOLD and stays(case.alternative.summary) else told

@@ -199,8 +199,8 @@ ASKS = (
 ASKS_FIRMLY = (*ASKS, "The decision is made, and I won't go back on it.")
 # ... after the reason.
 WHY = (
-    "I know it helps to hear why. It's as I told you, and I'd like to leave it there.",
-    "Thank you for asking. It's what I told you, and I'd like to leave it at that.",
+    "I know it helps to understand why. I've nothing to add to what I told you, but thank you for asking.",
+    "Thank you for asking; I can see that it matters to you. I'd just be telling you the same again.",
 )
 WHY_BARE = (
     "I know you'd like to understand it. I'd rather not go into it, and I hope you'll forgive me that.",
@@ -217,14 +217,14 @@ WHERE_TOLD = (
     "I know you'd like to hear more. I hope you don't mind if I leave it there.",
 )
 # ... and where: once more, plainly.
-WHERE_AGAIN = ("As I said, {again}.", "It's as I told you: {again}.")
+WHERE_AGAIN = ("As I mentioned, {again}.", "It's kind of you to ask: {again}.")
 WHERE_STAYING = (
     "I'm staying where I am.",
-    "I'm not going anywhere; I'm staying where I am now.",
+    "I'll be staying where I am now.",
 )
 WHERE_OWN = (
-    "As I said, it's something of my own.",
-    "It's what I told you: something of my own.",
+    "As I mentioned, it's something of my own.",
+    "It's kind of you to ask: it's something of my own.",
 )
 # Its name, to who heard of it in the reason, and to who did not.
 WHERE_OWN_NAMED = ("It's called {employer}.",)
@@ -277,6 +277,8 @@ CLOSE_AGENCY_WRITTEN = "Please let them know today. I'll write to the people the
 LET_IT_GO = "Please let {held} go to somebody else."
 TO_WHO_WAS_TURNED_AWAY = "Please let {held} go to whoever you turned away. I'm sorry that you had to."
 STOP = "Please {asked}, so that nobody does any more for me."
+# ... of what is kept or planned, and costs nobody any more work.
+LET_ALL_GO = "And please {asked}."
 TOUCH = ("I hope we can stay in touch.", "I'd be glad to stay in touch.")
 WISH = ("I hope you find the right person soon.", "I hope the search goes well from here.")
 # Whoever was left in the lurch is not wished luck with the search.

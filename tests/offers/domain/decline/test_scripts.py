@@ -146,7 +146,7 @@ def test_a_place_of_ones_own_is_told_by_its_name_and_nobody_is_going_to_it():
 def test_nobody_who_asks_is_rebuffed(phrase):
     """Each safe line takes the question kindly, and invites no other."""
     assert re.search(r"[Tt]hank you for asking|kind of you to ask|I know", phrase)
-    assert not re.search(r"for now|yet|details|my own", phrase)
+    assert not re.search(r"for now|yet|details|my own|(?:It's|as) (?:as|what) I told", phrase)
 
 
 def test_an_unsaid_alternative_stays_unsaid():

@@ -3,14 +3,16 @@
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import ShareableReason
+from offers.domain.decline.facts import ChosenAlternative, ShareableReason
 
 from .make import case_of, person
 
 
-def _where(reason):
+def _where(*reasons, chosen=""):
     lead = person(extended_offer=True, recruited_heavily=True)
-    script = compose(case_of(lead, reasons=(ShareableReason(reason),))).scripts["c1"]
+    alternative = ChosenAlternative(summary=chosen, employer="Foothill" if chosen else "")
+    told = tuple(ShareableReason(reason) for reason in reasons)
+    script = compose(case_of(lead, reasons=told, alternative=alternative)).scripts["c1"]
     return next(block for block in script.blocks if block.key == "where").lines[0]
 
 
@@ -32,7 +34,7 @@ def _where(reason):
 )
 def test_what_the_reason_has_said_is_said_plainly_once_more(reason, again):
     said = _where(reason)
-    assert said in {f"As I said, {again}", f"It's as I told you: {again}"}
+    assert said in {f"As I mentioned, {again}", f"It's kind of you to ask: {again}"}
 
 
 @pytest.mark.parametrize(
@@ -46,5 +48,35 @@ def test_what_the_reason_has_said_is_said_plainly_once_more(reason, again):
 )
 def test_where_it_has_not_said_where_nothing_is_added(reason):
     said = _where(reason)
-    assert "As I said" not in said
-    assert "as I told you:" not in said
+    assert "As I mentioned" not in said
+    assert "kind of you to ask:" not in said
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        "Staying in my current staff position",
+        "Staying with Foothill",
+        "staying put",
+        "I'm staying on",
+        "Keeping my old job",
+        "Remaining at Foothill, they made me permanent",
+    ],
+)
+def test_whoever_stays_says_so_and_names_nobody(chosen):
+    said = _where("I decided I am not ready to leave the bedside.", chosen=chosen)
+    assert said in {"I'm staying where I am.", "I'll be staying where I am now."}
+
+
+@pytest.mark.parametrize(
+    ("reasons", "chosen"),
+    [
+        (("I want shorter days.",), "Joining Foothill"),
+        (("I want shorter days.",), "Staying in Boise"),
+        (("I want shorter days.",), "Staying put for now, one other conversation open"),
+        (("I want shorter days.",), "Staying on the coast"),
+        ((), "Staying with Foothill"),
+    ],
+)
+def test_nobody_says_that_they_stay_who_goes_or_tells_no_reason(reasons, chosen):
+    assert "staying" not in _where(*reasons, chosen=chosen)
