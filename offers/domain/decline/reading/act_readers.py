@@ -13,7 +13,7 @@ from offers.domain.decline.reading.count_nouns import COUNTABLE
 from offers.domain.decline.reading.hosted import slept_there
 from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.nouns import noun_act
-from offers.domain.decline.reading.praise import kind_word
+from offers.domain.decline.reading.praise import described, kind_word
 from offers.domain.decline.reading.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
 from offers.domain.decline.reading.second_person import speaks_of_another
 from offers.domain.decline.reading.spans import SPENT, spans, time_given
@@ -43,7 +43,7 @@ def read_act(clause: Clause) -> Act | None:
         clause = Clause(text, clause.subject, clause.companion, clause.speaker)
     for reader in (
         user_act,
-        _described,
+        described,
         won,
         _verb_act,
         question,
@@ -98,46 +98,6 @@ def _before_hole(text: str) -> str:
     )
 
 
-_DESCRIBED = re.compile(
-    r"^(?:was |were |is |are |has been |seemed )?(?:so |very |really |extremely |incredibly |always |super |quite |"
-    r"exceptionally )*"
-    rf"({'|'.join(sorted(kindness.PRAISED))})(?<!straight(?= to))( (?:about|with|in|to|toward|towards|on|when|"
-    rf"that)\b.*)?$",
-    re.IGNORECASE,
-)
-
-
-def _described(clause: Clause) -> Act | None:
-    """ "very open about panel sizes" """
-    found = _DESCRIBED.match(clause.text)
-    if not found or clause.subject != "contact":
-        return None
-    topic = found[2] or ""
-    if "," in topic and _TELLS_TALES.search(topic):
-        topic = topic.partition(",")[0]
-    is_telling = _BARE_TOPIC.fullmatch(topic) or _TELLS_TALES.search(topic)
-    if is_telling or topic == " to a fault" or topic.startswith(" that "):
-        topic = ""
-    if found[1].lower() == "straight":
-        topic = topic if topic.startswith(" with ") else f" with me{topic}"
-    how = found[1].lower() + clause.to_you(topic)
-    sort = (
-        Sort.CANDOR
-        if found[1].lower() in {"open", "candid", "frank", "honest", "transparent", "upfront", "straight"}
-        else Sort.TIME
-    )
-    return Act(f"being so {how}", f"you were so {how}", sort, companion=clause.companion)
-
-
-_BARE_TOPIC = re.compile(r" about (?!\w+[^uis]s$)[a-z]+")
-# What candor was about stays with those two where it is a figure or another person.
-_TELLS_TALES = re.compile(
-    r"(?<!my )(?<!\d)\d|\bas an? |\b(?:pay|salar(?:y|ies)|allowances?|money|budget|census|ratios|boss|manager|chief|"
-    r"dean|owner|partners?|colleagues?|team|staff|turnover|politics|ceo|cto|founder|director|"
-    r"predecessor|last (?:guy|person|one)|who(?! (?:takes|covers|works|carries)\b)|left|quit|leaving|walked out|"
-    r"resign\w*|fired|burn(?:ed|t) out)\b",
-    re.IGNORECASE,
-)
 _ADVERB = re.compile(
     r"^(personally|patiently|kindly|generously|carefully|promptly|quickly|cheerfully|graciously|twice)\s+",
     re.IGNORECASE,
@@ -252,7 +212,9 @@ _RANG_ME = re.compile(
 _TREAT = re.compile(
     r"(?:pie|coffee|lunch|dinner|breakfast|tacos|pho|ramen|ice cream)(?: (?:at|in|from) (?:the|an?) [a-z ]+)?"
 )
-_TRADED = re.compile(r"(?!(?:my|our|the|your|shifts?|days?|slots?|seats?|nights?|weekends?)\b|.* with )")
+_TRADED = re.compile(
+    r"(?!(?:my|our|the|your|shifts?|days?|slots?|seats?|nights?|weekends?)\b|.* with |.*\bso (?:that )?(?:I|we)\b)"
+)
 _PEOPLE = re.compile(
     r"(?:every|each) (?:single )?[a-z]+\b|\b(?:team|staff|crew|faculty|group|family|people|[a-z]{3,}(?<!s)s)\b"
 )

@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from offers.domain.decline.prose import AnyCase, shares_run, words
+from offers.domain.decline.prose import AnyCase, words
 from offers.domain.decline.questions import Askable, asked_once
-from offers.domain.decline.reading.verbs import gerund_of_base, is_base
 
 
 class Sort(StrEnum):
@@ -130,127 +129,6 @@ def sort_of(text: str) -> Sort:
     return Sort.WORK
 
 
-_SAME_SENSE = [
-    (re.compile(pattern), other)
-    for pattern, other in [
-        (r"\bthe whole\b(?! of\b)", "the entire"),
-        (r"\ba whole\b", "an entire"),
-        (r"\bwithin an hour\b", "in less than an hour"),
-        (r"\bI asked for\b", "I had asked for"),
-        (r"(?<!, )\bso (?=(?:I|we) could\b)", "so that "),
-        (r"\bkids\b", "children"),
-        (r"\bright away\b", "at once"),
-        (r"\ball morning\b", "for a full morning"),
-        (r"\bbegan\b", "started"),
-        (r"\bin order to\b", "to"),
-        (r"\bcancelled\b", "canceled"),
-        (r"\bwould look like\b", "would be like"),
-        (r"\beach of\b", "every one of"),
-        (r", from\b(?=.* to\b)", ", all the way from"),
-        (r"\bjust to\b", "to"),
-        (r"(?<=[a-z]{3}) and (?=an? (?:list|map|sketch|note|drawing|plan) of )", " along with "),
-        (r"\buntil\b", "till"),
-        (r" near ", " close to "),
-        (r"\bstate board\b", "board"),
-        (r"\bevery partner\b", "all the partners"),
-    ]
-]
-_PURPOSE = re.compile(
-    r"(?<!what)(?<!where)(?<!how)(?<!which)(?<!when)(?<!who)(?<!whom)"
-    r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice)(?<!times) to (?!(?:me|us|my|our|the|a|an|your|every|each|"
-    r"all|see|say|be|"
-    r"have|do)\b)([a-z]{2,})\b(?= \w)"
-)
-# Rule 29 forbids a row of twelve; we stay well below.
-_LONGEST_COPY, _TOO_LONG_A_COPY = 8, 11
-
-
-def loosen(act: Act, note: str) -> Act:
-    """The act without a long row of the note's own words (rule 29)."""
-    form, that_form = act.for_form, _in_other_words(act.that_form, note)
-    if shares_run(note, form, _LONGEST_COPY + 1):
-        if shares_run(note, form, _TOO_LONG_A_COPY + 1):
-            form = _PURPOSE.sub(_as_second_act, form, count=1)
-        form = _in_other_words(form, note)
-        if shares_run(note, form, _TOO_LONG_A_COPY + 1):
-            form = _last_aside_off(form)
-    form, that_form = _at_most(form), _at_most(that_form)
-    form = _once(form)
-    that_form = "" if shares_run(note, that_form, _LONGEST_COPY + 1) else _once(that_form)
-    is_same = form == act.for_form and that_form == act.that_form
-    return act if is_same else replace(act, for_form=form, that_form=that_form)
-
-
-def _at_most(form: str) -> str:
-    """Cut at the last natural place before it gets long: what is told at such length is pasted, not said."""
-    while form.count(" ") > _MOST_SPACES and (joints := list(_JOINT.finditer(form, _HEAD))):
-        form = form[: joints[-1].start()]
-    return form
-
-
-_MOST_SPACES, _HEAD = 20, 30
-_JOINT = re.compile(
-    r"(?:,? and|,)? (?:including|(?:just |only |simply )?because|when|while|so that|so(?= (?:I|we)\b)|"
-    r"which|where|who|(?:that|as)(?= (?:you|I|we)\b))\b"
-)
-
-
-def _in_other_words(form: str, note: str) -> str:
-    """With words of the same sense in place of the note's, as many as it takes."""
-    if not shares_run(note, form, _LONGEST_COPY + 1):
-        return form
-    for pattern, other in _SAME_SENSE:
-        before, form = form, pattern.sub(other, form)
-        if form != before and not shares_run(note, form, _LONGEST_COPY + 1):
-            break
-    return form
-
-
-_MY_KIN = re.compile(r"\b(?:my|our) (?:husband|son|father|dad|brother|wife|daughter|mother|mom|mum|sister)\b")
-
-
-def _once(text: str) -> str:
-    found = _MY_KIN.search(text)
-    return text[: found.end()] + second_mention(found[0], text[found.end() :]) if found else text
-
-
-# "teaching me to say it": no two deeds.
-_ONE_DEED = re.compile(
-    r"(?:you )?(?:(?:getting|got) (?!up\b|out\b|in\b)|persuad|convinc|begg|press|pull|agree|teach|taught|help|ask|"
-    r"invit|encourag|remind|offer|promis|tell|told|show|"
-    r"explain|learn)|.*\bstaying to\b"
-)
-
-
-def _as_second_act(found: re.Match[str]) -> str:
-    may_be_two = is_base(found[1]) and not _ONE_DEED.match(found.string)
-    return f" and {gerund_of_base(found[1])}" if may_be_two else found[0]
-
-
-def _last_aside_off(form: str) -> str:
-    """Without its last subordinate clause, else without its last prepositional phrase."""
-    for asides in (_RELATIVE, _SUBORDINATE, _TO_SHOW, _PREPOSITIONAL):
-        found = list(asides.finditer(form))
-        head = form[: found[-1].start()] if found else ""
-        if len(words(head)) >= _SHORTEST and not _ASKED.search(head):
-            return head
-    return form
-
-
-_SHORTEST = 4
-# "what to chuck in the toolbox" says another thing without the toolbox.
-_ASKED = re.compile(r" (?:what|where|how|who|which \w+)(?: not)?(?: to [a-z]+(?: (?:the|my|your) \w+)?)?$")
-# "the calf I scrubbed in on": cut before its "on" it would say another thing.
-_RELATIVE = re.compile(r" (?:I|we) \w+(?: \w+)? (?:on|in|at|for|with)$")
-_SUBORDINATE = re.compile(
-    r",? (?:just |only |simply )?(?:(?:the (?:night|day|evening|morning)|(?:an?|half an|\d+|two|three|four|five|six|"
-    r"ten|fifteen|twenty|thirty|forty) (?:minutes?|hours?|days?|weeks?)) "
-    r"(?=before|after))?(?:because|when|while|after|before|so|until|till|since|as)\b"
-)
-_TO_SHOW = re.compile(r",? (?:just )?to (?:show|see|say|explain) (?:me |us )?(?:how|what|why|where|that)\b")
-_PREPOSITIONAL = re.compile(r",? (?:and the \w+ |just |only )?(?:with|for|in|at|on)\b")
-
-
 _KIN = [
     (re.compile(r"\b(?:my|our) (?:husband|son|father|dad|brother)\b"), "he", "him", "his"),
     (re.compile(r"\b(?:my|our) (?:wife|daughter|mother|mom|mum|sister)\b"), "she", "her", "her"),
@@ -268,6 +146,14 @@ def second_mention(before: str, text: str) -> str:
             text = re.sub(rf"{_OPENS}{found[0]}\b", rf"\1 {they}", text)
             text = re.sub(rf"\b{found[0]}\b", them, text)
     return text
+
+
+_MY_KIN = re.compile(r"\b(?:my|our) (?:husband|son|father|dad|brother|wife|daughter|mother|mom|mum|sister)\b")
+
+
+def once(text: str) -> str:
+    found = _MY_KIN.search(text)
+    return text[: found.end()] + second_mention(found[0], text[found.end() :]) if found else text
 
 
 def said_after(first: Act, text: str) -> str:

@@ -242,6 +242,27 @@ _TELLS = AnyCase(
 )
 
 
+# What was heard or read is the user's own: praise right after it may be of that.
+_OF_MY_OWN = re.compile(
+    r"[a-z]+ing(?: (?:in on|to|at|over|through|up|back))?(?: all(?: of)?| both)? (?:my|our)\b(?! questions?\b)"
+)
+_IN_WORDS = re.compile(
+    r"\b(?P<many>notes|comments|tips|suggestions|edits|corrections|pointers)\b|\b(?:feedback|critique|advice)\b"
+)
+_SPOT_ON = "It was spot on."
+
+
+def effect_of(text: str, doing: str) -> str:
+    """The reaction that a clause tells, where it is one to what was done, and not to the user's own lesson; else ""."""
+    effect = effect_in(text)
+    if effect != _SPOT_ON:
+        return effect
+    in_words = _IN_WORDS.search(doing)
+    if in_words:
+        return "They were spot on." if in_words["many"] else effect
+    return "" if _OF_MY_OWN.match(doing) else effect
+
+
 def effect_in(text: str) -> str:
     """The reaction that a clause tells, as a sentence of its own; "" for none."""
     if not _TELLS.search(text):

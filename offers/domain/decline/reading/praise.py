@@ -1,13 +1,67 @@
-"""A kind word passed on: "said my lesson made the panel's day". What ranks the user is left out."""
+"""Somebody praised, and a kind word passed on: "very open about panel sizes", "said my lesson made the panel's day"."""
 
 from __future__ import annotations
 
 import re
 
-from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import THERE, Clause
 
+_DESCRIBED = re.compile(
+    r"^(?:was |were |is |are |has been |seemed )?(?:so |very |really |extremely |incredibly |always |super |quite |"
+    r"exceptionally )*"
+    rf"({'|'.join(sorted(kindness.PRAISED))})(?<!straight(?= to))( (?:about|with|in|to|toward|towards|on|when|"
+    rf"that)\b.*)?$",
+    re.IGNORECASE,
+)
+
+
+def described(clause: Clause) -> Act | None:
+    """ "very open about panel sizes" """
+    found = _DESCRIBED.match(clause.text)
+    if not found or clause.subject != "contact":
+        return None
+    topic = found[2] or ""
+    topic = _HOW_HARD.sub(r" about \g<what>", topic)
+    if "," in topic and _TELLS_TALES.search(topic):
+        topic = topic.partition(",")[0]
+    is_telling = _BARE_TOPIC.fullmatch(topic) or _TELLS_TALES.search(topic)
+    if is_telling or topic == " to a fault" or topic.startswith(" that "):
+        topic = ""
+    if found[1].lower() == "straight":
+        topic = topic if topic.startswith(" with ") else f" with me{topic}"
+    how = found[1].lower() + clause.to_you(topic)
+    sort = (
+        Sort.CANDOR
+        if found[1].lower() in {"open", "candid", "frank", "honest", "transparent", "upfront", "straight"}
+        else Sort.TIME
+    )
+    return Act(f"being so {how}", f"you were so {how}", sort, companion=clause.companion)
+
+
+# "honest about how bad Mondays get": about Mondays.
+_TIMES = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?:the )?(?:[a-z-]+ )?(?:days|nights|weeks|months|years|winters|"
+    r"summers|springs|autumns|weekends|evenings|mornings|shifts|holidays|hours|seasons|terms|deadlines|drives|commutes|"
+    r"exams|openings|launches|harvests|changeovers)"
+)
+_HOW_HARD = re.compile(
+    r"^ about how (?:bad|hard|rough|tough|busy|long|tiring|heavy|cold|dark|lonely|crazy|intense|slow) "
+    rf"(?P<what>{_TIMES}) (?:can |really |actually )*(?:get|are|feel|were)$"
+)
+_BARE_TOPIC = re.compile(r" about (?!\w+[^uis]s$)[a-z]+")
+# What candor was about stays with those two where it is a figure or another person.
+_TELLS_TALES = re.compile(
+    r"(?<!my )(?<!\d)\d|\bas an? |\b(?:pay|salar(?:y|ies)|allowances?|money|budget|census|ratios|boss|manager|chief|"
+    r"dean|owner|partners?|colleagues?|team|staff|turnover|politics|ceo|cto|founder|director|"
+    r"predecessor|last (?:guy|person|one)|who(?! (?:takes|covers|works|carries)\b)|left|quit|leaving|walked out|"
+    r"resign\w*|fired|burn(?:ed|t) out)\b",
+    re.IGNORECASE,
+)
+
+
+# What ranks the user is left out.
 _TELLS = r"said|told (?:me|us)|(?:texted|emailed|wrote|rang|called|phoned)(?: (?:me|us))? to (?:say|tell (?:me|us))"
 _WHO = r"my [\w -]{2,25}?|(?:the|her|his|their) (?:kids|children|students|class|team|nurses|residents|crew)"
 _LIKED = (

@@ -26,6 +26,14 @@ _RAISED = re.compile(
     r"(?:raised|doubled|increased|improved|bumped|moved up|up)\b",
     re.IGNORECASE,
 )
+# No pay: what somebody learns or works with, which may be named.
+_GRANTED = re.compile(
+    r"got (?:the|my|our|a) (?P<what>(?:CEU?|CME|CPD|PD|education|tuition|training|conference|book|course|licen[sc]e|"
+    r"certification|exam|study|uniform|tools?|boots?|equipment|research|classroom|studio|lab|supplies|materials) "
+    r"(?:money|budget|allowance|funds?|funding|stipend|pot|reimbursement))(?: [a-z]+)? "
+    r"(?P<did>raised|doubled|trebled|tripled|increased|topped up|extended|reinstated|approved|moved up)\b",
+    re.IGNORECASE,
+)
 _ANSWER = re.compile(
     r"(?:had|came back with) (?P<which>an|the) answers?(?P<on> (?:on|about) (?!me\b)[\w' -]{3,50}?)?"
     r"(?P<soon>,? (?:(?:the |that )?same|within|by|in under|in an?|overnight)\b(?: [\w]+){0,2}?)?"
@@ -44,6 +52,10 @@ def won(clause: Clause) -> Act | None:
     fought = _FOUGHT.match(text)
     if fought:
         return _fought(fought, clause)
+    granted = _GRANTED.match(text)
+    if granted:
+        told = f"the {granted['what']} {granted['did'].lower()} for me"
+        return Act(f"getting {told}", f"you got {told}", Sort.WORK)
     if _RAISED.match(text):
         return Act("getting me better terms", "you got me better terms", Sort.WORK)
     answer = _ANSWER.match(text)

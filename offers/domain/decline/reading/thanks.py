@@ -17,16 +17,17 @@ from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import plain, word_set, words
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.act_readers import read_act
-from offers.domain.decline.reading.acts import Act, Sort, loosen, merge, sort_of
+from offers.domain.decline.reading.acts import Act, Sort, merge, sort_of
 from offers.domain.decline.reading.by_kin import by_kin, has_guests, household
 from offers.domain.decline.reading.by_others import by_others, companion_dish
 from offers.domain.decline.reading.cast import Cast
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.company import is_named_in, with_company
-from offers.domain.decline.reading.effects import effect_in
+from offers.domain.decline.reading.effects import effect_of
 from offers.domain.decline.reading.family import as_kin, by_name, once_named, pronouns, relatives
 from offers.domain.decline.reading.follow_ups import follow_up, leans_back
 from offers.domain.decline.reading.given_back import goes_back, promised_back
+from offers.domain.decline.reading.loosening import loosen
 from offers.domain.decline.reading.made_and_given import as_made, made_to_give
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
 from offers.domain.decline.reading.notes import HOLE, clauses, clean, statements, with_objects
@@ -247,7 +248,7 @@ def _told_freely(note: str) -> str:
 def _dwelt_on(act: Act, part: str) -> Act:
     """The act with what its part of the note says of it: a remark, and what it did for the user."""
     text = part.replace(STRESS, "")
-    effect = effect_in(text) or (effect_in(text.rpartition(",")[2]) if "," in text else "")
+    effect = effect_of(text, act.for_form) or (effect_of(text.rpartition(",")[2], act.for_form) if "," in text else "")
     is_marked = act.is_marked or (is_remarked(part) and not _EMPTY_PRAISE.match(act.for_form))
     if not effect and is_marked is act.is_marked:
         return act

@@ -55,6 +55,24 @@ GOING_ON = Rewriting(
         r"\1 the \2 ",
     ),
     # "6 houses in one day; found one with a garage": one of what.
+    # "three houses, waited while I rang home about the last one"
+    *(
+        (
+            "last one|first one|second one|other one",
+            rf"\b({homes})(\b[^\n]{{0,120}}? the (?:last|first|second|other)) one\b(?! (?:of|who)\b)",
+            rf"\1\2 {home}",
+        )
+        for homes, home in (
+            ("houses", "house"),
+            ("homes", "home"),
+            ("flats", "flat"),
+            ("apartments", "apartment"),
+            ("rooms", "room"),
+            ("cottages", "cottage"),
+            ("schools", "school"),
+            ("nurseries", "nursery"),
+        )
+    ),
     *(
         (
             "ound one |ound me one |ound us one |ound one for ",

@@ -36,6 +36,12 @@ _DISHES = (
     "flapjacks pancakes waffles porridge soup stew chowder dumplings scones muffins cookies biscuits sandwiches "
     "toasties cocoa breakfast supper"
 ).split()
+# Whoever has heard it may say what they made of it.
+_HEARD = (
+    r"(?:[Ww]atched|[Ss]at in on|[Hh]eard|[Rr]ead|[Oo]bserved|[Ss]aw|[Cc]ame to|[Ll]istened to|[Aa]ttended|[Rr]eviewed|"
+    r"[Ll]ooked (?:at|over|through))"
+)
+_COMMENTS = r"(?:[a-z-]+ )?(?:feedback|notes|comments|suggestions|edits|corrections)"
 _WHOM = r"(?P<whom>(?:me|us)(?: and (?:the|my|our) [a-z]+)?|(?:my|our) [a-z]+|the (?:kids|children|boys|girls|twins))"
 _GOES_ON = r"(?=$|[.,;!\n]| (?:when|while|at|after|before)\b)"
 
@@ -90,6 +96,25 @@ TOLD_BY_NOUN = Rewriting(
             rf"sent me {first}\g<n> \g<what> \g<soon>",
         )
         for first, more in _HOW_MANY
+    ),
+    # "Watched my lesson, two pages of feedback by hand afterwards"
+    (
+        "page|side|sheet|paragraph",
+        (
+            rf"\b(?P<heard>{_HEARD} (?:my|our) [^,;.\n]{{3,50}}),? (?:and |then |with )?(?P<n>an?|half a|"
+            r"a (?:full|whole)|one|two|three|four|five|six|\d+) (?P<pieces>(?:pages?|sides?|sheets?|paragraphs?) of )"
+            rf"(?P<what>{_COMMENTS})\b"
+        ),
+        r"\g<heard>, wrote me \g<n> \g<pieces>\g<what>",
+    ),
+    (
+        "feedback|notes|comments|edits|suggestions|corrections",
+        (
+            rf"\b(?P<heard>{_HEARD} (?:my|our) [^,;.\n]{{3,50}}), (?:and |then |with )?"
+            r"(?P<how>detailed|long|careful|kind|thoughtful|written|typed|handwritten|line-by-line|generous|clear) "
+            rf"(?P<what>{_COMMENTS})\b"
+        ),
+        r"\g<heard>, gave me \g<how> \g<what>",
     ),
     # What was brought out, and was the user's to try.
     (

@@ -26,6 +26,13 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["fighting on my behalf"],
         ),
         ("She got the relocation package raised", ["getting me better terms"]),
+        # What is no pay is named.
+        (
+            "Got the CEU money raised to match what I asked for, took her two tries.",
+            ["getting the CEU money raised for me"],
+        ),
+        ("Got the book budget doubled after I asked", ["getting the book budget doubled for me"]),
+        ("Got my salary raised", ["getting me better terms"]),
         ("She fought for the remote days", ["fighting for the remote days"]),
         # Found out, looked up, checked.
         (

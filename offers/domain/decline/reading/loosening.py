@@ -1,0 +1,158 @@
+"""A thanks that copies no long row of a note's own words (rule 29), and is at no greater length than is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from offers.domain.decline.prose import shares_run, words
+from offers.domain.decline.reading.acts import Act, once
+from offers.domain.decline.reading.verbs import gerund_of_base, is_base
+
+_SAME_SENSE = [
+    (re.compile(pattern), other)
+    for pattern, other in [
+        (r"\bthe whole\b(?! of\b)", "the entire"),
+        (r"\ba whole\b", "an entire"),
+        (r"\bwithin an hour\b", "in less than an hour"),
+        (r"\bI asked for\b", "I had asked for"),
+        (r"(?<!, )\bso (?=(?:I|we) could\b)", "so that "),
+        (r"\bkids\b", "children"),
+        (r"\bright away\b", "at once"),
+        (r"\ball morning\b", "for a full morning"),
+        (r"\bbegan\b", "started"),
+        (r"\bin order to\b", "to"),
+        (r"\bcancelled\b", "canceled"),
+        (r"\bwould look like\b", "would be like"),
+        (r"\beach of\b", "every one of"),
+        (r", from\b(?=.* to\b)", ", all the way from"),
+        (r"\bjust to\b", "to"),
+        (r"(?<=[a-z]{3}) and (?=an? (?:list|map|sketch|note|drawing|plan) of )", " along with "),
+        (r"\buntil\b", "till"),
+        (r" near ", " close to "),
+        (r"\bstate board\b", "board"),
+        (r"\bevery partner\b", "all the partners"),
+    ]
+]
+# Before anything is cut: so small a change is heard by nobody.
+_SMALL_WORDS = [
+    (re.compile(pattern), other)
+    for pattern, other in [
+        (r"(?<!, )\bso (?=(?:I|we|(?:the|both|my) [^,]*\bcould)\b)", "so that "),
+        (r"\b(I|we)'d (?=(?:be|have)\b)", r"\1 would "),
+        (r"\b(I|we) had (?=[a-z]{3,}(?:ed|en|ft|nt|ght)\b)", r"\1'd "),
+        (r"\bso that (?=(?:my|our)\b)", "so "),
+        (r" while (?=(?:I|we) (?!was\b|were\b|had\b|am\b|are\b))", " as "),
+    ]
+]
+_PURPOSE = re.compile(
+    r"(?<!what)(?<!where)(?<!how)(?<!which)(?<!when)(?<!who)(?<!whom)"
+    r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice)(?<!times)"
+    r"(?<!just)(?<!only)(?<!simply) to (?!(?:me|us|my|our|the|a|an|your|every|each|"
+    r"all|see|say|be|"
+    r"have|do)\b)([a-z]{2,})\b(?= \w)"
+)
+# Rule 29 forbids a row of twelve; we stay well below.
+_LONGEST_COPY, _TOO_LONG_A_COPY = 8, 11
+
+
+def loosen(act: Act, note: str) -> Act:
+    """The act without a long row of the note's own words (rule 29)."""
+    form, that_form = once(act.for_form), _in_other_words(once(act.that_form), note)
+    if shares_run(note, form, _LONGEST_COPY + 1):
+        if shares_run(note, form, _TOO_LONG_A_COPY + 1):
+            form = _PURPOSE.sub(_as_second_act, form, count=1)
+        form = _in_other_words(form, note)
+        for change in (_in_small_words, _without_date, _last_aside_off):
+            form = change(form) if shares_run(note, form, _TOO_LONG_A_COPY + 1) else form
+    form, that_form = _at_most(form), _at_most(that_form)
+    that_form = "" if shares_run(note, that_form, _LONGEST_COPY + 1) else that_form
+    is_same = form == act.for_form and that_form == act.that_form
+    return act if is_same else replace(act, for_form=form, that_form=that_form)
+
+
+def _at_most(form: str) -> str:
+    """Cut at the last natural place before it gets long: what is told at such length is pasted, not said."""
+    while form.count(" ") > _MOST_SPACES and (joints := list(_JOINT.finditer(form, _HEAD))):
+        form = form[: joints[-1].start()]
+    return form
+
+
+_MOST_SPACES, _HEAD = 20, 30
+_JOINT = re.compile(
+    r"(?:,? and|,)? (?:including|(?:just |only |simply )?because|when|while|so that|so(?= (?:I|we)\b)|"
+    r"which|where|who|(?:that|as)(?= (?:you|I|we)\b))\b"
+)
+
+
+def _in_other_words(form: str, note: str) -> str:
+    """With words of the same sense in place of the note's, as many as it takes."""
+    if not shares_run(note, form, _LONGEST_COPY + 1):
+        return form
+    for pattern, other in _SAME_SENSE:
+        before, form = form, pattern.sub(other, form)
+        if form != before and not shares_run(note, form, _LONGEST_COPY + 1):
+            break
+    return form
+
+
+# "teaching me to say it": no two deeds.
+_ONE_DEED = re.compile(
+    r"(?:you )?(?:(?:getting|got) (?!up\b|out\b|in\b)|persuad|convinc|begg|press|pull|agree|teach|taught|help|ask|"
+    r"invit|encourag|remind|offer|promis|tell|told|show|"
+    r"explain|learn)|.*\bstaying to\b"
+)
+
+
+# "for my son to swim": he does it.
+_FOR_WHOM = re.compile(r" for (?:me|us|both of us|(?:my|our|the) (?:[a-z]+ )?[a-z]+)$")
+
+
+def _as_second_act(found: re.Match[str]) -> str:
+    is_theirs = _FOR_WHOM.search(found.string[: found.start()])
+    may_be_two = is_base(found[1]) and not is_theirs and not _ONE_DEED.match(found.string)
+    return f" and {gerund_of_base(found[1])}" if may_be_two else found[0]
+
+
+def _in_small_words(form: str) -> str:
+    for pattern, other in _SMALL_WORDS:
+        form = pattern.sub(other, form)
+    return form
+
+
+def _without_date(form: str) -> str:
+    """ "so I'd have my daughter's communion off in May": for what it was tells more than when."""
+    return _DATE_LAST.sub("", form)
+
+
+_DATE_LAST = re.compile(
+    r" (?:(?:in|on|by|since|before|after|from) (?:(?:early|late|mid|the end of|next|last) )?(?:January|February|March|"
+    r"April|May|June|July|August|September|October|November|December|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|the \d{1,2}(?:st|nd|rd|th)|"
+    r"(?:the )?(?:spring|summer|autumn|fall|winter)|\d{4})|"
+    r"(?:that|the (?:next|same)) (?:morning|afternoon|evening|night|day|week))$"
+)
+
+
+def _last_aside_off(form: str) -> str:
+    """Without its last subordinate clause, else without its last prepositional phrase."""
+    for asides in (_RELATIVE, _SUBORDINATE, _TO_SHOW, _PREPOSITIONAL):
+        found = list(asides.finditer(form))
+        head = form[: found[-1].start()] if found else ""
+        if len(words(head)) >= _SHORTEST and not _ASKED.search(head):
+            return head
+    return form
+
+
+_SHORTEST = 4
+# "what to chuck in the toolbox" says another thing without the toolbox.
+_ASKED = re.compile(r" (?:what|where|how|who|which \w+)(?: not)?(?: to [a-z]+(?: (?:the|my|your) \w+)?)?$")
+# "the calf I scrubbed in on": cut before its "on" it would say another thing.
+_RELATIVE = re.compile(r" (?:I|we) \w+(?: \w+)? (?:on|in|at|for|with)$")
+_SUBORDINATE = re.compile(
+    r",? (?:just |only |simply )?(?:(?:the (?:night|day|evening|morning)|(?:an?|half an|\d+|two|three|four|five|six|"
+    r"ten|fifteen|twenty|thirty|forty) (?:minutes?|hours?|days?|weeks?)) "
+    r"(?=before|after))?(?:because|when|while|after|before|so|until|till|since|as)\b"
+)
+_TO_SHOW = re.compile(r",? (?:just )?to (?:show|see|say|explain) (?:me |us )?(?:how|what|why|where|that)\b")
+_PREPOSITIONAL = re.compile(r",? (?:and the \w+ |just |only )?(?:with|for|in|at|on)\b")

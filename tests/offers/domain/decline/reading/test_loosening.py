@@ -1,0 +1,57 @@
+"""What makes a deed worth its thanks stays with it, in other words where the note's own would be too many in a row."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Waited in the cold while I FaceTimed my dad through the last one.",
+            ["waiting in the cold as I FaceTimed my dad through the last one"],
+        ),
+        (
+            "Held the ladder for an hour while I measured every window in the loft for curtains.",
+            ["holding the ladder for an hour as I measured every window in the loft for curtains"],
+        ),
+        (
+            "Stood outside in the sleet while I rang my husband about the second flat.",
+            ["standing outside in the sleet as I rang my husband about the second flat"],
+        ),
+        (
+            "Moved two people round so I'd have my daughter's first communion off in May.",
+            ["moving two people round so that I would have my daughter's first communion off in May"],
+        ),
+        (
+            "Rearranged the rota so that I'd be free for my brother's graduation day in Leeds in June.",
+            ["rearranging the rota so that I would be free for my brother's graduation day in Leeds in June"],
+        ),
+        (
+            "Rang round every vet in the valley so that my old dog could come with us in June.",
+            ["ringing round every vet in the valley so my old dog could come with us in June"],
+        ),
+        (
+            "Swapped two of her own nights so I could be at my sister's wedding on Saturday.",
+            ["swapping two of your own nights so that I could be at my sister's wedding on Saturday"],
+        ),
+        # What it was for has its date cut before it is cut itself.
+        (
+            "Kept the lights on so the children in my class could sing the second verse on Friday.",
+            ["keeping the lights on so that the children in my class could sing the second verse"],
+        ),
+        (
+            "Opened the archive early just to let my students see the old harbour maps before lessons on Monday.",
+            ["opening the archive early to let my students see the old harbour maps before lessons"],
+        ),
+    ],
+)
+def test_what_a_deed_was_for_is_kept(note, expected):
+    assert thanked(note) == expected
+
+
+def test_the_last_one_is_named_by_what_was_seen():
+    assert thanked("Three houses on Mineral Ave. Waited in the cold while I rang my dad about the last one.") == [
+        "waiting in the cold while I rang my dad about the last house"
+    ]
