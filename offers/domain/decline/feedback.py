@@ -11,6 +11,7 @@ from offers.domain.decline.discretion import MONEY, Discretion
 from offers.domain.decline.facts import Case, Contact, Feedback
 from offers.domain.decline.figures import in_words
 from offers.domain.decline.first_words import lowered
+from offers.domain.decline.halves import halves
 from offers.domain.decline.proposals import suggested, what_would_help, with_article
 from offers.domain.decline.prose import Rewriting, words
 from offers.domain.decline.questions import asked_once
@@ -127,33 +128,6 @@ def stands_alone(point: str) -> bool:
 
 
 _I = re.compile(r"I(?:'|\b)")
-
-
-def halves(point: str) -> tuple[str, ...]:
-    """A point cut at its semicolon or between its sentences, so that two readers need not get the same words.
-
-    Only what would help, where a half says it: a complaint alone helps nobody. A half that compares with the other,
-    "a shorter one would be easier", goes ahead of it.
-    """
-    parts = [part.strip(" .") for part in re.split(r";\s+|(?<=\.)\s+", point)]
-    parts = [part for part in parts if len(words(part)) >= _SHORTEST_HALF]
-    telling = [part for part in parts if _WOULD_HELP.search(part)]
-    telling = telling or [part for part in parts if _MENDS.search(part)] or parts
-    standing = [part for part in telling if part == parts[0] or not (_LEANS.match(part) or _POINTS_BACK.search(part))]
-    if len(parts) == 2 and standing == parts[1:] and _COMPARES.search(parts[1]):
-        return (f"{parts[1]}; {parts[0]}",)
-    if len(parts) == 2 and not standing and _NAMES_ITS_THING.match(parts[1]):
-        return (f"{parts[1]}; {parts[0]}",)
-    if len(parts) == 2 and standing == parts[1:] and _IN_FEW_WORDS.fullmatch(parts[1]):
-        return (f"{parts[1]}; {parts[0]}",)
-    return tuple(standing) or (point,) * bool(parts)
-
-
-# "a deputy would help": with what, the other half says.
-_IN_FEW_WORDS = re.compile(
-    r"(?:an?|another|some|hiring an?|having an?) (?:[\w'-]+ ){1,2}would (?:help|do|be \w+)", re.IGNORECASE
-)
-_COMPARES = re.compile(r"\bwould (?:be|have been|make it) (?:\w+ )?(?:easier|better|enough|simpler|kinder|lighter)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,24 +249,3 @@ _TWINS = [
         ("was the hardest term for me", "is the term I found hardest"),
     ]
 ]
-_SHORTEST_HALF = 4
-# "fewer days would help": of what, the other half says.
-_LEANS = re.compile(
-    r"(?:and |but |or )?(?:(?:two|three|four|five|six|eight|ten|twelve|\d+)"
-    r"(?: (?:minutes|hours|days|weeks|months|years))? (?:would|could|might)|"
-    r"(?:a few )?(?:fewer|more|less)|a (?:third|second|fourth|\w+er)|one (?:more|would|could|of)|"
-    r"it|that|this|these|"
-    r"those|they|such|doing so)\b",
-    re.IGNORECASE,
-)
-# "2 days a month would do it": it is in the other half.
-_POINTS_BACK = re.compile(r"\b(?:it|them|that|this)$|\bwould do\b|\bthe (?:two|latter|other)\b", re.IGNORECASE)
-# "a further consultant at weekends would help" leans on the other half, and yet may go ahead of it.
-_NAMES_ITS_THING = re.compile(r"an? \w+er (?!one\b|would\b|could\b|might\b)[a-z]+", re.IGNORECASE)
-_WOULD_HELP = re.compile(r"\b(?:would|could(?! not\b|n't)|might|should|help\w*)\b", re.IGNORECASE)
-# The half that says what would help is the one worth repeating.
-_MENDS = re.compile(
-    r"\b(?:would|could(?! not\b|n't)|should|might|help\w*|easier|instead|rather|shorter|longer|earlier|clearer|"
-    r"fewer|more|split|shared)\b",
-    re.IGNORECASE,
-)

@@ -7,7 +7,8 @@ import pytest
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus, Audience, Feedback
-from offers.domain.decline.feedback import feedback_text, halves, in_other_words
+from offers.domain.decline.feedback import feedback_text, in_other_words
+from offers.domain.decline.halves import halves
 from offers.domain.decline.proposals import suggested
 from offers.domain.decline.prose import sentences
 from offers.domain.decline.roles import Role, classify
@@ -256,6 +257,15 @@ def test_what_follows_a_slash_tells_with_from_without(typed, said):
         (
             "the rota comes late; publishing the rota a month ahead would help families plan",
             ("publishing the rota a month ahead would help families plan",),
+        ),
+        (
+            "every other weekend on site was more than I could do; one in four would open it to more people.",
+            ("one weekend in four would open it to more people",),
+        ),
+        ("call every third night was too much; one in six would suit me.", ("one night in six would suit me",)),
+        (
+            "the call was more than we could carry; one in six would suit more people",
+            ("one in six would suit more people; the call was more than we could carry",),
         ),
     ],
 )

@@ -5,7 +5,8 @@ import pytest
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import EVERYONE, Audience, ChosenAlternative, Feedback, ShareableReason
-from offers.domain.decline.feedback import feedback_text, halves, sayable_feedback, stands_alone
+from offers.domain.decline.feedback import feedback_text, sayable_feedback, stands_alone
+from offers.domain.decline.halves import halves
 from offers.domain.decline.reasons import Ahead, Shape, ahead, reason_for, shape
 from offers.domain.decline.roles import Role
 from offers.domain.decline.said_anew import said_anew
