@@ -52,6 +52,7 @@ def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool
         (_FILE, reader.keeps_file),
         (_TELLING, reader.hears_decision),
         (_STOPPING, bool(reader.to_stop)),
+        (_IN_WRITING, reader.channel.is_live),
     )
 
 
@@ -60,6 +61,8 @@ _TELLING = re.compile(r"decision|answer|news|turned out|outcome|\{role\}|\{Title
 _FILE = re.compile(r"my file")
 # ... or asks for what the message does not ask.
 _STOPPING = re.compile(r"^Please stop")
+# Only whoever hears it by voice gets it once more in writing.
+_IN_WRITING = re.compile("in writing")
 _THANKFUL = re.compile(r"thank", re.IGNORECASE)
 
 

@@ -276,6 +276,18 @@ def test_an_offer_taken_back_claims_no_regret_and_no_decision():
     assert "decision" not in compose(case_of(LEAD, kind=Kind.RESCINDED)).messages["c1"].subject.lower()
 
 
+def test_only_whoever_heard_it_by_voice_has_it_in_writing():
+    no_phone = Addresses(email="c1@example.org")
+    told = person(extended_offer=True, addresses=Addresses(email="c1@example.org", phone="555-0100"))
+    found = {True: set(), False: set()}
+    for number in range(20):
+        for lead in (told, replace(told, addresses=no_phone)):
+            bundle = compose(replace(case_of(lead), id=f"s{number}"))
+            found[bundle.plan[0].channel.is_live].add(bundle.messages["c1"].subject)
+    assert any("in writing" in subject for subject in found[True])
+    assert not any("in writing" in subject for subject in found[False])
+
+
 def test_after_a_yes_the_subject_tells_the_withdrawal():
     people = [LEAD, person("c2", Role.PARTNER), person("c3", Role.HR_DIRECTOR)]
     for message in compose(case_of(*people, acceptance=AcceptanceStatus.VERBAL)).messages.values():
