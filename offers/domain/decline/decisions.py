@@ -16,6 +16,7 @@ from offers.domain.decline.phrases import decisions, withdrawals
 from offers.domain.decline.reasons import Ahead, Reason
 from offers.domain.decline.registers import Register
 from offers.domain.decline.said_anew import said_anew
+from offers.domain.decline.set_for_later import OFFER_BEGUN, OFFER_MADE
 from offers.domain.decline.time_given import TimeGiven
 from offers.domain.decline.variety import Deck
 
@@ -49,8 +50,12 @@ def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
         "kin": reader.kin,
         "employer": brief.named_employer,
         "consoled": reader.consoled,
+        "was_sorry": _WAS_SORRY.get(reader.consoled, ""),
         "why": _joined_on(reader.reason, formal=formal) if reader.reason else "",
     }
+
+
+_WAS_SORRY = {"call": "called", "write": "wrote", "talk with me": "talked with me"}
 
 
 def _names_it(reader: Reader, brief: Brief) -> bool:
@@ -118,12 +123,25 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
         yield _FROM_ME
     if reader.reason and brief.kind is Kind.RESCINDED:
         yield _UNDERSTAND
-    if reader.consoled and reader.consoled != "write":
-        yield _REACHED
+    if reader.consoled:
+        yield from _unfit_for_comfort(reader, opens)
+    if OFFER_BEGUN in reader.to_stop or OFFER_MADE in reader.to_stop:
+        yield _LOOKING
     if reader.reason and DECIDED.search(reader.reason.text):
         yield DECIDED
 
 
+def _unfit_for_comfort(reader: Reader, opens: bool) -> Iterator[re.Pattern[str]]:
+    """Nobody reads by voice; and after thanks it is not kind of them a second time."""
+    if reader.consoled != "write":
+        yield _REACHED
+    if not opens:
+        yield _KIND_OF_YOU
+
+
+_KIND_OF_YOU = re.compile(r"\bof you to\b")
+# A house was found.
+_LOOKING = re.compile("looking for")
 # What no answer is that comes late.
 AT_ONCE = re.compile("without delay|right away|keep you waiting")
 # That they hear it from the user is said to one of a bundle.

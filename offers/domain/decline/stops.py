@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from offers.domain.decline import logged
@@ -49,8 +50,15 @@ def to_be_stopped(
         there = house(case.organization.name)
         office = _office(case, steps)
         what = f"what{' else' if entries else ''} is in motion"
+        own = next((entry for entry in entries if office and _is_asked(entry, office, names[office])), None)
         asked_of = f"{names[office]} to stop {what} at {there}" if office else f"{there} to stop {what}"
-        entries.append(ChecklistEntry(text=f"Ask {asked_of}: {left}.", kind=EntryKind.STOP, rule=76, due_on=told_on))
+        if own is None:
+            text = f"Ask {asked_of}: {left}."
+            entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=told_on))
+        else:
+            # Nobody is asked twice.
+            text = f"{own.text} In the same breath, ask them to stop {what} at {there}: {left}."
+            entries[entries.index(own)] = replace(own, text=text)
     for step in steps:
         contact = case.contact(step.contact_id)
         agreement = buyer_agreement(contact) if contact.role is Role.REALTOR else ""
@@ -70,6 +78,10 @@ def to_be_stopped(
         text = "What you were told under embargo goes into no call or message until it is public."
         entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=47))
     return [*entries, *_kept_quiet(case, names)]
+
+
+def _is_asked(entry: ChecklistEntry, office: str, name: str) -> bool:
+    return entry.contact_id == office and entry.kind is EntryKind.STOP and entry.text.startswith(f"Ask {name} to ")
 
 
 def _kept_quiet(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:

@@ -241,11 +241,12 @@ RESCINDED_WRITTEN = (
     "I've read what you wrote about {role}, and I understand that the offer no longer stands.",
     "Your message about {role} has reached me, and I understand that the offer is withdrawn.",
 )
-# Whoever wrote or called to say how sorry they were; {consoled} is what they did.
+# Whoever wrote or called to say how sorry they were; {consoled} is what it was kind to do, {was_sorry} what they did.
 RESCINDED_CONSOLED = (
     "Your words about the offer reached me, and it was kind of you to write.",
     "It was kind of you to {consoled} about the offer.",
     "It was good of you to {consoled} about the offer.",
+    "You {was_sorry} when the offer fell through, and I haven't forgotten it.",
 )
 # Whoever wrote the letter is not told what it says.
 RESCINDED_BY_LETTER = (

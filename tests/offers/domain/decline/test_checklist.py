@@ -354,4 +354,5 @@ def test_work_is_stopped_by_whoever_began_it_where_no_office_is_known():
     began = Interaction(kind="e-mail", note="started privileges file")
     staff = person("c2", Role.COORDINATOR, interactions=(began,))
     found = texts(person(extended_offer=True), staff, acceptance=AcceptanceStatus.LOI_SIGNED)
-    assert "Ask C2 Roe to stop what else is in motion at Harbor Clinic" in found
+    assert "In the same breath, ask them to stop what else is in motion at Harbor Clinic" in found
+    assert found.count("Ask C2 Roe to") == 1

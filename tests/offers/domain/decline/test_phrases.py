@@ -12,7 +12,7 @@ from offers.domain.decline.variety import spelled_out
 
 SLOTS = set(
     "role org Org acts that to also_to reason Reason feedback Feedback companion greeting caller name employer Title "
-    "who kin stop asked held it whom what made paper Anew again Also why thing is consoled".split()
+    "who kin stop asked held it whom what made paper Anew again Also why thing is consoled was_sorry".split()
 )
 
 
