@@ -77,7 +77,7 @@ _BEYOND = AnyCase(
 )
 _PRESENCE = AnyCase(
     r"^(?:ask(?:ing|ed) about\b(?!.* with real interest)|sitting (?:me|us) down in\b|(?:sitting|walking|standing|"
-    r"talking) (?:next to|with) (?:me|us)\b|reimburs|show(?:ing|ed) (?:me|"
+    r"talking) (?:next to|with) (?:me|us)\b(?!.* the whole way$)|reimburs|show(?:ing|ed) (?:me|"
     r"us) around$)"
 )
 # What was entrusted to the user, asked of them in earnest, or handed over out of the giver's own things.
@@ -153,7 +153,7 @@ _ROUTINE = AnyCase(
     r"train|car|taxi|everything|visit|paperwork)\b(?!.*\b(?:when|twice|for the kids|without my|my (?:mother|mom|mum|"
     r"father|dad|parents|family))\b)|^flying (?:me|us)\b(?! .*\byourself)|"
     r"^(?:texting|messaging|sending) (?:me |us )?(?:an? |the |some |two )?(?:photos?|pictures?|pics|memes?|gifs?|"
-    r"emojis?)\b|"
+    r"emojis?)\b(?! of (?:your\b|the \w+ we\b))|"
     r"^sending (?:me |us )?(?:the |a |an |my )?(?:\w+ )?(?:take-home|assignment|test|exercise|benefits|handbook|"
     r"parking|"
     r"directions|pdf|health plan)\b|\bonboarding (?!flow|redesign|design|project|process)"
@@ -206,7 +206,7 @@ _LESS = (
     (_OFFERED, 5),
     (_PRESENCE, 8),
     (_OFFICE, 8),
-    (_CANTEEN, 10),
+    (_CANTEEN, 9),
     (_ROUTINE, 8),
     (_MEETING, 8),
     (_MERE_RIDE, 8),

@@ -19,7 +19,7 @@ _REACTIONS = [
         (rf"^{_I}loved (?:it|that|this|every \w+)(?: all| of it| so much)?$", "I loved it."),
         (r",? which (?:I|we) (?:really |absolutely )?loved$", "I loved it."),
         (r",? which (?:I|we) (?:really |thoroughly )?enjoyed$", "I enjoyed it."),
-        (r",? which was (?P<said>(?:great|good|real) fun)$", "It was {said}."),
+        (r",? which was (?P<said>(?:great|good|real) fun|a (?:real )?(?:joy|pleasure|delight))$", "It was {said}."),
         (rf"^{_I}(?:learned|learnt) (?:a lot|a ton|tons|loads|so much|more .*)\b", "I learned a lot from it."),
         (
             (
@@ -235,7 +235,8 @@ _REACTIONS = [
 # Without one of these there is no reaction to look for.
 _TELLS = AnyCase(
     r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|(?:most|more) (?:fun|useful|helpful|thoughtful|generous|honest)|"
-    r"lov|enjoy|fun|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|mean|calm|best|"
+    r"lov|enjoy|fun|joy|pleasure|delight|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|"
+    r"mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
     r"eye|spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |ask |"
     r"thinking |worked|paid off|question|listened)"

@@ -144,3 +144,16 @@ def test_the_users_own_words_come_first():
 )
 def test_what_the_office_or_courtesy_asks_is_said_only_where_there_is_nothing_else(text):
     assert weight(act(text)) <= SLIGHT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lunch at the brewery",
+        "sending me photos of your jars",
+        "sending me a picture of the calf we pulled",
+        "talking with me about Bath rugby the whole way",
+    ],
+)
+def test_a_small_thing_of_their_own_is_said_beside_another(text):
+    assert weight(act(text)) > SLIGHT

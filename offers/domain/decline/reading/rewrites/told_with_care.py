@@ -19,13 +19,17 @@ _WORK = (
     r"reel|drawings|photos|posters?|case study|case studies|columns?|songs|compositions?|shows?|novel|plays?|garden|"
     r"buildings?|quilts|pots|furniture|chapters?|manuscript|podcast|dataset)"
 )
-_READ = rf"(?:(?:CV|cv|r[eé]sum[eé]|cover letter|application|letter|statement|file)|{_WORK})"
+_READ = rf"(?:(?:CV|cv|r[eé]sum[eé]|cover letter|application|letter|statement)|{_WORK})"
 _TRULY = r"(?:[Aa]ctually|[Rr]eally|[Pp]roperly|[Cc]learly|[Oo]bviously|[Gg]enuinely|[Ee]vidently)"
-_WITH_ME = r"(?:[Aa]rgued|[Dd]ebated|[Ss]parred|[Dd]isagreed) with (?:me|us)|[Ww]e (?:\w+ )?(?:argued|debated|sparred)"
-_WORDS = r"(?P<on>(?:about|over|on) [^.;,\n]{3,60}),? (?:and )?"
+_WITH_ME = (
+    r"(?:[Aa]rgued|[Dd]ebated|[Ss]parred|[Dd]isagreed) with (?:me|us)|[Ww]e (?:\w+ )?(?:argued|debated|sparred|"
+    r"disagreed)|(?:[Hh]ad )?(?:[Aa]n? )?(?:(?:[Gg]ood|[Pp]roper|[Gg]reat|[Ll]ong|[Ff]riendly|[Ll]ively) )?"
+    r"(?:[Aa]rgument|[Dd]ebate)(?: with (?:me|her|him))?"
+)
+_WORDS = r"(?P<on>(?:about|over|on) [^.;,\n]{3,60}?),? (?:and )?"
 _WENT_WELL = (
     r"(?:I |we )?(?:both )?(?:really |thoroughly |rather |quite )?(?P<how>enjoyed|loved) (?:it|that|every minute)",
-    r"(?:it was )?(?P<how>(?:great|good|real) fun)",
+    r"(?:it was )?(?P<how>(?:great|good|real) fun|a (?:real )?(?:joy|pleasure|delight))",
 )
 _MENDED = (
     r"(?P<did>fixed|debugged|mended|repaired|rebuilt|rewired|soldered|welded|patched|refactored|rewrote|redrew|"
@@ -50,7 +54,7 @@ TOLD_WITH_CARE = Rewriting(
     # A quarrel is a kindness where the user says in the same breath how they liked it.
     *(
         (
-            "rgued |ebated |parred |isagreed ",
+            "rgued |rgument |ebate|parred |isagreed ",
             rf"{_BEGINS}(?:{_WITH_ME}) {_WORDS}{went}{_ENDS}",
             rf"argued with me \g<on>, which {said} \g<how>",
         )
@@ -75,6 +79,27 @@ TOLD_WITH_CARE = Rewriting(
             rf"side| together)(?=$|[.,;!\n]| (?:in|on|at|till|until|before|after|over)\b)"
         ),
         r"\g<did> \g<what> with me\g<how>",
+    ),
+    # "We played duets until midnight"
+    (
+        "e played |e sang ",
+        (
+            rf"{_BEGINS}[Ww]e (?P<did>played|sang) (?P<what>(?![^.;,\n]* with )[\w' -]{{3,40}}?)(?P<till> (?:until|"
+            rf"till) (?:midnight|"
+            rf"dark|late|"
+            rf"dawn|closing|the (?:lights|fire|candles) went out|\d+)){_ENDS}"
+        ),
+        r"\g<did> \g<what> with me\g<till>",
+    ),
+    # "the best question about my thesis anyone has asked"
+    (
+        " question ",
+        (
+            r"\b([Aa]sked the (?:best|sharpest|kindest|hardest|most interesting) question (?:about|"
+            r"on) my [\w' -]{3,40}?) "
+            r"(?:that )?(?:anyone|anybody|I've|I have|I'd) (?:has |had |have |ever )*(?:asked|heard|had|put to me)\b"
+        ),
+        r"\1",
     ),
     (" with me together", r" with me together\b", " together with me"),
     (

@@ -36,6 +36,19 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "Read me the offer over the phone because the email bounced.",
             ["reading me the offer over the phone because the email bounced"],
         ),
+        (
+            "tested me on the periodic table on the drive there",
+            ["testing me on the periodic table on the drive there"],
+        ),
+        ("Put me in the cab for the last mile", ["putting me in the cab for the last mile"]),
+        (
+            "Had halal food brought in from across town without my asking",
+            ["having halal food brought in from across town without my asking"],
+        ),
+        (
+            "Had the heating turned on in the flat before we came",
+            ["having the heating turned on in the flat before we came"],
+        ),
         ("bike tour along the canal after work", ["taking me on a bike tour along the canal after work"]),
         ("Boat tour of the harbour with her son", ["taking me on a boat tour of the harbour with your son"]),
     ],
@@ -54,6 +67,8 @@ def test_a_deed_that_could_be_nobody_elses_is_thanked_for(note, expected):
         "Put me on hold.",
         "Put me on the spot.",
         "Put me on the rota for Sunday.",
+        "Put me in the corner.",
+        "Tested me on dosages.",
         "Made me guess how old she was.",
         "Made me guess the salary.",
         "Had a camera put in the room.",
@@ -89,6 +104,10 @@ def test_a_test_or_a_trick_is_none(note):
                 "the hour you spent with me in your office going through my jail deaths series",
                 "reading all four parts of my series",
             ],
+        ),
+        (
+            "Asked the best question about my thesis anyone has asked.",
+            ["asking the best question about my thesis"],
         ),
         ("Good questions about building a clinic.", ["your good questions about building a clinic"]),
         (
@@ -136,6 +155,12 @@ def test_what_came_of_reading_the_users_paper_is_left_out_where_it_was_prying():
             "I enjoyed it.",
         ),
         ("We argued about rubato over lunch, loved it", "arguing with me about rubato over lunch", "I loved it."),
+        ("Had a proper argument about Keynes, loved every minute", "arguing with me about Keynes", "I loved it."),
+        (
+            "We disagreed about Brutalism over soup and it was a joy",
+            "arguing with me about Brutalism over soup",
+            "It was a joy.",
+        ),
         ("Debated with me about null models, great fun", "arguing with me about null models", "It was great fun."),
     ],
 )
@@ -150,6 +175,7 @@ def test_an_argument_that_the_user_enjoyed_is_a_kindness(note, said, effect):
         "Argued with me about pay, enjoyed it.",
         "Argued with me about my accent, loved it.",
         "Argued with me about the bill, he enjoyed it himself.",
+        "Had an argument with her about my start date.",
         "Argued about the rota with her boss, enjoyed it.",
     ],
 )
@@ -170,6 +196,7 @@ def test_any_other_argument_is_none(note):
         ),
         ("We fixed the flaky test live.", ["fixing the flaky test with me live"]),
         ("We soldered the last joint by hand", ["soldering the last joint with me by hand"]),
+        ("We played duets until midnight", ["playing duets with me until midnight"]),
         ("We baked the rye together in her kitchen.", ["baking the rye together with me in your kitchen"]),
     ],
 )
