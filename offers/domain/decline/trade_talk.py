@@ -66,6 +66,13 @@ _OF_THE_TRADE = re.compile(
 )
 
 
+# Whoever sits there with the user's own, or brings the user there, is at no work.
+_A_PATIENT = re.compile(
+    r"\b(?:my|our) [a-z]|\b(?:driv|drove|fetch|collect|bring|brought|pick|drop)\w* (?:me|us)\b|"
+    r"\bt(?:ak|ook)\w* (?:me|us) (?:to|from|home)\b"
+)
+
+
 def without_trade_talk(text: str) -> str:
     """The text without what is delicate elsewhere alone."""
-    return _OF_THE_TRADE.sub("", text)
+    return text if "chemo" in text and _A_PATIENT.search(text) else _OF_THE_TRADE.sub("", text)

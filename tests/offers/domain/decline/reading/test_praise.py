@@ -23,7 +23,13 @@ def test_candor_is_about_the_times_and_about_nobody(note, expected):
 
 
 @pytest.mark.parametrize(
-    "note", ["Drove me to chemo.", "Covered my chemo appointments.", "Sat with my mum in the chemo suite."]
+    "note",
+    [
+        "Drove me to chemo.",
+        "Covered my chemo appointments.",
+        "Sat with my mum in the chemo suite.",
+        "Picked me up from the chemo unit.",
+    ],
 )
 def test_chemo_is_named_only_as_somebodys_work(note):
     assert thanked(note) == []
