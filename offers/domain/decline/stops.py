@@ -20,7 +20,7 @@ from offers.domain.decline.in_motion import (
     to_be_repaid,
 )
 from offers.domain.decline.moot import Matter, Moot, moot
-from offers.domain.decline.prose import AnyCase, join, shares_run
+from offers.domain.decline.prose import AnyCase, join, shares_run, words
 from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import (
@@ -45,20 +45,7 @@ def to_be_stopped(
         text = "Call off every interview, visit and booking that is still planned."
         entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=told_on))
     if case.acceptance.is_promise:
-        named = " ".join(entry.text for entry in entries)
-        left = ", ".join(matter for matter in to_stop(case).split(", ") if matter[:_TELLING] not in named)
-        there = house(case.organization.name)
-        office = _office(case, steps)
-        what = f"what{' else' if entries else ''} is in motion"
-        own = next((entry for entry in entries if office and _is_asked(entry, office, names[office])), None)
-        asked_of = f"{names[office]} to stop {what} at {there}" if office else f"{there} to stop {what}"
-        if own is None:
-            text = f"Ask {asked_of}: {left}."
-            entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=told_on))
-        else:
-            # Nobody is asked twice.
-            text = f"{own.text} In the same breath, ask them to stop {what} at {there}: {left}."
-            entries[entries.index(own)] = replace(own, text=text)
+        entries = _with_the_rest(entries, case, steps, names, told_on)
     for step in steps:
         contact = case.contact(step.contact_id)
         agreement = buyer_agreement(contact) if contact.role is Role.REALTOR else ""
@@ -78,6 +65,27 @@ def to_be_stopped(
         text = "What you were told under embargo goes into no call or message until it is public."
         entries.append(ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=47))
     return [*entries, *_kept_quiet(case, names)]
+
+
+def _with_the_rest(
+    entries: list[ChecklistEntry],
+    case: Case,
+    steps: tuple[PlannedStep, ...],
+    names: dict[str, str],
+    told_on: date | None,
+) -> list[ChecklistEntry]:
+    """With what else is in motion at the house; nobody is asked twice where both fit into one entry."""
+    named = " ".join(entry.text for entry in entries)
+    left = ", ".join(matter for matter in to_stop(case).split(", ") if matter[:_TELLING] not in named)
+    there, office = house(case.organization.name), _office(case, steps)
+    what = f"what{' else' if entries else ''} is in motion"
+    own = next((entry for entry in entries if office and _is_asked(entry, office, names[office])), None)
+    text = f"{own.text} In the same breath, ask them to stop {what} at {there}: {left}." if own else ""
+    if own and len(words(text)) <= _MOST_WORDS:
+        return [replace(own, text=text) if entry is own else entry for entry in entries]
+    asked_of = f"{names[office]} to stop {what} at {there}" if office else f"{there} to stop {what}"
+    rest = ChecklistEntry(text=f"Ask {asked_of}: {left}.", kind=EntryKind.STOP, rule=76, due_on=told_on)
+    return [*entries, rest]
 
 
 def _is_asked(entry: ChecklistEntry, office: str, name: str) -> bool:
@@ -105,6 +113,7 @@ def _kept_quiet(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:
 
 
 _NAMED = 3
+_MOST_WORDS = 45
 
 
 def _office(case: Case, steps: tuple[PlannedStep, ...]) -> str:
