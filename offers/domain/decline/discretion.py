@@ -33,15 +33,9 @@ TERMS = AnyCase(
     r"\bcall (?:schedule|structure|burden)\b|\bpartnership (?:track|buy-in|terms)\b|\bcontracts?\b|\bnon-?compete\b|"
     r"\bterms\b|\bnegotiat\w+|\bbuy-in\b|\boffer letter\b|\bletter of intent\b"
 )
-# Whoever makes it ready speaks of their work, and of nobody's illness.
-_AS_WORK = (
-    r"(?<!batch chemo)(?<!mix chemo)(?<!compound chemo)(?<!verify chemo)(?! (?:hoods?|orders?|pharmacy|pharmacists?|"
-    r"compounding|batching|gloves|spill kits?|verification)\b)"
-)
 # Matters of a person's life or of an employer's inside that are nobody's to pass on, marked or not (rule 49).
 DELICATE = AnyCase(
-    r"\b(?:pregnan\w*|pumping|to pump|pump room|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|"
-    rf"chemo(?:therapy)?\b{_AS_WORK}|"
+    r"\b(?:pregnan\w*|pumping|to pump|pump room|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|"
     r"fainted|passed out|panic attacks?|seizures?|rehab|"
     r"divorc\w*|sponsorship|"
     r"separation|custody|affairs?|visas?|"

@@ -31,6 +31,8 @@ def read_act(clause: Clause) -> Act | None:
         " but " in text and (_FAINT_PRAISE.match(text) or _BUT_IN_VAIN.search(text))
     ):
         return None
+    if " worth " in text and _NOT_WORTH_IT.search(text):
+        return None
     text = in_manner(text)
     if "'" in text or '"' in text:
         text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
@@ -73,6 +75,7 @@ _FAINT_PRAISE = re.compile(
 )
 # "asked me to apply but said I'd no chance"
 _BUT_IN_VAIN = re.compile(r" but (?:then )?(?:said|told me|warned me|thought) .*\b(?:no|not|never|hopeless|\w+n't)\b")
+_NOT_WORTH_IT = re.compile(r"\b(?:not|hardly|barely|scarcely|wasn't) (?:really )?worth (?:it|the)\b")
 _QUOTE = re.compile(r"(?<!\w)'(?!\d\d\b)\w|\w'(?!\w)(?<!s')")
 # "introduced me to her patients as 'our new doctor'": whose words they were is left out.
 _QUOTED = re.compile(
@@ -206,7 +209,8 @@ def _to_me(verb: str, told: str) -> str:
 
 _WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in detail$|through (?:every|each) \w+$")
 _RANG_ME = re.compile(
-    r"back\b(?! to\b)|(?:the (?:evening|night|day|morning) )?(?:after|before) (?:each|"
+    r"back\b(?! to\b| (?:[a-z]+ ){1,2}when (?:the|my) [\w' ]{3,30} (?:kept|put|left) )|"
+    r"(?:the (?:evening|night|day|morning) )?(?:after|before) (?:each|"
     r"every|both|the|my|all)\b"
 )
 _TREAT = re.compile(

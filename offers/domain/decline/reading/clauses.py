@@ -30,10 +30,11 @@ THERE = (
     r"(?:picked up|answered|(?:called|rang|wrote) back|replied)(?=$|,| (?:within|the same|even|at once|right away)\b)"
 )
 _LEAD = re.compile(
-    rf"(?:(?:also|then|even|later|again|always(?! {THERE})|afterwards?|first|finally|next(?! day| morning)|plus|and|"
+    r"(?:(?:(?:first|last) thing(?= (?:s?he|they) [a-z])|"
+    rf"also|then|even|later|again|always(?! {THERE})|afterwards?|first|finally|next(?! day| morning)|plus|and|"
     r"still|just|actually|already|so|"
     r"(?:\d+|an?|two|three|four) (?:hours?|days?|weeks?|months?) (?:later|afterwards?)|at the end|"
-    r"(?:in the |that )?(?:morning|afternoon|evening)(?= (?:s?he|they) [a-z])|"
+    r"(?:in the |that )?(?:morning|afternoon|evening|lunch ?time|lunch hour)(?= (?:s?he|they) [a-z])|"
     r"in the end|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"
     r"hours?)(?= [a-z]+ed\b)|(?:(?:on|that|all|last) )?(?:mon|tues|wednes|"
     r"thurs|fri|satur|sun)day"

@@ -123,6 +123,7 @@ _REACTIONS = [
             r"^(?:it was )?(?:the )?best (?P<said>part|hour|bit) of the (?:whole )?(?P<of>process|search|trip)$",
             "It was the best {said} of the {of}.",
         ),
+        (r"^(?:it was |and )*(?:so |well |totally |very |all )?worth it$", "It was well worth it."),
         (rf"^{_IT}meant (?:a lot|so much|the world)(?: to me)?$", "It meant a lot to me."),
         (rf"^{_IT}(?:was )?(?:an? )?(?:real )?eye[ -]?open(?:er|ing)$", "It opened my eyes."),
         (r"^(?P<said>(?:an|one|two) (?:interview|call)s? came (?:straight )?out of it)$", "{said}."),
@@ -239,7 +240,7 @@ _TELLS = AnyCase(
     r"mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
     r"eye|spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |ask |"
-    r"thinking |worked|paid off|question|listened)"
+    r"thinking |worth|worked|paid off|question|listened)"
 )
 
 

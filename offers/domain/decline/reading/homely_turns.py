@@ -94,6 +94,16 @@ KIND_AT_HOME = by_verb(
         "called rang phoned texted",
         (r"every (?:day|morning|night|evening) (?:I|we|while|when|until|till) (?:I |we )?(?:was|were|got|could)\b"),
     ),
+    # Where the line was to blame, and nobody in it.
+    (
+        "called rang phoned",
+        (
+            r"back (?:twice|again|at once|straight away|(?:two|three|four|five|six|\d+) times) (?:when|until|till|"
+            r"after|because) (?:(?:the|my|our) (?:line|call|connection|signal|phone|battery|wifi|video|sound) \w+|"
+            r"(?:I|we)(?:'d| had| were| was| got| kept getting)* cut off|(?:the|my) [\w' -]{3,30} (?:kept|put|left) "
+            r"(?:her|him|me|us) (?:on hold|waiting|hanging))\b"
+        ),
+    ),
     ("put", r"the kettle on (?:for (?:me|us)|every time|when(?:ever)? (?:I|we))\b"),
     (
         "kept",

@@ -67,6 +67,30 @@ TAIL = Rewriting(
     (" they", r"(?i)((?:everybody|everyone)'s \w+)\b.* they\b.*$", r"\1"),
     (" already", r" (?:(?:once|twice) )?already(?:,? (?=(?:to|until|till)\b)|$)", " "),
     (" who ", r"(?i) who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$", ""),
+    # "to meet the shop teacher who is retiring": that is the teacher's affair.
+    (
+        " who",
+        (
+            r"(?i)\b(?<!about )((?:the|an?|one|her|his|their|our|my) (?!(?:woman|man|person|guy|lady|people|one) )"
+            r"(?:(?!(?:the|an?|to|with|her|his) )[\w-]+ ){1,4}?)(?<!of )(?<!about )who(?:'s|'d| is| was| had)(?: "
+            r"(?:just|soon|finally|about to|due to|going to))* (?:retir|leav|left|quit|resign|mov(?:e|ing|ed) "
+            r"(?:away|on|abroad|out)|step(?:ping|ped)? down|g(?:oing|one|o) on leave|on (?:\w+ )?leave|off|sick|ill|"
+            r"pregnant|expecting|widow|dying|divorc|recovering)\w*\b.*$"
+        ),
+        r"\1",
+    ),
+    # "the levee the city won't talk about": what others would not is theirs.
+    (
+        "n't | not | never ",
+        (
+            r"(?i)(?<!about )\b((?:the|an?|her|his|their|my) "
+            r"(?:(?!(?:to|so|because|when|while|if|that|until)\b)[\w-]+ ){0,3}?"
+            r"(?!(?:so|because|when|while|if|until|day|time|way)\b)[\w-]+) (?:that |which )?"
+            r"(?:the (?:\w+ )?\w+|they|nobody|no ?one|people|everyone|most [a-z]+) (?:won't|don't|doesn't|didn't|can't|"
+            r"couldn't|wouldn't|never|will not|would not) \w+(?: \w+){0,2}$"
+        ),
+        r"\1",
+    ),
     (" which ", r"(?i) which (?:was|were|is|i|we|never)\b.*$", ""),
     (" except", r"(?i),? except\b.*$", ""),
     (" while ", r"(?i),? while (?:there|here)$", ""),

@@ -23,6 +23,7 @@ _TAKES_BACK = re.compile(
     r"(?:ignored|dismissed|binned|shelved|laughed at|threw out|scrapped) (?:it|them|that|every word|all of it)\b|"
     r"never again\b|mocked (?:me|us|my)\b|laughed at (?:me|us)\b|got food poisoning\b|"
     r"(?:a |an |what a |total |complete |utter )*(?:waste of (?:my |our )?(?:time|a \w+)|joke|shambles|disaster)\b|"
+    r"(?:was |were |it )*(?:wasn't|not|hardly|scarcely|barely) (?:really )?worth (?:it|the)\b|"
     r"no (?:help|use)(?: at all)?$|not (?:impressed|helpful|useful|amused)\b|so much for\b|for all the good it did\b|"
     r"too late\b|(?:all of |a whole |just |only )?(?:one|two|three|four|five|[1-5]) minutes?$|yawn\w*\b|eye-?roll\b|"
     r"rolled (?:his|her) eyes\b|fell asleep\b|still waiting\b|been waiting\b|no sign of it\b|nothing came\b|"

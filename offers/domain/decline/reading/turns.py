@@ -249,7 +249,7 @@ ONLY_WITH = {
         "shopped": r"(?!me\b|us\b)",
         "picked": r"(?!(?:on )?(?:me|us)\b(?! up\b)|my (?:brains?|pocket)\b|holes\b)",
         "hung": r"(?!up on\b)",
-        "threw": r"(?!(?:me|us) (?:out|off|to)\b)",
+        "threw": r"(?!(?:me|us) (?:out|off|to)\b|in\b)",
         "fed": r"(?!(?:me|us) (?:an? )?(?:rosy|tall|line|lies?|pack|story|rubbish|nonsense)\b)",
         "pinned": r"(?:up )?(?:my|our)\b",
         "dug": r"(?:out|up) (?:(?:for (?:me|us)|the|an?|her|his|some|two|three) (?!dirt\b)|[\w -]{3,40} for (?:both |"

@@ -38,6 +38,13 @@ _DID = (
     r"played|sang|sewed|knitted|kept|watched|minded|picked|packed|found|fetched)"
 )
 
+# What comes as an extra, and is no dig and no more work.
+_THROWN_IN = (
+    r"(?:(?!(?:few|couple)\b)[\w'-]+ ){0,3}?(?:list|map|book|guide|jar|bottle|tickets?|pass(?:es)?|lunch|breakfast|"
+    r"dinner|coffee|tour|lesson|bag|box|loaf|mug|t-shirt|hoodie|hat|scarf|recipes?|ride|lift|pair|copy|photos?|sketch|honey|"
+    r"jam|bread|cookies|cake|pie|flowers|plant|seeds|night|weekend)"
+)
+
 BY_THE_WAY = Rewriting(
     # "wouldn't let us pay" is what insists on paying.
     (
@@ -167,5 +174,35 @@ BY_THE_WAY = Rewriting(
             r"taught|showed|read|gave|drove|took)) (?:mine|ours)\b"
         ),
         r"\g<kids>\g<more> \g<kids>",
+    ),
+    # "booked the train, threw in a list of where to eat"
+    (
+        "hrew in ",
+        (
+            r"\b[Tt]hrew in (?P<n>an?|some|two|three|four|the) "
+            rf"(?P<what>{_THROWN_IN}\b(?! (?:of (?:complaints|demands|problems|faults|jobs|chores|questions)|to (?:my|"
+            r"the) face)\b))"
+        ),
+        r"gave me \g<n> \g<what>",
+    ),
+    # "told me what she'd never give up, the Wednesday clinic": about that.
+    (
+        " never ",
+        (
+            r"\b(?P<told>[Tt]old (?:me|us) (?:[^.;,\n]{3,50} and )?)(?:what|which [a-z]+|the (?:one )?(?:thing|part)) "
+            r"(?:she|he)(?:'d| would) never (?:give up|swap|sell|trade|part with|hand over|miss|drop|change|skip)"
+            r"(?: for anything)?, (?P<what>(?:the|her|his) [\w' -]{3,40}?)(?=\s*(?:$|[.;\n]))"
+        ),
+        r"\g<told>about \g<what>",
+    ),
+    # "an hour on my series, she'd read all four parts"
+    (
+        "e'd ",
+        (
+            r"(?:(?<=^)|(?<=[.;,!?\n] ))(?P<who>[Ss]?[Hh]e)'d (?=(?:already |actually |even |clearly )?(?:read|watched|"
+            r"listened|looked|printed|marked|highlighted|annotated|baked|saved|kept|brought|cooked|memori[sz]ed|studied|"
+            r"packed|drawn|built|ordered|booked|prepared|learned|learnt|found)\b)"
+        ),
+        r"\g<who> had ",
     ),
 )

@@ -21,6 +21,12 @@ WELL_PUT = Rewriting(
         ),
         r"\1 ",
     ),
+    # "letting me pick which lessons": which of them, and no more is told.
+    (
+        "which ",
+        r"\b((?:let|letting) (?:me|us)) (?:pick|choose) which ((?:of (?:the|your) )?(?:[a-z-]+ )?[a-z]+s)$",
+        r"\1 choose the \2",
+    ),
     ("the way round|the way around", r"^teaching (me|us) (?=the way a?round\b)", r"showing \1 "),
     ("the way round|the way around", r"^you taught (me|us) (?=the way a?round\b)", r"you showed \1 "),
     # How often, before for what.

@@ -1,0 +1,81 @@
+"""What is left of a clause that is cut still says what was done."""
+
+import pytest
+
+from offers.domain.decline.discretion import discretion_for
+from offers.domain.decline.facts import Contact, Interaction
+from offers.domain.decline.reading.thanks import acts_of
+from offers.domain.decline.roles import Role
+from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Told me what she charts herself and what she'd never give up, the Wednesday kids' clinic.",
+            ["telling me what you chart yourself and about the Wednesday kids' clinic"],
+        ),
+        ("Told me which shifts he'd never swap, the Sunday breakfasts.", ["telling me about the Sunday breakfasts"]),
+        ("Told me what she'd never do, hire a man.", []),
+        # What was thrown in.
+        (
+            "Booked the train and the hotel, threw in a list of where to eat.",
+            ["booking the train and the hotel", "giving me a list of where to eat"],
+        ),
+        (
+            "Sorted the parking, threw in two tickets to the match.",
+            ["sorting the parking", "giving me two tickets to the match"],
+        ),
+        ("Threw in a dig about my age.", []),
+        ("Threw in a question about my kids.", []),
+        ("Threw in a list of complaints.", []),
+        # Whom they rang, the note does not tell.
+        (
+            "Worked out my pension transfer with me on the phone, rang back twice when the scheme kept her on hold.",
+            [
+                "working out my pension transfer with me on the phone",
+                "ringing back twice when the scheme kept you on hold",
+            ],
+        ),
+        ("Called back twice when we got cut off.", ["calling me back twice when we got cut off"]),
+        ("Let me pick which lessons.", ["letting me choose the lessons"]),
+        ("Let me choose which wards to see.", ["letting me choose which wards to see"]),
+        # What others would not do is theirs.
+        ("Walked me to the bridge the council won't fix.", ["walking me to the bridge"]),
+        ("Told me about the case the board won't discuss.", []),
+        ("Half an hour in his office, he'd printed my poster.", ["printing my poster"]),
+    ],
+)
+def test_a_clause_is_cut_where_it_still_says_what_was_done(note, expected):
+    assert thanked(note)[-len(expected) or None :] == expected
+
+
+def test_what_was_worth_it_is_told_and_what_was_not_is_no_thanks():
+    [kiln] = acts("First thing he showed me the kiln, hands black, worth it.")
+    assert (kiln.for_form, kiln.effect) == ("showing me the kiln", "It was well worth it.")
+    assert acts("Drove me out to the pass, not worth it.") == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Coffee with Dan, then walked him over to meet the shop teacher who is retiring.",
+            ["the coffee with Dan", "walking Dan over to meet the shop teacher"],
+        ),
+        ("Introduced Dan to a welder who's about to retire.", ["introducing Dan to a welder"]),
+        ("Introduced Dan to the woman who is leaving.", []),
+    ],
+)
+def test_whoever_was_met_is_told_of_without_their_affairs(note, expected):
+    helper = Contact(
+        id="c1",
+        name="Pete Aldous",
+        given="Pete",
+        family="Aldous",
+        role=Role.FAMILY_HELPER,
+        role_label="Helped Dan look for work",
+        interactions=(Interaction(kind="coffee", note=note),),
+    )
+    assert [act.for_form for act in acts_of(helper, discretion_for(CASE), inside=False)] == expected
