@@ -69,7 +69,13 @@ _COUNTED_ON = [
             r"\b(?:turned|let|sent) (?:down |away )?the (?:other|second) (?:candidates?|finalists?)\b",
             "you had let other candidates go",
         ),
-        (r"\bannounced (?:it|me|my)\b", "you had announced it"),
+        (
+            (
+                r"\bannounced (?:it|me|my)\b|\bsent (?:out |round |around )?(?:the|an|her|his|their) announcement\b|"
+                r"\b(?:put|ran|placed) (?:it|me|my news) in the (?:newsletter|paper|bulletin|local paper|gazette)\b"
+            ),
+            "you had announced it",
+        ),
         (
             (
                 r"\b(?:shouted|yelled|bellowed) (?:it|the (?:\w+ )?news) (?:across|down|through|into|out|over|up|to) "

@@ -46,7 +46,8 @@ _BEGUN = AnyCase(
     rf"our )?(?:[\w-]+ ){{0,2}}(?:{_ORDERS})\b))(?! in\b)(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|"
     rf"reserved(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|chasing|putting in|put in"
     r"(?! for (?:it|this|that|the same)\b)|filed|requested|enrolled|registered|"
-    r"submitted|signed (?:me|us|my \w+) up for (?:\w+ ){0,3}(?:course|class(?:es)?|lessons?)|"
+    r"submitted|signed (?:me|us|my \w+) up for (?:\w+ ){0,3}(?:course|class(?:es)?|lessons?|union|pension|scheme|"
+    r"insurance|benefits)|(?:had|got) my (?:\w+ ){1,2}(?:painted|printed|engraved|cut)|"
     rf"applied for(?= (?:[\w'-]+ ){{0,5}}(?:my|our|me|us|{_PAPERS})\b)(?! (?:my|our|this|that) (?:\w+ )?(?:job|post|"
     r"position|role|place|vacancy)\b)|references? asked for|cleared (?:a|u|me)|opened my|"
     r"set up my(?! (?:\w+ )?(?:itinerary|visit|trip|tour|travel|interviews?|flights?|hotel|day|schedule)\b)|"
@@ -171,7 +172,9 @@ _MONEY = r"(?:relocation|signing|sign-?on|moving|housing)"
 _PAID_AHEAD = AnyCase(
     rf"\b{_MONEY} (?:advance|bonus|money|stipend|check|cheque|payment|allowance)\b[^.;,]{{0,20}}"
     r"\b(?:wired|paid|sent|came|arrived|deposited|transferred|landed)\b|"
-    rf"\b(?:wired|paid|advanced|deposited|transferred) (?:me |us )?(?:the |my |our )?{_MONEY}\b"
+    rf"\b(?:wired|paid|advanced|deposited|transferred) (?:me |us )?(?:the |my |our )?{_MONEY}\b|"
+    r"(?<!\bi )(?<!\bwe )(?<!\bi've )\b(?:paid|put down|covered|advanced) (?:the |our |my |a )"
+    r"(?:deposit|first month's rent|holding fee|bond)\b"
 )
 
 

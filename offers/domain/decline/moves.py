@@ -209,7 +209,7 @@ def _for_holding(reader: Reader, thing: str, told: list[str]) -> Sequence[str]:
     return closings.LET_IT_GO if is_thanked else closings.STOP_HELD
 
 
-_KEEPING = ("holding ", "keeping ", "saving ", "reserving ", "setting ", "putting ", "laying ")
+_KEEPING = ("holding ", "keeping ", "saving ", "reserving ", "setting ", "putting ", "laying ", "assigning ")
 
 
 def passing_on(reader: Reader, brief: Brief, deck: Deck) -> list[str]:

@@ -18,6 +18,7 @@ WORKERS = (
 _WORKERS = rf"(?:{'|'.join(WORKERS)})"
 _SITTINGS = (
     r"(?:(?:uniform |boot |gown |wig )?fitting|medical|induction|orientation|swearing-in|"
+    r"(?:safety|training|survival|refresher|life support|first[ -]aid|acls|induction|lifting) course|"
     r"welcome (?:lunch|dinner|party))"
 )
 _HOMES = r"(?:casita|house|flat|apartment|cottage|cabin|bungalow|condo|studio|annexe?|lodge|manse|vicarage)"
@@ -37,6 +38,8 @@ _OF_THE_VISIT = (
 )
 _MONTHS = r"(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 LINED_UP = "what was lined up"
+# What is taken off a page or a door.
+NAMED = "my"
 OFFER_BEGUN, OFFER_MADE = "the offer on the house", "the offer for the house"
 # Each begins to count by itself, whatever else the note says.
 SET_FOR_LATER = [
@@ -123,6 +126,34 @@ SET_FOR_LATER = [
         ),
         (
             (
+                r"\b(?:put|posted|added|printed|wrote|has|had) (?:up )?my (?P<item>bio|photo|picture|name|profile) "
+                r"(?:up )?(?:on|to|onto|for) (?:the|their|her|his) "
+                r"(?P<where>(?:staff |web ?)?(?:site|page)|website|door|posters?|flyers?|sign|letterhead)\b"
+            ),
+            f"{NAMED} {{item}} off the {{where}}",
+        ),
+        (
+            (
+                r"\b(?:put|added|printed|wrote|has|had) my (?P<item>bio|photo|picture|name|profile) "
+                r"(?:in|into|to|for) (?:the|their|her|his) (?P<where>(?:season )?(?:programme|program|brochure)|"
+                r"newsletter|directory|handbook|bulletin|prospectus)\b"
+            ),
+            f"{NAMED} {{item}} out of the {{where}}",
+        ),
+        (
+            (
+                r"\b(?:assigned|allotted) me (?:an? |the )"
+                r"(?P<what>parking (?:space|spot|bay)|locker|desk|office|bench|bay)\b"
+            ),
+            f"the {{what}}{HELD}",
+        ),
+        (
+            rf"\b(?:had|got) (?:my |the |our )?(?P<thing>{'|'.join(THINGS)}) (?:printed|engraved)\b",
+            "the order for the {thing}",
+        ),
+        (r"\bbooked (?:the|a|our|my) van for (?:the )?\d", "the van"),
+        (
+            (
                 rf"\b{_DRAFTS} (?:us |me |it |up )*(?:an? |the |our |my )?(?:purchase )?offer (?:up )?on {_A_HOUSE}|"
                 rf"\b(?:(?:i|we)\b[^.;,]{{0,25}}?)?offer(?:ing|ed)? on {_A_HOUSE}[^.;,]{{0,20}}[.;,:] ?(?:and )?"
                 rf"(?:she|he|they)(?:'s|'re| is| are| was| were| had)? (?:already )?{_DRAFTS} (?:up )?"
@@ -178,6 +209,7 @@ SET_FOR_LATER = [
 # Without one of these nothing is set for later; to look for a few letters costs far less than to search.
 _MARKS = (
     *("petition", "visa", "privileges", "fingerprint", "payroll", "booked", "hired", "scheduled", "keys", "pencil"),
+    *(" me a", " my bio", " my photo", " my picture", " my name", " my profile", "printed", "engraved"),
     *("offer on", "offered on", "offering on", "offer in", "offer up", "offer over", "for me", "around my", "until my"),
     *("till my", "suit my", "fit my", "joining", "of 3 ref", "of two ref", "of three ref", "of four ref", "of my "),
     *("cancel", "call", "fixed for", "set for", "put me", "ordered", "eference"),

@@ -77,8 +77,11 @@ def thanked_in_general(contact: Contact, *, soured: bool) -> tuple[Act, ...]:
 
 
 def _matter(to_stop: str) -> str:
-    """ "background check" of "the background check", "laptop" of "the order for the laptop"."""
-    return to_stop.removeprefix("the order for ").removeprefix("the ")
+    """ "background check" of "the background check", "laptop" of "the order for the laptop", "my bio" of a page."""
+    return _WHERE_IT_STANDS.sub("", to_stop.removeprefix("the order for ").removeprefix("the "))
+
+
+_WHERE_IT_STANDS = re.compile(r" (?:off|out of) the .*")
 
 
 # The beginning of what is to be undone.

@@ -8,6 +8,7 @@ from offers.domain.decline.kept_back import HELD, PLANS, WITHOUT_ME
 from offers.domain.decline.prose import join
 from offers.domain.decline.set_for_later import (
     LINED_UP,
+    NAMED,
     OFFER_BEGUN,
     OFFER_MADE,
     TO_BE_CALLED_OFF,
@@ -41,12 +42,13 @@ LESS_EXACT = {
 }
 _STOP, _CANCEL = "stop {}", "cancel {}"
 _TO_ANOTHER, _WITHOUT_ME, _PLAN = "let {} go to somebody else", "take me out of {}", "plan {}"
+_TAKE = "take {}"
 _UNDONE = {
     "withdraw {}": {*ONCE_FILED.values(), "the rental application", "the board item", OFFER_MADE},
     _CANCEL: {
         *("the fingerprint appointment", "the hotel booking", "the movers", "the relocation booking"),
         *("the school enrollment", "the health screening", "the viewing", "the flights", "the rental"),
-        *("the drug test", "the drug screen", "the flight"),
+        *("the drug test", "the drug screen", "the flight", "the van"),
         *(f"the {who}" for who in WORKERS),
     },
     "take me off {}": {"the payroll"},
@@ -96,6 +98,8 @@ def _how(matter: str) -> str:
         return _WITHOUT_ME
     if matter.endswith(WITHOUT_ME):
         return _PLAN
+    if matter.startswith(f"{NAMED} "):
+        return _TAKE
     return _CANCEL if _is_booked(matter) else _STOP
 
 
@@ -103,4 +107,4 @@ def _is_booked(matter: str) -> bool:
     return matter.startswith((_ORDER, "the start ")) or matter.endswith(TO_BE_CALLED_OFF)
 
 
-_WAYS = (_STOP, *_UNDONE, _TO_ANOTHER, _WITHOUT_ME, _PLAN)
+_WAYS = (_STOP, *_UNDONE, _TO_ANOTHER, _WITHOUT_ME, _PLAN, _TAKE)

@@ -63,6 +63,8 @@ def test_whoever_has_told_others_of_it_hears_that_it_is_known(note, who):
         ("Told him yes. He was calling the board chair that night.", "you were letting the board chair know"),
         ("I said yes. She rang the partners straight away.", "you had let the partners know"),
         ("I said yes!! He shouted it across the kitchen and they all cheered.", "you had told everybody there"),
+        ("Sent out the announcement to the parents", "you had announced it"),
+        ("Put it in the bulletin on Sunday", "you had announced it"),
         ("E-mailed the owners with the good news", "you had let the owners know"),
         ("Said yes, and he was off to tell the CEO right away", "you were letting the CEO know"),
     ],

@@ -44,6 +44,9 @@ def composed(*notes, role=Role.HR_DIRECTOR, **facts):
         ("Booked the medical and the flight for 1 March", "cancel the medical and the flight"),
         ("Booked the induction for 3 June and my joining flight", "cancel the induction and the flight"),
         ("Joining flight booked for the 9th", "cancel the flight"),
+        ("Booked my safety course for June", "cancel the safety course"),
+        ("Booked the van for the 12th", "cancel the van"),
+        ("Had business cards printed", "cancel the order for the business cards"),
     ],
 )
 def test_what_is_set_for_later_is_called_off_in_the_message_and_on_the_checklist(note, asked):
@@ -60,6 +63,10 @@ def test_what_is_set_for_later_is_called_off_in_the_message_and_on_the_checklist
         "explained how payroll works",
         "her own house has the painter in",
         "Booked a flight for the interview",
+        "Has my photo on the fridge",
+        "I put my name on the website list",
+        "Put my name in for a prize",
+        "Got the boots made by hand himself",
         "Booked the orientation for the visiting day",
         "hopes to get a decorator booked some day",
         "the cleaner booked us a cab",
@@ -285,3 +292,24 @@ def test_whoever_applied_for_themselves_has_nothing_to_stop(note):
     body, entries = composed(note, role=Role.FUTURE_COLLEAGUE)
     assert "stop" not in body
     assert not any(entry.startswith("Ask ") for entry in entries)
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("Put my bio on the website already", "take my bio off the website"),
+        ("Wrote my bio for the programme, goes to print Friday", "take my bio out of the programme"),
+        ("Added my name to the staff page", "take my name off the staff page"),
+    ],
+)
+def test_what_stands_on_a_page_is_taken_off_it_and_is_no_thanks(note, asked):
+    body, entries = composed(note, acceptance=AcceptanceStatus.VERBAL)
+    assert body.count(" my ") == 1
+    assert asked in body
+    assert any(f"Ask C2 Roe to {asked.replace(' my ', ' your ')}; your log says: '" in entry for entry in entries)
+
+
+def test_what_was_assigned_goes_to_somebody_else_and_is_thanked_for_once():
+    body, _ = composed("Assigned me a parking space.", acceptance=AcceptanceStatus.VERBAL)
+    assert re.search("(?:let|give) the parking space (?:go to somebody else|to whoever comes next)", body)
+    assert len(re.findall("[Tt]hank|grateful", body)) == 1

@@ -45,6 +45,8 @@ def test_a_call_as_a_reference_waits_for_an_answer():
     [
         ("Relocation advance wired next day; sorted the license.", "Relocation advance wired next day"),
         ("wired me the signing bonus", "wired me the signing bonus"),
+        ("Paid the deposit on the flat for us", "Paid the deposit on the flat for us"),
+        ("I paid the deposit", ""),
         ("explained the relocation allowance", ""),
     ],
 )
