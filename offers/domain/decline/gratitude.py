@@ -38,10 +38,11 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
     nothing better that was too long. They come in the order they happened, but one whose effect is told comes last, so
     that it is clear what had it.
     """
-    if len(reader.acts) < _MOST_ACTS:
-        return reader.acts
+    acts = _without_minutes(reader.acts)
+    if len(acts) < _MOST_ACTS:
+        return acts
     courted = reader.is_first and reader.gave_many_hours
-    ranked = sorted(((-weight(act), place, act) for place, act in enumerate(reader.acts)), key=lambda one: one[:2])
+    ranked = sorted(((-weight(act), place, act) for place, act in enumerate(acts)), key=lambda one: one[:2])
     if len(ranked) > _MOST_ACTS:
         # Two of a kind say less than two of different kinds.
         sort = ranked[0][2].sort
@@ -60,6 +61,18 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
         else:
             is_left_out = True
     return tuple(act for _, act in sorted(kept, key=lambda pair: (bool(pair[1].effect), pair[0])))
+
+
+def _without_minutes(acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """How many minutes a talk took is told where no deed is."""
+    deeds = tuple(act for act in acts if not _MINUTES.fullmatch(act.for_form))
+    return deeds if any(weight(act) > SLIGHT for act in deeds) else acts
+
+
+_MINUTES = re.compile(
+    r"the (?:[a-z\d-]+ minutes|half hour) you (?:gave me by (?:phone|video)|spent with me(?: (?:by (?:phone|video)|"
+    r"(?:in|at|on) (?:your|the) [a-z]+))?)"
+)
 
 
 def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Register | None = None) -> list[str]:

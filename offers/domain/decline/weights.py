@@ -98,7 +98,8 @@ _TRUSTED = AnyCase(
     r"^making (?:me|us) (?!an? (?:coffee|tea|cup|copy|list|badge|folder|offer)\b|tea\b|coffee\b|feel\b|laugh\b|"
     r"welcome\b)|"
     r"^(?:offering|lending|giving) (?:me|us) .*\b(?:flat|house|cottage|cabin|bed|sofa|couch|spare room)\b|"
-    r"^standing up for\b|^(?:sticking|speaking) up for\b|^tast(?:ing|ed) (?:all|every|each)\b"
+    r"\bwith me (?:live|on the spot|there and then|by hand|side by side)\b|\btogether with me\b|^standing up for\b|"
+    r"^(?:sticking|speaking) up for\b|^tast(?:ing|ed) (?:all|every|each)\b"
 )
 # What is handed to everybody who comes.
 TOKEN = AnyCase(

@@ -18,6 +18,13 @@ _REACTIONS = [
     for pattern, said in [
         (rf"^{_I}loved (?:it|that|this|every \w+)(?: all| of it| so much)?$", "I loved it."),
         (r",? which (?:I|we) (?:really |absolutely )?loved$", "I loved it."),
+        (
+            (
+                r"^(?:(?:he|she|they) )?(?:couldn't|could not) have been (?P<said>nicer|kinder|warmer|lovelier|more "
+                r"(?:welcoming|helpful|generous|patient|thoughtful|gracious))(?: (?:to|with) (?:me|us)| about it)?$"
+            ),
+            "You couldn't have been {said}.",
+        ),
         (r",? which (?:I|we) (?:really |thoroughly )?enjoyed$", "I enjoyed it."),
         (r",? which was (?P<said>(?:great|good|real) fun|a (?:real )?(?:joy|pleasure|delight))$", "It was {said}."),
         (rf"^{_I}(?:learned|learnt) (?:a lot|a ton|tons|loads|so much|more .*)\b", "I learned a lot from it."),
@@ -236,7 +243,8 @@ _REACTIONS = [
 # Without one of these there is no reaction to look for.
 _TELLS = AnyCase(
     r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|(?:most|more) (?:fun|useful|helpful|thoughtful|generous|honest)|"
-    r"lov|enjoy|fun|joy|pleasure|delight|learn|came|since|fe(?:lt|el)|help|useful|saved|(?:life)?saver|ma(?:de|k)|"
+    r"lov|couldn|could not|enjoy|fun|joy|pleasure|delight|learn|came|since|fe(?:lt|el)|help|useful|saved|"
+    r"(?:life)?saver|ma(?:de|k)|"
     r"mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
     r"eye|spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |ask |"

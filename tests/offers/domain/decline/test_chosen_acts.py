@@ -42,5 +42,24 @@ def test_what_goes_with_any_visit_takes_the_place_of_nothing_better_that_was_too
     assert mere not in chosen(f"{HOUR} with a pencil in hand until the very last page", mere, long)
 
 
+@pytest.mark.parametrize(
+    "minutes",
+    [
+        "the 30 minutes you spent with me in your office",
+        "the half hour you gave me by video",
+        "the 40 minutes you gave me by phone",
+    ],
+)
+def test_how_many_minutes_it_took_is_told_where_no_deed_is(minutes):
+    deed = "your good questions about building a clinic"
+    assert chosen(minutes, deed) == [deed]
+    assert chosen(minutes, "meeting me at the door") == [minutes]
+
+
+def test_what_the_minutes_were_about_is_told_with_them():
+    told = ["the 30 minutes you spent with me on the health plan", "being so patient with all my questions"]
+    assert chosen(*told) == told
+
+
 def test_a_lunch_is_told_where_there_is_room():
     assert chosen(LUNCH, "showing me the archive") == [LUNCH, "showing me the archive"]

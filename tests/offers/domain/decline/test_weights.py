@@ -108,6 +108,7 @@ def act(text):
             "reading all four parts of my series",
         ),
         ("reading all four parts of my series", "lunch at the crab place with three reporters"),
+        ("working on your design system with me live", "showing me the office"),
         ("walking me to the station in the pouring rain", "walking me to the station"),
         ("asking about the rollout", "handing me your card"),
         ("the porridge and marmalade", "getting me a glass of water"),
