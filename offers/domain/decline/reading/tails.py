@@ -17,6 +17,17 @@ _BUSY = (
     r"(?=$|,)"
 )
 TAIL = Rewriting(
+    # In what they were patient with the user is written to nobody.
+    (
+        " about | with | over ",
+        (
+            r"(?i)\b(patient|kind|understanding|good|nice|lovely|generous|fair|gracious|calm|relaxed|decent|discreet) "
+            r"(?:with me )?(?:about|with|over) (?:the |my |all my )?(?:\w+ )?"
+            r"(?:gaps?|failed \w+|exam failures?|retakes?|conviction|(?:criminal|police|driving) record|dismissal|"
+            r"layoff|bankruptcy|debts|redundancy|being (?:fired|let go|laid off))\b.*$"
+        ),
+        r"\1",
+    ),
     # What the user had to do at home is told to nobody.
     (
         "drop-off|dropoff|pick-up|pickup|school run|bedtime",

@@ -79,6 +79,7 @@ def test_whoever_drew_up_the_papers_or_passed_on_the_yes_hears_that_it_is_known(
         "Went through the contract with me line by line",
         "I redlined the LOI twice, she was patient",
         "Prepared the contract nurses' rota",
+        "Turned round my contract questions overnight",
         "Liked my talk, was calling the board chair that night",
         "Told him yes. He called the dean that night about the budget.",
         "Showed me her old contract",

@@ -19,6 +19,12 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         # the user's own mishap
         ("lent me a shirt when I spilled coffee down mine", ["lending me a shirt"]),
         ("helped me sweep the floor after I dropped a tray", ["helping me sweep the floor"]),
+        ("Very patient about the gap in my CV.", ["being so patient"]),
+        ("was kind about my failed boards", ["being so kind"]),
+        (
+            "patient with my questions about the record system",
+            ["being so patient with my questions about the record system"],
+        ),
         ("taught me her knot and covered for me when I broke the loupe", ["teaching me your knot"]),
     ],
 )
