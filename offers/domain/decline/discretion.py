@@ -35,7 +35,8 @@ TERMS = AnyCase(
 )
 # Matters of a person's life or of an employer's inside that are nobody's to pass on, marked or not (rule 49).
 DELICATE = AnyCase(
-    r"\b(?:pregnan\w*|pumping|to pump|pump room|lactation|breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|"
+    r"\b(?:pregnan\w*|pumping|to pump|(?:me|wife) pump\b(?! (?:the|up|out|water|gas|fuel|air)\b)|pump room|lactation|"
+    r"breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|"
     r"fainted|passed out|panic attacks?|seizures?|rehab|"
     r"divorc\w*|sponsorship|"
     r"separation|custody|affairs?|visas?|"

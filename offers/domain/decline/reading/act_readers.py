@@ -176,7 +176,7 @@ _TOLD_A_FACT = re.compile(
 
 def _to_me(verb: str, told: str) -> str:
     """ "showed the lab", "introduced the team": to the user, whether or not the note says so."""
-    if verb == "told" and told.startswith(("stories ", "the ")):
+    if verb == "told" and told.startswith(("stories ", "the ")) and not _TO_OTHERS.match(told):
         return f"me {told}"
     if verb == "bought" and not re.search(r"\b(?:me|us|my|our|everyone|everybody|the (?:whole|entire))\b", told):
         return f"me {told}"
@@ -207,6 +207,8 @@ def _to_me(verb: str, told: str) -> str:
     return f"me {told}"
 
 
+# "told the panel to slow down"
+_TO_OTHERS = re.compile(r"the [a-z]+ to (?:slow|wait|let|speak|start|give)\b")
 _WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in detail$|through (?:every|each) \w+$")
 _RANG_ME = re.compile(
     r"back\b(?! to\b| (?:[a-z]+ ){1,2}when (?:the|my) [\w' ]{3,30} (?:kept|put|left) )|"

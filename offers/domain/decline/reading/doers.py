@@ -73,6 +73,9 @@ _AT_THEIRS = re.compile(
     r"\b(?:in|at|on) (?:her|his|their) (?!own\b|day\b|way\b|break\b|lunch\b|weekend\b)", re.IGNORECASE
 )
 
+# "dinner at their place, he grilled": no doing of anybody's.
+_MEALS = word_set("dinner lunch supper breakfast brunch tea coffee barbecue bbq drinks picnic")
+
 
 def may_be_the_writers(text: str, before: str, following: str, person: Speaker) -> bool:
     """Whether a clause without a subject of its own may tell what the user did.
@@ -91,7 +94,7 @@ def may_be_the_writers(text: str, before: str, following: str, person: Speaker) 
         return True
     if _TO_ME.search(text):
         return False
-    if verb in SLEPT or ate_there(text):
+    if verb in SLEPT or verb in _MEALS or ate_there(text):
         return False
     return verb in _APPLICANTS or bool(_AT_THEIRS.search(text) and _takes_up(following, person))
 

@@ -111,7 +111,7 @@ _ON_A_PAGE = (
     r"what (?:matters|mattered)\b|the (?:[a-z]+ )?(?:streets?|schools?|spots|places|parts|ones|routes?|trails?|pages?|"
     r"sections?|clauses?)\b"
 )
-_DIETS = r"(?:halal|kosher|vegan|vegetarian|gluten[- ]free|dairy[- ]free|nut[- ]free)\b"
+DIETS = r"(?:halal|kosher|vegan|vegetarian|gluten[- ]free|dairy[- ]free|nut[- ]free)\b"
 
 KIND_AT_WORK = {
     verb: re.compile(pattern, re.IGNORECASE)
@@ -180,13 +180,13 @@ KIND_AT_WORK = {
         "went": r"through (?:every|each) (?:page|line|clause|item|slide|chapter|sheet)\b|over how\b|"
         r"(?:over|through) (?:the|my|our|every|all) [\w' -]{3,40} (?:in detail|(?:line|page|clause|sheet|step|"
         r"week|screen|slide|point) by (?:line|page|clause|sheet|step|week|screen|slide|point))\b",
-        "wrote": r"to me about (?:my|the) [a-z -]{3,40} before any job\b",
+        "wrote": r"to me about (?:my|the) [a-z -]{3,40} before the job came up\b",
         "swapped": r"(?:the|my) (?:[\w-]+ )?(?:test|exam|exercise|quiz|panel|presentation|whiteboard[\w -]*) for\b",
         **dict.fromkeys(("spelled", "spelt"), r"out (?:how|what|which|where|the|every)\b"),
         **dict.fromkeys(("credited", "cited"), r"(?:me|my)\b.*\bin (?:the|her|his|their)\b"),
         "kept": r"(?:the|a|my|that) (?:[\w-]+ )?(?:slot|post|position|place|spot|room|table|seat|clinic|bed) open\b.*"
         r"\b(?:longer|for (?:me|us)|(?:until|till|while|so) (?:I|we|my|our))\b",
-        "ordered": rf"(?:[\w-]+ ){{0,3}}{_DIETS}|.*\bfor the (?:whole|entire) table\b",
+        "ordered": rf"(?:[\w-]+ ){{0,3}}{DIETS}|.*\bfor the (?:whole|entire) table\b",
         **dict.fromkeys(
             ("emailed", "forwarded"), rf"(?:the|her|his|their|two|three) {HANDED_OUT}(?!.* to (?!me|us)\b)"
         ),

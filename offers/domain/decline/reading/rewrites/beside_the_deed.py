@@ -25,14 +25,14 @@ _KIN = (
     r"sister)'s"
 )
 _FED = (
-    r"(?P<fed>(?:[Ff]ed|[Gg]ave|[Ss]erved|[Bb]rought) (?:me|us)|(?:[Mm]ade|[Cc]ooked)(?: (?:for )?(?:me|us))?)"
-    r"(?: both| all)?(?P<when>(?: (?:after(?:wards)?|first|at the end|late|at midnight|when we closed))?)"
+    r"(?P<fed>(?:[Ff]ed|[Gg]ave|[Ss]erved|[Bb]rought) (?:me|us)|(?:[Mm]ade|[Cc]ooked)(?: (?:for )?(?:me|us))?)(?: both|"
+    r" all)?(?P<when>(?: (?:after(?:wards)?|first|at the end|late|at midnight|when we closed))?)"
 )
 _FEELING = r"(?:sorry|sad|glad|happy|pleased|delighted|thrilled|excited)"
 _WROTE = r"(?P<wrote>\b(?:[Ww]rote|[Ee]-?mailed|[Tt]exted|[Mm]essaged|[Cc]alled|[Rr]ang|[Pp]honed)(?: me| us)?)"
 _LINE = (
-    r"(?P<line>\b[Aa]dded an? (?:[a-z-]+ )?(?:line|note|word|sentence|postscript|PS|P\.S\.)"
-    r"(?: (?:of (?:her|his) own|by hand|at the (?:end|bottom|foot)))+)"
+    r"(?P<line>\b[Aa]dded an? (?:[a-z-]+ )?(?:line|note|word|sentence|postscript|PS|P\.S\.)(?: (?:of (?:her|his) own|"
+    r"by hand|at the (?:end|bottom|foot)))+)"
 )
 _PLAIN = r"(?:[Ss]traight|[Hh]onest|[Ff]rank|[Cc]andid|[Pp]atient|[Cc]lear)"
 _BY_PUBLIC_WORK = (
@@ -63,8 +63,7 @@ BESIDE_THE_DEED = Rewriting(
         " lost my | lost our ",
         (
             rf"{_BEGINS}(?:[Tt]he )?(?P<which>[Hh]otel|[Aa]irline) lost (?P<what>(?:my|our) (?:[a-z]+ )?(?:booking|"
-            rf"reservation|"
-            rf"bags?|luggage|suitcase|case)){_THEN}{_DID}"
+            rf"reservation|bags?|luggage|suitcase|case)){_THEN}{_DID}"
         ),
         r"\g<who> \g<did> when the \g<which> lost \g<what>",
     ),
@@ -124,11 +123,10 @@ BESIDE_THE_DEED = Rewriting(
     (
         "irst ",
         (
-            rf"(?:{_BEGINS}|, | and )(?:(?:her|his) )?[Ff]irst (?P<by>message|e-?mail|letter|note|question) (?:to me )?"
-            rf"was about (?P<what>(?:my|the) (?:[a-z-]+ )?{_BY_PUBLIC_WORK}),? (?:and )?not (?:about )?(?:the|a|any|"
-            rf"their) "
-            rf"(?:job|role|post|position|vacancy|opening){_ENDS}"
+            rf"(?:{_BEGINS}|, | and )(?:(?:her|his) )?[Ff]irst (?P<by>message|e-?mail|letter|note|question) (?:to me "
+            rf")?was about (?P<what>(?:my|the) (?:[a-z-]+ )?{_BY_PUBLIC_WORK}),? (?:and )?not (?:about )?(?:the|a|any|"
+            rf"their) (?:job|role|post|position|vacancy|opening){_ENDS}"
         ),
-        r". Wrote to me about \g<what> before any job",
+        r". Wrote to me about \g<what> before the job came up",
     ),
 )

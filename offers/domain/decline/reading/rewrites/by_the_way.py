@@ -121,8 +121,34 @@ BY_THE_WAY = Rewriting(
         ),
         r"\g<meal>\g<where>; bought me \g<meal>",
     ),
+    # "lunch was on him", "ice cream on the pier, her treat"
+    (
+        " treat| on her| on him| on them| shout",
+        (
+            rf"{_BEGINS}(?i:(?:an? |some )?(?P<meal>{_MEAL}))(?P<where>(?: (?:at|in|on|from|by|after) (?:the|my|our|"
+            rf"an?) "
+            rf"[\w' -]{{3,30}}?)?)(?:,? (?:on (?:her|him|them)|(?:her|his|their) (?:treat|shout))| (?:was|were) (?:all "
+            rf")?on "
+            rf"(?:her|him|them)){_ALONE}"
+        ),
+        r"bought me \g<meal>\g<where>",
+    ),
+    (
+        " treat| on her| on him| on them| shout",
+        (
+            rf"{_BEGINS}(?i:(?:the |my )?(?P<what>taxi|cab|hotel|train|room|parking|petrol|tickets))(?:,? | (?:was|"
+            rf"were) "
+            rf"(?:all )?)on (?:her|him|them){_ALONE}"
+        ),
+        r"paid for my \g<what>",
+    ),
+    *(
+        (f"my {what.title()}", rf"\bpaid for my {what.title()}\b", f"paid for my {what}")
+        for what in ("taxi", "cab", "hotel", "train", "room", "parking", "petrol", "tickets")
+    ),
     *((f"me {meal.title()}", rf"\bbought me {meal.title()}\b", f"bought me {meal}") for meal in _MEALS),
     ("me Dim", r"\bbought me Dim sum\b", "bought me dim sum"),
+    ("me Ice", r"\bbought me Ice cream\b", "bought me ice cream"),
     ("lot of us", r"\bfor (?:the whole|the|our whole) lot of us\b", "for all of us"),
     ("lot of us", r"\b([Hh]ad|[Hh]ave) (?:the whole|the|our whole) lot of us\b", r"\1 us all"),
     # Who the cook was, in brackets.

@@ -60,7 +60,7 @@ def test_what_somebody_put_on_the_table_is_theirs(note, expected):
     [
         (
             "Dinner at their place on the lake, he grilled trout outside. Colette sent me home with cherry preserves.",
-            ["the way Colette sent me home with cherry preserves"],
+            ["dinner at your place on the lake", "the way Colette sent me home with cherry preserves"],
         ),
         (
             "Had me over for supper. Jonas sent me home with rhubarb.",
@@ -159,11 +159,91 @@ def test_what_was_changed_for_the_user_is_told_with_what_it_spared_them(note, ex
         ("Found me on Instagram.", []),
         (
             "First message was about the code not the job.",
-            ["writing to me about the code before any job"],
+            ["writing to me about the code before the job came up"],
         ),
         ("Second Zoom, the contracts. Straight answers.", ["giving me straight answers"]),
         ("No straight answers.", []),
     ],
 )
 def test_what_an_office_did_sooner_or_more_kindly_than_it_need_is_found(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Dinner at their place on the lake, he smoked trout.",
+            ["dinner at your place on the lake", "the smoked trout"],
+        ),
+        ("Lunch was on him.", ["buying me lunch"]),
+        ("Ice cream on the pier, her treat.", ["buying me ice cream on the pier"]),
+        ("Taxi was on her.", ["paying for my taxi"]),
+        ("Coffee on his terrace.", ["the coffee on your terrace"]),
+        ("The blame was on her.", []),
+    ],
+)
+def test_a_meal_is_theirs_whoever_is_told_of_next(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Dropped the driving test from the requirements when I told her.",
+            ["dropping the driving test from the requirements when I told you"],
+        ),
+        ("Got my badge reprinted in an hour.", ["getting my badge reprinted in an hour"]),
+        ("Got my flight moved so I could see my dad.", ["getting my flight moved so that I could see my dad"]),
+        ("Put me on the early ferry.", ["putting me on the early ferry"]),
+        (
+            "Came out in the rain with an umbrella when the shuttle never came.",
+            ["coming out in the rain with an umbrella"],
+        ),
+        ("Rang to say she was sorry.", ["ringing to say you were sorry"]),
+        ("Asked me to lunch.", ["asking me to lunch"]),
+        (
+            "Split the role in two so I wouldn't have to drive.",
+            ["splitting the role in two so I wouldn't have to drive"],
+        ),
+        ("Cold-emailed me about my essay.", ["cold-emailing me about my essay"]),
+        ("Dropped the offer when I asked.", []),
+        ("Rang to say he was sorry for the delay.", []),
+        ("Had the offer rewritten overnight.", []),
+        ("Put me on the last bus home.", []),
+        ("Changed the rota so I wouldn't have to work with him.", []),
+    ],
+)
+def test_a_way_made_easier_is_found(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Had three kids from the class write me cards.",
+            ["having three kids from the class write me cards"],
+        ),
+        ("Had the piano tuned before I came.", ["having the piano tuned before I came"]),
+        ("Put me in the pilot seat.", ["putting me in the pilot seat"]),
+        ("Said my surname right.", ["saying my surname right"]),
+        (
+            "Watched the baby for twenty minutes so I could do the tour.",
+            ["watching the baby for twenty minutes so that I could do the tour"],
+        ),
+        (
+            "Stood at the back of the church for my whole sermon.",
+            ["standing at the back of the church for my whole sermon"],
+        ),
+        ("Told the panel to slow down.", ["telling the panel to slow down"]),
+        ("Put me in the hot seat.", []),
+        ("Told the board to let me go.", []),
+        ("Stood at the back looking at his phone.", []),
+        # What a nursing mother needed is hers to tell.
+        ("Let me pump in her office.", []),
+    ],
+)
+def test_small_things_done_for_the_user_are_found(note, expected):
     assert thanked(note) == expected

@@ -1,0 +1,138 @@
+"""Turns of those who make the way easier: a test dropped, a badge made anew, a seat on the early ferry, some regret.
+
+Their verbs as well tell of what was taken away or put off: what it was, how soon and for whom decide.
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.reading.office_turns import DIETS
+from offers.domain.decline.reading.turns import by_verb
+
+# What an applicant is glad to have less of.
+_HURDLE = (
+    r"(?:[\w-]+ ){0,2}(?:panel|interviews?|rounds?|tests?|exams?|exercise|essay|presentation|assignment|take-home|"
+    r"forms?|paperwork|probation|commute|caseload|teaching load|on-?call|travel|reading|screening|audition|"
+    r"questionnaire)"
+)
+_WAIVED = (
+    r"(?:[\w-]+ ){0,2}(?:tests?|exams?|requirements?|essay|presentation|exercise|fees?|clause|non-?compete|dress code|"
+    r"trial|assignment|take-home|screening|(?:second|third|last|final) (?:interview|round)|questionnaire)"
+)
+_LESS = r"(?:(?:down )?from [\w' -]{3,20} to |(?:in|by) half\b|down to )"
+_FOR_MY_SAKE = r"(?:$|,| (?:when|after|because|so that|so|once) (?:I|we|my|our)\b| for (?:me|us)\b)"
+_MADE_ANEW = (
+    r"(?:reprinted|redrafted|retyped|corrected|translated|notari[sz]ed|remade|rewritten|reworded|reissued|"
+    r"countersigned|certified|laminated|re-?framed|framed|restrung|(?:re-?)?tuned|mended|resoled|serviced|cleaned|"
+    r"sharpened|polished|repaired|dry-cleaned|ironed|pressed)"
+)
+_SOON = (
+    r"(?:overnight|in (?:an?|one|two|three|four|five|under|half|\d+) [\w ]+|within [\w ]+|(?:the|that) same \w+|the "
+    r"next (?:day|morning)|by (?:noon|lunch|morning|evening|\w+day)|before (?:I|we|my|our)\b|in time for my\b|while "
+    r"(?:I|we) (?:waited|slept|ate)\b|with (?:my|the right) )"
+)
+_CARRIER = r"(?:[a-z-]+ ){0,2}(?:bus|train|flight|ferry|plane|boat|coach|sleeper|shuttle|tram)"
+_SORRY = (
+    r"(?:me |us )?to say (?:that )?(?:how |(?:she|he) was )(?:so |very |really )?(?:sorry|sad|glad|happy|pleased|"
+    r"delighted|thrilled|excited)(?: (?:she|he) was)?(?=$|,| (?:to (?:hear|lose|see) (?:me|us|of|that I|I|my)\b|"
+    r"(?:that )?(?:I|we)\b|for (?:me|us)\b|about my\b))"
+)
+_MEAL = r"(?:lunch|dinner|supper|breakfast|brunch|coffee|tea)"
+_LITTLE_ONE = r"(?:baby|newborn|toddler|kids|children|twins|boys|girls|(?:little |baby )?(?:son|daughter|boy|girl))"
+
+KIND_IN_EASING = by_verb(
+    ("cut reduced trimmed shrank slimmed pared", rf"(?:the|my) {_HURDLE} {_LESS}"),
+    (
+        "dropped scrapped struck lifted skipped removed",
+        rf"(?:the|an?) {_WAIVED}(?: from [\w' -]{{3,30}}?)?{_FOR_MY_SAKE}",
+    ),
+    ("had got", rf"(?:my|our|the) (?!(?:offer|salary|pay|rate)\b)[\w' -]{{3,30}} {_MADE_ANEW},? {_SOON}"),
+    (
+        "had got",
+        (
+            r"(?:my|our) (?:[a-z]+ )?(?:flights?|train|tickets?|slot|interview|panel|audition|shifts?|exam|visit) "
+            r"(?:moved|changed|swapped|rebooked|covered|upgraded|refunded),? (?:so (?:that )?(?:I|we) could|before "
+            r"(?:I|we)|to (?:fit|suit)|when (?:my|our)|because (?:my|our)|without|overnight|for (?:me|us|free))\b"
+        ),
+    ),
+    (
+        "put",
+        (
+            rf"(?:me|us) (?:on|onto|aboard) (?:the|an?) (?:early|earlier|late|later|last|first|next|night|staff|"
+            rf"express|direct) {_CARRIER}\b(?! home\b)"
+        ),
+    ),
+    (
+        "came",
+        (
+            r"out (?:in|into) the (?:[a-z]+ )?(?:rain|snow|dark|cold|storm|wind|sleet|fog|night) (?:with (?:an?|the|"
+            r"her|his) (?:[a-z]+ )?(?:umbrella|torch|flashlight|lamp|lantern|coat|boots|car|van|truck|tractor|blanket|"
+            r"jump leads|spare)|to (?:find|fetch|meet|get|help|collect|guide|tow) (?:me|us))\b"
+        ),
+    ),
+    ("wrote rang called phoned texted emailed messaged", _SORRY),
+    (
+        "asked invited",
+        rf"(?:me|us) (?:over |round |back |along )?(?:to|for) {_MEAL}(?=$|,| (?:with|at|on|after|before)\b)",
+    ),
+    (
+        "watched minded held entertained rocked cradled walked fed burped",
+        (
+            rf"(?:the|my|our) {_LITTLE_ONE}\b.* (?:so (?:that )?(?:I|we|my \w+) could|while (?:I|we)|through (?:the|"
+            rf"my) (?:whole |entire )?(?:[a-z]+ )?(?:interview|talk|lunch|tour|panel|call|lesson|visit))\b"
+        ),
+    ),
+    (
+        "put sat",
+        (
+            r"(?:me|us) (?:in|at|behind|on) (?:the|her|his) (?:(?!hot|back|middle|worst|waiting|naughty)[a-z']+ "
+            r")?(?:seat|cockpit|helm|wheel|controls|console|bench|lectern|podium|piano|organ|cab|saddle|simulator|"
+            r"sim)(?=$|,| (?:for|of|and)\b)"
+        ),
+    ),
+    (
+        "had",
+        (
+            r"(?:two|three|four|five|some|several|a few|half|all) (?:of )?(?:(?:the|her|his) )?[\w' -]{3,40} (?:draw|"
+            r"write|sing|play|build|paint|make|show|teach|read|tell|dance) (?:me|us|for (?:me|us))\b(?! (?:off|out)\b)"
+        ),
+    ),
+    (
+        "had",
+        (
+            rf"{DIETS} (?:food|meals?|lunch|dinner|supper|snacks|cake|breakfast) (?:brought|sent|flown|driven|shipped|"
+            rf"made|"
+            r"cooked|delivered)\b"
+        ),
+    ),
+    (
+        "said pronounced spelled spelt",
+        r"my (?:\w+ )?(?:name|surname|last name) (?:right|correctly|properly|perfectly)\b",
+    ),
+    (
+        "turned switched put",
+        r"(?:the|her|his) [\w' -]{3,20} (?:back )?on\b.* (?:when (?:I|we) asked|so (?:that )?(?:I|we) could)\b",
+    ),
+    (
+        "stood sat",
+        (
+            r"at the (?:back|side|front) (?:of [\w' -]{3,25} )?(?:for|through) (?:all of |the whole of )?my (?:whole |"
+            r"entire )?(?:sermon|talk|lesson|lecture|recital|set|reading|service|audition|presentation|defen[sc]e|"
+            r"concert|demo)\b"
+        ),
+    ),
+    (
+        "checked",
+        (
+            r"(?:the )?(?:[\w-]+ ){0,2}(?:times|timetables?|tables?|tides?|forecast|weather|traffic|roads?|trains?|"
+            r"routes?) for (?:my|our) (?!references?)[a-z]"
+        ),
+    ),
+    (
+        "told asked",
+        (
+            r"(?:the|her|his) (?:panel|committee|board|room|others|interviewers|partners|class) to (?:slow down|wait "
+            r"for (?:me|us)|let (?:me|us) [a-z]+|speak up|start again|give (?:me|us) (?:a|time|room))\b(?! go\b)"
+        ),
+    ),
+    ("bought", r"(?:my|our) (?:CD|book|record|album|zine|prints?|novel|poems|EP|single)\b"),
+)
