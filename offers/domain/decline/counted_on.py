@@ -37,7 +37,8 @@ _AT_ONCE = (
 )
 _A_YES = r"\b(?:yes|accepted|accepting|signed|said i'd (?:come|take it)|i was coming)\b[^\n]{0,60}?"
 _PAPER = (
-    r"(?P<paper>loi|letter of intent|contract)\b(?! (?:nurses?|staff|work|job|negotiat\w+|law|research|with \w+ else))"
+    r"(?P<paper>loi|letter of intent|contract)\b(?! (?:nurses?|staff|work|job|negotiat\w+|law|research|questions?|"
+    r"queries)\b)"
 )
 # ... and what it was, as it may be said to them.
 _COUNTED_ON = [
