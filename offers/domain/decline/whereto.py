@@ -17,6 +17,12 @@ _OF_THE_USER = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)
 # "I'm staying in Lisbon" is as plain as it can be said.
 _PLAIN = re.compile(r"(?:I'm|I am|we're|we are)\b", re.IGNORECASE)
 _LONGEST_AGAIN = 22
+# "I have decided to come ashore and work near home in Gdynia"
+_DECIDED_TO = re.compile(
+    r"\b(?:decided|chosen|chose|going|plan|about) to (?:come|go|work|move|live|teach|practi[cs]e|train|study|fly|cook|"
+    r"farm|sail|write|run|lead)\b",
+    re.IGNORECASE,
+)
 # Who works for several has said nothing of a house of their own.
 _FOR_SEVERAL = re.compile(r"\bself-employed\b|\bfreelanc\w+|\bfor myself\b", re.IGNORECASE)
 
@@ -24,6 +30,8 @@ _FOR_SEVERAL = re.compile(r"\bself-employed\b|\bfreelanc\w+|\bfor myself\b", re.
 def told_ahead(reason: Reason) -> Ahead:
     """What the reason has told whoever asks where; "something of my own" only where it said so."""
     found = ahead(reason.text)
+    if found is Ahead.UNTOLD and _DECIDED_TO.search(reason.text):
+        return Ahead.TOLD
     return Ahead.TOLD if found is Ahead.OWN and _FOR_SEVERAL.search(reason.text) else found
 
 

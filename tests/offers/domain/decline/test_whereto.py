@@ -30,6 +30,11 @@ def _where(*reasons, chosen=""):
             "I'm staying in Glasgow and keeping working freelance.",
         ),
         ("I am joining the crew of the Astrid.", "I am joining the crew of the Astrid."),
+        (
+            "I have decided to come ashore and work near home in Gdynia.",
+            "I decided to come ashore and work near home in Gdynia.",
+        ),
+        ("I've decided to teach in Leeds.", "I'm going to teach in Leeds."),
     ],
 )
 def test_what_the_reason_has_said_is_said_plainly_once_more(reason, again):
@@ -42,6 +47,8 @@ def test_what_the_reason_has_said_is_said_plainly_once_more(reason, again):
     [
         "I accepted another offer.",
         "The commute would be long.",
+        "I have decided to work nearer to home.",
+        "I decided not to work in Leeds.",
         "I have taken a post closer to my family.",
         "My parents live in Leeds and need me near.",
     ],
