@@ -105,12 +105,16 @@ def consoled(contact: Contact) -> str:
     for entry in met:
         sorry = _SORRY if entry is met[-1] else _SORRY_FOR_IT
         if entry.thank and sorry.search(plain(entry.note)):
+            if _WROTE.match(entry.note):
+                return "write"
             if _CALLED.search(entry.kind) or _RANG.match(entry.note):
                 return "call"
             return "write" if _WRITES.search(entry.kind) else "talk with me" if _is_live(entry) else ""
     return ""
 
 
+# Whatever the log calls it.
+_WROTE = re.compile(r"\W*(?:s?he |they )?(?:texted|e-?mailed|wrote|messaged|sent)\b", re.IGNORECASE)
 _LOSS = r"(?:about|for|over|to hear (?:about|of)) (?:the|my|this) (?:job|offer|line|post|position|news|loss)\b"
 _SORRY_FOR_IT = AnyCase(rf"\bcommiserat|\bsorry {_LOSS}")
 # Sorry for the loss, or for nothing that is named.

@@ -50,6 +50,7 @@ def test_whoever_wrote_of_the_loss_is_not_told_that_they_may_have_heard():
         ("call", "Called, so sorry.", "call|You called"),
         ("coffee", "Said how sorry she was over coffee.", "talk with me|You talked with me"),
         ("text", "so sorry about the job", "write|You wrote"),
+        ("phone", "Texted so sorry about the offer", "write|You wrote"),
     ],
 )
 @pytest.mark.parametrize("role", [Role.AGENCY_RECRUITER, Role.FUTURE_COLLEAGUE, Role.HR_DIRECTOR])
