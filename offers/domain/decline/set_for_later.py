@@ -128,7 +128,8 @@ SET_FOR_LATER = [
             (
                 r"\b(?:put|posted|added|printed|wrote|has|had) (?:up )?my (?P<item>bio|photo|picture|name|profile) "
                 r"(?:up )?(?:on|to|onto|for) (?:the|their|her|his) "
-                r"(?P<where>(?:staff |crew |team |company |web ?)?(?:site|page)|website|door|posters?|flyers?|sign|letterhead)\b"
+                r"(?P<where>(?:staff |crew |team |company |web ?)?(?:site|page)|website|door|"
+                r"posters?|flyers?|sign|letterhead)\b"
             ),
             f"{NAMED} {{item}} off the {{where}}",
         ),
