@@ -22,7 +22,8 @@ _OWN_WORDS, _EFFECT, _MARKED = 60, 12, 12
 _COST = AnyCase(
     r"\b(?:(?:your|my) own\b|yourself\b|(?:day|night|weekend) off\b|late\b|(?:till|until|past|after|before) (?:\d|"
     r"midnight|hours|the end|closing|shift|dawn|work\b)|at (?:midnight|dawn|sunrise|\d{1,2}(?::\d\d)? ?[ap]m)|hours?\b|"
-    r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|lending\b|(?<!the )lent\b|driving|drove|"
+    r"(?:satur|sun)day\b|weekend\b|pay(?:ing)?\b|without (?:my|our) asking\b|lending\b|(?<!the )lent\b|"
+    r"driving(?! me (?:back )?to the (?:hotel|station|airport|train)$)|drove|"
     r"carry|"
     r"d(?:ug|igging)\b|"
     r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day|week|afternoon|"
@@ -35,7 +36,8 @@ _COST = AnyCase(
     r"table|kitchen)|kitchen table\b|home for\b|spare room\b|from scratch\b|babysit)"
 )
 _PARTICULAR = AnyCase(
-    r"\b(?:(?:line by line|page by page|one by one|step by step|customer by customer|week by week)\b|(?:notes|"
+    r"\b(?:sending (?:me|us) (?:home|off|away) with\b|(?:line by line|page by page|one by one|step by step|"
+    r"customer by customer|week by week)\b|(?:notes|"
     r"comments|every|each|all)\b|(?:my|our) (?:husband|wife|partner|kids?|children|son|daughter|family|mother|"
     r"father|parents|thesis|dissertation|paper|manuscript|sample|essay|draft|code|score|"
     r"resume|talk|lesson|questions)\b)"
@@ -154,7 +156,7 @@ _ROUTINE = AnyCase(
     r"train|car|taxi|everything|visit|paperwork)\b(?!.*\b(?:when|twice|for the kids|without my|my (?:mother|mom|mum|"
     r"father|dad|parents|family))\b)|^flying (?:me|us)\b(?! .*\byourself)|"
     r"^(?:texting|messaging|sending) (?:me |us )?(?:an? |the |some |two )?(?:photos?|pictures?|pics|memes?|gifs?|"
-    r"emojis?)\b(?! of (?:your\b|the \w+ we\b))|"
+    r"emojis?)\b(?! of (?:your\b|the \w+ (?:we|that)\b))|"
     r"^sending (?:me |us )?(?:the |a |an |my )?(?:\w+ )?(?:take-home|assignment|test|exercise|benefits|handbook|"
     r"parking|"
     r"directions|pdf|health plan)\b|\bonboarding (?!flow|redesign|design|project|process)"
@@ -176,7 +178,7 @@ _IN_VAIN = AnyCase(
     r"order(?:ed|"
     r"ing)\b(?! (?:ahead|sheet|list|book))|locker\b|badge\b|desk for me\b|shelf\b|"
     r"welcome (?:e-?mail|note|card)\b|"
-    r"timetable\b|(?:sen[dt]\w*|prepar\w*|draft\w*|having|had) .*contract\b|transfer\b|"
+    r"timetable\b|(?:sen[dt]\w*|prepar\w*|draft\w*|having|had) .*contract\b|(?<!pension )transfer\b|"
     r"onboard\w*\b(?! (?:flow|redesign|design|project|process))|"
     r"uniform\b|scrubs\b|(?<!in a )hard hat\b(?! \w+ sizes?)|to sign\b|opening (?:a|the) (?:\w+ )?bottle\b|"
     r"(?:an?|rais\w+ (?:your|the)) (?:glass|toast)\b)"

@@ -251,7 +251,8 @@ _ON_DAY_OFF = re.compile(
     re.IGNORECASE,
 )
 _ONE_SIDED = re.compile(
-    r"(?:me|us|up|over with)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|the|[a-z]+ing)\b|"
+    r"(?:me|us|up|over with|(?:my|our) [a-z]+ through)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|"
+    r"the|[a-z]+ing)\b|"
     r".* into .* for (?:me|us)$|"
     r".* out of (?:the|an?|my|their)\b|"
     r"(?:to|with) (?!my\b|our\b|me\b|us\b)[\w' -]{2,30} about (?:my|our) (?:leave|visa|permit|housing|schedule|"

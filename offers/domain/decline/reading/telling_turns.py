@@ -5,6 +5,7 @@ Their verbs are an interviewer's or say nothing by themselves; what follows make
 
 from __future__ import annotations
 
+from offers.domain.decline.reading.dishes import DISHES
 from offers.domain.decline.reading.turns import ME_OR_MINE, by_verb
 
 # What is nobody's business, or a hard bargain, however it was put.
@@ -64,6 +65,14 @@ KIND_IN_TELLING = by_verb(
             rf"(?:in|there))| for (?:{ME_OR_MINE}|the (?:baby|kids|children|twins|boys|girls))\b)"
         ),
     ),
+    (
+        "brought",
+        (
+            r"(?:along )?(?:an?|some|two|extra|spare|her|his) (?:[\w-]+ ){0,2}?(?:flasks?|thermos|umbrellas?|blankets?|"
+            rf"binoculars|gloves|wellies|boots|waterproofs|{DISHES})\b(?! (?:and|for) (?:her|him)self\b|'s)"
+        ),
+    ),
+    ("marked graded edited measured", r"(?:an?|the|two|three|some) [\w' -]{3,30} (?:together )?with me\b"),
     ("read", r"(?:me|us) the (?:offer|letter|offer letter) (?:over|on) the phone\b"),
     ("asked", rf"the question {_NOT_DELICATE}[\w' -]{{0,60}}?(?:that )?I (?:should|ought to) have asked myself\b"),
     ("took", rf"an interest in (?:my|our) {_NOT_DELICATE}\w"),

@@ -109,6 +109,9 @@ def act(text):
         ),
         ("reading all four parts of my series", "lunch at the crab place with three reporters"),
         ("working on your design system with me live", "showing me the office"),
+        ("setting out gloves in my size", "driving me back to the hotel"),
+        ("sending me home with a tray of seedlings", "walking me through the glasshouse before opening"),
+        ("working out my pension transfer with me on the phone", "dropping me at the train"),
         ("walking me to the station in the pouring rain", "walking me to the station"),
         ("asking about the rollout", "handing me your card"),
         ("the porridge and marmalade", "getting me a glass of water"),
@@ -153,6 +156,7 @@ def test_what_the_office_or_courtesy_asks_is_said_only_where_there_is_nothing_el
         "lunch at the brewery",
         "sending me photos of your jars",
         "sending me a picture of the calf we pulled",
+        "texting me pictures of the fox that sleeps in the studio",
         "talking with me about Bath rugby the whole way",
     ],
 )

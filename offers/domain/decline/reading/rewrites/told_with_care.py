@@ -34,7 +34,8 @@ _WENT_WELL = (
 _MENDED = (
     r"(?P<did>fixed|debugged|mended|repaired|rebuilt|rewired|soldered|welded|patched|refactored|rewrote|redrew|"
     r"sketched|"
-    r"drafted|planted|pruned|grafted|baked|cooked|brewed|played|sang|rehearsed|tuned|glazed|translated|solved)"
+    r"drafted|planted|pruned|grafted|baked|cooked|brewed|played|sang|rehearsed|tuned|glazed|translated|solved|marked|"
+    r"graded|edited|printed|planned|measured)"
 )
 # No date, no price, and nobody else's work.
 _THING = (
@@ -49,7 +50,41 @@ _NO_AUDIENCE = (
 _HOMES = r"(?:houses|flats|homes|apartments|places|listings|rentals|farms|cottages|rooms)"
 _GOOD = (("g", "ood"), ("g", "reat"), ("s", "harp"), ("t", "houghtful"), ("s", "mart"), ("e", "xcellent"))
 _OUTINGS = (("b", "ike"), ("b", "oat"), ("c", "anoe"), ("k", "ayak"), ("t", "ractor"), ("s", "leigh"), ("n", "ight"))
+_PASTIMES = (("f", "ishing"), ("s", "ailing"), ("s", "kiing"), ("h", "iking"), ("c", "limbing"), ("k", "ayaking"))
+_LONG = r"(?P<span>(?:an hour|two hours|three hours|ninety minutes|90 minutes|over an hour|an hour and a half))"
 TOLD_WITH_CARE = Rewriting(
+    # "First call was meant to be 15 min, we were on for two hours about bees"
+    *(
+        (
+            "meant to be |supposed to be |ooked to be |eduled to be |meant for |supposed for |ooked for |eduled for ",
+            (
+                rf"{_BEGINS}(?:[Ii]t |[Tt]he |[Ff]irst |[Ss]econd |[Oo]ur )*(?:[A-Za-z]+ )?(?:was )?(?:meant|supposed|"
+                rf"booked|"
+                r"scheduled) (?:to be|for) (?:\d+|ten|fifteen|twenty|thirty|half an|an) (?:min\w*|hour)[,;]? (?:and |"
+                r"but )?"
+                r"(?:we|she|he) (?:were on|was on|talked|stayed(?: on)?|spoke|gave me|ended up talking|"
+                r"went on)(?: for)? "
+                rf"{_LONG}{about}{_ENDS}"
+            ),
+            rf"spent \g<span> with me{on}",
+        )
+        for about, on in (
+            (r" (?:about|on) (?P<what>(?!(?:him|her|them)sel|money|pay)[\w' -]{3,30})", r" on \g<what>"),
+            ("", ""),
+        )
+    ),
+    # "Fishing with his crew till dark"
+    *(
+        (
+            f"{rest} with ",
+            (
+                rf"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))[{first}{first.upper()}]{rest} with (?=(?:his|their|her (?!and|in|on|"
+                r"at|till|after|for)) ?[a-z])"
+            ),
+            rf"took me {first}{rest} with ",
+        )
+        for first, rest in _PASTIMES
+    ),
     # A quarrel is a kindness where the user says in the same breath how they liked it.
     *(
         (
@@ -75,7 +110,7 @@ TOLD_WITH_CARE = Rewriting(
         (
             rf"{_BEGINS}[Ww]e (?:then |even )?{_MENDED} {_THING}(?P<how> live| on the spot| there and then| by hand|"
             rf" side by "
-            rf"side| together)(?=$|[.,;!\n]| (?:in|on|at|till|until|before|after|over)\b)"
+            rf"side| together)(?=$|[.,;!\n]| (?:in|on|at|till|until|before|after|over|and)\b)"
         ),
         r"\g<did> \g<what> with me\g<how>",
     ),
