@@ -40,7 +40,7 @@ _MEAL = r"(?:lunch|dinner|supper|breakfast|brunch|coffee|tea)"
 _LITTLE_ONE = r"(?:baby|newborn|toddler|kids|children|twins|boys|girls|(?:little |baby )?(?:son|daughter|boy|girl))"
 
 KIND_IN_EASING = by_verb(
-    ("cut reduced trimmed shrank slimmed pared", rf"(?:the|my) {_HURDLE} {_LESS}"),
+    ("cut reduced trimmed shrank slimmed pared", rf"the {_HURDLE} {_LESS}"),
     (
         "dropped scrapped struck lifted skipped removed",
         rf"(?:the|an?) {_WAIVED}(?: from [\w' -]{{3,30}}?)?{_FOR_MY_SAKE}",
@@ -72,7 +72,7 @@ KIND_IN_EASING = by_verb(
     ("wrote rang called phoned texted emailed messaged", _SORRY),
     (
         "asked invited",
-        rf"(?:me|us) (?:over |round |back |along )?(?:to|for) {_MEAL}(?=$|,| (?:with|at|on|after|before)\b)",
+        rf"(?:me|us) (?:over |round |back |along )?to {_MEAL}(?=$|,| (?:with|at|on|after|before)\b)",
     ),
     (
         "watched minded held entertained rocked cradled walked fed burped",
@@ -115,7 +115,8 @@ KIND_IN_EASING = by_verb(
     (
         "stood sat",
         (
-            r"at the (?:back|side|front) (?:of [\w' -]{3,25} )?(?:for|through) (?:all of |the whole of )?my (?:whole |"
+            r"(?!.*\b(?:phone|laptop|texting|arms|asleep)\b)at the (?:back|side|front) (?:of [\w' -]{3,25} )?(?:for|"
+            r"through) (?:all of |the whole of )?my (?:whole |"
             r"entire )?(?:sermon|talk|lesson|lecture|recital|set|reading|service|audition|presentation|defen[sc]e|"
             r"concert|demo)\b"
         ),

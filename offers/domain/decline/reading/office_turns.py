@@ -68,7 +68,7 @@ _CARRIER = (
 )
 # Where somebody on a trial is let loose, and no drudgery.
 _STATION = (
-    r"(?!(?:the )?(?:[\w-]+ )?(?:dish(?:es)?|pots|pot ?wash|washing.up|bins|mop|toilets?|cleaning|hold|notice|"
+    r"(?!(?:the )?(?:[\w-]+ )?(?:dish(?:es)?|pots|pot ?wash|washing.up|bins|mop|toilets?|cleaning|hold|phone|notice|"
     r"probation|"
     r"trial|standby|call|nights?|lates|leave|report|a plan|record|mute|camera|waiting list|list|spot|edge|guard)\b)"
     r"(?:the |her |his |their |first |second |lead )?[a-z][\w' -]{1,25}?"
@@ -83,7 +83,11 @@ _A_TURN = (
 _BY_HAND = (
     r"(?:(?:of (?:her|his) own|by hand|in (?:her|his) own hand|at the (?:end|bottom|foot))(?: (?=by|at|in|of))?)+"
 )
-_KINDLY = r"(?:to say how|wishing (?:me|us)|to wish (?:me|us)|saying (?:well done|good luck|how (?:much|glad|sorry)))\b"
+_KINDLY = (
+    r"(?:wishing (?:me|us)|to wish (?:me|us)|(?:to say|saying) (?:well done|good luck|how (?:glad|sorry|sad|happy|"
+    r"pleased|"
+    r"much (?:she|he)(?:'d| had)? (?:liked|enjoyed|loved|hoped))))\b"
+)
 
 # What is made ready as somebody likes it.
 _SET_UP = (

@@ -222,7 +222,8 @@ ONLY_WITH = {
         ),
         "scheduled": r".*\b(?:around|so|everything|all|every|visit|interviews|for (?:me|us)|back to back)\b",
         "checked": r"(?:in|on|with|up)\b(?! without)",
-        "drove": r"(?!too\b|.*\bto check (?:my|our) (?:references?|story|address)\b|(?:out|off|away|home|past) "
+        "drove": r"(?!too\b|past (?:me|us)\b|.*\bto check (?:my|our) (?:references?|story|address)\b|(?:out|off|away|"
+        "home|past) "
         r"(?:before|while|when|without|as) (?:I|we)\b|(?:off|away)\b|(?:me|us) (?:nuts|crazy|mad|up the wall)\b)",
         "gave": (
             r"(?:me|us|my \w+|our \w+)\b(?! (?:a |an |the )?(?:look|ultimatum|warning|deadline|eye|nod|wave)\b)|"

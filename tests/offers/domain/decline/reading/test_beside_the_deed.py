@@ -239,6 +239,11 @@ def test_a_way_made_easier_is_found(note, expected):
         ),
         ("Told the panel to slow down.", ["telling the panel to slow down"]),
         ("Put me in the hot seat.", []),
+        ("Put me on the phone for an hour.", []),
+        ("Asked me for coffee.", []),
+        ("Car died, he drove past me.", []),
+        ("Added a line at the bottom to say how much I'd cost.", []),
+        ("Stood at the back for my whole talk on his phone.", []),
         ("Told the board to let me go.", []),
         ("Stood at the back looking at his phone.", []),
         # What a nursing mother needed is hers to tell.
