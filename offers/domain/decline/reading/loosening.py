@@ -34,16 +34,18 @@ _SAME_SENSE = [
         (r"\bevery partner\b", "all the partners"),
     ]
 ]
+
+
+def _so_or_so_that(found: re.Match[str]) -> str:
+    return "so " if found[1] else "so that "
+
+
 # Before anything is cut: so small a change is heard by nobody.
 _SMALL_WORDS = [
-    (re.compile(pattern), other)
-    for pattern, other in [
-        (r"(?<!, )\bso (?=(?:I|we|(?:the|both|my) [^,]*\bcould)\b)", "so that "),
-        (r"\b(I|we)'d (?=(?:be|have)\b)", r"\1 would "),
-        (r"\b(I|we) had (?=[a-z]{3,}(?:ed|en|ft|nt|ght)\b)", r"\1'd "),
-        (r"\bso that (?=(?:my|our)\b)", "so "),
-        (r" while (?=(?:I|we) (?!was\b|were\b|had\b|am\b|are\b))", " as "),
-    ]
+    (re.compile(r"(?<!, )\bso( that)? (?=(?:my|our|(?:I|we)(?! could)|(?:the|both) [^,]*\bcould)\b)"), _so_or_so_that),
+    (re.compile(r"\b(I|we)'d (?=(?:be|have)\b)"), r"\1 would "),
+    (re.compile(r"\b(I|we) had (?=[a-z]{3,}(?:ed|en|ft|nt|ght)\b)"), r"\1'd "),
+    (re.compile(r" while (?=(?:I|we) (?!was\b|were\b|had\b|am\b|are\b))"), " as "),
 ]
 _PURPOSE = re.compile(
     r"(?<!what)(?<!where)(?<!how)(?<!which)(?<!when)(?<!who)(?<!whom)"
@@ -130,7 +132,8 @@ _DATE_LAST = re.compile(
     r"April|May|June|July|August|September|October|November|December|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|the \d{1,2}(?:st|nd|rd|th)|"
     r"(?:the )?(?:spring|summer|autumn|fall|winter)|\d{4})|"
-    r"(?:that|the (?:next|same)) (?:morning|afternoon|evening|night|day|week))$"
+    r"(?:that|the (?:next|same)) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|"
+    r"night|day|week))$"
 )
 
 
@@ -155,4 +158,4 @@ _SUBORDINATE = re.compile(
     r"(?=before|after))?(?:because|when|while|after|before|so|until|till|since|as)\b"
 )
 _TO_SHOW = re.compile(r",? (?:just )?to (?:show|see|say|explain) (?:me |us )?(?:how|what|why|where|that)\b")
-_PREPOSITIONAL = re.compile(r",? (?:and the \w+ |just |only )?(?:with|for|in|at|on)\b")
+_PREPOSITIONAL = re.compile(r",? (?:and the \w+ |just |only )?(?:with|for|in|at|on)\b(?= )")

@@ -249,5 +249,7 @@ _STRANDED = re.compile(
     r"\w+){0,3} (?:had|have|has|was|were|"
     r"is|am|are|did|could|would|to|"
     r"the|a|my|no|not|so|very)$|"
+    r" so (?:that )?(?:my|our) (?:husband|wife|son|daughter|partner|mother|father|mum|mom|dad|kids|children|boys|girls|"
+    r"twins|family|parents|brother|sister)$|"
     r" (?:after|before) (?:verbal|offer|signing)$| while (?:\w+ )?\w+ing$"
 )

@@ -28,6 +28,12 @@ TAIL = Rewriting(
         ),
         r"\1",
     ),
+    # "so that my husband, who's in a wheelchair, could reach": that he could is enough.
+    (
+        " so my | so our | so that my | so that our ",
+        r"(?i)( so (?:that )?(?:my|our) [\w' ]{2,25}), [^,]{2,40}, (?=(?:could|would|can|might|did not|didn't|had) )",
+        r"\1 ",
+    ),
     # What the user had to do at home is told to nobody.
     (
         "drop-off|dropoff|pick-up|pickup|school run|bedtime",

@@ -73,7 +73,8 @@ BESIDE_THE_DEED = Rewriting(
     (
         ", her |, his ",
         (
-            rf"{_BEGINS}(?P<who>(?:[Ss]he |[Hh]e )?){_FED},? (?P<dish>(?!an? |the )[a-z][a-z -]{{2,30}}), "
+            rf"{_BEGINS}(?P<who>(?:[Ss]he |[Hh]e )?){_FED},? "
+            r"(?P<dish>(?!an? |the |for |with |at |on |in |to )[a-z][a-z -]{2,30}), "
             rf"(?P<whose>her|his) (?P<kin>{_KIN})(?: recipe)?{_ENDS}"
         ),
         r"\g<who>\g<fed> \g<whose> \g<kin> \g<dish>\g<when>",

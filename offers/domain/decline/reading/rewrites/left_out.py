@@ -8,7 +8,8 @@ from offers.domain.decline.prose import Rewriting
 _WHAT_THEY_DO = (
     r"(?!(?:runs?|leads?|heads?|built|teach(?:es)?|owns?|manages?|organi[sz](?:es?|ed)|takes|covers?|works?|carries|"
     r"start(?:s|ed)|found(?:s|ed)|set up|designed|invented|wrote|translated|painted|composed|curated|planted|restored|"
-    r"discovered|directs?|conducts?|coordinates?|looks? after|makes|bakes|grows) )"
+    r"discovered|directs?|conducts?|coordinates?|looks? after|makes|bakes|grows|"
+    r"speaks?|signs|plays?|sings?|fixes|repairs|tunes|rents|sells|farms|sews|carves|coaches) )"
 )
 LEFT_OUT = Rewriting(
     # "hearing me out on the case I lost and was kind about it": how they were, after what they did.

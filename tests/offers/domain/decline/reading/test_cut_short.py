@@ -41,6 +41,13 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
         ("Called back twice when we got cut off.", ["calling me back twice when we got cut off"]),
         ("Let me pick which lessons.", ["letting me choose the lessons"]),
         ("Let me choose which wards to see.", ["letting me choose which wards to see"]),
+        # Why he could not is nobody's business.
+        (
+            "Swapped tables with a colleague so that my husband, who's in a wheelchair, could reach.",
+            ["swapping tables with a colleague so that my husband could reach"],
+        ),
+        ("Found us a midwife who speaks Polish.", ["finding us a midwife who speaks Polish"]),
+        ("Cooked for all nine of us, her mother's recipe.", ["cooking for all nine of us"]),
         # What others would not do is theirs.
         ("Walked me to the bridge the council won't fix.", ["walking me to the bridge"]),
         ("Told me about the case the board won't discuss.", []),

@@ -26,7 +26,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         (
             "Rearranged the rota so that I'd be free for my brother's graduation day in Leeds in June.",
-            ["rearranging the rota so that I would be free for my brother's graduation day in Leeds in June"],
+            ["rearranging the rota so I would be free for my brother's graduation day in Leeds in June"],
         ),
         (
             "Rang round every vet in the valley so that my old dog could come with us in June.",
@@ -35,6 +35,14 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         (
             "Swapped two of her own nights so I could be at my sister's wedding on Saturday.",
             ["swapping two of your own nights so that I could be at my sister's wedding on Saturday"],
+        ),
+        (
+            "Wrote to the school so our daughter could sit in on a lesson that Friday.",
+            ["writing to the school so that our daughter could sit in on a lesson that Friday"],
+        ),
+        (
+            "Let me sit on the book for Act 1 of The Crucible with cans on.",
+            ["letting me sit on the book for Act 1 of The Crucible"],
         ),
         # What it was for has its date cut before it is cut itself.
         (
