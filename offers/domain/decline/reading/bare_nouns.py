@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import word_set
+from offers.domain.decline.reading.verbs import is_base
 
 _END_OF_NOUNS = re.compile(
     r"(?:round|per|beneath|underneath|except|but|unlike|like|despite|upon|amid|among|amongst|throughout|aboard|than|"
@@ -88,6 +89,9 @@ def stands_bare(nouns: list[str], tokens: list[str], start: int) -> bool:
     if before == "per" or following.isdigit() or _ADVERBS.issuperset(nouns):
         return True
     if head in _POURED and before in _MAKES:
+        return True
+    if before in {"me", "us"} and tokens[start - 2] in {"having", "had"} and is_base(nouns[0]):
+        # "having me sit second chair"
         return True
     if before == "off" and tokens[start - 2].isdigit():
         # "the 7 on 7 off schedule"

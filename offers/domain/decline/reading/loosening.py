@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from offers.domain.decline.prose import shares_run, words
@@ -41,7 +42,7 @@ def _so_or_so_that(found: re.Match[str]) -> str:
 
 
 # Before anything is cut: so small a change is heard by nobody.
-_SMALL_WORDS = [
+_SMALL_WORDS: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = [
     (re.compile(r"(?<!, )\bso( that)? (?=(?:my|our|(?:I|we)(?! could)|(?:the|both) [^,]*\bcould)\b)"), _so_or_so_that),
     (re.compile(r"\b(I|we)'d (?=(?:be|have)\b)"), r"\1 would "),
     (re.compile(r"\b(I|we) had (?=[a-z]{3,}(?:ed|en|ft|nt|ght)\b)"), r"\1'd "),

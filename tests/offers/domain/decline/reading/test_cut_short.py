@@ -48,6 +48,11 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
         ),
         ("Found us a midwife who speaks Polish.", ["finding us a midwife who speaks Polish"]),
         ("Cooked for all nine of us, her mother's recipe.", ["cooking for all nine of us"]),
+        # How a thing was is no deed.
+        ("Ferried my cello in her van, wrapped in quilts.", ["ferrying my cello in your van"]),
+        ("Lent me her field notes, bound in leather.", ["lending me your field notes"]),
+        ("Filled in my forms.", ["filling in my forms"]),
+        ("Had me sit second chair for a motion hearing.", ["having me sit second chair for a motion hearing"]),
         # What others would not do is theirs.
         ("Walked me to the bridge the council won't fix.", ["walking me to the bridge"]),
         ("Told me about the case the board won't discuss.", []),
