@@ -36,17 +36,36 @@ _FOR_THE_DAY = (
     r"cakes?|pies?|curry|curries|sushi|noodles|pho|tacos|burgers?|rounds?|dish(?:es)?|starters?|menu|everything|seconds|"
     r"supper|room service|tasting|song)"
 )
+# What somebody begins, files or asks for in a life of their own: "filed for divorce", "enrolled in night school".
+_OWN_START = (
+    r"(?:(?:crying|laughing|singing|talking|dancing|smiling|clapping|cheering|working|teaching|painting|running|cooking|"
+    r"knitting|life|school|college)\b|(?:a|her|his|the|their) (?:\w+ )?(?:family|garden|band|choir|club|fire|allotment|"
+    r"blog|podcast|diet|business|firm|school)\b)"
+)
+_OWN_WISH = (
+    r"(?:that\b|leave\b|more\b|an? (?:transfer|raise|day off|move)\b|\w+ from me\b|"
+    r"my (?:slides|talk|paper|recipe|notes|company|presence|autograph|card)\b)"
+)
+_OWN_YEARS = (
+    r"(?:(?:\w+ ){0,2}(?:years|decades|hours|days|nights|shifts|summers|seasons|chairs|time)\b|"
+    r"for (?:it|this|that|the same|retirement|early|leave|an? (?:transfer|raise))\b)"
+)
+_THEIRS = r"(?:her|his|their|him|herself|himself)\b"
 # A part of a note that begins with this verb tells of something set going, and not of how a clinic started.
 _BEGUN = AnyCase(
     r"(?:^|[.;,!+&\n]|(?<!\w)-|\band\b)\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:"
     r"(?:started|began)(?! (?:at|with|by|off|out|early|late|there|here|as|in|from|over|around|his|her|their|"
     r"(?:the|our|my) (?:day|morning|tour|visit)|me|us|him|them)\b)"
-    rf"(?! (?:the |my |our |a |his |her )?(?:\w+ )?{_ENGINES}\b)|"
-    rf"ordered(?! (?:me|us|him|them)\b(?! (?:an? |the |some |two |my |"
+    rf"(?! {_OWN_START})(?! (?:\w+ )?times\b)(?! (?:the |my |our |a |his |her )?(?:\w+ )?{_ENGINES}\b)|"
+    rf"ordered(?! {_THEIRS}(?![^.;,]{{0,40}} for (?:me|us)\b))(?! (?:me|us|him|them)\b(?! (?:an? |the |some |two |my |"
     rf"our )?(?:[\w-]+ ){{0,2}}(?:{_ORDERS})\b))(?! in\b)(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|"
-    rf"reserved(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|chasing|putting in|put in"
-    r"(?! for (?:it|this|that|the same)\b)|filed|requested|enrolled|registered|"
-    r"submitted|signed (?:me|us|my \w+) up for (?:\w+ ){0,3}(?:course|class(?:es)?|lessons?|union|pension|scheme|"
+    rf"reserved(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|"
+    rf"chasing(?! (?:{_THEIRS}|the (?:ball|dogs?|kids|geese|ducks|sheep|goats?|cats?)\b))|putting in|"
+    rf"put in(?! {_OWN_YEARS})|filed(?! (?:(?:for (?:a )?(?:divorce|bankruptcy|custody|separation)|away|in|past)\b|"
+    rf"{_THEIRS}))|requested(?! (?:{_OWN_WISH}|{_THEIRS}))|enrolled(?! (?:(?:in|at|as)\b|{_THEIRS}))|"
+    rf"registered(?! (?:(?:nurse|as|for (?:the|an?) \w*(?:marathon|race|run|conference))\b|{_THEIRS}))|"
+    rf"submitted(?! (?:an? question\b|{_THEIRS}))|"
+    r"signed (?:me|us|my \w+) up for (?:\w+ ){0,3}(?:course|class(?:es)?|lessons?|union|pension|scheme|"
     r"insurance|benefits)|(?:had|got) my (?:\w+ ){1,2}(?:painted|printed|engraved|cut)|"
     rf"applied for(?= (?:[\w'-]+ ){{0,5}}(?:my|our|me|us|{_PAPERS})\b)(?! (?:my|our|this|that) (?:\w+ )?(?:job|post|"
     r"position|role|place|vacancy)\b)|references? asked for|cleared (?:a|u|me)|opened my|"

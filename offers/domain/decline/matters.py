@@ -146,8 +146,8 @@ UNDER_WAY = [
         ),
         (
             (
-                r"\b(?:enrol|register)\w* [^.;,]{0,40}\b(?:school|elementary|academy|day ?care|preschool|pre-?k|"
-                r"kindergarten|nursery|camp)\b"
+                r"\b(?:enrol|register)\w* (?!(?:in|at|her|his|their|herself|himself)\b)[^.;,]{0,40}\b(?:school|"
+                r"elementary|academy|day ?care|preschool|pre-?k|kindergarten|nursery|camp)\b"
             ),
             "the school enrollment",
         ),

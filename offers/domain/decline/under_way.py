@@ -131,7 +131,7 @@ def _set(notes: list[str]) -> Iterator[_Matter]:
 def _named_in(notes: list[str], matters: list[tuple[AnyCase, str]]) -> Iterator[_Matter]:
     for pattern, said in matters if notes else ():
         for note in notes:
-            if (found := pattern.search(note)) and not BY_THE_USER.search(note[: found.start()]):
+            if (found := pattern.search(note)) and not _is_another_s(found, note):
                 named = _SPACES.sub(" ", said.format(**{name: _typed(found, name, note) for name in found.groupdict()}))
                 is_british = "licenc" in found[0].lower()
                 if named in ONCE_FILED and _FILED.search(note[: found.start()]):
@@ -143,6 +143,26 @@ def _named_in(notes: list[str], matters: list[tuple[AnyCase, str]]) -> Iterator[
                 break
 
 
+def _is_another_s(found: re.Match[str], note: str) -> bool:
+    """Whether the user did it, or it is for somebody else: "her own licence", and nothing of "me" or "my" beside it."""
+    if BY_THE_USER.search(note[: found.start()]):
+        return True
+    begins = max(note.rfind(stop, 0, found.start()) for stop in ".;!?,\n") + 1
+    ends = _CLAUSE_ENDS.search(note, found.end())
+    is_theirs = _OF_THEIRS.search(note, begins, found.end()) or _FOR_THEMSELVES.match(note, found.end())
+    return bool(is_theirs) and not _OF_MINE.search(note, begins, ends.start() if ends else len(note))
+
+
+_CLAUSE_ENDS, _OF_MINE = (
+    re.compile(r"[.;!?,\n]"),
+    re.compile(r"\b(?:(?<!old )(?<!ell )(?<!ells )(?<!howed )[Mm]e|[Mm]y|[Mm]ine|us|[Oo]urs?)\b"),
+)
+_OF_THEIRS = re.compile(
+    r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:own (?:[\w'-]+ )?|[a-z]+'s )?"
+    r"(?!(?:own|office|team|assistant|secretary|boss|house|flat|cottage|place|room|apartment|studio)\b)"
+    r"(?:(?!\w+(?:ed|ing)\b)[a-z]+ )?[\w-]+$|\b(?:[Hh]er|[Hh]is|[Tt]heir) own [\w-]+(?: \w+)?$"
+)
+_FOR_THEMSELVES = re.compile(r"[^.;,]{0,20}\b(?:for|too,?) (?:him|her|them)sel(?:f|ves)\b")
 # "background check begun", "drug test ordered"
 _RUNS = re.compile(
     r"\w*(?: (?:file|form|paperwork))? (?:(?:is|are|was|were|already|now|been|has|have|had) )*"

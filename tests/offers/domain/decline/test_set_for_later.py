@@ -269,6 +269,23 @@ def test_an_office_is_asked_to_stop_what_we_have_no_words_for(note, is_asked):
     assert ("anything that is still under way for me" in body) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("note", "matter"),
+    [
+        ("Put me on her schedule", "planning me into the schedule"),
+        ("Held her cottage for us til June", "the cottage you are holding"),
+        ("Her office started credentialing", "the credentialing"),
+        ("On her own time started my license transfer", "the license transfer"),
+        ("Started the license transfer herself", "the license transfer"),
+        ("Has her assistant chasing my references", "the reference calls"),
+        ("Ordered his usual boots for me", "the order for the boots"),
+        ("Enrolled the kids at Lincoln Elementary", "the school enrollment"),
+    ],
+)
+def test_what_they_do_with_their_own_means_is_for_the_user_all_the_same(note, matter):
+    assert to_stop_for(about(note)) == (matter,)
+
+
 def test_no_subject_asks_what_the_message_does_not_ask():
     case = case_of(
         person(extended_offer=True), about("Sent me the new-hire guide."), acceptance=AcceptanceStatus.VERBAL
@@ -285,6 +302,27 @@ def test_no_subject_asks_what_the_message_does_not_ask():
         "Also applied for the post, gracious about it",
         "Applied for my job last year",
         "He put in for it himself",
+        "Filed for divorce last year, talked about moving",
+        "She enrolled in night school at 40",
+        "Requested a transfer himself",
+        "Started a family here, loves it",
+        "She put in thirty years there",
+        "Put in for retirement in June",
+        "Registered nurse herself, knows nights",
+        "Submitted a question about my talk",
+        "Chasing her twins the whole time",
+        "Started crying when I said yes",
+        "Requested my slides afterwards",
+        "Enrolled her boy at the school ours would go to",
+        "Started his own visa file last year",
+        "Her credentialing took six months to get started",
+        "Told me how her licence transfer started",
+        "Filed her own DEA papers wrong, laughed about it",
+        "Ordered her uniform from a shop in town",
+        "Booked her drug test the same day",
+        "Her husband's licence is being processed",
+        "Held her own house for her son",
+        "Made her own rota",
         "Told me privately she started the licence papers for her move",
     ],
 )
