@@ -87,7 +87,7 @@ _IS_KEPT = (
 
 
 def _patterns(whom: str) -> list[re.Pattern[str]]:
-    for_us = rf"(?:free |empty |vacant )?for {whom}"
+    for_us = rf"(?:free |empty |vacant |open )?for {whom}"
     patterns = (
         # "put the van aside for us", "set two wedges aside"
         rf"\b{_PUT} {_THING} {_ASIDE}(?: {for_us}|{_STILL}|{_ENDS})",

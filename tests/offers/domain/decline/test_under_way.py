@@ -73,6 +73,8 @@ _FOR_A_PHARMACY = ("the pharmacist-in-charge filing", "the fingerprint appointme
         ("Has my mobile in case of questions about licensing", ()),
         ("chasing DBS + refs already, I asked her to hold off & she did", ()),
         ("she explained the DEA process", ()),
+        ("Showed me the flat; kept it short", ()),
+        ("Four houses in the rain; held it together when the car died", ()),
         ("Booked flights and a hotel room for the visit", ()),
         ("wants an answer delivered by Friday", ()),
         ("explained how the license transfer goes", ()),
