@@ -71,7 +71,7 @@ def _without_minutes(acts: tuple[Act, ...]) -> tuple[Act, ...]:
 
 _MINUTES = re.compile(
     r"the (?:[a-z\d-]+ minutes|half hour) you (?:gave me by (?:phone|video)|spent with me(?: (?:by (?:phone|video)|"
-    r"(?:in|at|on) (?:your|the) [a-z]+))?)"
+    r"(?:in|at) (?:your|the) [a-z]+))?)"
 )
 
 

@@ -143,7 +143,8 @@ _IN_NEED = AnyCase(
 # A meal that belongs to the visit, and nobody's own table.
 _CANTEEN = AnyCase(
     r"^(?!.* (?:(?:every|each) (?:day|night|morning|evening)|all week)\b)"
-    r"(?:the )?(?:\w+ )?(?:lunch|coffee|tea|breakfast|drinks)(?: (?:at|in|with) (?!your)| and (?:a|the)\b|$)|"
+    r"(?:the )?(?:\w+ )?(?:lunch|coffee|tea|breakfast|drinks)(?: (?:at|in|with) (?!your (?!office|clinic|lab|"
+    r"classroom)\w)| and (?:a|the)\b|$)|"
     r"^(?:buying|making|getting|bringing|fetching) (?:me|us) (?:a |some )?(?:coffees?|teas?|cup of (?:coffee|tea))$|"
     r"^(?:the )?(?:dinner|supper) with (?:the|all) |^paying for (?:my |our )?(?:\w+ )?(?:lunch|dinner|breakfast|"
     r"coffee|everything|roll|sandwich|taco|burger|salad|drinks?|beer)$"
@@ -156,7 +157,7 @@ _ROUTINE = AnyCase(
     r"train|car|taxi|everything|visit|paperwork)\b(?!.*\b(?:when|twice|for the kids|without my|my (?:mother|mom|mum|"
     r"father|dad|parents|family))\b)|^flying (?:me|us)\b(?! .*\byourself)|"
     r"^(?:texting|messaging|sending) (?:me |us )?(?:an? |the |some |two )?(?:photos?|pictures?|pics|memes?|gifs?|"
-    r"emojis?)\b(?! of (?:your\b|the \w+ (?:we|that)\b))|"
+    r"emojis?)\b(?! of (?:your\b|the \w+ (?:we|that|i)\b))|"
     r"^sending (?:me |us )?(?:the |a |an |my )?(?:\w+ )?(?:take-home|assignment|test|exercise|benefits|handbook|"
     r"parking|"
     r"directions|pdf|health plan)\b|\bonboarding (?!flow|redesign|design|project|process)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.reading.turns import DO_FOR_ME, FOR_US, POWERS, WHEN_IN_NEED, WON
+from offers.domain.decline.reading.turns import DELICATE, DO_FOR_ME, FOR_US, POWERS, WHEN_IN_NEED, WON
 
 # Hard on the user, who says in the same breath how good it was: "argued with me about bearings, best talk in years".
 _ON_A_MATTER = (
@@ -81,9 +81,9 @@ KIND_IN = {
         r"(?! to (?:earn|make|be paid|drink|start|finish))(?!.*\b(?:pay|salary|paid)\b)|"
         r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
         r"thoughtful|smart|excellent) "
-        r"question (?:about|on)\b|(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|real) "
-        r"questions "
-        r"(?:about|on)\b|the (?:best|sharpest|kindest|most interesting) questions?\b|"
+        r"question (?:about|on)\b|(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|"
+        r"real) questions "
+        rf"(?:about|on)\b(?![^.;]*\b{DELICATE}\b)|the (?:best|sharpest|kindest|most interesting) questions?\b|"
         r"the hardest question of the (?:day|visit)\b|what (?:I|we)(?: thought|"
         r" think|'d do| would do|'d have done| would have done)|"
         r"(?:me )?about (?:the |a )?\w+(?: \w+)? I (?:trained|built|ran|taught|led|made|wrote|grew|shot|cooked)\b|"

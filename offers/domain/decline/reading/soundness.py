@@ -86,7 +86,7 @@ _BROKEN = re.compile(
     r"because)$"
 )
 _BROKEN_WITHIN = re.compile(
-    r"\b(?:(?:thing|stuff|with it|(?<!days )(?<!nights )(?<!shifts )(?<!weeks )(?<!down )(?<!up )"
+    r"\b(?:(?:arguing with me|thing|stuff|with it|(?<!days )(?<!nights )(?<!shifts )(?<!weeks )(?<!down )(?<!up )"
     r"to (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten))$|(?:giving|gave|sending|"
     r"sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|"
     r"options))$|"

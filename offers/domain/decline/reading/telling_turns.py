@@ -6,15 +6,8 @@ Their verbs are an interviewer's or say nothing by themselves; what follows make
 from __future__ import annotations
 
 from offers.domain.decline.reading.dishes import DISHES
-from offers.domain.decline.reading.turns import ME_OR_MINE, by_verb
+from offers.domain.decline.reading.turns import DELICATE, ME_OR_MINE, by_verb
 
-# What is nobody's business, or a hard bargain, however it was put.
-DELICATE = (
-    r"(?:age|pay|salar\w+|money|terms|bonus|marriage|husband|wife|partner|boyfriend|girlfriend|divorce|kids|children|"
-    r"childcare|bab(?:y|ies)|pregnan\w*|family(?! (?:medicine|law|practice|therapy))|(?:my|our|future) plans|religion|"
-    r"faith|god|church|(?<!public )(?<!mental )health|illness|weight|looks|accent|visa|passport|politics|abortion|"
-    r"references?|referees?|offers?|notice|(?:my|the) gaps?|gap years?|weakness\w*|boss|commitment|criminal|absences?)"
-)
 _NOT_DELICATE = rf"(?![^.;\n]*\b{DELICATE}\b)"
 # An examiner asks on the day, a friend before it.
 _BEFOREHAND = (
@@ -59,6 +52,7 @@ KIND_IN_TELLING = by_verb(
     (
         "had",
         (
+            r"(?![^.;]*\b(?:trackers?|cameras?|notes?|bans?|locks?|bugs?)\b)"
             rf"(?:(?:an?|the|some|two|three) |(?=(?:halal|kosher|vegan|vegetarian|gluten-free|hot|real|proper) ))"
             rf"(?:[\w-]+ ){{1,3}}{_PUT_IN} (?:in|on|at|by|into|outside|to|from) (?:the |my |our |an? |across |down )"
             rf"[\w' -]{{3,30}}?(?: without my asking| unasked| before (?:I|we) (?:asked|came|arrived|landed|got "
@@ -68,7 +62,7 @@ KIND_IN_TELLING = by_verb(
     (
         "brought",
         (
-            r"(?:along )?(?:an?|some|two|extra|spare|her|his) (?:[\w-]+ ){0,2}?(?:flasks?|thermos|umbrellas?|blankets?|"
+            r"(?:along )?(?:an?|some|two|extra|spare) (?:[\w-]+ ){0,2}?(?:flasks?|thermos|umbrellas?|blankets?|"
             rf"binoculars|gloves|wellies|boots|waterproofs|{DISHES})\b(?! (?:and|for) (?:her|him)self\b|'s)"
         ),
     ),

@@ -6,6 +6,17 @@ import re
 
 from offers.domain.decline.reading.dishes import DISHES
 
+# What is nobody's business, or a hard bargain, however it was put.
+DELICATE = (
+    r"(?:age|pay|salar\w+|money|terms|bonus|marri\w+|husband|wife|partner|boyfriend|girlfriend|divorce|kids|children|"
+    r"childcare|bab(?:y|ies)|pregnan\w*|miscarr\w*|family(?! (?:medicine|law|practice|therapy))|(?:my|our|"
+    r"future) plans|"
+    r"religion|faith|god|church|(?<!public )(?<!mental )health|medical|illness|sick\w*|disab\w*|disorder|depress\w*|"
+    r"anxiety|"
+    r"my (?:therapy|surgery|operation|diagnos\w+)|weight|looks|accent|visa|passport|green card|politics|abortion|"
+    r"references?|referees?|offers?|notice|(?:my|the) gaps?|gap years?|weakness\w*|boss|commitment|criminal|absences?|"
+    r"lawsuits?|why i (?:left|quit)|(?:left|quit) my)"
+)
 # What somebody may be brought to do for another.
 DO_FOR_ME = (
     r"(?:stop (?:and|to)|ring|phone|explain|show|sign off|let|look|call|see|meet|help|send|give|open|fix|waive|approve|"

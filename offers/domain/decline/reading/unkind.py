@@ -5,7 +5,8 @@ from __future__ import annotations
 from offers.domain.decline.prose import AnyCase
 
 UNKIND = AnyCase(
-    r"\b(?:^(?:up )?(?:\d+ \w+ )?late$|^(?:me|us|my \w+) off$|waiting \d|wrong\b|harsh\w*|hard time\b|runaround\b|"
+    r"\b(?:^(?:me|us) (?:home|off|away) with an? (?:warning|flea|lecture|telling)|^(?:up )?(?:\d+ \w+ )?late$|^(?:me|"
+    r"us|my \w+) off$|waiting \d|wrong\b|harsh\w*|hard time\b|runaround\b|"
     r"cold shoulder\b|(?:me|us) on hold\b|mid-?sentence\b|without (?:asking(?! (?:for )?(?:an?|the|any)\b)|notice|"
     r"telling|warning|permission)\b|"
     r"behind (?:me|my back)\b|over my shoulder\b|rejection\b|standard (?:form|letter|answer)\b|"

@@ -7,7 +7,7 @@ is not.
 from __future__ import annotations
 
 from offers.domain.decline.prose import Rewriting
-from offers.domain.decline.reading.telling_turns import DELICATE
+from offers.domain.decline.reading.turns import DELICATE
 
 _OF_THEM = r"(?:[Ss]he(?:'d| had)? |[Hh]e(?:'d| had)? )?"
 _BEGINS = rf"(?:(?<=^)|(?<=[.;!?,&] )|(?<=\n)|(?<=\band )){_OF_THEM}"
@@ -39,7 +39,8 @@ _MENDED = (
 )
 # No date, no price, and nobody else's work.
 _THING = (
-    r"(?P<what>(?!an? (?:date|time|price|figure|day|start)\b|the (?:date|time|price|terms|salary|start)\b)"
+    r"(?P<what>(?!an? (?:date|time|price|figure|day|start)\b|the (?:date|time|price|terms|salary|start|books|accounts|"
+    r"figures)\b)"
     r"[\w' -]{3,40}?)"
 )
 # Before an audience, the questions were the audience's.
@@ -207,7 +208,8 @@ TOLD_WITH_CARE = Rewriting(
             (
                 rf"(?:, ?|(?<=^)|(?<=[.;!?] )|(?<=\n))(?:and )?(?:[Tt]hen )?[{span[0]}{span[0].upper()}]{span[1:]}(?: "
                 rf"alone)?"
-                r"(?P<where> (?:in|at) (?:her|his|their) [a-z]+)? (?=going (?:through|over) my )"
+                r"(?P<where> (?:in|at) (?:her|his|their) [a-z]+)? (?=going (?:through|over) my (?!bank|tax|medical|"
+                r"mistakes|errors|faults|gaps|references))"
             ),
             rf". Spent {span} with me\g<where> ",
         )

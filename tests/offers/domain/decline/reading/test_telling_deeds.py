@@ -80,6 +80,8 @@ def test_a_deed_that_could_be_nobody_elses_is_thanked_for(note, expected):
         "Put me on the rota for Sunday.",
         "Interview was scheduled for an hour, he talked for two hours about himself.",
         "Sailing with my brother.",
+        "Brought her boots.",
+        "Sent me home with a warning.",
         "Brought her lunch.",
         "Brought some cake for himself.",
         "Put me in the corner.",
@@ -144,6 +146,9 @@ def test_the_trouble_that_somebody_took_over_the_users_work_is_thanked_for(note,
         "Knew my salary.",
         "Great questions about my kids.",
         "Good questions about my visa.",
+        "Good questions about my disability.",
+        "Asked good questions about why I left my last job.",
+        "An hour going through my bank statements.",
         "Grand rounds, good questions about my data.",
         "The residents had good questions about my data.",
     ],
@@ -189,6 +194,7 @@ def test_an_argument_that_the_user_enjoyed_is_a_kindness(note, said, effect):
         "Argued with me about anonymous sources.",
         "Argued with me about pay, enjoyed it.",
         "Argued with me about my accent, loved it.",
+        "Debate about my surgery, enjoyed it.",
         "Argued with me about the bill, he enjoyed it himself.",
         "Had an argument with her about my start date.",
         "Argued about the rota with her boss, enjoyed it.",
@@ -220,7 +226,15 @@ def test_what_the_two_made_side_by_side_is_thanked_for(note, expected):
     assert thanked(note, name=("Jean", "Roe")) == expected
 
 
-@pytest.mark.parametrize("note", ["We fixed the start date together.", "We cooked in the rental.", "We fixed a time."])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "We fixed the start date together.",
+        "We cooked the books together.",
+        "We cooked in the rental.",
+        "We fixed a time.",
+    ],
+)
 def test_an_appointment_or_what_the_user_did_with_others_is_not(note):
     assert thanked(note) == []
 
