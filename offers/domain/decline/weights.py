@@ -45,7 +45,7 @@ _PARTICULAR = AnyCase(
 # The office of whoever hires, and kindnesses that the decision has just made vain.
 _OFFICE = AnyCase(
     r"\b(?:(?:found|finding) me (?:on|through|via|online)\b(?! (?:my|our) )|(?:r[au]ng|ringing|call(?:ed|ing)|"
-    r"phon(?:ed|ing)) me out of "
+    r"phon(?:ed|ing)|writing to) me out of "
     r"the blue\b|"
     r"(?:sent|sending|emailed|emailing|texted|texting) (?:me |us )?(?:the |a )?(?:\w+ )?(?:link|form|"
     r"agenda|itinerary|schedule|packet|contract|draft|(?:\w+ )?listings?)|forms?\b|met me at the door|"

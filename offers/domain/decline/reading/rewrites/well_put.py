@@ -58,6 +58,9 @@ WELL_PUT = Rewriting(
         ),
         "your ",
     ),
+    # Nobody likes to have been cold.
+    ("cold-call", r"\bcold-call(ing|ed) (me|us)\b", r"call\1 \2 out of the blue"),
+    ("cold-", r"\bcold-(?:e-?mailing|messaging|contacting) (me|us)\b", r"writing to \1 out of the blue"),
     (", all of it", r", all of it$", ""),
     (", overnight", r", overnight$", " overnight"),
     # Years of papers, and no numbers of rooms.
