@@ -259,12 +259,16 @@ _OF_MY_OWN = re.compile(
 _IN_WORDS = re.compile(
     r"\b(?P<many>notes|comments|tips|suggestions|edits|corrections|pointers)\b|\b(?:feedback|critique|advice)\b"
 )
-_SPOT_ON = "It was spot on."
+_SPOT_ON, _LOVED = "It was spot on.", "I loved it."
+_WHO_LOVED_IT = re.compile(r"\W*(?:(?:really|just|absolutely) )*loved ", re.IGNORECASE)
 
 
 def effect_of(text: str, doing: str) -> str:
     """The reaction that a clause tells, where it is one to what was done, and not to the user's own lesson; else ""."""
     effect = effect_in(text)
+    if effect == _LOVED and _WHO_LOVED_IT.match(text) and _OF_MY_OWN.match(doing):
+        # They loved it, who heard it.
+        return ""
     if effect != _SPOT_ON:
         return effect
     in_words = _IN_WORDS.search(doing)

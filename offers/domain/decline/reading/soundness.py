@@ -88,7 +88,7 @@ _BROKEN = re.compile(
 _BROKEN_WITHIN = re.compile(
     r"\b(?:(?:arguing with me|thing|stuff|with it|(?<!days )(?<!nights )(?<!shifts )(?<!weeks )(?<!down )(?<!up )"
     r"to (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten))$|(?:giving|gave|sending|"
-    r"sent)(?: me)? (?:a copy|one|some|(?:\w+ )?(?:names|ones|"
+    r"sent)(?: me)? (?:a copy|one|another|some|(?:\w+ )?(?:names|ones|"
     r"options))$|"
     r"^(?:you )?\w+ (?:(?:me|us|back|over|out|in|on) )*(?:(?:one|some|two|both|all) of )?(?:yours|mine|ours)\b"
     r"(?! truly)|\bthe (?:right|correct|real|proper|new|other|later|earlier) ones?(?= (?:the |that |in|within|at|by|"

@@ -39,7 +39,7 @@ _DISHES = (
 # Whoever has heard it may say what they made of it.
 _HEARD = (
     r"(?:[Ww]atched|[Ss]at in on|[Hh]eard|[Rr]ead|[Oo]bserved|[Ss]aw|[Cc]ame to|[Ll]istened to|[Aa]ttended|[Rr]eviewed|"
-    r"[Ll]ooked (?:at|over|through))"
+    r"[Tt]asted|[Tt]ried|[Pp]layed|[Ll]ooked (?:at|over|through))"
 )
 _COMMENTS = r"(?:[a-z-]+ )?(?:feedback|notes|comments|suggestions|edits|corrections)"
 _WHOM = r"(?P<whom>(?:me|us)(?: and (?:the|my|our) [a-z]+)?|(?:my|our) [a-z]+|the (?:kids|children|boys|girls|twins))"
@@ -103,9 +103,18 @@ TOLD_BY_NOUN = Rewriting(
         (
             rf"\b(?P<heard>{_HEARD} (?:my|our) [^,;.\n]{{3,50}}),? (?:and |then |with )?(?P<n>an?|half a|"
             r"a (?:full|whole)|one|two|three|four|five|six|\d+) (?P<pieces>(?:pages?|sides?|sheets?|paragraphs?) of )"
-            rf"(?P<what>{_COMMENTS})\b"
+            r"(?P<what>(?!(?:complaints|demands|criticisms?|rules|questions|paperwork|terms|conditions|bills|forms|"
+            r"objections|insults|small|faults|excuses|it|them)\b)[a-z]+)\b"
         ),
         r"\g<heard>, wrote me \g<n> \g<pieces>\g<what>",
+    ),
+    (
+        "notes on |comments on |feedback on ",
+        (
+            rf"\b(?P<heard>{_HEARD} (?:my|our) [^,;.\n]{{3,50}}), (?:and |then |with )?"
+            r"(?P<what>(?:notes|comments|feedback) on (?:every|each|both|all|my|the)\b)"
+        ),
+        r"\g<heard>, gave me \g<what>",
     ),
     (
         "feedback|notes|comments|edits|suggestions|corrections",

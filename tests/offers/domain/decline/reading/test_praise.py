@@ -49,6 +49,14 @@ def test_chemo_is_named_only_as_somebodys_work(note):
             "Watched my talk, detailed notes the same evening, spot on.",
             {"watching my talk": "", "giving me detailed notes the same evening": "They were spot on."},
         ),
+        (
+            "Tasted my menu, notes on every plate, honest and useful.",
+            {"tasting my menu": "", "giving me notes on every plate": ""},
+        ),
+        ("Read my paper, a page of complaints.", {"reading my paper": ""}),
+        # They loved it, who saw it.
+        ("Watched my demo, loved it.", {"watching my demo": ""}),
+        ("Took me up the mast, terrifying, loved it.", {"taking me up the mast": "I loved it."}),
         ("Watched my trial lesson, spot on.", {"watching my trial lesson": ""}),
         ("Marked up my essay, spot on.", {"marking up my essay": ""}),
         ("Read my draft, her comments were spot on.", {"reading my draft": "Your comments were spot on."}),
