@@ -153,6 +153,15 @@ _HARMLESS = re.compile(
     r"(?:was|were|is|are) (?:so |really |pretty )?(?:terrible|bad|awful|horrible|poor|cold)\b|"
     r"\bcold (?:day|morning|night|wind|rain)\b|"
     r"\b(?:said|says|told me) (?:that )?(?:he|she|they)(?:'s|'ve| has| have| had)? (?:had )?(?:\w+ )?complaints\b|"
+    # what was told of the work, and what is pity
+    r"\b(?:honest|straight|frank|open|candid|truthful|up-?front|clear|real|blunt)(?:ly)? (?:\w+ ){0,2}(?:about|abt|on|"
+    r"re) [^.;,]{0,30}\b(?:bad|awful|terrible|horrible|poor|tense|toxic|chaotic|dull|boring|worst|worse|weird)\b|"
+    r"\bhow (?:bad|awful|terrible|tense|chaotic|dull|weird) (?:the |it |things |a |her |his |their )?(?:\w+ )?"
+    r"(?:gets?|got|is|are|was|were|can (?:be|get)|could (?:be|get))\b|"
+    r"\bthe bad (?:bits|parts|sides?|days|weeks|news)\b|\bgood (?:and|&|or|as well as|with) (?:the )?bad\b|"
+    r"\b(?:wouldn'?t|would not|didn'?t|wasn'?t|refused to|never|not to) (?:let (?:me|us) |be |feel |seem |look ){0,2}"
+    r"(?:hurried|rushed|stressed|pressured)\b|"
+    r"\bpoor (?:thing|man|woman|soul|lamb|dear|love|guy|girl|lad|devil|kids?|old|him|her|you|them|me)\b|"
     # somebody's health
     r"\b(?:heart|back|hips?|knees?|legs?|chest|lungs?|hearing|eyes?|eyesight|health|asthma|arthritis)"
     r"(?:['’]s| is| was| are| were| has been| had been)? (?:really |so |very |pretty |quite )?"
