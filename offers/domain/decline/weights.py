@@ -151,7 +151,8 @@ _CANTEEN = AnyCase(
 )
 # What the post asks of whoever sees to visits and papers.
 _ROUTINE = AnyCase(
-    r"^(?:booking|sorting|arranging|seeing to|organi[sz]ing|handling) (?:the |my |our |a )?(?:flights?|hotel|motel|"
+    r"^scheduling (?:the |my |all |our )*(?:\w+ )?(?:interviews?|calls?|visit|day|meetings?)$|^(?:booking|sorting|"
+    r"arranging|seeing to|organi[sz]ing|handling) (?:the |my |our |a )?(?:flights?|hotel|motel|"
     r"inn|airbnb|lodging|travel|"
     r"parking|"
     r"train|car|taxi|everything|visit|paperwork)\b(?!.*\b(?:when|twice|for the kids|without my|my (?:mother|mom|mum|"

@@ -20,7 +20,7 @@ _MACHINE = (
     r"mixer|desk|forklift|digger|excavator|crane|microscope|ultrasound|scanner|robot|rower|rig|bench|press|oven|grill|"
     r"pass|organ|harpsichord|drums|timpani|piano|keyboard|balance board|force plate|climbing wall|zip ?line|backhoe|"
     r"baler|skid ?steer|printing press|letterpress|kiln|laser cutter|plotter|telescope|spotlight|follow spot|"
-    r"fly floor|camera|steadicam|dolly|teleprompter)"
+    r"fly floor|camera|steadicam|dolly|teleprompter|mare|gelding|cob|mule|camel)"
 )
 _SEAT = (
     r"(?:simulators?|sim|cockpit|cab|wheelhouse|harness|driving seat|driver's seat|captain's (?:chair|seat)|booth|"
@@ -67,6 +67,14 @@ KIND_IN_TELLING = by_verb(
         ),
     ),
     ("marked graded edited measured", r"(?:an?|the|two|three|some) [\w' -]{3,30} (?:together )?with me\b"),
+    (
+        "had",
+        (
+            r"(?:me|us) (?:sing|conduct|plate|weld|steer|fly|milk|shear|solo|sail|paddle|graft|graze|print|solder|"
+            r"glaze|"
+            r"saddle|skipper) (?!for (?:an hour|hours|nothing|free|my)\b)\w"
+        ),
+    ),
     ("read", r"(?:me|us) the (?:offer|letter|offer letter) (?:over|on) the phone\b"),
     ("asked", rf"the question {_NOT_DELICATE}[\w' -]{{0,60}}?(?:that )?I (?:should|ought to) have asked myself\b"),
     ("took", rf"an interest in (?:my|our) {_NOT_DELICATE}\w"),

@@ -110,6 +110,7 @@ def act(text):
         ("reading all four parts of my series", "lunch at the crab place with three reporters"),
         ("working on your design system with me live", "showing me the office"),
         ("letting me turn the pages", "the tea in your office"),
+        ("debriefing me after each round", "scheduling five interviews"),
         ("setting out gloves in my size", "driving me back to the hotel"),
         ("sending me home with a tray of seedlings", "walking me through the glasshouse before opening"),
         ("working out my pension transfer with me on the phone", "dropping me at the train"),
