@@ -38,6 +38,12 @@ _SORRY = (
 )
 _MEAL = r"(?:lunch|dinner|supper|breakfast|brunch|coffee|tea)"
 _LITTLE_ONE = r"(?:baby|newborn|toddler|kids|children|twins|boys|girls|(?:little |baby )?(?:son|daughter|boy|girl))"
+# What whoever moves has to look for.
+_FOUND = (
+    r"(?:flat|room|house|cottage|rental|apartment|school|nursery|day-?care|grant|fund|bursary|choir|club|doctor|"
+    r"dentist|vet|"
+    r"teacher|tutor|childminder|landlord|letting agent|garage|studio|workshop|allotment|market|orchestra|band|team)"
+)
 
 KIND_IN_EASING = by_verb(
     ("cut reduced trimmed shrank slimmed pared", rf"the {_HURDLE} {_LESS}"),
@@ -136,4 +142,29 @@ KIND_IN_EASING = by_verb(
         ),
     ),
     ("bought", r"(?:my|our) (?:CD|book|record|album|zine|prints?|novel|poems|EP|single)\b"),
+    (
+        "told",
+        (
+            r"(?:me|us) (?:over|on|at|during) (?:(?:an?|the|her|his|our|some) )?[\w' -]{3,20}? (?:how (?!much|badly|"
+            r"little|"
+            r"long (?:I|we)\b)|what (?!I\b|we\b)|where|why (?!I\b|we\b)|which|about)\b"
+        ),
+    ),
+    (
+        "paid settled",
+        r"(?:my|our) (?:[\w-]+ ){0,2}(?:claim|expenses|travel|mileage|receipts)\b(?! (?:late|in the end|only|after))",
+    ),
+    ("signed", r"off (?:my|our) (?:[\w-]+ ){0,2}(?:claim|expenses|travel|mileage|receipts|leave)\b"),
+    ("put", rf"(?:me|us) (?:on ?to) (?:an?|the|two|three|some|her|his) (?:[\w-]+ ){{0,2}}{_FOUND}\b"),
+    (
+        "rang called phoned asked e-mailed wrote",
+        rf"a?round (?:[\w-]+ ){{0,2}}(?:{_FOUND}s|nurseries)\b(?! (?:about|for) my\b)",
+    ),
+    (
+        "got",
+        (
+            rf"(?:the|both|my|our) {_LITTLE_ONE} (?:an? (?:place|spot) |places |spots )?(?:in|into|on) (?:the|an?|her|"
+            r"his) (?!.*\b(?:trouble|mood|state|bed)\b)[a-z]"
+        ),
+    ),
 )

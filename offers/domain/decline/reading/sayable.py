@@ -111,6 +111,11 @@ _SO_NOT = re.compile(
     r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+) (?:\w+n't|"
     r"(?:did|do|could|would|had|was|were) not|forgot|had (?:no|forgotten)|got)\b.*$"
 )
+# "a grant I didn't know about": what was new to the user is told by being given.
+_NEW_TO_ME = re.compile(
+    r",? (?:that )?(?:I|we) (?:didn't|did not|hadn't|had never|never) (?:know|known|heard|seen|found|spotted|"
+    r"noticed)\b.*$"
+)
 # "answered 14 emails about the visa, even on Thanksgiving": when it was done may still be said.
 # Kind as it is, but it reads like the start of a reproach.
 _NEVER_ONCE = re.compile(
@@ -132,6 +137,7 @@ _ASIDES = (
         _SLIP,
         _PERCENT,
         _NEVER_ONCE,
+        _NEW_TO_ME,
         _SO_NOT,
         _ABOUT_WHAT,
         _FURTHER,

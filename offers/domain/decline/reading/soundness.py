@@ -66,6 +66,7 @@ def _mended(text: str) -> str:
 
 
 _BROKEN = re.compile(
+    r"(?:telling|you told) (?:me|us) (?:over|on|at|during) (?!.*\b(?:how|what|where|why|which|about|stories)\b)|"
     r"the (?:with|for|of|to|in|on|and)\b|(?:you )?\w+ (?:one|two|three|four|five|several|some|both)$|"
     r"the (?:made|cooked|brought) |the [a-z]+ (?:made|cooked|smoked|baked|grilled|fried) (?:an?|the|some|us)\b|"
     r"(?:you )?let(?:ting)? (?:my|our) \w+$|"

@@ -190,6 +190,8 @@ ONLY_WITH = {
         r"(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",
         "looked": r"(?!at (?:me|us)\b)",
+        # "wrapped in foil" tells how it was.
+        "wrapped": r"(?!(?:up )?(?:like|in|as)\b)",
         "shared": r"(?!an? (?:office|flat|room|house|desk|lab|boss)\b|with (?:me|us) (?:that|about)\b)",
         "trained": r"(?!with (?:my|our)\b)",
         "waited": r"(?!for (?:me|us) to (?:finish|answer|decide|sign|reply)\b)",

@@ -114,6 +114,11 @@ BESIDE_THE_DEED = Rewriting(
         ),
         r"\g<wrote> to say how \g<how> \g<who> was that I was ",
     ),
+    (
+        "aid to use h|aid to put h|aid to give h|aid to name h",
+        r"\b[Ss]aid to (?:use|put|give|name) (?:her|him)(?: down)? as (?:a |my )?(?P<what>reference|referee)\b",
+        r"offered to be my \g<what>",
+    ),
     # Which of many it was, nobody would say.
     (
         " PR| pull request| repo| issue",

@@ -252,3 +252,27 @@ def test_a_way_made_easier_is_found(note, expected):
 )
 def test_small_things_done_for_the_user_are_found(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Told me over tea what the owls eat.", ["telling me over tea what the owls eat"]),
+        ("Told me on the walk back why people stay.", ["telling me on the walk back why people stay"]),
+        ("Paid my travel claim anyway.", ["paying my travel claim"]),
+        ("Signed off my mileage the day I sent it.", ["signing off my mileage the day I sent it"]),
+        ("Pointed me to a grant I didn't know about.", ["pointing me to a grant"]),
+        ("Put me onto a flat through her cousin.", ["putting me onto a flat through your cousin"]),
+        ("Rang round three nurseries.", ["ringing round three nurseries"]),
+        ("Got the boys into the swim club.", ["getting the boys into the swim club"]),
+        ("Said to use her as a reference any time.", ["offering to be my reference any time"]),
+        ("Told me over a drink what I should earn.", []),
+        ("Told me over lunch about his divorce.", []),
+        # Where it was, without what it was about, is nothing.
+        ("Told me at the door about the layoffs.", []),
+        ("Sent back my portfolio by courier, wrapped like a baby.", []),
+        ("Paid my claim late.", []),
+    ],
+)
+def test_a_help_told_in_passing_is_found(note, expected):
+    assert thanked(note) == expected
