@@ -45,8 +45,10 @@ _LEAD = re.compile(
 
 # "Over tacos he laid out the year": where it was goes without saying.
 _SCENE = re.compile(
-    r"(?:[Oo]ver|[Aa]t|[Oo]n|[Ii]n|[Aa]fter|[Bb]efore|[Dd]uring|[Bb]etween) "
-    r"(?:(?!(?:with|her|his|she|he|all|what|that|which|who|how)\b)[a-z'-]+ ){1,4}?(?=(?:she|he) [a-z]+)"
+    r"(?:[Oo]ver|[Aa]t|[Oo]n|[Ii]n|[Aa]fter|[Bb]efore|[Dd]uring|[Bb]etween|[Bb]y|[Ww]hile|[Ll]ate|[Tt]hat|[Hh]alf past|"
+    r"(?:(?:[Tt]he )?(?:[Nn]ight|[Dd]ay|[Ee]vening|[Mm]orning|[Ww]eekend)|(?:[A-Za-z]+|\d+) (?:minutes|hours|days)) "
+    r"(?:before|after)) "
+    r"(?:(?!(?:with|her|his|she|he|all|what|that|which|who|how)\b)(?:[a-z'-]+|I) ){1,4}?(?=(?:she|he) [a-z]+)"
 )
 
 

@@ -63,6 +63,23 @@ def test_a_clause_is_cut_where_it_still_says_what_was_done(note, expected):
     assert thanked(note)[-len(expected) or None :] == expected
 
 
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Late night she drove me up to the dome to see Jupiter.", ["driving me up to the dome to see Jupiter"]),
+        ("By lunchtime she had found me a desk by the window.", ["finding me a desk by the window"]),
+        ("Before I left he handed me the key to the archive.", ["handing me the key to the archive"]),
+        ("Ten minutes before my talk she found me a working clicker.", ["finding me a working clicker"]),
+        ("While the bread proved she told me how the co-op started.", ["telling me how the co-op started"]),
+        ("While I waited he took three calls.", []),
+        ("Before I left he told me not to bother applying again.", []),
+        ("That woman he hired drove me home.", []),
+    ],
+)
+def test_when_it_was_hides_no_deed(note, expected):
+    assert thanked(note) == expected
+
+
 def test_what_was_worth_it_is_told_and_what_was_not_is_no_thanks():
     [kiln] = acts("First thing he showed me the kiln, hands black, worth it.")
     assert (kiln.for_form, kiln.effect) == ("showing me the kiln", "It was well worth it.")
