@@ -207,7 +207,7 @@ def test_a_meal_is_theirs_whoever_is_told_of_next(note, expected):
             "Split the role in two so I wouldn't have to drive.",
             ["splitting the role in two so I wouldn't have to drive"],
         ),
-        ("Cold-emailed me about my essay.", ["cold-emailing me about my essay"]),
+        ("Cold-emailed me about my essay.", ["writing to me out of the blue about my essay"]),
         ("Dropped the offer when I asked.", []),
         ("Rang to say he was sorry for the delay.", []),
         ("Had the offer rewritten overnight.", []),
