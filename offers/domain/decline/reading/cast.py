@@ -29,7 +29,8 @@ _COUPLE = re.compile(
     re.IGNORECASE,
 )
 _NAMED_DOING = re.compile(
-    r"[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+| from [\w ]{3,20}?|,? (?:her|his|their|the) [\w ]{3,20},)? (?:also |even )?"
+    r"(?!It\b)[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+| from [\w ]{3,20}?|,? (?:her|his|their|the) [\w ]{3,20},)? (?:also |"
+    r"even )?"
     r"(?:showed|told|gave|taught|drove|walked|took|made|cooked|let|lent|helped|found|printed|fixed|played|sang|"
     r"explained|carried|brought|saved|fed|poured|hosted)\b"
 )

@@ -167,4 +167,24 @@ KIND_IN_EASING = by_verb(
             r"his) (?!.*\b(?:trouble|mood|state|bed)\b)[a-z]"
         ),
     ),
+    (
+        "sat seated put",
+        (
+            r"(?:me|us) (?:right )?(?:next to|beside|opposite|across from) (?:the|her|his) (?:[a-z-]+ )?(?:captain|"
+            r"mayor|head|"
+            r"chair\w*|founder|owner|chef|conductor|leader|principal|dean|pilot|skipper|composer|director|editor|"
+            r"author|"
+            r"grand[a-z]+|mother|father|wife|husband|boss|architect|designer|foreman|curator|abbot|rector)\b"
+        ),
+    ),
+    (
+        "moved switched shifted",
+        (
+            r"(?:everything|the (?:whole )?(?:day|panel|interview|visit|talk|lesson|round)|all of it) (?:on)?to "
+            r"(?:Zoom|video|"
+            r"Teams|the phone|a (?:video )?call|[A-Z]\w+day)(?=,? (?:the same|at once|overnight|without|so (?:I|we)|"
+            r"when|"
+            r"because (?:I|we|my|our)|for (?:me|us))\b)"
+        ),
+    ),
 )

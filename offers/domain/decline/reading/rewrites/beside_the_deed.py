@@ -14,6 +14,7 @@ _CARRIER = r"(?:train|flight|plane|bus|coach|ferry|boat|taxi|cab|connection|slee
 _BROKE = (
     r"(?:(?:was|were|got) (?:cancelled|canceled|delayed|diverted|grounded|overbooked|stuck|late|full)|broke down|died)"
 )
+_FELL_APART = r"(?:died|broke|burst|tore|split|ripped|jammed|froze|crashed|failed|leaked|fell apart|came apart)"
 _THEN = r"(?:,(?: (?:and|so))?| and| so|;) "
 # What only tells of how they took it is no deed.
 _DID = (
@@ -69,6 +70,39 @@ BESIDE_THE_DEED = Rewriting(
     ),
     ("the Hotel|the Airline", r"\bwhen the Hotel\b", "when the hotel"),
     ("the Airline", r"\bwhen the Airline\b", "when the airline"),
+    # "my laptop died, she gave me hers": a thing of the same kind, or the thing itself made whole.
+    *(
+        (
+            f" me {theirs}",
+            (
+                rf"{_BEGINS}[Mm]y (?P<what>(?:[a-z-]+ )?[a-z-]+) (?P<broke>{_FELL_APART}){_THEN}(?P<did>(?:she|he) "
+                rf"(?:gave|"
+                rf"lent) me) {theirs}\b(?P<for>[^.,;\n]*)"
+            ),
+            rf"\g<did> {their} \g<what>\g<for> when mine \g<broke>",
+        )
+        for their, theirs in (("her", "hers"), ("his", "his"))
+    ),
+    *(
+        (
+            f" me {theirs}",
+            (
+                rf"{_BEGINS}(?:I'd |I had |I )?(?:[Ff]orgot(?:ten)?|[Ll]eft|[Ll]ost) my (?P<what>(?:[a-z-]+ )?[a-z-]+)"
+                rf"(?: (?:at home|on the [a-z]+|behind))?{_THEN}(?P<did>(?:she|he) (?:gave|lent) me) {theirs}\b"
+            ),
+            rf"\g<did> {their} \g<what>",
+        )
+        for their, theirs in (("her", "hers"), ("his", "his"))
+    ),
+    (
+        "ed it",
+        (
+            rf"{_BEGINS}[Mm]y (?P<what>(?:[a-z-]+ )?[a-z-]+) (?P<broke>{_FELL_APART}){_THEN}(?P<did>(?:she|he) "
+            rf"(?:sewed|fixed|"
+            r"mended|glued|taped|patched|soldered|stitched|welded|repaired|restarted)) it\b(?P<how>[^.,;\n]*)"
+        ),
+        r"\g<did> my \g<what>\g<how> when it \g<broke>",
+    ),
     # "fed me after, tripe, his grandmother's"
     (
         ", her |, his ",

@@ -276,3 +276,21 @@ def test_small_things_done_for_the_user_are_found(note, expected):
 )
 def test_a_help_told_in_passing_is_found(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("It poured, he drove me to the door.", ["driving me to the door"]),
+        ("I'd forgotten my tie, he lent me his.", ["lending me your tie"]),
+        ("My laptop died, she gave me hers for the talk.", ["giving me your laptop for the talk when mine died"]),
+        ("My bag burst, she sewed it on the spot.", ["sewing my bag on the spot when it burst"]),
+        ("Sat me next to the captain, who let me steer.", ["sitting me next to the captain"]),
+        ("My son was sick, she moved everything to Zoom the same day.", ["moving everything to Zoom the same day"]),
+        ("My voice broke, she laughed.", []),
+        ("Sat me next to the toilets.", []),
+        ("Moved the interview to Zoom.", []),
+    ],
+)
+def test_a_mishap_is_met_by_what_it_needed(note, expected):
+    assert thanked(note) == expected
