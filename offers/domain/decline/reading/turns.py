@@ -216,7 +216,7 @@ ONLY_WITH = {
             r"videos)\b.*\bfor (?:me|us))\b(?! for a ride)"
         ),
         "walked": r".*\bwith (?:me|us)\b|(?:me|us|my|our|with|through|back|over)\b(?! away)",
-        "went": r"(?:over|through|out of|to|with|above|back|the extra|along)\b",
+        "went": r"(?:over(?! to\b(?![^,]*\b(?:me|us)\b))|through|out of|to|with|above|back|the extra|along)\b",
         "worked": r"(?:with(?! (?:my|our) [\w-]+ (?:at|in|before|once)\b)|around|through|out|late|on|up|hard)\b",
         "wrote": (
             r"(?!me (?:off|up)\b|us off|him|her|them|back welcome)(?:every (?:\w+day|day|week|morning|evening)|me|us|"

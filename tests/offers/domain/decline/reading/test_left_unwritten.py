@@ -40,6 +40,9 @@ def test_the_delicate_aside_is_left_out(note, expected):
         "took the blame when I botched the weld",
         "turned a blind eye when I broke the slide",
         "shared the staff room gossip with me",
+        # whom they went to work for
+        "Went over to the Bay group, will be interviewing me next week",
+        "went over to the rival firm",
         # a secret of the house
         "showed me her gran's pickle recipe, which nobody outside the family has",
         "showed me the glaze book no one outside the workshop sees",
