@@ -214,7 +214,7 @@ _LESS = (
     (_CANTEEN, 9),
     (_ROUTINE, 8),
     (_MEETING, 8),
-    (_MERE_RIDE, 8),
+    (_MERE_RIDE, 6),
     (_IN_VAIN, 12),
     (TOKEN, 14),
 )

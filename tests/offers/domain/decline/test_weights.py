@@ -156,6 +156,7 @@ def test_what_the_office_or_courtesy_asks_is_said_only_where_there_is_nothing_el
     "text",
     [
         "lunch at the brewery",
+        "driving me to the station",
         "sending me photos of your jars",
         "sending me a picture of the calf we pulled",
         "texting me pictures of the fox that sleeps in the studio",
