@@ -108,6 +108,18 @@ TAIL = Rewriting(
         ),
         r"\1",
     ),
+    # "argued with the machine in a language I don't speak", "the form I couldn't read"
+    *(
+        (
+            " I don't | I didn't | I can't | I couldn't ",
+            (
+                rf"{where}(?: that| which)? I (?:don't|didn't|can't|couldn't) (?:speak|understand|read|get|follow|know|"
+                r"recogni[sz]e|pronounce)$"
+            ),
+            "",
+        )
+        for where in (r" (?:in|on|at|from) an? (?:[\w-]+ )?[\w-]+", r"(?<=[a-z])")
+    ),
     (" which ", r"(?i) which (?:was|were|is|i|we|never)\b.*$", ""),
     (" except", r"(?i),? except\b.*$", ""),
     (" while ", r"(?i),? while (?:there|here)$", ""),

@@ -48,6 +48,13 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
         ),
         ("Found us a midwife who speaks Polish.", ["finding us a midwife who speaks Polish"]),
         ("Cooked for all nine of us, her mother's recipe.", ["cooking for all nine of us"]),
+        # What the user could not make out need not be told.
+        (
+            "Waited on the platform while I argued with the ticket machine in a language I don't speak.",
+            ["waiting on the platform while I argued with the ticket machine"],
+        ),
+        ("Helped me with the form I didn't understand.", ["helping me with the form"]),
+        ("Explained the joke I didn't get.", ["explaining the joke"]),
         # How a thing was is no deed.
         ("Ferried my cello in her van, wrapped in quilts.", ["ferrying my cello in your van"]),
         ("Lent me her field notes, bound in leather.", ["lending me your field notes"]),
