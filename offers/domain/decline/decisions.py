@@ -119,8 +119,8 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
         yield _SPOKE_UP
     if brief.is_late:
         yield AT_ONCE
-    if deck.has_said(_FROM_ME):
-        yield _FROM_ME
+    if deck.has_said(FROM_ME):
+        yield FROM_ME
     if reader.reason and brief.kind is Kind.RESCINDED:
         yield _UNDERSTAND
     if reader.consoled:
@@ -145,7 +145,7 @@ _LOOKING = re.compile("looking for")
 # What no answer is that comes late.
 AT_ONCE = re.compile("without delay|right away|keep you waiting")
 # That they hear it from the user is said to one of a bundle.
-_FROM_ME = re.compile(
+FROM_ME = re.compile(
     r"from me\b|from us\b|myself\b|ourselves\b|grapevine|from others|from somebody else|directly\b|without a word to"
 )
 # For those who would have worked beside the user, and not for a trustee, a host or whoever has gone.

@@ -73,7 +73,7 @@ _SOFTENED = Rewriting(
             r"\b(is|are|was|were) (?:\w+ly )?(?:behind|below|under|lower than|less than|short of) [^.;,]*"
             r"\b(?:elsewhere|others?|another|offers?|competing|competitors?|rival)\b[^.;,]*"
         ),
-        r"\1 lower than I had hoped",
+        r"\1 on the low side",
     ),
     # "a real draw; say so in the ad": what is told to do becomes what the user would do.
     (

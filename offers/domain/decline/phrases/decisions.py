@@ -137,7 +137,7 @@ LANDLORD_KEEPING_NONE = (
 # For a colleague-to-be whose message opens with thanks.
 AFTER_THANKS = (
     "I won't be joining you, though: I've declined {role}.",
-    "I've decided not to take {role}, and I'd rather tell you so myself.",
+    "I've decided not to take {role}, and I wanted to tell you so myself.",
     "I've declined the offer from {org}, and I wanted to tell you myself.",
     "I've turned down the offer from {org}, so we won't be working together.",
     "In the end I've decided against {role}.",

@@ -125,9 +125,15 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I won't be joining you after all; I've withdrawn from {role}, and I'm sorry for what that upsets.",
         "I've withdrawn my acceptance of {role}. I wanted to tell you so myself, and I'm sorry for the disruption.",
+        "I've withdrawn my acceptance of {role}, and I'm sorry for what that undoes.",
+        "I've withdrawn my yes to {org}, and I'm sorry for the trouble that makes.",
     ),
     Circle.PEER: (
         "I won't be joining you at {org} after all, and I wanted to tell you myself.",
+        "My plans have changed since I said yes: I've withdrawn from {role}.",
+        "I won't be starting at {org} after all; I've withdrawn my acceptance.",
+        "I said yes to {org}, and I've since withdrawn.",
+        "I've withdrawn my acceptance of {role}, so I won't be coming to {org} after all.",
         "I've withdrawn my acceptance of {role}, and you should hear that from me.",
         "I'm not coming to {org} after all; I've withdrawn, and I didn't want you to learn it from others.",
         "I had said yes to {org}, so I want to tell you directly that I've withdrawn.",
@@ -196,7 +202,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "The offer from {org} no longer stands, as you may know.",
         "I won't be joining you; the offer has been withdrawn, as you may know.",
         "As you may know, there won't be a position for me at {org}.",
-        "The offer from {org} has been withdrawn, and I'm sorry we won't be working together.",
+        "The offer from {org} has been withdrawn, so we won't be working together.",
     ),
     Circle.STAFF: (
         "I understand that the offer of {role} has been withdrawn, so there's nothing more you need to do for me.",

@@ -145,7 +145,7 @@ def _past_persons(tokens: list[str], start: int) -> int:
     if "".join(tokens[start : start + 1])[:1].isupper() and tokens[start - 1] in {"letting", "let"}:
         return start + 1
     whose = tokens[start : start + 2]
-    if whose[1:] == ["partner"] and not _AMONG_PARTNERS.isdisjoint(tokens[start + 2 : start + 3]):
+    if whose == ["the", "partner"] and not COUNTABLE.isdisjoint(tokens[start + 2 : start + 3]):
         return start
     is_kin = len(whose) > 1 and whose[0] in {"my", "our", "the"} and whose[1] in _MY_PEOPLE
     return _past_ways(tokens, start + 2) if is_kin else start
@@ -157,7 +157,6 @@ def _past_ways(tokens: list[str], start: int) -> int:
     return start
 
 
-_AMONG_PARTNERS = word_set("track buy-in agreement meeting meetings vote lounge call")  # "the partner track"
 _SHARED = word_set("my our your the")  # "my paperwork and parking permit" needs no article of its own
 _GERUND_HEADS = word_set("hunting viewing sitting shopping seeking")
 # Words in -ing that name a kind of thing: "the credentialing packet".

@@ -118,7 +118,7 @@ def companion_dish(text: str) -> Act | None:
     who = found["name"] or f"your {found[1].lower()}"
     whom = _FOR_WHOM.search(dish)
     dish, how = _how_made(dish[: whom.start()] if whom else dish)
-    cooked = found["outside"].lower() if found["outside"] and how else "made"
+    cooked = (found["outside"] or "made").lower()
     return Act(f"the {dish} {who} {cooked}{how}{whom[0] if whom else ''}", sort=Sort.HOSPITALITY)
 
 

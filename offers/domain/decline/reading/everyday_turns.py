@@ -19,6 +19,10 @@ _FROM_AWAY = (
     r"from (?!(?:(?:her|his|the|an?) )?(?:work|home|office|meeting|agency|firm|pub|phone|bank)\b)(?:(?:her|his|their|"
     r"the|an?) )?[\w' -]{3,40}?,? "
 )
+_OUT_OF_HOURS = (
+    r"(?:(?:on|over) (?:an? |the |her |his )?(?:saturday|sunday|weekend|day off|holidays?|christmas)(?: (?:morning|"
+    r"afternoon|evening|night))?|at night|after (?:hours|work|dinner|supper|closing)|in the evening) "
+)
 # One's own plans, let go for the user's sake.
 _TO_MEET = (
     r"(?:to|so (?:that )?(?:she|he|they|we|I) could) (?:interview|see|hear|meet|watch|talk|show|sit|read|fit|be|have|"
@@ -94,7 +98,10 @@ _PAPERS_GOING = (
 
 KIND_EVERY_DAY = by_verb(
     ("had", rf"{_NOT_ABOARD}{ME_OR_MINE} {_ABOARD}"),
-    ("called rang phoned telephoned texted messaged emailed wrote replied", rf"{_FROM_AWAY}{_TO_HELP}"),
+    (
+        "called rang phoned telephoned texted messaged emailed wrote replied",
+        rf"(?:{_FROM_AWAY}|{_OUT_OF_HOURS}){_TO_HELP}",
+    ),
     (
         "emailed wrote replied",
         rf"{_FROM_AWAY}with (?:the|an?|her|his|some|two|three|every|all|notes|answers|directions)",
@@ -223,6 +230,24 @@ KIND_EVERY_DAY = by_verb(
         ),
     ),
     ("moved", r"(?:heaven and earth|mountains) (?:to|for) (?:me|us|my|our|get|find|make|help|fit)\b"),
+    (
+        "told",
+        r"(?:me|us) over (?:an? |the )?(?:pint|beer|coffee|tea|lunch|dinner|drinks?|wine) (?:what|how|why|where)\b",
+    ),
+    (
+        "got",
+        (
+            r"(?:my|our) (?:husband|wife|partner|sons?|daughters?|kids|children|twins|boys?|girls?) (?:talking|"
+            r"laughing|singing|drawing|reading|smiling|playing)\b"
+        ),
+    ),
+    (
+        "put hung pinned",
+        (
+            r"my (?:[a-z-]+ ){0,3}(?:dish|recipe|piece|poem|design|print|drawing|bread|cake|dessert)s? (?:up )?on "
+            r"(?:the|her|his|their) (?:board|menu|wall|programme|program|website|specials)\b"
+        ),
+    ),
     ("picked", r"the (?:kids|children|boys|girls|twins|baby) up\b(?!.* late\b)"),
     ("stayed", r"to (?:talk|chat) (?:about|through|over)\b"),
     ("held kept left", r"(?:the|my|our) offer open\b(?!.*\b(?:head|until it|till it|as a)\b)"),

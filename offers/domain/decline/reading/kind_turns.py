@@ -196,8 +196,7 @@ KIND_IN = {
             r"guest ?room|apartment|garage|tools|boat)\b|(?:me |us )?(?:(?:her|his|their|a|the) )?(?:sofa|couch|"
             r"spare room|guest ?room|spare bed)\b"
         ),
-        "watched": r"(?:my|our) (?:kids?|children|son|daughter|baby|toddler|boys?|girls?|dog|twins)\b|"
-        r"the (?:kids|children|baby|boys|girls|twins) while (?:I|we)\b",
+        "watched": r"(?:my|our) (?:kids?|children|son|daughter|baby|toddler|boys?|girls?|dog|twins)\b",
         **dict.fromkeys(
             ("corrected", "changed", "amended"),
             r"(?:everything|it all|the (?:whole )?(?:trip|visit|booking|plan)s?)\b.*\bwhen (?!she\b|he\b|they\b)|"

@@ -197,9 +197,9 @@ def test_only_where_a_second_sentence_begins_a_comma_becomes_a_semicolon(typed, 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Base and call pay were behind what I saw elsewhere.", "base and call pay were lower than I had hoped."),
-        ("The bonus was below what other groups offered.", "the bonus was lower than I had hoped."),
-        ("Pay was $30k below two other offers", "pay was lower than I had hoped"),
+        ("Base and call pay were behind what I saw elsewhere.", "base and call pay were on the low side."),
+        ("The bonus was below what other groups offered.", "the bonus was on the low side."),
+        ("Pay was $30k below two other offers", "pay was on the low side"),
         ("A fair split of calls would help other hires.", "a fair split of calls would help other hires."),
     ],
 )

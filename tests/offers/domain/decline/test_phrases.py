@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from offers.domain.decline.circles import Circle
+from offers.domain.decline.decisions import FROM_ME
 from offers.domain.decline.phrases import brief, called, calls, closings, decisions, gratitude, subjects, withdrawals
 from offers.domain.decline.prose import slots_of, words
 from offers.domain.decline.variety import spelled_out
@@ -107,6 +108,16 @@ def test_openings_differ_within_a_bank():
     for bank in (*decisions.DECLINED.values(), *brief.DECLINED.values()):
         openings = [" ".join(words(phrase)[:4]) for phrase in bank]
         assert len(set(openings)) >= len(openings) - 1
+
+
+@pytest.mark.parametrize(
+    "bank",
+    [decisions.DECLINED, withdrawals.WITHDRAWN, withdrawals.BROKEN_OTHERS],
+    ids=["declined", "withdrawn", "broken"],
+)
+@pytest.mark.parametrize("circle", [Circle.PEER, Circle.STAFF])
+def test_four_of_a_house_can_be_told_without_saying_four_times_that_they_hear_it_from_the_user(bank, circle):
+    assert len([phrase for phrase in bank[circle] if not FROM_ME.search(phrase)]) >= 4
 
 
 @pytest.mark.parametrize("phrase", [*closings.REASON_CLAUSE, *closings.REASON_PHRASE, *calls.WHY])

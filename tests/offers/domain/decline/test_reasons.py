@@ -97,8 +97,8 @@ def test_pay_is_no_topic_for_some_roles():
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("The base pay was below what I saw elsewhere (no figures).", "the base pay was lower than I had hoped."),
-        ("Base salary was $40,000 under what others offered.", "base salary was lower than I had hoped."),
+        ("The base pay was below what I saw elsewhere (no figures).", "the base pay was on the low side."),
+        ("Base salary was $40,000 under what others offered.", "base salary was on the low side."),
         ("Raise the stipend by $5k a year.", "raise the stipend."),
         ("The director was rude.", ""),
         ("Ok", ""),

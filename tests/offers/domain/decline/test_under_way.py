@@ -282,6 +282,10 @@ def test_finished_work_is_thanked_for_though_no_more_of_it_is_wanted(note, is_th
         ("signed me up for the Norwegian course", ("the Norwegian course",)),
         ("Has booked the tax office slot for our personal numbers.", ("the tax office appointment",)),
         ("Found a flat in Brunswick (her cousin's) and is keeping it for me", ("the flat you are holding",)),
+        (
+            "Found me a winter rental in Damariscotta; is holding it until March 10.",
+            ("the place you are holding",),
+        ),
         ("Started the work permit straight away", ("the work permit",)),
         ("Booked my flights for the interview.", ()),
         ("Showed me the tax office.", ()),
