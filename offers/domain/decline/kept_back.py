@@ -184,7 +184,7 @@ def _found(note: str, patterns: list[re.Pattern[str]]) -> Iterator[Kept]:
 def _named(thing: str, note: str) -> str:
     """ "two wedges of maple" as "the two wedges of maple", "her loom" as "the loom"; "" for what is none to pass on."""
     article, _, rest = thing.partition(" ")
-    kept = _LEFT_OPEN.sub("", rest if article.lower() in _ARTICLES else thing)
+    kept = rest if article.lower() in _ARTICLES else thing
     if " for " in kept or "eye" in kept:
         return ""
     if _CHILD_PLACE.fullmatch(kept):
@@ -197,14 +197,12 @@ def _named(thing: str, note: str) -> str:
 
 
 _ONE = re.compile(r"(?:^|\s)one$", re.IGNORECASE)
-# "keep the robotics slot open"
-_LEFT_OPEN = re.compile(r"(?<=\b(?:slot|spot)) open$|(?<=\bplace) open$", re.IGNORECASE)
 _OF_THE_USER = frozenset({"my", "our"})
 _ARTICLES = frozenset({"the", "a", "an", "some", "her", "his", "their"}) | _OF_THE_USER
 # "kept soup hot", "kept the kiln at 1200": so they kept it, and nobody else could have it.
 _AS_IT_WAS = AnyCase(
     r" (?:(?:piping |nice and )?(?:hot|cold|cool|alive|fresh|lit|alight|burning|running|going|ticking|moving|coming|"
-    r"open|frozen|clean|tidy|calm|still|sweet|full|fed|watered|amused|entertained|happy|company|in|down|away|together)|"
+    r"frozen|clean|tidy|calm|still|sweet|full|fed|watered|amused|entertained|happy|company|in|down|away|together)|"
     r"(?:at|to|under|over|within) \S+)$"
 )
 

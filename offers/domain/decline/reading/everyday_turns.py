@@ -231,10 +231,6 @@ KIND_EVERY_DAY = by_verb(
     ),
     ("moved", r"(?:heaven and earth|mountains) (?:to|for) (?:me|us|my|our|get|find|make|help|fit)\b"),
     (
-        "told",
-        r"(?:me|us) over (?:an? |the )?(?:pint|beer|coffee|tea|lunch|dinner|drinks?|wine) (?:what|how|why|where)\b",
-    ),
-    (
         "got",
         (
             r"(?:my|our) (?:husband|wife|partner|sons?|daughters?|kids|children|twins|boys?|girls?) (?:talking|"

@@ -125,8 +125,7 @@ KIND_AT_WORK = {
         r"through (?:my|our|the spousal) (?!(?:interview|talk|visit|pain)\b)[\w' -]{3,40}",
         "bumped": r"(?:me|us) up to (?:an?|the|business|first) (?!(?:shorter|later|harder)\b)[a-z]+",
         "paid": r"(?:for )?(?:my|our) (?:[\w-]+ ){0,2}(?:cabs?|taxis?|fares?|parking|tolls?|tickets?|hotel|lunch|"
-        r"dinner|registration|fees?|baggage|luggage|train|flights?|movers|visa|rental|gas|petrol|claim|expenses|"
-        r"mileage)\b(?! late\b)",
+        r"dinner|registration|fees?|baggage|luggage|train|flights?|movers|visa|rental|gas|petrol)\b(?! late\b)",
         "picked": r"up (?:on the first ring|when(?:ever)? (?:I|we) (?:called|rang|phoned)|every time (?:I|we) "
         r"(?:called|rang|phoned))\b",
         "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})|{_DOWN}|"

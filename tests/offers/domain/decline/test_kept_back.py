@@ -41,7 +41,6 @@ def about(note, role=Role.OTHER, **facts):
         ("is keeping her spare room for me from March", "the spare room"),
         ("kept a desk by the window for me until I decide", "the desk by the window"),
         ("holding two benches for us", "the two benches"),
-        ("agreed to keep the robotics club slot open for me", "the robotics club slot"),
         ("held the kiln til 12 June", "the kiln"),
         ("holding the loom while I think it over", "the loom"),
         ("holding the forge for my brother from June", "the forge"),
