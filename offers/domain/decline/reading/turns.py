@@ -10,21 +10,18 @@ from offers.domain.decline.reading.dishes import DISHES
 DELICATE = (
     r"(?:age|pay|salar\w+|money|terms|bonus|marri\w+|husband|wife|partner|boyfriend|girlfriend|divorce|kids|children|"
     r"childcare|bab(?:y|ies)|pregnan\w*|miscarr\w*|family(?! (?:medicine|law|practice|therapy))|(?:my|our|"
-    r"future) plans|"
-    r"religion|faith|god|church|(?<!public )(?<!mental )health|medical|illness|sick\w*|disab\w*|disorder|depress\w*|"
-    r"anxiety|"
-    r"my (?:therapy|surgery|operation|diagnos\w+)|weight|looks|accent|visa|passport|green card|politics|abortion|"
-    r"references?|referees?|offers?|notice|(?:my|the) gaps?|gap years?|weakness\w*|boss|commitment|criminal|absences?|"
-    r"lawsuits?|why i (?:left|quit)|(?:left|quit) my)"
+    r"future) plans|religion|faith|god|church|(?<!public )(?<!mental )health|medical|illness|sick\w*|disab\w*|"
+    r"disorder|depress\w*|anxiety|my (?:therapy|surgery|operation|diagnos\w+)|weight|looks|accent|visa|passport|"
+    r"green card|politics|abortion|references?|referees?|offers?|notice|(?:my|the) gaps?|gap years?|weakness\w*|boss|"
+    r"commitment|criminal|absences?|lawsuits?|why i (?:left|quit)|(?:left|quit) my)"
 )
 # What somebody may be brought to do for another.
 DO_FOR_ME = (
-    r"(?:stop (?:and|to)|ring|phone|explain|show|sign off|let|look|call|see|meet|help|send|give|open|fix|waive|approve|"
-    r"write|read|talk|do|"
-    r"come|stay|take|teach|make|move|extend|add|hold|try|answer|join|wait|save|print|pay|cover|accept|bring|check|"
-    r"clear|consider|count|credit|drive|drop|fund|host|keep|lend|lower|perform|play|record|reduce|release|repeat|"
-    r"share|set up|sing|speed up|split|order|schedule|book|sign|rush|process|train|install|examine|sponsor|swap|"
-    r"switch|treat|watch)"
+    r"(?:stop (?:and|to)|ring|phone|explain|show|sign off|let|look|call|see|meet|help|send|give|open|fix|waive|"
+    r"approve|write|read|talk|do|come|stay|take|teach|make|move|extend|add|hold|try|answer|join|wait|save|print|pay|"
+    r"cover|accept|bring|check|clear|consider|count|credit|drive|drop|fund|host|keep|lend|lower|perform|play|record|"
+    r"reduce|release|repeat|share|set up|sing|speed up|split|order|schedule|book|sign|rush|process|train|install|"
+    r"examine|sponsor|swap|switch|treat|watch)"
 )
 # Whom it is done for, where that is not the user alone.
 FOR_US = r"(?:me|us|my|our|mine|ours|(?:the|both) (?:kids|children|boys|girls|twins))"
