@@ -200,7 +200,7 @@ class Rewriting:
     Each is tried only on a text that holds one of its marks: to look for a few letters costs far less than to search.
     """
 
-    def __init__(self, *rules: tuple[str, str, str]) -> None:
+    def __init__(self, *rules: tuple[str, str | re.Pattern[str], str]) -> None:
         """A rule is its marks, set apart by "|", the pattern, and what is written for it."""
         self.rules = [(tuple(marks.split("|")), re.compile(pattern), written) for marks, pattern, written in rules]
         found = {mark for marks, _, _ in self.rules for mark in marks}
@@ -230,6 +230,13 @@ class Rewriting:
             places |= self._places[found[0]]
             found = self._mark.search(text, found.start() + 1)
         return sorted(places, reverse=True)
+
+
+def in_turn(*rewritings: Rewriting) -> Rewriting:
+    """One rewriting after another, for which the text is looked through only once."""
+    return Rewriting(
+        *(("|".join(marks), pattern, written) for each in rewritings for marks, pattern, written in each.rules)
+    )
 
 
 def tidy(text: str) -> str:

@@ -213,7 +213,7 @@ _MARKS = (
     *(" me a", " my bio", " my photo", " my picture", " my name", " my profile", "printed", "engraved"),
     *("offer on", "offered on", "offering on", "offer in", "offer up", "offer over", "for me", "around my", "until my"),
     *("till my", "suit my", "fit my", "joining", "of 3 ref", "of two ref", "of three ref", "of four ref", "of my "),
-    *("cancel", "call", "fixed for", "set for", "put me", "ordered", "eference"),
+    *("cancel", " off", "fixed for", "set for", "put me", "ordered", "eference"),
 )
 _ANY = any_of(pattern for pattern, _ in SET_FOR_LATER)
 

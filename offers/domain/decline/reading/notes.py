@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 from offers.domain.decline.mere_things import well_spoken
-from offers.domain.decline.prose import plain, sentences
+from offers.domain.decline.prose import in_turn, plain, sentences
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.clauses import NOUN
 from offers.domain.decline.reading.dishes import DISH, apart
@@ -17,13 +17,14 @@ from offers.domain.decline.reading.rewrites.beside_the_deed import BESIDE_THE_DE
 from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
 from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
-from offers.domain.decline.reading.rewrites.kind_deeds import as_kind_deeds
+from offers.domain.decline.reading.rewrites.kind_deeds import KIND_DEEDS, with_leave_given
 from offers.domain.decline.reading.rewrites.on_it import ON_IT
 from offers.domain.decline.reading.rewrites.referring import REFERRING
 from offers.domain.decline.reading.rewrites.signs import SIGNS
+from offers.domain.decline.reading.rewrites.staunch_deeds import STAUNCH_DEEDS
 from offers.domain.decline.reading.rewrites.told_by_noun import TOLD_BY_NOUN
 from offers.domain.decline.reading.rewrites.told_with_care import TOLD_WITH_CARE
-from offers.domain.decline.reading.rewrites.verbless import with_verbs
+from offers.domain.decline.reading.rewrites.verbless import VERBLESS, opened_small
 from offers.domain.decline.reading.shorthand import expand
 from offers.domain.decline.reading.shouting import quieted
 
@@ -125,9 +126,13 @@ def with_objects(cleaned: str) -> str:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
     if "ent " in cleaned and "offered to " in cleaned:
         cleaned = _OFFERED_AND_COMMENTED.sub(r"sent back \2 on \1", cleaned)
-    whole = BY_THE_WAY(BESIDE_THE_DEED(TOLD_WITH_CARE(well_spoken(cleaned))))
-    told = GOING_ON(as_kind_deeds(COOKED(with_verbs(TOLD_BY_NOUN(whole)))))
-    return REFERRING(ON_IT(told))
+    told = _WITH_VERBS(opened_small(_BY_DEEDS(well_spoken(cleaned))))
+    return _IN_FULL(with_leave_given(told))
+
+
+_BY_DEEDS = in_turn(TOLD_WITH_CARE, BESIDE_THE_DEED, BY_THE_WAY, TOLD_BY_NOUN)
+_WITH_VERBS = in_turn(VERBLESS, COOKED)
+_IN_FULL = in_turn(STAUNCH_DEEDS, KIND_DEEDS, GOING_ON, ON_IT, REFERRING)
 
 
 _GAP = re.compile(r"\s\s+")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
+from offers.domain.decline.prose import in_turn, word_set
 from offers.domain.decline.reading.days import MONTHS, with_days, with_months
 from offers.domain.decline.reading.kindness import KIND_ACTS
 from offers.domain.decline.reading.residue import LABELED, NUMBERED
@@ -39,7 +39,7 @@ _SHOUTED = word_set(
 
 def expand(text: str) -> str:
     """The text with its shorthand written out."""
-    text = CRAFT(WORK_WORDS(TYPED(with_days(text))))
+    text = _WORDS_AS_MEANT(with_days(text))
     if " 2 " in text:
         text = _TWO.sub(_to, text)
     spelled = _spelled(text)
@@ -59,6 +59,9 @@ def expand(text: str) -> str:
     if _DIGIT.search(text):
         text = _ORDINAL.sub(lambda found: _ORDINALS[int(found[1])], _COUNTED.sub(_count, text))
     return text
+
+
+_WORDS_AS_MEANT = in_turn(TYPED, WORK_WORDS, CRAFT)
 
 
 def _spelled(text: str) -> set[str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from offers.domain.decline.prose import AnyCase, word_set, words
+from offers.domain.decline.prose import AnyCase, in_turn, word_set, words
 from offers.domain.decline.reading.acts import Act, sort_of
 from offers.domain.decline.reading.articles import with_articles
 from offers.domain.decline.reading.dangling import self_contained
@@ -58,13 +58,14 @@ def _mended(text: str) -> str:
         text = cut(text).strip(" ,")
         if not text:
             return ""
-    text = whole(with_articles(WELL_PUT(TIMES(PUT_IN(LEFT_OUT(text))))))
+    text = whole(with_articles(_WELL_SAID(text)))
     if (said := without_residue(text)) != text:
         text = whole(said)
     is_broken = not text or _BROKEN.match(text) or _BROKEN_WITHIN.search(text) or has_verb_after_the(text)
     return "" if is_broken else text
 
 
+_WELL_SAID = in_turn(LEFT_OUT, PUT_IN, TIMES, WELL_PUT)
 _BROKEN = re.compile(
     r"(?:telling|you told) (?:me|us) (?:over|on|at|during) (?!.*\b(?:how|what|where|why|which|about|stories)\b)|"
     r"the (?:with|for|of|to|in|on|and)\b|(?:you )?\w+ (?:one|two|three|four|five|several|some|both)$|"

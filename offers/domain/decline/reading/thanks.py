@@ -203,7 +203,8 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
     """What one cleaned note tells of. `typed` is how it stands, whose rows are not copied; see `Cast` for the rest."""
     found: list[Act] = []
     is_confidential = is_marked(note)
-    cleaned = kin_named(with_objects(_told_freely(without_blunders(without_resented(note)))), person)
+    told = without_blunders(without_resented(note))
+    cleaned = kin_named(with_objects(without_confidences(told) if is_confidential else told), person)
     cast = Cast(person, is_one_of_several=is_one_of_several)
     is_fresh = False
     for statement in statements(cleaned):
@@ -239,10 +240,6 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
             if found and goes_back(found[-1], note):
                 found[-1] = replace(found[-1], effect=promised_back(found[-1]))
     return [act for act in map(_sound_or_shorter, found) if act and (act.effect or not act.if_dwelt_on)]
-
-
-def _told_freely(note: str) -> str:
-    return without_confidences(note) if is_marked(note) else note
 
 
 def _dwelt_on(act: Act, part: str) -> Act:

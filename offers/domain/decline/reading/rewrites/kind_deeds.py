@@ -11,7 +11,6 @@ import re
 
 from offers.domain.decline.prose import Rewriting
 from offers.domain.decline.reading.people import other_people_in
-from offers.domain.decline.reading.rewrites.staunch_deeds import STAUNCH_DEEDS
 
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band ))"
 _ENDS = r"(?=\s*(?:$|[.,;:!?(\n]))"
@@ -190,8 +189,8 @@ def _given(found: re.Match[str]) -> str:
     return f"gave me {found[0][0].lower()}{found[0][1:]}"
 
 
-def as_kind_deeds(cleaned: str) -> str:
-    """A cleaned note in which each such deed is told as theirs."""
+def with_leave_given(cleaned: str) -> str:
+    """A cleaned note in which what the user did at somebody's side is what that person let them do."""
     if any(mark in cleaned for mark in _AT_SOMEBODYS_SIDE):
         cleaned = _STAYED.sub(_given, _AT_THEIR_SIDE.sub(_allowed, cleaned))
-    return KIND_DEEDS(STAUNCH_DEEDS(cleaned))
+    return cleaned

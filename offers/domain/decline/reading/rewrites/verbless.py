@@ -243,6 +243,6 @@ _OPENER = re.compile(
 )
 
 
-def with_verbs(cleaned: str) -> str:
-    """A cleaned note in which each such deed has its verb."""
-    return VERBLESS(_OPENER.sub(lambda first: first[0].lower(), cleaned))
+def opened_small(cleaned: str) -> str:
+    """A cleaned note in which such a deed opens in lower case, as one within a sentence does."""
+    return _OPENER.sub(lambda first: first[0].lower(), cleaned)
