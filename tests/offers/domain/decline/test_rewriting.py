@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from offers.domain.decline import attempts, briefing, discretion, logged, reasons, sensitive
-from offers.domain.decline.prose import AnyCase, Rewriting, any_of, tidy
+from offers.domain.decline.prose import AnyCase, Rewriting, any_of, in_turn, tidy
 from offers.domain.decline.reading import kindness, rewrites, sayable
 
 from . import cases_on_file as on_file
@@ -36,6 +36,12 @@ def test_every_rule_is_applied_in_its_order():
     rewriting = Rewriting(("a", r"a+", "b"), ("b", r"b", "c"), ("x|z", r"[xz]", "-"))
     assert rewriting("aab zoo") == "cc -oo"
     assert rewriting("quiet") == "quiet"
+
+
+@pytest.mark.parametrize("text", ["aab zoo", "b", "cc", "quiet"])
+def test_rewritings_in_turn_are_each_applied_to_what_the_one_before_wrote(text):
+    first, then = Rewriting(("a", r"a+", "b"), ("c", r"c", "a")), Rewriting(("b", r"b", "c"), ("a", r"a", "d"))
+    assert in_turn(first, then)(text) == then(first(text))
 
 
 @pytest.mark.parametrize("name", on_file.NAMES)
