@@ -67,7 +67,7 @@ def choose(contact: Contact, case: Case) -> Choice:
     if logged.has_moved(contact, case):
         return _written(contact, "moved", 15)
     if case.kind is Kind.RESCINDED:
-        return _by_text(contact) or _written(contact, "rescinded", 77)
+        return _by_card(contact) or _by_text(contact) or _written(contact, "rescinded", 77)
     if logged.is_decision_maker(contact):
         return _for_decision_maker(contact, case)
     return _for_others(contact, case)
@@ -106,15 +106,22 @@ def may_be_written_unheard(contact: Contact, case: Case) -> bool:
 
 def _for_others(contact: Contact, case: Case) -> Choice:
     preferred = preference(contact)
-    if logged.hosted_at_home(contact) and contact.addresses.postal and preferred in {None, Channel.HANDWRITTEN_NOTE}:
-        if _is_too_slow_by_card(contact, case) and preferred is None:
-            return Choice(Channel.PHONE, 7, "too_slow")
-        return Choice(Channel.HANDWRITTEN_NOTE, 10, "host")
+    if by_card := _by_card(contact):
+        is_too_slow = _is_too_slow_by_card(contact, case) and preferred is None
+        return Choice(Channel.PHONE, 7, "too_slow") if is_too_slow else by_card
     if texted := _by_text(contact):
         return texted
     if preferred is not None and preferred is not Channel.TEXT and _is_on_file(contact, preferred):
         return Choice(preferred, 11, "prefers")
     return _written(contact, "role", 10 if logged.hosted_at_home(contact) else 11)
+
+
+def _by_card(contact: Contact) -> Choice | None:
+    """A card to somebody who had the user at home, did not decide, and did not ask for anything else (rule 10)."""
+    prefers_else = preference(contact) not in {None, Channel.HANDWRITTEN_NOTE}
+    if prefers_else or logged.is_decision_maker(contact) or not contact.addresses.postal:
+        return None
+    return Choice(Channel.HANDWRITTEN_NOTE, 10, "host") if logged.hosted_at_home(contact) else None
 
 
 def _is_too_slow_by_card(contact: Contact, case: Case) -> bool:
@@ -143,7 +150,7 @@ _TEXT_FIRST = frozenset({Role.FUTURE_COLLEAGUE, Role.OTHER, Role.REALTOR, Role.C
 
 
 # Whoever did a kindness from home, and has nothing to stop.
-_BY_CARD = frozenset({Role.FAMILY_HELPER, Role.HOST})
+_FROM_HOME = frozenset({Role.FAMILY_HELPER, Role.HOST})
 
 
 def _written(contact: Contact, code: str, rule: int) -> Choice:
@@ -157,7 +164,7 @@ def _written(contact: Contact, code: str, rule: int) -> Choice:
     text_first = logged.only_by_text(contact) or in_role
     if addresses.phone and text_first and not logged.is_decision_maker(contact) and contact.role in _MAY_TEXT:
         return Choice(Channel.TEXT, 12, "no_email")
-    by_card = contact.role in _BY_CARD and not begun_for_you(contact) and not logged.last_spoke_by_phone(contact)
+    by_card = contact.role in _FROM_HOME and not begun_for_you(contact) and not logged.last_spoke_by_phone(contact)
     if addresses.phone and not (addresses.postal and by_card):
         return Choice(Channel.PHONE, 12, "no_email")
     if addresses.postal:

@@ -23,7 +23,9 @@ _AT_HOME = AnyCase(
     r"sofa|couch|porch|garden|dining room|fireside)\b|"
     r"(?:had|invited|hosted|welcomed) (?:me|us|(?:all )?(?:the )?\w+ of us|the (?:whole )?family|the lot of us)\b"
     r"[^.;]{0,20}\b(?:over|home|dinner|stay|supper|round (?:for|to))\b|hosted (?:me|us|dinner)\b|"
-    r"(?:her|his|their) (?:spare|guest) ?room\b|"
+    r"(?:her|his|their) (?:spare|guest) ?room\b|(?:gave|lent|offered) (?:me|us) the (?:spare|guest) ?(?:bed)?room\b|"
+    r"put (?:me|us|the \w+ of us) up\b(?! for (?:an?|the) (?:job|post|role|position|award|prize)\b)"
+    r"(?! (?:[\w ]{2,20} )?(?:in|at|near|by) (?!her|his|their))|"
     r"home-?cooked\b|at (?:theirs|hers)\b|at his(?=$|[,.;]| (?:with|and|for|after|on|by)\b))"
 )
 _HOSTED = AnyCase(

@@ -23,13 +23,24 @@ class HardToTell(StrEnum):
 
 
 _POST = r"(?:post|job|position|role|offer|place|vacancy|hiring|recruitment|line)"
-_ENDED = r"(?:suspended|paused|shelved|scrapped|axed|dropped|closed|not going ahead)"
+_ENDED = r"(?:suspended|paused|shelved|scrapped|axed|dropped|closed|eliminated|not going ahead)"
+# What an offer hangs on.
+_MEANS = (
+    rf"(?:{_POST}|search|start|hires?|everything|grants?|funding|funds|money|budgets?|board|trustees|council|"
+    r"spending)"
+)
+_STOPPED = (
+    r"(?:fro(?:ze|zen)|cancel\w*|pulled|cut|gone|lost|slashed|axed|halved|missed|blown|short|dried up|ran out|"
+    r"collapsed|vanished|freeze|crisis|hole|shortfall|reasons|cuts)"
+)
 _GONE = AnyCase(
-    r"fro(?:ze|zen)|withdr|rescind|pull(?:ed|ing)|revok|(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
-    r"off the table|cancel|budget|no longer|on hold|hiring freeze|fell through|fell apart|"
+    r"withdr|rescind|revok|(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
+    r"off the table|no longer (?!than\b)|(?<!me )(?<!us )on hold|hiring freeze|fell through|fell apart|"
+    rf"\b{_MEANS}\b[^.;]{{0,30}}\b{_STOPPED}\b|"
+    rf"\b(?:fro(?:ze|zen|zing)|cancel\w*|pull(?:ed|ing)|cut(?:ting)?|lost|slash\w*|axed) (?:all |the |my |our |their |"
+    rf"its |this )*(?:\w+ )?{_MEANS}\b|"
     rf"\b{_POST}(?: is| was|'s) (?:gone|cut|off)\b|\b{_POST}\b[^.;]{{0,25}}\b{_ENDED}\b|"
-    rf"\b{_ENDED} (?:the |my )?{_POST}\b|"
-    r"(?:grant|funding|funds|money|line)(?: was| were| is| got)? (?:cut|gone|lost)\b"
+    rf"\b{_ENDED} (?:the |my )?{_POST}\b"
 )
 _LIVE = re.compile(r"phone|call|video|zoom|teams|meet|visit|coffee|lunch|person|interview", re.IGNORECASE)
 _WRITES = re.compile(r"mail|text|message|card|note|letter|linkedin", re.IGNORECASE)

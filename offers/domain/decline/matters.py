@@ -58,6 +58,13 @@ UNDER_WAY = [
             "the licensing",
         ),
         (r"\bboard transfer\b", "the board transfer"),
+        (
+            (
+                r"\bfiled with (?:(?:both|all|some|two|three|four|five|\d+)(?: of)? )?(?:the )?(?:\w+ )?(?:hospitals|"
+                r"boards|payers|insurers|plans|states)\b"
+            ),
+            "the filings",
+        ),
         (r"\bbar (?:application|admission|transfer)\b", "the bar admission"),
         (r"\b(?:pic|pharmacist-in-charge) (?:form|change|filing|paperwork)", "the pharmacist-in-charge filing"),
         (

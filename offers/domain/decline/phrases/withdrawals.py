@@ -257,7 +257,7 @@ RESCINDED_CONSOLED = (
 # Whoever wrote the letter is not told what it says.
 RESCINDED_BY_LETTER = (
     "I've received your letter about {role}, and I wanted you to know that it came.",
-    "Your letter about {role} has reached me, and there's nothing more you need to do for me.",
+    "Your letter about {role} has come; there's no need to wonder whether it reached me.",
 )
 # Where the reason was cleared for them: what was taken back is understood.
 UNDERSTOOD = ("I know that {why}, and I understand.",)

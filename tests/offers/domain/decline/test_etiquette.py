@@ -214,6 +214,22 @@ def test_an_offer_taken_back_needs_no_call():
     assert chosen(person(extended_offer=True), kind=Kind.RESCINDED) == (Channel.EMAIL, 77)
 
 
+@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.RESCINDED])
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("She and Alan put me up for two nights.", Channel.HANDWRITTEN_NOTE),
+        ("Gave me the spare room for two nights; made chowder.", Channel.HANDWRITTEN_NOTE),
+        ("Put me up at the Marriott.", Channel.EMAIL),
+        ("Put us up for the night in a hotel by the lake.", Channel.EMAIL),
+        ("Put me up for the award.", Channel.EMAIL),
+    ],
+)
+def test_who_had_the_user_to_stay_gets_a_card_also_where_the_offer_is_gone(kind, note, expected):
+    stay = Interaction(on=date(2026, 3, 1), kind="stay", note=note)
+    assert chosen(person(role=Role.PARTNER, interactions=(stay,)), kind=kind)[0] is expected
+
+
 def test_order_protects_the_decision_maker():
     people = [
         person("realtor", Role.REALTOR),

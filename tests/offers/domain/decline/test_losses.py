@@ -49,6 +49,19 @@ def test_whoever_only_wrote_is_not_thanked_for_telling_it_themselves(kind, note)
 @pytest.mark.parametrize(
     ("kind", "note"),
     [
+        ("email", "Sent me the antibiogram and the stewardship budget."),
+        ("email", "Rebooked my flight within an hour when the storm cancelled it."),
+        ("phone", "Pulled strings so my wife could see the school."),
+        ("coffee", "Told me why she froze when they first asked her to teach."),
+    ],
+)
+def test_nobody_told_of_the_loss_who_only_used_such_words(kind, note):
+    assert not re.search("yourself|in writing|you wrote|our message", _lead(kind, note))
+
+
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
         ("phone", "Rang her, she said the post is gone."),
         ("phone", "Her assistant called, post cancelled."),
         ("phone", "Went through the pension scheme."),

@@ -286,6 +286,7 @@ def test_finished_work_is_thanked_for_though_no_more_of_it_is_wanted(note, is_th
             "Found me a winter rental in Damariscotta; is holding it until March 10.",
             ("the place you are holding",),
         ),
+        ("Chased my program for verification; already filed with two of the hospitals.", ("the filings",)),
         ("Started the work permit straight away", ("the work permit",)),
         ("Booked my flights for the interview.", ()),
         ("Showed me the tax office.", ()),
