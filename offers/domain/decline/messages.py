@@ -15,7 +15,6 @@ from offers.domain.decline.feedback import Shared
 from offers.domain.decline.gratitude import thanks
 from offers.domain.decline.heard import HeardDeck
 from offers.domain.decline.layouts import Layout, Said, in_few_words, length, paragraphs
-from offers.domain.decline.phrases.gratitude import FOR_THE_OFFER
 from offers.domain.decline.prose import tidy
 from offers.domain.decline.registers import Register
 from offers.domain.decline.subjects import subject_of
@@ -81,7 +80,7 @@ class _Writer:
         grateful = thanks(reader, deck, opens=thanks_first, register=register)
         told = decision(reader, brief, deck, opens=not thanks_first, register=register)
         if is_full and moves.for_the_offer(reader, brief, [*grateful, *told]):
-            grateful = [*grateful, deck.deal(FOR_THE_OFFER, {})]
+            grateful = moves.with_the_offer(grateful, deck)
         # A referee hears why in the sentence of the decision.
         why = moves.told_why(reader.reason if explains and reader.circle is not Circle.REFEREE else None, deck, told)
         feedback = moves.feedback(reader, brief, deck, self.shared, register) if explains else []

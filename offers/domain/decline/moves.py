@@ -226,6 +226,18 @@ def for_the_offer(reader: Reader, brief: Brief, said: Iterable[str]) -> bool:
     return is_made and is_warm and not any(_THANKED_FOR_OFFER.search(sentence) for sentence in said)
 
 
+def with_the_offer(grateful: list[str], deck: Deck) -> list[str]:
+    """Thanks with those for the offer: in the one sentence there is, if it has room, else in one of their own."""
+    *before, last = grateful
+    is_and = last.startswith("And ")
+    own = [phrase for phrase in gratitude.FOR_THE_OFFER if not (is_and and phrase.startswith("And "))]
+    has_room = not before and _THANKS_FOR.match(last) is not None and last.count(" ") < _ROOM
+    said = deck.deal([*([gratitude.AND_THE_OFFER] if has_room else []), *own], {})
+    return [f"{last[:-1]}{said}"] if said == gratitude.AND_THE_OFFER else [*grateful, said]
+
+
+_ROOM = 24
+_THANKS_FOR = re.compile(r"(?:(?:Thank you|Many thanks)|I[\w' ]{1,20}(?:thank you|grateful to you)) for [^.]*\.$")
 _THANKED_FOR_OFFER = re.compile(r"(?:[Tt]hank|grateful|appreciate)[^.]*\boffer")
 
 

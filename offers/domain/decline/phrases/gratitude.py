@@ -92,6 +92,8 @@ FOR_THE_OFFER = (
     "I was glad to be offered the position.",
     "It was good to be offered the position.",
 )
+# ... in the same breath.
+AND_THE_OFFER = ", and for the offer itself."
 BARE_INSIDE = (
     "Thank you for considering me.",
     "I appreciate that you considered me.",

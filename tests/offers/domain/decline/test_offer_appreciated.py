@@ -4,13 +4,15 @@ import re
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Interaction, Kind
+from offers.domain.decline.moves import with_the_offer
 from offers.domain.decline.phrases.calls import THANK_FOR_OFFER
-from offers.domain.decline.phrases.gratitude import FOR_THE_OFFER
+from offers.domain.decline.phrases.gratitude import AND_THE_OFFER, FOR_THE_OFFER
 from offers.domain.decline.roles import Role
+from offers.domain.decline.variety import Deck
 
 from .make import case_of, person
 
-OFFER = re.compile("|".join(map(re.escape, (*FOR_THE_OFFER, *THANK_FOR_OFFER))))
+OFFER = re.compile("|".join(map(re.escape, (AND_THE_OFFER, *FOR_THE_OFFER, *THANK_FOR_OFFER))))
 RIDE = Interaction(kind="visit", note="Drove me to the station.")
 
 
@@ -24,6 +26,16 @@ def test_it_is_said_to_whoever_made_the_offer_and_to_nobody_else():
     assert len(OFFER.findall(bundle.messages["c1"].body)) == 1
     assert len(OFFER.findall(str(bundle.scripts["c1"]))) == 1
     assert not OFFER.search(bundle.messages["c2"].body)
+
+
+def test_one_sentence_of_thanks_has_room_for_it_and_two_of_them_are_not_drawn_out():
+    one, two = ["Thank you for the ride."], ["Thank you for the ride.", "And it was good of you to wait."]
+    seeds = [str(number) for number in range(40)]
+    joined = {" ".join(with_the_offer(one, Deck(seed))) for seed in seeds}
+    assert "Thank you for the ride, and for the offer itself." in joined
+    assert "Thank you for the ride. I was glad to be offered the position." in joined
+    assert not any("And thank you" in " ".join(with_the_offer(two, Deck(seed))) for seed in seeds)
+    assert not any(", and for the offer" in " ".join(with_the_offer(two, Deck(seed))) for seed in seeds)
 
 
 def test_two_who_made_it_read_it_in_two_ways():

@@ -196,6 +196,9 @@ def test_feedback_reaches_its_audience_only():
     ("text", "told"),
     [
         ("I am staying at my current school.", Ahead.STAYING),
+        ("My present kitchen has asked me to lead its pastry section, and I am staying.", Ahead.STAYING),
+        ("The Navy has offered me a shore post, and I am staying in the service.", Ahead.STAYING),
+        ("I am staying in medicine but moving to Ohio.", Ahead.TOLD),
         ("My present lab offered me a bigger group.", Ahead.STAYING),
         ("I'm remaining with my own team.", Ahead.STAYING),
         ("I am staying with my clients in Baltimore.", Ahead.STAYING),
