@@ -53,7 +53,9 @@ _OF_THE_TRADE = re.compile(
     rf"(?:bad|terrible|awful|horrible|poor|worst) {_WEATHER}\b|cold (?:night|morning|evening|day|weather|rain|wind|sea|"
     r"smok\w+|spring|garage|barn|harbou?r|water|dawn|winter|snow)\b|(?:past|present|future|perfect|passive) tense\b|"
     r"cold-(?:e-?mail|call|messag)\w*|foreign bodies\b|bodies of water\b|dirty (?:boots|water|hands|pots|linen|side|"
-    r"utility|kit)\b|poor (?:soils?|readers|sight|drainage)\b|dull (?:knives|knife|blades?|chisels?|saw|tools?|"
+    r"utility|kit)\b|"
+    rf"(?:angry|cross|bad-tempered) (?:cats?|dogs?|horses?|geese|goose|bees|bulls?|{_ANIMALS})\b|"
+    r"poor (?:soils?|readers|sight|drainage)\b|dull (?:knives|knife|blades?|chisels?|saw|tools?|"
     r"weather)\b)"
 )
 

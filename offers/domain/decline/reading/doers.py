@@ -23,6 +23,12 @@ _ON_SHOW = re.compile(
     r"\b(?! (?:me|us)\b| (?:\w+ ){1,4}with (?:me|us)\b)",
     re.IGNORECASE,
 )
+# What they were sent is gone over at home.
+_WITH_MY_ADVISERS = re.compile(
+    r"(?:went|looked|talked|thought) (?:over|through) (?:the|their|her|his) (?:[\w-]+ )?(?:offer|contract|terms|letter|"
+    r"papers|numbers|figures|agreement) (?:[\w -]{2,20} )?with (?:my|our|a) ",
+    re.IGNORECASE,
+)
 # Done to the contact, or with what is theirs: "fixed her laptop", "waited an hour for him".
 _TO_THEM = re.compile(
     r"\b(?:for|to|from|by|at|after) (?:him\b|her(?=$|[,.;]| (?:in|on|at|when|and|about|because)\b))|"
@@ -35,6 +41,14 @@ _TO_THEM = re.compile(
 # Terms are fought for by either side, where nobody is named whom only the contact could argue with.
 _FOR_TERMS = re.compile(r"(?:fought|argued|haggled|lobbied|pushed)(?: hard)? for\b(?!.*\b(?:me|us)\b)", re.IGNORECASE)
 _MY_OWN = re.compile(r"\b(?:my|our) own\b(?! time\b)", re.IGNORECASE)
+# "drew up a first-year plan with my own project in it"
+_PLANNED_FOR_ME = re.compile(
+    r"(?:drew(?: up)?|sketched(?: out)?|laid out|mapped(?: out)?|outlined|wrote(?: up| out)?|drafted|made) (?:an?|the|"
+    r"her|his|their) (?:[\w-]+ ){0,3}(?:plan|timetable|schedule|rota|roster|programme|program|curriculum|syllabus|"
+    r"calendar|season|menu|org chart|floor plan) with (?:my|our) own (?!money|savings|funds|hands?\b)[\w' -]{2,30} "
+    r"(?:in|on) it\b",
+    re.IGNORECASE,
+)
 _ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
 _APPLICANTS_TURNS = {
     "sent": r"(?:(?:her|him|them)\b(?! (?!own\b)(?:[a-z]+(?:'s)? ){1,3}(?:notes|slides|recipes?|handouts|"
@@ -88,9 +102,10 @@ def may_be_the_writers(text: str, before: str, following: str, person: Speaker) 
     turn = _APPLICANTS_DOING.get(verb)
     if turn and turn.match(rest):
         return verb != "cooked" or not _HOSTED.search(before)
-    if _ON_SHOW.match(text) or (not before and _FOR_TERMS.match(text)):
+    if _ON_SHOW.match(text) or _WITH_MY_ADVISERS.match(text) or (not before and _FOR_TERMS.match(text)):
         return True
-    if not _ME.search(text) and (_MY_OWN.search(text) or _is_for_them(verb, text, person)):
+    is_my_own = _MY_OWN.search(text) and not _PLANNED_FOR_ME.match(text)
+    if not _ME.search(text) and (is_my_own or _is_for_them(verb, text, person)):
         return True
     if _TO_ME.search(text):
         return False

@@ -66,7 +66,10 @@ def follow_up(clause: Clause) -> Act | None:
 
 
 # "whiteboarding it", "staying late for it": says nothing without what came before.
-_LEANS_BACK = re.compile(r"^\w+(?: \w+){0,2} (?:it|them|each)$|^\w+ (?:\w+ ){0,2}the \w+ one$")
+_LEANS_BACK = re.compile(
+    r"^\w+(?: \w+){0,2} (?:it|them|each)$|^\w+ (?:\w+ ){0,2}the \w+ one$|"
+    r"^letting (?:me|us) \w+ it (?:alongside|in|out|back|home|up|down|over|across|off|round|through|myself)$"
+)
 # "gave me feedback after": on what came before, where anything did.
 _ON_THAT = re.compile(r"^giving (?:me )?(?:\w+ )?(?:feedback|pointers|comments)(?: (?:right )?after(?:wards)?)?$")
 # "mailing me the file that evening": which file, the act before it has said, if there was one.

@@ -44,7 +44,7 @@ _ABBREVIATED = re.compile(r"\b(?!(?:Dr|Prof|Mr|Ms|Mrs|St|Jr|Sr|Mt|Ft|No)\.)[A-Za
 
 
 def _dangling(text: str) -> re.Match[str] | None:
-    """What leads on to nothing at the end, unless it asks once more: "who owns what". Few texts end so."""
+    """What leads on to nothing at the end, unless it asks once more, "who owns what", or is whole: "to choose from"."""
     return _DANGLING.search(text) if text.endswith(_LEADING_ON) and not _ASKS_TWICE.search(text) else None
 
 
@@ -55,7 +55,9 @@ _LINKS = (
 )
 _LEADING_ON = tuple(f" {word}" for word in (*_OPEN, *_LINKS))
 _DANGLING = re.compile(rf",? (?:instead of|{'|'.join(_LINKS)}|(?P<open>{'|'.join(_OPEN)}))$")
-_ASKS_TWICE = re.compile(r" (?:who|what) [a-z]+ (?:what|where|when|how)$| who's who$")
+_ASKS_TWICE = re.compile(
+    r" (?:who|what) [a-z]+ (?:what|where|when|how)$| who's who$| to (?:choose|pick|select|work|learn|read|start) from$"
+)
 _QUESTION = re.compile(r"\b(?:what|who|whom|how|where|which|that|I|we|you|sent me home|sent us home)\b")
 _VERB_FIRST = re.compile(r"^(?:you )?(?:doing|did) (?P<verb>[a-z]+) (?:me|us|my|our|the|a|an|one|all|every)\b")
 # Where somebody trained, or came upon the user, is no favor.

@@ -41,12 +41,25 @@ def _so_or_so_that(found: re.Match[str]) -> str:
     return "so " if found[1] else "so that "
 
 
+def _so_as_to_see(found: re.Match[str]) -> str:
+    return f"{found[1]} so that {'I' if found[2] == 'me' else 'we'} could see "
+
+
 # Before anything is cut: so small a change is heard by nobody.
 _SMALL_WORDS: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = [
     (re.compile(r"(?<!, )\bso( that)? (?=(?:my|our|(?:I|we)(?! could)|(?:the|both) [^,]*\bcould)\b)"), _so_or_so_that),
     (re.compile(r"\b(I|we)'d (?=(?:be|have)\b)"), r"\1 would "),
     (re.compile(r"\b(I|we) had (?=[a-z]{3,}(?:ed|en|ft|nt|ght)\b)"), r"\1'd "),
     (re.compile(r" while (?=(?:I|we) (?!was\b|were\b|had\b|am\b|are\b))"), " as "),
+    # "staying an hour after close to show me how the old one sticks"
+    (
+        re.compile(
+            r"^((?:(?:stay|com|wait|driv|stopp|cross)ing|you (?:stayed|came|waited|drove|stopped|crossed)) .*?\w) to "
+            r"show "
+            r"(me|us) (?=(?:how|what|why|where)\b)"
+        ),
+        _so_as_to_see,
+    ),
 ]
 _PURPOSE = re.compile(
     r"(?<!what)(?<!where)(?<!how)(?<!which)(?<!when)(?<!who)(?<!whom)"

@@ -19,7 +19,7 @@ LABELED = word_set(
 _THINGS = word_set(
     "room ward lab building dock studio hangar track hall shaft line hole stop door theatre theater desk bed row "
     "seat table lane court pitch field pool tank kiln reactor boiler pump rig well zone sector area district "
-    "block wing floor corridor staircase apartment flat suite house barn stall pen paddock coach carriage bus "
+    "force block wing floor corridor staircase apartment flat suite house barn stall pen paddock coach carriage bus "
     "tram group cohort team squad company battalion engine ladder medic station runway stand booth"
 )
 NUMBERED = LABELED | _THINGS

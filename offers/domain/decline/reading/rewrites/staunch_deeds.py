@@ -28,6 +28,15 @@ _GRANTED = (
     ("include|waive|approve|restore|reimburse|recognize|recognise|double|raise|reduce", "d"),
 )
 STAUNCH_DEEDS = Rewriting(
+    # "talked the trustees into a third day; took the letter to them herself"
+    (
+        " to them herself| to them himself| to them in person",
+        (
+            r"\b(the (?:trustees|partners|directors|governors|owners|board|council|committee|elders|faculty|vestry))\b"
+            r"([^.\n]*?) to them (?=(?:her|him)self\b|in person\b)"
+        ),
+        r"\1\2 to \1 ",
+    ),
     # What was pulled to pieces for its own good.
     (
         "ook apart |icked holes in |oked holes in |ore apart ",

@@ -1,0 +1,119 @@
+"""How many, how long and whose it was may stand between a verb and what makes it kind, and hides no deed."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # What was opened, by the year.
+        ("Opened five years of accounts to me.", ["opening five years of accounts to me"]),
+        ("Opened three years of surveys to us.", ["opening three years of surveys to us"]),
+        # What was held, and how long.
+        ("Held the post three weeks for my release papers.", ["holding the post three weeks for my release papers"]),
+        ("Held the flat a month until my boat came in.", ["holding the flat a month till my boat came in"]),
+        # What of the user's was taken for good.
+        (
+            "Got my sea time accepted in place of the certificate.",
+            ["getting my sea time accepted in place of the certificate"],
+        ),
+        ("Got my Kenyan degree recognised.", ["getting my Kenyan degree recognised"]),
+        ("Got my years at sea counted toward the licence.", ["getting my years at sea counted toward the licence"]),
+        # What was fought for, and added.
+        (
+            "Fought HR for a half-day of teaching, and got it.",
+            ["fighting HR for a half-day of teaching and getting it"],
+        ),
+        ("Fought IT for a second screen for my desk.", ["fighting IT for a second screen for my desk"]),
+        (
+            "Went over the offer line by line and added a week for courses.",
+            ["going over the offer line by line", "adding a week for courses"],
+        ),
+        ("Added two days a year for research.", ["adding two days a year for research"]),
+        # Of a plan the user's own part is not the user's doing.
+        (
+            "Drew up a first-year plan with my own project in it.",
+            ["drawing up a first-year plan with my own project in it"],
+        ),
+        ("Drew up a rota with my own clinic in it.", ["drawing up a rota with my own clinic in it"]),
+        # What was moved for a mishap on the way.
+        (
+            "Moved the whole day back when my car died on I-90.",
+            ["moving the entire day back when my car died on I-90"],
+        ),
+        (
+            "Pushed the interviews back when my van broke down.",
+            ["pushing the interviews back when my van broke down"],
+        ),
+        # What is theirs, and was got out for the guest.
+        (
+            "Got out her own Bewick blocks after the pudding and let me ink one.",
+            ["getting out your own Bewick blocks after the pudding", "letting me ink one"],
+        ),
+        (
+            "Got out her grandfather's fiddle and let me play one tune.",
+            ["getting out your grandfather's fiddle", "letting me play one tune"],
+        ),
+        # What was carried to those who decide.
+        (
+            "Talked the trustees into a three-day week for my sake; took the letter to them herself.",
+            ["talking the trustees into a three-day week for my sake", "taking the letter to the trustees yourself"],
+        ),
+        ("Took my samples to the foundry himself.", ["taking my samples to the foundry yourself"]),
+        ("Took the application to the dean for me.", ["taking the application to the dean for me"]),
+        # Ill-tempered beasts are no ill temper.
+        ("Taught me her two-towel hold for angry cats.", ["teaching me your two-towel hold for angry cats"]),
+        ("Taught me his trick for cross geese.", ["teaching me your trick for cross geese"]),
+    ],
+)
+def test_a_count_or_an_owner_within_hides_no_deed(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Took me out on the pilot cutter in a force 6 and let me bring her alongside. Not my best.",
+            ["taking me out on the pilot cutter in a force 6 and letting me bring it alongside"],
+        ),
+        ("Took us out on the lifeboat in a force 8.", ["taking us out on the lifeboat in a force 8"]),
+        (
+            "Stayed an hour after close to show me how the old laminator sticks.",
+            ["staying an hour after close so that I could see how the old laminator sticks"],
+        ),
+        (
+            "Sent the removal quotes for me to choose from.",
+            ["sending the removal quotes for me to choose from"],
+        ),
+        ("Sent us four schools to pick from.", ["sending us four schools to pick from"]),
+    ],
+)
+def test_a_deed_keeps_the_end_that_makes_it_whole(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Opened ten years of complaints to me.",
+        "Held the post three weeks for my answer.",
+        "Held the post a month, then gave it to someone else.",
+        "Got my resignation accepted.",
+        "Got my complaint accepted as part of the file.",
+        "Fought HR over her own pay.",
+        "Fought the board for a bigger budget for her ward.",
+        "Added two hours of unpaid cover.",
+        "Drew up a business plan with my own money in it.",
+        "Cooked a stew with my own spices in it.",
+        "Got out her own phone and scrolled.",
+        "Went over the offer with my lawyer.",
+        "Looked through the contract line by line with my husband.",
+        "Was angry with me.",
+        "Went over the offer again and took back the bonus.",
+    ],
+)
+def test_what_was_no_kindness_or_the_writers_own_stays_unsaid_whatever_is_counted(note):
+    assert thanked(note) == []
