@@ -8,13 +8,16 @@ from offers.domain.decline.confidences import without_confidences
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.kept_back import BY_THE_USER
 from offers.domain.decline.prose import AnyCase, any_of, plain
+from offers.domain.decline.reading.days import MONTH_NAMES
 from offers.domain.decline.sensitive import is_confidence
 
 _SHIFTED = (
-    r"\b(?:moved|moving|rearranged|reshuffled|reworked|rebuilt|rewrote|redid|shifted|shuffled|changed|swapped|built|"
+    r"\b(?:moved|moving|rearranged|reshuffled|reworked|rebuilt|rewrote|redid|redone|shifted|shuffled|changed|swapped|built|"
     r"planned)"
 )
 _ROTA = r"(?:schedules?|rota|roster|timetable|calendar|shifts|classes)"
+# The user's first weeks there, and not the visit.
+_SEASON = "|".join((*(month.lower() for month in MONTH_NAMES), "summer", "fall", "autumn", "winter", "spring"))
 _OWN_TIME = r"(?:vacation|holiday|leave|clinic day|day off|surgery|trip)"
 _AROUND_ME = r"(?: date)?(?: \w+)? (?:around|to (?:fit|suit)) my (?:start|arrival|first day|move)\b"
 # Such a deed is what the answer undoes: "moving the unit's schedule around my start".
@@ -111,6 +114,14 @@ _COUNTED_ON = [
             "you had moved your {what} around me",
         ),
         (rf"{_SHIFTED} (?:[\w'-]+ ){{0,4}}(?P<what>{_ROTA}){_AROUND_ME}", "you had planned the {what} around me"),
+        (
+            (
+                rf"{_SHIFTED} the (?:[a-z]+ )?(?P<what>rota|roster|timetable) (?:to fit me in|around me)\b|"
+                rf"{_SHIFTED} the (?:{_SEASON}) (?:call )?(?P<plan>schedule|rota|roster) (?:so (?:that )?i\b|"
+                r"to give me\b|around me\b)"
+            ),
+            "you had planned the {what}{plan} around me",
+        ),
     ]
 ]
 _ANY_COUNTED_ON = any_of(pattern for pattern, _ in _COUNTED_ON)

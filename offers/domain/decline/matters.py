@@ -60,6 +60,13 @@ UNDER_WAY = [
         (r"\bboard transfer\b", "the board transfer"),
         (
             (
+                r"\b(?:has|have|put|got|set) (?:my|our) (?P<work>(?!hand|answer|decision|offer|news)[a-z]+(?: [a-z]+)?"
+                r"(?: and (?:(?:my|the) )?[a-z]+(?: [a-z]+)?)?) (?:in hand|under ?way|in train)\b"
+            ),
+            "the {work}",
+        ),
+        (
+            (
                 r"\bfiled with (?:(?:both|all|some|two|three|four|five|\d+)(?: of)? )?(?:the )?(?:\w+ )?(?:hospitals|"
                 r"boards|payers|insurers|plans|states)\b"
             ),

@@ -27,7 +27,7 @@ _AT_WORK = AnyCase(
     rf"(?:kept|keeping)(?= it\b| (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"blocked|built|building|made|(?:took|taken|taking|keeps)(?= [^.;,]{1,40} off the market\b)|"
     r"redid|look(?:ed|ing) for|asking around|hunting for|scouting|eye out|lookout|feelers|"
-    r"sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
+    r"in hand|sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
     r"delivered|installed|pushing|pushed|rush(?:ed|ing)|sort(?:ed|ing)|handl(?:ed|ing)|seeing|under ?way|"
     r"get(?:ting)? (?:my|our|the) (?:\w+ ){0,2}(?:moving|going|started|rolling|in train)|"
     r"ha(?:s|ve) (?:all )?(?:my|our)(?= (?:[\w'-]+ ){0,3}(?:file|packet|application|papers|paperwork|forms?)\b))\b"

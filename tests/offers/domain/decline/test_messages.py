@@ -75,6 +75,8 @@ def test_that_it_comes_from_the_user_is_said_to_one_of_the_others_at_most():
         ("she said shed already told the team", "you had told your team"),
         ("has already told the client (county) im coming", "you had told the client"),
         ("Already moved the unit's schedule around my start.", "you had planned the schedule around me"),
+        ("Wrote that she had redone the oven rota to fit me in.", "you had planned the rota around me"),
+        ("Rearranged the July schedule so I'd have a buddy at first.", "you had planned the schedule around me"),
         ("moved her own clinic day around my start", "you had moved your clinic day around me"),
     ],
 )
