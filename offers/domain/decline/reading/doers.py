@@ -49,6 +49,11 @@ _PLANNED_FOR_ME = re.compile(
     r"(?:in|on) it\b",
     re.IGNORECASE,
 )
+# "then rebuilt it with my own numbers": whoever explained it went on.
+_WITH_MY_FIGURES = re.compile(
+    r"\w+ (?:it|them)\b.* (?:with|on|for|using|from) (?:my|our) own (?:numbers|figures|data|case|hours|patients)\b",
+    re.IGNORECASE,
+)
 _ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
 _APPLICANTS_TURNS = {
     "sent": r"(?:(?:her|him|them)\b(?! (?!own\b)(?:[a-z]+(?:'s)? ){1,3}(?:notes|slides|recipes?|handouts|"
@@ -104,14 +109,18 @@ def may_be_the_writers(text: str, before: str, following: str, person: Speaker) 
         return verb != "cooked" or not _HOSTED.search(before)
     if _ON_SHOW.match(text) or _WITH_MY_ADVISERS.match(text) or (not before and _FOR_TERMS.match(text)):
         return True
-    is_my_own = _MY_OWN.search(text) and not _PLANNED_FOR_ME.match(text)
-    if not _ME.search(text) and (is_my_own or _is_for_them(verb, text, person)):
+    if not _ME.search(text) and (_is_my_own(text, before) or _is_for_them(verb, text, person)):
         return True
     if _TO_ME.search(text):
         return False
     if verb in SLEPT or verb in _MEALS or ate_there(text):
         return False
     return verb in _APPLICANTS or bool(_AT_THEIRS.search(text) and _takes_up(following, person))
+
+
+def _is_my_own(text: str, before: str) -> bool:
+    is_theirs = _PLANNED_FOR_ME.match(text) or (before and _WITH_MY_FIGURES.match(text))
+    return _MY_OWN.search(text) is not None and not is_theirs
 
 
 def _is_for_them(verb: str, text: str, person: Speaker) -> bool:

@@ -45,7 +45,14 @@ _FOUND = (
     r"teacher|tutor|childminder|landlord|letting agent|garage|studio|workshop|allotment|market|orchestra|band|team)"
 )
 
+# What is needed for a day in a ward, a yard or a kitchen.
+_KIT = (
+    r"(?:scrubs|gloves|boots|overalls|coveralls|goggles|ear ?plugs|waterproofs|wellies|blankets|towels|slippers|"
+    r"batteries|binoculars|gaiters|sunscreen|snacks|chef's whites|lunch|dinner|breakfast|supper)"
+)
+
 KIND_IN_EASING = by_verb(
+    ("got found", rf"(?:me|us) (?:[a-z-]+ )?{_KIT}(?=$|,| (?:and|in|from|for|that|because|so|when|before)\b)"),
     ("cut reduced trimmed shrank slimmed pared", rf"the {_HURDLE} {_LESS}"),
     (
         "dropped scrapped struck lifted skipped removed",

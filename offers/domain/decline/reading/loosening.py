@@ -33,6 +33,8 @@ _SAME_SENSE = [
         (r" near ", " close to "),
         (r"\bstate board\b", "board"),
         (r"\bevery partner\b", "all the partners"),
+        (r"\bwith (me|us) in it\b", r"that had \1 in it"),
+        (r"\bwhen (my|our) (flight|train|bus|ferry|boat|plane) was (?:late|delayed)\b", r"when \1 \2 ran late"),
     ]
 ]
 

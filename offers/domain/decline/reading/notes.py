@@ -19,6 +19,7 @@ from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
 from offers.domain.decline.reading.rewrites.kind_deeds import KIND_DEEDS, with_leave_given
 from offers.domain.decline.reading.rewrites.on_it import ON_IT
+from offers.domain.decline.reading.rewrites.out_of_order import OUT_OF_ORDER
 from offers.domain.decline.reading.rewrites.referring import REFERRING
 from offers.domain.decline.reading.rewrites.signs import SIGNS
 from offers.domain.decline.reading.rewrites.staunch_deeds import STAUNCH_DEEDS
@@ -130,7 +131,7 @@ def with_objects(cleaned: str) -> str:
     return _IN_FULL(with_leave_given(told))
 
 
-_BY_DEEDS = in_turn(TOLD_WITH_CARE, BESIDE_THE_DEED, BY_THE_WAY, TOLD_BY_NOUN)
+_BY_DEEDS = in_turn(TOLD_WITH_CARE, OUT_OF_ORDER, BESIDE_THE_DEED, BY_THE_WAY, TOLD_BY_NOUN)
 _WITH_VERBS = in_turn(VERBLESS, COOKED)
 _IN_FULL = in_turn(STAUNCH_DEEDS, KIND_DEEDS, GOING_ON, ON_IT, REFERRING)
 
@@ -253,6 +254,7 @@ def _is_pair(rest: str, found: re.Match[str]) -> bool:
     return found["subject"] is not None and found[0].strip() == "and" and _ONE_PERSON.match(rest) is not None
 
 
+_PRAISED_OR_VERY = kindness.PRAISED | {"very", "so", "really", "always"}
 _AFTER_PRAISE = frozenset({"", "about", "with", "in", "to", "toward", "on", "when", "and"})
 
 
@@ -266,6 +268,9 @@ def _is_verb(found: re.Match[str], *, present: bool) -> bool:
         return True
     if word in _NEEDS_OBJECT and not found["follower"]:
         return False
+    if word == "was":
+        # ", was honest about the rota": as what they did before, it is theirs.
+        return (found["follower"] or "").strip() in _PRAISED_OR_VERY
     return (
         verbs.is_past(word)
         or (word == "used" and (found["follower"] or "").strip() in _USED and " against " not in found.string)

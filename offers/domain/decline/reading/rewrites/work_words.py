@@ -31,6 +31,7 @@ WORK_WORDS = Rewriting(
     (" am", r"\b((?:her|his|their|this|that|one|whole|every|next|day)) am\b", r"\1 morning"),
     (" pm", r"\b((?:her|his|their|this|that|one|whole|every|next|day)) pm\b", r"\1 afternoon"),
     (" am", r"(?<=[a-z]) am(?=$|[,.;])", " in the morning"),
+    (" pm", r"\b(six|seven|eight|nine|ten|eleven) pm(?=$|[,.;])", r"\1 in the evening"),
     (" pm", r"(?<=[a-z]) pm(?=$|[,.;])", " in the afternoon"),
     ("in am|in the am", r"\bin (?:the )?am\b", "in the morning"),
     ("pts", r"(?<![\d+.] )\bpts\b", "patients"),

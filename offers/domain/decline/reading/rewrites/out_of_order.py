@@ -1,0 +1,98 @@
+"""Deeds told out of order, or by half, put so that what was done for the user comes first and is whole.
+
+"When my car wouldn't start she jumped it herself" is that she jumped the car, "she taped three ankles while telling me
+about every kid" that she told the user of them, "first to call me" that nobody called before.
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+_BEGINS = r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band ))"
+_ENDS = r"(?=\s*(?:$|[.,;:!?(\n]))"
+_MINE = r"(?P<what>(?:my|our) (?:[a-z-]+ )?[a-z-]+)"
+_FAILED = (
+    r"(?P<broke>(?:wouldn't|would not|didn't) (?:start|open|close|light|print|load|charge|turn on|switch on)|died|"
+    r"broke|burst|tore|split|ripped|jammed|froze|crashed|failed|leaked|stalled|snapped|came (?:apart|off|undone)|"
+    r"fell (?:apart|off)|went flat|got stuck|was stuck|broke down)"
+)
+_MENDED = (
+    r"(?P<did>jumped|jump-started|started|towed|pushed|fixed|mended|sewed|glued|taped|patched|soldered|stitched|"
+    r"welded|repaired|restarted|unjammed|changed|dug|pulled|printed|freed|opened|thawed|retuned|restrung|tightened)"
+)
+# What an idle or a bored one does while talking is told to nobody.
+_AT_WORK = (
+    r"(?P<did>(?!(?:was|were|is|had|did|kept|checked|ate|chewed|yawned|texted|typed|scrolled|watched|looked|rolled|"
+    r"smoked|drank|left|read|answered|wrote|signed|said|told|asked|never|drove|showed|gave|walked|took|spent|let|"
+    r"grilled|scolded|fired|quizzed|painted|insulted|cut|hit)\b)[a-z]+(?:ed|od|ook|ore|ove|an|ang|id|ut|ilt|ewed) "
+    r"(?:(?!\b(?:me|us|my|our|him|them|it|phones?|e-?mails?|inbox|texts?|nails|news|watch|while)\b)[^.,;\n]){3,40}?)"
+)
+_TOLD = (("telling", "told"), ("showing", "showed"), ("teaching", "taught"))
+_SEAT = r"(?P<seat>(?:car|booster|child|baby) seats?)"
+
+OUT_OF_ORDER = Rewriting(
+    (
+        "hen my |hen our ",
+        rf"{_BEGINS}[Ww]hen {_MINE} {_FAILED},? (?P<who>she|he) {_MENDED} (?:it|them)\b(?P<how>[^.,;\n]*)",
+        r"\g<who> \g<did> \g<what>\g<how> when it \g<broke>",
+    ),
+    *(
+        (
+            f" while {telling} me | while {telling} us ",
+            (
+                rf"{_BEGINS}(?P<who>[Ss]he|[Hh]e) {_AT_WORK} while {telling} (?P<what>(?:me|us) (?:about|how|what|"
+                rf"which|where|why|stories|the story) [^.,;\n]+?){_ENDS}"
+            ),
+            rf"\g<who> {told} \g<what> while she \g<did>",
+        )
+        for telling, told in _TOLD
+    ),
+    (
+        "e told |e showed |e taught ",
+        r"\b(?P<who>[Hh]e (?:told|showed|taught) [^.,;\n]+ while) she\b",
+        r"\g<who> he",
+    ),
+    (
+        "irst to |irst person to |irst one to ",
+        (
+            rf"{_BEGINS}(?:[Ww]as )?(?:[Tt]he )?(?:very )?[Ff]irst (?:person |one )?to (?:call|ring|phone) "
+            rf"(?P<whom>me|us)(?: back)?{_ENDS}"
+        ),
+        r"called \g<whom> before anybody else did",
+    ),
+    (
+        " seat",
+        (
+            rf", (?:the |a |our )?{_SEAT} (?:was )?(?:(?:already|all) )?(?P<did>installed|fitted|strapped in|in place)"
+            rf"{_ENDS}"
+        ),
+        r" with the \g<seat> already \g<did>",
+    ),
+    # "to check our allergist was in network": what was checked is a clause.
+    (
+        "to check |to make sure |to confirm ",
+        (
+            r"(?P<to>\bto (?:check|make sure|confirm)) (?=(?:my|our|the) (?:[\w'-]+ ){1,5}?(?:was|were|is|are|had|"
+            r"could|would)\b)"
+        ),
+        r"\g<to> that ",
+    ),
+    (
+        " are worst| are the worst| were worst| were the worst",
+        (
+            r"\b(?P<which>which (?:[a-z]+ )?(?:months|weeks|days|nights|shifts|hours|seasons|terms)) (?P<are>are|were) "
+            r"(?:the )?worst\b"
+        ),
+        r"\g<which> \g<are> hardest",
+    ),
+    # Whoever had them over cooked, and not the guest.
+    (
+        "ooked ",
+        (
+            r"(?P<had>\b(?:[Hh]ad|[Ii]nvited) (?P<us>me|us) (?:all |both )?(?:over|round|to (?:dinner|supper))\b"
+            r"[^.;\n]{0,40}[.;] (?:and |then )?)(?P<did>[Cc]ooked) "
+            r"(?!(?:for|me|us|with|on|in|at|it|up|him|them)\b)(?=[a-z])"
+        ),
+        r"\g<had>\g<did> \g<us> ",
+    ),
+)
