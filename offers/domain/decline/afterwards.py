@@ -23,7 +23,7 @@ def afterwards(
     """For the steps that reach somebody, who are told on that day (rules 79 and 81 to 83)."""
     text = "Record for each person the channel, the date, what you said and the reason you gave."
     yield ChecklistEntry(text=text, kind=EntryKind.RECORD, due_on=told_on, rule=81)
-    if case.kind is Kind.DECLINE and any(step.channel.is_live for step in active):
+    if case.kind is Kind.DECLINE and any(step.channel.is_live or step.code == "attempts" for step in active):
         text = "Should a better offer come after your answer: thank them, say that it is final, and stop there."
         yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=79)
     reached, apart = {step.contact_id for step in active}, estranged(case)

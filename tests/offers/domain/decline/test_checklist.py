@@ -356,3 +356,12 @@ def test_work_is_stopped_by_whoever_began_it_where_no_office_is_known():
     found = texts(person(extended_offer=True), staff, acceptance=AcceptanceStatus.LOI_SIGNED)
     assert "In the same breath, ask them to stop what else is in motion at Harbor Clinic" in found
     assert found.count("Ask C2 Roe to") == 1
+
+
+def test_a_better_offer_may_come_from_whoever_hears_it_live_or_could_not_be_reached():
+    tries = [Interaction(on=date(2026, 3, day), kind="phone", note="No answer.") for day in (2, 3)]
+    called = person(extended_offer=True)
+    missed = person(extended_offer=True, interactions=(*called.interactions, *tries))
+    written = person(extended_offer=True, preferred_channel="email")
+    found = ["Should a better offer come after your answer" in texts(lead) for lead in (called, missed, written)]
+    assert found == [True, True, False]
