@@ -79,8 +79,11 @@ _THE_FILE = re.compile(
     r"(?: (?:by|over|on|in|that|the|as|later|afterwards|to)\b.*)?$"
 )
 
+# "letting me ink one": of what, as well.
+_ONE_OF_THOSE = re.compile(r"letting (?:me|us) (?!have\b|take\b|keep\b|borrow\b|go\b)\w+ one$")
+
 
 def leans_back(act: Act, *, goes_on: bool) -> bool:
     """Whether an act makes sense only with the one before it; `goes_on` tells that there is one."""
-    followed = goes_on and (_ON_THAT.match(act.for_form) or _THE_FILE.match(act.for_form))
+    followed = goes_on and any(that.match(act.for_form) for that in (_ON_THAT, _THE_FILE, _ONE_OF_THOSE))
     return bool(followed or _LEANS_BACK.search(act.for_form))

@@ -30,6 +30,7 @@ from offers.domain.decline.reading.given_back import goes_back, promised_back
 from offers.domain.decline.reading.loosening import loosen
 from offers.domain.decline.reading.made_and_given import as_made, made_to_give
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
+from offers.domain.decline.reading.no_longer_theirs import without_their_old_house
 from offers.domain.decline.reading.notes import HOLE, clauses, clean, statements, with_objects
 from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
@@ -53,6 +54,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     """One for each interaction: the user's own words for it, else what its note plainly tells, else nothing."""
     discretion = discretion.toward(contact.id)
     notes = [_without_own_name(discretion.cleaned(entry.note), contact) for entry in contact.interactions]
+    notes = [without_their_old_house(note, contact) for note in notes]
     family = {**discretion.family, **relatives(contact, discretion.is_known)}
     family = {name: kin for name, kin in family.items() if any(name in note for note in notes)}
     them = pronouns(contact, family) if family else {}

@@ -28,6 +28,17 @@ _GRANTED = (
     ("include|waive|approve|restore|reimburse|recognize|recognise|double|raise|reduce", "d"),
 )
 STAUNCH_DEEDS = Rewriting(
+    # "put an etching under the microscope and showed me the old repairs": the repairs of what.
+    (
+        "ut ",
+        (
+            r"\b[Pp]ut (?P<thing>(?:an?|one of (?:the|her|his|their)|her|his|their) (?:[\w'-]+ ){1,4}?)(?P<where>under "
+            r"the (?:microscope|lens|lamp|light|loupe|scope|UV)|on the (?:light ?box|scanner|light table)),?(?: and)? "
+            r"(?:then )?showed (?P<whom>me|us) (?P<part>(?:the|all the) (?!.*\b(?:of|in|on)\b)[\w' -]{3,30})"
+            r"(?=$|[.;!\n])"
+        ),
+        r"showed \g<whom> \g<part> of \g<thing>\g<where>",
+    ),
     # "talked the trustees into a third day; took the letter to them herself"
     (
         " to them herself| to them himself| to them in person",

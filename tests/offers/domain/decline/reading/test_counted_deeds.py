@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.offers.domain.decline.reading.test_thanks import thanked
+from offers.domain.decline.discretion import discretion_for
+from offers.domain.decline.facts import Contact, ContactStatus, Interaction
+from offers.domain.decline.reading.thanks import acts_of
+from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
 
 
 @pytest.mark.parametrize(
@@ -50,12 +53,13 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         # What is theirs, and was got out for the guest.
         (
             "Got out her own Bewick blocks after the pudding and let me ink one.",
-            ["getting out your own Bewick blocks after the pudding", "letting me ink one"],
+            ["getting out your own Bewick blocks after the pudding and letting me ink one"],
         ),
         (
             "Got out her grandfather's fiddle and let me play one tune.",
             ["getting out your grandfather's fiddle", "letting me play one tune"],
         ),
+        ("Showed me the bowls. Let me glaze one.", ["showing me the bowls", "letting me glaze one"]),
         # What was carried to those who decide.
         (
             "Talked the trustees into a three-day week for my sake; took the letter to them herself.",
@@ -88,6 +92,11 @@ def test_a_count_or_an_owner_within_hides_no_deed(note, expected):
             "Sent the removal quotes for me to choose from.",
             ["sending the removal quotes for me to choose from"],
         ),
+        (
+            "Put a Hollar etching under the microscope and showed me the old repairs.",
+            ["showing me the old repairs of a Hollar etching under the microscope"],
+        ),
+        ("Put my slide under the lens and showed me the cracks.", ["showing me the cracks"]),
         ("Sent us four schools to pick from.", ["sending us four schools to pick from"]),
     ],
 )
@@ -117,3 +126,29 @@ def test_a_deed_keeps_the_end_that_makes_it_whole(note, expected):
 )
 def test_what_was_no_kindness_or_the_writers_own_stays_unsaid_whatever_is_counted(note):
     assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "note", "expected"),
+    [
+        (
+            ContactStatus.LEFT,
+            "Answered my questions on their spray booths.",
+            "answering my questions on the spray booths",
+        ),
+        (ContactStatus.LEFT, "Showed me their new lab.", "showing me the new lab"),
+        (ContactStatus.LEFT, "Had me over for dinner at their house.", "having me over for dinner at your house"),
+        (ContactStatus.LEFT, "Lent me their own boots.", "lending me your own boots"),
+        (ContactStatus.ACTIVE, "Showed me their new lab.", "showing me your new lab"),
+    ],
+)
+def test_what_is_the_houses_is_not_called_theirs_who_left_it(status, note, expected):
+    person = Contact(
+        id="c1",
+        name="Jane Roe",
+        given="Jane",
+        family="Roe",
+        status=status,
+        interactions=(Interaction(kind="visit", note=note),),
+    )
+    assert [act.for_form for act in acts_of(person, discretion_for(CASE), inside=True)] == [expected]
