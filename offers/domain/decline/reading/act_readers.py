@@ -162,11 +162,17 @@ def _is_only_news(verb: str, told: str) -> bool:
         return not re.search(r"\b(?:me|us|my|our)\b", told)
     if verb == "explained" and _TOLD_A_FACT.match(told):
         return True
+    if verb == "wrote" and _TOLD_OF_LOSS.match(told):
+        return True
     return verb in {"told", "showed", "explained", "gave"} and bool(
         re.match(r"(?:me|us) (?:that|to(?! apply))\b", told)
     )
 
 
+# "wrote that he had given my slot to another"
+_TOLD_OF_LOSS = re.compile(
+    r"(?:(?:to )?(?:me|us) )?that you(?:'d| had) (?:given|let|passed|handed|filled|hired|dropped|lost)\b"
+)
 # "explained the lead would get half a day off": news, and no help.
 _TOLD_A_FACT = re.compile(
     r"(?!(?:how|what|why|where|who|when|which)\b)[\w' -]{3,40} (?:would|could|can|will|gets?|"
@@ -256,7 +262,8 @@ _ONE_SIDED = re.compile(
     r".* into .* for (?:me|us)$|"
     r".* out of (?:the|an?|my|their)\b|"
     r"(?:to|with) (?!my\b|our\b|me\b|us\b)[\w' -]{2,30} about (?:my|our) (?:leave|visa|permit|housing|schedule|"
-    r"start|commute)\b|.*\b(?:on my behalf|about me)\b|to \w+ for (?:me|us)$|slowly for (?:me|us|my|our)\b|"
+    r"start|commute)\b|.*\b(?:on my behalf|about me)\b|(?:to|with) (?:(?:the|your) )?[\w-]+ for (?:me|us)$|slowly for "
+    r"(?:me|us|my|our)\b|"
     r"(?:the|your) (?:own )?(?:boss|board|dean|landlord|owner|head|chief|bank|council|committee) (?:a?round|over)\b"
 )
 _WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")

@@ -5,6 +5,7 @@ Between a verb and what makes it kind may stand how many, how long and whose: no
 
 from __future__ import annotations
 
+from offers.domain.decline.reading.office_turns import DIETS
 from offers.domain.decline.reading.turns import POWERS, by_verb
 
 _SOME = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+|several|many)"
@@ -18,6 +19,16 @@ _OF_MINE = (
 )
 _TAKEN = r"(?:accepted|recogni[sz]ed|counted|credited|honou?red|certified|endorsed|validated)"
 _INSTEAD = r"(?:in (?:place|lieu) of|instead of|towards?|as (?:part|half|full|equal))\b"
+_MY_PAPERS = (
+    r"(?:my|our) (?:[\w-]+ ){0,2}(?:licen[sc]es?|degrees?|diplomas?|certificates?|registration|credits?|permits?|"
+    r"tickets?|"
+    r"training|papers|qualifications?)"
+)
+_WITHOUT_COST = (
+    r"(?=$|,| (?:without|within|before|in time|at (?:the|her|his|their) (?:own )?(?:[a-z]+'s )?(?:cost|expense)|for "
+    r"(?:me|"
+    r"us|free|nothing))\b)"
+)
 # What a newcomer has fought for, and is no pay.
 _FOUGHT_FOR = (
     r"(?:(?:an?|the|my|our|more|extra|one|two|three|four) (?!(?:[\w-]+ ){0,2}(?:pay|salary|raise|bonus|money)\b)"
@@ -66,7 +77,15 @@ KIND_IN_NUMBERS = by_verb(
         ),
     ),
     ("got had", rf"{_OF_MINE} {_TAKEN}(?=$|,| {_INSTEAD})"),
-    ("fought battled", rf"{POWERS} (?:hard )?(?:for|over) {_FOUGHT_FOR}(?!.*\b(?:for|in) (?:her|his|their)\b)"),
+    (
+        "got had",
+        rf"{_MY_PAPERS} (?:converted|transferred|renewed|extended|translated|upgraded|exchanged){_WITHOUT_COST}",
+    ),
+    ("got", r"(?:me|us|(?:my|our) [a-z]+) (?:and (?:my|our) [a-z]+ )?past (?:the|an?|her|his|their)\b"),
+    (
+        "fought battled",
+        rf"{POWERS} (?:hard )?(?:{_A_WHILE} )?(?:for|over) {_FOUGHT_FOR}(?!.*\b(?:for|in) (?:her|his|their)\b)",
+    ),
     (
         "added put",
         (
@@ -83,6 +102,22 @@ KIND_IN_NUMBERS = by_verb(
         (
             rf"out (?:all )?(?:her|his|their) (?:(?:own|best|good|grand[a-z]+'s|mother's|father's|"
             rf"great-[a-z]+'s) )+{_NO_GOOD}[\w'-]"
+        ),
+    ),
+    (
+        "took carried brought drove sent passed",
+        (
+            rf"(?:{_SOME}|all|both|half|most|some)(?: of)? (?:my|our) [\w' -]{{3,30}} to (?!HR\b|(?:the "
+            rf")?police\b)[\w' -]{{3,30}}? "
+            r"(?:for (?:me|us)|(?:her|him)self|in person|by hand)(?=$|,)"
+        ),
+    ),
+    (
+        "turned switched made",
+        (
+            rf"(?:the|her|his|their) (?:whole |entire )?(?:menu|meal|dinner|supper|lunch|buffet|feast) {DIETS} for "
+            rf"(?:me|"
+            rf"us|my|our)\b"
         ),
     ),
     (

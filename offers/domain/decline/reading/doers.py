@@ -67,7 +67,8 @@ _APPLICANTS_TURNS = {
     "taught": r"(?!me\b|us\b|my\b|our\b|(?:the|both) (?:kids|children|boys|girls|twins)\b)",
     "cooked": r"(?:him|them)\b|(?:her|his) (?:breakfast|lunch|dinner|supper)\b|"
     r"(?!.*\b(?:me|us|my|our|dinner|lunch|supper|breakfast|brunch|(?:her|him)self|(?:her|his) (?:mother|"
-    r"father|grand\w+|family|wife|husband)|(?:because|as|since) (?:I|we))\b)",
+    r"father|grand\w+|family|wife|husband)|at (?:one|two|three|four|five|\d+|midnight)(?: in the morning| [ap]m|$)|"
+    r"on (?:the (?:night )?)?(?:watch|shift)|(?:because|as|since) (?:I|we))\b)",
     "wrote": r"(?:back|(?:to )?(?:her|him|them))\b",
     "called": r"(?:her|him|them)\b",
     "rang": r"(?:her|him|them)\b",

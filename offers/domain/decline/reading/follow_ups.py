@@ -24,7 +24,7 @@ _SOME_MARKED = re.compile(rf"(?P<did>{_MARKED})(?P<which> {_SOME_OF_THEM}.*)$", 
 _EACH = r"each(?<!tasted each)(?<!tried each)"
 _MAY_FOLLOW_UP = re.compile(
     rf"[ ,.:]*(?:[\w-]+ (?:to work )?(?:it|them|{_EACH}|all|everything)\b|{_MARKED} {_SOME_OF_THEM}|"
-    r"cut .* (?:out of|from) it\b|laughed when it\b)",
+    r"cut .* (?:out of|from) it\b|laughed when it\b|[a-z]+ (?:[a-z]+ of them|(?:every|each) one)\b)",
     re.IGNORECASE,
 )
 _FOLLOW_UP = re.compile(
@@ -33,9 +33,13 @@ _FOLLOW_UP = re.compile(
     r"got it (?:raised|doubled|increased|improved|bumped|up)\b)([\w-]+) (?:to work )?(?:it|them|each|all of (?:it|"
     r"them)|everything$)\b"
 )
-# "proofread my menu, cut it in half", "demoed the pipeline, laughed when it broke"
+_MANY = r"(?:(?:two|three|four|five|six|half|most|several|some) of them|(?:every|each) one(?: of them)?)"
+# "proofread my menu, cut it in half", "demoed the pipeline, laughed when it broke",
+# "drew up a list of nurseries and rang three of them"
 _KIND_AFTER_THAT = re.compile(
     r"(cut) (?:(?:it|them) (?:in half|down|by half)|(?:an?|one|two|three|half) [\w -]{2,20} (?:out of|from) it)\b|"
+    rf"(rang|called|phoned|emailed|checked|tested|measured|translated|photographed|filmed|visited) {_MANY}(?=$|,| for "
+    rf"(?:me|us)\b| (?:first|himself|herself)\b)|"
     r"(laughed) when it (?:broke|crashed|failed|froze|fell over|died|hung|stalled)\b",
     re.IGNORECASE,
 )

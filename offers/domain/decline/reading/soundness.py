@@ -124,7 +124,7 @@ _LETTING = re.compile(r"(?:you )?(?:let|letting) (?:\w+ )?\w+ have\b")
 _LINKS = word_set(
     "i we you i've we've i'd we'd who which that what how why when where because as if whether before after "
     "while since until till so there though "
-    "sure once everything everyone all and say"
+    "sure once everything everyone all and say case"
 )
 
 

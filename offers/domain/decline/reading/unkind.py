@@ -63,6 +63,8 @@ UNKIND = AnyCase(
     r"nightclub|sewage|dump|landfill)\b|(?:her|his|your) (?:life story|divorce|ex|politics)\b|"
     r"looking for (?:gaps|faults|mistakes|holes|flaws|trouble)\b|only after\b|"
     r"after (?:two|three|four|five|six|several|many|\d+) (?:weeks|months)$|"
+    r"^(?:my|our) [\w ]{3,20} to (?:another\b|others\b|the (?:other|next|second) \w|an? (?:rival|friend|colleague) "
+    r"of\b)|"
     r"^an? face\b|for (?:my|our) (?:answer|decision|signature)\b|"
     r"^a number on (?:me|us|my|our)\b|"
     r"^(?:the )?blame\b|^up to (?:me|us)\b|^(?:me|us) under the bus\b|"

@@ -112,7 +112,7 @@ PARTICIPLES = dict(
     for pair in word_set(
         "rung/rang driven/drove written/wrote taken/took drawn/drew given/gave spoken/spoke flown/flew done/did "
         "gone/went "
-        "shown/showed chosen/chose rewritten/rewrote eaten/ate known/knew"
+        "shown/showed chosen/chose rewritten/rewrote eaten/ate known/knew redone/redid redrawn/redrew woken/woke"
     )
 )
 

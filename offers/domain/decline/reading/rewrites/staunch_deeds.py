@@ -27,7 +27,37 @@ _GRANTED = (
     ("add|cover|count|credit|reopen", "ed"),
     ("include|waive|approve|restore|reimburse|recognize|recognise|double|raise|reduce", "d"),
 )
+# What somebody said they had done; "he'd put" is as well what he would do.
+_DONE = (
+    r"(?:spoken|talked|written|asked|moved|booked|saved|kept|redone|swapped|changed|cleared|arranged|fixed|sorted|"
+    r"found(?! (?:[\w-]+ )?(?:mistakes?|errors?|faults?|typos?|gaps?)\b)|"
+    r"got|persuaded|convinced|rearranged|planned|bought|brought|made|cooked|baked|packed|printed|drawn|built|cleaned|"
+    r"painted|ordered|rung|fought|mended|reserved|translated|rewritten|redrawn)"
+)
 STAUNCH_DEEDS = Rewriting(
+    # "wrote that she had redone the rota to fit me in"
+    (
+        "he had |he'd ",
+        (
+            r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))(?:(?:[Ss]he|[Hh]e) )?(?:[Ss]aid|[Mm]entioned|[Tt]old (?:me|us)|"
+            r"(?:[Ww]rote|"
+            r"[Ee]mailed|[Tt]exted|[Rr]ang|[Cc]alled)(?: (?:me|us))?(?: to say)?) (?:that )?(?P<who>she|he)(?:'d| had) "
+            rf"(?:already |just |even |specially )?(?={_DONE} [^.;\n]*\b(?:me|us|my|our)\b(?! (?:old|former|current|"
+            r"boss|manager|referees?)\b))"
+        ),
+        r"\g<who> had ",
+    ),
+    # "showed us three cottages; told us which one floods"
+    (
+        " which one",
+        (
+            r"\b(houses|homes|flats|apartments|places|cottages|barns|villages|schools|streets|trails|roads|fields|"
+            r"rooms|"
+            r"desks)\b([^\n]{0,60}[.;,] (?:and )?(?:[Ss]he |[Hh]e )?(?:[Tt]old|[Ss]howed) (?:me|us) which) ones?(?= "
+            r"[a-z])"
+        ),
+        r"\1\2 of the \1",
+    ),
     # "put an etching under the microscope and showed me the old repairs": the repairs of what.
     (
         "ut ",

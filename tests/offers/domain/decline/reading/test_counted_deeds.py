@@ -67,6 +67,32 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
         ),
         ("Took my samples to the foundry himself.", ["taking my samples to the foundry yourself"]),
         ("Took the application to the dean for me.", ["taking the application to the dean for me"]),
+        (
+            "Took two of my prints to her framer for me.",
+            ["taking two of my prints to your framer for me"],
+        ),
+        ("Spoke to the dean for me.", ["speaking to the dean for me"]),
+        # What was told of and had been done.
+        ("Wrote that she had redone the oven rota to fit me in.", ["redoing the oven rota to fit me in"]),
+        ("Told me he had moved my talk to the big hall.", ["moving my talk to the big hall"]),
+        # Some or each of what was found.
+        (
+            "Drew up a list of eleven nurseries and rang three of them.",
+            ["drawing up a list of eleven nurseries and ringing three of them"],
+        ),
+        ("Found us four flats and measured every one.", ["finding us four flats and measuring every one"]),
+        (
+            "Showed us three cottages in one wet afternoon; told us which one floods.",
+            ["showing us three cottages in one wet afternoon", "telling us which of the cottages floods"],
+        ),
+        ("Cooked noodles at three in the morning.", ["cooking noodles at three in the morning"]),
+        ("Booked two hotels in case the ferry was late.", ["booking two hotels in case the ferry was late"]),
+        ("Got my dog past the no-pets rule.", ["getting my dog past the no-pets rule"]),
+        (
+            "Got my Polish licence converted without a test.",
+            ["getting my Polish licence converted without a test"],
+        ),
+        ("Turned the whole menu vegetarian for my wife.", ["turning the whole menu vegetarian for my wife"]),
         # Ill-tempered beasts are no ill temper.
         ("Taught me her two-towel hold for angry cats.", ["teaching me your two-towel hold for angry cats"]),
         ("Taught me his trick for cross geese.", ["teaching me your trick for cross geese"]),
@@ -108,6 +134,12 @@ def test_a_deed_keeps_the_end_that_makes_it_whole(note, expected):
     "note",
     [
         "Opened ten years of complaints to me.",
+        "Wrote that he had given my slot to another.",
+        "Gave my slot to another.",
+        "Said she had found two mistakes in my thesis.",
+        "Said she had left her husband.",
+        "Mentioned he'd spoken to my old boss.",
+        "Took two of my ideas to the board.",
         "Held the post three weeks for my answer.",
         "Held the post a month, then gave it to someone else.",
         "Got my resignation accepted.",
