@@ -31,7 +31,8 @@ _WITHOUT_COST = (
 )
 # What a newcomer has fought for, and is no pay.
 _FOUGHT_FOR = (
-    r"(?:(?:an?|the|my|our|more|extra|one|two|three|four) (?!(?:[\w-]+ ){0,2}(?:pay|salary|raise|bonus|money)\b)"
+    r"(?:(?:an?|the|my|our|more|extra|one|two|three|four) (?!(?:[\w-]+ ){0,2}(?:pay|salary|raise|bonus|money|nights?|"
+    r"weekends?|overtime)\b)"
     r"(?:[\w-]+ ){0,3}(?:half-?days?|days?|weeks?|hours?|mornings?|afternoons?|time|leave|sabbatical|bench|lab|desk|"
     r"office|studio|title|start date|parking|budget|kit|equipment|assistant|technician|place|slot|line))\b"
 )
@@ -52,7 +53,8 @@ _DAY = (
     r"tour|meeting|talk|call|trial|audition|demo|lesson|dinner|lunch)"
 )
 _NO_GOOD = (
-    r"(?!(?:[\w-]+ ){0,3}(?:phone|laptop|tablet|watch|e-?mails?|newspaper|cigarettes?|vape|wallet|calculator|stopwatch|"
+    r"(?!.*\b(?:against|arguments?)\b)(?!(?:[\w-]+ ){0,3}(?:phone|laptop|tablet|watch|e-?mails?|newspaper|cigarettes?|"
+    r"vape|wallet|calculator|stopwatch|"
     r"lawyers?|files? on|record|list of|complaints?|political|religious|knitting|nail|lunch|sandwich\w*)\b)"
 )
 _PAPER = (
@@ -72,8 +74,7 @@ KIND_IN_NUMBERS = by_verb(
         "held kept left saved",
         (
             rf"(?:the|my|our|that) {_PLACE} (?:open |free )?{_A_WHILE},? (?:for (?:me|us|my|our)|(?:until|till|while|"
-            rf"so|"
-            r"so that|past|when|because) (?:I|we|my|our))\b"
+            r"so|so that|past|when|because) (?:I|we|my|our))\b"
         ),
     ),
     ("got had", rf"{_OF_MINE} {_TAKEN}(?=$|,| {_INSTEAD})"),
@@ -107,7 +108,7 @@ KIND_IN_NUMBERS = by_verb(
     (
         "took carried brought drove sent passed",
         (
-            rf"(?:{_SOME}|all|both|half|most|some)(?: of)? (?:my|our) [\w' -]{{3,30}} to (?!HR\b|(?:the "
+            rf"(?:{_SOME}|all|both|half|most|some)(?: of)? (?:my|our) [\w' -]{{3,30}} to (?!HR\b|court\b|(?:the "
             rf")?police\b)[\w' -]{{3,30}}? "
             r"(?:for (?:me|us)|(?:her|him)self|in person|by hand)(?=$|,)"
         ),

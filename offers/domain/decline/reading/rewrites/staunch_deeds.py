@@ -31,7 +31,8 @@ _GRANTED = (
 _DONE = (
     r"(?:spoken|talked|written|asked|moved|booked|saved|kept|redone|swapped|changed|cleared|arranged|fixed|sorted|"
     r"found(?! (?:[\w-]+ )?(?:mistakes?|errors?|faults?|typos?|gaps?)\b)|"
-    r"got|persuaded|convinced|rearranged|planned|bought|brought|made|cooked|baked|packed|printed|drawn|built|cleaned|"
+    r"got|persuaded|convinced|rearranged|planned|bought(?= (?:me|us)\b)|brought|made|cooked|baked|packed|printed|drawn|"
+    r"built|cleaned|"
     r"painted|ordered|rung|fought|mended|reserved|translated|rewritten|redrawn)"
 )
 STAUNCH_DEEDS = Rewriting(

@@ -134,6 +134,10 @@ def test_a_deed_keeps_the_end_that_makes_it_whole(note, expected):
     "note",
     [
         "Opened ten years of complaints to me.",
+        "Fought the union for more night hours.",
+        "Brought out his best arguments against me.",
+        "Said he had bought our building.",
+        "Took some of my patients to court himself.",
         "Wrote that he had given my slot to another.",
         "Gave my slot to another.",
         "Said she had found two mistakes in my thesis.",
