@@ -53,7 +53,7 @@ _DAY = (
     r"tour|meeting|talk|call|trial|audition|demo|lesson|dinner|lunch)"
 )
 _NO_GOOD = (
-    r"(?!.*\b(?:against|arguments?)\b)(?!(?:[\w-]+ ){0,3}(?:phone|laptop|tablet|watch|e-?mails?|newspaper|cigarettes?|"
+    r"(?!.*\b(?:against|arguments?)\b)(?!(?:[\w-]+ ){0,3}(?:phone|laptop|tablet|knife|watch|e-?mails?|newspaper|cigarettes?|"
     r"vape|wallet|calculator|stopwatch|"
     r"lawyers?|files? on|record|list of|complaints?|political|religious|knitting|nail|lunch|sandwich\w*)\b)"
 )
