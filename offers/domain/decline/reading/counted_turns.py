@@ -53,9 +53,8 @@ _DAY = (
     r"tour|meeting|talk|call|trial|audition|demo|lesson|dinner|lunch)"
 )
 _NO_GOOD = (
-    r"(?!.*\b(?:against|arguments?)\b)(?!(?:[\w-]+ ){0,3}(?:phone|laptop|tablet|knife|watch|e-?mails?|newspaper|cigarettes?|"
-    r"vape|wallet|calculator|stopwatch|"
-    r"lawyers?|files? on|record|list of|complaints?|political|religious|knitting|nail|lunch|sandwich\w*)\b)"
+    r"(?!.*\b(?:against|arguments?)\b)(?!(?:[\w-]+ ){0,3}(?:phone|laptop|tablet|knife|watch|e-?mails?|newspaper|"
+    r"cigarettes?|vape|wallet|calculator|stopwatch|lawyers?|files? on|record|list of|complaints?|political|religious|knitting|nail|lunch|sandwich\w*)\b)"
 )
 _PAPER = (
     r"(?:(?:my|our|the) (?:[\w-]+ ){0,3}(?:letter(?: of intent)?|application|papers?|forms?|CV|proposal|case|request|"
