@@ -54,7 +54,8 @@ _DAY = (
 )
 _NO_GOOD = (
     r"(?!.*\b(?:against|arguments?)\b)(?!(?:[\w-]+ ){0,3}(?:phone|laptop|tablet|knife|watch|e-?mails?|newspaper|"
-    r"cigarettes?|vape|wallet|calculator|stopwatch|lawyers?|files? on|record|list of|complaints?|political|religious|knitting|nail|lunch|sandwich\w*)\b)"
+    r"cigarettes?|vape|wallet|calculator|stopwatch|lawyers?|files? on|record|list of|complaints?|political|religious|"
+    r"knitting|nail|lunch|sandwich\w*)\b)"
 )
 _PAPER = (
     r"(?:(?:my|our|the) (?:[\w-]+ ){0,3}(?:letter(?: of intent)?|application|papers?|forms?|CV|proposal|case|request|"
