@@ -12,6 +12,7 @@ from offers.domain.decline.circles import circle_of
 from offers.domain.decline.counted_on import PLANNED_AROUND_ME, TURNING_AWAY
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact, Interaction, Kind
+from offers.domain.decline.hosted_together import hosted_with_another
 from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.meetings import only_length
@@ -42,9 +43,10 @@ def thanked_for(
         *([_TOLD_SO] if is_gone and losses.told_of_withdrawal(contact) else []),
         *([_WROTE_SO] if is_gone and losses.sent_withdrawal(contact) else []),
     ]
+    own = acts_of(contact, discretion, inside=logged.is_inside(contact, case))
     acts = [
         act
-        for act in acts_of(contact, discretion, inside=logged.is_inside(contact, case))
+        for act in (*own, *hosted_with_another(case, contact, discretion))
         if not (_was_to_be_signed(act.for_form) or any(pattern.search(act.for_form) for pattern in unfit))
     ]
     if not any(_SPOKE_UP.match(act.for_form) for act in acts):

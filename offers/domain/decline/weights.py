@@ -85,7 +85,8 @@ _PRESENCE = AnyCase(
 # What was entrusted to the user, asked of them in earnest, or handed over out of the giver's own things.
 _TRUSTED = AnyCase(
     r"^(?:letting|trusting) (?:me|us) (?!(?:watch|look|see|sit|shadow|observe|follow|know|come|go|tag|in|out|off|round|"
-    r"stay|wait|leave|park|keep|have|charge|store|through|into|onto|on|up|down|join|get|borrow|decide|take my)\b)|"
+    r"stay|stand|wait|leave|park|keep|have|charge|store|through|into|onto|on|up|down|join|get|borrow|decide|"
+    r"take my)\b)|"
     r"\b(?:letting|leaving|giving) (?:me|us) .*\b(?:alone|by myself|on my own|unsupervised|to myself)\b|"
     r"^asking (?:(?:me |us )?(?:what|how|which|where|who)|the question) .*\bi\b|\bwith real interest$|"
     r"^(?:lending|loaning|sharing|offering|giving|handing|packing|showing|reading|sending) (?:me |us )?(?:some of |"

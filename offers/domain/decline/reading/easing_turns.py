@@ -52,6 +52,13 @@ _KIT = (
 )
 
 KIND_IN_EASING = by_verb(
+    (
+        "got",
+        (
+            r"them to (?:add|include|throw in|cover|waive|extend) [\w' -]{3,40} (?:without my asking|"
+            r"without being asked|unasked|before I(?:'d| had)? (?:even )?asked)\b"
+        ),
+    ),
     ("got found", rf"(?:me|us) (?:[a-z-]+ )?{_KIT}(?=$|,| (?:and|in|from|for|that|because|so|when|before)\b)"),
     ("cut reduced trimmed shrank slimmed pared", rf"the {_HURDLE} {_LESS}"),
     (

@@ -217,6 +217,13 @@ _REACTIONS = [
             "It was the best part of the visit.",
         ),
         (
+            (
+                r"^(?P<said>(?-i:The) (?:last|first|oldest|youngest) (?:patient|resident|kid|child|caller|customer|"
+                r"visitor|student|pupil|guest) made (?:me|us)(?: both| all)? (?:sing|laugh|dance|smile))$"
+            ),
+            "{said}.",
+        ),
+        (
             # Who laughed is told, or nobody did.
             (
                 r"^(?:which |and |that )?(?:I|we) (?:\w+ )?(?:laughed|was laughing|were laughing) "

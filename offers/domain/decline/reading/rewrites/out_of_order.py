@@ -85,6 +85,21 @@ OUT_OF_ORDER = Rewriting(
         ),
         r"\g<which> \g<are> hardest",
     ),
+    # How old somebody is, they may tell themselves.
+    (
+        "made me|made us",
+        r"\b(?P<who>The (?:last|first|oldest|youngest) [a-z]+), (?:aged )?\d{1,3}(?: years old)?, (?=made (?:me|us)\b)",
+        r"\g<who> ",
+    ),
+    # The offer is declined; the papers came all the same.
+    (
+        " offer p| offer d| offer f",
+        (
+            r"\b[Ss]ent (?:me |over )?(?:the|my) offer (?P<papers>packet|papers|paperwork|documents|folder)"
+            rf"{_ENDS}"
+        ),
+        r"sent me the \g<papers>",
+    ),
     # Whoever had them over cooked, and not the guest.
     (
         "ooked ",

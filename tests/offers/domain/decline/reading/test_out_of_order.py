@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.offers.domain.decline.reading.test_thanks import thanked
+from tests.offers.domain.decline.reading.test_thanks import acts, thanked
 
 
 @pytest.mark.parametrize(
@@ -78,6 +78,13 @@ def test_what_the_user_was_told_is_thanked_for_and_not_the_work_beside_it(note, 
         ("Got us earplugs and blankets.", ["getting us earplugs and blankets"]),
         ("Got me papers to sign.", []),
         (
+            "Passed on the offer; got them to add a relocation stipend without my asking.",
+            ["getting them to add a relocation stipend without my asking"],
+        ),
+        ("Passed on the offer; got them to add a clause.", []),
+        ("Sent the offer packet.", ["sending me the packet"]),
+        ("Sent the offer.", []),
+        (
             "Showed me how he runs the clinic so nobody waits more than half an hour.",
             ["showing me how you run the clinic"],
         ),
@@ -149,3 +156,19 @@ def test_how_they_were_is_told_between_two_deeds(note, expected):
 )
 def test_a_long_deed_keeps_what_made_it_kind(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "effect"),
+    [
+        (
+            "Took me on three house calls. The last patient, 101, made us both sing.",
+            "The last patient made us both sing.",
+        ),
+        ("Had me teach her class. The youngest pupil made me laugh.", "The youngest pupil made me laugh."),
+        ("Took me on three house calls. The last patient made me wait.", ""),
+        ("Took me on three house calls. The last patient made us both cry.", ""),
+    ],
+)
+def test_whoever_made_them_sing_is_told_after_the_deed(note, effect):
+    assert [act.effect for act in acts(note)] == [effect]
