@@ -12,7 +12,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import decision
 from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.feedback import Shared
-from offers.domain.decline.gratitude import thanks
+from offers.domain.decline.gratitude import for_the_offer, thanks, with_the_offer
 from offers.domain.decline.heard import HeardDeck
 from offers.domain.decline.layouts import Layout, Said, in_few_words, length, paragraphs
 from offers.domain.decline.prose import tidy
@@ -79,8 +79,8 @@ class _Writer:
         thanks_first = layout.begins_with_thanks
         grateful = thanks(reader, deck, opens=thanks_first, register=register)
         told = decision(reader, brief, deck, opens=not thanks_first, register=register)
-        if is_full and moves.for_the_offer(reader, brief, [*grateful, *told]):
-            grateful = moves.with_the_offer(grateful, deck)
+        if is_full and for_the_offer(reader, brief, [*grateful, *told]):
+            grateful = with_the_offer(grateful, deck)
         # A referee hears why in the sentence of the decision.
         why = moves.told_why(reader.reason if explains and reader.circle is not Circle.REFEREE else None, deck, told)
         feedback = moves.feedback(reader, brief, deck, self.shared, register) if explains else []

@@ -219,28 +219,6 @@ def passing_on(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     return [deck.deal(closings.PASS_ON, {})]
 
 
-def for_the_offer(reader: Reader, brief: Brief, said: Iterable[str]) -> bool:
-    """Whether the offer itself is still to be thanked for, by whoever is thanked for something else already."""
-    is_made = brief.kind is Kind.DECLINE and reader.made_offer and reader.circle is not Circle.AGENCY
-    is_warm = not (reader.soured or reader.is_not_to_be_thanked) and not all(act.is_general for act in reader.acts)
-    return is_made and is_warm and not any(_THANKED_FOR_OFFER.search(sentence) for sentence in said)
-
-
-def with_the_offer(grateful: list[str], deck: Deck) -> list[str]:
-    """Thanks with those for the offer: in the one sentence there is, if it has room, else in one of their own."""
-    *before, last = grateful
-    is_and = last.startswith("And ")
-    own = [phrase for phrase in gratitude.FOR_THE_OFFER if not (is_and and phrase.startswith("And "))]
-    has_room = not before and _THANKS_FOR.match(last) is not None and last.count(" ") < _ROOM
-    said = deck.deal([*([gratitude.AND_THE_OFFER] if has_room else []), *own], {})
-    return [f"{last[:-1]}{said}"] if said == gratitude.AND_THE_OFFER else [*grateful, said]
-
-
-_ROOM = 24
-_THANKS_FOR = re.compile(r"(?:(?:Thank you|Many thanks)|I[\w' ]{1,20}(?:thank you|grateful to you)) for [^.]*\.$")
-_THANKED_FOR_OFFER = re.compile(r"(?:[Tt]hank|grateful|appreciate)[^.]*\boffer")
-
-
 def own(reader: Reader, move: Move, deck: Deck) -> str:
     """The first sentence of the user's own for this move that nobody has read yet; "" where there is none."""
     for phrase in reader.own_phrases:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from offers.domain.decline import called, moves, points
+from offers.domain.decline import called, points
 from offers.domain.decline.branches import branches, could_offer, spoken
 from offers.domain.decline.briefing import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
@@ -13,7 +13,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import AT_ONCE, DECIDED, to_who_stays
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared
-from offers.domain.decline.gratitude import choose_acts
+from offers.domain.decline.gratitude import choose_acts, for_the_offer
 from offers.domain.decline.how_met import as_they_met
 from offers.domain.decline.kept_back import is_kept
 from offers.domain.decline.moves import TO_ALL
@@ -49,7 +49,7 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
         blocks = called.blocks(reader, brief, deck, slots, _thanks(reader, deck))
         return CallScript(reader.contact_id, tuple(map(_tidied, blocks)))
     thanked = _thanks(reader, deck)
-    if moves.for_the_offer(reader, brief, thanked):
+    if for_the_offer(reader, brief, thanked):
         thanked = (*thanked, deck.deal(calls.THANK_FOR_OFFER, {}))
     blocks = [
         _open(reader, deck, slots),

@@ -4,7 +4,7 @@ import re
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Interaction, Kind
-from offers.domain.decline.moves import with_the_offer
+from offers.domain.decline.gratitude import with_the_offer
 from offers.domain.decline.phrases.calls import THANK_FOR_OFFER
 from offers.domain.decline.phrases.gratitude import AND_THE_OFFER, FOR_THE_OFFER
 from offers.domain.decline.roles import Role
