@@ -2,6 +2,9 @@
 
 from datetime import date
 
+from offers.domain.decline.briefing import Reader
+from offers.domain.decline.bundle import Channel
+from offers.domain.decline.etiquette import choose
 from offers.domain.decline.facts import Addresses, Applicant, Case, Contact, Interaction, Kind, OrganizationFacts
 from offers.domain.decline.roles import Role
 
@@ -23,5 +26,25 @@ def case_of(*contacts, **facts):
         organization=OrganizationFacts(name="Harbor Clinic"),
         role_title="Nurse",
         contacts=contacts,
+        **facts,
+    )
+
+
+def chosen(contact, **facts):
+    """Channel and rule, where this is the only contact."""
+    choice = choose(contact, case_of(contact, **facts))
+    return choice.channel, choice.rule
+
+
+def reader(circle, **facts):
+    return Reader(
+        contact_id="c1",
+        circle=circle,
+        channel=Channel.EMAIL,
+        medium=Channel.EMAIL,
+        greeting="Ann",
+        name="Ann Roe",
+        familiar=True,
+        sign_as="Lena",
         **facts,
     )

@@ -4,23 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.briefing import Reader
-from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.reading.acts import Act, sort_of
 
-LEAD = Reader(
-    contact_id="c1",
-    circle=Circle.LEAD,
-    channel=Channel.EMAIL,
-    medium=Channel.EMAIL,
-    greeting="Ann",
-    name="Ann Roe",
-    familiar=True,
-    sign_as="Lena",
-    is_first=True,
-)
+from .make import reader
+
+LEAD = reader(Circle.LEAD, is_first=True)
 LUNCH, RIDE = "lunch at the crab place with three reporters", "dropping me at the train at 6"
 HOUR = "the hour you spent with me in your office going through my jail deaths series"
 QUESTION = "asking the question about the second autopsy that I should have asked myself"

@@ -8,7 +8,7 @@ import pytest
 from offers.domain.decline import roles
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
-from offers.domain.decline.etiquette import choose, may_be_written_unheard, plan, written_medium
+from offers.domain.decline.etiquette import may_be_written_unheard, plan
 from offers.domain.decline.facts import (
     AcceptanceStatus,
     Addresses,
@@ -22,13 +22,7 @@ from offers.domain.decline.facts import (
 )
 from offers.domain.decline.roles import Role
 
-from .make import EVERYWHERE, VISIT, case_of, person
-
-
-def chosen(contact, **facts):
-    choice = choose(contact, case_of(contact, **facts))
-    return choice.channel, choice.rule
-
+from .make import VISIT, case_of, chosen, person
 
 FAILED = Interaction(kind="phone", note="No answer.")
 
@@ -76,67 +70,6 @@ FAILED = Interaction(kind="phone", note="No answer.")
 )
 def test_channel_follows_the_rules(facts, expected):
     assert chosen(person(**facts)) == expected
-
-
-def test_a_host_at_home_gets_a_card_where_an_address_is_on_file():
-    dinner = Interaction(kind="dinner", note="Had me over for dinner at her home.")
-    restaurant = Interaction(kind="dinner", note="Dinner at Luigi's.")
-    host = person(role=Role.PARTNER, interactions=(dinner,))
-    assert chosen(host) == (Channel.HANDWRITTEN_NOTE, 10)
-    assert chosen(replace(host, addresses=Addresses(email="a@x.example"))) == (Channel.EMAIL, 10)
-    assert chosen(replace(host, interactions=(restaurant,))) == (Channel.EMAIL, 11)
-    assert chosen(replace(host, preferred_channel="text")) == (Channel.EMAIL, 10)
-
-
-PHONE_AND_POST = Addresses(phone="555-0100", postal="1 Elm")
-RANG = Interaction(kind="phone", note="Put in a word with the board.")
-
-
-@pytest.mark.parametrize(
-    ("facts", "medium"),
-    [
-        ({"extended_offer": True}, Channel.HANDWRITTEN_NOTE),
-        ({"recruited_heavily": True}, Channel.HANDWRITTEN_NOTE),
-        ({"extended_offer": True, "title": "Lady"}, Channel.HANDWRITTEN_NOTE),
-        ({"extended_offer": True, "addresses": Addresses(phone="555-0100")}, Channel.TEXT),
-        ({"extended_offer": True, "addresses": EVERYWHERE}, Channel.EMAIL),
-        ({"role": Role.HR_DIRECTOR}, Channel.TEXT),
-        ({"role": Role.HR_DIRECTOR, "title": "Sir"}, Channel.HANDWRITTEN_NOTE),
-    ],
-)
-def test_a_call_is_confirmed_by_card_to_whoever_is_owed_more_than_a_text(facts, medium):
-    contact = person(**{"addresses": PHONE_AND_POST, **facts})
-    assert written_medium(contact, Channel.PHONE) is medium
-
-
-def test_the_card_is_posted_on_the_day_of_the_call():
-    lead = person(extended_offer=True, title="Lady", addresses=PHONE_AND_POST)
-    told = [entry.text for entry in compose(case_of(lead)).checklist]
-    assert "Post Lady C1 Roe the same answer in writing, by hand, the same day." in told
-
-
-@pytest.mark.parametrize(
-    "title",
-    ["Lady", "Lord", "Sir", "Dame", "Judge", "The Hon.", "Rt Hon.", "Bishop", "Dean", "Ambassador", "The Very Revd"],
-)
-def test_somebody_of_standing_gets_a_card_and_no_text_where_no_email_is_on_file(title):
-    grandee = person(role=Role.OTHER, title=title, addresses=PHONE_AND_POST, interactions=(RANG,))
-    assert chosen(grandee) == (Channel.HANDWRITTEN_NOTE, 12)
-    assert chosen(replace(grandee, addresses=EVERYWHERE))[0] is Channel.EMAIL
-    assert chosen(replace(grandee, addresses=Addresses(phone="555-0100")))[0] is Channel.PHONE
-
-
-@pytest.mark.parametrize("title", ["", "Dr.", "Mr.", "Prof.", "Rev.", "Captain"])
-def test_a_title_that_many_have_asks_for_no_card(title):
-    caller = person(role=Role.OTHER, title=title, addresses=PHONE_AND_POST, interactions=(RANG,))
-    assert chosen(caller) == (Channel.PHONE, 12)
-
-
-def test_whoever_always_texted_is_texted_whatever_the_title():
-    texted = Interaction(kind="text", note="Sent the bus times.")
-    friend = person(role=Role.OTHER, title="Sir", addresses=PHONE_AND_POST, interactions=(texted,))
-    assert chosen(friend) == (Channel.TEXT, 12)
-    assert chosen(replace(friend, interactions=(RANG,), preferred_channel="text")) == (Channel.TEXT, 11)
 
 
 def test_an_offer_made_by_video_is_answered_by_video():
@@ -188,16 +121,6 @@ def test_after_a_yes_it_is_a_call_whatever_failed_before():
     assert chosen(failed, acceptance=AcceptanceStatus.LOI_SIGNED) == (Channel.PHONE, 1)
 
 
-def test_a_card_also_goes_to_a_host_whose_place_the_note_calls_by_their_name():
-    for note in (
-        "dinner at c2 & her husb Mike's, soup",
-        "Dinner at theirs, she cooked",
-        "Dinner at theirs on the water, crab cakes",
-    ):
-        host = person("c2", Role.PARTNER, interactions=(Interaction(kind="dinner", note=note),))
-        assert plan(case_of(person(extended_offer=True), host))[1].channel is Channel.HANDWRITTEN_NOTE
-
-
 def test_a_wish_for_texts_also_counts_where_an_offer_was_taken_back():
     texter = person("c2", Role.REALTOR, preferred_channel="text")
     assert plan(case_of(person(extended_offer=True), texter, kind=Kind.RESCINDED))[1].channel is Channel.TEXT
@@ -212,22 +135,6 @@ def test_a_host_of_no_house_hears_after_the_house():
 
 def test_an_offer_taken_back_needs_no_call():
     assert chosen(person(extended_offer=True), kind=Kind.RESCINDED) == (Channel.EMAIL, 77)
-
-
-@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.RESCINDED])
-@pytest.mark.parametrize(
-    ("note", "expected"),
-    [
-        ("She and Alan put me up for two nights.", Channel.HANDWRITTEN_NOTE),
-        ("Gave me the spare room for two nights; made chowder.", Channel.HANDWRITTEN_NOTE),
-        ("Put me up at the Marriott.", Channel.EMAIL),
-        ("Put us up for the night in a hotel by the lake.", Channel.EMAIL),
-        ("Put me up for the award.", Channel.EMAIL),
-    ],
-)
-def test_who_had_the_user_to_stay_gets_a_card_also_where_the_offer_is_gone(kind, note, expected):
-    stay = Interaction(on=date(2026, 3, 1), kind="stay", note=note)
-    assert chosen(person(role=Role.PARTNER, interactions=(stay,)), kind=kind)[0] is expected
 
 
 def test_order_protects_the_decision_maker():
@@ -358,11 +265,6 @@ def test_talks_named_by_a_private_reason_count_as_well():
     assert "Harbor Clinic" not in text
 
 
-def test_who_put_the_user_up_in_a_spare_room_gets_a_card():
-    night = Interaction(kind="phone", note="Put me up in her spare room.")
-    assert chosen(person(role=Role.PARTNER, interactions=(night,))) == (Channel.HANDWRITTEN_NOTE, 10)
-
-
 def test_a_loss_that_the_staff_must_not_learn_of_yet_is_told_to_none_of_them():
     told = Interaction(kind="phone", note="Called me, the bank refused, no job. Asked me not to tell the staff.")
     lead = person(extended_offer=True, interactions=(VISIT, told))
@@ -400,24 +302,3 @@ def test_whoever_was_last_spoken_to_on_the_phone_is_called_where_there_is_no_ema
         channel,
         12,
     )
-
-
-AT_HOME = Interaction(kind="dinner", note="Steaks at his farm.")
-OFF_LINE = Addresses(phone="555-0100", postal="1 Elm")
-
-
-def test_a_host_in_the_house_who_counted_on_a_yes_is_called_before_the_card_comes():
-    host = person("c2", Role.PARTNER, addresses=OFF_LINE, interactions=(AT_HOME,))
-    bundle = compose(case_of(person(extended_offer=True), host, acceptance=AcceptanceStatus.VERBAL))
-    step = bundle.plan[1]
-    assert (step.channel, step.rule) == (Channel.PHONE, 7)
-    assert bundle.messages["c2"].channel is Channel.HANDWRITTEN_NOTE
-    assert "withdrawn" in bundle.scripts["c2"].spoken
-    assert "not to accept" not in bundle.scripts["c2"].spoken
-
-
-def test_a_card_after_a_plain_no_comes_with_a_call_where_there_is_no_email():
-    host = person("c2", Role.PARTNER, addresses=OFF_LINE, interactions=(AT_HOME,))
-    bundle = compose(case_of(person(extended_offer=True), host))
-    assert bundle.plan[1].channel is Channel.HANDWRITTEN_NOTE
-    assert any("The card takes days: call C2 Roe at 555-0100" in entry.text for entry in bundle.checklist)

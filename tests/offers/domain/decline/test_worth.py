@@ -4,8 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.briefing import Reader
-from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.gratitude import thanks
 from offers.domain.decline.phrases.gratitude import EFFECTS
@@ -14,16 +12,9 @@ from offers.domain.decline.registers import Register
 from offers.domain.decline.variety import Deck
 from offers.domain.decline.worth import effects_of
 
-PEER = Reader(
-    contact_id="c1",
-    circle=Circle.PEER,
-    channel=Channel.EMAIL,
-    medium=Channel.EMAIL,
-    greeting="Ann",
-    name="Ann Roe",
-    familiar=True,
-    sign_as="Lena",
-)
+from .make import reader
+
+PEER = reader(Circle.PEER)
 
 
 @pytest.mark.parametrize(
