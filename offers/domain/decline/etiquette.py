@@ -30,7 +30,8 @@ def plan(
     case: Case, overrides: Mapping[str, Channel] | None = None, order: Sequence[str] | None = None
 ) -> tuple[PlannedStep, ...]:
     """The steps in the order of telling; people who are not to be contacted come last, as "none"."""
-    chosen = {contact.id: choose(contact, case) for contact in case.contacts}
+    recommended = {contact.id: choose(contact, case) for contact in case.contacts}
+    chosen = dict(recommended)
     for contact_id, channel in (overrides or {}).items():
         if contact_id in chosen and chosen[contact_id].code != "barred":
             chosen[contact_id] = Choice(channel, 16, "own")
@@ -40,7 +41,7 @@ def plan(
         key=lambda person: (
             chosen[person.id].channel is Channel.NONE,
             wanted.get(person.id, len(wanted)),
-            rank(person, case),
+            rank(person, case, recommended[person.id]),
         ),
     )
     return tuple(
@@ -240,7 +241,7 @@ _RANKS = {
 }
 
 
-def rank(contact: Contact, case: Case) -> tuple[int, int]:
+def rank(contact: Contact, case: Case, choice: Choice) -> tuple[int, int]:
     """Lower hears earlier: an agency that brought the offer, who made it, who courted, the house, outsiders (6, 8).
 
     An office that only sent the offer by e-mail is answered so, and whoever courted the user is called before (rule 1).
@@ -251,7 +252,7 @@ def rank(contact: Contact, case: Case) -> tuple[int, int]:
     if logged.has_left(contact):
         return 3, _GONE
     if contact.extended_offer:
-        return 2 if choose(contact, case).code == "thin" else 1, within
+        return 2 if choice.code == "thin" else 1, within
     if contact.recruited_heavily and contact.role not in {Role.REALTOR, Role.FAMILY_HELPER, Role.REFEREE}:
         return 2, within
     if logged.has_moved(contact, case):

@@ -8,7 +8,7 @@ from itertools import chain
 from offers.domain.decline.confidences import is_marked
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.matters import HOMES, PLACES, THINGS
-from offers.domain.decline.prose import AnyCase, parts, plain, words
+from offers.domain.decline.prose import AnyCase, as_quoted, parts, plain, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
@@ -212,7 +212,7 @@ def first_part(contact: Contact, pattern: AnyCase, *partings: re.Pattern[str]) -
             note = "; ".join(told for told in parts(note, SENTENCE) if not is_marked(told))
         for part in chain.from_iterable(parts(note, parting) for parting in partings or (PART,)):
             if pattern.search(part) and HOLE not in part and not is_marked(part) and len(words(part)) <= _LONGEST:
-                return part.strip().replace('"', "'")
+                return as_quoted(part)
     return ""
 
 

@@ -142,6 +142,11 @@ def parts(text: str, parting: re.Pattern[str]) -> list[str]:
     return [part.replace(_HELD, ".") for part in parting.split(with_whole_abbreviations(text))]
 
 
+def as_quoted(part: str) -> str:
+    """A part of a note as it may stand between single quotes, without what only joined it to the part before."""
+    return part.strip().strip(" -+&").removeprefix("then ").replace('"', "'")
+
+
 class AnyCase:
     """A pattern, written in lower case, that finds text in any case.
 

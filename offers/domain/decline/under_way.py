@@ -10,7 +10,7 @@ from itertools import chain
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.kept_back import BY_THE_USER, HELD, is_kept, kept_in
 from offers.domain.decline.matters import HOMES, PLACES, UNDER_WAY
-from offers.domain.decline.prose import AnyCase, any_of, plain, with_whole_abbreviations, words
+from offers.domain.decline.prose import AnyCase, any_of, as_quoted, plain, with_whole_abbreviations, words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.roles import Role
@@ -262,7 +262,7 @@ def _clause(note: str, start: int, end: int) -> str:
     begins = max((found.end() for found in _PARTED.finditer(whole) if found.end() <= start), default=0)
     after = _PARTED.search(whole, end)
     text = note[begins : after.start() if after else len(note)]
-    return "" if HOLE in clean(text, as_typed=True) else text.strip(" -+&").removeprefix("then ").replace('"', "'")
+    return "" if HOLE in clean(text, as_typed=True) else as_quoted(text)
 
 
 _STOP = re.compile(r"[.;!?\n]")

@@ -126,7 +126,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I won't be joining you after all; I've withdrawn from {role}, and I'm sorry for what that upsets.",
         "I've withdrawn my acceptance of {role}. I wanted to tell you so myself, and I'm sorry for the disruption.",
         "I've withdrawn my acceptance of {role}, and I'm sorry for what that undoes.",
-        "I've withdrawn my yes to {org}, and I'm sorry for the trouble that makes.",
+        "I've withdrawn from {role} at {org}, and I'm sorry for the trouble that makes.",
     ),
     Circle.PEER: (
         "I won't be joining you at {org} after all, and I wanted to tell you myself.",
@@ -257,7 +257,7 @@ RESCINDED_CONSOLED = (
 # Whoever wrote the letter is not told what it says.
 RESCINDED_BY_LETTER = (
     "I've received your letter about {role}, and I wanted you to know that it came.",
-    "Your letter about {role} has come; there's no need to wonder whether it reached me.",
+    "Your letter about {role} arrived, and I didn't want to leave it without an answer.",
 )
 # Where the reason was cleared for them: what was taken back is understood.
 UNDERSTOOD = ("I know that {why}, and I understand.",)

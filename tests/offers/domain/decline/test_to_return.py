@@ -159,3 +159,10 @@ def test_nothing_is_promised_back_from_what_was_told_in_confidence():
 )
 def test_what_else_the_user_still_has_is_no_loan(note):
     assert "back" not in compose(case_of(person(extended_offer=True), about(note))).messages["c2"].body
+
+
+def test_the_log_is_quoted_without_what_joined_it_to_the_deed_before():
+    note = "Had me beside her at signout, then lent me her own parka for the tour, still in my hall."
+    lead = person(extended_offer=True, interactions=(Interaction(kind="visit", note=note),))
+    texts = [entry.text for entry in compose(case_of(lead)).checklist]
+    assert any("your log says: 'lent me her own parka for the tour'" in text for text in texts)
