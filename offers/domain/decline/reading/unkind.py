@@ -59,7 +59,7 @@ UNKIND = AnyCase(
     r"bench|wheel|helm|lectern|rail|pass|stove|console))\b)|queue)\b|"
     r"^(?:my|our) (?:[a-z]+ )?(?:mistakes?|errors?|scores?|marks?|grades?) (?:up )?on the\b|"
     r"^to (?:my (?!old\b|former\b|last\b|previous\b)(?:\w+ )?(?:boss|employer|manager|supervisor)|the police)\b|"
-    r"\b(?:fire|sack|dismiss) (?:me|us)\b|"
+    r"\b(?:fire|sack|dismiss) (?:me|us)\b|\b(?:tracker|spyware|hidden camera)\b|"
     r"\bso (?:that )?(?:i|we)(?:'d| would) (?:sign|accept|say yes|agree|quit|resign)\b|"
     r"(?:flat|bald) (?:tyres?|tires?|battery)\b|"
     r"empty tank\b|flood ?plain\b|flight path\b|(?:near|beside|above|next to) (?:the|a) (?:motorway|freeway|highway|"

@@ -278,6 +278,7 @@ def test_whoever_else_was_named_may_have_been_at_the_users_side(note: str, expec
         ("Spoke to my boss for me.", []),
         ("Spoke to the police for me.", []),
         ("Fought HR for the right to fire me.", []),
+        ("Had a tracker put in the car for us.", []),
         ("Held the post two weeks so I would sign.", []),
         ("Got out her own knife and cut my cake.", []),
         ("Offered half of her lab bench until mine is built.", ["offering half of your lab bench until mine is built"]),
