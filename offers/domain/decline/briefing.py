@@ -20,7 +20,7 @@ from offers.domain.decline.names import address_name, full_name, signature, spok
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import words
 from offers.domain.decline.reading.acts import Act, Sort
-from offers.domain.decline.reasons import Ahead, Reason, reason_for
+from offers.domain.decline.reasons import Ahead, Reason, reason_for, stays
 from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
@@ -114,7 +114,8 @@ class Reader:
 class Brief:
     """The case as it may be spoken of. `role` is a phrase with its article, `sought` whom they look for now.
 
-    `has_other_plans`: the user does something else now, should an offer that was taken back be made again.
+    `has_other_plans`: the user does something else now, should an offer that was taken back be made again;
+    `goes_on_as_before`: they stay where they were.
     """
 
     case_id: str
@@ -130,6 +131,7 @@ class Brief:
     ahead: Ahead
     by_agency: bool
     has_other_plans: bool
+    goes_on_as_before: bool
     readers: tuple[Reader, ...]
 
 
@@ -157,6 +159,7 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         ahead=ahead_told(case, (reader.reason for reader in readers)),
         by_agency=logged.conveyed_by_agency(case) is not None,
         has_other_plans=case.kind is Kind.RESCINDED and has_other_plans(case),
+        goes_on_as_before=case.kind is Kind.RESCINDED and stays(case.alternative.summary),
         readers=readers,
     )
 

@@ -176,11 +176,11 @@ def signature(applicant: Applicant, *, familiar: bool) -> str:
 
 @asked_once
 def _short_name(applicant: Applicant) -> str:
-    """ "Jess" where Jessamyn signs as Jess Cole."""
+    """ "Jess" where Jessamyn signs as Jess Cole, or as Jess alone."""
     signed = without_titles(applicant.signature)
     first, _, rest = signed.partition(" ")
-    is_own = bool(rest) and applicant.family and applicant.family in rest and first.isalpha()
-    return first if is_own and applicant.given not in signed else applicant.given
+    is_own = applicant.family in rest if rest else first != applicant.family
+    return first if applicant.family and is_own and first.isalpha() and applicant.given not in signed else applicant.given
 
 
 _INITIALS = 2

@@ -99,14 +99,14 @@ def _whole(given: str) -> str:
 
 
 def _again(given: str, deck: Deck) -> str:
-    """A point that may begin with a name keeps its capital, which only a colon bears before it."""
+    """A point that may begin with a name keeps its capital, and so is a sentence of its own."""
     keeps_capital = stands_alone(given) and given[0].isupper() and ":" not in given
     if not keeps_capital and _SUGGESTS.match(given) and not _OF_THE_NEXT.search(given):
         bank = closings.FEEDBACK_AGAIN_SUGGESTING
         if said := deck.deal(bank, {"feedback": finish(given)}, fresh=True):
             return said
     bank = closings.FEEDBACK_AGAIN_ALONE if keeps_capital else closings.FEEDBACK_AGAIN
-    return deck.deal(bank, {"feedback": finish(given)})
+    return deck.deal(bank, _slots(finish(given)))
 
 
 def _both_would_help(first: str, second: str) -> str:

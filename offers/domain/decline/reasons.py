@@ -205,7 +205,7 @@ class Ahead(StrEnum):
 _WORKPLACE = (
     r"(?:team|employer|job|school|group|company|hospital|practice|lab|department|firm|district|crew|unit|role|"
     r"position|post|clinic|college|university|church|office|choir|parish|congregation|clients|patients|pupils|students|"
-    r"kitchen|bakery|restaurant|paper|newsroom|orchestra|theat(?:re|er)|ship|farm|museum|library|bank|station)"
+    r"kitchen|bakery|restaurant|paper|newsroom|orchestra|theat(?:re|er)|ship|farm|museum|library|bank|station)s?"
 )
 _STAYING = re.compile(
     r"\b(?:job|role|position|project|post|promotion|one)\b[^.;]{0,20}\bwhere I am\b(?! (?:at home|happ))|"
@@ -215,6 +215,9 @@ _STAYING = re.compile(
     # "stay in England while our son finishes school" is of no school they work at.
     rf"\b(?:stay|remain)\w*\b(?:(?!while|until|till|because)[^.;]){{0,20}}\b(?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
     rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,50}} (?:at|with) (?:my|our) {_WORKPLACE}\b|"
+    rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,40}} (?:at|with|in) the (?:\w+ ){{0,2}}{_WORKPLACE} (?:I (?:have|run|lead)|"
+    rf"where I|that trained me)\b|"
+    rf"\b(?:cannot|can't|couldn't|could not|(?:not|un) ?able to) leave (?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
     rf"\b(?:(?:current|present) (?:\w+ )?|(?:at|with|in) my own ){_WORKPLACE}\b",
     re.IGNORECASE,
 )

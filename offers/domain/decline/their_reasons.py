@@ -8,7 +8,7 @@ from dataclasses import replace
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.prose import AnyCase, plain
-from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_for
+from offers.domain.decline.reasons import Ahead, Reason, Shape, ahead, reason_for, stays
 
 _UNDERSTANDING = re.compile(
     r"^I (?:fully |quite |completely |do )?understand (?:that )?|"
@@ -70,7 +70,7 @@ def has_other_plans(case: Case) -> bool:
     ):
         return False
     chosen = plain(f"{case.alternative.summary} {case.alternative.employer}").strip()
-    if _STILL_WANTED.search(chosen) or _UNDECIDED.search(chosen):
+    if _STILL_WANTED.search(chosen) or _UNDECIDED.search(chosen) or stays(chosen):
         return False
     return bool(chosen) or any(
         _WILL.match(plain(reason.text)) or ahead(reason.text) is not Ahead.UNTOLD for reason in case.reasons

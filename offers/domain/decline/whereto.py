@@ -10,7 +10,7 @@ from offers.domain.decline.said_anew import said_anew
 
 # A place, a firm by its name, or home: whoever asks where has heard it.
 _SAYS_WHERE = re.compile(
-    r"\b(?:in|at|to|near|with|for|joining|join|of) (?:the )?[A-Z][a-z]|\b(?:stay\w*|remain\w*|back) (?:at |to )?home\b|"
+    r"\b(?:in|at|to|near|with|for|joining|join|of|leave) (?:the )?[A-Z][a-z]|\b(?:stay\w*|remain\w*|back) (?:at |to )?home\b|"
     r"\bwork\w* from home\b"
 )
 _OF_THE_USER = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)
@@ -23,6 +23,11 @@ _DECIDED_TO = re.compile(
     r"farm|sail|write|run|lead)\b",
     re.IGNORECASE,
 )
+# "I'm not able to leave Melbourne this year"
+_BOUND = re.compile(
+    r"\b(?:cannot|can't|could not|couldn't|(?:not|un) ?able to) leave\b|\b(?:need|have) to (?:stay|remain|be)\b",
+    re.IGNORECASE,
+)
 # Who works for several has said nothing of a house of their own.
 _FOR_SEVERAL = re.compile(r"\bself-employed\b|\bfreelanc\w+|\bfor myself\b", re.IGNORECASE)
 
@@ -30,7 +35,7 @@ _FOR_SEVERAL = re.compile(r"\bself-employed\b|\bfreelanc\w+|\bfor myself\b", re.
 def told_ahead(reason: Reason) -> Ahead:
     """What the reason has told whoever asks where; "something of my own" only where it said so."""
     found = ahead(reason.text)
-    if found is Ahead.UNTOLD and _DECIDED_TO.search(reason.text):
+    if found is Ahead.UNTOLD and (_DECIDED_TO.search(reason.text) or _BOUND.search(reason.text)):
         return Ahead.TOLD
     return Ahead.TOLD if found is Ahead.OWN and _FOR_SEVERAL.search(reason.text) else found
 

@@ -20,7 +20,16 @@ REOPENED_TOO_LATE = (
     "That's kind of you. I've made other plans now, but thank you for thinking of me.",
     "Thank you for thinking of me. I've made other plans since.",
 )
+# ... or goes on as before: no promise, and no door shut.
+REOPENED_STAYING = (
+    "That's kind of you. For now I'm staying where I am. If it does come about, please write to me.",
+    "Thank you for thinking of me. I'm staying where I am for now, but please write to me if it comes about.",
+)
 AGREE_TO_NOTHING = "Say neither yes nor no in the call, whatever you feel."
+WHAT_NEXT_STAYING = (
+    "I'm staying where I am for now, so please don't worry about me.",
+    "I'm going on where I am for now. It's kind of you to ask.",
+)
 WHAT_NEXT = (
     "Thank you for asking. I'd rather not say yet, if you don't mind.",
     "It's kind of you to ask. I'd rather leave that for another day.",

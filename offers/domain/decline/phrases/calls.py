@@ -52,7 +52,7 @@ DECIDE_AGENCY = (
 )
 DECIDE_LATE_TRIED_NOT_THEIRS = "I tried to reach you in time, and I'm sorry that you have this only now."
 DECIDE_LATE_ASKED = "You asked me for news and had none. My answer is late, and I'm sorry."
-DECIDE_LATE_TRIED = "I tried to reach you before the date you set, and I'm sorry that you have this only now."
+DECIDE_LATE_TRIED = "I tried to reach you by the date you set, and I'm sorry that you have this only now."
 # By the time that they had given.
 DECIDE_LATE = {
     "none": "I should have called you by the date you set, and I owe you an apology.",

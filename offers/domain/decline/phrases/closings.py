@@ -129,8 +129,8 @@ FEEDBACK_AGAIN_SUGGESTING = (
 )
 FEEDBACK_AGAIN = ("From where I stood, {feedback}", "Seen from my side, {feedback}")
 FEEDBACK_AGAIN_ALONE = (
-    "From where I stood, one thing mattered: {feedback}",
-    "Seen from my side, there is one thing to add: {feedback}",
+    "There is one thing to add from my side. {Feedback}",
+    "From where I stood, there is one thing to add. {Feedback}",
 )
 # Ahead of two points, each a sentence of its own.
 FEEDBACK_TWO = (

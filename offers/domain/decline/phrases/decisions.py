@@ -173,7 +173,7 @@ UNSAID = (
     "There's something I'd still like to say to you.",
     "I didn't want to let this go unsaid.",
 )
-LATE_TRIED = ("My calls were before the date you set, and I'm sorry that the answer itself reaches you after it.",)
+LATE_TRIED = ("I had tried to call by the date you set, and I'm sorry that the answer itself reaches you after it.",)
 LATE_TRIED_NOT_THEIRS = ("My calls didn't reach you in time, and I'm sorry that the answer itself comes late.",)
 # By the time that they had given; "not theirs" is a date that somebody else had set.
 LATE = {

@@ -141,7 +141,7 @@ def test_calls_before_the_date_are_not_called_late():
     answer = compose(case)
     assert answer.plan[0].why.startswith("Two logged calls")
     assert "should have" not in answer.scripts["c1"].spoken + answer.messages["c1"].body
-    assert "before the date you set" in answer.scripts["c1"].spoken
+    assert "by the date you set" in answer.scripts["c1"].spoken
 
 
 @pytest.mark.parametrize(

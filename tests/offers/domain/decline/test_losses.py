@@ -201,6 +201,16 @@ def test_the_user_may_still_want_what_comes_back(facts):
     assert re.search("writing|write to me", block.text)
 
 
+def test_whoever_goes_on_as_before_says_so_and_shuts_no_door():
+    alternative = ChosenAlternative(summary="Carrying on where I am")
+    script = compose(case_of(person(extended_offer=True), kind=Kind.RESCINDED, alternative=alternative)).scripts["c1"]
+    told = {block.key: block.text for block in script.blocks}
+    assert "where I am" in told["where"]
+    assert "where I am" in told["reopened"]
+    assert "write to me" in told["reopened"]
+    assert "other plans" not in script.text
+
+
 def test_a_note_that_they_would_still_take_it_holds_the_door_open():
     rang = Interaction(kind="phone", note="Rang: board froze the post. Told him I'd still take it.")
     lead = person(extended_offer=True, interactions=(VISIT, rang))

@@ -240,6 +240,9 @@ def test_a_couple_is_greeted_as_two(name, familiar, greeted):
 def test_the_user_signs_with_the_name_they_sign_with():
     jess = Applicant(name="Jessamyn Cole", signature="Jess Cole, FNP-C", given="Jessamyn", family="Cole")
     assert signature(jess, familiar=True) == "Jess"
+    alone = Applicant(name="Meenakshi Sundaresan", signature="Meena", given="Meenakshi", family="Sundaresan")
+    assert signature(alone, familiar=True) == signature(alone, familiar=False) == "Meena"
+    assert signature(Applicant(name="Ken Sato", signature="Sato", given="Ken", family="Sato"), familiar=True) == "Ken"
     full = Applicant(name="Jessamyn Cole", signature="Jessamyn Cole", given="Jessamyn", family="Cole")
     assert signature(full, familiar=True) == "Jessamyn"
 

@@ -35,6 +35,7 @@ def _where(*reasons, chosen=""):
             "I decided to come ashore and work near home in Gdynia.",
         ),
         ("I've decided to teach in Leeds.", "I'm going to teach in Leeds."),
+        ("I am not able to leave Melbourne this year.", "I am not able to leave Melbourne this year."),
     ],
 )
 def test_what_the_reason_has_said_is_said_plainly_once_more(reason, again):
@@ -68,11 +69,18 @@ def test_where_it_has_not_said_where_nothing_is_added(reason):
         "I'm staying on",
         "Keeping my old job",
         "Remaining at Foothill, they made me permanent",
+        "Staying in Boise with the two choirs I have",
+        "Staying in Boise at the restaurant that trained me",
     ],
 )
 def test_whoever_stays_says_so_and_names_nobody(chosen):
     said = _where("I decided I am not ready to leave the bedside.", chosen=chosen)
     assert said in {"I'm staying where I am.", "I'll be staying where I am now."}
+
+
+def test_a_reason_that_holds_them_where_they_work_says_that_they_stay():
+    assert "staying where I am" in _where("I have realised that I cannot leave my choirs in Limerick.")
+    assert "staying" not in _where("I cannot leave my parents in Limerick.")
 
 
 @pytest.mark.parametrize(
