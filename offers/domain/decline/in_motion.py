@@ -88,6 +88,7 @@ _BEGUN = AnyCase(
     rf"(?:got|getting)(?= (?:my|our|the) (?:\w+ ){{0,3}}{_PAPERS} (?:going|moving|started|rolling|under ?way|"
     rf"in train)\b)|"
     rf"(?:sorted|chased|processed|lodged|put through|sent off|redid|resent)(?= (?:\w+ ){{0,4}}{_CHECKS}\b)|"
+    rf"lodged(?= (?:my|our|the) (?:\w+ ){{0,2}}{_PAPERS}\b)|"
     r"(?:wants|has) (?:a |the |an |my )?(?:\w+ ){1,2}(?:delivered|ordered|installed)"
     r")(?!\w)(?! (?:her|his|their) own\b)(?! (?:(?:the|a|his|her|their|us|me) )*(?:door|meeting|visit|"
     r"tour|interview|clinic|company|practice|(?:good )?word|out\b|for (?:everyone|everybody|all|us|the)\b|same|job|"

@@ -52,7 +52,8 @@ UNDER_WAY = [
         (r"\blicen[cs]e transfer|\btransfer\w* (?:of )?(?:my |the )?licen[cs]e", "the license transfer"),
         (
             (
-                r"\blicen[cs](?:e|ing|ure)\b(?! transfer)|\blicence verif|"
+                r"\b(?<!transfer of )(?<!transfer of my )(?<!transfer my )(?<!transferring my )"
+                r"licen[cs](?:e|ing|ure)\b(?! transfer)|\blicence verif|"
                 r"\bcertification transfer"
             ),
             "the licensing",
@@ -137,11 +138,12 @@ UNDER_WAY = [
         (
             (
                 r"\bvisa (?:file|application|paperwork|petition)|\b(?:h-?1b|o-?1|i-?129|i-?140) (?:petition|paperwork)|"
-                r"\bcertificate of sponsorship|\bj-?1 waiver|"
+                r"\bcertificate of (?:sponsorship|eligibility)|\bj-?1 waiver|"
                 r"\b(?:start|began|open|fil|submit|lodg|prepar)\w* [^.;,]{0,25}\bvisa\b"
             ),
             "the visa file",
         ),
+        (r"\b(?:residence|residency|employment) permit\b", "the permit application"),
         *SETTLING_IN,
         (
             (
@@ -150,7 +152,10 @@ UNDER_WAY = [
             ),
             "the movers",
         ),
-        (r"\bmoving (?:co|compan\w*)\b|\bmovers\b|\bmoving quote", "the moving quotes"),
+        (
+            r"\bmoving (?:co|compan\w*)\b|\bmovers\b|\b(?:moving|removals?|removalists?'?) quotes?",
+            "the moving quotes",
+        ),
         (
             (
                 r"\b(?:book|reserv|arrang)\w* [^.;,]{0,30}\b(?:relocation|storage unit|serviced apartment|"

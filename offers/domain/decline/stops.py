@@ -76,6 +76,7 @@ def _with_the_rest(
 ) -> list[ChecklistEntry]:
     """With what else is in motion at the house; nobody is asked twice where both fit into one entry."""
     named = " ".join(entry.text for entry in entries)
+    named = named.replace("DBS check", "background check")
     left = ", ".join(matter for matter in to_stop(case).split(", ") if matter[:_TELLING] not in named)
     there, office = house(case.organization.name), _office(case, steps)
     what = f"what{' else' if entries else ''} is in motion"

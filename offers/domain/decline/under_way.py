@@ -20,7 +20,8 @@ from offers.domain.decline.undone import LESS_EXACT, ONCE_FILED
 
 # Whoever only explained how credentialing goes has nothing to stop.
 _AT_WORK = AnyCase(
-    r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|chas(?:ed|ing)|already|put(?:ting)? in|"
+    r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|lodg(?:ed|ing)|(?:went|gone) in|"
+    r"chas(?:ed|ing)|already|put(?:ting)? in|"
     r"enroll?(?:ed|ing)|sign(?:ed|ing) (?:me|us|my)|kick(?:ed|ing) off|"
     r"hired|assigned|printed|opening|(?:put|got|pencill?ed|slotted|added) (?:me|us|my|our|the)|"
     r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|reserv\w*|"
@@ -163,10 +164,11 @@ _OF_THEIRS = re.compile(
     r"(?:(?!\w+(?:ed|ing)\b)[a-z]+ )?[\w-]+$|\b(?:[Hh]er|[Hh]is|[Tt]heir) own [\w-]+(?: \w+)?$"
 )
 _FOR_THEMSELVES = re.compile(r"[^.;,]{0,20}\b(?:for|too,?) (?:him|her|them)sel(?:f|ves)\b")
-# "background check begun", "drug test ordered"
+# "background check begun", "drug test ordered", "visa application lodged"
 _RUNS = re.compile(
-    r"\w*(?: (?:file|form|paperwork))? (?:(?:is|are|was|were|already|now|been|has|have|had) )*"
-    r"(?:started|begun|under ?way|ordered|opened|in progress|requested|initiated)\b",
+    r"\w*(?: (?:file|form|paperwork|application))? (?:(?:is|are|was|were|already|now|been|has|have|had) )*"
+    r"(?:started|begun|under ?way|ordered|opened|in progress|requested|initiated|lodged|submitted|filed|assigned|"
+    r"(?:went|gone) in|in(?= already|$|[.,;]))\b",
     re.IGNORECASE,
 )
 

@@ -57,6 +57,11 @@ _FOR_A_PHARMACY = ("the pharmacist-in-charge filing", "the fingerprint appointme
         ("ordered my knives and a chef coat", ("the order for the coat", "the order for the knives")),
         ("set up my badge and enrolled me in the onboarding modules", ("the onboarding", "the badge request")),
         ("Booked my drug screen for 3/23", ("the drug screen",)),
+        ("Certificate of Eligibility application lodged on the 4th", ("the visa file",)),
+        ("visa paperwork went in last Tuesday", ("the visa file",)),
+        ("residence permit form submitted to the canton", ("the permit application",)),
+        ("Started my transfer of licence with the board", ("the licence transfer",)),
+        ("Has started the credentialing file & the removalist quote", ("the credentialing", "the moving quotes")),
         ("Keeping the casita off the market for me til Friday", ("the casita you are holding",)),
         ("Started my privileges application at the hospital", ("the privileges application",)),
         ("Started my visa file. Took me through the license form box by box.", ("the visa file",)),
@@ -248,6 +253,16 @@ def test_nobody_is_thanked_for_papers_that_they_are_asked_to_stop():
     assert "withdraw the privileges application" in body
     assert body.count("privileges application") == 1
     assert "pool" in body
+
+
+@pytest.mark.parametrize(
+    "note", ["Started the DBS and the house papers for me", "has booked the movers & started my union transfer form"]
+)
+def test_nobody_is_thanked_for_the_beginning_of_what_is_undone(note):
+    clerk = person("c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note=note),))
+    answer = compose(case_of(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.VERBAL))
+    assert "starting" not in answer.messages["c2"].body
+    assert "DBS" not in note or "background check" not in "\n".join(entry.text for entry in answer.checklist)
 
 
 def test_nobody_is_thanked_for_an_order_that_they_are_asked_to_call_off():
