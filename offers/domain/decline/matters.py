@@ -143,7 +143,6 @@ UNDER_WAY = [
             ),
             "the visa file",
         ),
-        (r"\b(?:residence|residency|employment) permit\b", "the permit application"),
         *SETTLING_IN,
         (
             (

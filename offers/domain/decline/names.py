@@ -179,8 +179,9 @@ def _short_name(applicant: Applicant) -> str:
     """ "Jess" where Jessamyn signs as Jess Cole, or as Jess alone."""
     signed = without_titles(applicant.signature)
     first, _, rest = signed.partition(" ")
-    is_own = applicant.family in rest if rest else first != applicant.family
-    return first if applicant.family and is_own and first.isalpha() and applicant.given not in signed else applicant.given
+    family, given = applicant.family, applicant.given
+    is_own = family and first.isalpha() and (family in rest if rest else first != family)
+    return first if is_own and given not in signed else given
 
 
 _INITIALS = 2

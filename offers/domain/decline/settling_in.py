@@ -12,6 +12,7 @@ HUNTS = (
 )
 SETTLING_IN = (
     (r"\bwork permit", "the work permit"),
+    (r"\bresiden(?:ce|cy) permit\b(?!.*\bwork permit)", "the residence permit"),
     (r"\b(?:work|employment) pass\b|\bpass application\b|\bep application\b", "the work pass"),
     (r"\b(?:visa )?sponsorship\b(?! (?:questions?|options?|level|deck|tier|deal))", "the visa sponsorship"),
     (r"\bgarda vetting\b", "the Garda vetting"),

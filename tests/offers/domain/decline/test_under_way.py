@@ -59,7 +59,7 @@ _FOR_A_PHARMACY = ("the pharmacist-in-charge filing", "the fingerprint appointme
         ("Booked my drug screen for 3/23", ("the drug screen",)),
         ("Certificate of Eligibility application lodged on the 4th", ("the visa file",)),
         ("visa paperwork went in last Tuesday", ("the visa file",)),
-        ("residence permit form submitted to the canton", ("the permit application",)),
+        ("residence permit form submitted to the canton", ("the residence permit",)),
         ("Started my transfer of licence with the board", ("the licence transfer",)),
         ("Has started the credentialing file & the removalist quote", ("the credentialing", "the moving quotes")),
         ("Keeping the casita off the market for me til Friday", ("the casita you are holding",)),
