@@ -16,6 +16,7 @@ from offers.domain.decline.employer_names import known_by
 from offers.domain.decline.facts import Case
 from offers.domain.decline.kin import KIN, by_kin, is_of_home, kin_in, tells_of_need
 from offers.domain.decline.prose import AnyCase, any_of, plain, word_set, words
+from offers.domain.decline.reading.by_title import titles_held
 from offers.domain.decline.reading.capitals import proper_names
 from offers.domain.decline.reading.family import family_by_name
 from offers.domain.decline.reading.notes import clean
@@ -115,6 +116,7 @@ class Discretion:
     _home: frozenset[str] | None = field(repr=False, default=None)
     _shared: frozenset[str] = field(repr=False, default=frozenset())
     _own: Mapping[str, frozenset[frozenset[str]]] = field(repr=False, default=MappingProxyType({}))
+    _titles: Mapping[str, int] = field(repr=False, default=MappingProxyType({}))
     _allowed: dict[str, bool] = field(repr=False, compare=False, init=False, default_factory=dict)
 
     def toward(self, contact_id: str) -> Discretion:
@@ -129,6 +131,10 @@ class Discretion:
     def is_known(self, name: str) -> bool:
         """Whether a name is part of a contact's, or of the organization's."""
         return name in self._people
+
+    def is_only_one(self, title: str) -> bool:
+        """Whether no two contacts of the case have the title."""
+        return self._titles.get(title, 0) <= 1
 
     def cleaned(self, note: str) -> str:
         return self._cleaned[note] if note in self._cleaned else clean(note)
@@ -235,6 +241,7 @@ def discretion_for(case: Case) -> Discretion:
         _own=MappingProxyType({contact_id: parts for contact_id, parts in own.items() if parts}),
         _home=kin_in(" ".join(private)) if any(map(is_of_home, private)) else None,
         _people=people,
+        _titles=Counter(title for contact in case.contacts for title in titles_held(contact)),
         family=family_by_name(case.contacts, people.__contains__),
         _shared=frozenset(note for note, count in noted.items() if count > 1),
     )

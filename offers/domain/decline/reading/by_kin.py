@@ -13,6 +13,7 @@ from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import plain
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
+from offers.domain.decline.reading.by_title import TITLE_OF
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.roles import Role
 
@@ -90,6 +91,9 @@ def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
         return None
     alone, name, person = found["alone"] or "", found["name"] or found["called"] or "", clause.speaker
     if is_known(name or alone) or (alone and not (alone in person.household or person.has_guests)):
+        return None
+    if alone.lower() in TITLE_OF:
+        # "Sister fed me": whichever sister that was.
         return None
     did, rest = found["did"], _WITH_THEIRS.sub("", _LASTS.sub("", found["rest"]))
     if not _is_kind(did, rest) or _OF_THEIRS.search(rest):

@@ -15,11 +15,11 @@ from offers.domain.decline.confidences import is_marked, without_confidences
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import plain, word_set, words
-from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.act_readers import read_act
 from offers.domain.decline.reading.acts import Act, Sort, merge, sort_of
 from offers.domain.decline.reading.by_kin import by_kin, has_guests, household
 from offers.domain.decline.reading.by_others import by_others, companion_dish
+from offers.domain.decline.reading.by_title import by_own_name
 from offers.domain.decline.reading.cast import Cast
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.company import is_named_in, with_company
@@ -32,6 +32,7 @@ from offers.domain.decline.reading.made_and_given import as_made, made_to_give
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
 from offers.domain.decline.reading.no_longer_theirs import without_their_old_house
 from offers.domain.decline.reading.notes import HOLE, clauses, clean, statements, with_objects
+from offers.domain.decline.reading.own_name import without_own_name
 from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
 from offers.domain.decline.reading.resented import without_resented
@@ -39,7 +40,6 @@ from offers.domain.decline.reading.sayable import FEWEST_WORDS, SUBJECT_MATTER, 
 from offers.domain.decline.reading.second_person import Speaker, kin_named, pronoun_of, speaker
 from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.taken_back import takes_back, without_blunders
-from offers.domain.decline.roles import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ class Suggestion:
 def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[Suggestion, ...]:
     """One for each interaction: the user's own words for it, else what its note plainly tells, else nothing."""
     discretion = discretion.toward(contact.id)
-    notes = [_without_own_name(discretion.cleaned(entry.note), contact) for entry in contact.interactions]
+    notes = [discretion.cleaned(entry.note) for entry in contact.interactions]
+    notes = [without_own_name(by_own_name(note, contact, discretion.is_only_one), contact) for note in notes]
     notes = [without_their_old_house(note, contact) for note in notes]
     family = {**discretion.family, **relatives(contact, discretion.is_known)}
     family = {name: kin for name, kin in family.items() if any(name in note for note in notes)}
@@ -113,61 +114,6 @@ def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[
     unique = {act.for_form.lower(): act for suggestion in found for act in suggestion.acts}
     whole = [act for act in unique.values() if len(unique) == 1 or not _EMPTY_PRAISE.match(act.for_form)]
     return tuple(without_length(whole or [*unique.values()]))
-
-
-def _without_own_name(note: str, contact: Contact) -> str:
-    """ "a kowalczyk hard hat" from Mr. Kowalczyk is a hard hat, and "dinner at Robs" with Rob is at Rob's place."""
-    given = contact.goes_by or contact.given
-    if given and (place := note.lower().find(f"at {given.lower()}")) >= 0:
-        note = note[:place] + _at_home(given).sub(f"at {given}'s place", note[place:])
-    office = _OFFICE_HOME.search(note)
-    if office and (contact.role is Role.HOST or office[1].lower() in contact.role_label.lower()):
-        note = note[: office.start()] + f"at {given or contact.family}'s {office[2]}" + note[office.end() :]
-    note = _without_own_title(note, contact)
-    if contact.family and f"{given} {contact.family[0]}" in note:
-        note = re.sub(rf"\b{re.escape(given)} {contact.family[0]}\b(?!')", given, note)
-    if contact.family and f"the {contact.family}" in note:
-        note = re.sub(
-            rf"\b(at|with) the {re.escape(contact.family)}e?s'?(?![\w'])(?: (?:place|house))?",
-            r"\1 their "
-            r"place",
-            note,
-        )
-    if len(contact.family) < _UNMISTAKABLE or contact.family.lower() not in note.lower():
-        return note
-    own = rf"\b(a|the|some) {re.escape(contact.family)} (?=[a-z])"
-    return re.sub(own, r"\1 ", note, flags=re.IGNORECASE)
-
-
-def _without_own_title(note: str, contact: Contact) -> str:
-    """ "Chair sent his own start-up letter" of the chair is "sent his own start-up letter"."""
-    titles = {contact.role.label.lower(), _BEYOND_TITLE.split(contact.role_label.lower())[0]}
-    lowered = note.lower()
-    for title in titles | {title.rpartition(" ")[2] for title in titles}:
-        done = note[len(title) + 1 :]
-        if lowered.startswith(f"{title} ") and title != "partner" and verbs.is_past(done.partition(" ")[0]):
-            return done
-    return note
-
-
-_BEYOND_TITLE = re.compile(r",| (?:who|of|for|at)\b")
-
-
-_OFFICE_HOME = re.compile(
-    r"\bat (?:the )?(trustee|director|dean|owner|chair|president|host)'?s'? (house|home|place)\b", re.IGNORECASE
-)
-
-
-def _at_home(given: str) -> re.Pattern[str]:
-    """ "at Robs", "at karen & her husb Mike's" """
-    partner = r"(?: (?:&|and|\+) (?:(?:her|his) )?(?:husb\w*|wife|partner)?(?: ?[A-Z][a-z]+)?)"
-    return re.compile(
-        rf"\bat {re.escape(given)}(?:(?:'?s)?{partner}'s|'?s)(?=$|[,.;]| (?:with|and|for|on|after|in)\b)", re.IGNORECASE
-    )
-
-
-# A shorter name may be an ordinary word: "a long email".
-_UNMISTAKABLE = 8
 
 
 def _names(contact: Contact) -> set[str]:
