@@ -1,4 +1,4 @@
-"""What was undertaken or asked for the user's sake and need not go on: a word, letters, a question (rule 76)."""
+"""What was undertaken or asked for the user's sake and need not go on: a word, letters, a handover (rule 76)."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from offers.domain.decline.roles import Role
 class Matter(StrEnum):
     WORD = "word"
     LETTERS = "letters"
+    HANDOVER = "handover"
     QUESTION = "question"
 
 
@@ -39,6 +40,12 @@ _TO_SPEAK = (
 _SAID_THAT = r"\b(?:said|says|promised|told me) (?:that )?(?:she|he|they)"
 _WORD = AnyCase(
     rf"{_SAID_THAT}(?:'d|'ll| would| will) {_TO_SPEAK}|\b(?:promised|going|means|happy|meaning) to {_TO_SPEAK}"
+)
+# "he'd stop on a week to hand over"
+_HANDOVER = AnyCase(
+    r"(?:\b(?:she|he|they)(?:'d| would)|\b(?:offered|promised|happy|willing|prepared|ready) to) "
+    r"(?:gladly |happily )?(?:stop|stay|hang|keep|work) on\b(?! (?:the|top|site|call|at)\b)"
+    r"(?=[^.;!]{0,30} (?:to (?:hand|show|help|train|teach|settle)|for (?:me|us|a)|an? |another|till|until))"
 )
 _SOME = r"(?:two|three|four|five|six|seven|eight|\d+|a few|several|some|half a dozen|a couple of)"
 _LETTERS = AnyCase(
@@ -76,19 +83,20 @@ def moot(contact: Contact, case: Case) -> tuple[Moot, ...]:
     """Of people of the house, only a question waits: whom they wrote to about the user hears from themselves."""
     found = []
     if contact.role not in _NO_FRIENDS and not logged.is_inside(contact, case):
-        found += _word(contact) + _letters(contact)
+        found += _undertaken(contact, _WORD, Matter.WORD) + _letters(contact)
+    found += _undertaken(contact, _HANDOVER, Matter.HANDOVER)
     if contact.role in _ARRANGES and case.kind is not Kind.RESCINDED:
         found += _question(contact, case)
     return tuple(found)
 
 
-def _word(contact: Contact) -> list[Moot]:
+def _undertaken(contact: Contact, pattern: AnyCase, matter: Matter) -> list[Moot]:
     """Quoted as it was typed: in a cleaned note "she'd put" reads as "she had put"."""
-    notes = [note for note in (plain(entry.note) for entry in contact.interactions) if _WORD.search(note)]
+    notes = [note for note in (plain(entry.note) for entry in contact.interactions) if pattern.search(note)]
     told = (part.strip() for note in notes for part in parts(note, CLAUSE))
-    quoted = next((part for part in told if _WORD.search(part)), "")
+    quoted = next((part for part in told if pattern.search(part)), "")
     is_fit = quoted and not is_marked(quoted) and HOLE not in clean(quoted, as_typed=True)
-    return [Moot(Matter.WORD, "", quoted.replace('"', "'"))] if is_fit else []
+    return [Moot(matter, "", quoted.replace('"', "'"))] if is_fit else []
 
 
 def _letters(contact: Contact) -> list[Moot]:

@@ -176,7 +176,12 @@ _GIVEN_BACK = re.compile(r"get (?:it|them) back")
 
 
 def _let_rest(moot: Moot, deck: Deck) -> str:
-    bank = {Matter.WORD: closings.NO_WORD, Matter.LETTERS: closings.TELL_THEM, Matter.QUESTION: closings.ANSWERED}
+    bank = {
+        Matter.WORD: closings.NO_WORD,
+        Matter.LETTERS: closings.TELL_THEM,
+        Matter.HANDOVER: closings.NO_HANDOVER,
+        Matter.QUESTION: closings.ANSWERED,
+    }
     return deck.deal(bank[moot.matter], {"whom": moot.what, "what": moot.what})
 
 

@@ -244,6 +244,8 @@ def _moot(needless: Iterable[Moot], name: str) -> Iterator[str]:
         elif each.matter is Matter.LETTERS:
             whom = each.what.replace(" you ", " they ")
             yield f"Ask {name} to let {whom} know; your log says: '{each.quoted}'."
+        elif each.matter is Matter.HANDOVER:
+            yield f"Tell {name} that they need not stay on for you; your log says: '{each.quoted}'."
         else:
             yield f"Tell {name} that nothing needs arranging about {each.what}; your log says: '{each.quoted}'."
 

@@ -61,6 +61,10 @@ STILL_HERE = (
 )
 # What was undertaken or asked for the user's sake, and need not be.
 NO_WORD = ("There's no need to put in a word any more.", "Please don't trouble to put in a word now.")
+NO_HANDOVER = (
+    "There's no need to stay on for my sake now, but it was kind of you to offer.",
+    "You offered to stay on for me. There's no need now, and I won't forget it.",
+)
 TELL_THEM = ("Please let {whom} know as well.", "Could you let {whom} know, too?")
 ANSWERED = (
     "As for {what}, there's nothing more to arrange.",

@@ -39,6 +39,23 @@ def test_a_word_that_was_promised_need_not_be_put_in(note):
 
 
 @pytest.mark.parametrize(
+    ("note", "role", "is_told"),
+    [
+        ("txt to say if I get it he'd stop on a week to hand over", Role.FUTURE_COLLEAGUE, True),
+        ("Retiring in June, offered to stay on a month to show me the ropes", Role.OTHER, True),
+        ("said she'd gladly stay on until I was settled", Role.HEAD_OF_GROUP, True),
+        ("said he'd stay on the line while I looked it up", Role.OTHER, False),
+        ("offered to stay on call that weekend", Role.OTHER, False),
+        ("wants me to stay on for a week", Role.OTHER, False),
+    ],
+)
+def test_whoever_would_stay_on_for_the_user_is_let_go(note, role, is_told):
+    body, checklist = told(note, role)
+    assert ("stay on for" in body) is is_told
+    assert ("need not stay on for you; your log says: '" in checklist) is is_told
+
+
+@pytest.mark.parametrize(
     ("note", "whom"),
     [
         ("e-mailed three heads about me", "three heads"),
