@@ -260,6 +260,13 @@ def rank(contact: Contact, case: Case, choice: Choice) -> tuple[int, int]:
     if is_spouse_of_lead(contact, case):
         # They hear it at home as soon as the one who decides has.
         return 3, _AT_ONCE
+    if (
+        contact.role is Role.FAMILY_HELPER
+        and contact.organization
+        and logged.same(contact.organization, case.organization.name)
+    ):
+        # Whose work it is to help families hears with the office that they work in.
+        return 3, _RANKS[Role.COORDINATOR]
     if within >= _RANKS[Role.REFEREE] or logged.is_outsider(contact, case) or logged.is_private_host(contact):
         return 4, within
     is_upset = case.acceptance.is_promise and bool(counted_on(contact) or begun_for_you(contact))

@@ -79,7 +79,10 @@ def _open(reader: Reader, deck: Deck, slots: dict[str, str]) -> ScriptBlock:
         bank = calls.OPEN_BACK if _has_read_it(reader) else calls.OPEN_BACK_UNWRITTEN
         return ScriptBlock("open", "Open", (deck.deal(bank, slots),), (_fill(calls.PICKS_UP, slots, deck),))
     ask = calls.ASK_FOR_VIDEO if reader.channel is Channel.VIDEO_CALL else calls.ASK_FOR
-    return ScriptBlock("open", "Open", (deck.deal(calls.OPEN, slots),), (_fill(ask, slots, deck),))
+    # A name in full without a hello before it sounds like a roll call.
+    is_in_full = reader.greeting == reader.name and " " in reader.greeting
+    opens = [phrase for phrase in calls.OPEN if phrase.startswith("Hello") or not is_in_full]
+    return ScriptBlock("open", "Open", (deck.deal(opens, slots),), (_fill(ask, slots, deck),))
 
 
 def _unjoined() -> ScriptBlock:

@@ -244,7 +244,7 @@ HURT = (
     "I understand. I know this isn't the news you hoped for.",
     "I hear you, and I don't take it lightly.",
     "I understand. You have every right to be disappointed.",
-    "I hear you. I can see why this is hard to hear.",
+    "I hear you, and I'm sorry that it isn't the answer you wanted.",
 )
 # From somebody who had the user's word.
 HURT_AFTER_A_YES = (

@@ -170,7 +170,7 @@ PARTED = (
 
 # Thanks alone, to somebody who does not hear the news from the user, or not yet.
 UNSAID = (
-    "There's something I'd still like to say to you.",
+    "I've been meaning to thank you.",
     "I didn't want to let this go unsaid.",
 )
 LATE_TRIED = ("I had tried to call by the date you set, and I'm sorry that the answer itself reaches you after it.",)

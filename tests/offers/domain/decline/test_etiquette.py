@@ -126,53 +126,8 @@ def test_a_wish_for_texts_also_counts_where_an_offer_was_taken_back():
     assert plan(case_of(person(extended_offer=True), texter, kind=Kind.RESCINDED))[1].channel is Channel.TEXT
 
 
-def test_a_host_of_no_house_hears_after_the_house():
-    host = person("c2", Role.HOST, hours_spent=9)
-    office = person("c3", Role.HR_DIRECTOR, organization="Harbor Clinic")
-    order = [step.contact_id for step in plan(case_of(person(extended_offer=True), host, office))]
-    assert order == ["c1", "c3", "c2"]
-
-
 def test_an_offer_taken_back_needs_no_call():
     assert chosen(person(extended_offer=True), kind=Kind.RESCINDED) == (Channel.EMAIL, 77)
-
-
-def test_order_protects_the_decision_maker():
-    people = [
-        person("realtor", Role.REALTOR),
-        person("hr", Role.HR_DIRECTOR),
-        person("chief", Role.HEAD_OF_GROUP, extended_offer=True),
-        person("agency", Role.AGENCY_RECRUITER, extended_offer=True),
-        person("chair", Role.DEPARTMENT_CHAIR),
-        person("courted", Role.PARTNER, recruited_heavily=True),
-        person("barred", Role.PARTNER, status=ContactStatus.DO_NOT_CONTACT),
-    ]
-    steps = plan(case_of(*people))
-    assert [step.contact_id for step in steps] == ["agency", "chief", "courted", "chair", "hr", "realtor", "barred"]
-    assert [step.order for step in steps] == [1, 2, 3, 4, 5, 6, 7]
-
-
-def test_the_offices_that_run_the_search_hear_before_the_colleagues():
-    roles_in_order = [Role.PARTNER, Role.IN_HOUSE_RECRUITER, Role.HR_DIRECTOR, Role.FUTURE_COLLEAGUE, Role.COORDINATOR]
-    people = [person(role.value, role) for role in reversed(roles_in_order)]
-    found = plan(case_of(person(extended_offer=True), *people))
-    assert [step.contact_id for step in found] == ["c1", *(role.value for role in roles_in_order)]
-
-
-def test_whoever_courted_the_user_is_called_before_the_office_that_only_sent_the_offer_is_written_to():
-    office = person("office", Role.HR_DIRECTOR, extended_offer=True, hours_spent=1, interactions=(SEEN, SENT))
-    chief = person("chief", recruited_heavily=True)
-    found = compose(case_of(office, chief, offer_medium=Medium.EMAIL)).plan
-    assert [(step.contact_id, step.channel) for step in found] == [("chief", Channel.PHONE), ("office", Channel.EMAIL)]
-    assert "Should hear it by voice, before anyone else." in found[0].why
-    spoken = replace(office, hours_spent=2)
-    assert [step.contact_id for step in plan(case_of(chief, spoken, offer_medium=Medium.EMAIL))] == ["office", "chief"]
-
-
-def test_whoever_has_left_is_told_after_those_still_there_and_before_outsiders():
-    left = person("left", Role.PARTNER, status=ContactStatus.LEFT, recruited_heavily=True, hours_spent=9)
-    people = [person("realtor", Role.REALTOR), left, person("hr", Role.HR_DIRECTOR), person(extended_offer=True)]
-    assert [step.contact_id for step in plan(case_of(*people))] == ["c1", "hr", "left", "realtor"]
 
 
 def test_the_user_may_overrule_channel_and_order_but_not_a_bar():

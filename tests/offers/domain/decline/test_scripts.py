@@ -36,6 +36,13 @@ def block(found, key):
     return next((part for part in found.blocks if part.key == key), None)
 
 
+def test_a_name_in_full_is_greeted_with_a_hello():
+    for number in range(4):
+        case = replace(case_of(person(extended_offer=True)), id=f"case {number}")
+        opening = block(compose(case).scripts["c1"], "open").lines[0]
+        assert opening.startswith("Hello C1 Roe, ")
+
+
 def test_the_decision_comes_early_and_directions_look_different_from_speech():
     found = script(LEAD, reasons=(ShareableReason("We want to live near my parents."),))
     keys = [part.key for part in found.blocks]
