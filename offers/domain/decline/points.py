@@ -61,7 +61,9 @@ def told(points: Sequence[str], frames: Frames, deck: Deck, shared: Shared) -> l
     if len(portions) > 1:
         if both := _both_would_help(*(portion.text for portion in portions)):
             return [deck.deal(closings.FEEDBACK_BOTH, _slots(both))]
-        return [deck.deal(frames.two, {}), *(_one_of_two(portion, deck) for portion in portions)]
+        helps = any("help" in portion.text for portion in portions)
+        two = [phrase for phrase in frames.two if not (helps and "help" in phrase)]
+        return [deck.deal(two, {}), *(_one_of_two(portion, deck) for portion in portions)]
     return [_framed(portion, frames, deck) for portion in portions]
 
 

@@ -30,7 +30,7 @@ def why_taken_back(case: Case, contact: Contact, discretion: Discretion) -> Reas
         return None
     told = _UNDERSTANDING.sub("", reason.text).strip(" ,")
     told = _without_the_news(told)
-    if _OF_THE_USER.search(told) or not _OF_THE_HOUSE.search(told):
+    if _OF_THE_USER.search(told) or not _OF_THE_HOUSE.search(told) or _ONLY_NEWS.fullmatch(told):
         return None
     if reason.shape is not Shape.PHRASE:
         return replace(reason, text=told, shape=Shape.THEIRS)
@@ -57,6 +57,12 @@ _NEWS = re.compile(
     r"(?:the|my|your|their) (?:\w+ )?(?:offer|position|post|job|role)(?: of [^,;]{2,40})? "
     r"(?:was|is|has been|had been|got) (?:withdrawn|rescinded|revoked|pulled|taken back|cancell?ed|cut|frozen),? "
     r"(?:(?P<by>because of|due to|owing to|over) |(?:after|because|since|as|when|once) )",
+    re.IGNORECASE,
+)
+# "the position has been withdrawn" says no more than the letter that brought it.
+_ONLY_NEWS = re.compile(
+    r"(?:the|my|your|their|this) (?:\w+ )?(?:offer|position|post|job|role) (?:was|is|has been|had been|got) "
+    r"(?:withdrawn|rescinded|revoked|pulled|taken back|cancell?ed)\.?",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)

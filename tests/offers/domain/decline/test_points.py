@@ -48,6 +48,12 @@ def test_a_point_that_begins_with_a_clause_of_its_own_is_a_sentence_of_its_own(c
     )
 
 
+@pytest.mark.parametrize("case_id", CASES)
+def test_what_would_help_is_not_announced_as_a_help(case_id):
+    said = told("A written outline would help the next candidate.", "The loop was long.", case_id=case_id)
+    assert said.count("help") == 1
+
+
 def test_two_points_are_announced_and_each_is_a_sentence():
     opening, *said = sentences(told("The loop was long.", "A second visit would help."))
     assert "two" in opening.lower()

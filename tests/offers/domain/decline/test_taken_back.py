@@ -110,6 +110,14 @@ def test_why_it_was_taken_back_is_known_without_the_news_said_twice(why, known, 
     assert text.count("withdrawn") <= 1
 
 
+@pytest.mark.parametrize("number", "abcdef")
+def test_the_news_alone_is_no_reason(number):
+    case = case_of(
+        person(extended_offer=True), kind=Kind.RESCINDED, reasons=(ShareableReason("The position has been withdrawn."),)
+    )
+    assert "the position has been withdrawn" not in compose(replace(case, id=number)).messages["c1"].body
+
+
 def test_an_offer_letter_is_no_letter_that_takes_it_back():
     clerk = person(
         "c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note="Sent the official offer letter."),)
