@@ -76,7 +76,8 @@ _REACTIONS = [
                 r"^(?:(?:he|she|they) )?(?:was|were) (?:so |absolutely |dead |quite )?right about (?P<said>(?:my|our) "
                 r"(?:[\w'-]+ ){0,3}?(?:answers?|talk|slides?|opening|ending|pitch|draft|essay|menu|recipe|posture|"
                 r"timing|"
-                r"paper|introduction|portfolio|code|tempo|grip|structure|examples?|cover letter|r[ée]sum[ée]|CV))$"
+                r"paper|introduction|portfolio|code|tempo|grip|structure|examples?|cover letter|r[ée]sum[ée]|CV)|"
+                r"the (?:[\w'-]+ ){0,3}?(?:bits?|part|section|jokes?|slides?|lines?|story|verse|ending|opening|tempo))$"
             ),
             "You were right about {said}.",
         ),

@@ -17,6 +17,8 @@ def without_own_name(note: str, contact: Contact) -> str:
     office = _OFFICE_HOME.search(note)
     if office and (contact.role is Role.HOST or office[1].lower() in contact.role_label.lower()):
         note = note[: office.start()] + f"at {given or contact.family}'s {office[2]}" + note[office.end() :]
+    if given and note.startswith(f"{given} "):
+        note = _AT_THEIR_DESK.sub(given, note, count=1)
     note = _without_own_title(note, contact)
     if contact.family and f"{given} {contact.family[0]}" in note:
         note = re.sub(rf"\b{re.escape(given)} {contact.family[0]}\b(?!')", given, note)
@@ -47,6 +49,11 @@ def _without_own_title(note: str, contact: Contact) -> str:
 _BEYOND_TITLE = re.compile(r",| (?:who|of|for|at)\b")
 
 
+# "Shelagh at the desk put my file on top": where somebody sits is no part of what they did.
+_AT_THEIR_DESK = re.compile(
+    r"^[^\s,.;]+ (?:at|on|in|from) (?:the )?(?:[a-z]+ )?(?:desk|reception|office|door|counter|switchboard|gate|lobby|"
+    r"HR|payroll|accounts|admin|personnel)(?= [a-z]+ (?:me|us|my|our)\b)"
+)
 _OFFICE_HOME = re.compile(
     r"\bat (?:the )?(trustee|director|dean|owner|chair|president|host)'?s'? (house|home|place)\b", re.IGNORECASE
 )

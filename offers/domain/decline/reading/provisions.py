@@ -149,6 +149,14 @@ _AS_REFERENCE = re.compile(
     r"^(?:was|is|acted as|agreed to be|served as) (?:my|a) (?:reference|referee)\b", re.IGNORECASE
 )
 
+# How willingly, where more is told than that they did.
+_AGREED = re.compile(
+    r"^agreed (to be my referee(?: for the \w+ time(?: (?:in|within|this) (?:[a-z]+ )?[a-z]+)?)?(?:,? (?:without "
+    r"(?:a |any |hesita)[a-z' ]*|at once|straight ?away|on the spot|by return|before I(?:'d| had) (?:even )?finished "
+    r"asking|(?:yet )?again|once more|within the hour|the same \w+))?)$",
+    re.IGNORECASE,
+)
+
 
 def noted(clause: Clause) -> Act | None:
     """ "letter of reference in 2 days": no verb, and yet plain."""
@@ -162,6 +170,8 @@ def noted(clause: Clause) -> Act | None:
     call = _REFERENCE_CALL.match(clause.text)
     if call:
         return Act(f"the reference call{clause.to_you(call['how'])}", sort=Sort.WORK)
+    if agreed := _AGREED.match(clause.text):
+        return Act(f"agreeing {agreed[1]}", f"you agreed {agreed[1]}", Sort.WORK)
     return Act("being my reference", sort=Sort.WORK) if _AS_REFERENCE.match(clause.text) else None
 
 

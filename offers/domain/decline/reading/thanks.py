@@ -36,10 +36,12 @@ from offers.domain.decline.reading.own_name import without_own_name
 from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
 from offers.domain.decline.reading.resented import without_resented
+from offers.domain.decline.reading.rewrites.spoken_up import SPOKEN_UP
 from offers.domain.decline.reading.sayable import FEWEST_WORDS, SUBJECT_MATTER, is_sayable, sayable
 from offers.domain.decline.reading.second_person import Speaker, kin_named, pronoun_of, speaker
 from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.taken_back import takes_back, without_blunders
+from offers.domain.decline.roles import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     notes = [discretion.cleaned(entry.note) for entry in contact.interactions]
     notes = [without_own_name(by_own_name(note, contact, discretion.is_only_one), contact) for note in notes]
     notes = [without_their_old_house(note, contact) for note in notes]
+    if contact.role is Role.REFEREE:
+        notes = [SPOKEN_UP(note) for note in notes]
     family = {**discretion.family, **relatives(contact, discretion.is_known)}
     family = {name: kin for name, kin in family.items() if any(name in note for note in notes)}
     them = pronouns(contact, family) if family else {}

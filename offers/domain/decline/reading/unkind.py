@@ -6,7 +6,9 @@ from offers.domain.decline.prose import AnyCase
 
 UNKIND = AnyCase(
     r"\b(?:^(?:me|us) (?:home|off|away) with an? (?:warning|flea|lecture|telling)|^(?:up )?(?:\d+ \w+ )?late$|^(?:me|"
-    r"us|my \w+) off$|waiting \d|wrong\b|harsh\w*|hard time\b|runaround\b|"
+    r"us|my \w+) off$|waiting \d|wrong\b|harsh\w*|"
+    r"lukewarm\b|tepid\b|half-?hearted\w*|mediocre\b|(?:poor|bad|weak|vague|generic) (?:letter|reference)\b|"
+    r"hard time\b|runaround\b|"
     r"cold shoulder\b|(?:me|us) on hold\b|mid-?sentence\b|without (?:asking(?! (?:for )?(?:an?|the|any)\b)|notice|"
     r"telling|warning|permission)\b|"
     r"behind (?:me|my back)\b|over my shoulder\b|rejection\b|standard (?:form|letter|answer)\b|"

@@ -1,0 +1,39 @@
+"""Turns that are kind in somebody who speaks up for the user, names them to others or makes them ready."""
+
+from __future__ import annotations
+
+from offers.domain.decline.reading.turns import by_verb
+
+_LETTER = r"(?:your|my|the|her|his) (?:character )?(?:letter|reference|testimonial)s?\b(?!.*\b(?:late|back)\b)"
+_REHEARSE = (
+    r"(?:give|do|run|go|read|say|sing|play|recite|rehearse|practi[sc]e|present|deliver|perform|defend|pitch|repeat)"
+)
+_REHEARSED = (
+    r"(?:lectures?|talk|pitch|presentation|audition|programme|program|lesson|speech|sermon|viva|answers?|demo|aria|"
+    r"defen[sc]e|class|interview|paper|piece|concerto|slides|monologue)\b"
+)
+_APPLICATION = r"(?:my|our) (?:cv|r[eé]sum[eé]|application|portfolio|file|folder|letter|details|show-?reel|reel|tape)"
+# To whom a name is named, where that does the user good.
+_TO_THEM = r"to (?:them|(?:the|her|his|their|both|all) (?!police|bailiffs|tax|press)[\w' -]{2,30}|(?-i:[A-Z])\w+)"
+
+KIND_IN_RECOMMENDING = by_verb(
+    ("posted mailed uploaded submitted typed translated printed scanned", rf"(?:off )?{_LETTER}"),
+    ("sent", rf"off {_LETTER}"),
+    ("had", rf"(?:me|us) {_REHEARSE} (?:through )?(?:[\w' -]{{2,30}} )?{_REHEARSED}"),
+    (
+        "suggested mentioned proposed",
+        (
+            rf"(?:me|my name|my work)(?=$|,| {_TO_THEM}| for (?:it|this|the (?:post|job|role|position|part))\b| "
+            r"(?:after|when|because|as soon as) (?:she|he|they)\b)(?!.*\b(?:problem|complaint|culprit|fault|blame)\b)"
+        ),
+    ),
+    ("slipped moved put pushed", rf"{_APPLICATION} (?:(?:right |straight )?to|on|onto|at) (?:the )?(?:very )?top\b"),
+    (
+        "forwarded passed handed took carried walked sent",
+        rf"{_APPLICATION} (?:on |over |straight |up )*{_TO_THEM}(?! (?:bin|shredder))",
+    ),
+    (
+        "tipped",
+        r"(?:me|us) off (?:about|that there was|to) (?:the|an?|this) (?:post|job|opening|role|vacancy|ad)",
+    ),
+)

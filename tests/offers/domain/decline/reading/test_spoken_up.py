@@ -1,0 +1,144 @@
+"""What a referee did, in the words of a note: the letter by its noun, how willingly, for whom they rehearsed."""
+
+import pytest
+
+from offers.domain.decline.discretion import discretion_for
+from offers.domain.decline.facts import Contact, Interaction
+from offers.domain.decline.reading.thanks import acts_of
+from offers.domain.decline.roles import Role
+from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
+
+
+def acts(note, *, role=Role.REFEREE):
+    told = (Interaction(kind="letter", note=note),)
+    contact = Contact(id="c1", name="Jane Roe", given="Jane", family="Roe", role=role, interactions=told)
+    return acts_of(contact, discretion_for(CASE), inside=False)
+
+
+def spoken_up(note, **facts):
+    return [act.for_form for act in acts(note, **facts)]
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Letter of recommendation, her 4th for me in two years, rewrote it from scratch for the Swiss",
+            ["writing your fourth letter for me in two years and rewriting it from scratch for the Swiss"],
+        ),
+        ("Third reference this spring. Never once sighed", ["writing your third reference for me this spring"]),
+        (
+            "Second letter. Sent it 3 days early, at midnight his time because the portal only took office hours",
+            ["sending off your letter three days early, at midnight your time"],
+        ),
+        (
+            "Reference letter, two sides, with his bad eyes, by hand; then had his grandson type it",
+            ["writing both sides of your letter by hand", "the way your grandson typed my letter"],
+        ),
+        (
+            "Said he'd be glad to vouch for me; had the letter in the post the same night, typed it himself aged 81",
+            ["posting your letter the same night and typing it yourself"],
+        ),
+        ("Ref letter in the portal by noon same day", ["sending off your letter by noon the same day"]),
+        ("letter in 24 hrs even tho she was on leave", ["writing your letter within 24 hours"]),
+        ("2 page ref, glowing", ["writing a two-page reference for me"]),
+        ("Her letter, 3 pages", ["writing a letter of three pages for me"]),
+        (
+            "LOR uploaded the day before the deadline",
+            ["sending off your letter the day before it was due"],
+        ),
+        ("Character ref on headed paper", ["writing my character reference on the letterhead"]),
+        ("Testimonial, handwritten", ["writing my testimonial by hand"]),
+        ("Letter. Sent it twice", ["sending off your letter twice"]),
+        ("letters for all 5 of my applications", ["writing letters for all five of my applications"]),
+        ("Two letters, one in Welsh & one in English", ["writing two letters for me"]),
+        ("Reference, typed w/ two fingers since his stroke", ["typing my reference with two fingers"]),
+        ("Sent ref off at 2am between night shifts", ["sending off my reference at 2 am between night shifts"]),
+        ("done the ref from her tent in Nepal", ["writing my reference from your tent in Nepal"]),
+    ],
+)
+def test_a_letter_told_by_its_noun_is_one_that_was_written(note, expected):
+    assert spoken_up(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Agreed to be referee, third time in two years, without a sigh. Wrote it overnight before she flew to Riga",
+            [
+                "agreeing to be my referee for the third time in two years without a sigh",
+                "writing my reference overnight before you flew to Riga",
+            ],
+        ),
+        (
+            "Said yes to being my ref before I'd finished asking",
+            ["agreeing to be my referee before I'd finished asking"],
+        ),
+        ("Agreed to referee me again", ["agreeing to be my referee again"]),
+        ("Kindly agreed to act as referee.", ["agreeing to be my referee"]),
+        ("Yes to reference. Asked me for my CV", ["agreeing to be my referee"]),
+        ("Happy to be a referee", ["agreeing to be my referee"]),
+    ],
+)
+def test_whoever_agreed_is_thanked_for_how_willingly(note, expected):
+    assert spoken_up(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Spoke with Ximena for half an hr on a Friday night about me, from his kid's football match",
+            "speaking with Ximena about me for half an hour on a Friday night, from your kid's football match",
+        ),
+        ("Talked to both partners about me from her boat", "talking to both partners about me from your boat"),
+        ("gave a phone reference at 7am his time", "speaking up for me on the phone at 7 am your time"),
+        ("Phone ref w/ the principal", "giving a phone reference to the principal"),
+        (
+            "made me do the whole pitch down the phone & timed it",
+            "having me do the whole pitch down the phone and timing it",
+        ),
+        ("got me to rehearse my presentation for her", "having me rehearse my presentation for you"),
+    ],
+)
+def test_a_call_about_the_user_and_a_rehearsal_are_told_whole(note, expected):
+    assert spoken_up(note) == [expected]
+
+
+@pytest.mark.parametrize("advice", ["'Cut the Ohio bit.' she was right", '"Lose the Ohio bit" and was right'])
+def test_advice_that_proved_right_is_what_it_came_to(advice):
+    (act,) = acts(f"made me give the trial lecture down the phone & timed it. {advice}")
+    assert act.effect == "You were right about the Ohio bit."
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Asked for a letter, no answer yet",
+        "Letter late, had to chase her 3 times",
+        "letter in 3 weeks after four reminders",
+        "reference was lukewarm, the recruiter told me",
+        "Wrote a lukewarm reference",
+        "Letter not needed in the end",
+        "Letter of offer not seen by her yet",
+        "Letter went to the wrong place",
+        "first reference bounced, second never came",
+        "said she'd do a letter but never did",
+        "Agreed to be referee but only if I drop the school one",
+        "Agreed to be referee, then went quiet",
+        "his letter said I was slow at paperwork",
+        "letter from the bank on the same day",
+        "Spoke to Tom for an hour about her divorce",
+        "made me wait 40 minutes",
+        "made me apologise to the whole team",
+        "had her husband type it",
+    ],
+)
+def test_where_no_letter_is_plainly_told_of_nothing_is_thanked_for(note):
+    assert spoken_up(note) == []
+
+
+def test_anybody_elses_letter_is_not_taken_for_a_reference():
+    assert spoken_up("Letter, three pages", role=Role.HR_DIRECTOR) == []
+    assert thanked("made me do the whole pitch down the phone & timed it") == []
