@@ -15,7 +15,7 @@ from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.nouns import noun_act
 from offers.domain.decline.reading.praise import described, kind_word
 from offers.domain.decline.reading.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
-from offers.domain.decline.reading.second_person import speaks_of_another
+from offers.domain.decline.reading.second_person import speaks_of_another, without_anothers_part
 from offers.domain.decline.reading.spans import SPENT, spans, time_given
 from offers.domain.decline.reading.tails import TAIL
 from offers.domain.decline.reading.taken_to_heart import argument, question
@@ -36,7 +36,7 @@ def read_act(clause: Clause) -> Act | None:
     text = in_manner(text)
     if "'" in text or '"' in text:
         text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
-    text = without_anothers(plainly(TAIL(text).strip(" ,.:")))
+    text = without_anothers_part(without_anothers(plainly(TAIL(text).strip(" ,.:"))), clause.speaker)
     if "my " in text or "our " in text:
         text = _OF_MY_KIN.sub(r"\1", text)
     if not text or '"' in text or ("'" in text and _QUOTE.search(text)) or speaks_of_another(text, clause.speaker):

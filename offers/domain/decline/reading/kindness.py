@@ -24,7 +24,7 @@ from offers.domain.decline.reading.staunch_turns import STAUNCH
 from offers.domain.decline.reading.telling_turns import KIND_IN_TELLING
 from offers.domain.decline.reading.treats import KIND_TO_ALL
 from offers.domain.decline.reading.turns import ONLY_WITH
-from offers.domain.decline.reading.unkind import OWN_LIFE, UNKIND
+from offers.domain.decline.reading.unkind import OWN_DOING, OWN_LIFE, UNKIND
 
 # Kind whatever they are done to, where their subject is the contact.
 _ALWAYS = word_set(
@@ -151,7 +151,7 @@ def _is_for_themselves(verb: str, rest: str) -> bool:
 def is_act(past: str, rest: str) -> bool:
     """Whether "<past> <rest>", said of a contact, is plainly something done for the user."""
     verb = _plain_verb(past.lower())
-    if OWN_LIFE.search(rest) and not _OF_ME.search(rest):
+    if (OWN_LIFE.search(rest) or (verb in OWN_DOING and OWN_DOING[verb].search(rest))) and not _OF_ME.search(rest):
         return False
     if _is_for_themselves(verb, rest):
         return False

@@ -52,6 +52,6 @@ _PARTNER_THEN = {
 
 def partner_named(text: str, pronoun: str) -> str:
     """The text with "my partner" for a "her" that cannot be the contact, whose pronoun it is given."""
-    if not pronoun or "y partner" not in text:
+    if pronoun not in _PARTNER_THEN or "y partner" not in text:
         return text
     return _PARTNER_THEN[pronoun].sub(r"\g<before>my partner", text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from offers.domain.decline.prose import AnyCase
@@ -22,9 +22,13 @@ _GENDERED = {
 }
 
 
+# Where the notes have a she and a he, and either may be the contact.
+NEITHER = "neither"
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """How a contact is spoken of in the notes. `pronoun` is "she", "he" or "" where the notes do not tell.
+    """How a contact is spoken of in the notes. `pronoun` is "she", "he", "" where the notes do not tell, or `NEITHER`.
 
     Most clauses name nobody, so no pattern is made of the names before one of them occurs.
     """
@@ -92,47 +96,23 @@ _SUBJECTS = {
         rf"[A-Za-z]+ and (?:her|him|she|he))\s+",
         re.IGNORECASE,
     )
-    for pronoun, pronouns in {"": f"{_THEY}|she|he", "she": f"{_THEY}|she", "he": f"{_THEY}|he"}.items()
+    for pronoun, pronouns in {
+        "": f"{_THEY}|she|he",
+        "she": f"{_THEY}|she",
+        "he": f"{_THEY}|he",
+        NEITHER: _THEY,
+    }.items()
 }
 
 
 _KIN = {"he": rf"(?:{MALE})", "she": rf"(?:{FEMALE})"}
 _MY_KIN = {own: re.compile(rf"\b(?:my|our) (?:\w+ )?{kin}\b", re.IGNORECASE) for own, kin in _KIN.items()}
-_ANY_KIN = {
-    own: re.compile(rf"\b(?:my|our|her|his|their|with|and) (?:\w+ )?{kin}\b", re.IGNORECASE)
-    for own, kin in _KIN.items()
-}
 # In lower case, and with the letters before what they have to begin: those are found at once.
-_SUBJECT = {own: re.compile(rf"{own}(?<=\b{own})\b") for own in ("she", "he")}
-_OBJECT = {
+SUBJECT = {own: re.compile(rf"{own}(?<=\b{own})\b") for own in ("she", "he")}
+OBJECT = {
     "she": re.compile(r"her(?<=\bher)(?:s|self)?\b"),
     "he": re.compile(r"hi(?<=\bhi)(?:m|s|mself)\b"),
 }
-
-
-def pronoun_of(notes: str) -> str:
-    """The contact's pronoun as the notes have it: she, he, or "" when they do not tell.
-
-    A "his" after "my husband" is the husband's, not the contact's. The one that is there more often counts, as
-    a subject before all: one "he" or "him" may be somebody else.
-    """
-    notes = notes.lower()
-    subjects = {own: [*_own_places(notes, own, form)] for own, form in _SUBJECT.items()}
-    objects = {own: [*_own_places(notes, own, form)] for own, form in _OBJECT.items()}
-    told = [own for own in subjects if subjects[own]] or [own for own in objects if objects[own]]
-    return min(
-        told,
-        key=lambda own: (-len(subjects[own]), -len(objects[own]), min(subjects[own] + objects[own])),
-        default="",
-    )
-
-
-def _own_places(notes: str, own: str, form: re.Pattern[str]) -> Iterator[int]:
-    """Where the pronoun stands in the notes, and may mean the contact."""
-    for match in form.finditer(notes):
-        sentence = notes[: match.start()].rpartition("\n")[2]
-        if not _ANY_KIN[own].search(sentence):
-            yield match.start()
 
 
 def _has_my(text: str) -> bool:
@@ -233,7 +213,7 @@ def is_unclear(text: str, before: str, speaker: Speaker) -> bool:
     for own, my_kin in _MY_KIN.items():
         if speaker.pronoun not in {"", own}:
             continue
-        is_told = _OBJECT[own].search(text) or (not speaker.pronoun and _SUBJECT[own].search(text))
+        is_told = OBJECT[own].search(text) or (not speaker.pronoun and SUBJECT[own].search(text))
         if is_told and my_kin.search(before):
             return True
     return False
@@ -254,6 +234,23 @@ def speaks_of_another(text: str, speaker: Speaker) -> bool:
     if _OF_MY_PARTNER.search(text) or _OF_THEIR_KIN.search(text):
         return True
     return any(pattern.search(text) for own, pattern in _GENDERED.items() if speaker.pronoun and own != speaker.pronoun)
+
+
+_BY_THE_WAY = re.compile(
+    r",? (?:(?:even )?(?:while|when|until|till|because|as|since|after|before|although|though|whereas|once)|"
+    r"so(?: that)?)"
+    r"(?= (?:[\w'-]+ ){0,3}?(?:she|he|her|his|him)\b).*$",
+    re.IGNORECASE,
+)
+
+
+def without_anothers_part(text: str, speaker: Speaker) -> str:
+    """ "sat with me while he was late", of a woman, is "sat with me"; the text as it is where only that is left."""
+    others = [pattern for own, pattern in _GENDERED.items() if speaker.pronoun and own != speaker.pronoun]
+    aside = _BY_THE_WAY.search(text) if any(pattern.search(text) for pattern in others) else None
+    if not aside or not any(pattern.search(aside[0]) for pattern in others):
+        return text
+    return text[: aside.start()] if " " in text[: aside.start()] else text
 
 
 def _may_be_of(person: str, speaker: Speaker) -> re.Pattern[str]:

@@ -27,6 +27,7 @@ from offers.domain.decline.reading.effects import effect_of
 from offers.domain.decline.reading.family import as_kin, by_name, once_named, pronouns, relatives
 from offers.domain.decline.reading.follow_ups import follow_up, leans_back
 from offers.domain.decline.reading.given_back import goes_back, promised_back
+from offers.domain.decline.reading.hearsay import without_hearsay
 from offers.domain.decline.reading.loosening import loosen
 from offers.domain.decline.reading.made_and_given import as_made, made_to_give
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
@@ -38,8 +39,9 @@ from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_rema
 from offers.domain.decline.reading.resented import without_resented
 from offers.domain.decline.reading.rewrites.spoken_up import SPOKEN_UP
 from offers.domain.decline.reading.sayable import FEWEST_WORDS, SUBJECT_MATTER, is_sayable, sayable
-from offers.domain.decline.reading.second_person import Speaker, kin_named, pronoun_of, speaker
+from offers.domain.decline.reading.second_person import Speaker, kin_named, speaker
 from offers.domain.decline.reading.soundness import sound
+from offers.domain.decline.reading.spoken_of import pronoun_of
 from offers.domain.decline.reading.taken_back import takes_back, without_blunders
 from offers.domain.decline.roles import Role
 
@@ -64,7 +66,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     family = {name: kin for name, kin in family.items() if any(name in note for note in notes)}
     them = pronouns(contact, family) if family else {}
     notes = [once_named(as_kin(note, family), contact, family, them) for note in notes]
-    person = speaker(_names(contact), pronoun_of("\n".join(notes)), inside=inside)
+    person = speaker(_names(contact), pronoun_of("\n".join(notes), contact.title), inside=inside)
     person = replace(person, household=household(contact), has_guests=has_guests(contact))
     found = []
     for place, (entry, note) in enumerate(zip(contact.interactions, notes, strict=True)):
@@ -155,7 +157,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
     """What one cleaned note tells of. `typed` is how it stands, whose rows are not copied; see `Cast` for the rest."""
     found: list[Act] = []
     is_confidential = is_marked(note)
-    told = without_blunders(without_resented(note))
+    told = without_hearsay(without_blunders(without_resented(note)), person)
     cleaned = kin_named(with_objects(without_confidences(told) if is_confidential else told), person)
     cast = Cast(person, is_one_of_several=is_one_of_several)
     is_fresh = False

@@ -100,3 +100,25 @@ OWN_LIFE = AnyCase(
     r"seasons)(?=$|[,.;]| (?:in|at|as|there|before|now|running|straight)\b)|since (?:19|20)\d\d\b|for (?:years|"
     r"decades)\b|(?:whole|entire) (?:career|life)\b|back in (?:19|20)\d\d|as a (?:kid|child|student|resident)\b)"
 )
+# Done for themselves, or with them, unless it was for the user: "stepped down in May", "set up on her own".
+OWN_DOING = {
+    "laid": AnyCase(r"^off\b"),
+    "stepped": AnyCase(r"^(?:down|aside|back)(?: (?:as|from|in|last|after|this) .*)?$"),
+    "cleared": AnyCase(r"^(?:out )?(?:her|his|their) (?:desk|office|locker)\b"),
+    "packed": AnyCase(r"^(?:it in$|(?:up )?(?:her|his|their) (?:desk|office|bags|things|locker|stuff)\b)"),
+    "opened": AnyCase(
+        r"^(?:an?|her|his|their|the (?:first|second|new|family))(?: own)?(?: \w+)? "
+        r"(?:caf[eé]|practice|shop|studio|restaurant|business|firm|office|gym|"
+        r"bar|bakery|school|clinic|gallery|consultancy)(?:$| (?:in|on|with|of|near|up|last|this) )"
+    ),
+    "set": AnyCase(r"^up (?:on (?:her|his|their) own|by (?:him|her)self|shop|in business|as an?)\b"),
+    "sent": AnyCase(
+        r"^(?:home|packing|abroad|overseas|away|down|to (?:prison|jail|rehab|coventry))(?:$| (?:in|on|with) )"
+    ),
+    "defended": AnyCase(r"^(?:her|his|their) (?:\w+ )?(?:thesis|dissertation|phd|doctorate|title|record)\b"),
+    "found": AnyCase(
+        r"^(?:god|jesus|religion|love|(?:some(?:one|body)|something|anything) (?:new|else|better)|"
+        r"(?:an?|another|her|his|their)(?: (?:new|other|better))? (?:job|post|position|role|partner|boyfriend|"
+        r"girlfriend|husband|wife))\b"
+    ),
+}
