@@ -72,13 +72,13 @@ _APPLICANTS_TURNS = {
     "wrote": r"(?:back|(?:to )?(?:her|him|them))\b",
     "called": r"(?:her|him|them)\b",
     "rang": r"(?:her|him|them)\b",
-    "emailed": r"(?:her|him|them)\b",
+    "emailed": r"(?:her(?! (?:whole|entire|full|complete|own|lesson|lecture|class|old)\b)|him|them)\b",
     "texted": r"(?:her|him|them)\b",
     "told": r"(?:her|him|them)\b",
     "asked": r"(?:her(?! [a-z]+ to\b)|him|them|about(?! (?:the |a )?\w+(?: \w+)? I [a-z]+)(?!.* (?:with real "
     r"interest|in return)\b)|for(?! (?:my|our)\b)|"
     r"(?:if|whether)(?! (?:I|we)(?:'d| had| was| were) )|to see(?! (?:all|every|each|the (?:whole|rest))\b))\b",
-    "showed": r"(?:her|him|them|up(?!.* for (?:[\w' -]+ and )?(?:me|us)\b))\b",
+    "showed": r"(?:her|him|them|up(?!.* (?:for (?:[\w' -]+ and )?|with |beside )(?:me|us)\b))\b",
     "brought": r"(?:him|them|her(?= (?:to|a|an|the|some|my|back)\b|$))\b",
     "said": r"(?:yes(?! to being (?:a|my) ref)|no|thanks)\b",
 }

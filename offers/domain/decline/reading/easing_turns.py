@@ -201,4 +201,27 @@ KIND_IN_EASING = by_verb(
             r"because (?:I|we|my|our)|for (?:me|us))\b)"
         ),
     ),
+    (
+        "made had",
+        (
+            r"(?:me|us) (?:redo|repeat|rewrite|practi[cs]e|retell|tie|sing|play|say|draw|throw|roll|fold|plate|do) "
+            r"(?:it|(?:the|my|our|an?|every|each) [\w' -]{3,30}?) (?:again )?(?:until|till) (?:it|I|they|we) "
+            r"(?:was|were|had|could|got|came|knew)\b(?!.* (?:cried|tears?|sick|hoarse|blistered|bled)\b)"
+        ),
+    ),
+    (
+        "drove went ran cycled walked came biked",
+        (
+            r"(?:all the way |straight |right )?back (?:in |there |over )?(?:to (?:get|fetch|find|bring|pick up|"
+            r"collect)|for) (?:(?:my|our)\b|(?:the|an?) [\w' -]{3,30} (?:I|we)(?:'d| had)? "
+            r"(?:left|forgotten|lost|dropped)\b)"
+        ),
+    ),
+    (
+        "showed turned came got",
+        (
+            r"(?:up |in )?(?:at|before) (?:\d[\d:.]*(?: [ap]m)?|five|six|seven|dawn|sunrise|midnight) to "
+            r"(?!(?:fire|inspect|watch|check|complain|shout|argue)\b)\w+(?: \w+)? (?:with|for|beside) (?:me|us)\b"
+        ),
+    ),
 )

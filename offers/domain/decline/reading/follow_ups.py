@@ -62,7 +62,7 @@ def follow_up(clause: Clause) -> Act | None:
     is_kind = after_that is not None or kindness.may_be_kind(verb)
     if not found or not verb or not is_kind or len(words(text)) > _LONGEST_FOLLOW_UP or HOLE in text:
         return None
-    if re.match(r"\w+ (?:it|them) back\b(?! with\b)", text):
+    if re.match(r"\w+ (?:it|them) back\b(?! with\b| to (?:me|us)\b)", text):
         # What was lent went back: the user's doing.
         return None
     told = clause.to_you(text[len(verb) :].strip())

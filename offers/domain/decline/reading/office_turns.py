@@ -109,7 +109,8 @@ _OUT_OF_DOORS = (
 # What goes out before or after a visit.
 HANDED_OUT = (
     r"(?:[\w-]+ ){0,2}(?:itinerary|agenda|schedule|directions|maps?|lists?|guide|recipes?|notes|slides|protocols?|"
-    r"handouts?|syllabus|floor ?plans?|names|contacts?|photos?|pictures?|articles?|papers?|links?)\b"
+    r"handouts?|syllabus|(?:year of )?lesson plans?|floor ?plans?|names|contacts?|photos?|pictures?|"
+    r"articles?|papers?|links?)\b"
 )
 _ON_A_PAGE = (
     r"what (?:matters|mattered)\b|the (?:[a-z]+ )?(?:streets?|schools?|spots|places|parts|ones|routes?|trails?|pages?|"

@@ -63,6 +63,15 @@ SIGNS = Rewriting(
     ),
     ("btw ", r"\b(me|us) btw (?=(?:[a-z]+ )?[a-z]+s\b)", r"\1 between "),
     (
+        "btw ",
+        (
+            r"\bbtw (?=(?:me|us) (?:and|&)\b|(?:me|us) &|(?:(?:my|our|the|her|his|two|three|all) )?(?:[a-z]+ )?"
+            r"(?:interviews|talks|meetings|sessions|cases|patients|classes|lessons|shifts|rounds|flights|trains|calls|"
+            r"visits|courses|panels|lectures|seminars|appointments|appts|services|sets|takes|halves)\b)"
+        ),
+        "between ",
+    ),
+    (
         "lol|haha|lmao|btw|fyi|tbh|imo|imho|omg|ngl|iirc",
         r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imho|imo|omg|ngl|iirc)\b",
         "",

@@ -1,0 +1,34 @@
+"""Trouble taken for the user: what somebody went back for, came early for, or had them do until it was right."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Drove back to get the glasses I'd left at lunch.", ["driving back to get the glasses I'd left at lunch"]),
+        ("Went back for my laptop charger.", ["going back for my laptop charger"]),
+        ("Made me redo the suture til it was right.", ["making me redo the suture until it was right"]),
+        ("Showed up at 5.30 to round w/ me.", ["showing up at 5:30 to round with me"]),
+        ("Came in before dawn to practise with me.", ["coming in before dawn to practise with me"]),
+        ("Emailed her whole year of lesson plans.", ["emailing me your whole year of lesson plans"]),
+        (
+            "Sat btw me & the loud one so I could eat.",
+            ["sitting between me and the loud one so I could eat"],
+        ),
+        (
+            "Let me sit in her office to feed the baby btw interviews.",
+            ["letting me sit in your office to feed the baby between interviews"],
+        ),
+        ("Found my scarf & posted it back to me.", ["finding my scarf and posting it back to me"]),
+        ("Went back to fetch the contract.", []),
+        ("Made me redo the form until I cried.", []),
+        ("Showed up at 9 to watch me.", []),
+        ("Emailed her on Friday.", []),
+        ("btw parents loved it", []),
+    ],
+)
+def test_trouble_taken_is_thanked_for(note, expected):
+    assert thanked(note) == expected
