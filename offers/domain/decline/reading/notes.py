@@ -18,6 +18,7 @@ from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
 from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
 from offers.domain.decline.reading.rewrites.kind_deeds import KIND_DEEDS, with_leave_given
+from offers.domain.decline.reading.rewrites.named_to_others import NAMED_TO_OTHERS
 from offers.domain.decline.reading.rewrites.on_it import ON_IT
 from offers.domain.decline.reading.rewrites.out_of_order import OUT_OF_ORDER
 from offers.domain.decline.reading.rewrites.referring import REFERRING
@@ -131,7 +132,7 @@ def with_objects(cleaned: str) -> str:
     return _IN_FULL(with_leave_given(told))
 
 
-_BY_DEEDS = in_turn(TOLD_WITH_CARE, OUT_OF_ORDER, BESIDE_THE_DEED, BY_THE_WAY, TOLD_BY_NOUN)
+_BY_DEEDS = in_turn(NAMED_TO_OTHERS, TOLD_WITH_CARE, OUT_OF_ORDER, BESIDE_THE_DEED, BY_THE_WAY, TOLD_BY_NOUN)
 _WITH_VERBS = in_turn(VERBLESS, COOKED)
 _IN_FULL = in_turn(STAUNCH_DEEDS, KIND_DEEDS, GOING_ON, ON_IT, REFERRING)
 

@@ -149,6 +149,11 @@ _AS_REFERENCE = re.compile(
     r"^(?:was|is|acted as|agreed to be|served as) (?:my|a) (?:reference|referee)\b", re.IGNORECASE
 )
 
+_FIRST_TO_NAME = re.compile(
+    r"^was the first (to (?:suggest|mention|recommend|propose|think of|name|nominate|bring up|put forward|tip) "
+    r"(?:me|my)\b.*)$",
+    re.IGNORECASE,
+)
 # How willingly, where more is told than that they did.
 _AGREED = re.compile(
     r"^agreed (to be my referee(?: for the \w+ time(?: (?:in|within|this) (?:[a-z]+ )?[a-z]+)?)?(?:,? (?:without "
@@ -170,6 +175,9 @@ def noted(clause: Clause) -> Act | None:
     call = _REFERENCE_CALL.match(clause.text)
     if call:
         return Act(f"the reference call{clause.to_you(call['how'])}", sort=Sort.WORK)
+    if first := _FIRST_TO_NAME.match(clause.text):
+        to = clause.to_you(first[1])
+        return Act(f"being the first {to}", f"you were the first {to}", Sort.INTRODUCTION)
     if agreed := _AGREED.match(clause.text):
         return Act(f"agreeing {agreed[1]}", f"you agreed {agreed[1]}", Sort.WORK)
     return Act("being my reference", sort=Sort.WORK) if _AS_REFERENCE.match(clause.text) else None

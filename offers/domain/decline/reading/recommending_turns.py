@@ -24,7 +24,7 @@ KIND_IN_RECOMMENDING = by_verb(
         "suggested mentioned proposed",
         (
             rf"(?:me|my name|my work)(?=$|,| {_TO_THEM}| for (?:it|this|the (?:post|job|role|position|part))\b| "
-            r"(?:after|when|because|as soon as) (?:she|he|they)\b)(?!.*\b(?:problem|complaint|culprit|fault|blame)\b)"
+            r"(?:after|when|because|as soon as)\b)(?!.*\b(?:problem|complaint|culprit|fault|blame)\b)"
         ),
     ),
     ("slipped moved put pushed", rf"{_APPLICATION} (?:(?:right |straight )?to|on|onto|at) (?:the )?(?:very )?top\b"),
@@ -33,7 +33,13 @@ KIND_IN_RECOMMENDING = by_verb(
         rf"{_APPLICATION} (?:on |over |straight |up )*{_TO_THEM}(?! (?:bin|shredder))",
     ),
     (
-        "tipped",
-        r"(?:me|us) off (?:about|that there was|to) (?:the|an?|this) (?:post|job|opening|role|vacancy|ad)",
+        "got pushed persuaded convinced talked",
+        (
+            r"(?:people there|(?:the|her|his) (?:boss|head|partners?|dean|chair|board|editor|owner|team|committee)|"
+            r"(?-i:[A-Z])\w+) (?:to|into) (?:look(?:ing)?(?: twice)? at|see(?:ing)?|interview(?:ing)?|"
+            r"consider(?:ing)?|hear(?:ing)?|meet(?:ing)?|try(?:ing)?(?: out)?) (?:me\b|my (?:work|portfolio|cv|reel|"
+            r"show-?reel|pictures)\b)"
+        ),
     ),
+    ("tipped", r"(?:me|us) off (?:about|that there was|to) (?:the|an?|this) (?:post|job|opening|role|vacancy|ad)"),
 )

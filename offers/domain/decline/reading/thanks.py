@@ -236,7 +236,7 @@ def _made_to_give(clause: Clause, following: str) -> Act | None:
 def _dangles(form: str) -> bool:
     """Whether it ends in what leads on to nothing: "showing me how", "driving me to"."""
     last = form.rpartition(" ")[2]
-    if last == "what" and " who " in form:
+    if (last == "what" and " who " in form) or form.endswith(" without asking why"):
         # "who to ask for what"
         return False
     if last.endswith("'s"):

@@ -57,7 +57,7 @@ SIGNS = Rewriting(
         (
             r"\b([Ss]ent|[Ss]hared|[Gg]ave|[Bb]rought|[Bb]ooked|[Cc]overed|[Ss]howed)\b"
             r"((?:(?!\bmy (?:CV|resume|details|name|number|salary|file|references|notes|work)\b)[^.,;])*) "
-            r"without asking\b"
+            r"without asking\b(?! (?:why|what|for|where|how|if|whether|questions)\b)"
         ),
         r"\1\2 without my asking",
     ),

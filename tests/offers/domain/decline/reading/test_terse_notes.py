@@ -49,7 +49,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("gave me his own parka cause I didnt have one", ["giving me your own parka"]),
         ("drove down to town just to have coffee w me", ["driving down to town just to have coffee with me"]),
         ("booked everything", ["booking everything"]),
-        ("cold called me but had actually read my thesis", ["reading my thesis"]),
+        ("cold called me but had actually read my thesis", ["reading my thesis before calling"]),
         ("checked in after panel", ["checking in after the panel"]),
         ("reimbursed in 3 days which never happens", ["reimbursing me in three days"]),
         ("gave me a tour of her collection, a dodgy 'Hals'", ["giving me a tour of your collection"]),

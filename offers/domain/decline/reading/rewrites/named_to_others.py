@@ -1,0 +1,127 @@
+"""Who first named the user to others, and who looked into them before they rang, as the deeds that they are.
+
+"First one to suggest me to them, she'd seen my pictures" is being the first to suggest me, after seeing my pictures;
+"cold called but did his homework: had read my talk" is having read it.
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+_BEGINS = r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))"
+_DOER = r"(?:[Ss]?[Hh]e )?"
+_ME = r"(?:me|my (?:name|work|[a-z]+ ?(?:pictures|photos|book|paper|barn)))"
+_NAME = r"(?:suggest|mention|recommend|propose|think of|name|nominate|bring up|put forward|tip)"
+_NAMED = r"\b(?:[Ss]uggest|[Mm]ention|[Rr]ecommend|[Pp]ropos|think of|[Nn]ominat|[Pp]ut)(?:ed|ing|e)?\b"
+# What of the user's had been seen or heard before.
+_MINE = r"(?P<mine>(?:my [\w' -]{3,40}?|me [a-z]+)(?=\s*(?:$|[.,;:!\n]| (?:and|at|in) )))"
+_SEEN = (("seen", "seeing"), ("heard", "hearing"), ("read", "reading"), ("watched", "watching"), ("tasted", "tasting"))
+_MORE_DAYS = r"(?:two|three|four|five|six|seven|ten|a few|\d+)"
+_REDID = (
+    r"(?P<redid>\b(?:[Rr]e(?:did|typed|issued|printed|wrote|drafted|worked|built|ordered|arranged)|[Cc]orrected|"
+    r"[Ff]ixed|[Tt]idied(?: up)?|[Cc]leaned up|[Cc]hanged|[Cc]ut))"
+)
+
+NAMED_TO_OTHERS = Rewriting(
+    (
+        "irst ",
+        (
+            rf"{_BEGINS}{_DOER}(?:[Ww]as )?(?:[Tt]he )?(?:very )?[Ff]irst(?: one| person)? "
+            rf"(?P<to>to {_NAME} {_ME}\b)(?![^.;\n]*\b(?:was|were)\b)"
+        ),
+        r"was the first \g<to>",
+    ),
+    *(
+        (
+            f" {seen} m",
+            (
+                rf"(?P<named>{_NAMED} {_ME}\b[^.,;\n]{{0,40}}?)(?:, |\. |; | because | as )"
+                rf"(?:(?:[Ss]?[Hh]e)(?:'d| had)|[Hh]ad|[Hh]aving) {seen} {_MINE}"
+            ),
+            rf"\g<named> after {seeing} \g<mine>",
+        )
+        for seen, seeing in _SEEN
+    ),
+    (
+        " who | that |he one ",
+        (
+            rf"{_BEGINS}(?:[Ii]t was (?:her|him|she|he)|(?:[Ss]?[Hh]e(?: was|'s| is) )?(?:the|The) (?:one|person)),? "
+            rf"(?:who|that) (?:first )?(?=(?:put|suggested|mentioned|recommended|proposed|forwarded|passed|sent|"
+            rf"showed|"
+            rf"introduced|spotted|tipped|got) (?:{_ME}|my|them)\b)"
+        ),
+        "",
+    ),
+    (
+        " them ",
+        (
+            r"\b(?P<got>[Gg]ot|[Pp]ushed|[Pp]ersuaded|[Cc]onvinced) them (?P<to>to (?:look(?: twice)? at|see|interview|"
+            r"consider|hear|meet) (?:me|my (?:work|portfolio|CV|reel|pictures))\b)"
+        ),
+        r"\g<got> people there \g<to>",
+    ),
+    # "put me up for it": for no night.
+    (
+        "ut me up for ",
+        (
+            r"\b(?P<put>[Pp])ut me up for (?P<it>it|this|(?:the|this) (?:job|post|role|position|place|part|award|"
+            r"prize)\b)"
+        ),
+        r"\g<put>ut my name forward for \g<it>",
+    ),
+    # "Cold called but did his homework: had read my talk"
+    (
+        "old call|old-call",
+        (
+            rf"{_BEGINS}{_DOER}[Cc]old[- ]call(?:ed)?(?: me)?(?:, | but |; |: |\. |, but )(?:(?:[Ss]?[Hh]e )?(?:had )?"
+            r"(?:did|done) (?:her|his|their) homework[:;,. -]*)?(?:and )?(?:(?:[Ss]?[Hh]e )?[Hh]ad )?"
+            r"(?P<seen>read|seen|watched|heard|looked at|looked up) (?P<my>my [^.,;\n]{2,40}?)(?=\s*(?:$|[.,;\n]| "
+            r"and ))"
+        ),
+        r"had \g<seen> \g<my> before calling",
+    ),
+    (
+        " homework",
+        (
+            rf"{_BEGINS}{_DOER}(?:[Hh]ad )?(?:[Dd]id|done) (?:her|his) homework[:;,. -]+(?=(?:[Ss]?[Hh]e )?(?:had )?"
+            r"(?:read|seen|watched|heard|looked) )"
+        ),
+        "",
+    ),
+    # "Redid my CV header so it didn't say 'ninja'"
+    (
+        " so ",
+        (
+            rf"{_REDID} (?P<what>(?:my|the) [^,;.\n]{{2,40}}?) so (?:that )?(?:it|they|I|that|the [a-z]+|my [a-z]+) "
+            r"(?:didn't|did not|doesn't|wouldn't|no longer|stopped)\b[^.;\n]*"
+        ),
+        r"\g<redid> \g<what>",
+    ),
+    *(
+        (
+            f" {what}",
+            (
+                rf"{_REDID} (?:the|my|an|our) {what}(?= (?:because|so|when|after|twice|three times|again|overnight|the "
+                r"same|within|over)\b)(?![^.;\n]*\b(?:lower|less|smaller|worse|shorter|cut|"
+                r"without (?:my|asking|telling))\b)"
+            ),
+            rf"\g<redid> the {papers}",
+        )
+        for what, papers in (("offer letter", "letter"), ("contract", "papers"))
+    ),
+    (
+        "my surname|my name|my accent",
+        r"(?P<times>twice|again|times) because of (?P<what>my (?:sur|last )?name)\b",
+        r"\g<times> over \g<what>",
+    ),
+    (
+        " pages to ",
+        r"\bfrom (?P<many>\w+) pages to (?P<few>\w+)\b(?! [a-z]*(?:p|P)age)",
+        r"from \g<many> to \g<few> pages",
+    ),
+    (
+        "extra ",
+        rf"\b(?P<gave>(?:gave|got|found|bought) me) (?:an )?extra (?P<n>{_MORE_DAYS}) (?P<of>days|weeks)\b",
+        r"\g<gave> \g<n> extra \g<of>",
+    ),
+)
