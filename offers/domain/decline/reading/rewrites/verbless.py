@@ -59,6 +59,16 @@ _WORKED_ON = (
 )
 
 VERBLESS = Rewriting(
+    # "handwritten letter, 2 sides, on why she wants me"
+    (
+        "andwritten |and-written ",
+        (
+            rf"{_BEGINS}(?:[Aa]n? )?(?:(?:[Ll]ong|[Ll]ovely|[Kk]ind) )?[Hh]and-?written (?P<what>letter|note|card)"
+            r"(?:,? (?:\d|two|three|four) (?:sides|pages))?(?:,? (?:on|about|saying|to say|with) [^.;:\n]*)?"
+            r"(?=\s*(?:$|[.;!\n]))"
+        ),
+        r"wrote me a \g<what> by hand",
+    ),
     # "2 hrs round the yard in his own slicker he lent me": what was lent, and for what.
     (
         " lent me| lent us",

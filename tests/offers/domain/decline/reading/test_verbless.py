@@ -23,6 +23,10 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["answering my 14 questions on asthma pathways by return", "sending me your own audit"],
         ),
         ("Twenty questions answered one by one.", ["answering my twenty questions one by one"]),
+        ("Handwritten letter, 2 sides, on why she wants me.", ["writing me a letter by hand"]),
+        ("A lovely handwritten card", ["writing me a card by hand"]),
+        ("Handwritten letter from their lawyer.", []),
+        ("handwritten note on my door: rent is due", []),
         (
             "His own fire-design spreadsheet arrived next morning.",
             ["sending me your own fire-design spreadsheet the next morning"],
