@@ -14,7 +14,7 @@ from offers.domain.decline.in_motion import begun_for_you
 from offers.domain.decline.new_address import has_new_address
 from offers.domain.decline.roles import Role
 from offers.domain.decline.standing import is_spouse_of_lead
-from offers.domain.decline.titles import is_of_standing
+from offers.domain.decline.titles import is_elder, is_of_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,8 @@ def _written(contact: Contact, code: str, rule: int) -> Choice:
     addresses = contact.addresses
     if addresses.email:
         return Choice(Channel.EMAIL, rule, code)
-    if addresses.postal and is_of_standing(contact) and not (logged.only_by_text(contact) or begun_for_you(contact)):
+    by_post = is_of_standing(contact) or (_is_owed_a_card(contact) and not logged.last_spoke_by_phone(contact))
+    if addresses.postal and by_post and not (logged.only_by_text(contact) or begun_for_you(contact)):
         return Choice(Channel.HANDWRITTEN_NOTE, 12, "no_email")
     in_role = contact.role in _TEXT_FIRST and not logged.last_spoke_by_phone(contact)
     text_first = logged.only_by_text(contact) or in_role
@@ -175,6 +176,12 @@ def _written(contact: Contact, code: str, rule: int) -> Choice:
     return Choice(Channel.NONE, 12, "nothing")
 
 
+def _is_owed_a_card(contact: Contact) -> bool:
+    """Whoever is retired or old, and of those who hire nobody, whoever the user is not on first-name terms with."""
+    is_formal = contact.role in {Role.OTHER, Role.REFEREE} and not contact.first_name_basis
+    return is_of_standing(contact) or is_elder(contact) or is_formal
+
+
 def written_medium(contact: Contact, channel: Channel) -> Channel:
     """In what a call is confirmed: by e-mail, else by card to a host and to whoever is owed more than a text (rule 2),
     else by text.
@@ -184,7 +191,7 @@ def written_medium(contact: Contact, channel: Channel) -> Channel:
     if contact.addresses.email:
         return Channel.EMAIL
     from_home = contact.role is Role.FAMILY_HELPER and not logged.only_by_text(contact)
-    owed_more = logged.is_decision_maker(contact) or is_of_standing(contact)
+    owed_more = logged.is_decision_maker(contact) or (_is_owed_a_card(contact) and not logged.only_by_text(contact))
     by_card = contact.addresses.postal and (from_home or owed_more or logged.hosted_at_home(contact))
     return Channel.HANDWRITTEN_NOTE if by_card else Channel.TEXT
 

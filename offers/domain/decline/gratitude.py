@@ -39,6 +39,13 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
     that it is clear what had it.
     """
     acts = _without_minutes(reader.acts)
+    theirs = tuple(act for act in acts if _BY_KIN.fullmatch(act.for_form))
+    own = tuple(act for act in acts if act not in theirs) if theirs else ()
+    # What one of the family did has a sentence of its own.
+    return (*_chosen(own, reader), max(theirs, key=weight)) if own else _chosen(acts, reader)
+
+
+def _chosen(acts: tuple[Act, ...], reader: Reader) -> tuple[Act, ...]:
     if len(acts) < _MOST_ACTS:
         return acts
     courted = reader.is_first and reader.gave_many_hours
@@ -84,14 +91,15 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
         return [deck.deal(bank.TIME, {}, opens=opens)]
     if register is Register.BRIEF:
         return [deck.deal(in_brief.THANKS, {"acts": max(acts, key=weight).for_form}, opens=opens)]
-    shown = next((act for act in acts if _by_theirs(act)), None)
+    shown = next((act for act in acts if _BY_KIN.fullmatch(act.for_form)), None)
+    shown = shown or next((act for act in acts if _BY_CHILDREN.fullmatch(act.for_form)), None)
     if shown:
         acts = tuple(act for act in acts if act is not shown) or (TIME,)
     said = _told(acts, deck, _plain_bank(reader), opens=opens, register=register)
     if shown:
         said.append(deck.deal(bank.THEIRS, _thanks_to_theirs(shown)))
     companion = next((act.companion for act in acts if act.companion), "")
-    if companion:
+    if companion and not (shown and _thanks_to_theirs(shown)["companion"] == companion):
         # "And please thank ..." twice in a row would be a refrain.
         said.append(deck.deal(bank.COMPANION[:1] if shown else bank.COMPANION, {"companion": companion}))
     elif shown and shown.effect:
@@ -101,20 +109,17 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
     return [sentence for sentence in said if sentence]
 
 
-def _by_theirs(act: Act) -> re.Match[str] | None:
-    return _BY_CHILDREN.fullmatch(act.for_form) or _BY_KIN.fullmatch(act.for_form)
-
-
 def _thanks_to_theirs(act: Act) -> dict[str, str]:
     """ "the chickens the twins showed us": who is thanked, and for what they did."""
-    found = _by_theirs(act)
+    found = _BY_CHILDREN.fullmatch(act.for_form) or _BY_KIN.fullmatch(act.for_form)
     if not found:
         return {}
     return {"companion": found["who"], "acts": f"{verbs.gerund(found['did'])} {found['us']} {found['what']}"}
 
 
 _BY_KIN = re.compile(
-    r"the way (?P<who>your [a-z-]+|[A-Z][a-zà-ÿ]+) (?P<did>[a-z-]+) (?P<us>me|us|my|our|the|[A-Z][a-z]+) (?P<what>.+)"
+    r"the way (?P<who>your [a-z-]+|[A-Z][\w-]*[a-zà-ÿ]) (?P<did>[a-z-]+) (?P<us>me|us|my|our|the|[A-Z][a-z]+) "
+    r"(?P<what>.+)"
 )
 _BY_CHILDREN = re.compile(
     r"(?P<what>(?:the|your|their|a|an) [\w' -]+?) (?P<who>(?:the|your) (?:\w+ )?(?:twins|kids|children|boys?|girls?|"

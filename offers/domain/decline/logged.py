@@ -14,8 +14,8 @@ from offers.domain.decline.roles import Role
 
 _OUTSIDE_ROLES = frozenset({Role.REALTOR, Role.FAMILY_HELPER, Role.REFEREE, Role.AGENCY_RECRUITER})
 _IN_PERSON = AnyCase(
-    r"visit|dinner|lunch|breakfast|coffee|tour|shadow|meal|in person|in-person|barbecue|outing|drive|"
-    r"interview day|teach|demo"
+    r"visit|dinner|supper|lunch|brunch|breakfast|coffee|tour|shadow|meal|in person|in-person|barbecue|outing|drive|"
+    r"interview day|teach|demo|\bstay(?! in touch)|overnight"
 )
 _LIVE = AnyCase(r"phone|\bcall|video|zoom|interview")
 _AT_HOME = AnyCase(
@@ -120,7 +120,9 @@ def _works_elsewhere(contact: Contact) -> bool:
 
 
 _MOVED = AnyCase(
-    r"\b(?:formerly|former|ex-|moved to|moved on|left|joined|now (?:at|with|works|runs)|new (?:job|role|"
+    # "left yam porridge under a plate" and "joined us for tea" are no change of post.
+    r"\b(?:formerly|former|ex-|moved to|moved on|left(?! (?:me|us|my|our|an?|some|out|(?:\w+ ){1,3}(?:on|under|outside|"
+    r"by|beside) (?:the|my|our|an?))\b)|joined(?! (?:me|us|in)\b)|now (?:at|with|works|runs)|new (?:job|role|"
     r"position) at|since moved|has (?:since )?(?:moved|left|joined)|where i (?:am |now |will )?interview|"
     r"i (?:am )?interview(?:ing)? there|switched to|works now)\b"
 )

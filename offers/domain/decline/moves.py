@@ -25,7 +25,8 @@ from offers.domain.decline.variety import Deck, spelled_out
 
 
 def greeting(reader: Reader) -> str:
-    if reader.medium is Channel.TEXT:
+    """ "Hi" is for those on first-name terms."""
+    if reader.medium is Channel.TEXT and reader.familiar:
         return f"Hi {reader.greeting},"
     return f"Dear {reader.greeting},"
 

@@ -27,8 +27,23 @@ _SPELLED = {"prof": "Professor", "dr": "Dr.", "mr": "Mr.", "mrs": "Mrs.", "ms": 
 @asked_once
 def title_of(contact: Contact) -> str:
     """The one title that is said before the name; "" where all there is goes before no name that is said."""
-    title = spoken_title(contact.title) or split_title(without_styles(contact.name))[0]
+    title = spoken_title(contact.title) or split_title(without_styles(contact.name))[0] or _title_in_notes(contact)
     return "" if _IS_JOB.match(title) else _SPELLED.get(title.lower().rstrip("."), title)
+
+
+def _title_in_notes(contact: Contact) -> str:
+    """ "Mr." of a note that begins "Mr Gill, grower next door", where no note has another with that surname."""
+    if contact.first_name_basis or not contact.family:
+        return ""
+    notes = [plain(entry.note) for entry in contact.interactions]
+    if not any(note.startswith(_MAY_BE_TITLED) for note in notes):
+        return ""
+    titled = re.compile(rf"\b(Mrs?|Ms|Dr|Prof)\.? {re.escape(contact.family)}\b")
+    found = {title for note in notes for title in titled.findall(note)}
+    return found.pop() if len(found) == 1 and any(map(titled.match, notes)) else ""
+
+
+_MAY_BE_TITLED = ("Mr", "Ms", "Dr", "Prof")
 
 
 def address_name(contact: Contact) -> str:

@@ -65,6 +65,10 @@ _ALIASES = {
     "dean": Role.DEPARTMENT_CHAIR,
     "search_committee_chair": Role.DEPARTMENT_CHAIR,
     "dinner_host": Role.HOST,
+    "host_family": Role.HOST,
+    "host_couple": Role.HOST,
+    "homestay": Role.HOST,
+    "homestay_host": Role.HOST,
     "recruiter": Role.IN_HOUSE_RECRUITER,
     "internal_recruiter": Role.IN_HOUSE_RECRUITER,
     "external_recruiter": Role.AGENCY_RECRUITER,
@@ -110,6 +114,8 @@ _ALIASES = {
 
 # Read in this order: the first that matches the label decides.
 _FROM_LABEL = [
+    # Whose husband or wife is named beside them helped nobody's husband to a job.
+    (r"^(?:(?:my|our) )?host(?:s|ess)?\b[^;]{0,25}\b(?:wife|husband|spouse)\b|\bput (?:me|us) up\b", Role.HOST),
     (r"realtor|real[- ]estate|letting|relocation agent|apartment|housing", Role.REALTOR),
     (r"agency|external recruiter|headhunter|staffing|search firm|locum", Role.AGENCY_RECRUITER),
     (

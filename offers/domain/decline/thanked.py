@@ -170,6 +170,8 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     if contact.role in {Role.REFEREE, Role.FAMILY_HELPER}:
         return ()
     entries = [entry for entry in attempts.reached(contact) if _may_be_thanked_for(entry)]
+    if contact.role is Role.HOST and any(_is_a_stay(entry) for entry in entries):
+        return (Act("having me to stay", "you had me to stay", Sort.HOSPITALITY, is_general=True),)
     kinds = [_kind(entry) for entry in entries]
     for pattern, thanked, sort in _KIND_THANKS:
         found = next((entry for entry, kind in zip(entries, kinds, strict=True) if pattern.search(kind)), None)
@@ -179,6 +181,13 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     if not contact.interactions and _ON_PANEL.search(contact.role_label):
         return (Act("being on the panel", sort=Sort.TIME, is_general=True),)
     return (TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
+
+
+def _is_a_stay(entry: Interaction) -> bool:
+    return "stay" in entry.kind.lower() and not _NO_STAY.search(entry.note)
+
+
+_NO_STAY = AnyCase(r"\b(?:booked|cancell?ed|hotel|motel|hostel|hilton|marriott|airbnb|paid|rent(?:ed)?|in touch)\b")
 
 
 def _with_span(thanked: str, note: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.facts import Contact
+from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.questions import asked_once
 
 # "The Very Revd", "The Rt Hon.", "The Hon.": they go before the whole name and never after "Dear".
@@ -31,7 +32,7 @@ _BEFORE_THE_NAME = re.compile(
 _OF_STANDING = frozenset(
     "lady lord sir dame baron baroness count countess earl duke duchess viscount viscountess marquess marchioness "
     "judge justice bishop archbishop cardinal archdeacon dean canon monsignor abbot abbess ambassador senator "
-    "governor mayor".split()
+    "governor mayor maestro maestra".split()
 )
 
 
@@ -72,3 +73,18 @@ def is_of_standing(contact: Contact) -> bool:
     first = contact.name.split(" ", 1)[0].casefold()
     typed = first not in {contact.given.casefold(), contact.goes_by.casefold(), contact.family.casefold()}
     return bool(words & _OF_STANDING) or (typed and first in _OF_STANDING)
+
+
+@asked_once
+def is_elder(contact: Contact) -> bool:
+    """Whether the log has somebody retired or of a great age, who reads a card more gladly than a text."""
+    is_retired = _RETIRED.search(f"{contact.role_label} {contact.organization}")
+    return bool(is_retired) or any(_OLD.search(plain(entry.note)) for entry in contact.interactions)
+
+
+_RETIRED = AnyCase(r"\b(?<!semi-)(?:retired|emerit(?:us|a)|pensioner)\b")
+_OLD = AnyCase(
+    r"\b(?:(?:aged|she's|he's) (?:7[5-9]|[89]\d)(?=$|[,.;!) ])(?! (?:per|%|k|km|kg|am|pm)\b)|"
+    r"in (?:her|his) (?:late |early |mid-?)?(?:seventies|eighties|nineties|[789]0s)\b|"
+    r"(?:her|his) (?:bad|failing|poor) (?:eyes|eyesight|sight)\b)"
+)

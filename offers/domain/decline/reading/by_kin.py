@@ -15,6 +15,7 @@ from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.by_title import TITLE_OF
 from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.unkind import UNKIND
 from offers.domain.decline.roles import Role
 
 KINSFOLK = (
@@ -23,7 +24,8 @@ KINSFOLK = (
     r"grandma|granny|nan|grandfather|grandpa|aunt|uncle|kids|children|boys|girls|twins|parents|in-laws|"
     r"(?:mother|father|sister|brother)-in-law)"
 )
-_NAME = r"(?P<name>[A-Z][a-zà-ÿ]{2,})"
+_CALLED = r"(?:[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-zà-ÿ]+)?(?![\w-])|[A-Z]{1,2}-[A-Z][a-zà-ÿ]+)"
+_NAME = rf"(?P<name>{_CALLED})"
 # "Father Brown" and "Sister Agnes" need be nobody's.
 _UNTITLED = r"(?i:grand(?:daughter|son)|husband|wife|daughter|son)"
 _BY_THEM = re.compile(
@@ -48,12 +50,18 @@ _BUILT = re.compile(
     r"[a-z][a-z -]{2,30}?) (?P<ours>with (?:ours|mine|our (?:two|kids|children|boys|girls|twins|son|daughter)))\b",
     re.IGNORECASE,
 )
+# "kept the generator going so the baby monitor would work": whom it was for is told by what came of it.
+_SO_THAT_MINE = re.compile(
+    r"(?P<what>[^,]{3,50}?),? so (?:that )?(?:the (?:baby|kids|children|twins|boys|girls)\b|my |our |I |we )"
+    r"[\w' -]{0,25}?\b(?:would|could|might) (?!(?:not|never|leave|go|hardly)\b)[\w' -]{2,30}$"
+)
 _LASTS = re.compile(
     r"(?:,| (?:because|when|while|as (?=I|we|she|he|they|it|the)|since|so|which|who|after|before)\b).*$"
 )
+_PARTNER = r"(?:husb|hubby|man|bloke|fella|missus|other half|partner)"
 _NAMED = re.compile(
-    rf"\b(?:(?:[Hh]er|[Hh]is|[Tt]heir|&|and) )(?:(?:her|his) )?(?:husb|{KINSFOLK}),? ([A-Z][a-zà-ÿ]{{2,}})\b|"
-    rf"\b([A-Z][a-zà-ÿ]{{2,}})(?:,| \()(?: ?)(?:her|his|their|the)? ?{KINSFOLK}\b"
+    rf"(?:\b(?:[Hh]er|[Hh]is|[Tt]heir|and|with)|&) (?:(?:her|his) )?(?:{_PARTNER}|{KINSFOLK}),? ({_CALLED})|"
+    rf"\b({_CALLED})(?:,| \()(?: ?)(?:her|his|their|the)? ?(?:{_PARTNER}|{KINSFOLK})\b"
 )
 
 # Whoever sends the user home with a jar from under their roof lives there.
@@ -67,11 +75,20 @@ _SENT_HOME = re.compile(r"\b([A-Z][a-zà-ÿ]{2,}) sent (?:me|us) home with\b")
 
 def household(contact: Contact) -> frozenset[str]:
     """By name, who the notes say is of this contact's family."""
-    texts = [plain(entry.note) for entry in contact.interactions]
+    texts = [contact.role_label, *(plain(entry.note) for entry in contact.interactions)]
     named = {name for text in texts for found in _NAMED.findall(text) for name in found if name}
     if any("home with" in text and _AT_HOME.search(text) for text in texts):
         named |= {found[1] for text in texts for found in _SENT_HOME.finditer(text)}
     return frozenset(named)
+
+
+def with_names(note: str, household: frozenset[str]) -> str:
+    """ "murdo drove me to the boat", where Murdo is one of the house."""
+    lowered = note.lower()
+    for name in household:
+        if name.lower() in lowered and name not in note:
+            note = re.sub(rf"(?:(?<=^)|(?<=[.;,!?] )|(?<=\n)|(?<=\band )){name.lower()}(?= [a-z])", name, note)
+    return note
 
 
 def has_guests(contact: Contact) -> bool:
@@ -95,8 +112,14 @@ def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
     if alone.lower() in TITLE_OF:
         # "Sister fed me": whichever sister that was.
         return None
-    did, rest = found["did"], _WITH_THEIRS.sub("", _LASTS.sub("", found["rest"]))
-    if not _is_kind(did, rest) or _OF_THEIRS.search(rest):
+    did, rest = found["did"], found["rest"]
+    for_mine = _SO_THAT_MINE.match(rest) if " so " in rest else None
+    if for_mine:
+        is_kind = kindness.is_act(did, f"{for_mine['what']} for me") and not UNKIND.search(rest)
+    else:
+        rest = _WITH_THEIRS.sub("", _LASTS.sub("", rest))
+        is_kind = _is_kind(did, rest)
+    if not is_kind or _OF_THEIRS.search(rest):
         return None
     who = name or alone or f"your {found['kin'].lower()}"
     form = f"the way {who} {did} {clause.to_you(rest)}"

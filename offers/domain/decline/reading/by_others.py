@@ -90,6 +90,8 @@ _COOKED = re.compile(
 )
 
 
+# "made us parathas after": after what is told before it.
+_AFTER = re.compile(r" after(?:wards?)?$")
 _NO_DISH = re.compile(
     r"\b(?:time|scene|remarks?|comments?|fuss|noise|lessons?|scars?|tattoos?|wait|promises?|"
     r"excuses?|point|points|jokes?|calls?|room|day|night)\b"
@@ -105,11 +107,11 @@ def companion_dish(text: str) -> Act | None:
     own = DISH.match(text.strip(" ,."))
     if own and own["kin"]:
         return Act(f"your {own['kin'].lower()}'s {own['dish'].lower()}", sort=Sort.HOSPITALITY)
-    alone = _FURTHER.sub("", text).strip(" ,.")
+    alone = _AFTER.sub("", _FURTHER.sub("", text).strip(" ,."))
     did = _show(alone) or _by_kin(_SO_THAT.sub("", alone))
     if did:
         return did
-    found = _COOKED.match(_FURTHER.sub("", text).strip(" ,."))
+    found = _COOKED.match(alone)
     if not found:
         return None
     dish = re.sub(r"^(?:a|an|the|some|her|his) ", "", found["dish"].strip())

@@ -161,6 +161,15 @@ KIND_AT_HOME = by_verb(
             rf"(?:on|open|unlocked|ready|burning|running|warm|out|up) .*\bfor {ME_OR_MINE}\b"
         ),
     ),
+    # At which hour and for whom it was there, a guest need not tell.
+    (
+        "left",
+        (
+            r"(?:me|us) (?!alone\b|out\b|behind\b|waiting\b|standing\b|hanging\b|an? (?:bill|mess)\b)"
+            r"(?:(?:an?|some|the|two) )?(?:[^\W\d_][\w'-]* ){1,4}(?:on|under|outside|by|beside|in) (?:the|my|our|an?) "
+            r"(?:[a-z]+ )?(?:stairs?|steps?|landing|plate|tray|oven|stove|hob|windowsill|sill|table|porch)\b"
+        ),
+    ),
     ("dug", r"(?:me|us|(?:my|our) (?:[\w-]+ )?(?:car|van|truck|bike|tent|boots|front door)) out\b"),
     ("changed", r"(?:my|our) (?:[\w-]+ )?(?:tyre|tire|wheel|bulb|dressing|bandage|battery|strings?|reeds?)\b"),
     ("bandaged dressed strapped iced patched taped splinted plastered", _HURT),

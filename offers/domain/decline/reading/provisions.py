@@ -11,6 +11,7 @@ from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.dishes import COMPANY, DISH, DISHES, FOR_ALL_OF_US, HOMELY, as_named
 from offers.domain.decline.reading.papers import as_sent
+from offers.domain.decline.reading.stays import as_stay
 
 _READY = re.compile(
     r"^(?P<things>(?:[Aa] |[Aa]n |[Tt]he |[Ss]ome )?[A-Za-z][a-z ]{2,30}?)(?: in my size| size \w+)? (?:waiting|"
@@ -87,10 +88,6 @@ def best_ever(clause: Clause) -> Act | None:
 
 _AT_HOME = re.compile(r"at (?:her|his|their) (?:house|home|place|apartment|flat|farm|cabin)\b", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:dinner|supper|lunch|brunch|breakfast|barbecue)\b", re.IGNORECASE)
-# Of a stay no more has to be told than how long it was.
-_NIGHTS = re.compile(
-    r"(?:an?|one|two|three|four|five|six|seven|\d) (?:whole )?(?:nights?|weekend|weeks?)(?=$|[.,;]|\n)", re.IGNORECASE
-)
 _HOMES = re.compile(
     r"(?:(?:\d+|two|three|four) (?:hours|days),? )?((?:\d+|two|three|four|five|six|seven|eight|nine|"
     r"ten) (?:houses|flats|homes|apartments|places)\b)",
@@ -112,11 +109,10 @@ _HOMES_SEEN = re.compile(
 )
 
 
-def with_kind(note: str, kind: str) -> str:
+def with_kind(note: str, kind: str, *, is_hosts: bool) -> str:
     """ "at her house" in the note of a dinner is a dinner at her house; "9 houses" of a tour, a tour of them."""
-    nights = _NIGHTS.match(note) if "stay" in kind.lower() else None
-    if nights:
-        return f"put me up for {nights[0].lower()}{note[nights.end() :]}"
+    if is_hosts or "stay" in kind.lower():
+        note = as_stay(note, is_hosts=is_hosts)
     meal = _MEAL.search(kind)
     if meal and _AT_HOME.match(note):
         return f"{meal[0].lower()} {note}"

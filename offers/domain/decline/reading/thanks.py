@@ -17,7 +17,7 @@ from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import plain, word_set, words
 from offers.domain.decline.reading.act_readers import read_act
 from offers.domain.decline.reading.acts import Act, Sort, merge, sort_of
-from offers.domain.decline.reading.by_kin import by_kin, has_guests, household
+from offers.domain.decline.reading.by_kin import by_kin, has_guests, household, with_names
 from offers.domain.decline.reading.by_others import by_others, companion_dish
 from offers.domain.decline.reading.by_title import by_own_name
 from offers.domain.decline.reading.cast import Cast
@@ -62,19 +62,23 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     notes = [without_their_old_house(note, contact) for note in notes]
     if contact.role is Role.REFEREE:
         notes = [SPOKEN_UP(note) for note in notes]
+    at_home = household(contact)
+    notes = [with_names(note, at_home) for note in notes] if at_home else notes
     family = {**discretion.family, **relatives(contact, discretion.is_known)}
     family = {name: kin for name, kin in family.items() if any(name in note for note in notes)}
     them = pronouns(contact, family) if family else {}
     notes = [once_named(as_kin(note, family), contact, family, them) for note in notes]
-    person = speaker(_names(contact), pronoun_of("\n".join(notes), contact.title), inside=inside)
-    person = replace(person, household=household(contact), has_guests=has_guests(contact))
+    # What is "theirs" in the note of a host is the host's.
+    is_hosts = contact.role is Role.HOST
+    person = speaker(_names(contact), pronoun_of("\n".join(notes), contact.title), inside=inside or is_hosts)
+    person = replace(person, household=at_home, has_guests=has_guests(contact))
     found = []
     for place, (entry, note) in enumerate(zip(contact.interactions, notes, strict=True)):
         acts: list[Act] = []
         if entry.thank and entry.thanks_for.strip():
             acts = _own_words(entry.thanks_for, discretion)
         elif entry.thank and note and not is_failed(entry) and not only_length(note):
-            told = with_company(with_kind(note, entry.kind), person)
+            told = with_company(with_kind(note, entry.kind, is_hosts=is_hosts), person)
             is_one = discretion.is_shared(entry.note) and is_named_in(told, person)
             acts = acts_in(told, person, discretion, typed=_typed(entry.note), is_one_of_several=is_one)
             acts = _by_name(acts, family, discretion, them)

@@ -15,6 +15,7 @@ from offers.domain.decline.facts import (
     Kind,
 )
 from offers.domain.decline.roles import Role
+from offers.domain.decline.titles import is_elder
 
 from .make import EVERYWHERE, case_of, chosen, person
 
@@ -126,3 +127,56 @@ def test_a_card_after_a_plain_no_comes_with_a_call_where_there_is_no_email():
     bundle = compose(case_of(person(extended_offer=True), host))
     assert bundle.plan[1].channel is Channel.HANDWRITTEN_NOTE
     assert any("The card takes days: call C2 Roe at 555-0100" in entry.text for entry in bundle.checklist)
+
+
+LETTER = Interaction(kind="letter", note="Reference letter, two sides, by hand.")
+
+
+@pytest.mark.parametrize(
+    ("facts", "channel"),
+    [
+        ({"title": "Maestro"}, Channel.HANDWRITTEN_NOTE),
+        ({"role_label": "Referee, retired conductor", "first_name_basis": True}, Channel.HANDWRITTEN_NOTE),
+        ({"organization": "retired", "first_name_basis": True}, Channel.HANDWRITTEN_NOTE),
+        ({"role_label": "Professor emerita", "first_name_basis": True}, Channel.HANDWRITTEN_NOTE),
+        ({}, Channel.HANDWRITTEN_NOTE),
+        ({"role": Role.OTHER}, Channel.HANDWRITTEN_NOTE),
+        ({"role": Role.OTHER, "first_name_basis": True}, Channel.TEXT),
+        ({"first_name_basis": True}, Channel.PHONE),
+        ({"addresses": EVERYWHERE}, Channel.EMAIL),
+        ({"addresses": Addresses(phone="555-0100")}, Channel.PHONE),
+    ],
+)
+def test_who_is_retired_or_not_on_first_name_terms_gets_a_card_before_a_text(facts, channel):
+    facts = {"role": Role.REFEREE, "addresses": PHONE_AND_POST, "interactions": (LETTER,), **facts}
+    assert chosen(person(**facts))[0] is channel
+
+
+@pytest.mark.parametrize(
+    ("note", "is_old"),
+    [
+        ("Wrote it by hand, aged 81.", True),
+        ("In her eighties and still teaching.", True),
+        ("Two sides, with his bad eyes.", True),
+        ("Introduced me to a retired surgeon.", False),
+        ("Drove me there at 80 km an hour.", False),
+        ("He's 80% sure.", False),
+    ],
+)
+def test_of_a_great_age_is_who_the_note_says_so_of(note, is_old):
+    assert is_elder(person(interactions=(Interaction(kind="letter", note=note),))) is is_old
+
+
+def test_a_host_of_a_stay_gets_a_card():
+    stay = Interaction(kind="stay", note="3 nights in their attic room.")
+    assert chosen(person(role=Role.HOST, interactions=(stay,))) == (Channel.HANDWRITTEN_NOTE, 10)
+
+
+def test_a_text_to_whom_the_user_does_not_call_by_first_name_says_dear():
+    phone_only = Addresses(phone="555-0100")
+    grower = person("c2", Role.OTHER, phone_only, interactions=(Interaction(kind="visit", note="Lent me his boots."),))
+    texts = [
+        compose(case_of(person(extended_offer=True), replace(grower, first_name_basis=familiar))).messages["c2"].body
+        for familiar in (False, True)
+    ]
+    assert [text.partition(",")[0] for text in texts] == ["Dear C2 Roe", "Hi c2"]

@@ -110,6 +110,10 @@ def test_a_list_of_cases_names_the_place_of_a_fault():
         ("midwife", "", Role.FUTURE_COLLEAGUE),
         ("x", "My wife's career adviser", Role.FAMILY_HELPER),
         ("dishwasher", "", Role.OTHER),
+        ("host_family", "Put me up, with Ueli (her husband)", Role.HOST),
+        ("x", "Host, with husband Pat, at the station", Role.HOST),
+        ("x", "Put us up for the weekend, with his wife", Role.HOST),
+        ("x", "Helps the husbands of new hosts to jobs", Role.FAMILY_HELPER),
     ],
 )
 def test_other_words_for_a_role_are_understood(role, label, meant):

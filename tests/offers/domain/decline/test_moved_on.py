@@ -8,6 +8,7 @@ import pytest
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Addresses, ChosenAlternative, ContactStatus, Interaction, Kind
+from offers.domain.decline.logged import has_moved
 from offers.domain.decline.roles import Role
 
 from .make import case_of, person
@@ -154,3 +155,20 @@ def test_an_address_that_somebody_still_there_shares_is_an_old_one():
         addresses=Addresses(email="roe@foothill.example"),
     )
     assert "c2" not in compose(case_of(there, gone)).messages
+
+
+@pytest.mark.parametrize(
+    ("note", "is_gone"),
+    [
+        ("Left yam porridge under a plate for me.", False),
+        ("Left me her umbrella.", False),
+        ("left a lamp on", False),
+        ("Joined us for tea.", False),
+        ("She left in May.", True),
+        ("Told me she left Harbor Clinic.", True),
+        ("Has joined Elm Clinic.", True),
+    ],
+)
+def test_what_was_left_for_the_user_is_no_change_of_post(note, is_gone):
+    host = person("c2", Role.HOST, organization="Elm Clinic", interactions=(Interaction(kind="stay", note=note),))
+    assert has_moved(host, case_of(person(extended_offer=True), host)) is is_gone

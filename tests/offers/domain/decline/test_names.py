@@ -306,3 +306,21 @@ def test_two_of_one_title_and_surname_are_found():
         contact("Tan Hui", "d", given="Hui", family="Tan"),
     ]
     assert [[person.id for person in group] for group in same_surnames(people)] == [["a", "b"]]
+
+
+@pytest.mark.parametrize(
+    ("notes", "familiar", "greeted"),
+    [
+        (["Mr Gill, grower next door: walked me round"], False, "Mr. Gill"),
+        (["Mr. Gill walked me round"], False, "Mr. Gill"),
+        (["Mr Gill, grower next door: walked me round"], True, "Sukhdeep"),
+        (["Mr Gill walked me round", "Mrs Gill made us lunch"], False, "Sukhdeep Gill"),
+        (["his mother, Mrs Gill, made us lunch"], False, "Sukhdeep Gill"),
+        (["Mr Gilligan walked me round"], False, "Sukhdeep Gill"),
+        (["walked me round"], False, "Sukhdeep Gill"),
+    ],
+)
+def test_a_title_with_which_a_note_begins_is_logged(notes, familiar, greeted):
+    entries = tuple(Interaction(kind="visit", note=note) for note in notes)
+    grower = contact("Sukhdeep Gill", given="Sukhdeep", family="Gill", first_name_basis=familiar, interactions=entries)
+    assert address_name(grower) == greeted

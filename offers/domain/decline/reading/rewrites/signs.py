@@ -55,7 +55,8 @@ SIGNS = Rewriting(
     (
         "without asking",
         (
-            r"\b([Ss]ent|[Ss]hared|[Gg]ave|[Bb]rought|[Bb]ooked|[Cc]overed|[Ss]howed)\b"
+            r"\b([Ss]ent|[Ss]hared|[Gg]ave|[Bb]rought|[Bb]ooked|[Cc]overed|[Ss]howed|[Ii]roned|[Ww]ashed|[Mm]ended|[Dd]ried|"
+            r"[Pp]olished|[Dd]arned|[Ss]ewed|[Pp]acked|[Cc]ooked|[Bb]aked)\b"
             r"((?:(?!\bmy (?:CV|resume|details|name|number|salary|file|references|notes|work)\b)[^.,;])*) "
             r"without asking\b(?! (?:why|what|for|where|how|if|whether|questions)\b)"
         ),

@@ -1,0 +1,176 @@
+"""Stays told without a verb: the nights are thanked for, and what the house did for its guest."""
+
+import pytest
+
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import Interaction
+from offers.domain.decline.reading.notes import clean
+from offers.domain.decline.reading.stays import as_stay
+from offers.domain.decline.roles import Role
+
+from .make import case_of, person
+
+LEAD = person(extended_offer=True)
+
+
+def _told(note):
+    return as_stay(clean(note), is_hosts=True)
+
+
+def _body(*notes, kind="stay", **facts):
+    facts.setdefault("first_name_basis", True)
+    entries = tuple(Interaction(kind=kind, note=note) for note in notes)
+    return compose(case_of(LEAD, person("c2", Role.HOST, interactions=entries, **facts))).messages["c2"].body
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("3 nights in their attic room. Rain.", "put me up for three nights in your attic room. Rain."),
+        ("7 nights over her tatami shop. Rain.", "put me up for seven nights over your tatami shop. Rain."),
+        ("Convent guest house, 2 nights. Rain.", "put me up for two nights. Rain."),
+        ("Two nights, farmhouse. Rain.", "put me up for two nights. Rain."),
+        ("4 nts spare room, up early", "put me up for four nights in your spare room. up early"),
+        ("weekend at theirs, kids everywhere", "put me up for the weekend at your place. kids everywhere"),
+        ("5 nights in the annexe", "put me up for five nights in the annexe"),
+        ("a wk in the granny flat!! Rain", "put me up for a week in the granny flat!! Rain"),
+        ("2 nights with them on the sofa bed", "put me up for two nights on the sofa bed"),
+        ("one night only, rain", "put me up for one night. rain"),
+        ("3 nights in the barn, our kids loved it", "put us up for three nights in the barn. our kids loved it"),
+        ("Had me 3 nights, ironed my shirt", "put me up for three nights, ironed my shirt"),
+        ("had all of us for a week", "put us up for a week"),
+        ("Put the four of us up two nights at the homestead", "Put us up for two nights at the homestead"),
+        ("put up me + Sam for 3 nights", "put us up for three nights"),
+        ("2 nights. Bath run for me at 11.", "put me up for two nights. ran a bath for me at 11."),
+        ("2 nights. Lamp left on for us", "put us up for two nights. left the lamp on for us"),
+        (
+            "2 nights. Soup left on the step most nights",
+            "put me up for two nights. left me soup on the step most nights",
+        ),
+        ("Ironed my shirt and left muesli on the stairs", "Ironed my shirt and left me muesli on the stairs"),
+        (
+            "Dried my boots, and a piece in tinfoil for the boat",
+            "Dried my boots, and gave me a piece in tinfoil for the boat",
+        ),
+        (
+            "2 nights. Sandwiches for the train home.",
+            "put me up for two nights. gave me sandwiches for the train home.",
+        ),
+        ("2 nights. Ann up at 4:30 to drive me in", "put me up for two nights. Ann got up at 4:30 to drive me in"),
+    ],
+)
+def test_a_stay_is_told_with_its_verbs(note, told):
+    assert _told(note) == told
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "2 nights in the Hilton, paid by them",
+        "Hotel, 2 nights. She met me in the lobby",
+        "2 nights booked, cancelled the day before",
+        "I paid 60 a night for 3 nights.",
+        "Three nights on call with her team",
+        "Told me of two nights in the mountains",
+        "Two nights a week she sings in a choir",
+        "Had me two nights on call",
+        "Left wine on the table as a thank-you",
+        "Cooked and left the dishes on the table",
+        "She left her bag by the door",
+        "Dave left for us",
+        "Dinner. I left a card on the table",
+        "packed lunch for the train",
+    ],
+)
+def test_what_is_no_stay_and_no_gift_of_the_house_stays_as_it_is(note):
+    assert _told(note) == clean(note)
+
+
+def test_only_a_host_puts_anybody_up_in_a_guest_house():
+    assert as_stay("Guest house, two nights.", is_hosts=False) == "Guest house, two nights."
+
+
+@pytest.mark.parametrize(
+    ("notes", "said"),
+    [
+        (
+            ["3 nights in their attic room. Ironed my lecture shirt without asking (!) & left muesli on the stairs"],
+            ["for three nights in your attic room", "my lecture shirt without my asking"],
+        ),
+        (
+            ["7 nights over her shop. bath run for me at 11 every night, onigiri in a cloth each morning"],
+            [
+                "for seven nights over your shop",
+                "a bath for me at 11 every night",
+                "me onigiri in a cloth each morning",
+            ],
+        ),
+        (["had me 3 nights, packed theplas for the train"], ["for three nights", "theplas for the train"]),
+        (["4 nts spare room, c2 up at 4.30 to drive me to the airport"], ["for four nights in your spare room"]),
+    ],
+)
+def test_the_nights_are_thanked_for_together_with_the_particulars(notes, said):
+    body = _body(*notes)
+    assert all(part in body for part in said), body
+    assert "your time" not in body
+
+
+def test_a_stay_of_which_no_more_is_told_is_thanked_for_and_a_hotel_is_not():
+    assert "to stay" in _body("rained all week")
+    assert "to stay" not in _body("Hotel booked for me")
+
+
+@pytest.mark.parametrize(
+    ("notes", "thanks"),
+    [
+        (
+            ["2 nights. Ueli walked me down to the bus w a torch both mornings"],
+            "thank Ueli for walking me down to the bus",
+        ),
+        (["2 nights. T-Roy drove me to every call and read his paper"], "thank T-Roy for driving me to every call."),
+        (
+            ["C2 and her man Murdo put me up 2 nights", "murdo drove me to the boat"],
+            "thank Murdo for driving me to the boat.",
+        ),
+        (
+            ["Put us up two nights; Pat kept the generator going past ten so the baby monitor'd work"],
+            "thank Pat for keeping the generator going past ten so the baby monitor would work.",
+        ),
+    ],
+)
+def test_the_other_host_is_thanked_through_the_contact(notes, thanks):
+    body = _body(*notes)
+    assert thanks in body
+    assert "up for two nights" in body
+    assert body.count("hank Murdo") <= 1
+    assert "my thanks to" not in body
+
+
+def test_the_other_host_takes_no_room_from_what_the_contact_did():
+    notes = "3 nights in their attic room. Ironed my shirt; Ueli walked me to the bus w a torch both mornings"
+    body = _body(notes)
+    assert all(part in body for part in ("attic room", "my shirt", "thank Ueli"))
+
+
+@pytest.mark.parametrize("note", ["Pat kept the radio going past ten so we left", "Pat kept the music going past ten"])
+def test_what_was_not_done_for_the_guest_is_not_passed_on(note):
+    assert "Pat" not in _body(f"2 nights. {note}")
+
+
+@pytest.mark.parametrize(
+    ("title", "note"),
+    [
+        ("Rev. Sr.", "Guest house, 2 nights. Sister kept the gate open past ten for me."),
+        ("Canon", "2 nights. Canon kept the gate open past ten for me."),
+    ],
+)
+def test_a_title_alone_is_the_contact_and_is_not_asked_to_thank_itself(title, note):
+    body = _body(note, title=title, first_name_basis=False)
+    assert "gate open past ten for me" in body
+    assert "lease thank" not in body
+
+
+def test_a_title_before_another_name_is_somebody_else():
+    body = _body("2 nights. Sister Agnes kept the gate open past ten for me.", title="Rev. Sr.", first_name_basis=False)
+    assert "to keep the gate" not in body
+    assert "for keeping the gate" not in body.partition("lease thank")[0]
