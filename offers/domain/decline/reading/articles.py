@@ -6,7 +6,7 @@ import re
 
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
-from offers.domain.decline.reading.bare_nouns import ends_nouns, stands_bare
+from offers.domain.decline.reading.bare_nouns import ends_nouns, is_one_by_one, stands_bare
 from offers.domain.decline.reading.count_nouns import (
     COUNT_ENDINGS,
     COUNTABLE,
@@ -74,7 +74,8 @@ def with_articles(text: str) -> str:
     starts += [
         _past_persons(tokens, place + 1) + 1 if tokens[place] == "let" else place + 1
         for place in range(offset + 1, len(tokens))
-        if _opens(tokens[place], tokens[place - 1]) and not (_is_place(tokens, place) or _is_taught(tokens, place))
+        if _opens(tokens[place], tokens[place - 1])
+        and not (_is_place(tokens, place) or _is_taught(tokens, place) or is_one_by_one(tokens, place))
     ]
     put_in = 0
     # "till my daughter finishes school": after "till" they do something, and nothing is done to them.
@@ -239,7 +240,9 @@ def _is_place(tokens: list[str], start: int) -> bool:
 def _is_deed(tokens: list[str], start: int) -> bool:
     """ "stayed late to talk" or "to quiz me", but "walked me to talk" """
     deed, following = "".join(tokens[start : start + 1]), "".join(tokens[start + 1 : start + 2])
-    if following in {"me", "us", "my", "our", "it", "them"}:
+    if following in {"me", "us", "my", "our", "it", "them"} or (
+        deed == "copy" and following in {"by", "overnight", "that"}
+    ):
         return True
     return deed in _MAY_BE_DONE and following in _AFTER_A_PLACE and tokens[start - 2] not in {"me", "us"}
 

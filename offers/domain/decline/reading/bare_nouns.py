@@ -114,3 +114,10 @@ def stands_bare(nouns: list[str], tokens: list[str], start: int) -> bool:
 # "ginger tea", of which a pot is made and no one thing.
 _POURED, _MAKES = word_set("tea coffee cocoa"), word_set("making made brewing brewed pouring poured me us")
 _AND_ON = word_set("by to for after in over on")
+
+
+def is_one_by_one(tokens: list[str], place: int) -> bool:
+    """ "kitchen table by kitchen table" """
+    if tokens[place] != "by":
+        return False
+    return any(tokens[place - count : place] == tokens[place + 1 : place + 1 + count] for count in (1, 2, 3))

@@ -11,7 +11,7 @@ from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.dishes import DISH, FOOD
 from offers.domain.decline.reading.together import IDLE
 
-_FURTHER = re.compile(r",.*$")
+_FURTHER = re.compile(r"(?: (?:after(?:wards?)?|later|too|as well))?(?:,.*)?$")
 _COOKS = (
     r"husband|wife|spouse|partner|mother|mum|mom|father|dad|daughter|son|sister|brother|gran|grandmother|grandma|"
     r"granny|nan|grandfather|grandpa|aunt|uncle|(?:mother|father)-in-law"

@@ -16,7 +16,8 @@ PERSONS = word_set(
     "sommelier rector bursar coach counselor sergeant trustee vendor vet vicar"
 )
 COUNTABLE = PERSONS | word_set(
-    "coast campus tablecloth option banquet size non-compete cab snowplow journal centre center pit delay rundown guy "
+    "upgrade keycode coast campus tablecloth option banquet size non-compete cab "
+    "snowplow journal centre center pit delay rundown guy "
     "abstract accompanist account agenda airplane airport allotment amp apartment application apron archive arena "
     "article attic auditorium backpack backroom badge bag bakery ballot bar barge barn barnyard barrel basement bay "
     "beach beehive bench bike binder bio biopsy bistro blackboard blanket block blotter blueprint boardroom boat "

@@ -57,7 +57,8 @@ _LEADING_ON = tuple(f" {word}" for word in (*_OPEN, *_LINKS))
 _DANGLING = re.compile(rf",? (?:instead of|{'|'.join(_LINKS)}|(?P<open>{'|'.join(_OPEN)}))$")
 _ASKS_TWICE = re.compile(
     r" (?:who|what) [a-z]+ (?:what|where|when|how)$| who's who$| to (?:choose|pick|select|work|learn|read|start) from$|"
-    r" without asking (?:why|what)$"
+    r" without asking (?:why|what)$|"
+    r" who to [a-z]+ (?:for|about|on|with) what$| (?:said|told (?:you|them)|thought|hoped|asked|do|did|done|doing) so$"
 )
 _QUESTION = re.compile(r"\b(?:what|who|whom|how|where|which|that|I|we|you|sent me home|sent us home)\b")
 _VERB_FIRST = re.compile(r"^(?:you )?(?:doing|did) (?P<verb>[a-z]+) (?:me|us|my|our|the|a|an|one|all|every)\b")

@@ -14,6 +14,10 @@ _SAME_SENSE = [
     (re.compile(pattern), other)
     for pattern, other in [
         (r"\bthe whole\b(?! of\b)", "the entire"),
+        (
+            r"\b(of|on|about) which ([a-z]{3,}s) (?=(?:needs?|needed|want(?:ed)?|were|are|had|take)\b)",
+            r"\1 the \2 that ",
+        ),
         (r"\ba whole\b", "an entire"),
         (r"\bwithin an hour\b", "in less than an hour"),
         (r"\bI asked for\b", "I had asked for"),

@@ -59,6 +59,26 @@ TAIL = Rewriting(
         ),
         r" at a time when \1",
     ),
+    # "explained it to me like I was clever"
+    *(
+        (
+            " like I | like we ",
+            (
+                rf"(?i){where} like (I|we) (?:was|were) (?=(?:clever|smart|bright|already|one of|family|staff|somebody|"
+                r"royalty|important|part of|worth|an? (?:colleague|friend|equal|pro|grown-up|adult|insider|expert|"
+                rf"member|regular|musician|scientist|star|king|queen|guest))\b){rest}"
+            ),
+            written,
+        )
+        for where, rest, written in (
+            (
+                r"^((?:treated|talked to|spoke to|talked with|spoke with|welcomed|greeted) (?:me|us))",
+                "",
+                r"\1 as if \2 were ",
+            ),
+            ("(?<=[a-z]),?", ".*$", ""),
+        )
+    ),
     (" as ", r"(?i),? as (?:she|he|they) (?:put|called|said)\b.*$", ""),
     (" sa", r"(?i),? sa(?:ys|id) (?:she|he|they|that|the)\b.*$", ""),
     (

@@ -244,10 +244,12 @@ def _dangles(form: str) -> bool:
         # "who to ask for what"
         return False
     if last.endswith("'s"):
-        return not (last[0].isupper() and form.endswith(f" at {last}"))
+        return not ((last[0].isupper() and form.endswith(f" at {last}")) or _WHOSE_IT_WAS.search(form))
     return last in _LEADS_ON or (last in _LEADS_TO and 1 <= form.count(" ") <= FEWEST_WORDS)
 
 
+# "a bean sieve that was your teacher's"
+_WHOSE_IT_WAS = re.compile(r" (?:was|had been|used to be|belonged to) (?:your|my|our) [\w -]+'s$")
 # "booked everything": whole without what came before.
 _WHOLE = re.compile(r"(?:booking|arranging|organi[sz]ing|handling|planning) everything\b")
 _LEADS_ON = word_set("why how what when where and or the a an my your")

@@ -71,7 +71,24 @@ _A_MAKER = (
     r"(?:(?!an? (?:[a-z]+ )?(?:rival|candidate|applicant|competitor|finalist|colleague|predecessor)\b)(?:an?|her|his|"
     r"their|one of (?:her|his)) (?:[\w-]+ ){1,3}?)"
 )
+# What is given for a while, or to be copied, is lent.
+_HANDED = (
+    r"\b(?:[Gg]ave|[Hh]anded|[Pp]assed) (me|us) ((?:her|his|their) (?!(?:\w+ )?(?:number|card|day|time|lunch|seat|bed|"
+    r"room|place|desk|spot|chair|table|office|address|word|blessing|advice|opinion|e-?mail|thoughts|slot|shift|turn)\b)"
+    r"[^,.;\n]{3,70}?)"
+)
 KIND_DEEDS = Rewriting(
+    ("to borrow", rf"{_HANDED} to borrow\b", r"lent \1 \2"),
+    (
+        " to | for the ",
+        (
+            rf"{_HANDED}(?= (?:to (?:copy|photocopy|scan|use|try|wear|ride|drive|play|"
+            r"read (?:overnight|on|at|by|for|that)|take home (?:overnight|for the))|"
+            r"for the (?:day|night|weekend|week|evening|afternoon|morning|trip|drive|"
+            r"visit|interview|audition|stage|crossing))\b)"
+        ),
+        r"lent \1 \2",
+    ),
     (
         "n at |n by |n from |n early|n on |n before |n specially|n extra",
         rf"{_BEGINS}[Ii]n {_EARLY}{_FOR_ME}",

@@ -103,7 +103,7 @@ LEFT_OUT = Rewriting(
         ),
         r"\1",
     ),
-    (" who ", rf"(?<!who's),? who {_WHAT_THEY_DO}(?!.*\byou\b).*$", ""),
+    (" who ", rf"(?<!who's)(?<! of)(?<! on)(?<! about),? who {_WHAT_THEY_DO}(?!.*\byou\b).*$", ""),
     # What came about is the occasion, and no span of time.
     (
         " since the ",

@@ -22,6 +22,27 @@ TYPED = Rewriting(
         r"\b(?:[Ww]hats?[Aa]pped|[Tt]elegrammed) (?=(?:me|us)\b|to (?:say|check|ask|wish|tell)\b)",
         "messaged ",
     ),
+    # Whose it is, without the mark that says so.
+    (
+        "herds |hmans |kers |vers |tains |epers |octors |chers |thers |tines |years |ctors ",
+        (
+            r"\b(shepherd|ploughman|baker|driver|captain|goalkeeper|doctor|butcher|teacher|conductor|director|"
+            r"[Mm]other|[Ff]ather|[Vv]alentine|[Nn]ew [Yy]ear)s (?=(?:pie|hut|lunch|dozen|seat|licen[cs]e|table|cabin|"
+            r"chair|gloves|bag|note|surgery|shop|block|apron|desk|copy|edition|score|baton|stand|cut|[Dd]ay|[Ee]ve)\b)"
+        ),
+        r"\1's ",
+    ),
+    (
+        "that was |which was |it was |once was |had been |used to be |belonged to ",
+        (
+            r"\b((?:that|which|it|once) (?:was|had been|used to be|belonged to) (?:once )?(?:her|his|their|my|our) "
+            r"(?:(?:old|late|own|first|great|former) ){0,2}(?:teacher|dad|mum|mom|nan|gran|granny|(?:great-?)?"
+            r"(?:grandmother|grandfather)|gran?ddad|grandad|grandpa|grandma|father|mother|uncle|aunt|husband|brother|sister|"
+            r"mentor|master|friend|boss|predecessor|godmother|godfather))s"
+            r"(?=$|[,.;!)\n]| (?:before|and|once|since|until|till|first|from|in|at|for)\b)"
+        ),
+        r"\1's",
+    ),
     ("re-did|re-wrote|re-made|re-drew|re-ran|re-read", r"\b(re)-(?=(?:did|wrote|made|drew|ran|read)\b)", r"\1"),
     ("in ", r"\b(\d{1,2})in (?=[a-z]{3})", r"\1-inch "),
     ("ft ", r"\b(\d{1,2})ft (?=[a-z]{3})", r"\1-foot "),

@@ -61,6 +61,18 @@ WELL_PUT = Rewriting(
     # Nobody likes to have been cold.
     ("cold-call", r"\bcold-call(ing|ed) (me|us)\b", r"call\1 \2 out of the blue"),
     ("cold-", r"\bcold-(?:e-?mailing|messaging|contacting) (me|us)\b", r"writing to \1 out of the blue"),
+    # After what, stood in the note.
+    (" afterwards ", r"(?<=[a-z]) afterwards (?=(?:with|at|in|on|under|over|by|through|for)\b)", " "),
+    # With what it was done, before when.
+    (
+        " before",
+        (
+            r"^((?:you )?[\w-]+ [\w' -]+?) ((?:an?|half an|\d+|\w+) (?:minutes?|hours?|seconds?) before [\w' -]{3,30}?|"
+            r"the (?:night|day|morning|evening) before) (with (?:(?:an?|the|your|some) )?(?:own )?[\w-]+(?: [\w-]+)?)$"
+        ),
+        r"\1 \3 \2",
+    ),
+    (" thing", r"('s [a-z]+) thing\b(?! (?:is|was|that|I|you)\b)", r"\1"),
     (", all of it", r", all of it$", ""),
     (", overnight", r", overnight$", " overnight"),
     # Years of papers, and no numbers of rooms.

@@ -135,7 +135,7 @@ def test_what_was_won_kept_or_foreseen_for_the_user_is_thanked_for(note, expecte
             "sending me your own letter so I'd know what to ask for"
         ]),
         ("Hiked together along the lake", ["hiking with me along the lake"]),
-        ("Drew me a map of who to ask for what", ["drawing me a map"]),
+        ("Drew me a map of who to ask for what", ["drawing me a map of who to ask for what"]),
         ("Handwritten note waiting at the hotel, local honey", ["having a handwritten note waiting at the hotel"]),
         ("Rang from the delivery ward to make the offer himself", ["calling me yourself"]),
     ],
