@@ -26,7 +26,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("Handwritten letter, 2 sides, on why she wants me.", ["writing me a letter by hand"]),
         ("A lovely handwritten card", ["writing me a card by hand"]),
         ("Handwritten letter from their lawyer.", []),
-        ("handwritten note on my door: rent is due", []),
         (
             "His own fire-design spreadsheet arrived next morning.",
             ["sending me your own fire-design spreadsheet the next morning"],
