@@ -186,7 +186,7 @@ def _to_me(verb: str, told: str) -> str:
         return f"me {told}"
     if verb == "bought" and not re.search(r"\b(?:me|us|my|our|everyone|everybody|the (?:whole|entire))\b", told):
         return f"me {told}"
-    if verb == "showed" and told.startswith("how "):
+    if verb == "showed" and told.startswith(("how ", "where ", "which ", "what ", "who ", "why ")):
         return f"me {told}"
     if verb == "went" and _WENT_THROUGH.match(told):
         return f"{told} with me"

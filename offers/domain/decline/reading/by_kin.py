@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from offers.domain.decline.facts import Contact
-from offers.domain.decline.prose import plain
+from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.by_title import TITLE_OF
@@ -94,6 +94,25 @@ def with_names(note: str, household: frozenset[str]) -> str:
 def has_guests(contact: Contact) -> bool:
     """Whether the user slept at theirs, so that anybody named may be of the house."""
     return contact.role is Role.HOST or any("stay" in entry.kind.lower() for entry in contact.interactions)
+
+
+def has_pupils(contact: Contact) -> bool:
+    """Whether "her kids" may be those whom this contact teaches, and nothing was logged at their home."""
+    if has_guests(contact) or not _TEACHES.search(f"{contact.role_label} {contact.organization}"):
+        return False
+    return not any(_AT_HOME.search(plain(entry.note)) or "dinner" in entry.kind for entry in contact.interactions)
+
+
+_TEACHES = AnyCase(
+    r"\b(?:teach\w*|coach|school|academy|kindergarten|nursery|pre-?school|tutor|instructor|lecturer|professor|choir|"
+    r"principal|head ?master|head ?mistress|college|university|camp|scouts?|youth|ped\w+)\b"
+)
+_YOUNG = re.compile(r"\byour (?:[a-z]+ )?(?:kids|children|boys|girls|class)\b")
+
+
+def may_be_of_pupils(act: Act, clause: Clause) -> bool:
+    """Whether an act of "your kids" may be one of the class."""
+    return clause.speaker.has_pupils and _YOUNG.search(act.for_form) is not None
 
 
 def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:

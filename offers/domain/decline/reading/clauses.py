@@ -36,7 +36,7 @@ _LEAD = re.compile(
     r"(?:\d+|an?|two|three|four) (?:hours?|days?|weeks?|months?) (?:later|afterwards?)|at the end|"
     r"(?:in the |that )?(?:morning|afternoon|evening|lunch ?time|lunch hour)(?= (?:s?he|they) [a-z])|"
     r"in the end|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"
-    r"hours?)(?= [a-z]+ed\b)|(?:(?:on|that|all|last) )?(?:mon|tues|wednes|"
+    r"hours?)(?= [a-z]+ed\b)|(?:(?:on(?: the)?|that|all|last) )?(?:mon|tues|wednes|"
     r"thurs|fri|satur|sun)day"
     r"(?: morning| afternoon| evening| night)?|next (?:day|morning)|same (?:day|night|evening))\b,?\s+)+",
     re.IGNORECASE,

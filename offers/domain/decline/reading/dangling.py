@@ -23,7 +23,8 @@ _NEEDS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"\w+(?: me| us| to \w+)?(?: to do)? (?:that|this|these|those|the same)(?=$| (?:for|yourself|on)\b)"
+    r"\w+(?: me| us| to \w+)?(?: to do)? (?:that|this|these|those|the same)(?: ones?)?"
+    r"(?=$| (?:for|yourself|on|because)\b)"
 )
 _THE_ONE = re.compile(r"\bthe (?:other )?one(?=$| who\b)")
 # "letting me come along": to what, stands elsewhere.

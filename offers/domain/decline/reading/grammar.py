@@ -60,7 +60,11 @@ _ASKS_TWICE = re.compile(
     r" without asking (?:why|what)$|"
     r" who to [a-z]+ (?:for|about|on|with) what$| (?:said|told (?:you|them)|thought|hoped|asked|do|did|done|doing) so$"
 )
-_QUESTION = re.compile(r"\b(?:what|who|whom|how|where|which|that|I|we|you|sent me home|sent us home)\b")
+# "the cases they always ask about"
+_QUESTION = re.compile(
+    r"\b(?:what|who|whom|how|where|which|that|I|we|you|sent me home|sent us home)\b|"
+    r"\b(?:always|often|usually|never|sometimes) [a-z]+$"
+)
 _VERB_FIRST = re.compile(r"^(?:you )?(?:doing|did) (?P<verb>[a-z]+) (?:me|us|my|our|the|a|an|one|all|every)\b")
 # Where somebody trained, or came upon the user, is no favor.
 _OWN_LIFE = re.compile(

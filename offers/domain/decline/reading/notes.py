@@ -202,7 +202,8 @@ _NO_THING = (
 )
 _JOINT = re.compile(
     r"(?:,\s*(?:and\s+|then\s+|also\s+|plus\s+)*|\s+(?:and|then|plus)\s+(?:then\s+|also\s+|later\s+|even\s+)*)"
-    r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the end|that evening|the next day),?\s+)?"
+    r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the end|that evening|the next day|"
+    r"on the (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+)?"
     r"(?P<subject>(?:she|he|they|I|i|we|We|She|He|[A-Z][\w'-]+|(?:(?:my|our|her|his|their|the) )?"
     r"(?:kids|children|wife|husband|students|residents|nurses|team|crew|staff|everyone|"
     r"daughter|son|family|boys?|girls?|twins|mother|father|mom|mum|dad|brother|sister|partner|assistant|friend|"

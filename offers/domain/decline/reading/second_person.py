@@ -14,6 +14,8 @@ from offers.domain.decline.reading.rewrites.pronouns import (
     IS_AND_HAS,
     IS_AND_HAS_WITH_THEY,
     OTHER_CASES,
+    VERB_AFTER,
+    plural_verb,
 )
 
 _GENDERED = {
@@ -39,6 +41,8 @@ class Speaker:
     # Who is of their family by name, and whether anybody named may be, as the user was under their roof.
     household: frozenset[str] = frozenset()
     has_guests: bool = False
+    # "His kids" are those whom a teacher teaches.
+    has_pupils: bool = False
 
     def as_doer(self, text: str) -> Doer | None:
         """The contact as the one who does what the text tells, at its start."""
@@ -261,10 +265,6 @@ def _may_be_of(person: str, speaker: Speaker) -> re.Pattern[str]:
     return _ANY_PRONOUN
 
 
-_VERB_AFTER = {
-    with_they: re.compile(rf"\b({'she|he|they' if with_they else 'she|he'}) (\w+)\b", re.IGNORECASE)
-    for with_they in (True, False)
-}
 _ALONE = {
     with_they: re.compile(rf"\b(?:{'she|he|they' if with_they else 'she|he'})\b", re.IGNORECASE)
     for with_they in (True, False)
@@ -280,18 +280,7 @@ def address(text: str, speaker: Speaker, *, with_companion: bool = False) -> str
         return text
     with_they = speaker.inside or with_companion
     text = (IS_AND_HAS_WITH_THEY if with_they else IS_AND_HAS)(text)
-    text = _VERB_AFTER[with_they].sub(_plural_verb, text)
+    text = VERB_AFTER[with_they].sub(plural_verb, text)
     text = _ALONE[with_they].sub("you", text)
     text = OTHER_CASES(text)
     return _THEIR.sub("your", text) if with_they else text
-
-
-def _plural_verb(found: re.Match[str]) -> str:
-    verb = found[2]
-    if re.search(r"(?:ies)$", verb) and len(verb) > 4:
-        verb = verb[:-3] + "y"
-    elif re.search(r"(?:ches|shes|sses|xes|zes|oes)$", verb):
-        verb = verb[:-2]
-    elif re.search(r"[^suia]s$", verb) and found[1].lower() != "they":
-        verb = verb[:-1]
-    return f"you {verb}"

@@ -90,6 +90,16 @@ TAIL = Rewriting(
         ),
         "",
     ),
+    # "the three cases they always ask about, all three came up"
+    (
+        ", all |, both |, each |, every ",
+        (
+            r"(?i),\s*(?:all (?:two|three|four|five|six|\d+|of (?:them|it))|both(?: of them)?|each(?: of them| one)?|"
+            r"every (?:single )?one) (?:came|was|were|worked|turned|fit(?:ted)?|held|helped|paid|proved|got|had|did)\b"
+            r".*$"
+        ),
+        "",
+    ),
     (" they", r"(?i) (?:so (?:that )?|until |till |when |while |because |before |after )they\b.*$", ""),
     (", she|, he|, She|, He", r"(?i),\s*(?:she|he)(?:'s| is| was)\b.*$", ""),
     (

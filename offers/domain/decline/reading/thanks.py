@@ -17,7 +17,14 @@ from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import plain, word_set, words
 from offers.domain.decline.reading.act_readers import read_act
 from offers.domain.decline.reading.acts import Act, Sort, merge, sort_of
-from offers.domain.decline.reading.by_kin import by_kin, has_guests, household, with_names
+from offers.domain.decline.reading.by_kin import (
+    by_kin,
+    has_guests,
+    has_pupils,
+    household,
+    may_be_of_pupils,
+    with_names,
+)
 from offers.domain.decline.reading.by_others import by_others, companion_dish
 from offers.domain.decline.reading.by_title import by_own_name
 from offers.domain.decline.reading.cast import Cast
@@ -71,7 +78,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     # What is "theirs" in the note of a host is the host's.
     is_hosts = contact.role is Role.HOST
     person = speaker(_names(contact), pronoun_of("\n".join(notes), contact.title), inside=inside or is_hosts)
-    person = replace(person, household=at_home, has_guests=has_guests(contact))
+    person = replace(person, household=at_home, has_guests=has_guests(contact), has_pupils=has_pupils(contact))
     found = []
     for place, (entry, note) in enumerate(zip(contact.interactions, notes, strict=True)):
         acts: list[Act] = []
@@ -225,7 +232,8 @@ _THEY_IT = re.compile(r"they \w+ (?:it|them)\b", re.IGNORECASE)
 
 def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:
     if clause.subject == "other":
-        return companion_dish(text) or by_others(clause, discretion.is_known) or by_kin(clause, discretion.is_known)
+        act = companion_dish(text) or by_others(clause, discretion.is_known) or by_kin(clause, discretion.is_known)
+        return None if act and may_be_of_pupils(act, clause) else act
     act = read_act(clause)
     return None if act and "," not in act.for_form and _dangles(act.for_form) else act
 

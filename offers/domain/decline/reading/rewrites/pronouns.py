@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from offers.domain.decline.prose import Rewriting
 
 # "gave her the plan" and "her plan" differ by what follows; "her home", "her first year" are hers.
@@ -47,3 +49,24 @@ OTHER_CASES = Rewriting(
     ("hers|Hers", r"\b[Hh]ers\b", "yours"),
     ("self", r"\b(?:[Hh]er|[Hh]im)self\b", "yourself"),
 )
+
+# "the wedding he still gets cards from"
+_HOW_OFTEN = r"(?P<often>(?:still|also|always|never|only|just|often|sometimes|usually|now|already|really|even) )?"
+VERB_AFTER = {
+    with_they: re.compile(
+        rf"\b(?P<who>{'she|he|they' if with_they else 'she|he'}) {_HOW_OFTEN}(?P<verb>\w+)\b", re.IGNORECASE
+    )
+    for with_they in (True, False)
+}
+
+
+def plural_verb(found: re.Match[str]) -> str:
+    """ "she explains" as "you explain"."""
+    verb = found["verb"]
+    if re.search(r"(?:ies)$", verb) and len(verb) > 4:
+        verb = verb[:-3] + "y"
+    elif re.search(r"(?:ches|shes|sses|xes|zes|oes)$", verb):
+        verb = verb[:-2]
+    elif re.search(r"[^suia]s$", verb) and found["who"].lower() != "they":
+        verb = verb[:-1]
+    return f"you {found['often'] or ''}{verb}"

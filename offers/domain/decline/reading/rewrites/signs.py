@@ -24,6 +24,16 @@ SIGNS = Rewriting(
     ("b/c", r"\bb/c\b", "because"),
     ("min", r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
     ("-min", r"(\d)-mins?\b", r"\1-minute"),
+    # "a 20 min piece"
+    (
+        " min",
+        (
+            r"\b((?:an?|the|my|our|her|his|this|that|one|every|each) \d+) mins? (?=(?:[a-z]+ )?(?:piece|talk|lesson|"
+            r"slot|demo|presentation|lecture|seminar|call|walk|drive|chat|meeting|session|interview|task|ride|run|video|tour|"
+            r"version|break|pitch|recital|set|solo|class|workshop|film|speech|sermon|lunch|test)\b)"
+        ),
+        r"\1-minute ",
+    ),
     ("min.|mins.", r"(\d) ?mins?\.(?= (?!(?:walk|drive|call|chat|talk|tour)\b)[a-z])", r"\1 minutes,"),
     ("hr.|hrs.", r"(\d) ?hrs?\.(?= (?!(?:walk|drive|call|chat|talk|tour)\b)[a-z])", r"\1 hours,"),
     ("min", r"(\d) ?mins?\b" + _DOT, r"\1 minutes"),

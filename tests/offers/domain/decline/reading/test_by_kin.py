@@ -57,6 +57,17 @@ def test_it_is_told_as_theirs(note: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "kind", "is_read"),
+    [("Robotics coach", "lunch", False), ("Maths teacher", "visit", False), ("Maths teacher", "dinner", True)],
+)
+def test_the_kids_of_a_teacher_may_be_their_pupils(label, kind, is_read):
+    told = Interaction(kind=kind, note="his kids drew me a map of the town")
+    peer = person("c2", Role.FUTURE_COLLEAGUE, role_label=label, interactions=(told,))
+    body = compose(case_of(person(extended_offer=True), peer)).messages["c2"].body
+    assert ("your kids" in body or "your children" in body) is is_read
+
+
+@pytest.mark.parametrize(
     "note",
     [
         "his dad told me off",

@@ -23,6 +23,18 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["letting me sit in your office to feed the baby between interviews"],
         ),
         ("Found my scarf & posted it back to me.", ["finding my scarf and posting it back to me"]),
+        (
+            "Gave me the three cases the GC always asks about, all three came up.",
+            ["giving me the three cases the GC always asks about"],
+        ),
+        (
+            "Pencilled his bowings into my part overnight, on the Thursday drove me to the ferry.",
+            ["pencilling your bowings into my part overnight", "driving me to the ferry"],
+        ),
+        ("Let me teach a 20 min piece to the juniors.", ["letting me teach a 20-minute piece to the juniors"]),
+        ("Showed where the leveller on dock 7 sticks.", ["showing me where the leveller on dock 7 sticks"]),
+        ("Showed me the guest book he still gets cards from.", ["showing me the guest book you still get cards from"]),
+        ("She showed me this one bc she was proud of it.", []),
         ("Went back to fetch the contract.", []),
         ("Made me redo the form until I cried.", []),
         ("Showed up at 9 to watch me.", []),
