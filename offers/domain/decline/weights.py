@@ -32,6 +32,9 @@ _COST = AnyCase(
     r"(?:on (?:a|your)|from your) (?:break|leave|vacation|holiday|honeymoon|sick ?bed)\b|(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun|week)day night\b|"
     r"unasked\b|(?:snow|storm|rain|sleet|cold|pouring)\b|overnight\b|even though (?:you|it)\b|lunch (?:break|hour)\b|"
+    r"^find(?:ing|) out .* by (?:ringing|calling|driving|asking|going)\b|to your (?:own )?(?:garage|workshop|studio|"
+    r"shed|"
+    r"barn|house|home|cabin|boat|garden|farm)\b|\byou got wrong\b|"
     r"at your (?:home|house|place|farm|"
     r"table|kitchen)|kitchen table\b|home for\b|spare room\b|from scratch\b|babysit)"
 )
@@ -75,6 +78,9 @@ _BEYOND = AnyCase(
     r"^(?:mov|cancel|cancell|skipp|miss|postpon|putt|rearrang)ing (?:off )?(?:an?|your|two|three|choir|lunch|"
     r"dinner) ?.* "
     r"(?:to|for|so|because) .*\b(?:me|us|my|our|i|we)\b|"
+    # Courage on the user's behalf, and what was good in them told to their face or to others.
+    r"^asking the (?:first|only) question when\b|^welcoming my (?:disagree|being so|saying|speaking)|"
+    r"^telling .* how good my\b|^telling me (?:at the (?:very )?end )?i had\b|why it did not matter$|"
     r"the best \w+ i've\b|i will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"
 )
 _PRESENCE = AnyCase(
@@ -114,7 +120,8 @@ TOKEN = AnyCase(
     r"(?:card|(?:business|visiting) cards?|brochures?|leaflets?|flyers?|pamphlets?|prospectus|booklet|(?:visitor|"
     r"welcome|info(?:rmation)?|candidate) pack|annual report|"
     r"seat|"
-    r"chair|pens?|pencil|notepad|lanyard|badge|name ?tag|tote(?: bag)?|key ?ring|sticker|mug|glass of water|water|"
+    r"chair|(?:[a-z]+ and an? )?pens?|pencil|notepad|lanyard|badge|name ?tag|tote(?: bag)?|key ?ring|sticker|mug|"
+    r"glass of water|water|"
     r"bottle of water|e-?mail address|phone number|number|contact details)(?: (?:and|or) (?:an? |the |your |"
     r"some )?\w+)?$|"
     r"^(?:holding|opening) (?:the|a) door\b|^shaking (?:my|our) hands?\b|^(?:greeting|thanking) (?:me|us)\b|"
@@ -165,6 +172,7 @@ _ROUTINE = AnyCase(
     r"directions|pdf|health plan)\b|\bonboarding (?!flow|redesign|design|project|process)"
 )
 _MEETING = AnyCase(
+    r"^the (?:whole|full|entire) \w+ you gave me$|^the (?:\w+ )?hours? you (?:spent with|gave) me$|"
     r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting(?! (?:me|us|my|our)))\b|"
     r"^the [\w ]+ you gave me by (?:video|phone)$|^the (?:\d+ minutes|half hour) you (?:spent|gave)\b"
 )

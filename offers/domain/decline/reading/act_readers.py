@@ -102,7 +102,8 @@ def _before_hole(text: str) -> str:
 
 
 _ADVERB = re.compile(
-    r"^(personally|patiently|kindly|generously|carefully|promptly|quickly|cheerfully|graciously|twice)\s+",
+    r"^(personally|patiently|kindly|gently|lovingly|generously|carefully|promptly|quickly|cheerfully|graciously|"
+    r"twice)\s+",
     re.IGNORECASE,
 )
 
@@ -214,7 +215,7 @@ def _to_me(verb: str, told: str) -> str:
 
 
 # "told the panel to slow down"
-_TO_OTHERS = re.compile(r"the [a-z]+ to (?:slow|wait|let|speak|start|give)\b")
+_TO_OTHERS = re.compile(r"the [a-z]+ to (?:slow|wait|let|speak|start|give)\b|[a-z -]{3,30} how good my\b")
 _WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in detail$|through (?:every|each) \w+$")
 _RANG_ME = re.compile(
     r"back\b(?! to\b| (?:[a-z]+ ){1,2}when (?:the|my) [\w' ]{3,30} (?:kept|put|left) )|"

@@ -170,12 +170,21 @@ NOUN = re.compile(
 _MANNER = re.compile(
     r",? (?:and )?(?:(?:with )?(?:no|zero) (?P<lacking>fuss|drama)|"
     r"(?:didn't|didnt|did not|never)(?: once)? (?:rush(?:ed)? (?P<whom>me|us)|"
-    r"(?P<meddling>hover|interfere|interrupt|meddle|fuss)(?:e?d)?)(?: at all| once)?)$",
+    r"(?P<meddling>hover|interfere|interrupt|meddle|fuss)(?:e?d)?)(?: at all| once)?"
+    r"|(?:and )?(?:she |he )?(?:didn't|didnt|did not|never)(?: once)? (?P<base>dress(?= (?:it|them|things|any of it) "
+    r"up)|"
+    r"sugar-?coat|gloss(?= over)|hurry(?= me| us)|complain(?:ed)?|grumble|flinch|charge(?= me| us)|talk(?= down)|laugh|"
+    r"mince(?= (?:her |his )?words)|"
+    r"spare(?= me the)|hold(?= (?:anything |a thing )?back)|pull(?= (?:her |his |any )?punches))(?P<whom_or_what>(?: "
+    r"[a-z]+){0,4}))$",
     re.IGNORECASE,
 )
 
 
-_MAY_TELL_MANNER = ("fuss", "rush", "drama", "hover", "interfere", "interrupt", "meddle")
+_MAY_TELL_MANNER = (
+    *("fuss", "rush", "drama", "hover", "interfere", "interrupt", "meddle"),
+    *("n't ", "nt ", "did not ", "never "),
+)
 
 
 def in_manner(text: str) -> str:
@@ -188,6 +197,9 @@ def in_manner(text: str) -> str:
         return text
     if " because " in done or " when " in done:
         return done
+    if found["base"]:
+        base = found["base"].lower().removesuffix("ed")
+        return f"{done} without {verbs.gerund_of_base(base)}{found['whom_or_what']}"
     if found["meddling"]:
         return f"{done} without {verbs.gerund_of_base(found['meddling'].lower())}"
     return f"{done} without any {found['lacking']}" if found["lacking"] else f"{done} without rushing {found['whom']}"

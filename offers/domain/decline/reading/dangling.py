@@ -98,3 +98,23 @@ def _is_many(word: str) -> bool:
 
 
 _DETERMINERS = word_set("the a an my our your two three four five six some all both")
+
+
+def leads_on(form: str) -> bool:
+    """Whether it ends in what leads on to nothing: "showing me how", "driving me to"."""
+    last = form.rpartition(" ")[2]
+    if (last == "what" and " who " in form) or form.endswith(" without asking why"):
+        # "who to ask for what"
+        return False
+    if last.endswith("'s"):
+        return not ((last[0].isupper() and form.endswith(f" at {last}")) or _WHOSE_IT_WAS.search(form))
+    if last == "on" and _SWITCHED_ON.search(form):
+        return False
+    return last in _LEADS_ON or (last in _LEADS_TO and 1 <= form.count(" ") <= _FEWEST_WORDS)
+
+
+# "a bean sieve that was your teacher's"
+_WHOSE_IT_WAS = re.compile(r" (?:was|had been|used to be|belonged to) (?:your|my|our) [\w -]+'s$")
+_SWITCHED_ON = re.compile(r" the (?:[a-z]+ )?(?:heating|heat|heater|stove|fire|lights?|kettle|boiler|oven|sauna) on$")
+_LEADS_ON = word_set("why how what when where and or the a an my your")
+_LEADS_TO = word_set("to of for with about on in at from")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.prose import AnyCase, capitalize, fill
+from offers.domain.decline.reading.never_before import NEVER_BEFORE
 
 _I = r"(?:which |and |that )?(?:I |we |me |really |absolutely |just )*"
 _IT = r"(?:which |that |it |this |all )*(?:really |truly |just )*"
@@ -16,6 +17,7 @@ _ON = r"(?: afterwards| after)?(?P<on>(?: (?:on|about) (?!.*\bwhich\b)[\w ]{3,30
 _REACTIONS = [
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in [
+        *NEVER_BEFORE,
         (rf"^{_I}loved (?:it|that|this|every \w+)(?: all| of it| so much)?$", "I loved it."),
         (r",? which (?:I|we) (?:really |absolutely )?loved$", "I loved it."),
         (
@@ -84,20 +86,6 @@ _REACTIONS = [
         (
             r"^(?:it was |was )?(?:a )?(?:really |very )?(?:good call|good advice)$|^(?:it|that) (?:paid off|worked)$",
             "It was good advice.",
-        ),
-        (
-            (
-                r"^(?:nobody|no[ -]one)(?:'s| has| had)?(?: ever)? asked me (?:that|this)(?: one)?(?: before)?$|"
-                r"^(?:I (?:had |have )?|I'd |I've )?never been asked (?:that|this)(?: one)?(?: before)?$"
-            ),
-            "Nobody had ever asked me that.",
-        ),
-        (
-            (
-                r"^(?:(?:he|she|they) (?:was|were|is) )?(?:the )?first (?:person |one |interviewer )?(?:ever )?to ask"
-                r"(?: me)?(?: that| this)?$"
-            ),
-            "You were the first to ask me that.",
         ),
         (
             r"^(?:(?:he|she|they) )?(?:really |actually |truly )+listened(?: to (?:the|my|every) answers?)?$",
@@ -171,7 +159,7 @@ _REACTIONS = [
                 r"^(?:it was )?(?:easily |honestly |probably )?(?:the )?best (?P<said>(?:\w+ )?(?:chat|interview|"
                 r"hour|talk|meal|tour|"
                 r"conversation|feedback|lesson|coffee|dinner|notes)) (?:(?:I'?ve |"
-                r"I have )?(?:ever )?had )?(?P<when>ever|"
+                r"I have )?(?:ever )?had )?(?P<when>"
                 r"all (?:year|month|week)|this year|in (?:years|months|"
                 r"ages|a long time))$"
             ),
@@ -255,7 +243,7 @@ _TELLS = AnyCase(
     r"(?:life)?saver|ma(?:de|k)|"
     r"mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
-    r"eye|spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |ask |"
+    r"eye|done |spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |ask |"
     r"thinking |worth|worked|paid off|question|listened)"
 )
 

@@ -72,7 +72,8 @@ def follow_up(clause: Clause) -> Act | None:
 # "whiteboarding it", "staying late for it": says nothing without what came before.
 _LEANS_BACK = re.compile(
     r"^\w+(?: \w+){0,2} (?:it|them|each)$|^\w+ (?:\w+ ){0,2}the \w+ one$|"
-    r"^letting (?:me|us) \w+ it (?:alongside|in|out|back|home|up|down|over|across|off|round|through|myself)$"
+    r"^letting (?:me|us) \w+ it (?:alongside|in|out|back|home|up|down|over|across|off|round|through|myself)$|"
+    r"^telling (?:me|us) which ones? (?:you|I|we)\b"
 )
 # "gave me feedback after": on what came before, where anything did.
 _ON_THAT = re.compile(r"^giving (?:me )?(?:\w+ )?(?:feedback|pointers|comments)(?: (?:right )?after(?:wards)?)?$")
@@ -87,7 +88,19 @@ _THE_FILE = re.compile(
 _ONE_OF_THOSE = re.compile(r"letting (?:me|us) (?!have\b|take\b|keep\b|borrow\b|go\b)\w+ one$")
 
 
-def leans_back(act: Act, *, goes_on: bool) -> bool:
-    """Whether an act makes sense only with the one before it; `goes_on` tells that there is one."""
+_UNTIL_IT_LEFT = re.compile(
+    r"^wait\w+ (?:there )?(?:with (?:me|us) )?(?:till|until) it (?:moved|left|went|came|pulled (?:out|away)|was gone|"
+    r"was out of sight|had (?:left|gone|moved))$"
+)
+_TO_A_TRAIN = re.compile(
+    r"^(?:driv|walk|tak|runn|bring|escort|accompany|see|cycl)ing (?:me|us) .*\b(?:train|bus|ferry|coach|boat|tram|"
+    r"taxi)\b"
+)
+
+
+def leans_back(act: Act, *, goes_on: bool, before: str) -> bool:
+    """Whether an act makes sense only with the one `before` it; `goes_on` tells that there is one."""
+    if goes_on and _UNTIL_IT_LEFT.match(act.for_form):
+        return _TO_A_TRAIN.match(before) is not None
     followed = goes_on and any(that.match(act.for_form) for that in (_ON_THAT, _THE_FILE, _ONE_OF_THOSE))
     return bool(followed or _LEANS_BACK.search(act.for_form))

@@ -10,6 +10,7 @@ import re
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.any_verb import is_for_me, says_for_whom
 from offers.domain.decline.reading.counted_turns import KIND_IN_NUMBERS
+from offers.domain.decline.reading.dear_turns import KIND_AND_DEAR
 from offers.domain.decline.reading.easing_turns import KIND_IN_EASING
 from offers.domain.decline.reading.everyday_turns import KIND_EVERY_DAY
 from offers.domain.decline.reading.given_turns import KIND_IN_GIVING
@@ -138,7 +139,7 @@ _BESIDE_ME = re.compile(
 )
 _TURNS = (
     *(KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH, KIND_IN_GIVING),
-    *(KIND_IN_TELLING, KIND_IN_EASING, KIND_IN_NUMBERS, KIND_IN_RECOMMENDING),
+    *(KIND_IN_TELLING, KIND_IN_EASING, KIND_IN_NUMBERS, KIND_IN_RECOMMENDING, KIND_AND_DEAR),
 )
 
 

@@ -19,6 +19,7 @@ _SAME_SENSE = [
             r"\1 the \2 that ",
         ),
         (r"\ba whole\b", "an entire"),
+        (r"\bby calling\b", "by ringing"),
         (r"\bwithin an hour\b", "in less than an hour"),
         (r"\bI asked for\b", "I had asked for"),
         (r"(?<!, )\bso (?=(?:I|we) could\b)", "so that "),

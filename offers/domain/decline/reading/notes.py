@@ -17,6 +17,7 @@ from offers.domain.decline.reading.rewrites.beside_the_deed import BESIDE_THE_DE
 from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
 from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
+from offers.domain.decline.reading.rewrites.good_words import GOOD_WORDS
 from offers.domain.decline.reading.rewrites.kind_deeds import KIND_DEEDS, with_leave_given
 from offers.domain.decline.reading.rewrites.named_to_others import NAMED_TO_OTHERS
 from offers.domain.decline.reading.rewrites.on_it import ON_IT
@@ -24,6 +25,7 @@ from offers.domain.decline.reading.rewrites.out_of_order import OUT_OF_ORDER
 from offers.domain.decline.reading.rewrites.referring import REFERRING
 from offers.domain.decline.reading.rewrites.signs import SIGNS
 from offers.domain.decline.reading.rewrites.staunch_deeds import STAUNCH_DEEDS
+from offers.domain.decline.reading.rewrites.told_at_length import TOLD_AT_LENGTH
 from offers.domain.decline.reading.rewrites.told_by_noun import TOLD_BY_NOUN
 from offers.domain.decline.reading.rewrites.told_with_care import TOLD_WITH_CARE
 from offers.domain.decline.reading.rewrites.verbless import VERBLESS, opened_small
@@ -132,7 +134,9 @@ def with_objects(cleaned: str) -> str:
     return _IN_FULL(with_leave_given(told))
 
 
-_BY_DEEDS = in_turn(NAMED_TO_OTHERS, TOLD_WITH_CARE, OUT_OF_ORDER, BESIDE_THE_DEED, BY_THE_WAY, TOLD_BY_NOUN)
+_BY_DEEDS = in_turn(
+    NAMED_TO_OTHERS, TOLD_AT_LENGTH, GOOD_WORDS, TOLD_WITH_CARE, OUT_OF_ORDER, BESIDE_THE_DEED, BY_THE_WAY, TOLD_BY_NOUN
+)
 _WITH_VERBS = in_turn(VERBLESS, COOKED)
 _IN_FULL = in_turn(STAUNCH_DEEDS, KIND_DEEDS, GOING_ON, ON_IT, REFERRING)
 

@@ -12,6 +12,8 @@ from offers.domain.decline.reading.acts import Act, Sort, length, sort_of
 
 def sayable(act: Act | None, discretion: Discretion) -> Act | None:
     """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
+    if act and (" who" in act.for_form or " which " in act.for_form):
+        act = replace(act, for_form=_ON_OTHERS.sub("", act.for_form), that_form=_ON_OTHERS.sub("", act.that_form))
     if act and any(mark in act.for_form for mark in _AMISS) and (amiss := _WHAT_IS_AMISS.search(act.for_form)):
         act = _frank(act, act.for_form[: amiss.start()])
     if act is None or is_sayable(act, discretion):
@@ -41,16 +43,37 @@ def _untroubled(act: Act, discretion: Discretion) -> Act | None:
     return replace(act, for_form=form, that_form=discretion.untroubled(act.that_form)) if form else None
 
 
+# Who mumbles, who is late and whom to keep from: of that nobody writes to the head of them all.
+_WHO = (
+    r"(?:who|which (?:of (?:the|your|them) )?(?:[a-z-]+ ){0,2}?[a-z-]+) (?:(?:always|never|only|just|really|often) )*"
+)
+_FAULTY = r"(?:late|lazy|rude|difficult|mean|moody|useless|slow|drunk|deaf|asleep|feuding)"
+_AT_FAULT = (
+    rf"(?:who's (?:always |really |often )?{_FAULTY}|{_WHO}(?:(?:mumble|shout|sulk|moan|complain|gossip|grumble|bite|"
+    r"snore|drink|flirt|cheat|skive|slack off|doze|interrupt|talk too much|fall asleep)s?|bull(?:y|ies)|hates?|lies?|"
+    r"snaps?|"
+    rf"(?:bears?|holds?) grudges|(?:is|are|runs?|turns? up|comes? in) (?:always |often )?(?:{_FAULTY}|not (?:speaking|"
+    r"talking))|(?:do|does)(?:n't| not) (?:get on|speak|talk|answer|pay|turn up)))"
+)
+_TO_AVOID = (
+    rf"{_WHO}(?:to )?(?:avoid|steer clear|watch out for|stay away|keep away|not to (?:cross|trust|ask|upset|lend))"
+)
+_ON_OTHERS = re.compile(
+    r"(?:,? (?:including|plus|and|with|down to)|,)(?: (?:a (?:list|note|word) (?:of|on|about)|even|also))? "
+    rf"(?:{_AT_FAULT}|{_TO_AVOID})\b.*$",
+    re.IGNORECASE,
+)
 # What somebody thinks is wrong at work could hurt them where it is shown around; of the user's own work it is advice.
 _WHAT_IS_AMISS = AnyCase(
     r"\b(?:what(?:'s| is| was)? (?:still |really |actually )?(?:needs?|needed) (?:fixing|fixed|changing|work|to "
     r"(?:change|improve|be fixed))|what(?:'s| is| was) (?:still |really |actually )?(?:broken|wrong|bad|failing|not "
     r"working)|everything (?:that's |that is )?(?:wrong|broken)|the (?:bad|ugly) (?:parts|bits|sides?|stuff)|"
     r"(?:downsides|drawbacks)|(?:honest|candid|frank|blunt) (?:list|rundown|account) of (?:\w+ ){0,2}problems|"
-    r"list of (?:the )?problems you'd fix|who(?:'s| is| was)(?: \w+)? (?:leaving|quitting))\b(?!.*\b(?:my|our|me|us)\b)"
+    rf"list of (?:the )?problems you'd fix|{_AT_FAULT}|who(?:'s| is| was)(?: \w+)? (?:leaving|"
+    rf"quitting))\b(?!.*\b(?:my|our|me|us)\b)"
 )
 # Without one of these there is none of it; to look for a few letters costs far less than to search.
-_AMISS = ("what", "wrong", "broken", "the bad", "the ugly", "downsides", "drawbacks", "problems", "who")
+_AMISS = ("what", "which", "wrong", "broken", "the bad", "the ugly", "downsides", "drawbacks", "problems", "who")
 _TELLS = re.compile(r"(?:shar|giv|send|tell|list|writ|text|e-?mail|mail|lay|walk|talk|go|tak)ing\b")
 _AND_BESIDES = re.compile(r"(?P<other>\w+ .*\w),? and (?:your|an?|the|all)\b(?!.*,)")
 
@@ -123,6 +146,7 @@ _NEVER_ONCE = re.compile(
 )
 _ABOUT_WHAT = re.compile(r" (?:about|regarding) [^,]*(?=, even (?:on|at|from|over|during) )")
 _FURTHER = re.compile(r",.*$")
+_SO_I_COULD = re.compile(r",? so (?:that )?(?:I|we|my|our) .*$")
 _AND_WHICH = re.compile(r" and (?:which|what|who|how|where)\b.*$")
 SUBJECT_MATTER = re.compile(
     r",? (?:about|on|regarding|including|when|no|not|without|towards?|(?:going|working|walking|looking|talking) "
@@ -143,6 +167,7 @@ _ASIDES = (
         _FURTHER,
         _WHEN_ASIDE,
         _AND_WHICH,
+        _SO_I_COULD,
     ),
     SUBJECT_MATTER,
 )
@@ -163,9 +188,10 @@ _UNSAYABLE = AnyCase(
     r"don't\b(?<!because i don't)(?<!because we don't)"
     r"(?<!remembering i don't)(?<!remembering that i don't)|^(?:offering|extending|giving|"
     r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
-    r"herself)\b|not\b|"
+    r"herself)\b|not\b(?! (?:matter|the others?)\b)|"
     rf"never\b(?! (?:pushing|rushing|pressuring|hurrying) )(?!{_SPARED})|"
-    r"(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|(?<!if )nobody\b|(?<!if )no\b(?!-| object\b)|only\b|"
+    r"(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|(?<!if )(?<!question when )nobody\b|(?<!if )no\b(?!-|"
+    r" object\b)|only\b|"
     r"kept (?:me|us) waiting\b|having (?:me|us|the \w+ of us) (?:waiting|standing|queu\w+)\b|"
     r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|my replacement\b|married\b|"
     r"(?<!getting the )(?<!got the )(?<!get the )(?<!extending )(?<!extending the )(?<!extend the )(?<!extend my )"
@@ -181,7 +207,8 @@ _UNSAYABLE = AnyCase(
     r"over (?:my|our) heads?\b|"
     r"reminders?\b|accepted\b(?! (?:in (?:place|lieu) of|instead of|towards?|as (?:part|half|full|equal))\b)|"
     r"my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
-    r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to avoid\b|(?:people|staff|nurses|teachers|they|others) (?:leave|"
+    r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to (?:avoid|steer clear|stay away|keep away)\b|(?:people|staff|"
+    r"nurses|teachers|they|others) (?:leave|"
     r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
 )
 

@@ -98,7 +98,8 @@ _BROKEN_WITHIN = re.compile(
     r"doing) the \w+ thing\b|(?:giving|"
     r"gave) me a (?:minute|moment|second|nod|smile|water)\b|"
     r"^(?:you )?(?:finding|found) (?:(?:me|us) )?one\b|"
-    r"which (?:was|were|is|one)\b|(?:each|both|all) (?:with|for) (?:me|us)$|(?:a|an|the|my|our|you) you\b)"
+    r"which (?:was|were|is|one(?! (?:you|I|we)\b))\b|(?:each|both|all) (?:with|for) (?:me|us)$|(?:a|an|the|my|our|"
+    r"you) you\b)"
 )
 
 
@@ -251,7 +252,8 @@ _TAILS = (
 )
 _TAIL = re.compile(rf"(?:,?(?:{'|'.join(_TAILS)}))+$")
 _STRANDED = re.compile(
-    r" (?!where (?:[\w']+ ){1,3}(?:is|are|was|were)$)(?:because|so|when|while|as|that|which|where|since)\b(?: "
+    r" (?!when nobody else \w+$|where (?:[\w']+ ){1,3}(?:is|are|was|were)$)(?:because|so|when|while|as|that|which|"
+    r"where|since)\b(?: "
     r"\w+){0,3} (?:had|have|has|was|were|"
     r"is|am|are|did|could|would|to|"
     r"the|a|my|no|not|so|very)$|"

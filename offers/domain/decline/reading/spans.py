@@ -22,7 +22,10 @@ _INSIDE = re.compile(
 )
 # What an hour was about, where that is neither the giver's own life nor others' affairs.
 _SUBJECT = (
-    r"(?!me\b|(?:the )?(?:phone|zoom|hold|line|video)\b|why\b|nothing\b|"
+    r"(?!me\b|(?:the )?(?:phone|zoom|hold|line|video)\b|nothing\b|"
+    r"why\b(?! (?:she|he|they) (?:(?:still|really) )?(?:wants?|loves?|chose|does|became|teaches|stays|cares|believes|"
+    r"came "
+    r"back|started|built|opened|makes?|plays?|sings?|grows?)\b)|"
     r"how(?! (?:the|they|she|he|it|to)\b)|"
     r"what(?! (?:the|it|they|she|he|an?|nights?|weekends?|call|life|teaching|working|living)\b)|"
     r".*\b(?:divorce|gossip|hated|career|golf|boat|quit|left|leaves?|fired|sued|politics)\b)[\w' -]{4,60}"
@@ -34,7 +37,7 @@ _ON_A_SUBJECT = re.compile(
     r"^(?:about |nearly |over |a (?:good |full )?|an |the )?"
     r"(?P<how>(?<=^an )honest |(?<=^a )(?:frank|candid|patient) )?"
     r"(?P<span>(?:\d+|half an|one|two|three|four|twenty|thirty|forty|fifty|ninety) (?:minutes|"
-    r"hours?)|(?:half )?hour)"
+    r"hours?)|(?:half )?hour(?: and a half)?)"
     r"(?: with (?:her|him|them|you))?(?P<by> (?:on (?:the phone|zoom|teams|skype|facetime|video)|by (?:phone|video)|"
     r"over coffee|video|call|phone call|zoom|on a call))?(?: with (?:her|him|them))?"
     r"(?: (?:mostly|all))?(?P<when> (?:after|before|between) (?:my|the|her|his|[a-z]+s) ?(?:talk|lecture|lesson|tour|"

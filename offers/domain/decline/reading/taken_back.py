@@ -1,4 +1,5 @@
-"""What takes back an act: "promised to send the plans. Never did", or a slip put right by whoever made it."""
+"""What takes back an act: "promised to send the plans. Never did", a slip put right by whoever made it, or the
+yes that it was given for."""
 
 from __future__ import annotations
 
@@ -21,6 +22,8 @@ _TAKES_BACK = re.compile(
     r"(?:got|had) (?:it|them|my name|everything|most of it) wrong\b|disappeared\b|vanished\b|walked (?:off|away|out)\b|"
     r"(?:all |completely |totally |utterly )?(?:useless|pointless|wrong|wasted)\b|"
     r"(?:ignored|dismissed|binned|shelved|laughed at|threw out|scrapped) (?:it|them|that|every word|all of it)\b|"
+    r"(?:was |were )?on (?:her|his|the) phone (?:throughout|all the time|the (?:whole|entire) (?:time|way)|all "
+    r"through)\b|"
     r"never again\b|mocked (?:me|us|my)\b|laughed at (?:me|us)\b|got food poisoning\b|"
     r"(?:a |an |what a |total |complete |utter )*(?:waste of (?:my |our )?(?:time|a \w+)|joke|shambles|disaster)\b|"
     r"(?:was |were |it )*(?:wasn't|not|hardly|scarcely|barely) (?:really )?worth (?:it|the)\b|"
@@ -53,3 +56,28 @@ _BLUNDER = re.compile(
 def without_blunders(cleaned: str) -> str:
     """A cleaned note without a slip and what put it right: "booked the wrong hotel, rebooked it" is no favor."""
     return _BLUNDER.sub(" ", cleaned) if "the wrong " in cleaned else cleaned
+
+
+# What came with the user's yes is taken back with it.
+_SAID_YES = re.compile(
+    r"\b(?:I|[Ww]e)(?:'d| had)? (?:signed(?! (?:in|up|out|off|for|on)\b)|said yes(?! to (?!the (?:offer|job|post|"
+    r"position|"
+    r"role)\b|them\b|her\b|him\b))|accepted(?=$|[,.;!]| (?:the|her|his|their) (?:offer|job|post|position|role|"
+    r"place)\b| on "
+    r"the spot| there and then))"
+)
+_OVER_IT = re.compile(
+    r"(?:giving|pouring|opening|handing|buying|bringing|raising|making|cooking|baking|popping|serving|shaking|hugging|"
+    r"toasting|cracking|treating|standing|sharing|lending me (?:a|the|your) pen|taking (?:me|us) (?:for|to|out)|the "
+    r"(?:lunch|dinner|toast|drinks?|cake|champagne)|lunch|dinner|drinks|cake|champagne)\b"
+)
+
+
+def says_yes(text: str) -> bool:
+    """Whether a clause tells that the user signed, or gave their word."""
+    return _SAID_YES.search(text) is not None
+
+
+def is_over_it(form: str) -> bool:
+    """Whether it was given in joy at the user's yes: the pen they signed with, the dish that followed."""
+    return _OVER_IT.match(form) is not None

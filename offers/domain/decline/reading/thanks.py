@@ -16,7 +16,7 @@ from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import plain, word_set, words
 from offers.domain.decline.reading.act_readers import read_act
-from offers.domain.decline.reading.acts import Act, Sort, merge, sort_of
+from offers.domain.decline.reading.acts import Act, Sort, length, merge, sort_of
 from offers.domain.decline.reading.by_kin import (
     by_kin,
     has_guests,
@@ -30,6 +30,7 @@ from offers.domain.decline.reading.by_title import by_own_name
 from offers.domain.decline.reading.cast import Cast
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.company import is_named_in, with_company
+from offers.domain.decline.reading.dangling import leads_on
 from offers.domain.decline.reading.effects import effect_of
 from offers.domain.decline.reading.family import as_kin, by_name, once_named, pronouns, relatives
 from offers.domain.decline.reading.follow_ups import follow_up, leans_back
@@ -49,7 +50,7 @@ from offers.domain.decline.reading.sayable import FEWEST_WORDS, SUBJECT_MATTER, 
 from offers.domain.decline.reading.second_person import Speaker, kin_named, speaker
 from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.spoken_of import pronoun_of
-from offers.domain.decline.reading.taken_back import takes_back, without_blunders
+from offers.domain.decline.reading.taken_back import is_over_it, says_yes, takes_back, without_blunders
 from offers.domain.decline.roles import Role
 
 
@@ -171,7 +172,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
     told = without_hearsay(without_blunders(without_resented(note)), person)
     cleaned = kin_named(with_objects(without_confidences(told) if is_confidential else told), person)
     cast = Cast(person, is_one_of_several=is_one_of_several)
-    is_fresh = False
+    is_fresh = has_said_yes = False
     for statement in statements(cleaned):
         cast.begin_statement()
         goes_on = False
@@ -185,26 +186,35 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
                 is_fresh = goes_on = False
                 continue
             clause = cast.read(text, following)
+            has_said_yes = has_said_yes or says_yes(text)
             if clause is None:
                 continue
             act = sayable(_act(clause, text, discretion) or _made_to_give(clause, following), discretion)
+            if act and has_said_yes and is_over_it(act.for_form):
+                continue
             more = (None if _THEY_IT.match(text) else follow_up(clause)) or (
-                act if act and leans_back(act, goes_on=goes_on) else None
+                act if act and leans_back(act, goes_on=goes_on, before=found[-1].for_form if found else "") else None
             )
             if more and not goes_on and _WHOLE.match(more.for_form):
                 more = None
             if more and goes_on and is_sayable(more, discretion):
+                if length(found[-1]) + length(more) > _MOST_TOGETHER:
+                    continue
                 found[-1] = _dwelt_on(loosen(merge(found[-1], more), typed), part)
                 continue
             goes_on = act is not None and not more and not (is_fresh and _EMPTY_PRAISE.match(act.for_form))
             if act and goes_on:
                 found.append(loosen(act, typed))
-            is_fresh = goes_on or (is_fresh and only_remarks(part))
+            is_fresh = goes_on or (is_fresh and (more is not None or only_remarks(part)))
             if is_fresh:
                 found[-1] = _dwelt_on(found[-1], part)
             if found and goes_back(found[-1], note):
                 found[-1] = replace(found[-1], effect=promised_back(found[-1]))
     return [act for act in map(_sound_or_shorter, found) if act and (act.effect or not act.if_dwelt_on)]
+
+
+# More than that would be cut short again.
+_MOST_TOGETHER = 28
 
 
 def _dwelt_on(act: Act, part: str) -> Act:
@@ -235,7 +245,7 @@ def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:
         act = companion_dish(text) or by_others(clause, discretion.is_known) or by_kin(clause, discretion.is_known)
         return None if act and may_be_of_pupils(act, clause) else act
     act = read_act(clause)
-    return None if act and "," not in act.for_form and _dangles(act.for_form) else act
+    return None if act and "," not in act.for_form and leads_on(act.for_form) else act
 
 
 def _made_to_give(clause: Clause, following: str) -> Act | None:
@@ -245,20 +255,5 @@ def _made_to_give(clause: Clause, following: str) -> Act | None:
     return replace(act, for_form=as_made(act.for_form), that_form=as_made(act.that_form)) if act else None
 
 
-def _dangles(form: str) -> bool:
-    """Whether it ends in what leads on to nothing: "showing me how", "driving me to"."""
-    last = form.rpartition(" ")[2]
-    if (last == "what" and " who " in form) or form.endswith(" without asking why"):
-        # "who to ask for what"
-        return False
-    if last.endswith("'s"):
-        return not ((last[0].isupper() and form.endswith(f" at {last}")) or _WHOSE_IT_WAS.search(form))
-    return last in _LEADS_ON or (last in _LEADS_TO and 1 <= form.count(" ") <= FEWEST_WORDS)
-
-
-# "a bean sieve that was your teacher's"
-_WHOSE_IT_WAS = re.compile(r" (?:was|had been|used to be|belonged to) (?:your|my|our) [\w -]+'s$")
 # "booked everything": whole without what came before.
 _WHOLE = re.compile(r"(?:booking|arranging|organi[sz]ing|handling|planning) everything\b")
-_LEADS_ON = word_set("why how what when where and or the a an my your")
-_LEADS_TO = word_set("to of for with about on in at from")

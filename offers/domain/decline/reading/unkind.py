@@ -6,7 +6,7 @@ from offers.domain.decline.prose import AnyCase
 
 UNKIND = AnyCase(
     r"\b(?:^(?:me|us) (?:home|off|away) with an? (?:warning|flea|lecture|telling)|^(?:up )?(?:\d+ \w+ )?late$|^(?:me|"
-    r"us|my \w+) off$|waiting \d|wrong\b|harsh\w*|"
+    r"us|my \w+) off$|waiting \d|(?<!she got )(?<!he got )wrong\b|harsh\w*|"
     r"lukewarm\b|tepid\b|half-?hearted\w*|mediocre\b|(?:poor|bad|weak|vague|generic) (?:letter|reference)\b|"
     r"hard time\b|runaround\b|"
     r"cold shoulder\b|(?:me|us) on hold\b|mid-?sentence\b|"
@@ -60,7 +60,8 @@ UNKIND = AnyCase(
     r"cockroach\w*|bedbugs|smell|stench)\b|with no (?:heating|windows?|heat|water)\b|"
     r"made (?:me|us) (?:cry|sick|feel (?:stupid|small|old|bad|guilty))\b|at (?:a gallop|breakneck speed|a run)\b|"
     r"in a (?:hurry|rush)\b|^(?:me|us) (?:wait|"
-    r"stand(?! (?:in (?:on|for)|(?:with|next to|beside|alongside|behind) (?:her|him|them)|at the (?:head|foot|table|"
+    r"stand(?! (?:an? (?:[a-z]+ )?watch|watch|in (?:on|for)|(?:with|next to|beside|alongside|behind) (?:her|him|them)|"
+    r"at the (?:head|foot|table|"
     r"bench|wheel|helm|lectern|rail|pass|stove|console))\b)|queue)\b|"
     r"^(?:my|our) (?:[a-z]+ )?(?:mistakes?|errors?|scores?|marks?|grades?) (?:up )?on the\b|"
     r"^to (?:my (?!old\b|former\b|last\b|previous\b)(?:\w+ )?(?:boss|employer|manager|supervisor)|the police)\b|"

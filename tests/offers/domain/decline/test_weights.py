@@ -117,6 +117,19 @@ def act(text):
         ("walking me to the station in the pouring rain", "walking me to the station"),
         ("asking about the rollout", "handing me your card"),
         ("the porridge and marmalade", "getting me a glass of water"),
+        # Courage on the user's behalf, good words and one's own door, and what a day or the office gives of itself.
+        ("asking the first question when nobody else would", "sending me a two-page answer on German for beginners"),
+        ("telling the owner how good my charting was", "talking me through every wire"),
+        ("telling me I had good hands", "the whole day you gave me"),
+        ("telling me afterwards what I'd missed and why it did not matter", "showing me the dispatch floor"),
+        ("welcoming my disagreement", "sending me the judgment"),
+        (
+            "finding out about the French school for my son by ringing the principal at home",
+            "driving us round Penticton in your own truck with chains on",
+        ),
+        ("taking me to your garage to see the glulam canoe", "taking me up the crane stair"),
+        ("showing me the calc you got wrong in 1991", "the hour you spent with me"),
+        ("showing me round", "giving me jollof and a pen"),
     ],
 )
 def test_what_cost_the_giver_something_comes_before_the_office(said, unsaid):

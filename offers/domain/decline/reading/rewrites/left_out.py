@@ -11,6 +11,10 @@ _WHAT_THEY_DO = (
     r"discovered|directs?|conducts?|coordinates?|looks? after|makes|bakes|grows|"
     r"speaks?|signs|plays?|sings?|fixes|repairs|tunes|rents|sells|farms|sews|carves|coaches) )"
 )
+# Of the train that somebody was driven to, it is plain.
+_WHAT_CAME = (
+    r"(?<!and waiting)(?<!and waiting with me)(?<!and waiting with us) (?:until|till) it (?:came|left|started|opened)$"
+)
 LEFT_OUT = Rewriting(
     # "hearing me out on the case I lost and was kind about it": how they were, after what they did.
     (" and was | and were | and is ", r",? and (?:was|were|is) .*$", ""),
@@ -125,5 +129,5 @@ LEFT_OUT = Rewriting(
         r",? (?:including|even) (?:the|some) [\w-]+ that (?:flopped|failed|broke|went wrong|died|bombed)\b.*$",
         "",
     ),
-    (" it came| it left| it started| it opened", r" (?:until|till) it (?:came|left|started|opened)$", ""),
+    (" it came| it left| it started| it opened", _WHAT_CAME, ""),
 )

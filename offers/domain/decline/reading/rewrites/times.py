@@ -18,7 +18,7 @@ TIMES = Rewriting(
         ":",
         (
             r"(?<=[a-z]) (?<!at )(?<!till )(?<!until )(?<!from )(?<!by )(?<!past )(?<!after )(?<!before )(?<!around )"
-            r"(?<!about )(?<!off the )(?<!on the )(\d{1,2}:\d\d)\b"
+            r"(?<!about )(?<!the )(?<!my )(?<!our )(?<!your )(\d{1,2}:\d\d)\b"
         ),
         r" at \1",
     ),
