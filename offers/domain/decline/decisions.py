@@ -117,6 +117,8 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
         yield _THANKS
     if not opens or all(act.is_general for act in reader.acts):
         yield _SPOKE_UP
+    if not reader.to_stop:
+        yield _ANY_MORE
     if brief.is_late:
         yield AT_ONCE
     if deck.has_said(FROM_ME):
@@ -140,6 +142,10 @@ def _unfit_for_comfort(reader: Reader, opens: bool) -> Iterator[re.Pattern[str]]
 
 
 _KIND_OF_YOU = re.compile(r"\bof you to\b")
+# Only where something is under way is there more to do; of somebody's own family it is told by name.
+_ANY_MORE = re.compile(
+    r"(?!.*\{kin\}).*(?:[Nn]othing more|no need (?:for you )?to do|efore you do any more for me|what is under way)"
+)
 # A house was found.
 _LOOKING = re.compile("looking for")
 # What no answer is that comes late.

@@ -122,7 +122,8 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
     if reader.looks_for_none:
         return [deck.deal(calls.DECIDE_TO_LANDLORD, slots)]
     if reader.circle in {Circle.REALTOR, Circle.FAMILY}:
-        return [deck.deal(calls.DECIDE_REALTOR if reader.circle is Circle.REALTOR else calls.DECIDE_FAMILY, slots)]
+        to_family = calls.DECIDE_FAMILY if reader.to_stop else calls.DECIDE_OTHER
+        return [deck.deal(calls.DECIDE_REALTOR if reader.circle is Circle.REALTOR else to_family, slots)]
     if reader.circle is Circle.OTHER and not reader.is_first:
         return [deck.deal(calls.DECIDE_OTHER, slots)]
     if brief.acceptance.is_promise:

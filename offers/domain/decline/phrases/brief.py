@@ -55,7 +55,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I've declined {role}; nothing more is needed from you.",
         "I've turned the offer down; nothing more is needed.",
         "I'm not accepting the position.",
-        "I've decided against {role}.",
+        "I've decided against the position.",
         "To be clear for your records: I've declined.",
     ),
     Circle.AGENCY: ("I'm turning down {role} at {org}.", "I've decided not to accept {role}."),
@@ -66,6 +66,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
     Circle.FAMILY: (
         "I've turned down the job at {org}, so there's nothing more you need to do.",
         "I've decided against the job, so there's no need to do more for me.",
+        "I've decided against the job at {org}.",
     ),
     Circle.REFEREE: ("The outcome: I've declined {role}.", "I decided against the job at {org}."),
     Circle.OTHER: (
@@ -109,7 +110,10 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "I've decided to withdraw from the search at {org}.",
     ),
     Circle.REALTOR: ("I've withdrawn my application, so you can stop looking on my behalf.",),
-    Circle.FAMILY: ("I've withdrawn my application, so there's nothing more you need to do.",),
+    Circle.FAMILY: (
+        "I've withdrawn my application, so there's nothing more you need to do.",
+        "I've withdrawn my application to {org}.",
+    ),
     Circle.REFEREE: ("The outcome: I've withdrawn my application.", "I decided to withdraw from {role}."),
     Circle.OTHER: (
         "I've withdrawn my application at {org}.",
@@ -131,10 +135,14 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I've withdrawn my acceptance, so please stop what is under way.",
         "I've withdrawn from {role}; nothing more is needed.",
         "For your records: I'm not joining {org} after all.",
+        "I've withdrawn my acceptance of the position.",
     ),
     Circle.AGENCY: ("I'm withdrawing my acceptance of {role}.",),
     Circle.REALTOR: ("I'm not taking the job after all, so you can stop looking on my behalf.",),
-    Circle.FAMILY: ("I'm not taking the job after all, so there's nothing more you need to do.",),
+    Circle.FAMILY: (
+        "I'm not taking the job after all, so there's nothing more you need to do.",
+        "I'm not taking the job at {org} after all.",
+    ),
     Circle.OTHER: (
         "I'm not joining {org} after all.",
         "I've withdrawn from {role}.",
@@ -158,9 +166,13 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "With the offer withdrawn, there's nothing more to do for me.",
         "The offer of {role} no longer stands.",
         "Nothing more is needed, as the offer has been taken back.",
+        "The offer was withdrawn, as you may know.",
     ),
     Circle.REALTOR: ("The job won't come about, so you can stop looking on my behalf.",),
-    Circle.FAMILY: ("The job won't come about, so there's nothing more you need to do.",),
+    Circle.FAMILY: (
+        "The job won't come about, so there's nothing more you need to do.",
+        "The job at {org} won't come about.",
+    ),
     Circle.OTHER: (
         "The offer from {org} has been withdrawn.",
         "The position won't come about for me.",

@@ -70,7 +70,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I'm not taking {role} in the end, and I wanted to let you know.",
         "I wanted you to know directly that I'm not taking {role}.",
         "I've decided not to accept {role}.",
-        "In the end I've decided against {role}.",
+        "I've decided to say no to {role}.",
         "I've thought it over and decided against {role}.",
         "I won't be taking {role}, and I wanted you to hear that from me.",
     ),
@@ -139,7 +139,7 @@ AFTER_THANKS = (
     "I won't be joining you, though: I've declined {role}.",
     "I've decided not to take {role}, and I wanted to tell you so myself.",
     "I've declined the offer from {org}, and I wanted to tell you myself.",
-    "I've turned down the offer from {org}, so we won't be working together.",
+    "I've turned the offer down, so we won't be working together at {org}.",
     "In the end I've decided against {role}.",
     "I'm not coming to {org}; I've declined the offer.",
 )

@@ -209,6 +209,8 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "The offer of {role} has been withdrawn, as you may know.",
         "The offer of {role} no longer stands, as you may know.",
         "With the offer of {role} withdrawn, there's no need for you to do any more for me.",
+        "I've had word that the offer of {role} no longer stands.",
+        "I've heard that the offer of {role} has been withdrawn.",
     ),
     Circle.REALTOR: (
         "The job at {org} won't come about, so there's no need to keep looking on my behalf.",

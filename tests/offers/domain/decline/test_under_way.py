@@ -5,8 +5,9 @@ import re
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import AcceptanceStatus, Addresses, Interaction
+from offers.domain.decline.facts import AcceptanceStatus, Addresses, Interaction, Kind
 from offers.domain.decline.in_motion import begun_for_you
+from offers.domain.decline.registers import Register
 from offers.domain.decline.roles import Role
 from offers.domain.decline.to_return import lent_to_you
 from offers.domain.decline.under_way import to_stop_for
@@ -360,3 +361,22 @@ def test_the_licensing_is_stopped_only_where_a_license_was_begun():
     clerk = about("started the work permit and the CPR registration")
     case = case_of(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.LOI_SIGNED)
     assert "licens" not in compose(case).messages["c2"].body
+
+
+NO_MORE = re.compile(r"nothing more|no need (?:for you )?to do|any more for me|what is under way", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("status", [AcceptanceStatus.NONE, AcceptanceStatus.VERBAL])
+@pytest.mark.parametrize("role", [Role.FAMILY_HELPER, Role.HOST, Role.COORDINATOR, Role.HR_DIRECTOR])
+@pytest.mark.parametrize("register", [None, Register.BRIEF])
+def test_who_has_nothing_under_way_is_not_told_to_do_no_more(kind, status, role, register):
+    people = [
+        person(f"h{place}", role, interactions=(Interaction(kind="visit", note=f"Lent me {thing}."),))
+        for place, thing in enumerate(["her bike", "her boots", "a coat"])
+    ]
+    case = case_of(person(extended_offer=True), *people, kind=kind, acceptance=status)
+    answer = compose(case, registers={one.id: register for one in people} if register else None)
+    said = [answer.messages[one.id].body for one in people]
+    said += [answer.scripts[one.id].spoken for one in people if one.id in answer.scripts]
+    assert not any(NO_MORE.search(text) for text in said)
