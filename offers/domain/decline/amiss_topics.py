@@ -125,6 +125,8 @@ _BORN_WITH = (
     r"(?:accent|skin|(?:head)?scarf|hijab|turban|religion|faith|age|weight|pregnancy|bump|wheelchair|limp|stammer|"
     r"stutter|hearing aids?|name|nationality|race|passport|gender|background)\b"
 )
+# "marriage question twice": put by somebody, as everybody knows.
+NAMED_QUESTION = r"\b(?:marriage|marital|pregnancy|baby|kids?|age|religion) question\b(?! (?:of|time|for)\b)"
 # What needs no question to be amiss.
 REMARKS = AnyCase(
     r"(?<!kind )(?<!nice )(?<!lovely )(?<!sweet )(?<!warm )(?<!generous )(?<!\bi )(?<!\bi've )\b"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.amiss_topics import REMARKS, TOPICS
+from offers.domain.decline.amiss_topics import NAMED_QUESTION, REMARKS, TOPICS
 from offers.domain.decline.facts import Case, Contact, Interaction
 from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.questions import asked_once
@@ -16,7 +16,7 @@ _KEPT_PRIVATE = AnyCase(
     r"\b(?:pregnan\w*|children|kids|married|marriage|husband|wife|age|old|young|religion|religious|church|"
     r"race|accent|"
     r"ethnic\w*|country|born|disab\w*|gay|lesbian|gender|women|woman|maternity|childcare|headscarf|hijab|"
-    r"nationality)\b"
+    rf"nationality)\b|{NAMED_QUESTION}"
 )
 _BY_NAME = AnyCase(r"\bdiscriminat\w*|\bsexis[tm]\b|\bracis[tm]\b|\bharass\w*|\billegal question")
 
@@ -97,6 +97,7 @@ _ASKED = AnyCase(
     r"(?:kids|children|babies|a (?:baby|family))|"
     r"(?:marriage|marital|family|childcare|maternity) (?:plans?|status|arrangements?)|"
     r"(?:my|your|the) (?:head)?scar(?:f|ves)|hijab|turban|(?:my|your) (?:accent|church|religion|faith|age))\b|"
+    rf"{NAMED_QUESTION}|"
     r"\bok(?:ay)? w(?:ith|/)? ?(?:my|your|the) (?:(?:head)?scarf|hijab|turban|accent)\b|"
     r"\b(?:husband|wife|partner)'?s? (?:permission|approval)\b|\bpermission from my (?:husband|wife)\b|"
     r"\bpeople like (?:you|me|us)\b(?! to\b)|\bwhere (?:are you|you're|i'm|i am) (?:really|originally) from\b|"

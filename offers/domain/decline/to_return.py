@@ -13,7 +13,8 @@ from offers.domain.decline.sensitive import is_confidence
 _LENT = AnyCase(
     r"\b(?:borrowed (?:her|his|their)\b|(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|a shoulder|support)\b)|"
     r"(?:gave|giving) (?:me|us) (?:a |"
-    r"the |her |his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b|"
+    r"the |her |his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b"
+    r"(?![^.]{0,60}\b(?:steal|keep|take what|help yourself|mine now|for good)\b)|"
     r"\bi(?:'ve)? (?:still )?(?:have|got|hold) (?:a |the |my |their |her |his )?(?:\w+ ){0,2}(?:login|log-?in|keys?|"
     r"badge|fob|access card)\b(?! (?:note|point|word|question|role|skill))|"
     r"gave (?:me|us) [^.;]{0,60}\b(?:bring|send|mail|post|give) (?:it|them) back\b)"

@@ -161,7 +161,7 @@ FEEDBACK_SUGGESTING = ("I think {feedback}", "For the next person, {feedback}", 
 FEEDBACK_SUGGESTED = ("If I could suggest one thing, it would be {feedback}", "My one suggestion would be {feedback}")
 FEEDBACK_AFTER_A_YES = (
     "My only thought for the next search is that {feedback}",
-    "It changes nothing for me, but {feedback}",
+    "For the next search, {feedback}",
     "If I may leave you with one thought, {feedback}",
     "With the next person in mind, {feedback}",
 )

@@ -107,7 +107,7 @@ FEEDBACK_SUGGESTED_TOO = ("I'd suggest {feedback}", "One thing I'd suggest is {f
 FEEDBACK_AFTER_A_YES = (
     "My one thought for the next search is that {feedback}",
     "With the next person in mind, {feedback}",
-    "It changes nothing for me, but {feedback}",
+    "For the next search, {feedback}",
     "If I may leave you with one thought, {feedback}",
     "For whoever comes next, {feedback}",
 )

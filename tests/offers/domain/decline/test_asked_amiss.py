@@ -66,6 +66,8 @@ ASKED = [
     "said the patients would struggle with my accent",
     "told me my accent might be a problem on the phones",
     "Lunch. One remark about my age too many.",
+    "marriage question twice (!!), then the tour",
+    "Kids question again.",
 ]
 NOT_ASKED = [
     "do you have kids? mine are at the same school",
@@ -94,6 +96,7 @@ NOT_ASKED = [
     "asked about my plans for the baby unit",
     "said the building is too old for new lifts",
     "asked how old the boat is",
+    "answered all the kids' questions about sharks",
     "asked when the paper is due",
     "kind comments about my name on the paper",
     "laughed at my jokes",

@@ -97,6 +97,7 @@ def test_what_may_have_to_go_back_is_looked_at_and_quoted_whole(note, quoted):
         "Lent me a hankie",
         "Lent me her phone to ring the clinic",
         "lent me a desk by the window",
+        "gave me her binder of warmups, 19 yrs worth, said steal anything",
         "lent us his spare room",
         "lent me a pen",
     ],
