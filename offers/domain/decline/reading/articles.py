@@ -208,8 +208,8 @@ def _is_trip(tokens: list[str], gerund: int) -> bool:
 
 
 def _is_bare_subject(tokens: list[str], start: int) -> bool:
-    """Whether a noun without its article is the subject of what follows: "interview ran long"."""
-    for place in range(start, min(start + _LONGEST_SUBJECT, len(tokens) - 1)):
+    """Whether a noun of up to three words without its article is the subject: "because interview ran long"."""
+    for place in range(start, min(start + 3, len(tokens) - 1)):
         token = tokens[place]
         if not token.islower() or token in _DETERMINERS or ends_nouns(token):
             return False
@@ -221,7 +221,6 @@ def _is_bare_subject(tokens: list[str], start: int) -> bool:
     return False
 
 
-_LONGEST_SUBJECT = 3
 _KNOWN_TO_ALL = word_set("power internet wifi heating server airline elevator baby weather")
 _IS_OR_HAS = word_set("is was were has had does did works runs gets goes got went came looks")
 
@@ -240,13 +239,12 @@ def _is_place(tokens: list[str], start: int) -> bool:
 def _is_deed(tokens: list[str], start: int) -> bool:
     """ "stayed late to talk" or "to quiz me", but "walked me to talk" """
     deed, following = "".join(tokens[start : start + 1]), "".join(tokens[start + 1 : start + 2])
-    if following in {"me", "us", "my", "our", "it", "them"} or (
-        deed == "copy" and following in {"by", "overnight", "that"}
-    ):
+    if following in _DONE_TO or (deed == "copy" and following in {"by", "overnight", "that"}):
         return True
     return deed in _MAY_BE_DONE and following in _AFTER_A_PLACE and tokens[start - 2] not in {"me", "us"}
 
 
+_DONE_TO = word_set("me us my our it them")
 _MAY_BE_DONE = word_set("talk visit test report plan print process drill review call drop copy score")
 _AFTER_A_PLACE = {"", "in", "at", "after", "before", "on", "station"}
 

@@ -96,6 +96,8 @@ def stands_bare(nouns: list[str], tokens: list[str], start: int) -> bool:
     if before == "off" and tokens[start - 2].isdigit():
         # "the 7 on 7 off schedule"
         return True
+    if head in _BY_NAME and nouns[0].istitle() and nouns[0] not in _CARRIERS:
+        return True
     if len(nouns) > 1 and head != "pen":
         return False
     if before in {"by", "over"} and head in _MEANS:
@@ -111,6 +113,8 @@ def stands_bare(nouns: list[str], tokens: list[str], start: int) -> bool:
     )
 
 
+# "to Busan station", but "to the Amtrak station".
+_BY_NAME, _CARRIERS = word_set("station airport"), word_set("Amtrak Greyhound Metro Metrolink Marta")
 # "ginger tea", of which a pot is made and no one thing.
 _POURED, _MAKES = word_set("tea coffee cocoa"), word_set("making made brewing brewed pouring poured me us")
 _AND_ON = word_set("by to for after in over on")

@@ -224,4 +224,32 @@ KIND_IN_EASING = by_verb(
             r"(?!(?:fire|inspect|watch|check|complain|shout|argue)\b)\w+(?: \w+)? (?:with|for|beside) (?:me|us)\b"
         ),
     ),
+    (
+        "sat waited stayed hung",
+        (
+            r"on hold (?:with|to|for) [\w' -]{3,40}? (?:so (?:that )?(?:I|we) (?:didn't|wouldn't|did not|could)|"
+            r"for (?:me|us)\b|about my\b)"
+        ),
+    ),
+    (
+        "got",
+        (
+            r"(?:all |most |some |two |three |four |five |\d+ )?(?:of )?my [\w' -]{3,30} (?:to count|counted|"
+            r"recogni[sz]ed|accepted|approved|credited|signed off)\b|"
+            r"(?:the|my|a) (?:[\w-]+ ){0,3}(?:course|training|certificate|fees|exam|membership|degree) (?:paid|"
+            r"paid for|funded|covered|approved|signed off)\b"
+        ),
+    ),
+    (
+        "called rang came wrote got",
+        (
+            r"back (?:to me )?with (?!.*\b(?:offer|answer|no|rejection|contract|decision|lower|salary|pay|questions?|"
+            r"doubts|bill)\b)(?:the|her|his|all|every|an?) [\w' -]{3,40}?(?= because| as (?:I|we)\b| when (?:I|we)\b|"
+            r" (?:the|that) same| within| that | the next|$|,)"
+        ),
+    ),
+    (
+        "minded babysat",
+        r"(?-i:[A-Z][a-z]+)(?: and (?-i:[A-Z][a-z]+))? (?:both|all|for|while|so|every|when|till|until)\b",
+    ),
 )

@@ -13,7 +13,7 @@ from offers.domain.decline.reading.verbs import IRREGULAR, is_past
 _ENDS_IN_E = word_set(
     "advised advocated annotated arranged assembled baked barbecued biked bridged calibrated chaperoned chased "
     "compiled consoled coordinated created critiqued defused cycled danced decoded decorated demonstrated described "
-    "donated "
+    "donated glued "
     "encouraged expedited filed graded guided handled hiked introduced invited juggled lined managed messaged moved "
     "narrated negotiated nominated organised organized paddled phoned practiced prepared provided queued rearranged "
     "reassured rehearsed reimbursed rerouted rescheduled reserved reshuffled resized restructured retrieved retyped "

@@ -46,7 +46,7 @@ _FOR_ME = word_set(
     "prayed sang danced fished shopped queued interpreted amended bought bridged brought built carried carpooled fed "
     "greeted guided saved welcomed championed chauffeured coached delivered designed dropped ferried hauled "
     "minded presented schlepped taught toasted trained volunteered wheeled called came checked cheered cleaned "
-    "trimmed "
+    "trimmed glued "
     "tightened restructured formatted annotated tweaked cleared collected connected covered created decorated did "
     "drove emailed filed forwarded fought got graded hooked had marked precepted handed hung invited juggled "
     "kept let "

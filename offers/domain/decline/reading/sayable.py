@@ -175,16 +175,18 @@ _ASIDES = (
 
 # "so I'd never have Friday call", "so I wouldn't have to drive": what somebody was spared by it.
 _SPARED = (
-    r"(?:(?<=so i'd never)|(?<=so we'd never)|(?<=so i wouldn't)|(?<=so we wouldn't))(?: have (?:to (?:work|do|cover|"
-    r"take|"
-    r"be on|close|commute|drive|carry|teach|travel|fly|rush|move|pay|queue|park|walk)\b|(?:[a-z]+ ){0,2}(?:call|"
+    r"(?:(?<=so i'd never)|(?<=so we'd never)|(?<= i wouldn't)|(?<= we wouldn't)|(?<=so i didn't)|(?<=so we didn't))"
+    r"(?: (?:even )?have (?:to (?:work|do|cover|take|be on|close|commute|drive|carry|teach|travel|fly|rush|move|pay|"
+    r"queue|park|walk|get|find|wait|sit|stand|hold|ring|call|chase|fill|ask|explain|book|come|go|ride|run|change)\b|"
+    r"to$|(?:[a-z]+ ){0,2}(?:call|"
     r"nights?|"
     r"weekends?|shifts?|duty|lates|doubles|clinic|classes)\b)| (?:miss|work|teach|close|drive|need)\b)"
     r"(?!.*\b(?:alone|with|without|again|see|meet)\b)"
 )
 _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
 _UNSAYABLE = AnyCase(
-    rf"\b(?:(?:ca|could|did|does|had|has|have|is|was|were|wo)n't\b|wouldn't\b(?!{_SPARED})|"
+    rf"\b(?:(?:ca|could|does|had|has|have|were|wo)n't\b|(?:would|did)n't\b(?!{_SPARED})|"
+    r"(?:is|was)n't\b(?! even (?:my|your) )|"
     r"don't\b(?<!because i don't)(?<!because we don't)"
     r"(?<!remembering i don't)(?<!remembering that i don't)|^(?:offering|extending|giving|"
     r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"

@@ -100,6 +100,7 @@ TAIL = Rewriting(
         ),
         "",
     ),
+    (" that they ", r"(?i) that they(?:'d| had| have|'ve)\b.*$", ""),
     (" they", r"(?i) (?:so (?:that )?|until |till |when |while |because |before |after )they\b.*$", ""),
     (", she|, he|, She|, He", r"(?i),\s*(?:she|he)(?:'s| is| was)\b.*$", ""),
     (

@@ -45,7 +45,8 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
     if verb == "spoke" and re.match(r"[A-Z][a-z]+ with (?:me|us|my|our)\b", told):
         return Act(f"speaking {told}", f"you spoke {told}", Sort.TIME)
     if verb in _BESIDE_ME and told:
-        text = told if re.search(r"\b(?:me|us|my|our)\b", told) else f"with me {told}"
+        is_told = told.startswith("on hold ") or re.search(r"\b(?:me|us|my|our)\b", told)
+        text = told if is_told else f"with me {told}"
         return Act(
             f"{verbs.gerund(verb)} {text}", f"you {verb} {text}", sort_of(f"{verb} {text} time"), companion=companion
         )

@@ -41,7 +41,36 @@ _BY_PUBLIC_WORK = (
     r"designs?|research|writing|playing|teaching|project)"
 )
 
+_MEND = (
+    r"(?P<did>glued|fixed|mended|sewed(?: up)?|patched|repaired|replaced|soldered|stitched|taped|tightened|re-?glued)"
+)
+
 BESIDE_THE_DEED = Rewriting(
+    # "open seam on my viola, glued it the same evening"
+    (
+        " my ",
+        (
+            rf"{_BEGINS}(?:[Aa]n? |[Tt]he )?(?P<what>(?i:open|loose|broken|split|torn|snapped|cracked|flat|blown|bent) "
+            rf"[\w-]+ (?:on|of|in) my [\w-]+)(?:,|;|:| -) (?:and )?(?:she |he )?{_MEND} (?:it|them)\b"
+        ),
+        r"\g<did> the \g<what>",
+    ),
+    # "second interview. he moved it to 7 pm his time"
+    (
+        " it ",
+        (
+            rf"{_BEGINS}(?:[Tt]he )?(?P<what>(?:(?i:second|first|third|last|panel|phone|video) )?(?i:interview|panel|"
+            r"round|call|lesson|talk))[.,:;] (?:[Ss]he |[Hh]e )?(?P<did>[Mm]oved|[Ss]hifted|[Pp]ushed|[Ss]witched|"
+            r"[Pp]ut) it (?P<where>to|back|forward|up)\b"
+        ),
+        r"\g<did> the \g<what> \g<where>",
+    ),
+    # "spent till 9 pm with me finding a leak"
+    (
+        "pent till |pent until ",
+        r"\b[Ss]pent (?:till|until) (?P<when>[\w:]+(?: [ap]m)?) with (?P<me>me|us) (?=[a-z]+ing\b)",
+        r"stayed with \g<me> until \g<when> ",
+    ),
     # What went amiss on the way is told after what was done about it.
     (
         " was | were | got | broke down| died",

@@ -35,6 +35,32 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Showed where the leveller on dock 7 sticks.", ["showing me where the leveller on dock 7 sticks"]),
         ("Showed me the guest book he still gets cards from.", ["showing me the guest book you still get cards from"]),
         ("She showed me this one bc she was proud of it.", []),
+        (
+            "She sat on hold w/ the state for an hour so I wouldn't have to.",
+            ["sitting on hold with the state for an hour so I wouldn't have to"],
+        ),
+        (
+            "got 2 of my Minnesota yrs to count that they'd missed",
+            ["getting two of my Minnesota years to count"],
+        ),
+        (
+            "open seam on my viola, glued it same evening in his slippers",
+            ["gluing the open seam on my viola the same evening in your slippers"],
+        ),
+        (
+            "2nd interview. he moved it to 7 pm his time so I didn't have to get a sub.",
+            ["moving the second interview to 7 pm your time so I didn't have to get a sub"],
+        ),
+        (
+            "called back w the real occupancy numbers because I'd asked",
+            ["calling me back with the real occupancy numbers because I'd asked"],
+        ),
+        ("Had already got the prescribing course funded.", ["getting the prescribing course funded"]),
+        ("minded Jonte both days w her own two", ["minding Jonte both days with your own two"]),
+        ("Walked me to Busan station.", ["walking me to Busan station"]),
+        ("called back with a lower offer", []),
+        ("told me I wouldn't have to pay", []),
+        ("Broken chair in the lobby, fixed it.", []),
         ("Went back to fetch the contract.", []),
         ("Made me redo the form until I cried.", []),
         ("Showed up at 9 to watch me.", []),
