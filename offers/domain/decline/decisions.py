@@ -66,7 +66,9 @@ def _names_it(reader: Reader, brief: Brief) -> bool:
 def _joined_on(reason: Reason, *, formal: bool) -> str:
     """ ", and I've accepted a post in Leeds", or "; our plans have changed"."""
     text = said_anew(reason.text, formal=formal) or reason.text
-    return f", and {text}" if _OF_THE_USER.match(text) and not _GOES_ON.search(text) else f"; {text}"
+    if _OF_THE_USER.match(text) and not _GOES_ON.search(text):
+        return f", and {text}"
+    return f"; {text.replace('; ', ', and ', 1)}"
 
 
 _OF_THE_USER, _GOES_ON = re.compile(r"I\b"), re.compile(r" and (?:I|we|my|our)\b")

@@ -112,7 +112,8 @@ def join(items: Sequence[str]) -> str:
 def decapitalize(text: str) -> str:
     """Lower the first letter where the first word is surely no name."""
     first = re.match(r"[\w']+", plain(text))
-    return text[0].lower() + text[1:] if first and first[0].lower() in _LOWERABLE else text
+    word = first[0].lower() if first else ""
+    return text[0].lower() + text[1:] if word in _LOWERABLE or word.partition("'")[0] in _LOWERABLE else text
 
 
 def capitalize(text: str) -> str:

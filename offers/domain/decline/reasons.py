@@ -95,7 +95,7 @@ def shape(text: str) -> Reason | None:
     first = first.rstrip(".!?;,: ").strip()
     if not 1 <= len(words(first)) <= 38:
         return None
-    first = re.sub(r"\bi(?=\b|')", "I", first)
+    first = _in_two_halves(re.sub(r"\bi(?=\b|')", "I", first))
     opened = _opened(first)
     if opened:
         return opened
@@ -115,6 +115,33 @@ def shape(text: str) -> Reason | None:
     if _PROPER_SUBJECT.match(first):
         return Reason(first, Shape.CLAUSE)
     return Reason(_as_phrase(first), Shape.PHRASE)
+
+
+# "I'm stopping where I am, they have changed my hours": two sentences of their own.
+_ANEW = re.compile(
+    r"(?<=[a-z]), (?=(?:I|we|they|he|she|it|this|that|there|(?:my|our|the|her|his) [a-z]+(?: [a-z]+)?)"
+    r"(?:'(?:s|m|re|ve|d|ll)\b| (?:\w+ly |never |always |also )?(?:am|is|are|was|were|have|has|had|will|would|can|"
+    r"cannot|can't|could|do|don't|does|did|needs?|wants?|took|takes?|got|made|lives?|works?|starts?|retires?|comes?|misse?s?|"
+    r"\w{3,}ed)\b))"
+)
+
+
+def _in_two_halves(text: str) -> str:
+    found = _ANEW.search(plain(text)) if ", " in text else None
+    head = text[: found.start()] if found else ""
+    if (
+        not found
+        or not _SUBJECT.match(head)
+        or not (_VERB.search(head) or _IS.match(plain(head)))
+        or _LEADS_ON.search(head)
+    ):
+        return text
+    return f"{head}; {text[found.end() :]}"
+
+
+_IS = re.compile(r"\w+'(?:m|re|s|ve|ll|d)\b")
+# "The job I want is the one where, if they let me, ...": what comes next belongs to it.
+_LEADS_ON = re.compile(r", (?:and|but|or|if|when|as|since|because|which|who|where)\b|\b(?:if|when|that|where|unless)$")
 
 
 # "After a long talk at home I am staying", "To be honest, we love it here": what comes before the subject.

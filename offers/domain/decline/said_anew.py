@@ -65,10 +65,38 @@ def said_anew(text: str, *, formal: bool = False) -> str:
     if found := _FOR_REASONS.match(text):
         return f"{said_anew(found['main'], formal=formal) or found['main']} {found['why']}"
     for turn, anew in _ANEW:
-        if turn.match(text):
+        if turn.match(text) and not (anew == _TAKING and _GOES_ON.search(text) and "decided" not in text):
             said = _without_what_follows(turn.sub(spelled_out(anew) if formal else anew, text))
-            return gerunds_after_and(said) if anew.endswith("ing") and " decided to " in text else said
+            return _evenly(said, text, formal=formal)
     return ""
+
+
+_TAKING = "I'm taking"
+
+
+def _evenly(said: str, text: str, *, formal: bool) -> str:
+    """Both halves of "a job and be home" as what went before them asks; "" where that would take another word."""
+    if " and " not in said:
+        return said
+    if _DECIDED.match(text) and not _DECIDED.match(said):
+        said = gerunds_after_and(said) if not said.startswith(_GOING_TO) else said
+        going_to = "we're going to" if text.startswith("we") else "I'm going to"
+        uneven = _GOES_ON.search(said) and not said.startswith(_GOING_TO)
+        return _DECIDED.sub(spelled_out(going_to) if formal else going_to, text) if uneven else said
+    return "" if _DECIDED.match(said) and not _DECIDED.match(text) and _GOES_ON_DOING.search(said) else said
+
+
+_DECIDED = re.compile(r"(?:I|we)(?:'ve| have)? decided to\b")
+_GOING_TO = ("I'm going to", "I am going to", "we're going to", "we are going to")
+# "and be home", unlike "and the house", "and finishing", "and friends".
+_GOES_ON = re.compile(
+    r" and (?!(?:an?|the|my|our|her|his|their|its|to|not|some|more|all|for|in|at|with|by|on|near|of|from|so|family|"
+    r"home|work|school|church|what|how|where)\b)(?:be\b|[a-z]+(?<!s)(?<!ing) [a-z])"
+)
+_GOES_ON_DOING = re.compile(
+    r" and (?:(?:will|would|can|could|have|has|am|is|are|was|got|start|do)\b|"
+    r"(?:already |also |then )?[a-z]+(?:ing|ed)\b)"
+)
 
 
 def _without_what_follows(said: str) -> str:

@@ -149,6 +149,20 @@ def test_feedback_loses_asides_figures_and_harsh_words(text, said):
             "I've decided to open a bakery with my sister in Savannah",
         ),
         ("I am moving back to Leeds", "I've decided to move back to Leeds"),
+        # Both halves go with what stands before them.
+        (
+            "I have decided to take a shore-based job and be home in the evenings",
+            "I'm going to take a shore-based job and be home in the evenings",
+        ),
+        ("I've decided to stay put and finish the roof", "I'm staying put and finishing the roof"),
+        ("I accepted a post in Leeds and start in May", "I've accepted a post in Leeds and start in May"),
+        (
+            "I've decided to take a year out and travel with my dad",
+            "I'm going to take a year out and travel with my dad",
+        ),
+        ("I am opening a bakery and a café", "I've decided to open a bakery and a café"),
+        ("I am opening a bakery and have signed the lease", ""),
+        ("I'm moving to Oban and getting married", ""),
         # What goes on behind it, the first reader has in full.
         ("I have taken a post near Green Bay, which lets Theo keep his round", "I took a post near Green Bay"),
         ("I accepted a chair in Utrecht, where my friends are", "I'm taking a chair in Utrecht"),
@@ -157,6 +171,28 @@ def test_feedback_loses_asides_figures_and_harsh_words(text, said):
 )
 def test_a_second_reader_gets_the_reason_in_other_words_where_there_are_any(text, anew):
     assert said_anew(text) == anew
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "I'm stopping where I am, they have changed my hours to straight days",
+            "I'm stopping where I am; they have changed my hours to straight days",
+        ),
+        ("I'm staying on at the yard, my mother needs me near", "I'm staying on at the yard; my mother needs me near"),
+        ("We've decided not to move, the kids have settled", "we've decided not to move; the kids have settled"),
+        ("it's too far, I would never see my kids", "it's too far; I would never see my kids"),
+        ("After a long talk at home, we are staying", "after a long talk at home, we are staying"),
+        ("I have a job I love, a garden and a dog", "I have a job I love, a garden and a dog"),
+        ("I took the post in Hull, where my mother lives", "I took the post in Hull, where my mother lives"),
+        ("I am staying, and my wife is glad", "I am staying, and my wife is glad"),
+        ("I love the work, but we have just moved", "I love the work, but we have just moved"),
+        ("If I moved, I would be far from her", "if I moved, I would be far from her"),
+    ],
+)
+def test_two_sentences_are_joined_by_no_comma(text, expected):
+    assert shape(text).text == expected
 
 
 def test_feedback_is_cut_in_halves_where_it_has_two():

@@ -24,7 +24,7 @@ TYPED = Rewriting(
     ),
     # Whose it is, without the mark that says so.
     (
-        "herds |hmans |kers |vers |tains |epers |octors |chers |thers |tines |years |ctors ",
+        "herds |hmans |kers |vers |tains |epers |octors |chers |thers |tines |ears |ctors ",
         (
             r"\b(shepherd|ploughman|baker|driver|captain|goalkeeper|doctor|butcher|teacher|conductor|director|"
             r"[Mm]other|[Ff]ather|[Vv]alentine|[Nn]ew [Yy]ear)s (?=(?:pie|hut|lunch|dozen|seat|licen[cs]e|table|cabin|"
