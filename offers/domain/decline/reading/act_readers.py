@@ -215,7 +215,10 @@ def _to_me(verb: str, told: str) -> str:
 
 
 # "told the panel to slow down"
-_TO_OTHERS = re.compile(r"the [a-z]+ to (?:slow|wait|let|speak|start|give)\b|[a-z -]{3,30} how good my\b")
+_TO_OTHERS = re.compile(
+    r"the [a-z -]{3,25} to (?:slow|wait|let|speak|start|give|show|teach|save|keep|hold|find|fetch|bring|make|cook)\b|"
+    r"[a-z -]{3,30} how good my\b"
+)
 _WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in detail$|through (?:every|each) \w+$")
 _RANG_ME = re.compile(
     r"back\b(?! to\b| (?:[a-z]+ ){1,2}when (?:the|my) [\w' ]{3,30} (?:kept|put|left) )|"

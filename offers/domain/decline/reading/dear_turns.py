@@ -6,7 +6,7 @@ Their verbs are on the list of those that say nothing, or worse; what follows de
 
 from __future__ import annotations
 
-from offers.domain.decline.reading.turns import ME_OR_MINE, by_verb
+from offers.domain.decline.reading.turns import ME_OR_MINE, POWERS, by_verb
 
 _OTHERS = (
     r"(?:the|her|his|their|all the|all of the) (?!(?:truth|story|way|time)\b)(?:[a-z-]+ ){0,2}?[a-z]{3,}|everyone|"
@@ -30,12 +30,42 @@ KIND_AND_DEAR = by_verb(
             r"sense of time)\b"
         ),
     ),
-    ("asked", r"the (?:first|only) question when nobody else\b"),
+    ("asked", r"the (?:first|only) question when nobody else\b|for (?:my|our) [a-z]+(?:'s|s') opinion\b"),
     (
         "stood",
         (
             r"at the back (?:all )?(?:through|throughout) (?:the whole (?:of )?|all of )?(?:my|our)\b"
             r"(?!.*\b(?:phones?|texting|talking|yawning|asleep|laptop|whispering)\b)"
+        ),
+    ),
+    (
+        "told",
+        (
+            r"(?:the|her|his|their) (?!(?:kids?|children|dog)\b)[\w' -]{3,30} to (?:let|give|show|teach|save|keep|"
+            r"hold|find|"
+            r"fetch|bring|make|cook) (?:me|us|my|our)\b(?! (?:go|wait|out|off|away|down|back|in|up|the (?:sack|boot|"
+            r"bill|door)|a (?:warning|hard "
+            r"time)))"
+        ),
+    ),
+    (
+        "got",
+        (
+            rf"{POWERS} to (?:take|waive|drop|hold|keep|lower|extend|allow|accept|fix|mend|paint|heat|put in|pay back|"
+            rf"let "
+            rf"in) (?:the|a|an|both|two|our|my) (?!(?:case|matter|post|job|offer|complaint)\b)[a-z]|"
+            rf"{POWERS} to [a-z]+ (?:me|us|my|our)\b[\w' -]* by (?:ringing|asking|writing)\b|"
+            r"(?!me\b|us\b|my\b|our\b)[\w' -]{3,30} to (?:see|take|have|admit|fit|hear|meet|enrol|enroll|register|"
+            r"insure|"
+            r"refund|help) (?:me|us|my|our)\b[\w' -]* by (?:ringing|asking|writing)\b"
+        ),
+    ),
+    (
+        "left gave",
+        (
+            r"(?:me|us) (?:her|his|their|the) (?:own |only |good |big |best |warm |double |proper )+(?:bed|room|"
+            r"bedroom|sofa|"
+            r"blankets?|duvet|tent|bunk|mattress)\b(?! (?:to (?:clean|make|strip)|unmade))"
         ),
     ),
     ("welcomed", r"my (?:disagreement|being so|saying what|speaking up)\b"),

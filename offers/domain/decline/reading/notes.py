@@ -16,6 +16,7 @@ from offers.domain.decline.reading.remarks import stressed
 from offers.domain.decline.reading.rewrites.beside_the_deed import BESIDE_THE_DEED
 from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
 from offers.domain.decline.reading.rewrites.cooked import COOKED
+from offers.domain.decline.reading.rewrites.dared import DARED
 from offers.domain.decline.reading.rewrites.going_on import GOING_ON
 from offers.domain.decline.reading.rewrites.good_words import GOOD_WORDS
 from offers.domain.decline.reading.rewrites.kind_deeds import KIND_DEEDS, with_leave_given
@@ -135,7 +136,15 @@ def with_objects(cleaned: str) -> str:
 
 
 _BY_DEEDS = in_turn(
-    NAMED_TO_OTHERS, TOLD_AT_LENGTH, GOOD_WORDS, TOLD_WITH_CARE, OUT_OF_ORDER, BESIDE_THE_DEED, BY_THE_WAY, TOLD_BY_NOUN
+    NAMED_TO_OTHERS,
+    TOLD_AT_LENGTH,
+    GOOD_WORDS,
+    DARED,
+    TOLD_WITH_CARE,
+    OUT_OF_ORDER,
+    BESIDE_THE_DEED,
+    BY_THE_WAY,
+    TOLD_BY_NOUN,
 )
 _WITH_VERBS = in_turn(VERBLESS, COOKED)
 _IN_FULL = in_turn(STAUNCH_DEEDS, KIND_DEEDS, GOING_ON, ON_IT, REFERRING)

@@ -130,6 +130,10 @@ def act(text):
         ("taking me to your garage to see the glulam canoe", "taking me up the crane stair"),
         ("showing me the calc you got wrong in 1991", "the hour you spent with me"),
         ("showing me round", "giving me jollof and a pen"),
+        ("standing up for me", "showing me the new line and the cold room"),
+        ("showing me the ramp", "giving me a biscuit"),
+        ("the two hours you spent walking me the length of the dam, in a gale", "the two hours you spent with me"),
+        ("showing me the ramp", "printing my agenda"),
     ],
 )
 def test_what_cost_the_giver_something_comes_before_the_office(said, unsaid):

@@ -25,7 +25,10 @@ _WHAT = (
 _LASTING = (
     (r"[Tt]ook", "taking", rf"{_ME} (?:all )?(?:a?round|through|over|up|down|out)\b"),
     (r"[Ww]ent", "going", r"(?:over|through)\b"),
-    (r"[Ww]alked", "walking", rf"{_ME} (?:all )?(?:a?round|through|over)\b"),
+    (r"[Ww]alked", "walking", rf"{_ME} (?:all )?(?:a?round|through|over|the|every|up|down|along|across)\b"),
+    (r"[Tt]ranslated", "translating", r"(?:every|everything|all|for|the)\b"),
+    (r"[Ii]nterpreted", "interpreting", r"(?:every|everything|all|for|the)\b"),
+    (r"[Ll]istened", "listening", r"to (?:me|us|my|our|all|every)\b"),
     (r"[Tt]alked", "talking", rf"{_ME} (?:through|round)\b"),
     (r"[Ss]howed", "showing", rf"{_ME}\b"),
     (r"[Tt]aught", "teaching", rf"{_ME}\b"),
@@ -70,6 +73,37 @@ TOLD_AT_LENGTH = Rewriting(
         )
         for did, doing, with_whom in _LASTING
     ),
+    # "two hours of pairing on a Kafka consumer"
+    *(
+        (
+            "our of |ours of ",
+            (
+                r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))(?P<span>[Aa]n hour|[Hh]alf an hour|[Tt]wo hours|[Tt]hree hours|"
+                r"[Ff]our hours) "
+                rf"of (?P<doing>{doing})(?: with (?:me|us|her|him|them))? (?=(?:on|through|over|about|round|in|for)\b)"
+            ),
+            rf"spent \g<span> \g<doing> {whom} ",
+        )
+        for doing, whom in (
+            (
+                (
+                    r"pairing|rehearsing|walking|talking|sketching|grafting|practising|practicing|role-?playing|singing|"
+                    r"cooking"
+                ),
+                "with me",
+            ),
+            (r"coaching|teaching|drilling|tutoring", "me"),
+        )
+    ),
+    (
+        " with me on | with me over ",
+        (
+            r"\b(?P<what>[Ss]pent [\w ]{3,25} with me (?:on|over) an? [\w' -]{3,30}?) that (?:would not|wouldn't|"
+            r"didn't|"
+            r"kept) [a-z]+"
+        ),
+        r"\g<what>",
+    ),
     # "an hour answering what senior means there"
     (
         (
@@ -85,7 +119,7 @@ TOLD_AT_LENGTH = Rewriting(
     ),
     *(
         (f"spent {span}", rf"\bspent {span}\b", f"spent {span[0].lower()}{span[1:]}")
-        for span in ("An hour", "Half an hour", "Two hours", "Three hours")
+        for span in ("An hour", "Half an hour", "Two hours", "Three hours", "Four hours")
     ),
     # Where somebody went on to with the user: "took me up the crane stair, then to his garage".
     *(
