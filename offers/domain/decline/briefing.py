@@ -25,6 +25,8 @@ from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.standing import (
+    Near,
+    how_near,
     is_spouse_of_lead,
     is_student_help,
     keeps_the_user,
@@ -86,6 +88,7 @@ class Reader:
     has_no_part: bool = False
     is_homely: bool = False
     is_wished_alone: bool = False
+    near: Near = Near.FORMAL
     keeps_file: bool = False
     keeps_the_user: bool = False
     lets_a_place: bool = False
@@ -139,7 +142,7 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
     """Everything sayable, for the steps that reach somebody, in the order of telling."""
     active = [step for step in steps if step.channel is not Channel.NONE]
     leads = {contact.id for contact in logged.leads(case)}
-    cool = blamed(case)
+    cool, told = blamed(case), " ".join([case.alternative.summary, *(reason.text for reason in case.reasons)])
     readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, cool, discretion) for step in active)
     if case.own_phrases:
         readers = _with_own_phrases(case, readers)
@@ -155,17 +158,13 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         is_late=bool(deadline and today and today > deadline and case.kind is Kind.DECLINE)
         and not case.acceptance.is_promise,
         keep_in_touch=case.keep_in_touch,
-        named_employer=house(case.alternative.employer, _told(case)) if case.alternative.may_name else "",
+        named_employer=house(case.alternative.employer, told) if case.alternative.may_name else "",
         ahead=ahead_told(case, (reader.reason for reader in readers)),
         by_agency=logged.conveyed_by_agency(case) is not None,
         has_other_plans=case.kind is Kind.RESCINDED and has_other_plans(case),
         goes_on_as_before=case.kind is Kind.RESCINDED and stays(case.alternative.summary),
         readers=readers,
     )
-
-
-def _told(case: Case) -> str:
-    return " ".join([case.alternative.summary, *(reason.text for reason in case.reasons)])
 
 
 def _reader(
@@ -239,6 +238,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         has_no_part=reader.circle in _NO_PART or (contact.role is Role.HOST and not reader.is_first),
         is_homely=reader.familiar and (contact.role is Role.HOST or is_spouse_of_lead(contact, case)),
         is_wished_alone=gave_offence(case),
+        near=how_near(contact),
         carries_much=case.acceptance.is_promise and carries_much(contact),
         time_given=given
         if (given := outstayed(contact, case)) is TimeGiven.MORE or reader.is_first

@@ -13,11 +13,12 @@ from offers.domain.decline.facts import Kind
 from offers.domain.decline.losses import HardToTell
 from offers.domain.decline.phrases import brief as in_few_words
 from offers.domain.decline.phrases import decisions, withdrawals
-from offers.domain.decline.reasons import Ahead, Reason
+from offers.domain.decline.prose import capitalize
 from offers.domain.decline.registers import Register
-from offers.domain.decline.said_anew import said_anew
 from offers.domain.decline.set_for_later import OFFER_BEGUN, OFFER_MADE
+from offers.domain.decline.standing import Near
 from offers.domain.decline.time_given import TimeGiven
+from offers.domain.decline.to_referees import in_other_words, joined_on, to_referee
 from offers.domain.decline.variety import Deck
 
 
@@ -51,7 +52,8 @@ def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
         "employer": brief.named_employer,
         "consoled": reader.consoled,
         "was_sorry": _WAS_SORRY.get(reader.consoled, ""),
-        "why": _joined_on(reader.reason, formal=formal) if reader.reason else "",
+        "why": joined_on(reader.reason, formal=formal) if reader.reason else "",
+        "Why": capitalize(in_other_words(reader.reason, formal=formal)) if reader.reason else "",
     }
 
 
@@ -63,15 +65,6 @@ def _names_it(reader: Reader, brief: Brief) -> bool:
     return brief.kind is Kind.RESCINDED and reader.circle in {Circle.LEAD, Circle.STAFF}
 
 
-def _joined_on(reason: Reason, *, formal: bool) -> str:
-    """ ", and I've accepted a post in Leeds", or "; our plans have changed"."""
-    text = said_anew(reason.text, formal=formal) or reason.text
-    if _OF_THE_USER.match(text) and not _GOES_ON.search(text):
-        return f", and {text}"
-    return f"; {text.replace('; ', ', and ', 1)}"
-
-
-_OF_THE_USER, _GOES_ON = re.compile(r"I\b"), re.compile(r" and (?:I|we|my|our)\b")
 # A longer title is told in full to those who decide, and is "the position" to everybody else.
 _LONG_ROLE = 4
 
@@ -125,6 +118,8 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
         yield AT_ONCE
     if deck.has_said(FROM_ME):
         yield FROM_ME
+    if reader.circle is Circle.REFEREE and reader.near is not Near.FRIEND:
+        yield _STORY
     if reader.reason and brief.kind is Kind.RESCINDED:
         yield _UNDERSTAND
     if reader.consoled:
@@ -148,6 +143,8 @@ _KIND_OF_YOU = re.compile(r"\bof you to\b")
 _ANY_MORE = re.compile(
     r"(?!.*\{kin\}).*(?:[Nn]othing more|no need (?:for you )?to do|efore you do any more for me|what is under way)"
 )
+# Between friends.
+_STORY = re.compile("end of the story")
 # A house was found.
 _LOOKING = re.compile("looking for")
 # What no answer is that comes late.
@@ -234,7 +231,7 @@ def phrases_for(reader: Reader, brief: Brief, said: Bank = FULL) -> Sequence[str
         if reader.wrote_of_withdrawal and not reader.sent_withdrawal:
             return said.rescinded_written
         return said.rescinded_by_letter if reader.sent_withdrawal else _of(said.rescinded, reader.circle)
-    if reader.circle is Circle.REFEREE and said is FULL and (told := _to_referee(reader, brief)):
+    if reader.circle is Circle.REFEREE and said is FULL and (told := to_referee(reader, brief)):
         return told
     if brief.kind is Kind.WITHDRAW:
         return said.parted_withdrawn if reader.thanks_only else _of(said.withdrawn, reader.circle)
@@ -257,30 +254,6 @@ def _first_told(reader: Reader, said: Bank) -> Sequence[str]:
     if reader.made_offer and reader.channel is not Channel.NONE:
         return said.written
     return _of(said.declined, reader.circle)
-
-
-def _to_referee(reader: Reader, brief: Brief) -> Sequence[str]:
-    """In one sentence with what comes next, where they may hear it; none where nothing more may be told."""
-    why: Sequence[str]
-    if brief.kind is Kind.WITHDRAW:
-        at_home, why = withdrawals.AT_HOME_WITHDRAWN, withdrawals.REFEREE_WITHDRAWN_WHY
-    elif brief.acceptance.is_promise:
-        at_home, why = withdrawals.AT_HOME_BROKEN, withdrawals.REFEREE_BROKEN_WHY
-    else:
-        at_home, why = decisions.AT_HOME, decisions.REFEREE_WHY
-    if reader.keeps_the_user:
-        return at_home
-    if _names_the_next(reader, brief):
-        return decisions.REFEREE_NAMED
-    return why if reader.reason else ()
-
-
-def _names_the_next(reader: Reader, brief: Brief) -> bool:
-    """Whether they hear where the user is going instead of why, which may have named it already."""
-    if brief.kind is not Kind.DECLINE or brief.acceptance.is_promise or brief.ahead in {Ahead.STAYING, Ahead.OWN}:
-        return False
-    named = brief.named_employer.removeprefix("the ")
-    return bool(named) and not (reader.reason and named in reader.reason.text)
 
 
 def _of(phrases: Mapping[Circle, tuple[str, ...]], circle: Circle) -> Sequence[str]:

@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 
 from offers.domain.decline.attempts import is_failed, reached
+from offers.domain.decline.candidacy import says_so
 from offers.domain.decline.facts import Case, Contact, ContactStatus, Kind
+from offers.domain.decline.let_go import is_let_go
 from offers.domain.decline.losses import is_hushed
 from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.questions import asked_once, asked_once_in
@@ -173,7 +175,7 @@ def is_kept_from_others(case: Case) -> bool:
 @asked_once_in
 def interviews_there(contact: Contact, case: Case) -> bool:
     """Whether the log says that the user is a candidate where this person works now (rules 15 and 48)."""
-    if _says_so(contact) or (is_elsewhere(contact, case) and has_a_say(contact)):
+    if says_so(contact) or (is_elsewhere(contact, case) and has_a_say(contact)):
         return True
     return has_moved(contact, case) and same(_in_talks_at(case), contact.organization)
 
@@ -240,23 +242,6 @@ _TALKS_AT = re.compile(
 
 
 @asked_once
-def _says_so(contact: Contact) -> bool:
-    told = plain(" ".join([contact.role_label, *(entry.note for entry in contact.interactions)]))
-    return bool(_CANDIDACY.search(told) and _INTERVIEWS.search(told))
-
-
-# Without one of these nobody is in talks.
-_CANDIDACY = AnyCase(r"interview|appl|in talks|candidate")
-_INTERVIEWS = AnyCase(
-    r"\b(?:(?:where|there|which|same (?:place|company|school|hospital))\b[^.;]{0,30}\bi(?:'m| am|'ve| have|'ll|"
-    r" will)?\b[^.;]{0,20}\b(?:interview\w*|appl(?:y|ied|ying)|in talks|a candidate)|i(?:'m| am)? (?:also |"
-    r"now )*(?:interview(?:ing)?|applying|applied|have an interview|in talks)[^.;]{0,20}\b(?:there|with them)\b|"
-    r"(?:^|[,;:.!] ?|\band |\b(?:my|an|first|second|final|next) )interviews? there\b|"
-    r"(?:asked|invited|want(?:s|ed)?|have|had) me (?:to|for an|in for an|over for an) interview\b)"
-)
-
-
-@asked_once
 def conveyed_by_agency(case: Case) -> Contact | None:
     """The outside agency that brought the offer, if one did (rule 8)."""
     for contact in case.contacts:
@@ -287,11 +272,14 @@ def leads(case: Case) -> tuple[Contact, ...]:
 
 @asked_once_in
 def hears_decision(contact: Contact, case: Case) -> bool:
-    """Not who sits where the user is in talks or is going; nor, where the news is to be kept for now, any but the
-    leads; nor a bystander, who would ask why, where that is not to be known yet.
+    """Not who sits where the user is in talks or is going, lost their own post there, or has left a house that took its
+    offer back; nor, where the news is to be kept for now, any but the leads; nor a bystander, who would ask why, where
+    that is not to be known yet.
     """
     if interviews_there(contact, case) or is_where_the_user_goes(contact, case):
         return False
-    if contact.role is Role.OTHER and is_hushed(case):
+    if (contact.role is Role.OTHER and is_hushed(case)) or is_let_go(contact):
+        return False
+    if case.kind is Kind.RESCINDED and (has_left(contact) or has_moved(contact, case)):
         return False
     return not is_kept_from_others(case) or contact in leads(case)

@@ -127,9 +127,11 @@ class _Writer:
             return Layout.NEWS if reader.told_of_withdrawal else Layout.THANKS
         if reader.is_first:
             return Layout.NEWS
+        named = [act for act in reader.acts if not act.is_general]
+        if register is not Register.BRIEF and named and reader.thanks_only and not reader.hears_decision:
+            return Layout.THANKS
         if register is Register.BRIEF or not reader.hears_decision:
             return Layout.NEWS
-        named = [act for act in reader.acts if not act.is_general]
         news_first = self.brief.acceptance.is_promise or reader.soured or reader.thanks_only or not named
         if reader.medium is Channel.TEXT:
             texted = [Layout.IN_ONE] if news_first else [Layout.IN_ONE, Layout.THANKS_IN_ONE]

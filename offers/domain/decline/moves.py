@@ -20,6 +20,7 @@ from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.reasons import Reason, Shape
 from offers.domain.decline.registers import Register
 from offers.domain.decline.said_anew import said_anew
+from offers.domain.decline.standing import Near
 from offers.domain.decline.undone import are_plain, asked, held, together
 from offers.domain.decline.variety import Deck, spelled_out
 
@@ -117,6 +118,8 @@ def _wishes(reader: Reader, brief: Brief, register: Register | None) -> tuple[st
         return brief_bank.WISH
     if brief.kind is Kind.RESCINDED and circle in closings.WISH_RESCINDED:
         return closings.WISH_RESCINDED[circle]
+    if reader.near is Near.FAMILY:
+        return closings.WISH_MY_FAMILY
     if reader.keeps_the_user:
         return closings.WISH_AT_HOME
     if reader.lets_a_place:

@@ -21,6 +21,7 @@ from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import tidy
 from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
+from offers.domain.decline.standing import Near
 from offers.domain.decline.time_given import TimeGiven
 from offers.domain.decline.undone import asked, held
 from offers.domain.decline.variety import Deck
@@ -155,7 +156,11 @@ def _deciding(reader: Reader, brief: Brief) -> Sequence[str]:
     if _has_read_it(reader):
         return calls.DECIDE_BACK
     if reader.circle is Circle.REFEREE:
-        return calls.DECIDE_REFEREE_AT_HOME if reader.keeps_the_user else calls.DECIDE_REFEREE
+        if reader.keeps_the_user:
+            return calls.DECIDE_REFEREE_AT_HOME
+        if reader.near is Near.FAMILY:
+            return calls.DECIDE_TO_MY_FAMILY
+        return calls.DECIDE_REFEREE if reader.near is Near.FRIEND else calls.DECIDE_REFEREE[1:]
     if brief.by_agency and reader.circle in _OF_THE_HOUSE:
         return calls.DECIDE_AFTER_AGENCY
     return calls.DECIDE_PLAINLY if reader.reads_no_email else calls.DECIDE

@@ -4,6 +4,7 @@ boss's spouse."""
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 
 from offers.domain.decline import logged
 from offers.domain.decline.circles import Circle
@@ -14,6 +15,7 @@ from offers.domain.decline.reading.family import PARTNERS, relatives
 from offers.domain.decline.reasons import Ahead, ahead
 from offers.domain.decline.roles import Role
 from offers.domain.decline.set_for_later import OFFER_BEGUN, OFFER_MADE
+from offers.domain.decline.titles import is_elder
 from offers.domain.decline.undone import held
 
 
@@ -37,6 +39,30 @@ def keeps_the_user(case: Case, contact: Contact, circle: Circle) -> bool:
     told = [reason.text for reason in case.reasons if reason.audience.includes(contact.id)]
     told += [case.alternative.summary] * case.alternative.may_name
     return Ahead.STAYING in map(ahead, told)
+
+
+class Near(StrEnum):
+    """How news is told to somebody outside the house: at home, between friends, or with more form."""
+
+    FAMILY = "family"
+    FRIEND = "friend"
+    FORMAL = "formal"
+
+
+def how_near(contact: Contact) -> Near:
+    """The user's own family by the label, "my aunt", "sister-in-law"; a friend by first names, and not an elder."""
+    if contact.role in _MAY_BE_MINE and _MY_FAMILY.search(plain(contact.role_label)):
+        return Near.FAMILY
+    return Near.FRIEND if contact.first_name_basis and not is_elder(contact) else Near.FORMAL
+
+
+_MAY_BE_MINE = frozenset({Role.REFEREE, Role.FAMILY_HELPER, Role.OTHER})
+_MY_FAMILY = AnyCase(
+    r"\bmy (?:(?:older|younger|big|little|old|dear|great|favou?rite|half|step)[ -]?)?(?:sister|brother|mother|mum|mom|"
+    r"father|dad|aunt|auntie|aunty|uncle|cousin|niece|nephew|gran|granny|nan|grandmother|grandfather|grandma|grandpa|godmother|"
+    r"godfather|son|daughter|wife|husband)\b(?!'s)|^(?:(?:sister|brother|mother|father|son|daughter)s?-in-law|aunt|auntie|"
+    r"uncle|cousin|nephew|niece|godmother|godfather)(?=$|[,;(]| who\b| and\b)"
+)
 
 
 def is_student_help(contact: Contact) -> bool:

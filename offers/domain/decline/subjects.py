@@ -31,7 +31,8 @@ def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
         bank = subjects.HOMELY
     if bank is subjects.DECLINED[Circle.STAFF] and _was_kind(reader):
         bank = subjects.TO_WHO_WAS_KIND
-    owes = any(not act.is_general for act in reader.acts) and not reader.soured
+    is_named = any(not act.is_general for act in reader.acts) or reader.circle is Circle.REFEREE
+    owes = is_named and not reader.soured
     unfit = [pattern for pattern, fits in _fitness(reader, owes=owes) if not fits]
     if unfit:
         bank = tuple(phrase for phrase in bank if not any(no.search(phrase) for no in unfit))

@@ -214,6 +214,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I hope I can return the kindness one day.",
         "All good wishes to you.",
         "I hope the year goes well for you.",
+        "I hope to do the same for somebody else one day.",
     ),
     Circle.OTHER: (
         "I wish you all the best.",
@@ -224,6 +225,8 @@ WISH: dict[Circle, tuple[str, ...]] = {
 }
 # To whoever lets a place and does not sell one.
 WISH_LANDLORD = ("I hope you find a good tenant soon.",)
+# To one of the user's own family.
+WISH_MY_FAMILY = ("Speak soon.", "More when we next speak.")
 # To somebody of the house where the user stays.
 WISH_AT_HOME = ("I'll see you at work.",)
 # The offer was taken back: nobody is filling the position, and nobody is to feel accused (rule 77).

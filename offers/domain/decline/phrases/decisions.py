@@ -94,6 +94,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I owe you the end of the story: I've declined {role} at {org}.",
         "You put in a word for me, so you should know the outcome: I decided against {role} at {org}.",
         "I wanted you to hear how it ended: I've declined {role} at {org}.",
+        "I'd like you to know how it turned out: I've declined {role} at {org}.",
     ),
     Circle.OTHER: (
         "I've decided not to accept {role} at {org}, and I wanted to write to you as well.",
@@ -152,10 +153,18 @@ AFTER_THANKS_OTHER = (
 REFEREE_WHY = (
     "I owe you the end of the story: I turned down the offer from {org}{why}.",
     "I wanted you to hear how it ended: I declined the offer from {org}{why}.",
+    "I'd like you to know how it turned out: I declined the offer from {org}{why}.",
 )
 REFEREE_NAMED = (
     "I owe you the end of the story: I turned down the offer from {org}, and I'm going to {employer}.",
     "I wanted you to hear how it ended: I decided against {org}, and I'm going to {employer}.",
+    "I'd like you to know how it turned out: I declined the offer from {org}, and I'm going to {employer}.",
+)
+# To one of the user's own family, as one tells it at home.
+TO_MY_FAMILY = (
+    "In the end I turned down the job at {org}{why}.",
+    "I turned down the job at {org} in the end{why}.",
+    "I turned down the job at {org} in the end.",
 )
 # To somebody of the house where the user stays: no outcome told from far away.
 AT_HOME = (
@@ -170,7 +179,7 @@ PARTED = (
 
 # Thanks alone, to somebody who does not hear the news from the user, or not yet.
 UNSAID = (
-    "I've been meaning to thank you.",
+    "I've been meaning to write to you.",
     "I didn't want to let this go unsaid.",
 )
 LATE_TRIED = ("I had tried to call by the date you set, and I'm sorry that the answer itself reaches you after it.",)

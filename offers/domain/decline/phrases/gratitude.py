@@ -117,4 +117,8 @@ BARE_OUTSIDE = (
 BARE_WITH_A_WISH = (*BARE_PART, *BARE_UNTHANKED, *BARE_OUTSIDE)
 # From an agency that brought the offer.
 BARE_AGENCY = ("Thank you for bringing me the offer.", "I'm grateful to you for bringing me the offer.")
-BARE_REFEREE = ("Thank you for speaking up for me.", "I'm grateful that you spoke up for me.")
+BARE_REFEREE = (
+    "Thank you for speaking up for me.",
+    "I'm grateful that you spoke up for me.",
+    "Thank you very much for speaking up for me.",
+)

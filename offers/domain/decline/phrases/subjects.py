@@ -34,7 +34,12 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
     Circle.AGENCY: ("{Org}: my decision", "My answer on {role}", "My decision, for you to pass on"),
     Circle.REALTOR: ("Thank you, and a change of plans", "My plans, and my thanks", "A change in my plans"),
     Circle.FAMILY: ("A change of plans, and my thanks", "My news, and my thanks to you"),
-    Circle.REFEREE: ("How it turned out, and thank you", "The outcome, with my thanks"),
+    Circle.REFEREE: (
+        "How it turned out, and thank you",
+        "The outcome, with my thanks",
+        "Thank you, and how it ended",
+        "My thanks, and how it turned out",
+    ),
     Circle.OTHER: (
         "With thanks, and my decision",
         "My decision, and a thank-you",

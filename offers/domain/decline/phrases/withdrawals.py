@@ -47,6 +47,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.REFEREE: (
         "I owe you the end of the story: I've withdrawn my application for {role} at {org}.",
+        "I wanted you to hear how it ended: I've withdrawn my application for {role} at {org}.",
         "You put in a word for me, so you should know the outcome: I decided to withdraw from {role} at {org}.",
     ),
     Circle.OTHER: (
@@ -58,6 +59,10 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
 REFEREE_WITHDRAWN_WHY = (
     "I owe you the end of the story: I've withdrawn my application at {org}{why}.",
     "I wanted you to hear how it ended: I've withdrawn from the search at {org}{why}.",
+)
+TO_MY_FAMILY_WITHDRAWN = (
+    "In the end I've withdrawn my application at {org}{why}.",
+    "I've withdrawn my application at {org}.",
 )
 # To whoever has a place to let and keeps none for the user.
 LANDLORD_WITHDRAWN = ("I've withdrawn my application at {org}, so I won't be needing a place to live.",)
@@ -183,7 +188,15 @@ TEXTED_BROKEN = (
     "A change of plans: I won't be taking the job after all.",
     "In the end I'm not taking the job, although I had said yes.",
 )
-REFEREE_BROKEN_WHY = ("I owe you the end of the story: I've withdrawn from {org}, although I had said yes{why}.",)
+REFEREE_BROKEN_WHY = (
+    "I owe you the end of the story: I had said yes to {org}, and I've withdrawn. {Why}.",
+    "I wanted you to hear how it ended: I had said yes to {org}, and I've withdrawn. {Why}.",
+    "I'd like you to know how it turned out: I said yes to {org}, and I've withdrawn since. {Why}.",
+)
+TO_MY_FAMILY_BROKEN = (
+    "I'm not taking the job at {org} after all. {Why}.",
+    "I'm not taking the job at {org} after all.",
+)
 AT_HOME_BROKEN = (
     "I'm staying after all, so you keep me: I've withdrawn from {role} at {org}.",
     "You'll go on having me around after all: I've withdrawn from {role} at {org}, and I'm staying.",

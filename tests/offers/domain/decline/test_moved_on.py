@@ -96,6 +96,42 @@ def test_whoever_had_a_say_once_is_no_judge_now(note):
     assert not any("still a candidate" in entry.text for entry in found)
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Let go end of March",
+        "bounced. Peg says she has left, laid off?",
+        "made redundant in May",
+        "Has since moved to Sahyadri Wire, where I've a chat fixed in Feb",
+        "moved to Elm Hill, where I have a second call booked",
+    ],
+)
+@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.RESCINDED, Kind.WITHDRAW])
+def test_whoever_was_let_go_or_may_be_a_colleague_yet_reads_thanks_only(note, kind):
+    told = Interaction(kind="phone", note=f"Drove me to the station in the snow. {note}")
+    gone = person("c2", Role.OTHER, status=ContactStatus.LEFT, interactions=(told,))
+    said = compose(case_of(person(extended_offer=True), gone, kind=kind)).messages["c2"].body
+    assert "to the station in the snow" in said
+    assert not re.search(r"Harbor|offer|withdr|decided|declin|nothing more|no need|let go|laid|redundant|left", said)
+    assert "meaning to" not in said
+
+
+@pytest.mark.parametrize(
+    "note", ["Let go of my arm at the door.", "all fired up about the reef", "I have a call there on Monday"]
+)
+def test_whoever_left_of_their_own_accord_hears_what_was_decided(note):
+    gone = person("c2", status=ContactStatus.LEFT, interactions=(Interaction(kind="phone", note=note),))
+    assert "decided" in compose(case_of(person(extended_offer=True), gone)).messages["c2"].body
+
+
+def test_whoever_has_left_hears_nothing_of_an_offer_taken_back():
+    told = Interaction(kind="coffee", note="Drove me to the station.")
+    gone = person("c2", status=ContactStatus.LEFT, interactions=(told,))
+    said = compose(case_of(person(extended_offer=True), gone, kind=Kind.RESCINDED)).messages["c2"].body
+    assert "station" in said
+    assert not re.search(r"Harbor|offer|withdr", said)
+
+
 def test_whoever_works_where_the_user_is_going_is_thanked_only():
     told = Interaction(kind="coffee", note="Drove me to the station. Has moved to Vestland.")
     gone = person("c2", status=ContactStatus.LEFT, interactions=(told,))

@@ -13,7 +13,7 @@ from offers.domain.decline.variety import spelled_out
 
 SLOTS = set(
     "role org Org acts that to also_to reason Reason feedback Feedback companion greeting caller name employer Title "
-    "who kin stop asked held it whom what made paper Anew again Also why thing is consoled was_sorry".split()
+    "who kin stop asked held it whom what made paper Anew again Also why thing is consoled was_sorry Why".split()
 )
 
 

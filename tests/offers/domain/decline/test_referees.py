@@ -1,6 +1,7 @@
 """How it ended, to whoever spoke up for the user: warm, in one sentence, and never from far away."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -16,6 +17,7 @@ from offers.domain.decline.facts import (
     ShareableReason,
 )
 from offers.domain.decline.roles import Role
+from offers.domain.decline.standing import Near, how_near
 
 from .make import case_of, person
 
@@ -140,3 +142,64 @@ def test_a_referee_who_is_called_is_thanked_as_in_the_message(note, thanked):
 def test_a_referee_of_the_house_where_the_user_stays_is_called_a_colleague_still():
     chosen = ChosenAlternative(summary="Staying where I am", employer="Leeds General", may_name=True)
     assert "You'll go on having me around." in called("Reference.", alternative=chosen).scripts["c2"].spoken
+
+
+STORY = "end of the story"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"first_name_basis": False},
+        {"role_label": "Retired teacher"},
+        {"role_label": "Sister-in-law, wrote my character reference"},
+        {"role_label": "My old aunt"},
+    ],
+)
+@pytest.mark.parametrize(
+    "closing", [{}, {"kind": Kind.WITHDRAW}, {"acceptance": AcceptanceStatus.VERBAL}], ids=["no", "search", "yes"]
+)
+def test_only_a_friend_is_owed_the_end_of_the_story(facts, closing):
+    for house in ("Oak Lane", "Elm Hill", "Bay Park", "Sun Court"):
+        referee = person("c2", Role.REFEREE, **{"first_name_basis": True, "interactions": (WROTE,), **facts})
+        case = case_of(HER_OFFER, referee, reasons=(ShareableReason("I am opening a bakery."),), **closing)
+        assert STORY not in compose(replace(case, id=house)).messages["c2"].body
+
+
+def test_family_hears_it_as_at_home_and_is_wished_nothing_from_far_away():
+    sister = person("c2", Role.REFEREE, role_label="Sister-in-law, wrote my reference", interactions=(WROTE,))
+    said = compose(case_of(HER_OFFER, sister, reasons=(ShareableReason("I am opening a bakery."),))).messages["c2"].body
+    assert re.search(r"turned down the job at Harbor Clinic( in the end)?, and I", said)
+    assert "the year" not in said
+
+
+@pytest.mark.parametrize(
+    "label", ["Sister Agnes", "Mother Superior", "Brother of the chair", "Father Byrne, our priest"]
+)
+def test_a_sister_of_an_order_is_none_of_the_family(label):
+    assert how_near(person("c2", Role.REFEREE, role_label=label)) is not Near.FAMILY
+
+
+@pytest.mark.parametrize(
+    ("reason", "joined"),
+    [
+        ("I cannot leave my choirs in Limerick.", " because I cannot leave my choirs in Limerick."),
+        ("I have realised that I cannot leave.", " because I have realised that I cannot leave."),
+        ("I am not able to leave Melbourne this year.", " because I am not able to leave Melbourne this year."),
+        ("I took a job that I can do from home.", ", and I"),
+    ],
+)
+def test_what_held_the_user_back_is_the_cause_and_no_further_news(reason, joined):
+    assert joined in told(reasons=[reason])
+
+
+def test_after_a_yes_the_reason_is_a_sentence_of_its_own():
+    text = told(reasons=["I cannot leave my choirs."], acceptance=AcceptanceStatus.VERBAL)
+    assert re.search(r"withdrawn(?: since)?\. I cannot leave my choirs\.", text)
+    assert "although I had said yes, and" not in text
+
+
+@pytest.mark.parametrize("note", ["Wrote the letter in two days.", ""])
+def test_the_subject_to_a_referee_thanks_as_the_letter_does(note):
+    referee = person("c2", Role.REFEREE, interactions=(Interaction(kind="email", note=note),))
+    assert re.search("thank", compose(case_of(HER_OFFER, referee)).messages["c2"].subject, re.IGNORECASE)

@@ -110,7 +110,7 @@ NAMED_TO_OTHERS = Rewriting(
         for what, papers in (("offer letter", "letter"), ("contract", "papers"))
     ),
     (
-        "my surname|my name|my accent",
+        " because of my ",
         r"(?P<times>twice|again|times) because of (?P<what>my (?:sur|last )?name)\b",
         r"\g<times> over \g<what>",
     ),

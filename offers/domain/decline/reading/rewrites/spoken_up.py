@@ -49,7 +49,7 @@ _SPOKEN_UP = Rewriting(
         "",
     ),
     (
-        " about me",
+        "about me",
         (
             r"\b(?P<said>(?:[Ss]poke|[Tt]alked|[Cc]hatted) (?:to|with) (?:[A-Z]|the |both |their |two )[\w "
             r".'-]{1,30}?)"
@@ -59,7 +59,7 @@ _SPOKEN_UP = Rewriting(
     ),
     # "Spoke with the dean about me, from his daughter's wedding": whose it was is plain of whoever did the speaking.
     (
-        " about me",
+        "about me",
         (
             r"\b(?P<said>(?:[Ss]poke|[Tt]alked|[Cc]hatted) (?:to|with) [^;.\n]*?\babout me\b[^;.\n]*?,? (?:from|at|"
             r"during|"
@@ -93,7 +93,7 @@ _SPOKEN_UP = Rewriting(
     ),
     # What they said when asked is told by what they did.
     (
-        " vouch",
+        "vouch for me",
         (
             r"\b[Ss]aid (?:s?he)(?:'d| would) (?:be )?(?:glad|happy|delighted|gladly|happily|pleased)?(?: to)? "
             r"?vouch for me"
