@@ -114,12 +114,18 @@ def _thanks_to_theirs(act: Act) -> dict[str, str]:
     found = _BY_CHILDREN.fullmatch(act.for_form) or _BY_KIN.fullmatch(act.for_form)
     if not found:
         return {}
-    return {"companion": found["who"], "acts": f"{verbs.gerund(found['did'])} {found['us']} {found['what']}"}
+    return {"companion": found["who"], "acts": f"{_doing(found['did'])} {found['us']} {found['what']}"}
+
+
+def _doing(did: str) -> str:
+    """ "insisting on carrying" of "insisted on carrying" """
+    verb, _, on_what = did.partition(" ")
+    return f"{verbs.gerund(verb)} {on_what}".strip()
 
 
 _BY_KIN = re.compile(
-    r"the way (?P<who>your [a-z-]+|[A-Z][\w-]*[a-zà-ÿ]) (?P<did>[a-z-]+) (?P<us>me|us|my|our|the|[A-Z][a-z]+) "
-    r"(?P<what>.+)"
+    r"the way (?P<who>your [a-z-]+|[A-Z][\w-]*[a-zà-ÿ]) (?P<did>[a-z-]+(?: on [a-z]+ing)?) "
+    r"(?P<us>me|us|my|our|the|[A-Z][a-z]+) (?P<what>.+)"
 )
 _BY_CHILDREN = re.compile(
     r"(?P<what>(?:the|your|their|a|an) [\w' -]+?) (?P<who>(?:the|your) (?:\w+ )?(?:twins|kids|children|boys?|girls?|"

@@ -187,7 +187,10 @@ def _is_a_stay(entry: Interaction) -> bool:
     return "stay" in entry.kind.lower() and not _NO_STAY.search(entry.note)
 
 
-_NO_STAY = AnyCase(r"\b(?:booked|cancell?ed|hotel|motel|hostel|hilton|marriott|airbnb|paid|rent(?:ed)?|in touch)\b")
+_NO_STAY = AnyCase(
+    r"\b(?:booked|cancell?ed|hotel|motel|hostel|hilton|marriott|airbnb|paid|rent(?:ed)?|in touch|dorm\w*|campus|"
+    r"arranged by|halls? of residence)\b"
+)
 
 
 def _with_span(thanked: str, note: str) -> str:

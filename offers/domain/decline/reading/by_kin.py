@@ -122,7 +122,7 @@ def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
         what = re.sub(r"^(?:an?|some) ", "", built["what"])
         whose = "the" if (built["whose"] or "the").lower() == "the" else "your"
         return Act(f"the {what} {whose} {built['who'].lower()} {built['did']} {built['ours']}", sort=Sort.HOSPITALITY)
-    found = _BY_THEM.match(clause.text)
+    found = _BY_THEM.match(clause.speaker.renamed(clause.text, "her", "her"))
     if not found or not verbs.is_past(found["did"]):
         return None
     alone, name, person = found["alone"] or "", found["name"] or found["called"] or "", clause.speaker

@@ -38,7 +38,7 @@ _MINDED = word_set("amused babied dandled distracted entertained rocked serenade
 _THING = (
     r"(?:shirts?|suits?|blouse|jackets?|coats?|dress|skirt|trousers|pants|jeans|tie|shoes?|boots?|laces|hood|gown|robe|"
     r"scrubs|uniform|hat|scarf|gloves?|socks|sweater|sleeves?|hem|buttons?|zip(?:per)?|glasses|watch|ring|necklace|"
-    r"bags?|backpack|purse|luggage|suitcases?|cases?|trunk|wallet|umbrella|laundry|cars?|van|truck|trailer|rental|"
+    r"kit|gear|clothes|bags?|backpack|purse|luggage|suitcases?|cases?|trunk|wallet|umbrella|laundry|cars?|van|truck|trailer|rental|"
     r"bikes?|"
     r"bicycles?|scooter|motorbike|canoe|kayak|boat|tent|tires?|tyres?|windshield|windscreen|battery|wipers|engine|"
     r"headlights?|chain|brakes|driveway|drive|walk|sidewalk|porch|steps|stairs|yard|garden|lawn|hedge|fence|gate|roof|"

@@ -11,6 +11,7 @@ from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.dishes import COMPANY, DISH, DISHES, FOR_ALL_OF_US, HOMELY, as_named
 from offers.domain.decline.reading.papers import as_sent
+from offers.domain.decline.reading.second_person import Speaker
 from offers.domain.decline.reading.stays import as_stay
 
 _READY = re.compile(
@@ -109,10 +110,10 @@ _HOMES_SEEN = re.compile(
 )
 
 
-def with_kind(note: str, kind: str, *, is_hosts: bool) -> str:
+def with_kind(note: str, kind: str, person: Speaker, *, is_hosts: bool) -> str:
     """ "at her house" in the note of a dinner is a dinner at her house; "9 houses" of a tour, a tour of them."""
     if is_hosts or "stay" in kind.lower():
-        note = as_stay(note, is_hosts=is_hosts)
+        note = as_stay(note, person, is_hosts=is_hosts)
     meal = _MEAL.search(kind)
     if meal and _AT_HOME.match(note):
         return f"{meal[0].lower()} {note}"

@@ -70,7 +70,7 @@ _BROKEN = re.compile(
     r"(?:telling|you told) (?:me|us) (?:over|on|at|during) (?!.*\b(?:how|what|where|why|which|about|stories)\b)|"
     r"the (?:with|for|of|to|in|on|and)\b|(?:you )?\w+ (?:one|two|three|four|five|several|some|both)$|"
     r"the (?:made|cooked|brought) |the [a-z]+ (?:made|cooked|smoked|baked|grilled|fried) (?:an?|the|some|us)\b|"
-    r"(?:you )?let(?:ting)? (?:my|our) \w+$|"
+    r"(?:you )?let(?:ting)? (?:my|our) \w+$|(?:staying|you stayed|lodging|you lodged) with you\b|"
     # "my cello in her van, wrapped in quilts": how it was, and no deed.
     r"(?:you )?(?:wrapp|cover|dress|bound|bind|ty|ti|label+|seal|fram|lin|stamp|laminat|annotat|highlight)(?:ing|ed)? "
     r"(?:in|with|by|from)\b|(?:you )?(?:fill(?:ing|ed)|stuff(?:ing|ed)) with\b|"

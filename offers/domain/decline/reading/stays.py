@@ -10,9 +10,13 @@ from functools import partial
 
 from offers.domain.decline.prose import Rewriting, word_set
 from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.second_person import Speaker
 
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|a couple of|a few|several)"
-_SPAN = rf"(?P<span>{_COUNT} (?:whole |long )?(?:nights?|weekends?|weeks?)|(?:the |a )?(?:whole |long )?weekend)"
+_SPAN = (
+    rf"(?P<span>{_COUNT} (?:whole |long )?(?:nights?|weekends?|weeks?)|(?:the |a )?(?:whole |long )?weekend|"
+    r"overnight|the (?:whole )?week(?: of (?:the|my) [a-z]+)?)"
+)
 _HOME = (
     r"(?:spare (?:bed)?room|guest ?room|guest ?house|box room|back (?:bed)?room|attic room|attic|loft|basement|annexe?|"
     r"granny flat|flat|apartment|house|home|homestead|farm(?:house)?|cottage|cabin|caravan|camper|yurt|hut|barn|boat|"
@@ -22,18 +26,25 @@ _HOME = (
 _THEIRS = r"(?:her|his|their) (?:[\w'-]+ ){0,3}?[\w'-]+"
 _WHERE = (
     rf"(?P<where>(?:(?:up|out|over|down) )?(?:(?:in|at|on|over|above|behind|under) {_THEIRS}|"
-    rf"(?:in|at|on) (?:the|an?) (?:[\w'-]+ ){{0,2}}?{_HOME})|at (?:theirs|hers))"
+    rf"(?:in|at|on) (?:the|an?) (?:[\w'-]+ ){{0,2}}?{_HOME})|(?:at )?(?:theirs|hers)\b)"
 )
-_WITH = r"(?: with (?:her|him|them))?"
+_WITH = r"(?: with (?:her|him|them)(?: and [A-Z]\w+)?)?"
 # What ends what is told of the stay itself.
 _ENDS = r"(?=\s*(?:$|[.,;:!(\n]| -|and\b))"
 _NO_HOME = r"(?!.{0,40}\b(?:hotel|motel|hostel|hilton|marriott|airbnb|booked|cancell?ed|rented|campus|dorm\w*)\b)"
+_NO_HOTEL = re.compile(_NO_HOME, re.IGNORECASE)
 _OPENING = re.compile(
-    rf"{_NO_HOME}(?:(?P<label>(?:[\w'&-]+ ){{0,2}}?{_HOME}(?: really)?)[,:] )?{_SPAN}(?: only)?{_WITH}"
+    rf"{_NO_HOME}(?:(?P<label>(?:[\w'&-]+ ){{0,2}}?(?:{_HOME}|homestay)(?: really)?)[,:]? )?{_SPAN}(?: only)?{_WITH}"
     rf"(?: {_WHERE}|,? (?P<room>(?:(?:her|his|their|the) )?{_HOME}))?{_ENDS}",
     re.IGNORECASE,
 )
 _HAD = re.compile(rf"\b[Hh]ad (?P<me>me|us) (?:to stay )?(?:for )?{_SPAN}(?: {_WHERE})?{_ENDS}")
+# "stayed with Vreni and Anselm while we looked at schools, 5 nights"
+_STAYED = re.compile(
+    rf"(?:(?:I|[Ww]e) )?(?:[Ss]tayed|[Ss]topped|[Ss]lept|[Cc]rashed|[Ll]odged|[Ss]pent)\b(?: {_SPAN})?(?: over)?"
+    rf" (?:with (?:her|him|them|their place)|at (?:theirs|hers|(?:her|his|their) place))"
+    r"(?: and [A-Z]\w+)?(?: (?:while|when|for|during|before|after) [^,]*)?$"
+)
 _LAIN_ON = re.compile(r"(?:couch|sofa(?: ?bed)?|futon|floor)$", re.IGNORECASE)
 _A_ROOM = re.compile(r"(?:room|attic|loft|annexe?|flat|cottage|cabin|caravan|studio)$", re.IGNORECASE)
 _THEIR = re.compile(r"\b(?:her|his|their|the)(?= )", re.IGNORECASE)
@@ -58,6 +69,17 @@ _TOLD = Rewriting(
         r"\b([Pp])ut up (?P<who>me|us)(?P<too> and [A-Z][a-z]+)? (?=for |at |in |on |two |three |four )",
         r"\1ut \g<who>\g<too> up ",
     ),
+    (
+        "ut me in |ut us in ",
+        r"\b([Pp])ut (me|us) in (?=(?:the|her|his|their|an?) (?:[\w-]+ ){0,2}(?:room|attic|loft|annexe?|cottage)\b)",
+        r"\1ut \2 up in ",
+    ),
+    (
+        "ad a|ad the ",
+        r"\b[Hh]ad (?P<what>(?:an?|the) (?:[a-z]+ )?(?:room|bed|cot|sofa)) made up for (me|us)\b",
+        r"made up \g<what> for \2",
+    ),
+    ("hey'd ", r"\b[Tt]hey'd (?=an? |the )", "had "),
     ("ut me and ", r"\b([Pp])ut me and (?:my )?\w+ up\b", r"\1ut us up"),
     (
         "e up |s up ",
@@ -76,38 +98,68 @@ _TOLD = Rewriting(
 )
 
 
-def as_stay(note: str, *, is_hosts: bool) -> str:
+def as_stay(note: str, person: Speaker, *, is_hosts: bool) -> str:
     """The note of a stay with its verbs. Only a host's own guest house is theirs to put somebody up in."""
     whom = "us" if _US.search(note) and not _ME.search(note) else "me"
     note = _DONE_FOR_ME.sub(_did_for_me, _HAD.sub(_had_me, _TOLD(note)))
     note = _TO_GO.sub(partial(_gave_me, whom), _LEFT.sub(partial(_left_me, whom), note))
     found = _OPENING.match(note)
-    if not found or (found["label"] and not is_hosts):
+    if found and (is_hosts or not found["label"]):
+        return _put_up(whom, found, note[found.end() :])
+    if not is_hosts:
         return note
-    return f"put {whom} up for {_span(found)}{_there(found)}{_COMMA.sub('. ', note[found.end() :], count=1)}"
+    told = _stayed(note, whom, person)
+    return told if _PUT_UP.search(told) else _ALONE.sub(lambda stay: f"put {whom} up for {_span(stay['span'])}", told)
 
 
-# What comes after the stay is told of anew.
+def _put_up(whom: str, stay: re.Match[str], rest: str) -> str:
+    """What comes after the stay is told of anew."""
+    return f"put {whom} up for {_span(stay['span'])}{_there(stay)}{_COMMA.sub('. ', rest, count=1)}"
+
+
+_PUT_UP = re.compile(r"\b[Pp]ut (?:me|us) up\b")
+# "Room over the bakery. 2 nights."
+_ALONE = re.compile(rf"(?<=[.;!?] ){_SPAN}(?= *(?:$|[.;!?]))", re.IGNORECASE)
 _COMMA = re.compile(r"^\s*[,:]\s*")
+_HEAD = re.compile(r"[^,.;!?\n]*")
+_LATER = re.compile(rf", {_SPAN}{_ENDS}", re.IGNORECASE)
 
 
-def _span(stay: re.Match[str]) -> str:
-    return re.sub(r"^(?:the )?(?=(?:whole |long )?weekend)", "the ", stay["span"].lower())
+def _stayed(note: str, whom: str, person: Speaker) -> str:
+    """A stay that its guest tells, or with the host by name: "two nights at Vreni's", "stayed with Vreni"."""
+    head = next(found[0] for found in _HEAD.finditer(note))
+    tail = note[len(head) :]
+    opening = person.renamed(f"{head} ", "her", "theirs").strip().replace("her's", "theirs")
+    found = _OPENING.match(opening)
+    if found and not found["label"]:
+        return _put_up(whom, found, opening[found.end() :] + tail)
+    stayed = _STAYED.match(opening) if _NO_HOTEL.match(opening) else None
+    if not stayed:
+        return note
+    later = _LATER.match(tail)
+    span = stayed["span"] or (later["span"] if later else "")
+    return f"put {whom} up{f' for {_span(span)}' if span else ''}{tail[later.end() :] if later else tail}"
+
+
+def _span(span: str) -> str:
+    return re.sub(r"^(?:the )?(?=(?:whole |long )?weekend)", "the ", span.lower()).replace("overnight", "the night")
 
 
 def _there(stay: re.Match[str]) -> str:
     """ "in your attic room"; nothing where the place is no more than a house."""
-    where, room = stay["where"] or "", stay.groupdict().get("room") or ""
+    where, named = stay["where"] or "", stay.groupdict()
+    if where.endswith(("theirs", "hers")):
+        return " at your place"
     if where:
         return f" {_THEIR.sub('your', where) if ' the ' not in where else where}"
-    room = _THEIR.sub("", room.lower()).strip()
+    room = _THEIR.sub("", (named.get("room") or named.get("label") or "").lower()).strip()
     if not _A_ROOM.search(room) and not _LAIN_ON.search(room):
         return ""
     return f" {'on' if _LAIN_ON.search(room) else 'in'} your {room}"
 
 
 def _had_me(had: re.Match[str]) -> str:
-    return f"put {had['me']} up for {_span(had)}{_there(had)}"
+    return f"put {had['me']} up for {_span(had['span'])}{_there(had)}"
 
 
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band ))"

@@ -86,7 +86,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
         if entry.thank and entry.thanks_for.strip():
             acts = _own_words(entry.thanks_for, discretion)
         elif entry.thank and note and not is_failed(entry) and not only_length(note):
-            told = with_company(with_kind(note, entry.kind, is_hosts=is_hosts), person)
+            told = with_company(with_kind(note, entry.kind, person, is_hosts=is_hosts), person)
             is_one = discretion.is_shared(entry.note) and is_named_in(told, person)
             acts = acts_in(told, person, discretion, typed=_typed(entry.note), is_one_of_several=is_one)
             acts = _by_name(acts, family, discretion, them)

@@ -1,26 +1,31 @@
 """Stays told without a verb: the nights are thanked for, and what the house did for its guest."""
 
+from dataclasses import replace
+
 import pytest
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Interaction
 from offers.domain.decline.reading.notes import clean
+from offers.domain.decline.reading.second_person import speaker
 from offers.domain.decline.reading.stays import as_stay
 from offers.domain.decline.roles import Role
 
 from .make import case_of, person
 
 LEAD = person(extended_offer=True)
+VRENI = speaker({"Vreni"}, "", inside=True)
 
 
 def _told(note):
-    return as_stay(clean(note), is_hosts=True)
+    return as_stay(clean(note), VRENI, is_hosts=True)
 
 
 def _body(*notes, kind="stay", **facts):
     facts.setdefault("first_name_basis", True)
     entries = tuple(Interaction(kind=kind, note=note) for note in notes)
-    return compose(case_of(LEAD, person("c2", Role.HOST, interactions=entries, **facts))).messages["c2"].body
+    host = replace(person("c2", Role.HOST, interactions=entries, **facts), name="Vreni Roe", given="Vreni")
+    return compose(case_of(LEAD, host)).messages["c2"].body
 
 
 @pytest.mark.parametrize(
@@ -56,6 +61,14 @@ def _body(*notes, kind="stay", **facts):
             "2 nights. Sandwiches for the train home.",
             "put me up for two nights. gave me sandwiches for the train home.",
         ),
+        ("two nights Vreni's. good bed", "put me up for two nights at your place. good bed"),
+        ("stayed with Vreni and Anselm while we looked round, 5 nights. Rain", "put us up for five nights. Rain"),
+        ("Stopped 2 nights at theirs", "put me up for two nights"),
+        ("Couch, 2 nights. Rain", "put me up for two nights on your couch. Rain"),
+        ("overnight at their place, storm", "put me up for the night at your place. storm"),
+        ("had me for the wk of the trial, rain", "put me up for the week of the trial, rain"),
+        ("put me in the tower room for 3 nights", "put me up in the tower room for three nights"),
+        ("Had a bed made up for me. 2 nts.", "made up a bed for me. put me up for two nights."),
         ("2 nights. Ann up at 4:30 to drive me in", "put me up for two nights. Ann got up at 4:30 to drive me in"),
     ],
 )
@@ -72,6 +85,8 @@ def test_a_stay_is_told_with_its_verbs(note, told):
         "I paid 60 a night for 3 nights.",
         "Three nights on call with her team",
         "Told me of two nights in the mountains",
+        "stayed with my sister, Vreni drove me in",
+        "Stayed at the Hilton with her team",
         "Two nights a week she sings in a choir",
         "Had me two nights on call",
         "Left wine on the table as a thank-you",
@@ -87,7 +102,7 @@ def test_what_is_no_stay_and_no_gift_of_the_house_stays_as_it_is(note):
 
 
 def test_only_a_host_puts_anybody_up_in_a_guest_house():
-    assert as_stay("Guest house, two nights.", is_hosts=False) == "Guest house, two nights."
+    assert as_stay("Guest house, two nights.", VRENI, is_hosts=False) == "Guest house, two nights."
 
 
 @pytest.mark.parametrize(
@@ -105,8 +120,8 @@ def test_only_a_host_puts_anybody_up_in_a_guest_house():
                 "me onigiri in a cloth each morning",
             ],
         ),
-        (["had me 3 nights, packed theplas for the train"], ["for three nights", "theplas for the train"]),
-        (["4 nts spare room, c2 up at 4.30 to drive me to the airport"], ["for four nights in your spare room"]),
+        (["Vreni aunty had me 3 nights, packed theplas for the train"], ["for three nights", "theplas for the train"]),
+        (["4 nts spare room, Vreni up at 4.30 to drive me to the airport"], ["for four nights in your spare room"]),
     ],
 )
 def test_the_nights_are_thanked_for_together_with_the_particulars(notes, said):
@@ -129,9 +144,11 @@ def test_a_stay_of_which_no_more_is_told_is_thanked_for_and_a_hotel_is_not():
         ),
         (["2 nights. T-Roy drove me to every call and read his paper"], "thank T-Roy for driving me to every call."),
         (
-            ["C2 and her man Murdo put me up 2 nights", "murdo drove me to the boat"],
+            ["Vreni and her man Murdo put me up 2 nights", "murdo drove me to the boat"],
             "thank Murdo for driving me to the boat.",
         ),
+        (["2 nights. Mario insisted on carrying my cello up"], "thank Mario for insisting on carrying my cello up."),
+        (["2 nights. Vreni's brother Nils drove me to the ferry"], "thank Nils for driving me to the ferry."),
         (
             ["Put us up two nights; Pat kept the generator going past ten so the baby monitor'd work"],
             "thank Pat for keeping the generator going past ten so the baby monitor would work.",
@@ -174,3 +191,15 @@ def test_a_title_before_another_name_is_somebody_else():
     body = _body("2 nights. Sister Agnes kept the gate open past ten for me.", title="Rev. Sr.", first_name_basis=False)
     assert "to keep the gate" not in body
     assert "for keeping the gate" not in body.partition("lease thank")[0]
+
+
+def test_nobody_stays_with_themselves():
+    assert "staying with you" not in _body("stayed with Vreni and Anselm while looking at schools", kind="visit")
+
+
+@pytest.mark.parametrize(
+    "note", ["Stay arranged by the hospital, 2 nights in a dorm", "2 nights in the halls of residence"]
+)
+def test_a_dormitory_is_nobodys_home(note):
+    assert "to stay" not in _body(note)
+    assert " up for" not in _body(note)
