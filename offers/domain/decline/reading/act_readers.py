@@ -161,7 +161,7 @@ def _is_only_news(verb: str, told: str) -> bool:
     """Whether it tells of others, or of what was said and not of what was done."""
     if verb == "introduced":
         return not re.search(r"\b(?:me|us|my|our)\b", told)
-    if verb == "explained" and _TOLD_A_FACT.match(told):
+    if verb == "explained" and (_TOLD_A_FACT.match(told) or _THAT_OTHERS.match(told)):
         return True
     if verb == "wrote" and _TOLD_OF_LOSS.match(told):
         return True
@@ -170,6 +170,8 @@ def _is_only_news(verb: str, told: str) -> bool:
     )
 
 
+# "explained that the mayor gave them the hall"
+_THAT_OTHERS = re.compile(r"that (?!.*\b(?:I|me|we|us|my|our)\b)")
 # "wrote that he had given my slot to another"
 _TOLD_OF_LOSS = re.compile(
     r"(?:(?:to )?(?:me|us) )?that you(?:'d| had) (?:given|let|passed|handed|filled|hired|dropped|lost)\b"

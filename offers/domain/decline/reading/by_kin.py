@@ -26,6 +26,7 @@ KINSFOLK = (
 )
 _CALLED = r"(?:[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-zà-ÿ]+)?(?![\w-])|[A-Z]{1,2}-[A-Z][a-zà-ÿ]+)"
 _NAME = rf"(?P<name>{_CALLED})"
+_IS_KIN = re.compile(KINSFOLK, re.IGNORECASE)
 # "Father Brown" and "Sister Agnes" need be nobody's.
 _UNTITLED = r"(?i:grand(?:daughter|son)|husband|wife|daughter|son)"
 _BY_THEM = re.compile(
@@ -140,7 +141,8 @@ def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
         is_kind = _is_kind(did, rest)
     if not is_kind or _OF_THEIRS.search(rest):
         return None
-    who = name or alone or f"your {found['kin'].lower()}"
+    kin = found["kin"] or (alone if _IS_KIN.fullmatch(alone) else "")
+    who = name or (f"your {kin.lower()}" if kin else alone)
     form = f"the way {who} {did} {clause.to_you(rest)}"
     return Act(form, sort=_kind_of(form))
 

@@ -47,6 +47,19 @@ _INTRODUCED = re.compile(
 )
 _MARKS = ("ntroduced ", "sked ", " with ")
 _WHO_DID = re.compile(r",? who (?P<verb>[a-z]+)\b")
+# "was off sick, sent Marta instead": the rest is Marta's doing.
+_STOOD_IN = re.compile(
+    rf"\b(?:[Ss]ent|[Gg]ot|[Aa]sked) (?:[A-Z][\w-]+|(?:her|his|their|the|an?) {SOMEBODY}(?: [A-Z]\w+)?) "
+    r"(?:instead\b|in (?:her|his|their) (?:place|stead)\b|to (?:stand in|fill in|deputi[sz]e)\b)|"
+    r"\b[Rr]eplaced by (?:[A-Z]|her|his|the|an?)|\b(?:stand-in|locum|temp) (?:covered|stood in|filled in|took over)\b|"
+    r"\b(?!She|He|They|I\b|We)[A-Z][\w-]+ (?:stood in|filled in|took over) (?:for|from) (?:her|him|them)\b"
+)
+# "wrote that Dr Roe had booked my train and held the room": so had Dr Roe held it.
+_REPORTED = re.compile(
+    r"^(?:wrote|said|told (?:me|us)|explained|mentioned|(?:rang|called) to say|let (?:me|us) know) (?:to (?:me|us) )?"
+    rf"that (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?:[A-Z][\w-]+|(?:the|her|his|their|an?) (?:{SOMEBODY}|{GROUP})) "
+    r"(?:had|has|would|was|were|gave|will|[a-z]{2,}ed)\b"
+)
 _THEY = re.compile(r"\bthey\b", re.IGNORECASE)
 _THEY_DID = re.compile(r"they(?:'d)?\b", re.IGNORECASE)
 # "explained why they dropped it": the contact's own house.
@@ -87,6 +100,9 @@ class Cast:
         text = without_scene(text)
         clause = read_subject(text, self._subject, self._person)
         if is_unclear(text, self._note, self._person) or may_be_anothers(clause.text, self._statement, self._person):
+            return None
+        if _STOOD_IN.search(text):
+            self._tell_of_another(text, is_doer=True)
             return None
         is_bare = not clause.named and self._subject == "contact"
         if is_bare and may_be_the_writers(clause.text, self._statement, following, self._person):
@@ -144,7 +160,9 @@ class Cast:
         self._subject = clause.subject
         who = _WHO_DID.search(text) if " who " in text else None
         met = None if clause.named else _MEETING.match(self._person.renamed(clause.text, "her", "her"))
-        if who and verbs.is_past(who["verb"]):
+        if _REPORTED.search(text):
+            self._subject = "other"
+        elif who and verbs.is_past(who["verb"]):
             self._subject, self._other = "other", _kind(other_people_in(text))
         elif met:
             self._other = _kind(other_people(met["whom"]))

@@ -152,6 +152,14 @@ TAIL = Rewriting(
         for where in (r" (?:in|on|at|from) an? (?:[\w-]+ )?[\w-]+", r"(?<=[a-z])")
     ),
     (" which ", r"(?i) which (?:was|were|is|i|we|never)\b.*$", ""),
+    (
+        " while ",
+        (
+            r",? while (?:HR|legal|finance|admin|IT|they|the [a-z]+(?: [a-z]+)?) (?:sat on|dithered|dragged|stalled|"
+            r"slept|argued|bickered|lost|forgot)\b.*$"
+        ),
+        "",
+    ),
     (" except", r"(?i),? except\b.*$", ""),
     (" while ", r"(?i),? while (?:there|here)$", ""),
     (" before", r"(?i) the (?:night|day|evening) before$", ""),

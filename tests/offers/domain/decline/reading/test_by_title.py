@@ -88,3 +88,8 @@ def test_where_two_of_the_case_have_the_title_only_the_name_beside_it_tells():
     assert told("Sister drove me to the bus", other, title="Sister") == []
     assert told("Sister Mary drove me to the bus", other, title="Sister") == ["driving me to the bus"]
     assert told("Sister Agnes drove me to the bus", other, title="Sister") == []
+
+
+def test_one_of_the_house_by_no_name_is_one_of_theirs():
+    assert told("Son drove me to the train", kind="stay") == ["the way your son drove me to the train"]
+    assert told("Husband fixed my bike chain", kind="stay") == ["the way your husband fixed my bike chain"]
