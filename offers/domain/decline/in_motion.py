@@ -76,7 +76,7 @@ _BEGUN = AnyCase(
     r"(?:(?:is|are|was) )?(?:held|holding|saved|saving|blocked|kept|keeping|reserved)"
     rf"(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"(?:booked|scheduled|made|set up|hired|arranged)(?= (?:\w+ ){0,3}(?:fingerprint|movers|moving|removal|storage|"
-    r"tax office|temp|corporate|patients|onboarding))|"
+    r"induction|tax office|temp|corporate|patients|onboarding))|"
     r"(?:put|got|assigned|pencill?ed|slotted|added) (?:me|us|(?:the|our|my) \w+)(?= (?:\w+ ){0,4}(?:schedule|rota|"
     r"viewing|showing|"
     r"roster|timetable|wait|waiting|waitlist|agenda|modules|classes|sections))|"

@@ -212,7 +212,9 @@ def is_where_the_user_goes(contact: Contact, case: Case) -> bool:
         return False
     chosen = case.alternative.employer
     name = next((word for word in re.findall(r"[^\W\d_]{4,}", chosen) if word.lower() not in _COMMON), "")
-    if not name or name.lower() in case.organization.name.lower():
+    houses, own = (case.organization.name, chosen), contact.organization
+    is_of_a_third = own and not any(same(own, house) for house in houses)
+    if not name or name.lower() in case.organization.name.lower() or is_of_a_third:
         return False
     told = plain(" ".join([contact.role_label, contact.organization, *(entry.note for entry in contact.interactions)]))
     return bool(re.search(rf"\b{name}\b", told)) and (has_moved(contact, case) or _works_elsewhere(contact))

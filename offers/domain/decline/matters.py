@@ -127,6 +127,7 @@ UNDER_WAY = [
             "the paperwork",
         ),
         (r"\bdbs\b", "the DBS check"),
+        (r"\binduction\b(?! (?:pack|booklet|leaflet|day at))", "the induction"),
         (
             (
                 r"\b(?:rental|lease|tenancy|apartment|flat) application|"

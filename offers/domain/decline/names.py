@@ -71,9 +71,13 @@ def address_name(contact: Contact) -> str:
         return f"{title} {contact.given or bare_name(contact)}"
     if contact.given and contact.family:
         return bare_name(contact)
+    if _OF_A_FAMILY.match(contact.name):
+        return contact.name
     return contact.given or contact.family or bare_name(contact)
 
 
+# "Familie De Jong" has no name for any one of them.
+_OF_A_FAMILY = re.compile(r"(?:the |la |de )?(?:famil(?:y|ie|le|ia|lia)|famille)\b|.* family$", re.IGNORECASE)
 _LEARNED = frozenset({"", "Dr.", "Professor"})
 _KNIGHTED = re.compile(r"\b(?:Sir|Dame)$")
 # "Everybody calls him Chef": a title like any other to who is not on first-name terms.

@@ -17,6 +17,8 @@ _LENT = AnyCase(
     r"(?![^.]{0,60}\b(?:steal|keep|take what|help yourself|mine now|for good)\b)|"
     r"\bi(?:'ve)? (?:still )?(?:have|got|hold) (?:a |the |my |their |her |his )?(?:\w+ ){0,2}(?:login|log-?in|keys?|"
     r"badge|fob|access card)\b(?! (?:note|point|word|question|role|skill))|"
+    r"let (?:me|us) (?:take|keep|borrow|have) (?:it|them|(?:the|her|his|their|an?) [\w' -]{3,30}?) (?:home|"
+    r"with (?:me|us)|away|overnight|for the (?:night|weekend))\b(?! (?:cake|food|leftovers))|"
     r"gave (?:me|us) [^.;]{0,60}\b(?:bring|send|mail|post|give) (?:it|them) back\b)"
 )
 
@@ -127,7 +129,7 @@ def lent_to_you(contact: Contact) -> str:
         return ""
     for entry in contact.interactions:
         note = plain(entry.note)
-        if _WENT_BACK.search(note) or (_LENT.search(note) and _RETURNED.search(note)):
+        if _WENT_BACK.search(note) or (_LENT.search(note) and _RETURNED.search(note) and not GOES_BACK.search(note)):
             return ""
         is_here = _STILL_HERE.search(note) or STILL_HERE.search(note)
         if (_FOR_A_WHILE.search(note) or _NO_LOAN.search(note)) and not is_here:
@@ -153,9 +155,9 @@ _NO_LOAN = AnyCase(
     r"while))\b"
 )
 _FOR_A_WHILE = AnyCase(
-    r"\b(?:lent|loaned|gave|giving) (?:me|us) [^.;]{0,30}\b(?:clogs|shoes|boots|harness|helmet|hard ?hat|goggles|"
-    r"glasses|gloves|scrubs|gown|apron|lab ?coat|white coat|coat|jacket|vest|waders|uniform|whites|charger|cable|pen|"
-    r"loupes|headset|headphones|bike|sweater|hat|microphone|slicker|raincoat|oilskins|wellies|hi-?vis|"
+    r"\b(?:lent|loaned|gave|giving) (?:me|us) [^.;]{0,30}\b(?:clogs|shoes|(?:gum)?boots|harness|helmet|hard ?hat|"
+    r"goggles|glasses|gloves|scrubs|gown|apron|lab ?coat|white coat|coat|jacket|vest|waders|uniform|whites|charger|"
+    r"cable|pen|loupes|headset|headphones|bike|sweater|hat|microphone|slicker|raincoat|oilskins|wellies|hi-?vis|"
     r"for (?:the|an?|my) (?:demo|day|afternoon|morning|evening|night|hour|lesson|class|tour|walk|run|ride|talk|visit|"
     r"case|shift|round|rounds|interview))\b|"
     r"\b(?:slicker|raincoat|oilskins|wellies|boots|jacket|coat|gloves|clogs|helmet|hi-?vis) (?:she|he|they) lent\b"

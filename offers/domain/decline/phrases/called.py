@@ -17,8 +17,8 @@ REOPENED = (
 EXPLAINED_TO = ("You don't owe me an apology. I know that wasn't easy for you.",)
 # The user does something else now.
 REOPENED_TOO_LATE = (
-    "That's kind of you. I've made other plans now, but thank you for thinking of me.",
-    "Thank you for thinking of me. I've made other plans since.",
+    "That's kind of you. I've made other plans, but thank you for thinking of me.",
+    "Thank you for thinking of me. I've made other plans.",
 )
 # ... or goes on as before: no promise, and no door shut.
 REOPENED_STAYING = (

@@ -73,7 +73,7 @@ _PURPOSE = re.compile(
     r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice)(?<!times)"
     r"(?<!just)(?<!only)(?<!simply) to (?!(?:me|us|my|our|the|a|an|your|every|each|"
     r"all|see|say|be|"
-    r"have|do)\b)([a-z]{2,})\b(?= \w)"
+    r"have|do)\b)([a-z]{2,})\b(?= (?!and\b)\w)"
 )
 # Rule 29 forbids a row of twelve; we stay well below.
 _LONGEST_COPY, _TOO_LONG_A_COPY = 8, 11

@@ -219,7 +219,7 @@ _JOINT = re.compile(
     r"on the (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+)?"
     r"(?P<subject>(?:she|he|they|I|i|we|We|She|He|[A-Z][\w'-]+|(?:(?:my|our|her|his|their|the) )?"
     r"(?:kids|children|wife|husband|students|residents|nurses|team|crew|staff|everyone|"
-    r"daughter|son|family|boys?|girls?|twins|mother|father|mom|mum|dad|brother|sister|partner|assistant|friend|"
+    r"(?:grand)?(?:daughter|son|mother|father|child)|family|boys?|girls?|twins|mother|father|mom|mum|dad|brother|sister|partner|assistant|friend|"
     r"driver|dog|"
     r"neighbou?r)"
     r"(?: [A-Z][a-z]+)?|(?:one|two|three|both|some|all)(?: of them)?(?= (?:wrote|called|rang|answered|replied)\b)|"

@@ -42,4 +42,16 @@ KIND_IN_RECOMMENDING = by_verb(
         ),
     ),
     ("tipped", r"(?:me|us) off (?:about|that there was|to) (?:the|an?|this) (?:post|job|opening|role|vacancy|ad)"),
+    (
+        "took",
+        r"(?:their|the|a) (?:[\w'-]+ )?calls? (?:[\w' -]{3,60} )?to (?:vouch|speak up|put in a (?:good )?word)\b",
+    ),
+    (
+        "put laid hung",
+        (
+            r"(?:an? |the )?(?:copy of |print of |picture of )?my (?:[\w-]+ )?(?:zine|book|paper|prints?|poster|"
+            r"photos?|record|album|pot|painting|drawings?|score|thesis|article|cake|cheese|jam|honey) (?:out |up )?"
+            r"(?:on|in) (?:the|her|his|their) (?:\w+ )?(?:table|wall|window|desk|shop|shelf|display|board)\b"
+        ),
+    ),
 )

@@ -25,6 +25,7 @@ def contact(name, contact_id="c1", **facts):
 @pytest.mark.parametrize(
     ("person", "greeted"),
     [
+        (contact("Familie De Jong", family="De Jong", first_name_basis=True), "Familie De Jong"),
         (contact("Dr. Ann Roe", title="Dr.", given="Ann", family="Roe"), "Dr. Roe"),
         (contact("Dr. Ann Roe", title="Dr.", given="Ann", family="Roe", first_name_basis=True), "Ann"),
         (

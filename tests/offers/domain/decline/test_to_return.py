@@ -97,6 +97,7 @@ def test_what_may_have_to_go_back_is_looked_at_and_quoted_whole(note, quoted):
         "Lent me a hankie",
         "Lent me her phone to ring the clinic",
         "lent me a desk by the window",
+        "lent me her own gumboots for the landing pad",
         "gave me her binder of warmups, 19 yrs worth, said steal anything",
         "lent us his spare room",
         "lent me a pen",
@@ -104,6 +105,13 @@ def test_what_may_have_to_go_back_is_looked_at_and_quoted_whole(note, quoted):
 )
 def test_a_gift_a_form_and_what_went_back_are_owed_to_nobody(note):
     assert lent_to_you(about(note)) == ""
+
+
+def test_what_was_taken_home_and_must_go_back_is_on_the_checklist():
+    note = "found the 1911 log book and let me take it home to read, must get it back to him!!"
+    bundle = compose(case_of(person(extended_offer=True), about(note)))
+    said = "Return to C2 Roe what is theirs; your log says: 'found the 1911 log book and let me take it home to read'."
+    assert said in [entry.text for entry in bundle.checklist]
 
 
 def test_what_went_back_later_is_promised_no_more():

@@ -60,6 +60,7 @@ _FOR_A_PHARMACY = ("the pharmacist-in-charge filing", "the fingerprint appointme
         ("Booked my drug screen for 3/23", ("the drug screen",)),
         ("Certificate of Eligibility application lodged on the 4th", ("the visa file",)),
         ("visa paperwork went in last Tuesday", ("the visa file",)),
+        ("has already booked me on the Christchurch induction for 16 March", ("the induction",)),
         ("residence permit form submitted to the canton", ("the residence permit",)),
         ("Started my transfer of licence with the board", ("the licence transfer",)),
         ("Has started the credentialing file & the removalist quote", ("the credentialing", "the moving quotes")),

@@ -55,6 +55,34 @@ BESIDE_THE_DEED = Rewriting(
         ),
         r"\g<did> the \g<what>",
     ),
+    # "dinner with wife Mai and twin girls": the grown one is thanked by name.
+    (
+        " with ",
+        (
+            r"(?P<with>\b(?:[Dd]inner|[Ll]unch|[Ss]upper|[Bb]reakfast|[Bb]runch|[Tt]ea|[Bb]arbecue)\b[^.;,\n]* with "
+            r"(?:(?:her|his) )?(?:wife|husband|partner)(?: [A-Z]\w+)?) (?:and|&) (?:(?:her|his|the|their|two|three|"
+            r"twin|little) )*(?:girls|boys|kids|children|twins|daughters|sons|family)\b"
+        ),
+        r"\g<with>",
+    ),
+    # "emailed after with two papers"
+    (
+        " with ",
+        (
+            r"\b(?P<did>[Ee]-?mailed|[Tt]exted|[Mm]essaged)(?: me)? (?:after(?:wards)?|later|that (?:night|evening)|"
+            r"(?:the )?next (?:day|morning)) with (?=(?:an?|the|some|two|three|four|five|her|his) )"
+        ),
+        r"\g<did> me ",
+    ),
+    # "asked about my audit and actually had read it"
+    (
+        " read it",
+        (
+            r"\b[Aa]sked (?:me )?about my (?P<what>[\w' -]{3,30}?)(?:,| and|;) (?:she |he )?(?:had )?(?:actually |"
+            r"clearly |obviously |really )?(?:had )?(?:actually |clearly |obviously |really )?read it\b"
+        ),
+        r"read my \g<what>",
+    ),
     # "second interview. he moved it to 7 pm his time"
     (
         " it ",

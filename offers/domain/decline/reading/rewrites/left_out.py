@@ -114,7 +114,11 @@ LEFT_OUT = Rewriting(
         r" since the (first|last|old|other)(?: one)? (bounced|failed|vanished|expired|broke|died|got lost|was lost)\b",
         r" when the \1 one \2",
     ),
-    ("dumb|stupid|silly|dopey|idiotic", r"\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)", ""),
+    (
+        "dumb|stupid|silly|dopey|idiotic",
+        r"(?<!feel )(?<!feeling )(?<!felt )(?<!look )\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)",
+        "",
+    ),
     ("for all ", r"\bfor (?=all (?:morning|day|afternoon|evening|night|week)\b)", ""),
     (
         "mess|leak|fiasco|disaster|attrition|layoffs|turnover",

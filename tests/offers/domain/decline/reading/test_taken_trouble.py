@@ -58,6 +58,23 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Had already got the prescribing course funded.", ["getting the prescribing course funded"]),
         ("minded Jonte both days w her own two", ["minding Jonte both days with your own two"]),
         ("Walked me to Busan station.", ["walking me to Busan station"]),
+        (
+            "Asked about my ketamine audit and actually had read it. Emailed after with two papers on lactate.",
+            ["reading my ketamine audit", "emailing me two papers on lactate"],
+        ),
+        (
+            "Took a call in the middle of his daughter's graduation to vouch for me.",
+            ["taking a call in the middle of your daughter's graduation to vouch for me"],
+        ),
+        ("She'd put a copy of my zine on the table.", ["putting a copy of my zine on the table"]),
+        (
+            "Fixed the gating on my maquette without making me feel stupid, wrapped it in his own scarf.",
+            ["fixing the gating on my maquette without making me feel stupid and wrapping it in your own scarf"],
+        ),
+        ("Rang me every other day even with no news.", ["ringing me every other day"]),
+        ("Dinner at theirs w wife Mai and twin girls.", ["dinner at your place"]),
+        ("Wrote the letter by hand then his grandson typed it.", ["writing the letter by hand"]),
+        ("Rang me after about the panel question.", []),
         ("called back with a lower offer", []),
         ("told me I wouldn't have to pay", []),
         ("Broken chair in the lobby, fixed it.", []),
