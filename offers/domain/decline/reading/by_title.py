@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import words
@@ -73,9 +74,13 @@ _BEYOND = re.compile(r"[,(/&]| (?:who|of|for|at|and|to|in)\b")
 _SPOKEN = "|".join(sorted(TITLE_OF, key=len, reverse=True))
 _NAME = r"[A-Z][\w-]*\w(?:'[A-Z]\w+)?"
 # "Canon Adaeze", "Sister", "the Judge": what stands before and after tells whether anybody else is meant.
-_CALLED = re.compile(
-    rf"(?<![\w'-])(?P<the>(?:[Tt]he|[Ll]a|[Ee]l) )?(?P<title>(?i:{_SPOKEN}))\b(?:\.(?= ))?(?: ji\b)?"
+_CALLED = (
+    r"(?<![\w'-])(?P<the>(?:[Tt]he|[Ll]a|[Ee]l) )?(?P<title>(?i:{spoken}))\b(?:\.(?= ))?(?: ji\b)?"
     rf"(?: (?P<name>{_NAME}(?: {_NAME})*))?(?![\w-])"
+)
+_CALLED_BEFORE = re.compile(
+    r"\b(?:[Uu]ncle|[Aa]unt(?:ie|y)?|[Mm]ama|[Pp]apa|[Bb]aba|[Tt]ata|[Oo]om|[Tt]annie|[Tt]ante|[Tt]ía|[Tt]ío|[Mm]adame?|"
+    rf"Mdm|Mme|Sir|Dame|Lady|Lord) (?P<name>{_NAME})"
 )
 # In India, Japan and elsewhere what somebody is called goes after their name.
 _CALLED_AFTER = re.compile(
@@ -100,7 +105,18 @@ def titles_held(contact: Contact) -> frozenset[str]:
     label = words(_BEYOND.split(contact.role_label)[0].casefold())
     by_label = _LABELLED.get(label[-1], "") if label else ""
     held = {TITLE_OF[word] for word in typed if word in TITLE_OF and not _is_of_another_tongue(word, contact)}
-    return frozenset(held | {by_label} - {"", *_BY_TITLE_ONLY})
+    as_logged = {word for word in map(str.casefold, words(contact.title)) if word not in _NO_TITLES | TITLE_OF.keys()}
+    if len(label) > 1 and label[0] in _LEADING:
+        as_logged.add(" ".join(label))
+    return frozenset(held | as_logged | {by_label} - {"", *_BY_TITLE_ONLY})
+
+
+_NO_TITLES = frozenset(
+    "mr mister mrs ms miss mx mme madam madame herr frau the very most right rt hon sir dame lady lord of and med rer "
+    "nat phil ing pd lt a".split()
+)
+# "the head brewer", of whom there is one.
+_LEADING = frozenset("head chief master senior managing executive general lead".split())
 
 
 def _is_of_another_tongue(form: str, contact: Contact) -> bool:
@@ -119,20 +135,26 @@ def by_own_name(note: str, contact: Contact, is_only_one: Callable[[str], bool])
         return note
     names = {contact.given, contact.family, contact.goes_by, *contact.given.split()} - {""}
     if any(name in note for name in names):
+        note = _CALLED_BEFORE.sub(lambda found: found["name"] if found["name"] in names else found[0], note)
         note = _without_what_follows(_without_mister(note, contact), names)
-    held = titles_held(contact)
-    if not held or not any(form in note.lower() for title in held for form in _FORMS[title]):
+    held, typed = titles_held(contact), note.lower()
+    if not any(form in typed for title in held for form in _FORMS.get(title, (title,))):
         return note
 
     def named(found: re.Match[str]) -> str:
-        title = TITLE_OF[found["title"].lower()]
+        title = TITLE_OF.get(found["title"].lower(), found["title"].lower())
         if title not in held:
             return found[0]
         if found["name"]:
             return _own(found["name"], contact, names) or found[0]
         return own if is_only_one(title) and _means_them(found, title) else found[0]
 
-    return _CALLED.sub(named, note)
+    return _called(held.difference(TITLE_OF)).sub(named, note)
+
+
+@lru_cache(maxsize=64)
+def _called(as_logged: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(_CALLED.replace("{spoken}", "|".join([*map(re.escape, sorted(as_logged)), _SPOKEN])))
 
 
 def _without_mister(note: str, contact: Contact) -> str:

@@ -67,7 +67,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     discretion = discretion.toward(contact.id)
     notes = [discretion.cleaned(entry.note) for entry in contact.interactions]
     notes = [without_own_name(by_own_name(note, contact, discretion.is_only_one), contact) for note in notes]
-    notes = [without_their_old_house(note, contact) for note in notes]
+    notes = [without_their_old_house(note, contact, inside=inside) for note in notes]
     if contact.role is Role.REFEREE:
         notes = [SPOKEN_UP(note) for note in notes]
     at_home = household(contact)

@@ -138,7 +138,7 @@ def test_code_markup_and_pictures_are_never_kept():
 
 def test_their_is_the_house_for_insiders_only():
     assert thanked("Explained their deploy setup to me.") == ["explaining your deploy setup to me"]
-    assert thanked("Explained their process to me.", inside=False) == ["explaining their process to me"]
+    assert thanked("Explained their process to me.", inside=False) == ["explaining the process to me"]
 
 
 def test_long_rows_of_the_note_are_not_copied():
