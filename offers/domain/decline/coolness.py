@@ -142,6 +142,7 @@ _HARMLESS = re.compile(
     r"\b(?:not|never|wasn't|wasnt|isn't|isnt|without being|no) (?:at all |once |too |very |a bit )?(?:pushy|rude|cold|"
     r"stiff|arrogant|awkward|condescending|dismissive|distracted|rushed|hurried|boring|bored|vague|pressur\w*)\b|"
     r"\bcold.?(?:call\w*|msg\w*|messag\w*|e-?mail\w*|outreach|corner|room|brew|storage|chain|front)\b|"
+    r"\b(?:no|never an?|without an?|not (?:one|a)|zero) (?:single )?complaints?\b|\bnever (?:once )?complained\b|"
     r"\bas (?:rude|blunt|frank|nosy|awkward) as (?:i|we) (?:liked?|wanted?|pleased?)\b|"
     r"\bworst (?:incidents?|cases?|outages?|shifts?|nights?|days)\b|"
     r"\ba (?:really )?bad (?:day|night|shift|week|year)\b|"

@@ -21,14 +21,18 @@ _HOME = (
     r"(?:spare (?:bed)?room|guest ?room|guest ?house|box room|back (?:bed)?room|attic room|attic|loft|basement|annexe?|"
     r"granny flat|flat|apartment|house|home|homestead|farm(?:house)?|cottage|cabin|caravan|camper|yurt|hut|barn|boat|"
     r"houseboat|narrowboat|couch|sofa(?: ?bed)?|futon|floor|convent|monastery|manse|vicarage|rectory|presbytery|"
-    r"bunkhouse|studio|summer ?house|bed and breakfast|B&B|ranch|croft|lodge|place)"
+    r"bunkhouse|studio|summer ?house|bed and breakfast|B&B|ranch|croft|lodge|sleep-?out|conservatory|"
+    r"place)"
 )
 _THEIRS = r"(?:her|his|their) (?:[\w'-]+ ){0,3}?[\w'-]+"
 _WHERE = (
     rf"(?P<where>(?:(?:up|out|over|down) )?(?:(?:in|at|on|over|above|behind|under) {_THEIRS}|"
     rf"(?:in|at|on) (?:the|an?) (?:[\w'-]+ ){{0,2}}?{_HOME})|(?:at )?(?:theirs|hers)\b)"
 )
-_WITH = r"(?: with (?:her|him|them)(?: and [A-Z]\w+)?)?"
+_WITH = (
+    r"(?: with (?:her|him|them|the (?-i:[A-Z])[\w'-]+s|(?:her|his|their) (?:family|place))(?: and [A-Z]\w+)?"
+    r"(?: in (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?)?)?"
+)
 # What ends what is told of the stay itself.
 _ENDS = r"(?=\s*(?:$|[.,;:!(\n]| -|and\b))"
 _NO_HOME = r"(?!.{0,40}\b(?:hotel|motel|hostel|hilton|marriott|airbnb|booked|cancell?ed|rented|campus|dorm\w*)\b)"
@@ -79,6 +83,7 @@ _TOLD = Rewriting(
         r"\b[Hh]ad (?P<what>(?:an?|the) (?:[a-z]+ )?(?:room|bed|cot|sofa)) made up for (me|us)\b",
         r"made up \g<what> for \2",
     ),
+    ("ook me in|ook us in", rf"\b[Tt]ook (me|us) in,? (?:for )?(?={_SPAN}{_ENDS})", r"put \1 up for "),
     ("hey'd ", r"\b[Tt]hey'd (?=an? |the )", "had "),
     ("ut me and ", r"\b([Pp])ut me and (?:my )?\w+ up\b", r"\1ut us up"),
     (

@@ -23,6 +23,7 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "cold called me after the fair",
         "said she wants the imaging program badly",
         "I was nervous",
+        "practised in their conservatory til all hours, no complaint",
         "laid the audits on the table, told me to be as rude as I liked",
         "called himself, sounded awful about it",
         "told her yes, she sent flowers, feel awful",
