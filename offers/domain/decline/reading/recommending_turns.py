@@ -19,6 +19,8 @@ _TO_THEM = r"to (?:them|(?:the|her|his|their|both|all) (?!police|bailiffs|tax|pr
 KIND_IN_RECOMMENDING = by_verb(
     ("posted mailed uploaded submitted typed translated printed scanned", rf"(?:off )?{_LETTER}"),
     ("sent", rf"off {_LETTER}"),
+    ("brought carried drove cycled took dropped", rf"{_LETTER} (?:round|over|in|off|across)\b"),
+    ("took answered", r"[\w' ]{3,30} (?:reference )?calls? about me\b"),
     ("had", rf"(?:me|us) {_REHEARSE} (?:through )?(?:[\w' -]{{2,30}} )?{_REHEARSED}"),
     (
         "suggested mentioned proposed",

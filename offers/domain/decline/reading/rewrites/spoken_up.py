@@ -40,6 +40,24 @@ _WILLINGLY = (
 _SPOKEN_UP = Rewriting(
     # How old somebody is, nobody is told.
     (" aged | age of | at ", r",? (?:aged|at the age of|at age) (?:\d\d|[a-z]+ty(?:-[a-z]+)?)\b", ""),
+    # Nor how ill they were.
+    (
+        "bed| op| surgery| chemo| treatment| illness",
+        (
+            r",?(?: from (?:her|his|a|the) (?:hospital|sick)[ -]?bed\b| (?:just |right |straight )?(?:after|following|"
+            r"despite|during|between|before) (?:the|her|his|an?|two|three) (?:[\w-]+ )?(?:op|operation|surgery|"
+            r"chemo(?:therapy)?(?: sessions?)?|treatments?|illness)\b)"
+        ),
+        "",
+    ),
+    (
+        " call",
+        (
+            r"\b(?P<took>[Tt]ook|[Aa]nswered) (?P<whose>(?:their|both their|the [a-z]+'s|[A-Z][\w]*'s) "
+            r"calls?)\b(?! about)"
+        ),
+        r"\g<took> \g<whose> about me",
+    ),
     (
         " eye| stroke| hands| hip| knee| back| sight| wrist| arthritis",
         (

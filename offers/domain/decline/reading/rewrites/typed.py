@@ -90,6 +90,8 @@ TYPED = Rewriting(
         r"(?:^|(?<=[.;,!?] ))[Rr]ef(?:erence)? (?:given|done)\b",
         "gave my reference",
     ),
+    ("yr's", r"\byr's\b", "year's"),
+    ("by voice ", r"\bby voice (note|message|memo)\b", r"in a voice \1"),
     ("id my reference", r"\b[Dd]id my reference\b", "gave my reference"),
     ("id ", r"\bid (?=(?:need|like|want|be|have|mentioned|said|asked|told|come|stay|join|take|get|go)\b)", "I'd "),
     ("role play", r"\brole play(?=(?:ed|s|ing)\b)", "role-play"),

@@ -54,6 +54,7 @@ def spoken_up(note, **facts):
         ("Two letters, one in Welsh & one in English", ["writing two letters for me"]),
         ("Reference, typed w/ two fingers since his stroke", ["typing my reference with two fingers"]),
         ("Sent ref off at 2am between night shifts", ["sending off my reference at 2 am between night shifts"]),
+        ("re-wrote last yr's reference", ["rewriting last year's reference"]),
         ("done the ref from her tent in Nepal", ["writing my reference from your tent in Nepal"]),
     ],
 )
@@ -99,6 +100,24 @@ def test_whoever_agreed_is_thanked_for_how_willingly(note, expected):
             "made me do the whole pitch down the phone & timed it",
             "having me do the whole pitch down the phone and timing it",
         ),
+        (
+            "Took their call in the vet's car park with the dog on her lap",
+            "taking their call about me in the vet's car park with the dog on your lap",
+        ),
+        (
+            "Answered their reference call on his way to the ferry",
+            "answering their reference call on your way to the ferry",
+        ),
+        (
+            "Spoke to Thangavelu for half an hr on my behalf from his hospital bed after the knee op!!",
+            "speaking to Thangavelu for half an hour on my behalf",
+        ),
+        ("took the head's call between two chemo sessions", "taking the head's call about me"),
+        (
+            "answered their 6 questions by voice note from the tractor",
+            "answering their six questions in a voice note from the tractor",
+        ),
+        ("brought the letter round on his bike", "bringing the letter round on your bike"),
         ("got me to rehearse my presentation for her", "having me rehearse my presentation for you"),
     ],
 )
