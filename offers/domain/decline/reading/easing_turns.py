@@ -252,4 +252,13 @@ KIND_IN_EASING = by_verb(
         "minded babysat",
         r"(?-i:[A-Z][a-z]+)(?: and (?-i:[A-Z][a-z]+))? (?:both|all|for|while|so|every|when|till|until)\b",
     ),
+    ("ironed pressed steamed", r"(?:my|our) (?!(?:hand|advantage|point|claim|case|buttons?)\b)[a-z][\w' -]{2,30}"),
+    (
+        "left",
+        (
+            r"(?:me|us) (?:the (?:last|best|biggest)|half (?:an?|the)|an?|some|two) (?:[\w-]+ ){0,2}(?:scones?|slices?|"
+            r"pieces?|buns?|biscuits?|cake|pie|loaf|cookies?|sandwich(?:es)?|rolls?|doughnuts?|pancakes?|muffins?|tarts?|"
+            r"jam|honey|eggs)\b(?! to (?:wash|clear))"
+        ),
+    ),
 )
