@@ -224,7 +224,19 @@ def weight(act: Act) -> int:
     )
 
 
+_IN_PASSING = AnyCase(
+    r"^(?:the )?(?:coffee|tea|biscuits?)(?: and an? \w+)?$|^(?:buying|making|getting|bringing|fetching|giving|pouring) "
+    r"(?:me|us) (?:an? |some )?(?:coffees?|teas?|cup of (?:coffee|tea))(?: and an? \w+)?$"
+)
+# What may hint at something that the user keeps to themselves.
+_HINTS = AnyCase(
+    r"^(?:mov|putt|chang|switch|seat|giv|gett|book|find)ing (?:me|us|my \w+) (?:to |in |into |onto |up to |a |an |the "
+    r")+"
+    r"(?:aisle|ground[- ]floor|downstairs|exit row|bulkhead|step-?free|accessible|lower)\b"
+)
 _LESS = (
+    (_IN_PASSING, 4),
+    (_HINTS, 12),
     (_OFFERED, 5),
     (_PRESENCE, 8),
     (_OFFICE, 8),

@@ -82,7 +82,10 @@ _QUOTED = re.compile(
     r" (?:as|with|saying|reading|that (?:said|read)) [\"'](?=\w).*$|(?:(?<=\bcell)|(?<=\bnumber)) for [\"'](?=\w).*$"
 )
 # "gave me a tour of her own collection, a dodgy 'Hals'"
-_QUOTED_ASIDE = re.compile(r",[^,]*(?<!\w)[\"'](?=\w).*$")
+_QUOTED_ASIDE = re.compile(
+    r",[^,]*(?<!\w)[\"'](?=\w).*$|(?<=\w) [\"'](?:[Nn]o|[Aa]ny|[Kk]eep|[Dd]on't|[Jj]ust|[Ww]henever|[Ff]or "
+    r"luck)\b[^\"]*[\"']$"
+)
 # "drove my son to the dentist when he chipped a tooth": who "he" is would have to be told.
 _OF_MY_KIN = re.compile(
     r"(\b(?:my|our) (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mom|mum|dad|kids?|brother|"

@@ -81,7 +81,7 @@ def with_articles(text: str) -> str:
     # "till my daughter finishes school": after "till" they do something, and nothing is done to them.
     for start in sorted({at if tokens[at - 1] in _TELLS_OF else _past_persons(tokens, at) for at in starts}):
         place, direct = start + put_in, start <= max(offset + 2, _past_persons(tokens, offset + 1))
-        if _wants_article(tokens, place, direct=direct, verb=tokens[offset]):
+        if tokens[place - 1] not in {"my", "our"} and _wants_article(tokens, place, direct=direct, verb=tokens[offset]):
             is_some = tokens[offset] in _GIVES or tokens[place] in _OF_SOME_KIND
             gift = direct and is_some and tokens[place] not in _THE_ONLY
             tokens.insert(place, _article(tokens, place, gift=gift))

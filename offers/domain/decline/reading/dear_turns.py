@@ -51,7 +51,8 @@ KIND_AND_DEAR = by_verb(
     (
         "got",
         (
-            rf"{POWERS} to (?:take|waive|drop|hold|keep|lower|extend|allow|accept|fix|mend|paint|heat|put in|pay back|"
+            rf"{POWERS} to (?:take|waive|drop|hold|keep|lower|extend|allow|accept|fix|mend|paint|fit|install|build|"
+            rf"add|put up|heat|put in|pay back|"
             rf"let "
             rf"in) (?:the|a|an|both|two|our|my) (?!(?:case|matter|post|job|offer|complaint)\b)[a-z]|"
             rf"{POWERS} to [a-z]+ (?:me|us|my|our)\b[\w' -]* by (?:ringing|asking|writing)\b|"
@@ -68,6 +69,8 @@ KIND_AND_DEAR = by_verb(
             r"blankets?|duvet|tent|bunk|mattress)\b(?! (?:to (?:clean|make|strip)|unmade))"
         ),
     ),
+    ("paid", r"(?:(?:me|us|for|my|our) [\w' -]{0,40})?out of (?:her|his|their) own pocket\b"),
+    ("made", r"up (?:a|the|our|my) (?:spare |extra |second )?(?:bunk|cot|futon|camp bed)\b"),
     ("welcomed", r"my (?:disagreement|being so|saying what|speaking up)\b"),
     ("put", rf"(?:me|us) in {_WORN} to \w"),
     ("put hung wrapped", rf"{_WORN} (?:on|around|round|over) (?:me|us|my (?:head|shoulders|neck|back))\b"),

@@ -28,7 +28,8 @@ _RAISED = re.compile(
 )
 # No pay: what somebody learns or works with, which may be named.
 _GRANTED = re.compile(
-    r"got (?:the|my|our|a) (?P<what>(?:CEU?|CME|CPD|PD|education|tuition|training|conference|book|course|licen[sc]e|"
+    r"got (?:the|my|our|a) (?P<what>(?:start-?up|CEU?|CME|CPD|PD|education|tuition|training|conference|book|course|"
+    r"licen[sc]e|"
     r"certification|exam|study|uniform|tools?|boots?|equipment|research|classroom|studio|lab|supplies|materials) "
     r"(?:money|budget|allowance|funds?|funding|stipend|pot|reimbursement))(?: [a-z]+)? "
     r"(?P<did>raised|doubled|trebled|tripled|increased|topped up|extended|reinstated|approved|moved up)\b",

@@ -134,6 +134,8 @@ def act(text):
         ("showing me the ramp", "giving me a biscuit"),
         ("the two hours you spent walking me the length of the dam, in a gale", "the two hours you spent with me"),
         ("showing me the ramp", "printing my agenda"),
+        # What may hint at a reason that the user keeps.
+        ("leaving a bag of glorias at the hotel desk", "moving me to the aisle seat when I asked"),
     ],
 )
 def test_what_cost_the_giver_something_comes_before_the_office(said, unsaid):

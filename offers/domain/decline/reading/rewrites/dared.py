@@ -49,7 +49,7 @@ DARED = Rewriting(
         )
     ),
     (
-        "tood up for me |tood up for us ",
+        "tood up for me|tood up for us",
         rf"\b[Ss]tood up for (?P<whom>me|us),? (?:when|after) [^.,;\n]*?\b{_ILL_MANNERED}\b[^.,;\n]*",
         r"stood up for \g<whom>",
     ),
@@ -83,6 +83,40 @@ DARED = Rewriting(
         "by ringing|by asking|by writing",
         rf"(?<= by )(?P<how>ringing|asking|writing){_ENDS}",
         r"\g<how> again and again",
+    ),
+    *(
+        (
+            " with ",
+            (
+                r"\b(?:[Aa]rgued|[Hh]aggled|[Pp]leaded|[Pp]led|[Rr]easoned) with (?P<who>(?:the|her|his) [\w "
+                r"]{3,25}?),? "
+                rf"(?:until|till) (?:they|she|he) {past} (?P<whom>(?:my|our|me|us)\b[^.,;\n]{{0,40}}){_ENDS}"
+            ),
+            rf"got \g<who> to {base} \g<whom>",
+        )
+        for past, base in (
+            *(("let", "let"), ("gave", "give"), ("took", "take"), ("found", "find"), ("saw", "see")),
+            *(("admitted", "admit"), ("accepted", "accept"), ("refunded", "refund"), ("allowed", "allow")),
+        )
+    ),
+    (
+        "new the ",
+        (
+            r"\b[Kk]new the (?P<who>landlord|landlady|owner|manager|head|principal|doctor|agent|"
+            r"dean)\b[^.;,\n]{0,25}?,? and "
+            r"got (?:him|her|them) to "
+        ),
+        r"got the \g<who> to ",
+    ),
+    # Who would not, is not told.
+    (
+        "n't|not|refused",
+        (
+            r",? (?:since|because|as|when) (?:head office|HR|(?:the|her|his) [a-z]+(?: [a-z]+)?|no ?(?:body|one)(?: "
+            r"else)?|they) "
+            rf"(?:wouldn't|would not|couldn't|could not|didn't|won't|refused(?: to)?){_ENDS}"
+        ),
+        "",
     ),
     # "to say not to worry about the date"
     (

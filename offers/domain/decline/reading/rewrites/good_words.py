@@ -69,7 +69,7 @@ GOOD_WORDS = Rewriting(
     # Whom "she'd seen" means, once the owner is named, nobody can tell; what was said, everybody can.
     *(
         (
-            "old ",
+            "est |most ",
             (
                 rf"\b(?P<told>[Tt]old (?:{_TO_OTHERS})) (?:that )?(?:I'd|I had) (?:done|made|given|written|"
                 rf"taught|played|sung|cooked|drawn|kept) the {what}"

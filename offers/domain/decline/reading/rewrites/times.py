@@ -32,11 +32,11 @@ TIMES = Rewriting(
         r" at \1",
     ),
     (
-        "hours in",
+        "hours in|hours while",
         (
             r"(?<=[a-z]) (?<!for )(?<!of )(?<!the )(?<!driving )(?<!drove )(?<!spending )(?<!spent )(?<!taking )"
             r"(?<!\bme )(?<!\bus )((?:two|three|four|five|six) hours) "
-            r"(?=in (?:the )?(?:snow|rain|sleet|fog|heat|cold|dark|storm)\b)"
+            r"(?=in (?:the )?(?:snow|rain|sleet|fog|heat|cold|dark|storm)\b|while\b)"
         ),
         r" for \1 ",
     ),

@@ -87,7 +87,8 @@ TOLD_AT_LENGTH = Rewriting(
         for doing, whom in (
             (
                 (
-                    r"pairing|rehearsing|walking|talking|sketching|grafting|practising|practicing|role-?playing|singing|"
+                    r"pairing|rehearsing|walking|talking|sketching|grafting|practising|practicing|role-?playing|"
+                    r"singing|"
                     r"cooking"
                 ),
                 "with me",
@@ -146,9 +147,21 @@ TOLD_AT_LENGTH = Rewriting(
         )
         for how, what in (("kindly", "kindness"), ("gently", "care"), ("patiently", "patience"), ("lovingly", "care"))
     ),
+    # ... and so is what was fetched for the user's own.
+    (
+        " to get my | to fetch my | to collect my | to pick up my ",
+        (
+            r" to (?:get|fetch|collect|pick up) my (?:insulin|inhaler|prescriptions?|tablets|pills|medication|"
+            r"medicines?|meds|"
+            r"epi-?pen)(?: from [^.,;\n]*?)?(?P<when> on an? (?:[a-z]+ )?(?:Sunday|Saturday|holiday)| at (?:midnight|"
+            r"night))?"
+            rf"{_ENDS}"
+        ),
+        r" on an errand for me\g<when>",
+    ),
     # What somebody's health needs is theirs to tell; that it was carried, was kind.
     (
-        "'s ",
+        "oxygen|wheel|walk|immer|crutches|medicine|tablets|insulin",
         (
             rf"\b(?P<did>[Cc]arried|[Hh]auled|[Ll]ugged|[Ll]ifted|[Bb]rought|[Ff]etched|[Tt]ook) (?P<whose>{_MY_ONES}) "
             rf"{_HELD}\b"

@@ -25,6 +25,30 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["getting the nursery to take our twins by ringing every day"],
         ),
         ("rang HR until they'd see sense", []),
+        (
+            "argued w the fire marshal til they let my dog into the lab",
+            ["getting the fire marshal to let my dog into the lab"],
+        ),
+        ("argued with the dean until they let me go", []),
+        (
+            "knew the landlord & got him to fit a ramp for my dad",
+            ["getting the landlord to fit a ramp for my dad"],
+        ),
+        (
+            "paid me for the trial out of his own pocket since head office wouldn't",
+            ["paying me for the trial out of your own pocket"],
+        ),
+        ("paid himself out of his own pocket", []),
+        (
+            "drove 40 min each way to get my insulin from the one chemist open on a sunday",
+            ["driving 40 minutes each way on an errand for me on a Sunday"],
+        ),
+        (
+            'gave me the key to his darkroom for the weekend "no questions"',
+            ["giving me the key to your darkroom for the weekend"],
+        ),
+        ("made up the spare bunk, gave me the top one w the window", ["making up the spare bunk"]),
+        ("held the torch 2hrs while I fixed the pump", ["holding the torch for two hours while I fixed the pump"]),
         ("got the landlord to take the dog", ["getting the landlord to take the dog"]),
         ("got the dean to drop the case", []),
         ("told the foreman to let me try the crane", ["telling the foreman to let me try the crane"]),
