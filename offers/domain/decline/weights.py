@@ -70,7 +70,8 @@ _BEYOND = AnyCase(
     r"advocat|vouch|chas|fight|argu|rework|redraft|recast|reshap|restructur)ing|"
     r"^(?:getting|persuading|convincing|talking|begging|pressing|asking) (?!me\b|us\b|my\b|our\b|about\b|the "
     r"(?:best|hardest|sharpest))[\w' -]{2,40} (?:to|into) (?!me\b|us\b|my\b|our\b)|^getting (?!me\b)[\w' -]+ "
-    r"(?:added|waived|included|covered|counted|credited)\b|^getting (?:me|us) [a-z -]+ (?:time|"
+    r"(?:added|waived|included|covered|counted|credited|doubled|trebled|tripled|reinstated)\b|^getting (?:me|us) [a-z "
+    r"-]+ (?:time|"
     r"leave|cover|funding|housing|childcare|days)\b|^asking .* on (?:my|our) behalf\b|^pulling strings\b|"
     r"^(?:washing|drying|mopping|sweeping|peeling|chopping|weeding|raking|shovell?ing)\b.* (?:me|us)\b|"
     r"^offering to (?:buy|hire|fund|build|set up)\b|^agreeing to\b|"
@@ -82,7 +83,7 @@ _BEYOND = AnyCase(
     r"(?:to|for|so|because) .*\b(?:me|us|my|our|i|we)\b|"
     # Courage on the user's behalf, and what was good in them told to their face or to others.
     r"^asking the (?:first|only) question when\b|^welcoming my (?:disagree|being so|saying|speaking)|"
-    r"^telling .* how good my\b|^telling me (?:at the (?:very )?end )?i had\b|why it did not matter$|"
+    r"^telling .* (?:how good|that it was) my\b|^telling me (?:at the (?:very )?end )?i had\b|why it did not matter$|"
     r"the best \w+ i've\b|i will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"
 )
 _PRESENCE = AnyCase(
@@ -116,7 +117,7 @@ _TRUSTED = AnyCase(
 TOKEN = AnyCase(
     r"^sending (?:me |us )?(?:an? |the |your |some )?(?:brochures?|leaflets?|flyers?|prospectus|booklet|annual report|"
     r"contact details)$|"
-    r"^(?:handing|giving|offering|passing|leaving|finding|fetching|getting|pouring|bringing) (?:me |us )?"
+    r"^(?:handing|giving|lending|offering|passing|leaving|finding|fetching|getting|pouring|bringing) (?:me |us )?"
     r"(?:an? |the |your |some |one of your )?(?:company |business |visitor'?s?'? |name |free |promotional |branded |"
     r"clean )*"
     r"(?:card|(?:business|visiting) cards?|brochures?|leaflets?|flyers?|pamphlets?|prospectus|booklet|(?:visitor|"
@@ -152,6 +153,7 @@ _IN_NEED = AnyCase(
 )
 # A meal that belongs to the visit, and nobody's own table.
 _CANTEEN = AnyCase(
+    r"^(?:the )?(?:\w+ )?(?:lunch|dinner|breakfast) (?:on expenses|at an? (?:chain|pub|canteen|food court))$|"
     r"^(?:giving|buying|getting|offering|passing|fetching|bringing|handing) (?:me|us) (?:an? |some |the |two "
     r")?(?:biscuits?|"
     r"crisps|snacks?|sandwich(?:es)?|bun|apple|banana|sweets?|mints?|chocolate bar|cookies?|granola bar|bag of crisps|"
@@ -165,6 +167,11 @@ _CANTEEN = AnyCase(
 )
 # What the post asks of whoever sees to visits and papers.
 _ROUTINE = AnyCase(
+    r"^sending (?:me |us )?(?:the |an? )?(?:calendar |zoom |teams |meeting |video )?(?:invite|invitation)$|"
+    r"^(?:ringing|calling|"
+    r"e-?mailing|texting) (?:me |us )?with (?:the )?times\b|^meeting (?:me|us) (?:at|in) (?:the )?(?:reception|front "
+    r"desk|lobby|"
+    r"gate)(?: with (?:an?|my|the) (?:\w+ )?(?:lanyard|badge|pass))?$|"
     r"^scheduling (?:the |my |all |our )*(?:\w+ )?(?:interviews?|calls?|visit|day|meetings?)$|^(?:booking|sorting|"
     r"arranging|seeing to|organi[sz]ing|handling) (?:the |my |our |a )?(?:flights?|hotel|motel|"
     r"inn|airbnb|lodging|travel|"

@@ -26,9 +26,7 @@ _POINTS = re.compile(
     r"\w+(?: me| us| to \w+)?(?: to do)? (?:that|this|these|those|the same)(?: ones?)?"
     r"(?=$| (?:for|yourself|on|because)\b)"
 )
-_THE_ONE = re.compile(
-    r"\bthe (?:other )?one(?=$| who\b)|\bthe (?:top|bottom|big|small|best|good|better|nice|warm|quiet|last) one\b"
-)
+_THE_ONE = re.compile(r"\bthe (?:other )?one(?=$| who\b)|\bthe (?:top|bottom) one\b")
 # "letting me come along": to what, stands elsewhere.
 _ALONG = re.compile(r"\b(?:come|tag|go) along(?=$| for\b)")
 # "letting me drive": what, stands elsewhere.

@@ -19,7 +19,14 @@ _WORN = (
 )
 _ASKING = r"(?:calling|ringing|phoning|e-?mailing|asking|driving to|going to|visiting|writing to) "
 KIND_AND_DEAR = by_verb(
-    ("told", rf"(?:{_OTHERS}) how good my [a-z -]{{3,30}} w(?:as|ere)\b"),
+    (
+        "told",
+        (
+            rf"(?:{_OTHERS}) how good my [a-z -]{{3,30}} w(?:as|ere)\b|"
+            rf"(?:{_OTHERS}) (?:that )?it (?:was|had been) my (?:own )?(?:idea|work|design|doing|find|catch|discovery|"
+            rf"recipe|plan)$"
+        ),
+    ),
     (
         "told",
         (

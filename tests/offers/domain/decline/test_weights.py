@@ -134,6 +134,11 @@ def act(text):
         ("showing me the ramp", "giving me a biscuit"),
         ("the two hours you spent walking me the length of the dam, in a gale", "the two hours you spent with me"),
         ("showing me the ramp", "printing my agenda"),
+        ("walking me round", "sending me a calendar invite"),
+        ("showing me round", "meeting me at reception with a lanyard"),
+        ("reading me the letter you wrote", "lunch on expenses"),
+        ("showing me the ramp", "lending me a pen"),
+        ("telling the panel that it was my idea", "showing me the new line"),
         # What may hint at a reason that the user keeps.
         ("leaving a bag of glorias at the hotel desk", "moving me to the aisle seat when I asked"),
     ],

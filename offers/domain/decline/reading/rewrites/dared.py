@@ -43,9 +43,9 @@ DARED = Rewriting(
             ("tood up to", r"[Ss]tood up to"),
             ("old off", r"[Tt]old off"),
             ("alled out", r"[Cc]alled out"),
-            ("hut up", r"[Ss]hut up"),
-            ("hut down", r"[Ss]hut down"),
-            ("ilenced", r"[Ss]ilenced"),
+            ("hut up", r"[Ss]hut up(?![^.,;\n]*interrupt)"),
+            ("hut down", r"[Ss]hut down(?![^.,;\n]*interrupt)"),
+            ("ilenced", r"[Ss]ilenced(?![^.,;\n]*interrupt)"),
         )
     ),
     (
@@ -108,6 +108,25 @@ DARED = Rewriting(
         ),
         r"got the \g<who> to ",
     ),
+    # ... nor what somebody might have done and did not.
+    (
+        " when she could | when he could | when they could ",
+        (
+            r"(?P<mine>\bit (?:was|had been) my (?:own )?[a-z]+),? when (?:she|he|they) could (?:have|of|'ve) "
+            r"[^.,;\n]{3,40}"
+        ),
+        r"\g<mine>",
+    ),
+    (
+        " it was my | it had been my ",
+        (
+            r"\b(?P<told>[Tt]old (?:the|her|his|their|everyone|everybody|[A-Z][a-z]+)[\w ]{0,25}) (?P<it>it (?:was|"
+            r"had been) my "
+            r"(?:own )?(?:idea|work|design|doing|find|catch|discovery|recipe|plan))\b"
+        ),
+        r"\g<told> that \g<it>",
+    ),
+    ("that that it ", r"\bthat that it\b", "that it"),
     # Who would not, is not told.
     (
         "n't|not|refused",
@@ -161,7 +180,7 @@ DARED = Rewriting(
     (
         " with me| with us",
         (
-            r"\b(?P<did>[Ss]at|[Ss]tood|[Ww]aited|[Ww]alked) (?P<where>(?:out )?in the (?:rain|snow|sleet|cold|dark|"
+            r"\b(?P<did>[Ss]at) (?P<where>(?:out )?in the (?:rain|snow|sleet|cold|dark|"
             r"wind|sun|"
             r"heat|drizzle|hail)) with (?P<whom>me|us)\b"
         ),

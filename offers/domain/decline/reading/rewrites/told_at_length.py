@@ -147,7 +147,16 @@ TOLD_AT_LENGTH = Rewriting(
         )
         for how, what in (("kindly", "kindness"), ("gently", "care"), ("patiently", "patience"), ("lovingly", "care"))
     ),
-    # ... and so is what was fetched for the user's own.
+    # What somebody's health needs is theirs to tell; that it was carried, was kind.
+    (
+        "oxygen|wheel|walk|immer|crutches|medicine|tablets|insulin",
+        (
+            rf"\b(?P<did>[Cc]arried|[Hh]auled|[Ll]ugged|[Ll]ifted|[Bb]rought|[Ff]etched|[Tt]ook) (?P<whose>{_MY_ONES}) "
+            rf"{_HELD}\b"
+        ),
+        r"\g<did> \g<whose> things",
+    ),
+    # ... and the user's own need not be told either.
     (
         " to get my | to fetch my | to collect my | to pick up my ",
         (
@@ -158,15 +167,6 @@ TOLD_AT_LENGTH = Rewriting(
             rf"{_ENDS}"
         ),
         r" on an errand for me\g<when>",
-    ),
-    # What somebody's health needs is theirs to tell; that it was carried, was kind.
-    (
-        "oxygen|wheel|walk|immer|crutches|medicine|tablets|insulin",
-        (
-            rf"\b(?P<did>[Cc]arried|[Hh]auled|[Ll]ugged|[Ll]ifted|[Bb]rought|[Ff]etched|[Tt]ook) (?P<whose>{_MY_ONES}) "
-            rf"{_HELD}\b"
-        ),
-        r"\g<did> \g<whose> things",
     ),
     # "next to her brother, who is in the same trade, on purpose": without it, it is no more than a seat.
     (

@@ -25,6 +25,12 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["getting the nursery to take our twins by ringing every day"],
         ),
         ("rang HR until they'd see sense", []),
+        ("Told the panel it was my idea when he could of taken it", ["telling the panel that it was my idea"]),
+        ("told the panel it was my fault", []),
+        (
+            "Had got the start-up funds doubled, said so only when I asked who had",
+            ["getting the start-up funds doubled for me"],
+        ),
         (
             "argued w the fire marshal til they let my dog into the lab",
             ["getting the fire marshal to let my dog into the lab"],
