@@ -16,7 +16,8 @@ _ABBREVIATION = re.compile(
     r"Ph\.D)\.(?=\s)"
 )
 _STOP_WITHIN = re.compile(r"\.(?=\s)")
-_INITIAL = re.compile(r"\b([A-Z])\.(?=\s[A-Z])")
+# "Andy C. himself": no sentence goes on so.
+_INITIAL = re.compile(r"\b([A-Z])\.(?=\s(?:[A-Z]|(?:himself|herself|to|and|for|about|with)\b))")
 _END = re.compile(r"(?<=[.!?])[\"')\]]*\s+|\n+")
 _HELD = "\u0001"
 

@@ -56,4 +56,12 @@ KIND_IN_RECOMMENDING = by_verb(
             r"(?:on|in) (?:the|her|his|their) (?:\w+ )?(?:table|wall|window|desk|shop|shelf|display|board)\b"
         ),
     ),
+    (
+        "called rang phoned wrote e-mailed emailed",
+        (
+            r"(?!(?:me|us)\b)[\w' .-]{2,40}? (?:(?:him|her)self )?to (?:put in a (?:good )?word|vouch|recommend me|"
+            r"speak (?:up )?for me)\b(?! (?:against|with my boss))"
+        ),
+    ),
+    ("wrote", r"for me(?=$|,| (?:again|once more|at once|overnight|though|although|twice))"),
 )

@@ -80,6 +80,10 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Broken chair in the lobby, fixed it.", []),
         ("Ironed my blacks before the concert.", ["ironing my blacks before the concert"]),
         ("left me the last scone w my name on it", ["leaving me the last scone with my name on it"]),
+        (
+            "wrote for me tho he wants me to stay, called Andy C. himself to put in a word",
+            ["writing for me", "calling Andy C. yourself to put in a word"],
+        ),
         ("Pressed my buttons all day.", []),
         ("Left me a mess.", []),
         ("Went back to fetch the contract.", []),
