@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from offers.domain.decline import attempts, logged, losses
 from offers.domain.decline.asked_amiss import is_amiss, may_have_asked_amiss
@@ -49,6 +50,8 @@ def thanked_for(
         for act in (*own, *hosted_with_another(case, contact, discretion))
         if not (_was_to_be_signed(act.for_form) or any(pattern.search(act.for_form) for pattern in unfit))
     ]
+    if acts and contact.role is Role.HOST and not any(_OF_A_STAY.search(act.for_form) for act in acts):
+        acts = [*_stay(contact), *acts]
     if not any(_SPOKE_UP.match(act.for_form) for act in acts):
         acts += losses.spoke_up(case, contact)
     stopped = [re.compile(re.escape(_matter(said))) for said in to_stop] + [_SET_GOING] * bool(to_stop)
@@ -170,8 +173,8 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     if contact.role in {Role.REFEREE, Role.FAMILY_HELPER}:
         return ()
     entries = [entry for entry in attempts.reached(contact) if _may_be_thanked_for(entry)]
-    if contact.role is Role.HOST and any(_is_a_stay(entry) for entry in entries):
-        return (Act("having me to stay", "you had me to stay", Sort.HOSPITALITY, is_general=True),)
+    if stay := _stay(contact):
+        return (replace(stay[0], is_general=True),)
     kinds = [_kind(entry) for entry in entries]
     for pattern, thanked, sort in _KIND_THANKS:
         found = next((entry for entry, kind in zip(entries, kinds, strict=True) if pattern.search(kind)), None)
@@ -183,8 +186,22 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
     return (TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
 
 
-def _is_a_stay(entry: Interaction) -> bool:
-    return "stay" in entry.kind.lower() and not _NO_STAY.search(entry.note)
+def _stay(contact: Contact) -> tuple[Act, ...]:
+    """That a host had the user to stay, where an entry is of a stay and its note of no other house."""
+    stays = [entry for entry in attempts.reached(contact) if "stay" in entry.kind.lower()]
+    if contact.role is not Role.HOST or not any(
+        _may_be_thanked_for(one) and not _NO_STAY.search(one.note) for one in stays
+    ):
+        return ()
+    whom = "us" if all(_US_ALONE.match(one.note) for one in stays) else "me"
+    return (Act(f"having {whom} to stay", f"you had {whom} to stay", Sort.HOSPITALITY),)
+
+
+# What tells of the stay already.
+_OF_A_STAY = re.compile(
+    r"\b(?:putting (?:me|us) up|stay|nights?|weekend|week|(?:spare|guest|attic|tower|old|own|good) room|home for)\b"
+)
+_US_ALONE = re.compile(r"(?=.*\b(?:us|our|we)\b)(?!.*\b(?:I|i|[Mm]e|[Mm]y)\b)", re.DOTALL)
 
 
 _NO_STAY = AnyCase(

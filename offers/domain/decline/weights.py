@@ -75,7 +75,7 @@ _BEYOND = AnyCase(
     r"leave|cover|funding|housing|childcare|days)\b|^asking .* on (?:my|our) behalf\b|^pulling strings\b|"
     r"^(?:washing|drying|mopping|sweeping|peeling|chopping|weeding|raking|shovell?ing)\b.* (?:me|us)\b|"
     r"^offering to (?:buy|hire|fund|build|set up)\b|^agreeing to\b|"
-    r"^having (?:me|us)(?: both| all)? over\b|^having your (?:whole |entire )?(?:team|family)\b|"
+    r"^having (?:me|us)(?: both| all)? (?:over|to stay)\b|^having your (?:whole |entire )?(?:team|family)\b|"
     r"put(?:ting)? (?:in a (?:good )?word|my name|me|us) (?:forward|up|with|for)\b|while on leave\b|"
     r"from your (?:holiday|vacation|honeymoon|sick ?bed)\b|"
     r"^(?:mov|cancel|cancell|skipp|miss|postpon|putt|rearrang)ing (?:off )?(?:an?|your|two|three|choir|lunch|"

@@ -76,7 +76,7 @@ _ANSWERS = re.compile(r"^(?:very |really )?(?:straight|honest|frank|candid) (?:a
 FOOD = re.compile(
     rf"\b(?:{DISHES}|cakes|soups|stews|pies|breads|curries|roasts|fish|crabs?|oysters|shrimp|steaks?|cookies|"
     r"pastries|brownies|dosa|arepas|tortillas|breakfast|lunch|dinner|supper|dessert|barbecue|goat|pork|beef|turkey|"
-    r"duck|scones|pudding|tart|flan|kebabs?|meatballs|sausages|burgers|gnocchi|quiche)"
+    r"duck|fondue|raclette|scones|pudding|tart|flan|kebabs?|meatballs|sausages|burgers|gnocchi|quiche)"
     r"(?=$| (?:for|from|with|on|in|over|at)\b)",
     re.IGNORECASE,
 )

@@ -170,6 +170,10 @@ KIND_AT_HOME = by_verb(
             r"(?:[a-z]+ )?(?:stairs?|steps?|landing|plate|tray|oven|stove|hob|windowsill|sill|table|porch)\b"
         ),
     ),
+    (
+        "scraped",
+        r"(?:the (?:ice|frost|snow) off )?(?:my|our) (?:[\w-]+ )?(?:windscreen|windshield|windows|car|van|truck)\b",
+    ),
     ("dug", r"(?:me|us|(?:my|our) (?:[\w-]+ )?(?:car|van|truck|bike|tent|boots|front door)) out\b"),
     ("changed", r"(?:my|our) (?:[\w-]+ )?(?:tyre|tire|wheel|bulb|dressing|bandage|battery|strings?|reeds?)\b"),
     ("bandaged dressed strapped iced patched taped splinted plastered", _HURT),

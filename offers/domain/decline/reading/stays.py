@@ -108,6 +108,7 @@ def as_stay(note: str, person: Speaker, *, is_hosts: bool) -> str:
     whom = "us" if _US.search(note) and not _ME.search(note) else "me"
     note = _DONE_FOR_ME.sub(_did_for_me, _HAD.sub(_had_me, _TOLD(note)))
     note = _TO_GO.sub(partial(_gave_me, whom), _LEFT.sub(partial(_left_me, whom), note))
+    note = _SET_OUT.sub(partial(_set_out, whom), note)
     found = _OPENING.match(note)
     if found and (is_hosts or not found["label"]):
         return _put_up(whom, found, note[found.end() :])
@@ -147,7 +148,8 @@ def _stayed(note: str, whom: str, person: Speaker) -> str:
 
 
 def _span(span: str) -> str:
-    return re.sub(r"^(?:the )?(?=(?:whole |long )?weekend)", "the ", span.lower()).replace("overnight", "the night")
+    span = re.sub(r"^1 (?=night|week)", "one ", span.lower()).replace("overnight", "the night")
+    return re.sub(r"^(?:the )?(?=(?:whole |long )?weekend)", "the ", span)
 
 
 def _there(stay: re.Match[str]) -> str:
@@ -192,6 +194,11 @@ _LEFT = re.compile(
     r"(?!(?:me|us|my|our|her|his|their)\b)"
     rf"(?P<thing>(?:(?:an?|some|the|two) )?(?:[\w'-]+ ){{0,2}}?[\w'-]+){_AT.replace('<at>', '<there>')}"
 )
+# "cocoa on the landing each night"
+_SET_OUT = re.compile(
+    rf"{_BEGINS}{_WHAT}{_AT.replace('<at>', '<there>')}(?P<each> (?:(?:at|by) [\d:]+|(?:each|every|most|both) "
+    r"(?:mornings?|nights?|evenings?|days?)))(?=$|[.,;!\n])"
+)
 _NO_GIFTS = word_set("mess bill dishes rubbish washing clothes shoes dog cat kids bag note gift present card wine")
 _WRAPPED = (
     r"(?:wrapped )?in (?:an? )?(?:cloth|tin ?foil|foil|tin|flask|tea towel|napkin|newspaper|greaseproof(?: paper)?)"
@@ -221,6 +228,11 @@ def _left_me(whom: str, left: re.Match[str]) -> str:
     if not _NO_GIFTS.isdisjoint(left["thing"].lower().split()):
         return left[0]
     return f"{left['then']}left {whom} {left['thing']}{left['there']}"
+
+
+def _set_out(whom: str, out: re.Match[str]) -> str:
+    thing = _thing(out["what"])
+    return f"left {whom} {thing}{out['there']}{out['each']}" if thing else out[0]
 
 
 def _gave_me(whom: str, to_go: re.Match[str]) -> str:

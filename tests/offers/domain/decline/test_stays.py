@@ -72,6 +72,11 @@ def _body(*notes, kind="stay", **facts):
         ("had me 2 nights in the sleepout, rain", "put me up for two nights in the sleepout, rain"),
         ("put me in the tower room for 3 nights", "put me up in the tower room for three nights"),
         ("Had a bed made up for me. 2 nts.", "made up a bed for me. put me up for two nights."),
+        (
+            "2 nights. Cocoa on the landing each night.",
+            "put me up for two nights. left me cocoa on the landing each night.",
+        ),
+        ("1 night, storm", "put me up for one night. storm"),
         ("2 nights. Ann up at 4:30 to drive me in", "put me up for two nights. Ann got up at 4:30 to drive me in"),
     ],
 )
@@ -206,3 +211,28 @@ def test_nobody_stays_with_themselves():
 def test_a_dormitory_is_nobodys_home(note):
     assert "to stay" not in _body(note)
     assert " up for" not in _body(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "My room was cold. Ueli found me a heater at 11pm",
+        "Washed and dried all my kit after the rain",
+        "Vreni drove me to the pharmacy at 2am",
+    ],
+)
+def test_the_stay_is_thanked_for_beside_what_the_note_tells_of_it(note):
+    body = _body(note)
+    assert "me to stay" in body
+    assert len(body.split("\n\n")[1].split()) > 10
+
+
+def test_the_stay_is_thanked_for_once():
+    assert "to stay" not in _body("Slept on her sofa bed Thu + Fri. Lent me her good umbrella")
+    assert "to stay" not in _body("3 nights in their attic room. Ironed my shirt")
+    assert "to stay" not in _body("Had me over for soup. Lent me her good umbrella", kind="dinner")
+
+
+def test_what_the_other_host_cooked_or_scraped_is_told():
+    assert "fondue Ueli made" in _body("Vreni had us all round, Ueli did the fondue", kind="dinner")
+    assert "thank Ueli for scraping my windscreen" in _body("2 nights. Ueli scraped my windscreen both mornings")
