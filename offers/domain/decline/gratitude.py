@@ -97,7 +97,8 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
         acts = tuple(act for act in acts if act is not shown) or (TIME,)
     said = _told(acts, deck, _plain_bank(reader), opens=opens, register=register)
     if shown:
-        said.append(deck.deal(bank.THEIRS, _thanks_to_theirs(shown)))
+        theirs = bank.THEIRS[:1] if "And " in said[-1] else bank.THEIRS
+        said.append(deck.deal(theirs, _thanks_to_theirs(shown)))
     companion = next((act.companion for act in acts if act.companion), "")
     if companion and not (shown and _thanks_to_theirs(shown)["companion"] == companion):
         # "And please thank ..." twice in a row would be a refrain.

@@ -236,3 +236,14 @@ def test_the_stay_is_thanked_for_once():
 def test_what_the_other_host_cooked_or_scraped_is_told():
     assert "fondue Ueli made" in _body("Vreni had us all round, Ueli did the fondue", kind="dinner")
     assert "thank Ueli for scraping my windscreen" in _body("2 nights. Ueli scraped my windscreen both mornings")
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_no_two_sentences_of_thanks_begin_with_and(number):
+    note = "3 nights. Made gumbo for me because of my allergy. Ueli drove me to every call"
+    hosts = [
+        person(f"h{place}", Role.HOST, interactions=(Interaction(kind="stay", note=note),))
+        for place in range(number + 1)
+    ]
+    bodies = compose(case_of(LEAD, *hosts)).messages.values()
+    assert not any(". And " in body.body and body.body.count(" And ") > 1 for body in bodies)
