@@ -97,6 +97,11 @@ def _told_by(what: str, name: str, owned: str) -> tuple[tuple[str, str, str], ..
         (marks, rf"{opens},? (?:sent (?:off )?|{_AWAY} ){_WHEN}", rf"sent off {owned} \g<when>"),
         (
             marks,
+            rf"{opens},? (?:sent(?: off)?|posted) (?P<to>to (?:HR|them|the (?!wrong\b)[a-z]+|[A-Z]\w+)\b)",
+            rf"sent off {owned} \g<to>",
+        ),
+        (
+            marks,
             (
                 rf"{opens},? (?:(?:done|written) )?(?:in|within|inside) (?P<span>(?:an?|one|two|three|\d+) (?:hours?|"
                 rf"days?))\b"
@@ -154,8 +159,9 @@ def _told_by(what: str, name: str, owned: str) -> tuple[tuple[str, str, str], ..
         (
             marks,
             (
-                rf"{BEGINS}(?:{NTH} )?{_WHOSE}{_WARM}{what}(?=\s*(?:$|\.|;|,? (?:and )?(?:[Ss]?he )?(?:re)?(?:wrote|"
-                r"typed|drafted|read|let me|came|brought|showed|rang|made|gave|had|drove|asked)\b| - ))"
+                rf"{BEGINS}(?:{NTH} )?{_WHOSE}{_WARM}{what}(?=\s*(?:$|\.|;|(?:re|about) my |,? (?:and )?"
+                r"(?:[Ss]?he )?(?:re)?(?:wrote|typed|drafted|read|let me|came|brought|"
+                r"showed|rang|made|gave|had|drove|asked)\b| - ))"
             ),
             f"wrote {owned}" if name != "letter" else "wrote a letter for me",
         ),

@@ -102,7 +102,7 @@ NAMED_TO_OTHERS = Rewriting(
             f" {what}",
             (
                 rf"{_REDID} (?:the|my|an|our) {what}(?= (?:because|so|when|after|twice|three times|again|overnight|the "
-                r"same|within|over)\b)(?![^.;\n]*\b(?:lower|less|smaller|worse|shorter|cut|"
+                r"same|within|over)\b)(?![^.;\n]*\b(?:their|lower|less|smaller|worse|shorter|cut|"
                 r"without (?:my|asking|telling))\b)"
             ),
             rf"\g<redid> the {papers}",

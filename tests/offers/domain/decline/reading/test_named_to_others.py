@@ -75,6 +75,7 @@ def test_what_a_recruiter_did_beside_the_office_is_told(note, expected):
         "Redid my CV without asking",
         "Redid the offer letter twice with a lower number",
         "Redid the contract so it didn't have the bonus",
+        "Redid the contract twice after legal changed their minds",
         "Tom at the desk put my résumé on top of the pile",
     ],
 )
