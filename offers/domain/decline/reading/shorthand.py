@@ -24,7 +24,7 @@ _LETTERS = re.compile(r"[a-z0-9']+")
 _WORD = re.compile(r"(?<![\w'/@#.-])[a-z][a-z0-9']*(?![\w'/@#-])", re.IGNORECASE)
 _KIN = word_set(
     "daughter son wife husband brother sister mother father mom dad grandmother grandfather friend partner aunt uncle "
-    "neighbor boss"
+    "neighbor neighbour boss mum gran nan granny grandad granddad grandma grandpa cousin mate"
 )
 _KINS = {f"{kin}s" for kin in _KIN}
 _KIN_POSSESSIVE = re.compile(rf"\b((?:my|our|her|his|their|your) )({'|'.join(sorted(_KIN))})s (?=([a-z]{{3,}})\b)")

@@ -33,6 +33,23 @@ TYPED = Rewriting(
         r"\1's ",
     ),
     (
+        "oys |irls |adies |hers |rses |dents |yers |tors ",
+        (
+            r"\b([Bb]oys|[Gg]irls|[Ll]adies|[Tt]eachers|[Nn]urses|[Ss]tudents|[Pp]layers|[Vv]isitors) "
+            r"(?=(?:dorm|dormitory|changing rooms?|toilets?|choir|locker room|lounge|station|entrance|residence|"
+            r"quarters|mess|common room)\b)"
+        ),
+        r"\1' ",
+    ),
+    (
+        "irs |ams |nds |ubs |ews |lls ",
+        (
+            r"\b((?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur) (?:choir|team|band|club|crew|guild))s "
+            r"(?=(?:concert|show|gig|party|dinner|curry|match|game|rehearsal|social|lunch|supper|outing|barbecue)\b)"
+        ),
+        r"\1's ",
+    ),
+    (
         "that was |which was |it was |once was |had been |used to be |belonged to ",
         (
             r"\b((?:that|which|it|once) (?:was|had been|used to be|belonged to) (?:once )?(?:her|his|their|my|our) "

@@ -61,6 +61,14 @@ WELL_PUT = Rewriting(
     # Nobody likes to have been cold.
     ("cold-call", r"\bcold-call(ing|ed) (me|us)\b", r"call\1 \2 out of the blue"),
     ("cold-", r"\bcold-(?:e-?mailing|messaging|contacting) (me|us)\b", r"writing to \1 out of the blue"),
+    (
+        " about later| about earlier| about longer| about shorter| about lighter| about bigger| about smaller",
+        (
+            r"\babout (?=(?:later|earlier|longer|shorter|lighter|bigger|smaller) (?:start|finish|lease|contract|shift|"
+            r"week|day|room|flat|office|lab|house|desk|notice|visit|date)\b)"
+        ),
+        "about a ",
+    ),
     # After what, stood in the note.
     (" afterwards ", r"(?<=[a-z]) afterwards (?=(?:with|at|in|on|under|over|by|through|for)\b)", " "),
     # With what it was done, before when.
@@ -68,7 +76,8 @@ WELL_PUT = Rewriting(
         " before",
         (
             r"^((?:you )?[\w-]+ [\w' -]+?) ((?:an?|half an|\d+|\w+) (?:minutes?|hours?|seconds?) before [\w' -]{3,30}?|"
-            r"the (?:night|day|morning|evening) before) (with (?:(?:an?|the|your|some) )?(?:own )?[\w-]+(?: [\w-]+)?)$"
+            r"the (?:night|day|morning|evening) before) (with (?:(?:an?|the|your|some) )?(?:own )?[\w-]+"
+            r"(?: [\w-]+)?(?: and (?:an?|the|some|your) [\w-]+)?)$"
         ),
         r"\1 \3 \2",
     ),

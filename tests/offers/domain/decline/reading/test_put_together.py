@@ -51,6 +51,14 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["lending me your notebook of who likes which waltz to copy overnight"],
         ),
         ("gave us their car for the weekend", ["lending us your car for the weekend"]),
+        ("let me have her mums recipe", ["letting me have your mum's recipe"]),
+        ("saved me a ticket for her choirs concert", ["saving me a ticket for your choir's concert"]),
+        ("showed me around the boys dorm", ["showing me around the boys' dorm"]),
+        ("put in a word about later start", ["putting in a word about a later start"]),
+        (
+            "mended my mic 3 min before my solo with chewing gum & a hairpin",
+            ["mending my mic with chewing gum and a hairpin three minutes before my solo"],
+        ),
         ("gave me his camera to borrow", ["lending me your camera"]),
     ],
 )
