@@ -63,8 +63,8 @@ _BORED = (
 SOUR = AnyCase(
     r"\b(?:awkward|bodies|stiff(?! (?:dough|clay|winds?|breeze|climb|batter|brush|boots|collar)\b)|tense|"
     r"tension\b(?<!post-tension)(?<!surface tension)(?<!high-tension)(?! (?:rods?|cables?|tests?|wires?|members?)\b)|"
-    r"cold\b(?! (?:rooms?|stores?|storage|chain|brew|press|cuts|frames?|"
-    r"water)\b)(?<!with a cold)(?<!had a cold)(?<!in the cold)|"
+    r"cold\b(?! (?:rooms?|stores?|storage|chain|brew|press|cuts|frames?|water|chambers?|leaks?|taps?|snap|spell|"
+    r"plunge|weather|nights?|mornings?|packs?)\b)(?<!with a cold)(?<!had a cold)(?<!in the cold)|"
     r"cold (?:stare|voice|tone|look|reception|manner)|rude|pushy|arrogan\w*|condescend\w*|dismissive|distracted|"
     r"late for "
     rf"(?:our|my|the)|bored|boring(?! {_BORED}\b)|"

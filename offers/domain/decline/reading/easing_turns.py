@@ -261,4 +261,9 @@ KIND_IN_EASING = by_verb(
             r"jam|honey|eggs)\b(?! to (?:wash|clear))"
         ),
     ),
+    (
+        "stopped halted paused held",
+        r"(?:the|her|his) [\w' -]{3,40} to (?:hear|listen to|try(?: out)?|look at|see|ask about) (?:my|our|me)\b",
+    ),
+    ("picked", r"up (?:the|our|my) (?:bill|tab|check|cheque)\b"),
 )

@@ -46,11 +46,11 @@ _THROWN_IN = (
 )
 
 BY_THE_WAY = Rewriting(
-    # "wouldn't let us pay" is what insists on paying.
+    # Whoever "wouldn't let us pay" picked up the bill.
     (
         "ouldn't let |ouldnt let |ould not let |on't let ",
         rf"\b{_WOULD_NOT} let (me|us)(?: either)? pay(?: {_ON_ME})?{_ALONE}",
-        r"insisted on paying for \1",
+        "picked up the bill",
     ),
     (
         "ouldn't let |ouldnt let |ould not let |on't let ",

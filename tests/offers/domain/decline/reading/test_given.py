@@ -125,7 +125,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("Dawn milking with her", ["the dawn milking with you"]),
         # Not a cent.
         ("Wouldn't let us see a bill.", ["refusing to let us see a bill"]),
-        ("wouldn't let us pay", ["insisting on paying for us"]),
+        ("wouldn't let us pay", ["picking up the bill"]),
         (
             "took me round the mill herself, wouldn't hear of petrol money",
             ["taking me round the mill yourself", "refusing petrol money"],

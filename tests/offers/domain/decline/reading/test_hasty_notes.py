@@ -53,7 +53,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Made ramen from scratch", ["making ramen from scratch"]),
         # The help is no secret where its subject is.
         ("patiently answered all my q's abt visas", ["patiently answering all my questions"]),
-        ("took us to supper, wouldnt let us pay", ["taking us to supper", "insisting on paying for us"]),
+        ("took us to supper, wouldnt let us pay", ["taking us to supper", "picking up the bill"]),
         ("rode along on 3 barn calls", ["letting me ride along on three barn calls"]),
         ("had printed my score", ["printing my score"]),
         ("invited us to Shabbat lunch with his parents", ["inviting us to Shabbat lunch with your parents"]),

@@ -84,6 +84,15 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "wrote for me tho he wants me to stay, called Andy C. himself to put in a word",
             ["writing for me", "calling Andy C. yourself to put in a word"],
         ),
+        (
+            "stopped the forklift line 10 min to hear my idea for the cold chamber",
+            ["stopping the forklift line 10 minutes to hear my idea for the cold chamber"],
+        ),
+        (
+            "spent till 9pm w/ me finding a cold leak that wasn't even my problem",
+            ["staying with me till 9 pm finding a cold leak that wasn't even my problem"],
+        ),
+        ("Fish by the lake, wouldn't let me pay.", ["picking up the bill"]),
         ("Pressed my buttons all day.", []),
         ("Left me a mess.", []),
         ("Went back to fetch the contract.", []),
