@@ -126,7 +126,7 @@ DARED = Rewriting(
         ),
         r"\g<told> that \g<it>",
     ),
-    ("that that it ", r"\bthat that it\b", "that it"),
+    ("that that it", r"\bthat that it\b", "that it"),
     # Who would not, is not told.
     (
         "n't|not|refused",
