@@ -42,7 +42,7 @@ TYPED = Rewriting(
         r"\1' ",
     ),
     (
-        "irs |ams |nds |ubs |ews |lls ",
+        "irs |ams |nds |ubs |ews |lds ",
         (
             r"\b((?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur) (?:choir|team|band|club|crew|guild))s "
             r"(?=(?:concert|show|gig|party|dinner|curry|match|game|rehearsal|social|lunch|supper|outing|barbecue)\b)"

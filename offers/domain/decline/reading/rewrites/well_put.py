@@ -62,7 +62,7 @@ WELL_PUT = Rewriting(
     ("cold-call", r"\bcold-call(ing|ed) (me|us)\b", r"call\1 \2 out of the blue"),
     ("cold-", r"\bcold-(?:e-?mailing|messaging|contacting) (me|us)\b", r"writing to \1 out of the blue"),
     (
-        " about later| about earlier| about longer| about shorter| about lighter| about bigger| about smaller",
+        "about later|about earlier|about longer|about shorter|about lighter|about bigger|about smaller",
         (
             r"\babout (?=(?:later|earlier|longer|shorter|lighter|bigger|smaller) (?:start|finish|lease|contract|shift|"
             r"week|day|room|flat|office|lab|house|desk|notice|visit|date)\b)"
