@@ -252,7 +252,13 @@ KIND_IN_EASING = by_verb(
         "minded babysat",
         r"(?-i:[A-Z][a-z]+)(?: and (?-i:[A-Z][a-z]+))? (?:both|all|for|while|so|every|when|till|until)\b",
     ),
-    ("ironed pressed steamed", r"(?:my|our) (?!(?:hand|advantage|point|claim|case|buttons?)\b)[a-z][\w' -]{2,30}"),
+    (
+        "ironed pressed steamed",
+        (
+            r"(?:my|our) (?!(?:hand|advantage|point|claim|case|buttons?)\b)(?!.*\b(?:hotel|motel|airbnb|hostel|at home|"
+            r"my room)\b)[a-z][\w' -]{2,30}"
+        ),
+    ),
     (
         "left",
         (

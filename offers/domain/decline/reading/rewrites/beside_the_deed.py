@@ -60,7 +60,7 @@ BESIDE_THE_DEED = Rewriting(
         " with ",
         (
             r"(?P<with>\b(?:[Dd]inner|[Ll]unch|[Ss]upper|[Bb]reakfast|[Bb]runch|[Tt]ea|[Bb]arbecue)\b[^.;,\n]* with "
-            r"(?:(?:her|his) )?(?:wife|husband|partner)(?: [A-Z]\w+)?) (?:and|&) (?:(?:her|his|the|their|two|three|"
+            r"(?:wife|husband|partner)(?: [A-Z]\w+)?) (?:and|&) (?:(?:her|his|the|their|two|three|"
             r"twin|little) )*(?:girls|boys|kids|children|twins|daughters|sons|family)\b"
         ),
         r"\g<with>",
