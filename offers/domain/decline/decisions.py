@@ -19,7 +19,7 @@ from offers.domain.decline.set_for_later import OFFER_BEGUN, OFFER_MADE
 from offers.domain.decline.standing import Near
 from offers.domain.decline.time_given import TimeGiven
 from offers.domain.decline.to_referees import in_other_words, joined_on, to_referee
-from offers.domain.decline.variety import Deck
+from offers.domain.decline.variety import Deck, says
 
 
 def decision(
@@ -36,7 +36,7 @@ def decision(
         reader, phrases_for(reader, brief, IN_BRIEF if register is Register.BRIEF else FULL), opens
     )
     for unfit in _unfit(reader, brief, deck, opens):
-        phrases = [phrase for phrase in phrases if not unfit.search(phrase)] or phrases
+        phrases = [phrase for phrase in phrases if not says(unfit, phrase)] or phrases
     if slots.get("kin"):
         phrases = [phrase for phrase in phrases if "{kin}" in phrase] or phrases
     told = deck.deal(phrases, slots, opens=opens, apart=True)
@@ -141,7 +141,7 @@ def _unfit_for_comfort(reader: Reader, opens: bool) -> Iterator[re.Pattern[str]]
 _KIND_OF_YOU = re.compile(r"\bof you to\b")
 # Only where something is under way is there more to do; of somebody's own family it is told by name.
 _ANY_MORE = re.compile(
-    r"(?!.*\{kin\}).*(?:[Nn]othing more|no need (?:for you )?to do|efore you do any more for me|what is under way)"
+    r"^(?!.*\{kin\}).*(?:[Nn]othing more|no need (?:for you )?to do|efore you do any more for me|what is under way)"
 )
 # Between friends.
 _STORY = re.compile("end of the story")

@@ -59,7 +59,7 @@ class Deck:
 
     def has_said(self, idea: re.Pattern[str]) -> bool:
         """Whether a phrase dealt in this bundle says it."""
-        return any(_says(idea, phrase) for phrase in self._dealt)
+        return any(says(idea, phrase) for phrase in self._dealt)
 
     def take(self, text: str) -> bool:
         """Whether a sentence of the user's own is still unsaid in this bundle; it is said now."""
@@ -113,7 +113,8 @@ class Deck:
 
 
 @lru_cache(maxsize=4096)
-def _says(idea: re.Pattern[str], phrase: str) -> bool:
+def says(idea: re.Pattern[str], phrase: str) -> bool:
+    """Whether a phrase of ours says it. There are as many as the product has, so they may be remembered."""
     return idea.search(phrase) is not None
 
 

@@ -67,7 +67,7 @@ TOLD_AT_LENGTH = Rewriting(
     ),
     *(
         (
-            " hour| minutes",
+            f"{did.partition(']')[2]} ",
             rf"{_BEGINS}{did} (?={with_whom}){_WHAT}(?:, (?:for )?| \((?:for )?){_SPAN}\)?{_ENDS}",
             rf"spent \g<span> {doing} \g<what>",
         )
