@@ -80,6 +80,8 @@ _DATED = (
 _ASIDE = r"(?:aside|back|by)"
 _ENDS = r"(?=\W*$|[.,;!)])"
 _STILL = rf"(?=,? {_UNTIL}\b)"
+# "when my train was late": that is over.
+_NOT_ONCE = r"(?! (?:when|because|as|since) (?:my|our|the|i|we)\b)"
 _PUT = rf"(?:set|put|laid|setting|putting|{_DONE}|{_DOING})"
 _IS_KEPT = (
     r"(?:(?:is|was|has been|will be|being|to be) )*(?:kept|held|reserved|set aside) (?:free|empty|back|aside|vacant)"
@@ -90,7 +92,7 @@ def _patterns(whom: str) -> list[re.Pattern[str]]:
     for_us = rf"(?:free |empty |vacant |open )?for {whom}"
     patterns = (
         # "put the van aside for us", "set two wedges aside"
-        rf"\b{_PUT} {_THING} {_ASIDE}(?: {for_us}|{_STILL}|{_ENDS})",
+        rf"\b{_PUT} {_THING} {_ASIDE}(?: {for_us}|{_STILL}|{_ENDS}){_NOT_ONCE}",
         # "set aside two wedges for me", "holding back a bow til June"
         rf"\b{_PUT} {_ASIDE} {_THING}(?: {for_us}|{_STILL})",
         rf"\b(?:holding|keeping) back (?=(?:the|an?|some|one|two|three|four|five|six|\d+) ){_THING}{_ENDS}",
@@ -129,6 +131,7 @@ _OF_THE_VISIT = AnyCase(
 _NO_GOODS = AnyCase(
     r"\b(?:hours?|minutes?|mins?|time|afternoons?|mornings?|evenings?|nights?|days?|weeks?|weekends?|calendar|diary|"
     r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|lunch|dinner|supper|breakfast|food|"
+    r"soup|stew|broth|bread|pies?|curry|rice|roast|pasta|pudding|supper|beers?|wine|milk|eggs|"
     r"plates?|slices?|pieces?|cakes?|portions?|leftovers|biscuits?|cookies?|coffee|seats?|table|doors?|lifts?|"
     r"elevators?|gates?|train|bus|ferry|taxi|cab|umbrella|call|phone|line|meetings?|session|class|hearing|hours?|work|"
     r"differences?|notes|money|budget|funds?|coat|bags?|hands?|breath|company|eye|promises?|job|post|position|role|"
@@ -185,7 +188,7 @@ def _named(thing: str, note: str) -> str:
     """ "two wedges of maple" as "the two wedges of maple", "her loom" as "the loom"; "" for what is none to pass on."""
     article, _, rest = thing.partition(" ")
     kept = rest if article.lower() in _ARTICLES else thing
-    if " for " in kept or "eye" in kept:
+    if " for " in kept or "eye" in kept or _DEED.fullmatch(kept):
         return ""
     if _CHILD_PLACE.fullmatch(kept):
         return "the spot" if _CHILD.search(note) else ""
@@ -196,6 +199,8 @@ def _named(thing: str, note: str) -> str:
     return f"the {kept}"
 
 
+# "kept calling back" keeps nothing.
+_DEED = re.compile(r"(?!(?:paint|build|cloth|bedd)ing\b)[a-z]{3,}ing(?: (?:me|us|and [a-z]+ing))?", re.IGNORECASE)
 _ONE = re.compile(r"(?:^|\s)one$", re.IGNORECASE)
 _OF_THE_USER = frozenset({"my", "our"})
 _ARTICLES = frozenset({"the", "a", "an", "some", "her", "his", "their"}) | _OF_THE_USER

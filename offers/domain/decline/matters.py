@@ -222,7 +222,7 @@ UNDER_WAY = [
             rf"\b(?:held|hold\w*|saved|saving|kept|keeping|reserv\w+) [^.;,]{{0,20}}\b{PLACES}\b",
             "the spot you are holding",
         ),
-        (r"\b(?:background|bg|bkgd) check", "the background check"),
+        (r"\b(?:background|bg|bkgd) (?:check|verification|screening)", "the background check"),
         (r"\bdrug test", "the drug test"),
         (r"\bdrug screen", "the drug screen"),
         (

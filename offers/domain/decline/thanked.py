@@ -92,7 +92,9 @@ _WHERE_IT_STANDS = re.compile(r" (?:off|out of) the .*")
 # The beginning of what is to be undone.
 _SET_GOING = re.compile(
     r"(?:kicking off|beginning|starting|lodging) (?:on )?(?:the|my|our) (?:\w+ ){0,3}?"
-    r"(?:paperwork|papers|visa|rental|permit|file|transfer|applications?|forms?|registration|DBS|checks?|licen[cs]\w+)\b"
+    r"(?:paperwork|papers|visa|rental|permit|file|transfer|applications?|forms?|registration|DBS|checks?|licen[cs]\w+)\b|"
+    r"sending (?:me )?(?:(?:the|my|our) )?(?:[\w-]+ ){0,2}(?:verification|onboarding|starter|start|joining) "
+    r"(?:forms?|packs?|packet|papers?|paperwork)\b"
 )
 # Work that somebody has finished, whatever becomes of it.
 _IS_DONE = re.compile(

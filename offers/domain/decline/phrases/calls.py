@@ -67,13 +67,12 @@ WITHDRAW = (
     "I'll come straight to it. I've decided to withdraw from the search for {role} at {org}.",
 )
 BREAK = {
-    "verbal": "This is a hard call to make. I said yes to {role} at {org}, and I'm withdrawing that yes. I'm sorry.",
+    "verbal": "This is hard to say. I said yes to {role} at {org}, and I'm withdrawing that yes. I'm sorry.",
     "loi_signed": (
-        "This is a hard call to make. I signed a letter of intent for {role} at {org}, and I'm withdrawing from it. "
-        "I'm sorry."
+        "This is hard to say. I signed a letter of intent for {role} at {org}, and I'm withdrawing from it. I'm sorry."
     ),
     "contract_signed": (
-        "This is a hard call to make. I signed a contract for {role} at {org}, and I'm withdrawing from it. I'm sorry."
+        "This is hard to say. I signed a contract for {role} at {org}, and I'm withdrawing from it. I'm sorry."
     ),
 }
 BREAK_OWN = (

@@ -214,7 +214,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I hope I can return the kindness one day.",
         "All good wishes to you.",
         "I hope the year goes well for you.",
-        "I hope to do the same for somebody else one day.",
+        "I hope to do for somebody else one day what you did for me.",
     ),
     Circle.OTHER: (
         "I wish you all the best.",

@@ -6,7 +6,7 @@ import re
 
 from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
-from offers.domain.decline.reading.bare_nouns import ends_nouns, is_one_by_one, stands_bare
+from offers.domain.decline.reading.bare_nouns import SEES, ends_nouns, is_one_by_one, stands_bare
 from offers.domain.decline.reading.count_nouns import (
     COUNT_ENDINGS,
     COUNTABLE,
@@ -79,7 +79,7 @@ def with_articles(text: str) -> str:
     ]
     put_in = 0
     # "till my daughter finishes school": after "till" they do something, and nothing is done to them.
-    for start in sorted({at if tokens[at - 1] in _TELLS_OF else _past_persons(tokens, at) for at in starts}):
+    for start in sorted({at if tokens[at - 1] in _TELLS_OF | SEES else _past_persons(tokens, at) for at in starts}):
         place, direct = start + put_in, start <= max(offset + 2, _past_persons(tokens, offset + 1))
         if tokens[place - 1] not in {"my", "our"} and _wants_article(tokens, place, direct=direct, verb=tokens[offset]):
             is_some = tokens[offset] in _GIVES or tokens[place] in _OF_SOME_KIND

@@ -113,10 +113,15 @@ def stands_bare(nouns: list[str], tokens: list[str], start: int) -> bool:
     )
 
 
+# "so I could see the kids drum": whoever is seen does it.
+SEES = word_set("see seeing saw hear hearing heard watch watching watched")
 # "to Busan station", but "to the Amtrak station".
 _BY_NAME, _CARRIERS = word_set("station airport"), word_set("Amtrak Greyhound Metro Metrolink Marta")
 # "ginger tea", of which a pot is made and no one thing.
-_POURED, _MAKES = word_set("tea coffee cocoa"), word_set("making made brewing brewed pouring poured me us")
+_POURED, _MAKES = (
+    word_set("tea coffee cocoa lamb pork beef fish salmon trout chicken turkey"),
+    word_set("making made brewing brewed pouring poured me us"),
+)
 _AND_ON = word_set("by to for after in over on")
 
 

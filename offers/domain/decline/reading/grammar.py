@@ -51,7 +51,7 @@ def _dangling(text: str) -> re.Match[str] | None:
 _OPEN = ("of", "for", "with", "to", "from", "at", "about", "into")
 _LINKS = (
     *("because", "and", "or", "the", "a", "an", "my", "our", "your", "than", "if", "while", "whether", "per", "via"),
-    *("during", "until", "till", "so", "even", "how", "why", "what", "where", "when", "which", "who"),
+    *("during", "until", "till", "so", "even", "mid", "how", "why", "what", "where", "when", "which", "who"),
 )
 _LEADING_ON = tuple(f" {word}" for word in (*_OPEN, *_LINKS))
 _DANGLING = re.compile(rf",? (?:instead of|{'|'.join(_LINKS)}|(?P<open>{'|'.join(_OPEN)}))$")

@@ -206,6 +206,7 @@ _UNSAYABLE = AnyCase(
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|"
     r"(?<!through )(?<!over )the contract\b|(?:the contract|what)(?= you(?:'d| had)? (?:said|thought)\b)|"
     rf"{_TOLD_TALES}|{_FELL_OUT}|{_MY_SLIP}|{_HUSHED_UP}|"
+    r"^asking what (?:i|we)(?:'d| would)(?: have)? (?:do|done|say|said)$|"
     r"over (?:my|our) heads?\b|about (?:the|that|his|her|their) (?:panel |interview )?(?:question|remark|comment|"
     r"incident|complaint)\b(?! (?:of|on|from) )|"
     r"reminders?\b|accepted\b(?! (?:in (?:place|lieu) of|instead of|towards?|as (?:part|half|full|equal))\b)|"

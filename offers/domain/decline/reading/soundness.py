@@ -206,7 +206,7 @@ def _is_odd(token: str, following: str) -> bool:
             return not (_NAMED_NUMBER.fullmatch(word) or (word[0].isupper() and word.isalnum()))
     if len(word) == 1:
         return word.islower() and word != "a"
-    return word.isascii() and word.islower() and _VOWELS.isdisjoint(word) and word not in {"pm", "mph", "km"}
+    return word.isascii() and word.islower() and _VOWELS.isdisjoint(word) and word not in {"pm", "mph", "km", "pdf"}
 
 
 _COUNTED = re.compile(r"am|pm|[a-z'-]+s\b|o'clock|on$|off$")

@@ -36,6 +36,14 @@ TAIL = Rewriting(
     ),
     # What the user had to do at home is told to nobody.
     (
+        " because of my| because of our| round my| round our| around my| around our",
+        (
+            r",? (?:because of|a?round) (?:my|our) (?:(?:kids?'?s?|children's|son's|daughter's|school) )*"
+            r"(?:drop[- ]?offs?|pick[- ]?ups?|school runs?|bedtimes?)\b.*$"
+        ),
+        "",
+    ),
+    (
         "drop-off|dropoff|pick-up|pickup|school run|bedtime",
         r",? so (?:that )?(?:I|we) could [^,]*\b(?:drop-?off|pick-?up|school run|bedtime)\b.*$",
         "",

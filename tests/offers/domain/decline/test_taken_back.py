@@ -21,6 +21,7 @@ def _body(contact):
     "note",
     [
         "Sent the formal letter and offered to reimburse my flight anyway.",
+        "formal letter that the procedure is cancelled",
         "emailed the official withdrawal notice",
         "Sent me the formal withdrawal letter.",
     ],

@@ -60,6 +60,7 @@ _FOR_A_PHARMACY = ("the pharmacist-in-charge filing", "the fingerprint appointme
         ("Booked my drug screen for 3/23", ("the drug screen",)),
         ("Certificate of Eligibility application lodged on the 4th", ("the visa file",)),
         ("visa paperwork went in last Tuesday", ("the visa file",)),
+        ("sent the background verification form", ("the background check",)),
         ("has already booked me on the Christchurch induction for 16 March", ("the induction",)),
         ("residence permit form submitted to the canton", ("the residence permit",)),
         ("Started my transfer of licence with the board", ("the licence transfer",)),
@@ -228,6 +229,9 @@ def test_whoever_keeps_a_place_is_asked_once_to_let_it_go_and_thanked(note, role
         "held a session in the unit",
         "held a studio critique",
         "saved me a seat at lunch",
+        "cut out twice, he kept calling back",
+        "kept soup back for me when my train was late",
+        "kept asking back and forth",
     ],
 )
 def test_what_is_kept_for_nobody_is_not_let_go(note):
@@ -258,12 +262,17 @@ def test_nobody_is_thanked_for_papers_that_they_are_asked_to_stop():
 
 
 @pytest.mark.parametrize(
-    "note", ["Started the DBS and the house papers for me", "has booked the movers & started my union transfer form"]
+    "note",
+    [
+        "Started the DBS and the house papers for me",
+        "has booked the movers & started my union transfer form",
+        "sent the background verification form and laptop choice form",
+    ],
 )
 def test_nobody_is_thanked_for_the_beginning_of_what_is_undone(note):
     clerk = person("c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note=note),))
     answer = compose(case_of(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.VERBAL))
-    assert "starting" not in answer.messages["c2"].body
+    assert not re.search("starting|sending", answer.messages["c2"].body)
     assert "DBS" not in note or "background check" not in "\n".join(entry.text for entry in answer.checklist)
 
 

@@ -65,6 +65,15 @@ BESIDE_THE_DEED = Rewriting(
         ),
         r"\g<with>",
     ),
+    # "lent me her gloves, then said keep them"
+    (
+        "ent me |ent us ",
+        (
+            r"\b[Ll]ent (?P<me>me|us) (?P<what>(?:her|his|their|an?|the) [\w' -]{3,30}?),? (?:and )?(?:then )?(?:said|"
+            r"told (?:me|us)) (?:to )?keep (?:it|them)\b"
+        ),
+        r"gave \g<me> \g<what>",
+    ),
     # "emailed after with two papers"
     (
         " with ",

@@ -72,6 +72,15 @@ SIGNS = Rewriting(
         ),
         r"\1\2 without my asking",
     ),
+    (" AND ", r"(?<=[a-z0-9] )AND(?= [a-z])", "and"),
+    (
+        "mid ",
+        (
+            r"\bmid (?=(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day )?(?:service|shift|clinic|"
+            r"lesson|rehearsal|surgery|lambing|harvest|rounds|class|lecture|match|show)\b)"
+        ),
+        "in the middle of ",
+    ),
     ("btw ", r"\b(me|us) btw (?=(?:[a-z]+ )?[a-z]+s\b)", r"\1 between "),
     (
         "btw ",
