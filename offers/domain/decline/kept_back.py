@@ -192,7 +192,8 @@ def _named(thing: str, note: str) -> str:
         return ""
     if _CHILD_PLACE.fullmatch(kept):
         return "the spot" if _CHILD.search(note) else ""
-    if _HOME.search(kept) or (_ONE.search(thing) and _HOMES_NEAR.search(note)):
+    is_room = thing.lower() == "it" and _ROOM.search(note)
+    if is_room or _HOME.search(kept) or (_ONE.search(thing) and _HOMES_NEAR.search(note)):
         return "the place"
     if not kept or article.lower() in _OF_THE_USER or _NO_GOODS.search(kept) or _AS_IT_WAS.search(kept):
         return ""
@@ -201,6 +202,8 @@ def _named(thing: str, note: str) -> str:
 
 # "kept calling back" keeps nothing.
 _DEED = re.compile(r"(?!(?:paint|build|cloth|bedd)ing\b)[a-z]{3,}ing(?: (?:me|us|and [a-z]+ing))?", re.IGNORECASE)
+# A room that was shown is one to live in.
+_ROOM = AnyCase(r"\b(?:showed|shown|saw|lets?|rents?|renting) (?:me |us )?(?:a|the|her|his|their) (?:[\w-]+ )?room\b")
 _ONE = re.compile(r"(?:^|\s)one$", re.IGNORECASE)
 _OF_THE_USER = frozenset({"my", "our"})
 _ARTICLES = frozenset({"the", "a", "an", "some", "her", "his", "their"}) | _OF_THE_USER

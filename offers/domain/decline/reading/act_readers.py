@@ -144,6 +144,9 @@ def _verb_act(clause: Clause) -> Act | None:
     told = _to_me(verb, clause.to_you(tail))
     if _is_only_news(verb, told) or (" with you" in told and _WITH_THEMSELVES.search(f"{verb} {told}")):
         return None
+    if verb == "spent" and _AT_YOURS.fullmatch(told):
+        # Nobody is thanked for time at their own bench: the user spent it there.
+        return Act(told, sort=Sort.TIME)
     if verb in kindness.MUTUAL and not _ONE_SIDED.match(told):
         return mutual(verb, told, clause.companion)
     if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
@@ -249,6 +252,10 @@ _A_THING = re.compile(
 _GIVEN_TO = re.compile(
     r"^(?:the|both) (?:kids|children|boys|girls|twins)\b|\b(?:me|us|(?:my|our) [a-z]+ (?:an?|the|some)|(?:up|back|"
     r"away|out|off|round|over)$)\b|\bto (?!(?:read|look|take|keep|use|try|wear|borrow|study|ask|expect)\b)"
+)
+_AT_YOURS = re.compile(
+    r"(?:the|an?|half an?|most of the|two|three) (?:whole |full )?(?:mornings?|afternoons?|evenings?|days?|hours?) "
+    r"(?:at|in|on) your [\w' -]{3,30}"
 )
 _RANG = word_set("called rang phoned telephoned")
 _IN_PERSON = re.compile(

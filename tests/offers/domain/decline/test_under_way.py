@@ -58,6 +58,8 @@ _FOR_A_PHARMACY = ("the pharmacist-in-charge filing", "the fingerprint appointme
         ("ordered my knives and a chef coat", ("the order for the coat", "the order for the knives")),
         ("set up my badge and enrolled me in the onboarding modules", ("the onboarding", "the badge request")),
         ("Booked my drug screen for 3/23", ("the drug screen",)),
+        ("showed me a room w/ balcony, said she'd keep it for me till july", ("the place you are holding",)),
+        ("showed me the lab, said she'd keep it short for me till july", ()),
         ("Certificate of Eligibility application lodged on the 4th", ("the visa file",)),
         ("visa paperwork went in last Tuesday", ("the visa file",)),
         ("sent the background verification form", ("the background check",)),

@@ -106,6 +106,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["taking the reference call in the middle of Friday service"],
         ),
         ("Sent the rig plot as vectorworks AND pdf.", ["sending me the rig plot as vectorworks and pdf"]),
+        ("spent the afternoon at his bench", ["the afternoon at your bench"]),
         ("Pressed my buttons all day.", []),
         ("Left me a mess.", []),
         ("Went back to fetch the contract.", []),
