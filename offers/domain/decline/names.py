@@ -77,7 +77,7 @@ def address_name(contact: Contact) -> str:
 
 
 # "Familie De Jong" has no name for any one of them.
-_OF_A_FAMILY = re.compile(r"(?:the |la |de )?(?:famil(?:y|ie|le|ia|lia)|famille)\b|.* family$", re.IGNORECASE)
+_OF_A_FAMILY = re.compile(r"(?:the |la |de )?famil(?:y|ie|le|ia)\b|.* family$", re.IGNORECASE)
 _LEARNED = frozenset({"", "Dr.", "Professor"})
 _KNIGHTED = re.compile(r"\b(?:Sir|Dame)$")
 # "Everybody calls him Chef": a title like any other to who is not on first-name terms.

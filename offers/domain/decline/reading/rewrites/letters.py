@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from offers.domain.decline.prose import Rewriting
 
 BEGINS = r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))"
@@ -16,13 +18,32 @@ _LETTER = (
     r"(?:rec(?:ommendation)?|"
     r"ref(?:erence)?|support))?\b(?! (?:of|to|from|for)\b)|LORs?\b)"
 )
-# By what they are called in the notes: how they are spoken of to whoever wrote them.
-_NAMED = (
-    (_LETTER, "letter", "your letter"),
-    (r"(?:[Cc]haracter (?:[Rr]eference|ref)s?\b)", "character reference", "my character reference"),
-    (r"(?:(?:[Ww]ritten )?[Tt]estimonials?\b)", "testimonial", "my testimonial"),
-    (
+
+
+class _Noun(NamedTuple):
+    """One of the words for it."""
+
+    what: str
+    """What it is called in the notes, as a pattern."""
+    marks: str
+    """Pieces of that word, one of which stands in every note that uses it."""
+    name: str
+    yours: str
+    """How it is spoken of to whoever wrote it."""
+
+    @property
+    def opens(self) -> str:
+        """A sentence that begins with it, as a pattern."""
+        return rf"{BEGINS}{_WHOSE}{_WARM}{self.what}"
+
+
+_NOUNS = (
+    _Noun(_LETTER, "etter|LOR", "letter", "your letter"),
+    _Noun(r"(?:[Cc]haracter (?:[Rr]eference|ref)s?\b)", "ef", "character reference", "my character reference"),
+    _Noun(r"(?:(?:[Ww]ritten )?[Tt]estimonials?\b)", "estimonial", "testimonial", "my testimonial"),
+    _Noun(
         r"(?:(?:[Ww]ritten )?(?:[Rr]eference|[Rr]ef)s?\b(?! (?:call|check|form|letter|number|request)))",
+        "ef",
         "reference",
         "my reference",
     ),
@@ -56,120 +77,130 @@ _AWAY = (
 NOT_OFF = r"(?! (?:down|off|up|out|all|for granted|badly|late)\b)"
 
 
-def _told_by(what: str, name: str, owned: str) -> tuple[tuple[str, str, str], ...]:
-    """The ways in which one of the words for it is used."""
-    marks = "etter|LOR" if name == "letter" else "estimonial" if name == "testimonial" else "ef"
-    opens = rf"{BEGINS}{_WHOSE}{_WARM}{what}"
+_Way = tuple[str, str]
+"""One way in which the word is used, as a pattern, and the deed that tells."""
+
+
+def _one_of_several(noun: _Noun) -> tuple[_Way, ...]:
+    """Which of how many it was."""
     nth = rf"(?:(?P<nth>{NTH})(?: one| time)?)"
     return (
         # "Letter of recommendation, her fourth for me in two years"
         (
-            marks,
             (
-                rf"{opens},? (?:(?:her|his|the) )?{nth} (?:for me|s?he(?:'s| has) (?:written|done)(?: (?:for )?me)?)"
+                rf"{noun.opens},? (?:(?:her|his|the) )?{nth} "
+                r"(?:for me|s?he(?:'s| has) (?:written|done)(?: (?:for )?me)?)"
                 rf"(?P<span>{SPAN}|(?![ \w]))"
             ),
-            rf"wrote your \g<nth> {name} for me\g<span>",
+            rf"wrote your \g<nth> {noun.name} for me\g<span>",
         ),
         (
-            marks,
-            rf"{BEGINS}(?:[Hh]er |[Hh]is |[Tt]he )?(?P<nth>{NTH}) {what}(?P<for> for me)?(?P<span>{SPAN})",
-            rf"wrote your \g<nth> {name} for me\g<span>",
+            rf"{BEGINS}(?:[Hh]er |[Hh]is |[Tt]he )?(?P<nth>{NTH}) {noun.what}(?P<for> for me)?(?P<span>{SPAN})",
+            rf"wrote your \g<nth> {noun.name} for me\g<span>",
         ),
+    )
+
+
+def _sent_off(noun: _Noun) -> tuple[_Way, ...]:
+    """That it went, and when."""
+    return (
         # "Second letter. Sent it three days early": of the two that were asked for it need not be their second.
         (
-            marks,
             (
-                rf"{BEGINS}(?:{NTH} )?{_WHOSE}{_WARM}{what}(?:[.,;:]| -) (?:and |then )?(?:[Ss]?[Hh]e )?{DID} "
+                rf"{BEGINS}(?:{NTH} )?{_WHOSE}{_WARM}{noun.what}(?:[.,;:]| -) (?:and |then )?(?:[Ss]?[Hh]e )?{DID} "
                 rf"(?:it|them)\b{NOT_OFF}"
             ),
-            rf"\g<did> {owned}",
+            rf"\g<did> {noun.yours}",
         ),
         (
-            marks,
             (
-                rf"{BEGINS}(?:{NTH} )?{_WHOSE}{_WARM}{what}(?:[.,;:]| -) (?:and |then )?(?:[Ss]?[Hh]e )?[Ss]ent (?:it|"
-                rf"them)"
-                r"(?: off| in)?\b(?! (?:back|late|to me)\b)"
+                rf"{BEGINS}(?:{NTH} )?{_WHOSE}{_WARM}{noun.what}(?:[.,;:]| -) (?:and |then )?(?:[Ss]?[Hh]e )?[Ss]ent "
+                r"(?:it|them)(?: off| in)?\b(?! (?:back|late|to me)\b)"
             ),
-            rf"sent off {owned}",
+            rf"sent off {noun.yours}",
         ),
-        (marks, rf"{opens},? (?:sent (?:off )?|{_AWAY} ){_WHEN}", rf"sent off {owned} \g<when>"),
+        (rf"{noun.opens},? (?:sent (?:off )?|{_AWAY} ){_WHEN}", rf"sent off {noun.yours} \g<when>"),
         (
-            marks,
-            rf"{opens},? (?:sent(?: off)?|posted) (?P<to>to (?:HR|them|the (?!wrong\b)[a-z]+|[A-Z]\w+)\b)",
-            rf"sent off {owned} \g<to>",
+            rf"{noun.opens},? (?:sent(?: off)?|posted) (?P<to>to (?:HR|them|the (?!wrong\b)[a-z]+|[A-Z]\w+)\b)",
+            rf"sent off {noun.yours} \g<to>",
         ),
         (
-            marks,
             (
-                rf"{opens},? (?:(?:done|written) )?(?:in|within|inside) (?P<span>(?:an?|one|two|three|\d+) (?:hours?|"
-                rf"days?))\b"
+                rf"{noun.opens},? (?:(?:done|written) )?(?:in|within|inside) "
+                r"(?P<span>(?:an?|one|two|three|\d+) (?:hours?|days?))\b"
             ),
-            rf"wrote {owned} within \g<span>",
+            rf"wrote {noun.yours} within \g<span>",
         ),
         (
-            marks,
             (
                 rf"\b(?P<did>[Uu]ploaded|[Pp]osted|[Ss]ubmitted|[Tt]yped|[Mm]ailed|[Rr]ewrote|[Uu]pdated|"
-                rf"[Tt]ranslated) (?:the |a )?{what}(?! (?:for|of|about|from)\b)"
+                rf"[Tt]ranslated) (?:the |a )?{noun.what}(?! (?:for|of|about|from)\b)"
             ),
-            rf"\g<did> {owned}",
+            rf"\g<did> {noun.yours}",
         ),
         (
-            marks,
-            rf"\b[Hh]ad (?:the|my|your|her|his|a|it|that) ?{what},? (?:in the post|posted) {_WHEN}",
-            rf"posted {owned} \g<when>",
+            rf"\b[Hh]ad (?:the|my|your|her|his|a|it|that) ?{noun.what},? (?:in the post|posted) {_WHEN}",
+            rf"posted {noun.yours} \g<when>",
         ),
         (
-            marks,
-            rf"\b[Hh]ad (?:the|my|your|her|his|a|that) {_WARM}{what},? (?:{_AWAY} ){_WHEN}",
-            rf"sent off {owned} \g<when>",
+            rf"\b[Hh]ad (?:the|my|your|her|his|a|that) {_WARM}{noun.what},? (?:{_AWAY} ){_WHEN}",
+            rf"sent off {noun.yours} \g<when>",
         ),
-        (marks, rf"{opens},? (?:all )?typed (?=(?:with|on|at|from|over|between) )", rf"typed {owned} "),
-        (marks, rf"{opens},? (?:all )?(?:written|done) (?=(?:by|on|at|from|over|between) )", rf"wrote {owned} "),
+    )
+
+
+def _written(noun: _Noun) -> tuple[_Way, ...]:
+    """That it was written, by hand or typed."""
+    return (
+        (rf"{noun.opens},? (?:all )?typed (?=(?:with|on|at|from|over|between) )", rf"typed {noun.yours} "),
+        (rf"{noun.opens},? (?:all )?(?:written|done) (?=(?:by|on|at|from|over|between) )", rf"wrote {noun.yours} "),
         # "Reference letter, two sides, with his bad eyes, by hand"
         (
-            marks,
-            rf"{opens}, (?:[Tt]wo) (?P<of>sides|pages)[^.;\n]*?,? (?:by hand|handwritten)\b",
-            rf"wrote both \g<of> of {owned} by hand",
+            rf"{noun.opens}, (?:[Tt]wo) (?P<of>sides|pages)[^.;\n]*?,? (?:by hand|handwritten)\b",
+            rf"wrote both \g<of> of {noun.yours} by hand",
         ),
         (
-            marks,
-            rf"{opens}, (?P<n>{NUMBER}) (?P<of>sides|pages)[^.;\n]*?,? (?:by hand|handwritten)\b",
-            rf"wrote all \g<n> \g<of> of {owned} by hand",
+            rf"{noun.opens}, (?P<n>{NUMBER}) (?P<of>sides|pages)[^.;\n]*?,? (?:by hand|handwritten)\b",
+            rf"wrote all \g<n> \g<of> of {noun.yours} by hand",
         ),
-        (marks, rf"{opens},? (?:all )?(?:by hand|handwritten)\b", rf"wrote {owned} by hand"),
+        (rf"{noun.opens},? (?:all )?(?:by hand|handwritten)\b", rf"wrote {noun.yours} by hand"),
+    )
+
+
+def _at_its_length(noun: _Noun) -> tuple[_Way, ...]:
+    """How long it was, on what paper, or no more than that there was one."""
+    return (
         (
-            marks,
-            rf"{opens}[,:] (?P<n>{NUMBER}|\d) (?P<of>sides|pages){ENDS}",
-            rf"wrote a {name} of \g<n> \g<of> for me",
-        ),
-        (
-            marks,
-            rf"{BEGINS}(?:[Aa] )?(?P<n>{NUMBER})[- ](?:page|side)r? {_WARM}{what}",
-            rf"wrote a \g<n>-page {name} for me",
-        ),
-        (marks, rf"{BEGINS}(?P<n>{NUMBER}) {_WARM}{what}{ENDS}", rf"wrote \g<n> {name}s for me"),
-        (
-            marks,
-            rf"{opens} on (?:the |her |his |their )?(?P<on>[\w-]+ )?(?:headed paper|letterhead)",
-            rf"wrote {owned} on the \g<on>letterhead",
+            rf"{noun.opens}[,:] (?P<n>{NUMBER}|\d) (?P<of>sides|pages){ENDS}",
+            rf"wrote a {noun.name} of \g<n> \g<of> for me",
         ),
         (
-            marks,
+            rf"{BEGINS}(?:[Aa] )?(?P<n>{NUMBER})[- ](?:page|side)r? {_WARM}{noun.what}",
+            rf"wrote a \g<n>-page {noun.name} for me",
+        ),
+        (rf"{BEGINS}(?P<n>{NUMBER}) {_WARM}{noun.what}{ENDS}", rf"wrote \g<n> {noun.name}s for me"),
+        (
+            rf"{noun.opens} on (?:the |her |his |their )?(?P<on>[\w-]+ )?(?:headed paper|letterhead)",
+            rf"wrote {noun.yours} on the \g<on>letterhead",
+        ),
+        (
             (
-                rf"{BEGINS}(?:{NTH} )?{_WHOSE}{_WARM}{what}(?=\s*(?:$|\.|;|(?:re|about) my |,? (?:and )?"
+                rf"{BEGINS}(?:{NTH} )?{_WHOSE}{_WARM}{noun.what}(?=\s*(?:$|\.|;|(?:re|about) my |,? (?:and )?"
                 r"(?:[Ss]?he )?(?:re)?(?:wrote|typed|drafted|read|let me|came|brought|"
                 r"showed|rang|made|gave|had|drove|asked)\b| - ))"
             ),
-            f"wrote {owned}" if name != "letter" else "wrote a letter for me",
+            f"wrote {noun.yours}" if noun.name != "letter" else "wrote a letter for me",
         ),
     )
 
 
 LETTERS = Rewriting(
-    *(rule for named in _NAMED for rule in _told_by(*named)),
+    *(
+        (noun.marks, *way)
+        for noun in _NOUNS
+        for ways in (_one_of_several, _sent_off, _written, _at_its_length)
+        for way in ways(noun)
+    ),
     *(
         (f"rote {large} |rote your {large} ", rf"\b(wrote (?:your )?){large} ", rf"\1{large.lower()} ")
         for large in _LARGE
