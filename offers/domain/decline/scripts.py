@@ -160,7 +160,7 @@ def _deciding(reader: Reader, brief: Brief) -> Sequence[str]:
             return calls.DECIDE_REFEREE_AT_HOME
         if reader.near is Near.FAMILY:
             return calls.DECIDE_TO_MY_FAMILY
-        return calls.DECIDE_REFEREE if reader.near is Near.FRIEND else calls.DECIDE_REFEREE[1:]
+        return calls.DECIDE_FRIEND if reader.near is Near.FRIEND else calls.DECIDE_REFEREE
     if brief.by_agency and reader.circle in _OF_THE_HOUSE:
         return calls.DECIDE_AFTER_AGENCY
     return calls.DECIDE_PLAINLY if reader.reads_no_email else calls.DECIDE

@@ -42,10 +42,10 @@ DECIDE_AFTER_AGENCY = (
 )
 # To whoever spoke up for the user, to whom no agency writes.
 DECIDE_REFEREE = (
-    "I owe you the end of the story. I've decided not to accept {role} at {org}.",
     "I wanted you to hear how it ended. I'm declining {role} at {org}.",
     "I'd like you to know how it turned out. I'm declining {role} at {org}.",
 )
+DECIDE_FRIEND = ("I owe you the end of the story. I've decided not to accept {role} at {org}.", *DECIDE_REFEREE)
 DECIDE_TO_MY_FAMILY = ("I wanted you to know: I'm not taking the job at {org}.",)
 DECIDE_REFEREE_AT_HOME = ("You'll go on having me around. I'm declining {role} at {org}.",)
 DECIDE_AGENCY = (
