@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 from django.urls import reverse
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from accounts.models import User
 from jobsearch.clock import now
@@ -155,7 +155,7 @@ def test_a_form_that_was_refused_is_good(page: Page, site: Site, visit: Visit, n
     page.goto(site.url + sample_url(name, visit.user))
     page.locator("main button[type=submit].btn-primary").click()
 
-    assert page.locator("[aria-invalid=true]").count()
+    expect(page.locator("[aria-invalid=true]")).not_to_have_count(0)
     assert barriers(page) == []
 
 
