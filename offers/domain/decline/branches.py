@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.briefing import Brief, Reader
+from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import ScriptBlock
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import AcceptanceStatus, Kind

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from offers.domain.decline.briefing import Brief, Reader
+from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import ScriptBlock
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.losses import HardToTell

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from offers.domain.decline.banks import FULL, IN_BRIEF, Bank
-from offers.domain.decline.briefing import Brief, Reader
+from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind

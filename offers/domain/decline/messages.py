@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from offers.domain.decline import moves
-from offers.domain.decline.briefing import Brief, Reader
+from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import Channel, DraftMessage
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import decision

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from offers.domain.decline import called, points
 from offers.domain.decline.branches import branches, could_offer, spoken
-from offers.domain.decline.briefing import Brief, Reader
+from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import AT_ONCE, DECIDED, to_who_stays

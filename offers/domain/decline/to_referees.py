@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from offers.domain.decline.briefing import Brief, Reader
+from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.phrases import decisions, withdrawals
 from offers.domain.decline.reasons import Ahead, Reason

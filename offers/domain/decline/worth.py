@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from offers.domain.decline.briefing import Reader
+from offers.domain.decline.brief import Reader
 from offers.domain.decline.prose import AnyCase, any_of
 from offers.domain.decline.reading.acts import Act
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import IntEnum
 
-from offers.domain.decline.briefing import Brief, Reader, brief
+from offers.domain.decline.brief import Brief, Reader
+from offers.domain.decline.briefing import brief
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import discretion_for

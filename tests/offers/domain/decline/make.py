@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from offers.domain.decline.briefing import Reader
+from offers.domain.decline.brief import Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.etiquette import choose
 from offers.domain.decline.facts import Addresses, Applicant, Case, Contact, Interaction, Kind, OrganizationFacts

@@ -4,10 +4,9 @@ import re
 
 import pytest
 
-from offers.domain.decline.briefing import written_medium
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
-from offers.domain.decline.etiquette import choose
+from offers.domain.decline.etiquette import choose, written_medium
 from offers.domain.decline.facts import Addresses, Interaction, Kind
 from offers.domain.decline.logged import hosted_at_home
 from offers.domain.decline.roles import Role
