@@ -12,18 +12,15 @@ from offers.domain.decline.names import full_name
 from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reasons import Ahead, ahead
 from offers.domain.decline.sensitive import filing_limits
+from offers.domain.decline.signed import signed_paper
 from offers.domain.decline.touched import was_touched
 
 
 def beforehand(case: Case) -> list[ChecklistEntry]:
     entries = []
-    signed = {
-        AcceptanceStatus.LOI_SIGNED: "the letter of intent you signed",
-        AcceptanceStatus.CONTRACT_SIGNED: "the contract you signed",
-    }
-    if case.acceptance in signed:
+    if paper := signed_paper(case):
         text = (
-            f"Have a lawyer read {signed[case.acceptance]} before the first call: what binds you, what is "
+            f"Have a lawyer read the {paper} you signed before the first call: what binds you, what is "
             f"confidential, what it costs."
         )
         entries.append(_entry(text, EntryKind.LEGAL, 75, case.today))

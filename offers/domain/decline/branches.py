@@ -5,7 +5,7 @@ from __future__ import annotations
 from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import ScriptBlock
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.facts import AcceptanceStatus, Kind
+from offers.domain.decline.facts import Kind
 from offers.domain.decline.phrases import calls
 from offers.domain.decline.prose import capitalize
 from offers.domain.decline.reasons import Ahead, Reason, Shape
@@ -63,9 +63,9 @@ def spoken(reason: Reason) -> str:
 
 
 def _signed(brief: Brief, deck: Deck) -> list[ScriptBlock]:
-    paper = {AcceptanceStatus.LOI_SIGNED: "letter", AcceptanceStatus.CONTRACT_SIGNED: "contract"}.get(brief.acceptance)
-    if paper is None:
+    if not brief.signed:
         return []
+    paper = brief.signed.removesuffix(" of intent")
     return [ScriptBlock("signed", "If they bring up what you signed", (deck.deal(calls.SIGNED, {"paper": paper}),))]
 
 

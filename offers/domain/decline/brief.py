@@ -90,12 +90,13 @@ class Brief:
     """The case as it may be spoken of. `role` is a phrase with its article, `sought` whom they look for now.
 
     `has_other_plans`: the user does something else now, should an offer that was taken back be made again;
-    `goes_on_as_before`: they stay where they were.
+    `goes_on_as_before`: they stay where they were; `signed` is the name of the paper that they signed.
     """
 
     case_id: str
     kind: Kind
     acceptance: AcceptanceStatus
+    signed: str
     role: str
     sought: str
     organization: str

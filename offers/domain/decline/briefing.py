@@ -25,6 +25,7 @@ from offers.domain.decline.reasons import Reason, reason_for, stays
 from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import is_confidence
+from offers.domain.decline.signed import signed_paper
 from offers.domain.decline.standing import (
     how_near,
     is_spouse_of_lead,
@@ -47,7 +48,8 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
     """Everything sayable, for the steps that reach somebody, in the order of telling."""
     active = [step for step in steps if step.channel is not Channel.NONE]
     leads = {contact.id for contact in logged.leads(case)}
-    cool, told = blamed(case), " ".join([case.alternative.summary, *(reason.text for reason in case.reasons)])
+    cool = blamed(case)
+    told = " ".join([case.alternative.summary, *(reason.text for reason in case.reasons)])
     readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, cool, discretion) for step in active)
     if case.own_phrases:
         readers = _with_own_phrases(case, readers)
@@ -56,6 +58,7 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         case_id=case.id,
         kind=case.kind,
         acceptance=case.acceptance,
+        signed=signed_paper(case),
         role=role_phrase(case.role_title),
         sought=person_sought(case.role_title),
         organization=house(case.organization.name),

@@ -50,6 +50,7 @@ def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
         "org": brief.organization,
         "kin": reader.kin,
         "employer": brief.named_employer,
+        "paper": brief.signed,
         "consoled": reader.consoled,
         "was_sorry": _WAS_SORRY.get(reader.consoled, ""),
         "why": joined_on(reader.reason, formal=formal) if reader.reason else "",

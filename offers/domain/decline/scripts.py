@@ -45,6 +45,7 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
         "org": brief.organization,
         "name": reader.name,
         "employer": brief.named_employer,
+        "paper": brief.signed,
     }
     if called.may_call(reader, brief):
         blocks = called.blocks(reader, brief, deck, slots, _thanks(reader, deck))

@@ -121,10 +121,15 @@ _IN_US = re.compile(
 )
 
 
+def is_in_us(case: Case) -> bool:
+    """Where the work is, or else the user; also where nothing is on file."""
+    where = case.organization.location or case.applicant.location
+    return not where or _IN_US.search(where) is not None
+
+
 def filing_limits(case: Case) -> str:
     """The filing limits where they are known; elsewhere only that there are some (rules 78 and 80)."""
-    where = case.organization.location or case.applicant.location
-    if not where or _IN_US.search(where):
+    if is_in_us(case):
         return "in the US, filing limits are often 180 or 300 days"
     return "time limits can be short, in some places a few weeks"
 

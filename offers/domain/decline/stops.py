@@ -25,6 +25,7 @@ from offers.domain.decline.role_titles import house
 from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import (
     is_hearsay,
+    is_in_us,
     is_known_to_few,
     is_their_own_affair,
     is_under_embargo,
@@ -50,11 +51,13 @@ def to_be_stopped(
         contact = case.contact(step.contact_id)
         agreement = buyer_agreement(contact) if contact.role is Role.REALTOR else ""
         if agreement and step.channel is not Channel.NONE:
-            text = (
-                f"End the buyer agreement you signed with {names[contact.id]}, in writing."
-                if agreement == "signed"
-                else f"If you signed a buyer agreement with {names[contact.id]}, end it in writing."
-            )
+            text = f"If you signed a buyer agreement with {names[contact.id]}, end it in writing."
+            if agreement == "signed":
+                text = f"End the buyer agreement you signed with {names[contact.id]}, in writing."
+            elif not is_in_us(case):
+                text = (
+                    f"If you signed anything with {names[contact.id]}, a buyer agreement or a lease, end it in writing."
+                )
             entries.append(_stop(contact, text, told_on))
     if is_under_nda(case):
         text = (

@@ -6,6 +6,7 @@ import re
 
 from offers.domain.decline.facts import Case
 from offers.domain.decline.prose import plain
+from offers.domain.decline.sensitive import is_in_us
 
 _HEALTH = re.compile(
     r"physician|doctor(?!al|ate)|surge(?:on|ry)|medic|nurs(?!ery)|pharmac|dent(?:al|ist)|veterinar|psycholog|psychiat|"
@@ -50,7 +51,7 @@ def to_stop(case: Case) -> str:
 
 
 def _by_trade(case: Case) -> str:
-    """Only health professions have credentialing, only some others a license."""
+    """Only health professions have credentialing, and that in the US; only some others a license, in its spelling."""
     own = plain(", ".join([case.applicant.profession, case.applicant.specialty, case.role_title]))
     where = plain(f"{case.organization.type} {case.organization.name}")
     if _SCHOOL.search(own):
@@ -60,11 +61,13 @@ def _by_trade(case: Case) -> str:
     if _HEALTH.search(own) or (
         not own.strip(", ") and re.search(r"hospital|clinic|health|medical", where, re.IGNORECASE)
     ):
-        return "credentialing, license, references, relocation, start date"
+        in_the_us, elsewhere = "credentialing, license", "registration or licence, background checks"
+        return f"{in_the_us if is_in_us(case) else elsewhere}, references, relocation, start date"
     if _STAGE.search(own):
         return "references, relocation, start date"
     if _TRADE.search(own):
-        return "license or card transfer, tests, tools, relocation, start date"
+        licence = "license" if is_in_us(case) else "licence"
+        return f"{licence} or card transfer, tests, tools, relocation, start date"
     if _AT_THE_CONTROLS.search(own):
         return "permits and tests, uniform and equipment, references, relocation, start date"
     return "references, background check, relocation, start date"

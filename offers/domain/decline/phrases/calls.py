@@ -68,12 +68,8 @@ WITHDRAW = (
 )
 BREAK = {
     "verbal": "This is hard to say. I said yes to {role} at {org}, and I'm withdrawing that yes. I'm sorry.",
-    "loi_signed": (
-        "This is hard to say. I signed a letter of intent for {role} at {org}, and I'm withdrawing from it. I'm sorry."
-    ),
-    "contract_signed": (
-        "This is hard to say. I signed a contract for {role} at {org}, and I'm withdrawing from it. I'm sorry."
-    ),
+    "loi_signed": "This is hard to say. I signed the {paper} for {role} at {org}, and I'm withdrawing. I'm sorry.",
+    "contract_signed": "This is hard to say. I signed the {paper} for {role} at {org}, and I'm withdrawing. I'm sorry.",
 }
 BREAK_OWN = (
     "I gave my word, and this is my doing, not yours. I know it leaves you to look again.",

@@ -86,19 +86,17 @@ BROKEN_PROMISE = {
     ),
     "loi_signed": (
         (
-            "I'm withdrawing from the letter of intent I signed for {role} at {org}. You had my word in writing, "
-            "and I'm "
+            "I'm withdrawing from the {paper} I signed for {role} at {org}. You had my word in writing, and I'm "
             "sorry to go back on it."
         ),
-        "I signed a letter of intent for {role} at {org}, and I have to tell you that I'm withdrawing. I'm sorry.",
+        "I signed the {paper} for {role} at {org}, and I have to tell you that I'm withdrawing. I'm sorry.",
     ),
     "contract_signed": (
         (
-            "I'm withdrawing from {role} at {org}, although I signed the contract. You had my word, and I'm "
-            "sorry to go "
-            "back on it."
+            "I'm withdrawing from {role} at {org}, although I signed the {paper}. You had my word, and I'm "
+            "sorry to go back on it."
         ),
-        "I signed a contract for {role} at {org}, and I have to tell you that I'm withdrawing. I'm sorry.",
+        "I signed the {paper} for {role} at {org}, and I have to tell you that I'm withdrawing. I'm sorry.",
     ),
 }
 DISRUPTION = (
