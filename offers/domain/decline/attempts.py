@@ -69,7 +69,8 @@ _BUSY = AnyCase(
 )
 # Whoever took the call told it, and nobody was talked to.
 _TOLD_BY_ANOTHER = AnyCase(
-    r"\b(?:assistant|secretary|pa|nurse|receptionist|desk|clerk|wife|husband|office) (?:told me|explained)\b"
+    r"\b(?:assistant|secretary|pa|nurse|receptionist|desk|clerk|wife|husband|office|daughter|son|colleague|somebody|"
+    r"someone|voice|lady|man|girl|guy) (?:there )?(?:told me|explained|said)\b"
 )
 _THEY_CALLED = re.compile(
     r"\bI (?:missed|didn't|did not|was)\b|\bleft me\b|\bcalled me\b|"
@@ -79,7 +80,8 @@ _TALKED = AnyCase(
     r"\b(?:talked|spoke|chatted|(?:good|nice|great|long|quick|short) (?:chat|talk)|discussed|told me|explained|"
     r"walked me|offered|went over|got (?:her|him|them)(?! v)|got through|put (?:him|her|them) (?:on|through)|"
     r"reached (?:her|him|them) (?:at|on|later)|(?:she|he|they|who) called (?:me )?(?:right )?back|"
-    r"called (?:me )?back (?:at|and|later|within))\b"
+    r"called (?:me )?back (?:at|and|later|within)|so (?:happy|pleased|glad|excited|delighted|relieved)|"
+    r"(?<!machine )(?<!message )(?<!voicemail )said (?:that )?(?:she|he|they)(?:'d|'ll|'ve| had| would| will| have)\b)\b"
 )
 
 

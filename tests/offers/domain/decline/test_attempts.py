@@ -38,6 +38,7 @@ from .make import VISIT, case_of, person
         ("phone", "Called 7:40, his assistant: he's at a meeting in Lisbon till Monday, reads e-mail, no cell."),
         ("phone", "Called, assistant told me she's away till Thursday"),
         ("phone", "Rang twice, on vacation till the 9th"),
+        ("phone", "Rang at 2, his wife said he'd be at lunch till 3"),
         ("phone", "Rang her cell, her husband answered, she's asleep after nights"),
         ("phone", "Called. On rounds."),
         ("phone", "Called main number, they'd pass it on"),
@@ -94,6 +95,8 @@ def test_a_call_that_reached_nobody_is_seen(kind, note):
         ("phone", ""),
         ("email", "no answer yet"),
         ("dinner", "tried her soup"),
+        ("phone", "phoned after I'd sent the signed LOI, so happy, said he'd told the whole staff at lunch"),
+        ("phone", "rang on the way to the airport, said she'd hold the post till Friday"),
     ],
 )
 def test_a_call_that_came_about_is_no_failed_one(kind, note):
