@@ -81,7 +81,7 @@ _TALKED = AnyCase(
     r"walked me|offered|went over|got (?:her|him|them)(?! v)|got through|put (?:him|her|them) (?:on|through)|"
     r"reached (?:her|him|them) (?:at|on|later)|(?:she|he|they|who) called (?:me )?(?:right )?back|"
     r"called (?:me )?back (?:at|and|later|within)|so (?:happy|pleased|glad|excited|delighted|relieved)|"
-    r"(?<!machine )(?<!message )(?<!voicemail )said (?:that )?(?:she|he|they)(?:'d|'ll|'ve| had| would| will| have)\b)\b"
+    r"(?<!machine )(?<!message )(?<!voicemail )said (?:that )?(?:she|he|they)(?:'d|'ll|'ve| had| would| will| have))\b"
 )
 
 
