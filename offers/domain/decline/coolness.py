@@ -227,8 +227,8 @@ _COLD = AnyCase(
     r"bragg\w*|yells?|shout\w*|creepy|creeped|creeping (?:me|us) out|the creeps|(?:a|such a|total|right|old) creep\b|"
     r"no eye contact|bad (?:vibe|feeling|impression)|did(?:n't|nt| not) (?:like|trust) (?:him|her|them)|"
     r"(?:remark|comment|crack|dig|jibe|joke)s?\b[^.;,\n]{0,40}\b(?:not (?:ok|okay|on|nice|kind|fair)|"
-    r"out of (?:line|order)|uncalled for|below the belt|in poor taste|off-?colou?r)|(?:nasty|snide|catty|mean|unkind|ugly) (?:remark|comment|"
-    r"crack|dig|jibe|joke)s?)\b"
+    r"out of (?:line|order)|uncalled for|below the belt|in poor taste|off-?colou?r)|"
+    r"(?:nasty|snide|catty|mean|unkind|ugly) (?:remark|comment|crack|dig|jibe|joke)s?)\b"
 )
 _COLD_FACE = re.compile("[\U0001f620\U0001f621\U0001f92c]")
 _TELLING_NAME = 4
