@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import ScriptBlock
+from offers.domain.decline.called import what_next
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.phrases import calls
@@ -12,11 +13,15 @@ from offers.domain.decline.reasons import Ahead, Reason, Shape
 from offers.domain.decline.variety import Deck
 from offers.domain.decline.whereto import told_ahead, where_again
 
-_OUTSIDE = {Circle.REALTOR: calls.MORE_REALTOR, Circle.FAMILY: calls.MORE_FAMILY, Circle.REFEREE: calls.MORE_REFEREE}
+_OUTSIDE = {Circle.REALTOR: calls.MORE_REALTOR, Circle.FAMILY: calls.MORE_FAMILY}
 
 
 def branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> list[ScriptBlock]:
+    if reader.circle is Circle.REFEREE:
+        return _to_referee(reader, brief, deck, slots)
     if brief.kind is Kind.RESCINDED:
+        if reader.has_no_part or reader.circle.is_outside:
+            return [_sorry_for_me(deck), _what_next(reader, brief, deck, slots)]
         return [
             ScriptBlock(
                 "hurt", "If they are uncomfortable or explain at length", ("I understand. Thank you for telling me.",)
@@ -44,6 +49,30 @@ def branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) ->
         ScriptBlock("hurt", "If they are hurt or angry", (_hurt(reader, deck),), (calls.LISTEN,)),
         ScriptBlock("silence", "If they say nothing", (deck.deal(calls.TAKE_YOUR_TIME, {}),), (calls.QUIET,)),
     ]
+
+
+def _to_referee(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> list[ScriptBlock]:
+    """Whoever spoke up for the user has nothing to offer and nothing to explain: they are only told what they ask."""
+    if brief.kind is Kind.RESCINDED:
+        return [_sorry_for_me(deck), _what_next(reader, brief, deck, slots)]
+    if reader.reason or reader.why_if_asked:
+        why = [] if reader.reason else _why(reader, deck)
+    else:
+        why = [ScriptBlock("why", "If they ask why", (deck.deal(calls.WHY_BARE[1:], {}),))]
+    if reader.keeps_the_user:
+        return why
+    where = ScriptBlock("where", "If they ask where you are going", (_where(reader, brief, deck, slots),))
+    return [*why, where, ScriptBlock("hurt", "If they are disappointed", (deck.deal(calls.HURT_REFEREE, {}),))]
+
+
+def _sorry_for_me(deck: Deck) -> ScriptBlock:
+    return ScriptBlock("hurt", "If they are sorry for you", (deck.deal(calls.SORRY_FOR_ME, {}),))
+
+
+def _what_next(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> ScriptBlock:
+    """After an offer that was taken back, where the user may go on as before or by name to another house."""
+    said = _where(reader, brief, deck, slots) if brief.named_employer else what_next(reader, brief, deck)
+    return ScriptBlock("where", "If they ask what you will do now", (said,))
 
 
 def _why(reader: Reader, deck: Deck) -> list[ScriptBlock]:

@@ -90,7 +90,7 @@ class Brief:
     """The case as it may be spoken of. `role` is a phrase with its article, `sought` whom they look for now.
 
     `has_other_plans`: the user does something else now, should an offer that was taken back be made again;
-    `goes_on_as_before`: they stay where they were; `signed` is the name of the paper that they signed.
+    `goes_on_as_before`: they stay where they were; `would_have_declined`: they had meant to say no to it; `signed` is the name of the paper that they signed.
     """
 
     case_id: str
@@ -108,4 +108,5 @@ class Brief:
     by_agency: bool
     has_other_plans: bool
     goes_on_as_before: bool
+    would_have_declined: bool
     readers: tuple[Reader, ...]

@@ -36,7 +36,7 @@ def blocks(
         ScriptBlock("hurt", "If they explain, or say they are sorry", (deck.deal(explained, slots),)),
         ScriptBlock("thanks", "Thanks", thanks),
         _reopened(brief, deck),
-        ScriptBlock("where", "If they ask what you will do now", (_what_next(reader, brief, deck),)),
+        ScriptBlock("where", "If they ask what you will do now", (what_next(reader, brief, deck),)),
         ScriptBlock("close", "Close", tuple(close)),
         ScriptBlock(
             "voicemail",
@@ -52,11 +52,13 @@ def _reopened(brief: Brief, deck: Deck) -> ScriptBlock:
     heading = "If they say that the position may come back"
     if brief.has_other_plans:
         return ScriptBlock("reopened", heading, (deck.deal(bank.REOPENED_TOO_LATE, {}),))
+    if brief.would_have_declined:
+        return ScriptBlock("reopened", heading, (deck.deal(bank.REOPENED_UNWANTED, {}),))
     reopened = bank.REOPENED_STAYING if brief.goes_on_as_before else bank.REOPENED
     return ScriptBlock("reopened", heading, (deck.deal(reopened, {}),), (bank.AGREE_TO_NOTHING,))
 
 
-def _what_next(reader: Reader, brief: Brief, deck: Deck) -> str:
+def what_next(reader: Reader, brief: Brief, deck: Deck) -> str:
     """What the user cleared for them is no secret in the call; nor that they go on as before, which names nobody."""
     if brief.goes_on_as_before and not reader.own_plans:
         return deck.deal(bank.WHAT_NEXT_STAYING, {})

@@ -27,6 +27,7 @@ _ANEW = [
             "I'm taking",
         ),
         ("I(?:'ve| have)? decided to take", "I'm taking"),
+        (r"I(?:'ve| have)? decided to go (?=(?:freelance|self-employed|solo|part-time)\b(?! and))", "I'm going "),
         (
             r"I(?:'ve| have)? decided to(?= (?:do|go|start|open|finish|pursue|return|move|join|train|study|teach)\b)",
             "I'm going to",

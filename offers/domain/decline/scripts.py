@@ -23,6 +23,7 @@ from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.standing import Near
 from offers.domain.decline.time_given import TimeGiven
+from offers.domain.decline.to_referees import ending_of
 from offers.domain.decline.undone import asked, held
 from offers.domain.decline.variety import Deck
 
@@ -115,8 +116,10 @@ def _fill(phrase: str, slots: dict[str, str], deck: Deck) -> str:
 
 
 def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> list[str]:
+    if reader.circle is Circle.REFEREE and not _has_read_it(reader):
+        return [deck.deal(_to_referee(reader), slots), _fill(calls.ENDED[ending_of(brief)], slots, deck)]
     if brief.kind is Kind.RESCINDED:
-        return [deck.deal(calls.RESCINDED, slots)]
+        return [deck.deal(_rescinded(reader, brief), slots)]
     if brief.kind is Kind.WITHDRAW:
         return [deck.deal(calls.WITHDRAW, slots)]
     if reader.lets_a_place:
@@ -134,6 +137,19 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
         said = _fill(calls.BREAK[brief.acceptance.value], slots, deck)
         return [said, deck.deal(_broken(reader), {**slots, "made": reader.counted_on})]
     return [deck.deal(_decisions(reader, brief), slots), *_owned(reader, brief)]
+
+
+def _to_referee(reader: Reader) -> Sequence[str]:
+    if reader.keeps_the_user:
+        return calls.AT_HOME
+    return {Near.FAMILY: calls.TO_MY_FAMILY, Near.FRIEND: calls.TO_FRIEND}.get(reader.near, calls.TO_REFEREE)
+
+
+def _rescinded(reader: Reader, brief: Brief) -> Sequence[str]:
+    """Nobody is told of a regret that the log contradicts, and whoever has no part in it not in the house's words."""
+    if reader.has_no_part or reader.circle.is_outside:
+        return calls.RESCINDED_OTHER
+    return calls.RESCINDED_UNREGRETTED if brief.would_have_declined else calls.RESCINDED
 
 
 def _broken(reader: Reader) -> Sequence[str]:
@@ -156,12 +172,6 @@ def _deciding(reader: Reader, brief: Brief) -> Sequence[str]:
         return calls.DECIDE_AGENCY
     if _has_read_it(reader):
         return calls.DECIDE_BACK
-    if reader.circle is Circle.REFEREE:
-        if reader.keeps_the_user:
-            return calls.DECIDE_REFEREE_AT_HOME
-        if reader.near is Near.FAMILY:
-            return calls.DECIDE_TO_MY_FAMILY
-        return calls.DECIDE_FRIEND if reader.near is Near.FRIEND else calls.DECIDE_REFEREE
     if brief.by_agency and reader.circle in _OF_THE_HOUSE:
         return calls.DECIDE_AFTER_AGENCY
     return calls.DECIDE_PLAINLY if reader.reads_no_email else calls.DECIDE

@@ -83,6 +83,20 @@ def has_other_plans(case: Case) -> bool:
     )
 
 
+def would_have_declined(case: Case) -> bool:
+    """Whether the user had meant to say no, by their own reasons: a loss that is no loss is not regretted."""
+    own = [reason.text for reason in case.reasons] + [reason.content.text for reason in case.private_reasons]
+    return not case.would_reconsider and any(_MEANT_NO.search(plain(text)) for text in own)
+
+
+_MEANT_NO = AnyCase(
+    r"\b(?:was (?:just )?(?:going|about|minded|planning) to|would have|would've|i'd have|we'd have|meant to|decided to|"
+    r"intended to|leaning towards?)\b[^.;,]{0,25}\b(?:(?:say|said|saying|a) no|(?:turn(?:ed)?|turning) (?:it|them|this|"
+    r"the (?:job|offer|post)) down|declin(?:e|ed|ing)|refus(?:e|ed|ing)|walk(?:ed)? away)\b(?! to (?!them\b|it\b|"
+    r"this\b))|"
+    r"\b(?:wouldn't have|would not have|would never have|was not going to|wasn't going to) (?:taken?|"
+    r"accept(?:ed)?) (?:it|this|the (?:job|offer|post|position|role))\b(?!.{0,15} (?:if|unless|without|but)\b)"
+)
 _STILL_WANTED = AnyCase(
     r"\bi(?:'d| would|'ll| will) (?:still|gladly|happily|love to|jump|say yes|be back|come back|take it)\b|"
     r"\b(?:still|would) (?:want|take|accept|love|like)(?:ing|s)? (?:it|this|that|the (?:job|post|position|role))\b|"

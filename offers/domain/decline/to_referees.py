@@ -15,7 +15,7 @@ from offers.domain.decline.standing import Near
 
 def to_referee(reader: Reader, brief: Brief) -> Sequence[str]:
     """In one sentence with what comes next, where they may hear it; none where nothing more may be told."""
-    at_home, why, family = _TO_REFEREE[_closing(brief)]
+    at_home, why, family = _TO_REFEREE[ending_of(brief)]
     if reader.keeps_the_user:
         return at_home
     if reader.near is Near.FAMILY:
@@ -25,8 +25,10 @@ def to_referee(reader: Reader, brief: Brief) -> Sequence[str]:
     return why if reader.reason else ()
 
 
-def _closing(brief: Brief) -> str:
-    return "withdrawn" if brief.kind is Kind.WITHDRAW else "broken" if brief.acceptance.is_promise else "declined"
+def ending_of(brief: Brief) -> str:
+    if brief.kind is not Kind.DECLINE:
+        return "withdrawn" if brief.kind is Kind.WITHDRAW else "rescinded"
+    return "broken" if brief.acceptance.is_promise else "declined"
 
 
 # To one of the house where the user stays, to any other, and to one of the user's own family.

@@ -25,6 +25,11 @@ REOPENED_STAYING = (
     "That's kind of you. For now I'm staying where I am. If it does come about, please write to me.",
     "Thank you for thinking of me. I'm staying where I am for now, but please write to me if it comes about.",
 )
+# ... or had meant to say no: nothing is to be waited for.
+REOPENED_UNWANTED = (
+    "That's kind of you. Please don't keep it for me, but thank you for thinking of me.",
+    "Thank you for thinking of me. Please give it to somebody else if it does come back.",
+)
 AGREE_TO_NOTHING = "Say neither yes nor no in the call, whatever you feel."
 WHAT_NEXT_STAYING = (
     "I'm staying where I am for now, so please don't worry about me.",

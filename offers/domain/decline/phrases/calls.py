@@ -40,14 +40,21 @@ DECIDE_AFTER_AGENCY = (
     "You'll have had word from the agency, and I wanted to tell you myself as well. I've decided not to accept {role}.",
     "The agency will have told you by now. I still wanted to call: I'm declining {role} at {org}.",
 )
-# To whoever spoke up for the user, to whom no agency writes.
-DECIDE_REFEREE = (
-    "I wanted you to hear how it ended. I'm declining {role} at {org}.",
-    "I'd like you to know how it turned out. I'm declining {role} at {org}.",
+# To whoever spoke up for the user, who has no say in it and reads no letterhead: how it ended.
+TO_REFEREE = (
+    "I wanted you to hear how it ended.",
+    "I'd like you to know how it turned out.",
 )
-DECIDE_FRIEND = ("I owe you the end of the story. I've decided not to accept {role} at {org}.", *DECIDE_REFEREE)
-DECIDE_TO_MY_FAMILY = ("I wanted you to know: I'm not taking the job at {org}.",)
-DECIDE_REFEREE_AT_HOME = ("You'll go on having me around. I'm declining {role} at {org}.",)
+TO_FRIEND = ("I owe you the end of the story.", *TO_REFEREE)
+TO_MY_FAMILY = ("I wanted you to know how it ended.",)
+# ... to somebody of the house where the user stays.
+AT_HOME = ("You'll go on having me around.", "I'm staying, so you keep me.")
+ENDED = {
+    "declined": "I've turned down the job at {org}.",
+    "broken": "I had said yes to {org}, and I've withdrawn.",
+    "withdrawn": "I've withdrawn my application at {org}.",
+    "rescinded": "The job at {org} fell through.",
+}
 DECIDE_AGENCY = (
     "I have an answer for you to pass on. I've decided not to accept {role} at {org}.",
     "I've made up my mind, and I wanted you to know right away. I'm declining {role} at {org}.",
@@ -118,6 +125,13 @@ DECIDE_FAMILY = (
 RESCINDED = (
     "I'm calling about {role} at {org}. I understand the offer has been withdrawn, and I was sorry to hear it.",
 )
+# ... by somebody who would not have taken it.
+RESCINDED_UNREGRETTED = ("I'm calling about {role} at {org}. I understand the offer has been withdrawn.",)
+# To somebody who has no part in it.
+RESCINDED_OTHER = (
+    "I wanted to tell you myself. The job at {org} won't come about.",
+    "I'm calling about a change of plans. The job at {org} won't come about.",
+)
 PAUSE = "Pause. Let them answer before you go on."
 
 THANK = (
@@ -186,7 +200,6 @@ MORE_FAMILY = (
     "Thank you. It's settled, so there's nothing left to do.",
     "That's kind of you. It's settled, though, so please don't go to any more trouble.",
 )
-MORE_REFEREE = ("Thank you. My mind is made up, and I wanted you to know it from me.",)
 # For somebody who has no offer to make.
 ASKS = (
     "I've thought it through, and it's settled. Thank you for understanding.",
@@ -243,6 +256,13 @@ HURT = (
     "I understand. You have every right to be disappointed.",
     "I hear you, and I'm sorry that it isn't the answer you wanted.",
 )
+# From somebody who spoke up for the user, who is owed no more than thanks.
+HURT_REFEREE = (
+    "I understand. I'm no less grateful for what you did.",
+    "I know. It doesn't make what you did for me count for less.",
+)
+# ... or who is sorry that it came to nothing.
+SORRY_FOR_ME = ("That's kind of you. Thank you.", "Thank you. It's good to hear that from you.")
 # From somebody who had the user's word.
 HURT_AFTER_A_YES = (
     "I understand. You took me at my word, and I'm the one who changed it.",

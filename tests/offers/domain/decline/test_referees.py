@@ -14,6 +14,8 @@ from offers.domain.decline.facts import (
     ChosenAlternative,
     Interaction,
     Kind,
+    PrivateReason,
+    PrivateText,
     ShareableReason,
 )
 from offers.domain.decline.roles import Role
@@ -203,3 +205,84 @@ def test_after_a_yes_the_reason_is_a_sentence_of_its_own():
 def test_the_subject_to_a_referee_thanks_as_the_letter_does(note):
     referee = person("c2", Role.REFEREE, interactions=(Interaction(kind="email", note=note),))
     assert re.search("thank", compose(case_of(HER_OFFER, referee)).messages["c2"].subject, re.IGNORECASE)
+
+
+BY_PHONE = Addresses(phone="555-0199")
+SPOKE = Interaction(kind="phone", note="Spoke to Wi for half an hour about me.")
+LEAD = person(extended_offer=True, interactions=(Interaction(kind="email", note="Sent the offer."),))
+
+
+def rung(role=Role.REFEREE, note=SPOKE, **facts):
+    friend = person("c2", role, first_name_basis=True, organization="", addresses=BY_PHONE, interactions=(note,))
+    return compose(case_of(LEAD, friend, **facts), overrides={"c2": Channel.PHONE}).scripts["c2"]
+
+
+def headings(script):
+    return [block.heading for block in script.blocks]
+
+
+@pytest.mark.parametrize(
+    ("facts", "ended"),
+    [
+        ({}, "I've turned down the job at Harbor Clinic."),
+        ({"kind": Kind.WITHDRAW}, "I've withdrawn my application at Harbor Clinic."),
+        ({"kind": Kind.RESCINDED}, "The job at Harbor Clinic fell through."),
+        ({"acceptance": AcceptanceStatus.VERBAL}, "I had said yes to Harbor Clinic, and I've withdrawn."),
+    ],
+)
+@pytest.mark.parametrize("reasons", [[], ["I decided to stay in Leeds."]])
+def test_a_referee_who_is_called_hears_how_it_ended_and_is_not_argued_with(facts, ended, reasons):
+    script = rung(reasons=tuple(map(ShareableReason, reasons)), **facts)
+    assert ended in script.spoken
+    assert "half an hour" in script.spoken
+    assert not any(said in script.spoken for said in ("I'm declining", "the position", "made up", "I understand the"))
+    assert not any(asked in heading for heading in headings(script) for asked in ("think again", "explain"))
+
+
+def test_a_referee_who_asks_is_told_where_and_why_as_far_as_they_may_hear():
+    chosen = ChosenAlternative(summary="Accepted a post", employer="Walker Arts", may_name=True)
+    assert "Walker Arts" in rung(alternative=chosen).spoken
+    assert "If they ask why" in headings(rung())
+    assert "keep the why to myself" in rung().spoken
+    freelance = rung(reasons=(ShareableReason("I have decided to go freelance."),))
+    assert "going freelance." in freelance.spoken
+    assert "If they ask why" not in headings(freelance)
+
+
+@pytest.mark.parametrize("role", [Role.REFEREE, Role.OTHER, Role.FAMILY_HELPER, Role.REALTOR])
+def test_nobody_outside_the_house_is_told_of_an_offer_taken_back_as_the_house_is(role):
+    script = rung(role, kind=Kind.RESCINDED)
+    assert "If they are sorry for you" in headings(script)
+    assert not any(said in script.spoken for said in ("I was sorry to hear it", "for telling me", "I understand"))
+
+
+MEANT_NO = "I was going to say no anyway, the drive is too much."
+
+
+@pytest.mark.parametrize(
+    ("told", "is_regretted"),
+    [
+        (MEANT_NO, False),
+        ("Had more or less decided to say no anyway.", False),
+        ("I would have turned it down in any case.", False),
+        ("I wouldn't have taken it.", False),
+        ("I would have said no to Leeds for it.", True),
+        ("I said no to the other two for this.", True),
+        ("I was going to say yes.", True),
+        ("My wife said no at first.", True),
+    ],
+)
+def test_a_loss_that_is_none_by_the_users_own_reasons_is_not_regretted(told, is_regretted):
+    facts = {"kind": Kind.RESCINDED, "private_reasons": (PrivateReason(PrivateText(told)),)}
+    script = compose(case_of(LEAD, **facts), overrides={"c1": Channel.PHONE}).scripts["c1"]
+    assert ("I was sorry to hear it" in script.spoken) is is_regretted
+
+
+def test_nothing_is_waited_for_that_the_user_had_meant_to_refuse():
+    facts = {"kind": Kind.RESCINDED, "alternative": ChosenAlternative(summary="Staying where I am")}
+    waited = compose(case_of(LEAD, **facts), overrides={"c1": Channel.EMAIL}).scripts["c1"].spoken
+    assert re.search("if it (does come|comes) about", waited)
+    private = (PrivateReason(PrivateText(MEANT_NO)),)
+    refused = compose(case_of(LEAD, private_reasons=private, **facts), overrides={"c1": Channel.EMAIL}).scripts["c1"]
+    assert "write to me" not in refused.spoken
+    assert "thank" in refused.spoken.lower()
