@@ -90,7 +90,8 @@ class Brief:
     """The case as it may be spoken of. `role` is a phrase with its article, `sought` whom they look for now.
 
     `has_other_plans`: the user does something else now, should an offer that was taken back be made again;
-    `goes_on_as_before`: they stay where they were; `would_have_declined`: they had meant to say no to it; `signed` is the name of the paper that they signed.
+    `goes_on_as_before`: they stay where they were; `would_have_declined`: they meant to say no.
+    `signed` is the name of the paper that they signed.
     """
 
     case_id: str

@@ -232,11 +232,12 @@ class Ahead(StrEnum):
 _WORKPLACE = (
     r"(?:team|employer|job|school|group|company|hospital|practice|lab|department|firm|district|crew|unit|role|"
     r"position|post|clinic|college|university|church|office|choir|parish|congregation|clients|patients|pupils|students|"
-    r"kitchen|bakery|restaurant|paper|newsroom|orchestra|theat(?:re|er)|ship|farm|museum|library|bank|station)s?"
+    r"kitchen|bakery|restaurant|paper|newsroom|orchestra|theat(?:re|er)|ship|farm|museum|library|bank|station|ward|surgery|depot|"
+    r"workshop|garage|brigade|ensemble|quartet|quintet|troupe)s?"
 )
 _STAYING = re.compile(
     r"\b(?:job|role|position|project|post|promotion|one)\b[^.;]{0,20}\bwhere I am\b(?! (?:at home|happ))|"
-    r"\b(?:stay\w*|remain\w*)\b[^.;]{0,20}\b(?:where I am|put)\b|\bwhere I (?:already |now )work\b|"
+    r"\b(?:stay\w*|remain\w*|stopping)\b[^.;]{0,20}\b(?:where I am|put)\b|\bwhere I (?:already |now )work\b|"
     r"\b(?:I(?:'m| am)|we(?:'re| are)) staying(?=\W*$)|"
     r"\b(?:stay\w*|remain\w*)\b[^.;]{0,15} in the (?:navy|army|air force|marines|coast guard|service|force|reserve)\b|"
     # "stay in England while our son finishes school" is of no school they work at.

@@ -11,7 +11,8 @@ from offers.domain.decline.said_anew import said_anew
 # A place, a firm by its name, or home: whoever asks where has heard it.
 _SAYS_WHERE = re.compile(
     r"\b(?:in|at|to|near|with|for|joining|join|of|leave) (?:the )?[A-Z][a-z]|"
-    r"\b(?:stay\w*|remain\w*|back) (?:at |to )?home\b|\bgo(?:ing)? (?:freelance|self-employed|solo)\b|\bwork\w* from home\b"
+    r"\b(?:stay\w*|remain\w*|back) (?:at |to )?home\b|\bgo(?:ing)? (?:freelance|self-employed|solo)\b|"
+    r"\bwork\w* from home\b"
 )
 _OF_THE_USER = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)
 # "I'm staying in Lisbon" is as plain as it can be said.

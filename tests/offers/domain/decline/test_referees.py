@@ -87,6 +87,14 @@ def test_whoever_keeps_the_user_as_a_colleague_is_not_told_from_far_away(facts, 
     assert "I'll see you at work." in text
 
 
+@pytest.mark.parametrize("reason", ["I have decided to stay with my ward.", "I'm stopping where I am."])
+def test_a_ward_is_a_place_to_stay_at_and_so_is_where_one_is(reason):
+    chosen = ChosenAlternative(summary="Staying in my present post", employer="Leeds General Infirmary")
+    text = told(reasons=[reason], alternative=chosen, acceptance=AcceptanceStatus.VERBAL)
+    assert re.search("I'm staying after all, so you keep me|having me around after all", text)
+    assert "my ward" not in text
+
+
 def test_that_the_user_stays_is_told_only_where_it_may_be():
     chosen = ChosenAlternative(summary="Staying where I am", employer="Leeds General")
     assert "staying" not in told(alternative=chosen)
@@ -281,7 +289,7 @@ def test_a_loss_that_is_none_by_the_users_own_reasons_is_not_regretted(told, is_
 def test_nothing_is_waited_for_that_the_user_had_meant_to_refuse():
     facts = {"kind": Kind.RESCINDED, "alternative": ChosenAlternative(summary="Staying where I am")}
     waited = compose(case_of(LEAD, **facts), overrides={"c1": Channel.EMAIL}).scripts["c1"].spoken
-    assert re.search("if it (does come|comes) about", waited)
+    assert re.search("if it (does come|comes) about", waited, re.IGNORECASE)
     private = (PrivateReason(PrivateText(MEANT_NO)),)
     refused = compose(case_of(LEAD, private_reasons=private, **facts), overrides={"c1": Channel.EMAIL}).scripts["c1"]
     assert "write to me" not in refused.spoken
