@@ -41,6 +41,7 @@ from offers.domain.decline.facts import (
 from offers.domain.decline.registers import Register
 from offers.domain.decline.review import Reviewer
 from offers.domain.decline.roles import Role
+from offers.domain.decline.sensitive import adds_no_stop
 from offers.models import (
     GOODBYE,
     CallScript,
@@ -231,6 +232,7 @@ def _contact(row: Involvement, took_part: list[Participation], offer: Offer) -> 
         hours_spent=sum(part.interaction.minutes or 0 for part in took_part) / 60,
         interactions=tuple(_interaction(part) for part in took_part),
         is_unwritten=not getattr(row, "was_written", False),
+        adds_no_stop=adds_no_stop(offer.organization.location or offer.location),
     )
 
 

@@ -30,6 +30,7 @@ from offers.domain.decline.facts import (
     PrivateText,
     ShareableReason,
 )
+from offers.domain.decline.sensitive import adds_no_stop
 
 
 class CaseError(ValueError):
@@ -52,7 +53,7 @@ def read_case(data: object, path: str = "") -> Case:
     case = _Node(data, path)
     status = case.choice("acceptance_status", AcceptanceStatus, AcceptanceStatus.NONE)
     dates = case.child("dates", required=False)
-    contacts = tuple(_contact(node) for node in case.children("contacts", required=True))
+    contacts = tuple(_contact(node, no_stop=_has_no_stops(case)) for node in case.children("contacts", required=True))
     _refuse_repeats(contacts, case.path)
     reasons = [_reason(node) for node in case.children("reasons")]
     offer = case.child("offer", required=False)
@@ -170,12 +171,16 @@ def _own_phrases(applicant: _Node) -> Iterator[OwnPhrase]:
 
 
 def _organization(node: _Node) -> OrganizationFacts:
-    return OrganizationFacts(
-        name=node.text("name", required=True), type=node.text("type"), location=node.text("location")
-    )
+    name = node.text("name", required=True)
+    return OrganizationFacts(name=name, type=node.text("type"), location=node.text("location"))
 
 
-def _contact(node: _Node) -> Contact:
+def _has_no_stops(case: _Node) -> bool:
+    house, user = case.child("organisation", "organization", required=False), case.child("applicant", required=False)
+    return adds_no_stop(house.text("location") or user.text("current_location"))
+
+
+def _contact(node: _Node, *, no_stop: bool) -> Contact:
     label = node.text("role_label")
     return Contact(
         id=node.text("id", required=True),
@@ -200,6 +205,7 @@ def _contact(node: _Node) -> Contact:
         recruited_heavily=node.flag("recruited_heavily"),
         hours_spent=node.number("hours_spent"),
         interactions=tuple(_interaction(entry) for entry in node.children("interactions")),
+        adds_no_stop=no_stop,
     )
 
 
@@ -236,29 +242,24 @@ def _feedback(node: _Node) -> Feedback:
 
 
 def _alternative(node: _Node) -> ChosenAlternative:
-    details = node.text("private_details")
+    summary, employer, details = (node.text(key) for key in ("summary", "employer", "private_details"))
+    private = PrivateText(details) if details else None
     return ChosenAlternative(
-        summary=node.text("summary"),
-        employer=node.text("employer"),
-        may_name=node.flag("may_name"),
-        private_details=PrivateText(details) if details else None,
+        summary=summary, employer=employer, may_name=node.flag("may_name"), private_details=private
     )
 
 
-def _kind(
-    case: _Node,
-    status: AcceptanceStatus,
-    dates: _Node,
-    terms: tuple[tuple[str, str], ...],
-    contacts: tuple[Contact, ...],
-) -> Kind:
+type _Terms = tuple[tuple[str, str], ...]
+
+
+def _kind(case: _Node, status: AcceptanceStatus, dates: _Node, terms: _Terms, contacts: tuple[Contact, ...]) -> Kind:
     if status is AcceptanceStatus.OFFER_WITHDRAWN:
         return Kind.RESCINDED
     stated = case.text("kind").lower()
     if stated in Kind:
         return Kind(stated)
-    offered = dates.day("offer_received") or terms or any(contact.extended_offer for contact in contacts)
-    return Kind.DECLINE if offered or status.is_promise else Kind.WITHDRAW
+    offered = dates.day("offer_received") or terms or status.is_promise or any(each.extended_offer for each in contacts)
+    return Kind.DECLINE if offered else Kind.WITHDRAW
 
 
 def _today(dates: _Node, contacts: tuple[Contact, ...]) -> date | None:
@@ -268,7 +269,7 @@ def _today(dates: _Node, contacts: tuple[Contact, ...]) -> date | None:
     return max([decision, *logged]) if decision else None
 
 
-def _medium(dates: _Node, contacts: tuple[Contact, ...], terms: tuple[tuple[str, str], ...]) -> Medium:
+def _medium(dates: _Node, contacts: tuple[Contact, ...], terms: _Terms) -> Medium:
     """Taken from what is said about the offer, else from the offering person's contact on the day it came."""
     received = dates.day("offer_received")
     said = [text for label, text in terms if label in {"medium", "received_by", "via"}]

@@ -12,6 +12,7 @@ from offers.domain.decline.counted_on import counted_on
 from offers.domain.decline.facts import Case, Contact, Kind, Medium
 from offers.domain.decline.in_motion import begun_for_you
 from offers.domain.decline.new_address import has_new_address
+from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.roles import Role
 from offers.domain.decline.standing import is_spouse_of_lead
 from offers.domain.decline.titles import is_elder, is_of_standing
@@ -276,11 +277,20 @@ def rank(contact: Contact, case: Case, choice: Choice) -> tuple[int, int]:
         return 3, _RANKS[Role.COORDINATOR]
     if within >= _RANKS[Role.REFEREE] or logged.is_outsider(contact, case) or logged.is_private_host(contact):
         return 4, within
+    if _HEADS_THE_BOARD.search(contact.role_label):
+        return 3, _BEFORE_THE_OFFICES
     is_upset = case.acceptance.is_promise and bool(counted_on(contact) or begun_for_you(contact))
     return 3, within - (_MUCH_TIME if contact.hours_spent >= _MANY_HOURS or is_upset else 0)
 
 
 # After everybody who is still there, and before anybody else of the house.
 _GONE, _AT_ONCE = 90, -90
+# The chair of the board hears before anybody who works in the house, whatever work has to be stopped there (rule 6).
+_BEFORE_THE_OFFICES = -60
+_BOARD = r"(?:board|governors|governing body|trustees|directors|trust|council|vestry|school committee)"
+_HEADS_THE_BOARD = AnyCase(
+    rf"\b(?:(?:chair(?:man|woman|person)?|convenor|president) of (?:the |our |its )?(?:\w+ )?{_BOARD}\b(?! of studies)|"
+    rf"{_BOARD} (?:chair(?:man|woman|person)?|president)\b|chairs (?:the |our )?{_BOARD}\b)"
+)
 # Whoever gave this many hours, has told others that the user comes, or is at work on it, hears before the offices.
 _MANY_HOURS, _MUCH_TIME = 4, 30

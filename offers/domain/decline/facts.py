@@ -199,7 +199,8 @@ class Addresses:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Askable):
     """`hours_spent` is in hours. `preferred_channel` is free text as logged, e.g. "text". Attempts to reach
-    the person are interactions, failed ones included. `is_unwritten`: the answer is known not to be out in writing."""
+    the person are interactions, failed ones included. `is_unwritten`: the answer is known not to be out in writing.
+    `adds_no_stop`: a title typed "Mrs" stays so, as it is written where the work is."""
 
     id: str
     name: str
@@ -219,6 +220,7 @@ class Contact(Askable):
     hours_spent: float = 0
     interactions: tuple[Interaction, ...] = ()
     is_unwritten: bool = False
+    adds_no_stop: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

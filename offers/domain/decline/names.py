@@ -10,7 +10,17 @@ from functools import lru_cache
 from offers.domain.decline.facts import Applicant, Contact
 from offers.domain.decline.prose import plain, words
 from offers.domain.decline.questions import asked_once
-from offers.domain.decline.titles import office_of, spoken_title, style_of, without_styles
+from offers.domain.decline.titles import (
+    NEVER_BEFORE_A_SURNAME,
+    honor_of,
+    is_a_chief,
+    is_how_they_are_addressed,
+    office_of,
+    order_of,
+    spoken_title,
+    style_of,
+    without_styles,
+)
 from offers.domain.names import split_title, without_titles
 
 # What somebody does is no way to greet them: "Superintendent J.T. Brock" is "Dear J.T. Brock" (rule 66).
@@ -27,8 +37,13 @@ _SPELLED = {"prof": "Professor", "dr": "Dr.", "mr": "Mr.", "mrs": "Mrs.", "ms": 
 @asked_once
 def title_of(contact: Contact) -> str:
     """The one title that is said before the name; "" where all there is goes before no name that is said."""
+    if called := order_of(contact):
+        return called
     title = spoken_title(contact.title) or split_title(without_styles(contact.name))[0] or _title_in_notes(contact)
-    return "" if _IS_JOB.match(title) else _SPELLED.get(title.lower().rstrip("."), title)
+    if _IS_JOB.match(title):
+        return title if is_a_chief(contact) else ""
+    spelled = _SPELLED.get(title.lower().rstrip("."), title)
+    return spelled.removesuffix(".") if contact.adds_no_stop and not title.endswith(".") else spelled
 
 
 def _title_in_notes(contact: Contact) -> str:
@@ -51,11 +66,13 @@ def address_name(contact: Contact) -> str:
     title = title_of(contact)
     if couple := _couple(contact):
         return couple
+    if is_how_they_are_addressed(contact):
+        return contact.goes_by
     if contact.first_name_basis and (contact.goes_by or contact.given):
         first = contact.goes_by or contact.given
-        honor = _WITH_FIRST_NAME.match(title or contact.name)
-        if honor and not first.startswith(honor[1]):
-            return f"{honor[1]} {first}"
+        honor = honor_of(contact, title)
+        if honor and not first.startswith(honor):
+            return f"{honor} {first}"
         if first in _LIKE_KIN and contact.family:
             return f"{first} {contact.family}"
         return _of_an_order(contact, title, first) or first
@@ -65,6 +82,8 @@ def address_name(contact: Contact) -> str:
         return f"{contact.goes_by} {contact.family}"
     if (knighted := _KNIGHTED.search(title)) and contact.given:
         return f"{knighted[0]} {contact.given}"
+    if contact.given and (order_of(contact) or NEVER_BEFORE_A_SURNAME.match(title)):
+        return f"{title} {contact.given}"
     if title and contact.family:
         return f"{title} {contact.family}"
     if title and not contact.family:
@@ -78,7 +97,7 @@ def address_name(contact: Contact) -> str:
 
 # "Familie De Jong" has no name for any one of them.
 _OF_A_FAMILY = re.compile(r"(?:the |la |de )?famil(?:y|ie|le|ia)\b|.* family$", re.IGNORECASE)
-_LEARNED = frozenset({"", "Dr.", "Professor"})
+_LEARNED = frozenset({"", "Dr.", "Dr", "Professor"})
 _KNIGHTED = re.compile(r"\b(?:Sir|Dame)$")
 # "Everybody calls him Chef": a title like any other to who is not on first-name terms.
 _GOES_BY_TITLE = re.compile(
@@ -111,12 +130,10 @@ def _of_an_order(contact: Contact, title: str, first: str) -> str:
     return f"{called} {first}" if said else ""
 
 
-_ORDERS = {"fr": "Father", "father": "Father", "sister": "Sister", "brother": "Brother", "pastor": "Pastor"}
-# Honorifics that go before the first name: "Dear Doña Carmen".
-_WITH_FIRST_NAME = re.compile(r"(Doña|Don|Dona|Dom|Oom|Tannie|Tante|Auntie|Aunty|Tía|Tío|Uncle)(?=\s|$)")
+_ORDERS = {"fr": "Father", "father": "Father", "sister": "Sister", "brother": "Brother"}
 
 
-_LIKE_KIN = frozenset("Oom Tannie Tante Auntie Aunty Aunt Tía Tío Uncle".split())
+_LIKE_KIN = frozenset("Oom Tannie Tante Auntie Aunty Aunt Tía Tío Uncle Mama Baba".split())
 
 
 def bare_name(contact: Contact) -> str:

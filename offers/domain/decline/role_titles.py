@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _KEEPS_CAPITAL = re.compile(
-    r"^(?:[A-Z]{2,}\b|[A-Z]\w*[A-Z]|[A-Z]-|\w*\d|(?:English|Spanish|French|German|Latin|Chinese|Mandarin|Japanese|"
+    r"^(?:[A-Z]{2,}\b|[A-Z]\w*[A-Z]|[A-Z]-|\w*\d|[A-Z]\w+ \d+\b|(?:English|Spanish|French|German|Latin|Chinese|Mandarin|Japanese|"
     r"Italian|"
     r"Russian|Arabic|Korean|Hebrew|Greek|Portuguese|American|European|Asian|African|Montessori|Java|Python|Linux|"
     r"Android|"
@@ -72,7 +72,18 @@ _TAKES_ARTICLE = re.compile(
 )
 
 
+# "Calder Vale Council", "Leeds City Council": run a place, and go by its name; "the Arts Council" has a field.
+_RUNS_A_PLACE = re.compile(
+    r"^(?:[A-Z][\w'.&-]* ){1,4}(?<!British )(?<!National )(?<!General )(?<!Arts )(?<!Research )(?<!Medical )"
+    r"(?<!Nursing )(?<!Health )(?<!Care )(?<!Refugee )(?<!Housing )(?<!World )(?<!Security )(?<!Science )(?<!Sports )"
+    r"(?<!Design )(?<!Education )(?<!Teaching )(?<!Press )(?<!Film )(?<!Energy )(?<!Water )(?<!Policy )(?<!Tribal )"
+    r"(?<!Works )(?<!Workers )(?<!Safety )(?<!Standards )(?<!Trade )(?<!Church )(?<!Churches )(?<!Scout )(?<!Music )"
+    r"Council$"
+)
+
+
 def house(name: str, told: str = "") -> str:
     """An organization as it stands in a sentence: "the University of Leeds", and what the user `told` with "the"."""
-    takes_article = _TAKES_ARTICLE.search(name) or (name and re.search(rf"\bthe {re.escape(name)}(?!\w)", told))
+    by_kind = _TAKES_ARTICLE.search(name) and not _RUNS_A_PLACE.match(name)
+    takes_article = by_kind or (name and re.search(rf"\bthe {re.escape(name)}(?!\w)", told))
     return f"the {name}" if takes_article else name

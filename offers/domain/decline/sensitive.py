@@ -117,7 +117,7 @@ _IN_US = re.compile(
     r"Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|"
     r"Dakota)|Ohio|Oklahoma|Oregon|"
     r"Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|"
-    r"Wisconsin|Wyoming)\b|, [A-Z]{2}$"
+    r"Wisconsin|Wyoming)\b|, (?!UK|NZ|SA|IE|AU|IN|ON|BC|QC|NS|NB|AB|SK|MB|NL|PE|YT|NT|NU)[A-Z]{2}$|, IN$"
 )
 
 
@@ -125,6 +125,36 @@ def is_in_us(case: Case) -> bool:
     """Where the work is, or else the user; also where nothing is on file."""
     where = case.organization.location or case.applicant.location
     return not where or _IN_US.search(where) is not None
+
+
+# Where "Mr", "Mrs" and "Dr" are written without a stop, and what of the same name lies elsewhere.
+_NO_STOPS = re.compile(
+    r"\b(?:UK|U\.K\.|United Kingdom|Britain|England|Scotland|Wales|Ireland|Isle of [A-Z]\w+|Isles of Scilly|"
+    r"Channel Islands|Jersey|Guernsey|Co\.? (?=[A-Z])|County (?=[A-Z])|(?<!New )[A-Z][a-z]+shire|Cornwall|Devon|Dorset|"
+    r"Somerset|Kent|(?:East|West) Sussex|Surrey|Essex|Norfolk|Suffolk|Cumbria|Northumberland|Rutland|Tyneside|"
+    r"Newcastle upon Tyne|Tyne and Wear|Merseyside|(?:West )?Midlands|King's Lynn|Gwynedd|Powys|Dyfed|Gwent|Anglesey|"
+    r"Fife|Orkney|Shetland|Argyll|Highlands?|Perthshire|London|Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|Stirling|"
+    r"Cardiff|Swansea|Belfast|Derry|Dublin|Cork|Galway|Limerick|Waterford|Kerry|Mayo|Donegal|Sligo|Leeds|Sheffield|"
+    r"Bradford|Huddersfield|Liverpool|Bristol|Norwich|Nottingham|Leicester|Coventry|Shrewsbury|Exeter|Plymouth|Oxford|"
+    r"Australia|New South Wales|NSW|Queensland|Victoria|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Adelaide|"
+    r"Hobart|Canberra|New Zealand|NZ|Aotearoa|Auckland|Dunedin|Otago|Christchurch|South Africa|Gauteng|Johannesburg|"
+    r"Cape Town|(?:Western|Eastern|Northern) Cape|KwaZulu-Natal|Durban|Pretoria|Limpopo|Mpumalanga|India|"
+    r"Andhra Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|"
+    r"Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|"
+    r"Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal|Delhi|Mumbai|Bengaluru|Bangalore|Kolkata|Chennai|"
+    r"Hyderabad|Pune|Kochi)\b"
+)
+_WITH_STOPS = re.compile(
+    r"\b(?:Canada|Ontario|Quebec|Québec|Nova Scotia|New Brunswick|British Columbia|Alberta|Manitoba|Saskatchewan|"
+    r"Newfoundland|Prince Edward Island|Yukon|Nunavut|Northwest Territories|Pakistan)\b|, [A-Z]{2}$"
+)
+
+
+def adds_no_stop(where: str) -> bool:
+    """Whether "Mrs" stays "Mrs" in that place, and is not made "Mrs."."""
+    if not _NO_STOPS.search(where):
+        return False
+    return where.endswith((", UK", ", NZ", ", SA")) or not (_IN_US.search(where) or _WITH_STOPS.search(where))
 
 
 def filing_limits(case: Case) -> str:

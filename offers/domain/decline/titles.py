@@ -75,6 +75,83 @@ def is_of_standing(contact: Contact) -> bool:
     return bool(words & _OF_STANDING) or (typed and first in _OF_STANDING)
 
 
+# Honor that goes before the name somebody is called by, and never before a surname: "Mama Talatu", "Pak Budi".
+_AS_OF_KIN = (
+    r"Doña|Don|Dona|Dom|Seu|Seo|Oom|Tannie|Tante|Auntie|Aunty|Tía|Tío|Tita|Tito|Uncle|Mama|Mamma|Baba|Papa|Mzee|Bibi|"
+    r"Oga|Pak|Bapak|Bu|Ibu|Mas|Mbak|Kuya|Ate|Khun|Daw|Whaea|Matua|Gogo|Umm"
+)
+# ... and where the user is on first-name terms.
+_OF_HONOR = "Alhaji|Alhaja|Hajiya|Hajia|Mall?am|Pastor|Madam|Sheikh|Ustaz|Ustadh"
+NEVER_BEFORE_A_SURNAME = re.compile(rf"(?:{_AS_OF_KIN})$")
+_BEFORE_A_CALL_NAME = re.compile(rf"({_AS_OF_KIN}|{_OF_HONOR})(?=\s|$)")
+_TITLE_BEFORE = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Chief|Coach|Chef|Captain|Capt|Judge|Rabbi|Imam|Canon|Fr|Sr|Deacon|"
+    r"Father|Sister|Brother)"
+    r"\b\.?"
+)
+_TITLE_AND_NAME = re.compile(rf"(?:{_BEFORE_A_CALL_NAME.pattern}|{_TITLE_BEFORE}) \S")
+# ... and honor that follows it: "Morita-san", "Ramesh-ji", "Rameshbhai".
+_AFTER_A_NAME = (
+    r"(?:san|sama|sensei|senpai|kun|chan|ssi|nim|ji|jee|bhai|ben|behen|bhaiya|bhabhi|didi|da|dada|saab|sahab|sahib|anna|"
+    r"akka|amma|garu|sir|ma'am|madam|maam|bey|hanım|hanim|hoca|abi|abla|laoshi|jan|joon)"
+)
+_HONORED = re.compile(rf"(?P<name>.*[^\s-])(?P<parting>[ -]?){_AFTER_A_NAME}", re.IGNORECASE)
+
+
+def honor_of(contact: Contact, title: str) -> str:
+    """What goes before the first name of somebody with whom the user is on such terms: "Dona", "Pastor", "Chief"."""
+    found = _BEFORE_A_CALL_NAME.match(title or contact.name)
+    honor = found[1] if found else title if is_a_chief(contact) else ""
+    return "" if honor == contact.family else honor
+
+
+def is_a_chief(contact: Contact) -> bool:
+    """Whether "Chief" is their title on file, and no post that they hold."""
+    return contact.title.startswith("Chief") and not _CHIEF_BY_POST.search(contact.role_label)
+
+
+_CHIEF_BY_POST = AnyCase(
+    r"\b(?:chief|head|fire|police|sheriff|medical|ambulance|ems|executive|officer|editor|engineer)\b"
+)
+
+
+def is_how_they_are_addressed(contact: Contact) -> bool:
+    """Whether what somebody goes by has their honor in it, and stands after "Dear" on whatever terms the user is."""
+    called = plain(contact.goes_by)
+    if _TITLE_AND_NAME.match(called):
+        return called.split()[0] not in {contact.given, contact.family}
+    honored = _HONORED.fullmatch(called)
+    if not honored or called in {contact.given, contact.family, contact.name}:
+        return False
+    return honored["parting"] == "-" or honored["name"] in {contact.given, contact.family}
+
+
+# A ward has its sister too, and she goes by her surname.
+_OF_A_WARD = AnyCase(r"\b(?:ward|charge|theatre|nurs\w*|matron|clinical|staff|midwi\w*|hospital|nhs|health)\b")
+_OF_AN_ORDER = re.compile(r"(?:(?:The )?Rev(?:d|erend)?\.? )?(?:(?P<sister>Sister|Sr)|Brother|Bro|Br)\.?")
+_FIRST_NAMED = AnyCase(r"\b(?:(?P<she>she|her|herself)|he|his|him|himself)\b")
+
+
+@asked_once
+def order_of(contact: Contact) -> str:
+    """ "Sister" or "Brother", for who is of an order and called so by the given name; "" for anybody else.
+
+    "Sr." is said of a man in many places, so the log must speak of her.
+    """
+    found = _OF_AN_ORDER.fullmatch(contact.title)
+    if not found or not contact.given:
+        return ""
+    told = " ".join(plain(entry.note) for entry in contact.interactions)
+    house = f"{contact.role_label} {contact.organization}"
+    if not found["sister"]:
+        return "Brother"
+    if _OF_A_WARD.search(house):
+        return ""
+    first = _FIRST_NAMED.search(told)
+    is_hers = first is not None and first["she"] is not None
+    return "Sister" if is_hers or "Rev" in contact.title or "Sister" in contact.title else ""
+
+
 @asked_once
 def is_elder(contact: Contact) -> bool:
     """Whether the log has somebody retired or of a great age, who reads a card more gladly than a text."""

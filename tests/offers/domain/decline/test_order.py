@@ -50,6 +50,18 @@ def test_the_offices_that_run_the_search_hear_before_the_colleagues():
     assert [step.contact_id for step in found] == ["c1", *(role.value for role in roles_in_order)]
 
 
+def test_the_chair_of_the_board_hears_before_the_offices_and_whoever_gave_much():
+    chairs = ["Chair of governors", "Board chair", "President of the board of trustees", "Chairman of the trust"]
+    office = person("office", Role.PRACTICE_ADMINISTRATOR, role_label="Business manager", hours_spent=6)
+    for label in chairs:
+        chair = person("chair", Role.OTHER, role_label=label, hours_spent=1)
+        found = plan(case_of(person(extended_offer=True), office, chair))
+        assert [step.contact_id for step in found] == ["c1", "chair", "office"]
+    for label in ["Chaired the panel", "Board treasurer", "Clerk to the board"]:
+        other = person("other", Role.OTHER, role_label=label, hours_spent=1)
+        assert [step.contact_id for step in plan(case_of(person(extended_offer=True), other, office))][1] == "office"
+
+
 def test_whoever_courted_the_user_is_called_before_the_office_that_only_sent_the_offer_is_written_to():
     office = person("office", Role.HR_DIRECTOR, extended_offer=True, hours_spent=1, interactions=(SEEN, SENT))
     chief = person("chief", recruited_heavily=True)
