@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 _KEEPS_CAPITAL = re.compile(
-    r"^(?:[A-Z]{2,}\b|[A-Z]\w*[A-Z]|[A-Z]-|\w*\d|[A-Z]\w+ \d+\b|(?:English|Spanish|French|German|Latin|Chinese|Mandarin|Japanese|"
-    r"Italian|"
-    r"Russian|Arabic|Korean|Hebrew|Greek|Portuguese|American|European|Asian|African|Montessori|Java|Python|Linux|"
+    r"^(?:[A-Z]{2,}\b|[A-Z]\w*[A-Z]|[A-Z]-|\w*\d|[A-Z]\w+ \d+\b|(?:English|Spanish|French|German|Latin|Chinese|"
+    r"Mandarin|Japanese|Italian|Russian|Arabic|Korean|Hebrew|Greek|Portuguese|American|European|Asian|African|Montessori|Java|Python|Linux|"
     r"Android|"
     r"Kubernetes|Epic|Salesforce|Title|Ivy|Medicaid|Medicare)\b)"
 )
