@@ -21,7 +21,7 @@ from offers.domain.decline.registers import Register
 from offers.domain.decline.thanked import TIME
 from offers.domain.decline.undone import held
 from offers.domain.decline.variety import Deck
-from offers.domain.decline.weights import DEAR, PLAIN, SLIGHT, weight
+from offers.domain.decline.weights import DEAR, PLAIN, SLIGHT, STAY, weight
 from offers.domain.decline.worth import effects_of
 
 _MOST_WORDS = 36
@@ -35,11 +35,11 @@ _MOST_WORDS_FOR_HOURS = 44
 def choose_acts(reader: Reader) -> tuple[Act, ...]:
     """The weightiest act and, where it is short enough, one more; three where all are short or the reader courted the
     user over many hours. A log emptied into a letter thanks for nothing, and a mere ride or lunch takes the place of
-    nothing better that was too long. They come in the order they happened, but one whose effect is told comes last, so
-    that it is clear what had it.
+    nothing better that was too long; a bed for the night is named beside the best. They come in the order they
+    happened, but one whose effect is told comes last, so that it is clear what had it.
     """
     acts = _without_minutes(reader.acts)
-    theirs = tuple(act for act in acts if _BY_KIN.fullmatch(act.for_form))
+    theirs = tuple(act for act in acts if BY_KIN.fullmatch(act.for_form))
     own = tuple(act for act in acts if act not in theirs) if theirs else ()
     # What one of the family did has a sentence of its own.
     return (*_chosen(own, reader), max(theirs, key=weight)) if own else _chosen(acts, reader)
@@ -54,6 +54,7 @@ def _chosen(acts: tuple[Act, ...], reader: Reader) -> tuple[Act, ...]:
         # Two of a kind say less than two of different kinds.
         sort = ranked[0][2].sort
         ranked[1:] = sorted(ranked[1:], key=lambda one: (one[0] + _OF_THE_SAME_SORT * (one[2].sort is sort), one[1]))
+        ranked[1:] = sorted(ranked[1:], key=lambda one: not STAY.match(one[2].for_form))
     most_words = _MOST_WORDS_FOR_HOURS if courted else _MOST_WORDS
     kept: list[tuple[int, Act]] = []
     used, is_left_out = 0, False
@@ -91,16 +92,16 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
         return [deck.deal(bank.TIME, {}, opens=opens)]
     if register is Register.BRIEF:
         return [deck.deal(in_brief.THANKS, {"acts": max(acts, key=weight).for_form}, opens=opens)]
-    shown = next((act for act in acts if _BY_KIN.fullmatch(act.for_form)), None)
+    shown = next((act for act in acts if BY_KIN.fullmatch(act.for_form)), None)
     shown = shown or next((act for act in acts if _BY_CHILDREN.fullmatch(act.for_form)), None)
     if shown:
         acts = tuple(act for act in acts if act is not shown) or (TIME,)
     said = _told(acts, deck, _plain_bank(reader), opens=opens, register=register)
     if shown:
         theirs = bank.THEIRS[:1] if "And " in said[-1] else bank.THEIRS
-        said.append(deck.deal(theirs, _thanks_to_theirs(shown)))
+        said.append(deck.deal(theirs, thanks_to_theirs(shown)))
     companion = next((act.companion for act in acts if act.companion), "")
-    if companion and not (shown and _thanks_to_theirs(shown)["companion"] == companion):
+    if companion and not (shown and thanks_to_theirs(shown)["companion"] == companion):
         # "And please thank ..." twice in a row would be a refrain.
         said.append(deck.deal(bank.COMPANION[:1] if shown else bank.COMPANION, {"companion": companion}))
     elif shown and shown.effect:
@@ -110,12 +111,12 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
     return [sentence for sentence in said if sentence]
 
 
-def _thanks_to_theirs(act: Act) -> dict[str, str]:
+def thanks_to_theirs(act: Act) -> dict[str, str]:
     """ "the chickens the twins showed us": who is thanked, and for what they did."""
-    found = _BY_CHILDREN.fullmatch(act.for_form) or _BY_KIN.fullmatch(act.for_form)
+    found = _BY_CHILDREN.fullmatch(act.for_form) or BY_KIN.fullmatch(act.for_form)
     if not found:
         return {}
-    return {"companion": found["who"], "acts": f"{_doing(found['did'])} {found['us']} {found['what']}"}
+    return {"companion": found["who"], "acts": f"{_doing(found['did'])} {found['us']} {found['what'].strip()}".strip()}
 
 
 def _doing(did: str) -> str:
@@ -124,9 +125,10 @@ def _doing(did: str) -> str:
     return f"{verbs.gerund(verb)} {on_what}".strip()
 
 
-_BY_KIN = re.compile(
-    r"the way (?P<who>your [a-z-]+|[A-Z][\w-]*[a-zà-ÿ]) (?P<did>[a-z-]+(?: on [a-z]+ing)?) "
-    r"(?P<us>me|us|my|our|the|[A-Z][a-z]+) (?P<what>.+)"
+BY_KIN = re.compile(
+    r"the way (?P<who>your [a-z-]+|(?:[A-Z][a-z]+ )?[A-Z][\w-]*[a-zà-ÿ]) "
+    r"(?P<did>got up (?:at|before) [\w: ]{1,18}? to [a-z]+|[a-z-]+(?: on [a-z]+ing)?) "
+    r"(?P<us>me|us|my|our|the|[A-Z][a-z]+)(?P<what>| .+)"
 )
 _BY_CHILDREN = re.compile(
     r"(?P<what>(?:the|your|their|a|an) [\w' -]+?) (?P<who>(?:the|your) (?:\w+ )?(?:twins|kids|children|boys?|girls?|"
@@ -180,7 +182,6 @@ def _told(
     return [deck.deal(plain, {"acts": for_acts(acts)}, opens=opens)]
 
 
-# By how many acts there are to tell.
 _SHAPES = {
     1: ("for", "to", "that"),
     2: ("all_for", "to_then_for", "for_then_to", "two_tos", "for_then_for"),

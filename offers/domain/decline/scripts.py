@@ -13,11 +13,11 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import AT_ONCE, DECIDED, to_who_stays
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared
-from offers.domain.decline.gratitude import choose_acts, for_the_offer
+from offers.domain.decline.gratitude import BY_KIN, choose_acts, for_the_offer, thanks_to_theirs
 from offers.domain.decline.how_met import as_they_met
 from offers.domain.decline.kept_back import is_kept
 from offers.domain.decline.moves import TO_ALL
-from offers.domain.decline.phrases import calls
+from offers.domain.decline.phrases import calls, gratitude
 from offers.domain.decline.prose import tidy
 from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
@@ -211,13 +211,17 @@ def _thanks(reader: Reader, deck: Deck) -> tuple[str, ...]:
         if not could_offer(reader):
             return (deck.deal(calls.THANK_PART, {}),)
         return (deck.deal(calls.THANK_BARE[1:] if reader.made_offer else calls.THANK_BARE[:1], {}),)
-    first, *more = (as_they_met(act, deck) for act in acts)
+    theirs = [act for act in acts if BY_KIN.fullmatch(act.for_form)]
+    own = tuple(act for act in acts if act not in theirs) or acts
+    first, *more = (as_they_met(act, deck) for act in own)
     plain = first.is_general or reader.soured
     lines = [deck.deal(calls.THANK_PLAIN if plain else calls.THANK, {"acts": first.for_form})]
     if more and not plain and infinitive_of(more[0]):
         lines.append(deck.deal(calls.ALSO_TO, {"to": said_after(first, infinitive_of(more[0]))}))
     elif more:
         lines.append(deck.deal(calls.ALSO, {"acts": said_after(first, more[0].for_form)}))
+    if theirs and own != acts:
+        lines.append(deck.deal(gratitude.THEIRS, thanks_to_theirs(theirs[0])))
     return tuple(lines)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from offers.domain.decline.prose import AnyCase, any_of
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.acts import Act, Sort
@@ -40,7 +42,8 @@ _COST = AnyCase(
     r"table|kitchen)|kitchen table\b|home for\b|spare room\b|from scratch\b|babysit)"
 )
 _PARTICULAR = AnyCase(
-    r"\b(?:sending (?:me|us) (?:home|off|away) with\b|(?:line by line|page by page|one by one|step by step|"
+    r"\b(?:sending (?:me|us) (?:home|off|away) with\b|for the (?:road|journey)(?: home| back)?$|"
+    r"(?:line by line|page by page|one by one|step by step|"
     r"customer by customer|week by week)\b|(?:notes|"
     r"comments|every|each|all)\b|(?:my|our) (?:husband|wife|partner|kids?|children|son|daughter|family|mother|"
     r"father|parents|thesis|dissertation|paper|manuscript|sample|essay|draft|code|score|"
@@ -73,7 +76,8 @@ _BEYOND = AnyCase(
     r"(?:added|waived|included|covered|counted|credited|doubled|trebled|tripled|reinstated)\b|^getting (?:me|us) [a-z "
     r"-]+ (?:time|"
     r"leave|cover|funding|housing|childcare|days)\b|^asking .* on (?:my|our) behalf\b|^pulling strings\b|"
-    r"^(?:washing|drying|mopping|sweeping|peeling|chopping|weeding|raking|shovell?ing)\b.* (?:me|us)\b|"
+    r"^(?:ironing|washing|mending|darning|sewing|pressing) (?:all )?(?:my|our)\b|^(?:washing|drying|mopping|sweeping|"
+    r"peeling|chopping|weeding|raking|shovell?ing)\b.* (?:me|us)\b|"
     r"^offering to (?:buy|hire|fund|build|set up)\b|^agreeing to\b|"
     r"^having (?:me|us)(?: both| all)? (?:over|to stay)\b|^having your (?:whole |entire )?(?:team|family)\b|"
     r"put(?:ting)? (?:in a (?:good )?word|my name|me|us) (?:forward|up|with|for)\b|while on leave\b|"
@@ -113,6 +117,7 @@ _TRUSTED = AnyCase(
     r"\bwith me (?:live|on the spot|there and then|by hand|side by side)\b|\btogether with me\b|^standing up for\b|"
     r"^(?:sticking|speaking) up for\b|^tast(?:ing|ed) (?:all|every|each)\b"
 )
+STAY = re.compile(r"(?:putting (?:me|us) up|having (?:me|us) to stay)\b")
 # What is handed to everybody who comes.
 TOKEN = AnyCase(
     r"^sending (?:me |us )?(?:an? |the |your |some )?(?:brochures?|leaflets?|flyers?|prospectus|booklet|annual report|"
@@ -200,7 +205,8 @@ _MERE_RIDE = AnyCase(
     r"evening|afternoon)))?$"
 )
 _IN_VAIN = AnyCase(
-    r"\b(?:(?<!the time to )(?:read|reading) my (?:cv|r[eé]sum[eé]|application|cover letter)$|(?<!putting )my name\b|"
+    r"\b(?:(?<!the time to )(?:read|reading) my (?:cv|r[eé]sum[eé]|application|cover letter)$|(?<!putting )(?<!with "
+    r")my name\b|"
     r"order(?:ed|"
     r"ing)\b(?! (?:ahead|sheet|list|book))|locker\b|badge\b|desk for me\b|shelf\b|"
     r"welcome (?:e-?mail|note|card)\b|"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from offers.domain.decline.facts import Contact
 from offers.domain.decline.prose import AnyCase, plain
@@ -32,6 +33,7 @@ _UNTITLED = r"(?i:grand(?:daughter|son)|husband|wife|daughter|son)"
 _BY_THEM = re.compile(
     rf"(?:(?i:her|his|their) (?:(?:older|younger|eldest|little|two|teenage|twin|small|grown) "
     rf")?(?P<kin>(?i:{KINSFOLK}))(?: {_NAME})?|{_UNTITLED} {_NAME.replace('name', 'called')}|"
+    rf"(?P<styled>(?:Uncle|Aunt|Auntie|Aunty|Granny|Grandma|Grandpa|Old|Big|Little) )?"
     rf"{_NAME.replace('name', 'alone')}) (?:also |even |then |kindly )?(?P<did>[a-z-]+) (?P<rest>.+)$"
 )
 _MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|both of us|all of us|the (?:kids|children|twins|boys|girls))\b")
@@ -116,6 +118,12 @@ def may_be_of_pupils(act: Act, clause: Clause) -> bool:
     return clause.speaker.has_pupils and _YOUNG.search(act.for_form) is not None
 
 
+def with_doer(clause: Clause, doer: str) -> Clause:
+    """ "and ran me to the train", with the name of whoever did something just before."""
+    first = clause.text.partition(" ")[0]
+    return replace(clause, text=f"{doer} {clause.text}") if doer and verbs.is_past(first) else clause
+
+
 def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
     """ "Olle glued my slipping peg": the way he did, or the stories somebody told."""
     built = _BUILT.match(clause.text) if " with " in clause.text else None
@@ -129,7 +137,7 @@ def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
     alone, name, person = found["alone"] or "", found["name"] or found["called"] or "", clause.speaker
     if is_known(name or alone) or (alone and not (alone in person.household or person.has_guests)):
         return None
-    if alone.lower() in TITLE_OF:
+    if alone.lower() in TITLE_OF or alone in _NOBODY:
         # "Sister fed me": whichever sister that was.
         return None
     did, rest = found["did"], found["rest"]
@@ -142,9 +150,14 @@ def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
     if not is_kind or _OF_THEIRS.search(rest):
         return None
     kin = found["kin"] or (alone if _IS_KIN.fullmatch(alone) else "")
-    who = name or (f"your {kin.lower()}" if kin else alone)
+    who = name or (f"your {kin.lower()}" if kin else f"{found['styled'] or ''}{alone}")
     form = f"the way {who} {did} {clause.to_you(rest)}"
     return Act(form, sort=_kind_of(form))
+
+
+_NOBODY = frozenset(
+    {"She", "They", "You", "Who", "Everyone", "Everybody", "Somebody", "Someone", "Nobody", "Both", "All"}
+)
 
 
 def _is_kind(did: str, rest: str) -> bool:

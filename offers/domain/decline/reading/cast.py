@@ -60,6 +60,11 @@ _REPORTED = re.compile(
     rf"that (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?:[A-Z][\w-]+|(?:the|her|his|their|an?) (?:{SOMEBODY}|{GROUP})) "
     r"(?:had|has|would|was|were|gave|will|[a-z]{2,}ed)\b"
 )
+_DOER = re.compile(
+    r"(?P<who>(?:[Hh]er|[Hh]is|[Tt]heir) (?:husband|wife|partner|son|daughter|mother|father|brother|sister)|"
+    r"(?:(?:Uncle|Aunt|Auntie|Granny|Grandpa) )?(?!(?:She|They|You|Who|Everyone|Everybody|Somebody|Someone|Nobody|Both|"
+    r"All|The|One|Two|Three)\b)[A-Z][a-zà-ÿ]{2,}) (?:also |even |then )?(?P<did>(?!was|were|had)[a-z-]+)\b"
+)
 _THEY = re.compile(r"\bthey\b", re.IGNORECASE)
 _THEY_DID = re.compile(r"they(?:'d)?\b", re.IGNORECASE)
 # "explained why they dropped it": the contact's own house.
@@ -94,6 +99,8 @@ class Cast:
         self._is_about_contact = False
         self._subject = "contact"
         self._statement = ""
+        # Who else did something in this statement, by the words for them.
+        self.doer = ""
 
     def read(self, text: str, following: str) -> Clause | None:
         """The clause with the one whose doing it is, None where that cannot be told."""
@@ -158,6 +165,11 @@ class Cast:
         self._note += f" {text}"
         self._statement += f" {text}"
         self._subject = clause.subject
+        doer = _DOER.match(text) if clause.subject == "other" else None
+        if doer and verbs.is_past(doer["did"]):
+            self.doer = doer["who"]
+        elif clause.named:
+            self.doer = ""
         who = _WHO_DID.search(text) if " who " in text else None
         met = None if clause.named else _MEETING.match(self._person.renamed(clause.text, "her", "her"))
         if _REPORTED.search(text):

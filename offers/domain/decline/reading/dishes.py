@@ -60,8 +60,14 @@ _BREAKFAST = (
     r"(?:(?:kaya |cinnamon |french |cheese )?toast(?! to\b)|bacon|(?:scrambled |fried |boiled |poached )?eggs|porridge|"
     r"oatmeal|croissants|crumpets|kedgeree|marmalade|cocoa|hot chocolate)"
 )
+_SMALL_COMFORT = (
+    r"(?:hot[- ]water bottles?|electric blanket|hot bricks?|towels|blankets|quilt|eiderdown|slippers|flowers|"
+    r"chocolates?|"
+    r"sweets|biscuits|fruit|pyjamas|dressing gown|books?|torch|lavender|bed ?socks|water jug)"
+)
 _IN_THE_ROOM = (
-    r"(?:hot[- ]water bottles?|electric blanket|(?:towels|blankets|quilt|slippers|flowers)(?= (?:on|at|in|by) ))"
+    rf"(?:hot[- ]water bottles?|electric blanket|{_SMALL_COMFORT}(?: and (?:an? |some |clean )?{_SMALL_COMFORT})?"
+    r"(?= (?:on|at|in|by) (?:the|my|our) (?:bed|pillow|nightstand|bedside|window|table|door|room)\b))"
 )
 HOMELY = re.compile(
     rf"^(?:(?:an?|the|some|fresh|clean|warm|hot|proper|real) )*(?P<what>(?:{_BREAKFAST}|{_IN_THE_ROOM})"

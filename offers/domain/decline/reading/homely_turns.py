@@ -131,6 +131,14 @@ KIND_AT_HOME = by_verb(
         ),
     ),
     ("stood", r"(?:my|our) round\b"),
+    (
+        "got",
+        (
+            r"up (?:at|before|by) [\w:. ]{1,18}? to (?:drive|get|take|see|walk|fetch|run|make|cook|bring|feed|wave|"
+            r"bake|"
+            r"wake|ferry|give|drop|collect|meet|pack) (?:me|us)\b(?! (?:the sack|notice|off the|out of))"
+        ),
+    ),
     ("made", r"(?:[a-z]+ )?(?:phone )?calls? .*\b(?:for (?:me|us)|to (?:get|find|book) (?:me|us|my|our))\b"),
     (
         "picked baked flew fished painted drew built sang",
@@ -167,7 +175,8 @@ KIND_AT_HOME = by_verb(
         (
             r"(?:me|us) (?!alone\b|out\b|behind\b|waiting\b|standing\b|hanging\b|an? (?:bill|mess)\b)"
             r"(?:(?:an?|some|the|two) )?(?:[^\W\d_][\w'-]* ){1,4}(?:on|under|outside|by|beside|in) (?:the|my|our|an?) "
-            r"(?:[a-z]+ )?(?:stairs?|steps?|landing|plate|tray|oven|stove|hob|windowsill|sill|table|porch)\b"
+            r"(?:[a-z]+ )?(?:stairs?|steps?|doorstep|door|landing|plate|tray|oven|stove|hob|windowsill|sill|table|"
+            r"porch|bed|pillow)\b"
         ),
     ),
     (

@@ -133,7 +133,7 @@ _FOR_WHOM = re.compile(r" for (?:me|us|both of us|(?:my|our|the) (?:[a-z]+ )?[a-
 
 def _as_second_act(found: re.Match[str]) -> str:
     is_theirs = _FOR_WHOM.search(found.string[: found.start()])
-    may_be_two = is_base(found[1]) and not is_theirs and not _ONE_DEED.match(found.string)
+    may_be_two = is_base(found[1]) and found[1] != "get" and not is_theirs and not _ONE_DEED.match(found.string)
     return f" and {gerund_of_base(found[1])}" if may_be_two else found[0]
 
 

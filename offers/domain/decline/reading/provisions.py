@@ -87,6 +87,7 @@ def best_ever(clause: Clause) -> Act | None:
     return Act(f"the best {found['what'].lower()} {found['ever']}", sort=Sort.COACHING)
 
 
+_HAD_TO_STAY = re.compile(r"\b(?:[Hh]ad (?:me|us) to stay|[Pp]ut (?:me|us) up (?:in|for|on)) ")
 _AT_HOME = re.compile(r"at (?:her|his|their) (?:house|home|place|apartment|flat|farm|cabin)\b", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:dinner|supper|lunch|brunch|breakfast|barbecue)\b", re.IGNORECASE)
 _HOMES = re.compile(
@@ -112,7 +113,7 @@ _HOMES_SEEN = re.compile(
 
 def with_kind(note: str, kind: str, person: Speaker, *, is_hosts: bool) -> str:
     """ "at her house" in the note of a dinner is a dinner at her house; "9 houses" of a tour, a tour of them."""
-    if is_hosts or "stay" in kind.lower():
+    if is_hosts or "stay" in kind.lower() or _HAD_TO_STAY.search(note):
         note = as_stay(note, person, is_hosts=is_hosts)
     meal = _MEAL.search(kind)
     if meal and _AT_HOME.match(note):

@@ -10,6 +10,8 @@ from functools import partial
 
 from offers.domain.decline.prose import Rewriting, word_set
 from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.comforts import with_comforts
+from offers.domain.decline.reading.rooms import room_at, with_room
 from offers.domain.decline.reading.second_person import Speaker
 
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|a couple of|a few|several)"
@@ -62,8 +64,11 @@ _TOLD = Rewriting(
     (" nts| nites", r"(?<=[a-z0-9]) n(?:ts|ites)\b", " nights"),
     # "her man Murdo" is Murdo.
     (
-        " man | hubby | bloke | fella | missus | other half | OH | husb ",
-        r"\b(?:[Hh]er|[Hh]is) (?:man|hubby|bloke|fella|missus|other half|OH|husb) (?=[A-Z][a-z])",
+        " man | hubby | bloke | fella | missus | other half | OH | husb | lad | lass | boy | girl ",
+        (
+            r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:man|hubby|bloke|fella|missus|other half|OH|husb|lad|lass|boy|girl) "
+            r"(?=[A-Z][a-z])"
+        ),
         "",
     ),
     ("'d ", r"(?<=[a-z]{3})'d (?=(?:work|stay|fit|sleep|run|last|be|have)\b)", " would "),
@@ -85,6 +90,24 @@ _TOLD = Rewriting(
     ),
     ("ook me in|ook us in", rf"\b[Tt]ook (me|us) in,? (?:for )?(?={_SPAN}{_ENDS})", r"put \1 up for "),
     ("hey'd ", r"\b[Tt]hey'd (?=an? |the )", "had "),
+    # Who was out at the ice by six drove then.
+    (
+        " at ",
+        (
+            r"\b(?:scraped|de-?iced|cleared|warmed up|warmed|dug out|started) (?:his|her|the|their) (?:windscreen|"
+            r"windshield|car|van|truck|drive|driveway)(?: out| up)? at (?P<at>\d[\d:.]*(?: ?[ap]m)?|dawn),? and "
+            r"(?P<rode>(?:ran|drove|took|brought) (?:me|us) [^,.;!\n]+)"
+        ),
+        r"\g<rode> at \g<at>",
+    ),
+    *(
+        (
+            "ot up |as up ",
+            rf"\b(?:got|was) up (?P<at>(?:at|before) [\w:]+(?: [ap]m)?),? and {did} (?=(?:me|us)\b)",
+            rf"got up \g<at> to {do} ",
+        )
+        for did, do in (("drove", "drive"), ("ran", "run"), ("took", "take"), ("walked", "walk"), ("fed", "feed"))
+    ),
     ("ut me and ", r"\b([Pp])ut me and (?:my )?\w+ up\b", r"\1ut us up"),
     (
         "e up |s up ",
@@ -106,7 +129,8 @@ _TOLD = Rewriting(
 def as_stay(note: str, person: Speaker, *, is_hosts: bool) -> str:
     """The note of a stay with its verbs. Only a host's own guest house is theirs to put somebody up in."""
     whom = "us" if _US.search(note) and not _ME.search(note) else "me"
-    note = _DONE_FOR_ME.sub(_did_for_me, _HAD.sub(_had_me, _TOLD(note)))
+    host = min(person.names, key=len, default="She")
+    note = _DONE_FOR_ME.sub(_did_for_me, with_comforts(_HAD.sub(_had_me, _TOLD(note)), whom, host))
     note = _TO_GO.sub(partial(_gave_me, whom), _LEFT.sub(partial(_left_me, whom), note))
     note = _SET_OUT.sub(partial(_set_out, whom), note)
     found = _OPENING.match(note)
@@ -115,12 +139,15 @@ def as_stay(note: str, person: Speaker, *, is_hosts: bool) -> str:
     if not is_hosts:
         return note
     told = _stayed(note, whom, person)
+    told = told if _PUT_UP.search(told) else with_room(told, whom, _ALONE)
     return told if _PUT_UP.search(told) else _ALONE.sub(lambda stay: f"put {whom} up for {_span(stay['span'])}", told)
 
 
 def _put_up(whom: str, stay: re.Match[str], rest: str) -> str:
     """What comes after the stay is told of anew."""
-    return f"put {whom} up for {_span(stay['span'])}{_there(stay)}{_COMMA.sub('. ', rest, count=1)}"
+    where = _there(stay)
+    room, end = ("", 0) if where.strip() else room_at(rest)
+    return f"put {whom} up for {_span(stay['span'])}{where or room}{_COMMA.sub('. ', rest[end:], count=1)}"
 
 
 _PUT_UP = re.compile(r"\b[Pp]ut (?:me|us) up\b")
@@ -144,7 +171,9 @@ def _stayed(note: str, whom: str, person: Speaker) -> str:
         return note
     later = _LATER.match(tail)
     span = stayed["span"] or (later["span"] if later else "")
-    return f"put {whom} up{f' for {_span(span)}' if span else ''}{tail[later.end() :] if later else tail}"
+    tail = tail[later.end() :] if later else tail
+    room, end = room_at(tail)
+    return f"put {whom} up{f' for {_span(span)}' if span else ''}{room}{tail[end:]}"
 
 
 def _span(span: str) -> str:

@@ -23,6 +23,7 @@ from offers.domain.decline.reading.by_kin import (
     has_pupils,
     household,
     may_be_of_pupils,
+    with_doer,
     with_names,
 )
 from offers.domain.decline.reading.by_others import by_others, companion_dish
@@ -189,7 +190,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
             has_said_yes = has_said_yes or says_yes(text)
             if clause is None:
                 continue
-            act = sayable(_act(clause, text, discretion) or _made_to_give(clause, following), discretion)
+            act = sayable(_act(clause, text, discretion, cast) or _made_to_give(clause, following), discretion)
             if act and has_said_yes and is_over_it(act.for_form):
                 continue
             more = (None if _THEY_IT.match(text) else follow_up(clause)) or (
@@ -240,8 +241,9 @@ def _sound_or_shorter(act: Act) -> Act | None:
 _THEY_IT = re.compile(r"they \w+ (?:it|them)\b", re.IGNORECASE)
 
 
-def _act(clause: Clause, text: str, discretion: Discretion) -> Act | None:
+def _act(clause: Clause, text: str, discretion: Discretion, cast: Cast) -> Act | None:
     if clause.subject == "other":
+        clause = with_doer(clause, cast.doer)
         act = companion_dish(text) or by_others(clause, discretion.is_known) or by_kin(clause, discretion.is_known)
         return None if act and may_be_of_pupils(act, clause) else act
     act = read_act(clause)

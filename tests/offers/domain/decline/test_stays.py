@@ -1,9 +1,11 @@
 """Stays told without a verb: the nights are thanked for, and what the house did for its guest."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
+from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Interaction
 from offers.domain.decline.reading.notes import clean
@@ -59,7 +61,7 @@ def _body(*notes, kind="stay", **facts):
         ),
         (
             "2 nights. Sandwiches for the train home.",
-            "put me up for two nights. gave me sandwiches for the train home.",
+            "put me up for two nights. Vreni gave me sandwiches for the train home.",
         ),
         ("two nights Vreni's. good bed", "put me up for two nights at your place. good bed"),
         ("stayed with Vreni and Anselm while we looked round, 5 nights. Rain", "put us up for five nights. Rain"),
@@ -247,3 +249,71 @@ def test_no_two_sentences_of_thanks_begin_with_and(number):
     ]
     bodies = compose(case_of(LEAD, *hosts)).messages.values()
     assert not any(". And " in body.body and body.body.count(" And ") > 1 for body in bodies)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            (
+                "stayed w/ Vreni and Alf, top room over the water. Hot brick in the bed!! Up at 5 to get me to the "
+                "bus. Alf carved me a wee puffin."
+            ),
+            [
+                "in the top room over the water",
+                "hot brick in the bed",
+                "up at 5 to get me to the bus",
+                "thank Alf for carving me a wee puffin",
+            ],
+        ),
+        (
+            (
+                "Vreni & Henk gave me the attic room, hot water bottle in the bed. Henk scraped his windscreen at "
+                "6am and ran me to the train"
+            ),
+            [
+                "up in the attic room",
+                "the hot water bottle in the bed",
+                "thank Henk for running me to the train at 6 am",
+            ],
+        ),
+        (
+            "Room in the attic. Trevor drove me to the hall. Dal left warm in the oven, with my name on a post-it",
+            ["in the attic", "me dal in the oven with my name on a post-it", "thank Trevor for driving me to the hall"],
+        ),
+        ("attic room. He was up at half 4 to drive me to the ferry", ["up at half past four to drive me to the ferry"]),
+        ("Her lad Rhodri fixed my puncture, then ran me to the bus", ["thank Rhodri for"]),
+        ("Uncle Tevita took the boys out on the reef", ["thank Uncle Tevita for taking the boys out on the reef"]),
+        ("loft. Pavel collected me", ["thank Pavel for collecting me."]),
+    ],
+)
+def test_the_bed_the_best_deed_and_the_others_of_the_house_are_thanked_for(note, said):
+    body = _body(note)
+    assert all(part in body for part in said), body
+
+
+@pytest.mark.parametrize(
+    "note", ["Up at 5 to get my train", "attic room. Everyone fed me. They walked me to the bus, fed me too"]
+)
+def test_what_the_guest_got_up_for_and_nobody_by_name_are_not_thanked(note):
+    body = _body(note)
+    assert "up at 5" not in body
+    assert not re.search("lease thank (?:They|Everyone|She)", body)
+
+
+def test_the_bed_is_named_whatever_else_was_long():
+    note = (
+        "2 nights. Drove two hours each way in the freezing rain to fetch the suit that I had left behind on the "
+        "train. "
+        "Sat up with me till midnight going through all of the questions that the panel might ask. Cooked us supper."
+    )
+    assert "up for two nights" in _body(note)
+
+
+def test_on_the_phone_the_others_of_the_house_are_thanked_through_the_contact():
+    entry = Interaction(kind="stay", note="2 nights. Alf carved me a wee puffin.")
+    host = person("c2", Role.HOST, interactions=(entry,), first_name_basis=True, preferred_channel=Channel.PHONE)
+    script = compose(case_of(LEAD, host)).scripts["c2"]
+    lines = [line for block in script.blocks for line in block.lines]
+    assert any("hank Alf for carving me a wee puffin." in line for line in lines), lines
+    assert not any("the way Alf" in line for line in lines)

@@ -139,6 +139,10 @@ def act(text):
         ("reading me the letter you wrote", "lunch on expenses"),
         ("showing me the ramp", "lending me a pen"),
         ("telling the panel that it was my idea", "showing me the new line"),
+        # What was done at home for a guest.
+        ("ironing my blacks before the concert", "showing me the new line"),
+        ("giving me Welsh cakes for the road home", "meeting me off the train"),
+        ("leaving me dal in the oven with my name on a post-it", "ordering a hard hat with my name on it"),
         # What may hint at a reason that the user keeps.
         ("leaving a bag of glorias at the hotel desk", "moving me to the aisle seat when I asked"),
     ],

@@ -138,6 +138,23 @@ VERBLESS = Rewriting(
         ),
         r"got up at \g<at> ",
     ),
+    # "up at 5 to get me to the bus": nobody gets themselves there so.
+    (
+        "p at |p by |p before |wake at ",
+        (
+            rf"{_BEGINS}(?:(?P<who>[Hh]e |[Ss]he )(?:was |were )?|[Ww]as )?(?:[Uu]p|[Aa]wake) "
+            r"(?P<at>(?:at|by|before) (?:half (?:past )?|quarter (?:past|to) )?(?:\d[\d:.]*(?: ?[ap]\.?m\.?)?|three|"
+            r"four|five|six)|dawn|sunrise|first "
+            r"light)(?: in the (?:morning|dark|snow|rain))? to (?=(?:drive|get|take|see|walk|fetch|run|make|cook|"
+            r"bring|feed|"
+            r"wave|bake|wake|ferry|give|drop|collect|meet|pack) (?:me|us)\b)"
+        ),
+        r"\g<who>got up \g<at> to ",
+    ),
+    *(
+        ("up at half ", rf"\bgot up at half (?:past )?{hour}(?= to\b)", f"got up at half past {word}")
+        for hour, word in ((2, "two"), (3, "three"), (4, "four"), (5, "five"), (6, "six"))
+    ),
     (
         " call",
         (

@@ -38,7 +38,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("His wife made pierogi; packed me a box for the train.", ["the pierogi your wife made"]),
         (
             "Her husband drove me to the station, carried my bags, waved me off.",
-            ["the way your husband drove me to the station"],
+            ["the way your husband drove me to the station", "the way your husband carried my bags"],
         ),
         (
             "Her husband Tom drove me to the station. Gave me a jar of his honey.",
