@@ -134,8 +134,25 @@ _FATE = AnyCase(
 )
 
 
+# What somebody would not do to the user, and gave something up for.
+_WOULD_NOT = (
+    r"(?:cut(?:ting)? (?:me|us|her|him|them|anyone) off|interrupt(?:ing)?|talk(?:ing)? over|rush(?:ing)?|hurry(?:ing)?|"
+    r"ignor(?:e|ing)|dismiss(?:ing)?|snap(?:ping)?|shout(?:ing)?|yell(?:ing)?|lectur(?:e|ing)|complain(?:ing)?|"
+    r"pressur(?:e|ing)|mock(?:ing)?|insult(?:ing)?|disappoint(?:ing)?|corner(?:ing)?|be(?:ing)? \w+|"
+    r"(?:keep(?:ing)?|leav(?:e|ing)|mak(?:e|ing)|let(?:ting)?|hav(?:e|ing)|see(?:ing)?) (?:me|us|it|things|them) "
+    r"(?:be |feel |look |seem |get )?(?:any )?(?:more |so )?\w+)"
+)
 # Words of displeasure that are said of a line, of the weather or of oneself.
 _HARMLESS = re.compile(
+    rf"\b(?:rather than|instead of|sooner than|so as not to|in order not to|rather (?:\w+ ){{1,5}}than|without(?: once| ever)?|"
+    rf"(?:so|that) (?:i|we|she|he|they|nobody|no one) (?:would(?:n'?t| not)|did(?:n'?t| not))|did(?:n'?t| not)|"
+    rf"(?:told|asked|warned) (?:\w+ ){{1,4}}(?:off for|not to)|apologi[sz]ed for) "
+    rf"(?:to |have to |even |ever |once )*{_WOULD_NOT}\b|"
+    r"\b(?:line|signal|phone|call|zoom|skype|wi-?fi|connection|network|tunnel|battery|storm|weather|tide|flood|server) "
+    r"(?:\w+ )?cut (?:me|us) off\b|\bcut (?:me|us) off (?:an?|some|the) \w+|"
+    r"\b(?:she|he|they) (?:got|was|were) (?:yelled|shouted|snapped) at\b|"
+    r"\b(?:checked|looked (?:at|on)|on) (?:his|her|their) phone (?:for (?:my|our|the|a)|to (?:find|see|show|book|get|order|"
+    r"translate|call))\b|"
     r"\b(?:a (?:bit|little|tad|touch)|(?:a )?little|bit|slightly|somewhat|kind of|kinda|even the) "
     r"(?:pushy|rushed|hurried|vague|stiff|disorgani[sz]ed|boring|dull|distracted|nervous|awkward|tense|bored|"
     r"stressed)\b|"
@@ -177,7 +194,7 @@ _HARMLESS = re.compile(
     r"\bI (?:was|felt|am) (?:so |very |really )?(?:nervous|stressed|awkward)\b|"
     # what was left to grow cold for the user's sake, and what is cold by nature
     r"\b(?!(?:he|she|they|it|who|voice|tone|mood|manner|chair|boss|owner)\b)\w+ (?:had |has )?"
-    r"(?:went|gone|got|get|getting|going|turned|stone|ice|freezing) cold\b(?! on\b)|"
+    r"(?:went|gone|got|get|getting|go|going|turned|stone|ice|freezing) cold\b(?! on\b)|"
     r"\bcold (?:beers?|drinks?|water|lemonade|cuts|plate|pizza|coffee|tea|lunch|supper|soup|sea|river|hall|church|barn|"
     r"stores?|start|frames?|cases?|snap|weather|feet|hands|season|winters?|spring|snow|sleet|fog|platform|stone|"
     r"shower|bath|frames?)\b|\b(?:an?|a \w+|caught|caught a|head|full of) cold(?=$|[.,;!)]| (?:and|but|so|that)\b)|"
@@ -217,7 +234,7 @@ _MILD = re.compile(
 # Conduct that leaves a chill, in the words of a log.
 _COLD = AnyCase(
     r"\b(?:talk(?:ed|ing|s) over|interrupt\w*|cut (?:me|us|her|him|them|everyone|everybody) off|cornered|"
-    r"kept (?:me|us) waiting|(?:barely|hardly|never) (?:looked|spoke|listened|said|smiled)|"
+    r"kept (?:me|us) waiting|(?:barely|hardly|never(?: once)?|not once) (?:looked|spoke|listened|said|smiled)|"
     r"(?:looked|checked|was) (?:at|on)? ?(?:his|her|their) phone|on (?:his|her|their) phone (?:for (?:most|half|all)|"
     r"most|"
     r"half|all|throughout|the whole)|typed (?:throughout|all through|the whole)|laughed (?:at|about) (?:me|my|us|our)|"
