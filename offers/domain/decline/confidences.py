@@ -23,12 +23,15 @@ _HIDDEN_PLACE = (
     r"(?:garden|beach|cove|passage|staircase|stairs|path|trail|shortcut|swimming (?:hole|spot)|fishing (?:hole|spot)|"
     r"viewpoint|santa)\b"
 )
+# "not to mention the cake" only adds to what was told.
+_NOT_TO = r"not to(?! mention (?:the|her|his|how|all|that|an?)\b)"
 CONFIDENCE = AnyCase(
     rf"\b(?:confiden(?:ce|tial|tially|tiality)\b|{_BETWEEN_US}|off (?:the )?record\b|nda\b|non-?disclosure\b|"
     rf"not public\b|not (?:yet )?announced\b|secret(?:ly)?\b(?! {_HIDDEN_PLACE})|rumou?rs?\b|"
     rf"whisper(?:s|ed(?! {WHISPERED_HELP})|ing (?:about|that))?\b|hush\b(?! ?-?pupp)|"
     r"keep (?:this|it|that) (?:quiet|secret|between|to (?:yourself|myself))|"
-    r"(?:don't|do not|not to|please don't) (?:repeat|tell|share|mention|pass)|under embargo|embargoed\b|privately\b|"
+    rf"(?:don't|do not|{_NOT_TO}|please don't) (?:repeat|tell|share|mention|pass)|"
+    r"under embargo|embargoed\b|privately\b|"
     r"confided\b|not for (?:sharing|anyone|others|repeating|repetition|passing on|circulation|publication|public)|"
     r"just for me\b(?<![a-z] just for me)|"
     r"(?:is|was|it's|that's|this) just for me\b|shouldn't (?:say|have (?:said|told))|"
@@ -40,38 +43,69 @@ _OTHERS = (
     r"owner|"
     r"group|department|dept|partners|kitchen|orchestra"
 )
+_ANYBODY = (
+    r"(?:it|this|that|them|people|any ?one|anybody|everyone|everybody|others|folk|(?:the|her|his|their) \w+|"
+    r"(?!me\b|us\b)\w+)"
+)
+_LEARN = r"(?:know|hear|find out|get (?:out|round|around|about)|come out|leak)"
+_LEARNING = r"(?:known|knowing|hearing|finding out|getting (?:out|round|around|about)|put about)"
+_TO_NOBODY = r"(?=\W*$|[,.;:!)]| (?:about|yet|else|till|until|but|of|that|she|he|they)\b)"
+# That nobody, or somebody by name, is to learn of it.
+_KEPT_CLOSE = (
+    r"not for general (?:release|consumption|circulation|knowledge)\b|"
+    r"(?<!shared )(?<!split )(?<!divided )between ourselves\b|between these (?:four )?walls\b|"
+    r"(?:beyond|outside) these (?:four )?walls\b|within these four walls\b|go(?:es)? no further\b(?! than (?:the|a)\b)|"
+    r"(?:not|\w+n'?t|never) (?:to )?go any further\b|"
+    r"on the quiet\b(?! (?:side|street|ward|coach|carriage|end|road|lane|part)\b)|"
+    r"on the (?:down ?low|d\.?l\.?|q\.t\.)(?!\w)|"
+    r"(?:still|is|are|'s|kept|keep|keeping|stays?|stay) (?:all )?under wraps\b(?! so)|"
+    rf"tell(?:ing)? (?:no ?one|no-one|nobody|not a soul)\b{_TO_NOBODY}|"
+    r"not a word (?:to (?!me\b|us\b|each\b|one\b)|outside\b|about (?:it|this|that)\b|of (?:it|this|that)\b)|"
+    r"(?:nobody|no ?one|no-one)(?:'?s| is)? (?:supposed |meant )?to (?:know|hear|find out)\b|"
+    r"(?:is|are|'s)(?:n'?t| not) (?:supposed |meant )?to (?:know|find out)\b|"
+    r"not (?:common|public|general) knowledge\b|not (?:widely|generally) known\b|"
+    r"forget (?:that )?(?:s?he|they|i) (?:ever )?(?:said|told|mentioned|heard)\b|"
+    rf"(?<!\bi )(?:does|do|did|would)(?:n'?t| not) want {_ANYBODY} (?:to {_LEARN}|{_LEARNING})\b|"
+    r"(?:it|this|that|be|being) kept (?:quiet|secret|dark)\b|keep (?:it|this|that) dark\b|"
+    r"(?:not|\w+n'?t) (?:yet official|official yet)\b|need[- ]to[- ]know (?:basis|only)\b"
+)
+_SLIPPED = (
+    r"(?<!\bi )(?<!\bwe )(?<!was )(?<!were )let (?:it )?slip\b"
+    r"(?! (?:past|by|through|away|out|off|down|under|from|into)\b)"
+)
 # What people write of a thing told in confidence, beyond the plain words for it. In a text that is sent they may mean
 # something else.
 _QUIET = AnyCase(
     r"\b(?:keep\b[^.;]{0,30}\b(?:to (?:my|your)self|quiet|mum|secret|private|between|under (?:my|your) hat)\b|"
     r"(?:asked|wants|told)\b[^.;]{0,12}\bi (?:not|don'?t|keep)\b|(?:asked|told) (?:me )?(?:not to|to keep)\b|"
-    r"(?:don'?t|do not|not to|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
+    rf"(?:don'?t|do not|{_NOT_TO}|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
     r"not to be (?:shared|repeated|mentioned|passed)|(?:just|btwn|b/?w|b/t) (?:us|you and me)\b"
     rf"(?! (?:two|three|four|both)\b)|{_BETWEEN_US}|between you and me\b|quietly\b|"
-    r"not out yet\b|mum's the word\b|(?:keep|stay|kept) mum\b|my lips are sealed\b|conf\.|confid\b|on the qt\b|in "
-    r"private\b|entre nous\b|"
+    r"not out yet\b|mum(?:'?s| is) the word\b|(?:keep|keeping|stay|kept) (?:mum|s(?:c|h|ch)?h?tum)\b|"
+    r"my lips are sealed\b|conf\.|confid\b|on the qt\b|in private\b|entre nous\b|"
     r"(?:for )?(?:my|your) (?:ears|eyes) only\b|eyes only\b|(?:swore|sworn) (?:me |us )?to (?:secrecy|silence)\b|"
     r"otr\b|shh+\b|(?:don'?t|do not|not to) (?:fwd|breathe|let on)\b|(?<!me to )(?<!us to )hear it from\b|"
-    r"let (?:it )?slip\b|"
+    rf"{_SLIPPED}|{_KEPT_CLOSE}|"
     rf"(?:{_OTHERS})(?: do| does)(?:n'?t| not)(?: yet)? know\b|"
     rf"(?:{_OTHERS})(?: is| are| has| have)?(?:n'?t| not)(?: yet)?(?: been)? (?:told|informed|aware)\b|"
     r"trusts? me with\b|in strict\b|"
     r"(?:nobody|no one|no-one) outside [^.;,]{2,25}(?<!seen) (?:has|have|gets|got|knows|sees|seen|may)\b|"
     r"promised (?:her |him |them )?(?:i'?d |i would |to )?(?:not|never)(?: to)? "
-    r"(?:write|tell|share|pass|copy|show|repeat|say|breathe|post|use)\b|"
+    r"(?:write|tell|share|pass|copy|show|repeat|say|breathe|post|use|mention)\b|"
     r"stays? (?:with me|between|in the room)\b|shouldn'?t have\b|"
     r"against (?:\w+ )?(?:policy|rules|protocol)\b|(?:bent|broke|bending|breaking) (?:the|a) rules?\b|"
     r"(?:hr|legal|compliance|policy|the rules?) (?:forbids?|forbade|prohibits?|frowns?|(?:doesn'?t|won'?t) allow)\b|"
-    r"(?:technically|strictly|really) (?:not allowed|forbidden)\b|sensitive:|not for (?:email|e-mail|the record)\b)"
+    r"(?:technically|strictly|really) (?:not allowed|forbidden)\b|sensitive:|"
+    r"not for (?:email|e-mail|the (?:record|minutes))\b)"
 )
 
 
 def is_marked(text: str) -> bool:
     """Whether a note says of something that it was told in confidence."""
-    return _MARKED.search(text) is not None
+    return _MARKED.search(text) is not None or (not text.isascii() and not _HUSHED.isdisjoint(text))
 
 
-_MARKED = any_of((CONFIDENCE, _QUIET))
+_MARKED, _HUSHED = any_of((CONFIDENCE, _QUIET)), frozenset("\U0001f92b\U0001f910")
 
 
 def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:

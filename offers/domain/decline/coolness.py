@@ -144,15 +144,16 @@ _WOULD_NOT = (
 )
 # Words of displeasure that are said of a line, of the weather or of oneself.
 _HARMLESS = re.compile(
-    rf"\b(?:rather than|instead of|sooner than|so as not to|in order not to|rather (?:\w+ ){{1,5}}than|without(?: once| ever)?|"
+    rf"\b(?:rather than|instead of|sooner than|so as not to|in order not to|rather (?:\w+ ){{1,5}}than|"
+    rf"without(?: once| ever)?|"
     rf"(?:so|that) (?:i|we|she|he|they|nobody|no one) (?:would(?:n'?t| not)|did(?:n'?t| not))|did(?:n'?t| not)|"
     rf"(?:told|asked|warned) (?:\w+ ){{1,4}}(?:off for|not to)|apologi[sz]ed for) "
     rf"(?:to |have to |even |ever |once )*{_WOULD_NOT}\b|"
     r"\b(?:line|signal|phone|call|zoom|skype|wi-?fi|connection|network|tunnel|battery|storm|weather|tide|flood|server) "
     r"(?:\w+ )?cut (?:me|us) off\b|\bcut (?:me|us) off (?:an?|some|the) \w+|"
     r"\b(?:she|he|they) (?:got|was|were) (?:yelled|shouted|snapped) at\b|"
-    r"\b(?:checked|looked (?:at|on)|on) (?:his|her|their) phone (?:for (?:my|our|the|a)|to (?:find|see|show|book|get|order|"
-    r"translate|call))\b|"
+    r"\b(?:checked|looked (?:at|on)|on) (?:his|her|their) phone (?:for (?:my|our|the|a)|"
+    r"to (?:find|see|show|book|get|order|translate|call))\b|"
     r"\b(?:a (?:bit|little|tad|touch)|(?:a )?little|bit|slightly|somewhat|kind of|kinda|even the) "
     r"(?:pushy|rushed|hurried|vague|stiff|disorgani[sz]ed|boring|dull|distracted|nervous|awkward|tense|bored|"
     r"stressed)\b|"

@@ -9,7 +9,8 @@ from offers.domain.decline.stems import stem
 
 _POINTS_BACK = re.compile(
     r"^\W*(?:that|this|it|all|please|keep|don't|do not|not|under|both|which|she asked|he asked|asked me|"
-    r"said(?= (?:it|that|this|not|to|keep|don't|please)\b|$))\b",
+    r"said(?= (?:it|that|this|not|to|keep|don't|please)\b|$)|"
+    r"(?:s?he |they )?(?:would|does|do|did)(?:n't|nt| not) want (?:it|this|that|anyone|anybody|people|others))\b",
     re.IGNORECASE,
 )
 # "asked me to keep quiet about the sale", "not for repeating: they merge": what is told is not what stood before.

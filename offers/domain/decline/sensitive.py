@@ -58,7 +58,9 @@ _QUIET_DEED = re.compile(
     r"\b(?:very |so )?quietly (?=(?:poured|paid|fixed|cooked|baked|washed|fetched|mended|ironed|cleared|"
     r"(?:slipped|brought|handed|passed|lent|gave|found|got|fed) (?:me|us|her|him|my|the kids)|"
     r"(?:made|put) (?:(?:me|us|her|him|my \w+|our \w+) )?(?:an? |some |the |up )?(?:\w+ )?(?:tea|coffee|soup|toast|"
-    r"sandwich\w*|beds?|cocoa|broth|kettle|blanket|supper|breakfast))\b)",
+    r"sandwich\w*|beds?|cocoa|broth|kettle|blanket|supper|breakfast))\b)|"
+    # what the user tells nobody is told by nobody
+    r"\b(?:I|we)(?:'ve)? (?:haven'?t|have not|hadn'?t|had not) told\b",
     re.IGNORECASE,
 )
 
@@ -90,6 +92,8 @@ _THEIR_OWN = AnyCase(
     r"broke down)|(?:she|he)(?:'s| is) off to|"
     r"(?:thinking (?:of|about)|planning on|about to be|she's|he's|she is|he is|talks of) (?:leaving|quitting|retiring|"
     r"resigning|looking (?:elsewhere|around)|job.?hunting|applying (?:elsewhere|for))|handing in (?:her|his)|"
+    r"(?<!\bi )wants out\b|(?:one|a) foot out (?:of )?the door|job.?hunting\b|interviewing elsewhere|"
+    r"looking to (?:leave|quit|get out|move on|jump ship)|"
     r"(?:moan|grumbl|grous|bitch|whing|bellyach|complain|slagg|rant|vent|grip)(?:e|ed|es|s|ing)?(?: \w+)? (?:about|"
     r"at|on|off)(?! (?:the |his |her |their )?(?:mileage|miles|weather|traffic|parking|coffee|food|prices?|petrol|gas|"
     r"rain|heat|cold|snow|roads?|printer|wi-?fi|commute|flies|midges|football|referee|trains?|buses|bus|drive|mud|"

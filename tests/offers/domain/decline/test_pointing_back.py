@@ -54,6 +54,7 @@ def test_a_kindness_beside_a_matter_that_is_named_is_thanked_for(note, said):
         ("Told me about the buyer, gave me half an hour and the buyer's card. Buyer not public.", "card"),
         ("Told me about the new wing, cooked lunch for me. Not public yet.", "lunch"),
         ("Told me about the new wing, cooked lunch for me. It is not public yet.", "lunch"),
+        ("Did my reference from her hospital bed. Wouldn't want it known she was in.", "hospital"),
         ("Told me she leaves for Bosch, drove me home. Not to tell the chair she told me.", "Bosch"),
         ("Lunch with her and the buyer, gave me an afternoon. Buyer confidential.", "buyer"),
         ("Rang me about the closure of ward 4, took every question. Ward 4 closure not public.", "closure"),
