@@ -240,7 +240,9 @@ def for_acts(acts: tuple[Act, ...]) -> str:
 
 
 # "cooking lamb because I don't eat pork, and for ..."
-_SUBORDINATE = re.compile(r" (?:because|when|while|so that|so (?:I|we)|which|(?:what|whether|if) (?:I|we)) ")
+_SUBORDINATE = re.compile(
+    r" (?:because|when|while|so that|so (?:I|we)|which|why|(?:what|if|how|whether) (?:I|we|the)) "
+)
 
 
 def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -> str:

@@ -184,8 +184,24 @@ _TURNED_SOUR = AnyCase(
 )
 
 
+# "Delighted for me" is how somebody felt, and nothing they did.
+_FELT = word_set(
+    "delighted thrilled chuffed gutted stoked elated overjoyed saddened relieved disappointed excited pleased crushed "
+    "devastated rejoiced grieved feared worried beamed glowed cheesed bummed psyched made-up ached envied"
+)
+_TO_SEE_ME = re.compile(
+    (
+        r"(?:(?:so|very|really|genuinely|truly|just|to bits|to pieces|rotten) (?:much )?)?for (?:me|us|both of us|"
+        r"my|our)\b"
+    ),
+    re.IGNORECASE,
+)
+
+
 def says_for_whom(past: str, rest: str) -> bool:
     """Whether what follows the verb says for whom it was done, or what the user was to have of it."""
+    if past in _FELT and _TO_SEE_ME.match(rest):
+        return False
     return (_JUST_FOR_ME if past in _HURTS else _FOR_WHOM).search(rest) is not None
 
 

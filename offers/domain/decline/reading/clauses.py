@@ -187,6 +187,16 @@ _MAY_TELL_MANNER = (
 )
 
 
+# Whoever was given something to do did not hover either, but not over whom.
+_MEDDLING = {
+    "hover": "hovering over me",
+    "interrupt": "interrupting me",
+    "interfere": "interfering",
+    "meddle": "meddling",
+    "fuss": "any fuss",
+}
+
+
 def in_manner(text: str) -> str:
     """ "moved it twice, no fuss" is "moved it twice without any fuss"; after a "because" it would belong to that."""
     found = _MANNER.search(text) if any(mark in text for mark in _MAY_TELL_MANNER) else None
@@ -201,7 +211,7 @@ def in_manner(text: str) -> str:
         base = found["base"].lower().removesuffix("ed")
         return f"{done} without {verbs.gerund_of_base(base)}{found['whom_or_what']}"
     if found["meddling"]:
-        return f"{done} without {verbs.gerund_of_base(found['meddling'].lower())}"
+        return f"{done} without {_MEDDLING[found['meddling'].lower()]}"
     return f"{done} without any {found['lacking']}" if found["lacking"] else f"{done} without rushing {found['whom']}"
 
 

@@ -227,7 +227,11 @@ KIND_IN = {
         r"(?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|"
         r"daughter|kids?|dog|"
         r"hand)\b|"
-        r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b",
+        r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b|"
+        r"(?:the|a|her|his) (?:\w+ )?(?:flash ?light|torch|lamp|lantern|light|ladder|rope|umbrella|reins|halter|"
+        r"gate|map|"
+        r"mirror|tray|tape|basin|score|clipboard)\b(?: (?:her|him)self| steady| up)*(?: (?:the whole (?:time|way)|"
+        r"(?:for|through(?:out)?|during) [\w' -]{3,40}))?$",
         "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
         "put": r"(?:the|my|our) (?:flights?|train|hotel|room|tickets?|fare|travel|stay|taxi|cab) on (?:the|her|his) "
         r"(?:[a-z]+ )?(?:card|account|tab|budget)\b|an? (?!bill\b|invoice\b|form\b)[a-z ]{3,30} in (?:my|our) "

@@ -8,7 +8,8 @@ from offers.domain.decline.prose import AnyCase
 
 # What may follow a comma and still belong to the act.
 _BELONGS = re.compile(
-    r"(?:and|or|with|from|about|all|including|even|right|just|over|through|down|up|in|on|at|for|when|while|because|"
+    r"(?:warts and all$|and|or|with|from|about|all|including|even|right|just|over|through|down|up|in|on|at|"
+    r"for|when|while|because|"
     r"so|after|(?:the )?same (?:day|night|morning|afternoon|evening|week|hour)|overnight|"
     r"before|to|by|as|line by line|page by page|one by one|every|twice(?! as\b)|[a-z]+ by [a-z]+|"
     r"[a-z]+ing (?:me|us|my|our|every|all))\b"
@@ -35,6 +36,12 @@ _NO_GIFT = AnyCase(
     r"\b(?:lecture|bill|invoice|temper|doubts?|reminders?|warnings?|complaints?|gossip|opinions?|politics|cough|flu|"
     r"mou?ld|damp|silence|sighs?|excuses|insults?|telling-off|scolding|sermon|contract|headache|run-?around)\b"
 )
+# "texting me the van specs, all our back and forth has been texts": a statement of its own.
+_STATES = re.compile(
+    r"(?:all|every|each|both|the|right|even|in|on|at) (?!.*\b(?:that|which|who|what|when|where|while|because|"
+    r"so|if|I|you|"
+    r"we)\b)[\w' -]*?\b(?:has|have|had|was|were|is|are) "
+)
 _MEANWHILE = re.compile(r"(?:carry|hold|explain|tell|point|nam|translat|push)ing (?:me|us|my|our|every|all)\b")
 _DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")
 
@@ -52,7 +59,7 @@ def first_of_list(text: str) -> str:
     for part in parts[1:]:
         if part is parts[-1] and _is_more(part, text) and not _NO_GIFT.search(part):
             return f"{kept}, {part}"
-        if not _BELONGS.match(part) or (part.startswith("and ") and len(parts) > 2):
+        if not _BELONGS.match(part) or (part.startswith("and ") and len(parts) > 2) or _STATES.match(part):
             break
         if _DOING.match(part) and _DOING.match(text) and not _MEANWHILE.match(part):
             break

@@ -86,7 +86,7 @@ def loosen(act: Act, note: str) -> Act:
         if shares_run(note, form, _TOO_LONG_A_COPY + 1):
             form = _PURPOSE.sub(_as_second_act, form, count=1)
         form = _in_other_words(form, note)
-        for change in (_in_small_words, _without_date, _last_aside_off):
+        for change in (_in_small_words, _without_manner, _without_date, _last_aside_off):
             form = change(form) if shares_run(note, form, _TOO_LONG_A_COPY + 1) else form
     form, that_form = _at_most(form), _at_most(that_form)
     that_form = "" if shares_run(note, that_form, _LONGEST_COPY + 1) else that_form
@@ -143,6 +143,14 @@ def _in_small_words(form: str) -> str:
     return form
 
 
+def _without_manner(form: str) -> str:
+    """ "saying all the Dutch words for bits of a lock gate, slowly, twice": what was said tells more than how."""
+    return _MANNER_LAST.sub("", form)
+
+
+_MANNER_LAST = re.compile(r"(?:, (?:and )?(?:very |so |quite )?(?:[a-z]+ly|twice|once|alone|aloud|slow|again))+$")
+
+
 def _without_date(form: str) -> str:
     """ "so I'd have my daughter's communion off in May": for what it was tells more than when."""
     return _DATE_LAST.sub("", form)
@@ -163,7 +171,7 @@ def _last_aside_off(form: str) -> str:
     for asides in (_RELATIVE, _SUBORDINATE, _TO_SHOW, _PREPOSITIONAL):
         found = list(asides.finditer(form))
         head = form[: found[-1].start()] if found else ""
-        if len(words(head)) >= _SHORTEST and not _ASKED.search(head):
+        if len(words(head)) >= _SHORTEST and not _ASKED.search(head) and not _ALL_OF_WHAT.search(head):
             return head
     return form
 
@@ -171,6 +179,15 @@ def _last_aside_off(form: str) -> str:
 _SHORTEST = 4
 # "what to chuck in the toolbox" says another thing without the toolbox.
 _ASKED = re.compile(r" (?:what|where|how|who|which \w+)(?: not)?(?: to [a-z]+(?: (?:the|my|your) \w+)?)?$")
+# "all the Dutch words", "my talk was the first": of which of them it is true, stands behind.
+_ALL_OF_WHAT = re.compile(
+    r" (?:all|every|each|any|both) (?:(?:the|your|my|our) )?(?:(?!(?:for|of|in|at|on|with)\b)[\w-]+ ){0,2}"
+    r"(?:words?|things?|names?|ways?|ones?|parts?|pieces|kinds?|sorts?)$|"
+    r" (?:name|number|address|photo|picture|kind|sort) of an? [\w-]+$|"
+    r" (?:was|were|is|are) (?:the|one of the) (?:first|last|only|best|one|same|second|third|kind|sort|"
+    r"most [\w-]+|[a-z]+est)"
+    r"(?: [\w-]+)?$"
+)
 # "the calf I scrubbed in on": cut before its "on" it would say another thing.
 _RELATIVE = re.compile(r" (?:I|we) \w+(?: \w+)? (?:on|in|at|for|with)$")
 _SUBORDINATE = re.compile(

@@ -25,7 +25,8 @@ _THINGS = word_set(
 NUMBERED = LABELED | _THINGS
 _TAILS = Rewriting(
     (" to do ", r" to do (?:that|so|this|it)$", ""),
-    (" and ", r",? and (?:good luck|more|all|such|co|so on|whatnot|everything else)$", ""),
+    (" and all", r",? (?!warts\b)[a-z-]+ and all$", ""),
+    (" and ", r"(?<!\bwarts),? and (?:good luck|more|all|such|co|so on|whatnot|everything else)$", ""),
     (" with ", r" with (?:one|two|three|four|both)$", ""),
     (" with you ", r"\b(coffee|lunch|dinner|tea|breakfast) with you (?:\d+ minutes|[a-z]+ hours?)$", r"\1"),
     # What was to be seen stood where the act was cut short.
@@ -42,8 +43,10 @@ def without_residue(text: str) -> str:
     """The text without such a tail, or nothing where the tail was all that it told: "staying 22"."""
     text = _without_bare_cause(_TAILS(text))
     tokens = text.split()
-    if len(tokens) > 1 and tokens[-1].isdigit() and not _is_number_of(tokens[-2]):
+    if len(tokens) > 1 and tokens[-1].isdigit() and not _is_number_of(tokens[-2]) and not _ON_A_FLOOR.search(text):
         tokens.pop()
+        if tokens[-1] == "on":
+            tokens.pop()
         return _TAILS(" ".join(tokens)) if len(tokens) - (tokens[0] == "you") > 1 else ""
     return text
 
@@ -51,9 +54,21 @@ def without_residue(text: str) -> str:
 def is_numbered(tokens: list[str], place: int) -> bool:
     """Whether the number at this place is that of a thing: "lot 4", "plots 3 and 4"."""
     before = tokens[place - 1]
+    if before[0].isupper() and "".join(tokens[place + 1 : place + 2]) in _AFTER_A_WORK:
+        # "Tchaik 4", "Brahms 2 on the Monday"
+        return True
     if before in {"and", "or", "to"} and tokens[place - 2].rstrip(",").isdigit():
         return is_numbered(tokens, place - 2)
     return before in NUMBERED or before.removesuffix("s") in NUMBERED
+
+
+# "the lift that actually stops on 14"
+_ON_A_FLOOR = re.compile(
+    r"\b(?:stops?|stopped|g[eo]ts? off|works?|lives?|sits?|(?:offices?|desks?|labs?|views?|kitchen|floor|"
+    r"terrace|ward|team)"
+    r"(?: is| are)?) on \d{1,2}$"
+)
+_AFTER_A_WORK = {"", "in", "at", "with", "on", "and", "for", "before", "after"}
 
 
 def _is_number_of(noun: str) -> bool:

@@ -11,11 +11,13 @@ from offers.domain.decline.reading.objects import objects_named, partner_named
 from offers.domain.decline.reading.people import FEMALE, MALE
 from offers.domain.decline.reading.rewrites.pronouns import (
     AFTER_OBJECT_HER,
+    AND_ALSO_DOES,
     IS_AND_HAS,
     IS_AND_HAS_WITH_THEY,
     OTHER_CASES,
     VERB_AFTER,
     plural_verb,
+    second_verb,
 )
 
 _GENDERED = {
@@ -280,7 +282,8 @@ def address(text: str, speaker: Speaker, *, with_companion: bool = False) -> str
         return text
     with_they = speaker.inside or with_companion
     text = (IS_AND_HAS_WITH_THEY if with_they else IS_AND_HAS)(text)
-    text = VERB_AFTER[with_they].sub(plural_verb, text)
+    told = VERB_AFTER[with_they].sub(plural_verb, text)
+    text = AND_ALSO_DOES.sub(second_verb, told) if told != text and " and " in told else told
     text = _ALONE[with_they].sub("you", text)
     text = OTHER_CASES(text)
     return _THEIR.sub("your", text) if with_they else text

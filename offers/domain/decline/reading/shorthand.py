@@ -27,7 +27,10 @@ _KIN = word_set(
     "neighbor neighbour boss mum gran nan granny grandad granddad grandma grandpa cousin mate"
 )
 _KINS = {f"{kin}s" for kin in _KIN}
-_KIN_POSSESSIVE = re.compile(rf"\b((?:my|our|her|his|their|your) )({'|'.join(sorted(_KIN))})s (?=([a-z]{{3,}})\b)")
+_KIN_POSSESSIVE = re.compile(
+    rf"\b((?:my|our|her|his|their|your) (?:(?:late|old|own|poor|dear|older|"
+    rf"younger) )?)({'|'.join(sorted(_KIN))})s (?=([a-z]{{3,}})\b)"
+)
 _CONNECTIVES = word_set("and the were are who that with had have for from about when while both all too in at on to")
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")

@@ -17,6 +17,7 @@ from offers.domain.decline.reading.rewrites.left_out import LEFT_OUT
 from offers.domain.decline.reading.rewrites.put_in import PUT_IN
 from offers.domain.decline.reading.rewrites.times import TIMES
 from offers.domain.decline.reading.rewrites.well_put import WELL_PUT
+from offers.domain.decline.reading.who_they_are import without_strangers
 
 
 def sound(act: Act) -> Act | None:
@@ -54,7 +55,15 @@ def _common_end(left: str, right: str) -> str:
 
 
 def _mended(text: str) -> str:
-    for cut in (_before_colon, first_of_list, _before_finite, _before_odd_word, _without_tail, self_contained):
+    for cut in (
+        _before_colon,
+        first_of_list,
+        without_strangers,
+        _before_finite,
+        _before_odd_word,
+        _without_tail,
+        self_contained,
+    ):
         text = cut(text).strip(" ,")
         if not text:
             return ""
@@ -98,6 +107,7 @@ _BROKEN_WITHIN = re.compile(
     r"doing) the \w+ thing\b|(?:giving|"
     r"gave) me a (?:minute|moment|second|nod|smile|water)\b|"
     r"^(?:you )?(?:finding|found) (?:(?:me|us) )?one\b|"
+    r"(?<=ing)[\w' -]* (?:was|were|is|are) the (?:first|last|only|one|same|second|third|kind|sort|most)$|"
     r"which (?:was|were|is|one(?! (?:you|I|we)\b))\b|(?:each|both|all) (?:with|for) (?:me|us)$|(?:a|an|the|my|our|"
     r"you) you\b)"
 )
@@ -122,6 +132,9 @@ _IS_SUBJECT = re.compile(
 )
 # "letting me have the run of the kitchen": no new statement begins there.
 _LETTING = re.compile(r"(?:you )?(?:let|letting) (?:\w+ )?\w+ have\b")
+_SAWS = word_set(
+    "the a my your her his chop band table hand jig bow pull tenon chain hack scroll panel circular rip mitre big"
+)
 _LINKS = word_set(
     "i we you i've we've i'd we'd who which that what how why when where because as if whether before after "
     "while since until till so there though "
@@ -146,6 +159,7 @@ def _before_finite(text: str) -> str:
             and word in _FINITE
             and bare[place - 1] not in {"to", "being", "been"}
             and not (word == "have" and _LETTING.match(text))
+            and not (word == "saw" and bare[place - 1] in _SAWS)
             and not led_in
             and not _IS_SUBJECT.search(" ".join(tokens[:place]))
         ):
@@ -228,10 +242,14 @@ def _up_to_joint(tokens: list[str]) -> str:
 
 
 def _without_tail(text: str) -> str:
+    if text[-2:-1] == " " and text[-1].isupper():
+        text = _INITIAL.sub("", text)
     text = _STRANDED.sub("", text).rstrip(" ,")
     return _TAIL.sub("", text) if text.endswith(_TAILS) else text
 
 
+# Of "when T. went for me", where the sentence stopped.
+_INITIAL = re.compile(r"(?<! [A-Z]),? (?:when|because|after|while|before|as|if|that|with|by|and) [A-Z]$")
 _TAILS = (
     " after",
     " already",
@@ -245,12 +263,16 @@ _TAILS = (
     " just",
     " simply",
     " purely",
+    " then",
     ", down",
     " and",
     " or",
     " as well",
 )
-_TAIL = re.compile(rf"(?:,?(?:{'|'.join(_TAILS)}))+$")
+_TAIL = re.compile(
+    rf"(?:,?(?:(?<!\buntil)(?<!\btill)(?<!\bby)(?<!\bsince)(?<!\bback)(?<!\bthere and)(?<!\bnow and)(?<!\bjust)"
+    rf"(?:{'|'.join(_TAILS)})))+$"
+)
 _STRANDED = re.compile(
     r" (?!when nobody else \w+$|where (?:[\w']+ ){1,3}(?:is|are|was|were)$)(?:because|so|when|while|as|that|which|"
     r"where|since)\b(?: "

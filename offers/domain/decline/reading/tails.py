@@ -48,6 +48,33 @@ TAIL = Rewriting(
         r",? so (?:that )?(?:I|we) could [^,]*\b(?:drop-?off|pick-?up|school run|bedtime)\b.*$",
         "",
     ),
+    # Nobody is told how the call found them.
+    (
+        (
+            " bits| tears| pieces| state| shock|gutted|upset|crying|sobbing|weeping|tearful|distraught|heartbroken|"
+            "devastated|shaken|mortified|ashamed|choked|hungover|furious|livid| floods"
+        ),
+        (
+            r"(?:,|(?<=\bme)|(?<=\bus)|(?<=self)) (?:(?:clearly|obviously|sounding|quite|really|so|very|still|"
+            r"half|a bit|"
+            r"pretty|near|nearly|almost|and) )*"
+            r"(?:in (?:bits|(?:floods of )?tears|floods|pieces|an? (?:\w+ )?state|shock)|gutted|upset|crying|"
+            r"sobbing|weeping|"
+            r"tearful|distraught|heartbroken|devastated|shaken(?: up)?|mortified|ashamed|choked(?: up)?|hungover|"
+            r"furious|"
+            r"livid)(?: (?:about|over|at|by) [^,]*)?$"
+        ),
+        "",
+    ),
+    # "swapped her own leave day so I could": what, stood before.
+    *(
+        (
+            f" so {who}| so that {who}",
+            rf"^((?!.*\b(?:me|us|my|our)\b).*?),? so (?:that )?{who} (?:could|can)$",
+            rf"\1 for {whom}",
+        )
+        for who, whom in (("I", "me"), ("we", "us"))
+    ),
     # What others were spared goes without saying.
     (
         " so no| so that no",

@@ -19,6 +19,8 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
         return on_topic
     if verb not in _BESIDE_ME or not _WITH_ME.match(told) or _FOR_HOURS.match(told):
         told = re.sub(r"^(?:to|with) (?:me|us|you)\b\s*", "", told)
+    if _BESIDE_YOU.match(told):
+        return None
     told = re.sub(r" for (?:an?|\d+|two|three|four) (?:minutes?|hours?)$", "", told)
     if verb == "sat":
         told = re.sub(r"^(?:for )?(?=(?:an|two|three|half an) hours?\b)", "with me for ", told)
@@ -138,6 +140,18 @@ _SAT_IN = re.compile(
 )
 
 
+_AT_A_SIDE = word_set("sat stood played sang rode knelt bowed")
+# "Sat beside her for Tchaik 4": whoever let it be so, and not on a train.
+_BESIDE_THEM = re.compile(
+    r"^[a-z]+ (?:right )?(?P<where>beside|next to|alongside|behind) "
+    r"(?:her|him|them|you)"
+    r"(?P<how> (?:for|through|during|in (?:the|her|his) (?:cab|cockpit|pit|section|van|truck|jeep|combine|tractor|boat|"
+    r"second row|front row|choir|orchestra|band|stalls)|at the (?:organ|piano|bench|desk|console|wheel|"
+    r"controls|counter|"
+    r"press|pass|stove|kiln|loom|easel|helm)|on the (?:bench|tractor|podium|footplate|bridge|line))\b.*)$",
+    re.IGNORECASE,
+)
+_BESIDE_YOU = re.compile(r"(?:right )?(?:beside|next to|alongside|behind) you\b")
 DONE_TOGETHER = word_set(
     "spent rode nerded geeked crashed stayed slept walked toured hiked cycled had shared ate got grabbed met went "
     "texted emailed messaged chatted talked shadowed watched observed joined followed rounded scrubbed sat visited "
@@ -154,6 +168,9 @@ def user_act(clause: Clause) -> Act | None:
         return guest
     if not clause.named and (given := _time_together(clause, first)):
         return given
+    if first in _AT_A_SIDE and (beside := _BESIDE_THEM.match(text)):
+        where = f"me {beside['where'].lower()} you{clause.to_you(beside['how'])}"
+        return Act(f"having {where}", f"you had {where}", Sort.TIME)
     if first not in DONE_TOGETHER:
         return None
     rode = _RODE_ALONG.match(text)

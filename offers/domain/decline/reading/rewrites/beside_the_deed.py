@@ -46,6 +46,39 @@ _MEND = (
 )
 
 BESIDE_THE_DEED = Rewriting(
+    # "took notes, then gave me the notes"
+    (
+        "otes",
+        (
+            r"\b(?:[Tt]ook|[Mm]ade|[Ww]rote|[Ss]cribbled|[Kk]ept) (?:[\w-]+ )?notes\b[^.;,\n]{0,40}?(?:,|;| and|"
+            r",? then)"
+            r"(?: and)?(?: then| afterwards| later)? (?:she |he )?(?P<gave>gave|handed|sent|e-?mailed|texted|typed) "
+            r"(?P<me>me|us) (?:(?:all )?(?:of )?(?:the|her|his|those) notes|(?:all of )?them)\b"
+        ),
+        r"\g<gave> \g<me> the notes you took",
+    ),
+    # "my talk was the first on metadata she had not slept through"
+    (
+        "slept through|sleep through|asleep in|asleep during|off in|off during",
+        (
+            r"(?P<first>\bthe (?:first|only) (?:[\w' -]{1,40}? )?(?:she|he)(?:'d| had)? ?)"
+            r"(?:(?:not|never)|(?:had|did)(?:n't| not)|hadn't|didn't) (?:ever )?(?:slept|sleep|(?:fallen|"
+            r"fall) asleep|nodded off|"
+            r"nod off|dozed off|doze off) (?:through|in|during)\b"
+        ),
+        r"\g<first>stayed awake for",
+    ),
+    # "had seen our Winter's Tale in 2019 and remembered the bear": of what it was.
+    (
+        "remembered ",
+        (
+            r"\b(?:(?:had|has|'d) )?(?:seen|saw|read|heard|caught|been (?:to|at)|come to) "
+            r"(?P<what>(?:my|our) (?!talk\b|CV\b)[^.;,\n]{3,45}?)(?: (?:back )?in (?P<year>(?:19|"
+            r"20)\d\d))? and (?:still )?"
+            r"remembered (?P<detail>(?:the|every|a|an|its) [\w'-]+(?: [\w'-]+)?)(?=\s*(?:$|[.,;!\n]))"
+        ),
+        r"remembered \g<detail> in \g<what>",
+    ),
     # "open seam on my viola, glued it the same evening"
     (
         " my ",

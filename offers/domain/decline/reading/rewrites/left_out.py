@@ -18,6 +18,20 @@ _WHAT_CAME = (
 LEFT_OUT = Rewriting(
     # "hearing me out on the case I lost and was kind about it": how they were, after what they did.
     (" and was | and were | and is ", r",? and (?:was|were|is) .*$", ""),
+    # "having us in to dry off and there was pie": a new statement, which no thanks can take in.
+    (
+        " and there | and no| and I | and we | and it | and this | and that | and they ",
+        (
+            r"^((?:(?! (?:(?<!before )(?<!after )that|how|what|why|when|where|who|which|because|while|until|till|"
+            r"if|whether|"
+            r"so|as|say|said|saying|like) | (?:before|after) (?:I|we|you|my|our|the)\b).)*?),? and (?:there(?:'s|"
+            r"'d)?|nobody|no[ -]one|I|we|it|this|that|they)(?:'s|'ve|'d)? "
+            r"(?:(?:still|also|even|just|then|now) )*"
+            r"(?:was|were|is|are|has|had|have|did|do|will|got|ate|slept|went|could|would|can|still|felt|loved|kept|laughed|"
+            r"cried|ended|came|took|never|used|wear|use|read|owe|must|should|need|talked|walked|wore|learned|learnt)\b.*$"
+        ),
+        r"\1",
+    ),
     (" instead of ", r" instead of \d+$", ""),
     (
         " and was | and were ",
@@ -25,6 +39,34 @@ LEFT_OUT = Rewriting(
         "",
     ),
     (" in case", r",? in case$", ""),
+    # "what the rent is and which bus": which of them does what, is not told.
+    (" and which ", r",? and (?:which|what|whose) [a-z-]+$", ""),
+    # Before or after what, stood in the note.
+    (
+        " before that| after that",
+        r"(?<=[a-z]),? (?:(?:long|just|right|only|even|the \w+|a \w+) )?(?:before|after) that$",
+        "",
+    ),
+    # The first of what, or the best, is cut off.
+    (
+        " was the | were the | is the | are the ",
+        (
+            r",? (?:to tell|to say|and telling|and told|and saying) (?:me|us|that)\b(?: (?!to\b)[\w'-]+)*? "
+            r"(?:was|were|is|are) the (?:first|last|only|one|same|second|third|kind|sort|most|[a-z]{3,}est)$"
+        ),
+        "",
+    ),
+    # How it was not: "without gloves-argument".
+    (
+        " without ",
+        r" without (?:any )?[a-z]+-(?:arguments?|debate|fuss|drama|lectures?|faff|nonsense|talk|speech)$",
+        "",
+    ),
+    (
+        "honest |frank |open |straight ",
+        r"( about [\w' -]+) without (?:any )?(?:moaning|whin(?:e?ing)|grumbling|griping)$",
+        r"\1",
+    ),
     # "holding my seat while I dithered": what the user says of themselves is no matter of the reader's.
     (
         " while I| while we| when I| when we| as I| as we",

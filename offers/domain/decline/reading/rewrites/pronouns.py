@@ -60,12 +60,32 @@ VERB_AFTER = {
 }
 
 
+# Unlike "he brazes", "he aches" and "he axes", which only lose their "s".
+_SHORTER_BY_TWO = re.compile(
+    r"(?:(?<!\ba)(?<!\bca)ches|shes|sses|(?<!\ba)xes|zzes|(?:blit|walt|chint)zes|cuses|[^ns]oes)$"
+)
+
+
+# "how he greases the bearings and waltzes the loom round": both are done by whoever is spoken to.
+AND_ALSO_DOES = re.compile(
+    r"(?P<who>\byou [a-z]+(?<!s)\b(?P<what> [^,.;]*?)?(?<!you) and )(?P<often>)(?P<verb>[a-z]{2,}s)\b(?<!ss)"
+    r"(?= (?:the|an?|it|them|her|his|their|my|our|your|me|us|every|each|all|up|down|out|off)\b|"
+    r"(?(what)(?!)|(?: (?:at|in|on|to|for|from|with)\b|$)))"
+)
+
+
+def second_verb(found: re.Match[str]) -> str:
+    return found["who"] + plural_verb(found).removeprefix("you ")
+
+
 def plural_verb(found: re.Match[str]) -> str:
     """ "she explains" as "you explain"."""
     verb = found["verb"]
     if re.search(r"(?:ies)$", verb) and len(verb) > 4:
         verb = verb[:-3] + "y"
-    elif re.search(r"(?:ches|shes|sses|xes|zes|oes)$", verb):
+    elif verb.endswith(("quizzes", "whizzes")):
+        verb = verb[:-3]
+    elif _SHORTER_BY_TWO.search(verb):
         verb = verb[:-2]
     elif re.search(r"[^suia]s$", verb) and found["who"].lower() != "they":
         verb = verb[:-1]

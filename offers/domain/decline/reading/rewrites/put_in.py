@@ -115,8 +115,10 @@ PUT_IN = Rewriting(
         r" because (?=(?:snow|rain|ice|storms?|fog|traffic|sleet|weather|flooding|strikes?|construction|jet lag)$)",
         " because of the ",
     ),
-    ("oing ", r"\bdoing (?=(?:all )?(?:of )?(?:the |my )?(?:flights?|hotels?|travel|bookings?)\b)", "booking "),
-    ("did ", r"\bdid (?=(?:all )?(?:of )?(?:the |my )?(?:flights?|hotels?|travel|bookings?)\b)", "booked "),
+    ("oing ", r"\bdoing (?=(?:all )?(?:of )?(?:the |my )?bookings?\b)", "making "),
+    ("did ", r"\bdid (?=(?:all )?(?:of )?(?:the |my )?bookings?\b)", "made "),
+    ("oing ", r"\bdoing (?=(?:all )?(?:of )?(?:the |my )?(?:flights?|hotels?|travel)\b)", "booking "),
+    ("did ", r"\bdid (?=(?:all )?(?:of )?(?:the |my )?(?:flights?|hotels?|travel)\b)", "booked "),
     (
         " all ",
         (

@@ -92,8 +92,11 @@ SIGNS = Rewriting(
         "between ",
     ),
     (
-        "lol|haha|lmao|btw|fyi|tbh|imo|imho|omg|ngl|iirc",
-        r",?\s*\b(?:lol|haha+|lmao|btw|fyi|tbh|imho|imo|omg|ngl|iirc)\b",
+        "lol|haha| ha|hehe|lmao|btw|fyi|tbh|imo|imho|omg|ngl|iirc",
+        (
+            r",?\s*\b(?:lol|(?<!the )ha(?: ?ha)*(?=\s*(?:$|[.,;!?\n]))|hehe|haha+|lmao|btw|fyi|tbh|imho|imo|omg|ngl|"
+            r"iirc)\b"
+        ),
         "",
     ),
     ("'d read ", r"'d read (?=(?:my|our|all|every|both|each)\b)", " had read "),

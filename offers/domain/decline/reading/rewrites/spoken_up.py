@@ -61,8 +61,10 @@ _SPOKEN_UP = Rewriting(
     (
         " eye| stroke| hands| hip| knee| back| sight| wrist| arthritis",
         (
-            r",? (?:since|after|despite|with|even with|for all) (?:her|his) (?:bad |poor |failing |sore |broken |"
-            r"weak )?(?:eyes|eye|eyesight|sight|stroke|hands|hip|knee|back|wrist|arthritis)\b(?: operation)?"
+            r",? (?:since|after|despite|with|even with|for all) (?:her|his|the) (?:(?:bad|poor|failing|sore|"
+            r"broken|weak|new|"
+            r"second) )?(?:eyes|eye|eyesight|sight|stroke|hands|hip|knee|back|wrist|arthritis|fall|heart attack)\b"
+            r"(?: operation| replacement)?"
         ),
         "",
     ),

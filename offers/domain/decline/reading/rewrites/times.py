@@ -4,10 +4,32 @@ from __future__ import annotations
 
 from offers.domain.decline.prose import Rewriting
 
+# What is given is no time that it took: "gave us two days", "saved me three weeks".
+_NOT_GIVEN = "".join(
+    rf"(?<!\b{gave} {whom})"
+    for gave in (
+        *(
+            "giving",
+            "gave",
+            "saving",
+            "saved",
+            "buying",
+            "bought",
+            "sparing",
+            "spared",
+            "granting",
+            "granted",
+            "winning",
+        ),
+        *("won", "getting", "got", "offering", "offered", "allowing", "allowed", "leaving", "left", "owing", "taking"),
+    )
+    for whom in ("me", "us", "up")
+)
 TIMES = Rewriting(
     (
         "days|nights|evenings|weeks",
         (
+            rf"{_NOT_GIVEN}(?<! giving)(?<! spending)(?<! spent)(?<! gave)"
             r"(?<! for)(?<! of)(?<! in)(?<! within)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took)(?<! first)(?<! "
             r"next) "
             r"((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"

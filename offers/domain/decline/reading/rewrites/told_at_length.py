@@ -43,7 +43,7 @@ _LASTING = (
 _A_SHIP = (
     r"(?!(?:how|what|where|when|and|then|offered|promised|used|asked|came|went|rang|wrote|drove|said|got|ran|told|gave|"
     r"took|made|had|stayed|happy|glad|ready|able|free|keen|kind|nice|good|too|just|all|back|down|up|over|off|on|close|"
-    r"next|due|thanks|home|two|three|four|from|one|talked|spoke|listened|introduced)\b)"
+    r"next|due|thanks|home|two|three|four|from|one|talked|spoke|listened|introduced|[a-z]{2,}(?<!sh)(?<!e)ed)\b)"
 )
 _HELD = (
     r"(?:oxygen(?: tank| bottle| cylinder)?|wheel ?chair|walker|walking frame|zimmer(?: frame)?|crutches|"

@@ -88,9 +88,26 @@ TYPED = Rewriting(
     ("ched", r"\b[Ss]ched\.?(?!\w|')", "schedule"),
     (
         "v |v. ",
-        r"\bv\.? (?=(?:honest|kind|open|frank|candid|patient|nice|generous|helpful|welcoming|clear)\b)",
+        (
+            r"\bv\.? (?=(?:honest|kind|open|frank|candid|patient|nice|generous|helpful|welcoming|clear|good|bad|"
+            r"slow|fast|"
+            r"quick|long|short|careful|early|late|detailed|thorough|funny|tired|strong|gentle|warm|fair|brief|simple|plain|"
+            r"old|small|big|slowly|carefully|patiently|kindly|gently|clearly|quickly|much|few|little|calm|useful|sweet)\b)"
+        ),
         "very ",
     ),
+    # "after hours roster", "out of hours rota": one word before what it tells of.
+    (
+        "fter hours |fter hour |ut of hours ",
+        (
+            r"\b([Aa]fter|[Oo]ut[ -]of) hours? (?=(?:on[ -]call |call |duty )?(?:roster|rota|cover|coverage|"
+            r"calls?|work|"
+            r"duty|duties|phone|line|clinic|shifts?|emergenc(?:y|ies)|schedule|service|team|staffing|visits?)\b)"
+        ),
+        r"\1-hours ",
+    ),
+    ("ut of-hours", r"\b([Oo])ut of-hours\b", r"\1ut-of-hours"),
+    ("occ ", r"\b([Oo])cc\.? (?=(?:health|therap(?:y|ist))\b)", r"\1ccupational "),
     ("a-|p-|am-|pm-", r"\b(\d{1,2})(a|p)m?-(\d{1,2})(a|p)m?\b", r"from \1 \2m to \3 \4m"),
     ("+ ", r"(\d)\+ (?=[a-z])", r"more than \1 "),
     ("+ ", r"(?:^|(?<=[.!?;] ))\+ (?=[A-Za-z])", ""),

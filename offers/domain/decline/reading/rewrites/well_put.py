@@ -81,6 +81,42 @@ WELL_PUT = Rewriting(
         ),
         r"\1 \3 \2",
     ),
+    # "reading it to me in chambers before sealing"
+    (
+        "ing",
+        (
+            r"( (?:it|them|the letter|my letter) .*) before (sealing|sending|posting|submitting|filing|mailing|"
+            r"uploading|"
+            r"printing|binding|framing|wrapping|shipping|signing)$"
+        ),
+        r"\1 before \2 it",
+    ),
+    ("what rent |what commute |what deposit ", r"\bwhat (?=(?:rent|commute|deposit) (?:is|was|costs?)\b)", "what the "),
+    (" about hours", r"\babout hours$", "about the hours"),
+    # One language after another, one stop after another.
+    (
+        " then ",
+        (
+            r"(?<=[a-z])(?<!\band)(?<!\bnow)(?<!\bback)(?<!\bsince)(?<!\bby)(?<!\buntil)(?<!\btill),? then "
+            r"(?=(?:in|to|with|by|on|at|over|through|back|down|up|round) )"
+        ),
+        " and then ",
+    ),
+    # "the choir link and name of a flat-share"
+    (
+        " and name| and address| and number| and phone number| and email",
+        r"(?<=[a-z]) and (?=(?:names?|addresse?s?|(?:phone )?numbers?|e-?mails?|details) (?:of|for) )",
+        " and the ",
+    ),
+    # By name they too: "to every nurse by name and the cleaner".
+    (
+        " by name and ",
+        (
+            r"^((?:you )?introduc(?:ing|ed) (?:me|us) to [\w' -]+? by name),? and (?:to )?(?=(?:the|an?|every|all|"
+            r"both|your) )"
+        ),
+        r"\1, and to ",
+    ),
     (" thing", r"('s [a-z]+) thing\b(?! (?:is|was|that|I|you)\b)", r"\1"),
     (", all of it", r", all of it$", ""),
     (", overnight", r", overnight$", " overnight"),

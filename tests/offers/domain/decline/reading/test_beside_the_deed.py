@@ -119,7 +119,7 @@ def test_what_went_amiss_is_told_after_what_was_done_about_it(note, expected):
         ("Reworked the schedule so I'd never be alone with patients.", []),
         (
             "Put me on pasta for a Saturday double, didn't hover.",
-            ["putting me on pasta for a Saturday double without hovering"],
+            ["putting me on pasta for a Saturday double without hovering over me"],
         ),
         ("Put me on the mixing desk for a set.", ["putting me on the mixing desk for a set"]),
         ("Put me on dishes for a Saturday double.", []),

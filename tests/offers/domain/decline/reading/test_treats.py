@@ -17,7 +17,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("paid for everybody's lunch", ["paying for everybody's lunch"]),
         (
             "let me run the kiln alone & didn't hover; bought everybody pancakes",
-            ["letting me run the kiln alone without hovering", "buying everybody pancakes"],
+            ["letting me run the kiln alone without hovering over me", "buying everybody pancakes"],
         ),
         ("let me close the incision and didnt interfere once", ["letting me close the incision without interfering"]),
         (
