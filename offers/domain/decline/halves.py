@@ -22,7 +22,7 @@ def halves(point: str) -> tuple[str, ...]:
     standing = [part for part in telling if part == parts[0] or not (_LEANS.match(part) or _POINTS_BACK.search(part))]
     if len(parts) == 2 and standing == parts[1:] and _COMPARES.search(parts[1]):
         return (f"{parts[1]}; {parts[0]}",)
-    if len(parts) == 2 and not standing and (_NAMES_ITS_THING.match(parts[1]) or _RARER.match(parts[1])):
+    if len(parts) == 2 and not standing and _MAY_GO_AHEAD.match(parts[1]):
         return (f"{parts[1]}; {parts[0]}",)
     if len(parts) == 2 and standing == parts[1:] and _IN_FEW_WORDS.fullmatch(parts[1]):
         return (f"{parts[1]}; {parts[0]}",)
@@ -50,14 +50,18 @@ _LEANS = re.compile(
     r"(?:and |but |or )?(?:(?:two|three|four|five|six|eight|ten|twelve|\d+)"
     r"(?: (?:minutes|hours|days|weeks|months|years))? (?:would|could|might)|"
     r"(?:a few )?(?:fewer|more|less)|a (?:third|second|fourth|\w+er)|one (?:more|would|could|of|in)|"
-    r"it|that|this|these|"
-    r"those|they|such|doing so)\b",
+    r"it|that|this|these|those|they|such|doing so|even (?:an?|one|two|half|some|the))\b",
     re.IGNORECASE,
 )
 # "2 days a month would do it": it is in the other half.
 _POINTS_BACK = re.compile(r"\b(?:it|them|that|this)$|\bwould do\b|\bthe (?:two|latter|other)\b", re.IGNORECASE)
-# "a further consultant at weekends would help" leans on the other half, and yet may go ahead of it.
-_NAMES_ITS_THING = re.compile(r"an? \w+er (?!one\b|would\b|could\b|might\b)[a-z]+", re.IGNORECASE)
+# "a further consultant at weekends would help" and "even a small stipend would" lean on the other half, and yet may go
+# ahead of it: alone, the second would be a demand.
+_MAY_GO_AHEAD = re.compile(
+    rf"an? \w+er (?!one\b|would\b|could\b|might\b)[a-z]+|{_RARER.pattern}|"
+    r"even (?:an?|one|two|half an?) [a-z-]+ (?!would\b|could\b|might\b)",
+    re.IGNORECASE,
+)
 # "more than I could do" helps nobody.
 _COULD = r"(?<!\bI )(?<!\bwe )could(?! not\b|n't)"
 _WOULD_HELP = re.compile(rf"\b(?:would|{_COULD}|might|should|help\w*)\b", re.IGNORECASE)

@@ -8,7 +8,6 @@ import pytest
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus, Audience, Feedback
 from offers.domain.decline.feedback import feedback_text, in_other_words
-from offers.domain.decline.halves import halves
 from offers.domain.decline.phrases.closings import FEEDBACK_AGAIN_ALONE
 from offers.domain.decline.proposals import suggested
 from offers.domain.decline.prose import sentences
@@ -228,48 +227,6 @@ def test_the_next_person_is_named_once():
 )
 def test_what_follows_a_slash_tells_with_from_without(typed, said):
     assert feedback_text(typed).lower() == said
-
-
-@pytest.mark.parametrize(
-    ("point", "said"),
-    [
-        (
-            "shifts are published two weeks ahead; six weeks would make life much easier",
-            ("shifts are published two weeks ahead; six weeks would make life much easier",),
-        ),
-        (
-            "teaching as well is more than one person can do; a lighter timetable would bring more candidates",
-            ("a lighter timetable would bring more candidates; teaching as well is more than one person can do",),
-        ),
-        (
-            "four nights in a row is hard on anyone; splitting them two and two would help",
-            ("splitting them two and two would help",),
-        ),
-        (
-            "nobody is at the desk over lunch; an extra clerk would help",
-            ("an extra clerk would help; nobody is at the desk over lunch",),
-        ),
-        (
-            "the van is out all morning; another driver would be useful",
-            ("another driver would be useful; the van is out all morning",),
-        ),
-        (
-            "the rota comes late; publishing the rota a month ahead would help families plan",
-            ("publishing the rota a month ahead would help families plan",),
-        ),
-        (
-            "every other weekend on site was more than I could do; one in four would open it to more people.",
-            ("one weekend in four would open it to more people",),
-        ),
-        ("call every third night was too much; one in six would suit me.", ("one night in six would suit me",)),
-        (
-            "the call was more than we could carry; one in six would suit more people",
-            ("one in six would suit more people; the call was more than we could carry",),
-        ),
-    ],
-)
-def test_a_second_reader_gets_what_would_help_and_no_bare_complaint(point, said):
-    assert halves(point) == said
 
 
 BOOKS = "Sam's husband, keeps the books"

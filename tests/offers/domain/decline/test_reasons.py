@@ -6,7 +6,6 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import EVERYONE, Audience, ChosenAlternative, Feedback, ShareableReason
 from offers.domain.decline.feedback import feedback_text, sayable_feedback, stands_alone
-from offers.domain.decline.halves import halves
 from offers.domain.decline.reasons import Ahead, Shape, ahead, reason_for, shape
 from offers.domain.decline.roles import Role
 from offers.domain.decline.said_anew import said_anew
@@ -195,29 +194,11 @@ def test_two_sentences_are_joined_by_no_comma(text, expected):
     assert shape(text).text == expected
 
 
-def test_feedback_is_cut_in_halves_where_it_has_two():
-    assert halves("One thing would help us all; another would help us more.") == (
-        "One thing would help us all",
-        "another would help us more",
-    )
-    assert halves("Too short; yes") == ()
-
-
-def test_a_half_that_compares_with_the_other_goes_ahead_of_it():
-    point = "three days in the office is hard to sell; occasional travel would be easier."
-    assert halves(point) == ("occasional travel would be easier; three days in the office is hard to sell",)
-
-
 @pytest.mark.parametrize("point", ["Open ICU was a worry.", "15-minute checks were hard.", "slots: two would help."])
 def test_what_cannot_follow_a_colon_is_a_sentence_of_its_own(point):
     assert stands_alone(point)
     assert not stands_alone("I would have liked a longer visit.")
     assert not stands_alone("fewer rounds would help.")
-
-
-def test_feedback_that_leans_on_its_other_half_stays_whole():
-    point = "Four fixed office days keep people with families away; fewer days would help."
-    assert halves(point) == (point,)
 
 
 def test_feedback_reaches_its_audience_only():
@@ -265,19 +246,6 @@ def test_a_reason_may_already_tell_what_comes_next(text, told):
 def test_a_sentence_with_an_opening_stays_a_sentence(text, said):
     found = shape(text)
     assert (found.text, found.shape is Shape.PHRASE) == (said, False)
-
-
-@pytest.mark.parametrize(
-    "point",
-    [
-        "A lead post needs some protected admin time; 2 days a month would do it.",
-        "The non-compete was the hardest term; a narrower radius would help with the next candidate.",
-        "Three rounds were a lot; one would have shown you the same.",
-    ],
-)
-def test_no_half_is_said_that_points_back_at_the_other(point):
-    _first, _, second = point.rstrip(".").partition("; ")
-    assert second not in halves(point)
 
 
 @pytest.mark.parametrize(
