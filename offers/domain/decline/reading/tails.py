@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.reading.people import KIN
 
 # What made it dearer to give, and is no secret: "even though she was marking".
 _BUSY = (
@@ -15,6 +16,11 @@ _BUSY = (
     r" (?:she|he)(?:'d| had) (?:only )?just (?:moved|come|flown|landed|got)\b[^,]{0,25}|"
     r" (?:she|he) had (?:an? )?(?:wedding|early (?:start|shift|flight)|clinic|night shift|flight|exam)\b[^,]{0,20})"
     r"(?=$|,)"
+)
+# What ails somebody, in one word or two, and no toy or pet or person.
+_AILMENT = (
+    r"(?!(?:the|her|his|their|my|our|me|us|all|two|three|some|bike|dog|cat|pony|horse|cello|violin|trumpet|flute|guitar|"
+    r"view|map|car|boat)\b)[\w-]+(?: [\w-]+)?"
 )
 TAIL = Rewriting(
     # In what they were patient with the user is written to nobody.
@@ -150,6 +156,47 @@ TAIL = Rewriting(
     (" they", r"(?i)((?:everybody|everyone)'s \w+)\b.* they\b.*$", r"\1"),
     (" already", r" (?:(?:once|twice) )?already(?:,? (?=(?:to|until|till)\b)|$)", " "),
     (" who ", r"(?i) who (?:was|were) (?:fine|happy|ok|okay|all right)\b.*$", ""),
+    # Against whom somebody was backed is written to nobody, and of a child or a parent neither what ails them.
+    *(
+        (
+            " against ",
+            (rf"(?i)\b{deed} against (?:(?:old|young|the|her|his|their|that|poor)\b|(?-i:[A-Z])).*$"),
+            written,
+        )
+        for deed, written in (
+            (r"back(?:ed)? (me|us)(?: up)?", r"backed \1 up"),
+            (r"((?:spoke|stood|stuck) up for (?:me|us)|(?:defended|supported) (?:me|us)|took (?:my|our) side)", r"\1"),
+        )
+    ),
+    *(
+        (
+            " with | who ",
+            rf"(?i){whose}(?: with (?:an? |severe |bad )?{_AILMENT}| who (?:can't|cannot|has|had|is|was)\b.*)$",
+            kept,
+        )
+        for whose, kept in (
+            (rf"( for (?:my|our) (?:\w+ )?{KIN})", r"\1"),
+            (rf" for (?:an?|one) (?:\w+ )?(?:boy|girl|{KIN}|student|pupil)", ""),
+        )
+    ),
+    (
+        "sk after my|sked after my|sk after our|sked after our",
+        rf"(?i)\b(ask(?:ed)? after (?:my|our) {KIN})'s \w+(?: \w+)*$",
+        r"\1",
+    ),
+    # "about schools here" was written there, and is read there.
+    (" here", r"(?i)( about (?:the )?[\w ]{2,30}s) (?:round |around |near )?here$", r"\1"),
+    # "and I still can't", "and I nearly missed the train": what the user did then. "my wife and I" stay together.
+    (
+        " and I | and we ",
+        (
+            rf"^(?!.*\b(?:(?:my|our|the) (?:\w+ )?{KIN}|[A-Z][\w'-]+|her|him|them|you) and (?:I|we)\b)(.*?[a-z]),? "
+            r"and (?:I|we)(?:'ve|'d)? (?:have |had )?(?:still|nearly|almost|finally|just|never|only|even|really|could|"
+            r"can't|couldn't|can|would|wouldn't|didn't|don't|am|was|were|will|won't|should|might|must|got|went|forgot|"
+            r"laughed|cried|ate|slept)\b.*$"
+        ),
+        r"\1",
+    ),
     # "to meet the shop teacher who is retiring": that is the teacher's affair.
     (
         " who",

@@ -37,11 +37,12 @@ from offers.domain.decline.reading.family import as_kin, by_name, once_named, pr
 from offers.domain.decline.reading.follow_ups import follow_up, leans_back
 from offers.domain.decline.reading.given_back import goes_back, promised_back
 from offers.domain.decline.reading.hearsay import without_hearsay
+from offers.domain.decline.reading.joints import clauses
 from offers.domain.decline.reading.loosening import loosen
 from offers.domain.decline.reading.made_and_given import as_made, made_to_give
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
 from offers.domain.decline.reading.no_longer_theirs import without_their_old_house
-from offers.domain.decline.reading.notes import HOLE, clauses, clean, statements, with_objects
+from offers.domain.decline.reading.notes import HOLE, clean, statements, with_objects
 from offers.domain.decline.reading.own_name import without_own_name
 from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
