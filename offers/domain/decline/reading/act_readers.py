@@ -172,7 +172,7 @@ def _is_only_news(verb: str, told: str) -> bool:
     if verb == "wrote" and _TOLD_OF_LOSS.match(told):
         return True
     return verb in {"told", "showed", "explained", "gave"} and bool(
-        re.match(r"(?:me|us) (?:that|to(?! apply))\b", told)
+        re.match(r"(?:me|us) (?:that|to(?! (?:apply|go for it|put in for it|try for it|have a go)\b))\b", told)
     )
 
 
@@ -225,7 +225,7 @@ def _to_me(verb: str, told: str) -> str:
 # "told the panel to slow down"
 _TO_OTHERS = re.compile(
     r"the [a-z -]{3,25} to (?:slow|wait|let|speak|start|give|show|teach|save|keep|hold|find|fetch|bring|make|cook)\b|"
-    r"[a-z -]{3,30} (?:how good|(?:that )?it (?:was|had been)) my\b"
+    r"the [a-z -]{3,25} that (?:I|you'd)\b|[a-z -]{3,30} (?:how good|(?:that )?it (?:was|had been)) my\b"
 )
 _WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in detail$|through (?:every|each) \w+$")
 _RANG_ME = re.compile(

@@ -38,7 +38,9 @@ _NAMED_DOING = re.compile(
 _MEETING = re.compile(
     r"^(?:(?i:met|saw|visited|(?:talked|spoke|chatted) (?:to|with))|"
     r"[Hh]ad me (?:meet|pair with|shadow|sit with|(?:talk|speak) (?:to|with))) "
-    rf"(?P<whom>(?:Dr\.? |Mr\.? |Ms\.? )?[A-Z][a-zà-ÿ]+|(?:a|an|the|one|her|his|their) {SOMEBODY})\b(?!'s)",
+    rf"(?P<whom>(?:Dr\.? |Mr\.? |Ms\.? )?[A-Z][a-zà-ÿ]+|(?:a|an|the|one|her|his|their) {SOMEBODY})\b(?!'s)"
+    # "spoke to Ingrid about me": it is told of whoever spoke.
+    r"(?! (?:[\w ]{1,20} )?(?:about me|on my behalf)\b)",
 )
 _INTRODUCED = re.compile(
     r"\b(?:[Ii]ntroduced (?:me|us) to|[Aa]sked|with) "

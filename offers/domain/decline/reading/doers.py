@@ -74,7 +74,7 @@ _APPLICANTS_TURNS = {
     "rang": r"(?:her|him|them)\b",
     "emailed": r"(?:her(?! (?:whole|entire|full|complete|own|lesson|lecture|class|old)\b)|him|them)\b",
     "texted": r"(?:her|him|them)\b",
-    "told": r"(?:her|him|them)\b",
+    "told": r"(?:her|him|them)\b(?! that (?:I(?:'m| am| was)|(?:she|he)'d)\b)",
     "asked": r"(?:her(?! [a-z]+ to\b)|him|them|about(?! (?:the |a )?\w+(?: \w+)? I [a-z]+)(?!.* (?:with real "
     r"interest|in return)\b)|for(?! (?:my|our)\b)|"
     r"(?:if|whether)(?! (?:I|we)(?:'d| had| was| were) )|to see(?! (?:all|every|each|the (?:whole|rest))\b))\b",

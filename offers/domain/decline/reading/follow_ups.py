@@ -28,7 +28,7 @@ _MAY_FOLLOW_UP = re.compile(
     re.IGNORECASE,
 )
 _FOLLOW_UP = re.compile(
-    r"^(?!(?:meant|kept|framed|treasured|loved|still) it|(?:got|moved|bumped|talked) them "
+    r"^(?!told them that |(?:meant|kept|framed|treasured|loved|still) it|(?:got|moved|bumped|talked) them "
     r"(?:up|to(?! (?:take|let|allow|hold|keep|accept|fit) (?:my|our|me|us)\b))\b|"
     r"got it (?:raised|doubled|increased|improved|bumped|up)\b)([\w-]+) (?:to work )?(?:it|them|each|all of (?:it|"
     r"them)|everything$)\b"

@@ -196,7 +196,7 @@ _UNSAYABLE = AnyCase(
     r"(?<!if )no\b(?!-|(?<=\bhad no) (?:lunch|dinner|supper|breakfast|food|coat|jacket|gloves|hat|umbrella|"
     r"boots|waders|"
     r"towel|torch|charger|adapter|cash|signal|bed|blanket|desk|keys?|car|bike|lift|ride|way home|tie|iron|milk)\b|"
-    r" object\b)|only\b|"
+    r" object\b)|only\b(?! (?:one|[a-z]+) (?:who|that)(?:'s|'d| has| had)? ever\b)|"
     r"kept (?:me|us) waiting\b|having (?:me|us|the \w+ of us) (?:waiting|standing|queu\w+)\b|"
     r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|my replacement\b|married\b|"
     r"(?<!getting the )(?<!got the )(?<!get the )(?<!extending )(?<!extending the )(?<!extend the )(?<!extend my )"
@@ -216,7 +216,7 @@ _UNSAYABLE = AnyCase(
     r"my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
     r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to (?:avoid|steer clear|stay away|keep away)\b|(?:people|staff|"
     r"nurses|teachers|they|others) (?:leave|"
-    r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b)"
+    r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b(?! (?:back|again)\b))"
 )
 
 

@@ -7,7 +7,7 @@ from offers.domain.decline.reading.people import KIN
 
 # What made it dearer to give, and is no secret: "even though she was marking".
 _BUSY = (
-    r"(?: (?:(?:she|he) (?:was|were) )?(?:marking|teaching|grading|packing|moving house|on (?:call|holiday|vacation|"
+    r"(?:(?: (?:(?:she|he) (?:was|were) )?(?:marking|teaching|grading|packing|moving house|on (?:call|holiday|vacation|"
     r"duty|nights|her day off|his day off)|(?:so |very )?busy|swamped|off(?: duty)?|between shifts|retired)|"
     r" it was (?:\d{1,2}(?::\d\d)? ?[ap]m(?: for (?:her|him))?|(?:her|his) (?:birthday|day off|night off|lunch(?: "
     r"break| hour)?|weekend|last day|anniversary)|"
@@ -16,6 +16,10 @@ _BUSY = (
     r" (?:she|he)(?:'d| had) (?:only )?just (?:moved|come|flown|landed|got)\b[^,]{0,25}|"
     r" (?:she|he) had (?:an? )?(?:wedding|early (?:start|shift|flight)|clinic|night shift|flight|exam)\b[^,]{0,20})"
     r"(?=$|,)"
+    # What it would cost whoever lets the user go.
+    r"|(?:(?<=though)|(?<=knowing)) (?:she|he)(?:'d| would) (?:lose me|miss me|have to (?:find|replace)|be (?:an? |"
+    r"one )?(?:\w+ )?(?:down|short))\b[^,]{0,20}"
+    r"(?=$|,))"
 )
 # What ails somebody, in one word or two, and no toy or pet or person.
 _AILMENT = (

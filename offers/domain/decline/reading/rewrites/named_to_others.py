@@ -23,6 +23,49 @@ _REDID = (
 )
 
 NAMED_TO_OTHERS = Rewriting(
+    # "tipped me off they were looking before it was ever advertised"
+    (
+        "me off",
+        (
+            r"\b(?P<tipped>[Tt]ipped (?:me|us) off) (?=(?:they|the [a-z]+|[A-Z]\w+) (?:was|were|might|would) "
+            r"(?:looking|"
+            r"hiring|recruiting|short|after|about|be)\b)"
+        ),
+        r"\g<tipped> that ",
+    ),
+    (
+        " it ",
+        (
+            r"(?P<told>\b(?:[Tt]ipped (?:me|us) off|[Tt]hought of (?:me|us)|[Rr]ang (?:me|us)|"
+            r"[Pp]ut my name)\b(?:(?! (?:post|job|role|position|opening|vacancy|ad)\b)[^.;,\n])*?) (?P<when>before|"
+            r"when|the (?:day|minute|moment)) it (?=(?:(?:was|got|is) "
+            r"(?:ever |even )?(?:advertised|posted|announced|listed|out|up|public)|came up|came out|opened up)\b)"
+        ),
+        r"\g<told> \g<when> the job ",
+    ),
+    # "spotted the ad in the trade paper, cut it out and posted it to me"
+    # "told them I was good but slow": what is taken back is told to nobody.
+    (
+        "old ",
+        (
+            rf"{_BEGINS}{_DOER}[Tt]old (?:them|(?:the|their|both) [a-z]+|[A-Z][\w'-]+) (?:that )?(?:I(?:'m|m| am| "
+            rf"was)|s?he'd)\b"
+            r"(?=[^.;\n]*\b(?:but|though|although|except|however|unless|if)\b)[^.;\n]*"
+        ),
+        "",
+    ),
+    *(
+        (
+            " it to me| it on to me| it me",
+            (
+                r"\b(?:[Ss]potted|[Ss]aw|[Ff]ound) (?P<ad>the (?:[a-z]+ )?(?:ad|advert|advertisement|notice|posting|"
+                rf"vacancy|job)){where}(?:,| and| &)(?: (?:then )?(?:cut|clipped) it out)?(?: and| &|,)? "
+                r"(?P<sent>sent|posted|mailed|forwarded|texted|e-?mailed) it (?:(?:on )?to me|me)\b"
+            ),
+            rf"\g<sent> me \g<ad>{taken_from}",
+        )
+        for where, taken_from in ((r" (?:in|on|at) (?P<where>[^.;,\n]{3,40}?)", r" from \g<where>"), ("", ""))
+    ),
     (
         "irst ",
         (

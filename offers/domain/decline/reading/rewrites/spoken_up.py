@@ -17,6 +17,8 @@ from offers.domain.decline.reading.rewrites.letters import (
     NUMBER,
     SPAN,
 )
+from offers.domain.decline.reading.rewrites.on_paper import ON_PAPER
+from offers.domain.decline.reading.rewrites.vouched import VOUCHED
 
 _WILLING = r"(?:[Kk]indly |[Vv]ery kindly |[Rr]eadily |[Gg]ladly |[Hh]appily |[Ii]mmediately |[Aa]t once )?"
 _GIVER = (
@@ -216,4 +218,4 @@ _SPOKEN_UP = Rewriting(
         )
     ),
 )
-SPOKEN_UP = in_turn(_SPOKEN_UP, LETTERS)
+SPOKEN_UP = in_turn(VOUCHED, ON_PAPER, _SPOKEN_UP, LETTERS)

@@ -164,3 +164,158 @@ def test_where_no_letter_is_plainly_told_of_nothing_is_thanked_for(note):
 def test_anybody_elses_letter_is_not_taken_for_a_reference():
     assert spoken_up("Letter, three pages", role=Role.HR_DIRECTOR) == []
     assert thanked("made me do the whole pitch down the phone & timed it") == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Maarten rang him, 40 min apparently!! He told me he said I was the only student who ever made him laugh",
+            [
+                "speaking to Maarten about me for 40 minutes",
+                "telling them that I was the only student who ever made you laugh",
+            ],
+        ),
+        (
+            "Hamish rang her for a ref on her 70th, she took it in the garden w the guests waiting",
+            ["taking Hamish's call about me on your birthday, in the garden with the guests waiting"],
+        ),
+        (
+            "The head rang her for a reference while she was in Portugal, half an hour",
+            ["speaking to the head about me for half an hour while you were in Portugal"],
+        ),
+        ("they called her, 35 mins", ["speaking up for me on the phone for 35 minutes"]),
+        ("their HR phoned him - he took it up a ladder", ["taking HR's call about me up a ladder"]),
+        ("took the call from Ortiz at 6am before milking", ["taking Ortiz's call about me at 6 am before milking"]),
+        (
+            "talked to Ingrid while on a fishing trip, pulled over at a bait shop for the signal",
+            [
+                "talking to Ingrid about me while on a fishing trip",
+                "pulling over at a bait shop for the signal",
+            ],
+        ),
+        ("Spoke to their head of HR from the airport", ["speaking to their head of HR about me from the airport"]),
+        (
+            "told them I am stubborn, and that it is a compliment",
+            ["telling them that I am stubborn and that it is a compliment"],
+        ),
+        ("said to the panel she'd hire me back tomorrow", ["telling the panel that you'd hire me back tomorrow"]),
+        (
+            "told the board I was the safest pair of hands she ever had",
+            ["telling the board that I was the safest pair of hands you ever had"],
+        ),
+        (
+            "Told me to go for it even tho she'd be a nurse down",
+            ["telling me to apply even though you'd be a nurse down"],
+        ),
+        ("Delighted for me. Did the reference by phone at 7am", ["giving me a reference by phone at 7 am"]),
+        ("Thrilled for us. Played me the whole aria down the phone", ["playing me the whole aria down the phone"]),
+    ],
+)
+def test_whose_call_was_taken_and_what_was_told_of_the_user(note, expected):
+    assert spoken_up(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "told them I am slow",
+        "told them I'm off to the army",
+        "told them I was sacked once",
+        "told them I'm good but not a leader",
+        "told Maria I was one of the best but lazy",
+        "told them I was the best of a bad lot",
+        "told them I was the only one who ever failed",
+        "told them she'd take me back but not on the same pay",
+        "told them he'd hire me if he had to",
+        "they rang him but he didn't pick up",
+        "Ines rang him, he was away",
+        "they rang him, 5 min, he hung up",
+        "chatted w/ Dagny about the farm",
+        "Spoke to her Tuesday",
+        "read me the riot act down the phone",
+        "Delighted for himself",
+        "Delighted for me",
+        "told me not to go",
+    ],
+)
+def test_what_does_the_user_no_good_is_nothing_to_thank_for(note):
+    assert spoken_up(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "reference written in German, he had his daughter check the grammar. Third one for me this year",
+            ["writing my reference in German", "having your daughter check the grammar"],
+        ),
+        ("wrote in French for me", ["writing my reference in French"]),
+        (
+            "letter on letterhead, two pages, same day I asked",
+            ["writing a two-page letter for me the same day I asked"],
+        ),
+        ("letter, on headed paper, same day", ["writing my letter the same day"]),
+        (
+            "Gave reference; filled that 9 page form by hand because the portal would not take her",
+            ["giving me a reference", "filling out the 9-page reference form by hand"],
+        ),
+        ("did their horrible online form, 40 questions", ["filling out the online reference form"]),
+        (
+            "88 now. Dictated the reference to a novice, made her read it back thrice. Prayed for me also, she says",
+            ["dictating my reference to a novice and having it read back three times", "praying for me"],
+        ),
+        (
+            "Did my ref from her hospital bed after the hip, dictated to a nurse. Wouldn't want it known she was in",
+            ["giving me a reference"],
+        ),
+        ("wrote the letter though just out of hospital for his hip", ["writing the letter"]),
+        ("letter no. 9 for me this autumn, each one different", ["writing your ninth letter for me this autumn"]),
+        (
+            "wrote the letter and then rewrote the whole thing when they changed the form",
+            ["writing the letter", "rewriting the whole thing when the form changed"],
+        ),
+        (
+            "Reference, by return of post, & rang Crispin as well unasked",
+            ["writing my reference by return of post", "ringing Crispin without being asked"],
+        ),
+        (
+            "Said yes before I finished asking. Wrote the letter by hand then his grandson typed it",
+            [
+                "agreeing to be my referee before I had finished asking",
+                "writing the letter by hand",
+                "the way your grandson typed my letter",
+            ],
+        ),
+        ("gave them a glowing one", []),
+        ("gave me a glowing one", ["giving me a glowing reference"]),
+    ],
+)
+def test_how_the_reference_came_to_be_on_paper(note, expected):
+    assert spoken_up(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "tipped me off they were looking before it was ever advertised",
+            ["tipping me off that they were looking before the job was ever advertised"],
+        ),
+        (
+            "Thought of me when it came up, dug out my number from a calf school in 2019",
+            ["thinking of me when the job came up", "digging out my number from a calf school in 2019"],
+        ),
+        (
+            "Spotted the ad in the trade paper, cut it out and posted it to me",
+            ["posting me the ad from the trade paper"],
+        ),
+        ("remembered me from a lambing course in 2017", ["remembering me from a lambing course in 2017"]),
+        ("heard they were short a vet and gave them my number", []),
+        ("thought of me last", []),
+        ("thought of me as a joke", []),
+        ("tipped me off they were broke", []),
+    ],
+)
+def test_whoever_brought_the_user_to_them_is_thanked_for_that(note, expected):
+    assert spoken_up(note, role=Role.OTHER) == expected
