@@ -10,7 +10,12 @@ from offers.domain.decline.reading.verbs import past_of
 def without_strangers(text: str) -> str:
     """ "explaining how they scale the fermenters": who "they" are, stands elsewhere, or is the reader's own firm."""
     place = text.find(" they")
-    if place < 0 or _MANY_BEFORE.search(text, 0, place) or not text.startswith((" ", "'", ","), place + len(" they")):
+    if (
+        place < 0
+        or _OF_THEIR_SEARCH.match(text)
+        or _MANY_BEFORE.search(text, 0, place)
+        or not text.startswith((" ", "'", ","), place + len(" they"))
+    ):
         return text
     told = _HOW_THEY.search(text)
     if told and (done := _done(told["does"])):
@@ -19,6 +24,8 @@ def without_strangers(text: str) -> str:
     return _TO_TELL.sub("", text[: joints[-1].start()]) if joints else ""
 
 
+# Of a search that nobody knew of yet: who looked is plain to whoever told of it.
+_OF_THEIR_SEARCH = re.compile(r"(?:you )?tipp(?:ing|ed) (?:me|us) off that they (?:were|might|would) ")
 _MANY_BEFORE = re.compile(
     r"\b(?:(?!(?:days|hours|minutes|weeks|months|years|times|nights|thanks|always|perhaps|besides|across|this|yours|"
     r"miles|this)\b)[a-z-]{2,}[^siu\W]s|kids|children|people|team|staff|twins|women|men|family|everyone|everybody|crew|"

@@ -41,6 +41,15 @@ ON_PAPER = Rewriting(
         r",? (?:though |although |while )?(?:only |just |barely )?out of (?:the )?hospital(?: for (?:her|his) [a-z]+)?",
         "",
     ),
+    (
+        "want it known|want that known|want it to be known",
+        (
+            r"[.;,] ?(?:[Ss]?[Hh]e )?(?:[Ww]ouldn't|[Dd]oesn't|[Dd]idn't|[Ww]ould not|[Dd]id not) want (?:it|that) "
+            r"(?:to be )?"
+            r"known (?:that )?s?he (?:was|is|had|has|'s|'d) [^.;\n]*"
+        ),
+        "",
+    ),
     # "reference written in German, he had his daughter check the grammar"
     *(
         (
