@@ -29,7 +29,8 @@ _FAILED = AnyCase(
     r"sick|today)\b|(?:assistant|secretary|receptionist|front desk|office|pa) (?:said|says|answered|took|picked up)\b|"
     r"(?:is|was|she's|he's|they're) in (?:a |the )?(?:clinic|meetings?|mtgs?|surgery|theat(?:er|re)|or|class|"
     r"court|conference)\b(?! (?:on |every )?[a-z]+days?\b)|tried (?:to (?:call|phone|ring|reach)|calling|phoning|"
-    r"ringing|her|him|them|again|the office|[a-z]+'s)\b|missed (?:him|her|them)\b|asked (?:him|her|them|"
+    r"ringing|her|him|them|again|the office|[a-z]+'s)\b|missed (?:him|her|them)\b(?! (?:own )?[a-z]+ (?:to|so)\b)|"
+    r"asked (?:him|her|them|"
     r"for a call|to (?:be )?call(?:ed)?)(?: to call)?(?: me)?(?: back)?\b)"
 )
 # The user rang, and what is told of is where the other was, or who or what took the call instead.

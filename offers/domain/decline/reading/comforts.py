@@ -22,8 +22,8 @@ _WHEN = (
     r"morning|day)s?| (?:late|all night))?"
 )
 _WARM = re.compile(
-    rf"{_BEGINS}(?:[Tt]he |[Aa]n? |[Hh]er |[Hh]is )?(?P<what>{_HOT})(?: was)?(?: already| always| still)? "
-    rf"(?P<how>on|lit|going)(?: for (?:me|us))?(?P<when>{_WHEN}){_ENDS}",
+    rf"{_BEGINS}(?:[Tt]he |[Aa]n? |[Hh]er |[Hh]is )?(?P<what>{_HOT})(?: was)?(?: already| always| still)? (?P<how>on|"
+    rf"lit|going)(?: for (?:me|us))?(?P<when>{_WHEN}){_ENDS}",
     re.IGNORECASE,
 )
 _FOOD = (
@@ -32,41 +32,38 @@ _FOOD = (
     r"pasty|tart|torch|lantern|newspaper|hot[- ]water bottle|towels?|slippers|socks|boots)"
 )
 _A_FEW = (
-    r"(?:(?:an?|some|two|three|four|warm|fresh|hot) )?(?:(?!(?:my|our|me|us|her|his|their|them|him|the|for|and|a|an)\b)"
-    r"[a-z'-]+ (?:of )?){0,2}?"
+    r"(?:(?:an?|some|two|three|four|warm|fresh|hot) )?(?:(?!(?:my|our|me|us|her|his|their|them|him|the|for|and|a|"
+    r"an)\b)[a-z'-]+ (?:of )?){0,2}?"
 )
 _THERE = (
     r"(?:on|outside|by|under|in|at) (?:the|my|our|an?) (?:[a-z]+ )?(?:stairs?|steps?|doorstep|landing|door|porch|"
     r"windowsill|sill|bed|bedside|pillow|nightstand|table|plate|oven|tray)\b"
 )
 _LEFT = re.compile(
-    rf"{_BEGINS}[Ll]eft (?P<what>{_A_FEW}{_FOOD}(?: (?:and|in|with) (?:an? |the |some )?{_FOOD})?"
-    rf"(?: in (?:an? )?[a-z]+)? {_THERE})"
+    rf"{_BEGINS}[Ll]eft (?P<what>{_A_FEW}{_FOOD}(?: (?:and|in|with) (?:an? |the |some )?{_FOOD})?(?: in (?:an? "
+    rf")?[a-z]+)? {_THERE})"
 )
 _SET_OUT = re.compile(
     rf"{_BEGINS}(?!{_FOOD} and\b)(?P<what>{_A_FEW}{_FOOD}(?: and {_A_FEW}{_FOOD})? (?:outside|by|at) (?:the|my|our) "
-    rf"(?:[a-z]+ )?door\b(?:(?: (?:at|by) [\d:]+(?: [ap]m)?)?(?: (?:both|each|every) (?:mornings?|nights?|days?))?))"
-    rf"{_ENDS}",
+    rf"(?:[a-z]+ )?door\b(?:(?: (?:at|by) [\d:]+(?: [ap]m)?)?(?: (?:both|each|every) (?:mornings?|nights?|"
+    rf"days?))?)){_ENDS}",
     re.IGNORECASE,
 )
 _IN_OVEN = re.compile(
     rf"{_BEGINS}(?P<what>(?:(?:her|his) own |an? (?:plate|bowl|pot) of |some |the )?(?:[a-z'-]+ ){{0,2}}?(?:{_FOOD}|"
-    r"plate|supper|dinner|lunch|breakfast))(?P<left> (?:left|kept|waiting)(?: warm| hot)?)? "
-    r"(?P<there>(?:in|on) the (?:bottom )?(?:oven|stove|hob|fridge|aga|range)(?: (?:after|before) (?:the )?[a-z]+| "
-    r"(?:every|each|both) [a-z]+)?)"
-    r"(?: for (?:me|us))?(?:,? (?P<named>with (?:my|our) names? on(?: (?:it|a [a-z-]+))?))?",
+    r"plate|supper|dinner|lunch|breakfast))(?P<left> (?:left|kept|waiting)(?: warm| hot)?)? (?P<there>(?:in|on) the "
+    r"(?:bottom )?(?:oven|stove|hob|fridge|aga|range)(?: (?:after|before) (?:the )?[a-z]+| (?:every|each|both) "
+    r"[a-z]+)?)(?: for (?:me|us))?(?:,? (?P<named>with (?:my|our) names? on(?: (?:it|a [a-z-]+))?))?",
     re.IGNORECASE,
 )
 _KEPT_WARM = re.compile(
     rf"{_BEGINS}(?P<what>(?:her own |an? (?:plate|bowl|pot) of |some |the )?(?:[a-z'-]+ ){{0,2}}?(?:{_FOOD}|plate|"
-    r"supper|dinner|lunch|breakfast)) (?P<did>kept|saved|put by|put aside)(?P<warm> warm| hot)? for "
-    r"(?P<whom>me|us)\b",
+    r"supper|dinner|lunch|breakfast)) (?P<did>kept|saved|put by|put aside)(?P<warm> warm| hot)? for (?P<whom>me|us)\b",
     re.IGNORECASE,
 )
 _TO_GO = re.compile(
     rf"(?P<and>{_BEGINS}| and )(?!gave\b|packed\b|made\b)(?P<what>{_A_FEW}(?:{_FOOD}|cakes)(?: and {_A_FEW}{_FOOD})? "
-    rf"for "
-    rf"the (?:road|journey|drive|train|boat|ferry|bus|flight|way)(?: home| back)?){_ENDS}",
+    rf"for the (?:road|journey|drive|train|boat|ferry|bus|flight|way)(?: home| back)?){_ENDS}",
     re.IGNORECASE,
 )
 

@@ -137,6 +137,7 @@ def as_kin(note: str, family: dict[str, str]) -> str:
     """The note with "my husband" for the husband's name, which the readers of notes understand."""
     for name, kin in family.items():
         note = re.sub(_ONCE_MORE.replace("{name}", name), rf"\1 {name}", note)
+        note = re.sub(_NAMED_ON.replace("{name}", name), rf"\1 {name}'s", note)
         note = re.sub(rf"\b({name} (?:to|from|at)) (?:his|her) ", r"\1 the ", note)
         # Nobody is lent what is theirs.
         note = re.sub(rf"\b((?:[Ll]ent|[Ll]oaned) {name}) (?:his|her) ", r"\1 your ", note)
@@ -163,10 +164,14 @@ _TALK_WITH = re.compile(r"\bhad an? (?:\w+ )?(?:call|chat|talk|conversation|word
 
 # "introduced Kofi to the head of music, lent him a cello": whoever was done something for, once more.
 _ONCE_MORE = (
-    r"(\b{name}\b[^.;\n]*?\b(?:(?P<said>(?:talked|spoke|sang|read|played)(?: [A-Za-z]+)? (?:to|with))|"
+    r"(\b{name}\b[^.;\n]*?\b(?:[Hh]ad|(?P<said>(?:talked|spoke|sang|read|played)(?: [A-Za-z]+)? (?:to|with))|"
     r"gave|lent|sent|showed|taught|offered|bought|found|got|baked|made)) (?P<them>him|her)"
-    r"(?(said)\b|(?= (?:an?|the|some|two|three|to|how|where|(?:her|his) own)\b|(?<=him)(?= her\b)|(?<=her)(?= his\b)))"
+    r"(?(said)\b|(?= (?:an?|the|some|two|three|to|how|where|(?:her|his) own|"
+    r"sit|join|play|sing|try|help|feed|ride|hold|stand|come|read|meet|dance|bake|paint|draw)\b|(?<=him)(?= her\b)|"
+    r"(?<=her)(?= his\b)))"
 )
+# "gave Tasha a jacket with her name on it"
+_NAMED_ON = r"(\b{name}\b[^.;\n]*? with) (?P<them>her|his)(?: own)?(?= (?:name|initials)\b)"
 # What a helper of the family did without naming again for whom: nobody does it for themselves.
 _FOR_HIM_OR_HER = {
     them: re.compile(
@@ -201,6 +206,8 @@ def pronouns(contact: Contact, family: dict[str, str]) -> dict[str, str]:
             found[name] = _pronoun(name, texts)
         elif once_more := re.search(_ONCE_MORE.replace("{name}", name), "\n".join(texts)):
             found[name] = once_more["them"]
+        elif named_on := re.search(_NAMED_ON.replace("{name}", name), "\n".join(texts).replace("w/", "with")):
+            found[name] = "him" if named_on["them"] == "his" else "her"
     return {name: them for name, them in found.items() if them}
 
 
@@ -210,7 +217,11 @@ _HIM_OR_HER = {
 }
 
 
-def by_name(text: str, family: dict[str, str]) -> str:
+def by_name(text: str, family: dict[str, str], them: dict[str, str]) -> str:
+    """The text with the names again, each once where it is known what follows it."""
     for name, kin in family.items():
         text = text.replace(f"my {kin}", name)
+        if them.get(name) and f"{name}'s" in text:
+            their = "his" if them[name] == "him" else "her"
+            text = re.sub(rf"(\b{name} .*?)\b{name}'s\b", rf"\1{their}", text)
     return text

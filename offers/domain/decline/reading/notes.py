@@ -26,6 +26,7 @@ from offers.domain.decline.reading.rewrites.out_of_order import OUT_OF_ORDER
 from offers.domain.decline.reading.rewrites.referring import REFERRING
 from offers.domain.decline.reading.rewrites.signs import SIGNS
 from offers.domain.decline.reading.rewrites.staunch_deeds import STAUNCH_DEEDS
+from offers.domain.decline.reading.rewrites.to_the_rescue import TO_THE_RESCUE
 from offers.domain.decline.reading.rewrites.told_at_length import TOLD_AT_LENGTH
 from offers.domain.decline.reading.rewrites.told_by_noun import TOLD_BY_NOUN
 from offers.domain.decline.reading.rewrites.told_with_care import TOLD_WITH_CARE
@@ -136,6 +137,7 @@ def with_objects(cleaned: str) -> str:
 
 
 _BY_DEEDS = in_turn(
+    TO_THE_RESCUE,
     NAMED_TO_OTHERS,
     TOLD_AT_LENGTH,
     GOOD_WORDS,

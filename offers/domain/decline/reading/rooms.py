@@ -16,18 +16,19 @@ _LIKE = (
 )
 _KIND = (
     r"(?:bed ?room|room|bedsit|attic|loft|annexe?|granny flat|flat|apt|apartment|suite|cottage|cabin|caravan|"
-    r"camper(?: ?van)?|yurt|studio|summer ?house|summer kitchen|sleep-?out|boat ?house|hay ?loft|houseboat|narrowboat)"
+    r"camper(?: ?van)?|yurt|studio|summer ?house|summer kitchen|sleep-?out|boat ?house|hay ?loft|houseboat|"
+    r"narrowboat)"
 )
 _LAIN_ON = r"(?:sofa(?: ?bed)?|couch|futon|air ?bed|camp ?bed|day ?bed|bunk)"
 _AMID = (
-    r"(?: (?:over|above|under|by|behind|next to|off|at the (?:top|back|end) of|in(?= the (?:attic|eaves|roof|"
-    r"basement|loft|garden|yard|cellar|tower)\b)) (?:the|their|her|his) [a-z' -]{3,25}?)"
+    r"(?: (?:over|above|under|by|behind|next to|off|at the (?:top|back|end) of|in(?= the (?:attic|eaves|roof|basement|"
+    r"loft|garden|yard|cellar|tower)\b)) (?:the|their|her|his) [a-z' -]{3,25}?)"
 )
 _IN_ROOM = r"(?: in (?:the|their|her|his) (?:[a-z]+ )?(?:room|attic|kitchen|study|loft|lounge|office|hall|studio))"
 _WHICH = r"(?:(?P<whose>[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir) )?"
 ROOM = (
-    rf"{_WHICH}(?P<room>(?:(?:son|daughter|mother|brother|sister|boy|girl|mum|mom|gran|kid)s?'s? )?(?:{_LIKE} ){{0,2}}"
-    rf"(?:{_KIND}(?P<amid>{_AMID})?|(?P<on>{_LAIN_ON}){_IN_ROOM}?))"
+    rf"{_WHICH}(?P<room>(?:(?:son|daughter|mother|brother|sister|boy|girl|mum|mom|gran|kid)s?'s? )?(?:{_LIKE} "
+    rf"){{0,2}}(?:{_KIND}(?P<amid>{_AMID})?|(?P<on>{_LAIN_ON}){_IN_ROOM}?))"
 )
 _ENDS = r"(?=\s*(?:$|[.,;:!(\n]| -|and\b|with\b))"
 # Alone at the beginning, or said of a room that was given or lent; the best of the house is a gift of its own.
@@ -37,8 +38,8 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    rf"\b(?:[Gg]ave|[Hh]ad|[Ll]et|[Ll]ent) (?P<whom>me|us)(?: both| all)? (?:have |use |sleep |stay )?(?:in |on )?"
-    rf"(?!(?:the|her|his|their) (?:own|best|good|nice|big)\b){ROOM}{_ENDS}",
+    rf"\b(?:[Gg]ave|[Hh]ad|[Ll]et|[Ll]ent) (?P<whom>me|us)(?: both| all)? (?:have |use |sleep |stay )?(?:in |on "
+    rf")?(?!(?:the|her|his|their) (?:own|best|good|nice|big)\b){ROOM}{_ENDS}",
     re.IGNORECASE,
 )
 _NO_ROOM = AnyCase(
@@ -46,10 +47,9 @@ _NO_ROOM = AnyCase(
     r"halls? of residence)\b"
 )
 _GIVEN_UP = re.compile(
-    r"\b(?:[Gg]ave|[Ll]et) (?P<whom>me|us) (?:have )?(?P<whose>the|her|his|their) (?P<own>(?:own )?(?:good |best |"
-    r"big )?"
-    r"(?:bed(?:room)?|room)),? (?:and )?(?:she |he |they )?(?:slept|took|kipped|went|made do)(?: (?:on|with|in|to))? "
-    r"(?:the|an?) [a-z -]{3,20}?(?: (?:her|him)self| themselves)?(?=\s*(?:$|[.,;!\n]))"
+    r"\b(?:[Gg]ave|[Ll]et) (?P<whom>me|us) (?:have )?(?P<whose>the|her|his|their) (?P<own>(?:own )?(?:good |best |big "
+    r")?(?:bed(?:room)?|room)),? (?:and )?(?:she |he |they )?(?:slept|took|kipped|went|made do)(?: (?:on|with|in|"
+    r"to))? (?:the|an?) [a-z -]{3,20}?(?: (?:her|him)self| themselves)?(?=\s*(?:$|[.,;!\n]))"
 )
 
 

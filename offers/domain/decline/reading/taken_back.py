@@ -29,7 +29,8 @@ _TAKES_BACK = re.compile(
     r"(?:was |were |it )*(?:wasn't|not|hardly|scarcely|barely) (?:really )?worth (?:it|the)\b|"
     r"no (?:help|use)(?: at all)?$|not (?:impressed|helpful|useful|amused)\b|so much for\b|for all the good it did\b|"
     r"too late\b|(?:all of |a whole |just |only )?(?:one|two|three|four|five|[1-5]) minutes?$|yawn\w*\b|eye-?roll\b|"
-    r"rolled (?:his|her) eyes\b|fell asleep\b|still waiting\b|been waiting\b|no sign of it\b|nothing came\b|"
+    r"rolled (?:his|her) eyes\b(?! at (?!me\b|us\b|my\b|our\b|it\b|that\b))|fell asleep\b|still waiting\b|been "
+    r"waiting\b|no sign of it\b|nothing came\b|"
     r"(?:pulled|made) (?:an? )?(?:[a-z]+ )?face\b|left (?:most of it|the rest|half)\b)",
     re.IGNORECASE,
 )

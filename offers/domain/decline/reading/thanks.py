@@ -111,7 +111,8 @@ def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion, th
     if not family:
         return acts
     named = [
-        replace(act, for_form=by_name(act.for_form, family), that_form=by_name(act.that_form, family)) for act in acts
+        replace(act, for_form=by_name(act.for_form, family, them), that_form=by_name(act.that_form, family, them))
+        for act in acts
     ]
     named = [
         replace(act, relative=next(((name, them[name]) for name in them if name in act.for_form), ("", "")))

@@ -66,6 +66,7 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "laughed at all my jokes",
         "kept bragging about me to the others",
         "cut me off a slice of the ham",
+        "let her train go rather than cut me off",
         "said he'd be insulted if I paid",
         "snapped a photo of the crew for me",
         "never looked at his watch",

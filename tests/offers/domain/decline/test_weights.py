@@ -193,3 +193,17 @@ def test_what_the_office_or_courtesy_asks_is_said_only_where_there_is_nothing_el
 )
 def test_a_small_thing_of_their_own_is_said_beside_another(text):
     assert weight(act(text)) > SLIGHT
+
+
+@pytest.mark.parametrize(
+    ("said", "unsaid"),
+    [
+        ("letting your train go rather than cut me off", "talking me through the trial"),
+        ("keeping your own break short to help me restock the truck", "finding me dry gloves"),
+        ("getting out of bed to find me a room", "ringing me twice"),
+        ("paying the cab out of your own pocket", "finding me a room at the Lenox"),
+        ("running after the taxi with my headphones", "drawing me a map"),
+    ],
+)
+def test_what_somebody_went_without_comes_before_what_was_at_hand(said, unsaid):
+    assert weight(act(said)) > weight(act(unsaid))

@@ -42,7 +42,7 @@ WRITTEN = dict(
         "orch/orchestra pedi/pediatric vol/volunteer aug/August sept/September sep/September oct/October "
         "nov/November feb/February apr/April jul/July pto/PTO supt/superintendent natl/national intl/international "
         "assoc/associate fams/families nbhd/neighborhood lic/license reimb/reimbursement avg/average rly/really "
-        "mktg/marketing biz/business coz/because pix/pictures promo/promotion "
+        "mktg/marketing biz/business coz/because cos/because msgd/messaged msged/messaged pix/pictures promo/promotion "
         "wknds/weekends wkends/weekends mths/months hrs/hours secs/seconds convo/conversation convos/conversations "
         "agmts/agreements sys/system desc/description covid/COVID "
         "oregon/Oregon texas/Texas ohio/Ohio michigan/Michigan minnesota/Minnesota montana/Montana colorado/Colorado "
