@@ -26,8 +26,9 @@ _CHILDREN = (
     rf"\b(?:done|finished|through) (?:with )?having (?:{_KIDS}|more)\b|"
     r"\b(?:my|your|our) family (?:is |was |'s )?complete\b|\bfamily (?:is |was )complete\b|"
     rf"\b(?:my|your|our) last (?:one|{_KIDS})\b{_ENDS}|"
-    rf"\bwhen (?:are you|i'm|i am|i was|you're|you are) due{_ENDS}|\bhow far along (?:are|am|i|you)\b|"
-    rf"\b(?<!what )(?<!as )(?:i'm|i am|i was|are you|you're|am i) expecting(?: again| a bab(?:y|ies)| another)?{_ENDS}|"
+    rf"\bwhen (?:are you|i'?m|i am|i was|you're|you are) due{_ENDS}|\bhow far along (?:are|am|i|you)\b|"
+    rf"\b(?<!what )(?<!as )(?:i'?m|i am|i was|are you|you're|am i) expecting"
+    rf"(?: again| a bab(?:y|ies)| another)?{_ENDS}|"
     r"\b(?:am|was|are|if|whether|be|getting|get|got) (?:i |you )?(?:\w+ )?pregnant\b|\bmaternity leave\b|"
     r"\bgetting broody\b|\bbiological clock\b"
 )
@@ -62,7 +63,7 @@ _AT_HOME = (
     r"\babout (?:my|your|the) (?:divorce|ex(?:-?(?:husband|wife|partner))?|love life|sex life|dating)\b|"
     r"\bwhose fault (?:it|the divorce|the split|that) (?:was|had been)\b(?=\W*$)|"
     r"\b(?:my|your) marital status\b|\bare you (?:married|single|engaged|divorced)\b|"
-    r"\b(?:if|whether) (?:i'm|i am|i was) (?:\w+ )?(?:married|single|engaged|divorced)\b|"
+    r"\b(?:if|whether) (?:i'?m|i am|i was) (?:\w+ )?(?:married|single|engaged|divorced)\b|"
     r"\bis there a (?:husband|wife|man|mr\b|mrs\b|boyfriend|girlfriend|partner)\b|\b(?:miss|ms) or mrs\b|"
     r"\bmrs or (?:miss|ms)\b"
 )
@@ -72,16 +73,16 @@ _YEARS = (
     r"(?! (?:my|your|the|out) notice)|"
     r"\bhow (?:many|long)\b[^.;?]{0,25}\b(?:until|till|til|before|to) (?:i|you|my|your) ?(?:retir\w*|stop work\w*)|"
     r"\bhow long (?:until|till|before) retirement\b|"
-    r"\bwhen (?:do you|are you|i|i'd|i'm|i was|will you|i'll|would you|you)\b[^.;?]{0,20}\bretir(?:e|ing|ement)\b|"
+    r"\bwhen (?:do you|are you|i|i'd|i'?m|i was|will you|i'll|would you|you)\b[^.;?]{0,20}\bretir(?:e|ing|ement)\b|"
     r"\b(?:near(?:ing)?|close to|coming up to|thinking of|thinking about) retire?(?:ment|ing)\b|"
-    r"\bhow old (?:are you|i am|i'm|i was|i were|you are|you were)\b|\b(?:my|your) (?:real |actual |exact )?age\b|"
+    r"\bhow old (?:are you|i am|i'?m|i was|i were|you are|you were)\b|\b(?:my|your) (?:real |actual |exact )?age\b|"
     r"\b(?:what year|when) (?:were you|was i|i was|you were) born\b|"
-    r"\b(?:i'm|i am|i was|i wasn't|i might be|you're|aren't you|are you|am i|not) (?:not )?(?:too|a bit|a little|"
-    r"rather|getting (?:too|a bit)) (?:old|young)(?:er)?\b|\b(?:i'm|i am|i was|you're|are you) getting on\b(?! with)|"
+    r"\b(?:i'?m|i am|i was|i wasn't|i might be|you're|aren't you|are you|am i|not) (?:not )?(?:too|a bit|a little|"
+    r"rather|getting (?:too|a bit)) (?:old|young)(?:er)?\b|\b(?:i'?m|i am|i was|you're|are you) getting on\b(?! with)|"
     r"\bat (?:my|your) (?:age|time of life|stage of life)\b"
 )
 _ORIGIN = (
-    r"\bwhere (?:are you|i'm|i am|you're|you are|i was|i'd be|i came|you come|do you come|i come) "
+    r"\bwhere (?:are you|i'?m|i am|you're|you are|i was|i'd be|i came|you come|do you come|i come) "
     r"['\"*]?(?:really|actually|originally)['\"*]? from\b|"
     r"\bwhere (?:my|your) (?:family|people|parents|folks)(?:'s|'re| is| are| were| was| come| comes| came| do come)? "
     r"(?:really |actually |originally )?from\b|"
@@ -99,7 +100,7 @@ _FAITH = (
     r"(?:do|did|would|does|am|are|i|we|you)\b(?! (?:\w+ )?(?:play|sang|sing|serve|work|train|conduct|restor|design|"
     r"clean|built))|"
     r"\b(?:what|which) (?:religion|faith|denomination)\b|\bwhat(?: are you|'s your| is your) (?:religion|faith)\b|"
-    r"\b(?:are you|if i'm|if i am|if i was|whether i'm|whether i am|whether i was|am i) (?:a |an )?(?:\w+ )?"
+    r"\b(?:are you|if i'?m|if i am|if i was|whether i'?m|whether i am|whether i was|am i) (?:a |an )?(?:\w+ )?"
     r"(?:religious|christian|muslim|moslem|jewish|catholic|protestant|hindu|sikh|mormon|believer|churchgoer|observant|"
     r"practi[cs]ing|saved|born again)\b|"
     r"\b(?:do you|if i|if we|whether i|whether we|would i|will you) (?:\w+ )?(?:go to|attend|belong to) (?:\w+ )?"
@@ -112,14 +113,43 @@ _HEALTH = (
     r"\b(?:my|your) (?:disabilit(?:y|ies)|wheelchair|hearing aids?|white cane|limp|stammer|stutter|medical (?:history|"
     r"conditions?|problems?))\b|"
     r"\b(?:any|about) (?:disabilities|health (?:problems|issues|conditions)|medical (?:problems|issues|conditions))\b|"
-    r"\bhow many sick days (?:i|did you|do you|have you)\b|\b(?:i'm|i am|i was|are you|am i) disabled\b|"
+    r"\bhow many sick days (?:i|did you|do you|have you)\b|\b(?:i'?m|i am|i was|are you|am i) disabled\b|"
     r"\bhow(?:'s| is| was) (?:my|your) health\b|\babout my (?:health|weight|disability|medication)"
     r"(?=\W*$|\W*[,;?!'\")]| and\b)"
 )
-_ORIENTATION = r"\b(?:i'm|i am|i was|are you|am i) (?:gay|straight|queer|trans|a lesbian|lesbian|bisexual)\b"
+_ORIENTATION = r"\b(?:i'?m|i am|i was|are you|am i) (?:gay|straight|queer|trans|a lesbian|lesbian|bisexual)\b"
+_BELONGING = (
+    r"\b(?:my|your|our)(?: own)?(?: (?:husband|wife|family|father|mother|people)(?:'?s)?)? "
+    r"(?:sub-?caste|caste|clan|tribe|gotra|jati)\b(?! of)|\b(?:occupation|name|village|surname) and caste\b|"
+    r"\b(?:what|which) (?:sub-?caste|caste|clan|tribe|gotra|community) (?:i|we|you|(?:my|your) (?:people|family|father|"
+    r"husband|wife|name))(?:'?m|'?re|'?s| am| are| is| was)? ?(?:from|of|in|belongs?|comes?|came|is|are)?\b"
+    r"(?! (?:keep|work|serve|play|teach|help|grow))|"
+    r"\b(?:what|which) (?:caste|clan|tribe|community) (?:are|do|is|am) (?:you|i|my|your)\b|"
+    r"\bwhat community(?=\W*$|['\"?!,)])|\bmy (?:native place|home village) and (?:caste|community)\b|"
+    r"\bnative place and community\b|\bwhich foot (?:do )?(?:you|i) (?:kick|dig)s? with\b|"
+    r"\b(?:catholic or (?:a )?protestant|protestant or (?:a )?catholic|sunni or shia|hindu or muslim|muslim or hindu)\b"
+)
+_VIEWS = (
+    r"\b(?:if|whether|was|am|are|would|will) (?:i|you)(?:'?m|'?d|'?re| am| was| would| will| be)* (?:\w+ )?"
+    r"(?:in|join|joining|a member of|active in) (?:the|a|any) (?:trades? )?union\b|"
+    r"\ba union (?:man|woman|type|person|girl|lad|troublemaker)\b|"
+    r"\b(?:my|your) union (?:membership|card|activit\w+|past)\b|"
+    r"\b(?:my|your) (?:politics|political (?:views?|leanings?|opinions?|party))\b|"
+    r"\b(?:who|whom|which party|how) (?:i|you|i'?d|did you|do you|i'?ll) (?:vote|voted)\b"
+)
+_PRIVATE_LIFE = (
+    r"\b(?:my|your) (?:sexuality|sexual orientation|orientation)\b(?! (?:day|week|tour|session|pack))|"
+    r"\b(?:girlfriend or (?:a )?boyfriend|boyfriend or (?:a )?girlfriend)\b|"
+    r"\bwas i (?:married|single|engaged|divorced|gay|straight)\b(?! to)|"
+    r"\bplan(?:s|ning|ned)? (?:to|on) (?:get(?:ting)? married|marry(?:ing)?)\b|"
+    rf"\b(?:my|your|the) {_KIDS} (?:would|will|might|'d|could) be an? (?:\w+ )?(?:problem|issue|trouble|distraction)\b|"
+    r"\b(?:my|your) (?:epilepsy|diabetes|depression|anxiety|adhd|autism|dyslexia|hiv|mental health|diagnosis)\b|"
+    r"\bhow (?:my|your) health (?:is|was)\b"
+)
 
 # What is asked; said of the user or of people like them it is no better.
-TOPICS = AnyCase("|".join([_CHILDREN, _MINDING, _AT_HOME, _YEARS, _ORIGIN, _FAITH, _HEALTH, _ORIENTATION]))
+_OF_WORK_AND_HOME = [_CHILDREN, _MINDING, _AT_HOME, _YEARS, _HEALTH, _ORIENTATION, _PRIVATE_LIFE]
+TOPICS = AnyCase("|".join([*_OF_WORK_AND_HOME, _ORIGIN, _FAITH, _BELONGING, _VIEWS]))
 # By which somebody may be told apart, and should not be.
 _BORN_WITH = (
     r"(?:accent|skin|(?:head)?scarf|hijab|turban|religion|faith|age|weight|pregnancy|bump|wheelchair|limp|stammer|"
