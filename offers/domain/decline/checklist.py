@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from offers.domain.decline import attempts, logged
 from offers.domain.decline.afterwards import afterwards
+from offers.domain.decline.away import back_on
 from offers.domain.decline.beforehand import beforehand
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.deeds import in_one_breath
@@ -21,6 +22,7 @@ from offers.domain.decline.whys import HOW, day
 _A_WORD = 0.5
 _MOST = 25
 _SATURDAY = 5
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 def checklist(
@@ -32,8 +34,8 @@ def checklist(
     """
     names = display_names(case.contacts)
     active = [step for step in steps if step.channel is not Channel.NONE]
-    urgent, deadline = _deadline(case)
     told_on = _first_day(case, active)
+    urgent, deadline = _deadline(case, told_on)
     entries = [
         *(deadline if urgent else []),
         *beforehand(case),
@@ -88,8 +90,8 @@ def _told_apart(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:
     return entries
 
 
-def _deadline(case: Case) -> tuple[bool, list[ChecklistEntry]]:
-    """Whether it comes before everything else, and the entry."""
+def _deadline(case: Case, told_on: date | None) -> tuple[bool, list[ChecklistEntry]]:
+    """Whether it comes before everything else, and the entry, where the telling begins on that day."""
     deadline, today = case.dates.deadline, case.today
     if deadline is None or case.kind is Kind.RESCINDED:
         return False, []
@@ -107,7 +109,8 @@ def _deadline(case: Case) -> tuple[bool, list[ChecklistEntry]]:
             f"from you today."
         )
     else:
-        text = f"Deadline {when}: start today rather than then, and have the last message out well before it."
+        first = "start today rather than then, and " if told_on == today else ""
+        text = f"Deadline {when}: {first}have the last message out well before it."
     return is_near, [_entry(text, EntryKind.CHECK, 18, due_on=today or deadline)]
 
 
@@ -133,8 +136,10 @@ def _calling_day(case: Case) -> date | None:
 
 
 def _first_day(case: Case, steps: list[PlannedStep]) -> date | None:
-    """On which the telling begins: everybody else waits for whoever is called first."""
-    return _calling_day(case) if steps and steps[0].channel.is_live else case.today
+    """On which the telling begins: everybody else waits for whoever is called first, and is back only then."""
+    if not (steps and steps[0].channel.is_live):
+        return case.today
+    return back_on(case.contact(steps[0].contact_id), case) or _calling_day(case)
 
 
 def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep]) -> list[ChecklistEntry]:
@@ -153,7 +158,8 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
         text = f"The card takes days: {sooner}{when}: '{_line_ahead(case)}'"
         entries.append(_entry(text, EntryKind.CHECK, 7, contact_id=contact.id, due_on=start))
     if attempts.failed_calls(contact) and contact.addresses.phone:
-        text = f"If {name} calls back, use the call script; the message then serves as the confirmation."
+        use = "use the call script" if contact.id in _leads(case) else "say it in one sentence and thank them"
+        text = f"If {name} calls back, {use}; the message then serves as the confirmation."
         entries.append(_entry(text, EntryKind.CALL, 3, contact_id=contact.id, due_on=start))
     elif case.kind is Kind.RESCINDED and contact.id in _leads(case):
         wait = "" if has_other_plans(case) else "; say neither yes nor no before it is in writing"
@@ -176,7 +182,7 @@ def _calls(
 ) -> list[ChecklistEntry]:
     """The call, what to do where nobody picks up and the deadline is here, and the same answer in writing."""
     contact, name = case.contact(step.contact_id), names[step.contact_id]
-    is_lead = contact.id in _leads(case)
+    is_lead, start = contact.id in _leads(case), back_on(contact, case) or start
     how = f"Call {name}" if step.channel is Channel.PHONE else f"Tell {name} by video call"
     number = f" at {contact.addresses.phone}" if step.channel is Channel.PHONE and contact.addresses.phone else ""
     agency = logged.conveyed_by_agency(case)
@@ -276,4 +282,7 @@ def _for_others(
 def _dated(start: date | None, case: Case) -> str:
     if start is None:
         return "today"
-    return f"today, {day(start)}" if start == case.today else f"on Monday, {day(start)}"
+    if start == case.today:
+        return f"today, {day(start)}"
+    is_next_day = case.today is not None and start - case.today == timedelta(days=1) and start.weekday() > 0
+    return f"{'tomorrow' if is_next_day else f'on {_WEEKDAYS[start.weekday()]}'}, {day(start)}"

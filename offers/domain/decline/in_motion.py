@@ -13,7 +13,7 @@ from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.sensitive import is_confidence
 from offers.domain.decline.settling_in import HUNTS
-from offers.domain.decline.under_way import runs_for_you, stands_still
+from offers.domain.decline.under_way import is_named, runs_for_you, stands_still
 
 _PAPERS = (
     r"(?:licen[cs]\w*|registrations?|visas?|permits?|transfers?|credential\w*|paperwork|papers|forms?|applications?|"
@@ -38,7 +38,9 @@ _FOR_THE_DAY = (
 )
 # What somebody begins, files or asks for in a life of their own: "filed for divorce", "enrolled in night school".
 _OWN_START = (
-    r"(?:(?:crying|laughing|singing|talking|dancing|smiling|clapping|cheering|working|teaching|painting|running|cooking|"
+    r"(?:(?:an? |the )?(?:\w+ )?(?:box|tally|jar|playlist|sweepstake|pool|countdown|chant|joke|thread|group chat|"
+    r"whatsapp|collection|rumou?r|conga|sing-?song|round|argument|debate|betting)\b|"
+    r"(?:crying|laughing|singing|talking|dancing|smiling|clapping|cheering|working|teaching|painting|running|cooking|"
     r"knitting|life|school|college)\b|(?:a|her|his|the|their) (?:\w+ )?(?:family|garden|band|choir|club|fire|allotment|"
     r"blog|podcast|diet|business|firm|school)\b)"
 )
@@ -114,9 +116,12 @@ def begun_for_you(contact: Contact) -> str:
     begun = first_part(contact, _BEGUN, CLAUSE, PART) or _by_own_words(contact)
     begun = begun or runs_for_you(contact) or first_part(contact, _HUNTING, CLAUSE, PART)
     begun = begun or first_part(contact, _PUT_RIGHT, SENTENCE)
+    if begun and not is_named(begun) and any(_FOR_A_LAUGH.search(entry.note) for entry in contact.interactions):
+        return ""
     return "" if begun and any(stands_still(plain(entry.note)) for entry in contact.interactions) else begun
 
 
+_FOR_A_LAUGH = AnyCase(r"\b(?:made (?:me|us) laugh|as a joke|for a laugh|in jest|joking(?:ly)?)\b")
 _HUNTING = AnyCase(rf"\b{HUNTS}")
 # "lost my vetting form, then sorted it the same day"
 _PUT_RIGHT = AnyCase(rf"\b{_CHECKS}\b[^.;]{{0,40}}\b(?:sorted|chased|redid|resent|processed) (?:it|that|them)\b")

@@ -29,7 +29,7 @@ _ONLY_ORDERED = (
 HOMES = (
     r"(?:(?<!open )house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|casita|adu|trailer|"
     r"rental|sublet|unit|lot \d+|(?:trailer|rv) (?:lot|site|pad))(?=$|[.,;:!?)]| (?:for|til+|until|through|thru|"
-    r"without|w/o|on|in|at|near|over|above|next|from|no)\b)"
+    r"since|without|w/o|w/out|on|in|at|near|over|above|next|from|no)\b)"
 )
 PLACES = (
     r"(?:(?:spot|place|slot)s? (?:in|at|on) [^.;,]{0,20}(?:day ?care|preschool|pre-?k|nursery|kindergarten|infant|"

@@ -31,6 +31,28 @@ _LISTS = (
 _WORK = (
     rf"(?:(?:an?|the|some) )?(?P<work>(?:(?:one|two|three|four|five|\d) )?(?:[a-z]+ )?{_LISTS}(?: a (?:week|month))?)"
 )
+# A place for a child that somebody found, which another child could have.
+CARE = (
+    *(
+        "school",
+        "nursery",
+        "creche",
+        "day care",
+        "daycare",
+        "preschool",
+        "pre-school",
+        "pre-k",
+        "kindergarten",
+        "kindy",
+    ),
+    *("playgroup", "after-school", "sixth form"),
+)
+_CARE = rf"(?P<where>{'|'.join(CARE)})"
+_FOUND = r"(?:found|secured|sorted|wangled|bagged|landed|got) (?:(?:me|us|him|her|them|(?:the|my|our) \w+) )?"
+_CHILD_S_PLACE = (
+    rf"(?:(?:an?|the|one|my|our|\w+'s) )?(?:\w+ )?{_CARE} (?:places?|spots?|slots?)\b"
+    r"(?! (?:to|of|near|we|i|that|for (?:his|her|their))\b)"
+)
 _BY_NOW = r"(?=\W*$|[.,;!)]| (?:from|in|once|when|already|starting)\b)"
 _OF_THE_VISIT = (
     r"(?!(?:[\w'-]+ ){0,2}?(?:interviews?|visits?|tours?|calls?|meetings?|chats?|zoom|talk|lunch|dinner|job|post|"
@@ -89,7 +111,7 @@ SET_FOR_LATER = [
         (
             (
                 rf"\bbooked (?:the |my |our |me (?:the |an? |my ))(?P<what>{_SITTINGS})(?=\W*$|[.,;!)]| (?:and|&|\+|"
-                rf"plus|on|at)\b| for (?:me|us|my|our|next|early|mid|late|(?:the )?\d|{_MONTHS})\b)"
+                rf"plus|on|at)\b| for (?:me|us|my|our|next|early|mid|late|(?:the )?\d\w*|{_MONTHS})\b)"
             ),
             "the {what}",
         ),
@@ -101,6 +123,16 @@ SET_FOR_LATER = [
             ),
             "the {flights}{joining}{flight}",
         ),
+        (
+            (
+                rf"\b(?:moved|rebooked|rescheduled|shifted|arranged|fixed|set up|scheduled|changed|swapped) "
+                rf"(?:the |my |our |me (?:the |an? |my ))(?P<what>{_SITTINGS})(?=\W*$|[.,;!)]| (?:so|to|for|till?|"
+                rf"until|on|round|around|forward|back|and|because|since|by)\b)"
+            ),
+            "the {what}",
+        ),
+        (rf"\b{_FOUND}{_CHILD_S_PLACE}", "the {where} place"),
+        (rf"\b{_FOUND}(?:an? |the \w+ )(?:place|spot) (?:at|in) (?:the |a )?(?:\w+ )?{_CARE}\b", "the {where} place"),
         (rf"\b(?P<what>{_SITTINGS}) {_IS}(?:booked|scheduled|fixed|set) for\b", "the {what}"),
         (
             (
@@ -213,6 +245,7 @@ _MARKS = (
     *(" me a", " my bio", " my photo", " my picture", " my name", " my profile", "printed", "engraved"),
     *("offer on", "offered on", "offering on", "offer in", "offer up", "offer over", "for me", "around my", "until my"),
     *("till my", "suit my", "fit my", "joining", "of 3 ref", "of two ref", "of three ref", "of four ref", "of my "),
+    *("medical", "induction", "fitting", " course", "orientation", "place", "spot"),
     *("cancel", " off", "fixed for", "set for", "put me", "ordered", "eference"),
 )
 _ANY = any_of(pattern for pattern, _ in SET_FOR_LATER)

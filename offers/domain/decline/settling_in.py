@@ -56,4 +56,12 @@ SETTLING_IN = (
         ),
         "the {office} appointment",
     ),
+    (
+        (
+            r"\b(?P<plan>bsn|gemeente|anmeldung|rathaus|b[uü]rgeramt|nie|ni number|national insurance|social security|"
+            r"residence permit|biometrics?|immigration|embassy|consulate|visa|tax office|town hall|bank|"
+            r"registry office) (?:appointment|appt)\b [^.;,]{0,12}?\b(?:made|booked|set|fixed|arranged|confirmed)\b"
+        ),
+        "the {plan} appointment",
+    ),
 )

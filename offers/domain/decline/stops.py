@@ -132,7 +132,19 @@ def _has_begun(case: Case, step: PlannedStep) -> bool:
     contact = case.contact(step.contact_id)
     if step.channel is Channel.NONE or contact.role not in _STAFF or logged.has_left(contact):
         return False
-    return logged.is_inside(contact, case) and bool(to_stop_for(contact))
+    is_placed = bool(contact.organization) or contact.role is not Role.OTHER
+    return is_placed and _is_of_the_house(contact, case) and bool(to_stop_for(contact))
+
+
+def _is_of_the_house(contact: Contact, case: Case) -> bool:
+    """Whether they work there: a landlord or a driver is nobody of the house that hires."""
+    return logged.is_inside(contact, case) and not _OF_NO_HOUSE.search(contact.role_label)
+
+
+_OF_NO_HOUSE = AnyCase(
+    r"\b(?:landlord|landlady|lets?|letting|owner of the (?:flat|house|cottage|cabin|room)|neighbou?r|host|hostess|"
+    r"supplier|vendor|driver|taxi|friend|clients?|customer|interpreter|realtor|estate agent|movers?|childminder)\b"
+)
 
 
 def _gave_papers(contact: Contact) -> bool:
@@ -150,7 +162,7 @@ def _is_of_the_office(case: Case, step: PlannedStep) -> bool:
     takes_on = contact.role in _OFFICES or _TAKES_ON.search(contact.role_label)
     if step.channel is Channel.NONE or logged.has_left(contact):
         return False
-    return bool(takes_on) and logged.is_inside(contact, case)
+    return bool(takes_on) and _is_of_the_house(contact, case)
 
 
 _STAFF = frozenset({Role.COORDINATOR, Role.OTHER, Role.FUTURE_COLLEAGUE})

@@ -21,6 +21,7 @@ from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from offers.domain.decline.time_given import TimeGiven, outstayed
 from offers.domain.decline.touched import ADVANCES
+from offers.domain.decline.undone import is_thanked_for
 from offers.domain.decline.weights import TOKEN
 
 
@@ -54,7 +55,8 @@ def thanked_for(
         acts = [*_stay(contact), *acts]
     if not any(_SPOKE_UP.match(act.for_form) for act in acts):
         acts += losses.spoke_up(case, contact)
-    stopped = [re.compile(re.escape(_matter(said))) for said in to_stop] + [_SET_GOING] * bool(to_stop)
+    undone = [said for said in to_stop if not is_thanked_for(said)]
+    stopped = [re.compile(re.escape(_matter(said))) for said in undone] + [_SET_GOING] * bool(to_stop)
     going_on = [act for act in acts if not any(pattern.search(act.for_form) for pattern in stopped)]
     return tuple(going_on or [act for act in acts if _IS_DONE.match(act.for_form)])
 

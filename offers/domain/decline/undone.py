@@ -7,6 +7,7 @@ from itertools import groupby
 from offers.domain.decline.kept_back import HELD, PLANS, WITHOUT_ME
 from offers.domain.decline.prose import join
 from offers.domain.decline.set_for_later import (
+    CARE,
     LINED_UP,
     NAMED,
     OFFER_BEGUN,
@@ -42,7 +43,7 @@ LESS_EXACT = {
 }
 _STOP, _CANCEL = "stop {}", "cancel {}"
 _TO_ANOTHER, _WITHOUT_ME, _PLAN = "let {} go to somebody else", "take me out of {}", "plan {}"
-_TAKE = "take {}"
+_TAKE, _TO_ANOTHER_CHILD = "take {}", "let {} go to another child"
 _UNDONE = {
     "withdraw {}": {*ONCE_FILED.values(), "the rental application", "the board item", OFFER_MADE},
     _CANCEL: {
@@ -54,6 +55,7 @@ _UNDONE = {
     "take me off {}": {"the payroll"},
     "call off {}": {LINED_UP},
     "hold back {}": {OFFER_BEGUN},
+    _TO_ANOTHER_CHILD: {f"the {where} place" for where in CARE},
     "let {} go": {"the showing slot", "the showing you are holding", "the place on the waiting list"},
 }
 _HOW = {matter: how for how, matters in _UNDONE.items() for matter in matters}
@@ -63,6 +65,11 @@ def held(matters: tuple[str, ...]) -> str:
     """What is being kept for the user, where that is all: "the place"."""
     kept = matters[0].removesuffix(HELD) if len(matters) == 1 else ""
     return kept if kept and _how(matters[0]) == _TO_ANOTHER else ""
+
+
+def is_thanked_for(matter: str) -> bool:
+    """Whether it was found for the user's family and stays a kindness, though it goes to somebody else."""
+    return _how(matter) == _TO_ANOTHER_CHILD
 
 
 def asked(matters: tuple[str, ...]) -> str:
@@ -85,8 +92,11 @@ _ORDER = "the order for "
 def are_plain(matters: tuple[str, ...]) -> bool:
     """Whether all are things that somebody can go on with: no slot to be let go, nothing that is being held."""
     return all(_how(matter) in {_STOP, _CANCEL} and matter.startswith("the ") for matter in matters) and not any(
-        matter.replace("licence", "license") in _HOW for matter in matters
+        matter.replace("licence", "license") in _HOW or matter.endswith(_FOR_A_DAY) for matter in matters
     )
+
+
+_FOR_A_DAY = (" appointment", " medical")
 
 
 def _how(matter: str) -> str:
