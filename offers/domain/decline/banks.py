@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.phrases import brief, decisions, withdrawals
+from offers.domain.decline.phrases import brief, decisions, rescinded, withdrawals
 
 type ByCircle = Mapping[Circle, tuple[str, ...]]
 
@@ -43,11 +43,11 @@ FULL = Bank(
     withdrawn=withdrawals.WITHDRAWN,
     parted_withdrawn=withdrawals.PARTED_WITHDRAWN,
     broken_others=withdrawals.BROKEN_OTHERS,
-    rescinded=withdrawals.RESCINDED,
-    rescinded_told=withdrawals.RESCINDED_TOLD,
-    rescinded_written=withdrawals.RESCINDED_WRITTEN,
-    rescinded_consoled=withdrawals.RESCINDED_CONSOLED,
-    rescinded_by_letter=withdrawals.RESCINDED_BY_LETTER,
+    rescinded=rescinded.RESCINDED,
+    rescinded_told=rescinded.TOLD,
+    rescinded_written=rescinded.WRITTEN,
+    rescinded_consoled=rescinded.CONSOLED,
+    rescinded_by_letter=rescinded.BY_LETTER,
 )
 IN_BRIEF = Bank(
     confirmed=brief.CONFIRMED,

@@ -7,7 +7,7 @@ from offers.domain.decline.bundle import ScriptBlock
 from offers.domain.decline.called import what_next
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
-from offers.domain.decline.phrases import calls
+from offers.domain.decline.phrases import calls, calls_to_referees
 from offers.domain.decline.prose import capitalize
 from offers.domain.decline.reasons import Ahead, Reason, Shape
 from offers.domain.decline.variety import Deck
@@ -62,11 +62,15 @@ def _to_referee(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str])
     if reader.keeps_the_user:
         return why
     where = ScriptBlock("where", "If they ask where you are going", (_where(reader, brief, deck, slots),))
-    return [*why, where, ScriptBlock("hurt", "If they are disappointed", (deck.deal(calls.HURT_REFEREE, {}),))]
+    return [
+        *why,
+        where,
+        ScriptBlock("hurt", "If they are disappointed", (deck.deal(calls_to_referees.HURT_REFEREE, {}),)),
+    ]
 
 
 def _sorry_for_me(deck: Deck) -> ScriptBlock:
-    return ScriptBlock("hurt", "If they are sorry for you", (deck.deal(calls.SORRY_FOR_ME, {}),))
+    return ScriptBlock("hurt", "If they are sorry for you", (deck.deal(calls_to_referees.SORRY_FOR_ME, {}),))
 
 
 def _what_next(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> ScriptBlock:

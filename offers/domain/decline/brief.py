@@ -80,6 +80,17 @@ class Reader:
     is_not_to_be_thanked: bool = False
 
     @property
+    def is_of_the_house(self) -> bool:
+        """Whom their own employer tells what became of the offer."""
+        return self.circle in {Circle.LEAD, Circle.PEER, Circle.STAFF}
+
+    @property
+    def is_owed_nothing(self) -> bool:
+        """Nothing is there to thank them for, so that good wishes stand in its place."""
+        is_thanked = self.made_offer or self.circle in {Circle.REFEREE, Circle.LEAD} or self.thanks_only
+        return not (self.acts or is_thanked)
+
+    @property
     def reads_no_email(self) -> bool:
         """Of those on first-name terms, who would find the words of an office odd in a text or on a card."""
         return self.familiar and self.medium in {Channel.TEXT, Channel.HANDWRITTEN_NOTE}
@@ -90,8 +101,8 @@ class Brief:
     """The case as it may be spoken of. `role` is a phrase with its article, `sought` whom they look for now.
 
     `has_other_plans`: the user does something else now, should an offer that was taken back be made again;
-    `goes_on_as_before`: they stay where they were; `would_have_declined`: they meant to say no.
-    `signed` is the name of the paper that they signed.
+    `goes_on_as_before`: they stay where they were; `would_have_declined`: they meant to say no; `would_gladly_hear` of
+    it again, by their own mark. `signed` is the name of the paper that they signed.
     """
 
     case_id: str
@@ -110,4 +121,5 @@ class Brief:
     has_other_plans: bool
     goes_on_as_before: bool
     would_have_declined: bool
+    would_gladly_hear: bool
     readers: tuple[Reader, ...]

@@ -36,7 +36,13 @@ from offers.domain.decline.standing import (
     looks_for_none,
 )
 from offers.domain.decline.thanked import thanked_for, thanked_in_general
-from offers.domain.decline.their_reasons import has_other_plans, own_plans, why_taken_back, would_have_declined
+from offers.domain.decline.their_reasons import (
+    has_other_plans,
+    own_plans,
+    why_taken_back,
+    would_gladly_hear,
+    would_have_declined,
+)
 from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed, unanswered
 from offers.domain.decline.to_return import still_here
 from offers.domain.decline.under_way import kept_by, to_stop_for
@@ -70,6 +76,7 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         ahead=ahead_told(case, (reader.reason for reader in readers)),
         by_agency=logged.conveyed_by_agency(case) is not None,
         has_other_plans=case.kind is Kind.RESCINDED and has_other_plans(case),
+        would_gladly_hear=case.kind is Kind.RESCINDED and would_gladly_hear(case),
         goes_on_as_before=case.kind is Kind.RESCINDED and stays(case.alternative.summary),
         would_have_declined=case.kind is Kind.RESCINDED and would_have_declined(case),
         readers=readers,

@@ -35,7 +35,7 @@ def blocks(
         ScriptBlock("open", "When they call", (deck.deal(bank.OPEN, slots),), (deck.deal((bank.NO_NEED,), slots),)),
         ScriptBlock("hurt", "If they explain, or say they are sorry", (deck.deal(explained, slots),)),
         ScriptBlock("thanks", "Thanks", thanks),
-        _reopened(brief, deck),
+        _reopened(reader, brief, deck),
         ScriptBlock("where", "If they ask what you will do now", (what_next(reader, brief, deck),)),
         ScriptBlock("close", "Close", tuple(close)),
         ScriptBlock(
@@ -47,14 +47,17 @@ def blocks(
     ]
 
 
-def _reopened(brief: Brief, deck: Deck) -> ScriptBlock:
+def _reopened(reader: Reader, brief: Brief, deck: Deck) -> ScriptBlock:
     """No door is held open that the user does not mean to go through."""
     heading = "If they say that the position may come back"
     if brief.has_other_plans:
-        return ScriptBlock("reopened", heading, (deck.deal(bank.REOPENED_TOO_LATE, {}),))
-    if brief.would_have_declined:
+        is_in_touch = brief.keep_in_touch and not reader.estranged
+        too_late = bank.REOPENED_TOO_LATE_IN_TOUCH if is_in_touch else bank.REOPENED_TOO_LATE
+        return ScriptBlock("reopened", heading, (deck.deal(too_late, {}),))
+    if brief.would_have_declined and not brief.goes_on_as_before:
         return ScriptBlock("reopened", heading, (deck.deal(bank.REOPENED_UNWANTED, {}),))
-    reopened = bank.REOPENED_STAYING if brief.goes_on_as_before else bank.REOPENED
+    undecided = bank.REOPENED_STAYING if brief.goes_on_as_before else bank.REOPENED
+    reopened = bank.REOPENED_GLADLY if brief.would_gladly_hear else undecided
     return ScriptBlock("reopened", heading, (deck.deal(reopened, {}),), (bank.AGREE_TO_NOTHING,))
 
 

@@ -12,7 +12,7 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.losses import HardToTell
 from offers.domain.decline.phrases import brief as in_few_words
-from offers.domain.decline.phrases import decisions, withdrawals
+from offers.domain.decline.phrases import decisions, rescinded, withdrawals
 from offers.domain.decline.prose import capitalize
 from offers.domain.decline.registers import Register
 from offers.domain.decline.set_for_later import OFFER_BEGUN, OFFER_MADE
@@ -23,9 +23,16 @@ from offers.domain.decline.variety import Deck, says
 
 
 def decision(
-    reader: Reader, brief: Brief, deck: Deck, *, opens: bool = True, register: Register | None = None
+    reader: Reader,
+    brief: Brief,
+    deck: Deck,
+    *,
+    opens: bool = True,
+    register: Register | None = None,
+    beside: Sequence[str] = (),
 ) -> list[str]:
     """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and 74).
+    `beside` are the thanks of the same message, which begin otherwise.
 
     None to somebody where the user is in talks, or from whom the news is kept for now (rules 15 and 47).
     """
@@ -39,14 +46,23 @@ def decision(
         phrases = [phrase for phrase in phrases if not says(unfit, phrase)] or phrases
     if slots.get("kin"):
         phrases = [phrase for phrase in phrases if "{kin}" in phrase] or phrases
+    if slots["role"] == _PLAIN_ROLE and reader.is_of_the_house:
+        # They know where it is.
+        phrases = [phrase for phrase in phrases if "{role} at {org}" not in phrase] or phrases
+    taken = {_beginning(sentence) for sentence in beside}
+    phrases = [phrase for phrase in phrases if _beginning(phrase) not in taken] or phrases
     told = deck.deal(phrases, slots, opens=opens, apart=True)
     return [told, *_owned(reader, brief, deck), *_acknowledged(reader, deck)]
 
 
+def _beginning(sentence: str) -> str:
+    """ "It was good", "Thank you": as far as the ear compares two sentences."""
+    return " ".join(sentence.split()[: 2 if sentence.startswith("Thank") else 3])
+
+
 def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
-    is_long = len(brief.role.split()) > _LONG_ROLE and not (reader.is_first or _names_it(reader, brief))
     return {
-        "role": "the position" if is_long else brief.role,
+        "role": _role(reader, brief, formal=formal),
         "org": brief.organization,
         "kin": reader.kin,
         "employer": brief.named_employer,
@@ -61,13 +77,18 @@ def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
 _WAS_SORRY = {"call": "called", "write": "wrote", "talk with me": "talked with me"}
 
 
-def _names_it(reader: Reader, brief: Brief) -> bool:
-    """Whoever has to do with an offer that was taken back reads which one it was."""
-    return brief.kind is Kind.RESCINDED and reader.circle in {Circle.LEAD, Circle.STAFF}
+def _role(reader: Reader, brief: Brief, *, formal: bool) -> str:
+    """In full to those who decide or keep a file; "the job" between people who know each other."""
+    if reader.is_first or (reader.keeps_file and brief.kind is Kind.RESCINDED):
+        return brief.role
+    is_told_plainly = brief.kind is Kind.RESCINDED or (brief.kind is Kind.DECLINE and not brief.acceptance.is_promise)
+    if is_told_plainly and not (formal or reader.keeps_file):
+        return _PLAIN_ROLE
+    return "the position" if len(brief.role.split()) > _LONG_ROLE else brief.role
 
 
-# A longer title is told in full to those who decide, and is "the position" to everybody else.
-_LONG_ROLE = 4
+# A longer title is "the position" to everybody else.
+_PLAIN_ROLE, _LONG_ROLE = "the job", 4
 
 
 def _as_it_reaches(reader: Reader, phrases: Sequence[str], opens: bool) -> Sequence[str]:
@@ -85,6 +106,8 @@ def _as_it_reaches(reader: Reader, phrases: Sequence[str], opens: bool) -> Seque
             return in_few_words.TEXTED
         if any(phrases is withdrawals.BROKEN_OTHERS.get(circle) for circle in (Circle.PEER, Circle.OTHER)):
             return withdrawals.TEXTED_BROKEN
+        if any(phrases is rescinded.RESCINDED.get(circle) for circle in _TEXTED):
+            return rescinded.TEXTED
     if not opens and phrases is decisions.DECLINED[Circle.PEER]:
         return decisions.AFTER_THANKS
     if not opens and phrases is decisions.DECLINED[Circle.OTHER]:
@@ -98,9 +121,13 @@ _TO_LANDLORD = (
     (decisions.DECLINED, decisions.LANDLORD_KEEPING_NONE),
     (withdrawals.BROKEN_OTHERS, decisions.LANDLORD_KEEPING_NONE),
     (withdrawals.WITHDRAWN, withdrawals.LANDLORD_WITHDRAWN),
-    (withdrawals.RESCINDED, withdrawals.LANDLORD_RESCINDED),
+    (rescinded.RESCINDED, rescinded.LANDLORD),
 )
-_AT_HOME = ((decisions.DECLINED, decisions.HOMELY), (withdrawals.BROKEN_OTHERS, withdrawals.HOMELY_BROKEN))
+_AT_HOME = (
+    (decisions.DECLINED, decisions.HOMELY),
+    (withdrawals.BROKEN_OTHERS, withdrawals.HOMELY_BROKEN),
+    (rescinded.RESCINDED, rescinded.HOMELY),
+)
 # To whom a text says it in the words of a text.
 _TEXTED = (Circle.PEER, Circle.STAFF, Circle.OTHER)
 
@@ -119,6 +146,8 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
         yield AT_ONCE
     if deck.has_said(FROM_ME):
         yield FROM_ME
+    if deck.has_said(_CHANGE_OF_PLANS):
+        yield _CHANGE_OF_PLANS
     if reader.circle is Circle.REFEREE and reader.near is not Near.FRIEND:
         yield _STORY
     if reader.reason and brief.kind is Kind.RESCINDED:
@@ -154,6 +183,7 @@ AT_ONCE = re.compile("without delay|right away|keep you waiting")
 FROM_ME = re.compile(
     r"from me\b|from us\b|myself\b|ourselves\b|grapevine|from others|from somebody else|directly\b|without a word to"
 )
+_CHANGE_OF_PLANS = re.compile("change of plans|plans have changed")
 # For those who would have worked beside the user, and not for a trustee, a host or whoever has gone.
 _COLLEAGUES = re.compile(r"colleagues|join(?:ing)? you|working together")
 # "I've decided to decline. I have decided to stay": the one or the other.
@@ -197,7 +227,7 @@ def _acknowledged(reader: Reader, deck: Deck) -> list[str]:
     """One line to whoever told of the loss and found it hard (rule 77)."""
     if reader.was_hard_to_tell is HardToTell.NO or reader.soured:
         return []
-    phrases = withdrawals.NO_EASY_THING[reader.was_hard_to_tell.value]
+    phrases = rescinded.NO_EASY_THING[reader.was_hard_to_tell.value]
     return [deck.deal([phrase for phrase in phrases if not (reader.reason and _UNDERSTAND.search(phrase))], {})]
 
 
@@ -226,12 +256,16 @@ def phrases_for(reader: Reader, brief: Brief, said: Bank = FULL) -> Sequence[str
     """A promise is taken back in full whatever the register (rule 74)."""
     if brief.kind is Kind.RESCINDED:
         if reader.told_of_withdrawal:
-            return said.rescinded_told
+            is_plain = said is FULL and reader.familiar
+            return rescinded.TOLD_PLAINLY if is_plain else said.rescinded_told
         if reader.consoled and not reader.is_first:
             return said.rescinded_consoled
         if reader.wrote_of_withdrawal and not reader.sent_withdrawal:
             return said.rescinded_written
-        return said.rescinded_by_letter if reader.sent_withdrawal else _of(said.rescinded, reader.circle)
+        if reader.sent_withdrawal:
+            return said.rescinded_by_letter
+        is_inside = said is FULL and reader.circle is Circle.LEAD and not reader.is_first
+        return rescinded.INSIDE if is_inside else _of(said.rescinded, reader.circle)
     if reader.circle is Circle.REFEREE and said is FULL and (told := to_referee(reader, brief)):
         return told
     if brief.kind is Kind.WITHDRAW:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from offers.domain.decline.brief import Brief, Reader
+from offers.domain.decline.brief import Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.facts import Kind, Move
+from offers.domain.decline.facts import Move
 from offers.domain.decline.how_met import as_they_met
 from offers.domain.decline.moves import own
 from offers.domain.decline.phrases import brief as in_brief
@@ -278,25 +278,3 @@ def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:
         return deck.deal(bank.BARE_INSIDE, {}, opens=opens)
     part = bank.BARE_OUTSIDE if reader.is_wished_alone else bank.BARE_PART
     return deck.deal(bank.BARE_UNTHANKED if is_unthanked else part, {}, opens=opens)
-
-
-def for_the_offer(reader: Reader, brief: Brief, said: Iterable[str]) -> bool:
-    """Whether the offer itself is still to be thanked for, by whoever is thanked for something else already."""
-    is_made = brief.kind is Kind.DECLINE and reader.made_offer and reader.circle is not Circle.AGENCY
-    is_warm = not (reader.soured or reader.is_not_to_be_thanked) and not all(act.is_general for act in reader.acts)
-    return is_made and is_warm and not any(_THANKED_FOR_OFFER.search(sentence) for sentence in said)
-
-
-def with_the_offer(grateful: list[str], deck: Deck) -> list[str]:
-    """Thanks with those for the offer: in the one sentence there is, if it has room, else in one of their own."""
-    *before, last = grateful
-    is_and = last.startswith("And ")
-    apart = [phrase for phrase in bank.FOR_THE_OFFER if not (is_and and phrase.startswith("And "))]
-    has_room = not before and _THANKS_FOR.match(last) is not None and last.count(" ") < _ROOM
-    said = deck.deal([*([bank.AND_THE_OFFER] if has_room else []), *apart], {})
-    return [f"{last[:-1]}{said}"] if said == bank.AND_THE_OFFER else [*grateful, said]
-
-
-_ROOM = 24
-_THANKS_FOR = re.compile(r"(?:(?:Thank you|Many thanks)|I[\w' ]{1,20}(?:thank you|grateful to you)) for [^.]*\.$")
-_THANKED_FOR_OFFER = re.compile(r"(?:[Tt]hank|grateful|appreciate)[^.]*\boffer")

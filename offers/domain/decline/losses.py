@@ -40,7 +40,12 @@ _GONE = AnyCase(
     rf"\b(?:fro(?:ze|zen|zing)|cancel\w*|pull(?:ed|ing)|cut(?:ting)?|lost|slash\w*|axed) (?:all |the |my |our |their |"
     rf"its |this )*(?:\w+ )?{_MEANS}\b|"
     rf"\b{_POST}(?: is| was|'s) (?:gone|cut|off)\b|\b{_POST}\b[^.;]{{0,25}}\b{_ENDED}\b|"
-    rf"\b{_ENDED} (?:the |my )?{_POST}\b"
+    rf"\b{_ENDED} (?:the |my )?{_POST}\b|"
+    r"\b(?:so|there(?:'s| is| was|'d be)|then|means?|meant|now|,|-|:) ?no (?:job|post|position|role)\b"
+    r"(?! (?:description|title|ad|share|spec|offer)\b)|"
+    r"\bno (?:job|post|position|role|place) (?:now|any ?more|after all|for me)\b|"
+    rf"\b(?:it|it all|the whole (?:thing|job)|(?:the|my) {_POST}) ?(?:is|was|'s) (?:all )?off(?=$|[ ,.;:!)]*"
+    r"(?:$|[,.;:!)]| (?:now|after all|because|as|since|then|and|so)\b))"
 )
 _LIVE = re.compile(r"phone|call|video|zoom|teams|meet|visit|coffee|lunch|person|interview", re.IGNORECASE)
 _WRITES = re.compile(r"mail|text|message|card|note|letter|linkedin", re.IGNORECASE)
@@ -157,13 +162,13 @@ _CALLED = AnyCase("phone|call|video|zoom|teams")
 _FEELING = (
     r"(?:wretched|gutted|miserable|awful|terrible|dreadful|upset|mortified|devastated|heartbroken|ashamed|"
     r"sick about it|crushed|shaken|distraught|close to tears|near(?:ly)? (?:to )?tears|in tears|"
-    r"choked up|so sorry|really sorry)"
+    r"choked up|so sorry|really sorry|in bits|(?:all )?cut up)"
 )
 _VERY = r"(?:(?:really|so|very|clearly|truly|quite|properly|obviously|absolutely|just|as|visibly|genuinely) )*"
 # Their own distress: "I was gutted" and "left me in tears" are the user's, "gutted" by itself may be.
 _WRETCHED = AnyCase(
     r"\b(?<!i )(?:sound(?:ed|ing)|seem(?:ed|ing)|s?he(?:'s| was| is| felt)|they (?:were|are|felt)) "
-    rf"{_VERY}{_FEELING}\b|"
+    rf"{_VERY}{_FEELING}\b|\b(?:her|him|them)sel(?:f|ves),? {_VERY}{_FEELING}\b|\bkept (?:on )?saying (?:how )?sorry\b|"
     r"(?<!i )\b(?:hat(?:ed|ing)|dread(?:ed|ing)|couldn't bear|could hardly bear|struggled) (?:to |having (?:to )?)?"
     r"(?:(?:make|making|write|writing|send|sending) (?:that|the|this) (?:call|e-?mail|message|news)|"
     r"tell(?:ing)? me|call(?:ing)? me|say(?:ing)? (?:it|so)|break(?:ing)? (?:it|the news))\b|"

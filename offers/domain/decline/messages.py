@@ -12,9 +12,10 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import decision
 from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.feedback import Shared
-from offers.domain.decline.gratitude import for_the_offer, thanks, with_the_offer
+from offers.domain.decline.gratitude import thanks
 from offers.domain.decline.heard import HeardDeck
 from offers.domain.decline.layouts import Layout, Said, in_few_words, length, paragraphs
+from offers.domain.decline.offer_thanked import for_the_offer, with_the_offer
 from offers.domain.decline.prose import tidy
 from offers.domain.decline.registers import Register
 from offers.domain.decline.subjects import subject_of
@@ -78,7 +79,7 @@ class _Writer:
         explains = is_full or reader.is_first
         thanks_first = layout.begins_with_thanks
         grateful = thanks(reader, deck, opens=thanks_first, register=register)
-        told = decision(reader, brief, deck, opens=not thanks_first, register=register)
+        told = decision(reader, brief, deck, opens=not thanks_first, register=register, beside=grateful)
         if is_full and for_the_offer(reader, brief, [*grateful, *told]):
             grateful = with_the_offer(grateful, deck)
         # A referee hears why in the sentence of the decision.
@@ -122,7 +123,7 @@ class _Writer:
         if Channel.HANDWRITTEN_NOTE in {reader.channel, reader.medium} and not (
             reader.is_first and reader.channel.is_live
         ):
-            return Layout.THANKS
+            return Layout.NEWS_WITH_THANKS if reader.is_owed_nothing else Layout.THANKS
         if self.brief.kind is Kind.RESCINDED and reader.is_first:
             return Layout.NEWS if reader.told_of_withdrawal else Layout.THANKS
         if reader.is_first:

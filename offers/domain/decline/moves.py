@@ -14,7 +14,7 @@ from offers.domain.decline.feedback import Shared
 from offers.domain.decline.kept_back import are_several, is_kept
 from offers.domain.decline.moot import Matter, Moot
 from offers.domain.decline.phrases import brief as brief_bank
-from offers.domain.decline.phrases import closings, gratitude, withdrawals
+from offers.domain.decline.phrases import closings, gratitude, rescinded
 from offers.domain.decline.prose import capitalize
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.reasons import Reason, Shape
@@ -37,7 +37,7 @@ def told_why(reason: Reason | None, deck: Deck, told: Iterable[str] = ()) -> lis
     if reason is None:
         return []
     if reason.shape is Shape.THEIRS:
-        return [deck.deal(withdrawals.UNDERSTOOD, {"why": reason.text})]
+        return [deck.deal(rescinded.UNDERSTOOD, {"why": reason.text})]
     slots = {"reason": reason.text, "Reason": capitalize(reason.text)}
     if reason.shape is Shape.PHRASE:
         phrases = closings.REASON_REASONS if reason.text.endswith("reasons") else closings.REASON_PHRASE
@@ -129,22 +129,28 @@ def _wishes(reader: Reader, brief: Brief, register: Register | None) -> tuple[st
 
 def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator[re.Pattern[str]]:
     """What does not fit this reader, names the house a second time, or begins a second sentence with "I hope"."""
-    if not _may_speak_of_the_search(reader, brief):
+    if reader.told_in_confidence or not _may_speak_of_the_search(reader, brief):
+        # Whoever confided something may be about to leave as well.
         yield _OF_THE_SEARCH
     if all(act.is_general for act in reader.acts):
         yield _IN_GOOD_HANDS
     if not reader.would_be_colleague or reader.told_in_confidence:
         yield _COLLEAGUE
-    if reader.told_in_confidence:
-        # Whoever confided something may be about to leave as well.
-        yield _OF_THE_SEARCH
     if reader.is_wished_alone:
         yield TO_ALL
+    if reader.reads_no_email:
+        yield _OF_A_LETTER
+    if not reader.familiar:
+        yield _AMONG_FRIENDS
     if any(sentence.startswith("I hope") for sentence in said):
         yield _HOPES
     yield _NAMES_THE_HOUSE if any(brief.organization in sentence for sentence in said) else _THERE
 
 
+_OF_A_LETTER, _AMONG_FRIENDS = (
+    re.compile(r"^I wish you (?:all the best|well)\.$"),
+    re.compile(r"^Take (?:good )?care\.$"),
+)
 _IN_GOOD_HANDS, _COLLEAGUE, _HOPES = re.compile("good hands"), re.compile("colleague"), re.compile("^I hope")
 # Whoever gave offence is one of the team.
 TO_ALL = re.compile("whole team|everyone|everybody|people you work with|colleagues|you all")
@@ -276,7 +282,7 @@ def ending(
     is_warm = reader.familiar if register in {None, Register.BRIEF} else register is Register.WARM
     bank: Sequence[str] = closings.WARM_END if is_warm else closings.FORMAL_END
     if not reader.acts and not reader.is_first:
-        bank = closings.BARE_END
+        bank = closings.BARE_END_UNTHANKED if reader.is_not_to_be_thanked else closings.BARE_END
     if wishes:
         bank = closings.WISHING_WARM_END if is_warm else closings.WISHING_END
     if reader.owed_an_apology and reader.is_first:

@@ -232,8 +232,9 @@ class Ahead(StrEnum):
 _WORKPLACE = (
     r"(?:team|employer|job|school|group|company|hospital|practice|lab|department|firm|district|crew|unit|role|"
     r"position|post|clinic|college|university|church|office|choir|parish|congregation|clients|patients|pupils|students|"
-    r"kitchen|bakery|restaurant|paper|newsroom|orchestra|theat(?:re|er)|ship|farm|museum|library|bank|station|ward|surgery|depot|"
-    r"workshop|garage|brigade|ensemble|quartet|quintet|troupe)s?"
+    r"kitchen|bakery|restaurant|paper|newsroom|orchestra|theat(?:re|er)|ship|farm|museum|library|bank|station|ward|"
+    r"surgery|depot|workshop|garage|brigade|quartet|quintet|trio|ensemble|band|troupe|studio|salon|yard|shop|stall|"
+    r"bench|regiment|squadron|parlou?r|nursery|council|charity|class)(?:s|es)?"
 )
 _STAYING = re.compile(
     r"\b(?:job|role|position|project|post|promotion|one)\b[^.;]{0,20}\bwhere I am\b(?! (?:at home|happ))|"
@@ -242,7 +243,8 @@ _STAYING = re.compile(
     r"\b(?:stay\w*|remain\w*)\b[^.;]{0,15} in the (?:navy|army|air force|marines|coast guard|service|force|reserve)\b|"
     # "stay in England while our son finishes school" is of no school they work at.
     rf"\b(?:stay|remain)\w*\b(?:(?!while|until|till|because)[^.;]){{0,20}}\b(?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
-    rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,50}} (?:at|with) (?:my|our) {_WORKPLACE}\b|"
+    rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,50}} (?:at|with|on) (?:my|our) (?:(?!while|until|till|because|and)\w+ ){{0,2}}"
+    rf"{_WORKPLACE}\b|"
     rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,40}} (?:at|with|in) the (?:\w+ ){{0,2}}{_WORKPLACE} (?:I (?:have|run|lead)|"
     rf"where I|that trained me)\b|"
     rf"\b(?:cannot|can't|couldn't|could not|(?:not|un) ?able to) leave (?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
@@ -283,6 +285,7 @@ def stays(chosen: str) -> bool:
 
 
 _STAYS_ON = re.compile(
+    r"^\W*(?:(?:I(?:'m| am|'ll| will)|we(?:'re| are)) )?(?:just )?(?:go|carry|keep)(?:ing)? on with (?:my|our)\b|"
     r"^\W*(?:(?:I(?:'m| am|'ll| will)|we(?:'re| are)) )?(?:just )?(?:stay|remain|keep|carry|continu)(?:e|ing)? "
     r"(?:(?:on )?(?:with|at) (?:the )?(?-i:[A-Z])|on\b(?! (?:the|a|my|our)\b)|put\b)|"
     r"\bkeep(?:ing)? (?:my|our) (?:\w+ )?(?:job|post|position|role)\b",

@@ -68,10 +68,16 @@ def said_anew(text: str, *, formal: bool = False) -> str:
     for turn, anew in _ANEW:
         if turn.match(text) and not (anew == _TAKING and _GOES_ON.search(text) and "decided" not in text):
             said = _without_what_follows(turn.sub(spelled_out(anew) if formal else anew, text))
-            return _evenly(said, text, formal=formal)
+            return _going(_evenly(said, text, formal=formal))
     return ""
 
 
+def _going(said: str) -> str:
+    """ "I'm going freelance" of "I'm going to go freelance" """
+    return said if " and " in said else _TO_GO.sub("", said, count=1)
+
+
+_TO_GO = re.compile(r"(?<=\bgoing) to go(?! (?:on|for|and|through|ahead)\b)")
 _TAKING = "I'm taking"
 
 

@@ -13,11 +13,12 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import AT_ONCE, DECIDED, to_who_stays
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared
-from offers.domain.decline.gratitude import BY_KIN, choose_acts, for_the_offer, thanks_to_theirs
+from offers.domain.decline.gratitude import BY_KIN, choose_acts, thanks_to_theirs
 from offers.domain.decline.how_met import as_they_met
 from offers.domain.decline.kept_back import is_kept
 from offers.domain.decline.moves import TO_ALL
-from offers.domain.decline.phrases import calls, gratitude
+from offers.domain.decline.offer_thanked import for_the_offer
+from offers.domain.decline.phrases import calls, calls_to_referees, gratitude
 from offers.domain.decline.prose import tidy
 from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
@@ -53,7 +54,8 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
         return CallScript(reader.contact_id, tuple(map(_tidied, blocks)))
     thanked = _thanks(reader, deck)
     if for_the_offer(reader, brief, thanked):
-        thanked = (*thanked, deck.deal(calls.THANK_FOR_OFFER, {}))
+        is_thanked = thanked[-1].startswith("And ")
+        thanked = (*thanked, deck.deal(calls.THANK_FOR_OFFER[1:] if is_thanked else calls.THANK_FOR_OFFER, {}))
     blocks = [
         _open(reader, deck, slots),
         ScriptBlock("decision", "Decision", tuple(_decision(reader, brief, deck, slots))),
@@ -61,7 +63,7 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
         ScriptBlock("thanks", "Thanks", thanked, () if reader.reason else (calls.PAUSE,)),
         *_feedback(reader, brief, deck, shared),
         *branches(reader, brief, deck, slots),
-        ScriptBlock("close", "Close", tuple(_close(reader, brief, deck))),
+        ScriptBlock("close", "Close", tuple(_close(reader, brief, deck, slots))),
         *([_voicemail(reader, deck, slots)] if reader.may_get_voicemail else [_unjoined()]),
     ]
     return CallScript(reader.contact_id, tuple(map(_tidied, blocks)))
@@ -117,7 +119,7 @@ def _fill(phrase: str, slots: dict[str, str], deck: Deck) -> str:
 
 def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> list[str]:
     if reader.circle is Circle.REFEREE and not _has_read_it(reader):
-        return [deck.deal(_to_referee(reader), slots), _fill(calls.ENDED[ending_of(brief)], slots, deck)]
+        return [deck.deal(_to_referee(reader), slots), _fill(calls_to_referees.ENDED[ending_of(brief)], slots, deck)]
     if brief.kind is Kind.RESCINDED:
         return [deck.deal(_rescinded(reader, brief), slots)]
     if brief.kind is Kind.WITHDRAW:
@@ -134,15 +136,17 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
     if brief.acceptance.is_promise:
         if not reader.is_first:
             return [deck.deal(calls.BREAK_OTHERS, slots), *to_who_stays(reader, deck)]
-        said = _fill(calls.BREAK[brief.acceptance.value], slots, deck)
+        said = deck.deal(calls.BREAK_SIGNED if brief.signed else calls.BREAK, slots)
         return [said, deck.deal(_broken(reader), {**slots, "made": reader.counted_on})]
     return [deck.deal(_decisions(reader, brief), slots), *_owned(reader, brief)]
 
 
 def _to_referee(reader: Reader) -> Sequence[str]:
     if reader.keeps_the_user:
-        return calls.AT_HOME
-    return {Near.FAMILY: calls.TO_MY_FAMILY, Near.FRIEND: calls.TO_FRIEND}.get(reader.near, calls.TO_REFEREE)
+        return calls_to_referees.AT_HOME
+    return {Near.FAMILY: calls_to_referees.TO_MY_FAMILY, Near.FRIEND: calls_to_referees.TO_FRIEND}.get(
+        reader.near, calls_to_referees.TO_REFEREE
+    )
 
 
 def _rescinded(reader: Reader, brief: Brief) -> Sequence[str]:
@@ -172,13 +176,9 @@ def _deciding(reader: Reader, brief: Brief) -> Sequence[str]:
         return calls.DECIDE_AGENCY
     if _has_read_it(reader):
         return calls.DECIDE_BACK
-    if brief.by_agency and reader.circle in _OF_THE_HOUSE:
+    if brief.by_agency and reader.is_of_the_house:
         return calls.DECIDE_AFTER_AGENCY
     return calls.DECIDE_PLAINLY if reader.reads_no_email else calls.DECIDE
-
-
-# Whom the employer tells what the agency passed on.
-_OF_THE_HOUSE = frozenset({Circle.LEAD, Circle.PEER, Circle.STAFF})
 
 
 def _owned(reader: Reader, brief: Brief) -> list[str]:
@@ -233,13 +233,13 @@ def _feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> list[
     return [ScriptBlock("feedback", "If they would welcome feedback", tuple(lines), (calls.ONLY_IF_WELCOME,))]
 
 
-def _close(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
+def _close(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> list[str]:
     if reader.circle is Circle.AGENCY and reader.is_first and brief.kind is not Kind.RESCINDED:
         lines = [calls.CLOSE_AGENCY_WRITTEN if _has_read_it(reader) else calls.CLOSE_AGENCY]
     elif _has_read_it(reader):
         lines = [deck.deal(calls.CLOSE_WRITTEN, {})]
     else:
-        lines = [deck.deal(calls.CLOSE_NO_PART if reader.has_no_part else calls.CLOSE, {})]
+        lines = [deck.deal(calls.CLOSE_NO_PART if reader.has_no_part else calls.CLOSE, slots)]
     if (thing := held(reader.to_stop)) and not reader.lets_a_place:
         lines.append(
             _fill(calls.TO_WHO_WAS_TURNED_AWAY if reader.turned_away else calls.LET_IT_GO, {"held": thing}, deck)

@@ -69,11 +69,15 @@ _FIRST_PERSON = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)
 _WILL = re.compile(r"(?:I|we)(?:'ll| will)\b|(?:my|our) next \w+ (?:is|will be)\b", re.IGNORECASE)
 
 
+def would_gladly_hear(case: Case) -> bool:
+    """Whether the user would come back to it, by their own mark or the log."""
+    notes = (plain(entry.note) for contact in case.contacts for entry in contact.interactions)
+    return case.would_reconsider or any(map(_STILL_WANTED.search, notes))
+
+
 def has_other_plans(case: Case) -> bool:
     """Whether the log names what the user does instead, and nowhere that they would still want the position."""
-    if case.would_reconsider or any(
-        _STILL_WANTED.search(plain(entry.note)) for contact in case.contacts for entry in contact.interactions
-    ):
+    if would_gladly_hear(case):
         return False
     chosen = plain(f"{case.alternative.summary} {case.alternative.employer}").strip()
     if _STILL_WANTED.search(chosen) or _UNDECIDED.search(chosen) or stays(chosen):

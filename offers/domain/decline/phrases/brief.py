@@ -156,17 +156,17 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "The offer of {role} is withdrawn, and I accept that.",
     ),
     Circle.PEER: (
-        "The offer from {org} has been withdrawn.",
-        "As you may know, the offer no longer stands.",
-        "The offer no longer holds, as you may know.",
-        "We won't be working together, as the offer was withdrawn.",
-        "The position has come to nothing.",
+        "The job has fallen through.",
+        "With the offer gone I won't be joining you.",
+        "The offer no longer holds, and I still wanted to write.",
+        "We won't be working together, as the job has come to nothing.",
+        "There won't be a job for me with you.",
     ),
     Circle.STAFF: (
         "With the offer withdrawn, there's nothing more to do for me.",
-        "The offer of {role} no longer stands.",
-        "Nothing more is needed, as the offer has been taken back.",
-        "The offer was withdrawn, as you may know.",
+        "I understand that {role} is no longer open.",
+        "Nothing more is needed, as the job has fallen through.",
+        "I know that the offer no longer stands.",
     ),
     Circle.REALTOR: ("The job won't come about, so you can stop looking on my behalf.",),
     Circle.FAMILY: (
@@ -174,9 +174,9 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "The job at {org} won't come about.",
     ),
     Circle.OTHER: (
-        "The offer from {org} has been withdrawn.",
-        "The position won't come about for me.",
-        "As you may know, the offer no longer stands.",
+        "The job at {org} has fallen through.",
+        "The job has come to nothing.",
+        "Nothing has come of the job at {org}.",
     ),
 }
 RESCINDED_TOLD = ("Thank you for telling me yourself about the offer. I accept it.",)

@@ -10,6 +10,11 @@ EXPLAINED_AGAIN = (
     "Thank you. I understood when you told me, and I'm glad that I heard it from you.",
 )
 REOPENED = (
+    "Thank you for telling me. I'd rather say nothing to that before I have it in writing.",
+    "That's kind of you. I won't say yes or no to that before it's in writing, if you don't mind.",
+)
+# ... and would gladly hear of it.
+REOPENED_GLADLY = (
     "Thank you for telling me. Please send me whatever there is in writing, and I'll answer you then.",
     "That's kind of you. If it does come about, please write to me, and I'll look at it properly.",
 )
@@ -20,10 +25,15 @@ REOPENED_TOO_LATE = (
     "That's kind of you. I've made other plans, but thank you for thinking of me.",
     "Thank you for thinking of me. I've made other plans.",
 )
+# ... and wants to stay in touch.
+REOPENED_TOO_LATE_IN_TOUCH = (
+    "Thank you for thinking of me. I've made other plans, and I'd always be glad to hear from you.",
+    "That's kind of you. My plans are made now, but it would be good to hear from you.",
+)
 # ... or goes on as before: no promise, and no door shut.
 REOPENED_STAYING = (
-    "That's kind of you. For now I'm staying where I am. If it does come about, please write to me.",
-    "Thank you for thinking of me. I'm staying where I am for now, but please write to me if it comes about.",
+    "That's kind of you. I'm staying where I am, and I'd rather say no more to that today.",
+    "Thank you for thinking of me. I'm staying where I am for now, so let's not settle anything today.",
 )
 # ... or had meant to say no: nothing is to be waited for.
 REOPENED_UNWANTED = (

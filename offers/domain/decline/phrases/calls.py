@@ -9,8 +9,8 @@ OPEN = (
 )
 # Who rings back has the e-mail already.
 OPEN_BACK = (
-    "{greeting}, thank you for calling back. You'll have seen my e-mail.",
-    "Hello {greeting}, I'm glad we can talk after all. You'll have seen my e-mail by now.",
+    "{greeting}, thank you for calling back. You may have seen my e-mail by now.",
+    "Hello {greeting}, I'm glad we can talk after all. I don't know if you've seen my e-mail yet.",
 )
 # Before the e-mail went out.
 OPEN_BACK_UNWRITTEN = (
@@ -40,21 +40,6 @@ DECIDE_AFTER_AGENCY = (
     "You'll have had word from the agency, and I wanted to tell you myself as well. I've decided not to accept {role}.",
     "The agency will have told you by now. I still wanted to call: I'm declining {role} at {org}.",
 )
-# To whoever spoke up for the user, who has no say in it and reads no letterhead: how it ended.
-TO_REFEREE = (
-    "I wanted you to hear how it ended.",
-    "I'd like you to know how it turned out.",
-)
-TO_FRIEND = ("I owe you the end of the story.", *TO_REFEREE)
-TO_MY_FAMILY = ("I wanted you to know how it ended.",)
-# ... to somebody of the house where the user stays.
-AT_HOME = ("You'll go on having me around.", "I'm staying, so you keep me.")
-ENDED = {
-    "declined": "I've turned down the job at {org}.",
-    "broken": "I had said yes to {org}, and I've withdrawn.",
-    "withdrawn": "I've withdrawn my application at {org}.",
-    "rescinded": "The job at {org} fell through.",
-}
 DECIDE_AGENCY = (
     "I have an answer for you to pass on. I've decided not to accept {role} at {org}.",
     "I've made up my mind, and I wanted you to know right away. I'm declining {role} at {org}.",
@@ -73,11 +58,17 @@ WITHDRAW = (
     "I wanted to tell you this myself. I'm withdrawing from consideration for {role} at {org}.",
     "I'll come straight to it. I've decided to withdraw from the search for {role} at {org}.",
 )
-BREAK = {
-    "verbal": "This is hard to say. I said yes to {role} at {org}, and I'm withdrawing that yes. I'm sorry.",
-    "loi_signed": "This is hard to say. I signed the {paper} for {role} at {org}, and I'm withdrawing. I'm sorry.",
-    "contract_signed": "This is hard to say. I signed the {paper} for {role} at {org}, and I'm withdrawing. I'm sorry.",
-}
+BREAK = (
+    "This is hard to say. I said yes to {role} at {org}, and I'm withdrawing that yes. I'm sorry.",
+    "I have to go back on my word. I said yes to {role} at {org}, and I'm withdrawing. I'm sorry.",
+    "I'll come straight to it. I said yes to {role} at {org}, and I have to withdraw. I'm sorry.",
+)
+# ... that was put on paper.
+BREAK_SIGNED = (
+    "This is hard to say. I signed the {paper} for {role} at {org}, and I'm withdrawing. I'm sorry.",
+    "I have to go back on my word. I signed the {paper} for {role} at {org}, and I'm withdrawing. I'm sorry.",
+    "I'll come straight to it. I signed the {paper} for {role} at {org}, and I have to withdraw. I'm sorry.",
+)
 BREAK_OWN = (
     "I gave my word, and this is my doing, not yours. I know it leaves you to look again.",
     "You took me at my word, and I'm the one going back on it. None of this is on you.",
@@ -130,7 +121,7 @@ RESCINDED_UNREGRETTED = ("I'm calling about {role} at {org}. I understand the of
 # To somebody who has no part in it.
 RESCINDED_OTHER = (
     "I wanted to tell you myself. The job at {org} won't come about.",
-    "I'm calling about a change of plans. The job at {org} won't come about.",
+    "I wanted you to hear it from me. The job at {org} has fallen through.",
 )
 PAUSE = "Pause. Let them answer before you go on."
 
@@ -147,9 +138,9 @@ THANK_BARE = (
     "Thank you for the offer, and for your time today.",
 )
 THANK_FOR_OFFER = (
-    "I appreciated the offer itself, too.",
+    "And thank you for the offer itself.",
     "I also want you to know that I appreciated the offer.",
-    "I was glad to be offered the position, too.",
+    "I want to thank you for the offer as well.",
 )
 THANK_REFEREE = ("Thank you for speaking up for me.", "I'm grateful that you spoke up for me.")
 # To somebody who neither decided nor has anything logged.
@@ -240,7 +231,7 @@ WHERE_OWN = (
 WHERE_OWN_NAMED = ("It's called {employer}.",)
 WHERE_OWN_NAMED_ALONE = ("To something of my own: it's called {employer}.",)
 WHERE_NAMED = ("I'm going to {employer}.", "I'll be with {employer}.")
-WHERE_STAYING_NAMED = ("I'm staying at {employer}.", "I'm staying where I am, at {employer}.")
+WHERE_STAYING_NAMED = ("I'm staying with {employer}.", "I'm staying where I am, with {employer}.")
 # From somebody who brought an offer of another house.
 TALK_TO_THEM = (
     "I'd rather it went through you. My answer would be the same.",
@@ -256,13 +247,6 @@ HURT = (
     "I understand. You have every right to be disappointed.",
     "I hear you, and I'm sorry that it isn't the answer you wanted.",
 )
-# From somebody who spoke up for the user, who is owed no more than thanks.
-HURT_REFEREE = (
-    "I understand. I'm no less grateful for what you did.",
-    "I know. It doesn't make what you did for me count for less.",
-)
-# ... or who is sorry that it came to nothing.
-SORRY_FOR_ME = ("That's kind of you. Thank you.", "Thank you. It's good to hear that from you.")
 # From somebody who had the user's word.
 HURT_AFTER_A_YES = (
     "I understand. You took me at my word, and I'm the one who changed it.",
@@ -284,7 +268,7 @@ CLOSE = (
     "I'll send you a short note today so that you have it in writing. Thank you again.",
 )
 # To a friend or a host, who keeps no file: nothing is announced.
-CLOSE_NO_PART = ("Thank you again.", "Thank you again, and take care.")
+CLOSE_NO_PART = ("Take care, {greeting}, and thank you.", "Thank you again, and take care.")
 # Where an e-mail went ahead because calls had failed.
 CLOSE_WRITTEN = ("You have it from me in writing already, so there's nothing more to do. Thank you for calling.",)
 CLOSE_AGENCY = (

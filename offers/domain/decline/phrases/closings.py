@@ -117,7 +117,7 @@ FEEDBACK_IN_FEW_WORDS_AFTER_A_YES = (
 )
 # A point that begins with a name or a figure, or has a colon in it, is a sentence of its own.
 FEEDBACK_ALONE = (
-    "May I mention one thing? {Feedback}",
+    "One thing may be of use to you with the next person. {Feedback}",
     "There is one thing I'd pass on, in case it helps. {Feedback}",
     "I have one thought, for what it's worth. {Feedback}",
     "One thing stayed with me that may be of use to you. {Feedback}",
@@ -221,12 +221,13 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "All good wishes to you.",
         "I hope things go well for you.",
         "I wish you well.",
+        "Take good care.",
     ),
 }
 # To whoever lets a place and does not sell one.
 WISH_LANDLORD = ("I hope you find a good tenant soon.",)
 # To one of the user's own family.
-WISH_MY_FAMILY = ("Speak soon.", "More when we next speak.")
+WISH_MY_FAMILY = ("All my best to you.", "More when we next speak.")
 # To somebody of the house where the user stays.
 WISH_AT_HOME = ("I'll see you at work.",)
 # The offer was taken back: nobody is filling the position, and nobody is to feel accused (rule 77).
@@ -262,8 +263,10 @@ PLAIN_END = ("Regards,", "Best regards,", "Sincerely,")
 # ... on first-name terms.
 PLAIN_FAMILIAR_END = ("Regards,", "Best regards,", "All the best,")
 FORMAL_END = ("Sincerely,", "With best regards,", "With kind regards,", "With appreciation,", "Kind regards,")
-# To somebody of whom nothing is logged: no thanks and no warmth that are not due.
-BARE_END = ("With kind regards,", "Kind regards,", "With best regards,")
+# To somebody of whom nothing is logged: no warmth that is not due, and the one word of thanks.
+BARE_END = ("With thanks,", "With thanks and kind regards,", "Thank you and kind regards,")
+# ... nor thanks.
+BARE_END_UNTHANKED = ("With kind regards,", "Kind regards,", "With best regards,")
 # Where no sentence before it wished well.
 WISHING_END = ("With best wishes,", "With all good wishes,", "Best wishes,")
 WISHING_WARM_END = ("All the best,", "Best wishes,", "With all my best,", "With warm wishes,")

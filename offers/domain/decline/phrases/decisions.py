@@ -70,7 +70,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I'm not taking {role} in the end, and I wanted to let you know.",
         "I wanted you to know directly that I'm not taking {role}.",
         "I've decided not to accept {role}.",
-        "I've decided to say no to {role}.",
+        "I won't be taking {role} in the end.",
         "I've thought it over and decided against {role}.",
         "I won't be taking {role}, and I wanted you to hear that from me.",
     ),
@@ -86,7 +86,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
     Circle.FAMILY: (
         "I've decided not to take the job at {org}, so there's no need to do any more.",
         "I've turned down the job at {org}, and I wanted to tell you myself.",
-        "A change of plans: I've turned down the job at {org}, and I didn't want you to go on without knowing.",
+        "I'm not taking the job at {org}, and I didn't want you to go on without knowing.",
         "There's no need to look any further on behalf of {kin}: I've turned down the job at {org}.",
         "I've decided against the job at {org}, so there's no need to do any more for {kin}.",
     ),
@@ -110,7 +110,7 @@ HOMELY = (
     "I'm not taking the job in the end, and I wanted to tell you myself.",
     "I've decided not to take the job, and I didn't want to leave you without a word.",
     "I've turned down the job in the end, and I wanted you to know.",
-    "I'm not going to take the job, and I thought that you should know.",
+    "I'm not going to take the job, and I didn't want you to wonder.",
     "So that you know how it ended: I've decided against the job.",
 )
 # The confirmation of a call, to somebody on first-name terms who reads no e-mail.
@@ -122,7 +122,8 @@ CONFIRMED_PLAINLY = (
 TEXTED = (
     "I've decided not to take the job, and I wanted you to hear it from me.",
     "I'm not taking the job in the end, and I wanted you to know.",
-    "A quick word: I've turned down the job.",
+    "I've turned down the job in the end, and I wanted to let you know.",
+    "I've decided against the job in the end.",
     "I won't be taking the job; I wanted to tell you myself.",
 )
 # To whoever keeps a place for the user.
@@ -145,9 +146,9 @@ AFTER_THANKS = (
     "I'm not coming to {org}; I've declined the offer.",
 )
 AFTER_THANKS_OTHER = (
-    "I've decided not to take the job at {org}.",
-    "I won't be taking the job at {org}, and I wanted you to hear that from me.",
-    "In the end I've turned down the job at {org}.",
+    "I've decided not to take the job, and I wanted you to know.",
+    "I won't be taking the job, and I wanted you to hear that from me.",
+    "I've turned down the job in the end.",
 )
 # ... that also tells a referee what comes next; {why} is the user's reason, and joins on.
 REFEREE_WHY = (

@@ -38,15 +38,15 @@ TWO_TOS = (
 )
 # After thanks for something else: thanked for as well, and never only told.
 ALSO_TO = (
-    "It was good of you to {to}, too.",
     "And it was good of you to {to}.",
-    "It was kind of you to {to}, too.",
+    "And it was kind of you to {to}.",
+    "It was also kind of you to {to}.",
 )
 ALSO_FOR = (
     "Thank you as well for {acts}.",
     "And thank you for {acts}.",
-    "Thanks, too, for {acts}.",
-    "Thank you, too, for {acts}.",
+    "Thanks as well for {acts}.",
+    "Thank you also for {acts}.",
 )
 # What a deed asked of its giver, where the deed itself says so (rule 35).
 EFFECTS: dict[str, tuple[str, ...]] = {
@@ -59,9 +59,8 @@ EFFECTS: dict[str, tuple[str, ...]] = {
 MUCH_TIME = (
     "I know how much time you gave me.",
     "That was a great deal of time to give one candidate.",
-    "You gave me a lot of your time, and it wasn't lost on me.",
-    "You gave me a great deal of your time, and it mattered.",
-    "You were generous with your time, and I noticed.",
+    "You gave me a great deal of your time.",
+    "You were generous with your time, and I thank you for it.",
 )
 # Where the log gives no more than that they met.
 TIME = (
@@ -84,13 +83,13 @@ BARE_LEAD = (
     "Thank you for offering me the position.",
     "I'm grateful to have been offered the position.",
 )
-# Beside what they did: that the offer itself was welcome. Nothing in it leaves it open.
+# Beside what they did: for the offer itself, and with no feeling that the log may not hold. Nothing leaves it open.
 FOR_THE_OFFER = (
     "And thank you for the offer itself.",
     "I appreciated being offered the position.",
-    "Being offered the position meant a good deal to me.",
-    "I was glad to be offered the position.",
-    "It was good to be offered the position.",
+    "I'm grateful for the offer itself as well.",
+    "I want you to know that I appreciated the offer.",
+    "I appreciated the offer itself as well.",
 )
 # ... in the same breath.
 AND_THE_OFFER = ", and for the offer itself."
@@ -99,20 +98,20 @@ BARE_INSIDE = (
     "I appreciate that you considered me.",
     "I'm grateful to have been considered.",
 )
-# ... to those who did not decide: a plain word of thanks for nothing in particular, with the wish.
+# ... to those who did not decide: the wish alone, for thanks for nothing are none.
 BARE_PART = (
-    "Thank you, and I wish you and the people you work with well.",
-    "My thanks, and best wishes to you and to your colleagues.",
-    "Thank you, and I wish you and everyone there all the best.",
-    "Thank you, and all the best to you and to everyone you work with.",
+    "I wish you and the people you work with well.",
+    "My best wishes to you and to your colleagues.",
+    "I wish you and everyone there all the best.",
+    "All the best to you and to everyone you work with.",
 )
 # ... who are thanked already for what they keep for the user, or whom the user does not want to thank.
 BARE_UNTHANKED = ("I wish you all the best for the months ahead.", "All good wishes to you for the months ahead.")
 # ... who belong to no house, or to one of which nothing is known.
 BARE_OUTSIDE = (
-    "Thank you, and all good wishes to you.",
-    "My thanks, and all the best to you.",
-    "Thank you, and I wish you well.",
+    "All good wishes to you.",
+    "All the best to you and yours.",
+    "I wish you well.",
 )
 BARE_WITH_A_WISH = (*BARE_PART, *BARE_UNTHANKED, *BARE_OUTSIDE)
 # From an agency that brought the offer.

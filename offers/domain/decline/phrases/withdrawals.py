@@ -1,4 +1,4 @@
-"""How it is told that an application is withdrawn, a yes taken back, or an offer gone (rules 74 and 77)."""
+"""How it is told that an application is withdrawn, or a yes taken back (rule 74)."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "I've withdrawn my application at {org}, so there's no need to do any more.",
         "I've withdrawn my application at {org}, so there's no need to do any more for {kin}.",
         "I've decided to withdraw my application at {org}, and I wanted to tell you myself.",
-        "A change of plans: I've withdrawn my application at {org}, and I didn't want you to go on without knowing.",
+        "I've withdrawn my application at {org}, and I didn't want you to go on without knowing.",
     ),
     Circle.REFEREE: (
         "I owe you the end of the story: I've withdrawn my application for {role} at {org}.",
@@ -66,7 +66,6 @@ TO_MY_FAMILY_WITHDRAWN = (
 )
 # To whoever has a place to let and keeps none for the user.
 LANDLORD_WITHDRAWN = ("I've withdrawn my application at {org}, so I won't be needing a place to live.",)
-LANDLORD_RESCINDED = ("The job at {org} won't come about, so I won't be needing a place to live.",)
 # To somebody of the house where the user stays.
 AT_HOME_WITHDRAWN = (
     "I'm staying, so you keep me: I've withdrawn my application for {role} at {org}.",
@@ -142,7 +141,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I had said yes to {org}, so I want to tell you directly that I've withdrawn.",
         "We won't be colleagues after all, as I've withdrawn from {role}.",
         "I've withdrawn from {role} although I had said yes, and I wanted you to hear that from me.",
-        "I've withdrawn from {role} after all, and I wanted you to know it from me.",
+        "I've gone back on my yes and withdrawn, and I wanted you to know it from me.",
     ),
     Circle.STAFF: (
         "I've withdrawn my acceptance of {role}, and I'm sorry for the extra work it makes you.",
@@ -160,7 +159,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I won't be taking the job at {org} after all, so there's no need to do any more for {kin}.",
         "I'm not taking the job at {org} after all, and I wanted you to know before you do any more for {kin}.",
         "My plans have changed, and I'm not taking the job at {org}; I wanted to tell you myself.",
-        "A change of plans: I'm not taking the job at {org} after all, and I didn't want you to go on without knowing.",
+        "I won't be taking the job at {org} after all, and I didn't want you to go on without knowing.",
     ),
     Circle.REFEREE: (
         "I owe you the end of the story: I've withdrawn from {role} at {org}, although I had said yes.",
@@ -177,13 +176,13 @@ HOMELY_BROKEN = (
     "I won't be taking the job after all, and I wanted you to hear it from me.",
     "I'm not taking the job after all, and I wanted to tell you myself.",
     "I had said yes, and I won't be taking the job after all.",
-    "I've withdrawn from the job after all, and I thought that you should know.",
+    "I won't be coming after all, as I've taken back my yes, and I didn't want to leave you without a word.",
     "So that you know how it ended: I've taken back my yes, and I won't be taking the job.",
 )
 # By text, to whoever would have worked beside the user or has no part in it.
 TEXTED_BROKEN = (
     "I'm not taking the job after all, and I wanted you to know.",
-    "A change of plans: I won't be taking the job after all.",
+    "I won't be taking the job after all, and I wanted to tell you myself.",
     "In the end I'm not taking the job, although I had said yes.",
 )
 REFEREE_BROKEN_WHY = (
@@ -199,78 +198,3 @@ AT_HOME_BROKEN = (
     "I'm staying after all, so you keep me: I've withdrawn from {role} at {org}.",
     "You'll go on having me around after all: I've withdrawn from {role} at {org}, and I'm staying.",
 )
-
-# The employer took the offer back: nothing is refused, nobody is blamed (rule 77).
-RESCINDED: dict[Circle, tuple[str, ...]] = {
-    Circle.LEAD: (
-        "I understand that the offer of {role} at {org} no longer stands, and I accept that.",
-        "I've had word that the offer of {role} has been withdrawn, and I still wanted to write to you.",
-        "I know that {role} at {org} is no longer open, and I didn't want to let it go without a word to you.",
-    ),
-    Circle.PEER: (
-        "You may have heard that the offer from {org} has been withdrawn.",
-        "We won't be colleagues, as the offer from {org} no longer stands.",
-        "The offer from {org} no longer stands, as you may know.",
-        "I won't be joining you; the offer has been withdrawn, as you may know.",
-        "As you may know, there won't be a position for me at {org}.",
-        "The offer from {org} has been withdrawn, so we won't be working together.",
-    ),
-    Circle.STAFF: (
-        "I understand that the offer of {role} has been withdrawn, so there's nothing more you need to do for me.",
-        "The offer of {role} has been withdrawn, as you may know.",
-        "The offer of {role} no longer stands, as you may know.",
-        "With the offer of {role} withdrawn, there's no need for you to do any more for me.",
-        "I've had word that the offer of {role} no longer stands.",
-        "I've heard that the offer of {role} has been withdrawn.",
-    ),
-    Circle.REALTOR: (
-        "The job at {org} won't come about, so there's no need to keep looking on my behalf.",
-        (
-            "A change of plans: the job at {org} is no longer open to me, so please don't spend any more time on my "
-            "search."
-        ),
-    ),
-    Circle.FAMILY: (
-        "The job at {org} won't come about, so there's no need to do any more.",
-        "The job at {org} won't come about, so there's no need to do any more for {kin}.",
-        "The offer from {org} has been withdrawn, and I wanted to tell you myself.",
-    ),
-    Circle.OTHER: (
-        "The offer of {role} at {org} has been withdrawn, as you may know.",
-        "As the offer from {org} no longer stands, I'm writing to say thank you.",
-        "The position at {org} fell through; they've withdrawn the offer.",
-    ),
-}
-
-# Whoever called to say so hears that it was noticed; the position itself is not coming back.
-RESCINDED_TOLD = (
-    "Thank you for telling me yourself that the offer of {role} has been withdrawn.",
-    "I appreciate your telling me yourself that the offer of {role} is withdrawn.",
-    "Thank you for telling me yourself that the offer of {role} no longer stands.",
-)
-# ... and by the log found it hard, by what they told it.
-NO_EASY_THING = {
-    "call": ("I know that wasn't an easy call to make.", "That can't have been an easy call to make."),
-    "talk": ("I know that wasn't easy to say.", "That can't have been easy to say."),
-    "message": ("I know that wasn't an easy message to write.", "That can't have been easy to write."),
-}
-# Whoever wrote of it is not told it as news.
-RESCINDED_WRITTEN = (
-    "Thank you for putting it in writing that the offer of {role} has been withdrawn.",
-    "I've read what you wrote about {role}, and I understand that the offer no longer stands.",
-    "Your message about {role} has reached me, and I understand that the offer is withdrawn.",
-)
-# Whoever wrote or called to say how sorry they were; {consoled} is what it was kind to do, {was_sorry} what they did.
-RESCINDED_CONSOLED = (
-    "Your words about the offer reached me, and it was kind of you to write.",
-    "It was kind of you to {consoled} about the offer.",
-    "It was good of you to {consoled} about the offer.",
-    "You {was_sorry} when the offer fell through, and I haven't forgotten it.",
-)
-# Whoever wrote the letter is not told what it says.
-RESCINDED_BY_LETTER = (
-    "I've received your letter about {role}, and I wanted you to know that it came.",
-    "Your letter about {role} arrived, and I didn't want to leave it without an answer.",
-)
-# Where the reason was cleared for them: what was taken back is understood.
-UNDERSTOOD = ("I know that {why}, and I understand.",)

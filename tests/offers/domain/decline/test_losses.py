@@ -104,8 +104,8 @@ def test_a_bystander_reads_nothing_of_what_is_not_known_yet(note, is_told):
     call = Interaction(kind="phone", note=f"Rang to say that the post is suspended. {note}")
     people = [person(extended_offer=True, interactions=(VISIT, call)), person("c2", Role.OTHER), person("c3")]
     messages = compose(case_of(*people, kind=Kind.RESCINDED)).messages
-    assert bool(re.search("offer|position|post", messages["c2"].body)) is is_told
-    assert re.search("offer|position|post", messages["c3"].body)
+    assert bool(re.search("offer|position|post|job", messages["c2"].body)) is is_told
+    assert re.search("offer|position|post|job", messages["c3"].body)
 
 
 ACKNOWLEDGED = r"was not (?:an )?easy|cannot have been (?:an )?easy"
@@ -207,7 +207,8 @@ def test_whoever_goes_on_as_before_says_so_and_shuts_no_door():
     told = {block.key: block.text for block in script.blocks}
     assert "where I am" in told["where"]
     assert "where I am" in told["reopened"]
-    assert "write to me" in told["reopened"]
+    assert "write to me" not in told["reopened"]
+    assert re.search("say no more|settle anything", told["reopened"])
     assert "other plans" not in script.text
 
 

@@ -4,7 +4,7 @@ import re
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Interaction, Kind
-from offers.domain.decline.gratitude import with_the_offer
+from offers.domain.decline.offer_thanked import with_the_offer
 from offers.domain.decline.phrases.calls import THANK_FOR_OFFER
 from offers.domain.decline.phrases.gratitude import AND_THE_OFFER, FOR_THE_OFFER
 from offers.domain.decline.roles import Role
@@ -33,7 +33,10 @@ def test_one_sentence_of_thanks_has_room_for_it_and_two_of_them_are_not_drawn_ou
     seeds = [str(number) for number in range(40)]
     joined = {" ".join(with_the_offer(one, Deck(seed))) for seed in seeds}
     assert "Thank you for the ride, and for the offer itself." in joined
-    assert "Thank you for the ride. I was glad to be offered the position." in joined
+    assert "Thank you for the ride. I appreciated being offered the position." in joined
+    assert not re.search("glad|meant|good to be", " ".join(joined))
+    thrice = ["Thank you for the ride.", "Thank you also for the tea."]
+    assert not any(with_the_offer(thrice, Deck(seed))[2].startswith(("And thank", "Thank")) for seed in seeds)
     assert not any("And thank you" in " ".join(with_the_offer(two, Deck(seed))) for seed in seeds)
     assert not any(", and for the offer" in " ".join(with_the_offer(two, Deck(seed))) for seed in seeds)
 

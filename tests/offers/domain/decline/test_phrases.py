@@ -7,7 +7,18 @@ import pytest
 
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.decisions import FROM_ME
-from offers.domain.decline.phrases import brief, called, calls, closings, decisions, gratitude, subjects, withdrawals
+from offers.domain.decline.phrases import (
+    brief,
+    called,
+    calls,
+    calls_to_referees,
+    closings,
+    decisions,
+    gratitude,
+    rescinded,
+    subjects,
+    withdrawals,
+)
 from offers.domain.decline.prose import slots_of, words
 from offers.domain.decline.variety import spelled_out
 
@@ -33,8 +44,12 @@ def phrases_of(module: object) -> list[str]:
     return [phrase for value in public for phrase in strings(value)]
 
 
-SPOKEN = [*phrases_of(calls), *phrases_of(called)]
-WRITTEN = [phrase for module in (brief, decisions, withdrawals, gratitude, closings) for phrase in phrases_of(module)]
+SPOKEN = [*phrases_of(calls), *phrases_of(calls_to_referees), *phrases_of(called)]
+WRITTEN = [
+    phrase
+    for module in (brief, decisions, withdrawals, rescinded, gratitude, closings)
+    for phrase in phrases_of(module)
+]
 
 
 @pytest.mark.parametrize("phrase", [*WRITTEN, *SPOKEN, *phrases_of(subjects)])
@@ -68,10 +83,9 @@ def test_what_follows_thanks_is_the_readers_doing(phrase):
 @pytest.mark.parametrize(
     "phrase",
     [
-        *strings(withdrawals.RESCINDED),
+        *phrases_of(rescinded),
         *strings(brief.RESCINDED),
         *brief.RESCINDED_TOLD,
-        *withdrawals.RESCINDED_BY_LETTER,
     ],
 )
 def test_an_offer_taken_back_is_never_declined(phrase):
@@ -98,7 +112,7 @@ def test_voicemail_asks_for_a_call_back_only(phrase):
 
 
 def test_no_phrase_stands_twice_in_one_bank():
-    for module in (brief, decisions, withdrawals, gratitude, closings, called, calls):
+    for module in (brief, decisions, withdrawals, rescinded, gratitude, closings, called, calls):
         for value in vars(module).values():
             if isinstance(value, tuple):
                 assert len(set(value)) == len(value)
@@ -131,7 +145,7 @@ def test_no_phrase_claims_that_a_reason_is_the_only_one(phrase):
     [
         *phrases_of(decisions),
         *strings(withdrawals.WITHDRAWN),
-        *strings(withdrawals.RESCINDED),
+        *phrases_of(rescinded),
         *strings(brief.DECLINED),
         *strings(brief.WITHDRAWN),
         *strings(brief.RESCINDED),
@@ -143,9 +157,20 @@ def test_nobody_reads_after_all_where_no_yes_was_ever_given(phrase):
     assert "after all" not in phrase
 
 
-@pytest.mark.parametrize("phrase", [*phrases_of(decisions), *phrases_of(withdrawals), *phrases_of(brief)])
+@pytest.mark.parametrize(
+    "phrase", [*phrases_of(decisions), *phrases_of(withdrawals), *phrases_of(rescinded), *phrases_of(brief)]
+)
 def test_no_letter_speaks_of_a_file_or_guesses_what_was_heard(phrase):
     assert not re.search(r"my file|have heard this|as you may have heard|secondhand|It won't be me", phrase)
+
+
+@pytest.mark.parametrize("phrase", [*WRITTEN, *SPOKEN])
+def test_no_phrase_claims_a_feeling_or_sounds_like_a_notice_or_a_stub(phrase):
+    """Nobody logs that they were glad of an offer, nobody is told their own news, and what hangs on ", too" limps."""
+    assert not re.search(r"meant a (?:good|great) deal|glad to be offered|good to be offered|lost on me", phrase)
+    assert not re.search(r"as you may know|they(?:'ve| have) withdrawn|A quick word|you should know\.$", phrase)
+    assert not re.search(r"say no to \{|Speak soon|\}, too\.$|itself, too", phrase)
+    assert phrase in SPOKEN or "May I mention" not in phrase
 
 
 @pytest.mark.parametrize("phrase", list(strings(closings.WISH)))
@@ -161,7 +186,7 @@ def test_no_wish_sounds_like_a_notice(phrase):
             decisions.DECLINED,
             withdrawals.WITHDRAWN,
             withdrawals.BROKEN_OTHERS,
-            withdrawals.RESCINDED,
+            rescinded.RESCINDED,
             brief.DECLINED,
             brief.WITHDRAWN,
             brief.BROKEN_OTHERS,

@@ -131,7 +131,7 @@ def test_nothing_logged_gives_plain_thanks():
         ("I'm opening a practice of my own.", r"of my own"),
         ("I accepted a post in Ohio.", r"taking a post in Ohio"),
         ("I accepted a post closer to home.", r"told you|leave it there"),
-        ("We have decided to stay in Kent while our son finishes school.", r"staying in Kent while"),
+        ("We have decided to stay in Kent while our son finishes school.", r"staying in Kent\."),
         ("I have taken a command at home.", r"told you|leave it there"),
         ("We want to live near my parents.", r"rather not say|leave that out|to myself"),
     ],
@@ -222,6 +222,19 @@ def test_whom_the_agency_has_told_is_not_told_first():
     assert "agency" in said
     assert "hear it from me" not in said
     assert block(script(agency, chief), "direct") is not None
+
+
+def test_two_who_are_called_after_a_yes_do_not_hear_the_same_opening():
+    both = [replace(LEAD, id=number, extended_offer=True) for number in ("c1", "c2")]
+    scripts = compose(case_of(*both, acceptance=AcceptanceStatus.VERBAL)).scripts.values()
+    said = [block(script, "decision").lines[0] for script in scripts]
+    assert len({one.split(".")[0] for one in said}) == len(said) == 2
+
+
+def test_a_friend_who_is_called_is_not_dismissed():
+    friend = person("c2", Role.HOST, first_name_basis=True, organization="", addresses=Addresses(phone="555-0100"))
+    bundle = compose(case_of(LEAD, friend), overrides={"c2": Channel.PHONE})
+    assert "ake care" in block(bundle.scripts["c2"], "close").text
 
 
 def test_after_a_yes_the_call_says_what_is_to_stop():

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import Interaction, Kind, ShareableReason
+from offers.domain.decline.facts import Addresses, Interaction, Kind, ShareableReason
 from offers.domain.decline.prose import words
 from offers.domain.decline.roles import Role
 
-from .make import VISIT, case_of, person
+from .make import EVERYWHERE, VISIT, case_of, person
 
 
 def _body(contact):
@@ -142,10 +142,67 @@ def test_whoever_called_to_say_so_is_thanked_for_saying_it(note):
     assert text.count("yourself") == 1
 
 
-def test_who_has_to_do_with_it_reads_which_position_it_was():
-    people = [person(extended_offer=True), person("c2", Role.DEPARTMENT_CHAIR, interactions=())]
+def test_the_title_in_full_is_for_whoever_made_the_offer_or_wrote_of_it():
+    letter = Interaction(kind="email", note="Sent the formal withdrawal letter.")
+    people = [
+        person(extended_offer=True),
+        person("c2", Role.HR_DIRECTOR, interactions=(letter,)),
+        person("c3", Role.DEPARTMENT_CHAIR, interactions=()),
+        person("c4", Role.FUTURE_COLLEAGUE, first_name_basis=True),
+    ]
     case = replace(case_of(*people, kind=Kind.RESCINDED), role_title="Senior bridge engineer for rail")
-    assert "position of senior bridge engineer for rail" in compose(case).messages["c2"].body
+    messages = compose(case).messages
+    named = {"c1", "c2"}
+    assert {who for who, one in messages.items() if "senior bridge engineer for rail" in one.body} == named
+    assert re.search("position|offer", messages["c3"].body)
+    assert re.search("the job|the offer", messages["c4"].body)
+
+
+OUR_NEWS = r"as you may|may have heard|they(?:'ve| have)|withdrawn"
+
+
+@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("addresses", [EVERYWHERE, Addresses(phone="555-0100")])
+def test_nobody_of_the_house_reads_its_news_in_the_words_of_a_notice(number, addresses):
+    roles = (Role.FUTURE_COLLEAGUE, Role.PRACTICE_ADMINISTRATOR, Role.HOST, Role.OTHER, Role.REFEREE)
+    people = [
+        person(
+            f"c{place}", role, addresses, first_name_basis=True, role_label="Wi's wife" if role is Role.OTHER else ""
+        )
+        for place, role in enumerate(roles, 2)
+    ]
+    case = replace(case_of(person(extended_offer=True), *people, kind=Kind.RESCINDED), id=f"e{number}")
+    messages = compose(case).messages
+    for who in ("c2", "c3", "c4", "c5", "c6"):
+        assert not re.search(OUR_NEWS, messages[who].body)
+        assert "nurse position" not in messages[who].body
+    for who in ("c2", "c3"):
+        assert "Harbor Clinic" not in messages[who].body
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "rang himself, the hospital job got canned so no job.",
+        "Called herself to say it is off. State froze all new posts.",
+        "Rang me, contract gone to a chain so no post now.",
+        "phoned, there's no job after all, the bank said no",
+    ],
+)
+def test_whoever_called_in_few_words_is_thanked_for_telling(note):
+    call = Interaction(kind="phone", note=note)
+    lead = person("c1", extended_offer=True, first_name_basis=True, interactions=(VISIT, call))
+    text = compose(case_of(lead, kind=Kind.RESCINDED)).messages["c1"].body
+    assert re.search("of you to tell me yourself|your telling me yourself|you for telling me yourself", text)
+    assert "nurse position" not in text
+    assert text.count("It was good of you") < 2
+
+
+@pytest.mark.parametrize("note", ["said the talk was off the record", "No job description yet, she said", "day off"])
+def test_what_is_off_or_missing_beside_the_offer_is_no_word_of_its_end(note):
+    call = Interaction(kind="phone", note=note)
+    lead = person("c1", extended_offer=True, interactions=(VISIT, call))
+    assert "yourself that" not in compose(case_of(lead, kind=Kind.RESCINDED)).messages["c1"].body
 
 
 def test_the_answer_to_a_letter_has_the_letter_in_its_subject_and_credits_no_help():

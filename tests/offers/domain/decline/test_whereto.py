@@ -36,6 +36,17 @@ def _where(*reasons, chosen=""):
         ),
         ("I've decided to teach in Leeds.", "I'm going to teach in Leeds."),
         ("I am not able to leave Melbourne this year.", "I am not able to leave Melbourne this year."),
+        ("I have decided to go freelance.", "I'm going freelance."),
+        ("I have decided to go back to school.", "I'm going back to school."),
+        ("I've decided to retire.", "I decided to retire."),
+        ("I'm taking a year off.", "I'm taking a year off."),
+        ("I want to stay on my boat.", "I'm staying on my boat."),
+        ("I need to stay in Winnipeg.", "I'm staying in Winnipeg."),
+        ("I am going to stay in Pittsburgh and keep freelancing.", "I'm staying in Pittsburgh."),
+        ("I took a job in Oregon because my brother lives there.", "I've taken a job in Oregon."),
+        ("I accepted a post in Kochi, near my children's school.", "I'm taking a post in Kochi."),
+        ("I'd like to teach, and I am taking a post in Ghent.", "I am taking a post in Ghent."),
+        ("Moving would not work for my children, so I am staying in Leeds.", "I am staying in Leeds."),
     ],
 )
 def test_what_the_reason_has_said_is_said_plainly_once_more(reason, again):
@@ -52,6 +63,9 @@ def test_what_the_reason_has_said_is_said_plainly_once_more(reason, again):
         "I decided not to work in Leeds.",
         "I have taken a post closer to my family.",
         "My parents live in Leeds and need me near.",
+        "I could not go freelance with two children.",
+        "I don't want to go back to nights.",
+        "I have decided to stay where my children go to school.",
     ],
 )
 def test_where_it_has_not_said_where_nothing_is_added(reason):
@@ -76,6 +90,23 @@ def test_where_it_has_not_said_where_nothing_is_added(reason):
 def test_whoever_stays_says_so_and_names_nobody(chosen):
     said = _where("I decided I am not ready to leave the bedside.", chosen=chosen)
     assert said in {"I'm staying where I am.", "I'll be staying where I am now."}
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["I have decided to stay with my ward.", "I'm staying in Lyon with my wind quintet.", "I will stay on my bench."],
+)
+def test_whoever_said_that_they_stay_makes_no_secret_of_it(reason):
+    assert "staying where I am" in _where(reason)
+
+
+@pytest.mark.parametrize("chosen", ["Staying in Lyon with my wind quintet", "Staying on my ward"])
+def test_nobody_goes_to_the_house_they_are_in(chosen):
+    alternative = ChosenAlternative(summary=chosen, employer="Foothill", may_name=True)
+    lead = person(extended_offer=True, recruited_heavily=True)
+    spoken = compose(case_of(lead, alternative=alternative)).scripts["c1"].spoken
+    assert "with Foothill" in spoken
+    assert "going to Foothill" not in spoken
 
 
 def test_a_reason_that_holds_them_where_they_work_says_that_they_stay():

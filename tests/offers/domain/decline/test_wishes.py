@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import ContactStatus, Interaction, Kind, OrganizationFacts
+from offers.domain.decline.facts import Addresses, ContactStatus, Interaction, Kind, OrganizationFacts
 from offers.domain.decline.roles import Role
 
 from .make import VISIT, case_of, person
@@ -44,7 +44,8 @@ def test_somebody_of_whom_nothing_is_logged_is_wished_well_and_thanked_once_and_
         unknown = person("c2", Role.HR_DIRECTOR, first_name_basis=True, interactions=())
         case = replace(case_of(person(extended_offer=True), unknown), id=f"e{number}")
         text = compose(case).messages["c2"].body
-        assert len(re.findall(r"wish you|all the best to|ood wishes|est wishes", text)) == 1
+        assert len(re.findall(r"wish you|[Aa]ll the best to|ood wishes|est wishes", text)) == 1
+        assert not re.search(r"(?:[Tt]hank you|[Tt]hanks), and|[Mm]y thanks", text)
         assert len(re.findall(r"[Tt]hank", text)) == 1
         assert not re.search(r"[Tt]hanks? (?:you )?for|Grateful|Warm|appreciat", text)
 
@@ -74,3 +75,16 @@ def test_whoever_confided_something_is_not_wished_a_good_colleague(number):
     nurse = person("c2", Role.FUTURE_COLLEAGUE, interactions=(told,))
     case = replace(case_of(person(extended_offer=True), nurse), id=f"e{number}")
     assert "good colleague" not in compose(case).messages["c2"].body
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_a_friend_is_wished_well_by_text_as_friends_do_and_nobody_else_told_to_take_care(number):
+    phone = Addresses(phone="555-0100")
+    friends = [person(f"c{n}", Role.OTHER, phone, organization="", first_name_basis=True) for n in range(2, 6)]
+    strangers = [person(f"s{n}", Role.HR_DIRECTOR, first_name_basis=False) for n in range(6)]
+    messages = compose(replace(case_of(person(extended_offer=True), *friends, *strangers), id=f"e{number}")).messages
+    for who, message in messages.items():
+        if who.startswith("s"):
+            assert not re.search(r"Take (?:good )?care", message.body)
+        elif who != "c1":
+            assert not re.search(r"I wish you (?:all the best|well)\.", message.body)
