@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from offers.domain.decline.banks import FULL, IN_BRIEF, Bank
 from offers.domain.decline.brief import Brief, Reader
@@ -18,8 +19,8 @@ from offers.domain.decline.registers import Register
 from offers.domain.decline.set_for_later import OFFER_BEGUN, OFFER_MADE
 from offers.domain.decline.standing import Near
 from offers.domain.decline.time_given import TimeGiven
-from offers.domain.decline.to_referees import in_other_words, joined_on, to_referee
-from offers.domain.decline.variety import Deck, says
+from offers.domain.decline.to_referees import joined_on, to_referee, ways_to_say
+from offers.domain.decline.variety import Deck, says, spelled_out
 
 
 def decision(
@@ -38,7 +39,10 @@ def decision(
     """
     if not reader.hears_decision:
         return [deck.deal(decisions.UNSAID, {}, opens=opens)] if opens else []
-    slots = _slots(reader, brief, formal=deck.formal)
+    why = _why(reader, deck)
+    if reader.circle is Circle.REFEREE and not why:
+        reader = replace(reader, reason=None)
+    slots = _slots(reader, brief, why, formal=deck.formal)
     phrases = _as_it_reaches(
         reader, phrases_for(reader, brief, IN_BRIEF if register is Register.BRIEF else FULL), opens
     )
@@ -60,7 +64,17 @@ def _beginning(sentence: str) -> str:
     return " ".join(sentence.split()[: 2 if sentence.startswith("Thank") else 3])
 
 
-def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
+def _why(reader: Reader, deck: Deck) -> str:
+    """The reason as no other referee of the case reads it, who may know this one; "" where there is no other way."""
+    if reader.reason is None or reader.circle is not Circle.REFEREE or reader.keeps_the_user:
+        return ""
+    for way in ways_to_say(reader.reason, formal=deck.formal):
+        if not deck.has_said(re.compile(re.escape(way), re.IGNORECASE)) and deck.take(spelled_out(way)):
+            return way
+    return ""
+
+
+def _slots(reader: Reader, brief: Brief, why: str, *, formal: bool) -> dict[str, str]:
     return {
         "role": _role(reader, brief, formal=formal),
         "org": brief.organization,
@@ -69,8 +83,8 @@ def _slots(reader: Reader, brief: Brief, *, formal: bool) -> dict[str, str]:
         "paper": brief.signed,
         "consoled": reader.consoled,
         "was_sorry": _WAS_SORRY.get(reader.consoled, ""),
-        "why": joined_on(reader.reason, formal=formal) if reader.reason else "",
-        "Why": capitalize(in_other_words(reader.reason, formal=formal)) if reader.reason else "",
+        "why": joined_on(why) if why else "",
+        "Why": capitalize(why),
     }
 
 

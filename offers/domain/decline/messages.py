@@ -135,14 +135,22 @@ class _Writer:
             return Layout.NEWS
         news_first = self.brief.acceptance.is_promise or reader.soured or reader.thanks_only or not named
         if reader.medium is Channel.TEXT:
-            texted = [Layout.IN_ONE] if news_first else [Layout.IN_ONE, Layout.THANKS_IN_ONE]
+            texted = [Layout.IN_ONE] if news_first else self._in_turn(reader, [Layout.IN_ONE, Layout.THANKS_IN_ONE])
             return Layout(self.deck.least_used("texted", texted))
         if not named:
             return Layout.NEWS_WITH_THANKS
         shapes = [Layout.NEWS, Layout.NEWS_WITH_THANKS] if news_first else _SHAPES
         if reader.feedback:
             shapes = [shape for shape in shapes if shape is not Layout.THANKS_IN_ONE]
-        return Layout(self.deck.least_used("layout", shapes))
+        return Layout(self.deck.least_used("layout", self._in_turn(reader, shapes)))
+
+    def _in_turn(self, reader: Reader, shapes: list[Layout]) -> list[Layout]:
+        """Of two who spoke up for the user one reads thanks first, and the other how it ended: they may compare."""
+        referees = [one for one in self.brief.readers if one.circle is Circle.REFEREE]
+        if reader not in referees or len(referees) < 2:
+            return shapes
+        first = self.deck.least_used("to referees", ["thanks", "news"])
+        return [shape for shape in shapes if shape.begins_with_thanks is (first == "thanks")] or shapes
 
     def _fitted(self, said: Said, reader: Reader, register: Register | None) -> Said:
         """Without what is least needed where the medium is short (rule 27). The user's own sentences go back."""

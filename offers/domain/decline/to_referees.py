@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.phrases import decisions, withdrawals
+from offers.domain.decline.prose import words
 from offers.domain.decline.reasons import Ahead, Reason
 from offers.domain.decline.said_anew import said_anew
 from offers.domain.decline.standing import Near
@@ -51,9 +52,8 @@ def _names_the_next(reader: Reader, brief: Brief) -> bool:
     return bool(named) and not (reader.reason and named in reader.reason.text)
 
 
-def joined_on(reason: Reason, *, formal: bool) -> str:
+def joined_on(text: str) -> str:
     """ ", and I've accepted a post in Leeds", " because I cannot leave my choirs", or "; our plans have changed"."""
-    text = in_other_words(reason, formal=formal)
     if _IS_A_CAUSE.match(text):
         return f" because {text}"
     if _OF_THE_USER.match(text) and not _GOES_ON.search(text):
@@ -61,9 +61,29 @@ def joined_on(reason: Reason, *, formal: bool) -> str:
     return f"; {text.replace('; ', ', and ', 1)}"
 
 
-def in_other_words(reason: Reason, *, formal: bool) -> str:
-    return said_anew(reason.text, formal=formal) or reason.text
+def ways_to_say(reason: Reason, *, formal: bool) -> list[str]:
+    """The reason in other words than those who decide read, then its main clause; as it stands if there is no other."""
+    anew = said_anew(reason.text, formal=formal)
+    ways = [anew, main_clause(anew or reason.text), said_anew(anew, formal=formal) if anew else ""]
+    return [way for way in ways if way and way != reason.text] or [reason.text]
 
+
+def main_clause(text: str) -> str:
+    """ "I'm staying in Leeds" of "we cannot move, so I'm staying in Leeds"; "" where it has no other."""
+    found = _SO_I_DO.search(text)
+    if found:
+        return found["did"] if len(words(found["did"])) >= _FEWEST_WORDS else ""
+    head = text[: found.start()] if (found := _WHAT_FOR.search(text)) else ""
+    return head if _OF_THE_USER.match(head) and len(words(head)) >= _FEWEST_WORDS else ""
+
+
+_FEWEST_WORDS = 4
+_SO_I_DO = re.compile(r", (?:and )?so (?P<did>(?:I(?:'m| am|'ve| have)|we(?:'re| are|'ve| have)) [^,;]+)$")
+_WHAT_FOR = re.compile(
+    r",? (?:so (?:that )?(?:I|we|my|our|the)|because|since|as (?:I|we|my|our)|to be (?:near|close|with|home)|and "
+    r"(?:be|work|keep|spend|see|finish|go on)) [^;]+$|, (?:close|closer|near|nearer|next) (?:to )?(?:my|our|the|"
+    r"home) ?[^,;]*$"
+)
 
 # What held the user back, and not what they do now.
 _IS_A_CAUSE = re.compile(

@@ -20,6 +20,7 @@ from offers.domain.decline.facts import (
 )
 from offers.domain.decline.roles import Role
 from offers.domain.decline.standing import Near, how_near
+from offers.domain.decline.to_referees import main_clause
 
 from .make import case_of, person
 
@@ -308,3 +309,58 @@ def test_nothing_is_waited_for_that_the_user_had_meant_to_refuse():
 def test_should_the_offer_come_back_the_line_leans_where_the_log_does_and_nowhere_else(facts, said):
     script = compose(case_of(LEAD, kind=Kind.RESCINDED, **facts), overrides={"c1": Channel.EMAIL}).scripts["c1"]
     assert re.search(said, next(block for block in script.blocks if block.key == "reopened").text)
+
+
+TWO = [
+    person("c2", Role.REFEREE, first_name_basis=True, organization="", interactions=(WROTE,)),
+    person("c3", Role.REFEREE, organization="", interactions=(Interaction(kind="phone", note="Spoke to Wi for me."),)),
+    person("c4", Role.REFEREE, organization="", interactions=(Interaction(kind="email", note="Reference overnight."),)),
+]
+
+
+def to_each(reason, people=TWO, **facts):
+    bundle = compose(case_of(HER_OFFER, *people, reasons=(ShareableReason(reason),), **facts))
+    return [bundle.messages[one.id].body for one in people]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "I have decided to teach at the Pilot School so my daughter can finish high school here.",
+        "Moving would not work for my children, so I am staying in Leeds.",
+        "I am taking a three-year fellowship in Copenhagen.",
+        "I need to stay in Recife, close to my family.",
+        "Our plans changed.",
+    ],
+)
+@pytest.mark.parametrize("facts", [{}, {"acceptance": AcceptanceStatus.VERBAL}, {"kind": Kind.WITHDRAW}])
+def test_two_who_spoke_up_read_neither_the_same_reason_nor_the_same_order(reason, facts):
+    texts = to_each(reason, **facts)
+    told = [re.search(r"Harbor Clinic[^.]*\.(?: [^.]*\.)?", text)[0] for text in texts]
+    assert sum(reason.removesuffix(".").lower() in text.lower() for text in texts) <= 1
+    assert len(set(told)) == len(texts)
+    if not facts:
+        assert len({text.index("Harbor Clinic") < text.lower().index("thank") for text in texts[:2]}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        ("Moving would not work for my children, so I am staying in Leeds", "I am staying in Leeds"),
+        ("I'm going to teach in Savannah so my daughter can finish high school here", "I'm going to teach in Savannah"),
+        ("I need to stay in Recife, close to my family", "I need to stay in Recife"),
+        ("I took a job on the island so that my partner and I can be in one place", "I took a job on the island"),
+        ("I want more surgery than the post can offer, and have accepted a post in Rosario", ""),
+        ("Our plans have changed because of the move", ""),
+        ("I am staying because I like it", ""),
+        ("I am staying in Leeds", ""),
+    ],
+)
+def test_the_main_clause_of_a_reason_is_what_the_user_does(text, main):
+    assert main_clause(text) == main
+
+
+def test_a_single_referee_hears_the_reason_in_other_words_than_whoever_decides():
+    [text] = to_each("Moving would not work for my children, so I am staying in Leeds.", TWO[:1])
+    assert "I am staying in Leeds" in text
+    assert "would not work" not in text
