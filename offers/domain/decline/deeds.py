@@ -18,10 +18,18 @@ def deed_of(acts: Iterable[Act]) -> str:
     named = [act for act in acts if not act.is_general]
     if len(named) > 1:
         named.sort(key=weight, reverse=True)
-    return next((deed for deed in map(_told, named) if deed and deed.count(" ") < _LONGEST), "")
+    told = [deed for deed in map(_told, named) if deed and deed.count(" ") < _LONGEST and not _SAYS_NOTHING.match(deed)]
+    # What has no verb comes after what somebody is told to have done.
+    return min(told, key=lambda deed: deed.startswith(_TO_BE_THANKED), default="")
 
 
 _LONGEST = 18
+_TO_BE_THANKED = "to be thanked for "
+# "made you do it till you had it": what it was stood before, in the note.
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:made|let|had|gave|helped|kept|saw|did|do|done|have|got|get|try|tried|show|showed|told|you|they|them|him|her|"
+    r"it|that|this|those|these|to|till|until|so|how|again|and|all|both|up|out|at|on|off|with|for|once|twice)(?: |$))+$"
+)
 
 
 def in_one_breath(acts: Iterable[Act]) -> str:
@@ -39,7 +47,12 @@ def _told(act: Act) -> str:
     text = _DONE_BY.sub(_doer_first, text.removeprefix("you ").removeprefix("the way "))
     if text.count(" ") >= _LONGEST:
         text = text.partition(", ")[0]
-    return _PERSONS.sub(_to_the_user, _SO.sub("", text))
+    told = _PERSONS.sub(_to_the_user, _SO.sub("", text))
+    return f"{_TO_BE_THANKED}{told}" if _NO_VERB.match(told) else told
+
+
+# "the hot brick in the bed", and not "the pho their mum made"
+_NO_VERB = re.compile(r"(?:the|an?) (?!(?:kids|children|boys|girls|twins|team|staff|crew)\b)\w+")
 
 
 def _as_past(text: str) -> str:
@@ -72,19 +85,30 @@ _BY_DOING = re.compile(r"(?:[a-z]+ly )?[a-z-]+ing\b")
 
 def as_noted(deed: str, notes: str) -> str:
     """ "split her sandwich with you", where the log has it so and not "their sandwich"."""
-    return _THEY.sub(lambda found: _of_the_log(found, notes), deed) if "the" in deed else deed
-
-
-_THEY = re.compile(r"\b(their|they) (\w+)")
-
-
-def _of_the_log(found: re.Match[str], notes: str) -> str:
-    hers, his = ("her", "his") if found[1] == "their" else ("she", "he")
+    if "the" not in deed:
+        return deed
     told = f" {' '.join(letter_runs(notes.lower()))} "
+    deed = _THEY.sub(lambda found: _of_the_log(found, told), deed)
+    return _THEM.sub(lambda found: _to_whom(found, told), deed)
+
+
+_THEY, _THEM = re.compile(r"\b(their|they) (\w+)"), re.compile(r"\b(\w+) them(?=$|[,;]| (?:and|in|on|at|for|with)\b)")
+
+
+def _of_the_log(found: re.Match[str], told: str) -> str:
+    hers, his = ("her", "his") if found[1] == "their" else ("she", "he")
     is_hers, is_his = (f" {one} {found[2].lower()} " in told for one in (hers, his))
     if is_hers is is_his:
         return found[0]
     return f"{hers if is_hers else his} {found[2]}"
+
+
+def _to_whom(found: re.Match[str], told: str) -> str:
+    """ "climbing on him", where the log has those words of one, and of no other."""
+    is_hers, is_his = (f" {found[1].lower()} {one} " in told for one in ("her", "him"))
+    if is_hers is is_his:
+        return found[0]
+    return f"{found[1]} {'her' if is_hers else 'him'}"
 
 
 # "being so honest about the rota" is thanks; told as a fact it was honest.
@@ -123,5 +147,15 @@ def _to_the_user(found: re.Match[str]) -> str:
         return "was" if before in {"", "and"} else word
     if word != "you":
         return _AS_THE_USER_READS.get(word, word)
-    is_object = before in _BEFORE_THEM or found.string[found.end() :][:1] in {"", ",", ";"}
-    return "them" if is_object else "they"
+    after = found.string[found.end() :]
+    is_object = before in _BEFORE_THEM or after[:1] in {"", ",", ";"}
+    # "after you ate my lamb"
+    is_doer = before in _MAY_OPEN_A_CLAUSE and _DID.match(after)
+    return "them" if is_object and not is_doer else "they"
+
+
+_MAY_OPEN_A_CLAUSE = word_set("after before for as")
+_DID = re.compile(
+    r" (?:\w+ly )?(?:had|have|'d|[a-z]+ed|ate|saw|met|read|heard|found|left|came|went|got|took|gave|drove|rang|ran|"
+    r"knew|sat|won|lost|made|did|were|are|could|would)\b"
+)

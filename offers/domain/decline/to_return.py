@@ -7,7 +7,7 @@ from offers.domain.decline.facts import Contact
 from offers.domain.decline.in_motion import CLAUSE, PART, SENTENCE, first_part
 from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.questions import asked_once
-from offers.domain.decline.reading.given_back import GOES_BACK, STILL_HERE, TO_BE_SIGNED
+from offers.domain.decline.reading.given_back import DUE_BACK, GOES_BACK, STILL_HERE, TO_BE_SIGNED
 from offers.domain.decline.sensitive import is_confidence
 
 _LENT = AnyCase(
@@ -50,7 +50,8 @@ def _handed_over(contact: Contact) -> str:
 def is_to_go_back(contact: Contact) -> bool:
     """Whether the log says that something must go back, and not only that it was lent."""
     notes = [plain(entry.note) for entry in contact.interactions]
-    return any(map(GOES_BACK.search, notes)) or any(map(_is_still_here, notes)) or bool(still_here(contact))
+    is_due = any(_LENT.search(note) and DUE_BACK.search(note) for note in notes)
+    return is_due or any(map(GOES_BACK.search, notes)) or any(map(_is_still_here, notes)) or bool(still_here(contact))
 
 
 def _is_still_here(note: str) -> bool:
@@ -138,9 +139,9 @@ def lent_to_you(contact: Contact) -> str:
 
 
 def _with_how(contact: Contact) -> str:
-    """The whole sentence, where it tells how it is to go back: "post it back INSURED"."""
+    """The whole sentence, where it tells how it is to go back, or when: "post it back INSURED", "back by Easter"."""
     whole = first_part(contact, _LENT, SENTENCE)
-    return whole if GOES_BACK.search(whole) and _HOW.search(whole) else ""
+    return whole if DUE_BACK.search(whole) or (GOES_BACK.search(whole) and _HOW.search(whole)) else ""
 
 
 _HOW = AnyCase(r"\b(?:insured|signed for|recorded|tracked|registered|courier|special delivery|in person|by hand)\b")
@@ -160,6 +161,11 @@ _FOR_A_WHILE = AnyCase(
     r"cable|pen|loupes|headset|headphones|bike|sweater|hat|microphone|slicker|raincoat|oilskins|wellies|hi-?vis|"
     r"for (?:the|an?|my) (?:demo|day|afternoon|morning|evening|night|hour|lesson|class|tour|walk|run|ride|talk|visit|"
     r"case|shift|round|rounds|interview))\b|"
+    # ... and what helped out on the spot, where something of the user's own failed
+    r"\b(?:lent|loaned) (?:me|us) [^.;]{0,40}\b(?:when|as|because|since|cos|bc) (?:mine|ours|(?:my|our) \w+) "
+    r"(?:had |just |suddenly |kept )*(?:would(?:n'?t| not)|died|broke|failed|packed (?:up|in)|crashed|froze|snapped|"
+    r"jammed|conked|gave (?:out|up)|chipped|split|blew|tore|stalled|did(?:n'?t| not) (?:work|fit|start|connect)|"
+    r"went flat|ran (?:out|flat|dry)|was (?:flat|dead|empty|broken))\b|"
     r"\b(?:slicker|raincoat|oilskins|wellies|boots|jacket|coat|gloves|clogs|helmet|hi-?vis) (?:she|he|they) lent\b"
 )
 _STILL_HERE = AnyCase(

@@ -22,6 +22,19 @@ GOES_BACK = AnyCase(
     rf"\b{_MOVES} (?:the |her |his |that )?(?!me\b|us\b|right\b|calls?\b|photos?\b|memories\b)[a-z]+ back\b|"
     r"\b(?:note to self|remember|don't forget|must)\b[^.;\n]{0,15}\breturn\b"
 )
+# By when it is due, in the words of whoever lent it: "back by Easter", "devolve em abril".
+_SEASON = (
+    r"(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|xmas|christmas|new year|"
+    r"term|half[- ]term|next (?:week|month|year|term)|the end of (?:term|the|this|next|[a-z]{3,9}\b)|"
+    r"\d{1,2}(?:st|nd|rd|th| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?!\w* (?:floor|street)))"
+)
+DUE_BACK = AnyCase(
+    r"\b(?:due|wanted|needed|expected|promised) back\b|"
+    r"(?<!\bwas )(?<!\bwere )(?<!\bgot )\b(?:back|return(?:ed|able)?) (?:it |them |to (?:her|him|them) )?"
+    rf"(?:by|before|in|on|at|after) (?:the |early |mid |late |start of |beginning of )*{_SEASON}|"
+    r"\b(?:devolv\w+|devuelv\w+|zuruck\w*|retourne\w*|a rendre|rendre avant|tilbage|tilbake|tillbaka|terug(?:geven)?|"
+    r"restitui\w*|regresarl[oa]s?)\b"
+)
 # "which I still have", "still in my roll": where it is now.
 STILL_HERE = AnyCase(
     r"\b(?:which|that) (?:i |we )?still (?:have|got)\b|\bstill with me\b|\bstill in my possession\b|"
@@ -45,14 +58,16 @@ def goes_back(act: Act, note: str) -> bool:
     if not (is_lent or _HANDED_OVER.match(act.for_form)):
         return False
     is_here = STILL_HERE.search(note) is not None and (is_lent or _THEIRS.match(act.for_form) is not None)
-    if not (is_here or GOES_BACK.search(note)):
+    if not (is_here or GOES_BACK.search(note) or (is_lent and DUE_BACK.search(note))):
         return False
     return is_lent or (not TO_BE_SIGNED.search(act.for_form) and len(_HANDS_OVER.findall(note)) == 1)
 
 
 def promised_back(act: Act) -> str:
     thing = _THING.match(act.for_form)
-    is_plural = thing is not None and _SEVERAL.search(thing[1]) is not None
+    # "your Graciliano Ramos" is one book, whatever its last letter.
+    is_name = thing is not None and thing[1].rpartition(" ")[2][:1].isupper()
+    is_plural = thing is not None and not is_name and _SEVERAL.search(thing[1]) is not None
     return f"I'll see that you get {'them' if is_plural else 'it'} back."
 
 

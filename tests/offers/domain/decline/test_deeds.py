@@ -19,7 +19,10 @@ from offers.domain.decline.reading.acts import Act, Sort
         ("hosting dinner at home", "you and your wife hosted dinner at home", "hosted dinner at home"),
         ("dinner at your place", "", "dinner at their place"),
         ("finding us an inn and opening two doors for me", "", "found you an inn and opened two doors for you"),
-        ("the tour, and for rescuing my demo twice", "", "the tour"),
+        ("the tour, and for rescuing my demo twice", "", "to be thanked for the tour"),
+        ("ringing me after you ate my lamb", "", "rang you after they ate your lamb"),
+        ("waiting after you for the bus", "", "waited after them for the bus"),
+        ("making me do it till I had it", "", ""),
         ("flibbing me through it", "", ""),
         ("the whole day you gave me", "", "gave you the whole day"),
         ("the whole of Tuesday you spent with me", "", "spent the whole of Tuesday with you"),
@@ -27,7 +30,7 @@ from offers.domain.decline.reading.acts import Act, Sort
         ("the puppet show the kids did on the stairs", "", "the kids did the puppet show on the stairs"),
         ("the sauna your kids showed my husband", "", "their kids showed your husband the sauna"),
         ("the crab cakes Susan made", "", "Susan made the crab cakes"),
-        ("the honest tour", "", "the honest tour"),
+        ("the honest tour", "", "to be thanked for the honest tour"),
     ],
 )
 def test_an_act_is_told_to_the_user(for_form, that_form, told):
@@ -38,6 +41,12 @@ def test_the_weightiest_act_that_is_short_is_told():
     dinner, link = Act("dinner at your place", sort=Sort.HOSPITALITY), Act("sending me the link")
     long = Act(f"the {'very ' * 20}best dinner", sort=Sort.HOSPITALITY)
     assert deed_of([link, long, dinner]) == "dinner at their place"
+
+
+def test_what_somebody_is_told_to_have_done_comes_before_what_has_no_verb():
+    bottle, photo = Act("the hot water bottle in the bed", sort=Sort.HOSPITALITY), Act("sending me a photo of the hat")
+    assert deed_of([bottle, photo]) == "sent you a photo of the hat"
+    assert deed_of([bottle]) == "to be thanked for the hot water bottle in the bed"
 
 
 def test_what_only_the_kind_of_meeting_tells_is_no_deed():
@@ -52,6 +61,9 @@ def test_what_only_the_kind_of_meeting_tells_is_no_deed():
         ("the ward they built", "Walked me through the ward she built.", "the ward she built"),
         ("lent you their mute", "Lent me their mute, his wife drove us", "lent you their mute"),
         ("fed you at their table", "at her table; then at his table", "fed you at their table"),
+        ("rang you after they ate your lamb", "Rang me after he ate my lamb", "rang you after he ate your lamb"),
+        ("had twins climbing on them", "had twins climbing on him", "had twins climbing on him"),
+        ("let you scrub in with them", "scrubbed in with her; walked back with him", "let you scrub in with them"),
     ],
 )
 def test_the_pronoun_of_the_log_is_kept(deed, notes, told):

@@ -44,6 +44,13 @@ def about(*notes):
         ("Lent me her skills manual - needs posting back", "it", "Lent me her skills manual - needs posting back"),
         ("lent me the tower key, it's in my coat", "it", "lent me the tower key"),
         ("lent me Dr. Osei's atlas, need to send it back", "it", "lent me Dr. Osei's atlas"),
+        (
+            'lent me his Graciliano Ramos, first edition w/ his notes, "devolve em abril"',
+            "it",
+            "lent me his Graciliano Ramos, first edition with his notes, 'devolve em abril'",
+        ),
+        ("lent me her Schumann score, back by Easter pls", "it", "lent me her Schumann score, back by Easter pls"),
+        ("lent me the field guide, due back in May", "it", "lent me the field guide, due back in May"),
     ],
 )
 def test_what_must_go_back_is_promised_and_named(note, it, quoted):
@@ -101,6 +108,9 @@ def test_what_may_have_to_go_back_is_looked_at_and_quoted_whole(note, quoted):
         "gave me her binder of warmups, 19 yrs worth, said steal anything",
         "lent us his spare room",
         "lent me a pen",
+        "lent me her own visualiser when mine wouldn't talk to the board",
+        "lent me a battery drill when mine died",
+        "lent us his jump leads because our battery was flat",
     ],
 )
 def test_a_gift_a_form_and_what_went_back_are_owed_to_nobody(note):
