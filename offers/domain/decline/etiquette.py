@@ -11,10 +11,10 @@ from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.counted_on import counted_on
 from offers.domain.decline.facts import Case, Contact, Kind, Medium
 from offers.domain.decline.in_motion import begun_for_you
+from offers.domain.decline.landlines import takes_texts, texts
 from offers.domain.decline.new_address import has_new_address
-from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.roles import Role
-from offers.domain.decline.standing import is_spouse_of_lead
+from offers.domain.decline.standing import heads_the_board, is_spouse_of_lead
 from offers.domain.decline.titles import is_elder, is_of_standing
 
 
@@ -69,7 +69,7 @@ def choose(contact: Contact, case: Case) -> Choice:
     if logged.has_moved(contact, case):
         return _written(contact, "moved", 15)
     if case.kind is Kind.RESCINDED:
-        return _by_card(contact) or _by_text(contact) or _written(contact, "rescinded", 77)
+        return _by_card(contact) or _by_text(contact, case) or _written(contact, "rescinded", 77)
     if logged.is_decision_maker(contact):
         return _for_decision_maker(contact, case)
     return _for_others(contact, case)
@@ -111,7 +111,7 @@ def _for_others(contact: Contact, case: Case) -> Choice:
     if by_card := _by_card(contact):
         is_too_slow = _is_too_slow_by_card(contact, case) and preferred is None
         return Choice(Channel.PHONE, 7, "too_slow") if is_too_slow else by_card
-    if texted := _by_text(contact):
+    if texted := _by_text(contact, case):
         return texted
     if preferred is not None and preferred is not Channel.TEXT and _is_on_file(contact, preferred):
         return Choice(preferred, 11, "prefers")
@@ -132,15 +132,21 @@ def _is_too_slow_by_card(contact: Contact, case: Case) -> bool:
     return by_phone_only and case.acceptance.is_promise and logged.is_inside(contact, case)
 
 
-def _by_text(contact: Contact) -> Choice | None:
-    """A text to somebody who prefers one, did not decide, and did not have the user at home."""
-    if preference(contact) is not Channel.TEXT or not contact.addresses.phone or contact.role not in _MAY_TEXT:
+def _by_text(contact: Contact, case: Case) -> Choice | None:
+    """A text to somebody who prefers one, did not decide, and did not have the user at home (rule 11).
+
+    Whoever has charge of others is texted where that was the habit, and nobody looks to them for the decision.
+    """
+    if preference(contact) is not Channel.TEXT or not takes_texts(contact):
         return None
-    if logged.hosted_at_home(contact) or logged.is_decision_maker(contact):
+    is_texted = contact.role in _IN_CHARGE and texts(contact) and contact not in logged.leads(case)
+    if contact.role not in _MAY_TEXT and not is_texted:
         return None
-    return Choice(Channel.TEXT, 11, "prefers")
+    may_be = not (logged.hosted_at_home(contact) or logged.is_decision_maker(contact))
+    return Choice(Channel.TEXT, 11, "prefers") if may_be else None
 
 
+_IN_CHARGE = frozenset({Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR})
 _MAY_TEXT = frozenset(
     {Role.REALTOR, Role.FUTURE_COLLEAGUE, Role.COORDINATOR, Role.FAMILY_HELPER, Role.OTHER, Role.REFEREE, Role.PARTNER}
     | {Role.PRACTICE_ADMINISTRATOR, Role.IN_HOUSE_RECRUITER, Role.HR_DIRECTOR}
@@ -165,7 +171,9 @@ def _written(contact: Contact, code: str, rule: int) -> Choice:
         return Choice(Channel.HANDWRITTEN_NOTE, 12, "no_email")
     in_role = contact.role in _TEXT_FIRST and not logged.last_spoke_by_phone(contact)
     text_first = logged.only_by_text(contact) or in_role
-    if addresses.phone and text_first and not logged.is_decision_maker(contact) and contact.role in _MAY_TEXT:
+    if addresses.postal and text_first and not takes_texts(contact) and not begun_for_you(contact):
+        return Choice(Channel.HANDWRITTEN_NOTE, 12, "no_email")
+    if takes_texts(contact) and text_first and not logged.is_decision_maker(contact) and contact.role in _MAY_TEXT:
         return Choice(Channel.TEXT, 12, "no_email")
     by_card = contact.role in _FROM_HOME and not begun_for_you(contact) and not logged.last_spoke_by_phone(contact)
     if addresses.phone and not (addresses.postal and by_card):
@@ -193,7 +201,8 @@ def written_medium(contact: Contact, channel: Channel) -> Channel:
         return Channel.EMAIL
     from_home = contact.role is Role.FAMILY_HELPER and not logged.only_by_text(contact)
     owed_more = logged.is_decision_maker(contact) or (_is_owed_a_card(contact) and not logged.only_by_text(contact))
-    by_card = contact.addresses.postal and (from_home or owed_more or logged.hosted_at_home(contact))
+    owed_more = owed_more or from_home or logged.hosted_at_home(contact) or not takes_texts(contact)
+    by_card = contact.addresses.postal and owed_more
     return Channel.HANDWRITTEN_NOTE if by_card else Channel.TEXT
 
 
@@ -277,7 +286,7 @@ def rank(contact: Contact, case: Case, choice: Choice) -> tuple[int, int]:
         return 3, _RANKS[Role.COORDINATOR]
     if within >= _RANKS[Role.REFEREE] or logged.is_outsider(contact, case) or logged.is_private_host(contact):
         return 4, within
-    if _HEADS_THE_BOARD.search(contact.role_label):
+    if heads_the_board(contact):
         return 3, _BEFORE_THE_OFFICES
     is_upset = case.acceptance.is_promise and bool(counted_on(contact) or begun_for_you(contact))
     return 3, within - (_MUCH_TIME if contact.hours_spent >= _MANY_HOURS or is_upset else 0)
@@ -287,10 +296,5 @@ def rank(contact: Contact, case: Case, choice: Choice) -> tuple[int, int]:
 _GONE, _AT_ONCE = 90, -90
 # The chair of the board hears before anybody who works in the house, whatever work has to be stopped there (rule 6).
 _BEFORE_THE_OFFICES = -60
-_BOARD = r"(?:board|governors|governing body|trustees|directors|trust|council|vestry|school committee)"
-_HEADS_THE_BOARD = AnyCase(
-    rf"\b(?:(?:chair(?:man|woman|person)?|convenor|president) of (?:the |our |its )?(?:\w+ )?{_BOARD}\b(?! of studies)|"
-    rf"{_BOARD} (?:chair(?:man|woman|person)?|president)\b|chairs (?:the |our )?{_BOARD}\b)"
-)
 # Whoever gave this many hours, has told others that the user comes, or is at work on it, hears before the offices.
 _MANY_HOURS, _MUCH_TIME = 4, 30

@@ -104,3 +104,14 @@ _SPOUSE_OF = re.compile(
     r"(?:(?:his|her|their|(?:the |my )?(?P<of>\w+)'s) )(?:\w+ )?(?:wife|husband|spouse|partner)\b", re.IGNORECASE
 )
 _BOSSES = frozenset("boss owner chief head dean principal director manager founder president maestro master".split())
+
+
+def heads_the_board(contact: Contact) -> bool:
+    return _HEADS_THE_BOARD.search(contact.role_label) is not None
+
+
+_BOARD = r"(?:board|governors|governing body|trustees|directors|trust|council|vestry|school committee)"
+_HEADS_THE_BOARD = AnyCase(
+    rf"\b(?:(?:chair(?:man|woman|person)?|convenor|president) of (?:the |our |its )?(?:\w+ )?{_BOARD}\b(?! of studies)|"
+    rf"{_BOARD} (?:chair(?:man|woman|person)?|president)\b|chairs (?:the |our )?{_BOARD}\b)"
+)

@@ -8,7 +8,7 @@ import pytest
 from offers.domain.decline import roles
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
-from offers.domain.decline.etiquette import may_be_written_unheard, plan
+from offers.domain.decline.etiquette import may_be_written_unheard, plan, written_medium
 from offers.domain.decline.facts import (
     AcceptanceStatus,
     Addresses,
@@ -257,3 +257,46 @@ def test_whoever_was_last_spoken_to_on_the_phone_is_called_where_there_is_no_ema
         channel,
         12,
     )
+
+
+TEXTED = Interaction(kind="text", note="msgd to see if I got to the airport ok")
+
+
+def test_whoever_has_charge_of_others_is_texted_where_that_was_the_habit_and_they_did_not_decide():
+    lead = person(extended_offer=True)
+    floor = person("c2", Role.HEAD_OF_GROUP, preferred_channel="text", interactions=(VISIT, TEXTED))
+    channels = {step.contact_id: step.channel for step in plan(case_of(lead, floor))}
+    assert channels["c2"] is Channel.TEXT
+    untexted = replace(floor, interactions=(VISIT,))
+    assert {step.contact_id: step.channel for step in plan(case_of(lead, untexted))}["c2"] is Channel.EMAIL
+    for decides in ({"extended_offer": True}, {"recruited_heavily": True}):
+        assert chosen(replace(floor, **decides))[0] is Channel.PHONE
+    # Where nobody made the offer by name, whoever is in charge is looked to.
+    assert chosen(floor)[0] is Channel.EMAIL
+
+
+@pytest.mark.parametrize(
+    ("number", "channel"),
+    [
+        ("+61-8-5550-0177", Channel.HANDWRITTEN_NOTE),
+        ("+44 1632 960123", Channel.HANDWRITTEN_NOTE),
+        ("01851 555 0133", Channel.HANDWRITTEN_NOTE),
+        ("+353 95 555 0101", Channel.HANDWRITTEN_NOTE),
+        ("+61-4-5550-0120", Channel.TEXT),
+        ("+44 7700 900155", Channel.TEXT),
+        ("0151 23456789", Channel.TEXT),
+        ("406-555-0111", Channel.TEXT),
+    ],
+)
+def test_a_landline_takes_no_text(number, channel):
+    on_file = Addresses(phone=number, postal="RMB 214, Gingin")
+    grower = person("c2", Role.OTHER, addresses=on_file, first_name_basis=True)
+    assert chosen(grower)[0] is channel
+    assert chosen(replace(grower, interactions=(TEXTED,)))[0] is Channel.TEXT
+
+
+def test_a_call_to_a_landline_is_confirmed_by_card():
+    spoken = (Interaction(kind="phone", note="Talked of the flat."),)
+    grower = person("c2", Role.OTHER, addresses=Addresses(phone="+61-8-5550-0177", postal="x"), interactions=spoken)
+    assert chosen(grower)[0] is Channel.PHONE
+    assert written_medium(replace(grower, first_name_basis=True), Channel.PHONE) is Channel.HANDWRITTEN_NOTE
