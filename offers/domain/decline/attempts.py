@@ -77,6 +77,11 @@ _THEY_CALLED = re.compile(
     r"\bI (?:missed|didn't|did not|was)\b|\bleft me\b|\bcalled me\b|"
     r"^\W*(?:she|he|they)(?:'d| had)? (?:called|rang|tried)",
 )
+# Whose day off it was, they rang.
+_ON_THEIR_DAY_OFF = AnyCase(
+    r"^\W*(?:called|rang|phoned)\b[^.,;\n]{0,30}? on (?:her|his) (?:(?:half|rest) day|(?:day|night|afternoon|morning) "
+    r"off|break|honeymoon|birthday)\b"
+)
 _TALKED = AnyCase(
     r"\b(?:talked|spoke|chatted|(?:good|nice|great|long|quick|short) (?:chat|talk)|discussed|told me|explained|"
     r"walked me|offered|went over|got (?:her|him|them)(?! v)|got through|put (?:him|her|them) (?:on|through)|"
@@ -98,6 +103,8 @@ def is_failed(entry: Interaction) -> bool:
         return True
     if _NOTHING.search(note) and not _ABOUT_A_MATTER.search(note):
         return True
+    if _ON_THEIR_DAY_OFF.search(note):
+        return False
     return bool(_RANG.search(note) and (_GONE.search(note) or _BUSY.search(note)))
 
 

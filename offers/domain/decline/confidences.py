@@ -18,6 +18,12 @@ WHISPERED_HELP = (
     r"from|on)\b)|lines?|steps?|way|cues?|entr(?:y|ies)|entrances|bowings?|pages?|bars?|key|tempo|tune|translations?|"
     r"responses|(?:hymn|page|bar|room) numbers?|order of service)\b"
 )
+# "translated for me in a whisper": so as not to disturb, too.
+_TRANSLATED_LOW = "".join(
+    rf"(?<!{did}{what} in a )"
+    for did in ("translated", "translating", "interpreted", "interpreting")
+    for what in ("", " for me", " for us", " it", " it all", " everything", " it all for me", " everything for me")
+)
 # "her secret beach" was shown, and is no secret that was told.
 _HIDDEN_PLACE = (
     r"(?:garden|beach|cove|passage|staircase|stairs|path|trail|shortcut|swimming (?:hole|spot)|fishing (?:hole|spot)|"
@@ -28,7 +34,7 @@ _NOT_TO = r"not to(?! mention (?:the|her|his|how|all|that|an?)\b)"
 CONFIDENCE = AnyCase(
     rf"\b(?:confiden(?:ce|tial|tially|tiality)\b|{_BETWEEN_US}|off (?:the )?record\b|nda\b|non-?disclosure\b|"
     rf"not public\b|not (?:yet )?announced\b|secret(?:ly)?\b(?! {_HIDDEN_PLACE})|rumou?rs?\b|"
-    rf"whisper(?:s|ed(?! {WHISPERED_HELP})|ing (?:about|that))?\b|hush\b(?! ?-?pupp)|"
+    rf"{_TRANSLATED_LOW}whisper(?:s|ed(?! {WHISPERED_HELP})|ing (?:about|that))?\b|hush\b(?! ?-?pupp)|"
     r"keep (?:this|it|that) (?:quiet|secret|between|to (?:yourself|myself))|"
     rf"(?:don't|do not|{_NOT_TO}|please don't) (?:repeat|tell|share|mention|pass)|"
     r"under embargo|embargoed\b|privately\b|"

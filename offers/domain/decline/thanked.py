@@ -22,7 +22,7 @@ from offers.domain.decline.roles import Role
 from offers.domain.decline.time_given import TimeGiven, outstayed
 from offers.domain.decline.touched import ADVANCES
 from offers.domain.decline.undone import is_thanked_for
-from offers.domain.decline.weights import TOKEN
+from offers.domain.decline.weights import SLIGHT, TOKEN, weight
 
 
 def thanked_for(
@@ -58,7 +58,9 @@ def thanked_for(
     undone = [said for said in to_stop if not is_thanked_for(said)]
     stopped = [re.compile(re.escape(_matter(said))) for said in undone] + [_SET_GOING] * bool(to_stop)
     going_on = [act for act in acts if not any(pattern.search(act.for_form) for pattern in stopped)]
-    return tuple(going_on or [act for act in acts if _IS_DONE.match(act.for_form)])
+    is_slight = all(weight(act) <= SLIGHT for act in going_on)
+    done = [act for act in acts if act not in going_on and _IS_DONE.match(act.for_form)] if is_slight else []
+    return tuple(done or going_on)
 
 
 def owed_to_the_unreached(

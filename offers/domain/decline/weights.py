@@ -58,7 +58,7 @@ _OFFICE = AnyCase(
     r"agenda|itinerary|schedule|packet|contract|draft|(?:\w+ )?listings?)|forms?\b|met me at the door|"
     r"meeting me at the (?:front )?door|paperwork\b|check(?:ed|ing) me in(?!\w| (?:after|before|with))|handling\b|"
     r"host(?:ed|"
-    r"ing) the (?:visit|day|two days))"
+    r"ing) the (?:visit|day|two days)|reading (?:me|us) the offer\b)"
 )
 # More than the post asks; and no more than being there.
 _BEYOND = AnyCase(
@@ -85,6 +85,13 @@ _BEYOND = AnyCase(
     r"^having (?:me|us)(?: both| all)? (?:over|to stay)\b|^having your (?:whole |entire )?(?:team|family)\b|"
     r"put(?:ting)? (?:in a (?:good )?word|my name|me|us) (?:forward|up|with|for)\b|while on leave\b|"
     r"from your (?:holiday|vacation|honeymoon|sick ?bed)\b|"
+    r"\bwhen you didn't have to$|^(?:smoothing|thinking of (?:me|us) )|^(?:go|driv)ing (?:back |up )?to .* (?:for "
+    r"(?:me|us)"
+    r"(?=$|,)|to (?:get|win|secure|ask) )|^(?:translat|interpret)ing for (?:me|us)\b|\bon hold for\b|\bon (?:my|our) "
+    r"behalf$|^offering to (?:put my name|put in a|vouch|"
+    r"write me a reference|ask a?round)|before (?:it|the job) was (?:ever |even |officially )?(?:advertised|posted|"
+    r"public|out)$|"
+    r"that nobody had ever asked$|"
     r"^(?:mov|cancel|cancell|skipp|miss|postpon|putt|rearrang)ing (?:off )?(?:an?|your|two|three|choir|lunch|"
     r"dinner) ?.* "
     r"(?:to|for|so|because) .*\b(?:me|us|my|our|i|we)\b|"
@@ -192,7 +199,11 @@ _ROUTINE = AnyCase(
     r"map)$|"
     r"^sending (?:me |us )?(?:the |a |an |my )?(?:\w+ )?(?:take-home|assignment|test|exercise|benefits|handbook|"
     r"parking|"
-    r"directions|pdf|health plan)\b|\bonboarding (?!flow|redesign|design|project|process)"
+    r"directions|pdf|health plan)\b|^sending (?:me |us )?(?:the |your |an? )?(?:[\w-]+ ){0,2}(?:polic(?:y|ies)|"
+    r"procedures?|"
+    r"guidelines|code of conduct|privacy notice)$|^giving (?:me|us) [\w' -]{1,30}'s (?:mobile|cell|(?:phone )?number|"
+    r"e-?mail|address|extension)\b|^carrying (?:my|our) (?:case|bags?|suitcases?|luggage|coat|rucksack)$|"
+    r"\bonboarding (?!flow|redesign|design|project|process)"
 )
 _MEETING = AnyCase(
     r"^the (?:whole|full|entire) \w+ you gave me$|^the (?:\w+ )?hours? you (?:spent with|gave) me$|"
@@ -208,9 +219,11 @@ _MERE_RIDE = AnyCase(
     r"evening|afternoon)))?$"
 )
 _IN_VAIN = AnyCase(
-    r"\b(?:(?<!the time to )(?:read|reading) my (?:cv|r[eé]sum[eé]|application|cover letter)$|(?<!putting )(?<!with "
+    r"\b(?:(?<!the time to )(?:read|reading) my (?:cv|r[eé]sum[eé]|application|cover letter)$|(?<!putting )(?<!put "
+    r")(?<!with "
     r")my name\b|"
-    r"order(?:ed|"
+    r"my name (?:up )?(?:on|onto|above|over|outside) (?:the|an?|your|my) (?:[\w-]+ )?(?:door|board|rota|roster|locker|"
+    r"plan|sign|list|window|wall|schedule|chart)\b|order(?:ed|"
     r"ing)\b(?! (?:ahead|sheet|list|book))|locker\b|badge\b|desk for me\b|shelf\b|"
     r"welcome (?:e-?mail|note|card)\b|"
     r"timetable\b|(?:sen[dt]\w*|prepar\w*|draft\w*|having|had) .*contract\b|(?<!pension )transfer\b|"

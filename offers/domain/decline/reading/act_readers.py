@@ -230,6 +230,7 @@ _TO_OTHERS = re.compile(
 _WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in detail$|through (?:every|each) \w+$")
 _RANG_ME = re.compile(
     r"back\b(?! to\b| (?:[a-z]+ ){1,2}when (?:the|my) [\w' ]{3,30} (?:kept|put|left) )|"
+    r"(?:after|afterwards|later|again) to (?:explain|go|talk|walk)\b|"
     r"(?:the (?:evening|night|day|morning) )?(?:after|before) (?:each|"
     r"every|both|the|my|all)\b"
 )
@@ -269,7 +270,9 @@ _IN_PERSON = re.compile(
 # "with the offer from his car, on his day off"
 _ON_DAY_OFF = re.compile(
     r"(?:(?:me|us) )?(?:with (?:the|an|her|his|their) offer)?(?: ?from (?!work\b)[\w' ]{3,20}?)?,? ?"
-    r"(?P<when>on (?:her|his) (?:day off|weekend|vacation|holiday|way home|birthday|lunch break))\b",
+    r"(?P<when>on (?:her|his) (?:(?:half|rest) day|(?:day|night|afternoon|morning) off|weekend|vacation|holiday|way "
+    r"home|"
+    r"birthday|lunch break|break|honeymoon))\b",
     re.IGNORECASE,
 )
 _ONE_SIDED = re.compile(

@@ -173,17 +173,27 @@ _MANNER = re.compile(
     r"(?P<meddling>hover|interfere|interrupt|meddle|fuss)(?:e?d)?)(?: at all| once)?"
     r"|(?:and )?(?:she |he )?(?:didn't|didnt|did not|never)(?: once)? (?P<base>dress(?= (?:it|them|things|any of it) "
     r"up)|"
-    r"sugar-?coat|gloss(?= over)|hurry(?= me| us)|complain(?:ed)?|grumble|flinch|charge(?= me| us)|talk(?= down)|laugh|"
-    r"mince(?= (?:her |his )?words)|"
+    r"sugar-?coat|gloss(?= over)|hurry(?= me| us)|complain(?:ed)?|grumble|sigh(?:ed)?|groan(?:ed)?|"
+    r"moan(?:ed)?|flinch|charge(?= me| us)|talk(?= down)|laugh|mince(?= (?:her |his )?words)|"
     r"spare(?= me the)|hold(?= (?:anything |a thing )?back)|pull(?= (?:her |his |any )?punches))(?P<whom_or_what>(?: "
     r"[a-z]+){0,4}))$",
     re.IGNORECASE,
 )
 
 
+# "came out to the car park to tell me, didn't have to", "wrote me two pages, wasn't asked to"
+_UNASKED = re.compile(
+    r",? (?:and |but |(?:al|even )?though )?(?:she |he |they )?(?:(?P<free>(?:really )?(?:didn't|didnt|did not) "
+    r"(?:even )?"
+    r"(?:have|need) to(?: do (?:that|it|so))?)|(?:wasn't|wasnt|was not) (?:even )?asked(?: to)?|(?:nobody|no ?one)(?: "
+    r"had|'d)? (?:even )?asked (?:her|him|them)(?: to| for (?:it|them))?)$",
+    re.IGNORECASE,
+)
+
+
 _MAY_TELL_MANNER = (
     *("fuss", "rush", "drama", "hover", "interfere", "interrupt", "meddle"),
-    *("n't ", "nt ", "did not ", "never "),
+    *("n't ", "nt ", "did not ", "never ", " asked"),
 )
 
 
@@ -199,7 +209,15 @@ _MEDDLING = {
 
 def in_manner(text: str) -> str:
     """ "moved it twice, no fuss" is "moved it twice without any fuss"; after a "because" it would belong to that."""
-    found = _MANNER.search(text) if any(mark in text for mark in _MAY_TELL_MANNER) else None
+    if not any(mark in text for mark in _MAY_TELL_MANNER):
+        return text
+    if unasked := _UNASKED.search(text):
+        done = text[: unasked.start()]
+        is_free = unasked["free"] and " when " not in done
+        return (
+            f"{done} when you didn't have to" if is_free else done if unasked["free"] else f"{done} without being asked"
+        )
+    found = _MANNER.search(text)
     if not found:
         return text
     done = text[: found.start()]

@@ -20,6 +20,7 @@ from offers.domain.decline.reading.kind_turns import KIND_IN
 from offers.domain.decline.reading.made_for_me import is_served
 from offers.domain.decline.reading.obstacles import KIND_ABOUT
 from offers.domain.decline.reading.office_turns import KIND_AT_WORK
+from offers.domain.decline.reading.painstaking_turns import KIND_AND_PAINSTAKING
 from offers.domain.decline.reading.recommending_turns import KIND_IN_RECOMMENDING
 from offers.domain.decline.reading.rescue_turns import KIND_AT_A_COST
 from offers.domain.decline.reading.staunch_turns import STAUNCH
@@ -142,6 +143,7 @@ _TURNS = (
     *(KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH, KIND_IN_GIVING),
     *(KIND_IN_TELLING, KIND_IN_EASING, KIND_IN_NUMBERS, KIND_IN_RECOMMENDING, KIND_AND_DEAR),
     KIND_AT_A_COST,
+    KIND_AND_PAINSTAKING,
 )
 
 

@@ -12,8 +12,10 @@ _BELONGS = re.compile(
     r"for|when|while|because|"
     r"so|after|(?:the )?same (?:day|night|morning|afternoon|evening|week|hour)|overnight|"
     r"before|to|by|as|line by line|page by page|one by one|every|twice(?! as\b)|[a-z]+ by [a-z]+|"
-    r"[a-z]+ing (?:me|us|my|our|every|all))\b"
+    r"[a-z]+ing (?:me|us|my|our|every|all)|(?:an?|two|three|four|five|six|\d+) (?:and a half )?(?:hours?|miles) each "
+    r"way)\b"
 )
+_EACH_WAY = re.compile(r"[\w ]+ each way\b")
 
 
 # "booked flights, hotel with crib": two things and no more, each of a kind that a verb like this takes.
@@ -64,6 +66,9 @@ def first_of_list(text: str) -> str:
         if _DOING.match(part) and _DOING.match(text) and not _MEANWHILE.match(part):
             break
         kept += f", {part}"
+        if _EACH_WAY.match(part):
+            # What was in the car goes unsaid.
+            break
     return kept
 
 

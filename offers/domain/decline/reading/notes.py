@@ -13,6 +13,7 @@ from offers.domain.decline.reading.clauses import NOUN
 from offers.domain.decline.reading.dishes import DISH
 from offers.domain.decline.reading.memos import without_memos
 from offers.domain.decline.reading.remarks import stressed
+from offers.domain.decline.reading.rewrites.at_work import AT_WORK
 from offers.domain.decline.reading.rewrites.beside_the_deed import BESIDE_THE_DEED
 from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
 from offers.domain.decline.reading.rewrites.cooked import COOKED
@@ -147,6 +148,7 @@ _BY_DEEDS = in_turn(
     BESIDE_THE_DEED,
     BY_THE_WAY,
     TOLD_BY_NOUN,
+    AT_WORK,
 )
 _WITH_VERBS = in_turn(VERBLESS, COOKED)
 _IN_FULL = in_turn(STAUNCH_DEEDS, KIND_DEEDS, GOING_ON, ON_IT, REFERRING)

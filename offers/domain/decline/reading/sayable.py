@@ -175,7 +175,8 @@ _ASIDES = (
 
 # "so I'd never have Friday call", "so I wouldn't have to drive": what somebody was spared by it.
 _SPARED = (
-    r"(?:(?<=so i'd never)|(?<=so we'd never)|(?<= i wouldn't)|(?<= we wouldn't)|(?<=so i didn't)|(?<=so we didn't))"
+    r"(?:(?<=so i'd never)|(?<=so we'd never)|(?<= i wouldn't)|(?<= we wouldn't)|(?<=so i didn't)|(?<=so we didn't)|"
+    r"(?<=when you didn't))"
     r"(?: (?:even )?have (?:to (?:work|do|cover|take|be on|close|commute|drive|carry|teach|travel|fly|rush|move|pay|"
     r"queue|park|walk|get|find|wait|sit|stand|hold|ring|call|chase|fill|ask|explain|book|come|go|ride|run|change)\b|"
     r"to$|(?:[a-z]+ ){0,2}(?:call|"
@@ -192,7 +193,8 @@ _UNSAYABLE = AnyCase(
     r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
     r"herself)\b|not\b(?! (?:matter|the others?)\b)|"
     rf"never\b(?! (?:pushing|rushing|pressuring|hurrying) )(?!{_SPARED})|"
-    r"(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|(?<!if )(?<!question when )nobody\b|"
+    r"(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|(?<!if )(?<!question when )nobody\b(?! had (?:ever "
+    r")?asked\b| (?:else )?(?:uses|reads)$)|"
     r"(?<!if )no\b(?!-|(?<=\bhad no) (?:lunch|dinner|supper|breakfast|food|coat|jacket|gloves|hat|umbrella|"
     r"boots|waders|"
     r"towel|torch|charger|adapter|cash|signal|bed|blanket|desk|keys?|car|bike|lift|ride|way home|tie|iron|milk)\b|"

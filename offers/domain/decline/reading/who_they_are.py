@@ -27,7 +27,7 @@ def without_strangers(text: str) -> str:
 # Of a search that nobody knew of yet: who looked is plain to whoever told of it.
 _OF_THEIR_SEARCH = re.compile(r"(?:you )?tipp(?:ing|ed) (?:me|us) off that they (?:were|might|would) ")
 _MANY_BEFORE = re.compile(
-    r"\b(?:(?!(?:days|hours|minutes|weeks|months|years|times|nights|thanks|always|perhaps|besides|across|this|yours|"
+    r"\b(?:(?!(?:days|hours|minutes|weeks|months|years|times|nights|thanks|always|perhaps|besides|afterwards|towards|sometimes|across|this|yours|"
     r"miles|this)\b)[a-z-]{2,}[^siu\W]s|kids|children|people|team|staff|twins|women|men|family|everyone|everybody|crew|"
     r"both|board|panel|police)\b"
 )

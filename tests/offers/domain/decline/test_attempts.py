@@ -16,6 +16,8 @@ from .make import VISIT, case_of, person
     ("kind", "note"),
     [
         ("phone", "Called, no answer."),
+        ("phone", "rang on her day off, no answer"),
+        ("phone", "Rang Tues, on hold 20 min, gave up"),
         ("phone", "n/a"),
         ("phone", "rang out"),
         ("call", "vm"),
@@ -72,6 +74,8 @@ def test_a_call_that_reached_nobody_is_seen(kind, note):
     ("kind", "note"),
     [
         ("phone", "Talked through the schedule."),
+        ("phone", "Rang on her day off, then sat on hold with the college for me"),
+        ("phone", "Phoned from the gate on her half day, in the rain, out of reach after"),
         ("phone", "Offer call, 10 min."),
         ("phone", "left vm, she called back and we spoke 20 min"),
         ("phone", "She left me a voicemail with the offer."),

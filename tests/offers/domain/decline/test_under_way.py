@@ -278,6 +278,13 @@ def test_nobody_is_thanked_for_the_beginning_of_what_is_undone(note):
     assert "DBS" not in note or "background check" not in "\n".join(entry.text for entry in answer.checklist)
 
 
+def test_work_that_is_done_is_thanked_for_before_what_the_office_sends_to_all():
+    clerk = about("Sorted DBS forms, sent the safeguarding policy")
+    body = compose(case_of(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.VERBAL)).messages["c2"].body
+    assert "sorting the DBS forms" in body
+    assert "policy" not in body
+
+
 def test_nobody_is_thanked_for_an_order_that_they_are_asked_to_call_off():
     note = Interaction(kind="email", note="Ordered my laptop and started the background check.")
     clerk = person("c2", Role.HR_DIRECTOR, interactions=(note,))

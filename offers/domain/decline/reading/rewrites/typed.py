@@ -6,6 +6,7 @@ from offers.domain.decline.prose import Rewriting
 
 DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|another)\b"
 TYPED = Rewriting(
+    ("h.", r"\b([Cc])h\. ?(?=\d)", r"\1hapter "),
     ("+", r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
     ("@", r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
     # A message is sent, whichever app took it.

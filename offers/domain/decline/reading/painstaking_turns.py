@@ -1,0 +1,127 @@
+"""Turns of those who took trouble at work: a meeting put off so that the user could look on, hours on hold for them.
+
+Their verbs are those of any office, and as often unkind: what was put off may be the user's own, and who went back to
+the board may have gone to complain. What follows decides.
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.reading.turns import POWERS, by_verb
+
+_OWN = r"(?:an?|the|her|his|their|two|three|half|all)"
+# What somebody put off, shut or missed was to give the user time, and not to keep them waiting.
+_TO_MY_GOOD = (
+    r"so (?:that )?(?:(?:I|we|my \w+|our \w+) could (?!(?:not|never|only|barely|hardly|go home|leave|sign|pay|stew|"
+    r"stand|wait|be)\b)|(?:she|he) could (?:show|teach|help|walk|drive|take|meet|collect|fetch|explain|talk|"
+    r"stay|sit|come)\b[^,;]*\b(?:me|us|my|our)\b)"
+)
+_NO_HARM = (
+    r"(?!.*\b(?:sacked|fired|dropped|struck|thrown|barred|removed|out|late|complain\w*|badly|failed|against|gaps?|"
+    r"mistakes?|errors?|wrong)\b)"
+)
+_PAPERS = (
+    r"(?:passports?|papers|documents?|certificates?|diplomas?|transcripts?|licen[sc]es?|permits?|forms?|application|"
+    r"paperwork|drawings?|checklists?|tables?|translations?)"
+)
+_HELD_ON = r"(?:[\w' -]{2,40} )?(?:for (?:me|us)|on (?:my|our) behalf|so (?:that )?(?:I|we) could)\b"
+# Where the user's own copy is, and nobody's record of them.
+_MY_COPY = (
+    r"(?:in|into|on|onto) my (?:part|score|script|copy|map|chart|music|book|manuscript|plans?|notebook|drawings?|"
+    r"pattern|timetable)\b"
+)
+_TO_TELL = (
+    r"to (?:say|tell (?:me|us)|let (?:me|us) know) (?:how|that|what) "
+    r"(?!(?:late|slow|bad|badly|poor|poorly|much|wrong|weak|old)\b)"
+)
+
+KIND_AND_PAINSTAKING = by_verb(
+    (
+        (
+            "pushed put moved shifted held cancelled canceled missed skipped postponed delayed shut closed left "
+            "stopped "
+            "broke cut kept swapped interrupted rearranged"
+        ),
+        rf"(?:back |off |up |open |early |out of )?{_OWN} [\w' -]{{3,50}}? {_TO_MY_GOOD}",
+    ),
+    (
+        "moved shifted rescheduled timed booked planned",
+        (
+            r"(?:the|my|our) [\w' -]{3,40}? so (?:that )?(?:it|they) (?:missed|avoided|cleared|(?:didn't|wouldn't) "
+            r"clash|(?:fell|fitted|fit|landed) (?:after|before|outside|round|around|between|(?:in|with|into) (?:my|"
+            r"our)))\b"
+        ),
+    ),
+    (
+        "came walked ran stopped popped drove cycled",
+        rf"(?:out|over|down|up|back|by|across|round|after (?:me|us))\b(?: [\w'-]+){{0,7}}? {_TO_TELL}{_NO_HARM}",
+    ),
+    (
+        "went drove cycled walked",
+        (
+            rf"(?:back |up |round |over |again )*to (?:see )?{POWERS}(?: (?:twice|again|(?:two|three|four) times|in "
+            rf"person|(?:her|him)self))* (?:for (?:me|us)(?=$|,)|to (?:get|win|secure|ask for) (?:me|us|my|our|the)\b)"
+            rf"{_NO_HARM}"
+        ),
+    ),
+    ("sat stayed hung waited", rf"(?:on )?(?:hold|in (?:the|a) (?:phone )?queue|in line) {_HELD_ON}"),
+    ("held kept", rf"the line (?:open )?{_HELD_ON}"),
+    (
+        "cut boiled trimmed pared edited brought",
+        (
+            r"(?:down )?my [\d,]{2,} (?:[\w-]+ )?(?:words|pages|lines|slides|minutes|bars|characters) (?:down )?to "
+            r"(?:\d+|[a-z]+)\b"
+        ),
+    ),
+    (
+        "rang called phoned",
+        (
+            r"(?:(?:me|us) )?(?:after|afterwards|later|again) to (?:explain|go (?:over|through)|talk (?:me|us|it|them)|"
+            r"walk me)\b"
+        ),
+    ),
+    (
+        "marked pencilled penciled wrote inked copied",
+        rf"(?!.*\b(?:mistakes?|errors?|wrong|cross|crosses|fails?)\b)[\w' -]{{3,40}} {_MY_COPY}",
+    ),
+    (
+        "counted credited recognised recognized",
+        (
+            r"(?!.*\b(?:against|absen\w+|off|gaps?|late|sick)\b)my (?:[\w'-]+ ){0,3}?(?:years|training|degree|diploma|"
+            r"service|experience|qualifications?|apprenticeship|residency)\b"
+        ),
+    ),
+    (
+        "copied scanned photocopied",
+        (
+            rf"(?:all )?(?:of )?(?:my|our) (?:[\w-]+ ){{0,2}}{_PAPERS} (?:by hand|twice|three times|one by one|page "
+            rf"by page|"
+            r"on the old|in (?:\w+ )?(?:goes|tries|attempts)|for (?:me|us)$)"
+        ),
+    ),
+    ("did", rf"(?:all )?(?:the|my|our) (?:whole )?(?:[\w-]+ ){{0,3}}?{_PAPERS} (?:all )?(?:over|again|twice)\b"),
+    (
+        "stayed",
+        (
+            r"(?:behind |on |back |late )?(?:after|past|beyond) [\w' -]{3,30}? to (?:help|show|teach|walk|talk|explain|"
+            r"answer|finish|go) .*\b(?:me|us|my|our)\b"
+        ),
+    ),
+    (
+        "stood sat stayed",
+        r"(?:in|on|by|at) the [\w' -]{3,40}? to (?:answer|explain) (?:everything|all|every|each|my|our)\b",
+    ),
+    (
+        "thought",
+        r"(?:of|about) (?:me|us) (?:first|straight away|at once|for (?:it|the (?:job|post|role))|when (?:the|this|a) )",
+    ),
+    ("kept", r"(?:her|his|their) (?:own )?(?:\w+ )?short (?:to (?:help|show|teach|see|meet)|so)\b"),
+    ("dug", r"(?:out|up) my (?:old )?(?:number|name|card|address|e-?mail|CV|letter)\b"),
+    (
+        "asked",
+        (
+            r"(?:me )?(?:an? )?(?:very |really |such a )*(?:kind|gentle|lovely|warm) questions? (?:about|on) my "
+            r"(?!age|health|pay|salary|visa|gap|divorce|faith|pregnan)[a-z]|"
+            r"(?:me )?(?:[a-z]+ )?questions (?:about|on) [\w' -]{3,50}? that nobody had (?:ever )?asked\b"
+        ),
+    ),
+)

@@ -1,0 +1,162 @@
+"""Trouble taken at work: meetings put off, hours on hold, a lesson of every cut, and what nobody had asked for."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # What was put off, shut or cut short so that the user could look on.
+        (
+            "Pushed back her own budget meeting so I could see the whole med pass",
+            ["pushing back your own budget meeting so I could see the entire med pass"],
+        ),
+        (
+            "put off her own lecture twice so that I could try the loom",
+            ["putting off your own lecture twice so that I could try the loom"],
+        ),
+        (
+            "Shut the shop for an hour so she could teach me the lathe",
+            ["shutting the shop for an hour so you could teach me the lathe"],
+        ),
+        ("kept her own break short to help me restock", ["keeping your own break short to help me restock"]),
+        ("Moved the medical so it missed half term", ["moving the medical so it missed half term"]),
+        (
+            "Stayed back after her night shift to show me the drug round.",
+            ["staying back after your night shift to show me the drug round"],
+        ),
+        (
+            "stayed past 6 to show how the log is rigged up so nobody can fudge it",
+            ["staying past 6 to show me how the log is rigged up"],
+        ),
+        # Gone after for the user.
+        (
+            "Came out to the car park after to say how the phonics lesson had gone, didn't have to",
+            [
+                (
+                    "coming out to the car park afterwards to tell me how the phonics lesson had gone "
+                    "when you didn't have to"
+                ),
+            ],
+        ),
+        ("had gone back to the council to get me the permit", ["going back to the council to get me the permit"]),
+        (
+            "sat on hold w/ them for me 40 mins so I could teach",
+            ["sitting on hold for 40 minutes for me so I could teach"],
+        ),
+        # With papers.
+        (
+            "cut my 900 words to 400 and rang after to explain every cut.",
+            ["cutting my 900 words down to 400", "ringing me afterwards to explain every cut"],
+        ),
+        (
+            "redid the checklist w/ me twice and never once sighed",
+            ["redoing the checklist with me twice without sighing"],
+        ),
+        (
+            "Marked all the breaths into my part in pencil on the Monday",
+            ["marking all the breaths into my part in pencil on the Monday"],
+        ),
+        (
+            "counted my Krakow years as well although she didn't have to",
+            ["counting my Krakow years as well when you didn't have to"],
+        ),
+        (
+            "copied my passport in 3 goes on the old machine",
+            ["copying my passport in three goes on the old machine"],
+        ),
+        ("did the whole form over after the embassy lost it", ["doing the entire form over after the embassy lost it"]),
+        ("Grant form half filled in for me.", ["filling in part of the Grant form for me"]),
+        ("found the clause nobody uses", ["finding the clause nobody uses"]),
+        ("Sorted DBS forms", ["sorting the DBS forms"]),
+        (
+            "sent me 6 pages on the kiln nobody had asked her for, w/ drawings",
+            ["sending me six pages on the kiln, with drawings"],
+        ),
+        (
+            "wrote me two pages on my lesson plan, she wasn't asked to",
+            ["writing me two pages on my lesson plan without being asked"],
+        ),
+        # In and around the interview.
+        (
+            "Asked a v. kind question about my dad's allotment, to put me at ease I think",
+            ["asking a very kind question about my dad's allotment to put me at ease"],
+        ),
+        (
+            "asked questions on ch. 4 nobody's ever asked",
+            ["asking questions on chapter 4 that nobody had ever asked"],
+        ),
+        (
+            "Practice interview at 6 am her time because of my night duty",
+            ["doing a practice interview with me at 6 am your time because of my night duty"],
+        ),
+        ("translated for me in a whisper the whole time", ["translating for me in a whisper the whole time"]),
+        (
+            "Talked of what she wants the school to be when she is gone",
+            ["telling me what you want the school to be"],
+        ),
+        (
+            "stood in the barn for half an hour to answer everything",
+            ["standing in the barn for half an hour to answer everything"],
+        ),
+        (
+            "Collected me in Oban herself, 2 hrs each way in freezing rain, thermos & oatcakes",
+            ["collecting me in Oban yourself, two hours each way in the freezing rain"],
+        ),
+        (
+            "Slipped me a granola bar when she saw I'd had no lunch.",
+            ["slipping me a granola bar when you saw I'd missed lunch"],
+        ),
+        # For the job at all.
+        ("Thought of me when it came up", ["thinking of me when the job came up"]),
+        (
+            "stayed on an hour after to explain how they scale the fermenters",
+            ["staying on an hour afterwards to explain how you scale the fermenters"],
+        ),
+        ("dug out my number from a calf school in 2019", ["digging out my number from a calf school in 2019"]),
+        ("Smoothed it over w/ Morita-san apparently", ["smoothing things over with Morita-san"]),
+        (
+            "Said she'd put my name about with the other firms",
+            ["offering to put my name about with the other firms"],
+        ),
+        ("Phoned from the school gate on her half day", ["calling me on your half day"]),
+    ],
+)
+def test_trouble_taken_at_work_is_thanked_for(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "pushed back my interview so she could see my rival",
+        "put off the decision so I could stew",
+        "left the meeting early so I could go home",
+        "cut the interview short so she could catch her train",
+        "went back to the board to get me off the list",
+        "went to the dean to complain about my accent",
+        "kept me on hold for 40 min",
+        "counted my sick days twice",
+        "counted my years abroad against me",
+        "copied my emails to legal",
+        "Photocopied my passport.",
+        "marked all the mistakes into my score in red",
+        "asked questions about my health nobody had ever asked",
+        "Asked a kind question about my divorce",
+        "told me in a whisper who was leaving",
+        "explained in a whisper why the last one left",
+        "Said she'd ring me back",
+        "said she'd put my name on the list of late payers",
+        "Talked of what she wants from her next hire",
+        "came out to say how late I was",
+        "drove over to say that the offer was off",
+        "cut my 3 lines to 1 in the show",
+        "let me wait though she didn't have to",
+        "Showed up, wasn't asked to",
+        "my form was filled in for me wrongly",
+    ],
+)
+def test_office_and_unkindness_are_not(note):
+    assert thanked(note) == []
