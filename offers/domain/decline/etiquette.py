@@ -192,16 +192,16 @@ def _is_owed_a_card(contact: Contact) -> bool:
 
 
 def written_medium(contact: Contact, channel: Channel) -> Channel:
-    """In what a call is confirmed: by e-mail, else by card to a host and to whoever is owed more than a text (rule 2),
-    else by text.
+    """In what a call is confirmed: by e-mail, else by card to a host, to whoever spoke up for the user or helped at
+    home, and to whoever is owed more than a text (rule 2), else by text.
     """
     if not channel.is_live:
         return channel
     if contact.addresses.email:
         return Channel.EMAIL
-    from_home = contact.role is Role.FAMILY_HELPER and not logged.only_by_text(contact)
+    unasked = contact.role in {Role.FAMILY_HELPER, Role.REFEREE} and not logged.only_by_text(contact)
     owed_more = logged.is_decision_maker(contact) or (_is_owed_a_card(contact) and not logged.only_by_text(contact))
-    owed_more = owed_more or from_home or logged.hosted_at_home(contact) or not takes_texts(contact)
+    owed_more = owed_more or unasked or logged.hosted_at_home(contact) or not takes_texts(contact)
     by_card = contact.addresses.postal and owed_more
     return Channel.HANDWRITTEN_NOTE if by_card else Channel.TEXT
 

@@ -51,6 +51,28 @@ def test_a_call_is_confirmed_by_card_to_whoever_is_owed_more_than_a_text(facts, 
     assert written_medium(contact, Channel.PHONE) is medium
 
 
+@pytest.mark.parametrize(
+    ("facts", "medium"),
+    [
+        ({}, Channel.HANDWRITTEN_NOTE),
+        ({"interactions": (Interaction(kind="text", note="Will do!"),)}, Channel.TEXT),
+        ({"addresses": Addresses(phone="555-0100")}, Channel.TEXT),
+        ({"addresses": EVERYWHERE}, Channel.EMAIL),
+    ],
+)
+def test_a_call_to_a_referee_is_confirmed_by_card(facts, medium):
+    contact = person(
+        **{
+            "role": Role.REFEREE,
+            "first_name_basis": True,
+            "addresses": PHONE_AND_POST,
+            "interactions": (RANG,),
+            **facts,
+        }
+    )
+    assert written_medium(contact, Channel.PHONE) is medium
+
+
 def test_the_card_is_posted_on_the_day_of_the_call():
     lead = person(extended_offer=True, title="Lady", addresses=PHONE_AND_POST)
     told = [entry.text for entry in compose(case_of(lead)).checklist]

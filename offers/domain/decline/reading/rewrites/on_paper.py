@@ -138,6 +138,21 @@ ON_PAPER = Rewriting(
         ),
         r"\g<form>",
     ),
+    # The form was the reference.
+    (
+        "filled out the ",
+        (
+            rf"{BEGINS}{_DOER}(?:[Gg]ave|[Dd]id) (?:me )?(?:a |my |the )?ref(?:erence)?(?:[;,.]| and| -) (?:and "
+            rf")?(?:s?he )?"
+            r"(?=filled out the [\w-]* ?reference form)"
+        ),
+        "",
+    ),
+    *(
+        (f" {digit}-page", rf"(?<=the ){digit}-page reference form", f"{number}-page reference form")
+        for digit, number in enumerate("two three four five six seven eight nine".split(), start=2)
+    ),
+    ("never mind", r", [^,.;\n]{3,40} but never mind\b", ""),
     # "Dictated the reference to a novice, made her read it back thrice"
     ("ictated ", rf"\b[Dd]ictated {_REFERENCE} (?=to (?!me\b))", "dictated my reference "),
     (

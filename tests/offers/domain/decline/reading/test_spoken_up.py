@@ -209,6 +209,10 @@ def test_anybody_elses_letter_is_not_taken_for_a_reference():
             ["telling me to apply even though you'd be a nurse down"],
         ),
         ("Delighted for me. Did the reference by phone at 7am", ["giving me a reference by phone at 7 am"]),
+        (
+            "Read me the Ode to Newfoundland down the phone, wrong province but never mind",
+            ["reading me the Ode to Newfoundland down the phone"],
+        ),
         ("Thrilled for us. Played me the whole aria down the phone", ["playing me the whole aria down the phone"]),
     ],
 )
@@ -258,7 +262,7 @@ def test_what_does_the_user_no_good_is_nothing_to_thank_for(note):
         ("letter, on headed paper, same day", ["writing my letter the same day"]),
         (
             "Gave reference; filled that 9 page form by hand because the portal would not take her",
-            ["giving me a reference", "filling out the 9-page reference form by hand"],
+            ["filling out the nine-page reference form by hand"],
         ),
         ("did their horrible online form, 40 questions", ["filling out the online reference form"]),
         (
