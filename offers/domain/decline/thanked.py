@@ -21,7 +21,7 @@ from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from offers.domain.decline.time_given import TimeGiven, outstayed
 from offers.domain.decline.touched import ADVANCES
-from offers.domain.decline.undone import is_thanked_for
+from offers.domain.decline.undone import held, is_thanked_for
 from offers.domain.decline.weights import SLIGHT, TOKEN, weight
 
 
@@ -57,6 +57,9 @@ def thanked_for(
         acts += losses.spoke_up(case, contact)
     undone = [said for said in to_stop if not is_thanked_for(said)]
     stopped = [re.compile(re.escape(_matter(said))) for said in undone] + [_SET_GOING] * bool(to_stop)
+    if thing := held(to_stop):
+        # They are thanked for keeping it where they hear that it may go.
+        stopped.append(re.compile(rf"\b(?:keep|hold|sav|reserv)\w* .*\b{re.escape(thing.removeprefix('the '))}\b"))
     going_on = [act for act in acts if not any(pattern.search(act.for_form) for pattern in stopped)]
     is_slight = all(weight(act) <= SLIGHT for act in going_on)
     done = [act for act in acts if act not in going_on and _IS_DONE.match(act.for_form)] if is_slight else []

@@ -16,7 +16,7 @@ PERSONS = word_set(
     "sommelier rector bursar coach counselor sergeant trustee vendor vet vicar"
 )
 COUNTABLE = PERSONS | word_set(
-    "upgrade keycode coast campus tablecloth option banquet size non-compete cab "
+    "upgrade keycode balcony arrow audition raincoat coast campus tablecloth option banquet size non-compete cab "
     "snowplow journal centre center pit delay rundown guy "
     "abstract accompanist account agenda airplane airport allotment amp apartment application apron archive arena "
     "article attic auditorium backpack backroom badge bag bakery ballot bar barge barn barnyard barrel basement bay "

@@ -73,6 +73,7 @@ def follow_up(clause: Clause) -> Act | None:
 _LEANS_BACK = re.compile(
     r"^\w+(?: \w+){0,2} (?:it|them|each)$|^\w+ (?:\w+ ){0,2}the \w+ one$|"
     r"^letting (?:me|us) \w+ it (?:alongside|in|out|back|home|up|down|over|across|off|round|through|myself)$|"
+    r"^making (?:me|us) (?:do|try|repeat|practi[cs]e|redo|say|sing|play|run|say) it\b|"
     r"^telling (?:me|us) which ones? (?:you|I|we)\b"
 )
 # "gave me feedback after": on what came before, where anything did.

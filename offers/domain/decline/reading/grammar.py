@@ -18,9 +18,19 @@ def whole(text: str) -> str:
         return ""
     while found := _TWO_DETERMINERS.search(text) or (". " in text and _ABBREVIATED.search(text)):
         text = _before_phrase(text[: found.start()])
-    while (found := _dangling(text)) and not (found["open"] and _QUESTION.search(text[: found.start()])):
-        text = text[: found.start()]
+    while found := _open_end(text):
+        text = text[
+            : found.end("place") if "place" in found.re.groupindex and found["place"] else found.start()
+        ].rstrip(" ,")
     return text
+
+
+def _open_end(text: str) -> re.Match[str] | None:
+    """What a text ends in that leads on to nothing: "driving us round Penticton in", "ironing my shirt before"."""
+    if (found := _dangling(text)) and not (found["open"] and _QUESTION.search(text[: found.start()])):
+        return found
+    pattern = _LEFT_OPEN_BY.get(text.rpartition(" ")[2])
+    return pattern.search(text) if pattern else None
 
 
 def _before_phrase(text: str) -> str:
@@ -55,6 +65,67 @@ _LINKS = (
 )
 _LEADING_ON = tuple(f" {word}" for word in (*_OPEN, *_LINKS))
 _DANGLING = re.compile(rf",? (?:instead of|{'|'.join(_LINKS)}|(?P<open>{'|'.join(_OPEN)}))$")
+# "to the airport": behind a place; behind an object they may be part of the verb, as in "letting my son in".
+_GOVERNED = (
+    r"(?: (?:to|from|at|about|for|on|in|a?round|under|near|into|of) (?:(?:the|an?|my|our|your|every|each|all|both|two|"
+    r"three|four|\d+) (?:[\w'-]+ ){0,2}[\w'-]+|[A-Z][\w'-]+(?: (?:and )?[A-Z][\w'-]+)*))"
+)
+_NUMBERS = "two three four five six seven eight nine ten"
+_NUMBER = _NUMBERS.replace(" ", "|")
+_WHOLE_BEFORE = "".join(
+    rf"(?<!\b{word})"
+    for word in (
+        *("day", "night", "evening", "morning", "week", "weekend", "month", "year", "hour", "time", "days", "weeks"),
+        *("months", "years", "hours", "minutes", "ever", "never", "from", "done", "seen", "met", "been", "Friday"),
+    )
+)
+_LEFT_OPEN_BY = {
+    word: re.compile(pattern)
+    for words, pattern in (
+        (
+            "in on by over through",
+            (
+                rf"(?P<place>{_GOVERNED})(?<!ed)(?<!ing),? (?:in|on|by|over|through)$|(?<=living) in$|"
+                r", (?:in|on|by)$|(?:(?<= with me)|(?<= with us)) (?:in|on|over|through)$|"
+                r"(?:(?<=minutes)|(?<=article)|(?<=papers)|(?<=evening)|(?<=morning)|(?<=questions)) (?:in|on)$"
+            ),
+        ),
+        (
+            "every same",
+            r",? (?:(?:for|in|on|with|by|at|of|to|from|over|through|under|round|around) )?(?:the )?(?:every|same)$",
+        ),
+        ("both", r",? (?:under|round|at|in|on|of|through|around) both$"),
+        ("all", r"(?<!us)(?<!them)(?<!it)(?<!you)(?<!of)(?<!after)(?<!and)(?<!at)(?<!for),? (?:(?:round|out) )?all$"),
+        ("without between as under beside among per than plus via during despite except", r",? \w+$"),
+        ("like", r"(?<!s)(?<!d)(?<!are)(?<!were)(?<!look)(?<!feel)(?<!sound)(?<!it),? like$"),
+        ("before", rf"{_WHOLE_BEFORE},? before$"),
+        (
+            "I we",
+            (
+                r",? (?:(?:so that|so|till|until|when|because|as|like|before|after|if|that|while|where|once) )?"
+                r"(?:I|we)$"
+            ),
+        ),
+        (
+            _NUMBERS,
+            (
+                r",? (?<!at )(?<!till )(?<!until )(?<!before )(?<!after )(?<!by )(?<!past )(?<!to )(?<!from )(?<!or )"
+                rf"(?<!around )(?<!about )(?<!and )(?<!for )(?<!the )(?<!of )(?<!our )(?<!own )"
+                rf"(?<!my )(?<!your )(?:{_NUMBER})$|"
+                r",? (?:(?:about|for|in|with|why|of|through|over) )?the (?:(?:last|first|next|other) )?"
+                rf"(?:{_NUMBER})$"
+            ),
+        ),
+        (
+            "that",
+            (
+                r"(?<!like)(?<!all)(?<!for)(?<!of)(?<!than)(?<!about)(?<!with)(?<!after)(?<!before)(?<!ing)(?<!me)"
+                r"(?<!us)(?<! do),? that$"
+            ),
+        ),
+    )
+    for word in words.split()
+}
 _ASKS_TWICE = re.compile(
     r" (?:who|what) [a-z]+ (?:what|where|when|how)$| who's who$| to (?:choose|pick|select|work|learn|read|start) from$|"
     r" without asking (?:why|what)$|"

@@ -42,7 +42,8 @@ _NO_GIFT = AnyCase(
 _STATES = re.compile(
     r"(?:all|every|each|both|the|right|even|in|on|at) (?!.*\b(?:that|which|who|what|when|where|while|because|"
     r"so|if|I|you|"
-    r"we)\b)[\w' -]*?\b(?:has|have|had|was|were|is|are) "
+    r"we)\b)[\w' -]*?\b(?:has|have|had|was|were|is|are|sang|said|clapped|waved|laughed|danced|loved|knew|"
+    r"cheered|came|went) "
 )
 _MEANWHILE = re.compile(r"(?:carry|hold|explain|tell|point|nam|translat|push)ing (?:me|us|my|our|every|all)\b")
 _DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")

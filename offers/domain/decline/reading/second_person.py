@@ -15,9 +15,11 @@ from offers.domain.decline.reading.rewrites.pronouns import (
     IS_AND_HAS,
     IS_AND_HAS_WITH_THEY,
     OTHER_CASES,
+    THEIR,
     VERB_AFTER,
     plural_verb,
     second_verb,
+    whose_theirs,
 )
 
 _GENDERED = {
@@ -272,7 +274,6 @@ _ALONE = {
     for with_they in (True, False)
 }
 _ANYBODY = AnyCase(r"\b(?:s?he|hers?|his|him|herself|himself|they|their)\b")
-_THEIR = re.compile(r"\btheir\b", re.IGNORECASE)
 
 
 def address(text: str, speaker: Speaker, *, with_companion: bool = False) -> str:
@@ -286,4 +287,4 @@ def address(text: str, speaker: Speaker, *, with_companion: bool = False) -> str
     text = AND_ALSO_DOES.sub(second_verb, told) if told != text and " and " in told else told
     text = _ALONE[with_they].sub("you", text)
     text = OTHER_CASES(text)
-    return _THEIR.sub("your", text) if with_they else text
+    return THEIR.sub(whose_theirs, text) if with_they else text

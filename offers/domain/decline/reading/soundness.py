@@ -87,6 +87,7 @@ _BROKEN = re.compile(
     # Whom or what the user was let hold, nobody can tell.
     r"(?:you )?let(?:ting)? (?:me|us) (?:hold|walk|ride|drive|steer|sail|fly|land|feed|wash|milk|saddle|groom|lift|"
     r"carry|pet|stroke|try|bring|take|put) (?:you|your (?:up|down|in|out|off|over|round|along|myself|home))\b|"
+    r"(?:you )?(?:writing|wrote|putting|put) my name(?: on it\b|$)|(?:you )?(?:having|had|asking|asked) questions?$|"
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|(?!(?:meet|see|hav|know|watch|hear)ing\b)[a-z]+ing you\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"
     r"us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "
@@ -99,7 +100,7 @@ _BROKEN = re.compile(
 _BROKEN_WITHIN = re.compile(
     r"\b(?:(?:arguing with me|thing|stuff|with it|(?<!days )(?<!nights )(?<!shifts )(?<!weeks )(?<!down )(?<!up )"
     r"to (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten))$|(?:giving|gave|sending|"
-    r"sent)(?: me)? (?:a copy|one|another|some|(?:\w+ )?(?:names|ones|"
+    r"sent)(?: me)? (?:(?:a |the )?(?:picture|photo|pic|link)|a copy|one|another|some|(?:\w+ )?(?:names|ones|"
     r"options))$|"
     r"^(?:you )?\w+ (?:(?:me|us|back|over|out|in|on) )*(?:(?:one|some|two|both|all) of )?(?:yours|mine|ours)\b"
     r"(?! truly)|\bthe (?:right|correct|real|proper|new|other|later|earlier) ones?(?= (?:the |that |in|within|at|by|"

@@ -26,6 +26,11 @@ _AILMENT = (
     r"(?!(?:the|her|his|their|my|our|me|us|all|two|three|some|bike|dog|cat|pony|horse|cello|violin|trumpet|flute|guitar|"
     r"view|map|car|boat)\b)[\w-]+(?: [\w-]+)?"
 )
+# What somebody gives up or moves is given up for whoever could come by it.
+_GIVES_WAY = (
+    r"(?:swapped|moved|shifted|changed|rearranged|rescheduled|switched|cancell?ed|cleared|covered|postponed|rebooked|traded|"
+    r"skipped|freed|pushed|gave up|put off|called off|put back|brought forward|cut short)"
+)
 TAIL = Rewriting(
     # In what they were patient with the user is written to nobody.
     (
@@ -80,7 +85,7 @@ TAIL = Rewriting(
     *(
         (
             f" so {who}| so that {who}",
-            rf"^((?!.*\b(?:me|us|my|our)\b).*?),? so (?:that )?{who} (?:could|can)$",
+            rf"^((?:{_GIVES_WAY}) (?!.*\b(?:me|us|my|our)\b).*?),? so (?:that )?{who} (?:could|can)$",
             rf"\1 for {whom}",
         )
         for who, whom in (("I", "me"), ("we", "us"))

@@ -7,7 +7,8 @@ from offers.domain.decline.prose import word_set
 WRITTEN = dict(
     pair.split("/", 1)
     for pair in word_set(
-        "vs/versus demo'd/demoed demod/demoed "
+        "vs/versus hed/he'd shdn't/shouldn't shdnt/shouldn't cdn't/couldn't cdnt/couldn't wdn't/wouldn't "
+        "wdnt/wouldn't demo'd/demoed demod/demoed "
         "bc/because b4/before abt/about btwn/between frm/from thru/through "
         "thro/through altho/although childrens/children's mens/men's womens/women's "
         "nite/night tonite/tonight thx/thanks "

@@ -46,6 +46,17 @@ _MEND = (
 )
 
 BESIDE_THE_DEED = Rewriting(
+    # "cleared a bench and wrote my name on it"
+    (
+        " my name on ",
+        (
+            r"\b(?P<cleared>[Cc]leared|[Ss]et up|[Kk]ept|[Ss]aved|[Ff]ound|[Gg]ave me) (?P<what>(?:an? |"
+            r"the )(?:own )?(?:bench|desk|"
+            r"shelf|locker|peg|drawer|hook|stall|table|cubby|pigeonhole|mailbox|place|chair|mug)),? (?:and|&) "
+            r"(?:wrote|put|stuck|taped) my name on (?:it|that)\b"
+        ),
+        r"\g<cleared> \g<what> for me, with my name on it",
+    ),
     # "took notes, then gave me the notes"
     (
         "otes",

@@ -20,15 +20,22 @@ LEFT_OUT = Rewriting(
     (" and was | and were | and is ", r",? and (?:was|were|is) .*$", ""),
     # "having us in to dry off and there was pie": a new statement, which no thanks can take in.
     (
-        " and there | and no| and I | and we | and it | and this | and that | and they ",
+        (
+            " and there| and the | and your | and my | and our | and all the | and no| and I| and we| and it|"
+            " and this | and that| and they"
+        ),
         (
             r"^((?:(?! (?:(?<!before )(?<!after )that|how|what|why|when|where|who|which|because|while|until|till|"
             r"if|whether|"
-            r"so|as|say|said|saying|like) | (?:before|after) (?:I|we|you|my|our|the)\b).)*?),? and (?:there(?:'s|"
-            r"'d)?|nobody|no[ -]one|I|we|it|this|that|they)(?:'s|'ve|'d)? "
-            r"(?:(?:still|also|even|just|then|now) )*"
-            r"(?:was|were|is|are|has|had|have|did|do|will|got|ate|slept|went|could|would|can|still|felt|loved|kept|laughed|"
-            r"cried|ended|came|took|never|used|wear|use|read|owe|must|should|need|talked|walked|wore|learned|learnt)\b.*$"
+            r"so|as|say|said|saying|like) | (?:before|after) (?:I|we|you|my|our|the)\b).)*?),? and (?:(?:there|"
+            r"that|it)'s|(?:the|your|my|our|all the) (?:[a-z-]+ )?[a-z]+ (?:played|sang|came|went|clapped|"
+            r"cheered|laughed|slept|ate|"
+            r"knew|said|gave|was|were|had|is|are|has|joined|danced|waved|ran|sat|stood|woke|cried|barked|drove|"
+            r"stayed)\b(?! by\b)|"
+            r"(?:I|we|they)'(?:ve|m|re)|(?:there|nobody|no[ -]one|I|we|it|this|that|they)(?:'d)? "
+            r"(?:(?:still|also|even|just|then|now) )*(?:was|were|is|are|has|had|have|did|do|will|got|ate|slept|"
+            r"went|could|would|can|still|felt|loved|kept|laughed|"
+            r"cried|ended|came|took|never|used|wear|use|read|owe|must|should|need|talked|walked|wore|learned|learnt))\b.*$"
         ),
         r"\1",
     ),
@@ -39,6 +46,7 @@ LEFT_OUT = Rewriting(
         "",
     ),
     (" in case", r",? in case$", ""),
+    (" as well ", r" as well (?=(?:unasked|without|for (?:me|us)|the same|that|on the|by)\b)", " "),
     # "what the rent is and which bus": which of them does what, is not told.
     (" and which ", r",? and (?:which|what|whose) [a-z-]+$", ""),
     # Before or after what, stood in the note.

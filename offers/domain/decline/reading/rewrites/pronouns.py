@@ -90,3 +90,27 @@ def plural_verb(found: re.Match[str]) -> str:
     elif re.search(r"[^suia]s$", verb) and found["who"].lower() != "they":
         verb = verb[:-1]
     return f"you {found['often'] or ''}{verb}"
+
+
+# Of others just named: "the board ... on their holidays", "the calves in their pen"; a home is the reader's even then.
+_FOLK = (
+    r"(?:board|committee|council|panel|trustees|owners?|neighbou?rs|nurses|residents|students'?|pupils|patients|clients|"
+    r"customers|parents|partners|vendors|suppliers|farmers|growers|players|singers|dancers|actors|musicians|apprentices|"
+    r"interns|juniors|seniors|volunteers|guests|competitors|landlords?|members|families|couples|teachers|lads|cooks|drivers|"
+    r"crews|dogs|horses|cows|calves|lambs|pigs|sheep|goats|foals|hens|bees|cats|heifers|ponies)"
+)
+_OF_OTHERS = re.compile(
+    rf"\b(?:the|two|three|four|both|all|some|those|other) (?:[\w'-]+ ){{0,2}}?{_FOLK},? (?:[\w'-]+,? )*"
+    r"(?:to [a-z]+ (?:[\w'-]+ ){0,3}?|and |in |on |with |at |of |by |from |for )$"
+)
+_HOME = re.compile(
+    r"(?: own)? (?:house|home|place|farm|flat|apartment|cabin|cottage|kitchen|table|garden|boat|barn|car|van)\b"
+)
+THEIR = re.compile(r"\b[Tt]heir\b|\bTHEIR\b")
+
+
+def whose_theirs(found: re.Match[str]) -> str:
+    """ "their kitchen" is "your kitchen", but "the night nurses and their rota" are two of others."""
+    text, start = found.string, found.start()
+    is_of_others = _OF_OTHERS.search(text[:start]) and not _HOME.match(text, found.end())
+    return found[0] if is_of_others else "your"

@@ -161,6 +161,7 @@ _SPOKEN_UP = Rewriting(
         ),
         "sent off your letter ",
     ),
+    ("rote for me", rf"{BEGINS}(?:[Ss]?[Hh]e )?[Ww]rote for me\b(?! (?:to|about|on|at)\b)", "wrote my reference"),
     ("ave my reference", r"\b[Gg]ave my reference\b", "gave me a reference"),
     ("one the ref|one my ref", r"\b[Dd]one (?:the|my) ref(?:erence)?\b", "wrote my reference"),
     ("ent my reference off", r"\b([Ss])ent my reference off\b", r"\1ent off my reference"),

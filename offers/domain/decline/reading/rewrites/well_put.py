@@ -92,6 +92,28 @@ WELL_PUT = Rewriting(
         r"\1 before \2 it",
     ),
     ("what rent |what commute |what deposit ", r"\bwhat (?=(?:rent|commute|deposit) (?:is|was|costs?)\b)", "what the "),
+    (
+        " edge| side| row| deck| floor| shelf",
+        (
+            r"\b(on|at|from|in|to) (?=(?:leading|trailing|front|back|top|bottom|upper|lower|port|starboard|far|"
+            r"near|ground|first|"
+            r"second|third) (?:edge|side|row|deck|floor|shelf|rack|bench)\b)"
+        ),
+        r"\1 the ",
+    ),
+    (
+        "for ",
+        (r"\b(go|going|went|come|coming|came|ready) for (?=(?:audition|interview|visa|fitting|medical|trial)\b)"),
+        r"\1 for the ",
+    ),
+    (
+        "sorting |sorted |handling |handled |filling |filled ",
+        (
+            r"\b(sorting|sorted|handling|handled|filling in|filled in) (?=[A-Z]{2,4} (?:forms?|papers|paperwork|"
+            r"checks?)\b)"
+        ),
+        r"\1 the ",
+    ),
     (" about hours", r"\babout hours$", "about the hours"),
     # One language after another, one stop after another.
     (

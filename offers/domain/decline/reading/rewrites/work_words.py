@@ -15,6 +15,40 @@ _PAPERS = (
 
 WORK_WORDS = Rewriting(
     ("LOI", r"\b(the |an |my |her |his )?LOI\b", r"\1letter of intent"),
+    ("ch", r"\b([Cc])h(?:ap)?s?\.? (?=\d)", r"\1hapter "),
+    (
+        " par of| pars of| par on",
+        (r"\b(an?|one|the|my|every|two|three) par(s?) (?=(?:of|on|about)\b)"),
+        r"\1 paragraph\2 ",
+    ),
+    (
+        "handed",
+        (r"\b(one|two|left|right|single|empty)[ ](handed)(?=$|[,.;!\n]| (?:and|while|when|with|in|on|at|for)\b)"),
+        r"\1-\2",
+    ),
+    (
+        "at theirs|at hers|at his",
+        r"\bat (?:(her)s|(his)|(their)s) (?=(?:till|until|so|if|because|while|when|over|during|from|both|all|twice)\b)",
+        r"at \1\2\3 place ",
+    ),
+    # What nobody had asked before.
+    (
+        "uestions",
+        (
+            r"\b(?:[Hh]ad|[Aa]sked)(?: me)? (?:the )?questions (?P<on>(?:on|"
+            r"about) [^.;,\n]{2,40}?),? (?:that )?(?:nobody|no[ -]?one)"
+            r"(?:'s|'d| has| had| else)?(?: ever)? (?:asked|thought of|come up with|"
+            r"thought to ask)\b(?: me)?(?: before)?"
+        ),
+        r"asked good questions \g<on>",
+    ),
+    ("ex", r"\b(?<!my )ex\.? (?=\d)|\bex\. (?=\d)", "exercise "),
+    ("fig", r"\bfigs?\.? (?=\d)", "figure "),
+    ("sec", r"\bsect?s?\. (?=\d)", "section "),
+    ("para", r"\bparas?\.? (?=\d)", "paragraph "),
+    ("no. |No. |nr. |Nr. ", r"\b[Nn][or]\. (?=\d)", "number "),
+    ("op. |Op. ", r"\b([Oo]p)\. (?=\d)", r"\1 "),
+    ("so to speak|as it were", r",? \b(?:so to speak|as it were)\b", ""),
     ("MOU", r"\b(the |an |my )?MOU\b", r"\1memorandum of understanding"),
     (
         " app",

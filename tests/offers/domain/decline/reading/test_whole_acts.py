@@ -6,6 +6,7 @@ import pytest
 
 from offers.domain.decline.gratitude import for_acts
 from offers.domain.decline.reading.acts import Act
+from offers.domain.decline.reading.grammar import whole
 from offers.domain.decline.reading.second_person import address, speaker
 from offers.domain.decline.roles import Role
 from tests.offers.domain.decline.make import VISIT, person
@@ -66,10 +67,13 @@ def test_what_they_do_is_told_to_them_in_the_second_person(told, to_them):
         ("sent me the kit list, everything has been by email so far", ["sending me the kit list"]),
         ("Stood up for me in the meeting when T. went for me", ["standing up for me in the meeting"]),
         ("explained plans A and B", ["explaining plans A and B"]),
+        ("showed us 3 flats and there's one we loved", ["showing us three flats"]),
+        ("let me conduct the last 8 bars & the band played along", ["letting me conduct the last eight bars"]),
+        ("walked me round, every class sang to me ha", ["walking me round"]),
         # What went before goes on: they are no new statements.
         (
-            "showed me where she kept the key and I could come in",
-            ["showing me where you kept the key and I could come in"],
+            "gave me the map and the list that the nurses had made",
+            ["giving me the map and the list that the nurses had made"],
         ),
     ],
 )
@@ -153,7 +157,7 @@ def test_small_words_that_were_left_out_are_put_in(note, expected):
     [
         (
             "slipped me a granola bar when she saw I'd had no lunch",
-            ["slipping me a granola bar when you saw I'd had no lunch"],
+            ["slipping me a granola bar when you saw I'd missed lunch"],
         ),
         ("held the lamp himself for the whole operation", ["holding the lamp yourself for the whole operation"]),
         ("held the door", []),
@@ -177,6 +181,86 @@ def test_small_words_that_were_left_out_are_put_in(note, expected):
     ],
 )
 def test_a_deed_keeps_what_gives_it_sense(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("drove us round Penticton in", ["driving us round Penticton"]),
+        ("ironed my shirt before", ["ironing my shirt"]),
+        ("answered my nine questions about living in", ["answering my nine questions about living"]),
+        ("introduced me to every", []),
+        ("moved my slot so I", ["moving my slot"]),
+        ("gave us two", []),
+        ("sent the plan as", ["sending me the plan"]),
+        ("left the heating on for me", ["leaving the heating on for me"]),
+        ("met me off the train at two", ["meeting me off the train at two"]),
+        ("answered every question I had", ["answering every question I had"]),
+    ],
+)
+def test_an_act_ends_on_no_word_that_leads_on(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "letting my son in",
+        "leaving the heating on",
+        "telling us what the town is like",
+        "minding Jonte with your own two",
+        "picking me up the day before",
+        "handing the keys over",
+        "thanking us all",
+        "coming over",
+    ],
+)
+def test_what_may_end_an_act_is_kept(told):
+    assert whole(told) == told
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("got the board to move the start, on their hols", ["getting the board to move the start, on their hols"]),
+        ("introduced me to the night nurses and their rota", ["introducing me to the night nurses and their rota"]),
+        ("let me feed the calves in their pen", ["letting me feed the calves in their pen"]),
+        ("gave me the keys to their flat", ["giving me the keys to your flat"]),
+        ("took the nurses and me to their cabin", ["taking the nurses and me to your cabin"]),
+    ],
+)
+def test_what_is_of_others_just_named_is_not_the_readers(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Had questions on ch. 4 nobody's ever asked", ["your good questions on chapter 4"]),
+        (
+            "already cleared a bench & wrote my name on it, sent picture",
+            ["clearing a bench for me, with my name on it"],
+        ),
+        ("wrote my name on it", []),
+        (
+            "Showed me how she bleeds a goat one handed, made me do it till I had it",
+            ["showing me how you bleed a goat one-handed and making me do it till I had it"],
+        ),
+        ("made me do it till I had it", []),
+        ("rang Crispin as well unasked", ["ringing Crispin unasked"]),
+        ("covered two evensongs so I could go for audition", ["covering two evensongs so I could go for the audition"]),
+        ("showed me a room w/ balcony", ["showing me a room with a balcony"]),
+        ("showed me the trick on leading edge", ["showing me the trick on the leading edge"]),
+        ("read out a par of my flood piece", ["reading out a paragraph of my flood piece"]),
+        ("let me ride up front on no. 7", ["letting me ride up front on number 7"]),
+        ("rewrote ex. 3 with me", ["rewriting exercise 3 with me"]),
+        ("opened a bottle hed been keeping for me", ["opening a bottle you'd been keeping for me"]),
+        ("moved a lamp so i shdn't trip", ["moving a lamp so I shouldn't trip"]),
+        ("kept my chair warm so to speak", ["keeping my chair warm"]),
+    ],
+)
+def test_shorthand_is_written_out_and_what_leans_is_joined(note, expected):
     assert thanked(note) == expected
 
 
