@@ -85,7 +85,7 @@ _LEFT_OPEN_BY = {
         (
             "in on by over through",
             (
-                rf"(?P<place>{_GOVERNED})(?<!ed)(?<!ing),? (?:in|on|by|over|through)$|(?<=living) in$|"
+                rf"(?P<place>{_GOVERNED})(?<!ed)(?<!ing)(?<!times),? (?:in|on|by|over|through)$|(?<=living) in$|"
                 r", (?:in|on|by)$|(?:(?<= with me)|(?<= with us)) (?:in|on|over|through)$|"
                 r"(?:(?<=minutes)|(?<=article)|(?<=papers)|(?<=evening)|(?<=morning)|(?<=questions)) (?:in|on)$"
             ),
@@ -97,7 +97,7 @@ _LEFT_OPEN_BY = {
         ("both", r",? (?:under|round|at|in|on|of|through|around) both$"),
         ("all", r"(?<!us)(?<!them)(?<!it)(?<!you)(?<!of)(?<!after)(?<!and)(?<!at)(?<!for),? (?:(?:round|out) )?all$"),
         ("without between as under beside among per than plus via during despite except", r",? \w+$"),
-        ("like", r"(?<!s)(?<!d)(?<!are)(?<!were)(?<!look)(?<!feel)(?<!sound)(?<!it),? like$"),
+        ("like", r"(?<!s)(?<!d)(?<!ly)(?<!be)(?<!been)(?<!are)(?<!were)(?<!look)(?<!feel)(?<!sound)(?<!it),? like$"),
         ("before", rf"{_WHOLE_BEFORE},? before$"),
         (
             "I we",
