@@ -61,6 +61,21 @@ _KEPT_WARM = re.compile(
     r"supper|dinner|lunch|breakfast)) (?P<did>kept|saved|put by|put aside)(?P<warm> warm| hot)? for (?P<whom>me|us)\b",
     re.IGNORECASE,
 )
+_FUEL = re.compile(
+    rf"{_BEGINS}(?:[Tt]he )?(?P<what>wood|logs|kindling|firewood)(?: was| were)?(?: already)? (?P<did>stacked|chopped|"
+    rf"split|laid|cut|brought in)(?P<where> (?:by|beside|in) the (?:stove|fire|hearth|door|porch))?{_ENDS}",
+    re.IGNORECASE,
+)
+_FULL = re.compile(
+    rf"{_BEGINS}(?:(?:[Tt]he )?fridge (?:was )?(?:full|stocked)|(?:[Aa] )?(?:full|stocked) fridge){_ENDS}", re.I
+)
+_KEY = re.compile(r"\b[Ll]eft the key (?P<under>(?:under|in|on|behind|with) (?:the|an?) [a-z]+(?: pot)?)(?! for)\b")
+_BATH = re.compile(r"\b[Hh]ad (?:a|the) (?:hot )?bath run(?: for (?:me|us))?(?P<end>\s*(?:$|[.,;!\n]))")
+_WITH_NOTE = re.compile(
+    rf"{_BEGINS}(?P<what>{_A_FEW}{_FOOD} (?:on|by|under|in) the (?:table|pillow|bed|counter|worktop|fridge|side) with "
+    rf"an? (?:[a-z-]+ )?(?:note|card))\b",
+    re.IGNORECASE,
+)
 _TO_GO = re.compile(
     rf"(?P<and>{_BEGINS}| and )(?!gave\b|packed\b|made\b)(?P<what>{_A_FEW}(?:{_FOOD}|cakes)(?: and {_A_FEW}{_FOOD})? "
     rf"for the (?:road|journey|drive|train|boat|ferry|bus|flight|way)(?: home| back)?){_ENDS}",
@@ -117,7 +132,17 @@ def _small(what: str) -> str:
 
 _NAMES = frozenset({"Welsh", "Eccles", "Bath", "Chelsea", "Danish", "Dutch", "Turkish", "Greek", "Russian", "Irish"})
 
+
+def _stacked(found: re.Match[str], whom: str) -> str:
+    return f"{found['did'].lower()} the {found['what'].lower()}{found['where'] or ''} for {whom}"
+
+
 _TOLD = (
+    (_FUEL, _stacked),
+    (_FULL, lambda _, whom: f"filled the fridge for {whom}"),
+    (_KEY, lambda found, whom: f"left {whom} the key {found['under']}"),
+    (_BATH, lambda found, whom: f"ran a bath for {whom}{found['end']}"),
+    (_WITH_NOTE, _left),
     (_IN_OVEN, _left_in_oven),
     (_KEPT_WARM, _kept_warm),
     (_WARM, _had_on),

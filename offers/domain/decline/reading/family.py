@@ -44,7 +44,9 @@ _DONE_FOR = re.compile(
     rf"(?:[Ss]how|[Ss]howed|[Dd]rove|[Ww]alked) {_WHOM} (?:a?round|to|home|over)\b(?! (?:me|us|the door)\b)|"
     rf"(?:[Tt]ook|[Ii]nvited) {_WHOM} (?:to|out|round|around|along|for|[a-z]+ing)\b(?! task\b)|"
     rf"[Ss]at {_WHOM} (?:by|in|at|near|next to|beside|on) (?:the|her|his)\b|"
-    r"(?:[Ff]ound|[Gg]ot|[Hh]eld|[Ss]et up|[Ll]ined up|[Aa]rranged|[Bb]aked|[Ss]ang|[Hh]ad) [^,.;\n]{3,40}? "
+    rf"[Kk]ept (?:an?|the) (?:place|seat|spot|desk|bed) for {_WHOM}\b|"
+    r"(?:[Ff]ound|[Gg]ot|[Hh]eld|[Kk]ept|[Ss]aved|[Ss]et up|[Ll]ined up|[Aa]rranged|[Bb]aked|[Ss]ang|[Hh]ad) "
+    r"[^,.;\n]{3,40}? "
     rf"for {_WHOM}(?=$|[,.;]| (?:since|because|who|so|while)\b|'s birthday))"
 )
 # A name after the end of one of these verbs: few notes have one, which is seen at once.

@@ -131,6 +131,7 @@ KIND_AT_HOME = by_verb(
         ),
     ),
     ("stood", r"(?:my|our) round\b"),
+    ("dropped", r"(?:me|us) to (?:the|my|our|her|his) (?!side|back|end)"),
     (
         "got",
         (

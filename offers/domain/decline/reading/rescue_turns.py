@@ -104,6 +104,26 @@ KIND_AT_A_COST = by_verb(
             r"our) [a-z]+ for (?:me|us|them|(?:the|my|our) (?:kids|children|boys|girls|twins|son|daughter))\b"
         ),
     ),
+    ("left", r"(?:me|us) the key (?:under|in|on|behind|with)\b"),
+    ("had", r"my (?:child|cousin|husband|wife|partner|son|daughter) (?:round|over|in|along|out) (?:to|for|on)\b"),
+    (
+        "kept saved held",
+        (
+            r"(?:an? |the )?[\w' -]{3,40} for (?:my|our) (?:child|cousin|sons?|daughters?|husband|wife|partner|kids|"
+            r"children|twins|mother|father)\b"
+        ),
+    ),
+    (
+        "kept took",
+        r"(?-i:[A-Z][a-z]+) (?:in |overnight |for the (?:day|night|week|weekend) )+.*\bso (?:that )?(?:I|we) could\b",
+    ),
+    (
+        "brought",
+        (
+            r"(?:in )?(?:her|his|their) own (?:[a-z]+ )?(?:duvet|blankets?|pillow|heater|camp ?bed|sleeping bag|"
+            r"kettle|tent|boots|coat|tools|cot|high ?chair|pram|toys) (?:from home|for|in|over|along)\b"
+        ),
+    ),
     (
         "stayed kept",
         (

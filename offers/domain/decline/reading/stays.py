@@ -17,7 +17,7 @@ from offers.domain.decline.reading.second_person import Speaker
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|a couple of|a few|several)"
 _SPAN = (
     rf"(?P<span>{_COUNT} (?:whole |long )?(?:nights?|weekends?|weeks?)|(?:the |a )?(?:whole |long )?weekend|"
-    r"overnight|the (?:whole )?week(?: of (?:the|my) [a-z]+)?)"
+    r"overnight|the (?:whole )?week(?: of (?:the|my) [a-z]+)?|week(?= (?:with|at|in) (?:the|her|his|their)\b))"
 )
 _HOME = (
     r"(?:spare (?:bed)?room|guest ?room|guest ?house|box room|back (?:bed)?room|attic room|attic|loft|basement|annexe?|"
@@ -108,6 +108,10 @@ _TOLD = Rewriting(
         )
         for did, do in (("drove", "drive"), ("ran", "run"), ("took", "take"), ("walked", "walk"), ("fed", "feed"))
     ),
+    *(
+        (name, rf"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)){name}(?= [a-z]+ (?:me|us|my|our)\b)", name.capitalize())
+        for name in "gogo oma opa nonna nonno abuela abuelo babcia mamie yiayia halmoni lola bibi nani".split()
+    ),
     ("ut me and ", r"\b([Pp])ut me and (?:my )?\w+ up\b", r"\1ut us up"),
     (
         "e up |s up ",
@@ -178,7 +182,7 @@ def _stayed(note: str, whom: str, person: Speaker) -> str:
 
 def _span(span: str) -> str:
     span = re.sub(r"^1 (?=night|week)", "one ", span.lower()).replace("overnight", "the night")
-    return re.sub(r"^(?:the )?(?=(?:whole |long )?weekend)", "the ", span)
+    return re.sub(r"^(?:the )?(?=(?:whole |long )?weekend)", "the ", "a week" if span == "week" else span)
 
 
 def _there(stay: re.Match[str]) -> str:
@@ -230,7 +234,8 @@ _SET_OUT = re.compile(
 )
 _NO_GIFTS = word_set("mess bill dishes rubbish washing clothes shoes dog cat kids bag note gift present card wine")
 _WRAPPED = (
-    r"(?:wrapped )?in (?:an? )?(?:cloth|tin ?foil|foil|tin|flask|tea towel|napkin|newspaper|greaseproof(?: paper)?)"
+    r"(?:wrapped )?in (?:an? )?(?:cloth|tin ?foil|foil|tin|flask|tea towel|napkin|newspaper|greaseproof(?: paper)?|"
+    r"paper|(?:wax|brown) paper|(?:banana )?leaf|leaves)"
 )
 _ROAD = r" for the (?:train|boat|ferry|bus|road|journey|drive|flight|plane|way)(?: home| back)?"
 _FOR_THE_ROAD = (

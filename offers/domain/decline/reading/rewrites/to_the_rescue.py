@@ -128,6 +128,14 @@ TO_THE_RESCUE = Rewriting(
         r"\1-started ",
     ),
     (
+        " for nothing",
+        (
+            r"\b((?:[Kk]ept|[Ff]ixed|[Mm]ended|[Tt]reated|[Dd]rove|[Ss]aw) [\w' -]{3,40}) for nothing(?=\s*(?:$|"
+            r"[.,;!\n])| so\b| because\b)"
+        ),
+        r"\1 free of charge",
+    ),
+    (
         "take money|take any money|take a ",
         r"\b(?:[Ww]ouldn't|[Ww]ould not) take (?:any )?money(?=\s*(?:$|[.,;!\n]))",
         "refused any money",

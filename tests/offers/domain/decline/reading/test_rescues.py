@@ -2,6 +2,7 @@
 
 import pytest
 
+from offers.domain.decline.roles import Role
 from tests.offers.domain.decline.reading.test_by_kin import thanked_by
 from tests.offers.domain.decline.reading.test_thanks import thanked
 
@@ -81,6 +82,11 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "stayed open 40 min late to do the dog's papers",
             ["staying open 40 minutes longer to do the dog's papers"],
         ),
+        (
+            "kept Bruno in overnight for nothing so we could make the flight",
+            ["keeping Bruno in overnight free of charge so we could make the flight"],
+        ),
+        ("Ravi held my bag. Brought his own duvet from home", ["bringing your own duvet from home"]),
         ("jump started our van at 6am in his pyjamas", ["jump-starting our van at 6 am in your pyjamas"]),
         (
             "walked the fingerprint cards over to the sheriff for me",
@@ -112,6 +118,8 @@ def test_a_rescue_is_told_with_what_made_it_one(note, expected):
         "got out of bed late, drove in and missed my slot",
         "stayed open late to the idea",
         "paid the staff late herself",
+        "brought his own lunch from home",
+        "kept the books for nothing to look at",
     ],
 )
 def test_what_rescued_nobody_gives_nothing(note):
@@ -127,3 +135,14 @@ def test_what_has_a_childs_name_on_it_has_theirs():
 def test_who_was_found_something_and_had_to_join_in_is_named_once():
     found = thanked_by("found Tasha a viola to borrow and had her sit in for the whole rehearsal, 2nd desk")
     assert found == ["finding Tasha a viola to borrow", "having Tasha sit in for the whole rehearsal"]
+
+
+def test_what_was_kept_for_a_child_is_kept_for_the_user():
+    assert thanked_by("kept a place for Zosia in the reception class till Friday") == [
+        "keeping a place for Zosia in the reception class till Friday"
+    ]
+
+
+def test_whom_a_helper_had_round_is_named():
+    found = thanked_by("had Tomek round to meet the other carpenters", role=Role.FAMILY_HELPER)
+    assert found == ["having Tomek round to meet the other carpenters"]
