@@ -27,6 +27,9 @@ _FOR_JOY = re.compile(
     # what is laughed at, boasted of or cut off in friendship
     r"\blaugh(?:s|ed|ing) (?:\w+ )?(?:at|about) (?:my|our) (?:\w+ )?(?:jokes?|puns?|story|stories|impressions?|"
     r"one-liners?|cartoons?|limericks?)\b|\bbragg(?:ed|ing) (?:about|on) (?:me|my|us|our)\b|"
+    r"\b(?:moved|left|put|made|found|brought|gave|fixed|turned|lent|paid|covered|ran|ironed|washed|mended|carried) "
+    r"[^.;!?\n]{3,80}\b(?:never|didn'?t|did not) (?:once )?(?:say|said) a (?:thing|word)(?: about it)?(?=\s*(?:$|"
+    r"[.;!\n]))|"
     r"\b(?:rather than|instead of|so as not to|not to) cut(?:ting)? (?:me|us) (?:off|short)\b|"
     r"\bcut (?:me|us) off (?:an?|some|two|the) (?:\w+ )?(?:slices?|pieces?|chunks?|hunks?|lengths?|cuttings?)\b|"
     r"\bbe (?:insulted|annoyed|angry|cross) if (?:i|we) (?:paid|didn'?t (?:stay|eat|take|have|come)|left hungry)\b",

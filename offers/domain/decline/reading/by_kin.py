@@ -36,7 +36,10 @@ _BY_THEM = re.compile(
     rf"(?P<styled>(?:Uncle|Aunt|Auntie|Aunty|Granny|Grandma|Grandpa|Old|Big|Little) )?"
     rf"{_NAME.replace('name', 'alone')}) (?:also |even |then |kindly )?(?P<did>[a-z-]+) (?P<rest>.+)$"
 )
-_MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|both of us|all of us|the (?:kids|children|twins|boys|girls))\b")
+_MINE = re.compile(
+    r"\b(?:both (?:cases|bags|suitcases)|me|us|my|our|mine|ours|both of us|all of us|the (?:kids|children|twins|boys|"
+    r"girls))\b"
+)
 # Where nobody else's could be meant.
 _MENDED = frozenset({"jump-started", "push-started", "bump-started"})
 # What they say is no deed, but stories are.
@@ -149,12 +152,14 @@ def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
         is_kind = _is_kind(did, rest)
     if not is_kind or _OF_THEIRS.search(rest):
         return None
-    kin = found["kin"] or (alone if _IS_KIN.fullmatch(alone) else "")
+    kin = found["kin"] or (alone if _IS_KIN.fullmatch(alone) and alone not in _ELDERS else "")
     who = name or (f"your {kin.lower()}" if kin else f"{found['styled'] or ''}{alone}")
     form = f"the way {who} {did} {clause.to_you(rest)}"
     return Act(form, sort=_kind_of(form))
 
 
+# Whom a guest calls so need be no kin of the host's.
+_ELDERS = frozenset({"Uncle", "Aunt", "Auntie", "Aunty"})
 _NOBODY = frozenset(
     {"She", "They", "You", "Who", "Everyone", "Everybody", "Somebody", "Someone", "Nobody", "Both", "All"}
 )

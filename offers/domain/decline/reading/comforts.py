@@ -44,9 +44,10 @@ _LEFT = re.compile(
     rf")?[a-z]+)? {_THERE})"
 )
 _SET_OUT = re.compile(
-    rf"{_BEGINS}(?!{_FOOD} and\b)(?P<what>{_A_FEW}{_FOOD}(?: and {_A_FEW}{_FOOD})? (?:outside|by|at) (?:the|my|our) "
-    rf"(?:[a-z]+ )?door\b(?:(?: (?:at|by) [\d:]+(?: [ap]m)?)?(?: (?:both|each|every) (?:mornings?|nights?|"
-    rf"days?))?)){_ENDS}",
+    rf"{_BEGINS}(?!{_FOOD} and\b)(?P<what>{_A_FEW}{_FOOD}(?: and {_A_FEW}{_FOOD})? (?:outside|by|at|on) (?:the|my|our) "
+    rf"(?:[a-z]+ )?(?:door|door ?mat|mat|doorstep|step)\b(?: (?:at|by) (?:[\d:]+(?: [ap]m)?|five|six|seven|eight|"
+    rf"dawn))?"
+    rf"(?: (?:both|each|every) (?:mornings?|nights?|days?))?){_ENDS}",
     re.IGNORECASE,
 )
 _IN_OVEN = re.compile(

@@ -176,7 +176,7 @@ KIND_AT_HOME = by_verb(
         (
             r"(?:me|us) (?!alone\b|out\b|behind\b|waiting\b|standing\b|hanging\b|an? (?:bill|mess)\b)"
             r"(?:(?:an?|some|the|two) )?(?:[^\W\d_][\w'-]* ){1,4}(?:on|under|outside|by|beside|in) (?:the|my|our|an?) "
-            r"(?:[a-z]+ )?(?:stairs?|steps?|doorstep|door|landing|plate|tray|oven|stove|hob|windowsill|sill|table|"
+            r"(?:[a-z]+ )?(?:stairs?|steps?|doorstep|door|mat|landing|plate|tray|oven|stove|hob|windowsill|sill|table|"
             r"porch|bed|pillow)\b"
         ),
     ),

@@ -11,7 +11,8 @@ _THEIRS = (
     r"meeting|bus|train|ferry|boat|class|yoga|choir|gym|football|game|match|flight|stop|lift|nap|party|date)"
 )
 _MY_LOAD = (
-    r"(?:(?:the|my|our|both) (?:[a-z]+ )?(?:car seat|pram|pushchair|buggy|stroller|cot|crib|cello|wheelchair|"
+    r"(?:(?:both|all the) (?:cases|bags|suitcases|boxes)|(?:the|my|our|both) (?:[a-z]+ )?(?:car seat|pram|pushchair|"
+    r"buggy|stroller|cot|crib|cello|wheelchair|"
     r"suitcases?|luggage)|(?:(?:all|both) (?:of )?)?(?:my|our) (?:[a-z]+ ){0,2}?(?:cases?|bags?|boxes|bass|harp|bike|"
     r"box))"
 )
@@ -122,6 +123,13 @@ KIND_AT_A_COST = by_verb(
         (
             r"(?:in )?(?:her|his|their) own (?:[a-z]+ )?(?:duvet|blankets?|pillow|heater|camp ?bed|sleeping bag|"
             r"kettle|tent|boots|coat|tools|cot|high ?chair|pram|toys) (?:from home|for|in|over|along)\b"
+        ),
+    ),
+    (
+        "came",
+        (
+            r"out (?:on|at|in) [\w' ]{3,25} (?:for|to see) (?:the|my|our) (?:cat|dog|horse|pony|hens|boiler|car|van|"
+            r"baby)\b"
         ),
     ),
     (

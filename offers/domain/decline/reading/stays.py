@@ -29,6 +29,7 @@ _HOME = (
 _THEIRS = r"(?:her|his|their) (?:[\w'-]+ ){0,3}?[\w'-]+"
 _WHERE = (
     rf"(?P<where>(?:(?:up|out|over|down) )?(?:(?:in|at|on|over|above|behind|under) {_THEIRS}|"
+    rf"(?:over|above|behind) the [a-z]+(?: (?:shop|house|room|yard|office|station))?|"
     rf"(?:in|at|on) (?:the|an?) (?:[\w'-]+ ){{0,2}}?{_HOME})|(?:at )?(?:theirs|hers)\b)"
 )
 _WITH = (

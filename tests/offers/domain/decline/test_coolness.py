@@ -67,6 +67,8 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "kept bragging about me to the others",
         "cut me off a slice of the ham",
         "let her train go rather than cut me off",
+        "ran a cord out to my block heater, didn't say a word about it",
+        "made me tea and never said a thing",
         "said he'd be insulted if I paid",
         "snapped a photo of the crew for me",
         "never looked at his watch",

@@ -284,6 +284,7 @@ def test_no_two_sentences_of_thanks_begin_with_and(number):
         ("attic room. He was up at half 4 to drive me to the ferry", ["up at half past four to drive me to the ferry"]),
         ("Her lad Rhodri fixed my puncture, then ran me to the bus", ["thank Rhodri for"]),
         ("Uncle Tevita took the boys out on the reef", ["thank Uncle Tevita for taking the boys out on the reef"]),
+        ("Top floor. Anselm carried both cases up. Uncle fixed my sandal", ["thank Uncle for fixing my sandal"]),
         ("loft. Pavel collected me", ["thank Pavel for collecting me."]),
     ],
 )

@@ -94,6 +94,21 @@ TO_THE_RESCUE = Rewriting(
         )
         for did, do in _WITHOUT_SLEEP
     ),
+    (
+        " to theirs| to hers",
+        r"\b([Hh]ad (?:me|us)(?: both| all)?) to (?:theirs|hers)(?=\s*(?:$|[.,;!\n]| (?:for|on|and)\b))",
+        r"\1 over",
+    ),
+    # What was seen of the user's body and tended to in silence is not told.
+    (
+        "aw me |oticed me ",
+        (
+            r"\b(?:[Ss]aw|[Nn]oticed) me (?:favou?ring|limping|nursing|struggling with|holding|"
+            r"rubbing)\b[^.;\n]*\b(?:never|"
+            r"didn't|without) (?:once )?(?:say|said|saying) (?:an?|any)?(?:thing| thing| word)\b[^.;\n]*"
+        ),
+        "",
+    ),
     # What there was not is told by what was missed.
     (
         "had no |'d no |not had |not eaten |n't had ",

@@ -87,6 +87,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["keeping Bruno in overnight free of charge so we could make the flight"],
         ),
         ("Ravi held my bag. Brought his own duvet from home", ["bringing your own duvet from home"]),
+        ("had us both to theirs", ["having us both over"]),
+        ("came out on Christmas Eve for the cat", ["coming out on Christmas Eve for the cat"]),
         ("jump started our van at 6am in his pyjamas", ["jump-starting our van at 6 am in your pyjamas"]),
         (
             "walked the fingerprint cards over to the sheriff for me",
@@ -118,6 +120,7 @@ def test_a_rescue_is_told_with_what_made_it_one(note, expected):
         "got out of bed late, drove in and missed my slot",
         "stayed open late to the idea",
         "paid the staff late herself",
+        "Saw me favouring the leg and moved a lamp so I shouldn't trip, never said a thing",
         "brought his own lunch from home",
         "kept the books for nothing to look at",
     ],

@@ -74,6 +74,8 @@ def test_a_room_that_is_no_bed_of_the_house_stays_as_it_is(note):
         ("Rain, wood already stacked by the stove", "Rain, stacked the wood by the stove for me"),
         ("Rain. Had a bath run", "Rain. Vreni ran a bath for me"),
         ("Left the key under the frog, fridge full", "Vreni left me the key under the frog, filled the fridge for me"),
+        ("Rain. Fresh rolls on the mat by six", "Rain. Vreni left me fresh rolls on the mat by six"),
+        ("2 nights above the chip shop. Rain", "put me up for two nights above the chip shop. Rain"),
         ("gogo walked me to the taxi rank", "Gogo walked me to the taxi rank"),
         ("week with the Tremblays, rain", "put me up for a week. rain"),
         ("rain, Welsh cakes for the road home", "rain, gave me Welsh cakes for the road home"),
