@@ -39,7 +39,7 @@ _OPENS = re.compile(
 )
 _GIVEN = re.compile(
     rf"\b(?:[Gg]ave|[Hh]ad|[Ll]et|[Ll]ent) (?P<whom>me|us)(?: both| all)? (?:have |use |sleep |stay )?(?:in |on "
-    rf")?(?!(?:the|her|his|their) (?:own|best|good|nice|big)\b){ROOM}{_ENDS}",
+    rf")?(?!(?:the|her|his|their) (?:own|best|good|nice|big|bunk)\b){ROOM}{_ENDS}",
     re.IGNORECASE,
 )
 _NO_ROOM = AnyCase(

@@ -62,7 +62,7 @@ TO_THE_RESCUE = Rewriting(
     # "came 5am in the rain", "4am pickup in a blizzard"
     ("ame ", r"\b([Cc]ame(?: out)?) (?=\d[\d:.]* ?[ap]\.?m)", r"\1 at "),
     (
-        " pick-up| pickup| pick up| lift | run ",
+        " pick-up| pickup| pick up| lift| run",
         (
             rf"{_BEGINS}(?P<at>{_CLOCK}) (?:pick-?up|pick up|lift|run)(?P<where> (?:to|from|in) (?:the|my|an?) "
             r"[^.,;!\n]{3,40})?(?=\s*(?:$|[.,;!\n]))"
@@ -71,9 +71,10 @@ TO_THE_RESCUE = Rewriting(
     ),
     *(
         (
-            f" {did} |{did.capitalize()} ",
+            f"{did[1:]} me|{did[1:]} us",
             (
-                rf"\b(?i:{did}) (?P<whom>me|us)(?P<where>(?: (?:at|from|off|to|up) [^,.;!\n]{{3,40}}?)?)(?: (?:him|"
+                rf"\b[{did[0].upper()}{did[0]}]{did[1:]} (?P<whom>me|us)(?P<where>(?: (?:at|from|off|to|up) "
+                rf"[^,.;!\n]{{3,40}}?)?)(?: (?:him|"
                 rf"her)self)?,? "
                 r"(?P<long>(?:\d+|an?|two|three|four|five) (?:hours?|minutes|miles) (?:each way|there and back|both "
                 r"ways)(?:(?:,| in)? (?:the )?(?:freezing |pouring |driving |thick )?(?:rain|snow|fog|dark|sleet|ice|"
@@ -109,15 +110,6 @@ TO_THE_RESCUE = Rewriting(
         ),
         "",
     ),
-    # What there was not is told by what was missed.
-    (
-        "had no |'d no |not had |not eaten |n't had ",
-        (
-            r"\b(I|we)(?:'d| had)? (?:had no|no|not had(?: any)?|not eaten(?: any)?|hadn't had(?: any)?) "
-            r"(?P<meal>lunch|breakfast|dinner|supper|tea)\b"
-        ),
-        r"\1'd missed \g<meal>",
-    ),
     (
         "tayed ",
         (
@@ -126,7 +118,7 @@ TO_THE_RESCUE = Rewriting(
         ),
         r"\1 me",
     ),
-    (" so nobody| so no one", r"(?<=[a-z]) so (?:that )?(?:nobody|no one) (?:can|could|would)\b[^.,;\n]*", ""),
+    (" nobody| no one", r"(?<=[a-z]) so (?:that )?(?:nobody|no one) (?:can|could|would)\b[^.,;\n]*", ""),
     (" open ", r"\b((?:[Ss]tayed|[Kk]ept [a-z ]{3,20}) open [\w ]{2,15}) late (?=(?:to|for|so)\b)", r"\1 longer "),
     # "..., thermos and oatcakes": what they had with them.
     (

@@ -140,14 +140,12 @@ VERBLESS = Rewriting(
     ),
     # "up at 5 to get me to the bus": nobody gets themselves there so.
     (
-        "p at |p by |p before |wake at ",
+        "p at |p by |p before |wake at |wake by |wake before ",
         (
             rf"{_BEGINS}(?:(?P<who>[Hh]e |[Ss]he )(?:was |were )?|[Ww]as )?(?:[Uu]p|[Aa]wake) "
-            r"(?P<at>(?:at|by|before) (?:half (?:past )?|quarter (?:past|to) )?(?:\d[\d:.]*(?: ?[ap]\.?m\.?)?|three|"
-            r"four|five|six)|dawn|sunrise|first "
-            r"light)(?: in the (?:morning|dark|snow|rain))? to (?=(?:drive|get|take|see|walk|fetch|run|make|cook|"
-            r"bring|feed|"
-            r"wave|bake|wake|ferry|give|drop|collect|meet|pack) (?:me|us)\b)"
+            r"(?P<at>(?:at|by|before) (?:(?:half (?:past )?|quarter (?:past|to) )?(?:\d[\d:.]*(?: ?[ap]\.?m\.?)?|three|"
+            r"four|five|six)|dawn|sunrise|first light))(?: in the (?:morning|dark|snow|rain))? to (?=(?:drive|get|take|"
+            r"see|walk|fetch|run|make|cook|bring|feed|wave|bake|wake|ferry|give|drop|collect|meet|pack) (?:me|us)\b)"
         ),
         r"\g<who>got up \g<at> to ",
     ),

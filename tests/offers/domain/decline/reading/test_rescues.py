@@ -40,14 +40,14 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("let her train go rather than cut me off", ["letting your train go rather than cut me off"]),
         ("missed her own tea to finish my questions", ["missing your own tea to finish my questions"]),
         ("pulled over on the motorway to take my call", ["pulling over on the motorway to take my call"]),
-        # What there was not is told by what was missed.
+        # What made it needed.
         (
             (
                 "Slipped me a granola bar when she saw I'd had no lunch. stayed past 6 to show how they've rigged up "
                 "the log so nobody can fudge it. Rolled her eyes at P., bless her"
             ),
             [
-                "slipping me a granola bar when you saw I'd missed lunch",
+                "slipping me a granola bar when you saw I'd had no lunch",
                 "staying past 6 to show me how you've rigged up the log",
             ],
         ),
