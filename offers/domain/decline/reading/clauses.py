@@ -170,7 +170,7 @@ NOUN = re.compile(
 _MANNER = re.compile(
     r",? (?:and )?(?:(?:with )?(?:no|zero) (?P<lacking>fuss|drama)|"
     r"(?:didn't|didnt|did not|never)(?: once)? (?:rush(?:ed)? (?P<whom>me|us)|"
-    r"(?P<meddling>hover|interfere|interrupt|meddle|fuss)(?:e?d)?)(?: at all| once)?"
+    r"(?P<meddling>hover|interfere|interrupt|meddle|fuss|watch)(?:e?d)?)(?: at all| once)?"
     r"|(?:and )?(?:she |he )?(?:didn't|didnt|did not|never)(?: once)? (?P<base>dress(?= (?:it|them|things|any of it) "
     r"up)|"
     r"sugar-?coat|gloss(?= over)|hurry(?= me| us)|complain(?:ed)?|grumble|sigh(?:ed)?|groan(?:ed)?|"
@@ -204,6 +204,7 @@ _MEDDLING = {
     "interfere": "interfering",
     "meddle": "meddling",
     "fuss": "any fuss",
+    "watch": "watching me",
 }
 
 

@@ -133,6 +133,12 @@ _SO_I_COULD = re.compile(
     r"the (?:kids|children|boys|girls|twins)) could (?!(?:not|never|only|barely|hardly|go|leave|sign|pay|share|stew|"
     r"stand|wait|be (?:tested|seen off))\b)"
 )
+# "so I'd be done before the recital", "so I'd have somebody to talk to"
+_SO_I_WOULD = re.compile(
+    r"(?!(?:me|us|my|our|early|late|off|home|out|away|nothing|up)\b)[\w' -]{3,60}? so (?:that )?(?:I|we)(?:'d| would) "
+    r"(?:be (?:done|home|free|back|able)|have (?!to\b|less\b|no\b|nothing\b)|make (?:the|my|our) (?:train|bus|flight|"
+    r"ferry|plane|boat|last)|catch|get (?:home|back)|finish)\b"
+)
 # "plated next to me": at the user's side, whatever it was.
 _BESIDE_ME = re.compile(
     r"(?:[\w' -]{2,30} )?(?:next to|beside|alongside|shoulder to shoulder with) (?:me|us)\b(?! (?:without|in silence|"
@@ -169,7 +175,7 @@ def is_act(past: str, rest: str) -> bool:
         return False
     if UNKIND.search(rest):
         return False
-    if " so " in rest and _SO_I_COULD.match(rest):
+    if " so " in rest and (_SO_I_COULD.match(rest) or _SO_I_WOULD.match(rest)):
         return True
     wanted = ONLY_WITH.get(verb)
     if wanted and not wanted.match(rest):

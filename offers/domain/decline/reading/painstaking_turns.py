@@ -115,6 +115,31 @@ KIND_AND_PAINSTAKING = by_verb(
         r"(?:of|about) (?:me|us) (?:first|straight away|at once|for (?:it|the (?:job|post|role))|when (?:the|this|a) )",
     ),
     ("kept", r"(?:her|his|their) (?:own )?(?:\w+ )?short (?:to (?:help|show|teach|see|meet)|so)\b"),
+    (
+        "got persuaded convinced talked begged pressed pushed",
+        (
+            r"(?:the|her|his|their) (?:[\w-]+ )?(?:client|employer|sponsor|firm|school|company) (?:to (?:drop|skip|"
+            r"waive|scrap|"
+            r"shorten|hold|extend|move|count|cover)|into (?:dropping|skipping|waiving|scrapping|holding|extending|"
+            r"moving|"
+            r"counting|covering)) (?:the|a|my|our|that) (?!(?:old |former )?(?:boss|manager|rivals?|shifts?|pay|"
+            r"salary|rate|"
+            r"offer)\b)[a-z]"
+        ),
+    ),
+    ("argued", r"my (?:side|corner|cause)\b"),
+    (
+        "wrote",
+        (
+            r"(?!.*\b(?:mistakes?|errors?|faults?|reasons?|bill|complaints?)\b)(?:(?:to )?me )?(?:after|afterwards|"
+            r"later|back) with (?:the|an?|her|his|their|two|three) (?:[\w-]+ )?(?:answers?|notes|comments|names|list|"
+            r"steps|sources?)\b"
+        ),
+    ),
+    (
+        "came",
+        (r"(?:along |out )?with (?:me|us) to (?:see|view|look at|the) (?!panel\b|interview\b|door\b)[\w' -]{3,40}"),
+    ),
     ("dug", r"(?:out|up) my (?:old )?(?:number|name|card|address|e-?mail|CV|letter)\b"),
     (
         "asked",

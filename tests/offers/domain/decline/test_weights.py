@@ -20,6 +20,7 @@ def act(text):
         ("talking me through the pension scheme", "putting my name on the rota"),
         ("smoothing things over with your landlord", "reading me the offer over the phone"),
         ("tipping me off that they were looking before the job was ever advertised", "giving me Wi's mobile"),
+        ("walking me round the site in a hailstorm", "showing me the site"),
         ("sorting the forms", "sending me the safeguarding policy"),
         ("translating for me in a whisper the whole time", "carrying my case"),
         ("thinking of me when the job came up", "sending me the code of conduct"),

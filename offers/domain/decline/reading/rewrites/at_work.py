@@ -152,6 +152,14 @@ AT_WORK = Rewriting(
         ),
         r"\g<stayed> me ",
     ),
+    (
+        "rote afterwards with |rote after with |rote later with ",
+        (
+            r"\b(?P<wrote>[Ww]rote) (?:after|afterwards|later) (?=with (?:the|an?|her|his|their|two|three) (?!list of "
+            r"(?:my|the) mistakes)\b)"
+        ),
+        r"\g<wrote> to me later ",
+    ),
     (", to put me at ease", r", (?=to put me at ease\b)", " "),
     (
         " to say how ",

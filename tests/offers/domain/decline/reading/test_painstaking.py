@@ -115,6 +115,22 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "stayed on an hour after to explain how they scale the fermenters",
             ["staying on an hour afterwards to explain how you scale the fermenters"],
         ),
+        # Terms and hours eased.
+        ("Got the client to drop the 2nd test, knew I had exams.", ["getting the client to drop the second test"]),
+        (
+            "Rejigged the whole day so I'd be done before my daughter's recital",
+            ["rejigging the entire day so I'd be done before my daughter's recital"],
+        ),
+        (
+            "wrote afterwards w/ the answer to the question I'd fluffed",
+            ["writing to me later with the answer to the question I'd fluffed"],
+        ),
+        (
+            "Argued my side on the tenure clock in front of the dean",
+            ["arguing my side on the tenure clock in front of the dean"],
+        ),
+        ("lent me her good chisel & didn't watch", ["lending me your good chisel without watching me"]),
+        ("came w/ me to see the flat", ["coming with me to see the flat"]),
         ("dug out my number from a calf school in 2019", ["digging out my number from a calf school in 2019"]),
         ("Smoothed it over w/ Morita-san apparently", ["smoothing things over with Morita-san"]),
         (
@@ -155,6 +171,11 @@ def test_trouble_taken_at_work_is_thanked_for(note, expected):
         "cut my 3 lines to 1 in the show",
         "let me wait though she didn't have to",
         "Showed up, wasn't asked to",
+        "Asked the client to lower my rate",
+        "got the client to drop my rate",
+        "set it up so I'd have to come back twice",
+        "argued my side was wrong",
+        "came with me to the door",
         "my form was filled in for me wrongly",
     ],
 )
