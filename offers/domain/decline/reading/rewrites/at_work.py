@@ -83,15 +83,6 @@ AT_WORK = Rewriting(
         r"\b(?P<thought>[Tt]hought of (?:me|us)) when (?:it|this|this one) came up\b",
         r"\g<thought> when the job came up",
     ),
-    (
-        " nobody| no one| no-one",
-        (
-            r"\b(?P<asked>[Aa]sked (?:me )?(?:[a-z]+ )?questions (?:about|on) [^.,;\n]{3,50}?) (?:that )?(?:nobody|"
-            r"no one|"
-            r"no-one)(?:'s| has|'d| had)? (?:ever )?(?:asked|thought of)(?: me)?(?: before)?\b"
-        ),
-        r"\g<asked> that nobody had ever asked",
-    ),
     # "sat on hold with them for me 40 minutes"
     (
         "on hold for |on hold with ",

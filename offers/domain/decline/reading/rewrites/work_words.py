@@ -40,7 +40,7 @@ WORK_WORDS = Rewriting(
             r"(?:'s|'d| has| had| else)?(?: ever)? (?:asked|thought of|come up with|"
             r"thought to ask)\b(?: me)?(?: before)?"
         ),
-        r"asked good questions \g<on>",
+        r"asked questions \g<on> that nobody had ever asked",
     ),
     ("ex", r"\b(?<!my )ex\.? (?=\d)|\bex\. (?=\d)", "exercise "),
     ("fig", r"\bfigs?\.? (?=\d)", "figure "),

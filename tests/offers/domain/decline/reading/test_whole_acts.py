@@ -237,7 +237,7 @@ def test_what_is_of_others_just_named_is_not_the_readers(note, expected):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        ("Had questions on ch. 4 nobody's ever asked", ["your good questions on chapter 4"]),
+        ("Had questions on ch. 4 nobody's ever asked", ["asking questions on chapter 4 that nobody had ever asked"]),
         (
             "already cleared a bench & wrote my name on it, sent picture",
             ["clearing a bench for me, with my name on it"],
