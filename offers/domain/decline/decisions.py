@@ -269,17 +269,20 @@ def to_who_stays(reader: Reader, deck: Deck) -> list[str]:
 def phrases_for(reader: Reader, brief: Brief, said: Bank = FULL) -> Sequence[str]:
     """A promise is taken back in full whatever the register (rule 74)."""
     if brief.kind is Kind.RESCINDED:
+        is_plain = said is FULL and reader.familiar
         if reader.told_of_withdrawal:
-            is_plain = said is FULL and reader.familiar
             return rescinded.TOLD_PLAINLY if is_plain else said.rescinded_told
         if reader.consoled and not reader.is_first:
             return said.rescinded_consoled
         if reader.wrote_of_withdrawal and not reader.sent_withdrawal:
-            return said.rescinded_written
+            return rescinded.WRITTEN_PLAINLY if is_plain else said.rescinded_written
         if reader.sent_withdrawal:
             return said.rescinded_by_letter
-        is_inside = said is FULL and reader.circle is Circle.LEAD and not reader.is_first
-        return rescinded.INSIDE if is_inside else _of(said.rescinded, reader.circle)
+        if said is FULL and reader.circle is Circle.LEAD and not reader.is_first:
+            return rescinded.INSIDE
+        if is_plain and reader.circle is Circle.LEAD:
+            return rescinded.LEAD_PLAINLY
+        return _of(said.rescinded, reader.circle)
     if reader.circle is Circle.REFEREE and said is FULL and (told := to_referee(reader, brief)):
         return told
     if brief.kind is Kind.WITHDRAW:

@@ -33,6 +33,19 @@ _STOPPED = (
     r"(?:fro(?:ze|zen)|cancel\w*|pulled|cut|gone|lost|slashed|axed|halved|missed|blown|short|dried up|ran out|"
     r"collapsed|vanished|freeze|crisis|hole|shortfall|reasons|cuts)"
 )
+# As one says it in a hurry: "job's off", "they pulled it", "gone with somebody internal".
+_OVER = (
+    rf"\b{_POST}(?:'?s| is| was| has been) (?:dead(?! \w)|toast|history|off(?=\W*$|[,.;:!)])|(?:put )?on ice|"
+    r"called off)|"
+    rf"\bput (?:it|everything|the {_POST}) on ice\b|"
+    r"\b(?:thing|it|that)(?:'s| is| was| has been)? (?:all )?called off\b|"
+    r"\b(?:have|has|had|they|he|she) pulled (?:the plug|it(?! (?:out|up|off|from|apart|over|down|open|on|in|to)\b))\b|"
+    rf"\b(?:funding|money|contract|budget|grant|deal|{_POST})\b[^.;]{{0,40}}\b(?:did ?n'?o?t come off|fell over|"
+    rf"came to nothing)|\blet the {_POST} go\b|\bchanged (?:his|her|their) minds?\b(?! about (?!the {_POST}))|"
+    r"\b(?:can(?:not|'?t)|could(?:n'?t| not)) (?:now )?(?:take (?:anyone|anybody|me) on(?! \w*day\b)|"
+    r"hire (?:anyone|anybody|me))\b|\b(?:gone|going|went|go) with (?:somebody|someone|an internal|the internal|"
+    r"another (?:candidate|applicant|person))\b(?! (?:to|on|for)\b)"
+)
 _GONE = AnyCase(
     r"withdr|rescind|revok|(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
     r"off the table|no longer (?!than\b)|(?<!me )(?<!us )on hold|hiring freeze|fell through|fell apart|"
@@ -43,7 +56,8 @@ _GONE = AnyCase(
     rf"\b{_ENDED} (?:the |my )?{_POST}\b|"
     r"\b(?:so|there(?:'s| is| was|'d be)|then|means?|meant|now|,|-|:) ?no (?:job|post|position|role)\b"
     r"(?! (?:description|title|ad|share|spec|offer)\b)|"
-    r"\bno (?:job|post|position|role|place) (?:now|any ?more|after all|for me)\b|"
+    r"\bno (?:job|post|position|role|place|vacancy) (?:now|any ?more|after all|for me)\b|\bno vacancy\b|"
+    rf"{_OVER}|"
     rf"\b(?:it|it all|the whole (?:thing|job)|(?:the|my) {_POST}) ?(?:is|was|'s) (?:all )?off(?=$|[ ,.;:!)]*"
     r"(?:$|[,.;:!)]| (?:now|after all|because|as|since|then|and|so)\b))"
 )

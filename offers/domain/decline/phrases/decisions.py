@@ -116,7 +116,7 @@ HOMELY = (
 # The confirmation of a call, to somebody on first-name terms who reads no e-mail.
 CONFIRMED_PLAINLY = (
     "I won't be taking the job, and I wanted you to have that from me in writing as well.",
-    "I'm not taking the job. I wanted you to have it in writing, too.",
+    "I'm not taking the job, and here you have it in writing.",
 )
 # By text: as one writes to a phone, without the house's whole name.
 TEXTED = (

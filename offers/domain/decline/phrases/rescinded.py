@@ -79,6 +79,12 @@ TOLD = (
     "I appreciate your telling me yourself that the offer of {role} is withdrawn.",
     "Thank you for telling me yourself that the offer of {role} no longer stands.",
 )
+# To whoever made the offer, whom the user knows.
+LEAD_PLAINLY = (
+    "I know that the job has fallen through, and I didn't want to leave it at that.",
+    "I know that the job has come to nothing, and I still wanted to write to you.",
+    "I know how it stands with the job now, and I wanted you to have a line from me.",
+)
 # ... as one says it to somebody one knows.
 TOLD_PLAINLY = (
     "Thank you for telling me yourself that the job has fallen through.",
@@ -103,6 +109,12 @@ CONSOLED = (
     "It was kind of you to {consoled} about the offer.",
     "It was good of you to {consoled} about the offer.",
     "You {was_sorry} when the offer fell through, and I haven't forgotten it.",
+)
+# ... whom the user knows.
+WRITTEN_PLAINLY = (
+    "Thank you for letting me know yourself that the job has fallen through.",
+    "I've read what you wrote about the job, and I know how it stands.",
+    "Your message about the job has reached me, and it was good to have it from you.",
 )
 # Whoever wrote the letter is not told what it says.
 BY_LETTER = (

@@ -187,6 +187,15 @@ def test_nobody_of_the_house_reads_its_news_in_the_words_of_a_notice(number, add
         "Called herself to say it is off. State froze all new posts.",
         "Rang me, contract gone to a chain so no post now.",
         "phoned, there's no job after all, the bank said no",
+        "rang me, hes v sorry but head office have pulled it",
+        "Rang. Contract with the council didnt come off so no vacancy now",
+        "called to say theyve had to let the post go",
+        "phoned me at work, whole thing called off",
+        "Rang, owner changed his mind",
+        "Called to say they'd gone with somebody internal after all",
+        "Called me. She said the position has been put on ice.",
+        "rang, bank won't lend so they cant take anyone on",
+        "Called me, could hardly get it out. Post is dead.",
     ],
 )
 def test_whoever_called_in_few_words_is_thanked_for_telling(note):
@@ -198,7 +207,30 @@ def test_whoever_called_in_few_words_is_thanked_for_telling(note):
     assert text.count("It was good of you") < 2
 
 
-@pytest.mark.parametrize("note", ["said the talk was off the record", "No job description yet, she said", "day off"])
+def test_whoever_made_the_offer_and_is_a_friend_reads_it_in_no_words_of_an_office():
+    for kind, note in (("visit", "Showed me the ward."), ("text", "texted: sorry mate jobs off")):
+        lead = person(
+            "c1", extended_offer=True, first_name_basis=True, interactions=(Interaction(kind=kind, note=note),)
+        )
+        text = compose(case_of(lead, kind=Kind.RESCINDED)).messages["c1"].body
+        assert "the job" in text
+        assert not re.search("nurse position|no longer stands|I accept", text)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "said the talk was off the record",
+        "No job description yet, she said",
+        "day off",
+        "asked about my job history",
+        "she changed her mind about lunch",
+        "went with someone to the market",
+        "pulled it out of the drawer to show me",
+        "took the job of driving me off his hands",
+        "can't take me on Tuesday",
+    ],
+)
 def test_what_is_off_or_missing_beside_the_offer_is_no_word_of_its_end(note):
     call = Interaction(kind="phone", note=note)
     lead = person("c1", extended_offer=True, interactions=(VISIT, call))
