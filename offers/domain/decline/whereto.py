@@ -31,12 +31,14 @@ _LONGEST_AGAIN = 22
 # "I have decided to come ashore and work near home in Gdynia"
 _DECIDED_TO = re.compile(
     r"\b(?:decided|chosen|chose|going|plan|about) to (?:come|go|work|move|live|teach|practi[cs]e|train|study|fly|cook|"
-    r"farm|sail|write|run|lead|retire|retrain|take)\b",
+    r"farm|sail|write|run|lead|retire|retrain|take|keep|carry|stay|remain)\b",
     re.IGNORECASE,
 )
-# "I'm not able to leave Melbourne this year"
+# "I'm not able to leave Melbourne this year", "I am moving home to Vermont"
 _BOUND = re.compile(
-    r"\b(?:cannot|can't|could not|couldn't|(?:not|un) ?able to) leave\b|\b(?:need|have) to (?:stay|remain|be)\b",
+    r"\b(?:cannot|can't|could not|couldn't|(?:not|un) ?able to) leave\b|\b(?:needs?|have|has) to (?:stay|remain|be)\b|"
+    r"\b(?:I'm|I am|we're|we are) (?:moving|going|coming|heading) (?:back |away |over |down |up |out )?"
+    r"(?:home|to|near\w*)\b",
     re.IGNORECASE,
 )
 # Who works for several has said nothing of a house of their own.

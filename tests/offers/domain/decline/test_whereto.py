@@ -42,6 +42,11 @@ def _where(*reasons, chosen=""):
         ("I'm taking a year off.", "I'm taking a year off."),
         ("I want to stay on my boat.", "I'm staying on my boat."),
         ("I need to stay in Winnipeg.", "I'm staying in Winnipeg."),
+        ("I am moving home to Vermont.", "I am moving home to Vermont."),
+        (
+            "Our family needs to be nearer to my husband's work in Nebraska.",
+            "our family needs to be nearer to my husband's work in Nebraska.",
+        ),
         ("I am going to stay in Pittsburgh and keep freelancing.", "I'm staying in Pittsburgh."),
         ("I took a job in Oregon because my brother lives there.", "I've taken a job in Oregon."),
         ("I accepted a post in Kochi, near my children's school.", "I'm taking a post in Kochi."),
@@ -65,6 +70,8 @@ def test_what_the_reason_has_said_is_said_plainly_once_more(reason, again):
         "My parents live in Leeds and need me near.",
         "I could not go freelance with two children.",
         "I don't want to go back to nights.",
+        "My mother needs to be near a hospital.",
+        "I'm going to need more time at home.",
         "I have decided to stay where my children go to school.",
     ],
 )
