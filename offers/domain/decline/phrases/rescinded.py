@@ -17,7 +17,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "We won't be colleagues, as the job has come to nothing.",
         "With the offer gone I won't be joining you, and I didn't want to leave it without a word to you.",
         "The offer no longer stands, so we won't be working together.",
-        "The job has come to nothing, and I wanted to write to you even so.",
+        "The job has come to nothing, and I didn't want to go without a word to you.",
         "There won't be a job for me with you, and I still wanted you to have a line from me.",
         "I know that the job has fallen through, and I didn't want to leave it at that.",
     ),
@@ -26,7 +26,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "I know that {role} has fallen through, and I still wanted to write to you.",
         "With the offer withdrawn, there's no need for you to do any more for me.",
         "I understand that the offer no longer stands.",
-        "I've had word about {role}, and I wanted to write to you even so.",
+        "I've had word about {role}, and I didn't want to leave it at that.",
         "I know that {role} is no longer open, and I wanted you to have a line from me.",
     ),
     Circle.REALTOR: (
@@ -58,7 +58,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
 INSIDE = (
     "I know that {role} is no longer open, and I didn't want to let it go without a word to you.",
     "I understand that the offer no longer stands, and I still wanted to write to you.",
-    "I've had word that {role} is no longer open, and I wanted to write to you even so.",
+    "I've had word that {role} is no longer open, and I still wanted you to have a line from me.",
 )
 # To a host or the boss's spouse.
 HOMELY = (
