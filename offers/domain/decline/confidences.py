@@ -61,7 +61,7 @@ _KEPT_CLOSE = (
     r"not for general (?:release|consumption|circulation|knowledge)\b|"
     r"(?<!shared )(?<!split )(?<!divided )between ourselves\b|between these (?:four )?walls\b|"
     r"(?:beyond|outside) these (?:four )?walls\b|within these four walls\b|go(?:es)? no further\b(?! than (?:the|a)\b)|"
-    r"(?:not|\w+n'?t|never) (?:to )?go any further\b|"
+    r"(?:not|never|won'?t|wouldn'?t|shouldn'?t|mustn'?t|doesn'?t|didn'?t) (?:to )?go any further\b|"
     r"on the quiet\b(?! (?:side|street|ward|coach|carriage|end|road|lane|part)\b)|"
     r"on the (?:down ?low|d\.?l\.?|q\.t\.)(?!\w)|"
     r"(?:still|is|are|'s|kept|keep|keeping|stays?|stay) (?:all )?under wraps\b(?! so)|"
@@ -73,7 +73,7 @@ _KEPT_CLOSE = (
     r"forget (?:that )?(?:s?he|they|i) (?:ever )?(?:said|told|mentioned|heard)\b|"
     rf"(?<!\bi )(?:does|do|did|would)(?:n'?t| not) want {_ANYBODY} (?:to {_LEARN}|{_LEARNING})\b|"
     r"(?:it|this|that|be|being) kept (?:quiet|secret|dark)\b|keep (?:it|this|that) dark\b|"
-    r"(?:not|\w+n'?t) (?:yet official|official yet)\b|need[- ]to[- ]know (?:basis|only)\b"
+    r"(?:not|isn'?t|aren'?t|wasn'?t) (?:yet official|official yet)\b|need[- ]to[- ]know (?:basis|only)\b"
 )
 _SLIPPED = (
     r"(?<!\bi )(?<!\bwe )(?<!was )(?<!were )let (?:it )?slip\b"

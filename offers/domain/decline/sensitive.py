@@ -146,7 +146,8 @@ _NO_STOPS = re.compile(
     r"Andhra Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|"
     r"Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|"
     r"Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal|Delhi|Mumbai|Bengaluru|Bangalore|Kolkata|Chennai|"
-    r"Hyderabad|Pune|Kochi)\b"
+    r"Hyderabad|Pune|Kochi|Nigeria|Ghana|Kenya|Uganda|Tanzania|Zambia|Zimbabwe|Malawi|Botswana|Namibia|Malta|"
+    r"Singapore|Malaysia|Hong Kong|Sri Lanka)\b"
 )
 _WITH_STOPS = re.compile(
     r"\b(?:Canada|Ontario|Quebec|Québec|Nova Scotia|New Brunswick|British Columbia|Alberta|Manitoba|Saskatchewan|"

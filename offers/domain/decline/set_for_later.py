@@ -48,7 +48,8 @@ CARE = (
     *("playgroup", "after-school", "sixth form"),
 )
 _CARE = rf"(?P<where>{'|'.join(CARE)})"
-_FOUND = r"(?:found|secured|sorted|wangled|bagged|landed|got) (?:(?:me|us|him|her|them|(?:the|my|our) \w+) )?"
+_WHOM = r"(?:(?:me|us|him|her|them|(?:the|my|our|wee|little) \w+|\w+(?= an? )) )?"
+_FOUND = rf"(?:found|secured|sorted|wangled|bagged|landed|got) {_WHOM}"
 _CHILD_S_PLACE = (
     rf"(?:(?:an?|the|one|my|our|\w+'s) )?(?:\w+ )?{_CARE} (?:places?|spots?|slots?)\b"
     r"(?! (?:to|of|near|we|i|that|for (?:his|her|their))\b)"

@@ -10,10 +10,13 @@ from datetime import date
 from offers.domain.decline import logged
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.dated import to_mind
-from offers.domain.decline.facts import Case, Contact, Kind
+from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind
 from offers.domain.decline.in_motion import (
+    CLAUSE,
+    PART,
     begun_for_you,
     buyer_agreement,
+    first_part,
     left_open,
     offered_to_you,
     paid_ahead,
@@ -224,9 +227,22 @@ def _left_between_you(case: Case, contact: Contact, name: str) -> Iterator[Check
     if lent := lent_to_you(contact):
         ask = "Return to {} what is theirs" if is_to_go_back(contact) else "See whether anything goes back to {}"
         yield _stop(contact, f"{ask.replace('{}', name)}; your log says: '{lent}'.")
+    if case.acceptance is AcceptanceStatus.VERBAL and (unsigned := first_part(contact, _TO_BE_SIGNED, CLAUSE, PART)):
+        yield _stop(contact, f"Sign nothing that {name} sent you; your log says: '{unsigned}'.")
     if case.acceptance.is_promise and (paid := paid_ahead(contact)):
         text = f"Agree with {name} in writing on how the money goes back; your log says: '{paid}'."
         yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=76, contact_id=contact.id)
+
+
+# A contract that went out on the strength of a yes by word of mouth.
+_PAPER = r"(?:contract|agreement|offer letter|letter of intent|employment papers)"
+_FOR_SIGNING = r"(?:for (?:me to sign|signing|signature|my signature)|to (?:sign|be signed))"
+_SENT, _IS = r"(?:sent|e-?mailed|posted|couriered)", r"(?:(?:is|was|has been|already|now|just|still) )*"
+_TO_BE_SIGNED = AnyCase(
+    rf"\b{_PAPER}s? {_IS}(?:{_SENT}|out|waiting|here|on its way) (?:(?:out|over|to me|with me) )*{_FOR_SIGNING}\b|"
+    rf"\b{_SENT} (?:(?:me|us|over|out) )*(?:(?:the|an?|my) )?(?:\w+ )?{_PAPER}s? {_FOR_SIGNING}\b|"
+    rf"\b{_PAPER} {_IS}(?:unsigned|not signed|waiting for my signature)\b"
+)
 
 
 def _work_to_stop(case: Case, contact: Contact, name: str) -> str:

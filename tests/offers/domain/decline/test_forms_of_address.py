@@ -100,6 +100,7 @@ def test_who_is_of_an_order_is_called_so_by_the_given_name(title, note, role_lab
         ("Ms", "London, UK", "Ms Tullie"),
         ("Mr", "Nilgiris, Tamil Nadu", "Mr Tullie"),
         ("Mrs.", "Leeds, England", "Mrs. Tullie"),
+        ("Mrs", "Enugu, Nigeria", "Mrs Tullie"),
         ("Prof", "Leeds, England", "Professor Tullie"),
         ("Mrs", "London, Ontario", "Mrs. Tullie"),
         ("Dr", "Durham, North Carolina", "Dr. Tullie"),

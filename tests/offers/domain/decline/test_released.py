@@ -22,6 +22,7 @@ def told(note, role=Role.FAMILY_HELPER, kind="email", **facts):
     [
         ("found a school place for Ann Maria and a catechism class", "school"),
         ("got us a nursery place for Timo from August", "nursery"),
+        ("got wee Fionn a nursery place in Oban", "nursery"),
         ("got the kids a spot in the day care at the mill", "day care"),
     ],
 )
@@ -83,3 +84,19 @@ def test_whoever_has_no_script_is_answered_in_a_sentence():
     found = texts(LEAD, missed)
     assert "If C2 Roe calls back, say it in one sentence and thank them" in found
     assert "use the call script" not in found
+
+
+@pytest.mark.parametrize(
+    "note", ["contract sent for signing", "Emailed me the contract to sign", "contract still unsigned on my desk"]
+)
+def test_what_is_out_for_signing_is_not_signed_once_a_yes_is_taken_back(note):
+    office = told(note, Role.HR_DIRECTOR)
+    said = f"Sign nothing that C2 Roe sent you; your log says: '{note}'."
+    assert said in texts(LEAD, office, acceptance=AcceptanceStatus.VERBAL)
+    assert said not in texts(LEAD, office)
+    assert said not in texts(LEAD, office, acceptance=AcceptanceStatus.CONTRACT_SIGNED)
+
+
+@pytest.mark.parametrize("note", ["sent the contract", "signed the contract", "showed me a contract"])
+def test_a_contract_that_only_came_is_not_said_to_be_out_for_signing(note):
+    assert "Sign nothing" not in texts(LEAD, told(note, Role.HR_DIRECTOR), acceptance=AcceptanceStatus.VERBAL)
