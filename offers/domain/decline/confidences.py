@@ -62,7 +62,7 @@ _KEPT_CLOSE = (
     r"(?<!shared )(?<!split )(?<!divided )between ourselves\b|between these (?:four )?walls\b|"
     r"(?:beyond|outside) these (?:four )?walls\b|within these four walls\b|go(?:es)? no further\b(?! than (?:the|a)\b)|"
     r"(?:not|never|won'?t|wouldn'?t|shouldn'?t|mustn'?t|doesn'?t|didn'?t) (?:to )?go any further\b|"
-    r"on the quiet\b(?! (?:side|street|ward|coach|carriage|end|road|lane|part)\b)|"
+    r"on the quiet(?=\W*$|[.,;:!)]| (?:that|about|he|she|they|how|why)\b)|"
     r"on the (?:down ?low|d\.?l\.?|q\.t\.)(?!\w)|"
     r"(?:still|is|are|'s|kept|keep|keeping|stays?|stay) (?:all )?under wraps\b(?! so)|"
     rf"tell(?:ing)? (?:no ?one|no-one|nobody|not a soul)\b{_TO_NOBODY}|"

@@ -30,7 +30,8 @@ _SEASON = (
 )
 DUE_BACK = AnyCase(
     r"\b(?:due|wanted|needed|expected|promised) back\b|"
-    r"(?<!\bwas )(?<!\bwere )(?<!\bgot )\b(?:back|return(?:ed|able)?) (?:it |them |to (?:her|him|them) )?"
+    r"(?<!\bwas )(?<!\bwere )(?<!\bgot )(?<!ed it )(?<!ed them )(?<!nt it )(?<!nt them )(?<!ve it )(?<!ve them )"
+    r"(?<!ook it )(?<!ught it )\b(?:back|return(?:ed|able)?) (?:it |them |to (?:her|him|them) )?"
     rf"(?:by|before|in|on|at|after) (?:the |early |mid |late |start of |beginning of )*{_SEASON}|"
     r"\b(?:devolv\w+|devuelv\w+|zuruck\w*|retourne\w*|a rendre|rendre avant|tilbage|tilbake|tillbaka|terug(?:geven)?|"
     r"restitui\w*|regresarl[oa]s?)\b"
