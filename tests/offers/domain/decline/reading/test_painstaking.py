@@ -107,7 +107,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         (
             "Slipped me a granola bar when she saw I'd had no lunch.",
-            ["slipping me a granola bar when you saw I'd missed lunch"],
+            ["slipping me a granola bar when you saw I'd had no lunch"],
         ),
         # For the job at all.
         ("Thought of me when it came up", ["thinking of me when the job came up"]),

@@ -157,7 +157,7 @@ def test_small_words_that_were_left_out_are_put_in(note, expected):
     [
         (
             "slipped me a granola bar when she saw I'd had no lunch",
-            ["slipping me a granola bar when you saw I'd missed lunch"],
+            ["slipping me a granola bar when you saw I'd had no lunch"],
         ),
         ("held the lamp himself for the whole operation", ["holding the lamp yourself for the whole operation"]),
         ("held the door", []),
