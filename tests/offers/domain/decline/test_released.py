@@ -22,7 +22,6 @@ def told(note, role=Role.FAMILY_HELPER, kind="email", **facts):
     [
         ("found a school place for Ann Maria and a catechism class", "school"),
         ("got us a nursery place for Timo from August", "nursery"),
-        ("got wee Fionn a nursery place in Oban", "nursery"),
         ("got the kids a spot in the day care at the mill", "day care"),
     ],
 )
