@@ -191,7 +191,8 @@ _FELT = word_set(
 )
 _TO_SEE_ME = re.compile(
     (
-        r"(?:(?:so|very|really|genuinely|truly|just|to bits|to pieces|rotten) (?:much )?)?for (?:me|us|both of us|"
+        r"(?:(?:so|very|really|genuinely|truly|just|to bits|as punch|to pieces|rotten) (?:much )?)?for (?:me|us|"
+        r"both of us|"
         r"my|our)\b"
     ),
     re.IGNORECASE,

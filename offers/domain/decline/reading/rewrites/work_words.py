@@ -49,6 +49,16 @@ WORK_WORDS = Rewriting(
     ("no. |No. |nr. |Nr. ", r"\b[Nn][or]\. (?=\d)", "number "),
     ("op. |Op. ", r"\b([Oo]p)\. (?=\d)", r"\1 "),
     ("so to speak|as it were", r",? \b(?:so to speak|as it were)\b", ""),
+    (" deg|0deg|5deg", r"\b(\d+) ?deg\b", r"\1 degrees"),
+    (
+        " thru| through",
+        (
+            r"\b([Mm]y|[Oo]ur|[Tt]he|[Aa]|[Hh]er|[Hh]is|one|final|last|first|quick|full|dress|whole) (run|walk|"
+            r"read|play|talk)[ -]"
+            r"(?:thru|through)(?=$|[,.;!\n]| (?:with|on|at|before|after|and|for|that|when|because)\b)"
+        ),
+        r"\1 \2-through",
+    ),
     ("MOU", r"\b(the |an |my )?MOU\b", r"\1memorandum of understanding"),
     (
         " app",

@@ -23,6 +23,7 @@ from tests.offers.domain.decline.test_messages import body
         ("Delighted for me.", []),
         ("Chuffed to bits for me. Lent me her bike", ["lending me your bike"]),
         ("Thrilled for us both", []),
+        ("pleased as punch for me", []),
     ],
 )
 def test_what_is_given_is_no_span_and_what_is_felt_is_no_deed(note, expected):
@@ -193,6 +194,7 @@ def test_a_deed_keeps_what_gives_it_sense(note, expected):
         ("introduced me to every", []),
         ("moved my slot so I", ["moving my slot"]),
         ("gave us two", []),
+        ("offered me the spare bunk if I ever", ["offering me the spare bunk"]),
         ("sent the plan as", ["sending me the plan"]),
         ("left the heating on for me", ["leaving the heating on for me"]),
         ("met me off the train at two", ["meeting me off the train at two"]),
@@ -258,6 +260,12 @@ def test_what_is_of_others_just_named_is_not_the_readers(note, expected):
         ("opened a bottle hed been keeping for me", ["opening a bottle you'd been keeping for me"]),
         ("moved a lamp so i shdn't trip", ["moving a lamp so I shouldn't trip"]),
         ("kept my chair warm so to speak", ["keeping my chair warm"]),
+        ("stayed late to lock up for my run thru", ["staying late to lock up for my run-through"]),
+        ("walked me through the run through the park", ["walking me through the run through the park"]),
+        (
+            "got me a fan bc the kiln room was 40 deg",
+            ["getting me a fan because the kiln room was 40 degrees"],
+        ),
     ],
 )
 def test_shorthand_is_written_out_and_what_leans_is_joined(note, expected):
