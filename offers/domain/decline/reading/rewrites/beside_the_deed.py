@@ -70,7 +70,7 @@ BESIDE_THE_DEED = Rewriting(
     ),
     # "my talk was the first on metadata she had not slept through"
     (
-        "slept through|sleep through|asleep in|asleep during|off in|off during",
+        "slept |sleep |asleep |off ",
         (
             r"(?P<first>\bthe (?:first|only) (?:[\w' -]{1,40}? )?(?:she|he)(?:'d| had)? ?)"
             r"(?:(?:not|never)|(?:had|did)(?:n't| not)|hadn't|didn't) (?:ever )?(?:slept|sleep|(?:fallen|"

@@ -48,7 +48,7 @@ LEFT_OUT = Rewriting(
     (" in case", r",? in case$", ""),
     (" as well ", r" as well (?=(?:unasked|without|for (?:me|us)|the same|that|on the|by)\b)", " "),
     # "what the rent is and which bus": which of them does what, is not told.
-    (" and which ", r",? and (?:which|what|whose) [a-z-]+$", ""),
+    (" and which | and what | and whose ", r",? and (?:which|what|whose) [a-z-]+$", ""),
     # Before or after what, stood in the note.
     (
         " before that| after that",
@@ -71,7 +71,7 @@ LEFT_OUT = Rewriting(
         "",
     ),
     (
-        "honest |frank |open |straight ",
+        " without ",
         r"( about [\w' -]+) without (?:any )?(?:moaning|whin(?:e?ing)|grumbling|griping)$",
         r"\1",
     ),

@@ -92,7 +92,7 @@ SIGNS = Rewriting(
         "between ",
     ),
     (
-        "lol|haha| ha|hehe|lmao|btw|fyi|tbh|imo|imho|omg|ngl|iirc",
+        "lol|ha|hehe|lmao|btw|fyi|tbh|imo|imho|omg|ngl|iirc",
         (
             r",?\s*\b(?:lol|(?<!the )ha(?: ?ha)*(?=\s*(?:$|[.,;!?\n]))|hehe|haha+|lmao|btw|fyi|tbh|imho|imo|omg|ngl|"
             r"iirc)\b"

@@ -61,7 +61,7 @@ _SPOKEN_UP = Rewriting(
         r"\g<took> \g<whose> about me",
     ),
     (
-        " eye| stroke| hands| hip| knee| back| sight| wrist| arthritis",
+        " eye| stroke| hands| hip| knee| back| sight| wrist| arthritis| fall| heart attack",
         (
             r",? (?:since|after|despite|with|even with|for all) (?:her|his|the) (?:(?:bad|poor|failing|sore|"
             r"broken|weak|new|"

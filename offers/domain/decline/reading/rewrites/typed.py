@@ -99,7 +99,7 @@ TYPED = Rewriting(
     ),
     # "after hours roster", "out of hours rota": one word before what it tells of.
     (
-        "fter hours |fter hour |ut of hours ",
+        "fter hour|ut of hour|ut-of hour",
         (
             r"\b([Aa]fter|[Oo]ut[ -]of) hours? (?=(?:on[ -]call |call |duty )?(?:roster|rota|cover|coverage|"
             r"calls?|work|"
@@ -108,7 +108,7 @@ TYPED = Rewriting(
         r"\1-hours ",
     ),
     ("ut of-hours", r"\b([Oo])ut of-hours\b", r"\1ut-of-hours"),
-    ("occ ", r"\b([Oo])cc\.? (?=(?:health|therap(?:y|ist))\b)", r"\1ccupational "),
+    ("cc |cc. ", r"\b([Oo])cc\.? (?=(?:health|therap(?:y|ist))\b)", r"\1ccupational "),
     ("a-|p-|am-|pm-", r"\b(\d{1,2})(a|p)m?-(\d{1,2})(a|p)m?\b", r"from \1 \2m to \3 \4m"),
     ("+ ", r"(\d)\+ (?=[a-z])", r"more than \1 "),
     ("+ ", r"(?:^|(?<=[.!?;] ))\+ (?=[A-Za-z])", ""),

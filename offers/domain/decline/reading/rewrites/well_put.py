@@ -93,7 +93,7 @@ WELL_PUT = Rewriting(
     ),
     ("what rent |what commute |what deposit ", r"\bwhat (?=(?:rent|commute|deposit) (?:is|was|costs?)\b)", "what the "),
     (
-        " edge| side| row| deck| floor| shelf",
+        " edge| side| row| deck| floor| shelf| rack| bench",
         (
             r"\b(on|at|from|in|to) (?=(?:leading|trailing|front|back|top|bottom|upper|lower|port|starboard|far|"
             r"near|ground|first|"
@@ -126,13 +126,13 @@ WELL_PUT = Rewriting(
     ),
     # "the choir link and name of a flat-share"
     (
-        " and name| and address| and number| and phone number| and email",
+        " and name| and address| and number| and phone number| and email| and e-mail| and details",
         r"(?<=[a-z]) and (?=(?:names?|addresse?s?|(?:phone )?numbers?|e-?mails?|details) (?:of|for) )",
         " and the ",
     ),
     # By name they too: "to every nurse by name and the cleaner".
     (
-        " by name and ",
+        " by name",
         (
             r"^((?:you )?introduc(?:ing|ed) (?:me|us) to [\w' -]+? by name),? and (?:to )?(?=(?:the|an?|every|all|"
             r"both|your) )"

@@ -15,9 +15,9 @@ _PAPERS = (
 
 WORK_WORDS = Rewriting(
     ("LOI", r"\b(the |an |my |her |his )?LOI\b", r"\1letter of intent"),
-    ("ch", r"\b([Cc])h(?:ap)?s?\.? (?=\d)", r"\1hapter "),
+    ("ch|Ch", r"\b([Cc])h(?:ap)?s?\.? (?=\d)", r"\1hapter "),
     (
-        " par of| pars of| par on",
+        " par",
         (r"\b(an?|one|the|my|every|two|three) par(s?) (?=(?:of|on|about)\b)"),
         r"\1 paragraph\2 ",
     ),
@@ -49,9 +49,9 @@ WORK_WORDS = Rewriting(
     ("no. |No. |nr. |Nr. ", r"\b[Nn][or]\. (?=\d)", "number "),
     ("op. |Op. ", r"\b([Oo]p)\. (?=\d)", r"\1 "),
     ("so to speak|as it were", r",? \b(?:so to speak|as it were)\b", ""),
-    (" deg|0deg|5deg", r"\b(\d+) ?deg\b", r"\1 degrees"),
+    ("deg", r"\b(\d+) ?deg\b", r"\1 degrees"),
     (
-        " thru| through",
+        "thru|through",
         (
             r"\b([Mm]y|[Oo]ur|[Tt]he|[Aa]|[Hh]er|[Hh]is|one|final|last|first|quick|full|dress|whole) (run|walk|"
             r"read|play|talk)[ -]"
