@@ -60,7 +60,8 @@ _APPLICANTS_TURNS = {
     r"files|list)\b)|"
     r"(?:the |my )?(?:signed|thank|references\b|transcripts?\b|documents?\b|docs\b|papers\b)|"
     r"in\b|.*\bback\b(?! with\b| (?:[\w-]+ ){0,2}(?:tracked changes|comments|notes|edits|corrections|suggestions|"
-    r"feedback|mark-?ups?)\b)|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bto (?:\w+ )?(?:people|friends|"
+    r"feedback|mark-?ups?)\b)|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bon to (?:her|his) |.*\bto "
+    r"(?:\w+ )?(?:people|friends|"
     r"colleagues|labs|places|partners|contacts)))",
     "gave": r"(?:(?:her|him|them)\b|"
     r"(?:a|my|the) (?:\w+ )?(?:talk|presentation|lecture|seminar|lesson|demo|speech|answer)\b)",

@@ -127,6 +127,22 @@ KIND_IN_RECOMMENDING = by_verb(
             r"moment)\b(?!.*\b(?:too|nobody|no-?one|joke|last)\b)"
         ),
     ),
+    (
+        "told",
+        (
+            rf"(?!.*\b(?:police|boss|hr|landlord)\b){_TO_WHOM} (?:all )?about (?:me|my (?:work|pots|pictures|playing|"
+            rf"cooking|paper))\b"
+            r"(?=$|,| (?:over|at|in|on|when|as soon|before|after)\b)"
+        ),
+    ),
+    ("missed came climbed stopped left stepped went pulled got", r"[\w' ]{3,40} to take their call about me\b"),
+    (
+        "forwarded sent texted posted clipped",
+        (
+            r"(?:me |us )?(?:on )?the (?:[a-z]+ )?(?:ad|advert|advertisement|posting)\b(?=$|,| (?:from|in|with|on|"
+            r"before|the)\b)"
+        ),
+    ),
     ("dug", r"(?:out|up) my (?:number|name|card|details|cv|address|e-?mail)\b"),
     ("gave", r"(?:them|him|her|the [a-z]+|(?-i:[A-Z])\w+) my (?:name|number|details|cv|card|mobile)\b"),
     ("wrote", r"for me(?=$|,| (?:again|once more|at once|overnight|though|although|twice))"),

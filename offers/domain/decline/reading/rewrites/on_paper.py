@@ -21,6 +21,16 @@ _CHECKED = r"(?P<check>check|correct|proofread|translate|look over|go over|read)
 
 
 ON_PAPER = Rewriting(
+    # "her third this year & she's still cheerful about it"
+    (" still | always ", r",? (?:and|&) s?he(?:'s| is) (?:still|always) [^.;\n]*", ""),
+    (
+        "ock interview",
+        (
+            rf"{BEGINS}(?:[Aa] )?[Mm]ock interview(?: (?:in|at|over|on) (?:her|his|the) [a-z]+)?(?:,| for)? "
+            rf"(?P<span>an hour|half an hour|two hours)\b"
+        ),
+        r"gave me a mock interview for \g<span>",
+    ),
     # Nobody is reminded of the bed they were in, nor of what ailed them, nor who wrote it down for them there.
     (
         "ospital|sick",

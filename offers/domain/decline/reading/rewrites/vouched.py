@@ -81,6 +81,44 @@ VOUCHED = Rewriting(
         ),
         r"took \g<who>'s call about me",
     ),
+    # "they called at 10pm her time, she still picked up"
+    (
+        "hey ",
+        (
+            rf"{BEGINS}[Tt]hey (?:rang|called|phoned)(?: (?:her|him))? (?P<at>at [^,;.\n]{{2,12}} (?:her|his) "
+            rf"time)(?:,| and|;) "
+            rf"{_DOER}(?:still |even so )?(?:picked up|answered|took it|took the call)\b(?! but)"
+        ),
+        r"took their call about me \g<at>",
+    ),
+    # "missed her tram to take the call"
+    (
+        " to take ",
+        (
+            r"(?P<did>\b(?:[Mm]issed|[Cc]ame|[Cc]limbed|[Ss]topped|[Ll]eft|[Ss]tepped|[Ww]ent|[Pp]ulled|[Gg]ot) "
+            r"[^.,;\n]{3,40} to take) "
+            r"(?:the|their|a) call\b(?! from)"
+        ),
+        r"\g<did> their call about me",
+    ),
+    # "gave them 20 min between patients"
+    (
+        "ave them ",
+        (
+            rf"{BEGINS}{_DOER}[Gg]ave them {_SPAN}(?: on (?:the phone|me))?(?=\s*(?:$|[.,;\n])| (?:between|from|before|"
+            rf"after|during|on|in|at) )"
+        ),
+        r"spoke up for me for \g<span>",
+    ),
+    (
+        " them unprompted| them unasked| them off her own| them off his own| them without being",
+        (
+            rf"{BEGINS}{_DOER}(?:[Rr]ang|[Cc]alled|[Pp]honed|[Ww]rote to|[Ee]-?mailed) them (?:unprompted|unasked|"
+            rf"off (?:her|his) own bat|"
+            r"without being asked)\b(?! to (?!say|recommend|vouch|put))"
+        ),
+        "spoke up for me without being asked",
+    ),
     # "talked to Ingrid while on a fishing trip"
     (
         "poke |alked |hatted ",

@@ -213,6 +213,15 @@ def test_anybody_elses_letter_is_not_taken_for_a_reference():
             "Read me the Ode to Newfoundland down the phone, wrong province but never mind",
             ["reading me the Ode to Newfoundland down the phone"],
         ),
+        (
+            "rang them unprompted when she heard I was on the shortlist",
+            ["speaking up for me without being asked when you heard I was on the shortlist"],
+        ),
+        ("gave them 20 min between patients", ["speaking up for me for 20 minutes between patients"]),
+        ("missed her tram to take the call", ["missing your tram to take their call about me"]),
+        ("they called at 10pm her time, she still picked up", ["taking their call about me at 10 pm your time"]),
+        ("mock interview for an hour, grilled me on safeguarding", ["giving me a mock interview for an hour"]),
+        ("told Gerd about me over a beer", ["telling Gerd about me over a beer"]),
         ("Thrilled for us. Played me the whole aria down the phone", ["playing me the whole aria down the phone"]),
     ],
 )
@@ -241,6 +250,11 @@ def test_whose_call_was_taken_and_what_was_told_of_the_user(note, expected):
         "Delighted for himself",
         "Delighted for me",
         "told me not to go",
+        "told HR about my gap",
+        "they called at 10pm her time, she hung up",
+        "gave them 2 min",
+        "rang them unprompted to complain",
+        "told Gerd about me being late",
     ],
 )
 def test_what_does_the_user_no_good_is_nothing_to_thank_for(note):
@@ -291,6 +305,10 @@ def test_what_does_the_user_no_good_is_nothing_to_thank_for(note):
                 "the way your grandson typed my letter",
             ],
         ),
+        (
+            "her third ref this year & she's still cheerful about it",
+            ["writing your third reference for me this year"],
+        ),
         ("gave them a glowing one", []),
         ("gave me a glowing one", ["giving me a glowing reference"]),
     ],
@@ -315,6 +333,9 @@ def test_how_the_reference_came_to_be_on_paper(note, expected):
             ["posting me the ad from the trade paper"],
         ),
         ("remembered me from a lambing course in 2017", ["remembering me from a lambing course in 2017"]),
+        ("forwarded the advert w/ 'this is you' on top", ["forwarding the advert"]),
+        ("sent my portfolio on to her old boss there", ["sending my portfolio on to your old boss there"]),
+        ("sent the advert back to them", []),
         ("heard they were short a vet and gave them my number", []),
         ("thought of me last", []),
         ("thought of me as a joke", []),
