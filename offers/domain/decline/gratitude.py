@@ -241,7 +241,8 @@ def for_acts(acts: tuple[Act, ...]) -> str:
 
 # "cooking lamb because I don't eat pork, and for ..."
 _SUBORDINATE = re.compile(
-    r" (?:because|when|while|so that|so (?:I|we)|which|why|(?:what|if|how|whether) (?:I|we|the)) "
+    r" (?:because|when|while|so that|so (?:I|we)|which|why|knowing|(?:even )?though|"
+    r"(?:what|if|how|whether) (?:I|we|the)) "
 )
 
 

@@ -364,3 +364,11 @@ def test_a_single_referee_hears_the_reason_in_other_words_than_whoever_decides()
     [text] = to_each("Moving would not work for my children, so I am staying in Leeds.", TWO[:1])
     assert "I am staying in Leeds" in text
     assert "would not work" not in text
+
+
+def test_what_they_did_although_it_cost_them_is_told_apart_from_what_came_after():
+    note = "Wrote me a generous reference knowing he'd lose me. Mock interview for an hour"
+    facts = {"first_name_basis": True, "interactions": (Interaction(kind="meeting", note=note),)}
+    text = compose(case_of(HER_OFFER, person("c2", Role.REFEREE, **facts))).messages["c2"].body
+    assert "knowing you'd lose me and giv" not in text
+    assert "mock interview for an hour" in text
