@@ -146,8 +146,8 @@ AT_WORK = Rewriting(
     (
         "rote afterwards with |rote after with |rote later with ",
         (
-            r"\b(?P<wrote>[Ww]rote) (?:after|afterwards|later) (?=with (?:the|an?|her|his|their|two|three) (?!list of "
-            r"(?:my|the) mistakes)\b)"
+            r"\b(?P<wrote>[Ww]rote) (?:after|afterwards|later) (?!with \w+ list of (?:my|the) mistakes\b)"
+            r"(?=with (?:the|an?|her|his|their|two|three) )"
         ),
         r"\g<wrote> to me later ",
     ),

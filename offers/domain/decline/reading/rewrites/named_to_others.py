@@ -25,7 +25,7 @@ _REDID = (
 NAMED_TO_OTHERS = Rewriting(
     # "tipped me off they were looking before it was ever advertised"
     (
-        "me off",
+        "me off|us off",
         (
             r"\b(?P<tipped>[Tt]ipped (?:me|us) off) (?=(?:they|the [a-z]+|[A-Z]\w+) (?:was|were|might|would) "
             r"(?:looking|"

@@ -52,7 +52,7 @@ ON_PAPER = Rewriting(
         "",
     ),
     (
-        "want it known|want that known|want it to be known",
+        "want it known|want that known|want it to be known|want that to be known",
         (
             r"[.;,] ?(?:[Ss]?[Hh]e )?(?:[Ww]ouldn't|[Dd]oesn't|[Dd]idn't|[Ww]ould not|[Dd]id not) want (?:it|that) "
             r"(?:to be )?"
@@ -77,7 +77,7 @@ ON_PAPER = Rewriting(
         )
     ),
     (
-        "rote in ",
+        "rote in |rote it in ",
         rf"{BEGINS}{_DOER}[Ww]rote (?:it )?in (?P<tongue>{_SPEECH})(?: for me)?\b",
         r"wrote my reference in \g<tongue>",
     ),
@@ -91,7 +91,7 @@ ON_PAPER = Rewriting(
         ),
         r"\g<wrote> and had \g<whose> \g<kin> \g<check> the \g<it>",
     ),
-    (" check the it| correct the it| proofread the it| read the it| over the it", r" the it\b", " it"),
+    (" the it", r" the it\b", " it"),
     # "letter on letterhead, two pages, same day I asked": the paper is nothing to thank for.
     (
         "etterhead|eaded paper",
@@ -113,7 +113,7 @@ ON_PAPER = Rewriting(
         r"wrote my \g<what>",
     ),
     (
-        "ge letter for me, ",
+        "ge letter for me",
         r"(?P<letter>page letter for me),? (?:the )?(?P<day>(?:very )?(?:same|next) (?:day|night|evening))",
         r"\g<letter> the \g<day>",
     ),
@@ -177,7 +177,7 @@ ON_PAPER = Rewriting(
     # "letter no. 9 for me this autumn"
     *(
         (
-            f" {digit}",
+            f"{digit} for me",
             rf"{BEGINS}{noun} (?:no\.?|number|nr\.?|#) ?{digit} for me\b",
             f"wrote your {nth} {named} for me",
         )
@@ -186,16 +186,16 @@ ON_PAPER = Rewriting(
     ),
     # "rewrote the whole thing when they changed the form": what the house did is nothing to thank for.
     (
-        " they changed ",
+        "changed the",
         (
             r" when they(?:'d| had)? changed (?P<what>the|their) (?P<form>form|portal|template|wording|questions|"
             r"deadline)\b"
         ),
         r" when the \g<form> changed",
     ),
-    (" this one ", r"\b(?P<and>and |& |, )(?:re-?did|redid) this one\b", r"\g<and>rewrote this one"),
+    ("this one", r"\b(?P<and>and |& |, )(?:re-?did|redid) this one\b", r"\g<and>rewrote this one"),
     (" go for it", r"\b(?P<told>[Tt]old me) to (?:just )?go for it\b", r"\g<told> to apply"),
-    (" that she'd | that he'd ", r"\bthat that\b", "that"),
+    ("that that", r"\bthat that\b", "that"),
     # "Said yes before I finished asking"
     (
         "aid yes",

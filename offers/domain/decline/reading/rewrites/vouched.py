@@ -56,7 +56,7 @@ VOUCHED = Rewriting(
     ),
     # "Hamish rang her on her 70th, she took it in the garden"
     (
-        "th,|th |irthday",
+        " on her | on his ",
         r" on (?:her|his) (?:\d\d(?:st|nd|rd|th)|[a-z]+ieth)(?: birthday)?(?=[,.;\n ]|$)",
         r" on her birthday",
     ),

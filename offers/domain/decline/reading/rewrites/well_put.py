@@ -114,7 +114,7 @@ WELL_PUT = Rewriting(
         ),
         r"\1 the ",
     ),
-    (" about hours", r"\babout hours$", "about the hours"),
+    ("about hours", r"\babout hours$", "about the hours"),
     # One language after another, one stop after another.
     (
         " then ",
