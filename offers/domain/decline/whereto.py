@@ -48,6 +48,8 @@ _STAYS = re.compile(
     r"(?P<who>I|we)(?:'m|'re| am| are)? (?:need to|have to|will|would like to|want to|going to) (?:stay|remain)\b",
     re.IGNORECASE,
 )
+# That it was decided, the reason itself has said.
+_DECIDED = re.compile(r"^(?P<who>I|we)(?:'ve| have)? decided to ")
 # Why, which they have heard: "... so my daughter can finish school here", "..., near my children's school".
 _WHY = re.compile(
     r",? (?:because|while|until|till|so(?: that)? (?:I|we|my|our|he|she|they|the)|since|as (?:I|we|my|our))\b.*$|"
@@ -80,7 +82,11 @@ def where_again(reason: Reason) -> str:
         staying = "I'm staying" if found["who"] == "I" else "we're staying"
         where, _, _ = head[found.end() :].partition(" and ")
         return f"{staying}{where}"
-    return head if _PLAIN.match(head) else said_anew(head) or head
+    return head if _PLAIN.match(head) else _DECIDED.sub(_going_to, said_anew(head) or head)
+
+
+def _going_to(found: re.Match[str]) -> str:
+    return "I'm going to " if found["who"] == "I" else "we're going to "
 
 
 def _the_half_that_says_where(text: str) -> str:
