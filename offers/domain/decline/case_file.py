@@ -244,9 +244,8 @@ def _feedback(node: _Node) -> Feedback:
 def _alternative(node: _Node) -> ChosenAlternative:
     summary, employer, details = (node.text(key) for key in ("summary", "employer", "private_details"))
     private = PrivateText(details) if details else None
-    return ChosenAlternative(
-        summary=summary, employer=employer, may_name=node.flag("may_name"), private_details=private
-    )
+    may_name = node.flag("may_name")
+    return ChosenAlternative(summary=summary, employer=employer, may_name=may_name, private_details=private)
 
 
 type _Terms = tuple[tuple[str, str], ...]

@@ -11,14 +11,13 @@ from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
-from offers.domain.decline.losses import HardToTell
+from offers.domain.decline.owned import UNDERSTAND, acknowledged, owned
 from offers.domain.decline.phrases import brief as in_few_words
 from offers.domain.decline.phrases import decisions, rescinded, withdrawals
 from offers.domain.decline.prose import capitalize
 from offers.domain.decline.registers import Register
 from offers.domain.decline.set_for_later import OFFER_BEGUN, OFFER_MADE
 from offers.domain.decline.standing import Near
-from offers.domain.decline.time_given import TimeGiven
 from offers.domain.decline.to_referees import joined_on, to_referee, ways_to_say
 from offers.domain.decline.variety import Deck, says, spelled_out
 
@@ -56,7 +55,7 @@ def decision(
     taken = {_beginning(sentence) for sentence in beside}
     phrases = [phrase for phrase in phrases if _beginning(phrase) not in taken] or phrases
     told = deck.deal(phrases, slots, opens=opens, apart=True)
-    return [told, *_owned(reader, brief, deck), *_acknowledged(reader, deck)]
+    return [told, *owned(reader, brief, deck), *acknowledged(reader, deck)]
 
 
 def _beginning(sentence: str) -> str:
@@ -165,7 +164,7 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
     if reader.circle is Circle.REFEREE and reader.near is not Near.FRIEND:
         yield _STORY
     if reader.reason and brief.kind is Kind.RESCINDED:
-        yield _UNDERSTAND
+        yield UNDERSTAND
     if reader.consoled:
         yield from _unfit_for_comfort(reader, opens)
     if OFFER_BEGUN in reader.to_stop or OFFER_MADE in reader.to_stop:
@@ -202,68 +201,8 @@ _CHANGE_OF_PLANS = re.compile("change of plans|plans have changed")
 _COLLEAGUES = re.compile(r"colleagues|join(?:ing)? you|working together")
 # "I've decided to decline. I have decided to stay": the one or the other.
 DECIDED = re.compile(r"\b[Dd]ecided\b")
-# Both are said with the reason.
-_UNDERSTAND = re.compile("understand|^I know that")
 _REACHED = re.compile("reached me")
 _THANKS, _SPOKE_UP = re.compile("thank"), re.compile("a word for me")
-
-
-def _owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
-    """What a broken promise upsets, or the delay, said to whoever decides; and a word to those who stay."""
-    if not reader.is_first:
-        return to_who_stays(reader, deck) or _late_all_the_same(reader, brief, deck) or _left_waiting(reader, deck)
-    if brief.acceptance.is_promise:
-        return [deck.deal(_disruption(reader), {"made": reader.counted_on})]
-    if brief.is_late:
-        return [deck.deal(_late(reader), {})]
-    return _left_waiting(reader, deck)
-
-
-def _late(reader: Reader) -> Sequence[str]:
-    if reader.tried_in_time:
-        is_theirs = reader.time_given is not TimeGiven.NOT_THEIRS
-        return decisions.LATE_TRIED if is_theirs else decisions.LATE_TRIED_NOT_THEIRS
-    return decisions.LATE_ASKED if reader.left_waiting else decisions.LATE[reader.time_given.value]
-
-
-def _left_waiting(reader: Reader, deck: Deck) -> list[str]:
-    is_owed = bool(reader.unanswered) and not reader.soured
-    return [deck.deal(decisions.LEFT_WAITING, {"what": reader.unanswered})] if is_owed else []
-
-
-def _late_all_the_same(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
-    """To whoever had got the user more time, and does not decide."""
-    is_owed = brief.is_late and reader.time_given is TimeGiven.MORE and not (reader.soured or reader.thanks_only)
-    return [deck.deal(decisions.LATE_ALL_THE_SAME, {})] if is_owed else []
-
-
-def _acknowledged(reader: Reader, deck: Deck) -> list[str]:
-    """One line to whoever told of the loss and found it hard (rule 77)."""
-    if reader.was_hard_to_tell is HardToTell.NO or reader.soured:
-        return []
-    phrases = rescinded.NO_EASY_THING[reader.was_hard_to_tell.value]
-    return [deck.deal([phrase for phrase in phrases if not (reader.reason and _UNDERSTAND.search(phrase))], {})]
-
-
-def _disruption(reader: Reader) -> Sequence[str]:
-    if reader.counted_on:
-        return withdrawals.DISRUPTION_KNOWN
-    if reader.circle is Circle.AGENCY:
-        return withdrawals.DISRUPTION_AGENCY
-    return withdrawals.DISRUPTION_BEGUN if reader.to_stop else withdrawals.DISRUPTION
-
-
-def to_who_stays(reader: Reader, deck: Deck) -> list[str]:
-    """A word to whoever by the log did something because of the yes, or would have worked beside the user and carries
-    much already.
-    """
-    if reader.soured or reader.thanks_only or not reader.hears_decision:
-        return []
-    if reader.counted_on:
-        return [deck.deal(withdrawals.DISRUPTION_KNOWN, {"made": reader.counted_on})]
-    is_left = reader.carries_much and reader.would_be_colleague and reader.circle is Circle.PEER
-    is_known = not all(act.is_general for act in reader.acts)
-    return [deck.deal(withdrawals.TO_WHO_CARRIES, {})] if is_left and is_known else []
 
 
 def phrases_for(reader: Reader, brief: Brief, said: Bank = FULL) -> Sequence[str]:

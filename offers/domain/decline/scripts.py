@@ -10,7 +10,7 @@ from offers.domain.decline.branches import branches, could_offer, spoken
 from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.decisions import AT_ONCE, DECIDED, to_who_stays
+from offers.domain.decline.decisions import AT_ONCE, DECIDED
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.feedback import Shared
 from offers.domain.decline.gratitude import BY_KIN, choose_acts, thanks_to_theirs
@@ -18,6 +18,7 @@ from offers.domain.decline.how_met import as_they_met
 from offers.domain.decline.kept_back import is_kept
 from offers.domain.decline.moves import TO_ALL
 from offers.domain.decline.offer_thanked import for_the_offer
+from offers.domain.decline.owned import to_who_stays
 from offers.domain.decline.phrases import calls, calls_to_referees, gratitude
 from offers.domain.decline.prose import tidy
 from offers.domain.decline.reading.acts import said_after
