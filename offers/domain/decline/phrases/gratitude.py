@@ -58,7 +58,6 @@ EFFECTS: dict[str, tuple[str, ...]] = {
 }
 MUCH_TIME = (
     "I know how much time you gave me.",
-    "That was a great deal of time to give one candidate.",
     "You gave me a great deal of your time.",
     "You were generous with your time, and I thank you for it.",
 )
