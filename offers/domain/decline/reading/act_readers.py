@@ -144,9 +144,9 @@ def _verb_act(clause: Clause) -> Act | None:
     told = _to_me(verb, clause.to_you(tail))
     if _is_only_news(verb, told) or (" with you" in told and _WITH_THEMSELVES.search(f"{verb} {told}")):
         return None
-    if verb == "spent" and _AT_YOURS.fullmatch(told):
+    if verb == "spent" and (there := _AT_YOURS.match(told)):
         # Nobody is thanked for time at their own bench: the user spent it there.
-        return Act(told, sort=Sort.TIME)
+        return Act(there[0], sort=Sort.TIME)
     if verb in kindness.MUTUAL and not _ONE_SIDED.match(told):
         return mutual(verb, told, clause.companion)
     if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
@@ -257,7 +257,7 @@ _GIVEN_TO = re.compile(
 )
 _AT_YOURS = re.compile(
     r"(?:the|an?|half an?|most of the|two|three) (?:whole |full )?(?:mornings?|afternoons?|evenings?|days?|hours?) "
-    r"(?:at|in|on) your [\w' -]{3,30}"
+    r"(?:at|in|on) your [\w' -]{3,30}(?=$|,)"
 )
 _RANG = word_set("called rang phoned telephoned")
 _IN_PERSON = re.compile(

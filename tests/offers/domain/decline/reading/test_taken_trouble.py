@@ -107,6 +107,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         ("Sent the rig plot as vectorworks AND pdf.", ["sending me the rig plot as vectorworks and pdf"]),
         ("spent the afternoon at his bench", ["the afternoon at your bench"]),
+        ("spent the afternoon at his bench, he'd laid out paste recipes to try", ["the afternoon at your bench"]),
         ("Pressed my buttons all day.", []),
         ("Left me a mess.", []),
         ("Went back to fetch the contract.", []),
