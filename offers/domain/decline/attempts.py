@@ -53,9 +53,10 @@ _GONE = AnyCase(
     r"\b(?:on (?:vacation|holiday|leave|rounds|pto|nights|hold|service|an? (?:plane|flight|train))|abroad|overseas|"
     r"away|travel(?:l?ing|s)|off (?:today|sick|till|until|this)|at (?:an? |the )?(?:meeting|mtg|conference|congress|"
     r"lunch|airport|dentist)|asleep|scrubbed|with an? (?:patient|pt|client|student|customer|family)|machine|"
-    r"answering service|answerphone|ansaphone|mailbox|switchboard|(?:phone|mobile|cell) (?:was |"
-    r"is )?(?:switched )?(?:off|dead)|switched off|hung up|wrong number|unobtainable|not in service|disconnected|"
-    r"line (?:was |is |went )?dead|gave up|pass (?:it|that|this|(?:on |along )?(?:a|the|my) message))\b"
+    r"answering service|answerphone|ansaphone|mailbox|switchboard|try (?:again|back|later|tomorrow)|"
+    r"(?:phone|mobile|cell) (?:was |is )?(?:switched )?(?:off|dead)|switched off|hung up|wrong number|"
+    r"unobtainable|not in service|disconnected|line (?:was |is |went )?dead|gave up|"
+    r"pass (?:it|that|this|(?:on |along )?(?:a|the|my) message))\b"
 )
 # Where people are who cannot come to the phone, each in their trade.
 _BUSY = AnyCase(
@@ -141,6 +142,15 @@ def count(contact: Contact) -> int:
         next((times for pattern, times in _TIMES if pattern.search(plain(entry.note).lower())), 1)
         for entry in failed_calls(contact)
     )
+
+
+def told(contact: Contact) -> str:
+    """How many calls failed, in a word."""
+    failed = count(contact)
+    return _IN_A_WORD.get(failed, str(failed))
+
+
+_IN_A_WORD = dict(enumerate("one two three four five six seven eight nine ten".split(), start=1))
 
 
 def are_enough(contact: Contact, case: Case, *, days_left: int = 0) -> bool:

@@ -24,7 +24,8 @@ _AWAY = AnyCase(
     rf"[^.;\d]{{0,25}}?\b(?:'?til+|until|before) {_DAY}"
 )
 _BACK = AnyCase(
-    rf"\b(?:back|returns?|returning|available|reachable|in again)(?: again| in(?: the office)?| at work)? "
+    rf"\b(?:(?:try|call|ring|phone)(?: (?:back|again|him|her|them|(?:his|her|their) (?:mobile|cell|desk|office)))*|"
+    rf"back|returns?|returning|available|reachable|in again)(?: again| in(?: the office)?| at work)? "
     rf"(?:only )?(?:on |from )?{_DAY}"
 )
 _AUTOMATIC = AnyCase(r"\b(?:out of (?:the )?office|auto-?(?:matic )?(?:reply|response|responder)|ooo)\b")

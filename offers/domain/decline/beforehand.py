@@ -57,13 +57,22 @@ def _entry(text: str, kind: EntryKind, rule: int, due_on: date | None = None) ->
 
 
 def _is_to_be_confirmed(chosen: str) -> bool:
-    """Whether somebody else has a word to give in it: not in an own business, nor where nothing changes (rule 19)."""
+    """Whether somebody else has a word to give in it.
+
+    Not in an own business, nor where nothing changes or nobody hires (rule 19).
+    """
     if not chosen or ahead(chosen) is Ahead.OWN:
         return False
     return not _STAYS.search(chosen) or bool(_NEW_THERE.search(chosen))
 
 
-_STAYS = AnyCase(r"^\W*(?:i(?:'m| am|'ll| will)? )?(?:just )?(?:stay|remain|continu|keep)\w*\b")
+_STAYS = AnyCase(
+    r"^\W*(?:(?:i|we)(?:'m|'re| am| are|'ll| will|'ve| have)? )?(?:just |simply |still |decided )*"
+    r"(?:(?:to )?(?:stay|remain|continu|keep|carry(?:ing)? on|stick(?:ing)? with)\w*\b|"
+    r"not (?:to )?(?:go(?:ing)?|mov(?:e|ing)|leav(?:e|ing)|relocat(?:e|ing)|chang(?:e|ing)|tak(?:e|ing) any)\b|"
+    r"no (?:move|change|new job|job|other (?:job|offer))\b|nothing\b|none\b|nobody\b|undecided\b|"
+    r"look(?:ing)? after\b|car(?:e|ing) for (?:my|our)\b|(?:at|back) home\b)"
+)
 _NEW_THERE = AnyCase(
     r"\b(?:new|promot\w+|raise|match\w*|offer\w*|better|more|counter\w*|permanent|partner\w*|chief|lead)\b"
 )

@@ -199,11 +199,16 @@ def _calls(
         again = "try once more at another hour today." if _is_due(case) else later
         text = f"{name} was not reached the last time: {again}"
         entries.append(_entry(text, EntryKind.CHECK, 3, contact_id=contact.id, due_on=start))
-    if is_lead and _is_due(case) and contact.addresses.email and not case.acceptance.is_promise:
-        text = f"If {name} has not picked up by mid-afternoon, e-mail your answer all the same, to be in time."
+    elif attempts.count(contact):
+        text = f"{name} was not reached in {attempts.told(contact)} calls: try once more at another hour."
         entries.append(_entry(text, EntryKind.CHECK, 3, contact_id=contact.id, due_on=start))
-    elif is_lead and _is_due(case) and not case.acceptance.is_promise:
-        text = f"If {name} has not picked up by mid-afternoon, {_to_be_called_back(case, step, names, steps)}."
+        if is_lead and case.acceptance.is_promise:
+            text = f"If that call fails too, {_after_all_calls(case, step, names, steps)}."
+            entries.append(_entry(text, EntryKind.CHECK, 74, contact_id=contact.id, due_on=start))
+    if is_lead and _is_due(case) and not case.acceptance.is_promise:
+        in_time = "e-mail your answer all the same, to be in time" if contact.addresses.email else ""
+        left = in_time or _to_be_called_back(case, step, names, steps)
+        text = f"If {name} has not picked up by mid-afternoon, {left}."
         entries.append(_entry(text, EntryKind.CHECK, 3, contact_id=contact.id, due_on=start))
     confirm = f"Send {name} the same answer in writing {written} the same day."
     if written_medium(contact, step.channel) is Channel.HANDWRITTEN_NOTE:
@@ -224,6 +229,13 @@ def _to_be_called_back(case: Case, step: PlannedStep, names: dict[str, str], ste
     if helps is None:
         return "leave word that you must talk today, and try again before the day ends"
     return f"ask {names[helps.contact_id]} to have them call you today; say no more than that"
+
+
+def _after_all_calls(case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep]) -> str:
+    """What is left of a call that reaches nobody, where a yes is taken back: the others wait for it all the same."""
+    if case.contact(step.contact_id).addresses.email:
+        return "send the e-mail the same day, with a line on the calls you made; nobody else hears before it has gone"
+    return _to_be_called_back(case, step, names, steps)
 
 
 def _is_near(case: Case, step: PlannedStep) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from offers.domain.decline import logged
 from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, PlannedStep
 from offers.domain.decline.dated import to_mind
-from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Kind
+from offers.domain.decline.facts import AcceptanceStatus, Case, Contact, Interaction, Kind
 from offers.domain.decline.in_motion import (
     CLAUSE,
     PART,
@@ -102,7 +102,7 @@ def _is_asked(entry: ChecklistEntry, office: str, name: str) -> bool:
 def _kept_quiet(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:
     """What was told in confidence, and what nobody asked to be kept and is yet theirs to tell (rules 47 and 49)."""
     entries = []
-    told = [c.id for c in case.contacts if any(is_known_to_few(e) and not is_hearsay(e) for e in c.interactions)]
+    told = [c.id for c in case.contacts if any(is_known_to_few(e) and not is_hearsay(e) for e in _told_to_you(c))]
     if told:
         who = join([names[contact_id] for contact_id in told[:_NAMED]])
         text = f"Some things were told to you in confidence, by {who}: keep them out of every call and message."
@@ -119,6 +119,16 @@ def _kept_quiet(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:
     return entries
 
 
+def _told_to_you(contact: Contact) -> Iterator[Interaction]:
+    """What is logged, without what only says that somebody whom nobody writes to is to hear nothing."""
+    for entry in contact.interactions:
+        kept = _NOTHING_TO_THEM.sub("", entry.note) if logged.is_barred(contact) else entry.note
+        yield entry if kept == entry.note else replace(entry, note=kept)
+
+
+_NOTHING_TO_THEM = re.compile(
+    r"(?i)\b(?:not a (?:word|thing)|(?:say |tell )?nothing|(?:do not|don't|never) tell)(?: to)? (?:her|him|them)\b"
+)
 _NAMED = 3
 _MOST_WORDS = 45
 

@@ -66,8 +66,8 @@ def _because(contact: Contact, step: PlannedStep, deed: str, case: Case) -> str:
         now = f"{_capital(deed)}. Is now" if deed else f"{name} is now"
         return f"{now} at {contact.organization}: thanks only, not a word about the terms."
     if step.code == "attempts":
-        count = attempts.count(contact)
-        calls = f"{_COUNTS.get(count, str(count))} logged calls" if count > 1 else "One logged call"
+        calls = f"logged call{'s' if attempts.count(contact) > 1 else ''}"
+        calls = f"{attempts.told(contact).capitalize()} {calls}"
         return f"{calls} to {name} went unanswered, so an e-mail may now carry the answer."
     if step.code == "rescinded":
         end = (
@@ -77,7 +77,8 @@ def _because(contact: Contact, step: PlannedStep, deed: str, case: Case) -> str:
         )
         return f"{facts}. {end}"
     if step.code == "lead":
-        return f"{facts}. Should hear it by voice{_first(step, case)}.{_before_the_date(contact, case)}"
+        tried = _before_the_date(contact, case) or _tried(contact)
+        return f"{facts}. Should hear it by voice{_first(step, case)}.{tried}"
     if not contact.interactions and contact.hours_spent < 1:
         facts = f"{_part(contact)}; nothing is logged between you yet"
     return f"{facts}. {_SEPARATE.get(channel, _capital(how))}, {_after(contact, case)}."
@@ -103,6 +104,12 @@ def _before_the_date(contact: Contact, case: Case) -> str:
     return (
         " One call has failed and the deadline is near: try once more, and after that an e-mail may carry the answer."
     )
+
+
+def _tried(contact: Contact) -> str:
+    """The calls that failed and are not enough to write instead."""
+    many = attempts.count(contact) > 1
+    return f" {attempts.told(contact).capitalize()} calls have failed: try once more at another hour." if many else ""
 
 
 _SEPARATE = {

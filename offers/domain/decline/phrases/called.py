@@ -35,10 +35,10 @@ REOPENED_STAYING = (
     "That's kind of you. I'm staying where I am, and I'd rather say no more to that today.",
     "Thank you for thinking of me. I'm staying where I am for now, so let's not settle anything today.",
 )
-# ... or had meant to say no: nothing is to be waited for.
+# ... or had meant to say no, which is nobody's business: no more than to anybody else.
 REOPENED_UNWANTED = (
-    "That's kind of you. Please don't keep it for me, but thank you for thinking of me.",
-    "Thank you for thinking of me. Please give it to somebody else if it does come back.",
+    "Thank you for thinking of me. Let's talk if that day comes.",
+    "That's kind of you. Let's talk about it if it ever comes to that.",
 )
 AGREE_TO_NOTHING = "Say neither yes nor no in the call, whatever you feel."
 WHAT_NEXT_STAYING = (

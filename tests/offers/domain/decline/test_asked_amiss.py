@@ -14,6 +14,13 @@ from .make import case_of, person
 from .test_checklist import texts
 
 ASKED = [
+    "Asked how old my wife is and are we having kids",
+    "asked are we having kids and how old is my wife",
+    "asked whether my husband was older than me",
+    "asked are we trying for a baby",
+    "asked if children were in the plan",
+    "asked my partner's age, twice",
+    "asked what my wife does and how old she is",
     "asked if I'm having another one",
     "Asked would I be 'having another baby', smiling",
     "wondered whether we're going for a third one",
@@ -83,6 +90,12 @@ ASKED = [
     "asked if im saved",
 ]
 NOT_ASKED = [
+    "asked how old my daughter was, hers is the same age",
+    "asked how old my wife's piano was",
+    "asked after my wife",
+    "asked if the kids were in the picture on my desk",
+    "asked are we having lunch with the kids",
+    "I asked how old his wife is",
     "asked about the union rates and told me hers",
     "asked which union rep I'd worked with on the dispute",
     "asked my advice on the caste of the bronze",

@@ -7,7 +7,7 @@ import pytest
 from offers.domain.decline.attempts import failed_calls, is_failed
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import Dates, Interaction
+from offers.domain.decline.facts import AcceptanceStatus, Addresses, Dates, Interaction
 
 from .make import VISIT, case_of, person
 
@@ -215,3 +215,29 @@ def test_a_call_that_failed_before_they_met_is_made_up_for(later, failed):
 def test_nobody_is_called_unreached_who_was_met_since():
     lead = person(extended_offer=True, interactions=(MISSED, VISIT))
     assert not any("not reached" in entry.text for entry in compose(case_of(lead)).checklist)
+
+
+PROMISED = {"acceptance": AcceptanceStatus.CONTRACT_SIGNED, "today": date(2026, 3, 5)}
+TRIED = (
+    Interaction(on=date(2026, 3, 4), kind="phone", note="rang 9am, straight to voicemail. She's up country"),
+    Interaction(on=date(2026, 3, 5), kind="phone", note="tried again twice, no network I think"),
+)
+
+
+@pytest.mark.parametrize(
+    ("email", "left"),
+    [("a@x.example", "send the e-mail the same day"), (None, "leave word that you must talk today")],
+)
+def test_calls_that_failed_before_a_yes_is_taken_back_are_named_with_what_to_do_next(email, left):
+    lead = person(extended_offer=True, interactions=(VISIT, *TRIED), addresses=Addresses(email=email, phone="555-0100"))
+    answer = compose(case_of(lead, **PROMISED))
+    assert answer.plan[0].channel is Channel.PHONE
+    assert answer.plan[0].why.endswith("Three calls have failed: try once more at another hour.")
+    told = [entry.text for entry in answer.checklist]
+    assert "C1 Roe was not reached in three calls: try once more at another hour." in told
+    assert any(text.startswith(f"If that call fails too, {left}") for text in told)
+
+
+def test_a_yes_that_nobody_tried_to_take_back_yet_has_no_calls_to_name():
+    answer = compose(case_of(person(extended_offer=True), **PROMISED))
+    assert "fail" not in answer.plan[0].why + " ".join(entry.text for entry in answer.checklist)

@@ -238,6 +238,11 @@ def test_talks_elsewhere_are_called_off():
         ("Continuing in my current post", False),
         ("Opening a small bakery with a friend", False),
         ("Starting my own practice", False),
+        ("Not going abroad this year", False),
+        ("We are not moving after all", False),
+        ("Looking after my mother", False),
+        ("Not moving: promoted to lead here", True),
+        ("Another offer, not going abroad", True),
         ("", False),
     ],
 )

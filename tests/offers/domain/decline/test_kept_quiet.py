@@ -2,7 +2,7 @@
 
 import pytest
 
-from offers.domain.decline.facts import Interaction
+from offers.domain.decline.facts import ContactStatus, Interaction
 
 from .make import VISIT, person
 from .test_checklist import texts
@@ -200,3 +200,16 @@ def test_a_grumble_at_the_weather_is_nobodys_private_life(note, is_theirs):
     entry = Interaction(kind="visit", note=note)
     found = texts(person(extended_offer=True, interactions=(VISIT, entry)))
     assert ("private life of C1 Roe" in found) is is_theirs
+
+
+@pytest.mark.parametrize(
+    ("note", "is_told"),
+    [
+        ("Saw her across the kitchen. No. Not a word to her.", False),
+        ("we fell out in 2009, say nothing to him", False),
+        ("Told me in confidence about the merger. Not a word to her.", True),
+    ],
+)
+def test_whoever_is_to_hear_nothing_told_nothing_by_that(note, is_told):
+    barred = person("c2", status=ContactStatus.DO_NOT_CONTACT, interactions=(Interaction(kind="visit", note=note),))
+    assert ("told to you in confidence, by C2 Roe" in texts(person(extended_offer=True), barred)) is is_told

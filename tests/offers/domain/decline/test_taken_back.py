@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import Addresses, Interaction, Kind, ShareableReason
+from offers.domain.decline.facts import Addresses, Interaction, Kind, PrivateReason, PrivateText, ShareableReason
 from offers.domain.decline.prose import words
 from offers.domain.decline.roles import Role
 
@@ -310,3 +310,12 @@ def test_what_comes_next_is_told_in_the_call_where_the_user_cleared_it(reason, s
     case = case_of(person(extended_offer=True), kind=Kind.RESCINDED, reasons=(ShareableReason(reason),))
     asked = next(block for block in compose(case).scripts["c1"].blocks if block.key == "where")
     assert said in asked.text
+
+
+@pytest.mark.parametrize("private", ["I was going to say no anyway, hours.", "Would have turned it down, the rent."])
+def test_a_no_that_was_meant_and_kept_private_is_not_told_to_whoever_calls(private):
+    reasons = (PrivateReason(PrivateText(private)),)
+    found = compose(case_of(person(extended_offer=True), kind=Kind.RESCINDED, private_reasons=reasons))
+    reopened = next(block for block in found.scripts["c1"].blocks if block.key == "reopened")
+    assert not re.search(r"somebody else|don't keep|do not keep|other plans|\bno\b", " ".join(reopened.lines))
+    assert re.search(r"(?:day comes|comes to that)", reopened.text)
