@@ -129,6 +129,8 @@ def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
         aside = _MARKED_ASIDE.match(parts[marked]) if marked is not None else None
         if marked is not None and aside and is_marked(aside[2]) and not is_marked(aside[1]) and not is_marked(aside[3]):
             found += [*parts[:marked], MEAL_FIRST.sub("", aside[1]) + aside[2]]
+        elif marked is not None and (one := _ONE_OF_TWO.match(parts[marked])) and is_marked(one["aside"]):
+            found += [*parts[:marked], one["hidden"]]
         elif marked is not None:
             opening = CONFIDENCE.search(sentence) or _QUIET.search(sentence)
             deed = _AND_WHISPERED.match(parts[marked])
@@ -143,6 +145,13 @@ def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
 
 # "apologized for him (pls don't repeat), showed me her cases": the aside closes what it marks.
 _MARKED_ASIDE = re.compile(r"([^()]*)(\([^()]*\))(\s*,.*|\s*[;.]?\s*$)", re.DOTALL)
+# "told me the chief's nickname (secret) and how to sleep by the engine": one of two things that were told is closed.
+_ONE_OF_TWO = re.compile(
+    r"(?:(?:[Ss]he |[Hh]e |[Tt]hey |[A-Z]\w+ )?(?i:told|showed|taught|gave|lent) (?:me|us) )"
+    r"(?P<hidden>[^().;,]{3,60}(?P<aside>\([^()]*\)),? and )(?=(?:how (?:to|not to)|where to|which|an?|the|his|her|"
+    r"their) )"
+    r"(?![^.]*\b(?:it|that|this|them|they)\b)"
+)
 # "lent me her stand light, whispered me the cuts": the loan is no secret.
 _AND_WHISPERED = re.compile(
     r"(?:[Ss]he |[Hh]e )?(?i:shared (?:her|his)|lent|drove|made (?:me|us)|cooked|fed|carried|poured|saved|held|"

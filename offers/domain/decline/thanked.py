@@ -99,7 +99,8 @@ _WHERE_IT_STANDS = re.compile(r" (?:off|out of) the .*")
 # The beginning of what is to be undone.
 _SET_GOING = re.compile(
     r"(?:kicking off|beginning|starting|lodging) (?:on )?(?:the|my|our) (?:\w+ ){0,3}?"
-    r"(?:paperwork|papers|visa|rental|permit|file|transfer|applications?|forms?|registration|DBS|checks?|licen[cs]\w+)\b|"
+    r"(?:paperwork|papers|visa|rental|permit|file|transfer|applications?|forms?|registration|DBS|checks?|"
+    r"licen[cs]\w+)\b|"
     r"sending (?:me )?(?:(?:the|my|our) )?(?:[\w-]+ ){0,2}(?:verification|onboarding|starter|start|joining) "
     r"(?:forms?|packs?|packet|papers?|paperwork)\b"
 )
@@ -114,7 +115,9 @@ _SPOKE_UP = re.compile(r"(?:fighting|standing up|speaking up|arguing)\b")
 _WROTE_SO = re.compile(r"\b(?:letter|notice)\b")
 # What was to be signed, and the welcome that followed, are what the answer undoes.
 _SENDING = ("sending ", "e-mailing ", "emailing ", "mailing ", "forwarding ", "drafting ", "preparing ", "bringing ")
-_PAPER = re.compile(r"\b(?:letter of intent|LOI|contract)\b")
+_PAPER = re.compile(
+    r"\b(?:letter of intent|LOI|contract|(?:buyer'?s?|agency|listing|representation|lease|rental) agreement)\b"
+)
 
 
 def _was_to_be_signed(text: str) -> bool:

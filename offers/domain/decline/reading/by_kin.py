@@ -85,6 +85,10 @@ def household(contact: Contact) -> frozenset[str]:
     named = {name for text in texts for found in _NAMED.findall(text) for name in found if name}
     if any("home with" in text and _AT_HOME.search(text) for text in texts):
         named |= {found[1] for text in texts for found in _SENT_HOME.finditer(text)}
+    given = contact.goes_by or contact.given
+    if given and has_guests(contact) and any(f"{given} " in text for text in texts):
+        with_them = re.compile(rf"\b{re.escape(given)} (?:and|&|\+) ({_CALLED})(?! [A-Z])")
+        named |= {found[1] for text in texts for found in with_them.finditer(text)}
     return frozenset(named)
 
 

@@ -23,6 +23,13 @@ _ON_SHOW = re.compile(
     r"\b(?! (?:me|us)\b| (?:\w+ ){1,4}with (?:me|us)\b)",
     re.IGNORECASE,
 )
+# "fixed a handpump with a bit of my sandal strap": whoever wore the sandals.
+_WITH_MY_THINGS = re.compile(
+    r"(?:fixed|mended|repaired|patched|plugged|tied|propped|wedged) (?:up )?(?:an?|the|her|his|their|one) [\w' "
+    r"-]{2,40} "
+    r"(?:with|using) (?:(?:a |an )?(?:bit|piece|scrap|strip|half|end|old) (?:of )?)?my\b",
+    re.IGNORECASE,
+)
 # What they were sent is gone over at home.
 _WITH_MY_ADVISERS = re.compile(
     r"(?:went|looked|talked|thought) (?:over|through) (?:the|their|her|his) (?:[\w-]+ )?(?:offer|contract|terms|letter|"
@@ -109,6 +116,8 @@ def may_be_the_writers(text: str, before: str, following: str, person: Speaker) 
     turn = _APPLICANTS_DOING.get(verb)
     if turn and turn.match(rest):
         return verb != "cooked" or not _HOSTED.search(before)
+    if _WITH_MY_THINGS.match(text):
+        return True
     if _ON_SHOW.match(text) or _WITH_MY_ADVISERS.match(text) or (not before and _FOR_TERMS.match(text)):
         return True
     if not _ME.search(text) and (_is_my_own(text, before) or _is_for_them(verb, text, person)):
@@ -135,7 +144,8 @@ def _takes_up(following: str, person: Speaker) -> bool:
 
 
 _MET = re.compile(
-    r"\b(?:rang|called|phoned|e-?mailed|texted|told|helped|met|saw|drove|coached|hosted|interviewed|fed|taught)"
+    r"\b(?:put|sat|lifted|led|took|rang|called|phoned|e-?mailed|texted|told|helped|met|saw|drove|coached|hosted|"
+    r"interviewed|fed|taught)"
     r" (?:Dr\.? |Mr\.? |Ms\.? )?[A-Z][a-zà-ÿ]+\b|\b(?:[Ii]ntroduced (?:me|us) to|[Ww]ith|"
     r"[Gg]ave) (?:Dr\.? |Mr\.? |Ms\.? )?"
     r"[A-Z][a-zà-ÿ]+\b(?! (?:Street|Park|Hall|School|Hospital|Center|University|College|Road|Avenue))"

@@ -20,8 +20,11 @@ _MARKED = (
     r"struck out|weeded out|translated|explained|set aside|rewrote|redid|reworked|edited|fixed|tightened)"
 )
 _SOME_MARKED = re.compile(rf"(?P<did>{_MARKED})(?P<which> {_SOME_OF_THEM}.*)$", re.IGNORECASE)
-# "tasted each of my cheeses" follows up nothing.
-_EACH = r"each(?<!tasted each)(?<!tried each)"
+# "tasted each of my cheeses" and "explained each alarm twice" follow up nothing.
+_EACH = (
+    r"each(?<!tasted each)(?<!tried each)(?! (?!(?:of|in|with|to|for|by|on|at|one|time|before|after|and|so|as|from|"
+    r"twice|again|once|out|up|down)\b)[a-z-]+)"
+)
 _MAY_FOLLOW_UP = re.compile(
     rf"[ ,.:]*(?:[\w-]+ (?:to work )?(?:it|them|{_EACH}|all|everything)\b|{_MARKED} {_SOME_OF_THEM}|"
     r"cut .* (?:out of|from) it\b|laughed when it\b|[a-z]+ (?:[a-z]+ of them|(?:every|each) one)\b)",
@@ -30,7 +33,7 @@ _MAY_FOLLOW_UP = re.compile(
 _FOLLOW_UP = re.compile(
     r"^(?!told them that |(?:meant|kept|framed|treasured|loved|still) it|(?:got|moved|bumped|talked) them "
     r"(?:up|to(?! (?:take|let|allow|hold|keep|accept|fit) (?:my|our|me|us)\b))\b|"
-    r"got it (?:raised|doubled|increased|improved|bumped|up)\b)([\w-]+) (?:to work )?(?:it|them|each|all of (?:it|"
+    rf"got it (?:raised|doubled|increased|improved|bumped|up)\b)([\w-]+) (?:to work )?(?:it|them|{_EACH}|all of (?:it|"
     r"them)|everything$)\b"
 )
 _MANY = r"(?:(?:two|three|four|five|six|half|most|several|some) of them|(?:every|each) one(?: of them)?)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.facts import Contact
+from offers.domain.decline.prose import words
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.roles import Role
 
@@ -12,6 +13,7 @@ from offers.domain.decline.roles import Role
 def without_own_name(note: str, contact: Contact) -> str:
     """ "a kowalczyk hard hat" from Mr. Kowalczyk is a hard hat, and "dinner at Robs" with Rob is at Rob's place."""
     given = contact.goes_by or contact.given
+    note = _with_name_for_initial(note, contact)
     if given and (place := note.lower().find(f"at {given.lower()}")) >= 0:
         note = note[:place] + _at_home(given).sub(f"at {given}'s place", note[place:])
     office = _OFFICE_HOME.search(note)
@@ -33,6 +35,44 @@ def without_own_name(note: str, contact: Contact) -> str:
         return note
     own = rf"\b(a|the|some) {re.escape(contact.family)} (?=[a-z])"
     return re.sub(own, r"\1 ", note, flags=re.IGNORECASE)
+
+
+def couple(contact: Contact) -> tuple[str, ...]:
+    """ "Pat" and "Colin" of "Pat & Colin Halloran", who are written to as one."""
+    both = _BOTH.split(contact.given)
+    return tuple(name for name in both if name) if len(both) > 1 else ()
+
+
+_BOTH = re.compile(r" (?:&|and|\+) ")
+
+
+def _with_name_for_initial(note: str, contact: Contact) -> str:
+    """ "K drove me", "Dr K drove me" of Kofi, and "Mrs H fed me" of either Hamada, unless a "K" is named."""
+    given, both = contact.goes_by or contact.given or contact.name, couple(contact)
+    initials = {name[0] for name in (given, contact.family) if name}
+    if not any(found["initial"] in initials for found in _INITIAL.finditer(note)):
+        return note
+    own = {*words(contact.name), *words(given)}
+    taken = {word[0] for word in words(note) if word[:1].isupper() and len(word) > 2 and word not in own}
+
+    def named(found: re.Match[str]) -> str:
+        initial, title = found["initial"], found["title"]
+        if initial not in initials or initial in taken or not verbs.is_past(found["did"]):
+            return found[0]
+        if title and not both and title in _MARRIED:
+            return f"{title} {contact.family} " if initial == contact.family[:1] else found[0]
+        return f"{given} "
+
+    return _INITIAL.sub(named, note)
+
+
+_MARRIED = frozenset({"Mr", "Mrs"})
+# One letter, and not "I" or "A", where whoever did something stands.
+_INITIAL = re.compile(
+    r"(?:(?<=^)|(?<=[.;,!?\n] )|(?<=\n)|(?<=\band )|(?<=\bbut )|(?<=\bthen ))(?:(?P<title>Dr|Prof|Mrs?|Ms|Miss|Sr|Fr|"
+    r"Sister|Brother|Capt|Captain|Rev|Chef|Coach)\.? |(?!I\b|A\b(?! [a-z]+ (?:me|us|my|our)\b)))(?P<initial>[A-Z])\.? "
+    r"(?=(?:also |even |then |just |kindly )?(?P<did>[a-z-]+)\b)"
+)
 
 
 def _without_own_title(note: str, contact: Contact) -> str:

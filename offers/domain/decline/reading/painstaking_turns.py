@@ -23,7 +23,10 @@ _PAPERS = (
     r"(?:passports?|papers|documents?|certificates?|diplomas?|transcripts?|licen[sc]es?|permits?|forms?|application|"
     r"paperwork|drawings?|checklists?|tables?|translations?)"
 )
-_HELD_ON = r"(?:[\w' -]{2,40} )?(?:for (?:me|us)|on (?:my|our) behalf|so (?:that )?(?:I|we) could)\b"
+_HELD_ON = (
+    r"(?:[\w' -]{2,40} )?(?:for (?:me|us)|on (?:my|our) behalf|so (?:that )?(?:[A-Z]\w+ and )?(?:I|we) (?:could|"
+    r"wouldn't have to))\b"
+)
 # Where the user's own copy is, and nobody's record of them.
 _MY_COPY = (
     r"(?:in|into|on|onto) my (?:part|score|script|copy|map|chart|music|book|manuscript|plans?|notebook|drawings?|"
@@ -35,6 +38,49 @@ _TO_TELL = (
 )
 
 KIND_AND_PAINSTAKING = by_verb(
+    (
+        "read",
+        (
+            r"(?:both|all (?:two|three|four|five|six)) (?:of (?:my|our) |(?:my|our) )?(?:papers|articles)\b"
+            r"(?! (?:out|aloud|back|wrong)\b)"
+        ),
+    ),
+    (
+        "moved shifted",
+        (
+            r"(?:the|an?|her|his|their) (?:[\w-]+ ){0,2}(?:meeting|seminar|lecture|clinic|rounds|class|rehearsal|"
+            r"huddle|"
+            r"lesson|service)(?: (?:to|forward|back|up|by|an) ?[\w' -]{0,25}?)?,? ?so (?:that )?(?:(?:all|more|both) "
+            r"(?:of )?)?(?:(?:the|her|his|their) (?:[a-z-]+ ){0,2}[a-z-]+|everyone|everybody) could (?:all "
+            r")?(?:come|attend|"
+            r"hear|be there|listen|join|meet me)\b"
+        ),
+    ),
+    (
+        "corrected",
+        (
+            r"(?!.*\b(?:in front of|out loud|aloud|again)\b)my (?:konjunktiv|subjunctive|german|french|spanish|"
+            r"italian|dutch|danish|swedish|norwegian|finnish|polish|"
+            r"portuguese|japanese|mandarin|korean|welsh|gaelic|irish|cases|articles|commas)"
+            r"(?=$|,| (?:for|over|with|line|until|till)\b)"
+        ),
+    ),
+    ("crawled climbed waded", r"(?:down |up )?(?:into|under|onto|through|down) (?:the|an?) [\w' -]{3,30} first(?=$|,)"),
+    (
+        "put lifted hoisted",
+        (
+            r"(?-i:[A-Z][a-z]+) (?:up )?on(?:to)? (?:the|her|his|their|an?) (?:[\w-]+ ){0,2}(?:horse|pony|mare|gelding|"
+            r"donkey|mule|camel|tractor|sledge|sled|quad bike|carousel)\b"
+        ),
+    ),
+    (
+        "got",
+        (
+            r"(?:my|our) (?:[a-z]+ )?(?:car|van|truck|camper|engine|bike|motorbike|scooter|heater|laptop|projector) "
+            r"(?:going|"
+            r"started|running|moving|unstuck|to start)\b"
+        ),
+    ),
     (
         (
             "pushed put moved shifted held cancelled canceled missed skipped postponed delayed shut closed left "

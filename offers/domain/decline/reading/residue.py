@@ -13,7 +13,7 @@ LABELED = word_set(
     "part phase stage sprint act scene movement verse stanza question problem exercise item point section "
     "paragraph clause article appendix annex exhibit figure page slide book volume number version draft tier band "
     "scale type size unit period gate lot plot bay tower route form exit platform terminal pier at past till "
-    "until before after by around"
+    "until before after by around since"
 )
 # What has a number only where no article stands before it: "table 4", but "gave our table 4 menus".
 _THINGS = word_set(

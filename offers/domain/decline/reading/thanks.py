@@ -43,7 +43,7 @@ from offers.domain.decline.reading.made_and_given import as_made, made_to_give
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
 from offers.domain.decline.reading.no_longer_theirs import without_their_old_house
 from offers.domain.decline.reading.notes import HOLE, clean, statements, with_objects
-from offers.domain.decline.reading.own_name import without_own_name
+from offers.domain.decline.reading.own_name import couple, without_own_name
 from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
 from offers.domain.decline.reading.resented import without_resented
@@ -141,7 +141,7 @@ def _names(contact: Contact) -> set[str]:
     names = {contact.name, contact.given, contact.family, contact.goes_by}
     if contact.family and contact.title:
         names |= {f"{contact.title} {contact.family}", f"{contact.title.rstrip('.')} {contact.family}"}
-    return names
+    return names.union(couple(contact))
 
 
 _EMPTY_PRAISE = re.compile(r"^being so \w+$")

@@ -28,6 +28,12 @@ def acts(note):
         ),
         ("Told me the new wing is off, cooked lunch for us all. Wing not announced yet.", ["cooking lunch for us all"]),
         ("Drove me home, explained the merger. Merger still secret.", ["driving me home"]),
+        # One of two things that were told.
+        (
+            "He told me the chief's nickname (secret) and how to sleep next to the generators",
+            ["telling me how to sleep next to the generators"],
+        ),
+        ("Showed me the draft budget (hush) and how it changes the team", []),
         (
             "Told me of the sale to Bosch, drove me to the station. The sale is confidential.",
             ["driving me to the station"],

@@ -7,6 +7,7 @@ import pytest
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus, Interaction
+from offers.domain.decline.roles import Role
 from offers.domain.decline.thanked import thanked_in_general
 
 from .make import case_of, person
@@ -97,3 +98,9 @@ def test_who_sat_on_the_panel_by_their_label_is_thanked_for_that_and_nobody_else
     label = replace(person(), interactions=(), role_label="Pharmacist on the panel")
     assert [act.for_form for act in thanked_in_general(label, soured=False)] == ["being on the panel"]
     assert thanked_in_general(replace(label, role_label="Pharmacist"), soured=False) == ()
+
+
+def test_nobody_is_thanked_for_a_paper_that_was_to_be_signed():
+    note = Interaction(kind="email", note="Sent buyer agreement - signed it same night.")
+    agent = person("c2", Role.REALTOR, interactions=(note,))
+    assert "agreement" not in compose(case_of(person(extended_offer=True), agent)).messages["c2"].body

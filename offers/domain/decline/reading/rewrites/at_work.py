@@ -83,6 +83,25 @@ AT_WORK = Rewriting(
         r"\b(?P<thought>[Tt]hought of (?:me|us)) when (?:it|this|this one) came up\b",
         r"\g<thought> when the job came up",
     ),
+    # "sat an hour on hold with the insurer for us"
+    (
+        " on hold",
+        (
+            r"\b(?P<did>[Ss]at|[Ss]pent|[Ww]aited) (?P<span>(?:(?:nearly|over) )?(?:an|half an|two|three|\d+) "
+            r"(?:hours?|"
+            r"min(?:ute)?s?)) on hold\b"
+        ),
+        r"sat on hold for \g<span>",
+    ),
+    # "sat on hold with the insurer an hour"
+    (
+        "on hold with ",
+        (
+            r"\bon hold with (?P<whom>(?!them\b)(?:the |my |our )?[A-Za-z][a-z]+(?: [a-z]+)?)(?<! for),? "
+            r"(?P<span>(?:an|half an|two|three|\d+) (?:hours?|min(?:ute)?s?))\b"
+        ),
+        r"on hold for \g<span> with \g<whom>",
+    ),
     # "sat on hold with them for me 40 minutes"
     (
         "on hold for |on hold with ",

@@ -84,7 +84,7 @@ KIND_DEEDS = Rewriting(
         (
             rf"{_HANDED}(?= (?:to (?:copy|photocopy|scan|use|try|wear|ride|drive|play|"
             r"read (?:overnight|on|at|by|for|that)|take home (?:overnight|for the))|"
-            r"for the (?:day|night|weekend|week|evening|afternoon|morning|trip|drive|"
+            r"for the (?:day|night|weekend|week|evening|afternoon|morning|(?:trip|drive)(?! (?:home|back|north|south))|"
             r"visit|interview|audition|stage|crossing))\b)"
         ),
         r"lent \1 \2",

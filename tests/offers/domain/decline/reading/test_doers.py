@@ -17,6 +17,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("cooked three plates", []),
         ("told her about my knee", []),
         ("signed everything at the desk", []),
+        ("Fixed a handpump w/ a bit of my sandal strap.", []),
+        ("mended my projector with a bit of her scarf", ["mending my projector with a bit of your scarf"]),
         # ... also where the next clause takes the other person up.
         ("baked two loaves in her oven, she tried both and drove me home", ["driving me home"]),
         ("played the Bach in his studio, he gave me notes on the phrasing", ["giving me notes on the phrasing"]),

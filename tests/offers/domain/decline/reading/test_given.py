@@ -72,6 +72,11 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("Did open the herd books to me", ["opening the herd books to me"]),
         ("Handed over her whole Year 9 scheme on a stick.", ["handing over your whole Year 9 scheme on a stick"]),
         ("handed over ten years of his field data", ["handing over ten years of your field data"]),
+        ("Gave me her gloves for the day", ["lending me your gloves for the day"]),
+        (
+            "Gave me his late wife's copy of a field guide for the drive home",
+            ["giving me your late wife's copy of a field guide for the drive home"],
+        ),
         ("handed over the keys to her van for the weekend", ["handing over the keys to your van for the weekend"]),
         # On their way there.
         (

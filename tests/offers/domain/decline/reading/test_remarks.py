@@ -13,6 +13,8 @@ from tests.offers.domain.decline.reading.test_thanks import acts
         ("Showed me the kiln. Lent me her own apron, so kind.", ["lending me your own apron"]),
         ("Showed me the kiln. Lent me her own apron. Lifesaver.", ["lending me your own apron"]),
         ("Lent me her own apron (bless her), showed me the kiln", ["lending me your own apron"]),
+        ("Showed me the kiln. Read both papers. nobody asks about that", ["reading both papers"]),
+        ("Showed me the kiln. Read both papers. Nobody asks for more", []),
         ("Rebooked my train - legend. Showed me the kiln.", ["rebooking my train"]),
         ("Showed me the kiln and explained the glazes.", []),
         ("Lovely town. Showed me the kiln.", []),
