@@ -92,7 +92,14 @@ def as_noted(deed: str, notes: str) -> str:
     return _THEM.sub(lambda found: _to_whom(found, told), deed)
 
 
-_THEY, _THEM = re.compile(r"\b(their|they) (\w+)"), re.compile(r"\b(\w+) them(?=$|[,;]| (?:and|in|on|at|for|with)\b)")
+# "they still write", and not "he still write", though the log has "he still writes".
+_OFTEN = (
+    r"(?:(?:still|also|always|never|only|just|often|sometimes|usually|now|already|really|even|rarely|seldom|first) )?"
+)
+_THEY, _THEM = (
+    re.compile(rf"\b(their|they) ({_OFTEN}\w+)"),
+    re.compile(r"\b(\w+) them(?=$|[,;]| (?:and|in|on|at|for|with)\b)"),
+)
 
 
 def _of_the_log(found: re.Match[str], told: str) -> str:

@@ -42,6 +42,8 @@ _MARKS = (
     "reserv",
     "aside",
     "put by",
+    "putting by",
+    " by for ",
     "laid",
     "me down",
     "me in ",
@@ -82,6 +84,11 @@ _ENDS = r"(?=\W*$|[.,;!)])"
 _STILL = rf"(?=,? {_UNTIL}\b)"
 # "when my train was late": that is over.
 _NOT_ONCE = r"(?! (?:when|because|as|since) (?:my|our|the|i|we)\b)"
+# What is held over somebody, or kept on, is a shelter or a light.
+_LIT = (
+    r"(?:[\w'-]+ ){0,3}(?:lights?|lamps?|lanterns?|torch|flashlight|kettle|heat(?:er|ing)?|stove|oven|fire|boiler|"
+    r"engine|motor|radio|umbrella|blanket|coat|tarp|jacket|towel) (?:over|on)\b"
+)
 _PUT = rf"(?:set|put|laid|setting|putting|{_DONE}|{_DOING})"
 _IS_KEPT = (
     r"(?:(?:is|was|has been|will be|being|to be) )*(?:kept|held|reserved|set aside) (?:free|empty|back|aside|vacant)"
@@ -93,8 +100,11 @@ def _patterns(whom: str) -> list[re.Pattern[str]]:
     patterns = (
         # "put the van aside for us", "set two wedges aside"
         rf"\b{_PUT} {_THING} {_ASIDE}(?: {for_us}|{_STILL}|{_ENDS}){_NOT_ONCE}",
-        # "set aside two wedges for me", "holding back a bow til June"
+        # "holding the yawl over till spring", "keeping the cottage on for us"
+        rf"\b(?:{_DOING}|{_WILL}|{_DONE}) (?!{_LIT}){_THING} (?:over|on)(?: {for_us}|{_STILL}){_NOT_ONCE}",
+        # "set aside two wedges for me", "holding back a bow til June", "holding over the yawl for us"
         rf"\b{_PUT} {_ASIDE} {_THING}(?: {for_us}|{_STILL})",
+        rf"\b(?:{_DOING}|{_WILL}) (?:over|on) (?=(?:the|an?|her|his|their) ){_THING}(?: {for_us}|{_STILL})",
         rf"\b(?:holding|keeping) back (?=(?:the|an?|some|one|two|three|four|five|six|\d+) ){_THING}{_ENDS}",
         # "is keeping the loom for us"
         rf"\b(?:{_DOING}|{_WILL}) {_THING} {for_us}",
@@ -195,11 +205,17 @@ def _named(thing: str, note: str) -> str:
     is_room = thing.lower() == "it" and _ROOM.search(note)
     if is_room or _HOME.search(kept) or (_ONE.search(thing) and _HOMES_NEAR.search(note)):
         return "the place"
+    if _PARTICLE.search(kept):
+        return ""
     if not kept or article.lower() in _OF_THE_USER or _NO_GOODS.search(kept) or _AS_IT_WAS.search(kept):
         return ""
     return f"the {kept}"
 
 
+# Of "holding the yawl over" and "keeping back the walnut", where its particle was taken for part of the thing.
+_PARTICLE = re.compile(
+    r" (?:over|back|aside|by)$|^(?:over|back|aside|by|on) (?:the|an?|her|his|their|some|two|three|four)\b"
+)
 # "kept calling back" keeps nothing.
 _DEED = re.compile(r"(?!(?:paint|build|cloth|bedd)ing\b)[a-z]{3,}ing(?: (?:me|us|and [a-z]+ing))?", re.IGNORECASE)
 # A room that was shown is one to live in.

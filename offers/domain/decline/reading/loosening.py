@@ -55,6 +55,7 @@ def _so_as_to_see(found: re.Match[str]) -> str:
 # Before anything is cut: so small a change is heard by nobody.
 _SMALL_WORDS: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = [
     (re.compile(r"(?<!, )\bso( that)? (?=(?:my|our|(?:I|we)(?! could)|(?:the|both) [^,]*\bcould)\b)"), _so_or_so_that),
+    (re.compile(r"\b(I|we) had to (?!say\b|tell\b|offer\b|show\b)(?=[a-z]+ )"), r"\1 needed to "),
     (re.compile(r"\b(I|we)'d (?=(?:be|have)\b)"), r"\1 would "),
     (re.compile(r"\b(I|we) had (?=[a-z]{3,}(?:ed|en|ft|nt|ght)\b)"), r"\1'd "),
     (re.compile(r" while (?=(?:I|we) (?!was\b|were\b|had\b|am\b|are\b))"), " as "),
@@ -71,7 +72,9 @@ _SMALL_WORDS: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]]
 _PURPOSE = re.compile(
     r"(?<!what)(?<!where)(?<!how)(?<!which)(?<!when)(?<!who)(?<!whom)"
     r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice)(?<!times)"
-    r"(?<!just)(?<!only)(?<!simply) to (?!(?:me|us|my|our|the|a|an|your|every|each|"
+    r"(?<!just)(?<!only)(?<!simply)(?<!\bhad)(?<!\bhave)(?<!\bhas)(?<!needed)(?<!\bneed)(?<!wanted)(?<!\bwant)"
+    r"(?<!going)(?<!tried)(?<!trying)(?<!about)(?<!able)(?<!\bused)(?<!meant)(?<!supposed)(?<!hoped)(?<!afraid)(?<!ready)"
+    r" to (?!(?:me|us|my|our|the|a|an|your|every|each|"
     r"all|see|say|be|"
     r"have|do)\b)([a-z]{2,})\b(?= (?!and\b)\w)"
 )
@@ -178,7 +181,10 @@ def _last_aside_off(form: str) -> str:
 
 _SHORTEST = 4
 # "what to chuck in the toolbox" says another thing without the toolbox.
-_ASKED = re.compile(r" (?:what|where|how|who|which \w+)(?: not)?(?: to [a-z]+(?: (?:the|my|your) \w+)?)?$")
+_ASKED = re.compile(
+    r" (?:what|where|how|who|which \w+)(?: not)?(?: to [a-z]+(?: (?:the|my|your) \w+)?|"
+    r" (?:I|we)(?:'d| would|'ll| will| could| should) [a-z]+)?$"
+)
 # "all the Dutch words", "my talk was the first": of which of them it is true, stands behind.
 _ALL_OF_WHAT = re.compile(
     r" (?:all|every|each|any|both) (?:(?:the|your|my|our) )?(?:(?!(?:for|of|in|at|on|with)\b)[\w-]+ ){0,2}"

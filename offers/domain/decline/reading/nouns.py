@@ -37,7 +37,9 @@ def noun_act(clause: Clause) -> Act | None:
         return None
     partner = _PARTNER.search(more)
     if partner:
-        more = more[: partner.start()] + more[partner.end() :]
+        # "with her wife Lu and the twins": the others were there, and nothing that was served.
+        rest = _ALSO_THERE.sub(" with ", more[partner.end() :])
+        more = more[: partner.start()] + rest
     more = re.sub(
         r"^\s+with (?:him|them|her(?=$|[,.]| (?:and|in|at|on|by|over|after|before|for|near|to|about|"
         r"[A-Z]{2})\b))\b(?! and (?:\d|two|three|four|some|a few) (?!others\b))(?: (?:NP|PA|RN|MD|DO|PT|OT)\b)?"
@@ -89,6 +91,10 @@ _COMPANY = (
     )
 )
 _PARTNER = re.compile(r" with (?:(?:her|his|their) )?(?:husband|wife|partner|spouse),? (?P<name>[A-Z][a-z]+)\b")
+_ALSO_THERE = re.compile(
+    r"^,? and (?=(?:(?:the|their|her|his|both|all) (?:[\w-]+ ){0,2})?(?:twins|kids|children|boys|girls|babies|baby|"
+    r"dogs?|cats?|grandchildren|in-laws|parents|neighbou?rs|lodgers?)\b)"
+)
 
 
 # "15 minutes coffee between his cases"

@@ -173,7 +173,7 @@ KIND_AND_PAINSTAKING = by_verb(
             r"offer)\b)[a-z]"
         ),
     ),
-    ("argued", r"my (?:side|corner|cause)\b"),
+    ("argued", r"(?:my (?:side|corner|cause)|the other side of (?:my|our) [a-z])"),
     (
         "wrote",
         (

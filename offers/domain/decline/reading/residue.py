@@ -35,6 +35,8 @@ _TAILS = Rewriting(
         r",? so (?:that )?(?:I|we) could (?:see|hear|know|compare|judge|tell|understand|learn|check|find out)$",
         "",
     ),
+    # Of what it was in place, stood before.
+    (" instead", r"^(?!.*\b(?:when|because|after|so)\b)(.*\w),? instead$", r"\1"),
     (" am", r"(?<!\d)(?<!\bI) am\b.*$", ""),
 )
 
@@ -59,7 +61,8 @@ def is_numbered(tokens: list[str], place: int) -> bool:
         return True
     if before in {"and", "or", "to"} and tokens[place - 2].rstrip(",").isdigit():
         return is_numbered(tokens, place - 2)
-    return before in NUMBERED or before.removesuffix("s") in NUMBERED
+    named = before.lower()
+    return named in NUMBERED or named.removesuffix("s") in NUMBERED
 
 
 # "the lift that actually stops on 14"

@@ -109,6 +109,7 @@ _BROKEN_WITHIN = re.compile(
     r"gave) me a (?:minute|moment|second|nod|smile|water)\b|"
     r"^(?:you )?(?:finding|found) (?:(?:me|us) )?one\b|"
     r"(?<=ing)[\w' -]* (?:was|were|is|are) the (?:first|last|only|one|same|second|third|kind|sort|most)$|"
+    r"\b(?:why|how|what|where|when|whether|because|which|that) (?:you|I|we|they)$|"
     r"which (?:was|were|is|one(?! (?:you|I|we)\b))\b|(?:each|both|all) (?:with|for) (?:me|us)$|(?:a|an|the|my|our|"
     r"you) you\b)"
 )
@@ -181,14 +182,15 @@ def _last_comma_off(tokens: list[str]) -> str:
 
 _ODD = word_set(
     "bc w u r ur cd wd pls thx lol vm lvm hm cos def govt pts prob tbd asap ie eg vs perdiem abt thru nite sched "
-    "ref rec elem mgmt approx incl hrs yrs etc ok ugh haha yay wow omg messed screwed botched damn crap hell"
+    "ref rec elem mgmt approx incl hrs yrs etc ok ugh haha yay wow omg messed screwed botched damn crap hell "
+    "bitching bitched shit shits shitty bullshit arse arsed fuck fucks fucked fucking pissed bollocks wanker crappy"
 )
 _NAMED_NUMBER = re.compile(
     r"40[13]\(?[bk]\)?|(?:[a-z]+-)?\d+(?:st|nd|rd|th|s|D|%)?(?:-\w+)*|\d{1,2}:\d\d|\d{1,3},\d{3}", re.IGNORECASE
 )
 _JOINTS = word_set(
-    "to of for with about on in at from by because so when while till until after before as and like via through "
-    "into past"
+    "to of for with without about on in at from by because so when while till until after before as and like via "
+    "through into past"
 )
 
 
@@ -197,7 +199,7 @@ def _before_odd_word(text: str) -> str:
     for place, token in enumerate(tokens):
         if _is_word(token) or (token.isdigit() and is_numbered(tokens, place)):
             continue
-        if _is_odd(token, tokens[place + 1] if place + 1 < len(tokens) else ""):
+        if _is_odd(token, " ".join(tokens[place + 1 : place + 4])):
             return " ".join(tokens[:place]) if token in {"2", "4", "w"} else _up_to_joint(tokens[:place])
     return text
 
@@ -224,7 +226,11 @@ def _is_odd(token: str, following: str) -> bool:
     return word.isascii() and word.islower() and _VOWELS.isdisjoint(word) and word not in {"pm", "mph", "km", "pdf"}
 
 
-_COUNTED = re.compile(r"am|pm|[a-z'-]+s\b|o'clock|on$|off$")
+_COUNTED = re.compile(
+    r"am|pm|[a-z'-]+s\b|o'clock|on(?: |$)|off(?: |$)|of\b|(?:(?:all )?at (?:once|a time)|by \d)\b|"
+    r"(?:more|spare|extra|new|old|big|small|fresh|whole|full|hot|cold|home|signed|long|short|early|late|further|"
+    r"different) [a-z'-]+s\b"
+)
 _SIGN = re.compile(r"[=<>{}\[\]\\|~^_#@*/+]")
 _VOWELS = frozenset("aeiouy")
 _SLASH = re.compile(r"[A-Z]{2,}/[A-Z]{2,}")

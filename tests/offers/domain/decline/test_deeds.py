@@ -63,6 +63,11 @@ def test_what_only_the_kind_of_meeting_tells_is_no_deed():
         ("fed you at their table", "at her table; then at his table", "fed you at their table"),
         ("rang you after they ate your lamb", "Rang me after he ate my lamb", "rang you after he ate your lamb"),
         ("had twins climbing on them", "had twins climbing on him", "had twins climbing on him"),
+        (
+            "told you why they still write",
+            "told me why he still writes",
+            "told you why they still write",
+        ),
         ("let you scrub in with them", "scrubbed in with her; walked back with him", "let you scrub in with them"),
     ],
 )

@@ -38,7 +38,7 @@ WRITTEN = dict(
         "xmas/Christmas theyd/they'd youd/you'd weve/we've theyve/they've pp/pages ceo/CEO cto/CTO cfo/CFO ipad/iPad "
         "phd/PhD mri/MRI classrm/classroom classrms/classrooms intro/introduction intros/introductions "
         "frag/fragment frags/fragments cttee/committee "
-        "verif/verification verifs/verifications agmt/agreement weds/Wednesday amtrak/Amtrak "
+        "verif/verification verifs/verifications agmt/agreement weds/Wednesday hols/holidays amtrak/Amtrak "
         "rotn/rotation sys/system oncall/on-call cld/could wld/would shld/should betw/between dpt/department "
         "orch/orchestra pedi/pediatric vol/volunteer aug/August sept/September sep/September oct/October "
         "nov/November feb/February apr/April jul/July pto/PTO supt/superintendent natl/national intl/international "

@@ -231,4 +231,68 @@ BY_THE_WAY = Rewriting(
         ),
         r"\g<who> had ",
     ),
+    # "sent the ad on"
+    (
+        "ent the |ent that |assed the |assed that |orwarded the |orwarded that ",
+        (
+            r"\b(?:[Ss]ent|[Pp]assed|[Ff]orwarded) (?P<what>(?:the|that) (?:[\w'-]+ ){0,2}(?:ads?|adverts?|"
+            r"advertisement|link|listing|posting|notice|vacancy|opening|article|details|leaflet|flyer|brochure|paper|"
+            r"post)) on(?: to me)?(?=\s*(?:$|[.,;!\n])| and\b)"
+        ),
+        r"sent \g<what> on to me",
+    ),
+    # "mailed pruning weights back to 2014": so far back they go.
+    (
+        "s back to ",
+        r"(?<=[a-z]s) (?<!ings )(?<!ways )(?<!goes )(?<!dates )back to (?=(?:1[89]|20)\d\d\b)",
+        " going back to ",
+    ),
+    # "lent me her hat as I burn"
+    (
+        " as I | as we ",
+        (
+            r" as (?P<who>I|we) (?=(?:burn|freckle|feel the cold|bruise|swell|don't|can't|couldn't|didn't|hadn't|"
+            r"haven't|wasn't|weren't|won't|wouldn't|have no|had no|had none|have none|only had|only have)\b)"
+        ),
+        r" since \g<who> ",
+    ),
+    # How it came out of the machine is nothing to thank for.
+    (
+        "it |them ",
+        (
+            r",? (?:and |then |and then |but )?(?:scanned|photographed|photocopied|copied|faxed|printed|stapled) "
+            r"(?:it|them) (?:all |a bit |slightly )?(?:crooked|upside[ -]?down|sideways|askew|wonky|"
+            r"wonkily|skew-?whiff|back to front|blurr(?:y|ed)|badly|the wrong way (?:up|round))"
+            r"(?: (?:both times|twice))?(?=\s*(?:$|[.,;!\n]))"
+        ),
+        "",
+    ),
+    (", by hand", r"(?<=[a-z]), by hand(?=\s*(?:$|[.,;!\n]))", " by hand"),
+    # A note on the law that somebody pulled was looked up and not withdrawn.
+    (
+        "ulled my ",
+        (
+            r"\b[Pp]ulled my (?P<what>(?:[\w'-]+ ){0,2}(?:note|paper|article|thesis|essay|dissertation|brief)),? and "
+            r"(?:argued|took) (?:the )?(?:other|opposite) side"
+            r"(?: of it| on it)?(?: with me)?(?: just)?(?: for (?:fun|sport|the fun of it))?"
+        ),
+        r"argued the other side of my \g<what>",
+    ),
+    (
+        "ulled my ",
+        (
+            r"\b[Pp]ulled my (?=(?:[\w'-]+ ){0,2}(?:note|paper|article|thesis|essay|dissertation|brief)"
+            r"(?:\s*(?:$|[.,;!\n])| and\b| before\b))"
+        ),
+        "looked up my ",
+    ),
+    # What is said in anger stays out, whoever did not say it.
+    (
+        "bitching|whining|slagging|sniping|bad-mouthing|badmouthing|gossiping|ranting|trashing",
+        (
+            r",? without (?:any |once |ever )?(?:bitching|whining|slagging|sniping|bad-?mouthing|gossiping|ranting|"
+            r"trashing)\b[^.,;!\n]*"
+        ),
+        "",
+    ),
 )

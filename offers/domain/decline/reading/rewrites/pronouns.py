@@ -8,6 +8,9 @@ from offers.domain.decline.prose import Rewriting
 
 # "gave her the plan" and "her plan" differ by what follows; "her home", "her first year" are hers.
 AFTER_OBJECT_HER = (
+    # "on her round", "in her next lesson", "in her next door neighbor's van"
+    r"(?!(?:(?<=\b[io]n her)|(?<=\bat her)|(?<=\bduring her)|(?<=\bbefore her)|(?<=\bafter her)) "
+    r"(?:round|next(?! to\b))\b)"
     r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|"
     r"until|through|during|"
     r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|all (?:morning|day|afternoon|evening|night|week)|"
@@ -51,7 +54,10 @@ OTHER_CASES = Rewriting(
 )
 
 # "the wedding he still gets cards from"
-_HOW_OFTEN = r"(?P<often>(?:still|also|always|never|only|just|often|sometimes|usually|now|already|really|even) )?"
+_HOW_OFTEN = (
+    r"(?P<often>(?:still|also|always|never|only|just|often|sometimes|usually|now|already|really|even|no longer|"
+    r"(?:hardly|rarely|almost) (?:n?ever)|hardly|rarely|seldom|first|actually|secretly) )?"
+)
 VERB_AFTER = {
     with_they: re.compile(
         rf"\b(?P<who>{'she|he|they' if with_they else 'she|he'}) {_HOW_OFTEN}(?P<verb>\w+)\b", re.IGNORECASE

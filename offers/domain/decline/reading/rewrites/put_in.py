@@ -90,7 +90,11 @@ PUT_IN = Rewriting(
     ),
     ("run numbers|ran numbers|running numbers", r"\b(run|ran|running) (?=numbers\b)", r"\1 the "),
     (" best ", r"\b(of|to|at|through) (?=best [a-z])", r"\1 the "),
-    ("for ", r"\bfor (?=(?:mom|mum|dad|grandma|wife|husband|daughter|son)\b)", "for my "),
+    (
+        "for ",
+        r"\bfor (?=(?:mom|mum|dad|gran(?:ny|d?ma|d?dad|dpa)?|nan|wife|husband|daughter|son)\b)",
+        "for my ",
+    ),
     (
         "dad|mom|mum|wife|husband|grandma|grandpa",
         (

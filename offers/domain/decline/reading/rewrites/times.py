@@ -162,4 +162,8 @@ TIMES = Rewriting(
     ),
     (" since", r"\b(that|which) (?:was|were) (?=(?:[a-z]+ ){1,4}since\b)", r"\1 had been "),
     ("without ", r"\bwithout (?=(?:deposit|guarantor|reference|appointment|reservation|credit check)\b)", "without a "),
+    *(
+        (f" {figure} at once| {figure} at a time", rf"(?<=[a-z]) {figure} (?=at (?:once|a time)\b)", f" {count} ")
+        for figure, count in ((2, "two"), (3, "three"), (4, "four"), (5, "five"), (6, "six"))
+    ),
 )

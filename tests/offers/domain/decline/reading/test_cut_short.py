@@ -115,3 +115,61 @@ def test_whoever_was_met_is_told_of_without_their_affairs(note, expected):
         interactions=(Interaction(kind="coffee", note=note),),
     )
     assert [act.for_form for act in acts_of(helper, discretion_for(CASE), inside=False)] == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Sent his entire Year 4 science scheme.", ["sending me your entire Year 4 science scheme"]),
+        ("Sent me the Grade 2 marking key.", ["sending me the Grade 2 marking key"]),
+        ("Lent me her Key Stage 2 planning folder.", ["lending me your Key Stage 2 planning folder"]),
+        ("Showed me round Ward 4 herself.", ["showing me round Ward 4 yourself"]),
+        ("Gave me her old copy of Book 2 of the method.", ["giving me your old copy of Book 2 of the method"]),
+        ("Taught me to shape 2 at once.", ["teaching me to shape two at once"]),
+        ("Let me carry 4 at a time.", ["letting me carry four at a time"]),
+        ("Got me a seat 2 see the match.", ["getting me a seat to see the match"]),
+        # What was asked, and when there was a need, in full.
+        ("Asked what I'd do for the quiet ones, best question of the day.", ["asking what I'd do for the quiet ones"]),
+        (
+            "Had a room w/ a door ready when I had to take a call from court.",
+            ["having a room with a door ready when I needed to take a call from court"],
+        ),
+        ("Told me why she no longer takes Sunday calls, how she rarely shouts.", []),
+    ],
+)
+def test_what_has_a_number_or_a_question_keeps_it(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Wrote the reference, by hand, then scanned it crooked.", ["writing the reference by hand"]),
+        ("Sent the ad on.", ["sending the ad on to me"]),
+        ("Passed that listing on to me.", ["sending that listing on to me"]),
+        ("Mailed me pruning weights back to 2014.", ["mailing me pruning weights going back to 2014"]),
+        ("Lent me his hat as I burn.", ["lending me your hat since I burn"]),
+        ("Held the ladder for me as I climbed.", ["holding the ladder for me as I climbed"]),
+        ("Was so honest abt the rota w/out bitching.", ["being so honest about the rota"]),
+        (
+            "He'd pulled my law review note & argued the other side of it for fun.",
+            ["arguing the other side of my law review note"],
+        ),
+        ("Pulled my thesis.", ["looking up my thesis"]),
+        ("Pulled my paper apart in front of everyone.", []),
+        ("Baked a loaf for gran in the hols.", ["baking a loaf for my gran in the holidays"]),
+        ("Fixed me up with the Hallorans instead.", ["fixing me up with the Hallorans"]),
+        (
+            "Found me a bed at the convent instead when the inn flooded.",
+            ["finding me a bed at the convent instead when the inn flooded"],
+        ),
+        ("Dinner at hers w/ her wife Lu and the twins.", ["dinner at your place with the twins"]),
+        ("Dinner at hers w/ her wife Lu and a pavlova.", ["dinner at your place and a pavlova"]),
+        ("Let me tag along on her round.", ["letting me tag along on your round"]),
+        ("Let me sit in on her next lesson.", ["letting me sit in on your next lesson"]),
+        ("Let me sit next to her round the table.", ["letting me sit next to you round the table"]),
+        ("Told me why he hardly ever flies.", ["telling me why you hardly ever fly"]),
+    ],
+)
+def test_a_phrase_of_the_note_is_put_as_one_says_it(note, expected):
+    assert thanked(note) == expected
