@@ -54,6 +54,7 @@ def feedback_text(text: str) -> str:
     if HOLE in said or len(words(said)) < 2 or is_harsh(said):
         return ""
     said = _SPLICED.sub(_set_apart, _SOFTENED(said)).replace(", it's ", "; it's ")
+    said = _ADDED.sub(_set_apart, said)
     if not _OTHERS_IN_IT.search(said):
         said = _THEY.sub(_to_you, said)
     return with_article(lowered(in_words(said)))
@@ -100,6 +101,13 @@ _SPLICED = re.compile(
     r"(?:made|put) (?:me|us|my|our|it|for)\b)[^;.]*), "
     r"(?P<more>(?!(?:which|who|whose|where|when|and|but|so|or|if|because|though|as|with|would|could|might)\b)[^,;.]*"
     r"\b(?:would|could|might)\b)"
+)
+# "It would help to hear of it first, it was the best part", the other way round.
+_ADDED = re.compile(
+    r"(?P<told>[^;.]*\b(?:would|could|might|should|is|are|was|were)\b[^;.]*?), (?P<more>(?:it (?:was|were|is|had|has|"
+    r"took|felt|made|makes|means|meant|would)|(?:that|this) (?:was|is|felt) (?:the|my|what|where)|"
+    r"they (?:were|are|had|have|took|felt|made|make)|(?:I|we) (?:was|am|were|had|felt|found|loved|liked|missed)|"
+    r"(?:nobody|no one|everyone|everybody) [a-z]+)\b)"
 )
 _SUBORDINATE = re.compile(r"(?:if|when|while|with|although|though|because|since|as|where|for)\b", re.IGNORECASE)
 
@@ -237,9 +245,13 @@ _TWINS = [
             "would be a help to ",
         ),
         (
-            r"would help (families|candidates|people|parents) (?=(?!(?:from|in|with|who|on|of|at|like|\w+ing)\b)\w)",
+            (
+                r"would help (families|candidates|people|parents) (?:to )?"
+                r"(?=(?!(?:to|from|in|with|who|on|of|at|like|\w+ing)\b)\w)"
+            ),
             r"would make it easier for \1 to ",
         ),
+        (r"would make the (job|role|post|position) easier to fill", r"would help you fill the \1"),
         ("in the first year", "in year one"),
         ("ahead of time", "in advance"),
         ("early on", "at an early stage"),

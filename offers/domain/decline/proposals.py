@@ -63,13 +63,18 @@ _THEIR_DOING = re.compile(
     r"(?:seeing|hearing|meeting|knowing|visiting|learning|talking|speaking|spending|shadowing|getting|being|living|"
     r"working|moving|coming|finding|reading|feeling|starting|arriving|taking|earning)\b"
 )
+# "a permanent deputy rather than a casual": without what it would be good for, a demand.
+_COMPARES = re.compile(r" (?:rather than|instead of|and not|not an?) ")
 _LONGEST = 14
 
 
 def suggested(point: str) -> str:
     """The thing itself, where it is for the employer to do; else ""."""
     found = _of_help(point)
-    return "" if found is None or _THEIR_DOING.match(found["thing"]) else f"{found['thing']}."
+    if found is None or _THEIR_DOING.match(found["thing"]):
+        return ""
+    for_what = f"; that would {found['does']}" if _COMPARES.search(found["thing"]) else ""
+    return f"{found['thing']}{for_what}."
 
 
 def what_would_help(point: str) -> str:

@@ -100,6 +100,11 @@ def test_three_of_one_house_read_a_point_in_three_ways(status):
             "a conservator on staff, even half time, would strengthen the post.",
             "a conservator on staff, even half time.",
         ),
+        # Bare, what is set against another thing would be a demand.
+        (
+            "a permanent deputy rather than a casual would make the role easier to fill.",
+            "a permanent deputy rather than a casual; that would make the role easier to fill.",
+        ),
         # Theirs to do, and no employer's; no thing; not said to help.
         ("seeing the timetable in writing would help the next candidate.", ""),
         ("meeting the staff would have helped me.", ""),
@@ -254,3 +259,36 @@ def test_cleared_feedback_reaches_the_spouse_who_keeps_the_books():
     bundle = compose(case_of(person(extended_offer=True), spouse, feedback=(point,)))
     assert "lock on the flour store" in bundle.messages["c2"].body
     assert "lock" not in bundle.messages["c1"].body
+
+
+@pytest.mark.parametrize(
+    ("point", "said"),
+    [
+        (
+            "It would help candidates to hear of the 4-day week first, it was the best part.",
+            "it would help candidates to hear of the 4-day week first; it was the best part.",
+        ),
+        (
+            "Publishing the range would help candidates, it was guesswork.",
+            "publishing the range would help candidates; it was guesswork.",
+        ),
+        ("If the rota came earlier, it would help.", "if the rota came earlier, it would help."),
+        ("A lab tour, that was promised, would help.", "a lab tour, that was promised, would help."),
+    ],
+)
+def test_no_comma_alone_joins_two_sentences(point, said):
+    assert feedback_text(point) == said
+
+
+@pytest.mark.parametrize(
+    ("point", "twin"),
+    [
+        (
+            "it would help candidates to hear of it first.",
+            "it would make it easier for candidates to hear of it first.",
+        ),
+        ("a map would help candidates find the door.", "a map would make it easier for candidates to find the door."),
+    ],
+)
+def test_whom_it_helps_to_do_it_has_one_to(point, twin):
+    assert twin in in_other_words(point)
