@@ -81,7 +81,7 @@ _AS_OF_KIN = (
     r"Oga|Pak|Bapak|Bu|Ibu|Mas|Mbak|Kuya|Ate|Khun|Daw|Whaea|Matua|Gogo|Umm"
 )
 # ... and where the user is on first-name terms.
-_OF_HONOR = "Alhaji|Alhaja|Hajiya|Hajia|Mall?am|Pastor|Madam|Sheikh|Ustaz|Ustadh"
+_OF_HONOR = "Alhaji|Alhaja|Hajiya|Hajia|Mall?am|Madam|Sheikh|Ustaz|Ustadh"
 NEVER_BEFORE_A_SURNAME = re.compile(rf"(?:{_AS_OF_KIN})$")
 _BEFORE_A_CALL_NAME = re.compile(rf"({_AS_OF_KIN}|{_OF_HONOR})(?=\s|$)")
 _TITLE_BEFORE = (
@@ -99,7 +99,7 @@ _HONORED = re.compile(rf"(?P<name>.*[^\s-])(?P<parting>[ -]?){_AFTER_A_NAME}", r
 
 
 def honor_of(contact: Contact, title: str) -> str:
-    """What goes before the first name of somebody with whom the user is on such terms: "Dona", "Pastor", "Chief"."""
+    """What goes before the first name of somebody with whom the user is on such terms: "Dona", "Alhaji", "Chief"."""
     found = _BEFORE_A_CALL_NAME.match(title or contact.name)
     honor = found[1] if found else title if is_a_chief(contact) else ""
     return "" if honor == contact.family else honor

@@ -133,8 +133,8 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.PEER: (
         "I won't be joining you at {org} after all, and I wanted to tell you myself.",
         "My plans have changed since I said yes: I've withdrawn from {role}.",
-        "I won't be starting at {org} after all; I've had to take back my yes.",
-        "I said yes to {org} and have had to take it back, so we won't be working together.",
+        "I won't be starting at {org} after all; I've had to withdraw my acceptance.",
+        "I said yes to {org} and have had to withdraw, so we won't be working together.",
         "I've withdrawn my acceptance of {role}, so I won't be coming to {org} after all.",
         "I've withdrawn my acceptance of {role}, and you should hear that from me.",
         "I'm not coming to {org} after all; I've withdrawn, and I didn't want you to learn it from others.",

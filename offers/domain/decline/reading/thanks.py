@@ -37,6 +37,7 @@ from offers.domain.decline.reading.family import as_kin, by_name, once_named, pr
 from offers.domain.decline.reading.follow_ups import follow_up, leans_back
 from offers.domain.decline.reading.given_back import goes_back, promised_back
 from offers.domain.decline.reading.hearsay import without_hearsay
+from offers.domain.decline.reading.hours import with_hours_as_typed
 from offers.domain.decline.reading.joints import clauses
 from offers.domain.decline.reading.loosening import loosen
 from offers.domain.decline.reading.made_and_given import as_made, made_to_give
@@ -96,7 +97,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
                 acts = [act for act in acts if act.sort is not Sort.HOSPITALITY]
             elif acts and (given := time_first(note, entry.kind)):
                 acts.insert(0, given)
-        found.append(Suggestion(place, tuple(acts)))
+        found.append(Suggestion(place, tuple(with_hours_as_typed(act, entry.note) for act in acts)))
     return tuple(found)
 
 

@@ -173,7 +173,6 @@ ON_PAPER = Rewriting(
         ),
         r"\g<to> and had it read back\g<times>",
     ),
-    ("back thrice", r"\bread back thrice\b", "read back three times"),
     # "letter no. 9 for me this autumn"
     *(
         (

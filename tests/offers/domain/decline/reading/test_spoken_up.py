@@ -281,7 +281,7 @@ def test_what_does_the_user_no_good_is_nothing_to_thank_for(note):
         ("did their horrible online form, 40 questions", ["filling out the online reference form"]),
         (
             "88 now. Dictated the reference to a novice, made her read it back thrice. Prayed for me also, she says",
-            ["dictating my reference to a novice and having it read back three times", "praying for me"],
+            ["dictating my reference to a novice and having it read back thrice", "praying for me"],
         ),
         (
             "Did my ref from her hospital bed after the hip, dictated to a nurse. Wouldn't want it known she was in",

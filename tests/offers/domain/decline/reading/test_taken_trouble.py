@@ -11,7 +11,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Drove back to get the glasses I'd left at lunch.", ["driving back to get the glasses I'd left at lunch"]),
         ("Went back for my laptop charger.", ["going back for my laptop charger"]),
         ("Made me redo the suture til it was right.", ["making me redo the suture until it was right"]),
-        ("Showed up at 5.30 to round w/ me.", ["showing up at 5:30 to round with me"]),
+        ("Showed up at 5.30 to round w/ me.", ["showing up at 5.30 to round with me"]),
         ("Came in before dawn to practise with me.", ["coming in before dawn to practise with me"]),
         ("Emailed her whole year of lesson plans.", ["emailing me your whole year of lesson plans"]),
         (

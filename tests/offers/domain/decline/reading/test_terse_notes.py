@@ -119,7 +119,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["texting me a picture of the bakery you raved about"],
         ),
         ("sent me screenshots of his wiring mess", ["sending me screenshots of your wiring"]),
-        ("stayed late till 6.30 to teach me", ["staying late till 6:30 to teach me"]),
+        ("stayed late till 6.30 to teach me", ["staying late till 6.30 to teach me"]),
     ],
 )
 def test_a_terse_note_is_told_in_whole_words(note, expected):

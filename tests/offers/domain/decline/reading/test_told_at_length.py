@@ -46,7 +46,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("took me to the mill, then to lunch", ["taking me to the mill"]),
         (
             "Drove me to the 9.40 train & waited till it moved",
-            ["driving me to the 9:40 train and waiting till it moved"],
+            ["driving me to the 9.40 train and waiting till it moved"],
         ),
         ("showed me the lab & waited till it left", ["showing me the lab"]),
         # What the user was dressed for.
