@@ -61,6 +61,7 @@ class Reader:
     is_homely: bool = False
     is_wished_alone: bool = False
     near: Near = Near.FORMAL
+    family_first: bool = False
     keeps_file: bool = False
     keeps_the_user: bool = False
     lets_a_place: bool = False

@@ -17,7 +17,7 @@ from offers.domain.decline.feedback import sayable_feedback
 from offers.domain.decline.in_motion import begun_for_you, carries_much
 from offers.domain.decline.losses import HardToTell
 from offers.domain.decline.moot import moot
-from offers.domain.decline.names import address_name, full_name, signature, spoken_name
+from offers.domain.decline.names import address_name, full_name, is_family_first, signature, spoken_name
 from offers.domain.decline.own_phrases import OwnPhrases
 from offers.domain.decline.prose import words
 from offers.domain.decline.reading.acts import Sort
@@ -143,7 +143,9 @@ _SHORT_REASON = 10
 
 def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -> Reader:
     """With where the reader stands: in the house, in the family, beside what was promised or taken back; and why."""
-    is_gone, is_told_more = case.kind is Kind.RESCINDED, not (reader.thanks_only or reader.soured)
+    is_gone = case.kind is Kind.RESCINDED
+    # what was cleared for them is no wall to a host or a friend, however the visit was
+    is_told_more = not (reader.thanks_only or (reader.soured and reader.circle is not Circle.OTHER))
     return replace(
         reader,
         reason=_why(case, contact, reader, discretion),
@@ -155,6 +157,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         is_homely=reader.familiar and (contact.role is Role.HOST or is_spouse_of_lead(contact, case)),
         is_wished_alone=gave_offence(case),
         near=how_near(contact),
+        family_first=is_family_first(contact),
         carries_much=case.acceptance.is_promise and carries_much(contact),
         time_given=given
         if (given := outstayed(contact, case)) is TimeGiven.MORE or reader.is_first

@@ -144,6 +144,10 @@ _WOULD_NOT = (
 )
 # Words of displeasure that are said of a line, of the weather or of oneself.
 _HARMLESS = re.compile(
+    # how well the user did what they were shown
+    r"\(\W*(?:very |rather |so |quite )*(?:badly|poorly)\W*\)|"
+    r"\b(?:i|we) (?:sang|danced|played|rowed|spoke|skied|rode|sewed|knitted|milked|mimed) [^.;,]{0,25}?"
+    r"(?:badly|poorly)\b|"
     rf"\b(?:rather than|instead of|sooner than|so as not to|in order not to|rather (?:\w+ ){{1,5}}than|"
     rf"without(?: once| ever)?|"
     rf"(?:so|that) (?:i|we|she|he|they|nobody|no one) (?:would(?:n'?t| not)|did(?:n'?t| not))|did(?:n'?t| not)|"

@@ -144,6 +144,12 @@ def bare_name(contact: Contact) -> str:
     return name
 
 
+def is_family_first(contact: Contact) -> bool:
+    """Whether the family name comes first on file: "Fujisawa Hiroshi", which is nothing to call to somebody."""
+    name, family, given = bare_name(contact), contact.family, contact.given
+    return bool(family and given and family != given) and name.startswith(f"{family} ") and name.endswith(f" {given}")
+
+
 _NICKNAME = re.compile(r"[^\"]+\s\"([^\"]+)\"\s+(.+)$")
 
 

@@ -20,7 +20,7 @@ from offers.domain.decline.moves import TO_ALL
 from offers.domain.decline.offer_thanked import for_the_offer
 from offers.domain.decline.owned import to_who_stays
 from offers.domain.decline.phrases import calls, calls_to_referees, gratitude
-from offers.domain.decline.prose import tidy
+from offers.domain.decline.prose import capitalize, tidy
 from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.standing import Near
@@ -52,7 +52,7 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
     }
     if called.may_call(reader, brief):
         blocks = called.blocks(reader, brief, deck, slots, _thanks(reader, deck))
-        return CallScript(reader.contact_id, tuple(map(_tidied, blocks)))
+        return CallScript(reader.contact_id, tuple(_tidied(_by_no_name(reader, block)) for block in blocks))
     thanked = _thanks(reader, deck)
     if for_the_offer(reader, brief, thanked):
         is_thanked = thanked[-1].startswith("And ")
@@ -67,7 +67,7 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
         ScriptBlock("close", "Close", tuple(_close(reader, brief, deck, slots))),
         *([_voicemail(reader, deck, slots)] if reader.may_get_voicemail else [_unjoined()]),
     ]
-    return CallScript(reader.contact_id, tuple(map(_tidied, blocks)))
+    return CallScript(reader.contact_id, tuple(_tidied(_by_no_name(reader, block)) for block in blocks))
 
 
 def _is_called_back(reader: Reader) -> bool:
@@ -106,6 +106,15 @@ def _voicemail(reader: Reader, deck: Deck, slots: dict[str, str]) -> ScriptBlock
     elif reader.channel is Channel.VIDEO_CALL:
         heading = "If they do not join, and you reach voicemail"
     return ScriptBlock("voicemail", heading, (deck.deal(bank, slots),), (calls.VOICEMAIL_NOTE,))
+
+
+def _by_no_name(reader: Reader, block: ScriptBlock) -> ScriptBlock:
+    """Nobody is called by a whole name that begins with the family name: then "Hello, this is ..." is enough."""
+    name = reader.greeting
+    if not reader.family_first or " " not in name or name != reader.name:
+        return block
+    lines = (line.replace(f"Hello {name},", "Hello,").replace(f", {name}", "") for line in block.lines)
+    return replace(block, lines=tuple(capitalize(line.removeprefix(f"{name}, ")) for line in lines))
 
 
 def _tidied(block: ScriptBlock) -> ScriptBlock:

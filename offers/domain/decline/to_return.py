@@ -7,7 +7,7 @@ from offers.domain.decline.facts import Contact
 from offers.domain.decline.in_motion import CLAUSE, PART, SENTENCE, first_part
 from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.questions import asked_once
-from offers.domain.decline.reading.given_back import DUE_BACK, GOES_BACK, STILL_HERE, TO_BE_SIGNED
+from offers.domain.decline.reading.given_back import DUE_BACK, GOES_BACK, REFUSED_BACK, STILL_HERE, TO_BE_SIGNED
 from offers.domain.decline.sensitive import is_confidence
 
 _LENT = AnyCase(
@@ -49,7 +49,7 @@ def _handed_over(contact: Contact) -> str:
 @asked_once
 def is_to_go_back(contact: Contact) -> bool:
     """Whether the log says that something must go back, and not only that it was lent."""
-    notes = [plain(entry.note) for entry in contact.interactions]
+    notes = [note for entry in contact.interactions if not REFUSED_BACK.search(note := plain(entry.note))]
     is_due = any(_LENT.search(note) and DUE_BACK.search(note) for note in notes)
     return is_due or any(map(GOES_BACK.search, notes)) or any(map(_is_still_here, notes)) or bool(still_here(contact))
 
@@ -102,7 +102,7 @@ def still_here(contact: Contact) -> str:
         if "till" not in entry.note:
             continue
         note = without_confidences(plain(entry.note)) if is_confidence(entry) else plain(entry.note)
-        if _WENT_BACK.search(note):
+        if _WENT_BACK.search(note) or REFUSED_BACK.search(note):
             continue
         found = next((found for pattern in _STILL_THEIRS if (found := pattern.search(note))), None)
         found = found or (_GIVEN.search(note) if STILL_HERE.search(note) else None)
@@ -130,6 +130,8 @@ def lent_to_you(contact: Contact) -> str:
         return ""
     for entry in contact.interactions:
         note = plain(entry.note)
+        if REFUSED_BACK.search(note):
+            return ""
         if _WENT_BACK.search(note) or (_LENT.search(note) and _RETURNED.search(note) and not GOES_BACK.search(note)):
             return ""
         is_here = _STILL_HERE.search(note) or STILL_HERE.search(note)

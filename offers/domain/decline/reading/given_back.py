@@ -46,6 +46,18 @@ STILL_HERE = AnyCase(
     r"\b(?:it|they)(?:'s| is|'re| are)(?: still)? in my (?:coat|bag|pocket|hall|locker|drawer|car|truck|van|desk|"
     r"rucksack|suitcase|case|toolbox)\b"
 )
+# What they would not have back is a gift, whatever the user tried.
+REFUSED_BACK = AnyCase(
+    r"\b(?:would(?:n'?t| not)|won'?t|did(?:n'?t| not)) (?:even |so much as )?(?:hear of (?:it\b(?! being)|"
+    r"(?:me |my )?(?:having|giving|sending|posting|bringing|handing|taking|returning) |a return)|"
+    r"(?:have|take|accept) (?:it|them|the \w+) back|let (?:me|us) (?:give|hand|send|return|post|mail) )|"
+    r"\b(?:refused|refuses|declined) to (?:take|have|accept) (?:it|them|the \w+)(?: back)?\b|"
+    r"\b(?:said|says|told me|insisted|insists|made me|begged me|wants me)(?: that)?(?: i)?"
+    r"(?: (?:should|must|was|am|to))* ['\"]?(?:keep|hang on to|hold on to) (?:it|them|the \w+)\b"
+    r"(?! (?:till|until|for (?:now|the|a|as)|safe|warm|dry|quiet|secret|to myself|up|in))|"
+    r"\b(?:it|they)(?:'s| is|'re| are) (?:mine|ours) (?:now|to keep)\b|\bfor keeps\b|\bmine to keep\b|"
+    r"\b(?:gave|giving) (?:it|them|this|that) (?:to )?(?:me|us) (?:for good|for keeps|to keep)\b"
+)
 # What is signed and returned is no loan.
 TO_BE_SIGNED = AnyCase(
     r"\b(?:contract|forms?|paperwork|offer|letter|questionnaire|survey|documents?|agreement|packet|checklist|link|"
@@ -56,6 +68,8 @@ TO_BE_SIGNED = AnyCase(
 def goes_back(act: Act, note: str) -> bool:
     """Whether this act is the one by which the user came to have what the note says must go back."""
     is_lent = _LENT.match(act.for_form) is not None
+    if REFUSED_BACK.search(note):
+        return False
     if not (is_lent or _HANDED_OVER.match(act.for_form)):
         return False
     is_here = STILL_HERE.search(note) is not None and (is_lent or _THEIRS.match(act.for_form) is not None)

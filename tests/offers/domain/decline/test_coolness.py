@@ -113,6 +113,8 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "told the foreman off for shouting at me",
         "she got yelled at for letting me ride along and did it anyway",
         "line cut us off twice, he rang back each time",
+        "Her daughter taught me to carry the jerrycan (badly)",
+        "taught me the reel, I danced it badly and we laughed",
         "checked his phone for my train and drove me to it",
     ],
 )

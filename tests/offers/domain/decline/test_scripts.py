@@ -275,3 +275,30 @@ def test_a_meeting_that_nobody_joins_asks_for_no_voicemail_where_no_number_is_on
     found = block(script(lead), "voicemail")
     assert (found.lines, found.directions) == ((), (calls.UNJOINED,))
     assert block(script(replace(lead, addresses=Addresses(email="a@x.example", phone="1"))), "voicemail").lines
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "family", "is_called"),
+    [
+        ("Fujisawa Hiroshi", "Hiroshi", "Fujisawa", False),
+        ("Nagy Ilona", "Ilona", "Nagy", False),
+        ("Hiroshi Fujisawa", "Hiroshi", "Fujisawa", True),
+        ("Dr. Fujisawa Hiroshi", "Hiroshi", "Fujisawa", True),
+    ],
+)
+def test_nobody_is_called_by_a_whole_name_that_begins_with_the_family(name, given, family, is_called):
+    title = "Dr." if name.startswith("Dr.") else ""
+    lead = replace(person(extended_offer=True), name=name, given=given, family=family, title=title)
+    spoken = compose(case_of(lead)).scripts["c1"].spoken
+    assert (family in spoken) is is_called
+    assert spoken.startswith(("Hello", "Dr."))
+
+
+def test_a_host_who_asks_why_hears_what_was_cleared_for_all_however_the_visit_was():
+    note = "Put me up two nights. She was curt at breakfast and snapped at me."
+    told = Interaction(kind="stay", note=note)
+    addresses = Addresses(phone="555-0101")
+    host = person("c2", Role.HOST, first_name_basis=True, interactions=(told,), addresses=addresses)
+    reasons = (ShareableReason("I cannot move this year."),)
+    script = compose(case_of(person(extended_offer=True), host, reasons=reasons)).scripts["c2"]
+    assert next(block for block in script.blocks if block.key == "why").lines == ("I cannot move this year.",)

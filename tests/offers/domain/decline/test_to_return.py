@@ -111,6 +111,11 @@ def test_what_may_have_to_go_back_is_looked_at_and_quoted_whole(note, quoted):
         "lent me her own visualiser when mine wouldn't talk to the board",
         "lent me a battery drill when mine died",
         "lent us his jump leads because our battery was flat",
+        "Gave me his uncle's slick. I tried to hand it back and he wouldn't hear of it",
+        "gave me her mother's brooch, must give it back - she refused to take it back",
+        "lent me her umbrella, wouldn't hear of having it back",
+        "lent me his annotated Chitty, said keep it",
+        "lent me a torch, still have it, says it's mine now",
     ],
 )
 def test_a_gift_a_form_and_what_went_back_are_owed_to_nobody(note):
@@ -185,3 +190,22 @@ def test_the_log_is_quoted_without_what_joined_it_to_the_deed_before():
     lead = person(extended_offer=True, interactions=(Interaction(kind="visit", note=note),))
     texts = [entry.text for entry in compose(case_of(lead)).checklist]
     assert any("your log says: 'lent me her own parka for the tour'" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Gave me his uncle's slick. I tried to hand it back and he wouldn't hear of it",
+        "lent me his annotated Chitty, must return it, but he said keep it",
+        "handed me her compass, tried to give it back and she refused to take it",
+    ],
+)
+def test_what_they_would_not_have_back_is_not_promised(note):
+    body = compose(case_of(person(extended_offer=True), about(note))).messages["c2"].body
+    assert "get it back" not in body
+    assert "me your" in body
+
+
+@pytest.mark.parametrize("note", ["lent me his annotated Chitty, said keep it till spring. Wants it back"])
+def test_what_may_be_kept_for_a_while_goes_back(note):
+    assert lent_to_you(about(note))
