@@ -117,6 +117,7 @@ class Discretion:
     _shared: frozenset[str] = field(repr=False, default=frozenset())
     _own: Mapping[str, frozenset[frozenset[str]]] = field(repr=False, default=MappingProxyType({}))
     _titles: Mapping[str, int] = field(repr=False, default=MappingProxyType({}))
+    _hides_leaving: bool = field(repr=False, default=False)
     _allowed: dict[str, bool] = field(repr=False, compare=False, init=False, default_factory=dict)
 
     def toward(self, contact_id: str) -> Discretion:
@@ -166,6 +167,21 @@ class Discretion:
     def untroubled(self, text: str) -> str:
         """The text as far as it tells of no trouble."""
         return without_trouble(text, is_of_home=self._home is not None)
+
+    def without_leaving(self, text: str) -> str:
+        """ "putting soup on the step for me" of "leaving me soup on the step", where it is private that somebody is
+        leaving: who knows of it would stop at the word.
+        """
+        return _LEFT_FOR_ME.sub(r"putting \g<what>\g<where> for \g<me>", text) if self._hides_leaving else text
+
+
+_LEAVES = AnyCase(
+    r"\b(?:leav(?:e|es|ing)|left|quit\w*|resign\w*|retir\w*|notice|going|off|step\w* down|moving|handing over|way out|"
+    r"last (?:day|week|month|term|season|year))\b"
+)
+_LEFT_FOR_ME = re.compile(
+    r"\bleaving (?P<me>me|us) (?P<what>.+?)(?P<where> (?:on|in|by|under|at|outside|beside) (?:the|my|our|an?) [\w-]+)"
+)
 
 
 _UNFIT = any_of((DELICATE, SOUR, PAY, CONFIDENCE))
@@ -242,6 +258,7 @@ def discretion_for(case: Case) -> Discretion:
         _home=kin_in(" ".join(private)) if any(map(is_of_home, private)) else None,
         _people=people,
         _titles=Counter(title for contact in case.contacts for title in titles_held(contact)),
+        _hides_leaving=_LEAVES.search(" ".join([*private, *told])) is not None,
         family=family_by_name(case.contacts, people.__contains__),
         _shared=frozenset(note for note, count in noted.items() if count > 1),
     )

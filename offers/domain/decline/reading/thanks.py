@@ -97,6 +97,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
                 acts = [act for act in acts if act.sort is not Sort.HOSPITALITY]
             elif acts and (given := time_first(note, entry.kind)):
                 acts.insert(0, given)
+        acts = [replace(act, for_form=discretion.without_leaving(act.for_form)) for act in acts]
         found.append(Suggestion(place, tuple(with_hours_as_typed(act, entry.note) for act in acts)))
     return tuple(found)
 

@@ -2,9 +2,11 @@
 
 import pytest
 
+from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import ContactStatus, Interaction
+from offers.domain.decline.roles import Role
 
-from .make import VISIT, person
+from .make import VISIT, case_of, person
 from .test_checklist import texts
 
 
@@ -213,3 +215,17 @@ def test_a_grumble_at_the_weather_is_nobodys_private_life(note, is_theirs):
 def test_whoever_is_to_hear_nothing_told_nothing_by_that(note, is_told):
     barred = person("c2", status=ContactStatus.DO_NOT_CONTACT, interactions=(Interaction(kind="visit", note=note),))
     assert ("told to you in confidence, by C2 Roe" in texts(person(extended_offer=True), barred)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("told", "thanked_for"),
+    [
+        ("She's handed her notice in, nobody knows yet.", "putting soup on the step for me when I came off nights"),
+        ("The merger is not public yet.", "leaving me soup on the step when I came off nights"),
+    ],
+)
+def test_the_word_for_leaving_is_not_written_where_somebodys_leaving_is_kept_quiet(told, thanked_for):
+    note = "Left me soup on the step when I came off nights."
+    host = person("c2", Role.HOST, first_name_basis=True, interactions=(Interaction(kind="stay", note=note),))
+    peer = person("c3", Role.FUTURE_COLLEAGUE, interactions=(Interaction(kind="coffee", note=told),))
+    assert thanked_for in compose(case_of(person(extended_offer=True), host, peer)).messages["c2"].body
