@@ -104,20 +104,19 @@ _GOES_BY_TITLE = re.compile(
     r"(?:Chef|Coach|Captain|Chief|Judge|Pastor|Reverend|Rabbi|Imam|Father|Sister|Brother|Professor|Dean|Maestro|Doctor|"
     r"Sergeant|Major|Colonel|Commander|Deacon)$"
 )
-_PAIR = re.compile(r"(?P<first>[^\s&]+) (?:&|and) (?P<second>[^\s&]+)(?P<rest> .*)")
+_PAIR = re.compile(r"(?P<first>[^\s&]+) (?P<joined>&|and) (?P<second>[^\s&]+)(?P<rest> .*)")
 _TITLED_PAIR = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b\.?")
 
 
 def _couple(contact: Contact) -> str:
-    """Two people under one name are greeted both: "Isla and Rab", "Mr. and Mrs. Lamb"; "" for one person."""
+    """Two people under one name are greeted both, joined as on file: "Isla and Rab", "Pat & Colin"; "" for one."""
     found = _PAIR.fullmatch(contact.name) if contact.family else None
     if not found or not found["rest"].endswith(f" {contact.family}"):
         return ""
     if _TITLED_PAIR.fullmatch(found["first"]):
         return f"{found['first']} and {found['second']} {contact.family}"
-    if contact.first_name_basis:
-        return f"{found['first']} and {found['second']}"
-    return f"{found['first']} and {found['second']} {contact.family}"
+    both = f"{found['first']} {found['joined']} {found['second']}"
+    return both if contact.first_name_basis else f"{both} {contact.family}"
 
 
 def _of_an_order(contact: Contact, title: str, first: str) -> str:

@@ -228,7 +228,7 @@ def test_a_title_stands_once_and_a_nickname_in_place_of_the_name():
 @pytest.mark.parametrize(
     ("name", "familiar", "greeted"),
     [
-        ("Isla & Rab Murdoch", True, "Isla and Rab"),
+        ("Isla & Rab Murdoch", True, "Isla & Rab"),
         ("Mr. and Mrs. Theodore Murdoch", False, "Mr. and Mrs. Murdoch"),
         ("Isla Murdoch", True, "Isla"),
     ],
