@@ -13,7 +13,7 @@ LABELED = word_set(
     "part phase stage sprint act scene movement verse stanza question problem exercise item point section "
     "paragraph clause article appendix annex exhibit figure page slide book volume number version draft tier band "
     "scale type size unit period gate lot plot bay tower route form exit platform terminal pier at past till "
-    "until before after by around since"
+    "channel series fig op opus until before after by around since"
 )
 # What has a number only where no article stands before it: "table 4", but "gave our table 4 menus".
 _THINGS = word_set(
@@ -61,6 +61,9 @@ def is_numbered(tokens: list[str], place: int) -> bool:
         return True
     if before in {"and", "or", "to"} and tokens[place - 2].rstrip(",").isdigit():
         return is_numbered(tokens, place - 2)
+    if before in {"Mark", "Model"} and place > 1:
+        # "the Mark 2 loom", and not "told Mark 2 things"
+        return tokens[place - 2].lower() in {"the", "a", "an", "my", "our", "your"}
     named = before.lower()
     return named in NUMBERED or named.removesuffix("s") in NUMBERED
 

@@ -88,6 +88,8 @@ _BROKEN = re.compile(
     r"(?:you )?let(?:ting)? (?:me|us) (?:hold|walk|ride|drive|steer|sail|fly|land|feed|wash|milk|saddle|groom|lift|"
     r"carry|pet|stroke|try|bring|take|put) (?:you|your (?:up|down|in|out|off|over|round|along|myself|home))\b|"
     r"(?:you )?(?:writing|wrote|putting|put) my name(?: on it\b|$)|(?:you )?(?:having|had|asking|asked) questions?$|"
+    r"(?:you )?(?:lending|giving|sending|bringing|lent|gave|sent|brought) (?:me|us) you\b|"
+    r"(?:you )?show(?:ing|ed) (?:me|us) you (?:again|an?|the|some|my|in|at|on)\b|"
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|(?!(?:meet|see|hav|know|watch|hear)ing\b)[a-z]+ing you\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"
     r"us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "

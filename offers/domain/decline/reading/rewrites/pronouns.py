@@ -9,8 +9,9 @@ from offers.domain.decline.prose import Rewriting
 # "gave her the plan" and "her plan" differ by what follows; "her home", "her first year" are hers.
 AFTER_OBJECT_HER = (
     # "on her round", "in her next lesson", "in her next door neighbor's van"
-    r"(?!(?:(?<=\b[io]n her)|(?<=\bat her)|(?<=\bduring her)|(?<=\bbefore her)|(?<=\bafter her)) "
-    r"(?:round|next(?! to\b))\b)"
+    r"(?!(?:(?<=\b[io]n her)|(?<=\bat her)|(?<=to her)|(?<=\bfrom her)|(?<=\bduring her)|(?<=\bbefore her)|"
+    r"(?<=\bafter her)|(?<=\babout her)) (?:round(?! the\b| to\b)|next(?! to\b| day\b| morning\b| week\b| time\b))\b|"
+    r" (?:standing (?:desk|order|date|invitation|joke|rule|stone|start)|watching (?:room|brief|post)))"
     r"(?=\s*(?:$|[,.;])|\s+(?:for|to|about|at|in|on|with|and|again|when|how|what|that|by|from|over|"
     r"until|through|during|"
     r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|all (?:morning|day|afternoon|evening|night|week)|"

@@ -40,6 +40,15 @@ _WILLINGLY = (
 
 
 _SPOKEN_UP = Rewriting(
+    # "spoke to Mrs P about me": who that is, only the user's note knows.
+    (
+        " about me",
+        (
+            r"\b(?:[Ss]poke|[Tt]alked) (?:to|with) (?:Mrs?|Ms|Miss|Dr|Prof|Capt|Sr|Fr)\.? [A-Z]\b\.?"
+            r"(?P<long> for [\w ]{3,20}?)? about me\b"
+        ),
+        r"spoke up for me\g<long>",
+    ),
     # How old somebody is, nobody is told.
     (" aged | age of | at ", r",? (?:aged|at the age of|at age) (?:\d\d|[a-z]+ty(?:-[a-z]+)?)\b", ""),
     # Nor how ill they were.

@@ -127,6 +127,8 @@ def test_whoever_was_met_is_told_of_without_their_affairs(note, expected):
         ("Gave me her old copy of Book 2 of the method.", ["giving me your old copy of Book 2 of the method"]),
         ("Taught me to shape 2 at once.", ["teaching me to shape two at once"]),
         ("Let me carry 4 at a time.", ["letting me carry four at a time"]),
+        ("Showed me the Mark 2 loom.", ["showing me the Mark 2 loom"]),
+        ("Showed me the Channel 4 gallery.", ["showing me the Channel 4 gallery"]),
         ("Got me a seat 2 see the match.", ["getting me a seat to see the match"]),
         # What was asked, and when there was a need, in full.
         ("Asked what I'd do for the quiet ones, best question of the day.", ["asking what I'd do for the quiet ones"]),
@@ -166,6 +168,9 @@ def test_what_has_a_number_or_a_question_keeps_it(note, expected):
         ("Dinner at hers w/ her wife Lu and the twins.", ["dinner at your place with the twins"]),
         ("Dinner at hers w/ her wife Lu and a pavlova.", ["dinner at your place and a pavlova"]),
         ("Let me tag along on her round.", ["letting me tag along on your round"]),
+        ("Took me into her next meeting.", ["taking me into your next meeting"]),
+        ("Gave me her standing desk for the week.", ["giving me your standing desk for the week"]),
+        ("Lent me her some old boots.", []),
         ("Let me sit in on her next lesson.", ["letting me sit in on your next lesson"]),
         ("Let me sit next to her round the table.", ["letting me sit next to you round the table"]),
         ("Told me why he hardly ever flies.", ["telling me why you hardly ever fly"]),

@@ -344,3 +344,15 @@ def test_how_the_reference_came_to_be_on_paper(note, expected):
 )
 def test_whoever_brought_the_user_to_them_is_thanked_for_that(note, expected):
     assert spoken_up(note, role=Role.OTHER) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Spoke to Mrs P for 20 mins about me", ["speaking up for me for 20 minutes"]),
+        ("Spoke to Dr. K about me twice", ["speaking up for me twice"]),
+        ("Spoke to Mrs Price about me", ["speaking to Mrs Price about me"]),
+    ],
+)
+def test_one_who_has_only_an_initial_is_not_named(note, expected):
+    assert spoken_up(note) == expected
