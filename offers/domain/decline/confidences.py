@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.pointing_back import MEAL_FIRST, pointed_back_to
+from offers.domain.decline.pointing_back import MEAL_FIRST, amid_kindness, pointed_back_to
 from offers.domain.decline.prose import AnyCase, any_of, sentences, words
 
 # What is shared out between two, or lies between them, is no secret.
@@ -128,9 +128,10 @@ def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
         marked = next((place for place, part in enumerate(parts) if is_marked(part)), None)
         aside = _MARKED_ASIDE.match(parts[marked]) if marked is not None else None
         if marked is not None and aside and is_marked(aside[2]) and not is_marked(aside[1]) and not is_marked(aside[3]):
-            found += [*parts[:marked], MEAL_FIRST.sub("", aside[1]) + aside[2]]
+            is_own = not aside[1].strip() and len(words(aside[2])) > _A_MERE_MARK
+            found += [*parts[: 0 if is_own else marked], MEAL_FIRST.sub("", aside[1]) + aside[2]]
         elif marked is not None and (one := _ONE_OF_TWO.match(parts[marked])) and is_marked(one["aside"]):
-            found += [*parts[:marked], one["hidden"]]
+            found.append(one["hidden"])
         elif marked is not None:
             opening = CONFIDENCE.search(sentence) or _QUIET.search(sentence)
             deed = _AND_WHISPERED.match(parts[marked])
@@ -138,12 +139,13 @@ def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
                 parts[marked] = parts[marked][deed.end() :]
             whole = (marked == 0 and not deed) or opening is None or len(words(sentence[: opening.start()])) <= 3
             found += pointed_back_to(previous, sentence, to_them=to_them) if previous else []
-            found += parts if whole else parts[marked:]
+            found += parts[0 if whole else marked :] if len(parts) > 1 else [amid_kindness(parts[0], is_marked)]
         previous = sentence
     return found
 
 
 # "apologized for him (pls don't repeat), showed me her cases": the aside closes what it marks.
+_A_MERE_MARK = 5
 _MARKED_ASIDE = re.compile(r"([^()]*)(\([^()]*\))(\s*,.*|\s*[;.]?\s*$)", re.DOTALL)
 # "told me the chief's nickname (secret) and how to sleep by the engine": one of two things that were told is closed.
 _ONE_OF_TWO = re.compile(

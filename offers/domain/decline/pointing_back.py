@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from offers.domain.decline.prose import AnyCase, word_set, words
 from offers.domain.decline.stems import stem
@@ -119,3 +120,35 @@ def _is_plain_kindness(clause: str, given_away: set[str]) -> bool:
     if not _KINDNESS.search(clause) or _TELLS_MORE.search(clause) or _NAME.search(clause):
         return False
     return not _telling(clause) & given_away
+
+
+# Done to the user, and so nothing that they were told.
+_TO_ME = AnyCase(r"^\W*(?:(?:and|but|then|also|even|she|he|they) )*\w+ (?:(?:for|with|to) )?(?:me|us|my|our)\b")
+# "said not to repeat it": what stood before it is meant.
+_A_MERE_MARK = 7
+
+
+def amid_kindness(sentence: str, is_marked: Callable[[str], bool]) -> str:
+    """What of a marked sentence is to be hidden: not the plain kindnesses with which it begins and ends.
+
+    "Drove me home, told me in confidence that they merge, walked me in": the drive was no secret. What stands just
+    before a mark that tells nothing itself may be what it marks.
+    """
+    clauses = sentence.split(", ")
+    marked = [place for place, clause in enumerate(clauses) if is_marked(clause)]
+    if len(clauses) == 1 or not marked:
+        return sentence
+    first, last = marked[0], marked[-1]
+    first -= len(words(clauses[first])) <= _A_MERE_MARK or bool(_POINTS_BACK.search(clauses[first]))
+    given_away = {one for clause in clauses[max(first, 0) : last + 1] for one in _telling(clause)}
+
+    def is_kind(clause: str) -> bool:
+        return _TO_ME.search(clause) is not None and _is_plain_kindness(clause, given_away)
+
+    start, end = 0, len(clauses)
+    while start < first and is_kind(clauses[start]):
+        start += 1
+    while end > last + 1 and is_kind(clauses[end - 1]):
+        end -= 1
+    hidden = ", ".join(clauses[start:end])
+    return f"{hidden}, " if end < len(clauses) else hidden

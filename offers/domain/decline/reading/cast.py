@@ -163,7 +163,7 @@ class Cast:
         if clause.named or not self._statement:
             self._introduced = ""
         if not clause.named:
-            self._introduced = _introduced_in(text) or self._introduced
+            self._introduced = _introduced_in(self._person.renamed(text, "her", "her")) or self._introduced
         self._note += f" {text}"
         self._statement += f" {text}"
         self._subject = clause.subject

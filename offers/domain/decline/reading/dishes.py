@@ -21,7 +21,8 @@ DISHES = "|".join(_NAMED.split())
 _WHOLE = (
     "tacos|pizza|paella|pancakes|pierogi|dumplings|waffles|lasagna|gumbo|chowder|jollof|enchiladas|tamales|haggis|"
     "ramen|ravioli|gnocchi|bibimbap|fondue|wings|oysters|clambake|(?:fish|walleye|perch|catfish|trout|crab|crawfish|"
-    "shrimp|lobster|clam) (?:fry|boil|bake)"
+    "shrimp|lobster|clam) (?:fry|boil|bake)|"
+    r"(?:curry|noodles|soup|stew|dal|rice|pie)(?= (?:in|at) the [a-z])"
 )
 _NO_VERB = (
     r"(?!(?:bought|brought|made|sent|gave|got|had|ate|served|ordered|shared|cooked|baked|put|threw|stood|"
@@ -41,7 +42,8 @@ DISH = re.compile(
 )
 # A people, a town or a feast keeps its capital: "Thai curry", "Sunday roast", "Hatch chile stew".
 _OF_A_NAME = re.compile(
-    r"(?:\w+(?:ian|ean|ese|ench|utch|wiss|elsh|reek|ajun|day|istmas)|(?!Fish|Veg|Bean|Pecan|Parmesan)\w+(?:ish|an)|Thai|"
+    r"(?:\w+(?:ian|ean|ese|ench|utch|wiss|elsh|reek|ajun|day|istmas)|(?!Fish|Veg|Bean|Pecan|Parmesan)\w+(?:ish|an)|"
+    r"Thai|"
     r"Creole|Chinese|Texas|Boston|Chicago|Detroit|Manhattan|Maine|Hatch|Baja|Sichuan|Szechuan|Hunan|Kerala|Madras|"
     r"Punjabi|Bengali|Iraqi|Israeli|Pakistani|Somali|Yemeni|Navajo|Hopi|Cherokee|Ojibwe|Maori|M[āa]ori|Frito|Easter|"
     r"Diwali|Eid|Passover|Yorkshire|Lancashire|Cornish|New)$"
@@ -56,7 +58,7 @@ def as_named(dish: str) -> str:
 
 
 # What a host put there for the night or on the table, though no meal by itself.
-_BREAKFAST = (
+BREAKFAST = (
     r"(?:(?:kaya |cinnamon |french |cheese )?toast(?! to\b)|bacon|(?:scrambled |fried |boiled |poached )?eggs|porridge|"
     r"oatmeal|croissants|crumpets|kedgeree|marmalade|cocoa|hot chocolate)"
 )
@@ -70,8 +72,8 @@ _IN_THE_ROOM = (
     r"(?= (?:on|at|in|by) (?:the|my|our) (?:bed|pillow|nightstand|bedside|window|table|door|room)\b))"
 )
 HOMELY = re.compile(
-    rf"^(?:(?:an?|the|some|fresh|clean|warm|hot|proper|real) )*(?P<what>(?:{_BREAKFAST}|{_IN_THE_ROOM})"
-    rf"(?: and {_BREAKFAST})?(?: at (?:\d{{1,2}}(?::\d\d)? ?(?:[ap]m)?|[a-z]+)|"
+    rf"^(?:(?:an?|the|some|fresh|clean|warm|hot|proper|real) )*(?P<what>(?:{BREAKFAST}|{_IN_THE_ROOM})"
+    rf"(?: and {BREAKFAST})?(?: at (?:\d{{1,2}}(?::\d\d)? ?(?:[ap]m)?|[a-z]+)|"
     r" (?:on|at|in|by) (?:the|my|our) (?:bed|pillow|door|table|room|window|nightstand))?)$",
     re.IGNORECASE,
 )

@@ -91,6 +91,8 @@ _APPLICANTS_TURNS = {
     "said": r"(?:yes(?! to being (?:a|my) ref)|no|thanks)\b",
 }
 _APPLICANTS_DOING = {verb: re.compile(turn, re.IGNORECASE) for verb, turn in _APPLICANTS_TURNS.items()}
+# "he'd read both papers, asked about the arm that failed", "asked about my second paper"
+_ASKED_OF_ME = re.compile(r"(?:.*\b(?:she|he)\b(?!.*\bI\b).*: about |.*: about .*\b(?:my|our)\b)", re.IGNORECASE)
 _MY_OWN_FOLK = re.compile(
     r"\b(?:my|our) (?:partner|spouse|fianc[eé]e?|friend|cousin|sibling|kid|child|baby|teen(?:ager)?|boss|"
     r"colleague)\b",
@@ -114,7 +116,7 @@ def may_be_the_writers(text: str, before: str, following: str, person: Speaker) 
     verb, _, rest = text.partition(" ")
     verb = verb.lower()
     turn = _APPLICANTS_DOING.get(verb)
-    if turn and turn.match(rest):
+    if turn and turn.match(rest) and not (verb == "asked" and _ASKED_OF_ME.match(f"{before.strip()}: {rest}")):
         return verb != "cooked" or not _HOSTED.search(before)
     if _WITH_MY_THINGS.match(text):
         return True

@@ -120,6 +120,10 @@ _REACTIONS = [
             "It was the best {said} of the {of}.",
         ),
         (r"^(?:it was |and )*(?:so |well |totally |very |all )?worth it$", "It was well worth it."),
+        (
+            r"^(?:nobody|no ?one) (?:else )?(?:ever )?asks (?:me )?about (?:that|it|this|those)$",
+            "Hardly anyone asks about that.",
+        ),
         (rf"^{_IT}meant (?:a lot|so much|the world)(?: to me)?$", "It meant a lot to me."),
         (rf"^{_IT}(?:was )?(?:an? )?(?:real )?eye[ -]?open(?:er|ing)$", "It opened my eyes."),
         (r"^(?P<said>(?:an|one|two) (?:interview|call)s? came (?:straight )?out of it)$", "{said}."),
@@ -243,8 +247,8 @@ _TELLS = AnyCase(
     r"(?:life)?saver|ma(?:de|k)|"
     r"mean|calm|best|"
     r"favou?rite|laugh|ador|talk|"
-    r"eye|done |spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |ask |"
-    r"thinking |worth|worked|paid off|question|listened)"
+    r"eye|done |spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |"
+    r"asks? |thinking |worth|worked|paid off|question|listened)"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from offers.domain.decline.reading.dishes import BREAKFAST
 from offers.domain.decline.reading.turns import FOR_US, ME_OR_MINE, by_verb
 
 _A_GIFT_OF = r"(?:an?|some|two|three|half|another|the last|her|his) [\w' -]{3,40}"
@@ -43,6 +44,10 @@ _IN_PUBLIC = (
 )
 
 KIND_AT_HOME = by_verb(
+    (
+        "made fried cooked",
+        rf"(?:me|us) (?:some |a plate of )?{BREAKFAST}(?=$|,| (?:and|at|on|in|for|before|after|when|with)\b)",
+    ),
     (
         "popped swung dashed nipped hopped looked",
         rf"(?:in|by|round|around|over|up|down|back|out)(?: (?:at|to|from)?(?: ?(?:the|my|our|her|his) \w+))? {_BY}",

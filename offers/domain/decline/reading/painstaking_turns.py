@@ -57,6 +57,29 @@ KIND_AND_PAINSTAKING = by_verb(
         ),
     ),
     (
+        "wrote",
+        r"to ask (?:if|whether|how) (?:I|we) (?:had |'d )?(?:got|made it|arrived|slept|was|were|felt|found|managed)\b",
+    ),
+    (
+        "put",
+        (
+            r"(?!.*\b(?:wrong|misspel\w+|bin)\b)(?:up )?an? (?:[a-z-]+ )?(?:sign|card|notice|name ?plate) with (?:my|"
+            r"our) names?\b"
+        ),
+    ),
+    (
+        "had",
+        r"(?!.*\bwrong\b)(?:the|her|his|their) team put (?:up )?an? (?:[a-z-]+ )?sign with (?:my|our) names?\b",
+    ),
+    (
+        "had",
+        (
+            r"(?:(?:all|half) )?(?:the|my|our) (?:[a-z-]+ ){0,3}(?:forms?|papers|paperwork|application) (?:all |"
+            r"already |"
+            r"half )*(?:filled in|filled out|completed|done) (?:for|before) (?:me|us|I|we)\b"
+        ),
+    ),
+    (
         "corrected",
         (
             r"(?!.*\b(?:in front of|out loud|aloud|again)\b)my (?:konjunktiv|subjunctive|german|french|spanish|"

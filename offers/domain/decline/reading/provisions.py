@@ -205,7 +205,9 @@ def dish(clause: Clause) -> Act | None:
     if homely := HOMELY.match(clause.text):
         what = homely["what"]
         return Act(f"the {what if what.startswith('French') else what[0].lower() + what[1:]}", sort=Sort.HOSPITALITY)
-    found = DISH.match(clause.text)
+    if named := _OF_THE_HOUSE.match(clause.text):
+        return Act(clause.text, sort=Sort.HOSPITALITY) if named["name"] in clause.speaker.household else None
+    found = DISH.match(_with_them(clause))
     if not found or _has_verb(found["dish"].lower().split()):
         return None
     what = re.sub(r"^(?:a|an|the|some|good|great|lovely|amazing) ", "", found["dish"], flags=re.IGNORECASE)
@@ -213,6 +215,20 @@ def dish(clause: Clause) -> Act | None:
     whose = f"your {found['kin'].lower()}'s" if found["kin"] else "the"
     company = clause.to_you(found["company"] or "")
     return Act(f"{whose} {what}{found['place'] or ''}{company}", sort=Sort.HOSPITALITY)
+
+
+# "Gino's lamb", of a house where Gino lives.
+_OF_THE_HOUSE = re.compile(
+    rf"(?P<name>[A-Z][a-zà-ÿ]+)'s (?:[a-z-]+ ){{0,2}}(?:{DISHES})(?: (?:at|from|in|on) (?:the|\d)[\w ]*)?$"
+)
+
+
+def _with_them(clause: Clause) -> str:
+    """ "curry in the crew mess with Putra" is no other curry."""
+    text = clause.text
+    for name in (*clause.speaker.names, "her", "him"):
+        text = text.removesuffix(f" with {name}")
+    return text
 
 
 # How a dish was made may stand before it: "smoked trout", but not "carved the roast".

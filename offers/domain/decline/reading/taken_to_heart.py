@@ -14,7 +14,7 @@ from offers.domain.decline.reading.verbs import is_base, is_past
 
 _QUESTION = re.compile(
     r"[Aa]sked (?:me |us )?(?P<what>(?:what|how|which|where|who)\b(?=.*\b(?:I|we|I'd|we'd|I've|me|us|my|our)\b)"
-    r"[\w' -]+)(?:,[^,]*)?$"
+    r"[\w' -]+|about (?:my|our|the) [\w' -]{4,60})(?:,[^,]*)?$"
 )
 # What is nobody's business where somebody is to be hired, however it was put.
 _PRYING = AnyCase(
@@ -22,7 +22,7 @@ _PRYING = AnyCase(
     r"pregnan\w*|church|relig\w+|faith|pray\w*|god|accent|visa|passport|origin\w*|come from|"
     r"(?:really|actually|originally) from|weigh\w*|health\w*|ill(?:ness)?|sick\w*|disab\w*|doctor|period|gay|sex\w*|"
     r"dat(?:e|ing)|single|earn\w*|paid|pay|salary|money\b(?! (?:was|were) no object)|make now|cost|debts?|vot(?:e|ed)|"
-    r"politic\w*|notice|other offers?|leav(?:e|ing)|left|quit|fired|boss)\b"
+    r"politic\w*|notice|gaps?|other offers?|leav(?:e|ing)|left|quit|fired|boss)\b"
 )
 
 

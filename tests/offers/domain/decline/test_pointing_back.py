@@ -28,6 +28,20 @@ def acts(note):
         ),
         ("Told me the new wing is off, cooked lunch for us all. Wing not announced yet.", ["cooking lunch for us all"]),
         ("Drove me home, explained the merger. Merger still secret.", ["driving me home"]),
+        # What stands around it, where it was done to the user.
+        ("drove me home, told me in confidence that two partners leave in May", ["driving me home"]),
+        (
+            "made us lunch, told me the sale is not public yet, drove us to the train",
+            ["making us lunch", "driving us to the train"],
+        ),
+        ("drove me home, don't tell HR", []),
+        ("told me off the record that the bank is nervous, lent me the map of the branches", []),
+        ("cooked for us, secret: the dean quits, gave us the minutes", []),
+        (
+            "lent me her boots; (off the record: two partners leave in May); showed me the barn",
+            ["lending me your boots", "showing me the barn"],
+        ),
+        ("lent me her boots; showed me the budget; (hush)", []),
         # One of two things that were told.
         (
             "He told me the chief's nickname (secret) and how to sleep next to the generators",

@@ -43,7 +43,8 @@ AT_WORK = Rewriting(
     (
         "filled in|filled out",
         (
-            rf"{_BEGINS}(?:[Tt]he |[Aa]n? |[Mm]y )?(?P<what>{_PAPER})(?:,| was| were| already| all)* (?P<part>half|"
+            rf"{_BEGINS}(?:[Tt]he |[Aa]n? |[Mm]y )?(?![Hh]ad )(?P<what>{_PAPER})(?:,| was| were| already| all)* "
+            rf"(?P<part>half|"
             rf"mostly|partly) filled (?:in|out) for (?P<whom>me|us){_ENDS}"
         ),
         r"filled in part of the \g<what> for \g<whom>",
@@ -51,7 +52,8 @@ AT_WORK = Rewriting(
     (
         "filled in|filled out",
         (
-            rf"{_BEGINS}(?:[Tt]he |[Aa]n? |[Mm]y )?(?P<what>{_PAPER})(?:,| was| were| already| all)* filled (?:in|"
+            rf"{_BEGINS}(?:[Tt]he |[Aa]n? |[Mm]y )?(?![Hh]ad )(?P<what>{_PAPER})(?:,| was| were| already| all)* "
+            rf"filled (?:in|"
             rf"out) for "
             rf"(?P<whom>me|us){_ENDS}"
         ),
@@ -83,6 +85,18 @@ AT_WORK = Rewriting(
         r"\b(?P<thought>[Tt]hought of (?:me|us)) when (?:it|this|this one) came up\b",
         r"\g<thought> when the job came up",
     ),
+    # "the team had put a sign with my name on the door"
+    (
+        "sign with ",
+        (
+            r"(?:(?<=^)|(?<=[.;,:!] )|(?<=\n))(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir) (?:team|crew|lab|office|staff) "
+            r"(?:had |'d )?put (?P<up>up )?(?P<sign>an? (?:[a-z-]+ )?sign with (?:my|our) )"
+        ),
+        r"had the team put \g<up>\g<sign>",
+    ),
+    # "wrote to ask did I get home"
+    ("ask did I get|ask did we get", r"\bask did (I|we) get\b", r"ask if \1 got"),
+    ("ask was I", r"\bask was I\b", r"ask if I was"),
     # "sat an hour on hold with the insurer for us"
     (
         " on hold",

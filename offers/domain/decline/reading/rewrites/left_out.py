@@ -35,7 +35,8 @@ LEFT_OUT = Rewriting(
             r"(?:I|we|they)'(?:ve|m|re)|(?:there|nobody|no[ -]one|I|we|it|this|that|they)(?:'d)? "
             r"(?:(?:still|also|even|just|then|now) )*(?:was|were|is|are|has|had|have|did|do|will|got|ate|slept|"
             r"went|could|would|can|still|felt|loved|kept|laughed|"
-            r"cried|ended|came|took|never|used|wear|use|read|owe|must|should|need|talked|walked|wore|learned|learnt))\b.*$"
+            r"cried|ended|came|took|never|used|wear|use|read|owe|must|should|need|talked|walked|wore|learned|"
+            r"learnt))\b.*$"
         ),
         r"\1",
     ),
@@ -106,7 +107,7 @@ LEFT_OUT = Rewriting(
         r"^((?:you )?(?:text|messag|e-?mail|call)(?:ed|ing) (?:me|us)) (?:the whole (?:time|way)|all night)$",
         r"\1",
     ),
-    (" mess", r"(?<=[a-z]) mess$", ""),
+    (" mess", r"(?<=[a-z])(?<!crew)(?<!officers')(?<!the) mess$", ""),
     (" for it| for that| for this", r" for (?:it|that|this)$", ""),
     ("your time for ", r"(?<=[ap]m your time) for .*$", ""),
     (

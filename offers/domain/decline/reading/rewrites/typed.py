@@ -55,7 +55,8 @@ TYPED = Rewriting(
         (
             r"\b((?:that|which|it|once) (?:was|had been|used to be|belonged to) (?:once )?(?:her|his|their|my|our) "
             r"(?:(?:old|late|own|first|great|former) ){0,2}(?:teacher|dad|mum|mom|nan|gran|granny|(?:great-?)?"
-            r"(?:grandmother|grandfather)|gran?ddad|grandad|grandpa|grandma|father|mother|uncle|aunt|husband|brother|sister|"
+            r"(?:grandmother|grandfather)|gran?ddad|grandad|grandpa|grandma|father|mother|uncle|aunt|husband|"
+            r"brother|sister|"
             r"mentor|master|friend|boss|predecessor|godmother|godfather))s"
             r"(?=$|[,.;!)\n]| (?:before|and|once|since|until|till|first|from|in|at|for)\b)"
         ),
@@ -92,8 +93,10 @@ TYPED = Rewriting(
         (
             r"\bv\.? (?=(?:honest|kind|open|frank|candid|patient|nice|generous|helpful|welcoming|clear|good|bad|"
             r"slow|fast|"
-            r"quick|long|short|careful|early|late|detailed|thorough|funny|tired|strong|gentle|warm|fair|brief|simple|plain|"
-            r"old|small|big|slowly|carefully|patiently|kindly|gently|clearly|quickly|much|few|little|calm|useful|sweet)\b)"
+            r"quick|long|short|careful|early|late|detailed|thorough|funny|tired|strong|gentle|warm|fair|brief|"
+            r"simple|plain|"
+            r"old|small|big|slowly|carefully|patiently|kindly|gently|clearly|quickly|much|few|little|calm|useful|"
+            r"sweet)\b)"
         ),
         "very ",
     ),
@@ -226,7 +229,7 @@ TYPED = Rewriting(
     ),
     (" ref", r"\b(phone|written|verbal) ref\b(?! (?:letter|call|check))", r"\1 reference"),
     ("congrats", r"\bsay congrats\b", "congratulate me"),
-    ("ok", r"\bok(?=$|[.,;!])", "all right"),
+    ("ok", r"\bok(?=$|[.,;!]|(?<=home ok) (?:over|in|after|before|through)\b)", "all right"),
     ("w/", r"\bw/ ?(?:out|o)\b", "without"),
     (" intro ", r"\b(to|could|would) intro (?=(?:me|us|my|our)\b)", r"\1 introduce "),
     ("~", r"~ ?(?=\d)", "about "),

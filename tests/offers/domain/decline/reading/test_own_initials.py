@@ -57,6 +57,12 @@ def test_what_either_of_two_did_is_told_to_both(note, expected):
     assert told(note, name=("Pat & Colin", "Halloran"), role=Role.HOST, kind="stay")[-1:] == expected
 
 
+def test_what_one_of_the_house_cooked_is_called_theirs():
+    note = "Kofi & Gino's spare room. Gino's lamb. Marco's pie at the bistro"
+    assert "Gino's lamb" in told(note, role=Role.HOST, kind="stay")
+    assert "Marco" not in " ".join(told(note, role=Role.HOST, kind="stay"))
+
+
 def test_who_lives_with_the_host_is_one_of_the_house():
     note = "2 nights w/ Kofi & Gino. Gino drove me to the 6 am flight"
     assert "the way Gino drove me to the 6 am flight" in told(note, role=Role.HOST, kind="stay")

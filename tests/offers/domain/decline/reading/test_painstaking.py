@@ -49,6 +49,28 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["sitting on hold for an hour with the insurer so we wouldn't have to"],
         ),
         ("sat an hour on the phone", []),
+        # Put up, filled in and asked after for the user.
+        (
+            "the team had put a sign w/ my name spelt right on the door",
+            ["having the team put a sign with my name spelt right on the door"],
+        ),
+        ("put up a sign with our names at the gate", ["putting up a sign with our names at the gate"]),
+        ("they put a sign with my name spelt wrong on the door", []),
+        (
+            "had the state licence forms filled in for me as far as she could",
+            ["having the state licence forms filled in for me"],
+        ),
+        ("licence form filled in for me", ["filling in the licence form for me"]),
+        ("wrote to ask did I get home ok over the pass", ["writing to ask if I got home all right over the pass"]),
+        ("wrote to ask was I warm enough", ["writing to ask if I was warm enough"]),
+        ("made me toast at 4am", ["making me toast at 4 am"]),
+        ("curry in the crew mess w/ Jane", ["the curry in the crew mess"]),
+        ("the place was a mess", []),
+        (
+            "curry in the crew mess with Jane. She told me how to sleep next to the generators",
+            ["the curry in the crew mess", "telling me how to sleep next to the generators"],
+        ),
+        ("cooked for us. made a nasty crack about the French", ["cooking for us"]),
         ("kept her own break short to help me restock", ["keeping your own break short to help me restock"]),
         ("Moved the medical so it missed half term", ["moving the medical so it missed half term"]),
         (

@@ -31,6 +31,11 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "You really listened.",
         ),
         (
+            "asked about the arm of my trial that failed. nobody asks about that",
+            "asking about the arm of my trial that failed",
+            "Hardly anyone asks about that.",
+        ),
+        (
             "asked which song made me start, best question of the day",
             "asking which song made me start",
             "It was the best question of the day.",
@@ -55,7 +60,9 @@ def test_it_is_thanked_for_with_what_the_user_says_of_it(note, said, effect):
         "asked what I'm weighing up elsewhere, never listened to the answer",
         "asked how I'd manage with kids. nobody ever asked me that before",
         "asked what I'd do alone at night. Nobody's ever asked me that, way too personal",
+        "asked about my gap year. nobody asks about that",
         # somebody else's, or the user's own
+        "asked about the night shifts. nobody asks about that",
         "her deputy asked what I'd play if nobody was listening. Nobody ever asked me that",
         "I asked what she'd play if nobody was listening. Nobody had ever asked her that",
     ],
