@@ -86,6 +86,8 @@ _BEYOND = AnyCase(
     r"^having (?:me|us)(?: both| all)? (?:over|to stay)\b|^having your (?:whole |entire )?(?:team|family)\b|"
     r"put(?:ting)? (?:in a (?:good )?word|my name|me|us) (?:forward|up|with|for)\b|while on leave\b|"
     r"from your (?:holiday|vacation|honeymoon|sick ?bed)\b|"
+    r"^(?:crawl|climb|wad)ing .* first$|^getting (?:my|our) .* (?:going|started|running)\b|"
+    r"^putting (?!me\b|us\b|my\b|our\b|the\b|an?\b|up\b)[a-z]+ (?:up )?on(?:to)? (?:the|your|an?)\b|"
     r"\bwhen you didn't have to$|^(?:smoothing|thinking of (?:me|us) )|^(?:go|driv)ing (?:back |up )?to .* (?:for "
     r"(?:me|us)"
     r"(?=$|,)|to (?:get|win|secure|ask) )|^(?:translat|interpret)ing for (?:me|us)\b|\bon hold for\b|\bon (?:my|our) "
