@@ -35,6 +35,36 @@ SETTLING_IN = (
         ),
         "the flights",
     ),
+    # what a yes had them pay, or wait for on the telephone, or where it put the user's name
+    (
+        (
+            r"\b(?:put|paid|laid|left)(?: (?:down|out|in))? (?:(?:the|a|our|my|her|his|their)(?: own)? )?"
+            r"(?P<paid>hold(?:ing)? money|hold(?:ing)? (?:fee|deposit)|deposit|first month(?:'s rent)?)\b"
+            r"(?=[^.;\n]{0,30}?\b(?:(?:him|her|them)sel(?:f|ves)\b|for (?:me|us)\b|(?:her|his|their) own\b))"
+            r"(?! (?:back|rules|terms|scheme|amounts?|policy|on (?:her|his|their)\b))|"
+            r"\b(?:put|paid|laid)(?: down)? (?:her|his|their) own (?:money|cash) (?:down )?(?:on|for|to hold) "
+            r"(?:the|our|my|a) (?:\w+ )?(?:flat|house|place|apartment|cottage|cabin|room|rental)\b"
+        ),
+        "the place that is paid for",
+    ),
+    (
+        (
+            r"\b(?:on hold|on the (?:phone|line))(?: for)?(?: [\w' ]{1,20}?)? (?:with|to) (?:the |my |our )?"
+            r"(?P<kind>health|dental|travel|medical)? ?(?:insurance|insurers?)\b|"
+            r"\b(?:added|adding|putting|put|getting|got|signed|signing|enroll?ed|enroll?ing) (?:(?:me|us|[A-Z]\w+)"
+            r"(?: (?:and|&) (?:me|us|[A-Z]\w+))?) (?:up )?(?:on|onto|to|for|in) (?:the |their )?(?:\w+ )?"
+            r"(?P<cover>health|dental|medical) (?:insurance|plan|cover)\b"
+        ),
+        "the {kind}{cover} insurance",
+    ),
+    (
+        (
+            r"\b(?:put|added|got|entered|has|wrote) (?:my name|our names?|me|us) (?:down )?(?:on|onto|to) (?:the |a )?"
+            r"(?P<list>(?:(?:company|staff|hospital|school|campus|college) )?(?:flat|housing|apartment|accommodation|"
+            r"house|room|locker|creche|berth|mooring|allotment)s? list)\b"
+        ),
+        "the {list}",
+    ),
     (
         r"\b(?:began|begun|start\w*|arrang\w*|set up|signed) (?:the |a )?(?:rental|hire|lease) (?:of|for|on) ",
         "the rental",

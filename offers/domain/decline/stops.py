@@ -291,8 +291,8 @@ def _moot(needless: Iterable[Moot], name: str) -> Iterator[str]:
             yield f"Tell {name} that nothing needs arranging about {each.what}; your log says: '{each.quoted}'."
 
 
-_AS_THE_USER_READS = {"me": "you", "my": "your", "you are": "they are"}
-_TOLD_TO_THEM = re.compile(r"\b(?:me|my|you are)\b")
+_AS_THE_USER_READS = {"me": "you", "my": "your", "you are": "they are", "I owe you": "you owe them"}
+_TOLD_TO_THEM = re.compile(r"\b(?:me|my|you are|I owe you)\b")
 
 
 def _stop(contact: Contact, text: str, due_on: date | None = None) -> ChecklistEntry:

@@ -59,8 +59,12 @@ def office_of(contact: Contact) -> str:
         return ""
     if alone := _ALONE.match(contact.role_label):
         return alone["office"].capitalize()
-    held = _BEFORE_THE_NAME.match(contact.role_label)
+    held = next(filter(None, map(_BEFORE_THE_NAME.match, _APART.split(contact.role_label))), None)
     return f"{held['office'].capitalize()} {contact.family}" if held and contact.family else ""
+
+
+# "Referee, judge I clerked for": the office stands after what they are to the user.
+_APART = re.compile(r"[,;:(/] *| [-\u2013] ")
 
 
 @asked_once

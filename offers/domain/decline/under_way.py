@@ -27,6 +27,7 @@ _AT_WORK = AnyCase(
     r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|reserv\w*|"
     rf"(?:kept|keeping)(?= it\b| (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"blocked|built|building|made|(?:took|taken|taking|keeps)(?= [^.;,]{1,40} off the market\b)|"
+    r"put (?:down|her own|his own|their own)|paid(?= (?:\w+ ){0,2}(?:deposit|rent|fee|month)\b)|"
     r"redid|look(?:ed|ing) for|asking around|hunting for|scouting|eye out|lookout|feelers|"
     r"in hand|sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
     r"delivered|installed|pushing|pushed|rush(?:ed|ing)|sort(?:ed|ing)|handl(?:ed|ing)|seeing|under ?way|"

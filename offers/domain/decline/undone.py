@@ -41,7 +41,7 @@ LESS_EXACT = {
     "the vetting": {"the Garda vetting"},
     "the visa sponsorship": {"the visa file"},
 }
-_STOP, _CANCEL = "stop {}", "cancel {}"
+_STOP, _CANCEL, _OFF = "stop {}", "cancel {}", "take me off {}"
 _TO_ANOTHER, _WITHOUT_ME, _PLAN = "let {} go to somebody else", "take me out of {}", "plan {}"
 _TAKE, _TO_ANOTHER_CHILD = "take {}", "let {} go to another child"
 _UNDONE = {
@@ -52,7 +52,8 @@ _UNDONE = {
         *("the drug test", "the drug screen", "the flight", "the van"),
         *(f"the {who}" for who in WORKERS),
     },
-    "take me off {}": {"the payroll"},
+    _OFF: {"the payroll"},
+    "let the place go and tell me what I owe you for it": {"the place that is paid for"},
     "call off {}": {LINED_UP},
     "hold back {}": {OFFER_BEGUN},
     _TO_ANOTHER_CHILD: {f"the {where} place" for where in CARE},
@@ -68,8 +69,8 @@ def held(matters: tuple[str, ...]) -> str:
 
 
 def is_thanked_for(matter: str) -> bool:
-    """Whether it was found for the user's family and stays a kindness, though it goes to somebody else."""
-    return _how(matter) == _TO_ANOTHER_CHILD
+    """Whether it stays a kindness, though it is stopped: found for a child, or waited for on the telephone."""
+    return _how(matter) == _TO_ANOTHER_CHILD or matter.endswith(" insurance")
 
 
 def asked(matters: tuple[str, ...]) -> str:
@@ -102,6 +103,8 @@ _FOR_A_DAY = (" appointment", " medical")
 def _how(matter: str) -> str:
     if how := _HOW.get(matter.replace("licence", "license")):
         return how
+    if matter.endswith(" list"):
+        return _OFF
     if matter.endswith(HELD):
         return _TO_ANOTHER
     if matter.startswith(PLANS):

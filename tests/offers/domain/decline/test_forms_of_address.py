@@ -6,6 +6,7 @@ from offers.domain.decline.case_file import read_case
 from offers.domain.decline.facts import Contact, Interaction
 from offers.domain.decline.names import address_name, full_name
 from offers.domain.decline.role_titles import house, role_phrase
+from offers.domain.decline.roles import Role
 from offers.domain.decline.sensitive import adds_no_stop
 
 
@@ -155,3 +156,17 @@ def test_a_council_of_a_field_has_one(name):
 )
 def test_what_goes_by_a_number_keeps_its_capital(title, said):
     assert role_phrase(title) == said
+
+
+@pytest.mark.parametrize(
+    ("label", "greeted"),
+    [
+        ("Referee, judge I clerked for", "Judge Keech"),
+        ("Judge, referee", "Judge Keech"),
+        ("Referee, clerk to a judge", "Rosalind Keech"),
+        ("Referee, judge's clerk", "Rosalind Keech"),
+    ],
+)
+def test_an_office_may_stand_after_what_they_are_to_the_user(label, greeted):
+    name = {"name": "Hon. Rosalind Keech", "title": "Hon.", "given": "Rosalind", "family": "Keech"}
+    assert address_name(Contact(id="j", role=Role.REFEREE, role_label=label, **name)) == greeted

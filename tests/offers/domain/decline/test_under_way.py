@@ -34,6 +34,14 @@ _FOR_A_PHARMACY = ("the pharmacist-in-charge filing", "the fingerprint appointme
             "Texted 2 new listings, held a showing slot for us Thanksgiving wk",
             ("the showing slot", "the search for a place"),
         ),
+        ("put down the hold money himself", ("the place that is paid for",)),
+        ("paid the deposit on the flat for us till we get there", ("the place that is paid for",)),
+        ("put her own money down on the cottage so we wouldn't lose it", ("the place that is paid for",)),
+        ("sat on hold with the health insurance an hour", ("the health insurance",)),
+        ("Sat on hold with the insurer for 40 min about covering the inhaler", ("the insurance",)),
+        ("has added us to the dental plan", ("the dental insurance",)),
+        ("has put my name on the flat list", ("the flat list",)),
+        ("put me on the staff housing list", ("the staff housing list",)),
         ("holding two viewings for Saturday", ("the showing you are holding",)),
         ("submitted our rental application", ("the rental application",)),
         ("booked us a hotel room for the house hunt in May", ("the hotel booking", "the search for a place")),
@@ -399,3 +407,34 @@ def test_who_has_nothing_under_way_is_not_told_to_do_no_more(kind, status, role,
     said = [answer.messages[one.id].body for one in people]
     said += [answer.scripts[one.id].spoken for one in people if one.id in answer.scripts]
     assert not any(NO_MORE.search(text) for text in said)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "paid me back the deposit",
+        "the landlord put down the deposit rules for us",
+        "talked him into waiving the deposit for us",
+        "on the phone with the insurance about her own claim",
+        "put me on the guest list for the gala",
+        "explained how the flat list works",
+    ],
+)
+def test_money_that_came_back_and_other_lists_are_not_let_go(note):
+    assert to_stop_for(about(note)) == ()
+
+
+def test_a_place_that_somebody_paid_for_is_let_go_and_what_is_owed_asked():
+    agent = about("Found us the place in Sedgwick; put down the hold money himself", Role.REALTOR)
+    made = compose(case_of(person(extended_offer=True), agent, acceptance=AcceptanceStatus.CONTRACT_SIGNED))
+    assert "let the place go and tell me what I owe you for it" in made.messages["c2"].body
+    said = "Ask C2 Roe to let the place go and tell you what you owe them for it;"
+    assert any(entry.text.startswith(said) for entry in made.checklist)
+
+
+def test_an_hour_on_hold_is_thanked_for_though_the_insurance_is_stopped():
+    note = "sat on hold with the health insurance an hour so Carol and I wouldn't have to"
+    office = about(note, Role.PRACTICE_ADMINISTRATOR)
+    body = compose(case_of(person(extended_offer=True), office, acceptance=AcceptanceStatus.VERBAL)).messages["c2"].body
+    assert "stop the health insurance" in body
+    assert "hold for an hour with the health insurance" in body
