@@ -92,7 +92,7 @@ _WAS_SORRY = {"call": "called", "write": "wrote", "talk with me": "talked with m
 
 def _role(reader: Reader, brief: Brief, *, formal: bool) -> str:
     """In full to those who decide or keep a file; "the job" between people who know each other."""
-    if reader.is_first or (reader.keeps_file and brief.kind is Kind.RESCINDED):
+    if reader.is_first or (reader.keeps_file and (brief.kind is Kind.RESCINDED or reader.is_owed_nothing)):
         return brief.role
     is_told_plainly = brief.kind is Kind.RESCINDED or (brief.kind is Kind.DECLINE and not brief.acceptance.is_promise)
     if is_told_plainly and not (formal or reader.keeps_file):

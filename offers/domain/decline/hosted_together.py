@@ -36,3 +36,31 @@ def _deeds_beside(case: Case, contact: Contact) -> Iterator[Interaction]:
             who = rf"(?:[Ss]he|[Hh]e|{re.escape(other.goes_by or other.given or other.family)})"
             if found := re.search(rf"(?:^|[.;!] ){who} and {re.escape(given)} (?P<deed>{_DEED})", entry.note):
                 yield Interaction(on=entry.on, kind=entry.kind, note=f"{capitalize(found['deed'])}.")
+
+
+_HOME = (
+    r"(?:spare|guest|attic|basement|box|back|front) (?:room|bed|suite)|sofa|couch|place|house|home|flat|apartment|cabin"
+)
+
+
+def with_the_other_host(case: Case, contact: Contact, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """Whose home it is as well is thanked through whoever reads it: "Please thank Lars as well."."""
+    other = _other_host(contact)
+    stays = [act for act in acts if act.sort is Sort.HOSPITALITY and not act.effect]
+    is_named = any(other in f"{act.for_form} {act.that_form} {act.effect}" for act in acts) if other else True
+    if is_named or not stays or any(other in {one.given, one.goes_by} for one in case.contacts):
+        return acts
+    return tuple(replace(act, effect=f"Please thank {other} as well.") if act is stays[0] else act for act in acts)
+
+
+def _other_host(contact: Contact) -> str:
+    """ "Lars" of "Host family (Bridget and Lars)" and of "Bridget & Lars's spare room"; "" for one host alone."""
+    own = re.escape(contact.goes_by or contact.given)
+    if not own or contact.name.count(" and ") + contact.name.count("&"):
+        return ""
+    two = rf"(?:{own} (?:and|&) (?P<after>[A-Z][\w'-]+)|(?P<before>[A-Z][\w'-]+) (?:and|&) {own})"
+    found = re.search(rf"\({two}\)", contact.role_label)
+    notes = (entry.note for entry in contact.interactions if entry.thank and not is_marked(entry.note))
+    kept = (re.search(rf"(?:^|[.;,!(] ?|\b(?:in|at) ){two}'s? (?:own )?(?:{_HOME})\b", note) for note in notes)
+    found = found or next(filter(None, kept), None)
+    return (found["after"] or found["before"]).removesuffix("'s") if found else ""

@@ -13,7 +13,7 @@ from offers.domain.decline.circles import circle_of
 from offers.domain.decline.counted_on import PLANNED_AROUND_ME, TURNING_AWAY
 from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact, Interaction, Kind
-from offers.domain.decline.hosted_together import hosted_with_another
+from offers.domain.decline.hosted_together import hosted_with_another, with_the_other_host
 from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.meetings import only_length
@@ -63,7 +63,7 @@ def thanked_for(
     going_on = [act for act in acts if not any(pattern.search(act.for_form) for pattern in stopped)]
     is_slight = all(weight(act) <= SLIGHT for act in going_on)
     done = [act for act in acts if act not in going_on and _IS_DONE.match(act.for_form)] if is_slight else []
-    return tuple(done or going_on)
+    return with_the_other_host(case, contact, tuple(done or going_on))
 
 
 def owed_to_the_unreached(

@@ -1,5 +1,7 @@
 """Two contacts who put the user up together: each is thanked for it, though the note is only of one of them."""
 
+from dataclasses import replace
+
 import pytest
 
 from offers.domain.decline.compose import compose
@@ -46,3 +48,39 @@ def test_nobody_is_thanked_as_a_host_who_is_not_plainly_one(note):
 def test_of_two_by_one_name_neither_is_meant():
     namesake = person("a2", Role.PARTNER, goes_by="Alan")
     assert "two nights" not in letter_to_alan("She and Alan put me up for two nights.", namesake)
+
+
+def card_to_des(note, label="", *others):
+    told = (Interaction(kind="stay", note=note),)
+    des = replace(person("c2", Role.HOST, first_name_basis=True, role_label=label, interactions=told), given="Des")
+    return compose(case_of(person(extended_offer=True), des, *others)).messages["c2"].body
+
+
+@pytest.mark.parametrize(
+    ("note", "label"),
+    [
+        ("Put me up for two nights.", "Host family (Des and Gino)"),
+        ("Put me up for two nights.", "Neighbors I stayed with (Gino & Des)"),
+        ("Put me up for two nights. Des & Gino's spare room, dog on the bed.", ""),
+        ("Had me for the weekend at Gino and Des's place.", ""),
+    ],
+)
+def test_whose_home_it_is_as_well_is_thanked_through_the_reader(note, label):
+    assert card_to_des(note, label).count("Gino") == 1
+
+
+@pytest.mark.parametrize(
+    ("note", "label"),
+    [
+        ("Put me up for two nights.", "Host (met through Gino)"),
+        ("Put me up for two nights. Told me of Rae and Gino's place.", ""),
+        ("Put me up for two nights. Des and Gino fell out over it.", ""),
+    ],
+)
+def test_nobody_else_is_taken_for_the_other_host(note, label):
+    assert "thank Gino" not in card_to_des(note, label)
+
+
+def test_the_other_host_who_hears_from_the_user_is_thanked_in_their_own():
+    gino = replace(person("c3", Role.FUTURE_COLLEAGUE), given="Gino")
+    assert "thank Gino" not in card_to_des("Put me up for two nights.", "Host family (Des and Gino)", gino)

@@ -151,3 +151,12 @@ def test_whoever_did_the_user_a_kindness_reads_no_name_of_a_post_in_the_subject(
         subject = compose(case).messages["c2"].subject
         assert "hank" in subject
         assert "Nurse" not in subject
+
+
+def test_an_office_that_keeps_files_and_of_which_nothing_is_logged_reads_which_post_it_is():
+    def told(role):
+        case = case_of(LEAD, person("c2", role, interactions=()))
+        return compose(replace(case, role_title="Assistant professor of neonatology")).messages["c2"].body
+
+    assert "the position of assistant professor of neonatology" in told(Role.HR_DIRECTOR)
+    assert "neonatology" not in told(Role.PARTNER)
