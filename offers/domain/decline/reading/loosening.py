@@ -31,6 +31,7 @@ _SAME_SENSE = [
         (r"\bcancelled\b", "canceled"),
         (r"\bwould look like\b", "would be like"),
         (r"\beach of\b", "every one of"),
+        (r"\bthe one (?=[a-z]+ (?:in|at|on|who|that|with)\b)", "the only "),
         (r", from\b(?=.* to\b)", ", all the way from"),
         (r"\bjust to\b", "to"),
         (r"(?<=[a-z]{3}) and (?=an? (?:list|map|sketch|note|drawing|plan) of )", " along with "),
@@ -55,6 +56,7 @@ def _so_as_to_see(found: re.Match[str]) -> str:
 # Before anything is cut: so small a change is heard by nobody.
 _SMALL_WORDS: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = [
     (re.compile(r"(?<!, )\bso( that)? (?=(?:my|our|(?:I|we)(?! could)|(?:the|both) [^,]*\bcould)\b)"), _so_or_so_that),
+    (re.compile(r"\b(who|that|which) (?:actually|really) (?=[a-z]+)"), r"\1 "),
     (re.compile(r"\b(I|we) had to (?!say\b|tell\b|offer\b|show\b)(?=[a-z]+ )"), r"\1 needed to "),
     (re.compile(r"\b(I|we)'d (?=(?:be|have)\b)"), r"\1 would "),
     (re.compile(r"\b(I|we) had (?=[a-z]{3,}(?:ed|en|ft|nt|ght)\b)"), r"\1'd "),
@@ -190,6 +192,7 @@ _ALL_OF_WHAT = re.compile(
     r" (?:all|every|each|any|both) (?:(?:the|your|my|our) )?(?:(?!(?:for|of|in|at|on|with)\b)[\w-]+ ){0,2}"
     r"(?:words?|things?|names?|ways?|ones?|parts?|pieces|kinds?|sorts?)$|"
     r" (?:name|number|address|photo|picture|kind|sort) of an? [\w-]+$|"
+    r" (?:names?|numbers?|address(?:es)?|details) of the (?:one|only|two|three|four|five|six|few|\d+) [\w-]+$|"
     r" (?:was|were|is|are) (?:the|one of the) (?:first|last|only|best|one|same|second|third|kind|sort|"
     r"most [\w-]+|[a-z]+est)"
     r"(?: [\w-]+)?$"

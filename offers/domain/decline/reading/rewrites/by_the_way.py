@@ -233,11 +233,11 @@ BY_THE_WAY = Rewriting(
     ),
     # "sent the ad on"
     (
-        "ent the |ent that |assed the |assed that |orwarded the |orwarded that ",
+        "ent the |ent that |ed the |ed that |d on the |t on the |d on that |t on that ",
         (
-            r"\b(?:[Ss]ent|[Pp]assed|[Ff]orwarded) (?P<what>(?:the|that) (?:[\w'-]+ ){0,2}(?:ads?|adverts?|"
+            r"\b(?:[Ss]ent|[Pp]assed|[Ff]orwarded) (?P<on>on )?(?P<what>(?:the|that) (?:[\w'-]+ ){0,2}(?:ads?|adverts?|"
             r"advertisement|link|listing|posting|notice|vacancy|opening|article|details|leaflet|flyer|brochure|paper|"
-            r"post)) on(?: to me)?(?=\s*(?:$|[.,;!\n])| and\b)"
+            r"post))(?(on)| on)(?: to me)?(?=\s*(?:$|[.,;!\n])| and\b)"
         ),
         r"sent \g<what> on to me",
     ),

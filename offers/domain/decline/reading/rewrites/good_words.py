@@ -47,6 +47,16 @@ _SAID = (
 )
 
 GOOD_WORDS = Rewriting(
+    # How strongly the user put it, nobody is told.
+    (
+        "loody |fing |cking |odding |amned |amn ",
+        (
+            r"\b(?:[Bb]loody|[Ee]ffing|[Ff]ucking|[Ss]odding|[Gg]oddamn|[Dd]amn(?:ed)?) (?=(?:good|great|brilliant|"
+            r"lovely|fantastic|marvell?ous|excellent|amazing|fine|kind|nice|useful|hot|cold|big|huge|long|early|well|fast|"
+            r"gorgeous|delicious|heavy|clever)\b)"
+        ),
+        "",
+    ),
     # "said it was the cleanest she'd had"
     (
         " was the ",

@@ -137,6 +137,14 @@ def test_whoever_was_met_is_told_of_without_their_affairs(note, expected):
             ["having a room with a door ready when I needed to take a call from court"],
         ),
         ("Told me why she no longer takes Sunday calls, how she rarely shouts.", []),
+        (
+            "Gave me the number of the one dentist in town who takes people w/out papers.",
+            ["giving me the number of the only dentist in town who takes people without papers"],
+        ),
+        (
+            "Wrote down the names of the four people at the council who actually answer the phone.",
+            ["writing down the names of four people at the council"],
+        ),
     ],
 )
 def test_what_has_a_number_or_a_question_keeps_it(note, expected):
@@ -148,6 +156,10 @@ def test_what_has_a_number_or_a_question_keeps_it(note, expected):
     [
         ("Wrote the reference, by hand, then scanned it crooked.", ["writing the reference by hand"]),
         ("Sent the ad on.", ["sending the ad on to me"]),
+        ("Passed on that vacancy.", ["sending that vacancy on to me"]),
+        ("Sent on the ad to my wife.", ["sending on the ad to my wife"]),
+        ("Cooked us a bloody good stew.", ["cooking us a good stew"]),
+        ("Bought me a bloody mary.", ["buying me a bloody mary"]),
         ("Passed that listing on to me.", ["sending that listing on to me"]),
         ("Mailed me pruning weights back to 2014.", ["mailing me pruning weights going back to 2014"]),
         ("Lent me his hat as I burn.", ["lending me your hat since I burn"]),
