@@ -193,6 +193,16 @@ TAIL = Rewriting(
         rf"(?i)\b(ask(?:ed)? after (?:my|our) {KIN})'s \w+(?: \w+)*$",
         r"\1",
     ),
+    # "showed me the lab and was rude to the porter": a chill makes the words plain, and takes no thanks away.
+    (
+        " was | got ",
+        (
+            r",? (?:and|but) (?:then )?(?:she |he )?(?:was|got) (?:a bit |rather |quite |very |really |so |pretty )?"
+            r"(?:rude|curt|snappy|pushy|vague|evasive|arrogant|dismissive|condescending|nasty|grumpy|moody|"
+            r"impatient|cold (?:to|with))\b.*$"
+        ),
+        "",
+    ),
     # "about schools here" was written there, and is read there.
     (" here", r"(?i)( about (?:the )?[\w ]{2,30}s) (?:round |around |near )?here$", r"\1"),
     # "and I still can't", "and I nearly missed the train": what the user did then. "my wife and I" stay together.

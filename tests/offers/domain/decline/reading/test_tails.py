@@ -12,6 +12,9 @@ from tests.offers.domain.decline.reading.test_thanks import acts
         ("drove me to the station and I nearly missed the train", ["driving me to the station"]),
         ("showed me the archive and I could have stayed all day", ["showing me the archive"]),
         ("walked me through the ledger and we finally got it", ["walking me through the ledger"]),
+        ("walked me through the lab and was rude to the receptionist", ["walking me through the lab"]),
+        ("drove me to the station but got snappy with the porter", ["driving me to the station"]),
+        ("interrupted me and was rude", []),
         ("waited till Tom and I were both off shift", ["waiting till Tom and I were both off shift"]),
         ("waited until my son and I were done", ["waiting until my son and I were done"]),
         (
