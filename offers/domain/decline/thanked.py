@@ -17,6 +17,7 @@ from offers.domain.decline.hosted_together import hosted_with_another, with_the_
 from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.meetings import only_length
+from offers.domain.decline.reading.stays import is_of_us
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from offers.domain.decline.time_given import TimeGiven, outstayed
@@ -205,7 +206,7 @@ def _stay(contact: Contact) -> tuple[Act, ...]:
         _may_be_thanked_for(one) and not _NO_STAY.search(one.note) for one in stays
     ):
         return ()
-    whom = "us" if all(_US_ALONE.match(one.note) for one in stays) else "me"
+    whom = "us" if all(is_of_us(one.note) for one in stays) else "me"
     return (Act(f"having {whom} to stay", f"you had {whom} to stay", Sort.HOSPITALITY),)
 
 
@@ -213,9 +214,6 @@ def _stay(contact: Contact) -> tuple[Act, ...]:
 _OF_A_STAY = re.compile(
     r"\b(?:putting (?:me|us) up|stay|nights?|weekend|week|(?:spare|guest|attic|tower|old|own|good) room|home for)\b"
 )
-_US_ALONE = re.compile(r"(?=.*\b(?:us|our|we)\b)(?!.*\b(?:I|i|[Mm]e|[Mm]y)\b)", re.DOTALL)
-
-
 _NO_STAY = AnyCase(
     r"\b(?:booked|cancell?ed|hotel|motel|hostel|hilton|marriott|airbnb|paid|rent(?:ed)?|in touch|dorm\w*|campus|"
     r"arranged by|halls? of residence)\b"

@@ -55,7 +55,11 @@ _STAYED = re.compile(
 _LAIN_ON = re.compile(r"(?:couch|sofa(?: ?bed)?|futon|floor)$", re.IGNORECASE)
 _A_ROOM = re.compile(r"(?:room|attic|loft|annexe?|flat|cottage|cabin|caravan|studio)$", re.IGNORECASE)
 _THEIR = re.compile(r"\b(?:her|his|their|the)(?= )", re.IGNORECASE)
-_US, _ME = re.compile(r"\b(?:us|our|we)\b", re.IGNORECASE), re.compile(r"\b(?:I|i|[Mm]e|[Mm]y)\b")
+_US = re.compile(r"\b(?:us|our|we)\b", re.IGNORECASE)
+# "taught my kids chess" is told of somebody who was there with them.
+_ME = re.compile(
+    r"\b(?:I|i|[Mm]e|[Mm]y(?! (?:wife|husband|partner|kids?|children|boys?|girls?|sons?|daughters?|family)\b))\b"
+)
 _ALL_OF_US = (
     r"(?:(?:the|all) (?:two|three|four|five|six|seven|\d)(?: of us)?|all of us|us (?:all|both)|both of us|"
     r"the lot of us|(?:the|our) whole family)"
@@ -131,9 +135,14 @@ _TOLD = Rewriting(
 )
 
 
+def is_of_us(note: str) -> bool:
+    """Whether a note is told by more than one who stayed."""
+    return _US.search(note) is not None and _ME.search(note) is None
+
+
 def as_stay(note: str, person: Speaker, *, is_hosts: bool) -> str:
     """The note of a stay with its verbs. Only a host's own guest house is theirs to put somebody up in."""
-    whom = "us" if _US.search(note) and not _ME.search(note) else "me"
+    whom = "us" if is_of_us(note) else "me"
     host = min(person.names, key=len, default="She")
     note = _DONE_FOR_ME.sub(_did_for_me, with_comforts(_HAD.sub(_had_me, _TOLD(note)), whom, host))
     note = _TO_GO.sub(partial(_gave_me, whom), _LEFT.sub(partial(_left_me, whom), note))

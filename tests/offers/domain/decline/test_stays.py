@@ -318,3 +318,16 @@ def test_on_the_phone_the_others_of_the_house_are_thanked_through_the_contact():
     lines = [line for block in script.blocks for line in block.lines]
     assert any("hank Alf for carving me a wee puffin." in line for line in lines), lines
     assert not any("the way Alf" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("note", "whom"),
+    [
+        ("Made us pancakes, taught my kids chess", "us"),
+        ("We all loved it. Ironed my wife's blouse, fed us every morning", "us"),
+        ("Fed us every morning, ironed my shirt", "me"),
+        ("Taught my kids chess", "me"),
+    ],
+)
+def test_a_family_that_stayed_is_told_as_we(note, whom):
+    assert f"having {whom} to stay" in _body(note) or f"have {whom} to stay" in _body(note)
