@@ -12,6 +12,7 @@ from offers.domain.decline.reading.people import FEMALE, MALE
 from offers.domain.decline.reading.rewrites.pronouns import (
     AFTER_OBJECT_HER,
     AND_ALSO_DOES,
+    AND_OFTEN_DOES,
     IS_AND_HAS,
     IS_AND_HAS_WITH_THEY,
     OTHER_CASES,
@@ -284,7 +285,9 @@ def address(text: str, speaker: Speaker, *, with_companion: bool = False) -> str
     with_they = speaker.inside or with_companion
     text = (IS_AND_HAS_WITH_THEY if with_they else IS_AND_HAS)(text)
     told = VERB_AFTER[with_they].sub(plural_verb, text)
-    text = AND_ALSO_DOES.sub(second_verb, told) if told != text and " and " in told else told
+    if told != text and " and " in told:
+        told = AND_OFTEN_DOES.sub(second_verb, AND_ALSO_DOES.sub(second_verb, told))
+    text = told
     text = _ALONE[with_they].sub("you", text)
     text = OTHER_CASES(text)
     return THEIR.sub(whose_theirs, text) if with_they else text

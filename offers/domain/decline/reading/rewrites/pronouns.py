@@ -80,6 +80,14 @@ AND_ALSO_DOES = re.compile(
     r"(?(what)(?!)|(?: (?:at|in|on|to|for|from|with)\b|$)))"
 )
 
+# "why you rarely take leave and always answers"
+AND_OFTEN_DOES = re.compile(
+    r"(?P<who>\byou [a-z][^.,;]*? and )"
+    r"(?P<often>(?:still|always|never|usually|often|sometimes|rarely|seldom|then) )"
+    r"(?P<verb>(?!(?:nights|days|weekends|mornings|evenings|afternoons|hours|weeks|months|years|shifts|times|others|this)\b)"
+    r"[a-z]{2,}s)\b(?<!ss)"
+)
+
 
 def second_verb(found: re.Match[str]) -> str:
     return found["who"] + plural_verb(found).removeprefix("you ")

@@ -185,6 +185,15 @@ def test_what_has_a_number_or_a_question_keeps_it(note, expected):
         ("Lent me her some old boots.", []),
         ("Let me sit in on her next lesson.", ["letting me sit in on your next lesson"]),
         ("Let me sit next to her round the table.", ["letting me sit next to you round the table"]),
+        (
+            "Told me why he rarely takes leave and always answers.",
+            ["telling me why you rarely take leave and always answer"],
+        ),
+        (
+            "Told me why she likes the rain and what always helps.",
+            ["telling me why you like the rain and what always helps"],
+        ),
+        ("Showed me how he bakes by day and often nights.", ["showing me how you bake by day and often nights"]),
         ("Told me why he hardly ever flies.", ["telling me why you hardly ever fly"]),
     ],
 )
