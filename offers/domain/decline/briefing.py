@@ -144,8 +144,8 @@ _SHORT_REASON = 10
 def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -> Reader:
     """With where the reader stands: in the house, in the family, beside what was promised or taken back; and why."""
     is_gone = case.kind is Kind.RESCINDED
-    # what was cleared for them is no wall to a host or a friend, however the visit was
-    is_told_more = not (reader.thanks_only or (reader.soured and reader.circle is not Circle.OTHER))
+    # A host who asks hears what was cleared for them, however the stay was.
+    is_told_more = not (reader.thanks_only or (reader.soured and contact.role is not Role.HOST))
     return replace(
         reader,
         reason=_why(case, contact, reader, discretion),

@@ -121,7 +121,7 @@ def test_pay_is_no_topic_for_some_roles():
             "Seeing the lab early would help, it's the best they have.",
             "seeing the lab early would help; it's the best you have.",
         ),
-        ("More nurses would help, they are few.", "more nurses would help, they are few."),
+        ("More nurses would help, they are few.", "more nurses would help; they are few."),
     ],
 )
 def test_feedback_loses_asides_figures_and_harsh_words(text, said):

@@ -59,11 +59,7 @@ PUT_IN = Rewriting(
         r"\b(with|to|by|from|when|before|after|because|while|asking|asked) (?=C(?:E|T|F|O|M|N)O\b)",
         r"\1 the ",
     ),
-    (
-        "explain",
-        r"\b(explaining|explained) (?=the [a-z]+(?: [a-z]+)? (?:would|will) )",
-        r"\1 that ",
-    ),
+    ("explain", r"\b(explaining|explained) (?=the [a-z]+(?: [a-z]+)? (?:would|will) )", r"\1 that "),
     (" cell| mobile", r"\b(giv\w+|gave) (me|us) your (cell|mobile)$", r"\1 \2 your \3 number"),
     (
         "round |through ",

@@ -225,7 +225,7 @@ def test_what_may_end_an_act_is_kept(told):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        ("got the board to move the start, on their hols", ["getting the board to move the start, on their hols"]),
+        ("got the board to move the start, on their hols", ["getting the board to move the start, on their holidays"]),
         ("introduced me to the night nurses and their rota", ["introducing me to the night nurses and their rota"]),
         ("let me feed the calves in their pen", ["letting me feed the calves in their pen"]),
         ("gave me the keys to their flat", ["giving me the keys to your flat"]),
