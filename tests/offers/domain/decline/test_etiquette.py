@@ -278,14 +278,16 @@ def test_whoever_has_charge_of_others_is_texted_where_that_was_the_habit_and_the
 @pytest.mark.parametrize(
     ("number", "channel"),
     [
-        ("+61-8-5550-0177", Channel.HANDWRITTEN_NOTE),
-        ("+44 1632 960123", Channel.HANDWRITTEN_NOTE),
-        ("01851 555 0133", Channel.HANDWRITTEN_NOTE),
-        ("+353 95 555 0101", Channel.HANDWRITTEN_NOTE),
+        ("+61 8 9575 1234", Channel.HANDWRITTEN_NOTE),
+        ("+44 20 7946 0018", Channel.HANDWRITTEN_NOTE),
+        ("+353 95 22123", Channel.HANDWRITTEN_NOTE),
         ("+61-4-5550-0120", Channel.TEXT),
         ("+44 7700 900155", Channel.TEXT),
-        ("0151 23456789", Channel.TEXT),
-        ("406-555-0111", Channel.TEXT),
+        # There, both begin alike.
+        ("+1 406 555 0111", Channel.TEXT),
+        # Without its country a number tells nothing.
+        ("01851 555 0133", Channel.TEXT),
+        ("at the post office", Channel.TEXT),
     ],
 )
 def test_a_landline_takes_no_text(number, channel):
