@@ -19,7 +19,7 @@ _CHILDREN = (
     rf"\b(?:are|were|do|did|if|whether|when|would|will|was|am) (?:i|we|you|my {_PARTNER}(?: and i)?|the two of us)"
     r"(?:'re|'m|'d| are| were| was| am| would| will)? (?:\w+ )?(?:having|want(?:ing)?|try(?:ing)? for|"
     rf"planning(?: for| on)?|thinking of) (?:any |some |more |a |our |any more )?{_KIDS}{_SAID}|"
-    rf"(?<!the )(?<!my )(?<!our )(?<!her )(?<!his )(?<!\w)(?!twins){_KIDS} (?:(?:are|were|was|is|would be|might be) )?"
+    rf"\b(?<!the )(?<!my )(?<!our )(?<!her )(?<!his )(?!twins){_KIDS} (?:(?:are|were|was|is|would be|might be) )?"
     rf"(?:on the (?:cards|way|horizon)|in the (?:plans?|picture|offing)|soon){_SAID}|"
     # "if I'd be having another one", "going for a third", "planning to have kids soon"
     rf"\b(?:have|having|want(?:ing)?|going for|trying for|try for) (?:(?:any )?more|another|a (?:second|third)) "

@@ -55,12 +55,15 @@ def with_the_other_host(case: Case, contact: Contact, acts: tuple[Act, ...]) -> 
 
 def _other_host(contact: Contact) -> str:
     """ "Lars" of "Host family (Bridget and Lars)" and of "Bridget & Lars's spare room"; "" for one host alone."""
-    own = re.escape(contact.goes_by or contact.given)
-    if not own or contact.name.count(" and ") + contact.name.count("&"):
+    name = contact.goes_by or contact.given
+    told = [contact.role_label, *(entry.note for entry in contact.interactions if entry.thank)]
+    told = [text for text in told if name in text and (" and " in text or "&" in text)]
+    if not (name and told) or " and " in contact.name or "&" in contact.name:
         return ""
+    own = re.escape(name)
     two = rf"(?:{own} (?:and|&) (?P<after>[A-Z][\w'-]+)|(?P<before>[A-Z][\w'-]+) (?:and|&) {own})"
     found = re.search(rf"\({two}\)", contact.role_label)
-    notes = (entry.note for entry in contact.interactions if entry.thank and not is_marked(entry.note))
+    notes = (text for text in told if text != contact.role_label and not is_marked(text))
     kept = (re.search(rf"(?:^|[.;,!(] ?|\b(?:in|at) ){two}'s? (?:own )?(?:{_HOME})\b", note) for note in notes)
     found = found or next(filter(None, kept), None)
     return (found["after"] or found["before"]).removesuffix("'s") if found else ""
