@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from offers.domain.decline.attempts import failed_calls
 from offers.domain.decline.facts import Case, Contact, Interaction
 from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.reading.days import DAY_NAMES, MONTH_NAMES
 
-_DAYS = "mon tue wed thu fri sat sun".split()
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_DAYS, _MONTHS = ([name[:3].lower() for name in names] for names in (DAY_NAMES, MONTH_NAMES))
 _MONTH, _WEEKDAY = rf"(?:{'|'.join(_MONTHS)})", rf"(?:{'|'.join(_DAYS)})"
 _DAY = (
     rf"(?:(?P<next>tomorrow|tmrw|tmw|tomoz)|(?:next |the )?(?P<weekday>{_WEEKDAY})[a-z]*|"

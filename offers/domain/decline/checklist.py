@@ -15,6 +15,7 @@ from offers.domain.decline.etiquette import written_medium
 from offers.domain.decline.facts import Case, Kind
 from offers.domain.decline.names import display_names, same_first_names, same_surnames
 from offers.domain.decline.reading.acts import Act
+from offers.domain.decline.reading.days import DAY_NAMES
 from offers.domain.decline.stops import to_be_stopped
 from offers.domain.decline.their_reasons import has_other_plans
 from offers.domain.decline.whys import HOW, day
@@ -22,7 +23,6 @@ from offers.domain.decline.whys import HOW, day
 _A_WORD = 0.5
 _MOST = 25
 _SATURDAY = 5
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 def checklist(
@@ -297,4 +297,4 @@ def _dated(start: date | None, case: Case) -> str:
     if start == case.today:
         return f"today, {day(start)}"
     is_next_day = case.today is not None and start - case.today == timedelta(days=1) and start.weekday() > 0
-    return f"{'tomorrow' if is_next_day else f'on {_WEEKDAYS[start.weekday()]}'}, {day(start)}"
+    return f"{'tomorrow' if is_next_day else f'on {DAY_NAMES[start.weekday()]}'}, {day(start)}"

@@ -53,12 +53,23 @@ def acknowledged(reader: Reader, deck: Deck) -> list[str]:
     return [deck.deal([phrase for phrase in phrases if not (reader.reason and UNDERSTAND.search(phrase))], {})]
 
 
-def _disruption(reader: Reader) -> Sequence[str]:
+def by_what_it_upsets[Said](reader: Reader, *, known: Said, agency: Said, begun: Said, otherwise: Said) -> Said:
+    """What fits a reader of a yes taken back, who by the log counted on it, is an agency or has begun something."""
     if reader.counted_on:
-        return withdrawals.DISRUPTION_KNOWN
+        return known
     if reader.circle is Circle.AGENCY:
-        return withdrawals.DISRUPTION_AGENCY
-    return withdrawals.DISRUPTION_BEGUN if reader.to_stop else withdrawals.DISRUPTION
+        return agency
+    return begun if reader.to_stop else otherwise
+
+
+def _disruption(reader: Reader) -> Sequence[str]:
+    return by_what_it_upsets(
+        reader,
+        known=withdrawals.DISRUPTION_KNOWN,
+        agency=withdrawals.DISRUPTION_AGENCY,
+        begun=withdrawals.DISRUPTION_BEGUN,
+        otherwise=withdrawals.DISRUPTION,
+    )
 
 
 def to_who_stays(reader: Reader, deck: Deck) -> list[str]:

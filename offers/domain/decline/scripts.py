@@ -18,7 +18,7 @@ from offers.domain.decline.how_met import as_they_met
 from offers.domain.decline.kept_back import is_kept
 from offers.domain.decline.moves import TO_ALL
 from offers.domain.decline.offer_thanked import for_the_offer
-from offers.domain.decline.owned import to_who_stays
+from offers.domain.decline.owned import by_what_it_upsets, to_who_stays
 from offers.domain.decline.phrases import calls, calls_to_referees, gratitude
 from offers.domain.decline.prose import capitalize, tidy
 from offers.domain.decline.reading.acts import said_after
@@ -167,11 +167,13 @@ def _rescinded(reader: Reader, brief: Brief) -> Sequence[str]:
 
 
 def _broken(reader: Reader) -> Sequence[str]:
-    if reader.counted_on:
-        return calls.BREAK_KNOWN
-    if reader.circle is Circle.AGENCY:
-        return calls.BREAK_OWN_AGENCY
-    return calls.BREAK_OWN_BEGUN if reader.to_stop else calls.BREAK_OWN
+    return by_what_it_upsets(
+        reader,
+        known=calls.BREAK_KNOWN,
+        agency=calls.BREAK_OWN_AGENCY,
+        begun=calls.BREAK_OWN_BEGUN,
+        otherwise=calls.BREAK_OWN,
+    )
 
 
 def _decisions(reader: Reader, brief: Brief) -> Sequence[str]:

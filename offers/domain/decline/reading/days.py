@@ -46,6 +46,7 @@ _MONTH = re.compile(
     r"\b((?:for|in|of|to|last|next|early|late|mid|until|till|by|since|from) )"
     r"(?:(march|april|may|june|july|august|september)\b(?! be\b)|([Ff]eb|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec)\b)"
 )
+DAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTH_NAMES = ("January February March April May June July August September October November December").split()
 _FULL = {name[:3].lower(): name for name in MONTH_NAMES}
 
