@@ -30,8 +30,7 @@ _FAILED = AnyCase(
     r"(?:is|was|she's|he's|they're) in (?:a |the )?(?:clinic|meetings?|mtgs?|surgery|theat(?:er|re)|or|class|"
     r"court|conference)\b(?! (?:on |every )?[a-z]+days?\b)|tried (?:to (?:call|phone|ring|reach)|calling|phoning|"
     r"ringing|her|him|them|again|the office|[a-z]+'s)\b|missed (?:him|her|them)\b(?! (?:own )?[a-z]+ (?:to|so)\b)|"
-    r"asked (?:him|her|them|"
-    r"for a call|to (?:be )?call(?:ed)?)(?: to call)?(?: me)?(?: back)?\b)"
+    r"asked (?:(?:him|her|them) to (?:call|ring|phone)|for a call|to (?:be )?call(?:ed)?)(?: me)?(?: back)?\b)"
 )
 # The user rang, and what is told of is where the other was, or who or what took the call instead.
 _RANG = AnyCase(
@@ -75,7 +74,8 @@ _TOLD_BY_ANOTHER = AnyCase(
     r"someone|voice|lady|man|girl|guy) (?:there )?(?:told me|explained|said)\b"
 )
 _THEY_CALLED = re.compile(
-    r"\bI (?:missed|didn't|did not|was)\b|\bleft me\b|\bcalled me\b|"
+    r"\bI (?:missed|didn't|did not|was|let)\b|\bleft me\b|\bcalled me\b|"
+    r"\b[Mm]issed (?:\w+ )?(?:calls? from (?:her|him|them)|(?:his|her|their) (?:\w+ )?calls?)\b|"
     r"^\W*(?:she|he|they)(?:'d| had)? (?:called|rang|tried)",
 )
 # Whose day off it was, they rang.

@@ -76,6 +76,7 @@ class Reader:
     time_given: TimeGiven = TimeGiven.NONE
     left_waiting: bool = False
     unanswered: str = ""
+    is_overdue: bool = False
     kin: str = ""
     may_get_voicemail: bool = True
     is_not_to_be_thanked: bool = False

@@ -43,7 +43,7 @@ from offers.domain.decline.their_reasons import (
     would_gladly_hear,
     would_have_declined,
 )
-from offers.domain.decline.time_given import TimeGiven, left_waiting, outstayed, unanswered
+from offers.domain.decline.time_given import TimeGiven, is_overdue, left_waiting, outstayed, unanswered
 from offers.domain.decline.to_return import still_here
 from offers.domain.decline.under_way import kept_by, to_stop_for
 from offers.domain.decline.undone import UNNAMED, held
@@ -163,7 +163,8 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         if (given := outstayed(contact, case)) is TimeGiven.MORE or reader.is_first
         else TimeGiven.NONE,
         left_waiting=not (is_gone or case.acceptance.is_promise) and left_waiting(contact, case),
-        unanswered="" if is_gone or case.acceptance.is_promise else unanswered(contact, case),
+        unanswered="" if is_gone else unanswered(contact, case),
+        is_overdue=case.acceptance.is_promise and is_overdue(contact),
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
         keeps_the_user=keeps_the_user(case, contact, reader.circle),
         lets_a_place=lets_a_place(contact, reader.circle, reader.to_stop),
@@ -171,7 +172,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         owed_an_apology=case.acceptance.is_promise,
         to_give_back=thing if (thing := still_here(contact)) and discretion.allows(thing) else "",
         moot=() if reader.thanks_only else tuple(each for each in moot(contact, case) if discretion.allows(each.what)),
-        counted_on=counted_on(contact) if case.acceptance.is_promise else "",
+        counted_on=counted_on(contact) if case.acceptance.is_promise and not _is_no_part_of_it(contact, reader) else "",
         turned_away=bool(held(reader.to_stop)) and turned_away(contact),
         kin=kin_helped(contact, discretion) if reader.circle is Circle.FAMILY else "",
         told_of_withdrawal=is_gone and losses.told_of_withdrawal(contact),
@@ -183,6 +184,11 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         is_not_to_be_thanked=any(not entry.thank for entry in contact.interactions),
         may_get_voicemail=bool(contact.addresses.phone) or reader.channel is not Channel.VIDEO_CALL,
     )
+
+
+def _is_no_part_of_it(contact: Contact, reader: Reader) -> bool:
+    """Whether nothing of the house was theirs to undo: a landlady who took down her notice, a referee who spoke up."""
+    return reader.circle.is_outside or (reader.circle is Circle.OTHER and not contact.organization)
 
 
 # Nobody of these hires, or is owed an answer for the file.

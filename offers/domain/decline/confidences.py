@@ -30,7 +30,7 @@ _HIDDEN_PLACE = (
     r"viewpoint|santa)\b"
 )
 # "not to mention the cake" only adds to what was told.
-_NOT_TO = r"not to(?! mention (?:the|her|his|how|all|that|an?)\b)"
+_NOT_TO = r"(?<!what )(?<!how )(?<!where )not to(?! mention (?:the|her|his|how|all|that|an?)\b)"
 CONFIDENCE = AnyCase(
     rf"\b(?:confiden(?:ce|tial|tially|tiality)\b|{_BETWEEN_US}|off (?:the )?record\b|nda\b|non-?disclosure\b|"
     rf"not public\b|not (?:yet )?announced\b|secret(?:ly)?\b(?! {_HIDDEN_PLACE})|rumou?rs?\b|"

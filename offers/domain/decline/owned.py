@@ -9,7 +9,7 @@ from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.losses import HardToTell
 from offers.domain.decline.phrases import decisions, rescinded, withdrawals
-from offers.domain.decline.time_given import TimeGiven
+from offers.domain.decline.time_given import MISSED_CALL, TimeGiven
 from offers.domain.decline.variety import Deck
 
 # Said with the reason.
@@ -19,9 +19,13 @@ UNDERSTAND = re.compile("understand|^I know that")
 def owned(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """What a broken promise upsets, or the delay, said to whoever decides; and a word to those who stay."""
     if not reader.is_first:
-        return to_who_stays(reader, deck) or _late_all_the_same(reader, brief, deck) or _left_waiting(reader, deck)
+        return (
+            [*to_who_stays(reader, deck), *owed_beside(reader, deck)]
+            or _late_all_the_same(reader, brief, deck)
+            or _left_waiting(reader, deck)
+        )
     if brief.acceptance.is_promise:
-        return [deck.deal(_disruption(reader), {"made": reader.counted_on})]
+        return [deck.deal(_disruption(reader), {"made": reader.counted_on}), *owed_beside(reader, deck)]
     if brief.is_late:
         return [deck.deal(_late(reader), {})]
     return _left_waiting(reader, deck)
@@ -35,8 +39,23 @@ def _late(reader: Reader) -> Sequence[str]:
 
 
 def _left_waiting(reader: Reader, deck: Deck) -> list[str]:
-    is_owed = bool(reader.unanswered) and not reader.soured
-    return [deck.deal(decisions.LEFT_WAITING, {"what": reader.unanswered})] if is_owed else []
+    if not reader.unanswered or reader.soured:
+        return []
+    is_call = "call" in reader.unanswered
+    bank = decisions.LEFT_RINGING if is_call else decisions.LEFT_WAITING
+    return [deck.deal(bank, {"what": "call" if is_call else reader.unanswered})]
+
+
+def owed_beside(reader: Reader, deck: Deck) -> list[str]:
+    """What came too late beside a yes that is taken back, without a second apology: their call, the papers."""
+    if not reader.owed_an_apology or reader.soured or not reader.hears_decision:
+        return []
+    what = _SPOKEN_OR_WRITTEN.get(reader.unanswered, "written") if reader.unanswered else ""
+    bank = withdrawals.OVERDUE[what] if reader.is_overdue else withdrawals.UNANSWERED.get(what)
+    return [deck.deal(bank, {})] if bank else []
+
+
+_SPOKEN_OR_WRITTEN = {MISSED_CALL: MISSED_CALL, "call": "call"}
 
 
 def _late_all_the_same(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
@@ -62,10 +81,15 @@ def by_what_it_upsets[Said](reader: Reader, *, known: Said, agency: Said, begun:
     return begun if reader.to_stop else otherwise
 
 
+def known_to_them(reader: Reader, known: Sequence[str], turned_away: Sequence[str]) -> Sequence[str]:
+    """Whom they turned away for the user is not got back by owning it."""
+    return turned_away if "turned" in reader.counted_on else known
+
+
 def _disruption(reader: Reader) -> Sequence[str]:
     return by_what_it_upsets(
         reader,
-        known=withdrawals.DISRUPTION_KNOWN,
+        known=known_to_them(reader, withdrawals.DISRUPTION_KNOWN, withdrawals.TURNED_AWAY),
         agency=withdrawals.DISRUPTION_AGENCY,
         begun=withdrawals.DISRUPTION_BEGUN,
         otherwise=withdrawals.DISRUPTION,
@@ -79,7 +103,8 @@ def to_who_stays(reader: Reader, deck: Deck) -> list[str]:
     if reader.soured or reader.thanks_only or not reader.hears_decision:
         return []
     if reader.counted_on:
-        return [deck.deal(withdrawals.DISRUPTION_KNOWN, {"made": reader.counted_on})]
+        bank = known_to_them(reader, withdrawals.DISRUPTION_KNOWN, withdrawals.TURNED_AWAY)
+        return [deck.deal(bank, {"made": reader.counted_on})]
     is_left = reader.carries_much and reader.would_be_colleague and reader.circle is Circle.PEER
     is_known = not all(act.is_general for act in reader.acts)
     return [deck.deal(withdrawals.TO_WHO_CARRIES, {})] if is_left and is_known else []

@@ -18,8 +18,8 @@ from offers.domain.decline.how_met import as_they_met
 from offers.domain.decline.kept_back import is_kept
 from offers.domain.decline.moves import TO_ALL
 from offers.domain.decline.offer_thanked import for_the_offer
-from offers.domain.decline.owned import by_what_it_upsets, to_who_stays
-from offers.domain.decline.phrases import calls, calls_to_referees, gratitude
+from offers.domain.decline.owned import by_what_it_upsets, known_to_them, owed_beside, to_who_stays
+from offers.domain.decline.phrases import calls, calls_to_referees, gratitude, withdrawals
 from offers.domain.decline.prose import capitalize, tidy
 from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
@@ -145,9 +145,10 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
         return [deck.deal(calls.DECIDE_OTHER, slots)]
     if brief.acceptance.is_promise:
         if not reader.is_first:
-            return [deck.deal(calls.BREAK_OTHERS, slots), *to_who_stays(reader, deck)]
+            return [deck.deal(calls.BREAK_OTHERS, slots), *to_who_stays(reader, deck), *owed_beside(reader, deck)]
         said = deck.deal(calls.BREAK_SIGNED if brief.signed else calls.BREAK, slots)
-        return [said, deck.deal(_broken(reader), {**slots, "made": reader.counted_on})]
+        broken = deck.deal(_broken(reader), {**slots, "made": reader.counted_on})
+        return [said, broken, *owed_beside(reader, deck)]
     return [deck.deal(_decisions(reader, brief), slots), *_owned(reader, brief)]
 
 
@@ -169,7 +170,7 @@ def _rescinded(reader: Reader, brief: Brief) -> Sequence[str]:
 def _broken(reader: Reader) -> Sequence[str]:
     return by_what_it_upsets(
         reader,
-        known=calls.BREAK_KNOWN,
+        known=known_to_them(reader, calls.BREAK_KNOWN, withdrawals.TURNED_AWAY),
         agency=calls.BREAK_OWN_AGENCY,
         begun=calls.BREAK_OWN_BEGUN,
         otherwise=calls.BREAK_OWN,

@@ -94,9 +94,42 @@ def unanswered(contact: Contact, case: Case) -> str:
         asked = [entry for entry in contact.interactions if _WRITES.search(entry.kind) and _asks(plain(entry.note))]
         return _called(asked[-1].kind) if asked else _A_MESSAGE
     for entry in contact.interactions[-1:]:
+        if _MISSED_THEIRS.search(plain(entry.note)):
+            return MISSED_CALL
         if _owes_an_answer(plain(entry.note)):
             return _called(entry.kind)
     return ""
+
+
+def is_overdue(contact: Contact) -> bool:
+    """Whether papers that they wait for were due by then, and the user has a bad conscience or let their call go."""
+    notes = [plain(entry.note) for entry in contact.interactions[-1:]]
+    return any(
+        _WERE_DUE.search(note)
+        and (_MISSED_THEIRS.search(note) or _BAD_CONSCIENCE.search(note) or _NOT_SENT.search(note))
+        for note in notes
+    )
+
+
+MISSED_CALL = "missed call"
+_PAPERS = r"(?:papers?|paperwork|contract|agreement|forms?|letter|documents?)"
+_WERE_DUE = AnyCase(rf"\b{_PAPERS} (?:was|were|had been) due\b")
+_NOT_SENT = AnyCase(r"\b(?:haven't|havent|have not|hadn't|didn't|did not|never|not) (?:yet )?(?:sen[dt]|sign|return)")
+# They rang, and the user let it ring.
+_LET_IT_RING = (
+    r"(?:let (?:it|them) (?:go|ring)|(?:didn'?t|did not|couldn't) (?:pick up|answer|take it|(?:call|ring|phone) "
+    r"(?:(?:her|him|them) )?back)|missed (?:it|both|them)|ignored (?:it|them)|never (?:called|rang|phoned) "
+    r"(?:(?:her|him|them) )?back)\b"
+)
+_CALLED_ME = (
+    r"(?:she|he|they)(?:'d|'s| had| has)? (?:rang|rung|called|phoned|tried)\b(?! (?:her|him|them|the|about|off|in)\b)"
+)
+_MISSED_THEIRS = AnyCase(
+    r"^\W*(?:\w+ )?missed (?:calls?|(?:a|another|two|2|three|3|her|his|their) (?:\w+ )?calls?)\b(?: from (?:her|him|"
+    r"them))?(?![^.;]{0,60}(?:rang|called|phoned) (?:(?:her|him|them) )?back)|\bmissed calls? from (?:her|him|them)\b|"
+    rf"\b{_CALLED_ME}[^.;]{{0,30}}[,;.&-] ?(?:and |but )?(?:i )?(?:just )?{_LET_IT_RING}|"
+    rf"\b{_CALLED_ME}[^.;,]{{0,30}} (?:and|but) i {_LET_IT_RING}"
+)
 
 
 def _asks(note: str) -> bool:

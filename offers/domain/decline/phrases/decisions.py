@@ -210,3 +210,4 @@ LEFT_WAITING = (
     "I'm sorry I left your {what} unanswered.",
     "You wrote to me and I didn't answer, and I'm sorry for that.",
 )
+LEFT_RINGING = ("I'm sorry I left your {what} unanswered.", "You rang and I didn't call back, and I'm sorry for that.")

@@ -117,6 +117,23 @@ DISRUPTION_KNOWN = (
     "I know that {made}, and I'm the one undoing it.",
     "I know that {made}, and none of this is on you.",
 )
+# ... where it was somebody else whom they turned away for the user.
+TURNED_AWAY = (
+    "I know that {made}, and that this leaves you further back than before.",
+    "I know that {made}, and what that costs you now.",
+)
+# What came too late beside the yes, without a second apology (rule 31).
+UNANSWERED = {
+    "missed call": ("I should have picked up when you rang.", "You rang, and I should have picked up."),
+    "call": ("I should have called you before now.", "You should have had a call from me before now."),
+    "written": ("I should have answered when you wrote.", "You wrote, and I should have answered before now."),
+}
+OVERDUE = {
+    "": ("I should have told you before the papers were due.",),
+    "missed call": ("I should have told you before the papers were due, and picked up when you rang.",),
+    "call": ("I should have called you before the papers were due.",),
+    "written": ("I should have answered you before the papers were due.",),
+}
 # To those who would have worked beside the user and carry much already, by the log. The apology is for whoever decides
 # (rule 74).
 TO_WHO_CARRIES = (
