@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from jobsearch.forms import ModelForm
-from offers.domain.decline.placeholders import left_over
+from offers.domain.decline.text.placeholders import left_over
 from offers.models import OwnPhrase
 
 MOST_PHRASES = 100

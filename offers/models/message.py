@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.letters.requests import Purpose
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.models.decline import Decline
 from offers.models.involvement import Involvement
 from offers.models.labels import choices_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from accounts.models import User
 from offers.domain.decline.facts import Applicant
-from offers.domain.decline.placeholders import YOUR_NAME
+from offers.domain.decline.text.placeholders import YOUR_NAME
 from offers.domain.names import split_name
 
 

@@ -38,10 +38,10 @@ from offers.domain.decline.facts import (
     PrivateText,
     ShareableReason,
 )
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
+from offers.domain.decline.private.sensitive import adds_no_stop
 from offers.domain.decline.review import Reviewer
 from offers.domain.decline.roles import Role
-from offers.domain.decline.sensitive import adds_no_stop
 from offers.models import (
     GOODBYE,
     CallScript,

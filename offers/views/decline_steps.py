@@ -18,7 +18,7 @@ from django.views.decorators.http import require_http_methods
 from jobsearch.clock import now
 from jobsearch.http import AppRequest
 from offers.domain.decline.facts import Kind
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.domain.decline.steps import KEYS, Wizard
 from offers.domain.stages import goodbye_kind
 from offers.forms.decline import DecideForm, PeopleForm, RowFormSet, ShareForm, feedback_rows, reason_rows

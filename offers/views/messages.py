@@ -16,9 +16,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from jobsearch.clock import now
 from jobsearch.http import AppRequest
-from offers.domain.decline.insertion import with_sentence
 from offers.domain.decline.links import send_link
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
+from offers.domain.decline.words.insertion import with_sentence
 from offers.forms.letters import SentForm
 from offers.forms.messages import MessageForm
 from offers.forms.phrases import PhraseForm

@@ -17,7 +17,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from jobsearch.clock import now
 from jobsearch.http import AppRequest, next_url
 from offers.domain.decline.letters.edits import lost_edits
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.forms.messages import MessageForm
 from offers.models import Message
 from offers.services.decline.errors import AlreadySent

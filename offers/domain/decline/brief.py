@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import AcceptanceStatus, Kind, OwnPhrase
-from offers.domain.decline.losses import HardToTell
-from offers.domain.decline.moot import Moot
+from offers.domain.decline.log.losses import HardToTell
+from offers.domain.decline.log.time_given import TimeGiven
 from offers.domain.decline.reading.acts import Act
-from offers.domain.decline.reasons import Ahead, Reason
+from offers.domain.decline.share.reasons import Ahead, Reason
 from offers.domain.decline.standing import Near
-from offers.domain.decline.time_given import TimeGiven
+from offers.domain.decline.undoing.moot import Moot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,28 +4,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from offers.domain.decline import attempts, logged, losses
 from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle, circle_of
-from offers.domain.decline.coolness import blamed, estranged, gave_offence, is_cool
-from offers.domain.decline.counted_on import counted_on, turned_away
-from offers.domain.decline.discretion import Discretion
-from offers.domain.decline.etiquette import written_medium
 from offers.domain.decline.facts import Case, Contact, Kind
-from offers.domain.decline.feedback import sayable_feedback
-from offers.domain.decline.in_motion import begun_for_you, carries_much
-from offers.domain.decline.losses import HardToTell
-from offers.domain.decline.moot import moot
-from offers.domain.decline.names import address_name, full_name, is_family_first, signature, spoken_name
-from offers.domain.decline.own_phrases import OwnPhrases
-from offers.domain.decline.prose import words
+from offers.domain.decline.log import logged, losses
+from offers.domain.decline.log.coolness import blamed, estranged, gave_offence, is_cool
+from offers.domain.decline.log.losses import HardToTell
+from offers.domain.decline.log.time_given import TimeGiven, is_overdue, left_waiting, outstayed, unanswered
+from offers.domain.decline.people.names import address_name, full_name, is_family_first, signature, spoken_name
+from offers.domain.decline.people.role_titles import house, person_sought, role_phrase
+from offers.domain.decline.plan.etiquette import written_medium
+from offers.domain.decline.private.discretion import Discretion
+from offers.domain.decline.private.sensitive import is_confidence
+from offers.domain.decline.reading import attempts
 from offers.domain.decline.reading.acts import Sort
-from offers.domain.decline.reasons import Reason, reason_for, stays
-from offers.domain.decline.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.roles import Role
-from offers.domain.decline.sensitive import is_confidence
-from offers.domain.decline.signed import signed_paper
+from offers.domain.decline.share.feedback import sayable_feedback
+from offers.domain.decline.share.reasons import Reason, reason_for, stays
+from offers.domain.decline.share.their_reasons import (
+    has_other_plans,
+    own_plans,
+    why_taken_back,
+    would_gladly_hear,
+    would_have_declined,
+)
+from offers.domain.decline.share.why_told import ahead_told, for_referee, if_asked
 from offers.domain.decline.standing import (
     how_near,
     is_spouse_of_lead,
@@ -35,19 +39,16 @@ from offers.domain.decline.standing import (
     lets_a_place,
     looks_for_none,
 )
-from offers.domain.decline.thanked import thanked_for, thanked_in_general
-from offers.domain.decline.their_reasons import (
-    has_other_plans,
-    own_plans,
-    why_taken_back,
-    would_gladly_hear,
-    would_have_declined,
-)
-from offers.domain.decline.time_given import TimeGiven, is_overdue, left_waiting, outstayed, unanswered
-from offers.domain.decline.to_return import still_here
-from offers.domain.decline.under_way import kept_by, to_stop_for
-from offers.domain.decline.undone import UNNAMED, held
-from offers.domain.decline.why_told import ahead_told, for_referee, if_asked
+from offers.domain.decline.text.prose import words
+from offers.domain.decline.thanks.thanked import thanked_for, thanked_in_general
+from offers.domain.decline.undoing.counted_on import counted_on, turned_away
+from offers.domain.decline.undoing.in_motion import begun_for_you, carries_much
+from offers.domain.decline.undoing.moot import moot
+from offers.domain.decline.undoing.signed import signed_paper
+from offers.domain.decline.undoing.to_return import still_here
+from offers.domain.decline.undoing.under_way import kept_by, to_stop_for
+from offers.domain.decline.undoing.undone import UNNAMED, held
+from offers.domain.decline.words.own_phrases import OwnPhrases
 
 
 def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) -> Brief:

@@ -30,7 +30,7 @@ from offers.domain.decline.facts import (
     PrivateText,
     ShareableReason,
 )
-from offers.domain.decline.sensitive import adds_no_stop
+from offers.domain.decline.private.sensitive import adds_no_stop
 
 
 class CaseError(ValueError):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from offers.domain.decline import logged
 from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.log import logged
 from offers.domain.decline.roles import Role
 
 

@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from offers.domain.decline.briefing import brief
 from offers.domain.decline.bundle import Bundle, Channel, DraftMessage
-from offers.domain.decline.cautions import blockers, warnings
-from offers.domain.decline.checklist import checklist
-from offers.domain.decline.discretion import discretion_for
-from offers.domain.decline.etiquette import plan
+from offers.domain.decline.calls.scripts import write_scripts
+from offers.domain.decline.closing.cautions import blockers, warnings
+from offers.domain.decline.closing.checklist import checklist
 from offers.domain.decline.facts import Case
-from offers.domain.decline.messages import write_message, write_messages
-from offers.domain.decline.own_phrases import OwnPhrases
-from offers.domain.decline.registers import Register
-from offers.domain.decline.scripts import write_scripts
-from offers.domain.decline.thanked import owed_to_the_unreached
-from offers.domain.decline.whys import with_whys
+from offers.domain.decline.people.registers import Register
+from offers.domain.decline.plan.etiquette import plan
+from offers.domain.decline.plan.whys import with_whys
+from offers.domain.decline.private.discretion import discretion_for
+from offers.domain.decline.thanks.thanked import owed_to_the_unreached
+from offers.domain.decline.words.messages import write_message, write_messages
+from offers.domain.decline.words.own_phrases import OwnPhrases
 
 
 def compose(

@@ -12,14 +12,14 @@ from enum import IntEnum
 
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.confidences import CONFIDENCE
-from offers.domain.decline.discretion import MONEY, PAY, TERMS, Discretion, discretion_for
 from offers.domain.decline.facts import Case, Contact, Kind
-from offers.domain.decline.feedback import feedback_text
-from offers.domain.decline.placeholders import left_over
-from offers.domain.decline.prose import ngrams, plain, sentences, words
-from offers.domain.decline.reasons import is_harsh
-from offers.domain.decline.stems import stem
+from offers.domain.decline.private.confidences import CONFIDENCE
+from offers.domain.decline.private.discretion import MONEY, PAY, TERMS, Discretion, discretion_for
+from offers.domain.decline.share.feedback import feedback_text
+from offers.domain.decline.share.reasons import is_harsh
+from offers.domain.decline.text.placeholders import left_over
+from offers.domain.decline.text.prose import ngrams, plain, sentences, words
+from offers.domain.decline.text.stems import stem
 
 
 class Severity(IntEnum):

@@ -6,17 +6,17 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from offers.domain.decline import logged
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Case, Contact
-from offers.domain.decline.prose import AnyCase, plain
+from offers.domain.decline.log import logged
+from offers.domain.decline.people.titles import is_elder
+from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.reading.family import PARTNERS, relatives
-from offers.domain.decline.reasons import Ahead, ahead
 from offers.domain.decline.roles import Role
-from offers.domain.decline.set_for_later import OFFER_BEGUN, OFFER_MADE
-from offers.domain.decline.titles import is_elder
-from offers.domain.decline.undone import held
+from offers.domain.decline.share.reasons import Ahead, ahead
+from offers.domain.decline.text.prose import AnyCase, plain
+from offers.domain.decline.undoing.set_for_later import OFFER_BEGUN, OFFER_MADE
+from offers.domain.decline.undoing.undone import held
 
 
 def lets_a_place(contact: Contact, circle: Circle, to_stop: tuple[str, ...]) -> bool:

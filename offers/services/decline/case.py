@@ -8,8 +8,8 @@ from functools import cached_property
 
 from offers.domain.decline.bundle import Blocker, Bundle, Channel, DraftMessage, PlannedStep, PlanWarning
 from offers.domain.decline.compose import compose
-from offers.domain.decline.etiquette import choose
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
+from offers.domain.decline.plan.etiquette import choose
 from offers.models import Decline
 from offers.services.facts import Facts, Person, facts_of
 

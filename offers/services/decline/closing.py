@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from offers.domain.decline.bundle import EntryKind
-from offers.domain.decline.etiquette import may_be_written_unheard
+from offers.domain.decline.plan.etiquette import may_be_written_unheard
 from offers.models import Activity, ChecklistItem, Decline, Interaction, Message, Participation
 from offers.services import activity
 from offers.services.decline.case import Goodbye, goodbye_of

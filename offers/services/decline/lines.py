@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from offers.domain.decline.bundle import EntryKind
-from offers.domain.decline.etiquette import may_be_written_unheard
 from offers.domain.decline.links import send_link, tel
+from offers.domain.decline.plan.etiquette import may_be_written_unheard
 from offers.models import ChecklistItem, Interaction, Message
 from offers.services.decline.case import Goodbye
 from offers.services.decline.words import Script, Words, all_scripts, words_for

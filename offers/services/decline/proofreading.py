@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from offers.domain.decline import logged
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import circle_of
+from offers.domain.decline.log import logged
 from offers.domain.decline.review import Audience, Finding, Severity
 from offers.models import Message
 from offers.services.decline.case import Goodbye

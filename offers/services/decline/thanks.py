@@ -11,10 +11,10 @@ from uuid import UUID
 from django.db import models, transaction
 from django.utils.translation import gettext as _
 
-from offers.domain.decline import logged
 from offers.domain.decline.brief import Reader
 from offers.domain.decline.briefing import brief
-from offers.domain.decline.discretion import Discretion, discretion_for
+from offers.domain.decline.log import logged
+from offers.domain.decline.private.discretion import Discretion, discretion_for
 from offers.domain.decline.reading.thanks import suggestions
 from offers.models import Activity, Decline, Interaction, Involvement, Participation
 from offers.services import activity, interactions

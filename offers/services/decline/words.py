@@ -9,10 +9,10 @@ from typing import cast
 from django.db import transaction
 
 from offers.domain.decline.bundle import Blocker, Channel, DraftMessage, PlannedStep, PlanWarning, ScriptBlock
+from offers.domain.decline.calls.script_text import read_blocks
 from offers.domain.decline.letters.review import OUT_OF_PLACE
-from offers.domain.decline.placeholders import YOUR_NAME, left_over
 from offers.domain.decline.review import Finding
-from offers.domain.decline.script_text import read_blocks
+from offers.domain.decline.text.placeholders import YOUR_NAME, left_over
 from offers.models import CallScript, Decline, Message
 from offers.services.decline.case import Goodbye, goodbye_of
 from offers.services.decline.proofreading import critical, findings_in, worth_showing

@@ -13,9 +13,9 @@ from offers.domain.decline.letters.problems import CannotWrite
 from offers.domain.decline.letters.requests import LetterRequest, Purpose
 from offers.domain.decline.letters.review import LetterReviewer, out_of_place
 from offers.domain.decline.letters.write import write
-from offers.domain.decline.placeholders import left_over
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.domain.decline.review import Finding
+from offers.domain.decline.text.placeholders import left_over
 from offers.models import Message, Offer, decline_of
 from offers.services.decline.case import Goodbye, goodbye_of
 from offers.services.decline.errors import AlreadySent

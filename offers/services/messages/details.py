@@ -19,7 +19,7 @@ from offers.domain.decline.letters.requests import (
     MoreTime,
     Purpose,
 )
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.models import Message
 from offers.services.facts import Facts, Person
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from offers.domain.decline.bundle import DraftMessage
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.models import EarlierText, Message
 from offers.services.decline.errors import NotReady
 from offers.services.decline.proofreading import critical

@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts.models import User
-from offers.domain.decline.placeholders import YOUR_NAME
+from offers.domain.decline.text.placeholders import YOUR_NAME
 from offers.models import Message
 from tests.factories import UserFactory
 from tests.offers.stories import an_offer, with_words

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from offers.domain.decline import moves
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Move
-from offers.domain.decline.gratitude import choose_acts
 from offers.domain.decline.letters.days import month, named, when
 from offers.domain.decline.letters.phrases import acceptance as bank_yes
 from offers.domain.decline.letters.phrases import call_confirmed as bank_call
@@ -16,8 +14,10 @@ from offers.domain.decline.letters.phrases import shared
 from offers.domain.decline.letters.requests import Acceptance, CallConfirmed, CounterOffer, MonthsLater, MoreTime
 from offers.domain.decline.letters.voice import Line, Need, Paragraph, Voice
 from offers.domain.decline.phrases import closings
-from offers.domain.decline.prose import capitalize, sentences
-from offers.domain.decline.reasons import Shape, shape
+from offers.domain.decline.share.reasons import Shape, shape
+from offers.domain.decline.text.prose import capitalize, sentences
+from offers.domain.decline.words import moves
+from offers.domain.decline.words.gratitude import choose_acts
 
 
 def more_time(details: MoreTime, voice: Voice) -> list[Paragraph]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from offers.domain.decline.whys import day
+from offers.domain.decline.plan.whys import day
 
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _A_WEEK = 7

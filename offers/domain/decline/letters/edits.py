@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from offers.domain.decline.prose import plain, sentences, words
+from offers.domain.decline.text.prose import plain, sentences, words
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from offers.domain.decline import attempts, logged
 from offers.domain.decline.circles import circle_of
-from offers.domain.decline.confidences import CONFIDENCE
-from offers.domain.decline.discretion import MONEY, PAY, TERMS, Discretion, discretion_for
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.letters.purposes import A_WHILE, channels_for, may_come_back, may_grant
 from offers.domain.decline.letters.requests import (
@@ -25,9 +22,13 @@ from offers.domain.decline.letters.requests import (
     MoreTime,
 )
 from offers.domain.decline.letters.rivals import hint_in, rival_in
-from offers.domain.decline.placeholders import left_over
-from offers.domain.decline.prose import plain, words
-from offers.domain.decline.reasons import is_harsh
+from offers.domain.decline.log import logged
+from offers.domain.decline.private.confidences import CONFIDENCE
+from offers.domain.decline.private.discretion import MONEY, PAY, TERMS, Discretion, discretion_for
+from offers.domain.decline.reading import attempts
+from offers.domain.decline.share.reasons import is_harsh
+from offers.domain.decline.text.placeholders import left_over
+from offers.domain.decline.text.prose import plain, words
 
 
 @dataclass(frozen=True, slots=True)

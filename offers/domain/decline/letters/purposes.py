@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from offers.domain.decline import attempts, logged
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import Circle, circle_of
 from offers.domain.decline.facts import Case, Contact, Interaction
 from offers.domain.decline.letters.requests import Purpose
-from offers.domain.decline.names import full_name
-from offers.domain.decline.registers import Register
-from offers.domain.decline.whys import day
+from offers.domain.decline.log import logged
+from offers.domain.decline.people.names import full_name
+from offers.domain.decline.people.registers import Register
+from offers.domain.decline.plan.whys import day
+from offers.domain.decline.reading import attempts
 from offers.domain.stages import OPEN_STAGES, Stage
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from offers.domain.decline.bundle import Channel
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.domain.marking import gettext_noop as _
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from offers.domain.decline import logged
 from offers.domain.decline.circles import circle_of
 from offers.domain.decline.facts import Case
 from offers.domain.decline.letters.purposes import fits
 from offers.domain.decline.letters.requests import CallConfirmed, LetterRequest, MonthsLater, Purpose
 from offers.domain.decline.letters.rivals import hint_in
-from offers.domain.decline.prose import plain, sentences
+from offers.domain.decline.log import logged
 from offers.domain.decline.review import DECISION, Audience, Finding, Reviewer, Severity
+from offers.domain.decline.text.prose import plain, sentences
 from offers.domain.stages import Stage
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import plain, sentences
+from offers.domain.decline.text.prose import plain, sentences
 
 _RIVAL = re.compile(
     r"\b(?:other|another|competing|rival) (?:\w+ )?(?:offers?|employers?)\b|\bcompeting\b|\bcompetitors?\b",

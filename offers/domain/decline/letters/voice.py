@@ -11,16 +11,16 @@ from enum import IntEnum
 from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.briefing import brief
 from offers.domain.decline.bundle import Channel, PlannedStep
+from offers.domain.decline.choosing.heard import HeardDeck
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Case, Contact
-from offers.domain.decline.gratitude import choose_acts, for_acts
-from offers.domain.decline.heard import HeardDeck
 from offers.domain.decline.letters.phrases import InRegisters, shared
 from offers.domain.decline.letters.requests import LetterRequest
-from offers.domain.decline.names import signature
-from offers.domain.decline.prose import capitalize, finish, words
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.names import signature
+from offers.domain.decline.people.registers import Register
+from offers.domain.decline.private.discretion import discretion_for
+from offers.domain.decline.text.prose import capitalize, finish, words
+from offers.domain.decline.words.gratitude import choose_acts, for_acts
 
 
 class Need(IntEnum):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from offers.domain.decline import moves
 from offers.domain.decline.bundle import Channel, DraftMessage
 from offers.domain.decline.facts import Case, Contact, Kind, Move
 from offers.domain.decline.letters import bodies
@@ -26,7 +25,8 @@ from offers.domain.decline.letters.requests import (
 )
 from offers.domain.decline.letters.thanks_letter import interview_thanks
 from offers.domain.decline.letters.voice import Paragraph, Voice, fitted, voice_for
-from offers.domain.decline.prose import fill, slots_of, tidy
+from offers.domain.decline.text.prose import fill, slots_of, tidy
+from offers.domain.decline.words import moves
 
 _LONGEST_SUBJECT = 64
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.another import without_anothers
@@ -21,6 +20,7 @@ from offers.domain.decline.reading.tails import TAIL
 from offers.domain.decline.reading.taken_to_heart import argument, question
 from offers.domain.decline.reading.terms import won
 from offers.domain.decline.reading.together import mutual, user_act
+from offers.domain.decline.text.prose import word_set
 
 
 def read_act(clause: Clause) -> Act | None:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from offers.domain.decline.prose import AnyCase, words
 from offers.domain.decline.questions import Askable, asked_once
+from offers.domain.decline.text.prose import AnyCase, words
 
 
 class Sort(StrEnum):

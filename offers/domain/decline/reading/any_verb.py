@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase, word_set
 from offers.domain.decline.reading.people import KIN
+from offers.domain.decline.text.prose import AnyCase, word_set
 
 # Unkind or intrusive, or kind only by irony.
 _HURTS = word_set(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.bare_nouns import SEES, ends_nouns, is_one_by_one, stands_bare
 from offers.domain.decline.reading.count_nouns import (
@@ -16,6 +15,7 @@ from offers.domain.decline.reading.count_nouns import (
     NO_AGENTS,
     PERSONS,
 )
+from offers.domain.decline.text.prose import word_set
 
 _DETERMINERS = word_set(
     "the a an one mine my our your his her their its this that these those each every all both some any no another "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.verbs import is_base
+from offers.domain.decline.text.prose import word_set
 
 _END_OF_NOUNS = re.compile(
     r"(?:round|per|beneath|underneath|except|but|unlike|like|despite|upon|amid|among|amongst|throughout|aboard|than|"

@@ -11,13 +11,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from offers.domain.decline.facts import Contact
-from offers.domain.decline.prose import AnyCase, plain
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.by_title import TITLE_OF
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.unkind import UNKIND
 from offers.domain.decline.roles import Role
+from offers.domain.decline.text.prose import AnyCase, plain
 
 KINSFOLK = (
     r"(?:grand(?:daughter|son|child)|husband|wife|spouse|mother|mum|mom|father|dad|daughters?|sons?|sisters?|brothers?|"

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from offers.domain.decline.facts import Contact
-from offers.domain.decline.prose import words
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading import verbs
+from offers.domain.decline.text.prose import words
 
 # One line for each title, in the ways in which it is typed.
 _TITLES = (

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from offers.domain.decline.facts import Case
-from offers.domain.decline.prose import plain, word_set, words
 from offers.domain.decline.reading.count_nouns import COUNTABLE
+from offers.domain.decline.text.prose import plain, word_set, words
 
 _SHORTEST_NAME, _SHORTEST_PLACE = 4, 5
 # Names that are words as well.

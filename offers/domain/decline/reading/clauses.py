@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.people import SOMEBODY, other_people
 from offers.domain.decline.reading.second_person import Speaker, address
+from offers.domain.decline.text.prose import word_set
 
 
 @dataclass(frozen=True, slots=True)

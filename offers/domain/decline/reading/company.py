@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.second_person import Speaker
 from offers.domain.decline.reading.together import DONE_TOGETHER
+from offers.domain.decline.text.prose import word_set
 
 
 @dataclass(frozen=True, slots=True)

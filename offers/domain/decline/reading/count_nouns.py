@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
+from offers.domain.decline.text.prose import word_set
 
 PERSONS = word_set(
     "tutor mentor editor locksmith accountant architect archivist attorney baker bishop butcher buyer captain "

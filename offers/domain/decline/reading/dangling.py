@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
+from offers.domain.decline.text.prose import word_set
 
 _LEANS = re.compile(
     r"\b(?:it|them|there)\b|(?:(?<=\bme )|(?<=\bus )|(?<=ing ))one(?=$| (?:for|to|from|of them|when|while)\b)|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
+from offers.domain.decline.text.prose import word_set
 
 _TIMES = r"(?:all|am|pm|a\.m|p\.m|morning|afternoon|evening|night|early|late|lunch|dinner|brunch|\d)"
 _DAY_NAMES = {

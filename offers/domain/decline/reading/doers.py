@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.hosted import SLEPT, ate_there
 from offers.domain.decline.reading.second_person import Speaker
 from offers.domain.decline.reading.together import DONE_TOGETHER
+from offers.domain.decline.text.prose import word_set
 
 _TO_ME = re.compile(r"\b(?:me|us|my|our|mine|ours)\b", re.IGNORECASE)
 # What the one who applies does, and the one who hires does not.

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase, capitalize, fill
 from offers.domain.decline.reading.never_before import NEVER_BEFORE
+from offers.domain.decline.text.prose import AnyCase, capitalize, fill
 
 _I = r"(?:which |and |that )?(?:I |we |me |really |absolutely |just )*"
 _IT = r"(?:which |that |it |this |all )*(?:really |truly |just )*"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 
 from offers.domain.decline.facts import Contact
-from offers.domain.decline.prose import plain, word_set
 from offers.domain.decline.roles import Role
+from offers.domain.decline.text.prose import plain, word_set
 
 # Of whom a helper of the family is said to have done something; an office or a school is no relative.
 _NAMED = re.compile(

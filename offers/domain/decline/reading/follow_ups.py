@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import words
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.tails import TAIL
+from offers.domain.decline.text.prose import words
 
 # Some of what was sent or printed: "marked the ones to see", "underlined the good ones", "rewrote the top half of it".
 _SOME_OF_THEM = (

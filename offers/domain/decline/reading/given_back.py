@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading.acts import Act
+from offers.domain.decline.text.prose import AnyCase
 
 _LENT = re.compile(r"(?:lending|loaning) (?:me|us) (?!a hand)")
 _HANDED_OVER = re.compile(r"(?:giving|handing|sending|posting|mailing|leaving) (?:me|us) ")

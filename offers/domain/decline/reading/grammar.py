@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.verbs import is_base, is_past
+from offers.domain.decline.text.prose import word_set
 
 
 def whole(text: str) -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.people import KIN
+from offers.domain.decline.text.prose import word_set
 
 _HANDIWORK = word_set(
     "aired alphabetized amplified bagged bandaged basted blended boiled boxed braided brewed brushed buckled budgeted "

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.second_person import address
+from offers.domain.decline.text.prose import word_set
 
 _ROOM = (
     r"(?:\w+ ){0,2}(?:place|house|home|flat|apartment|cabin|couch|sofa ?bed|sofa|spare (?:room|bed)|guest ?room|farm|"

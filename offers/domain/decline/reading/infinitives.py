@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.kindness import KIND_ACTS
 from offers.domain.decline.reading.verbs import IRREGULAR, is_past
+from offers.domain.decline.text.prose import word_set
 
 _ENDS_IN_E = word_set(
     "advised advocated annotated arranged assembled baked barbecued biked bridged calibrated chaperoned chased "

@@ -7,27 +7,27 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.any_verb import is_for_me, says_for_whom
-from offers.domain.decline.reading.counted_turns import KIND_IN_NUMBERS
-from offers.domain.decline.reading.dear_turns import KIND_AND_DEAR
-from offers.domain.decline.reading.easing_turns import KIND_IN_EASING
-from offers.domain.decline.reading.everyday_turns import KIND_EVERY_DAY
-from offers.domain.decline.reading.given_turns import KIND_IN_GIVING
 from offers.domain.decline.reading.handiwork import is_favor, is_handiwork
-from offers.domain.decline.reading.homely_turns import KIND_AT_HOME
-from offers.domain.decline.reading.kind_turns import KIND_IN
 from offers.domain.decline.reading.made_for_me import is_served
 from offers.domain.decline.reading.obstacles import KIND_ABOUT
-from offers.domain.decline.reading.office_turns import KIND_AT_WORK
-from offers.domain.decline.reading.painstaking_turns import KIND_AND_PAINSTAKING
-from offers.domain.decline.reading.recommending_turns import KIND_IN_RECOMMENDING
-from offers.domain.decline.reading.rescue_turns import KIND_AT_A_COST
-from offers.domain.decline.reading.staunch_turns import STAUNCH
-from offers.domain.decline.reading.telling_turns import KIND_IN_TELLING
 from offers.domain.decline.reading.treats import KIND_TO_ALL
-from offers.domain.decline.reading.turns import ONLY_WITH
+from offers.domain.decline.reading.turns.by_verb import ONLY_WITH
+from offers.domain.decline.reading.turns.counted import KIND_IN_NUMBERS
+from offers.domain.decline.reading.turns.dear import KIND_AND_DEAR
+from offers.domain.decline.reading.turns.easing import KIND_IN_EASING
+from offers.domain.decline.reading.turns.everyday import KIND_EVERY_DAY
+from offers.domain.decline.reading.turns.given import KIND_IN_GIVING
+from offers.domain.decline.reading.turns.homely import KIND_AT_HOME
+from offers.domain.decline.reading.turns.kind import KIND_IN
+from offers.domain.decline.reading.turns.office import KIND_AT_WORK
+from offers.domain.decline.reading.turns.painstaking import KIND_AND_PAINSTAKING
+from offers.domain.decline.reading.turns.recommending import KIND_IN_RECOMMENDING
+from offers.domain.decline.reading.turns.rescue import KIND_AT_A_COST
+from offers.domain.decline.reading.turns.staunch import STAUNCH
+from offers.domain.decline.reading.turns.telling import KIND_IN_TELLING
 from offers.domain.decline.reading.unkind import OWN_DOING, OWN_LIFE, UNKIND
+from offers.domain.decline.text.prose import word_set
 
 # Kind whatever they are done to, where their subject is the contact.
 _ALWAYS = word_set(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.text.prose import AnyCase
 
 # What may follow a comma and still belong to the act.
 _BELONGS = re.compile(

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from offers.domain.decline.prose import shares_run, words
 from offers.domain.decline.reading.acts import Act, once
 from offers.domain.decline.reading.verbs import gerund_of_base, is_base
+from offers.domain.decline.text.prose import shares_run, words
 
 _SAME_SENSE = [
     (re.compile(pattern), other)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
+from offers.domain.decline.text.prose import word_set
 
 _JOINT = r"(?:afterwards?|after|before|for|to|from|in|on|over|at|with|between|during|while|when|because|and|that|the)"
 _MADE_ME = re.compile(

@@ -6,12 +6,11 @@ import html
 import re
 import unicodedata
 
-from offers.domain.decline.mere_things import well_spoken
-from offers.domain.decline.prose import in_turn, plain, sentences
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.clauses import NOUN
 from offers.domain.decline.reading.dishes import DISH
 from offers.domain.decline.reading.memos import without_memos
+from offers.domain.decline.reading.mere_things import well_spoken
 from offers.domain.decline.reading.remarks import stressed
 from offers.domain.decline.reading.rewrites.at_work import AT_WORK
 from offers.domain.decline.reading.rewrites.beside_the_deed import BESIDE_THE_DEED
@@ -34,6 +33,7 @@ from offers.domain.decline.reading.rewrites.told_with_care import TOLD_WITH_CARE
 from offers.domain.decline.reading.rewrites.verbless import VERBLESS, opened_small
 from offers.domain.decline.reading.shorthand import expand
 from offers.domain.decline.reading.shouting import quieted
+from offers.domain.decline.text.prose import in_turn, plain, sentences
 
 # Stands where code, markup, an address or another unsayable thing was cut out.
 HOLE = "\ufffc"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.clauses import NOUN, Clause
 from offers.domain.decline.reading.count_nouns import COUNTABLE
 from offers.domain.decline.reading.people import GROUP, PEOPLE, SOMEBODY
 from offers.domain.decline.reading.second_person import address
+from offers.domain.decline.text.prose import word_set
 
 _BARE = word_set("lunch dinner breakfast brunch supper drinks advice directions help pairing introductions tips")
 _PRAISE = re.compile(r"\b(?:great|good|lovely|nice|delicious|wonderful|very|really|quick)\s+", re.IGNORECASE)

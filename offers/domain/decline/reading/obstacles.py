@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import word_set
+from offers.domain.decline.text.prose import word_set
 
 _MATTER = (
     r"(?:[\w'/-]+ ){0,5}?(?:registrations?|paperwork|forms?|rules?|regulations?|requirements?|visas?|permits?|"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.facts import Contact
-from offers.domain.decline.prose import words
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.roles import Role
+from offers.domain.decline.text.prose import words
 
 
 def without_own_name(note: str, contact: Contact) -> str:

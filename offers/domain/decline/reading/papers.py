@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import join
+from offers.domain.decline.text.prose import join
 
 _IN_WRITING = re.compile(r"mail|text|message|post\b", re.IGNORECASE)
 _OF_WHAT = (

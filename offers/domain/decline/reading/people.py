@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import letter_runs
+from offers.domain.decline.text.prose import letter_runs
 
 MALE = r"husband|son|father|dad|brother|boy|boyfriend|fiance|fiancé|uncle|nephew|grandfather|grandson|father-in-law"
 FEMALE = (

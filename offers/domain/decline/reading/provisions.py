@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from offers.domain.decline.prose import decapitalize, word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
@@ -13,6 +12,7 @@ from offers.domain.decline.reading.dishes import COMPANY, DISH, DISHES, FOR_ALL_
 from offers.domain.decline.reading.papers import as_sent
 from offers.domain.decline.reading.second_person import Speaker
 from offers.domain.decline.reading.stays import as_stay
+from offers.domain.decline.text.prose import decapitalize, word_set
 
 _READY = re.compile(
     r"^(?P<things>(?:[Aa] |[Aa]n |[Tt]he |[Ss]ome )?[A-Za-z][a-z ]{2,30}?)(?: in my size| size \w+)? (?:waiting|"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading.effects import effect_in
+from offers.domain.decline.text.prose import AnyCase
 
 # Stands where the note shouted for joy.
 STRESS = "\ufffb"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase, words
+from offers.domain.decline.text.prose import AnyCase, words
 
 _RESENTED = AnyCase(
     # how they came to know

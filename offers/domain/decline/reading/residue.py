@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import Rewriting, word_set
 from offers.domain.decline.reading.verbs import is_past
+from offers.domain.decline.text.prose import Rewriting, word_set
 
 # What is told apart by its number, which stands behind it: "in term 3", "at ten past 4".
 LABELED = word_set(

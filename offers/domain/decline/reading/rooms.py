@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.text.prose import AnyCase
 
 _LIKE = (
     r"(?:own|old|spare|top|back|front|best|good|nice|big|little|wee|tiny|small|sunny|warm|quiet|cosy|cozy|guest|box|"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from offers.domain.decline.discretion import Discretion
-from offers.domain.decline.prose import AnyCase, words
+from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.reading.acts import Act, Sort, length, sort_of
+from offers.domain.decline.text.prose import AnyCase, words
 
 
 def sayable(act: Act | None, discretion: Discretion) -> Act | None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading.objects import objects_named, partner_named
 from offers.domain.decline.reading.people import FEMALE, MALE
 from offers.domain.decline.reading.rewrites.pronouns import (
@@ -22,6 +21,7 @@ from offers.domain.decline.reading.rewrites.pronouns import (
     second_verb,
     whose_theirs,
 )
+from offers.domain.decline.text.prose import AnyCase
 
 _GENDERED = {
     "she": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import in_turn, word_set
 from offers.domain.decline.reading.days import MONTHS, with_days, with_months
 from offers.domain.decline.reading.kindness import KIND_ACTS
 from offers.domain.decline.reading.residue import LABELED, NUMBERED
@@ -16,6 +15,7 @@ from offers.domain.decline.reading.rewrites.craft import CRAFT
 from offers.domain.decline.reading.rewrites.typed import DETERMINED, SPELLED, TYPED
 from offers.domain.decline.reading.rewrites.work_words import WORK_WORDS
 from offers.domain.decline.reading.verbs import is_base, is_past
+from offers.domain.decline.text.prose import in_turn, word_set
 
 # "walkd" is "walked".
 _CLIPPED = {clipped: act for act in KIND_ACTS if act.endswith("ed") and not is_past(clipped := f"{act[:-2]}d")}

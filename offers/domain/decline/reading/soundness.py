@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from offers.domain.decline.prose import AnyCase, in_turn, word_set, words
 from offers.domain.decline.reading.acts import Act, sort_of
 from offers.domain.decline.reading.articles import with_articles
 from offers.domain.decline.reading.dangling import self_contained
@@ -18,6 +17,7 @@ from offers.domain.decline.reading.rewrites.put_in import PUT_IN
 from offers.domain.decline.reading.rewrites.times import TIMES
 from offers.domain.decline.reading.rewrites.well_put import WELL_PUT
 from offers.domain.decline.reading.who_they_are import without_strangers
+from offers.domain.decline.text.prose import AnyCase, in_turn, word_set, words
 
 
 def sound(act: Act) -> Act | None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from offers.domain.decline.prose import Rewriting, word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.comforts import with_comforts
 from offers.domain.decline.reading.rooms import room_at, with_room
 from offers.domain.decline.reading.second_person import Speaker
+from offers.domain.decline.text.prose import Rewriting, word_set
 
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|a couple of|a few|several)"
 _SPAN = (

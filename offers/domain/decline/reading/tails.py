@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
 from offers.domain.decline.reading.people import KIN
+from offers.domain.decline.text.prose import Rewriting
 
 # What made it dearer to give, and is no secret: "even though she was marking".
 _BUSY = (

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.verbs import is_base, is_past
+from offers.domain.decline.text.prose import AnyCase
 
 _QUESTION = re.compile(
     r"[Aa]sked (?:me |us )?(?P<what>(?:what|how|which|where|who)\b(?=.*\b(?:I|we|I'd|we'd|I've|me|us|my|our)\b)"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import AnyCase
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.text.prose import AnyCase
 
 _VERBS = frozenset({"fought", "argued", "haggled", "lobbied", "pushed", "got", "had", "came"})
 _PAY = r"(?:money|pay|salary|relocation|moving|bonus|sign-?on|signing|allowance|package|rate|raise|equity)\b"

@@ -9,14 +9,13 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from offers.domain.decline.asked_amiss import is_amiss
-from offers.domain.decline.attempts import is_failed
-from offers.domain.decline.confidences import is_marked, without_confidences
-from offers.domain.decline.discretion import Discretion
 from offers.domain.decline.facts import Contact
-from offers.domain.decline.prose import plain, word_set, words
+from offers.domain.decline.private.asked_amiss import is_amiss
+from offers.domain.decline.private.confidences import is_marked, without_confidences
+from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.reading.act_readers import read_act
 from offers.domain.decline.reading.acts import Act, Sort, length, merge, sort_of
+from offers.domain.decline.reading.attempts import is_failed
 from offers.domain.decline.reading.by_kin import (
     by_kin,
     has_guests,
@@ -55,6 +54,7 @@ from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.spoken_of import pronoun_of
 from offers.domain.decline.reading.taken_back import is_over_it, says_yes, takes_back, without_blunders
 from offers.domain.decline.roles import Role
+from offers.domain.decline.text.prose import plain, word_set, words
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.hosted import GUESTS, hosted
 from offers.domain.decline.reading.second_person import address
 from offers.domain.decline.reading.talks import talk_on
+from offers.domain.decline.text.prose import word_set
 
 
 def mutual(verb: str, told: str, companion: str) -> Act | None:

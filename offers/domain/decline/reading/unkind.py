@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import AnyCase
+from offers.domain.decline.text.prose import AnyCase
 
 UNKIND = AnyCase(
     r"\b(?:^(?:me|us) (?:home|off|away) with an? (?:warning|flea|lecture|telling)|^(?:up )?(?:\d+ \w+ )?late$|^(?:me|"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.kindness import KIND_ACTS
+from offers.domain.decline.text.prose import word_set
 
 # past -> base, for verbs that do not end in -ed
 IRREGULAR = dict(

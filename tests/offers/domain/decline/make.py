@@ -4,8 +4,8 @@ from datetime import date
 
 from offers.domain.decline.brief import Reader
 from offers.domain.decline.bundle import Channel
-from offers.domain.decline.etiquette import choose
 from offers.domain.decline.facts import Addresses, Applicant, Case, Contact, Interaction, Kind, OrganizationFacts
+from offers.domain.decline.plan.etiquette import choose
 from offers.domain.decline.roles import Role
 
 EVERYWHERE = Addresses(email="a@x.example", phone="555-0100", postal="1 Elm", linkedin="in/a")

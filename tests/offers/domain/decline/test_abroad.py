@@ -9,8 +9,8 @@ from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus
 from offers.domain.decline.roles import Role
 
+from .closing.test_checklist import TODAY
 from .make import case_of, person
-from .test_checklist import TODAY
 
 
 @pytest.mark.parametrize(

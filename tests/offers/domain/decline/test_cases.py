@@ -7,11 +7,11 @@ import sys
 
 import pytest
 
-from offers.domain.decline import logged
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.circles import circle_of
-from offers.domain.decline.prose import ngrams, sentences, words
+from offers.domain.decline.log import logged
 from offers.domain.decline.review import Audience, Reviewer
+from offers.domain.decline.text.prose import ngrams, sentences, words
 
 from . import cases_on_file as on_file
 

@@ -8,7 +8,7 @@ import pytest
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Addresses, ChosenAlternative, ContactStatus, Interaction, Kind
-from offers.domain.decline.logged import has_moved
+from offers.domain.decline.log.logged import has_moved
 from offers.domain.decline.roles import Role
 
 from .make import case_of, person

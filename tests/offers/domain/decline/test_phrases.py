@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from offers.domain.decline.choosing.variety import spelled_out
 from offers.domain.decline.circles import Circle
-from offers.domain.decline.decisions import FROM_ME
 from offers.domain.decline.phrases import (
     brief,
     called,
@@ -19,8 +19,8 @@ from offers.domain.decline.phrases import (
     subjects,
     withdrawals,
 )
-from offers.domain.decline.prose import slots_of, words
-from offers.domain.decline.variety import spelled_out
+from offers.domain.decline.text.prose import slots_of, words
+from offers.domain.decline.words.decisions import FROM_ME
 
 SLOTS = set(
     "role org Org acts that to also_to reason Reason feedback Feedback companion greeting caller name employer Title "

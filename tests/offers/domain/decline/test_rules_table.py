@@ -14,6 +14,8 @@ ROWS = [
     for line in (ROOT / "docs" / "decline-rules.md").read_text("utf-8").splitlines()
     if re.match(r"\| \d+ \|", line)
 ]
+# Of these the table names the package.
+WITHOUT = {path for folder in ("letters", "phrases", "reading/rewrites") for path in (CODE / folder).rglob("*.py")}
 each_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
 
 
@@ -34,9 +36,9 @@ def test_every_rule_has_one_row_in_order():
     assert [int(row[0]) for row in ROWS] == list(range(1, 85))
 
 
-@pytest.mark.parametrize("path", sorted([*CODE.glob("*.py"), *CODE.glob("reading/*.py")]), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(set(CODE.rglob("*.py")) - WITHOUT), ids=lambda path: path.stem)
 def test_a_module_that_cites_a_rule_is_in_the_table(path):
-    if re.search(r"\brules? \d", path.read_text("utf-8")):
+    if path.stem != "__init__" and re.search(r"\brules? \d", path.read_text("utf-8")):
         assert re.search(rf"\b{path.stem}\b", "\n".join(row[2] for row in ROWS))
 
 

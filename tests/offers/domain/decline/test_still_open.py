@@ -5,8 +5,8 @@ import pytest
 from offers.domain.decline.facts import AcceptanceStatus, Interaction, Kind
 from offers.domain.decline.roles import Role
 
+from .closing.test_checklist import texts
 from .make import person
-from .test_checklist import texts
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import pytest
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Addresses, Interaction, Kind, PrivateReason, PrivateText, ShareableReason
-from offers.domain.decline.prose import words
 from offers.domain.decline.roles import Role
+from offers.domain.decline.text.prose import words
 
 from .make import EVERYWHERE, VISIT, case_of, person
 

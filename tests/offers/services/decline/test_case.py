@@ -18,8 +18,8 @@ from offers.domain.decline.facts import (
     PrivateText,
     ShareableReason,
 )
-from offers.domain.decline.placeholders import YOUR_NAME
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
+from offers.domain.decline.text.placeholders import YOUR_NAME
 from offers.models import Interaction, Participation, PlanStep
 from offers.services.applicant import applicant_of
 from offers.services.decline.case import Goodbye, goodbye_of

@@ -11,7 +11,7 @@ from offers.domain.decline.bundle import Channel
 from offers.domain.decline.letters.problems import CannotWrite
 from offers.domain.decline.letters.requests import Purpose
 from offers.domain.decline.letters.write import write
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.models import Activity, Interaction, Involvement, Message, Offer
 from offers.services.decline.errors import NotReady
 from offers.services.facts import facts_of

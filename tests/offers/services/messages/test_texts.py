@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.models import Decline, EarlierText, Interaction, Message
 from offers.services.decline.errors import AlreadySent
 from offers.services.messages.texts import OwnWordsWouldGo, bring_back, is_own, mark_ready, save_text, write_anew

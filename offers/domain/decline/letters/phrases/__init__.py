@@ -5,6 +5,6 @@ Slots are those of the goodbye's phrases, and: {until} and {starts} a named day 
 To add a phrase, add a line: the tests check its slots, wording and grammar.
 """
 
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 
 InRegisters = dict[Register, tuple[str, ...]]

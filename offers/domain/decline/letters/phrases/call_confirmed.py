@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from offers.domain.decline.facts import Kind
 from offers.domain.decline.letters.phrases import InRegisters
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 
 OPEN: InRegisters = {
     Register.FORMAL: (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from offers.domain.decline.letters.phrases import InRegisters
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 
 
 class Occasion(StrEnum):

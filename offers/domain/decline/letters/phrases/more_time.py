@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from offers.domain.decline.letters.phrases import InRegisters
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 
 THANKS: InRegisters = {
     Register.FORMAL: (

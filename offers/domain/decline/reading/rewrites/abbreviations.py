@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import word_set
+from offers.domain.decline.text.prose import word_set
 
 WRITTEN = dict(
     pair.split("/", 1)

@@ -6,7 +6,7 @@ filled in half of it, and "said he'd put my name about" that he offered to.
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band ))"
 _ENDS = r"(?=\s*(?:$|[.,;:!?(\n]))"

@@ -6,7 +6,7 @@ that it was his grandmother's tripe, and "straight answers" that they were given
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))"
 _ENDS = r"(?=\s*(?:$|[.,;:!?(\n]))"

@@ -6,7 +6,7 @@ night mock panel with me" that they did one.
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n))"
 _WOULD_NOT = r"(?:[Ww]ouldn't|[Ww]ouldnt|[Ww]ould not|[Ww]on't)"

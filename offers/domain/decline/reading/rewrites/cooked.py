@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
 from offers.domain.decline.reading.dishes import DISHES
+from offers.domain.decline.text.prose import Rewriting
 
 _DONE = r"(?:[Dd]id|(?:[Kk]nocked|[Rr]ustled|[Ww]hipped|[Cc]ooked|[Ff]ried) up|[Tt]hrew together)"
 # A "roast of my CV" and a "pie chart" are none.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _CRAFT = (
     r"(?:ferry|boat|ship|yacht|tug|trawler|barge|launch|lighter|tanker|cutter|schooner|sloop|ketch|dinghy|lifeboat|"

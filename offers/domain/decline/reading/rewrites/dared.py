@@ -6,7 +6,7 @@ till they'd see our Maya" that they got the school to see her by ringing three t
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _ENDS = r"(?=\s*(?:$|[.,;:!?(\n]| - | and (?!a half\b)))"
 _ILL_MANNERED = (

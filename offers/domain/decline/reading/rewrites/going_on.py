@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _MY_WORK = (
     r"(?:my|our) (?:[\w'-]+ ){0,2}(?:portfolio|CV|cv|resume|talk|paper|thesis|draft|proposal|manuscript|letter|plan|"

@@ -7,7 +7,7 @@ I'd done the best charting she'd seen" that the owner was told how good it was.
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _ENDS = r"(?=\s*(?:$|[.,;:!?(\n]| - | and (?!a half\b)))"
 _SUPERLATIVE = (

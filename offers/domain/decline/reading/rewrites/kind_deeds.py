@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import Rewriting
 from offers.domain.decline.reading.people import other_people_in
+from offers.domain.decline.text.prose import Rewriting
 
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band ))"
 _ENDS = r"(?=\s*(?:$|[.,;:!?(\n]))"

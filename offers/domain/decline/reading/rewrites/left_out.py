@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 # What somebody does or brought about is no tale about them.
 _WHAT_THEY_DO = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 BEGINS = r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))"
 ENDS = r"(?=\s*(?:$|[.,;:!\n]))"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _MINE = (
     r"(?:lesson|shift|chapter|talk|paper|cv|CV|portfolio|lecture|demo|thesis|essay|manuscript|grant|proposal|sermon|"

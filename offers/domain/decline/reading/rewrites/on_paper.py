@@ -5,9 +5,9 @@ Read of nobody but who spoke up for the user.
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
 from offers.domain.decline.reading.by_kin import KINSFOLK
 from offers.domain.decline.reading.rewrites.letters import BEGINS
+from offers.domain.decline.text.prose import Rewriting
 
 _DOER = r"(?:[Ss]?[Hh]e )?"
 _NOT_BY_ILLNESS = r"(?:op(?:eration)?|surgery|hip|knee|stroke|fall|heart|treatment|chemo\w*|cataract\w*|accident)"

@@ -6,7 +6,7 @@ about every kid" that she told the user of them, "first to call me" that nobody 
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band ))"
 _ENDS = r"(?=\s*(?:$|[.,;:!?(\n]))"

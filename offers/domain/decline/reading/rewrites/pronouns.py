@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 # "gave her the plan" and "her plan" differ by what follows; "her home", "her first year" are hers.
 AFTER_OBJECT_HER = (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
-from offers.domain.decline.reading.office_turns import HANDED_OUT
+from offers.domain.decline.reading.turns.office import HANDED_OUT
+from offers.domain.decline.text.prose import Rewriting
 
 PUT_IN = Rewriting(
     (", same ", r", same (?=(?:day|night|morning|afternoon|evening|week|hour)\b)", ", the same "),

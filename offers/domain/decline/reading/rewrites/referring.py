@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 # What somebody will do about what the visit cost is what they offered.
 _WILL = r"\b(?:[Ww]ill|would|(?:[Ss]aid )?(?:[Ss]he|[Hh]e|[Tt]hey)(?:'d|'ll| would| will)) (?:still |also |gladly )?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 # The full stop of an abbreviation, but not one that ends a sentence.
 _DIGITS = "0|1|2|3|4|5|6|7|8|9"

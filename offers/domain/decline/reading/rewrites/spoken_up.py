@@ -5,7 +5,6 @@ Read of nobody else: another's letter may be an offer, or the user's own, and wh
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting, in_turn
 from offers.domain.decline.reading.by_kin import KINSFOLK
 from offers.domain.decline.reading.rewrites.letters import (
     BEGINS,
@@ -19,6 +18,7 @@ from offers.domain.decline.reading.rewrites.letters import (
 )
 from offers.domain.decline.reading.rewrites.on_paper import ON_PAPER
 from offers.domain.decline.reading.rewrites.vouched import VOUCHED
+from offers.domain.decline.text.prose import Rewriting, in_turn
 
 _WILLING = r"(?:[Kk]indly |[Vv]ery kindly |[Rr]eadily |[Gg]ladly |[Hh]appily |[Ii]mmediately |[Aa]t once )?"
 _GIVER = (

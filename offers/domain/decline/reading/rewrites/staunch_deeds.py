@@ -6,7 +6,7 @@ interrupting" that they put a stop to it, whoever it was.
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _IN_A_KIND_WAY = (
     r"(?:(?:so |very |really )?(?:kindly|gently|lovingly|helpfully|usefully)|in the (?:nicest|kindest|best|gentlest|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 # What is given is no time that it took: "gave us two days", "saved me three weeks".
 _NOT_GIVEN = "".join(

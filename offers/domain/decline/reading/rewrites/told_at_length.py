@@ -6,7 +6,7 @@ went, what was done once the user was dressed for it.
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band )|(?<=\bthen )|(?<=\b[Ss]he )|(?<=\b[Hh]e )|(?<=\b[Tt]hey ))"
 _ENDS = r"(?=\s*(?:$|[.,;:!?(\n]| - | and (?!a half\b)))"

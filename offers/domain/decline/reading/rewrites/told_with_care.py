@@ -6,8 +6,8 @@ is not.
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
-from offers.domain.decline.reading.turns import DELICATE
+from offers.domain.decline.reading.turns.by_verb import DELICATE
+from offers.domain.decline.text.prose import Rewriting
 
 _OF_THEM = r"(?:[Ss]he(?:'d| had)? |[Hh]e(?:'d| had)? )?"
 _BEGINS = rf"(?:(?<=^)|(?<=[.;!?,&] )|(?<=\n)|(?<=\band )){_OF_THEM}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|another)\b"
 TYPED = Rewriting(

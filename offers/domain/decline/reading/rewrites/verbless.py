@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 # Where a statement begins; what is told in an aside right after its noun tells nothing of the deed.
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))"

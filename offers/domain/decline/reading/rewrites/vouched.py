@@ -6,8 +6,8 @@ there, and "told them Im stubborn, it's a compliment" what she told them. Read o
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
 from offers.domain.decline.reading.rewrites.letters import BEGINS
+from offers.domain.decline.text.prose import Rewriting
 
 _DOER = r"(?:[Ss]?[Hh]e )?"
 _RANG = (

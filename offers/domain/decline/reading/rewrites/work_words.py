@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 _LETTERS_BEHIND_A_NAME = r"(?:NP|PA|PA-C|RN|LPN|CNA|CRNA|DNP|MD|DO|PT|OT|RD|SLP|PharmD|PhD|EdD|DVM|LCSW|MBA|CPA|PE)"
 # The short names of months that are also given names are a month after one of these.

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from offers.domain.decline import attempts
 from offers.domain.decline.bundle import Channel, DraftMessage
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.letters.purposes import channels_for, may_come_back, may_grant
@@ -19,7 +18,8 @@ from offers.domain.decline.letters.requests import (
     Purpose,
 )
 from offers.domain.decline.letters.write import write
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
+from offers.domain.decline.reading import attempts
 
 TODAY = date(2026, 3, 4)
 # What the user types is said as typed, also to two people.

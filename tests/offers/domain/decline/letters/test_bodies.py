@@ -26,7 +26,7 @@ from offers.domain.decline.letters.requests import (
     MoreTime,
 )
 from offers.domain.decline.letters.write import write
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.domain.decline.review import DECISION
 
 from .ask import TODAY, letter

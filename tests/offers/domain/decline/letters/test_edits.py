@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from offers.domain.decline.letters.edits import lost_edits
 from offers.domain.decline.letters.requests import InterviewThanks
 from offers.domain.decline.letters.write import write
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 
 from .ask import letter
 from .people import search

@@ -25,10 +25,10 @@ from offers.domain.decline.letters.requests import (
 )
 from offers.domain.decline.letters.review import LetterReviewer
 from offers.domain.decline.letters.write import write
-from offers.domain.decline.placeholders import left_over
-from offers.domain.decline.prose import ngrams, sentences, words
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.domain.decline.review import DECISION
+from offers.domain.decline.text.placeholders import left_over
+from offers.domain.decline.text.prose import ngrams, sentences, words
 
 from .. import cases_on_file as on_file
 from .ask import OWN_WORDS, TODAY, core, letter, round_of

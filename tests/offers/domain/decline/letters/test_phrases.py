@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 import pytest
 
 from offers.domain.decline import phrases as goodbye_phrases
+from offers.domain.decline.choosing.variety import spelled_out
 from offers.domain.decline.letters.phrases import (
     acceptance,
     call_confirmed,
@@ -17,10 +18,9 @@ from offers.domain.decline.letters.phrases import (
     more_time,
     shared,
 )
-from offers.domain.decline.prose import slots_of, words
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.domain.decline.review import DECISION
-from offers.domain.decline.variety import spelled_out
+from offers.domain.decline.text.prose import slots_of, words
 
 MODULES = (acceptance, call_confirmed, counter_offer, interview_thanks, months_later, more_time, shared)
 SLOTS = set("role org name Title acts that reason Reason when until starts month agreed".split())

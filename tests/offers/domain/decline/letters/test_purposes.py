@@ -18,7 +18,7 @@ from offers.domain.decline.letters.purposes import (
 )
 from offers.domain.decline.letters.requests import Purpose
 from offers.domain.decline.letters.review import out_of_place
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 from offers.domain.decline.review import Severity
 from offers.domain.decline.roles import Role
 from offers.domain.stages import Stage

@@ -14,7 +14,7 @@ from offers.domain.decline.letters.requests import (
     MoreTime,
 )
 from offers.domain.decline.letters.write import write
-from offers.domain.decline.registers import Register
+from offers.domain.decline.people.registers import Register
 
 from .ask import letter
 from .people import search

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.offers.domain.decline.test_kin import acts
+from tests.offers.domain.decline.people.test_kin import acts
 
 
 @pytest.mark.parametrize(

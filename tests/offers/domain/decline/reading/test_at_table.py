@@ -2,7 +2,7 @@
 
 import pytest
 
-from offers.domain.decline.weights import weight
+from offers.domain.decline.thanks.weights import weight
 from tests.offers.domain.decline.reading.test_thanks import acts, thanked
 
 

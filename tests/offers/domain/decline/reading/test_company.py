@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Case, Contact, Interaction
+from offers.domain.decline.private.discretion import discretion_for
 from offers.domain.decline.reading import company
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role

@@ -2,8 +2,8 @@
 
 import pytest
 
-from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Contact, ContactStatus, Interaction
+from offers.domain.decline.private.discretion import discretion_for
 from offers.domain.decline.reading.thanks import acts_of
 from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
 

@@ -2,13 +2,13 @@
 
 import pytest
 
-from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Contact, Interaction
-from offers.domain.decline.gratitude import for_acts
+from offers.domain.decline.private.discretion import discretion_for
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
-from offers.domain.decline.weights import weight
+from offers.domain.decline.thanks.weights import weight
+from offers.domain.decline.words.gratitude import for_acts
 from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
 
 

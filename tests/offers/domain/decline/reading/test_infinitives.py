@@ -2,10 +2,10 @@
 
 import pytest
 
-from offers.domain.decline.prose import word_set
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.infinitives import base_of, infinitive_of
 from offers.domain.decline.reading.kindness import KIND_ACTS
+from offers.domain.decline.text.prose import word_set
 
 # Each read, and held against a dictionary of verbs (docs/adr/0013-the-forms-of-verbs-are-ours.md).
 SPELLED_RIGHT = word_set(

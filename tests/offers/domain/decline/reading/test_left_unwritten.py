@@ -2,7 +2,7 @@
 
 import pytest
 
-from offers.domain.decline.confidences import is_marked
+from offers.domain.decline.private.confidences import is_marked
 from tests.offers.domain.decline.reading.test_thanks import thanked
 
 

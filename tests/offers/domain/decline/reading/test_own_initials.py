@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Interaction
+from offers.domain.decline.private.discretion import discretion_for
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from tests.offers.domain.decline.make import case_of, person

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.confidences import confidences
-from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Contact, Interaction
+from offers.domain.decline.private.confidences import confidences
+from offers.domain.decline.private.discretion import discretion_for
 from offers.domain.decline.reading.notes import clean
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role

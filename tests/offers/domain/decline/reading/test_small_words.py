@@ -2,7 +2,7 @@
 
 import pytest
 
-from offers.domain.decline.said_anew import said_anew
+from offers.domain.decline.share.said_anew import said_anew
 from tests.offers.domain.decline.reading.test_thanks import thanked
 
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import ChosenAlternative, Contact, Interaction, OrganizationFacts
+from offers.domain.decline.private.discretion import discretion_for
 from offers.domain.decline.reading.shorthand import expand
 from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
 

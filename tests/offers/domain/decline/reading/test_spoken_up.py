@@ -2,8 +2,8 @@
 
 import pytest
 
-from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Contact, Interaction
+from offers.domain.decline.private.discretion import discretion_for
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from tests.offers.domain.decline.reading.test_thanks import CASE, thanked

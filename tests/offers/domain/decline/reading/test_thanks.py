@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.attempts import is_failed
-from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Applicant, Case, Contact, Interaction, Kind, OrganizationFacts
+from offers.domain.decline.private.discretion import discretion_for
+from offers.domain.decline.reading.attempts import is_failed
 from offers.domain.decline.reading.thanks import acts_of, suggestions
 
 CASE = Case(

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from offers.domain.decline.gratitude import for_acts
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.grammar import whole
 from offers.domain.decline.reading.second_person import address, speaker
 from offers.domain.decline.roles import Role
+from offers.domain.decline.words.gratitude import for_acts
 from tests.offers.domain.decline.make import VISIT, person
 from tests.offers.domain.decline.reading.test_thanks import acts, thanked
-from tests.offers.domain.decline.test_messages import body
+from tests.offers.domain.decline.words.test_messages import body
 
 
 @pytest.mark.parametrize(

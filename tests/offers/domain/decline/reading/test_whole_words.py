@@ -2,14 +2,14 @@
 
 import pytest
 
-from offers.domain.decline.discretion import discretion_for
 from offers.domain.decline.facts import Interaction
+from offers.domain.decline.private.discretion import discretion_for
 from offers.domain.decline.reading.shorthand import expand
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 from tests.offers.domain.decline.make import case_of, person
 from tests.offers.domain.decline.reading.test_thanks import thanked
-from tests.offers.domain.decline.test_messages import body
+from tests.offers.domain.decline.words.test_messages import body
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""How people and posts are named: greetings, titles, kin, a role title in a sentence, registers."""

@@ -1,0 +1,1 @@
+"""Whom to tell, by which channel, in which order, and why."""

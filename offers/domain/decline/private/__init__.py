@@ -1,0 +1,1 @@
+"""What must not be repeated, to anybody or to some: private reasons, confidences, money, troubles (rules 41-49)."""

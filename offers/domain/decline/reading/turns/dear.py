@@ -1,0 +1,117 @@
+"""Turns of kindnesses that are dear because they were brave, unasked or the giver's own: a question asked when nobody
+else would, praise told to others, an apron put on the user's shoulders, one's own old mistake shown.
+
+Their verbs are on the list of those that say nothing, or worse; what follows decides.
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.reading.turns.by_verb import ME_OR_MINE, POWERS, by_verb
+
+_OTHERS = (
+    r"(?:the|her|his|their|all the|all of the) (?!(?:truth|story|way|time)\b)(?:[a-z-]+ ){0,2}?[a-z]{3,}|everyone|"
+    r"everybody|(?-i:(?!HR\b)[A-Z][a-z]+)"
+)
+_WORN = (
+    r"(?:an? |her |his |their |the )?(?:own |spare |old )?(?:[a-z-]+ )?(?:aprons?|hard ?hats?|helmets?|headsets?|"
+    r"harness|oilskins?|waders|life ?jackets?|coat|coats|jacket|overalls|lead|whites|scarf|blanket|bee ?suit|veil|"
+    r"gloves|headphones|stethoscope)"
+)
+_ASKING = r"(?:calling|ringing|phoning|e-?mailing|asking|driving to|going to|visiting|writing to) "
+KIND_AND_DEAR = by_verb(
+    (
+        "told",
+        (
+            rf"(?:{_OTHERS}) how good my [a-z -]{{3,30}} w(?:as|ere)\b|"
+            rf"(?:{_OTHERS}) (?:that )?it (?:was|had been) my (?:own )?(?:idea|work|design|doing|find|catch|discovery|"
+            rf"recipe|plan)$"
+        ),
+    ),
+    (
+        "told",
+        (
+            r"(?:me|us) (?:afterwards |after |later |kindly |gently )?what (?:I|we)(?:'d| had) (?:missed|got wrong|"
+            r"overlooked|left out) and (?:why it did not matter|how to|what to|where to|why nobody)\b|"
+            r"me (?:at the (?:very )?end )?I had (?:an? )?(?:(?:very|really) )?(?:good|great|lovely|safe|steady|"
+            r"beautiful|fine|wonderful|excellent|sound|gentle) (?:hands?|ears?|eyes?|instincts?|nerves|touch|palate|"
+            r"sense of time)\b"
+        ),
+    ),
+    ("asked", r"the (?:first|only) question when nobody else\b|for (?:my|our) [a-z]+(?:'s|s') opinion\b"),
+    (
+        "stood",
+        (
+            r"at the back (?:all )?(?:through|throughout) (?:the whole (?:of )?|all of )?(?:my|our)\b"
+            r"(?!.*\b(?:phones?|texting|talking|yawning|asleep|laptop|whispering)\b)"
+        ),
+    ),
+    (
+        "told",
+        (
+            r"(?:the|her|his|their) (?!(?:kids?|children|dog)\b)[\w' -]{3,30} to (?:let|give|show|teach|save|keep|"
+            r"hold|find|"
+            r"fetch|bring|make|cook) (?:me|us|my|our)\b(?! (?:go|wait|out|off|away|down|back|in|up|the (?:sack|boot|"
+            r"bill|door)|a (?:warning|hard "
+            r"time)))"
+        ),
+    ),
+    (
+        "got",
+        (
+            rf"{POWERS} to (?:take|waive|drop|hold|keep|lower|extend|allow|accept|fix|mend|paint|fit|install|build|"
+            rf"add|put up|heat|put in|pay back|"
+            rf"let "
+            rf"in) (?:the|a|an|both|two|our|my) (?!(?:case|matter|post|job|offer|complaint)\b)[a-z]|"
+            rf"{POWERS} to [a-z]+ (?:me|us|my|our)\b[\w' -]* by (?:ringing|asking|writing)\b|"
+            r"(?!me\b|us\b|my\b|our\b)[\w' -]{3,30} to (?:see|take|have|admit|fit|hear|meet|enrol|enroll|register|"
+            r"insure|"
+            r"refund|help) (?:me|us|my|our)\b[\w' -]* by (?:ringing|asking|writing)\b"
+        ),
+    ),
+    (
+        "left gave",
+        (
+            r"(?:me|us) (?:her|his|their|the) (?:own |only |good |big |best |warm |double |proper )+(?:bed|room|"
+            r"bedroom|sofa|"
+            r"blankets?|duvet|tent|bunk|mattress)\b(?! (?:to (?:clean|make|strip)|unmade))"
+        ),
+    ),
+    ("paid", r"(?:(?:me|us|for|my|our) [\w' -]{0,40})?out of (?:her|his|their) own pocket\b"),
+    ("made", r"up (?:a|the|our|my) (?:spare |extra |second )?(?:bunk|cot|futon|camp bed)\b"),
+    ("welcomed", r"my (?:disagreement|being so|saying what|speaking up)\b"),
+    ("put", rf"(?:me|us) in {_WORN} to \w"),
+    ("put hung wrapped", rf"{_WORN} (?:on|around|round|over) (?:me|us|my (?:head|shoulders|neck|back))\b"),
+    (
+        "found",
+        (
+            rf"out (?:all )?(?:about|whether|if|when|where|which|how) (?!(?:my|our|me)\b)[\w' -]{{3,60}}? (?:for "
+            rf"(?:the "
+            rf"kids|{ME_OR_MINE})(?= by )|(?=by ))by {_ASKING}(?!(?:me|us|my|our)\b)\w|"
+            rf"out about [\w' -]{{3,40}} for (?:my|our) (?:husband|wife|partner|kids|children|son|daughter|mother|"
+            rf"father|"
+            r"boys?|girls?|family)\b"
+        ),
+    ),
+    (
+        "followed",
+        (
+            r"(?:my every|every (?:[a-z-]+ )?(?:wobble|rubato|breath|pause|change|tempo|slip|turn) of mine|every "
+            r"(?:wobble|"
+            r"breath|pause|beat) (?:I|we)\b)"
+        ),
+    ),
+    ("received", r"(?:me|us) (?:by )?(?:him|her)self (?:at|in|on|with)\b"),
+    ("made did", r"(?:my|our) [\w' -]{2,30} (?:again )?with me\b"),
+    (
+        "had",
+        (
+            r"the (?:heating|heat|heater|stove|fire|boiler|oven|kiln|lights?|kettle|air[ -]?con(?:ditioning)?|"
+            r"radiators?|"
+            r"sauna|wood ?stove) (?:left |turned |switched )?(?:on|lit|going|warm)\b(?! (?:full|too|all))"
+        ),
+    ),
+    (
+        "carried hauled lugged lifted fetched",
+        r"(?:(?:my|our) [a-z]+|(?-i:Mum|Mom|Dad|Gran|Nan|Grandma|Grandpa))'s things\b",
+    ),
+)

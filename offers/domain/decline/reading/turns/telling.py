@@ -1,0 +1,81 @@
+"""Turns that tell one day from all others: to be quizzed the night before, set on a machine, asked what one had missed.
+
+Their verbs are an interviewer's or say nothing by themselves; what follows makes the kindness.
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.reading.dishes import DISHES
+from offers.domain.decline.reading.turns.by_verb import DELICATE, ME_OR_MINE, by_verb
+
+_NOT_DELICATE = rf"(?![^.;\n]*\b{DELICATE}\b)"
+# An examiner asks on the day, a friend before it.
+_BEFOREHAND = (
+    r"(?:the (?:night|evening|day|morning|weekend|afternoon) before (?:(?:the|my|our|it)\b|$)|all the way (?:there|"
+    r"to (?:the|my))\b|on the (?:drive|train|bus|ferry|walk|way|road) (?:there|over|up|down|in|out|to)\b|"
+    r"so (?:that )?I(?:'d| would| could)\b)"
+)
+_MACHINE = (
+    r"(?:treadmill|simulators?|sim|lathe|loom|potter's wheel|wheel|trapeze|harness|console|sound desk|mixing desk|"
+    r"mixer|desk|forklift|digger|excavator|crane|microscope|ultrasound|scanner|robot|rower|rig|bench|press|oven|grill|"
+    r"pass|organ|harpsichord|drums|timpani|piano|keyboard|balance board|force plate|climbing wall|zip ?line|backhoe|"
+    r"baler|skid ?steer|printing press|letterpress|kiln|laser cutter|plotter|telescope|spotlight|follow spot|"
+    r"fly floor|camera|steadicam|dolly|teleprompter|mare|gelding|cob|mule|camel)"
+)
+_SEAT = (
+    r"(?:simulators?|sim|cockpit|cab|wheelhouse|harness|driving seat|driver's seat|captain's (?:chair|seat)|booth|"
+    r"vocal booth|prompt corner|orchestra pit|bucket|basket|kayak|canoe)"
+)
+_PUT_IN = (
+    r"(?:put|fitted|installed|set up|brought(?: in)?|sent(?: in| over)?|left|delivered|placed|added|made up|laid|"
+    r"waiting|"
+    r"held|reserved|kept|saved|switched on|turned on)"
+)
+KIND_IN_TELLING = by_verb(
+    ("quizzed drilled tested", rf"(?:me|us) on {_NOT_DELICATE}(?!my\b)[^,;]{{2,50}}? {_BEFOREHAND}"),
+    (
+        "put sat",
+        (
+            rf"(?:me|us) (?:(?:in |up |down )?(?:on|at|behind) (?:the|her|his|their|an?) (?!waiting\b|short\b)"
+            rf"(?:[\w-]+ ){{0,3}}{_MACHINE}|(?:up )?in (?:the|her|his|their) (?:[\w-]+ )?{_SEAT})(?=$|[,.;]| (?:and|"
+            rf"for|to|in|at|on|with|so|until|till|after)\b)"
+        ),
+    ),
+    (
+        "made",
+        (
+            rf"(?:me|us) taste (?:the|her|his|their|every|all|an?)\b|(?:me|us) {_NOT_DELICATE}guess (?:the|what|which|"
+            rf"how|where|who)\b(?! (?:much|(?:I|we)(?:'d| had) done "
+            r"wrong|old)\b)"
+        ),
+    ),
+    (
+        "had",
+        (
+            r"(?![^.;]*\b(?:trackers?|cameras?|notes?|bans?|locks?|bugs?)\b)"
+            rf"(?:(?:an?|the|some|two|three) |(?=(?:halal|kosher|vegan|vegetarian|gluten-free|hot|real|proper) ))"
+            rf"(?:[\w-]+ ){{1,3}}{_PUT_IN} (?:in|on|at|by|into|outside|to|from) (?:the |my |our |an? |across |down )"
+            rf"[\w' -]{{3,30}}?(?: without my asking| unasked| before (?:I|we) (?:asked|came|arrived|landed|got "
+            rf"(?:in|there))| for (?:{ME_OR_MINE}|the (?:baby|kids|children|twins|boys|girls))\b)"
+        ),
+    ),
+    (
+        "brought",
+        (
+            r"(?:along )?(?:an?|some|two|extra|spare) (?:[\w-]+ ){0,2}?(?:flasks?|thermos|umbrellas?|blankets?|"
+            rf"binoculars|gloves|wellies|boots|waterproofs|{DISHES})\b(?! (?:and|for) (?:her|him)self\b|'s)"
+        ),
+    ),
+    ("marked graded edited measured", r"(?:an?|the|two|three|some) [\w' -]{3,30} (?:together )?with me\b"),
+    (
+        "had",
+        (
+            r"(?:me|us) (?:sing|conduct|plate|weld|steer|fly|milk|shear|solo|sail|paddle|graft|graze|print|solder|"
+            r"glaze|"
+            r"saddle|skipper) (?!for (?:an hour|hours|nothing|free|my)\b)\w"
+        ),
+    ),
+    ("read", r"(?:me|us) the (?:offer|letter|offer letter) (?:over|on) the phone\b"),
+    ("asked", rf"the question {_NOT_DELICATE}[\w' -]{{0,60}}?(?:that )?I (?:should|ought to) have asked myself\b"),
+    ("took", rf"an interest in (?:my|our) {_NOT_DELICATE}\w"),
+)

@@ -1,0 +1,143 @@
+"""Feedback as sentences: one point in a frame that it fits, two behind one opening (rules 51 and 55)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from offers.domain.decline.choosing.variety import Deck
+from offers.domain.decline.phrases import brief, calls, closings
+from offers.domain.decline.share.feedback import Portion, Shared, stands_alone
+from offers.domain.decline.text.prose import capitalize, finish
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frames:
+    """`joined` carries a sentence on, `suggesting` one that says what would help; `suggested` takes only the thing that
+    would. `alone` goes ahead of a sentence that cannot be carried on, `few_words` of what is none. `two` announces two
+    points.
+    """
+
+    joined: Sequence[str]
+    suggesting: Sequence[str]
+    suggested: Sequence[str]
+    alone: Sequence[str]
+    few_words: Sequence[str]
+    two: Sequence[str]
+
+
+WRITTEN = Frames(
+    joined=closings.FEEDBACK_JOINED,
+    suggesting=closings.FEEDBACK_SUGGESTING,
+    suggested=closings.FEEDBACK_SUGGESTED,
+    alone=closings.FEEDBACK_ALONE,
+    few_words=closings.FEEDBACK,
+    two=closings.FEEDBACK_TWO,
+)
+WRITTEN_AFTER_A_YES = Frames(
+    joined=closings.FEEDBACK_AFTER_A_YES,
+    suggesting=(),
+    suggested=closings.FEEDBACK_SUGGESTED_AFTER_A_YES,
+    alone=closings.FEEDBACK_ALONE_AFTER_A_YES,
+    few_words=closings.FEEDBACK_IN_FEW_WORDS_AFTER_A_YES,
+    two=closings.FEEDBACK_TWO_AFTER_A_YES,
+)
+IN_BRIEF = replace(WRITTEN, joined=brief.FEEDBACK, suggesting=(), few_words=brief.FEEDBACK)
+SPOKEN = Frames(
+    joined=calls.FEEDBACK_JOINED,
+    suggesting=calls.FEEDBACK_SUGGESTING,
+    suggested=calls.FEEDBACK_SUGGESTED,
+    alone=calls.FEEDBACK_ALONE,
+    few_words=calls.FEEDBACK,
+    two=calls.FEEDBACK_TWO,
+)
+SPOKEN_AFTER_A_YES = replace(SPOKEN, joined=calls.FEEDBACK_AFTER_A_YES, suggesting=())
+
+
+def told(points: Sequence[str], frames: Frames, deck: Deck, shared: Shared) -> list[str]:
+    """The points as this reader gets them, beside what others of the bundle were `shared`."""
+    portions = [shared.portion(point) for point in points]
+    if len(portions) > 1:
+        if both := _both_would_help(*(portion.text for portion in portions)):
+            return [deck.deal(closings.FEEDBACK_BOTH, _slots(both))]
+        helps = any("help" in portion.text for portion in portions)
+        two = [phrase for phrase in frames.two if not (helps and "help" in phrase)]
+        return [deck.deal(two, {}), *(_one_of_two(portion, deck) for portion in portions)]
+    return [_framed(portion, frames, deck) for portion in portions]
+
+
+def _one_of_two(portion: Portion, deck: Deck) -> str:
+    if portion.is_suggestion:
+        return deck.deal(closings.FEEDBACK_SUGGESTED_TOO, _slots(portion.text))
+    return _again(portion.text, deck) if portion.is_old else _whole(portion.text)
+
+
+def _framed(portion: Portion, frames: Frames, deck: Deck) -> str:
+    point = finish(portion.text)
+    if portion.is_suggestion:
+        return deck.deal(frames.suggested, _slots(point))
+    if portion.is_old and (stands_alone(point) or _SUGGESTS.match(point)):
+        return _again(portion.text, deck)
+    if stands_alone(point) or point.startswith("what would "):
+        bank = frames.alone
+    elif not _IS_A_SENTENCE.search(point):
+        bank = frames.few_words
+    elif _OPENS.match(point):
+        bank = frames.alone
+    else:
+        bank = [*frames.suggesting, *frames.joined] if _SUGGESTS.match(point) else frames.joined
+    if _OF_THE_NEXT.search(point):
+        bank = [phrase for phrase in bank if "next" not in phrase] or bank
+    return deck.deal(bank, _slots(point))
+
+
+def _slots(point: str) -> dict[str, str]:
+    return {"feedback": point, "Feedback": capitalize(point)}
+
+
+def _whole(given: str) -> str:
+    return capitalize(finish(given))
+
+
+def _again(given: str, deck: Deck) -> str:
+    """A point that may begin with a name keeps its capital, and so is a sentence of its own."""
+    keeps_capital = stands_alone(given) and given[0].isupper() and ":" not in given
+    if not keeps_capital and _SUGGESTS.match(given) and not _OF_THE_NEXT.search(given):
+        bank = closings.FEEDBACK_AGAIN_SUGGESTING
+        if said := deck.deal(bank, {"feedback": finish(given)}, fresh=True):
+            return said
+    bank = closings.FEEDBACK_AGAIN_ALONE if keeps_capital else closings.FEEDBACK_AGAIN
+    return deck.deal(bank, _slots(finish(given)))
+
+
+def _both_would_help(first: str, second: str) -> str:
+    """ "two things would help the next candidate: a map, and fewer rounds"; "" where the two cannot be one."""
+    one, other = _WOULD_HELP.match(first), _WOULD_HELP.match(second)
+    if not (one and other):
+        return ""
+    whom = {found["whom"] for found in (one, other) if found["whom"]}
+    if len(whom) > 1:
+        return ""
+    done = "have helped" if one["have"] and other["have"] else "help"
+    return f"two things would {done}{''.join(whom)}: {one['thing']}, and {other['thing']}."
+
+
+_WOULD_HELP = re.compile(
+    r"(?P<thing>(?!(?:it|this|that|these|those|they|you|I|we|what|if|with|for|in|after)\b)[^,;:.]+?) would "
+    r"(?:help|(?P<have>have) helped)(?P<whom> (?:me|us|the next [a-z]+|candidates|newcomers|new [a-z]+))?\.?$"
+)
+_IS_A_SENTENCE = re.compile(
+    r"\b(?:is|are|was|were|would|could|should|might|may|will|can|has|have|had|ma[dk]es?|takes?|took|feels?|felt|gave|"
+    r"gives|seem(?:s|ed)|kept|keeps|left|leaves|meant|means|helps|helped|needs|needed|worried|mattered|went|came)\b"
+)
+_OPENS = re.compile(
+    r"(?:with|without|for|in|after|on|at|if|when|while|although|though|because|since|as|given|once|before)\b",
+    re.IGNORECASE,
+)
+_SUGGESTS = re.compile(r"(?!what\b)[^;.]*\bwould (?!have\b|not\b)")
+# Whoever it would help is named already.
+_OF_THE_NEXT = re.compile(
+    r"\b(?:next|candidates?|people|famil(?:y|ies)|hires?|applicants?|new|newcomers?|me|my|I|us|our|we|whoever|"
+    r"some(?:one|body))\b"
+)

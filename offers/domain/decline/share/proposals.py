@@ -1,0 +1,91 @@
+"""What a point of feedback would like to see: "a named deputy" of "a named deputy would make the post easier".
+
+Told as a suggestion it is short, and shares little with the point as somebody else of the house reads it (rule 63).
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.reading.count_nouns import COUNTABLE
+from offers.domain.decline.text.prose import word_set, words
+
+_BETTER = (
+    r"(?:clearer|shorter|longer|earlier|simpler|smaller|bigger|larger|faster|quicker|firmer|better|closer|lighter|wider|"
+    r"stronger|warmer|tighter|looser|slower|later|higher|lower|fuller|calmer|cheaper|deeper|easier|newer|richer|safer|"
+    r"steadier|clear|written|named|dedicated|fixed|single|proper|detailed|firm|second|short|realistic|set|shared)"
+)
+_BARE = re.compile(
+    rf"(?:more [a-z]+|{_BETTER}) (?:[a-z-]+ )??(?P<noun>[a-z-]+)"
+    r"(?= (?:in|on|for|of|at|from|before|between|with|by|to|per|after|would|could|might)\b)"
+)
+_ALSO_COUNTED = word_set(
+    "split cap budget window handover commute orientation cycle deputy ladder title loop timeline deadline schedule "
+    "definition description process policy list range line date path plan contract ratio rotation interview form "
+    "template review ceiling limit minimum stipend allowance visit tour picture route mandate remit brief structure "
+    "rule link answer decision timetable rota roster probation term"
+)
+
+
+def with_article(point: str) -> str:
+    """ "clearer split in the ad would help", which began a sentence, is "a clearer split in the ad" within one."""
+    begun = point[0].lower() + point[1:]
+    found = _BARE.match(begun)
+    if not found or not _is_one(found["noun"]):
+        return point
+    return f"{'an' if begun[0] in 'aeiou' else 'a'} {begun}"
+
+
+def _is_one(noun: str) -> bool:
+    last = noun.rpartition("-")[2]
+    return last in COUNTABLE or last in _ALSO_COUNTED
+
+
+_WOULD = re.compile(
+    r"(?P<thing>[^,;:.]+?(?:, (?!which\b|who\b|where\b)[^,;:.]+?)?),? would (?P<does>(?:have )?(?:help(?:ed)?\b|"
+    r"(?:make|made) (?:it|the|this|a|an|my|our|me|us|people|candidates|life|nights|weekends)\b|let (?:me|us|people|"
+    r"candidates)\b|be (?:a |an )?(?:\w+ )?(?:help|draw|welcome|useful|helpful|wise)\b|"
+    r"(?:widen|reassure|save|ease|spare|strengthen|improve|attract|draw|bring|speed|lighten|lower|reduce|shorten)d?\b)"
+    r"[^;:.]*)\.?"
+)
+_NO_THING = re.compile(
+    r"(?:it|that|this|these|those|they|there|you|we|i|he|she|which|what|who|nobody|nothing|everyone|anyone|if|when|"
+    r"with|without|for|in|after|before|on|at|to|and|but|so|because|although|while)\b|"
+    r"(?:(?:the|most|many|some|new|other|good|senior|young) )*(?:candidates?|people|famil(?:y|ies)|parents|hires?|"
+    r"applicants?|staff|nurses|teachers|engineers|doctors|physicians|others|colleagues|team|partners)\b"
+)
+_A_CLAUSE = re.compile(
+    r"(?<!that )(?<!which )(?<!who )\b(?:is|are|was|were|has|had|feels?|felt|took|seems?|would|could|might|should)\b"
+)
+_AGAIN = re.compile(r"\b(?:would|could|might|but|because|if|so)\b")
+# What the one who is to be hired would do, and no employer.
+_THEIR_DOING = re.compile(
+    r"(?:seeing|hearing|meeting|knowing|visiting|learning|talking|speaking|spending|shadowing|getting|being|living|"
+    r"working|moving|coming|finding|reading|feeling|starting|arriving|taking|earning)\b"
+)
+# "a permanent deputy rather than a casual": without what it would be good for, a demand.
+_COMPARES = re.compile(r" (?:rather than|instead of|and not|not an?) ")
+_LONGEST = 14
+
+
+def suggested(point: str) -> str:
+    """The thing itself, where it is for the employer to do; else ""."""
+    found = _of_help(point)
+    if found is None or _THEIR_DOING.match(found["thing"]):
+        return ""
+    for_what = f"; that would {found['does']}" if _COMPARES.search(found["thing"]) else ""
+    return f"{found['thing']}{for_what}."
+
+
+def what_would_help(point: str) -> str:
+    """ "what would help candidates is a map": the same told from its other end; "" where it cannot be."""
+    found = _of_help(point)
+    return f"what would {found['does']} is {found['thing']}." if found else ""
+
+
+def _of_help(point: str) -> re.Match[str] | None:
+    found = _WOULD.fullmatch(point)
+    if not found or not found["thing"][0].islower() or len(words(found["thing"])) > _LONGEST:
+        return None
+    is_plain = not (_NO_THING.match(found["thing"]) or _A_CLAUSE.search(found["thing"]) or _AGAIN.search(found["does"]))
+    return found if is_plain else None

@@ -1,0 +1,120 @@
+"""A reason in other words for its second reader: people of one house compare (rules 40 and 63)."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.choosing.variety import spelled_out
+from offers.domain.decline.reading.verbs import gerunds_after_and
+from offers.domain.decline.text.prose import plain, words
+
+# What says the same of the user, and no more.
+_ANEW = [
+    (re.compile(rf"^{turn}\b", re.IGNORECASE), anew)
+    for turn, anew in [
+        (
+            (
+                r"I(?:'ve| have)? (?:accepted|took|taken) a (?:\w+ )?(?:position|job|role|post) that (?:lets|allows) "
+                r"me (?:to )?stay(?= (?:in|near|close)\b)"
+            ),
+            "I'm staying",
+        ),
+        (
+            (
+                r"I(?:'ve| have)? accepted(?= (?:an?|another) (?!call\b)(?!.*\b(?:last|yesterday|ago|earlier|already|"
+                r"before)\b))"
+            ),
+            "I'm taking",
+        ),
+        ("I(?:'ve| have)? decided to take", "I'm taking"),
+        (r"I(?:'ve| have)? decided to go (?=(?:freelance|self-employed|solo|part-time)\b(?! and))", "I'm going "),
+        (
+            r"I(?:'ve| have)? decided to(?= (?:do|go|start|open|finish|pursue|return|move|join|train|study|teach)\b)",
+            "I'm going to",
+        ),
+        ("I(?:'ve| have) accepted", "I accepted"),
+        ("I accepted", "I've accepted"),
+        ("I(?:'ve| have) taken", "I took"),
+        ("I took", "I've taken"),
+        ("I(?:'ve| have) chosen", "I chose"),
+        ("I chose", "I've chosen"),
+        ("I(?:'ve| have) decided to stay", "I'm staying"),
+        ("I(?:'ve| have) decided", "I decided"),
+        ("I decided to stay", "I'm staying"),
+        ("I decided", "I've decided"),
+        ("I was offered", "I've been offered"),
+        ("I(?:'m| am) opening", "I've decided to open"),
+        ("I(?:'m| am) starting", "I've decided to start"),
+        ("I(?:'m| am) joining", "I've decided to join"),
+        ("I(?:'m| am) returning", "I've decided to return"),
+        ("I(?:'m| am) moving", "I've decided to move"),
+        ("I(?:'m| am) going back", "I've decided to go back"),
+        ("I(?:'m| am) taking", "I've decided to take"),
+        ("I(?:'m| am) staying", "I've decided to stay"),
+        ("I want to", "I'd like to"),
+        ("we(?:'ve| have) decided to stay", "we're staying"),
+        ("we(?:'ve| have) decided", "we decided"),
+        ("we want to", "we'd like to"),
+        ("we need to", "we have to"),
+    ]
+]
+
+
+def said_anew(text: str, *, formal: bool = False) -> str:
+    """The reason in other words for its second reader (rule 63); "" where none are as plain."""
+    text = plain(text)
+    if found := _FOR_REASONS.match(text):
+        return f"{said_anew(found['main'], formal=formal) or found['main']} {found['why']}"
+    for turn, anew in _ANEW:
+        if turn.match(text) and not (anew == _TAKING and _GOES_ON.search(text) and "decided" not in text):
+            said = _without_what_follows(turn.sub(spelled_out(anew) if formal else anew, text))
+            return _going(_evenly(said, text, formal=formal))
+    return ""
+
+
+def _going(said: str) -> str:
+    """ "I'm going freelance" of "I'm going to go freelance" """
+    return said if " and " in said else _TO_GO.sub("", said, count=1)
+
+
+_TO_GO = re.compile(r"(?<=\bgoing) to go(?! (?:on|for|and|through|ahead)\b)")
+_TAKING = "I'm taking"
+
+
+def _evenly(said: str, text: str, *, formal: bool) -> str:
+    """Both halves of "a job and be home" as what went before them asks; "" where that would take another word."""
+    if " and " not in said:
+        return said
+    if _DECIDED.match(text) and not _DECIDED.match(said):
+        said = gerunds_after_and(said) if not said.startswith(_GOING_TO) else said
+        going_to = "we're going to" if text.startswith("we") else "I'm going to"
+        uneven = _GOES_ON.search(said) and not said.startswith(_GOING_TO)
+        return _DECIDED.sub(spelled_out(going_to) if formal else going_to, text) if uneven else said
+    return "" if _DECIDED.match(said) and not _DECIDED.match(text) and _GOES_ON_DOING.search(said) else said
+
+
+_DECIDED = re.compile(r"(?:I|we)(?:'ve| have)? decided to\b")
+_GOING_TO = ("I'm going to", "I am going to", "we're going to", "we are going to")
+# "and be home", unlike "and the house", "and finishing", "and friends".
+_GOES_ON = re.compile(
+    r" and (?!(?:an?|the|my|our|her|his|their|its|to|not|some|more|all|for|in|at|with|by|on|near|of|from|so|family|"
+    r"home|work|school|church|what|how|where)\b)(?:be\b|[a-z]+(?<!s)(?<!ing) [a-z])"
+)
+_GOES_ON_DOING = re.compile(
+    r" and (?:(?:will|would|can|could|have|has|am|is|are|was|got|start|do)\b|"
+    r"(?:already |also |then )?[a-z]+(?:ing|ed)\b)"
+)
+
+
+def _without_what_follows(said: str) -> str:
+    """Up to a ", which ...": the first reader has it in full, and two of one house compare."""
+    head = said[: found.start()] if (found := _FOLLOWS.search(said)) else said
+    return head if len(words(head)) >= _SHORTEST_SAID else said
+
+
+_FOLLOWS = re.compile(r", (?:which|where|who)\b[^,;]*$")
+_SHORTEST_SAID = 6
+
+
+# "for family reasons, we have decided to stay" is told the other way round.
+_FOR_REASONS = re.compile(r"(?P<why>for (?:\w+ ){0,2}reasons), (?P<main>[^,;]+)$")

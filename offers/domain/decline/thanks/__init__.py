@@ -1,0 +1,1 @@
+"""What one reader is thanked for, and what each act is worth."""

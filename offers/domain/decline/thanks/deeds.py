@@ -1,0 +1,168 @@
+"""What somebody did, told to the user: "walking me through the ward you built" was "walked you through the ward they
+built" (rule 16). Only acts that may be thanked for come here, so no confidence is repeated either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from offers.domain.decline.reading.acts import Act
+from offers.domain.decline.reading.verbs import past_of_gerund
+from offers.domain.decline.text.prose import letter_runs, word_set
+from offers.domain.decline.thanks.weights import weight
+
+
+def deed_of(acts: Iterable[Act]) -> str:
+    """The weightiest act that can be told plainly and in short; "" for none."""
+    named = [act for act in acts if not act.is_general]
+    if len(named) > 1:
+        named.sort(key=weight, reverse=True)
+    told = [deed for deed in map(_told, named) if deed and deed.count(" ") < _LONGEST and not _SAYS_NOTHING.match(deed)]
+    # What has no verb comes after what somebody is told to have done.
+    return min(told, key=lambda deed: deed.startswith(_TO_BE_THANKED), default="")
+
+
+_LONGEST = 18
+_TO_BE_THANKED = "to be thanked for "
+# "made you do it till you had it": what it was stood before, in the note.
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:made|let|had|gave|helped|kept|saw|did|do|done|have|got|get|try|tried|show|showed|told|you|they|them|him|her|"
+    r"it|that|this|those|these|to|till|until|so|how|again|and|all|both|up|out|at|on|off|with|for|once|twice)(?: |$))+$"
+)
+
+
+def in_one_breath(acts: Iterable[Act]) -> str:
+    """Thanks that somebody else can pass on: "Thank you for drawing me a bus map."; "" for nothing in particular."""
+    named = sorted((act for act in acts if not act.is_general), key=weight, reverse=True)
+    return f"Thank you for {', and for '.join(act.for_form for act in named[:_TOLD_ON])}." if named else ""
+
+
+_TOLD_ON = 2
+
+
+def _told(act: Act) -> str:
+    by_them_alone = act.that_form and not act.that_form.startswith("you and ")
+    text = act.that_form if by_them_alone else _as_past(act.for_form.partition(", and for ")[0])
+    text = _DONE_BY.sub(_doer_first, text.removeprefix("you ").removeprefix("the way "))
+    if text.count(" ") >= _LONGEST:
+        text = text.partition(", ")[0]
+    told = _PERSONS.sub(_to_the_user, _SO.sub("", text))
+    return f"{_TO_BE_THANKED}{told}" if _NO_VERB.match(told) else told
+
+
+# "the hot brick in the bed", and not "the pho their mum made"
+_NO_VERB = re.compile(r"(?:the|an?) (?!(?:kids|children|boys|girls|twins|team|staff|crew)\b)\w+")
+
+
+def _as_past(text: str) -> str:
+    """ "giving me an hour and opening two doors" was "gave me an hour and opened two doors"; what is no verb stays.
+
+    "" for a verb whose past is not known.
+    """
+    if not _BY_DOING.match(text):
+        return text
+    pasts = {found[1]: "was" if found[1] == "being" else past_of_gerund(found[1]) for found in _DOING.finditer(text)}
+    return _DOING.sub(lambda found: found[0].replace(found[1], pasts[found[1]]), text) if all(pasts.values()) else ""
+
+
+# "the whole day you gave me", "the pho your mum made"
+_DONE_BY = re.compile(
+    r"^(?P<what>the [\w' -]{3,40}?) (?P<who>you|your (?:[a-z]+ )?[a-z]+|the (?:kids|children|boys|girls)|[A-Z][a-z]+) "
+    r"(?P<did>gave|spent|made|did|cooked|baked|grilled|smoked|roasted|fried|showed|lent|sent|brought|sang|played|"
+    r"put on|packed|drew|knitted|taught|read)(?P<whom> (?:me|us|(?:my|our) [a-z]+)\b)?(?P<how>.*)$"
+)
+
+
+def _doer_first(found: re.Match[str]) -> str:
+    who = "" if found["who"] == "you" else f"{found['who']} "
+    return f"{who}{found['did']}{found['whom'] or ''} {found['what']}{found['how']}"
+
+
+_DOING = re.compile(r"(?:^|^[a-z]+ly | and )([a-z-]+ing)\b")
+_BY_DOING = re.compile(r"(?:[a-z]+ly )?[a-z-]+ing\b")
+
+
+def as_noted(deed: str, notes: str) -> str:
+    """ "split her sandwich with you", where the log has it so and not "their sandwich"."""
+    if "the" not in deed:
+        return deed
+    told = f" {' '.join(letter_runs(notes.lower()))} "
+    deed = _THEY.sub(lambda found: _of_the_log(found, told), deed)
+    return _THEM.sub(lambda found: _to_whom(found, told), deed)
+
+
+# "they still write", and not "he still write", though the log has "he still writes".
+_OFTEN = (
+    r"(?:(?:still|also|always|never|only|just|often|sometimes|usually|now|already|really|even|rarely|seldom|first) )?"
+)
+_THEY, _THEM = (
+    re.compile(rf"\b(their|they) ({_OFTEN}\w+)"),
+    re.compile(r"\b(\w+) them(?=$|[,;]| (?:and|in|on|at|for|with)\b)"),
+)
+
+
+def _of_the_log(found: re.Match[str], told: str) -> str:
+    hers, his = ("her", "his") if found[1] == "their" else ("she", "he")
+    is_hers, is_his = (f" {one} {found[2].lower()} " in told for one in (hers, his))
+    if is_hers is is_his:
+        return found[0]
+    return f"{hers if is_hers else his} {found[2]}"
+
+
+def _to_whom(found: re.Match[str], told: str) -> str:
+    """ "climbing on him", where the log has those words of one, and of no other."""
+    is_hers, is_his = (f" {found[1].lower()} {one} " in told for one in ("her", "him"))
+    if is_hers is is_his:
+        return found[0]
+    return f"{found[1]} {'her' if is_hers else 'him'}"
+
+
+# "being so honest about the rota" is thanks; told as a fact it was honest.
+_SO = re.compile(r"(?<=\bwas )so (?!\w+ (?:that|as)\b)|(?<=\bwere )so (?!\w+ (?:that|as)\b)")
+
+
+# The contact becomes "they", and the user "you".
+_PERSONS = re.compile(r"\b(?:I(?:'m| am| was)?|[mouwy][a-z]+)\b")
+_AS_THE_USER_READS = {
+    "I": "you",
+    "me": "you",
+    "we": "you",
+    "us": "you",
+    "your": "their",
+    "yours": "theirs",
+    "yourself": "personally",
+    "I'm": "you're",
+    "I am": "you are",
+    "I was": "you were",
+    "my": "your",
+    "our": "your",
+    "mine": "yours",
+    "ours": "yours",
+    "myself": "yourself",
+    "ourselves": "yourselves",
+}
+_BEFORE_THEM = word_set(
+    "with to for of by at from beside alongside near behind after shadow watch join follow observe assist help "
+    "keep keeps kept take takes took"
+)
+
+
+def _to_the_user(found: re.Match[str]) -> str:
+    word, before = found[0], found.string[: found.start()].rstrip().rpartition(" ")[2]
+    if word == "were":
+        return "was" if before in {"", "and"} else word
+    if word != "you":
+        return _AS_THE_USER_READS.get(word, word)
+    after = found.string[found.end() :]
+    is_object = before in _BEFORE_THEM or after[:1] in {"", ",", ";"}
+    # "after you ate my lamb"
+    is_doer = before in _MAY_OPEN_A_CLAUSE and _DID.match(after)
+    return "them" if is_object and not is_doer else "they"
+
+
+_MAY_OPEN_A_CLAUSE = word_set("after before for as")
+_DID = re.compile(
+    r" (?:\w+ly )?(?:had|have|'d|[a-z]+ed|ate|saw|met|read|heard|found|left|came|went|got|took|gave|drove|rang|ran|"
+    r"knew|sat|won|lost|made|did|were|are|could|would)\b"
+)

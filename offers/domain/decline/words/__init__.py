@@ -1,0 +1,1 @@
+"""One message per reader, put together from moves."""

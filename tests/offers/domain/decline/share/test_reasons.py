@@ -1,0 +1,278 @@
+"""Reasons and feedback, made ready to stand in a sentence."""
+
+import pytest
+
+from offers.domain.decline.circles import Circle
+from offers.domain.decline.facts import EVERYONE, Audience, ChosenAlternative, Feedback, ShareableReason
+from offers.domain.decline.private.discretion import discretion_for
+from offers.domain.decline.roles import Role
+from offers.domain.decline.share.feedback import feedback_text, sayable_feedback, stands_alone
+from offers.domain.decline.share.reasons import Ahead, Shape, ahead, reason_for, shape
+from offers.domain.decline.share.said_anew import said_anew
+
+from ..make import case_of, person
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "form"),
+    [
+        ("We want to live near my parents.", "we want to live near my parents", Shape.CLAUSE),
+        ("I'm opening a place with my sister.", "I'm opening a place with my sister", Shape.CLAUSE),
+        ("Because we want to stay.", "we want to stay", Shape.CLAUSE),
+        ("Boston is where my wife works.", "Boston is where my wife works", Shape.CLAUSE),
+        ("I accepted another position.", "I accepted another position", Shape.CHOICE),
+        ("accepted a post nearer home", "I accepted a post nearer home", Shape.CHOICE),
+        ("Family reasons", "family reasons", Shape.PHRASE),
+        ("Spouse's job", "my spouse's job", Shape.PHRASE),
+        ("Closer to home", "being closer to home", Shape.PHRASE),
+        ("To be near my mother", "wanting to be near my mother", Shape.PHRASE),
+        ("Moving back to Ohio", "moving back to Ohio", Shape.PHRASE),
+        ("Location", "location", Shape.PHRASE),
+        ("We want a team at this point.", "we want a team", Shape.CLAUSE),
+        ("I want a team at this point in my career.", "I want a team at this point in my career", Shape.CLAUSE),
+        ("We stay here. The rest is mine.", "we stay here", Shape.CLAUSE),
+        ("We stay here (and the pay was bad).", "we stay here", Shape.CLAUSE),
+        (
+            "With two kids in school we've decided to stay put",
+            "with two kids in school, we've decided to stay put",
+            Shape.CLAUSE,
+        ),
+        ("For family reasons we need to stay here.", "for family reasons, we need to stay here", Shape.CLAUSE),
+        ("In the end, my heart is in teaching.", "in the end, my heart is in teaching", Shape.CLAUSE),
+        (
+            "Because of my mother's health, we need to live near her",
+            "because of my mother's health, we need to live near her",
+            Shape.CLAUSE,
+        ),
+        (
+            "after months of talks i am joining my old lab",
+            "after months of talks, I am joining my old lab",
+            Shape.CHOICE,
+        ),
+        ("Because of the commute", "the commute", Shape.PHRASE),
+        ("Given the garden we have", "given the garden we have", Shape.PHRASE),
+        ("i'm going back to school", "I'm going back to school", Shape.CHOICE),
+    ],
+)
+def test_one_sentence_is_taken_and_shaped(text, said, form):
+    found = shape(text)
+    assert (found.text, found.shape) == (said, form)
+
+
+@pytest.mark.parametrize("text", ["", "(only an aside)", " ".join(["word"] * 60)])
+def test_nothing_or_far_too_much_gives_no_reason(text):
+    assert shape(text) is None
+
+
+def reason(*reasons, role=Role.HEAD_OF_GROUP):
+    contact = person(role=role)
+    case = case_of(contact, reasons=reasons)
+    found = reason_for(case, contact, discretion_for(case))
+    return found.text if found else ""
+
+
+def test_the_same_reason_for_everyone_comes_first():
+    mine = ShareableReason("We need fewer nights.", Audience(contact_ids=frozenset({"c1"})))
+    every = ShareableReason("We want to stay.", EVERYONE)
+    assert reason(mine, every) == "we want to stay"
+    assert reason(mine) == "we need fewer nights"
+    assert reason(ShareableReason("We need rest.", Audience(contact_ids=frozenset({"c9"})))) == ""
+
+
+def test_a_reason_that_is_harsh_or_touches_something_private_is_left_out():
+    assert reason(ShareableReason("The clinic is chaotic.")) == ""
+    contact = person()
+    alternative = ChosenAlternative(employer="Bay Heart")
+    case = case_of(contact, reasons=(ShareableReason("I chose Bay Heart."),), alternative=alternative)
+    assert reason_for(case, contact, discretion_for(case)) is None
+
+
+def test_pay_is_no_topic_for_some_roles():
+    about_pay = ShareableReason("The salary does not work for us.")
+    assert reason(about_pay) == "the salary does not work for us"
+    assert reason(about_pay, role=Role.HR_DIRECTOR) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The base pay was below what I saw elsewhere (no figures).", "the base pay was on the low side."),
+        ("Base salary was $40,000 under what others offered.", "base salary was on the low side."),
+        ("Raise the stipend by $5k a year.", "raise the stipend."),
+        ("The director was rude.", ""),
+        ("Ok", ""),
+        ("Posting the schedule early would help.", "posting the schedule early would help."),
+        ("24h in-house call was a lot", "24-hour in-house call was a lot"),
+        (
+            "Back to back 30 min slots without a break put me off a bit.",
+            "back to back 30-minute slots without a break gave me pause.",
+        ),
+        ("The take-home took me two weekends, which was too long.", "the take-home took me two weekends."),
+        (
+            "The take-home took me a whole weekend, a shorter one would be fairer.",
+            "the take-home took me a whole weekend; a shorter one would be easier.",
+        ),
+        ("If rounds were closer, it would help.", "if rounds were closer, it would help."),
+        (
+            "Three rounds is slow, lost momentum, tighter would help",
+            "three rounds is slow, lost momentum; tighter would help",
+        ),
+        (
+            "Seeing the lab early would help, it's the best they have.",
+            "seeing the lab early would help; it's the best you have.",
+        ),
+        ("More nurses would help, they are few.", "more nurses would help; they are few."),
+    ],
+)
+def test_feedback_loses_asides_figures_and_harsh_words(text, said):
+    assert feedback_text(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "anew"),
+    [
+        ("I took a role near home", "I've taken a role near home"),
+        ("I have accepted the post", "I accepted the post"),
+        ("I've decided to stay in Austin", "I'm staying in Austin"),
+        ("we want to live near my parents", "we'd like to live near my parents"),
+        ("I accepted a position that lets me stay in Sacramento", "I'm staying in Sacramento"),
+        ("I have accepted a legal aid position", "I'm taking a legal aid position"),
+        ("I accepted a post last week", "I've accepted a post last week"),
+        ("I accepted a call to a parish nearby", "I've accepted a call to a parish nearby"),
+        ("I have decided to do a fellowship first", "I'm going to do a fellowship first"),
+        ("for family reasons, we have decided to stay here", "we're staying here for family reasons"),
+        ("for family reasons, my wife works here", "my wife works here for family reasons"),
+        ("My husband works here", ""),
+        (
+            "I am opening a bakery with my sister in Savannah",
+            "I've decided to open a bakery with my sister in Savannah",
+        ),
+        ("I am moving back to Leeds", "I've decided to move back to Leeds"),
+        # Both halves go with what stands before them.
+        (
+            "I have decided to take a shore-based job and be home in the evenings",
+            "I'm going to take a shore-based job and be home in the evenings",
+        ),
+        ("I've decided to stay put and finish the roof", "I'm staying put and finishing the roof"),
+        ("I accepted a post in Leeds and start in May", "I've accepted a post in Leeds and start in May"),
+        (
+            "I've decided to take a year out and travel with my dad",
+            "I'm going to take a year out and travel with my dad",
+        ),
+        ("I am opening a bakery and a café", "I've decided to open a bakery and a café"),
+        ("I am opening a bakery and have signed the lease", ""),
+        ("I'm moving to Oban and getting married", ""),
+        # What goes on behind it, the first reader has in full.
+        ("I have taken a post near Green Bay, which lets Theo keep his round", "I took a post near Green Bay"),
+        ("I accepted a chair in Utrecht, where my friends are", "I'm taking a chair in Utrecht"),
+        ("I took it, which lets me stay", "I've taken it, which lets me stay"),
+    ],
+)
+def test_a_second_reader_gets_the_reason_in_other_words_where_there_are_any(text, anew):
+    assert said_anew(text) == anew
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "I'm stopping where I am, they have changed my hours to straight days",
+            "I'm stopping where I am; they have changed my hours to straight days",
+        ),
+        ("I'm staying on at the yard, my mother needs me near", "I'm staying on at the yard; my mother needs me near"),
+        ("We've decided not to move, the kids have settled", "we've decided not to move; the kids have settled"),
+        ("it's too far, I would never see my kids", "it's too far; I would never see my kids"),
+        ("After a long talk at home, we are staying", "after a long talk at home, we are staying"),
+        ("I have a job I love, a garden and a dog", "I have a job I love, a garden and a dog"),
+        ("I took the post in Hull, where my mother lives", "I took the post in Hull, where my mother lives"),
+        ("I am staying, and my wife is glad", "I am staying, and my wife is glad"),
+        ("I love the work, but we have just moved", "I love the work, but we have just moved"),
+        ("If I moved, I would be far from her", "if I moved, I would be far from her"),
+    ],
+)
+def test_two_sentences_are_joined_by_no_comma(text, expected):
+    assert shape(text).text == expected
+
+
+@pytest.mark.parametrize("point", ["Open ICU was a worry.", "15-minute checks were hard.", "slots: two would help."])
+def test_what_cannot_follow_a_colon_is_a_sentence_of_its_own(point):
+    assert stands_alone(point)
+    assert not stands_alone("I would have liked a longer visit.")
+    assert not stands_alone("fewer rounds would help.")
+
+
+def test_feedback_reaches_its_audience_only():
+    contact = person()
+    case = case_of(contact, feedback=(Feedback("Fewer rounds would help.", Audience(contact_ids=frozenset({"c1"}))),))
+    discretion = discretion_for(case)
+    assert sayable_feedback(case, contact, Circle.LEAD, discretion) == ("fewer rounds would help.",)
+    assert sayable_feedback(case, person("c2"), Circle.PEER, discretion) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I am staying at my current school.", Ahead.STAYING),
+        ("My present kitchen has asked me to lead its pastry section, and I am staying.", Ahead.STAYING),
+        ("The Navy has offered me a shore post, and I am staying in the service.", Ahead.STAYING),
+        ("I am staying in medicine but moving to Ohio.", Ahead.TOLD),
+        ("My present lab offered me a bigger group.", Ahead.STAYING),
+        ("I'm remaining with my own team.", Ahead.STAYING),
+        ("I am staying with my clients in Baltimore.", Ahead.STAYING),
+        ("I'm staying with my school choir.", Ahead.STAYING),
+        ("I am staying in Duluth, in a new role at my firm.", Ahead.STAYING),
+        ("I'm starting a studio of my own.", Ahead.OWN),
+        ("I will be working for myself.", Ahead.OWN),
+        ("I accepted a post nearer home.", Ahead.TOLD),
+        ("A job in Ohio came through.", Ahead.TOLD),
+        ("We want to live near my parents.", Ahead.UNTOLD),
+        ("It keeps me home with my kids.", Ahead.UNTOLD),
+    ],
+)
+def test_a_reason_may_already_tell_what_comes_next(text, told):
+    assert ahead(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "After a lot of thought my family has decided not to leave Portland.",
+            "after a lot of thought, my family has decided not to leave Portland",
+        ),
+        ("In the end we want to stay near my parents.", "in the end, we want to stay near my parents"),
+    ],
+)
+def test_a_sentence_with_an_opening_stays_a_sentence(text, said):
+    found = shape(text)
+    assert (found.text, found.shape is Shape.PHRASE) == (said, False)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("w/o family nearby", "without family nearby"),
+        ("we can't manage it w/o family nearby", "we can't manage it without family nearby"),
+        ("my husband works w/ the school", "my husband works with the school"),
+    ],
+)
+def test_shorthand_for_with_and_without_is_written_out(typed, text):
+    assert shape(typed).text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("<b>we</b> need to see the schools", "we need to see the schools"),
+        ('we want <a href="x">one</a> more visit', "we want one more visit"),
+        ("we need<br/> more time", "we need more time"),
+        ("we want to stay <script>alert(1)</script>near family", "we want to stay near family"),
+        ("we have < 6 weeks", "we have < 6 weeks"),
+        ("we <3 the town", "we <3 the town"),
+        ("we moved -> here", "we moved -> here"),
+        ("we move <soon>", "we move"),
+        ("we move <next year", "we move next year"),
+    ],
+)
+def test_markup_goes_whole_and_a_plain_sign_stays(typed, text):
+    assert shape(typed).text == text
