@@ -193,7 +193,9 @@ def _to_me(verb: str, told: str) -> str:
     """ "showed the lab", "introduced the team": to the user, whether or not the note says so."""
     if verb == "told" and told.startswith(("stories ", "the ")) and not _TO_OTHERS.match(told):
         return f"me {told}"
-    if verb == "bought" and not re.search(r"\b(?:me|us|my|our|everyone|everybody|the (?:whole|entire))\b", told):
+    if verb == "bought" and not re.search(
+        r"\b(?:me|us|my|our|the \w+s$|everyone|everybody|the (?:whole|entire))\b", told
+    ):
         return f"me {told}"
     if verb == "showed" and told.startswith(("how ", "where ", "which ", "what ", "who ", "why ")):
         return f"me {told}"

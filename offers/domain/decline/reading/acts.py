@@ -183,4 +183,6 @@ def merge(first: Act, follow_up: Act) -> Act:
         if first.that_form and follow_up.that_form
         else ""
     )
-    return replace(first, for_form=f"{first.for_form} and {follow_up.for_form}", that_form=that)
+    # A question whose answer is written down was asked in earnest.
+    is_empty = first.if_dwelt_on and not follow_up.for_form.startswith("writing it")
+    return replace(first, for_form=f"{first.for_form} and {follow_up.for_form}", that_form=that, if_dwelt_on=is_empty)

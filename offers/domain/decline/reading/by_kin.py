@@ -27,14 +27,19 @@ KINSFOLK = (
 )
 _CALLED = r"(?:[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-zà-ÿ]+)?(?![\w-])|[A-Z]{1,2}-[A-Z][a-zà-ÿ]+)"
 _NAME = rf"(?P<name>{_CALLED})"
+# Their class or crew are thanked through them for what they made the user; of what else they did nobody can tell whose
+# idea it was.
+_THEIR_OWN = r"team|class|students|pupils|staff|crew|choir|apprentices|trainees|colleagues"
+_MADE = frozenset({"made", "baked", "drew", "painted", "wrote", "knitted", "sewed", "built", "sang", "cooked", "saved"})
 _IS_KIN = re.compile(KINSFOLK, re.IGNORECASE)
 # "Father Brown" and "Sister Agnes" need be nobody's.
 _UNTITLED = r"(?i:grand(?:daughter|son)|husband|wife|daughter|son)"
 _BY_THEM = re.compile(
     rf"(?:(?i:her|his|their) (?:(?:older|younger|eldest|little|two|teenage|twin|small|grown) "
-    rf")?(?P<kin>(?i:{KINSFOLK}))(?: {_NAME})?|{_UNTITLED} {_NAME.replace('name', 'called')}|"
+    rf")?(?P<kin>(?i:{KINSFOLK}|{_THEIR_OWN}))(?: {_NAME})?|{_UNTITLED} {_NAME.replace('name', 'called')}|"
     rf"(?P<styled>(?:Uncle|Aunt|Auntie|Aunty|Granny|Grandma|Grandpa|Old|Big|Little) )?"
-    rf"{_NAME.replace('name', 'alone')}) (?:also |even |then |kindly )?(?P<did>[a-z-]+) (?P<rest>.+)$"
+    rf"{_NAME.replace('name', 'alone')}) (?:also |even |then |kindly )?"
+    r"(?:had (?!me\b|us\b|my\b|our\b|an?\b|the\b|to\b|no\b|been\b))?(?P<did>[a-z-]+) (?P<rest>.+)$"
 )
 _MINE = re.compile(
     r"\b(?:both (?:cases|bags|suitcases)|me|us|my|our|mine|ours|both of us|all of us|the (?:kids|children|twins|boys|"
@@ -117,7 +122,7 @@ _TEACHES = AnyCase(
     r"\b(?:teach\w*|coach|school|academy|kindergarten|nursery|pre-?school|tutor|instructor|lecturer|professor|choir|"
     r"principal|head ?master|head ?mistress|college|university|camp|scouts?|youth|ped\w+)\b"
 )
-_YOUNG = re.compile(r"\byour (?:[a-z]+ )?(?:kids|children|boys|girls|class)\b")
+_YOUNG = re.compile(r"\byour (?:[a-z]+ )?(?:kids|children|boys|girls)\b")
 
 
 def may_be_of_pupils(act: Act, clause: Clause) -> bool:
@@ -148,6 +153,8 @@ def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
         # "Sister fed me": whichever sister that was.
         return None
     did, rest = found["did"], found["rest"]
+    if found["kin"] and not _IS_KIN.fullmatch(found["kin"]) and did not in _MADE:
+        return None
     for_mine = _SO_THAT_MINE.match(rest) if " so " in rest else None
     if for_mine:
         is_kind = kindness.is_act(did, f"{for_mine['what']} for me") and not UNKIND.search(rest)

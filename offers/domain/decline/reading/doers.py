@@ -18,7 +18,7 @@ _TO_ME = re.compile(r"\b(?:me|us|my|our|mine|ours)\b", re.IGNORECASE)
 _APPLICANTS = word_set("accepted applied signed returned presented performed auditioned pitched operated")
 # ... whatever of the user's own it was done with: "presented my thesis to her group".
 _ON_SHOW = re.compile(
-    r"(?:presented|performed|auditioned|pitched|practi[sc]ed|rehearsed|borrowed|"
+    r"(?:presented|performed|auditioned|pitched|(?:practi[sc]ed|rehearsed)(?! (?:her|his) )|borrowed|"
     r"defended(?= my (?:thesis|dissertation|proposal))|shared(?= (?:my|our) .*\bwith (?:her|him)\b))"
     r"\b(?! (?:me|us)\b| (?:\w+ ){1,4}with (?:me|us)\b)",
     re.IGNORECASE,
@@ -63,8 +63,8 @@ _WITH_MY_FIGURES = re.compile(
 )
 _ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
 _APPLICANTS_TURNS = {
-    "sent": r"(?:(?:her|him|them)\b(?! (?!own\b)(?:[a-z]+(?:'s)? ){1,3}(?:notes|slides|recipes?|handouts|"
-    r"files|list)\b)|"
+    "sent": r"(?:(?:her|him|them)\b(?! (?:her |his )?own\b)(?! (?!own\b)(?:[a-z]+(?:'s)? ){1,3}(?:notes|slides|"
+    r"recipes?|handouts|files|list)\b)|"
     r"(?:the |my )?(?:signed|thank|references\b|transcripts?\b|documents?\b|docs\b|papers\b)|"
     r"in\b|.*\bback\b(?! with\b| (?:[\w-]+ ){0,2}(?:tracked changes|comments|notes|edits|corrections|suggestions|"
     r"feedback|mark-?ups?)\b)|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bon to (?:her|his) |.*\bto "

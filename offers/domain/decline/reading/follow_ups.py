@@ -27,7 +27,8 @@ _EACH = (
 )
 _MAY_FOLLOW_UP = re.compile(
     rf"[ ,.:]*(?:[\w-]+ (?:to work )?(?:it|them|{_EACH}|all|everything)\b|{_MARKED} {_SOME_OF_THEM}|"
-    r"cut .* (?:out of|from) it\b|laughed when it\b|[a-z]+ (?:[a-z]+ of them|(?:every|each) one)\b)",
+    r"cut .* (?:out of|from) it\b|laughed when it\b|hid(?:ing)? nothing\b|[a-z]+ (?:[a-z]+ of them|(?:every|each) "
+    r"one)\b)",
     re.IGNORECASE,
 )
 _FOLLOW_UP = re.compile(
@@ -43,7 +44,7 @@ _KIND_AFTER_THAT = re.compile(
     r"(cut) (?:(?:it|them) (?:in half|down|by half)|(?:an?|one|two|three|half) [\w -]{2,20} (?:out of|from) it)\b|"
     rf"(rang|called|phoned|emailed|checked|tested|measured|translated|photographed|filmed|visited) {_MANY}(?=$|,| for "
     rf"(?:me|us)\b| (?:first|himself|herself)\b)|"
-    r"(laughed) when it (?:broke|crashed|failed|froze|fell over|died|hung|stalled)\b",
+    r"(hid|hiding) nothing(?=$|,)|(laughed) when it (?:broke|crashed|failed|froze|fell over|died|hung|stalled)\b",
     re.IGNORECASE,
 )
 _LONGEST_FOLLOW_UP = 14
@@ -70,6 +71,24 @@ def follow_up(clause: Clause) -> Act | None:
         return None
     told = clause.to_you(text[len(verb) :].strip())
     return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}")
+
+
+# "gave us the big bedroom, slept on the couch": where they slept for it.
+_A_BED = re.compile(
+    r"(?:giv|leav|lett|lend)ing (?:me|us) (?:have )?(?:the|your) .*\b(?:bed|room|bedroom|mattress|bunk)s?\b"
+)
+_SLEPT_BADLY = re.compile(
+    r"(?:slept|camped|bedded down) (?P<where>(?:on|in) (?:the|an?|her|his|their)(?: (?!with\b)[\w-]+){1,3}?)"
+    r"(?: (?:(?:her|him)self|themselves))?(?: with (?:her|his) (?:husband|wife|partner))?(?=$|,)",
+    re.IGNORECASE,
+)
+
+
+def slept_elsewhere(clause: Clause, before: str) -> Act | None:
+    """ "slept on the couch", of whoever gave up a bed just `before`."""
+    found = _SLEPT_BADLY.match(clause.text) if clause.subject == "contact" and _A_BED.match(before) else None
+    where = clause.to_you(found["where"]) if found else ""
+    return Act(f"sleeping {where} yourself", f"you slept {where} yourself") if found else None
 
 
 # "whiteboarding it", "staying late for it": says nothing without what came before.

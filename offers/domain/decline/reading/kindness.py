@@ -137,8 +137,13 @@ _SO_I_COULD = re.compile(
 _SO_I_WOULD = re.compile(
     r"(?!(?:me|us|my|our|early|late|off|home|out|away|nothing|up)\b)[\w' -]{3,60}? so (?:that )?(?:I|we)(?:'d| would) "
     r"(?:be (?:done|home|free|back|able)|have (?!to\b|less\b|no\b|nothing\b)|make (?:the|my|our) (?:train|bus|flight|"
-    r"ferry|plane|boat|last)|catch|get (?:home|back)|finish)\b"
+    r"ferry|plane|boat|last)|catch|get (?:home|back)|finish)\b|"
+    r"(?!(?:me|us|my|our|off|home|out|away|nothing)\b)[\w' -]{3,60}? so (?:that )?(?:I|we) (?:(?:did|would|"
+    r"need)(?:n't| "
+    r"not)) (?:(?:have|need) to (?!come|apply|answer|sign|be|decide|go to)|miss\b|lose\b)"
 )
+# Done to a thing, it is kind where the user was to have something of it: "turned the heating up so I could play".
+_TO_A_THING = word_set("canceled cancelled cut delayed left missed pushed raised rolled tested turned")
 # "plated next to me": at the user's side, whatever it was.
 _BESIDE_ME = re.compile(
     r"(?:[\w' -]{2,30} )?(?:next to|beside|alongside|shoulder to shoulder with) (?:me|us)\b(?! (?:without|in silence|"
@@ -169,7 +174,7 @@ def is_act(past: str, rest: str) -> bool:
     known = [turns[verb] for turns in _TURNS if verb in turns]
     if (any(turn.match(rest) for turn in known) or (verb == "made" and is_served(rest))) and not UNKIND.search(rest):
         return True
-    if verb in _NEVER or (
+    if (verb in _NEVER and verb not in _TO_A_THING) or (
         verb in {"found", "brought", "gave"} and rest.lower().startswith(("out", "up my", "away my"))
     ):
         return False
@@ -177,6 +182,8 @@ def is_act(past: str, rest: str) -> bool:
         return False
     if " so " in rest and (_SO_I_COULD.match(rest) or _SO_I_WOULD.match(rest)):
         return True
+    if verb in _TO_A_THING:
+        return False
     wanted = ONLY_WITH.get(verb)
     if wanted and not wanted.match(rest):
         return False
@@ -189,9 +196,9 @@ def is_act(past: str, rest: str) -> bool:
             or _PLAIN_WITH.search(near) is not None
             or (wanted is not None and verb in {"reached", "made", "stopped", "rescheduled"})
             or _CHECKING_IN.match(near) is not None
-            or says_for_whom(verb, near)
+            or says_for_whom(verb, rest)
         )
-    if says_for_whom(verb, near) or is_favor(verb, rest):
+    if says_for_whom(verb, rest) or is_favor(verb, rest):
         return True
     if is_handiwork(verb):
         return _BESIDE_ME.match(rest) is not None

@@ -60,6 +60,14 @@ _SMALL_WORDS: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]]
     (re.compile(r"\b(I|we) had to (?!say\b|tell\b|offer\b|show\b)(?=[a-z]+ )"), r"\1 needed to "),
     (re.compile(r"\b(I|we)'d (?=(?:be|have)\b)"), r"\1 would "),
     (re.compile(r"\b(I|we) had (?=[a-z]{3,}(?:ed|en|ft|nt|ght)\b)"), r"\1'd "),
+    # Why it was done is the kind half of it: no long row is worth its loss.
+    (
+        re.compile(
+            r",? (?:just |simply )?(?:because|as|since) (I|we)(?: had|'d)?(?: once)? (said|mentioned) (?:that "
+            r")?(?=(?:I|we|my|our)\b)"
+        ),
+        r" because \1'd \2 that ",
+    ),
     (re.compile(r" while (?=(?:I|we) (?!was\b|were\b|had\b|am\b|are\b))"), " as "),
     # "staying an hour after close to show me how the old one sticks"
     (

@@ -147,6 +147,8 @@ _NEVER_ONCE = re.compile(
 _ABOUT_WHAT = re.compile(r" (?:about|regarding) [^,]*(?=, even (?:on|at|from|over|during) )")
 _FURTHER = re.compile(r",.*$")
 _SO_I_COULD = re.compile(r",? so (?:that )?(?:I|we|my|our) .*$")
+# Whose feast it was may be nobody's business; that the call was taken is not.
+_AMID = re.compile(r",? (?:in the middle of|halfway through|during) .*$")
 _AND_WHICH = re.compile(r" and (?:which|what|who|how|where)\b.*$")
 SUBJECT_MATTER = re.compile(
     r",? (?:about|on|regarding|including|when|no|not|without|towards?|(?:going|working|walking|looking|talking) "
@@ -164,6 +166,7 @@ _ASIDES = (
         _NEW_TO_ME,
         _SO_NOT,
         _ABOUT_WHAT,
+        _AMID,
         _FURTHER,
         _WHEN_ASIDE,
         _AND_WHICH,
@@ -193,12 +196,13 @@ _UNSAYABLE = AnyCase(
     r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
     r"herself)\b|not\b(?! (?:matter|the others?)\b)|"
     rf"never\b(?! (?:pushing|rushing|pressuring|hurrying) )(?!{_SPARED})|"
-    r"(?<!taking )(?<!took )nothing\b(?! to (?:say|report|tell))|(?<!if )(?<!question when )nobody\b(?! had (?:ever "
+    r"(?<!taking )(?<!took )(?<!hiding )(?<!hid )nothing\b(?! to (?:say|report|tell))|(?<!if )(?<!question when "
+    r")nobody\b(?! had (?:ever "
     r")?asked\b| (?:else )?(?:uses|reads)$)|"
     r"(?<!if )no\b(?!-|(?<=\bhad no) (?:lunch|dinner|supper|breakfast|food|coat|jacket|gloves|hat|umbrella|"
     r"boots|waders|"
     r"towel|torch|charger|adapter|cash|signal|bed|blanket|desk|keys?|car|bike|lift|ride|way home|tie|iron|milk)\b|"
-    r" object\b)|only\b(?! (?:one|[a-z]+) (?:who|that)(?:'s|'d| has| had)? ever\b)|"
+    r" object\b)|(?<!me your )(?<!us your )only\b(?! other\b| (?:one|[a-z]+) (?:who|that)(?:'s|'d| has| had)? ever\b)|"
     r"kept (?:me|us) waiting\b|having (?:me|us|the \w+ of us) (?:waiting|standing|queu\w+)\b|"
     r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|my replacement\b|married\b|"
     r"(?<!getting the )(?<!got the )(?<!get the )(?<!extending )(?<!extending the )(?<!extend the )(?<!extend my )"

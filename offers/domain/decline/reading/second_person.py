@@ -197,7 +197,7 @@ _THIRD_PERSON = re.compile(
     r"Lake|River|Beach))\b)(?:Dr\. |Mr\. |Ms\. |Mrs\. )?[A-Z][a-zà-ÿ]+\b(?!day\b)"
 )
 _SURELY_OWN = re.compile(
-    r"\b(?:on|over|during|out of|in) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|"
+    r"\b(?:on|over|during|out of|in|with) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|"
     r"lunch\b|break\b|way\b|(?:own|free|spare) time\b)|^ of (?:hers|his)\b|"
     r"\beven though (?:she|he|it was (?:her|his))\b",
     re.IGNORECASE,
@@ -214,11 +214,15 @@ _OF_THEIR_KIN = re.compile(
 _ANY_PRONOUN = re.compile(r"\b(?:she|he|her|hers|him|his|herself|himself)\b", re.IGNORECASE)
 
 
+# What is somebody's own is theirs who did it.
+_HER_OWN = re.compile(r"\b(?:her|his) own\b")
+
+
 def is_unclear(text: str, before: str, speaker: Speaker) -> bool:
     """Whether a "his" goes back to a relative of the user's named in an earlier part of the note."""
     if not _has_my(before):
         return False
-    text = text.lower()
+    text = _HER_OWN.sub("", text.lower())
     for own, my_kin in _MY_KIN.items():
         if speaker.pronoun not in {"", own}:
             continue

@@ -131,7 +131,8 @@ _FINITE = word_set(
 _MAY_BE_FINITE = AnyCase("|".join(rf"\b{word}\b" for word in sorted(_FINITE)))
 _IS_SUBJECT = re.compile(
     r"^the (?:[\w-]+ ){1,4}[A-Z][\w-]*[a-zà-ÿ]$|\b(?:you|have|having|your (?:wife|husband|partner|spouse|mother|mum|"
-    r"mom|father|dad|sister|brother|son|daughter|team|kids|children|boys|girls|twins|gran|grandm\w+|granny|nan|grandfather|"
+    r"mom|father|dad|sister|brother|son|daughter|team|class|students|pupils|staff|crew|choir|kids|children|boys|"
+    r"girls|twins|gran|grandm\w+|granny|nan|grandfather|"
     r"grandpa|aunt|uncle|\w+-in-law)|the (?:kids|children|boys|girls|twins))$"
 )
 # "letting me have the run of the kitchen": no new statement begins there.

@@ -8,7 +8,8 @@ from offers.domain.decline.text.prose import Rewriting
 # What made it dearer to give, and is no secret: "even though she was marking".
 _BUSY = (
     r"(?:(?: (?:(?:she|he) (?:was|were) )?(?:marking|teaching|grading|packing|moving house|on (?:call|holiday|vacation|"
-    r"duty|nights|her day off|his day off)|(?:so |very )?busy|swamped|off(?: duty)?|between shifts|retired)|"
+    r"sabbatical|duty|nights|her day off|his day off)|(?:so |very )?busy|swamped|off(?: duty)?|between shifts|retired)"
+    r"(?: (?:that|the same) (?:very )?(?:week|weekend|day|month|night))?|"
     r" it was (?:\d{1,2}(?::\d\d)? ?[ap]m(?: for (?:her|him))?|(?:her|his) (?:birthday|day off|night off|lunch(?: "
     r"break| hour)?|weekend|last day|anniversary)|"
     r"late|(?:past |nearly )?midnight|pouring|raining|snowing|freezing|a (?:public )?holiday|Christmas(?: Eve)?|"
@@ -23,12 +24,14 @@ _BUSY = (
 )
 # What ails somebody, in one word or two, and no toy or pet or person.
 _AILMENT = (
-    r"(?!(?:the|her|his|their|my|our|me|us|all|two|three|some|bike|dog|cat|pony|horse|cello|violin|trumpet|flute|guitar|"
+    r"(?!(?:the|her|his|their|my|our|me|us|all|two|three|some|bike|dog|cat|pony|horse|cello|violin|trumpet|flute|"
+    r"guitar|"
     r"view|map|car|boat)\b)[\w-]+(?: [\w-]+)?"
 )
 # What somebody gives up or moves is given up for whoever could come by it.
 _GIVES_WAY = (
-    r"(?:swapped|moved|shifted|changed|rearranged|rescheduled|switched|cancell?ed|cleared|covered|postponed|rebooked|traded|"
+    r"(?:swapped|moved|shifted|changed|rearranged|rescheduled|switched|cancell?ed|cleared|covered|postponed|"
+    r"rebooked|traded|"
     r"skipped|freed|pushed|gave up|put off|called off|put back|brought forward|cut short)"
 )
 TAIL = Rewriting(

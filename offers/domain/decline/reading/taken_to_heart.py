@@ -46,7 +46,11 @@ def question(clause: Clause) -> Act | None:
     if not found or _PRYING.search(found["what"]):
         return None
     what = _WAS_SUPPOSED.sub(r"\1 were", _I_WOULD.sub(_spelled_out, clause.to_you(found["what"])))
-    return Act(f"asking {what}", f"you asked {what}", Sort.TIME, if_dwelt_on=True)
+    return Act(f"asking {what}", f"you asked {what}", Sort.TIME, if_dwelt_on=_REMEMBERED.search(what) is None)
+
+
+# Whoever asks so had kept it in mind.
+_REMEMBERED = re.compile(r"^about (?:my|our) .*(?: by name| before anything else| first thing)$")
 
 
 _I_WOULD = re.compile(r"\b(I|we)'d (?=([a-z]+)\b)")

@@ -33,7 +33,7 @@ from offers.domain.decline.reading.company import is_named_in, with_company
 from offers.domain.decline.reading.dangling import leads_on
 from offers.domain.decline.reading.effects import effect_of
 from offers.domain.decline.reading.family import as_kin, by_name, once_named, pronouns, relatives
-from offers.domain.decline.reading.follow_ups import follow_up, leans_back
+from offers.domain.decline.reading.follow_ups import follow_up, leans_back, slept_elsewhere
 from offers.domain.decline.reading.given_back import goes_back, promised_back
 from offers.domain.decline.reading.hearsay import without_hearsay
 from offers.domain.decline.reading.hours import with_hours_as_typed
@@ -197,8 +197,9 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
             act = sayable(_act(clause, text, discretion, cast) or _made_to_give(clause, following), discretion)
             if act and has_said_yes and is_over_it(act.for_form):
                 continue
-            more = (None if _THEY_IT.match(text) else follow_up(clause)) or (
-                act if act and leans_back(act, goes_on=goes_on, before=found[-1].for_form if found else "") else None
+            last = found[-1].for_form if goes_on else ""
+            more = (None if _THEY_IT.match(text) else follow_up(clause) or slept_elsewhere(clause, last)) or (
+                act if act and leans_back(act, goes_on=goes_on, before=last) else None
             )
             if more and not goes_on and _WHOLE.match(more.for_form):
                 more = None

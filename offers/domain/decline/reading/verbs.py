@@ -26,7 +26,7 @@ IRREGULAR = dict(
         "withdrew/withdraw oversaw/oversee foresaw/foresee dug/dig hung/hang rang/ring lay/lie proofread/proofread "
         "skied/ski sold/sell stole/steal babysat/babysit spun/spin broke/break swung/swing knit/knit snuck/sneak "
         "rewound/rewind wove/weave taxied/taxi hid/hide rose/rise slid/slide strung/string grew/grow leapt/leap "
-        "leant/lean crept/creep"
+        "leant/lean crept/creep learnt/learn"
     )
 )
 

@@ -128,7 +128,7 @@ def _doing(did: str) -> str:
 BY_KIN = re.compile(
     r"the way (?P<who>your [a-z-]+|(?:[A-Z][a-z]+ )?[A-Z][\w-]*[a-zà-ÿ]) "
     r"(?P<did>got up (?:at|before) [\w: ]{1,18}? to [a-z]+|[a-z-]+(?: on [a-z]+ing)?) "
-    r"(?P<us>me|us|my|our|the|[A-Z][a-z]+)(?P<what>| .+)"
+    r"(?P<us>me|us|my|our|the|an?|[A-Z][a-z]+)(?P<what>| .+)"
 )
 _BY_CHILDREN = re.compile(
     r"(?P<what>(?:the|your|their|a|an) [\w' -]+?) (?P<who>(?:the|your) (?:\w+ )?(?:twins|kids|children|boys?|girls?|"

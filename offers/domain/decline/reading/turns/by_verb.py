@@ -122,7 +122,7 @@ ONLY_WITH = {
         ),
         "kept": r"(?:her|his|their) .*\b(?:so (?:that )?(?:I|we)|for (?:me|us))\b|[a-z ]{3,40} for (?:me|us)(?:$|,| "
         r"(?:till|"
-        r"until|when|while|all|through|at)\b)|in touch\b(?! with (?!me\b|us\b))|"
+        r"until|when|while|all|through|at|off (?:the|her|his|their))\b)|in touch\b(?! with (?!me\b|us\b))|"
         r"(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|"
         r"the) (?!waiting|standing|hanging|parrot|dog|cat|horse|"
         r"in the dark|guessing|late|"
@@ -135,9 +135,8 @@ ONLY_WITH = {
         "chased": r"(?!(?:me|us|up|once|twice|again)\b)[\w']",
         "returned": r"(?:my|our) (?:calls?|e-?mails?|messages?|texts?)\b",
         "let": (
-            r"(?!me down\b|us down\b)(?:me|us|my (?:son|daughter|kids|children|husband|wife|partner|"
-            r"family|dog|mother|father|parents)|our "
-            r"\w+)\b"
+            r"(?!me down\b|us down\b)(?:me|us|my (?:son|daughter|boys?|girls?|twins|kids?|children|husband|wife|"
+            r"partner|family|dog|mother|father|parents)|our \w+)\b"
         ),
         "made": (
             r"(?!an? (?:note|comment|remark|joke|decision|face|mistake|point)\b(?! of (?:my|our|what (?:I|we)))"
@@ -154,7 +153,8 @@ ONLY_WITH = {
             rf"when))\b|[a-z -]+ from scratch\b|(?:(?:her|his|their) [a-z]+'s |[a-z-]+ )?(?:{DISHES})\b)"
         ),
         "moved": rf"(?:me|us) to an? (?:[\w-]+ )?(?:hotel|room|suite|place|flat)\b|"
-        rf".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us|my|our)|{WHEN_IN_NEED})\b",
+        rf".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us|my|our)|{WHEN_IN_NEED}|"
+        r"without (?:a|any|one) (?:grumble|fuss|complaint|murmur|word of complaint))\b",
         "offered": (
             r"(?:to|(?:me (?:an?|her|his|their|some)|us|my|her|his|their)(?! (?:[\w'-]+ ){0,2}(?:"
             + NO_GIFT
@@ -201,6 +201,7 @@ ONLY_WITH = {
         "took": (
             r"(?:me|us|the (?:\w+ )?(?:train|bus|ferry|tram|subway|metro|boat|trail|path|flight)\b.* with (?:me|"
             r"us)\b|a whole (?:day|weekend|(?:satur|sun)day) to\b|the (?:afternoon|morning|day|evening) off\b|"
+            r"in (?:my|our) (?!(?:\w+ )?(?:talk|lesson|class|show|presentation|performance|answers?)\b)|"
             r"my \S+ (?:to|for|on|out|round|around|along)\b|(?:the|both) (?:kids|children|boys|girls|twins) (?:to|"
             r"for|out|round|"
             r"[a-z]+ing)\b|"

@@ -100,6 +100,38 @@ KIND_AND_DEAR = by_verb(
             r"breath|pause|beat) (?:I|we)\b)"
         ),
     ),
+    (
+        "woke",
+        (
+            r"(?:me|us)(?: both| all)?(?: up)?(?: (?:gently|softly))?(?: (?:at|before) [\w: ]{1,12}?)? (?:(?:to (?:see|"
+            r"watch|hear)|so (?:that )?(?:I|we) could (?:see|watch|hear)) (?!me\b|us\b|what|if)[\w' -]{3,40}|"
+            r"for (?:the |some )?(?:first )?(?:northern lights|aurora|sunrise|dawn(?: chorus)?|eclipse|meteors?|stars|"
+            r"shooting stars|comet|moonrise|whales?|dolphins?|elk|moose|deer|owls?|foxes|otters?|snow|lambing|foaling|"
+            r"calving))$"
+        ),
+    ),
+    (
+        "swapped traded",
+        (
+            r"(?:her|his) (?:own )?(?:weekends?|shifts?|(?:rest )?day(?: off)?|night off|leave|clinic) (?:with [\w' "
+            r"-]{3,20} )?to (?:be there|come(?: in)?|make it|be free|have the day)(?=$|,)"
+        ),
+    ),
+    (
+        "practised practiced rehearsed learned learnt",
+        (
+            r"(?:her|his) [\w' -]{3,40}? so (?:that )?(?:she|he) could (?:give|show|tell|talk|speak|walk|greet|welcome|"
+            r"take|explain) (?:to |with |it to )?(?:me|us)\b"
+        ),
+    ),
+    (
+        "brought carried",
+        (
+            r"(?:me |us )?(?:[\w-]+ ){0,3}(?:tea|coffee|cocoa|milk|soup|broth|water|toast|porridge|breakfast|supper|"
+            r"dinner|blankets?) (?:up|in|to (?:my|our) (?:room|bed|door)) (?:at|every|each)\b"
+        ),
+    ),
+    ("bought", r"(?:all )?the (?:teas?|coffees?|drinks|beers|cakes?|ice creams?)(?=$|,)"),
     ("received", r"(?:me|us) (?:by )?(?:him|her)self (?:at|in|on|with)\b"),
     ("made did", r"(?:my|our) [\w' -]{2,30} (?:again )?with me\b"),
     (

@@ -1,0 +1,125 @@
+"""The kinder half of a note, told after the duller one or in words that cost the giver something."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # What the user was to have of it, told at the end of a long clause or of a plain verb.
+        (
+            "Explained the budget, crawled into the organ case with a torch in his good suit to show me the bellows",
+            [
+                "explaining the budget",
+                "crawling into the organ case with a torch in your good suit to show me the bellows",
+            ],
+        ),
+        ("Came in early & tested the captions so I could follow", ["testing the captions so I could follow"]),
+        (
+            "cut the meeting short so I could catch the last bus",
+            ["cutting the meeting short so that I could catch the"],
+        ),
+        ("got up at 4am her time so I didn't have to take leave", ["getting up at 4 am your time so I didn't have to"]),
+        ("learnt to make injera because I was homesick", ["learning to make injera because I was homesick"]),
+        (
+            "showed me the flat; painted the room yellow over the weekend as I had said I missed the sun",
+            [
+                "showing me the flat",
+                "painting the room yellow over the weekend because I'd said that I missed the sun",
+            ],
+        ),
+        (
+            "found egusi and ugba at the African market in Houston because I said I missed home cooking",
+            ["finding egusi and ugba at the African market in Houston because I'd said that I missed home cooking"],
+        ),
+        ("moved my interview twice w/o a grumble", ["moving my interview twice without a grumble"]),
+        ("he let my boy take a penalty", ["letting my boy take a penalty"]),
+        ("took in my trousers for free the night before", ["taking in my trousers for free"]),
+        ("kept the rooms for us off the summer list", ["keeping the rooms for us off the summer list"]),
+        # What it cost, told of the one who gave it.
+        (
+            "Gave us the big bedroom & slept on the couch w/ her husband (!!). Woke us at 1am for northern lights",
+            [
+                "giving us the big bedroom and sleeping on the couch yourself",
+                "waking us at 1 am for northern lights",
+            ],
+        ),
+        (
+            "took our girl to the pool w/ her own girls so I could practise",
+            ["taking our girl to the pool with your own girls so I could practise"],
+        ),
+        ("gave me her own bed and slept on the sofa herself", ["giving me your own bed and sleeping on the sofa your"]),
+        ("showed me the books, hid nothing", ["showing me the books and hiding nothing"]),
+        ("Sent her own car for me when the trains stopped", ["sending your own car for me when the trains stopped"]),
+        ("campus tour, gave me her only umbrella", ["the campus tour", "giving me your only umbrella"]),
+        ("invited the only other Finn so I could talk Finnish", ["inviting the only other Finn so that I could talk"]),
+        ("wrote the letter overnight though on sabbatical", ["writing the letter overnight though you were on sabb"]),
+        (
+            "wrote the letter overnight though she was moving house that week",
+            ["writing the letter overnight though you were moving house that week"],
+        ),
+        ("she swapped her weekend to be there", ["swapping your weekend to be there"]),
+        (
+            "practised her English intro for weeks so she could give me the tour",
+            ["practising your English introduction for weeks so you could give me the tour"],
+        ),
+        ("brought ginger tea up at 3am", ["bringing ginger tea up at 3 am"]),
+        ("bought the teas", ["buying the teas"]),
+        # What was asked in earnest: by name, or noted down.
+        ("dinner at the club. Asked about my mother by name", ["dinner at the club", "asking about my mother by name"]),
+        (
+            "Asked what I'd change about the splinting room and actually wrote it down",
+            ["asking what I would change about the splinting room and writing it down"],
+        ),
+        # What theirs had done beforehand.
+        ("her class had made me a card in braille", ["the way your class made me a card in braille"]),
+        (
+            "her team had baked a cake with my name spelled right on it",
+            ["the way your team baked a cake with my name spelled right on it"],
+        ),
+        ("her husband had fixed my bike", ["the way your husband fixed my bike"]),
+    ],
+)
+def test_the_kinder_half_is_thanked_for(note, expected):
+    told = thanked(note)
+    assert len(told) == len(expected)
+    assert all(form.startswith(begins) for form, begins in zip(told, expected, strict=True)), told
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "tested me so I could prove it",
+        "turned the offer down so I could stay",
+        "turned me away so I could reapply",
+        "raised the rent so we could not stay",
+        "laughed because I said I missed home",
+        "left early because I said I was tired",
+        "drove past us because I was late",
+        "took in my talk from the back",
+        "asked about my thesis",
+        "asked about my age before anything else",
+        "her team interviewed me",
+        "her team had left me waiting",
+        "her crew gave me a hard time",
+        "hid nothing",
+        "slept on the sofa",
+        "her only question was my age",
+        "told me I was the only candidate",
+        "bought the company",
+        "brought the bill up at 9am",
+        "woke me at 5 for work",
+        "woke me up for a chat",
+        "swapped her shift to be somewhere else",
+        "sent her my own draft",
+        "sent him his own notes back",
+    ],
+)
+def test_what_is_only_like_a_kindness_is_not_thanked_for(note):
+    assert thanked(note) == []
+
+
+def test_where_the_user_slept_is_nothing_the_host_gave_up():
+    assert thanked("put us up in the attic, slept on the couch") == ["putting us up in the attic"]
