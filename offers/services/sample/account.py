@@ -10,6 +10,7 @@ from django.db import transaction
 from accounts.models import User
 from contacts.models import Contact, Organization
 from offers.models import Offer
+from offers.services.sample import goodbyes
 from offers.services.sample.build import SearchBuilder
 
 
@@ -40,7 +41,7 @@ def create_sample_account(*, now: datetime) -> User:
     user.set_unusable_password()
     user.save()
     EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
-    SearchBuilder(user, now).build()
+    _fill(user, now)
     return user
 
 
@@ -54,7 +55,13 @@ def fill_account(*, user: User, now: datetime) -> None:
     _refuse_outside_local_mode()
     if any(model.objects.for_user(user).exists() for model in (Offer, Contact, Organization)):
         raise AccountNotEmpty(user.email)
-    SearchBuilder(user, now).build()
+    _fill(user, now)
+
+
+def _fill(user: User, now: datetime) -> None:
+    search = SearchBuilder(user, now)
+    search.build()
+    goodbyes.add(search)
 
 
 def _refuse_outside_local_mode() -> None:

@@ -5,7 +5,6 @@ from datetime import date, datetime, time, timedelta
 from accounts.models import User
 from contacts.models import Affiliation, Contact, Organization
 from offers.models import Activity, Interaction, Involvement, Offer, OwnPhrase, Participation, StageChange
-from offers.services.sample import goodbyes
 from offers.services.sample.offers import OFFERS
 from offers.services.sample.people import ORGANIZATIONS, PEOPLE
 from offers.services.sample.records import SampleOffer, SamplePart
@@ -34,7 +33,6 @@ class SearchBuilder:
         self._interactions()
         self._record()
         self._phrases()
-        goodbyes.add(self)
 
     def day(self, days_ago: int) -> date:
         return self.today - timedelta(days=days_ago)

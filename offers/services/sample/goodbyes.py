@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from offers.domain.decline.bundle import EntryKind
 from offers.models import ChecklistItem, Decline
 from offers.services.decline import closing, words, workflow
+from offers.services.sample.build import SearchBuilder
 from offers.services.sample.offers import OFFERS
 from offers.services.sample.records import SampleDecline, SampleOffer
-
-if TYPE_CHECKING:
-    from offers.services.sample.build import SearchBuilder
 
 
 def add(search: SearchBuilder) -> None:
