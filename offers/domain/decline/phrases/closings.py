@@ -136,6 +136,11 @@ FEEDBACK_AGAIN_ALONE = (
     "There is one thing to add from my side. {Feedback}",
     "From where I stood, there is one thing to add. {Feedback}",
 )
+# A term told and nothing said of it.
+FEEDBACK_OF_A_FACT = (
+    "It may matter to the next person as well that {feedback}",
+    "One thing that may weigh with the next person too is that {feedback}",
+)
 # Ahead of two points, each a sentence of its own.
 FEEDBACK_TWO = (
     "There are two things I'd pass on, in case they help.",

@@ -43,7 +43,7 @@ def gerund(past: str) -> str:
     base = base_of(tail)
     if not base:
         return head + dash + _regular_gerund(tail)
-    if base.endswith("e") and not base.endswith("ee"):
+    if base.endswith("e") and not base.endswith("ee") and base != "be":
         return head + dash + base[:-1] + "ing"
     doubled = base.removeprefix("re") in {
         "let",
@@ -180,7 +180,7 @@ def past_of(base: str) -> str:
 
 def gerund_of_base(base: str) -> str:
     """go -> going, log -> logging, introduce -> introducing."""
-    if base.endswith("e") and not base.endswith("ee"):
+    if base.endswith("e") and not base.endswith("ee") and base != "be":
         return base[:-1] + "ing"
     if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", base):
         return base + base[-1] + "ing"

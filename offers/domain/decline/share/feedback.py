@@ -14,6 +14,7 @@ from offers.domain.decline.reading.infinitives import base_of
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.reading.verbs import past_of_gerund
 from offers.domain.decline.roles import Role
+from offers.domain.decline.share.as_help import as_help, to_suggest
 from offers.domain.decline.share.halves import halves
 from offers.domain.decline.share.proposals import suggested, what_would_help, with_article
 from offers.domain.decline.share.reasons import is_harsh, without_asides
@@ -53,7 +54,8 @@ def feedback_text(text: str) -> str:
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
     if HOLE in said or len(words(said)) < 2 or is_harsh(said):
         return ""
-    said = _SPLICED.sub(_set_apart, _SOFTENED(said)).replace(", it's ", "; it's ")
+    said = _SPLICED.sub(_set_apart, as_help(_SOFTENED(said)))
+    said = said.replace(", it's ", "; it's ").replace(", that's ", "; that's ")
     said = _ADDED.sub(_set_apart, said)
     if not _OTHERS_IN_IT.search(said):
         said = _THEY.sub(_to_you, said)
@@ -105,9 +107,9 @@ _SPLICED = re.compile(
 # "It would help to hear of it first, it was the best part", the other way round.
 _ADDED = re.compile(
     r"(?P<told>[^;.]*\b(?:would|could|might|should|is|are|was|were)\b[^;.]*?), (?P<more>(?:it (?:was|were|is|had|has|"
-    r"took|felt|made|makes|means|meant|would)|(?:that|this) (?:was|is|felt) (?:the|my|what|where)|"
+    r"costs|took|felt|made|makes|means|meant|would)|(?:that|this) (?:was|is|felt) (?:the|my|what|where)|"
     r"they (?:were|are|had|have|took|felt|made|make)|(?:I|we) (?:was|am|were|had|felt|found|loved|liked|missed)|"
-    r"(?:nobody|no one|everyone|everybody) [a-z]+)\b)"
+    r"(?:nobody|no one|everyone|everybody) [a-z]+|one [a-z]+ is)\b)"
 )
 _SUBORDINATE = re.compile(r"(?:if|when|while|with|although|though|because|since|as|where|for)\b", re.IGNORECASE)
 
@@ -170,7 +172,10 @@ class Shared:
 
 
 def _said_again(part: str) -> tuple[Portion, ...]:
-    suggestion, what = suggested(part), what_would_help(part)
+    head, _, why = part.partition("; ")
+    if why and (thing := suggested(head)) and ";" not in thing and why[0].islower():
+        return (Portion(f"{thing.rstrip('.')}, as {why.rstrip('.')}.", is_suggestion=True),)
+    suggestion, what = to_suggest(part) or suggested(part), what_would_help(part)
     return (
         *[Portion(_twin(suggestion), is_suggestion=True)] * bool(suggestion),
         *map(Portion, in_other_words(part)),
@@ -198,10 +203,11 @@ def _turned_round(point: str) -> str:
     if _NO_THING.match(found["thing"]) or _A_CLAUSE.search(found["thing"]) or _WOULD_AGAIN.search(found["does"]):
         return point
     doing, _, what = lowered(found["thing"]).partition(" ")
-    if not doing.endswith("ing") or _STRANDED.search(found["does"]) or _INFINITIVE.search(found["does"]):
+    does = _TO_WHAT_END.sub("", found["does"])
+    if not doing.endswith("ing") or _STRANDED.search(does) or _INFINITIVE.search(does):
         return point
     base = base_of(past_of_gerund(doing))
-    return f"{found['before'] or ''}it {found['does']} to {base} {what}" if base else point
+    return f"{found['before'] or ''}it {does} to {base} {what}" if base else point
 
 
 _WOULD = re.compile(
@@ -220,6 +226,8 @@ _A_CLAUSE = re.compile(
     r"(?<!that )(?<!which )(?<!who )\b(?:is|are|was|were|has|had|feels?|felt|took|seems?)\b|\bwould\b"
 )
 _WOULD_AGAIN = re.compile(r" (?:would|could|might|but|because|if)\b")
+# "would help anybody with a family to judge it": what for, whoever hears of the thing can see.
+_TO_WHAT_END = re.compile(r"(?<=\w) to (?:judge|plan|decide|weigh|picture)(?: (?:it|on it|ahead|sooner))?$")
 # "easier to say yes to" wants what it is said of right before it.
 _STRANDED = re.compile(r" (?:to|with|for|on|in|at|about|of|into|by|from|over|up|down|out|off|through|under)$")
 # "it would make it easier to plan to publish the schedule": of two infinitives nobody sees which is which.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.text.first_words import lowered
 from offers.domain.decline.text.prose import words
 
 
@@ -14,13 +15,16 @@ def halves(point: str) -> tuple[str, ...]:
     "a shorter one would be easier", goes ahead of it.
     """
     parts = [part.strip(" .") for part in re.split(r";\s+|(?<=\.)\s+", point)]
-    if len(parts) == 2:
-        parts[1] = _of_what(*parts)
-    parts = [part for part in parts if len(words(part)) >= _SHORTEST_HALF]
-    telling = [part for part in parts if _WOULD_HELP.search(part)]
-    telling = telling or [part for part in parts if _MENDS.search(part)] or parts
-    standing = [part for part in telling if part == parts[0] or not (_LEANS.match(part) or _POINTS_BACK.search(part))]
-    if len(parts) == 2 and standing == parts[1:] and _COMPARES.search(parts[1]):
+    named = ""
+    if len(parts) == 2 and (said := _of_what(*parts)) != parts[1]:
+        named = parts[1] = said
+    long = [part for part in parts if len(words(part)) >= _SHORTEST_HALF]
+    telling = [part for part in long if _WOULD_HELP.search(part)] or [part for part in long if _MENDS.search(part)]
+    if not telling and len(parts) > 1:
+        return (point,) * bool(long)
+    parts, telling = long, telling or long
+    standing = [part for part in telling if part in {parts[0], named} or not _leans(part)]
+    if len(parts) == 2 and standing == parts[1:] and not named and _COMPARES.search(parts[1]):
         return (f"{parts[1]}; {parts[0]}",)
     if len(parts) == 2 and not standing and _MAY_GO_AHEAD.match(parts[1]):
         return (f"{parts[1]}; {parts[0]}",)
@@ -29,10 +33,35 @@ def halves(point: str) -> tuple[str, ...]:
     return tuple(standing) or (point,) * bool(parts)
 
 
+def _leans(part: str) -> bool:
+    return bool(_LEANS.match(part) or _POINTS_BACK.search(part))
+
+
 def _of_what(first: str, second: str) -> str:
-    """ "one in four would do", after "every other weekend", as "one weekend in four would do"."""
+    """ "one in four would do", after "every other weekend", as "one weekend in four would do"; and "putting them there"
+    after "the evenings were not in the ad" as "putting the evenings in the ad".
+    """
     often, rarer = _OFTEN.search(first), _RARER.match(second)
-    return f"{rarer[1]} {often[1]} {second[rarer.end(1) + 1 :]}" if often and rarer else second
+    if often and rarer:
+        return f"{rarer[1]} {often[1]} {second[rarer.end(1) + 1 :]}"
+    subject, place = _SUBJECT.match(first), _PLACE.search(first)
+    if subject:
+        thing = lowered(subject["thing"].rstrip())
+        pronoun = _IT if subject["is"] in _OF_ONE else _THEM
+        second = pronoun.sub(lambda found: f"{found[1]} {thing}", second, count=1)
+    return _THERE.sub(lambda found: f"{found[1]} {place[0]}", second, count=1) if place else second
+
+
+_SUBJECT = re.compile(
+    r"(?P<thing>(?!it\b|this\b|that\b|there\b|they\b|I\b|we\b|you\b|\w+ing\b)(?:[\w'-]+ ){1,8}?)"
+    r"(?:only |really |just )?(?P<is>is|isn't|was|wasn't|comes|takes|starts|runs|ends|are|aren't|were|weren't|come)\b",
+    re.IGNORECASE,
+)
+_OF_ONE = frozenset({"is", "isn't", "was", "wasn't", "comes", "takes", "starts", "runs", "ends"})
+_PLACE = re.compile(r"\b(?:in|on) (?:the|your) [a-z-]+$")
+_DOING = r"(?:half of|part of|some of|^[a-z]+ing)"
+_IT, _THEM = (re.compile(rf"({_DOING}) {one}\b", re.IGNORECASE) for one in ("it", "them"))
+_THERE = re.compile(r"(^(?:putting|having|saying|naming) [^;]+?) there\b", re.IGNORECASE)
 
 
 _OFTEN = re.compile(
@@ -40,9 +69,7 @@ _OFTEN = re.compile(
 )
 _RARER = re.compile(r"(one) in (?:three|four|five|six|seven|eight|ten|\d+)\b", re.IGNORECASE)
 # "a deputy would help": with what, the other half says.
-_IN_FEW_WORDS = re.compile(
-    r"(?:an?|another|some|hiring an?|having an?) (?:[\w'-]+ ){1,2}would (?:help|do|be \w+)", re.IGNORECASE
-)
+_IN_FEW_WORDS = re.compile(r"(?:an?|another|some|hiring an?|having an?) (?:[\w'-]+ ){1,2}would [^;]+", re.IGNORECASE)
 _COMPARES = re.compile(r"\bwould (?:be|have been|make it) (?:\w+ )?(?:easier|better|enough|simpler|kinder|lighter)\b")
 _SHORTEST_HALF = 4
 # "fewer days would help": of what, the other half says.
@@ -54,7 +81,11 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 # "2 days a month would do it": it is in the other half.
-_POINTS_BACK = re.compile(r"\b(?:it|them|that|this)$|\bwould do\b|\bthe (?:two|latter|other)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(
+    r"\b(?:it|them|that|this)$|\bwould do\b|\bthe (?:two|latter|other)\b|\bin between\b|\bopen(?:ed)? it\b|"
+    r"\bwithout (?:it|them)\b|\b(?:ty|putt|say|do|hav)ing (?:it|them|so)\b",
+    re.IGNORECASE,
+)
 # "a further consultant at weekends would help" and "even a small stipend would" lean on the other half, and yet may go
 # ahead of it: alone, the second would be a demand.
 _MAY_GO_AHEAD = re.compile(

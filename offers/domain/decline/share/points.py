@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from offers.domain.decline.choosing.variety import Deck
 from offers.domain.decline.phrases import brief, calls, closings
+from offers.domain.decline.share.as_help import begins_with_fact, is_bare_fact
 from offers.domain.decline.share.feedback import Portion, Shared, stands_alone
 from offers.domain.decline.text.prose import capitalize, finish
 
@@ -70,23 +71,27 @@ def told(points: Sequence[str], frames: Frames, deck: Deck, shared: Shared) -> l
 def _one_of_two(portion: Portion, deck: Deck) -> str:
     if portion.is_suggestion:
         return deck.deal(closings.FEEDBACK_SUGGESTED_TOO, _slots(portion.text))
-    return _again(portion.text, deck) if portion.is_old else _whole(portion.text)
+    return _whole(portion.text)
 
 
 def _framed(portion: Portion, frames: Frames, deck: Deck) -> str:
     point = finish(portion.text)
     if portion.is_suggestion:
         return deck.deal(frames.suggested, _slots(point))
-    if portion.is_old and (stands_alone(point) or _SUGGESTS.match(point)):
+    if portion.is_old and not is_bare_fact(point) and (stands_alone(point) or _SUGGESTS.match(point)):
         return _again(portion.text, deck)
     if stands_alone(point) or point.startswith("what would "):
         bank = frames.alone
-    elif not _IS_A_SENTENCE.search(point):
+    elif is_bare_fact(point):
+        bank = closings.FEEDBACK_OF_A_FACT
+    elif not _IS_A_SENTENCE.search(point) or begins_with_fact(point):
         bank = frames.few_words
     elif _OPENS.match(point):
         bank = frames.alone
     else:
         bank = [*frames.suggesting, *frames.joined] if _SUGGESTS.match(point) else frames.joined
+    if point.startswith("it would "):
+        bank = [phrase for phrase in bank if not _LEADS_TO_A_VIEW.search(phrase)] or bank
     if _OF_THE_NEXT.search(point):
         bank = [phrase for phrase in bank if "next" not in phrase] or bank
     return deck.deal(bank, _slots(point))
@@ -102,12 +107,12 @@ def _whole(given: str) -> str:
 
 def _again(given: str, deck: Deck) -> str:
     """A point that may begin with a name keeps its capital, and so is a sentence of its own."""
-    keeps_capital = stands_alone(given) and given[0].isupper() and ":" not in given
-    if not keeps_capital and _SUGGESTS.match(given) and not _OF_THE_NEXT.search(given):
+    is_alone = stands_alone(given)
+    if not is_alone and _SUGGESTS.match(given) and not _OF_THE_NEXT.search(given):
         bank = closings.FEEDBACK_AGAIN_SUGGESTING
         if said := deck.deal(bank, {"feedback": finish(given)}, fresh=True):
             return said
-    bank = closings.FEEDBACK_AGAIN_ALONE if keeps_capital else closings.FEEDBACK_AGAIN
+    bank = closings.FEEDBACK_AGAIN_ALONE if is_alone else closings.FEEDBACK_AGAIN
     return deck.deal(bank, _slots(finish(given)))
 
 
@@ -127,6 +132,8 @@ _WOULD_HELP = re.compile(
     r"(?P<thing>(?!(?:it|this|that|these|those|they|you|I|we|what|if|with|for|in|after)\b)[^,;:.]+?) would "
     r"(?:help|(?P<have>have) helped)(?P<whom> (?:me|us|the next [a-z]+|candidates|newcomers|new [a-z]+))?\.?$"
 )
+# "One thing I'd pass on is that it would help" beats about the bush.
+_LEADS_TO_A_VIEW = re.compile(r"\bthat \{feedback\}|^From where")
 _IS_A_SENTENCE = re.compile(
     r"\b(?:is|are|was|were|would|could|should|might|may|will|can|has|have|had|ma[dk]es?|takes?|took|feels?|felt|gave|"
     r"gives|seem(?:s|ed)|kept|keeps|left|leaves|meant|means|helps|helped|needs|needed|worried|mattered|went|came)\b"

@@ -23,13 +23,23 @@ _ALSO_COUNTED = word_set(
     "split cap budget window handover commute orientation cycle deputy ladder title loop timeline deadline schedule "
     "definition description process policy list range line date path plan contract ratio rotation interview form "
     "template review ceiling limit minimum stipend allowance visit tour picture route mandate remit brief structure "
-    "rule link answer decision timetable rota roster probation term"
+    "radius rule link answer decision timetable rota roster probation term"
+)
+
+
+# "weekend rota" as the whole of a thing, or ahead of "is": the one they have.
+_SUBJECT = re.compile(
+    r"(?:(?!(?:an?|the|your|my|our|no|one|each|every|any|this|that|some|another|half|if|when|with|without|for|in|on|at|"
+    r"of|after|before|to|from|by|more|fewer|less|[a-z]+ing)\b)[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)"
+    r"(?=$| (?:is|was|isn't|wasn't|should|has|takes|took|came|comes|runs|starts|ends)\b)"
 )
 
 
 def with_article(point: str) -> str:
     """ "clearer split in the ad would help", which began a sentence, is "a clearer split in the ad" within one."""
     begun = point[0].lower() + point[1:]
+    if (subject := _SUBJECT.match(begun)) and _is_one(subject["noun"]):
+        return f"the {begun}"
     found = _BARE.match(begun)
     if not found or not _is_one(found["noun"]):
         return point
@@ -45,6 +55,7 @@ _WOULD = re.compile(
     r"(?P<thing>[^,;:.]+?(?:, (?!which\b|who\b|where\b)[^,;:.]+?)?),? would (?P<does>(?:have )?(?:help(?:ed)?\b|"
     r"(?:make|made) (?:it|the|this|a|an|my|our|me|us|people|candidates|life|nights|weekends)\b|let (?:me|us|people|"
     r"candidates)\b|be (?:a |an )?(?:\w+ )?(?:help|draw|welcome|useful|helpful|wise)\b|"
+    r"(?:tell|told) (?:me|us|people|candidates)\b|open(?:ed)? (?!it\b|them\b)|"
     r"(?:widen|reassure|save|ease|spare|strengthen|improve|attract|draw|bring|speed|lighten|lower|reduce|shorten)d?\b)"
     r"[^;:.]*)\.?"
 )
@@ -74,13 +85,23 @@ def suggested(point: str) -> str:
     if found is None or _THEIR_DOING.match(found["thing"]):
         return ""
     for_what = f"; that would {found['does']}" if _COMPARES.search(found["thing"]) else ""
-    return f"{found['thing']}{for_what}."
+    thing = _EVEN.sub("at least ", found["thing"])
+    return f"{thing}{for_what}."
+
+
+_EVEN = re.compile(r"^even (?=an? |one |two |half |some )")
 
 
 def what_would_help(point: str) -> str:
     """ "what would help candidates is a map": the same told from its other end; "" where it cannot be."""
     found = _of_help(point)
+    if found and _OF_WHAT.search(found["does"]):
+        return ""
     return f"what would {found['does']} is {found['thing']}." if found else ""
+
+
+# "to judge it", "made it possible": told ahead of what it is, it would be of nothing.
+_OF_WHAT = re.compile(r"\bit\b")
 
 
 def _of_help(point: str) -> re.Match[str] | None:

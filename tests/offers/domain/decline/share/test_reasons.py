@@ -98,7 +98,7 @@ def test_pay_is_no_topic_for_some_roles():
     [
         ("The base pay was below what I saw elsewhere (no figures).", "the base pay was on the low side."),
         ("Base salary was $40,000 under what others offered.", "base salary was on the low side."),
-        ("Raise the stipend by $5k a year.", "raise the stipend."),
+        ("Raise the stipend by $5k a year.", "it would help the next person if you could raise the stipend."),
         ("The director was rude.", ""),
         ("Ok", ""),
         ("Posting the schedule early would help.", "posting the schedule early would help."),
