@@ -250,12 +250,17 @@ _GIVEN_TO_ME = word_set("showed introduced sent gave lent loaned handed")
 _A_THING = re.compile(
     r"(?:the|an?|every|all|each|both|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"advice|directions|"
-    r"feedback|pictures|photos|questions|your (?!students?\b|crew\b|team\b|kids\b|staff\b|husband\b|wife\b|"
+    r"(?:[a-z-]+ )?feedback|"
+    r"pictures|photos|questions|your (?!students?\b|crew\b|team\b|kids\b|staff\b|husband\b|wife\b|"
     r"patients?\b))\b|(?!signs\b|back\b)(?:[a-z-]+ ){0,2}[a-z]{2,}(?<!s)s(?:$| (?:for|of|from|about|on)\b)"
 )
 _GIVEN_TO = re.compile(
     r"^(?:the|both) (?:kids|children|boys|girls|twins)\b|\b(?:me|us|(?:my|our) [a-z]+ (?:an?|the|some)|(?:up|back|"
-    r"away|out|off|round|over)$)\b|\bto (?!(?:read|look|take|keep|use|try|wear|borrow|study|ask|expect)\b)"
+    r"away|out|off|round|over)$)\b|\bto (?!(?:read|look|take|keep|use|try|wear|borrow|study|ask|expect)\b)|"
+    # "sent the office my papers", "sent the boy for dosa"
+    r"^the [a-z]+ (?:my|our|an?|some|the(?! (?:same|next|very|day|night)\b))\b|^(?:the|an?|your) (?:[a-z]+ )?(?:boy|"
+    r"girl|lad|nephew|niece|cousin|son|daughter|sister|brother|husband|wife|porter|driver|apprentice|intern|student|"
+    r"nurse|assistant|secretary|trainee|waiter|taxi|cab|car|van)s? (?:out|over|down|round|up|off|back|for|home|with)\b"
 )
 _AT_YOURS = re.compile(
     r"(?:the|an?|half an?|most of the|two|three) (?:whole |full )?(?:mornings?|afternoons?|evenings?|days?|hours?) "

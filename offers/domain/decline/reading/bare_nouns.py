@@ -120,7 +120,7 @@ _BY_NAME, _CARRIERS = word_set("station airport"), word_set("Amtrak Greyhound Me
 # "ginger tea", of which a pot is made and no one thing.
 _POURED, _MAKES = (
     word_set("tea coffee cocoa lamb pork beef fish salmon trout chicken turkey"),
-    word_set("making made brewing brewed pouring poured me us"),
+    word_set("making made brewing brewed pouring poured me us of"),
 )
 _AND_ON = word_set("by to for after in over on")
 

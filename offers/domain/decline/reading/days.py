@@ -15,7 +15,8 @@ _DAY = re.compile(
     r"(?=[mtwfs])(?:(?:(?<=^)|(?<=[.;!?:] )|(?<=\n)|(?<=\bon )|(?<=, ))"
     r"(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?(?=\s+"
     + _TIMES
-    + r")|(?<=\bon )(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?|(?:(?<=\bher )|(?<=\bhis )|(?<=\bwhole )|"
+    + r")|(?:(?<=\bon )|(?<=\bevery ))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?|"
+    r"(?:(?<=\bher )|(?<=\bhis )|(?<=\bwhole )|"
     r"(?<=\bthat )|(?<=\ba )|(?<=\bone )|(?<=\blast )|(?<=\bnext )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil ))"
     r"(mon|tues?|weds?|thu|thurs?|fri|sat)\b\.?(?!\s+(?:in|with|me|us|down|through)\b)|"
     r"(?:(?<=\bto )|(?<=\ball ))(?-i:(?=[MTWFS]))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?)",

@@ -50,7 +50,7 @@ _HOW_HARD = re.compile(
     r"^ about how (?:bad|hard|rough|tough|busy|long|tiring|heavy|cold|dark|lonely|crazy|intense|slow) "
     rf"(?P<what>{_TIMES}) (?:can |really |actually )*(?:get|are|feel|were)$"
 )
-_BARE_TOPIC = re.compile(r" about (?!\w+[^uis]s$)[a-z]+")
+_BARE_TOPIC = re.compile(r" about (?!\w+[^uis]s$)[a-z]+| (?:on|with|in) (?:that|this|it)")
 # What candor was about stays with those two where it is a figure or another person.
 _TELLS_TALES = re.compile(
     r"(?<!my )(?<!\d)\d|\bas an? |\b(?:pay|salar(?:y|ies)|allowances?|money|budget|census|ratios|boss|manager|chief|"

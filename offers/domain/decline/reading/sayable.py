@@ -131,8 +131,8 @@ _HUSHED_UP = (
 )
 _PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
 _SO_NOT = re.compile(
-    r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+) (?:\w+n't|"
-    r"(?:did|do|could|would|had|was|were) not|forgot|had (?:no|forgotten)|got)\b.*$"
+    r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+)(?:(?:'d|'ll) not| (?:\w+n't|"
+    r"(?:did|do|could|would|had|was|were) not|forgot|had (?:no|forgotten)|got))\b.*$"
 )
 # "a grant I didn't know about": what was new to the user is told by being given.
 _NEW_TO_ME = re.compile(

@@ -12,6 +12,7 @@ from offers.domain.decline.reading.kindness import KIND_ACTS
 from offers.domain.decline.reading.residue import LABELED, NUMBERED
 from offers.domain.decline.reading.rewrites.abbreviations import WRITTEN
 from offers.domain.decline.reading.rewrites.craft import CRAFT
+from offers.domain.decline.reading.rewrites.in_haste import IN_HASTE
 from offers.domain.decline.reading.rewrites.typed import DETERMINED, SPELLED, TYPED
 from offers.domain.decline.reading.rewrites.work_words import WORK_WORDS
 from offers.domain.decline.reading.verbs import is_base, is_past
@@ -64,7 +65,7 @@ def expand(text: str) -> str:
     return text
 
 
-_WORDS_AS_MEANT = in_turn(TYPED, WORK_WORDS, CRAFT)
+_WORDS_AS_MEANT = in_turn(TYPED, WORK_WORDS, CRAFT, IN_HASTE)
 
 
 def _spelled(text: str) -> set[str]:

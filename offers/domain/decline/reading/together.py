@@ -197,7 +197,7 @@ def _time_together(clause: Clause, first: str) -> Act | None:
     if part:
         return Act(f"spending {_lowered(clause.to_you(part['span']))} with me", sort=Sort.TIME)
     day = _DAY_WITH.match(clause.text) if first == "spent" else None
-    return Act(f"the {day['span']} I spent with you", sort=Sort.TIME) if day else None
+    return Act(f"the {day['span']} you spent with me", sort=Sort.TIME) if day else None
 
 
 def _lowered(text: str) -> str:

@@ -226,7 +226,7 @@ _ARTICLES = frozenset({"the", "a", "an", "some", "her", "his", "their"}) | _OF_T
 # "kept soup hot", "kept the kiln at 1200": so they kept it, and nobody else could have it.
 _AS_IT_WAS = AnyCase(
     r" (?:(?:piping |nice and )?(?:hot|cold|cool|alive|fresh|lit|alight|burning|running|going|ticking|moving|coming|"
-    r"frozen|clean|tidy|calm|still|sweet|full|fed|watered|amused|entertained|happy|company|in|down|away|together)|"
+    r"frozen|clean|tidy|calm|still|sweet|full|open|fed|watered|amused|entertained|happy|company|in|down|away|together)|"
     r"(?:at|to|under|over|within) \S+)$"
 )
 

@@ -69,7 +69,7 @@ _ADVICE = (
 )
 _A_MAKER = (
     r"(?:(?!an? (?:[a-z]+ )?(?:rival|candidate|applicant|competitor|finalist|colleague|predecessor)\b)(?:an?|her|his|"
-    r"their|one of (?:her|his)) (?:[\w-]+ ){1,3}?)"
+    r"their|one of (?:her|his)) (?:\w[\w-]* ){1,3}?)"
 )
 # What is given for a while, or to be copied, is lent.
 _HANDED = (

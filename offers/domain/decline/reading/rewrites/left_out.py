@@ -167,7 +167,10 @@ LEFT_OUT = Rewriting(
     ),
     (
         "dumb|stupid|silly|dopey|idiotic",
-        r"(?<!feel )(?<!feeling )(?<!felt )(?<!look )\b(?:dumb|stupid|silly|dopey|idiotic) (?=\w)",
+        (
+            r"(?<!feel )(?<!feeling )(?<!felt )(?<!look )(?<!all the )(?<!every )\b(?:dumb|stupid|silly|dopey|idiotic) "
+            r"(?=\w)"
+        ),
         "",
     ),
     ("for all ", r"\bfor (?=all (?:morning|day|afternoon|evening|night|week)\b)", ""),

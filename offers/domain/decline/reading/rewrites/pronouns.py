@@ -118,6 +118,14 @@ _OF_OTHERS = re.compile(
     rf"\b(?:the|two|three|four|both|all|some|those|other) (?:[\w'-]+ ){{0,2}}?{_FOLK},? (?:[\w'-]+,? )*"
     r"(?:to [a-z]+ (?:[\w'-]+ ){0,3}?|and |in |on |with |at |of |by |from |for )$"
 )
+# An office that was dealt with for the user: "chased it with the railway authority so I wasn't in their queue".
+_OF_AN_OFFICE = re.compile(
+    r"(?:^|\b(?:with|to|from|at|past|by|off|on|rang|ringing|called|calling|phoned|phoning|chased|chasing) )the "
+    r"(?:[\w'-]+ ){0,2}?(?:authority|embassy|consulate|ministry|bank|insurers?|airline|airport|landlord|registry|"
+    r"inspectorate|revenue|university|home office|agency|movers|police|court|consul|(?:visa|pensions?|tax|immigration|"
+    r"passport|permit|customs|council|licen[sc]ing|insurance|gas|phone|power|removal|utility|school|college|moving|"
+    r"shipping|hotel) (?:people|office|board|company|lot|desk|folk|firm|department|bureau|agency))\b [^.;,]*$"
+)
 _HOME = re.compile(
     r"(?: own)? (?:house|home|place|farm|flat|apartment|cabin|cottage|kitchen|table|garden|boat|barn|car|van)\b"
 )
@@ -127,5 +135,6 @@ THEIR = re.compile(r"\b[Tt]heir\b|\bTHEIR\b")
 def whose_theirs(found: re.Match[str]) -> str:
     """ "their kitchen" is "your kitchen", but "the night nurses and their rota" are two of others."""
     text, start = found.string, found.start()
-    is_of_others = _OF_OTHERS.search(text[:start]) and not _HOME.match(text, found.end())
+    before = text[:start]
+    is_of_others = (_OF_OTHERS.search(before) or _OF_AN_OFFICE.search(before)) and not _HOME.match(text, found.end())
     return found[0] if is_of_others else "your"

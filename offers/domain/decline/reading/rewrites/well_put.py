@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from offers.domain.decline.text.prose import Rewriting
 
+# What somebody would not take, with its article where it is one thing.
+_UNTAKEN = (
+    r"(?:(?P<one>(?:an?|the|our|my) (?:single )?[a-z]+)|(?:any )?"
+    r"(?P<some>(?:[a-z]+ )?(?:money|payment|rent|fare|cents)|tip))(?= for | at |,|$)"
+)
 WELL_PUT = Rewriting(
+    ("refusing ", rf"^refusing (?!to\b){_UNTAKEN}", r"not taking \g<one>any \g<some>"),
+    ("refused ", rf"^you refused (?!to\b){_UNTAKEN}", r"you wouldn't take \g<one>any \g<some>"),
+    ("any ", r"^((?:not taking|you wouldn't take) (?:an?|the|our|my) (?:single )?[a-z]+)any (?=$| |,)", r"\1"),
     (
         "with ",
         (

@@ -79,6 +79,7 @@ WORK_WORDS = Rewriting(
     (" pm", r"(?<=[a-z]) pm(?=$|[,.;])", " in the afternoon"),
     ("in am|in the am", r"\bin (?:the )?am\b", "in the morning"),
     ("pts", r"(?<![\d+.] )\bpts\b", "patients"),
+    ("pt's", r"\bpt's(?= [a-z])", "patient's"),
     ("pts", r"\b(treat(?:ed)?|see|saw|examined?|on|with) (\d|two|three|a few) pts\b", r"\1 \2 patients"),
     (
         " pt",

@@ -215,7 +215,7 @@ def test_a_second_act_after_a_reason_gets_its_own_for():
         ("Was up front that the call pay won't change", ["being so upfront"]),
         (
             "Bought me a coat at Goodwill when my bag got lost, wouldn't take money",
-            ["buying me a coat at Goodwill when my bag got lost", "refusing any money"],
+            ["buying me a coat at Goodwill when my bag got lost", "not taking any money"],
         ),
         ("Sat up with me in the waiting room after I fainted", ["sitting up with me in the waiting room"]),
         (

@@ -48,7 +48,7 @@ def acts(note, *, kind="visit", thanks_for="", inside=True, name=("Jane", "Roe")
         ("Jane drove us to the station.", ["driving us to the station"]),
         ("Spent Saturday afternoon driving us around.", ["the Saturday afternoon you spent driving us around"]),
         ("Spent half her Saturday walking me through town.", ["spending half your Saturday walking me through town"]),
-        ("Spent a full clinic day with her.", ["the full clinic day I spent with you"]),
+        ("Spent a full clinic day with her.", ["the full clinic day you spent with me"]),
         ("Lunch & a frank talk re: nights", ["lunch and a frank talk about nights"]),
         ("First call, 45 min, very open about panel sizes.", ["being so open about panel sizes"]),
         ("Shadowed her on rounds.", ["letting me shadow you on rounds"]),

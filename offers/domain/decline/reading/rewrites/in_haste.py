@@ -1,0 +1,37 @@
+"""What a hasty note grants with a grudge, gives as its cause by "as", or says of its own people by an initial."""
+
+from __future__ import annotations
+
+from offers.domain.decline.prose import Rewriting
+
+# The deed is told without it: "to be fair he was clear on that".
+_GRANTED = (
+    r"\b(?:(?:[Tt]o be|[Ii]n all) fair|[Ii]n (?:all )?fairness|[Ff]air(?: play| dues|(?:'s| is) fair)|"
+    r"[Cc]redit where (?:it's |it is )?due|(?:I'll |I will |I have to |must )?[Gg]ive (?:her|him|them) "
+    r"(?:that|(?:her|his|their) due)|I'll say that (?:much )?for (?:her|him|them))\b(?: to (?:her|him|them))?"
+)
+# What was so at the time; "as I had hoped" is no cause.
+_WAS_SO = (
+    r"(?:(?:I|we)(?:'d| was| were| had)(?! (?:\w+ly )?(?:asked|hoped|wished|wanted|expected|told|said|promised|used|"
+    r"requested|imagined|thought|feared|planned|agreed|arranged|supposed|[a-z]+ing)\b)|(?:mine|ours) [a-z]+|"
+    r"(?:everything|everywhere|(?:my|our) (?:[a-z-]+ )?[a-z-]+)(?:'d| was| were| had))\b"
+)
+_ONE_AND_ME = r"(?:[A-HJ-Z]\.? and (?:me|I)\b|me and [A-HJ-Z]\b(?:\.(?= [a-z]))?)"
+IN_HASTE = Rewriting(
+    ("air|redit|ive |say that", rf",? (?:but )?{_GRANTED}(?=\W*(?:$|[.;!?\n)]))", ""),
+    ("air|redit|ive |say that", rf"(?P<ends>^|[.;,!?\n(-] ?)(?:(?:but|and) )?{_GRANTED},? ", r"\g<ends>"),
+    (
+        " as ",
+        (
+            r"(?m)(?P<what>(?:^|[.;,!?(])(?:(?! as |[.;,!?\n(]).)*?[a-z]{2}(?<!\bsame)(?<!\bsuch)(?<!soon)(?<!\bfar)"
+            rf"(?<!long)(?<!well)(?<!\bme)(?<!\bus)(?<!there)) as (?={_WAS_SO})"
+        ),
+        r"\g<what> when ",
+    ),
+    (
+        " and ",
+        rf"\b(?P<whom>(?:for|to|with|from|between|at|let|met|[A-Za-z]+(?:ed|nt|ve|ok|ew|ught)) ){_ONE_AND_ME}",
+        r"\g<whom>us",
+    ),
+    (" and I ", r"\b(?P<when>(?:so|that|while|when|till|until|where) )[A-HJ-Z]\.? and I(?= )", r"\g<when>we"),
+)

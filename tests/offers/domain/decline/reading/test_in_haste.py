@@ -1,0 +1,66 @@
+"""What hasty English puts together that English would not, and must not reach the reader so."""
+
+import pytest
+
+from offers.domain.decline.kept_back import kept_in
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # What is granted with a grudge.
+        (
+            "Drew out how the rota works on a napkin, to be fair he was clear on that",
+            ["drawing out how the rota works on a napkin"],
+        ),
+        ("Long day. To be fair she did lend me her own boots", ["lending me your own boots"]),
+        ("Stayed late to show me the kiln, fair play to him", ["staying late to show me the kiln"]),
+        ("Fair play, he showed me the crane himself", ["showing me the crane yourself"]),
+        ("Drove me to the fair in fairness month", ["driving me to the fair in fairness month"]),
+        # The cause, which is no way of doing it.
+        ("Found us a cot as ours had gone to Lyon", ["finding us a cot when ours had gone to Lyon"]),
+        ("Sorted me a parking space as I was on crutches", ["sorting me a parking space when I was on crutches"]),
+        ("Gave us the van as ours broke down", ["giving us the van when ours broke down"]),
+        ("Showed me the yard as I had asked", ["showing me the yard as I had asked"]),
+        ("Drove me home as soon as I was ready", ["driving me home as soon as I was ready"]),
+        # The user's own people by an initial.
+        ("Made dinner for E and me", ["making dinner for us"]),
+        ("Drove me and T. to the ferry", ["driving us to the ferry"]),
+        ("Had us over so E & I could see the garden", ["having us over so we could see the garden"]),
+        # Whom it was given to, and who was sent.
+        ("Gave honest feedback on my trial lesson", ["giving me honest feedback on my trial lesson"]),
+        ("Sends the department my papers", ["sending the department my papers"]),
+        ("Sent the boy for dosa", ["sending the boy for dosa"]),
+        ("Sent the form the same day", ["sending me the form the same day"]),
+        # Whose it is.
+        (
+            "Chased my papers with the railway authority so I didn't have to sit in their phone queue",
+            ["chasing my papers with the railway authority so that I didn't have to sit in their phone queue"],
+        ),
+        ("Took me to the bank and showed me their cellar", ["taking me to the bank", "showing me your cellar"]),
+        ("Showed me the rooms over her garage - kept them for me", ["showing me the rooms over your garage"]),
+        ("Showed me the sketch her father drew", ["showing me the sketch that your father drew"]),
+        # What is poured has no article of its own.
+        ("Made me a flask of ginger tea", ["making me a flask of ginger tea"]),
+        ("Rings me every sun after mass", ["ringing me every Sunday after mass"]),
+        ("Let me ask all the stupid questions", ["letting me ask all the stupid questions"]),
+        ("Answered my stupid questions about the kiln", ["answering my questions about the kiln"]),
+        # A purpose cut before what it is goes.
+        ("Had me sit in her own pew so I'd not be stared at", ["having me sit in your own pew"]),
+        ("Spent Saturday w/ her", ["the Saturday you spent with me"]),
+        ("Put us up and wouldn't hear of money", ["putting us up", "not taking any money"]),
+        ("Drove me home and wouldn't take a fare", ["driving me home", "not taking a fare"]),
+    ],
+)
+def test_hasty_english_is_put_right(note, expected):
+    assert thanked(note) == expected
+
+
+def test_a_patients_shorthand_is_written_out():
+    assert thanked("Showed me every pt's garden") == ["showing me every patient's garden"]
+
+
+@pytest.mark.parametrize("note", ["kept the office open till half past eight", "kept the shop open until Friday"])
+def test_a_door_that_stayed_open_is_nothing_to_pass_on(note):
+    assert kept_in(note) == ()
