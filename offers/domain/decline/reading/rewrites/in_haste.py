@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offers.domain.decline.prose import Rewriting
+from offers.domain.decline.text.prose import Rewriting
 
 # The deed is told without it: "to be fair he was clear on that".
 _GRANTED = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from offers.domain.decline.kept_back import kept_in
+from offers.domain.decline.undoing.kept_back import kept_in
 from tests.offers.domain.decline.reading.test_thanks import thanked
 
 
