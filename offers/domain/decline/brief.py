@@ -77,6 +77,7 @@ class Reader:
     left_waiting: bool = False
     unanswered: str = ""
     is_overdue: bool = False
+    staked_a_name: bool = False
     kin: str = ""
     may_get_voicemail: bool = True
     is_not_to_be_thanked: bool = False

@@ -45,6 +45,7 @@ from offers.domain.decline.undoing.counted_on import counted_on, turned_away
 from offers.domain.decline.undoing.in_motion import begun_for_you, carries_much
 from offers.domain.decline.undoing.moot import moot
 from offers.domain.decline.undoing.signed import signed_paper
+from offers.domain.decline.undoing.staked import staked_a_name
 from offers.domain.decline.undoing.to_return import still_here
 from offers.domain.decline.undoing.under_way import kept_by, to_stop_for
 from offers.domain.decline.undoing.undone import UNNAMED, held
@@ -165,6 +166,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         else TimeGiven.NONE,
         left_waiting=not (is_gone or case.acceptance.is_promise) and left_waiting(contact, case),
         unanswered="" if is_gone else unanswered(contact, case),
+        staked_a_name=case.acceptance.is_promise and reader.circle is Circle.REFEREE and staked_a_name(contact),
         is_overdue=case.acceptance.is_promise and is_overdue(contact),
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
         keeps_the_user=keeps_the_user(case, contact, reader.circle),

@@ -130,7 +130,8 @@ def _fill(phrase: str, slots: dict[str, str], deck: Deck) -> str:
 
 def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> list[str]:
     if reader.circle is Circle.REFEREE and not _has_read_it(reader):
-        return [deck.deal(_to_referee(reader), slots), _fill(calls_to_referees.ENDED[ending_of(brief)], slots, deck)]
+        ended = _fill(calls_to_referees.ENDED[ending_of(brief)], slots, deck)
+        return [deck.deal(_to_referee(reader), slots), ended, *owed_beside(reader, deck)]
     if brief.kind is Kind.RESCINDED:
         return [deck.deal(_rescinded(reader, brief), slots)]
     if brief.kind is Kind.WITHDRAW:

@@ -20,20 +20,18 @@ from offers.domain.decline.private.sensitive import (
     is_under_nda,
 )
 from offers.domain.decline.roles import Role
-from offers.domain.decline.text.prose import AnyCase, join, shares_run, words
+from offers.domain.decline.text.prose import AnyCase, join, shares_run, tidy, words
 from offers.domain.decline.undoing.dated import to_mind
 from offers.domain.decline.undoing.in_motion import (
-    CLAUSE,
-    PART,
     begun_for_you,
     buyer_agreement,
-    first_part,
     left_open,
     offered_to_you,
     paid_ahead,
     to_be_repaid,
 )
 from offers.domain.decline.undoing.moot import Matter, Moot, moot
+from offers.domain.decline.undoing.signed import to_be_signed
 from offers.domain.decline.undoing.to_return import is_to_go_back, lent_to_you
 from offers.domain.decline.undoing.trades import to_stop
 from offers.domain.decline.undoing.under_way import is_named, kept_by, to_stop_for, told_besides, told_in_the_log
@@ -81,22 +79,28 @@ def _with_the_rest(
     told_on: date | None,
 ) -> list[ChecklistEntry]:
     """With what else is in motion at the house; nobody is asked twice where both fit into one entry."""
-    named = " ".join(entry.text for entry in entries)
-    named = named.replace("DBS check", "background check")
-    left = ", ".join(matter for matter in to_stop(case).split(", ") if matter[:_TELLING] not in named)
     there, office = house(case.organization.name), _office(case, steps)
-    what = f"what{' else' if entries else ''} is in motion"
+    what = f"what{' else' if entries else ''} may be in motion"
+    # Where the log names work that was begun, the rest is not guessed at.
+    is_known = any(one.contact_id and _is_asked(one, one.contact_id, names[one.contact_id]) for one in entries)
+    left = "" if is_known else f": {to_stop(case)}"
     own = next((entry for entry in entries if office and _is_asked(entry, office, names[office])), None)
-    text = f"{own.text} In the same breath, ask them to stop {what} at {there}: {left}." if own else ""
+    text = tidy(f"{own.text} In the same breath, ask them to stop {what} at {there}{left}.") if own else ""
     if own and len(words(text)) <= _MOST_WORDS:
         return [replace(own, text=text) if entry is own else entry for entry in entries]
     asked_of = f"{names[office]} to stop {what} at {there}" if office else f"{there} to stop {what}"
-    rest = ChecklistEntry(text=f"Ask {asked_of}: {left}.", kind=EntryKind.STOP, rule=76, due_on=told_on)
-    return [*entries, rest]
+    return [
+        *entries,
+        ChecklistEntry(text=tidy(f"Ask {asked_of}{left}."), kind=EntryKind.STOP, rule=76, due_on=told_on),
+    ]
 
 
 def _is_asked(entry: ChecklistEntry, office: str, name: str) -> bool:
-    return entry.contact_id == office and entry.kind is EntryKind.STOP and entry.text.startswith(f"Ask {name} to ")
+    is_theirs = entry.contact_id == office and entry.text.startswith(f"Ask {name} to ")
+    return is_theirs and entry.kind is EntryKind.STOP and not _ONLY_KEPT.search(entry.text)
+
+
+_ONLY_KEPT = re.compile(r"^[^;']* to let [^;']* (?:go|know)\b[^;']*[;.]")
 
 
 def _kept_quiet(case: Case, names: dict[str, str]) -> list[ChecklistEntry]:
@@ -181,8 +185,6 @@ def _is_of_the_office(case: Case, step: PlannedStep) -> bool:
 _STAFF = frozenset({Role.COORDINATOR, Role.OTHER, Role.FUTURE_COLLEAGUE})
 _OFFICES = frozenset({Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR})
 _TAKES_ON = AnyCase(r"\b(?:credential|onboarding|personnel|hr\b|human resources|bursar|business manager|payroll)")
-# Enough of a word to see that "the licensing" and "license" are one matter.
-_TELLING = 6
 
 
 def _set_going(
@@ -237,22 +239,11 @@ def _left_between_you(case: Case, contact: Contact, name: str) -> Iterator[Check
     if lent := lent_to_you(contact):
         ask = "Return to {} what is theirs" if is_to_go_back(contact) else "See whether anything goes back to {}"
         yield _stop(contact, f"{ask.replace('{}', name)}; your log says: '{lent}'.")
-    if case.acceptance is AcceptanceStatus.VERBAL and (unsigned := first_part(contact, _TO_BE_SIGNED, CLAUSE, PART)):
+    if case.acceptance is AcceptanceStatus.VERBAL and (unsigned := to_be_signed(contact)):
         yield _stop(contact, f"Sign nothing that {name} sent you; your log says: '{unsigned}'.")
     if case.acceptance.is_promise and (paid := paid_ahead(contact)):
         text = f"Agree with {name} in writing on how the money goes back; your log says: '{paid}'."
         yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=76, contact_id=contact.id)
-
-
-# A contract that went out on the strength of a yes by word of mouth.
-_PAPER = r"(?:contract|agreement|offer letter|letter of intent|employment papers)"
-_FOR_SIGNING = r"(?:for (?:me to sign|signing|signature|my signature)|to (?:sign|be signed))"
-_SENT, _IS = r"(?:sent|e-?mailed|posted|couriered)", r"(?:(?:is|was|has been|already|now|just|still) )*"
-_TO_BE_SIGNED = AnyCase(
-    rf"\b{_PAPER}s? {_IS}(?:{_SENT}|out|waiting|here|on its way) (?:(?:out|over|to me|with me) )*{_FOR_SIGNING}\b|"
-    rf"\b{_SENT} (?:(?:me|us|over|out) )*(?:(?:the|an?|my) )?(?:\w+ )?{_PAPER}s? {_FOR_SIGNING}\b|"
-    rf"\b{_PAPER} {_IS}(?:unsigned|not signed|waiting for my signature)\b"
-)
 
 
 def _work_to_stop(case: Case, contact: Contact, name: str) -> str:

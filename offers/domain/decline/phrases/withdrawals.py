@@ -128,6 +128,11 @@ UNANSWERED = {
     "call": ("I should have called you before now.", "You should have had a call from me before now."),
     "written": ("I should have answered when you wrote.", "You wrote, and I should have answered before now."),
 }
+# To whoever spoke up for the user with the house by word of mouth.
+STAKED = (
+    "You put your name to me, and I'm sorry for the awkward place that leaves you in.",
+    "You answered for me, and I'm sorry that I've made it awkward for you.",
+)
 OVERDUE = {
     "": ("I should have told you before the papers were due.",),
     "missed call": ("I should have told you before the papers were due, and picked up when you rang.",),
@@ -185,7 +190,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.OTHER: (
         "I'm not taking the job at {org} after all, and I wanted you to hear it from me.",
         "My plans have changed, and I'm not taking {role} at {org}.",
-        "I've withdrawn from {role} at {org}, although I had said yes.",
+        "I won't be taking {role} at {org} after all.",
     ),
 }
 # To a host or the boss's spouse.
@@ -200,7 +205,7 @@ HOMELY_BROKEN = (
 TEXTED_BROKEN = (
     "I'm not taking the job after all, and I wanted you to know.",
     "I won't be taking the job after all, and I wanted to tell you myself.",
-    "In the end I'm not taking the job, although I had said yes.",
+    "In the end I'm not taking the job, and I wanted you to hear it from me.",
 )
 REFEREE_BROKEN_WHY = (
     "I owe you the end of the story: I had said yes to {org}, and I've withdrawn. {Why}.",

@@ -26,15 +26,22 @@ _MATTERS = (
 _CHECKS = r"(?:vetting|dbs|pvg|wwcc|work pass|pass application|sponsorship|registration|movers|police check)"
 # What is started in a moment, or ordered and reserved for the day, and is over with it.
 _ENGINES = (
-    r"(?:car|engine|truck|van|tractor|boat|motor|outboard|generator|mower|bike|fire|stove|grill|kettle|barbecue|bbq|fiat|"
+    r"(?:car|engine|truck|van|tractor|boat|motor|outboard|generator|mower|bike|fire|stove|grill|kettle|barbecue|bbq|"
+    r"fiat|"
     r"ford|volvo|subaru|honda|toyota|jeep|beetle|saab|skoda|peugeot|renault|land rover|pickup|conversation|"
     r"ball rolling)"
 )
 _ORDERS = "|".join(THINGS)
 _FOR_THE_DAY = (
-    r"(?:cabs?|taxis?|uber|lyft|ride|rickshaw|tables?|seats?|booth|parking|court|tickets?|drinks?|beers?|pints?|wine|tea|"
-    r"cakes?|pies?|curry|curries|sushi|noodles|pho|tacos|burgers?|rounds?|dish(?:es)?|starters?|menu|everything|seconds|"
+    r"(?:cabs?|taxis?|uber|lyft|ride|rickshaw|tables?|seats?|booth|parking|court|tickets?|drinks?|beers?|pints?|"
+    r"wine|tea|"
+    r"cakes?|pies?|curry|curries|sushi|noodles|pho|tacos|burgers?|rounds?|dish(?:es)?|starters?|menu|everything|"
+    r"seconds|"
     r"supper|room service|tasting|song)"
+)
+# Something to look at or to taste on a visit, and nothing for the first day.
+_TO_TRY = (
+    r"(?:for (?:me|us) to (?:try|taste|see|play|test)|so (?:that )?(?:i|we) could (?:try|taste|see|play|test)|to try)\b"
 )
 # What somebody begins, files or asks for in a life of their own: "filed for divorce", "enrolled in night school".
 _OWN_START = (
@@ -59,7 +66,8 @@ _BEGUN = AnyCase(
     r"(?:started|began)(?! (?:at|with|by|off|out|early|late|there|here|as|in|from|over|around|his|her|their|"
     r"(?:the|our|my) (?:day|morning|tour|visit)|me|us|him|them)\b)"
     rf"(?! {_OWN_START})(?! (?:\w+ )?times\b)(?! (?:the |my |our |a |his |her )?(?:\w+ )?{_ENGINES}\b)|"
-    rf"ordered(?! {_THEIRS}(?![^.;,]{{0,40}} for (?:me|us)\b))(?! (?:me|us|him|them)\b(?! (?:an? |the |some |two |my |"
+    rf"ordered(?! [^.;,]{{2,50}} {_TO_TRY})(?! {_THEIRS}(?![^.;,]{{0,40}} for (?:me|us)\b))(?! (?:me|us|him|"
+    rf"them)\b(?! (?:an? |the |some |two |my |"
     rf"our )?(?:[\w-]+ ){{0,2}}(?:{_ORDERS})\b))(?! in\b)(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|"
     rf"reserved(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|"
     rf"chasing(?! (?:{_THEIRS}|the (?:ball|dogs?|kids|geese|ducks|sheep|goats?|cats?)\b))|putting in|"

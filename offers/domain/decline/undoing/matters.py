@@ -249,6 +249,9 @@ UNDER_WAY = [
             rf"\b(?:wants|has) (?:an? |the |my )?{_NO_ORDER}(?P<thing>[a-z]{{4,}}) (?:delivered|ordered|installed)\b",
             "the order for the {thing}",
         ),
-        (r"\b(?:flat|house|apartment|rental) (?:hunt\w*|listings?|search)\b|\blistings\b", "the search for a place"),
+        (
+            r"\b(?<!for )(?:flat|house|apartment|rental) (?:hunt\w*|listings?|search)\b|\blistings\b",
+            "the search for a place",
+        ),
     ]
 ]

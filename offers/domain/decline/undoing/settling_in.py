@@ -30,7 +30,7 @@ SETTLING_IN = (
     (
         (
             r"\bbook\w* (?:me |us )?(?:my|our|the|an?)? ?(?:\w+ ){0,2}(?:flights?|plane tickets?|ferry)\b"
-            r"[^.;]{0,50}\b(?:for the move|to move|one-way|visa|permit|paperwork|to start|first day)|"
+            r"[^.;]{0,50}\b(?:for the move|to move|house[- ]?hunt\w*|one-way|visa|permit|paperwork|to start|first day)|"
             r"\bbook\w* (?:me |us )?(?:my|our|the|a) (?:one-way|moving) (?:flights?|tickets?)"
         ),
         "the flights",

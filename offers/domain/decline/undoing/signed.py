@@ -1,9 +1,10 @@
-"""What the user calls the paper they signed."""
+"""What the user calls the paper they signed, and what still waits to be signed."""
 
 from __future__ import annotations
 
-from offers.domain.decline.facts import AcceptanceStatus, Case
+from offers.domain.decline.facts import AcceptanceStatus, Case, Contact
 from offers.domain.decline.text.prose import AnyCase, plain
+from offers.domain.decline.undoing.in_motion import CLAUSE, PART, first_part
 
 _USUAL = {AcceptanceStatus.LOI_SIGNED: "letter of intent", AcceptanceStatus.CONTRACT_SIGNED: "contract"}
 # Other names than the two, each only where the note says that it was signed.
@@ -25,3 +26,19 @@ def signed_paper(case: Case) -> str:
     notes = (plain(entry.note) for contact in case.contacts for entry in contact.interactions)
     found = next(filter(None, map(_SIGNED.search, notes)), None) if usual else None
     return found["paper"] or found["before"] if found else usual
+
+
+def to_be_signed(contact: Contact) -> str:
+    """A contract that this person sent and that waits for a signature, in the words of the log; "" for none."""
+    return first_part(contact, _TO_BE_SIGNED, CLAUSE, PART)
+
+
+# A contract that went out on the strength of a yes by word of mouth.
+_PAPER = r"(?:contract|agreement|offer letter|letter of intent|employment papers)"
+_FOR_SIGNING = r"(?:for (?:me to sign|signing|signature|my signature)|to (?:sign|be signed))"
+_SENT, _IS = r"(?:sent|e-?mailed|posted|couriered)", r"(?:(?:is|was|has been|already|now|just|still) )*"
+_TO_BE_SIGNED = AnyCase(
+    rf"\b{_PAPER}s? {_IS}(?:{_SENT}|out|waiting|here|on its way) (?:(?:out|over|to me|with me) )*{_FOR_SIGNING}\b|"
+    rf"\b{_SENT} (?:(?:me|us|over|out) )*(?:(?:the|an?|my) )?(?:\w+ )?{_PAPER}s? {_FOR_SIGNING}\b|"
+    rf"\b{_PAPER} {_IS}(?:unsigned|not signed|waiting for my signature)\b"
+)

@@ -23,7 +23,8 @@ _AT_WORK = AnyCase(
     r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|lodg(?:ed|ing)|(?:went|gone) in|"
     r"chas(?:ed|ing)|already|put(?:ting)? in|"
     r"enroll?(?:ed|ing)|sign(?:ed|ing) (?:me|us|my)|kick(?:ed|ing) off|"
-    r"hired|assigned|printed|opening|(?:put|got|pencill?ed|slotted|added) (?:me|us|my|our|the)|"
+    r"hired|assigned|printed|opening(?= (?:my|our|the|an?)\b)|(?:put|got|pencill?ed|slotted|added) (?:me|us|my|our|"
+    r"the)|"
     r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|reserv\w*|"
     rf"(?:kept|keeping)(?= it\b| (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"blocked|built|building|made|(?:took|taken|taking|keeps)(?= [^.;,]{1,40} off the market\b)|"
@@ -50,9 +51,18 @@ _GONE_THROUGH = re.compile(
 )
 
 
+# Papers that somebody sent to one of the family are theirs to fill in.
+_SENT_TO_KIN = re.compile(
+    r"\b(?i:sent|e-?mailed|texted|forwarded|gave|printed|found) (?:him|her|them|[Mm]y (?:husband|wife|partner|"
+    r"fianc[eé]e?|\w+)|(?!Me\b|My\b|Us\b|The\b|Our\b|HR\b)[A-Z][\w'-]+) [^.;,]{0,50}?\b(?:forms?|links?|"
+    r"info\w*)\b[^.;,]*"
+)
+
+
 def _without_what_is_only_told(note: str) -> str:
     lowered = note.lower()
     note = _ONLY_TOLD.sub("", note) if any(mark in lowered for mark in _LISTS) else note
+    note = _SENT_TO_KIN.sub("", note) if "form" in lowered or "link" in lowered or "info" in lowered else note
     return _GONE_THROUGH.sub("", note) if " thr" in lowered else note
 
 

@@ -47,9 +47,11 @@ def _left_waiting(reader: Reader, deck: Deck) -> list[str]:
 
 
 def owed_beside(reader: Reader, deck: Deck) -> list[str]:
-    """What came too late beside a yes that is taken back, without a second apology: their call, the papers."""
+    """What came too late beside a yes that is taken back, without a second apology; or one for a name put up."""
     if not reader.owed_an_apology or reader.soured or not reader.hears_decision:
         return []
+    if reader.staked_a_name:
+        return [deck.deal(withdrawals.STAKED, {})]
     what = _SPOKEN_OR_WRITTEN.get(reader.unanswered, "written") if reader.unanswered else ""
     bank = withdrawals.OVERDUE[what] if reader.is_overdue else withdrawals.UNANSWERED.get(what)
     return [deck.deal(bank, {})] if bank else []

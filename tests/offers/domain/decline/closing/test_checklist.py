@@ -350,16 +350,16 @@ def test_work_is_stopped_by_whoever_handed_over_the_papers():
     bursar = person("c3", Role.OTHER, role_label="Bursar", organization="Harbor Clinic", interactions=(forms,))
     office = person("c2", Role.HR_DIRECTOR, interactions=())
     found = texts(person(extended_offer=True), office, bursar, acceptance=AcceptanceStatus.LOI_SIGNED)
-    assert "Ask C3 Roe to stop what is in motion at Harbor Clinic" in found
+    assert "Ask C3 Roe to stop what may be in motion at Harbor Clinic" in found
     alone = texts(person(extended_offer=True), office, acceptance=AcceptanceStatus.LOI_SIGNED)
-    assert "Ask C2 Roe to stop what is in motion at Harbor Clinic" in alone
+    assert "Ask C2 Roe to stop what may be in motion at Harbor Clinic" in alone
 
 
 def test_work_is_stopped_by_whoever_began_it_where_no_office_is_known():
     began = Interaction(kind="e-mail", note="started privileges file")
     staff = person("c2", Role.COORDINATOR, interactions=(began,))
     found = texts(person(extended_offer=True), staff, acceptance=AcceptanceStatus.LOI_SIGNED)
-    assert "In the same breath, ask them to stop what else is in motion at Harbor Clinic" in found
+    assert "In the same breath, ask them to stop what else may be in motion at Harbor Clinic" in found
     assert found.count("Ask C2 Roe to") == 1
 
 

@@ -78,6 +78,17 @@ def test_what_is_in_motion_depends_on_the_trade(profession, said, unsaid):
 
 
 @pytest.mark.parametrize(
+    ("note", "is_guessed"),
+    [("started the credentialing", False), ("is holding the flat for us", True), ("a chat", True)],
+)
+def test_what_else_may_be_in_motion_is_guessed_at_only_where_the_log_names_no_work(note, is_guessed):
+    clerk = person("c2", Role.COORDINATOR, interactions=(Interaction(kind="email", note=note),))
+    case = case_of(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.VERBAL, today=TODAY)
+    text = next(entry.text for entry in compose(case).checklist if "may be in motion" in entry.text)
+    assert ("start date" in text) is is_guessed
+
+
+@pytest.mark.parametrize(
     ("term", "home"),
     [
         ("house in the close", "the house"),
@@ -178,10 +189,10 @@ def test_the_log_is_quoted_where_it_tells_of_what_is_stopped(note, quoted):
 @pytest.mark.parametrize(
     ("role", "label", "asked"),
     [
-        (Role.HR_DIRECTOR, "", "Ask C2 Roe to stop what is in motion at Harbor Clinic: "),
-        (Role.OTHER, "Credentialing", "Ask C2 Roe to stop what is in motion at Harbor Clinic: "),
-        (Role.FUTURE_COLLEAGUE, "", "Ask Harbor Clinic to stop what is in motion: "),
-        (Role.REALTOR, "HR relocation partner", "Ask Harbor Clinic to stop what is in motion: "),
+        (Role.HR_DIRECTOR, "", "Ask C2 Roe to stop what may be in motion at Harbor Clinic: "),
+        (Role.OTHER, "Credentialing", "Ask C2 Roe to stop what may be in motion at Harbor Clinic: "),
+        (Role.FUTURE_COLLEAGUE, "", "Ask Harbor Clinic to stop what may be in motion: "),
+        (Role.REALTOR, "HR relocation partner", "Ask Harbor Clinic to stop what may be in motion: "),
     ],
 )
 def test_whoever_takes_people_on_is_asked_to_stop_the_rest(role, label, asked):
@@ -199,7 +210,7 @@ def test_whoever_has_left_the_office_is_asked_to_stop_nothing_else():
     linkedin = Addresses(linkedin="in/p")
     gone = person("c2", Role.HR_DIRECTOR, status=ContactStatus.LEFT, addresses=linkedin)
     found = texts(person(extended_offer=True), gone, acceptance=AcceptanceStatus.VERBAL)
-    assert "Ask Harbor Clinic to stop what is in motion: " in found
+    assert "Ask Harbor Clinic to stop what may be in motion: " in found
 
 
 @pytest.mark.parametrize(
@@ -285,3 +296,10 @@ def test_a_loss_kept_from_the_staff_is_asked_about_first():
 def test_a_question_about_mass_leads_to_a_lawyer():
     asked = Interaction(kind="interview", note="Asked if I go to Mass.")
     assert "employment lawyer" in texts(person(extended_offer=True, interactions=(asked,)))
+
+
+def test_a_house_that_ends_in_a_full_stop_ends_the_sentence():
+    clerk = person("c2", Role.COORDINATOR, interactions=(Interaction(kind="email", note="started the credentialing"),))
+    case = case_of(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.VERBAL, today=TODAY)
+    case = replace(case, organization=replace(case.organization, name="Waterkant B.V."))
+    assert not any(".." in entry.text for entry in compose(case).checklist)

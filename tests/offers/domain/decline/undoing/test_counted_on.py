@@ -1,6 +1,7 @@
 """What was done on the strength of a yes is owned as it was, and what was not done is not (rules 31 and 74)."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -171,3 +172,50 @@ def test_a_talk_that_came_about_and_papers_still_to_come_are_no_debt(note):
 def test_advice_on_what_not_to_say_is_no_secret():
     assert not is_confidence(Interaction(kind="phone", note="told me straight what not to say at the consulate"))
     assert is_confidence(Interaction(kind="phone", note="told me not to say anything about the consulate"))
+
+
+def referee(note):
+    spoke = (Interaction(kind="phone", note=note),)
+    return person("c2", Role.REFEREE, organization="Leeds General", interactions=spoke, first_name_basis=True)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Rang the director about me for 40 min, told them he'd stake his name on me",
+        "stood up for me when they asked abt the gap year",
+        "vouched for me with the board, she & the chair go way back",
+        "gave my name to the MD and stood for me, they do business together 20 yrs",
+        "Talked to Marlys abt me for half an hour",
+        "told Anneke at the firm to look at nobody else",
+    ],
+)
+def test_whoever_spoke_up_with_the_house_hears_that_the_user_is_sorry_once(note):
+    lead = person(extended_offer=True)
+    body = after_a_yes(lead, referee(note)).messages["c2"].body
+    assert re.search(r"awkward", body)
+    assert body.count("sorry") == 1
+    assert "awkward" not in compose(case_of(lead, referee(note))).messages["c2"].body
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "wrote my reference on a Sunday from hospital, two pages",
+        "talked to me about me",
+        "called me about the job",
+        "told me to take the train",
+        "recommended me to read the report first",
+        "asked me for news",
+    ],
+)
+def test_whoever_only_wrote_or_advised_staked_nothing(note):
+    body = after_a_yes(person(extended_offer=True), referee(note)).messages["c2"].body
+    assert "awkward" not in body
+
+
+def test_nobody_outside_is_told_of_an_acceptance():
+    for number in range(12):
+        mover = person("c2", Role.OTHER, organization="Vans", interactions=(Interaction(kind="call", note="Van talk"),))
+        case = replace(case_of(person(extended_offer=True), mover, acceptance=AcceptanceStatus.VERBAL), id=f"n{number}")
+        assert not re.search(r"said yes|acceptance", compose(case).messages["c2"].body)

@@ -72,7 +72,7 @@ def test_a_joke_is_nothing_that_was_set_going(note):
 def test_a_landlord_is_not_asked_to_stop_what_is_in_motion_at_the_house():
     cabin = told("holding the cabin since Jan", Role.OTHER, role_label="Landlord of the cabin")
     found = texts(LEAD, cabin, acceptance=AcceptanceStatus.VERBAL)
-    assert "Ask Harbor Clinic to stop what else is in motion" in found
+    assert "Ask Harbor Clinic to stop what else may be in motion" in found
     assert "C2 Roe to let the place they are holding go to somebody else" in found
     clerk = told("started my credentialing", Role.OTHER, role_label="Clerk", organization="Harbor Clinic")
     assert "Ask C2 Roe to stop the credentialing" in texts(LEAD, clerk, acceptance=AcceptanceStatus.VERBAL)
@@ -99,3 +99,36 @@ def test_what_is_out_for_signing_is_not_signed_once_a_yes_is_taken_back(note):
 @pytest.mark.parametrize("note", ["sent the contract", "signed the contract", "showed me a contract"])
 def test_a_contract_that_only_came_is_not_said_to_be_out_for_signing(note):
     assert "Sign nothing" not in texts(LEAD, told(note, Role.HR_DIRECTOR), acceptance=AcceptanceStatus.VERBAL)
+
+
+@pytest.mark.parametrize(
+    ("role", "note"),
+    [
+        (Role.OTHER, "ordered the thermoplastic I like so I could try it"),
+        (Role.HR_DIRECTOR, "ordered the left handed scissors for me to try"),
+        (
+            Role.FAMILY_HELPER,
+            "Met Erik re the shop teacher opening. Emailed him the license reciprocity forms same night",
+        ),
+        (Role.FAMILY_HELPER, "Emailed my husband the teacher registration forms, already filled half in"),
+        (Role.HR_DIRECTOR, "registration is opening in May she says"),
+    ],
+)
+def test_what_was_to_be_tried_or_filled_in_by_the_family_is_nothing_under_way(role, note):
+    found = texts(LEAD, told(note, role), acceptance=AcceptanceStatus.VERBAL)
+    assert "your log says" not in found
+    assert "Ask C2 Roe to stop the" not in found
+
+
+@pytest.mark.parametrize(
+    ("note", "what"),
+    [
+        ("is opening my registration file", "the registration"),
+        ("ordered the boots for me, to try on the first day she says", "the order for the boots"),
+        ("booked flights for the family for house hunting", "the flights"),
+    ],
+)
+def test_what_is_under_way_beside_it_is_stopped(note, what):
+    found = texts(LEAD, told(note, Role.HR_DIRECTOR), acceptance=AcceptanceStatus.VERBAL)
+    assert what in found
+    assert "search for a place" not in found
