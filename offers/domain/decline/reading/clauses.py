@@ -96,8 +96,10 @@ def _doing(text: str) -> str:
     """ "had printed my paper" is "printed my paper" here."""
     text = _without_lead(text)
     helper = _HELPER.match(text)
-    if not helper or helper["verb"] == "had":
+    if not helper:
         return text
+    if helper["verb"] == "had":
+        return text if helper["to"] else text[helper.end() :]
     done, verb = text[helper.end() :], helper["verb"]
     past = (verbs.past_of(verb) if verb in _COSTS else "") if helper["to"] else verbs.PARTICIPLES.get(verb)
     if past:

@@ -21,7 +21,8 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
     if act.for_form.startswith("stepping in ") and not _MY_DOING.search(act.for_form):
         # At what is left out: it was somebody's bad hour.
         return replace(act, for_form="stepping in on my behalf", that_form="you stepped in on my behalf")
-    act = _untroubled(_without_field(act), discretion)
+    amid = replace(act, for_form=_AMID.sub("", act.for_form), that_form=_AMID.sub("", act.that_form))
+    act = _untroubled(_without_field(amid), discretion)
     if not act or is_sayable(act, discretion):
         return act
     for aside in _ASIDES:
@@ -166,7 +167,6 @@ _ASIDES = (
         _NEW_TO_ME,
         _SO_NOT,
         _ABOUT_WHAT,
-        _AMID,
         _FURTHER,
         _WHEN_ASIDE,
         _AND_WHICH,

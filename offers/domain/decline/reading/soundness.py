@@ -88,6 +88,10 @@ _BROKEN = re.compile(
     r"(?:you )?let(?:ting)? (?:me|us) (?:hold|walk|ride|drive|steer|sail|fly|land|feed|wash|milk|saddle|groom|lift|"
     r"carry|pet|stroke|try|bring|take|put) (?:you|your (?:up|down|in|out|off|over|round|along|myself|home))\b|"
     r"(?:you )?(?:writing|wrote|putting|put) my name(?: on it\b|$)|(?:you )?(?:having|had|asking|asked) questions?$|"
+    r"(?:having|you had) questions? (?!.*\b(?:me|my|our|us)\b)|"
+    # "all 28 in a folder": of what, stood elsewhere.
+    r"(?:you )?(?:giv|send|show|hand|bring)ing (?:me|us) (?:all|both) (?:\d+|two|three|four|five|six) (?:in|on|of|"
+    r"at)\b|"
     r"(?:you )?(?:lending|giving|sending|bringing|lent|gave|sent|brought) (?:me|us) you\b|"
     r"(?:you )?show(?:ing|ed) (?:me|us) you (?:again|an?|the|some|my|in|at|on)\b|"
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|(?!(?:meet|see|hav|know|watch|hear)ing\b)[a-z]+ing you\b|"

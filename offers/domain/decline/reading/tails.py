@@ -97,7 +97,8 @@ TAIL = Rewriting(
     (
         " so no| so that no",
         (
-            r",? (?:just )?so (?:that )?(?:nobody|no[ -]?one|none of us) (?:(?:had|needed) to|got|was|were|felt|went|"
+            r",? (?:just )?so (?:that )?(?:nobody|no[ -]?one|none of us) (?:(?:had|needed) to|sits|stands|got|was|"
+            r"were|felt|went|"
             r"missed|stared|interrupted|waits?|goes|misses|gets|has to|can|could|would (?:have to|be|feel|get))\b"
             r"(?! there\b| able\b)(?!.*\b(?:me|my|mine|I)\b).*$"
         ),

@@ -41,7 +41,8 @@ _DID = (
 # What comes as an extra, and is no dig and no more work.
 _THROWN_IN = (
     r"(?:(?!(?:few|couple)\b)[\w'-]+ ){0,3}?(?:list|map|book|guide|jar|bottle|tickets?|pass(?:es)?|lunch|breakfast|"
-    r"dinner|coffee|tour|lesson|bag|box|loaf|mug|t-shirt|hoodie|hat|scarf|recipes?|ride|lift|pair|copy|photos?|sketch|honey|"
+    r"dinner|coffee|tour|lesson|bag|box|loaf|mug|t-shirt|hoodie|hat|scarf|recipes?|ride|lift|pair|copy|photos?|"
+    r"sketch|honey|"
     r"jam|bread|cookies|cake|pie|flowers|plant|seeds|night|weekend)"
 )
 
@@ -225,9 +226,9 @@ BY_THE_WAY = Rewriting(
     (
         "e'd ",
         (
-            r"(?:(?<=^)|(?<=[.;,!?\n] ))(?P<who>[Ss]?[Hh]e)'d (?=(?:already |actually |even |clearly )?(?:read|watched|"
-            r"listened|looked|printed|marked|highlighted|annotated|baked|saved|kept|brought|cooked|memori[sz]ed|studied|"
-            r"packed|drawn|built|ordered|booked|prepared|learned|learnt|found)\b)"
+            r"(?:(?<=^)|(?<=[.;,!?\n] ))(?P<who>[Ss]?[Hh]e)'d (?=(?:already |actually |even |clearly )?(?:read|kept|"
+            r"brought|drawn|built|learnt|found|had|gone|got|made|given|put|set|taken|written|driven|sewn|rung|cut|"
+            r"[a-z]{2,}(?<!e)ed(?! to\b))\b)"
         ),
         r"\g<who> had ",
     ),

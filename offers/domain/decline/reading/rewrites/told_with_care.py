@@ -230,6 +230,35 @@ TOLD_WITH_CARE = Rewriting(
         ),
         r"\1. ",
     ),
+    # "gave it me straight about the rosters"
+    (
+        "straight ",
+        r"\b(?:[Gg]ave|[Tt]old) (?:it (?:to )?(?P<me>me|us)|(?P<us>me|us) it) straight (?=about\b|on\b)",
+        r"was straight with \g<me>\g<us> ",
+    ),
+    ("self ", r"\b[Tt]aught (?:her|him)self (?:how )?to (?=(?:say|pronounce|spell) my\b)", "learned to "),
+    # "fixed my shoulder for nothing": nothing was asked for it.
+    (
+        " for nothing",
+        r"(?P<what> (?:my|our) [\w' -]{2,30}) for nothing(?=\s*(?:$|[.,;!\n])| (?:in|on|at|over|after|during) )",
+        r"\g<what> for free",
+    ),
+    # "the interview turned into him driving me round"
+    *(
+        (
+            f"her {doing} |him {doing} ",
+            rf"\b(?:[\w-]+ ){{1,4}}(?:turned into|became|ended with) (?:her|him) {doing} (?=(?:me|us)\b)",
+            f"{did} ",
+        )
+        for doing, did in (
+            ("driving", "drove"),
+            ("showing", "showed"),
+            ("walking", "walked"),
+            ("taking", "took"),
+            ("teaching", "taught"),
+            ("telling", "told"),
+        )
+    ),
     # "to see the levee the city won't talk about": what others keep quiet about is told to nobody.
     (
         "n't |never ",

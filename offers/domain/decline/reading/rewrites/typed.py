@@ -64,6 +64,7 @@ TYPED = Rewriting(
     ),
     ("re-did|re-wrote|re-made|re-drew|re-ran|re-read", r"\b(re)-(?=(?:did|wrote|made|drew|ran|read)\b)", r"\1"),
     ("in ", r"\b(\d{1,2})in (?=[a-z]{3})", r"\1-inch "),
+    ("km", r"\b(\d{1,4})km\b", r"\1 km"),
     ("ft ", r"\b(\d{1,2})ft (?=[a-z]{3})", r"\1-foot "),
     # The user's own, where nobody else's is said.
     ("Mami|Mamá", r"(?<![Mm]y )(?<![Hh]er )(?<![Hh]is )(?<!'s )\b(?:Mami|Mamá)\b(?!'s [A-Z])", "my mother"),
@@ -157,7 +158,11 @@ TYPED = Rewriting(
     (" Rd", r"\b([A-Z][a-z]+) Rd\b(?:\.(?= [a-z]))?", r"\1 Road"),
     (" Blvd", r"\b([A-Z][a-z]+) Blvd\b(?:\.(?= [a-z]))?", r"\1 Boulevard"),
     (" Mtn", r"\b([A-Z][a-z]+) Mtn\b(?:\.(?= [a-z]))?", r"\1 Mountain"),
-    (" phone with", r"\bon (?:the )?phone (with +(?:my )?[A-Za-z]+)\b(?!')", r"\1 on the phone"),
+    (
+        " phone with",
+        r"\bon (?:the )?phone (with +(?:my )?(?!(?:the|an?|her|his|their|our)\b)[A-Za-z]+)\b(?!')",
+        r"\1 on the phone",
+    ),
     (
         " thing",
         (
@@ -257,7 +262,7 @@ TYPED = Rewriting(
         " year | month | week | day | hour | minute | page | mile ",
         (
             r"\b([Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Yy]our|[Hh]er|[Hh]is) "
-            r"(two|three|four|five|six|seven|eight|nine|ten|\d+) (year|month|week|day|hour|minute|page|mile) "
+            r"(two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (year|month|week|day|hour|minute|page|mile) "
             r"(?=(?!in\b|of\b|for\b|at\b|on\b|and\b|or\b|old\b)[a-z]{3,})"
         ),
         r"\1 \2-\3 ",

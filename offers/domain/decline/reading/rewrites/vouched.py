@@ -38,7 +38,10 @@ _TOOK_IT = (
     r"[^.;\n]{3,70})(?<! more)"
 )
 _MISSED = r"(?![^.;\n]*\b(?:didn't|never|not|missed|voicemail|away|refused|hung up)\b)"
-_THEM = r"(?P<them>them|(?:the|their|both) [a-z]+(?: [a-z]+)?|(?!She\b|He\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+_THEM = (
+    r"(?P<them>them|(?:the|their|both) (?:[a-z]+(?: [a-z]+)?|[A-Z]{2,3}\b)|(?!She\b|He\b)[A-Z][\w'-]+(?: "
+    r"[A-Z][\w'-]+)?)"
+)
 
 
 VOUCHED = Rewriting(
@@ -101,6 +104,38 @@ VOUCHED = Rewriting(
         ),
         r"\g<did> their call about me",
     ),
+    # "half an hour on the phone to them about me"
+    *(
+        (
+            " on the phone to | on the phone with ",
+            rf"{BEGINS}(?:[Ss]pent )?{typed} on the phone (?P<to>to|with) {them} about me\b",
+            f"{spoke} for {span}",
+        )
+        for them, spoke in (("them", "spoke up for me on the phone"), (_THEM, r"spoke \g<to> \g<them> about me"))
+        for typed, span in (
+            ("[Hh]alf an hour", "half an hour"),
+            ("[Aa]n hour", "an hour"),
+            (r"(?P<span>\d+ (?:min(?:ute)?s?|hours))", r"\g<span>"),
+        )
+    ),
+    # "reference, a long one", "gave them a glowing reference"
+    (
+        "eference, a",
+        (
+            rf"{BEGINS}(?:[Mm]y |[Tt]he )?[Rr]eference, (?P<one>an? (?:very )?(?:long|glowing|kind|warm|lovely|"
+            rf"generous|"
+            rf"detailed|beautiful|wonderful|splendid|marvel+ous)) one\b"
+        ),
+        r"gave me \g<one> reference",
+    ),
+    (
+        "ave them |ent them |rote them ",
+        (
+            r"\b(?P<did>[Gg]ave|[Ss]ent|[Ww]rote) them (?=(?:an?|my) (?:[\w-]+ ){0,2}(?:reference|letter)\b"
+            r"(?! (?:of complaint|to say|about)))"
+        ),
+        r"\g<did> me ",
+    ),
     # "gave them 20 min between patients"
     (
         "ave them ",
@@ -124,7 +159,7 @@ VOUCHED = Rewriting(
         "poke |alked |hatted ",
         (
             rf"{BEGINS}{_DOER}(?P<said>[Ss]poke|[Tt]alked|[Cc]hatted) (?:to|with) "
-            rf"(?P<them>(?:the|their) [a-z]+(?: of)?(?: (?:[A-Z]\w+|[a-z]+))?|{_NAME})"
+            rf"(?P<them>(?:the|their) (?:HR|[a-z]+(?: of)?(?: (?:[A-Z]\w+|[a-z]+))?)|{_NAME})"
             r"(?=,? (?:while|from|for (?:half|an?|\d+|[a-z]+ty) |at (?!the (?:conference|meeting))|between|before|"
             r"during|in "
             r"the middle|over)\b)(?![^.;\n]*\b(?:for me|about|on my behalf|to me)\b)"

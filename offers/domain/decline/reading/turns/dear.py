@@ -131,6 +131,31 @@ KIND_AND_DEAR = by_verb(
             r"dinner|blankets?) (?:up|in|to (?:my|our) (?:room|bed|door)) (?:at|every|each)\b"
         ),
     ),
+    (
+        "brought packed baked",
+        (
+            r"(?:me |us )?(?:her|his|some|an?|the) [\w' -]{3,30} for (?:the|my|our) (?:road|train|journey|drive|flight|"
+            r"trip|boat|ferry|way (?:home|back))(?=$|,)"
+        ),
+    ),
+    (
+        "got took fetched pulled lifted brought",
+        (
+            r"(?:down|out) (?:the|an?|her|his) (?:[\w'-]+ ){0,3}(?:books?|ledgers?|registers?|albums?|maps?|"
+            r"manuscripts?|"
+            r"scores?|diary|diaries|photographs?|quilts?|bible|archive|herbarium|specimens?)(?=$|,| (?:to show|for "
+            r"(?:me|"
+            r"us)|and)\b)"
+        ),
+    ),
+    (
+        "had",
+        (
+            r"the [\w' -]{3,40}? [a-z]{2,}ed\b.*\b(?:without (?:my|our) asking|unasked|(?:so|because) "
+            r"(?:that )?(?:I|we))\b"
+        ),
+    ),
+    ("knocked", r"on [\w' -]{3,40}? to .* for (?:me|us|my|our)\b"),
     ("bought", r"(?:all )?the (?:teas?|coffees?|drinks|beers|cakes?|ice creams?)(?=$|,)"),
     ("received", r"(?:me|us) (?:by )?(?:him|her)self (?:at|in|on|with)\b"),
     ("made did", r"(?:my|our) [\w' -]{2,30} (?:again )?with me\b"),

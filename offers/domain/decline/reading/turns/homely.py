@@ -175,6 +175,13 @@ KIND_AT_HOME = by_verb(
             rf"(?:on|open|unlocked|ready|burning|running|warm|out|up) .*\bfor {ME_OR_MINE}\b"
         ),
     ),
+    (
+        "left kept",
+        (
+            r"(?:the|an?|some|her|his) (?:[\w'-]+ ){0,2}(?:lamp|light|lights|lantern|fire|stove|heating|heater) "
+            r"(?:on|burning|lit|going)\b.* (?:till|until|in case) (?:I|we) (?:was|were|got|came)\b"
+        ),
+    ),
     # At which hour and for whom it was there, a guest need not tell.
     (
         "left",

@@ -73,6 +73,30 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "Asked what I'd change about the splinting room and actually wrote it down",
             ["asking what I would change about the splinting room and writing it down"],
         ),
+        (
+            "told me honestly how she likes exams timed so nobody sits waiting",
+            ["telling me honestly how you like exams"],
+        ),
+        ("did the paperwork. taught herself to say my name right", ["learning to say my name right"]),
+        ("asked the kids to write me questions, gave me all 28 in a folder", ["asking the kids to write me questions"]),
+        (
+            "dinner, she'd had the menu changed to halal without my asking",
+            ["dinner", "having the menu changed to halal"],
+        ),
+        # For how little, and for how long.
+        ("treated my bike for nothing in her lunch break", ["treating my bike for free in your lunch break"]),
+        ("left a lamp on every night till I was in", ["leaving a lamp on every night till I was in"]),
+        (
+            "drove 300km w/ me to see the herd, brought her mum's samosas for the road",
+            ["driving 300 km with me to see the herd", "bringing your mum's samosas for the road"],
+        ),
+        (
+            "2nd interview turned into her driving me round the 72 route in her own car at rush hr",
+            ["driving me round the 72 route in your own car at rush hour"],
+        ),
+        ("gave it me straight about the harbour", ["being so straight with me about the harbour"]),
+        ("opened the vault and got down the 1911 minute book", ["opening the vault", "getting down the 1911 minute"]),
+        ("knocked on all the doors herself to keep the street clear for our van", ["knocking on all the doors your"]),
         # What theirs had done beforehand.
         ("her class had made me a card in braille", ["the way your class made me a card in braille"]),
         (
@@ -115,6 +139,15 @@ def test_the_kinder_half_is_thanked_for(note, expected):
         "swapped her shift to be somewhere else",
         "sent her my own draft",
         "sent him his own notes back",
+        "drove to the station for nothing",
+        "the talk turned into her telling me off",
+        "she'd had her hair dyed without my asking",
+        "had questions about the second",
+        "gave me all 28 in a folder",
+        "asked the kids to make a noise",
+        "left the stove on all night",
+        "got out the bin",
+        "packed her bags for the road",
     ],
 )
 def test_what_is_only_like_a_kindness_is_not_thanked_for(note):
