@@ -83,7 +83,8 @@ _SLIPPED = (
 # something else.
 _QUIET = AnyCase(
     r"\b(?:keep\b[^.;]{0,30}\b(?:to (?:my|your)self|quiet|mum|secret|private|between|under (?:my|your) hat)\b|"
-    r"(?:asked|wants|told)\b[^.;]{0,12}\bi (?:not|don'?t|keep)\b|(?:asked|told) (?:me )?(?:not to|to keep)\b|"
+    r"(?:asked|wants|told)\b[^.;]{0,12}\bi (?:not|don'?t|keep)\b|(?:asked|told) (?:me )?(?:to keep|not to(?! "
+    r"(?:worry|bother|rush|hurry|panic|fret|buy|rent|pay|queue|drive|cook|dress)\b))\b|"
     rf"(?:don'?t|do not|{_NOT_TO}|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
     r"not to be (?:shared|repeated|mentioned|passed)|(?:just|btwn|b/?w|b/t) (?:us|you and me)\b"
     rf"(?! (?:two|three|four|both)\b)|{_BETWEEN_US}|between you and me\b|quietly\b|"

@@ -12,7 +12,7 @@ from offers.domain.decline.reading.count_nouns import COUNTABLE
 from offers.domain.decline.reading.hosted import slept_there
 from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.nouns import noun_act
-from offers.domain.decline.reading.praise import described, kind_word
+from offers.domain.decline.reading.praise import described, kind_word, told_straight
 from offers.domain.decline.reading.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
 from offers.domain.decline.reading.second_person import speaks_of_another, without_anothers_part
 from offers.domain.decline.reading.spans import SPENT, spans, time_given
@@ -151,7 +151,7 @@ def _verb_act(clause: Clause) -> Act | None:
         return mutual(verb, told, clause.companion)
     if verb == "told" and re.match(r"(?:me|us) (?:\w+ )?the truth\b", told):
         return Act("being so open with me", "you were so open with me", Sort.CANDOR)
-    return Act(
+    return (told_straight(told) if verb == "told" else None) or Act(
         f"{lead}{verbs.gerund(verb)} {told}",
         f"{'you and ' + clause.companion if clause.companion else 'you'} {lead}{verb} {told}",
         sort_of(f"{verb} {told}"),

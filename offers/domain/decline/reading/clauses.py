@@ -112,7 +112,7 @@ def _is_other_subject(first: str, text: str) -> bool:
     lowered = first.lower().rstrip(".")
     if lowered in _OTHERS or _APPOSED.match(text) or _tells_of_people(text) or _did_to_me(text):
         return True
-    if lowered.endswith("ly") or lowered in {"never", "always"}:
+    if lowered.endswith("ly") or lowered in {"never", "always", "has"}:
         return False
     if verbs.is_past(lowered) or verbs.is_present(lowered) or not first[0].isupper():
         return lowered in {"my", "our", "the"} and _has_verb(text)

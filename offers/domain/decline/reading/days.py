@@ -19,7 +19,8 @@ _DAY = re.compile(
     r"(?:(?<=\bher )|(?<=\bhis )|(?<=\bwhole )|"
     r"(?<=\bthat )|(?<=\ba )|(?<=\bone )|(?<=\blast )|(?<=\bnext )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil ))"
     r"(mon|tues?|weds?|thu|thurs?|fri|sat)\b\.?(?!\s+(?:in|with|me|us|down|through)\b)|"
-    r"(?:(?<=\bto )|(?<=\ball ))(?-i:(?=[MTWFS]))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?)",
+    r"(?:(?<=\bto )|(?<=\ball ))(?-i:(?=[MTWFS]))(mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b\.?|"
+    r"(?<=\bthe )(tues|weds|thurs)\b\.?(?= [a-z]))",
     re.IGNORECASE,
 )
 _NAME = r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)"

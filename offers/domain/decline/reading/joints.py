@@ -37,7 +37,7 @@ _JOINT = re.compile(
     r"(?= [a-z]+ (?:me|us|my|our)\b)|"
     # "her own DSM moved over"
     rf"(?:her|his|their) (?:own )?(?:[\w-]+ ){{0,2}}?{_NO_THING}[\w-]+(?<!ly)(?= {_STOOD_BY}))\s+)?"
-    r"(?:(?:also|then|even|kindly|patiently|always|never|really|personally|later|generously|very|"
+    r"(?:(?:also|then|even|still|kindly|patiently|always|never|really|personally|later|generously|very|"
     r"so|actually|quietly|promptly|just|gladly|happily|cheerfully|immediately|calmly|"
     r"ha[sd] already)\s+)*(?P<verb>[A-Za-z-]+)"
     r"(?P<follower>\s+\w+)?)"

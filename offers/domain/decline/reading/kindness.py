@@ -136,11 +136,25 @@ _SO_I_COULD = re.compile(
 # "so I'd be done before the recital", "so I'd have somebody to talk to"
 _SO_I_WOULD = re.compile(
     r"(?!(?:me|us|my|our|early|late|off|home|out|away|nothing|up)\b)[\w' -]{3,60}? so (?:that )?(?:I|we)(?:'d| would) "
-    r"(?:be (?:done|home|free|back|able)|have (?!to\b|less\b|no\b|nothing\b)|make (?:the|my|our) (?:train|bus|flight|"
-    r"ferry|plane|boat|last)|catch|get (?:home|back)|finish)\b|"
+    r"(?:be (?:done|home|free|back|able|in time|near|close)|have (?!to\b|less\b|no\b|nothing\b)|make (?:the|my|our) "
+    r"(?:train|bus|flight|"
+    r"ferry|plane|boat|last)|catch|get (?:home|back)|finish|see|hear|know|sleep|eat|feel|find|meet|remember)\b|"
     r"(?!(?:me|us|my|our|off|home|out|away|nothing)\b)[\w' -]{3,60}? so (?:that )?(?:I|we) (?:(?:did|would|"
     r"need)(?:n't| "
     r"not)) (?:(?:have|need) to (?!come|apply|answer|sign|be|decide|go to)|miss\b|lose\b)"
+)
+# "moved my interview twice without a grumble"
+_WILLINGLY = re.compile(
+    r"\bwithout (?:(?:so much as |even )?(?:an? )?(?:single )?(?:grumble|murmur|sigh|complaint|cross word|groan|"
+    r"moan|word of complaint)|grumbling|complaining|sighing)\b"
+)
+# "kept crayons in the car for the kids": with these verbs that is plain, whatever it was.
+_SET_BY = word_set("kept put took stopped stood opened walked drove arranged planned organized organised worked pulled")
+_FOR_OURS = re.compile(
+    r"^(?!(?:me|us)\b|.*\b(?:trouble|problems?|work|tests?|traps?|warnings?|lessons?|excuses|bills?|forms?|watch|guard|"
+    r"security|calls?|in for)\b).{4,60}? for (?:me|us|(?:my|our) (?:child|cousin|sons?|daughters?|husband|wife|kids|"
+    r"children|twins|boys?|girls?|mother|father|mum|mom|dad)|the (?:kids|children|boys|girls|twins))"
+    r"(?=$|,| (?:till|until|when|while|all|since|at|because|so|just)\b)",
 )
 # Done to a thing, it is kind where the user was to have something of it: "turned the heating up so I could play".
 _TO_A_THING = word_set("canceled cancelled cut delayed left missed pushed raised rolled tested turned")
@@ -184,9 +198,11 @@ def is_act(past: str, rest: str) -> bool:
         return True
     if verb in _TO_A_THING:
         return False
+    if verb in KIND_ACTS and _WILLINGLY.search(rest) and _OF_ME.search(rest):
+        return True
     wanted = ONLY_WITH.get(verb)
     if wanted and not wanted.match(rest):
-        return False
+        return verb in _SET_BY and _FOR_OURS.search(rest) is not None
     near = " ".join(rest.lower().split()[:_NEARBY])
     if verb in _ALWAYS or verb in MUTUAL:
         return True

@@ -97,3 +97,20 @@ def kind_word(clause: Clause) -> Act | None:
         return None
     what = clause.to_you(found["what"])
     return Act(f"telling me that {what}", f"you told me that {what}", Sort.TIME)
+
+
+# "told me straight it wouldn't go up those stairs", unlike "told me straight about the stairs"
+_STRAIGHT = re.compile(
+    r"(?:me|us) (?P<how>straight(?: out| up)?|honestly|frankly|plainly|openly),? (?:that (?!I\b|we\b|my\b|our\b)|"
+    r"(?!(?:about|how|what|which|where|why|when|who|of|and|to|I|we|my|our|not|no)\b)"
+    r"(?=[\w' -]+? (?:is|are|was|were|has|had|can|could|will|would|needs?|takes?|\w+n't|\w+'[sd])\b))"
+)
+
+
+def told_straight(told: str) -> Act | None:
+    """Frankness, where what follows "told" was plainly said: what it was stays between the two."""
+    found = _STRAIGHT.match(told)
+    if not found:
+        return None
+    how = "straight" if found["how"].startswith("straight") else "honest"
+    return Act(f"being so {how} with me", f"you were so {how} with me", Sort.CANDOR)

@@ -26,7 +26,7 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
     if not act or is_sayable(act, discretion):
         return act
     for aside in _ASIDES:
-        bare = _LEFT_OPEN.sub("", aside.sub("", act.for_form))
+        bare = _TOLD.sub(r"being so \1 with me", _LEFT_OPEN.sub("", aside.sub("", act.for_form)))
         if bare != act.for_form and len(words(bare)) >= FEWEST_WORDS:
             shorter = replace(
                 act, for_form=bare, that_form=_LEFT_OPEN.sub("", aside.sub("", act.that_form)), sort=sort_of(bare)
@@ -104,6 +104,8 @@ _OF_THE_FIELD = re.compile(
 )
 
 
+# Of what, is left out: that it was told is what counts.
+_TOLD = re.compile(r"^telling (?:me|us) (straight|honest)(?:ly)?$")
 # "half an hour you did", of "you did not have".
 _LEFT_OPEN = re.compile(
     r",? (?:so that |so |that |which |because )?(?:you|I|we|they) (?:did|do|had|was|were|could|would|is|are)$|"
@@ -194,7 +196,7 @@ _UNSAYABLE = AnyCase(
     r"don't\b(?<!because i don't)(?<!because we don't)"
     r"(?<!remembering i don't)(?<!remembering that i don't)|^(?:offering|extending|giving|"
     r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
-    r"herself)\b|not\b(?! (?:matter|the others?)\b)|"
+    r"herself)\b|(?<!what )not\b(?! (?:matter|the others?)\b)|"
     rf"never\b(?! (?:pushing|rushing|pressuring|hurrying) )(?!{_SPARED})|"
     r"(?<!taking )(?<!took )(?<!hiding )(?<!hid )nothing\b(?! to (?:say|report|tell))|(?<!if )(?<!question when "
     r")nobody\b(?! had (?:ever "

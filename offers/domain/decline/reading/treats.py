@@ -17,10 +17,11 @@ _TREAT = (
 )
 _ENDS = r"(?=$|[,.]| (?:at|on|in|from|after|before|when|because|afterwards|out of|with|that)\b)"
 _BOUGHT = re.compile(rf"{EVERYBODY} {_TREAT}{_ENDS}|{_TREAT} for {EVERYBODY}{_ENDS}", re.IGNORECASE)
+# "bought the teas": of two who meet, that is the other's as well.
+_ROUND = r"the (?:teas|coffees|beers|pints|cocoas|chips|buns|cakes|ice ?creams|(?:first |last )?rounds?)\b"
 KIND_TO_ALL = {
-    **dict.fromkeys(
-        ("bought", "brought", "got", "ordered", "made", "baked", "cooked", "fetched", "grilled", "stood"), _BOUGHT
-    ),
+    **dict.fromkeys(("brought", "ordered", "made", "baked", "cooked", "fetched", "grilled"), _BOUGHT),
+    **dict.fromkeys(("bought", "got", "stood"), re.compile(rf"{_BOUGHT.pattern}|{_ROUND}{_ENDS}", re.IGNORECASE)),
     "treated": re.compile(rf"{EVERYBODY} to {_TREAT}{_ENDS}", re.IGNORECASE),
     "fed": re.compile(rf"{EVERYBODY}(?=$|,| (?:at|on|after|with|from)\b)", re.IGNORECASE),
     "paid": re.compile(rf"for (?:{EVERYBODY}'s {_TREAT}|{_TREAT} for {EVERYBODY}){_ENDS}", re.IGNORECASE),

@@ -6,6 +6,7 @@ that it was his grandmother's tripe, and "straight answers" that they were given
 
 from __future__ import annotations
 
+from offers.domain.decline.reading.rewrites.out_of_order import AMID, FAILED, THEN
 from offers.domain.decline.text.prose import Rewriting
 
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))"
@@ -14,8 +15,6 @@ _CARRIER = r"(?:train|flight|plane|bus|coach|ferry|boat|taxi|cab|connection|slee
 _BROKE = (
     r"(?:(?:was|were|got) (?:cancelled|canceled|delayed|diverted|grounded|overbooked|stuck|late|full)|broke down|died)"
 )
-_FELL_APART = r"(?:died|broke|burst|tore|split|ripped|jammed|froze|crashed|failed|leaked|fell apart|came apart)"
-_THEN = r"(?:,(?: (?:and|so))?| and| so|;) "
 # What only tells of how they took it is no deed.
 _DID = (
     r"(?P<who>she|he) (?P<did>(?!(?:was|were|is|had|said|told|asked|laughed|shrugged|sighed|moaned|complained|never|"
@@ -152,42 +151,53 @@ BESIDE_THE_DEED = Rewriting(
         r"\b[Ss]pent (?:till|until) (?P<when>[\w:]+(?: [ap]m)?) with (?P<me>me|us) (?=[a-z]+ing\b)",
         r"stayed with \g<me> until \g<when> ",
     ),
+    # "Plane 2 hrs late, he waited"
+    (
+        " late",
+        (
+            rf"{_BEGINS}(?:[Mm]y |[Tt]he |[Oo]ur )?(?i:(?P<what>{_CARRIER})) (?:was |got in )?(?:(?:an?|two|three|"
+            rf"four|five|"
+            rf"\d+|half an) (?:hours?|minutes) |very |so )?late!*(?:,(?: (?:and|but))?| and|;| -|\.)? (?P<who>she|"
+            r"he) (?:just |still )?(?:waited|stayed)(?P<on>(?: on| up)?)(?: (?:at|in|by|there)(?: the "
+            r"[a-z]+)?)?(?=$|[.,;!\n]| and\b| with\b)"
+        ),
+        r"\g<who> waited\g<on> for my delayed \g<what>",
+    ),
     # What went amiss on the way is told after what was done about it.
     (
         " was | were | got | broke down| died",
         (
             rf"{_BEGINS}(?:[Mm]y |[Tt]he |[Oo]ur )?(?i:(?P<what>(?:(?:last|night|return|morning|first) )?{_CARRIER})) "
-            rf"(?P<broke>{_BROKE}){_THEN}{_DID}"
+            rf"(?P<broke>{_BROKE}){THEN}{_DID}"
         ),
         r"\g<who> \g<did> when my \g<what> \g<broke>",
     ),
     *(
-        (f"my {carrier.title()} ", rf"\bwhen my {carrier.title()} ", f"when my {carrier} ")
+        (f"y {carrier.title()}|d {carrier.title()}", rf"\b(when my|my delayed) {carrier.title()}\b", rf"\1 {carrier}")
         for carrier in ("train", "flight", "plane", "bus", "coach", "ferry", "boat", "taxi", "cab", "car", "van")
     ),
     (
         "issed ",
-        rf"{_BEGINS}(?:I |[Ww]e )?[Mm]issed (?:my|our|the) (?P<what>(?:last )?{_CARRIER}){_THEN}{_DID}",
+        rf"{_BEGINS}(?:I |[Ww]e )?[Mm]issed (?:my|our|the) (?P<what>(?:last )?{_CARRIER}){THEN}{_DID}",
         r"\g<who> \g<did> when I missed my \g<what>",
     ),
     (
         " lost my | lost our ",
         (
             rf"{_BEGINS}(?:[Tt]he )?(?P<which>[Hh]otel|[Aa]irline) lost (?P<what>(?:my|our) (?:[a-z]+ )?(?:booking|"
-            rf"reservation|bags?|luggage|suitcase|case)){_THEN}{_DID}"
+            rf"reservation|bags?|luggage|suitcase|case)){THEN}{_DID}"
         ),
         r"\g<who> \g<did> when the \g<which> lost \g<what>",
     ),
     ("the Hotel|the Airline", r"\bwhen the Hotel\b", "when the hotel"),
     ("the Airline", r"\bwhen the Airline\b", "when the airline"),
-    # "my laptop died, she gave me hers": a thing of the same kind, or the thing itself made whole.
+    # "my laptop died, she gave me hers": a thing of the same kind.
     *(
         (
             f" me {theirs}",
             (
-                rf"{_BEGINS}[Mm]y (?P<what>(?:[a-z-]+ )?[a-z-]+) (?P<broke>{_FELL_APART}){_THEN}(?P<did>(?:she|he) "
-                rf"(?:gave|"
-                rf"lent) me) {theirs}\b(?P<for>[^.,;\n]*)"
+                rf"{_BEGINS}[Mm]y (?P<what>(?:[a-z-]+ )?[a-z-]+) (?P<broke>{FAILED}){AMID}{THEN}"
+                rf"(?P<did>(?:she|he) (?:gave|lent) me) {theirs}\b(?P<for>[^.,;\n]*)"
             ),
             rf"\g<did> {their} \g<what>\g<for> when mine \g<broke>",
         )
@@ -198,20 +208,11 @@ BESIDE_THE_DEED = Rewriting(
             f" me {theirs}",
             (
                 rf"{_BEGINS}(?:I'd |I had |I )?(?:[Ff]orgot(?:ten)?|[Ll]eft|[Ll]ost) my (?P<what>(?:[a-z-]+ )?[a-z-]+)"
-                rf"(?: (?:at home|on the [a-z]+|behind))?{_THEN}(?P<did>(?:she|he) (?:gave|lent) me) {theirs}\b"
+                rf"(?: (?:at home|on the [a-z]+|behind))?{THEN}(?P<did>(?:she|he) (?:gave|lent) me) {theirs}\b"
             ),
             rf"\g<did> {their} \g<what>",
         )
         for their, theirs in (("her", "hers"), ("his", "his"))
-    ),
-    (
-        "ed it",
-        (
-            rf"{_BEGINS}[Mm]y (?P<what>(?:[a-z-]+ )?[a-z-]+) (?P<broke>{_FELL_APART}){_THEN}(?P<did>(?:she|he) "
-            rf"(?:sewed|fixed|"
-            r"mended|glued|taped|patched|soldered|stitched|welded|repaired|restarted)) it\b(?P<how>[^.,;\n]*)"
-        ),
-        r"\g<did> my \g<what>\g<how> when it \g<broke>",
     ),
     # "fed me after, tripe, his grandmother's"
     (

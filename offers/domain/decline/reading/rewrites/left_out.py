@@ -16,6 +16,7 @@ _WHAT_CAME = (
     r"(?<!and waiting)(?<!and waiting with me)(?<!and waiting with us) (?:until|till) it (?:came|left|started|opened)$"
 )
 LEFT_OUT = Rewriting(
+    (" since then", r" since then\b", ""),
     # "hearing me out on the case I lost and was kind about it": how they were, after what they did.
     (" and was | and were | and is ", r",? and (?:was|were|is) .*$", ""),
     # "having us in to dry off and there was pie": a new statement, which no thanks can take in.

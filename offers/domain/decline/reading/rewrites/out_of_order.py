@@ -11,14 +11,19 @@ from offers.domain.decline.text.prose import Rewriting
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band ))"
 _ENDS = r"(?=\s*(?:$|[.,;:!?(\n]))"
 _MINE = r"(?P<what>(?:my|our) (?:[a-z-]+ )?[a-z-]+)"
-_FAILED = (
-    r"(?P<broke>(?:wouldn't|would not|didn't) (?:start|open|close|light|print|load|charge|turn on|switch on)|died|"
-    r"broke|burst|tore|split|ripped|jammed|froze|crashed|failed|leaked|stalled|snapped|came (?:apart|off|undone)|"
-    r"fell (?:apart|off)|went flat|got stuck|was stuck|broke down)"
+FAILED = (
+    r"(?:(?:wouldn't|would not|didn't) (?:start|open|close|light|print|load|charge|turn on|switch on)|broke down|died|"
+    r"broke|burst|tore|split|ripped|jammed|froze|crashed|failed|leaked|stalled|snapped|went flat|went|gave out|"
+    r"packed up|"
+    r"ran out|got stuck|was stuck|(?:came|fell) (?:apart|off|down|undone|loose|out))"
 )
+AMID = r"(?: (?:(?:just )?before|during|in|on|at|on the way to) (?:the|my) [a-z]+)?"
+THEN = r"(?:,(?: (?:and|so))?| and| so|;| -|(?<=!)|\.) "
 _MENDED = (
     r"(?P<did>jumped|jump-started|started|towed|pushed|fixed|mended|sewed|glued|taped|patched|soldered|stitched|"
-    r"welded|repaired|restarted|unjammed|changed|dug|pulled|printed|freed|opened|thawed|retuned|restrung|tightened)"
+    r"welded|repaired|restarted|unjammed|changed|dug|pulled|printed|freed|opened|thawed|retuned|restrung|tightened|"
+    r"pinned|"
+    r"sorted|reattached|propped|strapped|bolted|clipped|stapled|screwed|hemmed)"
 )
 # What an idle or a bored one does while talking is told to nobody.
 _AT_WORK = (
@@ -33,8 +38,21 @@ _SEAT = r"(?P<seat>(?:car|booster|child|baby) seats?)"
 OUT_OF_ORDER = Rewriting(
     (
         "hen my |hen our ",
-        rf"{_BEGINS}[Ww]hen {_MINE} {_FAILED},? (?P<who>she|he) {_MENDED} (?:it|them)\b(?P<how>[^.,;\n]*)",
+        rf"{_BEGINS}[Ww]hen {_MINE} (?P<broke>{FAILED}),? (?P<who>she|he) {_MENDED} (?:it|them)\b(?P<how>[^.,;\n]*)",
         r"\g<who> \g<did> \g<what>\g<how> when it \g<broke>",
+    ),
+    # "My hem came down, she pinned it"; where it is told how, that it had to be is plain.
+    *(
+        (
+            "d it|dug it|ung it",
+            (
+                rf"{_BEGINS}[Mm]y (?P<what>(?:[a-z-]+ )?[a-z-]+) (?P<broke>{FAILED}){AMID}{THEN}(?P<who>she|he) "
+                rf"{_MENDED} "
+                rf"it\b(?P<how>(?: (?!while|and|so|when)[\w'-]+){many})[^.,;\n]*"
+            ),
+            rf"\g<who> \g<did> my \g<what>\g<how>{when}",
+        )
+        for many, when in (("{4,}", ""), ("*", r" when it \g<broke>"))
     ),
     *(
         (

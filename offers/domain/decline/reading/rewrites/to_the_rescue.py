@@ -59,6 +59,14 @@ TO_THE_RESCUE = Rewriting(
         ),
         r"\g<who> \g<did> \g<what>\g<where>",
     ),
+    (
+        "sent ",
+        (
+            rf"{_LEFT}(?P<did>sent (?:the|an?|her|his) [a-z-]+)(?P<back>(?: back| out| over| round)*) for (?:it|"
+            r"them)\b"
+        ),
+        r"\g<who> \g<did>\g<back> for \g<what>",
+    ),
     # "came 5am in the rain", "4am pickup in a blizzard"
     ("ame ", r"\b([Cc]ame(?: out)?) (?=\d[\d:.]* ?[ap]\.?m)", r"\1 at "),
     (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from offers.domain.decline.reading.rewrites.told_with_care import HOMES
 from offers.domain.decline.text.prose import Rewriting
 
 _BEGINS = r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))"
@@ -46,6 +47,54 @@ _WHOM = r"(?P<whom>(?:me|us)(?: and (?:the|my|our) [a-z]+)?|(?:my|our) [a-z]+|th
 _GOES_ON = r"(?=$|[.,;!\n]| (?:when|while|at|after|before)\b)"
 
 TOLD_BY_NOUN = Rewriting(
+    # "up in the grid with me for three hours"
+    *(
+        (
+            " with me for | with us for | with me till | with us till | with me until | with us until ",
+            (
+                rf"{_BEGINS}(?:[Ww]as )?[{first.upper()}{first}](?P<where>{more} (?!(?:in )?(?:court|hospital|touch|"
+                rf"love|"
+                r"line|a queue|arms|charge|my|our)\b)[\w' -]{3,30}?) with (?P<whom>me|us) (?P<long>for (?:(?:an?|"
+                r"two|three|four|five|six|"
+                r"\d+) (?:whole |full |good )?hours?|the (?:whole )?(?:day|morning|afternoon|evening|night))|"
+                r"(?:till|until) "
+                r"(?:midnight|dark|[\w:]+(?: [ap]m)?))(?=\s*(?:$|[.,;!\n]| and\b))"
+            ),
+            rf"stayed {first}\g<where> with \g<whom> \g<long>",
+        )
+        for first, more in (("u", "p"), ("o", "(?:ut|n)"), ("d", "own"), ("i", "n"), ("a", "t"))
+    ),
+    # "30 minutes on the phone to them about me", "an hour on the phone on her evening off"
+    (
+        " on the phone ",
+        (
+            rf"{_BEGINS}(?P<span>(?:[Aa]n?|[Hh]alf an|[Tt]wo|\d+) (?:good |full |whole )?(?:hours?|minutes)) on the "
+            rf"phone "
+            r"(?P<rest>(?:to|with) (?:them|the [a-z]+|HR) (?:about me|for me|on my behalf)\b)"
+        ),
+        r"spent \g<span> on the phone \g<rest>",
+    ),
+    (
+        " on the phone on h",
+        rf"{_BEGINS}(?P<span>(?:[Aa]n?|[Tt]wo|\d+) (?:hours?|minutes)) on the phone (?P<on>on (?:her|his) )(?=[a-z])",
+        r"spent \g<span> on the phone with me \g<on>",
+    ),
+    # "11 houses in two days"
+    (
+        "s in ",
+        (
+            rf"{_BEGINS}(?P<many>(?:\d+|[a-z]+(?:een|ven|ve|ght|ne|ten|six|our|ree)) {HOMES} in (?:an?|one|two|"
+            rf"three|\d+) "
+            r"(?:days?|afternoons?|mornings?|weekends?|hours))\b"
+        ),
+        r"showed me \g<many>",
+    ),
+    # "no wifi so she walked me up to the neighbour's": the want is told by what was done about it.
+    (
+        " so she | so he ",
+        rf"{_BEGINS}(?:[Nn]o|[Tt]here was no) [a-z][a-z -]{{2,25}},? so (?P<who>she|he) (?=[a-z]+ (?:me|us|my|our)\b)",
+        r"\g<who> ",
+    ),
     # "Flapjacks for me and the boys when the road washed out"
     *(
         (

@@ -6,6 +6,8 @@ is not.
 
 from __future__ import annotations
 
+from string import ascii_uppercase
+
 from offers.domain.decline.reading.turns.by_verb import DELICATE
 from offers.domain.decline.text.prose import Rewriting
 
@@ -48,12 +50,28 @@ _NO_AUDIENCE = (
     r"(?P<before>(?:(?!\b(?:talk|seminar|lecture|presentation|rounds|class|audience|panel|students|residents|team|"
     r"committee|board|crew|staff|everyone|they|people|room|group|from)\b)[^.;!?\n])*?, )?"
 )
-_HOMES = r"(?:houses|flats|homes|apartments|places|listings|rentals|farms|cottages|rooms)"
+HOMES = r"(?:houses|flats|homes|apartments|places|listings|rentals|farms|cottages|rooms)"
 _GOOD = (("g", "ood"), ("g", "reat"), ("s", "harp"), ("t", "houghtful"), ("s", "mart"), ("e", "xcellent"))
 _OUTINGS = (("b", "ike"), ("b", "oat"), ("c", "anoe"), ("k", "ayak"), ("t", "ractor"), ("s", "leigh"), ("n", "ight"))
 _PASTIMES = (("f", "ishing"), ("s", "ailing"), ("s", "kiing"), ("h", "iking"), ("c", "limbing"), ("k", "ayaking"))
 _LONG = r"(?P<span>(?:an hour|two hours|three hours|ninety minutes|90 minutes|over an hour|an hour and a half))"
 TOLD_WITH_CARE = Rewriting(
+    # "let M sit in with the chess club": an initial alone names nobody, but it is one of the user's.
+    (
+        "|".join(f"{let} {initial}{dot} " for let in ("et", "ad") for initial in ascii_uppercase for dot in ("", ".")),
+        (
+            r"\b(?P<did>[Ll]et|[Hh]ad) (?!I )[A-Z]\.? (?P<what>sit in|join in|join (?:the|her|his)|have a (?:go|try|"
+            r"turn)|"
+            r"try|play|ride|feed|hold|sing|paint|draw|milk|bake|steer|conduct|pet|stroke)\b(?! (?:me|my|us|our)\b)"
+        ),
+        r"\g<did> one of mine \g<what>",
+    ),
+    # "gave it me straight about the rosters"
+    (
+        "gave it |Gave it ",
+        r"\b[Gg]ave it (?:to )?(?P<whom>me|us) (?P<how>straight|honestly)(?=(?: about| on)? [a-z])",
+        r"told \g<whom> \g<how>",
+    ),
     # "First call was meant to be 15 min, we were on for two hours about bees"
     *(
         (
@@ -218,13 +236,13 @@ TOLD_WITH_CARE = Rewriting(
     # "Four houses Sat in the snow, the last one had a barn": a day by its first letters is no verb, and goes unsaid.
     (
         "s Mon|s Tue|s Wed|s Thu|s Fri|s Sat|s Sun",
-        rf"\b({_HOMES}) (?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?(?= (?:in|on|at|with|near|by|from)\b|[,;\n]|$)",
+        rf"\b({HOMES}) (?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?(?= (?:in|on|at|with|near|by|from)\b|[,;\n]|$)",
         r"\1",
     ),
     (
         " still talk",
         (
-            rf"(\b{_HOMES}\b[^.;\n]{{0,40}}?), (?:the |an?)?(?:\w+ )?(?:one|house|flat|place|cottage|farm) (?:had|"
+            rf"(\b{HOMES}\b[^.;\n]{{0,40}}?), (?:the |an?)?(?:\w+ )?(?:one|house|flat|place|cottage|farm) (?:had|"
             rf"with) "
             r"(?:an?|the|its own) ([a-z -]{3,25})[.;] ?(?=[A-Z][a-z]+ (?:[a-z]+ )?still talks? about the \2\b)"
         ),

@@ -124,7 +124,7 @@ ONLY_WITH = {
         r"(?:till|"
         r"until|when|while|all|through|at|off (?:the|her|his|their))\b)|in touch\b(?! with (?!me\b|us\b))|"
         r"(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|"
-        r"the) (?!waiting|standing|hanging|parrot|dog|cat|horse|"
+        r"the) (?!waiting|standing|deposit|passport|money|hanging|parrot|dog|cat|horse|"
         r"in the dark|guessing|late|"
         r"on hold)",
         **dict.fromkeys(
@@ -135,8 +135,8 @@ ONLY_WITH = {
         "chased": r"(?!(?:me|us|up|once|twice|again)\b)[\w']",
         "returned": r"(?:my|our) (?:calls?|e-?mails?|messages?|texts?)\b",
         "let": (
-            r"(?!me down\b|us down\b)(?:me|us|my (?:son|daughter|boys?|girls?|twins|kids?|children|husband|wife|"
-            r"partner|family|dog|mother|father|parents)|our \w+)\b"
+            r"(?!me down\b|us down\b)(?:me|us|one of mine|my (?:sons?|daughters?|kids?|child|children|husband|wife|"
+            r"partner|boys?|girls?|twins|family|dog|mother|father|mum|mom|dad|parents)|our \w+)\b"
         ),
         "made": (
             r"(?!an? (?:note|comment|remark|joke|decision|face|mistake|point)\b(?! of (?:my|our|what (?:I|we)))"
@@ -163,7 +163,7 @@ ONLY_WITH = {
         ),
         "put": r".* into (?-i:[A-Z][a-z]+|plain [A-Z]?[a-z]+) for (?:me|us)\b|"
         r"(?:the|an?) (?!pen\b|bill\b|check\b|decision\b|contract\b|matter\b|case\b)[\w' -]{3,40} in (?:my|"
-        r"our) hands?$|"
+        r"our) hands?(?=$|,| (?:the (?:first|very|same)|on|before|and)\b)|"
         r"(?:her|his|the|an?) [a-z ]{3,40} for (?:me|us)$|(?:my|our) [\w-]+ (?:up|on|through)\b|(?:me|"
         r"us) in with (?:her|him|them)\b|on (?:a|"
         r"an)\b.*\bfor (?:me|us)\b|"
@@ -193,9 +193,9 @@ ONLY_WITH = {
         "trained": r"(?!with (?:my|our)\b)",
         "waited": r"(?!for (?:me|us) to (?:finish|answer|decide|sign|reply)\b)",
         "told": (
-            r"(?:me|us|my \w+|our \w+) (?:honestly |openly |frankly |candidly |plainly )?(?:about|how (?!much|"
-            r"badly|little)|what|where|"
-            r"which|why|when|who|the truth|stories|everything|straight|of|(?:the|a) (?:[\w.'-]+ ){0,4}story)\b|"
+            r"(?:me|us|my \w+|our \w+) (?:honestly |openly |frankly |candidly |plainly )?(?:about|of|how (?!much|badly|"
+            r"little)|what|where|which|why|when|who|the truth|stories|everything|straight(?! (?:that )?(?:I|we|my)\b)|"
+            r"a joke|jokes|(?:the|a) (?:[\w.'-]+ ){0,4}story)\b|"
             r"the (?:[\w.'-]+ ){0,3}story (?:of|about)\b|stories (?:about|of|from)\b"
         ),
         "took": (

@@ -66,13 +66,76 @@ KIND_IN_TELLING = by_verb(
             rf"binoculars|gloves|wellies|boots|waterproofs|{DISHES})\b(?! (?:and|for) (?:her|him)self\b|'s)"
         ),
     ),
+    # What somebody has ready for who comes, whoever else might have had some.
+    (
+        "brought",
+        (
+            rf"(?:along |in )?(?:(?:home-?made|fresh|warm|hot) )?(?:{DISHES}|porridge|coffee|tea|cocoa|breakfast|"
+            r"pastries|croissants|biscuits|cookies|buns|fruit|snacks)"
+            r"(?=$|,| (?:in (?:a|her|his)|for (?:me|us|the (?:road|drive|journey|trip|way))|and)\b(?!.*\bself\b))"
+        ),
+    ),
+    (
+        "kept held saved left",
+        (
+            r"(?:an?|the|both|two|three|my|our) (?:[a-z]+ )?(?:places?|seats?|slots?|spots?|beds?|"
+            r"desks?)\b(?! for (?!me\b|us\b|my\b|our\b))[\w' -]{0,20} "
+            r"(?:past|after|beyond|well past) (?:the|its|their|her|his) (?:closing date|deadline|cut-?off|last day|"
+            r"term)\b|"
+            r"(?:the|my|our) rent (?:where it was|as it was|down|the same)\b"
+        ),
+    ),
+    ("labelled labeled marked tagged", r"(?:an?|the) [\w -]{3,30} with (?:my|our) names?\b"),
+    ("charged", r"(?:up )?my (?:dead )?(?:phone|laptop|tablet|headset|camera|battery|hearing aids?|chair|bike)\b"),
+    (
+        "stopped paused",
+        (
+            r"(?:the|her|his|their) (?:whole )?(?:meeting|interview|panel|tour|class|rehearsal|session|talk|car|van|"
+            r"boat) (?:when|as) (?:I|we) (?:went (?:white|pale|green|grey)|felt (?:faint|dizzy|sick)|coughed|choked|"
+            r"started coughing|lost my (?:voice|place))\b"
+        ),
+    ),
+    (
+        "found",
+        (
+            rf"out (?:about|whether|if|when|where|which|how) (?!my\b|our\b){_NOT_DELICATE}[\w' -]{{3,50}} "
+            rf"(?:without my asking|"
+            rf"unasked|for us)\b"
+        ),
+    ),
+    (
+        "put",
+        r"(?:me|us) on ?to (?:the|an?|this|her|his) (?:job|post|role|opening|flat|house|school|advert|ad|vacancy)\b",
+    ),
+    ("put", rf"in (?:the|an?) (?:bit|part|line|paragraph|story) about (?!my\b|our\b){_NOT_DELICATE}[a-z]"),
+    ("dug", r"out my (?:old )?(?:appraisals|transcripts?|certificates?|diploma|thesis|portfolio|drawings|letters?)\b"),
+    (
+        "came",
+        (
+            r"(?:out|round|over|back) (?:specially )?on (?:a|her|his) (?:satur|sun|rest |free )day(?: \w+)? to "
+            r"(?:measure|"
+            r"look at|fix|mend|quote|show|meet|see to|let)\b"
+        ),
+    ),
+    (
+        "worked",
+        r"out how (?:the|my|our) [\w -]{3,25} (?:would|could|might) (?:come apart|fit|go|get|travel|be moved)\b",
+    ),
+    (
+        "asked",
+        (
+            r"(?:for|to hear) (?:the|my) (?:(?:hymn|song|tune|fugue|prelude|sonata|waltz|poem|psalm|piece|slow "
+            r"movement|"
+            r"(?-i:[A-Z][a-z]+))) (?:again|once more|twice|a second time)\b"
+        ),
+    ),
     ("marked graded edited measured", r"(?:an?|the|two|three|some) [\w' -]{3,30} (?:together )?with me\b"),
     (
         "had",
         (
-            r"(?:me|us) (?:sing|conduct|plate|weld|steer|fly|milk|shear|solo|sail|paddle|graft|graze|print|solder|"
-            r"glaze|"
-            r"saddle|skipper) (?!for (?:an hour|hours|nothing|free|my)\b)\w"
+            r"(?:me|us) (?:hold|taste|try|feed|ring|light|steer|sing|conduct|plate|weld|steer|fly|milk|shear|solo|"
+            r"sail|paddle|graft|graze|print|solder|"
+            r"glaze|saddle|skipper) (?!for (?:an hour|hours|nothing|free|my)\b)\w"
         ),
     ),
     ("read", r"(?:me|us) the (?:offer|letter|offer letter) (?:over|on) the phone\b"),

@@ -11,7 +11,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
     [
         (
             "5 houses in one day, his van smelt of goat; found one w/ a barn for the ponies",
-            ["finding a house with a barn for the ponies"],
+            ["showing me five houses in one day", "finding a house with a barn for the ponies"],
         ),
         (
             "drove us round 4 flats & found one near the school",

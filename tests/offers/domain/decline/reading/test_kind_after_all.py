@@ -1,0 +1,141 @@
+"""Kindness told after the trouble it met, without a subject, in a state or in the plainest words: all of it is read."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import acts, thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # The trouble first.
+        (
+            "plane 2 hrs late, he waited, then still stopped at the beach front so I could put my feet in the sea",
+            [
+                "waiting for my delayed plane",
+                "stopping at the beach front so that I could put my feet in the sea",
+            ],
+        ),
+        ("Train 90 min late!! she stayed at the station", ["waiting for my delayed train"]),
+        ("My hem came down, she pinned it on the spot", ["pinning my hem on the spot when it came down"]),
+        (
+            "my suitcase wheel came off; she fixed it with cable ties from the boot while we waited",
+            ["fixing my suitcase wheel with cable ties from the boot"],
+        ),
+        ("my laptop died before the talk. she lent me hers", ["lending me your laptop when mine died"]),
+        (
+            "I'd left my glasses at the hotel. she sent the porter for them in a taxi",
+            ["sending the porter for my glasses in a taxi"],
+        ),
+        (
+            "no wifi so she walked me up to the neighbour's every evening",
+            ["walking me up to the neighbour's every evening"],
+        ),
+        # States, and what was borne in patience.
+        (
+            "Has kept her upstairs suite for me since then w/o a deposit",
+            ["keeping your upstairs suite for me without a deposit"],
+        ),
+        ("Has held the 14th for us for three weeks, no deposit", ["holding the 14th for us for three weeks"]),
+        ("Kept two places in Y4 past the closing date", ["keeping two places in Y4 past the closing date"]),
+        ("moved my interview twice w/o a grumble", ["moving my interview twice without a grumble"]),
+        # Time by its noun.
+        ("up in the grid with me for three hours", ["staying up in the grid with me for three hours"]),
+        ("30 mins on the phone to them about me", ["the 30 minutes you spent on the phone to them about me"]),
+        ("an hour on the phone on her evening off", ["the hour you spent on the phone with me on your evening off"]),
+        ("11 houses in two days", ["showing me eleven houses in two days"]),
+        # Frankness.
+        (
+            "bought the teas, gave it me straight about the rosters",
+            ["buying the teas", "telling me straight about the rosters"],
+        ),
+        ("told me straight it wouldn't go up those stairs", ["being so straight with me"]),
+        ("gave it to me straight about the pay bands", ["being so straight with me"]),
+        (
+            "told me straight what not to say at the consulate",
+            ["telling me straight what not to say at the consulate"],
+        ),
+        # Theirs and the user's own.
+        (
+            "let A sit in w the second violins at the Thurs rehearsal",
+            ["letting one of mine sit in with the second violins at the Thursday rehearsal"],
+        ),
+        ("let E. join in w the clay lesson", ["letting one of mine join in with the clay lesson"]),
+        ("her husband let my boys milk the goats", ["the way your husband let my boys milk the goats"]),
+        ("kept crayons in her car for the kids", ["keeping crayons in your car for the kids"]),
+        # Plain words.
+        (
+            "she'd brought porridge in a thermos. took the coast road so I'd see the lighthouse",
+            ["bringing porridge in a thermos", "taking the coast road so I'd see the lighthouse"],
+        ),
+        ("kept the rent where it was even tho someone offered her more", ["keeping the rent where it was"]),
+        ("labelled a bench w/ my name for the day", ["labelling a bench with my name for the day"]),
+        ("charged my phone, told me a joke about the lift", ["charging my phone", "telling me a joke about the lift"]),
+        ("stopped the meeting when I went white", ["stopping the meeting when I went white"]),
+        (
+            "found out about Zoe's school bus without my asking",
+            ["finding out about Zoe's school bus without my asking"],
+        ),
+        ("put me on to the job in the first place", ["putting me on to the job in the first place"]),
+        ("put in the bit about the strike because she knew I wouldn't", ["putting in the bit about the strike"]),
+        ("dug out my old appraisals from the archive", ["digging out my old appraisals from the archive"]),
+        ("came out on a Sunday to measure the piano", ["coming out on a Sunday to measure the piano"]),
+        ("had me hold the lamb while she stitched it", ["having me hold the lamb while you stitched it"]),
+        ("Put an adze in my hand the first morning", ["putting an adze in my hand the first morning"]),
+        ("showed me the short cut so I'd not be late", ["showing me the short cut"]),
+        ("brought up the 1911 minute book from the vault", ["bringing up the 1911 minute book from the vault"]),
+    ],
+)
+def test_what_was_kind_is_read(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "plane 2 hrs late, she left without me",
+        "my phone died and she laughed at it",
+        "My hem came down, she noticed it",
+        "my laptop went. she had hers",
+        "no coffee so she told me to find some",
+        "Has kept me waiting since May",
+        "Has kept my deposit for weeks",
+        "kept two places for others past the closing date",
+        "moved the meeting without a word",
+        "up in arms with me for an hour",
+        "in a queue with me for an hour",
+        "no houses in two days",
+        "told me straight I was not what they wanted",
+        "told me honestly my talk was dull",
+        "told me honestly I'd no chance",
+        "gave it me straight: no",
+        "got the teas for herself",
+        "let K show me the vault",
+        "let A go",
+        "her husband let my bags get wet",
+        "kept a list of my mistakes for the board",
+        "kept an eye on the clock for the team",
+        "made trouble for me",
+        "took the car so I'd have to walk",
+        "brought biscuits for himself",
+        "brought tea for the panel",
+        "charged my card twice",
+        "charged us for the phone",
+        "told me a dirty joke",
+        "stopped the interview when I mentioned my kids",
+        "found out about my divorce without my asking",
+        "found out about my ex for us",
+        "put me on to the helpdesk",
+        "dug out my old posts",
+        "had me fill in the forms",
+        "had me wait in the corridor",
+        "asked for the forms again",
+    ],
+)
+def test_what_was_not_stays_unsaid(note):
+    assert acts(note) == []
+
+
+def test_what_is_not_to_be_told_stays_a_secret():
+    assert acts("told me not to tell the board about the merger") == []
+    assert acts("told me what not to tell the board about the merger") == []
