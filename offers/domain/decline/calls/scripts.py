@@ -44,7 +44,7 @@ def write_scripts(brief: Brief) -> dict[str, CallScript]:
 def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScript:
     slots = {
         "greeting": reader.greeting,
-        "caller": brief.caller,
+        "caller": _caller(reader, brief),
         "role": brief.role,
         "org": brief.organization,
         "name": reader.name,
@@ -69,6 +69,13 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
         *([_voicemail(reader, deck, slots)] if reader.may_get_voicemail else [_unjoined()]),
     ]
     return CallScript(reader.contact_id, tuple(_tidied(_by_no_name(reader, block)) for block in blocks))
+
+
+def _caller(reader: Reader, brief: Brief) -> str:
+    """By the short name that they sign with to a friend whom they call by one: "Deco, it's Bira"."""
+    is_by_nickname = reader.greeting not in reader.name
+    is_short = " " not in reader.sign_as.strip() and "," not in reader.sign_as
+    return reader.sign_as if is_by_nickname and is_short and not reader.made_offer else brief.caller
 
 
 def _is_called_back(reader: Reader) -> bool:
@@ -181,9 +188,10 @@ def _broken(reader: Reader) -> Sequence[str]:
 
 def _decisions(reader: Reader, brief: Brief) -> Sequence[str]:
     bank = _deciding(reader, brief)
-    if reader.reason and DECIDED.search(reader.reason.text):
-        bank = [phrase for phrase in bank if not DECIDED.search(phrase)] or bank
-    return [phrase for phrase in bank if not AT_ONCE.search(phrase)] if brief.is_late else bank
+    is_told_as_decided = reader.reason is not None and DECIDED.search(reader.reason.text)
+    for unfit in [*([AT_ONCE] if brief.is_late else []), *([DECIDED] if is_told_as_decided else [])]:
+        bank = [phrase for phrase in bank if not unfit.search(phrase)] or bank
+    return bank
 
 
 def _deciding(reader: Reader, brief: Brief) -> Sequence[str]:

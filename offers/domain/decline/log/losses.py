@@ -47,7 +47,8 @@ _OVER = (
     r"another (?:candidate|applicant|person))\b(?! (?:to|on|for)\b)"
 )
 _GONE = AnyCase(
-    r"withdr|rescind|revok|(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
+    rf"withdr|rescind|revok|\b(?:has|had|have|having) to (?:pull|cancel|drop|take back) (?:it|the {_POST})\b|"
+    r"(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
     r"off the table|no longer (?!than\b)|(?<!me )(?<!us )on hold|hiring freeze|fell through|fell apart|"
     rf"\b{_MEANS}\b[^.;]{{0,30}}\b{_STOPPED}\b|"
     rf"\b(?:fro(?:ze|zen|zing)|cancel\w*|pull(?:ed|ing)|cut(?:ting)?|lost|slash\w*|axed) (?:all |the |my |our |their |"

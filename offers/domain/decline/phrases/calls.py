@@ -230,7 +230,7 @@ WHERE_OWN = (
 # Its name, to who heard of it in the reason, and to who did not.
 WHERE_OWN_NAMED = ("It's called {employer}.",)
 WHERE_OWN_NAMED_ALONE = ("To something of my own: it's called {employer}.",)
-WHERE_NAMED = ("I'm going to {employer}.", "I'll be with {employer}.")
+WHERE_NAMED = ("I'm going to {employer}.", "I'll be at {employer}.")
 WHERE_STAYING_NAMED = ("I'm staying with {employer}.", "I'm staying where I am, with {employer}.")
 # From somebody who brought an offer of another house.
 TALK_TO_THEM = (

@@ -180,7 +180,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I wish you and everyone there well.",
         "I hope you find the right person soon.",
         "I hope the search goes well from here.",
-        "My best wishes to you and to the whole team.",
+        "I wish you and your team well.",
         "Every good wish for the search.",
         "All good wishes to you, and for the search.",
     ),
@@ -224,7 +224,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
     Circle.OTHER: (
         "I wish you all the best.",
         "All good wishes to you.",
-        "I hope things go well for you.",
+        "My best wishes to you.",
         "I wish you well.",
         "Take good care.",
     ),
@@ -240,7 +240,7 @@ WISH_RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I wish you and everyone at {org} well.",
         "I hope the months ahead go well for you and everyone there.",
-        "My best wishes to you and to the people you work with.",
+        "My best wishes to you and your colleagues.",
         "I hope the months ahead go well for you.",
         "My best wishes to you.",
     ),

@@ -51,7 +51,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I won't be joining you at {org}; I've declined the offer.",
         "I've declined {role} at {org}, and I didn't want you to hear that only from others.",
         "I've turned down the offer, and I wanted you to hear that from me as well.",
-        "I won't be coming to work with you, as I've declined {role}.",
+        "I won't be coming to work with you. I've declined {role}.",
     ),
     Circle.PEER: (
         "I've decided not to join {org}, and I'd rather you heard that from me than through the grapevine.",
@@ -62,7 +62,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I won't be joining you at {org}. I've declined the offer.",
         "I decided not to join you at {org}.",
         "I want you to know how I decided: I've turned down {role}.",
-        "I've made up my mind, and I won't be taking {role}.",
+        "I won't be coming to {org} in the end, and I wanted to be the one to say so.",
         "I've turned down the offer, and I'd like you to have that from me.",
     ),
     Circle.STAFF: (
@@ -138,7 +138,7 @@ LANDLORD_KEEPING_NONE = (
 )
 # For a colleague-to-be whose message opens with thanks.
 AFTER_THANKS = (
-    "I won't be joining you, though: I've declined {role}.",
+    "I won't be coming to {org} in the end.",
     "I've decided not to take {role}, and I wanted to tell you so myself.",
     "I've declined the offer from {org}, and I wanted to tell you myself.",
     "I've turned the offer down, so we won't be working together at {org}.",
@@ -178,11 +178,6 @@ PARTED = (
     "I've decided not to go to {org}, and I wanted you to have a line from me all the same.",
 )
 
-# Thanks alone, to somebody who does not hear the news from the user, or not yet.
-UNSAID = (
-    "I've been meaning to write to you.",
-    "I didn't want to let this go unsaid.",
-)
 LATE_TRIED = ("I had tried to call by the date you set, and I'm sorry that the answer itself reaches you after it.",)
 LATE_TRIED_NOT_THEIRS = ("My calls didn't reach you in time, and I'm sorry that the answer itself comes late.",)
 # By the time that they had given; "not theirs" is a date that somebody else had set.

@@ -52,15 +52,9 @@ ALSO_FOR = (
 EFFECTS: dict[str, tuple[str, ...]] = {
     "own time": ("I know that was your own time.", "That was your own time, and I appreciated it."),
     "hour": ("Not everybody would have come out at that hour.",),
-    "long": ("That was a lot of time to give one candidate.",),
     "both": ("That was a kindness to both of us.",),
     "gift": ("You didn't have to do that.", "That was thoughtful."),
 }
-MUCH_TIME = (
-    "I know how much time you gave me.",
-    "You gave me a great deal of your time.",
-    "You were generous with your time, and I thank you for it.",
-)
 # Where the log gives no more than that they met.
 TIME = (
     "Thank you for your time.",
@@ -87,7 +81,6 @@ FOR_THE_OFFER = (
     "And thank you for the offer itself.",
     "I appreciated being offered the position.",
     "I'm grateful for the offer itself as well.",
-    "I want you to know that I appreciated the offer.",
     "I appreciated the offer itself as well.",
 )
 # ... in the same breath.
@@ -98,11 +91,18 @@ BARE_INSIDE = (
     "I'm grateful to have been considered.",
 )
 # ... to those who did not decide: the wish alone, for thanks for nothing are none.
-BARE_PART = (
-    "I wish you and the people you work with well.",
+BARE_BESIDE = (
+    "I wish you and your colleagues well.",
     "My best wishes to you and to your colleagues.",
     "I wish you and everyone there all the best.",
-    "All the best to you and to everyone you work with.",
+    "All good wishes to you and to everyone there.",
+)
+# ... to an office, which had one in it, and to whoever does not hear the news from the user.
+BARE_PART = (
+    "Thank you for your part in this, and all the best.",
+    "Thank you for any part that you had in this. I wish you well.",
+    "My thanks for your part in it, and all good wishes.",
+    "All the best to you, and thank you for any part you had in it.",
 )
 # ... who are thanked already for what they keep for the user, or whom the user does not want to thank.
 BARE_UNTHANKED = ("I wish you all the best for the months ahead.", "All good wishes to you for the months ahead.")
@@ -112,7 +112,7 @@ BARE_OUTSIDE = (
     "All the best to you and yours.",
     "I wish you well.",
 )
-BARE_WITH_A_WISH = (*BARE_PART, *BARE_UNTHANKED, *BARE_OUTSIDE)
+BARE_WITH_A_WISH = (*BARE_BESIDE, *BARE_PART, *BARE_UNTHANKED, *BARE_OUTSIDE)
 # From an agency that brought the offer.
 BARE_AGENCY = ("Thank you for bringing me the offer.", "I'm grateful to you for bringing me the offer.")
 BARE_REFEREE = (

@@ -23,10 +23,10 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.STAFF: (
         "I understand that {role} is no longer open to me, so there's nothing more you need to do for me.",
-        "I know that {role} has fallen through, and I still wanted to write to you.",
+        "I know that {role} has come to nothing.",
         "With the offer withdrawn, there's no need for you to do any more for me.",
         "I understand that the offer no longer stands.",
-        "I've had word about {role}, and I didn't want to leave it at that.",
+        "I've had word that {role} has fallen through.",
         "I know that {role} is no longer open, and I wanted you to have a line from me.",
     ),
     Circle.REALTOR: (
@@ -83,7 +83,7 @@ TOLD = (
 LEAD_PLAINLY = (
     "I know that the job has fallen through, and I didn't want to leave it at that.",
     "I know that the job has come to nothing, and I still wanted to write to you.",
-    "I know how it stands with the job now, and I wanted you to have a line from me.",
+    "I know that the job is no longer open, and I wanted you to have a line from me.",
 )
 # ... as one says it to somebody one knows.
 TOLD_PLAINLY = (

@@ -77,10 +77,11 @@ BROKEN: dict[Circle, tuple[str, ...]] = {
         "Withdrawing from {role}",
         "{name}: I've withdrawn",
         "Please stop what is under way for me",
+        "Not joining {org} after all",
         "{name}: withdrawing my acceptance",
     ),
     Circle.AGENCY: ("{Org}: withdrawing my acceptance", "Withdrawing my acceptance"),
-    Circle.OTHER: ("I'm not taking the job at {org}", "I've withdrawn from {role}", "Withdrawing from {role}"),
+    Circle.OTHER: ("I'm not taking the job at {org}", "A change in my plans", "Not coming to {org} after all"),
 }
 RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: ("{Title}: thank you", "Thank you from {name}", "Thank you, and good wishes"),

@@ -62,7 +62,8 @@ _NEWS = re.compile(
 # "the position has been withdrawn" says no more than the letter that brought it.
 _ONLY_NEWS = re.compile(
     r"(?:the|my|your|their|this) (?:\w+ )?(?:offer|position|post|job|role) (?:was|is|has been|had been|got) "
-    r"(?:withdrawn|rescinded|revoked|pulled|taken back|cancell?ed)\.?",
+    r"(?:withdrawn|rescinded|revoked|pulled|taken back|cancell?ed|"
+    r"no longer (?:open|available|there|on offer)|gone|closed)\.?",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)

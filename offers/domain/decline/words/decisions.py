@@ -34,10 +34,11 @@ def decision(
     """One or two sentences; an apology only where a promise is broken or the answer is late (rules 20 and 74).
     `beside` are the thanks of the same message, which begin otherwise.
 
-    None to somebody where the user is in talks, or from whom the news is kept for now (rules 15 and 47).
+    None to somebody where the user is in talks, or from whom the news is kept for now (rules 15 and 47): the thanks
+    speak for themselves.
     """
     if not reader.hears_decision:
-        return [deck.deal(decisions.UNSAID, {}, opens=opens)] if opens else []
+        return []
     why = _why(reader, deck)
     if reader.circle is Circle.REFEREE and not why:
         reader = replace(reader, reason=None)
@@ -194,7 +195,8 @@ _LOOKING = re.compile("looking for")
 AT_ONCE = re.compile("without delay|right away|keep you waiting")
 # That they hear it from the user is said to one of a bundle.
 FROM_ME = re.compile(
-    r"from me\b|from us\b|myself\b|ourselves\b|grapevine|from others|from somebody else|directly\b|without a word to"
+    r"from me\b|be the one to say|from us\b|myself\b|ourselves\b|grapevine|from others|from somebody else|directly\b|"
+    r"without a word to"
 )
 _CHANGE_OF_PLANS = re.compile("change of plans|plans have changed")
 # For those who would have worked beside the user, and not for a trustee, a host or whoever has gone.

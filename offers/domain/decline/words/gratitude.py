@@ -255,13 +255,12 @@ def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -
         return ""
     # "It was kind of you ... That was thoughtful" says it twice.
     is_praised = " of you" in said[-1]
-    for kind in effects_of(reader, acts[-1]):
+    for kind in effects_of(acts[-1]):
         if is_praised and kind == "gift":
             continue
         if worth := deck.deal(bank.EFFECTS[kind], {}, fresh=True):
             return worth
-    is_much = reader.is_first and reader.gave_many_hours and len(acts) < _MOST_SHORT_ACTS
-    return deck.deal(bank.MUCH_TIME, {}, fresh=True) if is_much else ""
+    return ""
 
 
 def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:
@@ -271,11 +270,13 @@ def bare(reader: Reader, deck: Deck, *, opens: bool = False) -> str:
     is_unthanked = reader.is_not_to_be_thanked or held(reader.to_stop)
     if reader.circle is Circle.AGENCY and reader.made_offer:
         return deck.deal(bank.BARE_AGENCY, {}, opens=opens)
+    if not is_unthanked and (reader.circle is Circle.STAFF or not reader.hears_decision):
+        return deck.deal(bank.BARE_PART, {}, opens=opens)
     if reader.circle.is_outside or reader.circle is Circle.AGENCY:
         return deck.deal(bank.BARE_UNTHANKED if is_unthanked else bank.BARE_OUTSIDE, {}, opens=opens)
     if reader.made_offer:
         return deck.deal(bank.BARE_LEAD, {}, opens=opens)
     if reader.circle is Circle.LEAD:
         return deck.deal(bank.BARE_INSIDE, {}, opens=opens)
-    part = bank.BARE_OUTSIDE if reader.is_wished_alone else bank.BARE_PART
+    part = bank.BARE_OUTSIDE if reader.is_wished_alone else bank.BARE_BESIDE
     return deck.deal(bank.BARE_UNTHANKED if is_unthanked else part, {}, opens=opens)

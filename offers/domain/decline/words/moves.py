@@ -281,15 +281,16 @@ def ending(
         return name
     is_warm = reader.familiar if register in {None, Register.BRIEF} else register is Register.WARM
     bank: Sequence[str] = closings.WARM_END if is_warm else closings.FORMAL_END
+    text = " ".join(after).lower()
     if not reader.acts and not reader.is_first:
-        bank = closings.BARE_END_UNTHANKED if reader.is_not_to_be_thanked else closings.BARE_END
+        is_thanked = reader.is_not_to_be_thanked or "thank" in text
+        bank = closings.BARE_END_UNTHANKED if is_thanked else closings.BARE_END
     if wishes:
         bank = closings.WISHING_WARM_END if is_warm else closings.WISHING_END
     if reader.owed_an_apology and reader.is_first:
         bank = closings.END_AFTER_A_YES
     if reader.soured:
         bank = closings.PLAIN_FAMILIAR_END if is_warm else closings.PLAIN_END
-    text = " ".join(after).lower()
     echoes = [word for word in _THANKFUL if word in text]
     unsaid = [phrase for phrase in bank if not any(word in phrase.lower() for word in echoes)] if echoes else bank
     line = last_line or deck.deal(unsaid or bank, {})

@@ -29,7 +29,7 @@ def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
     bank = subjects.RESCINDED_BY_LETTER if reader.sent_withdrawal else subjects_for(brief)[reader.circle]
     if reader.is_homely and not reader.is_first and brief.kind is Kind.DECLINE:
         bank = subjects.HOMELY
-    if bank is subjects.DECLINED[Circle.STAFF] and _was_kind(reader):
+    if bank is subjects.DECLINED[Circle.STAFF] and (_was_kind(reader) or not reader.keeps_file):
         bank = subjects.TO_WHO_WAS_KIND
     is_named = any(not act.is_general for act in reader.acts) or reader.circle is Circle.REFEREE
     owes = is_named and not reader.soured
@@ -51,6 +51,7 @@ def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool
     return (
         (_THANKFUL, owes),
         (_FILE, reader.keeps_file),
+        (_TO_FILE, reader.keeps_file or reader.circle is not Circle.STAFF),
         (_TELLING, reader.hears_decision),
         (_STOPPING, bool(reader.to_stop)),
         (_IN_WRITING, reader.channel.is_live),
@@ -60,6 +61,8 @@ def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool
 # A subject that promises more thanks than the message has to give.
 _TELLING = re.compile(r"decision|answer|news|turned out|outcome|\{role\}|\{Title\}|\{org\}|position")
 _FILE = re.compile(r"my file")
+# ... by which whoever keeps one sorts it, and a front desk does not.
+_TO_FILE = re.compile(r"\{name\}|\{Title\}")
 # ... or asks for what the message does not ask.
 _STOPPING = re.compile(r"^Please stop")
 # Only whoever hears it by voice gets it once more in writing.

@@ -22,13 +22,12 @@ PEER = reader(Circle.PEER)
     [
         ("spending your weekend showing us cottages", "own time"),
         ("picking me up at the station at midnight, with a coffee", "hour"),
-        ("the whole day you spent with me", "long"),
         ("setting up calls for my husband", "both"),
         ("leaving soup at the hotel", "gift"),
     ],
 )
 def test_a_deed_has_the_effect_that_it_tells_of(thanked, first):
-    assert next(effects_of(PEER, Act(thanked))) == first
+    assert next(effects_of(Act(thanked))) == first
 
 
 @pytest.mark.parametrize(
@@ -39,6 +38,7 @@ def test_a_deed_has_the_effect_that_it_tells_of(thanked, first):
         "answering me at midnight",
         "meeting me at 6 am",
         "explaining the benefits packet",
+        "the whole day you spent with me",
         "dinner at your house",
         "letting me shadow you",
         "picking me up",
@@ -46,18 +46,12 @@ def test_a_deed_has_the_effect_that_it_tells_of(thanked, first):
     ],
 )
 def test_an_effect_that_nobody_logged_is_not_made_up(thanked):
-    assert list(effects_of(PEER, Act(thanked))) == []
-
-
-def test_nobody_outside_the_house_hears_of_candidates():
-    realtor = replace(PEER, circle=Circle.REALTOR)
-    said = [phrase for kind in effects_of(realtor, Act("the full day you spent with me")) for phrase in EFFECTS[kind]]
-    assert not any("candidate" in phrase for phrase in said)
+    assert list(effects_of(Act(thanked))) == []
 
 
 def test_every_effect_has_a_phrase_and_every_phrase_an_effect():
-    texts = ["day off", "driving me home at midnight", "whole day", "for my wife", "cookies"]
-    assert {kind for text in texts for kind in effects_of(PEER, Act(text))} == set(EFFECTS)
+    texts = ["day off", "driving me home at midnight", "for my wife", "cookies"]
+    assert {kind for text in texts for kind in effects_of(Act(text))} == set(EFFECTS)
 
 
 def test_a_gift_that_it_was_kind_of_somebody_to_give_is_not_called_thoughtful_again():
