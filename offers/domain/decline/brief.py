@@ -73,6 +73,8 @@ class Reader:
     to_give_back: str = ""
     counted_on: str = ""
     turned_away: bool = False
+    lost_by_it: bool = False
+    is_owed_money: bool = False
     time_given: TimeGiven = TimeGiven.NONE
     left_waiting: bool = False
     unanswered: str = ""

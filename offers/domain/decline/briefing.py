@@ -41,8 +41,8 @@ from offers.domain.decline.standing import (
 )
 from offers.domain.decline.text.prose import words
 from offers.domain.decline.thanks.thanked import thanked_for, thanked_in_general
-from offers.domain.decline.undoing.counted_on import counted_on, turned_away
-from offers.domain.decline.undoing.in_motion import begun_for_you, carries_much
+from offers.domain.decline.undoing.counted_on import counted_on, lost_by_it, turned_away
+from offers.domain.decline.undoing.in_motion import begun_for_you, carries_much, paid_to_them
 from offers.domain.decline.undoing.moot import moot
 from offers.domain.decline.undoing.signed import signed_paper
 from offers.domain.decline.undoing.staked import staked_a_name
@@ -177,6 +177,8 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         moot=() if reader.thanks_only else tuple(each for each in moot(contact, case) if discretion.allows(each.what)),
         counted_on=counted_on(contact) if case.acceptance.is_promise and not _is_no_part_of_it(contact, reader) else "",
         turned_away=bool(held(reader.to_stop)) and turned_away(contact),
+        lost_by_it=bool(held(reader.to_stop)) and lost_by_it(contact),
+        is_owed_money=bool(reader.to_stop) and bool(paid_to_them(contact)),
         kin=kin_helped(contact, discretion) if reader.circle is Circle.FAMILY else "",
         told_of_withdrawal=is_gone and losses.told_of_withdrawal(contact),
         sent_withdrawal=is_gone and losses.sent_withdrawal(contact),

@@ -28,6 +28,7 @@ from offers.domain.decline.undoing.in_motion import (
     left_open,
     offered_to_you,
     paid_ahead,
+    paid_to_them,
     to_be_repaid,
 )
 from offers.domain.decline.undoing.moot import Matter, Moot, moot
@@ -241,6 +242,9 @@ def _left_between_you(case: Case, contact: Contact, name: str) -> Iterator[Check
         yield _stop(contact, f"{ask.replace('{}', name)}; your log says: '{lent}'.")
     if case.acceptance is AcceptanceStatus.VERBAL and (unsigned := to_be_signed(contact)):
         yield _stop(contact, f"Sign nothing that {name} sent you; your log says: '{unsigned}'.")
+    if not logged.is_barred(contact) and (paid := paid_to_them(contact)):
+        text = f"Settle with {name} what becomes of the money you paid; your log says: '{paid}'."
+        yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=76, contact_id=contact.id)
     if case.acceptance.is_promise and (paid := paid_ahead(contact)):
         text = f"Agree with {name} in writing on how the money goes back; your log says: '{paid}'."
         yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=76, contact_id=contact.id)

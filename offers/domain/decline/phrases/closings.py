@@ -49,6 +49,20 @@ TO_WHO_WAS_TURNED_AWAY_ALONE = (
     "Thank you for holding {held}. Please give {it} to whoever you turned away; I'm sorry that you had to.",
     "Please let {held} go to whoever you turned away; I'm sorry that you had to. Thank you for keeping {it}.",
 )
+# ... whom it cost money to keep it.
+TO_WHO_LOST_BY_IT = (
+    "You kept {held} for me, and I'm sorry for what that cost you. Please let {it} go to somebody else now.",
+    "Please let {held} go to somebody else. I'm sorry for what it cost you to keep {it} for me.",
+)
+SORRY_FOR_THE_COST = (
+    "I'm sorry for what it cost you to keep {it} for me.",
+    "You kept {it} for me, and I'm sorry for what that cost you.",
+)
+# What is left to pay, or to be paid back, for what is cancelled.
+TO_SETTLE = (
+    "Please let me know what is left to settle between us.",
+    "Please tell me if I still owe you anything for it.",
+)
 # ... who has read already that it may go.
 THANK_FOR_HOLDING = ("Thank you for holding {it}.", "It was kind of you to hold {it} for me.")
 # What is kept or planned, and costs nobody any more work.

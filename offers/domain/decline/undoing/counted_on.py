@@ -265,3 +265,24 @@ def turned_away(contact: Contact) -> bool:
 def _is_turned_away(note: str) -> bool:
     found = _TURNED_AWAY.search(note)
     return found is not None and not BY_THE_USER.search(note[: found.start()])
+
+
+# What it cost whoever keeps a place, by the log.
+_LOST_BY_IT = AnyCase(
+    r"\b(?:real |good |lost |that's )money lost\b|\bmoney lost to (?:her|him|them)\b|\b(?:lost|losing|los(?:es|e)|"
+    r"gave up|"
+    r"forgo(?:es|ing)|went without) (?:(?:the|a|her|his|their|two|three|some|all) )*(?:\w+ )?(?:rents?|income|"
+    r"takings|season|"
+    r"bookings?|months?'? rent|tenants?|lets?)\b|\b(?:she|he|they)(?:'s|'re| is| are|'ve| has| have)? (?:lost|"
+    r"losing|out of "
+    r"pocket)\b(?=[^.;]{0,20}\b(?:by it|on it|over it|for (?:me|us)|out of it|rent|money)\b)"
+)
+
+
+def lost_by_it(contact: Contact) -> bool:
+    """Whether it cost them money to keep for the user what they kept."""
+    return any(
+        _LOST_BY_IT.search(plain(entry.note))
+        for entry in contact.interactions
+        if entry.thank and not is_confidence(entry)
+    )

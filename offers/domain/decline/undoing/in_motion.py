@@ -77,7 +77,7 @@ _BEGUN = AnyCase(
     rf"submitted(?! (?:an? question\b|{_THEIRS}))|"
     r"signed (?:me|us|my \w+) up for (?:\w+ ){0,3}(?:course|class(?:es)?|lessons?|union|pension|scheme|"
     r"insurance|benefits)|(?:had|got) my (?:\w+ ){1,2}(?:painted|printed|engraved|cut)|"
-    rf"applied for(?= (?:[\w'-]+ ){{0,5}}(?:my|our|me|us|{_PAPERS})\b)(?! (?:my|our|this|that) (?:\w+ )?(?:job|post|"
+    rf"applied for(?= (?:[\w'/-]+ ){{0,5}}(?:my|our|me|us|{_PAPERS})\b)(?! (?:my|our|this|that) (?:\w+ )?(?:job|post|"
     r"position|role|place|vacancy)\b)|references? asked for|cleared (?:a|u|me)|opened my|"
     r"set up my(?! (?:\w+ )?(?:itinerary|visit|trip|tour|travel|interviews?|flights?|hotel|day|schedule)\b)|"
     r"pencil+ed(?= (?:\w+ ){0,6}(?:showings?|viewings?)\b)|"
@@ -214,6 +214,27 @@ _PAID_AHEAD = AnyCase(
 def paid_ahead(contact: Contact) -> str:
     """What this person paid before the first day, in the words of the log; "" for nothing."""
     return first_part(contact, _PAID_AHEAD, CLAUSE, PART)
+
+
+# What the user has paid to somebody who keeps or books something.
+_SUM = r"(?:(?:of )?[^\w.;,]{0,3}(?:eur |chf |usd )?\d[\d.,]*k?[^\w.;,]{0,2}(?:(?:euros?|pounds|chf) )?)?"
+_PAID_BY_ME = AnyCase(
+    rf"\b(?:i|we)(?:'ve| have|'d| had)?(?: already)? paid (?:her |him |them )?(?:the |an? |our |my )?{_SUM}(?:[a-z]+ )?"
+    r"(?:deposit|fee|half|first month|retainer|instal?ment|booking)\b|"
+    rf"(?<!her )(?<!his )(?<!their )\b(?:deposit|holding fee|retainer|first month|half) {_SUM}(?:(?:is|was|has been|"
+    rf"already|all) )*"
+    r"paid\b(?! (?:by|for|back|out) (?:her|him|them|the)\b)(?! back\b)|(?:^|[.;,!(+&-] ?)paid (?:the |an? |our |my )?"
+    rf"{_SUM}(?:deposit|holding fee|retainer|first month)\b(?! (?:back|for (?:me|us))\b)"
+)
+_PAID_BACK = AnyCase(
+    r"\b(?:got|sent|gave|paid|had) (?:it|the deposit|that|my deposit|us|me) back\b|\brefunded\b(?! till| until)"
+)
+
+
+def paid_to_them(contact: Contact) -> str:
+    """What the user paid to this person ahead of the move, in the words of the log; "" for nothing."""
+    paid = first_part(contact, _PAID_BY_ME, CLAUSE, PART)
+    return "" if paid and any(_PAID_BACK.search(plain(entry.note)) for entry in contact.interactions) else paid
 
 
 def first_part(contact: Contact, pattern: AnyCase, *partings: re.Pattern[str]) -> str:

@@ -170,12 +170,32 @@ _CHILD = AnyCase(
     r"\b(?:infant|toddler|baby|nursery|cr[eè]che|pre-?school|pre-?k|reception|kinder\w*|day ?care|school|childcare|"
     r"child ?minder|camp|year \d|class)\b"
 )
+_IN_A_CLASS = (
+    r" (?:in|at) (?:the )?(?:(?:\d\w*|first|second|third|fourth|fifth|sixth|lower|upper|infant|toddler|baby|primary) )?"
+    r"(?:yr|year|grade|class|standard|form|room|nursery|reception|kita|cr[eè]che|school|kindergarten|preschool)(?: "
+    r"\d+)?"
+)
+_A_CHILD = (
+    r"(?:(?-i:[A-Z])[\w'-]+(?: (?:and|&) (?-i:[A-Z])[\w'-]+)?|(?:my|our|the) (?:son|daughter|baby|kids?|twins|"
+    r"children|"
+    r"boys?|girls?|little one|youngest|eldest|toddler))"
+)
 # "a spot for Ji-ho", "a place for our son"
 _FOR_A_CHILD = re.compile(
-    r"\b(?:held|hold\w*|kept|keep\w*|saved|saving|reserv\w+) (?:an? |the |one |two |her |his )?(?:\w+ )?"
-    r"(?:spot|place|slot)s? for (?:(?-i:[A-Z])[\w'-]+|(?:my|our|the) (?:son|daughter|baby|kids?|twins|children|boys?|"
-    r"girls?|little one|youngest|eldest|toddler))(?=\W*$|[.,;!?)]| (?:til+|until|from|without|w/o|w/out|in|at|no|and|"
+    r"\b(?:held|hold\w*|kept|keep\w*|saved|saving|reserv\w+) (?:an? |the |one |her |his |(?P<many>two|three) )?"
+    rf"(?:\w+ )?(?:(?:spot|place|slot)s?(?:{_IN_A_CLASS})?|seats?{_IN_A_CLASS}) for {_A_CHILD}(?=\W*$|[.,;!?)]| "
+    rf"(?:til+|"
+    r"until|from|without|w/o|w/out|in|at|no|and|past|though|since|"
     r"next|so|if)\b)(?! (?:at|in) (?:lunch|dinner|the (?:table|canteen|queue|line)))",
+    re.IGNORECASE,
+)
+# "kept the desk by the window for me", "held my berth": where somebody was to work, and not where they sat that day.
+_FOR_A_NEWCOMER = re.compile(
+    rf"\b(?:{_DONE}|{_DOING}) (?:me )?(?:the|an?|my|her|his|one) (?P<thing>(?:[\w-]+ )??(?:berth|workbench|bench|desk|"
+    r"work ?station|station|stall|pitch|plot|allotment|mooring|locker|kiln|parking (?:space|spot|bay))\b"
+    r"(?: (?:by|near|next to) (?:the|a) \w+)?)(?:(?<=berth)|(?<=mooring)| (?:free |empty |open )?for me)\b"
+    r"(?! (?:that|all|the whole|this) (?:day|morning|afternoon|week)|\W{0,2}(?:at|during|over) (?:lunch|the "
+    r"(?:visit|talk|tour)))",
     re.IGNORECASE,
 )
 BY_THE_USER = re.compile(rf"\b(?:I|[Ww]e|[Mm]y {_AT_HOME}|(?:asked|told) (?:me|us) to)(?:'ve|'d| have| had)? ?$")
@@ -183,7 +203,10 @@ BY_THE_USER = re.compile(rf"\b(?:I|[Ww]e|[Mm]y {_AT_HOME}|(?:asked|told) (?:me|u
 
 def _found(note: str, patterns: list[re.Pattern[str]]) -> Iterator[Kept]:
     if found := _FOR_A_CHILD.search(note):
-        yield Kept(f"the spot{HELD}", found.start(), found.end())
+        kept = f"the {found['many'].lower()} places" if found["many"] else "the spot"
+        yield Kept(f"{kept}{HELD}", found.start(), found.end())
+    if (found := _FOR_A_NEWCOMER.search(note)) and not BY_THE_USER.search(note[: found.start()]):
+        yield Kept(f"the {found['thing']}{HELD}", found.start(), found.end())
     for pattern in patterns:
         for found in pattern.finditer(note):
             thing = _named(found["thing"], note)

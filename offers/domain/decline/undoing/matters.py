@@ -9,7 +9,8 @@ from offers.domain.decline.text.prose import AnyCase
 from offers.domain.decline.undoing.settling_in import SETTLING_IN
 
 THINGS = (
-    "harness, boots, uniform, scrubs, jacket, jackets, waterproofs, laptop, badge, coat, desk, phone, laminator, oven, "
+    "harness, boots, uniform, kit, scrubs, jacket, jackets, waterproofs, laptop, badge, coat, desk, phone, "
+    "laminator, oven, "
     "mixer, loupes, microscope, truck, van, monitor, chair, nameplate, headset, toolbox, apron, computer, tablet, "
     "pager, knives, stethoscope, textbooks, business cards, name tag, whites, tunic, tunics, gown, overalls, "
     "coveralls, hard hat, helmet, keyboard, easel, workbench, clogs, lanyard"
@@ -29,7 +30,7 @@ _ONLY_ORDERED = (
 HOMES = (
     r"(?:(?<!open )house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|casita|adu|trailer|"
     r"rental|sublet|unit|lot \d+|(?:trailer|rv) (?:lot|site|pad))(?=$|[.,;:!?)]| (?:for|til+|until|through|thru|"
-    r"since|without|w/o|w/out|on|in|at|near|over|above|next|from|no)\b)"
+    r"since|without|w/o|w/out|with|on|in|at|near|over|above|next|from|no)\b)"
 )
 PLACES = (
     r"(?:(?:spot|place|slot)s? (?:in|at|on) [^.;,]{0,20}(?:day ?care|preschool|pre-?k|nursery|kindergarten|infant|"
@@ -153,7 +154,10 @@ UNDER_WAY = [
             "the movers",
         ),
         (
-            r"\bmoving (?:co|compan\w*)\b|\bmovers\b|\b(?:moving|removals?|removalists?'?) quotes?",
+            (
+                r"\bmoving (?:co|compan\w*)\b(?! ?[-:.])|\bmovers\b(?! ?[-:.])|\b(?:moving|removals?|removalists?'?) "
+                r"quotes?"
+            ),
             "the moving quotes",
         ),
         (
@@ -171,7 +175,10 @@ UNDER_WAY = [
             "the school enrollment",
         ),
         (
-            r"\b(?:put|got) (?:me|us|(?:the|our|my) \w+) (?:on|onto) [^.;,]{0,25}\bwait(?:ing)?[ -]?list",
+            (
+                r"\b(?:put|got) (?:me|us|(?:the|our|my) \w+) (?:on|onto|at the (?:top|head) of|first on|high on|down "
+                r"on) [^.;,]{0,25}\bwait(?:ing)?[ -]?list"
+            ),
             "the place on the waiting list",
         ),
         (
@@ -214,7 +221,8 @@ UNDER_WAY = [
                 r"flat)\b|"
                 rf"\b(?:held|hold\w*) (?:(?:me|us) )?(?:(?:an?|the|that|her|his|their|my|our) )?(?:[\w-]+ )?{HOMES}|"
                 rf"\b(?:saved|saving|kept|keeping|reserv\w+) (?:(?:me|us) (?:\w+ ){{0,2}}{HOMES}|"
-                rf"(?:an?|the) (?:\w+ )?{HOMES}[^.;,]{{0,20}}\b(?:for (?:me|us)|til+|until|without)\b)"
+                rf"(?:an?|the) (?:\w+ )?{HOMES}[^.;,]{{0,30}}\b(?:for (?:me|us|my (?:first|start|arrival))|til+|"
+                rf"until|without)\b)"
             ),
             "the place you are holding",
         ),

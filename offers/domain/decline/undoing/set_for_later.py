@@ -6,6 +6,7 @@ import re
 
 from offers.domain.decline.reading.days import full_month
 from offers.domain.decline.text.prose import AnyCase, any_of
+from offers.domain.decline.undoing.booked import BOOKED, MARKS_OF_BOOKED
 from offers.domain.decline.undoing.kept_back import HELD, WITHOUT_ME
 from offers.domain.decline.undoing.matters import THINGS
 
@@ -238,10 +239,12 @@ SET_FOR_LATER = [
             ),
             LINED_UP,
         ),
+        *BOOKED,
     ]
 ]
 # Without one of these nothing is set for later; to look for a few letters costs far less than to search.
 _MARKS = (
+    *MARKS_OF_BOOKED,
     *("petition", "visa", "privileges", "fingerprint", "payroll", "booked", "hired", "scheduled", "keys", "pencil"),
     *(" me a", " my bio", " my photo", " my picture", " my name", " my profile", "printed", "engraved"),
     *("offer on", "offered on", "offering on", "offer in", "offer up", "offer over", "for me", "around my", "until my"),

@@ -34,7 +34,7 @@ def to_be_signed(contact: Contact) -> str:
 
 
 # A contract that went out on the strength of a yes by word of mouth.
-_PAPER = r"(?:contract|agreement|offer letter|letter of intent|employment papers)"
+_PAPER = r"(?:contract|agreement|lease|offer letter|letter of intent|employment papers)"
 _FOR_SIGNING = r"(?:for (?:me to sign|signing|signature|my signature)|to (?:sign|be signed))"
 _SENT, _IS = r"(?:sent|e-?mailed|posted|couriered)", r"(?:(?:is|was|has been|already|now|just|still) )*"
 _TO_BE_SIGNED = AnyCase(

@@ -159,12 +159,16 @@ def _is_another_s(found: re.Match[str], note: str) -> bool:
     """Whether the user did it, or it is for somebody else: "her own licence", and nothing of "me" or "my" beside it."""
     if BY_THE_USER.search(note[: found.start()]):
         return True
+    if found[0].endswith(_IN_THEIR_NAME):
+        return False
     begins = max(note.rfind(stop, 0, found.start()) for stop in ".;!?,\n") + 1
     ends = _CLAUSE_ENDS.search(note, found.end())
     is_theirs = _OF_THEIRS.search(note, begins, found.end()) or _FOR_THEMSELVES.match(note, found.end())
     return bool(is_theirs) and not _OF_MINE.search(note, begins, ends.start() if ends else len(note))
 
 
+# A flat that was taken so is kept for the user.
+_IN_THEIR_NAME = "own name"
 _CLAUSE_ENDS, _OF_MINE = (
     re.compile(r"[.;!?,\n]"),
     re.compile(r"\b(?:(?<!old )(?<!ell )(?<!ells )(?<!howed )[Mm]e|[Mm]y|[Mm]ine|us|[Oo]urs?)\b"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from offers.domain.decline.text.prose import join
+from offers.domain.decline.undoing.booked import THINGS_BOOKED
 from offers.domain.decline.undoing.kept_back import HELD, PLANS, WITHOUT_ME
 from offers.domain.decline.undoing.set_for_later import (
     CARE,
@@ -40,6 +41,7 @@ LESS_EXACT = {
     "the moving quotes": {"the movers"},
     "the vetting": {"the Garda vetting"},
     "the visa sponsorship": {"the visa file"},
+    f"the spot{HELD}": {f"the {number} places{HELD}" for number in ("two", "three")},
 }
 _STOP, _CANCEL, _OFF = "stop {}", "cancel {}", "take me off {}"
 _TO_ANOTHER, _WITHOUT_ME, _PLAN = "let {} go to somebody else", "take me out of {}", "plan {}"
@@ -49,8 +51,8 @@ _UNDONE = {
     _CANCEL: {
         *("the fingerprint appointment", "the hotel booking", "the movers", "the relocation booking"),
         *("the school enrollment", "the health screening", "the viewing", "the flights", "the rental"),
-        *("the drug test", "the drug screen", "the flight", "the van"),
-        *(f"the {who}" for who in WORKERS),
+        *("the drug test", "the drug screen", "the flight"),
+        *(f"the {who}" for who in (*WORKERS, *THINGS_BOOKED)),
     },
     _OFF: {"the payroll"},
     "let the place go and tell me what I owe you for it": {"the place that is paid for"},

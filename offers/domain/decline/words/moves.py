@@ -27,9 +27,8 @@ from offers.domain.decline.undoing.undone import are_plain, asked, held, togethe
 
 def greeting(reader: Reader) -> str:
     """ "Hi" is for those on first-name terms."""
-    if reader.medium is Channel.TEXT and reader.familiar:
-        return f"Hi {reader.greeting},"
-    return f"Dear {reader.greeting},"
+    hello = "Hi" if reader.medium is Channel.TEXT and reader.familiar else "Dear"
+    return f"{hello} {reader.greeting},"
 
 
 def told_why(reason: Reason | None, deck: Deck, told: Iterable[str] = ()) -> list[str]:
@@ -169,7 +168,8 @@ _OF_THE_SEARCH = re.compile(r"search|fill the position|hiring|right person|\{who
 
 def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:
     """What is under way for the user, or was undertaken or asked for their sake, and need not go on (rule 76)."""
-    return [*_stopped(reader, told, deck), *(_let_rest(each, deck) for each in reader.moot)]
+    owed = [deck.deal(closings.TO_SETTLE, {})] if reader.is_owed_money and not reader.soured else []
+    return [*_stopped(reader, told, deck), *owed, *(_let_rest(each, deck) for each in reader.moot)]
 
 
 def giving_back(reader: Reader, said: Iterable[str], deck: Deck) -> list[str]:
@@ -218,6 +218,9 @@ def _for_holding(reader: Reader, thing: str, told: list[str]) -> Sequence[str]:
     """What is left to say to whoever keeps something for the user: that it may go, and thanks for it."""
     if reader.turned_away and not reader.soured:
         return closings.TO_WHO_WAS_TURNED_AWAY if reader.acts else closings.TO_WHO_WAS_TURNED_AWAY_ALONE
+    if reader.lost_by_it and not reader.soured:
+        is_told = any(thing in sentence for sentence in told)
+        return closings.SORRY_FOR_THE_COST if is_told else closings.TO_WHO_LOST_BY_IT
     is_thanked = any(act.for_form.startswith(_KEEPING) for act in reader.acts)
     if any(thing in sentence for sentence in told):
         return () if is_thanked else closings.THANK_FOR_HOLDING
@@ -236,10 +239,7 @@ def passing_on(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
 
 def own(reader: Reader, move: Move, deck: Deck) -> str:
     """The first sentence of the user's own for this move that nobody has read yet; "" where there is none."""
-    for phrase in reader.own_phrases:
-        if phrase.move is move and deck.take(phrase.text):
-            return phrase.text
-    return ""
+    return next((own.text for own in reader.own_phrases if own.move is move and deck.take(own.text)), "")
 
 
 def wish_well(said: Iterable[str]) -> bool:

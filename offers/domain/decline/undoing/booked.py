@@ -1,0 +1,92 @@
+"""What is hired, filed or kept for somebody's move, whatever else the note says of it: a van, a petition, rooms."""
+
+from __future__ import annotations
+
+THINGS_BOOKED = (
+    *("removal van", "moving van", "van", "container", "crane", "skip", "lorry", "storage unit", "church hall", "hall"),
+    *("village hall", "kennel", "kennels", "cattery", "livery", "stabling", "ferry", "crossing", "piano movers"),
+    *("removal men", "removal firm", "biometrics", "biometrics slot", "biometrics slots", "trial day", "trial shift"),
+    *("trial week", "trial lesson"),
+)
+_THING = rf"(?:{'|'.join(sorted(THINGS_BOOKED, key=len, reverse=True))})"
+_IS = r"(?:(?:is|are|was|were|all|already|now|been|has|have|had) )*"
+_NOT_FOR_OTHERS = r"(?![^.;,]{0,30}\bfor (?:her|his|their)\b)"
+_NOT_FOR_THE_DAY = rf"{_NOT_FOR_OTHERS}(?![^.;,]{{0,25}}\b(?:the|my|our) (?:visit|interview|tour|talk|day)\b)"
+_LETS = (
+    r"(?:house|bungalow|cottage|apartment|flat|condo|townhouse|studio|loft|cabin|annexe?|suite|caravan|maisonette|"
+    r"rooms?)"
+)
+_IN_THEIR_NAME = r"[^.;]{0,30}? (?:in|under) (?:her|his|their) own name\b"
+_TAKES = r"(?:put|took|taken|taking|holding|holds|held|got|keeping|kept|signed for)"
+_FILING = r"(?:filing|files|(?:wants|means|plans|hopes|due) to file|will file|to be filed)"
+BOOKED: tuple[tuple[str, str], ...] = (
+    # "Van + two men booked for 3 May", "van's booked through them", "Kennel in Ghent reserved for Moos"
+    (
+        (
+            rf"(?:^|[.,;:!+&(-] ?|\band )(?P<here>(?:the |our |my |an? )?(?P<what>{_THING})\b(?:'s)?"
+            rf"(?: (?:[+&]|and|in|at|with) [\w' ]{{1,20}}?)? {_IS}(?:booked|reserved|hired))\b{_NOT_FOR_THE_DAY}|"
+            rf"\b(?:booked|reserved|hired) (?:me |us )?(?:the |our |my |an? )?(?P<thing>{_THING})\b"
+            rf"(?! (?:guide|tour|party|ride|food|wine|trip)){_NOT_FOR_THE_DAY}"
+        ),
+        "the {what}{thing}",
+    ),
+    (
+        (
+            r"\b(?:offered|booked|fixed|set up|arranged) (?:me|us|him|her|my \w+|[a-z]+) (?:in for )?(?:an? |the )"
+            r"(?P<trial>trial (?:day|shift|week|lesson))\b(?= (?:on|for|in|next|the|this)\b)"
+        ),
+        "the {trial}",
+    ),
+    # a petition, a permit or a visa on its way
+    (
+        (
+            r"\bpetition (?:is |to be )?(?:goes|going|will go|to go) (?:in|off)\b|"
+            rf"\bpetition\b.{{0,160}}?[.,;-] ?(?P<here>(?:(?:she|he|they)(?:'s|'ll| is| are)? )?(?:is )?{_FILING})\b"
+        ),
+        "the petition",
+    ),
+    (
+        (
+            r"\b(?:draft|prepar|fill)(?:ed|ing) (?:in |out |up )?(?:the |my |our |all the )(?:[\w-]+ )??"
+            r"(?P<papers>work permit|residence permit|permit|visa|work pass) (?:application|forms?|papers|file)\b"
+        ),
+        "the {papers} paperwork",
+    ),
+    (
+        (
+            r"\b(?:did|done|doing|redid|filled(?: in| out)?|has|have|got) (?:all )?(?:(?:the|my|our) )?visa "
+            rf"(?:forms?|papers?|paperwork)\b{_NOT_FOR_OTHERS}|\bvisa papers? (?:(?:is|are) )?(?:w/|with) (?:her|"
+            rf"him|them)\b"
+        ),
+        "the visa file",
+    ),
+    (
+        r"\b(?:got|has|have) (?:our|my|the) (?:family )?(?:(?:work|residence) )?(?P<permits>permits?|visas?) ready\b",
+        "the {permits}",
+    ),
+    # a home that nobody else could have
+    (
+        (
+            rf"\b{_LETS}\b[^.]{{0,70}}?\b(?P<here>{_TAKES} (?:it|that|them)\b{_IN_THEIR_NAME})|"
+            rf"\b{_TAKES} (?:the|an?|our|that) (?:[\w'-]+ ){{0,2}}?{_LETS}\b{_IN_THEIR_NAME}|"
+            rf"\b{_TAKES} (?:(?:it|them|that|one) (?:back )?for (?:me|us)|(?:the|her|his) (?:[\w'-]+ "
+            rf"){{0,2}}?{_LETS}(?: for "
+            r"(?:me|us))?) off (?:the |her |his |their )?(?:\w+ )?(?:list|books|market|website|site|internet|airbnb)\b|"
+            r"\b(?:took|taken|pulled|taking) (?:(?:the|her|his|their) (?:ad|advert|listing|notice|sign) down|down "
+            r"(?:the|her|"
+            r"his|their) (?:ad|advert|listing|notice|sign))(?: (?:again|at once|straight away))? for us\b|"
+            rf"\b{_LETS}(?:'?s| is) (?:ours|mine)(?= (?:from|in|if (?:i|we) (?:want|like|need|choose|take)|for|once|"
+            rf"when|till?|until)\b|\W*$|[.,;!)])"
+        ),
+        "the place you are holding",
+    ),
+    # a place in a line
+    (
+        r"\bwait(?:ing)?[ -]?list[,:]? (?:no\.?|number|nr\.?|place|position) ?\d+(?= for\b|\W*$|[.,;!)])",
+        "the place on the waiting list",
+    ),
+)
+# Without one of these nothing is; to look for a few letters costs far less than to search.
+MARKS_OF_BOOKED = (
+    *("reserved", "petition", " permit", "work pass", "own name", "trial ", " off ", "for us", "ours", " mine", "list"),
+)
