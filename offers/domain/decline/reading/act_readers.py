@@ -287,7 +287,7 @@ _ONE_SIDED = re.compile(
     r"with the (?:dog|cat|baby|kids|children|twins|boys|girls) (?:all|for|while|so|until|till|every|overnight)\b|"
     r"(?:me|us|up|over with|(?:my|our) [a-z]+ through)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|"
     r"the|[a-z]+ing)\b|"
-    r".* into .* for (?:me|us)$|"
+    r".* into .* for (?:me|us|(?:my|our) [a-z]+)$|"
     r".* out of (?:the|an?|my|their)\b|"
     r"(?:to|with) (?!my\b|our\b|me\b|us\b)[\w' -]{2,30} about (?:my|our) (?:leave|visa|permit|housing|schedule|"
     r"start|commute)\b|.*\b(?:on my behalf|about me)\b|(?:to|with) (?:(?:the|your) )?[\w-]+ for (?:me|us)$|slowly for "

@@ -73,6 +73,21 @@ def follow_up(clause: Clause) -> Act | None:
     return Act(f"{verbs.gerund(verb)} {told}", f"you {verb} {told}")
 
 
+# "booked the flights - moved them twice when my kid was ill": only who had arranged it arranges it anew.
+_ANEW = re.compile(
+    r"(?:she |he |they )?(?:had |'d )?(?:moved|rebooked|changed|swapped|redid|redone|rewrote|rewritten|extended|"
+    r"kept|held) "
+    r"(?:it|them)\b.*?\b(?:when (?:my|our|I|we)|for (?:me|us)|to get my|because (?:my|our|I|we)|so (?:that )?(?:I|"
+    r"we))\b",
+    re.IGNORECASE,
+)
+
+
+def arranged_anew(text: str) -> bool:
+    """Whether a statement of its own goes on with what the one before told."""
+    return _ANEW.match(text) is not None
+
+
 # "gave us the big bedroom, slept on the couch": where they slept for it.
 _A_BED = re.compile(
     r"(?:giv|leav|lett|lend)ing (?:me|us) (?:have )?(?:the|your) .*\b(?:bed|room|bedroom|mattress|bunk)s?\b"
@@ -93,7 +108,7 @@ def slept_elsewhere(clause: Clause, before: str) -> Act | None:
 
 # "whiteboarding it", "staying late for it": says nothing without what came before.
 _LEANS_BACK = re.compile(
-    r"^\w+(?: \w+){0,2} (?:it|them|each)$|^\w+ (?:\w+ ){0,2}the \w+ one$|"
+    r"^\w+(?: \w+){0,2} (?:it|them|each)$|^letting (?:my|our) \w+ \w+ (?:it|them)$|^\w+ (?:\w+ ){0,2}the \w+ one$|"
     r"^letting (?:me|us) \w+ it (?:alongside|in|out|back|home|up|down|over|across|off|round|through|myself)$|"
     r"^making (?:me|us) (?:do|try|repeat|practi[cs]e|redo|say|sing|play|run|say) it\b|"
     r"^telling (?:me|us) which ones? (?:you|I|we)\b"

@@ -194,7 +194,11 @@ _LONGEST_NAME = 40
 # "When my flight was cancelled she put me up": what was done comes first.
 _MAIN_LAST = re.compile(
     r"(?:(?<=^)|(?<=[,.;!?] )|(?<=\n))([Ww]hen|[Aa]fter|[Bb]ecause|[Oo]nce) ((?:my|our|the|I|we) [^,.;\n]{4,50}?),? "
-    r"(?=(?:she|he) (?:[a-z]+ (?:me|us|my|our)\b|stayed on|drove|came|waited|stepped))([^,.;\n]*)"
+    r"(?<!knew )(?<!heard )(?<!said )(?<!thought )(?<!out )(?<!told her )(?<!told him )(?=(?:she|he) (?:[a-z]+ "
+    r"(?:me|us|"
+    r"my|our)\b|stayed on|drove|came|waited|stepped|sat (?:up|with|by)|made|brought|rang|ran|fetched|found|got "
+    r"(?:up|out|"
+    r"a|the)|gave up|turned (?:up|back|round)|put on|cooked|stayed up))([^,.;\n]*)"
 )
 
 

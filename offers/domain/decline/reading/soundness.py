@@ -88,7 +88,7 @@ _BROKEN = re.compile(
     r"(?:you )?let(?:ting)? (?:me|us) (?:hold|walk|ride|drive|steer|sail|fly|land|feed|wash|milk|saddle|groom|lift|"
     r"carry|pet|stroke|try|bring|take|put) (?:you|your (?:up|down|in|out|off|over|round|along|myself|home))\b|"
     r"(?:you )?(?:writing|wrote|putting|put) my name(?: on it\b|$)|(?:you )?(?:having|had|asking|asked) questions?$|"
-    r"(?:having|you had) questions? (?!.*\b(?:me|my|our|us)\b)|"
+    r"(?:having|you had) (?:me|us) (?:up|down|in|out|on|off)$|(?:having|you had) questions? (?!.*\b(?:me|my|our|us)\b)|"
     # "all 28 in a folder": of what, stood elsewhere.
     r"(?:you )?(?:giv|send|show|hand|bring)ing (?:me|us) (?:all|both) (?:\d+|two|three|four|five|six) (?:in|on|of|"
     r"at)\b|"

@@ -281,7 +281,8 @@ TAIL = Rewriting(
     (
         ",",
         (
-            r"(?i),\s*(?:to be returned|which|who|whose|where|so|mostly|never|not|no|never once|even(?! (?:on|at|"
+            r"(?i),\s*(?:to be returned|that(?:'s| is| was)|which|who|whose|where|so|mostly|never|not|no|never once|"
+            r"even(?! (?:on|at|"
             r"from|over|during)\b)|what|how|why|when|"
             r"and meant|and never|because)\b.*$"
         ),

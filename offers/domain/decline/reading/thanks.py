@@ -33,7 +33,7 @@ from offers.domain.decline.reading.company import is_named_in, with_company
 from offers.domain.decline.reading.dangling import leads_on
 from offers.domain.decline.reading.effects import effect_of
 from offers.domain.decline.reading.family import as_kin, by_name, once_named, pronouns, relatives
-from offers.domain.decline.reading.follow_ups import follow_up, leans_back, slept_elsewhere
+from offers.domain.decline.reading.follow_ups import arranged_anew, follow_up, leans_back, slept_elsewhere
 from offers.domain.decline.reading.given_back import goes_back, promised_back
 from offers.domain.decline.reading.hearsay import without_hearsay
 from offers.domain.decline.reading.hours import with_hours_as_typed
@@ -203,6 +203,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
             )
             if more and not goes_on and _WHOLE.match(more.for_form):
                 more = None
+            goes_on = goes_on or (is_fresh and more is not None and arranged_anew(text))
             if more and goes_on and is_sayable(more, discretion):
                 if length(found[-1]) + length(more) > _MOST_TOGETHER:
                     continue

@@ -128,4 +128,29 @@ OUT_OF_ORDER = Rewriting(
         ),
         r"\g<had>\g<did> \g<us> ",
     ),
+    # "noticed I'd no gloves and gave me hers"
+    *(
+        (
+            f" me {hers}",
+            (
+                r"\b(?:[Nn]oticed|[Ss]aw) (?:that )?(?:I(?:'d| had) (?:no|forgotten my|left my|lost my)|mine had|my) "
+                rf"(?:holes in my )?(?P<what>(?:gloves|scarf|hat|coat|umbrella|boots|jacket|charger|pen|lunch|towel))\b"
+                rf"[^.;,\n]{{0,20}}(?:,| and)+ (?P<did>gave|lent) me {hers}\b"
+            ),
+            rf"\g<did> me {her} \g<what>",
+        )
+        for hers, her in (("hers", "her"), ("his", "his"))
+    ),
+    # "took off her chain and let my son wear it"
+    (
+        " it| them",
+        (
+            r"\b(?:[Tt]ook|[Gg]ot|[Ff]etched|[Bb]rought) (?:off|out|down) (?P<what>(?:her|his|the) "
+            r"[\w' -]{2,30}?)(?:,| "
+            r"and)+ (?P<let>let (?:me|us|(?:my|our) [a-z]+) (?:wear|try|hold|play|use|taste|touch|drive|"
+            r"ride))(?: "
+            r"on)? (?:it|them)\b"
+        ),
+        r"\g<let> \g<what>",
+    ),
 )

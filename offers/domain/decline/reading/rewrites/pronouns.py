@@ -84,7 +84,8 @@ AND_ALSO_DOES = re.compile(
 AND_OFTEN_DOES = re.compile(
     r"(?P<who>\byou [a-z][^.,;]*? and )"
     r"(?P<often>(?:still|always|never|usually|often|sometimes|rarely|seldom|then) )"
-    r"(?P<verb>(?!(?:nights|days|weekends|mornings|evenings|afternoons|hours|weeks|months|years|shifts|times|others|this)\b)"
+    r"(?P<verb>(?!(?:nights|days|weekends|mornings|evenings|afternoons|hours|weeks|months|years|shifts|times|others|"
+    r"this)\b)"
     r"[a-z]{2,}s)\b(?<!ss)"
 )
 
@@ -109,9 +110,12 @@ def plural_verb(found: re.Match[str]) -> str:
 
 # Of others just named: "the board ... on their holidays", "the calves in their pen"; a home is the reader's even then.
 _FOLK = (
-    r"(?:board|committee|council|panel|trustees|owners?|neighbou?rs|nurses|residents|students'?|pupils|patients|clients|"
-    r"customers|parents|partners|vendors|suppliers|farmers|growers|players|singers|dancers|actors|musicians|apprentices|"
-    r"interns|juniors|seniors|volunteers|guests|competitors|landlords?|members|families|couples|teachers|lads|cooks|drivers|"
+    r"(?:board|committee|council|panel|trustees|owners?|neighbou?rs|nurses|residents|students'?|pupils|patients|"
+    r"clients|"
+    r"customers|parents|partners|vendors|suppliers|farmers|growers|players|singers|dancers|actors|musicians|"
+    r"apprentices|"
+    r"interns|juniors|seniors|volunteers|guests|competitors|landlords?|members|families|couples|teachers|lads|cooks|"
+    r"drivers|"
     r"crews|dogs|horses|cows|calves|lambs|pigs|sheep|goats|foals|hens|bees|cats|heifers|ponies)"
 )
 _OF_OTHERS = re.compile(
@@ -129,6 +133,9 @@ _OF_AN_OFFICE = re.compile(
 _HOME = re.compile(
     r"(?: own)? (?:house|home|place|farm|flat|apartment|cabin|cottage|kitchen|table|garden|boat|barn|car|van)\b"
 )
+# "a bag for each of the kids with their name on": no host's name.
+_THE_KIDS = re.compile(r"\b(?:the|our|my|both) (?:kids|children|boys|girls|twins)\b[^.;,]*$")
+_OF_THE_KIDS = re.compile(r"(?: own)? (?:names?|initials|favou?rites?|sizes?|faces)\b")
 THEIR = re.compile(r"\b[Tt]heir\b|\bTHEIR\b")
 
 
@@ -137,4 +144,5 @@ def whose_theirs(found: re.Match[str]) -> str:
     text, start = found.string, found.start()
     before = text[:start]
     is_of_others = (_OF_OTHERS.search(before) or _OF_AN_OFFICE.search(before)) and not _HOME.match(text, found.end())
-    return found[0] if is_of_others else "your"
+    is_of_kids = _OF_THE_KIDS.match(text, found.end()) and _THE_KIDS.search(before)
+    return found[0] if is_of_others or is_of_kids else "your"

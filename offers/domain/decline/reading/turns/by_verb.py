@@ -164,7 +164,7 @@ ONLY_WITH = {
         "put": r".* into (?-i:[A-Z][a-z]+|plain [A-Z]?[a-z]+) for (?:me|us)\b|"
         r"(?:the|an?) (?!pen\b|bill\b|check\b|decision\b|contract\b|matter\b|case\b)[\w' -]{3,40} in (?:my|"
         r"our) hands?(?=$|,| (?:the (?:first|very|same)|on|before|and)\b)|"
-        r"(?:her|his|the|an?) [a-z ]{3,40} for (?:me|us)$|(?:my|our) [\w-]+ (?:up|on|through)\b|(?:me|"
+        r"(?:her|his|the|an?) [a-z ]{3,40} for (?:me|us)$|(?:my|our) (?:[\w-]+'s )?[\w-]+ (?:up|on|through)\b|(?:me|"
         r"us) in with (?:her|him|them)\b|on (?:a|"
         r"an)\b.*\bfor (?:me|us)\b|"
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"

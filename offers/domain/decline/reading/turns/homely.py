@@ -196,6 +196,7 @@ KIND_AT_HOME = by_verb(
         "scraped",
         r"(?:the (?:ice|frost|snow) off )?(?:my|our) (?:[\w-]+ )?(?:windscreen|windshield|windows|car|van|truck)\b",
     ),
+    ("dug", r"(?:me|us) (?:up|out) (?:an?|some|two|three|four|five|six|\d+|her|his|the) [a-z]"),
     ("dug", r"(?:me|us|(?:my|our) (?:[\w-]+ )?(?:car|van|truck|bike|tent|boots|front door)) out\b"),
     ("changed", r"(?:my|our) (?:[\w-]+ )?(?:tyre|tire|wheel|bulb|dressing|bandage|battery|strings?|reeds?)\b"),
     ("bandaged dressed strapped iced patched taped splinted plastered", _HURT),

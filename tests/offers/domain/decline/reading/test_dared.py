@@ -77,7 +77,10 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "sat in the rain w me at the bus stop til my bus came",
             ["sitting with me in the rain at the bus stop until my bus came"],
         ),
-        ("left us the good bed and slept on the sofa herself", ["leaving us the good bed"]),
+        (
+            "left us the good bed and slept on the sofa herself",
+            ["leaving us the good bed and sleeping on the sofa yourself"],
+        ),
         ("left me the bed to strip", []),
         ("told me where he'd gone wrong in his first year", ["telling me where you'd gone wrong in your first year"]),
         ("told me I went wrong with the roof", []),

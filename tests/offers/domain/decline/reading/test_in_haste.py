@@ -39,7 +39,10 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["chasing my papers with the railway authority so that I didn't have to sit in their phone queue"],
         ),
         ("Took me to the bank and showed me their cellar", ["taking me to the bank", "showing me your cellar"]),
-        ("Showed me the rooms over her garage - kept them for me", ["showing me the rooms over your garage"]),
+        (
+            "Showed me the rooms over her garage - kept them for me",
+            ["showing me the rooms over your garage and keeping them for me"],
+        ),
         ("Showed me the sketch her father drew", ["showing me the sketch that your father drew"]),
         # What is poured has no article of its own.
         ("Made me a flask of ginger tea", ["making me a flask of ginger tea"]),

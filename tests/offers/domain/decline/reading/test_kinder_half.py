@@ -97,6 +97,24 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("gave it me straight about the harbour", ["being so straight with me about the harbour"]),
         ("opened the vault and got down the 1911 minute book", ["opening the vault", "getting down the 1911 minute"]),
         ("knocked on all the doors herself to keep the street clear for our van", ["knocking on all the doors your"]),
+        # Whose it was, and what came of it, told in the next breath.
+        ("Noticed I'd no gloves and gave me hers, wouldn't take them back", ["giving me your gloves"]),
+        ("took off her chain and let my son wear it", ["letting my son wear your chain"]),
+        (
+            "booked the flights - moved them twice when my kid was ill",
+            ["booking the flights and moving them twice when"],
+        ),
+        (
+            "showed me the rooms over the garage - kept them for me off the summer list, that's real money lost to her",
+            ["showing me the rooms over the garage and keeping them for me off the summer list"],
+        ),
+        ("dug me up 6 dahlias & wrapped each one in newspaper", ["digging me up six dahlias and wrapping each one in"]),
+        ("put my great-gran's quilt up in the hall for the day", ["putting my great-gran's quilt up in the hall"]),
+        ("When I had the fever she sat up with me all night", ["sitting up with me all night when I had the fever"]),
+        (
+            "packed a bag for each of the kids w/ their name sewn on",
+            ["packing a bag for each of the kids with their name"],
+        ),
         # What theirs had done beforehand.
         ("her class had made me a card in braille", ["the way your class made me a card in braille"]),
         (
@@ -148,10 +166,17 @@ def test_the_kinder_half_is_thanked_for(note, expected):
         "left the stove on all night",
         "got out the bin",
         "packed her bags for the road",
+        "had me up",
+        "got out a pen. let my son wear it",
+        "once I knew she sang I asked",
     ],
 )
 def test_what_is_only_like_a_kindness_is_not_thanked_for(note):
     assert thanked(note) == []
+
+
+def test_what_was_done_with_a_thing_once_lent_may_be_the_users_doing():
+    assert thanked("Lent me her bike. kept it for me until Friday") == ["lending me your bike"]
 
 
 def test_where_the_user_slept_is_nothing_the_host_gave_up():
