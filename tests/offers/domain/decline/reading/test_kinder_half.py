@@ -94,7 +94,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "2nd interview turned into her driving me round the 72 route in her own car at rush hr",
             ["driving me round the 72 route in your own car at rush hour"],
         ),
-        ("gave it me straight about the harbour", ["being so straight with me about the harbour"]),
+        ("gave it me straight about the harbour", ["telling me straight about the harbour"]),
         ("opened the vault and got down the 1911 minute book", ["opening the vault", "getting down the 1911 minute"]),
         ("knocked on all the doors herself to keep the street clear for our van", ["knocking on all the doors your"]),
         # Whose it was, and what came of it, told in the next breath.
