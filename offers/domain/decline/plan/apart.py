@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from offers.domain.decline.facts import Case, Contact, Interaction
-from offers.domain.decline.log.coolness import blamed_in, hurts
+from offers.domain.decline.log.coolness import blamed_in
 from offers.domain.decline.private.asked_amiss import asked_what_is_told_elsewhere, is_amiss, names_the_question
+from offers.domain.decline.reading.chill import hurts
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.text.prose import parts
 from offers.domain.decline.undoing.in_motion import CLAUSE, PART, SENTENCE

@@ -70,7 +70,7 @@ _HURTS = word_set(
     "undermined underrated undervalued undressed unfollowed unloaded unmasked unnerved unseated unsettled uprooted "
     "upstaged usurped vandalized vetoed vexed victimized vilified violated waffled walloped wasted weaponized wearied "
     "weeded weighed whacked wheedled whinged whipped wiped wore wounded wrecked wrested wronged yanked yapped zapped "
-    "tore zinged"
+    "tore zinged flicked riffled"
 )
 # What is done to every candidate, or only finds them wanting.
 _PROCESSES = word_set(

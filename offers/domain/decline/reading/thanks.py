@@ -28,6 +28,7 @@ from offers.domain.decline.reading.by_kin import (
 from offers.domain.decline.reading.by_others import by_others, companion_dish
 from offers.domain.decline.reading.by_title import by_own_name
 from offers.domain.decline.reading.cast import Cast
+from offers.domain.decline.reading.chill import slights
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.company import is_named_in, with_company
 from offers.domain.decline.reading.dangling import leads_on
@@ -50,6 +51,7 @@ from offers.domain.decline.reading.resented import without_resented
 from offers.domain.decline.reading.rewrites.spoken_up import SPOKEN_UP
 from offers.domain.decline.reading.sayable import FEWEST_WORDS, SUBJECT_MATTER, is_sayable, sayable
 from offers.domain.decline.reading.second_person import Speaker, kin_named, speaker
+from offers.domain.decline.reading.slights import GIVEN_ALL_THE_SAME
 from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.spoken_of import pronoun_of
 from offers.domain.decline.reading.taken_back import is_over_it, says_yes, takes_back, without_blunders
@@ -93,6 +95,8 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
             is_one = discretion.is_shared(entry.note) and is_named_in(told, person)
             acts = acts_in(told, person, discretion, typed=_typed(entry.note), is_one_of_several=is_one)
             acts = _by_name(acts, family, discretion, them)
+            if acts and slights(entry.note):
+                acts = [act for act in acts if GIVEN_ALL_THE_SAME.search(act.for_form)]
             if is_amiss(entry):
                 acts = [act for act in acts if act.sort is not Sort.HOSPITALITY]
             elif acts and (given := time_first(note, entry.kind)):

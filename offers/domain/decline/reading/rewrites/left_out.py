@@ -17,6 +17,8 @@ _WHAT_CAME = (
 )
 LEFT_OUT = Rewriting(
     (" since then", r" since then\b", ""),
+    # Where a hand was laid is written to nobody.
+    (" with your ", r",? with your (?:hand|arm)s? (?:on|round|around) (?:me|my \w+)$", ""),
     # "hearing me out on the case I lost and was kind about it": how they were, after what they did.
     (" and was | and were | and is ", r",? and (?:was|were|is) .*$", ""),
     # "having us in to dry off and there was pie": a new statement, which no thanks can take in.

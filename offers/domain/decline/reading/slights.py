@@ -1,0 +1,64 @@
+"""Slights: a courtesy that was missing, and what was done to the user and not for them.
+
+"Not a word of sorry", "left me standing in the yard", "threw my plate in the bin". In a note that tells of one, only
+what was plainly given is a kindness: nobody is thanked for "flicked through my portfolio with his thumb".
+"""
+
+from __future__ import annotations
+
+from offers.domain.decline.text.prose import AnyCase
+
+_NONE = (
+    r"(?:no(?: word of)?|not (?:(?:even )?an?|one)(?: single)?(?: word of(?: an)?)?|nor an?|never an?|"
+    r"w(?:ithout|/o) (?:an? |even an? |so much as an? |saying )?(?:single |word of )?)"
+)
+# A courtesy that was not needed, or gave way to a warmer one, is none that was missing.
+_COURTESY = (
+    r"(?:sorry|apolog(?:y|ies)|handshake|hello|good ?bye|greeting|welcome|thank[ -]you|eye contact|smile)\b"
+    r"(?! (?:needed|necessary|required|wanted|expected|from me|on my)\b|s\b|[,;:-]* (?:just |but |only )?(?:an? )?"
+    r"(?:big |warm |proper |huge |great |bear )?(?:hug|hugs|hugged|kiss)\b|, (?:just )?(?:see you|until|come back))"
+)
+_HARDLY = r"(?:barely|hardly|never(?: once)?|not once)"
+_WORD = r"(?! (?:an?|one|any) (?:single )?(?:cross|bad|harsh|unkind|sharp|mean|angry|ill|word of (?:blame|reproach))\b)"
+_MEANWHILE = (
+    r"(?:(?:all|right|half|most) (?:the way )?through|throughout|for (?:most|half|all)|the whole|during|while i|"
+    r"in the middle of)"
+)
+SLIGHT = AnyCase(
+    rf"(?<!with )\b{_NONE} ?{_COURTESY}|"
+    r"\b(?:didn'?t|did not|never|couldn'?t) (?:even |once |so much as )?(?:bother to )?(?:say (?:hello|hi|goodbye|"
+    r"sorry|thank you|thanks)|apologi[sz]ed?|shake (?:my|our) hand|offer me a (?:chair|seat)|"
+    rf"look up(?! (?:my|our|the)\b)|look at me)\b|\b{_HARDLY} (?:looked|spoke|listened|said|smiled)\b{_WORD}|"
+    r"\bkept (?:me|us) waiting\b|\bleft (?:me|us) (?:standing|waiting|sitting|hanging)\b(?! room)|"
+    r"\b(?:talk(?:ed|ing|s) over|ignored|snapped at|shouted at|yelled at|sneered at|lectur(?:ed|ing)) (?:me|us)\b|"
+    r"\bcut (?:me|us) off\b|\blaughed (?:at|about) (?:me|my|us|our)\b|"
+    r"\b(?:checked|eyed|consulted|glanced at|looked at|kept looking at) (?:his|her|their|the) (?:watch|clock)\b"
+    r"(?! (?:so|to|for|and (?:drove|ran|walked|got|said we))\b)|"
+    r"(?:^|[.,;&!] ?|\b(?:s?he|and|then) )yawned\b|"
+    r"\b(?:threw|chucked|tossed|dropped|dumped) (?:my|our) (?:[\w-]+ ){1,3}(?:in(?:to)? the (?:bin|trash|rubbish|sink|"
+    r"waste)|on the floor|aside)\b|\b(?:binned|tore up|ripped up) (?:my|our) (?!ticket)\w+|"
+    rf"\bate (?:an?|his|her|their) [\w' -]{{2,25}}? {_MEANWHILE}\b|"
+    r"\b(?:took|answered|made) (?:an?|another|two|three|several|four|his|her|phone|personal) ?(?:other |phone )?calls? "
+    rf"{_MEANWHILE} (?:mine|my|our|the (?:interview|talk|meeting|lunch|dinner)|lunch|dinner|it)\b|"
+    r"\b(?:typed|texted|scrolled|read (?:his|her|their) (?:phone|mail|e-?mails?|paper)|signed (?:his|her|their) mail|"
+    rf"did (?:his|her|their) e-?mails?) {_MEANWHILE}\b|"
+    r"\bmy (?:\w+ )?\w+ (?:aloud |out )?in a (?:silly|funny|mocking|baby|whiny|stupid) voice\b|"
+    r"\bas (?:if|though) (?:i|we)(?:'d| had| were| was) (?:just )?(?:stolen|an? (?:child|thief|fool|nuisance|liar|"
+    r"servant|burden|idiot)|lying|stupid|invisible|air|thin air|not there|dirt|crawled)\b|"
+    r"\bkept calling me (?:love|darling|sweetheart|honey|sweetie|girl|boy|kid|dear)\b|\bby (?:the|a) wrong name\b|"
+    r"\bnot an? (?:very |particularly |terribly |exactly )?(?:warm|kind|friendly|nice|pleasant) (?:lunch|dinner|"
+    r"welcome|meeting|talk|visit|man|woman|person|chat|hour|afternoon|tour|start|call|interview|morning|evening)\b|"
+    r"\b(?:half|clearly|already|quite|very|rather) drunk\b|"
+    r"\bcould(?:n'?t| not) (?:be bothered|(?:have )?cared? less|wait to (?:be rid|get rid|see the back|get away))\b|"
+    r"\blost my (?:file|cv|r[eé]sum[eé]|papers|application|portfolio)\b(?! (?:on the|in the))|"
+    r"\basked (?:me )?(?:(?:if|whether) (?:i|we) (?:could|would|can)|to) (?:make|get|fetch|pour) (?:the |him |her |"
+    r"them |everyone )?(?:a )?(?:coffees?|tea)\b"
+)
+# Who gave, lent or cooked all the same is thanked for that.
+GIVEN_ALL_THE_SAME = AnyCase(
+    r"^(?:\w+ly )?(?:lending|loaning|bringing|driving|buying|feeding|cooking|baking|pouring|helping|fixing|mending|"
+    r"rescuing|saving|finding|fetching|paying|treating|covering|teaching|holding|keeping|staying|waiting|apologi[sz]ing|"
+    r"slipping (?:me|us)|(?:giving|letting|making|having|putting|picking|getting|handing|offering) (?:me|us)|not "
+    r"taking|picking up the)\b|^(?:the |your )?(?:\w+ )?(?:breakfast|brunch|lunch|dinner|supper|coffee|tea|cake|"
+    r"drinks)\b|^the \w+ (?:you|your) "
+)

@@ -1,0 +1,66 @@
+"""A note of slights gives no thanks but for what was plainly given, and what only sounds like a slight is none."""
+
+import pytest
+
+from offers.domain.decline.reading.chill import slights
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "1h50 late, not a word of sorry. Shouted at the boy w the ladder. Went thru my portfolio w his pen",
+        "yawned twice. Drew the org chart on the tablecloth and asked if I could make coffee",
+        "Not a warm lunch. Corrected my grammar twice and drew the org chart on the tablecloth",
+        "Threw my plate in the bin. Tasted my sauce with his finger",
+        "Forty min late, no apology. Told me about his boat",
+        "Showed us round in ten minutes, checked his watch at every door",
+        "left me standing in the yard. Sent me off with a lad",
+        "Took another call in the middle of mine. Went through my references one by one",
+        "didn't look up once. Looked at every one of my photos",
+        "no hello. Went over my figures line by line as if I'd stolen them",
+        "kept calling me love. Walked me round the stockroom",
+        "barely looked up. Sent me off w a postdoc",
+        "ate a sandwich all through. Told me about the grants",
+        "left w/o a goodbye. Showed me the drawings in the store",
+        "half drunk by 8. Told me about the old days of the yard",
+        "lost my file. Read my letter to the others",
+        "called me by the wrong name twice. Introduced me to the team",
+    ],
+)
+def test_nobody_is_thanked_in_a_note_of_slights(note):
+    assert slights(note)
+    assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Ignored me all lunch. Lent me an umbrella when it poured", ["lending me an umbrella when it poured"]),
+        ("Talked over me twice. In fairness he drove me to the station", ["driving me to the station"]),
+    ],
+)
+def test_what_was_given_all_the_same_is_thanked_for(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("No handshake, a hug! Showed me the old library", ["showing me the old library"]),
+        ("No goodbyes, see you soon. Showed me the old library", ["showing me the old library"]),
+        ("Not a word of complaint when I dropped the tray. Showed me the pass", ["showing me the pass"]),
+        ("Never said a cross word. Showed me the kiln twice", ["showing me the kiln twice"]),
+        ("Never once looked at the clock. Drew the plan on the whiteboard", ["drawing the plan on the whiteboard"]),
+        ("Checked her watch so I'd make my train", ["checking your watch so I'd make my train"]),
+        ("Late because of a calving, said sorry five times. Showed me the parlour", ["showing me the parlour"]),
+        ("The baby yawned. Showed me the ward", ["showing me the ward"]),
+        ("Read to the kids in a silly voice. Showed me the ward", ["showing me the ward"]),
+        ("No apology needed, she said. Showed me the ward", ["showing me the ward"]),
+        ("She shouted at the driver. Showed me the ward", ["showing me the ward"]),
+        ("Walked me round the yard with his hand on my back", ["walking me round the yard"]),
+        ("Flicked through my portfolio with his thumb", []),
+    ],
+)
+def test_what_is_no_slight_to_the_user_takes_no_thanks_away(note, expected):
+    assert thanked(note) == expected
