@@ -284,7 +284,8 @@ _ON_DAY_OFF = re.compile(
     re.IGNORECASE,
 )
 _ONE_SIDED = re.compile(
-    r"with the (?:dog|cat|baby|kids|children|twins|boys|girls) (?:all|for|while|so|until|till|every|overnight)\b|"
+    r"with the (?:dog|cat|baby|kids|children|twins|boys|girls)(?=$|,| (?:all|for|while|so|until|till|every|"
+    r"overnight)\b)|"
     r"(?:me|us|up|over with|(?:my|our) [a-z]+ through)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|"
     r"the|[a-z]+ing)\b|"
     r".* into .* for (?:me|us|(?:my|our) [a-z]+)$|"

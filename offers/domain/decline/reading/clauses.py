@@ -176,7 +176,8 @@ _MANNER = re.compile(
     r"|(?:and )?(?:she |he )?(?:didn't|didnt|did not|never)(?: once)? (?P<base>dress(?= (?:it|them|things|any of it) "
     r"up)|"
     r"sugar-?coat|gloss(?= over)|hurry(?= me| us)|complain(?:ed)?|grumble|sigh(?:ed)?|groan(?:ed)?|"
-    r"moan(?:ed)?|flinch|charge(?= me| us)|talk(?= down)|laugh|mince(?= (?:her |his )?words)|"
+    r"moan(?:ed)?|flinch|look(?:ed)?(?= at (?:the clock|the time|(?:her|his) (?:watch|phone)))|charge(?= me| us)|"
+    r"talk(?= down)|laugh|mince(?= (?:her |his )?words)|"
     r"spare(?= me the)|hold(?= (?:anything |a thing )?back)|pull(?= (?:her |his |any )?punches))(?P<whom_or_what>(?: "
     r"[a-z]+){0,4}))$",
     re.IGNORECASE,

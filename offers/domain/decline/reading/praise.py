@@ -84,7 +84,20 @@ _TAKE_TIME = re.compile(
 _ALWAYS_THERE = re.compile(rf"^always (?P<did>{THERE})(?P<how>[\w' ]{{0,30}})", re.IGNORECASE)
 
 
+# What an impatient one does.
+_NEVER_ONCE = re.compile(
+    r"never (?P<once>once )?(?P<did>looked|glanced|hurried|rushed|pressed|nagged)(?P<how> at (?:the clock|the time|"
+    r"(?:her|his) (?:watch|phone))|(?<!d at) (?:me|us))$",
+    re.IGNORECASE,
+)
+
+
 def kind_word(clause: Clause) -> Act | None:
+    patient = _NEVER_ONCE.match(clause.text) if clause.subject == "contact" else None
+    if patient:
+        never, how = f"never {patient['once'] or ''}", clause.to_you(patient["how"])
+        doing = verbs.gerund(patient["did"].lower())
+        return Act(f"{never}{doing}{how}", f"you {never}{patient['did'].lower()}{how}", Sort.TIME)
     there = _ALWAYS_THERE.match(clause.text) if clause.subject == "contact" else None
     if there:
         verb, _, back = f"{there['did'].lower()}{there['how']}".partition(" ")

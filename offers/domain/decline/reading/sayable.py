@@ -33,7 +33,9 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
             )
             if is_sayable(shorter, discretion):
                 return shorter
-    return None
+    told = _TOLD_WHAT.match(act.for_form)
+    how = told[1].replace("plain", "straight") if told else ""
+    return replace(act, for_form=f"being so {how} with me", that_form="", sort=Sort.CANDOR) if how else None
 
 
 def _untroubled(act: Act, discretion: Discretion) -> Act | None:
@@ -106,6 +108,7 @@ _OF_THE_FIELD = re.compile(
 
 # Of what, is left out: that it was told is what counts.
 _TOLD = re.compile(r"^telling (?:me|us) (straight|honest)(?:ly)?$")
+_TOLD_WHAT = re.compile(r"telling (?:me|us) (straight|honest|frank|plain|open)(?:ly)? (?!.*\b(?:I|me|my|we|us|our)\b)")
 # "half an hour you did", of "you did not have".
 _LEFT_OPEN = re.compile(
     r",? (?:so that |so |that |which |because )?(?:you|I|we|they) (?:did|do|had|was|were|could|would|is|are)$|"
@@ -197,7 +200,7 @@ _UNSAYABLE = AnyCase(
     r"(?<!remembering i don't)(?<!remembering that i don't)|^(?:offering|extending|giving|"
     r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
     r"herself)\b|(?<!what )not\b(?! (?:matter|the others?)\b)|"
-    rf"never\b(?! (?:pushing|rushing|pressuring|hurrying) )(?!{_SPARED})|"
+    rf"never\b(?! (?:once )?(?:pushing|rushing|pressuring|hurrying|pressing|nagging|looking|glancing) )(?!{_SPARED})|"
     r"(?<!taking )(?<!took )(?<!hiding )(?<!hid )nothing\b(?! to (?:say|report|tell))|(?<!if )(?<!question when "
     r")nobody\b(?! had (?:ever "
     r")?asked\b| (?:else )?(?:uses|reads)$)|"

@@ -50,8 +50,9 @@ _IN_A_PLACE = re.compile(
     r"^(?:about |nearly |over |a (?:good |full )?|an |the )?(?P<span>[2-9]\d minutes|half an "
     r"hour|(?:\d+|two|three|four|five|six) hours?|(?:half )?hour(?: and a half)?|half(?: a)? (?:day|(?:satur|sun)day|"
     r"morning|afternoon)|day|morning|afternoon|evening)"
-    r"(?P<with> with (?:her|him|them))?(?P<where> (?:in|at|on) (?:(?P<own>her|his|their)|the|an?) "
-    rf"(?P<place>(?:{_NO_JOINT}[a-z-]+ ){{0,2}}{_NO_JOINT}[a-z-]+))(?P<too> with (?:her|him|them))?"
+    r"(?P<with> with (?:her|him|them))?(?P<where> (?:(?:out |up )?(?:in|at|on)|up|down|under) (?:(?P<own>her|his|"
+    r"their)|the|an?) "
+    rf"(?P<place>(?:{_NO_JOINT}[a-z-]+ ){{0,2}}{_NO_JOINT}[a-z-]+))(?P<too> with (?:her|him|them|me|us))?"
     r"(?P<doing> (?:comparing|going (?:over|through)|looking (?:at|over|through)|talking (?:about|through)|walking|"
     r"reading|sorting|sketching|tasting|testing|trying|tracing|practicing|playing)\b[\w' -]{4,50}"
     rf"|,? (?:on|about) {_SUBJECT})?$",

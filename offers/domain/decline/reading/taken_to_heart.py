@@ -50,7 +50,7 @@ def question(clause: Clause) -> Act | None:
 
 
 # Whoever asks so had kept it in mind.
-_REMEMBERED = re.compile(r"^about (?:my|our) .*(?: by name| before anything else| first thing)$")
+_REMEMBERED = re.compile(r"^about (?:my|our) .*(?: by name| before anything else| first thing| every time)+$")
 
 
 _I_WOULD = re.compile(r"\b(I|we)'d (?=([a-z]+)\b)")

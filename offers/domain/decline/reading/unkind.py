@@ -6,7 +6,8 @@ from offers.domain.decline.text.prose import AnyCase
 
 UNKIND = AnyCase(
     r"\b(?:^(?:me|us) (?:home|off|away) with an? (?:warning|flea|lecture|telling)|^(?:up )?(?:\d+ \w+ )?late$|^(?:me|"
-    r"us|my \w+) off$|waiting \d|^(?:trouble|problems) for |(?<!she got )(?<!he got )(?<!she'd gone )(?<!he'd gone "
+    r"us|my \w+) off$|waiting \d|^(?:trouble|problems) for |to (?:yell|shout|scream) at (?:me|us)\b|(?<!she got "
+    r")(?<!he got )(?<!she'd gone )(?<!he'd gone "
     r")(?<!she went )(?<!he went "
     r")(?<!she had gone )(?<!he had gone )wrong\b|harsh\w*|"
     r"lukewarm\b|tepid\b|half-?hearted\w*|mediocre\b|(?:poor|bad|weak|vague|generic) (?:letter|reference)\b|"

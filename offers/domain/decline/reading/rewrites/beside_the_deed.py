@@ -214,6 +214,18 @@ BESIDE_THE_DEED = Rewriting(
         )
         for their, theirs in (("her", "hers"), ("his", "his"))
     ),
+    # "no coat - she gave me hers"
+    *(
+        (
+            f" me {theirs}",
+            (
+                r"\b[Nn]o (?P<what>coat|umbrella|gloves|hat|scarf|boots|charger|pen|torch|towel|jacket|tie|tent|helmet)"
+                rf"{THEN}(?P<did>(?:she|he) (?:gave|lent) me) {theirs}\b"
+            ),
+            rf"\g<did> {their} \g<what>",
+        )
+        for their, theirs in (("her", "hers"), ("his", "his"))
+    ),
     # "fed me after, tripe, his grandmother's"
     (
         ", her |, his ",

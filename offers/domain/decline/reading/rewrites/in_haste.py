@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_uppercase
+
 from offers.domain.decline.text.prose import Rewriting
 
 # The deed is told without it: "to be fair he was clear on that".
@@ -34,4 +36,30 @@ IN_HASTE = Rewriting(
         r"\g<whom>us",
     ),
     (" and I ", r"\b(?P<when>(?:so|that|while|when|till|until|where) )[A-HJ-Z]\.? and I(?= )", r"\g<when>we"),
+    # "let M sit in with the chess club": an initial alone names nobody, but it is one of the user's.
+    (
+        "|".join(f"{let} {initial}{dot} " for let in ("et", "ad") for initial in ascii_uppercase for dot in ("", ".")),
+        (
+            r"\b(?P<did>[Ll]et|[Hh]ad) (?!I )[A-Z]\.? (?P<what>sit in|join in|join (?:the|her|his)|have a (?:go|try|"
+            r"turn)|"
+            r"try|play|ride|feed|hold|sing|paint|draw|milk|bake|steer|conduct|pet|stroke)\b(?! (?:me|my|us|our)\b)"
+        ),
+        r"\g<did> one of mine \g<what>",
+    ),
+    (
+        "|".join(f" for {initial}" for initial in ascii_uppercase),
+        (
+            r"\b(?P<did>(?:[Kk]ept|[Hh]eld|[Ss]aved|[Ff]ound|[Rr]eserved) (?:an?|the) [\w' -]{3,40}? for) "
+            r"(?!I\b)[A-Z](?:\.|\b(?!['\w]))"
+        ),
+        r"\g<did> one of mine",
+    ),
+    (
+        "he's |He's ",
+        (
+            r"\b(?P<who>[Ss]he|[Hh]e)'s (?=(?:already |even |also )?(?:kept|held|saved|put|found|reserved|set|made|"
+            r"taken) [a-z])"
+        ),
+        r"\g<who> has ",
+    ),
 )

@@ -54,6 +54,16 @@ OUT_OF_ORDER = Rewriting(
         )
         for many, when in (("{4,}", ""), ("*", r" when it \g<broke>"))
     ),
+    # "my slides wouldn't open, she got them up"
+    (
+        "ot it |ot them |ad it |ad them ",
+        (
+            rf"{_BEGINS}[Mm]y (?P<what>(?:[a-z-]+ )?[a-z-]+) (?:{FAILED}){AMID}{THEN}(?P<who>she|he) (?:(?:stayed|"
+            rf"kept) "
+            r"calm,? and )?(?:got|had) (?:it|them) (?P<up>up|working|going|running|back|open|started)\b"
+        ),
+        r"\g<who> got my \g<what> \g<up>",
+    ),
     *(
         (
             f" while {telling} me | while {telling} us ",

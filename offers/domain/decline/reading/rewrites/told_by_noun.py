@@ -95,6 +95,43 @@ TOLD_BY_NOUN = Rewriting(
         rf"{_BEGINS}(?:[Nn]o|[Tt]here was no) [a-z][a-z -]{{2,25}},? so (?P<who>she|he) (?=[a-z]+ (?:me|us|my|our)\b)",
         r"\g<who> ",
     ),
+    # "wouldn't leave till my light came on"
+    (
+        "n't leave | not leave |n't drive | not drive |n't go | not go ",
+        (
+            r"\b[Ww]ould(?:n't| not) (?:leave|go|drive (?:off|away)) (?=(?:till|until) (?:(?:my|our) (?:light|train|"
+            r"bus|"
+            r"taxi|cab|lift|flight|plane|ferry|ride|door)\b|(?:I|we)(?:'d| was| were| had)? (?:in|inside|home|safe|"
+            r"through|on|off|eaten|stopped|got|found)\b))"
+        ),
+        "waited ",
+    ),
+    # "Key under the pot", "an adze in my hand", "practice interview on Skype"
+    (
+        "ey under |ey behind |ey on ",
+        rf"{_BEGINS}(?:[Tt]he )?[Kk]ey (?P<where>(?:under|behind|on) the [a-z]+)",
+        r"left me the key \g<where>",
+    ),
+    (" in my hand", rf"{_BEGINS}[Aa](?P<what>n? [a-z]+(?: [a-z]+)? in my hands?)\b", r"put a\g<what>"),
+    (
+        " interview| audition| viva| panel",
+        (
+            rf"{_BEGINS}(?:[Aa] )?(?:[Pp]racti[cs]e|[Mm]ock) (?P<what>interview|audition|viva|panel)"
+            r"(?=\s*(?:$|[.,;\n]| (?:on|by|over)\b))"
+        ),
+        r"gave me a practice \g<what>",
+    ),
+    # "drove past every playground with the kids, let them try the slides"
+    (
+        " them",
+        (
+            r"(?P<before>\b(?:with|for|past) (?P<whom>(?:the|my|our) (?:kids|children|boys|girls|twins))\b[^.;!\n]*?, "
+            r"(?:and )?(?:gave|showed|took|taught|bought|read|found|brought|let(?= them (?:try|have|play|feed|pet|"
+            r"ride|hold|climb|paint|"
+            r"draw|pick|help|see|touch|sit|watch|join|run|splash|swim|choose|use)\b))) them\b"
+        ),
+        r"\g<before> \g<whom>",
+    ),
     # "Flapjacks for me and the boys when the road washed out"
     *(
         (

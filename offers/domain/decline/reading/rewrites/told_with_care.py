@@ -6,8 +6,6 @@ is not.
 
 from __future__ import annotations
 
-from string import ascii_uppercase
-
 from offers.domain.decline.reading.turns.by_verb import DELICATE
 from offers.domain.decline.text.prose import Rewriting
 
@@ -56,22 +54,6 @@ _OUTINGS = (("b", "ike"), ("b", "oat"), ("c", "anoe"), ("k", "ayak"), ("t", "rac
 _PASTIMES = (("f", "ishing"), ("s", "ailing"), ("s", "kiing"), ("h", "iking"), ("c", "limbing"), ("k", "ayaking"))
 _LONG = r"(?P<span>(?:an hour|two hours|three hours|ninety minutes|90 minutes|over an hour|an hour and a half))"
 TOLD_WITH_CARE = Rewriting(
-    # "let M sit in with the chess club": an initial alone names nobody, but it is one of the user's.
-    (
-        "|".join(f"{let} {initial}{dot} " for let in ("et", "ad") for initial in ascii_uppercase for dot in ("", ".")),
-        (
-            r"\b(?P<did>[Ll]et|[Hh]ad) (?!I )[A-Z]\.? (?P<what>sit in|join in|join (?:the|her|his)|have a (?:go|try|"
-            r"turn)|"
-            r"try|play|ride|feed|hold|sing|paint|draw|milk|bake|steer|conduct|pet|stroke)\b(?! (?:me|my|us|our)\b)"
-        ),
-        r"\g<did> one of mine \g<what>",
-    ),
-    # "gave it me straight about the rosters"
-    (
-        "gave it |Gave it ",
-        r"\b[Gg]ave it (?:to )?(?P<whom>me|us) (?P<how>straight|honestly)(?=(?: about| on)? [a-z])",
-        r"told \g<whom> \g<how>",
-    ),
     # "First call was meant to be 15 min, we were on for two hours about bees"
     *(
         (

@@ -117,6 +117,26 @@ KIND_IN_TELLING = by_verb(
             r"look at|fix|mend|quote|show|meet|see to|let)\b"
         ),
     ),
+    ("worked", r"out (?:with (?:the|her|his|their) [\w -]{2,25} )?how (?:I|we) (?:could|might|can)\b"),
+    (
+        "dropped",
+        r"everything (?:else )?to (?:ring|call|write|phone|drive|come|meet|fetch|get|see|read|answer|help|find)\b",
+    ),
+    (
+        "got",
+        (
+            r"my (?:slides|laptop|projector|screen|microphone|mic|sound|video|demo|computer|car|bike|phone|heating|"
+            r"internet|wifi) (?:up|working|going|running|back|open|started)\b"
+        ),
+    ),
+    ("changed", r"(?:my|our) (?:flights?|trains?|tickets?|bookings?|hotel)\b(?!.*\bwithout (?:asking|telling)\b)"),
+    (
+        "had",
+        (
+            r"(?:the|both|all three|two|three) (?:[a-z]+ )?(?:flats?|rooms?|houses?|labs?|gates?|doors) (?:open|warm|"
+            r"ready|lit) for (?:me|us)\b"
+        ),
+    ),
     (
         "worked",
         r"out how (?:the|my|our) [\w -]{3,25} (?:would|could|might) (?:come apart|fit|go|get|travel|be moved)\b",

@@ -31,6 +31,11 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "no wifi so she walked me up to the neighbour's every evening",
             ["walking me up to the neighbour's every evening"],
         ),
+        ("Fire alarm, no coat - she gave me hers", ["giving me your coat"]),
+        (
+            "my slides wouldnt open, she stayed calm & had them up in 4 minutes",
+            ["getting my slides up in four minutes"],
+        ),
         # States, and what was borne in patience.
         (
             "Has kept her upstairs suite for me since then w/o a deposit",
@@ -44,10 +49,15 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("30 mins on the phone to them about me", ["the 30 minutes you spent on the phone to them about me"]),
         ("an hour on the phone on her evening off", ["the hour you spent on the phone with me on your evening off"]),
         ("11 houses in two days", ["showing me eleven houses in two days"]),
+        ("two hrs in the cold store with me", ["the two hours you spent with me in the cold store"]),
+        ("an hour up the mast with me", ["the hour you spent with me up the mast"]),
+        ("showed me the lab, never once looked at her watch", ["showing me the lab without looking at your watch"]),
+        ("never once looked at the clock", ["never once looking at the clock"]),
         # Frankness.
+        ("told me plainly what they think of late answers", ["being so straight with me"]),
         (
             "bought the teas, gave it me straight about the rosters",
-            ["buying the teas", "telling me straight about the rosters"],
+            ["buying the teas", "being so straight with me about the rosters"],
         ),
         ("told me straight it wouldn't go up those stairs", ["being so straight with me"]),
         ("gave it to me straight about the pay bands", ["being so straight with me"]),
@@ -62,8 +72,22 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ),
         ("let E. join in w the clay lesson", ["letting one of mine join in with the clay lesson"]),
         ("her husband let my boys milk the goats", ["the way your husband let my boys milk the goats"]),
+        ("She's kept a desk by the window for O.", ["keeping a desk by the window for one of mine"]),
+        (
+            "came past every playground with the kids in the back, let them try the slides",
+            ["letting the kids try the slides"],
+        ),
         ("kept crayons in her car for the kids", ["keeping crayons in your car for the kids"]),
         # Plain words.
+        ("Would not leave till my light came on", ["waiting till my light came on"]),
+        ("key under the pot, note on the fridge", ["leaving me the key under the pot"]),
+        ("an adze in my hand the first morning", ["putting an adze in my hand the first morning"]),
+        ("practice interview on Skype, tough on me", ["giving me a practice interview on Skype"]),
+        ("had both flats open for us the same evening", ["having both flats open for us the same evening"]),
+        ("changed my flights 3 times", ["changing my flights three times"]),
+        ("worked out w/ the union how I could start in May", ["working out with the union how I could start in May"]),
+        ("dropped everything to ring them", ["dropping everything to ring them"]),
+        ("asked about my dad before anything else every time", ["asking about my dad before anything else every time"]),
         (
             "she'd brought porridge in a thermos. took the coast road so I'd see the lighthouse",
             ["bringing porridge in a thermos", "taking the coast road so I'd see the lighthouse"],
@@ -130,6 +154,17 @@ def test_what_was_kind_is_read(note, expected):
         "had me fill in the forms",
         "had me wait in the corridor",
         "asked for the forms again",
+        "told me plainly what they think of my age",
+        "never once answered me",
+        "never looked at me",
+        "changed my flights without asking",
+        "wouldn't leave till I'd signed",
+        "would not go until my boss came",
+        "dropped everything to yell at me",
+        "key in the door, nobody there",
+        "my laptop died, she had it in bits",
+        "2 hours in the queue with me",
+        "got my hopes up",
     ],
 )
 def test_what_was_not_stays_unsaid(note):
