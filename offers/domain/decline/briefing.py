@@ -124,7 +124,7 @@ def _reader(
 
 
 def _why(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -> Reason | None:
-    """The reason, for those who decide, who were spoken to, or who spoke up for the user."""
+    """The reason, for those who decide, who were spoken to, who spoke up for the user, or would have been a partner."""
     if case.kind is Kind.RESCINDED:
         return why_taken_back(case, contact, discretion) if reader.is_first else None
     if reader.thanks_only:
@@ -132,7 +132,8 @@ def _why(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -
     if reader.circle is Circle.REFEREE:
         return for_referee(case, contact, discretion)
     hears_why = reader.is_first or (reader.circle is Circle.LEAD and logged.spoke_live(contact) and not reader.soured)
-    if reader.circle.is_outside or not (hears_why or (reader.feedback and not reader.soured)):
+    is_told_more = reader.feedback or (contact.role is Role.PARTNER and logged.spoke_live(contact))
+    if reader.circle.is_outside or not (hears_why or (is_told_more and not reader.soured)):
         return None
     reason = reason_for(case, contact, discretion)
     is_short = hears_why or reason is None or len(words(reason.text)) <= _SHORT_REASON
@@ -140,7 +141,7 @@ def _why(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -
 
 
 # Feedback without the reason would be read as the reason; a long one would make two messages alike (rule 63).
-_SHORT_REASON = 10
+_SHORT_REASON = 12
 
 
 def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion) -> Reader:

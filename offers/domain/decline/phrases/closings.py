@@ -19,7 +19,7 @@ REASON_PHRASE = (
     "It has to do with {reason}.",
     "It is a matter of {reason}.",
     "The reason, in short, is {reason}.",
-    "My reason is {reason}.",
+    "It comes down to {reason}.",
 )
 # ... that calls itself one ("family reasons").
 REASON_REASONS = ("I have {reason} for it.", "It is for {reason}.")

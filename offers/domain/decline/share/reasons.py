@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from offers.domain.decline.facts import Case, Contact, ShareableReason
@@ -11,6 +11,7 @@ from offers.domain.decline.private.discretion import PAY, Discretion
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.rewrites.signs import WITH
 from offers.domain.decline.roles import Role
+from offers.domain.decline.share.as_spoken import as_spoken, begun
 from offers.domain.decline.text.markup import without_markup
 from offers.domain.decline.text.prose import AnyCase, capitalize, decapitalize, plain, sentences, words
 
@@ -62,7 +63,7 @@ def reason_for(case: Case, contact: Contact, discretion: Discretion) -> Reason |
 @asked_once
 def _kindly_shaped(reason: ShareableReason) -> Reason | None:
     shaped = as_shaped(reason)
-    return None if shaped is None or is_harsh(shaped.text) else shaped
+    return None if shaped is None or is_harsh(shaped.text) else replace(shaped, text=as_spoken(shaped.text))
 
 
 @asked_once
@@ -100,12 +101,7 @@ def shape(text: str) -> Reason | None:
     if opened:
         return opened
     first = re.sub(r"^(?:because(?: of)?|since|as|due to|so that)\s+", "", first, flags=re.IGNORECASE)
-    if re.match(
-        r"(?:need|want|decided|accepted|chose|took|found|got|prefer|plan|hope|staying with|joining)\b",
-        first,
-        re.IGNORECASE,
-    ):
-        first = ("I am " if first.lower().startswith(("staying", "joining")) else "I ") + first[0].lower() + first[1:]
+    first = begun(first)
     if _CHOICE.match(plain(first)):
         return Reason(capitalize(first) if first.lower().startswith("i ") else first, Shape.CHOICE)
     if re.match(r"(?:i|we)(?:'\w+)?\s+\w", plain(first), re.IGNORECASE) or (

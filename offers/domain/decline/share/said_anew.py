@@ -42,7 +42,18 @@ _ANEW = [
         ("I(?:'ve| have) decided", "I decided"),
         ("I decided to stay", "I'm staying"),
         ("I decided", "I've decided"),
-        ("I was offered", "I've been offered"),
+        ("I was (?=offered|given|asked)", "I've been "),
+        ("I(?:'ve| have) been (?=offered|given|asked)", "I was "),
+        (r"I(?:'ll| will) be (?=[a-z]+ing\b)", "I'm "),
+        (
+            (
+                r"I(?:'m| am) going to(?= (?:work|stay|open|start|finish|do|study|teach|train|join|move|take|run|"
+                r"return|go)\b)"
+            ),
+            "I've decided to",
+        ),
+        ("we just (?=[a-z]+ed\\b|bought|found|took|moved)", "we've just "),
+        ("we(?:'ve| have) just (?=[a-z]+ed\\b|bought|found|took|moved)", "we just "),
         ("I(?:'m| am) opening", "I've decided to open"),
         ("I(?:'m| am) starting", "I've decided to start"),
         ("I(?:'m| am) joining", "I've decided to join"),
@@ -53,6 +64,7 @@ _ANEW = [
         ("I(?:'m| am) staying", "I've decided to stay"),
         ("I want to", "I'd like to"),
         ("we(?:'ve| have) decided to stay", "we're staying"),
+        ("we(?:'re| are) staying", "we've decided to stay"),
         ("we(?:'ve| have) decided", "we decided"),
         ("we want to", "we'd like to"),
         ("we need to", "we have to"),

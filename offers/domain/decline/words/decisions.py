@@ -70,7 +70,7 @@ def _why(reader: Reader, deck: Deck) -> str:
         return ""
     for way in ways_to_say(reader.reason, formal=deck.formal):
         if not deck.has_said(re.compile(re.escape(way), re.IGNORECASE)) and deck.take(spelled_out(way)):
-            return way
+            return spelled_out(way) if deck.formal else way
     return ""
 
 

@@ -83,7 +83,9 @@ class _Writer:
         if is_full and for_the_offer(reader, brief, [*grateful, *told]):
             grateful = with_the_offer(grateful, deck)
         # A referee hears why in the sentence of the decision.
-        why = moves.told_why(reader.reason if explains and reader.circle is not Circle.REFEREE else None, deck, told)
+        reason = reader.reason if explains and reader.circle is not Circle.REFEREE else None
+        is_owed = reader.is_first or reader.circle is not Circle.PEER or bool(reader.feedback)
+        why = moves.told_why(reason, deck, told, is_owed=is_owed)
         feedback = moves.feedback(reader, brief, deck, self.shared, register) if explains else []
         touch = moves.touch(reader, brief, deck) if explains else []
         wish = moves.own(reader, Move.WISH, deck)

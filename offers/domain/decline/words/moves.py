@@ -31,13 +31,14 @@ def greeting(reader: Reader) -> str:
     return f"{hello} {reader.greeting},"
 
 
-def told_why(reason: Reason | None, deck: Deck, told: Iterable[str] = ()) -> list[str]:
-    """After what was `told`: "I've decided" is said once."""
-    if reason is None:
+def told_why(reason: Reason | None, deck: Deck, told: Iterable[str] = (), *, is_owed: bool = True) -> list[str]:
+    """After what was `told`: "I've decided" is said once. Who is not owed it reads no words that another has (63)."""
+    if reason is None or (reason.shape is Shape.PHRASE and not is_owed):
         return []
+    text = spelled_out(reason.text) if deck.formal else reason.text
     if reason.shape is Shape.THEIRS:
-        return [deck.deal(rescinded.UNDERSTOOD, {"why": reason.text})]
-    slots = {"reason": reason.text, "Reason": capitalize(reason.text)}
+        return [deck.deal(rescinded.UNDERSTOOD, {"why": text})]
+    slots = {"reason": text, "Reason": capitalize(text)}
     if reason.shape is Shape.PHRASE:
         phrases = closings.REASON_REASONS if reason.text.endswith("reasons") else closings.REASON_PHRASE
         return [deck.deal(phrases, slots, apart=True)]
@@ -45,11 +46,8 @@ def told_why(reason: Reason | None, deck: Deck, told: Iterable[str] = ()) -> lis
     anew = said_anew(reason.text, formal=deck.formal)
     if _DECIDED.match(reason.text) and any("decided" in sentence for sentence in told) and "decided" not in anew:
         as_it_stands, slots = closings.REASON_ANEW[0], {**slots, "Anew": capitalize(anew)}
-    said = (
-        deck.deal((as_it_stands,), slots, fresh=True, apart=True)
-        or _why_anew(reason.text, deck, told)
-        or deck.deal(framed, slots, fresh=True)
-    )
+    said = deck.deal((as_it_stands,), slots, fresh=True, apart=True) or _why_anew(reason.text, deck, told)
+    said = said or deck.deal(framed if is_owed else (), slots, fresh=True)
     return [said] if said else []
 
 

@@ -65,7 +65,7 @@ def ways_to_say(reason: Reason, *, formal: bool) -> list[str]:
     """The reason in other words than those who decide read, then its main clause; as it stands if there is no other."""
     anew = said_anew(reason.text, formal=formal)
     ways = [anew, main_clause(anew or reason.text), said_anew(anew, formal=formal) if anew else ""]
-    return [way for way in ways if way and way != reason.text] or [reason.text]
+    return [*(way for way in ways if way and way != reason.text), reason.text]
 
 
 def main_clause(text: str) -> str:

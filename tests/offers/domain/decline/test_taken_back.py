@@ -300,7 +300,7 @@ def test_a_reason_of_the_users_own_is_none_for_what_was_taken_back(reason):
     ("reason", "said"),
     [
         ("I'll be working in Des Moines.", "I'll be working in Des Moines."),
-        ("We are moving to Leeds.", "We are moving to Leeds."),
+        ("We are moving to Leeds.", "We're moving to Leeds."),
         ("My next step is fetal cardiology in Denver.", "My next step is fetal cardiology in Denver."),
         ("The commute would be long.", "rather"),
         ("the department's budget was cut", "rather"),

@@ -301,4 +301,4 @@ def test_a_host_who_asks_why_hears_what_was_cleared_for_all_however_the_visit_wa
     host = person("c2", Role.HOST, first_name_basis=True, interactions=(told,), addresses=addresses)
     reasons = (ShareableReason("I cannot move this year."),)
     script = compose(case_of(person(extended_offer=True), host, reasons=reasons)).scripts["c2"]
-    assert next(block for block in script.blocks if block.key == "why").lines == ("I cannot move this year.",)
+    assert next(block for block in script.blocks if block.key == "why").lines == ("I can't move this year.",)

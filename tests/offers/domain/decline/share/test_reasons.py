@@ -26,7 +26,7 @@ from ..make import case_of, person
         ("Spouse's job", "my spouse's job", Shape.PHRASE),
         ("Closer to home", "being closer to home", Shape.PHRASE),
         ("To be near my mother", "wanting to be near my mother", Shape.PHRASE),
-        ("Moving back to Ohio", "moving back to Ohio", Shape.PHRASE),
+        ("Moving back to Ohio", "I am moving back to Ohio", Shape.CLAUSE),
         ("Location", "location", Shape.PHRASE),
         ("We want a team at this point.", "we want a team", Shape.CLAUSE),
         ("I want a team at this point in my career.", "I want a team at this point in my career", Shape.CLAUSE),
@@ -89,7 +89,7 @@ def test_a_reason_that_is_harsh_or_touches_something_private_is_left_out():
 
 def test_pay_is_no_topic_for_some_roles():
     about_pay = ShareableReason("The salary does not work for us.")
-    assert reason(about_pay) == "the salary does not work for us"
+    assert reason(about_pay) == "the salary doesn't work for us"
     assert reason(about_pay, role=Role.HR_DIRECTOR) == ""
 
 

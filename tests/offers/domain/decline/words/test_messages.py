@@ -220,7 +220,7 @@ def test_feedback_on_a_card_follows_the_decision():
 
 def test_a_whole_sentence_as_reason_needs_no_lead_in():
     text = body(LEAD, reasons=(ShareableReason("after much thought i am staying in research"),))
-    assert "After much thought, I am staying in research." in text
+    assert "After much thought, I'm staying in research." in text
     assert ":" not in text.split("\n\n")[1].replace("too:", "").replace("well:", "")
 
 

@@ -41,7 +41,7 @@ def told(*, reasons=(), organization="Leeds General", note=WROTE, **facts):
         ("I am opening a bakery with a friend.", ", and I've decided to open a bakery with a friend."),
         ("I accepted a role in Leeds.", ", and I'm taking a role in Leeds."),
         ("Our plans changed.", "; our plans changed."),
-        ("I was given a bigger job here and I am staying.", "; I was given a bigger job here and I am staying."),
+        ("I was given a bigger job here and I am staying.", "; I've been given a bigger job here, and I'm staying."),
     ],
 )
 def test_a_referee_hears_how_it_ended_and_why_in_one_sentence(reason, joined):
@@ -194,9 +194,9 @@ def test_a_sister_of_an_order_is_none_of_the_family(label):
 @pytest.mark.parametrize(
     ("reason", "joined"),
     [
-        ("I cannot leave my choirs in Limerick.", " because I cannot leave my choirs in Limerick."),
-        ("I have realised that I cannot leave.", " because I have realised that I cannot leave."),
-        ("I am not able to leave Melbourne this year.", " because I am not able to leave Melbourne this year."),
+        ("I cannot leave my choirs in Limerick.", " because I can't leave my choirs in Limerick."),
+        ("I have realised that I cannot leave.", " because I've realised that I can't leave."),
+        ("I am not able to leave Melbourne this year.", " because I'm not able to leave Melbourne this year."),
         ("I took a job that I can do from home.", ", and I"),
     ],
 )
@@ -206,7 +206,7 @@ def test_what_held_the_user_back_is_the_cause_and_no_further_news(reason, joined
 
 def test_after_a_yes_the_reason_is_a_sentence_of_its_own():
     text = told(reasons=["I cannot leave my choirs."], acceptance=AcceptanceStatus.VERBAL)
-    assert re.search(r"withdrawn(?: since)?\. I cannot leave my choirs\.", text)
+    assert re.search(r"withdrawn(?: since)?\. I can't leave my choirs\.", text)
     assert "although I had said yes, and" not in text
 
 
@@ -362,7 +362,7 @@ def test_the_main_clause_of_a_reason_is_what_the_user_does(text, main):
 
 def test_a_single_referee_hears_the_reason_in_other_words_than_whoever_decides():
     [text] = to_each("Moving would not work for my children, so I am staying in Leeds.", TWO[:1])
-    assert "I am staying in Leeds" in text
+    assert "I'm staying in Leeds" in text
     assert "would not work" not in text
 
 

@@ -1,0 +1,58 @@
+"""A reason as one says it: begun where only the verb was typed, and with the contractions of speech."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.text.prose import words
+
+_VERB_ALONE = re.compile(r"(?:need|want|decided|accepted|chose|took|found|got|prefer|plan|hope)\b", re.IGNORECASE)
+# "Moving to Halifax to be near our first grandchild", and not "Moving to Halifax was too big a step".
+_DOING = re.compile(
+    r"(?:staying|joining|taking|moving|starting|going|returning|opening|training)\b"
+    r"(?!(?:(?!\b(?:where|who|which|that|because|as|so)\b).)*\b(?:is|are|was|were|would|will|makes?|means?|has|have|"
+    r"had|suits?|feels?|seems?|felt|seemed)\b)",
+    re.IGNORECASE,
+)
+
+
+def begun(text: str) -> str:
+    """ "I am moving to Halifax" of "Moving to Halifax", and "I want a shorter commute" of "want a shorter commute"."""
+    if _VERB_ALONE.match(text):
+        return f"I {text[0].lower()}{text[1:]}"
+    return f"I am {text[0].lower()}{text[1:]}" if _DOING.match(text) else text
+
+
+_NO_PLACE = r"(?<!where )(?<!than )(?<!as )"
+_GOES_ON = r"(?=(?!and\b|or\b|but\b)[a-z])"
+# "I have a family" and "the job where I am" stay.
+_CONTRACTIONS = [
+    (
+        re.compile(
+            r"(?<!and )\b(I|[Ww]e|[Tt]hey) have (?=(?:\w+ly |just |now |also |not |never )?(?:been|taken|chosen|found|"
+            r"got|made|given|bought|begun|come|gone|kept|left|set|won|(?!mixed|need|red)[a-z]{3,}ed)\b)"
+        ),
+        r"\1've ",
+    ),
+    (re.compile(rf"{_NO_PLACE}\bI am {_GOES_ON}"), "I'm "),
+    (re.compile(rf"{_NO_PLACE}\b([Ww]e|[Tt]hey) are {_GOES_ON}"), r"\1're "),
+    (re.compile(r"\bwill not\b(?! only\b)"), "won't"),
+    (re.compile(r"\b(I|[Ww]e|[Tt]hey) will (?=[a-z])"), r"\1'll "),
+    (re.compile(r"\b(I|[Ww]e|[Tt]hey) would (?=[a-z])"), r"\1'd "),
+    (re.compile(r"\b([Dd]o|[Dd]id|[Dd]oes|is|are|was|were|could|would) not\b(?! only\b)"), r"\1n't"),
+    (re.compile(r"\bcan ?not\b(?! only\b)"), "can't"),
+]
+_AND_I = re.compile(r"(?<=\w) and (?:I|we)(?:'(?:m|re|ve|ll|d)| (?:can|wo|do|could)n?'t)\b")
+
+
+def as_spoken(text: str) -> str:
+    """ "I've been given a job here, and I'm going to do it": contracted, with the comma between its two sentences."""
+    for pattern, short in _CONTRACTIONS:
+        text = pattern.sub(short, text)
+    found = _AND_I.search(text)
+    if not found or "," in text[: found.start()] or len(words(text[: found.start()])) < _SHORTEST_SENTENCE:
+        return text
+    return f"{text[: found.start()]},{text[found.start() :]}"
+
+
+_SHORTEST_SENTENCE = 4
