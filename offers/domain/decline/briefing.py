@@ -41,12 +41,13 @@ from offers.domain.decline.standing import (
 )
 from offers.domain.decline.text.prose import words
 from offers.domain.decline.thanks.thanked import thanked_for, thanked_in_general
-from offers.domain.decline.undoing.counted_on import counted_on, lost_by_it, turned_away
+from offers.domain.decline.undoing.counted_on import counted_on
 from offers.domain.decline.undoing.in_motion import begun_for_you, carries_much, paid_to_them
 from offers.domain.decline.undoing.moot import moot
 from offers.domain.decline.undoing.signed import signed_paper
 from offers.domain.decline.undoing.staked import staked_a_name
 from offers.domain.decline.undoing.to_return import still_here
+from offers.domain.decline.undoing.turned_away import lost_by_it, turned_away
 from offers.domain.decline.undoing.under_way import kept_by, to_stop_for
 from offers.domain.decline.undoing.undone import UNNAMED, held
 from offers.domain.decline.words.own_phrases import OwnPhrases
@@ -167,7 +168,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         else TimeGiven.NONE,
         left_waiting=not (is_gone or case.acceptance.is_promise) and left_waiting(contact, case),
         unanswered="" if is_gone else unanswered(contact, case),
-        staked_a_name=case.acceptance.is_promise and reader.circle is Circle.REFEREE and staked_a_name(contact),
+        staked_a_name=case.acceptance.is_promise and reader.circle in _SPEAK_UP and staked_a_name(contact),
         is_overdue=case.acceptance.is_promise and is_overdue(contact),
         keeps_file=contact.role in {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER} and not reader.thanks_only,
         keeps_the_user=keeps_the_user(case, contact, reader.circle),
@@ -190,6 +191,10 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         is_not_to_be_thanked=any(not entry.thank for entry in contact.interactions),
         may_get_voicemail=bool(contact.addresses.phone) or reader.channel is not Channel.VIDEO_CALL,
     )
+
+
+# Whoever is no colleague to be, and has a name of their own to put to the user.
+_SPEAK_UP = frozenset({Circle.REFEREE, Circle.OTHER})
 
 
 def _is_no_part_of_it(contact: Contact, reader: Reader) -> bool:

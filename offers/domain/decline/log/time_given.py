@@ -125,6 +125,10 @@ _CALLED_ME = (
     r"(?:she|he|they)(?:'d|'s| had| has)? (?:rang|rung|called|phoned|tried)\b(?! (?:her|him|them|the|about|off|in)\b)"
 )
 _MISSED_THEIRS = AnyCase(
+    r"\b(?:she|he|they)(?:'s|'d| has| had)? left (?:me )?(?:an?|two|three|several|\d) (?:voice ?mails?|"
+    r"messages?)\b[^\n]{0,12}"
+    r"\b(?:haven't|havent|have not|didn't|did not|never|not) (?:yet )?(?:r[iua]ng|called|phoned|call|phone) (?:\w+ "
+    r")?back\b|"
     r"^\W*(?:\w+ )?missed (?:calls?|(?:a|another|two|2|three|3|her|his|their) (?:\w+ )?calls?)\b(?: from (?:her|him|"
     r"them))?(?![^.;]{0,60}(?:rang|called|phoned) (?:(?:her|him|them) )?back)|\bmissed calls? from (?:her|him|them)\b|"
     rf"\b{_CALLED_ME}[^.;]{{0,30}}[,;.&-] ?(?:and |but )?(?:i )?(?:just )?{_LET_IT_RING}|"
@@ -146,13 +150,17 @@ def _owes_an_answer(note: str) -> bool:
 
 
 # Without one of these nothing is owed; to look for a few letters costs far less than to search.
-_OF_AN_ANSWER = ("answer", "repl", "respon", "back", "owe")
+_OF_AN_ANSWER = ("answer", "repl", "respon", "back", "owe", "promised", "unread")
 _OWED = AnyCase(
+    r"(?<!she )(?<!he )(?<!they )\bpromised (?:her|him|them) (?:an? (?:answer|yes or (?:a )?no|decision|reply)|my "
+    r"(?:answer|"
+    r"decision)) (?:by|for|on|before)\b|\bunread from (?:her|him|them)\b|"
     r"\b(?:i )?(?:still |really )?owe (?:her|him|them) an? (?:\w+ )?(?:answer|reply|response|text|e-?mail|message|line|"
     r"call(?: back)?)\b"
 )
 _NOT_CALLED_BACK = AnyCase(
-    r"\b(?:didn't|did not|never|not|didnt) (?:yet )?(?:call(?:ed)?|r[iua]ng|phoned?|text(?:ed)?) (?:(?:her|him|"
+    r"\b(?:didn't|did not|never|not|didnt|haven't|havent) (?:yet )?(?:call(?:ed)?|r[iua]ng|phoned?|text(?:ed)?) "
+    r"(?:(?:her|him|"
     r"them) )?back\b"
 )
 _BAD_CONSCIENCE = AnyCase(
@@ -180,7 +188,8 @@ _ANSWERED = (
 # "didn't reply" by itself may be theirs, and is the user's beside a question.
 _UNANSWERED = AnyCase(rf"\b(?:didn't|did not|never|not|didnt) {_ANSWERED}|\bno (?:answer|reply) (?:from me|yet)\b")
 _I_DID_NOT = AnyCase(
-    rf"\bi (?:still |just )?(?:didn't|did not|never|haven't|have not|hadn't|didnt|havent) {_ANSWERED}|"
+    rf"\bi (?:still |just )?(?:didn't|did not|never|haven't|have not|hadn't|didnt|havent|couldn't|could not) "
+    rf"{_ANSWERED}|"
     rf"(?<!they )\b(?:haven't|havent|have not) {_ANSWERED}|"
     r"\b(?:left|leaving) (?:her|him|them) (?:hanging|on read|waiting|without an answer)\b"
 )

@@ -15,7 +15,9 @@ _CALL_KIND = AnyCase(r"phone|call|video|zoom|teams|facetime|voice|\bvm\b|attempt
 _FAILED_KIND = AnyCase(r"voice ?mail|\bvm\b|missed call|attempt|no answer|unanswered|failed|not reached")
 _FAILED = AnyCase(
     r"(?:^|[,;:.-])\s*(?:still )?in (?:a |the )?(?:clinic|mtgs?|meetings?|surgery|or|class|court)\b|"
-    r"\b(?:no (?:answer|reply|response|pick-?up|luck|one (?:answered|picked up))\b|not? ans\b|n/a\b|unanswered\b|"
+    r"\b(?:(?:\d|two|three|four|several) (?:attempts|tries)\b(?! at\b)|cut off after|(?:always|only|just) the "
+    r"(?:answering )?machine|"
+    r"no (?:answer|reply|response|pick-?up|luck|one (?:answered|picked up))\b|not? ans\b|n/a\b|unanswered\b|"
     r"(?:nobody|no ?one) (?:answered|answers|picked up|picks up|came to the phone|(?:there|in|home)(?=$|[.,;]))\b|"
     r"v/?m\b|voice ?mail\b|went to voice|(?:straight|goes?|went|off|over) to (?:the |her |his |an? )?(?:voice|"
     r"v/?m\b|machine|message|ans\w*phone)|(?:l/?m|lvm|lmom|lmtcb)\b|(?:left|leaving) (?:my|a|the) (?:name|number|"
@@ -74,7 +76,7 @@ _TOLD_BY_ANOTHER = AnyCase(
     r"someone|voice|lady|man|girl|guy) (?:there )?(?:told me|explained|said)\b"
 )
 _THEY_CALLED = re.compile(
-    r"\bI (?:missed|didn't|did not|was|let)\b|\bleft me\b|\bcalled me\b|"
+    r"\bI (?:missed|didn't|did not|was|let|picked up)\b|\bleft me\b|\bcalled me\b|"
     r"\b[Mm]issed (?:\w+ )?(?:calls? from (?:her|him|them)|(?:his|her|their) (?:\w+ )?calls?)\b|"
     r"^\W*(?:she|he|they)(?:'d| had)? (?:called|rang|tried)",
 )
@@ -132,7 +134,10 @@ def _was_a_talk(entry: Interaction) -> bool:
 _WRITTEN = AnyCase(r"mail|text|sms|letter|card|messag|linkedin|post|note|whatsapp|chat|other|paper|^$")
 
 
-_TIMES = ((re.compile(r"\b(?:3 ?x|three times|thrice)\b"), 3), (re.compile(r"\b(?:2 ?x|twice|two times)\b"), 2))
+_TIMES = (
+    (re.compile(r"\b(?:3 ?x|3 (?:attempts|tries)|three (?:times|attempts|tries)|thrice)\b"), 3),
+    (re.compile(r"\b(?:2 ?x|2 (?:attempts|tries)|twice|two (?:times|attempts|tries))\b"), 2),
+)
 
 
 @asked_once

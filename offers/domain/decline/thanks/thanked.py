@@ -23,7 +23,8 @@ from offers.domain.decline.roles import Role
 from offers.domain.decline.text.prose import AnyCase
 from offers.domain.decline.thanks.hosted_together import hosted_with_another, with_the_other_host
 from offers.domain.decline.thanks.weights import SLIGHT, TOKEN, weight
-from offers.domain.decline.undoing.counted_on import PLANNED_AROUND_ME, TURNING_AWAY
+from offers.domain.decline.undoing.counted_on import PLANNED_AROUND_ME
+from offers.domain.decline.undoing.turned_away import TURNING_AWAY
 from offers.domain.decline.undoing.undone import held, is_thanked_for
 
 

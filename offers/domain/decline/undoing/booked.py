@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 THINGS_BOOKED = (
-    *("removal van", "moving van", "van", "container", "crane", "skip", "lorry", "storage unit", "church hall", "hall"),
+    *(
+        "removal van",
+        "moving van",
+        "packers",
+        "transport crate",
+        "van",
+        "container",
+        "crane",
+        "skip",
+        "lorry",
+        "storage unit",
+        "church hall",
+        "hall",
+    ),
     *("village hall", "kennel", "kennels", "cattery", "livery", "stabling", "ferry", "crossing", "piano movers"),
     *("removal men", "removal firm", "biometrics", "biometrics slot", "biometrics slots", "trial day", "trial shift"),
     *("trial week", "trial lesson"),
@@ -23,8 +36,9 @@ BOOKED: tuple[tuple[str, str], ...] = (
     # "Van + two men booked for 3 May", "van's booked through them", "Kennel in Ghent reserved for Moos"
     (
         (
-            rf"(?:^|[.,;:!+&(-] ?|\band )(?P<here>(?:the |our |my |an? )?(?P<what>{_THING})\b(?:'s)?"
-            rf"(?: (?:[+&]|and|in|at|with) [\w' ]{{1,20}}?)? {_IS}(?:booked|reserved|hired))\b{_NOT_FOR_THE_DAY}|"
+            rf"(?:^|[.,;:!+&(-] ?|\band )(?P<here>(?:the |our |my |an? )?(?P<what>{_THING})\b(?:'s)?(?: for [A-Z]?\w+)?"
+            rf"(?: (?:[+&]|and|in|at|with) [\w' ]{{1,20}}?)? {_IS}(?:booked|reserved|hired|"
+            rf"ordered|confirmed(?= (?:for|on|from|\d)|\W*$|[.,;!)])))\b{_NOT_FOR_THE_DAY}|"
             rf"\b(?:booked|reserved|hired) (?:me |us )?(?:the |our |my |an? )?(?P<thing>{_THING})\b"
             rf"(?! (?:guide|tour|party|ride|food|wine|trip)){_NOT_FOR_THE_DAY}"
         ),
@@ -40,7 +54,7 @@ BOOKED: tuple[tuple[str, str], ...] = (
     # a petition, a permit or a visa on its way
     (
         (
-            r"\bpetition (?:is |to be )?(?:goes|going|will go|to go) (?:in|off)\b|"
+            r"\b(?:petition|(?<!my )i-?\d{3}[a-z]?|h-?1b) (?:is |to be )?(?:goes|going|will go|to go) (?:in|off|out)\b|"
             rf"\bpetition\b.{{0,160}}?[.,;-] ?(?P<here>(?:(?:she|he|they)(?:'s|'ll| is| are)? )?(?:is )?{_FILING})\b"
         ),
         "the petition",
@@ -64,6 +78,13 @@ BOOKED: tuple[tuple[str, str], ...] = (
         r"\b(?:got|has|have) (?:our|my|the) (?:family )?(?:(?:work|residence) )?(?P<permits>permits?|visas?) ready\b",
         "the {permits}",
     ),
+    (
+        (
+            r"\b(?P<cards>(?:residence|residency|green|work) (?:cards?|permits?)) (?:is|are) (?:being|getting) "
+            r"(?:printed|made|issued|drawn up|prepared)\b"
+        ),
+        "the {cards}",
+    ),
     # a home that nobody else could have
     (
         (
@@ -72,13 +93,30 @@ BOOKED: tuple[tuple[str, str], ...] = (
             rf"\b{_TAKES} (?:(?:it|them|that|one) (?:back )?for (?:me|us)|(?:the|her|his) (?:[\w'-]+ "
             rf"){{0,2}}?{_LETS}(?: for "
             r"(?:me|us))?) off (?:the |her |his |their )?(?:\w+ )?(?:list|books|market|website|site|internet|airbnb)\b|"
+            rf"\b(?:kept|keeping|left|leaving|held|holding) (?:the|her|his|a|that|our) (?:[\w'-]+ "
+            rf"){{0,3}}?(?:{_LETS}|floor) (?:empty|"
+            r"vacant|unlet|free|open)(?= (?:since|for (?:me|us)|until|till?|so)\b)|"
+            rf"\b{_LETS}(?: \d+\w?)? (?:is|was|'s) (?:being )?(?:held|kept|reserved) for (?:me|us)\b(?! (?:that|the "
+            rf"(?:first )?night))|\b(?:stopped|given up|gave up) (?:letting|renting) (?:it|the \w+|her \w+|them)(?: "
+            r"out)?\b(?=[^.;]{0,40}\b(?:for (?:me|us)|so|until|till)\b)|"
+            rf"\bgave (?:her|his|their|the) (?:tenants?|lodgers?) notice so (?:that )?(?:i|we)\b|"
+            rf"\bgave notice to (?:her|his|their|the) (?:tenants?|lodgers?) so (?:that )?(?:i|we)\b|"
             r"\b(?:took|taken|pulled|taking) (?:(?:the|her|his|their) (?:ad|advert|listing|notice|sign) down|down "
-            r"(?:the|her|"
-            r"his|their) (?:ad|advert|listing|notice|sign))(?: (?:again|at once|straight away))? for us\b|"
+            r"(?:the|her|his|their) (?:ad|advert|listing|notice|sign))(?: (?:again|at once|straight away))? for us\b|"
             rf"\b{_LETS}(?:'?s| is) (?:ours|mine)(?= (?:from|in|if (?:i|we) (?:want|like|need|choose|take)|for|once|"
             rf"when|till?|until)\b|\W*$|[.,;!)])"
         ),
         "the place you are holding",
+    ),
+    (
+        (
+            r"\b(?!i\b|we\b|she\b|he\b|it\b)[a-z]+ (?:is|'s) down for the [\w' ]{0,20}?(?:room|class|group|nursery|"
+            r"form)\b|"
+            r"\b(?!i\b|we\b|she\b|he\b|it\b)[a-z]+ (?:has|'s got|got) (?:an?|the|her|his|their) (?:seat|place|spot) in "
+            r"(?:the )?"
+            r"(?:(?:class|year|yr|grade|room|form|group) )?(?:\d{1,2}[a-z]?\b|reception\b|nursery\b|kindergarten\b)"
+        ),
+        "the spot you are holding",
     ),
     # a place in a line
     (
@@ -88,5 +126,20 @@ BOOKED: tuple[tuple[str, str], ...] = (
 )
 # Without one of these nothing is; to look for a few letters costs far less than to search.
 MARKS_OF_BOOKED = (
-    *("reserved", "petition", " permit", "work pass", "own name", "trial ", " off ", "for us", "ours", " mine", "list"),
+    *(
+        "reserved",
+        "petition",
+        " permit",
+        "work pass",
+        "own name",
+        "trial ",
+        " off ",
+        "ours",
+        " mine",
+        "wait",
+        "i-",
+        "h1b",
+    ),
+    *("h-1b", " card", "empty", "vacant", "unlet", "letting", "renting", "notice", "down for", "confirmed", "ad down"),
+    *("down the ad", "listing", "advert", "seat in", "place in", "spot in", "held for", "kept for"),
 )

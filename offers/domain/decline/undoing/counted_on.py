@@ -10,11 +10,11 @@ from offers.domain.decline.private.sensitive import is_confidence
 from offers.domain.decline.reading.days import MONTH_NAMES
 from offers.domain.decline.text.prose import AnyCase, any_of, plain
 from offers.domain.decline.undoing.kept_back import BY_THE_USER
+from offers.domain.decline.undoing.turned_away import CANDIDATE, NUMBER, SOME_OF_THEM, THE_OTHERS, WHOM
 
 _SHIFTED = (
     r"\b(?:moved|moving|rearranged|reshuffled|reworked|rebuilt|rewrote|redid|redone|shifted|shuffled|changed|"
-    r"swapped|built|"
-    r"planned)"
+    r"swapped|built|planned)"
 )
 _ROTA = r"(?:schedules?|rota|roster|timetable|calendar|shifts|classes)"
 TURNED_AWAY = "you had turned others away"
@@ -48,17 +48,6 @@ _PAPER = (
     r"(?P<paper>loi|letter of intent|contract)\b(?! (?:nurses?|staff|work|job|negotiat\w+|law|research|questions?|"
     r"queries)\b)"
 )
-_NUMBER = r"(?:two|three|four|five|six|several|both|all)"
-_CANDIDATE = (
-    r"(?:candidates?|applicants?|finalists?|contenders?|runner-?s?-?up|locums?|trialists?|interns?|trainees?|"
-    r"stages?|temps?|"
-    r"graduates?)"
-)
-_WHOM = (
-    rf"(?:{_CANDIDATE}|others|players?|drummers?|singers?|doctors?|nurses?|teachers?|people|person|one|man|woman|"
-    rf"guy|lad|"
-    r"girl|couple|(?!dentist|artist|guest|list|feast)\w+ists?)"
-)
 _SAID_NO = (
     r"(?:turn(?:ed|ing) (?:down|away)|said no to|s[ae]nt (?:home|away|packing)|stood down|passed over|refused|"
     r"reject(?:ed|ing)|let go(?: of)?)"
@@ -68,14 +57,14 @@ _FOR_MY_SAKE = (
     r"so (?:that )?(?:i|the \w+ (?:would|could|was))|for (?:the|my) (?:\w+ )?(?:slot|post|place|job|spot|position|role|"
     r"berth|chair))\b"
 )
-_SOME_OF_THEM = rf"(?:the |an? |some |her |his |their )?(?:(?:{_NUMBER}|other|another|second|next|good|strong) )*"
-_THE_OTHERS = rf"(?:the )?(?:{_NUMBER} )?(?:others\b|runner-?s?-?up|(?:other|second) (?:{_NUMBER} )?{_WHOM}\b)"
 # What somebody put off, moved or took on so as to have the user there.
 _PUT_OFF = r"(?:put off|postponed|delayed|deferred|pushed back|put back|held (?:up|back)|rescheduled)"
 _SO_AS_TO_HAVE_ME = (
     r"(?:until i\b(?! (?:had|was|came|got|arrived|left)\b)|till i\b(?! (?:had|was|came|got|arrived|left)\b)|"
     r"so (?:that )?i(?:'d| could| can| would)\b(?! (?:meet|see|visit|talk|sit|watch|shadow|ask|join|catch|get)\b)|"
     r"(?:because|bc|b/c|cos|cause|as|since) i(?:'d|'m| had| was| am)?\b|"
+    r"so (?:that )?(?:there(?:'d| would| will) be [^.;,]{1,20} for me|my (?:lab|class|choir|list|clinic|studio|show|"
+    r"team|group) (?:could|can|would))\b|"
     r"for me(?=\W*$|[.,;!)])|to (?:fit me in|wait for me|have me there|make room for me)\b)"
 )
 _OF_A_VISIT = (
@@ -83,7 +72,12 @@ _OF_A_VISIT = (
     r"decision|flights?|train|talk)\b)"
 )
 _I_SAID_YES = (
-    r"(?:because|bc|b/c|cos|cause|since|as) i(?:'d|'ve| had| have)? (?:said (?:yes|i (?:was|would)|i'd)|accepted)\b"
+    r"(?:(?:because|bc|b/c|cos|cause|since|as|now(?: that)?) (?:i(?:'d|'ve| had| have)? (?:said (?:yes|i (?:was|"
+    r"would)|i'd)|"
+    r"accepted)|i(?:'m| am| was|'d be) (?:coming|joining|starting)(?! (?:\w+ ){0,3}(?:for|to|round|over)\b))|on the "
+    r"strength of (?:me|my (?:yes|word))|"
+    r"so (?:that )?(?:there(?:'d| would| will) be [^.;,]{1,20} for me|my (?:lab|class|choir|list|clinic|studio|show|"
+    r"team|group) (?:could|can|would)))\b"
 )
 # ... and what it was, as it may be said to them.
 _COUNTED_ON = [
@@ -100,8 +94,7 @@ _COUNTED_ON = [
             (
                 rf"\b{_TOLD} (?:the |all the |her |his |their )?(?:whole )?(?P<who>clients?|families|parents|trustees|"
                 rf"governors|council|vestry|directors|owners?|investors|members|congregation|orchestra|players|"
-                rf"union|regulars|"
-                rf"pupils|students|patients|school|parish|town){_NEWS}"
+                rf"union|regulars|pupils|students|patients|school|parish|town){_NEWS}"
             ),
             "you had told the {who}",
         ),
@@ -114,14 +107,12 @@ _COUNTED_ON = [
         ),
         (
             (
-                rf"\b(?:{_SAID_NO}|dropped) {_SOME_OF_THEM}{_WHOM}\b(?: from "
-                rf"[\w'-]+)?(?=[^.;,]{{0,20}}\b{_FOR_MY_SAKE})|"
-                rf"\b{_SAID_NO} {_THE_OTHERS}|"
-                rf"\b(?:let|turned|sent) {_SOME_OF_THEM}{_CANDIDATE} (?:home|away|packing|down|go\b(?! (?:first|"
-                rf"ahead|on|in|"
-                r"home|early)\b)|(?:an? )?(?:kind |nice )?"
+                rf"\b(?:{_SAID_NO}|dropped) {SOME_OF_THEM}{WHOM}\b(?: from [\w'-]+)?(?=[^.;,]{{0,20}}\b{_FOR_MY_SAKE})|"
+                rf"\b{_SAID_NO} {THE_OTHERS}|"
+                rf"\b(?:let|turned|sent) {SOME_OF_THEM}{CANDIDATE} (?:home|away|packing|down|go\b(?! (?:first|"
+                rf"ahead|on|in|home|early)\b)|(?:an? )?(?:kind |nice )?"
                 r"(?:no|rejections?|thank.you)(?: (?:letters?|e-?mails?))?)\b|"
-                rf"\btold {_THE_OTHERS}(?: {_NUMBER})? (?:no\b|it's gone|(?:that )?the (?:post|job|place|position) "
+                rf"\btold {THE_OTHERS}(?: {NUMBER})? (?:no\b|it's gone|(?:that )?the (?:post|job|place|position) "
                 r"(?:is|was|'s) (?:gone|filled|taken))"
             ),
             TURNED_AWAY,
@@ -129,8 +120,10 @@ _COUNTED_ON = [
         (
             (
                 rf"\b{_PUT_OFF} {_OF_A_VISIT}(?:[\w'-]+ ){{1,7}}?{_SO_AS_TO_HAVE_ME}|"
-                rf"\b{_PUT_OFF} (?:the |all |all the )?other (?:[a-z]+ )?interviews?\b|"
-                rf"\b(?:[a-z]{{2,}}ed|let|put|gave|took|sent|bought) [^.;,]{{3,60}}? {_I_SAID_YES}|"
+                rf"\b(?:{_PUT_OFF}|cancell?ed|called off) (?:the |all |all the )?(?:other (?:[a-z]+ )?interviews|"
+                rf"second round "
+                r"(?:with|of|for) the (?:others?|rest|shortlist))\b|"
+                rf"\b(?:[a-z]{{2,}}ed|let|put|gave|took|sent|bought|built|made|hired) [^.;,]{{3,60}}? {_I_SAID_YES}|"
                 rf"\bput off {_OF_A_VISIT}[^.;,]{{3,40}}, (?:are |is |was )?counting on me\b"
             ),
             "you had arranged things around me",
@@ -199,8 +192,7 @@ _ANY_COUNTED_ON = any_of(pattern for pattern, _ in _COUNTED_ON)
 # What was not done, or not yet: "said she'd hold off telling the board", "will take the ad down when I sign".
 _NOT_DONE = re.compile(
     r"\b(?:not(?! (?:only|just|even) )|never|nobody|no one|\w+n'?t|hold(?:s|ing)? off|held off|wait(?:s|ed|ing)?|"
-    r"before|"
-    r"without|instead of|rather than|yet to|(?:would|could|should|might) have|will|going to|about to)"
+    r"before|without|instead of|rather than|yet to|(?:would|could|should|might) have|will|going to|about to)"
     r"(?: (?!and\b|but\b|so\b)[\w']+){0,3} ?$|\b\w+'ll(?: [\w']+){0,2} ?$",
     re.IGNORECASE,
 )
@@ -232,57 +224,10 @@ def counted_on(contact: Contact) -> str:
 
 
 def _how_many(turned_away: str) -> str:
-    if number := re.search(rf"{_NUMBER}(?<!all)(?<!both)\b", turned_away):
+    if number := re.search(rf"{NUMBER}(?<!all)(?<!both)\b", turned_away):
         return f"you had turned {number[0]} others away"
     return TURNED_AWAY if _SEVERAL.search(turned_away) else "you had turned somebody else away"
 
 
 _SEVERAL = re.compile(r"\b(?:others|rest|shortlist|all|both|people|everyone|everybody|\w+(?<!s)s)\b(?<!stages)")
 _IN_FULL = {"loi": "letter of intent", "ceo": "CEO"}
-
-
-# Nobody is thanked for having refused somebody.
-TURNING_AWAY = re.compile(
-    r"(?:turning|sending) (?:(?:away|down) )?(?:another|an|some(?:body|one)|one|two|three|four|several|others?|"
-    r"the others?)\b[^.;,]{0,25}(?:\b(?:away|down)\b)|(?:turning (?:away|down)|saying no to) (?:another|some|two|"
-    rf"three|several|other|the)|(?:sending|letting|dropping|rejecting|refusing) (?:me )?{_SOME_OF_THEM}{_CANDIDATE}\b"
-)
-# Who would have had what is kept for the user.
-_TURNED_AWAY = AnyCase(
-    r"\b(?:turned|sent|turning|sending) (?:(?:away|down) )?(?:another|an?|some(?:body|one)|one|two|three|four|"
-    r"several|others?|the (?:other|others|next))\b[^.;,]{0,25}\b(?:away|down)\b|"
-    r"\b(?:turned|turning) (?:away|down) (?:another|some(?:body|one)|two|three|several|others?|the (?:others?|next))\b|"
-    r"\bsaid no to (?:another|some(?:body|one)|two|three|several|others?|the (?:others?|next))\b"
-)
-
-
-def turned_away(contact: Contact) -> bool:
-    """Whether somebody else was refused what this person keeps for the user."""
-    told = (plain(entry.note) for entry in contact.interactions if not is_confidence(entry))
-    return any(_is_turned_away(note) for note in told if any(mark in note for mark in ("urn", "sen", "Sen", "aid no")))
-
-
-def _is_turned_away(note: str) -> bool:
-    found = _TURNED_AWAY.search(note)
-    return found is not None and not BY_THE_USER.search(note[: found.start()])
-
-
-# What it cost whoever keeps a place, by the log.
-_LOST_BY_IT = AnyCase(
-    r"\b(?:real |good |lost |that's )money lost\b|\bmoney lost to (?:her|him|them)\b|\b(?:lost|losing|los(?:es|e)|"
-    r"gave up|"
-    r"forgo(?:es|ing)|went without) (?:(?:the|a|her|his|their|two|three|some|all) )*(?:\w+ )?(?:rents?|income|"
-    r"takings|season|"
-    r"bookings?|months?'? rent|tenants?|lets?)\b|\b(?:she|he|they)(?:'s|'re| is| are|'ve| has| have)? (?:lost|"
-    r"losing|out of "
-    r"pocket)\b(?=[^.;]{0,20}\b(?:by it|on it|over it|for (?:me|us)|out of it|rent|money)\b)"
-)
-
-
-def lost_by_it(contact: Contact) -> bool:
-    """Whether it cost them money to keep for the user what they kept."""
-    return any(
-        _LOST_BY_IT.search(plain(entry.note))
-        for entry in contact.interactions
-        if entry.thank and not is_confidence(entry)
-    )

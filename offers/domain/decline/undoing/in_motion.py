@@ -41,7 +41,8 @@ _FOR_THE_DAY = (
 )
 # Something to look at or to taste on a visit, and nothing for the first day.
 _TO_TRY = (
-    r"(?:for (?:me|us) to (?:try|taste|see|play|test)|so (?:that )?(?:i|we) could (?:try|taste|see|play|test)|to try)\b"
+    r"(?:for (?:me|us) to (?:try|taste|see|play|test|smell|touch|hear|compare)|so (?:that )?(?:i|we) could "
+    r"(?:try|taste|see|play|test|compare)|to try)\b"
 )
 # What somebody begins, files or asks for in a life of their own: "filed for divorce", "enrolled in night school".
 _OWN_START = (
@@ -221,7 +222,8 @@ _SUM = r"(?:(?:of )?[^\w.;,]{0,3}(?:eur |chf |usd )?\d[\d.,]*k?[^\w.;,]{0,2}(?:(
 _PAID_BY_ME = AnyCase(
     rf"\b(?:i|we)(?:'ve| have|'d| had)?(?: already)? paid (?:her |him |them )?(?:the |an? |our |my )?{_SUM}(?:[a-z]+ )?"
     r"(?:deposit|fee|half|first month|retainer|instal?ment|booking)\b|"
-    rf"(?<!her )(?<!his )(?<!their )\b(?:deposit|holding fee|retainer|first month|half) {_SUM}(?:(?:is|was|has been|"
+    rf"\b\d\d? ?% (?:is |was |already )?paid\b|(?<!her )(?<!his )(?<!their )\b(?:deposit|holding fee|retainer|first "
+    rf"month|half) {_SUM}(?:(?:is|was|has been|"
     rf"already|all) )*"
     r"paid\b(?! (?:by|for|back|out) (?:her|him|them|the)\b)(?! back\b)|(?:^|[.;,!(+&-] ?)paid (?:the |an? |our |my )?"
     rf"{_SUM}(?:deposit|holding fee|retainer|first month)\b(?! (?:back|for (?:me|us))\b)"

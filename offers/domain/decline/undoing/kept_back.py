@@ -176,16 +176,14 @@ _IN_A_CLASS = (
     r"\d+)?"
 )
 _A_CHILD = (
-    r"(?:(?-i:[A-Z])[\w'-]+(?: (?:and|&) (?-i:[A-Z])[\w'-]+)?|(?:my|our|the) (?:son|daughter|baby|kids?|twins|"
-    r"children|"
+    r"(?:(?-i:[A-Z])[\w'-]+(?: (?:and|&) (?-i:[A-Z])[\w'-]+)?|(?:my|our|the) (?:son|daughter|baby|kids?|twins|children|"
     r"boys?|girls?|little one|youngest|eldest|toddler))"
 )
 # "a spot for Ji-ho", "a place for our son"
 _FOR_A_CHILD = re.compile(
     r"\b(?:held|hold\w*|kept|keep\w*|saved|saving|reserv\w+) (?:an? |the |one |her |his |(?P<many>two|three) )?"
     rf"(?:\w+ )?(?:(?:spot|place|slot)s?(?:{_IN_A_CLASS})?|seats?{_IN_A_CLASS}) for {_A_CHILD}(?=\W*$|[.,;!?)]| "
-    rf"(?:til+|"
-    r"until|from|without|w/o|w/out|in|at|no|and|past|though|since|"
+    rf"(?:til+|until|from|without|w/o|w/out|in|at|no|and|past|though|since|"
     r"next|so|if)\b)(?! (?:at|in) (?:lunch|dinner|the (?:table|canteen|queue|line)))",
     re.IGNORECASE,
 )

@@ -61,6 +61,8 @@ from ..make import VISIT, case_of, person
         ("phone", "rang, out on a call-out"),
         ("phone", "gave him a ring at 5, no signal"),
         ("phone", "rang switchboard, hung up after 10 min on hold"),
+        ("phone", "3 attempts, always the answering machine in german"),
+        ("phone", "rang him from the station, cut off after 10 secs, then nothing"),
         ("voicemail", ""),
         ("missed call", ""),
         ("video", "no luck, line busy"),

@@ -35,6 +35,10 @@ def made(note, kind="call", label=""):
         ("Drafting the work permit application, wants to file on the 20th", "stop the work permit paperwork"),
         ("did all the visa forms, had to redo the lot", "stop the visa file"),
         ("he's got our family permits ready", "stop the permits"),
+        ("lorry + packers confirmed 18-19 June, 30% paid", "cancel the lorry"),
+        ("transport crate for Bella ordered", "cancel the transport crate"),
+        ("I-140 goes out Tuesday. wouldn't take a fee", "stop the petition"),
+        ("residence cards are being printed, she pushed the office for a slot", "stop the residence cards"),
         ("crèche. Waiting list no. 3 for Bo", "let the place on the waiting list go"),
         ("put us at the top of the waiting list for a plot", "let the place on the waiting list go"),
     ],
@@ -55,6 +59,9 @@ def test_it_is_called_off_in_the_message_and_on_the_checklist(note, undone):
         "Landlady. Took the ad down for us same night, didn't want any money",
         "the flat's ours if we want it she says",
         "parish house is ours from Sept",
+        "kept the whole ground floor empty since Jan for us",
+        "they've stopped letting it on airbnb so it'd be ready for us",
+        "room 12 is held for me till the 15th",
     ],
 )
 def test_a_home_that_nobody_else_could_have_is_let_go(note):
@@ -74,6 +81,8 @@ def test_a_home_that_nobody_else_could_have_is_let_go(note):
         ("held two places in the nursery for the twins though there's a waiting list", "two places"),
         ("kept the desk by the window for me, two subs wanted it", "the desk by the window"),
         ("kept my berth on the boat", "the berth"),
+        ("Mila is down for the bumblebee room from 1 Aug", "the spot"),
+        ("Jonas has a seat in 4b", "the spot"),
     ],
 )
 def test_a_child_s_seat_and_a_place_to_work_are_let_go(note, held):
@@ -130,9 +139,30 @@ def test_what_the_user_paid_is_settled(note, is_paid):
         "held a seat for Anna at lunch",
         "kept my seat",
         "lost two tenants last year over the damp",
+        "stopped renting it to students years ago",
+        "left the window open for us",
+        "gave her tenants notice in 2019 over the rent",
+        "the flat is held for sale",
+        "her son has a place in Spain",
+        "Anna is down for the week with flu",
+        "I-140 goes back to the nineties as a form, she explained",
+        "van confirmed dead in the morning, so he took his own car",
     ],
 )
 def test_what_is_nobody_s_to_call_off_is_left_alone(note):
     body, checklist = made(note)
     assert not re.search(r"cancel|stop|let the|go on with|sorry", body)
     assert "Ask C2 Roe" not in checklist
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "gave his tenant notice so I can have the annexe",
+        "room 12 is held for me till the 15th, she moved a student for it",
+    ],
+)
+def test_whoever_put_somebody_out_for_it_hears_that_the_user_is_sorry(note):
+    body, _ = made(note)
+    assert re.search(r"(?:give it|let the place go) to whoever you turned away", body)
+    assert body.count("sorry that you had to") == 1

@@ -96,6 +96,11 @@ def test_what_was_done_is(note):
         "She's put off her maternity cover interviews bc I said I was coming",
         "He let his sous go early cos I'd said yes for June",
         "put off the help they usually hire, counting on me from March 1",
+        "she's let the agency nurse go from Sept since I'm coming",
+        "cancelled the second round with the other two, they were told friday",
+        "He gave the sabbatical to nobody this year so that my lab could start in time",
+        "They've merged the two choirs so there'd be one for me to lead",
+        "signed the lease for the second shop on the strength of me",
     ],
 )
 def test_what_was_put_off_for_the_user_is_owned(note):
@@ -111,6 +116,8 @@ def test_what_was_put_off_for_the_user_is_owned(note):
         "postponed her holiday so I could meet the whole team",
         "moved the interview because I had flu",
         "sent a car because I'd said I get seasick",
+        "cancelled the second interview, too much snow",
+        "hired a cook because I'm joining them for dinner",
     ],
 )
 def test_what_was_put_off_for_a_visit_is_not(note):
@@ -139,6 +146,8 @@ def test_nobody_outside_the_house_counted_on_a_yes_to_it(role):
         ("he rang twice last week, I let it go to voicemail", "when you rang|You rang"),
         ("Missed call from her on Thursday. didn't ring back", "when you rang|You rang"),
         ("still owe her a call", "I should have called you|a call from me"),
+        ("she left two voicemails. haven't rung back, 6 days now", "when you rang|You rang"),
+        ("promised him a yes or no by Friday, it's Tuesday", "I should have called you|a call from me"),
         ("the signed letter was due Friday, haven't sent it", "before the papers were due"),
     ],
 )
@@ -159,6 +168,9 @@ def test_a_call_of_theirs_or_papers_that_were_due_are_owned_beside_the_one_apolo
         "She called with the offer, papers due on the 15th",
         "asked her not to announce it before my own boss knows. she promised",
         "They called the board",
+        "promised me an answer by Friday",
+        "She left me a voicemail with the offer.",
+        "rang and rang until I picked up, lovely talk",
     ],
 )
 def test_a_talk_that_came_about_and_papers_still_to_come_are_no_debt(note):
@@ -174,9 +186,9 @@ def test_advice_on_what_not_to_say_is_no_secret():
     assert is_confidence(Interaction(kind="phone", note="told me not to say anything about the consulate"))
 
 
-def referee(note):
+def referee(note, role=Role.REFEREE):
     spoke = (Interaction(kind="phone", note=note),)
-    return person("c2", Role.REFEREE, organization="Leeds General", interactions=spoke, first_name_basis=True)
+    return person("c2", role, organization="Leeds General", interactions=spoke, first_name_basis=True)
 
 
 @pytest.mark.parametrize(
@@ -219,3 +231,19 @@ def test_nobody_outside_is_told_of_an_acceptance():
         mover = person("c2", Role.OTHER, organization="Vans", interactions=(Interaction(kind="call", note="Van talk"),))
         case = replace(case_of(person(extended_offer=True), mover, acceptance=AcceptanceStatus.VERBAL), id=f"n{number}")
         assert not re.search(r"said yes|acceptance", compose(case).messages["c2"].body)
+
+
+@pytest.mark.parametrize(
+    ("note", "is_sorry"),
+    [
+        ("put her own reputation on the table for me w the committee", True),
+        ("swore I'd never let them down", True),
+        ("I told her she'd be mad not to take you", True),
+        ("she spoke to her husband about me", False),
+        ("called her friend at the school for me", False),
+        ("told her she would see a whale", False),
+    ],
+)
+def test_a_mentor_who_staked_a_name_is_told_too_and_a_neighbour_who_only_talked_is_not(note, is_sorry):
+    body = after_a_yes(person(extended_offer=True), referee(note, Role.OTHER)).messages["c2"].body
+    assert ("awkward" in body) is is_sorry
