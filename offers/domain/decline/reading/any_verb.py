@@ -132,6 +132,8 @@ _FOR_WHOM = re.compile(
     r"\b(?:because|as|since) (?:I|we)(?:'m|'re| was| were| am| are) (?:(?:so|always|too|a bit|feeling) "
     r")*(?:homesick|cold|"
     r"hungry|thirsty|nervous|soaked|freezing|stuck|lost|exhausted|tired|vegan|vegetarian|new (?:here|in|to))\b|"
+    r"\b(?:because|as|since) (?:she|he|they) (?:knew|remembered|had heard|heard|guessed|thought) (?:that )?(?:I|we|my|"
+    r"our)\b|"
     r"\bto keep [\w' -]{3,40} for (?:my|our)\b|"
     r"\b(?:with|to|at) (?:the|her|his|their) [\w' -]{3,30} (?:about|over) (?:my|our)\b|"
     r"\bto (?:get|find|have|win|save|spare|land|secure|let|give|buy|bring|help|make|fit|see|put|run|drive|take|fetch|"

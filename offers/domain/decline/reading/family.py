@@ -143,7 +143,7 @@ def as_kin(note: str, family: dict[str, str]) -> str:
     for name, kin in family.items():
         note = re.sub(_ONCE_MORE.replace("{name}", name), rf"\1 {name}", note)
         note = re.sub(_NAMED_ON.replace("{name}", name), rf"\1 {name}'s", note)
-        note = re.sub(rf"\b({name} (?:to|from|at)) (?:his|her) ", r"\1 the ", note)
+        note = re.sub(rf"\b({name} (?:to|from|at)) (?:his|her) (?!own\b)", r"\1 the ", note)
         # Nobody is lent what is theirs.
         note = re.sub(rf"\b((?:[Ll]ent|[Ll]oaned) {name}) (?:his|her) ", r"\1 your ", note)
         note = re.sub(rf"\b(?:[Mm]y {kin},? )?{name}\b", f"my {kin}", note)

@@ -193,7 +193,8 @@ _NAME_ALONE = re.compile(r"(?:^|[.;,!?\n] ?|\band )[A-Z][a-zà-ÿ]+(?: [A-Z][a-z
 _LONGEST_NAME = 40
 # "When my flight was cancelled she put me up": what was done comes first.
 _MAIN_LAST = re.compile(
-    r"(?:(?<=^)|(?<=[,.;!?] )|(?<=\n))([Ww]hen|[Aa]fter|[Bb]ecause|[Oo]nce) ((?:my|our|the|I|we) [^,.;\n]{4,50}?),? "
+    r"(?:(?<=^)|(?<=[,.;!?] )|(?<=\n)|(?<=\band ))([Ww]hen|[Aa]fter|[Bb]ecause|[Oo]nce) ((?:my|our|the|I|we) "
+    r"[^,.;\n]{4,50}?),? "
     r"(?<!knew )(?<!heard )(?<!said )(?<!thought )(?<!out )(?<!told her )(?<!told him )(?=(?:she|he) (?:[a-z]+ "
     r"(?:me|us|"
     r"my|our)\b|stayed on|drove|came|waited|stepped|sat (?:up|with|by)|made|brought|rang|ran|fetched|found|got "

@@ -197,7 +197,7 @@ _THIRD_PERSON = re.compile(
     r"Lake|River|Beach))\b)(?:Dr\. |Mr\. |Ms\. |Mrs\. )?[A-Z][a-zà-ÿ]+\b(?!day\b)"
 )
 _SURELY_OWN = re.compile(
-    r"\b(?:on|over|during|out of|in|with) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|"
+    r"\b(?:on|over|during|out of|in|with|to) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|"
     r"lunch\b|break\b|way\b|(?:own|free|spare) time\b)|^ of (?:hers|his)\b|"
     r"\beven though (?:she|he|it was (?:her|his))\b",
     re.IGNORECASE,

@@ -140,7 +140,8 @@ TAIL = Rewriting(
         (
             r"(?i),? (?:but(?<!everything but)(?<!anything but)(?<!all but)(?! (?:fair|kind|useful|honest|right|"
             rf"good) [a-z])|(?:al|even )?though(?!{_BUSY})|whereas|"
-            r"despite|yet|until i|because (?:she|he|they))\b.*$"
+            r"despite|yet|until i|because (?:she|he|they)"
+            r"(?! (?:knew|remembered|guessed|(?:had )?heard) (?:that )?(?:I|we|my|our)\b))\b.*$"
         ),
         "",
     ),
@@ -281,10 +282,9 @@ TAIL = Rewriting(
     (
         ",",
         (
-            r"(?i),\s*(?:to be returned|that(?:'s| is| was)|which|who|whose|where|so|mostly|never|not|no|never once|"
-            r"even(?! (?:on|at|"
-            r"from|over|during)\b)|what|how|why|when|"
-            r"and meant|and never|because)\b.*$"
+            r"(?i),\s*(?:to be returned|(?:the )?first time|that(?:'s| is| was)|which|who|whose|where|so|mostly|"
+            r"never|not|no|never once|even(?! (?:on|at|from|over|during)\b)|what|how|why|when|and meant|and never|"
+            r"because)\b.*$"
         ),
         "",
     ),

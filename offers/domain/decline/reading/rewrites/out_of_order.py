@@ -138,6 +138,15 @@ OUT_OF_ORDER = Rewriting(
         ),
         r"\g<had>\g<did> \g<us> ",
     ),
+    # "Every evening she put a hot water bottle in my bed"
+    (
+        "very ",
+        (
+            rf"{_BEGINS}[Ee]very (?P<when>(?:single )?(?:morning|evening|night|day)),? (?P<who>she|he) "
+            r"(?!was\b|is\b|had\b)(?P<did>[a-z]+ [^.,;\n]+?)(?= and (?:then )?[a-z]+|\s*(?:$|[.,;\n]))"
+        ),
+        r"\g<who> \g<did> every \g<when>",
+    ),
     # "noticed I'd no gloves and gave me hers"
     *(
         (

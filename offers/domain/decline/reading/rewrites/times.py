@@ -49,7 +49,7 @@ TIMES = Rewriting(
         (
             r"(?<=[a-z]) (?<!at )(?<!till )(?<!until )(?<!from )(?<!by )(?<!past )(?<!after )(?<!before )(?<!around )"
             r"(?<!about )(?<!the )(?<!your )(?<!my )(?<!to )(?<!and )(?<!since )(?<!almost )(?<!nearly )(?<!was )"
-            r"(\d{1,2} [ap]m)\b"
+            r"(\d{1,2} [ap]m)\b(?! (?:e-?mails?|texts?|messages?|calls?|questions?|feeds?|start|shift)\b)"
         ),
         r" at \1",
     ),

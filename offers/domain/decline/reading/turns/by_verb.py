@@ -245,7 +245,7 @@ ONLY_WITH = {
         "helped": r"(?:me|us|my|our|with|out|set up|unload|carry|move|find|get)\b",
         "cooked": r"(?!the books|up\b)",
         "sent": r"(?!(?:her|his|their) (?:kids?|son|daughter|regrets)\b|(?:me|us) (?:\d\d+|so many|too many) |"
-        r"(?:me|us) (?:home|away|packing)(?=$|,| even))",
+        r"(?:me|us) (?:home|away|packing)(?=$|,| (?:even|early)\b))",
         "stayed": (
             r"for (?:my|our|the questions)\b|(?:late|after|on|up|behind|past|over|an?|extra|half|with|till|until|"
             r"through|(?:\d+|two|three|four) "

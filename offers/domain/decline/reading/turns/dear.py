@@ -151,6 +151,7 @@ KIND_AND_DEAR = by_verb(
     (
         "had",
         (
+            r"the [\w' -]{3,30} of (?:my|our) [\w-]+ (?:put up|hung|flown|raised|played|sung|read)\b|"
             r"the [\w' -]{3,40}? [a-z]{2,}ed\b.*\b(?:without (?:my|our) asking|unasked|(?:so|because) "
             r"(?:that )?(?:I|we))\b"
         ),

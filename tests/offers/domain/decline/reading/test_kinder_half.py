@@ -115,6 +115,27 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "packed a bag for each of the kids w/ their name sewn on",
             ["packing a bag for each of the kids with their name"],
         ),
+        # What they knew of the user, and how often.
+        (
+            "rang me on a Sunday night as she knew I'd be lying awake",
+            ["ringing me on a Sunday night as you knew I'd be"],
+        ),
+        ("made soup because she knew I was tired", ["making soup because you knew I was tired"]),
+        (
+            "Every evening she put a hot water bottle in my bed",
+            ["putting a hot water bottle in my bed every evening"],
+        ),
+        (
+            "gave me supper & when my card was blocked she paid my train home",
+            ["giving me supper", "paying my train home"],
+        ),
+        ("drove me home herself after, 1 hr the wrong way", ["driving me home yourself"]),
+        (
+            "talked to my wife for an hour in Portuguese, first time she's laughed",
+            ["talking to my wife for an hour in"],
+        ),
+        ("had the flag of my country put up outside for the day!", ["having the flag of my country put up outside"]),
+        ("answered my panicky 2am email at 2.10", ["answering my panicky 2 am email at 2.10"]),
         # What theirs had done beforehand.
         ("her class had made me a card in braille", ["the way your class made me a card in braille"]),
         (
@@ -166,6 +187,12 @@ def test_the_kinder_half_is_thanked_for(note, expected):
         "left the stove on all night",
         "got out the bin",
         "packed her bags for the road",
+        "hired me because she knew my father",
+        "laughed because she knew I was stuck",
+        "drove me to the wrong station",
+        "sent me home early",
+        "Every day she asked when I'd leave",
+        "every night she got drunk",
         "had me up",
         "got out a pen. let my son wear it",
         "once I knew she sang I asked",
