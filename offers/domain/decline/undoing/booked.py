@@ -99,6 +99,7 @@ BOOKED: tuple[tuple[str, str], ...] = (
             rf"\b{_LETS}(?: \d+\w?)? (?:is|was|'s) (?:being )?(?:held|kept|reserved) for (?:me|us)\b(?! (?:that|the "
             rf"(?:first )?night))|\b(?:stopped|given up|gave up) (?:letting|renting) (?:it|the \w+|her \w+|them)(?: "
             r"out)?\b(?=[^.;]{0,40}\b(?:for (?:me|us)|so|until|till)\b)|"
+            r"\bholding (?:deposit|fee)\b[^.;,]{0,20}\bpaid\b(?! back)|"
             rf"\bgave (?:her|his|their|the) (?:tenants?|lodgers?) notice so (?:that )?(?:i|we)\b|"
             rf"\bgave notice to (?:her|his|their|the) (?:tenants?|lodgers?) so (?:that )?(?:i|we)\b|"
             r"\b(?:took|taken|pulled|taking) (?:(?:the|her|his|their) (?:ad|advert|listing|notice|sign) down|down "
@@ -141,5 +142,5 @@ MARKS_OF_BOOKED = (
         "h1b",
     ),
     *("h-1b", " card", "empty", "vacant", "unlet", "letting", "renting", "notice", "down for", "confirmed", "ad down"),
-    *("down the ad", "listing", "advert", "seat in", "place in", "spot in", "held for", "kept for"),
+    *("down the ad", "holding ", "listing", "advert", "seat in", "place in", "spot in", "held for", "kept for"),
 )

@@ -24,6 +24,9 @@ _OWN_TIME = r"(?:vacation|holiday|leave|clinic day|day off|surgery|trip)"
 _AROUND_ME = r"(?: date)?(?: \w+)? (?:around|to (?:fit|suit)) my (?:start|arrival|first day|move)\b"
 # Such a deed is what the answer undoes: "moving the unit's schedule around my start".
 PLANNED_AROUND_ME = re.compile(
+    r"^(?:delaying|postponing|putting off|pushing back|putting back|holding up|rescheduling|cancelling|canceling) "
+    r".*\b(?:so "
+    r"(?:that )?I|until I|for me|because I|other interviews)\b|"
     rf"\w+ing\b.*\b(?:{_ROTA}|{_OWN_TIME}){_AROUND_ME}|"
     r"^(?:buying|ordering) (?:me )?(?:the|an?) .* I(?:'d| had)? asked for"
 )
@@ -100,8 +103,18 @@ _COUNTED_ON = [
         ),
         (
             (
+                r"\b(?P<told>parents|families|clients|patients|pupils|students)(?: (?:have|were|are|all|already|"
+                r"been))* told\b"
+                r"(?=\W*$|[.,;!)]| (?:already|on|last|about (?:me|it)|that i)\b)"
+            ),
+            "you had told the {told}",
+        ),
+        (
+            (
                 r"\b(?:pull(?:ed)?|took|take|taken|taking|clos(?:e|ed|ing)) (?:down )?(?:the|their) (?:job )?"
-                r"(?:posting|ad|advert|listing|search)\b"
+                r"(?:posting|ad|advert|listing|search)\b|\b(?:stopped|ended|called off) (?:the|their) search\b(?! "
+                r"(?:party|engine|dog))|"
+                r"\b(?:ad|advert|posting)(?:'s| is| was| has)(?: already| now| been)* (?:taken|come) down\b"
             ),
             "you were calling off your search",
         ),

@@ -65,6 +65,17 @@ LINED_UP = "what was lined up"
 # What is taken off a page or a door.
 NAMED = "my"
 OFFER_BEGUN, OFFER_MADE = "the offer on the house", "the offer for the house"
+_PRINTED = r"(?:put|posted|added|printed|wrote|painted|has|had|got)"
+_MY_NAME = r"my (?P<item>bio|photo|picture|name|profile)(?: (?:painted|printed|added))?"
+_MY_NAME_IS = r"my (?P<name>name)(?:'s| is| was)(?: already| up| down)*"
+_ROTA = (
+    r"(?:(?:spring|summer|autumn|fall|winter|new|staff|gang|call|duty) )?(?:timetable|rota|roster|gang "
+    r"sheet|call sheet)"
+)
+_BOOKLET = (
+    r"(?:(?:season|printed|spring|summer|autumn|fall|winter|new) )?(?:programme|program|brochure)|newsletter|directory|"
+    r"handbook|bulletin|prospectus"
+)
 # Each begins to count by itself, whatever else the note says.
 SET_FOR_LATER = [
     (AnyCase(pattern), said)
@@ -160,20 +171,19 @@ SET_FOR_LATER = [
         ),
         (
             (
-                r"\b(?:put|posted|added|printed|wrote|has|had) (?:up )?my (?P<item>bio|photo|picture|name|profile) "
-                r"(?:up )?(?:on|to|onto|for) (?:the|their|her|his) "
-                r"(?P<where>(?:staff |crew |team |company |web ?)?(?:site|page)|website|door|"
-                r"posters?|flyers?|sign|letterhead)\b"
+                rf"\b{_PRINTED} (?:up )?{_MY_NAME} (?:up )?(?:on|to|onto|for) (?:the|their|her|his) "
+                r"(?P<where>(?:staff |crew |team |company |web ?)?(?:site|page)|website|door|posters?|flyers?|sign|"
+                rf"letterhead|{_ROTA})\b|\b{_MY_NAME_IS} on (?:the|their|her|his) (?P<there>{_ROTA}|website|posters?|"
+                r"flyers?)\b"
             ),
-            f"{NAMED} {{item}} off the {{where}}",
+            f"{NAMED} {{item}}{{name}} off the {{where}}{{there}}",
         ),
         (
             (
-                r"\b(?:put|added|printed|wrote|has|had) my (?P<item>bio|photo|picture|name|profile) "
-                r"(?:in|into|to|for) (?:the|their|her|his) (?P<where>(?:season )?(?:programme|program|brochure)|"
-                r"newsletter|directory|handbook|bulletin|prospectus)\b"
+                rf"\b{_PRINTED} {_MY_NAME} (?:in|into|to|for) (?:the|their|her|his) (?P<where>{_BOOKLET})\b|"
+                rf"\b{_MY_NAME_IS} in (?:the|their|her|his) (?P<there>{_BOOKLET})\b"
             ),
-            f"{NAMED} {{item}} out of the {{where}}",
+            f"{NAMED} {{item}}{{name}} out of the {{where}}{{there}}",
         ),
         (
             (
@@ -197,7 +207,7 @@ SET_FOR_LATER = [
             OFFER_BEGUN,
         ),
         (
-            rf"\b(?:put|sent|submitted|presented) (?:in )?(?:our|my|the) offer (?:in |over |off )?on {_A_HOUSE}",
+            rf"\b(?:put|sent|submitted|presented|made) (?:in )?(?:our|my|the) offer (?:in |over |off )?on {_A_HOUSE}",
             OFFER_MADE,
         ),
         (
@@ -246,7 +256,7 @@ SET_FOR_LATER = [
 _MARKS = (
     *MARKS_OF_BOOKED,
     *("petition", "visa", "privileges", "fingerprint", "payroll", "booked", "hired", "scheduled", "keys", "pencil"),
-    *(" me a", " my bio", " my photo", " my picture", " my name", " my profile", "printed", "engraved"),
+    *(" me a", " my bio", " my photo", " my picture", "my name", " my profile", "printed", "engraved"),
     *("offer on", "offered on", "offering on", "offer in", "offer up", "offer over", "for me", "around my", "until my"),
     *("till my", "suit my", "fit my", "joining", "of 3 ref", "of two ref", "of three ref", "of four ref", "of my "),
     *("medical", "induction", "fitting", " course", "orientation", "place", "spot"),

@@ -59,6 +59,7 @@ def test_it_is_called_off_in_the_message_and_on_the_checklist(note, undone):
         "Landlady. Took the ad down for us same night, didn't want any money",
         "the flat's ours if we want it she says",
         "parish house is ours from Sept",
+        "landlord's agent, holding deposit of 500 paid",
         "kept the whole ground floor empty since Jan for us",
         "they've stopped letting it on airbnb so it'd be ready for us",
         "room 12 is held for me till the 15th",

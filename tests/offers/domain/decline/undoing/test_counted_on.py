@@ -83,6 +83,26 @@ def test_what_was_not_done_yet_is_not_owned(note):
     assert "I know that you" not in after_a_yes(noted(note)).messages["c1"].body
 
 
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("they've split class 4 differently, parents told", "you had told the parents"),
+        ("patients have been told already", "you had told the patients"),
+        ("stopped the search, ad's been taken down", "you were calling off your search"),
+        ("patients told me how kind she is", ""),
+        ("parents will be told on Friday, she says sign first", ""),
+        ("stopped the search party joke", ""),
+    ],
+)
+def test_what_was_done_is_owned_in_the_passive_too(note, said):
+    assert counted_on(noted(note)) == said
+
+
+def test_what_was_put_off_is_not_thanked_for_as_well():
+    made = after_a_yes(noted("Delayed the opening of the second clinic so I could be there for it"))
+    assert "clinic" not in made.messages["c1"].body
+
+
 @pytest.mark.parametrize("note", ["not only told the team but ordered cake", "So pleased, told the team at once"])
 def test_what_was_done_is(note):
     assert counted_on(noted(note)) == "you had told your team"

@@ -338,6 +338,9 @@ def test_whoever_applied_for_themselves_has_nothing_to_stop(note):
         ("Put my bio on the website already", "take my bio off the website"),
         ("Wrote my bio for the programme, goes to print Friday", "take my bio out of the programme"),
         ("Added my name to the staff page", "take my name off the staff page"),
+        ("She put my name on the spring timetable", "take my name off the spring timetable"),
+        ("my name's on the rota from 1 Sept", "take my name off the rota"),
+        ("my name is already in the printed programme", "take my name out of the printed programme"),
     ],
 )
 def test_what_stands_on_a_page_is_taken_off_it_and_is_no_thanks(note, asked):
