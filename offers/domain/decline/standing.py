@@ -58,8 +58,10 @@ def how_near(contact: Contact) -> Near:
 
 _MAY_BE_MINE = frozenset({Role.REFEREE, Role.FAMILY_HELPER, Role.OTHER})
 _MY_FAMILY = AnyCase(
-    r"\bmy (?:(?:older|younger|big|little|old|dear|great|favou?rite|half|step)[ -]?)?(?:sister|brother|mother|mum|mom|"
-    r"father|dad|aunt|auntie|aunty|uncle|cousin|niece|nephew|gran|granny|nan|grandmother|grandfather|grandma|grandpa|godmother|"
+    # "met my husband" is of somebody else's help.
+    r"(?:^|[,;(/&] ?|\b(?:and|is) )my (?:(?:older|younger|big|little|old|dear|great|favou?rite|half|step)[ -]?)?"
+    r"(?:sister|brother|mother|mum|mom|father|dad|aunt|auntie|aunty|uncle|cousin|niece|nephew|gran|granny|nan|"
+    r"grandmother|grandfather|grandma|grandpa|godmother|"
     r"godfather|son|daughter|wife|husband)\b(?!'s)|^(?:(?:sister|brother|mother|father|son|daughter)s?-in-law|aunt|auntie|"
     r"uncle|cousin|nephew|niece|godmother|godfather)(?=$|[,;(]| who\b| and\b)"
 )

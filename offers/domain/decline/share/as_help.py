@@ -45,8 +45,8 @@ _MENTION = re.compile(r"(?:mention)(?P<rest> (?:the|an?|your|any) [^;]+)", re.IG
 _IN_INK = re.compile(r"\b(?:ad|ads|advert\w*|posting|listing|contract|letter|writing|page|website|job description)\b")
 _PEOPLE = re.compile(rf"\b(?:{_WHOM}|famil(?:y|ies)|parents|newcomer|some(?:one|body)|whoever|us|me|staff)\b")
 _SHOULD = re.compile(
-    r"(?P<thing>(?!(?:i|we|you|he|she|it|they|this|that|there|if|when|while|what)\b)[^,;]+?(?:, [^,;]+,)?) should "
-    r"(?:really |always |also )?be (?P<state>(?!able\b)(?:(?!\b(?:would|could|should)\b)[^;])+)",
+    r"(?P<thing>(?!(?:i|we|you|he|she|it|they|this|that|there|if|when|while|what)\b)[^,;]+?(?:, [^,;]+,)?) (?:should|"
+    r"ought to) (?:really |always |also )?be (?P<state>(?!able\b)(?:(?!\b(?:would|could|should)\b)[^;])+)",
     re.IGNORECASE,
 )
 _THEY_SHOULD = re.compile(
@@ -59,7 +59,10 @@ _COULD_IT = re.compile(
     r"include|wait|count|end|have|hold) [^;?]+)",
     re.IGNORECASE,
 )
-_IF_YOU = re.compile(r"(?P<if>if you [^,;]+), it(?:'d| would) (?P<does>(?:help|be )[^,;]*)", re.IGNORECASE)
+_IF_YOU = re.compile(
+    r"(?P<if>if (?:you|candidates|people|applicants) [^,;]+), (?:it|that)(?:'d| would) (?P<does>(?:help|be )[^,;]*)",
+    re.IGNORECASE,
+)
 _ONLY_HEARD = re.compile(
     r"I only (?:learned|learnt|found out|heard|discovered|realised|realized) (?:(?!that\b|about\b|how\b)[\w'-]+ ){0,6}?"
     r"(?P<what>(?:that|about|how) [^;]+)",
@@ -80,6 +83,7 @@ _SUBJECTLESS = (
 
 def as_help(point: str) -> str:
     """The point, with each part that orders, asks or has no subject told as what would help."""
+    point = point.rstrip("!")
     marks = _PARTS.findall(point)
     parts = [part for part in _PARTS.split(point) if part]
     told = [_told(part) for part in parts]
@@ -98,11 +102,22 @@ def _told(part: str) -> str:
     for turn, begun in _SUBJECTLESS:
         if turn.match(asked):
             return turn.sub(begun, asked[0].lower() + asked[1:], count=1)
-    return _helping(asked) or (asked if label and ":" in label[0] else part)
+    if said := _helping(asked):
+        return said
+    if label and _ASKING.match(label[0]):
+        return f"it would help{_whom(asked)} if you could {asked}"
+    return asked if label and ":" in label[0] else part
+
+
+_ASKING = re.compile(r"please|you\b", re.IGNORECASE)
+
+
+def _whom(asked: str) -> str:
+    return "" if _PEOPLE.search(asked) else " the next person"
 
 
 def _helping(asked: str) -> str:
-    whom = "" if _PEOPLE.search(asked) else " the next person"
+    whom = _whom(asked)
     if found := _TELL.fullmatch(asked):
         learn = "read" if _IN_INK.search(found["where"]) else "hear"
         return f"it would help {_reader(found['whom'])} to {learn}{found['where']} {found['of']} {found['rest']}"
@@ -157,7 +172,8 @@ def to_suggest(point: str) -> str:
 
 _NO_FACT = re.compile(
     r"\b(?:would|could|might|should|may|help\w*|I|me|my|we|us|our|if|pity|hard\w*|tipped|tight|steep|pause|worry|"
-    r"worried|sticking|good|great|best|draw|lovely|difficult|long way)\b"
+    r"worried|sticking|good|great|best|draw|lovely|difficult|long way)\b|"
+    r"\b(?:is|was|are|were) (?:very |too |rather )?(?:long|short|late|slow)\b"
 )
 _TELLS = re.compile(
     r"(?:the|an?|your|half|most|part|all|there|no|nobody|two|three|four|[a-z-]+s)\b[^;]*\b(?:is|are|was|were|isn't|"

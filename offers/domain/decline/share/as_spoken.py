@@ -7,6 +7,7 @@ import re
 from offers.domain.decline.text.prose import words
 
 _VERB_ALONE = re.compile(r"(?:need|want|decided|accepted|chose|took|found|got|prefer|plan|hope)\b", re.IGNORECASE)
+_AIM = re.compile(r"to (?:be|live|stay|have|work|spend|keep|look|care|help|study|finish|go)\b", re.IGNORECASE)
 # "Moving to Halifax to be near our first grandchild", and not "Moving to Halifax was too big a step".
 _DOING = re.compile(
     r"(?:staying|joining|taking|moving|starting|going|returning|opening|training)\b"
@@ -18,6 +19,8 @@ _DOING = re.compile(
 
 def begun(text: str) -> str:
     """ "I am moving to Halifax" of "Moving to Halifax", and "I want a shorter commute" of "want a shorter commute"."""
+    if _AIM.match(text):
+        return f"I want {text[0].lower()}{text[1:]}"
     if _VERB_ALONE.match(text):
         return f"I {text[0].lower()}{text[1:]}"
     return f"I am {text[0].lower()}{text[1:]}" if _DOING.match(text) else text
@@ -42,7 +45,9 @@ _CONTRACTIONS = [
     (re.compile(r"\b([Dd]o|[Dd]id|[Dd]oes|is|are|was|were|could|would) not\b(?! only\b)"), r"\1n't"),
     (re.compile(r"\bcan ?not\b(?! only\b)"), "can't"),
 ]
-_AND_I = re.compile(r"(?<=\w) and (?:I|we)(?:'(?:m|re|ve|ll|d)| (?:can|wo|do|could)n?'t)\b")
+_AND_I = re.compile(
+    r"(?<=\w) and (?:(?:I|we)(?:'(?:m|re|ve|ll|d)| (?:can|wo|do|could)n?'t)|(?:this|it|that) (?:would|is))\b"
+)
 
 
 def as_spoken(text: str) -> str:

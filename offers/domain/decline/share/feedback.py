@@ -122,7 +122,8 @@ def _set_apart(found: re.Match[str]) -> str:
 _THEY = re.compile(r"\b(they(?:'re)?|their|them)\b", re.IGNORECASE)
 _OTHERS_IN_IT = re.compile(
     r"\b(?!(?:this|always|hours|days|weeks|months|years|slots|shifts|rounds|was|is|as|has|unless)\b)[a-z]{3,}s\b|"
-    r"\b(?:people|staff|faculty|children|team|family)\b"
+    r"\b(?:people|staff|faculty|children|team|family)\b",
+    re.IGNORECASE,
 )
 
 

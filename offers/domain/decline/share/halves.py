@@ -47,6 +47,8 @@ def _of_what(first: str, second: str) -> str:
     subject, place = _SUBJECT.match(first), _PLACE.search(first)
     if subject:
         thing = lowered(subject["thing"].rstrip())
+        # "Rehearsals run late": a plural of one word is no name.
+        thing = thing if " " in thing or subject["is"] in _OF_ONE else thing.lower()
         pronoun = _IT if subject["is"] in _OF_ONE else _THEM
         second = pronoun.sub(lambda found: f"{found[1]} {thing}", second, count=1)
     return _THERE.sub(lambda found: f"{found[1]} {place[0]}", second, count=1) if place else second
@@ -54,7 +56,8 @@ def _of_what(first: str, second: str) -> str:
 
 _SUBJECT = re.compile(
     r"(?P<thing>(?!it\b|this\b|that\b|there\b|they\b|I\b|we\b|you\b|\w+ing\b)(?:[\w'-]+ ){1,8}?)"
-    r"(?:only |really |just )?(?P<is>is|isn't|was|wasn't|comes|takes|starts|runs|ends|are|aren't|were|weren't|come)\b",
+    r"(?:only |really |just )?(?P<is>is|isn't|was|wasn't|comes|takes|starts|runs|ends|are|aren't|were|weren't|"
+    r"come|run|end|start|close|last)\b",
     re.IGNORECASE,
 )
 _OF_ONE = frozenset({"is", "isn't", "was", "wasn't", "comes", "takes", "starts", "runs", "ends"})
@@ -69,7 +72,7 @@ _OFTEN = re.compile(
 )
 _RARER = re.compile(r"(one) in (?:three|four|five|six|seven|eight|ten|\d+)\b", re.IGNORECASE)
 # "a deputy would help": with what, the other half says.
-_IN_FEW_WORDS = re.compile(r"(?:an?|another|some|hiring an?|having an?) (?:[\w'-]+ ){1,2}would [^;]+", re.IGNORECASE)
+_IN_FEW_WORDS = re.compile(r"(?:an?|another|some|[a-z]+ing(?: an?)?) (?:[\w'-]+ ){1,2}would [^;]+", re.IGNORECASE)
 _COMPARES = re.compile(r"\bwould (?:be|have been|make it) (?:\w+ )?(?:easier|better|enough|simpler|kinder|lighter)\b")
 _SHORTEST_HALF = 4
 # "fewer days would help": of what, the other half says.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from offers.domain.decline.choosing.variety import Deck
+from offers.domain.decline.choosing.variety import Deck, spelled_out
 from offers.domain.decline.phrases import brief, calls, closings
 from offers.domain.decline.share.as_help import begins_with_fact, is_bare_fact
 from offers.domain.decline.share.feedback import Portion, Shared, stands_alone
@@ -58,19 +58,35 @@ SPOKEN_AFTER_A_YES = replace(SPOKEN, joined=calls.FEEDBACK_AFTER_A_YES, suggesti
 
 def told(points: Sequence[str], frames: Frames, deck: Deck, shared: Shared) -> list[str]:
     """The points as this reader gets them, beside what others of the bundle were `shared`."""
-    portions = [shared.portion(point) for point in points]
+    portions = [_spelled(shared.portion(point), deck) for point in points]
     if len(portions) > 1:
         if both := _both_would_help(*(portion.text for portion in portions)):
             return [deck.deal(closings.FEEDBACK_BOTH, _slots(both))]
         helps = any("help" in portion.text for portion in portions)
         two = [phrase for phrase in frames.two if not (helps and "help" in phrase)]
-        return [deck.deal(two, {}), *(_one_of_two(portion, deck) for portion in portions)]
+        return [deck.deal(two, {}), *_in_a_row([_one_of_two(portion, deck) for portion in portions])]
     return [_framed(portion, frames, deck) for portion in portions]
+
+
+def _spelled(portion: Portion, deck: Deck) -> Portion:
+    return replace(portion, text=spelled_out(portion.text)) if deck.formal else portion
+
+
+def _in_a_row(said: list[str]) -> list[str]:
+    """ "It would help the next person ...", and not the same once more."""
+    if all(sentence.startswith("It would help") for sentence in said):
+        said[1] = _HELPS_ONE.sub("And it would help", said[1])
+    return said
+
+
+_HELPS_ONE = re.compile(r"It would help(?: the next person| people(?= to (?:hear|read)\b))?")
 
 
 def _one_of_two(portion: Portion, deck: Deck) -> str:
     if portion.is_suggestion:
         return deck.deal(closings.FEEDBACK_SUGGESTED_TOO, _slots(portion.text))
+    if is_bare_fact(portion.text) and not stands_alone(portion.text):
+        return deck.deal(closings.FEEDBACK_OF_A_FACT, _slots(finish(portion.text)))
     return _whole(portion.text)
 
 

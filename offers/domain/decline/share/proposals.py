@@ -29,8 +29,8 @@ _ALSO_COUNTED = word_set(
 
 # "weekend rota" as the whole of a thing, or ahead of "is": the one they have.
 _SUBJECT = re.compile(
-    r"(?:(?!(?:an?|the|your|my|our|no|one|each|every|any|this|that|some|another|half|if|when|with|without|for|in|on|at|"
-    r"of|after|before|to|from|by|more|fewer|less|[a-z]+ing)\b)[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)"
+    rf"(?!{_BETTER}\b)(?:(?!(?:an?|the|your|my|our|no|one|each|every|any|this|that|some|another|half|if|when|with|for|"
+    r"without|in|on|at|of|after|before|to|from|by|more|fewer|less|[a-z]+ing)\b)[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)"
     r"(?=$| (?:is|was|isn't|wasn't|should|has|takes|took|came|comes|runs|starts|ends)\b)"
 )
 

@@ -26,6 +26,9 @@ from offers.domain.decline.share.points import SPOKEN, WRITTEN, told
         ("You should show candidates the kitchen.", "it would help if you could show candidates the kitchen."),
         ("Just a thought: let the team sit in", "it would help the next person if you could let the team sit in"),
         ("Don't make people fly in twice.", "it would help if you didn't make people fly in twice."),
+        ("Please answer e-mails soon.", "it would help the next person if you could answer e-mails soon."),
+        ("If people could see the flat first, that would help.", "it would help if people could see the flat first."),
+        ("The rota ought to be in the ad", "it would help the next person if the rota were in the ad"),
         ("Be clear about nights.", "it would help the next person if you could be clear about nights."),
         (
             "Weekend rota should be in the ad",
@@ -123,6 +126,11 @@ def test_a_second_reader_gets_it_as_a_suggestion(point, suggestion):
             "Seeing the roster early would help anybody with a family to judge it.",
             "it would help anybody with a family to see the roster early",
         ),
+        (
+            "Half the leave is taken in January; letting people choose would bring in parents.",
+            "letting people choose, as half the leave is taken in January.",
+        ),
+        ("Rehearsals run late; ending them at nine would widen the field.", "ending rehearsals at nine."),
         ("A four-day week would have opened the job to me, and to others.", "a four-day week."),
         ("Being free on Fridays would have made it possible.", "being free on Fridays would have made it possible"),
         (
@@ -161,3 +169,20 @@ def test_two_points_have_one_opening():
     assert len(said) == 3
     assert "saying in the ad that nights are long." in said[1]
     assert said[2] == "Relocation: nothing for partners."
+
+
+def test_two_that_would_help_are_not_begun_alike():
+    points = [feedback_text("Say in the ad that nights are long."), feedback_text("Give people the rota in writing.")]
+    assert told(points, WRITTEN, Deck("a"), Shared())[1:] == [
+        "It would help the next person to read in the ad that nights are long.",
+        "And it would help if you could give people the rota in writing.",
+    ]
+
+
+def test_a_bare_fact_of_two_is_framed_and_all_is_spelled_out_for_a_formal_reader():
+    deck = Deck("a")
+    deck.formal = True
+    said = told(["the allowance isn't paid at once.", "I'd have needed a date."], WRITTEN, deck, Shared())
+    assert said[1].endswith("that the allowance is not paid at once.")
+    assert "next person" in said[1]
+    assert said[2] == "I would have needed a date."

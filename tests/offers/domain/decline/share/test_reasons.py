@@ -25,7 +25,7 @@ from ..make import case_of, person
         ("Family reasons", "family reasons", Shape.PHRASE),
         ("Spouse's job", "my spouse's job", Shape.PHRASE),
         ("Closer to home", "being closer to home", Shape.PHRASE),
-        ("To be near my mother", "wanting to be near my mother", Shape.PHRASE),
+        ("To be near my mother", "I want to be near my mother", Shape.CLAUSE),
         ("Moving back to Ohio", "I am moving back to Ohio", Shape.CLAUSE),
         ("Location", "location", Shape.PHRASE),
         ("We want a team at this point.", "we want a team", Shape.CLAUSE),

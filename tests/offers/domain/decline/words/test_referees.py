@@ -185,7 +185,15 @@ def test_family_hears_it_as_at_home_and_is_wished_nothing_from_far_away():
 
 
 @pytest.mark.parametrize(
-    "label", ["Sister Agnes", "Mother Superior", "Brother of the chair", "Father Byrne, our priest"]
+    "label",
+    [
+        "Sister Agnes",
+        "Mother Superior",
+        "Brother of the chair",
+        "Father Byrne, our priest",
+        "School principal, met my husband",
+        "Orchestra manager, helped my wife",
+    ],
 )
 def test_a_sister_of_an_order_is_none_of_the_family(label):
     assert how_near(person("c2", Role.REFEREE, role_label=label)) is not Near.FAMILY
