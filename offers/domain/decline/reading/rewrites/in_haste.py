@@ -1,4 +1,4 @@
-"""What a hasty note grants with a grudge, gives as its cause by "as", or says of its own people by an initial."""
+"""What a hasty note grants with a grudge, gives as its cause by "as", or tells by an initial or by half."""
 
 from __future__ import annotations
 
@@ -20,6 +20,16 @@ _WAS_SO = (
 )
 _ONE_AND_ME = r"(?:[A-HJ-Z]\.? and (?:me|I)\b|me and [A-HJ-Z]\b(?:\.(?= [a-z]))?)"
 IN_HASTE = Rewriting(
+    # Under somebody's roof there is no bill, unless they ate out.
+    (
+        "let me pay|let us pay",
+        (
+            r"^(?=[\s\S]*\b(?:nights?|weeks?|(?:spare|box|guest|back|own) (?:bed)?room|stayed|slept)\b)"
+            r"(?![\s\S]*\b(?:dinner|supper|lunch|restaurant|meal|pub|drinks|pizza|curry|ate|out)\b)(?P<told>[\s\S]*?)"
+            r"\b(?P<would>[Ww]ouldn't) let (?:me|us) pay(?: for (?:a thing|anything))?(?=\s*(?:$|[.,;!\n]))"
+        ),
+        r"\g<told>\g<would> hear of money",
+    ),
     ("air|redit|ive |say that", rf",? (?:but )?{_GRANTED}(?=\W*(?:$|[.;!?\n)]))", ""),
     ("air|redit|ive |say that", rf"(?P<ends>^|[.;,!?\n(-] ?)(?:(?:but|and) )?{_GRANTED},? ", r"\g<ends>"),
     (

@@ -17,6 +17,7 @@ _WHAT_CAME = (
 )
 LEFT_OUT = Rewriting(
     (" since then", r" since then\b", ""),
+    ("on my behalf and ", r"(on my behalf) and (?:getting|got|winning|won) it$", r"\1"),
     # Where a hand was laid is written to nobody.
     (" with your ", r",? with your (?:hand|arm)s? (?:on|round|around) (?:me|my \w+)$", ""),
     # "hearing me out on the case I lost and was kind about it": how they were, after what they did.

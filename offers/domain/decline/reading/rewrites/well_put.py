@@ -10,6 +10,16 @@ _UNTAKEN = (
     r"(?P<some>(?:[a-z]+ )?(?:money|payment|rent|fare|cents)|tip))(?= for | at |,|$)"
 )
 WELL_PUT = Rewriting(
+    # "on holiday at the Baltic from the beach": where from comes first.
+    (
+        " from ",
+        (
+            r"^((?:you )?(?:tak|took|answer|call|r[aiu]ng|phon|speak|spoke|writ|wrote)[a-z]* .*?) (?P<when>on "
+            r"(?:your )?(?:holiday|vacation|leave|honeymoon)(?: (?:in|at|on|by) (?:the )?[\w-]+)?) "
+            r"(?P<where>from (?:the|a|your) [\w' -]+)$"
+        ),
+        r"\1 \g<where> while \g<when>",
+    ),
     ("refusing ", rf"^refusing (?!to\b){_UNTAKEN}", r"not taking \g<one>any \g<some>"),
     ("refused ", rf"^you refused (?!to\b){_UNTAKEN}", r"you wouldn't take \g<one>any \g<some>"),
     ("any ", r"^((?:not taking|you wouldn't take) (?:an?|the|our|my) (?:single )?[a-z]+)any (?=$| |,)", r"\1"),

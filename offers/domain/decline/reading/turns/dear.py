@@ -142,7 +142,7 @@ KIND_AND_DEAR = by_verb(
         "got took fetched pulled lifted brought",
         (
             r"(?:down|out) (?:the|an?|her|his) (?:[\w'-]+ ){0,3}(?:books?|ledgers?|registers?|albums?|maps?|"
-            r"manuscripts?|"
+            r"manuscripts?|antiphon\w*|charters?|psalters?|missals?|prints?|drawings?|plans?|slides?|minute books?|"
             r"scores?|diary|diaries|photographs?|quilts?|bible|archive|herbarium|specimens?)(?=$|,| (?:to show|for "
             r"(?:me|"
             r"us)|and)\b)"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from offers.domain.decline.reading.stays import is_of_us
 from offers.domain.decline.undoing.kept_back import kept_in
 from tests.offers.domain.decline.reading.test_thanks import thanked
 
@@ -53,6 +54,39 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Had me sit in her own pew so I'd not be stared at", ["having me sit in your own pew"]),
         ("Spent Saturday w/ her", ["the Saturday you spent with me"]),
         ("Put us up and wouldn't hear of money", ["putting us up", "not taking any money"]),
+        # Cut from what it goes with, it would say nothing.
+        (
+            "Took me down on the floor for the evening peak",
+            ["taking me down on the floor for the evening peak"],
+        ),
+        ("Marked me down on spelling", []),
+        (
+            "Brought out the 1584 antiphonary and let me turn the leaves myself",
+            ["bringing out the 1584 antiphonary and letting me turn the leaves myself"],
+        ),
+        (
+            "Fetched out the parish maps and let me unroll them myself",
+            ["fetching out the parish maps and letting me unroll them myself"],
+        ),
+        (
+            "Took down the 1911 minute book and showed me her grandmother's name in it",
+            ["taking down the 1911 minute book and showing me your grandmother's name in it"],
+        ),
+        ("Fought for a higher allowance for me and got it", ["fighting on my behalf"]),
+        (
+            "Sent me her raw data and an hour later rang to explain column F",
+            ["sending me your raw data", "ringing to explain column F"],
+        ),
+        ("Read my essay and the next morning called about the mill", ["reading my essay"]),
+        (
+            "Took their call about me on holiday at the Baltic from the beach",
+            ["taking your call about me from the beach while on holiday at the Baltic"],
+        ),
+        ("A week in her spare room. Wouldn't let me pay for a thing", ["not taking any money"]),
+        (
+            "A week in her spare room. Took us to supper, wouldn't let us pay",
+            ["taking us to supper", "picking up the bill"],
+        ),
         ("Drove me home and wouldn't take a fare", ["driving me home", "not taking a fare"]),
     ],
 )
@@ -67,3 +101,9 @@ def test_a_patients_shorthand_is_written_out():
 @pytest.mark.parametrize("note", ["kept the office open till half past eight", "kept the shop open until Friday"])
 def test_a_door_that_stayed_open_is_nothing_to_pass_on(note):
     assert kept_in(note) == ()
+
+
+def test_a_fuller_room_is_given_to_all_who_stayed():
+    note = "three nights, gave us the big bedroom, took Lotte to the pool so I could practise"
+    assert is_of_us(note)
+    assert not is_of_us("Fed us every morning, ironed my shirt")
