@@ -125,6 +125,7 @@ _CALLED_ME = (
     r"(?:she|he|they)(?:'d|'s| had| has)? (?:rang|rung|called|phoned|tried)\b(?! (?:her|him|them|the|about|off|in)\b)"
 )
 _MISSED_THEIRS = AnyCase(
+    r"\b(?:her|his|their) number (?:\w+ ){0,3}on my phone\b|"
     r"\b(?:she|he|they)(?:'s|'d| has| had)? left (?:me )?(?:an?|two|three|several|\d) (?:voice ?mails?|"
     r"messages?)\b[^\n]{0,12}"
     r"\b(?:haven't|havent|have not|didn't|did not|never|not) (?:yet )?(?:r[iua]ng|called|phoned|call|phone) (?:\w+ "
@@ -150,8 +151,9 @@ def _owes_an_answer(note: str) -> bool:
 
 
 # Without one of these nothing is owed; to look for a few letters costs far less than to search.
-_OF_AN_ANSWER = ("answer", "repl", "respon", "back", "owe", "promised", "unread")
+_OF_AN_ANSWER = ("answer", "repl", "respon", "back", "owe", "promised", "unread", "coward")
 _OWED = AnyCase(
+    r"\bi(?:'ve| have)? (?:been|was|am) (?:such )?a coward\b|"
     r"(?<!she )(?<!he )(?<!they )\bpromised (?:her|him|them) (?:an? (?:answer|yes or (?:a )?no|decision|reply)|my "
     r"(?:answer|"
     r"decision)) (?:by|for|on|before)\b|\bunread from (?:her|him|them)\b|"

@@ -15,7 +15,9 @@ _CALL_KIND = AnyCase(r"phone|call|video|zoom|teams|facetime|voice|\bvm\b|attempt
 _FAILED_KIND = AnyCase(r"voice ?mail|\bvm\b|missed call|attempt|no answer|unanswered|failed|not reached")
 _FAILED = AnyCase(
     r"(?:^|[,;:.-])\s*(?:still )?in (?:a |the )?(?:clinic|mtgs?|meetings?|surgery|or|class|court)\b|"
-    r"\b(?:(?:\d|two|three|four|several) (?:attempts|tries)\b(?! at\b)|cut off after|(?:always|only|just) the "
+    r"\b(?:(?:\d|two|three|four|several) (?:attempts|tries)\b(?! at\b)|cut off after|got (?:the|her|his|their) "
+    r"(?:kitchen|office|(?:front )?desk|secretary|assistant|porter|reception\w*|switchboard)(?=\W*$|[.,;])|"
+    r"(?:always|only|just) the "
     r"(?:answering )?machine|"
     r"no (?:answer|reply|response|pick-?up|luck|one (?:answered|picked up))\b|not? ans\b|n/a\b|unanswered\b|"
     r"(?:nobody|no ?one) (?:answered|answers|picked up|picks up|came to the phone|(?:there|in|home)(?=$|[.,;]))\b|"
@@ -62,7 +64,7 @@ _GONE = AnyCase(
 # Where people are who cannot come to the phone, each in their trade.
 _BUSY = AnyCase(
     r"(?:^|[,;:.-] *|\b(?:she|he|they)(?:'s|'re| is| was| are| were) |\b(?:is|was|apparently) )(?:still |just |"
-    r"already |all day |busy )*(?:at (?:sea|work|home|school|an? (?:show|fair|gig|wedding|funeral))|"
+    r"already |all day |busy )*(?:at (?:sea|work|home|school(?! together)|an? (?:show|fair|gig|wedding|funeral))|"
     r"in (?:the )?(?:field|air|barn|parlour|kitchen|cockpit|studio|pool|lab|rehearsals?|lessons?|service|theatre|"
     r"middle of (?:service|an? \w+))|underground|on (?:stage|set|deck|site|shift|tour|an? (?:roof|job|call|"
     r"call-?out|boat|ladder|dive|run|shoot|break)|the (?:ward|water|road|tools|other line|floor|boat|roof))|"

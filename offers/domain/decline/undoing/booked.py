@@ -19,7 +19,7 @@ THINGS_BOOKED = (
     ),
     *("village hall", "kennel", "kennels", "cattery", "livery", "stabling", "ferry", "crossing", "piano movers"),
     *("removal men", "removal firm", "biometrics", "biometrics slot", "biometrics slots", "trial day", "trial shift"),
-    *("trial week", "trial lesson"),
+    *("trial week", "trial lesson", "container slot", "flight slot", "crew"),
 )
 _THING = rf"(?:{'|'.join(sorted(THINGS_BOOKED, key=len, reverse=True))})"
 _IS = r"(?:(?:is|are|was|were|all|already|now|been|has|have|had) )*"
@@ -36,9 +36,10 @@ BOOKED: tuple[tuple[str, str], ...] = (
     # "Van + two men booked for 3 May", "van's booked through them", "Kennel in Ghent reserved for Moos"
     (
         (
-            rf"(?:^|[.,;:!+&(-] ?|\band )(?P<here>(?:the |our |my |an? )?(?P<what>{_THING})\b(?:'s)?(?: for [A-Z]?\w+)?"
-            rf"(?: (?:[+&]|and|in|at|with) [\w' ]{{1,20}}?)? {_IS}(?:booked|reserved|hired|"
-            rf"ordered|confirmed(?= (?:for|on|from|\d)|\W*$|[.,;!)])))\b{_NOT_FOR_THE_DAY}|"
+            rf"(?:^|[.,;:!+&(-] ?|\band )(?P<here>(?:the |our |my |an? )?(?:\d+ ?ft "
+            rf")?(?P<what>{_THING})\b(?:'s)?(?: for [A-Z]?\w+)?"
+            rf"(?: of \d+)?(?: (?:[+&]|and|in|at|with) [\w' ]{{1,20}}?)? {_IS}(?:booked|reserved|hired|held(?= "
+            rf"(?:on|for|till?|until)\b)|ordered|confirmed(?= (?:for|on|from|\d)|\W*$|[.,;!)])))\b{_NOT_FOR_THE_DAY}|"
             rf"\b(?:booked|reserved|hired) (?:me |us )?(?:the |our |my |an? )?(?P<thing>{_THING})\b"
             rf"(?! (?:guide|tour|party|ride|food|wine|trip)){_NOT_FOR_THE_DAY}"
         ),
@@ -55,7 +56,8 @@ BOOKED: tuple[tuple[str, str], ...] = (
     (
         (
             r"\b(?:petition|(?<!my )i-?\d{3}[a-z]?|h-?1b) (?:is |to be )?(?:goes|going|will go|to go) (?:in|off|out)\b|"
-            rf"\bpetition\b.{{0,160}}?[.,;-] ?(?P<here>(?:(?:she|he|they)(?:'s|'ll| is| are)? )?(?:is )?{_FILING})\b"
+            rf"\b(?:petition|premium processing)\b.{{0,160}}?[.,;-] ?(?P<here>(?:(?:she|he|they)(?:'s|'ll| is| "
+            rf"are)? )?(?:is )?{_FILING})\b"
         ),
         "the petition",
     ),
@@ -85,6 +87,13 @@ BOOKED: tuple[tuple[str, str], ...] = (
         ),
         "the {cards}",
     ),
+    (
+        (
+            r"\b(?:appointment|appt|slot) (?:at|with) the (?P<office>consulate|embassy|notary|town hall|immigration "
+            r"office|bank) (?:is |was )?(?:made|booked|set|fixed|confirmed)\b(?! by\b)"
+        ),
+        "the {office} appointment",
+    ),
     # a home that nobody else could have
     (
         (
@@ -96,9 +105,13 @@ BOOKED: tuple[tuple[str, str], ...] = (
             rf"\b(?:kept|keeping|left|leaving|held|holding) (?:the|her|his|a|that|our) (?:[\w'-]+ "
             rf"){{0,3}}?(?:{_LETS}|floor) (?:empty|"
             r"vacant|unlet|free|open)(?= (?:since|for (?:me|us)|until|till?|so)\b)|"
-            rf"\b{_LETS}(?: \d+\w?)? (?:is|was|'s) (?:being )?(?:held|kept|reserved) for (?:me|us)\b(?! (?:that|the "
+            rf"\b{_LETS}(?: \d+\w?)? (?:is|was|'s) (?:being )?(?:held|kept|reserved|set aside|saved) for (?:me|"
+            rf"us)\b(?! (?:that|the "
             rf"(?:first )?night))|\b(?:stopped|given up|gave up) (?:letting|renting) (?:it|the \w+|her \w+|them)(?: "
             r"out)?\b(?=[^.;]{0,40}\b(?:for (?:me|us)|so|until|till)\b)|"
+            rf"\b{_LETS}\b[^.]{{0,40}}?\b(?:promised it to us|it(?:'s| is) (?:ours|mine))\b(?! (?:to|with|"
+            rf"for the (?:day|week)))|"
+            rf"\b(?:applicants|others|couples|families|offers)\b[^.]{{0,25}}\b{_LETS}\b[^.]{{0,25}}\bgave it to us\b|"
             r"\bholding (?:deposit|fee)\b[^.;,]{0,20}\bpaid\b(?! back)|"
             rf"\bgave (?:her|his|their|the) (?:tenants?|lodgers?) notice so (?:that )?(?:i|we)\b|"
             rf"\bgave notice to (?:her|his|their|the) (?:tenants?|lodgers?) so (?:that )?(?:i|we)\b|"
@@ -142,5 +155,22 @@ MARKS_OF_BOOKED = (
         "h1b",
     ),
     *("h-1b", " card", "empty", "vacant", "unlet", "letting", "renting", "notice", "down for", "confirmed", "ad down"),
-    *("down the ad", "holding ", "listing", "advert", "seat in", "place in", "spot in", "held for", "kept for"),
+    *(
+        "down the ad",
+        "holding ",
+        "premium",
+        "slot",
+        "gave it",
+        "promised it",
+        "set aside for",
+        "saved for",
+        "appointment",
+        "listing",
+        "advert",
+        "seat in",
+        "place in",
+        "spot in",
+        "held for",
+        "kept for",
+    ),
 )

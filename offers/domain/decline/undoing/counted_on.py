@@ -25,8 +25,7 @@ _AROUND_ME = r"(?: date)?(?: \w+)? (?:around|to (?:fit|suit)) my (?:start|arriva
 # Such a deed is what the answer undoes: "moving the unit's schedule around my start".
 PLANNED_AROUND_ME = re.compile(
     r"^(?:delaying|postponing|putting off|pushing back|putting back|holding up|rescheduling|cancelling|canceling) "
-    r".*\b(?:so "
-    r"(?:that )?I|until I|for me|because I|other interviews)\b|"
+    r".*\b(?:so (?:that )?(?:I|we)|until I|for me|because I|other interviews)\b|"
     rf"\w+ing\b.*\b(?:{_ROTA}|{_OWN_TIME}){_AROUND_ME}|"
     r"^(?:buying|ordering) (?:me )?(?:the|an?) .* I(?:'d| had)? asked for"
 )
@@ -78,7 +77,7 @@ _I_SAID_YES = (
     r"(?:(?:because|bc|b/c|cos|cause|since|as|now(?: that)?) (?:i(?:'d|'ve| had| have)? (?:said (?:yes|i (?:was|"
     r"would)|i'd)|"
     r"accepted)|i(?:'m| am| was|'d be) (?:coming|joining|starting)(?! (?:\w+ ){0,3}(?:for|to|round|over)\b))|on the "
-    r"strength of (?:me|my (?:yes|word))|"
+    r"strength of (?:me|my (?:yes|word))|(?:because|bc|cos) of me (?:starting|coming|joining)|"
     r"so (?:that )?(?:there(?:'d| would| will) be [^.;,]{1,20} for me|my (?:lab|class|choir|list|clinic|studio|show|"
     r"team|group) (?:could|can|would)))\b"
 )
@@ -103,9 +102,19 @@ _COUNTED_ON = [
         ),
         (
             (
+                r"\b(?:cancell?ed|gave up|given up|put off|postponed|dropped|turned down) (?:her|his) (?:own "
+                r")?(?:\w+ )?(?:move|"
+                r"retirement|sabbatical|transfer)\b(?=[^.;]{0,40}\b(?:so (?:that )?(?:i|we)|for (?:me|us)|because i|"
+                r"to (?:have|work with) me)\b)"
+            ),
+            "you had changed your own plans for me",
+        ),
+        (
+            (
                 r"\b(?P<told>parents|families|clients|patients|pupils|students)(?: (?:have|were|are|all|already|"
                 r"been))* told\b"
-                r"(?=\W*$|[.,;!)]| (?:already|on|last|about (?:me|it)|that i)\b)"
+                r"(?=\W*$|[.,;!)]| (?:already|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last|about (?:me|it)|"
+                r"that i)\b)"
             ),
             "you had told the {told}",
         ),
@@ -134,8 +143,7 @@ _COUNTED_ON = [
             (
                 rf"\b{_PUT_OFF} {_OF_A_VISIT}(?:[\w'-]+ ){{1,7}}?{_SO_AS_TO_HAVE_ME}|"
                 rf"\b(?:{_PUT_OFF}|cancell?ed|called off) (?:the |all |all the )?(?:other (?:[a-z]+ )?interviews|"
-                rf"second round "
-                r"(?:with|of|for) the (?:others?|rest|shortlist))\b|"
+                rf"second round (?:with|of|for) the (?:others?|rest|shortlist))\b|"
                 rf"\b(?:[a-z]{{2,}}ed|let|put|gave|took|sent|bought|built|made|hired) [^.;,]{{3,60}}? {_I_SAID_YES}|"
                 rf"\bput off {_OF_A_VISIT}[^.;,]{{3,40}}, (?:are |is |was )?counting on me\b"
             ),

@@ -42,7 +42,8 @@ _FOR_THE_DAY = (
 # Something to look at or to taste on a visit, and nothing for the first day.
 _TO_TRY = (
     r"(?:for (?:me|us) to (?:try|taste|see|play|test|smell|touch|hear|compare)|so (?:that )?(?:i|we) could "
-    r"(?:try|taste|see|play|test|compare)|to try)\b"
+    r"(?:try|taste|see|play|test|compare)|to try|for the (?:demo|class|"
+    r"visit|tour|workshop|talk|tasting))\b"
 )
 # What somebody begins, files or asks for in a life of their own: "filed for divorce", "enrolled in night school".
 _OWN_START = (
@@ -220,6 +221,9 @@ def paid_ahead(contact: Contact) -> str:
 # What the user has paid to somebody who keeps or books something.
 _SUM = r"(?:(?:of )?[^\w.;,]{0,3}(?:eur |chf |usd )?\d[\d.,]*k?[^\w.;,]{0,2}(?:(?:euros?|pounds|chf) )?)?"
 _PAID_BY_ME = AnyCase(
+    r"\b(?:i|we)(?:'ve| have|'d| had)?(?: already)? paid [^\w.;,]{0,2}\d{3,}\b(?! for (?:lunch|dinner|the (?:taxi|"
+    r"cab|tickets?)))|"
+    r"\bdeposit (?:went off|was sent|is sent|was wired|transferred)\b|"
     rf"\b(?:i|we)(?:'ve| have|'d| had)?(?: already)? paid (?:her |him |them )?(?:the |an? |our |my )?{_SUM}(?:[a-z]+ )?"
     r"(?:deposit|fee|half|first month|retainer|instal?ment|booking)\b|"
     rf"\b\d\d? ?% (?:is |was |already )?paid\b|(?<!her )(?<!his )(?<!their )\b(?:deposit|holding fee|retainer|first "

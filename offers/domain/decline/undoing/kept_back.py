@@ -168,7 +168,7 @@ _CHILD_PLACE = re.compile(
 )
 _CHILD = AnyCase(
     r"\b(?:infant|toddler|baby|nursery|cr[eè]che|pre-?school|pre-?k|reception|kinder\w*|day ?care|school|childcare|"
-    r"child ?minder|camp|year \d|class)\b"
+    r"child ?minder|camp|(?:year|grade) \d|class)\b"
 )
 _IN_A_CLASS = (
     r" (?:in|at) (?:the )?(?:(?:\d\w*|first|second|third|fourth|fifth|sixth|lower|upper|infant|toddler|baby|primary) )?"
@@ -217,6 +217,7 @@ def _found(note: str, patterns: list[re.Pattern[str]]) -> Iterator[Kept]:
 
 def _named(thing: str, note: str) -> str:
     """ "two wedges of maple" as "the two wedges of maple", "her loom" as "the loom"; "" for what is none to pass on."""
+    thing = _OF_A_CHILD.sub("", thing)
     article, _, rest = thing.partition(" ")
     kept = rest if article.lower() in _ARTICLES else thing
     if " for " in kept or "eye" in kept or _DEED.fullmatch(kept):
@@ -233,6 +234,8 @@ def _named(thing: str, note: str) -> str:
     return f"the {kept}"
 
 
+# "Amara's slot in Grade 2"
+_OF_A_CHILD = re.compile(r"^(?:[A-Z][\w-]+|our \w+|my \w+)'s (?=(?:[\w-]+ )?(?:spot|place|slot|seat)\b)")
 # Of "holding the yawl over" and "keeping back the walnut", where its particle was taken for part of the thing.
 _PARTICLE = re.compile(
     r" (?:over|back|aside|by)$|^(?:over|back|aside|by|on) (?:the|an?|her|his|their|some|two|three|four)\b"

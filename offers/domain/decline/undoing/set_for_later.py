@@ -18,7 +18,7 @@ WORKERS = (
 )
 _WORKERS = rf"(?:{'|'.join(WORKERS)})"
 _SITTINGS = (
-    r"(?:(?:uniform |boot |gown |wig )?fitting|medical|induction|orientation|swearing-in|"
+    r"(?:(?:uniform |boot |gown |wig )?fitting|medical|health check|induction|orientation|swearing-in|"
     r"(?:safety|training|survival|refresher|life support|first[ -]aid|acls|induction|lifting) course|"
     r"welcome (?:lunch|dinner|party))"
 )
@@ -283,6 +283,7 @@ TO_BE_CALLED_OFF = (
     " course",
     " fitting",
     " medical",
+    " health check",
     " induction",
     " orientation",
     " swearing-in",

@@ -9,14 +9,14 @@ from offers.domain.decline.text.prose import AnyCase, plain
 
 # With whoever takes people on: by anybody.
 _STAKED = AnyCase(
-    r"\bvouch(?:ed|es|ing)?\b|\b(?:put|stak(?:ed?|ing)|risk(?:ed|ing)) (?:her|his|their) (?:own )?(?:good )?(?:name|"
-    r"neck|"
-    r"reputation|head)\b|\bswore (?:to (?:her|him|them) )?i'd (?:never|always|be)\b|"
+    r"\bvouch(?:ed|es|ing)?\b|\bput (?:her|his|their) (?:own )?(?:good )?(?:name|neck|reputation|head) (?:on the "
+    r"(?:line|block|table)|to (?:me|it|"
+    r"that|my)|behind me|up for me|for me)\b|\b(?:stak(?:ed?|ing)|risk(?:ed|ing)) (?:her|his|their) (?:own )?(?:good )?"
+    r"(?:name|neck|reputation|head|word)\b|\bswore (?:to (?:her|him|them) )?i'd (?:never|always|be)\b|"
     r"\btold (?:her|him|them|the \w+) (?:that )?(?:she|he|they)(?:'d| would) be (?:mad|crazy|daft|fools?|lucky|"
     r"silly)\b|"
     r"\bst(?:ood|uck) (?:up |surety |by me |firm )?for me\b|\bsp(?:oke|oken) up for me\b|\bwent (?:in )?to bat for "
-    r"me\b|"
-    r"\boversold me\b"
+    r"me\b|\boversold me\b"
 )
 # ... and by a referee, of whom each such word was one to the house.
 _SPOKE = r"(?:rang|called|phoned|talked (?:to|with)|spoke (?:to|with)|had a word with|wrote to|e-?mailed)"

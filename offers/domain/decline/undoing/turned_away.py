@@ -19,7 +19,7 @@ WHOM = (
     r"lad|girl|couple|(?!dentist|artist|guest|list|feast)\w+ists?)"
 )
 SOME_OF_THEM = rf"(?:the |an? |some |her |his |their )?(?:(?:{NUMBER}|other|another|second|next|good|strong) )*"
-THE_OTHERS = rf"(?:the )?(?:{NUMBER} )?(?:others\b|runner-?s?-?up|(?:other|second) (?:{NUMBER} )?{WHOM}\b)"
+THE_OTHERS = rf"(?:the )?(?:{NUMBER} )?(?:others\b|shortlist\b|runner-?s?-?up|(?:other|second) (?:{NUMBER} )?{WHOM}\b)"
 
 # Nobody is thanked for having refused somebody.
 TURNING_AWAY = re.compile(

@@ -34,6 +34,7 @@ def after_a_yes(*people):
         ("Turned down a stage from Lyon for me", "you had turned somebody else away"),
         ("told the others the place is gone", "you had turned others away"),
         ("let the other candidates go", "you had turned others away"),
+        ("told the shortlist no this morning - I said yes at 8", "you had turned others away"),
     ],
 )
 def test_whom_they_turned_away_is_owned_and_thanked_for_by_nobody(note, said):
@@ -90,12 +91,20 @@ def test_what_was_not_done_yet_is_not_owned(note):
         ("patients have been told already", "you had told the patients"),
         ("stopped the search, ad's been taken down", "you were calling off your search"),
         ("patients told me how kind she is", ""),
+        ("parents told on him, funny story", ""),
         ("parents will be told on Friday, she says sign first", ""),
         ("stopped the search party joke", ""),
     ],
 )
 def test_what_was_done_is_owned_in_the_passive_too(note, said):
     assert counted_on(noted(note)) == said
+
+
+def test_whoever_gave_up_plans_of_their_own_hears_that_it_is_known_and_no_thanks():
+    body = after_a_yes(noted("cancelled her own move to Bristol so we could build the unit")).messages["c1"].body
+    assert "I know that you had changed your own plans for me" in body
+    assert "Bristol" not in body
+    assert counted_on(noted("dropped her transfer request last year")) == ""
 
 
 def test_what_was_put_off_is_not_thanked_for_as_well():
@@ -121,6 +130,7 @@ def test_what_was_done_is(note):
         "He gave the sabbatical to nobody this year so that my lab could start in time",
         "They've merged the two choirs so there'd be one for me to lead",
         "signed the lease for the second shop on the strength of me",
+        "they let their locum's contract run out because of me starting",
     ],
 )
 def test_what_was_put_off_for_the_user_is_owned(note):
@@ -167,6 +177,7 @@ def test_nobody_outside_the_house_counted_on_a_yes_to_it(role):
         ("Missed call from her on Thursday. didn't ring back", "when you rang|You rang"),
         ("still owe her a call", "I should have called you|a call from me"),
         ("she left two voicemails. haven't rung back, 6 days now", "when you rang|You rang"),
+        ("Sunday: her number twice on my phone. Didn't dare", "when you rang|You rang"),
         ("promised him a yes or no by Friday, it's Tuesday", "I should have called you|a call from me"),
         ("the signed letter was due Friday, haven't sent it", "before the papers were due"),
     ],
@@ -262,6 +273,8 @@ def test_nobody_outside_is_told_of_an_acceptance():
         ("she spoke to her husband about me", False),
         ("called her friend at the school for me", False),
         ("told her she would see a whale", False),
+        ("put her name on the list for the choir", False),
+        ("put his name to me with the board", True),
     ],
 )
 def test_a_mentor_who_staked_a_name_is_told_too_and_a_neighbour_who_only_talked_is_not(note, is_sorry):

@@ -106,6 +106,7 @@ def test_a_contract_that_only_came_is_not_said_to_be_out_for_signing(note):
     [
         (Role.OTHER, "ordered the thermoplastic I like so I could try it"),
         (Role.OTHER, "ordered a sample of the oak for me to smell lol, he planed it too"),
+        (Role.HR_DIRECTOR, "let me try the kiln, ordered extra clay for the demo"),
         (Role.HR_DIRECTOR, "ordered the left handed scissors for me to try"),
         (
             Role.FAMILY_HELPER,
