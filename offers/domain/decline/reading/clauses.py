@@ -31,7 +31,7 @@ THERE = (
 )
 _LEAD = re.compile(
     r"(?:(?:(?:first|last) thing(?= (?:s?he|they) [a-z])|"
-    rf"also|then|even|later|again|always(?! {THERE})|afterwards?|first|finally|next(?! day| morning)|plus|and|"
+    rf"but|also|then|even|later|again|always(?! {THERE})|afterwards?|first|finally|next(?! day| morning)|plus|and|"
     r"still|just|actually|already|so|"
     r"(?:\d+|an?|two|three|four) (?:hours?|days?|weeks?|months?) (?:later|afterwards?)|at the end|"
     r"(?:in the |that )?(?:morning|afternoon|evening|lunch ?time|lunch hour)(?= (?:s?he|they) [a-z])|"

@@ -108,7 +108,8 @@ def slept_elsewhere(clause: Clause, before: str) -> Act | None:
 
 # "whiteboarding it", "staying late for it": says nothing without what came before.
 _LEANS_BACK = re.compile(
-    r"^\w+(?: \w+){0,2} (?:it|them|each)$|^letting (?:my|our) \w+ \w+ (?:it|them)$|^\w+ (?:\w+ ){0,2}the \w+ one$|"
+    r"^\w+(?: \w+){0,2} (?:it|them|each)$|^letting (?:my|our) \w+ \w+ (?:it|them)$|^\w+ing (?:me|us) (?:a?round|"
+    r"through|over|up|down|across|past) it\b|^\w+ (?:\w+ ){0,2}the \w+ one$|"
     r"^letting (?:me|us) \w+ (?:it|them) (?:alongside|in|out|back|home|up|down|over|across|off|round|through|myself)$|"
     r"^making (?:me|us) (?:do|try|repeat|practi[cs]e|redo|say|sing|play|run|say) it\b|"
     r"^telling (?:me|us) which ones? (?:you|I|we)\b"

@@ -156,6 +156,10 @@ _FOR_OURS = re.compile(
     r"children|twins|boys?|girls?|mother|father|mum|mom|dad)|the (?:kids|children|boys|girls|twins))"
     r"(?=$|,| (?:till|until|when|while|all|since|at|because|so|just)\b)",
 )
+# "walked the dog at five so it wouldn't wake me"
+_SO_IT_WOULD_NOT = re.compile(
+    r"[\w' -]{3,60}? so (?:that )?(?:it|they|the [a-z]+) (?:would|did)(?:n't| not) (?:wake|disturb) (?:me|us|my|our)\b"
+)
 # Done to a thing, it is kind where the user was to have something of it: "turned the heating up so I could play".
 _TO_A_THING = word_set("canceled cancelled cut delayed left missed pushed raised rolled tested turned")
 # "plated next to me": at the user's side, whatever it was.
@@ -194,7 +198,7 @@ def is_act(past: str, rest: str) -> bool:
         return False
     if UNKIND.search(rest):
         return False
-    if " so " in rest and (_SO_I_COULD.match(rest) or _SO_I_WOULD.match(rest)):
+    if " so " in rest and any(so.match(rest) for so in (_SO_I_COULD, _SO_I_WOULD, _SO_IT_WOULD_NOT)):
         return True
     if verb in _TO_A_THING:
         return False

@@ -159,7 +159,7 @@ _BREAK = re.compile(r"[;!?]| - |--|…|\.\.\.|->")
 
 
 def statements(cleaned: str) -> list[str]:
-    """Sentences of a cleaned note, asides in parentheses left out."""
+    """Sentences of a cleaned note, asides in parentheses left out that tell of no deed."""
     text = _ASIDE.sub(_set_apart, _AGE.sub("", stressed(cleaned)))
     if "he " in text:
         text = _MAIN_LAST.sub(_main_first, text)
@@ -174,9 +174,20 @@ _AGE = re.compile(r"(?<=[a-zà-ÿ]) \(\d{1,2}\)(?= [a-z])")
 _ASIDE = re.compile(r"\s*\([^()]*\)?(?:\s*(\w+))?")
 
 
+# "2 nights in the box room (gave me her electric blanket)"
+_DEED_ASIDE = re.compile(
+    r"\s*\((?:and |but )?(?:(?P<had>she'd )|(?P<who>(?:she|he) (?:had )?))?"
+    r"(?P<told>(?:even |also )?(?P<verb>[A-Za-z-]+)(?=,? [^()]*\b(?:me|us|my|our)\b)[^()]*?)[\s.!]*\)$"
+)
+_AT_THE_END = re.compile(r"\s*(?:$|[.;!\n]| - )")
+
+
 def _set_apart(aside: re.Match[str]) -> str:
     """ "observed my lesson (year 10) gave feedback" is two clauses."""
     following = aside[1] or ""
+    deed = _DEED_ASIDE.match(aside[0])
+    if deed and verbs.is_past(deed["verb"]) and _AT_THE_END.match(aside.string, aside.end()):
+        return f", {'she had ' if deed['had'] else deed['who'] or ''}{deed['told']}"
     is_apart = verbs.is_past(following) and not _may_do(aside.string[: aside.start()])
     return f", {following}" if following and is_apart else f" {following}"
 

@@ -184,12 +184,12 @@ _ASIDES = (
 # "so I'd never have Friday call", "so I wouldn't have to drive": what somebody was spared by it.
 _SPARED = (
     r"(?:(?<=so i'd never)|(?<=so we'd never)|(?<= i wouldn't)|(?<= we wouldn't)|(?<=so i didn't)|(?<=so we didn't)|"
-    r"(?<=when you didn't))"
+    r"(?<=when you didn't)|(?<=so it wouldn't)|(?<=so it didn't)|(?<=so they wouldn't)|(?<=so they didn't))"
     r"(?: (?:even )?have (?:to (?:work|do|cover|take|be on|close|commute|drive|carry|teach|travel|fly|rush|move|pay|"
     r"queue|park|walk|get|find|wait|sit|stand|hold|ring|call|chase|fill|ask|explain|book|come|go|ride|run|change)\b|"
     r"to$|(?:[a-z]+ ){0,2}(?:call|"
     r"nights?|"
-    r"weekends?|shifts?|duty|lates|doubles|clinic|classes)\b)| (?:miss|work|teach|close|drive|need)\b)"
+    r"weekends?|shifts?|duty|lates|doubles|clinic|classes)\b)| (?:miss|work|teach|close|drive|need|wake|disturb)\b)"
     r"(?!.*\b(?:alone|with|without|again|see|meet)\b)"
 )
 _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
@@ -224,7 +224,7 @@ _UNSAYABLE = AnyCase(
     r"over (?:my|our) heads?\b|about (?:the|that|his|her|their) (?:panel |interview )?(?:question|remark|comment|"
     r"incident|complaint)\b(?! (?:of|on|from) )|"
     r"reminders?\b|accepted\b(?! (?:in (?:place|lieu) of|instead of|towards?|as (?:part|half|full|equal))\b)|"
-    r"my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
+    r"scatter(?:ed|ing) your\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
     r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to (?:avoid|steer clear|stay away|keep away)\b|(?:people|staff|"
     r"nurses|teachers|they|others) (?:leave|"
     r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b(?! (?:back|again)\b))"

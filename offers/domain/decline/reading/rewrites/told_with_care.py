@@ -230,6 +230,12 @@ TOLD_WITH_CARE = Rewriting(
         ),
         r"\1. ",
     ),
+    # "gave it me straight about the rosters"
+    (
+        "straight ",
+        r"\b(?:[Gg]ave|[Tt]old) (?:it (?:to )?(?P<me>me|us)|(?P<us>me|us) it) straight (?=about\b|on\b)",
+        r"was straight with \g<me>\g<us> ",
+    ),
     ("self ", r"\b[Tt]aught (?:her|him)self (?:how )?to (?=(?:say|pronounce|spell) my\b)", "learned to "),
     # "fixed my shoulder for nothing": nothing was asked for it.
     (

@@ -150,7 +150,7 @@ ONLY_WITH = {
             r"soup|supper|breakfast|pancakes|cookies|lunch|dinner|coffee|(?:[a-z-]+ ){1,2}(?:risotto|soup|pie|"
             r"stew|bread|"
             r"curry|tea|coffee|lamb|paella|pasta|chili|tacos|curries|dumplings|lasagna|roast)|[a-z]+ (?:for|"
-            rf"when))\b|[a-z -]+ from scratch\b|(?:(?:her|his|their) [a-z]+'s |[a-z-]+ )?(?:{DISHES})\b)"
+            rf"when))\b|[a-z -]+ from scratch\b|(?:(?:her|his|their|my|our) [a-z]+'s |[a-z-]+ )?(?:{DISHES})\b)"
         ),
         "moved": rf"(?:me|us) to an? (?:[\w-]+ )?(?:hotel|room|suite|place|flat)\b|"
         rf".*\b(?:so|because|to (?:fit|suit|make|let|the)|around|for (?:me|us|my|our)|{WHEN_IN_NEED}|"

@@ -156,6 +156,22 @@ KIND_AND_DEAR = by_verb(
             r"(?:that )?(?:I|we))\b"
         ),
     ),
+    ("hid stashed stowed tucked", r"(?:my|our) (?:[\w-]+ )?(?:suitcases?|cases?|bags?|luggage|rucksack|bike|things)\b"),
+    (
+        "sat seated",
+        (
+            r"(?:me|us|(?:my|our) [a-z]+) (?:up )?(?:in|at) (?:her|his) (?:own )?(?:chair|seat|desk|bench|"
+            r"stool)\b"
+        ),
+    ),
+    (
+        "cut picked",
+        (
+            r"(?:me|us) (?:(?:an?|some) (?:bunch|branch|basket|bag|handful|sprig|posy|armful|slip|cutting)s?|the "
+            r"(?:last|"
+            r"first|best)) of (?:the|her|his|some)?\b"
+        ),
+    ),
     ("knocked", r"on [\w' -]{3,40}? to .* for (?:me|us|my|our)\b"),
     ("bought", r"(?:all )?the (?:teas?|coffees?|drinks|beers|cakes?|ice creams?)(?=$|,)"),
     ("received", r"(?:me|us) (?:by )?(?:him|her)self (?:at|in|on|with)\b"),

@@ -94,7 +94,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "2nd interview turned into her driving me round the 72 route in her own car at rush hr",
             ["driving me round the 72 route in your own car at rush hour"],
         ),
-        ("gave it me straight about the harbour", ["telling me straight about the harbour"]),
+        ("gave it me straight about the harbour", ["being so straight with me about the harbour"]),
         ("opened the vault and got down the 1911 minute book", ["opening the vault", "getting down the 1911 minute"]),
         ("knocked on all the doors herself to keep the street clear for our van", ["knocking on all the doors your"]),
         # Whose it was, and what came of it, told in the next breath.
@@ -136,6 +136,22 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         ("had the flag of my country put up outside for the day!", ["having the flag of my country put up outside"]),
         ("answered my panicky 2am email at 2.10", ["answering my panicky 2 am email at 2.10"]),
+        # In brackets, or after a "but".
+        ("3 flats (lent us her own car)", ["lending us your own car"]),
+        (
+            "tour of the plant (drove me round it herself in the fire truck!!)",
+            ["the tour of the plant and driving me round it yourself in the fire truck"],
+        ),
+        (
+            "lunch in the canteen (she'd ordered me the vegan thing without my asking)",
+            ["lunch in the canteen", "ordering me the vegan thing without my asking"],
+        ),
+        ("data, data. but took me to see the swallows' nest", ["taking me to see the swallows' nest"]),
+        ("hid my suitcase behind her desk all day", ["hiding my suitcase behind your desk all day"]),
+        ("robes, court 2. sat me in her chair", ["sitting me in your chair"]),
+        ("cut me the last of the quinces", ["cutting me the last of the quinces"]),
+        ("she walked the dog at 5 so it wouldn't wake me", ["walking the dog at 5 so it wouldn't wake me"]),
+        ("made my gran's dumplings", ["making my gran's dumplings"]),
         # What theirs had done beforehand.
         ("her class had made me a card in braille", ["the way your class made me a card in braille"]),
         (
@@ -187,6 +203,11 @@ def test_the_kinder_half_is_thanked_for(note, expected):
         "left the stove on all night",
         "got out the bin",
         "packed her bags for the road",
+        "tea (asked me my age)",
+        "met Ana (showed me her slides)",
+        "room (left me waiting)",
+        "came down from the hall to say in my ear that the Brahms made her cry",
+        "told me where she scattered her dad",
         "hired me because she knew my father",
         "laughed because she knew I was stuck",
         "drove me to the wrong station",
