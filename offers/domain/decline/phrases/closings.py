@@ -146,10 +146,7 @@ FEEDBACK_AGAIN_SUGGESTING = (
     "In case it is of use with the next search: {feedback}",
 )
 FEEDBACK_AGAIN = ("From where I stood, {feedback}", "Seen from my side, {feedback}")
-FEEDBACK_AGAIN_ALONE = (
-    "There is one thing to add from my side. {Feedback}",
-    "From where I stood, there is one thing to add. {Feedback}",
-)
+FEEDBACK_AGAIN_ALONE = ("There is one thing to add from my side. {Feedback}", "I have one thing to add. {Feedback}")
 # A term told and nothing said of it.
 FEEDBACK_OF_A_FACT = (
     "It may matter to the next person as well that {feedback}",
@@ -184,6 +181,8 @@ TOUCH: dict[Circle, tuple[str, ...]] = {
         "I'd be glad to hear from you now and then.",
     ),
 }
+# By text, to a friend: they are in touch.
+TOUCH_BY_TEXT = ("Let's stay in touch.", "Let's keep writing.", "I'd like us to stay in touch.")
 # To somebody the notes are cool about (rule 38).
 TOUCH_PLAIN = ("I'd be glad to stay in touch.",)
 # {who} is whom the house now looks for: "radiologist".

@@ -113,7 +113,7 @@ CONSOLED = (
 # ... whom the user knows.
 WRITTEN_PLAINLY = (
     "Thank you for letting me know yourself that the job has fallen through.",
-    "I've read what you wrote about the job, and I know how it stands.",
+    "Thank you for writing to me yourself about the job.",
     "Your message about the job has reached me, and it was good to have it from you.",
 )
 # Whoever wrote the letter is not told what it says.

@@ -190,7 +190,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.OTHER: (
         "I'm not taking the job at {org} after all, and I wanted you to hear it from me.",
         "My plans have changed, and I'm not taking {role} at {org}.",
-        "I won't be taking {role} at {org} after all.",
+        "I won't be taking the job at {org} after all.",
     ),
 }
 # To a host or the boss's spouse.

@@ -76,15 +76,18 @@ def _in_a_row(said: list[str]) -> list[str]:
     """ "It would help the next person ...", and not the same once more."""
     if all(sentence.startswith("It would help") for sentence in said):
         said[1] = _HELPS_ONE.sub("And it would help", said[1])
+    if all(map(_SUGGESTING.match, said)):
+        said[1] = _SUGGESTING.sub("Another thing would be ", said[1])
     return said
 
 
+_SUGGESTING = re.compile(r"(?:One thing )?I(?:'d| would) suggest (?:is )?")
 _HELPS_ONE = re.compile(r"It would help(?: the next person| people(?= to (?:hear|read)\b))?")
 
 
 def _one_of_two(portion: Portion, deck: Deck) -> str:
-    if portion.is_suggestion:
-        return deck.deal(closings.FEEDBACK_SUGGESTED_TOO, _slots(portion.text))
+    if portion.is_suggestion or _WANTED.fullmatch(portion.text):
+        return deck.deal(closings.FEEDBACK_SUGGESTED_TOO, _slots(finish(portion.text)))
     if is_bare_fact(portion.text) and not stands_alone(portion.text):
         return deck.deal(closings.FEEDBACK_OF_A_FACT, _slots(finish(portion.text)))
     return _whole(portion.text)
@@ -150,6 +153,8 @@ _WOULD_HELP = re.compile(
 )
 # "One thing I'd pass on is that it would help" beats about the bush.
 _LEADS_TO_A_VIEW = re.compile(r"\bthat \{feedback\}|^From where")
+# "a longer handover", "more time between visits": no sentence, and what the user would like to see.
+_WANTED = re.compile(r"(?:an? \w+er|more) (?:(?!\b(?:is|are|was|were|would|could|should|than)\b)[^;.])+\.?")
 _IS_A_SENTENCE = re.compile(
     r"\b(?:is|are|was|were|would|could|should|might|may|will|can|has|have|had|ma[dk]es?|takes?|took|feels?|felt|gave|"
     r"gives|seem(?:s|ed)|kept|keeps|left|leaves|meant|means|helps|helped|needs|needed|worried|mattered|went|came)\b"

@@ -17,7 +17,7 @@ _BETTER = (
 )
 _BARE = re.compile(
     rf"(?:more [a-z]+|{_BETTER}) (?:[a-z-]+ )??(?P<noun>[a-z-]+)"
-    r"(?= (?:in|on|for|of|at|from|before|between|with|by|to|per|after|would|could|might)\b)"
+    r"(?=[.!]?$| (?:in|on|for|of|at|from|before|between|with|by|to|per|after|would|could|might)\b)"
 )
 _ALSO_COUNTED = word_set(
     "split cap budget window handover commute orientation cycle deputy ladder title loop timeline deadline schedule "

@@ -85,7 +85,8 @@ def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     if (reader.circle in {Circle.PEER, Circle.OTHER} and any(act.sort is Sort.HOSPITALITY for act in reader.acts)) or (
         reader.circle is Circle.PEER and any(not act.is_general for act in reader.acts)
     ):
-        bank = closings.TOUCH[reader.circle]
+        by_text = reader.medium is Channel.TEXT and reader.circle is Circle.PEER
+        bank = closings.TOUCH_BY_TEXT if by_text else closings.TOUCH[reader.circle]
         if not reader.would_be_colleague:
             bank = tuple(phrase for phrase in bank if "compare notes" not in phrase)
         said = deck.deal(bank, {}, fresh=True)
@@ -135,7 +136,7 @@ def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator
         yield _COLLEAGUE
     if reader.is_wished_alone:
         yield TO_ALL
-    if reader.reads_no_email:
+    if reader.reads_no_email or reader.medium is Channel.TEXT:
         yield _OF_A_LETTER
     if not reader.familiar:
         yield _AMONG_FRIENDS
@@ -145,7 +146,7 @@ def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator
 
 
 _OF_A_LETTER, _AMONG_FRIENDS = (
-    re.compile(r"^I wish you (?:all the best|well)\.$"),
+    re.compile(r"^(?:I wish you (?:all the best|well)|My best wishes to you)\.$"),
     re.compile(r"^Take (?:good )?care\.$"),
 )
 _IN_GOOD_HANDS, _COLLEAGUE, _HOPES = re.compile("good hands"), re.compile("colleague"), re.compile("^I hope")

@@ -179,6 +179,14 @@ def test_two_that_would_help_are_not_begun_alike():
     ]
 
 
+def test_two_suggestions_are_not_begun_alike():
+    shared, points = Shared(), [feedback_text("Show people the kitchen."), feedback_text("Longer handover!")]
+    told(points, WRITTEN, Deck("a"), shared)
+    said = told(points, WRITTEN, Deck("b"), shared)
+    assert said[1].endswith("showing people the kitchen.")
+    assert said[2] == "Another thing would be a longer handover."
+
+
 def test_a_bare_fact_of_two_is_framed_and_all_is_spelled_out_for_a_formal_reader():
     deck = Deck("a")
     deck.formal = True

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus, Interaction, Kind, ShareableReason
 from offers.domain.decline.log.losses import told_of_withdrawal
@@ -76,3 +77,17 @@ def test_that_the_position_is_gone_is_not_said_twice():
     text = compose(case).messages["c1"].body
     assert "yourself" in text
     assert "no longer open" not in text
+
+
+def test_to_a_friend_who_is_texted_no_text_is_a_farewell():
+    friend = person(
+        "c2",
+        Role.FUTURE_COLLEAGUE,
+        first_name_basis=True,
+        preferred_channel=Channel.TEXT,
+        interactions=logged("took me out to lunch", "lunch"),
+    )
+    for number in range(8):
+        case = replace(case_of(MAKER, friend, keep_in_touch=True), id=f"t{number}")
+        text = compose(case).messages["c2"].body
+        assert not re.search("paths cross|last time|run into|[Bb]est wishes", text)
