@@ -140,6 +140,7 @@ BOOKED: tuple[tuple[str, str], ...] = (
 )
 # Without one of these nothing is; to look for a few letters costs far less than to search.
 MARKS_OF_BOOKED = (
+    *("booked", "hired", "ordered", "visa"),
     *(
         "reserved",
         "petition",

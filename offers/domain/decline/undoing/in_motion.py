@@ -239,6 +239,8 @@ _PAID_BACK = AnyCase(
 
 def paid_to_them(contact: Contact) -> str:
     """What the user paid to this person ahead of the move, in the words of the log; "" for nothing."""
+    if not any(mark in entry.note for entry in contact.interactions for mark in ("paid", "Paid", "eposit")):
+        return ""
     paid = first_part(contact, _PAID_BY_ME, CLAUSE, PART)
     return "" if paid and any(_PAID_BACK.search(plain(entry.note)) for entry in contact.interactions) else paid
 

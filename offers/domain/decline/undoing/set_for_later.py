@@ -254,7 +254,6 @@ SET_FOR_LATER = [
 ]
 # Without one of these nothing is set for later; to look for a few letters costs far less than to search.
 _MARKS = (
-    *MARKS_OF_BOOKED,
     *("petition", "visa", "privileges", "fingerprint", "payroll", "booked", "hired", "scheduled", "keys", "pencil"),
     *(" me a", " my bio", " my photo", " my picture", "my name", " my profile", "printed", "engraved"),
     *("offer on", "offered on", "offering on", "offer in", "offer up", "offer over", "for me", "around my", "until my"),
@@ -262,12 +261,15 @@ _MARKS = (
     *("medical", "induction", "fitting", " course", "orientation", "place", "spot"),
     *("cancel", " off", "fixed for", "set for", "put me", "ordered", "eference"),
 )
-_ANY = any_of(pattern for pattern, _ in SET_FOR_LATER)
+_ANY = any_of(pattern for pattern, _ in SET_FOR_LATER[: -len(BOOKED)])
+_ANY_BOOKED = any_of(pattern for pattern, _ in SET_FOR_LATER[-len(BOOKED) :])
 
 
 def is_set_for_later(note: str) -> bool:
     lowered = note.lower()
-    return any(mark in lowered for mark in _MARKS) and _ANY.search(note) is not None
+    if any(mark in lowered for mark in _MARKS) and _ANY.search(note):
+        return True
+    return any(mark in lowered for mark in MARKS_OF_BOOKED) and _ANY_BOOKED.search(note) is not None
 
 
 def with_month(day: str) -> str:
