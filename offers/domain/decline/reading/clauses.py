@@ -186,7 +186,8 @@ _MANNER = re.compile(
 
 # "came out to the car park to tell me, didn't have to", "wrote me two pages, wasn't asked to"
 _UNASKED = re.compile(
-    r",? (?:and |but |(?:al|even )?though )?(?:she |he |they )?(?:(?P<free>(?:really )?(?:didn't|didnt|did not) "
+    r"(?<! I)(?<! we),? (?:and |but |(?:al|even )?though )?(?:she |he |they )?(?:(?P<free>(?:really )?(?:didn't|"
+    r"didnt|did not) "
     r"(?:even )?"
     r"(?:have|need) to(?: do (?:that|it|so))?)|(?:wasn't|wasnt|was not) (?:even )?asked(?: to)?|(?:nobody|no ?one)(?: "
     r"had|'d)? (?:even )?asked (?:her|him|them)(?: to| for (?:it|them))?)$",

@@ -114,7 +114,11 @@ def leads_on(form: str) -> bool:
 
 
 # "a bean sieve that was your teacher's"
-_WHOSE_IT_WAS = re.compile(r" (?:was|had been|used to be|belonged to) (?:your|my|our) [\w -]+'s$")
+_WHOSE_IT_WAS = re.compile(
+    r" (?:was|had been|used to be|belonged to) (?:your|my|our) [\w -]+'s$|"
+    # "reading my draft on the train to your mother's"
+    r" (?:to|at) (?:your|my|our) (?:mother|father|mum|mom|dad|parents|sister|brother|aunt|gran|grandmother|in-laws)'s?$"
+)
 _SWITCHED_ON = re.compile(r" the (?:[a-z]+ )?(?:heating|heat|heater|stove|fire|lights?|kettle|boiler|oven|sauna) on$")
 _LEADS_ON = word_set("why how what when where and or the a an my your")
 _LEADS_TO = word_set("to of for with about on in at from")

@@ -24,7 +24,9 @@ _NO_THING = (
     r"bike|phone|voice|hands?|eyes|house|kitchen|shift|clinic|class|train|flight|meeting|talk|tour|offer|plans?)\b)"
 )
 _JOINT = re.compile(
-    r"(?:,\s*(?:and\s+|then\s+|also\s+|plus\s+)*|\s+(?:and|then|plus)\s+(?:then\s+|also\s+|later\s+|even\s+)*)"
+    # "my phone was dead so she rang my wife"
+    r"(?:,?\s+so\s+(?=(?:she|he)\s)|,\s*(?:and\s+|then\s+|also\s+|plus\s+)*|\s+(?:and|then|plus)\s+"
+    r"(?:then\s+|also\s+|later\s+|even\s+)*)"
     r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the end|that (?:same )?(?:evening|night|afternoon)|"
     r"the (?:very )?(?:next|same|following) (?:day|morning|evening|week|night)|(?:an?|half an|two|three|\d+) "
     r"(?:minutes|hours?|days?|weeks?|months?) later|"

@@ -154,7 +154,9 @@ _FOR_OURS = re.compile(
     r"^(?!(?:me|us)\b|.*\b(?:trouble|problems?|work|tests?|traps?|warnings?|lessons?|excuses|bills?|forms?|watch|guard|"
     r"security|calls?|in for)\b).{4,60}? for (?:me|us|(?:my|our) (?:child|cousin|sons?|daughters?|husband|wife|kids|"
     r"children|twins|boys?|girls?|mother|father|mum|mom|dad)|the (?:kids|children|boys|girls|twins))"
-    r"(?=$|,| (?:till|until|when|while|all|since|at|because|so|just)\b)",
+    r"(?=$|,| (?:till|until|when|while|all|since|at|because|so|just)\b)|"
+    # "put a desk in the room because I'd said I had a talk to finish"
+    r"^(?!(?:me|us|my|our)\b).{4,50}? because (?:I|we)(?:'d| had) (?:said|told|mentioned|asked|wondered)\b",
 )
 # "walked the dog at five so it wouldn't wake me"
 _SO_IT_WOULD_NOT = re.compile(

@@ -7,6 +7,7 @@ import re
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import THERE, Clause
+from offers.domain.decline.reading.turns.telling import AGAINST_IT
 
 _DESCRIBED = re.compile(
     r"^(?:was |were |is |are |has been |seemed )?(?:so |very |really |extremely |incredibly |always |super |quite |"
@@ -122,8 +123,8 @@ _STRAIGHT = re.compile(
 
 def told_straight(told: str) -> Act | None:
     """Frankness, where what follows "told" was plainly said: what it was stays between the two."""
-    found = _STRAIGHT.match(told)
-    if not found:
+    found, against = _STRAIGHT.match(told), re.match(AGAINST_IT, told)
+    if not found and not against:
         return None
-    how = "straight" if found["how"].startswith("straight") else "honest"
+    how = "straight" if found and found["how"].startswith("straight") else "honest"
     return Act(f"being so {how} with me", f"you were so {how} with me", Sort.CANDOR)

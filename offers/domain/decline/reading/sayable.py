@@ -135,9 +135,14 @@ _HUSHED_UP = (
     r"(?:mistakes?|slips?|errors?|blunders?|tracks)\b)|turn(?:ing|ed) a blind eye\b|looking the other way\b|"
     r"t(?:aking|ook) the (?:blame|rap|fall|heat)\b"
 )
+# "kept a place for our Ben past the deadline"
+_PAST_DATE = re.compile(
+    r",? (?:long |well |even )?(?:past|after|beyond) (?:the|their|your) (?:closing date|deadline|cut-?off)$"
+)
 _PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
 _SO_NOT = re.compile(
-    r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+)(?:(?:'d|'ll) not| (?:\w+n't|"
+    r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+)(?:(?:'d|'ll) (?:not|never(?= be without))| (?:"
+    r"\w+n't|"
     r"(?:did|do|could|would|had|was|were) not|forgot|had (?:no|forgotten)|got))\b.*$"
 )
 # "a grant I didn't know about": what was new to the user is told by being given.
@@ -167,6 +172,7 @@ _ASIDES = (
         _TALES,
         _WHEN_THEY_FELL_OUT,
         _SLIP,
+        _PAST_DATE,
         _PERCENT,
         _NEVER_ONCE,
         _NEW_TO_ME,

@@ -266,7 +266,7 @@ def _without_tail(text: str) -> str:
 # Of "when T. went for me", where the sentence stopped.
 _INITIAL = re.compile(r"(?<! [A-Z]),? (?:when|because|after|while|before|as|if|that|with|by|and) [A-Z]$")
 _TAILS = (
-    " after",
+    *(" right after", " straight after", " after"),
     " already",
     " too",
     " also",

@@ -6,7 +6,8 @@ from offers.domain.decline.text.prose import AnyCase
 
 UNKIND = AnyCase(
     r"\b(?:^(?:me|us) (?:home|off|away) with an? (?:warning|flea|lecture|telling)|^(?:up )?(?:\d+ \w+ )?late$|^(?:me|"
-    r"us|my \w+) off$|waiting \d|^(?:trouble|problems) for |to (?:yell|shout|scream) at (?:me|us)\b|(?<!she got "
+    r"us|my \w+) off$|waiting \d|^(?:trouble|problems) for |^(?:me|us) (?:sit|wait|stand) (?:out )?in the "
+    r"(?:corridor|hall|car)|to (?:yell|shout|scream) at (?:me|us)\b|(?<!she got "
     r")(?<!he got )(?<!she'd gone )(?<!he'd gone "
     r")(?<!she went )(?<!he went "
     r")(?<!she had gone )(?<!he had gone )(?<!hour the )(?<!hours the )(?<!minutes the )(?<!miles the )(?<!km the "

@@ -95,6 +95,44 @@ TOLD_BY_NOUN = Rewriting(
         rf"{_BEGINS}(?:[Nn]o|[Tt]here was no) [a-z][a-z -]{{2,25}},? so (?P<who>she|he) (?=[a-z]+ (?:me|us|my|our)\b)",
         r"\g<who> ",
     ),
+    # "I got to try the organ", "J got to ring the bell"
+    *(
+        (
+            "ot to ",
+            (
+                rf"(?:{_BEGINS}|(?<=, )|(?<=\band )){who}(?:even )?[Gg]ot to (?P<do>try|play|hold|feed|drive|steer|"
+                rf"ring|ride|"
+                r"touch|milk|fly|sail|conduct|paint|cut|light|pour|turn|press|pick|taste|stroke|pet)\b (?=[a-z])"
+            ),
+            rf"let {whom} \g<do> ",
+        )
+        for who, whom in (
+            (r"(?:I )?", "me"),
+            (r"[Ww]e ", "us"),
+            (r"(?!I )[A-Z]\.? ", "one of mine"),
+            (r"[Mm]y (?P<kin>son|daughter|boys?|girls?|husband|wife) ", r"my \g<kin>"),
+            (
+                r"(?:[Tt]he |[Mm]y |[Oo]ur )?(?:[Kk]ids|[Cc]hildren|[Bb]oys|[Gg]irls|[Tt]wins) (?:both |all )?",
+                "the kids",
+            ),
+        )
+    ),
+    # "parking sorted when I was on crutches"
+    *(
+        (
+            " sorted | booked | arranged | fixed | found ",
+            (
+                rf"{_BEGINS}(?:[Mm]y |[Tt]he )?[{first.upper()}{first}]{rest} (?:all )?(?P<did>sorted|booked|"
+                rf"arranged|fixed|"
+                r"found) (?=(?:when|because|so|before) I\b|within\b|overnight\b|for (?:me|us)\b)"
+            ),
+            rf"\g<did> my {first}{rest} ",
+        )
+        for first, rest in (
+            *(("p", "arking"), ("h", "otel"), ("t", "axi"), ("t", "rain"), ("t", "ickets"), ("f", "lights")),
+            ("c", "hildcare"),
+        )
+    ),
     # "wouldn't leave till my light came on"
     (
         "n't leave | not leave |n't drive | not drive |n't go | not go ",

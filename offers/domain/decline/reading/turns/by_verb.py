@@ -141,7 +141,7 @@ ONLY_WITH = {
         "made": (
             r"(?!an? (?:note|comment|remark|joke|decision|face|mistake|point)\b(?! of (?:my|our|what (?:I|we)))"
             r"(?!.*\b(?:for|about) (?:me|us|my|our)\b))(?:(?:the|her|his) (?:[a-z]+ ){1,3}read my\b|up (?:a|the|our|"
-            r"my) (?:spare |guest )?(?:bed|room|sofa|"
+            r"my) (?:[a-z]+ )?(?:bed|room|sofa|"
             r"couch)\b|(?:me|us|my \w+|our \w+) (?:a|an|"
             r"some|the|"
             r"our|my|lunch|dinner|breakfast|coffee|tea|soup|"

@@ -31,6 +31,11 @@ _PUT_IN = (
     r"waiting|"
     r"held|reserved|kept|saved|switched on|turned on)"
 )
+# Whoever sells it loses by that.
+AGAINST_IT = (
+    r"(?:me|us) not to (?:buy|rent|choose|go for|take (?:it(?! (?:personally|badly|ill|amiss|to heart|so)\b)|this "
+    r"one|that one|the (?:flat|house|place|loan|first)))\b"
+)
 KIND_IN_TELLING = by_verb(
     ("quizzed drilled tested", rf"(?:me|us) on {_NOT_DELICATE}(?!my\b)[^,;]{{2,50}}? {_BEFOREHAND}"),
     (
@@ -129,6 +134,51 @@ KIND_IN_TELLING = by_verb(
             r"internet|wifi) (?:up|working|going|running|back|open|started)\b"
         ),
     ),
+    ("left kept", r"(?:the|an?|her|his|all the) (?:[a-z]+ )?(?:lights?|lamp|lantern) (?:on|lit|burning)\b"),
+    (
+        "kept",
+        (
+            r"(?:the|her|his) (?:[a-z]+ )?(?:fire|heating|stove|kettle) (?:on|lit|going|hot)\b(?! for the "
+            r"(?:cat|dog)s?\b)"
+        ),
+    ),
+    ("told", AGAINST_IT),
+    (
+        "had",
+        (
+            r"(?:an?|the|my|our) (?:[\w-]+ ){0,2}?(?:sign|card|badge|mug|desk|hook|peg|locker|label) with (?:my|"
+            r"our) names?\b"
+        ),
+    ),
+    ("had", r"my name (?:up )?on (?:an?|the) (?:card|sign|board|badge|mug|peg|screen)\b"),
+    (
+        "had",
+        (
+            r"(?:the|her|his) (?:choir|band|class|kids|children|orchestra) (?:sing|play) (?!.*\b(?:while|"
+            r"instead)\b)[\w' -]*\b(?:my|our|for (?:me|us))\b"
+        ),
+    ),
+    (
+        "sat stayed waited hung",
+        (
+            r"(?:(?:for )?(?:an?|half an|two|three|\d+) (?:hours?|minutes) )?on hold (?:with|to|for) "
+            r"[\w' -]*\b(?:for me|for us|so I|so we|about my)\b"
+        ),
+    ),
+    (
+        "got",
+        (
+            r"(?:me|us|my \w+|our \w+) (?:on(?:to)?|into|in) (?:the|an?) (?:same|earlier|later|next|last|first) "
+            r"(?:flight|train|bus|ferry|boat|class|course|tour)\b"
+        ),
+    ),
+    (
+        "sat",
+        (
+            r"(?:[\w -]{3,30} )?with (?:our|my) (?:[\w-]+-year-old|toddler|baby|kids|children|boys?|girls?|"
+            r"twins|son|daughter)\b[\w &,' -]* while (?:I|we)\b"
+        ),
+    ),
     ("changed", r"(?:my|our) (?:flights?|trains?|tickets?|bookings?|hotel)\b(?!.*\bwithout (?:asking|telling)\b)"),
     (
         "had",
@@ -153,7 +203,8 @@ KIND_IN_TELLING = by_verb(
     (
         "had",
         (
-            r"(?:me|us) (?:hold|taste|try|feed|ring|light|steer|sing|conduct|plate|weld|steer|fly|milk|shear|solo|"
+            r"(?:me|us) (?:sit (?:beside|next to|with|up front)|hold|taste|try|feed|ring|light|steer|sing|"
+            r"conduct|plate|weld|steer|fly|milk|shear|solo|"
             r"sail|paddle|graft|graze|print|solder|"
             r"glaze|saddle|skipper) (?!for (?:an hour|hours|nothing|free|my)\b)\w"
         ),

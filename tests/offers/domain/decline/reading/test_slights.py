@@ -51,7 +51,10 @@ def test_what_was_given_all_the_same_is_thanked_for(note, expected):
         ("No goodbyes, see you soon. Showed me the old library", ["showing me the old library"]),
         ("Not a word of complaint when I dropped the tray. Showed me the pass", ["showing me the pass"]),
         ("Never said a cross word. Showed me the kiln twice", ["showing me the kiln twice"]),
-        ("Never once looked at the clock. Drew the plan on the whiteboard", ["drawing the plan on the whiteboard"]),
+        (
+            "Never once looked at the clock. Drew the plan on the whiteboard",
+            ["never once looking at the clock", "drawing the plan on the whiteboard"],
+        ),
         ("Checked her watch so I'd make my train", ["checking your watch so I'd make my train"]),
         ("Late because of a calving, said sorry five times. Showed me the parlour", ["showing me the parlour"]),
         ("The baby yawned. Showed me the ward", ["showing me the ward"]),
