@@ -44,7 +44,8 @@ def noun_act(clause: Clause) -> Act | None:
         r"^\s+with (?:him|them|her(?=$|[,.]| (?:and|in|at|on|by|over|after|before|for|near|to|about|"
         r"[A-Z]{2})\b))\b(?! and (?:\d|two|three|four|some|a few) (?!others\b))(?: (?:NP|PA|RN|MD|DO|PT|OT)\b)?"
         r"(?: and (?:[A-Z][\w.'-]+|(?:her|his|their) [a-z]+|husband|wife|partner|kids|family|team|"
-        rf"(?:the |her |his )?(?:(?:\d|two|three|four|some|a few) )?(?:(?:[a-z-]+ )?{GROUP}|{SOMEBODY}))\b)*",
+        rf"(?:the |her |his )?(?:(?:\d|two|three|four|some|a few) )?(?:(?:[a-z-]+ )?{GROUP}|{SOMEBODY})|"
+        r"(?:the|her|his) [a-z]+s(?=$|,| (?:in|at|on)\b))\b)*",
         "",
         more,
     )

@@ -34,6 +34,9 @@ SLIGHT = AnyCase(
     r"\bcut (?:me|us) off\b|\blaughed (?:at|about) (?:me|my|us|our)\b|"
     r"\b(?:checked|eyed|consulted|glanced at|looked at|kept looking at) (?:his|her|their|the) (?:watch|clock)\b"
     r"(?! (?:so|to|for|and (?:drove|ran|walked|got|said we))\b)|"
+    r"\bkept (?:glancing|looking|peering) at (?:the|his|her|their) (?:door|watch|clock|phone|screen)\b|"
+    r"\bnever (?:once )?(?:wrote|took|noted|made) (?:down )?(?:an?|any|one) (?:single )?(?:answers?|words?|notes?)\b|"
+    r"\b(?:walked|went|stepped) out (?:on me|halfway|half way|mid\w*|to take (?:an?|another|his|her) call)\b|"
     r"(?:^|[.,;&!] ?|\b(?:s?he|and|then) )yawned\b|"
     r"\b(?:threw|chucked|tossed|dropped|dumped) (?:my|our) (?:[\w-]+ ){1,3}(?:in(?:to)? the (?:bin|trash|rubbish|sink|"
     r"waste)|on the floor|aside)\b|\b(?:binned|tore up|ripped up) (?:my|our) (?!ticket)\w+|"
@@ -58,7 +61,7 @@ SLIGHT = AnyCase(
 GIVEN_ALL_THE_SAME = AnyCase(
     r"^(?:\w+ly )?(?:lending|loaning|bringing|driving|buying|feeding|cooking|baking|pouring|helping|fixing|mending|"
     r"rescuing|saving|finding|fetching|paying|treating|covering|teaching|holding|keeping|staying|waiting|apologi[sz]ing|"
-    r"slipping (?:me|us)|(?:giving|letting|making|having|putting|picking|getting|handing|offering) (?:me|us)|not "
+    r"slipping (?:me|us)|(?:giving|letting|making|having|putting|picking|getting) (?:me|us)|not "
     r"taking|picking up the)\b|^(?:the |your )?(?:\w+ )?(?:breakfast|brunch|lunch|dinner|supper|coffee|tea|cake|"
     r"drinks)\b|^the \w+ (?:you|your) "
 )

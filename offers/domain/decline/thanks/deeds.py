@@ -104,10 +104,15 @@ _THEY, _THEM = (
 
 def _of_the_log(found: re.Match[str], told: str) -> str:
     hers, his = ("her", "his") if found[1] == "their" else ("she", "he")
-    is_hers, is_his = (f" {one} {found[2].lower()} " in told for one in (hers, his))
+    said = _OF_ONE.get(found[2], found[2])
+    is_hers, is_his = (f" {one} {said.lower()} " in told for one in (hers, his))
     if is_hers is is_his:
         return found[0]
-    return f"{hers if is_hers else his} {found[2]}"
+    return f"{hers if is_hers else his} {said}"
+
+
+# "they were" is "she was".
+_OF_ONE = {"were": "was", "are": "is", "have": "has", "do": "does"}
 
 
 def _to_whom(found: re.Match[str], told: str) -> str:

@@ -37,7 +37,7 @@ WRITTEN = dict(
         "figma/Figma til/until mo/month pg/page pgs/pages resched/rescheduled mvt/movement mvts/movements "
         "xmas/Christmas theyd/they'd youd/you'd weve/we've theyve/they've pp/pages ceo/CEO cto/CTO cfo/CFO ipad/iPad "
         "phd/PhD mri/MRI classrm/classroom classrms/classrooms intro/introduction intros/introductions "
-        "frag/fragment frags/fragments cttee/committee "
+        "frag/fragment frags/fragments movt/movement movts/movements cttee/committee "
         "verif/verification verifs/verifications agmt/agreement weds/Wednesday hols/holidays amtrak/Amtrak "
         "rotn/rotation sys/system oncall/on-call cld/could wld/would shld/should betw/between dpt/department "
         "orch/orchestra pedi/pediatric vol/volunteer aug/August sept/September sep/September oct/October "

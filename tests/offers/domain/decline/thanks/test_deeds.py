@@ -68,6 +68,11 @@ def test_what_only_the_kind_of_meeting_tells_is_no_deed():
             "told me why he still writes",
             "told you why they still write",
         ),
+        (
+            "explained what they were doing as they went",
+            "explained what he was doing as he went",
+            "explained what he was doing as he went",
+        ),
         ("let you scrub in with them", "scrubbed in with her; walked back with him", "let you scrub in with them"),
     ],
 )
