@@ -13,7 +13,8 @@ from offers.domain.decline.text.prose import AnyCase, word_set
 
 # Unkind or intrusive, or kind only by irony.
 _HURTS = word_set(
-    "abandoned abused accosted accused admonished aggravated ambushed antagonized appropriated assailed attacked "
+    "abandoned abused flounced stomped stormed accosted accused admonished aggravated ambushed antagonized "
+    "appropriated assailed attacked "
     "bad-mouthed badmouthed baited bamboozled banished banned barged barked barraged barred battered bawled beefed "
     "begged begrudged belittled berated besieged betrayed bilked billed binned blackballed blackmailed blamed blanked "
     "blasted bleated blitzed blocked bluffed blurted boasted bombarded bossed botched boycotted brutalized bugged "
@@ -128,7 +129,7 @@ _FOR_WHOM = re.compile(
     r"\b(?:until|till) (?:my|our|(?:they|it|she|he) (?:gave|found|let|worked|fitted|fit|agreed|relented|paid|"
     r"refunded))\b|"
     r"\bbecause (?:I|we)(?:'d| had)? (?:wondered|asked|mentioned|wanted|needed|missed|liked?|loved?|said)\b|"
-    r"\b(?:as|since) (?:I|we)(?:'d| had)? (?:once )?(?:mentioned|missed|said)\b|"
+    r"\b(?:as|since) (?:I|we)(?:'d| had) (?:once )?(?:mentioned|missed|said)\b|"
     r"\b(?:because|as|since) (?:I|we)(?:'m|'re| was| were| am| are) (?:(?:so|always|too|a bit|feeling) "
     r")*(?:homesick|cold|"
     r"hungry|thirsty|nervous|soaked|freezing|stuck|lost|exhausted|tired|vegan|vegetarian|new (?:here|in|to))\b|"

@@ -20,7 +20,7 @@ _APPLICANTS = word_set("accepted applied signed returned presented performed aud
 _ON_SHOW = re.compile(
     r"(?:presented|performed|auditioned|pitched|(?:practi[sc]ed|rehearsed)(?! (?:her|his) )|borrowed|"
     r"defended(?= my (?:thesis|dissertation|proposal))|shared(?= (?:my|our) .*\bwith (?:her|him)\b))"
-    r"\b(?! (?:me|us)\b| (?:\w+ ){1,4}with (?:me|us)\b)",
+    r"\b(?! (?:me|us)\b| (?:\w+ ){0,4}with (?:me|us)\b)",
     re.IGNORECASE,
 )
 # "fixed a handpump with a bit of my sandal strap": whoever wore the sandals.

@@ -163,7 +163,7 @@ _SO_IT_WOULD_NOT = re.compile(
     r"[\w' -]{3,60}? so (?:that )?(?:it|they|the [a-z]+) (?:would|did)(?:n't| not) (?:wake|disturb) (?:me|us|my|our)\b"
 )
 # Done to a thing, it is kind where the user was to have something of it: "turned the heating up so I could play".
-_TO_A_THING = word_set("canceled cancelled cut delayed left missed pushed raised rolled tested turned")
+_TO_A_THING = word_set("canceled cancelled cut delayed left missed pushed tested turned")
 # "plated next to me": at the user's side, whatever it was.
 _BESIDE_ME = re.compile(
     r"(?:[\w' -]{2,30} )?(?:next to|beside|alongside|shoulder to shoulder with) (?:me|us)\b(?! (?:without|in silence|"

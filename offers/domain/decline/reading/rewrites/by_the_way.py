@@ -227,7 +227,8 @@ BY_THE_WAY = Rewriting(
         "e'd ",
         (
             r"(?:(?<=^)|(?<=[.;,!?\n] ))(?P<who>[Ss]?[Hh]e)'d (?=(?:already |actually |even |clearly )?(?:read|kept|"
-            r"brought|drawn|built|learnt|found|had|gone|got|made|given|put|set|taken|written|driven|sewn|rung|cut|"
+            r"brought|drawn|built|learnt|found|had|gone|got|left|sent|lent|bought|hung|made|given|put|set|taken|"
+            r"written|driven|sewn|rung|cut|"
             r"[a-z]{2,}(?<!e)ed(?! to\b))\b)"
         ),
         r"\g<who> had ",

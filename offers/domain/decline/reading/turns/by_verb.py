@@ -170,7 +170,7 @@ ONLY_WITH = {
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
         r"in contact|forward)\b|"
         r"my name forward\b|(?:together|in a|aside|up)\b",
-        "ran": r"after (?:me|us|my|our)\b|"
+        "ran": r"after (?:me|us|my|our)\b|.*\bafter (?:me|us) with (?:my|our)\b|"
         r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
         "showed": r"(?!(?:little |no |some |her |his )?(?:impatience|interest|annoyance|contempt|irritation|disdain|"
@@ -260,7 +260,7 @@ ONLY_WITH = {
         "slipped": r"(?:me|us) (?!(?:her|his) (?:\w+ )?number\b)",
         "shopped": r"(?!me\b|us\b)",
         "picked": r"(?!(?:on )?(?:me|us)\b(?! up\b)|my (?:brains?|pocket)\b|holes\b)",
-        "hung": r"(?!up on\b)",
+        "hung": r"(?!up(?:$| (?:on|twice|again|when|because|without)\b))",
         "threw": r"(?!(?:me|us) (?:out|off|to)\b|in\b)",
         "fed": r"(?!(?:me|us) (?:an? )?(?:rosy|tall|line|lies?|pack|story|rubbish|nonsense)\b)",
         "pinned": r"(?:up )?(?:my|our)\b",

@@ -182,6 +182,15 @@ KIND_AT_HOME = by_verb(
             r"(?:on|burning|lit|going)\b.* (?:till|until|in case) (?:I|we) (?:was|were|got|came)\b"
         ),
     ),
+    (
+        "left",
+        (
+            r"(?:(?:fresh|some|a bunch of|an? (?:jar|vase|pot) of) )?(?:flowers|daffodils|tulips|roses|lilacs?|"
+            r"bread|milk|"
+            r"eggs|soup|cake|fruit|groceries|supper|dinner) (?:in|on) (?:the (?:kitchen|table|stove|hob|step|doorstep|"
+            r"sill|windowsill|fridge|oven)|(?:my|our) [a-z]+)(?=$|,| (?:and|for)\b)"
+        ),
+    ),
     # At which hour and for whom it was there, a guest need not tell.
     (
         "left",

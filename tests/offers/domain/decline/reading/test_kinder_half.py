@@ -152,6 +152,18 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("cut me the last of the quinces", ["cutting me the last of the quinces"]),
         ("she walked the dog at 5 so it wouldn't wake me", ["walking the dog at 5 so it wouldn't wake me"]),
         ("made my gran's dumplings", ["making my gran's dumplings"]),
+        # After what went wrong, and in a hurry.
+        ("gave me a tie. Practised w/ me in her kitchen", ["giving me a tie", "practising with me in your kitchen"]),
+        (
+            "she'd left daffodils in the kitchen and a note for my daughter",
+            [("leaving daffodils in the kitchen and a note")],
+        ),
+        ("ran down 4 floors after me with my hat, out of breath", ["running down four floors after me with my hat"]),
+        ("sat w/ me an hour after my interview went wrong", ["sitting with me for an hour after my interview went"]),
+        (
+            "read me her own first rejection letter when I said I was scared to send it",
+            ["reading me your own first rejection letter"],
+        ),
         # What theirs had done beforehand.
         ("her class had made me a card in braille", ["the way your class made me a card in braille"]),
         (
@@ -203,6 +215,13 @@ def test_the_kinder_half_is_thanked_for(note, expected):
         "left the stove on all night",
         "got out the bin",
         "packed her bags for the road",
+        "stormed out of the room in front of everybody because I said no",
+        "hung up twice because I was stuck in traffic",
+        "rolled her eyes so I could see",
+        "cycled past as I said hello",
+        "left flowers on the grave",
+        "sent the rejection on a Friday",
+        "told me it had gone wrong",
         "tea (asked me my age)",
         "met Ana (showed me her slides)",
         "room (left me waiting)",
