@@ -15,7 +15,8 @@ _CALL_KIND = AnyCase(r"phone|call|video|zoom|teams|facetime|voice|\bvm\b|attempt
 _FAILED_KIND = AnyCase(r"voice ?mail|\bvm\b|missed call|attempt|no answer|unanswered|failed|not reached")
 _FAILED = AnyCase(
     r"(?:^|[,;:.-])\s*(?:still )?in (?:a |the )?(?:clinic|mtgs?|meetings?|surgery|or|class|court)\b|"
-    r"\b(?:(?:\d|two|three|four|several) (?:attempts|tries)\b(?! at\b)|cut off after|got (?:the|her|his|their) "
+    r"(?:^|[,;:.-] ?)no (?:network|signal|coverage|reception|connection)\b|\b(?:(?:\d|two|three|four|several) "
+    r"(?:attempts|tries)\b(?! at\b)|cut off after|got (?:the|her|his|their) "
     r"(?:kitchen|office|(?:front )?desk|secretary|assistant|porter|reception\w*|switchboard)(?=\W*$|[.,;])|"
     r"(?:always|only|just) the "
     r"(?:answering )?machine|"
@@ -142,11 +143,19 @@ _TIMES = (
 )
 
 
+# "no reply, again at noon engaged"
+_AND_AGAIN = re.compile(
+    r"\b(?:no|nothing|straight|voicemail|vm|busy|engaged|rang|called|phoned|signal|network|machine)\b[^\n]{2,60}"
+    r"[,;.&-] ?(?:and |then )?(?:i )?(?:tried |rang |called |phoned )?again\b"
+)
+
+
 @asked_once
 def count(contact: Contact) -> int:
     """How many calls failed; "tried 2x" counts for two."""
     return sum(
         next((times for pattern, times in _TIMES if pattern.search(plain(entry.note).lower())), 1)
+        + bool(_AND_AGAIN.search(plain(entry.note).lower()))
         for entry in failed_calls(contact)
     )
 

@@ -97,7 +97,8 @@ BOOKED: tuple[tuple[str, str], ...] = (
     # a home that nobody else could have
     (
         (
-            rf"\b{_LETS}\b[^.]{{0,70}}?\b(?P<here>{_TAKES} (?:it|that|them)\b{_IN_THEIR_NAME})|"
+            rf"\b{_LETS}\b[^.]{{0,70}}?\b(?P<here>{_TAKES} (?:it|that|them)\b(?:{_IN_THEIR_NAME}|"
+            r"[^.;,]{0,20} (?:without|w/o|w/out|with no|no) (?:a |any )?deposit\b))|"
             rf"\b{_TAKES} (?:the|an?|our|that) (?:[\w'-]+ ){{0,2}}?{_LETS}\b{_IN_THEIR_NAME}|"
             rf"\b{_TAKES} (?:(?:it|them|that|one) (?:back )?for (?:me|us)|(?:the|her|his) (?:[\w'-]+ "
             rf"){{0,2}}?{_LETS}(?: for "
@@ -140,7 +141,7 @@ BOOKED: tuple[tuple[str, str], ...] = (
 )
 # Without one of these nothing is; to look for a few letters costs far less than to search.
 MARKS_OF_BOOKED = (
-    *("booked", "hired", "ordered", "visa"),
+    *("booked", "hired", "ordered", "visa", "deposit"),
     *(
         "reserved",
         "petition",

@@ -86,7 +86,7 @@ _BEGUN = AnyCase(
     r"(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|house|apartment|flat|"
     r"room|rental|unit|cottage|bungalow|buyers?|shifts?)\b)|"
     r"(?:(?:is|are|was) )?(?:held|holding|saved|saving|blocked|kept|keeping|reserved)"
-    rf"(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
+    rf"(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)(?![^.;,]{{0,40}}\b(?:for|since|after) {_THEIRS})|"
     r"(?:booked|scheduled|made|set up|hired|arranged)(?= (?:\w+ ){0,3}(?:fingerprint|movers|moving|removal|storage|"
     r"induction|tax office|temp|corporate|patients|onboarding))|"
     r"(?:put|got|assigned|pencill?ed|slotted|added) (?:me|us|(?:the|our|my) \w+)(?= (?:\w+ ){0,4}(?:schedule|rota|"

@@ -57,8 +57,8 @@ _PAST = (
     r"late\b|the (?:end|last|very end)\b|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|(?=\W*$|[.,;!)]))))"
 )
 _UNTIL = (
-    rf"(?:(?:til+|until){_PAST}|through|thru|w/o|w/out|without|no deposit|deposit|from(?! the (?:start|beginning|"
-    rf"outset|first|off))|free(?! (?:of|lunch))|this long|"
+    rf"(?:(?:til+|until){_PAST}|through|thru|w/o|w/out|without|no deposit|"
+    rf"deposit|from(?! the (?:start|beginning|outset|first|off))|free(?! (?:of|lunch))|this long|"
     r"as long|while (?:i|we)(?:'m|'re| am| are)? (?:decid|think|make up|making up|mull|weigh|consider|sleep on)\w*|"
     r"if (?:i|we))"
 )
@@ -106,6 +106,8 @@ def _patterns(whom: str) -> list[re.Pattern[str]]:
         rf"\b{_PUT} {_ASIDE} {_THING}(?: {for_us}|{_STILL})",
         rf"\b(?:{_DOING}|{_WILL}) (?:over|on) (?=(?:the|an?|her|his|their) ){_THING}(?: {for_us}|{_STILL})",
         rf"\b(?:holding|keeping) back (?=(?:the|an?|some|one|two|three|four|five|six|\d+) ){_THING}{_ENDS}",
+        # "kept the annexe for us since May"
+        rf"\b{_DONE} {_THING} {for_us} since\b(?! (?:i|we|my|our|the train)\b)",
         # "is keeping the loom for us"
         rf"\b(?:{_DOING}|{_WILL}) {_THING} {for_us}",
         rf"\b(?:{_DOING}|{_WILL}|{_DONE}) (?:{whom} )?{_THING}(?: {for_us})?{_STILL}",
@@ -154,8 +156,8 @@ _NO_GOODS = AnyCase(
     r"shop|office hours|showings?|viewings?|shifts?|rules?|house rules)\b"
 )
 _HOME = AnyCase(
-    r"\b(?:house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|casita|adu|trailer|rental|"
-    r"sublet|unit|lot \d+)\b"
+    r"\b(?:house|bungalow|cottage|apartment|flat|condo|townhouse|duplex|studio|loft|cabin|casita|adu|suite|annexe?|"
+    r"maisonette|trailer|rental|sublet|unit|lot \d+)\b"
 )
 _HOMES_NEAR = AnyCase(
     r"\b(?:houses?|bungalows?|cottages?|apartments?|flats?|condos?|townhouses?|studios?|lofts?|cabins?|rentals?|"

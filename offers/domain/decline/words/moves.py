@@ -220,7 +220,7 @@ def _for_holding(reader: Reader, thing: str, told: list[str]) -> Sequence[str]:
     if reader.lost_by_it and not reader.soured:
         is_told = any(thing in sentence for sentence in told)
         return closings.SORRY_FOR_THE_COST if is_told else closings.TO_WHO_LOST_BY_IT
-    is_thanked = any(act.for_form.startswith(_KEEPING) for act in reader.acts)
+    is_thanked = any(f" {word}" in f" {act.for_form}" for act in reader.acts for word in _KEEPING)
     if any(thing in sentence for sentence in told):
         return () if is_thanked else closings.THANK_FOR_HOLDING
     return closings.LET_IT_GO if is_thanked else closings.STOP_HELD

@@ -7,7 +7,7 @@ import pytest
 from offers.domain.decline.bundle import Channel
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus, Addresses, Dates, Interaction
-from offers.domain.decline.reading.attempts import failed_calls, is_failed
+from offers.domain.decline.reading.attempts import count, failed_calls, is_failed
 
 from ..make import VISIT, case_of, person
 
@@ -64,6 +64,7 @@ from ..make import VISIT, case_of, person
         ("phone", "3 attempts, always the answering machine in german"),
         ("phone", "rang him from the station, cut off after 10 secs, then nothing"),
         ("phone", "phoned, got the kitchen, she's in the walk-in"),
+        ("phone", "no network in the valley"),
         ("voicemail", ""),
         ("missed call", ""),
         ("video", "no luck, line busy"),
@@ -95,6 +96,7 @@ def test_a_call_that_reached_nobody_is_seen(kind, note):
         ("phone", "Called about pay, nothing"),
         ("phone", "Her phone kept ringing during our call"),
         ("phone", "nobody there knows"),
+        ("phone", "laughed a lot about there being no network in her kitchen"),
         ("phone", "Rang the CEO, they were at school together, 'take her'"),
         ("phone", "got the office to send me the slides, talked an hour"),
         ("phone", "Called from the barn, calving, still took 20 min"),
@@ -246,3 +248,17 @@ def test_calls_that_failed_before_a_yes_is_taken_back_are_named_with_what_to_do_
 def test_a_yes_that_nobody_tried_to_take_back_yet_has_no_calls_to_name():
     answer = compose(case_of(person(extended_offer=True), **PROMISED))
     assert "fail" not in answer.plan[0].why + " ".join(entry.text for entry in answer.checklist)
+
+
+@pytest.mark.parametrize(
+    ("note", "calls"),
+    [
+        ("Rang at 7.10 am, no reply, again at noon engaged", 2),
+        ("straight to voicemail, tried again twice", 3),
+        ("no network in the valley, rang again from the hotel, nothing", 2),
+        ("tried again, no answer", 1),
+        ("tried 2x, no answer", 2),
+    ],
+)
+def test_calls_that_one_note_tells_of_are_counted(note, calls):
+    assert count(person(interactions=(Interaction(kind="phone", note=note),))) == calls

@@ -67,6 +67,8 @@ def test_it_is_called_off_in_the_message_and_on_the_checklist(note, undone):
         "kept the whole ground floor empty since Jan for us",
         "they've stopped letting it on airbnb so it'd be ready for us",
         "room 12 is held for me till the 15th",
+        "Has kept her upstairs suite for me since then w/o a deposit",
+        "Showed us the upstairs flat on Chestnut, held it two weeks without a deposit",
         "prof. Okafor's sabbatical house is set aside for us till we decide",
         "had three applicants for the top floor flat, gave it to us on a handshake",
         "put in a word about the cottage, it's ours from Michaelmas",
@@ -152,6 +154,7 @@ def test_what_the_user_paid_is_settled(note, is_paid):
         "kept my seat",
         "lost two tenants last year over the damp",
         "stopped renting it to students years ago",
+        "she kept the house since her divorce",
         "brought wine up from the cottage cellar and gave it to us",
         "showed the flat, it's ours to look at till noon",
         "the house is set aside for the nuns",
@@ -184,3 +187,8 @@ def test_whoever_put_somebody_out_for_it_hears_that_the_user_is_sorry(note):
     body, _ = made(note)
     assert re.search(r"(?:give it|let the place go) to whoever you turned away", body)
     assert body.count("sorry that you had to") == 1
+
+
+def test_whoever_is_thanked_for_holding_it_beside_another_kindness_is_thanked_once():
+    body, _ = made("Showed us the upstairs flat on Chestnut, held it two weeks without a deposit", label="Landlady")
+    assert len(re.findall(r"[Tt]hank you for|grateful|kind of you|good of you", body)) == 1
