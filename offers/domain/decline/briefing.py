@@ -182,7 +182,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         lost_by_it=bool(held(reader.to_stop)) and lost_by_it(contact),
         is_owed_money=bool(reader.to_stop) and bool(paid_to_them(contact)),
         kin=kin_helped(contact, discretion) if reader.circle is Circle.FAMILY else "",
-        told_of_withdrawal=is_gone and losses.told_of_withdrawal(contact),
+        told_of_withdrawal=is_gone and losses.told_of_it(contact, case),
         sent_withdrawal=is_gone and losses.sent_withdrawal(contact),
         wrote_of_withdrawal=is_gone and losses.wrote_of_withdrawal(contact),
         consoled=losses.consoled(contact) if is_gone else "",

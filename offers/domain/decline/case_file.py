@@ -73,6 +73,7 @@ def read_case(data: object, path: str = "") -> Case:
             verbal_acceptance=dates.day("verbal_acceptance"),
             signed=dates.day("contract_signed") or dates.day("loi_signed"),
             start=dates.day("start_date"),
+            withdrawn=dates.day("withdrawn"),
         ),
         today=_today(dates, contacts),
         acceptance=status,

@@ -231,6 +231,7 @@ class Dates:
     verbal_acceptance: date | None = None
     signed: date | None = None
     start: date | None = None
+    withdrawn: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

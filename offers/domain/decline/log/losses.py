@@ -49,6 +49,8 @@ _OVER = (
 _GONE = AnyCase(
     rf"withdr|rescind|revok|\b(?:has|had|have|having) to (?:pull|cancel|drop|take back) (?:it|the {_POST})\b|"
     r"(?:took|tak(?:en|ing|es?)) (?:it |the offer )?back|"
+    r"\b(?:can'?t|cannot|could(?:n't| not)|won't|not) (?:now |be )*(?:go(?:ing)? ahead(?! of)|honou?r|proceed)\b|"
+    rf"\bstopped (?:all )?hiring\b|\bbroke the news\b|\b(?:it|seat|{_POST}) went to (?:an?|the|some)\b|"
     r"off the table|no longer (?!than\b)|(?<!me )(?<!us )on hold|hiring freeze|fell through|fell apart|"
     rf"\b{_MEANS}\b[^.;]{{0,30}}\b{_STOPPED}\b|"
     rf"\b(?:fro(?:ze|zen|zing)|cancel\w*|pull(?:ed|ing)|cut(?:ting)?|lost|slash\w*|axed) (?:all |the |my |our |their |"
@@ -82,6 +84,19 @@ _NOT_THEIR_CALL = re.compile(
 def told_of_withdrawal(contact: Contact) -> bool:
     """Whether this person called or met the user to say that the offer is gone."""
     return any(_rang_of_it(entry) for entry in _last(contact, live=True))
+
+
+def told_of_it(contact: Contact, case: Case) -> bool:
+    """... or, by the date that the case gives, spoke with the user that very day, having made the offer."""
+    day = case.dates.withdrawn
+    return told_of_withdrawal(contact) or (
+        day is not None
+        and contact.extended_offer
+        and any(
+            entry.on == day and entry.thank and _is_live(entry) and not _NOT_THEIR_CALL.search(entry.note)
+            for entry in reached(contact)
+        )
+    )
 
 
 def _rang_of_it(entry: Interaction) -> bool:
@@ -190,6 +205,8 @@ _WRETCHED = AnyCase(
     r"\b(?:his|her|their) voice (?:was )?(?:shak\w+|crack\w+|broke|trembl\w+|wobbl\w+|went)\b|"
     r"\b(?<!i )(?:kept (?:on )?apologi[sz]ing|apologi[sz]ed (?:over and over|(?:again and )?again|three times|"
     r"four times|the whole time|twice)|couldn't apologi[sz]e enough)\b|"
+    r"^\W*(?:s?he )?(?:called|phoned|rang)(?: me)?(?: (?:her|him)self)? in tears\b|"
+    r"(?<!my )\bvoice (?:shaking|cracking|breaking|trembling)\b|"
     r"\bs?he (?:cried|wept|was crying|teared up)\b"
 )
 

@@ -64,6 +64,7 @@ _ANEW = [
         ("I(?:'m| am) staying", "I've decided to stay"),
         ("I want to", "I'd like to"),
         ("we(?:'ve| have) decided to stay", "we're staying"),
+        (r"my (\w+) and I(?:'ve| have) decided to stay", r"my \1 and I are staying"),
         ("we(?:'re| are) staying", "we've decided to stay"),
         ("we(?:'ve| have) decided", "we decided"),
         ("we want to", "we'd like to"),
@@ -81,7 +82,24 @@ def said_anew(text: str, *, formal: bool = False) -> str:
         if turn.match(text) and not (anew == _TAKING and _GOES_ON.search(text) and "decided" not in text):
             said = _without_what_follows(turn.sub(spelled_out(anew) if formal else anew, text))
             return _going(_evenly(said, text, formal=formal))
-    return ""
+    head = found["head"] if (found := _TWO_SENTENCES.match(text)) else ""
+    return head if len(words(head)) >= _SHORTEST_HEAD else ""
+
+
+# "I'm needed at the yard and can't leave it": the first of two says it.
+_TWO_SENTENCES = re.compile(
+    r"(?P<head>(?:I|we)\b[^,;]*?)(?:; |,? and (?=(?:I|we|can't|cannot|don't|won't|this|that|it|there)\b))", re.IGNORECASE
+)
+_SHORTEST_HEAD else ""
+
+
+# "I'm needed at the yard and can't leave it": the first of two says it.
+_TWO_SENTENCES = re.compile(
+    r"(?P<head>(?:I|we|my|our|the)\b[^,;]*?)(?:;|, (?:and|so)|,? so that| and(?= (?:I|we|can't|cannot|don't|won't|"
+    r"this|that|it|there)\b)) ",
+    re.IGNORECASE,
+)
+_SHORTEST_HEAD = 4
 
 
 def _going(said: str) -> str:

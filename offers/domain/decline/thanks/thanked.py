@@ -45,7 +45,7 @@ def thanked_for(
         *([TOKEN] if may_have_asked_amiss(contact) else []),
         *([_ELSEWHERE, _OF_THE_HOUSE] if moved else []),
         *([_FAVOR_THERE] if logged.interviews_there(contact, case) else []),
-        *([_TOLD_SO] if is_gone and losses.told_of_withdrawal(contact) else []),
+        *([_TOLD_SO] if is_gone and losses.told_of_it(contact, case) else []),
         *([_WROTE_SO] if is_gone and losses.sent_withdrawal(contact) else []),
     ]
     own = acts_of(contact, discretion, inside=logged.is_inside(contact, case))

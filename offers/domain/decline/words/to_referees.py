@@ -87,12 +87,12 @@ _WHAT_FOR = re.compile(
 
 # What held the user back, and not what they do now.
 _IS_A_CAUSE = re.compile(
-    r"I(?:'m| am| was) (?:not able|unable|needed|tied)\b|I wasn't able\b|"
+    r"I(?:'m| am| was) (?:not (?:able|ready)|unable|needed|tied)\b|I wasn't able\b|"
     r"I(?:'ve| have)? (?:realis|realiz|come to see|understood)|"
     r"I (?:can(?:not|'t)|could(?:n't| not)|need|want|have to|prefer|would (?:rather|miss)|love|"
     r"miss|do(?:n't| not)|did(?:n't| not))\b|"
-    r"I'd (?:rather|miss|prefer)\b"
+    r"I'd (?:rather|miss|prefer|like)\b"
 )
 
 
-_OF_THE_USER, _GOES_ON = re.compile(r"I\b"), re.compile(r" and (?:I|we|my|our)\b")
+_OF_THE_USER, _GOES_ON = re.compile(r"I\b"), re.compile(r" and (?:I|we|my|our|this|it|that)\b")

@@ -1,11 +1,12 @@
 """An offer was taken back: how somebody told of it, and that they had fought for it (rule 77)."""
 
 import re
+from datetime import date
 
 import pytest
 
 from offers.domain.decline.compose import compose
-from offers.domain.decline.facts import ChosenAlternative, Interaction, Kind, ShareableReason
+from offers.domain.decline.facts import ChosenAlternative, Dates, Interaction, Kind, ShareableReason
 from offers.domain.decline.roles import Role
 
 from ..make import VISIT, case_of, person
@@ -24,6 +25,10 @@ def _lead(kind, note):
         ("call", "Called before the letter went out, the role has been scrapped."),
         ("e-mail", "Rang me at home, the position is on hold."),
         ("coffee", "Told me over coffee that the offer is withdrawn."),
+        ("phone", "Rang me herself, the board has stopped all hiring"),
+        ("phone", "called on a Sunday to say they can't go ahead"),
+        ("phone", "he rang, practice is being sold, new owners won't honor offers"),
+        ("phone", "broke the news herself, voice shaking"),
     ],
 )
 def test_whoever_rang_or_met_the_user_is_thanked_for_telling_it_themselves(kind, note):
@@ -52,6 +57,8 @@ def test_whoever_only_wrote_is_not_thanked_for_telling_it_themselves(kind, note)
         ("email", "Sent me the antibiogram and the stewardship budget."),
         ("email", "Rebooked my flight within an hour when the storm cancelled it."),
         ("phone", "Pulled strings so my wife could see the school."),
+        ("phone", "said we can't go ahead of the others in the queue for the ferry"),
+        ("phone", "could not have been kinder about the flat"),
         ("coffee", "Told me why she froze when they first asked her to teach."),
     ],
 )
@@ -124,6 +131,8 @@ ACKNOWLEDGED = r"was not (?:an )?easy|cannot have been (?:an )?easy"
         ("email", "Wrote that the board froze hiring; hated sending that email."),
         ("phone", "rang, job cancelled by the board, clearly dreading telling me, dreaded making that call"),
         ("phone", "rang about the hiring freeze, apologized again and again"),
+        ("phone", "Called in tears, has to pull the offer"),
+        ("phone", "Broke the news herself, voice shaking"),
     ],
 )
 def test_whoever_hated_to_tell_it_hears_that_it_was_not_easy(kind, note):
@@ -140,6 +149,7 @@ def test_whoever_hated_to_tell_it_hears_that_it_was_not_easy(kind, note):
         ("phone", "Rang to say the post is gone. I hated having to say it to Joe."),
         ("phone", "Rang to say the post is gone. He sounded almost pleased."),
         ("phone", "Rang to say the post is gone, brisk."),
+        ("phone", "Rang to say the post is gone, my voice shaking."),
         ("phone", "Went through the pension scheme, sounded wretched with flu."),
         ("phone", "Rang her, she said the post is gone."),
     ],
@@ -217,3 +227,12 @@ def test_a_note_that_they_would_still_take_it_holds_the_door_open():
     lead = person(extended_offer=True, interactions=(VISIT, rang))
     script = compose(case_of(lead, kind=Kind.RESCINDED, alternative=CHOSEN)).scripts["c1"]
     assert "other plans" not in script.text
+
+
+def test_whoever_spoke_with_the_user_on_the_day_it_was_withdrawn_told_it():
+    lead = person(
+        extended_offer=True, interactions=(Interaction(on=date(2026, 5, 29), kind="phone", note="Hard call."),)
+    )
+    for day, told in [(date(2026, 5, 29), True), (date(2026, 5, 28), False)]:
+        case = case_of(lead, kind=Kind.RESCINDED, dates=Dates(withdrawn=day))
+        assert ("telling me yourself" in compose(case).messages["c1"].body) is told
