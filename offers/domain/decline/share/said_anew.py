@@ -88,15 +88,7 @@ def said_anew(text: str, *, formal: bool = False) -> str:
 
 # "I'm needed at the yard and can't leave it": the first of two says it.
 _TWO_SENTENCES = re.compile(
-    r"(?P<head>(?:I|we)\b[^,;]*?)(?:; |,? and (?=(?:I|we|can't|cannot|don't|won't|this|that|it|there)\b))", re.IGNORECASE
-)
-_SHORTEST_HEAD else ""
-
-
-# "I'm needed at the yard and can't leave it": the first of two says it.
-_TWO_SENTENCES = re.compile(
-    r"(?P<head>(?:I|we|my|our|the)\b[^,;]*?)(?:;|, (?:and|so)|,? so that| and(?= (?:I|we|can't|cannot|don't|won't|"
-    r"this|that|it|there)\b)) ",
+    r"(?P<head>(?:I|we)\b[^,;]*?)(?:; |,? and (?=(?:I|we|can't|cannot|don't|won't|this|that|it|there)\b))",
     re.IGNORECASE,
 )
 _SHORTEST_HEAD = 4
