@@ -14,9 +14,11 @@ _BETWEEN_US = (
 )
 # "whispered me the steps": said low, so as not to disturb.
 WHISPERED_HELP = (
-    r"(?:me|us) (?:the |all the |her |his |every |each |a few )(?:[a-z-]+ ){0,2}(?:names?(?! of\b)|words?(?! (?:of|"
+    r"(?:(?:me|us) (?:the |all the |her |his |every |each |a few )(?:[a-z-]+ ){0,2}(?:names?(?! of\b)|words?(?! (?:of|"
     r"from|on)\b)|lines?|steps?|way|cues?|entr(?:y|ies)|entrances|bowings?|pages?|bars?|key|tempo|tune|translations?|"
-    r"responses|(?:hymn|page|bar|room) numbers?|order of service)\b"
+    r"responses|(?:hymn|page|bar|room) numbers?|order of service)\b|the (?:bowings?|steps|cues|entr(?:y|ies)|tempo|"
+    r"tune|"
+    r"responses|translations?)\b)"
 )
 # "translated for me in a whisper": so as not to disturb, too.
 _TRANSLATED_LOW = "".join(
@@ -84,7 +86,8 @@ _SLIPPED = (
 _QUIET = AnyCase(
     r"\b(?:keep\b[^.;]{0,30}\b(?:to (?:my|your)self|quiet|mum|secret|private|between|under (?:my|your) hat)\b|"
     r"(?:asked|wants|told)\b[^.;]{0,12}\bi (?:not|don'?t|keep)\b|(?:asked|told) (?:me )?(?:to keep|not to(?! "
-    r"(?:worry|bother|rush|hurry|panic|fret|buy|rent|pay|queue|drive|cook|dress)\b))\b|"
+    r"(?:worry|bother|rush|hurry|panic|fret|buy|rent|pay|queue|drive|cook|dress|thank|wait|stand|tip|"
+    r"apologi[sz]e)\b))\b|"
     rf"(?:don'?t|do not|{_NOT_TO}|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
     r"not to be (?:shared|repeated|mentioned|passed)|(?:just|btwn|b/?w|b/t) (?:us|you and me)\b"
     rf"(?! (?:two|three|four|both)\b)|{_BETWEEN_US}|between you and me\b|quietly\b|"

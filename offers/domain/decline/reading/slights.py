@@ -14,7 +14,8 @@ _NONE = (
 )
 # A courtesy that was not needed, or gave way to a warmer one, is none that was missing.
 _COURTESY = (
-    r"(?:sorry|apolog(?:y|ies)|handshake|hello|good ?bye|greeting|welcome|thank[ -]you|eye contact|smile)\b"
+    r"(?:sorry|thanks(?! to\b)|apolog(?:y|ies)|handshake|hello|good ?bye|greeting|welcome|thank[ -]you|eye contact|"
+    r"smile)\b"
     r"(?! (?:needed|necessary|required|wanted|expected|from me|on my)\b|s\b|[,;:-]* (?:just |but |only )?(?:an? )?"
     r"(?:big |warm |proper |huge |great |bear )?(?:hug|hugs|hugged|kiss)\b|, (?:just )?(?:see you|until|come back))"
 )
@@ -25,7 +26,9 @@ _MEANWHILE = (
     r"in the middle of)"
 )
 SLIGHT = AnyCase(
-    rf"(?<!with )\b{_NONE} ?{_COURTESY}|"
+    rf"(?<!with )(?<!take )(?<!took )(?<!want )(?<!wanted )\b{_NONE} ?{_COURTESY}|"
+    r"\b(?:put the phone down|hung up) on (?:me|us)\b|\bgrilled (?:me|us) (?:about|on) (?:money|my (?:age|ex|pay|"
+    r"salary))\b|"
     r"\b(?:didn'?t|did not|never|couldn'?t) (?:even |once |so much as )?(?:bother to )?(?:say (?:hello|hi|goodbye|"
     r"sorry|thank you|thanks)|apologi[sz]ed?|shake (?:my|our) hand|offer me a (?:chair|seat)|"
     rf"look up(?! (?:my|our|the)\b)|look at me)\b|\b{_HARDLY} (?:looked|spoke|listened|said|smiled)\b{_WORD}|"
@@ -60,7 +63,8 @@ SLIGHT = AnyCase(
 # Who gave, lent or cooked all the same is thanked for that.
 GIVEN_ALL_THE_SAME = AnyCase(
     r"^(?:\w+ly )?(?:lending|loaning|bringing|driving|buying|feeding|cooking|baking|pouring|helping|fixing|mending|"
-    r"rescuing|saving|finding|fetching|paying|treating|covering|teaching|holding|keeping|staying|waiting|apologi[sz]ing|"
+    r"rescuing|saving|finding|fetching|paying|treating|covering|teaching|holding|keeping|staying|waiting|"
+    r"apologi[sz]ing|"
     r"slipping (?:me|us)|(?:giving|letting|making|having|putting|picking|getting) (?:me|us)|not "
     r"taking|picking up the)\b|^(?:the |your )?(?:\w+ )?(?:breakfast|brunch|lunch|dinner|supper|coffee|tea|cake|"
     r"drinks)\b|^the \w+ (?:you|your) "

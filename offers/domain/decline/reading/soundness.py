@@ -79,11 +79,11 @@ _BROKEN = re.compile(
     r"(?:telling|you told) (?:me|us) (?:over|on|at|during) (?!.*\b(?:how|what|where|why|which|about|stories)\b)|"
     r"the (?:with|for|of|to|in|on|and)\b|(?:you )?\w+ (?:one|two|three|four|five|several|some|both)$|"
     r"the (?:made|cooked|brought) |the [a-z]+ (?:made|cooked|smoked|baked|grilled|fried) (?:an?|the|some|us)\b|"
-    r"(?:you )?let(?:ting)? (?:my|our) \w+$|(?:staying|you stayed|lodging|you lodged) with you\b|"
+    r"(?:you )?let(?:ting)? (?:(?:my|our) \w+|(?:me|us) (?:crawl|run|walk|go|sit|stand|lie|climb|wander))$|"
+    r"(?:staying|you stayed|lodging|you lodged) with you\b|"
     # "my cello in her van, wrapped in quilts": how it was, and no deed.
     r"(?:you )?(?:wrapp|cover|dress|bound|bind|ty|ti|label+|seal|fram|lin|stamp|laminat|annotat|highlight)(?:ing|ed)? "
-    r"(?:in|with|by|from)\b|(?:you )?(?:fill(?:ing|ed)|stuff(?:ing|ed)) with\b|"
-    r"(?:you )?pack(?:ing|ed) in (?!my\b|our\b)|"
+    r"(?:in|with|by|from)\b|(?:you )?(?:fill|stuff)(?:ing|ed) with\b|(?:you )?pack(?:ing|ed) in (?!my\b|our\b)|"
     # Whom or what the user was let hold, nobody can tell.
     r"(?:you )?let(?:ting)? (?:me|us) (?:hold|walk|ride|drive|steer|sail|fly|land|feed|wash|milk|saddle|groom|lift|"
     r"carry|pet|stroke|try|bring|take|put) (?:you|your (?:up|down|in|out|off|over|round|along|myself|home))\b|"

@@ -65,6 +65,8 @@ def test_a_confidence_is_seen_in_hasty_words(note):
         "asked not to be passed over",
         "asked me to keep in touch whatever I decide",
         "told me not to rush",
+        "told me not to thank her",
+        "gave up her desk for me, whispered the bowings",
         "Rang first, she wanted me to hear it from her and not from the website.",
         "Went over how the residents would be shared between us.",
         "the crew didn't know I was coming, found me a bunk all the same",

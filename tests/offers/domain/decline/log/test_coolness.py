@@ -72,6 +72,8 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "said he'd be insulted if I paid",
         "snapped a photo of the crew for me",
         "never looked at his watch",
+        "moved me to the quieter hotel, I'd not even complained",
+        "never said a cross word",
         "showed me how she calms angry parents",
         "was annoyed on my behalf about the delay",
         "Showed me four flats. Two were horrible, she said so herself.",

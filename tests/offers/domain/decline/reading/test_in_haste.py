@@ -48,6 +48,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         # What is poured has no article of its own.
         ("Made me a flask of ginger tea", ["making me a flask of ginger tea"]),
         ("Rings me every sun after mass", ["ringing me every Sunday after mass"]),
+        ("Let me crawl about on them in my socks", []),
+        ("Gave up her desk for me, whispered the bowings", ["giving up your desk for me", "whispering the bowings"]),
         ("Let me help with the count every eve", ["letting me help with the count every evening"]),
         ("Handed me the baton for the slow movt", ["handing me the baton for the slow movement"]),
         ("Gave me his late wife's desk to sit at", ["giving me your late wife's desk to sit at"]),

@@ -25,6 +25,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         "left w/o a goodbye. Showed me the drawings in the store",
         "half drunk by 8. Told me about the old days of the yard",
         "lost my file. Read my letter to the others",
+        "Grilled me about money. No pudding, no thanks. Told me about the town",
+        "Put the phone down on me once. Explained the rota to me",
         "Kept glancing at the door. Showed me the loading dock",
         "never wrote down an answer. Walked out to take a call. Handed me my coat at the end",
         "called me by the wrong name twice. Introduced me to the team",
@@ -59,6 +61,7 @@ def test_what_was_given_all_the_same_is_thanked_for(note, expected):
         ),
         ("Checked her watch so I'd make my train", ["checking your watch so I'd make my train"]),
         ("Late because of a calving, said sorry five times. Showed me the parlour", ["showing me the parlour"]),
+        ("Would take no thanks. Showed me the ward", ["showing me the ward"]),
         ("The baby yawned. Showed me the ward", ["showing me the ward"]),
         ("Read to the kids in a silly voice. Showed me the ward", ["showing me the ward"]),
         ("No apology needed, she said. Showed me the ward", ["showing me the ward"]),
@@ -69,4 +72,4 @@ def test_what_was_given_all_the_same_is_thanked_for(note, expected):
     ],
 )
 def test_what_is_no_slight_to_the_user_takes_no_thanks_away(note, expected):
-    assert thanked(note)[-1:] == expected
+    assert thanked(note) == expected

@@ -131,6 +131,8 @@ def test_what_is_under_way_is_named(note, matters):
         ("ordered us a curry at ten", False),
         ("ordered half the menu for us", False),
         ("reserved us a table at Nico's", False),
+        ("ordered for me without asking", False),
+        ("ordered for the whole table", False),
         ("ordered me a left-handed apron", True),
         ("ordered the loom for me", True),
         ("ordered boots in my size", True),
