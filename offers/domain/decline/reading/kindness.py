@@ -155,6 +155,8 @@ _FOR_OURS = re.compile(
     r"security|calls?|in for)\b).{4,60}? for (?:me|us|(?:my|our) (?:child|cousin|sons?|daughters?|husband|wife|kids|"
     r"children|twins|boys?|girls?|mother|father|mum|mom|dad)|the (?:kids|children|boys|girls|twins))"
     r"(?=$|,| (?:till|until|when|while|all|since|at|because|so|just)\b)|"
+    # "stopped at the mosque without my asking"
+    r"^(?!(?:me|us|my|our)\b).{4,50}? (?:without my asking|unasked)\b|"
     # "put a desk in the room because I'd said I had a talk to finish"
     r"^(?!(?:me|us|my|our)\b).{4,50}? because (?:I|we)(?:'d| had) (?:said|told|mentioned|asked|wondered)\b",
 )

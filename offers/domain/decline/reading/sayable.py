@@ -139,6 +139,8 @@ _HUSHED_UP = (
 _PAST_DATE = re.compile(
     r",? (?:long |well |even )?(?:past|after|beyond) (?:the|their|your) (?:closing date|deadline|cut-?off)$"
 )
+# "found me a flight that wasn't at 5 am"
+_THAT_WAS_NOT = re.compile(r" (?:that|which) (?:was|were|is|are|did|does)(?:n't| not)\b.*$")
 _PERCENT = re.compile(r"\b\d+(?:\.\d+)? ?% (?=rul(?:e|ing)\b)")
 _SO_NOT = re.compile(
     r",? (?:so (?:that )?|because |in case )(?:I|we|[A-Z][a-z]+|my \w+)(?:(?:'d|'ll) (?:not|never(?= be without))| (?:"
@@ -173,6 +175,7 @@ _ASIDES = (
         _WHEN_THEY_FELL_OUT,
         _SLIP,
         _PAST_DATE,
+        _THAT_WAS_NOT,
         _PERCENT,
         _NEVER_ONCE,
         _NEW_TO_ME,

@@ -17,6 +17,25 @@ _WHAT_CAME = (
 )
 LEFT_OUT = Rewriting(
     (" since then", r" since then\b", ""),
+    # "saving me a fortune she said"
+    (
+        " you said| you reckoned",
+        (
+            r"(?<!what)(?<! as)(?<!than)(?<!that)(?<! all)(?<!thing)(?<!things)(?<!like)(?<!when)(?<!which)(?<!how)"
+            r"(?<!why)(?<!where)(?<! who)(?<!words)(?<!because),? you (?:said|reckoned)$"
+        ),
+        "",
+    ),
+    # How far somebody drove says nothing without what for.
+    (
+        " minutes| hour| miles",
+        (
+            r"^(?P<did>(?:you )?(?:driving|drove|walking|walked|cycling|cycled)) (?:\w+ )?(?:\d+|an?|[a-z]+) "
+            r"(?:minutes|"
+            r"hours?|miles)$"
+        ),
+        r"\g<did>",
+    ),
     ("on my behalf and ", r"(on my behalf) and (?:getting|got|winning|won) it$", r"\1"),
     # Where a hand was laid is written to nobody.
     (" with your ", r",? with your (?:hand|arm)s? (?:on|round|around) (?:me|my \w+)$", ""),

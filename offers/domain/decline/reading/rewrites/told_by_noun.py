@@ -133,6 +133,31 @@ TOLD_BY_NOUN = Rewriting(
             ("c", "hildcare"),
         )
     ),
+    # "rang just to say no rush"
+    *(
+        (
+            mark,
+            (
+                rf"\b{said} (?:that )?(?:there(?:'s| is| was) )?(?:no (?:rush|hurry)|(?:to )?sleep on it)(?=\s*(?:$|"
+                rf"[.,;!\n]))"
+            ),
+            told,
+        )
+        for mark, said, told in (
+            ("to say ", r"(?:just |only )?to say", "to tell me to take my time"),
+            ("aid ", "[Ss]aid", "told me to take my time"),
+        )
+    ),
+    # "3 trips up with my boxes"
+    (
+        " trips ",
+        (
+            rf"{_BEGINS}(?P<many>(?:\d+|two|three|four|five|six) trips (?:up|down|across|back|over)[\w' ]{{0,25}}? "
+            rf"with "
+            rf"(?:my|our) [a-z])"
+        ),
+        r"made \g<many>",
+    ),
     # "wouldn't leave till my light came on"
     (
         "n't leave | not leave |n't drive | not drive |n't go | not go ",

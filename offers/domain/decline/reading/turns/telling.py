@@ -143,6 +143,28 @@ KIND_IN_TELLING = by_verb(
         ),
     ),
     ("told", AGAINST_IT),
+    ("made", r"(?:\d+|two|three|four|five|six) trips [\w' ]{2,30}\bwith (?:my|our)\b"),
+    (
+        "had",
+        (
+            r"(?:the|an?|both|all the) [\w -]{2,25} (?:fixed|mended|cleaned|painted|aired|ready|made up|swept|serviced|"
+            r"replaced|repaired|heated) (?:before|by the time) (?:I|we) (?:got|came|arrived|moved|landed|were)\b"
+        ),
+    ),
+    (
+        "turned",
+        (
+            r"(?:two|three|four|\d+|several) (?:other )?(?:people|couples|families|tenants|others|buyers) away "
+            r"for (?:me|us)\b"
+        ),
+    ),
+    (
+        "got talked persuaded",
+        (
+            r"the (?:seller|vendor|owner|landlord)s? (?:to|into) (?:leav(?:e|ing)|throw(?:ing)? in|includ(?:e|ing)|"
+            r"fix(?:ing)?|paint(?:ing)?) (?:the|us|both)\b"
+        ),
+    ),
     (
         "had",
         (
