@@ -115,7 +115,8 @@ _LEFT_OPEN = re.compile(
     r",? (?:why|how|what) (?:you|I|we|they)(?:'d|'ve| had| have)? (?:said|told|meant|thought)$"
 )
 _WHEN_ASIDE = re.compile(
-    r",? (?:(?:when|while|because|since|after) (?:I|we|my|our|you|your|the|it was)|as (?:I|we))\b.*$"
+    r",? (?:(?:when|while|because|since|after) (?:I|we|my|our|you|your|the|it was)|as (?:I|we|(?:the|my|our) [a-z]+ "
+    r"(?:wo|could|did|does|do|was|were|is)n't))\b.*$"
 )
 # What was said behind backs stays there; what came with it may be thanked for.
 _TOLD_TALES = (

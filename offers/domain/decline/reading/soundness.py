@@ -106,7 +106,7 @@ _BROKEN = re.compile(
 _BROKEN_WITHIN = re.compile(
     r"\b(?:(?:arguing with me|thing|stuff|with it|(?<!days )(?<!nights )(?<!shifts )(?<!weeks )(?<!down )(?<!up )"
     r"to (?:(?<!thing to )say|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten))$|(?:giving|gave|sending|"
-    r"sent)(?: me)? (?:(?:a |the )?(?:picture|photo|pic|link)|a copy|one|another|some|(?:\w+ )?(?:names|ones|"
+    r"sent)(?: me)? (?:(?:a |the )?(?:picture|photo|pic|link)|a copy|half|one|another|some|(?:\w+ )?(?:names|ones|"
     r"options))$|"
     r"^(?!(?:letting|having) one of mine )(?:you )?\w+ (?:(?:me|us|back|over|out|in|on) )*(?:(?:one|some|two|both|"
     r"all) of )?(?:yours|mine|ours)\b"

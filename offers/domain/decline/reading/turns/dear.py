@@ -151,7 +151,11 @@ KIND_AND_DEAR = by_verb(
     (
         "had",
         (
-            r"the [\w' -]{3,30} of (?:my|our) [\w-]+ (?:put up|hung|flown|raised|played|sung|read)\b|"
+            r"(?!.*\bthey\b)(?:each|every|all the) (?:kids?|child|children|students?|pupils?|class) (?:draw|write|"
+            r"make|sing|play|"
+            r"paint|"
+            r"show|read|teach) (?:me|us|for (?:me|us))\b|the [\w' -]{3,30} of (?:my|our) [\w-]+ (?:put up|hung|"
+            r"flown|raised|played|sung|read)\b|"
             r"the [\w' -]{3,40}? [a-z]{2,}ed\b.*\b(?:without (?:my|our) asking|unasked|(?:so|because) "
             r"(?:that )?(?:I|we))\b"
         ),

@@ -164,6 +164,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "read me her own first rejection letter when I said I was scared to send it",
             ["reading me your own first rejection letter"],
         ),
+        ("had each kid draw me a map of the way to school", ["having each kid draw me a map of the way to school"]),
+        ("drove us in her own van as the kids won't fit in mine", ["driving us in your own van"]),
         # What theirs had done beforehand.
         ("her class had made me a card in braille", ["the way your class made me a card in braille"]),
         (
@@ -215,6 +217,8 @@ def test_the_kinder_half_is_thanked_for(note, expected):
         "left the stove on all night",
         "got out the bin",
         "packed her bags for the road",
+        "had each kid draw me a map of how to get there from where they live",
+        "split her peony & gave me half",
         "stormed out of the room in front of everybody because I said no",
         "hung up twice because I was stuck in traffic",
         "rolled her eyes so I could see",
