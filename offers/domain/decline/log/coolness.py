@@ -115,8 +115,9 @@ _POSTS = word_set("offer offers position role job post opening seat")
 _TELLS = word_set("told says said mentioned thinks heard warned hinted promised")
 # What is to become of somebody is no fault of theirs.
 _FATE = AnyCase(
-    r"\b(?:confidential\w*|in confidence|replaced|leaving|retir\w+|step(?:ping|s)? down|moving on|being sold|merg\w+|"
-    r"ill|sick|cancer|pregnant|divorc\w+|separat\w+)\b"
+    r"\b(?:sell(?:s|ing) (?:up|out|to|(?:the|her|his|their) (?:practice|firm|business|company|house|yard|clinic|shop))|"
+    r"clos(?:es|ing) (?:down|up)|confidential\w*|in confidence|replaced|leaving|retir\w+|step(?:ping|s)? down|"
+    r"moving on|being sold|merg\w+|ill|sick|cancer|pregnant|divorc\w+|separat\w+)\b"
 )
 
 

@@ -194,6 +194,8 @@ def blames(text, *people):
 def test_who_told_something_and_whose_fate_is_told_are_not_blamed():
     assert blames("Lund told me two partners are unhappy", LEAD) == set()
     assert blames("Lund is about to be replaced", LEAD) == set()
+    assert blames("Lund is selling to a chain; staff have not been told.", LEAD) == set()
+    assert blames("Lund is selling crowns that nobody needs", LEAD) == {"c1"}
     assert blames("Lund shouted at a nurse", LEAD) == {"c1"}
 
 
