@@ -27,7 +27,8 @@ _LONGEST = 18
 _TO_BE_THANKED = "to be thanked for "
 # "made you do it till you had it": what it was stood before, in the note.
 _SAYS_NOTHING = re.compile(
-    r"(?:(?:made|let|had|gave|helped|kept|saw|did|do|done|have|got|get|try|tried|show|showed|told|you|they|them|him|her|"
+    r"(?:(?:made|let|had|gave|helped|kept|saw|did|do|done|have|got|get|try|tried|show|showed|told|you|they|them|him|"
+    r"her|"
     r"it|that|this|those|these|to|till|until|so|how|again|and|all|both|up|out|at|on|off|with|for|once|twice)(?: |$))+$"
 )
 
@@ -47,10 +48,14 @@ def _told(act: Act) -> str:
     text = _DONE_BY.sub(_doer_first, text.removeprefix("you ").removeprefix("the way "))
     if text.count(" ") >= _LONGEST:
         text = text.partition(", ")[0]
-    told = _PERSONS.sub(_to_the_user, _SO.sub("", text))
+    told = _AND_YOU.sub(r"you and \g<who>", _PERSONS.sub(_to_the_user, _SO.sub("", text)))
     return f"{_TO_BE_THANKED}{told}" if _NO_VERB.match(told) else told
 
 
+# "showed Nils and me the flat": the user first.
+_AND_YOU = re.compile(
+    r"\b(?P<who>[A-Z][\w'-]+|your (?:husband|wife|partner|son|daughter|mother|father|mum|mom|dad)) and you\b"
+)
 # "the hot brick in the bed", and not "the pho their mum made"
 _NO_VERB = re.compile(r"(?:the|an?) (?!(?:kids|children|boys|girls|twins|team|staff|crew)\b)\w+")
 
@@ -84,10 +89,13 @@ _BY_DOING = re.compile(r"(?:[a-z]+ly )?[a-z-]+ing\b")
 
 
 def as_noted(deed: str, notes: str) -> str:
-    """ "split her sandwich with you", where the log has it so and not "their sandwich"."""
-    if "the" not in deed:
+    """ "split her sandwich with you", where the log has it so and not "their sandwich"; "herself" likewise."""
+    if "the" not in deed and "personally" not in deed:
         return deed
     told = f" {' '.join(letter_runs(notes.lower()))} "
+    themselves = [one for one in ("herself", "himself", "themselves") if f" {one} " in told]
+    if len(themselves) == 1:
+        deed = deed.replace("personally", themselves[0])
     deed = _THEY.sub(lambda found: _of_the_log(found, told), deed)
     return _THEM.sub(lambda found: _to_whom(found, told), deed)
 
@@ -157,6 +165,8 @@ def _to_the_user(found: re.Match[str]) -> str:
     word, before = found[0], found.string[: found.start()].rstrip().rpartition(" ")[2]
     if word == "were":
         return "was" if before in {"", "and"} else word
+    if word == "yourself" and "slept " in found.string[: found.start()]:
+        return "instead"
     if word != "you":
         return _AS_THE_USER_READS.get(word, word)
     after = found.string[found.end() :]

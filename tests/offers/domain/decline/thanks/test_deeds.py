@@ -16,6 +16,13 @@ from offers.domain.decline.thanks.deeds import as_noted, deed_of
         ("being so honest about how long it took you", "", "was honest about how long it took them"),
         ("calling me when I was ill", "", "called you when you were ill"),
         ("calling me yourself", "you called me yourself", "called you personally"),
+        (
+            "giving us the big bedroom and sleeping on the couch yourself",
+            "you gave us the big bedroom and slept on the couch yourself",
+            "gave you the big bedroom and slept on the couch instead",
+        ),
+        ("showing Nils and me the flat", "you showed Nils and me the flat", "showed you and Nils the flat"),
+        ("driving my son and me home", "you drove my son and me home", "drove you and your son home"),
         ("hosting dinner at home", "you and your wife hosted dinner at home", "hosted dinner at home"),
         ("dinner at your place", "", "dinner at their place"),
         ("finding us an inn and opening two doors for me", "", "found you an inn and opened two doors for you"),
@@ -73,6 +80,8 @@ def test_what_only_the_kind_of_meeting_tells_is_no_deed():
             "explained what he was doing as he went",
             "explained what he was doing as he went",
         ),
+        ("slept on the couch personally", "slept on the couch herself!", "slept on the couch herself"),
+        ("rang you personally", "Rang me himself. She rang herself", "rang you personally"),
         ("let you scrub in with them", "scrubbed in with her; walked back with him", "let you scrub in with them"),
     ],
 )
