@@ -113,7 +113,7 @@ BESIDE_THE_DEED = Rewriting(
         "ent me |ent us ",
         (
             r"\b[Ll]ent (?P<me>me|us) (?P<what>(?:her|his|their|an?|the) [\w' -]{3,30}?),? (?:and )?(?:then )?(?:said|"
-            r"told (?:me|us)) (?:to )?keep (?:it|them)\b"
+            r"told (?:me|us)) (?:to )?keep (?:it|them)\b(?! (?:the|an?|for|all|till|until|over|as long)\b)"
         ),
         r"gave \g<me> \g<what>",
     ),

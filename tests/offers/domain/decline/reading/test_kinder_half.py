@@ -166,6 +166,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         ("had each kid draw me a map of the way to school", ["having each kid draw me a map of the way to school"]),
         ("drove us in her own van as the kids won't fit in mine", ["driving us in your own van"]),
+        ("lent me her bike & her lock, said keep it the week", ["lending me your bike and your lock"]),
+        ("lent me her gloves, then said keep them", ["giving me your gloves"]),
         # What theirs had done beforehand.
         ("her class had made me a card in braille", ["the way your class made me a card in braille"]),
         (
