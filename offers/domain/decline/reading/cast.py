@@ -63,7 +63,8 @@ _REPORTED = re.compile(
     r"(?:had|has|would|was|were|gave|will|[a-z]{2,}ed)\b"
 )
 _DOER = re.compile(
-    r"(?P<who>(?:[Hh]er|[Hh]is|[Tt]heir) (?:husband|wife|partner|son|daughter|mother|father|brother|sister)|"
+    r"(?P<who>(?:[Hh]er|[Hh]is|[Tt]heir) (?:husband|wife|partner|son|daughter|mother|father|brother|sister)"
+    r"(?: [A-Z][a-zà-ÿ]+)?|"
     r"(?:(?:Uncle|Aunt|Auntie|Granny|Grandpa) )?(?!(?:She|They|You|Who|Everyone|Everybody|Somebody|Someone|Nobody|Both|"
     r"All|The|One|Two|Three)\b)[A-Z][a-zà-ÿ]{2,}) (?:also |even |then )?(?P<did>(?!was|were|had)[a-z-]+)\b"
 )
@@ -72,7 +73,8 @@ _THEY_DID = re.compile(r"they(?:'d)?\b", re.IGNORECASE)
 # "explained why they dropped it": the contact's own house.
 _HOW_THEY = re.compile(r"explained (?:how|why|what) they\b", re.IGNORECASE)
 _PLURAL = re.compile(
-    r"\b(?!(?:us|this|his|was|is|always|as|has|yes|lunches)\b)[a-z]{3,}(?<![suai])s\b|\bpeople\b|\bteam\b",
+    r"\b(?!(?:us|this|his|was|is|always|as|has|yes|lunches)\b)[a-z]{3,}(?<![suai])s\b|"
+    r"\b(?:people|team|crew|staff ?room)\b",
     re.IGNORECASE,
 )
 _SHE_OR_HE = re.compile(r"(she|he)\b", re.IGNORECASE)
@@ -167,7 +169,7 @@ class Cast:
         self._note += f" {text}"
         self._statement += f" {text}"
         self._subject = clause.subject
-        doer = _DOER.match(text) if clause.subject == "other" else None
+        doer = _DOER.match(clause.text) if clause.subject == "other" else None
         if doer and verbs.is_past(doer["did"]):
             self.doer = doer["who"]
         elif clause.named:

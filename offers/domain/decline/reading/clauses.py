@@ -29,12 +29,16 @@ class Clause:
 THERE = (
     r"(?:picked up|answered|(?:called|rang|wrote) back|replied)(?=$|,| (?:within|the same|even|at once|right away)\b)"
 )
+# Whoever did it comes next: "last night Calum played", "both mornings she laid the table".
+_WHO_DID = r"(?= (?:s?he|they|h(?:er|is) [a-z]+|(?-i:[A-Z])[a-zà-ÿ]+) [a-z]+)"
 _LEAD = re.compile(
     r"(?:(?:(?:first|last) thing(?= (?:s?he|they) [a-z])|"
     rf"but|also|then|even|later|again|always(?! {THERE})|afterwards?|first|finally|next(?! day| morning)|plus|and|"
     r"still|just|actually|already|so|"
     r"(?:\d+|an?|two|three|four) (?:hours?|days?|weeks?|months?) (?:later|afterwards?)|at the end|"
     r"(?:in the |that )?(?:morning|afternoon|evening|lunch ?time|lunch hour)(?= (?:s?he|they) [a-z])|"
+    r"(?:(?:on )?(?:the|my|our|that) )?(?:last|first|second|third|final) (?:night|evening|morning|afternoon|day)"
+    rf"{_WHO_DID}|(?:one|both|each|every) (?:nights?|evenings?|mornings?){_WHO_DID}|"
     r"in the end|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"
     r"hours?)(?= [a-z]+ed\b)|(?:(?:on(?: the)?|that|all|last) )?(?:mon|tues|wednes|"
     r"thurs|fri|satur|sun)day"

@@ -89,13 +89,14 @@ COUNTABLE_PAIRS = {
     "resident": word_set("chief senior"),
     "change": word_set("shift"),
     "space": word_set("parking desk office"),
-    "board": word_set("oral mock"),
+    "board": word_set("oral mock staffroom staff notice bulletin menu rota"),
     "shift": word_set("night day evening graveyard late early"),
     "station": word_set("field"),
     "tail": word_set("malpractice insurance"),
     "registration": word_set("DEA board union car vehicle voter pharmacy nursing state"),
     "clearance": word_set("medical security background police customs"),
     "authorization": word_set("work travel"),
+    "meal": word_set("staff crew"),
     "plan": word_set("care dental health pension retirement lesson training"),
 }
 # Plural papers that are known ones where somebody goes through them or explains them.

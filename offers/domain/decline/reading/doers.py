@@ -70,7 +70,7 @@ _APPLICANTS_TURNS = {
     r"feedback|mark-?ups?)\b)|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bon to (?:her|his) |.*\bto "
     r"(?:\w+ )?(?:people|friends|"
     r"colleagues|labs|places|partners|contacts)))",
-    "gave": r"(?:(?:her|him|them)\b|"
+    "gave": r"(?:(?:her|him|them)\b(?! my (?:name|number|cv|details)\b)|"
     r"(?:a|my|the) (?:\w+ )?(?:talk|presentation|lecture|seminar|lesson|demo|speech|answer)\b)",
     "taught": r"(?!me\b|us\b|my\b|our\b|(?:the|both) (?:kids|children|boys|girls|twins)\b)",
     "cooked": r"(?:him|them)\b|(?:her|his) (?:breakfast|lunch|dinner|supper)\b|"
@@ -88,6 +88,8 @@ _APPLICANTS_TURNS = {
     r"(?:if|whether)(?! (?:I|we)(?:'d| had| was| were) )|to see(?! (?:all|every|each|the (?:whole|rest))\b))\b",
     "showed": r"(?:her|him|them|up(?!.* (?:for (?:[\w' -]+ and )?|with |beside )(?:me|us)\b))\b",
     "brought": r"(?:him|them|her(?= (?:to|a|an|the|some|my|back)\b|$))\b",
+    "left": r"(?:my|our) (?:[\w-]+ ){1,3}(?:in|on|at) (?:the|my|a) (?:cab|taxi|uber|hotel|motel|plane|flight|train|"
+    r"bus|tram|ferry|airport|flat|hire car|rental|overhead)\b",
     "said": r"(?:yes(?! to being (?:a|my) ref)|no|thanks)\b",
 }
 _APPLICANTS_DOING = {verb: re.compile(turn, re.IGNORECASE) for verb, turn in _APPLICANTS_TURNS.items()}

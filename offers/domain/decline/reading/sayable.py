@@ -199,7 +199,8 @@ _SPARED = (
     r"queue|park|walk|get|find|wait|sit|stand|hold|ring|call|chase|fill|ask|explain|book|come|go|ride|run|change)\b|"
     r"to$|(?:[a-z]+ ){0,2}(?:call|"
     r"nights?|"
-    r"weekends?|shifts?|duty|lates|doubles|clinic|classes)\b)| (?:miss|work|teach|close|drive|need|wake|disturb)\b)"
+    r"weekends?|shifts?|duty|lates|doubles|clinic|classes)\b)| (?:miss|work|teach|close|drive|need|wake|disturb|"
+    r"feel (?:watched|rushed|hurried|lost|nervous|cold)|(?:be|get) (?:late|cold|lost|hungry|wet))\b)"
     r"(?!.*\b(?:alone|with|without|again|see|meet)\b)"
 )
 _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")

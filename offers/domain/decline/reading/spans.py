@@ -223,9 +223,14 @@ def _sat(sat: re.Match[str], clause: Clause) -> Act:
     """ "sat in the stairwell 20 minutes explaining it" """
     span = _ARTICLE.sub("", (sat["span"] or sat["first"]).lower()).replace("half an hour", "half hour")
     where, doing = clause.to_you(sat["where"] or sat["then"]), clause.to_you(sat["doing"])
-    return Act(f"the {span} you spent with me {where} {doing}", sort=sort_of(doing))
+    told = f"{where} {doing}"
+    whom = _WITH_US.search(told)
+    return Act(
+        f"the {span} you spent{whom[0] if whom else ' with me'} {_WITH_US.sub('', told, count=1)}", sort=sort_of(doing)
+    )
 
 
+_WITH_US = re.compile(r" with (?:me|us)\b")
 _ARTICLE = re.compile(r"^(?:about |nearly |over )?an? |^(?:about |nearly |over )")
 
 

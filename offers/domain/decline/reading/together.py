@@ -76,7 +76,7 @@ _IN_TIME_OFF = re.compile(
 )
 _SHADOW = re.compile(
     (
-        r"^(shadowed|watched|observed|joined|followed|rounded with|scrubbed with|"
+        r"^(shadowed|watched|observed|joined|followed(?! up\b)|rounded with|scrubbed with|"
         r"scrubbed in(?: with)?|sat in on|visited|worked "
         r"(?:with|alongside|beside|next to)) (.+)$"
     ),

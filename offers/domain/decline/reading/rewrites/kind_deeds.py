@@ -77,6 +77,15 @@ _HANDED = (
     r"room|place|desk|spot|chair|table|office|address|word|blessing|advice|opinion|e-?mail|thoughts|slot|shift|turn)\b)"
     r"[^,.;\n]{3,70}?)"
 )
+_PLACE_OR_RIDE = (
+    r"(?:her|his|their|the) (?:own )?(?:(?:spare|guest|old|garden|back|granny|attic|beach|summer) )*(?:room|bed|couch|"
+    r"sofa|flat|annexe?|cottage|cabin|house|car|truck|bike|van|desk|parking (?:spot|space))\b"
+)
+_MAY = (
+    r"(?:use|borrow|try|ride|play|drive|take) (?:her|his|their) (?!(?:name|word|time|place in)\b)[a-z]|"
+    r"stay (?:at|with|in) (?:her|his|their|hers|him|them)\b|"
+    r"bring (?:my|the|our) (?:dog|cat|kids|children|husband|wife|baby|partner|mum|son|daughter)\b"
+)
 KIND_DEEDS = Rewriting(
     ("to borrow", rf"{_HANDED} to borrow\b", r"lent \1 \2"),
     (
@@ -132,14 +141,17 @@ KIND_DEEDS = Rewriting(
         ),
         r"spent \1 ",
     ),
-    (
-        "aid I could |aid we could ",
-        (
-            r"\b[Ss]aid (I|we) could (?=(?:use|borrow|try|ride|play|drive|take) (?:her|his|their) (?!(?:name|word|time|"
-            r"place in)\b)[a-z]|stay (?:at|with|in) (?:her|his|their|hers|him|them)\b|bring (?:my|the|our) (?:dog|"
-            r"cat|kids|children|husband|wife|baby|partner|mum|son|daughter)\b)"
-        ),
-        "invited me to ",
+    *(
+        rule
+        for i, me in (("I", "me"), ("we", "us"))
+        for rule in (
+            (
+                f"aid {i} c|ays {i} c",
+                rf"\b[Ss]a(?:id|ys) {i} (?:could|can) have (?={_PLACE_OR_RIDE})",
+                f"offered {me} ",
+            ),
+            (f"aid {i} c|ays {i} c", rf"\b[Ss]a(?:id|ys) {i} (?:could|can) (?={_MAY})", f"invited {me} to "),
+        )
     ),
     (
         "old me to |old us to ",

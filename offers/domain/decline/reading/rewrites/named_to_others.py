@@ -23,6 +23,8 @@ _REDID = (
 )
 
 NAMED_TO_OTHERS = Rewriting(
+    # "Gave them my name in the first place!": whoever "they" are, the reader knows.
+    ("ave them my name", r"\b[Gg]ave them my name\b(?: in the first place| first)?", "put my name forward"),
     # "tipped me off they were looking before it was ever advertised"
     (
         "me off|us off",

@@ -36,6 +36,17 @@ _TOLD = (("telling", "told"), ("showing", "showed"), ("teaching", "taught"))
 _SEAT = r"(?P<seat>(?:car|booster|child|baby) seats?)"
 
 OUT_OF_ORDER = Rewriting(
+    # What came off one went on the other.
+    (
+        "ook off h|ook off their ",
+        (
+            r"\b[Tt]ook off ((?:her|his|their) (?:own )?(?:[a-z]+ )?(?:coat|jacket|hat|cap|scarf|gloves|fleece|"
+            r"cardigan|jumper|sweater)) and (put|hung|wrapped) "
+            r"(?:it|them) (?=(?:on|around|round|over) (?:me|us|my|our)\b)"
+        ),
+        r"\2 \1 ",
+    ),
+    ("ent and ", r"\b[Ww]ent and (?=(?:stood|sat|waited|fetched|bought|asked) )", ""),
     (
         "hen my |hen our ",
         rf"{_BEGINS}[Ww]hen {_MINE} (?P<broke>{FAILED}),? (?P<who>she|he) {_MENDED} (?:it|them)\b(?P<how>[^.,;\n]*)",

@@ -27,6 +27,11 @@ _NOT_GIVEN = "".join(
 )
 TIMES = Rewriting(
     (
+        " for first | for last ",
+        r" for (?=(?:first|last) (?:(?:few|two|three|four|six) )?(?:days?|nights?|weeks?|months?|term|year)\b)",
+        " for the ",
+    ),
+    (
         "days|nights|evenings|weeks",
         (
             rf"{_NOT_GIVEN}(?<! giving)(?<! spending)(?<! spent)(?<! gave)"

@@ -15,7 +15,7 @@ _OTHERS = (
 _WORN = (
     r"(?:an? |her |his |their |the )?(?:own |spare |old )?(?:[a-z-]+ )?(?:aprons?|hard ?hats?|helmets?|headsets?|"
     r"harness|oilskins?|waders|life ?jackets?|coat|coats|jacket|overalls|lead|whites|scarf|blanket|bee ?suit|veil|"
-    r"gloves|headphones|stethoscope)"
+    r"gloves|headphones|stethoscope|hat|cap|fleece|cardigan|jumper|sweater|poncho|raincoat)"
 )
 _ASKING = r"(?:calling|ringing|phoning|e-?mailing|asking|driving to|going to|visiting|writing to) "
 KIND_AND_DEAR = by_verb(
@@ -80,7 +80,14 @@ KIND_AND_DEAR = by_verb(
     ("made", r"up (?:a|the|our|my) (?:spare |extra |second )?(?:bunk|cot|futon|camp bed)\b"),
     ("welcomed", r"my (?:disagreement|being so|saying what|speaking up)\b"),
     ("put", rf"(?:me|us) in {_WORN} to \w"),
-    ("put hung wrapped", rf"{_WORN} (?:on|around|round|over) (?:me|us|my (?:head|shoulders|neck|back))\b"),
+    (
+        "stood waited sat",
+        (
+            r"(?:outside|(?:out )?(?:in|by|at|on|outside) (?:the|her|his) [\w' -]{3,25}?) so (?:that )?(?:I|we) "
+            r"(?:wouldn't|didn't|could|would|had)\b"
+        ),
+    ),
+    ("put hung wrapped", rf"{_WORN} (?:on|around|round|over) (?:me|us|my (?:head|shoulders|neck|back|hands|feet))\b"),
     (
         "found",
         (

@@ -131,7 +131,9 @@ KIND_AT_HOME = by_verb(
         "turned",
         (
             r"(?:her|his|the) [\w' -]{3,20} (?:a?round|back) (?:to (?:get|fetch|find|bring|help|show|pick up)|for) "
-            r"(?:me|us|my|our)\b|(?:the|her|his) (?:heating|heat|lights?|radiator|music|kiln|fan|radio) (?:up|on|"
+            r"(?:me|us|my|our)\b|(?:a?round|back) (?:(?:again )?(?:after|at|from) [\w' ]{3,25}? )?(?:because|when|as|"
+            r"for) (?:I|we)(?:'d| had| realis?zed I'd| realised I'd)* (?:left|forgotten) |"
+            r"(?:the|her|his) (?:heating|heat|lights?|radiator|music|kiln|fan|radio) (?:up|on|"
             r"down) (?:because|so|for|when) (?:I|we|me|us|my)\b"
         ),
     ),

@@ -27,6 +27,13 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
                 "the puppet show the kids did on the stairs",
             ],
         ),
+        # When it was comes before who it was, and what they did next was theirs as well.
+        (
+            "On the last evening her husband Reto got out his box and taught me a yodel, then drove me to the train",
+            ["the way Reto taught me a yodel", "the way Reto drove me to the train"],
+        ),
+        ("The last morning her husband packed me sandwiches", ["the way your husband packed me sandwiches"]),
+        ("one evening she taught me jass", ["teaching me jass"]),
         ("Her mum cooked pho for us.", ["the pho your mum made for us"]),
         ("her gran baked us scones", ["the scones your gran baked us"]),
         ("her kids put on a puppet show for us", ["the puppet show your kids put on for us"]),

@@ -19,6 +19,12 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("signed everything at the desk", []),
         ("Fixed a handpump w/ a bit of my sandal strap.", []),
         ("mended my projector with a bit of her scarf", ["mending my projector with a bit of your scarf"]),
+        ("printed my slides again, had left my readers in the hotel", ["printing my slides again"]),
+        ("left my coat pressed on the chair", ["leaving my coat pressed on the chair"]),
+        ("sent photo of staffroom board, they wrote Welcome September!!", ["sending a photo of the staffroom board"]),
+        # Whoever follows up is not followed.
+        ("Followed up w/ two papers, one of them hers", ["following up with two papers"]),
+        ("followed her on rounds", ["letting me follow you on rounds"]),
         # ... also where the next clause takes the other person up.
         ("baked two loaves in her oven, she tried both and drove me home", ["driving me home"]),
         ("played the Bach in his studio, he gave me notes on the phrasing", ["giving me notes on the phrasing"]),

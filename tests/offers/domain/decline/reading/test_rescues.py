@@ -21,6 +21,23 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["bringing my folder to the hotel"],
         ),
         ("ran down the street in her heels with my phone", ["running down the street in your heels with my phone"]),
+        (
+            "turned round after 20 km because I'd left my knife roll",
+            ["turning round after 20 km because I'd left my knife roll"],
+        ),
+        (
+            "held the torch, then took off his own hat and put it on my head",
+            ["holding the torch", "putting your own hat on my head"],
+        ),
+        (
+            "went and stood in the corridor so I wouldn't feel watched",
+            ["standing in the corridor so I wouldn't feel watched"],
+        ),
+        (
+            "said we can have her spare room for first two weeks",
+            ["offering us your spare room for the first two weeks"],
+        ),
+        ("says I can use their garden flat till May", ["inviting me to use your garden flat till May"]),
         # At what hour, and how far.
         ("came 5am in the rain to get me to the park", ["coming at 5 am in the rain to get me to the park"]),
         ("4am pickup in a blizzard", ["picking me up at 4 am in a blizzard"]),
@@ -122,6 +139,10 @@ def test_a_rescue_is_told_with_what_made_it_one(note, expected):
         "paid the staff late herself",
         "Saw me favouring the leg and moved a lamp so I shouldn't trip, never said a thing",
         "brought his own lunch from home",
+        "turned back at the gate because I was late",
+        "took off her coat and put it on the hook",
+        "said I can have the job",
+        "said we can use the weekend to think",
         "kept the books for nothing to look at",
     ],
 )

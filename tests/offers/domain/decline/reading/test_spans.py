@@ -16,6 +16,10 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["the hour you spent with me on the phone talking about what the first year is like"],
         ),
         ("whole afternoon in the core w her", ["the whole afternoon you gave me in the core"]),
+        (
+            "sat at the kitchen table with us an hour going thru well log",
+            ["the hour you spent with us at the kitchen table going through well log"],
+        ),
         ("stayed two nights in her spare room", ["putting me up for two nights in your spare room"]),
         ("spent an hr w/ me on the loom", ["the hour you spent with me on the loom"]),
         ("spent an hr on the numbers w/ me", ["the hour you spent with me on the numbers"]),
