@@ -11,7 +11,7 @@ from offers.domain.decline.reading.verbs import gerund_of_base
 from offers.domain.decline.share.proposals import with_article
 from offers.domain.decline.text.first_words import lowered
 
-_PARTS = re.compile(r"(?:;|(?<=[\w)])[.!?])\s+(?=\w)|[.!?]$")
+_PARTS = re.compile(r"(?:;|(?<=[\w)])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)[.!?])\s+(?=\w)|[.!?]$")
 _LABEL = re.compile(
     r"(?:(?:just )?(?:one|a|my)(?: (?:small|other|last))? (?:thing|point|thought|suggestion|idea|wish|tip)|suggestion|"
     r"idea|tip) ?[:,-] ?|please,? (?=[a-z])|"
@@ -26,8 +26,9 @@ _DET = (
 )
 # What begins like this is an order; "offer letters", "state schools" and "open days" are none.
 _ORDER = re.compile(
-    rf"(?P<do>(?:say|tell|put|publish|give|let|mention|make|keep|include|send|explain|warn|allow|spell|bring|invite|"
-    rf"provide|consider|avoid|ask|add|raise|introduce|update|build|write|hold|take|move|split|pay|fix|do)(?= {_DET})|"
+    rf"(?P<do>(?:say|tell|put|publish|give|let|mention|make|keep(?! up)|include|send|explain|warn|allow|spell|bring|"
+    rf"invite|provide|consider|avoid|ask|add|raise|introduce|update|build|write|hold|take|move|split|pay|fix|do)"
+    rf"(?= {_DET})|"
     r"be(?= (?:clear|open|honest|frank|straight|upfront|up front)\b)|"
     r"(?:state|offer|show|list|name|set|share|post|advertise|open|start|plan|shorten|announce|schedule|answer|reply)"
     r"(?= (?:the|an?|your|it|them|people|candidates|every|each|up|out|with|to|in) ))"

@@ -14,7 +14,7 @@ def halves(point: str) -> tuple[str, ...]:
     Only what would help, where a half says it: a complaint alone helps nobody. A half that compares with the other,
     "a shorter one would be easier", goes ahead of it.
     """
-    parts = [part.strip(" .") for part in re.split(r";\s+|(?<=\.)\s+", point)]
+    parts = [part.strip(" .") for part in _PARTED.split(point)]
     named = ""
     if len(parts) == 2 and (said := _of_what(*parts)) != parts[1]:
         named = parts[1] = said
@@ -31,6 +31,9 @@ def halves(point: str) -> tuple[str, ...]:
     if len(parts) == 2 and standing == parts[1:] and _IN_FEW_WORDS.fullmatch(parts[1]):
         return (f"{parts[1]}; {parts[0]}",)
     return tuple(standing) or (point,) * bool(parts)
+
+
+_PARTED = re.compile(r";\s+|(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<=\.)\s+")
 
 
 def _leans(part: str) -> bool:

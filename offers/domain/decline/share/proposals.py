@@ -38,7 +38,9 @@ _SUBJECT = re.compile(
 def with_article(point: str) -> str:
     """ "clearer split in the ad would help", which began a sentence, is "a clearer split in the ad" within one."""
     begun = point[0].lower() + point[1:]
-    if (subject := _SUBJECT.match(begun)) and _is_one(subject["noun"]):
+    # What may begin with a name stays as it stands.
+    is_no_name = point[0].islower() or _is_one(begun.split()[0])
+    if is_no_name and (subject := _SUBJECT.match(begun)) and _is_one(subject["noun"]):
         return f"the {begun}"
     found = _BARE.match(begun)
     if not found or not _is_one(found["noun"]):

@@ -76,6 +76,7 @@ def test_an_order_is_told_as_what_would_help(typed, said):
         "Would-be parents would need a later shift.",
         "A written rota would help; two weeks was tight.",
         "Relocation: nothing for partners.",
+        "Keep up the good work.",
     ],
 )
 def test_what_is_no_order_stays(typed):
@@ -131,6 +132,7 @@ def test_a_second_reader_gets_it_as_a_suggestion(point, suggestion):
             "letting people choose, as half the leave is taken in January.",
         ),
         ("Rehearsals run late; ending them at nine would widen the field.", "ending rehearsals at nine."),
+        ("Please tell people that Mr. Roe's ward moves.", "telling people that Mr. Roe's ward moves."),
         ("A four-day week would have opened the job to me, and to others.", "a four-day week."),
         ("Being free on Fridays would have made it possible.", "being free on Fridays would have made it possible"),
         (
@@ -194,3 +196,17 @@ def test_a_bare_fact_of_two_is_framed_and_all_is_spelled_out_for_a_formal_reader
     assert said[1].endswith("that the allowance is not paid at once.")
     assert "next person" in said[1]
     assert said[2] == "I would have needed a date."
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Non-compete radius is wide.", "the non-compete radius is wide."),
+        ("Contract comes late.", "the contract comes late."),
+        ("Boston office is far from the train.", "Boston office is far from the train."),
+        ("Marlow ward has no lift; a lift would help.", "Marlow ward has no lift; a lift would help."),
+        ("Epic form takes an hour.", "Epic form takes an hour."),
+    ],
+)
+def test_what_begins_bare_gets_its_article_and_a_name_stays(typed, said):
+    assert feedback_text(typed) == said
