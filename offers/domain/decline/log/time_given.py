@@ -114,7 +114,10 @@ def is_overdue(contact: Contact) -> bool:
 MISSED_CALL = "missed call"
 _PAPERS = r"(?:papers?|paperwork|contract|agreement|forms?|letter|documents?)"
 _WERE_DUE = AnyCase(rf"\b{_PAPERS} (?:was|were|had been) due\b")
-_NOT_SENT = AnyCase(r"\b(?:haven't|havent|have not|hadn't|didn't|did not|never|not) (?:yet )?(?:sen[dt]|sign|return)")
+_NOT_SENT = AnyCase(
+    r"\b(?:haven't|havent|have not|hadn't|didn't|did not|never|not) (?:yet )?(?:sen[dt]|sign|return)|"
+    r"\bstill (?:in|on) my (?:drawer|desk|bag|table|inbox)\b|\bunsigned\b"
+)
 # They rang, and the user let it ring.
 _LET_IT_RING = (
     r"(?:let (?:it|them) (?:go|ring)|(?:didn'?t|did not|couldn't) (?:pick up|answer|take it|(?:call|ring|phone) "
@@ -125,6 +128,8 @@ _CALLED_ME = (
     r"(?:she|he|they)(?:'d|'s| had| has)? (?:rang|rung|called|phoned|tried)\b(?! (?:her|him|them|the|about|off|in)\b)"
 )
 _MISSED_THEIRS = AnyCase(
+    r"\b(?:she|he|they)(?:'d| had| has)? tried (?:me|my (?:phone|mobile)|to (?:ring|call|phone|reach) me)\b[^\n]{0,40}?"
+    r"\b(?:phone was off|missed|shame|ashamed|let it|did ?n'?t (?:pick|answer|ring|call))\b|"
     r"\b(?:her|his|their) number (?:\w+ ){0,3}on my phone\b|"
     r"\b(?:she|he|they)(?:'s|'d| has| had)? left (?:me )?(?:an?|two|three|several|\d) (?:voice ?mails?|"
     r"messages?)\b[^\n]{0,12}"
@@ -190,6 +195,7 @@ _ANSWERED = (
 # "didn't reply" by itself may be theirs, and is the user's beside a question.
 _UNANSWERED = AnyCase(rf"\b(?:didn't|did not|never|not|didnt) {_ANSWERED}|\bno (?:answer|reply) (?:from me|yet)\b")
 _I_DID_NOT = AnyCase(
+    r"\bno (?:answer|reply|word) from me\b|"
     rf"\bi (?:still |just )?(?:didn't|did not|never|haven't|have not|hadn't|didnt|havent|couldn't|could not) "
     rf"{_ANSWERED}|"
     rf"(?<!they )\b(?:haven't|havent|have not) {_ANSWERED}|"

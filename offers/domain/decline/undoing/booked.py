@@ -37,7 +37,7 @@ BOOKED: tuple[tuple[str, str], ...] = (
     (
         (
             rf"(?:^|[.,;:!+&(-] ?|\band )(?P<here>(?:the |our |my |an? )?(?:\d+ ?ft "
-            rf")?(?P<what>{_THING})\b(?:'s)?(?: for [A-Z]?\w+)?"
+            rf")?(?P<what>{_THING})\b(?:'s| (?:place|bed|spot)\b)?(?: for [A-Z]?\w+)?"
             rf"(?: of \d+)?(?: (?:[+&]|and|in|at|with) [\w' ]{{1,20}}?)? {_IS}(?:booked|reserved|hired|held(?= "
             rf"(?:on|for|till?|until)\b)|ordered|confirmed(?= (?:for|on|from|\d)|\W*$|[.,;!)])))\b{_NOT_FOR_THE_DAY}|"
             rf"\b(?:booked|reserved|hired) (?:me |us )?(?:the |our |my |an? )?(?P<thing>{_THING})\b"
@@ -55,7 +55,8 @@ BOOKED: tuple[tuple[str, str], ...] = (
     # a petition, a permit or a visa on its way
     (
         (
-            r"\b(?:petition|(?<!my )i-?\d{3}[a-z]?|h-?1b) (?:is |to be )?(?:goes|going|will go|to go) (?:in|off|out)\b|"
+            r"\b(?:petition|(?<!my )i-?\d{3}[a-z]?|h-?1b) (?:(?:transfer|extension|petition) )?(?:is |to be "
+            r")?(?:goes|going|will go|to go) (?:in|off|out)\b|"
             rf"\b(?:petition|premium processing)\b.{{0,160}}?[.,;-] ?(?P<here>(?:(?:she|he|they)(?:'s|'ll| is| "
             rf"are)? )?(?:is )?{_FILING})\b"
         ),
@@ -113,6 +114,8 @@ BOOKED: tuple[tuple[str, str], ...] = (
             rf"\b{_LETS}\b[^.]{{0,40}}?\b(?:promised it to us|it(?:'s| is) (?:ours|mine))\b(?! (?:to|with|"
             rf"for the (?:day|week)))|"
             rf"\b(?:applicants|others|couples|families|offers)\b[^.]{{0,25}}\b{_LETS}\b[^.]{{0,25}}\bgave it to us\b|"
+            rf"\b{_LETS} (?:stays?|is staying|will stay|to stay) (?:empty|free|vacant|unlet)(?= (?:(?:till?|until) "
+            r"(?:i|we)|for (?:me|us))\b)|"
             r"\bholding (?:deposit|fee)\b[^.;,]{0,20}\bpaid\b(?! back)|"
             rf"\bgave (?:her|his|their|the) (?:tenants?|lodgers?) notice so (?:that )?(?:i|we)\b|"
             rf"\bgave notice to (?:her|his|their|the) (?:tenants?|lodgers?) so (?:that )?(?:i|we)\b|"
@@ -127,11 +130,23 @@ BOOKED: tuple[tuple[str, str], ...] = (
         (
             r"\b(?!i\b|we\b|she\b|he\b|it\b)[a-z]+ (?:is|'s) down for the [\w' ]{0,20}?(?:room|class|group|nursery|"
             r"form)\b|"
-            r"\b(?!i\b|we\b|she\b|he\b|it\b)[a-z]+ (?:has|'s got|got) (?:an?|the|her|his|their) (?:seat|place|spot) in "
+            r"\b(?!(?:i|we|she|he|it|who|son|daughter|kid|child|niece|nephew|grand\w+)\b)[a-z]+ (?:has|'s got|got) "
+            r"(?:an?|the|her|his|their) (?:seat|place|spot) in "
             r"(?:the )?"
-            r"(?:(?:class|year|yr|grade|room|form|group) )?(?:\d{1,2}[a-z]?\b|reception\b|nursery\b|kindergarten\b)"
+            r"(?:(?:class|year|yr|grade|room|form|group) )?(?:\d{1,2}[a-z]?\b|\w+ (?:group|room|class)\b|"
+            r"reception\b|nursery\b|kindergarten\b)"
         ),
         "the spot you are holding",
+    ),
+    (
+        (
+            r"\b(?P<places>places?|seats?|spots?) (?:(?:is|are|being|already) )*(?:reserved|kept|held|saved) for "
+            r"(?:our|"
+            r"my|the) "
+            r"(?:girls?|boys?|son|daughter|kids?|twins|children|youngest|eldest|baby|little \w+)\b(?! (?:at|for) "
+            r"(?:lunch|dinner|the))"
+        ),
+        "the {places} you are holding",
     ),
     # a place in a line
     (
@@ -141,38 +156,9 @@ BOOKED: tuple[tuple[str, str], ...] = (
 )
 # Without one of these nothing is; to look for a few letters costs far less than to search.
 MARKS_OF_BOOKED = (
-    *("booked", "hired", "ordered", "visa", "deposit"),
-    *(
-        "reserved",
-        "petition",
-        " permit",
-        "work pass",
-        "own name",
-        "trial ",
-        " off ",
-        "ours",
-        " mine",
-        "wait",
-        "i-",
-        "h1b",
-    ),
-    *("h-1b", " card", "empty", "vacant", "unlet", "letting", "renting", "notice", "down for", "confirmed", "ad down"),
-    *(
-        "down the ad",
-        "holding ",
-        "premium",
-        "slot",
-        "gave it",
-        "promised it",
-        "set aside for",
-        "saved for",
-        "appointment",
-        "listing",
-        "advert",
-        "seat in",
-        "place in",
-        "spot in",
-        "held for",
-        "kept for",
-    ),
+    *("booked", "hired", "ordered", "visa", "deposit", "places ", "place ", "spots ", "seats ", " stays", "staying"),
+    *("reserved", "petition", " permit", "work pass", "own name", "trial ", " off ", "ours", " mine", "wait", "i-"),
+    *("h1b", "h-1b", " card", "empty", "vacant", "unlet", "letting", "renting", "notice", "down for", "confirmed"),
+    *("ad down", "down the ad", "holding ", "premium", "slot", "gave it", "promised it", "set aside for"),
+    *("saved for", "appointment", "listing", "advert", "seat in", "place in", "spot in", "held for", "kept for"),
 )

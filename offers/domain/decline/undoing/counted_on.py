@@ -65,7 +65,8 @@ _SO_AS_TO_HAVE_ME = (
     r"(?:until i\b(?! (?:had|was|came|got|arrived|left)\b)|till i\b(?! (?:had|was|came|got|arrived|left)\b)|"
     r"so (?:that )?i(?:'d| could| can| would)\b(?! (?:meet|see|visit|talk|sit|watch|shadow|ask|join|catch|get)\b)|"
     r"(?:because|bc|b/c|cos|cause|as|since) i(?:'d|'m| had| was| am)?\b|"
-    r"so (?:that )?(?:there(?:'d| would| will) be [^.;,]{1,20} for me|my (?:lab|class|choir|list|clinic|studio|show|"
+    r"so (?:that )?(?:there(?:'d| would| will) be [^.;,]{1,20} (?:for|to (?:train|teach|help)) me|my (?:lab|class|"
+    r"choir|list|clinic|studio|show|"
     r"team|group) (?:could|can|would))\b|"
     r"for me(?=\W*$|[.,;!)])|to (?:fit me in|wait for me|have me there|make room for me)\b)"
 )
@@ -78,7 +79,8 @@ _I_SAID_YES = (
     r"would)|i'd)|"
     r"accepted)|i(?:'m| am| was|'d be) (?:coming|joining|starting)(?! (?:\w+ ){0,3}(?:for|to|round|over)\b))|on the "
     r"strength of (?:me|my (?:yes|word))|(?:because|bc|cos) of me (?:starting|coming|joining)|"
-    r"so (?:that )?(?:there(?:'d| would| will) be [^.;,]{1,20} for me|my (?:lab|class|choir|list|clinic|studio|show|"
+    r"so (?:that )?(?:there(?:'d| would| will) be [^.;,]{1,20} (?:for|to (?:train|teach|help)) me|my (?:lab|class|"
+    r"choir|list|clinic|studio|show|"
     r"team|group) (?:could|can|would)))\b"
 )
 # ... and what it was, as it may be said to them.
@@ -87,7 +89,8 @@ _COUNTED_ON = [
     for pattern, said in [
         (
             (
-                rf"\b{_TOLD} (?:the |her |his |their )?(?:whole |entire |rest of the )?(?P<who>team|staff|board|"
+                rf"\b{_TOLD} (?:all (?:of )?)?(?:the |her |his |their )?(?:whole |entire |rest of the "
+                rf")?(?P<who>team|staff|board|"
                 rf"partners|department|faculty|crew|group|nurses|committee|office|section|kitchen){_NEWS}"
             ),
             "you had told your {who}",
@@ -130,9 +133,11 @@ _COUNTED_ON = [
         (
             (
                 rf"\b(?:{_SAID_NO}|dropped) {SOME_OF_THEM}{WHOM}\b(?: from [\w'-]+)?(?=[^.;,]{{0,20}}\b{_FOR_MY_SAKE})|"
+                r"\bturned away (?:an?|another|two|three|the other) [\w-]+(?: from \w+)? for me\b|"
+                r"\bgave (?:the )?(?:other|second) (?:\w+ )?(?:his|her|their|a) no\b|"
                 rf"\b{_SAID_NO} {THE_OTHERS}|"
                 rf"\b(?:let|turned|sent) {SOME_OF_THEM}{CANDIDATE} (?:home|away|packing|down|go\b(?! (?:first|"
-                rf"ahead|on|in|home|early)\b)|(?:an? )?(?:kind |nice )?"
+                rf"ahead|on(?! the strength)|in|home|early)\b)|(?:an? )?(?:kind |nice )?"
                 r"(?:no|rejections?|thank.you)(?: (?:letters?|e-?mails?))?)\b|"
                 rf"\btold {THE_OTHERS}(?: {NUMBER})? (?:no\b|it's gone|(?:that )?the (?:post|job|place|position) "
                 r"(?:is|was|'s) (?:gone|filled|taken))"
@@ -250,5 +255,7 @@ def _how_many(turned_away: str) -> str:
     return TURNED_AWAY if _SEVERAL.search(turned_away) else "you had turned somebody else away"
 
 
-_SEVERAL = re.compile(r"\b(?:others|rest|shortlist|all|both|people|everyone|everybody|\w+(?<!s)s)\b(?<!stages)")
+_SEVERAL = re.compile(
+    r"\b(?:others|rest|shortlist|all|both|people|everyone|everybody|(?!his\b)\w+(?<!s)s)\b(?<!stages)"
+)
 _IN_FULL = {"loi": "letter of intent", "ceo": "CEO"}

@@ -247,6 +247,7 @@ UNDER_WAY = [
         ),
         (
             (
+                r"\b(?:patients|clients) (?:(?:are|is|being|already|now) )*booked (?:in )?with me\b|"
                 r"\bopen(?:ed|ing) my (?:schedule|template|panel)\b|"
                 r"\b(?:book|schedul)\w* (?:\w+ )?(?:patients|clients)\b[^.;,]{0,20}\b(?:me|my)\b"
             ),

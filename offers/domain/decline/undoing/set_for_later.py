@@ -207,7 +207,11 @@ SET_FOR_LATER = [
             OFFER_BEGUN,
         ),
         (
-            rf"\b(?:put|sent|submitted|presented|made) (?:in )?(?:our|my|the) offer (?:in |over |off )?on {_A_HOUSE}",
+            (
+                r"\b(?:our|my) offer(?:'s| is)(?: already)? in\b(?! (?:writing|the|for|line))|"
+                rf"\b(?:put|sent|submitted|presented|made) (?:in )?(?:our|my|the) offer (?:in |over |off )?on "
+                rf"{_A_HOUSE}"
+            ),
             OFFER_MADE,
         ),
         (
@@ -256,7 +260,19 @@ SET_FOR_LATER = [
 _MARKS = (
     *("petition", "visa", "privileges", "fingerprint", "payroll", "booked", "hired", "scheduled", "keys", "pencil"),
     *(" me a", " my bio", " my photo", " my picture", "my name", " my profile", "printed", "engraved"),
-    *("offer on", "offered on", "offering on", "offer in", "offer up", "offer over", "for me", "around my", "until my"),
+    *(
+        "offer on",
+        "offer's in",
+        "offer is",
+        "offered on",
+        "offering on",
+        "offer in",
+        "offer up",
+        "offer over",
+        "for me",
+        "around my",
+        "until my",
+    ),
     *("till my", "suit my", "fit my", "joining", "of 3 ref", "of two ref", "of three ref", "of four ref", "of my "),
     *("medical", "induction", "fitting", " course", "orientation", "place", "spot"),
     *("cancel", " off", "fixed for", "set for", "put me", "ordered", "eference"),
@@ -279,17 +295,6 @@ def with_month(day: str) -> str:
 
 _MONTH = re.compile(_MONTHS, re.IGNORECASE)
 TO_BE_CALLED_OFF = (
-    " appointment",
-    " lessons",
-    " classes",
-    " course",
-    " fitting",
-    " medical",
-    " health check",
-    " induction",
-    " orientation",
-    " swearing-in",
-    " lunch",
-    " dinner",
-    " party",
+    *(" appointment", " lessons", " classes", " course", " fitting", " medical", " health check", " induction"),
+    *(" orientation", " swearing-in", " lunch", " dinner", " party"),
 )

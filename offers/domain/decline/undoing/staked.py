@@ -16,7 +16,8 @@ _STAKED = AnyCase(
     r"\btold (?:her|him|them|the \w+) (?:that )?(?:she|he|they)(?:'d| would) be (?:mad|crazy|daft|fools?|lucky|"
     r"silly)\b|"
     r"\bst(?:ood|uck) (?:up |surety |by me |firm )?for me\b|\bsp(?:oke|oken) up for me\b|\bwent (?:in )?to bat for "
-    r"me\b|\boversold me\b"
+    r"me\b|\boversold me\b|\bwent out on a limb for me\b|\btold (?!me\b|us\b)[^.;,]{2,30}? i was the (?:one|best|"
+    r"right)\b"
 )
 # ... and by a referee, of whom each such word was one to the house.
 _SPOKE = r"(?:rang|called|phoned|talked (?:to|with)|spoke (?:to|with)|had a word with|wrote to|e-?mailed)"

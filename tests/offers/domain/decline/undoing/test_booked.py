@@ -7,6 +7,8 @@ import pytest
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus, Interaction
 from offers.domain.decline.roles import Role
+from offers.domain.decline.undoing.under_way import to_stop_for
+from offers.domain.decline.undoing.undone import asked
 from tests.offers.domain.decline.make import case_of, person
 
 LEAD = person(extended_offer=True)
@@ -39,6 +41,8 @@ def made(note, kind="call", label=""):
         ("transport crate for Bella ordered", "cancel the transport crate"),
         ("I-140 goes out Tuesday. wouldn't take a fee", "stop the petition"),
         ("premium processing fee paid by the hospital, filing Monday", "stop the petition"),
+        ("H-1B transfer goes in on Wednesday she says", "stop the petition"),
+        ("cattery place booked for the two old boys", "cancel the cattery"),
         ("crew of 4 booked, second half payable on the day", "cancel the crew"),
         ("20ft container slot held on the 14th sailing", "cancel the container slot"),
         ("appointment at the consulate made for 3 may", "cancel the consulate appointment"),
@@ -67,6 +71,7 @@ def test_it_is_called_off_in_the_message_and_on_the_checklist(note, undone):
         "kept the whole ground floor empty since Jan for us",
         "they've stopped letting it on airbnb so it'd be ready for us",
         "room 12 is held for me till the 15th",
+        "said the annexe stays empty till I make up my mind",
         "Has kept her upstairs suite for me since then w/o a deposit",
         "Showed us the upstairs flat on Chestnut, held it two weeks without a deposit",
         "prof. Okafor's sabbatical house is set aside for us till we decide",
@@ -93,6 +98,8 @@ def test_a_home_that_nobody_else_could_have_is_let_go(note):
         ("kept my berth on the boat", "the berth"),
         ("Mila is down for the bumblebee room from 1 Aug", "the spot"),
         ("Jonas has a seat in 4b", "the spot"),
+        ("Nour has a place in the bear group from August", "the spot"),
+        ("two places reserved for our girls till 1 June", "places"),
         ("they're saving Amara's slot in Grade 2 until the visa comes through", "the spot"),
     ],
 )
@@ -154,6 +161,9 @@ def test_what_the_user_paid_is_settled(note, is_paid):
         "kept my seat",
         "lost two tenants last year over the damp",
         "stopped renting it to students years ago",
+        "the room stays empty till the carpet dries",
+        "her daughter has a place in the bear group",
+        "a table and two seats kept for the speakers",
         "she kept the house since her divorce",
         "brought wine up from the cottage cellar and gave it to us",
         "showed the flat, it's ours to look at till noon",
@@ -192,3 +202,21 @@ def test_whoever_put_somebody_out_for_it_hears_that_the_user_is_sorry(note):
 def test_whoever_is_thanked_for_holding_it_beside_another_kindness_is_thanked_once():
     body, _ = made("Showed us the upstairs flat on Chestnut, held it two weeks without a deposit", label="Landlady")
     assert len(re.findall(r"[Tt]hank you for|grateful|kind of you|good of you", body)) == 1
+
+
+@pytest.mark.parametrize(
+    ("note", "role", "said"),
+    [
+        (
+            "patients are being booked in with me from the 5th already",
+            Role.HR_DIRECTOR,
+            "stop booking anybody in with me",
+        ),
+        ("our offer's in on Maple Street", Role.REALTOR, "withdraw the offer for the house"),
+        ("our offer is in writing, she says", Role.REALTOR, ""),
+        ("patients booked it with her", Role.HR_DIRECTOR, ""),
+    ],
+)
+def test_what_is_booked_or_offered_in_the_passive_is_stopped(note, role, said):
+    matters = to_stop_for(person("c2", role, interactions=(Interaction(kind="email", note=note),)))
+    assert (asked(matters) if matters else "") == said
