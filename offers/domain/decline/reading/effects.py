@@ -14,6 +14,7 @@ _I = r"(?:which |and |that )?(?:I |we |me |really |absolutely |just )*"
 _IT = r"(?:which |that |it |this |all )*(?:really |truly |just )*"
 _VERY = r"(?:so |very |really |totally |absolutely |v )*"
 _ON = r"(?: afterwards| after)?(?P<on>(?: (?:on|about) (?!.*\bwhich\b)[\w ]{3,30}?)?)"
+_GOOD_ADVICE = "It was good advice."
 _REACTIONS = [
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in [
@@ -85,7 +86,7 @@ _REACTIONS = [
         ),
         (
             r"^(?:it was |was )?(?:a )?(?:really |very )?(?:good call|good advice)$|^(?:it|that) (?:paid off|worked)$",
-            "It was good advice.",
+            _GOOD_ADVICE,
         ),
         (
             r"^(?:(?:he|she|they) )?(?:really |actually |truly )+listened(?: to (?:the|my|every) answers?)?$",
@@ -253,6 +254,10 @@ _TELLS = AnyCase(
 
 
 # What was heard or read is the user's own: praise right after it may be of that.
+_ADVICE = re.compile(
+    r"\b(?:tell|advis|suggest|teach|show|explain|coach|prep|warn|recommend|go(?:ing)? (?:over|through)|walk(?:ing)? me "
+    r"through|rehears|mock|tip|trick|how|advice|practi[cs]|read|edit|rewrit|work(?:ing)? (?:on|through))"
+)
 _OF_MY_OWN = re.compile(
     r"[a-z]+ing(?: (?:in on|to|at|over|through|up|back))?(?: all(?: of)?| both)? (?:my|our)\b(?! questions?\b)"
 )
@@ -268,6 +273,9 @@ def effect_of(text: str, doing: str) -> str:
     effect = effect_in(text)
     if effect == _LOVED and _WHO_LOVED_IT.match(text) and _OF_MY_OWN.match(doing):
         # They loved it, who heard it.
+        return ""
+    if effect == _GOOD_ADVICE and not _ADVICE.search(doing):
+        # "stayed through the night run, it worked": what did, was no advice.
         return ""
     if effect != _SPOT_ON:
         return effect

@@ -27,6 +27,7 @@ _NO_NOUN = (
 )
 
 CRAFT = Rewriting(
+    (" her ", r"\b([Ll]et (?:me|us) (?:hold|keep|fly|steer)) her (?=steady|level|straight|on course|still)", r"\1 it "),
     # "take the ferry out and bring her back in"
     (
         " her",

@@ -36,7 +36,8 @@ IN_HASTE = Rewriting(
     (
         " as ",
         (
-            r"(?m)(?P<what>(?:^|[.;,!?(])(?:(?! as |[.;,!?\n(]).)*?[a-z]{2}(?<!\bsame)(?<!\bsuch)(?<!soon)(?<!\bfar)"
+            r"(?m)(?P<what>(?:^|[.;,!?(])(?:(?! as | since | because |"
+            r"[.;,!?\n(]).)*?[a-z]{2}(?<!\bsame)(?<!\bsuch)(?<!soon)(?<!\bfar)"
             rf"(?<!long)(?<!well)(?<!\bme)(?<!\bus)(?<!there)) as (?={_WAS_SO})"
         ),
         r"\g<what> when ",

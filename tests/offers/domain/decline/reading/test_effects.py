@@ -3,7 +3,7 @@
 import pytest
 
 from offers.domain.decline.reading.acts import Act
-from offers.domain.decline.reading.effects import effect_in
+from offers.domain.decline.reading.effects import effect_in, effect_of
 from tests.offers.domain.decline.reading.test_thanks import acts
 
 
@@ -101,3 +101,8 @@ def test_that_somebody_was_right_is_said_with_what_about(note, said, effect):
 def test_a_reaction_without_an_act_says_nothing():
     assert acts("Loved it.") == []
     assert Act("your time").effect == ""
+
+
+def test_what_worked_was_advice_only_where_some_was_given():
+    assert effect_of("it worked", "telling me how to slow down") == "It was good advice."
+    assert not effect_of("it worked", "staying with me through the night run")

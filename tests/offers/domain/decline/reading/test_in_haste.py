@@ -48,6 +48,9 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         # What is poured has no article of its own.
         ("Made me a flask of ginger tea", ["making me a flask of ginger tea"]),
         ("Rings me every sun after mass", ["ringing me every Sunday after mass"]),
+        ("Let me hold her steady over the lake", []),
+        ("Let me hold her baby", ["letting me hold your baby"]),
+        ("Let me fall off twice", []),
         ("Let me crawl about on them in my socks", []),
         ("Gave up her desk for me, whispered the bowings", ["giving up your desk for me", "whispering the bowings"]),
         ("Let me help with the count every eve", ["letting me help with the count every evening"]),
