@@ -129,7 +129,8 @@ _TO_WHO_WAITS = word_set(
 _TO_ME = re.compile(r"(?:me|us|my|our)\b")
 # "took the wheel so I could look": what I was to have of it says whom it was for.
 _SO_I_COULD = re.compile(
-    r"(?!(?:me|us|my|our|early|late|off|home|out|away|nothing|up)\b)[\w' -]{3,60}? so (?:that )?(?:I|we|my \w+|our \w+|"
+    r"(?!(?:me|us|my|our|early|late|off|home|out|away|nothing|up)\b)[\w' -]{3,60}? so (?:that )?(?:I|we|one of mine|"
+    r"my \w+|our \w+|"
     r"the (?:kids|children|boys|girls|twins)) could (?!(?:not|never|only|barely|hardly|go|leave|sign|pay|share|stew|"
     r"stand|wait|be (?:tested|seen off))\b)"
 )

@@ -53,7 +53,8 @@ _MARKS = (
 )
 # Until the user had come, or till midnight, is past and finished.
 _PAST = (
-    r"(?! (?:(?:i|we) (?:(?!decided)\w+ed|came|got|were|was|had|left|went|found|made it)\b|midnight|noon|dawn|"
+    r"(?! (?:(?:i|we)'d (?!decided\b|made\b)|(?:i|we) (?:(?!decided)\w+ed|came|got|were|was|had|left|went|found|"
+    r"made it)\b|midnight|noon|dawn|"
     r"late\b|the (?:end|last|very end)\b|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|(?=\W*$|[.,;!)]))))"
 )
 _UNTIL = (

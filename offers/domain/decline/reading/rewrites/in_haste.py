@@ -74,4 +74,9 @@ IN_HASTE = Rewriting(
         ),
         r"\g<who> has ",
     ),
+    (
+        "|".join(f"so {initial}|that {initial}" for initial in ascii_uppercase),
+        r"\bso (?:that )?(?!I\b)[A-Z]\.? (?=(?:could|would|can) [a-z])",
+        "so one of mine ",
+    ),
 )

@@ -133,6 +133,19 @@ TOLD_BY_NOUN = Rewriting(
             ("c", "hildcare"),
         )
     ),
+    # "her own lunch hour, showed me how the light falls"
+    *(
+        (
+            "own lunch|own break",
+            (
+                rf"{_BEGINS}(?:[Ii]n |[Oo]n )?[{own[0].upper()}{own[0]}]{own[1:]} own (?P<free>lunch hour|lunch "
+                rf"break|lunch|"
+                r"break), (?P<did>(?:showed|took|walked|taught|drove|gave|helped) (?:me|us)\b[^.,;!\n]*)"
+            ),
+            rf"\g<did> in {own} own \g<free>",
+        )
+        for own in ("her", "his")
+    ),
     # "rang just to say no rush"
     *(
         (

@@ -223,7 +223,8 @@ VERBLESS = Rewriting(
     (
         " over ",
         (
-            rf"{_BEGINS}(?:[Aa]ll )?(?:[Tt]he |[Hh]er |[Hh]is )?(?P<what>(?!(?:[Mm]y|[Oo]ur) )(?:[\w-]+ ){{0,3}}"
+            rf"{_BEGINS}(?:[Aa]ll )?(?:[Tt]he |[Hh]er |[Hh]is )?(?P<what>(?!(?:[\w-]+ ){{0,3}}(?:[Mm]y|[Oo]ur) "
+            rf")(?:[\w-]+ ){{0,3}}"
             rf"{_WORKED_ON}) over (?=(?:an? |the |her |his )?(?:[a-z]+ )?(?:pie|coffee|tea|lunch|breakfast|dinner|"
             r"supper|beers?|cake|soup|drinks?|tacos|pizza)\b)"
         ),

@@ -67,7 +67,8 @@ KIND_IN_TELLING = by_verb(
     (
         "brought",
         (
-            r"(?:along )?(?:an?|some|two|extra|spare) (?:[\w-]+ ){0,2}?(?:flasks?|thermos|umbrellas?|blankets?|"
+            r"(?:along )?(?:an?|some|two|extra|spare) (?:[\w-]+ ){0,2}?(?:flasks?|thermos|picnic|tape measure|map|"
+            r"umbrellas?|blankets?|"
             rf"binoculars|gloves|wellies|boots|waterproofs|{DISHES})\b(?! (?:and|for) (?:her|him)self\b|'s)"
         ),
     ),

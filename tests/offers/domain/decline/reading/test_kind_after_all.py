@@ -89,6 +89,16 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["sitting on the kerb with our three-year-old and a bag of crisps while we looked upstairs"],
         ),
         # Plain words.
+        (
+            "her own lunch hour, showed me how the light falls in the reading room",
+            ["showing me how the light falls in the reading room in your own lunch hour"],
+        ),
+        (
+            "opened the kiln early so E could finish the bowl",
+            ["opening the kiln early so one of mine could finish the bowl"],
+        ),
+        ("marked up my slides over breakfast", ["marking up my slides over breakfast"]),
+        ("brought a tape measure & a picnic", ["bringing a tape measure and a picnic"]),
         ("stopped at the mosque without my asking and waited", ["stopping at the mosque without my asking"]),
         ("had the window fixed before I got there", ["having the window fixed before I got there"]),
         ("has turned two people away for us", ["turning two people away for us"]),

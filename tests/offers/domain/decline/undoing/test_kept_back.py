@@ -121,6 +121,7 @@ def test_until_when_it_is_kept_stands_on_the_checklist():
         "kept the fire in until I got back",
         "held a torch while we changed the tyre",
         "kept the stew going until we were back",
+        "kept the panel chatting till I'd got my breath",
         "kept the samples cold from Tuesday",
         "saved the stew til 10 pm",
         "promised me a tour from June",
