@@ -29,8 +29,7 @@ _NOT = r"(?<!not )(?<!n't )(?<!never )(?<!be )(?<!have )"
 _YES = r"(?:fine|ok|okay|yes|sure|granted|agreed|no problem|of course|gladly|gave|got)"
 _MORE = AnyCase(
     rf"{_NOT}\b(?:extended|moved|pushed|postponed) (?:me |us )?(?:(?:the|my|our|their) )?{_DATE}\b"
-    r"(?! (?:up|forward|in)\b)|"
-    rf"{_NOT}\b(?:gave|given|allowed|granted) (?:me |us )?(?:{_AMOUNT})\b|"
+    rf"(?! (?:up|forward|in)\b)|{_NOT}\b(?:gave|given|allowed|granted) (?:me |us )?(?:{_AMOUNT})\b|"
     rf"\basked for (?:{_AMOUNT})\b[^.;]{{0,20}}\b{_YES}\b"
 )
 
@@ -71,8 +70,7 @@ _DATE_SET = AnyCase(
     rf"\b(?:answer|reply|decision|response) (?:is |was )?(?:due|wanted|needed|expected)(?: by| on)?\b|"
     rf"\b(?:gave|given|giving|allowed) (?:me|us) (?:until|till?|a deadline|a date|to the|(?:a|one|two|three|ten|\d+) "
     r"(?:days?|weeks?)(?= (?:to (?:decide|answer|think|reply|say)|for (?:my|an) (?:answer|decision))|[.,;]|$))|"
-    r"\bset (?:me |us )?(?:the |a )?(?:deadline|date)\b|"
-    r"\bdeadline (?:is|was|of|for)\b|"
+    r"\bset (?:me |us )?(?:the |a )?(?:deadline|date)\b|\bdeadline (?:is|was|of|for)\b|"
     r"\boffer (?:is |was |stays |stands )?(?:open|good|valid|holds?|stands|expires?|lapses)(?: (?:until|till?|by|on))\b"
 )
 
@@ -160,15 +158,13 @@ _OF_AN_ANSWER = ("answer", "repl", "respon", "back", "owe", "promised", "unread"
 _OWED = AnyCase(
     r"\bi(?:'ve| have)? (?:been|was|am) (?:such )?a coward\b|"
     r"(?<!she )(?<!he )(?<!they )\bpromised (?:her|him|them) (?:an? (?:answer|yes or (?:a )?no|decision|reply)|my "
-    r"(?:answer|"
-    r"decision)) (?:by|for|on|before)\b|\bunread from (?:her|him|them)\b|"
+    r"(?:answer|decision)) (?:by|for|on|before)\b|\bunread from (?:her|him|them)\b|"
     r"\b(?:i )?(?:still |really )?owe (?:her|him|them) an? (?:\w+ )?(?:answer|reply|response|text|e-?mail|message|line|"
     r"call(?: back)?)\b"
 )
 _NOT_CALLED_BACK = AnyCase(
     r"\b(?:didn't|did not|never|not|didnt|haven't|havent) (?:yet )?(?:call(?:ed)?|r[iua]ng|phoned?|text(?:ed)?) "
-    r"(?:(?:her|him|"
-    r"them) )?back\b"
+    r"(?:(?:her|him|them) )?back\b"
 )
 _BAD_CONSCIENCE = AnyCase(
     r"\b(?:f(?:eel|elt) (?:so |really |a bit )?(?:bad|guilty|awful|terrible|rotten|mean)|guilty|ashamed|bad of me|"
@@ -197,8 +193,7 @@ _UNANSWERED = AnyCase(rf"\b(?:didn't|did not|never|not|didnt) {_ANSWERED}|\bno (
 _I_DID_NOT = AnyCase(
     r"\bno (?:answer|reply|word) from me\b|"
     rf"\bi (?:still |just )?(?:didn't|did not|never|haven't|have not|hadn't|didnt|havent|couldn't|could not) "
-    rf"{_ANSWERED}|"
-    rf"(?<!they )\b(?:haven't|havent|have not) {_ANSWERED}|"
+    rf"{_ANSWERED}|(?<!they )\b(?:haven't|havent|have not) {_ANSWERED}|"
     r"\b(?:left|leaving) (?:her|him|them) (?:hanging|on read|waiting|without an answer)\b"
 )
 _ASKS_FOR_NEWS = AnyCase(

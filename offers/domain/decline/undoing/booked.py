@@ -115,8 +115,7 @@ BOOKED: tuple[tuple[str, str], ...] = (
             rf"for the (?:day|week)))|"
             rf"\b(?:applicants|others|couples|families|offers)\b[^.]{{0,25}}\b{_LETS}\b[^.]{{0,25}}\bgave it to us\b|"
             rf"\b{_LETS} (?:stays?|is staying|will stay|to stay) (?:empty|free|vacant|unlet)(?= (?:(?:till?|until) "
-            r"(?:i|we)|for (?:me|us))\b)|"
-            r"\bholding (?:deposit|fee)\b[^.;,]{0,20}\bpaid\b(?! back)|"
+            r"(?:i|we)|for (?:me|us))\b)|\bholding (?:deposit|fee)\b[^.;,]{0,20}\bpaid\b(?! back)|"
             rf"\bgave (?:her|his|their|the) (?:tenants?|lodgers?) notice so (?:that )?(?:i|we)\b|"
             rf"\bgave notice to (?:her|his|their|the) (?:tenants?|lodgers?) so (?:that )?(?:i|we)\b|"
             r"\b(?:took|taken|pulled|taking) (?:(?:the|her|his|their) (?:ad|advert|listing|notice|sign) down|down "
@@ -131,8 +130,7 @@ BOOKED: tuple[tuple[str, str], ...] = (
             r"\b(?!i\b|we\b|she\b|he\b|it\b)[a-z]+ (?:is|'s) down for the [\w' ]{0,20}?(?:room|class|group|nursery|"
             r"form)\b|"
             r"\b(?!(?:i|we|she|he|it|who|son|daughter|kid|child|niece|nephew|grand\w+)\b)[a-z]+ (?:has|'s got|got) "
-            r"(?:an?|the|her|his|their) (?:seat|place|spot) in "
-            r"(?:the )?"
+            r"(?:an?|the|her|his|their) (?:seat|place|spot) in (?:the )?"
             r"(?:(?:class|year|yr|grade|room|form|group) )?(?:\d{1,2}[a-z]?\b|\w+ (?:group|room|class)\b|"
             r"reception\b|nursery\b|kindergarten\b)"
         ),
@@ -141,8 +139,7 @@ BOOKED: tuple[tuple[str, str], ...] = (
     (
         (
             r"\b(?P<places>places?|seats?|spots?) (?:(?:is|are|being|already) )*(?:reserved|kept|held|saved) for "
-            r"(?:our|"
-            r"my|the) "
+            r"(?:our|my|the) "
             r"(?:girls?|boys?|son|daughter|kids?|twins|children|youngest|eldest|baby|little \w+)\b(?! (?:at|for) "
             r"(?:lunch|dinner|the))"
         ),

@@ -66,8 +66,7 @@ _SO_AS_TO_HAVE_ME = (
     r"so (?:that )?i(?:'d| could| can| would)\b(?! (?:meet|see|visit|talk|sit|watch|shadow|ask|join|catch|get)\b)|"
     r"(?:because|bc|b/c|cos|cause|as|since) i(?:'d|'m| had| was| am)?\b|"
     r"so (?:that )?(?:there(?:'d| would| will) be [^.;,]{1,20} (?:for|to (?:train|teach|help)) me|my (?:lab|class|"
-    r"choir|list|clinic|studio|show|"
-    r"team|group) (?:could|can|would))\b|"
+    r"choir|list|clinic|studio|show|team|group) (?:could|can|would))\b|"
     r"for me(?=\W*$|[.,;!)])|to (?:fit me in|wait for me|have me there|make room for me)\b)"
 )
 _OF_A_VISIT = (
@@ -80,8 +79,7 @@ _I_SAID_YES = (
     r"accepted)|i(?:'m| am| was|'d be) (?:coming|joining|starting)(?! (?:\w+ ){0,3}(?:for|to|round|over)\b))|on the "
     r"strength of (?:me|my (?:yes|word))|(?:because|bc|cos) of me (?:starting|coming|joining)|"
     r"so (?:that )?(?:there(?:'d| would| will) be [^.;,]{1,20} (?:for|to (?:train|teach|help)) me|my (?:lab|class|"
-    r"choir|list|clinic|studio|show|"
-    r"team|group) (?:could|can|would)))\b"
+    r"choir|list|clinic|studio|show|team|group) (?:could|can|would)))\b"
 )
 # ... and what it was, as it may be said to them.
 _COUNTED_ON = [
@@ -134,8 +132,7 @@ _COUNTED_ON = [
             (
                 rf"\b(?:{_SAID_NO}|dropped) {SOME_OF_THEM}{WHOM}\b(?: from [\w'-]+)?(?=[^.;,]{{0,20}}\b{_FOR_MY_SAKE})|"
                 r"\bturned away (?:an?|another|two|three|the other) [\w-]+(?: from \w+)? for me\b|"
-                r"\bgave (?:the )?(?:other|second) (?:\w+ )?(?:his|her|their|a) no\b|"
-                rf"\b{_SAID_NO} {THE_OTHERS}|"
+                rf"\bgave (?:the )?(?:other|second) (?:\w+ )?(?:his|her|their|a) no\b|\b{_SAID_NO} {THE_OTHERS}|"
                 rf"\b(?:let|turned|sent) {SOME_OF_THEM}{CANDIDATE} (?:home|away|packing|down|go\b(?! (?:first|"
                 rf"ahead|on(?! the strength)|in|home|early)\b)|(?:an? )?(?:kind |nice )?"
                 r"(?:no|rejections?|thank.you)(?: (?:letters?|e-?mails?))?)\b|"

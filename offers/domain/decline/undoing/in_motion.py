@@ -27,8 +27,7 @@ _CHECKS = r"(?:vetting|dbs|pvg|wwcc|work pass|pass application|sponsorship|regis
 # What is started in a moment, or ordered and reserved for the day, and is over with it.
 _ENGINES = (
     r"(?:car|engine|truck|van|tractor|boat|motor|outboard|generator|mower|bike|fire|stove|grill|kettle|barbecue|bbq|"
-    r"fiat|"
-    r"ford|volvo|subaru|honda|toyota|jeep|beetle|saab|skoda|peugeot|renault|land rover|pickup|conversation|"
+    r"fiat|ford|volvo|subaru|honda|toyota|jeep|beetle|saab|skoda|peugeot|renault|land rover|pickup|conversation|"
     r"ball rolling)"
 )
 _ORDERS = "|".join(THINGS)
@@ -36,14 +35,12 @@ _FOR_THE_DAY = (
     r"(?:cabs?|taxis?|uber|lyft|ride|rickshaw|tables?|seats?|booth|parking|court|tickets?|drinks?|beers?|pints?|"
     r"wine|tea|"
     r"cakes?|pies?|curry|curries|sushi|noodles|pho|tacos|burgers?|rounds?|dish(?:es)?|starters?|menu|everything|"
-    r"seconds|"
-    r"supper|room service|tasting|song)"
+    r"seconds|supper|room service|tasting|song)"
 )
 # Something to look at or to taste on a visit, and nothing for the first day.
 _TO_TRY = (
     r"(?:for (?:me|us) to (?:try|taste|see|play|test|smell|touch|hear|compare)|so (?:that )?(?:i|we) could "
-    r"(?:try|taste|see|play|test|compare)|to try|for the (?:demo|class|"
-    r"visit|tour|workshop|talk|tasting))\b"
+    r"(?:try|taste|see|play|test|compare)|to try|for the (?:demo|class|visit|tour|workshop|talk|tasting))\b"
 )
 # What somebody begins, files or asks for in a life of their own: "filed for divorce", "enrolled in night school".
 _OWN_START = (
@@ -91,8 +88,7 @@ _BEGUN = AnyCase(
     r"(?:booked|scheduled|made|set up|hired|arranged)(?= (?:\w+ ){0,3}(?:fingerprint|movers|moving|removal|storage|"
     r"induction|tax office|temp|corporate|patients|onboarding))|"
     r"(?:put|got|assigned|pencill?ed|slotted|added) (?:me|us|(?:the|our|my) \w+)(?= (?:\w+ ){0,4}(?:schedule|rota|"
-    r"viewing|showing|"
-    r"roster|timetable|wait|waiting|waitlist|agenda|modules|classes|sections))|"
+    r"viewing|showing|roster|timetable|wait|waiting|waitlist|agenda|modules|classes|sections))|"
     rf"(?:(?:said|says|promised|told me) (?:that )?(?:she|he|they)(?:'d|'ll| would| will)|promised to) (?:\w+ ){{0,2}}"
     rf"(?:ring|call|phone|write to|e-?mail|file|start|begin|order|book|chase|contact|speak to|get|put|set|send off)"
     rf"(?= (?:\S+ ){{0,8}}{_PAPERS}\b)(?! (?:\w+ ){{0,2}}(?:me|us|back)\b)|"
@@ -223,13 +219,11 @@ def paid_ahead(contact: Contact) -> str:
 _SUM = r"(?:(?:of )?[^\w.;,]{0,3}(?:eur |chf |usd )?\d[\d.,]*k?[^\w.;,]{0,2}(?:(?:euros?|pounds|chf) )?)?"
 _PAID_BY_ME = AnyCase(
     r"\b(?:i|we)(?:'ve| have|'d| had)?(?: already)? paid [^\w.;,]{0,2}\d{3,}\b(?! for (?:lunch|dinner|the (?:taxi|"
-    r"cab|tickets?)))|"
-    r"\bdeposit (?:went off|was sent|is sent|was wired|transferred)\b|"
+    r"cab|tickets?)))|\bdeposit (?:went off|was sent|is sent|was wired|transferred)\b|"
     rf"\b(?:i|we)(?:'ve| have|'d| had)?(?: already)? paid (?:her |him |them )?(?:the |an? |our |my )?{_SUM}(?:[a-z]+ )?"
     r"(?:deposit|fee|half|first month|retainer|instal?ment|booking)\b|"
     rf"\b\d\d? ?% (?:is |was |already )?paid\b|(?<!her )(?<!his )(?<!their )\b(?:deposit|holding fee|retainer|first "
-    rf"month|half) {_SUM}(?:(?:is|was|has been|"
-    rf"already|all) )*"
+    rf"month|half) {_SUM}(?:(?:is|was|has been|already|all) )*"
     r"paid\b(?! (?:by|for|back|out) (?:her|him|them|the)\b)(?! back\b)|(?:^|[.;,!(+&-] ?)paid (?:the |an? |our |my )?"
     rf"{_SUM}(?:deposit|holding fee|retainer|first month)\b(?! (?:back|for (?:me|us))\b)"
 )
@@ -265,15 +259,13 @@ _LONGEST = 16
 
 _AGREEMENT = re.compile(
     r"\b(?:buyer'?s?|agency|rep(?:resentation)?|exclusive) (?:\w+ )?(?:agreement|agmt|contract|agency|rep)\b|"
-    r"\bbuyer rep\b|"
-    r"\bbuyer agency\b",
+    r"\bbuyer rep\b|\bbuyer agency\b",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\bsign(?:ed|ing)?\b", re.IGNORECASE)
 _NOT_SIGNED = re.compile(
     r"\b(?:not|never|haven't|havent|didn't|didnt|before|without|asked (?:me|us) to|wants? (?:me|us) to|"
-    r"if (?:I|we)|no) "
-    r"(?:\w+ ){0,3}sign|\bun-?signed\b|\bno (?:buyer|agreement)",
+    r"if (?:I|we)|no) (?:\w+ ){0,3}sign|\bun-?signed\b|\bno (?:buyer|agreement)",
     re.IGNORECASE,
 )
 _RENTS = re.compile(

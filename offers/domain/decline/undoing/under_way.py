@@ -21,11 +21,9 @@ from offers.domain.decline.undoing.undone import LESS_EXACT, ONCE_FILED
 # Whoever only explained how credentialing goes has nothing to stop.
 _AT_WORK = AnyCase(
     r"\b(?:start(?:ed|ing)|began|begun|fil(?:ed|ing)|appl(?:ied|ying)|submit\w*|lodg(?:ed|ing)|(?:went|gone) in|"
-    r"chas(?:ed|ing)|already|put(?:ting)? in|"
-    r"enroll?(?:ed|ing)|sign(?:ed|ing) (?:me|us|my)|kick(?:ed|ing) off|"
+    r"chas(?:ed|ing)|already|put(?:ting)? in|enroll?(?:ed|ing)|sign(?:ed|ing) (?:me|us|my)|kick(?:ed|ing) off|"
     r"hired|assigned|printed|opening(?= (?:my|our|the|an?)\b)|(?:put|got|pencill?ed|slotted|added) (?:me|us|my|our|"
-    r"the)|"
-    r"opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|reserv\w*|"
+    r"the)|opened|process(?:ed|ing)|register(?:ed|ing)|order(?:ed|ing)|hold(?:s|ing)?|held|reserv\w*|"
     rf"(?:kept|keeping)(?= it\b| (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"blocked|built|building|made|(?:took|taken|taking|keeps)(?= [^.;,]{1,40} off the market\b)|"
     r"put (?:down|her own|his own|their own)|paid(?= (?:\w+ ){0,2}(?:deposit|rent|fee|month)\b)|"
