@@ -30,6 +30,7 @@ IN_HASTE = Rewriting(
         ),
         r"\g<told>\g<would> hear of money",
     ),
+    (" morn", r"\b((?:every|each|that|one|this|next|same|[A-Za-z]{3,6}day) )morn\b", r"\1morning"),
     (" eve", r"\b((?:every|each|that|one|this|last|next|same|[A-Za-z]{3,6}day) )eve\b(?! of)", r"\1evening"),
     ("air|redit|ive |say that", rf",? (?:but )?{_GRANTED}(?=\W*(?:$|[.;!?\n)]))", ""),
     ("air|redit|ive |say that", rf"(?P<ends>^|[.;,!?\n(-] ?)(?:(?:but|and) )?{_GRANTED},? ", r"\g<ends>"),

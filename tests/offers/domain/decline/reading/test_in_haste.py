@@ -54,6 +54,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Let me crawl about on them in my socks", []),
         ("Gave up her desk for me, whispered the bowings", ["giving up your desk for me", "whispering the bowings"]),
         ("Let me help with the count every eve", ["letting me help with the count every evening"]),
+        ("Walked the wards with me every morn that week", ["walking the wards with me every morning that week"]),
         ("Handed me the baton for the slow movt", ["handing me the baton for the slow movement"]),
         ("Gave me his late wife's desk to sit at", ["giving me your late wife's desk to sit at"]),
         ("Tea with her and the wardens", ["the tea"]),
