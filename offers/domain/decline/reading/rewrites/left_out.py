@@ -45,7 +45,7 @@ LEFT_OUT = Rewriting(
     (
         (
             " and there| and the | and your | and my | and our | and all the | and no| and I| and we| and it|"
-            " and this | and that| and they"
+            " and this| and that| and they"
         ),
         (
             r"^((?:(?! (?:(?<!before )(?<!after )that|how|what|why|when|where|who|which|because|while|until|till|"
