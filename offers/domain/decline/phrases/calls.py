@@ -139,7 +139,7 @@ THANK_BARE = (
 )
 THANK_FOR_OFFER = (
     "And thank you for the offer itself.",
-    "I appreciated the offer itself, too.",
+    "I appreciated the offer as well.",
     "I want to thank you for the offer as well.",
 )
 THANK_REFEREE = ("Thank you for speaking up for me.", "I'm grateful that you spoke up for me.")
