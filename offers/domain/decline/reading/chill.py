@@ -12,6 +12,7 @@ from offers.domain.decline.reading.joy import without_joy
 from offers.domain.decline.reading.mere_things import without_bad_things
 from offers.domain.decline.reading.not_theirs import without_what_is_not_theirs
 from offers.domain.decline.reading.slights import SLIGHT
+from offers.domain.decline.text.alternatives import by_first_letter
 from offers.domain.decline.text.prose import AnyCase, plain
 
 
@@ -49,9 +50,9 @@ _WOULD_NOT = (
     r"(?:be |feel |look |seem |get )?(?:any )?(?:more |so )?\w+)"
 )
 # Words of displeasure that are said of a line, of the weather or of oneself.
-_HARMLESS = re.compile(
+_HARMLESS_WORDS = (
     # how well the user did what they were shown
-    r"\(\W*(?:very |rather |so |quite )*(?:badly|poorly)\W*\)|"
+    r"\b(?<=\()(?:very |rather |so |quite )*(?:badly|poorly)(?=\W*\))|"
     r"\b(?:i|we) (?:sang|danced|played|rowed|spoke|skied|rode|sewed|knitted|milked|mimed) [^.;,]{0,25}?"
     r"(?:badly|poorly)\b|"
     rf"\b(?:rather than|instead of|sooner than|so as not to|in order not to|rather (?:\w+ ){{1,5}}than|"
@@ -59,7 +60,8 @@ _HARMLESS = re.compile(
     rf"(?:so|that) (?:i|we|she|he|they|nobody|no one) (?:would(?:n'?t| not)|did(?:n'?t| not))|did(?:n'?t| not)|"
     rf"(?:told|asked|warned) (?:\w+ ){{1,4}}(?:off for|not to)|apologi[sz]ed for) "
     rf"(?:to |have to |even |ever |once )*{_WOULD_NOT}\b|"
-    r"\b(?:line|signal|phone|call|zoom|skype|wi-?fi|connection|network|tunnel|battery|storm|weather|tide|flood|server) "
+    r"\b(?:line|signal|phone|call|zoom|skype|wi-?fi|connection|network|tunnel|battery|storm|weather|tide|flood|"
+    r"server) "
     r"(?:\w+ )?cut (?:me|us) off\b|\bcut (?:me|us) off (?:an?|some|the) \w+|"
     r"\b(?:she|he|they) (?:got|was|were) (?:yelled|shouted|snapped) at\b|"
     r"\b(?:checked|looked (?:at|on)|on) (?:his|her|their) phone (?:for (?:my|our|the|a)|"
@@ -132,9 +134,9 @@ _HARMLESS = re.compile(
     r"\b(?:uncomfortable|unpleasant|hostile) (?:questions?|weather|seats?|chairs?|boots|beds?|crossing|ground|"
     r"waters?)\b|"
     r"\b(?:one|two|three|four|some|both|most|half|the (?:first|second|third|last|other)(?: (?:one|two|flat|house))?)"
-    r"(?: of them)? (?:was|were) (?:really |pretty |truly )?(?:horrible|awful|terrible|grim|dirty|shabby)\b",
-    re.IGNORECASE,
+    r"(?: of them)? (?:was|were) (?:really |pretty |truly )?(?:horrible|awful|terrible|grim|dirty|shabby)\b"
 )
+_HARMLESS = re.compile(by_first_letter(_HARMLESS_WORDS), re.IGNORECASE)
 # What a day or a talk may be through nobody's fault.
 _MILD = re.compile(
     r"\b(?:awkward|stiff|tense|tension|distracted|late for|bored|boring|vague|unprepared|dull|gloomy|shabby|dirty|"

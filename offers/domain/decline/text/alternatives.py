@@ -10,20 +10,25 @@ _LOOKS_BACK = ("(?<!", "(?<=")
 _REPEATS = frozenset("?*+{")
 # What keeps its brackets and bars to itself; a bracket or bar; anything else.
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[(|)]|[^\\\[(|)]+", re.DOTALL)
-_CAPTURES = re.compile(r"(?<!\\)\((?!\?(?!P<))")
+_CAPTURES = re.compile(r"\((?!\?(?!P<))")
 
 
 def by_first_letter(pattern: str) -> str:
     r"""The pattern with its alternatives grouped by letter, where each begins a word (`\b`) and captures nothing.
 
     It finds something where the pattern does: those of one letter stay in their order, and what begins with no plain
-    letter comes last. The same for those that begin a text (`^`).
+    letter comes last. The same for those that begin a text (`^`). What begins otherwise stands behind them all.
     """
-    alternatives = [_boundary_first(one) for one in _alternatives(pattern)]
-    if _CAPTURES.search(pattern) or not all(one.startswith((_BEGINS_WORD, _BEGINS_TEXT)) for one in alternatives):
+    if _captures(pattern):
         return pattern
-    found = (_all_that_begin(begins, alternatives) for begins in (_BEGINS_TEXT, _BEGINS_WORD))
-    return "|".join(filter(None, found))
+    alternatives = [_boundary_first(one) for one in _alternatives(pattern)]
+    found = [_all_that_begin(begins, alternatives) for begins in (_BEGINS_TEXT, _BEGINS_WORD)]
+    others = [one for one in alternatives if not one.startswith((_BEGINS_WORD, _BEGINS_TEXT))]
+    return "|".join(filter(None, (*found, *others)))
+
+
+def _captures(pattern: str) -> bool:
+    return any(token[0] == "(" and _CAPTURES.match(pattern, token.start()) for token in _TOKEN.finditer(pattern))
 
 
 def _all_that_begin(begins: str, alternatives: Iterable[str]) -> str:

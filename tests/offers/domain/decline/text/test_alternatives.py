@@ -17,6 +17,8 @@ from offers.domain.decline.text.alternatives import by_first_letter, longest_of
         (r"\b(?:as|\w+ly|at)", r"\b(?:a(?:s|t)|\w+ly)"),
         (r"\b(?:a[|)]|b\)|al+)", r"\b(?:a(?:[|)]|l+)|b(?:\)))"),
         (r"(?<!no )(?<!a )\bcat|\bcow", r"\b(?:c(?:(?<!(?:no )c)(?<!(?:a )c)at|ow))"),
+        (r"cat|\bdog|x?\bdig|\bcow", r"\b(?:d(?:og)|c(?:ow))|cat|x?\bdig"),
+        (r"\b(?:[(a]b|cat|cow)", r"\b(?:c(?:at|ow)|[(a]b)"),
         (r"^cat|\bdog|^cow", r"^(?:c(?:at|ow))|\b(?:d(?:og))"),
         (r"\b(?:^up|me|^us|my)", r"\b(?:m(?:e|y)|^(?:u(?:p|s)))"),
         (
@@ -29,8 +31,8 @@ def test_what_begins_with_one_letter_stands_together(pattern, grouped):
     assert by_first_letter(pattern) == grouped
 
 
-@pytest.mark.parametrize("pattern", [r"cat|\bdog", r"\b(?P<who>cat|dog)", r"\b(cat|dog)", "cat"])
-def test_what_begins_no_word_or_is_captured_stays_as_it_is(pattern):
+@pytest.mark.parametrize("pattern", ["cat|dog", r"\b(?P<who>cat|dog)", r"\b(cat|dog)", "cat"])
+def test_where_nothing_begins_a_word_or_anything_is_captured_the_pattern_stays_as_it_is(pattern):
     assert by_first_letter(pattern) == pattern
 
 
