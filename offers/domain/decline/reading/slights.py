@@ -6,6 +6,9 @@ what was plainly given is a kindness: nobody is thanked for "flicked through my 
 
 from __future__ import annotations
 
+import re
+
+from offers.domain.decline.reading.verbs import gerund_of_base
 from offers.domain.decline.text.prose import AnyCase
 
 _NONE = (
@@ -31,7 +34,8 @@ SLIGHT = AnyCase(
     r"salary))\b|"
     r"(?:didn'?t|did not|never|couldn'?t) (?:even |once |so much as )?(?:bother to )?(?:say (?:hello|hi|goodbye|"
     r"sorry|thank you|thanks)|apologi[sz]ed?|shake (?:my|our) hand|offer me a (?:chair|seat)|"
-    rf"look up(?! (?:my|our|the)\b)|look at me)\b|{_HARDLY} (?:looked|spoke|listened|said|smiled)\b{_WORD}|"
+    rf"look up(?! (?:my|our|the)\b)|look at me)\b|{_HARDLY} (?:looked(?! at the time\b)|spoke|listened|smiled)\b|"
+    rf"(?:barely|hardly|not once) said\b{_WORD}|never (?:once )?said (?:a word|anything|much) to (?:me|us)\b|"
     r"kept (?:me|us) waiting\b|left (?:me|us) (?:standing|waiting|sitting|hanging)\b(?! room)|"
     r"(?:talk(?:ed|ing|s) over|ignored|snapped at|shouted at|yelled at|sneered at|lectur(?:ed|ing)) (?:me|us)\b|"
     r"cut (?:me|us) off\b|laughed (?:at|about) (?:me|my|us|our)\b|"
@@ -61,11 +65,20 @@ SLIGHT = AnyCase(
     r"them |everyone )?(?:a )?(?:coffees?|tea)\b)"
 )
 # Who gave, lent or cooked all the same is thanked for that.
-GIVEN_ALL_THE_SAME = AnyCase(
+_GIVEN = AnyCase(
     r"^(?:\w+ly )?(?:lending|loaning|bringing|driving|buying|feeding|cooking|baking|pouring|helping|fixing|mending|"
     r"rescuing|saving|finding|fetching|paying|treating|covering|teaching|holding|keeping|staying|waiting|"
     r"apologi[sz]ing|"
     r"slipping (?:me|us)|(?:giving|letting|making|having|putting|picking|getting) (?:me|us)|not "
     r"taking|picking up the)\b|^(?:the |your )?(?:\w+ )?(?:breakfast|brunch|lunch|dinner|supper|coffee|tea|cake|"
-    r"drinks)\b|^the \w+ (?:you|your) "
+    r"drinks)\b|^the \w+ (?:you|your) |"
+    r"\bfor (?:me|us|my|our)\b"
 )
+# "Did explain the rota": granted, after all.
+_GRANTED = re.compile(r"\bdid (?:then |also |[a-z]+ly )?([a-z]{3,})\b")
+
+
+def is_given_all_the_same(doing: str, note: str) -> bool:
+    """Whether it was plainly given in spite of the slight: lent or cooked, done for the user, or granted by "did"."""
+    granted = (f"{gerund_of_base(verb)} " for verb in _GRANTED.findall(note.lower()))
+    return _GIVEN.search(doing) is not None or any(map(doing.startswith, granted))

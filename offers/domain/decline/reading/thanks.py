@@ -51,7 +51,7 @@ from offers.domain.decline.reading.resented import without_resented
 from offers.domain.decline.reading.rewrites.spoken_up import SPOKEN_UP
 from offers.domain.decline.reading.sayable import FEWEST_WORDS, SUBJECT_MATTER, is_sayable, sayable
 from offers.domain.decline.reading.second_person import Speaker, kin_named, speaker
-from offers.domain.decline.reading.slights import GIVEN_ALL_THE_SAME
+from offers.domain.decline.reading.slights import is_given_all_the_same
 from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.spoken_of import pronoun_of
 from offers.domain.decline.reading.taken_back import is_over_it, says_yes, takes_back, without_blunders
@@ -96,7 +96,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
             acts = acts_in(told, person, discretion, typed=_typed(entry.note), is_one_of_several=is_one)
             acts = _by_name(acts, family, discretion, them)
             if acts and slights(entry.note):
-                acts = [act for act in acts if GIVEN_ALL_THE_SAME.search(act.for_form)]
+                acts = [act for act in acts if is_given_all_the_same(act.for_form, entry.note)]
             if is_amiss(entry):
                 acts = [act for act in acts if act.sort is not Sort.HOSPITALITY]
             elif acts and (given := time_first(note, entry.kind)):

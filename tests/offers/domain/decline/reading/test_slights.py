@@ -41,6 +41,8 @@ def test_nobody_is_thanked_in_a_note_of_slights(note):
     ("note", "expected"),
     [
         ("Ignored me all lunch. Lent me an umbrella when it poured", ["lending me an umbrella when it poured"]),
+        ("Late, talked over me. Did explain the rota to me", ["explaining the rota to me"]),
+        ("Kept me waiting. Had the orangery unlocked for me tho", ["having the orangery unlocked for me"]),
         ("Talked over me twice. In fairness he drove me to the station", ["driving me to the station"]),
     ],
 )
@@ -62,6 +64,7 @@ def test_what_was_given_all_the_same_is_thanked_for(note, expected):
         ("Checked her watch so I'd make my train", ["checking your watch so I'd make my train"]),
         ("Late because of a calving, said sorry five times. Showed me the parlour", ["showing me the parlour"]),
         ("Would take no thanks. Showed me the ward", ["showing me the ward"]),
+        ("Drove 40 min to bring me my charger, never said", ["driving 40 minutes to bring me my charger"]),
         ("The baby yawned. Showed me the ward", ["showing me the ward"]),
         ("Read to the kids in a silly voice. Showed me the ward", ["showing me the ward"]),
         ("No apology needed, she said. Showed me the ward", ["showing me the ward"]),
@@ -73,3 +76,7 @@ def test_what_was_given_all_the_same_is_thanked_for(note, expected):
 )
 def test_what_is_no_slight_to_the_user_takes_no_thanks_away(note, expected):
     assert thanked(note) == expected
+
+
+def test_who_never_looked_at_the_time_slighted_nobody():
+    assert not slights("6 calls in a month, never once looked at the time")
