@@ -249,7 +249,11 @@ def _is_due(case: Case) -> bool:
 
 def _when(case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep]) -> str:
     if step.order == 1:
-        return " today."
+        return (
+            f" today: {attempts.told_as_failed(case.contact(step.contact_id))}."
+            if step.code == "attempts"
+            else " today."
+        )
     if case.kind is Kind.RESCINDED:
         return "."
     agency = logged.conveyed_by_agency(case)

@@ -231,7 +231,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
     Circle.REFEREE: (
         "I hope I can return the kindness one day.",
         "All good wishes to you.",
-        "I hope the year goes well for you.",
+        "I won't forget what you did for me.",
         "I hope to do for somebody else one day what you did for me.",
     ),
     Circle.OTHER: (

@@ -77,6 +77,35 @@ _TOLD_BY_ANOTHER = AnyCase(
     r"\b(?:assistant|secretary|pa|nurse|receptionist|desk|clerk|wife|husband|office|daughter|son|colleague|somebody|"
     r"someone|voice|lady|man|girl|guy) (?:there )?(?:told me|explained|said)\b"
 )
+# Somebody else came to the phone and knew where the other is: "spoke to the verger, he's away till Thurs". Of "his son,
+# he's at sea" nobody can tell whom it means.
+_STAFF = (
+    r"(?:(?:\w+ )?(?:verger|sexton|warden|porter|secretary|pa|nurse|receptionist|reception|desk|clerk|office|assistant|"
+    r"housekeeper|cleaner|caretaker|janitor|switchboard|operator|apprentice|intern|trainee|colleague|temp|locum|lad|"
+    r"lady|girl|guy|man|woman|lodger|neighbou?r|kitchen|yard|shop)|some(?:one|body)(?: else)?)"
+    r"(?: (?:there|in|at|on|from)(?: the)?(?: \w+)?)?"
+)
+_WHERE_THEY_ARE = (
+    r"(?:(?:he|she|they|(?:dr\.? |the )?\w+)(?:'s| is|'re| are|'ll be| will be| was) )?(?:now |still |just |all day )?"
+    r"(?:away|out|off(?! (?:his|her) )|gone|abroad|overseas|travell?ing|ill|poorly|asleep|busy|teaching|"
+    r"back (?:on|in|tomorrow|mon|tues?|wed|thu|fri|sat|sun)|at (?!first|a loss)|"
+    r"on (?!board|for|it\b|the fence|my side)|in (?!fav|agree|two minds|love|touch|charge)|"
+    r"not (?:in|here|there|back|well|available|around)\b)"
+)
+_TOOK = r" (?:answered|picked up|took (?:it|the call))"
+_SAYS = r"[ ,.;:(-]+(?:(?:(?:who |and )?(?:says?|said|reckons?|tells me)(?: that)?|apparently) )?"
+_ANOTHER_TOOK_IT = AnyCase(
+    rf"\b(?:(?:spoke|spoken|talked|chatted) (?:to|with|w/) |got (?:hold of )?)"
+    rf"(?:(?:(?:his|her|their|the|an?|one of the) )?{_STAFF}|"
+    r"his (?!son|dad|father|brother|nephew|husband|grandson|boy)\w+(?= ?[,.;:(-]+ ?(?!she\b))|"
+    r"her (?!daughter|mum|mom|mother|sister|niece|wife|gran|girl)\w+(?= ?[,.;:(-]+ ?(?!he\b))|their \w+)"
+    rf"{_SAYS}{_WHERE_THEY_ARE}|"
+    rf"\b(?:(?:his|her|their|the|an?) \w+(?: \w+)?|some(?:one|body)){_TOOK}{_SAYS}{_WHERE_THEY_ARE}"
+)
+# Nobody but the other wants anything of the user.
+_WANTED = AnyCase(
+    r"\b(?:wants?|asked (?:me|if|whether|about|when)|offer\w*|keen|happy|pleased|agreed|hopes|thinks|great)\b"
+)
 _THEY_CALLED = re.compile(
     r"\bI (?:missed|didn't|did not|was|let|picked up)\b|\bleft me\b|\bcalled me\b|"
     r"\b[Mm]issed (?:\w+ )?(?:calls? from (?:her|him|them)|(?:his|her|their) (?:\w+ )?calls?)\b|"
@@ -102,7 +131,11 @@ def is_failed(entry: Interaction) -> bool:
     if not _is_call(entry.kind):
         return False
     note = plain(entry.note)
-    if _THEY_CALLED.search(note) or (_TALKED.search(note) and not _TOLD_BY_ANOTHER.search(note)):
+    if _THEY_CALLED.search(note):
+        return False
+    if (took := _ANOTHER_TOOK_IT.search(note)) and not _was_talked_to(note[: took.start()] + note[took.end() :]):
+        return True
+    if _TALKED.search(note) and not _TOLD_BY_ANOTHER.search(note):
         return False
     if _FAILED_KIND.search(entry.kind) or _FAILED.search(note):
         return True
@@ -111,6 +144,11 @@ def is_failed(entry: Interaction) -> bool:
     if _ON_THEIR_DAY_OFF.search(note):
         return False
     return bool(_RANG.search(note) and (_GONE.search(note) or _BUSY.search(note)))
+
+
+def _was_talked_to(rest: str) -> bool:
+    """Whether the rest of a note, in which somebody else took the call, tells of a talk all the same."""
+    return bool(_TALKED.search(rest) or _WANTED.search(rest))
 
 
 @lru_cache(maxsize=256)
@@ -163,6 +201,10 @@ def told(contact: Contact) -> str:
     """How many calls failed, in a word."""
     failed = count(contact)
     return _IN_A_WORD.get(failed, str(failed))
+
+
+def told_as_failed(contact: Contact) -> str:
+    return f"{told(contact)} call{'s have' if count(contact) > 1 else ' has'} failed"
 
 
 _IN_A_WORD = dict(enumerate("one two three four five six seven eight nine ten".split(), start=1))

@@ -249,9 +249,10 @@ _STAYING = re.compile(
 )
 _OWN = re.compile(
     r"\b(?:open\w*|start\w*|found\w*|launch\w*|set\w* up|buy\w*|build\w*)\b[^.;]{0,40}\b(?:my|our) own\b|"
-    r"\b(?:open|start|found|launch|setting|set|build)(?:ing|ed)? (?:up )?(?:a|an|our|my) (?:\w+ ){0,3}"
+    r"\b(?:open|start|found|launch|setting|set|build)(?:ing|ed)? (?:up )?(?:a|an|our|my) (?:[\w-]+ ){0,3}"
     r"(?:business|bakery|bakehouse|caf[eé]|restaurant|shop|store|studio|salon|clinic|practice|company|firm|"
-    r"consultancy|agency|start-?up|school|nursery|farm|brewery|workshop|food truck|nonprofit)\b"
+    r"consultancy|agency|start-?up|school|nursery|farm|brewery|workshop|bindery|forge|"
+    r"pottery|joinery|boatyard|food truck|nonprofit)\b"
     r"(?! (?:manage|role|job|position|post|program|director|lead|owner|partner|assistant|nurse|teacher))|"
     r"\bof my own\b|"
     r"\bwork\w* for myself\b|\bself-employed\b|\bfreelanc\w+",

@@ -20,6 +20,11 @@ from ..make import VISIT, case_of, person
         ("phone", "Rang Tues, on hold 20 min, gave up"),
         ("phone", "n/a"),
         ("phone", "rang out"),
+        ("phone", "Tried again, spoke to the verger, he's away at a funeral till Thurs. No message left about why."),
+        ("phone", "Rang the farm, talked to his mum, he's out with the vet, back tomorrow"),
+        ("phone", "Called. Spoke with the receptionist - Dr K is on leave til the 21st"),
+        ("phone", "spoke to someone in the office, not in today"),
+        ("phone", "her son answered, she's at the dentist"),
         ("call", "vm"),
         ("call", "left v/m"),
         ("phone", "LM w/ front desk"),
@@ -96,6 +101,10 @@ def test_a_call_that_reached_nobody_is_seen(kind, note):
         ("phone", "Called about pay, nothing"),
         ("phone", "Her phone kept ringing during our call"),
         ("phone", "nobody there knows"),
+        ("phone", "spoke to his son, he's at Leeds uni"),
+        ("phone", "spoke to his brother too, he's back at the mill now"),
+        ("phone", "Talked to the director, she is away next week but wants me to start in May"),
+        ("phone", "Talked to the warden, she is away next week but wants me to start in May"),
         ("phone", "laughed a lot about there being no network in her kitchen"),
         ("phone", "Rang the CEO, they were at school together, 'take her'"),
         ("phone", "got the office to send me the slides, talked an hour"),
@@ -123,7 +132,19 @@ def test_two_hasty_notes_of_failed_calls_let_an_email_carry_the_answer():
     assert (answer.plan[0].channel, answer.plan[0].rule) == (Channel.EMAIL, 3)
     assert "Two logged calls" in answer.plan[0].why
     assert "twice" in answer.messages["c1"].body
-    assert "calls back" in "\n".join(entry.text for entry in answer.checklist)
+    steps = "\n".join(entry.text for entry in answer.checklist)
+    assert "calls back" in steps
+    assert "today: two calls have failed." in steps
+
+
+def test_whoever_took_the_second_call_does_not_make_up_for_the_first():
+    calls = (
+        Interaction(on=date(2026, 3, 11), kind="phone", note="tried office 9am, rang out"),
+        Interaction(on=date(2026, 3, 12), kind="phone", note="Tried again, spoke to the verger, he's away till Thurs"),
+    )
+    lead = person(extended_offer=True, interactions=(VISIT, *calls))
+    answer = compose(case_of(lead, today=date(2026, 3, 12), dates=Dates(deadline=date(2026, 3, 9))))
+    assert (answer.plan[0].channel, answer.plan[0].rule) == (Channel.EMAIL, 3)
 
 
 def test_the_answer_in_writing_tells_of_the_calls_that_reached_nobody():

@@ -223,6 +223,7 @@ def test_feedback_reaches_its_audience_only():
         ("I am staying in Duluth, in a new role at my firm.", Ahead.STAYING),
         ("I'm starting a studio of my own.", Ahead.OWN),
         ("I will be working for myself.", Ahead.OWN),
+        ("I'm setting up a small letter-cutting workshop at home.", Ahead.OWN),
         ("I accepted a post nearer home.", Ahead.TOLD),
         ("A job in Ohio came through.", Ahead.TOLD),
         ("We want to live near my parents.", Ahead.UNTOLD),
