@@ -84,8 +84,8 @@ _SORTS = [
         Sort.COACHING,
         (
             r"\b(?:coach|quizz|notes on\b|feedback|tracked changes|comments|critiqu|mark(?:ed|ing)|rewr(?:ote|iting)|"
-            r"prep\b|prepar|rehears|mentor|practi[cs]e|demo lesson|mock|manuscript|resume|portfolio|"
-            r"thesis|dissertation|read(?:ing)? my)"
+            r"prep\b|prepp(?:ed|ing) (?:me|us)\b|prepar|rehears|mentor|practi[cs]e|demo lesson|mock|"
+            r"manuscript|resume|portfolio|thesis|dissertation|read(?:ing)? my)"
         ),
     ),
     (
