@@ -170,10 +170,8 @@ def _for_step(case: Case, step: PlannedStep, names: dict[str, str], steps: list[
 
 def _line_ahead(case: Case) -> str:
     """What goes ahead of a card: the news alone."""
-    if case.kind is Kind.WITHDRAW:
-        told = "I've withdrawn my application"
-    else:
-        told = f"I won't be taking the job{' after all' if case.acceptance.is_promise else ''}"
+    no = f"I won't be taking the job{' after all' if case.acceptance.is_promise else ''}"
+    told = "I've withdrawn my application" if case.kind is Kind.WITHDRAW else no
     return f"{told}, and wanted you to hear it from me. A card with my thanks is on its way."
 
 
@@ -249,11 +247,8 @@ def _is_due(case: Case) -> bool:
 
 def _when(case: Case, step: PlannedStep, names: dict[str, str], steps: list[PlannedStep]) -> str:
     if step.order == 1:
-        return (
-            f" today: {attempts.told_as_failed(case.contact(step.contact_id))}."
-            if step.code == "attempts"
-            else " today."
-        )
+        lead = case.contact(step.contact_id)
+        return f" today: {attempts.told_as_failed(lead)}." if step.code == "attempts" else " today."
     if case.kind is Kind.RESCINDED:
         return "."
     agency = logged.conveyed_by_agency(case)

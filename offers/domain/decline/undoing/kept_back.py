@@ -121,6 +121,13 @@ def _patterns(whom: str) -> list[re.Pattern[str]]:
     return [re.compile(pattern, re.IGNORECASE) for pattern in patterns]
 
 
+# "she'd keep the post open till Sept": work for one of the family, and not what the user was offered.
+_POST = re.compile(
+    rf"\b(?:{_DOING}|{_WILL}|(?:she|he|they)(?:'d|'ll| would| will) (?:keep|hold|save)) (?:the|an?|her|his|their) "
+    rf"(?:[\w-]+ )??(?P<thing>post|place|spot)(?: (?:at|in) the [a-z]+)?(?: open| free)?(?: for {_KIN})?"
+    rf"{_STILL}",
+    re.IGNORECASE,
+)
 _KEPT, _KEPT_FOR_KIN = _patterns(_US), _patterns(_KIN)
 # A day or an event that somebody plans with the user in it: "already pencilled me in for Ash Wednesday".
 _PENCILLED = r"(?:pencil+(?:ed|ing)|slotted|booked|added)(?: already)? (?:me|us|my name) (?:already )?(?:down|in)"
@@ -208,6 +215,8 @@ def _found(note: str, patterns: list[re.Pattern[str]]) -> Iterator[Kept]:
         yield Kept(f"{kept}{HELD}", found.start(), found.end())
     if (found := _FOR_A_NEWCOMER.search(note)) and not BY_THE_USER.search(note[: found.start()]):
         yield Kept(f"the {found['thing']}{HELD}", found.start(), found.end())
+    if patterns is _KEPT_FOR_KIN and (found := _POST.search(note)):
+        yield Kept(f"the {found['thing'].lower()}{HELD}", found.start(), found.end())
     for pattern in patterns:
         for found in pattern.finditer(note):
             thing = _named(found["thing"], note)

@@ -13,7 +13,7 @@ THINGS = (
     "laminator, oven, "
     "mixer, loupes, microscope, truck, van, monitor, chair, nameplate, headset, toolbox, apron, computer, tablet, "
     "pager, knives, stethoscope, textbooks, business cards, name tag, whites, tunic, tunics, gown, overalls, "
-    "coveralls, hard hat, helmet, keyboard, easel, workbench, clogs, lanyard"
+    "coveralls, hard hat, helmet, keyboard, easel, workbench, clogs, lanyard, login"
 ).split(", ")
 _NO_ORDER = (
     r"(?!(?:answer|decision|contract|papers?|paperwork|letter|forms?|offer|lunch|dinner|food|results?|talk|lecture|"
@@ -105,6 +105,13 @@ UNDER_WAY = [
         (r"\b(?:ehr|emr|epic|cerner) (?:access|log-?in|account|training)", "the EHR access"),
         (
             (
+                r"\b(?:opened|set up|created|requested) (?:(?:me|us) )?(?:my|an?) (?!guest|visitor|wi-?fi|zoom|temp)"
+                r"(?:[\w-]+ ){0,2}log-?in\b(?! for the (?:day|visit|tour|demo))"
+            ),
+            "the login",
+        ),
+        (
+            (
                 r"\b(?:badge|id card) (?:request|form|photo|appt|appointment)|"
                 r"\b(?:request|print|made|set up)\w* [^.;,]{0,15}\b(?:badge|id card)\b(?! for the (?:day|visit|tour))"
             ),
@@ -123,7 +130,10 @@ UNDER_WAY = [
         (
             (
                 r"\b(?:hr|onboarding|payroll|benefits) (?:forms?|paperwork|packet|enrol\w*)|\bparking permit\b|"
-                r"\b(?:my|our) paperwork (?:moving|going|started|rolling|under ?way|in train)\b"
+                r"\b(?:my|our) paperwork (?:moving|going|started|rolling|under ?way|in train)\b|"
+                r"\b(?<!licence )(?<!license )(?<!licensing )(?<!registration )(?<!visa )(?<!permit )(?<!vetting )"
+                r"(?<!dbs )forms? (?:(?:already|all|half|is|are) )*(?:begun|started|filled (?:in|out) for (?:me|us))\b|"
+                r"\b(?:began|started) (?:on )?(?:the|my|our|all the) (?!licen[cs])(?:[\w-]+ ){0,2}forms\b(?! for (?!me\b|us\b))"
             ),
             "the paperwork",
         ),

@@ -10,6 +10,10 @@ HUNTS = (
     r"(?:house|flat|place|apartment|cottage|rental|room|somewhere) ?(?:to (?:rent|live|stay|let)|for (?:us|me)|"
     r"(?=\W*$|[.,;!)]))(?! (?:to (?:eat|park|sit)|herself|himself))"
 )
+_A_DATE = (
+    r"(?:(?:the )?\d|(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|the move\b))"
+    r"(?![^.;]{0,30}\b(?:visit|interviews?|tour|look|talk)\b)"
+)
 SETTLING_IN = (
     (r"\bwork permit", "the work permit"),
     (r"\bresiden(?:ce|cy) permit\b(?!.*\bwork permit)", "the residence permit"),
@@ -31,7 +35,9 @@ SETTLING_IN = (
         (
             r"\bbook\w* (?:me |us )?(?:my|our|the|an?)? ?(?:\w+ ){0,2}(?:flights?|plane tickets?|ferry)\b"
             r"[^.;]{0,50}\b(?:for the move|to move|house[- ]?hunt\w*|one-way|visa|permit|paperwork|to start|first day)|"
-            r"\bbook\w* (?:me |us )?(?:my|our|the|a) (?:one-way|moving) (?:flights?|tickets?)"
+            r"\bbook\w* (?:me |us )?(?:my|our|the|a) (?:one-way|moving) (?:flights?|tickets?)|"
+            rf"\bflights (?:(?:are|is|already) )?(?:on hold|held|reserved) (?:for|from) (?:us\b|{_A_DATE})|"
+            rf"\b(?:held|holding|holds|reserved) (?:us )?(?:(?:the|our|\w+) )?flights (?:for us )?(?:for|on) {_A_DATE}"
         ),
         "the flights",
     ),

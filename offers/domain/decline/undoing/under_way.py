@@ -27,7 +27,7 @@ _AT_WORK = AnyCase(
     rf"(?:kept|keeping)(?= it\b| (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)|"
     r"blocked|built|building|made|(?:took|taken|taking|keeps)(?= [^.;,]{1,40} off the market\b)|"
     r"put (?:down|her own|his own|their own)|paid(?= (?:\w+ ){0,2}(?:deposit|rent|fee|month)\b)|"
-    r"redid|look(?:ed|ing) for|asking around|hunting for|scouting|eye out|lookout|feelers|"
+    r"half filled|redid|look(?:ed|ing) for|asking around|hunting for|scouting|eye out|lookout|feelers|"
     r"in hand|sen(?:t|ding)|request(?:ed|ing)|saved|saving|booked|scheduled|set up|"
     r"delivered|installed|pushing|pushed|rush(?:ed|ing)|sort(?:ed|ing)|handl(?:ed|ing)|seeing|under ?way|"
     r"get(?:ting)? (?:my|our|the) (?:\w+ ){0,2}(?:moving|going|started|rolling|in train)|"
@@ -68,7 +68,8 @@ def _without_what_is_only_told(note: str) -> str:
 _STOPPED = AnyCase(
     r"\b(?:asked|told) (?:her|him|them) to (?:hold off|stop|wait|pause|hold)\b[^.;]{0,20}\b(?:she|he|they) "
     r"(?:did|has|have)\b|"
-    r"\b(?:is|are|was|put (?:it|that|everything)|all) on hold\b|\balready (?:stopped|cancell?ed|called off)\b|"
+    r"\b(?:is|are|was|put (?:it|that|everything)|all) on hold\b(?! (?:for|till?|until) (?:the )?\d)|"
+    r"\balready (?:stopped|cancell?ed|called off)\b|"
     r"\b(?:told|asked) (?:her|him|them) (?:to let|she could let|he could let|they could let) (?:it|them|the \w+) go\b|"
     r"\b(?:it|they)(?:'s| is|'re| are) (?:gone|sold|let|taken)(?: now| already| since|$|[.,;])|"
     r"\b(?:already|since|has|have) (?:let (?:it|them) go|gone to|given (?:it|them) to)\b"

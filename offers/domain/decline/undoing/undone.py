@@ -39,6 +39,7 @@ LESS_EXACT = {
     "the fingerprinting": {"the fingerprint appointment"},
     "the privileges": {f"the privileges {papers}" for papers in ("file", "packet", "application")},
     "the moving quotes": {"the movers"},
+    "the movers": {f"the {thing}" for thing in THINGS_BOOKED if thing.startswith("removal")},
     "the vetting": {"the Garda vetting"},
     "the visa sponsorship": {"the visa file"},
     f"the spot{HELD}": {f"the {number} places{HELD}" for number in ("two", "three")},
@@ -51,7 +52,7 @@ _UNDONE = {
     _CANCEL: {
         *("the fingerprint appointment", "the hotel booking", "the movers", "the relocation booking"),
         *("the school enrollment", "the health screening", "the viewing", "the flights", "the rental"),
-        *("the drug test", "the drug screen", "the flight"),
+        *("the drug test", "the drug screen", "the flight", "the login"),
         *(f"the {who}" for who in (*WORKERS, *THINGS_BOOKED)),
     },
     _OFF: {"the payroll"},
@@ -85,7 +86,7 @@ def together(matters: tuple[str, ...]) -> str:
     """In one list: "the license transfer, and the orders for the desk and the chair"."""
     ordered = [matter.removeprefix(_ORDER) for matter in matters if matter.startswith(_ORDER)]
     if len(ordered) < 2:
-        return join(list(matters))
+        return join(sorted(matters, key=lambda matter: matter.startswith(_ORDER)))
     return join([*(matter for matter in matters if not matter.startswith(_ORDER)), f"the orders for {join(ordered)}"])
 
 

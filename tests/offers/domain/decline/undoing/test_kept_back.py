@@ -164,6 +164,7 @@ HELPER = Role.FAMILY_HELPER
         ("walked Theo round the kilns, promised him a wheel from Nov", "wheel"),
         ("has kept a stall for Lou from May", "stall"),
         ("holding the forge for her from June", "forge"),
+        ("two days a week teaching in it and she'd keep the post open till Sept if needs be", "post"),
     ],
 )
 def test_what_is_kept_for_the_family_goes_to_somebody_else(note, kept):
@@ -180,6 +181,8 @@ def test_what_is_kept_for_the_family_goes_to_somebody_else(note, kept):
         "is saving himself for her",
         "keeping an eye out for him",
         "promised her a job from June",
+        "kept the shop open till 9 so she could buy boots",
+        "he'd keep the place warm till we came",
         "kept his coat for him till the end",
     ],
 )

@@ -148,7 +148,7 @@ def test_a_kindness_at_the_door_is_nothing_set_going(note, begun):
 def test_each_matter_is_asked_about_in_its_own_words():
     matters = ("the license transfer", "the order for the desk", "the fingerprint appointment")
     assert asked(matters) == (
-        "stop the license transfer and cancel the order for the desk and the fingerprint appointment"
+        "stop the license transfer and cancel the fingerprint appointment and the order for the desk"
     )
     assert not are_plain(matters)
     assert are_plain(matters[:2])
@@ -286,6 +286,12 @@ def test_bookings_made_for_the_move_are_named(note, asked_for):
         ),
         ("got the pass application started, chased it twice", ("the work pass",)),
         ("chased the movers for a quote", ("the moving quotes",)),
+        (
+            "has the HSE forms half filled in for me and ordered me a login",
+            ("the paperwork", "the order for the login"),
+        ),
+        ("Booked the removal slot on the freight boat for 3 August", ("the removal slot",)),
+        ("started the license forms, flights on hold for 2 Oct", ("the licensing", "the flights")),
         ("lost my garda vetting form, then sorted it same day", ("the Garda vetting",)),
         ("sent off the PVG for me", ("the PVG check",)),
         ("chased my NMC registration", ("the NMC registration",)),
@@ -306,6 +312,9 @@ def test_what_is_in_motion_for_a_move_is_stopped_by_its_name(note, matters):
     "note",
     [
         "explained the registration",
+        "held our flights for the 12th for the visit",
+        "set up a guest login for me on the day",
+        "she had started the forms for her own son",
         "handed me my badge at the registration desk",
         "asked about sponsorship",
         "looking for a place to eat",
