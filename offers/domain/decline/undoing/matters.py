@@ -133,7 +133,8 @@ UNDER_WAY = [
                 r"\b(?:my|our) paperwork (?:moving|going|started|rolling|under ?way|in train)\b|"
                 r"\b(?<!licence )(?<!license )(?<!licensing )(?<!registration )(?<!visa )(?<!permit )(?<!vetting )"
                 r"(?<!dbs )forms? (?:(?:already|all|half|is|are) )*(?:begun|started|filled (?:in|out) for (?:me|us))\b|"
-                r"\b(?:began|started) (?:on )?(?:the|my|our|all the) (?!licen[cs])(?:[\w-]+ ){0,2}forms\b(?! for (?!me\b|us\b))"
+                r"\b(?:began|started) (?:on )?(?:the|my|our|all the) (?!licen[cs])(?:[\w-]+ ){0,2}forms\b"
+                r"(?! for (?!me\b|us\b))"
             ),
             "the paperwork",
         ),
