@@ -145,14 +145,17 @@ _MILD = re.compile(
     r"weird|disorgani[sz]ed|chaotic|evasive|complain\w*|pushy)\b",
     re.IGNORECASE,
 )
-# Conduct that leaves a chill, in the words of a log.
+# Conduct that leaves a chill, in the words of a log; of a morning it would be said otherwise.
 _COLD = AnyCase(
+    r"(?:^|[.;!] )(?:(?:she|he) was )?(?:a bit |very |rather |quite |so )?frosty(?=$|[.;,!](?! ?(?:lent|gave)))|"
     r"\b(?:talk(?:ed|ing|s) over|interrupt\w*|cut (?:her|him|them|everyone|everybody) off|cornered|"
     r"(?:looked|checked|was) (?:at|on)? ?(?:his|her|their) phone|on (?:his|her|their) phone (?:for (?:most|half|all)|"
     r"most|half|all|throughout|the whole)|"
     r"asked (?:me )?(?:what|which|if|whether|about my) (?:church|religion|faith|marriage|pregnan\w*|age|"
     r"i (?:plan|want|have|am (?:married|pregnant)|was married|go to church))|"
     r"dismissed|ignored|snapped|smirked|sneered|glared|rolled (?:his|her|their) eyes|"
+    r"snooty|haughty|stuck[- ]up|snobb?ish|curt(?:ly)?(?! (?:and|&) )|(?:frosty|icy|chilly) (?:reception|welcome|"
+    r"manner|tone|voice|smile|silence|stare|with me)|"
     r"bragg\w*|yells?|shout\w*|creepy|creeped|creeping (?:me|us) out|the creeps|(?:a|such a|total|right|old) creep\b|"
     r"bad (?:vibe|feeling|impression)|did(?:n't|nt| not) (?:like|trust) (?:him|her|them)|"
     r"(?:remark|comment|crack|dig|jibe|joke)s?\b[^.;,\n]{0,40}\b(?:not (?:ok|okay|on|nice|kind|fair)|"

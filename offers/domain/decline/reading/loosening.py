@@ -87,7 +87,7 @@ _PURPOSE = re.compile(
     r"(?<!scared)(?<!nervous)(?<!allowed)(?<!happy)(?<!afraid)(?<!ready)"
     r" to (?!(?:me|us|my|our|the|a|an|your|every|each|"
     r"all|see|say|be|"
-    r"have|do)\b)([a-z]{2,})\b(?= (?!and\b)\w)"
+    r"have|do)\b)([a-z]{2,})\b(?P<rest> (?!and\b)\w.*)"
 )
 # Rule 29 forbids a row of twelve; we stay well below.
 _LONGEST_COPY, _TOO_LONG_A_COPY = 8, 11
@@ -137,7 +137,9 @@ def _in_other_words(form: str, note: str) -> str:
 _ONE_DEED = re.compile(
     r"(?:you )?(?:(?:getting|got) (?!up\b|out\b|in\b)|persuad|convinc|begg|press|pull|agree|teach|taught|help|ask|"
     r"invit|encourag|remind|offer|promis|tell|told|show|"
-    r"explain|learn)|.*\bstaying to\b"
+    r"explain|learn)|.*\bstaying to\b|"
+    # what was given the user "to take home", they take
+    r"(?:giv|hand|lend|send|pass|slipp|pack|leav)ing (?:me|us)\b"
 )
 
 
@@ -148,7 +150,19 @@ _FOR_WHOM = re.compile(r" for (?:me|us|both of us|(?:my|our|the) (?:[a-z]+ )?[a-
 def _as_second_act(found: re.Match[str]) -> str:
     is_theirs = _FOR_WHOM.search(found.string[: found.start()])
     may_be_two = is_base(found[1]) and found[1] != "get" and not is_theirs and not _ONE_DEED.match(found.string)
-    return f" and {gerund_of_base(found[1])}" if may_be_two else found[0]
+    if not may_be_two:
+        return found[0]
+    if further := _FURTHER_PURPOSE.match(found["rest"]):
+        if not is_base(further["do"]):
+            return found[0]
+        return f" to {found[1]}{further['first']}, and {gerund_of_base(further['do'])}{further['more']}"
+    return f" and {gerund_of_base(found[1])}{found['rest']}"
+
+
+# "to make me pap and lend me the bike": the second is the deed of its own, and the first stays what it was for
+_FURTHER_PURPOSE = re.compile(
+    r"(?P<first>[^,]*?),? and (?:to )?(?P<do>[a-z]+)(?P<more> (?:me|us|my|our|the|an?|your|both|every|all|some)\b.*)$"
+)
 
 
 def _in_small_words(form: str) -> str:
@@ -213,5 +227,11 @@ _SUBORDINATE = re.compile(
     r"ten|fifteen|twenty|thirty|forty) (?:minutes?|hours?|days?|weeks?)) "
     r"(?=before|after))?(?:because|when|while|after|before|so|until|till|since|as)\b"
 )
+# "a scion of the pear wrapped in wet newspaper": how it was goes with what it was in
+_AS_IT_WAS = (
+    r"(?:(?:all|neatly|carefully|freshly) )?(?<!\byou )(?<!\bwe )(?<!\bI )(?<!\bhaving )(?<!\bgetting )(?:wrapped|"
+    r"packed|covered|dressed|bound|tied|label+ed|sealed|filled|stuffed|annotated|highlighted|laminated|folded|rolled|dipped|"
+    r"coated|soaked|stamped|stitched|sewn|embroidered|carved|framed|written|printed)"
+)
 _TO_SHOW = re.compile(r",? (?:just )?to (?:show|see|say|explain) (?:me |us )?(?:how|what|why|where|that)\b")
-_PREPOSITIONAL = re.compile(r",? (?:and the \w+ |just |only )?(?:with|for|in|at|on)\b(?= )")
+_PREPOSITIONAL = re.compile(rf",? (?:and the \w+ |just |only )?(?:{_AS_IT_WAS} )?(?:with|for|in|at|on)\b(?= )")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.reading.slights import SERVED_APART
 from offers.domain.decline.text.prose import AnyCase, words
 
 _RESENTED = AnyCase(
@@ -29,6 +30,7 @@ _RESENTED = AnyCase(
     r"\b(?:i|we) (?:never|had(?:n'?t| not)|did(?:n'?t| not)) (?:ever )?(?:told|tell|mention(?:ed)?)\b ?"
     r"(?:(?:her|him|them|it|that|any(?:one|body)|a soul|this) ?){0,3}(?:there|about (?:it|that|my \w+|our \w+))?"
     r"(?=$|[.,;!?)\n])|"
+    rf"\b{SERVED_APART}|"
     # what it was felt to be
     r"\b(?:nos[e]?y|pry(?:ing|s)?|pried|snoop(?!er (?:truck|bridge|van|crane)s?\b)\w*|intrusive|overstepp\w*|out of "
     r"line|uncalled.for|how dare|"

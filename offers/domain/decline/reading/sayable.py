@@ -131,6 +131,11 @@ _TALES = re.compile(rf",? (?:with|and|including|plus|full of) (?:[\w'-]+ ){{0,4}
 # The user's own mishap, which made the help a help, and a slip that was hushed up, whoever's it was.
 _MY_SLIP = r"(?:i|we) (?:dropped|broke|smashed|spilled|spilt|botched|fumbled|ruined|messed|knocked over)\b"
 _SLIP = re.compile(rf",? (?:when|after|because) {_MY_SLIP}.*$", re.IGNORECASE)
+# "showed me where he'd gone wrong himself": said back to him, it is a jab.
+_THEIR_SLIP = (
+    r"(?:where|how|what|when|that|the times?) you(?:'d| had)? (?:once )?(?:gone|went|got(?:ten)?|done|did)(?: it)? "
+    r"(?:badly )?wrong\b|you(?:'d| had)? (?:(?:first|once) )?(?:messed|screwed|slipped|cocked|mucked) up\b"
+)
 _HUSHED_UP = (
     r"cover(?:ing|ed) (?:up )?(?:for (?:me|us)\b(?! (?:while|so|at|on|during|until|till)\b)|(?:my|our) (?:\w+ )?"
     r"(?:mistakes?|slips?|errors?|blunders?|tracks)\b)|turn(?:ing|ed) a blind eye\b|looking the other way\b|"
@@ -230,7 +235,7 @@ _UNSAYABLE = AnyCase(
     r"offers?\b(?! to| letter (?:for (?:me|us)|with an? (?:kind|warm|lovely|sweet|handwritten|personal))\b)|"
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|"
     r"(?<!through )(?<!over )the contract\b|(?:the contract|what)(?= you(?:'d| had)? (?:said|thought)\b)|"
-    rf"{_TOLD_TALES}|{_FELL_OUT}|{_MY_SLIP}|{_HUSHED_UP}|"
+    rf"{_TOLD_TALES}|{_FELL_OUT}|{_MY_SLIP}|{_THEIR_SLIP}|{_HUSHED_UP}|"
     r"^asking what (?:i|we)(?:'d| would)(?: have)? (?:do|done|say|said)$|"
     r"over (?:my|our) heads?\b|about (?:the|that|his|her|their) (?:panel |interview )?(?:question|remark|comment|"
     r"incident|complaint)\b(?! (?:of|on|from) )|"

@@ -28,8 +28,19 @@ _MEANWHILE = (
     r"(?:(?:all|right|half|most) (?:the way )?through|throughout|for (?:most|half|all)|the whole|during|while i|"
     r"in the middle of)"
 )
+_APART_AT = (
+    r"(?:in|on|at|by|from|out in|outside) (?:[\w'-]+ ){1,3}(?:while|whilst) (?:they|everyone else|everybody else|the "
+    r"(?:others|rest(?: of them)?|family|guests|board|partners|men))(?: all)? "
+    r"(?:had|ate|took|drank|got|dined|lunched|sat) (?:theirs|(?:down )?(?:in|at|on) the|the (?:good|real|proper)|"
+    r"lunch|dinner)\b"
+)
+# "tea in the kitchen while they had theirs in the drawing room"
+SERVED_APART = (
+    r"(?:tea|coffee|lunch|dinner|supper|breakfast|sandwich(?:es)?|soup|mine|cake|meal|plate|ate|fed|served|seated)"
+    rf"(?: (?:me|us|it|mine|them))? {_APART_AT}"
+)
 SLIGHT = AnyCase(
-    rf"\b(?:(?<!with )(?<!take )(?<!took )(?<!want )(?<!wanted ){_NONE} ?{_COURTESY}|"
+    rf"\b(?:{SERVED_APART}|(?<!with )(?<!take )(?<!took )(?<!want )(?<!wanted ){_NONE} ?{_COURTESY}|"
     r"(?:put the phone down|hung up) on (?:me|us)\b|grilled (?:me|us) (?:about|on) (?:money|my (?:age|ex|pay|"
     r"salary))\b|"
     r"(?:didn'?t|did not|never|couldn'?t) (?:even |once |so much as )?(?:bother to )?(?:say (?:hello|hi|goodbye|"

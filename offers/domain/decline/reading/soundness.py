@@ -94,6 +94,7 @@ _BROKEN = re.compile(
     r"at)\b|"
     r"(?:you )?(?:lending|giving|sending|bringing|lent|gave|sent|brought) (?:me|us) you\b|"
     r"(?:you )?show(?:ing|ed) (?:me|us) you (?:again|an?|the|some|my|in|at|on)\b|"
+    r"(?:you )?explain(?:ing|ed) (?:(?:to )?(?:me|us) )?the question\b(?! (?:of|about|on|in|behind|that|I|we)\b)|"
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|(?!(?:meet|see|hav|know|watch|hear)ing\b)[a-z]+ing you\b|"
     r"^(?:you )?[\w-]+(?: (?:me|"
     r"us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "

@@ -48,6 +48,10 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
         return Act(f"speaking {told}", f"you spoke {told}", Sort.TIME)
     if verb in _BESIDE_ME and told:
         is_told = told.startswith("on hold ") or re.search(r"\b(?:me|us|my|our)\b", told)
+        if verb == "walked" and not is_told and _AN_OBJECT.match(told):
+            is_told = _PAPER_TAKEN.match(told)
+            if not is_told:
+                return None
         text = told if is_told else f"with me {told}"
         return Act(
             f"{verbs.gerund(verb)} {text}", f"you {verb} {text}", sort_of(f"{verb} {text} time"), companion=companion
@@ -62,6 +66,17 @@ def mutual(verb: str, told: str, companion: str) -> Act | None:
 # "Italian to my grandmother all evening"
 _TO_MINE = re.compile(r"(?:[A-Z][a-z]+ )?(?:with|to) (?:my|our)\b")
 _BESIDE_ME = frozenset({"sat", "walked"})
+# "walked the transcript over to licensing": it was taken there, and nobody walked along. Of the dog, nothing.
+_AN_OBJECT = re.compile(
+    r"(?:the|an?|every|each|all|both|her|his|their|your|some|two|three) "
+    r"(?!(?:(?:whole|entire|full|last|first|final|long|of the|the) )*(?:way|miles?|stretch|leg|blocks?|bit|hour|"
+    r"distance|length|afternoon|morning|evening|day)\b)"
+)
+_PAPER_TAKEN = re.compile(
+    r"(?:the|both|all the) (?:[\w-]+ )?(?:transcripts?|forms?|paperwork|papers?|applications?|files?|letters?|contract|"
+    r"cop(?:y|ies)|cv|references?|certificates?|diploma|documents?|permit|visa|cheque|claim|receipts?|requests?|"
+    r"parcel|package|envelope) (?:straight |right |all the way )?(?:over|round|around|across|down|up|back|out|in|to)\b"
+)
 _WITH_ME = re.compile(r"with (?:me|us) ")
 _FOR_HOURS = re.compile(r"with (?:me|us) (?:an|two|three|half an) hours?\b")
 # An appointment kept is no kindness; one before the day began is.

@@ -99,6 +99,16 @@ LEFT_OUT = Rewriting(
         r"( about [\w' -]+) without (?:any )?(?:moaning|whin(?:e?ing)|grumbling|griping)$",
         r"\1",
     ),
+    # Nobody is praised to their face for no sigh.
+    (
+        " without ",
+        (
+            r",? without (?:once |even |ever |a single )*(?:sigh(?:ing)?|groan(?:ing)?|yawn(?:ing)?|huffing|tutting|"
+            r"scoffing|rolling (?:your|an) eyes?|losing (?:your )?(?:patience|temper)|getting (?:cross|annoyed|"
+            r"impatient))(?: once)?$"
+        ),
+        "",
+    ),
     # "holding my seat while I dithered": what the user says of themselves is no matter of the reader's.
     (
         " while I| while we| when I| when we| as I| as we",
@@ -181,7 +191,15 @@ LEFT_OUT = Rewriting(
         ),
         r"\1",
     ),
-    (" who ", rf"(?<!who's)(?<! of)(?<! on)(?<! about),? who {_WHAT_THEY_DO}(?!.*\byou\b).*$", ""),
+    # "so I'd know" says nothing without whom, and "who was who" is whole.
+    (
+        " who ",
+        (
+            r"(?:,? so (?:that )?(?:I|we)(?:'d| would| could) (?:know|see|remember))?(?<!who's)(?<! of)(?<! on)"
+            rf"(?<! about),? who (?!\w+ (?:who|what|where|which)$){_WHAT_THEY_DO}(?!.*\byou\b).*$"
+        ),
+        "",
+    ),
     # What came about is the occasion, and no span of time.
     (
         " since the ",

@@ -114,7 +114,7 @@ TIMES = Rewriting(
     ("eadline ", r"\b(deadline) (?=(?!by )\w+ (?:days?|weeks?)\b)", r"\1 by "),
     ("2 times", r"\b2 times\b", "twice"),
     ("3 times", r"\b3 times\b", "three times"),
-    ("half ", r"\bfor half (?=(?:day|morning|hour)\b)", "for half a "),
+    ("half ", r"\bfor half (?=(?:day|morning)\b)", "for half a "),
     ("full |whole |entire ", r"\bfor (?=(?:full|whole|entire) (?:day|morning|shift|afternoon)\b)", "for a "),
     (" notice", r"\b(two|three|four|five|\d+) (days|weeks|hours) notice\b", r"\1 \2' notice"),
     ("whole time", r"(?<!the )\bwhole time\b", "the whole time"),
@@ -141,7 +141,7 @@ TIMES = Rewriting(
         r"\1 the ",
     ),
     ("on day off", r"\bon day off\b", "on your day off"),
-    ("half hour", r"\b(for|me|us) half hour\b", r"\1 half an hour"),
+    ("half hour", r"\b(for|me|us|[a-z]+ing|kept|spent|found|took|gave) half hour\b", r"\1 half an hour"),
     (
         "half ",
         r"\b(for|me|us) half (?=(?:day|morning|afternoon|shift)(?:$|,| (?:in|at|on|with|before|after|so)\b))",

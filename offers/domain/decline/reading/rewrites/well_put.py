@@ -158,6 +158,15 @@ WELL_PUT = Rewriting(
         r"\1, and to ",
     ),
     (" thing", r"('s [a-z]+) thing\b(?! (?:is|was|that|I|you)\b)", r"\1"),
+    (
+        " thing",
+        (
+            r"^((?:you )?(?:explain(?:ing|ed)|clarif(?:ying|ied)|sort(?:ing|ed) out|untangl(?:ing|ed))"
+            r"(?: to (?:me|us))? the (?!whole |entire |same |right |one |only |best |first |last |next |other )"
+            r"[a-z]{3,}) thing\b(?! (?:is|was|that|I|you)\b)"
+        ),
+        r"\1",
+    ),
     (", all of it", r", all of it$", ""),
     (", overnight", r", overnight$", " overnight"),
     # Years of papers, and no numbers of rooms.

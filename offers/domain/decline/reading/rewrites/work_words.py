@@ -14,6 +14,11 @@ _PAPERS = (
 )
 
 WORK_WORDS = Rewriting(
+    (
+        "occ|Occ",
+        r"\b(?P<o>[Oo])cc(?:y|up\w*)?\.? (?P<h>[Hh])ealth\b",
+        r"\g<o>ccupational \g<h>ealth",
+    ),
     ("LOI", r"\b(the |an |my |her |his )?LOI\b", r"\1letter of intent"),
     ("ch|Ch", r"\b([Cc])h(?:ap)?s?\.? (?=\d)", r"\1hapter "),
     (

@@ -116,3 +116,24 @@ def test_a_deed_beside_the_user_is_told_whole(note, expected):
 )
 def test_what_was_done_for_nobody_is_not(note):
     assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "walked the transcript over to licensing herself bc the upload was broken",
+            ["walking the transcript over to licensing yourself because the upload was broken"],
+        ),
+        (
+            "walked the form over to payroll herself bc the printer jammed",
+            ["walking the form over to payroll yourself because the printer jammed"],
+        ),
+        ("walked the dog over to the vet herself", []),
+        ("walked the wards for an hour", []),
+        ("walked the samples down to pathology with me", ["walking the samples down to pathology with me"]),
+        ("walked through the ward with me", ["walking through the ward with me"]),
+    ],
+)
+def test_nobody_walked_along_with_what_was_taken_somewhere(note, expected):
+    assert thanked(note) == expected

@@ -63,3 +63,37 @@ def test_the_last_one_is_named_by_what_was_seen():
     assert thanked("Three houses on Mineral Ave. Waited in the cold while I rang my dad about the last one.") == [
         "waiting in the cold while I rang my dad about the last house"
     ]
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "got up at 5 both days to make me pap and lend me the bike",
+            ["getting up at 5 both days to make me pap, and lending me the bike"],
+        ),
+        (
+            "got up in the night to let me in and make me a hot milk",
+            ["getting up in the night to let me in, and making me a hot milk"],
+        ),
+        (
+            "stopped work at noon to show me the bay and the old harbour",
+            ["stopping work at noon to show me the bay and the old harbour"],
+        ),
+        (
+            "gave me a scion of the old Welsh pear wrapped in wet newspaper to take home",
+            ["giving me a scion of the old Welsh pear"],
+        ),
+        (
+            "gave me two jars of the apricot jam packed in straw to take on the plane with me",
+            ["giving me two jars of the apricot jam packed in straw to take on the plane"],
+        ),
+        (
+            "laminated a visual schedule for me so I'd know who was who",
+            ["laminating a visual schedule for me so I'd know who was who"],
+        ),
+        ("made a list of names for me so I'd know who was on nights", ["making a list of names for me"]),
+    ],
+)
+def test_both_of_two_purposes_are_told_alike_and_no_phrase_stops_in_its_midst(note, expected):
+    assert thanked(note) == expected

@@ -30,6 +30,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         "Kept glancing at the door. Showed me the loading dock",
         "never wrote down an answer. Walked out to take a call. Handed me my coat at the end",
         "called me by the wrong name twice. Introduced me to the team",
+        "frosty. tea in the kitchen while they had theirs in the drawing room",
+        "Chilly. Sandwich in the corridor while the others ate in the dining room",
     ],
 )
 def test_nobody_is_thanked_in_a_note_of_slights(note):
@@ -80,3 +82,18 @@ def test_what_is_no_slight_to_the_user_takes_no_thanks_away(note, expected):
 
 def test_who_never_looked_at_the_time_slighted_nobody():
     assert not slights("6 calls in a month, never once looked at the time")
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Made me lunch at the lake while the others went in the boat", ["making me lunch at the lake"]),
+        (
+            "tea on the terrace, she stayed with me while the others had theirs in the house",
+            ["the tea on the terrace", "staying with me while the others had theirs in the house"],
+        ),
+        ("frosty morning, gave me a flask of tea for the road", ["giving me a flask of tea for the road"]),
+    ],
+)
+def test_who_was_given_a_meal_in_good_company_was_not_slighted(note, expected):
+    assert thanked(note) == expected

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.offers.domain.decline.people.test_kin import acts
+from tests.offers.domain.decline.reading.test_thanks import thanked
 
 
 @pytest.mark.parametrize(
@@ -81,3 +82,25 @@ def test_what_is_well_put_stays(note, said):
 )
 def test_figures_of_the_users_or_of_nobodys_to_tell_are_no_kindness(note):
     assert acts(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Explained the ruling thing twice without sighing.", ["explaining the ruling twice"]),
+        ("answered all my questions without once rolling her eyes", ["answering all my questions"]),
+        ("explained the whole thing twice", ["explaining the whole thing twice"]),
+        ("explained the visa thing three times", []),
+        (
+            "Sat down with me for half hour on the cardiac cases",
+            ["sitting down with me for half an hour on the cardiac cases"],
+        ),
+        ("kept half hour free for me at the end", ["keeping half an hour free for me at the end"]),
+        ("showed me where he'd gone wrong on the south transept pinnacle himself", []),
+        ("told me what she did wrong on her first marathon", []),
+        ("sent DBS form and occy health questionnaire", ["sending the DBS form and occupational health questionnaire"]),
+        ("booked me into Occ Health herself", ["booking me into Occupational Health yourself"]),
+    ],
+)
+def test_nothing_is_sent_as_it_was_typed_that_would_sting_or_puzzle(note, expected):
+    assert thanked(note) == expected
