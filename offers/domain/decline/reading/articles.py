@@ -239,12 +239,14 @@ def _is_place(tokens: list[str], start: int) -> bool:
 def _is_deed(tokens: list[str], start: int) -> bool:
     """ "stayed late to talk" or "to quiz me", but "walked me to talk" """
     deed, following = "".join(tokens[start : start + 1]), "".join(tokens[start + 1 : start + 2])
-    if following in _DONE_TO or (deed == "copy" and following in {"by", "overnight", "that"}):
+    must = tokens[start - 2] in _MUST
+    if must or following in _DONE_TO or (deed == "copy" and following in {"by", "overnight", "that"}):
         return True
     return deed in _MAY_BE_DONE and following in _AFTER_A_PLACE and tokens[start - 2] not in {"me", "us"}
 
 
 _DONE_TO = word_set("me us my our it them")
+_MUST = word_set("have had having need needed needing able")  # "so I wouldn't have to stand"
 _MAY_BE_DONE = word_set("talk visit test report plan print process drill review call drop copy score")
 _AFTER_A_PLACE = {"", "in", "at", "after", "before", "on", "station"}
 

@@ -23,7 +23,8 @@ _SAME_SENSE = [
         (r"\bwithin an hour\b", "in less than an hour"),
         (r"\bI asked for\b", "I had asked for"),
         (r"(?<!, )\bso (?=(?:I|we) could\b)", "so that "),
-        (r"\bkids\b", "children"),
+        (r"\bkids'(?= )", "children's"),
+        (r"\bkids\b(?!')", "children"),
         (r"\bright away\b", "at once"),
         (r"\ball morning\b", "for a full morning"),
         (r"\bbegan\b", "started"),
@@ -149,19 +150,19 @@ _FOR_WHOM = re.compile(r" for (?:me|us|both of us|(?:my|our|the) (?:[a-z]+ )?[a-
 
 def _as_second_act(found: re.Match[str]) -> str:
     is_theirs = _FOR_WHOM.search(found.string[: found.start()])
-    may_be_two = is_base(found[1]) and found[1] != "get" and not is_theirs and not _ONE_DEED.match(found.string)
-    if not may_be_two:
+    if not is_base(found[1]) or is_theirs or _ONE_DEED.match(found.string):
         return found[0]
     if further := _FURTHER_PURPOSE.match(found["rest"]):
         if not is_base(further["do"]):
             return found[0]
         return f" to {found[1]}{further['first']}, and {gerund_of_base(further['do'])}{further['more']}"
-    return f" and {gerund_of_base(found[1])}{found['rest']}"
+    return found[0] if found[1] == "get" else f" and {gerund_of_base(found[1])}{found['rest']}"
 
 
 # "to make me pap and lend me the bike": the second is the deed of its own, and the first stays what it was for
 _FURTHER_PURPOSE = re.compile(
-    r"(?P<first>[^,]*?),? and (?:to )?(?P<do>[a-z]+)(?P<more> (?:me|us|my|our|the|an?|your|both|every|all|some)\b.*)$"
+    r"(?P<first>[^,]*?),? and (?:to )?(?P<do>[a-z]+)(?P<more> (?:me|us|my|our|the|an?|your|both|every|all|some|"
+    r"(?:up|out|off|round|over|down|back) \w+)\b.*)$"
 )
 
 
@@ -200,7 +201,8 @@ def _last_aside_off(form: str) -> str:
         found = list(asides.finditer(form))
         head = form[: found[-1].start()] if found else ""
         if len(words(head)) >= _SHORTEST and not _ASKED.search(head) and not _ALL_OF_WHAT.search(head):
-            return head
+            for_me = _FOR_ME.search(form, found[-1].start()) if asides is _PREPOSITIONAL else None
+            return head + for_me[0] if for_me else head
     return form
 
 
@@ -234,4 +236,6 @@ _AS_IT_WAS = (
     r"coated|soaked|stamped|stitched|sewn|embroidered|carved|framed|written|printed)"
 )
 _TO_SHOW = re.compile(r",? (?:just )?to (?:show|see|say|explain) (?:me |us )?(?:how|what|why|where|that)\b")
+# "driving to the next valley at 6 am to get me a charger": when matters less than what for
+_FOR_ME = re.compile(r" to (?:get|bring|fetch|buy|find|take|drive|show|make|lend|give|collect) (?:me|us|my|our)\b.*$")
 _PREPOSITIONAL = re.compile(rf",? (?:and the \w+ |just |only )?(?:{_AS_IT_WAS} )?(?:with|for|in|at|on)\b(?= )")

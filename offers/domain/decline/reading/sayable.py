@@ -133,8 +133,8 @@ _MY_SLIP = r"(?:i|we) (?:dropped|broke|smashed|spilled|spilt|botched|fumbled|rui
 _SLIP = re.compile(rf",? (?:when|after|because) {_MY_SLIP}.*$", re.IGNORECASE)
 # "showed me where he'd gone wrong himself": said back to him, it is a jab.
 _THEIR_SLIP = (
-    r"(?:where|how|what|when|that|the times?) you(?:'d| had)? (?:once )?(?:gone|went|got(?:ten)?|done|did)(?: it)? "
-    r"(?:badly )?wrong\b|you(?:'d| had)? (?:(?:first|once) )?(?:messed|screwed|slipped|cocked|mucked) up\b"
+    r"(?:where|how|what|when|that|the times?) you(?:'d| had)? (?:all |both |once )?(?:gone|went|got(?:ten)?|done|did)"
+    r"(?: it)? (?:badly )?wrong\b|you(?:'d| had)? (?:(?:first|once) )?(?:messed|screwed|slipped|cocked|mucked) up\b"
 )
 _HUSHED_UP = (
     r"cover(?:ing|ed) (?:up )?(?:for (?:me|us)\b(?! (?:while|so|at|on|during|until|till)\b)|(?:my|our) (?:\w+ )?"

@@ -37,7 +37,8 @@ _APART_AT = (
 # "tea in the kitchen while they had theirs in the drawing room"
 SERVED_APART = (
     r"(?:tea|coffee|lunch|dinner|supper|breakfast|sandwich(?:es)?|soup|mine|cake|meal|plate|ate|fed|served|seated)"
-    rf"(?: (?:me|us|it|mine|them))? {_APART_AT}"
+    rf"(?: (?:me|us|it|mine|them))? {_APART_AT}|"
+    r"water while (?:they|the others|everyone else) (?:had|drank) (?:the )?(?:wine|champagne|beer|coffee|tea)\b"
 )
 SLIGHT = AnyCase(
     rf"\b(?:{SERVED_APART}|(?<!with )(?<!take )(?<!took )(?<!want )(?<!wanted ){_NONE} ?{_COURTESY}|"
@@ -47,6 +48,8 @@ SLIGHT = AnyCase(
     r"sorry|thank you|thanks)|apologi[sz]ed?|shake (?:my|our) hand|offer me a (?:chair|seat)|"
     rf"look up(?! (?:my|our|the)\b)|look at me)\b|{_HARDLY} (?:looked(?! at the time\b)|spoke|listened|smiled)\b|"
     rf"(?:barely|hardly|not once) said\b{_WORD}|never (?:once )?said (?:a word|anything|much) to (?:me|us)\b|"
+    r"(?:sniffy|snooty|snide|sneery) (?:about|towards?|to|with) |(?:cool|cold|frosty|icy|chilly) towards? (?:me|us)\b|"
+    r"(?:seated|sat|put|placed) (?:me|us) (?:with the (?:kids|children) )?at the (?:small|kids'?|children'?s) table\b|"
     r"kept (?:me|us) waiting\b|left (?:me|us) (?:standing|waiting|sitting|hanging)\b(?! room)|"
     r"(?:talk(?:ed|ing|s) over|ignored|snapped at|shouted at|yelled at|sneered at|lectur(?:ed|ing)) (?:me|us)\b|"
     r"cut (?:me|us) off\b|laughed (?:at|about) (?:me|my|us|our)\b|"

@@ -257,7 +257,7 @@ TAIL = Rewriting(
         )
         for where in (r" (?:in|on|at|from) an? (?:[\w-]+ )?[\w-]+", r"(?<=[a-z])")
     ),
-    (" which ", r"(?i) which (?:was|were|is|i|we|never)\b.*$", ""),
+    (" which ", r"(?i)(?:,? so (?:that )?(?:i|we)'d know)? which (?:was|were|is|i|we|never)\b.*$", ""),
     (
         " while ",
         (

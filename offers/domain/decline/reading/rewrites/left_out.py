@@ -191,6 +191,12 @@ LEFT_OUT = Rewriting(
         ),
         r"\1",
     ),
+    # "a raincoat that was too big"
+    (
+        " too ",
+        r"(?<=[a-z]),? (?:that|which) (?:was|were) (?:far |much |a bit |slightly |way )?too [a-z]+(?: for me)?$",
+        "",
+    ),
     # "so I'd know" says nothing without whom, and "who was who" is whole.
     (
         " who ",

@@ -141,7 +141,7 @@ TIMES = Rewriting(
         r"\1 the ",
     ),
     ("on day off", r"\bon day off\b", "on your day off"),
-    ("half hour", r"\b(for|me|us|[a-z]+ing|kept|spent|found|took|gave) half hour\b", r"\1 half an hour"),
+    ("half hour", r"\b(for|me|us|[a-z]+ing|kept|spent|found|took|gave|up) half hour\b", r"\1 half an hour"),
     (
         "half ",
         r"\b(for|me|us) half (?=(?:day|morning|afternoon|shift)(?:$|,| (?:in|at|on|with|before|after|so)\b))",

@@ -161,9 +161,10 @@ WELL_PUT = Rewriting(
     (
         " thing",
         (
-            r"^((?:you )?(?:explain(?:ing|ed)|clarif(?:ying|ied)|sort(?:ing|ed) out|untangl(?:ing|ed))"
-            r"(?: to (?:me|us))? the (?!whole |entire |same |right |one |only |best |first |last |next |other )"
-            r"[a-z]{3,}) thing\b(?! (?:is|was|that|I|you)\b)"
+            r"^((?:you )?(?:explain(?:ing|ed)|clarif(?:ying|ied)|sort(?:ing|ed) out|untangl(?:ing|ed)|"
+            r"(?:talk|walk)(?:ing|ed) (?:me|us) through|(?:going|went) (?:over|through))(?: to (?:me|us))? "
+            r"the (?!whole |entire |same |right |one |only |best |first |last |next |other )[a-z]{3,}) thing\b"
+            r"(?! (?:is|was|that|I|you)\b)"
         ),
         r"\1",
     ),

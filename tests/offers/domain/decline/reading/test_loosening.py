@@ -92,6 +92,17 @@ def test_the_last_one_is_named_by_what_was_seen():
             "laminated a visual schedule for me so I'd know who was who",
             ["laminating a visual schedule for me so I'd know who was who"],
         ),
+        (
+            "drove to the next valley at 6 am to get me a charger and pick up fresh bread",
+            ["driving to the next valley to get me a charger, and picking up fresh bread"],
+        ),
+        (
+            "kept the stove in all night to dry our boots and warm the kids' room",
+            ["keeping the stove in all night to dry our boots and warm the children's room"],
+        ),
+        ("labelled all the lockers so I'd know which was mine", []),
+        ("walked me round the floor so I'd know which was the old press", ["walking me round the floor"]),
+        ("saved me a seat so I wouldn't have to stand", ["saving me a seat so I wouldn't have to stand"]),
         ("made a list of names for me so I'd know who was on nights", ["making a list of names for me"]),
     ],
 )

@@ -32,6 +32,9 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         "called me by the wrong name twice. Introduced me to the team",
         "frosty. tea in the kitchen while they had theirs in the drawing room",
         "Chilly. Sandwich in the corridor while the others ate in the dining room",
+        "gave me a glass of water while they drank wine",
+        "Seated me with the children at the small table",
+        "Sniffy about my school. Showed me the roof garden",
     ],
 )
 def test_nobody_is_thanked_in_a_note_of_slights(note):
@@ -92,6 +95,7 @@ def test_who_never_looked_at_the_time_slighted_nobody():
             "tea on the terrace, she stayed with me while the others had theirs in the house",
             ["the tea on the terrace", "staying with me while the others had theirs in the house"],
         ),
+        ("Gave me a glass of water while they had a meeting", ["giving me a glass of water"]),
         ("frosty morning, gave me a flask of tea for the road", ["giving me a flask of tea for the road"]),
     ],
 )
