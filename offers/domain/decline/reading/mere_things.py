@@ -11,7 +11,7 @@ _BAD = (
 )
 _THING = (
     r"(?:bus|buses|cars?|carriers?|vans?|trucks?|lorry|lorries|bikes?|boats?|ships?|ferry|tankers?|launch|tugs?|dinghy|"
-    r"trains?|trams?|planes?|flights?|taxis?|cabs?|minibus|roads?|potholes?|motorway|highway|tracks?|trail|crossing|"
+    r"trains?|trams?|planes?|flights?|taxis?|cabs?|minibus|roads?|potholes?|motorway|highway|tracks?|trail|crossings?|bends|junctions|corners|fords|"
     r"elevators?|lifts?|stairs|stairwell|corridors?|building|mill|barn|shed|hangar|basement|attic|carpets?|curtains|"
     r"wallpaper|furniture|sofa|couch|mattress|beds?|hotel|motel|hostel|airbnb|inn|diner|canteen|cafeteria|pub|bar|"
     r"restaurant|caf[eé]|food|meals?|lunch|dinner|supper|breakfast|sandwich(?:es)?|soup|stew|curry|pizza|pie|cake|"
@@ -54,6 +54,9 @@ def well_spoken(text: str) -> str:
 
 def _mended(found: re.Match[str]) -> str:
     rest = found["rest"]
+    # "with the bad crossings marked"
+    if found.string.startswith((" marked", " circled", " ringed", " pencilled"), found.end()):
+        return f"{found['which'] or ''}difficult {rest}"
     if not _BY_THE_WAY.search(found.string[: found.start()]):
         return found[0]
     if found["a"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from offers.domain.decline.reading.by_kin import KINSFOLK
 from offers.domain.decline.reading.dishes import DISHES
 from offers.domain.decline.text.prose import Rewriting
 
@@ -13,6 +14,16 @@ _DISH = (
     r"(?:breakfast|lunch|dinner|supper)(?= (?:for (?:me|us|every|all)|himself\b|herself\b)))"
 )
 COOKED = Rewriting(
+    # "Her mother in law cooked for nine": at whose table the user sat, they ate as well.
+    (
+        " cooked",
+        (
+            rf"(?P<who>\b[Hh](?:er|is) {KINSFOLK} )cooked(?P<for> for (?:us|me)(?: all)?| for "
+            r"(?:five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)(?: of us)?)?(?=\s*(?:$|[.;!\n]))"
+        ),
+        r"\g<who>cooked us a meal",
+    ),
+    ("ad me stop for |ad us stop for ", r"\b(?P<had>[Hh]ad (?:me|us)) stop for ", r"\g<had> in for "),
     (
         "did |Did | up | together ",
         (

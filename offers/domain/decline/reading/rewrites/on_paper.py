@@ -195,24 +195,35 @@ ON_PAPER = Rewriting(
     ("this one", r"\b(?P<and>and |& |, )(?:re-?did|redid) this one\b", r"\g<and>rewrote this one"),
     (" go for it", r"\b(?P<told>[Tt]old me) to (?:just )?go for it\b", r"\g<told> to apply"),
     ("that that", r"\bthat that\b", "that"),
+    ("straight off", r"\b(?P<did>[Ss]aid yes|[Aa]greed) straight off\b", r"\g<did> straight away"),
     # "Said yes before I finished asking"
     (
-        "aid yes",
+        "aid yes|greed ",
         (
-            rf"{BEGINS}{_DOER}[Ss]aid yes (?P<how>before (?:I'd|I had|I) (?:even )?finished asking|(?:straight|right) "
-            rf"?away|at once|on the spot|within the hour|by return)\b"
+            rf"{BEGINS}{_DOER}(?:[Ss]aid yes|[Aa]greed) (?P<how>before (?:I'd|I had|I) (?:even )?finished asking|"
+            rf"(?:straight|right) ?(?:away|off)|at once|on the spot|within the hour|by return)\b"
+            r"(?: to (?:being |be |act as )(?:(?:a|my) )?(?:referee|reference|ref)\b)?(?! (?:with|to|that|on)\b)"
         ),
         r"agreed to be my referee \g<how>",
+    ),
+    # What was to go with it says for what, and that they know.
+    (
+        " with it| with the ",
+        (
+            r"(?<=\w) to (?:send|go|enclose|put)(?: along| in| off)? with (?:it|the (?:letter|reference|form))\b"
+            r"(?=\s*(?:$|[.,;!\n]))"
+        ),
+        "",
     ),
     ("efore I finished", r"\bbefore I finished asking\b", "before I had finished asking"),
     # "then his grandson typed it"
     (
-        " typed",
+        " typed| wrote",
         (
-            rf"[,;.]? (?:and |& |then )*(?P<who>[Hh]is|[Hh]er) (?P<kin>{KINSFOLK}) typed it(?: up| out)?(?: for (?:her|"
-            rf"him|me))?(?=\s*(?:$|[.,;!\n]))"
+            rf"(?:{BEGINS}|[,;.]? (?:and |& |then |so )*)(?P<who>[Hh]is|[Hh]er) (?P<kin>{KINSFOLK}) "
+            rf"(?P<did>typed|wrote) it(?: up| out| down)?(?: for (?:her|him|me))?(?=\s*(?:$|[.,;!\n]))"
         ),
-        r". \g<who> \g<kin> typed my letter",
+        r". \g<who> \g<kin> \g<did> my letter",
     ),
     (
         "ave ",

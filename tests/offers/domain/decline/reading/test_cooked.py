@@ -20,6 +20,9 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("did the lamb chops himself", ["making the lamb chops yourself"]),
         ("did a mean paella", ["making a paella"]),
         ("did me a packed lunch", ["making me a packed lunch"]),
+        ("Her mother in law cooked for nine. dal, then pie", ["the meal your mother-in-law made"]),
+        ("her husband cooked for us all", ["the meal your husband made"]),
+        ("Had me stop for tea. Cried a bit", ["having me in for tea"]),
         ("smoked trout chowder", ["the smoked trout chowder"]),
         ("split pea soup", ["the split pea soup"]),
     ],
@@ -37,6 +40,8 @@ def test_a_dish_was_made(note, expected):
         "burned the fish pie",
         "ordered the fish pie",
         "wanted a fish pie",
+        "her mother cooked for nine years at a school",
+        "his dad cooked on ships",
         "picked the pie",
         "carved the roast",
         # It may have been the user who brought it.

@@ -56,6 +56,11 @@ def test_a_person_is_still_a_person(note):
     ("note", "expected"),
     [
         ("drove me home in her awful little car", ["driving me home in your little car"]),
+        (
+            "Gave me her own tide tables with the bad crossings marked in pencil",
+            ["giving me your own tide tables with the difficult crossings marked in pencil"],
+        ),
+        ("gave me a bad map", []),
         ("walked me through the horrible old mill", ["walking me through the old mill"]),
         ("drew me the whole network over a terrible curry", ["drawing me the whole network over a curry"]),
         # What was given and was bad is no favor.

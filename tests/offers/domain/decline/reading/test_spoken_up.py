@@ -318,6 +318,13 @@ def test_what_does_the_user_no_good_is_nothing_to_thank_for(note):
             "her third ref this year & she's still cheerful about it",
             ["writing your third reference for me this year"],
         ),
+        ("can't see to write now so his daughter wrote it down for him", ["the way your daughter wrote my letter"]),
+        (
+            "said yes straight off to being a referee, then dug out the 2009 photos of my barn work to send with it",
+            ["agreeing to be my referee straight away", "digging out the 2009 photos of my barn work"],
+        ),
+        ("his daughter wrote it off as a bad year", []),
+        ("she agreed straight away with the other panel", []),
         ("gave them a glowing one", []),
         ("gave me a glowing one", ["giving me a glowing reference"]),
     ],
