@@ -104,7 +104,7 @@ _ANOTHER_TOOK_IT = AnyCase(
 )
 # Nobody but the other wants anything of the user.
 _WANTED = AnyCase(
-    r"\b(?:wants?|asked (?:me|if|whether|about|when)|offer\w*|keen|happy|pleased|agreed|hopes|thinks|great)\b"
+    r"\b(?:wants?|asked (?:me|if|whether|about|when)|offer\w*|keen|loves?|happy|pleased|agreed|hopes|thinks|great)\b"
 )
 _THEY_CALLED = re.compile(
     r"\bI (?:missed|didn't|did not|was|let|picked up)\b|\bleft me\b|\bcalled me\b|"

@@ -13,6 +13,16 @@ _VEHICLE = (
     r"combine|forklift|ambulance|engine|cruiser|simulator|sim|cart|sled|snowplow|dinghy|barge)"
 )
 GOING_ON = Rewriting(
+    # "showed me the spring nobody put on the plan": how little known it is says nothing against anybody.
+    (
+        " nobody| no one| no-one",
+        (
+            r"\b(?P<told>[Ss]howed (?:me|us) (?:the|an?|her|his) [^.;,\n]{2,40}?) (?:that )?(?:nobody|no[ -]one) "
+            r"(?:(?:ever|has|had) )?(?:put on (?:the|any|a) (?:plan|map|chart)|knows (?:about|of)|finds|sees)"
+            r"(?=\s*(?:$|[.,;&\n]|and\b))"
+        ),
+        r"\g<told>",
+    ),
     (
         "let me drive|let us drive|let me steer|let us steer|let me fly|let us fly|let me pilot|let us pilot",
         (

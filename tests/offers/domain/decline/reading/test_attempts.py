@@ -102,6 +102,7 @@ def test_a_call_that_reached_nobody_is_seen(kind, note):
         ("phone", "Her phone kept ringing during our call"),
         ("phone", "nobody there knows"),
         ("phone", "spoke to his son, he's at Leeds uni"),
+        ("phone", "talked to the clerk, he's at the sink all day but loves the job"),
         ("phone", "spoke to his brother too, he's back at the mill now"),
         ("phone", "Talked to the director, she is away next week but wants me to start in May"),
         ("phone", "Talked to the warden, she is away next week but wants me to start in May"),
