@@ -13,8 +13,7 @@ from offers.domain.decline.text.prose import AnyCase, plain
 # Of a reason that the user keeps private: whatever was asked or said to them of these.
 _KEPT_PRIVATE = AnyCase(
     r"\b(?:asked|asking|question\w*|wanted to know|remark\w*|comment\w*|joked|hinted|said|told)\b[^.]{0,80}"
-    r"\b(?:pregnan\w*|children|kids|married|marriage|husband|wife|age|old|young|religion|religious|church|"
-    r"race|accent|"
+    r"\b(?:pregnan\w*|children|kids|married|marriage|husband|wife|age|old|young|religion|religious|church|race|accent|"
     r"ethnic\w*|country|born|disab\w*|gay|lesbian|gender|women|woman|maternity|childcare|headscarf|hijab|"
     rf"nationality)\b|{NAMED_QUESTION}"
 )

@@ -62,8 +62,7 @@ _MATTER = re.compile(
     r"\W*(?:(?:the|his|her|their|our|its|this|that) )?(?P<matter>[^\W\d_][\w'-]+(?: [\w'-]+){0,3}?)(?: part)?"
     r"(?: (?:is|are|was|were|isn't|aren't|still|all|strictly|very|to be))*"
     r" (?:not (?:yet )?(?:public|announced|out|official|for)|(?:isn't|aren't) (?:yet )?(?:public|announced|out|"
-    r"official)|"
-    r"(?:public|announced|out|official) yet|unannounced|under embargo|embargoed|confidential|secret|private|"
+    r"official)|(?:public|announced|out|official) yet|unannounced|under embargo|embargoed|confidential|secret|private|"
     r"off the record|hush|between us|under nda)\b",
     re.IGNORECASE,
 )

@@ -55,8 +55,7 @@ _OF_THE_TRADE = re.compile(
     r"cold-(?:e-?mail|call|messag)\w*|foreign bodies\b|bodies of water\b|dirty (?:boots|water|hands|pots|linen|side|"
     r"utility|kit)\b|"
     rf"(?:angry|cross|bad-tempered) (?:cats?|dogs?|horses?|geese|goose|bees|bulls?|{_ANIMALS})\b|"
-    r"poor (?:soils?|readers|sight|drainage)\b|dull (?:knives|knife|blades?|chisels?|saw|tools?|"
-    r"weather)\b)"
+    r"poor (?:soils?|readers|sight|drainage)\b|dull (?:knives|knife|blades?|chisels?|saw|tools?|weather)\b)"
 )
 
 

@@ -234,8 +234,7 @@ _WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in de
 _RANG_ME = re.compile(
     r"back\b(?! to\b| (?:[a-z]+ ){1,2}when (?:the|my) [\w' ]{3,30} (?:kept|put|left) )|"
     r"(?:after|afterwards|later|again) to (?:explain|go|talk|walk)\b|"
-    r"(?:the (?:evening|night|day|morning) )?(?:after|before) (?:each|"
-    r"every|both|the|my|all)\b"
+    r"(?:the (?:evening|night|day|morning) )?(?:after|before) (?:each|every|both|the|my|all)\b"
 )
 _TREAT = re.compile(
     r"(?:pie|coffee|lunch|dinner|breakfast|tacos|pho|ramen|ice cream)(?: (?:at|in|from) (?:the|an?) [a-z ]+)?"
@@ -271,16 +270,14 @@ _IN_PERSON = re.compile(
     r"(?:(?:me|us) )?(?:from (?!home)[a-z' -]{3,30}? )?(?:(?:with|to make(?: me)?) (?:the|an|her|his|their) offer )?"
     r"(?:her|him)self"
     r"(?:$|( on (?:her|his) (?:day off|weekend|vacation|holiday|way home))|( at (?:\d[\w:]*(?: [ap]m)?|"
-    r"midnight|night)$)|"
-    r" (?:to|about|with|when|on|from)\b| at home\b)",
+    r"midnight|night)$)| (?:to|about|with|when|on|from)\b| at home\b)",
     re.IGNORECASE,
 )
 # "with the offer from his car, on his day off"
 _ON_DAY_OFF = re.compile(
     r"(?:(?:me|us) )?(?:with (?:the|an|her|his|their) offer)?(?: ?from (?!work\b)[\w' ]{3,20}?)?,? ?"
     r"(?P<when>on (?:her|his) (?:(?:half|rest) day|(?:day|night|afternoon|morning) off|weekend|vacation|holiday|way "
-    r"home|"
-    r"birthday|lunch break|break|honeymoon))\b",
+    r"home|birthday|lunch break|break|honeymoon))\b",
     re.IGNORECASE,
 )
 _ONE_SIDED = re.compile(
@@ -290,8 +287,7 @@ _ONE_SIDED = re.compile(
     r"the|[a-z]+ing)\b|"
     r".* into .* for (?:me|us|(?:my|our) [a-z]+)$|"
     r".* out of (?:the|an?|my|their)\b|(?:to|with) (?:my|our) (?:husband|wife|partner|son|daughter|kids|children|"
-    r"mother|"
-    r"father|mum|mom|dad|parents)\b(?!.* (?:about|without) )|"
+    r"mother|father|mum|mom|dad|parents)\b(?!.* (?:about|without) )|"
     r"(?:to|with) (?!my\b|our\b|me\b|us\b)[\w' -]{2,30} about (?:my|our) (?:leave|visa|permit|housing|schedule|"
     r"start|commute)\b|.*\b(?:on my behalf|about me)\b|(?:to|with) (?:(?:the|your) )?[\w-]+ for (?:me|us)$|slowly for "
     r"(?:me|us|my|our)\b|"

@@ -69,8 +69,7 @@ _SORTS = [
         (
             r"\b(?:soup|cookies|pie|cake|bread|bak(?:ed|ing)|cook\w*|g(?:ave|iving) (?:me|us) (?:a|some|your|the last) "
             r"(?:jars?|loaf|loaves|eggs|honey|jam|bottles?|cuttings|book|blanket|coat|scarf|hat)\b|br(?:ought|"
-            r"inging) (?:me|us) (?!to |along|in "
-            r"|back|up "
+            r"inging) (?:me|us) (?!to |along|in |back|up "
             r")\w+|waiting$|ready$|hoodie|mug|flowers|lending|(?<!the )lent|risotto|"
             r"ready because|basket|snacks?|umbrella|tickets|"
             r"(?:cinnamon )?rolls?(?<=cinnamon roll)|(?<=me the last )(?:scone|doughnut|muffin|brownie|bagel))\b"

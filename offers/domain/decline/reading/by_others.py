@@ -29,8 +29,7 @@ _KIN_DID = re.compile(
     r"(?P<did>showed|taught|played|read|sang|made|put on|gave|lent|did|drew|packed|baked)"
     r"(?P<whom> me| us| ours| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife)|"
     r" (?-i:[A-Z][a-z]+)(?= (?:an?|the|his|her|some)\b))? "
-    r"(?P<what>(?:(?:a|an|the|her|his|their|some) |(?=[a-z]+s\b))"
-    r"[a-z][\w' -]{2,36})$",
+    r"(?P<what>(?:(?:a|an|the|her|his|their|some) |(?=[a-z]+s\b))[a-z][\w' -]{2,36})$",
     re.IGNORECASE,
 )
 

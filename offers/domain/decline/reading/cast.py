@@ -18,8 +18,7 @@ from offers.domain.decline.reading.second_person import Speaker, is_unclear
 
 _GROUP_NAMED = re.compile(
     rf"\b(?:{GROUP}|(?:(?:the|two|three|some|her|his|their) )(?:\w+ )?(?:elders|deacons|wardens|judges|"
-    rf"[a-z]+(?:mates|ists|"
-    r"ians|men|women)|"
+    rf"[a-z]+(?:mates|ists|ians|men|women)|"
     r"[a-z]{3,}(?<!pap)(?<!post)(?<!numb)(?<!lett)(?<!comput)(?<!fold)(?<!bind)(?<!off)(?<!cov)(?:ers|ors)))\b",
     re.IGNORECASE,
 )

@@ -40,8 +40,7 @@ _LEAD = re.compile(
     r"(?:(?:on )?(?:the|my|our|that) )?(?:last|first|second|third|final) (?:night|evening|morning|afternoon|day)"
     rf"{_WHO_DID}|(?:one|both|each|every) (?:nights?|evenings?|mornings?){_WHO_DID}|"
     r"in the end|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"
-    r"hours?)(?= [a-z]+ed\b)|(?:(?:on(?: the)?|that|all|last) )?(?:mon|tues|wednes|"
-    r"thurs|fri|satur|sun)day"
+    r"hours?)(?= [a-z]+ed\b)|(?:(?:on(?: the)?|that|all|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?: morning| afternoon| evening| night)?|next (?:day|morning)|same (?:day|night|evening))\b,?\s+)+",
     re.IGNORECASE,
 )
@@ -162,12 +161,9 @@ NOUN = re.compile(
     r"personal|crab|lobster|fish|salmon|lamb|chicken|venison|curry|pasta|noodle|dumpling|pancake|vegan|vegetarian|"
     r"follow-up|handwritten|welcome|one-on-one)\s+)*)"
     r"(?P<noun>airport (?:run(?! by)|pick-?up|ride|transfer)|lunch|dinner|breakfast|coffee|tea|brunch|supper|"
-    r"barbecue|picnic|drinks|hike|walk|tour|drive|ride-?along|"
-    r"ride along|ride|talk|"
-    r"chat|"
+    r"barbecue|picnic|drinks|hike|walk|tour|drive|ride-?along|ride along|ride|talk|chat|"
     r"conversation|pair programming|pairing|clinic day|walk-?through|advice|directions|introductions?|help|tips|"
-    r"demonstration|demo|lesson|note|card|(?<=long )e-?mail|(?<=detailed )e-?mail|(?<=kind )e-?mail|"
-    r"(?<=nice )e-?mail|"
+    r"demonstration|demo|lesson|note|card|(?<=long )e-?mail|(?<=detailed )e-?mail|(?<=kind )e-?mail|(?<=nice )e-?mail|"
     r"(?<=thoughtful )e-?mail|(?<=lovely )e-?mail|(?<=warm )e-?mail)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -178,8 +174,7 @@ _MANNER = re.compile(
     r"(?:didn't|didnt|did not|never)(?: once)? (?:rush(?:ed)? (?P<whom>me|us)|"
     r"(?P<meddling>hover|interfere|interrupt|meddle|fuss|watch)(?:e?d)?)(?: at all| once)?"
     r"|(?:and )?(?:she |he )?(?:didn't|didnt|did not|never)(?: once)? (?P<base>dress(?= (?:it|them|things|any of it) "
-    r"up)|"
-    r"sugar-?coat|gloss(?= over)|hurry(?= me| us)|complain(?:ed)?|grumble|sigh(?:ed)?|groan(?:ed)?|"
+    r"up)|sugar-?coat|gloss(?= over)|hurry(?= me| us)|complain(?:ed)?|grumble|sigh(?:ed)?|groan(?:ed)?|"
     r"moan(?:ed)?|flinch|look(?:ed)?(?= at (?:the clock|the time|(?:her|his) (?:watch|phone)))|charge(?= me| us)|"
     r"talk(?= down)|laugh|mince(?= (?:her |his )?words)|"
     r"spare(?= me the)|hold(?= (?:anything |a thing )?back)|pull(?= (?:her |his |any )?punches))(?P<whom_or_what>(?: "

@@ -68,8 +68,7 @@ _APPLICANTS_TURNS = {
     r"(?:the |my )?(?:signed|thank|references\b|transcripts?\b|documents?\b|docs\b|papers\b)|"
     r"in\b|.*\bback\b(?! with\b| (?:[\w-]+ ){0,2}(?:tracked changes|comments|notes|edits|corrections|suggestions|"
     r"feedback|mark-?ups?)\b)|my (?!(?:husband|wife|partner|son|daughter|kids)\b|.*\bon to (?:her|his) |.*\bto "
-    r"(?:\w+ )?(?:people|friends|"
-    r"colleagues|labs|places|partners|contacts)))",
+    r"(?:\w+ )?(?:people|friends|colleagues|labs|places|partners|contacts)))",
     "gave": r"(?:(?:her|him|them)\b(?! my (?:name|number|cv|details)\b)|"
     r"(?:a|my|the) (?:\w+ )?(?:talk|presentation|lecture|seminar|lesson|demo|speech|answer)\b)",
     "taught": r"(?!me\b|us\b|my\b|our\b|(?:the|both) (?:kids|children|boys|girls|twins)\b)",

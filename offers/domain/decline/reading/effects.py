@@ -162,11 +162,9 @@ _REACTIONS = [
         (
             (
                 r"^(?:it was )?(?:easily |honestly |probably )?(?:the )?best (?P<said>(?:\w+ )?(?:chat|interview|"
-                r"hour|talk|meal|tour|"
-                r"conversation|feedback|lesson|coffee|dinner|notes)) (?:(?:I(?:'?ve)? |"
+                r"hour|talk|meal|tour|conversation|feedback|lesson|coffee|dinner|notes)) (?:(?:I(?:'?ve)? |"
                 r"I have )?(?:ever )?had )?(?P<when>"
-                r"all (?:year|month|week)|this year|in (?:years|months|"
-                r"ages|a long time))$"
+                r"all (?:year|month|week)|this year|in (?:years|months|ages|a long time))$"
             ),
             "It was the best {said} I've had {when}.",
         ),

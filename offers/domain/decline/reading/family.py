@@ -12,10 +12,8 @@ from offers.domain.decline.text.prose import plain, word_set
 # Of whom a helper of the family is said to have done something; an office or a school is no relative.
 _NAMED = re.compile(
     r"\b(?:(?i:helped|helps|helping|rang|called|phoned|met|coached|advised|showed|introduced|told|taught|put|"
-    r"gave|took|drove|invited|walked|"
-    r"got|sent|fed|lent|let|tutored|hosted|mentored|saw|found)|"
-    r"[Hh]ad(?= [A-Z][a-z]+ (?:in|over|round|sit|meet|come|join|try)\b)|"
-    r"with|w|w/|to|for)"
+    r"gave|took|drove|invited|walked|got|sent|fed|lent|let|tutored|hosted|mentored|saw|found)|"
+    r"[Hh]ad(?= [A-Z][a-z]+ (?:in|over|round|sit|meet|come|join|try)\b)|with|w|w/|to|for)"
     r" (?P<name>[A-Z][a-zà-ÿ]{2,})\b(?! (?:[A-Z]|park|school|street|hospital|college|university))|"
     r"\b(?P<owner>[A-Z][a-zà-ÿ]{2,})'s (?:(?i:cv)|[Rr]esume|résumé|application|license|licence|interview|portfolio|"
     r"letter|school)\b|"
@@ -38,8 +36,7 @@ _DONE_FOR = re.compile(
     rf"(?:[Ii]ntroduced {_WHOM} to (?!me\b|us\b|[^,.;\n]* as (?:my|the|her|his)\b)|[Tt]aught {_WHOM} (?:how|to|an?|"
     rf"the|some)\b|"
     rf"(?:[Mm]ade|[Kk]nitted|[Bb]aked|[Ww]rote) {_WHOM} (?:an?|his|her|some)\b(?! (?:deputy|partner|head|manager|"
-    rf"boss|offer|"
-    r"star|fool|cheque|check|reference|member)\b)|"
+    rf"boss|offer|star|fool|cheque|check|reference|member)\b)|"
     r"(?:[Gg]ave|[Ll]ent|[Oo]ffered|[Ss]howed|[Ss]ent|[Bb]ought|[Ff]ound|[Gg]et|[Gg]ot|[Bb]rought) "
     rf"{_WHOM} (?:an?|the|his|her|some|two|three|where|into)\b(?! (?:door|off|floor|orders|file|news|coffee|beer|drink|"
     rf"raise|promotion|job|position|hug|look)\b)|"

@@ -145,8 +145,7 @@ _OWN_LIFE = re.compile(
     r"^(?:you )?(?:doing|did) (?:(?:your|a|an|the) )?(?:residency|fellowship|training|internship|PhD|degree|"
     r"postdoc|apprenticeship)\b|^(?:you )?(?:finding|found) (?:me|us) (?:on|through|via|in|at|from) (?!time\b|"
     r"(?:[\w' -]{2,25} (?:through|via|by|from) )?(?:my|our) (?:[\w-]+ ){0,2}(?:paper|article|thesis|blog|website|"
-    r"github|"
-    r"portfolio|poster|book|talk|podcast|film|PR|pull request|patch|library|plug-?in|package|"
+    r"github|portfolio|poster|book|talk|podcast|film|PR|pull request|patch|library|plug-?in|package|"
     r"photos|recipes?|exhibition|work|code|repo|column|essay|poems|record|album|channel|lecture)\b)"
 )
 

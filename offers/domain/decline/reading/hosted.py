@@ -34,8 +34,7 @@ _STAYED = re.compile(
 )
 _SPENT_THERE = re.compile(
     r"spent (?:an?|the|my|most of the) (?P<span>(?:\w+ )?(?:day|weekend|afternoon|morning|evening)) "
-    r"(?P<where>(?:at|in|on) (?:her|his|their) "
-    rf"(?:{_ROOM}|archive|studio|workshop|garden|kitchen|library|lab))$",
+    rf"(?P<where>(?:at|in|on) (?:her|his|their) (?:{_ROOM}|archive|studio|workshop|garden|kitchen|library|lab))$",
     re.IGNORECASE,
 )
 _REFRESHMENT = (

@@ -66,8 +66,7 @@ _FOR_ME = word_set(
 )
 _PLAIN_WITH = re.compile(
     r"^(?:about )?(?:an?|half an|two) hours? out of\b|^(?:together|out of (?:her|his|their|your) way|in a (?:good "
-    r")?word|aside|time|care|the time|the trouble|everyone|every|all|late|up (?:two|three|the|some|a)|out the|"
-    r"down)\b|"
+    r")?word|aside|time|care|the time|the trouble|everyone|every|all|late|up (?:two|three|the|some|a)|out the|down)\b|"
     r"\b(?:ready|waiting|set up|printed|prepared|on hand)\b|\b(?:because|so|when|while|before) (?:i|we)\b|"
     r"^in (?:on )?(?:a |the )?(?:satur|sun)day\b|^in specially\b|"
     r"\bso (?:that )?(?:the|both) (?:kids|children|boys|girls|twins)\b|"
@@ -141,8 +140,7 @@ _SO_I_WOULD = re.compile(
     r"(?:train|bus|flight|"
     r"ferry|plane|boat|last)|catch|get (?:home|back)|finish|see|hear|know|sleep|eat|feel|find|meet|remember)\b|"
     r"(?!(?:me|us|my|our|off|home|out|away|nothing)\b)[\w' -]{3,60}? so (?:that )?(?:I|we) (?:(?:did|would|"
-    r"need)(?:n't| "
-    r"not)) (?:(?:have|need) to (?!come|apply|answer|sign|be|decide|go to)|miss\b|lose\b)"
+    r"need)(?:n't| not)) (?:(?:have|need) to (?!come|apply|answer|sign|be|decide|go to)|miss\b|lose\b)"
 )
 # "moved my interview twice without a grumble"
 _WILLINGLY = re.compile(

@@ -41,8 +41,7 @@ _NO_GIFT = AnyCase(
 # "texting me the van specs, all our back and forth has been texts": a statement of its own.
 _STATES = re.compile(
     r"(?:all|every|each|both|the|right|even|in|on|at) (?!.*\b(?:that|which|who|what|when|where|while|because|"
-    r"so|if|I|you|"
-    r"we)\b)[\w' -]*?\b(?:has|have|had|was|were|is|are|sang|said|clapped|waved|laughed|danced|loved|knew|"
+    r"so|if|I|you|we)\b)[\w' -]*?\b(?:has|have|had|was|were|is|are|sang|said|clapped|waved|laughed|danced|loved|knew|"
     r"cheered|came|went) "
 )
 _MEANWHILE = re.compile(r"(?:carry|hold|explain|tell|point|nam|translat|push)ing (?:me|us|my|our|every|all)\b")

@@ -209,8 +209,7 @@ _MAIN_LAST = re.compile(
     r"(?<!knew )(?<!heard )(?<!said )(?<!thought )(?<!out )(?<!told her )(?<!told him )(?=(?:she|he) (?:[a-z]+ "
     r"(?:me|us|"
     r"my|our)\b|stayed on|drove|came|waited|stepped|sat (?:up|with|by)|made|brought|rang|ran|fetched|found|got "
-    r"(?:up|out|"
-    r"a|the)|gave up|turned (?:up|back|round)|put on|cooked|stayed up))([^,.;\n]*)"
+    r"(?:up|out|a|the)|gave up|turned (?:up|back|round)|put on|cooked|stayed up))([^,.;\n]*)"
 )
 
 

@@ -69,12 +69,10 @@ def shown(clause: Clause) -> Act | None:
 
 
 _BEST_EVER = re.compile(
-    r"^(?:the |her |his |their )?(?P<what>debrief|tour|talk|interview|feedback|chat|dinner|meal|lunch|"
-    r"breakfast|curry|"
+    r"^(?:the |her |his |their )?(?P<what>debrief|tour|talk|interview|feedback|chat|dinner|meal|lunch|breakfast|curry|"
     r"demo|lesson|critique|conversation|visit|[a-z]+ (?:pie|soup|stew|bread|cake|curry)) was (?:easily |"
     r"honestly )?the best "
-    r"(?:\w+ )?(?P<ever>I've (?:ever )?(?:had|eaten|got|been given|heard)(?: in (?:years|ages|a long time|"
-    r"my life))?)$",
+    r"(?:\w+ )?(?P<ever>I've (?:ever )?(?:had|eaten|got|been given|heard)(?: in (?:years|ages|a long time|my life))?)$",
     re.IGNORECASE,
 )
 
@@ -105,8 +103,7 @@ _HOURS_OUT = re.compile(
 )
 _HOMES_SEEN = re.compile(
     rf"{_SPAN_OUT}(?: (?:in|around) [^,;.\n]*)?, (?P<homes>(?:\d+|two|three|four|five|six|seven|eight|nine|ten) "
-    rf"(?:houses|flats|"
-    r"homes|apartments|places))\b",
+    rf"(?:houses|flats|homes|apartments|places))\b",
     re.IGNORECASE,
 )
 
@@ -135,8 +132,7 @@ def with_kind(note: str, kind: str, person: Speaker, *, is_hosts: bool) -> str:
 _REFERENCE = re.compile(
     r"^(?:an? |the |my )?(?:letter of (?:reference|recommendation)|(?:reference|recommendation) letter|reference)"
     r"(?: (?P<pages>\d+|one|two|three|four|five) pages?)?(?P<soon> (?:in|within) (?:an?|\d+|one|two|"
-    r"three) (?:hours?|days?)|"
-    r" overnight| the same (?:day|night|evening|week|weekend))?(?: (?:in|despite) .*)?$",
+    r"three) (?:hours?|days?)| overnight| the same (?:day|night|evening|week|weekend))?(?: (?:in|despite) .*)?$",
     re.IGNORECASE,
 )
 _REFERENCE_CALL = re.compile(

@@ -202,8 +202,7 @@ _SPARED = (
     r"(?<=when you didn't)|(?<=so it wouldn't)|(?<=so it didn't)|(?<=so they wouldn't)|(?<=so they didn't))"
     r"(?: (?:even )?have (?:to (?:work|do|cover|take|be on|close|commute|drive|carry|teach|travel|fly|rush|move|pay|"
     r"queue|park|walk|get|find|wait|sit|stand|hold|ring|call|chase|fill|ask|explain|book|come|go|ride|run|change)\b|"
-    r"to$|(?:[a-z]+ ){0,2}(?:call|"
-    r"nights?|"
+    r"to$|(?:[a-z]+ ){0,2}(?:call|nights?|"
     r"weekends?|shifts?|duty|lates|doubles|clinic|classes)\b)| (?:miss|work|teach|close|drive|need|wake|disturb|"
     r"feel (?:watched|rushed|hurried|lost|nervous|cold)|(?:be|get) (?:late|cold|lost|hungry|wet))\b)"
     r"(?!.*\b(?:alone|with|without|again|see|meet)\b)"
@@ -218,8 +217,7 @@ _UNSAYABLE = AnyCase(
     r"herself)\b|(?<!what )not\b(?! (?:matter|the others?)\b)|"
     rf"never\b(?! (?:once )?(?:pushing|rushing|pressuring|hurrying|pressing|nagging|looking|glancing) )(?!{_SPARED})|"
     r"(?<!taking )(?<!took )(?<!hiding )(?<!hid )nothing\b(?! to (?:say|report|tell))|(?<!if )(?<!question when "
-    r")nobody\b(?! had (?:ever "
-    r")?asked\b| (?:else )?(?:uses|reads)$)|"
+    r")nobody\b(?! had (?:ever )?asked\b| (?:else )?(?:uses|reads)$)|"
     r"(?<!if )no\b(?!-|(?<=\bhad no) (?:lunch|dinner|supper|breakfast|food|coat|jacket|gloves|hat|umbrella|"
     r"boots|waders|"
     r"towel|torch|charger|adapter|cash|signal|bed|blanket|desk|keys?|car|bike|lift|ride|way home|tie|iron|milk)\b|"
@@ -242,8 +240,7 @@ _UNSAYABLE = AnyCase(
     r"reminders?\b|accepted\b(?! (?:in (?:place|lieu) of|instead of|towards?|as (?:part|half|full|equal))\b)|"
     r"scatter(?:ed|ing) your\b|my yes\b|declin\w+|you you\b|your your\b|codes? \d|questions (?:you|they) (?:always|"
     r"usually|will)\b|pass(?:code|word)s?\b|bucks\b|to (?:avoid|steer clear|stay away|keep away)\b|(?:people|staff|"
-    r"nurses|teachers|they|others) (?:leave|"
-    r"left|quit)\b|(?:join|hire|hiring) (?:me|us)\b(?! (?:back|again)\b))"
+    r"nurses|teachers|they|others) (?:leave|left|quit)\b|(?:join|hire|hiring) (?:me|us)\b(?! (?:back|again)\b))"
 )
 
 

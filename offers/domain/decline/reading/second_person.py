@@ -101,8 +101,7 @@ _SUBJECTS = {
     pronoun: re.compile(
         rf"(?:(?:{pronouns})(?: {_COMPANION}|(?-i: (?:and|&) (?P<named>(?:Dr\. )?[A-Z][a-z]+)))?|"
         rf"(?:him|her) (?:{_COMPANION.replace('(husband', '(?P<other_kin>husband')}|"
-        rf"(?-i:(?:and|&) (?P<too>[A-Z][a-z]+)))|"
-        rf"[A-Za-z]+ and (?:her|him|she|he))\s+",
+        rf"(?-i:(?:and|&) (?P<too>[A-Z][a-z]+)))|[A-Za-z]+ and (?:her|him|she|he))\s+",
         re.IGNORECASE,
     )
     for pronoun, pronouns in {
@@ -191,8 +190,7 @@ _THIRD_PERSON = re.compile(
     r"manager|director|principal|neighbor|dean|foreman|owner|teacher|doctor|assistant|secretary|partner|mentor|guy|"
     r"woman|man|candidate|client|customer|president|captain|judge)\b(?!'s? (?:office|desk))|"
     r"\b(?:to|with|and|for|by) (?!(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|Thanksgiving|Christmas|Easter|Shabbat|Passover|Diwali|Eid|Iftar|Mass|[A-Z]\w+ (?:dinner|lunch|"
-    r"breakfast|"
+    r"December|Thanksgiving|Christmas|Easter|Shabbat|Passover|Diwali|Eid|Iftar|Mass|[A-Z]\w+ (?:dinner|lunch|breakfast|"
     r"service|game|match|party|tour|school|market|Park|Street|"
     r"Lake|River|Beach))\b)(?:Dr\. |Mr\. |Ms\. |Mrs\. )?[A-Z][a-zà-ÿ]+\b(?!day\b)"
 )

@@ -82,8 +82,7 @@ SLIGHT = AnyCase(
 _GIVEN = AnyCase(
     r"^(?:\w+ly )?(?:lending|loaning|bringing|driving|buying|feeding|cooking|baking|pouring|helping|fixing|mending|"
     r"rescuing|saving|finding|fetching|paying|treating|covering|teaching|holding|keeping|staying|waiting|"
-    r"apologi[sz]ing|"
-    r"slipping (?:me|us)|(?:giving|letting|making|having|putting|picking|getting) (?:me|us)|not "
+    r"apologi[sz]ing|slipping (?:me|us)|(?:giving|letting|making|having|putting|picking|getting) (?:me|us)|not "
     r"taking|picking up the)\b|^(?:the |your )?(?:\w+ )?(?:breakfast|brunch|lunch|dinner|supper|coffee|tea|cake|"
     r"drinks)\b|^the \w+ (?:you|your) |"
     r"\bfor (?:me|us|my|our)\b"

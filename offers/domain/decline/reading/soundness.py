@@ -96,8 +96,7 @@ _BROKEN = re.compile(
     r"(?:you )?show(?:ing|ed) (?:me|us) you (?:again|an?|the|some|my|in|at|on)\b|"
     r"(?:you )?explain(?:ing|ed) (?:(?:to )?(?:me|us) )?the question\b(?! (?:of|about|on|in|behind|that|I|we)\b)|"
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|(?!(?:meet|see|hav|know|watch|hear)ing\b)[a-z]+ing you\b|"
-    r"^(?:you )?[\w-]+(?: (?:me|"
-    r"us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "
+    r"^(?:you )?[\w-]+(?: (?:me|us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "
     r"us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
     r"(?<!supper)(?<!brunch)(?<!tea)(?<!barbecue)(?<!drinks)(?<!advice)(?<!directions)(?<!help)(?<!tips)"
     r"(?<!introductions)|"
@@ -291,10 +290,7 @@ _TAIL = re.compile(
 )
 _STRANDED = re.compile(
     r" (?!when nobody else \w+$|where (?:[\w']+ ){1,3}(?:is|are|was|were)$)(?:because|so|when|while|as|that|which|"
-    r"where|since)\b(?: "
-    r"\w+){0,3} (?:had|have|has|was|were|"
-    r"is|am|are|did|could|would|to|"
-    r"the|a|my|no|not|so|very)$|"
+    r"where|since)\b(?: \w+){0,3} (?:had|have|has|was|were|is|am|are|did|could|would|to|the|a|my|no|not|so|very)$|"
     r" so (?:that )?(?:my|our) (?:husband|wife|son|daughter|partner|mother|father|mum|mom|dad|kids|children|boys|girls|"
     r"twins|family|parents|brother|sister)$|"
     r" (?:after|before) (?:verbal|offer|signing)$| while (?:\w+ )?\w+ing$"

@@ -24,8 +24,7 @@ _INSIDE = re.compile(
 _SUBJECT = (
     r"(?!me\b|(?:the )?(?:phone|zoom|hold|line|video)\b|nothing\b|"
     r"why\b(?! (?:she|he|they) (?:(?:still|really) )?(?:wants?|loves?|chose|does|became|teaches|stays|cares|believes|"
-    r"came "
-    r"back|started|built|opened|makes?|plays?|sings?|grows?)\b)|"
+    r"came back|started|built|opened|makes?|plays?|sings?|grows?)\b)|"
     r"how(?! (?:the|they|she|he|it|to)\b)|"
     r"what(?! (?:the|it|they|she|he|an?|nights?|weekends?|call|life|teaching|working|living)\b)|"
     r".*\b(?:divorce|gossip|hated|career|golf|boat|quit|left|leaves?|fired|sued|politics)\b)[\w' -]{4,60}"
@@ -123,8 +122,7 @@ _SHIFTS_WITH = re.compile(
 
 SPENT = re.compile(
     r"^(?:spent|took(?= (?:an?|two|three|half|time|the time)\b)) (?P<span>.+?) "
-    r"(?P<doing>(?!evening|morning|during)\w+ing .+|with (?:me|us|my|our)\b.*|on (?:my|"
-    r"our|the phone).*)$",
+    r"(?P<doing>(?!evening|morning|during)\w+ing .+|with (?:me|us|my|our)\b.*|on (?:my|our|the phone).*)$",
     re.IGNORECASE,
 )
 _DOING = (

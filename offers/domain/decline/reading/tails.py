@@ -74,13 +74,11 @@ TAIL = Rewriting(
         ),
         (
             r"(?:,|(?<=\bme)|(?<=\bus)|(?<=self)) (?:(?:clearly|obviously|sounding|quite|really|so|very|still|"
-            r"half|a bit|"
-            r"pretty|near|nearly|almost|and) )*"
+            r"half|a bit|pretty|near|nearly|almost|and) )*"
             r"(?:in (?:bits|(?:floods of )?tears|floods|pieces|an? (?:\w+ )?state|shock)|gutted|upset|crying|"
             r"sobbing|weeping|"
             r"tearful|distraught|heartbroken|devastated|shaken(?: up)?|mortified|ashamed|choked(?: up)?|hungover|"
-            r"furious|"
-            r"livid)(?: (?:about|over|at|by) [^,]*)?$"
+            r"furious|livid)(?: (?:about|over|at|by) [^,]*)?$"
         ),
         "",
     ),
@@ -274,8 +272,7 @@ TAIL = Rewriting(
         (
             r"(?i),? when (?:the )?(?:(?-i:[A-Z]\w+)|boss|chief|owner|partner|dean|director|chair|manager) "
             r"(?:start|kept|beg[au]n|tried|attack|criti|pick|push|tore|went|laugh|snapp|interrupt|vanish|grill|"
-            r"question|"
-            r"storm|shout|left)\w*\b.*$"
+            r"question|storm|shout|left)\w*\b.*$"
         ),
         "",
     ),

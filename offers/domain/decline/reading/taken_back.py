@@ -15,16 +15,14 @@ _TAKES_BACK = re.compile(
     r"in the middle|instead|about))|"
     r"spent (?:it|most of it|half of it|the (?:time|meal|lunch|dinner|hour|drive|rest|whole \w+)) "
     r"(?:on (?:his|her|the) |texting|typing|talking about (?:her|him)self|complaining|moaning|looking|checking|"
-    r"scrolling)|"
-    r"left (?:me|us) (?:waiting|there|alone|standing|outside|with the (?:bill|check))\b|"
+    r"scrolling)|left (?:me|us) (?:waiting|there|alone|standing|outside|with the (?:bill|check))\b|"
     r"(?:handed|gave|sent|passed) (?:me|us) the (?:bill|check|invoice)\b|made (?:me|us) (?:pay|wait|feel (?:stupid|"
     r"small|bad|old))\b|blamed (?:me|us|it on)\b|"
     r"(?:got|had) (?:it|them|my name|everything|most of it) wrong\b|disappeared\b|vanished\b|walked (?:off|away|out)\b|"
     r"(?:all |completely |totally |utterly )?(?:useless|pointless|wrong|wasted)\b|"
     r"(?:ignored|dismissed|binned|shelved|laughed at|threw out|scrapped) (?:it|them|that|every word|all of it)\b|"
     r"(?:was |were )?on (?:her|his|the) phone (?:throughout|all the time|the (?:whole|entire) (?:time|way)|all "
-    r"through)\b|"
-    r"never again\b|mocked (?:me|us|my)\b|laughed at (?:me|us)\b|got food poisoning\b|"
+    r"through)\b|never again\b|mocked (?:me|us|my)\b|laughed at (?:me|us)\b|got food poisoning\b|"
     r"(?:a |an |what a |total |complete |utter )*(?:waste of (?:my |our )?(?:time|a \w+)|joke|shambles|disaster)\b|"
     r"(?:was |were |it )*(?:wasn't|not|hardly|scarcely|barely) (?:really )?worth (?:it|the)\b|"
     r"no (?:help|use)(?: at all)?$|not (?:impressed|helpful|useful|amused)\b|so much for\b|for all the good it did\b|"
@@ -62,8 +60,7 @@ def without_blunders(cleaned: str) -> str:
 # What came with the user's yes is taken back with it.
 _SAID_YES = re.compile(
     r"\b(?:I|[Ww]e)(?:'d| had)? (?:signed(?! (?:in|up|out|off|for|on)\b)|said yes(?! to (?!the (?:offer|job|post|"
-    r"position|"
-    r"role)\b|them\b|her\b|him\b))|accepted(?=$|[,.;!]| (?:the|her|his|their) (?:offer|job|post|position|role|"
+    r"position|role)\b|them\b|her\b|him\b))|accepted(?=$|[,.;!]| (?:the|her|his|their) (?:offer|job|post|position|role|"
     r"place)\b| on "
     r"the spot| there and then))"
 )

@@ -30,8 +30,7 @@ _TOPIC = re.compile(
     r"with\b|to\b|all\b|half\b|about\b)[\w'-]+){0,2})(?P<with> (?:with|to) (?:me|us|(?P<mine>(?:my|our) [a-z]+)))?"
     r"(?P<span> (?:(?:for )?(?:(?:about |nearly |over )?(?:half an|an|two|three|four|fifteen|twenty|thirty|forty|fifty|"
     r"ninety|\d\d) (?:minutes|hours?)|half the (?:night|evening|afternoon|day)|ages|hours)|all (?:evening|night|"
-    r"afternoon|"
-    r"day|the way(?: [a-z ]+)?)|(?:till|until) (?:midnight|dawn|dark|late|\w+ in the morning)))?",
+    r"afternoon|day|the way(?: [a-z ]+)?)|(?:till|until) (?:midnight|dawn|dark|late|\w+ in the morning)))?",
     re.IGNORECASE,
 )
 

@@ -28,8 +28,7 @@ _DET = (
 _ORDER = re.compile(
     rf"(?P<do>(?:say|tell|put|publish|give|let|mention|make|keep(?! up)|include|send|explain|warn|allow|spell|bring|"
     rf"invite|provide|consider|avoid|ask|add|raise|introduce|update|build|write|hold|take|move|split|pay|fix|do)"
-    rf"(?= {_DET})|"
-    r"be(?= (?:clear|open|honest|frank|straight|upfront|up front)\b)|"
+    rf"(?= {_DET})|be(?= (?:clear|open|honest|frank|straight|upfront|up front)\b)|"
     r"(?:state|offer|show|list|name|set|share|post|advertise|open|start|plan|shorten|announce|schedule|answer|reply)"
     r"(?= (?:the|an?|your|it|them|people|candidates|every|each|up|out|with|to|in) ))"
     r"(?P<what>(?:(?!(?<!that )(?<!who )(?<!which )\b(?:is|was) (?:hard|tough|bad|good|too|a)\b)[^;])+)",

@@ -26,8 +26,7 @@ _LEND_A_VOICE = (
     r"(?:put my name (?:about|around|round|forward|in)|put in a (?:good )?word|vouch for (?:me|us)|write me a "
     r"reference|"
     r"(?:keep|have) an (?:ear|eye) (?:out|open) for (?:me|us)|ask (?:around|about|round) for (?:me|us)|pass my "
-    r"(?:name|CV|"
-    r"number|portfolio|card) (?:on|round|around|along)|introduce (?:me|us) to)\b"
+    r"(?:name|CV|number|portfolio|card) (?:on|round|around|along)|introduce (?:me|us) to)\b"
 )
 
 AT_WORK = Rewriting(
@@ -44,8 +43,7 @@ AT_WORK = Rewriting(
         "filled in|filled out",
         (
             rf"{_BEGINS}(?:[Tt]he |[Aa]n? |[Mm]y )?(?![Hh]ad )(?P<what>{_PAPER})(?:,| was| were| already| all)* "
-            rf"(?P<part>half|"
-            rf"mostly|partly) filled (?:in|out) for (?P<whom>me|us){_ENDS}"
+            rf"(?P<part>half|mostly|partly) filled (?:in|out) for (?P<whom>me|us){_ENDS}"
         ),
         r"filled in part of the \g<what> for \g<whom>",
     ),
@@ -53,8 +51,7 @@ AT_WORK = Rewriting(
         "filled in|filled out",
         (
             rf"{_BEGINS}(?:[Tt]he |[Aa]n? |[Mm]y )?(?![Hh]ad )(?P<what>{_PAPER})(?:,| was| were| already| all)* "
-            rf"filled (?:in|"
-            rf"out) for "
+            rf"filled (?:in|out) for "
             rf"(?P<whom>me|us){_ENDS}"
         ),
         r"filled in the \g<what> for \g<whom>",
@@ -102,8 +99,7 @@ AT_WORK = Rewriting(
         " on hold",
         (
             r"\b(?P<did>[Ss]at|[Ss]pent|[Ww]aited) (?P<span>(?:(?:nearly|over) )?(?:an|half an|two|three|\d+) "
-            r"(?:hours?|"
-            r"min(?:ute)?s?)) on hold\b"
+            r"(?:hours?|min(?:ute)?s?)) on hold\b"
         ),
         r"sat on hold for \g<span>",
     ),

@@ -73,8 +73,7 @@ BESIDE_THE_DEED = Rewriting(
         (
             r"(?P<first>\bthe (?:first|only) (?:[\w' -]{1,40}? )?(?:she|he)(?:'d| had)? ?)"
             r"(?:(?:not|never)|(?:had|did)(?:n't| not)|hadn't|didn't) (?:ever )?(?:slept|sleep|(?:fallen|"
-            r"fall) asleep|nodded off|"
-            r"nod off|dozed off|doze off) (?:through|in|during)\b"
+            r"fall) asleep|nodded off|nod off|dozed off|doze off) (?:through|in|during)\b"
         ),
         r"\g<first>stayed awake for",
     ),

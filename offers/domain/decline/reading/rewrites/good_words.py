@@ -42,8 +42,7 @@ _SAID = (
     r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band )|(?<=\bthen ))(?:and )?(?:(?:[Ss]aid (?:nothing|not a word)|[Nn]ever "
     r"said "
     r"a word|[Nn]ot a word|[Dd]idn't say a (?:word|thing)) (?:till|until) the (?:very )?end,?(?: and)? then(?: said)?|"
-    r"(?:then "
-    r"|just )?[Ss]aid)(?: just| only)?"
+    r"(?:then |just )?[Ss]aid)(?: just| only)?"
 )
 
 GOOD_WORDS = Rewriting(

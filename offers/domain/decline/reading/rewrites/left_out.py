@@ -31,8 +31,7 @@ LEFT_OUT = Rewriting(
         " minutes| hour| miles",
         (
             r"^(?P<did>(?:you )?(?:driving|drove|walking|walked|cycling|cycled)) (?:\w+ )?(?:\d+|an?|[a-z]+) "
-            r"(?:minutes|"
-            r"hours?|miles)$"
+            r"(?:minutes|hours?|miles)$"
         ),
         r"\g<did>",
     ),

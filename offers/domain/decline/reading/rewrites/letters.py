@@ -15,8 +15,7 @@ _WARM = (
 )
 _LETTER = (
     r"(?:(?:(?:[Rr]ef(?:erence)?|[Rr]ec(?:ommendation)?|[Ss]upport(?:ing)?) )?[Ll]etters?(?: of "
-    r"(?:rec(?:ommendation)?|"
-    r"ref(?:erence)?|support))?\b(?! (?:of|to|from|for)\b)|LORs?\b)"
+    r"(?:rec(?:ommendation)?|ref(?:erence)?|support))?\b(?! (?:of|to|from|for)\b)|LORs?\b)"
 )
 
 
@@ -63,8 +62,7 @@ DID = r"(?P<did>[Ww]rote|[Tt]yped|[Pp]osted|[Uu]ploaded|[Ss]ubmitted|[Mm]ailed|[
 _WHEN = (
     r"(?P<when>(?:overnight|by return|within|by (?:noon|midnight|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|"
     r"[Ff]riday|the (?:next|same)|breakfast|lunch|dawn|morning|evening|that)|(?:the |that )?(?:same|next|very next|"
-    r"very "
-    r"same) (?:day|night|morning|evening|afternoon|hour)|(?:the )?(?:day|night|morning|evening) (?:before|after I "
+    r"very same) (?:day|night|morning|evening|afternoon|hour)|(?:the )?(?:day|night|morning|evening) (?:before|after I "
     r"asked)|that (?:same )?(?:night|evening|day|afternoon)|(?:a|one|two|three|four|five|six|\d+) (?:days?|weeks?) "
     r"(?:early|before|ahead)|early|well before|long before|before (?:the deadline|I)|at (?:midnight|dawn|\d))\b"
     r"[^.;,\n]{0,60})"

@@ -30,8 +30,7 @@ NAMED_TO_OTHERS = Rewriting(
         "me off|us off",
         (
             r"\b(?P<tipped>[Tt]ipped (?:me|us) off) (?=(?:they|the [a-z]+|[A-Z]\w+) (?:was|were|might|would) "
-            r"(?:looking|"
-            r"hiring|recruiting|short|after|about|be)\b)"
+            r"(?:looking|hiring|recruiting|short|after|about|be)\b)"
         ),
         r"\g<tipped> that ",
     ),
@@ -91,8 +90,7 @@ NAMED_TO_OTHERS = Rewriting(
         " who | that |he one ",
         (
             rf"{_BEGINS}(?:[Ii]t was (?:her|him|she|he)|(?:[Ss]?[Hh]e(?: was|'s| is) )?(?:the|The) (?:one|person)),? "
-            rf"(?:who|that) (?:first )?(?=(?:put|suggested|mentioned|recommended|proposed|forwarded|passed|sent|"
-            rf"showed|"
+            rf"(?:who|that) (?:first )?(?=(?:put|suggested|mentioned|recommended|proposed|forwarded|passed|sent|showed|"
             rf"introduced|spotted|tipped|got) (?:{_ME}|my|them)\b)"
         ),
         "",

@@ -177,8 +177,7 @@ OUT_OF_ORDER = Rewriting(
         (
             r"\b(?:[Tt]ook|[Gg]ot|[Ff]etched|[Bb]rought) (?:off|out|down) (?P<what>(?:her|his|the) "
             r"[\w' -]{2,30}?)(?:,| "
-            r"and)+ (?P<let>let (?:me|us|(?:my|our) [a-z]+) (?:wear|try|hold|play|use|taste|touch|drive|"
-            r"ride))(?: "
+            r"and)+ (?P<let>let (?:me|us|(?:my|our) [a-z]+) (?:wear|try|hold|play|use|taste|touch|drive|ride))(?: "
             r"on)? (?:it|them)\b"
         ),
         r"\g<let> \g<what>",

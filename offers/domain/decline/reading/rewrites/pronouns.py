@@ -85,8 +85,7 @@ AND_OFTEN_DOES = re.compile(
     r"(?P<who>\byou [a-z][^.,;]*? and )"
     r"(?P<often>(?:still|always|never|usually|often|sometimes|rarely|seldom|then) )"
     r"(?P<verb>(?!(?:nights|days|weekends|mornings|evenings|afternoons|hours|weeks|months|years|shifts|times|others|"
-    r"this)\b)"
-    r"[a-z]{2,}s)\b(?<!ss)"
+    r"this)\b)[a-z]{2,}s)\b(?<!ss)"
 )
 
 

@@ -28,8 +28,7 @@ _GIVER = (
 _REFEREE = r"(?:my |a |the |our )?(?:referee|reference|ref)\b"
 _AGREED = (
     rf"{BEGINS}(?:[Ss]he |[Hh]e )?{_WILLING}(?:{_GIVER} to (?:(?:be|act as|being|stand as) {_REFEREE}|referee me\b)|"
-    rf"[Ss]aid (?:yes|of course|sure),? (?:of course )?s?he(?:'d| would) be {_REFEREE}|[Yy]es to (?:being "
-    rf")?{_REFEREE})"
+    rf"[Ss]aid (?:yes|of course|sure),? (?:of course )?s?he(?:'d| would) be {_REFEREE}|[Yy]es to (?:being )?{_REFEREE})"
     r"(?![^.;\n]*\b(?:but|then went|only|if|unless|never|reluctan\w+|in the end|after)\b)"
 )
 _WILLINGLY = (
@@ -82,8 +81,7 @@ _SPOKEN_UP = Rewriting(
     (
         "about me",
         (
-            r"\b(?P<said>(?:[Ss]poke|[Tt]alked|[Cc]hatted) (?:to|with) (?:[A-Z]|the |both |their |two )[\w "
-            r".'-]{1,30}?)"
+            r"\b(?P<said>(?:[Ss]poke|[Tt]alked|[Cc]hatted) (?:to|with) (?:[A-Z]|the |both |their |two )[\w .'-]{1,30}?)"
             r"(?P<span> for [^.;,\n]{3,40}?) about me\b"
         ),
         r"\g<said> about me\g<span>",
@@ -188,8 +186,7 @@ _SPOKEN_UP = Rewriting(
         "referee|vouch",
         (
             r"(?P<before>\b(?:agreed to be my referee|(?:to|would|happily|gladly) vouch for me)\b[^.;,\n]*[.;,] "
-            r"(?:and |"
-            rf"then )?)(?:[Ss]?[Hh]e )?{DID} it\b{NOT_OFF}"
+            rf"(?:and |then )?)(?:[Ss]?[Hh]e )?{DID} it\b{NOT_OFF}"
         ),
         r"\g<before>\g<did> my reference",
     ),
@@ -197,8 +194,7 @@ _SPOKEN_UP = Rewriting(
         "referee|vouch",
         (
             r"(?P<before>\b(?:agreed to be my referee|(?:to|would|happily|gladly) vouch for me)\b[^.;,\n]*[.;,] "
-            r"(?:and |"
-            r"then )?)(?:[Ss]?[Hh]e )?[Ss]ent it(?: off| in)?\b(?! (?:back|late)\b)"
+            r"(?:and |then )?)(?:[Ss]?[Hh]e )?[Ss]ent it(?: off| in)?\b(?! (?:back|late)\b)"
         ),
         r"\g<before>sent off my reference",
     ),

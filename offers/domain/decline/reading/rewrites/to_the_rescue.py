@@ -44,8 +44,7 @@ TO_THE_RESCUE = Rewriting(
         " my | our ",
         (
             rf"{_LEFT}(?P<did>{_RAN}(?: all the way| back| out| down)*) (?P<after>after (?:the|my|our) [a-z]+)(?: "
-            rf"with (?:it|"
-            r"them))?(?=\s*(?:$|[.,;!\n]| (?:in|on|through|down|all)\b))"
+            rf"with (?:it|them))?(?=\s*(?:$|[.,;!\n]| (?:in|on|through|down|all)\b))"
         ),
         r"\g<who> \g<did> \g<after> with \g<what>",
     ),
@@ -82,8 +81,7 @@ TO_THE_RESCUE = Rewriting(
             f"{did[1:]} me|{did[1:]} us",
             (
                 rf"\b[{did[0].upper()}{did[0]}]{did[1:]} (?P<whom>me|us)(?P<where>(?: (?:at|from|off|to|up) "
-                rf"[^,.;!\n]{{3,40}}?)?)(?: (?:him|"
-                rf"her)self)?,? "
+                rf"[^,.;!\n]{{3,40}}?)?)(?: (?:him|her)self)?,? "
                 r"(?P<long>(?:\d+|an?|two|three|four|five) (?:hours?|minutes|miles) (?:each way|there and back|both "
                 r"ways)(?:(?:,| in)? (?:the )?(?:freezing |pouring |driving |thick )?(?:rain|snow|fog|dark|sleet|ice|"
                 r"storm))?)"

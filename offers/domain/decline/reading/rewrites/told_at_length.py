@@ -198,8 +198,7 @@ TOLD_AT_LENGTH = Rewriting(
         " borrowed from | lent by | on loan from ",
         (
             r"\b(?P<what>with an? [\w -]{3,30}?) (?P<whom>for (?:[A-Z][\w-]+|(?:my|our|the) [a-z]+)) "
-            r"(?P<by>(?:borrowed "
-            r"from|lent by|on loan from) (?:her|his|their) [a-z]+)\b"
+            r"(?P<by>(?:borrowed from|lent by|on loan from) (?:her|his|their) [a-z]+)\b"
         ),
         r"\g<what> \g<by> \g<whom>",
     ),

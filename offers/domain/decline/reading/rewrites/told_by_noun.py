@@ -203,8 +203,7 @@ TOLD_BY_NOUN = Rewriting(
         (
             r"(?P<before>\b(?:with|for|past) (?P<whom>(?:the|my|our) (?:kids|children|boys|girls|twins))\b[^.;!\n]*?, "
             r"(?:and )?(?:gave|showed|took|taught|bought|read|found|brought|let(?= them (?:try|have|play|feed|pet|"
-            r"ride|hold|climb|paint|"
-            r"draw|pick|help|see|touch|sit|watch|join|run|splash|swim|choose|use)\b))) them\b"
+            r"ride|hold|climb|paint|draw|pick|help|see|touch|sit|watch|join|run|splash|swim|choose|use)\b))) them\b"
         ),
         r"\g<before> \g<whom>",
     ),

@@ -224,8 +224,7 @@ TOLD_WITH_CARE = Rewriting(
     (
         " still talk",
         (
-            rf"(\b{HOMES}\b[^.;\n]{{0,40}}?), (?:the |an?)?(?:\w+ )?(?:one|house|flat|place|cottage|farm) (?:had|"
-            rf"with) "
+            rf"(\b{HOMES}\b[^.;\n]{{0,40}}?), (?:the |an?)?(?:\w+ )?(?:one|house|flat|place|cottage|farm) (?:had|with) "
             r"(?:an?|the|its own) ([a-z -]{3,25})[.;] ?(?=[A-Z][a-z]+ (?:[a-z]+ )?still talks? about the \2\b)"
         ),
         r"\1. ",

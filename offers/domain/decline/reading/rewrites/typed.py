@@ -56,8 +56,7 @@ TYPED = Rewriting(
             r"\b((?:that|which|it|once) (?:was|had been|used to be|belonged to) (?:once )?(?:her|his|their|my|our) "
             r"(?:(?:old|late|own|first|great|former) ){0,2}(?:teacher|dad|mum|mom|nan|gran|granny|(?:great-?)?"
             r"(?:grandmother|grandfather)|gran?ddad|grandad|grandpa|grandma|father|mother|uncle|aunt|husband|"
-            r"brother|sister|"
-            r"mentor|master|friend|boss|predecessor|godmother|godfather))s"
+            r"brother|sister|mentor|master|friend|boss|predecessor|godmother|godfather))s"
             r"(?=$|[,.;!)\n]| (?:before|and|once|since|until|till|first|from|in|at|for)\b)"
         ),
         r"\1's",

@@ -113,8 +113,7 @@ VERBLESS = Rewriting(
         (
             rf"{_BEGINS}{_OWN} (?:arrived|came|followed|landed(?: in my inbox)?|(?:was )?in my inbox)"
             r"(?: by (?:e-?mail|post))? (?:the )?(?P<when>(?:same|next|very next) (?:day|night|evening|morning|"
-            r"afternoon)|"
-            r"week after)"
+            r"afternoon)|week after)"
         ),
         r"sent me \g<own> the \g<when>",
     ),
@@ -166,8 +165,7 @@ VERBLESS = Rewriting(
         " call",
         (
             rf"{_BEGINS}(?:an? )?(?P<when>late|early|second|long|extra) (?:phone |video )?call{_ASIDE} to "
-            r"(?P<what>(?:work out|figure out|sort out|go through|go over|talk through|talk me through|walk me "
-            r"through|"
+            r"(?P<what>(?:work out|figure out|sort out|go through|go over|talk through|talk me through|walk me through|"
             r"explain|plan) (?!why\b|(?:her|his|their)\b)[^.;\n]*)"
         ),
         r"made time for a \g<when> call to \g<what>",
@@ -195,8 +193,7 @@ VERBLESS = Rewriting(
         " party at | feast at | night at | evening at ",
         (
             rf"{_BEGINS}(?:an? )?(?!(?:office|staff|work|leaving|farewell|retirement|noisy|loud|drinks|awful|"
-            rf"dull|boring|"
-            r"late|last|that|one|[A-Za-z]+day) )(?P<party>[A-Za-z]+ (?:party|feast|night|evening)) at "
+            rf"dull|boring|late|last|that|one|[A-Za-z]+day) )(?P<party>[A-Za-z]+ (?:party|feast|night|evening)) at "
             rf"(?P<whose>her|his|their)s?(?: (?:house|place|home|flat|farm))?{_ENDS}"
         ),
         r"invited me to a \g<party> at \g<whose> place",
@@ -206,8 +203,7 @@ VERBLESS = Rewriting(
         (
             rf"{_BEGINS}(?P<dish>(?!(?:got|had|made|cooked|sent|gave|baked)\b)[A-Za-z]+(?: [a-z]+){{0,2}}) "
             r"(?P<recipe>(?:from|to|after) (?:her|his) (?:gran|nan|nonna|grandmother|grandma|grandfather|mother|"
-            r"mum|mom|"
-            r"dad|father|aunt)'s recipe)"
+            r"mum|mom|dad|father|aunt)'s recipe)"
         ),
         r"made us the \g<dish> \g<recipe>",
     ),
@@ -249,8 +245,7 @@ VERBLESS = Rewriting(
         (
             r"\b([Hh])ad (?:the (?:two|three|four|five|six|seven|\d)|all (?:two|three|four|five|six|\d)?) ?of us "
             r"(?=(?:(?:round|over)(?=$|[.,;!\n]| (?:for|to|on|at|after|with)\b)|to (?:dinner|supper|lunch|brunch|"
-            r"tea|breakfast|"
-            r"stay)\b))"
+            r"tea|breakfast|stay)\b))"
         ),
         r"\1ad us ",
     ),

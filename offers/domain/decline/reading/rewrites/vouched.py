@@ -161,8 +161,7 @@ VOUCHED = Rewriting(
             rf"{BEGINS}{_DOER}(?P<said>[Ss]poke|[Tt]alked|[Cc]hatted) (?:to|with) "
             rf"(?P<them>(?:the|their) (?:HR|[a-z]+(?: of)?(?: (?:[A-Z]\w+|[a-z]+))?)|{_NAME})"
             r"(?=,? (?:while|from|for (?:half|an?|\d+|[a-z]+ty) |at (?!the (?:conference|meeting))|between|before|"
-            r"during|in "
-            r"the middle|over)\b)(?![^.;\n]*\b(?:for me|about|on my behalf|to me)\b)"
+            r"during|in the middle|over)\b)(?![^.;\n]*\b(?:for me|about|on my behalf|to me)\b)"
         ),
         r"\g<said> to \g<them> about me",
     ),
@@ -171,8 +170,7 @@ VOUCHED = Rewriting(
         "old me|ang me|ang to|ays she|ays he",
         (
             rf"{BEGINS}(?:[Tt]hen |[Aa]nd )?(?:[Ss]?[Hh]e )?(?:[Tt]old me (?:after(?:wards)? |later )?(?:that )?|"
-            rf"[Rr]ang "
-            r"(?:me )?to (?:say|tell me) (?:that )?|[Ss]ays )s?he(?:'d| had)? (?:said|told them) (?:that )?"
+            rf"[Rr]ang (?:me )?to (?:say|tell me) (?:that )?|[Ss]ays )s?he(?:'d| had)? (?:said|told them) (?:that )?"
             r"(?=I(?:'m|m| am| was|'d)\b)"
         ),
         "told them that ",

@@ -176,8 +176,7 @@ WELL_PUT = Rewriting(
         (
             r"\b(ledgers|logs|minutes|records|books|accounts|papers|letters|reports|registers|diaries|files|maps|rolls|"
             r"archives|journals|notebooks|photographs|photos|plans|drawings|catalogu?es|issues|returns|clippings|"
-            r"scores|"
-            r"recordings|tapes|films|prints|inventories|lists|bulletins|programm?es|posters|budgets) "
+            r"scores|recordings|tapes|films|prints|inventories|lists|bulletins|programm?es|posters|budgets) "
             r"((?:1[6-9]|20)\d\d-\d\d(?:\d\d)?)\b"
         ),
         r"\1 of \2",

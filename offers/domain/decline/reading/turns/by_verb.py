@@ -41,8 +41,7 @@ POWERS = (
 WON = (
     r"(?:into|to|for) .*\b(?:me|us|my|our|if (?:I|we)|so (?:that )?(?:I|we)|second|extra|another|bigger|larger|"
     r"longer|smaller|half-time|third|start-?up|reimburs\w+|refund\w+|waiv\w+|spousal|later|earlier|lighter|"
-    r"new (?:post|position|line|desk|lab|"
-    r"room))\b"
+    r"new (?:post|position|line|desk|lab|room))\b"
 )
 # What is offered and no kindness: the post itself, less of it, or what somebody thought.
 NO_GIFT = (
@@ -112,20 +111,16 @@ ONLY_WITH = {
             r"(?:[a-z-]+ )?(?:tickets|passes|seats|places)\b)|.* in (?:my|our) sizes?\b|(?:me|us) (?:[a-z-]+ "
             r")?(?:time|space|leave|"
             r"seats|funding|cover|access|status|help|support|housing|childcare|days|mornings|afternoons)\b|(?:me|us|"
-            r"(?:my|our) \w+) (?:a|an|the|some|into|"
-            r"in|access|tickets|"
-            r"through|out)\b|"
+            r"(?:my|our) \w+) (?:a|an|the|some|into|in|access|tickets|through|out)\b|"
             r"(?:my|our) .{3,40} to (?:an?|the|two|three|four|five|some|every|all)\b|"
             r"(?:the|my|our) [\w' -]{3,30}? (?:back )?to (?:me|us) (?:within|in (?:a|two|three)|the (?:same|next)|"
             r"overnight)\b|"
             r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
         ),
         "kept": r"(?:her|his|their) .*\b(?:so (?:that )?(?:I|we)|for (?:me|us))\b|[a-z ]{3,40} for (?:me|us)(?:$|,| "
-        r"(?:till|"
-        r"until|when|while|all|through|at|off (?:the|her|his|their))\b)|in touch\b(?! with (?!me\b|us\b))|"
+        r"(?:till|until|when|while|all|through|at|off (?:the|her|his|their))\b)|in touch\b(?! with (?!me\b|us\b))|"
         r"(?!.*\b(?:mistakes|errors|faults)\b)(?:me|us|my|our|a|an|"
-        r"the) (?!waiting|standing|deposit|passport|money|hanging|parrot|dog|cat|horse|"
-        r"in the dark|guessing|late|"
+        r"the) (?!waiting|standing|deposit|passport|money|hanging|parrot|dog|cat|horse|in the dark|guessing|late|"
         r"on hold)",
         **dict.fromkeys(
             ("organized", "organised", "arranged", "planned"),
@@ -141,15 +136,11 @@ ONLY_WITH = {
         "made": (
             r"(?!an? (?:note|comment|remark|joke|decision|face|mistake|point)\b(?! of (?:my|our|what (?:I|we)))"
             r"(?!.*\b(?:for|about) (?:me|us|my|our)\b))(?:(?:the|her|his) (?:[a-z]+ ){1,3}read my\b|up (?:a|the|our|"
-            r"my) (?:[a-z]+ )?(?:bed|room|sofa|"
-            r"couch)\b|(?:me|us|my \w+|our \w+) (?:a|an|"
-            r"some|the|"
-            r"our|my|lunch|dinner|breakfast|coffee|tea|soup|"
-            r"feel (?:welcome|"
+            r"my) (?:[a-z]+ )?(?:bed|room|sofa|couch)\b|(?:me|us|my \w+|our \w+) (?:a|an|some|the|"
+            r"our|my|lunch|dinner|breakfast|coffee|tea|soup|feel (?:welcome|"
             r"at (?:home|ease)|comfortable|seen|heard))\b|(?:a|an|some|time|room|sure|space|the|sure|introductions|"
             r"soup|supper|breakfast|pancakes|cookies|lunch|dinner|coffee|(?:[a-z-]+ ){1,2}(?:risotto|soup|pie|"
-            r"stew|bread|"
-            r"curry|tea|coffee|lamb|paella|pasta|chili|tacos|curries|dumplings|lasagna|roast)|[a-z]+ (?:for|"
+            r"stew|bread|curry|tea|coffee|lamb|paella|pasta|chili|tacos|curries|dumplings|lasagna|roast)|[a-z]+ (?:for|"
             rf"when))\b|[a-z -]+ from scratch\b|(?:(?:her|his|their|my|our) [a-z]+'s |[a-z-]+ )?(?:{DISHES})\b)"
         ),
         "moved": rf"(?:me|us) to an? (?:[\w-]+ )?(?:hotel|room|suite|place|flat)\b|"
@@ -165,8 +156,7 @@ ONLY_WITH = {
         r"(?:the|an?) (?!pen\b|bill\b|check\b|decision\b|contract\b|matter\b|case\b)[\w' -]{3,40} in (?:my|"
         r"our) hands?(?=$|,| (?:the (?:first|very|same)|on|before|and)\b)|"
         r"(?:her|his|the|an?) [a-z ]{3,40} for (?:me|us)$|(?:my|our) (?:[\w-]+'s )?[\w-]+ (?:up|on|through)\b|(?:me|"
-        r"us) in with (?:her|him|them)\b|on (?:a|"
-        r"an)\b.*\bfor (?:me|us)\b|"
+        r"us) in with (?:her|him|them)\b|on (?:a|an)\b.*\bfor (?:me|us)\b|"
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
         r"in contact|forward)\b|"
         r"my name forward\b|(?:together|in a|aside|up)\b",
@@ -182,8 +172,7 @@ ONLY_WITH = {
         r"(?:in for|up for|by)\b|.*\bwith (?:me|us)\b",
         "stopped": r".*\bso (?:that )?(?:I|we) could\b|the \w+ to (?:let|show) (?:me|us)\b|(?:the |her |his "
         r")?[a-z]+ to let (?:me|us)\b|"
-        r"for .* for (?:me|us|my|our|the (?:kids|"
-        r"children|boys|girls))\b|"
+        r"for .* for (?:me|us|my|our|the (?:kids|children|boys|girls))\b|"
         r"(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",
         "looked": r"(?!at (?:me|us)\b)",
@@ -203,8 +192,7 @@ ONLY_WITH = {
             r"us)\b|a whole (?:day|weekend|(?:satur|sun)day) to\b|the (?:afternoon|morning|day|evening) off\b|"
             r"in (?:my|our) (?!(?:\w+ )?(?:talk|lesson|class|show|presentation|performance|answers?)\b)|"
             r"my \S+ (?:to|for|on|out|round|around|along)\b|(?:the|both) (?:kids|children|boys|girls|twins) (?:to|"
-            r"for|out|round|"
-            r"[a-z]+ing)\b|"
+            r"for|out|round|[a-z]+ing)\b|"
             r"(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my (?:calls?|questions?|doubts|worries|"
             r"concerns|kids|son|daughter|husband|wife|family|bags?|side|"
             r"coat|parents|mother|father|children|7|8|9|\w+ call|\w+ (?:fishing|hiking|skiing|sailing|"
@@ -220,16 +208,13 @@ ONLY_WITH = {
             r"(?!me (?:off|up)\b|us off|him|her|them|back welcome)(?:every (?:\w+day|day|week|morning|evening)|me|us|"
             r"my|our|up|out|down (?:the |"
             r"some )?(?:names?|directions|recipe|steps|way|what (?:I|we))\b|to .{3,40} (?:for (?:me|"
-            r"us))\b|back (?:within|"
-            r"the same|at once|"
-            r"from|at|in|to|on)|.*\b(?:my|our|letters?|references?|"
+            r"us))\b|back (?:within|the same|at once|from|at|in|to|on)|.*\b(?:my|our|letters?|references?|"
             r"recommendation|notes?|welcome|e-?mail|guide|steps|comments|directions|instructions|list|plan)\b)"
         ),
         "rescheduled": (
             r"(?:when|around|because|so)\b|.*\bwithout (?:any |a )?(?:fuss|complaint|drama)\b|.*\b(?:so|because|"
             r"when|around|for (?:me|us|my|our)|"
-            r"without complain|to (?:make "
-            r"(?:time|room)|see|hear|watch|meet|fit))\b"
+            r"without complain|to (?:make (?:time|room)|see|hear|watch|meet|fit))\b"
         ),
         "scheduled": r".*\b(?:around|so|everything|all|every|visit|interviews|for (?:me|us)|back to back)\b",
         "checked": r"(?:in|on|with|up)\b(?! without)",
@@ -250,8 +235,7 @@ ONLY_WITH = {
             r"for (?:my|our|the questions)\b|(?:late|after|on|up|behind|past|over|an?|extra|half|with|till|until|"
             r"through|(?:\d+|two|three|four) "
             r"(?:extra |more )?"
-            r"(?:hours?|minutes?|nights?|days?)|the (?:whole|"
-            r"entire))\b"
+            r"(?:hours?|minutes?|nights?|days?)|the (?:whole|entire))\b"
         ),
         "filled": (
             r"(?:out|in (?:(?:half|most|part) (?:of )?)?(?:my|our|the)|my|our|the)\b"
@@ -279,21 +263,18 @@ ONLY_WITH = {
         "had": (
             r"an? (?:quiet |gentle |friendly |discreet )?words? with .*\b(?:for|so|about|to get)\b|(?:me|us|my|"
             r"our)(?: all| both)? (?:home|beside (?:her|him)|next to (?:her|him)|alongside (?:her|him)|on (?:the|an?|"
-            r"her|his)|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|"
-            r"join|present|scrub|assist)\b|"
+            r"her|his)|back|over|round|for|stay|come|to|in|at|teach|try|sit|play|meet|join|present|scrub|assist)\b|"
             r".*\b(?:ready|waiting|prepared|printed|pre-?filled|set up|on hand|over (?:to|for|so))\b|"
             r"questions (?:about|on|for|ready)\b|"
             r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|see|make|cook|bake|bring|set|show|print|send|save|hold|"
-            r"drive|pack|"
-            r"read|walk|take|teach|let|fix|move|write)"
+            r"drive|pack|read|walk|take|teach|let|fix|move|write)"
             rf" {FOR_US}\b|(?:the|her|his|their) (?:[a-z]+ ){{1,2}}(?:do|run|play|perform|repeat|sing|"
             rf"stage|make) .*\bfor "
             rf"{FOR_US}\b|(?:me|us) (?:draft|try|sit|shadow|trail|follow|watch|observe|round|run|make|do|write|read|"
             r"lead|teach)\b|"
             r"(?:the|her|his|their) (?:[a-z-]+ ){1,3}(?:(?:talk|speak) (?:to|with)|meet|join) (?:me|us)\b|"
             r"(?!.*\b(?:questions?|tests?|exams?|quiz|feeling|surprise|lecture|doubts?|news|offers?|time|nothing|"
-            r"jobs?|warnings?|words?)\b)(?:the|an?|my|our|"
-            r"some) .{3,40} "
+            r"jobs?|warnings?|words?)\b)(?:the|an?|my|our|some) .{3,40} "
             r"for (?:me|us)$"
         ),
     }.items()

@@ -26,8 +26,7 @@ _MY_PAPERS = (
 )
 _WITHOUT_COST = (
     r"(?=$|,| (?:without|within|before|in time|at (?:the|her|his|their) (?:own )?(?:[a-z]+'s )?(?:cost|expense)|for "
-    r"(?:me|"
-    r"us|free|nothing))\b)"
+    r"(?:me|us|free|nothing))\b)"
 )
 # What a newcomer has fought for, and is no pay.
 _FOUGHT_FOR = (
@@ -117,16 +116,14 @@ KIND_IN_NUMBERS = by_verb(
         "turned switched made",
         (
             rf"(?:the|her|his|their) (?:whole |entire )?(?:menu|meal|dinner|supper|lunch|buffet|feast) {DIETS} for "
-            rf"(?:me|"
-            rf"us|my|our)\b"
+            rf"(?:me|us|my|our)\b"
         ),
     ),
     (
         "took carried brought drove walked presented",
         (
             rf"{_PAPER} to (?!me\b|us\b|my\b|our\b|HR\b)[\w' -]{{3,30}}? (?:(?:her|him)self|in person|by hand|for "
-            rf"(?:me|"
-            r"us))(?=$|,| (?:for|so|when|the|that|before|on)\b)"
+            rf"(?:me|us))(?=$|,| (?:for|so|when|the|that|before|on)\b)"
         ),
     ),
 )

@@ -51,21 +51,18 @@ KIND_AND_DEAR = by_verb(
             r"(?:the|her|his|their) (?!(?:kids?|children|dog)\b)[\w' -]{3,30} to (?:let|give|show|teach|save|keep|"
             r"hold|find|"
             r"fetch|bring|make|cook) (?:me|us|my|our)\b(?! (?:go|wait|out|off|away|down|back|in|up|the (?:sack|boot|"
-            r"bill|door)|a (?:warning|hard "
-            r"time)))"
+            r"bill|door)|a (?:warning|hard time)))"
         ),
     ),
     (
         "got",
         (
             rf"{POWERS} to (?:take|waive|drop|hold|keep|lower|extend|allow|accept|fix|mend|paint|fit|install|build|"
-            rf"add|put up|heat|put in|pay back|"
-            rf"let "
+            rf"add|put up|heat|put in|pay back|let "
             rf"in) (?:the|a|an|both|two|our|my) (?!(?:case|matter|post|job|offer|complaint)\b)[a-z]|"
             rf"{POWERS} to [a-z]+ (?:me|us|my|our)\b[\w' -]* by (?:ringing|asking|writing)\b|"
             r"(?!me\b|us\b|my\b|our\b)[\w' -]{3,30} to (?:see|take|have|admit|fit|hear|meet|enrol|enroll|register|"
-            r"insure|"
-            r"refund|help) (?:me|us|my|our)\b[\w' -]* by (?:ringing|asking|writing)\b"
+            r"insure|refund|help) (?:me|us|my|our)\b[\w' -]* by (?:ringing|asking|writing)\b"
         ),
     ),
     (
@@ -92,19 +89,16 @@ KIND_AND_DEAR = by_verb(
         "found",
         (
             rf"out (?:all )?(?:about|whether|if|when|where|which|how) (?!(?:my|our|me)\b)[\w' -]{{3,60}}? (?:for "
-            rf"(?:the "
-            rf"kids|{ME_OR_MINE})(?= by )|(?=by ))by {_ASKING}(?!(?:me|us|my|our)\b)\w|"
+            rf"(?:the kids|{ME_OR_MINE})(?= by )|(?=by ))by {_ASKING}(?!(?:me|us|my|our)\b)\w|"
             rf"out about [\w' -]{{3,40}} for (?:my|our) (?:husband|wife|partner|kids|children|son|daughter|mother|"
-            rf"father|"
-            r"boys?|girls?|family)\b"
+            rf"father|boys?|girls?|family)\b"
         ),
     ),
     (
         "followed",
         (
             r"(?:my every|every (?:[a-z-]+ )?(?:wobble|rubato|breath|pause|change|tempo|slip|turn) of mine|every "
-            r"(?:wobble|"
-            r"breath|pause|beat) (?:I|we)\b)"
+            r"(?:wobble|breath|pause|beat) (?:I|we)\b)"
         ),
     ),
     (
@@ -151,16 +145,14 @@ KIND_AND_DEAR = by_verb(
             r"(?:down|out) (?:the|an?|her|his) (?:[\w'-]+ ){0,3}(?:books?|ledgers?|registers?|albums?|maps?|"
             r"manuscripts?|antiphon\w*|charters?|psalters?|missals?|prints?|drawings?|plans?|slides?|minute books?|"
             r"scores?|diary|diaries|photographs?|quilts?|bible|archive|herbarium|specimens?)(?=$|,| (?:to show|for "
-            r"(?:me|"
-            r"us)|and)\b)"
+            r"(?:me|us)|and)\b)"
         ),
     ),
     (
         "had",
         (
             r"(?!.*\bthey\b)(?:each|every|all the) (?:kids?|child|children|students?|pupils?|class) (?:draw|write|"
-            r"make|sing|play|"
-            r"paint|"
+            r"make|sing|play|paint|"
             r"show|read|teach) (?:me|us|for (?:me|us))\b|the [\w' -]{3,30} of (?:my|our) [\w-]+ (?:put up|hung|"
             r"flown|raised|played|sung|read)\b|"
             r"the [\w' -]{3,40}? [a-z]{2,}ed\b.*\b(?:without (?:my|our) asking|unasked|(?:so|because) "
@@ -179,8 +171,7 @@ KIND_AND_DEAR = by_verb(
         "cut picked",
         (
             r"(?:me|us) (?:(?:an?|some) (?:bunch|branch|basket|bag|handful|sprig|posy|armful|slip|cutting)s?|the "
-            r"(?:last|"
-            r"first|best)) of (?:the|her|his|some)?\b"
+            r"(?:last|first|best)) of (?:the|her|his|some)?\b"
         ),
     ),
     ("knocked", r"on [\w' -]{3,40}? to .* for (?:me|us|my|our)\b"),

@@ -197,8 +197,7 @@ KIND_IN_EASING = by_verb(
             r"(?:everything|the (?:whole )?(?:day|panel|interview|visit|talk|lesson|round)|all of it) (?:on)?to "
             r"(?:Zoom|video|"
             r"Teams|the phone|a (?:video )?call|[A-Z]\w+day)(?=,? (?:the same|at once|overnight|without|so (?:I|we)|"
-            r"when|"
-            r"because (?:I|we|my|our)|for (?:me|us))\b)"
+            r"when|because (?:I|we|my|our)|for (?:me|us))\b)"
         ),
     ),
     (

@@ -68,8 +68,7 @@ KIND_AT_HOME = by_verb(
         (
             r"(?!back\b)(?:[\w' -]{2,30} )?to (?:meet|see|fetch|help|show|collect|greet|hear|wave) (?:me|us)\b(?! "
             r"(?:fail|squirm|off the))|to (?:the|our|my) (?:bus stop|station|gate|airport|dock|harbou?r|hotel|ferry|"
-            r"platform|door) .*\b(?:with (?:an? (?!(?:bill|warning|contract|form)\b)|my|our|soup|tea)|for (?:me|"
-            r"us))\b"
+            r"platform|door) .*\b(?:with (?:an? (?!(?:bill|warning|contract|form)\b)|my|our|soup|tea)|for (?:me|us))\b"
         ),
     ),
     (

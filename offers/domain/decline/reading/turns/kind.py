@@ -35,9 +35,7 @@ KIND_IN = {
         "drove": r"(?:(?:out|over|back|down|up|all the way) )?to the (?:airport|station|hotel|motel|pharmacy|store|"
         r"school|"
         r"hospital|dock|harbou?r)\b.*\b(?:(?:him|her)self$|so (?:that )?[A-Z\w]+|for (?:me|us|my|our)|to (?:get|"
-        r"fetch|collect|meet|"
-        r"bring|"
-        r"pick up) (?:me|us|my|our))\b",
+        r"fetch|collect|meet|bring|pick up) (?:me|us|my|our))\b",
         **dict.fromkeys(("collected", "gathered"), r"(?:feedback|comments|questions|notes) (?:from|for)\b"),
         "measured": r"(?:the|our|my) (?:windows|rooms?|doors?|garage|kitchen|walls?|stairs|sofa|piano)\b"
         r"(?! of (?:her|his)\b)|"
@@ -60,8 +58,7 @@ KIND_IN = {
         r"about (?:black ice|ice|snow|tolls|deer|ticks|potholes|flooding|tides|scams|rush hour|winters?)\b|"
         r"about the (?:[a-z]+ )?(?:house|flat|landlord|roads?|bridge|traffic|winters?|parking|ice))\b",
         "tried": r"(?:(?:my|our|every|each) [\w' -]{3,40}|(?:the|an?) (?:[\w-]+ )?(?:[a-z-]+ing|experiment|exercise|"
-        r"demo|"
-        r"game|puzzle|activity|problem|trick|dance|song|worksheet|warm-?up|prototype|simulation|recipe)) (?:him|"
+        r"demo|game|puzzle|activity|problem|trick|dance|song|worksheet|warm-?up|prototype|simulation|recipe)) (?:him|"
         r"her)self\b",
         "ate": r"(?:at|in|outside|by) (?!(?:her|his) desk).*\bwith (?:me|us)(?=$|,| (?:till|until|both|every|after|"
         r"and|at|on)\b)",
@@ -93,8 +90,7 @@ KIND_IN = {
         r"(?:me |us )?(?:ahead|beforehand|in advance)$|"
         rf"(?:(?:her|his|their) [\w' -]{{3,30}}? to {DO_FOR_ME} .*\b{FOR_US}|"
         r"(?:(?:her|his|the|two|three|several) [a-z ]{3,30}) to (?:give up|swap|make room|free up))\b|.* for "
-        r"(?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|"
-        r"(?:me|us)$)",
+        r"(?:(?:halal|kosher|vegan|vegetarian|gluten|dairy)\b|(?:me|us)$)",
         "broke": r"the ice\b|down (?:the|how|what|my|our)\b",
         "caught": r"(?:the|an?|my|our|two|three) [\w' -]{0,25}(?:errors?|mistakes?|typos?|slips?|bugs?|misprints?)\b.*"
         r"\bbefore\b",
@@ -180,8 +176,7 @@ KIND_IN = {
             r"me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in|by) "
             r"(?:the|my|our) (?:\w+ )?"
             r"(?:hotel|house|inn|lodge|cottage|cabin|flat|dorm|reception|front|desk|room|locker|mailbox|"
-            r"pillow|door|doorstep|porch|car|truck|seat|chair|"
-            r"kitchen|fridge|apartment|bed|tent)\b"
+            r"pillow|door|doorstep|porch|car|truck|seat|chair|kitchen|fridge|apartment|bed|tent)\b"
         ),
         "offered": (
             r"to (?:push|move|shift|postpone|delay) (?:back )?(?:(?:the|my) )?start(?:ing)?(?: date)?\b|"
@@ -189,11 +184,9 @@ KIND_IN = {
             r"rearrange|reschedule|cook|feed|babysit|read)\b|to (?:buy|hire|fund|build|find|get|set up|teach|mentor|"
             r"co-?sign|store|proofread|print|carry|ship|"
             r"look after|watch|mind|bring|translate|swap|redo|share|lend|send|introduce|connect|help|"
-            r"show|host|cover|drive|walk|be (?:a|my) refer(?:ence|ee)|"
-            r"co-supervise)\b"
+            r"show|host|cover|drive|walk|be (?:a|my) refer(?:ence|ee)|co-supervise)\b"
             r"(?!.*\b(?:less|lower|range|contract)\b)|(?:me |us )?(?:her|his|their) (?:\w+ )?(?:room|couch|help|"
-            r"truck|car|van|place|house|"
-            r"home|cabin|number|advice|"
+            r"truck|car|van|place|house|home|cabin|number|advice|"
             r"guest ?room|apartment|garage|tools|boat)\b|(?:me |us )?(?:(?:her|his|their|a|the) )?(?:sofa|couch|"
             r"spare room|guest ?room|spare bed)\b"
         ),
@@ -202,8 +195,7 @@ KIND_IN = {
             ("corrected", "changed", "amended"),
             r"(?:everything|it all|the (?:whole )?(?:trip|visit|booking|plan)s?)\b.*\bwhen (?!she\b|he\b|they\b)|"
             r"(?:my|our) (?:hotel|flights?|room|train|ticket|booking|slot|interview|seat)\b.*\b(?:when (?!she\b|he\b|"
-            r"they\b)|so "
-            r"(?:that )?(?:I|we)|because (?:I|my|we|our|the)|for (?:me|us))\b|(?:the|my|our) "
+            r"they\b)|so (?:that )?(?:I|we)|because (?:I|my|we|our|the)|for (?:me|us))\b|(?:the|my|our) "
             r".*\b(?:same|within|at once|right away|when I asked|for me)\b",
         ),
         "paid": r".*\b(?:fee|fine|bill|deposit|parking|ticket)\b|"
@@ -211,8 +203,7 @@ KIND_IN = {
         **dict.fromkeys(
             ("replied", "responded"),
             r"(?:to me )?(?:to (?:all|every|each|my) |within|in under|the same|at once|right away|"
-            r"every time|at midnight|from (?:the|her|his|their) (?:vacation|holiday|hospital|leave|honeymoon|"
-            r"plane))\b",
+            r"every time|at midnight|from (?:the|her|his|their) (?:vacation|holiday|hospital|leave|honeymoon|plane))\b",
         ),
         "pushed": (
             r"(?!me\b|us\b|my\b)[\w' ]{3,40} for .*\bfor (?:me|us)\b|(?:my|our) (?:wheelchair|stroller|car|bike|"
@@ -225,9 +216,7 @@ KIND_IN = {
         "cleared": r"(?:an?|two|three|the|half an) (?:whole )?(?:hours?|mornings?|afternoons?|days?)\b|(?:her|"
         r"his|your|their) (?:own |whole )?(?:schedule|day|calendar|diary|desk|afternoon|morning)\b",
         "held": r"off (?:(?:the )?other\b|.*\bwhen (?:I|we) asked\b|when (?:I|we) asked\b)|(?:a|an|the|my|our) "
-        r"(?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|"
-        r"daughter|kids?|dog|"
-        r"hand)\b|"
+        r"(?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|daughter|kids?|dog|hand)\b|"
         r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b|"
         r"(?:the|a|her|his) (?:\w+ )?(?:flash ?light|torch|lamp|lantern|light|ladder|rope|umbrella|reins|halter|"
         r"gate|map|"
@@ -252,8 +241,7 @@ KIND_IN = {
         r"for (?:me|us|my|our|[A-Z][a-z]+)\b",
         "stayed": r"(?:behind |on |back )?to (?:work|help|show|talk|go|answer|finish|walk|explain|see|"
         r"hear)\b.*\b(?:me|us|my|our)\b|"
-        r"(?:next to|beside|close to) (?:me|us)\b|on (?:the )?(?:phone|line|hold) (?:til|till|until|while|"
-        r"with)\b",
+        r"(?:next to|beside|close to) (?:me|us)\b|on (?:the )?(?:phone|line|hold) (?:til|till|until|while|with)\b",
         "wrote": r"to say (?:how |(?:she|he) was (?:so )?)?(?:sorry|pleased|glad|well done|happy)\b",
         "moved": rf"(?!.*\bwhen (?:she|he|they|her|his)\b)(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|"
         rf"visit|call|date|start date|meeting)s?\b.* "

@@ -93,8 +93,7 @@ _KINDLY = (
 _SET_UP = (
     r"(?:(?:[a-z-]+ )?(?:rooms?|office|desk|bench|classroom|station|workspace|kitchen|lab|studio|booth|clinic|"
     r"workshop|space|theatre|schedule|week|name|lights|instruments|trays?)(?: (?:set up|arranged|laid out|done|fitted|"
-    r"said|"
-    r"spelled|spelt|pronounced|built))?|coffee|tea|eggs|steak)(?=$|,)"
+    r"said|spelled|spelt|pronounced|built))?|coffee|tea|eggs|steak)(?=$|,)"
 )
 # Who may be grilled where no food is.
 _NOBODY = (

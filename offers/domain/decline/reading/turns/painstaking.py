@@ -100,8 +100,7 @@ KIND_AND_PAINSTAKING = by_verb(
         "got",
         (
             r"(?:my|our) (?:[a-z]+ )?(?:car|van|truck|camper|engine|bike|motorbike|scooter|heater|laptop|projector) "
-            r"(?:going|"
-            r"started|running|moving|unstuck|to start)\b"
+            r"(?:going|started|running|moving|unstuck|to start)\b"
         ),
     ),
     (

@@ -38,8 +38,7 @@ KIND_AT_A_COST = by_verb(
         "let",
         (
             r"(?:her|his|their|the|two|three|a) (?:own )?(?:train|bus|ferry|boat|tram|taxi|cab|lift|trains|buses) "
-            r"(?:go|"
-            rf"leave|pull out)(?: without (?:her|him))? (?:rather than|so|to|because|while)\b.*{_ME}"
+            rf"(?:go|leave|pull out)(?: without (?:her|him))? (?:rather than|so|to|because|while)\b.*{_ME}"
         ),
     ),
     (

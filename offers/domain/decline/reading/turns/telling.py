@@ -50,8 +50,7 @@ KIND_IN_TELLING = by_verb(
         "made",
         (
             rf"(?:me|us) taste (?:the|her|his|their|every|all|an?)\b|(?:me|us) {_NOT_DELICATE}guess (?:the|what|which|"
-            rf"how|where|who)\b(?! (?:much|(?:I|we)(?:'d| had) done "
-            r"wrong|old)\b)"
+            rf"how|where|who)\b(?! (?:much|(?:I|we)(?:'d| had) done wrong|old)\b)"
         ),
     ),
     (
@@ -105,8 +104,7 @@ KIND_IN_TELLING = by_verb(
         "found",
         (
             rf"out (?:about|whether|if|when|where|which|how) (?!my\b|our\b){_NOT_DELICATE}[\w' -]{{3,50}} "
-            rf"(?:without my asking|"
-            rf"unasked|for us)\b"
+            rf"(?:without my asking|unasked|for us)\b"
         ),
     ),
     (
@@ -119,8 +117,7 @@ KIND_IN_TELLING = by_verb(
         "came",
         (
             r"(?:out|round|over|back) (?:specially )?on (?:a|her|his) (?:satur|sun|rest |free )day(?: \w+)? to "
-            r"(?:measure|"
-            r"look at|fix|mend|quote|show|meet|see to|let)\b"
+            r"(?:measure|look at|fix|mend|quote|show|meet|see to|let)\b"
         ),
     ),
     ("worked", r"out (?:with (?:the|her|his|their) [\w -]{2,25} )?how (?:I|we) (?:could|might|can)\b"),
