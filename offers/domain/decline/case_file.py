@@ -110,9 +110,8 @@ class _Node:
         return self.data.get(key) in (True, 1, "true", "yes")
 
     def number(self, key: str) -> float:
-        value = self.data.get(key)
         try:
-            return max(0.0, float(value)) if value is not None else 0.0
+            return max(0.0, float(self.data.get(key) or 0))
         except (TypeError, ValueError):
             return 0.0
 

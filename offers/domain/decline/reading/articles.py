@@ -10,10 +10,11 @@ from offers.domain.decline.reading.count_nouns import (
     COUNT_ENDINGS,
     COUNTABLE,
     COUNTABLE_PAIRS,
+    KNOWN_PEOPLE,
     KNOWN_PLURALS,
     MASS_GOODS,
+    MY_PEOPLE,
     NO_AGENTS,
-    PERSONS,
 )
 from offers.domain.decline.text.prose import word_set
 
@@ -113,12 +114,11 @@ def _article(tokens: list[str], start: int, *, gift: bool) -> str:
     if tokens[start] in _OF_EVERY_VISIT or (not piece and tokens[start - 1] not in {"and", "with"}):
         return "the"
     head = tokens[_end_of_nouns(tokens, start, named=True) - 1]
-    if not _KNOWN_PEOPLE.isdisjoint({tokens[start].rstrip(","), head.rstrip(",")}):
+    if not KNOWN_PEOPLE.isdisjoint({tokens[start].rstrip(","), head.rstrip(",")}):
         return "the"
     return "an" if _SOUNDS_OPEN.match(tokens[start]) else "a"
 
 
-_KNOWN_PEOPLE = PERSONS | word_set("team crew committee council union panel")
 _SOUNDS_OPEN = re.compile(r"(?!uni|use|euro|one\b)[aeiou]|honest|hour|heir")
 
 
@@ -133,10 +133,6 @@ _ONE_OF_MANY = word_set("copy link note card photo picture napkin")
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
 
 
-_MY_PEOPLE = word_set(
-    "kid boy girl boys girls twins mom mum dad baby husband wife partner son daughter kids children family parents "
-    "mother father"
-)
 _PAST = word_set("me us up out down over together round around aside")
 
 
@@ -148,7 +144,7 @@ def _past_persons(tokens: list[str], start: int) -> int:
     whose = tokens[start : start + 2]
     if whose == ["the", "partner"] and not COUNTABLE.isdisjoint(tokens[start + 2 : start + 3]):
         return start
-    is_kin = len(whose) > 1 and whose[0] in {"my", "our", "the"} and whose[1] in _MY_PEOPLE
+    is_kin = len(whose) > 1 and whose[0] in {"my", "our", "the"} and whose[1] in MY_PEOPLE
     return _past_ways(tokens, start + 2) if is_kin else start
 
 

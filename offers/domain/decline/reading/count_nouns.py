@@ -15,6 +15,12 @@ PERSONS = word_set(
     "recruiter registrar secretary superintendent supervisor supplier surgeon predecessor successor chaplain midwife "
     "sommelier rector bursar coach counselor sergeant trustee vendor vet vicar"
 )
+# Of whom there is one at a house, and it is plain which.
+KNOWN_PEOPLE = PERSONS | word_set("team crew committee council union panel")
+MY_PEOPLE = word_set(
+    "kid boy girl boys girls twins mom mum dad baby husband wife partner son daughter kids children family parents "
+    "mother father"
+)
 COUNTABLE = PERSONS | word_set(
     "upgrade keycode balcony arrow audition raincoat coast campus tablecloth option banquet size non-compete cab "
     "snowplow journal centre center pit delay rundown guy "

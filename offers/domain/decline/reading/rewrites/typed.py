@@ -12,10 +12,7 @@ TYPED = Rewriting(
     # A message is sent, whichever app took it.
     (
         "pped |gnalled |gnaled |legrammed ",
-        (
-            r"\b(?:[Ww]hats?[Aa]pped|[Ss]ignall?ed|[Tt]elegrammed) (?=(?:me|us) (?!to\b|when\b|that\b|if\b|about\b|"
-            r"from\b|every\b))"
-        ),
+        r"\b(?:[Ww]hats?[Aa]pped|[Ss]ignall?ed|[Tt]elegrammed) (?=(?:me|us) (?!to\b|when|that|if\b|about|from|every))",
         "sent ",
     ),
     (
@@ -250,11 +247,10 @@ TYPED = Rewriting(
         r"\bin (ER|OR|NICU|ICU|PICU|er|nicu|icu|picu)\b",
         r"in the \1",
     ),
-    ("1 in 2", r"\b1 in 2\b(?![:.]\d| ?[ap]m)", "one in two"),
-    ("1 in 3", r"\b1 in 3\b(?![:.]\d| ?[ap]m)", "one in three"),
-    ("1 in 4", r"\b1 in 4\b(?![:.]\d| ?[ap]m)", "one in four"),
-    ("1 in 5", r"\b1 in 5\b(?![:.]\d| ?[ap]m)", "one in five"),
-    ("1 in 6", r"\b1 in 6\b(?![:.]\d| ?[ap]m)", "one in six"),
+    *(
+        (f"1 in {count}", rf"\b1 in {count}\b(?![:.]\d| ?[ap]m)", f"one in {said}")
+        for count, said in enumerate(("two", "three", "four", "five", "six"), 2)
+    ),
     ("in law", r"\b((?:brother|sister|mother|father|son|daughter)s?) in law\b", r"\1-in-law"),
     ("back to back ", r"\bback to back (?=\d|[a-z]+s\b)", "back-to-back "),
     (
