@@ -131,10 +131,12 @@ _TALES = re.compile(rf",? (?:with|and|including|plus|full of) (?:[\w'-]+ ){{0,4}
 # The user's own mishap, which made the help a help, and a slip that was hushed up, whoever's it was.
 _MY_SLIP = r"(?:i|we) (?:dropped|broke|smashed|spilled|spilt|botched|fumbled|ruined|messed|knocked over)\b"
 _SLIP = re.compile(rf",? (?:when|after|because) {_MY_SLIP}.*$", re.IGNORECASE)
-# "showed me where he'd gone wrong himself": said back to him, it is a jab.
+# "showed me where he'd gone wrong himself": said back to him, it is a jab. What he told of his early days is candor.
+_WENT_WRONG = r"(?:gone|went|got(?:ten)?|done|did)(?: it)? (?:badly )?wrong\b"
 _THEIR_SLIP = (
-    r"(?:where|how|what|when|that|the times?) you(?:'d| had)? (?:all |both |once )?(?:gone|went|got(?:ten)?|done|did)"
-    r"(?: it)? (?:badly )?wrong\b|you(?:'d| had)? (?:(?:first|once) )?(?:messed|screwed|slipped|cocked|mucked) up\b"
+    rf"(?<!telling me )(?<!told me )(?:where|how|what|when|that|the times?) you(?:'d| had)? (?:once )?{_WENT_WRONG}|"
+    rf"you(?:'d| had)? (?:all|both) {_WENT_WRONG}|"
+    r"you(?:'d| had)? (?:(?:first|once) )?(?:messed|screwed|slipped|cocked|mucked) up\b"
 )
 _HUSHED_UP = (
     r"cover(?:ing|ed) (?:up )?(?:for (?:me|us)\b(?! (?:while|so|at|on|during|until|till)\b)|(?:my|our) (?:\w+ )?"

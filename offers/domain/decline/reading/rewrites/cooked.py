@@ -16,10 +16,10 @@ _DISH = (
 COOKED = Rewriting(
     # "Her mother in law cooked for nine": at whose table the user sat, they ate as well.
     (
-        " cooked",
+        " cooked for ",
         (
-            rf"(?P<who>\b[Hh](?:er|is) {KINSFOLK} )cooked(?P<for> for (?:us|me)(?: all)?| for "
-            r"(?:five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)(?: of us)?)?(?=\s*(?:$|[.;!\n]))"
+            rf"(?P<who>\b[Hh](?:er|is) {KINSFOLK} )cooked for (?:(?:us|me)(?: all)?|"
+            r"(?:five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)(?: of us)?)(?=\s*(?:$|[.;!\n]))"
         ),
         r"\g<who>cooked us a meal",
     ),
