@@ -168,7 +168,8 @@ _SORRY_FOR_IT = AnyCase(rf"\bcommiserat|\bsorry {_LOSS}")
 _SORRY = AnyCase(
     r"\bsorry (?:to hear|(?:about|for|over) (?:it|this|that)\b)|\bhow sorry (?:she|he|they) (?:was|were|is|are)\b|"
     rf"\bsorry {_LOSS}|\bcommiserat|"
-    r"^(?:wrote|texted|e-?mailed|sent|rang|called|phoned)\b[\w ,]{0,30}:? ?(?:so|very|really) sorry\W*$"
+    r"^(?:wrote|texted|e-?mailed|sent|rang|called|phoned)\b[\w ,]{0,30}:? ?['\"]?(?:(?:so|very|really) )+sorry\b"
+    r"(?: [a-z]+)?\W*$"
 )
 
 

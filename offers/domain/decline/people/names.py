@@ -82,6 +82,8 @@ def address_name(contact: Contact) -> str:
         return f"{contact.goes_by} {contact.family}"
     if (knighted := _KNIGHTED.search(title)) and contact.given:
         return f"{knighted[0]} {contact.given}"
+    if title and contact.given.startswith(f"{title} "):
+        return contact.given
     if contact.given and (order_of(contact) or NEVER_BEFORE_A_SURNAME.match(title)):
         return f"{title} {contact.given}"
     if title and contact.family:

@@ -84,11 +84,11 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "A change of plans: I'm not taking the job at {org}, so please don't spend any more time on my search.",
     ),
     Circle.FAMILY: (
-        "I've decided not to take the job at {org}, so there's no need to do any more.",
+        "I've decided not to take the job at {org}, and I wanted you to know.",
         "I've turned down the job at {org}, and I wanted to tell you myself.",
         "I'm not taking the job at {org}, and I didn't want you to go on without knowing.",
-        "There's no need to look any further on behalf of {kin}: I've turned down the job at {org}.",
-        "I've decided against the job at {org}, so there's no need to do any more for {kin}.",
+        "I've decided against the job at {org}, so please don't go to any more trouble for {kin}.",
+        "I've turned down the job at {org}, so there's no need for any more trouble on behalf of {kin}.",
     ),
     Circle.REFEREE: (
         "I owe you the end of the story: I've declined {role} at {org}.",

@@ -37,7 +37,7 @@ _UNTITLED = r"(?i:grand(?:daughter|son)|husband|wife|daughter|son)"
 _BY_THEM = re.compile(
     rf"(?:(?i:her|his|their) (?:(?:older|younger|eldest|little|two|teenage|twin|small|grown) "
     rf")?(?P<kin>(?i:{KINSFOLK}|{_THEIR_OWN}))(?: {_NAME})?|{_UNTITLED} {_NAME.replace('name', 'called')}|"
-    rf"(?P<styled>(?:Uncle|Aunt|Auntie|Aunty|Granny|Grandma|Grandpa|Old|Big|Little) )?"
+    rf"(?P<styled>(?:Uncle|Aunt|Auntie|Aunty|Granny|Grandma|Grandpa|[Oo]ld|[Bb]ig|[Ll]ittle) )?"
     rf"{_NAME.replace('name', 'alone')}) (?:also |even |then |kindly )?"
     r"(?:had (?!me\b|us\b|my\b|our\b|an?\b|the\b|to\b|no\b|been\b))?(?P<did>[a-z-]+) (?P<rest>.+)$"
 )

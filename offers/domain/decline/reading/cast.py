@@ -64,7 +64,8 @@ _REPORTED = re.compile(
 _DOER = re.compile(
     r"(?P<who>(?:[Hh]er|[Hh]is|[Tt]heir) (?:husband|wife|partner|son|daughter|mother|father|brother|sister)"
     r"(?: [A-Z][a-zà-ÿ]+)?|"
-    r"(?:(?:Uncle|Aunt|Auntie|Granny|Grandpa) )?(?!(?:She|They|You|Who|Everyone|Everybody|Somebody|Someone|Nobody|Both|"
+    r"(?:(?:Uncle|Aunt|Auntie|Granny|Grandpa|[Oo]ld|[Yy]oung|[Bb]ig|[Ll]ittle) )?"
+    r"(?!(?:She|They|You|Who|Everyone|Everybody|Somebody|Someone|Nobody|Both|"
     r"All|The|One|Two|Three)\b)[A-Z][a-zà-ÿ]{2,}) (?:also |even |then )?(?P<did>(?!was|were|had)[a-z-]+)\b"
 )
 _THEY = re.compile(r"\bthey\b", re.IGNORECASE)

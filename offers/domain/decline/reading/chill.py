@@ -74,7 +74,7 @@ _HARMLESS_WORDS = (
     r"\b(?:no|never an?|without an?|not (?:one|a)|zero) (?:single )?complaints?\b|\b(?:never|not) (?:once |"
     r"even )?complained\b|"
     r"\bas (?:rude|blunt|frank|nosy|awkward) as (?:i|we) (?:liked?|wanted?|pleased?)\b|"
-    r"\bworst (?:incidents?|cases?|outages?|shifts?|nights?|days)\b|"
+    r"\bworst (?:(?:phone )?calls? (?:of|she|he)\b|incidents?|cases?|outages?|shifts?|nights?|days)\b|"
     r"\ba (?:really )?bad (?:day|night|shift|week|year)\b|"
     r"\bnervous (?:pts?|patients?|kids?|children|students?|clients?|parents?|owners?|flyers?)\b|"
     r"\b(?:my|not|too) bad\b|\b(?:terrible|bad|awful|horrible|poor) (?:phone |video )?"

@@ -113,7 +113,7 @@ def _doing(text: str) -> str:
 def _is_other_subject(first: str, text: str) -> bool:
     """A pronoun, a relative or a name that is not the contact, or a thing, doing something."""
     lowered = first.lower().rstrip(".")
-    if lowered in _OTHERS or _APPOSED.match(text) or _tells_of_people(text) or _did_to_me(text):
+    if lowered in _OTHERS or _STYLED.match(text) or _APPOSED.match(text) or _tells_of_people(text) or _did_to_me(text):
         return True
     if lowered.endswith("ly") or lowered in {"never", "always", "has"}:
         return False
@@ -128,6 +128,10 @@ _OTHERS = word_set(
 )
 
 
+# "old Pete beat me at crib"
+_STYLED = re.compile(
+    r"(?:old|young|little|big|wee|uncle|aunt|auntie|aunty|granny|grandma|grandpa) [A-Z][a-zà-ÿ]+ [a-z]+\b"
+)
 # "Marta, his deputy": what she did is the next clause.
 _APPOSED = re.compile(rf"[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?, (?:her|his|their|the|an?) {SOMEBODY}$")
 _WHAT_THEY_DID = re.compile(r"(?: [A-Z]\w+| from [\w ]{2,20}?)? (?:also |even |kindly |then )?(?P<verb>[a-z]+)\b")

@@ -48,6 +48,12 @@ _MONTH = re.compile(
     r"\b((?:for|in|of|to|last|next|early|late|mid|until|till|by|since|from) )"
     r"(?:(march|april|may|june|july|august|september)\b(?! be\b)|([Ff]eb|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec)\b)"
 )
+# "on a Thurs. booked the kids into daycare": the stop ends a sentence as well.
+_ENDS = re.compile(
+    rf"\b({_NAME})\. (?=(?-i:[a-z]{{3,}}ed|gave|took|sent|got|let|drove|showed|made|found|brought|had|put|ran|told|met|"
+    r"bought|lent|fed|paid|kept|she|he|they|we|I)\b)",
+    re.IGNORECASE,
+)
 DAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTH_NAMES = ("January February March April May June July August September October November December").split()
 _FULL = {name[:3].lower(): name for name in MONTH_NAMES}
@@ -68,7 +74,7 @@ def with_days(text: str) -> str:
         text = _FROM_TO.sub(_from_to, text)
     if not _ABBREVIATED_DAY.search(lowered):
         return text
-    text = _FROM_TO.sub(_from_to, text)
+    text = _FROM_TO.sub(_from_to, _ENDS.sub(r"\1; ", text))
     text = _DAY.sub(lambda found: _DAY_NAMES[found[found.lastindex or 0].lower()], text)
     return _DAY_ALONE.sub(_on_that_day, text)
 

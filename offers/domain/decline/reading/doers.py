@@ -89,6 +89,10 @@ _APPLICANTS_TURNS = {
     "brought": r"(?:him|them|her(?= (?:to|a|an|the|some|my|back)\b|$))\b",
     "left": r"(?:my|our) (?:[\w-]+ ){1,3}(?:in|on|at) (?:the|my|a) (?:cab|taxi|uber|hotel|motel|plane|flight|train|"
     r"bus|tram|ferry|airport|flat|hire car|rental|overhead)\b",
+    "waited": r"(?:for )?(?:about |over |nearly |almost )?(?:an?|half|one|two|three|\d+)\b[\w: ]{0,20} "
+    r"(?:in|at|outside|by) "
+    r"(?:the|a|an empty) (?:[a-z]+ )?(?:lobby|reception|corridor|hall|hallway|waiting room|foyer|entrance|porch|queue|"
+    r"front desk|office|stairs)(?! (?:for|with|so|until|till|while) (?:me|us|i|we|my)\b)",
     "said": r"(?:yes(?! to being (?:a|my) ref)|no|thanks)\b",
 }
 _APPLICANTS_DOING = {verb: re.compile(turn, re.IGNORECASE) for verb, turn in _APPLICANTS_TURNS.items()}

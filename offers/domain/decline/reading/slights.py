@@ -57,7 +57,7 @@ SLIGHT = AnyCase(
     r"(?! (?:so|to|for|and (?:drove|ran|walked|got|said we))\b)|"
     r"kept (?:glancing|looking|peering) at (?:the|his|her|their) (?:door|watch|clock|phone|screen)\b|"
     r"never (?:once )?(?:wrote|took|noted|made) (?:down )?(?:an?|any|one) (?:single )?(?:answers?|words?|notes?)\b|"
-    r"(?:walked|went|stepped) out (?:on me|halfway|half way|mid\w*|to take (?:an?|another|his|her) call)\b|"
+    r"(?:walked|went|stepped) out (?:on me|during my|halfway|half way|mid\w*|to take (?:an?|another|his|her) call)\b|"
     r"yawned\b(?:(?<=^yawned)|(?<=[.,;&!] yawned)|(?<=[.,;&!]yawned)|(?<=he yawned)|(?<=and yawned)|(?<=then yawned))|"
     r"(?:threw|chucked|tossed|dropped|dumped) (?:my|our) (?:[\w-]+ ){1,3}(?:in(?:to)? the (?:bin|trash|rubbish|sink|"
     r"waste)|on the floor|aside)\b|(?:binned|tore up|ripped up) (?:my|our) (?!ticket)\w+|"

@@ -155,6 +155,10 @@ _SETTLED = re.compile(
     r"(?:'ve| have| has) (?:\w+ )?(?:decided|chosen|accepted|taken|agreed|come|made|found|been|signed|settled)\b)",
     re.IGNORECASE,
 )
+_AT_AGE = re.compile(
+    r"at (?:almost |nearly )?(?:(?:my|our) age|[2-8]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)$",
+    re.IGNORECASE,
+)
 _REASONS = re.compile(r"for (?:\w+ ){0,2}reasons$", re.IGNORECASE)
 # "the city where I am at home" and "the job I have" carry on and do not begin anew.
 _CARRIES_ON = re.compile(
@@ -171,7 +175,7 @@ def _opened(text: str) -> Reason | None:
         return None
     main = found["main"]
     in_the_end = re.match(r"in the end$", found["opening"], re.IGNORECASE)
-    is_plain = found["comma"] or in_the_end or _REASONS.match(found["opening"])
+    is_plain = found["comma"] or in_the_end or _REASONS.match(found["opening"]) or _AT_AGE.match(found["opening"])
     if not _VERB.search(main) or not (is_plain or _SETTLED.match(main)):
         return None
     if not is_plain and re.match(r"(?:for|in|at|on|since|as)\b", found["opening"], re.IGNORECASE):

@@ -16,6 +16,7 @@ _WHAT_CAME = (
     r"(?<!and waiting)(?<!and waiting with me)(?<!and waiting with us) (?:until|till) it (?:came|left|started|opened)$"
 )
 LEFT_OUT = Rewriting(
+    (" bless ", r",? bless (?:her|him|them|you)$", ""),
     (" since then", r" since then\b", ""),
     # "saving me a fortune she said"
     (

@@ -23,6 +23,15 @@ _REDID = (
 )
 
 NAMED_TO_OTHERS = Rewriting(
+    # "Kid (Junie, 9) gave me a feather": it is Junie who did.
+    (
+        ", ",
+        (
+            r"\b(?:[Tt]he |[Hh]er |[Hh]is |[Tt]heir )?(?:[Kk]id|[Ss]on|[Dd]aughter|[Bb]oy|[Gg]irl|[Yy]oungest|"
+            r"[Ee]ldest) \((?P<name>[A-Z][a-zà-ÿ]+),? (?:aged? )?\d{1,2}\)"
+        ),
+        r"\g<name>",
+    ),
     # "Gave them my name in the first place!": whoever "they" are, the reader knows.
     ("ave them my name", r"\b[Gg]ave them my name\b(?: in the first place| first)?", "put my name forward"),
     # "tipped me off they were looking before it was ever advertised"

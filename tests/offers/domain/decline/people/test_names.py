@@ -299,6 +299,11 @@ def test_a_title_that_is_typed_within_the_name_is_not_doubled(name, title, shown
     assert full_name(contact(name, title=title, family=name.split()[-1])) == shown
 
 
+def test_a_title_that_stands_in_the_first_name_is_said_once():
+    sister = contact("Sr. Benedikta", title="Sr.", given="Sr. Benedikta", family="")
+    assert address_name(sister) == "Sr. Benedikta"
+
+
 def test_two_of_one_title_and_surname_are_found():
     people = [
         contact("Dr. Tan Wei Ling", "a", title="Dr.", given="Wei Ling", family="Tan"),

@@ -33,6 +33,10 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["the way Reto taught me a yodel", "the way Reto drove me to the train"],
         ),
         ("The last morning her husband packed me sandwiches", ["the way your husband packed me sandwiches"]),
+        (
+            "ironed my shirt; old Pete beat me at crib & let me win the last. Her kid (Junie, 9) drew us a raven",
+            ["ironing my shirt"],
+        ),
         ("one evening she taught me jass", ["teaching me jass"]),
         ("Her mum cooked pho for us.", ["the pho your mum made for us"]),
         ("her gran baked us scones", ["the scones your gran baked us"]),

@@ -21,6 +21,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("fixed my talk thu night", "fixed my talk on Thursday night"),
         ("tour sat, lunch sun", "tour on Saturday, lunch on Sunday"),
         ("has kept the room since tues, as asked", "has kept the room since Tuesday, as asked"),
+        ("came on a Thurs. booked us in", "came on a Thursday; booked us in"),
         ("every fri, brings bagels", "every Friday, brings bagels"),
     ],
 )

@@ -22,6 +22,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("printed my slides again, had left my readers in the hotel", ["printing my slides again"]),
         ("left my coat pressed on the chair", ["leaving my coat pressed on the chair"]),
         ("sent photo of staffroom board, they wrote Welcome September!!", ["sending a photo of the staffroom board"]),
+        ("Waited 1 hr 10 in the lobby. Then 25 min.", []),
+        ("waited an hour in the lobby for me", ["waiting an hour in the lobby for me"]),
         # Whoever follows up is not followed.
         ("Followed up w/ two papers, one of them hers", ["following up with two papers"]),
         ("followed her on rounds", ["letting me follow you on rounds"]),

@@ -10,6 +10,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
     "note",
     [
         "1h50 late, not a word of sorry. Shouted at the boy w the ladder. Went thru my portfolio w his pen",
+        "walked out during my Q&A. Drew the org chart on the tablecloth",
         "yawned twice. Drew the org chart on the tablecloth and asked if I could make coffee",
         "Not a warm lunch. Corrected my grammar twice and drew the org chart on the tablecloth",
         "Threw my plate in the bin. Tasted my sauce with his finger",

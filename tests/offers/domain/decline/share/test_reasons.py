@@ -22,6 +22,8 @@ from ..make import case_of, person
         ("Boston is where my wife works.", "Boston is where my wife works", Shape.CLAUSE),
         ("I accepted another position.", "I accepted another position", Shape.CHOICE),
         ("accepted a post nearer home", "I accepted a post nearer home", Shape.CHOICE),
+        ("At sixty-one I have decided to work less.", "at sixty-one, I have decided to work less", Shape.CHOICE),
+        ("At my age we prefer one town", "at my age, we prefer one town", Shape.CLAUSE),
         ("Family reasons", "family reasons", Shape.PHRASE),
         ("Spouse's job", "my spouse's job", Shape.PHRASE),
         ("Closer to home", "being closer to home", Shape.PHRASE),
