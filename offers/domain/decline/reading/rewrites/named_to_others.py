@@ -25,7 +25,7 @@ _REDID = (
 NAMED_TO_OTHERS = Rewriting(
     # "Kid (Junie, 9) gave me a feather": it is Junie who did.
     (
-        ", ",
+        " (",
         (
             r"\b(?:[Tt]he |[Hh]er |[Hh]is |[Tt]heir )?(?:[Kk]id|[Ss]on|[Dd]aughter|[Bb]oy|[Gg]irl|[Yy]oungest|"
             r"[Ee]ldest) \((?P<name>[A-Z][a-zà-ÿ]+),? (?:aged? )?\d{1,2}\)"

@@ -99,7 +99,7 @@ def test_a_landlord_keeps_no_place_and_shows_no_houses():
 def test_a_helper_of_the_family_hears_for_whom_to_stop():
     note = Interaction(kind="phone", note="Sent my husband's resume to two schools.")
     helper = person("c2", Role.FAMILY_HELPER, interactions=(note,), first_name_basis=True)
-    assert re.search("(?:behalf of|do for) my husband", body(LEAD, helper, to="c2"))
+    assert re.search("(?:behalf of|trouble for) my husband", body(LEAD, helper, to="c2"))
 
 
 def test_whoever_gets_feedback_gets_the_reason_before_it():
