@@ -22,6 +22,7 @@ _INTERVIEWS = AnyCase(
     r"(?:where|there|which|same (?:place|company|school|hospital))\b[^.;]{0,30}\bi(?:'m| am|'ve| have|'ll|"
     r" will)?\b[^.;]{0,20}\b(?:interview\w*|appl(?:y|ied|ying|ication)|in talks|a candidate)|i(?:'m| am)? (?:also |"
     r"now )*(?:interview(?:ing)?|applying|applied|have an interview|in talks)[^.;]{0,20}\b(?:there|with them)\b|"
-    r"(?:^|[,;:.!] ?|\band |\b(?:my|an|first|second|final|next) )interviews? there\b|"
+    r"(?:^|[,;:.!] ?|\band |\b(?:my|an) |\b(?<!own )(?<!her )(?<!his )(?<!their )(?:first|second|final|next) )"
+    r"interviews? there\b|"
     r"(?:asked|invited|want(?:s|ed)?|have|had) me (?:to|for an|in for an|over for an) interview\b)"
 )

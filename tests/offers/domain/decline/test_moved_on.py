@@ -55,6 +55,7 @@ def test_a_kind_deed_is_still_thanked_for():
 
 def test_a_contact_who_was_interviewed_there_is_no_rival():
     assert "decided" in _to("She interviewed there in 2019.", label="Was associate")
+    assert "decided" in _to("said her own first interview there was a disaster", label="Was associate")
 
 
 @pytest.mark.parametrize(

@@ -294,7 +294,7 @@ PUT_IN = Rewriting(
     ("to home ", r"\bto home (?=game|match|opener)", "to the home "),
     (
         "lending |lent ",
-        r"^((?:you )?lent|lending) (?!(?:me|us|my|our|you)\b|[A-Z])(?!.* to (?:me|us|my|our)\b)",
+        r"^((?:you )?lent|lending) (?!(?:m[ey]|us|our|you|the kids|the twins)\b|[A-Z])(?!.* to (?:m[ey]|us|our)\b)",
         r"\1 me ",
     ),
 )

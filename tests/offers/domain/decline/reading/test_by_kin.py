@@ -37,6 +37,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "ironed my shirt; old Pete beat me at crib & let me win the last. Her kid (Junie, 9) drew us a raven",
             ["ironing my shirt"],
         ),
+        ("lent the kids her boots", ["lending the kids your boots"]),
         ("one evening she taught me jass", ["teaching me jass"]),
         ("Her mum cooked pho for us.", ["the pho your mum made for us"]),
         ("her gran baked us scones", ["the scones your gran baked us"]),
