@@ -88,7 +88,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I've turned down the job at {org}, and I wanted to tell you myself.",
         "I'm not taking the job at {org}, and I didn't want you to go on without knowing.",
         "I've decided against the job at {org}, so please don't go to any more trouble for {kin}.",
-        "I've turned down the job at {org}, so there's no need for any more trouble on behalf of {kin}.",
+        "Please don't go to any further trouble on behalf of {kin}: I've turned down the job at {org}.",
     ),
     Circle.REFEREE: (
         "I owe you the end of the story: I've declined {role} at {org}.",

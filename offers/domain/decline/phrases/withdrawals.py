@@ -130,7 +130,7 @@ UNANSWERED = {
 }
 # To whoever spoke up for the user with the house by word of mouth.
 STAKED = (
-    "You put your name to me, and I'm sorry for the awkward place that leaves you in.",
+    "You put your name behind me, and I'm sorry for the awkward place that leaves you in.",
     "You answered for me, and I'm sorry that I've made it awkward for you.",
 )
 OVERDUE = {
