@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 THINGS_BOOKED = (
-    *(
-        "removal van",
-        "moving van",
-        "packers",
-        "transport crate",
-        "van",
-        "container",
-        "crane",
-        "skip",
-        "lorry",
-        "storage unit",
-        "church hall",
-        "hall",
-    ),
-    *("village hall", "kennel", "kennels", "cattery", "livery", "stabling", "ferry", "crossing", "piano movers"),
-    *("removal men", "removal firm", "biometrics", "biometrics slot", "biometrics slots", "trial day", "trial shift"),
-    *("trial week", "trial lesson", "container slot", "flight slot", "crew", "removal slot", "removals slot"),
-    *("freight slot", "ferry slot", "boat slot", "barge", "removal lorry", "removals lorry"),
+    *("removal van", "moving van", "packers", "transport crate", "van", "container", "crane", "skip", "lorry"),
+    *("storage unit", "church hall", "hall", "village hall", "kennel", "kennels", "cattery", "livery", "stabling"),
+    *("ferry", "crossing", "piano movers", "removal men", "removal firm", "biometrics", "biometrics slot"),
+    *("biometrics slots", "trial day", "trial shift", "trial week", "trial lesson", "container slot", "flight slot"),
+    *("crew", "removal slot", "removals slot", "freight slot", "ferry slot", "boat slot", "barge", "removal lorry"),
+    *("removals lorry",),
 )
 _THING = rf"(?:{'|'.join(sorted(THINGS_BOOKED, key=len, reverse=True))})"
 _IS = r"(?:(?:is|are|was|were|all|already|now|been|has|have|had) )*"
