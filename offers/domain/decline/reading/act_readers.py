@@ -19,14 +19,13 @@ from offers.domain.decline.reading.spans import SPENT, spans, time_given
 from offers.domain.decline.reading.tails import TAIL
 from offers.domain.decline.reading.taken_to_heart import argument, question
 from offers.domain.decline.reading.terms import won
+from offers.domain.decline.reading.things import thing
 from offers.domain.decline.reading.together import mutual, user_act
 from offers.domain.decline.text.prose import word_set
 
 
 def read_act(clause: Clause) -> Act | None:
-    text = clause.text
-    if HOLE in text:
-        text = _before_hole(text)
+    text = _before_hole(clause.text) if HOLE in clause.text else clause.text
     if ("so " in text and _SO_KIND_THAT.match(text)) or (
         " but " in text and (_FAINT_PRAISE.match(text) or _BUT_IN_VAIN.search(text))
     ):
@@ -47,6 +46,7 @@ def read_act(clause: Clause) -> Act | None:
         user_act,
         described,
         won,
+        thing,
         _verb_act,
         question,
         argument,
@@ -74,7 +74,9 @@ _FAINT_PRAISE = re.compile(
     rf"(?:was |were )?(?:so |very |really )?(?:{'|'.join(sorted(kindness.PRAISED))}),? but ", re.IGNORECASE
 )
 # "asked me to apply but said I'd no chance"
-_BUT_IN_VAIN = re.compile(r" but (?:then )?(?:said|told me|warned me|thought) .*\b(?:no|not|never|hopeless|\w+n't)\b")
+_BUT_IN_VAIN = re.compile(
+    r" but (?:me$|us$|(?:then )?(?:said|told me|warned me|thought) .*\b(?:no|not|never|hopeless|\w+n't)\b)"
+)
 _NOT_WORTH_IT = re.compile(r"\b(?:not|hardly|barely|scarcely|wasn't) (?:really )?worth (?:it|the)\b")
 _QUOTE = re.compile(r"(?<!\w)'(?!\d\d\b)\w|\w'(?!\w)(?<!s')")
 # "introduced me to her patients as 'our new doctor'": whose words they were is left out.

@@ -28,7 +28,7 @@ def noun_act(clause: Clause) -> Act | None:
     if clause.subject == "contact" and _REMINDER.match(clause.text):
         return Act("reminding me of the date", "you reminded me of the date", Sort.LOGISTICS)
     found = NOUN.match(_LENGTH.sub("", clause.text))
-    if not found or _THE_USERS.match(clause.text):
+    if not found or _THE_USERS.match(clause.text) or _NOT_FOR_ME.search(found["rest"]):
         return None
     noun, more = found["noun"].lower(), clause.speaker.renamed(found["rest"], "her", "her")
     more = re.sub(r"^\s+(?:for )?(?:about )?[\w-]+ (?:hours?|minutes?)\b", "", more).split(",")[0]
@@ -65,6 +65,7 @@ def noun_act(clause: Clause) -> Act | None:
     return Act(phrase, sort=sort_of(phrase), companion=partner["name"] if partner else "")
 
 
+_NOT_FOR_ME = re.compile(r"\b(?:(?:but|not|except) (?:for )?(?:me|us)|none for (?:me|us)|on (?:me|us)|I sat)(?=$|[,.])")
 # Given by the user, and not to them.
 _THE_USERS = re.compile(r"(?:my|our) (?:\w+ )?(?:talk|demo|demonstration|lesson|note|card|e-?mail)\b", re.IGNORECASE)
 # "lunch with priya" would need a capital, which "coffee with cream" would not: neither is told.

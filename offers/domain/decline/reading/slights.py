@@ -52,7 +52,7 @@ SLIGHT = AnyCase(
     r"(?:seated|sat|put|placed) (?:me|us) (?:with the (?:kids|children) )?at the (?:small|kids'?|children'?s) table\b|"
     r"kept (?:me|us) waiting\b|left (?:me|us) (?:standing|waiting|sitting|hanging)\b(?! room)|"
     r"(?:talk(?:ed|ing|s) over|ignored|snapped at|shouted at|yelled at|sneered at|lectur(?:ed|ing)) (?:me|us)\b|"
-    r"cut (?:me|us) off\b|laughed (?:at|about) (?:me|my|us|our)\b|"
+    r"cut (?:me|us) off\b|(?<!never )(?<!once )laughed (?:at|about) (?:me|my|us|our)\b|"
     r"(?:checked|eyed|consulted|glanced at|looked at|kept looking at) (?:his|her|their|the) (?:watch|clock)\b"
     r"(?! (?:so|to|for|and (?:drove|ran|walked|got|said we))\b)|"
     r"kept (?:glancing|looking|peering) at (?:the|his|her|their) (?:door|watch|clock|phone|screen)\b|"

@@ -1,0 +1,133 @@
+"""What was given or made, told by its name alone: "good luck text before the panel", "croissants for all of us".
+
+A thing is thanked for where its name tells that it was kindly meant, or what follows that the user had it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.acts import Act, Sort
+from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.dishes import DISHES, as_named
+from offers.domain.decline.reading.treats import EVERYBODY
+from offers.domain.decline.text.prose import AnyCase
+
+_FOOD = (
+    rf"(?:{DISHES}|(?:lemon |granola |oat )?bars|biscuits?|cookies|croissants?|pastr(?:y|ies)|buns?|rolls?|muffins?|"
+    r"flapjacks?|do(?:ugh)?nuts?|bagels|cakes?|loaf|fudge|jam|honey|chutney|eggs|fruit|grapes|ices?|ice ?cream|"
+    r"sweets|sandwich(?:es)?|sarnies|chips|fries|burgers|steaks?|fish|crabs?|oysters|sausages|bacon rolls?|porridge|"
+    r"broth|tea|coffees?|cocoa|hot chocolate|lemonade|pints?|lunch|dinner|supper|breakfast|picnic|barbecue|snacks)"
+)
+_VESSEL = (
+    r"(?:thermos|flask|pot|mug|cup|plate|box|tin|jar|bag|tray|basket|slice|bowl|bottle|packed lunch|care package|"
+    r"hamper)"
+)
+_HEARTY = (
+    r"(?:encouraging|cheering|heartening|comforting|reassuring|kind|sweet|lovely|warm|thoughtful|heartfelt|"
+    r"good[- ]luck|well-wishing|get[- ]well|congratulatory|congratulations)"
+)
+_BY_HAND = (
+    r"(?:hand-?(?:written|painted|drawn|made|lettered|bound|stitched|knitted)|home-?made|home-?baked|home-?grown)"
+)
+_MESSAGE = (
+    r"(?:card|postcard|note|letter|text|message|e-?mail|voice ?mail|voice (?:note|message)|video|playlist|poem|drawing|"
+    r"phone call|call)"
+)
+_PAPERS = r"(?:feedback|notes|comments|suggestions|edits|corrections|advice)"
+_OF_MINE = (
+    r"(?:my|our) (?:[a-z-]+ ){0,2}?(?:log|talk|draft|essay|paper|code|portfolio|lesson|demo|slides|deck|plan|case|"
+    r"application|cover letter|résumé|resume|CV|script|audition|presentation|manuscript|thesis|design|drawings|answers|"
+    r"recipe|menu|tape|reel|pitch|proposal|statement|teaching|playing|rights)"
+)
+_A = r"(?:(?:an?|the|some|her|his|their|one|two|three|four|five|six|\d+) )?"
+_LEAD = r"(?:(?!(?:no|not|my|our|your|for|and|with|of|to|in|bought|ate|had|made|got)\b)[A-Za-z][\w'-]* ){0,2}?"
+_FOR_ME = (
+    rf"(?:me|us|{EVERYBODY}|all (?:of us|(?:two|three|four|five|six|\d) of us)|"
+    r"(?:the|both) (?:whole |entire )?(?:[a-z-]+ )?(?:crew|team|kids|children|boys|girls|twins|table|ward|lot of us|"
+    r"(?:two|three|four|five|six|\d) of us)|(?:my|our) (?:[a-z]+ )?(?:throat|cold|nerves|journey|drive|trip|train|"
+    r"flight|ride|kids|wife|husband|son|daughter|boys|girls|mother|mum|mom|dad|father|dog|birthday|fast|break)|"
+    r"the (?:road|journey|drive|train|boat|ferry|bus|flight|way home|ride|swell|climb|walk|wait|cold|night shift))"
+)
+_WHERE = r"(?:in|on) (?:the|her|his) (?:back of (?:the|her|his) )?(?:car|van|truck|boat|train|porch|dash(?:board)?)"
+_MY_DAY = (
+    r"(?:(?:the )?(?:night|morning|day|evening|hour|minute)s? (?:before|of|after)|(?:on|before|after|for|during|"
+    r"ahead of)) (?:[\w' -]{0,30}\b)?(?:my|our|the|that|each|every|second|first|final|last) [\w' -]{3,30}"
+)
+# "Union League lunch"
+_MEAL_AT = r"(?-i:(?P<club>(?:[A-Z][\w'&-]*[a-z] ){2,3})(?P<meal>lunch|dinner|breakfast|brunch|supper|tea|drinks))"
+_CHART = (
+    r"(?:maps?|lists?|guide|plan|schedule|timetable|sign|diagrams?|sketch(?:es)?|cheat ?sheet|checklist|itinerary|"
+    r"directions|recipes?|labels?)"
+)
+_TAKING_PAINS = (
+    rf"(?:{_BY_HAND}|printed|annotated|laminated|colou?r-coded|illustrated|personal(?:ised|ized)?|highlighted)"
+)
+_SEAT = r"(?:front|best|window|jump|co-?pilot's|passenger|ringside|front[- ]row) (?:seat|row|place)"
+
+_THING = re.compile(
+    rf"(?P<food>{_A}(?:{_BY_HAND} )?{_LEAD}{_FOOD}(?: and {_LEAD}{_FOOD})?(?: (?:at|in) [\d:]+(?: [ap]m)?)?) "
+    rf"(?:(?P<whom>for {_FOR_ME}(?: home| back)?(?: (?:including|and) (?:me|us))?)"
+    rf"(?P<when> {_MY_DAY})?|(?P<paid>on (?:her|him|them)))$|"
+    rf"(?P<made>{_A}{_BY_HAND} {_LEAD}{_FOOD}(?: and {_LEAD}{_FOOD})?)(?P<where> {_WHERE})?(?: for {_FOR_ME})?$|"
+    rf"(?P<vessel>{_A}{_VESSEL} of {_LEAD}[a-z]+ for {_FOR_ME}(?: home| back)?)$|"
+    rf"(?P<chart>{_A}{_TAKING_PAINS} (?:[a-z-]+ )?{_CHART} (?:of|with|to|on|for|in) [\w' -]{{3,60}})$|"
+    rf"(?P<wish>{_A}(?:[a-z]+ )?(?:{_HEARTY}|{_BY_HAND}) (?:[a-z]+ )?{_MESSAGE})(?: at)?(?: \d\d?[:.]\d\d(?: ?[ap]m)?)?"
+    rf"(?P<day> {_MY_DAY})$|"
+    rf"(?P<notes>{_A}(?:pages? of )?(?:written |detailed |typed |handwritten |careful |line-by-line |honest )*"
+    rf"{_PAPERS}|(?:unprompted |unasked )?(?:two|one|three)-pager) on "
+    rf"(?P<mine>{_OF_MINE}(?: (?:during|for|in|before|after) [\w ]{{3,30}})?)$|"
+    rf"{_MEAL_AT}$|"
+    rf"(?:the )?(?P<seat>{_SEAT} (?:of|in|at|on|for) (?:the|an?|her|his) [\w' -]{{3,40}})$",
+    re.IGNORECASE,
+)
+_MAY_BE = AnyCase(
+    rf"\b(?:for (?:me|us|my|our|the|all|both|every)|on (?:her|him|them|my|our)|{_MESSAGE}|{_CHART}|home|"
+    r"lunch|dinner|breakfast|brunch|supper|tea|drinks|seat|row|place)\b|\bhand-?made|\bhome-?(?:made|baked|grown)"
+)
+# What is so called is no gift, or none of theirs.
+_NO_GIFT = AnyCase(
+    r"\b(?:no|not|never|only|but|just|too|cold|stale|burnt|soggy|awful|bad|sad|generic|automated|automatic|canned|"
+    r"form (?:letter|e-?mail|reply)|template|standard|curt|terse|rude|passive|guilt|pressure|late|last-minute|wrong|"
+    r"instead|none|nothing|without|except|thank-?you|thanks|follow-?up|rejection|reminder|bill|invoice|"
+    r"from (?:the|their|her|his) (?:lawyer|assistant|secretary|wife|husband|team|agency|boss)|"
+    r"(?:i|we) (?:made|brought|baked|sent|wrote|paid)|costs?|paid|harsh|scathing|brutal|unkind|nasty|mean|petty|snide|"
+    r"vague|\d+ (?:dollars|pounds|euros))\b"
+)
+
+
+def thing(clause: Clause) -> Act | None:
+    """ "ginger biscuits for the swell" """
+    if clause.subject != "contact" or clause.named or not _MAY_BE.search(clause.text):
+        return None
+    first, *more = clause.text.split(",")
+    found = _THING.match(first.strip())
+    if not found or _NO_GIFT.search(clause.text) or (found["food"] and verbs.is_past(first.split()[0].lower())):
+        return None
+    if found["meal"]:
+        return Act(f"the {found['club']}{found['meal'].lower()}", sort=Sort.HOSPITALITY)
+    if found["seat"]:
+        return Act(f"the {clause.to_you(found['seat'].lower())}", sort=Sort.ACCESS)
+    if found["notes"]:
+        unasked = " without my asking" if any("unasked" in part for part in more) else ""
+        return Act(f"{_the(found['notes'])} on {found['mine']}{unasked}", sort=Sort.COACHING)
+    if found["wish"]:
+        return Act(f"{_the(found['wish'])}{clause.to_you(found['day'])}", sort=Sort.WORK)
+    named = found["vessel"] or found["chart"] or found["food"] or found["made"]
+    told = named + _put(" ", found["whom"]) + (found["when"] or found["where"] or "")
+    return Act(clause.to_you(_the(told)), sort=Sort.GIFT)
+
+
+def _put(before: str, text: str | None) -> str:
+    return before + text if text else ""
+
+
+_DETERMINER = re.compile(r"(?:an?|the|some) ", re.IGNORECASE)
+_OWN = re.compile(r"(?:her|his|their) ", re.IGNORECASE)
+
+
+def _the(told: str) -> str:
+    """ "a tin of cookies for me" is thanked for as "the tin of cookies for me"."""
+    told = as_named(_DETERMINER.sub("", told, count=1) if _DETERMINER.match(told) else told)
+    return told if _OWN.match(told) else f"the {told}"
