@@ -17,10 +17,33 @@ _DOING = re.compile(
 )
 
 
+# "Wants to keep singing with her ensemble": the user, told as notes tell of people.
+_OF_THEMSELVES = re.compile(
+    r"(wants|needs|prefers|hopes|plans|intends|likes|loves|has|is)\b(?= (?!no\b)\w)", re.IGNORECASE
+)
+_THEIRS = re.compile(r"\b(?:(?:her|his|their)(self|selves)?|(?:she|he|they))\b")
+
+
+def _mine(found: re.Match[str]) -> str:
+    return "myself" if found[1] else "I" if found[0] in {"she", "he", "they"} else "my"
+
+
+_STATE = re.compile(
+    r"(?:not )?(?:(?:quite|yet|really|very|too|so|just) )?(?:ready|able|unable|willing|happy|settled|keen|committed|"
+    r"needed|content|bound|tied|attached|rooted)\b (?:to|in|at|with|where|here)\b",
+    re.IGNORECASE,
+)
+
+
 def begun(text: str) -> str:
     """ "I am moving to Halifax" of "Moving to Halifax", and "I want a shorter commute" of "want a shorter commute"."""
+    if told := _OF_THEMSELVES.match(text):
+        verb = {"has": "have", "is": "am", "was": "was"}.get(told[1].lower(), told[1].lower().removesuffix("s"))
+        return f"I {verb}{_THEIRS.sub(_mine, text[told.end() :])}"
     if _AIM.match(text):
         return f"I want {text[0].lower()}{text[1:]}"
+    if _STATE.match(text):
+        return f"I am {text[0].lower()}{text[1:]}"
     if _VERB_ALONE.match(text):
         return f"I {text[0].lower()}{text[1:]}"
     return f"I am {text[0].lower()}{text[1:]}" if _DOING.match(text) else text

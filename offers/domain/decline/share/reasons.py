@@ -12,6 +12,15 @@ from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.rewrites.signs import WITH
 from offers.domain.decline.roles import Role
 from offers.domain.decline.share.as_spoken import as_spoken, begun
+from offers.domain.decline.share.statements import (
+    SUBJECT,
+    VERB,
+    as_consequence,
+    as_phrase,
+    is_statement,
+    of_kin,
+    of_the_choice,
+)
 from offers.domain.decline.text.markup import without_markup
 from offers.domain.decline.text.prose import AnyCase, capitalize, decapitalize, plain, sentences, words
 
@@ -74,13 +83,6 @@ def as_shaped(reason: ShareableReason) -> Reason | None:
 _NO_PAY_TALK = frozenset(
     {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR, Role.PARTNER, Role.HOST}
 )
-_SUBJECT = re.compile(r"^(?:i|we|my|our|the|it|this|that|these|there|both|he|she|they|two|one|a|an)\b", re.IGNORECASE)
-_VERB = AnyCase(
-    r"\b(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|can't|do|does|did|need|needs|want|"
-    r"wants|took|take|takes|chose|found|got|made|keep|keeps|live|lives|work|works|prefer|like|love|plan|hope|"
-    r"decided|accepted|start|starts|starting|begin|begins|feel|feels|miss|intend|expect|stay|stays|"
-    r"withdrew|froze|fell|lost|went|came|gave|became|broke|shrank|\w{3,}ed)\b"
-)
 _CHOICE = re.compile(
     r"^i(?:'ve| have|'m|am| am)? ?(?:just |now )?(?:been )?(?:accept\w*|tak\w*|took|chosen|chose|joining|"
     r"going|signed|"
@@ -104,13 +106,13 @@ def shape(text: str) -> Reason | None:
     first = begun(first)
     if _CHOICE.match(plain(first)):
         return Reason(capitalize(first) if first.lower().startswith("i ") else first, Shape.CHOICE)
-    if re.match(r"(?:i|we)(?:'\w+)?\s+\w", plain(first), re.IGNORECASE) or (
-        _SUBJECT.match(first) and _VERB.search(first)
-    ):
-        return Reason(decapitalize(first), Shape.CLAUSE)
+    if is_statement(first):
+        return Reason(as_consequence(decapitalize(of_the_choice(first))), Shape.CLAUSE)
     if _PROPER_SUBJECT.match(first):
         return Reason(first, Shape.CLAUSE)
-    return Reason(_as_phrase(first), Shape.PHRASE)
+    if told := of_kin(first):
+        return Reason(told, Shape.CLAUSE)
+    return Reason(as_phrase(first), Shape.PHRASE)
 
 
 # "I'm stopping where I am, they have changed my hours": two sentences of their own.
@@ -127,8 +129,8 @@ def _in_two_halves(text: str) -> str:
     head = text[: found.start()] if found else ""
     if (
         not found
-        or not _SUBJECT.match(head)
-        or not (_VERB.search(head) or _IS.match(plain(head)))
+        or not SUBJECT.match(head)
+        or not (VERB.search(head) or _IS.match(plain(head)))
         or _LEADS_ON.search(head)
     ):
         return text
@@ -176,7 +178,7 @@ def _opened(text: str) -> Reason | None:
     main = found["main"]
     in_the_end = re.match(r"in the end$", found["opening"], re.IGNORECASE)
     is_plain = found["comma"] or in_the_end or _REASONS.match(found["opening"]) or _AT_AGE.match(found["opening"])
-    if not _VERB.search(main) or not (is_plain or _SETTLED.match(main)):
+    if not VERB.search(main) or not (is_plain or _SETTLED.match(main)):
         return None
     if not is_plain and re.match(r"(?:for|in|at|on|since|as)\b", found["opening"], re.IGNORECASE):
         return None
@@ -188,22 +190,6 @@ _PROPER_SUBJECT = re.compile(
     r"^[A-Z][\w']+(?: [A-Z][\w']+){0,3} (?:is|was|has|had|offers|offered|will|wants|needs|got|found|works|starts|"
     r"cannot|can't|would)\b"
 )
-
-
-def _as_phrase(text: str) -> str:
-    lowered = decapitalize(text)
-    if re.match(r"(?:closer|nearer|near|close|home|back|in|at)\b", lowered, re.IGNORECASE):
-        return "being " + lowered
-    if re.match(r"to\s+\w+", lowered, re.IGNORECASE):
-        return "wanting " + lowered
-    if re.match(
-        r"(?:spouse|wife|husband|partner|family|parents|children|kids|son|daughter)(?:'s)?\b", lowered, re.IGNORECASE
-    ):
-        return ("" if lowered.lower().startswith("family ") else "my ") + lowered[0].lower() + lowered[1:]
-    if re.match(r"[A-Z][a-z]+ing\b", lowered):
-        return lowered[0].lower() + lowered[1:]
-    first = lowered.split()[0]
-    return lowered if not first[0].isupper() or not first[1:].islower() else lowered[0].lower() + lowered[1:]
 
 
 # "for now" would leave the door ajar (rule 32).

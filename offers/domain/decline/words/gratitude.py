@@ -27,7 +27,7 @@ from offers.domain.decline.words.moves import own
 _MOST_WORDS = 36
 # What a second act of the same sort counts less.
 _OF_THE_SAME_SORT = 3
-_MOST_ACTS, _MOST_SHORT_ACTS, _SHORT_ACTS, _WORTH_A_THIRD = 2, 3, 34, 10
+_MOST_ACTS, _MOST_SHORT_ACTS, _SHORT_ACTS, _WORTH_A_THIRD = 2, 3, 38, 8
 # Whoever gave many hours may be thanked at more length.
 _MOST_WORDS_FOR_HOURS = 44
 

@@ -54,6 +54,29 @@ from ..make import case_of, person
         ("Because of the commute", "the commute", Shape.PHRASE),
         ("Given the garden we have", "given the garden we have", Shape.PHRASE),
         ("i'm going back to school", "I'm going back to school", Shape.CHOICE),
+        # A sentence of its own stands as one, and says of what it speaks.
+        ("A shorter commute matters to us.", "a shorter commute matters to us", Shape.CLAUSE),
+        ("A position that I accepted lets me teach.", "a position that I accepted lets me teach", Shape.CLAUSE),
+        (
+            "The other practice speaks Spanish with its patients.",
+            "the practice I've chosen speaks Spanish with its patients",
+            Shape.CLAUSE,
+        ),
+        ("It keeps me near my family.", "what I've chosen keeps me near my family", Shape.CLAUSE),
+        ("Partner's job moved to Lyon", "my partner's job moved to Lyon", Shape.CLAUSE),
+        ("Family comes first", "family comes first", Shape.CLAUSE),
+        ("Our kids can stay in their school.", "this way our kids can stay in their school", Shape.CLAUSE),
+        ("Our kids cannot change schools again.", "our kids cannot change schools again", Shape.CLAUSE),
+        # Typed without a subject, or as notes tell of people.
+        ("Not ready to relocate.", "I am not ready to relocate", Shape.CLAUSE),
+        ("Is needed at the farm", "I am needed at the farm", Shape.CLAUSE),
+        ("Wants to keep singing with her ensemble.", "I want to keep singing with my ensemble", Shape.CLAUSE),
+        # A phrase with the article that it needs.
+        ("Close to my mother", "being close to my mother", Shape.PHRASE),
+        ("Better fit with my research", "a better fit with my research", Shape.PHRASE),
+        ("Better schools", "better schools", Shape.PHRASE),
+        ("A role that is closer to home", "a role that is closer to home", Shape.PHRASE),
+        ("Health of a parent", "the health of a parent", Shape.PHRASE),
     ],
 )
 def test_one_sentence_is_taken_and_shaped(text, said, form):
