@@ -17,8 +17,10 @@ from offers.domain.decline.text.prose import AnyCase, plain
 
 
 def leaves_a_chill(note: str) -> bool:
-    """Whether an unkind word in it may tell against its contact."""
-    return _is_sour(note) and _is_sour(_theirs(note))
+    """Whether an unkind word in it may tell against its contact: a mild one does not where it says they were liked."""
+    if not (_is_sour(note) and _is_sour(_theirs(note))):
+        return False
+    return not _LIKED.search(plain(note)) or hurts(note)
 
 
 def hurts(note: str) -> bool:
@@ -140,6 +142,15 @@ _MILD = re.compile(
     r"outdated|disappoint\w*|sadly|unfortunately|hesitant|unhappy|stressed|nervous|rushed|hurried|bad|badly|poor|"
     r"poorly|"
     r"weird|disorgani[sz]ed|chaotic|evasive|complain\w*|pushy)\b",
+    re.IGNORECASE,
+)
+# ... and what tells that it was nobody's fault.
+_LIKED = re.compile(
+    r"\b(?:(?:I|we)(?: both| really)? (?:liked|loved|adored|trusted) (?:her|him|them|talking (?:to|with))|"
+    r"(?:nice|lovely|kind|sweet|good|great|decent|warm|funny|brilliant|charming|wonderful|super|top) (?:man|woman|guy|"
+    r"lady|bloke|chap|fellow|person|soul|lad|lass|bugger|sort|egg|couple|people|human|host)|"
+    r"(?:which|that) (?:I|we) (?:loved|liked)|a (?:gem|star|legend|sweetheart|treasure|delight|mensch|love)\b|"
+    r"bless (?:her|him|them))",
     re.IGNORECASE,
 )
 # Conduct that leaves a chill, in the words of a log; of a morning it would be said otherwise.
