@@ -81,8 +81,18 @@ _RUNS_A_PLACE = re.compile(
 )
 
 
+_ON_LETTERHEAD = re.compile(
+    r", (?:(?:Department|Dept\.?|Division|Office|Bureau|School|Faculty|Institute|Section|Branch|Campus)"
+    r" of .+|[A-Z][a-z]{3,}(?:ers|ors|ists|smiths|ects))$"
+)
+
+
 def house(name: str, told: str = "") -> str:
-    """An organization as it stands in a sentence: "the University of Leeds", and what the user `told` with "the"."""
+    """An organization as it stands in a sentence: "the University of Leeds", and what the user `told` with "the".
+
+    What follows a comma on its letterhead is not said: "the City of Harlan Falls, Department of Public Works".
+    """
+    name = _ON_LETTERHEAD.sub("", name)
     by_kind = _TAKES_ARTICLE.search(name) and not _RUNS_A_PLACE.match(name)
     takes_article = by_kind or (name and re.search(rf"\bthe {re.escape(name)}(?!\w)", told))
     return f"the {name}" if takes_article else name
