@@ -76,7 +76,7 @@ def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register:
 
 def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     """Only where the user wants it: the decision-makers, and peers who were met (rule 30)."""
-    if not brief.keep_in_touch or reader.thanks_only or reader.told_in_confidence or reader.estranged:
+    if not brief.keep_in_touch or reader.thanks_only or reader.estranged:
         return []
     if reader.soured:
         return [deck.deal(closings.TOUCH_PLAIN, {})] if reader.is_first else []
