@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.log import logged
+from offers.domain.decline.log.spoken_up import has_spoken_up
 from offers.domain.decline.roles import Role
 
 
@@ -44,6 +45,9 @@ def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
         return own
     if contact.id in leads:
         return Circle.LEAD
+    is_of_the_house = contact.organization and logged.same(contact.organization, case.organization.name)
+    if own is Circle.OTHER and not is_of_the_house and has_spoken_up(contact, case):
+        return Circle.REFEREE
     if logged.is_outsider(contact, case) or logged.is_private_host(contact):
         return Circle.OTHER
     if own is Circle.PEER and contact.role in {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR}:

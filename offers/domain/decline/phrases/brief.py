@@ -159,7 +159,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "The job has fallen through.",
         "With the offer gone I won't be joining you.",
         "The offer no longer holds, and I still wanted to write.",
-        "We won't be working together, as the job has come to nothing.",
+        "We won't be working together, as the job isn't going ahead.",
         "There won't be a job for me with you.",
     ),
     Circle.STAFF: (
@@ -175,8 +175,8 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.OTHER: (
         "The job at {org} has fallen through.",
-        "The job has come to nothing.",
-        "Nothing has come of the job at {org}.",
+        "The job isn't going ahead.",
+        "The job at {org} won't be happening after all.",
     ),
 }
 RESCINDED_TOLD = ("Thank you for telling me yourself about the offer. I accept it.",)

@@ -51,7 +51,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I won't be joining you at {org}; I've declined the offer.",
         "I've declined {role} at {org}, and I didn't want you to hear that only from others.",
         "I've turned down the offer, and I wanted you to hear that from me as well.",
-        "I won't be coming to work with you. I've declined {role}.",
+        "I've declined {role}, and I wanted you to have a line from me too.",
     ),
     Circle.PEER: (
         "I've decided not to join {org}, and I'd rather you heard that from me than through the grapevine.",
@@ -61,7 +61,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I've declined the offer from {org} in the end, and I wanted you to know.",
         "I won't be joining you at {org}. I've declined the offer.",
         "I decided not to join you at {org}.",
-        "I want you to know how I decided: I've turned down {role}.",
+        "I've turned down {role} in the end, and I thought you should hear it from me.",
         "I won't be coming to {org} in the end, and I wanted to be the one to say so.",
         "I've turned down the offer, and I'd like you to have that from me.",
     ),

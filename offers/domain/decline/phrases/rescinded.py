@@ -14,16 +14,16 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.PEER: (
         "I won't be joining you, as the job has fallen through.",
-        "We won't be colleagues, as the job has come to nothing.",
+        "We won't be colleagues, as the job isn't going ahead.",
         "With the offer gone I won't be joining you, and I didn't want to leave it without a word to you.",
         "The offer no longer stands, so we won't be working together.",
-        "The job has come to nothing, and I didn't want to go without a word to you.",
+        "The job isn't going ahead, and I didn't want to go without a word to you.",
         "There won't be a job for me with you, and I still wanted you to have a line from me.",
         "I know that the job has fallen through, and I didn't want to leave it at that.",
     ),
     Circle.STAFF: (
         "I understand that {role} is no longer open to me, so there's nothing more you need to do for me.",
-        "I know that {role} has come to nothing.",
+        "I know that {role} isn't going ahead.",
         "With the offer withdrawn, there's no need for you to do any more for me.",
         "I understand that the offer no longer stands.",
         "I've had word that {role} has fallen through.",
@@ -39,18 +39,18 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.FAMILY: (
         "The job at {org} won't come about, so there's no need to do any more.",
         "The job at {org} won't come about, so there's no need to do any more for {kin}.",
-        "The job at {org} has come to nothing, and I wanted to tell you myself.",
+        "The job at {org} isn't going ahead, and I wanted to tell you myself.",
     ),
     Circle.REFEREE: (
-        "I owe you the end of the story: the job at {org} has come to nothing.",
+        "I owe you the end of the story: the job at {org} isn't going ahead.",
         "I wanted you to hear how it ended: the job at {org} has fallen through.",
-        "You put in a word for me, so you should know that the job at {org} has come to nothing.",
+        "You put in a word for me, so you should know that the job at {org} isn't going ahead.",
         "I'd like you to know how it turned out: there won't be a job for me at {org}.",
     ),
     Circle.OTHER: (
         "The job has fallen through, and I wanted you to know.",
-        "As the job at {org} has come to nothing, I'm writing to say thank you.",
-        "Nothing has come of the job, and I wanted to let you know.",
+        "As the job at {org} isn't going ahead, I'm writing to say thank you.",
+        "The job won't be happening after all, and I wanted to let you know.",
         "The job at {org} has fallen through, and I didn't want to leave you without a word.",
     ),
 }
@@ -62,15 +62,15 @@ INSIDE = (
 )
 # To a host or the boss's spouse.
 HOMELY = (
-    "The job has come to nothing, and I still wanted to write to you.",
+    "The job isn't going ahead, and I still wanted to write to you.",
     "The job has fallen through, and I didn't want to leave it without a word to you.",
-    "Nothing has come of the job, and I wanted you to have a line from me all the same.",
+    "The job won't be happening after all, and I wanted you to have a line from me all the same.",
 )
 # By text, to those of the house and to whoever has no part in it.
 TEXTED = (
-    "The job has come to nothing, and I still wanted to write.",
+    "The job isn't going ahead, and I still wanted to write.",
     "The job has fallen through, and I wanted to write all the same.",
-    "Nothing has come of the job, and I didn't want to go without a word to you.",
+    "The job won't be happening after all, and I didn't want to go without a word to you.",
 )
 
 # Whoever called to say so hears that it was noticed; the position itself is not coming back.
@@ -82,13 +82,13 @@ TOLD = (
 # To whoever made the offer, whom the user knows.
 LEAD_PLAINLY = (
     "I know that the job has fallen through, and I didn't want to leave it at that.",
-    "I know that the job has come to nothing, and I still wanted to write to you.",
+    "I know that the job isn't going ahead, and I still wanted to write to you.",
     "I know that the job is no longer open, and I wanted you to have a line from me.",
 )
 # ... as one says it to somebody one knows.
 TOLD_PLAINLY = (
     "Thank you for telling me yourself that the job has fallen through.",
-    "I appreciate your telling me yourself that the job has come to nothing.",
+    "I appreciate your telling me yourself that the job isn't going ahead.",
     "It was good of you to tell me yourself that the job has fallen through.",
 )
 # ... and by the log found it hard, by what they told it.

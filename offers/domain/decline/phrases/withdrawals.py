@@ -147,7 +147,7 @@ TO_WHO_CARRIES = (
 )
 BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I won't be joining you after all; I've withdrawn from {role}, and I'm sorry for what that upsets.",
+        "I won't be joining you after all; I've withdrawn from {role}, and I'm sorry for the trouble this causes.",
         "I've withdrawn my acceptance of {role}. I wanted to tell you so myself, and I'm sorry for the disruption.",
         "I've withdrawn my acceptance of {role}, and I'm sorry for what that undoes.",
         "I've withdrawn from {role} at {org}, and I'm sorry for the trouble that makes.",
@@ -198,8 +198,8 @@ HOMELY_BROKEN = (
     "I won't be taking the job after all, and I wanted you to hear it from me.",
     "I'm not taking the job after all, and I wanted to tell you myself.",
     "I had said yes, and I won't be taking the job after all.",
-    "I won't be coming after all, as I've taken back my yes, and I didn't want to leave you without a word.",
-    "So that you know how it ended: I've taken back my yes, and I won't be taking the job.",
+    "I've had to take back my yes, so I won't be coming after all, and I didn't want to leave you without a word.",
+    "My plans have changed since I said yes, and I won't be taking the job after all.",
 )
 # By text, to whoever would have worked beside the user or has no part in it.
 TEXTED_BROKEN = (
