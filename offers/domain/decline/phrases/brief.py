@@ -176,7 +176,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.OTHER: (
         "The job at {org} has fallen through.",
         "The job isn't going ahead.",
-        "The job at {org} won't be happening after all.",
+        "The job at {org} won't be happening.",
     ),
 }
 RESCINDED_TOLD = ("Thank you for telling me yourself about the offer. I accept it.",)

@@ -50,7 +50,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     Circle.OTHER: (
         "The job has fallen through, and I wanted you to know.",
         "As the job at {org} isn't going ahead, I'm writing to say thank you.",
-        "The job won't be happening after all, and I wanted to let you know.",
+        "The job won't be happening, and I wanted to let you know.",
         "The job at {org} has fallen through, and I didn't want to leave you without a word.",
     ),
 }
@@ -64,13 +64,13 @@ INSIDE = (
 HOMELY = (
     "The job isn't going ahead, and I still wanted to write to you.",
     "The job has fallen through, and I didn't want to leave it without a word to you.",
-    "The job won't be happening after all, and I wanted you to have a line from me all the same.",
+    "The job won't be happening, and I wanted you to have a line from me all the same.",
 )
 # By text, to those of the house and to whoever has no part in it.
 TEXTED = (
     "The job isn't going ahead, and I still wanted to write.",
     "The job has fallen through, and I wanted to write all the same.",
-    "The job won't be happening after all, and I didn't want to go without a word to you.",
+    "The job won't be happening, and I didn't want to go without a word to you.",
 )
 
 # Whoever called to say so hears that it was noticed; the position itself is not coming back.
