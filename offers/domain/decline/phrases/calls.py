@@ -24,7 +24,7 @@ PICKS_UP = "For when {name} calls back, or picks up after all."
 DECIDE = (
     "I wanted to tell you this myself. I've decided not to accept {role} at {org}.",
     "I'll come straight to it. I've decided to decline {role} at {org}.",
-    "I owe you a clear answer, and I wanted you to hear it from me. I'm declining {role} at {org}.",
+    "You should have a clear answer, and you should have it from me. I'm declining {role} at {org}.",
 )
 # To somebody on first-name terms who reads no e-mail.
 DECIDE_PLAINLY = (
@@ -255,7 +255,7 @@ HURT_AFTER_A_YES = (
 # Concedes nothing before a lawyer has read it (rule 75). {paper} is what was signed.
 SIGNED = (
     "I'd like to settle anything about the {paper} in writing, and not in this call.",
-    "Let's go through the {paper} in writing. I'd rather not talk about it on the phone.",
+    "That's a fair question. I'd like to read the {paper} again first, and then write to you about it.",
 )
 LISTEN = "Listen. Don't argue, don't defend yourself, don't add reasons."
 QUIET = "Let the silence be for a moment before you say anything."
