@@ -230,6 +230,9 @@ _MOST_TOGETHER = 28
 
 def _dwelt_on(act: Act, part: str) -> Act:
     """The act with what its part of the note says of it: a remark, and what it did for the user."""
+    if act.for_form == "listening":
+        # "You really listened" would say it twice.
+        return act
     text = part.replace(STRESS, "")
     effect = effect_of(text, act.for_form) or (effect_of(text.rpartition(",")[2], act.for_form) if "," in text else "")
     is_marked = act.is_marked or (is_remarked(part) and not _EMPTY_PRAISE.match(act.for_form))
