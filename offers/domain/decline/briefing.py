@@ -94,7 +94,7 @@ def _reader(
     soured = contact.id in cool or is_cool(contact)
     under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
     acts = thanked_for(case, contact, discretion, to_stop=under_way, is_outside=circle.is_outside)
-    in_general = () if held(under_way) else thanked_in_general(contact, soured=soured)
+    in_general = () if held(under_way) else thanked_in_general(contact, soured=soured, today=case.today)
     hears_feedback = not (moved or circle.is_outside or is_student_help(contact))
     feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()
     is_first = contact.id in leads

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date, timedelta
 
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import circle_of
@@ -84,11 +85,11 @@ def owed_to_the_unreached(
     }
 
 
-def thanked_in_general(contact: Contact, *, soured: bool) -> tuple[Act, ...]:
+def thanked_in_general(contact: Contact, *, soured: bool, today: date | None = None) -> tuple[Act, ...]:
     """Where no act may be named; no more than their time where the notes are cool."""
     if soured and any(entry.thank for entry in contact.interactions):
         return (TIME,)
-    return _from_kinds(contact)
+    return _from_kinds(contact, today)
 
 
 def _matter(to_stop: str) -> str:
@@ -183,7 +184,7 @@ _IN_PASSING = re.compile(
 )
 
 
-def _from_kinds(contact: Contact) -> tuple[Act, ...]:
+def _from_kinds(contact: Contact, today: date | None) -> tuple[Act, ...]:
     """Where no note gives an act, the kind of meeting is still a fact; a helper of the family may have met others."""
     if contact.role in {Role.REFEREE, Role.FAMILY_HELPER}:
         return ()
@@ -192,10 +193,10 @@ def _from_kinds(contact: Contact) -> tuple[Act, ...]:
         return (replace(stay[0], is_general=True),)
     kinds = [_kind(entry) for entry in entries]
     for pattern, thanked, sort in _KIND_THANKS:
-        found = next((entry for entry, kind in zip(entries, kinds, strict=True) if pattern.search(kind)), None)
+        found = [entry for entry, kind in zip(entries, kinds, strict=True) if pattern.search(kind)]
         if found:
-            said = _with_span(thanked, found.note) + _where(thanked, found.note)
-            return (Act(said, sort=sort, is_general=True),)
+            said = _with_span(thanked, found[0].note) + _where(thanked, found[0].note)
+            return (Act(said + _when(found, today), sort=sort, is_general=True),)
     if not contact.interactions and _ON_PANEL.search(contact.role_label):
         return (Act("being on the panel", sort=Sort.TIME, is_general=True),)
     return (TIME,) if contact.hours_spent >= _SOME_HOURS and (entries or not contact.interactions) else ()
@@ -226,6 +227,17 @@ def _with_span(thanked: str, note: str) -> str:
     """ "the half hour you gave me by video", where the note is of the meeting and its length and of nothing else."""
     span = only_length(note)
     return thanked.replace("the time you", f"the {span} you") if span else thanked
+
+
+def _when(entries: list[Interaction], today: date | None) -> str:
+    """ " in March": the month of the one meeting of its kind, unless that is this month's or long ago."""
+    on = entries[0].on if len(entries) == 1 else None
+    if on is None or today is None or not _A_MONTH < today - on < _MOST_OF_A_YEAR:
+        return ""
+    return f" in {on:%B}"
+
+
+_A_MONTH, _MOST_OF_A_YEAR = timedelta(days=31), timedelta(days=300)
 
 
 def _where(thanked: str, note: str) -> str:

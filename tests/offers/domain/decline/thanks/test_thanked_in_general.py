@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -104,3 +105,21 @@ def test_nobody_is_thanked_for_a_paper_that_was_to_be_signed():
     note = Interaction(kind="email", note="Sent buyer agreement - signed it same night.")
     agent = person("c2", Role.REALTOR, interactions=(note,))
     assert "agreement" not in compose(case_of(person(extended_offer=True), agent)).messages["c2"].body
+
+
+@pytest.mark.parametrize(
+    ("held_on", "said"),
+    [
+        ((date(2026, 3, 2),), "the tour in March"),
+        # This month's needs no name, and one of long ago no month.
+        ((date(2026, 6, 20),), "the tour"),
+        ((date(2025, 6, 2),), "the tour"),
+        # Two of a kind were in two months.
+        ((date(2026, 3, 2), date(2026, 4, 2)), "the tour"),
+        ((None,), "the tour"),
+    ],
+)
+def test_the_month_is_told_of_the_one_meeting_of_its_kind(held_on, said):
+    met = tuple(Interaction(on=day, kind="tour", note="Quiet.") for day in held_on)
+    found = thanked_in_general(replace(person(), interactions=met), soured=False, today=date(2026, 6, 30))
+    assert [act.for_form for act in found] == [said]
