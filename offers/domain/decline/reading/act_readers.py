@@ -6,15 +6,15 @@ import re
 
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort, sort_of
-from offers.domain.decline.reading.another import without_anothers
+from offers.domain.decline.reading.another import of_one_person, without_anothers, without_anothers_part
 from offers.domain.decline.reading.clauses import Clause, in_manner, plainly
 from offers.domain.decline.reading.count_nouns import COUNTABLE
+from offers.domain.decline.reading.for_my_sake import is_put_off_in_need
 from offers.domain.decline.reading.hosted import slept_there
 from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.nouns import noun_act
 from offers.domain.decline.reading.praise import described, kind_word, told_straight
 from offers.domain.decline.reading.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
-from offers.domain.decline.reading.second_person import speaks_of_another, without_anothers_part
 from offers.domain.decline.reading.spans import SPENT, spans, time_given
 from offers.domain.decline.reading.tails import TAIL
 from offers.domain.decline.reading.taken_to_heart import argument, question
@@ -38,10 +38,11 @@ def read_act(clause: Clause) -> Act | None:
     text = without_anothers_part(without_anothers(plainly(TAIL(text).strip(" ,.:"))), clause.speaker)
     if "my " in text or "our " in text:
         text = _OF_MY_KIN.sub(r"\1", text)
-    if not text or '"' in text or ("'" in text and _QUOTE.search(text)) or speaks_of_another(text, clause.speaker):
+    text = of_one_person(text, clause.speaker)
+    if not text or '"' in text or ("'" in text and _QUOTE.search(text)):
         return None
     if text != clause.text:
-        clause = Clause(text, clause.subject, clause.companion, clause.speaker)
+        clause = Clause(text, clause.subject, clause.companion, clause.speaker, whole=clause.text)
     for reader in (
         user_act,
         described,
@@ -132,7 +133,8 @@ def _verb_act(clause: Clause) -> Act | None:
     if on_day_off:
         how = f"me {clause.to_you(on_day_off['when'])}"
         return Act(f"calling {how}", f"you called {how}", Sort.TIME)
-    if clause.subject != "contact" or not verb or not tail or not kindness.is_act(verb, tail) or slept_there(body):
+    is_kind = kindness.is_act(verb, tail) or is_put_off_in_need(verb, clause.whole.partition(" ")[2])
+    if clause.subject != "contact" or not verb or not tail or not is_kind or slept_there(body):
         return None
     watched = _WATCHED.match(tail) if " with me " in tail else None
     if watched:
@@ -250,10 +252,9 @@ _PEOPLE = re.compile(
 _GIVEN_TO_ME = word_set("showed introduced sent gave lent loaned handed")
 _A_THING = re.compile(
     r"(?:the|an?|every|all|each|both|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"advice|directions|"
-    r"(?:[a-z-]+ )?feedback|"
-    r"pictures|photos|questions|your (?!students?\b|crew\b|team\b|kids\b|staff\b|husband\b|wife\b|"
-    r"patients?\b))\b|(?!signs\b|back\b)(?:[a-z-]+ ){0,2}[a-z]{2,}(?<!s)s(?:$| (?:for|of|from|about|on)\b)"
+    r"advice|directions|(?:[a-z-]+ )?feedback|pictures|photos|questions|"
+    r"your (?!students?\b|crew\b|team\b|kids\b|staff\b|husband\b|wife\b|patients?\b))\b|"
+    r"(?!signs\b|back\b)(?:[a-z-]+ ){0,2}[a-z]{2,}(?<!s)s(?:$| (?:for|of|from|about|on)\b)"
 )
 _GIVEN_TO = re.compile(
     r"^(?:the|both) (?:kids|children|boys|girls|twins)\b|\b(?:me|us|(?:my|our) [a-z]+ (?:an?|the|some)|(?:up|back|"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.reading.people import MALE, SOMEBODY
+from offers.domain.decline.reading.second_person import GENDERED, Speaker, speaks_of_another
 
 _ONE = r"(?:(?:the|an?|another|one of (?:the|her|his|their)|her|his|their) (?:own |former |last |previous )?)"
 _NAMED = r"(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? |Sister |Father )?[A-Z][a-zà-ÿ]+"
@@ -56,3 +57,29 @@ def _for_me(done: str, purpose: str) -> str:
     if _ME.search(done) or _US.search(done):
         return done
     return f"{done} for me" if _ME.search(purpose) else f"{done} for us" if _US.search(purpose) else done
+
+
+_BY_THE_WAY = re.compile(
+    r",? (?:(?:even )?(?:while|when|until|till|because|as|since|after|before|although|though|whereas|once)|"
+    r"so(?: that)?)"
+    r"(?= (?:[\w'-]+ ){0,3}?(?:she|he|her|his|him)\b).*$",
+    re.IGNORECASE,
+)
+
+
+def without_anothers_part(text: str, speaker: Speaker) -> str:
+    """ "sat with me while he was late", of a woman, is "sat with me"; the text as it is where only that is left."""
+    others = [pattern for own, pattern in GENDERED.items() if speaker.pronoun and own != speaker.pronoun]
+    aside = _BY_THE_WAY.search(text) if any(pattern.search(text) for pattern in others) else None
+    if not aside or not any(pattern.search(aside[0]) for pattern in others):
+        return text
+    return text[: aside.start()] if " " in text[: aside.start()] else text
+
+
+def of_one_person(text: str, speaker: Speaker) -> str:
+    """The text if each he or she in it is this contact, if need be without what it tells by the way; else ""."""
+    if not speaks_of_another(text, speaker):
+        return text
+    aside = _BY_THE_WAY.search(text)
+    bare = text[: aside.start()] if aside and " " in text[: aside.start()] else ""
+    return "" if speaks_of_another(bare, speaker) else bare

@@ -13,13 +13,17 @@ from offers.domain.decline.text.prose import word_set
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """`subject` is "contact", "user" or "other"; `text` is without its subject, `named` tells that it had one."""
+    """`subject` is "contact", "user" or "other"; `text` is without its subject, `named` tells that it had one.
+
+    `whole` is the text with what is told to nobody, where that was taken out.
+    """
 
     text: str
     subject: str
     companion: str
     speaker: Speaker
     named: bool = False
+    whole: str = ""
 
     def to_you(self, text: str) -> str:
         return address(text, self.speaker, with_companion=bool(self.companion))
@@ -39,7 +43,7 @@ _LEAD = re.compile(
     r"(?:in the |that )?(?:morning|afternoon|evening|lunch ?time|lunch hour)(?= (?:s?he|they) [a-z])|"
     r"(?:(?:on )?(?:the|my|our|that) )?(?:last|first|second|third|final) (?:night|evening|morning|afternoon|day)"
     rf"{_WHO_DID}|(?:one|both|each|every) (?:nights?|evenings?|mornings?){_WHO_DID}|"
-    r"in the end|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"
+    r"in the end|in the same breath|that evening|the next day|afterwards|(?:\d+|an?|two|three) (?:minutes?|"
     r"hours?)(?= [a-z]+ed\b)|(?:(?:on(?: the)?|that|all|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?: morning| afternoon| evening| night)?|next (?:day|morning)|same (?:day|night|evening))\b,?\s+)+",
     re.IGNORECASE,
@@ -175,6 +179,7 @@ NOUN = re.compile(
 
 _MANNER = re.compile(
     r",? (?:and )?(?:(?:with )?(?:no|zero) (?P<lacking>fuss|drama)|"
+    r"not (?:one|a|a single|so much as a) (?P<none>sigh|grumble|murmur|cross word|groan|moan|complaint)|"
     r"(?:didn't|didnt|did not|never)(?: once)? (?:rush(?:ed)? (?P<whom>me|us)|"
     r"(?P<meddling>hover|interfere|interrupt|meddle|fuss|watch)(?:e?d)?)(?: at all| once)?"
     r"|(?:and )?(?:she |he )?(?:didn't|didnt|did not|never)(?: once)? (?P<base>dress(?= (?:it|them|things|any of it) "
@@ -199,7 +204,7 @@ _UNASKED = re.compile(
 
 
 _MAY_TELL_MANNER = (
-    *("fuss", "rush", "drama", "hover", "interfere", "interrupt", "meddle"),
+    *("fuss", "rush", "drama", "hover", "interfere", "interrupt", "meddle", "not one ", "not a ", "not so much "),
     *("n't ", "nt ", "did not ", "never ", " asked"),
 )
 
@@ -233,6 +238,8 @@ def in_manner(text: str) -> str:
         return text
     if " because " in done or " when " in done:
         return done
+    if found["none"]:
+        return f"{done} without a {found['none']}"
     if found["base"]:
         base = found["base"].lower().removesuffix("ed")
         return f"{done} without {verbs.gerund_of_base(base)}{found['whom_or_what']}"

@@ -18,7 +18,8 @@ _NEEDS_NOTHING = re.compile(
     r"freez|froze|dark|late|cold|hot|icy|midnight|closing)|"
     r"(?<=what )it (?:is|was|takes|took|would|means|meant|costs)\b|(?<=how )it (?:went|goes)\b|"
     r"(?<=telling )them that (?:I|you)\b|(?<=you told )them that (?:I|you)\b|(?<=getting )them to .* (?:asking|asked)$|"
-    r"(?<=making )it (?:easy|easier|possible|clear|fun|feel)|(?<=back to )them on|there and back|"
+    r"(?<=persuading )them (?:to|into) |(?<=making )it (?:easy|easier|possible|clear|fun|feel)|(?<=back to )them on|"
+    r"there and back|"
     r"there (?:is|was|are|were)\b",
     re.IGNORECASE,
 )

@@ -32,7 +32,8 @@ _MAY_FOLLOW_UP = re.compile(
     re.IGNORECASE,
 )
 _FOLLOW_UP = re.compile(
-    r"^(?!told them that |(?:meant|kept|framed|treasured|loved|still) it|(?:got|moved|bumped|talked) them "
+    r"^(?!told them that |(?:[Pp]ersuaded|[Cc]onvinced|coaxed|nagged) them (?:to|into) |(?:meant|kept|framed|treasured|"
+    r"loved|still) it|(?:got|moved|bumped|talked) them "
     r"(?:up|to(?! (?:take|let|allow|hold|keep|accept|fit) (?:my|our|me|us)\b))\b|"
     rf"got it (?:raised|doubled|increased|improved|bumped|up)\b)([\w-]+) (?:to work )?(?:it|them|{_EACH}|all of (?:it|"
     r"them)|everything$)\b"

@@ -8,6 +8,12 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.reading.any_verb import is_for_me, says_for_whom
+from offers.domain.decline.reading.for_my_sake import (
+    IN_DOUBT,
+    is_for_my_sake,
+    is_kind_all_the_same,
+    is_put_off_in_need,
+)
 from offers.domain.decline.reading.handiwork import is_favor, is_handiwork
 from offers.domain.decline.reading.made_for_me import is_served
 from offers.domain.decline.reading.obstacles import KIND_ABOUT
@@ -19,6 +25,7 @@ from offers.domain.decline.reading.turns.easing import KIND_IN_EASING
 from offers.domain.decline.reading.turns.everyday import KIND_EVERY_DAY
 from offers.domain.decline.reading.turns.given import KIND_IN_GIVING
 from offers.domain.decline.reading.turns.homely import KIND_AT_HOME
+from offers.domain.decline.reading.turns.in_doubt import KIND_IN_DOUBT
 from offers.domain.decline.reading.turns.kind import KIND_IN
 from offers.domain.decline.reading.turns.office import KIND_AT_WORK
 from offers.domain.decline.reading.turns.painstaking import KIND_AND_PAINSTAKING
@@ -84,19 +91,15 @@ _PLAIN_WITH = re.compile(
 )
 # Never an act to give thanks for, whatever follows.
 _NEVER = word_set(
-    "accepted admitted agreed apologized appeared argued asked attended bragged canceled cancelled claimed compared "
-    "complained conceded confided confirmed congratulated conveyed corrected criticized cut decided declined "
-    "delayed demanded denied disclosed disliked double-booked divulged dodged evaded failed felt flirted forgot "
-    "frowned "
-    "gossiped "
-    "grilled groped guessed hated heard hesitated hinted hoped ignored implied insisted insulted interrupted "
-    "interviewed joined joked knew laughed leaked left lied liked lost loved mentioned misled missed mocked mumbled "
-    "needed noted objected observed overheard pestered pressed pressured promised pushed questioned quizzed raised "
-    "ranted refused rejected replied reprimanded rescinded resigned retired revealed revoked rolled said sampled "
-    "saw scolded scrubbed seemed shadowed sighed signed snapped sneered sounded spilled stalled stressed suspected "
-    "tested thought threatened touched tried turned understood urged vented visited wanted warned watched wavered "
-    "thanked praised complimented reminded scrolled snored dozed yawned whined whispered winked wished "
-    "withdrew wondered worried yelled"
+    "accepted admitted agreed apologized appeared asked attended bragged claimed complained conceded confided "
+    "confirmed congratulated conveyed criticized decided declined demanded denied disliked double-booked divulged "
+    "dodged evaded failed felt flirted forgot frowned gossiped grilled groped guessed hated heard hesitated hinted "
+    "hoped ignored implied insisted insulted interviewed joked knew laughed leaked lied liked lost loved mentioned "
+    "misled mocked mumbled needed noted objected observed overheard pressured quizzed ranted refused rejected "
+    "replied reprimanded rescinded resigned retired revealed revoked rolled said saw scolded scrubbed seemed "
+    "shadowed sighed signed snapped sneered sounded spilled stalled stressed suspected thought threatened touched "
+    "tried understood vented visited wanted warned watched wavered thanked praised complimented reminded scrolled "
+    "snored dozed yawned whined whispered winked wished wondered worried yelled"
 )
 KIND_ACTS = _ALWAYS | _FOR_ME
 # Mutual: thanked for as time given.
@@ -113,35 +116,20 @@ _OF_ME = re.compile(r"\b(?:me|us|my|our)\b")
 _FOR_OR_OF_ME = re.compile(r"\b(?:me|us|my|our|ours|mine)\b")
 # "rang to check we got home": said of the user without naming them.
 _CHECKING_IN = re.compile(
-    r"(?:at [\w:]+ (?:[ap]m |in the morning |at night )?|the (?:night|morning|day|evening) before |"
-    r"on (?:a |the )?\w+day (?:\w+ )?)?"
-    r"(?:to (?:say (?:congratulations|well done|good luck|welcome|happy birthday)|check|congratulate|"
-    r"wish|welcome|make sure|explain|ask how|ask (?:if|whether) (?:i|we)|see (?:if|how|whether))|in to see)\b"
+    r"(?:from (?:her|his|the|an?) [a-z]+ (?:(?:in|at) \w+ )?|after(?:wards)? |(?:on (?:a |the )?\w+day (?:\w+ )?)|"
+    r"at [\w:]+ (?:[ap]m |in the morning |at night )?|the (?:night|morning|day|evening) before )?"
+    r"(?:(?:just )?to (?:say (?:congratulations|well done|good luck|welcome|happy birthday)|check|congratulate|wish|"
+    r"welcome|make sure|explain|(?:ask|hear) how|ask (?:if|whether) (?:i|we)|see (?:if|how|whether)|"
+    r"hear (?:if|whether) (?:i|we)(?:'d| had) (?:got|made it|arrived|slept|survived))|in to see)\b"
 )
 
 
 # What was done meanwhile is a kindness where it was to the user: "talked me through the chart while we waited".
-_WHILE_WAITING = re.compile(r"\bwhile (?:I|we) (?:just )?(waited|watched)\b")
+_WHILE_WAITING = re.compile(r"\bwhile (?:I|we) (?:just )?(waited|watched)\b(?! (?:for|on) my\b)")
 _TO_WHO_WAITS = word_set(
     "explained described demonstrated showed sang played taught drew sketched narrated translated stayed"
 )
 _TO_ME = re.compile(r"(?:me|us|my|our)\b")
-# "took the wheel so I could look": what I was to have of it says whom it was for.
-_SO_I_COULD = re.compile(
-    r"(?!(?:me|us|my|our|early|late|off|home|out|away|nothing|up)\b)[\w' -]{3,60}? so (?:that )?(?:I|we|one of mine|"
-    r"my \w+|our \w+|"
-    r"the (?:kids|children|boys|girls|twins)) could (?!(?:not|never|only|barely|hardly|go|leave|sign|pay|share|stew|"
-    r"stand|wait|be (?:tested|seen off))\b)"
-)
-# "so I'd be done before the recital", "so I'd have somebody to talk to"
-_SO_I_WOULD = re.compile(
-    r"(?!(?:me|us|my|our|early|late|off|home|out|away|nothing|up)\b)[\w' -]{3,60}? so (?:that )?(?:I|we)(?:'d| would) "
-    r"(?:be (?:done|home|free|back|able|in time|near|close)|have (?!to\b|less\b|no\b|nothing\b)|make (?:the|my|our) "
-    r"(?:train|bus|flight|"
-    r"ferry|plane|boat|last)|catch|get (?:home|back)|finish|see|hear|know|sleep|eat|feel|find|meet|remember)\b|"
-    r"(?!(?:me|us|my|our|off|home|out|away|nothing)\b)[\w' -]{3,60}? so (?:that )?(?:I|we) (?:(?:did|would|"
-    r"need)(?:n't| not)) (?:(?:have|need) to (?!come|apply|answer|sign|be|decide|go to)|miss\b|lose\b)"
-)
 # "moved my interview twice without a grumble"
 _WILLINGLY = re.compile(
     r"\bwithout (?:(?:so much as |even )?(?:an? )?(?:single )?(?:grumble|murmur|sigh|complaint|cross word|groan|"
@@ -159,23 +147,21 @@ _FOR_OURS = re.compile(
     # "put a desk in the room because I'd said I had a talk to finish"
     r"^(?!(?:me|us|my|our)\b).{4,50}? because (?:I|we)(?:'d| had) (?:said|told|mentioned|asked|wondered)\b",
 )
-# "walked the dog at five so it wouldn't wake me"
-_SO_IT_WOULD_NOT = re.compile(
-    r"[\w' -]{3,60}? so (?:that )?(?:it|they|the [a-z]+) (?:would|did)(?:n't| not) (?:wake|disturb) (?:me|us|my|our)\b"
-)
-# Done to a thing, it is kind where the user was to have something of it: "turned the heating up so I could play".
-_TO_A_THING = word_set("canceled cancelled cut delayed left missed pushed tested turned")
 # "plated next to me": at the user's side, whatever it was.
 _BESIDE_ME = re.compile(
     r"(?:[\w' -]{2,30} )?(?:next to|beside|alongside|shoulder to shoulder with) (?:me|us)\b(?! (?:without|in silence|"
     r"and)\b)",
     re.IGNORECASE,
 )
+# "found out", "found via the alumni list", "gave away my idea": nothing was given or found for anybody.
+_WITHOUT_OBJECT = {
+    **dict.fromkeys(("brought", "gave"), ("out", "up my", "away my")),
+    "found": ("out", "via ", "through ", "on linkedin", "online"),
+}
 _TURNS = (
     *(KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH, KIND_IN_GIVING),
     *(KIND_IN_TELLING, KIND_IN_EASING, KIND_IN_NUMBERS, KIND_IN_RECOMMENDING, KIND_AND_DEAR),
-    KIND_AT_A_COST,
-    KIND_AND_PAINSTAKING,
+    *(KIND_AT_A_COST, KIND_AND_PAINSTAKING, KIND_IN_DOUBT),
 )
 
 
@@ -195,16 +181,14 @@ def is_act(past: str, rest: str) -> bool:
     known = [turns[verb] for turns in _TURNS if verb in turns]
     if (any(turn.match(rest) for turn in known) or (verb == "made" and is_served(rest))) and not UNKIND.search(rest):
         return True
-    if (verb in _NEVER and verb not in _TO_A_THING) or (
-        verb in {"found", "brought", "gave"} and rest.lower().startswith(("out", "up my", "away my"))
-    ):
+    if verb in _NEVER or (verb in _WITHOUT_OBJECT and rest.lower().startswith(_WITHOUT_OBJECT[verb])):
         return False
     if UNKIND.search(rest):
         return False
-    if " so " in rest and any(so.match(rest) for so in (_SO_I_COULD, _SO_I_WOULD, _SO_IT_WOULD_NOT)):
+    if is_for_my_sake(verb, rest) or is_put_off_in_need(verb, rest):
         return True
-    if verb in _TO_A_THING:
-        return False
+    if verb in IN_DOUBT:
+        return is_kind_all_the_same(verb, rest)
     if verb in KIND_ACTS and _WILLINGLY.search(rest) and _OF_ME.search(rest):
         return True
     wanted = ONLY_WITH.get(verb)
@@ -235,7 +219,14 @@ def is_to_ask_after(rest: str) -> bool:
 
 def _plain_verb(past: str) -> str:
     """ "hand-drew" is as kind as "drew", "reran" as "ran"."""
-    if past in KIND_ACTS or past in _NEVER or past in KIND_IN or past in KIND_AT_WORK or past in KIND_IN_GIVING:
+    if (
+        past in KIND_ACTS
+        or past in _NEVER
+        or past in IN_DOUBT
+        or past in KIND_IN
+        or past in KIND_AT_WORK
+        or past in KIND_IN_GIVING
+    ):
         return past
     last = past.rpartition("-")[2]
     again = last.removeprefix("re")
@@ -243,4 +234,4 @@ def _plain_verb(past: str) -> str:
 
 
 def may_be_kind(past: str) -> bool:
-    return past not in _NEVER
+    return past not in _NEVER and past not in IN_DOUBT

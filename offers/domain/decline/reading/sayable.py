@@ -160,6 +160,8 @@ _NEW_TO_ME = re.compile(
     r",? (?:that )?(?:I|we) (?:didn't|did not|hadn't|had never|never) (?:know|known|heard|seen|found|spotted|"
     r"noticed)\b.*$"
 )
+# "corrected my title in the offer"
+_IN_THE_OFFER = re.compile(r"(?<=\w) in (?:the|my|our) offer(?: letter)?\b")
 # "answered 14 emails about the visa, even on Thanksgiving": when it was done may still be said.
 # Kind as it is, but it reads like the start of a reproach.
 _NEVER_ONCE = re.compile(
@@ -186,6 +188,7 @@ _ASIDES = (
         _THAT_WAS_NOT,
         _PERCENT,
         _NEVER_ONCE,
+        _IN_THE_OFFER,
         _NEW_TO_ME,
         _SO_NOT,
         _ABOUT_WHAT,
@@ -223,7 +226,8 @@ _UNSAYABLE = AnyCase(
     r"(?<!if )no\b(?!-|(?<=\bhad no) (?:lunch|dinner|supper|breakfast|food|coat|jacket|gloves|hat|umbrella|"
     r"boots|waders|"
     r"towel|torch|charger|adapter|cash|signal|bed|blanket|desk|keys?|car|bike|lift|ride|way home|tie|iron|milk)\b|"
-    r" object\b)|(?<!me your )(?<!us your )only\b(?! other\b| (?:one|[a-z]+) (?:who|that)(?:'s|'d| has| had)? ever\b)|"
+    r" object\b)|(?<!me your )(?<!us your )(?<!so i'd )"
+    r"(?<!so we'd )only\b(?! other\b| (?:one|[a-z]+) (?:who|that)(?:'s|'d| has| had)? ever\b)|"
     r"kept (?:me|us) waiting\b|having (?:me|us|the \w+ of us) (?:waiting|standing|queu\w+)\b|"
     r"into (?:signing|accepting)\b|(?:persuad|convinc)\w* (?:me|us)\b|my age\b|my replacement\b|married\b|"
     r"(?<!getting the )(?<!got the )(?<!get the )(?<!extending )(?<!extending the )(?<!extend the )(?<!extend my )"
@@ -232,7 +236,7 @@ _UNSAYABLE = AnyCase(
     r"(?<!page of the )(?<!line of the )"
     r"(?<!reading me the )(?<!read me the )"
     r"(?<!over the )"
-    r"offers?\b(?! to| letter (?:for (?:me|us)|with an? (?:kind|warm|lovely|sweet|handwritten|personal))\b)|"
+    r"offers?\b(?! to| letter (?:for (?:me|us)|with an? (?:kind|warm|lovely|sweet|handwritten|personal))\b| call\b)|"
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|"
     r"(?<!through )(?<!over )the contract\b|(?:the contract|what)(?= you(?:'d| had)? (?:said|thought)\b)|"
     rf"{_TOLD_TALES}|{_FELL_OUT}|{_MY_SLIP}|{_THEIR_SLIP}|{_HUSHED_UP}|"

@@ -23,7 +23,7 @@ from offers.domain.decline.reading.rewrites.pronouns import (
 )
 from offers.domain.decline.text.prose import AnyCase
 
-_GENDERED = {
+GENDERED = {
     "she": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
     "he": re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE),
 }
@@ -191,7 +191,7 @@ _THIRD_PERSON = re.compile(
     r"woman|man|candidate|client|customer|president|captain|judge)\b(?!'s? (?:office|desk))|"
     r"\b(?:to|with|and|for|by) (?!(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December|Thanksgiving|Christmas|Easter|Shabbat|Passover|Diwali|Eid|Iftar|Mass|[A-Z]\w+ (?:dinner|lunch|breakfast|"
-    r"service|game|match|party|tour|school|market|Park|Street|"
+    r"service|game|match|party|tour|school|market|station|airport|harbou?r|Park|Street|"
     r"Lake|River|Beach))\b)(?:Dr\. |Mr\. |Ms\. |Mrs\. )?[A-Z][a-zà-ÿ]+\b(?!day\b)"
 )
 _SURELY_OWN = re.compile(
@@ -244,31 +244,14 @@ def speaks_of_another(text: str, speaker: Speaker) -> bool:
             return True
     if _OF_MY_PARTNER.search(text) or _OF_THEIR_KIN.search(text):
         return True
-    return any(pattern.search(text) for own, pattern in _GENDERED.items() if speaker.pronoun and own != speaker.pronoun)
-
-
-_BY_THE_WAY = re.compile(
-    r",? (?:(?:even )?(?:while|when|until|till|because|as|since|after|before|although|though|whereas|once)|"
-    r"so(?: that)?)"
-    r"(?= (?:[\w'-]+ ){0,3}?(?:she|he|her|his|him)\b).*$",
-    re.IGNORECASE,
-)
-
-
-def without_anothers_part(text: str, speaker: Speaker) -> str:
-    """ "sat with me while he was late", of a woman, is "sat with me"; the text as it is where only that is left."""
-    others = [pattern for own, pattern in _GENDERED.items() if speaker.pronoun and own != speaker.pronoun]
-    aside = _BY_THE_WAY.search(text) if any(pattern.search(text) for pattern in others) else None
-    if not aside or not any(pattern.search(aside[0]) for pattern in others):
-        return text
-    return text[: aside.start()] if " " in text[: aside.start()] else text
+    return any(pattern.search(text) for own, pattern in GENDERED.items() if speaker.pronoun and own != speaker.pronoun)
 
 
 def _may_be_of(person: str, speaker: Speaker) -> re.Pattern[str]:
     """The pronouns that may mean this person: after "my husband's CV", "her boss" is no boss of his."""
     for own, kin in _MY_KIN.items():
         if kin.search(person) and speaker.pronoun != own:
-            return _GENDERED[own]
+            return GENDERED[own]
     return _ANY_PRONOUN
 
 

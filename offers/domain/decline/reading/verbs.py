@@ -12,7 +12,7 @@ from offers.domain.decline.text.prose import word_set
 IRREGULAR = dict(
     pair.split("/")
     for pair in word_set(
-        "brought/bring built/build bought/buy caught/catch chose/choose came/come cut/cut dealt/deal did/do "
+        "blew/blow brought/bring built/build bought/buy caught/catch chose/choose came/come cut/cut dealt/deal did/do "
         "drew/draw "
         "drove/drive fed/feed felt/feel fought/fight found/find flew/fly gave/give got/get went/go had/have "
         "heard/hear "

@@ -11,6 +11,7 @@ _WITH = (
     # What follows says what it is short for: "w/o", "w/in"; of "w/e" and "w/u" nobody can tell.
     ("W/", r"(?:^|(?<=[.!?]\s))W/\s?[Oo](?:ut|UT)?\b", "Without"),
     ("w/|W/", r"\b[wW]/\s?[oO](?:ut|UT)?\b", "without"),
+    ("w. ", r"\bw\. (?=(?:an?|the|my|our|her|his|some|two|three|no)\b)", "with "),
     ("w/in", r"\bw/in\b", "within"),
     ("W/", r"(?:^|(?<=[.!?]\s))W/(?![b-zB-Z]\b)", "With "),
     ("w/|W/", r"\b[wW]/(?![b-hj-zB-HJ-Z]\b)", "with "),

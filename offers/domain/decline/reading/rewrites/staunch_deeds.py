@@ -36,6 +36,17 @@ _DONE = (
     r"painted|ordered|rung|fought|mended|reserved|translated|rewritten|redrawn)"
 )
 STAUNCH_DEEDS = Rewriting(
+    # "called with the offer; said she fought corporate for it"
+    (
+        "fought |argued |pushed |battled ",
+        (
+            r"(?P<before>\b(?:offer|post|position|bonus|relocation|package|start date|budget|"
+            r"raise)\b[^.!?\n]{0,60}[;,.] )"
+            r"[Ss]aid (?P<who>she|he)(?:'d| had)? (?P<did>fought|argued with|battled|pushed) "
+            r"(?P<whom>(?!me\b|us\b|my\b|our\b)[\w' ]{2,30}?) for it\b"
+        ),
+        r"\g<before>\g<who> \g<did> \g<whom> for me",
+    ),
     # "wrote that she had redone the rota to fit me in"
     (
         "he had |he'd ",

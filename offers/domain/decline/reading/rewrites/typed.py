@@ -213,7 +213,7 @@ TYPED = Rewriting(
     ("re ", r"\b([Pp]re) (?=filled|booked|printed)", r"\1-"),
     ("yo|y/o|yr", r"\b(\d{1,2}) ?-?(?:yo|y/o|yrs?[ -]?old)\b", r"\1-year-old"),
     (" n ", r"(?<=[a-z]) n (?=[A-Za-z])", " and "),
-    ("without me ", r"\bwithout me (?=[a-z]+ing\b)", "without my "),
+    ("without me ", r"\bwithout me (?=(?:even |ever )?[a-z]+ing\b)", "without my "),
     ("without us ", r"\bwithout us (?=[a-z]+ing\b)", "without our "),
     (" that ", r"(?<=[a-z]) that (?:night|evening|afternoon|morning)\b(?= (?:at|in|for|with|to)\b)", ""),
     (" q", r"\b(every|each|one|my|a|another|good|great) q\b(?!')", r"\1 question"),

@@ -13,6 +13,13 @@ _PAPERS = (
     r"signed)"
 )
 
+_OVER_THE_TERMS = (
+    r"(?:through|thru|over) (?:(?:the|my|our) )?(?P<terms>(?:[\w-]+ )?(?:pension|benefits|401\(?k\)?|allowances?|"
+    r"insurance|"
+    r"rota|roster)\b(?! (?:cuts?|scandal|trouble)\b)(?![^.;\n]* with (?:me|us)\b)[^.;\n,]*"
+    r"(?:, [^.;\n,\d]*? and [^.;\n,\d]*)?)(?:,? (?:about )?(?:\d+|an?|half an|two) (?:min(?:ute)?s?|hours?)\b)?"
+)
+
 WORK_WORDS = Rewriting(
     (
         "occ|Occ",
@@ -36,6 +43,9 @@ WORK_WORDS = Rewriting(
         r"\bat (?:(her)s|(his)|(their)s) (?=(?:till|until|so|if|because|while|when|over|during|from|both|all|twice)\b)",
         r"at \1\2\3 place ",
     ),
+    # "went thru pension and night rota, 40 min": nobody goes through a newcomer's terms but with them.
+    ("went ", rf"\bwent {_OVER_THE_TERMS}", r"took me through the \g<terms>"),
+    ("Went ", rf"\bWent {_OVER_THE_TERMS}", r"Took me through the \g<terms>"),
     # What nobody had asked before.
     (
         "uestions",

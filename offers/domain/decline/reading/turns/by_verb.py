@@ -165,7 +165,8 @@ ONLY_WITH = {
         "reached": r"out\b",
         "showed": r"(?!(?:little |no |some |her |his )?(?:impatience|interest|annoyance|contempt|irritation|disdain|"
         r"surprise|doubts?|"
-        r"concern|displeasure|frustration|temper)\b|up\b|off\b|(?:me|us|[a-z]+) the door\b)",
+        r"concern|displeasure|frustration|temper)\b|up\b|off\b|(?:me|us) up(?! (?:to|the|onto|into|there)\b)|"
+        r"(?:me|us|[a-z]+) the door\b)",
         "stood": r"(?:outside|out|in) [a-z ]{0,20}(?:rain|cold|snow|sleet|wind|heat|dark)\b.*\b(?:while|so) (?:I|we)\b|"
         r"in (?:line|the queue)\b.*\b(?:me|us|my|our)\b|"
         r"(?:me|us) (?:an? )?(?:\w+ )?(?:lunch|dinner|supper|breakfast|coffee|tea|pint|drink)\b|"

@@ -39,7 +39,8 @@ KIND_IN = {
         **dict.fromkeys(("collected", "gathered"), r"(?:feedback|comments|questions|notes) (?:from|for)\b"),
         "measured": r"(?:the|our|my) (?:windows|rooms?|doors?|garage|kitchen|walls?|stairs|sofa|piano)\b"
         r"(?! of (?:her|his)\b)|"
-        r"(?:the|her|his|their|an?) [\w' -]{3,30} for (?:(?:my|our) \w|the [\w' -]{3,30}(?: with a tape(?: measure)?|"
+        r"(?:(?:all )?(?:the|her|his|their)|every|each|an?) [\w' -]{3,30} for (?:(?:my|our) \w|the [\w' -]{3,30}(?: "
+        r"with a tape(?: measure)?|"
         r" (?:him|her)self)\b)",
         "pulled": rf"strings (?:(?:to|for) .*\b{FOR_US}\b|at\b|with\b|so\b)",
         **dict.fromkeys(
