@@ -33,6 +33,8 @@ _AT_HOME = AnyCase(
 _HOSTED = AnyCase(
     r"dinner|lunch|meal|breakfast|barbecue|coffee|visit|outing|host|stay|supper|brunch|tea|put (?:me|us) up"
 )
+# By their title: "Bruce's wife, hosted us".
+_HOSTED_US = re.compile(r"\bhosted (?:me|us|dinner)\b|\bhostess\b", re.IGNORECASE)
 
 
 @asked_once
@@ -54,7 +56,7 @@ def hosted_at_home(contact: Contact) -> bool:
         and _HOSTED.search(f"{entry.kind} {entry.note}")
         and not is_failed(entry)
         for entry in contact.interactions
-    ) or (contact.role is Role.HOST and met_in_person(contact))
+    ) or ((contact.role is Role.HOST or bool(_HOSTED_US.search(contact.role_label))) and met_in_person(contact))
 
 
 def _at_theirs(contact: Contact, note: str) -> bool:

@@ -140,7 +140,8 @@ def sent_withdrawal(contact: Contact) -> bool:
 _LETTER_SENT = re.compile(
     r"\b(?:sent|wrote|emailed|e-mailed|mailed|signed)\b[^.;]*\b(?:formal|official|form|withdrawal|rescission|legal)\b"
     r"[^.;]{0,20}\b(?:letter|notice|e-?mail)\b|"
-    r"^\W*(?:the )?(?:formal|official|legal) (?:letter|notice|e-?mail)\b[^.;]*\b(?:cancel|withdr|rescind|revok|void)",
+    r"^\W*(?:an? |the )?(?:formal|official|legal|form|standard|template|stock) (?:letter|notice|e-?mail)\b"
+    r"[^.;]*\b(?:cancel|withdr|rescind|revok|void)",
     re.IGNORECASE,
 )
 _OFFER_SENT = re.compile(r"\b(?:offer|contract|confirmation|reference|welcome) (?:letter|e-?mail)\b", re.IGNORECASE)

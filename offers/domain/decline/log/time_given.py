@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from offers.domain.decline.facts import Case, Contact
+from offers.domain.decline.log.coolness import is_cool
 from offers.domain.decline.questions import asked_once
 from offers.domain.decline.roles import Role
 from offers.domain.decline.text.prose import AnyCase, plain
@@ -39,7 +40,8 @@ def outstayed(contact: Contact, case: Case) -> TimeGiven:
     if case.days_to_deadline is None or case.days_to_deadline >= 0:
         return TimeGiven.NONE
     notes = [plain(entry.note) for entry in contact.interactions]
-    if any(_NO_HURRY.search(note) for note in notes):
+    # Whoever was unkind is owed an answer, and no more of an apology than that.
+    if any(_NO_HURRY.search(note) for note in notes) and not (is_cool(contact) or _asked_by_a_date(contact)):
         return TimeGiven.UNHURRIED
     if any(_MORE.search(note) for note in notes):
         return TimeGiven.MORE
@@ -70,7 +72,7 @@ _DATE_SET = AnyCase(
     rf"\b(?:answer|reply|decision|response) (?:is |was )?(?:due|wanted|needed|expected)(?: by| on)?\b|"
     rf"\b(?:gave|given|giving|allowed) (?:me|us) (?:until|till?|a deadline|a date|to the|(?:a|one|two|three|ten|\d+) "
     r"(?:days?|weeks?)(?= (?:to (?:decide|answer|think|reply|say)|for (?:my|an) (?:answer|decision))|[.,;]|$))|"
-    r"\bset (?:me |us )?(?:the |a )?(?:deadline|date)\b|\bdeadline (?:is|was|of|for)\b|"
+    r"\b(?:set|sent) (?:me |us )?(?:the |a )?(?:deadline|date)\b|\bdeadline (?:is|was|of|for)\b|"
     r"\boffer (?:is |was |stays |stands )?(?:open|good|valid|holds?|stands|expires?|lapses)(?: (?:until|till?|by|on))\b"
 )
 

@@ -114,7 +114,7 @@ CONSOLED = (
 WRITTEN_PLAINLY = (
     "Thank you for letting me know yourself that the job has fallen through.",
     "Thank you for writing to me yourself about the job.",
-    "Your message about the job has reached me, and it was good to have it from you.",
+    "Your message about the job has reached me.",
 )
 # Whoever wrote the letter is not told what it says.
 BY_LETTER = (

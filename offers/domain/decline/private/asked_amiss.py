@@ -126,11 +126,20 @@ _THEIRS_TOO = re.compile(
 def _asks_amiss(text: str) -> bool:
     """Whether one of the topics was put to the user, and neither asked by them nor told of somebody else."""
     lowered = text.lower()
+    if " age" in lowered:
+        text = _ENVIES.sub("", text)
     if not any(mark in lowered for mark in _MARKS):
         return False
     return any(_is_put_to_the_user(part) for part in _PARTS.split(text))
 
 
+# "I'd have killed for this deal at your age": they think of their own youth, and of nothing that the user lacks.
+_ENVIES = re.compile(
+    r"\bI(?:'d| would) (?:have )?(?:kill(?:ed)?|given|loved?|jump(?:ed)?|le(?:apt|ap)|dreamt|dreamed|died|never)\b"
+    r"[^.;!?\n]{0,60}\bat your age\b|\b(?:I|s?he) (?:only )?wish(?:e[sd])? (?:I|s?he)(?:'d| had)\b[^.;!?\n]{0,60}\bat "
+    r"(?:my|your) age\b",
+    re.IGNORECASE,
+)
 # Without one of these nothing is asked or said; to look for a few letters costs far less than to search.
 _MARKS = (
     *("ask", "?", "'", '"', "question", "want", "wonder", "quizz", "grill", "press", "quer", "nquir", "curious"),

@@ -79,6 +79,13 @@ _HEARD = re.compile(
 
 
 _BY_NDA = re.compile(r"\b(?:nda\b|non-?disclosure\b|(?:under )?embargo(?:ed)?\b)", re.IGNORECASE)
+# "hates losing", "can't stand the midges": a dislike of no person and no post.
+_A_TASTE = (
+    r"(?:to\b|(?!(?:working|being|living|reporting|teaching|sitting|sharing|coming|everything|nursing)\b)[a-z]+ing\b"
+    r"(?! (?:for|under|with)\b)|(?:(?:the|a|any|all|this) )?(?:cold|rain|heat|snow|wind|weather|traffic|parking|"
+    r"mondays|mornings|midges|flies|mess|noise|small talk|fuss|phones?|e-?mails?|spreadsheets?|slides|stairs|heights|"
+    r"coffee|tea|cilantro|coriander|onions?|mushrooms?|cats?|dogs?|cameras?|zoom|ties|suits|selfies)\b)"
+)
 # What touches somebody's own life or standing, and is theirs to tell (rule 49).
 _THEIR_OWN = AnyCase(
     r"\b(?:split(?:ting)? up(?=$|[.,;]| w/| with (?:her|his|their)\b| from\b)|broke up|broken up|breaking up|"
@@ -97,7 +104,8 @@ _THEIR_OWN = AnyCase(
     r"at|on|off)(?! (?:the |his |her |their )?(?:mileage|miles|weather|traffic|parking|coffee|food|prices?|petrol|gas|"
     r"rain|heat|cold|snow|roads?|printer|wi-?fi|commute|flies|midges|football|referee|trains?|buses|bus|drive|mud|"
     r"potholes?|paperwork|taxes)\b)|"
-    r"(?:hates?|loathes?|despises?|can'?t stand|fed up with|sick of|fell out with|no love for|badmouth\w*)|"
+    r"(?:hates?|loathes?|despises?|can'?t stand|fed up with|sick of|fell out with|no love for|badmouth\w*)"
+    rf"(?! {_A_TASTE})|"
     r"(?:did|does)n'?t (?:like|trust|rate|think much of) (?:the|her|his|their|any)|(?:the|a|her|his) (?:row|"
     r"feud) with)\b"
 )

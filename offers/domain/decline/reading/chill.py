@@ -128,7 +128,12 @@ _HARMLESS_WORDS = (
     r"\b(?:angry|annoyed|irritated) (?:on my behalf|for (?:me|us)|(?:with|at) (?:hr|the|head office|them|"
     r"him(?:self)|her(?:self)))\b|"
     r"\b(?:angry|hostile|rude|unhappy|irritated|annoyed) (?:pts?|patients?|parents?|customers?|clients?|guests?|"
-    r"relatives|callers?|passengers?|owners?|witness\w*|dogs?|geese|goose|bees|cats?|birds?)\b|"
+    r"relatives|callers?|passengers?|owners?|witness\w*)\b|"
+    # whatever is said of a beast
+    r"\b(?!with\b|at\b|to\b|and\b)[a-z-]+,? (?:(?:old|young|little|big|fat) )?(?:llamas?|alpacas?|goats?|sheep|rams?|"
+    r"ewes?|lambs?|cows?|bulls?|bullocks?|heifers?|calf|calves|horses?|mares?|stallions?|pon(?:y|ies)|donkeys?|mules?|"
+    r"camels?|pigs?|sows?|boars?|monkeys?|seals?|swans?|geese|goose|ducks?|hens?|cockerels?|roosters?|parrots?|gulls?|"
+    r"dogs?|pupp(?:y|ies)|cats?|kittens?|birds?|bees|wasps?|ferrets?|emus?)\b|"
     r"\btoxic (?:waste|chemicals?|plants?|fumes|assets?)\b|"
     r"\b(?:uncomfortable|unpleasant|hostile) (?:questions?|weather|seats?|chairs?|boots|beds?|crossing|ground|"
     r"waters?)\b|"

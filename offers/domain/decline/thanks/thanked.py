@@ -11,7 +11,6 @@ from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import circle_of
 from offers.domain.decline.facts import Case, Contact, Interaction, Kind
 from offers.domain.decline.log import logged, losses
-from offers.domain.decline.log.time_given import TimeGiven, outstayed
 from offers.domain.decline.private.asked_amiss import is_amiss, may_have_asked_amiss
 from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.private.touched import ADVANCES
@@ -41,7 +40,7 @@ def thanked_for(
         TURNING_AWAY,
         ADVANCES,
         *([_WELCOME, PLANNED_AROUND_ME] if case.acceptance.is_promise else []),
-        *([_TIME_TO_DECIDE] if outstayed(contact, case) is not TimeGiven.NONE else []),
+        *([_TIME_TO_DECIDE] if (case.days_to_deadline or 0) < 0 else []),
         *([_TERMS] if is_outside else []),
         *([TOKEN] if may_have_asked_amiss(contact) else []),
         *([_ELSEWHERE, _OF_THE_HOUSE] if moved else []),

@@ -171,7 +171,8 @@ _FOR_A_WHILE = AnyCase(
     r"\b(?:slicker|raincoat|oilskins|wellies|boots|jacket|coat|gloves|clogs|helmet|hi-?vis) (?:she|he|they) lent\b"
 )
 _STILL_HERE = AnyCase(
-    r"\b(?:still (?:have|got|with|here)|(?:must|have to|need to|should|to) (?:\w+ )?(?:post|mail|send|give|bring|"
+    r"\b(?:still (?:have|got|with|here)|keep (?:it|them|both) (?:till?|until|for now|over the|"
+    r"through the)\b|(?:must|have to|need to|should|to) (?:\w+ )?(?:post|mail|send|give|bring|"
     r"return|get)\b|never gave|forgot to)\b"
 )
 

@@ -121,6 +121,8 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "Her daughter taught me to carry the jerrycan (badly)",
         "taught me the reel, I danced it badly and we laughed",
         "checked his phone for my train and drove me to it",
+        "rode along all day, four farms, one very rude llama",
+        "let me hold the bad-tempered goat, and a hostile goose after",
     ],
 )
 def test_a_bad_line_or_my_own_fault_says_nothing_against_anybody(note):
@@ -184,6 +186,8 @@ def test_a_bad_line_or_my_own_fault_says_nothing_against_anybody(note):
         "Twenty minutes, on her phone for most",
         "Typed throughout.",
         "laughed at my limp",
+        "yelled at a dog, then at me",
+        "rude to me and to the horses",
     ],
 )
 def test_conduct_and_questions_that_nobody_should_ask_do(note):

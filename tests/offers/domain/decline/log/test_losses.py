@@ -51,6 +51,12 @@ def test_whoever_only_wrote_is_not_thanked_for_telling_it_themselves(kind, note)
     assert re.search("in writing|you wrote|our message", said)
 
 
+def test_of_a_form_letter_no_more_is_said_than_that_it_came():
+    said = _lead("email", "form letter re withdrawal. cold. added a line by hand")
+    assert re.search(r"your letter about the nurse position[^.]* it came|[Yy]our letter about the nurse position", said)
+    assert "good to have it" not in said
+
+
 @pytest.mark.parametrize(
     ("kind", "note"),
     [

@@ -25,6 +25,8 @@ def told(note, dates=LATE):
     [
         ("Offered it. Said to take my time.", TimeGiven.UNHURRIED),
         ("Said take the time you need, then asked where I was.", TimeGiven.UNHURRIED),
+        ("Take your time, she said. Talked over me from start to end.", TimeGiven.NONE),
+        ("said take your time, then sent a deadline", TimeGiven.NONE),
         ("Asked for two more days, she said fine.", TimeGiven.MORE),
         ("extended the deadline once already, to the 29th, when I asked", TimeGiven.MORE),
         ("gave me an extension", TimeGiven.MORE),

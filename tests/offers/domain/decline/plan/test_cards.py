@@ -27,6 +27,10 @@ AT_HOME = Interaction(kind="dinner", note="Steaks at his farm.")
 def test_a_host_at_home_gets_a_card_where_an_address_is_on_file():
     dinner = Interaction(kind="dinner", note="Had me over for dinner at her home.")
     restaurant = Interaction(kind="dinner", note="Dinner at Luigi's.")
+    by_title = person(
+        role=Role.OTHER, role_label="Al's wife, hosted us", interactions=(replace(dinner, note="roast lamb"),)
+    )
+    assert chosen(by_title) == (Channel.HANDWRITTEN_NOTE, 10)
     host = person(role=Role.PARTNER, interactions=(dinner,))
     assert chosen(host) == (Channel.HANDWRITTEN_NOTE, 10)
     assert chosen(replace(host, addresses=Addresses(email="a@x.example"))) == (Channel.EMAIL, 10)
@@ -142,6 +146,12 @@ def test_a_host_in_the_house_who_counted_on_a_yes_is_called_before_the_card_come
     assert bundle.messages["c2"].channel is Channel.HANDWRITTEN_NOTE
     assert "withdrawn" in bundle.scripts["c2"].spoken
     assert "not to accept" not in bundle.scripts["c2"].spoken
+
+
+def test_whoever_lives_with_the_one_who_is_called_waits_for_the_card():
+    wife = person("c2", Role.OTHER, role_label="C1's wife", addresses=PHONE_AND_POST, interactions=(AT_HOME,))
+    bundle = compose(case_of(person(extended_offer=True), wife, acceptance=AcceptanceStatus.VERBAL))
+    assert bundle.plan[1].channel is Channel.HANDWRITTEN_NOTE
 
 
 def test_a_card_after_a_plain_no_comes_with_a_call_where_there_is_no_email():

@@ -185,6 +185,19 @@ def test_what_else_the_user_still_has_is_no_loan(note):
     assert "back" not in compose(case_of(person(extended_offer=True), about(note))).messages["c2"].body
 
 
+@pytest.mark.parametrize(
+    ("note", "is_here"),
+    [
+        ("lent me a proper coat because mine was a joke, told me keep it till spring", True),
+        ("lent me her waders, told me keep them till May", True),
+        ("lent me a coat for the tour, told me to keep it dry", False),
+    ],
+)
+def test_what_may_be_kept_for_a_while_is_named_to_the_user(note, is_here):
+    texts = [entry.text for entry in compose(case_of(person(extended_offer=True), about(note))).checklist]
+    assert any("C2 Roe; your log says: 'lent me" in text for text in texts) is is_here
+
+
 def test_the_log_is_quoted_without_what_joined_it_to_the_deed_before():
     note = "Had me beside her at signout, then lent me her own parka for the tour, still in my hall."
     lead = person(extended_offer=True, interactions=(Interaction(kind="visit", note=note),))
