@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.reading.came_of_it import CAME_OF_IT, is_of
 from offers.domain.decline.reading.never_before import NEVER_BEFORE
 from offers.domain.decline.text.prose import AnyCase, capitalize, fill
 
@@ -19,6 +20,7 @@ _REACTIONS = [
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in [
         *NEVER_BEFORE,
+        *CAME_OF_IT,
         (rf"^{_I}loved (?:it|that|this|every \w+)(?: all| of it| so much)?$", "I loved it."),
         (r",? which (?:I|we) (?:really |absolutely )?loved$", "I loved it."),
         (
@@ -116,10 +118,6 @@ _REACTIONS = [
             ),
             "{said}.",
         ),
-        (
-            r"^(?:it was )?(?:the )?best (?P<said>part|hour|bit) of the (?:whole )?(?P<of>process|search|trip)$",
-            "It was the best {said} of the {of}.",
-        ),
         (r"^(?:it was |and )*(?:so |well |totally |very |all )?worth it$", "It was well worth it."),
         (
             r"^(?:nobody|no ?one) (?:else )?(?:ever )?asks (?:me )?about (?:that|it|this|those)$",
@@ -139,7 +137,7 @@ _REACTIONS = [
         (rf"\b(?P<said>notes|comments|tips){_ON} (?:were )?{_VERY}spot[ -]on$", "Your {said}{on} were spot on."),
         (rf"\b(?P<said>feedback|advice|critique){_ON} (?:was )?{_VERY}spot[ -]on$", "Your {said}{on} was spot on."),
         (rf"(?:^|,? which was |,? and |, ){_IT}(?:was |were )?{_VERY}spot[ -]on$", "It was spot on."),
-        (rf"^{_IT}(?:was |were )?(?:an? )?(?:real |total |absolute )?life ?saver$", "It was a lifesaver."),
+        (rf"^{_IT}(?:was |were )?(?:an? )?(?:real |total |absolute )?life[ -]?saver$", "It was a lifesaver."),
         (rf"(?:^|,? which |,? and |, ){_IT}made (?:me|us) laugh\b", "It made me laugh."),
         (rf"^{_IT}made me feel (?P<said>human again|at ease|less nervous|less alone)\b", "It made me feel {said}."),
         (
@@ -243,9 +241,9 @@ _REACTIONS = [
 _TELLS = AnyCase(
     r"\b(?:(?:kind|fair|clear|sharp|warm|loveli)est|(?:most|more) (?:fun|useful|helpful|thoughtful|generous|honest)|"
     r"lov|couldn|could not|enjoy|fun|joy|pleasure|delight|learn|came|since|fe(?:lt|el)|help|useful|saved|"
-    r"(?:life)?saver|ma(?:de|k)|"
+    r"(?:life-?)?saver|ma(?:de|k)|"
     r"mean|calm|best|"
-    r"favou?rite|laugh|ador|talk|"
+    r"favou?rite|laugh|ador|talk|used|on my|over my|above my|by my|back|they|highlight|trust|"
     r"eye|done |spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |"
     r"asks? |thinking |worth|worked|paid off|question|listened)"
 )
@@ -269,6 +267,8 @@ _WHO_LOVED_IT = re.compile(r"\W*(?:(?:really|just|absolutely) )*loved ", re.IGNO
 def effect_of(text: str, doing: str) -> str:
     """The reaction that a clause tells, where it is one to what was done, and not to the user's own lesson; else ""."""
     effect = effect_in(text)
+    if not is_of(effect, doing):
+        return ""
     if effect == _LOVED and _WHO_LOVED_IT.match(text) and _OF_MY_OWN.match(doing):
         # They loved it, who heard it.
         return ""

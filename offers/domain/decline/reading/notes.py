@@ -9,9 +9,10 @@ import unicodedata
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.clauses import NOUN
 from offers.domain.decline.reading.dishes import DISH
+from offers.domain.decline.reading.effects import effect_in
 from offers.domain.decline.reading.memos import without_memos
 from offers.domain.decline.reading.mere_things import well_spoken
-from offers.domain.decline.reading.remarks import stressed
+from offers.domain.decline.reading.remarks import STRESS, stressed
 from offers.domain.decline.reading.rewrites.at_work import AT_WORK
 from offers.domain.decline.reading.rewrites.beside_the_deed import BESIDE_THE_DEED
 from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
@@ -188,6 +189,9 @@ def _set_apart(aside: re.Match[str]) -> str:
     deed = _DEED_ASIDE.match(aside[0])
     if deed and verbs.is_past(deed["verb"]) and _AT_THE_END.match(aside.string, aside.end()):
         return f", {'she had ' if deed['had'] else deed['who'] or ''}{deed['told']}"
+    if not following and effect_in(came := aside[0].strip(f" ();.!{STRESS}")):
+        # "gave me one of her samples (on my desk now)"
+        return f"; {came}"
     is_apart = verbs.is_past(following) and not _may_do(aside.string[: aside.start()])
     return f", {following}" if following and is_apart else f" {following}"
 
