@@ -9,6 +9,7 @@ import re
 
 from offers.domain.decline.reading.days import MONTHS, with_days, with_months
 from offers.domain.decline.reading.kindness import KIND_ACTS
+from offers.domain.decline.reading.mistyped import MISTYPED
 from offers.domain.decline.reading.residue import LABELED, NUMBERED
 from offers.domain.decline.reading.rewrites.abbreviations import WRITTEN
 from offers.domain.decline.reading.rewrites.craft import CRAFT
@@ -20,7 +21,7 @@ from offers.domain.decline.text.prose import in_turn, word_set
 
 # "walkd" is "walked".
 _CLIPPED = {clipped: act for act in KIND_ACTS if act.endswith("ed") and not is_past(clipped := f"{act[:-2]}d")}
-_SHORT = WRITTEN.keys() | _CLIPPED.keys()
+_SHORT = WRITTEN.keys() | _CLIPPED.keys() | MISTYPED.keys()
 _LETTERS = re.compile(r"[a-z0-9']+")
 _WORD = re.compile(r"(?<![\w'/@#.-])[a-z][a-z0-9']*(?![\w'/@#-])", re.IGNORECASE)
 _KIN = word_set(
@@ -88,7 +89,7 @@ def _named(found: re.Match[str]) -> str:
 # "his 10in slicer", "a 3ft level"
 _UNITS = {"in": "inch", "ft": "foot", "lb": "pound", "gal": "gallon", "qt": "quart", "oz": "ounce"}
 _MEASURED = re.compile(r"(?<= )(\d{1,3})(in|ft|lb|gal|qt|oz)(?= [a-z])")
-_TWO = re.compile(r"(?<=[a-z] )2 (?=([a-z]+)\b)")
+_TWO = re.compile(r"(?<=[a-z] )2 (?=([a-z]+)\b(?!\.m\b))")
 _CAPITALS, _DIGIT = re.compile(r"[A-Z][A-Z]"), re.compile(r"[0-9](?:[ -]|st |nd |rd |th )")
 _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
@@ -122,9 +123,16 @@ _LEADS_NO_VERB = (" with ", " and ", " from ", " by ", " of ", " met ", " her ",
 def _written_out(found: re.Match[str]) -> str:
     word = found[0]
     written = WRITTEN.get(word.lower(), "") or (word.islower() and _CLIPPED.get(word, ""))
+    meant = "" if written else MISTYPED.get(word.lower(), "")
+    if meant and (word.islower() or _OPENS.search(found.string, 0, found.start())):
+        # A name in the midst of a sentence is spelled as it is spelled.
+        written = meant
     if not written or (word.isupper() and len(word) > 1):
         return word
     return written[0].upper() + written[1:] if word[0].isupper() else written
+
+
+_OPENS = re.compile(r"(?:^|[.!?;\n])\s*\Z")
 
 
 def _owned(found: re.Match[str]) -> str:
