@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.reading import verbs
-from offers.domain.decline.reading.bare_nouns import SEES, ends_nouns, is_one_by_one, stands_bare
+from offers.domain.decline.reading.bare_nouns import SEES, ends_nouns, is_emphatic, is_one_by_one, stands_bare
 from offers.domain.decline.reading.count_nouns import (
     COUNT_ENDINGS,
     COUNTABLE,
@@ -111,7 +111,11 @@ def _article(tokens: list[str], start: int, *, gift: bool) -> str:
     piece = piece or (tokens[start] in _ONE_OF_MANY and tokens[start + 1 : start + 2] != ["for"])
     piece = piece or tokens[start + 1 : start + 3] in (["of", "mine"], ["of", "yours"], ["of", "ours"])
     piece = piece or gift or tokens[start] == "mock" or _served_meal(tokens, start)
-    if tokens[start] in _OF_EVERY_VISIT or (not piece and tokens[start - 1] not in {"and", "with"}):
+    if (
+        tokens[start] in _OF_EVERY_VISIT
+        or is_emphatic(tokens, start)
+        or (not piece and tokens[start - 1] not in {"and", "with"})
+    ):
         return "the"
     head = tokens[_end_of_nouns(tokens, start, named=True) - 1]
     if not KNOWN_PEOPLE.isdisjoint({tokens[start].rstrip(","), head.rstrip(",")}):
@@ -170,6 +174,8 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
     first, before = "".join(tokens[start : start + 1]), tokens[start - 1]
     if before in _TELLS_OF:
         return _is_bare_subject(tokens, start)
+    if is_emphatic(tokens, start):
+        return True
     if before == "to" and (_is_deed(tokens, start) or (_is_to_do(first) and not _is_place(tokens, start))):
         return False
     shares = before == "and" and not _SHARED.isdisjoint(tokens[max(0, start - 5) : start])

@@ -130,3 +130,14 @@ def is_one_by_one(tokens: list[str], place: int) -> bool:
     if tokens[place] != "by":
         return False
     return any(tokens[place - count : place] == tokens[place + 1 : place + 1 + count] for count in (1, 2, 3))
+
+
+def is_emphatic(tokens: list[str], start: int) -> bool:
+    """Whether of all there is, or of the very one, the article stands all the same: "laid out whole 2026 calendar"."""
+    first, following = ["", "", *tokens, "", ""][start + 2 : start + 4]
+    if first == "actual":
+        return bool(following) and tokens[start - 1] in {"through", "over", "with", "on", "at", "in", "about", "of"}
+    return first in {"whole", "entire"} and bool(following) and following.rstrip(",") not in _IN_NO_PARTS
+
+
+_IN_NO_PARTS = word_set("milk wheat grain grains food foods cloves fish beans spices")

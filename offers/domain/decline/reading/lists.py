@@ -44,6 +44,28 @@ _STATES = re.compile(
     r"so|if|I|you|we)\b)[\w' -]*?\b(?:has|have|had|was|were|is|are|sang|said|clapped|waved|laughed|danced|loved|knew|"
     r"cheered|came|went) "
 )
+# "a sheet with bus times, cheap laundry, a vet who takes new clients": what all stood in it, and no verdict on it.
+_IN_A_SHEET = re.compile(
+    r"(?:you )?(?:compil|writ|wrote|mak|made|draw|drew|send|sent|giv|gave|print|typ|put|build|built|shar|e-?mail|"
+    r"pack)\w* "
+    r"(?:(?:me|us|up|out|together) )*(?:an?|the|your|one|two) (?:[\w-]+ ){0,3}?(?:sheet|list|guide|map|table|folder|"
+    r"spreadsheet|page|binder|booklet|bag|box|basket|parcel|hamper|calendar|checklist|packet|document) (?:with|of|for) "
+)
+_NOTED = re.compile(
+    r"(?:(?:an?|the|some|your|my|our|two|three|four|five|\d+) (?!(?:bit|lot|real|total|good|great|lovely|nice|proper|"
+    r"tad|"
+    r"little|long|hour|pain|shame|relief|joy|godsend|mess)\b)|(?:cheap|good|nearby|local|decent|quiet|safe) )"
+    r"[\w'-]+(?: (?!(?:is|was|were|are|had|has)\b)[\w'-]+){0,5}|(?:(?!very\b|so\b|not\b|too\b)[\w'-]+ "
+    r"){0,2}[a-z]{3,}(?<!s)s"
+)
+# "letting me cut the first dovetails, your father's chisels"
+_LET_ME = re.compile(r"(?:you )?let(?:ting)? (?:me|us)\b")
+_THEIR_TOOL = re.compile(
+    r"your (?:own|(?:late |old )?[\w-]+'s) (?:[\w-]+ )?(?:chisels?|tools?|planes?|kni(?:fe|ves)|saws?|hammers?|"
+    r"needles?|pens?|brush(?:es)?|scissors|shears|rods?|bow|violin|fiddle|cello|guitar|camera|loom|anvil|tongs|"
+    r"recipe|rolling pin|pans?|boat|bike|gloves|boots|baton|stethoscope|scalpels?|loupes?|lens|files?|gouges?|lathe|"
+    r"wheel)"
+)
 _MEANWHILE = re.compile(r"(?:carry|hold|explain|tell|point|nam|translat|push)ing (?:me|us|my|our|every|all)\b")
 _DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")
 
@@ -57,8 +79,12 @@ def first_of_list(text: str) -> str:
         return f"{parts[0]}{',' * (' and ' in parts[0])} and {parts[1]}"
     if len(parts) > 2 and re.match(r"(?:and|or)\b", parts[-1]):
         return text
+    if len(parts) > 2 and _IN_A_SHEET.match(parts[0]) and all(map(_NOTED.fullmatch, parts[1:])):
+        return f"{', '.join(parts[:-1])}, and {parts[-1]}"
     kept = parts[0]
     for part in parts[1:]:
+        if _LET_ME.match(text) and _THEIR_TOOL.fullmatch(part):
+            return f"{kept} with {part}"
         if part is parts[-1] and _is_more(part, text) and not _NO_GIFT.search(part):
             return f"{kept}, {part}"
         if not _BELONGS.match(part) or (part.startswith("and ") and len(parts) > 2) or _STATES.match(part):

@@ -13,12 +13,10 @@ from offers.domain.decline.text.prose import shares_run, words
 _SAME_SENSE = [
     (re.compile(pattern), other)
     for pattern, other in [
-        (r"\bthe whole\b(?! of\b)", "the entire"),
         (
             r"\b(of|on|about) which ([a-z]{3,}s) (?=(?:needs?|needed|want(?:ed)?|were|are|had|take)\b)",
             r"\1 the \2 that ",
         ),
-        (r"\ba whole\b", "an entire"),
         (r"\bby calling\b", "by ringing"),
         (r"\bwithin an hour\b", "in less than an hour"),
         (r"\bI asked for\b", "I had asked for"),
@@ -42,6 +40,8 @@ _SAME_SENSE = [
         (r"\bevery partner\b", "all the partners"),
         (r"\bwith (me|us) in it\b", r"that had \1 in it"),
         (r"\bwhen (my|our) (flight|train|bus|ferry|boat|plane) was (?:late|delayed)\b", r"when \1 \2 ran late"),
+        (r"\bthe whole\b(?! of\b)", "the entire"),
+        (r"\ba whole\b", "an entire"),
     ]
 ]
 

@@ -13,6 +13,7 @@ from offers.domain.decline.reading.second_person import address
 from offers.domain.decline.text.prose import word_set
 
 _BARE = word_set("lunch dinner breakfast brunch supper drinks advice directions help pairing introductions tips")
+_TAKEN = word_set("advice help tips")
 _PRAISE = re.compile(r"\b(?:great|good|lovely|nice|delicious|wonderful|very|really|quick)\s+", re.IGNORECASE)
 _NOUN_GOES_ON = re.compile(r"(?:\s+(?:and|with|on|about|at|of|around|through|along|over|in|to|by|for|between)\b|\s*$)")
 _MEALS = word_set("lunch dinner breakfast brunch supper tea coffee")
@@ -59,6 +60,8 @@ def noun_act(clause: Clause) -> Act | None:
     if noun == "introduction" and not more.strip():
         return None
     article = found["article"] or ("" if noun in _BARE and not adjectives else "the")
+    if noun in _TAKEN and more.startswith((" on ", " about ", " with ")):
+        article = "your"
     article = "the" if article.lower() in {"my", "another"} else article.lower()
     noun = noun.replace("ride along", "ride-along")
     phrase = re.sub(r"\s+", " ", f"{article} {adjectives}{noun}{more}".strip())

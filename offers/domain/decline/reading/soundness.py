@@ -142,9 +142,8 @@ _IS_SUBJECT = re.compile(
 )
 # "letting me have the run of the kitchen": no new statement begins there.
 _LETTING = re.compile(r"(?:you )?(?:let|letting) (?:\w+ )?\w+ have\b")
-_SAWS = word_set(
-    "the a my your her his chop band table hand jig bow pull tenon chain hack scroll panel circular rip mitre big"
-)
+# Whoever saw, saw something: "lending me your good saw" is about a tool.
+_SEEN = word_set("the a an my our your her his their me us you it him them that how what where every all some both")
 _LINKS = word_set(
     "i we you i've we've i'd we'd who which that what how why when where because as if whether before after "
     "while since until till so there though "
@@ -169,7 +168,7 @@ def _before_finite(text: str) -> str:
             and word in _FINITE
             and bare[place - 1] not in {"to", "being", "been"}
             and not (word == "have" and _LETTING.match(text))
-            and not (word == "saw" and bare[place - 1] in _SAWS)
+            and not (word == "saw" and _SEEN.isdisjoint(bare[place + 1 : place + 2]))
             and not led_in
             and not _IS_SUBJECT.search(" ".join(tokens[:place]))
         ):

@@ -117,7 +117,10 @@ def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion, th
     if not family:
         return acts
     named = [
-        replace(act, for_form=by_name(act.for_form, family, them), that_form=by_name(act.that_form, family, them))
+        replace(
+            act,
+            **{form: by_name(getattr(act, form), family, them) for form in ("for_form", "that_form", "effect")},
+        )
         for act in acts
     ]
     named = [
@@ -211,17 +214,18 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
             if more and goes_on and is_sayable(more, discretion):
                 if length(found[-1]) + length(more) > _MOST_TOGETHER:
                     continue
-                found[-1] = _dwelt_on(loosen(merge(found[-1], more), typed), part)
+                found[-1] = _dwelt_on(merge(found[-1], more), part)
                 continue
             goes_on = act is not None and not more and not (is_fresh and _EMPTY_PRAISE.match(act.for_form))
             if act and goes_on:
-                found.append(loosen(act, typed))
+                found.append(act)
             is_fresh = goes_on or (is_fresh and (more is not None or only_remarks(part)))
             if is_fresh:
                 found[-1] = _dwelt_on(found[-1], part)
             if found and goes_back(found[-1], note):
                 found[-1] = replace(found[-1], effect=promised_back(found[-1]))
-    return [act for act in map(_sound_or_shorter, found) if act and (act.effect or not act.if_dwelt_on)]
+    said = (_as_said(act, typed) for act in found)
+    return [act for act in said if act and (act.effect or not act.if_dwelt_on)]
 
 
 # More than that would be cut short again.
@@ -239,6 +243,13 @@ def _dwelt_on(act: Act, part: str) -> Act:
     if not effect and is_marked is act.is_marked:
         return act
     return replace(act, effect=effect or act.effect, is_marked=is_marked)
+
+
+def _as_said(act: Act, typed: str) -> Act | None:
+    """The act as it can be read aloud and in other words than the note's, of which no more is cut than that takes."""
+    whole = _sound_or_shorter(act)
+    loose = loosen(whole or act, typed)
+    return whole if loose is (whole or act) else _sound_or_shorter(loose)
 
 
 def _sound_or_shorter(act: Act) -> Act | None:

@@ -19,7 +19,49 @@ _WAS_SO = (
     r"(?:everything|everywhere|(?:my|our) (?:[a-z-]+ )?[a-z-]+)(?:'d| was| were| had))\b"
 )
 _ONE_AND_ME = r"(?:[A-HJ-Z]\.? and (?:me|I)\b|me and [A-HJ-Z]\b(?:\.(?= [a-z]))?)"
+# It is night, and "till 1" is in the morning.
+_AT_NIGHT = (
+    r"(?:\b(?:dinner|supper|night|evening|midnight|after (?:(?:the|my|her|his|their) )?shift|(?:stay|sat|sitt|stood)"
+    r"\w* up)\b|\b(?:[89]|1[01])(?:[.:]\d\d)? ?pm\b)"
+)
 IN_HASTE = Rewriting(
+    # There a sentence may end, and "out there 2 a.m." lacks its "at".
+    (".m. ", r"\b(\d{1,2}) ?([ap])\.m\. (?=(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]+ )", r"\1 \2m; "),
+    (".m", r"\b(?<!at )(\d{1,2}) ?([ap])\.m\b\.?", r"\1 \2m"),
+    (
+        "til |till ",
+        rf"({_AT_NIGHT}[^\n]*? (?:until|till|til)) ([1-4])(?=$|\n|[,;!)]|\.(?!\d))",
+        r"\1 \2 in the morning",
+    ),
+    ("thru", r"\b([Ww]alk|[Rr]un|[Rr]ead|[Ff]ollow|[Ll]ook)-?thru\b", r"\1-through"),
+    # What a diary calls sitting down, and what a ward calls being in danger.
+    (
+        "onked |opped |unked ",
+        (
+            r"\b(?:[Pp]lonked|[Pp]lopped|[Pp]lunked) (?:(?:her|him)self )?(?=down (?:next|beside|with|at|by|in|on|"
+            r"opposite|"
+            r"across)\b)"
+        ),
+        "sat ",
+    ),
+    (" was crashing", r"\b(kid|child|baby|infant|patient|preemie|newborn|man|woman) was crashing\b", r"\1 was so sick"),
+    # Who is thanked was the company.
+    ("with me ", r"\bwith me (?:and|&) (?=(?:him|her)\b(?! \w+s\b))", "with "),
+    (" Q", r"(?<=[a-z]) Q(?=$|[.,;!?)\n]| (?:on|about|and|right|that)\b)", " question"),
+    (" Cir", r"\b(\d{1,2}(?:st|nd|rd|th)) Cir\b\.?(?!\w)", r"\1 Circuit"),
+    # "a 200 person dinner", "the two hour drive"
+    (
+        (
+            " year | month | week | day | hour | minute | page | mile | person | seat | bed | acre | foot | part | man "
+            "| story | storey "
+        ),
+        (
+            r"\b([Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Yy]our|[Hh]er|[Hh]is) "
+            r"(two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (year|month|week|day|hour|minute|page|mile|person|"
+            r"seat|bed|acre|foot|part|man|store?y) (?=(?!in\b|of\b|for\b|at\b|on\b|and\b|or\b|old\b)[a-z]{3,})"
+        ),
+        r"\1 \2-\3 ",
+    ),
     # Under somebody's roof there is no bill, unless they ate out.
     (
         "let me pay|let us pay",

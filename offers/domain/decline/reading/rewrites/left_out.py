@@ -16,6 +16,34 @@ _WHAT_CAME = (
     r"(?<!and waiting)(?<!and waiting with me)(?<!and waiting with us) (?:until|till) it (?:came|left|started|opened)$"
 )
 LEFT_OUT = Rewriting(
+    # A fault of the house is no help that anybody gave.
+    (
+        "broken|bust|leak|out of order",
+        (
+            r",? and that (?:the|your|their) [\w' -]{2,40} (?:(?:is|are|was|were|has been|have been) (?:still |always "
+            r")?"
+            r"(?:broken|bust(?:ed)?|leaking|out of order)|leaks?)\b.*$"
+        ),
+        "",
+    ),
+    # What the paper answers, or how ill the boots fitted, stood elsewhere or says nothing kind.
+    (
+        " it| them| this",
+        (
+            r"^((?:you )?\w+(?: (?:me|us|out|over|on|up))* (?:the|an?|your|one|two) (?:(?!and\b|with\b)[\w-]+ ){0,3}?"
+            r"[\w-]+) (?:that|which) (?:[a-z]+s|[a-z]+ed|would [a-z]+) (?:it|them|this)$"
+        ),
+        r"\1",
+    ),
+    (
+        " too ",
+        (
+            r"^((?:you )?(?:lent|lend|loan|gave|giv|found|find)\w* .*?),? (?:(?:that|which) (?:was|were) )?"
+            r"(?:(?:an?|one|two|three|several|\d+) sizes? |far |way |a bit |much )*"
+            r"too (?:big|small|large|long|short|tight|heavy|wide)(?: for (?:me|us))?$"
+        ),
+        r"\1",
+    ),
     (" bless ", r",? bless (?:her|him|them|you)$", ""),
     (" since then", r" since then\b", ""),
     # "saving me a fortune she said"

@@ -89,6 +89,7 @@ TIMES = Rewriting(
         r"\bon (?=(?:walk|drive|hike|ride) (?:to|back|home|from|along|round)\b)",
         "on the ",
     ),
+    (" shift", r"\b(after|before|during) (?=shift(?:$|,| (?:and|with|in|at|on|to|so|because)\b))", r"\1 the "),
     ("end of shift", r"\bend of shift\b", "end of your shift"),
     (
         "hours|minutes",

@@ -192,7 +192,7 @@ TYPED = Rewriting(
     (
         " 2 ",
         (
-            r"\b(back|out|over|up|down|it|me|us) 2 "
+            r"\b(back|out|over|up|down|it|me|us) 2 (?![ap]\.m)"
             r"(?=(?:the|my|our|a|her|his|their)\b|(?!(?:free|extra|more|spare|full|whole|new|old|good|great|"
             r"long|short|big)\b)[a-z]+(?<!s)\b(?! [a-z]+s\b))"
         ),
@@ -253,15 +253,6 @@ TYPED = Rewriting(
     ),
     ("in law", r"\b((?:brother|sister|mother|father|son|daughter)s?) in law\b", r"\1-in-law"),
     ("back to back ", r"\bback to back (?=\d|[a-z]+s\b)", "back-to-back "),
-    (
-        " year | month | week | day | hour | minute | page | mile ",
-        (
-            r"\b([Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Yy]our|[Hh]er|[Hh]is) "
-            r"(two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (year|month|week|day|hour|minute|page|mile) "
-            r"(?=(?!in\b|of\b|for\b|at\b|on\b|and\b|or\b|old\b)[a-z]{3,})"
-        ),
-        r"\1 \2-\3 ",
-    ),
     ("HS", r"\b([Tt]he|a|local|at|[Hh]er|[Hh]is|my|our) HS\b", r"\1 high school"),
     (
         "of kids ",

@@ -132,6 +132,27 @@ WELL_PUT = Rewriting(
         ),
         r"\1 the ",
     ),
+    # "to everyone including charge nurses and the surgeon"
+    (
+        "including ",
+        r"\bincluding (?=(?!the\b|my\b|our\b|your\b|all\b|two\b|three\b)(?:[a-z-]+ )?[a-z]{3,}s,? and the\b)",
+        "including the ",
+    ),
+    # Of what month it was, is enough.
+    (
+        "actual ",
+        r"\b(?:the )?actual (?=(?:Jan|Febr|March|April|May|June|July|August|Septem|Octo|Novem|Decem)\w*\b)",
+        "",
+    ),
+    ("since", r"\bis (?=(?:[a-z-]+ ){1,3}since\b)", "has been "),
+    (
+        "sending |sent |emailing |emailed ",
+        (
+            r"^(sending|emailing|you (?:sent|emailed)) (?=[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:forms|papers|paperwork|"
+            r"documents|instructions|guidelines)\b)(?!.* to )"
+        ),
+        r"\1 me the ",
+    ),
     ("about hours", r"\babout hours$", "about the hours"),
     # One language after another, one stop after another.
     (
@@ -169,6 +190,7 @@ WELL_PUT = Rewriting(
         r"\1",
     ),
     (", all of it", r", all of it$", ""),
+    (", twice because|, twice when", r", twice (?=(?:because|when)\b)", " twice "),
     (", overnight", r", overnight$", " overnight"),
     # Years of papers, and no numbers of rooms.
     (

@@ -87,6 +87,8 @@ WORK_WORDS = Rewriting(
     ("bg check|ackground ck|ackground chk", r"\b(?:bg check|background ch?k)\b", "background check"),
     (" am| pm", r"\b([Ww]ith (?:her|him|them)) am\b", r"\1 in the morning"),
     ("all am|all AM", r"\ball (?:am|AM)\b", "all morning"),
+    ("the am", r"\b((?:most|all|half|part|rest|end) of the) am\b", r"\1 morning"),
+    ("the pm", r"\b((?:most|all|half|part|rest|end) of the) pm\b", r"\1 afternoon"),
     (" am", r"\b((?:her|his|their|this|that|one|whole|every|next|day)) am\b", r"\1 morning"),
     (" pm", r"\b((?:her|his|their|this|that|one|whole|every|next|day)) pm\b", r"\1 afternoon"),
     (" am", r"(?<=[a-z]) am(?=$|[,.;])", " in the morning"),

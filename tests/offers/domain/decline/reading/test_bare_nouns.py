@@ -9,6 +9,12 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
     ("note", "expected"),
     [
         ("brought me up to date on the campaign", ["bringing me up to date on the campaign"]),
+        ("laid out whole 2026 wedding calendar for me", ["laying out the whole 2026 wedding calendar for me"]),
+        ("walked me through entire estate map", ["walking me through the entire estate map"]),
+        ("went over actual budget with me", ["going over the actual budget with me"]),
+        ("fed us whole wheat pancakes", ["feeding us whole wheat pancakes"]),
+        ("drove me home after shift", ["driving me home after the shift"]),
+        ("helped me shift the piano", ["helping me shift the piano"]),
         ("kept track of my receipts for me", ["keeping track of my receipts for me"]),
         ("sent me the answer by letter", ["sending me the answer by letter"]),
         ("drove me to the airport by cab", ["driving me to the airport by cab"]),

@@ -25,6 +25,28 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Gave us the van as ours broke down", ["giving us the van when ours broke down"]),
         ("Showed me the yard as I had asked", ["showing me the yard as I had asked"]),
         ("Drove me home as soon as I was ready", ["driving me home as soon as I was ready"]),
+        # When it was, and how large.
+        ("had me at her desk most of the pm", ["having me at your desk most of the afternoon"]),
+        (
+            "Rang me. Drove me out to the calving 2 a.m. in the snow",
+            ["driving me out to the calving at 2 am in the snow"],
+        ),
+        (
+            "drove me to the ferry at 5 a.m. Lent me her coat",
+            ["driving me to the ferry at 5 am", "lending me your coat"],
+        ),
+        (
+            "fed me after shift and talked with me about Beirut till 1.",
+            ["feeding me after the shift", "talking with me about Beirut till 1 in the morning"],
+        ),
+        ("sat with me till 2 so I could finish the forms", ["sitting with me till 2 so that I could finish the forms"]),
+        ("let me help with a 200 person dinner", ["letting me help with a 200-person dinner"]),
+        ("took me out on a 40 foot trawler", ["taking me out on a 40-foot trawler"]),
+        # Who was there, and what it is called.
+        ("rode along on the night run with me & her", ["letting me ride along on the night run with you"]),
+        ("went thru my 7th Cir brief w a pencil", ["going through my 7th Circuit brief with a pencil"]),
+        ("did a video walk-thru of the flat for me", ["doing a video walk-through of the flat for me"]),
+        ("Vouched for me w/ the hiring cmte", ["vouching for me with the hiring committee"]),
         # The user's own people by an initial.
         ("Made dinner for E and me", ["making dinner for us"]),
         ("Drove me and T. to the ferry", ["driving us to the ferry"]),

@@ -11,6 +11,15 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("shared her hut, her rice and her trail maps", ["sharing your hut, your rice and your trail maps"]),
         ("shared her hut, rice and trail maps", ["sharing your hut, rice and trail maps"]),
         ("shared his lunch, his notes and his umbrella", ["sharing your lunch, your notes and your umbrella"]),
+        ("let me shoe the mare, her grandfather's hammer", ["letting me shoe the mare with your grandfather's hammer"]),
+        ("let me read the letters, her father's diary", ["letting me read the letters"]),
+        (
+            "compiled a sheet w bus times, cheap laundry, a GP who takes new patients",
+            ["compiling a sheet with bus times, cheap laundry, and a GP who takes new patients"],
+        ),
+        ("sent a list of flats, very long, a bit pricey", ["sending me a list of flats"]),
+        ("gave me a list of vets, half closed, useless", ["giving me a list of vets"]),
+        ("wrote me a list of schools, a real help", ["writing me a list of schools"]),
         ("lent me his coat, gloves and scarf", ["lending me your coat, gloves and scarf"]),
         ("brought me soup, bread and a candle", ["bringing me soup, bread and a candle"]),
         (

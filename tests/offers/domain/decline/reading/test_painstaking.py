@@ -11,7 +11,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         # What was put off, shut or cut short so that the user could look on.
         (
             "Pushed back her own budget meeting so I could see the whole med pass",
-            ["pushing back your own budget meeting so I could see the entire med pass"],
+            ["pushing back your own budget meeting so that I could see the whole med pass"],
         ),
         (
             "put off her own lecture twice so that I could try the loom",

@@ -31,7 +31,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "Resent benefits summary since the first bounced",
             "resending the benefits summary when the first one bounced",
         ),
-        ("put on a whole salmon on the grill for us", "putting an entire salmon on the grill for us"),
+        ("put on a whole salmon on the grill for us", "putting a whole salmon on the grill for us"),
         (
             "Cleared his clinic list to have the whole of lunch with me",
             "clearing your clinic list to have the whole of lunch with me",
@@ -56,6 +56,26 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "sending me three pages of notes on my talk",
         ),
         ("cooked pho for me & Mami", "cooking pho for my mother and me"),
+        (
+            "introduced me to everyone incl deckhands and the mate",
+            "introducing me to everyone including the deckhands and the mate",
+        ),
+        ("went thru actual March with me, week by week", "going through March with me, week by week"),
+        (
+            "sent Tusla vetting forms, twice because I lost the first lot",
+            "sending me the Tusla vetting forms twice because I lost the first lot",
+        ),
+        ("great tips on parking", "your tips on parking"),
+        ("told me how the rota works and that the lift is broken since May", "telling me how the rota works"),
+        ("emailed me the 1998 paper that answers it", "emailing me the 1998 paper"),
+        ("lent me boots two sizes too big", "lending me boots"),
+        ("plonked down next to me at lunch", "sitting down next to me at lunch"),
+        ("lent me her good saw", "lending me your good saw"),
+        (
+            "Put me at ease when I blanked on the special ed Q",
+            "putting me at ease when I blanked on the special ed question",
+        ),
+        ("Took me round the whole place on the quad, 420 cows, ponds", "taking me round the whole place on the quad"),
     ],
 )
 def test_it_is_told_as_one_would_say_it(note, said):
@@ -70,6 +90,9 @@ def test_it_is_told_as_one_would_say_it(note, said):
         ("Showed me the 1931-54 ledgers", "showing me the 1931-54 ledgers"),
         ("Showed me rooms 1901-1905", "showing me rooms 1901-1905"),
         ("Took me through the Sun-Wed rota", "taking me through the Sunday-Wednesday rota"),
+        ("emailed me the map and the key that fits it", "emailing me the map and the key that fits it"),
+        ("lent me a tent too small for two", "lending me a tent too small for two"),
+        ("lent me a saw horse", "lending me a saw horse"),
         ("Put an entire brisket in the smoker for us", "putting an entire brisket in the smoker for us"),
     ],
 )
