@@ -119,7 +119,9 @@ def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion, th
     named = [
         replace(
             act,
-            **{form: by_name(getattr(act, form), family, them) for form in ("for_form", "that_form", "effect")},
+            for_form=by_name(act.for_form, family, them),
+            that_form=by_name(act.that_form, family, them),
+            effect=by_name(act.effect, family, them),
         )
         for act in acts
     ]
