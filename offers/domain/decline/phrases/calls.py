@@ -71,7 +71,7 @@ BREAK_SIGNED = (
 )
 BREAK_OWN = (
     "I gave my word, and this is my doing, not yours. I know it leaves you to look again.",
-    "You took me at my word, and I'm the one going back on it. None of this is on you.",
+    "You counted on my word, and this is my doing. None of it is on you.",
 )
 # To whoever has set something going by the log.
 BREAK_OWN_BEGUN = (

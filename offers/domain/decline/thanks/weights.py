@@ -84,7 +84,9 @@ _BEYOND = AnyCase(
     r"(?:me|us)"
     r"(?=$|,)|to (?:get|win|secure|ask) )|^(?:translat|interpret)ing for (?:me|us)\b|\bon hold for\b|\bon (?:my|our) "
     r"behalf$|^offering to (?:put my name|put in a|vouch|"
-    r"write me a reference|ask a?round)|before (?:it|the job) was (?:ever |even |officially )?(?:advertised|posted|"
+    r"write me a reference|be (?:a|my) (?:referee|reference)|ask a?round)|"
+    r"^(?:fast-track|expedit|rush|speed)ing (?:up |through )?(?:my|our)\b|"
+    r"before (?:it|the job) was (?:ever |even |officially )?(?:advertised|posted|"
     r"public|out)$|"
     r"that nobody had ever asked$|"
     r"^(?:mov|cancel|cancell|skipp|miss|postpon|putt|rearrang)ing (?:off )?(?:an?|your|two|three|choir|lunch|"
@@ -140,7 +142,7 @@ TOKEN = AnyCase(
     r"^showing (?:me|us) (?:out|in|to (?:the|my) (?:door|seat|room))$"
 )
 # No more than a word, as long as nothing came of it.
-_OFFERED = AnyCase(r"^offering (?:(?:me|us) )?(?:to\b|help\b)")
+_OFFERED = AnyCase(r"^offering (?:(?:me|us) )?(?:to\b(?! be (?:a|my) (?:referee|reference)\b)|help\b)")
 _FOR_FAMILY = AnyCase(
     r"\b(?:my|our) (?:husband|wife|partner|spouse|kids?|children|sons?|daughters?|twins|boys|girls|baby|mother|father|"
     r"mom|mum|dad|parents|brother|sister|family)\b"
