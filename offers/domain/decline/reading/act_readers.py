@@ -231,8 +231,8 @@ def _to_me(verb: str, told: str) -> str:
 # "told the panel to slow down"
 _TO_OTHERS = re.compile(
     r"the [a-z -]{3,25} to (?:slow|wait|let|speak|start|give|show|teach|save|keep|hold|find|fetch|bring|make|cook)\b|"
-    r"the [a-z -]{3,25} (?:that (?:I|you'd)|(?:all )?about (?:me|us|my|our))\b|[a-z -]{3,30} (?:how good|(?:that "
-    r")?it (?:was|had been)) my\b"
+    r"the [a-z -]{3,25} (?:(?:that )?(?:I'd|I was|I had|you'd)|that I|(?:all )?about (?:me|us|my|our))\b|"
+    r"[a-z -]{3,30} (?:how good|(?:that )?it (?:was|had been)) my\b"
 )
 _WENT_THROUGH = re.compile(r"(?:over|through) (?!.*\b(?:me|us|my|our)\b).* in detail$|through (?:every|each) \w+$")
 _RANG_ME = re.compile(

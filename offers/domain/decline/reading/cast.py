@@ -48,6 +48,12 @@ _INTRODUCED = re.compile(
 )
 _MARKS = ("ntroduced ", "sked ", " with ")
 _WHO_DID = re.compile(r",? who (?P<verb>[a-z]+)\b")
+# "Team doctor.": who the contact is.
+_LABEL = re.compile(
+    r"(?!(?:nice|great|lovely|friendly|good|kind|chatty|rude|grumpy|funny|sweet|young|old|the|her|his|their|an?|one|"
+    rf"my|our|another|some|every) )(?:[\w-]+ )?{SOMEBODY}(?: (?:at|in|on|for|of|outside) [\w' -]+)?",
+    re.IGNORECASE,
+)
 # "was off sick, sent Marta instead": the rest is Marta's doing.
 _STOOD_IN = re.compile(
     rf"\b(?:[Ss]ent|[Gg]ot|[Aa]sked) (?:[A-Z][\w-]+|(?:her|his|their|the|an?) {SOMEBODY}(?: [A-Z]\w+)?) "
@@ -114,6 +120,8 @@ class Cast:
             return None
         if _STOOD_IN.search(text):
             self._tell_of_another(text, is_doer=True)
+            return None
+        if not (self._note or following) and clause.subject == "other" and _LABEL.fullmatch(text):
             return None
         is_bare = not clause.named and self._subject == "contact"
         if is_bare and may_be_the_writers(clause.text, self._statement, following, self._person):

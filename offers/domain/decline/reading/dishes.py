@@ -104,6 +104,8 @@ _AND_DISH = re.compile(
 )
 
 
+# "tacos with Beau, ..."
+_WITH_ONE = re.compile(r" with (?:her|him|[A-Z][a-z]+)$")
 _DISH_AND_ANSWERS = re.compile(
     r"^(?P<dish>[^,]{4,40}) and (?P<answers>(?:straight|honest|frank|candid) (?:answers|talk) .*)$"
 )
@@ -120,7 +122,7 @@ def apart(clause: str) -> list[str]:
         return [clause]
     found = [""]
     for piece in clause.split(","):
-        bare = piece.replace(STRESS, "").strip()
+        bare = _WITH_ONE.sub("", piece.replace(STRESS, "").strip())
         if any(pattern.match(bare) for pattern in (DISH, HOMELY, _ANSWERS, _STAY, FOR_ALL_OF_US)):
             found += [piece.strip(), ""]
         else:

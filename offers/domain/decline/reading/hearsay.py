@@ -27,6 +27,8 @@ _HEARSAY = re.compile(
     r"(?:[Tt]he )?(?:[Ww]ord|[Tt]alk|[Ss]tory) (?:is|has it|goes|of (?:her|him|them|an?)\b)|[Ww]ent round that )"
     rf"{_ON}"
 )
+# "lift out (again, apparently) - carried my case up"
+_HEARD_ASIDE = re.compile(r" ?\([^()]*\b(?:apparently|supposedly|allegedly|reportedly)\)", re.IGNORECASE)
 _MAY_BE = re.compile(
     r"say|said|reckon|think|thought|believes|tell|told|hear|claim|swears|mentioned|let slip|wonder|guesses|pparently|"
     r"pposedly|llegedly|portedly|umor|umour|ossip|ord |alk |tory |ent round|read |saw "
@@ -42,5 +44,6 @@ _ASKED = re.compile(
 def without_hearsay(cleaned: str, person: Speaker) -> str:
     """A cleaned note without what others say of the contact, and without what it only asks."""
     if _MAY_BE.search(cleaned):
+        cleaned = _HEARD_ASIDE.sub("", cleaned) if "ly)" in cleaned else cleaned
         cleaned = _HEARSAY.sub(lambda found: found[0] if found["name"] in person.names else " ", cleaned)
     return _ASKED.sub(" ", cleaned) if "?" in cleaned else cleaned

@@ -50,6 +50,12 @@ _NEEDS_OBJECT = frozenset(
 )
 
 
+# What was said comes next, and no deed.
+_TOLD = re.compile(
+    r"\b(?:said|says|told|wrote|asked|thought|heard|feedback|verdict|reply|answer|text(?:ed)?|e-?mail(?:ed)?|note|lesson|"
+    r"reason|problem|catch|down ?side|con|cons)(?: (?:me|us|them|it|that))?$",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"([A-Za-z0-9', -]{2,40}):\s+(?=\S)")
 
 
@@ -58,6 +64,9 @@ def clauses(statement: str) -> list[str]:
     label = _LABEL.match(statement) if ":" in statement else None
     if label and len(label[1].split()) <= 5 and not any(verbs.is_past(word.lower()) for word in label[1].split()):
         return [label[1].strip(), *clauses(statement[label.end() :])]
+    before, _, proof = statement.partition(": ")
+    if proof and verbs.is_past(proof.partition(" ")[0].lower()) and not _TOLD.search(before):
+        return [*clauses(before), *clauses(proof)]
     present = verbs.is_present(statement.split()[0].lower()) if statement.split() else False
     parts, start = [], 0
     for found in _JOINT.finditer(statement):

@@ -15,6 +15,7 @@ from offers.domain.decline.reading.mere_things import well_spoken
 from offers.domain.decline.reading.remarks import STRESS, stressed
 from offers.domain.decline.reading.rewrites.at_work import AT_WORK
 from offers.domain.decline.reading.rewrites.beside_the_deed import BESIDE_THE_DEED
+from offers.domain.decline.reading.rewrites.broken_up import BROKEN_UP
 from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
 from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.dared import DARED
@@ -139,6 +140,7 @@ def with_objects(cleaned: str) -> str:
 
 
 _BY_DEEDS = in_turn(
+    BROKEN_UP,
     TO_THE_RESCUE,
     NAMED_TO_OTHERS,
     TOLD_AT_LENGTH,

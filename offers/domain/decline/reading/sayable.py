@@ -167,6 +167,14 @@ _IN_THE_OFFER = re.compile(r"(?<=\w) in (?:the|my|our) offer(?: letter)?\b")
 _NEVER_ONCE = re.compile(
     r",? (?:and|but) (?:you )?never (?:once )?(?:ma(?:de|king) (?:me|us) feel|hurr|rush|mind|complain|push|pressur).*$"
 )
+# "hauled my bag up and wouldn't hear of swapping", "for my husband, who couldn't travel"
+_OF_KIN = "|".join(
+    f"(?<={kin})" for kin in ("husband", "wife", "partner", "son", "daughter", "mother", "father", "mum")
+)
+_WOULD_NOT = re.compile(
+    r",? (?:and )?(?:you )?(?:wouldn't|would not) (?:hear of|take (?:no|any|a)\b|accept|let (?:me|us) (?:pay|help|"
+    rf"carry|take|lift|leave|go)\b).*$|(?:{_OF_KIN}),? who (?:was|were|is|did|does|could|can|had|has)(?:n't| not)\b.*$"
+)
 _ABOUT_WHAT = re.compile(r" (?:about|regarding) [^,]*(?=, even (?:on|at|from|over|during) )")
 _FURTHER = re.compile(r",.*$")
 _SO_I_COULD = re.compile(r",? so (?:that )?(?:I|we|my|our) .*$")
@@ -186,6 +194,7 @@ _ASIDES = (
         _SLIP,
         _PAST_DATE,
         _THAT_WAS_NOT,
+        _WOULD_NOT,
         _PERCENT,
         _NEVER_ONCE,
         _IN_THE_OFFER,

@@ -288,8 +288,9 @@ _TAIL = re.compile(
     rf"(?:{'|'.join(_TAILS)})))+$"
 )
 _STRANDED = re.compile(
-    r" (?!when nobody else \w+$|where (?:[\w']+ ){1,3}(?:is|are|was|were)$)(?:because|so|when|while|as|that|which|"
-    r"where|since)\b(?: \w+){0,3} (?:had|have|has|was|were|is|am|are|did|could|would|to|the|a|my|no|not|so|very)$|"
+    r" (?!when nobody else \w+$|which \w+ to \w+ to$|where (?:[\w']+ ){1,3}(?:is|are|was|were)$)"
+    r"(?:because|so|when|while|as|that|which|where|since)\b(?: \w+){0,3} "
+    r"(?:had|have|has|was|were|is|am|are|did|could|would|to|the|a|my|no|not|so|very)$|"
     r" so (?:that )?(?:my|our) (?:husband|wife|son|daughter|partner|mother|father|mum|mom|dad|kids|children|boys|girls|"
     r"twins|family|parents|brother|sister)$|"
     r" (?:after|before) (?:verbal|offer|signing)$| while (?:\w+ )?\w+ing$"

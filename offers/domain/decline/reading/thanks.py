@@ -55,6 +55,7 @@ from offers.domain.decline.reading.slights import is_given_all_the_same
 from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.spoken_of import pronoun_of
 from offers.domain.decline.reading.taken_back import is_over_it, says_yes, takes_back, without_blunders
+from offers.domain.decline.reading.turned_round import turned_round
 from offers.domain.decline.roles import Role
 from offers.domain.decline.text.prose import plain, word_set, words
 
@@ -183,7 +184,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
     """What one cleaned note tells of. `typed` is how it stands, whose rows are not copied; see `Cast` for the rest."""
     found: list[Act] = []
     is_confidential = is_marked(note)
-    told = without_hearsay(without_blunders(without_resented(note)), person)
+    told = turned_round(without_hearsay(without_blunders(without_resented(note)), person), person)
     cleaned = kin_named(with_objects(without_confidences(told) if is_confidential else told), person)
     cast = Cast(person, is_one_of_several=is_one_of_several)
     is_fresh = has_said_yes = False

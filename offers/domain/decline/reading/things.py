@@ -64,6 +64,16 @@ _CHART = (
 _TAKING_PAINS = (
     rf"(?:{_BY_HAND}|printed|annotated|laminated|colou?r-coded|illustrated|personal(?:ised|ized)?|highlighted)"
 )
+# What somebody is shown who comes for a post there.
+_PLACE = (
+    r"(?:shop|lab|works|plant|factory|ward|unit|floor|building|theat(?:er|re)|backstage|farm|yard|mill|kitchen|studio|"
+    r"school|campus|site|hangar|boat|ship|station|library|archive|museum|greenhouse|winery|brewery|cellar)"
+)
+_SOON = (
+    r"(?:within (?:the|an?|two|three|\d+) (?:hours?|day|minutes)|the (?:same|next|very next) (?:day|night|evening|"
+    r"morning|afternoon)|(?:by|before) (?:the morning|lunch|breakfast|midnight|noon|I (?:was|got|had) [\w ]{3,25})|"
+    r"overnight)"
+)
 _SEAT = r"(?:front|best|window|jump|co-?pilot's|passenger|ringside|front[- ]row) (?:seat|row|place)"
 
 _THING = re.compile(
@@ -79,12 +89,15 @@ _THING = re.compile(
     rf"{_PAPERS}|(?:unprompted |unasked )?(?:two|one|three)-pager) on "
     rf"(?P<mine>{_OF_MINE}(?: (?:during|for|in|before|after) [\w ]{{3,30}})?)$|"
     rf"{_MEAL_AT}$|"
+    rf"(?:the )?(?P<whole>(?:whole|entire) {_PLACE})$|"
+    rf"(?P<sent>(?:(?!(?:no|my|our|wrong|another|that|this)\b)[\w-]+ ){{1,3}}(?:of|for|to|on|with) [\w' -]{{3,50}}?)"
+    rf"(?: was)?(?: already)? in my inbox(?P<soon> {_SOON})$|"
     rf"(?:the )?(?P<seat>{_SEAT} (?:of|in|at|on|for) (?:the|an?|her|his) [\w' -]{{3,40}})$",
     re.IGNORECASE,
 )
 _MAY_BE = AnyCase(
     rf"\b(?:for (?:me|us|my|our|the|all|both|every)|on (?:her|him|them|my|our)|{_MESSAGE}|{_CHART}|home|"
-    r"lunch|dinner|breakfast|brunch|supper|tea|drinks|seat|row|place)\b|\bhand-?made|\bhome-?(?:made|baked|grown)"
+    r"lunch|dinner|breakfast|brunch|supper|tea|drinks|seat|row|place|whole|entire|inbox)\b|\bhand-?made|\bhome-?(?:made|baked|grown)"
 )
 # What is so called is no gift, or none of theirs.
 _NO_GIFT = AnyCase(
@@ -107,6 +120,13 @@ def thing(clause: Clause) -> Act | None:
         return None
     if found["meal"]:
         return Act(f"the {found['club']}{found['meal'].lower()}", sort=Sort.HOSPITALITY)
+    if found["whole"]:
+        return Act(
+            f"showing me the {found['whole'].lower()}", f"you showed me the {found['whole'].lower()}", Sort.GUIDANCE
+        )
+    if found["sent"]:
+        sent = f"me {clause.to_you(_the(found['sent']))}{found['soon']}"
+        return Act(f"sending {sent}", f"you sent {sent}", Sort.WORK)
     if found["seat"]:
         return Act(f"the {clause.to_you(found['seat'].lower())}", sort=Sort.ACCESS)
     if found["notes"]:

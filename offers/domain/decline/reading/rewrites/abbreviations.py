@@ -11,7 +11,7 @@ WRITTEN = dict(
         "wdnt/wouldn't demo'd/demoed demod/demoed "
         "bc/because b4/before abt/about btwn/between frm/from thru/through "
         "thro/through altho/although childrens/children's mens/men's womens/women's "
-        "nite/night tonite/tonight thx/thanks "
+        "dwg/drawing dwgs/drawings nite/night tonite/tonight thx/thanks "
         "ppl/people msg/message msgs/messages txt/text txts/texts txted/texted txtd/texted wk/week wks/weeks "
         "wkend/weekend wknd/weekend yr/year yrs/years mos/months cd/could wd/would shd/should rm/room rms/rooms "
         "bldg/building mtg/meeting mtgs/meetings appt/appointment appts/appointments dept/department hosp/hospital "

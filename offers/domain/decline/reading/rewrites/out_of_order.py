@@ -132,12 +132,17 @@ OUT_OF_ORDER = Rewriting(
     ),
     # The offer is declined; the papers came all the same.
     (
-        " offer p| offer d| offer f",
+        " offer p| offer d| offer f| offer l",
         (
             r"\b[Ss]ent (?:me |over )?(?:the|my) offer (?P<papers>packet|papers|paperwork|documents|folder)"
             rf"{_ENDS}"
         ),
         r"sent me the \g<papers>",
+    ),
+    (
+        " offer letter",
+        r"\b(?P<did>[Dd]elivered|[Bb]rought|[Hh]anded) (?P<me>(?:me |us |round |over )?)(?:the|my) offer letter\b",
+        r"\g<did> \g<me>the letter",
     ),
     # Whoever had them over cooked, and not the guest.
     (

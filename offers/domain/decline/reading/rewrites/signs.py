@@ -18,7 +18,20 @@ _WITH = (
 )
 WITH = Rewriting(*_WITH)
 SIGNS = Rewriting(
-    (":)|:-)|;)|;-)", r"\s*[:;]-?\)+(?=\s+[A-Z])", "."),
+    *(
+        (":)|:-)|;)|;-)", rf"\s*[:;]-?\)+{follows}", said)
+        for follows, said in (
+            (r"(?=\s+[A-Z])", "."),
+            (
+                (
+                    r"(?=\s+(?:(?:and|then|also) )*(?:s?he|they|[a-z]+(?:ed|ade|ook|ave|rove|ought|ent|ept|ang|ot|"
+                    r"et|old|howed|ut|id)) )"
+                ),
+                ";",
+            ),
+            (r"(?=\s|$)", ""),
+        )
+    ),
     *_WITH,
     ("&", r"\s&\s", " and "),
     ("re:", r"\bre:\s*", "about "),

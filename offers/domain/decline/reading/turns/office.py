@@ -7,7 +7,7 @@ import re
 from offers.domain.decline.reading.turns.by_verb import POWERS
 
 # Never the user's own people: "got my boss to move my start" is another story.
-_THEM = r"(?!(?:me|us|my|our|everyone|everybody|people)\b)[\w' -]{2,30}?"
+_THEM = r"(?!(?:me|us|my|our|everyone|everybody|people)\b)[\w' -]{2,40}?"
 _ALL = r"(?:(?:the|my|our|all (?:the|my|our)) )?(?:[\w-]+ ){0,4}?"
 _PAPERS = (
     r"(?:visas?|permits?|licen[sc]es?|licen[sc]ing|licensure|privileges|credentialing|registration|paperwork|papers|"
@@ -27,6 +27,9 @@ _OF_A_PLACE = (
 _BURDEN = (
     r"(?:(?:[a-z-]+ ){0,2}(?:non-?compete|radius|covenants?|clause|clawback|notice(?: period)?|probation|lock-?in|"
     r"call|commute|rent|deposit))\b"
+)
+_HELP_OUT = (
+    r"(?:open|unlock|show|stay|print|fix|mend|find|lend|clear|free|translate|play|sing|cook|bake|save|hold|keep|fetch)"
 )
 # How long a newcomer waits for what others have.
 _LONG_WAIT = r"(?:(?:the|my|our) )?(?:partner(?:ship)? track|buy-?in(?: period)?|tenure clock|probation(?: period)?)\b"
@@ -128,7 +131,8 @@ KIND_AT_WORK = {
         r"dinner|registration|fees?|baggage|luggage|train|flights?|movers|visa|rental|gas|petrol)\b(?! late\b)",
         "picked": r"up (?:on the first ring|when(?:ever)? (?:I|we) (?:called|rang|phoned)|every time (?:I|we) "
         r"(?:called|rang|phoned))\b",
-        "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} (?:{_TO_EASE}|{_TO_WAIT})|{_DOWN}|"
+        "got": rf"(?:the|my|our) {_BURDEN} {_EASED}|{_THEM} to {_HELP_OUT}\b.* for (?:me|us)\b|"
+        rf"{_THEM} (?:{_TO_EASE}|{_TO_WAIT})|{_DOWN}|"
         rf"(?:the|my|our|all (?:the|my|our)) {_PAPERS_DONE} (?:done|through|sorted|signed|cleared|turned a?round|filed|"
         rf"finished|processed|stamped) {_SOON_DONE}|(?:me|us) on(?:to)? (?:the|an?|another) {_CARRIER}|"
         rf"{POWERS} to (?!.*\b(?:another|others?|someone|somebody)\b)(?:agree to|approve|"
@@ -169,8 +173,9 @@ KIND_AT_WORK = {
         r"(?:the|my|our) deadline (?:back|to|by|out|a)\b",
         "demoed": r"(?:the|an?|her|his|their)\b",
         "tipped": rf"(?:me|us) off (?:about|on) .*{_OF_A_PLACE}",
-        "warned": r"(?:me|us) (?:about|of) (?:the|a) (?:[\w-]+ )?(?:question|exercise|traffic|road|ferry|parking|"
-        r"weather|stairs|dress code)\b",
+        "warned": r"(?:me|us) (?:[a-z]+ly )?(?:about|of|that) (?:the|a) (?:[\w-]+ )?(?:question|exercise|traffic|"
+        r"roads?|ferry|ferries|parking|weather|stairs|dress code|bus(?:es)?|trains?|trams?|tides?|"
+        r"gates?|bridge|lifts?)\b",
         "took": rf"(?-i:[A-Z][a-z]+) (?:round|around|to|out|for|[a-z]+ing)\b.*\bwhile (?:I|we)\b|"
         rf"(?:a|the) (?:whole|full|entire|good) (?:day|morning|afternoon|evening) {_TO_SHOW}|"
         r"(?:the|both|two|three|four|five|six|several|all (?:the|my)|\d+) ref(?:erence)? calls\b|"
@@ -209,6 +214,8 @@ KIND_AT_WORK = {
         "merged": r"my\b",
         "named": r"(?:two|three|four|five|some|several) people (?:I|we|to)\b|an? [\w -]{3,30} after (?:me|us|my)\b",
         "turned": r"(?:her|his|their) [\w ]{3,30} into (?:my|our)\b|"
+        r"(?:my|our) [\w' -]{3,50}? into an? (?:[\w-]+ ){0,2}?(?:cheat ?sheet|(?:check)?list|spreadsheet|guide|map|"
+        r"plan|one-pager|timeline|table|poster|calendar|page)\b|"
         rf"(?:my|our) [\w' -]{{3,50}}? (?:round|around) {_SOON_DONE}|"
         rf"(?:round|around) (?:my|our) [\w' -]{{3,50}}? {_SOON_DONE}",
         **dict.fromkeys(("haggled", "bargained", "beat", "knocked"), _DOWN),
