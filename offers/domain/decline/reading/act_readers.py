@@ -244,7 +244,7 @@ _TREAT = re.compile(
     r"(?:pie|coffee|lunch|dinner|breakfast|tacos|pho|ramen|ice cream)(?: (?:at|in|from) (?:the|an?) [a-z ]+)?"
 )
 _TRADED = re.compile(
-    r"(?!(?:my|our|the|your|shifts?|days?|slots?|seats?|nights?|weekends?)\b|.* with |.*\bso (?:that )?(?:I|we)\b)"
+    r"(?!(?:me|us|my|our|the|your|shifts?|days?|slots?|seats?|nights?|weekends?)\b|.* with |.*\bso (?:I|we|that)\b)"
 )
 _PEOPLE = re.compile(
     r"(?:every|each) (?:single )?[a-z]+\b|\b(?:team|staff|crew|faculty|group|family|people|[a-z]{3,}(?<!s)s)\b"

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.reading import verbs
-from offers.domain.decline.reading.bare_nouns import SEES, ends_nouns, is_emphatic, is_one_by_one, stands_bare
+from offers.domain.decline.reading.bare_nouns import (
+    SEES,
+    ends_nouns,
+    is_emphatic,
+    is_of_a_pair,
+    is_one_by_one,
+    is_pair_of_deeds,
+    past_persons,
+    stands_bare,
+)
 from offers.domain.decline.reading.count_nouns import (
     COUNT_ENDINGS,
     COUNTABLE,
@@ -13,7 +22,6 @@ from offers.domain.decline.reading.count_nouns import (
     KNOWN_PEOPLE,
     KNOWN_PLURALS,
     MASS_GOODS,
-    MY_PEOPLE,
     NO_AGENTS,
 )
 from offers.domain.decline.text.prose import word_set
@@ -70,18 +78,18 @@ def with_articles(text: str) -> str:
     is_thing = tokens[0] == "the"
     if not (tokens[offset].endswith("ing") or offset or tokens[0] in _MEALS or is_thing):
         return text
-    first = _past_persons(tokens, offset + 1) + 1 if tokens[offset] in {"letting", "let"} else offset + 1
+    first = past_persons(tokens, offset + 1) + 1 if tokens[offset] in {"letting", "let"} else offset + 1
     starts = [] if is_thing or first > len(tokens) else [first]
     starts += [
-        _past_persons(tokens, place + 1) + 1 if tokens[place] == "let" else place + 1
+        past_persons(tokens, place + 1) + 1 if tokens[place] == "let" else place + 1
         for place in range(offset + 1, len(tokens))
         if _opens(tokens[place], tokens[place - 1])
         and not (_is_place(tokens, place) or _is_taught(tokens, place) or is_one_by_one(tokens, place))
     ]
     put_in = 0
     # "till my daughter finishes school": after "till" they do something, and nothing is done to them.
-    for start in sorted({at if tokens[at - 1] in _TELLS_OF | SEES else _past_persons(tokens, at) for at in starts}):
-        place, direct = start + put_in, start <= max(offset + 2, _past_persons(tokens, offset + 1))
+    for start in sorted({at if tokens[at - 1] in _TELLS_OF | SEES else past_persons(tokens, at) for at in starts}):
+        place, direct = start + put_in, start <= max(offset + 2, past_persons(tokens, offset + 1))
         if tokens[place - 1] not in {"my", "our"} and _wants_article(tokens, place, direct=direct, verb=tokens[offset]):
             is_some = tokens[offset] in _GIVES or tokens[place] in _OF_SOME_KIND
             gift = direct and is_some and tokens[place] not in _THE_ONLY
@@ -111,11 +119,8 @@ def _article(tokens: list[str], start: int, *, gift: bool) -> str:
     piece = piece or (tokens[start] in _ONE_OF_MANY and tokens[start + 1 : start + 2] != ["for"])
     piece = piece or tokens[start + 1 : start + 3] in (["of", "mine"], ["of", "yours"], ["of", "ours"])
     piece = piece or gift or tokens[start] == "mock" or _served_meal(tokens, start)
-    if (
-        tokens[start] in _OF_EVERY_VISIT
-        or is_emphatic(tokens, start)
-        or (not piece and tokens[start - 1] not in {"and", "with"})
-    ):
+    is_known = tokens[start] in _OF_EVERY_VISIT or is_emphatic(tokens, start)
+    if is_known or (not piece and tokens[start - 1] not in {"and", "with"}):
         return "the"
     head = tokens[_end_of_nouns(tokens, start, named=True) - 1]
     if not KNOWN_PEOPLE.isdisjoint({tokens[start].rstrip(","), head.rstrip(",")}):
@@ -135,27 +140,6 @@ _OF_EVERY_VISIT = word_set("schedule itinerary agenda")
 # Of these there may be any number: "sent note saying she hoped".
 _ONE_OF_MANY = word_set("copy link note card photo picture napkin")
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
-
-
-_PAST = word_set("me us up out down over together round around aside")
-
-
-def _past_persons(tokens: list[str], start: int) -> int:
-    """Where whoever it was done to, and which way they went, is over: "my husband round", "me out"."""
-    start = _past_ways(tokens, start)
-    if "".join(tokens[start : start + 1])[:1].isupper() and tokens[start - 1] in {"letting", "let"}:
-        return start + 1
-    whose = tokens[start : start + 2]
-    if whose == ["the", "partner"] and not COUNTABLE.isdisjoint(tokens[start + 2 : start + 3]):
-        return start
-    is_kin = len(whose) > 1 and whose[0] in {"my", "our", "the"} and whose[1] in MY_PEOPLE
-    return _past_ways(tokens, start + 2) if is_kin else start
-
-
-def _past_ways(tokens: list[str], start: int) -> int:
-    while start < len(tokens) and tokens[start] in _PAST:
-        start += 1
-    return start
 
 
 _SHARED = word_set("my our your the")  # "my paperwork and parking permit" needs no article of its own
@@ -179,7 +163,7 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
     if before == "to" and (_is_deed(tokens, start) or (_is_to_do(first) and not _is_place(tokens, start))):
         return False
     shares = before == "and" and not _SHARED.isdisjoint(tokens[max(0, start - 5) : start])
-    if shares and tokens[start + 1 : start + 2] != ["to"]:
+    if (shares and tokens[start + 1 : start + 2] != ["to"]) or is_of_a_pair(tokens, start):
         return False
     told_of = direct and verb in _TOLD_OF and (before == verb or before not in _INTO)
     at = start + 1 if first.isupper() and len(first) > 1 else start  # "OR nursing license"
@@ -242,7 +226,12 @@ def _is_deed(tokens: list[str], start: int) -> bool:
     """ "stayed late to talk" or "to quiz me", but "walked me to talk" """
     deed, following = "".join(tokens[start : start + 1]), "".join(tokens[start + 1 : start + 2])
     must = tokens[start - 2] in _MUST
-    if must or following in _DONE_TO or (deed == "copy" and following in {"by", "overnight", "that"}):
+    if (
+        must
+        or following in _DONE_TO
+        or is_pair_of_deeds(tokens, start)
+        or (deed == "copy" and following in {"by", "overnight", "that"})
+    ):
         return True
     return deed in _MAY_BE_DONE and following in _AFTER_A_PLACE and tokens[start - 2] not in {"me", "us"}
 

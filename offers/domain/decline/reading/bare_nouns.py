@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.reading.count_nouns import COUNTABLE, MY_PEOPLE
 from offers.domain.decline.reading.verbs import is_base
 from offers.domain.decline.text.prose import word_set
 
@@ -141,3 +142,46 @@ def is_emphatic(tokens: list[str], start: int) -> bool:
 
 
 _IN_NO_PARTS = word_set("milk wheat grain grains food foods cloves fish beans spices")
+
+
+def is_of_a_pair(tokens: list[str], start: int) -> bool:
+    """Whether the noun is the other half of one thing, or no noun: "an honest pros and cons list", "to rest and "
+    "pump"."""
+    if tokens[start - 1] != "and":
+        return False
+    if tokens[start - 3 : start - 2] == ["to"] and tokens[start] in _DEEDS:
+        return True
+    is_one = not _ONE.isdisjoint(tokens[max(0, start - 4) : start - 2])
+    return is_one and tokens[start - 2].endswith("s") and tokens[start].endswith("s")
+
+
+_ONE = frozenset({"a", "an", "one", "another"})
+
+
+def is_pair_of_deeds(tokens: list[str], start: int) -> bool:
+    """Whether both are done: "an empty office to nurse and pump"."""
+    return tokens[start + 1 : start + 2] == ["and"] and "".join(tokens[start + 2 : start + 3]) in _DEEDS
+
+
+_DEEDS = word_set("pump rest nap feed change wash pray eat read write work sleep think practise practice stretch cry")
+
+
+_PAST = word_set("me us up out down over together round around aside")
+
+
+def past_persons(tokens: list[str], start: int) -> int:
+    """Where whoever it was done to, and which way they went, is over: "my husband round", "me out"."""
+    start = _past_ways(tokens, start)
+    if "".join(tokens[start : start + 1])[:1].isupper() and tokens[start - 1] in {"letting", "let"}:
+        return start + 1
+    whose = tokens[start : start + 2]
+    if whose == ["the", "partner"] and not COUNTABLE.isdisjoint(tokens[start + 2 : start + 3]):
+        return start
+    is_kin = len(whose) > 1 and whose[0] in {"my", "our", "the"} and whose[1] in MY_PEOPLE
+    return _past_ways(tokens, start + 2) if is_kin else start
+
+
+def _past_ways(tokens: list[str], start: int) -> int:
+    while start < len(tokens) and tokens[start] in _PAST:
+        start += 1
+    return start

@@ -55,7 +55,10 @@ _SCENE = re.compile(
     r"(?:[Oo]ver|[Aa]t|[Oo]n|[Ii]n|[Aa]fter|[Bb]efore|[Dd]uring|[Bb]etween|[Bb]y|[Ww]hile|[Ll]ate|[Tt]hat|[Hh]alf past|"
     r"(?:(?:[Tt]he )?(?:[Nn]ight|[Dd]ay|[Ee]vening|[Mm]orning|[Ww]eekend)|(?:[A-Za-z]+|\d+) (?:minutes|hours|days)) "
     r"(?:before|after)) "
-    r"(?:(?!(?:with|her|his|she|he|all|what|that|which|who|how)\b)(?:[a-z'-]+|I) ){1,4}?(?=(?:she|he) [a-z]+)"
+    r"(?:(?!(?:with|her|his|she|he|all|what|that|which|who|how)\b)(?:[a-z'-]+|I) ){1,4}?"
+    r"(?=(?:she|he) [a-z]+|(?:drove|handed|gave|told|showed|took|brought|sent|lent|made|let|bought|poured|fed|walked|"
+    r"taught|"
+    r"introduced|met|ran) (?:me|us)\b)"
 )
 
 

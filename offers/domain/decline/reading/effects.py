@@ -260,14 +260,14 @@ _OF_MY_OWN = re.compile(
 _IN_WORDS = re.compile(
     r"\b(?P<many>notes|comments|tips|suggestions|edits|corrections|pointers)\b|\b(?:feedback|critique|advice)\b"
 )
-_SPOT_ON, _LOVED = "It was spot on.", "I loved it."
+_SPOT_ON, _LOVED, _MADE_MY_DAY = "It was spot on.", "I loved it.", "It made my day."
 _WHO_LOVED_IT = re.compile(r"\W*(?:(?:really|just|absolutely) )*loved ", re.IGNORECASE)
 
 
 def effect_of(text: str, doing: str) -> str:
     """The reaction that a clause tells, where it is one to what was done, and not to the user's own lesson; else ""."""
     effect = effect_in(text)
-    if not is_of(effect, doing):
+    if not is_of(effect, doing) or (effect == _MADE_MY_DAY and doing.startswith("making my ")):
         return ""
     if effect == _LOVED and _WHO_LOVED_IT.match(text) and _OF_MY_OWN.match(doing):
         # They loved it, who heard it.

@@ -168,7 +168,7 @@ LEFT_OUT = Rewriting(
         r"^((?:you )?(?:text|messag|e-?mail|call)(?:ed|ing) (?:me|us)) (?:the whole (?:time|way)|all night)$",
         r"\1",
     ),
-    (" mess", r"(?<=[a-z])(?<!crew)(?<!officers')(?<!the) mess$", ""),
+    (" mess", r"(?<=[a-z])(?<!crew)(?<!officers')(?<!the)(?<!whole)(?<!entire) mess$", ""),
     (" for it| for that| for this", r" for (?:it|that|this)$", ""),
     ("your time for ", r"(?<=[ap]m your time) for .*$", ""),
     (

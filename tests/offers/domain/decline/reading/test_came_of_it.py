@@ -80,6 +80,10 @@ def test_what_came_of_something_else_is_not(note):
     assert all(act.effect == "" for act in acts(note))
 
 
+def test_what_made_my_day_is_said_once():
+    assert [(act.for_form, act.effect) for act in acts("Tiny thing, made my day")] == [("making my day", "")]
+
+
 def test_what_came_of_it_names_whom_it_came_to():
     found = acts("Gave my husband two names of boatyards, one rang him back that week")
     assert [act.effect for act in found] == ["One of them rang my husband back that week."]

@@ -71,6 +71,10 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("lent me boots two sizes too big", "lending me boots"),
         ("plonked down next to me at lunch", "sitting down next to me at lunch"),
         ("lent me her good saw", "lending me your good saw"),
+        ("Drew me an honest pros/cons list", "drawing me an honest pros and cons list"),
+        ("Found me an empty office to nurse and pump", "finding me an empty office to nurse and pump"),
+        ("Swapped me onto the window side of the sleeper", "swapping me onto the window side of the sleeper"),
+        ("talked me OUT of the cottage with the damp", "talking me out of the cottage with the damp"),
         (
             "Put me at ease when I blanked on the special ed Q",
             "putting me at ease when I blanked on the special ed question",
