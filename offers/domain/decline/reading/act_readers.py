@@ -11,6 +11,7 @@ from offers.domain.decline.reading.clauses import Clause, in_manner, plainly
 from offers.domain.decline.reading.count_nouns import COUNTABLE
 from offers.domain.decline.reading.for_my_sake import is_put_off_in_need
 from offers.domain.decline.reading.hosted import slept_there
+from offers.domain.decline.reading.meant_for_me import meant_for_me
 from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.nouns import noun_act
 from offers.domain.decline.reading.praise import described, kind_word, told_straight
@@ -36,8 +37,7 @@ def read_act(clause: Clause) -> Act | None:
     if "'" in text or '"' in text:
         text = _QUOTED_ASIDE.sub("", _QUOTED.sub("", text))
     text = without_anothers_part(without_anothers(plainly(TAIL(text).strip(" ,.:"))), clause.speaker)
-    if "my " in text or "our " in text:
-        text = _OF_MY_KIN.sub(r"\1", text)
+    text = _OF_MY_KIN.sub(r"\1", text) if "my " in text or "our " in text else text
     text = of_one_person(text, clause.speaker)
     if not text or '"' in text or ("'" in text and _QUOTE.search(text)):
         return None
@@ -61,9 +61,9 @@ def read_act(clause: Clause) -> Act | None:
         shown,
         best_ever,
         kind_word,
+        meant_for_me,
     ):
-        act = reader(clause)
-        if act:
+        if act := reader(clause):
             return act
     return None
 

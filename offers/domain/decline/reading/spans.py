@@ -53,7 +53,8 @@ _IN_A_PLACE = re.compile(
     r"their)|the|an?) "
     rf"(?P<place>(?:{_NO_JOINT}[a-z-]+ ){{0,2}}{_NO_JOINT}[a-z-]+))(?P<too> with (?:her|him|them|me|us))?"
     r"(?P<doing> (?:comparing|going (?:over|through)|looking (?:at|over|through)|talking (?:about|through)|walking|"
-    r"reading|sorting|sketching|tasting|testing|trying|tracing|practicing|playing)\b[\w' -]{4,50}"
+    r"reading|sorting|sketching|tasting|testing|trying|tracing|practicing|playing|(?:showing|teaching|telling|helping) "
+    r"(?:me|us))\b[\w' -]{4,50}"
     rf"|,? (?:on|about) {_SUBJECT})?$",
     re.IGNORECASE,
 )
@@ -193,7 +194,8 @@ def _there(there: re.Match[str], clause: Clause) -> Act | None:
     where, doing = clause.to_you(there["where"]), clause.to_you((there["doing"] or "").lstrip(","))
     doing = re.sub(r"^ (?:on|about) ", " talking about ", doing)
     if doing or there["own"] or there["with"] or there["too"]:
-        return Act(f"the {_bare(there['span'])} you spent with me{where}{doing}", sort=Sort.TIME)
+        whom = "us" if " us " in f"{doing} " else "me"
+        return Act(f"the {_bare(there['span'])} you spent with {whom}{where}{doing}", sort=Sort.TIME)
     return Act(f"the {_bare(there['span'])}{where}", sort=Sort.TIME) if _INSIDE.search(there["place"]) else None
 
 

@@ -17,7 +17,8 @@ from offers.domain.decline.text.prose import AnyCase
 _FOOD = (
     rf"(?:{DISHES}|(?:lemon |granola |oat )?bars|biscuits?|cookies|croissants?|pastr(?:y|ies)|buns?|rolls?|muffins?|"
     r"flapjacks?|do(?:ugh)?nuts?|bagels|cakes?|loaf|fudge|jam|honey|chutney|eggs|fruit|grapes|ices?|ice ?cream|"
-    r"sweets|sandwich(?:es)?|sarnies|chips|fries|burgers|steaks?|fish|crabs?|oysters|sausages|bacon rolls?|porridge|"
+    r"(?:cold |hot )?drinks|sweets|sandwich(?:es)?|sarnies|chips|fries|burgers|steaks?|fish|crabs?|oysters|sausages|"
+    r"bacon rolls?|porridge|"
     r"broth|tea|coffees?|cocoa|hot chocolate|lemonade|pints?|lunch|dinner|supper|breakfast|picnic|barbecue|snacks)"
 )
 _VESSEL = (
@@ -85,7 +86,9 @@ _THING = re.compile(
     rf"(?P<chart>{_A}{_TAKING_PAINS} (?:[a-z-]+ )?{_CHART} (?:of|with|to|on|for|in) [\w' -]{{3,60}})$|"
     rf"(?P<wish>{_A}(?:[a-z]+ )?(?:{_HEARTY}|{_BY_HAND}) (?:[a-z]+ )?{_MESSAGE})(?: at)?(?: \d\d?[:.]\d\d(?: ?[ap]m)?)?"
     rf"(?P<day> {_MY_DAY})$|"
-    rf"(?P<notes>{_A}(?:pages? of )?(?:written |detailed |typed |handwritten |careful |line-by-line |honest )*"
+    rf"(?P<notes>{_A}(?:pages? of )?(?:written |detailed |typed |handwritten |careful |line-by-line |honest |"
+    rf"thoughtful |"
+    rf"generous |kind |patient )*"
     rf"{_PAPERS}|(?:unprompted |unasked )?(?:two|one|three)-pager) on "
     rf"(?P<mine>{_OF_MINE}(?: (?:during|for|in|before|after) [\w ]{{3,30}})?)$|"
     rf"{_MEAL_AT}$|"
@@ -97,11 +100,13 @@ _THING = re.compile(
 )
 _MAY_BE = AnyCase(
     rf"\b(?:for (?:me|us|my|our|the|all|both|every)|on (?:her|him|them|my|our)|{_MESSAGE}|{_CHART}|home|"
-    r"lunch|dinner|breakfast|brunch|supper|tea|drinks|seat|row|place|whole|entire|inbox)\b|\bhand-?made|\bhome-?(?:made|baked|grown)"
+    r"lunch|dinner|breakfast|brunch|supper|tea|drinks|seat|row|place|whole|entire|inbox)\b|\bhand-?made|"
+    r"\bhome-?(?:made|baked|grown)"
 )
 # What is so called is no gift, or none of theirs.
 _NO_GIFT = AnyCase(
-    r"\b(?:no|not|never|only|but|just|too|cold|stale|burnt|soggy|awful|bad|sad|generic|automated|automatic|canned|"
+    r"\b(?:no|not|never|only|but|just|too|cold(?! drinks| beers?| water)|stale|burnt|soggy|awful|bad|sad|generic|"
+    r"automated|automatic|canned|"
     r"form (?:letter|e-?mail|reply)|template|standard|curt|terse|rude|passive|guilt|pressure|late|last-minute|wrong|"
     r"instead|none|nothing|without|except|thank-?you|thanks|follow-?up|rejection|reminder|bill|invoice|"
     r"from (?:the|their|her|his) (?:lawyer|assistant|secretary|wife|husband|team|agency|boss)|"

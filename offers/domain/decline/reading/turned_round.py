@@ -9,6 +9,7 @@ import re
 from functools import lru_cache, partial
 
 from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.people import KIN
 from offers.domain.decline.reading.rewrites.out_of_order import FAILED
 from offers.domain.decline.reading.second_person import Speaker
 from offers.domain.decline.text.prose import AnyCase, decapitalize, word_set
@@ -54,6 +55,8 @@ def turned_round(cleaned: str, person: Speaker) -> str:
         cleaned = _by_any(person.names).sub(_said_anew, cleaned)
     if " own " in cleaned:
         cleaned = _INTO_THEIR_OWN.sub(_given, cleaned)
+    if " for " in cleaned:
+        cleaned = _SAVED_FOR_ME.sub(_saved, cleaned)
     if _MAY_BE_ALL_THEIRS.search(cleaned):
         cleaned = _ALL_THEIRS.sub(_had_ready, cleaned)
     if "ly, " in cleaned:
@@ -126,15 +129,46 @@ def _is_done(token: str, before: list[str]) -> bool:
 _LONGEST = 8
 # "I was ushered into her own seat": nobody else could.
 _INTO_THEIR_OWN = re.compile(
-    r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band ))(?P<whom>I|[Ww]e) (?:was|were|got) (?P<did>[a-z]+)"
-    r"(?P<what> (?:[a-z]+ ){0,2}?(?P<own>her|his) own [^.;!?\n]*)"
+    r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n)|(?<=\band ))(?:(?P<whom>I|[Ww]e) (?:was|were|got)|[Gg]ot|[Ww]as) "
+    r"(?P<did>given|lent|handed|offered|shown|ushered|put|sat|seated|fed|driven|taken|waved|bundled|"
+    r"[a-z]+ed)(?P<what> (?:[a-z]+ ){0,2}?(?P<own>her|his) own [^.;!?\n]*)"
 )
+
+
+_LEFT_ALONE = re.compile(r"\b(?:alone|by (?:myself|ourselves)|ignored|left)\b")
 
 
 def _given(found: re.Match[str]) -> str:
     past = verbs.PARTICIPLES.get(found["did"], found["did"] if verbs.is_past(found["did"]) else "")
     who = {"her": "she", "his": "he"}[found["own"]]
-    return f"{who} {past} {_USER[found['whom'].lower()]}{found['what']}" if past else found[0]
+    whom = _USER[(found["whom"] or "I").lower()]
+    is_kind = past and not _LEFT_ALONE.search(found["what"])
+    return f"{who} {past} {whom}{found['what']}" if is_kind else found[0]
+
+
+# "last scone saved for me"
+_SAVED_FOR_ME = re.compile(
+    r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n))(?P<thing>(?:(?!(?:by|she|he|they|who|it|I|we|not|"
+    r"never)\b)[\w'-]+ ){0,5}?[\w'-]+),? "
+    r"(?:was |were )?(?:already |all )?(?P<did>saved|kept|put by|put aside|set aside|reserved|booked|printed|packed|"
+    r"copied|"
+    r"photocopied|wrapped|cut|baked|drawn|ordered|borrowed|fetched|translated|typed up|written out) "
+    rf"(?P<whom>for (?:me|us|both of us|(?:my|our) {KIN}|the (?:kids|children|boys|girls|twins)))\b"
+)
+
+
+_NO_BOON = word_set(
+    "had got was dregs leftovers scraps blame bill decision decisions lecture speech worst excuse excuses trap mind "
+    "rest"
+)
+
+
+def _saved(found: re.Match[str]) -> str:
+    words = found["thing"].lower().split()
+    if not _NO_BOON.isdisjoint(words) or any(verbs.is_past(word) for word in words) or not _NOT_SO.isdisjoint(words):
+        return found[0]
+    did, _, out = found["did"].partition(" ")
+    return f"{verbs.PARTICIPLES.get(did, did)} {_thing(found['thing'])}{' ' * bool(out)}{out} {found['whom']}"
 
 
 # "parking permit, quiet room to prep in: all hers"
@@ -147,9 +181,12 @@ _ALL_THEIRS = re.compile(
 )
 # One of them at least is what a guest is glad of, and none of them a burden.
 _COMFORT = AnyCase(
-    r"^(?!.*\b(?:no|lost|late|broken|wrong|cold|dirty|delays?|chaos|mess|muddle|mix-?up|rejection|refusal|bill|fees?)\b)"
-    r".*\b(?:permit|badge|desk|room|locker|bikes?|parking|log-?in|keys?|towels?|flowers|tea|coffee|thermos|lunch|dinner|"
-    r"breakfast|supper|cake|snacks|fruit|water|map|sign|taxi|cab|car|ride|lift|hotel|flights?|trains?|tickets?|schedule|"
+    r"^(?!.*\b(?:no|lost|late|broken|wrong|cold|dirty|delays?|chaos|mess|muddle|mix-?up|rejection|refusal|bill|"
+    r"fees?)\b)"
+    r".*\b(?:permit|badge|desk|room|locker|bikes?|parking|log-?in|keys?|towels?|flowers|tea|coffee|thermos|lunch|"
+    r"dinner|"
+    r"breakfast|supper|cake|snacks|fruit|water|map|sign|taxi|cab|car|ride|lift|hotel|flights?|trains?|tickets?|"
+    r"schedule|"
     r"itinerary|pass|lanyard|boots|jacket|scrubs|laptop|wi-?fi|crib|cot|welcome|tour|seat|bed|blankets?)\b"
 )
 _BETWEEN_THINGS = re.compile(r",? and |, ")
@@ -174,10 +211,10 @@ def _article(thing: str) -> str:
 
 
 # "My leave questions: he turned them into a cheat sheet"
-_MAY_BE_FRONTED = re.compile(r"[a-z](?::| -) (?:she|he) [a-z]+ (?:[a-z]+ )?(?:it|them)\b")
+_MAY_BE_FRONTED = re.compile(r"[a-z](?::| -) (?:(?:she|he) )?[a-z]+ (?:[a-z]+ )?(?:it|them)\b")
 _FRONTED = re.compile(
     r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))(?P<what>(?:(?:[Aa]ll|[Bb]oth) (?:of )?)?(?:[Mm]y|[Oo]ur) [\w' -]{3,50}?)"
-    r"(?::| -) (?P<did>(?:she|he) (?:even |also )?[a-z]+(?: through| over| up| out)?) (?:it|them)(?: all| both)?\b"
+    r"(?::| -) (?P<did>(?:(?:she|he) )?(?:even |also )?[a-z]+(?: through| over| up| out)?) (?:it|them)(?: all| both)?\b"
 )
 
 

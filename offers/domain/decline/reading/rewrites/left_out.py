@@ -64,6 +64,12 @@ LEFT_OUT = Rewriting(
         ),
         r"\g<did>",
     ),
+    # What somebody wore so early is no matter for a letter.
+    (
+        " in your ",
+        r" in your (?:[a-z]+ )?(?:nightgown|nightie|nightshirt|bathrobe|underwear)\b",
+        "",
+    ),
     ("on my behalf and ", r"(on my behalf) and (?:getting|got|winning|won) it$", r"\1"),
     # Where a hand was laid is written to nobody.
     (" with your ", r",? with your (?:hand|arm)s? (?:on|round|around) (?:me|my \w+)$", ""),

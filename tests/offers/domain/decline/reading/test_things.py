@@ -56,3 +56,52 @@ def test_a_thing_by_its_name_alone_is_thanked_for(note: str, expected: list[str]
 )
 def test_what_was_no_gift_of_theirs_is_left_out(note: str) -> None:
     assert acts(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Last scone saved for me", ["saving the last scone for me"]),
+        ("Two seats kept for us by the window", ["keeping two seats for us by the window"]),
+        (
+            "A reading list that got me through the second round",
+            ["the reading list that got me through the second round"],
+        ),
+        ("Long reply to every one of my questions", ["the long reply to every one of my questions"]),
+        ("A good word with the dean on my behalf", ["the good word with the dean on my behalf"]),
+        ("Quiet corner of the lab before I even asked", ["the quiet corner of the lab before I even asked"]),
+        ("Warm socks on my pillow", ["the warm socks on my pillow"]),
+        ("Forty minutes of her Sunday on the pension", ["the forty minutes of your Sunday that you gave me"]),
+        ("Half her lunch when the canteen shut", ["half your lunch when the canteen shut"]),
+        ("Spare room for three nights, key under the pot", ["the spare room for three nights"]),
+        ("Got handed her own hard hat, name tape and all", ["handing me your own hard hat"]),
+        (
+            "three hours in her truck showing us the valley",
+            ["the three hours you spent with us in your truck showing us the valley"],
+        ),
+    ],
+)
+def test_what_was_the_user_s_by_what_follows_is_thanked_for_whatever_it_is(note: str, expected: list[str]) -> None:
+    assert [act.for_form for act in acts(note)] == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Bill on my desk by Monday",
+        "Long lecture before I asked",
+        "one-word replies to all of my questions",
+        "Decision taken on my behalf",
+        "Rat in my bed",
+        "Hand on my knee",
+        "Tickets I bought so I could see the play",
+        "Half a day off work so I could make the interview",
+        "An hour of her day, all about herself",
+        "worst chair kept for me",
+        "post kept for her nephew",
+        "A lie that got me in trouble",
+        "was seated on her own table, alone",
+    ],
+)
+def test_what_was_a_burden_or_none_of_theirs_is_left_out(note: str) -> None:
+    assert acts(note) == []
