@@ -43,7 +43,7 @@ _MASS = word_set(
 )
 _INTO = word_set(
     "for and past after before during to at in of on through about into from with by near around explaining "
-    "off across along behind beside under"
+    "off across along behind beside under including"
 )
 
 

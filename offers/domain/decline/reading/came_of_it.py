@@ -12,9 +12,14 @@ _WHEN = (
     r"weekend|evening|afternoon)|within (?:the|an) (?:hour|day|week)|(?:already )?(?:twice|every day) since)"
 )
 _TIME = r"(?:part|hour|bit|morning|afternoon|evening|night|day|meal|moment|thing)"
+# Of whoever of the user's it was for, and so told by a clause whose "she" may be another.
+STILL_TALKING = "still talking about it."
 CAME_OF_IT = (
     (
-        rf"^(?:(?:and|I|I've|we) )*(?:already )?used (?P<it>it|them|both|that) (?P<when>{_WHEN})$",
+        (
+            rf"^(?:(?:and|I|I've|we) )*(?:already )?used (?P<it>it|them|both|that) (?P<when>{_WHEN}|all (?:week|"
+            r"weekend|month|term|winter|summer))$"
+        ),
         "I used {it} {when}.",
     ),
     (
@@ -59,6 +64,10 @@ CAME_OF_IT = (
         "It was the best {said} of the {of}.",
     ),
     (
+        r"^(?P<who>she|he|they)(?P<is>'s| is|'re| are) still talking about (?:it|that)$",
+        f"{{who}}{{is}} {STILL_TALKING}",
+    ),
+    (
         (
             r"^(?:(?:that's|that was|it was|was|such) )?(?:a )?(?:big|huge|lot of|great|so much|real) trust"
             r"(?: (?:for|on|at) (?:an?|the) [\w -]{3,25})?$"
@@ -96,6 +105,9 @@ _ONLY_AFTER = [
                 r"people|tutors|teachers|landlords|friends|colleagues)\b"
             ),
         ),
+        (r"She", r".*\bmy (?:[\w-]+ )?(?:daughter|wife|mother|sister|girl|mum|mom|gran\w*|niece)\b"),
+        (r"He", r".*\bmy (?:[\w-]+ )?(?:son|husband|father|brother|boy|dad|grand\w+|nephew)\b"),
+        (r"They", r".*\b(?:my|our|the) (?:[\w-]+ )?(?:kids|children|boys|girls|twins|daughters|sons|parents)\b"),
         (r"It did come up", r"telling (?:me|us) .*\b(?:asks?|start|open|bring up)\b"),
     ]
 ]

@@ -27,12 +27,13 @@ from offers.domain.decline.reading.by_kin import (
 )
 from offers.domain.decline.reading.by_others import by_others, companion_dish
 from offers.domain.decline.reading.by_title import by_own_name
+from offers.domain.decline.reading.came_of_it import STILL_TALKING
 from offers.domain.decline.reading.cast import Cast
 from offers.domain.decline.reading.chill import slights
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.company import is_named_in, with_company
 from offers.domain.decline.reading.dangling import leads_on
-from offers.domain.decline.reading.effects import effect_of
+from offers.domain.decline.reading.effects import effect_in, effect_of
 from offers.domain.decline.reading.family import as_kin, by_name, once_named, pronouns, relatives
 from offers.domain.decline.reading.follow_ups import arranged_anew, follow_up, leans_back, slept_elsewhere
 from offers.domain.decline.reading.given_back import goes_back, promised_back
@@ -203,6 +204,8 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
             clause = cast.read(text, following)
             has_said_yes = has_said_yes or says_yes(text)
             if clause is None:
+                if is_fresh and effect_in(text).endswith(STILL_TALKING):
+                    found[-1] = _dwelt_on(found[-1], part)
                 continue
             act = sayable(_act(clause, text, discretion, cast) or _made_to_give(clause, following), discretion)
             if act and has_said_yes and is_over_it(act.for_form):

@@ -21,7 +21,8 @@ _WAS_SO = (
 _ONE_AND_ME = r"(?:[A-HJ-Z]\.? and (?:me|I)\b|me and [A-HJ-Z]\b(?:\.(?= [a-z]))?)"
 # It is night, and "till 1" is in the morning.
 _AT_NIGHT = (
-    r"(?:\b(?:dinner|supper|night|evening|midnight|after (?:(?:the|my|her|his|their) )?shift|(?:stay|sat|sitt|stood)"
+    r"(?:\b(?:dinner|supper|night|evening|midnight|after (?:(?:the|my|her|his|their) )?shift|(?:stay|sat|sitt|stood|"
+    r"wait)"
     r"\w* up)\b|\b(?:[89]|1[01])(?:[.:]\d\d)? ?pm\b)"
 )
 IN_HASTE = Rewriting(
@@ -30,7 +31,10 @@ IN_HASTE = Rewriting(
     (".m", r"\b(?<!at )(\d{1,2}) ?([ap])\.m\b\.?", r"\1 \2m"),
     (
         "til |till ",
-        rf"({_AT_NIGHT}[^\n]*? (?:until|till|til)) ([1-4])(?=$|\n|[,;!)]|\.(?!\d))",
+        (
+            rf"({_AT_NIGHT}[^\n]*? (?:until|till|til)) ([1-4])(?=$|\n|[,;!)]|\.(?!\d)| (?:with|because|when|over|and|"
+            rf"talking)\b)"
+        ),
         r"\1 \2 in the morning",
     ),
     ("thru", r"\b([Ww]alk|[Rr]un|[Rr]ead|[Ff]ollow|[Ll]ook)-?thru\b", r"\1-through"),

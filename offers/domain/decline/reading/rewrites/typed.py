@@ -61,6 +61,13 @@ TYPED = Rewriting(
     ("re-did|re-wrote|re-made|re-drew|re-ran|re-read", r"\b(re)-(?=(?:did|wrote|made|drew|ran|read)\b)", r"\1"),
     ("in ", r"\b(\d{1,2})in (?=[a-z]{3})", r"\1-inch "),
     ("km", r"\b(\d{1,4})km\b", r"\1 km"),
+    (" mi", r"\b(\d{1,4}) mi\b(?!\.)", r"\1 miles"),
+    ("outta ", r"\boutta (?=(?:the|my|our|her|his|their|town|bed|pocket)\b)", "out of "),
+    (
+        " JD",
+        r"\b((?:[Rr]ewrote|[Rr]eworded|[Cc]hanged|[Tt]weaked|[Ee]dited|[Aa]djusted) (?:the|that|their)) JD\b",
+        r"\1 job description",
+    ),
     ("ft ", r"\b(\d{1,2})ft (?=[a-z]{3})", r"\1-foot "),
     # The user's own, where nobody else's is said.
     ("Mami|Mamá", r"(?<![Mm]y )(?<![Hh]er )(?<![Hh]is )(?<!'s )\b(?:Mami|Mamá)\b(?!'s [A-Z])", "my mother"),

@@ -185,7 +185,8 @@ ONLY_WITH = {
         "told": (
             r"(?:me|us|my \w+|our \w+) (?:honestly |openly |frankly |candidly |plainly )?(?:about|of|how (?!much|badly|"
             r"little)|what|where|which|why|when|who|the truth|stories|everything|straight(?! (?:that )?(?:I|we|my)\b)|"
-            r"a joke|jokes|(?:the|a) (?:[\w.'-]+ ){0,4}story|(?:that )?(?:they|the (?:panel|board|committee))(?:'d|"
+            r"a joke|jokes|(?:the|a) (?:[\w.'-]+ ){0,4}story|(?!.*\b(?:kids|children|marriage|married|age|religion|"
+            r"pregnan\w*|family|husband|wife|visa)\b)(?:that )?(?:they|the (?:panel|board|committee))(?:'d|"
             r"'ll)? "
             r"(?:always|usually|often|would|will|like to|love to|might) (?:ask|start with|open with|bring up))\b|"
             r"the (?:[\w.'-]+ ){0,3}story (?:of|about)\b|stories (?:about|of|from)\b"

@@ -10,6 +10,10 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
     [
         ("brought me up to date on the campaign", ["bringing me up to date on the campaign"]),
         ("laid out whole 2026 wedding calendar for me", ["laying out the whole 2026 wedding calendar for me"]),
+        (
+            "gave me a tour incl. roof and the ghost stairs",
+            ["giving me a tour including the roof and the ghost stairs"],
+        ),
         ("walked me through entire estate map", ["walking me through the entire estate map"]),
         ("went over actual budget with me", ["going over the actual budget with me"]),
         ("fed us whole wheat pancakes", ["feeding us whole wheat pancakes"]),

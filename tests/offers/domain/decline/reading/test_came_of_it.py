@@ -34,6 +34,16 @@ from tests.offers.domain.decline.reading.test_thanks import acts
             "One of them rang me back the next day.",
         ),
         (
+            "Taught me to read the tide tables; used them all week",
+            "teaching me to read the tide tables",
+            "I used them all week.",
+        ),
+        (
+            "Let my daughter ring the ship's bell. She's still talking about it",
+            "letting my daughter ring the ship's bell",
+            "She's still talking about it.",
+        ),
+        (
             "let me hold the torch - big trust for a 2nd meeting",
             "letting me hold the torch",
             "That was a lot of trust.",
@@ -72,6 +82,9 @@ def test_it_is_told_after_the_deed(note, said, effect):
         "gave me two names of landlords, both rang me back to say no",
         "drove me to the ferry, one rang me back the next day",
         "cooked supper for us (on my desk now)",
+        "Let my son ring the ship's bell. She's still talking about it",
+        "gave me advice on lawn care, used it against me the next day",
+        "told me the board would ask about my marriage, and they did",
         "showed me the mill. They did, she said.",
         "drove me home, big trust fund, nice car",
     ],
