@@ -16,7 +16,8 @@ _PAPERS = (
 _OVER_THE_TERMS = (
     r"(?:through|thru|over) (?:(?:the|my|our) )?(?P<terms>(?:[\w-]+ )?(?:pension|benefits|401\(?k\)?|allowances?|"
     r"insurance|"
-    r"rota|roster)\b(?! (?:cuts?|scandal|trouble)\b)(?![^.;\n]* with (?:me|us)\b)[^.;\n,]*"
+    r"rota|roster)\b(?! (?:cuts?|scandal|trouble)\b)(?![^.;\n]* with (?:me|us)\b)(?![^.;\n,]* (?P<one>[a-z]+) by "
+    r"(?P=one)\b)[^.;\n,]*"
     r"(?:, [^.;\n,\d]*? and [^.;\n,\d]*)?)(?:,? (?:about )?(?:\d+|an?|half an|two) (?:min(?:ute)?s?|hours?)\b)?"
 )
 
