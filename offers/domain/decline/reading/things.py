@@ -70,6 +70,24 @@ _PLACE = (
     r"(?:shop|lab|works|plant|factory|ward|unit|floor|building|theat(?:er|re)|backstage|farm|yard|mill|kitchen|studio|"
     r"school|campus|site|hangar|boat|ship|station|library|archive|museum|greenhouse|winery|brewery|cellar)"
 )
+_EXTRA_TIME = (
+    r"(?:an?|two|three|four|five|\d+) (?:extra|more) (?:days?|weeks?|months?) (?:to (?:decide|think|answer|move|"
+    r"find)\b|"
+    r"(?:for|on|before) (?:my|our) )[\w' -]{0,40}"
+)
+_ROOM = (
+    r"(?:(?:own|quiet|empty|spare|private|warm) )*(?:desk|office|room|corner|studio|bench)(?: (?:by|near|with|at|in) "
+    r"(?:the|an?) (?!toilets?|bins?|copier|corridor|loos?|exit)[\w -]{3,20}?)? (?:for the (?:day|morning|afternoon|"
+    r"evening|week)|to (?:prep|practi[cs]e|prepare|"
+    r"warm "
+    r"up|work|rest)(?: in)?)"
+)
+_NAMED = (
+    r"(?:[\w-]+ )?(?:badge|mug|name ?tag|apron|cake|locker|hard hat|helmet|jersey|shirt|sign|place card|peg|hook|"
+    r"lanyard|"
+    r"folder|bib|vest) with (?:my|our) names?"
+)
+_PEP = r"(?:(?:[a-z]+ )?memes|cat (?:pictures|videos)|pep talk|(?:mock|practi[cs]e) questions)"
 _SOON = (
     r"(?:within (?:the|an?|two|three|\d+) (?:hours?|day|minutes)|the (?:same|next|very next) (?:day|night|evening|"
     r"morning|afternoon)|(?:by|before) (?:the morning|lunch|breakfast|midnight|noon|I (?:was|got|had) [\w ]{3,25})|"
@@ -85,7 +103,12 @@ _THING = re.compile(
     rf"(?P<vessel>{_A}{_VESSEL} of {_LEAD}[a-z]+ for {_FOR_ME}(?: home| back)?)$|"
     rf"(?P<chart>{_A}{_TAKING_PAINS} (?:[a-z-]+ )?{_CHART} (?:of|with|to|on|for|in) [\w' -]{{3,60}})$|"
     rf"(?P<wish>{_A}(?:[a-z]+ )?(?:{_HEARTY}|{_BY_HAND}) (?:[a-z]+ )?{_MESSAGE})(?: at)?(?: \d\d?[:.]\d\d(?: ?[ap]m)?)?"
-    rf"(?P<day> {_MY_DAY})$|"
+    rf"(?P<day> {_MY_DAY})$|(?P<pep>{_A}{_PEP} {_MY_DAY})$|"
+    rf"(?P<extra>{_EXTRA_TIME})$|{_A}(?P<room>{_ROOM}|{_NAMED}(?: on (?:it|them))?)$|"
+    r"(?:an? )?(?:standing |open )?invitation (?P<to>to (?:her|his|their) (?:own )?(?:[\w'-]+ ){0,2}?"
+    r"(?:choir|party|allotment|garden|table|class|workshop|rehearsal|show|exhibition|concert|game|match|club|dinner|"
+    r"lunch|"
+    r"supper|barbecue|seminar|studio|farm|opening|book group|reading))$|"
     rf"(?P<notes>{_A}(?:pages? of )?(?:written |detailed |typed |handwritten |careful |line-by-line |honest |"
     rf"thoughtful |"
     rf"generous |kind |patient )*"
@@ -100,7 +123,9 @@ _THING = re.compile(
 )
 _MAY_BE = AnyCase(
     rf"\b(?:for (?:me|us|my|our|the|all|both|every)|on (?:her|him|them|my|our)|{_MESSAGE}|{_CHART}|home|"
-    r"lunch|dinner|breakfast|brunch|supper|tea|drinks|seat|row|place|whole|entire|inbox)\b|\bhand-?made|"
+    r"lunch|dinner|breakfast|brunch|supper|tea|drinks|seat|row|place|whole|entire|inbox|extra|more|desk|office|room|"
+    r"corner|studio|bench|my names?|our names?|invitation|memes|"
+    r"pep talk|questions|videos)\b|\bhand-?made|"
     r"\bhome-?(?:made|baked|grown)"
 )
 # What is so called is no gift, or none of theirs.
@@ -125,6 +150,12 @@ def thing(clause: Clause) -> Act | None:
         return None
     if found["meal"]:
         return Act(f"the {found['club']}{found['meal'].lower()}", sort=Sort.HOSPITALITY)
+    if found["extra"]:
+        return Act(f"giving me {found['extra'].lower()}", f"you gave me {found['extra'].lower()}", Sort.LOGISTICS)
+    if found["to"]:
+        return Act(f"inviting me {clause.to_you(found['to'])}", sort=Sort.ACCESS)
+    if found["room"] or found["pep"]:
+        return Act(_the(found["room"] or found["pep"]), sort=Sort.LOGISTICS)
     if found["whole"]:
         return Act(
             f"showing me the {found['whole'].lower()}", f"you showed me the {found['whole'].lower()}", Sort.GUIDANCE

@@ -6,7 +6,7 @@ They are put as if told of the one who did them, so that they are weighed as all
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import partial
 
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.people import KIN
@@ -21,7 +21,10 @@ _AFTER = (
     r"over|about|within|both|twice|the (?:same|very|next|[a-z]+ before)|(?:her|him)self|personally|how|what|where|and|"
     r"[a-z]+ly)\b))"
 )
-_BY = r"(?P<told>[^.;:!?\n()]*?),? by (?P<who>her|him|{names})" + _AFTER + r"(?P<on>[^.;!?\n]*)"
+_BY = re.compile(
+    r"(?P<told>[^.;:!?\n()]*?),? by (?P<who>her|him|(?:(?:Dr|Mrs?|Ms|Prof)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
+    rf"{_AFTER}(?P<on>[^.;!?\n]*)"
+)
 # "tactfully, that the buses stop"
 _BETWEEN = re.compile(r"(?P<verb>\b(?:she|he) [a-z]+ (?:me|us)), (?P<how>[a-z]+ly), ")
 _LAST_CLAUSE = re.compile(r"(?P<lead>.*(?:,| and| then) )(?P<clause>(?:(?:I|[Ww]e) )?(?:was|were|got) .*)$")
@@ -52,7 +55,7 @@ _NO_THING = word_set("colour color hand home name spell custom tailor self half"
 def turned_round(cleaned: str, person: Speaker) -> str:
     """A cleaned note with who did it first, wherever it tells by whom something was done."""
     if " by " in cleaned:
-        cleaned = _by_any(person.names).sub(_said_anew, cleaned)
+        cleaned = _BY.sub(partial(_said_anew, person), cleaned)
     if " own " in cleaned:
         cleaned = _INTO_THEIR_OWN.sub(_given, cleaned)
     if " for " in cleaned:
@@ -64,12 +67,9 @@ def turned_round(cleaned: str, person: Speaker) -> str:
     return _FRONTED.sub(_in_place, cleaned) if _MAY_BE_FRONTED.search(cleaned) else cleaned
 
 
-@lru_cache(maxsize=64)
-def _by_any(names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(_BY.format(names="|".join(map(re.escape, ("her", *names)))))
-
-
-def _said_anew(found: re.Match[str]) -> str:
+def _said_anew(person: Speaker, found: re.Match[str]) -> str:
+    if found["who"] not in _WHO and found["who"] not in person.names:
+        return found[0]
     space = " " if found[0][:1] == " " else ""
     return space + _actively(found).strip()
 
@@ -113,11 +113,15 @@ def _gone_on(whom: str, found: re.Match[str]) -> str:
 _GIVING = word_set("taught lent told sent handed offered fed")
 
 
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
 def _thing(named: str) -> str:
     named = decapitalize(named)
     if _DETERMINED.match(named) or named.lower() in _MASS:
         return named[0].lower() + named[1:]
-    return f"the {named if named[:2].isupper() else named[0].lower() + named[1:]}"
+    is_name = named[:2].isupper() or _DAY.match(named)
+    return f"the {named if is_name else named[0].lower() + named[1:]}"
 
 
 def _is_done(token: str, before: list[str]) -> bool:
@@ -152,8 +156,9 @@ _SAVED_FOR_ME = re.compile(
     r"never)\b)[\w'-]+ ){0,5}?[\w'-]+),? "
     r"(?:was |were )?(?:already |all )?(?P<did>saved|kept|put by|put aside|set aside|reserved|booked|printed|packed|"
     r"copied|"
-    r"photocopied|wrapped|cut|baked|drawn|ordered|borrowed|fetched|translated|typed up|written out) "
-    rf"(?P<whom>for (?:me|us|both of us|(?:my|our) {KIN}|the (?:kids|children|boys|girls|twins)))\b"
+    r"photocopied|wrapped|cut|baked|drawn|ordered|borrowed|fetched|translated|typed up|written out|"
+    r"(?:moved|shifted|rescheduled) (?:to|back|forward|up)[\w: ]{0,20}?) "
+    rf"(?P<whom>for (?:me|us|both of us|(?:my|our) {KIN}|the (?:kids|children|boys|girls|twins)))\b(?! to\b)"
 )
 
 
@@ -214,7 +219,8 @@ def _article(thing: str) -> str:
 _MAY_BE_FRONTED = re.compile(r"[a-z](?::| -) (?:(?:she|he) )?[a-z]+ (?:[a-z]+ )?(?:it|them)\b")
 _FRONTED = re.compile(
     r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))(?P<what>(?:(?:[Aa]ll|[Bb]oth) (?:of )?)?(?:[Mm]y|[Oo]ur) [\w' -]{3,50}?)"
-    r"(?::| -) (?P<did>(?:(?:she|he) )?(?:even |also )?[a-z]+(?: through| over| up| out)?) (?:it|them)(?: all| both)?\b"
+    r"(?::| -) (?P<did>(?:(?:she|he) )?(?:even |also )?[a-z]+(?: through| over| up| out)?) (?:it|"
+    r"them)(?: all| both)?\b"
 )
 
 

@@ -70,6 +70,22 @@ BROKEN_UP = Rewriting(
         ),
         r"gave me a \g<what>; it was the \g<high>",
     ),
+    # "lent me - no deposit, no form - his cello"
+    (
+        " me - | us - ",
+        r"\b(?P<gave>[A-Za-z]+ (?:me|us)) - [^.;:!?\n]{3,40}? - (?=(?:her|his|their|the|an?|two|three|to|into) )",
+        r"\g<gave> ",
+    ),
+    # "a call on her birthday to tell me I'd got through"
+    (
+        "all on h|all from h",
+        (
+            rf"{_BEGINS}(?:[Aa] )?(?:phone )?[Cc]all (?P<where>on (?:her|his) (?:own )?(?:birthday|day off|night off|"
+            r"holiday|vacation|honeymoon|break|way home)|from (?:her|his) (?:hospital bed|sick ?bed|holiday|layover)) "
+            r"(?=to (?:tell|let|wish|warn|walk) (?:me|us)\b)"
+        ),
+        r"called me \g<where> ",
+    ),
     ("within min", r"\bwithin min(?:ute)?s?\b\.?", "within minutes"),
     (
         "hanks to h",
