@@ -45,7 +45,7 @@ _NO_NAME = word_set(
     "have "
     "great good bad better worse best worst perfect wrong right easy hard big huge tough nice real total enough more "
     "less "
-    "much many as than like about after before still yet again maybe perhaps half most all off"
+    "much many as than like about after before still yet again maybe perhaps half most all off same"
 )
 _BURDEN = AnyCase(
     r"\b(?:no|not|never|none|bills?|invoices?|fees?|fines?|lectures?|sermon|tests?|exams?|tasks?|homework|forms?|"
@@ -55,6 +55,7 @@ _BURDEN = AnyCase(
     r"positions?|posts?|moves?|steps?|chances?|news|surprises?|shocks?|letdowns?|downgrades?|cuts?|problems?|troubles?|"
     r"risks?|lies?|promises?|criticisms?|insults?|sighs?|shrugs?|looks?|nods?|silence|traps?|tricks?|laundry|trash|"
     r"rubbish|mess|dirt|pills?|meds|stale|late|awful|rude|broken|wrong|worst|boring|useless|grudging\w*|signatures?|"
+    r"love|"
     r"apolog(?:y|ies)|"
     r"rats?|mice|mouse|spiders?|dust|hairs?|stains?|blood|ash|leaflets?|"
     r"decisions?|accusations?|allegations?|letter of (?:refusal|warning|complaint)|(?:her|his) (?:coat|bag|dog|"
@@ -62,7 +63,8 @@ _BURDEN = AnyCase(
 )
 # Of what comes after it, what takes it back or tells of somebody else.
 _BUT = AnyCase(
-    r"\b(?:no|not|never|none|but|except|instead|cost|late|awful|rude|from (?:the|their|her|his) [a-z]+|by (?:the|"
+    r"\b(?:on (?:her|his) own|creepy|bed ?bugs|damp|dirty|refused|no|not|never|none|but|except|instead|cost|late|"
+    r"awful|rude|from (?:the|their|her|his) [a-z]+|by (?:the|"
     r"their|her|"
     r"his|an?) (?!end\b|time\b|door\b|bed\b|window\b|morning\b|evening\b)[a-z]+)\b"
 )
@@ -99,7 +101,7 @@ def meant_for_me(clause: Clause) -> Act | None:
     first = clause.text.partition(",")[0]
     if (" of h" in first or first[:4].lower() == "half") and (own := _of_their_own(first, clause)):
         return own
-    if bed := _BED.match(first):
+    if (bed := _BED.match(first)) and not _BUT.search(clause.text):
         return Act(f"the {bed['what'].lower()} {bed['long']}", sort=Sort.HOSPITALITY)
     found = _FOR_ME.search(first) if _MAY_BE.search(first) else None
     if not found or not _is_name(first[: found.start()]) or _BUT.search(clause.text[found.start() :]):

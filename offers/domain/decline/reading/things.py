@@ -135,7 +135,9 @@ _NO_GIFT = AnyCase(
     r"form (?:letter|e-?mail|reply)|template|standard|curt|terse|rude|passive|guilt|pressure|late|last-minute|wrong|"
     r"instead|none|nothing|without|except|thank-?you|thanks|follow-?up|rejection|reminder|bill|invoice|"
     r"from (?:the|their|her|his) (?:lawyer|assistant|secretary|wife|husband|team|agency|boss)|"
-    r"(?:i|we) (?:made|brought|baked|sent|wrote|paid)|costs?|paid|harsh|scathing|brutal|unkind|nasty|mean|petty|snide|"
+    r"(?:i|we) (?:made|brought|baked|sent|wrote|paid)|costs?|paid|refused|denied|creepy|kisses|love|nightmare|"
+    r"crossed out|asking (?:me|us) out|"
+    r"patroni[sz]ing|from the [a-z]+|harsh|scathing|brutal|unkind|nasty|mean|petty|snide|"
     r"vague|\d+ (?:dollars|pounds|euros))\b"
 )
 

@@ -139,7 +139,9 @@ _INTO_THEIR_OWN = re.compile(
 )
 
 
-_LEFT_ALONE = re.compile(r"\b(?:alone|by (?:myself|ourselves)|ignored|left)\b")
+_LEFT_ALONE = re.compile(
+    r"\b(?:alone|by (?:myself|ourselves)|ignored|left|number|bed|bedroom|hotel|flat|blacklist|agenda)\b"
+)
 
 
 def _given(found: re.Match[str]) -> str:
