@@ -243,7 +243,8 @@ _TELLS = AnyCase(
     r"lov|couldn|could not|enjoy|fun|joy|pleasure|delight|learn|came|since|fe(?:lt|el)|help|useful|saved|"
     r"(?:life-?)?saver|ma(?:de|k)|"
     r"mean|calm|best|"
-    r"favou?rite|laugh|ador|talk|used|on my|over my|above my|by my|back|they|highlight|trust|"
+    r"favou?rite|laugh|ador|talk|used (?:it|them|both|that) |(?:on|over|above|by) my |(?:me|us|him|her|my [a-z]+) back|"
+    r"they (?:\w+ )?did\b|still talking|highlight|trust|"
     r"eye|done |spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |"
     r"asks? |thinking |worth|worked|paid off|question|listened)"
 )
