@@ -24,7 +24,7 @@ THE_OTHERS = rf"(?:the )?(?:{NUMBER} )?(?:others\b|shortlist\b|runner-?s?-?up|(?
 # Nobody is thanked for having refused somebody.
 TURNING_AWAY = re.compile(
     r"(?:turning|sending) (?:(?:away|down) )?(?:another|an|some(?:body|one)|one|two|three|four|several|others?|"
-    r"the others?)\b[^.;,]{0,25}(?:\b(?:away|down)\b)|(?:turning (?:away|down)|saying no to) (?:another|some|two|"
+    r"the others?)\b[^.;,]{0,25}(?:\b(?:away|down)\b)|(?:turning (?:away|down)|saying no to) (?:another|an?|some|two|"
     rf"three|several|other|the)|(?:sending|letting|dropping|rejecting|refusing) (?:me )?{SOME_OF_THEM}{CANDIDATE}\b"
 )
 # Who would have had what is kept for the user.
