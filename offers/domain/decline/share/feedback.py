@@ -16,7 +16,7 @@ from offers.domain.decline.reading.verbs import past_of_gerund
 from offers.domain.decline.roles import Role
 from offers.domain.decline.share.as_help import as_help, to_suggest
 from offers.domain.decline.share.halves import halves
-from offers.domain.decline.share.proposals import suggested, what_would_help, with_article
+from offers.domain.decline.share.proposals import found_so, suggested, what_would_help, with_article
 from offers.domain.decline.share.reasons import is_harsh, without_asides
 from offers.domain.decline.text.figures import in_words
 from offers.domain.decline.text.first_words import lowered
@@ -59,9 +59,10 @@ def feedback_text(text: str) -> str:
     said = _ADDED.sub(_set_apart, said)
     if not _OTHERS_IN_IT.search(said):
         said = _THEY.sub(_to_you, said)
-    return with_article(lowered(in_words(said)))
+    return with_article(found_so(_PLEASE.sub("", lowered(in_words(said)))))
 
 
+_PLEASE = re.compile(r",? please(?=\W*$)", re.IGNORECASE)
 _WRITTEN_OUT = Rewriting(
     ("-min", r"(\d)-min\b\.?", r"\1-minute"),
     (" min ", r"(?<=\d) min (?=(?!to\b|for\b|with\b|of\b|in\b|on\b|at\b|a\b|and\b)[a-z]+)", "-minute "),
@@ -87,6 +88,7 @@ _SOFTENED = Rewriting(
         ),
         r", and I would \1",
     ),
+    ("onsider ", r"^(?:[Pp]lease )?[Cc]onsider ([a-z]+ing\b[^.;]*)", r"\1 would help"),
     ("put me off", r"\bput me off(?: a (?:bit|little))?\b", "gave me pause"),
     ("turned me off", r"\bturned me off\b", "gave me pause"),
     ("too ", r",? which (?:was|is|felt) (?:far |way |much )?too (?:long|much|short|little)(?=[.,;]|$)", ""),

@@ -10,6 +10,7 @@ from offers.domain.decline.choosing.variety import Deck, spelled_out
 from offers.domain.decline.phrases import brief, calls, closings
 from offers.domain.decline.share.as_help import begins_with_fact, is_bare_fact
 from offers.domain.decline.share.feedback import Portion, Shared, stands_alone
+from offers.domain.decline.share.proposals import is_wish
 from offers.domain.decline.text.prose import capitalize, finish
 
 
@@ -103,6 +104,8 @@ def _framed(portion: Portion, frames: Frames, deck: Deck) -> str:
         bank = frames.alone
     elif is_bare_fact(point):
         bank = closings.FEEDBACK_OF_A_FACT
+    elif not _IS_A_SENTENCE.search(point) and is_wish(point):
+        bank = frames.suggested
     elif not _IS_A_SENTENCE.search(point) or begins_with_fact(point):
         bank = frames.few_words
     elif _OPENS.match(point):
@@ -157,7 +160,7 @@ _LEADS_TO_A_VIEW = re.compile(r"\bthat \{feedback\}|^From where")
 _WANTED = re.compile(r"(?:an? \w+er|more) (?:(?!\b(?:is|are|was|were|would|could|should|than)\b)[^;.])+\.?")
 _IS_A_SENTENCE = re.compile(
     r"\b(?:is|are|was|were|would|could|should|might|may|will|can|has|have|had|ma[dk]es?|takes?|took|feels?|felt|gave|"
-    r"gives|seem(?:s|ed)|kept|keeps|left|leaves|meant|means|helps|helped|needs|needed|worried|mattered|went|came)\b"
+    r"gives|seem(?:s|ed)|kept|keeps|left|leaves|meant|means|helps|helped|needs|needed|worried|mattered|went|came|found|liked|missed|wished)\b"
 )
 _OPENS = re.compile(
     r"(?:with|without|for|in|after|on|at|if|when|while|although|though|because|since|as|given|once|before)\b",

@@ -17,7 +17,7 @@ _BETTER = (
 )
 _BARE = re.compile(
     rf"(?:more [a-z]+|{_BETTER}) (?:[a-z-]+ )??(?P<noun>[a-z-]+)"
-    r"(?=[.!]?$| (?:in|on|for|of|at|from|before|between|with|by|to|per|after|would|could|might)\b)"
+    r"(?=[.!]?$| (?:in|on|for|of|at|from|before|between|with|by|to|per|after|up|ahead|that|which|would|could|might)\b)"
 )
 _ALSO_COUNTED = word_set(
     "split cap budget window handover commute orientation cycle deputy ladder title loop timeline deadline schedule "
@@ -51,6 +51,47 @@ def with_article(point: str) -> str:
 def _is_one(noun: str) -> bool:
     last = noun.rpartition("-")[2]
     return last in COUNTABLE or last in _ALSO_COUNTED
+
+
+# "partner track unclear": found wanting in so many words.
+_FOUND_SO = re.compile(
+    r"(?P<what>(?!(?:no|not|more|less|too|very)\b)[a-z][^,;.]*?) (?P<how>(?:(?:too|very|rather|quite|a bit) )?"
+    r"(?:unclear|vague|late|slow|short|long|thin|heavy|steep|low|tight|dated|(?:well )?below (?:the )?market|"
+    r"on the low side)(?: (?:for|at|in|on|with|until|by)\b[^,;.]*)?)\.?"
+)
+_HAS_DETERMINER = re.compile(r"(?:the|an?|your|my|our|this|that|these|those|two|three|four|five|\d+)\b")
+_HAS_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|feels?|felt|seem\w*|look\w*|took|takes|too|found|would|could|comes?|came|arrives?|"
+    r"arrived|runs?|ran|ends?|starts?|stays?|gets?|got)\b"
+)
+_WANTING = re.compile(r"\b(?:no|not enough|lack|lacking|missing|without|unclear|late|slow|poor|little|few)\b")
+
+
+# "travel reimbursed faster"
+_DONE_SOONER = re.compile(
+    r"(?!(?:the|an?)\b)(?:[a-z-]+ ){1,3}(?:[a-z]{3,}ed|paid|sent|given|told|shown) "
+    r"(?:faster|sooner|earlier|later|first|up front|in advance|quicker|more quickly)\b"
+)
+
+
+def found_so(point: str) -> str:
+    """ "the partner track was unclear" of "partner track unclear", "having travel reimbursed faster" of what stands
+    without a verb of its own; any other point as it is.
+    """
+    begun = point[0].lower() + point[1:]
+    if _DONE_SOONER.match(begun):
+        return f"having {begun}"
+    found = _FOUND_SO.fullmatch(begun)
+    if not found or _HAS_VERB.search(found["what"]):
+        return point
+    the = "" if _HAS_DETERMINER.match(begun) else "the "
+    was = "were" if found["what"].endswith("s") and not found["what"].endswith("ss") else "was"
+    return f"{the}{found['what']} {was} {found['how']}"
+
+
+def is_wish(point: str) -> bool:
+    """Whether a point that is no sentence names what the user would like to see: "childcare on site"."""
+    return point[0].islower() and not (_HAS_VERB.search(point) or _WANTING.search(point))
 
 
 _WOULD = re.compile(

@@ -32,8 +32,34 @@ def test_a_sentence_stands_behind_no_colon(case_id, status, point):
 
 
 @pytest.mark.parametrize("case_id", CASES)
-def test_a_few_words_that_are_no_sentence_do(case_id):
-    assert ": more time between visits." in told("More time between visits.", case_id=case_id)
+@pytest.mark.parametrize(
+    ("point", "thing"),
+    [
+        ("More time between visits.", "more time between visits"),
+        ("clearer schedule up front", "a clearer schedule up front"),
+        ("Relocation support that covers a family", "relocation support that covers a family"),
+        ("Travel reimbursed faster please", "having travel reimbursed faster"),
+    ],
+)
+def test_a_wish_in_few_words_is_suggested(case_id, point, thing):
+    said = told(point, case_id=case_id)
+    assert f" {thing}." in said
+    assert "suggest" in said
+
+
+@pytest.mark.parametrize("case_id", CASES)
+@pytest.mark.parametrize(
+    ("point", "sentence"),
+    [
+        ("partner track unclear", "the partner track was unclear."),
+        ("Base pay below market for welders", "the base pay was below market for welders."),
+        ("answers late", "the answers were late."),
+    ],
+)
+def test_what_was_found_wanting_in_few_words_is_a_sentence(case_id, point, sentence):
+    said = told(point, case_id=case_id)
+    assert sentence in said
+    assert ":" not in said
 
 
 @pytest.mark.parametrize("case_id", CASES)
