@@ -18,13 +18,13 @@ IN_DOUBT = word_set(
     "disclosed discounted dispatched dissected docked dragged drained dressed drilled edged ejected enlisted "
     "fingered flashed flattened flooded framed grabbed greased hacked haggled halted halved hammered harassed "
     "harried hassled herded hid hired hounded hurried hustled inspected interrupted investigated invoiced itemised "
-    "itemized joined kicked knocked labored laboured left locked milked missed mixed muted nudged overruled "
+    "itemized joined kicked knocked labored laboured left locked lost milked missed mixed muted nudged overruled "
     "overturned panned parked pestered photocopied plundered poached poked postponed pounded predicted pressed pried "
     "promised pumped pushed quartered queried questioned raided railroaded raised rattled reduced rejigged removed "
     "replaced requisitioned roasted robbed roughed rubbed sampled scattered scooped scraped scrapped scratched "
     "scrutinised scrutinized shelved shooed shook shoved showered shut skimmed skipped slashed smoked snaffled "
-    "soaked splashed sprayed spun stretched stripped strong-armed stuck swatted swiped tested tossed tugged turned "
-    "twisted urged vetoed weighed whacked wheedled whipped wiped withdrew wore wrested yanked"
+    "soaked splashed sprayed spun stole stretched stripped strong-armed stuck swatted swiped tested tossed tugged "
+    "turned twisted urged vetoed weighed whacked wheedled whipped wiped withdrew wore wrested yanked"
 )
 _NOT_US = r"(?!(?:me|us|my|our|early|late|off|home|out|away|nothing|up)\b)[\w' -]{3,60}?"
 _THEM = r"(?:I|we|one of mine|my \w+|our \w+|the (?:kids|children|boys|girls|twins))"
@@ -32,7 +32,8 @@ _THEM = r"(?:I|we|one of mine|my \w+|our \w+|the (?:kids|children|boys|girls|twi
 _SO_I_COULD = re.compile(
     rf"{_NOT_US} so (?:that )?(?:{_THEM} could (?!(?:not|never|only|barely|hardly|go|leave|sign|pay|share|stew|give up|"
     r"stand|wait|be (?:tested|seen off))\b)|"
-    # "so that the call could happen"
+    # "so my old files would open", "so that the call could happen"
+    r"(?:my|our) [\w' -]{2,25}? would (?:open|work|run|fit|arrive|play|load|be (?:ready|safe|there))\b|"
     r"(?:the|my|our) (?:[\w-]+ )?(?:interview|call|visit|tour|talk|move|surprise) (?:could|would|can) "
     r"(?:still |even )?(?:happen|go ahead|take place|start|work)\b)"
 )
@@ -43,7 +44,8 @@ _SO_I_WOULD = re.compile(
     r"make (?:the|my|our) (?:train|bus|flight|ferry|plane|boat|last)|catch|get (?:home|back)|finish|see|hear|know|"
     r"sleep|eat|feel|find|meet|remember)\b|"
     r"(?!(?:me|us|my|our|off|home|out|away|nothing)\b)[\w' -]{3,60}? so (?:that )?(?:I|we) (?:(?:did|would|"
-    r"need)(?:n't| not)) (?:(?:have|need) to (?!come|apply|answer|sign|be|decide|go to)|miss\b|lose\b)"
+    r"need)(?:n't| not)) (?:(?:have|need) to (?!come|apply|answer|sign|be|decide|go to)|miss\b|lose\b|"
+    r"feel (?:watched|rushed|lost|nervous|alone)\b|sleep (?:on|in) the (?:floor|tiles|car|station)\b)"
 )
 # "walked the dog at five so it wouldn't wake me"
 _SO_IT_WOULD_NOT = re.compile(
@@ -101,8 +103,15 @@ _TILL_IT_CAME = re.compile(
     r"(?!(?:me|us|my|our)\b)[\w' -]{2,40}? (?:until|till) (?:my|our) [\w' -]{2,25} (?:came|arrived|turned up|went "
     r"through|got through|cleared|was (?:found|sorted|paid|approved|ready|stamped|signed|fixed|back))\b"
 )
-# Of these it is unkind to leave or to miss what is for somebody.
-_TO_BE_THERE = frozenset({"left", "missed"})
+# "lost a day's fishing to take me out to the farms"
+_AT_A_COST = re.compile(
+    r"(?:an?|her|his|their|half|most of) (?!temper|patience|way|nerve|place)[\w' -]{3,40}? to (?:take|show|drive|help|"
+    r"teach|"
+    r"fetch|meet|finish|look at|let|hear|see|walk|be at|be there for) (?:me\b|us\b|(?:my|our) (?!(?:file|record|"
+    r"mistake)))"
+)
+# Of these it is unkind to leave, to lose or to turn away what is for somebody.
+_TO_BE_THERE = frozenset({"left", "lost", "missed", "stole", "turned"})
 
 
 def is_for_my_sake(verb: str, rest: str) -> bool:
@@ -120,4 +129,6 @@ def is_put_off_in_need(verb: str, rest: str) -> bool:
 
 def is_kind_all_the_same(verb: str, rest: str) -> bool:
     """Whether a deed that is as often unkind was done in the user's stead, or without their having to ask."""
+    if _AT_A_COST.match(rest):
+        return True
     return verb not in _TO_BE_THERE and any(how.match(rest) for how in (_FOR_US, _BEFORE_I_ASKED, _TILL_IT_CAME))

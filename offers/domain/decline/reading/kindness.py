@@ -94,12 +94,12 @@ _NEVER = word_set(
     "accepted admitted agreed apologized appeared asked attended bragged claimed complained conceded confided "
     "confirmed congratulated conveyed criticized decided declined demanded denied disliked double-booked divulged "
     "dodged evaded failed felt flirted forgot frowned gossiped grilled groped guessed hated heard hesitated hinted "
-    "hoped ignored implied insisted insulted interviewed joked knew laughed leaked lied liked lost loved mentioned "
-    "misled mocked mumbled needed noted objected observed overheard pressured quizzed ranted refused rejected "
-    "replied reprimanded rescinded resigned retired revealed revoked rolled said saw scolded scrubbed seemed "
-    "shadowed sighed signed snapped sneered sounded spilled stalled stressed suspected thought threatened touched "
-    "tried understood vented visited wanted warned watched wavered thanked praised complimented reminded scrolled "
-    "snored dozed yawned whined whispered winked wished wondered worried yelled"
+    "hoped ignored implied insisted insulted interviewed joked knew laughed leaked lied liked loved mentioned misled "
+    "mocked mumbled needed noted objected observed overheard pressured quizzed ranted refused rejected replied "
+    "reprimanded rescinded resigned retired revealed revoked rolled said saw scolded scrubbed seemed shadowed sighed "
+    "signed snapped sneered sounded spilled stalled stressed suspected thought threatened touched tried understood "
+    "vented visited wanted warned watched wavered thanked praised complimented reminded scrolled snored dozed yawned "
+    "whined whispered winked wished wondered worried yelled"
 )
 KIND_ACTS = _ALWAYS | _FOR_ME
 # Mutual: thanked for as time given.

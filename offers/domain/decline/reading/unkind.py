@@ -85,7 +85,7 @@ UNKIND = AnyCase(
     r"^an? face\b|for (?:my|our) (?:answer|decision|signature)\b|"
     r"^a number on (?:me|us|my|our)\b|"
     r"^(?:the )?blame\b|^up to (?:me|us)\b|^(?:me|us) under the bus\b|"
-    r"to see (?:me|us) (?:fail|squirm|struggle|suffer|off)\b|(?:tell|telling|told) (?:me|us) no\b|on my "
+    r"to (?:see|watch) (?:me|us) (?:fail|squirm|struggle|suffer|off)\b|(?:tell|telling|told) (?:me|us) no\b|on my "
     r"nerves\b|as a deposit\b|"
     r"in on the gossip\b|(?:me|us) a warning\b|searched\b|to ask (?:when|whether|if) (?:i|we)(?:'d| would| was| were) "
     r"(?:be back|com|sign|accept|decid)|see my (?:file|papers|references|cv|passport)\b|"

@@ -25,6 +25,10 @@ _AT_NIGHT = (
     r"wait)"
     r"\w* up)\b|\b(?:[89]|1[01])(?:[.:]\d\d)? ?pm\b)"
 )
+_ITS_PREPOSITION = "".join(
+    rf"(?<! {word})" for word in "on last that this the next each every one a by till until since from for all".split()
+)
+_PART_OF_DAY = r"(?:morn(?:ing)?|afternoon|eve(?:ning)?|night|lunchtime)\b"
 IN_HASTE = Rewriting(
     # There a sentence may end, and "out there 2 a.m." lacks its "at".
     (".m. ", r"\b(\d{1,2}) ?([ap])\.m\. (?=(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]+ )", r"\1 \2m; "),
@@ -75,6 +79,42 @@ IN_HASTE = Rewriting(
             r"\b(?P<would>[Ww]ouldn't) let (?:me|us) pay(?: for (?:a thing|anything))?(?=\s*(?:$|[.,;!\n]))"
         ),
         r"\g<told>\g<would> hear of money",
+    ),
+    # "answered Sat. evening"
+    (" Sat", rf"(?<=[a-z]){_ITS_PREPOSITION} Sat\.? (?={_PART_OF_DAY})", " on Saturday "),
+    (" Sun", rf"(?<=[a-z]){_ITS_PREPOSITION} Sun\.? (?={_PART_OF_DAY})", " on Sunday "),
+    # "so I'd not feel watched"
+    (
+        "'d not ",
+        r"\bso (?P<that>that )?(?P<who>I|we)'d not (?=(?:have to|feel|sleep|miss|need|lose)\b)",
+        r"so \g<that>\g<who> wouldn't ",
+    ),
+    # "booked Amtrak not the bus"
+    (
+        " not the | not a | not an ",
+        (
+            r"(?P<did>\b(?:[Bb]ooked|[Cc]hose|[Rr]eserved)(?: (?:me|us))? (?!it\b)[\w' -]{2,30}?),? not "
+            r"(?=(?:the|an?) (?:[\w-]+ )?(?:bus|coach|red-?eye|hostel|motel|train|ferry|middle seat)\b)"
+        ),
+        r"\g<did> rather than ",
+    ),
+    # "halted the line - whole line - so that I could hear him"
+    (
+        " - ",
+        (
+            r" - (?:the |my )?(?:whole|all|every|entire) [\w' ]{2,20} - "
+            r"(?=(?:so (?:that )?(?:I|we|my|our)|when|because|until) )"
+        ),
+        " ",
+    ),
+    # "reimbursed the £186 for trains"
+    (
+        "£|$|€",
+        (
+            r"(?P<did>\b(?:[Rr]eimbursed|[Rr]efunded|[Rr]epaid)) (?:me )?(?:the |my )?[£$€]\d[\d.,]*\d (?:for|on) "
+            r"(?:the |my )?(?P<what>train|ferry|bus|taxi|cab|tram)s?\b"
+        ),
+        r"\g<did> my \g<what> fares",
     ),
     (" morn", r"\b((?:every|each|that|one|this|next|same|[A-Za-z]{3,6}day) )morn\b", r"\1morning"),
     (" eve", r"\b((?:every|each|that|one|this|last|next|same|[A-Za-z]{3,6}day) )eve\b(?! of)", r"\1evening"),

@@ -228,7 +228,9 @@ ONLY_WITH = {
         "gave": (
             r"(?:me|us|my \w+|our \w+)\b(?! (?:a |an |the )?(?:look|ultimatum|warning|deadline|eye|nod|wave)\b)|"
             r"(?:[\w-]+,? ){0,4}(?:advice|tips|notes|feedback|directions|comments|pointers)\b|"
-            r"up\b(?! (?:on|half ?way|trying)\b)|(?:a|the) (?:[\w-]+ ){0,2}tour\b|"
+            r"the (?:[a-z]+ )?(?:history|story|background) of\b(?! (?:my|our|complaints)\b)|up\b(?! (?:on|half ?way|"
+            r"trying)\b)|(?:a|the) "
+            r"(?:[\w-]+ ){0,2}tour\b|"
             r"(?:a|my|the) (?:\w+ )?reference\b"
         ),
         "helped": r"(?:me|us|my|our|with|out|set up|unload|carry|move|find|get)\b",

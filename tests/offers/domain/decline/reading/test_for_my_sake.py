@@ -29,6 +29,17 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         ("Smoked a trout for us", ["smoking a trout for us"]),
         ("Skipped lunch so I could see the kiln", ["skipping lunch so I could see the kiln"]),
+        ("Hacked together a converter so my old files would open", ["hacking together a converter so my old files"]),
+        ("Lost a day's fishing to take me out to the farms", ["losing a day's fishing to take me out to the farms"]),
+        ("Skipped her break to let me finish the weld", ["skipping your break to let me finish the weld"]),
+        (
+            "sat at next bench doing her own work so I'd not feel watched",
+            ["sitting with me at the next bench doing your own work so I wouldn't feel watched"],
+        ),
+        (
+            "Halted the line - whole line - so that I could hear him explain the bottling",
+            ["halting the line so that I could hear you explain the bottling"],
+        ),
         # What befell the family decides, and is told to nobody.
         (
             "Pushed my start date back three weeks, no questions asked, when Mum went into hospital.",
@@ -66,6 +77,10 @@ def test_a_purpose_a_need_or_a_promptness_makes_a_hard_verb_kind(note, expected)
         "Photographed me while I worked",
         "Listed my faults while we waited",
         "Numbered my mistakes for me",
+        "Lost her temper to show me who's boss",
+        "Skipped her break to watch me struggle",
+        "Locked the door so I'd not get out",
+        "Lost my file so I could start again",
         "Consolidated my two weeks of leave into one so I'd cost less",
     ],
 )

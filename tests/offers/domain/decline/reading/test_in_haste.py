@@ -19,6 +19,15 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Stayed late to show me the kiln, fair play to him", ["staying late to show me the kiln"]),
         ("Fair play, he showed me the crane himself", ["showing me the crane yourself"]),
         ("Drove me to the fair in fairness month", ["driving me to the fair in fairness month"]),
+        ("Gave me a lift - reluctantly - because I missed the bus", []),
+        # The day, and what it was better than.
+        ("answered my mail Sat. evening!", ["answering my mail on Saturday evening"]),
+        ("booked Amtrak not the bus when I asked", ["booking Amtrak rather than the bus when I asked"]),
+        ("Booked the slot not the room", ["booking the slot"]),
+        ("Reimbursed the £186 for trains within the day", ["reimbursing my train fares within the day"]),
+        ("so nice :) walked me out :) gave me plums", ["walking me out", "giving me plums"]),
+        ("gave the history of every building on the way", ["giving me the history of every building on the way"]),
+        ("gave the history of complaints about me", []),
         # The cause, which is no way of doing it.
         ("Found us a cot as ours had gone to Lyon", ["finding us a cot when ours had gone to Lyon"]),
         ("Sorted me a parking space as I was on crutches", ["sorting me a parking space when I was on crutches"]),
