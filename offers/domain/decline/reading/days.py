@@ -23,6 +23,13 @@ _DAY = re.compile(
     r"(?<=\bthe )(tues|weds|thurs)\b\.?(?= [a-z]))",
     re.IGNORECASE,
 )
+# "answered Sat. evening"
+_WITH_ITS_STOP = re.compile(
+    r"(?<=[a-z] )(?<!\bon )(?<!\bevery )(?<!\beach )(?<!\bthe )(?<!\bthat )(?<!\bone )(?<!\ba )(?<!\bher )(?<!\bhis )"
+    r"(?<!\bby )(?<!\btill )(?<!\bfrom )(?<!\bto )(Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\. (?=(?:morning|afternoon|"
+    r"evening|"
+    r"night|am|pm)\b)"
+)
 _NAME = r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)"
 # "drove us around sat, 3 houses": on which day it was, without its "on".
 _DAY_ALONE = re.compile(
@@ -75,6 +82,8 @@ def with_days(text: str) -> str:
     if not _ABBREVIATED_DAY.search(lowered):
         return text
     text = _FROM_TO.sub(_from_to, _ENDS.sub(r"\1; ", text))
+    if ". " in text:
+        text = _WITH_ITS_STOP.sub(lambda found: f"on {_DAY_NAMES[found[1].lower()]} ", text)
     text = _DAY.sub(lambda found: _DAY_NAMES[found[found.lastindex or 0].lower()], text)
     return _DAY_ALONE.sub(_on_that_day, text)
 

@@ -19,6 +19,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("called me back tue!", "called me back on Tuesday!"),
         ("drove me to the airport thurs. Waved.", "drove me to the airport on Thursday. Waved."),
         ("fixed my talk thu night", "fixed my talk on Thursday night"),
+        ("answered Sat. evening!", "answered on Saturday evening!"),
+        ("rang me on Sun. night", "rang me on Sunday night"),
         ("tour sat, lunch sun", "tour on Saturday, lunch on Sunday"),
         ("has kept the room since tues, as asked", "has kept the room since Tuesday, as asked"),
         ("came on a Thurs. booked us in", "came on a Thursday; booked us in"),
