@@ -16,7 +16,7 @@ from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.nouns import noun_act
 from offers.domain.decline.reading.praise import described, kind_word, told_straight
 from offers.domain.decline.reading.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
-from offers.domain.decline.reading.spans import SPENT, spans, time_given
+from offers.domain.decline.reading.spans import BY_WHEN, SPENT, spans, time_given
 from offers.domain.decline.reading.tails import TAIL
 from offers.domain.decline.reading.taken_to_heart import argument, question
 from offers.domain.decline.reading.terms import won
@@ -43,29 +43,7 @@ def read_act(clause: Clause) -> Act | None:
         return None
     if text != clause.text:
         clause = Clause(text, clause.subject, clause.companion, clause.speaker, whole=clause.text)
-    for reader in (
-        user_act,
-        described,
-        won,
-        thing,
-        _verb_act,
-        question,
-        argument,
-        noun_act,
-        spans,
-        left_ready,
-        at_theirs,
-        dish,
-        arranged,
-        noted,
-        shown,
-        best_ever,
-        kind_word,
-        meant_for_me,
-    ):
-        if act := reader(clause):
-            return act
-    return None
+    return next(filter(None, (reader(clause) for reader in _READERS)), None)
 
 
 # "was so helpful that I had to do it myself"
@@ -134,7 +112,14 @@ def _verb_act(clause: Clause) -> Act | None:
         how = f"me {clause.to_you(on_day_off['when'])}"
         return Act(f"calling {how}", f"you called {how}", Sort.TIME)
     is_kind = kindness.is_act(verb, tail) or is_put_off_in_need(verb, clause.whole.partition(" ")[2])
-    if clause.subject != "contact" or not verb or not tail or not is_kind or slept_there(body):
+    if (
+        clause.subject != "contact"
+        or not verb
+        or not tail
+        or not is_kind
+        or slept_there(body)
+        or BY_WHEN.fullmatch(tail)
+    ):
         return None
     watched = _WATCHED.match(tail) if " with me " in tail else None
     if watched:
@@ -298,3 +283,9 @@ _ONE_SIDED = re.compile(
 )
 _WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")
 _TALKED = word_set("talked spoke chatted discussed")
+
+
+_READERS = (
+    *(user_act, described, won, thing, _verb_act, question, argument, noun_act, spans, left_ready),
+    *(at_theirs, dish, arranged, noted, shown, best_ever, kind_word, meant_for_me),
+)

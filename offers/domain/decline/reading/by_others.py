@@ -27,9 +27,9 @@ _KIN_DID = re.compile(
     r"(kids|children|girls?|boys?|twins|daughters?|sons?|husband|wife|partner|mother|mum|mom|dad|sister|brother|gran|"
     r"grandmother|grandfather|father) (?:also )?"
     r"(?P<did>showed|taught|played|read|sang|made|put on|gave|lent|did|drew|packed|baked)"
-    r"(?P<whom> me| us| ours| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife)|"
+    r"(?P<whom> me| us(?: (?:all|both))?| ours| (?:my|our) (?:kids|children|son|daughter|boys|girls|husband|wife)|"
     r" (?-i:[A-Z][a-z]+)(?= (?:an?|the|his|her|some)\b))? "
-    r"(?P<what>(?:(?:a|an|the|her|his|their|some) |(?=[a-z]+s\b))[a-z][\w' -]{2,36})$",
+    r"(?P<what>(?:(?:a|an|the|her|his|their|some) |(?!us\b)(?=[a-z]+s\b))[a-z][\w' -]{2,36})$",
     re.IGNORECASE,
 )
 
@@ -84,7 +84,7 @@ _SENT_HOME = re.compile(
 _COOKED = re.compile(
     rf"^(?:her |his |their )?({_COOKS})(?: (?P<name>(?-i:[A-Z][a-z]+)))? (?:also )?(?:made|cooked|baked|"
     r"brought|served|(?P<outside>grilled|smoked|roasted|barbecued|fried)|stewed|simmered)"
-    r" (?:(?:me|us) )?(?P<dish>(?!up\b)[\w\s'-]{3,40}?)(?: \d+ (?:hours|minutes))?$",
+    r" (?:(?:us (?:all|both)|all of us|me|us) )?(?P<dish>(?!up\b)[\w\s'-]{3,40}?)(?: \d+ (?:hours|minutes))?$",
     re.IGNORECASE,
 )
 

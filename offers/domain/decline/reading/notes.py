@@ -60,6 +60,8 @@ def clean(note: str, *, as_typed: bool = False) -> str:
     if _MAY_BE_CODE.search(text):
         text = _CODE.sub(HOLE, text)
     if not text.isascii():
+        if "\u2192" in text:
+            text = _ARROW.sub("; ", _FROM_TO.sub(" to ", text))
         text = _BEYOND_ASCII.sub(_as_mark, text)
         if _PICTURE in text:
             text = text.replace(_PICTURE, " ") if as_typed else _PICTURES.sub(_without_pictures, text)
@@ -72,6 +74,8 @@ def clean(note: str, *, as_typed: bool = False) -> str:
     return (_SPACES.sub(" ", text) if "  " in text else text).strip()
 
 
+# "Kandy→Colombo"; anywhere else what came of it follows.
+_FROM_TO, _ARROW = re.compile("(?<=[a-zà-ÿ]) ?\u2192 ?(?=[A-ZÀ-Ý])"), re.compile("\\s*\u2192\\s*")
 _BEYOND_ASCII = re.compile(rf"[^\x00-\x7f{HOLE}]")
 
 

@@ -146,9 +146,8 @@ _LETTING = re.compile(r"(?:you )?(?:let|letting) (?:\w+ )?\w+ have\b")
 # Whoever saw, saw something: "lending me your good saw" is about a tool.
 _SEEN = word_set("the a an my our your her his their me us you it him them that how what where every all some both")
 _LINKS = word_set(
-    "i we you i've we've i'd we'd who which that what how why when where because as if whether before after "
-    "while since until till so there though "
-    "sure once everything everyone all and say case"
+    "i we you i've we've i'd we'd who who'd who's which that what how why when where because as if whether "
+    "before after while since until till so there though sure once everything everyone all and say case"
 )
 
 

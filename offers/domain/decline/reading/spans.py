@@ -121,6 +121,8 @@ _SHIFTS_WITH = re.compile(
 )
 
 
+# All that "sorted by Friday" tells; what, stands elsewhere.
+BY_WHEN = re.compile(r"by (?:(?:next|early|late) )?(?:[A-Z\d][\w: ]*|noon|lunch(?:time)?|evening)")
 SPENT = re.compile(
     r"^(?:spent|took(?= (?:an?|two|three|half|time|the time)\b)) (?P<span>.+?) "
     r"(?P<doing>(?!evening|morning|during)\w+ing .+|with (?:me|us|my|our)\b.*|on (?:my|our|the phone).*)$",

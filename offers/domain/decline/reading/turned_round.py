@@ -23,6 +23,7 @@ _AFTER = (
 )
 _BY = re.compile(
     r"(?P<told>[^.;:!?\n()]*?),? by (?P<who>her|him|(?:(?:Dr|Mrs?|Ms|Prof)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
+    r"(?: (?:and|&) (?:(?:his|her|their|the) [a-z-]+|[A-Z][a-z]+)(?=\s*(?:$|[.,;:!?)\n])))?"
     rf"{_AFTER}(?P<on>[^.;!?\n]*)"
 )
 # "tactfully, that the buses stop"

@@ -42,9 +42,9 @@ SIGNS = Rewriting(
     (
         " min",
         (
-            r"\b((?:an?|the|my|our|her|his|this|that|one|every|each) \d+) mins? (?=(?:[a-z]+ )?(?:piece|talk|lesson|"
-            r"slot|demo|presentation|lecture|seminar|call|walk|drive|chat|meeting|session|interview|task|ride|run|video|tour|"
-            r"version|break|pitch|recital|set|solo|class|workshop|film|speech|sermon|lunch|test)\b)"
+            r"\b((?:an?|the|my|our|her|his|this|that|one|every|each) \d+) mins? (?!(?:with|on|in|of|at|for|before|"
+            r"after|late|early|from|to|and|or|was|were|is|I|we|she|he|they|it|that|there|each|more|extra|by|off|until|till|"
+            r"while|when|into|ahead|behind|apart|so|because|through|over)\b)(?=[A-Za-z])"
         ),
         r"\1-minute ",
     ),

@@ -67,6 +67,8 @@ WELL_PUT = Rewriting(
         ),
         r"\1 \2 onto \3 and into \4 ",
     ),
+    # "such sharp questions that I rewrote the methods on the train": what it led to is the user's own.
+    (" such ", r"^(asking (?:me )?such [^,;]*?) that (?:I|we)\b.*$", r"\1"),
     (
         "asking ",
         (

@@ -170,3 +170,32 @@ def test_what_a_list_is_of_is_told_whole(note, expected):
 )
 def test_a_file_sent_on_goes_with_what_it_is_of(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Drove me three hours Kandy→Colombo in the rain", ["driving me three hours Kandy to Colombo in the rain"]),
+        ("No sleep at the motel → moved me to the lodge that evening", ["moving me to the lodge that evening"]),
+        (
+            "We were welcomed onto the marae by him and his aunties",
+            ["welcoming us onto the marae"],
+        ),
+        (
+            "Put me in touch with a therapist who'd made the same move",
+            ["putting me in touch with a therapist who'd made the same move"],
+        ),
+        (
+            "asked such sharp questions on my audit that I rewrote the methods on the train",
+            ["your sharp questions on my audit"],
+        ),
+        (
+            "recorded a 6 min Loom of the design system for me",
+            ["recording a 6-minute Loom of the design system for me"],
+        ),
+        ("Chased the embassy twice for me. Sorted by Friday.", ["chasing the embassy twice for me"]),
+        ("his wife made us all the soup", ["the soup your wife made us all"]),
+    ],
+)
+def test_what_is_told_in_two_breaths_is_told_in_one(note: str, expected: list[str]) -> None:
+    assert thanked(note) == expected
