@@ -82,8 +82,7 @@ _RUNS_A_PLACE = re.compile(
 
 
 _ON_LETTERHEAD = re.compile(
-    r", (?:(?:Department|Dept\.?|Division|Office|Bureau|School|Faculty|Institute|Section|Branch|Campus)"
-    r" of .+|[A-Z][a-z]{3,}(?:ers|ors|ists|smiths|ects))$"
+    r", (?:Department|Dept\.?|Division|Office|Bureau|School|Faculty|Institute|Section|Branch|Campus) of .+$"
 )
 
 

@@ -279,7 +279,6 @@ def test_a_title_that_somebody_goes_by_stands_before_the_surname(goes_by, famili
 
 def test_a_house_takes_the_article_that_the_user_gives_it():
     assert house("City of Harlan, Department of Public Works") == "the City of Harlan"
-    assert house("Thorn & Sons, Bookbinders") == "Thorn & Sons"
     assert house("Harrow, Pell & Co") == "Harrow, Pell & Co"
     assert house("Center for Rural Futures") == "the Center for Rural Futures"
     assert house("Walker Art Center", "Accepted a post at the Walker Art Center") == "the Walker Art Center"
