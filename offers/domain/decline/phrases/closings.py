@@ -182,7 +182,7 @@ TOUCH: dict[Circle, tuple[str, ...]] = {
     ),
 }
 # By text, to a friend: they are in touch.
-TOUCH_BY_TEXT = ("Let's stay in touch.", "Let's keep writing.", "I'd like us to stay in touch.")
+TOUCH_BY_TEXT = ("Let's stay in touch.", "I'd like us to stay in touch.", "Text me any time.")
 # To somebody the notes are cool about (rule 38).
 TOUCH_PLAIN = ("I'd be glad to stay in touch.",)
 # {who} is whom the house now looks for: "radiologist".

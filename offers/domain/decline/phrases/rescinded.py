@@ -62,15 +62,15 @@ INSIDE = (
 )
 # To a host or the boss's spouse.
 HOMELY = (
-    "The job isn't going ahead, and I still wanted to write to you.",
+    "As things stand there won't be a job for me there, and I wanted to write to you all the same.",
     "The job has fallen through, and I didn't want to leave it without a word to you.",
-    "The job won't be happening, and I wanted you to have a line from me all the same.",
+    "The job won't be happening, and I wanted you to have a line from me.",
 )
 # By text, to those of the house and to whoever has no part in it.
 TEXTED = (
-    "The job isn't going ahead, and I still wanted to write.",
-    "The job has fallen through, and I wanted to write all the same.",
-    "The job won't be happening, and I didn't want to go without a word to you.",
+    "There's no job for me there now, and I still wanted to write.",
+    "So the job isn't to be, and I wanted to write anyway.",
+    "The job isn't happening now, but I wanted to drop you a line.",
 )
 
 # Whoever called to say so hears that it was noticed; the position itself is not coming back.

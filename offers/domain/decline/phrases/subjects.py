@@ -19,7 +19,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "Not coming to {org}, and thank you",
         "Thank you, and my decision",
         "Some news from me, and thanks",
-        "How I decided, and thank you",
+        "A decision, and my thanks to you",
         "My decision, and a thank-you to you",
     ),
     Circle.STAFF: (

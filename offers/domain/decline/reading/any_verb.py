@@ -111,7 +111,8 @@ _KIN = rf"(?:my|our) (?:{KIN}|dog|cat)"
 _ME = rf"(?:me|us|{_KIN})"
 _FOR_WHOM = re.compile(
     rf"\bfor (?:{_KIN}|me|us|both of us|the (?:two|three|four) of us|Mum|Mom|Dad)\b(?! to\b)|"
-    r"\bon (?:my|our) behalf\b|\bin (?:my|our) sizes?\b|\bbetween (?:me|us) and\b|\bin with (?:my|our|us)\b|"
+    r"\bon (?:my|our)(?: [a-z]+'s)? behalf\b|\bin (?:my|our) sizes?\b|\bbetween (?:me|us) and\b|"
+    r"\bin with (?:my|our|us)\b|"
     r"\bwithout (?:my|our) asking\b|\bunasked\b|\bwithout being asked\b|"
     # "so I'd have a desk", "until my transcript was stamped": what it was to bring the user.
     r"\bso (?:that )?(?:(?:I|we)(?:'d| (?:could|can|would|had|did not|might|got|get|need not|\w+n't)\b)|"

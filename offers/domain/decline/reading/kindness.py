@@ -193,7 +193,7 @@ def is_act(past: str, rest: str) -> bool:
         return True
     wanted = ONLY_WITH.get(verb)
     if wanted and not wanted.match(rest):
-        return verb in _SET_BY and _FOR_OURS.search(rest) is not None
+        return " behalf" in rest or (verb in _SET_BY and _FOR_OURS.search(rest) is not None)
     near = " ".join(rest.lower().split()[:_NEARBY])
     if verb in _ALWAYS or verb in MUTUAL:
         return True

@@ -103,7 +103,7 @@ def _is_picture(glyph: str) -> bool:
 
 # "offered to share her protocol & did, next day"
 _OFFERED_AND_DID = re.compile(
-    r"\boffered to ([a-z]+)\b([^.;\n]{3,60}?) and did\b(?:,? (?:the )?((?:very )?(?:next|same) (?:day|week|morning|"
+    r"\b[Oo]ffered to ([a-z]+)\b([^.;\n]{3,60}?) and did\b(?:,? (?:the )?((?:very )?(?:next|same) (?:day|week|morning|"
     r"night|evening))\b)?"
 )
 

@@ -14,6 +14,8 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
     """The act if it may be said, else without what it was about: the help is no secret where its subject is."""
     if act and (" who" in act.for_form or " which " in act.for_form):
         act = replace(act, for_form=_ON_OTHERS.sub("", act.for_form), that_form=_ON_OTHERS.sub("", act.that_form))
+    if act and any(sign in act.for_form for sign in "$€£"):
+        act = replace(act, for_form=_PRICED.sub("", act.for_form), that_form=_PRICED.sub("", act.that_form))
     if act and any(mark in act.for_form for mark in _AMISS) and (amiss := _WHAT_IS_AMISS.search(act.for_form)):
         act = _frank(act, act.for_form[: amiss.start()])
     if act is None or is_sayable(act, discretion):
@@ -36,6 +38,10 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
     told = _TOLD_WHAT.match(act.for_form)
     how = told[1].replace("plain", "straight") if told else ""
     return replace(act, for_form=f"being so {how} with me", that_form="", sort=Sort.CANDOR) if how else None
+
+
+# "getting the $85 fee waived": what it came to is nobody's business.
+_PRICED = re.compile(r"(?<=\b(?:the|our|you) )[$€£]\d[\d,.]*k? (?=[a-z])|(?<=\b(?:my|an) )[$€£]\d[\d,.]*k? (?=[a-z])")
 
 
 def _untroubled(act: Act, discretion: Discretion) -> Act | None:

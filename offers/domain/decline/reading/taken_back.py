@@ -38,11 +38,17 @@ _TAKES_BACK = re.compile(
 
 def takes_back(text: str, before: str) -> bool:
     """Whether a clause tells that what came before it was none, or no kindness. A text left unanswered was one."""
+    if _WAS_ANOTHER.match(text):
+        return True
     if _TAKES_BACK.match(text) is None:
         return False
     return not (_LEFT_UNANSWERED.match(text) and before.startswith(_WRITES))
 
 
+# "sorted the interpreter? no that was Paul"
+_WAS_ANOTHER = re.compile(
+    r"(?:[Nn]o|[Nn]ope|[Ww]ait|[Aa]ctually),? (?:no,? )?(?:that|it) was (?!I\b)(?:the |her |his )?[A-Z]?\w+$"
+)
 _LEFT_UNANSWERED = re.compile(r"(?:didn't|did not|never) (?:reply|replied)\b", re.IGNORECASE)
 _WRITES = ("texting ", "messaging ", "emailing ", "e-mailing ", "writing ", "ringing ", "calling ", "phoning ")
 

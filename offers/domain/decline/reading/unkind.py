@@ -7,8 +7,8 @@ from offers.domain.decline.text.prose import AnyCase
 UNKIND = AnyCase(
     r"\b(?:^(?:me|us) (?:home|off|away) with an? (?:warning|flea|lecture|telling)|^(?:up )?(?:\d+ \w+ )?late$|^(?:me|"
     r"us|my \w+) off$|waiting \d|^(?:trouble|problems) for |^(?:me|us) (?:sit|wait|stand) (?:out )?in the "
-    r"(?:corridor|hall|car)|to (?:yell|shout|scream) at (?:me|us)\b|(?<!he got )(?<!gone )(?<!went )(?<!hour the "
-    r")(?<!hours the )(?<!minutes the )(?<!miles the )(?<!km the )wrong\b|harsh\w*|"
+    r"(?:corridor|hall|car)|to (?:yell|shout|scream) at (?:me|us)\b|(?<!he got )(?<!'d got )(?<!gone )(?<!went )"
+    r"(?<!hour the )(?<!hours the )(?<!minutes the )(?<!miles the )(?<!km the )wrong\b|harsh\w*|"
     r"lukewarm\b|tepid\b|half-?hearted\w*|mediocre\b|(?:poor|bad|weak|vague|generic) (?:letter|reference)\b|"
     r"for (?:(?:about|all of|barely|under|less than|maybe) (?:an?|one|two|three|five|\d+) (?:minutes?|seconds?)|"
     r"(?:half )?a second)$|hard time\b|runaround\b|"

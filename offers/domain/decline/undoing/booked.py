@@ -5,12 +5,17 @@ from __future__ import annotations
 THINGS_BOOKED = (
     *("removal van", "moving van", "packers", "transport crate", "van", "container", "crane", "skip", "lorry"),
     *("storage unit", "church hall", "hall", "village hall", "kennel", "kennels", "cattery", "livery", "stabling"),
-    *("ferry", "crossing", "piano movers", "removal men", "removal firm", "biometrics", "biometrics slot"),
+    *("piano movers", "removal men", "removal firm", "biometrics", "biometrics slot"),
     *("biometrics slots", "trial day", "trial shift", "trial week", "trial lesson", "container slot", "flight slot"),
     *("crew", "removal slot", "removals slot", "freight slot", "ferry slot", "boat slot", "barge", "removal lorry"),
     *("removals lorry",),
 )
-_THING = rf"(?:{'|'.join(sorted(THINGS_BOOKED, key=len, reverse=True))})"
+# Such as the user went by to the visit, unless it is for a date to come, or one way.
+_CROSSING = (
+    r"(?:ferry|crossing)(?=[^.;,]{0,30}?\b(?:for the move|one-way|(?:for|on) (?:the )?(?:\d|[A-Z][a-z]+ \d)|with the "
+    r"(?:van|car|furniture|lorry)))"
+)
+_THING = rf"(?:{'|'.join(sorted(THINGS_BOOKED, key=len, reverse=True))}|{_CROSSING})"
 _IS = r"(?:(?:is|are|was|were|all|already|now|been|has|have|had) )*"
 _NOT_FOR_OTHERS = r"(?![^.;,]{0,30}\bfor (?:her|his|their)\b)"
 _NOT_FOR_THE_DAY = rf"{_NOT_FOR_OTHERS}(?![^.;,]{{0,25}}\b(?:the|my|our) (?:visit|interview|tour|talk|day)\b)"

@@ -233,16 +233,16 @@ def for_acts(acts: tuple[Act, ...]) -> str:
         return forms[0]
     doing = {form.split()[0].endswith("ing") for form in forms}
     if len(forms) == 2:
-        is_whole = " and " not in f"{forms[0]} {forms[1]}" and not _SUBORDINATE.search(forms[0])
+        is_whole = " and " not in f"{forms[0]} {forms[1]}" and not _LEADS_ON.search(forms[0])
         plain = len(doing) == 1 and is_whole and len(words(forms[0])) <= 9
         return f"{forms[0]} and {forms[1]}" if plain else f"{forms[0]}, and for {forms[1]}"
     return f"{', for '.join(forms[:-1])}, and for {forms[-1]}"
 
 
-# "cooking lamb because I don't eat pork, and for ..."
-_SUBORDINATE = re.compile(
+# "cooking lamb because I don't eat pork, and for ...", "supper with the family, and for ..."
+_LEADS_ON = re.compile(
     r" (?:because|when|while|so that|so (?:I|we)|which|why|knowing|(?:even )?though|"
-    r"(?:what|if|how|whether) (?:I|we|the)) "
+    r"(?:what|if|how|whether) (?:I|we|the)) | with (?:the|your) [a-z]+$"
 )
 
 

@@ -29,7 +29,15 @@ _ITS_PREPOSITION = "".join(
     rf"(?<! {word})" for word in "on last that this the next each every one a by till until since from for all".split()
 )
 _PART_OF_DAY = r"(?:morn(?:ing)?|afternoon|eve(?:ning)?|night|lunchtime)\b"
+# Who else was at the table.
+_WITH_THEIRS = (
+    r" with\s+(?:husband|wife|partner),? (?:and|&) (?:(?:her|his|their|the|\d+|two|three|four|five|six) )?"
+    r"(?:kids|children|boys|girls|sons|daughters|twins)\b"
+)
 IN_HASTE = Rewriting(
+    ("id ", r"\bid (?=(?:gone|been|had|left|lost|missed|done|made|got|forgotten|never|just|only)\b)", "I'd "),
+    ("husband|wife|partner", _WITH_THEIRS, " with the family"),
+    ("to begin with|to start with", r",? to (?:begin|start) with\b", ""),
     # There a sentence may end, and "out there 2 a.m." lacks its "at".
     (".m. ", r"\b(\d{1,2}) ?([ap])\.m\. (?=(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]+ )", r"\1 \2m; "),
     (".m", r"\b(?<!at )(\d{1,2}) ?([ap])\.m\b\.?", r"\1 \2m"),

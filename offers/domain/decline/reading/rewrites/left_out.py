@@ -211,7 +211,7 @@ LEFT_OUT = Rewriting(
         "me and my ",
         (
             r"\bme and (my (?:mother|mom|mum|father|dad|husband|wife|partner|son|daughter|brother|sister|family|kids|"
-            r"children))\b"
+            r"children)(?: [A-Z][a-z]+)?)\b"
         ),
         r"\1 and me",
     ),

@@ -206,9 +206,9 @@ REFERRING = Rewriting(
         " them to ",
         (
             r"\b([Gg]ot) them to (move|waive|reduce|schedule|approve) ((?:the|my|our) [\w -]{3,30}?)"
-            r"(?= (?:to|so|by|for|until|till|from)\b|[,.;]|$)"
+            r"((?: (?:back|forward|up)(?: [\w -]{2,15}?)?)?)(?= (?:to|so|by|for|until|till|from)\b|[,.;]|$)"
         ),
-        r"\1 \3 \2d",
+        r"\1 \3 \2d\4",
     ),
     (
         "fought for it",

@@ -36,6 +36,8 @@ SIGNS = Rewriting(
     ("&", r"\s&\s", " and "),
     ("re:", r"\bre:\s*", "about "),
     ("b/c", r"\bb/c\b", "because"),
+    ("1/2 ", r"(?<![\d/])1/2 (?:an? )?(?:hr|hour|h)\b" + _DOT, "half an hour"),
+    ("1.5", r"(?<![\d.])1\.5 ?(?:hrs?|hours?|h)\b" + _DOT, "an hour and a half"),
     ("min", r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
     ("-min", r"(\d)-mins?\b", r"\1-minute"),
     # "a 20 min piece"

@@ -90,7 +90,7 @@ TYPED = Rewriting(
     ("ref ", r"\bref (?=(?:letter|call|check)s?\b)", "reference "),
     ("rec ", r"\brec (?=letters?\b)", "recommendation "),
     ("rec ", r"\brec (?=(?:cent(?:er|re)|room|league|pool)\b)", "recreation "),
-    ("ched", r"\b[Ss]ched\.?(?= (?:the|my|our|every\w*|all|me|us|around)\b)", "scheduled"),
+    ("ched", r"\b[Ss]ched\.?(?= (?:the|my|our|every\w*|all|me|us|around|\d+|two|three|four|five|both)\b)", "scheduled"),
     ("ched", r"\b[Ss]ched\.?(?!\w|')", "schedule"),
     (
         "v |v. ",

@@ -53,9 +53,18 @@ WELL_PUT = Rewriting(
         r"^((?:you )?chas(?:ing|ed) [\w' -]+?) (for (?:the|my|our) [\w' -]+?) (twice|(?:three|four|five|\d+) times)$",
         r"\1 \3 \2",
     ),
+    # Nobody opens a store together alone.
+    (
+        " together",
+        (
+            r"^((?:opening|closing|starting|finishing|packing|locking|cooking|baking|building|planting|cleaning) "
+            r"(?!.*\b(?:me|us|my|our)\b)[\w' -]+?) together$"
+        ),
+        r"\1 with me",
+    ),
     (
         "me and my ",
-        r"\bme and (my (?:mother|father|mum|mom|dad|sister|brother|wife|husband|son|daughter))\b",
+        r"\bme and (my (?:mother|father|mum|mom|dad|sister|brother|wife|husband|son|daughter)(?: [A-Z][a-z]+)?)\b",
         r"\1 and me",
     ),
     # Nobody is got on a hotel.

@@ -199,3 +199,30 @@ def test_a_file_sent_on_goes_with_what_it_is_of(note, expected):
 )
 def test_what_is_told_in_two_breaths_is_told_in_one(note: str, expected: list[str]) -> None:
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("gave me & my sister Odile a tour", ["giving Odile and me a tour"]),
+        ("supper at hers w/ husband & 4 kids", ["supper at your place with the family"]),
+        ("opened the store together", ["opening the store with me"]),
+        ("got the $85 fee waived", ["getting the fee waived"]),
+        (
+            "got them to move my start date back 3 wks so the kids can finish term",
+            ["getting my start date moved back three weeks so the kids could finish term"],
+        ),
+        ("Offered to look at my log and did, page by page", ["looking at my log, page by page"]),
+        ("sched 4 rounds in 6 days around my on-call", ["scheduling four rounds in six days around my on-call"]),
+        ("told me straight they'd had 3 outages and what he'd got wrong himself", ["being so straight with me"]),
+        (
+            "rang after to say where id gone wrong on the stability question",
+            ["ringing afterwards to say where I'd gone wrong on the stability question"],
+        ),
+        ("called two firms on my husband's behalf", ["calling two firms on my husband's behalf"]),
+        # Somebody else did it.
+        ("sorted the interpreter for my sister? no that was Paul", []),
+    ],
+)
+def test_what_was_typed_in_haste_is_told_whole(note: str, expected: list[str]) -> None:
+    assert thanked(note) == expected
