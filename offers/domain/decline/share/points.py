@@ -90,7 +90,9 @@ def _one_of_two(portion: Portion, deck: Deck) -> str:
     if portion.is_suggestion or _WANTED.fullmatch(portion.text):
         return deck.deal(closings.FEEDBACK_SUGGESTED_TOO, _slots(finish(portion.text)))
     if is_bare_fact(portion.text) and not stands_alone(portion.text):
-        return deck.deal(closings.FEEDBACK_OF_A_FACT, _slots(finish(portion.text)))
+        # "Two things stayed with me", and then "one thing", would count them wrong.
+        bank = [phrase for phrase in closings.FEEDBACK_OF_A_FACT if not phrase.startswith("One thing")]
+        return deck.deal(bank, _slots(finish(portion.text)))
     return _whole(portion.text)
 
 

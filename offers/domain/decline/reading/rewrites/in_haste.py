@@ -35,6 +35,7 @@ _WITH_THEIRS = (
     r"(?:kids|children|boys|girls|sons|daughters|twins)\b"
 )
 IN_HASTE = Rewriting(
+    (" like ", r"\b(at|by|for|around) like (?=\d|an?\b|two|three|five|ten|midnight)", r"\1 "),
     ("id ", r"\bid (?=(?:gone|been|had|left|lost|missed|done|made|got|forgotten|never|just|only)\b)", "I'd "),
     ("husband|wife|partner", _WITH_THEIRS, " with the family"),
     ("to begin with|to start with", r",? to (?:begin|start) with\b", ""),

@@ -220,6 +220,7 @@ def test_what_is_told_in_two_breaths_is_told_in_one(note: str, expected: list[st
             ["ringing afterwards to say where I'd gone wrong on the stability question"],
         ),
         ("called two firms on my husband's behalf", ["calling two firms on my husband's behalf"]),
+        ("answered me at like 11 at night", ["answering me at 11 at night"]),
         # Somebody else did it.
         ("sorted the interpreter for my sister? no that was Paul", []),
     ],
