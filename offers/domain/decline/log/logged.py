@@ -160,8 +160,8 @@ _NO_WORD, _IN_WORD = re.compile(r"\W+"), re.compile(r"\w")
 
 _KEPT = re.compile(
     r"(?:\bnot|n't|\bdont|\bdidnt) (?:to )?tell (?:the |her |his |their |my )?(?:staff|team|crew|"
-    r"others|anyone|anybody|people|"
-    r"everyone|kitchen|colleagues|group|rest)\b|\b(?:staff|team|crew|others) (?:do|does)(?:n't|nt| not) know\b",
+    r"others|anyone|anybody|people|everyone|kitchen|colleagues|group|rest)\b|\b(?:staff|team|crew|"
+    r"others) (?:do|does)(?:n't|nt| not) know\b",
     re.IGNORECASE,
 )
 
@@ -201,8 +201,8 @@ _JUDGES = AnyCase(
     r"appointments?|appointing) (?:committee|board|team|group))\b"
     r"(?! (?:at|of) (?:the|a) \w| (?:video|talk|show|discussion|webinar|recording)s?\b)|"
     r"(?:committee|board|team|people|ones?) (?:that|who|which) (?:\w+ )?(?:interviews?|hires?|decides?|picks?|"
-    r"chooses?) (?:me|us|on me|my)\b|"
-    r"(?:interviews|is interviewing|(?:will|'ll|going to|is to) (?:be )?interview(?:ing)?) (?:both of )?(?:me|us)\b|"
+    r"chooses?) (?:me|us|on me|my)\b|(?:interviews|is interviewing|(?:will|'ll|going to|is to) (?:be "
+    r")?interview(?:ing)?) (?:both of )?(?:me|us)\b|"
     r"(?:decides|will decide|'ll decide|deciding|votes|has a (?:say|vote)) (?:there )?(?:on|about|in|over) "
     r"(?:my|me|whether i)\b)"
 )

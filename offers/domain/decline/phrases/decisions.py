@@ -30,13 +30,11 @@ ATTEMPTED = (
 ATTEMPTED_TWICE = (
     (
         "I called twice, because I wanted you to hear this from me and not from an e-mail. I've decided to "
-        "decline {role} at "
-        "{org}."
+        "decline {role} at {org}."
     ),
     (
         "I tried twice to reach you by phone, and I don't want to keep you waiting for my answer. I've decided "
-        "not to take "
-        "{role} at {org}."
+        "not to take {role} at {org}."
     ),
 )
 AGENCY_LEAD = (

@@ -70,8 +70,7 @@ _QUOTED_ASIDE = re.compile(
 # "drove my son to the dentist when he chipped a tooth": who "he" is would have to be told.
 _OF_MY_KIN = re.compile(
     r"(\b(?:my|our) (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mom|mum|dad|kids?|brother|"
-    r"sister|child|cousin)\b[^,]*?),? "
-    r"(?:when|while|because|after|before|until|since|so|so that) (?:he|she|they)\b.*$"
+    r"sister|child|cousin)\b[^,]*?),? (?:when|while|because|after|before|until|since|so|so that) (?:he|she|they)\b.*$"
 )
 
 
@@ -173,8 +172,7 @@ _TOLD_OF_LOSS = re.compile(
 )
 # "explained the lead would get half a day off": news, and no help.
 _TOLD_A_FACT = re.compile(
-    r"(?!(?:how|what|why|where|who|when|which)\b)[\w' -]{3,40} (?:would|could|can|will|gets?|"
-    r"is|are|was)\b"
+    r"(?!(?:how|what|why|where|who|when|which)\b)[\w' -]{3,40} (?:would|could|can|will|gets?|is|are|was)\b"
 )
 
 
@@ -256,8 +254,7 @@ _AT_YOURS = re.compile(
 _RANG = word_set("called rang phoned telephoned")
 _IN_PERSON = re.compile(
     r"(?:(?:me|us) )?(?:from (?!home)[a-z' -]{3,30}? )?(?:(?:with|to make(?: me)?) (?:the|an|her|his|their) offer )?"
-    r"(?:her|him)self"
-    r"(?:$|( on (?:her|his) (?:day off|weekend|vacation|holiday|way home))|( at (?:\d[\w:]*(?: [ap]m)?|"
+    r"(?:her|him)self(?:$|( on (?:her|his) (?:day off|weekend|vacation|holiday|way home))|( at (?:\d[\w:]*(?: [ap]m)?|"
     r"midnight|night)$)| (?:to|about|with|when|on|from)\b| at home\b)",
     re.IGNORECASE,
 )
@@ -270,16 +267,15 @@ _ON_DAY_OFF = re.compile(
 )
 _ONE_SIDED = re.compile(
     r"with the (?:dog|cat|baby|kids|children|twins|boys|girls)(?=$|,| (?:all|for|while|so|until|till|every|"
-    r"overnight)\b)|"
-    r"(?:me|us|up|over with|(?:my|our) [a-z]+ through)\b|(?:(?:the|your) [\w' -]{3,30}|HR|IT|admin) into (?:an?|my|"
-    r"the|[a-z]+ing)\b|"
-    r".* into .* for (?:me|us|(?:my|our) [a-z]+)$|"
+    r"overnight)\b)|(?:me|us|up|over with|(?:my|our) [a-z]+ through)\b|(?:(?:the|your) "
+    r"[\w' -]{3,30}|HR|IT|admin) into (?:an?|my|"
+    r"the|[a-z]+ing)\b|.* into .* for (?:me|us|(?:my|our) [a-z]+)$|"
     r".* out of (?:the|an?|my|their)\b|(?:to|with) (?:my|our) (?:husband|wife|partner|son|daughter|kids|children|"
     r"mother|father|mum|mom|dad|parents)\b(?!.* (?:about|without) )|"
     r"(?:to|with) (?!my\b|our\b|me\b|us\b)[\w' -]{2,30} about (?:my|our) (?:leave|visa|permit|housing|schedule|"
     r"start|commute)\b|.*\b(?:on my behalf|about me)\b|(?:to|with) (?:(?:the|your) )?[\w-]+ for (?:me|us)$|slowly for "
-    r"(?:me|us|my|our)\b|"
-    r"(?:the|your) (?:own )?(?:boss|board|dean|landlord|owner|head|chief|bank|council|committee) (?:a?round|over)\b"
+    r"(?:me|us|my|our)\b|(?:the|your) (?:own )?(?:boss|board|dean|landlord|owner|head|chief|bank|"
+    r"council|committee) (?:a?round|over)\b"
 )
 _WATCHED = re.compile(r"(.+) with me (?:watching|observing|shadowing|looking on)$")
 _TALKED = word_set("talked spoke chatted discussed")

@@ -61,8 +61,7 @@ def _for_me(done: str, purpose: str) -> str:
 
 _BY_THE_WAY = re.compile(
     r",? (?:(?:even )?(?:while|when|until|till|because|as|since|after|before|although|though|whereas|once)|"
-    r"so(?: that)?)"
-    r"(?= (?:[\w'-]+ ){0,3}?(?:she|he|her|his|him)\b).*$",
+    r"so(?: that)?)(?= (?:[\w'-]+ ){0,3}?(?:she|he|her|his|him)\b).*$",
     re.IGNORECASE,
 )
 

@@ -118,15 +118,15 @@ _FOR_WHOM = re.compile(
     r"\bso (?:that )?(?:(?:I|we)(?:'d| (?:could|can|would|had|did not|might|got|get|need not|\w+n't)\b)|"
     r"(?:my|our|(?:the|both) (?:kids|children|boys|girls|twins))\b)|"
     r"\b(?:until|till) (?:my|our|(?:they|it|she|he) (?:gave|found|let|worked|fitted|fit|agreed|relented|paid|"
-    r"refunded))\b|"
-    r"\bbecause (?:I|we)(?:'d| had)? (?:wondered|asked|mentioned|wanted|needed|missed|liked?|loved?|said)\b|"
+    r"refunded))\b|\bbecause (?:I|we)(?:'d| had)? (?:wondered|asked|mentioned|wanted|"
+    r"needed|missed|liked?|loved?|said)\b|"
     r"\b(?:as|since) (?:I|we)(?:'d| had) (?:once )?(?:mentioned|missed|said)\b|"
     r"\b(?:because|as|since) (?:I|we)(?:'m|'re| was| were| am| are) (?:(?:so|always|too|a bit|feeling) "
-    r")*(?:homesick|cold|"
-    r"hungry|thirsty|nervous|soaked|freezing|stuck|lost|exhausted|tired|vegan|vegetarian|new (?:here|in|to))\b|"
+    r")*(?:homesick|cold|hungry|thirsty|nervous|soaked|freezing|stuck|lost|exhausted|tired|"
+    r"vegan|vegetarian|new (?:here|in|to))\b|"
     r"\b(?:because|as|since) (?:she|he|they) (?:knew|remembered|had heard|heard|guessed|thought) (?:that )?(?:I|we|my|"
-    r"our)\b|"
-    r"\bto keep [\w' -]{3,40} for (?:my|our)\b|\bfor (?:my|our) (?:move|wheelchair|walker|pram|buggy|stroller|piano|"
+    r"our)\b|\bto keep [\w' -]{3,40} for (?:my|our)\b|\bfor (?:my|our) (?:move|"
+    r"wheelchair|walker|pram|buggy|stroller|piano|"
     r"trip|drive|journey|boards|orals|audition|birthday|anniversary)\b(?! of\b)|"
     r"\b(?:with|to|at) (?:the|her|his|their) [\w' -]{3,30} (?:about|over) (?:my|our)\b|"
     r"\bto (?:fetch|rescue|retrieve|save) (?:my|our) \w|"
@@ -143,8 +143,8 @@ _FOR_WHOM = re.compile(
 _MINE = re.compile(
     r"(?:(?:up|out|over|down|through|together|round|around|back|off|in) )?(?:(?:all|both|half|most) (?:of )?)?"
     r"(?:my|our) (?!(?:old|former|current|last|previous|present)\b|(?:boss|supervisor|employer|manager|referees?|"
-    r"advis[eo]r|brains?|"
-    r"knee|leg|thigh|shoulder|arm|hand|bottom|face|cheek|hair|no)\b|(?:\w+ ){0,2}(?:name|age|accent|looks?|clothes|"
+    r"advis[eo]r|brains?|knee|leg|thigh|shoulder|arm|hand|bottom|face|cheek|hair|no)\b|(?:\w+ "
+    r"){0,2}(?:name|age|accent|looks?|clothes|"
     r"hair|weight|figure|religion|nationality|skin|privacy|"
     r"patience|nerves|doubts|rival|competitor|wallet|phone|phone number|number|salary|pay|bags?|handbag|pockets?|"
     r"talk|answers?|answer|ideas?|slides?)$)\w",
@@ -170,16 +170,15 @@ _WITH_ME = re.compile(
 )
 _TURNED_SOUR = AnyCase(
     r"\b(?:instead|but|though(?! (?:she|he|it|that) (?:was|had|needn't|didn't need))|except|by mistake|by accident|"
-    r"twice "
-    r"over|again and again|for no reason|for a laugh|for fun|for sport|in front of|in public|out loud|aloud|"
+    r"twice over|again and again|for no reason|for a laugh|for fun|for sport|in front of|in public|out loud|aloud|"
     r"without a word|in silence|"
     r"with (?:questions|demands|emails|doubts|a smirk)|like an?|as if|as though|as an?|as (?:bait|cheap|free|unpaid)|"
     r"against|to (?:hr|the boss|my boss|my face|colleagues|the others|everyone|others)|from (?:the list|consideration|"
     r"the shortlist|the running)|into (?:agreeing|saying|signing|taking|accepting|doubting|thinking)|out of (?:\w+ )?"
     r"(?:money|pay|the running|a day|my)|for (?:hours|ages|gossip|information|contacts|free|cash|years)|in the (?:cold|"
     r"rain|corridor|lobby|hallway|waiting room|dark)|off the (?:list|phone|agenda)|on (?:hold|the spot)|to death|"
-    r"to bits|"
-    r"half-?(?:heartedly|asleep)|too|late|by half|down to|a(?:n)? (?:hour|day|week|month) late|last(?: minute)?)\b"
+    r"to bits|half-?(?:heartedly|asleep)|too|late|by half|down to|a(?:n)? (?:hour|day|"
+    r"week|month) late|last(?: minute)?)\b"
 )
 
 
@@ -191,8 +190,7 @@ _FELT = word_set(
 _TO_SEE_ME = re.compile(
     (
         r"(?:(?:so|very|really|genuinely|truly|just|to bits|as punch|to pieces|rotten) (?:much )?)?for (?:me|us|"
-        r"both of us|"
-        r"my|our)\b"
+        r"both of us|my|our)\b"
     ),
     re.IGNORECASE,
 )

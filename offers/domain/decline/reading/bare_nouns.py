@@ -10,8 +10,8 @@ from offers.domain.decline.text.prose import word_set
 
 _END_OF_NOUNS = re.compile(
     r"(?:round|per|beneath|underneath|except|but|unlike|like|despite|upon|amid|among|amongst|throughout|aboard|than|"
-    r"beyond|versus|minus|plus|"
-    r"to|of|for|with|without|about|on|in|at|from|by|because|so|when|while|till|until|after|before|as|and|or|"
+    r"beyond|versus|minus|plus|to|of|for|with|without|about|on|in|at|from|by|because|so|when|"
+    r"while|till|until|after|before|as|and|or|"
     r"you|I|we|that|who|which|where|how|why|what|if|the|a|an|my|our|your|over|through|around|near|within|at|"
     r"later|again|personally|"
     r"\d+|yourself|together|home|there|here|[a-z]+ly|[a-z]+ing|ready|twice|me|us|it|them|"

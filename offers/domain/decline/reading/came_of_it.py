@@ -25,8 +25,8 @@ CAME_OF_IT = (
     (
         (
             r"^(?:(?:it's|it is|it|now|still|is) )*(?P<where>(?:on|over|above|by) my (?:desk|wall|bench|shelf|fridge|"
-            r"door|"
-            r"windowsill|piano|bedside table|keyboard|stove))(?: (?:rn|now|right now|still|already|today|ever since))*$"
+            r"door|windowsill|piano|bedside table|keyboard|stove))(?: (?:rn|now|right "
+            r"now|still|already|today|ever since))*$"
         ),
         "It's {where} now.",
     ),
@@ -42,17 +42,15 @@ CAME_OF_IT = (
     (
         (
             r"(?:^|,? (?:which|that|it) )(?:really |totally |completely )?saved (?P<said>the whole (?:thing|day|"
-            r"evening|"
-            r"trip|"
-            r"interview|talk|piece|lesson)|my (?:audition|interview|talk|lesson|demo|voice|feet|sanity|recital|pitch))$"
+            r"evening|trip|interview|talk|piece|lesson)|my (?:audition|interview|talk|lesson|"
+            r"demo|voice|feet|sanity|recital|pitch))$"
         ),
         "It saved {said}.",
     ),
     (
         (
             r"^(?:it was |was )?(?:easily |honestly |definitely )?(?:the |a )?(?:real |absolute )?highlight of (?:the|"
-            r"my) "
-            r"(?:whole )?(?P<said>day|visit|trip|week|year|tour|search|process)$"
+            r"my) (?:whole )?(?P<said>day|visit|trip|week|year|tour|search|process)$"
         ),
         "It was the highlight of my {said}.",
     ),
@@ -83,26 +81,22 @@ _ONLY_AFTER = [
             r"I used ",
             (
                 r"(?:your |giving me |sharing )?(?:[\w-]+ )?(?:advice|tips?|pointers|suggestions?)\b|(?:telling|"
-                r"teaching|"
-                r"showing|"
-                r"giving|lending|sending|explaining to) (?:me|us)\b|(?:explaining|sharing|recommending|suggesting) "
+                r"teaching|showing|giving|lending|sending|explaining to) (?:me|us)\b|"
+                r"(?:explaining|sharing|recommending|suggesting) "
             ),
         ),
         (
             r"It's ",
             (
                 r"(?:giving|sending|bringing|handing|making|leaving|posting) (?:me|us) (?:an?|one|the|your)\b|letting "
-                r"me "
-                r"(?:keep|take|pick|choose)\b"
+                r"me (?:keep|take|pick|choose)\b"
             ),
         ),
         (
             r"(?:One|Two|Three|Both) of them ",
             (
                 r".*\b(?:names?|numbers|contacts|leads|addresses|yards|places|schools|firms|labs|clinics|shops|"
-                r"agencies|"
-                r"offices|"
-                r"people|tutors|teachers|landlords|friends|colleagues)\b"
+                r"agencies|offices|people|tutors|teachers|landlords|friends|colleagues)\b"
             ),
         ),
         (r"She", r".*\bmy (?:[\w-]+ )?(?:daughter|wife|mother|sister|girl|mum|mom|gran\w*|niece)\b"),

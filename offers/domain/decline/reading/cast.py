@@ -29,8 +29,7 @@ _COUPLE = re.compile(
 )
 _NAMED_DOING = re.compile(
     r"(?!It\b)[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+| from [\w ]{3,20}?|,? (?:her|his|their|the) [\w ]{3,20},)? (?:also |"
-    r"even )?"
-    r"(?:showed|told|gave|taught|drove|walked|took|made|cooked|let|lent|helped|found|printed|fixed|played|sang|"
+    r"even )?(?:showed|told|gave|taught|drove|walked|took|made|cooked|let|lent|helped|found|printed|fixed|played|sang|"
     r"explained|carried|brought|saved|fed|poured|hosted)\b"
 )
 # Somebody met, of whom the next clause may tell: "met Marta (lab head); showed me the freezer".
@@ -69,8 +68,7 @@ _REPORTED = re.compile(
 )
 _DOER = re.compile(
     r"(?P<who>(?:[Hh]er|[Hh]is|[Tt]heir) (?:husband|wife|partner|son|daughter|mother|father|brother|sister)"
-    r"(?: [A-Z][a-zà-ÿ]+)?|"
-    r"(?:(?:Uncle|Aunt|Auntie|Granny|Grandpa|[Oo]ld|[Yy]oung|[Bb]ig|[Ll]ittle) )?"
+    r"(?: [A-Z][a-zà-ÿ]+)?|(?:(?:Uncle|Aunt|Auntie|Granny|Grandpa|[Oo]ld|[Yy]oung|[Bb]ig|[Ll]ittle) )?"
     r"(?!(?:She|They|You|Who|Everyone|Everybody|Somebody|Someone|Nobody|Both|"
     r"All|The|One|Two|Three)\b)[A-Z][a-zà-ÿ]{2,}) (?:also |even |then )?(?P<did>(?!was|were|had)[a-z-]+)\b"
 )

@@ -54,11 +54,9 @@ _LEAD = re.compile(
 _SCENE = re.compile(
     r"(?:[Oo]ver|[Aa]t|[Oo]n|[Ii]n|[Aa]fter|[Bb]efore|[Dd]uring|[Bb]etween|[Bb]y|[Ww]hile|[Ll]ate|[Tt]hat|[Hh]alf past|"
     r"(?:(?:[Tt]he )?(?:[Nn]ight|[Dd]ay|[Ee]vening|[Mm]orning|[Ww]eekend)|(?:[A-Za-z]+|\d+) (?:minutes|hours|days)) "
-    r"(?:before|after)) "
-    r"(?:(?!(?:with|her|his|she|he|all|what|that|which|who|how)\b)(?:[a-z'-]+|I) ){1,4}?"
+    r"(?:before|after)) (?:(?!(?:with|her|his|she|he|all|what|that|which|who|how)\b)(?:[a-z'-]+|I) ){1,4}?"
     r"(?=(?:she|he) [a-z]+|(?:drove|handed|gave|told|showed|took|brought|sent|lent|made|let|bought|poured|fed|walked|"
-    r"taught|"
-    r"introduced|met|ran) (?:me|us)\b)"
+    r"taught|introduced|met|ran) (?:me|us)\b)"
 )
 
 
@@ -167,8 +165,8 @@ def _has_verb(text: str) -> bool:
 NOUN = re.compile(
     r"^(?:(?P<article>a|an|the|our|my|another|your)\s+)?"
     r"(?P<adjectives>(?:(?:great|good|straight|long|lovely|nice|first|second|third|frank|candid|warm|honest|detailed|"
-    r"thoughtful|"
-    r"whole|full|early|late|home-?cooked|delicious|wonderful|very|really|quick|two-hour|kind|generous|private|guided|"
+    r"thoughtful|whole|full|early|late|home-?cooked|delicious|wonderful|very|really|quick|"
+    r"two-hour|kind|generous|private|guided|"
     r"personal|crab|lobster|fish|salmon|lamb|chicken|venison|curry|pasta|noodle|dumpling|pancake|vegan|vegetarian|"
     r"follow-up|handwritten|welcome|one-on-one)\s+)*)"
     r"(?P<noun>airport (?:run(?! by)|pick-?up|ride|transfer)|lunch|dinner|breakfast|coffee|tea|brunch|supper|"
@@ -198,9 +196,8 @@ _MANNER = re.compile(
 # "came out to the car park to tell me, didn't have to", "wrote me two pages, wasn't asked to"
 _UNASKED = re.compile(
     r"(?<! I)(?<! we),? (?:and |but |(?:al|even )?though )?(?:she |he |they )?(?:(?P<free>(?:really )?(?:didn't|"
-    r"didnt|did not) "
-    r"(?:even )?"
-    r"(?:have|need) to(?: do (?:that|it|so))?)|(?:wasn't|wasnt|was not) (?:even )?asked(?: to)?|(?:nobody|no ?one)(?: "
+    r"didnt|did not) (?:even )?(?:have|need) to(?: do (?:that|it|so))?)|(?:wasn't|wasnt|was not) (?:even "
+    r")?asked(?: to)?|(?:nobody|no ?one)(?: "
     r"had|'d)? (?:even )?asked (?:her|him|them)(?: to| for (?:it|them))?)$",
     re.IGNORECASE,
 )

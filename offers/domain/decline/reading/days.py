@@ -27,8 +27,7 @@ _DAY = re.compile(
 _WITH_ITS_STOP = re.compile(
     r"(?<=[a-z] )(?<!\bon )(?<!\bevery )(?<!\beach )(?<!\bthe )(?<!\bthat )(?<!\bone )(?<!\ba )(?<!\bher )(?<!\bhis )"
     r"(?<!\bby )(?<!\btill )(?<!\bfrom )(?<!\bto )(Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\. (?=(?:morning|afternoon|"
-    r"evening|"
-    r"night|am|pm)\b)"
+    r"evening|night|am|pm)\b)"
 )
 _NAME = r"(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)"
 # "drove us around sat, 3 houses": on which day it was, without its "on".

@@ -51,8 +51,7 @@ _REACTIONS = [
         (
             (
                 r"(?:^|,? )(?:which|that|it) (?:really )?saved (?P<whom>me|us) (?P<said>(?:an?|two|three|hours|"
-                r"days|weeks)\b"
-                r"[\w ]{0,30})$"
+                r"days|weeks)\b[\w ]{0,30})$"
             ),
             "It saved {whom} {said}.",
         ),
@@ -80,8 +79,8 @@ _REACTIONS = [
             (
                 r"^(?:(?:he|she|they) )?(?:was|were) (?:so |absolutely |dead |quite )?right about (?P<said>(?:my|our) "
                 r"(?:[\w'-]+ ){0,3}?(?:answers?|talk|slides?|opening|ending|pitch|draft|essay|menu|recipe|posture|"
-                r"timing|"
-                r"paper|introduction|portfolio|code|tempo|grip|structure|examples?|cover letter|r[ée]sum[ée]|CV)|"
+                r"timing|paper|introduction|portfolio|code|tempo|grip|structure|"
+                r"examples?|cover letter|r[ée]sum[ée]|CV)|"
                 r"the (?:[\w'-]+ ){0,3}?(?:bits?|part|section|jokes?|slides?|lines?|story|verse|ending|opening|tempo))$"
             ),
             "You were right about {said}.",
@@ -109,8 +108,8 @@ _REACTIONS = [
         (
             (
                 r"^(?P<said>(?-i:[A-Z][a-z]+)(?<!\bHe)(?<!\bShe)(?<!\bNobody) still talks about the (?:[a-z]+ "
-                r")?(?:barn|"
-                r"garden|yard|porch|pond|creek|pool|attic|tree ?house|view|fireplace|stove|kitchen|bath(?:tub)?|"
+                r")?(?:barn|garden|yard|porch|pond|creek|pool|attic|tree ?house|view|"
+                r"fireplace|stove|kitchen|bath(?:tub)?|"
                 r"chickens|"
                 r"goats|horses|donkeys?|dogs?|cats?|stairs|tower|turret|bunks?|swing|slide|boats?|soup|pie|stew|cake|"
                 r"bread|"
@@ -129,8 +128,7 @@ _REACTIONS = [
         (
             (
                 r"^(?:I(?:'ve| have)|have) (?P<said>(?:(?:since|already) )?(?:rewritten|changed|fixed|cut|used|"
-                r"rebuilt) "
-                r"[\w ]{3,30} (?:because of|thanks to) it)$"
+                r"rebuilt) [\w ]{3,30} (?:because of|thanks to) it)$"
             ),
             "I've {said}.",
         ),
@@ -152,8 +150,7 @@ _REACTIONS = [
         (
             (
                 r"^(?:(?:he|she|they) )?knew (?P<said>(?:every (?!one\b|body\b|thing\b)[\w' -]{3,40}|all (?:the|our|"
-                r"my) "
-                r"[\w' -]{3,30}) by (?:heart|name)|every [\w-]+'s name(?: (?:on|in) the [a-z ]{3,20})?)$"
+                r"my) [\w' -]{3,30}) by (?:heart|name)|every [\w-]+'s name(?: (?:on|in) the [a-z ]{3,20})?)$"
             ),
             "You knew {said}.",
         ),
@@ -161,8 +158,8 @@ _REACTIONS = [
             (
                 r"^(?:it was )?(?:easily |honestly |probably )?(?:the )?best (?P<said>(?:\w+ )?(?:chat|interview|"
                 r"hour|talk|meal|tour|conversation|feedback|lesson|coffee|dinner|notes)) (?:(?:I(?:'?ve)? |"
-                r"I have )?(?:ever )?had )?(?P<when>"
-                r"all (?:year|month|week)|this year|in (?:years|months|ages|a long time))$"
+                r"I have )?(?:ever )?had )?(?P<when>all (?:year|month|week)|this year|in "
+                r"(?:years|months|ages|a long time))$"
             ),
             "It was the best {said} I've had {when}.",
         ),
@@ -224,8 +221,7 @@ _REACTIONS = [
         (
             (
                 r"^(?:my |the )?(?P<who>kids|children|daughter|son|wife|husband|boys|girls) (?:all )?(?:loved|adored|"
-                r"still "
-                r"talks? about) (?:it|that|this|every \w+)\b"
+                r"still talks? about) (?:it|that|this|every \w+)\b"
             ),
             "My {who} loved it.",
         ),

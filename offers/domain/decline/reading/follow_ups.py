@@ -77,8 +77,8 @@ def follow_up(clause: Clause) -> Act | None:
 # "booked the flights - moved them twice when my kid was ill": only who had arranged it arranges it anew.
 _ANEW = re.compile(
     r"(?:she |he |they )?(?:had |'d )?(?:moved|rebooked|changed|swapped|redid|redone|rewrote|rewritten|extended|"
-    r"kept|held) "
-    r"(?:it|them)\b.*?\b(?:when (?:my|our|I|we)|for (?:me|us)|to get my|because (?:my|our|I|we)|so (?:that )?(?:I|"
+    r"kept|held) (?:it|them)\b.*?\b(?:when (?:my|our|I|we)|for (?:me|us)|to get my|"
+    r"because (?:my|our|I|we)|so (?:that )?(?:I|"
     r"we))\b",
     re.IGNORECASE,
 )

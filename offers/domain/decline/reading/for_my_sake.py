@@ -106,8 +106,7 @@ _TILL_IT_CAME = re.compile(
 # "lost a day's fishing to take me out to the farms"
 _AT_A_COST = re.compile(
     r"(?:an?|her|his|their|half|most of) (?!temper|patience|way|nerve|place)[\w' -]{3,40}? to (?:take|show|drive|help|"
-    r"teach|"
-    r"fetch|meet|finish|look at|let|hear|see|walk|be at|be there for) (?:me\b|us\b|(?:my|our) (?!(?:file|record|"
+    r"teach|fetch|meet|finish|look at|let|hear|see|walk|be at|be there for) (?:me\b|us\b|(?:my|our) (?!(?:file|record|"
     r"mistake)))"
 )
 # Of these it is unkind to leave, to lose or to turn away what is for somebody.

@@ -35,8 +35,8 @@ _MAY_BE = re.compile(
 )
 # "laid off?": asked and not known, where it is nothing that was asked of the user or for them.
 _ASKED = re.compile(
-    rf"(?:(?<=^)|(?<=[.;,!?] )|(?<=\n))"
-    rf"(?![^.;,!?\n]*(?:{_MINE}|\b(?:ask|asked|asking|see|check|said|who|what|how|why)\b))"
+    rf"(?:(?<=^)|(?<=[.;,!?] )|(?<=\n))(?![^.;,!?\n]*(?:{_MINE}|\b(?:ask|asked|asking|"
+    rf"see|check|said|who|what|how|why)\b))"
     r"[^.;,!?\n\"']+\?(?!['\"])"
 )
 

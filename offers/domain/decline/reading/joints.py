@@ -11,16 +11,16 @@ from offers.domain.decline.reading.people import KIN
 # What somebody else did meanwhile.
 _STOOD_BY = (
     r"(?:moved|stepped|stood|sat|slid|shifted|budged|swept|cleared|looked|waited|stayed|drove|rode|came|went|watched|"
-    r"held|"
-    r"took|gave|ran|filled|covered|followed|tagged|helped|worked|stopped|turned|pulled|carried|listened|joined|slept|"
-    r"played)"
-    r"(?=$|[,.]| (?:over|up|aside|down|out|in|on|by|back|along|behind|beside|away|off|round|around|outside|for|with|to|"
+    r"held|took|gave|ran|filled|covered|followed|tagged|helped|worked|stopped|turned|"
+    r"pulled|carried|listened|joined|slept|"
+    r"played)(?=$|[,.]| (?:over|up|aside|down|out|in|on|by|back|along|behind|beside|away|"
+    r"off|round|around|outside|for|with|to|"
     r"the|a|an|it|them|her|his|their|notes|while|meanwhile|late|quietly|too)\b)"
 )
 _NO_THING = (
     r"(?!(?:notes?|comments?|e-?mails?|letters?|texts?|messages?|answers?|questions?|advice|list|map|car|van|truck|"
-    r"boat|"
-    r"bike|phone|voice|hands?|eyes|house|kitchen|shift|clinic|class|train|flight|meeting|talk|tour|offer|plans?)\b)"
+    r"boat|bike|phone|voice|hands?|eyes|house|kitchen|shift|clinic|class|train|"
+    r"flight|meeting|talk|tour|offer|plans?)\b)"
 )
 _JOINT = re.compile(
     # "my phone was dead so she rang my wife"
@@ -31,22 +31,20 @@ _JOINT = re.compile(
     r"the (?:very )?(?:next|same|following) (?:day|morning|evening|week|night)|"
     # "and at the terminus handed me her tips"
     r"(?:(?:at|on|in|after|during) (?:the|my|our) [a-z-]+(?: [a-z-]+)?|(?:over|after|before|at) (?:lunch|dinner|coffee|"
-    r"tea|"
-    r"breakfast|supper|drinks))(?= (?:(?:she|he) )?[a-z]+ (?:me|us)\b)|(?:an?|half an|two|three|\d+) "
+    r"tea|breakfast|supper|drinks))(?= (?:(?:she|he) )?[a-z]+ (?:me|us)\b)|(?:an?|half an|two|three|\d+) "
     r"(?:minutes|hours?|days?|weeks?|months?) later|on the (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+)?"
     r"(?P<subject>(?:she|he|they|I|i|we|We|She|He|[A-Z][\w'-]+|(?:(?:my|our|her|his|their|the) )?"
     r"(?:kids|children|wife|husband|students|residents|nurses|team|crew|staff|everyone|"
     r"(?:grand)?(?:daughter|son|mother|father|child)|family|boys?|girls?|twins|mother|father|mom|mum|dad|brother|"
     r"sister|partner|assistant|friend|"
-    r"driver|dog|neighbou?r)"
-    r"(?: [A-Z][a-z]+)?|(?:one|two|three|both|some|all)(?: of them)?(?= (?:wrote|called|rang|answered|replied)\b)|"
+    r"driver|dog|neighbou?r)(?: [A-Z][a-z]+)?|(?:one|two|three|both|some|all)(?: of them)?(?= "
+    r"(?:wrote|called|rang|answered|replied)\b)|"
     r"(?:the|an?|one|two|three|some|her|his|their) (?:[a-z-]+ ){0,2}?[a-z-]+(?= [a-z]+ (?:me|us|my|our)\b)|"
     # "her own DSM moved over"
     rf"(?:her|his|their) (?:own )?(?:[\w-]+ ){{0,2}}?{_NO_THING}[\w-]+(?<!ly)(?= {_STOOD_BY}))\s+)?"
     r"(?:(?:also|then|even|still|kindly|patiently|always|never|really|personally|later|generously|very|"
     r"so|actually|quietly|promptly|just|gladly|happily|cheerfully|immediately|calmly|"
-    r"ha[sd] already)\s+)*(?P<verb>[A-Za-z-]+)"
-    r"(?P<follower>\s+\w+)?)"
+    r"ha[sd] already)\s+)*(?P<verb>[A-Za-z-]+)(?P<follower>\s+\w+)?)"
 )
 _AUXILIARY = frozenset({"was", "is", "were", "are", "had", "has"})
 # Words that read as a verb only with an object behind them: "and set times", "a shared office".

@@ -9,8 +9,7 @@ from offers.domain.decline.text.prose import AnyCase
 # What may follow a comma and still belong to the act.
 _BELONGS = re.compile(
     r"(?:warts and all$|and|or|with|from|about|all|including|even|right|just|over|through|down|up|in|on|at|"
-    r"for|when|while|because|"
-    r"so|after|(?:the )?same (?:day|night|morning|afternoon|evening|week|hour)|overnight|"
+    r"for|when|while|because|so|after|(?:the )?same (?:day|night|morning|afternoon|evening|week|hour)|overnight|"
     r"before|to|by|as|line by line|page by page|one by one|every|twice(?! as\b)|[a-z]+ by [a-z]+|"
     r"[a-z]+ing (?:me|us|my|our|every|all)|(?:an?|two|three|four|five|six|\d+) (?:and a half )?(?:hours?|miles) each "
     r"way)\b"
@@ -22,10 +21,9 @@ _EACH_WAY = re.compile(r"[\w ]+ each way\b")
 _LISTS = re.compile(r"(?:you )?(?:book|sort|arrang|print|pack|handl|organi[sz])(?:ed|ing) (?!me\b|us\b)[a-z ]+,")
 _A_THING = re.compile(
     r"(?:the |a |an |my |our )?(?:[a-z]+ )?(?:flights?|hotel|parking|train|tickets|car|badge|taxi|ride|meals?|"
-    r"room|lodging|"
-    r"transfers?|itinerary|schedule|housing|(?:car|booster) seats?)(?: (?:with|for) (?:a |an |the |both |my |our "
-    r")?[a-z]+)?"
-    r"(?: without (?:my|our) asking)?"
+    r"room|lodging|transfers?|itinerary|schedule|housing|(?:car|booster) seats?)(?: "
+    r"(?:with|for) (?:a |an |the |both |my |our "
+    r")?[a-z]+)?(?: without (?:my|our) asking)?"
 )
 # "about parking, schools and the cat", but no verdict such as "quick and friendly"; "laughing at it and fixing it".
 _ITEM = r"(?:(?:the|an?|my|our|your) (?:[a-z-]+ ){0,2}[a-z-]+|[a-z-]+(?<!s)s)"
@@ -47,14 +45,13 @@ _STATES = re.compile(
 # "a sheet with bus times, cheap laundry, a vet who takes new clients": what all stood in it, and no verdict on it.
 _IN_A_SHEET = re.compile(
     r"(?:you )?(?:compil|writ|wrote|mak|made|draw|drew|send|sent|giv|gave|print|typ|put|build|built|shar|e-?mail|"
-    r"pack)\w* "
-    r"(?:(?:me|us|up|out|together) )*(?:an?|the|your|one|two) (?:[\w-]+ ){0,3}?(?:sheet|list|guide|map|table|folder|"
+    r"pack)\w* (?:(?:me|us|up|out|together) )*(?:an?|the|your|one|two) (?:[\w-]+ "
+    r"){0,3}?(?:sheet|list|guide|map|table|folder|"
     r"spreadsheet|page|binder|booklet|bag|box|basket|parcel|hamper|calendar|checklist|packet|document) (?:with|of|for) "
 )
 _NOTED = re.compile(
     r"(?:(?:an?|the|some|your|my|our|two|three|four|five|\d+) (?!(?:bit|lot|real|total|good|great|lovely|nice|proper|"
-    r"tad|"
-    r"little|long|hour|pain|shame|relief|joy|godsend|mess)\b)|(?:cheap|good|nearby|local|decent|quiet|safe) )"
+    r"tad|little|long|hour|pain|shame|relief|joy|godsend|mess)\b)|(?:cheap|good|nearby|local|decent|quiet|safe) )"
     r"[\w'-]+(?: (?!(?:is|was|were|are|had|has)\b)[\w'-]+){0,5}|(?:(?!very\b|so\b|not\b|too\b)[\w'-]+ "
     r"){0,2}[a-z]{3,}(?<!s)s"
 )

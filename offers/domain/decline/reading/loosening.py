@@ -74,8 +74,7 @@ _SMALL_WORDS: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]]
     (
         re.compile(
             r"^((?:(?:stay|com|wait|driv|stopp|cross)ing|you (?:stayed|came|waited|drove|stopped|crossed)) .*?\w) to "
-            r"show "
-            r"(me|us) (?=(?:how|what|why|where)\b)"
+            r"show (me|us) (?=(?:how|what|why|where)\b)"
         ),
         _so_as_to_see,
     ),
@@ -217,8 +216,7 @@ _ALL_OF_WHAT = re.compile(
     r" (?:name|number|address|photo|picture|kind|sort) of an? [\w-]+$|"
     r" (?:names?|numbers?|address(?:es)?|details) of the (?:one|only|two|three|four|five|six|few|\d+) [\w-]+$|"
     r" (?:was|were|is|are) (?:the|one of the) (?:first|last|only|best|one|same|second|third|kind|sort|"
-    r"most [\w-]+|[a-z]+est)"
-    r"(?: [\w-]+)?$"
+    r"most [\w-]+|[a-z]+est)(?: [\w-]+)?$"
 )
 # "the calf I scrubbed in on": cut before its "on" it would say another thing.
 _RELATIVE = re.compile(r" (?:I|we) \w+(?: \w+)? (?:on|in|at|for|with)$")

@@ -18,15 +18,14 @@ _GENEROUS = re.compile(
 )
 _SOON = (
     r"(?: (?:by (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|by (?:lunch|noon|bedtime|breakfast|the (?:morning|evening|"
-    r"end of the day))|"
-    r"(?:the )?(?:same|next|very next) (?:day|night|morning|evening|afternoon)|within (?:the|an|two|three|"
+    r"end of the day))|(?:the )?(?:same|next|very next) (?:day|night|morning|evening|"
+    r"afternoon)|within (?:the|an|two|three|"
     r"\d+) (?:hours?|"
     r"days?)|overnight|every (?:morning|evening|night|day)|when (?:I|we) [\w' ]{3,25}))?"
 )
 _FOR_ME = re.compile(
     r" (?:so (?:that )?(?:I|we)(?:'d| would| could) (?:make|catch|see|get (?:home|back|to)|have (?!to\b)|sleep|eat|"
-    r"rest|"
-    r"watch|hear|practi[cs]e|prepare|warm up|find|feed|fetch|join|take (?:the|my|our))\b"
+    r"rest|watch|hear|practi[cs]e|prepare|warm up|find|feed|fetch|join|take (?:the|my|our))\b"
     r"|on (?:my|our) behalf\b|(?:even )?before (?:I|we)(?:'d| had)? (?:even )?(?:asked|landed|arrived|woke)\b"
     r"|(?:on|by|at|outside) (?:my|our) (?:desk|door|doorstep|pillow|bed|bedside|windowsill|bench)"
     rf"{_SOON}(?=$|,)|in (?:my|our) (?:locker|pigeonhole|car|room){_SOON}(?=$|,)"
@@ -40,17 +39,16 @@ _MAY_BE = re.compile(
 # What stands at the head of a thing's name, and what of a word about it.
 _NO_NAME = word_set(
     "no not none nothing never i we she he they it this that there here what which who when where why how if so too "
-    "very "
-    "only just but and or for to in on at by from with without my our your me us is was were are be been am had has "
-    "have "
-    "great good bad better worse best worst perfect wrong right easy hard big huge tough nice real total enough more "
-    "less "
-    "much many as than like about after before still yet again maybe perhaps half most all off same"
+    "very only just but and or for to in on at by from with without my our your me us "
+    "is was were are be been am had has "
+    "have great good bad better worse best worst perfect wrong right easy hard big "
+    "huge tough nice real total enough more "
+    "less much many as than like about after before still yet again maybe perhaps half most all off same"
 )
 _BURDEN = AnyCase(
     r"\b(?:no|not|never|none|bills?|invoices?|fees?|fines?|lectures?|sermon|tests?|exams?|tasks?|homework|forms?|"
-    r"paperwork|"
-    r"contracts?|offers?|deadlines?|ultimatum|warnings?|threats?|excuses?|complaints?|demands?|questions?|reminders?|"
+    r"paperwork|contracts?|offers?|deadlines?|ultimatum|warnings?|threats?|excuses?|"
+    r"complaints?|demands?|questions?|reminders?|"
     r"rejections?|refusals?|delays?|waits?|rumou?rs?|gossip|secrets?|jokes?|digs?|jabs?|remarks?|fits?|jobs?|roles?|"
     r"positions?|posts?|moves?|steps?|chances?|news|surprises?|shocks?|letdowns?|downgrades?|cuts?|problems?|troubles?|"
     r"risks?|lies?|promises?|criticisms?|insults?|sighs?|shrugs?|looks?|nods?|silence|traps?|tricks?|laundry|trash|"
@@ -64,8 +62,7 @@ _BURDEN = AnyCase(
 # Of what comes after it, what takes it back or tells of somebody else.
 _BUT = AnyCase(
     r"\b(?:on (?:her|his) own|creepy|bed ?bugs|damp|dirty|refused|no|not|never|none|but|except|instead|cost|late|"
-    r"awful|rude|from (?:the|their|her|his) [a-z]+|by (?:the|"
-    r"their|her|"
+    r"awful|rude|from (?:the|their|her|his) [a-z]+|by (?:the|their|her|"
     r"his|an?) (?!end\b|time\b|door\b|bed\b|window\b|morning\b|evening\b)[a-z]+)\b"
 )
 _AFTER_VERB = word_set("it them him her me us my our your the a an this that these those some out up in on back")
@@ -74,10 +71,10 @@ _LONGEST = 7
 # "forty minutes of his Sunday", "half her lunch"
 _OF_THEIR_OWN = re.compile(
     r"(?P<span>(?:(?:\d+|[a-z]+(?:ty|een)|five|ten|two|three|four|half an|an?) (?:good |full |whole )?(?:minutes|"
-    r"hours?)|"
-    r"half|most|all)) of (?P<free>(?:her|his) (?:(?:own|only|one) (?:evening|morning|afternoon|night|lunch|break|"
-    r"day)(?: off)?|"
-    r"(?:(?:own|only|one) )?(?:day off|night off|weekend|lunch (?:hour|break)|holiday|vacation|birthday|leave|"
+    r"hours?)|half|most|all)) of (?P<free>(?:her|his) (?:(?:own|only|one) (?:evening|"
+    r"morning|afternoon|night|lunch|break|"
+    r"day)(?: off)?|(?:(?:own|only|one) )?(?:day off|night off|weekend|lunch (?:hour|"
+    r"break)|holiday|vacation|birthday|leave|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)))"
     r"(?=$| (?:on|for|to|with|going|explaining|teaching|walking|helping|showing)\b)",
     re.IGNORECASE,

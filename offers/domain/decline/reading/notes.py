@@ -111,8 +111,8 @@ _OFFERED_AND_DID = re.compile(
 # "offered to read my aims. Sent back tracked changes two days later": what came of it is more than the offer.
 _OFFERED_AND_COMMENTED = re.compile(
     r"\boffered to (?:read|look (?:at|over|through)|check|proofread|edit|mark) ([^.;,\n]{3,50}?)(?:[.;,]| and) "
-    r"(?:and )?"
-    r"(?:(?:she|he) )?[Ss]ent (?:it |them )?back (?:with |full of |covered in )?((?:\w+ ){0,2}(?:tracked changes|"
+    r"(?:and )?(?:(?:she|he) )?[Ss]ent (?:it |them )?back (?:with |full of |covered in "
+    r")?((?:\w+ ){0,2}(?:tracked changes|"
     r"comments|notes|edits|corrections|suggestions|feedback))\b(?! (?:on|about|for)\b)"
 )
 
@@ -215,10 +215,10 @@ _LONGEST_NAME = 40
 # "When my flight was cancelled she put me up": what was done comes first.
 _MAIN_LAST = re.compile(
     r"(?:(?<=^)|(?<=[,.;!?] )|(?<=\n)|(?<=\band ))([Ww]hen|[Aa]fter|[Bb]ecause|[Oo]nce) ((?:my|our|the|I|we) "
-    r"[^,.;\n]{4,50}?),? "
-    r"(?<!knew )(?<!heard )(?<!said )(?<!thought )(?<!out )(?<!told her )(?<!told him )(?=(?:she|he) (?:[a-z]+ "
-    r"(?:me|us|"
-    r"my|our)\b|stayed on|drove|came|waited|stepped|sat (?:up|with|by)|made|brought|rang|ran|fetched|found|got "
+    r"[^,.;\n]{4,50}?),? (?<!knew )(?<!heard )(?<!said )(?<!thought )(?<!out )(?<!told her "
+    r")(?<!told him )(?=(?:she|he) (?:[a-z]+ "
+    r"(?:me|us|my|our)\b|stayed on|drove|came|waited|stepped|sat (?:up|with|by)|made|"
+    r"brought|rang|ran|fetched|found|got "
     r"(?:up|out|a|the)|gave up|turned (?:up|back|round)|put on|cooked|stayed up))([^,.;\n]*)"
 )
 

@@ -106,8 +106,7 @@ _ALSO_THERE = re.compile(
 _LENGTH = re.compile(r"^\d+[ -]minutes? (?=coffee|tea|chat|walk|tour|call)", re.IGNORECASE)
 # "lunch and long talk"
 _SECOND_BARE = re.compile(
-    r"^( and )((?:(?:long|good|frank|short|quick|great|candid|honest|nice) )*(?:talk|chat|walk|tour|drive|"
-    r"hike|demo)\b)"
+    r"^( and )((?:(?:long|good|frank|short|quick|great|candid|honest|nice) )*(?:talk|chat|walk|tour|drive|hike|demo)\b)"
 )
 
 

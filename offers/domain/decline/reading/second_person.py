@@ -184,8 +184,8 @@ def _folk_named(found: re.Match[str]) -> str:
 # Somebody to whom a later "her" or "his" may belong: "introduced me to Dana and her team".
 _THIRD_PERSON = re.compile(
     r"\b(?:my|our|the|a|an|another|this|one) (?:[A-Za-z-]+ )?(?:husband|wife|partner|spouse|son|daughter|brother|"
-    r"sister|"
-    r"mother|father|mom|mum|dad|friend|boss|chair|PD|program director|nurse|resident|student|patient|driver|chef|"
+    r"sister|mother|father|mom|mum|dad|friend|boss|chair|PD|program director|nurse|"
+    r"resident|student|patient|driver|chef|"
     r"colleague|"
     r"manager|director|principal|neighbor|dean|foreman|owner|teacher|doctor|assistant|secretary|partner|mentor|guy|"
     r"woman|man|candidate|client|customer|president|captain|judge)\b(?!'s? (?:office|desk))|"

@@ -18,8 +18,8 @@ _NONE = (
 # A courtesy that was not needed, or gave way to a warmer one, is none that was missing.
 _COURTESY = (
     r"(?:sorry|thanks(?! to\b)|apolog(?:y|ies)|handshake|hello|good ?bye|greeting|welcome|thank[ -]you|eye contact|"
-    r"smile)\b"
-    r"(?! (?:needed|necessary|required|wanted|expected|from me|on my)\b|s\b|[,;:-]* (?:just |but |only )?(?:an? )?"
+    r"smile)\b(?! (?:needed|necessary|required|wanted|expected|from me|on my)\b|s\b|"
+    r"[,;:-]* (?:just |but |only )?(?:an? )?"
     r"(?:big |warm |proper |huge |great |bear )?(?:hug|hugs|hugged|kiss)\b|, (?:just )?(?:see you|until|come back))"
 )
 _HARDLY = r"(?:barely|hardly|never(?: once)?|not once)"
@@ -43,8 +43,8 @@ SERVED_APART = (
 SLIGHT = AnyCase(
     rf"\b(?:{SERVED_APART}|(?<!with )(?<!take )(?<!took )(?<!want )(?<!wanted ){_NONE} ?{_COURTESY}|"
     r"(?:put the phone down|hung up) on (?:me|us)\b|grilled (?:me|us) (?:about|on) (?:money|my (?:age|ex|pay|"
-    r"salary))\b|"
-    r"(?:didn'?t|did not|never|couldn'?t) (?:even |once |so much as )?(?:bother to )?(?:say (?:hello|hi|goodbye|"
+    r"salary))\b|(?:didn'?t|did not|never|couldn'?t) (?:even |once |so much as "
+    r")?(?:bother to )?(?:say (?:hello|hi|goodbye|"
     r"sorry|thank you|thanks)|apologi[sz]ed?|shake (?:my|our) hand|offer me a (?:chair|seat)|"
     rf"look up(?! (?:my|our|the)\b)|look at me)\b|{_HARDLY} (?:looked(?! at the time\b)|"
     r"spoke(?! (?:to|with) (?:him|her|them)\b)|listened|smiled)\b|"
@@ -85,8 +85,7 @@ _GIVEN = AnyCase(
     r"rescuing|saving|finding|fetching|paying|treating|covering|teaching|holding|keeping|staying|waiting|"
     r"apologi[sz]ing|slipping (?:me|us)|(?:giving|letting|making|having|putting|picking|getting) (?:me|us)|not "
     r"taking|picking up the)\b|^(?:the |your )?(?:\w+ )?(?:breakfast|brunch|lunch|dinner|supper|coffee|tea|cake|"
-    r"drinks)\b|^the \w+ (?:you|your) |"
-    r"\bfor (?:me|us|my|our)\b"
+    r"drinks)\b|^the \w+ (?:you|your) |\bfor (?:me|us|my|our)\b"
 )
 # "Did explain the rota": granted, after all.
 _GRANTED = re.compile(r"\bdid (?:then |also |[a-z]+ly )?([a-z]{3,})\b")

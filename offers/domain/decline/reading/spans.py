@@ -73,8 +73,7 @@ _AT_TABLE = re.compile(
 )
 _NIGHTS = re.compile(
     r"^(two|three|four|five|six|\d) nights ((?:at|in|on) (?:her|his|their) (?:place|house|home|flat|apartment|spare "
-    r"room|"
-    r"guest ?room|sofa|couch|cabin|farm))$",
+    r"room|guest ?room|sofa|couch|cabin|farm))$",
     re.IGNORECASE,
 )
 _WENT_BACK = re.compile(
@@ -82,8 +81,7 @@ _WENT_BACK = re.compile(
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(
-    r"^(?:very |really )?(?P<how>straight|honest|frank|candid) answers (?P<on>(?:to|about|on) "
-    r".+)$",
+    r"^(?:very |really )?(?P<how>straight|honest|frank|candid) answers (?P<on>(?:to|about|on) .+)$",
     re.IGNORECASE,
 )
 
@@ -98,8 +96,8 @@ _OUT_WITH = re.compile(
 # "Docks at five with him", "dawn milking with her"
 _PLACES = (
     r"(?:docks?|(?:fish |flower |cattle |night )?market|bakery|kitchen|barn|yard|farm|harbou?r|milking parlou?r|"
-    r"parlou?r|"
-    r"river|beach|bay|quay|pier|orchard|vineyard|hives|greenhouse|allotment|garden|workshop|foundry|kiln|press|studio|"
+    r"parlou?r|river|beach|bay|quay|pier|orchard|vineyard|hives|greenhouse|allotment|garden|"
+    r"workshop|foundry|kiln|press|studio|"
     r"boatyard|stables|field|auction|depot|boats|reef|ridge|trapline|nets|tide pools|lighthouse|fire tower)"
 )
 _HOUR = (
@@ -108,8 +106,8 @@ _HOUR = (
 _THERE_AT = re.compile(
     rf"^(?:the )?(?P<place>{_PLACES}) (?P<when>at {_HOUR}) with (?:her|him|them)\b|"
     r"^(?:an? |the )?(?P<early>dawn|midnight|sunrise|morning|evening|night) (?P<what>milking|feeding|lambing|bake|"
-    r"baking|"
-    r"launch|count|patrol|run|swim|walk|paddle|harvest|rehearsal|watch|tide|fishing|sail) with (?:her|him|them)\b",
+    r"baking|launch|count|patrol|run|swim|walk|paddle|harvest|rehearsal|watch|tide|"
+    r"fishing|sail) with (?:her|him|them)\b",
     re.IGNORECASE,
 )
 

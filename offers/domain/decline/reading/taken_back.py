@@ -12,13 +12,13 @@ _TAKES_BACK = re.compile(
     r"(?:wouldn't|would not|couldn't|could not) (?:listen|answer|look|stop|find|open)\b|"
     r"forgot (?:me|us|it|about|my|our|to|the)\b|cancel+ed(?: it| them| again| on (?:me|us)| twice| last minute)?$|"
     r"took (?:an?|another|two|three|his|her) (?:phone |work |long )?calls?(?:$| (?:for (?!me\b|us\b)|halfway|during|"
-    r"in the middle|instead|about))|"
-    r"spent (?:it|most of it|half of it|the (?:time|meal|lunch|dinner|hour|drive|rest|whole \w+)) "
+    r"in the middle|instead|about))|spent (?:it|most of it|half of it|the (?:time|meal|lunch|"
+    r"dinner|hour|drive|rest|whole \w+)) "
     r"(?:on (?:his|her|the) |texting|typing|talking about (?:her|him)self|complaining|moaning|looking|checking|"
     r"scrolling)|left (?:me|us) (?:waiting|there|alone|standing|outside|with the (?:bill|check))\b|"
     r"(?:handed|gave|sent|passed) (?:me|us) the (?:bill|check|invoice)\b|made (?:me|us) (?:pay|wait|feel (?:stupid|"
-    r"small|bad|old))\b|"
-    r"(?:very |rather )?(?:reluctant|grudging|unwilling)ly$|(?:said nothing|kept quiet|blamed (?:me|us|it on))\b|"
+    r"small|bad|old))\b|(?:very |rather )?(?:reluctant|grudging|unwilling)ly$|(?:said nothing|"
+    r"kept quiet|blamed (?:me|us|it on))\b|"
     r"(?:got|had) (?:it(?: all)?|them|my name|everything|most of "
     r"it) wrong\b|disappeared\b|vanished\b|walked (?:off|away|out)\b|"
     r"(?:all |completely |totally |utterly )?(?:useless|pointless|wrong|wasted)\b|"
@@ -69,8 +69,7 @@ def without_blunders(cleaned: str) -> str:
 _SAID_YES = re.compile(
     r"\b(?:I|[Ww]e)(?:'d| had)? (?:signed(?! (?:in|up|out|off|for|on)\b)|said yes(?! to (?!the (?:offer|job|post|"
     r"position|role)\b|them\b|her\b|him\b))|accepted(?=$|[,.;!]| (?:the|her|his|their) (?:offer|job|post|position|role|"
-    r"place)\b| on "
-    r"the spot| there and then))"
+    r"place)\b| on the spot| there and then))"
 )
 _OVER_IT = re.compile(
     r"(?:giving|pouring|opening|handing|buying|bringing|raising|making|cooking|baking|popping|serving|shaking|hugging|"

@@ -72,20 +72,17 @@ _PLACE = (
 )
 _EXTRA_TIME = (
     r"(?:an?|two|three|four|five|\d+) (?:extra|more) (?:days?|weeks?|months?) (?:to (?:decide|think|answer|move|"
-    r"find)\b|"
-    r"(?:for|on|before) (?:my|our) )[\w' -]{0,40}"
+    r"find)\b|(?:for|on|before) (?:my|our) )[\w' -]{0,40}"
 )
 _ROOM = (
     r"(?:(?:own|quiet|empty|spare|private|warm) )*(?:desk|office|room|corner|studio|bench)(?: (?:by|near|with|at|in) "
     r"(?:the|an?) (?!toilets?|bins?|copier|corridor|loos?|exit)[\w -]{3,20}?)? (?:for the (?:day|morning|afternoon|"
     r"evening|week)|to (?:prep|practi[cs]e|prepare|"
-    r"warm "
-    r"up|work|rest)(?: in)?)"
+    r"warm up|work|rest)(?: in)?)"
 )
 _NAMED = (
     r"(?:[\w-]+ )?(?:badge|mug|name ?tag|apron|cake|locker|hard hat|helmet|jersey|shirt|sign|place card|peg|hook|"
-    r"lanyard|"
-    r"folder|bib|vest) with (?:my|our) names?"
+    r"lanyard|folder|bib|vest) with (?:my|our) names?"
 )
 _PEP = r"(?:(?:[a-z]+ )?memes|cat (?:pictures|videos)|pep talk|(?:mock|practi[cs]e) questions)"
 _SOON = (
@@ -107,12 +104,9 @@ _THING = re.compile(
     rf"(?P<extra>{_EXTRA_TIME})$|{_A}(?P<room>{_ROOM}|{_NAMED}(?: on (?:it|them))?)$|"
     r"(?:an? )?(?:standing |open )?invitation (?P<to>to (?:her|his|their) (?:own )?(?:[\w'-]+ ){0,2}?"
     r"(?:choir|party|allotment|garden|table|class|workshop|rehearsal|show|exhibition|concert|game|match|club|dinner|"
-    r"lunch|"
-    r"supper|barbecue|seminar|studio|farm|opening|book group|reading))$|"
+    r"lunch|supper|barbecue|seminar|studio|farm|opening|book group|reading))$|"
     rf"(?P<notes>{_A}(?:pages? of )?(?:written |detailed |typed |handwritten |careful |line-by-line |honest |"
-    rf"thoughtful |"
-    rf"generous |kind |patient )*"
-    rf"{_PAPERS}|(?:unprompted |unasked )?(?:two|one|three)-pager) on "
+    rf"thoughtful |generous |kind |patient )*{_PAPERS}|(?:unprompted |unasked )?(?:two|one|three)-pager) on "
     rf"(?P<mine>{_OF_MINE}(?: (?:during|for|in|before|after) [\w ]{{3,30}})?)$|"
     rf"{_MEAL_AT}$|"
     rf"(?:the )?(?P<whole>(?:whole|entire) {_PLACE})$|"
@@ -125,14 +119,13 @@ _MAY_BE = AnyCase(
     rf"\b(?:for (?:me|us|my|our|the|all|both|every)|on (?:her|him|them|my|our)|{_MESSAGE}|{_CHART}|home|"
     r"lunch|dinner|breakfast|brunch|supper|tea|drinks|seat|row|place|whole|entire|inbox|extra|more|desk|office|room|"
     r"corner|studio|bench|my names?|our names?|invitation|memes|"
-    r"pep talk|questions|videos)\b|\bhand-?made|"
-    r"\bhome-?(?:made|baked|grown)"
+    r"pep talk|questions|videos)\b|\bhand-?made|\bhome-?(?:made|baked|grown)"
 )
 # What is so called is no gift, or none of theirs.
 _NO_GIFT = AnyCase(
     r"\b(?:no|not|never|only|but|just|too|cold(?! drinks| beers?| water)|stale|burnt|soggy|awful|bad|sad|generic|"
-    r"automated|automatic|canned|"
-    r"form (?:letter|e-?mail|reply)|template|standard|curt|terse|rude|passive|guilt|pressure|late|last-minute|wrong|"
+    r"automated|automatic|canned|form (?:letter|e-?mail|reply)|template|standard|curt|terse|rude|passive|"
+    r"guilt|pressure|late|last-minute|wrong|"
     r"instead|none|nothing|without|except|thank-?you|thanks|follow-?up|rejection|reminder|bill|invoice|"
     r"from (?:the|their|her|his) (?:lawyer|assistant|secretary|wife|husband|team|agency|boss)|"
     r"(?:i|we) (?:made|brought|baked|sent|wrote|paid)|costs?|paid|refused|denied|creepy|kisses|love|nightmare|"

@@ -158,8 +158,7 @@ _SAVED_FOR_ME = re.compile(
     r"(?:(?<=^)|(?<=[.;!?,] )|(?<=\n))(?P<thing>(?:(?!(?:by|she|he|they|who|it|I|we|not|"
     r"never)\b)[\w'-]+ ){0,5}?[\w'-]+),? "
     r"(?:was |were )?(?:already |all )?(?P<did>saved|kept|put by|put aside|set aside|reserved|booked|printed|packed|"
-    r"copied|"
-    r"photocopied|wrapped|cut|baked|drawn|ordered|borrowed|fetched|translated|typed up|written out|"
+    r"copied|photocopied|wrapped|cut|baked|drawn|ordered|borrowed|fetched|translated|typed up|written out|"
     r"(?:moved|shifted|rescheduled) (?:to|back|forward|up)[\w: ]{0,20}?) "
     rf"(?P<whom>for (?:me|us|both of us|(?:my|our) {KIN}|the (?:kids|children|boys|girls|twins)))\b(?! to\b)"
 )
@@ -190,8 +189,8 @@ _ALL_THEIRS = re.compile(
 # One of them at least is what a guest is glad of, and none of them a burden.
 _COMFORT = AnyCase(
     r"^(?!.*\b(?:no|lost|late|broken|wrong|cold|dirty|delays?|chaos|mess|muddle|mix-?up|rejection|refusal|bill|"
-    r"fees?)\b)"
-    r".*\b(?:permit|badge|desk|room|locker|bikes?|parking|log-?in|keys?|towels?|flowers|tea|coffee|thermos|lunch|"
+    r"fees?)\b).*\b(?:permit|badge|desk|room|locker|bikes?|parking|log-?in|keys?|"
+    r"towels?|flowers|tea|coffee|thermos|lunch|"
     r"dinner|"
     r"breakfast|supper|cake|snacks|fruit|water|map|sign|taxi|cab|car|ride|lift|hotel|flights?|trains?|tickets?|"
     r"schedule|"
@@ -222,8 +221,7 @@ def _article(thing: str) -> str:
 _MAY_BE_FRONTED = re.compile(r"[a-z](?::| -) (?:(?:she|he) )?[a-z]+ (?:[a-z]+ )?(?:it|them)\b")
 _FRONTED = re.compile(
     r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))(?P<what>(?:(?:[Aa]ll|[Bb]oth) (?:of )?)?(?:[Mm]y|[Oo]ur) [\w' -]{3,50}?)"
-    r"(?::| -) (?P<did>(?:(?:she|he) )?(?:even |also )?[a-z]+(?: through| over| up| out)?) (?:it|"
-    r"them)(?: all| both)?\b"
+    r"(?::| -) (?P<did>(?:(?:she|he) )?(?:even |also )?[a-z]+(?: through| over| up| out)?) (?:it|them)(?: all| both)?\b"
 )
 
 

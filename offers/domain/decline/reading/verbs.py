@@ -13,12 +13,10 @@ IRREGULAR = dict(
     pair.split("/")
     for pair in word_set(
         "blew/blow brought/bring built/build bought/buy caught/catch chose/choose came/come cut/cut dealt/deal did/do "
-        "drew/draw "
-        "drove/drive fed/feed felt/feel fought/fight found/find flew/fly gave/give got/get went/go had/have "
-        "heard/hear "
-        "held/hold kept/keep knew/know laid/lay led/lead left/leave lent/lend let/let lit/light made/make meant/mean "
-        "met/meet paid/pay put/put read/read rode/ride ran/run said/say sat/sit saw/see sent/send set/set "
-        "shook/shake "
+        "drew/draw drove/drive fed/feed felt/feel fought/fight found/find flew/fly gave/give got/get went/go had/have "
+        "heard/hear held/hold kept/keep knew/know laid/lay led/lead left/leave lent/lend "
+        "let/let lit/light made/make meant/mean "
+        "met/meet paid/pay put/put read/read rode/ride ran/run said/say sat/sit saw/see sent/send set/set shook/shake "
         "sang/sing slept/sleep spoke/speak spent/spend split/split stood/stand stuck/stick swept/sweep "
         "taught/teach threw/throw told/tell took/take thought/think tore/tear understood/understand "
         "wore/wear woke/wake won/win wrote/write rewrote/rewrite redid/redo undertook/undertake lost/lose "
@@ -111,8 +109,8 @@ PARTICIPLES = dict(
     pair.split("/")
     for pair in word_set(
         "rung/rang driven/drove written/wrote taken/took drawn/drew given/gave spoken/spoke flown/flew done/did "
-        "gone/went "
-        "shown/showed chosen/chose rewritten/rewrote eaten/ate known/knew redone/redid redrawn/redrew woken/woke"
+        "gone/went shown/showed chosen/chose rewritten/rewrote eaten/ate known/knew "
+        "redone/redid redrawn/redrew woken/woke"
     )
 )
 

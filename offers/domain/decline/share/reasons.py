@@ -42,8 +42,7 @@ class Reason:
 
 _HARSH = AnyCase(
     r"\b(?:toxic|disorgani[sz]ed|unprofessional|low-?ball\w*|insult\w*|red flags?|bad vibes?|vibes?|underwhelm\w*|"
-    r"chaotic|"
-    r"burn(?:ed|t) out|better (?:offer|job|opportunity|employer|practice|position)|superior|inferior|waste of|"
+    r"chaotic|burn(?:ed|t) out|better (?:offer|job|opportunity|employer|practice|position)|superior|inferior|waste of|"
     r"mismanag\w*|"
     r"dysfunction\w*|not good enough|sketchy|rude|arrogan\w*|condescend\w*|incompeten\w*|terrible|awful|horrible|"
     r"ridiculous|"
@@ -84,10 +83,8 @@ _NO_PAY_TALK = frozenset(
     {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR, Role.PARTNER, Role.HOST}
 )
 _CHOICE = re.compile(
-    r"^i(?:'ve| have|'m|am| am)? ?(?:just |now )?(?:been )?(?:accept\w*|tak\w*|took|chosen|chose|joining|"
-    r"going|signed|"
-    r"staying|decided|"
-    r"starting|agreed|committed)\b",
+    r"^i(?:'ve| have|'m|am| am)? ?(?:just |now )?(?:been )?(?:accept\w*|tak\w*|took|chosen|chose|joining|going|signed|"
+    r"staying|decided|starting|agreed|committed)\b",
     re.IGNORECASE,
 )
 
@@ -232,8 +229,8 @@ _STAYING = re.compile(
     rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,50}} (?:at|with|on) (?:my|our) (?:(?!while|until|till|because|and)\w+ ){{0,2}}"
     rf"{_WORKPLACE}\b|"
     rf"\b(?:stay\w*|remain\w*)\b[^.;]{{0,40}} (?:at|with|in) the (?:\w+ ){{0,2}}{_WORKPLACE} (?:I (?:have|run|lead)|"
-    rf"where I|that trained me)\b|"
-    rf"\b(?:cannot|can't|couldn't|could not|(?:not|un) ?able to) leave (?:my|our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
+    rf"where I|that trained me)\b|\b(?:cannot|can't|couldn't|could not|(?:not|un) ?able to) leave (?:my|"
+    rf"our) (?:\w+ ){{0,2}}{_WORKPLACE}\b|"
     rf"\b(?:(?:current|present) (?:\w+ )?|(?:at|with|in) my own ){_WORKPLACE}\b",
     re.IGNORECASE,
 )

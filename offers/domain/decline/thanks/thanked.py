@@ -103,8 +103,8 @@ _WHERE_IT_STANDS = re.compile(r" (?:off|out of) the .*")
 _SET_GOING = re.compile(
     r"(?:kicking off|beginning|starting|lodging) (?:on )?(?:the|my|our) (?:\w+ ){0,3}?"
     r"(?:paperwork|papers|visa|rental|permit|file|transfer|applications?|forms?|registration|DBS|checks?|"
-    r"licen[cs]\w+)\b|"
-    r"sending (?:me )?(?:(?:the|my|our) )?(?:[\w-]+ ){0,2}(?:verification|onboarding|starter|start|joining) "
+    r"licen[cs]\w+)\b|sending (?:me )?(?:(?:the|my|our) )?(?:[\w-]+ "
+    r"){0,2}(?:verification|onboarding|starter|start|joining) "
     r"(?:forms?|packs?|packet|papers?|paperwork)\b"
 )
 # Work that somebody has finished, whatever becomes of it.
@@ -142,15 +142,14 @@ _ELSEWHERE = re.compile(r"interview|offer|position|\bjob\b", re.IGNORECASE)
 # Whoever has gone is not written to about what was wrong at the house, nor thanked for a warning of it.
 _OF_THE_HOUSE = re.compile(
     r"\bwarn|\b(?:why|when|what made) you (?:left|quit|went)|\b(?:straight|honest|frank|candid|truth|"
-    r"real (?:story|reason))|"
-    r"\b(?:overtime|turnover|politics|burn-?out|churn|toxic|problems?|trouble|worst|down ?sides?|mess)\b",
+    r"real (?:story|reason))|\b(?:overtime|turnover|politics|burn-?out|churn|toxic|"
+    r"problems?|trouble|worst|down ?sides?|mess)\b",
     re.IGNORECASE,
 )
 # A favor where the user may become a colleague tells of the other talks (rule 48).
 _FAVOR_THERE = re.compile(
     r"\bword\b|recommend|referr|refer\b|vouch|introduc|\bnew (?:place|firm|shop|company|employer|team|boss|school|"
-    r"practice)|"
-    r"\b(?:CV|r[eé]sum[eé]|opening|vacanc|appl(?:y|ied|ication)|candidate|hiring|there)\b",
+    r"practice)|\b(?:CV|r[eé]sum[eé]|opening|vacanc|appl(?:y|ied|ication)|candidate|hiring|there)\b",
     re.IGNORECASE,
 )
 

@@ -102,12 +102,12 @@ BOOKED: tuple[tuple[str, str], ...] = (
             rf"){{0,3}}?(?:{_LETS}|floor) (?:empty|"
             r"vacant|unlet|free|open)(?= (?:since|for (?:me|us)|until|till?|so)\b)|"
             rf"\b{_LETS}(?: \d+\w?)? (?:is|was|'s) (?:being )?(?:held|kept|reserved|set aside|saved) for (?:me|"
-            rf"us)\b(?! (?:that|the "
-            rf"(?:first )?night))|\b(?:stopped|given up|gave up) (?:letting|renting) (?:it|the \w+|her \w+|them)(?: "
+            rf"us)\b(?! (?:that|the (?:first )?night))|\b(?:stopped|given up|gave up) (?:letting|"
+            rf"renting) (?:it|the \w+|her \w+|them)(?: "
             r"out)?\b(?=[^.;]{0,40}\b(?:for (?:me|us)|so|until|till)\b)|"
             rf"\b{_LETS}\b[^.]{{0,40}}?\b(?:promised it to us|it(?:'s| is) (?:ours|mine))\b(?! (?:to|with|"
-            rf"for the (?:day|week)))|"
-            rf"\b(?:applicants|others|couples|families|offers)\b[^.]{{0,25}}\b{_LETS}\b[^.]{{0,25}}\bgave it to us\b|"
+            rf"for the (?:day|week)))|\b(?:applicants|others|couples|families|"
+            rf"offers)\b[^.]{{0,25}}\b{_LETS}\b[^.]{{0,25}}\bgave it to us\b|"
             rf"\b{_LETS} (?:stays?|is staying|will stay|to stay) (?:empty|free|vacant|unlet)(?= (?:(?:till?|until) "
             r"(?:i|we)|for (?:me|us))\b)|\bholding (?:deposit|fee)\b[^.;,]{0,20}\bpaid\b(?! back)|"
             rf"\bgave (?:her|his|their|the) (?:tenants?|lodgers?) notice so (?:that )?(?:i|we)\b|"
@@ -122,8 +122,8 @@ BOOKED: tuple[tuple[str, str], ...] = (
     (
         (
             r"\b(?!i\b|we\b|she\b|he\b|it\b)[a-z]+ (?:is|'s) down for the [\w' ]{0,20}?(?:room|class|group|nursery|"
-            r"form)\b|"
-            r"\b(?!(?:i|we|she|he|it|who|son|daughter|kid|child|niece|nephew|grand\w+)\b)[a-z]+ (?:has|'s got|got) "
+            r"form)\b|\b(?!(?:i|we|she|he|it|who|son|daughter|kid|child|niece|nephew|"
+            r"grand\w+)\b)[a-z]+ (?:has|'s got|got) "
             r"(?:an?|the|her|his|their) (?:seat|place|spot) in (?:the )?"
             r"(?:(?:class|year|yr|grade|room|form|group) )?(?:\d{1,2}[a-z]?\b|\w+ (?:group|room|class)\b|"
             r"reception\b|nursery\b|kindergarten\b)"
@@ -133,8 +133,8 @@ BOOKED: tuple[tuple[str, str], ...] = (
     (
         (
             r"\b(?P<places>places?|seats?|spots?) (?:(?:is|are|being|already) )*(?:reserved|kept|held|saved) for "
-            r"(?:our|my|the) "
-            r"(?:girls?|boys?|son|daughter|kids?|twins|children|youngest|eldest|baby|little \w+)\b(?! (?:at|for) "
+            r"(?:our|my|the) (?:girls?|boys?|son|daughter|kids?|twins|children|youngest|"
+            r"eldest|baby|little \w+)\b(?! (?:at|for) "
             r"(?:lunch|dinner|the))"
         ),
         "the {places} you are holding",

@@ -12,8 +12,8 @@ from offers.domain.decline.undoing.in_motion import CLAUSE, PART, SENTENCE, firs
 
 _LENT = AnyCase(
     r"\b(?:borrowed (?:her|his|their)\b|(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|a shoulder|support)\b)|"
-    r"(?:gave|giving) (?:me|us) (?:a |"
-    r"the |her |his |their )?(?:\w+ )?(?:keys?|badge|access|laptop|login|fob|planner|manual|binder)\b"
+    r"(?:gave|giving) (?:me|us) (?:a |the |her |his |their )?(?:\w+ )?(?:keys?|badge|access|"
+    r"laptop|login|fob|planner|manual|binder)\b"
     r"(?![^.]{0,60}\b(?:steal|keep|take what|help yourself|mine now|for good)\b)|"
     r"\bi(?:'ve)? (?:still )?(?:have|got|hold) (?:a |the |my |their |her |his )?(?:\w+ ){0,2}(?:login|log-?in|keys?|"
     r"badge|fob|access card)\b(?! (?:note|point|word|question|role|skill))|"

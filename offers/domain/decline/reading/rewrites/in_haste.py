@@ -22,8 +22,7 @@ _ONE_AND_ME = r"(?:[A-HJ-Z]\.? and (?:me|I)\b|me and [A-HJ-Z]\b(?:\.(?= [a-z]))?
 # It is night, and "till 1" is in the morning.
 _AT_NIGHT = (
     r"(?:\b(?:dinner|supper|night|evening|midnight|after (?:(?:the|my|her|his|their) )?shift|(?:stay|sat|sitt|stood|"
-    r"wait)"
-    r"\w* up)\b|\b(?:[89]|1[01])(?:[.:]\d\d)? ?pm\b)"
+    r"wait)\w* up)\b|\b(?:[89]|1[01])(?:[.:]\d\d)? ?pm\b)"
 )
 _ITS_PREPOSITION = "".join(
     rf"(?<! {word})" for word in "on last that this the next each every one a by till until since from for all".split()
@@ -56,8 +55,7 @@ IN_HASTE = Rewriting(
         "onked |opped |unked ",
         (
             r"\b(?:[Pp]lonked|[Pp]lopped|[Pp]lunked) (?:(?:her|him)self )?(?=down (?:next|beside|with|at|by|in|on|"
-            r"opposite|"
-            r"across)\b)"
+            r"opposite|across)\b)"
         ),
         "sat ",
     ),
@@ -149,8 +147,8 @@ IN_HASTE = Rewriting(
         "|".join(f"{let} {initial}{dot} " for let in ("et", "ad") for initial in ascii_uppercase for dot in ("", ".")),
         (
             r"\b(?P<did>[Ll]et|[Hh]ad) (?!I )[A-Z]\.? (?P<what>sit in|join in|join (?:the|her|his)|have a (?:go|try|"
-            r"turn)|"
-            r"try|play|ride|feed|hold|sing|paint|draw|milk|bake|steer|conduct|pet|stroke)\b(?! (?:me|my|us|our)\b)"
+            r"turn)|try|play|ride|feed|hold|sing|paint|draw|milk|bake|steer|conduct|"
+            r"pet|stroke)\b(?! (?:me|my|us|our)\b)"
         ),
         r"\g<did> one of mine \g<what>",
     ),

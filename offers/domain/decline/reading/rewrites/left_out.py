@@ -21,8 +21,7 @@ LEFT_OUT = Rewriting(
         "broken|bust|leak|out of order",
         (
             r",? and that (?:the|your|their) [\w' -]{2,40} (?:(?:is|are|was|were|has been|have been) (?:still |always "
-            r")?"
-            r"(?:broken|bust(?:ed)?|leaking|out of order)|leaks?)\b.*$"
+            r")?(?:broken|bust(?:ed)?|leaking|out of order)|leaks?)\b.*$"
         ),
         "",
     ),
@@ -83,13 +82,12 @@ LEFT_OUT = Rewriting(
         ),
         (
             r"^((?:(?! (?:(?<!before )(?<!after )that|how|what|why|when|where|who|which|because|while|until|till|"
-            r"if|whether|"
-            r"so|as|say|said|saying|like) | (?:before|after) (?:I|we|you|my|our|the)\b).)*?),? and (?:(?:there|"
+            r"if|whether|so|as|say|said|saying|like) | (?:before|after) (?:I|we|you|my|"
+            r"our|the)\b).)*?),? and (?:(?:there|"
             r"that|it)'s|(?:the|your|my|our|all the) (?:[a-z-]+ )?[a-z]+ (?:played|sang|came|went|clapped|"
             r"cheered|laughed|slept|ate|"
             r"knew|said|gave|was|were|had|is|are|has|joined|danced|waved|ran|sat|stood|woke|cried|barked|drove|"
-            r"stayed)\b(?! by\b)|"
-            r"(?:I|we|they)'(?:ve|m|re)|(?:there|nobody|no[ -]one|I|we|it|this|that|they)(?:'d)? "
+            r"stayed)\b(?! by\b)|(?:I|we|they)'(?:ve|m|re)|(?:there|nobody|no[ -]one|I|we|it|this|that|they)(?:'d)? "
             r"(?:(?:still|also|even|just|then|now) )*(?:was|were|is|are|has|had|have|did|do|will|got|ate|slept|"
             r"went|could|would|can|still|felt|loved|kept|laughed|"
             r"cried|ended|came|took|never|used|wear|use|read|owe|must|should|need|talked|walked|wore|learned|"
@@ -161,10 +159,7 @@ LEFT_OUT = Rewriting(
     ),
     (
         " because I",
-        (
-            r",? because I(?:'m| am| was) (?:so |a bit |being )?(?:slow|dumb|thick|stupid|an idiot|dense|"
-            r"hopeless)$"
-        ),
+        (r",? because I(?:'m| am| was) (?:so |a bit |being )?(?:slow|dumb|thick|stupid|an idiot|dense|hopeless)$"),
         "",
     ),
     (" for references on", r" for references on you\b.*$", ""),
@@ -200,8 +195,7 @@ LEFT_OUT = Rewriting(
         "candid|honest|frank",
         (
             r"\b(candid|honest|frank) (\w+) (?:on|about|of) (?:the|your|my) (?:CEO|CTO|CFO|boss|chief|dean|"
-            r"owner|manager|"
-            r"founder|director|board)\b.*$"
+            r"owner|manager|founder|director|board)\b.*$"
         ),
         r"\1 \2",
     ),

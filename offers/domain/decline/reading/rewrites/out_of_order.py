@@ -58,8 +58,7 @@ OUT_OF_ORDER = Rewriting(
             "d it|dug it|ung it",
             (
                 rf"{_BEGINS}[Mm]y (?P<what>(?:[a-z-]+ )?[a-z-]+) (?P<broke>{FAILED}){AMID}{THEN}(?P<who>she|he) "
-                rf"{_MENDED} "
-                rf"it\b(?P<how>(?: (?!while|and|so|when)[\w'-]+){many})[^.,;\n]*"
+                rf"{_MENDED} it\b(?P<how>(?: (?!while|and|so|when)[\w'-]+){many})[^.,;\n]*"
             ),
             rf"\g<who> \g<did> my \g<what>\g<how>{when}",
         )
@@ -181,8 +180,8 @@ OUT_OF_ORDER = Rewriting(
         " it| them",
         (
             r"\b(?:[Tt]ook|[Gg]ot|[Ff]etched|[Bb]rought) (?:off|out|down) (?P<what>(?:her|his|the) "
-            r"[\w' -]{2,30}?)(?:,| "
-            r"and)+ (?P<let>let (?:me|us|(?:my|our) [a-z]+) (?:wear|try|hold|play|use|taste|touch|drive|ride))(?: "
+            r"[\w' -]{2,30}?)(?:,| and)+ (?P<let>let (?:me|us|(?:my|our) [a-z]+) (?:wear|try|hold|"
+            r"play|use|taste|touch|drive|ride))(?: "
             r"on)? (?:it|them)\b"
         ),
         r"\g<let> \g<what>",

@@ -14,8 +14,8 @@ _IN_A_KIND_WAY = (
 )
 _MY_WORK = (
     r"(?:(?:(?:my|our|the) (?:[\w'-]+ ){0,2}?(?:aims?|plans?|drafts?|proposal|paper|chapters?|talk|slides|deck|"
-    r"sections?|"
-    r"figures?|thesis|essay|code|designs?|drawings|portfolio|manuscript|CV|resume|grant|statement|pitch|menu|score|"
+    r"sections?|figures?|thesis|essay|code|designs?|drawings|portfolio|manuscript|CV|"
+    r"resume|grant|statement|pitch|menu|score|"
     r"lesson|budget|model|argument|abstract|poem|script)|(?:aim|chapter|section|figure|slide|draft) \d+))"
 )
 _FOOD = (
@@ -41,8 +41,8 @@ STAUNCH_DEEDS = Rewriting(
         "fought |argued |pushed |battled ",
         (
             r"(?P<before>\b(?:offer|post|position|bonus|relocation|package|start date|budget|"
-            r"raise)\b[^.!?\n]{0,60}[;,.] )"
-            r"[Ss]aid (?P<who>she|he)(?:'d| had)? (?P<did>fought|argued with|battled|pushed) "
+            r"raise)\b[^.!?\n]{0,60}[;,.] )[Ss]aid (?P<who>she|he)(?:'d| had)? "
+            r"(?P<did>fought|argued with|battled|pushed) "
             r"(?P<whom>(?!me\b|us\b|my\b|our\b)[\w' ]{2,30}?) for it\b"
         ),
         r"\g<before>\g<who> \g<did> \g<whom> for me",
@@ -52,8 +52,8 @@ STAUNCH_DEEDS = Rewriting(
         "he had |he'd ",
         (
             r"(?:(?<=^)|(?<=[.;!?] )|(?<=\n))(?:(?:[Ss]he|[Hh]e) )?(?:[Ss]aid|[Mm]entioned|[Tt]old (?:me|us)|"
-            r"(?:[Ww]rote|"
-            r"[Ee]mailed|[Tt]exted|[Rr]ang|[Cc]alled)(?: (?:me|us))?(?: to say)?) (?:that )?(?P<who>she|he)(?:'d| had) "
+            r"(?:[Ww]rote|[Ee]mailed|[Tt]exted|[Rr]ang|[Cc]alled)(?: (?:me|us))?(?: to say)?) "
+            r"(?:that )?(?P<who>she|he)(?:'d| had) "
             rf"(?:already |just |even |specially )?(?={_DONE} [^.;\n]*\b(?:me|us|my|our)\b(?! (?:old|former|current|"
             r"boss|manager|referees?)\b))"
         ),
@@ -64,8 +64,8 @@ STAUNCH_DEEDS = Rewriting(
         " which one",
         (
             r"\b(houses|homes|flats|apartments|places|cottages|barns|villages|schools|streets|trails|roads|fields|"
-            r"rooms|"
-            r"desks)\b([^\n]{0,60}[.;,] (?:and )?(?:[Ss]he |[Hh]e )?(?:[Tt]old|[Ss]howed) (?:me|us) which) ones?(?= "
+            r"rooms|desks)\b([^\n]{0,60}[.;,] (?:and )?(?:[Ss]he |[Hh]e )?(?:[Tt]old|"
+            r"[Ss]howed) (?:me|us) which) ones?(?= "
             r"[a-z])"
         ),
         r"\1\2 of the \1",
@@ -158,10 +158,10 @@ STAUNCH_DEEDS = Rewriting(
         "old the |old her |old his |old their ",
         (
             r"\b[Tt]old ((?:the|her|his|their) (?:[a-z]+ )?(?:board|boss|dean|chair|partners|committee|panel|owner|"
-            r"council|"
-            r"trustees|chief|director)) (?:that )?(?:I|we)(?:'d be| was| were| would be) (?!too\b|not\b|late\b|an? "
-            r"(?:bad|"
-            r"risk|problem)\b)(?:the (?:one|best|right|person)|perfect|worth|exactly|great|their best|just)\b[^.;,\n]*"
+            r"council|trustees|chief|director)) (?:that )?(?:I|we)(?:'d be| was| were| "
+            r"would be) (?!too\b|not\b|late\b|an? "
+            r"(?:bad|risk|problem)\b)(?:the (?:one|best|right|person)|perfect|worth|"
+            r"exactly|great|their best|just)\b[^.;,\n]*"
         ),
         r"spoke up for me to \1",
     ),
@@ -179,8 +179,8 @@ STAUNCH_DEEDS = Rewriting(
         "sked about my |sked me about my ",
         (
             r"\b([Aa]sked )(?:me )?(about my )(?:worst|hardest|toughest|longest) ((?:day|night|shift|lesson|case|"
-            r"service|"
-            r"gig|season|year|week|winter|show|race|climb|flight)\b[^.;:,\n]{0,30}?),? and told me (?:about )?(?:one "
+            r"service|gig|season|year|week|winter|show|race|climb|"
+            r"flight)\b[^.;:,\n]{0,30}?),? and told me (?:about )?(?:one "
             r"of )?(his|her)s?(?: own)?(?=\s*(?:$|[.,;!\n]))"
         ),
         r"\1\2hardest \3, with one of \4 own in return",

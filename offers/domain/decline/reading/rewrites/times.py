@@ -36,8 +36,7 @@ TIMES = Rewriting(
         (
             rf"{_NOT_GIVEN}(?<! giving)(?<! spending)(?<! spent)(?<! gave)"
             r"(?<! for)(?<! of)(?<! in)(?<! within)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took)(?<! first)(?<! "
-            r"next) "
-            r"((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
+            r"next) ((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
         ),
         r" for \1",
     ),
@@ -95,10 +94,9 @@ TIMES = Rewriting(
         "hours|minutes",
         (
             r"(?<=[A-Za-z]) (?<!for )(?<!\bme )(?<!\bus )(?<!of )(?<!in )(?<!within )(?<!over )(?<!after )(?<!at )"
-            r"(?<!than )(?<!the )(?<!about )"
-            r"(?<!office )(?<!past )(?<!spending )(?<!staying )(?<!spent )(?<!stayed )(?<!waiting )(?<!waited "
-            r")(?<!driving )"
-            r"(?<!drove )(?<!took )((?:two|three|four|five|six|\d) hours|\d\d minutes)$"
+            r"(?<!than )(?<!the )(?<!about )(?<!office )(?<!past )(?<!spending )(?<!staying )(?<!spent "
+            r")(?<!stayed )(?<!waiting )(?<!waited "
+            r")(?<!driving )(?<!drove )(?<!took )((?:two|three|four|five|six|\d) hours|\d\d minutes)$"
         ),
         r" for \1",
     ),

@@ -96,8 +96,8 @@ TYPED = Rewriting(
         "v |v. ",
         (
             r"\bv\.? (?=(?:honest|kind|open|frank|candid|patient|nice|generous|helpful|welcoming|clear|good|bad|"
-            r"slow|fast|"
-            r"quick|long|short|careful|early|late|detailed|thorough|funny|tired|strong|gentle|warm|fair|brief|"
+            r"slow|fast|quick|long|short|careful|early|late|detailed|thorough|funny|"
+            r"tired|strong|gentle|warm|fair|brief|"
             r"simple|plain|"
             r"old|small|big|slowly|carefully|patiently|kindly|gently|clearly|quickly|much|few|little|calm|useful|"
             r"sweet)\b)"
@@ -109,8 +109,8 @@ TYPED = Rewriting(
         "fter hour|ut of hour|ut-of hour",
         (
             r"\b([Aa]fter|[Oo]ut[ -]of) hours? (?=(?:on[ -]call |call |duty )?(?:roster|rota|cover|coverage|"
-            r"calls?|work|"
-            r"duty|duties|phone|line|clinic|shifts?|emergenc(?:y|ies)|schedule|service|team|staffing|visits?)\b)"
+            r"calls?|work|duty|duties|phone|line|clinic|shifts?|emergenc(?:y|ies)|"
+            r"schedule|service|team|staffing|visits?)\b)"
         ),
         r"\1-hours ",
     ),
@@ -170,8 +170,7 @@ TYPED = Rewriting(
         " thing",
         (
             r"\b(licen[sc]e|licens(?:ing|ure)|leave|visa|pension|insurance|tax|parking|childcare|daycare|mortgage|"
-            r"permit|"
-            r"reciprocity|credentialing|vesting) thing\b"
+            r"permit|reciprocity|credentialing|vesting) thing\b"
         ),
         r"\1 question",
     ),

@@ -34,8 +34,8 @@ WELL_PUT = Rewriting(
     (
         "putting on |put on ",
         (
-            r"^((?:you )?put(?:ting)?) on "
-            r"(?=(?:an?|the|some|two|three) .* on the (?:grill|barbecue|fire|spit|smoker|coals)\b)"
+            r"^((?:you )?put(?:ting)?) on (?=(?:an?|the|some|two|three) .* on the (?:grill|"
+            r"barbecue|fire|spit|smoker|coals)\b)"
         ),
         r"\1 ",
     ),
@@ -82,8 +82,7 @@ WELL_PUT = Rewriting(
         "asking ",
         (
             r"^asking (?:me )?(?:some |such )?(?=(?:really |very )?(?:good|great|sharp|thoughtful|smart|"
-            r"excellent) questions "
-            r"(?:about|on)\b)"
+            r"excellent) questions (?:about|on)\b)"
         ),
         "your ",
     ),
@@ -115,8 +114,7 @@ WELL_PUT = Rewriting(
         "ing",
         (
             r"( (?:it|them|the letter|my letter) .*) before (sealing|sending|posting|submitting|filing|mailing|"
-            r"uploading|"
-            r"printing|binding|framing|wrapping|shipping|signing)$"
+            r"uploading|printing|binding|framing|wrapping|shipping|signing)$"
         ),
         r"\1 before \2 it",
     ),
@@ -125,8 +123,7 @@ WELL_PUT = Rewriting(
         " edge| side| row| deck| floor| shelf| rack| bench",
         (
             r"\b(on|at|from|in|to) (?=(?:leading|trailing|front|back|top|bottom|upper|lower|port|starboard|far|"
-            r"near|ground|first|"
-            r"second|third) (?:edge|side|row|deck|floor|shelf|rack|bench)\b)"
+            r"near|ground|first|second|third) (?:edge|side|row|deck|floor|shelf|rack|bench)\b)"
         ),
         r"\1 the ",
     ),

@@ -15,10 +15,10 @@ _PAPERS = (
 
 _OVER_THE_TERMS = (
     r"(?:through|thru|over) (?:(?:the|my|our) )?(?P<terms>(?:[\w-]+ )?(?:pension|benefits|401\(?k\)?|allowances?|"
-    r"insurance|"
-    r"rota|roster)\b(?! (?:cuts?|scandal|trouble)\b)(?![^.;\n]* with (?:me|us)\b)(?![^.;\n,]* (?P<one>[a-z]+) by "
-    r"(?P=one)\b)[^.;\n,]*"
-    r"(?:, [^.;\n,\d]*? and [^.;\n,\d]*)?)(?:,? (?:about )?(?:\d+|an?|half an|two) (?:min(?:ute)?s?|hours?)\b)?"
+    r"insurance|rota|roster)\b(?! (?:cuts?|scandal|trouble)\b)(?![^.;\n]* with (?:me|"
+    r"us)\b)(?![^.;\n,]* (?P<one>[a-z]+) by "
+    r"(?P=one)\b)[^.;\n,]*(?:, [^.;\n,\d]*? and [^.;\n,\d]*)?)(?:,? (?:about )?(?:\d+|an?|half "
+    r"an|two) (?:min(?:ute)?s?|hours?)\b)?"
 )
 
 WORK_WORDS = Rewriting(
@@ -70,8 +70,8 @@ WORK_WORDS = Rewriting(
         "thru|through",
         (
             r"\b([Mm]y|[Oo]ur|[Tt]he|[Aa]|[Hh]er|[Hh]is|one|final|last|first|quick|full|dress|whole) (run|walk|"
-            r"read|play|talk)[ -]"
-            r"(?:thru|through)(?=$|[,.;!\n]| (?:with|on|at|before|after|and|for|that|when|because)\b)"
+            r"read|play|talk)[ -](?:thru|through)(?=$|[,.;!\n]| (?:with|on|at|before|"
+            r"after|and|for|that|when|because)\b)"
         ),
         r"\1 \2-through",
     ),

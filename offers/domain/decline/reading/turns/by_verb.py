@@ -82,8 +82,7 @@ ONLY_WITH = {
         r"drawers?|phone|wallet|purse|file)\b)|a|doors)\b|.*\bso (?:that )?(?:I|we)\b",
         # To somebody who has less to say, with a laugh, or to find fault.
         "handed": r"(?!(?:me|us|it|things|the [\w ]{3,20}?) (?:over|off|on) to (?!me\b|us\b)|(?:over|off|on) to "
-        r"(?!me\b|"
-        r"us\b)|over (?:my|our)\b)",
+        r"(?!me\b|us\b)|over (?:my|our)\b)",
         "flagged": r"(?!(?:me|us|my (?:accent|age|salary))\b|.*\b(?:mistakes?|errors?|gaps?|faults?|weakness\w*|"
         r"typos?)\b.*\b(?:in|of|on) (?:my|our)\b(?!.*\bbefore\b)|.*\bto (?:hr|the boss|(?:his|her|the) (?:boss|board|"
         r"panel))\b)",
@@ -96,11 +95,10 @@ ONLY_WITH = {
             r"(?:me|us)(?: [A-Z]\w+)? (?:at|on|back|to|after|from|during|with|in|every|three|two|twice|before|when|"
             r"personally|just|again|the|later|once|first|that|early|right|between)\b|"
             r"(?:at \w+ (?:in the morning |at night )?|on (?:a |the )?[A-Z]\w+day (?:\w+ )?|(?:twice|(?:two|three|"
-            r"several|a few) times) (?:just )?)?"
-            r"to (?:see|welcome|"
+            r"several|a few) times) (?:just )?)?to (?:see|welcome|"
             r"ask (?:how|after|(?:if|whether) (?:I|we) (?:needed|had (?:(?:any|more) )?(?:worries|questions|doubts|"
-            r"concerns|eaten|"
-            r"slept|found|got|arrived)|got (?:home|in|back)|(?:was|were) (?:settl|home|all right|safe)))|"
+            r"concerns|eaten|slept|found|got|arrived)|got (?:home|in|back)|(?:was|"
+            r"were) (?:settl|home|all right|safe)))|"
             r"check|say|wish|explain|walk|thank|tell)|in (?:an?|some|two) (?:[\w-]+ )?favou?rs?\b|(?:two|three|"
             r"several|four) of|(?:ahead|around)\b|on \w+day|"
             rf"(?:my|our|the) (?!{_MY_SIDE}|cell|phone)|.*\bfor (?:me|us|my|our)\b|.*\bon (?:my|our) behalf\b|"
@@ -114,8 +112,7 @@ ONLY_WITH = {
             r"(?:my|our) \w+) (?:a|an|the|some|into|in|access|tickets|through|out)\b|"
             r"(?:my|our) .{3,40} to (?:an?|the|two|three|four|five|some|every|all)\b|"
             r"(?:the|my|our) [\w' -]{3,30}? (?:back )?to (?:me|us) (?:within|in (?:a|two|three)|the (?:same|next)|"
-            r"overnight)\b|"
-            r".{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
+            r"overnight)\b|.{3,40} on the (?:phone|line|call)\b.*\b(?:me|us|so (?:I|we))\b"
         ),
         "kept": r"(?:her|his|their) .*\b(?:so (?:that )?(?:I|we)|for (?:me|us))\b|[a-z ]{3,40} for (?:me|us)(?:$|,| "
         r"(?:till|until|when|while|all|through|at|off (?:the|her|his|their))\b)|in touch\b(?! with (?!me\b|us\b))|"
@@ -158,8 +155,7 @@ ONLY_WITH = {
         r"(?:her|his|the|an?) [a-z ]{3,40} for (?:me|us)$|(?:my|our) (?:[\w-]+'s )?[\w-]+ (?:up|on|through)\b|(?:me|"
         r"us) in with (?:her|him|them)\b|on (?:a|an)\b.*\bfor (?:me|us)\b|"
         r"(?:me|us|(?:my|our) (?:husband|wife|son|daughter|partner)) (?:on the phone with|up|in touch|at ease|"
-        r"in contact|forward)\b|"
-        r"my name forward\b|(?:together|in a|aside|up)\b",
+        r"in contact|forward)\b|my name forward\b|(?:together|in a|aside|up)\b",
         "ran": r"after (?:me|us|my|our)\b|.*\bafter (?:me|us) with (?:my|our)\b|"
         r"(?:the|a|an|mock|interference|my|our)\b|.*\bwith (?:me|us)\b|(?:me|us) through (?!the usual)",
         "reached": r"out\b",
@@ -172,8 +168,7 @@ ONLY_WITH = {
         r"(?:me|us) (?:an? )?(?:\w+ )?(?:lunch|dinner|supper|breakfast|coffee|tea|pint|drink)\b|"
         r"(?:in for|up for|by)\b|.*\bwith (?:me|us)\b",
         "stopped": r".*\bso (?:that )?(?:I|we) could\b|the \w+ to (?:let|show) (?:me|us)\b|(?:the |her |his "
-        r")?[a-z]+ to let (?:me|us)\b|"
-        r"for .* for (?:me|us|my|our|the (?:kids|children|boys|girls))\b|"
+        r")?[a-z]+ to let (?:me|us)\b|for .* for (?:me|us|my|our|the (?:kids|children|boys|girls))\b|"
         r"(?:by|in|to (?:help|show|say|see|check))\b",
         "followed": r"up\b",
         "looked": r"(?!at (?:me|us)\b)",
@@ -186,8 +181,7 @@ ONLY_WITH = {
             r"(?:me|us|my \w+|our \w+) (?:honestly |openly |frankly |candidly |plainly )?(?:about|of|how (?!much|badly|"
             r"little)|what|where|which|why|when|who|the truth|stories|everything|straight(?! (?:that )?(?:I|we|my)\b)|"
             r"a joke|jokes|(?:the|a) (?:[\w.'-]+ ){0,4}story|(?!.*\b(?:kids|children|marriage|married|age|religion|"
-            r"pregnan\w*|family|husband|wife|visa)\b)(?:that )?(?:they|the (?:panel|board|committee))(?:'d|"
-            r"'ll)? "
+            r"pregnan\w*|family|husband|wife|visa)\b)(?:that )?(?:they|the (?:panel|board|committee))(?:'d|'ll)? "
             r"(?:always|usually|often|would|will|like to|love to|might) (?:ask|start with|open with|bring up))\b|"
             r"the (?:[\w.'-]+ ){0,3}story (?:of|about)\b|stories (?:about|of|from)\b"
         ),
@@ -196,12 +190,11 @@ ONLY_WITH = {
             r"us)\b|a whole (?:day|weekend|(?:satur|sun)day) to\b|the (?:afternoon|morning|day|evening) off\b|"
             r"in (?:my|our) (?!(?:\w+ )?(?:talk|lesson|class|show|presentation|performance|answers?)\b)|"
             r"my \S+ (?:to|for|on|out|round|around|along)\b|(?:the|both) (?:kids|children|boys|girls|twins) (?:to|"
-            r"for|out|round|[a-z]+ing)\b|"
-            r"(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my (?:calls?|questions?|doubts|worries|"
+            r"for|out|round|[a-z]+ing)\b|(?:the )?\w+ and (?:me|us) (?:to|for|out)\b|my "
+            r"(?:calls?|questions?|doubts|worries|"
             r"concerns|kids|son|daughter|husband|wife|family|bags?|side|"
             r"coat|parents|mother|father|children|7|8|9|\w+ call|\w+ (?:fishing|hiking|skiing|sailing|"
-            r"swimming|shopping|riding))|our \w+|notes|time|the time|over|about|"
-            r"an hour|half|"
+            r"swimming|shopping|riding))|our \w+|notes|time|the time|over|about|an hour|half|"
             r"on|care|part|(?:about )?\d+ minutes .*\bto \w+ (?:me|us)\b|(?:photos|pictures|"
             r"videos)\b.*\bfor (?:me|us))\b(?! for a ride)"
         ),
@@ -210,15 +203,14 @@ ONLY_WITH = {
         "worked": r"(?:with(?! (?:my|our) [\w-]+ (?:at|in|before|once)\b)|around|through|out|late|on|up|hard)\b",
         "wrote": (
             r"(?!me (?:off|up)\b|us off|him|her|them|back welcome)(?:every (?:\w+day|day|week|morning|evening)|me|us|"
-            r"my|our|up|out|down (?:the |"
-            r"some )?(?:names?|directions|recipe|steps|way|what (?:I|we))\b|to .{3,40} (?:for (?:me|"
+            r"my|our|up|out|down (?:the |some )?(?:names?|directions|recipe|steps|way|what "
+            r"(?:I|we))\b|to .{3,40} (?:for (?:me|"
             r"us))\b|back (?:within|the same|at once|from|at|in|to|on)|.*\b(?:my|our|letters?|references?|"
             r"recommendation|notes?|welcome|e-?mail|guide|steps|comments|directions|instructions|list|plan)\b)"
         ),
         "rescheduled": (
             r"(?:when|around|because|so)\b|.*\bwithout (?:any |a )?(?:fuss|complaint|drama)\b|.*\b(?:so|because|"
-            r"when|around|for (?:me|us|my|our)|"
-            r"without complain|to (?:make (?:time|room)|see|hear|watch|meet|fit))\b"
+            r"when|around|for (?:me|us|my|our)|without complain|to (?:make (?:time|room)|see|hear|watch|meet|fit))\b"
         ),
         "scheduled": r".*\b(?:around|so|everything|all|every|visit|interviews|for (?:me|us)|back to back)\b",
         "checked": r"(?:in|on|with|up)\b(?! without)",
@@ -229,8 +221,7 @@ ONLY_WITH = {
             r"(?:me|us|my \w+|our \w+)\b(?! (?:a |an |the )?(?:look|ultimatum|warning|deadline|eye|nod|wave)\b)|"
             r"(?:[\w-]+,? ){0,4}(?:advice|tips|notes|feedback|directions|comments|pointers)\b|"
             r"the (?:[a-z]+ )?(?:history|story|background) of\b(?! (?:my|our|complaints)\b)|up\b(?! (?:on|half ?way|"
-            r"trying)\b)|(?:a|the) "
-            r"(?:[\w-]+ ){0,2}tour\b|"
+            r"trying)\b)|(?:a|the) (?:[\w-]+ ){0,2}tour\b|"
             r"(?:a|my|the) (?:\w+ )?reference\b"
         ),
         "helped": r"(?:me|us|my|our|with|out|set up|unload|carry|move|find|get)\b",
@@ -239,8 +230,7 @@ ONLY_WITH = {
         r"(?:me|us) (?:home|away|packing)(?=$|,| (?:even|early)\b))",
         "stayed": (
             r"for (?:my|our|the questions)\b|(?:late|after|on|up|behind|past|over|an?|extra|half|with|till|until|"
-            r"through|(?:\d+|two|three|four) "
-            r"(?:extra |more )?"
+            r"through|(?:\d+|two|three|four) (?:extra |more )?"
             r"(?:hours?|minutes?|nights?|days?)|the (?:whole|entire))\b"
         ),
         "filled": (
@@ -255,8 +245,7 @@ ONLY_WITH = {
         "fed": r"(?!(?:me|us) (?:an? )?(?:rosy|tall|line|lies?|pack|story|rubbish|nonsense)\b)",
         "pinned": r"(?:up )?(?:my|our)\b",
         "dug": r"(?:out|up) (?:(?:for (?:me|us)|the|an?|her|his|some|two|three) (?!dirt\b)|[\w -]{3,40} for (?:both |"
-        r"all )?"
-        r"(?:of )?(?:me|us|my|our)\b)",
+        r"all )?(?:of )?(?:me|us|my|our)\b)",
         "chose": r".*\b(?:for (?:me|us)|(?:because|so) (?:I|we))\b",
         "calmed": r"(?:me|us|my|our)\b",
         "lit": r"(?!an? (?:cigarette|joint|cigar)\b|up\b|into\b)",
@@ -275,13 +264,12 @@ ONLY_WITH = {
             r"(?:the|her|his|their) (?:[a-z]+ ){1,2}(?:do|see|make|cook|bake|bring|set|show|print|send|save|hold|"
             r"drive|pack|read|walk|take|teach|let|fix|move|write)"
             rf" {FOR_US}\b|(?:the|her|his|their) (?:[a-z]+ ){{1,2}}(?:do|run|play|perform|repeat|sing|"
-            rf"stage|make) .*\bfor "
-            rf"{FOR_US}\b|(?:me|us) (?:draft|try|sit|shadow|trail|follow|watch|observe|round|run|make|do|write|read|"
-            r"lead|teach)\b|"
-            r"(?:the|her|his|their) (?:[a-z-]+ ){1,3}(?:(?:talk|speak) (?:to|with)|meet|join) (?:me|us)\b|"
+            rf"stage|make) .*\bfor {FOR_US}\b|(?:me|us) (?:draft|try|sit|shadow|trail|follow|watch|"
+            rf"observe|round|run|make|do|write|read|"
+            r"lead|teach)\b|(?:the|her|his|their) (?:[a-z-]+ ){1,3}(?:(?:talk|speak) "
+            r"(?:to|with)|meet|join) (?:me|us)\b|"
             r"(?!.*\b(?:questions?|tests?|exams?|quiz|feeling|surprise|lecture|doubts?|news|offers?|time|nothing|"
-            r"jobs?|warnings?|words?)\b)(?:the|an?|my|our|some) .{3,40} "
-            r"for (?:me|us)$"
+            r"jobs?|warnings?|words?)\b)(?:the|an?|my|our|some) .{3,40} for (?:me|us)$"
         ),
     }.items()
 }

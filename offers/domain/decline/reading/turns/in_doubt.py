@@ -115,8 +115,7 @@ KIND_IN_DOUBT = by_verb(
         "took fielded",
         (
             r"(?!.*\b(?:another|others?|complain\w*)\b)(?:[\w-]+ ){0,2}calls? (?:from [\w' ]{2,20} )?(?:about (?:me|"
-            r"us)|"
-            r"on (?:my|our) behalf)\b"
+            r"us)|on (?:my|our) behalf)\b"
         ),
     ),
     (
@@ -141,8 +140,7 @@ KIND_IN_DOUBT = by_verb(
         "withdrew struck removed cut dropped",
         (
             r"(?:out )?(?:the|my) (?:[\w-]+ )?(?:non-?compete|clause|clawback|lock-?in|penalty|bond) (?:after|when|"
-            r"once|"
-            r"because|as soon as) (?:I|we) (?:asked|explained|pointed|raised|mentioned|told)\b"
+            r"once|because|as soon as) (?:I|we) (?:asked|explained|pointed|raised|mentioned|told)\b"
         ),
     ),
     ("joined", r"(?:me|us) (?:for|on|at|in) .* on (?:her|his) (?:day|night|weekend|afternoon) off\b"),

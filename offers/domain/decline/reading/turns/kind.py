@@ -40,8 +40,7 @@ KIND_IN = {
         "measured": r"(?:the|our|my) (?:windows|rooms?|doors?|garage|kitchen|walls?|stairs|sofa|piano)\b"
         r"(?! of (?:her|his)\b)|"
         r"(?:(?:all )?(?:the|her|his|their)|every|each|an?) [\w' -]{3,30} for (?:(?:my|our) \w|the [\w' -]{3,30}(?: "
-        r"with a tape(?: measure)?|"
-        r" (?:him|her)self)\b)",
+        r"with a tape(?: measure)?| (?:him|her)self)\b)",
         "pulled": rf"strings (?:(?:to|for) .*\b{FOR_US}\b|at\b|with\b|so\b)",
         **dict.fromkeys(
             ("persuaded", "convinced", "begged", "pressed", "coaxed", "cajoled", "nagged", "badgered", "sweet-talked"),
@@ -79,8 +78,8 @@ KIND_IN = {
         r"what (?:I|we) (?:actually |really |most )?(?:wanted|needed|loved|liked|hoped|enjoyed|cared about)\b"
         r"(?! to (?:earn|make|be paid|drink|start|finish))(?!.*\b(?:pay|salary|paid)\b)|"
         r"(?:me )?(?:(?:an?|1|one|the (?:only|one)) (?:very |really |such a )?(?:good|great|sharp|"
-        r"thoughtful|smart|excellent) "
-        r"question (?:about|on)\b|(?:really |very |such )?(?:good|great|sharp|thoughtful|smart|excellent|"
+        r"thoughtful|smart|excellent) question (?:about|on)\b|(?:really |very |such )?(?:good|"
+        r"great|sharp|thoughtful|smart|excellent|"
         r"real) questions "
         rf"(?:about|on)\b(?![^.;]*\b{DELICATE}\b)|the (?:best|sharpest|kindest|most interesting) questions?\b|"
         r"the hardest question of the (?:day|visit)\b|what (?:I|we)(?: thought|"
@@ -112,8 +111,7 @@ KIND_IN = {
         **dict.fromkeys(
             ("combed", "scoured", "trawled", "canvassed", "hunted"),
             r"(?:[\w' -]{3,40} )?for (?:(?:an?|some|two|three) [\w' -]{3,40}(?=$|[,.;]| (?:that|who|which|with|near|"
-            r"to|in|by|for)\b)|"
-            r"(?:my|our)\b|(?:me|us)\b)",
+            r"to|in|by|for)\b)|(?:my|our)\b|(?:me|us)\b)",
         ),
         "stood": r"(?:me|us) (?:an?|the|two|lunch|dinner|supper|breakfast|coffee|drinks)\b(?! chance)",
         "met": r"(?:my|our) (?:flight|train|bus|plane|ferry)\b",
@@ -139,8 +137,8 @@ KIND_IN = {
         **dict.fromkeys(
             ("texted", "emailed", "mailed", "messaged"),
             r"to say (?:how )?(?:sorry|pleased|glad|well done|happy)\b|(?:all )?(?:of )?(?:her|his) (?:\w+ "
-            r"){0,2}(?:resources|notes|"
-            r"slides|plans|materials|templates|handouts)\b|(?:(?:\w+ ){0,2}(?:pictures|photos|videos|rentals|"
+            r"){0,2}(?:resources|notes|slides|plans|materials|templates|handouts)\b|(?:(?:\w+ "
+            r"){0,2}(?:pictures|photos|videos|rentals|"
             r"directions|listings|maps|links)\b)|good luck\b|"
             r"(?:an?|one|two|three|several) pages? of (?:notes|comments|feedback)\b",
         ),
@@ -175,14 +173,14 @@ KIND_IN = {
             r"(?!early|late|out|off|an? mess\b|.*\b(?:forms?|bills?|invoices?|contracts?|complaints?|voice ?mails?|"
             r"asking|rent)\b|(?:her|his|the) (?:coat|bag|phone|things|laptop|dog|cat|shoes|kids|tap|engine)\b|"
             r"me (?:alone|out|waiting)|us (?:alone|out|waiting))(?:me |us )?.*\b(?:at|on|in|by) "
-            r"(?:the|my|our) (?:\w+ )?"
-            r"(?:hotel|house|inn|lodge|cottage|cabin|flat|dorm|reception|front|desk|room|locker|mailbox|"
+            r"(?:the|my|our) (?:\w+ )?(?:hotel|house|inn|lodge|cottage|cabin|flat|dorm|"
+            r"reception|front|desk|room|locker|mailbox|"
             r"pillow|door|doorstep|porch|car|truck|seat|chair|kitchen|fridge|apartment|bed|tent)\b"
         ),
         "offered": (
             r"to (?:push|move|shift|postpone|delay) (?:back )?(?:(?:the|my) )?start(?:ing)?(?: date)?\b|"
-            r"to (?:write me|be flexible|"
-            r"rearrange|reschedule|cook|feed|babysit|read)\b|to (?:buy|hire|fund|build|find|get|set up|teach|mentor|"
+            r"to (?:write me|be flexible|rearrange|reschedule|cook|feed|babysit|read)\b|to (?:buy|hire|fund|"
+            r"build|find|get|set up|teach|mentor|"
             r"co-?sign|store|proofread|print|carry|ship|"
             r"look after|watch|mind|bring|translate|swap|redo|share|lend|send|introduce|connect|help|"
             r"show|host|cover|drive|walk|be (?:a|my) refer(?:ence|ee)|co-supervise)\b"
@@ -208,8 +206,7 @@ KIND_IN = {
         ),
         "pushed": (
             r"(?!me\b|us\b|my\b)[\w' ]{3,40} for .*\bfor (?:me|us)\b|(?:my|our) (?:wheelchair|stroller|car|bike|"
-            r"pram)\b|back on .{2,40} for (?:me|us)\b|"
-            r"(?:back )?(?:the|my|our) "
+            r"pram)\b|back on .{2,40} for (?:me|us)\b|(?:back )?(?:the|my|our) "
             r".*\b(?:for (?:me|us|my|our)|so (?:that )?(?:I|we|my \w+|our \w+|the (?:kids|children)) (?:could|can))\b|"
             r"for my\b"
         ),
@@ -220,8 +217,8 @@ KIND_IN = {
         r"(?:\w+ )?(?:slot|spot|place|room|seat|table|baby|son|daughter|kids?|dog|hand)\b|"
         r".*\bwhile (?:I|we)\b|(?:the|a|that) .*\bfor (?:me|us)\b|"
         r"(?:the|a|her|his) (?:\w+ )?(?:flash ?light|torch|lamp|lantern|light|ladder|rope|umbrella|reins|halter|"
-        r"gate|map|"
-        r"mirror|tray|tape|basin|score|clipboard)\b(?: (?:her|him)self| steady| up)*(?: (?:the whole (?:time|way)|"
+        r"gate|map|mirror|tray|tape|basin|score|clipboard)\b(?: (?:her|him)self| steady|"
+        r" up)*(?: (?:the whole (?:time|way)|"
         r"(?:for|through(?:out)?|during) [\w' -]{3,40}))?$",
         "reissued": r"(?:my|our|the) (?:flight|ticket|tickets|train)\b",
         "put": r"(?:the|my|our) (?:flights?|train|hotel|room|tickets?|fare|travel|stay|taxi|cab) on (?:the|her|his) "
@@ -230,23 +227,20 @@ KIND_IN = {
         r"in touch|up)\b|my name (?:forward|in|down|up)\b|in a (?:good )?word\b",
         **dict.fromkeys(
             ("cited", "quoted"),
-            r"my (?:[\w-]+ ){0,3}(?:paper|talk|thesis|book|article|work|poems?|"
-            r"report|blog)\b",
+            r"my (?:[\w-]+ ){0,3}(?:paper|talk|thesis|book|article|work|poems?|report|blog)\b",
         ),
         "checked": r"in (?:after|before|with (?:me|us)|the (?:night|day|morning|next))\b",
         **dict.fromkeys(("rephrased", "reworded", "simplified"), r"(?:the|it|my|every)\b"),
         "kept": r"(?!.*\b(?:mistakes|errors|faults|complaints|absences)\b)(?:a|an) (?:\w+ )?(?:spreadsheet|list|log|"
         r"table) of\b",
         "brought": r"(?:a |an |the |some )?(?:\w+ )?(?:(?:booster|car) seats?|cocoa|snacks|toys|crayons|colou?ring "
-        r"books?|stroller) "
-        r"for (?:me|us|my|our|[A-Z][a-z]+)\b",
+        r"books?|stroller) for (?:me|us|my|our|[A-Z][a-z]+)\b",
         "stayed": r"(?:behind |on |back )?to (?:work|help|show|talk|go|answer|finish|walk|explain|see|"
-        r"hear)\b.*\b(?:me|us|my|our)\b|"
-        r"(?:next to|beside|close to) (?:me|us)\b|on (?:the )?(?:phone|line|hold) (?:til|till|until|while|with)\b",
+        r"hear)\b.*\b(?:me|us|my|our)\b|(?:next to|beside|close to) (?:me|us)\b|on (?:the )?(?:phone|line|"
+        r"hold) (?:til|till|until|while|with)\b",
         "wrote": r"to say (?:how |(?:she|he) was (?:so )?)?(?:sorry|pleased|glad|well done|happy)\b",
         "moved": rf"(?!.*\bwhen (?:she|he|they|her|his)\b)(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|"
-        rf"visit|call|date|start date|meeting)s?\b.* "
-        rf"{WHEN_IN_NEED}",
+        rf"visit|call|date|start date|meeting)s?\b.* {WHEN_IN_NEED}",
         "passed": r"(?:on )?(?:my|our|[A-Z][a-z]+'s) .*\b(?:to|on|along|around|round)\b",
         "mooted": r"(?:me|us|my)\b",
         "sat": r"(?:me|us) (?:in [\w' -]{3,30} )?(?:beside|next to) (?:her|him|them)\b",

@@ -66,20 +66,19 @@ _PAPERS_DONE = (
 )
 _CARRIER = (
     r"(?:[\w-]+ ){0,3}(?:bus|train|flight|ferry|plane|boat|coach|sleeper|shuttle|connection|tram)\b(?! (?:home|back|"
-    r"out) "
-    r"(?:before|without|early|unasked)\b)"
+    r"out) (?:before|without|early|unasked)\b)"
 )
 # Where somebody on a trial is let loose, and no drudgery.
 _STATION = (
     r"(?!(?:the )?(?:[\w-]+ )?(?:dish(?:es)?|pots|pot ?wash|washing.up|bins|mop|toilets?|cleaning|hold|phone|notice|"
-    r"probation|"
-    r"trial|standby|call|nights?|lates|leave|report|a plan|record|mute|camera|waiting list|list|spot|edge|guard)\b)"
+    r"probation|trial|standby|call|nights?|lates|leave|report|a plan|record|mute|camera|"
+    r"waiting list|list|spot|edge|guard)\b)"
     r"(?:the |her |his |their |first |second |lead )?[a-z][\w' -]{1,25}?"
 )
 _A_TURN = (
     r"(?:an?|one|the|two|her|his|half an?|a whole|half the) (?:[\w-]+ ){0,2}?(?:double|service|shift|lunch|dinner|"
-    r"brunch|"
-    r"rush|show|set|matinee|performance|run|rehearsal|gig|session|act|scene|watch|leg|race|innings?|concert|verse|"
+    r"brunch|rush|show|set|matinee|performance|run|rehearsal|gig|session|act|scene|"
+    r"watch|leg|race|innings?|concert|verse|"
     r"number|"
     r"morning|afternoon|evening|hour|class|lesson|round|clinic|take|broadcast|bulletin|hearing)\b"
 )
@@ -88,8 +87,7 @@ _BY_HAND = (
 )
 _KINDLY = (
     r"(?:wishing (?:me|us)|to wish (?:me|us)|(?:to say|saying) (?:well done|good luck|how (?:glad|sorry|sad|happy|"
-    r"pleased|"
-    r"much (?:she|he)(?:'d| had)? (?:liked|enjoyed|loved|hoped))))\b"
+    r"pleased|much (?:she|he)(?:'d| had)? (?:liked|enjoyed|loved|hoped))))\b"
 )
 
 # What is made ready as somebody likes it.
@@ -161,8 +159,7 @@ KIND_AT_WORK = {
         "commented": r"on my (?:[\w-]+ ){0,2}(?:draft|chapter|paper|thesis|slides|code|proposal|essay|article|"
         r"portfolio|manuscript|designs?|drawings|deck)\b",
         "dropped": r"everything to (?:do|take|write|make|give|answer|help|come|drive|meet|be)\b|"
-        r"off (?:an?|the|some|my) .*\b(?:at|by) (?:the|my|our) (?:hotel|flat|room|door|apartment|house|"
-        r"reception)\b",
+        r"off (?:an?|the|some|my) .*\b(?:at|by) (?:the|my|our) (?:hotel|flat|room|door|apartment|house|reception)\b",
         "did": r"the (?!(?:interview|screen|screening|call|offer|talking|paperwork|whole|same|minimum|math|hiring|"
         r"driving)\b)(?:[a-z-]+ )?[a-z]+ (?:her|him)self\b|"
         r"(?:the|a|all the) (?:[\w-]+ )?(?:comparison|sums|maths?|calculations) (?:for|with)\b",
@@ -202,8 +199,7 @@ KIND_AT_WORK = {
         "worked": r"the phones\b",
         "asked": r"(?:legal|HR|IT|finance|payroll|facilities|admin) to (?:redo|rewrite|reword|redraft|soften|waive|"
         r"lift|drop) (?:the|my|our)\b|(?:her|his|the) [\w ]{3,20} for (?:an?|the) [\w ]{3,30} (?:I|we|my \w+) "
-        r"(?:liked|loved|wanted|needed)\b|"
-        r"what (?:I|we) would change\b|"
+        r"(?:liked|loved|wanted|needed)\b|what (?:I|we) would change\b|"
         r"what (?:would|might) (?:make|help|matter|bring|keep)\b.*\b(?:me|us|my)\b(?! (?:cost|less|more)\b)|"
         rf"how (?:I|we)(?:'d| would)? (?:like|liked|prefer|preferred|take|took|want|wanted) (?:my|our|the) {_SET_UP}|"
         r"how my (?:wife|husband|partner|kids|children|family|mother|father|mom|mum|dad|son|daughter|parents|baby)\b",
