@@ -49,10 +49,10 @@ DECIDE_LATE_ASKED = "You asked me for news and had none. My answer is late, and 
 DECIDE_LATE_TRIED = "I tried to reach you by the date you set, and I'm sorry that you have this only now."
 # By the time that they had given.
 DECIDE_LATE = {
-    "none": "I should have called you by the date you set, and I owe you an apology.",
+    "none": "I should have called you by the date you set, and I'm sorry that I didn't.",
     "not theirs": "My answer is late, and I'm sorry.",
-    "unhurried": "You told me to take my time, and I took too much of it. I owe you an apology.",
-    "more": "You had extended the deadline for me, and I'm late all the same. I owe you an apology.",
+    "unhurried": "You told me to take my time, and I took too much of it. I'm sorry.",
+    "more": "You had extended the deadline for me, and I'm late all the same. I'm sorry.",
 }
 WITHDRAW = (
     "I wanted to tell you this myself. I'm withdrawing from consideration for {role} at {org}.",

@@ -181,12 +181,12 @@ LATE_TRIED_NOT_THEIRS = ("My calls didn't reach you in time, and I'm sorry that 
 # By the time that they had given; "not theirs" is a date that somebody else had set.
 LATE = {
     "none": (
-        "I should have answered by the date you set, and I owe you an apology for the delay.",
+        "I should have answered by the date you set, and I'm sorry that I didn't.",
         "My answer comes after the date you set, and I'm sorry for that.",
     ),
     "not theirs": ("My answer is late, and I'm sorry.", "I'm sorry that my answer comes late."),
-    "unhurried": ("You told me to take my time, and I took too much of it. I owe you an apology.",),
-    "more": ("You had extended the deadline for me, and I am late all the same. I owe you an apology.",),
+    "unhurried": ("You told me to take my time, and I took too much of it. I'm sorry.",),
+    "more": ("You had extended the deadline for me, and I am late all the same. I'm sorry.",),
 }
 # ... of somebody who does not decide.
 LATE_ALL_THE_SAME = (

@@ -62,6 +62,8 @@ WELL_PUT = Rewriting(
         ),
         r"\1 with me",
     ),
+    # One feeds a cat.
+    ("feeding ", r"^feeding (me|us)( all| both)? at your (?:place|house|home)\b", r"having \1\2 at your table"),
     (
         "me and my ",
         r"\bme and (my (?:mother|father|mum|mom|dad|sister|brother|wife|husband|son|daughter)(?: [A-Z][a-z]+)?)\b",

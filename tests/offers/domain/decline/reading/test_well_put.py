@@ -16,6 +16,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Gave me a who's who of the district", "giving me a who's who of the district"),
         ("kept my organoids going from Tue-Thu", "keeping my organoids going from Tuesday to Thursday"),
         ("Fed my cat Mon-Wed", "feeding my cat from Monday to Wednesday"),
+        ("Fed us both at her place", "having us both at your table"),
         ("Covered my bench Tue - Thu", "covering my bench from Tuesday to Thursday"),
         ("Let me shadow her Mon/Tue", "letting me shadow you on Monday and Tuesday"),
         ("Covered my shift Saturday-Sunday", "covering my shift from Saturday to Sunday"),
