@@ -102,6 +102,8 @@ _ONLY_AFTER = [
         (r"She", r".*\bmy (?:[\w-]+ )?(?:daughter|wife|mother|sister|girl|mum|mom|gran\w*|niece)\b"),
         (r"He", r".*\bmy (?:[\w-]+ )?(?:son|husband|father|brother|boy|dad|grand\w+|nephew)\b"),
         (r"They", r".*\b(?:my|our|the) (?:[\w-]+ )?(?:kids|children|boys|girls|twins|daughters|sons|parents)\b"),
+        # What was lent or sent is no hour of anybody's.
+        (r"It was the (?:best|highlight) ", r"(?!(?:lend|giv|send|e-?mail|hand|bring|book|fix|sort|find)ing\b)"),
         (r"It did come up", r"telling (?:me|us) .*\b(?:asks?|start|open|bring up)\b"),
     ]
 ]

@@ -53,7 +53,8 @@ _WOULD_NOT = (
 )
 # Words of displeasure that are said of a line, of the weather or of oneself.
 _HARMLESS_WORDS = (
-    # how well the user did what they were shown
+    # how well they did what they laughed about, and the user what they were shown
+    r"\b(?:him|her)self,? (?:badly|poorly)\b|"
     r"\b(?<=\()(?:very |rather |so |quite )*(?:badly|poorly)(?=\W*\))|"
     r"\b(?:i|we) (?:sang|danced|played|rowed|spoke|skied|rode|sewed|knitted|milked|mimed) [^.;,]{0,25}?"
     r"(?:badly|poorly)\b|"
@@ -73,8 +74,8 @@ _HARMLESS_WORDS = (
     r"too |very |a bit )?(?:pushy|rude|cold|"
     r"stiff|arrogant|awkward|condescending|dismissive|distracted|rushed|hurried|boring|bored|vague|pressur\w*)\b|"
     r"\bcold.?(?:call\w*|msg\w*|messag\w*|e-?mail\w*|outreach|corner|room|brew|storage|chain|front)\b|"
-    r"\b(?:no|never an?|without an?|not (?:one|a)|zero) (?:single )?complaints?\b|\b(?:never|not) (?:once |"
-    r"even )?complained\b|\bas (?:rude|blunt|frank|nosy|awkward) as (?:i|we) (?:liked?|wanted?|pleased?)\b|"
+    r"\b(?:no|never an?|(?:without|w/o)(?: an?)?|not (?:one|a)|zero) (?:single )?complaints?\b|\b(?:never|not) (?:once "
+    r"|even )?complained\b|\bas (?:rude|blunt|frank|nosy|awkward) as (?:i|we) (?:liked?|wanted?|pleased?)\b|"
     r"\bworst (?:(?:phone )?calls? (?:of|she|he)\b|incidents?|cases?|outages?|shifts?|nights?|days)\b|"
     r"\ba (?:really )?bad (?:day|night|shift|week|year)\b|"
     r"\bnervous (?:pts?|patients?|kids?|children|students?|clients?|parents?|owners?|flyers?)\b|"
@@ -148,11 +149,14 @@ _MILD = re.compile(
 )
 # ... and what tells that it was nobody's fault.
 _LIKED = re.compile(
-    r"\b(?:(?:I|we)(?: both| really)? (?:liked|loved|adored|trusted) (?:her|him|them|talking (?:to|with))|"
+    r"\b(?:(?:I|we) (?:both |really )?(?:liked|loved|adored|trusted) (?:her|him|them|that|it|this|"
+    r"talking (?:to|with))\b|"
     r"(?:nice|lovely|kind|sweet|good|great|decent|warm|funny|brilliant|charming|wonderful|super|top) (?:man|woman|guy|"
     r"lady|bloke|chap|fellow|person|soul|lad|lass|bugger|sort|egg|couple|people|human|host)|"
     r"(?:which|that) (?:I|we) (?:loved|liked)|a (?:gem|star|legend|sweetheart|treasure|delight|mensch|love)\b|"
-    r"bless (?:her|him|them))",
+    r"bless (?:her|him|them)|"
+    # ... or put themselves out
+    r"(?:mock|practice run) with me|(?:rang|lent|taught|fed|hosted|cooked for) (?:me|us)\b)",
     re.IGNORECASE,
 )
 # Conduct that leaves a chill, in the words of a log; of a morning it would be said otherwise.

@@ -269,6 +269,9 @@ def effect_of(text: str, doing: str) -> str:
     if effect == _LOVED and _WHO_LOVED_IT.match(text) and _OF_MY_OWN.match(doing):
         # They loved it, who heard it.
         return ""
+    if effect.startswith("It saved ") and "said " in text:
+        # "sat at the next bench, only once said 'try the other side', which saved it": that did.
+        return ""
     if effect == _GOOD_ADVICE and not _ADVICE.search(doing):
         # "stayed through the night run, it worked": what did, was no advice.
         return ""

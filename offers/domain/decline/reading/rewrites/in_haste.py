@@ -34,6 +34,12 @@ _WITH_THEIRS = (
     r"(?:kids|children|boys|girls|sons|daughters|twins)\b"
 )
 IN_HASTE = Rewriting(
+    # "the 40 minutes they deliberated"
+    (
+        "inutes |ours ",
+        r"\bthe ((?:\d+|[a-z]+) (?:minutes|hours)) (?:that )?(?:they|the \w+) [a-z]+ed(?=[,.;]|$)",
+        r"for \1",
+    ),
     (" like ", r"\b(at|by|for|around) like (?=\d|an?\b|two|three|five|ten|midnight)", r"\1 "),
     ("id ", r"\bid (?=(?:gone|been|had|left|lost|missed|done|made|got|forgotten|never|just|only)\b)", "I'd "),
     ("husband|wife|partner", _WITH_THEIRS, " with the family"),

@@ -106,3 +106,15 @@ def test_a_reaction_without_an_act_says_nothing():
 def test_what_worked_was_advice_only_where_some_was_given():
     assert effect_of("it worked", "telling me how to slow down") == "It was good advice."
     assert not effect_of("it worked", "staying with me through the night run")
+
+
+@pytest.mark.parametrize(
+    ("clause", "doing"),
+    [
+        ("it was the highlight of my visit", "lending me boots"),
+        ("said 'try the other side' which saved the whole thing", "sitting with me at the next bench"),
+        ("only said 'breathe' which saved my audition", "standing at the back"),
+    ],
+)
+def test_what_came_of_something_else_is_not_said_of_the_deed(clause: str, doing: str) -> None:
+    assert effect_of(clause, doing) == ""
