@@ -103,7 +103,7 @@ _ONLY_AFTER = [
         (r"He", r".*\bmy (?:[\w-]+ )?(?:son|husband|father|brother|boy|dad|grand\w+|nephew)\b"),
         (r"They", r".*\b(?:my|our|the) (?:[\w-]+ )?(?:kids|children|boys|girls|twins|daughters|sons|parents)\b"),
         # What was lent or sent is no hour of anybody's.
-        (r"It was the (?:best|highlight) ", r"(?!(?:lend|giv|send|e-?mail|hand|bring|book|fix|sort|find)ing\b)"),
+        (r"It was the (?:best \w+ of|highlight) ", r"(?!(?:lend|e-?mail|hand|book|fix|sort|find)ing\b)"),
         (r"It did come up", r"telling (?:me|us) .*\b(?:asks?|start|open|bring up)\b"),
     ]
 ]
