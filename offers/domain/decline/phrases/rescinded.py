@@ -62,7 +62,7 @@ INSIDE = (
 )
 # To a host or the boss's spouse.
 HOMELY = (
-    "As things stand there won't be a job for me there, and I wanted to write to you all the same.",
+    "There won't be a job for me there, and I wanted to write to you all the same.",
     "The job has fallen through, and I didn't want to leave it without a word to you.",
     "The job won't be happening, and I wanted you to have a line from me.",
 )

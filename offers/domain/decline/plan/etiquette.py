@@ -130,8 +130,8 @@ def _by_card(contact: Contact) -> Choice | None:
 def _is_too_slow_by_card(contact: Contact, case: Case) -> bool:
     """Whether somebody in the house who counted on a yes would learn that it is taken back days later (rule 7)."""
     by_phone_only = bool(contact.addresses.phone and not contact.addresses.email)
-    by_phone_only = by_phone_only and not is_spouse_of_lead(contact, case)
-    return by_phone_only and case.acceptance.is_promise and logged.is_inside(contact, case)
+    counted_on_it = case.acceptance.is_promise and logged.is_inside(contact, case)
+    return by_phone_only and counted_on_it and not is_spouse_of_lead(contact, case)
 
 
 def _by_text(contact: Contact, case: Case) -> Choice | None:

@@ -36,7 +36,7 @@ TIMES = Rewriting(
         (
             rf"{_NOT_GIVEN}(?<! giving)(?<! spending)(?<! spent)(?<! gave)"
             r"(?<! for)(?<! of)(?<! in)(?<! within)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took)(?<! first)(?<! "
-            r"next) ((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
+            r"next)(?<! back)(?<! forward) ((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
         ),
         r" for \1",
     ),

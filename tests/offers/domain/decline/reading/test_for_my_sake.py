@@ -43,7 +43,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         # What befell the family decides, and is told to nobody.
         (
             "Pushed my start date back three weeks, no questions asked, when Mum went into hospital.",
-            ["pushing my start date back for three weeks"],
+            ["pushing my start date back three weeks"],
         ),
         ("Measured all the doorways for my wheelchair", ["measuring all the doorways for my wheelchair"]),
         ("Numbered the boxes for our move", ["numbering the boxes for our move"]),
