@@ -10,9 +10,11 @@ from functools import lru_cache
 from offers.domain.decline.facts import Applicant, Contact
 from offers.domain.decline.people.titles import (
     NEVER_BEFORE_A_SURNAME,
+    called_by,
     honor_of,
     is_a_chief,
     is_how_they_are_addressed,
+    is_sworn_chief,
     office_of,
     order_of,
     spoken_title,
@@ -41,7 +43,7 @@ def title_of(contact: Contact) -> str:
         return called
     title = spoken_title(contact.title) or split_title(without_styles(contact.name))[0] or _title_in_notes(contact)
     if _IS_JOB.match(title):
-        return title if is_a_chief(contact) else ""
+        return title if is_a_chief(contact) or is_sworn_chief(contact) else ""
     spelled = _SPELLED.get(title.lower().rstrip("."), title)
     return spelled.removesuffix(".") if contact.adds_no_stop and not title.endswith(".") else spelled
 
@@ -67,7 +69,7 @@ def address_name(contact: Contact) -> str:
     if couple := _couple(contact):
         return couple
     if is_how_they_are_addressed(contact):
-        return contact.goes_by
+        return called_by(contact)
     if contact.first_name_basis and (contact.goes_by or contact.given):
         first = contact.goes_by or contact.given
         honor = honor_of(contact, title)
@@ -92,7 +94,7 @@ def address_name(contact: Contact) -> str:
         return f"{title} {contact.given or bare_name(contact)}"
     if contact.given and contact.family:
         return bare_name(contact)
-    if _OF_A_FAMILY.match(contact.name):
+    if _OF_A_FAMILY.match(contact.name) or (contact.given and contact.name.startswith(f"{contact.given} ")):
         return contact.name
     return contact.given or contact.family or bare_name(contact)
 

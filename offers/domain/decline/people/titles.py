@@ -18,8 +18,6 @@ _STYLE = (
 _STYLES_BEFORE = re.compile(rf"(?:{_STYLE} )+(?=\S)", re.IGNORECASE)
 _STYLE_IN_TITLE = re.compile(rf"(?:{_STYLE}|Hon\b)(?: |$)", re.IGNORECASE)
 _MAY_HOLD_A_STYLE = re.compile(r"Rev|Hon|Ven|His |Her |Their |H\.E", re.IGNORECASE)
-# Beside another title that of the clergy is not said: "Rev. Dr. Roe" is "Dr. Roe".
-_CLERGY_BEFORE = re.compile(rf"{_CLERGY} (?=\S)", re.IGNORECASE)
 
 # An office that is a greeting of its own.
 _ALONE = re.compile(r"(?:the )?(?P<office>archbishop|archdeacon|bishop|dean|provost)\b(?!['’-])", re.IGNORECASE)
@@ -40,7 +38,7 @@ def spoken_title(title: str) -> str:
     """Without what is no part of a greeting: "Judge" of "The Hon. Judge", "" of "The Very Revd"."""
     if not _MAY_HOLD_A_STYLE.search(title):
         return title
-    return _CLERGY_BEFORE.sub("", _STYLE_IN_TITLE.sub("", title)).strip()
+    return _STYLE_IN_TITLE.sub("", title).strip()
 
 
 def without_styles(name: str) -> str:
@@ -114,18 +112,29 @@ def is_a_chief(contact: Contact) -> bool:
     return contact.title.startswith("Chief") and not _CHIEF_BY_POST.search(contact.role_label)
 
 
+def is_sworn_chief(contact: Contact) -> bool:
+    """Whether they are greeted as "Chief Roe" for heading police or firefighters."""
+    return contact.title.startswith("Chief") and _OF_A_FORCE.search(contact.role_label) is not None
+
+
+_OF_A_FORCE = AnyCase(r"\b(?:police|fire|sheriff)")
 _CHIEF_BY_POST = AnyCase(
     r"\b(?:chief|head|fire|police|sheriff|medical|ambulance|ems|executive|officer|editor|engineer)\b"
 )
 
 
+def called_by(contact: Contact) -> str:
+    """What they go by; of somebody with one name on file that has their honor in it, "Takahashi-san", the name."""
+    return plain(contact.goes_by or ("" if contact.given else contact.name))
+
+
 def is_how_they_are_addressed(contact: Contact) -> bool:
     """Whether what somebody goes by has their honor in it, and stands after "Dear" on whatever terms the user is."""
-    called = plain(contact.goes_by)
+    called = called_by(contact)
     if _TITLE_AND_NAME.match(called):
         return called.split()[0] not in {contact.given, contact.family}
     honored = _HONORED.fullmatch(called)
-    if not honored or called in {contact.given, contact.family, contact.name}:
+    if not honored or called in {contact.given, contact.family} or contact.goes_by == contact.name:
         return False
     return honored["parting"] == "-" or honored["name"] in {contact.given, contact.family}
 

@@ -49,7 +49,7 @@ def test_what_somebody_goes_by_is_how_they_are_addressed_where_it_has_their_hono
         ("Alhaji", "Musa", "Bello", "Board", False, "Alhaji Bello"),
         ("Pastor", "Gene", "Whitcomb", "Referee", True, "Gene"),
         ("Chief", "Bola", "Ugwu", "Chair of the board", False, "Chief Ugwu"),
-        ("Chief", "Tom", "Ugwu", "Fire chief", False, "Tom Ugwu"),
+        ("Chief", "Tom", "Ugwu", "Fire chief", False, "Chief Ugwu"),
         ("Chief", "Tom", "Ugwu", "Fire chief", True, "Tom"),
     ],
 )

@@ -74,7 +74,7 @@ def test_people_are_greeted_as_they_are_known(person, greeted):
         ("The Revd", "The Revd Enid Okafor", "Vicar", "Enid Okafor"),
         ("Revd", "Enid Okafor", "Chaplain", "Enid Okafor"),
         ("The Revd Dr", "Enid Okafor", "Chaplain", "Dr. Okafor"),
-        ("Rev. Dr.", "Enid Okafor", "Chaplain", "Dr. Okafor"),
+        ("Rev. Dr.", "Enid Okafor", "Chaplain", "Rev. Dr. Okafor"),
         ("The Revd Canon", "Enid Okafor", "Precentor", "Canon Okafor"),
         ("Judge", "Hon. Enid Okafor", "Judge", "Judge Okafor"),
         ("The Hon.", "Enid Okafor", "Judge I clerked for", "Judge Okafor"),
