@@ -17,7 +17,7 @@ from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, length, said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.text.prose import words
-from offers.domain.decline.thanks.thanked import TIME
+from offers.domain.decline.thanks.met import TIME
 from offers.domain.decline.thanks.weights import DEAR, PLAIN, SLIGHT, STAY, weight
 from offers.domain.decline.thanks.worth import effects_of
 from offers.domain.decline.undoing.undone import held
@@ -38,6 +38,8 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
     nothing better that was too long; a bed for the night is named beside the best. They come in the order they
     happened, but one whose effect is told comes last, so that it is clear what had it.
     """
+    if all(act.is_general for act in reader.acts):
+        return reader.acts
     acts = _without_minutes(reader.acts)
     theirs = tuple(act for act in acts if BY_KIN.fullmatch(act.for_form))
     own = tuple(act for act in acts if act not in theirs) if theirs else ()
@@ -86,7 +88,7 @@ _MINUTES = re.compile(
 def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Register | None = None) -> list[str]:
     """The sentences that thank this reader. The first stands alone; the others may go where space is short."""
     acts = tuple(as_they_met(act, deck) for act in choose_acts(reader))
-    if not acts:
+    if not acts or (acts == (TIME,) and reader.made_offer and not reader.soured):
         return [bare(reader, deck, opens=opens)]
     if acts == (TIME,):
         return [deck.deal(bank.TIME, {}, opens=opens)]

@@ -15,7 +15,7 @@ from offers.domain.decline.phrases import gratitude as bank
 def for_the_offer(reader: Reader, brief: Brief, said: Iterable[str]) -> bool:
     """Whether the offer itself is still to be thanked for, by whoever is thanked for something else already."""
     is_made = brief.kind is Kind.DECLINE and reader.made_offer and reader.circle is not Circle.AGENCY
-    is_warm = not (reader.soured or reader.is_not_to_be_thanked) and not all(act.is_general for act in reader.acts)
+    is_warm = bool(reader.acts) and not (reader.soured or reader.is_not_to_be_thanked)
     return is_made and is_warm and not any(_THANKED_FOR_OFFER.search(sentence) for sentence in said)
 
 
@@ -31,7 +31,8 @@ def with_the_offer(grateful: list[str], deck: Deck) -> list[str]:
         and not (is_thanked_twice and _THANKING.match(phrase))
         and " ".join(phrase.split()[:2]) not in begun
     ]
-    has_room = not before and _THANKS_FOR.match(last) is not None and last.count(" ") < _ROOM
+    is_plain = _THANKS_FOR.match(last) is not None and ", and for " not in last
+    has_room = not before and is_plain and last.count(" ") < _ROOM
     said = deck.deal([*([bank.AND_THE_OFFER] if has_room else []), *apart], {})
     return [f"{last[:-1]}{said}"] if said == bank.AND_THE_OFFER else [*grateful, said]
 

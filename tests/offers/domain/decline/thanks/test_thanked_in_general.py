@@ -9,7 +9,7 @@ import pytest
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus, Interaction
 from offers.domain.decline.roles import Role
-from offers.domain.decline.thanks.thanked import thanked_in_general
+from offers.domain.decline.thanks.met import thanked_in_general
 
 from ..make import case_of, person
 
@@ -18,7 +18,7 @@ from ..make import case_of, person
     ("kind", "note", "said"),
     [
         ("coffee", "Lovely person.", ["the coffee"]),
-        ("coffee", "Zoom coffee. Lovely person.", ["the time you gave me by video"]),
+        ("coffee", "Zoom coffee. Lovely person.", ["talking with me by video"]),
         ("lunch", "Asked if I plan to get pregnant.", []),
     ],
 )
@@ -36,7 +36,7 @@ def test_only_what_took_place_is_thanked_for(kind, note, said):
         ("dinner", "At her home, kids ran wild.", "dinner at your home"),
         ("coffee", "Her house is huge.", "the coffee"),
         ("dinner", "In my flat.", "dinner"),
-        ("phone", "From the cafeteria.", "the time you gave me by phone"),
+        ("phone", "From the cafeteria.", "talking with me by phone"),
     ],
 )
 def test_where_a_meal_was_is_named_and_no_more(kind, note, said):
@@ -86,8 +86,8 @@ def test_help_with_a_letter_stays_help():
         ("Panel, 30 min.", "the half hour you gave me by video"),
         ("45 min Zoom with the panel", "the 45 minutes you gave me by video"),
         ("half an hour", "the half hour you gave me by video"),
-        ("Started 30 min late.", "the time you gave me by video"),
-        ("Panel. Quiet.", "the time you gave me by video"),
+        ("Started 30 min late.", "talking with me by video"),
+        ("Panel. Quiet.", "talking with me by video"),
     ],
 )
 def test_the_length_of_a_meeting_is_told_where_the_note_is_of_nothing_else(note, said):
