@@ -38,9 +38,11 @@ from offers.domain.decline.standing import (
     kin_helped,
     lets_a_place,
     looks_for_none,
+    would_work_beside,
 )
 from offers.domain.decline.text.prose import words
-from offers.domain.decline.thanks.thanked import thanked_for, thanked_in_general
+from offers.domain.decline.thanks.met import thanked_in_general
+from offers.domain.decline.thanks.thanked import thanked_for
 from offers.domain.decline.undoing.counted_on import counted_on
 from offers.domain.decline.undoing.in_motion import begun_for_you, carries_much, paid_to_them
 from offers.domain.decline.undoing.moot import moot
@@ -156,7 +158,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         why_if_asked=if_asked(case, contact, reader.circle, discretion) if is_told_more else None,
         estranged=contact.id in estranged(case),
         hears_decision=logged.hears_decision(contact, case) and not (is_gone and is_student_help(contact)),
-        would_be_colleague=contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER},
+        would_be_colleague=would_work_beside(contact, case),
         has_no_part=reader.circle in _NO_PART or (contact.role is Role.HOST and not reader.is_first),
         is_homely=reader.familiar and (contact.role is Role.HOST or is_spouse_of_lead(contact, case)),
         is_wished_alone=gave_offence(case),

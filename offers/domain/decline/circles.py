@@ -8,6 +8,7 @@ from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.log import logged
 from offers.domain.decline.log.spoken_up import has_spoken_up
 from offers.domain.decline.roles import Role
+from offers.domain.decline.text.prose import AnyCase
 
 
 class Circle(StrEnum):
@@ -39,8 +40,25 @@ _CIRCLES = {
 }
 
 
+# Whoever brings people to houses, and no old chief who put in a word, or mentor, filed beside them.
+_RECRUITS = AnyCase(
+    r"^(?!.*\b(?:im)?migration|.*\bvisa)"
+    r"(?:$|.*(?:recruit|agen|head ?hunt|search|placement|staffing|talent|crew|consult|sourc|locum))"
+)
+
+# ... or to homes; whoever helped somebody of the family to work may be filed there as well.
+_FINDS_HOMES = AnyCase(
+    r"^$|realt|estate|rent|lett|\blets?\b|apartment|flat|rooms?\b|hous|home|propert|relocat|accommod|broker|landl|agent|"
+    r"lodg|real"
+)
+
+
 def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
     own = _CIRCLES.get(contact.role, Circle.PEER)
+    if own is Circle.AGENCY and contact.id not in leads and not _RECRUITS.search(contact.role_label):
+        own = Circle.OTHER
+    if own is Circle.REALTOR and not _FINDS_HOMES.search(contact.role_label):
+        own = Circle.FAMILY
     if own in {Circle.AGENCY, Circle.REALTOR, Circle.FAMILY, Circle.REFEREE}:
         return own
     if contact.id in leads:

@@ -99,13 +99,30 @@ def is_spouse_of_lead(contact: Contact, case: Case) -> bool:
 
 _STUDENT = AnyCase(r"\b(?:student|pupil|sixth.?form|postgrad)")
 _LETS = AnyCase(r"\b(?:landlord|landlady|letting|lets|rents?|property owner|trailer lot|sublet\w*)\b")
-_OWNS = AnyCase(r"\b(?:landlord|landlady|property owner|lets (?:a|the|her|his|their|out)|trailer lot)\b")
+_OWNS = AnyCase(
+    r"\b(?:landlord|landlady|property owner|lets (?:a|the|her|his|their|out)|trailer lot|(?:rooms?|flat|house|cottage|"
+    r"cabin) to (?:let|rent)|has (?:an? |the )?(?:spare )?(?:rooms?|flat|house|cottage|cabin))\b"
+)
 _KIN = AnyCase(r"\bmy (?:husband|wife|partner|spouse|fianc[eé]e?|daughter|son|kids|children)\b")
 _PARTNER = AnyCase(r"\b(?:husband|wife|partner|spouse|fianc[eé]e?)\b")
 _SPOUSE_OF = re.compile(
     r"(?:(?:his|her|their|(?:the |my )?(?P<of>\w+)'s) )(?:\w+ )?(?:wife|husband|spouse|partner)\b", re.IGNORECASE
 )
 _BOSSES = frozenset("boss owner chief head dean principal director manager founder president maestro master".split())
+
+
+def would_work_beside(contact: Contact, case: Case) -> bool:
+    """Whether they do the work that the user would have done, or beside it: no trustee, client or who is leaving."""
+    is_of_the_work = contact.role in {Role.FUTURE_COLLEAGUE, Role.PARTNER} and logged.is_inside(contact, case)
+    return is_of_the_work and not _NO_COLLEAGUE.search(contact.role_label)
+
+
+_NO_COLLEAGUE = AnyCase(
+    r"\b(?:board|trustees?|treasurer|governors?|donor|volunteers?|chair\w*|president|dean|parents?|council|clients?|"
+    r"customers?|suppliers?|investor|panel|committee|candidate|tenants?|pupils?|class i|young person|retired|retiring|"
+    r"outgoing|interim|former|predecessor|since (?:left|gone)|gone (?:since|to)|now (?:gone|at|with)|take over from|"
+    r"rents|lets?|wife|husband|spouse|friend|my (?:\w+ )?(?:professor|supervisor|tutor|mentor))\b"
+)
 
 
 def heads_the_board(contact: Contact) -> bool:

@@ -20,7 +20,9 @@ _NAMES_A_POST = re.compile(
 )
 _ASIDE, _BROKEN = re.compile(r"\s*\([^)]*\)"), re.compile(r"[;:/<>{}\[\]\"|]")
 _SMALL = {"of", "and", "in", "the", "for"}
-_MOST_WORDS = 6
+_MOST_WORDS = 9
+# Said where the title is too long to be said.
+UNTITLED = "the position"
 
 
 def role_phrase(title: str) -> str:
@@ -28,12 +30,14 @@ def role_phrase(title: str) -> str:
     title = _ASIDE.sub("", title).split(",")[0].strip()
     words = title.split()
     if not words or len(words) > _MOST_WORDS or _BROKEN.search(title):
-        return "the position"
+        return UNTITLED
     if not title.isascii() or _FOREIGN.search(title):
         pass
     elif " of " not in title and all(word[0].isupper() or word in _SMALL for word in words[1:]):
         title = " ".join(word if _KEEPS_CAPITAL.match(word) else word.lower() for word in words)
-    elif not _KEEPS_CAPITAL.match(title) and not any(word[0].isupper() for word in words[1:]):
+    elif (
+        not _KEEPS_CAPITAL.match(title) and next(word for word in [*words[1:], "a"] if word not in _SMALL)[0].islower()
+    ):
         title = title[0].lower() + title[1:]
     if _NAMES_A_POST.search(title):
         return f"the {title}"
