@@ -97,7 +97,7 @@ FEEDBACK = (
 )
 FEEDBACK_JOINED = (
     "One thing I'd pass on is that {feedback}",
-    "For what it's worth, {feedback}",
+    "If it's of help, {feedback}",
     "If I may add one thought, {feedback}",
 )
 # ... that says what would help.
@@ -133,7 +133,7 @@ FEEDBACK_IN_FEW_WORDS_AFTER_A_YES = (
 FEEDBACK_ALONE = (
     "One thing may be of use to you with the next person. {Feedback}",
     "There is one thing I'd pass on, in case it helps. {Feedback}",
-    "I have one thought, for what it's worth. {Feedback}",
+    "I have one thought to pass on. {Feedback}",
     "One thing stayed with me that may be of use to you. {Feedback}",
 )
 FEEDBACK_ALONE_AFTER_A_YES = (
@@ -155,7 +155,7 @@ FEEDBACK_OF_A_FACT = (
 # Ahead of two points, each a sentence of its own.
 FEEDBACK_TWO = (
     "There are two things I'd pass on, in case they help.",
-    "I have two thoughts, for what they're worth.",
+    "I have two thoughts to pass on.",
     "Two things stayed with me that may be of use to you.",
 )
 FEEDBACK_TWO_AFTER_A_YES = (
@@ -163,26 +163,25 @@ FEEDBACK_TWO_AFTER_A_YES = (
     "There are two things I'd pass on, with the next person in mind.",
 )
 # Two points in one sentence.
-FEEDBACK_BOTH = ("{Feedback}", "If it's of use to you, {feedback}", "For what it's worth, {feedback}")
+FEEDBACK_BOTH = ("{Feedback}", "If it's of use to you, {feedback}", "If I may, {feedback}")
 TOUCH: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I'd be glad to stay in touch.",
         "I hope we can stay in touch, and that our paths cross again.",
         "I hope we'll keep in touch.",
-        "If you're willing, I'd like to stay in touch.",
+        "I'd like to stay in touch.",
     ),
     Circle.OTHER: ("I hope our paths cross again one day.",),
     Circle.PEER: (
         "I hope our paths cross again.",
-        "I'd like to keep in touch, if you would.",
-        "I hope we run into each other again.",
+        "It would be good to keep in touch.",
         "I'd like us to stay in touch.",
         "I hope this isn't the last time we're in touch.",
-        "I'd be glad to hear from you now and then.",
+        "I'd be happy if we stayed in touch.",
     ),
 }
 # By text, to a friend: they are in touch.
-TOUCH_BY_TEXT = ("Let's stay in touch.", "I'd like us to stay in touch.", "Text me any time.")
+TOUCH_BY_TEXT = ("Let's stay in touch.", "I'd like us to stay in touch.", "Let's keep in touch.")
 # To somebody the notes are cool about (rule 38).
 TOUCH_PLAIN = ("I'd be glad to stay in touch.",)
 # {who} is whom the house now looks for: "radiologist".
@@ -194,8 +193,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I hope you find the right person soon.",
         "I hope the search goes well from here.",
         "I wish you and your team well.",
-        "Every good wish for the search.",
-        "All good wishes to you, and for the search.",
+        "I wish you luck with the search.",
     ),
     Circle.PEER: (
         "I hope a good colleague joins you soon.",
@@ -205,7 +203,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "All good wishes to you.",
     ),
     Circle.STAFF: (
-        "I hope a good {who} turns up soon.",
+        "I hope a good {who} joins you soon.",
         "I hope the rest of the search goes smoothly.",
         "Whoever comes next is in good hands with you.",
         "I hope you fill the position soon.",
@@ -216,12 +214,11 @@ WISH: dict[Circle, tuple[str, ...]] = {
     Circle.AGENCY: (
         "I hope you find them a good {who} soon.",
         "I hope you find them the right person soon.",
-        "I wish you luck with the search.",
+        "I hope the search goes well.",
     ),
     Circle.REALTOR: (
         "Your next clients are in good hands.",
         "I hope your next clients find what they're looking for.",
-        "May the next search you take on be an easy one.",
     ),
     Circle.FAMILY: (
         "I hope all goes well for you.",
@@ -275,14 +272,14 @@ PASS_ON = (
     "Could you tell them today, please? My own notes to the people there will follow once they've heard from you.",
 )
 # Under an answer that breaks a promise.
-END_AFTER_A_YES = ("With real thanks,", "Gratefully,", "With respect and thanks,")
+END_AFTER_A_YES = ("With sincere thanks,", "Gratefully,", "With respect and thanks,")
 # Under civil words to somebody the notes are cool about.
 PLAIN_END = ("Regards,", "Best regards,", "Sincerely,")
 # ... on first-name terms.
 PLAIN_FAMILIAR_END = ("Regards,", "Best regards,", "All the best,")
-FORMAL_END = ("Sincerely,", "With best regards,", "With kind regards,", "With appreciation,", "Kind regards,")
+FORMAL_END = ("Sincerely,", "With best regards,", "With kind regards,", "With thanks,", "Kind regards,")
 # To somebody of whom nothing is logged: no warmth that is not due, and the one word of thanks.
-BARE_END = ("With thanks,", "With thanks and kind regards,", "Thank you and kind regards,")
+BARE_END = ("With thanks,", "With thanks and kind regards,")
 # ... nor thanks.
 BARE_END_UNTHANKED = ("With kind regards,", "Kind regards,", "With best regards,")
 # Where no sentence before it wished well.
@@ -294,6 +291,6 @@ WARM_END = (
     "Many thanks,",
     "With warm regards,",
     "Gratefully,",
-    "With appreciation,",
+    "Yours,",
     "Best,",
 )

@@ -19,9 +19,9 @@ WRITTEN = (
     "I've decided not to accept the offer of {role} at {org}.",
     "I'm declining the offer of {role} at {org}.",
     "I've made my decision about {role} at {org}, and I'm declining the offer.",
-    "I've decided to decline your offer.",
-    "I won't be accepting your offer, and you should have that answer without delay.",
-    "My answer is no: I won't be accepting {role} at {org}.",
+    "I've decided to decline your offer of {role}.",
+    "I won't be accepting your offer of {role}, and I didn't want to keep you waiting for that.",
+    "I've thought it over, and I won't be accepting {role} at {org}.",
 )
 ATTEMPTED = (
     "I tried to reach you by phone, because I wanted to tell you this myself. I've decided to decline {role} at {org}.",
@@ -44,31 +44,31 @@ AGENCY_LEAD = (
 
 DECLINED: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
-        "I've decided not to take {role} at {org}, and I wanted to tell you so myself.",
+        "I've decided not to take {role}, and I wanted to tell you so myself.",
         "My decision is made: I'm declining {role} at {org}.",
         "I won't be joining you at {org}; I've declined the offer.",
-        "I've declined {role} at {org}, and I didn't want you to hear that only from others.",
-        "I've turned down the offer, and I wanted you to hear that from me as well.",
-        "I've declined {role}, and I wanted you to have a line from me too.",
+        "I've declined {role}, and I wanted to write to you myself.",
+        "I've turned down {role}, and I wanted you to hear it from me too.",
+        "I've thought it over, and I'm declining {role}.",
+        "I won't be accepting {role}.",
     ),
     Circle.PEER: (
-        "I've decided not to join {org}, and I'd rather you heard that from me than through the grapevine.",
-        "We won't get to be colleagues: I've declined {role}.",
+        "I've decided not to join {org}, and I wanted you to hear it from me.",
         "I've turned down the offer from {org}, and I didn't want to go without a word to you.",
         "Before you hear it from somebody else: I've decided against {role}.",
-        "I've declined the offer from {org} in the end, and I wanted you to know.",
-        "I won't be joining you at {org}. I've declined the offer.",
-        "I decided not to join you at {org}.",
-        "I've turned down {role} in the end, and I thought you should hear it from me.",
-        "I won't be coming to {org} in the end, and I wanted to be the one to say so.",
-        "I've turned down the offer, and I'd like you to have that from me.",
+        "I've declined the offer from {org}, and I wanted you to know.",
+        "I won't be joining you at {org}. I've turned down the offer.",
+        "I've decided not to come to {org}.",
+        "I'm not going to take {role}, and I wanted to tell you myself.",
+        "I won't be coming to {org}.",
+        "After some thought, I've turned down {role}.",
     ),
     Circle.STAFF: (
         "I've declined {role}, so there's nothing more you need to do for me.",
-        "I'm not taking {role} in the end, and I wanted to let you know.",
-        "I wanted you to know directly that I'm not taking {role}.",
+        "I'm not taking {role}, and I wanted to let you know.",
         "I've decided not to accept {role}.",
-        "I won't be taking {role} in the end.",
+        "I've turned down {role}, and I wanted you to know.",
+        "I won't be taking {role}.",
         "I've thought it over and decided against {role}.",
         "I won't be taking {role}, and I wanted you to hear that from me.",
     ),
@@ -105,9 +105,9 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
 # To a host or the boss's spouse: as one tells it at the kitchen table.
 HOMELY = (
     "I won't be taking the job, and I wanted you to hear it from me.",
-    "I'm not taking the job in the end, and I wanted to tell you myself.",
+    "I'm not taking the job, and I wanted to tell you myself.",
     "I've decided not to take the job, and I didn't want to leave you without a word.",
-    "I've turned down the job in the end, and I wanted you to know.",
+    "I've turned down the job, and I wanted you to know.",
     "I'm not going to take the job, and I didn't want you to wonder.",
     "So that you know how it ended: I've decided against the job.",
 )
@@ -119,9 +119,9 @@ CONFIRMED_PLAINLY = (
 # By text: as one writes to a phone, without the house's whole name.
 TEXTED = (
     "I've decided not to take the job, and I wanted you to hear it from me.",
-    "I'm not taking the job in the end, and I wanted you to know.",
-    "I've turned down the job in the end, and I wanted to let you know.",
-    "I've decided against the job in the end.",
+    "I'm not taking the job, and I wanted you to know.",
+    "I've turned down the job, and I wanted to let you know.",
+    "In the end I've decided against the job.",
     "I won't be taking the job; I wanted to tell you myself.",
 )
 # To whoever keeps a place for the user.
@@ -136,9 +136,10 @@ LANDLORD_KEEPING_NONE = (
 )
 # For a colleague-to-be whose message opens with thanks.
 AFTER_THANKS = (
-    "I won't be coming to {org} in the end.",
-    "I've decided not to take {role}, and I wanted to tell you so myself.",
+    "I won't be coming to {org}.",
+    "I've decided not to take {role}, and I wanted you to hear that from me.",
     "I've declined the offer from {org}, and I wanted to tell you myself.",
+    "All the same, I've decided not to come to {org}.",
     "I've turned the offer down, so we won't be working together at {org}.",
     "In the end I've decided against {role}.",
     "I'm not coming to {org}; I've declined the offer.",
@@ -146,7 +147,7 @@ AFTER_THANKS = (
 AFTER_THANKS_OTHER = (
     "I've decided not to take the job, and I wanted you to know.",
     "I won't be taking the job, and I wanted you to hear that from me.",
-    "I've turned down the job in the end.",
+    "In the end I turned the job down.",
 )
 # ... that also tells a referee what comes next; {why} is the user's reason, and joins on.
 REFEREE_WHY = (

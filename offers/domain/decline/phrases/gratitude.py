@@ -15,7 +15,7 @@ FOR_TEXT = ("Thank you for {acts}.", "Thanks for {acts}.", "Thanks so much for {
 TO = (
     "It was good of you to {to}. Thank you.",
     "It was good of you to {to}, and I'm grateful.",
-    "Thank you; it was good of you to {to}.",
+    "It was kind of you to {to}, and I appreciated it.",
 )
 # ... where it cost the giver something.
 TO_DEAR = (
@@ -58,11 +58,9 @@ EFFECTS: dict[str, tuple[str, ...]] = {
 # Where the log gives no more than that they met.
 TIME = (
     "Thank you for your time.",
-    "I appreciate your time.",
     "Thank you for the time you took.",
     "Thank you for giving me your time.",
-    "I'm grateful for the time you took.",
-    "Thank you for making time for me.",
+    "Many thanks for your time.",
 )
 COMPANION = (
     "Please give my thanks to {companion} as well.",
@@ -78,13 +76,13 @@ BARE_LEAD = (
 )
 # Beside what they did: for the offer itself, and with no feeling that the log may not hold. Nothing leaves it open.
 FOR_THE_OFFER = (
-    "And thank you for the offer itself.",
+    "And thank you for the offer.",
     "I appreciated being offered the position.",
-    "I'm grateful for the offer itself as well.",
-    "I appreciated the offer itself as well.",
+    "I'm grateful for the offer, too.",
+    "Thank you, too, for the offer.",
 )
 # ... in the same breath.
-AND_THE_OFFER = ", and for the offer itself."
+AND_THE_OFFER = ", and for the offer."
 BARE_INSIDE = (
     "Thank you for considering me.",
     "I appreciate that you considered me.",
@@ -100,9 +98,7 @@ BARE_BESIDE = (
 # ... to an office, which had one in it, and to whoever does not hear the news from the user.
 BARE_PART = (
     "Thank you for your part in this, and all the best.",
-    "Thank you for any part that you had in this. I wish you well.",
-    "My thanks for your part in it, and all good wishes.",
-    "All the best to you, and thank you for any part you had in it.",
+    "Thank you for your part in it. I wish you well.",
 )
 # ... who are thanked already for what they keep for the user, or whom the user does not want to thank.
 BARE_UNTHANKED = ("I wish you all the best for the months ahead.", "All good wishes to you for the months ahead.")

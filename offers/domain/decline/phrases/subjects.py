@@ -17,22 +17,20 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I won't be joining {org}",
         "Thank you for {acts}",
         "Not coming to {org}, and thank you",
-        "Thank you, and my decision",
-        "Some news from me, and thanks",
-        "A decision, and my thanks to you",
-        "My decision, and a thank-you to you",
+        "My decision about {org}",
+        "Not joining {org}",
+        "Not taking the job, and thank you",
     ),
     Circle.STAFF: (
         "{name}: {Title}",
         "{Title}: decision from {name}",
         "{name}: my decision",
-        "Closing my file, with thanks",
         "My decision, and thanks for your help",
         "I won't be taking {role}",
-        "A word about {role}",
+        "My decision about {role}",
     ),
     Circle.AGENCY: ("{Org}: my decision", "My answer on {role}", "My decision, for you to pass on"),
-    Circle.REALTOR: ("Thank you, and a change of plans", "My plans, and my thanks", "A change in my plans"),
+    Circle.REALTOR: ("Thank you, and a change of plans", "A change of plans, and my thanks", "A change in my plans"),
     Circle.FAMILY: ("A change of plans, and my thanks", "My news, and my thanks to you"),
     Circle.REFEREE: (
         "How it turned out, and thank you",
@@ -41,21 +39,23 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "My thanks, and how it turned out",
     ),
     Circle.OTHER: (
-        "With thanks, and my decision",
-        "My decision, and a thank-you",
-        "Thank you for {acts}",
-        "Thanks, and some news",
+        "Thank you, and my news",
+        "I'm not taking the job at {org}",
+        "Some news, and my thanks",
+        "My decision about {org}",
     ),
 }
+# To whoever stands outside the house, or has left it, and is thanked for what the subject can hold.
+OUTSIDE = ("Thank you for {acts}",)
 # To whoever helped out of kindness and keeps no file.
 TO_WHO_WAS_KIND = (
     "Thank you for {acts}",
     "My decision, and thank you",
-    "Thanks to you, and my news",
+    "Not taking the job, and thank you",
     "My decision, and thanks for your help",
 )
 # To a host or the boss's spouse, whatever was decided.
-HOMELY = ("Some news, and thank you", "My news, and a thank-you to you", "Some news from me")
+HOMELY = ("Some news, and thank you", "My news, and thank you", "Some news from me")
 # After a yes: the news comes before the thanks.
 BROKEN: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
@@ -68,7 +68,7 @@ BROKEN: dict[Circle, tuple[str, ...]] = {
         "I won't be joining {org} after all",
         "Not coming to {org} after all",
         "Withdrawing from {org}",
-        "I've withdrawn, and I want to thank you",
+        "I've withdrawn, and thank you",
         "A change of plans about {org}",
         "I've withdrawn after all",
     ),
@@ -76,7 +76,6 @@ BROKEN: dict[Circle, tuple[str, ...]] = {
         "{name}: withdrawing from {role}",
         "Withdrawing from {role}",
         "{name}: I've withdrawn",
-        "Please stop what is under way for me",
         "Not joining {org} after all",
         "{name}: withdrawing my acceptance",
     ),
@@ -91,13 +90,13 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "A word of thanks from me",
         "A thank-you from me",
     ),
-    Circle.STAFF: ("{name}: {Title}", "Closing my file, with thanks", "About {role}"),
+    Circle.STAFF: ("{name}: {Title}", "{Title}: my thanks", "About {role}"),
     Circle.AGENCY: ("{Org}: where things stand", "Thank you, and where things stand"),
     Circle.OTHER: ("With thanks to you", "A short thank-you", "Thanks, and some news"),
 }
 RESCINDED_BY_LETTER = ("Your letter about {role}", "Your letter has reached me")
 WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: ("{Title}: withdrawing my application", "Withdrawing my application", "My application to {org}"),
-    Circle.STAFF: ("{name}: withdrawing my application", "Withdrawing from the search", "Closing my file, with thanks"),
+    Circle.STAFF: ("{name}: withdrawing my application", "Withdrawing from the search"),
     Circle.AGENCY: ("{Org}: withdrawing my name", "Withdrawing from the search"),
 }

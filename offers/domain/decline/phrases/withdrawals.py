@@ -16,9 +16,9 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     Circle.PEER: (
         "I've decided to withdraw from the search at {org}, and I wanted you to hear it from me.",
         "I've withdrawn my name for {role}, and I didn't want to do that without a word to you.",
-        "We won't get to be colleagues: I've withdrawn from the search for {role}.",
         "I've taken my name out of the search at {org}; I've withdrawn, and I wanted to tell you so.",
         "My application at {org} ends here, as I've withdrawn it.",
+        "I've thought it over and withdrawn my application.",
         "I've withdrawn from the running for {role}, and you should hear that from me.",
         "Before you hear it from somebody else: I've withdrawn my application at {org}.",
         "I won't be joining you at {org}. I've withdrawn from the search.",

@@ -48,6 +48,9 @@ def decision(
     )
     for unfit in _unfit(reader, brief, deck, opens):
         phrases = [phrase for phrase in phrases if not says(unfit, phrase)] or phrases
+    if reader.is_first:
+        # It may be the only answer that they have in writing.
+        phrases = [phrase for phrase in phrases if "{role}" in phrase] or phrases
     if slots.get("kin"):
         phrases = [phrase for phrase in phrases if "{kin}" in phrase] or phrases
     if slots["role"] == _PLAIN_ROLE and reader.is_of_the_house:

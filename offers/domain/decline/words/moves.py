@@ -87,8 +87,6 @@ def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:
     ):
         by_text = reader.medium is Channel.TEXT and reader.circle is Circle.PEER
         bank = closings.TOUCH_BY_TEXT if by_text else closings.TOUCH[reader.circle]
-        if not reader.would_be_colleague:
-            bank = tuple(phrase for phrase in bank if "compare notes" not in phrase)
         said = deck.deal(bank, {}, fresh=True)
         return [said] if said else []
     return []
@@ -109,7 +107,8 @@ def wishes(reader: Reader, brief: Brief, said: Sequence[str], register: Register
 
 
 def _wishes(reader: Reader, brief: Brief, register: Register | None) -> tuple[str, ...]:
-    circle = Circle.OTHER if reader.thanks_only else reader.circle
+    runs_no_search = reader.circle is Circle.AGENCY and not (reader.is_first or reader.made_offer)
+    circle = Circle.OTHER if reader.thanks_only or runs_no_search else reader.circle
     if reader.soured:
         return closings.WISH_PLAIN
     if register is Register.BRIEF:

@@ -9,24 +9,30 @@ from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.choosing.variety import Deck
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
+from offers.domain.decline.people.role_titles import UNTITLED
 from offers.domain.decline.phrases import subjects
 from offers.domain.decline.reading.acts import Sort, length
 from offers.domain.decline.text.prose import capitalize, fill, slots_of
 
 _LONGEST_SUBJECT, _MOST_WORDS = 64, 11
+# Who had no part in the decision reads what they are thanked for.
+_READS_THANKS = frozenset({Circle.OTHER, Circle.REFEREE, Circle.FAMILY})
 
 
 def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
-    title = brief.role.removeprefix("the ")
+    role = "" if brief.role == UNTITLED else brief.role
     slots = {
-        "role": brief.role,
-        "Title": capitalize(title),
+        "role": role,
+        "Title": capitalize(role.removeprefix("the ")),
         "org": brief.organization,
         "Org": capitalize(brief.organization),
         "name": brief.caller,
         "acts": _short_act(reader),
     }
-    bank = subjects.RESCINDED_BY_LETTER if reader.sent_withdrawal else subjects_for(brief)[reader.circle]
+    circle = Circle.OTHER if reader.thanks_only else reader.circle
+    if circle in _READS_THANKS and not reader.is_first and _fits(subjects.OUTSIDE[0], slots):
+        return deck.deal(subjects.OUTSIDE, slots)
+    bank = subjects.RESCINDED_BY_LETTER if reader.sent_withdrawal else subjects_for(brief)[circle]
     if reader.is_homely and not reader.is_first and brief.kind is Kind.DECLINE:
         bank = subjects.HOMELY
     if bank is subjects.DECLINED[Circle.STAFF] and (_was_kind(reader) or not reader.keeps_file):
@@ -55,6 +61,7 @@ def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool
         (_TELLING, reader.hears_decision),
         (_STOPPING, bool(reader.to_stop)),
         (_IN_WRITING, reader.channel.is_live),
+        (_PASSED_ON, reader.is_first),
     )
 
 
@@ -65,6 +72,7 @@ _FILE = re.compile(r"my file")
 _TO_FILE = re.compile(r"\{name\}|\{Title\}")
 # ... or asks for what the message does not ask.
 _STOPPING = re.compile(r"^Please stop")
+_PASSED_ON = re.compile("pass on")
 # Only whoever hears it by voice gets it once more in writing.
 _IN_WRITING = re.compile("in writing")
 _THANKFUL = re.compile(r"thank", re.IGNORECASE)
@@ -91,7 +99,7 @@ def _short_act(reader: Reader) -> str:
     return reader.acts[0].for_form if length(reader.acts[0]) <= _FEW_WORDS else ""
 
 
-_FEW_WORDS = 6
+_FEW_WORDS = 8
 
 
 def _fits(phrase: str, slots: Mapping[str, str]) -> bool:

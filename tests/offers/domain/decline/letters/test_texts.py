@@ -158,7 +158,7 @@ def test_a_call_that_carried_the_decision_is_confirmed_by_it():
 
         I remain grateful to you for walking me through the new ward and drawing the rota for me.
 
-        I hope you find the right person soon.
+        I hope the search goes well from here.
 
         With kind regards,
         Lena Ortiz

@@ -26,7 +26,7 @@ from ..make import EVERYWHERE, VISIT, case_of, person
 
 LEAD = person(extended_offer=True, first_name_basis=True)
 # All that is said where the log gives no more than that they met.
-CIVIL = r"(?:for|appreciate) your time\.|the time you took\."
+CIVIL = r"(?:for|giving me) your time\.|the time you took\."
 
 
 def body(*people, to="c1", **facts):

@@ -32,7 +32,7 @@ def test_one_sentence_of_thanks_has_room_for_it_and_two_of_them_are_not_drawn_ou
     one, two = ["Thank you for the ride."], ["Thank you for the ride.", "And it was good of you to wait."]
     seeds = [str(number) for number in range(40)]
     joined = {" ".join(with_the_offer(one, Deck(seed))) for seed in seeds}
-    assert "Thank you for the ride, and for the offer itself." in joined
+    assert "Thank you for the ride, and for the offer." in joined
     assert "Thank you for the ride. I appreciated being offered the position." in joined
     assert not re.search("glad|meant|good to be", " ".join(joined))
     thrice = ["Thank you for the ride.", "Thank you also for the tea."]
