@@ -176,8 +176,6 @@ TOUCH: dict[Circle, tuple[str, ...]] = {
         "I hope our paths cross again.",
         "It would be good to keep in touch.",
         "I'd like us to stay in touch.",
-        "I hope this isn't the last time we're in touch.",
-        "I'd be happy if we stayed in touch.",
     ),
 }
 # By text, to a friend: they are in touch.

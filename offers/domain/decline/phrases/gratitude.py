@@ -9,6 +9,8 @@ FOR = (
     "Many thanks for {acts}.",
     "I'm grateful to you for {acts}.",
 )
+# ... where only the kind of a meeting is known.
+FOR_MEETING = FOR[:4]
 # By text.
 FOR_TEXT = ("Thank you for {acts}.", "Thanks for {acts}.", "Thanks so much for {acts}.")
 # {to} is what somebody did as an infinitive: "drive us to the station".

@@ -19,7 +19,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "Not coming to {org}, and thank you",
         "My decision about {org}",
         "Not joining {org}",
-        "Not taking the job, and thank you",
+        "Thank you, and my decision",
     ),
     Circle.STAFF: (
         "{name}: {Title}",
@@ -51,7 +51,7 @@ OUTSIDE = ("Thank you for {acts}",)
 TO_WHO_WAS_KIND = (
     "Thank you for {acts}",
     "My decision, and thank you",
-    "Not taking the job, and thank you",
+    "Thank you, and my decision",
     "My decision, and thanks for your help",
 )
 # To a host or the boss's spouse, whatever was decided.

@@ -145,7 +145,9 @@ def _plain_bank(reader: Reader) -> Sequence[str]:
     """No more than civil where the notes are cool, and in a text as one texts."""
     if reader.soured:
         return _CIVIL
-    return bank.FOR_TEXT if reader.medium is Channel.TEXT else bank.FOR
+    if reader.medium is Channel.TEXT:
+        return bank.FOR_TEXT
+    return bank.FOR_MEETING if all(act.is_general for act in reader.acts) else bank.FOR
 
 
 def _told(
