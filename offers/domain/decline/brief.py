@@ -19,6 +19,7 @@ from offers.domain.decline.undoing.moot import Moot
 class Reader:
     """One recipient and everything that may be said to them. `medium` is what the written words travel by.
 
+    `for_one_alone` is what of the feedback nobody else is to have; `praise` is said with the thanks.
     `sign_as` is how the user signs to them, `signature` the whole of it; `name` is for what only the user reads.
     `time_given` is what they had allowed for an answer that is late all the same; `left_waiting`: they asked for news
     and had none; `consoled`: how they were sorry for the loss. `has_no_part` in the hiring; `is_homely`: a host, or
@@ -39,6 +40,8 @@ class Reader:
     reason: Reason | None = None
     why_if_asked: Reason | None = None
     feedback: tuple[str, ...] = ()
+    for_one_alone: tuple[str, ...] = ()
+    praise: tuple[str, ...] = ()
     attempts: int = 0
     is_unwritten: bool = False
     tried_in_time: bool = False

@@ -20,7 +20,7 @@ from offers.domain.decline.private.sensitive import is_confidence
 from offers.domain.decline.reading import attempts
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.roles import Role
-from offers.domain.decline.share.feedback import sayable_feedback
+from offers.domain.decline.share.feedback import for_one_alone, sayable_feedback
 from offers.domain.decline.share.reasons import Reason, reason_for, stays
 from offers.domain.decline.share.their_reasons import (
     has_other_plans,
@@ -42,6 +42,7 @@ from offers.domain.decline.standing import (
 )
 from offers.domain.decline.text.prose import words
 from offers.domain.decline.thanks.met import thanked_in_general
+from offers.domain.decline.thanks.praised import with_praise
 from offers.domain.decline.thanks.thanked import thanked_for
 from offers.domain.decline.undoing.counted_on import counted_on
 from offers.domain.decline.undoing.in_motion import begun_for_you, carries_much, paid_to_them
@@ -62,6 +63,8 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
     cool = blamed(case)
     told = " ".join([case.alternative.summary, *(reason.text for reason in case.reasons)])
     readers = tuple(_reader(case, case.contact(step.contact_id), step, leads, cool, discretion) for step in active)
+    if case.feedback:
+        readers = with_praise(case, readers, discretion)
     if case.own_phrases:
         readers = _with_own_phrases(case, readers)
     deadline, today = case.dates.deadline, case.today
@@ -112,6 +115,7 @@ def _reader(
         signature=signature(case.applicant, familiar=False),
         acts=acts or in_general,
         feedback=feedback,
+        for_one_alone=for_one_alone(case, contact, circle, feedback) if feedback else (),
         attempts=attempts.count(contact),
         is_unwritten=contact.is_unwritten,
         tried_in_time=attempts.were_in_time(contact, case.dates.deadline),

@@ -91,7 +91,7 @@ def _why(reader: Reader, deck: Deck) -> list[ScriptBlock]:
 def spoken(reason: Reason) -> str:
     """The reason as a line of its own."""
     if reason.shape is Shape.PHRASE:
-        return f"It's for {reason.text}." if reason.text.endswith("reasons") else f"It has to do with {reason.text}."
+        return f"It's for {reason.text}." if reason.text.endswith("reasons") else f"For me it was {reason.text}."
     return f"{capitalize(reason.text)}."
 
 

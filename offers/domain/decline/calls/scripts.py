@@ -17,7 +17,7 @@ from offers.domain.decline.phrases import calls, calls_to_referees, gratitude, w
 from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.share import points
-from offers.domain.decline.share.feedback import Shared
+from offers.domain.decline.share.portions import Shared
 from offers.domain.decline.standing import Near
 from offers.domain.decline.text.prose import capitalize, tidy
 from offers.domain.decline.undoing.kept_back import is_kept
@@ -62,7 +62,7 @@ def _script(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> CallScr
         _open(reader, deck, slots),
         ScriptBlock("decision", "Decision", tuple(_decision(reader, brief, deck, slots))),
         *_reason(reader),
-        ScriptBlock("thanks", "Thanks", thanked, () if reader.reason else (calls.PAUSE,)),
+        ScriptBlock("thanks", "Thanks", (*thanked, *reader.praise), () if reader.reason else (calls.PAUSE,)),
         *_feedback(reader, brief, deck, shared),
         *branches(reader, brief, deck, slots),
         ScriptBlock("close", "Close", tuple(_close(reader, brief, deck, slots))),
@@ -252,7 +252,8 @@ def _feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> list[
     if not reader.feedback:
         return []
     frames = points.SPOKEN_AFTER_A_YES if brief.acceptance.is_promise else points.SPOKEN
-    lines = points.told(reader.feedback, frames, deck, shared)
+    frames = points.to_agency(frames) if reader.circle is Circle.AGENCY else frames
+    lines = points.told(reader.feedback, frames, deck, shared, reader.for_one_alone)
     return [ScriptBlock("feedback", "If they would welcome feedback", tuple(lines), (calls.ONLY_IF_WELCOME,))]
 
 

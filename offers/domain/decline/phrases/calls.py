@@ -149,30 +149,6 @@ THANK_FOR_HOLDING = "Thank you for holding {held}."
 ALSO = ("And for {acts}.", "And thank you for {acts}.")
 ALSO_TO = ("And it was good of you to {to}.", "And it was kind of you to {to}.")
 # Of a point that is no sentence.
-FEEDBACK = (
-    "One point, if it helps you with the next person: {feedback}",
-    "There's one thing I'd mention, for whatever it's worth: {feedback}",
-)
-FEEDBACK_JOINED = (
-    "One thing I'd mention is that {feedback}",
-    "For whatever it's worth, {feedback}",
-    "From where I stood, {feedback}",
-)
-# ... that says what would help.
-FEEDBACK_SUGGESTING = ("I think {feedback}", "For the next person, {feedback}", "I'd say that {feedback}")
-FEEDBACK_SUGGESTED = ("If I could suggest one thing, it would be {feedback}", "My one suggestion would be {feedback}")
-FEEDBACK_AFTER_A_YES = (
-    "My only thought for the next search is that {feedback}",
-    "For the next search, {feedback}",
-    "If I may leave you with one thought, {feedback}",
-    "With the next person in mind, {feedback}",
-)
-FEEDBACK_ALONE = (
-    "May I mention one thing? {Feedback}",
-    "There's one thing I'd pass on. {Feedback}",
-    "I have one thought for the next search. {Feedback}",
-)
-FEEDBACK_TWO = ("There are two things I'd mention.", "I have two thoughts for the next search.")
 ONLY_IF_WELCOME = "Only if they ask, or say that they would like to hear it."
 MORE = (
     "Thank you, I appreciate that. My decision is final, and I don't want to keep you waiting on it.",

@@ -1,4 +1,4 @@
-"""Reasons, feedback, staying in touch, good wishes, last lines."""
+"""Reasons, staying in touch, good wishes, last lines."""
 
 from __future__ import annotations
 
@@ -8,19 +8,14 @@ from offers.domain.decline.circles import Circle
 # of these says that it was the only reason: there may be others that stay private, and nothing is to be untrue (39).
 REASON_CLAUSE = (
     "{Reason}.",
-    "In short, {reason}.",
     "As for why, {reason}.",
     "I'd like you to know why: {reason}.",
+    "Here is why: {reason}.",
 )
 # ... said anew to the next readers where it can be put in other words as plainly.
 REASON_ANEW = ("{Anew}.", "{again}.")
-# ... as a phrase ("being closer to family").
-REASON_PHRASE = (
-    "It has to do with {reason}.",
-    "It is a matter of {reason}.",
-    "The reason, in short, is {reason}.",
-    "It comes down to {reason}.",
-)
+# ... as a phrase ("my wife's job").
+REASON_PHRASE = ("For me it was {reason}.", "One reason is {reason}.", "My reason is {reason}.")
 # ... that calls itself one ("family reasons").
 REASON_REASONS = ("I have {reason} for it.", "It is for {reason}.")
 # What is under way for the user and may stop. {stop} is "the credentialing and the reference calls", {asked} is
@@ -89,81 +84,6 @@ STOP_SORRY = (
     "Please don't go on with {stop}. I'm sorry for the time you had put in.",
     "There's no need to go on with {stop}, and I'm sorry for the work it made you.",
 )
-# Of a point that is no sentence: "more time between visits".
-FEEDBACK = (
-    "One thing I'd mention, in case it helps: {feedback}",
-    "Something that may help next time: {feedback}",
-    "One small observation: {feedback}",
-)
-FEEDBACK_JOINED = (
-    "One thing I'd pass on is that {feedback}",
-    "If it's of help, {feedback}",
-    "If I may add one thought, {feedback}",
-)
-# ... that says what would help.
-FEEDBACK_SUGGESTING = (
-    "I think {feedback}",
-    "For the next person, {feedback}",
-    "My one thought is that {feedback}",
-)
-# ... of which only the thing that would help is named: {feedback} is "a named deputy".
-FEEDBACK_SUGGESTED = (
-    "If I could suggest one thing, it would be {feedback}",
-    "If I may, I'd suggest {feedback}",
-    "My one suggestion would be {feedback}",
-)
-FEEDBACK_SUGGESTED_AFTER_A_YES = (
-    "My one suggestion for the next search would be {feedback}",
-    "With the next person in mind, I'd suggest {feedback}",
-)
-FEEDBACK_SUGGESTED_TOO = ("I'd suggest {feedback}", "One thing I'd suggest is {feedback}")
-# After a yes nothing may sound like the start of a negotiation.
-FEEDBACK_AFTER_A_YES = (
-    "My one thought for the next search is that {feedback}",
-    "With the next person in mind, {feedback}",
-    "For the next search, {feedback}",
-    "If I may leave you with one thought, {feedback}",
-    "For whoever comes next, {feedback}",
-)
-FEEDBACK_IN_FEW_WORDS_AFTER_A_YES = (
-    "A thought for the next search, and not for me: {feedback}",
-    "With the next person in mind: {feedback}",
-)
-# A point that begins with a name or a figure, or has a colon in it, is a sentence of its own.
-FEEDBACK_ALONE = (
-    "One thing may be of use to you with the next person. {Feedback}",
-    "There is one thing I'd pass on, in case it helps. {Feedback}",
-    "I have one thought to pass on. {Feedback}",
-    "One thing stayed with me that may be of use to you. {Feedback}",
-)
-FEEDBACK_ALONE_AFTER_A_YES = (
-    "I have one thought for the next search, and not for me. {Feedback}",
-    "There is one thing I'd pass on, with the next person in mind. {Feedback}",
-)
-# ... whose words somebody else has already.
-FEEDBACK_AGAIN_SUGGESTING = (
-    "If it helps whoever hires next: {feedback}",
-    "In case it is of use with the next search: {feedback}",
-)
-FEEDBACK_AGAIN = ("From where I stood, {feedback}", "Seen from my side, {feedback}")
-FEEDBACK_AGAIN_ALONE = ("There is one thing to add from my side. {Feedback}", "I have one thing to add. {Feedback}")
-# A term told and nothing said of it.
-FEEDBACK_OF_A_FACT = (
-    "It may matter to the next person as well that {feedback}",
-    "One thing that may weigh with the next person too is that {feedback}",
-)
-# Ahead of two points, each a sentence of its own.
-FEEDBACK_TWO = (
-    "There are two things I'd pass on, in case they help.",
-    "I have two thoughts to pass on.",
-    "Two things stayed with me that may be of use to you.",
-)
-FEEDBACK_TWO_AFTER_A_YES = (
-    "I have two thoughts for the next search, and not for me.",
-    "There are two things I'd pass on, with the next person in mind.",
-)
-# Two points in one sentence.
-FEEDBACK_BOTH = ("{Feedback}", "If it's of use to you, {feedback}", "If I may, {feedback}")
 TOUCH: dict[Circle, tuple[str, ...]] = {
     Circle.LEAD: (
         "I'd be glad to stay in touch.",

@@ -9,6 +9,7 @@ import re
 
 from offers.domain.decline.reading.verbs import gerund_of_base
 from offers.domain.decline.share.proposals import with_article
+from offers.domain.decline.share.statements import is_sentence
 from offers.domain.decline.text.first_words import lowered
 
 _PARTS = re.compile(r"(?:;|(?<=[\w)])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)[.!?])\s+(?=\w)|[.!?]$")
@@ -72,12 +73,8 @@ _SUBJECTLESS = (
     (re.compile(r"would(?= (?:have|love|like)\b)|would've\b", re.IGNORECASE), "I would"),
     (re.compile(r"(?=(?:would|might|could|may) (?:be|help)\b)", re.IGNORECASE), "it "),
     (re.compile(r"(?=worth \w+ing\b)", re.IGNORECASE), "it may be "),
-    (
-        re.compile(
-            r"(?=(?:no|nothing) (?:(?!\b(?:is|are|was|were|would|could|has|had|made|makes)\b)[^;])+$)", re.IGNORECASE
-        ),
-        "there is ",
-    ),
+    (re.compile(r"(?=(?:loved|liked|enjoyed|appreciated|missed|admired) )", re.IGNORECASE), "I "),
+    (re.compile(r"(?=(?:no|nothing) )", re.IGNORECASE), "there is "),
 )
 
 
@@ -100,7 +97,7 @@ def _told(part: str) -> str:
     label = _LABEL.match(part)
     asked = part[label.end() :] if label else part
     for turn, begun in _SUBJECTLESS:
-        if turn.match(asked):
+        if turn.match(asked) and not (begun == "there is " and is_sentence(asked)):
             return turn.sub(begun, asked[0].lower() + asked[1:], count=1)
     if said := _helping(asked):
         return said

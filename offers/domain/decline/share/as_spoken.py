@@ -6,8 +6,11 @@ import re
 
 from offers.domain.decline.text.prose import words
 
-_VERB_ALONE = re.compile(r"(?:need|want|decided|accepted|chose|took|found|got|prefer|plan|hope)\b", re.IGNORECASE)
-_AIM = re.compile(r"to (?:be|live|stay|have|work|spend|keep|look|care|help|study|finish|go)\b", re.IGNORECASE)
+_VERB_ALONE = re.compile(
+    r"(?:need|want|decided|accepted|chose|took|found|got|prefer|plan|hope|matched|won|landed)\b", re.IGNORECASE
+)
+# "Offered a place in Ghent": it was done for them.
+_DONE_FOR_ME = re.compile(r"(?:offered|admitted|asked|promoted|invited|selected|appointed|elected)\b", re.IGNORECASE)
 # "Moving to Halifax to be near our first grandchild", and not "Moving to Halifax was too big a step".
 _DOING = re.compile(
     r"(?:staying|joining|taking|moving|starting|going|returning|opening|training)\b"
@@ -40,10 +43,10 @@ def begun(text: str) -> str:
     if told := _OF_THEMSELVES.match(text):
         verb = {"has": "have", "is": "am", "was": "was"}.get(told[1].lower(), told[1].lower().removesuffix("s"))
         return f"I {verb}{_THEIRS.sub(_mine, text[told.end() :])}"
-    if _AIM.match(text):
-        return f"I want {text[0].lower()}{text[1:]}"
     if _STATE.match(text):
         return f"I am {text[0].lower()}{text[1:]}"
+    if _DONE_FOR_ME.match(text):
+        return f"I was {text[0].lower()}{text[1:]}"
     if _VERB_ALONE.match(text):
         return f"I {text[0].lower()}{text[1:]}"
     return f"I am {text[0].lower()}{text[1:]}" if _DOING.match(text) else text
@@ -68,6 +71,8 @@ _CONTRACTIONS = [
     (re.compile(r"\b([Dd]o|[Dd]id|[Dd]oes|is|are|was|were|could|would) not\b(?! only\b)"), r"\1n't"),
     (re.compile(r"\bcan ?not\b(?! only\b)"), "can't"),
 ]
+# "a friend and I will open a practice"
+_WE_TWO = re.compile(r"(?:my|our|an?) (?:[\w-]+ ){1,3}and I (?:will|would|have|am)\b", re.IGNORECASE)
 _AND_I = re.compile(
     r"(?<=\w) and (?:(?:I|we)(?:'(?:m|re|ve|ll|d)| (?:can|wo|do|could)n?'t)|(?:this|it|that) (?:would|is))\b"
 )
@@ -75,8 +80,11 @@ _AND_I = re.compile(
 
 def as_spoken(text: str) -> str:
     """ "I've been given a job here, and I'm going to do it": contracted, with the comma between its two sentences."""
+    two = found[0] if (found := _WE_TWO.match(text)) else ""
+    text = text[len(two) :]
     for pattern, short in _CONTRACTIONS:
         text = pattern.sub(short, text)
+    text = two + text
     found = _AND_I.search(text)
     if not found or "," in text[: found.start()] or len(words(text[: found.start()])) < _SHORTEST_SENTENCE:
         return text

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Case, Contact, Feedback
 from offers.domain.decline.private.discretion import MONEY, Discretion
 from offers.domain.decline.questions import asked_once
-from offers.domain.decline.reading.infinitives import base_of
 from offers.domain.decline.reading.notes import HOLE, clean
-from offers.domain.decline.reading.verbs import past_of_gerund
 from offers.domain.decline.roles import Role
-from offers.domain.decline.share.as_help import as_help, to_suggest
-from offers.domain.decline.share.halves import halves
-from offers.domain.decline.share.proposals import found_so, suggested, what_would_help, with_article
+from offers.domain.decline.share.as_help import as_help
+from offers.domain.decline.share.proposals import found_so, is_wish, with_article
 from offers.domain.decline.share.reasons import is_harsh, without_asides
+from offers.domain.decline.share.statements import is_sentence
 from offers.domain.decline.text.figures import in_words
 from offers.domain.decline.text.first_words import lowered
 from offers.domain.decline.text.prose import Rewriting, words
@@ -33,9 +30,42 @@ def sayable_feedback(case: Case, contact: Contact, circle: Circle, discretion: D
     for item in case.feedback:
         if item.audience.everyone and circle not in _CAN_ACT and contact.role not in _CAN_ACT_ROLES:
             continue
-        if item.audience.includes(contact.id) and (said := as_said(item)) and discretion.allows(said):
+        said = as_said(item) if item.audience.includes(contact.id) else ""
+        if said and not is_praise(said) and discretion.allows(said):
             points.append(said)
     return tuple(points[:2])
+
+
+def for_one_alone(case: Case, contact: Contact, circle: Circle, points: Iterable[str]) -> tuple[str, ...]:
+    """The points that nobody else was cleared for, about pay, or told to an agency, which would pass them on."""
+    alone = {
+        as_said(item)
+        for item in case.feedback
+        if not item.audience.everyone
+        and [each.id for each in case.contacts if item.audience.includes(each.id)] == [contact.id]
+    }
+    return tuple(point for point in points if point in alone and (circle is Circle.AGENCY or _OF_PAY.match(point)))
+
+
+_OF_PAY = re.compile(r"(?:[\w']+ ){0,3}(?:pay|salary|base|bonus|rate|band|scale|stipend|wages?)\b", re.IGNORECASE)
+
+
+def is_praise(said: str) -> bool:
+    """Whether nothing is asked for, and nothing found wanting: "the welcome was the best I've had anywhere"."""
+    return bool(_WARM.search(said)) and not _ASKS.search(_WOULD_KEEP.sub("", said))
+
+
+_WARM = re.compile(
+    r"\b(?:loved|enjoyed|admired|brilliant|excellent|wonderful|superb|outstanding|first-rate|second to none|"
+    r"exceptional|the best [\w ]{0,20}\b(?:I|we|anywhere|ever)|the making of|an? (?:joy|delight|pleasure|real draw)|"
+    r"impressed|generous|lovely)\b"
+)
+_WOULD_KEEP = re.compile(r", and I would (?:put|say|tell|keep|lead|advertise|make|mention)\b")
+_ASKS = re.compile(
+    r"\b(?:would|could|should|might|but|not|if|too|though|although|however|only|less|unless|instead|rather|except|"
+    r"never|nothing|no|was it|suggest)\b|n't\b|[.;] \w",
+    re.IGNORECASE,
+)
 
 
 @asked_once
@@ -50,20 +80,79 @@ _FIGURE = re.compile(
 
 def feedback_text(text: str) -> str:
     """The point as it may be said; "" where it is harsh or nothing is left of it."""
-    said = _FIGURE.sub(" ", clean(_WRITTEN_OUT(without_asides(text))))
+    text = _RATE.sub(_named_rate, _MEANT.sub(_as_meant, without_asides(text)))
+    said = _FIGURE.sub(" ", clean(_WRITTEN_OUT(text)))
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
     if HOLE in said or len(words(said)) < 2 or is_harsh(said):
         return ""
-    said = _SPLICED.sub(_set_apart, as_help(_SOFTENED(said)))
+    said = _SPLICED.sub(_set_apart, as_help(_SOFTENED(_AND_SO.sub("; ", _keep_it(said)))))
     said = said.replace(", it's ", "; it's ").replace(", that's ", "; that's ")
     said = _ADDED.sub(_set_apart, said)
     if not _OTHERS_IN_IT.search(said):
         said = _THEY.sub(_to_you, said)
-    return with_article(found_so(_PLEASE.sub("", lowered(in_words(said)))))
+    said = with_article(found_so(_PLEASE.sub("", lowered(in_words(said)))))
+    if " would " in said or not is_sentence(said):
+        said = _WENT_THROUGH.sub(".", said)
+    return _of_the_user(_LABELLED.sub(_of_its_topic, said))
+
+
+# "learning support: more than one specialist"
+_LABELLED = re.compile(r"(?P<topic>[A-Za-z][\w' -]{2,30}): (?P<wish>[^:.;]+)\.?")
+
+
+def _of_its_topic(found: re.Match[str]) -> str:
+    wish = found["wish"]
+    is_bare = found[0] == found.string and is_wish(wish) and not is_sentence(wish)
+    return f"{wish} for {lowered(found['topic'])}." if is_bare else found[0]
+
+
+def _of_the_user(said: str) -> str:
+    """ "being able to sleep on it would have helped": what only the user could have done."""
+    is_bare = _THEIR_DOING.match(said) and not is_sentence(said)
+    return f"{said.rstrip('.')} would have helped." if is_bare else said
+
+
+_THEIR_DOING = re.compile(r"(?:seeing|hearing|meeting|knowing|being|visiting|learning|getting) ")
+# "$120 a day doesn't cover a motel": the figure is gone, and what it was for stays.
+_RATE = re.compile(rf"^(?:{MONEY.pattern})(?:\s*(?:per|an?|/)\s*(?P<per>\w+))? (?=[a-z])", re.IGNORECASE)
+_RATES = {"day": "the daily rate", "hour": "the hourly rate", "night": "the nightly rate", "week": "the weekly pay"}
+
+
+def _named_rate(found: re.Match[str]) -> str:
+    return f"{_RATES.get((found['per'] or '').lower(), 'the pay')} "
+
+
+# "A shorter notice would be kinder... I mean longer."
+_MEANT = re.compile(
+    r"\b(?P<said>\w+er|more|fewer|less)\b(?P<rest>[^;]*?)[.,; ]+(?:sorry, )?I mean,? (?P<meant>\w+er|more|fewer|less)\b"
+)
+
+
+def _as_meant(found: re.Match[str]) -> str:
+    return f"{found['meant']}{found['rest']}"
+
+
+# What the user went through, after what would help, is a reproach.
+_WENT_THROUGH = re.compile(r"(?:;|\.) (?:I|we) (?:had to|only)\b[^;.]*\.?$", re.IGNORECASE)
+# "... more than the ad suggested, say it up front", "..., people like me will ask": another sentence begins.
+_AND_SO = re.compile(
+    r"(?<=[a-z]), (?=(?:say|put|keep|tell) (?:it|so|that|this)\b|"
+    r"(?:people|candidates|others|applicants)(?: like me)? (?:will|would|are|have)\b)"
+)
+
+
+def _keep_it(said: str) -> str:
+    found = _KEEP.search(said)
+    return f"{said[: found.start()]}, and I hope you keep {found['it']}." if found else said
+
+
+_KEEP = re.compile(r"[.;!,]+ (?:please )?keep (?P<it>it|that|this|them)[.!]*$", re.IGNORECASE)
 
 
 _PLEASE = re.compile(r",? please(?=\W*$)", re.IGNORECASE)
 _WRITTEN_OUT = Rewriting(
+    (" - ", r" - ", "; "),
+    (" diff", r"\b((?i:night|evening|weekend|shift|holiday)) diff\b", r"\1 differential"),
     ("-min", r"(\d)-min\b\.?", r"\1-minute"),
     (" min ", r"(?<=\d) min (?=(?!to\b|for\b|with\b|of\b|in\b|on\b|at\b|a\b|and\b)[a-z]+)", "-minute "),
     ("h ", r"\b(\d+) ?h(?:r|rs)? (?=(?:in-house|call|calls|shift|shifts|day|days)\b)", r"\1-hour "),
@@ -94,6 +183,7 @@ _SOFTENED = Rewriting(
     ("too ", r",? which (?:was|is|felt) (?:far |way |much )?too (?:long|much|short|little)(?=[.,;]|$)", ""),
     ("too ", r"\b(?:way|far|much) too\b", "too"),
     ("too long", r"\btoo long\b(?! (?:to|for|a )\b)", "long"),
+    ("under", r"\b(?:a (?:bit|little) |slightly )?under(?=\W*$)", "on the low side"),
     ("airer", r"\bfairer\b", "easier"),
     ("deal", r"\b(?:a|the) deal-?\s?breaker\b", "the hardest part for me"),
     ("killed it", r"\bkilled it for me\b", "was the hardest part for me"),
@@ -110,7 +200,7 @@ _SPLICED = re.compile(
 _ADDED = re.compile(
     r"(?P<told>[^;.]*\b(?:would|could|might|should|is|are|was|were)\b[^;.]*?), (?P<more>(?:it (?:was|were|is|had|has|"
     r"costs|took|felt|made|makes|means|meant|would)|(?:that|this) (?:was|is|felt) (?:the|my|what|where)|"
-    r"they (?:were|are|had|have|took|felt|made|make)|(?:I|we) (?:was|am|were|had|felt|found|loved|liked|missed)|"
+    r"they (?:were|are|had|have|took|felt|made|make)|(?:I|we) (?:was|am|were|had|felt|found|loved|liked|missed)(?= \w)|"
     r"(?:nobody|no one|everyone|everybody) [a-z]+|one [a-z]+ is)\b)"
 )
 _SUBORDINATE = re.compile(r"(?:if|when|while|with|although|though|because|since|as|where|for)\b", re.IGNORECASE)
@@ -121,7 +211,7 @@ def _set_apart(found: re.Match[str]) -> str:
 
 
 # "the best thing they have", said to the house itself, and of nobody else in the sentence.
-_THEY = re.compile(r"\b(they(?:'re)?|their|them)\b", re.IGNORECASE)
+_THEY = re.compile(r"\b(they(?:'re)?|their)\b", re.IGNORECASE)
 _OTHERS_IN_IT = re.compile(
     r"\b(?!(?:this|always|hours|days|weeks|months|years|slots|shifts|rounds|was|is|as|has|unless)\b)[a-z]{3,}s\b|"
     r"\b(?:people|staff|faculty|children|team|family)\b",
@@ -141,134 +231,3 @@ def stands_alone(point: str) -> bool:
 
 
 _I = re.compile(r"I(?:'|\b)")
-
-
-@dataclass(frozen=True, slots=True)
-class Portion:
-    """What one reader gets of a point. `is_old` tells that somebody else has these very words, `is_suggestion` that it
-    names what the user would suggest and is no sentence.
-    """
-
-    text: str
-    is_old: bool = False
-    is_suggestion: bool = False
-
-
-class Shared:
-    """Points already given in this bundle: the next reader gets a half that stands, in other words (rule 63)."""
-
-    def __init__(self, others: Iterable[str] = ()) -> None:
-        self._given: dict[str, int] = {}
-        self._others = [other.casefold() for other in others]
-
-    def portion(self, point: str) -> Portion:
-        """The point as this reader gets it."""
-        parts = halves(point)
-        before = sum(any(part.casefold() in other for part in parts or (point,)) for other in self._others)
-        turn = self._given.get(point, before)
-        self._given[point] = turn + 1
-        if turn == 0:
-            return Portion(point)
-        part = parts[(turn - 1) % len(parts)] if parts else point
-        ways = _said_again(part)
-        return ways[(turn - 1) % len(ways)] if ways else Portion(part, is_old=True)
-
-
-def _said_again(part: str) -> tuple[Portion, ...]:
-    head, _, why = part.partition("; ")
-    if why and (thing := suggested(head)) and ";" not in thing and why[0].islower():
-        return (Portion(f"{thing.rstrip('.')}, as {why.rstrip('.')}.", is_suggestion=True),)
-    suggestion, what = to_suggest(part) or suggested(part), what_would_help(part)
-    return (
-        *[Portion(_twin(suggestion), is_suggestion=True)] * bool(suggestion),
-        *map(Portion, in_other_words(part)),
-        *[Portion(what)] * bool(what),
-    )
-
-
-def in_other_words(point: str) -> tuple[str, ...]:
-    """The same sense in other words: by a twin of a turn of ours, or with what it comes to put first."""
-    ways = dict.fromkeys((_twin(point), _turned_round(point)))
-    return tuple(way for way in ways if way != point)
-
-
-def _twin(point: str) -> str:
-    for turn, other in _TWINS:
-        point = turn.sub(other, point)
-    return point
-
-
-def _turned_round(point: str) -> str:
-    """ "it would have helped me to meet the team earlier", of something done and never of people who would do it."""
-    found = _WOULD.match(point)
-    if not found or len(words(found["thing"])) > _LONGEST_THING:
-        return point
-    if _NO_THING.match(found["thing"]) or _A_CLAUSE.search(found["thing"]) or _WOULD_AGAIN.search(found["does"]):
-        return point
-    doing, _, what = lowered(found["thing"]).partition(" ")
-    does = _TO_WHAT_END.sub("", found["does"])
-    if not doing.endswith("ing") or _STRANDED.search(does) or _INFINITIVE.search(does):
-        return point
-    base = base_of(past_of_gerund(doing))
-    return f"{found['before'] or ''}it {does} to {base} {what}" if base else point
-
-
-_WOULD = re.compile(
-    r"(?P<before>(?:with|for|in|after|on|at) [^,;:.]{3,60}, )?(?P<thing>[^,;:.]+?(?:, (?:or|and|not) [^,;:.]+?)?),? "
-    r"(?P<does>(?:would|could|might) (?:have )?(?:help|ma[dk]e|widen|be |been |save|ease|let |give|go |draw|bring|"
-    r"attract|keep|kept|open|answer|spare|mean|matter|count|solve|lighten|speed|allow|lower|reduce|"
-    r"improve)[^,;:.]*)\.?$"
-)
-_NO_THING = re.compile(
-    r"(?:it|that|this|these|those|they|there|you|we|i|he|she|which|what|who|nobody|nothing|everyone|anyone|if|when)\b|"
-    r"(?:(?:the|most|many|some|new|other|good|senior|young|more) )*(?:candidates?|people|famil(?:y|ies)|parents|hires?|"
-    r"applicants?|staff|nurses|teachers|engineers|doctors|physicians|others|colleagues|team|partners)\b",
-    re.IGNORECASE,
-)
-_A_CLAUSE = re.compile(
-    r"(?<!that )(?<!which )(?<!who )\b(?:is|are|was|were|has|had|feels?|felt|took|seems?)\b|\bwould\b"
-)
-_WOULD_AGAIN = re.compile(r" (?:would|could|might|but|because|if)\b")
-# "would help anybody with a family to judge it": what for, whoever hears of the thing can see.
-_TO_WHAT_END = re.compile(r"(?<=\w) to (?:judge|plan|decide|weigh|picture)(?: (?:it|on it|ahead|sooner))?$")
-# "easier to say yes to" wants what it is said of right before it.
-_STRANDED = re.compile(r" (?:to|with|for|on|in|at|about|of|into|by|from|over|up|down|out|off|through|under)$")
-# "it would make it easier to plan to publish the schedule": of two infinitives nobody sees which is which.
-_INFINITIVE = re.compile(r" to [a-z]+")
-_LONGEST_THING = 14
-
-
-_TWINS = [
-    (re.compile(rf"\b{turn}\b"), twin)
-    for turn, twin in [
-        ("instead of", "rather than"),
-        (
-            r"would (have made|make) (?:it|the (?:job|offer|role|position|post|move)) easier to (?:say yes to|accept)",
-            r"would \1 it an easier yes",
-        ),
-        ("were a lot", "are a lot to ask"),
-        ("was a lot", "is a lot to take on"),
-        ("gave me pause", "made me hesitate"),
-        ("worried me", "gave me pause"),
-        (r"would help(?=$|[.,;]| (?:with|in|here|there|too|next time)\b)", "would make a difference"),
-        (
-            r"would help (?=(?:(?:the|a) (?:next|new|young)|any|new|other|young) [a-z-]+(?:$|[.,;]))",
-            "would be a help to ",
-        ),
-        (
-            (
-                r"would help (families|candidates|people|parents) (?:to )?"
-                r"(?=(?!(?:to|from|in|with|who|on|of|at|like|\w+ing)\b)\w)"
-            ),
-            r"would make it easier for \1 to ",
-        ),
-        (r"would make the (job|role|post|position) easier to fill", r"would help you fill the \1"),
-        ("in the first year", "in year one"),
-        ("ahead of time", "in advance"),
-        ("early on", "at an early stage"),
-        ("the next candidate", "whoever you talk to next"),
-        ("was long", "took a while"),
-        ("mattered to me", "counted for me"),
-        ("was the hardest term for me", "is the term I found hardest"),
-    ]
-]

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from offers.domain.decline.choosing.variety import Deck, spelled_out
-from offers.domain.decline.phrases import brief, calls, closings
+from offers.domain.decline.phrases import brief
+from offers.domain.decline.phrases import feedback as sayings
 from offers.domain.decline.share.as_help import begins_with_fact, is_bare_fact
-from offers.domain.decline.share.feedback import Portion, Shared, stands_alone
+from offers.domain.decline.share.feedback import stands_alone
+from offers.domain.decline.share.portions import Portion, Shared
 from offers.domain.decline.share.proposals import is_wish
+from offers.domain.decline.share.statements import is_sentence
 from offers.domain.decline.text.prose import capitalize, finish
 
 
@@ -30,39 +33,72 @@ class Frames:
 
 
 WRITTEN = Frames(
-    joined=closings.FEEDBACK_JOINED,
-    suggesting=closings.FEEDBACK_SUGGESTING,
-    suggested=closings.FEEDBACK_SUGGESTED,
-    alone=closings.FEEDBACK_ALONE,
-    few_words=closings.FEEDBACK,
-    two=closings.FEEDBACK_TWO,
+    joined=sayings.JOINED,
+    suggesting=sayings.SUGGESTING,
+    suggested=sayings.SUGGESTED,
+    alone=sayings.ALONE,
+    few_words=sayings.IN_FEW_WORDS,
+    two=sayings.TWO,
 )
 WRITTEN_AFTER_A_YES = Frames(
-    joined=closings.FEEDBACK_AFTER_A_YES,
+    joined=sayings.AFTER_A_YES,
     suggesting=(),
-    suggested=closings.FEEDBACK_SUGGESTED_AFTER_A_YES,
-    alone=closings.FEEDBACK_ALONE_AFTER_A_YES,
-    few_words=closings.FEEDBACK_IN_FEW_WORDS_AFTER_A_YES,
-    two=closings.FEEDBACK_TWO_AFTER_A_YES,
+    suggested=sayings.SUGGESTED_AFTER_A_YES,
+    alone=sayings.ALONE_AFTER_A_YES,
+    few_words=sayings.IN_FEW_WORDS_AFTER_A_YES,
+    two=sayings.TWO_AFTER_A_YES,
 )
 IN_BRIEF = replace(WRITTEN, joined=brief.FEEDBACK, suggesting=(), few_words=brief.FEEDBACK)
 SPOKEN = Frames(
-    joined=calls.FEEDBACK_JOINED,
-    suggesting=calls.FEEDBACK_SUGGESTING,
-    suggested=calls.FEEDBACK_SUGGESTED,
-    alone=calls.FEEDBACK_ALONE,
-    few_words=calls.FEEDBACK,
-    two=calls.FEEDBACK_TWO,
+    joined=sayings.SPOKEN_JOINED,
+    suggesting=sayings.SPOKEN_SUGGESTING,
+    suggested=sayings.SPOKEN_SUGGESTED,
+    alone=sayings.SPOKEN_ALONE,
+    few_words=sayings.SPOKEN,
+    two=sayings.SPOKEN_TWO,
 )
-SPOKEN_AFTER_A_YES = replace(SPOKEN, joined=calls.FEEDBACK_AFTER_A_YES, suggesting=())
+SPOKEN_AFTER_A_YES = replace(SPOKEN, joined=sayings.SPOKEN_AFTER_A_YES, suggesting=())
 
 
-def told(points: Sequence[str], frames: Frames, deck: Deck, shared: Shared) -> list[str]:
+def to_agency(frames: Frames) -> Frames:
+    """Whoever stands between can only pass it on."""
+    return replace(
+        frames,
+        joined=sayings.TO_PASS_ON,
+        suggesting=(),
+        suggested=sayings.SUGGESTED_TO_PASS_ON,
+        alone=sayings.ALONE_TO_PASS_ON,
+        few_words=sayings.IN_FEW_WORDS_TO_PASS_ON,
+        two=sayings.TWO_TO_PASS_ON,
+    )
+
+
+def told(
+    points: Sequence[str], frames: Frames, deck: Deck, shared: Shared, for_one_alone: Sequence[str] = ()
+) -> list[str]:
     """The points as this reader gets them, beside what others of the bundle were `shared`."""
+    alone = [_spelled(shared.portion(point), deck) for point in for_one_alone]
+    rest = [point for point in points if point not in for_one_alone]
+    return [*_for_you(alone, deck), *_together(rest, frames, deck, shared)]
+
+
+def _for_you(portions: Sequence[Portion], deck: Deck) -> list[str]:
+    """What nobody else was cleared for, to one whom the others may ask."""
+    said = [_plainly(portion) for portion in portions]
+    return [deck.deal(sayings.FOR_YOU, {"feedback": said[0]}), *map(capitalize, said[1:])] if said else []
+
+
+def _plainly(portion: Portion) -> str:
+    is_wanted = portion.is_suggestion or (not is_sentence(portion.text) and is_wish(portion.text))
+    return f"I'd suggest {finish(portion.text)}" if is_wanted else finish(portion.text)
+
+
+def _together(points: Sequence[str], frames: Frames, deck: Deck, shared: Shared) -> list[str]:
+    """One point in a frame, or two that are announced."""
     portions = [_spelled(shared.portion(point), deck) for point in points]
     if len(portions) > 1:
         if both := _both_would_help(*(portion.text for portion in portions)):
-            return [deck.deal(closings.FEEDBACK_BOTH, _slots(both))]
+            return [deck.deal(sayings.BOTH, _slots(both))]
         helps = any("help" in portion.text for portion in portions)
         two = [phrase for phrase in frames.two if not (helps and "help" in phrase)]
         return [deck.deal(two, {}), *_in_a_row([_one_of_two(portion, deck) for portion in portions])]
@@ -74,24 +110,21 @@ def _spelled(portion: Portion, deck: Deck) -> Portion:
 
 
 def _in_a_row(said: list[str]) -> list[str]:
-    """ "It would help the next person ...", and not the same once more."""
-    if all(sentence.startswith("It would help") for sentence in said):
-        said[1] = _HELPS_ONE.sub("And it would help", said[1])
+    """ "I'd suggest ...", and not the same once more."""
     if all(map(_SUGGESTING.match, said)):
         said[1] = _SUGGESTING.sub("Another thing would be ", said[1])
     return said
 
 
 _SUGGESTING = re.compile(r"(?:One thing )?I(?:'d| would) suggest (?:is )?")
-_HELPS_ONE = re.compile(r"It would help(?: the next person| people(?= to (?:hear|read)\b))?")
 
 
 def _one_of_two(portion: Portion, deck: Deck) -> str:
-    if portion.is_suggestion or _WANTED.fullmatch(portion.text):
-        return deck.deal(closings.FEEDBACK_SUGGESTED_TOO, _slots(finish(portion.text)))
+    if portion.is_suggestion or (not is_sentence(portion.text) and is_wish(portion.text)):
+        return deck.deal(sayings.SUGGESTED_TOO, _slots(finish(portion.text)))
     if is_bare_fact(portion.text) and not stands_alone(portion.text):
         # "Two things stayed with me", and then "one thing", would count them wrong.
-        bank = [phrase for phrase in closings.FEEDBACK_OF_A_FACT if not phrase.startswith("One thing")]
+        bank = [phrase for phrase in sayings.OF_A_FACT if not phrase.startswith("One thing")]
         return deck.deal(bank, _slots(finish(portion.text)))
     return _whole(portion.text)
 
@@ -105,12 +138,12 @@ def _framed(portion: Portion, frames: Frames, deck: Deck) -> str:
     if stands_alone(point) or point.startswith("what would "):
         bank = frames.alone
     elif is_bare_fact(point):
-        bank = closings.FEEDBACK_OF_A_FACT
-    elif not _IS_A_SENTENCE.search(point) and is_wish(point):
+        bank = sayings.OF_A_FACT
+    elif not is_sentence(point) and is_wish(point):
         bank = frames.suggested
-    elif not _IS_A_SENTENCE.search(point) or begins_with_fact(point):
+    elif not is_sentence(point) or begins_with_fact(point):
         bank = frames.few_words
-    elif _OPENS.match(point):
+    elif _OPENS.match(point) or point.startswith("I "):
         bank = frames.alone
     else:
         bank = [*frames.suggesting, *frames.joined] if _SUGGESTS.match(point) else frames.joined
@@ -133,10 +166,10 @@ def _again(given: str, deck: Deck) -> str:
     """A point that may begin with a name keeps its capital, and so is a sentence of its own."""
     is_alone = stands_alone(given)
     if not is_alone and _SUGGESTS.match(given) and not _OF_THE_NEXT.search(given):
-        bank = closings.FEEDBACK_AGAIN_SUGGESTING
+        bank = sayings.AGAIN_SUGGESTING
         if said := deck.deal(bank, {"feedback": finish(given)}, fresh=True):
             return said
-    bank = closings.FEEDBACK_AGAIN_ALONE if is_alone else closings.FEEDBACK_AGAIN
+    bank = sayings.AGAIN_ALONE if is_alone else sayings.AGAIN
     return deck.deal(bank, _slots(finish(given)))
 
 
@@ -158,12 +191,6 @@ _WOULD_HELP = re.compile(
 )
 # "One thing I'd pass on is that it would help" beats about the bush.
 _LEADS_TO_A_VIEW = re.compile(r"\bthat \{feedback\}|^From where")
-# "a longer handover", "more time between visits": no sentence, and what the user would like to see.
-_WANTED = re.compile(r"(?:an? \w+er|more) (?:(?!\b(?:is|are|was|were|would|could|should|than)\b)[^;.])+\.?")
-_IS_A_SENTENCE = re.compile(
-    r"\b(?:is|are|was|were|would|could|should|might|may|will|can|has|have|had|ma[dk]es?|takes?|took|feels?|felt|gave|"
-    r"gives|seem(?:s|ed)|kept|keeps|left|leaves|meant|means|helps|helped|needs|needed|worried|mattered|went|came|found|liked|missed|wished)\b"
-)
 _OPENS = re.compile(
     r"(?:with|without|for|in|after|on|at|if|when|while|although|though|because|since|as|given|once|before)\b",
     re.IGNORECASE,
@@ -171,6 +198,6 @@ _OPENS = re.compile(
 _SUGGESTS = re.compile(r"(?!what\b)[^;.]*\bwould (?!have\b|not\b)")
 # Whoever it would help is named already.
 _OF_THE_NEXT = re.compile(
-    r"\b(?:next|candidates?|people|famil(?:y|ies)|hires?|applicants?|new|newcomers?|me|my|I|us|our|we|whoever|"
+    r"\b(?:next|candidates?|people|famil(?:y|ies)|hires?|applicants?|couples?|new|newcomers?|me|my|I|us|our|we|whoever|"
     r"some(?:one|body))\b"
 )

@@ -23,7 +23,7 @@ _ALSO_COUNTED = word_set(
     "split cap budget window handover commute orientation cycle deputy ladder title loop timeline deadline schedule "
     "definition description process policy list range line date path plan contract ratio rotation interview form "
     "template review ceiling limit minimum stipend allowance visit tour picture route mandate remit brief structure "
-    "radius rule link answer decision timetable rota roster probation term"
+    "radius rule link answer decision timetable rota roster probation term apprenticeship"
 )
 
 
@@ -39,16 +39,16 @@ def with_article(point: str) -> str:
     """ "clearer split in the ad would help", which began a sentence, is "a clearer split in the ad" within one."""
     begun = point[0].lower() + point[1:]
     # What may begin with a name stays as it stands.
-    is_no_name = point[0].islower() or _is_one(begun.split()[0])
-    if is_no_name and (subject := _SUBJECT.match(begun)) and _is_one(subject["noun"]):
+    is_no_name = point[0].islower() or is_one(begun.split()[0])
+    if is_no_name and (subject := _SUBJECT.match(begun)) and is_one(subject["noun"]):
         return f"the {begun}"
     found = _BARE.match(begun)
-    if not found or not _is_one(found["noun"]):
+    if not found or not is_one(found["noun"]):
         return point
     return f"{'an' if begun[0] in 'aeiou' else 'a'} {begun}"
 
 
-def _is_one(noun: str) -> bool:
+def is_one(noun: str) -> bool:
     last = noun.rpartition("-")[2]
     return last in COUNTABLE or last in _ALSO_COUNTED
 
@@ -64,6 +64,7 @@ _HAS_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|feels?|felt|seem\w*|look\w*|took|takes|too|found|would|could|comes?|came|arrives?|"
     r"arrived|runs?|ran|ends?|starts?|stays?|gets?|got)\b"
 )
+_DID = re.compile(r" [a-z]{3,}ed\b")
 _WANTING = re.compile(r"\b(?:no|not enough|lack|lacking|missing|without|unclear|late|slow|poor|little|few)\b")
 
 
@@ -82,7 +83,7 @@ def found_so(point: str) -> str:
     if _DONE_SOONER.match(begun):
         return f"having {begun}"
     found = _FOUND_SO.fullmatch(begun)
-    if not found or _HAS_VERB.search(found["what"]):
+    if not found or _HAS_VERB.search(found["what"]) or _DID.search(found["what"]):
         return point
     the = "" if _HAS_DETERMINER.match(begun) else "the "
     was = "were" if found["what"].endswith("s") and not found["what"].endswith("ss") else "was"
@@ -91,14 +92,16 @@ def found_so(point: str) -> str:
 
 def is_wish(point: str) -> bool:
     """Whether a point that is no sentence names what the user would like to see: "childcare on site"."""
-    return point[0].islower() and not (_HAS_VERB.search(point) or _WANTING.search(point))
+    return point[0].islower() and not (_HAS_VERB.search(_WITHIN.sub("", point)) or _WANTING.search(point))
 
 
+_WITHIN = re.compile(r" (?:how|what|which|who|that|where|when|whether|if) .*")
 _WOULD = re.compile(
     r"(?P<thing>[^,;:.]+?(?:, (?!which\b|who\b|where\b)[^,;:.]+?)?),? would (?P<does>(?:have )?(?:help(?:ed)?\b|"
     r"(?:make|made) (?:it|the|this|a|an|my|our|me|us|people|candidates|life|nights|weekends)\b|let (?:me|us|people|"
     r"candidates)\b|be (?:a |an )?(?:\w+ )?(?:help|draw|welcome|useful|helpful|wise)\b|"
     r"(?:tell|told) (?:me|us|people|candidates)\b|open(?:ed)? (?!it\b|them\b)|"
+    r"keep (?!it\b)|suit\b|speak to\b|settle\b|set minds\b|take the sting\b|go a long way\b|appeal\b|matter\b|"
     r"(?:widen|reassure|save|ease|spare|strengthen|improve|attract|draw|bring|speed|lighten|lower|reduce|shorten)d?\b)"
     r"[^;:.]*)\.?"
 )

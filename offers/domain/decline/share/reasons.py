@@ -13,16 +13,18 @@ from offers.domain.decline.reading.rewrites.signs import WITH
 from offers.domain.decline.roles import Role
 from offers.domain.decline.share.as_spoken import as_spoken, begun
 from offers.domain.decline.share.statements import (
-    SUBJECT,
     VERB,
     as_consequence,
     as_phrase,
+    as_wish,
     is_statement,
     of_kin,
     of_the_choice,
+    with_its_article,
 )
+from offers.domain.decline.text.first_words import lowered
 from offers.domain.decline.text.markup import without_markup
-from offers.domain.decline.text.prose import AnyCase, capitalize, decapitalize, plain, sentences, words
+from offers.domain.decline.text.prose import AnyCase, capitalize, plain, sentences, words
 
 
 class Shape(StrEnum):
@@ -79,6 +81,7 @@ def as_shaped(reason: ShareableReason) -> Reason | None:
     return shape(reason.text)
 
 
+_MINUTES = re.compile(r"(?<=\d) ?mins?\b\.?")
 _NO_PAY_TALK = frozenset(
     {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR, Role.PARTNER, Role.HOST}
 )
@@ -95,7 +98,7 @@ def shape(text: str) -> Reason | None:
     first = first.rstrip(".!?;,: ").strip()
     if not 1 <= len(words(first)) <= 38:
         return None
-    first = _in_two_halves(re.sub(r"\bi(?=\b|')", "I", first))
+    first = _in_two_halves(_MINUTES.sub(" minutes", re.sub(r"\bi(?=\b|')", "I", first)))
     opened = _opened(first)
     if opened:
         return opened
@@ -104,10 +107,12 @@ def shape(text: str) -> Reason | None:
     if _CHOICE.match(plain(first)):
         return Reason(capitalize(first) if first.lower().startswith("i ") else first, Shape.CHOICE)
     if is_statement(first):
-        return Reason(as_consequence(decapitalize(of_the_choice(first))), Shape.CLAUSE)
+        return Reason(as_consequence(lowered(with_its_article(of_the_choice(first)))), Shape.CLAUSE)
     if _PROPER_SUBJECT.match(first):
         return Reason(first, Shape.CLAUSE)
     if told := of_kin(first):
+        return Reason(told, Shape.CLAUSE)
+    if told := as_wish(first):
         return Reason(told, Shape.CLAUSE)
     return Reason(as_phrase(first), Shape.PHRASE)
 
@@ -124,17 +129,11 @@ _ANEW = re.compile(
 def _in_two_halves(text: str) -> str:
     found = _ANEW.search(plain(text)) if ", " in text else None
     head = text[: found.start()] if found else ""
-    if (
-        not found
-        or not SUBJECT.match(head)
-        or not (VERB.search(head) or _IS.match(plain(head)))
-        or _LEADS_ON.search(head)
-    ):
+    if not found or not is_statement(head) or _LEADS_ON.search(head):
         return text
     return f"{head}; {text[found.end() :]}"
 
 
-_IS = re.compile(r"\w+'(?:m|re|s|ve|ll|d)\b")
 # "The job I want is the one where, if they let me, ...": what comes next belongs to it.
 _LEADS_ON = re.compile(r", (?:and|but|or|if|when|as|since|because|which|who|where)\b|\b(?:if|when|that|where|unless)$")
 
@@ -175,12 +174,19 @@ def _opened(text: str) -> Reason | None:
     main = found["main"]
     in_the_end = re.match(r"in the end$", found["opening"], re.IGNORECASE)
     is_plain = found["comma"] or in_the_end or _REASONS.match(found["opening"]) or _AT_AGE.match(found["opening"])
-    if not VERB.search(main) or not (is_plain or _SETTLED.match(main)):
+    if not VERB.search(main):
         return None
     if not is_plain and re.match(r"(?:for|in|at|on|since|as)\b", found["opening"], re.IGNORECASE):
         return None
+    # "Given the garden we have" never gets to its subject.
+    is_sure = is_plain or _SETTLED.match(main)
+    if not is_sure and len(words(main)) < _SHORTEST_MAIN:
+        return None
     shape = Shape.CHOICE if _CHOICE.match(main) else Shape.CLAUSE
-    return Reason(f"{found['opening'][0].lower()}{found['opening'][1:]}, {main}", shape)
+    return Reason(f"{found['opening'][0].lower()}{found['opening'][1:]}{',' if is_sure else ''} {main}", shape)
+
+
+_SHORTEST_MAIN = 4
 
 
 _PROPER_SUBJECT = re.compile(

@@ -44,7 +44,7 @@ _ANEW = [
         ("I decided", "I've decided"),
         ("I was (?=offered|given|asked)", "I've been "),
         ("I(?:'ve| have) been (?=offered|given|asked)", "I was "),
-        (r"I(?:'ll| will) be (?=[a-z]+ing\b)", "I'm "),
+        (r"I(?:'ll| will) be (?=[a-z]+ing\b)", "I'm going to be "),
         (
             (
                 r"I(?:'m| am) going to(?= (?:work|stay|open|start|finish|do|study|teach|train|join|move|take|run|"

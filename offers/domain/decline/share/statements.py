@@ -4,28 +4,47 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.text.prose import AnyCase, plain
+from offers.domain.decline.reading.infinitives import base_of
+from offers.domain.decline.reading.verbs import past_of_gerund
+from offers.domain.decline.share.proposals import is_one
+from offers.domain.decline.text.prose import AnyCase, plain, word_set
 
-SUBJECT = re.compile(r"^(?:i|we|my|our|the|it|this|that|these|there|both|he|she|they|two|one|a|an)\b", re.IGNORECASE)
+SUBJECT = re.compile(
+    r"^(?:i|we|my|our|the|it|this|that|these|there|both|he|she|they|two|one|a|an|(?:some|every|no)(?:thing|body|one))\b",
+    re.IGNORECASE,
+)
 VERB = AnyCase(
-    r"\b(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|can't|do|does|did|need|needs|want|"
+    r"\b(?:\w+n't|am|is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|can't|do|does|did|need|needs|want|"
     r"wants|took|take|takes|chose|found|got|made|keep|keeps|live|lives|work|works|prefer|like|love|plan|hope|"
     r"decided|accepted|start|starts|starting|begin|begins|feel|feels|miss|intend|expect|stay|stays|"
     r"withdrew|froze|fell|lost|went|came|gave|became|broke|shrank|matters?|suits?|fits|means|lets|allows|gives|offers|"
     r"speaks|leaves|brings|comes|makes|puts|lies|\w{3,}ed)\b"
 )
-_FIRST_PERSON = re.compile(r"(?:i|we)(?:'\w+)?\s+\w", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"(?:(?:i|we)(?:'\w+)?|(?:it|that|there|he|she|they)'(?:s|re|ve|ll|d))\s+\w", re.IGNORECASE)
 # "a role that is closer to home": what it is like is no statement of it.
 _SUCH_AS = re.compile(r"^(?P<what>(?:an?|the) [^,;]*?)\b(?:that|which|who|where|whose)\b(?P<like>.*)$", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:\band|\bor|\bto|,) (?:\w+ly )?$")
 
+# What stands before it is the whole of a phrase: "school hours, so that I'm home when my kids are".
+_CLAUSE_WITHIN = re.compile(
+    r"(?<=\w),? (?:that|which|who|whose|where|when|why|how|so|because|if|since|while|until|than|I|we|you|they|he|she|"
+    r"(?:my|our) \w+)\b"
+)
+# A verb that can be nothing else, after whatever it is said of: "circumstances at home mean", "a place came up".
+_SAYS = re.compile(
+    r"(?<=\w) (?:\w+n't|am|is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|do|does|did|means?|"
+    r"comes?|came|goes|went|takes|took|gets|got|gives|gave|makes|made|found|fell|lost|keeps|kept|becomes?|became|"
+    r"(?:needs?|wants?|works?|suits?|fits?|lets|allows|offers?|\w{3,}ed) (?:me|us|my|our|an?|the|somebody|someone))\b"
+)
+
 
 def is_statement(text: str) -> bool:
     """Whether it has a subject and a verb of its own."""
-    if _FIRST_PERSON.match(plain(text)):
+    text = plain(text)
+    if _FIRST_PERSON.match(text):
         return True
     if not SUBJECT.match(text):
-        return False
+        return _SAYS.search(_head(text)) is not None
     such = _SUCH_AS.match(text)
     if not such or VERB.search(such["what"]):
         return VERB.search(text) is not None
@@ -36,6 +55,41 @@ def is_statement(text: str) -> bool:
     return second is not None and not _GOES_ON.search(after[: second.start()])
 
 
+def with_its_article(text: str) -> str:
+    """ "the railway apprenticeship came through" of "railway apprenticeship came through"."""
+    found = None if SUBJECT.match(text) else _SUBJECT.match(text)
+    is_name = found and text[0].isupper() and found["noun"] != found[0]
+    return f"the {_uncapitalized(text)}" if found and not is_name and is_one(found["noun"].lower()) else text
+
+
+_BARE = (
+    r"(?!(?:an?|the|my|our|your|her|his|their|its|this|that|no|one|each|every|any|some)\b)(?:[\w-]+ )*?(?P<noun>[\w-]+)"
+)
+_SUBJECT = re.compile(rf"{_BARE}(?= (?:in|on|at|of|for|from|near|with) |{_SAYS.pattern})")
+
+
+def _head(text: str) -> str:
+    """What stands before a clause within."""
+    return text[: found.start()] if (found := _CLAUSE_WITHIN.search(text)) else text
+
+
+def is_sentence(point: str) -> bool:
+    """Whether the first sentence of a point has a verb of its own, though its subject may be anything."""
+    first = _ENDS.split(point, maxsplit=1)[0]
+    if is_statement(first) or _MODAL.search(first):
+        return True
+    # Of "a clinic that reports to the board is rare" the first verb is of what stands after "that".
+    return bool(_ANY_VERB.search(_head(_RELATIVE.sub("", first))))
+
+
+_MODAL = re.compile(r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )\b(?:would|could|might|should) ")
+_RELATIVE = re.compile(r" (?:that|which|who) [\w']+\b|(?<= rather) than\b")
+_ENDS = re.compile(r"[.;!] (?=\w)")
+_ANY_VERB = re.compile(
+    r"(?<=\w) (?:\w+n't|is|are|was|were|would|could|should|might|may|will|can|has|have|had|ma[dk]es?|takes?|took|"
+    r"feels?|felt|gave|gives|seem(?:s|ed)|kept|keeps|left|leaves|meant|means|helps|helped|needs|needed|worried|mattered|went|"
+    r"came|found|liked|missed|wished|sits?|runs?|ran|starts|started|ends|ended|costs?|combines?|loved|asks|reads)\b"
+)
 _KIND_OF_WORK = r"(?P<what>role|job|position|post|practice|clinic|hospital|firm|company|school|team|group|lab)"
 _THE_OTHER = re.compile(
     rf"(?:the|my) (?:other|new) {_KIND_OF_WORK}(?= (?!(?:I|we|that|which|and|or)\b)[a-z])", re.IGNORECASE
@@ -60,17 +114,44 @@ def as_consequence(text: str) -> str:
     return f"this way {text}" if _SO_THAT.match(text) else text
 
 
-def as_phrase(text: str) -> str:
-    """What stands after "It comes down to": "being closer to home", "a shorter commute"."""
+def as_wish(text: str) -> str:
+    """ "I want to be closer to home" of "Closer to home", "I want a shorter commute" of "A shorter commute"."""
     lowered = _uncapitalized(text)
     if _WHERE.match(lowered):
-        return "being " + lowered
-    if re.match(r"to\s+\w+", lowered, re.IGNORECASE):
-        return "wanting " + lowered
-    if _OF_KIN.match(lowered):
-        return _with_my(lowered)
-    article = "a " if _ONE_OF_A_KIND.match(lowered) else "the " if _THE_ONE.match(lowered) else ""
-    return article + lowered
+        return f"I want to be {lowered.removeprefix('being ')}"
+    if _AIM.match(lowered):
+        return f"I want {lowered}"
+    if found := _DOING.match(lowered):
+        return f"I want to {base_of(past_of_gerund(found[0]))}{lowered[found.end() :]}"
+    return f"I want {_with_article(lowered)}" if _WANTED.match(lowered) else ""
+
+
+_WHERE = re.compile(
+    r"(?:being )?(?:closer|nearer|near|close|home|back|able to)\b|(?:in|at) (?:an?|my|our)\b", re.IGNORECASE
+)
+_AIM = re.compile(r"to (?!the\b|an?\b|my\b|our\b|this\b|that\b)[a-z]+")
+_DOING = re.compile(r"(?:spending|living|working|seeing|raising|keeping|finishing)\b(?! with(?:out)?\b)")
+# Whoever names it can only want it: a smaller team may be what they leave.
+_WANTED = re.compile(
+    r"(?:an? )?(?:better|shorter|steadier|calmer|quieter|more (?:time|room|freedom|flexib\w+|stability|security|sleep|"
+    r"evenings|weekends))\b|an? (?:role|job|post|place|position|town|city|team|practice|school) (?:that|where|with|"
+    r"near|closer?|nearer|in)\b"
+)
+
+
+def as_phrase(text: str) -> str:
+    """What stands after "For me it was": "my spouse's job", "the commute", "a PhD place in Delft"."""
+    lowered = _uncapitalized(text)
+    return _with_my(lowered) if _OF_KIN.match(lowered) else _with_article(lowered)
+
+
+def _with_article(text: str) -> str:
+    if _THE_ONE.match(text):
+        return f"the {text}"
+    found = _PHRASE.match(text)
+    if not found or not (is_one(found["noun"].lower()) or found["noun"] in _ONE_OF_A_KIND):
+        return text
+    return f"the {text}" if found["noun"] == text else f"{'an' if text[0] in 'aeiou' else 'a'} {text}"
 
 
 def of_kin(text: str) -> str:
@@ -88,16 +169,14 @@ def _with_my(text: str) -> str:
     return text if text.startswith("family ") else "my " + text
 
 
-_WHERE = re.compile(r"(?:closer|nearer|near|close|home|back|in|at)\b", re.IGNORECASE)
 _OF_KIN = re.compile(r"(?:spouse|wife|husband|partner|family|parents|children|kids|son|daughter)(?:'s)?\b")
 _KIN_DO = re.compile(
     rf"{_OF_KIN.pattern}(?: \w+)?? (?:is|are|was|were|has|have|will|got|found|moved|comes?|came|works?|wants?|starts?|"
     r"started|accepted|took|lost)\b"
 )
 _THE_ONE = re.compile(r"(?:health|illness|care|future|age|length|size|distance|timing) of\b")
-# "better fit with my research", unlike "better schools" and "better pay".
-_ONE_OF_A_KIND = re.compile(
-    r"(?:better|shorter|longer|smaller|larger|bigger|stronger|steadier|simpler|calmer|quieter|different|part-time|"
-    r"full-time|four-day|permanent) (?:[a-z-]+ )?(?:fit|match|commute|drive|journey|team|group|practice|school|place|"
-    r"town|city|role|position|job|post|week|schedule|contract|component|lab|firm|company|house|base|balance|mix|pace)\b"
+_PHRASE = re.compile(
+    rf"{_BARE}(?=$|,| (?:in|on|at|of|for|from|near|with|to|by|that|which|where|closer?|nearer|starting|after|within|"
+    r"outside)\b)"
 )
+_ONE_OF_A_KIND = word_set("fit match drive journey town city balance mix pace base component location distance timing")

@@ -12,7 +12,7 @@ from offers.domain.decline.choosing.variety import Deck
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.people.registers import Register
-from offers.domain.decline.share.feedback import Shared
+from offers.domain.decline.share.portions import Shared
 from offers.domain.decline.text.prose import tidy
 from offers.domain.decline.words import moves
 from offers.domain.decline.words.decisions import decision
@@ -20,6 +20,7 @@ from offers.domain.decline.words.gratitude import thanks
 from offers.domain.decline.words.layouts import Layout, Said, in_few_words, length, paragraphs
 from offers.domain.decline.words.offer_thanked import for_the_offer, with_the_offer
 from offers.domain.decline.words.subjects import subject_of
+from offers.domain.decline.words.why import told_why
 
 _LONGEST = {Channel.TEXT: 75, Channel.HANDWRITTEN_NOTE: 115, Channel.LINKEDIN: 100}
 _LONGEST_EMAIL = 148
@@ -82,10 +83,12 @@ class _Writer:
         told = decision(reader, brief, deck, opens=not thanks_first, register=register, beside=grateful)
         if is_full and for_the_offer(reader, brief, [*grateful, *told]):
             grateful = with_the_offer(grateful, deck)
+        if explains:
+            grateful = [*grateful, *moves.praise(reader, deck)]
         # A referee hears why in the sentence of the decision.
         reason = reader.reason if explains and reader.circle is not Circle.REFEREE else None
         is_owed = reader.is_first or reader.circle is not Circle.PEER or bool(reader.feedback)
-        why = moves.told_why(reason, deck, told, is_owed=is_owed)
+        why = told_why(reason, deck, told, is_owed=is_owed)
         feedback = moves.feedback(reader, brief, deck, self.shared, register) if explains else []
         touch = moves.touch(reader, brief, deck) if explains else []
         wish = moves.own(reader, Move.WISH, deck)

@@ -12,14 +12,11 @@ from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.people.registers import Register
 from offers.domain.decline.phrases import brief as brief_bank
-from offers.domain.decline.phrases import closings, gratitude, rescinded
+from offers.domain.decline.phrases import closings, gratitude
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.share import points
-from offers.domain.decline.share.feedback import Shared
-from offers.domain.decline.share.reasons import Reason, Shape
-from offers.domain.decline.share.said_anew import said_anew
+from offers.domain.decline.share.portions import Shared
 from offers.domain.decline.standing import Near
-from offers.domain.decline.text.prose import capitalize
 from offers.domain.decline.undoing.kept_back import are_several, is_kept
 from offers.domain.decline.undoing.moot import Matter, Moot
 from offers.domain.decline.undoing.undone import are_plain, asked, held, together
@@ -31,38 +28,8 @@ def greeting(reader: Reader) -> str:
     return f"{hello} {reader.greeting},"
 
 
-def told_why(reason: Reason | None, deck: Deck, told: Iterable[str] = (), *, is_owed: bool = True) -> list[str]:
-    """After what was `told`: "I've decided" is said once. Who is not owed it reads no words that another has (63)."""
-    if reason is None or (reason.shape is Shape.PHRASE and not is_owed):
-        return []
-    text = spelled_out(reason.text) if deck.formal else reason.text
-    if reason.shape is Shape.THEIRS:
-        return [deck.deal(rescinded.UNDERSTOOD, {"why": text})]
-    slots = {"reason": text, "Reason": capitalize(text)}
-    if reason.shape is Shape.PHRASE:
-        phrases = closings.REASON_REASONS if reason.text.endswith("reasons") else closings.REASON_PHRASE
-        return [deck.deal(phrases, slots, apart=True)]
-    as_it_stands, *framed = closings.REASON_CLAUSE
-    anew = said_anew(reason.text, formal=deck.formal)
-    if _DECIDED.match(reason.text) and any("decided" in sentence for sentence in told) and "decided" not in anew:
-        as_it_stands, slots = closings.REASON_ANEW[0], {**slots, "Anew": capitalize(anew)}
-    said = deck.deal((as_it_stands,), slots, fresh=True, apart=True) or _why_anew(reason.text, deck, told)
-    said = said or deck.deal(framed if is_owed else (), slots, fresh=True)
-    return [said] if said else []
-
-
-_DECIDED = re.compile(r"(?:I|we)(?:'ve| have)? decided\b", re.IGNORECASE)
-
-
-def _why_anew(text: str, deck: Deck, told: Iterable[str]) -> str:
-    """In other words for a second reader, and in others again for a third; "" where there are none."""
-    anew = said_anew(text, formal=deck.formal)
-    again = said_anew(anew, formal=deck.formal)
-    if any("decided" in sentence for sentence in told):
-        anew, again = ("" if _DECIDED.match(said) else said for said in (anew, again))
-    ways = {"Anew": capitalize(anew), "again": capitalize(again) if again != text else ""}
-    first, second = closings.REASON_ANEW
-    return deck.deal((first,), ways, fresh=True) or deck.deal((second,), ways, fresh=True)
+def praise(reader: Reader, deck: Deck) -> list[str]:
+    return [spelled_out(said) if deck.formal else said for said in reader.praise]
 
 
 def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register: Register | None) -> list[str]:
@@ -71,7 +38,8 @@ def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register:
         frames = points.WRITTEN_AFTER_A_YES
     elif register is Register.BRIEF or reader.medium is Channel.TEXT:
         frames = points.IN_BRIEF
-    return points.told(reader.feedback, frames, deck, shared)
+    frames = points.to_agency(frames) if reader.circle is Circle.AGENCY else frames
+    return points.told(reader.feedback, frames, deck, shared, reader.for_one_alone)
 
 
 def touch(reader: Reader, brief: Brief, deck: Deck) -> list[str]:

@@ -14,6 +14,7 @@ from offers.domain.decline.phrases import (
     calls_to_referees,
     closings,
     decisions,
+    feedback,
     gratitude,
     rescinded,
     subjects,
@@ -44,10 +45,10 @@ def phrases_of(module: object) -> list[str]:
     return [phrase for value in public for phrase in strings(value)]
 
 
-SPOKEN = [*phrases_of(calls), *phrases_of(calls_to_referees), *phrases_of(called)]
+SPOKEN = [*phrases_of(calls), *phrases_of(calls_to_referees), *phrases_of(called), *feedback.SPOKEN_ALONE]
 WRITTEN = [
     phrase
-    for module in (brief, decisions, withdrawals, rescinded, gratitude, closings)
+    for module in (brief, decisions, withdrawals, rescinded, gratitude, closings, feedback)
     for phrase in phrases_of(module)
 ]
 
@@ -112,7 +113,7 @@ def test_voicemail_asks_for_a_call_back_only(phrase):
 
 
 def test_no_phrase_stands_twice_in_one_bank():
-    for module in (brief, decisions, withdrawals, rescinded, gratitude, closings, called, calls):
+    for module in (brief, decisions, withdrawals, rescinded, gratitude, closings, feedback, called, calls):
         for value in vars(module).values():
             if isinstance(value, tuple):
                 assert len(set(value)) == len(value)

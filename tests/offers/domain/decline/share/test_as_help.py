@@ -4,8 +4,9 @@ import pytest
 
 from offers.domain.decline.choosing.variety import Deck
 from offers.domain.decline.share.as_help import as_help, begins_with_fact, is_bare_fact, to_suggest
-from offers.domain.decline.share.feedback import Shared, feedback_text
+from offers.domain.decline.share.feedback import feedback_text
 from offers.domain.decline.share.points import SPOKEN, WRITTEN, told
+from offers.domain.decline.share.portions import Shared
 
 
 @pytest.mark.parametrize(
@@ -173,11 +174,11 @@ def test_two_points_have_one_opening():
     assert said[2] == "Relocation: nothing for partners."
 
 
-def test_two_that_would_help_are_not_begun_alike():
+def test_what_was_typed_as_an_order_is_suggested():
     points = [feedback_text("Say in the ad that nights are long."), feedback_text("Give people the rota in writing.")]
     assert told(points, WRITTEN, Deck("a"), Shared())[1:] == [
-        "It would help the next person to read in the ad that nights are long.",
-        "And it would help if you could give people the rota in writing.",
+        "One thing I'd suggest is saying in the ad that nights are long.",
+        "Another thing would be giving people the rota in writing.",
     ]
 
 

@@ -7,9 +7,10 @@ import pytest
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import AcceptanceStatus, Audience, Feedback
-from offers.domain.decline.phrases.closings import FEEDBACK_AGAIN_ALONE
+from offers.domain.decline.phrases.feedback import AGAIN_ALONE
 from offers.domain.decline.roles import Role, classify
-from offers.domain.decline.share.feedback import feedback_text, in_other_words
+from offers.domain.decline.share.feedback import feedback_text
+from offers.domain.decline.share.portions import in_other_words
 from offers.domain.decline.share.proposals import suggested
 from offers.domain.decline.text.prose import sentences
 
@@ -71,7 +72,7 @@ def test_where_there_are_no_other_words_the_frame_is_another():
     )
     assert first == "Epic at night was a worry."
     assert second == "Epic at night was a worry."
-    assert any(opening.replace("{Feedback}", second) in bundle.messages["c2"].body for opening in FEEDBACK_AGAIN_ALONE)
+    assert any(opening.replace("{Feedback}", second) in bundle.messages["c2"].body for opening in AGAIN_ALONE)
 
 
 SPLIT = "Clearer field-to-office split in the job description would help candidates."
@@ -156,7 +157,7 @@ def test_two_who_are_called_hear_a_point_in_two_ways():
             "The scribes were a real draw; say so in the ad.",
             "the scribes were a real draw, and I would say so in the ad.",
         ),
-        ("The clinic hour is lovely; keep it.", "the clinic hour is lovely, and I would keep it."),
+        ("The clinic hour is lovely; keep it.", "the clinic hour is lovely, and I hope you keep it."),
         ("Two days is a lot; a call would do.", "two days is a lot; a call would do."),
         ("Epic at night would help.", "Epic at night would help."),
         ("Help with the first months of rent would help.", "help with the first months of rent would help."),

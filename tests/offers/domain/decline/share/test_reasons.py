@@ -8,7 +8,6 @@ from offers.domain.decline.private.discretion import discretion_for
 from offers.domain.decline.roles import Role
 from offers.domain.decline.share.feedback import feedback_text, sayable_feedback, stands_alone
 from offers.domain.decline.share.reasons import Ahead, Shape, ahead, reason_for, shape
-from offers.domain.decline.share.said_anew import said_anew
 
 from ..make import case_of, person
 
@@ -26,10 +25,10 @@ from ..make import case_of, person
         ("At my age we prefer one town", "at my age, we prefer one town", Shape.CLAUSE),
         ("Family reasons", "family reasons", Shape.PHRASE),
         ("Spouse's job", "my spouse's job", Shape.PHRASE),
-        ("Closer to home", "being closer to home", Shape.PHRASE),
+        ("Closer to home", "I want to be closer to home", Shape.CLAUSE),
         ("To be near my mother", "I want to be near my mother", Shape.CLAUSE),
         ("Moving back to Ohio", "I am moving back to Ohio", Shape.CLAUSE),
-        ("Location", "location", Shape.PHRASE),
+        ("Location", "the location", Shape.PHRASE),
         ("We want a team at this point.", "we want a team", Shape.CLAUSE),
         ("I want a team at this point in my career.", "I want a team at this point in my career", Shape.CLAUSE),
         ("We stay here. The rest is mine.", "we stay here", Shape.CLAUSE),
@@ -71,11 +70,35 @@ from ..make import case_of, person
         ("Not ready to relocate.", "I am not ready to relocate", Shape.CLAUSE),
         ("Is needed at the farm", "I am needed at the farm", Shape.CLAUSE),
         ("Wants to keep singing with her ensemble.", "I want to keep singing with my ensemble", Shape.CLAUSE),
+        # A full sentence stands as it is, whatever it begins with.
+        ("Something at home has changed.", "something at home has changed", Shape.CLAUSE),
+        (
+            "After much prayer we believe that we are called to Hamilton.",
+            "after much prayer we believe that we are called to Hamilton",
+            Shape.CLAUSE,
+        ),
+        ("Lincoln have made me head carver.", "Lincoln have made me head carver", Shape.CLAUSE),
+        ("It isn't the right step for me.", "it isn't the right step for me", Shape.CLAUSE),
+        ("Two years of nights aren't possible.", "two years of nights aren't possible", Shape.CLAUSE),
+        ("Circumstances at home mean I need to stay.", "circumstances at home mean I need to stay", Shape.CLAUSE),
+        ("Cancer drugs are what I trained for.", "Cancer drugs are what I trained for", Shape.CLAUSE),
+        ("railway apprenticeship came through", "the railway apprenticeship came through", Shape.CLAUSE),
+        ("found a job 5 min from home", "I found a job 5 minutes from home", Shape.CLAUSE),
+        ("matched to a residency", "I matched to a residency", Shape.CLAUSE),
+        ("Offered a post in Ghent", "I was offered a post in Ghent", Shape.CLAUSE),
+        # What can only be wanted is said so.
+        ("A shorter commute", "I want a shorter commute", Shape.CLAUSE),
+        ("Spending more time with my kids", "I want to spend more time with my kids", Shape.CLAUSE),
+        ("Being near my mother", "I want to be near my mother", Shape.CLAUSE),
         # A phrase with the article that it needs.
-        ("Close to my mother", "being close to my mother", Shape.PHRASE),
-        ("Better fit with my research", "a better fit with my research", Shape.PHRASE),
-        ("Better schools", "better schools", Shape.PHRASE),
-        ("A role that is closer to home", "a role that is closer to home", Shape.PHRASE),
+        ("Commute", "the commute", Shape.PHRASE),
+        ("PhD place in Delft, starting in September", "a PhD place in Delft, starting in September", Shape.PHRASE),
+        ("School hours, so that I'm home", "school hours, so that I'm home", Shape.PHRASE),
+        ("Smaller team", "a smaller team", Shape.PHRASE),
+        ("Close to my mother", "I want to be close to my mother", Shape.CLAUSE),
+        ("Better fit with my research", "I want a better fit with my research", Shape.CLAUSE),
+        ("Better schools", "I want better schools", Shape.CLAUSE),
+        ("A role that is closer to home", "I want a role that is closer to home", Shape.CLAUSE),
         ("Health of a parent", "the health of a parent", Shape.PHRASE),
     ],
 )
@@ -151,50 +174,6 @@ def test_pay_is_no_topic_for_some_roles():
 )
 def test_feedback_loses_asides_figures_and_harsh_words(text, said):
     assert feedback_text(text) == said
-
-
-@pytest.mark.parametrize(
-    ("text", "anew"),
-    [
-        ("I took a role near home", "I've taken a role near home"),
-        ("I have accepted the post", "I accepted the post"),
-        ("I've decided to stay in Austin", "I'm staying in Austin"),
-        ("we want to live near my parents", "we'd like to live near my parents"),
-        ("I accepted a position that lets me stay in Sacramento", "I'm staying in Sacramento"),
-        ("I have accepted a legal aid position", "I'm taking a legal aid position"),
-        ("I accepted a post last week", "I've accepted a post last week"),
-        ("I accepted a call to a parish nearby", "I've accepted a call to a parish nearby"),
-        ("I have decided to do a fellowship first", "I'm going to do a fellowship first"),
-        ("for family reasons, we have decided to stay here", "we're staying here for family reasons"),
-        ("for family reasons, my wife works here", "my wife works here for family reasons"),
-        ("My husband works here", ""),
-        (
-            "I am opening a bakery with my sister in Savannah",
-            "I've decided to open a bakery with my sister in Savannah",
-        ),
-        ("I am moving back to Leeds", "I've decided to move back to Leeds"),
-        # Both halves go with what stands before them.
-        (
-            "I have decided to take a shore-based job and be home in the evenings",
-            "I'm going to take a shore-based job and be home in the evenings",
-        ),
-        ("I've decided to stay put and finish the roof", "I'm staying put and finishing the roof"),
-        ("I accepted a post in Leeds and start in May", "I've accepted a post in Leeds and start in May"),
-        (
-            "I've decided to take a year out and travel with my dad",
-            "I'm going to take a year out and travel with my dad",
-        ),
-        ("I am opening a bakery and a café", "I've decided to open a bakery and a café"),
-        ("I am opening a bakery and have signed the lease", ""),
-        ("I'm moving to Oban and getting married", ""),
-        # What goes on behind it, the first reader has in full.
-        ("I have taken a post near Green Bay, which lets Theo keep his round", "I took a post near Green Bay"),
-        ("I accepted a chair in Utrecht, where my friends are", "I'm taking a chair in Utrecht"),
-        ("I took it, which lets me stay", "I've taken it, which lets me stay"),
-    ],
-)
-def test_a_second_reader_gets_the_reason_in_other_words_where_there_are_any(text, anew):
-    assert said_anew(text) == anew
 
 
 @pytest.mark.parametrize(

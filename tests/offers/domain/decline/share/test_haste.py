@@ -1,0 +1,61 @@
+"""Feedback that was typed in haste is said as a whole sentence, and to whoever can do something about it."""
+
+import re
+
+import pytest
+
+from offers.domain.decline.compose import compose
+from offers.domain.decline.facts import Audience, Feedback
+from offers.domain.decline.roles import Role
+from offers.domain.decline.share.feedback import feedback_text
+
+from ..make import case_of, person
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Pay was a bit under the market, I felt.", "pay was a bit under the market, I felt."),
+        ("Pay was a bit under", "pay was on the low side"),
+        ("$120 a day doesn't cover a motel.", "the daily rate doesn't cover a motel."),
+        ("Night diff is lower than here.", "Night differential is lower than here."),
+        ("The scale started one step too low for it.", "the scale started one step too low for it."),
+        (
+            "The weeks were not in the ad; putting them there helps.",
+            "the weeks were not in the ad; putting them there helps.",
+        ),
+        ("A shorter notice would be kinder... I mean longer.", "a longer notice would be kinder."),
+        ("Being clear at the start would help. I had to dig for it.", "being clear at the start would help."),
+        ("More notice of shifts. I only heard at the end.", "more notice of shifts."),
+        ("learning support: more than one specialist", "more than one specialist for learning support."),
+        ("Being able to sleep on it.", "being able to sleep on it would have helped."),
+        (
+            "The test took two sheets - an example would do wonders.",
+            "the test took two sheets; an example would do wonders.",
+        ),
+        (
+            "Travel was more than the ad suggested, say it up front",
+            "travel was more than the ad suggested, and I would say it up front",
+        ),
+        ("Loved that the task was a real one.", "I loved that the task was a real one."),
+        ("No lawyer wants to do dog licenses.", "no lawyer wants to do dog licenses."),
+        (
+            "No allowance for a post that tours is a sticking point.",
+            "no allowance for a post that tours is a sticking point.",
+        ),
+    ],
+)
+def test_what_was_typed_in_haste_is_whole(typed, said):
+    assert feedback_text(typed) == said
+
+
+def test_an_agency_passes_on_what_others_may_hear_and_keeps_what_is_for_it_alone():
+    agency = person("c2", Role.AGENCY_RECRUITER, extended_offer=True)
+    both = Feedback(
+        "Please fix a date for the kitchen, people like me will ask.", Audience(contact_ids=frozenset({"c1", "c2"}))
+    )
+    alone = Feedback("Pay was a bit under the market.", Audience(contact_ids=frozenset({"c2"})))
+    body = compose(case_of(person(), agency, feedback=(alone, both))).messages["c2"].body
+    assert re.search(r"just for you: pay was a bit under the market\.", body)
+    assert re.search(r"pass (?:on|anything on)[^.]*fixing a date for the kitchen", body)
+    assert "if you could" not in body
