@@ -11,7 +11,6 @@ from offers.domain.decline.log.losses import HardToTell
 from offers.domain.decline.log.time_given import TimeGiven
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.share.reasons import Ahead, Reason
-from offers.domain.decline.standing import Near
 from offers.domain.decline.undoing.moot import Moot
 
 
@@ -63,7 +62,7 @@ class Reader:
     has_no_part: bool = False
     is_homely: bool = False
     is_wished_alone: bool = False
-    near: Near = Near.FORMAL
+    is_of_my_family: bool = False
     family_first: bool = False
     keeps_file: bool = False
     keeps_the_user: bool = False

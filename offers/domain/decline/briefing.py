@@ -31,7 +31,7 @@ from offers.domain.decline.share.their_reasons import (
 )
 from offers.domain.decline.share.why_told import ahead_told, for_referee, if_asked
 from offers.domain.decline.standing import (
-    how_near,
+    is_of_my_family,
     is_spouse_of_lead,
     is_student_help,
     keeps_the_user,
@@ -166,7 +166,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         has_no_part=reader.circle in _NO_PART or (contact.role is Role.HOST and not reader.is_first),
         is_homely=reader.familiar and (contact.role is Role.HOST or is_spouse_of_lead(contact, case)),
         is_wished_alone=gave_offence(case),
-        near=how_near(contact),
+        is_of_my_family=is_of_my_family(contact),
         family_first=is_family_first(contact),
         carries_much=case.acceptance.is_promise and carries_much(contact),
         time_given=given

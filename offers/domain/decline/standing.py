@@ -4,12 +4,10 @@ boss's spouse."""
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.log import logged
-from offers.domain.decline.people.titles import is_elder
 from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.reading.family import PARTNERS, relatives
 from offers.domain.decline.roles import Role
@@ -41,19 +39,9 @@ def keeps_the_user(case: Case, contact: Contact, circle: Circle) -> bool:
     return Ahead.STAYING in map(ahead, told)
 
 
-class Near(StrEnum):
-    """How news is told to somebody outside the house: at home, between friends, or with more form."""
-
-    FAMILY = "family"
-    FRIEND = "friend"
-    FORMAL = "formal"
-
-
-def how_near(contact: Contact) -> Near:
-    """The user's own family by the label, "my aunt", "sister-in-law"; a friend by first names, and not an elder."""
-    if contact.role in _MAY_BE_MINE and _MY_FAMILY.search(plain(contact.role_label)):
-        return Near.FAMILY
-    return Near.FRIEND if contact.first_name_basis and not is_elder(contact) else Near.FORMAL
+def is_of_my_family(contact: Contact) -> bool:
+    """The user's own family by the label, "my aunt", "sister-in-law": they hear it as one tells it at home."""
+    return contact.role in _MAY_BE_MINE and _MY_FAMILY.search(plain(contact.role_label)) is not None
 
 
 _MAY_BE_MINE = frozenset({Role.REFEREE, Role.FAMILY_HELPER, Role.OTHER})

@@ -18,7 +18,6 @@ from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.share import points
 from offers.domain.decline.share.portions import Shared
-from offers.domain.decline.standing import Near
 from offers.domain.decline.text.prose import capitalize, tidy
 from offers.domain.decline.undoing.kept_back import is_kept
 from offers.domain.decline.undoing.undone import asked, held
@@ -164,9 +163,7 @@ def _decision(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -
 def _to_referee(reader: Reader) -> Sequence[str]:
     if reader.keeps_the_user:
         return calls_to_referees.AT_HOME
-    return {Near.FAMILY: calls_to_referees.TO_MY_FAMILY, Near.FRIEND: calls_to_referees.TO_FRIEND}.get(
-        reader.near, calls_to_referees.TO_REFEREE
-    )
+    return calls_to_referees.TO_MY_FAMILY if reader.is_of_my_family else calls_to_referees.TO_REFEREE
 
 
 def _rescinded(reader: Reader, brief: Brief) -> Sequence[str]:

@@ -129,7 +129,6 @@ THANK = (
     "I want to thank you for {acts}.",
     "Thank you, truly, for {acts}.",
     "I'm grateful to you for {acts}.",
-    "You have my thanks for {acts}.",
 )
 # Where little happened, or little good.
 THANK_PLAIN = ("Thank you for {acts}.", "I want to thank you for {acts}.")
@@ -138,7 +137,7 @@ THANK_BARE = (
     "Thank you for the offer, and for your time today.",
 )
 THANK_FOR_OFFER = (
-    "And thank you for the offer itself.",
+    "And thank you for the offer.",
     "I appreciated the offer as well.",
     "I want to thank you for the offer as well.",
 )

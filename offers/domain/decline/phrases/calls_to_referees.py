@@ -7,7 +7,6 @@ TO_REFEREE = (
     "I wanted you to hear how it ended.",
     "I'd like you to know how it turned out.",
 )
-TO_FRIEND = ("I owe you the end of the story.", *TO_REFEREE)
 TO_MY_FAMILY = ("I wanted you to know how it ended.",)
 # ... to somebody of the house where the user stays.
 AT_HOME = ("You'll go on having me around.", "I'm staying, so you keep me.")

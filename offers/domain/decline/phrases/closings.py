@@ -195,7 +195,7 @@ END_AFTER_A_YES = ("With sincere thanks,", "Gratefully,", "With respect and than
 PLAIN_END = ("Regards,", "Best regards,", "Sincerely,")
 # ... on first-name terms.
 PLAIN_FAMILIAR_END = ("Regards,", "Best regards,", "All the best,")
-FORMAL_END = ("Sincerely,", "With best regards,", "With kind regards,", "With thanks,", "Kind regards,")
+FORMAL_END = ("Sincerely,", "With best regards,", "With kind regards,", "Yours sincerely,", "Kind regards,")
 # To somebody of whom nothing is logged: no warmth that is not due, and the one word of thanks.
 BARE_END = ("With thanks,", "With thanks and kind regards,")
 # ... nor thanks.

@@ -89,7 +89,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "Please don't go to any further trouble on behalf of {kin}: I've turned down the job at {org}.",
     ),
     Circle.REFEREE: (
-        "I owe you the end of the story: I've declined {role} at {org}.",
+        "You'll want to know how I decided: I've declined {role} at {org}.",
         "You put in a word for me, so you should know the outcome: I decided against {role} at {org}.",
         "I wanted you to hear how it ended: I've declined {role} at {org}.",
         "I'd like you to know how it turned out: I've declined {role} at {org}.",
@@ -151,12 +151,12 @@ AFTER_THANKS_OTHER = (
 )
 # ... that also tells a referee what comes next; {why} is the user's reason, and joins on.
 REFEREE_WHY = (
-    "I owe you the end of the story: I turned down the offer from {org}{why}.",
+    "You'll want to know how I decided: I turned down the offer from {org}{why}.",
     "I wanted you to hear how it ended: I declined the offer from {org}{why}.",
     "I'd like you to know how it turned out: I declined the offer from {org}{why}.",
 )
 REFEREE_NAMED = (
-    "I owe you the end of the story: I turned down the offer from {org}, and I'm going to {employer}.",
+    "You'll want to know how I decided: I turned down the offer from {org}, and I'm going to {employer}.",
     "I wanted you to hear how it ended: I decided against {org}, and I'm going to {employer}.",
     "I'd like you to know how it turned out: I declined the offer from {org}, and I'm going to {employer}.",
 )
@@ -173,8 +173,8 @@ AT_HOME = (
 )
 # Somebody who has since left or moved: thanks, and the bare fact; nothing about the offer (rules 13 and 15).
 PARTED = (
-    "I've decided not to go to {org}, and I didn't want to leave it at that without a word to you.",
-    "I've decided not to go to {org}, and I wanted you to have a line from me all the same.",
+    "I've decided not to go to {org}, and I didn't want to leave you without a word.",
+    "I've decided not to go to {org}, and I wanted to tell you all the same.",
 )
 
 LATE_TRIED = ("I had tried to call by the date you set, and I'm sorry that the answer itself reaches you after it.",)

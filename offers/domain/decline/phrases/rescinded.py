@@ -14,11 +14,11 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.PEER: (
         "I won't be joining you, as the job has fallen through.",
-        "We won't be colleagues, as the job isn't going ahead.",
+        "The job isn't going ahead, so I won't be coming to {org}.",
         "With the offer gone I won't be joining you, and I didn't want to leave it without a word to you.",
         "The offer no longer stands, so we won't be working together.",
         "The job isn't going ahead, and I didn't want to go without a word to you.",
-        "There won't be a job for me with you, and I still wanted you to have a line from me.",
+        "There won't be a job for me with you, and I still wanted to write.",
         "I know that the job has fallen through, and I didn't want to leave it at that.",
     ),
     Circle.STAFF: (
@@ -27,7 +27,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "With the offer withdrawn, there's no need for you to do any more for me.",
         "I understand that the offer no longer stands.",
         "I've had word that {role} has fallen through.",
-        "I know that {role} is no longer open, and I wanted you to have a line from me.",
+        "I know that {role} is no longer open, and I wanted to write to you.",
     ),
     Circle.REALTOR: (
         "The job at {org} won't come about, so there's no need to keep looking on my behalf.",
@@ -42,7 +42,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "The job at {org} isn't going ahead, and I wanted to tell you myself.",
     ),
     Circle.REFEREE: (
-        "I owe you the end of the story: the job at {org} isn't going ahead.",
+        "You should know how it turned out: the job at {org} isn't going ahead.",
         "I wanted you to hear how it ended: the job at {org} has fallen through.",
         "You put in a word for me, so you should know that the job at {org} isn't going ahead.",
         "I'd like you to know how it turned out: there won't be a job for me at {org}.",
@@ -58,13 +58,13 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
 INSIDE = (
     "I know that {role} is no longer open, and I didn't want to let it go without a word to you.",
     "I understand that the offer no longer stands, and I still wanted to write to you.",
-    "I've had word that {role} is no longer open, and I still wanted you to have a line from me.",
+    "I've had word that {role} is no longer open, and I still wanted to write.",
 )
 # To a host or the boss's spouse.
 HOMELY = (
     "There won't be a job for me there, and I wanted to write to you all the same.",
     "The job has fallen through, and I didn't want to leave it without a word to you.",
-    "The job won't be happening, and I wanted you to have a line from me.",
+    "The job won't be happening, and I wanted to write to you.",
 )
 # By text, to those of the house and to whoever has no part in it.
 TEXTED = (
@@ -83,7 +83,7 @@ TOLD = (
 LEAD_PLAINLY = (
     "I know that the job has fallen through, and I didn't want to leave it at that.",
     "I know that the job isn't going ahead, and I still wanted to write to you.",
-    "I know that the job is no longer open, and I wanted you to have a line from me.",
+    "I know that the job is no longer open, and I wanted to write to you.",
 )
 # ... as one says it to somebody one knows.
 TOLD_PLAINLY = (

@@ -46,7 +46,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
         "I've withdrawn my application at {org}, and I didn't want you to go on without knowing.",
     ),
     Circle.REFEREE: (
-        "I owe you the end of the story: I've withdrawn my application for {role} at {org}.",
+        "You'll want to know how I decided: I've withdrawn my application for {role} at {org}.",
         "I wanted you to hear how it ended: I've withdrawn my application for {role} at {org}.",
         "You put in a word for me, so you should know the outcome: I decided to withdraw from {role} at {org}.",
     ),
@@ -57,7 +57,7 @@ WITHDRAWN: dict[Circle, tuple[str, ...]] = {
     ),
 }
 REFEREE_WITHDRAWN_WHY = (
-    "I owe you the end of the story: I've withdrawn my application at {org}{why}.",
+    "You'll want to know how I decided: I've withdrawn my application at {org}{why}.",
     "I wanted you to hear how it ended: I've withdrawn from the search at {org}{why}.",
 )
 TO_MY_FAMILY_WITHDRAWN = (
@@ -73,8 +73,8 @@ AT_HOME_WITHDRAWN = (
 )
 # To somebody who has since left or moved.
 PARTED_WITHDRAWN = (
-    "I've withdrawn my application at {org}, and I didn't want to leave it at that without a word to you.",
-    "I've withdrawn my application at {org}, and I wanted you to have a line from me all the same.",
+    "I've withdrawn my application at {org}, and I didn't want to leave you without a word.",
+    "I've withdrawn my application at {org}, and I wanted to tell you all the same.",
 )
 
 # After a yes: own the promise, name the disruption, say sorry once (rule 74). The apology is in the phrase.
@@ -184,7 +184,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I won't be taking the job at {org} after all, and I didn't want you to go on without knowing.",
     ),
     Circle.REFEREE: (
-        "I owe you the end of the story: I've withdrawn from {role} at {org}, although I had said yes.",
+        "You'll want to know how I decided: I've withdrawn from {role} at {org}, although I had said yes.",
         "I wanted you to hear how it ended: I said yes to {role} at {org}, and I've withdrawn since.",
     ),
     Circle.OTHER: (
@@ -208,7 +208,7 @@ TEXTED_BROKEN = (
     "In the end I'm not taking the job, and I wanted you to hear it from me.",
 )
 REFEREE_BROKEN_WHY = (
-    "I owe you the end of the story: I had said yes to {org}, and I've withdrawn. {Why}.",
+    "You'll want to know how I decided: I had said yes to {org}, and I've withdrawn. {Why}.",
     "I wanted you to hear how it ended: I had said yes to {org}, and I've withdrawn. {Why}.",
     "I'd like you to know how it turned out: I said yes to {org}, and I've withdrawn since. {Why}.",
 )

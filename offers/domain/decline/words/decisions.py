@@ -15,7 +15,6 @@ from offers.domain.decline.facts import Kind
 from offers.domain.decline.people.registers import Register
 from offers.domain.decline.phrases import brief as in_few_words
 from offers.domain.decline.phrases import decisions, rescinded, withdrawals
-from offers.domain.decline.standing import Near
 from offers.domain.decline.text.prose import capitalize
 from offers.domain.decline.undoing.set_for_later import OFFER_BEGUN, OFFER_MADE
 from offers.domain.decline.words.owned import UNDERSTAND, acknowledged, owned
@@ -165,8 +164,6 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
         yield FROM_ME
     if deck.has_said(_CHANGE_OF_PLANS):
         yield _CHANGE_OF_PLANS
-    if reader.circle is Circle.REFEREE and reader.near is not Near.FRIEND:
-        yield _STORY
     if reader.reason and brief.kind is Kind.RESCINDED:
         yield UNDERSTAND
     if reader.consoled:
@@ -190,8 +187,6 @@ _KIND_OF_YOU = re.compile(r"\bof you to\b")
 _ANY_MORE = re.compile(
     r"^(?!.*\{kin\}).*(?:[Nn]othing more|no need (?:for you )?to do|efore you do any more for me|what is under way)"
 )
-# Between friends.
-_STORY = re.compile("end of the story")
 # A house was found.
 _LOOKING = re.compile("looking for")
 # What no answer is that comes late.

@@ -16,7 +16,6 @@ from offers.domain.decline.phrases import closings, gratitude
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.share import points
 from offers.domain.decline.share.portions import Shared
-from offers.domain.decline.standing import Near
 from offers.domain.decline.undoing.kept_back import are_several, is_kept
 from offers.domain.decline.undoing.moot import Matter, Moot
 from offers.domain.decline.undoing.undone import are_plain, asked, held, together
@@ -83,7 +82,7 @@ def _wishes(reader: Reader, brief: Brief, register: Register | None) -> tuple[st
         return brief_bank.WISH
     if brief.kind is Kind.RESCINDED and circle in closings.WISH_RESCINDED:
         return closings.WISH_RESCINDED[circle]
-    if reader.near is Near.FAMILY:
+    if reader.is_of_my_family:
         return closings.WISH_MY_FAMILY
     if reader.keeps_the_user:
         return closings.WISH_AT_HOME

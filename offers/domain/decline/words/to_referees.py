@@ -10,7 +10,6 @@ from offers.domain.decline.facts import Kind
 from offers.domain.decline.phrases import decisions, withdrawals
 from offers.domain.decline.share.reasons import Ahead, Reason
 from offers.domain.decline.share.said_anew import said_anew
-from offers.domain.decline.standing import Near
 from offers.domain.decline.text.prose import words
 
 
@@ -19,7 +18,7 @@ def to_referee(reader: Reader, brief: Brief) -> Sequence[str]:
     at_home, why, family = _TO_REFEREE[ending_of(brief)]
     if reader.keeps_the_user:
         return at_home
-    if reader.near is Near.FAMILY:
+    if reader.is_of_my_family:
         return [phrase for phrase in family if ("hy}" in phrase) is bool(reader.reason)]
     if _names_the_next(reader, brief):
         return decisions.REFEREE_NAMED
