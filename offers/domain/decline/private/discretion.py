@@ -14,7 +14,7 @@ from types import MappingProxyType
 from offers.domain.decline.facts import Case
 from offers.domain.decline.people.kin import KIN, by_kin, is_of_home, kin_in, tells_of_need
 from offers.domain.decline.private.confidences import CONFIDENCE, confidences
-from offers.domain.decline.private.employer_names import known_by
+from offers.domain.decline.private.employer_names import is_of_ones_own, known_by
 from offers.domain.decline.private.trade_talk import without_trade_talk
 from offers.domain.decline.private.troubles import without_trouble
 from offers.domain.decline.reading.by_title import titles_held
@@ -238,7 +238,8 @@ def discretion_for(case: Case) -> Discretion:
         )
         for contact in case.contacts
     }
-    names = [alternative.employer] if alternative.employer and not alternative.may_name else []
+    is_secret = alternative.employer and not (alternative.may_name or is_of_ones_own(alternative.employer))
+    names = [alternative.employer] if is_secret else []
     people = frozenset(
         word
         for named in (case.organization.name, *(person.name for person in case.contacts))

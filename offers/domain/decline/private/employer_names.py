@@ -29,6 +29,12 @@ def known_by(name: str, case: Case, common: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
 
 
+def is_of_ones_own(name: str) -> bool:
+    """Whether what was filed as the employer is no house that could be named: "own practice", "self-employed"."""
+    return bool(_OF_ONES_OWN.fullmatch(name.strip()))
+
+
+_OF_ONES_OWN = re.compile(r"(?:(?:my|his|her|their) )?own [a-z]+|self-employed|freelance")
 _TELLING, _SHORTEST = 7, 4
 _JOINING = word_set("of the for and at in saint st")
 

@@ -80,7 +80,8 @@ _FIGURE = re.compile(
 
 def feedback_text(text: str) -> str:
     """The point as it may be said; "" where it is harsh or nothing is left of it."""
-    text = _RATE.sub(_named_rate, _MEANT.sub(_as_meant, without_asides(text)))
+    text = _HOW_OFTEN.sub(r"\1 in the schedule\2", without_asides(text))
+    text = _RATE.sub(_named_rate, _MEANT.sub(_as_meant, text))
     said = _FIGURE.sub(" ", clean(_WRITTEN_OUT(text)))
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
     if HOLE in said or len(words(said)) < 2 or is_harsh(said):
@@ -113,6 +114,12 @@ def _of_the_user(said: str) -> str:
 
 
 _THEIR_DOING = re.compile(r"(?:seeing|hearing|meeting|knowing|being|visiting|learning|getting) ")
+# "two evenings instead of four": of what, it does not say.
+_HOW_OFTEN = re.compile(
+    r"^(\w+ (?:evenings?|nights?|weekends?|shifts?|mornings?|days?|Saturdays?|Sundays?))"
+    r"( (?:instead of|rather than) (?:two|three|four|five|six|every \w+|\d+)\W*)$",
+    re.IGNORECASE,
+)
 # "$120 a day doesn't cover a motel": the figure is gone, and what it was for stays.
 _RATE = re.compile(rf"^(?:{MONEY.pattern})(?:\s*(?:per|an?|/)\s*(?P<per>\w+))? (?=[a-z])", re.IGNORECASE)
 _RATES = {"day": "the daily rate", "hour": "the hourly rate", "night": "the nightly rate", "week": "the weekly pay"}

@@ -6,6 +6,7 @@ import re
 
 from offers.domain.decline.choosing.variety import spelled_out
 from offers.domain.decline.reading.verbs import gerunds_after_and
+from offers.domain.decline.share.statements import is_statement
 from offers.domain.decline.text.prose import plain, words
 
 # What says the same of the user, and no more.
@@ -82,13 +83,29 @@ def said_anew(text: str, *, formal: bool = False) -> str:
         if turn.match(text) and not (anew == _TAKING and _GOES_ON.search(text) and "decided" not in text):
             said = _without_what_follows(turn.sub(spelled_out(anew) if formal else anew, text))
             return _going(_evenly(said, text, formal=formal))
-    head = found["head"] if (found := _TWO_SENTENCES.match(text)) else ""
-    return head if len(words(head)) >= _SHORTEST_HEAD else ""
+    return shortened(text)
 
 
+def shortened(text: str) -> str:
+    """The first of two sentences, or the sentence after its opening: the first reader has it in full; else ""."""
+    opened = _OPENED.match(text)
+    if opened and len(words(opened["main"])) >= _SHORTEST_HEAD and not _POINTS_BACK.search(opened["main"]):
+        return opened["main"]
+    found = _TWO_SENTENCES.match(text)
+    head = found["head"] if found else ""
+    return head if len(words(head)) >= _SHORTEST_HEAD and is_statement(head) and not _LEFT_OPEN.search(head) else ""
+
+
+_OPENED = re.compile(
+    r"(?:after|with|given|in the end|at|because of|due to|over|for) [^,;]+, (?P<main>(?:I|we|my|our)\b.+)",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(r"\b(?:it|that|this|there|them|they|her|him|she|he)\b")
+_LEFT_OPEN = re.compile(r"\b(?:if|when|as|since|although|though|while|both)\b[^,;]*$")
 # "I'm needed at the yard and can't leave it": the first of two says it.
 _TWO_SENTENCES = re.compile(
-    r"(?P<head>(?:I|we)\b[^,;]*?)(?:; |,? and (?=(?:I|we|can't|cannot|don't|won't|this|that|it|there)\b))",
+    r"(?P<head>[^,;]*?)(?:; |,? and (?=(?:I|we|my|our|the|can't|cannot|don't|won't|this|that|it|there|"
+    r"[a-z]+ (?:is|isn't|does|doesn't|makes?|are|has))\b)|,? (?:so that|so (?:I|we)|because|now that|and if) )",
     re.IGNORECASE,
 )
 _SHORTEST_HEAD = 4

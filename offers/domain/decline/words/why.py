@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from offers.domain.decline.choosing.variety import Deck, spelled_out
 from offers.domain.decline.phrases import closings, rescinded
 from offers.domain.decline.share.reasons import Reason, Shape
-from offers.domain.decline.share.said_anew import said_anew
+from offers.domain.decline.share.said_anew import said_anew, shortened
 from offers.domain.decline.text.prose import capitalize
 
 
@@ -42,7 +42,7 @@ _DECIDED = re.compile(r"(?:I|we)(?:'ve| have)? decided\b", re.IGNORECASE)
 def _why_anew(text: str, deck: Deck, told: Iterable[str]) -> str:
     """In other words for a second reader, and in others again for a third; "" where there are none."""
     anew = said_anew(text, formal=deck.formal)
-    again = said_anew(anew, formal=deck.formal)
+    again = shortened(spelled_out(text) if deck.formal else text) or said_anew(anew, formal=deck.formal)
     if any("decided" in sentence for sentence in told):
         anew, again = ("" if _DECIDED.match(said) else said for said in (anew, again))
     ways = {"Anew": capitalize(anew), "again": capitalize(again) if again != text else ""}

@@ -16,6 +16,7 @@ from ..make import case_of, person
     ("typed", "said"),
     [
         ("Pay was a bit under the market, I felt.", "pay was a bit under the market, I felt."),
+        ("two evenings instead of four", "two evenings in the schedule instead of four"),
         ("Pay was a bit under", "pay was on the low side"),
         ("$120 a day doesn't cover a motel.", "the daily rate doesn't cover a motel."),
         ("Night diff is lower than here.", "Night differential is lower than here."),

@@ -135,6 +135,16 @@ def test_a_reason_that_is_harsh_or_touches_something_private_is_left_out():
     assert reason_for(case, contact, discretion_for(case)) is None
 
 
+def test_a_practice_of_ones_own_is_no_name_that_could_be_given_away():
+    contact = person()
+    case = case_of(
+        contact,
+        reasons=(ShareableReason("I was granted a licence to open my own practice."),),
+        alternative=ChosenAlternative(employer="own practice"),
+    )
+    assert reason_for(case, contact, discretion_for(case)) is not None
+
+
 def test_pay_is_no_topic_for_some_roles():
     about_pay = ShareableReason("The salary does not work for us.")
     assert reason(about_pay) == "the salary doesn't work for us"

@@ -20,6 +20,13 @@ from offers.domain.decline.share.said_anew import said_anew
         ("for family reasons, we have decided to stay here", "we're staying here for family reasons"),
         ("for family reasons, my wife works here", "my wife works here for family reasons"),
         ("My husband works here", ""),
+        # The first of two sentences says it, and so does the one after an opening.
+        ("my daughter is mid-A-levels, and we've decided not to move her", "my daughter is mid-A-levels"),
+        ("something at home has changed, and I can't move this summer", "something at home has changed"),
+        ("after 22 years at sea, I've found a job ashore", "I've found a job ashore"),
+        ("because of my mother's health, we need to live near her", ""),
+        ("my husband and I were both offered a post", ""),
+        ("if we moved, and I hope not, we would be far away", ""),
         # What is yet to come is not told as if it were.
         ("I will be working in schools", "I'm going to be working in schools"),
         (
