@@ -184,7 +184,7 @@ def _facts(contact: Contact, deed: str) -> str:
     of whoever did no deed that can be named, or neither decides nor gave an hour.
     """
     facts = []
-    if contact.extended_offer:
+    if contact.extended_offer and " the offer" not in deed:
         facts.append("brought you the offer" if contact.role is Role.AGENCY_RECRUITER else "made the offer")
     if contact.recruited_heavily:
         facts.append("recruited you heavily")

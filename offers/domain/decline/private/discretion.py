@@ -36,7 +36,8 @@ TERMS = AnyCase(
 )
 # Matters of a person's life or of an employer's inside that are nobody's to pass on, marked or not (rule 49).
 DELICATE = AnyCase(
-    r"\b(?:pregnan\w*|pumping|to pump|(?:me|wife) pump\b(?! (?:the|up|out|water|gas|fuel|air)\b)|pump room|lactation|"
+    r"\b(?:pregnan\w*|pumping|to pump|"
+    r"(?:me|wife|could|can) pump\b(?! (?:the|up|out|water|gas|fuel|air)\b)|pump room|lactation|"
     r"breast-?feed\w*|ivf|fertility treatment|miscarr\w*|chemo\w*|fainted|passed out|panic attacks?|seizures?|rehab|"
     r"divorc\w*|sponsorship|separation|custody|affairs?|visas?|green card|immigration|h-?1b|lawsuits?|sued|"
     r"malpractice(?! (?:tail|insurance|coverage|cover|certificate|policy)\b)|litigation|"

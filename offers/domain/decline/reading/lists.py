@@ -12,8 +12,40 @@ _BELONGS = re.compile(
     r"for|when|while|because|so|after|(?:the )?same (?:day|night|morning|afternoon|evening|week|hour)|overnight|"
     r"before|to|by|as|line by line|page by page|one by one|every|twice(?! as\b)|[a-z]+ by [a-z]+|"
     r"[a-z]+ing (?:me|us|my|our|every|all)|(?:an?|two|three|four|five|six|\d+) (?:and a half )?(?:hours?|miles) each "
-    r"way)\b"
+    r"way|between (?:the|your|two)|against your own|(?:well |long |way )?(?:past|beyond) your|off your own bat|"
+    r"(?:un(?:asked|prompted)|(?:honest|patient|frank|candid|open|gent|proper)ly|live|aloud)$|"
+    r"without (?:my|our|me|us|(?:ever )?(?:making|letting) (?:me|us)|being asked|a script|notes))\b"
 )
+_COUNT = r"(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|\d+)"
+# "writing to the judge by hand, two pages", "explaining the round, blister packs and all"
+_MEASURE = re.compile(
+    rf"(?:all )?{_COUNT} (?:full |whole |long |closely written )?(?:pages|sides|miles|kilomet\w+|km|"
+    r"banks|floors|rooms|courses|copies|rounds|languages|verses)(?: of (?:it|them|A4|notes))?|"
+    r"(?!no\b|not\b)(?:[\w'-]+ ){1,4}(?:and all|included)"
+)
+# "walking the whole boardwalk with me, Bedford to the pier"
+_FROM_TO = re.compile(
+    r"(?:[A-Z][\w'-]*|\d{1,4}(?::\d\d)?(?: ?[ap]m)?) to (?:the )?(?:[A-Z][\w'-]*|\d{1,4}(?::\d\d)?(?: ?[ap]m)?|[a-z]+)"
+)
+_AND_THEN = re.compile(r"then (?:down|out|up|on|over|round|through|into|to|along|off|across)\b(?! (?:me|us|my|our)\b)")
+_AND_A = re.compile(r"plus (?:an?|the|your|two|three|some) (?!bit\b|lot\b)")
+# "kids screaming behind you", "vegan version just for me": how it was while it was done, in words without a verb.
+_ALL_THE_WHILE = re.compile(
+    r"(?!(?:no|not|very|so|too|quite|rather|really|bit|all|both|still|always|i|we|you|he|she|they|it|that|this|which|"
+    r"who|what)\b)(?P<what>(?:(?!(?:was|were|is|are|has|had|have|did|does|eyes?|watch|clock|screen|arms?|back|mind|"
+    r"head|nose|feet|mouth|face|in|on|to|of)\b)[\w'-]+ ){1,5}?)(?:"
+    r"(?:(?:[a-z]+ing|strapped|tied|wrapped|packed|spread|laid) |already |just (?=for\b))"
+    r"(?:behind|on|in|to|round|under|for|over) (?:you|me|us|your [a-z]+|the (?:bed|truck|car|van|boot|back seat))|"
+    r"(?:on|in|under|over) (?:your (?!part\b|way\b)[a-z]+|the (?:bed|truck|car|van|boot|back seat)))",
+    re.IGNORECASE,
+)
+_NEEDS_NO_ARTICLE = re.compile(
+    r"(?:the|an?|my|our|your|every|each|some|\d+|two|three|four|five|six)\b|(?:[\w'-]+ )*[\w'-]*[^su]s $"
+)
+# "printing my map on the big plotter, 36 x 48 and hanging it in the hall"
+_AND_DOING = re.compile(r"[^,]{1,20} and (?=[a-z]+ing (?:it|them)\b)")
+# "playing me, on the rehearsal piano, the whole storm": what was played stands behind.
+_NO_OBJECT_YET = re.compile(r"(?:you )?[a-z]+(?: (?:up|out|off|over|down|me|us))?")
 _EACH_WAY = re.compile(r"[\w ]+ each way\b")
 
 
@@ -63,7 +95,11 @@ _THEIR_TOOL = re.compile(
     r"recipe|rolling pin|pans?|boat|bike|gloves|boots|baton|stethoscope|scalpels?|loupes?|lens|files?|gouges?|lathe|"
     r"wheel)"
 )
-_MEANWHILE = re.compile(r"(?:carry|hold|explain|tell|point|nam|translat|push)ing (?:me|us|my|our|every|all)\b")
+_MEANWHILE = re.compile(
+    r"(?:carry|hold|explain|tell|point|nam|translat|push)ing (?:me|us|my|our|every|all)\b(?! off\b)|"
+    r"(?:carry|hold|explain|translat|cutt|sketch|draw|play|sing|pour|cook|measur|mark|read|wav)ing (?:the|your|an?|"
+    r"both|each|[a-z]+s)\b(?! (?:phone|watch|clock|e-?mails?|lunch)$)"
+)
 _DOING = re.compile(r"[a-z]+ing\b(?<!during)(?<!including)")
 
 
@@ -78,13 +114,21 @@ def first_of_list(text: str) -> str:
         return text
     if len(parts) > 2 and _IN_A_SHEET.match(parts[0]) and all(map(_NOTED.fullmatch, parts[1:])):
         return f"{', '.join(parts[:-1])}, and {parts[-1]}"
+    if len(parts) == _INTERPOSED and _NO_OBJECT_YET.fullmatch(parts[0]) and _BELONGS.match(parts[1]):
+        return f"{parts[0]} {parts[2]} {parts[1]}"
     kept = parts[0]
-    for part in parts[1:]:
+    for part in map(_in_place, parts[1:]):
         if _LET_ME.match(text) and _THEIR_TOOL.fullmatch(part):
             return f"{kept} with {part}"
-        if part is parts[-1] and _is_more(part, text) and not _NO_GIFT.search(part):
+        if part == parts[-1] and _is_more(part, text) and not _NO_GIFT.search(part):
             return f"{kept}, {part}"
-        if not _BELONGS.match(part) or (part.startswith("and ") and len(parts) > 2) or _STATES.match(part):
+        if joined := _AND_DOING.match(part):
+            return f"{kept} and {part[joined.end() :]}"
+        if (
+            not (_BELONGS.match(part) or _MEASURE.fullmatch(part) or _adds(part))
+            or (part.startswith("and ") and len(parts) > 2 and part == parts[-1])
+            or _STATES.match(part)
+        ):
             break
         if _DOING.match(part) and _DOING.match(text) and not _MEANWHILE.match(part):
             break
@@ -93,6 +137,28 @@ def first_of_list(text: str) -> str:
             # What was in the car goes unsaid.
             break
     return kept
+
+
+_INTERPOSED = 3
+
+
+def _in_place(part: str) -> str:
+    """The part with the word that joins it: "from Bedford to the pier", "with kids screaming behind you"."""
+    if _FROM_TO.fullmatch(part):
+        return f"from {part}"
+    if _BELONGS.match(part):
+        return part
+    if _AND_THEN.match(part):
+        return f"and {part}"
+    how_it_was = _ALL_THE_WHILE.fullmatch(part)
+    if not how_it_was:
+        return part
+    article = "" if _NEEDS_NO_ARTICLE.match(how_it_was["what"]) else "an " if part[0] in "aeiou" else "a "
+    return f"with {article}{part}"
+
+
+def _adds(part: str) -> bool:
+    return _AND_A.match(part) is not None and not _NO_GIFT.search(part)
 
 
 def _is_more(part: str, text: str) -> bool:

@@ -54,30 +54,61 @@ def _so_as_to_see(found: re.Match[str]) -> str:
     return f"{found[1]} so that {'I' if found[2] == 'me' else 'we'} could see "
 
 
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # Before anything is cut: so small a change is heard by nobody.
 _SMALL_WORDS: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = [
-    (re.compile(r"(?<!, )\bso( that)? (?=(?:my|our|(?:I|we)(?! could)|(?:the|both) [^,]*\bcould)\b)"), _so_or_so_that),
-    (re.compile(r"\b(who|that|which) (?:actually|really) (?=[a-z]+)"), r"\1 "),
-    (re.compile(r"\b(I|we) had to (?!say\b|tell\b|offer\b|show\b)(?=[a-z]+ )"), r"\1 needed to "),
-    (re.compile(r"\b(I|we)'d (?=(?:be|have)\b)"), r"\1 would "),
-    (re.compile(r"\b(I|we) had (?=[a-z]{3,}(?:ed|en|ft|nt|ght)\b)"), r"\1'd "),
-    # Why it was done is the kind half of it: no long row is worth its loss.
-    (
-        re.compile(
-            r",? (?:just |simply )?(?:because|as|since) (I|we)(?: had|'d)?(?: once)? (said|mentioned) (?:that "
-            r")?(?=(?:I|we|my|our)\b)"
+    (re.compile(pattern), other)
+    for pattern, other in [
+        (r"(?<!, )\bso( that)? (?=(?:my|our|I|we|(?:the|both) [^,]*\bcould)\b)", _so_or_so_that),
+        (r"\b(who|that|which) (?:actually|really) (?=[a-z]+)", r"\1 "),
+        (r"\b(I|we) had to (?!say\b|tell\b|offer\b|show\b)(?=[a-z]+ )", r"\1 needed to "),
+        (r"\b(I|we)'d (?=(?:be|have)\b)", r"\1 would "),
+        (r"\b(I|we)'d (?=(?:even |ever |only |just )?(?:been|[a-z]{3,}(?:ed|en|ft|nt|ght))\b)", r"\1 had "),
+        (r"\b(I|we) had (?=(?:even |ever |only |just )?[a-z]{3,}(?:ed|en|ft|nt|ght)\b)", r"\1'd "),
+        # Why it was done is the kind half of it: no long row is worth its loss.
+        (
+            (
+                r",? (?:just |simply )?(?:because|as|since) (I|we)(?: had|'d)?(?: once)? (said|mentioned) (?:that "
+                r")?(?=(?:I|we|my|our)\b)"
+            ),
+            r" because \1'd \2 that ",
         ),
-        r" because \1'd \2 that ",
-    ),
-    (re.compile(r" while (?=(?:I|we) (?!was\b|were\b|had\b|am\b|are\b))"), " as "),
-    # "staying an hour after close to show me how the old one sticks"
-    (
-        re.compile(
-            r"^((?:(?:stay|com|wait|driv|stopp|cross)ing|you (?:stayed|came|waited|drove|stopped|crossed)) .*?\w) to "
-            r"show (me|us) (?=(?:how|what|why|where)\b)"
+        (r"\b(said|mentioned|knew|thought|hoped|understood) (?=(?:I|we|my|our|the|it)\b)", r"\1 that "),
+        (r" while (?=(?:I|we) (?:was|were|had|am|are)\b)", " when "),
+        (r" while (?=(?:I|we) )", " as "),
+        (r" when (?=(?:the|my|our) \w+ (?:was|were) (?:on strike|down|out|closed|shut|full|broken)$)", " while "),
+        # "staying an hour after close to show me how the old one sticks"
+        (
+            (
+                r"^((?:(?:stay|com|wait|driv|stopp|cross)ing|you (?:stayed|came|waited|drove|stopped|crossed)) .*?\w) "
+                r"to show (me|us) (?=(?:how|what|why|where)\b)"
+            ),
+            _so_as_to_see,
         ),
-        _so_as_to_see,
-    ),
+        (r"\bon (?:my|our) behalf(?: by hand)?$(?<! by hand)", "for me"),
+        (r"(?<!of )\ball (?=(?:my |our |your |the (?:[a-z-]+ )?[a-z]+s\b))", "all of "),
+        (rf"\bon an? (?={_WEEKDAY}\b)", "one "),
+        (r"\b(an?|the) ([\w-]+) and \1 ([\w-]+(?: [\w-]+)?)(?=$|,| so\b)", r"\1 \3 and \1 \2"),
+        (r"(?<=[a-z]) that (?=(?:let|found|had|made|took|saved|kept|gets?)\b)", " which "),
+        (r"(?<!from )\bend to end\b", "from end to end"),
+        (r"\bbefore it was (?=[a-z]+ed\b)", "before it had been "),
+        (r"\bbefore (I|we) (?:had|'d) even\b", r"before \1 so much as"),
+        (r"\b(streets|blocks|doors|miles|minutes) from\b", r"\1 away from"),
+        (r" rather than (?=(?:the|an?|my)\b)", " and not "),
+        (r"\banother (?=hour|day|week|month|night|year)", "one more "),
+        (r"(?<!the )(?<!a )(?<!your )\btill\b", "until"),
+        (r"\bwithout any\b", "with no"),
+        (r"\b(?:all )?by myself\b", "on my own"),
+        (r"\bout of (?=(?:[a-z]+s of|old|scrap)\b)", "from "),
+        (r", without (?=making\b|my\b)", ", and without "),
+        (r", between (?=the\b)", ", in between "),
+        (r", from (?=the (?:middle|far|other|top|bottom|back)\b)", ", all the way from "),
+        (r"\bthere'd (?=be\b)", "there would "),
+        (r" looking for (?=the |an? )", " in search of "),
+        (r"\bat (\d{1,2}) in the morning\b", r"at \1 am"),
+        (r"\bon the spot\b(?! (?:where|of))", "there and then"),
+        (r"(?<=\w{3}) as well\b(?! as)", " too"),
+    ]
 ]
 _PURPOSE = re.compile(
     r"(?<!what)(?<!where)(?<!how)(?<!which)(?<!when)(?<!who)(?<!whom)"
@@ -97,8 +128,8 @@ def loosen(act: Act, note: str) -> Act:
     if shares_run(note, form, _LONGEST_COPY + 1):
         if shares_run(note, form, _TOO_LONG_A_COPY + 1):
             form = _PURPOSE.sub(_as_second_act, form, count=1)
-        form = _in_other_words(form, note)
-        for change in (_in_small_words, _without_manner, _without_date, _last_aside_off):
+        form = _in_small_words(_in_other_words(form, note), note)
+        for change in (_without_manner, _without_date, _last_aside_off):
             form = change(form) if shares_run(note, form, _TOO_LONG_A_COPY + 1) else form
     form, that_form = _at_most(form), _at_most(that_form)
     that_form = "" if shares_run(note, that_form, _LONGEST_COPY + 1) else that_form
@@ -113,7 +144,7 @@ def _at_most(form: str) -> str:
     return form
 
 
-_MOST_SPACES, _HEAD = 20, 30
+_MOST_SPACES, _HEAD = 24, 30
 _JOINT = re.compile(
     r"(?:,? and|,)? (?:including|(?:just |only |simply )?because|when|while|so that|so(?= (?:I|we)\b)|"
     r"which|where|who|(?:that|as)(?= (?:you|I|we)\b))\b"
@@ -163,10 +194,24 @@ _FURTHER_PURPOSE = re.compile(
 )
 
 
-def _in_small_words(form: str) -> str:
-    for pattern, other in _SMALL_WORDS:
-        form = pattern.sub(other, form)
+def _in_small_words(form: str, note: str) -> str:
+    """With as many of the changes as it takes, and of each only what makes the row shorter."""
+    longest = _longest_row(note, form)
+    for pattern, other in _SMALL_WORDS if longest > _TOO_LONG_A_COPY else ():
+        changed = pattern.sub(other, form)
+        if changed != form and (left := _longest_row(note, changed)) < longest:
+            form, longest = changed, left
+            if longest <= _TOO_LONG_A_COPY:
+                break
     return form
+
+
+def _longest_row(note: str, form: str) -> int:
+    """How many words in a row both have in common, where they are more than may be told."""
+    size = _TOO_LONG_A_COPY
+    while shares_run(note, form, size + 1):
+        size += 1
+    return size
 
 
 def _without_manner(form: str) -> str:
@@ -194,7 +239,7 @@ _DATE_LAST = re.compile(
 
 def _last_aside_off(form: str) -> str:
     """Without its last subordinate clause, else without its last prepositional phrase."""
-    for asides in (_RELATIVE, _SUBORDINATE, _TO_SHOW, _PREPOSITIONAL):
+    for asides in (_AND_IT_DID, _LAST_PART, _RELATIVE, _SUBORDINATE, _TO_SHOW, _PREPOSITIONAL):
         found = list(asides.finditer(form))
         head = form[: found[-1].start()] if found else ""
         if len(words(head)) >= _SHORTEST and not _ASKED.search(head) and not _ALL_OF_WHAT.search(head):
@@ -204,6 +249,8 @@ def _last_aside_off(form: str) -> str:
 
 
 _SHORTEST = 4
+_LAST_PART = re.compile(r",(?! (?:so|because|and)\b)[^,]*$")
+_AND_IT_DID = re.compile(r",? and (?:[a-z]+ly )?(?:it|that|they) [a-z]+.*$")
 # "what to chuck in the toolbox" says another thing without the toolbox.
 _ASKED = re.compile(
     r" (?:what|where|how|who|which \w+)(?: not)?(?: to [a-z]+(?: (?:the|my|your) \w+)?|"

@@ -13,7 +13,7 @@ LABELED = word_set(
     "part phase stage sprint act scene movement verse stanza question problem exercise item point section "
     "paragraph clause article appendix annex exhibit figure page slide book volume number version draft tier band "
     "scale type size unit period gate lot plot bay tower route form exit platform terminal pier at past till "
-    "channel series fig op opus until before after by around since"
+    "channel series fig op opus until before after by around since from"
 )
 # What has a number only where no article stands before it: "table 4", but "gave our table 4 menus".
 _THINGS = word_set(
@@ -25,8 +25,15 @@ _THINGS = word_set(
 NUMBERED = LABELED | _THINGS
 _TAILS = Rewriting(
     (" to do ", r" to do (?:that|so|this|it)$", ""),
-    (" and all", r",? (?!warts\b)[a-z-]+ and all$", ""),
-    (" and ", r"(?<!\bwarts),? and (?:good luck|more|all|such|co|so on|whatnot|everything else)$", ""),
+    # "steel-toe boots and all" is how it was.
+    (
+        " and ",
+        (
+            r"^((?:[^,]|,(?! (?:[\w'-]+ ){1,4}and all$))*?)(?<!\bwarts),? and (?:good luck|more|all|such|co|so on|"
+            r"whatnot|everything else)$"
+        ),
+        r"\1",
+    ),
     (" with ", r" with (?:one|two|three|four|both)$", ""),
     (" with you ", r"\b(coffee|lunch|dinner|tea|breakfast) with you (?:\d+ minutes|[a-z]+ hours?)$", r"\1"),
     # What was to be seen stood where the act was cut short.
@@ -65,6 +72,9 @@ def is_numbered(tokens: list[str], place: int) -> bool:
         # "the Mark 2 loom", and not "told Mark 2 things"
         return tokens[place - 2].lower() in {"the", "a", "an", "my", "our", "your"}
     named = before.lower()
+    if named == "round":
+        # "talking me out of withdrawing in round 1", and not "driving us round 4 flats"
+        return tokens[place - 2] in {"in", "of", "after", "before", "for", "through"}
     return named in NUMBERED or named.removesuffix("s") in NUMBERED
 
 
@@ -82,7 +92,7 @@ def _is_number_of(noun: str) -> bool:
         noun[0].isupper()
         or noun in NUMBERED
         or noun.removesuffix("s") in NUMBERED
-        or noun in {"to", "of", "all", "for", "in", "and", "no"}
+        or noun in {"round", "to", "of", "all", "for", "in", "and", "no"}
     )
 
 

@@ -105,9 +105,10 @@ def _without_field(act: Act) -> Act:
 
 
 _MY_DOING = re.compile(r" (?:when|as|before|because) (?:I|we)\b")
-_FIELDS = ("mmigration", "visa", "green card")
+_FIELDS = ("mmigration", "visa", "green card", "ponsorship")
 _OF_THE_FIELD = re.compile(
-    r"(?<=\bthe )(?<!told the )(?:[Ii]mmigration|visa|green card) (?=(?:lawyers?|attorneys?|solicitor|team|office|desk|"
+    r"(?<=\bthe )(?<!told the )(?:[Ii]mmigration|visa|green card|[Ss]ponsorship) "
+    r"(?=(?:lawyers?|attorneys?|solicitor|team|office|desk|"
     r"specialist|advis[eo]r|forms?|papers|paperwork|timeline|steps|process|application|questions)\b)"
 )
 
@@ -177,7 +178,7 @@ _OF_KIN = "|".join(
     f"(?<={kin})" for kin in ("husband", "wife", "partner", "son", "daughter", "mother", "father", "mum")
 )
 _WOULD_NOT = re.compile(
-    r",? (?:and )?(?:you )?(?:wouldn't|would not) (?:hear of|take (?:no|any|a)\b|accept|let (?:me|us) (?:pay|help|"
+    r",? (?:and )?(?:you )?(?:wouldn't|would not) (?:hear of|take\b|accept|let (?:me|us) (?:pay|help|"
     rf"carry|take|lift|leave|go)\b).*$|(?:{_OF_KIN}),? who (?:was|were|is|did|does|could|can|had|has)(?:n't| not)\b.*$"
 )
 _ABOUT_WHAT = re.compile(r" (?:about|regarding) [^,]*(?=, even (?:on|at|from|over|during) )")
@@ -215,26 +216,33 @@ _ASIDES = (
 )
 
 
-# "so I'd never have Friday call", "so I wouldn't have to drive": what somebody was spared by it.
-_SPARED = (
-    r"(?:(?<=so i'd never)|(?<=so we'd never)|(?<= i wouldn't)|(?<= we wouldn't)|(?<=so i didn't)|(?<=so we didn't)|"
-    r"(?<=when you didn't)|(?<=so it wouldn't)|(?<=so it didn't)|(?<=so they wouldn't)|(?<=so they didn't))"
-    r"(?: (?:even )?have (?:to (?:work|do|cover|take|be on|close|commute|drive|carry|teach|travel|fly|rush|move|pay|"
-    r"queue|park|walk|get|find|wait|sit|stand|hold|ring|call|chase|fill|ask|explain|book|come|go|ride|run|change)\b|"
-    r"to$|(?:[a-z]+ ){0,2}(?:call|nights?|"
-    r"weekends?|shifts?|duty|lates|doubles|clinic|classes)\b)| (?:miss|work|teach|close|drive|need|wake|disturb|"
-    r"feel (?:watched|rushed|hurried|lost|nervous|cold)|(?:be|get) (?:late|cold|lost|hungry|wet))\b)"
-    r"(?!.*\b(?:alone|with|without|again|see|meet)\b)"
+# "so that I would not have to wait", "so there'd be no surprises", "till we could not stand", "when I said I don't
+# drive": what somebody was spared, how much there was, and what a kindness answered.
+_SAID_ALL_THE_SAME = re.compile(
+    # How somebody came to make the offer is theirs, where it is more than that they did.
+    r"^(?:you )?ma(?:king|de) (?:me )?the offer\b(?=.* (?:with (?!me\b|us\b)|waving\b|face to face\b))|"
+    r"^(?:ring|phon|call)ing (?:me )?(?=.* (?:so|at|from|before|on your)\b).*?(?:with the offer|to offer me the job)\b|"
+    r"\bso (?:that )?(?:\w+ and )?(?:i|we|it|they|there|(?:my|our) \w+)(?:'d (?:not|never|have no|be no)|"
+    r"'d have n\w+| (?:would|did|"
+    r"should|need)(?:n't| not| never)| would (?:have|be) no| had no)\b(?! (?:complain|ask|say|tell|talk|speak|argue|"
+    r"notice|know|object|leave|change|back)\b)"
+    r"(?!.*\b(?:alone|again|see|meet)\b)|\b(?:till?|until) (?:i|we) could(?:n't| not)\b|"
+    r"\b(?:because|when|as|since|after) (?:i|we) (?:could(?:n't| not)|did(?:n't| not) (?:have|know|own|drive|speak))\b|"
+    r"\b(?:said|mentioned|told you|heard|knew) (?:that )?(?:i|we) (?:do|did|could)(?:n't| not)\b|"
+    r"\b(?:when|if) you did(?:n't| not) (?:have|need) to\b|"
+    r"\bnobody (?:else )?(?:ever )?(?!is\b|was\b|has\b)[a-z]+s\b|"
+    r"\bonly for (?:me|us)\b|\b(?:in spite of|despite) (?:my |our )?(?:having )?no\b",
+    re.IGNORECASE,
 )
 _UNSAYABLE_MARK = re.compile(r"[{}\[\]<>$€£@#%^|\\~_=*\"?!]")
 _UNSAYABLE = AnyCase(
-    rf"\b(?:(?:ca|could|does|had|has|have|were|wo)n't\b|(?:would|did)n't\b(?!{_SPARED})|"
+    rf"\b(?:(?:ca|could|does|had|has|have|were|wo|would|did)n't\b|"
     r"(?:is|was)n't\b(?! even (?:my|your) )|"
     r"don't\b(?<!because i don't)(?<!because we don't)"
     r"(?<!remembering i don't)(?<!remembering that i don't)|^(?:offering|extending|giving|"
     r"promising) [a-z]+ (?:the|a|my) (?:job|position|role|post|contract|spot)\b|(?:she|he|him|her|his|hers|himself|"
     r"herself)\b|(?<!what )not\b(?! (?:matter|the others?)\b)|"
-    rf"never\b(?! (?:once )?(?:pushing|rushing|pressuring|hurrying|pressing|nagging|looking|glancing) )(?!{_SPARED})|"
+    rf"never\b(?! (?:once )?(?:pushing|rushing|pressuring|hurrying|pressing|nagging|looking|glancing) )|"
     r"(?<!taking )(?<!took )(?<!hiding )(?<!hid )nothing\b(?! to (?:say|report|tell))|(?<!if )(?<!question when "
     r")nobody\b(?! had (?:ever )?asked\b| (?:else )?(?:uses|reads)$)|"
     r"(?<!if )no\b(?!-|(?<=\bhad no) (?:lunch|dinner|supper|breakfast|food|coat|jacket|gloves|hat|umbrella|"
@@ -248,9 +256,11 @@ _UNSAYABLE = AnyCase(
     r"(?<!push the )(?<!move the )(?<!extended )(?<!extended the )(?<!moving the )(?<!moved the )deadlines?\b|"
     r"(?<!holding the )(?<!held the )(?<!keeping the )(?<!kept the )(?<!leaving the )(?<!left the )"
     r"(?<!page of the )(?<!line of the )(?<!reading me the )(?<!read me the )(?<!over the )"
-    r"offers?\b(?! to| letter (?:for (?:me|us)|with an? (?:kind|warm|lovely|sweet|handwritten|personal))\b| call\b)|"
+    r"offers?\b(?! to| (?:me|us) an? (?!job|post|role|position|contract|place|spot)|"
+    r" letter (?:for (?:me|us)|with an? (?:kind|warm|lovely|sweet|handwritten|personal))\b| call\b)|"
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|"
-    r"(?<!through )(?<!over )the contract\b|(?:the contract|what)(?= you(?:'d| had)? (?:said|thought)\b)|"
+    r"(?<!through )(?<!over )(?<!translating )the contract\b|"
+    r"(?:the contract|what)(?= you(?:'d| had)? (?:said|thought)\b)|"
     rf"{_TOLD_TALES}|{_FELL_OUT}|{_MY_SLIP}|{_THEIR_SLIP}|{_HUSHED_UP}|"
     r"^asking what (?:i|we)(?:'d| would)(?: have)? (?:do|done|say|said)$|"
     r"over (?:my|our) heads?\b|about (?:the|that|his|her|their) (?:panel |interview )?(?:question|remark|comment|"
@@ -266,6 +276,6 @@ def is_sayable(act: Act, discretion: Discretion) -> bool:
     text = act.for_form
     if not 1 <= length(act) <= 26 or text.count("(") != text.count(")"):
         return False
-    if _UNSAYABLE_MARK.search(text) or _UNSAYABLE.search(text):
+    if _UNSAYABLE_MARK.search(text) or _UNSAYABLE.search(_SAID_ALL_THE_SAME.sub("", text)):
         return False
     return discretion.allows_act(text.removeprefix("leaving "))

@@ -105,11 +105,10 @@ _BROKEN = re.compile(
 )
 _BROKEN_WITHIN = re.compile(
     r"\b(?:thing(?:y|ies)\b|(?:arguing with me|thing|stuff|with it|(?<!days )(?<!nights )(?<!shifts )(?<!weeks )"
-    r"(?<!down )(?<!up )to (?:(?<!thing to )say|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten))$|(?:giving|"
-    r"gave|sending|sent)(?: me)? (?:(?:a |the )?(?:picture|photo|pic|link)|a copy|half|one|another|some|"
-    r"(?:\w+ )?(?:names|ones|options))$|^(?!(?:letting|having) one of mine )(?:you )?\w+ (?:(?:me|us|back|over|"
-    r"out|in|on) )*(?:(?:one|some|two|both|"
-    r"all) of )?(?:yours|mine|ours)\b(?! truly)|"
+    r"(?<!down )(?<!up )(?<!\d )(?<!\d [ap]m )(?<!months )to (?:(?<!thing to )say|\d{1,3}|two|three|four|five|six|"
+    r"seven|eight|nine|ten))$|(?:giving|gave|sending|sent)(?: me)? (?:(?:a |the )?(?:picture|photo|pic|link)|a copy|"
+    r"half|one|another|some|(?:\w+ )?(?:names|ones|options))$|^(?!(?:letting|having) one of mine )(?:you )?\w+ "
+    r"(?:(?:me|us|back|over|out|in|on) )*(?:(?:one|some|two|both|all) of )?(?:yours|mine|ours)\b(?! truly)|"
     r"\bthe (?:right|correct|real|proper|new|other|later|earlier) ones?(?= (?:the |that |in|within|at|by|"
     r"a|later)|$)|^(?:you )?\w+ yours truly\b|^(?:you )?(?:sending|sent)(?: me)? the letter$|(?:did|"
     r"doing) (?:[\w ]+ and )?the (?:[\w-]+ ){1,3}thing\b|(?:giving|"
@@ -138,15 +137,17 @@ _IS_SUBJECT = re.compile(
     r"^the (?:[\w-]+ ){1,4}[A-Z][\w-]*[a-zà-ÿ]$|\b(?:you|have|having|your (?:wife|husband|partner|spouse|mother|mum|"
     r"mom|father|dad|sister|brother|son|daughter|team|class|students|pupils|staff|crew|choir|kids|children|boys|"
     r"girls|twins|gran|grandm\w+|granny|nan|grandfather|"
-    r"grandpa|aunt|uncle|\w+-in-law)|the (?:kids|children|boys|girls|twins))$"
+    r"grandpa|aunt|uncle|\w+-in-law)|the (?:kids|children|boys|girls|twins)|"
+    # "the year the roof came off"
+    r"the (?:year|day|night|week|winter|summer|time|way|moment|morning|evening) (?:the|an?|my|our|your) [\w-]+)$"
 )
-# "letting me have the run of the kitchen": no new statement begins there.
 _LETTING = re.compile(r"(?:you )?(?:let|letting) (?:\w+ )?\w+ have\b")
 # Whoever saw, saw something: "lending me your good saw" is about a tool.
 _SEEN = word_set("the a an my our your her his their me us you it him them that how what where every all some both")
+_MAY_BE_DONE, _MADE_BY = word_set("made told asked kept sent"), word_set("by of from on with for in")
 _LINKS = word_set(
     "i we you i've we've i'd we'd who who'd who's which that what how why when where because as if whether "
-    "before after while since until till so there though sure once everything everyone all and say case"
+    "before after while since until till so there though sure once everything everyone all and say case check ensure"
 )
 
 
@@ -167,6 +168,7 @@ def _before_finite(text: str) -> str:
             and word in _FINITE
             and bare[place - 1] not in {"to", "being", "been"}
             and not (word == "have" and _LETTING.match(text))
+            and not (word in _MAY_BE_DONE and not _MADE_BY.isdisjoint(bare[place + 1 : place + 2]))
             and not (word == "saw" and _SEEN.isdisjoint(bare[place + 1 : place + 2]))
             and not led_in
             and not _IS_SUBJECT.search(" ".join(tokens[:place]))

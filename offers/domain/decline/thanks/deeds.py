@@ -156,7 +156,8 @@ _AS_THE_USER_READS = {
     "ourselves": "yourselves",
 }
 _BEFORE_THEM = word_set(
-    "with to for of by at from beside alongside near behind after shadow watch join follow observe assist help "
+    "with to for of by at from beside alongside near behind after shadow trail watch join follow "
+    "observe assist help asked ask asks tell told show showed "
     "keep keeps kept take takes took"
 )
 

@@ -16,7 +16,8 @@ def for_the_offer(reader: Reader, brief: Brief, said: Iterable[str]) -> bool:
     """Whether the offer itself is still to be thanked for, by whoever is thanked for something else already."""
     is_made = brief.kind is Kind.DECLINE and reader.made_offer and reader.circle is not Circle.AGENCY
     is_warm = bool(reader.acts) and not (reader.soured or reader.is_not_to_be_thanked)
-    return is_made and is_warm and not any(_THANKED_FOR_OFFER.search(sentence) for sentence in said)
+    is_told = any(_MADE_IT.search(act.for_form) for act in reader.acts)
+    return is_made and is_warm and not is_told and not any(_THANKED_FOR_OFFER.search(sentence) for sentence in said)
 
 
 def with_the_offer(grateful: list[str], deck: Deck) -> list[str]:
@@ -41,3 +42,5 @@ _ROOM = 24
 _THANKS_FOR = re.compile(r"(?:(?:Thank you|Many thanks)|I[\w' ]{1,20}(?:thank you|grateful to you)) for [^.]*\.$")
 _THANKING = re.compile(r"(?:And )?(?:many )?[Tt]hank")
 _THANKED_FOR_OFFER = re.compile(r"(?:[Tt]hank|grateful|appreciate)[^.]*\boffer")
+# How it was made is told, and so the offer is named.
+_MADE_IT = re.compile(r"^making (?:me )?the offer\b|\b(?:with the offer|to offer me the job)\b")

@@ -230,7 +230,7 @@ LEFT_OUT = Rewriting(
         " who ",
         (
             r"(?:,? so (?:that )?(?:I|we)(?:'d| would| could) (?:know|see|remember))?(?<!who's)(?<! of)(?<! on)"
-            rf"(?<! about),? who (?!\w+ (?:who|what|where|which)$){_WHAT_THEY_DO}(?!.*\byou\b).*$"
+            rf"(?<! about),? who (?!\w+ (?:who|what|where|which)(?=$|,)){_WHAT_THEY_DO}(?!.*\byou\b).*$"
         ),
         "",
     ),

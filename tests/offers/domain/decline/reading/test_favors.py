@@ -244,10 +244,10 @@ def test_the_best_afternoon_in_months_is_said_of_what_made_it_so():
     assert act.effect == "It was the best afternoon I've had in months."
 
 
-def test_an_act_of_more_than_twenty_one_words_is_cut_where_one_would_stop():
+def test_an_act_of_more_than_twenty_five_words_is_cut_where_one_would_stop():
     (act,) = acts(
         "Stayed 40 min past her shift to pull up three de-identified tracings she thought I'd like, including a "
-        "beautiful frontal lobe case"
+        "beautiful frontal lobe case from the year before last"
     )
     kept = "40 minutes past your shift to pull up three de-identified tracings you thought I'd like"
     assert (act.for_form, act.that_form) == (f"staying {kept}", f"you stayed {kept}")
@@ -289,7 +289,7 @@ def test_a_small_favor_on_paper_or_by_family_is_thanked_for(note, expected):
         ("Talked me through how 7 on 7 off pay works", []),
         (
             "Walked through three rentals with her phone so that I did not have to fly up",
-            ["walking me through three rentals with your phone"],
+            ["walking me through three rentals with your phone so that I did not have to fly up"],
         ),
         ("Put in a word for my husband with two", ["putting in a word for my husband"]),
     ],

@@ -81,7 +81,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         # On their way there.
         (
             "Drove out twice to photograph the Sycamore St house as we couldn't fly in again.",
-            ["driving out twice to photograph the Sycamore Street house"],
+            ["driving out twice to photograph the Sycamore Street house since we couldn't fly in again"],
         ),
         ("drove over on a Sunday to measure the rooms", ["driving over on a Sunday to measure the rooms"]),
         # Everybody else had to wait.

@@ -18,7 +18,7 @@ from .test_thanks import thanked
         ("Held the post open past two others.", ["holding the post open past two others"]),
         ("left soup and boots (!) at the guest house", ["leaving soup and boots at the guest house"]),
         ("left a mess at the house", []),
-        ("did the titration herself, goggles and all", ["doing the titration yourself"]),
+        ("did the titration herself, goggles and all", ["doing the titration yourself, goggles and all"]),
         ("did the talking himself", []),
         (
             "Sent Emeka's CV to three architecture firms, two wrote back within the week.",

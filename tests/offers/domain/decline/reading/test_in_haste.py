@@ -92,7 +92,10 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Let me ask all the stupid questions", ["letting me ask all the stupid questions"]),
         ("Answered my stupid questions about the kiln", ["answering my questions about the kiln"]),
         # A purpose cut before what it is goes.
-        ("Had me sit in her own pew so I'd not be stared at", ["having me sit in your own pew"]),
+        (
+            "Had me sit in her own pew so I'd not be stared at",
+            ["having me sit in your own pew so I'd not be stared at"],
+        ),
         ("Spent Saturday w/ her", ["the Saturday you spent with me"]),
         ("Put us up and wouldn't hear of money", ["putting us up", "not taking any money"]),
         # Cut from what it goes with, it would say nothing.

@@ -118,7 +118,10 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ],
         ),
         ("had me sit beside her on the bench", ["having me sit beside you on the bench"]),
-        ("seated me between her sons so I'd never be w/o someone to talk to", ["seating me between your sons"]),
+        (
+            "seated me between her sons so I'd never be w/o someone to talk to",
+            ["seating me between your sons so I'd never be without someone to talk to"],
+        ),
         (
             "Read my whole draft on the train to her mother's",
             ["reading my whole draft on the train to your mother's"],
@@ -156,7 +159,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("came out on a Sunday to measure the piano", ["coming out on a Sunday to measure the piano"]),
         ("had me hold the lamb while she stitched it", ["having me hold the lamb while you stitched it"]),
         ("Put an adze in my hand the first morning", ["putting an adze in my hand the first morning"]),
-        ("showed me the short cut so I'd not be late", ["showing me the short cut"]),
+        ("showed me the short cut so I'd not be late", ["showing me the short cut so I'd not be late"]),
         ("brought up the 1911 minute book from the vault", ["bringing up the 1911 minute book from the vault"]),
     ],
 )

@@ -79,3 +79,63 @@ def test_what_made_it_dear_is_told(note, expected):
 )
 def test_what_was_no_gift_ends_it(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("walked the whole dyke w/ me, Ely to the sluice", ["walking the whole dyke with me, from Ely to the sluice"]),
+        (
+            "let me trail her through a night shift, 10 to 6",
+            ["letting me trail you through a night shift, from 10 to 6"],
+        ),
+        ("showed me the boiler house, soot and all", ["showing me the boiler house, soot and all"]),
+        ("wrote to the board for me, four pages", ["writing to the board for me, four pages"]),
+        ("mailed me the rota, plus a card made by the pupils", ["mailing me the rota, plus a card made by the pupils"]),
+        ("gave me the keys, plus a lecture", ["giving me the keys"]),
+        ("played me, on the chapel organ, the whole suite", ["playing me the whole suite on the chapel organ"]),
+        (
+            "saved me a seat at the long table, between the oldest hands",
+            ["saving me a seat at the long table, between the oldest hands"],
+        ),
+        (
+            "put me up in the loft, hot water bottle already in the bed",
+            ["putting me up in the loft, with a hot water bottle already in the bed"],
+        ),
+        (
+            "demonstrated the splint over video, camera strapped to her forehead",
+            ["demonstrating the splint over video, with a camera strapped to your forehead"],
+        ),
+        ("showed me the ward, eyes on her phone", ["showing me the ward"]),
+        ("gave me a mock interview, tough on me", ["giving me a mock interview"]),
+        ("printed my map, A1 and hung it in the hall", ["printing my map and hanging it in the hall"]),
+    ],
+)
+def test_how_it_was_done_is_told_with_it(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "drove over so I would not have to come for the papers",
+            ["driving over so I would not have to come for the papers"],
+        ),
+        ("read it to me first so there'd be no surprises", []),
+        ("fed us fish stew till we could not stand", ["feeding us fish stew till we could not stand"]),
+        ("polished my CV over a weekend and wouldn't take credit", ["polishing my CV over a weekend"]),
+        (
+            "sent me her list of things nobody tells you in year one",
+            ["sending me your list of things nobody tells you in year one"],
+        ),
+        ("sorted the room so I wouldn't complain", ["sorting the room"]),
+        (
+            "Made the offer by video with the whole crew waving",
+            ["making the offer by video with the entire crew waving"],
+        ),
+        ("Made the offer by video", []),
+    ],
+)
+def test_what_it_spared_or_cost_is_told(note, expected):
+    assert thanked(note) == expected

@@ -22,7 +22,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         (
             "Moved two people round so I'd have my daughter's first communion off in May.",
-            ["moving two people round so that I would have my daughter's first communion off in May"],
+            ["moving two people round so that I'd have my daughter's first communion off in May"],
         ),
         (
             "Rearranged the rota so that I'd be free for my brother's graduation day in Leeds in June.",
@@ -78,7 +78,7 @@ def test_the_last_one_is_named_by_what_was_seen():
         ),
         (
             "stopped work at noon to show me the bay and the old harbour",
-            ["stopping work at noon to show me the bay and the old harbour"],
+            ["stopping work at noon to show me the old harbour and the bay"],
         ),
         (
             "gave me a scion of the old Welsh pear wrapped in wet newspaper to take home",

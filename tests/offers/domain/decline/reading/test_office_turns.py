@@ -51,7 +51,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["pushing the board meeting back a day so that I could attend"],
         ),
         ("Got the founder to ring me from Tokyo.", ["getting the founder to ring me from Tokyo"]),
-        ("Marked up the lease, three pages of notes.", ["marking up the lease"]),
+        ("Marked up the lease, three pages of notes.", ["marking up the lease, three pages of notes"]),
         ("Checked in by text every Friday.", ["checking in by text every Friday"]),
         (
             "Hosted us on the boat, even let the kids steer.",

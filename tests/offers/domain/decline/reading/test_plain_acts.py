@@ -116,7 +116,7 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
             "observed my lesson (yr 10 vectors) gave feedback I will actually use",
             ["observing my lesson", "giving me feedback I will actually use"],
         ),
-        ("ran mock interview, 3 rounds", ["running a mock interview"]),
+        ("ran mock interview, 3 rounds", ["running a mock interview, three rounds"]),
         ("let me hold retractor", ["letting me hold the retractor"]),
         ("gave me 2 free sim hrs", ["giving me two free sim hours"]),
         ("read 80 pp of my brief over a weekend", ["reading 80 pages of my brief over a weekend"]),

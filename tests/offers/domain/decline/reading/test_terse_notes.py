@@ -46,7 +46,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["showing me the broadsides and letting me hold the oldest one"],
         ),
         ("sent me the plan before the visit so I wasnt blind", ["sending me the plan before the visit"]),
-        ("gave me his own parka cause I didnt have one", ["giving me your own parka"]),
+        ("gave me his own parka cause I didnt have one", ["giving me your own parka because I didn't have one"]),
         ("drove down to town just to have coffee w me", ["driving down to town just to have coffee with me"]),
         ("booked everything", ["booking everything"]),
         ("cold called me but had actually read my thesis", ["reading my thesis before calling"]),

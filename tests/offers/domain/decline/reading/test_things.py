@@ -82,7 +82,7 @@ def test_what_was_no_gift_of_theirs_is_left_out(note: str) -> None:
         ("Sunday viewing moved to Saturday for us", ["moving the Sunday viewing to Saturday for us"]),
         ("a call on her birthday to tell me I'd got through", ["calling me on your birthday"]),
         ("Lent me - no deposit, no form - her cello for a week", ["lending me your cello for a week"]),
-        ("Got handed her own hard hat, name tape and all", ["handing me your own hard hat"]),
+        ("Got handed her own hard hat, name tape and all", ["handing me your own hard hat, name tape and all"]),
         (
             "three hours in her truck showing us the valley",
             ["the three hours you spent with us in your truck showing us the valley"],

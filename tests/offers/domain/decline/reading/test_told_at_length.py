@@ -43,7 +43,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
                 "taking me to your garage to see the glulam canoe",
             ],
         ),
-        ("took me to the mill, then to lunch", ["taking me to the mill"]),
+        ("took me to the mill, then to lunch", ["taking me to the mill, and then to lunch"]),
         (
             "Drove me to the 9.40 train & waited till it moved",
             ["driving me to the 9.40 train and waiting till it moved"],

@@ -87,7 +87,7 @@ def test_an_act_stops_before_a_new_statement(note, expected):
     [
         ("Shared her actual screen, warts and all", ["sharing your actual screen, warts and all"]),
         ("walked me through the accounts, warts and all", ["walking me through the accounts, warts and all"]),
-        ("drove me to the quarry, mud and all", ["driving me to the quarry"]),
+        ("drove me to the quarry, mud and all", ["driving me to the quarry, mud and all"]),
         ("drove me there and back", ["driving me there and back"]),
         (
             "Talked me through the trial in very slow English then in v good French ha",
@@ -128,7 +128,7 @@ def test_how_they_were_is_told_of_the_right_one_or_not_at_all(note, expected):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        ("Did all the bookings, train tickets included", ["making all the bookings"]),
+        ("Did all the bookings, train tickets included", ["making all the bookings, train tickets included"]),
         ("gave me straight answers re after hours roster", ["giving me straight answers about the after-hours roster"]),
         ("told me about the after hours clinic", ["telling me about the after-hours clinic"]),
         ("let me stay in the lab after hours", ["letting me stay in the lab after hours"]),
