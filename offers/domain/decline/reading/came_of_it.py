@@ -104,6 +104,20 @@ _ONLY_AFTER = [
         (r"They", r".*\b(?:my|our|the) (?:[\w-]+ )?(?:kids|children|boys|girls|twins|daughters|sons|parents)\b"),
         # What was lent or sent is no hour of anybody's.
         (r"It was the (?:best \w+ of|highlight) ", r"(?!(?:lend|e-?mail|hand|book|fix|sort|find)ing\b)"),
+        # Over a banner, and over no bad news.
+        (
+            r"It (?:nearly )?moved me",
+            (
+                r"the way |(?:mak|giv|send|hand|putt|cook|bak|play|sing|lend|hav|bring|fram|knitt|sew|toast|print|"
+                r"translat|sav|keep)ing "
+            ),
+        ),
+        (r"I slept ", r".*\b(?:up|bed|room|sofa|couch|house|home|cottage|cabin|quilt|blanket)\b"),
+        (r"It read ", r".*\bmy\b"),
+        (
+            r"I (?:got|passed|managed|nailed) it first",
+            r"(?:teach|show|explain|coach|drill|lett|practi[cs]|prepp)ing |.* with me\b",
+        ),
         (r"It did come up", r"telling (?:me|us) .*\b(?:asks?|start|open|bring up)\b"),
     ]
 ]

@@ -9,6 +9,7 @@ import re
 
 from offers.domain.decline.reading.came_of_it import CAME_OF_IT, is_of
 from offers.domain.decline.reading.never_before import NEVER_BEFORE
+from offers.domain.decline.reading.of_myself import OF_MYSELF
 from offers.domain.decline.text.prose import AnyCase, capitalize, fill
 
 _I = r"(?:which |and |that )?(?:I |we |me |really |absolutely |just )*"
@@ -74,7 +75,6 @@ _REACTIONS = [
             rf"^{_IT}changed (?P<said>(?:how|the way) I (?:think|look|teach|work|write|see)\b[\w ',-]{{0,50}})$",
             "It changed {said}.",
         ),
-        (r"^(?:I |we )?felt (?:so |very |really )?(?P<said>heard|seen|at home|welcome)$", "I felt {said}."),
         (
             (
                 r"^(?:(?:he|she|they) )?(?:was|were) (?:so |absolutely |dead |quite )?right about (?P<said>(?:my|our) "
@@ -137,7 +137,6 @@ _REACTIONS = [
         (rf"(?:^|,? which was |,? and |, ){_IT}(?:was |were )?{_VERY}spot[ -]on$", "It was spot on."),
         (rf"^{_IT}(?:was |were )?(?:an? )?(?:real |total |absolute )?life[ -]?saver$", "It was a lifesaver."),
         (rf"(?:^|,? which |,? and |, ){_IT}made (?:me|us) laugh\b", "It made me laugh."),
-        (rf"^{_IT}made me feel (?P<said>human again|at ease|less nervous|less alone)\b", "It made me feel {said}."),
         (
             rf"^(?:{_IT}made me feel|I felt|felt) {_VERY}(?P<said>respected|taken seriously)$",
             "It made me feel {said}.",
@@ -229,6 +228,7 @@ _REACTIONS = [
             r"^(?:my |the )?(?P<who>kids|children|daughter|son|wife|husband|boys|girls) (?:all )?adored (?:her|him)$",
             "My {who} adored you.",
         ),
+        *OF_MYSELF,
     ]
 ]
 
@@ -242,7 +242,9 @@ _TELLS = AnyCase(
     r"favou?rite|laugh|ador|talk|used (?:it|them|both|that) |(?:on|over|above|by) my |(?:me|us|him|her|my [a-z]+) back|"
     r"they (?:\w+ )?did\b|still talking|highlight|trust|"
     r"eye|done |spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |"
-    r"asks? |thinking |worth|worked|paid off|question|listened)"
+    r"asks? |thinking |worth|worked|paid off|question|listened|"
+    r"still|text|cried|wept|teared|welled|suddenly|clicked|sense|finally|at last|reads?|first (?:go|time|try)|else|"
+    r"forg[eo]t|difference|nerves|slept|needed|tasted|value|twice)"
 )
 
 
@@ -292,5 +294,7 @@ def effect_in(text: str) -> str:
         found = pattern.search(bare)
         if found:
             told = {name: value.lower() if name == "who" else value for name, value in found.groupdict().items()}
+            if "said" in told and not said.startswith("{") and found.start("said") == 0:
+                told["said"] = told["said"][0].lower() + told["said"][1:]
             return capitalize(fill(said, told))
     return ""

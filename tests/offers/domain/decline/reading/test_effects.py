@@ -118,3 +118,24 @@ def test_what_worked_was_advice_only_where_some_was_given():
 )
 def test_what_came_of_something_else_is_not_said_of_the_deed(clause: str, doing: str) -> None:
     assert effect_of(clause, doing) == ""
+
+
+@pytest.mark.parametrize(
+    ("note", "effect"),
+    [
+        ("packed me a tin of rusks for the road home, still eating them", "I'm still eating them."),
+        ("told me the story of the boy with the bicycle, I still think of it", "I still think of it."),
+        ("sent me pictures of the garden, we text all the time now", "We text all the time now."),
+        ("made me a banner with my name. I cried", "It moved me to tears."),
+        ("rang me to say that the post was gone. I cried", ""),
+        ("sang my phrase back to me and suddenly it worked", "It suddenly worked."),
+        ("taught me the tail rhyme. It finally clicked.", "It finally clicked."),
+        ("explained how the rota works. I finally understood it", "I finally understood it."),
+        ("put me up in the loft. Slept like a log", "I slept like a log."),
+        ("drove me home. I felt looked after.", "I felt looked after."),
+        ("booked the car. Never made me ask twice", "You never made me ask twice."),
+        ("steamed a rib with me. Got it first go", "I got it first go."),
+    ],
+)
+def test_what_the_user_tells_of_themselves_is_what_it_did_for_them(note, effect):
+    assert acts(note)[-1].effect == effect

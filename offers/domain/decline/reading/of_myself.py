@@ -1,0 +1,85 @@
+"""What a note tells of the user after a kindness, "still eating them", "I finally understood it": patterns with what is
+said of it, mostly in the note's own words.
+"""
+
+from __future__ import annotations
+
+_SO = r"(?:so |very |really |completely |totally |quite |right )*"
+_WHEN = r"(?: (?:now|since|today|to this day|every \w+|all the time|ever since))*"
+_STILL = (
+    r"(?:eat|us|wear|read|laugh|smil|humm|think|talk|dream|tell|quot|sing|drink|chuckl|grinn|liv|din|cook|listen)ing"
+)
+OF_MYSELF = (
+    (
+        rf"^(?:(?:and |I |I'm |am )*)still (?P<said>{_STILL}\b(?! (?:if|whether|why|me|us)\b)[\w' ]{{0,40}})$",
+        "I'm still {said}.",
+    ),
+    (
+        (
+            r"^(?:and |I )*still (?P<said>(?:use|have|wear|think (?:of|about)|hear|hum|laugh about|quote|make|cook|"
+            rf"sing|remember|dream of|talk about) (?:it|them|that|those|the \w+){_WHEN})$"
+        ),
+        "I still {said}.",
+    ),
+    (
+        r"^(?:and )?we(?: both)? (?P<said>(?:text|write|talk|chat|e-?mail|speak)(?: all the time| every \w+)? now)$",
+        "We {said}.",
+    ),
+    (r"^(?:and )?(?:I )?(?:cried|wept|welled up|teared up)$", "It moved me to tears."),
+    (r"^(?:and )?(?:I )?(?:nearly|almost) (?:cried|wept|welled up|teared up)$", "It nearly moved me to tears."),
+    (
+        (
+            r"(?:^|,? and )(?P<how>suddenly|finally|at last) (?:it|that|everything) (?P<said>(?:all )?(?:worked|"
+            r"clicked|made sense|fell into place))$"
+        ),
+        "It {how} {said}.",
+    ),
+    (
+        r"^(?:and )?(?:it|that|everything) (?P<said>(?:finally |suddenly )?(?:clicked|made sense|fell into place))$",
+        "It {said}.",
+    ),
+    (
+        (
+            r"^(?:and )?(?:I |we )?(?P<said>(?:finally|at last) (?:understood|saw|followed|got) (?:it|that|"
+            r"(?:why|how|what) [\w' -]{3,40}))$"
+        ),
+        "I {said}.",
+    ),
+    (
+        r"(?:^|,? and )it (?:now )?reads? (?P<said>(?:so much |far |much )?(?:better|sharper|clearer))(?: now)?$",
+        "It read {said} for it.",
+    ),
+    (r"^(?:and )?(?:I )?(?P<said>(?:got|passed|managed|nailed) it first (?:go|time|try))$", "I {said}."),
+    (
+        (
+            r"^(?:(?P<who>my|our) (?P<kin>[a-z]+) (?:[\w ]{3,20} and )?has (?P<said>(?:talked|spoken) of nothing else)"
+            r"(?: since)?)$"
+        ),
+        "My {kin} has {said} since.",
+    ),
+    (
+        (
+            rf"^(?:and )?(?:I |we |me )?felt {_SO}(?P<said>heard|seen|looked after|taken care of|cared for|in good "
+            r"hands|trusted|safe|calmer|ready|prepared|proud|human again|less alone|understood|like (?:one of|part of) "
+            r"(?:the|your|their) [a-z ]{3,20}|like (?:a )?(?:family|local|royalty|colleague|guest))$"
+        ),
+        "I felt {said}.",
+    ),
+    (
+        (
+            rf"^(?:and |it )*made (?:me|us) feel {_SO}(?P<said>human again|at ease|less nervous|less alone|"
+            r"looked after|safe|ready|proud|trusted|like (?:one of|"
+            r"part of) (?:the|your|their) [a-z ]{3,20}|like (?:a )?(?:family|local|royalty|colleague|guest))(?: after .*)?$"
+        ),
+        "It made me feel {said}.",
+    ),
+    (r"^(?:and )?we (?:quite |completely )?forgot the time$", "We forgot the time."),
+    (r"^(?:I )?(?:will never|'ll never|won't|will not|I'll never) forget (?:it|that|this)$", "I won't forget it."),
+    (r"^(?:it |that |and )*(?P<said>made all the difference)$", "It {said}."),
+    (r"^(?:it |that |and )*(?:settled|steadied) my nerves$", "It calmed my nerves."),
+    (r"^(?:I )?(?P<said>slept like a (?:log|baby|stone|king|queen|child))$", "I {said}."),
+    (r"^(?:it |that )*(?:was )?(?:just|exactly) what (?:I|we) needed(?: to hear)?$", "It was exactly what I needed."),
+    (r"^(?:it |they )?tasted (?:of|like) home$", "It tasted of home."),
+    (r"^(?:I )?value that(?: a lot| very much)?$", "I value that."),
+    (r"^(?:he |she |they )?never (?:once )?made me ask twice$", "You never made me ask twice."),
+)
