@@ -77,6 +77,11 @@ _KEPT_CLOSE = (
     r"(?:it|this|that|be|being) kept (?:quiet|secret|dark)\b|keep (?:it|this|that) dark\b|"
     r"(?:not|isn'?t|aren'?t|wasn'?t) (?:yet official|official yet)\b|need[- ]to[- ]know (?:basis|only)\b"
 )
+# "quietly paid my fare", "found me a room, quietly, without my asking": done so, and not told so.
+_QUIETLY = (
+    r"quietly\b(?!,? without (?:my|our|being)\b)(?! (?:found|fixed|paid|moved|slid|put|handed|gave|slipped|arranged|"
+    r"swapped|booked|saved|brought|left|passed|mended|cleared|covered) (?:me|us|my|our|the bill)\b)"
+)
 _SLIPPED = (
     r"(?<!\bi )(?<!\bwe )(?<!was )(?<!were )let (?:it )?slip\b"
     r"(?! (?:past|by|through|away|out|off|down|under|from|into)\b)"
@@ -90,7 +95,7 @@ _QUIET = AnyCase(
     r"apologi[sz]e)\b))\b|"
     rf"(?:don'?t|do not|{_NOT_TO}|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
     r"not to be (?:shared|repeated|mentioned|passed)|(?:just|btwn|b/?w|b/t) (?:us|you and me)\b"
-    rf"(?! (?:two|three|four|both)\b)|{_BETWEEN_US}|between you and me\b|quietly\b|"
+    rf"(?! (?:two|three|four|both)\b)|{_BETWEEN_US}|between you and me\b|{_QUIETLY}|"
     r"not out yet\b|mum(?:'?s| is) the word\b|(?:keep|keeping|stay|kept) (?:mum|s(?:c|h|ch)?h?tum)\b|"
     r"my lips are sealed\b|conf\.|confid\b|on the qt\b|in private\b|entre nous\b|"
     r"(?:for )?(?:my|your) (?:ears|eyes) only\b|eyes only\b|(?:swore|sworn) (?:me |us )?to (?:secrecy|silence)\b|"
@@ -133,7 +138,8 @@ def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
         aside = _MARKED_ASIDE.match(parts[marked]) if marked is not None else None
         if marked is not None and aside and is_marked(aside[2]) and not is_marked(aside[1]) and not is_marked(aside[3]):
             is_own = not aside[1].strip() and len(words(aside[2])) > _A_MERE_MARK
-            found += [*parts[: 0 if is_own else marked], MEAL_FIRST.sub("", aside[1]) + aside[2]]
+            told = MEAL_FIRST.sub("", aside[1])
+            found += [*parts[: 0 if is_own else marked], amid_kindness(told + aside[2], is_marked)]
         elif marked is not None and (one := _ONE_OF_TWO.match(parts[marked])) and is_marked(one["aside"]):
             found.append(one["hidden"])
         elif marked is not None:
@@ -142,12 +148,16 @@ def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
             if deed:
                 parts[marked] = parts[marked][deed.end() :]
             whole = (marked == 0 and not deed) or opening is None or len(words(sentence[: opening.start()])) <= 3
+            if marked and len(words(parts[marked])) <= _FEW:
+                # "put the real numbers in front of me; confidential."
+                marked -= 1
             found += pointed_back_to(previous, sentence, to_them=to_them) if previous else []
             found += parts[0 if whole else marked :] if len(parts) > 1 else [amid_kindness(parts[0], is_marked)]
         previous = sentence
     return found
 
 
+_FEW = 3
 # "apologized for him (pls don't repeat), showed me her cases": the aside closes what it marks.
 _A_MERE_MARK = 5
 _MARKED_ASIDE = re.compile(r"([^()]*)(\([^()]*\))(\s*,.*|\s*[;.]?\s*$)", re.DOTALL)

@@ -125,6 +125,10 @@ def _is_plain_kindness(clause: str, given_away: set[str]) -> bool:
 _TO_ME = AnyCase(r"^\W*(?:(?:and|but|then|also|even|she|he|they) )*\w+ (?:(?:for|with|to) )?(?:me|us|my|our)\b")
 # "said not to repeat it": what stood before it is meant.
 _A_MERE_MARK = 7
+# "told me about the contract (confidential!!)": what it marks stands in it.
+_TELLS_IT = AnyCase(
+    r"\b(?:told|warned) (?:me|us) (?:about|that|how|why|who|what|of)\b|\bexplained (?:the|how|why|what)\b"
+)
 
 
 def amid_kindness(sentence: str, is_marked: Callable[[str], bool]) -> str:
@@ -138,7 +142,8 @@ def amid_kindness(sentence: str, is_marked: Callable[[str], bool]) -> str:
     if len(clauses) == 1 or not marked:
         return sentence
     first, last = marked[0], marked[-1]
-    first -= len(words(clauses[first])) <= _A_MERE_MARK or bool(_POINTS_BACK.search(clauses[first]))
+    is_mere = len(words(clauses[first])) <= _A_MERE_MARK and not _TELLS_IT.search(clauses[first])
+    first -= is_mere or bool(_POINTS_BACK.search(clauses[first]))
     given_away = {one for clause in clauses[max(first, 0) : last + 1] for one in _telling(clause)}
 
     def is_kind(clause: str) -> bool:

@@ -68,8 +68,8 @@ OF_MYSELF = (
     (
         (
             rf"^(?:and |it )*made (?:me|us) feel {_SO}(?P<said>human again|at ease|less nervous|less alone|"
-            r"looked after|safe|ready|proud|trusted|like (?:one of|"
-            r"part of) (?:the|your|their) [a-z ]{3,20}|like (?:a )?(?:family|local|royalty|colleague|guest))(?: after .*)?$"
+            r"looked after|safe|ready|proud|trusted|like (?:one of|part of) (?:the|your|their) [a-z ]{3,20}|"
+            r"like (?:a )?(?:family|local|royalty|colleague|guest))(?: after .*)?$"
         ),
         "It made me feel {said}.",
     ),

@@ -35,6 +35,11 @@ def acts(note):
             ["making us lunch", "driving us to the train"],
         ),
         ("drove me home, don't tell HR", []),
+        ("drove me home, told me about the contract (confidential!!)", ["driving me home"]),
+        ("paid for my breakfast, said not to repeat it (secret)", []),
+        ("showed me the real numbers for next year; confidential.", []),
+        ("found me a desk by the window, quietly, without my asking", ["finding me a desk by the window"]),
+        ("quietly told me they merge", []),
         ("told me off the record that the bank is nervous, lent me the map of the branches", []),
         ("cooked for us, secret: the dean quits, gave us the minutes", []),
         (
