@@ -56,60 +56,58 @@ def _so_as_to_see(found: re.Match[str]) -> str:
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # Before anything is cut: so small a change is heard by nobody.
-_SMALL_WORDS: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = [
-    (re.compile(pattern), other)
-    for pattern, other in [
-        (r"(?<!, )\bso( that)? (?=(?:my|our|I|we|(?:the|both) [^,]*\bcould)\b)", _so_or_so_that),
-        (r"\b(who|that|which) (?:actually|really) (?=[a-z]+)", r"\1 "),
-        (r"\b(I|we) had to (?!say\b|tell\b|offer\b|show\b)(?=[a-z]+ )", r"\1 needed to "),
-        (r"\b(I|we)'d (?=(?:be|have)\b)", r"\1 would "),
-        (r"\b(I|we)'d (?=(?:even |ever |only |just )?(?:been|[a-z]{3,}(?:ed|en|ft|nt|ght))\b)", r"\1 had "),
-        (r"\b(I|we) had (?=(?:even |ever |only |just )?[a-z]{3,}(?:ed|en|ft|nt|ght)\b)", r"\1'd "),
-        # Why it was done is the kind half of it: no long row is worth its loss.
+_CHANGES: list[tuple[str, str | Callable[[re.Match[str]], str]]] = [
+    (r"(?<!, )\bso( that)? (?=(?:my|our|I|we|(?:the|both) [^,]*\bcould)\b)", _so_or_so_that),
+    (r"\b(who|that|which) (?:actually|really) (?=[a-z]+)", r"\1 "),
+    (r"\b(I|we) had to (?!say\b|tell\b|offer\b|show\b)(?=[a-z]+ )", r"\1 needed to "),
+    (r"\b(I|we)'d (?=(?:be|have)\b)", r"\1 would "),
+    (r"\b(I|we)'d (?=(?:even |ever |only |just )?(?:been|[a-z]{3,}(?:ed|en|ft|nt|ght))\b)", r"\1 had "),
+    (r"\b(I|we) had (?=(?:even |ever |only |just )?[a-z]{3,}(?:ed|en|ft|nt|ght)\b)", r"\1'd "),
+    # Why it was done is the kind half of it: no long row is worth its loss.
+    (
         (
-            (
-                r",? (?:just |simply )?(?:because|as|since) (I|we)(?: had|'d)?(?: once)? (said|mentioned) (?:that "
-                r")?(?=(?:I|we|my|our)\b)"
-            ),
-            r" because \1'd \2 that ",
+            r",? (?:just |simply )?(?:because|as|since) (I|we)(?: had|'d)?(?: once)? (said|mentioned) (?:that "
+            r")?(?=(?:I|we|my|our)\b)"
         ),
-        (r"\b(said|mentioned|knew|thought|hoped|understood) (?=(?:I|we|my|our|the|it)\b)", r"\1 that "),
-        (r" while (?=(?:I|we) (?:was|were|had|am|are)\b)", " when "),
-        (r" while (?=(?:I|we) )", " as "),
-        (r" when (?=(?:the|my|our) \w+ (?:was|were) (?:on strike|down|out|closed|shut|full|broken)$)", " while "),
-        # "staying an hour after close to show me how the old one sticks"
+        r" because \1'd \2 that ",
+    ),
+    (r"\b(said|mentioned|knew|thought|hoped|understood) (?=(?:I|we|my|our|the|it)\b)", r"\1 that "),
+    (r" while (?=(?:I|we) (?:was|were|had|am|are)\b)", " when "),
+    (r" while (?=(?:I|we) )", " as "),
+    (r" when (?=(?:the|my|our) \w+ (?:was|were) (?:on strike|down|out|closed|shut|full|broken)$)", " while "),
+    # "staying an hour after close to show me how the old one sticks"
+    (
         (
-            (
-                r"^((?:(?:stay|com|wait|driv|stopp|cross)ing|you (?:stayed|came|waited|drove|stopped|crossed)) .*?\w) "
-                r"to show (me|us) (?=(?:how|what|why|where)\b)"
-            ),
-            _so_as_to_see,
+            r"^((?:(?:stay|com|wait|driv|stopp|cross)ing|you (?:stayed|came|waited|drove|stopped|crossed)) .*?\w) "
+            r"to show (me|us) (?=(?:how|what|why|where)\b)"
         ),
-        (r"\bon (?:my|our) behalf(?: by hand)?$(?<! by hand)", "for me"),
-        (r"(?<!of )\ball (?=(?:my |our |your |the (?:[a-z-]+ )?[a-z]+s\b))", "all of "),
-        (rf"\bon an? (?={_WEEKDAY}\b)", "one "),
-        (r"\b(an?|the) ([\w-]+) and \1 ([\w-]+(?: [\w-]+)?)(?=$|,| so\b)", r"\1 \3 and \1 \2"),
-        (r"(?<=[a-z]) that (?=(?:let|found|had|made|took|saved|kept|gets?)\b)", " which "),
-        (r"(?<!from )\bend to end\b", "from end to end"),
-        (r"\bbefore it was (?=[a-z]+ed\b)", "before it had been "),
-        (r"\bbefore (I|we) (?:had|'d) even\b", r"before \1 so much as"),
-        (r"\b(streets|blocks|doors|miles|minutes) from\b", r"\1 away from"),
-        (r" rather than (?=(?:the|an?|my)\b)", " and not "),
-        (r"\banother (?=hour|day|week|month|night|year)", "one more "),
-        (r"(?<!the )(?<!a )(?<!your )\btill\b", "until"),
-        (r"\bwithout any\b", "with no"),
-        (r"\b(?:all )?by myself\b", "on my own"),
-        (r"\bout of (?=(?:[a-z]+s of|old|scrap)\b)", "from "),
-        (r", without (?=making\b|my\b)", ", and without "),
-        (r", between (?=the\b)", ", in between "),
-        (r", from (?=the (?:middle|far|other|top|bottom|back)\b)", ", all the way from "),
-        (r"\bthere'd (?=be\b)", "there would "),
-        (r" looking for (?=the |an? )", " in search of "),
-        (r"\bat (\d{1,2}) in the morning\b", r"at \1 am"),
-        (r"\bon the spot\b(?! (?:where|of))", "there and then"),
-        (r"(?<=\w{3}) as well\b(?! as)", " too"),
-    ]
+        _so_as_to_see,
+    ),
+    (r"\bon (?:my|our) behalf(?: by hand)?$(?<! by hand)", "for me"),
+    (r"(?<!of )\ball (?=(?:my |our |your |the (?:[a-z-]+ )?[a-z]+s\b))", "all of "),
+    (rf"\bon an? (?={_WEEKDAY}\b)", "one "),
+    (r"\b(an?|the) ([\w-]+) and \1 ([\w-]+(?: [\w-]+)?)(?=$|,| so\b)", r"\1 \3 and \1 \2"),
+    (r"(?<=[a-z]) that (?=(?:let|found|had|made|took|saved|kept|gets?)\b)", " which "),
+    (r"(?<!from )\bend to end\b", "from end to end"),
+    (r"\bbefore it was (?=[a-z]+ed\b)", "before it had been "),
+    (r"\bbefore (I|we) (?:had|'d) even\b", r"before \1 so much as"),
+    (r"\b(streets|blocks|doors|miles|minutes) from\b", r"\1 away from"),
+    (r" rather than (?=(?:the|an?|my)\b)", " and not "),
+    (r"\banother (?=hour|day|week|month|night|year)", "one more "),
+    (r"(?<!the )(?<!a )(?<!your )\btill\b", "until"),
+    (r"\bwithout any\b", "with no"),
+    (r"\b(?:all )?by myself\b", "on my own"),
+    (r"\bout of (?=(?:[a-z]+s of|old|scrap)\b)", "from "),
+    (r", without (?=making\b|my\b)", ", and without "),
+    (r", between (?=the\b)", ", in between "),
+    (r", from (?=the (?:middle|far|other|top|bottom|back)\b)", ", all the way from "),
+    (r"\bthere'd (?=be\b)", "there would "),
+    (r" looking for (?=the |an? )", " in search of "),
+    (r"\bat (\d{1,2}) in the morning\b", r"at \1 am"),
+    (r"\bon the spot\b(?! (?:where|of))", "there and then"),
+    (r"(?<=\w{3}) as well\b(?! as)", " too"),
 ]
+_SMALL_WORDS = [(re.compile(pattern), other) for pattern, other in _CHANGES]
 _PURPOSE = re.compile(
     r"(?<!what)(?<!where)(?<!how)(?<!which)(?<!when)(?<!who)(?<!whom)"
     r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice)(?<!times)"
