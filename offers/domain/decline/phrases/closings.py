@@ -132,7 +132,7 @@ WISH: dict[Circle, tuple[str, ...]] = {
     Circle.AGENCY: (
         "I hope you find them a good {who} soon.",
         "I hope you find them the right person soon.",
-        "I hope the search goes well.",
+        "I wish you luck with the search.",
     ),
     Circle.REALTOR: (
         "Your next clients are in good hands.",

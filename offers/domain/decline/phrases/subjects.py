@@ -47,6 +47,8 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
 }
 # To whoever stands outside the house, or has left it, and is thanked for what the subject can hold.
 OUTSIDE = ("Thank you for {acts}",)
+# Where no other fits.
+PLAIN = ("My answer about {role}", "My decision")
 # To whoever helped out of kindness and keeps no file.
 TO_WHO_WAS_KIND = (
     "Thank you for {acts}",

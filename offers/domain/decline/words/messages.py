@@ -120,7 +120,7 @@ class _Writer:
         if register is Register.BRIEF or touch:
             return False
         if all(act.is_general for act in reader.acts):
-            return bool(reader.acts) or reader.circle in {Circle.LEAD, Circle.AGENCY}
+            return bool(reader.acts) or reader.circle is Circle.LEAD
         return reader.medium is Channel.TEXT or layout not in {Layout.THANKS_IN_ONE, Layout.NEWS_WITH_THANKS}
 
     def _layout(self, reader: Reader, register: Register | None) -> Layout:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.choosing.variety import Deck
@@ -42,15 +42,15 @@ def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
     unfit = [pattern for pattern, fits in _fitness(reader, owes=owes) if not fits]
     if unfit:
         bank = tuple(phrase for phrase in bank if not any(no.search(phrase) for no in unfit))
-    short = [phrase for phrase in bank if _fits(phrase, slots)]
-    return deck.deal(short or [_plain(reader, brief)], slots)
+    short = [phrase for phrase in bank if _fits(phrase, slots)] or _plain(reader, brief)
+    return deck.deal([phrase for phrase in short if _fits(phrase, slots)], slots)
 
 
-def _plain(reader: Reader, brief: Brief) -> str:
+def _plain(reader: Reader, brief: Brief) -> Sequence[str]:
     """Where no other fits; nobody whose offer was taken back has decided anything (rule 77)."""
     if not reader.hears_decision:
-        return "Thank you"
-    return "About the position" if brief.kind is Kind.RESCINDED else "My decision"
+        return ("Thank you",)
+    return ("About the position",) if brief.kind is Kind.RESCINDED else subjects.PLAIN
 
 
 def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool], ...]:

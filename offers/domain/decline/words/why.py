@@ -24,6 +24,8 @@ def told_why(reason: Reason | None, deck: Deck, told: Iterable[str] = (), *, is_
         phrases = closings.REASON_REASONS if reason.text.endswith("reasons") else closings.REASON_PHRASE
         return [deck.deal(phrases, slots, apart=True)]
     as_it_stands, *framed = closings.REASON_CLAUSE
+    if any(_TO_KNOW in sentence for sentence in told):
+        framed = [phrase for phrase in framed if _TO_KNOW not in phrase]
     anew = said_anew(reason.text, formal=deck.formal)
     if _DECIDED.match(reason.text) and any("decided" in sentence for sentence in told) and "decided" not in anew:
         as_it_stands, slots = closings.REASON_ANEW[0], {**slots, "Anew": capitalize(anew)}
@@ -35,6 +37,7 @@ def told_why(reason: Reason | None, deck: Deck, told: Iterable[str] = (), *, is_
     return [said] if said else []
 
 
+_TO_KNOW = "you to know"
 _OF_ME = re.compile(r"I\b")
 _DECIDED = re.compile(r"(?:I|we)(?:'ve| have)? decided\b", re.IGNORECASE)
 
