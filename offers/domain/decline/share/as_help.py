@@ -28,7 +28,7 @@ _DET = (
 # What begins like this is an order; "offer letters", "state schools" and "open days" are none.
 _ORDER = re.compile(
     rf"(?P<do>(?:say|tell|put|publish|give|let|mention|make|keep(?! up)|include|send|explain|warn|allow|spell|bring|"
-    rf"invite|provide|consider|avoid|ask|add|raise|introduce|update|build|write|hold|take|move|split|pay|fix|do)"
+    rf"invite|provide|consider|avoid|ask|communicate|clarify|reduce|limit|add|raise|introduce|update|build|write|hold|take|move|split|pay|fix|do)"
     rf"(?= {_DET})|be(?= (?:clear|open|honest|frank|straight|upfront|up front)\b)|"
     r"(?:state|offer|show|list|name|set|share|post|advertise|open|start|plan|shorten|announce|schedule|answer|reply)"
     r"(?= (?:the|an?|your|it|them|people|candidates|every|each|up|out|with|to|in) ))"
@@ -54,7 +54,7 @@ _THEY_SHOULD = re.compile(
     rf"(?P<whom>{_WHOM}) should (?:really )?(?P<does>(?:hear|know|see|get|learn|have|meet|be told)\b[^;]+)",
     re.IGNORECASE,
 )
-_COULD_YOU = re.compile(r"could you (?P<what>[^;?]+)", re.IGNORECASE)
+_COULD_YOU = re.compile(r"(?:could you|why not) (?P<what>[^;?]+)", re.IGNORECASE)
 _COULD_IT = re.compile(
     r"could (?P<thing>(?:the|an?|your) (?:[a-z-]+ ){1,3}?)(?P<does>(?:be|stand|stay|come|start|go|run|last|open|"
     r"include|wait|count|end|have|hold) [^;?]+)",
@@ -73,7 +73,14 @@ _SUBJECTLESS = (
     (re.compile(r"would(?= (?:have|love|like)\b)|would've\b", re.IGNORECASE), "I would"),
     (re.compile(r"(?=(?:would|might|could|may) (?:be|help)\b)", re.IGNORECASE), "it "),
     (re.compile(r"(?=worth \w+ing\b)", re.IGNORECASE), "it may be "),
-    (re.compile(r"(?=(?:loved|liked|enjoyed|appreciated|missed|admired) )", re.IGNORECASE), "I "),
+    (
+        re.compile(
+            r"(?=(?:really |very much )?(?:loved|liked|enjoyed|appreciated|missed|admired|never (?:heard|got|met)) )",
+            re.I,
+        ),
+        "I ",
+    ),
+    (re.compile(r"(?=too (?:many|few) )", re.IGNORECASE), "there were "),
     (re.compile(r"(?=(?:no|nothing) )", re.IGNORECASE), "there is "),
 )
 

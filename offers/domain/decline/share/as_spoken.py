@@ -7,13 +7,15 @@ import re
 from offers.domain.decline.text.prose import words
 
 _VERB_ALONE = re.compile(
-    r"(?:need|want|decided|accepted|chose|took|found|got|prefer|plan|hope|matched|won|landed)\b", re.IGNORECASE
+    r"(?:need|want|decided|accepted|chose|took|found|got|prefer|plan|hope|matched|won|landed|didn't|don't|couldn't|can't|cannot|"
+    r"won't|wouldn't|wasn't|was|had)\b",
+    re.IGNORECASE,
 )
 # "Offered a place in Ghent": it was done for them.
 _DONE_FOR_ME = re.compile(r"(?:offered|admitted|asked|promoted|invited|selected|appointed|elected)\b", re.IGNORECASE)
 # "Moving to Halifax to be near our first grandchild", and not "Moving to Halifax was too big a step".
 _DOING = re.compile(
-    r"(?:staying|joining|taking|moving|starting|going|returning|opening|training)\b"
+    r"(?:staying|joining|taking|moving|starting|going|returning|opening|training|retiring|relocating|switching|thinking)\b"
     r"(?!(?:(?!\b(?:where|who|which|that|because|as|so)\b).)*\b(?:is|are|was|were|would|will|makes?|means?|has|have|"
     r"had|suits?|feels?|seems?|felt|seemed)\b)",
     re.IGNORECASE,
@@ -43,6 +45,12 @@ def begun(text: str) -> str:
     if told := _OF_THEMSELVES.match(text):
         verb = {"has": "have", "is": "am", "was": "was"}.get(told[1].lower(), told[1].lower().removesuffix("s"))
         return f"I {verb}{_THEIRS.sub(_mine, text[told.end() :])}"
+    if found := _OF_LATE.match(text):
+        return f"I've been {text[found.end() :]}"
+    if found := _WITHOUT.match(text):
+        return f"{'there is' if found['no'] else 'it is'} {text[0].lower()}{text[1:]}"
+    if text.lower().startswith("wanting to "):
+        return f"I want {text[len('wanting ') :]}"
     if _STATE.match(text):
         return f"I am {text[0].lower()}{text[1:]}"
     if _DONE_FOR_ME.match(text):
@@ -52,6 +60,13 @@ def begun(text: str) -> str:
     return f"I am {text[0].lower()}{text[1:]}" if _DOING.match(text) else text
 
 
+_OF_LATE = re.compile(r"(?:having )?been ", re.IGNORECASE)
+# "No childcare nearby", "Not the right time for us"
+_WITHOUT = re.compile(
+    r"(?:(?P<no>no) (?!longer\b|one\b)|not (?:the|an?|my|our) )"
+    r"(?!.*\b(?:is|are|has|have|was|were|will|would|can|wants?)\b)",
+    re.IGNORECASE,
+)
 _NO_PLACE = r"(?<!where )(?<!than )(?<!as )"
 _GOES_ON = r"(?=(?!and\b|or\b|but\b)[a-z])"
 # "I have a family" and "the job where I am" stay.

@@ -56,14 +56,15 @@ def is_praise(said: str) -> bool:
 
 
 _WARM = re.compile(
-    r"\b(?:loved|enjoyed|admired|brilliant|excellent|wonderful|superb|outstanding|first-rate|second to none|"
+    r"\b(?:loved|enjoyed|admired|fantastic|great|terrific|the highlight|brilliant|excellent|wonderful|superb|"
+    r"outstanding|first-rate|second to none|"
     r"exceptional|the best [\w ]{0,20}\b(?:I|we|anywhere|ever)|the making of|an? (?:joy|delight|pleasure|real draw)|"
     r"impressed|generous|lovely)\b"
 )
 _WOULD_KEEP = re.compile(r", and I would (?:put|say|tell|keep|lead|advertise|make|mention)\b")
 _ASKS = re.compile(
     r"\b(?:would|could|should|might|but|not|if|too|though|although|however|only|less|unless|instead|rather|except|"
-    r"never|nothing|no|was it|suggest)\b|n't\b|[.;] \w",
+    r"never|nothing|no|was it|suggest)\b|n't\b|(?<!\b[DM]r)(?<!\bMrs)(?<!\bMs)[.;] \w",
     re.IGNORECASE,
 )
 
@@ -80,7 +81,7 @@ _FIGURE = re.compile(
 
 def feedback_text(text: str) -> str:
     """The point as it may be said; "" where it is harsh or nothing is left of it."""
-    text = _HOW_OFTEN.sub(r"\1 in the schedule\2", without_asides(text))
+    text = _HOW_OFTEN.sub(r"\1 in the schedule\2", _MAYBE.sub(r"\1", without_asides(text)))
     text = _RATE.sub(_named_rate, _MEANT.sub(_as_meant, text))
     said = _FIGURE.sub(" ", clean(_WRITTEN_OUT(text)))
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
@@ -98,7 +99,7 @@ def feedback_text(text: str) -> str:
 
 
 # "learning support: more than one specialist"
-_LABELLED = re.compile(r"(?P<topic>[A-Za-z][\w' -]{2,30}): (?P<wish>[^:.;]+)\.?")
+_LABELLED = re.compile(r"(?P<topic>[A-Za-z][\w' -]{2,30}): (?P<wish>[^:.;]+ [^:.;]+)\.?")
 
 
 def _of_its_topic(found: re.Match[str]) -> str:
@@ -114,6 +115,8 @@ def _of_the_user(said: str) -> str:
 
 
 _THEIR_DOING = re.compile(r"(?:seeing|hearing|meeting|knowing|being|visiting|learning|getting) ")
+# "Maybe a shorter notice period?"
+_MAYBE = re.compile(r"^(?:maybe|perhaps),? (an? [^?.;]+)\?$", re.IGNORECASE)
 # "two evenings instead of four": of what, it does not say.
 _HOW_OFTEN = re.compile(
     r"^(\w+ (?:evenings?|nights?|weekends?|shifts?|mornings?|days?|Saturdays?|Sundays?))"
@@ -121,7 +124,11 @@ _HOW_OFTEN = re.compile(
     re.IGNORECASE,
 )
 # "$120 a day doesn't cover a motel": the figure is gone, and what it was for stays.
-_RATE = re.compile(rf"^(?:{MONEY.pattern})(?:\s*(?:per|an?|/)\s*(?P<per>\w+))? (?=[a-z])", re.IGNORECASE)
+_RATE = re.compile(
+    rf"^(?:{MONEY.pattern})(?:\s*(?:per|an?|/)\s*(?P<per>\w+))? (?=(?:is|was|isn't|wasn't|"
+    r"does|doesn't|did|didn't|won't|will|would|barely|hardly|seems?|seemed|felt)\b)",
+    re.IGNORECASE,
+)
 _RATES = {"day": "the daily rate", "hour": "the hourly rate", "night": "the nightly rate", "week": "the weekly pay"}
 
 

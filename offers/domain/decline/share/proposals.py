@@ -55,7 +55,7 @@ def is_one(noun: str) -> bool:
 
 # "partner track unclear": found wanting in so many words.
 _FOUND_SO = re.compile(
-    r"(?P<what>(?!(?:no|not|more|less|too|very)\b)[a-z][^,;.]*?) (?P<how>(?:(?:too|very|rather|quite|a bit) )?"
+    r"(?P<what>(?!(?:no|not|more|less|too|very)\b)[a-z][^,;.:]*?) (?P<how>(?:(?:too|very|rather|quite|a bit) )?"
     r"(?:unclear|vague|late|slow|short|long|thin|heavy|steep|low|tight|dated|(?:well )?below (?:the )?market|"
     r"on the low side)(?: (?:for|at|in|on|with|until|by)\b[^,;.]*)?)\.?"
 )

@@ -13,6 +13,7 @@ from offers.domain.decline.reading.rewrites.signs import WITH
 from offers.domain.decline.roles import Role
 from offers.domain.decline.share.as_spoken import as_spoken, begun
 from offers.domain.decline.share.statements import (
+    AFTER_A_CLAUSE,
     VERB,
     as_consequence,
     as_phrase,
@@ -81,6 +82,7 @@ def as_shaped(reason: ShareableReason) -> Reason | None:
     return shape(reason.text)
 
 
+_SO = re.compile(r"so (?:that )?(?=I\b|we\b)", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<=\d) ?mins?\b\.?")
 _NO_PAY_TALK = frozenset(
     {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR, Role.PARTNER, Role.HOST}
@@ -102,16 +104,19 @@ def shape(text: str) -> Reason | None:
     opened = _opened(first)
     if opened:
         return opened
-    first = re.sub(r"^(?:because(?: of)?|since|as|due to|so that)\s+", "", first, flags=re.IGNORECASE)
+    if found := _SO.match(first):
+        return Reason(f"this way {first[found.end() :]}", Shape.CLAUSE)
+    if not AFTER_A_CLAUSE.match(first):
+        first = re.sub(r"^(?:because(?: of)?|since|as|due to|so that)\s+", "", first, flags=re.IGNORECASE)
     first = begun(first)
     if _CHOICE.match(plain(first)):
         return Reason(capitalize(first) if first.lower().startswith("i ") else first, Shape.CHOICE)
+    if told := of_kin(first):
+        return Reason(told, Shape.CLAUSE)
     if is_statement(first):
         return Reason(as_consequence(lowered(with_its_article(of_the_choice(first)))), Shape.CLAUSE)
     if _PROPER_SUBJECT.match(first):
         return Reason(first, Shape.CLAUSE)
-    if told := of_kin(first):
-        return Reason(told, Shape.CLAUSE)
     if told := as_wish(first):
         return Reason(told, Shape.CLAUSE)
     return Reason(as_phrase(first), Shape.PHRASE)
@@ -176,7 +181,7 @@ def _opened(text: str) -> Reason | None:
     is_plain = found["comma"] or in_the_end or _REASONS.match(found["opening"]) or _AT_AGE.match(found["opening"])
     if not VERB.search(main):
         return None
-    if not is_plain and re.match(r"(?:for|in|at|on|since|as)\b", found["opening"], re.IGNORECASE):
+    if not is_plain and re.match(r"(?:for|in|at|on)\b|(?:since|as)$", found["opening"], re.IGNORECASE):
         return None
     # "Given the garden we have" never gets to its subject.
     is_sure = is_plain or _SETTLED.match(main)

@@ -21,19 +21,23 @@ VERB = AnyCase(
     r"speaks|leaves|brings|comes|makes|puts|lies|\w{3,}ed)\b"
 )
 _FIRST_PERSON = re.compile(r"(?:(?:i|we)(?:'\w+)?|(?:it|that|there|he|she|they)'(?:s|re|ve|ll|d))\s+\w", re.IGNORECASE)
+# "When my daughter heard, she cried"
+AFTER_A_CLAUSE = re.compile(
+    r"(?:when|if|once|although|though|while|since|as|because) [^,;]+, (?:I|we|she|he|they|it|my|our)\b", re.IGNORECASE
+)
 # "a role that is closer to home": what it is like is no statement of it.
 _SUCH_AS = re.compile(r"^(?P<what>(?:an?|the) [^,;]*?)\b(?:that|which|who|where|whose)\b(?P<like>.*)$", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:\band|\bor|\bto|,) (?:\w+ly )?$")
 
 # What stands before it is the whole of a phrase: "school hours, so that I'm home when my kids are".
 _CLAUSE_WITHIN = re.compile(
-    r"(?<=\w),? (?:that|which|who|whose|where|when|why|how|so|because|if|since|while|until|than|I|we|you|they|he|she|"
-    r"(?:my|our) \w+)\b"
+    r"(?<=\w),? (?:that|which|who|whose|where|when|why|how|so|because|if|since|while|until|than|I|we|you|they|he|she)\b"
 )
 # A verb that can be nothing else, after whatever it is said of: "circumstances at home mean", "a place came up".
 _SAYS = re.compile(
     r"(?<=\w) (?:\w+n't|am|is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|do|does|did|means?|"
     r"comes?|came|goes|went|takes|took|gets|got|gives|gave|makes|made|found|fell|lost|keeps|kept|becomes?|became|"
+    r"(?<!\bto )(?:lives?|stays?) (?=in\b|here\b|near\b|at\b)|"
     r"(?:needs?|wants?|works?|suits?|fits?|lets|allows|offers?|\w{3,}ed) (?:me|us|my|our|an?|the|somebody|someone))\b"
 )
 
@@ -41,7 +45,7 @@ _SAYS = re.compile(
 def is_statement(text: str) -> bool:
     """Whether it has a subject and a verb of its own."""
     text = plain(text)
-    if _FIRST_PERSON.match(text):
+    if _FIRST_PERSON.match(text) or AFTER_A_CLAUSE.match(text):
         return True
     if not SUBJECT.match(text):
         return _SAYS.search(_head(text)) is not None
@@ -133,16 +137,25 @@ _AIM = re.compile(r"to (?!the\b|an?\b|my\b|our\b|this\b|that\b)[a-z]+")
 _DOING = re.compile(r"(?:spending|living|working|seeing|raising|keeping|finishing)\b(?! with(?:out)?\b)")
 # Whoever names it can only want it: a smaller team may be what they leave.
 _WANTED = re.compile(
-    r"(?:an? )?(?:better|shorter|steadier|calmer|quieter|more (?:time|room|freedom|flexib\w+|stability|security|sleep|"
-    r"evenings|weekends))\b|an? (?:role|job|post|place|position|town|city|team|practice|school) (?:that|where|with|"
-    r"near|closer?|nearer|in)\b"
+    r"(?:an? )?(?:better|shorter|steadier|calmer|quieter|more (?:\w+ )?(?:time|room|freedom|flexib\w+|stability|"
+    r"security|sleep|evenings|weekends))\b|"
+    r"an? (?:role|job|post|place|position|town|city|team|practice|school) (?:that|where|with|near|closer?|nearer|in)\b"
 )
 
 
 def as_phrase(text: str) -> str:
     """What stands after "For me it was": "my spouse's job", "the commute", "a PhD place in Delft"."""
     lowered = _uncapitalized(text)
+    if " " not in text and text[0].isupper() and not (is_one(lowered) or _NO_NAME.fullmatch(lowered)):
+        return text
     return _with_my(lowered) if _OF_KIN.match(lowered) else _with_article(lowered)
+
+
+# "Chicago" keeps its capital, and "Retirement" does not.
+_NO_NAME = re.compile(
+    r"(?:family|parents|children|kids|money|health|weather|pay|salary|age|faith|fit|drive|match|\w+(?:ing|tion|ment|ness|"
+    r"ship|ance|ence|ity|care|work|life|time|out|s))"
+)
 
 
 def _with_article(text: str) -> str:
@@ -156,7 +169,7 @@ def _with_article(text: str) -> str:
 
 def of_kin(text: str) -> str:
     """ "my partner's job moved to Lyon" of "Partner's job moved to Lyon"; "" where it says nothing of the kind."""
-    lowered = _uncapitalized(text)
+    lowered = _NOT_ABLE.sub(r"\1 is ", _uncapitalized(text))
     return _with_my(lowered) if _KIN_DO.match(lowered) else ""
 
 
@@ -169,7 +182,11 @@ def _with_my(text: str) -> str:
     return text if text.startswith("family ") else "my " + text
 
 
-_OF_KIN = re.compile(r"(?:spouse|wife|husband|partner|family|parents|children|kids|son|daughter)(?:'s)?\b")
+_OF_KIN = re.compile(
+    r"(?:spouse|wife|husband|partner|family|parents|children|kids|son|daughter|mum|mom|dad|mother|father|grandparents|"
+    r"sister|brother|twins)(?:'s?)?(?!\w)"
+)
+_NOT_ABLE = re.compile(r"^(\w+) (?=not (?:able|ready|keen)\b|unable\b)")
 _KIN_DO = re.compile(
     rf"{_OF_KIN.pattern}(?: \w+)?? (?:is|are|was|were|has|have|will|got|found|moved|comes?|came|works?|wants?|starts?|"
     r"started|accepted|took|lost)\b"

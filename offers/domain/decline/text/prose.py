@@ -113,6 +113,8 @@ def join(items: Sequence[str]) -> str:
 def decapitalize(text: str) -> str:
     """Lower the first letter where the first word is surely no name."""
     first = re.match(r"[\w']+", plain(text))
+    if first and len(first[0]) > 1 and first[0].isupper():
+        return text
     word = first[0].lower() if first else ""
     return text[0].lower() + text[1:] if word in _LOWERABLE or word.partition("'")[0] in _LOWERABLE else text
 
