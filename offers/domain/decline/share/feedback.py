@@ -55,6 +55,12 @@ def is_praise(said: str) -> bool:
     return bool(_WARM.search(said)) and not _ASKS.search(_WOULD_KEEP.sub("", said))
 
 
+def begins_with_praise(point: str) -> bool:
+    """ "six months of housing was generous. Help after that would set minds at ease": praise, and then a point."""
+    first, _, rest = point.partition(". ")
+    return bool(rest) and is_praise(first)
+
+
 _WARM = re.compile(
     r"\b(?:loved|enjoyed|admired|fantastic|great|terrific|the highlight|brilliant|excellent|wonderful|superb|"
     r"outstanding|first-rate|second to none|"

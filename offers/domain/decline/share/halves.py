@@ -89,7 +89,8 @@ _LEANS = re.compile(
 )
 # "2 days a month would do it": it is in the other half.
 _POINTS_BACK = re.compile(
-    r"\b(?:it|them|that|this)$|\bwould do\b|\bthe (?:two|latter|other)\b|\bin between\b|\bopen(?:ed)? it\b|"
+    r"\b(?:it|them|that|this)$|\b(?:after|before) (?:that|this)\b|"
+    r"\bwould do\b|\bthe (?:two|latter|other)\b|\bin between\b|\bopen(?:ed)? it\b|"
     r"\bwithout (?:it|them)\b|\b(?:ty|putt|say|do|hav)ing (?:it|them|so)\b",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from offers.domain.decline.choosing.variety import Deck, spelled_out
 from offers.domain.decline.phrases import brief
 from offers.domain.decline.phrases import feedback as sayings
 from offers.domain.decline.share.as_help import begins_with_fact, is_bare_fact
-from offers.domain.decline.share.feedback import stands_alone
+from offers.domain.decline.share.feedback import begins_with_praise, stands_alone
 from offers.domain.decline.share.portions import Portion, Shared
 from offers.domain.decline.share.proposals import is_wish
 from offers.domain.decline.share.statements import is_sentence
@@ -131,6 +131,8 @@ def _one_of_two(portion: Portion, deck: Deck) -> str:
 
 def _framed(portion: Portion, frames: Frames, deck: Deck) -> str:
     point = finish(portion.text)
+    if begins_with_praise(point):
+        return _whole(point)
     if portion.is_suggestion:
         return deck.deal(frames.suggested, _slots(point))
     if portion.is_old and not is_bare_fact(point) and (stands_alone(point) or _SUGGESTS.match(point)):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from offers.domain.decline.reading.infinitives import base_of
 from offers.domain.decline.reading.verbs import past_of_gerund
 from offers.domain.decline.share.as_help import to_suggest
+from offers.domain.decline.share.feedback import begins_with_praise
 from offers.domain.decline.share.halves import halves
 from offers.domain.decline.share.proposals import suggested, what_would_help
 from offers.domain.decline.text.first_words import lowered
@@ -35,7 +36,7 @@ class Shared:
 
     def portion(self, point: str) -> Portion:
         """The point as this reader gets it."""
-        parts = halves(point)
+        parts = halves(_without_praise(point))
         before = sum(any(part.casefold() in other for part in parts or (point,)) for other in self._others)
         turn = self._given.get(point, before)
         self._given[point] = turn + 1
@@ -44,6 +45,16 @@ class Shared:
         part = parts[(turn - 1) % len(parts)] if parts else point
         ways = _said_again(part)
         return ways[(turn - 1) % len(ways)] if ways else Portion(part, is_old=True)
+
+
+def _without_praise(point: str) -> str:
+    """What comes behind it, unless that points back: "help with a guarantor after that"."""
+    rest = point.partition(". ")[2] if begins_with_praise(point) else ""
+    return _TOO.sub("", rest) if rest and not _OF_BEFORE.search(rest) else point
+
+
+_OF_BEFORE = re.compile(r"\b(?:that|this|it|them|then|there)\b(?! (?:are|is|we|I|you)\b)")
+_TOO = re.compile(r",? (?:too|as well)(?=\.?$)")
 
 
 def _as_suggested(point: str) -> Portion | None:

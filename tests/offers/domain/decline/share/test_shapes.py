@@ -2,7 +2,10 @@
 
 import pytest
 
+from offers.domain.decline.choosing.variety import Deck
 from offers.domain.decline.share.feedback import feedback_text, is_praise
+from offers.domain.decline.share.points import WRITTEN, told
+from offers.domain.decline.share.portions import Shared
 from offers.domain.decline.share.reasons import shape
 
 
@@ -47,6 +50,18 @@ def test_a_reason_in_few_words_is_a_sentence_wherever_it_can_be_one(typed, said)
 )
 def test_a_point_in_few_words_is_whole(typed, said):
     assert feedback_text(typed) == said
+
+
+def test_praise_before_a_point_stands_as_it_is_and_the_next_reader_gets_the_point():
+    point = feedback_text("The cottage was the making of the offer. A ferry allowance would have helped too.")
+    shared = Shared()
+    assert told([point], WRITTEN, Deck("a"), shared) == [
+        "The cottage was the making of the offer. A ferry allowance would have helped too."
+    ]
+    said = told([point], WRITTEN, Deck("b"), shared)[0]
+    assert "cottage" not in said
+    assert "erry allowance" in said
+    assert "too" not in said
 
 
 def test_a_title_ends_no_praise():
