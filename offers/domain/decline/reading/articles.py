@@ -39,7 +39,7 @@ _MASS = word_set(
     "lunch dinner supper breakfast coffee tea soup bread food water advice help information research "
     "music feedback work time care mail equipment furniture housing luggage me us you people them everything things "
     "flowers money traffic rapid on-call childcare home around back up out late early over through down along how why "
-    "what"
+    "what word glitter caseload"
 )
 _INTO = word_set(
     "for and past after before during to at in of on through about into from with by near around explaining "
@@ -160,6 +160,9 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
         return _is_bare_subject(tokens, start)
     if is_emphatic(tokens, start):
         return True
+    if before == "of" and tokens[start - 2].endswith("s"):
+        # "three years of caseload", "offcuts of calf"
+        return False
     if before == "to" and (_is_deed(tokens, start) or (_is_to_do(first) and not _is_place(tokens, start))):
         return False
     shares = before == "and" and not _SHARED.isdisjoint(tokens[max(0, start - 5) : start])

@@ -19,7 +19,7 @@ _NEEDS_NOTHING = re.compile(
     r"(?<=what )it (?:is|was|takes|took|would|means|meant|costs)\b|(?<=how )it (?:went|goes)\b|"
     r"(?<=telling )them that (?:I|you)\b|(?<=you told )them that (?:I|you)\b|(?<=getting )them to .* (?:asking|asked)$|"
     r"(?<=persuading )them (?:to|into) |(?<=making )it (?:easy|easier|possible|clear|fun|feel)|(?<=back to )them on|"
-    r"there and back|"
+    r"there and back|(?:(?<=everyone )|(?<=everybody ))there$|"
     r"there (?:is|was|are|were)\b",
     re.IGNORECASE,
 )
@@ -48,7 +48,8 @@ _OF_IT = re.compile(
 _OF_THEM = re.compile(r" (?:with|to|for) (?:one|two|some|both|each|all|most) of them\b")
 # After or before what, stands elsewhere.
 _WHEN_OF_WHAT = re.compile(
-    r"(?<=\w),? (?:(?<!soon )(?<!long )(?<!day )(?<!morning )(?<!week )after|afterwards?|anyway|anyhow|regardless|"
+    r"(?<=\w),? (?:(?<!is )(?<!really )(?<!soon )(?<!long )(?<!day )(?<!morning )(?<!week )after|"
+    r"afterwards?|anyway|anyhow|regardless|"
     r"(?:ever )?since|too|as well|the (?:night|day|evening) before)$"
 )
 _NO_NOUN = word_set(

@@ -131,7 +131,8 @@ _ASKS_TWICE = re.compile(
     r" (?:who|what) [a-z]+ (?:what|where|when|how)$| who(?:'s| is| was) who$|"
     r" to (?:choose|pick|select|work|learn|read|start) from$|"
     r" without asking (?:why|what)$|"
-    r" to (?:sit|play|walk|talk|eat|stay|share|live|sing|travel) with$| to (?:sit|work|write|stand|sleep|stay) at$|"
+    r" to (?:sit|play|walk|talk|eat|stay|share|live|sing|travel) with$|"
+    r" to (?:sit|work|write|stand|sleep|stay|look) at$|"
     r" who to [a-z]+ (?:for|about|on|with) what$| (?:said|told (?:you|them)|thought|hoped|asked|do|did|done|doing) so$"
 )
 # "the cases they always ask about"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import filterfalse
 
 from offers.domain.decline.text.prose import AnyCase
 
@@ -13,6 +14,7 @@ _BELONGS = re.compile(
     r"before|to|by|as|line by line|page by page|one by one|every|twice(?! as\b)|[a-z]+ by [a-z]+|"
     r"[a-z]+ing (?:me|us|my|our|every|all)|(?:an?|two|three|four|five|six|\d+) (?:and a half )?(?:hours?|miles) each "
     r"way|between (?:the|your|two)|against your own|(?:well |long |way )?(?:past|beyond) your|off your own bat|"
+    r"the (?:first|second|third|last) time |since (?:I|we|my|our|the) |\d+ and \d+ |"
     r"(?:un(?:asked|prompted)|(?:honest|patient|frank|candid|open|gent|proper)ly|live|aloud)$|"
     r"without (?:my|our|me|us|(?:ever )?(?:making|letting) (?:me|us)|being asked|a script|notes))\b"
 )
@@ -21,13 +23,27 @@ _COUNT = r"(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 _MEASURE = re.compile(
     rf"(?:all )?{_COUNT} (?:full |whole |long |closely written )?(?:pages|sides|miles|kilomet\w+|km|"
     r"banks|floors|rooms|courses|copies|rounds|languages|verses)(?: of (?:it|them|A4|notes))?|"
-    r"(?!no\b|not\b)(?:[\w'-]+ ){1,4}(?:and all|included)"
+    r"(?!no\b|not\b)(?:[\w'-]+ ){1,4}(?:and all|included)|"
+    r"[a-z]+s (?:blacked|crossed|spelled|spelt|written|marked|ironed|rolled) (?:out|up|in)"
 )
 # "walking the whole boardwalk with me, Bedford to the pier"
 _FROM_TO = re.compile(
     r"(?:[A-Z][\w'-]*|\d{1,4}(?::\d\d)?(?: ?[ap]m)?) to (?:the )?(?:[A-Z][\w'-]*|\d{1,4}(?::\d\d)?(?: ?[ap]m)?|[a-z]+)"
 )
 _AND_THEN = re.compile(r"then (?:down|out|up|on|over|round|through|into|to|along|off|across)\b(?! (?:me|us|my|our)\b)")
+# "nine days instead of six weeks", "second time at 10 pm"
+_SO_MUCH_SOONER = re.compile(rf"{_COUNT} (?:hours?|days?|weeks?|months?) (?:instead of|rather than) {_COUNT} \w+")
+_WHICH_TIME = re.compile(r"(?:first|second|third|last) time (?:at|in|on|from|with|by)\b")
+# "letting me stay through a whole birth, eleven hours, as a guest": how long is no part of it.
+_HOW_LONG = re.compile(rf"{_COUNT} (?:full |whole )?(?:minutes?|hours?|days?)")
+# "the art team, the QA pit"
+_ONE_THE, _OTHER_THE = (
+    re.compile(r"(?:you )?(?:introduc(?:ing|ed)|show(?:ing|ed)) (?:me|us)\b.* the (?:[\w-]+ ){0,2}[\w-]+$"),
+    re.compile(
+        r"the (?!(?:best|worst|whole|only|first|last|same|highlight)\b)(?:[\w-]+ ){0,2}"
+        r"(?!(?:ones?|side|end|half)$)[\w-]+"
+    ),
+)
 _AND_A = re.compile(r"plus (?:an?|the|your|two|three|some) (?!bit\b|lot\b)")
 # "kids screaming behind you", "vegan version just for me": how it was while it was done, in words without a verb.
 _ALL_THE_WHILE = re.compile(
@@ -58,7 +74,7 @@ _A_THING = re.compile(
     r")?[a-z]+)?(?: without (?:my|our) asking)?"
 )
 # "about parking, schools and the cat", but no verdict such as "quick and friendly"; "laughing at it and fixing it".
-_ITEM = r"(?:(?:the|an?|my|our|your) (?:[a-z-]+ ){0,2}[a-z-]+|[a-z-]+(?<!s)s)"
+_ITEM = r"(?:(?:the|an?|my|our|your) (?:(?!(?:was|were|is|are|had|has)\b)[\w'-]+ ){0,5}[\w'-]+|[a-z-]+(?<!s)s)"
 _ENDS_A_LIST = re.compile(rf"[a-z]+ing (?:when )?(?:it|them)\b[^,]* and [a-z]+ing\b[^,]*|{_ITEM} and {_ITEM}")
 # "sharing your tent, sambal and drone maps": by the verb they are things, and no verdict.
 _GIVES = re.compile(r"(?:you )?(?:shar|lend|giv|bring|pack|loan)(?:ing|ed)\b|you (?:lent|gave|brought)\b")
@@ -116,8 +132,10 @@ def first_of_list(text: str) -> str:
         return f"{', '.join(parts[:-1])}, and {parts[-1]}"
     if len(parts) == _INTERPOSED and _NO_OBJECT_YET.fullmatch(parts[0]) and _BELONGS.match(parts[1]):
         return f"{parts[0]} {parts[2]} {parts[1]}"
+    if len(parts) == 2 and _ONE_THE.match(parts[0]) and _OTHER_THE.fullmatch(parts[1]):
+        return f"{parts[0]} and {parts[1]}"
     kept = parts[0]
-    for part in map(_in_place, parts[1:]):
+    for part in map(_in_place, [*filterfalse(_HOW_LONG.fullmatch, parts[1:-1]), parts[-1]]):
         if _LET_ME.match(text) and _THEIR_TOOL.fullmatch(part):
             return f"{kept} with {part}"
         if part == parts[-1] and _is_more(part, text) and not _NO_GIFT.search(part):
@@ -125,7 +143,7 @@ def first_of_list(text: str) -> str:
         if joined := _AND_DOING.match(part):
             return f"{kept} and {part[joined.end() :]}"
         if (
-            not (_BELONGS.match(part) or _MEASURE.fullmatch(part) or _adds(part))
+            not (_BELONGS.match(part) or _MEASURE.fullmatch(part) or _MEANWHILE.match(part) or _adds(part))
             or (part.startswith("and ") and len(parts) > 2 and part == parts[-1])
             or _STATES.match(part)
         ):
@@ -148,6 +166,10 @@ def _in_place(part: str) -> str:
         return f"from {part}"
     if _BELONGS.match(part):
         return part
+    if _SO_MUCH_SOONER.fullmatch(part):
+        return f"in {part}"
+    if _WHICH_TIME.match(part):
+        return f"the {part}"
     if _AND_THEN.match(part):
         return f"and {part}"
     how_it_was = _ALL_THE_WHILE.fullmatch(part)

@@ -104,6 +104,7 @@ _CHANGES: list[tuple[str, str | Callable[[re.Match[str]], str]]] = [
     (r"\bthere'd (?=be\b)", "there would "),
     (r" looking for (?=the |an? )", " in search of "),
     (r"\bat (\d{1,2}) in the morning\b", r"at \1 am"),
+    (r"(?<!all )\bin one go\b", "all in one go"),
     (r"\bon the spot\b(?! (?:where|of))", "there and then"),
     (r"(?<=\w{3}) as well\b(?! as)", " too"),
 ]
@@ -247,7 +248,7 @@ def _last_aside_off(form: str) -> str:
 
 
 _SHORTEST = 4
-_LAST_PART = re.compile(r",(?! (?:so|because|and)\b)[^,]*$")
+_LAST_PART = re.compile(r",(?! (?:so|because|and)\b)(?!.* and )[^,]*$")
 _AND_IT_DID = re.compile(r",? and (?:[a-z]+ly )?(?:it|that|they) [a-z]+.*$")
 # "what to chuck in the toolbox" says another thing without the toolbox.
 _ASKED = re.compile(

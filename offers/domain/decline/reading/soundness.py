@@ -228,7 +228,9 @@ def _is_odd(token: str, following: str) -> bool:
         if any(map(str.isdigit, word)):
             if word in {"2", "4"}:
                 return not (_COUNTED.match(following) or following[:1].isupper())
-            return not (_NAMED_NUMBER.fullmatch(word) or (word[0].isupper() and word.isalnum()))
+            return not (
+                _NAMED_NUMBER.fullmatch(word) or _GENERATION.fullmatch(word) or (word[0].isupper() and word.isalnum())
+            )
     if len(word) == 1:
         return word.islower() and word != "a"
     return word.isascii() and word.islower() and _VOWELS.isdisjoint(word) and word not in {"pm", "mph", "km", "pdf"}
@@ -239,9 +241,10 @@ _COUNTED = re.compile(
     r"(?:more|spare|extra|new|old|big|small|fresh|whole|full|hot|cold|home|signed|long|short|early|late|further|"
     r"different) [a-z'-]+s\b"
 )
+_GENERATION = re.compile(r"\d{1,2}[A-Z]")  # "4G"
 _SIGN = re.compile(r"[=<>{}\[\]\\|~^_#@*/+]")
 _VOWELS = frozenset("aeiouy")
-_SLASH = re.compile(r"[A-Z]{2,}/[A-Z]{2,}")
+_SLASH = re.compile(r"[A-Z]+/[A-Z]+")
 
 
 def _up_to_joint(tokens: list[str]) -> str:
@@ -273,7 +276,6 @@ _TAILS = (
     " though",
     " basically",
     " actually",
-    " specially",
     " even",
     " just",
     " simply",
@@ -286,7 +288,7 @@ _TAILS = (
 )
 _TAIL = re.compile(
     rf"(?:,?(?:(?<!\buntil)(?<!\btill)(?<!\bby)(?<!\bsince)(?<!\bback)(?<!\bthere and)(?<!\bnow and)(?<!\bjust)"
-    rf"(?:{'|'.join(_TAILS)})))+$"
+    rf"(?<!\bis)(?<!\breally)(?:{'|'.join(_TAILS)})))+$"
 )
 _STRANDED = re.compile(
     r" (?!when nobody else \w+$|which \w+ to \w+ to$|where (?:[\w']+ ){1,3}(?:is|are|was|were)$)"
