@@ -110,6 +110,9 @@ def leads_on(form: str) -> bool:
         return False
     if last.endswith("'s"):
         return not ((last[0].isupper() and form.endswith(f" at {last}")) or _WHOSE_IT_WAS.search(form))
+    if last == "own":
+        # "giving me your own"
+        return not form.endswith((" on your own", " on my own", " of your own", " of my own", " on our own"))
     if last == "on" and _SWITCHED_ON.search(form):
         return False
     return last in _LEADS_ON or (last in _LEADS_TO and 1 <= form.count(" ") <= _FEWEST_WORDS)

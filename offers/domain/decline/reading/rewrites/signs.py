@@ -38,6 +38,13 @@ SIGNS = Rewriting(
     ("b/c", r"\bb/c\b", "because"),
     ("1/2 ", r"(?<![\d/])1/2 (?:an? )?(?:hr|hour|h)\b" + _DOT, "half an hour"),
     ("1.5", r"(?<![\d.])1\.5 ?(?:hrs?|hours?|h)\b" + _DOT, "an hour and a half"),
+    (" exp", r"(?<=[a-z] )exp\b\.?(?=$|[;,.)])", "experience"),
+    (
+        " no",
+        r"\b(own|phone|mobile|cell|direct|home) no(?:\.(?= [a-z]))?(?=$|[ ,.;])(?! (?:one|longer)\b)",
+        r"\1 number",
+    ),
+    (" cos", r"\b(other|two|three|four|few|several|\d) cos\b(?:\.(?= [a-z]))?", r"\1 companies"),
     ("min", r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
     ("-min", r"(\d)-mins?\b", r"\1-minute"),
     # "a 20 min piece"

@@ -34,9 +34,9 @@ TIMES = Rewriting(
     (
         "days|nights|evenings|weeks",
         (
-            rf"{_NOT_GIVEN}(?<! giving)(?<! spending)(?<! spent)(?<! gave)"
-            r"(?<! for)(?<! of)(?<! in)(?<! within)(?<! over)(?<! the)(?<! past)(?<! last)(?<! took)(?<! first)(?<! "
-            r"next)(?<! back)(?<! forward) ((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
+            rf"{_NOT_GIVEN}(?<! giving)(?<! spending)(?<! spent)(?<! gave)(?<! took)"
+            r"(?<! for)(?<! of)(?<! in)(?<! within)(?<! inside)(?<! under)(?<! over)(?<! the)(?<! past)(?<! last)"
+            r"(?<! first)(?<! next)(?<! back)(?<! forward) ((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
         ),
         r" for \1",
     ),
@@ -93,7 +93,8 @@ TIMES = Rewriting(
     (
         "hours|minutes",
         (
-            r"(?<=[A-Za-z]) (?<!for )(?<!\bme )(?<!\bus )(?<!of )(?<!in )(?<!within )(?<!over )(?<!after )(?<!at )"
+            r"(?<=[A-Za-z]) (?<!for )(?<!\bme )(?<!\bus )(?<!of )(?<!in )(?<!within )(?<!inside )(?<!under )(?<!over )"
+            r"(?<!after )(?<!at )"
             r"(?<!than )(?<!the )(?<!about )(?<!office )(?<!past )(?<!spending )(?<!staying )(?<!spent "
             r")(?<!stayed )(?<!waiting )(?<!waited "
             r")(?<!driving )(?<!drove )(?<!took )((?:two|three|four|five|six|\d) hours|\d\d minutes)$"

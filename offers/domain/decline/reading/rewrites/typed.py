@@ -132,7 +132,6 @@ TYPED = Rewriting(
         r"(?:^|(?<=[.;,!?] ))[Rr]ef(?:erence)? (?:given|done)\b",
         "gave my reference",
     ),
-    (" exp", r"(?<=[a-z] )exp\b\.?(?=$|[;,.)])", "experience"),
     ("yr's", r"\byr's\b", "year's"),
     ("by voice ", r"\bby voice (note|message|memo)\b", r"in a voice \1"),
     ("id my reference", r"\b[Dd]id my reference\b", "gave my reference"),
