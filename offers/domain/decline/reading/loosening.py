@@ -248,7 +248,7 @@ def _last_aside_off(form: str) -> str:
 
 
 _SHORTEST = 4
-_LAST_PART = re.compile(r",(?! (?:so|because|and)\b)(?!.* and )[^,]*$")
+_LAST_PART = re.compile(r",(?! (?:so|because|and)\b)(?!.* (?<!over )(?<!again )and )[^,]*$")
 _AND_IT_DID = re.compile(r",? and (?:[a-z]+ly )?(?:it|that|they) [a-z]+.*$")
 # "what to chuck in the toolbox" says another thing without the toolbox.
 _ASKED = re.compile(

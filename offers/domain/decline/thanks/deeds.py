@@ -170,6 +170,9 @@ def _to_the_user(found: re.Match[str]) -> str:
         return "instead"
     if word != "you":
         return _AS_THE_USER_READS.get(word, word)
+    if before == "thank":
+        # "the sweetest thank you card"
+        return word
     after = found.string[found.end() :]
     is_object = before in _BEFORE_THEM or after[:1] in {"", ",", ";"}
     # "after you ate my lamb"

@@ -237,7 +237,7 @@ def for_acts(acts: tuple[Act, ...]) -> str:
         return forms[0]
     doing = {form.split()[0].endswith("ing") for form in forms}
     if len(forms) == 2:
-        is_whole = " and " not in f"{forms[0]} {forms[1]}" and not _LEADS_ON.search(forms[0])
+        is_whole = " and " not in f"{forms[0]} {forms[1]}" and "," not in forms[0] and not _LEADS_ON.search(forms[0])
         plain = len(doing) == 1 and is_whole and len(words(forms[0])) <= 9
         return f"{forms[0]} and {forms[1]}" if plain else f"{forms[0]}, and for {forms[1]}"
     return f"{', for '.join(forms[:-1])}, and for {forms[-1]}"
