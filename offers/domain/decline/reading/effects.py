@@ -6,10 +6,11 @@ Only the user's own reaction in the same breath counts; nothing is felt on their
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from offers.domain.decline.reading.came_of_it import CAME_OF_IT, is_of
 from offers.domain.decline.reading.never_before import NEVER_BEFORE
-from offers.domain.decline.reading.of_myself import OF_MYSELF
+from offers.domain.decline.reading.of_myself import OF_MYSELF, TELLS_OF_ME
 from offers.domain.decline.text.prose import AnyCase, capitalize, fill
 
 _I = r"(?:which |and |that )?(?:I |we |me |really |absolutely |just )*"
@@ -228,7 +229,6 @@ _REACTIONS = [
             r"^(?:my |the )?(?P<who>kids|children|daughter|son|wife|husband|boys|girls) (?:all )?adored (?:her|him)$",
             "My {who} adored you.",
         ),
-        *OF_MYSELF,
     ]
 ]
 
@@ -242,9 +242,7 @@ _TELLS = AnyCase(
     r"favou?rite|laugh|ador|talk|used (?:it|them|both|that) |(?:on|over|above|by) my |(?:me|us|him|her|my [a-z]+) back|"
     r"they (?:\w+ )?did\b|still talking|highlight|trust|"
     r"eye|done |spot|right|change|better|stronger|clearer|sharper|tighter|shorter|apprec|knew|have |good |asked |"
-    r"asks? |thinking |worth|worked|paid off|question|listened|"
-    r"still|text|cried|wept|teared|welled|suddenly|clicked|sense|finally|at last|reads?|first (?:go|time|try)|else|"
-    r"forg[eo]t|difference|nerves|slept|needed|tasted|value|twice)"
+    r"asks? |thinking |worth|worked|paid off|question|listened)"
 )
 
 
@@ -287,10 +285,9 @@ def effect_of(text: str, doing: str) -> str:
 
 def effect_in(text: str) -> str:
     """The reaction that a clause tells, as a sentence of its own; "" for none."""
-    if not _TELLS.search(text):
-        return ""
     bare = text.strip(" .,!-")
-    for pattern, said in _REACTIONS:
+    of_it, of_me = _TELLS.search(text), TELLS_OF_ME.search(text)
+    for pattern, said in chain(_REACTIONS if of_it else (), OF_MYSELF if of_me else ()):
         found = pattern.search(bare)
         if found:
             told = {name: value.lower() if name == "who" else value for name, value in found.groupdict().items()}

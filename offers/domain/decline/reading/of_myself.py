@@ -4,12 +4,21 @@ said of it, mostly in the note's own words.
 
 from __future__ import annotations
 
+import re
+
+from offers.domain.decline.text.prose import AnyCase
+
+# Without one of these there is nothing of the kind.
+TELLS_OF_ME = AnyCase(
+    r"\b(?:still|text|write|cried|wept|teared|welled|suddenly|clicked|sense|fell into|finally|at last|reads?|"
+    r"first (?:go|time|try)|nothing else|fe(?:lt|el)|forg[eo]t|difference|nerves|slept|needed|tasted|value|twice|now)\b"
+)
 _SO = r"(?:so |very |really |completely |totally |quite |right )*"
 _WHEN = r"(?: (?:now|since|today|to this day|every \w+|all the time|ever since))*"
 _STILL = (
     r"(?:eat|us|wear|read|laugh|smil|humm|think|talk|dream|tell|quot|sing|drink|chuckl|grinn|liv|din|cook|listen)ing"
 )
-OF_MYSELF = (
+_OF_MYSELF = (
     (
         rf"^(?:(?:and |I |I'm |am )*)still (?P<said>{_STILL}\b(?! (?:if|whether|why|me|us)\b)[\w' ]{{0,40}})$",
         "I'm still {said}.",
@@ -83,3 +92,4 @@ OF_MYSELF = (
     (r"^(?:I )?value that(?: a lot| very much)?$", "I value that."),
     (r"^(?:he |she |they )?never (?:once )?made me ask twice$", "You never made me ask twice."),
 )
+OF_MYSELF = [(re.compile(pattern, re.IGNORECASE), said) for pattern, said in _OF_MYSELF]
