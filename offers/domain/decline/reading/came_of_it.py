@@ -112,6 +112,7 @@ _ONLY_AFTER = [
                 r"translat|sav|keep)ing "
             ),
         ),
+        (r"I(?:'m)? still ", r"(?!.*\b(?:offers?|job|post|role|position|salary|terms)\b)"),
         (r"I slept ", r".*\b(?:up|bed|room|sofa|couch|house|home|cottage|cabin|quilt|blanket)\b"),
         (r"It read ", r".*\bmy\b"),
         (

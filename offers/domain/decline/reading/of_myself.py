@@ -16,17 +16,17 @@ TELLS_OF_ME = AnyCase(
 _SO = r"(?:so |very |really |completely |totally |quite |right )*"
 _WHEN = r"(?: (?:now|since|today|to this day|every \w+|all the time|ever since))*"
 _STILL = (
-    r"(?:eat|us|wear|read|laugh|smil|humm|think|talk|dream|tell|quot|sing|drink|chuckl|grinn|liv|din|cook|listen)ing"
+    r"(?:eat|us|wear|read|laugh|smil|humm|dream|quot|sing|drink|chuckl|grinn|din|cook)ing(?: (?:about|at|of|off|on))?"
 )
 _OF_MYSELF = (
     (
-        rf"^(?:(?:and |I |I'm |am )*)still (?P<said>{_STILL}\b(?! (?:if|whether|why|me|us)\b)[\w' ]{{0,40}})$",
+        rf"^(?:(?:and |I |I'm |am )*)still (?P<said>{_STILL} (?:it|them|that|those|both){_WHEN})$",
         "I'm still {said}.",
     ),
     (
         (
             r"^(?:and |I )*still (?P<said>(?:use|have|wear|think (?:of|about)|hear|hum|laugh about|quote|make|cook|"
-            rf"sing|remember|dream of|talk about) (?:it|them|that|those|the \w+){_WHEN})$"
+            rf"sing|remember|dream of|talk about) (?:it|them|that|those){_WHEN})$"
         ),
         "I still {said}.",
     ),

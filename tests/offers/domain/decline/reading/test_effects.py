@@ -135,6 +135,9 @@ def test_what_came_of_something_else_is_not_said_of_the_deed(clause: str, doing:
         ("drove me home. I felt looked after.", "I felt looked after."),
         ("booked the car. Never made me ask twice", "You never made me ask twice."),
         ("steamed a rib with me. Got it first go", "I got it first go."),
+        # What would leave the answer open is no such thing.
+        ("walked me round the yard, still thinking about the offer", ""),
+        ("walked me round the yard, still reading the contract", ""),
     ],
 )
 def test_what_the_user_tells_of_themselves_is_what_it_did_for_them(note, effect):
