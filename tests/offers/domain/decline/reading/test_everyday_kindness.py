@@ -79,7 +79,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("showed me the quilt his grandmother made", "showing me the quilt that your grandmother made"),
         # Offered, allowed, advised.
         ("offered me the good lathe, his own", "offering me the good lathe"),
-        ("let me log 30m of core with her (alone)", "letting me log 30 meters of the core with you"),
+        ("let me log 30m of core with her (alone)", "letting me log 30 meters of core with you"),
         ("told me to open with the failed dig", "advising me to open with the failed dig"),
         ("told me to bring boots", "advising me to bring boots"),
         ("rode the night shift with her", "letting me ride the night shift with you"),
