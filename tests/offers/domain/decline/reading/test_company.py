@@ -116,7 +116,7 @@ def test_the_goodbye_and_the_plan_tell_whoever_was_there_of_nothing_they_did_not
     bundle = compose(logged(WHITEBOARD))
     step = next(step for step in bundle.plan if step.contact_id == "linda")
     body = bundle.messages["linda"].body
-    assert "your time during my visit" in body
+    assert "thank you for your" in body
     assert "whiteboard" not in body + step.why
     assert "with you" not in body + step.why
 
