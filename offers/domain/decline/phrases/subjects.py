@@ -11,6 +11,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "My answer on {role}",
         "My decision about {org}",
         "My decision, in writing",
+        "My answer to {org}",
     ),
     Circle.PEER: (
         "My decision about {org}, and my thanks",
@@ -30,7 +31,12 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "My decision about {role}",
     ),
     Circle.AGENCY: ("{Org}: my decision", "My answer on {role}", "My decision, for you to pass on"),
-    Circle.REALTOR: ("Thank you, and a change of plans", "A change of plans, and my thanks", "A change in my plans"),
+    Circle.REALTOR: (
+        "Thank you, and a change of plans",
+        "A change of plans, and my thanks",
+        "A change in my plans",
+        "My plans have changed",
+    ),
     Circle.FAMILY: ("A change of plans, and my thanks", "My news, and my thanks to you"),
     Circle.REFEREE: (
         "How it turned out, and thank you",

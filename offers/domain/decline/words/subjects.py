@@ -50,7 +50,7 @@ def _plain(reader: Reader, brief: Brief) -> Sequence[str]:
     """Where no other fits; nobody whose offer was taken back has decided anything (rule 77)."""
     if not reader.hears_decision:
         return ("Thank you",)
-    return ("About the position",) if brief.kind is Kind.RESCINDED else subjects.PLAIN
+    return ("About the position", "About the job") if brief.kind is Kind.RESCINDED else subjects.PLAIN
 
 
 def _fitness(reader: Reader, *, owes: bool) -> tuple[tuple[re.Pattern[str], bool], ...]:
