@@ -115,8 +115,6 @@ def shape(text: str) -> Reason | None:
         return Reason(told, Shape.CLAUSE)
     if is_statement(first):
         return Reason(as_consequence(lowered(with_its_article(of_the_choice(first)))), Shape.CLAUSE)
-    if _PROPER_SUBJECT.match(first):
-        return Reason(first, Shape.CLAUSE)
     if told := as_wish(first):
         return Reason(told, Shape.CLAUSE)
     return Reason(as_phrase(first), Shape.PHRASE)
@@ -192,12 +190,6 @@ def _opened(text: str) -> Reason | None:
 
 
 _SHORTEST_MAIN = 4
-
-
-_PROPER_SUBJECT = re.compile(
-    r"^[A-Z][\w']+(?: [A-Z][\w']+){0,3} (?:is|was|has|had|offers|offered|will|wants|needs|got|found|works|starts|"
-    r"cannot|can't|would)\b"
-)
 
 
 # "for now" would leave the door ajar (rule 32).

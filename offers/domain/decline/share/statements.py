@@ -38,7 +38,8 @@ _SAYS = re.compile(
     r"(?<=\w) (?:\w+n't|am|is|are|was|were|has|have|had|will|would|can|could|cannot|may|might|do|does|did|means?|"
     r"comes?|came|goes|went|takes|took|gets|got|gives|gave|makes|made|found|fell|lost|keeps|kept|becomes?|became|"
     r"(?<!\bto )(?:lives?|stays?) (?=in\b|here\b|near\b|at\b)|"
-    r"(?:needs?|wants?|works?|suits?|fits?|lets|allows|offers?|\w{3,}ed) (?:me|us|my|our|an?|the|somebody|someone))\b"
+    r"(?:needs?|wants?|works?|suits?|fits?|lets|allows|offers?|\w{3,}ed) (?:me|us|my|our|an?|the|somebody|"
+    r"someone|better|best|well))\b"
 )
 
 
@@ -162,7 +163,7 @@ def _with_article(text: str) -> str:
     if _THE_ONE.match(text):
         return f"the {text}"
     found = _PHRASE.match(text)
-    if not found or not (is_one(found["noun"].lower()) or found["noun"] in _ONE_OF_A_KIND):
+    if not found or not (is_one(found["noun"]) or found["noun"] in _ONE_OF_A_KIND):
         return text
     return f"the {text}" if found["noun"] == text else f"{'an' if text[0] in 'aeiou' else 'a'} {text}"
 
@@ -175,7 +176,13 @@ def of_kin(text: str) -> str:
 
 def _uncapitalized(text: str) -> str:
     first = text.split()[0]
+    if _OF_SEVERAL_NAMES.match(text):
+        return text
     return text[0].lower() + text[1:] if first == "A" or first[1:].islower() else text
+
+
+# "St Mary's", "Cutler Bay Hospital"
+_OF_SEVERAL_NAMES = re.compile(r"[A-Z]\w+ [A-Z]")
 
 
 def _with_my(text: str) -> str:

@@ -29,6 +29,8 @@ from offers.domain.decline.share.reasons import shape
         ("Retiring in the fall", "I am retiring in the fall"),
         ("More research time", "I want more research time"),
         ("Chicago", "Chicago"),
+        ("St Mary's works better for my family", "St Mary's works better for my family"),
+        ("Cutler Bay, where my mother lives", "Cutler Bay, where my mother lives"),
         ("Retirement", "retirement"),
     ],
 )
