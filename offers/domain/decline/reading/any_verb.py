@@ -201,6 +201,18 @@ _MY_FAULTS = re.compile(
 )
 
 
+def is_ill_done(past: str, rest: str) -> bool:
+    """Whether the verb is no deed or no kind one, or what follows it turns it sour."""
+    return (
+        past in _HURTS
+        or past in _STANDS
+        or past.removeprefix("re") in _HURTS
+        or _TURNED_SOUR.search(rest) is not None
+        or _MY_FAULTS.match(rest) is not None
+        or (past in _FELT and _TO_SEE_ME.match(rest) is not None)
+    )
+
+
 def says_for_whom(past: str, rest: str) -> bool:
     """Whether what follows the verb says for whom it was done, or what the user was to have of it."""
     if past in _HURTS or _MY_FAULTS.match(rest) or (past in _FELT and _TO_SEE_ME.match(rest)):

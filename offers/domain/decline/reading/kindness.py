@@ -88,7 +88,7 @@ _PLAIN_WITH = re.compile(
     re.IGNORECASE,
 )
 # Never an act to give thanks for, whatever follows.
-_NEVER = word_set(
+NEVER = word_set(
     "accepted admitted agreed apologized appeared asked attended bragged claimed complained conceded confided "
     "confirmed congratulated conveyed criticized decided declined demanded denied disliked double-booked divulged "
     "dodged evaded failed felt flirted forgot frowned gossiped grilled groped guessed hated heard hesitated hinted "
@@ -179,7 +179,7 @@ def is_act(past: str, rest: str) -> bool:
     known = [turns[verb] for turns in _TURNS if verb in turns]
     if (any(turn.match(rest) for turn in known) or (verb == "made" and is_served(rest))) and not UNKIND.search(rest):
         return True
-    if verb in _NEVER or (verb in _WITHOUT_OBJECT and rest.lower().startswith(_WITHOUT_OBJECT[verb])):
+    if verb in NEVER or (verb in _WITHOUT_OBJECT and rest.lower().startswith(_WITHOUT_OBJECT[verb])):
         return False
     if UNKIND.search(rest):
         return False
@@ -219,7 +219,7 @@ def _plain_verb(past: str) -> str:
     """ "hand-drew" is as kind as "drew", "reran" as "ran"."""
     if (
         past in KIND_ACTS
-        or past in _NEVER
+        or past in NEVER
         or past in IN_DOUBT
         or past in KIND_IN
         or past in KIND_AT_WORK
@@ -232,4 +232,4 @@ def _plain_verb(past: str) -> str:
 
 
 def may_be_kind(past: str) -> bool:
-    return past not in _NEVER and past not in IN_DOUBT
+    return past not in NEVER and past not in IN_DOUBT

@@ -213,7 +213,8 @@ ONLY_WITH = {
             r"when|around|for (?:me|us|my|our)|without complain|to (?:make (?:time|room)|see|hear|watch|meet|fit))\b"
         ),
         "scheduled": r".*\b(?:around|so|everything|all|every|visit|interviews|for (?:me|us)|back to back)\b",
-        "checked": r"(?:in|on|with|up)\b(?! without)",
+        "checked": r"(?:in|on|with|up)\b(?! without)|which (?:of )?(?:my|our)\b|"
+        r"(?:my|our) (?!references?|referees?|story|address|id\b|phone|bags?|facebook|credit)",
         "drove": r"(?!too\b|past (?:me|us)\b|.*\bto check (?:my|our) (?:references?|story|address)\b|(?:out|off|away|"
         "home|past) "
         r"(?:before|while|when|without|as) (?:I|we)\b|(?:off|away)\b|(?:me|us) (?:nuts|crazy|mad|up the wall)\b)",

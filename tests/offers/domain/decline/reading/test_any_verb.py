@@ -7,7 +7,7 @@ import pytest
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.any_verb import _HURTS, _PROCESSES, _STANDS
 from offers.domain.decline.reading.for_my_sake import IN_DOUBT
-from offers.domain.decline.reading.kindness import _NEVER, KIND_ACTS
+from offers.domain.decline.reading.kindness import KIND_ACTS, NEVER
 from tests.offers.domain.decline.reading.test_thanks import thanked
 
 
@@ -136,6 +136,6 @@ def test_help_with_a_visa_is_help_with_papers(note, expected):
 
 
 def test_a_verb_stands_on_one_list_and_is_one():
-    lists = (_HURTS, _PROCESSES, _STANDS, KIND_ACTS, _NEVER, IN_DOUBT)
+    lists = (_HURTS, _PROCESSES, _STANDS, KIND_ACTS, NEVER, IN_DOUBT)
     assert [sorted(one & other) for one, other in combinations(lists, 2) if one & other] == []
     assert [verb for verb in sorted(_HURTS | _PROCESSES | _STANDS | IN_DOUBT) if not verbs.is_past(verb)] == []

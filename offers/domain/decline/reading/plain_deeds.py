@@ -1,0 +1,204 @@
+"""Deeds that need no list of turns: what somebody plainly did to, for or with the user, told in the note's own words.
+
+People note what was done for them in more words than any list holds, and most of what they note so plainly was kind:
+"received me at the station", "rounded my allowance up", "moved seven diaries so the whole panel fell on one day". What
+hurts, intrudes, judges or only hurries is known by its verb or by what stands beside it. Read where nothing else was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from offers.domain.decline.reading import verbs
+from offers.domain.decline.reading.acts import Act, sort_of
+from offers.domain.decline.reading.another import of_one_person
+from offers.domain.decline.reading.any_verb import is_ill_done
+from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.for_my_sake import IN_DOUBT
+from offers.domain.decline.reading.kindness import KIND_ACTS, NEVER
+from offers.domain.decline.reading.notes import HOLE
+from offers.domain.decline.reading.people import KIN, other_people_in
+from offers.domain.decline.reading.second_person import Speaker
+from offers.domain.decline.reading.turns.by_verb import ONLY_WITH, by_verb
+from offers.domain.decline.reading.unkind import OWN_DOING, OWN_LIFE, UNKIND
+from offers.domain.decline.text.prose import AnyCase, word_set
+
+# What is done to every candidate, or says nothing by itself: only what else is said decides.
+_SAYS_LITTLE = word_set(
+    "acted argued arrived asked backed became began believed bet bought brought burned called came challenged changed "
+    "chatted chopped chose claimed commented compared contacted copied corrected counted cut cycled did discussed "
+    "dropped drove e-mailed emailed estimated expected explained favored fed finished followed fought found fried "
+    "gave got greeted guessed had held hired implied interviewed introduced invited ironed judged kept knew laughed "
+    "learned left let looked lost made mailed mentioned messaged met missed moved named nudged observed offered paid "
+    "painted phoned photographed picked pitched played pointed posted presented promised pulled pushed put questioned "
+    "quizzed quoted ran rang rated reached read recognised recognized rejected remarked reminded repeated reported "
+    "requested returned rolled rushed said sat saved saw scored screened seemed sent set showed signaled signalled "
+    "signed skipped sold sounded spent spoke spotted started stayed stepped stitched stood stopped stuck suggested "
+    "talked tasted tested texted thought threw told took touched trained treated tried turned used walked warned "
+    "watched went woke won wore worked wrote"
+)
+# Kind by itself, whatever it is done to.
+_GOOD_OF_THEM = word_set(
+    "accompanied backdated baked brewed crocheted expedited extended fetched framed hand-wrote hauled interpreted "
+    "knitted labeled labelled measured overnighted paced polished pre-ordered refunded reworded rounded sanded "
+    "scanned sewed simmered smoked squeezed tailored translated tutored unlocked"
+)
+_ME = rf"(?:me|us|both of us|(?:my|our) (?:{KIN}))"
+_DONE_TO_ME = re.compile(rf"(?:(?:up|out|over|down|back|off|in) )?{_ME}\b(?!'s)(?= [a-z])", re.IGNORECASE)
+_DONE_TO_MINE = re.compile(
+    r"(?:(?:up|out|over|down|through|together|round|around|back|off|in|into|on) )?(?:(?:all|both|half|most) (?:of )?)?"
+    r"(?:my|our) (?!(?:old|former|current|last|previous|present|brains?|knee|leg|thigh|shoulder|arm|hand|bottom|face|"
+    r"cheek|hair|no|name|age|accent|looks?|clothes|weight|figure|religion|nationality|skin|privacy|patience|nerves|"
+    r"doubts|phone|number|salary|pay|bags?|handbag|wallet|pockets?|boss|employer|manager|referees?)\b)\w",
+    re.IGNORECASE,
+)
+_FOR_ME = re.compile(
+    rf"\b(?:for|with|alongside|beside|next to|to|through|around|on|over) (?:{_ME}|my|our)\b|"
+    rf"\bto [a-z]+ (?:{_ME}|my|our)\b|"
+    r"\bfor (?:the|both|all (?:two|three|four)) (?:kids|children|boys|girls|twins)\b|"
+    r"\bso (?:that )?(?:I|we|my|our|the|it|they|there|everyone|everybody|nobody)\b",
+    re.IGNORECASE,
+)
+# Whatever the verb.
+_ON_MY_ACCOUNT = re.compile(
+    r"^(?!.*\bdoubts\b|(?:her|his|him)(?:self)?\b).*(?:\bon (?:my|our) (?:account|behalf)\b|"
+    r"\bwithout (?:my|our) (?:asking|pleading|having to)\b|"
+    r"\b(?:out of|from) (?:her|his|their) own (?:pocket|reserve|budget)\b)",
+    re.IGNORECASE,
+)
+# What the user was to have of it.
+_FOR_MY_SAKE = re.compile(
+    r"\bbefore (?:I|we) (?:even )?(?:asked|had to ask|started)\b|"
+    r"\bso (?:that )?(?:I|we)(?: (?:could|need|only|might|shouldn't|wouldn't|didn't|don't|needn't)\b|'d (?!have to\b))"
+    r"(?! ?(?:sign|accept|stay|not|prove|go|leave)\b)|"
+    r"\bto (?:meet|greet|see|hear|help|fetch|collect|wave|wish|welcome|teach|find|let) (?:me|us|my|our)\b",
+    re.IGNORECASE,
+)
+# Away from the user, or against them, for whatever sake.
+_LEAVES = word_set("asked got hung left lost rolled turned")
+_THEM = r"(?!(?:me|us|my|our|him|her|it|rid|ready|used|close|back|away|to|through|along|around|on|up)\b)"
+_MEAL = (
+    r"(?:(?!along\b|to\b|for\b|at\b)(?-i:[a-z-]+) ){0,3}(?:breakfast|lunch|dinner|supper|tea|coffee|cakes?|pie|soup|"
+    r"bread|oysters|drinks?|pastries|biscuits|cookies|doughnuts|donuts|fruit|flowers)\b"
+    r"(?! for (?:her|him|them)sel|.*\bfor the panel\b)"
+)
+# Verbs that say little, with what makes a kindness of them.
+_LITTLE_WITH = by_verb(
+    # "got the hotel to make up a room", "persuaded a landlord to take me"
+    (
+        "got persuaded convinced begged badgered nagged coaxed cajoled pestered pressed prodded lobbied leaned",
+        (
+            rf"{_THEM}(?:[\w'-]+ ){{1,5}}?(?:to (?!(?:me|us|say|know|think|like|hate|laugh|drop|agree|fund)\b)[a-z-]+|"
+            r"into [a-z]+ing)\b"
+        ),
+    ),
+    # "got my licence fee reimbursed", "had my contract translated into plain Czech"
+    (
+        "got had",
+        (
+            r"(?:my|our|the|all|both) (?:[\w'-]+ ){1,4}?(?:paid|reimbursed|refunded|approved|extended|translated|"
+            r"waived|sorted|done|redone|rewritten|reprinted|printed|framed|put into|put in|changed to|raised|shortened)\b"
+        ),
+    ),
+    ("got saw brought led", rf"{_ME} (?:on ?to|into|up|down|round|around|past|across|over|through|home)\b(?! on)"),
+    ("brought bought stood", rf"(?!(?:her|his|their) ){_MEAL}"),
+    ("popped dropped swung", r"(?:over|by|in|round|along) (?:[\w' -]{2,30} )?with (?:an?|some|her|his|the) "),
+    (
+        "warned",
+        (
+            r"(?:me|us),? (?:[a-z]+ly,? )?(?:which (?!of\b)|where|about (?:the )?(?:winters?|roads?|traffic|weather|"
+            r"parking|ice|damp|noise|hills?|tides?))\b"
+        ),
+    ),
+    ("agreed", r"to (?:reword|waive|move|extend|hold|keep|wait|lend|share|show|teach|swap|postpone|shift|lower)\b"),
+    (
+        "invited",
+        (
+            rf"{_ME}(?: and [\w' ]{{2,20}})? (?:round|over|home|back to|to (?:her|his|their|the table|dinner|lunch|"
+            r"supper|fondue|a (?:match|game|concert|party|barbecue)))\b(?! about)"
+        ),
+    ),
+    ("replied answered wrote", r"(?:to (?:me|us|my [a-z]+) )?(?:at length|line by line|point by point|by hand)\b"),
+    ("kept", r"(?:the|a|an) (?:[\w'-]+ ){1,6}?(?:off the market|free|back) (?:for|until|till)\b"),
+    ("moved", r"(?:two|three|four|five|six|seven|eight|\d+|all|half) (?:[\w'-]+ ){1,4}?so\b"),
+    (
+        "gave threw held",
+        r"(?:an?|the) (?:[a-z-]+ )?(?:dinner|lunch|party|supper|reception|barbecue|tea) for (?:me|us)\b",
+    ),
+    ("photographed", r"(?:the|every|all|each|both) "),
+)
+# What the offer, money and the law have to do with it is nothing to thank for, nor what was said of anybody.
+_NO_FAVOR = AnyCase(
+    r"\b(?:offers?|salary|pay|bonus|deadline|contract|the job|the post|the position|the role|sign|decide|decision|"
+    r"answer by|references?|criminal|police|lawyer|court|secret|confiden\w+|gossip\w*|rumou?rs?|divorc\w+|affair|"
+    r"layoffs?|redundanc\w+|fired|sacked|blame\w*|complain\w*|complaints?|rude\w*|bored|boring|cold shoulder|insult\w*|"
+    r"impatien\w+|annoyed|angr\w+|angri\w+|shout\w*|yell\w*|lied|lies|lie|drunk|flirt\w*|creep\w*|wink\w*|as if|"
+    r"texting|mph|late|for nothing$|rivals?|spat|waiting|sick days|mistakes|truth|warning|somewhere else|in front of|"
+    r"getaway|from the bar|to the (?:skip|bins?|dump|tip)|another candidate|"
+    r"(?:her|his|their) own (?:house|home|place|flat|ward))\b|[$€£%\"]"
+)
+_CUT = re.compile(
+    r",? (?:though|although|even though|but|and (?=\w+n't\b)|and (?=then\b)|because|since|while)\b.*$|"
+    r",[^,]*$|: .*$| and [^,]*$"
+)
+_MOST_WORDS = 24
+# "carried the laptop through the rows" is told for its own sake, "fed the horses" need not be.
+_TOLD_WELL = 4
+_THEIR_OWN = re.compile(r"(?:her|his|their) own\b|(?:him|her|them)self\b")
+
+
+def plain_acts(clause: Clause) -> Iterator[Act]:
+    """The deed that a clause plainly tells of, whole and then ever shorter; none where it may be no kindness."""
+    told = _of_them(clause.text.partition(HOLE)[0], clause.speaker).strip(" ,.:")
+    head, _, rest = told.partition(" ")
+    past = verbs.as_past(head.lower())
+    if clause.subject != "contact" or not past or _is_amiss(past, rest):
+        return
+    tried = ""
+    while rest and rest != tried:
+        if rest.count(" ") < _MOST_WORDS and is_plain_deed(past, rest):
+            said = clause.to_you(rest)
+            yield Act(f"{verbs.gerund(past)} {said}", f"you {past} {said}", sort_of(f"{past} {said}"))
+        tried, rest = rest, _CUT.sub("", rest)
+
+
+def is_plain_deed(past: str, rest: str) -> bool:
+    """Whether "<past> <rest>", said of a contact, was done to, for or with the user, if nothing speaks against it."""
+    if _ON_MY_ACCOUNT.search(rest) or (past in _LITTLE_WITH and _LITTLE_WITH[past].match(rest)):
+        return True
+    if past in NEVER or past in IN_DOUBT or past in _LEAVES:
+        return False
+    if _FOR_MY_SAKE.search(rest):
+        return True
+    if past in _SAYS_LITTLE or (past in ONLY_WITH and not ONLY_WITH[past].match(rest)):
+        return False
+    if past in _GOOD_OF_THEM or (past in KIND_ACTS and rest.count(" ") >= _TOLD_WELL and not _THEIR_OWN.match(rest)):
+        return True
+    is_done_to_me = _DONE_TO_ME.match(rest) or _DONE_TO_MINE.match(rest)
+    return past not in ONLY_WITH and bool(is_done_to_me or _FOR_ME.search(rest))
+
+
+def _is_amiss(past: str, rest: str) -> bool:
+    """Whether anything that is said of it takes the kindness out of it, or makes it the person's own business."""
+    if is_ill_done(past, rest) or UNKIND.search(rest) or _NO_FAVOR.search(rest) or OWN_LIFE.search(rest):
+        return True
+    return past in OWN_DOING and OWN_DOING[past].search(rest) is not None
+
+
+def _of_them(text: str, speaker: Speaker) -> str:
+    """The text as far as each "he" and "her" in it is the contact: without "about his burn" after "a man"."""
+    other = other_people_in(text) or _BY_NAME.search(text)
+    pronoun = _HE_OR_SHE.search(text, other.end()) if other else None
+    if pronoun:
+        text = text[: max((found.start() for found in _JOINT.finditer(text[: pronoun.start()])), default=0)]
+    return of_one_person(text, speaker)
+
+
+_BY_NAME = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]\w*|"
+    # "to Setúbal to see his oyster man" names nobody.
+    r"\b(?!(?:to|in|into|at|from|near|through|across|round|on|of|via|outside|past) )[a-z']+ [A-Z][a-zà-ÿ]+\b"
+)
+_HE_OR_SHE = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
+_JOINT = re.compile(r",? (?:so|about|for|with|without|when|while|because|who|that|on|in|to|at|till|until)\b|,")

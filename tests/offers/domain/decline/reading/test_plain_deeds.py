@@ -1,0 +1,57 @@
+"""What was plainly done for the user is thanked for though no list names it, and nothing that only looks like it."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Received me at the station at 5 in the morning himself, with tea in a flask",
+            "receiving me at the station at 5 in the morning yourself, with tea in a flask",
+        ),
+        ("Backdated my leave entitlement", "backdating my leave entitlement"),
+        ("Polished my CV over a weekend & wouldn't take credit", "polishing my CV over a weekend"),
+        ("Plugged me in next to her from 6p to midnight", "plugging me in next to you"),
+        ("Calculated my pension in four variants. Flawless. Also slow", "calculating my pension in four variants"),
+        ("Entrusted me w/ her notebooks, forty seasons of weather", "entrusting me with your notebooks"),
+        ("Overnighted the glossary binder to Greece. 1.8 kg!", "overnighting the glossary binder to Greece"),
+        ("Wrested a tower out of the trustees on my account", "wresting a tower out of the trustees on my account"),
+        ("Got the hotel to make up a room at 6", "getting the hotel to make up a room at 6"),
+        ("got my licence fee reimbursed b4 I even started", "getting my licence fee reimbursed before I even started"),
+        ("took the train up just to meet me for an hour", "taking the train up to meet me for an hour"),
+        ("Agreed to reword the covenant", "agreeing to reword the covenant"),
+        ("popped over between patients with a rhubarb cake", "popping over between patients with a rhubarb cake"),
+        ("Warned me kindly which neighbourhoods flood", "warning me kindly which neighbourhoods flood"),
+        # "his" would be the man's.
+        ("Stopped the tour so I could speak with a man about his burn", "stopping the tour so that I could speak with"),
+    ],
+)
+def test_a_deed_is_told_in_the_notes_own_words(note, expected):
+    [act] = thanked(note)
+    assert act.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Pitched me Anchorage",
+        "Pushed me for an answer",
+        "Backdated my warning letter",
+        "Quizzed me on my marriage",
+        "Rang with the offer",
+        "got my talk moved to 7am",
+        "Photographed me while I worked",
+        "Paid himself out of his own pocket",
+        "Had her hair dyed without my asking",
+        "Persuaded the board to drop me",
+        "warned me about the police",
+        "Received my application late",
+        "Drove past while I was waiting for her",
+        "Left the meeting so I could pay",
+    ],
+)
+def test_what_may_be_no_kindness_is_not_told(note):
+    assert thanked(note) == []
