@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, sort_of
 from offers.domain.decline.reading.another import of_one_person
@@ -19,7 +20,9 @@ from offers.domain.decline.reading.for_my_sake import IN_DOUBT
 from offers.domain.decline.reading.kindness import KIND_ACTS, NEVER
 from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.people import KIN, other_people_in
+from offers.domain.decline.reading.sayable import sayable
 from offers.domain.decline.reading.second_person import Speaker
+from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.turns.by_verb import ONLY_WITH, by_verb
 from offers.domain.decline.reading.unkind import OWN_DOING, OWN_LIFE, UNKIND
 from offers.domain.decline.text.prose import AnyCase, word_set
@@ -98,7 +101,8 @@ _LITTLE_WITH = by_verb(
         "got had",
         (
             r"(?:my|our|the|all|both) (?:[\w'-]+ ){1,4}?(?:paid|reimbursed|refunded|approved|extended|translated|"
-            r"waived|sorted|done|redone|rewritten|reprinted|printed|framed|put into|put in|changed to|raised|shortened)\b"
+            r"waived|sorted|done|redone|rewritten|reprinted|printed|framed|put into|put in|changed to|"
+            r"raised|shortened)\b"
         ),
     ),
     ("got saw brought led", rf"{_ME} (?:on ?to|into|up|down|round|around|past|across|over|through|home)\b(?! on)"),
@@ -148,8 +152,14 @@ _TOLD_WELL = 4
 _THEIR_OWN = re.compile(r"(?:her|his|their) own\b|(?:him|her|them)self\b")
 
 
-def plain_acts(clause: Clause) -> Iterator[Act]:
-    """The deed that a clause plainly tells of, whole and then ever shorter; none where it may be no kindness."""
+def plainly_told(clause: Clause, discretion: Discretion) -> Act | None:
+    """The deed that a clause plainly tells of, as much of it as may be said aloud; None where it may be no kindness."""
+    told = (sayable(act, discretion) for act in _plain_acts(clause))
+    return next((act for act in told if act and sound(act)), None)
+
+
+def _plain_acts(clause: Clause) -> Iterator[Act]:
+    """Whole, and then ever shorter."""
     told = _of_them(clause.text.partition(HOLE)[0], clause.speaker).strip(" ,.:")
     head, _, rest = told.partition(" ")
     past = verbs.as_past(head.lower())

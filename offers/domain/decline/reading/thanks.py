@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -47,7 +46,7 @@ from offers.domain.decline.reading.meetings import only_length, time_first, with
 from offers.domain.decline.reading.no_longer_theirs import without_their_old_house
 from offers.domain.decline.reading.notes import HOLE, clean, statements, with_objects
 from offers.domain.decline.reading.own_name import couple, without_own_name
-from offers.domain.decline.reading.plain_deeds import plain_acts
+from offers.domain.decline.reading.plain_deeds import plainly_told
 from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
 from offers.domain.decline.reading.resented import without_resented
@@ -210,7 +209,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
                     found[-1] = _dwelt_on(found[-1], part)
                 continue
             act = sayable(_act(clause, text, discretion, cast) or _made_to_give(clause, following), discretion)
-            act = act or next(_plainly_told(clause, discretion), None)
+            act = act or plainly_told(clause, discretion)
             if act and has_said_yes and is_over_it(act.for_form):
                 continue
             last = found[-1].for_form if goes_on else ""
@@ -281,14 +280,6 @@ def _act(clause: Clause, text: str, discretion: Discretion, cast: Cast) -> Act |
         return None if act and may_be_of_pupils(act, clause) else act
     act = read_act(clause)
     return None if act and "," not in act.for_form and leads_on(act.for_form) else act
-
-
-def _plainly_told(clause: Clause, discretion: Discretion) -> Iterator[Act]:
-    """What a clause plainly tells of where no other reading of it may be told, as much of it as can be."""
-    for act in plain_acts(clause):
-        told = sayable(act, discretion)
-        if told and sound(told):
-            yield told
 
 
 def _made_to_give(clause: Clause, following: str) -> Act | None:
