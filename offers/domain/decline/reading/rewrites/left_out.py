@@ -6,10 +6,11 @@ from offers.domain.decline.text.prose import Rewriting
 
 # What somebody does or brought about is no tale about them.
 _WHAT_THEY_DO = (
-    r"(?!(?:runs?|leads?|heads?|built|teach(?:es)?|owns?|manages?|organi[sz](?:es?|ed)|takes|covers?|works?|carries|"
+    r"(?!(?:(?:really |actually )?(?:decides?|matters?|counts?|knows?|helps?|handles?)|"
+    r"runs?|leads?|heads?|built|teach(?:es)?|owns?|manages?|organi[sz](?:es?|ed)|takes|covers?|works?|carries|"
     r"start(?:s|ed)|found(?:s|ed)|set up|designed|invented|wrote|translated|painted|composed|curated|planted|restored|"
     r"discovered|directs?|conducts?|coordinates?|looks? after|makes|bakes|grows|"
-    r"speaks?|signs|plays?|sings?|fixes|repairs|tunes|rents|sells|farms|sews|carves|coaches) )"
+    r"speaks?|signs|plays?|sings?|fixes|repairs|tunes|rents|sells|farms|sews|carves|coaches)(?: |$))"
 )
 # Of the train that somebody was driven to, it is plain.
 _WHAT_CAME = (

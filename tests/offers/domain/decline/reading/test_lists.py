@@ -119,6 +119,10 @@ def test_what_was_no_gift_ends_it(note, expected):
             ["setting up the conflict checks, the tax forms and my licence transfer all in one go"],
         ),
         ("debugged my PSS/E case till nine at night", ["debugging my PSS/E case till nine at night"]),
+        (
+            "told me how the council works and who really decides",
+            ["telling me how the council works and who really decides"],
+        ),
         ("introduced me to everyone there", ["introducing me to everyone there"]),
         ("gave me a mock interview, tough on me", ["giving me a mock interview"]),
         ("printed my map, A1 and hung it in the hall", ["printing my map and hanging it in the hall"]),
