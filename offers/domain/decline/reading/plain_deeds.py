@@ -43,9 +43,10 @@ _SAYS_LITTLE = word_set(
 )
 # Kind by itself, whatever it is done to.
 _GOOD_OF_THEM = word_set(
-    "accompanied backdated baked brewed crocheted expedited extended fetched framed hand-wrote hauled interpreted "
-    "knitted labeled labelled measured overnighted paced polished pre-ordered refunded reworded rounded sanded "
-    "scanned sewed simmered smoked squeezed tailored translated tutored unlocked"
+    "accompanied backdated baked brewed compiled crocheted expedited extended fetched filmed forwarded framed grafted "
+    "hand-wrote hauled interpreted knitted labeled labelled measured overnighted paced polished pre-ordered priced "
+    "re-drew re-voiced redrew refunded rehung researched reworded rounded sanded scanned sewed simmered smoked "
+    "soldered spliced squeezed tabulated tailored translated tutored unlocked welded"
 )
 _ME = rf"(?:me|us|both of us|(?:my|our) (?:{KIN}))"
 _DONE_TO_ME = re.compile(rf"(?:(?:up|out|over|down|back|off|in) )?{_ME}\b(?!'s)(?= [a-z])", re.IGNORECASE)
@@ -67,12 +68,15 @@ _FOR_ME = re.compile(
 _ON_MY_ACCOUNT = re.compile(
     r"^(?!.*\bdoubts\b|(?:her|his|him)(?:self)?\b).*(?:\bon (?:my|our) (?:account|behalf)\b|"
     r"\bwithout (?:my|our) (?:asking|pleading|having to)\b|"
+    r",? unasked$|\bas (?:I|we)(?:'d| had) (?:asked|hoped|wished)$|"
     r"\b(?:out of|from) (?:her|his|their) own (?:pocket|reserve|budget)\b)",
     re.IGNORECASE,
 )
 # What the user was to have of it.
 _FOR_MY_SAKE = re.compile(
     r"\bbefore (?:I|we) (?:even )?(?:asked|had to ask|started)\b|"
+    r"\b(?:only |just )?because (?:I|we)(?:'d| had) (?:said|mentioned|asked|winced|wanted|loved|missed|never)\b|"
+    r"\bto [a-z]+ [\w' ]{3,40} with (?:me|us)$|\bto (?:show|hand|read|lend|bring) (?:me|us) (?!who\b|up\b)|"
     r"\bso (?:that )?(?:I|we)(?: (?:could|need|only|might|shouldn't|wouldn't|didn't|don't|needn't)\b|'d (?!have to\b))"
     r"(?! ?(?:sign|accept|stay|not|prove|go|leave)\b)|"
     r"\bto (?:meet|greet|see|hear|help|fetch|collect|wave|wish|welcome|teach|find|let) (?:me|us|my|our)\b",
@@ -80,6 +84,9 @@ _FOR_MY_SAKE = re.compile(
 )
 # Away from the user, or against them, for whatever sake.
 _LEAVES = word_set("asked got hung left lost rolled turned")
+_NO_DISH = (
+    r"(?:along|over|down|back|round|into|forward|together|through|around|about|news|work|word|charge|proof|lunch)\b"
+)
 _THEM = r"(?!(?:me|us|my|our|him|her|it|rid|ready|used|close|back|away|to|through|along|around|on|up)\b)"
 _MEAL = (
     r"(?:(?!along\b|to\b|for\b|at\b)(?-i:[a-z-]+) ){0,3}(?:breakfast|lunch|dinner|supper|tea|coffee|cakes?|pie|soup|"
@@ -100,10 +107,22 @@ _LITTLE_WITH = by_verb(
     (
         "got had",
         (
-            r"(?:my|our|the|all|both) (?:[\w'-]+ ){1,4}?(?:paid|reimbursed|refunded|approved|extended|translated|"
+            r"(?:my|our|the|all|both) (?:[\w'-]+ ){1,4}?(?:paid|reimbursed|refunded|approved|extended|"
+            r"translated|recognised|recognized|"
             r"waived|sorted|done|redone|rewritten|reprinted|printed|framed|put into|put in|changed to|"
             r"raised|shortened)\b"
         ),
+    ),
+    ("talked haggled beat knocked", r"(?:the|a|an|them|our) [\w' -]{0,30}?down\b(?! (?:on|my)\b)"),
+    ("introduced", rf"(?:my|our) (?:{KIN}) to\b"),
+    (
+        "held",
+        r"(?:the|a|an|her|his) (?:[a-z]+ )?(?:flat|house|room|cottage|place|apartment) (?:for|till|two|three|a)\b",
+    ),
+    ("put", r"(?:her|his|their|the) [\w' -]{2,30} at (?:my|our) disposal\b"),
+    (
+        "brought bought",
+        rf"(?:home-?made |fresh )?(?!{_NO_DISH})[a-z]{{4,}}(?<!s)(?=$|,| (?:for us|for me|from|after)\b)",
     ),
     ("got saw brought led", rf"{_ME} (?:on ?to|into|up|down|round|around|past|across|over|through|home)\b(?! on)"),
     ("brought bought stood", rf"(?!(?:her|his|their) ){_MEAL}"),
@@ -134,7 +153,8 @@ _LITTLE_WITH = by_verb(
 )
 # What the offer, money and the law have to do with it is nothing to thank for, nor what was said of anybody.
 _NO_FAVOR = AnyCase(
-    r"\b(?:offers?|salary|pay|bonus|deadline|contract|the job|the post|the position|the role|sign|decide|decision|"
+    r"\b(?:offers?|salary|pay|bonus|deadline|contract(?! (?:translated|put into|reworded)\b)|"
+    r"the job|the post|the position|the role|sign|decide|decision|"
     r"answer by|references?|criminal|police|lawyer|court|secret|confiden\w+|gossip\w*|rumou?rs?|divorc\w+|affair|"
     r"layoffs?|redundanc\w+|fired|sacked|blame\w*|complain\w*|complaints?|rude\w*|bored|boring|cold shoulder|insult\w*|"
     r"impatien\w+|annoyed|angr\w+|angri\w+|shout\w*|yell\w*|lied|lies|lie|drunk|flirt\w*|creep\w*|wink\w*|as if|"

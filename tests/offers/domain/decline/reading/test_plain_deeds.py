@@ -25,6 +25,11 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Agreed to reword the covenant", "agreeing to reword the covenant"),
         ("popped over between patients with a rhubarb cake", "popping over between patients with a rhubarb cake"),
         ("Warned me kindly which neighbourhoods flood", "warning me kindly which neighbourhoods flood"),
+        ("had my contract put into French at her own idea", "having my contract put into French at your own idea"),
+        ("filmed six apartments and the walk from each", "filming six apartments and the walk from each"),
+        ("held a flat for ten days, cost him I think", "holding a flat for ten days"),
+        ("Re-voiced the top octave in the break, only because I had winced", "re-voicing the top octave in the break"),
+        ("brought bibingka", "bringing bibingka"),
         # "his" would be the man's.
         ("Stopped the tour so I could speak with a man about his burn", "stopping the tour so that I could speak with"),
     ],
@@ -51,6 +56,10 @@ def test_a_deed_is_told_in_the_notes_own_words(note, expected):
         "Received my application late",
         "Drove past while I was waiting for her",
         "Left the meeting so I could pay",
+        "held the flat over my head",
+        "brought bad news",
+        "talked my offer down",
+        "Introduced his son to the dean",
     ],
 )
 def test_what_may_be_no_kindness_is_not_told(note):
