@@ -66,7 +66,7 @@ _FOR_ME = re.compile(
 )
 # Whatever the verb.
 _ON_MY_ACCOUNT = re.compile(
-    r"^(?!.*\bdoubts\b|(?:her|his|him)(?:self)?\b).*(?:\bon (?:my|our) (?:account|behalf)\b|"
+    r"^(?!.*\bdoubts\b|(?:her|his|him)(?:self)?\b|my\b).*(?:\bon (?:my|our) (?:account|behalf)\b|"
     r"\bwithout (?:my|our) (?:asking|pleading|having to)\b|"
     r",? unasked$|\bas (?:I|we)(?:'d| had) (?:asked|hoped|wished)$|"
     r"\b(?:out of|from) (?:her|his|their) own (?:pocket|reserve|budget)\b)",
