@@ -52,7 +52,8 @@ _STAYS = re.compile(
 _DECIDED = re.compile(r"^(?P<who>I|we)(?:'ve| have)? decided to ")
 # Why, which they have heard: "... so my daughter can finish school here", "..., near my children's school".
 _WHY = re.compile(
-    r",? (?:because|while|until|till|so(?: that)? (?:I|we|my|our|he|she|they|the)|since|as (?:I|we|my|our))\b.*$|"
+    r",? (?:because|(?<!\ba )while|until|till|so(?: that)? (?:I|we|my|our|he|she|they|the)|since|"
+    r"as (?:I|we|my|our))\b.*$|"
     r", (?:near|close|where|which|and (?:my|our|it|that|the))\b.*$"
 )
 _NOT = re.compile(r"\bnot\b|n't\b|\bnever\b|\bcannot\b")

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.private.pointing_back import MEAL_FIRST, amid_kindness, pointed_back_to
+from offers.domain.decline.private.pointing_back import (
+    MEAL_FIRST,
+    REGRETTED,
+    amid_kindness,
+    pointed_back_to,
+    says_it_of_before,
+)
 from offers.domain.decline.text.prose import AnyCase, any_of, sentences, words
 
 # What is shared out between two, or lies between them, is no secret.
@@ -107,7 +113,8 @@ _QUIET = AnyCase(
     r"(?:nobody|no one|no-one) outside [^.;,]{2,25}(?<!seen) (?:has|have|gets|got|knows|sees|seen|may)\b|"
     r"promised (?:her |him |them )?(?:i'?d |i would |to )?(?:not|never)(?: to)? "
     r"(?:write|tell|share|pass|copy|show|repeat|say|breathe|post|use|mention)\b|"
-    r"stays? (?:with me|between|in the room)\b|shouldn'?t have\b|"
+    r"stays? (?:with me|between|in the room)\b|"
+    rf"(?<!\bi )(?:should|ought)(?:n'?t| not) (?:to )?have\b(?! to\b)|{REGRETTED}|"
     r"against (?:\w+ )?(?:policy|rules|protocol)\b|(?:bent|broke|bending|breaking) (?:the|a) rules?\b|"
     r"(?:hr|legal|compliance|policy|the rules?) (?:forbids?|forbade|prohibits?|frowns?|(?:doesn'?t|won'?t) allow)\b|"
     r"(?:technically|strictly|really) (?:not allowed|forbidden)\b|sensitive:|"
@@ -148,7 +155,10 @@ def confidences(cleaned: str, *, to_them: bool = False) -> list[str]:
             if deed:
                 parts[marked] = parts[marked][deed.end() :]
             whole = (marked == 0 and not deed) or opening is None or len(words(sentence[: opening.start()])) <= 3
-            if marked and len(words(parts[marked])) <= _FEW:
+            length = len(words(parts[marked]))
+            if marked and (
+                length <= _FEW or (length <= _A_MERE_MARK + 2 and says_it_of_before(parts[marked], alone=True))
+            ):
                 # "put the real numbers in front of me; confidential."
                 marked -= 1
             found += pointed_back_to(previous, sentence, to_them=to_them) if previous else []

@@ -8,8 +8,22 @@ from collections.abc import Callable
 from offers.domain.decline.text.prose import AnyCase, word_set, words
 from offers.domain.decline.text.stems import stem
 
+# "He shouldn't have told me", "I wasn't supposed to know": what was told stands before it, unless it is named after.
+REGRETTED = (
+    r"(?:(?:should|ought)(?:n'?t| not)(?: to)? have (?:told|said|mentioned|shared|shown|let|known|heard|seen)|"
+    r"(?:(?:was|were|is|are|am|i'm)(?:n'?t| not) (?:really )?(?:supposed|meant|allowed)|"
+    r"(?:was|were|am|i'm)(?:n'?t| not)) to "
+    r"(?:say|tell|know|mention|hear|have (?:known|heard|seen|told|said)))\b"
+)
+_REGRETTED_BEFORE = re.compile(
+    rf"^\W*(?:(?:and|but|which|s?he|they|i|probably|really|maybe|perhaps|strictly|technically) )*{REGRETTED}"
+    r"(?: (?:me|us|it|that|this|so|any|of|on|slip|anything|really|any ?one|anybody))*(?=\W*$|[,;.!)]| (?:but|and)\b)|"
+    r"^\W*(?:told|said to) (?:me|us) (?:so|it|that|this|all (?:this|that))\b",
+    re.IGNORECASE,
+)
 _POINTS_BACK = re.compile(
     r"^\W*(?:that|this|it|all|please|keep|don't|do not|not|under|both|which|she asked|he asked|asked me|"
+    r"(?:s?he |they )?(?:begged|urged|warned|told|made) me (?:not\b|never\b|to keep|promise|swear)|"
     r"said(?= (?:it|that|this|not|to|keep|don't|please)\b|$)|"
     r"(?:s?he |they )?(?:would|does|do|did)(?:n't|nt| not) want (?:it|this|that|anyone|anybody|people|others))\b",
     re.IGNORECASE,
@@ -35,7 +49,7 @@ def pointed_back_to(previous: str, sentence: str, *, to_them: bool) -> list[str]
     All of it where the mark says "it" or nothing; where it names its own matter, the clauses that speak of that matter
     and whatever is not plainly a kindness beside it.
     """
-    points_back = bool(_POINTS_BACK.search(sentence) and not _NAMES_IT.search(sentence))
+    points_back = says_it_of_before(sentence)
     named = _MATTER.match(sentence)
     matter = _telling(named["matter"]) if named else set()
     if to_them and _WHO_DID_IT.search(sentence):
@@ -52,6 +66,16 @@ def pointed_back_to(previous: str, sentence: str, *, to_them: bool) -> list[str]
     return hidden + [clause for clause in rest if not _is_plain_kindness(clause, given_away)]
 
 
+def says_it_of_before(marked: str, *, alone: bool = False) -> bool:
+    """Whether a mark of confidence is said of what stands before it; `alone` where it names no matter of its own."""
+    if alone and _ABOUT.search(marked):
+        return False
+    if _REGRETTED_BEFORE.search(marked):
+        return True
+    return _POINTS_BACK.search(marked) is not None and not _NAMES_IT.search(marked)
+
+
+_ABOUT = re.compile(r"\b(?:about|that|how|who|why|what) (?!he said\b|she said\b|\W*$)", re.IGNORECASE)
 # "not to tell her boss she wrote": what she wrote is no secret from her. Of what was told, the telling is not all.
 _WHO_DID_IT = AnyCase(
     r"^\W*(?:please )?(?:not to|don'?t|do not|never) (?:tell|let on to|mention to|say to) [^.,;]{2,40}? (?:that )?"

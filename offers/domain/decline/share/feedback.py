@@ -96,7 +96,7 @@ def feedback_text(text: str) -> str:
     said = _SPLICED.sub(_set_apart, as_help(_SOFTENED(_AND_SO.sub("; ", _keep_it(said)))))
     said = said.replace(", it's ", "; it's ").replace(", that's ", "; that's ")
     said = _ADDED.sub(_set_apart, said)
-    if not _OTHERS_IN_IT.search(said):
+    if not _OTHERS_IN_IT.search(said) and not _THE_WEEKS.search(said):
         said = _THEY.sub(_to_you, said)
     said = with_article(found_so(_PLEASE.sub("", lowered(in_words(said)))))
     if " would " in said or not is_sentence(said):
@@ -204,7 +204,6 @@ _SOFTENED = Rewriting(
     ("too ", r"\b(?:way|far|much) too\b", "too"),
     ("too long", r"\btoo long\b(?! (?:to|for|a )\b)", "long"),
     ("under", r"\b(?:a (?:bit|little) |slightly )?under(?=\W*$)", "on the low side"),
-    ("airer", r"\bfairer\b", "easier"),
     ("deal", r"\b(?:a|the) deal-?\s?breaker\b", "the hardest part for me"),
     ("killed it", r"\bkilled it for me\b", "was the hardest part for me"),
 )
@@ -220,7 +219,8 @@ _SPLICED = re.compile(
 _ADDED = re.compile(
     r"(?P<told>[^;.]*\b(?:would|could|might|should|is|are|was|were)\b[^;.]*?), (?P<more>(?:it (?:was|were|is|had|has|"
     r"costs|took|felt|made|makes|means|meant|would)|(?:that|this) (?:was|is|felt) (?:the|my|what|where)|"
-    r"they (?:were|are|had|have|took|felt|made|make)|(?:I|we) (?:was|am|were|had|felt|found|loved|liked|missed)(?= \w)|"
+    r"they(?:'re| (?:were|are|had|have|took|felt|made|make))|"
+    r"(?:I|we) (?:was|am|were|had|felt|found|loved|liked|missed)(?= \w)|"
     r"(?:nobody|no one|everyone|everybody) [a-z]+|one [a-z]+ is)\b)"
 )
 _SUBORDINATE = re.compile(r"(?:if|when|while|with|although|though|because|since|as|where|for)\b", re.IGNORECASE)
@@ -236,6 +236,11 @@ _OTHERS_IN_IT = re.compile(
     r"\b(?!(?:this|always|hours|days|weeks|months|years|slots|shifts|rounds|was|is|as|has|unless)\b)[a-z]{3,}s\b|"
     r"\b(?:people|staff|faculty|children|team|family)\b",
     re.IGNORECASE,
+)
+
+# "selling me on the festival weeks would have helped; they're the best bit"
+_THE_WEEKS = re.compile(
+    r"\b(?:the|those) (?:[a-z]+ )?(?:hours|days|weeks|months|years|slots|shifts|rounds)\b.*[,;] they\b"
 )
 
 

@@ -227,7 +227,7 @@ TYPED = Rewriting(
     ("/yr|/wk|/mo", r"(?<=[a-z])/(?=(?:yr|wk|month|mo)\b)", " a "),
     (" q ", r"\b(my (?:[a-z]+ ){0,3})q (?=same\b|the same\b|in\b|within\b|by\b|at\b)", r"\1question "),
     ("ref|rec", r"\bletter of (?:ref|rec)\b\.?", "letter of reference"),
-    ("re ", r"\bre (?=(?:the|my|our|her|his|their|a|an|parking|housing|visas?|schools?)\b)", "about "),
+    ("re ", r"(?<!')\bre (?=(?:the|my|our|her|his|their|a|an|parking|housing|visas?|schools?)\b)", "about "),
     (" q", r" q(?=$|[,.;]| (?:she|he|and|but|when)\b)", " question"),
     (
         "mid ",

@@ -36,6 +36,7 @@ def _where(*reasons, chosen=""):
         ),
         ("I've decided to teach in Leeds.", "I'm going to teach in Leeds."),
         ("I am not able to leave Melbourne this year.", "I'm not able to leave Melbourne this year."),
+        ("I am going to work for myself for a while.", "I'm going to work for myself for a while."),
         ("I have decided to go freelance.", "I'm going freelance."),
         ("I have decided to go back to school.", "I'm going back to school."),
         ("I've decided to retire.", "I'm going to retire."),

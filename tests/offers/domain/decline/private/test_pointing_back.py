@@ -34,6 +34,15 @@ def acts(note):
             "made us lunch, told me the sale is not public yet, drove us to the train",
             ["making us lunch", "driving us to the train"],
         ),
+        # That it was told at all is regretted: what was told stands before it.
+        ("Recommended me over an internal man. He shouldn't have told me.", []),
+        (
+            "Argued for me before the board; she should not have told me that. Sent me the maps.",
+            ["sending me the maps"],
+        ),
+        ("Picked me over their own postdoc. I wasn't supposed to know. Baked me a cake.", ["baking me a cake"]),
+        ("Drove me to the station; he shouldn't have told me about the merger", ["driving me to the station"]),
+        ("Fought the chair for me; not to be repeated", []),
         ("drove me home, don't tell HR", []),
         ("drove me home, told me about the contract (confidential!!)", ["driving me home"]),
         ("paid for my breakfast, said not to repeat it (secret)", []),

@@ -168,7 +168,11 @@ def test_pay_is_no_topic_for_some_roles():
         ("The take-home took me two weekends, which was too long.", "the take-home took me two weekends."),
         (
             "The take-home took me a whole weekend, a shorter one would be fairer.",
-            "the take-home took me a whole weekend; a shorter one would be easier.",
+            "the take-home took me a whole weekend; a shorter one would be fairer.",
+        ),
+        (
+            "Selling me on the festival weeks earlier would have helped, they're the best bit.",
+            "selling me on the festival weeks earlier would have helped; they're the best bit.",
         ),
         ("If rounds were closer, it would help.", "if rounds were closer, it would help."),
         (
