@@ -29,6 +29,9 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("filmed six apartments and the walk from each", "filming six apartments and the walk from each"),
         ("held a flat for ten days, cost him I think", "holding a flat for ten days"),
         ("Re-voiced the top octave in the break, only because I had winced", "re-voicing the top octave in the break"),
+        ("Turned the contract around in a day", "turning the contract around in a day"),
+        ("Pointed me to a bursary I'd never heard of", "pointing me to a bursary I'd never heard of"),
+        ("Squeezed my interview into the only day I could get cover", "squeezing my interview into the only day I"),
         ("brought bibingka", "bringing bibingka"),
         # "his" would be the man's.
         ("Stopped the tour so I could speak with a man about his burn", "stopping the tour so that I could speak with"),
@@ -58,6 +61,8 @@ def test_a_deed_is_told_in_the_notes_own_words(note, expected):
         "Left the meeting so I could pay",
         "held the flat over my head",
         "brought bad news",
+        "signed the contract with me on video",
+        "Told me I'd never make it",
         "talked my offer down",
         "Introduced his son to the dean",
     ],
