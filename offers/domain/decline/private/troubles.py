@@ -84,6 +84,8 @@ _TROUBLE = AnyCase(
     rf"\b{_ONES}'s (?:prescription|oxygen|tablets|pills|medication|medicine|insulin|hips?|knees?|heart|wheelchair|"
     r"walker|hearing aid|memory|condition|treatment)\b|\b(?:numbers?|names?) of (?:an? |some )?(?:[a-z]+ )?"
     r"(?:therapist|psychiatrist|counsell?or|rehab)s?\b|\b(?:aa|na|al-anon) meetings?\b|"
+    r"\bmy (?:bad |sore |poor )?(?:back|neck|knees?|hips?|shoulder|ankle|stomach|head) (?:was|were|is|had|went|gave|"
+    r"hurt|ached|seized|locked|kept)\b|"
     r"\bi (?:get|suffer|live with|am prone to) (?:[a-z]+ ){0,2}(?:migraines?|fits|seizures|panic attacks|asthma|"
     r"epilepsy|diabetes|depression|anxiety)\b|"
     rf"\b(?:ran|running|drove|driving|rush(?:ed|ing)|took|taking) (?:me|us|{_ONES}) (?:[a-z]+ )?to (?:a&e|urgent care|"
@@ -103,6 +105,7 @@ _MAY_TELL = AnyCase(
     r"inject|inhaler|antidep|appointment|therap|counsel|rehab|aa\b|stillb|nursed|cared|looked|nursing|own|had|throw|threw|"
     r"vomit|sick|hear|told|found|learn|after|since|marriage|dumped|number|name|migraine|get|suffer|live|prone|urgent|"
     r"casualty|emergency|prescription|oxygen|hip|knee|wheel|walker|hearing|memory|condition|treatment|na\b|al-anon|"
+    r"ankle|shoulder|neck|back\b|stomach|head\b|"
     r"recovery|remission|labou?r|deaf|blind|autis|disabl|dying|ailing|poorly|frail|unwell|epilep|diabet)"
 )
 # What befell whoever is thanked is theirs to tell.

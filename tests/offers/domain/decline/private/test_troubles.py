@@ -36,6 +36,7 @@ from ..people.test_kin import acts
         ("Sorted me a quiet room because I get migraines", ["sorting me a quiet room"]),
         ("Swapped the tasting menu because my husband is in recovery", ["swapping the tasting menu"]),
         ("Made up a bed for my mother who has dementia", ["making up a bed for my mother"]),
+        ("Moved me to a quieter room when I said my back was out", ["moving me to a quieter room"]),
         ("Slowed the tour down for my dad's hip", ["slowing the tour down"]),
         ("Showed my deaf sister the vibrating floor", ["showing my sister the vibrating floor"]),
         ("Sat with me in A&E till three", ["sitting with me"]),

@@ -264,7 +264,7 @@ def test_a_text_is_written_as_one_texts():
     helper = person("c2", Role.FUTURE_COLLEAGUE, preferred_channel="text", first_name_basis=True)
     text = compose(case_of(LEAD, helper)).messages["c2"].body
     assert "Harbor Clinic" not in text
-    assert re.search("not (?:to take|taking) the job|turned the job down|won't be taking the job", text)
+    assert re.search("not (?:to take|taking) the job|turned the offer down|won't be taking the job", text)
 
 
 def test_what_was_lent_and_must_go_back_is_promised_back():
