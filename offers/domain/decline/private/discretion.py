@@ -44,7 +44,7 @@ DELICATE = AnyCase(
     r"investigat\w*|audited|harass\w*|discriminat\w*|"
     r"complaints?|bankrupt\w*|debts?|layoffs?|laid off|fired|firing|quit(?:ting)?|resign\w*|retir(?:es?|ing|ement)|"
     r"merg(?:er|ing|ed)|acqui(?:red|sition)|being sold|selling|sale of|private equity|clos(?:ing|ed) down|turnover|"
-    r"shut(?:ting)? down|religio\w*|politic\w*|drunk|alcohol\w*|leaving|burn(?:ed|t)? ?out|"
+    r"shut(?:ting)? down|religio\w*|politic\w*|drunk|alcohol\w*|leaving|burn(?:ed|t|ing|s)? ?out|"
     r"other (?:candidates?|offers?|interviews?)|counter-?offers?)\b|"
     r"\b(?:my|our) (?:mom|mother|mum|dad|father|wife|husband|kid|son|daughter|partner|baby)(?: was| is|'s)? "
     r"in (?:the )?hospital\b|"

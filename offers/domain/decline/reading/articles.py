@@ -142,7 +142,7 @@ _ONE_OF_MANY = word_set("copy link note card photo picture napkin")
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
 
 
-_SHARED = word_set("my our your the")  # "my paperwork and parking permit" needs no article of its own
+_SHARED = word_set("my our your the every each no")  # "my paperwork and parking permit" needs no article of its own
 _GERUND_HEADS = word_set("hunting viewing sitting shopping seeking")
 # Words in -ing that name a kind of thing: "the credentialing packet".
 _NAMING = word_set(

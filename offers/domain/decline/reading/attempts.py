@@ -110,7 +110,9 @@ _THEY_CALLED = re.compile(
     r"\bI (?:missed|didn't|did not|was|let|picked up)\b|\bleft me\b|\bcalled me\b|"
     r"\b[Mm]issed (?:\w+ )?(?:calls? from (?:her|him|them)|(?:his|her|their) (?:\w+ )?calls?)\b|"
     r"^\W*(?:she|he|they)(?:'d| had)? (?:called|rang|tried)|"
-    r"(?i:\b(?:encouraging|kind|lovely|sweet|good[- ]luck|cheering|warm|funny) voice ?mail)",
+    r"(?i:\b(?:encouraging|kind|lovely|sweet|good[- ]luck|cheering|warm|funny) voice ?mail|"
+    r"\bleft (?:an? )?(?:msg|message|voice ?mail|vm),? (?:very |quite )?(?:worried|concerned|cross|upset|friendly|"
+    r"cheerful|kind|warm|lovely|sweet)\b)",
 )
 # Whose day off it was, they rang.
 _ON_THEIR_DAY_OFF = AnyCase(

@@ -49,7 +49,7 @@ _OF_THEM = re.compile(r" (?:with|to|for) (?:one|two|some|both|each|all|most) of 
 # After or before what, stands elsewhere.
 _WHEN_OF_WHAT = re.compile(
     r"(?<=\w),? (?:(?<!is )(?<!really )(?<!soon )(?<!long )(?<!day )(?<!morning )(?<!week )after|"
-    r"afterwards?|anyway|anyhow|regardless|"
+    r"afterwards?|anyway|anyhow|regardless|still|"
     r"(?:ever )?since|too|as well|the (?:night|day|evening) before)$"
 )
 _NO_NOUN = word_set(
@@ -58,6 +58,11 @@ _NO_NOUN = word_set(
     "yourself very being just also both all each one any outside inside next about from into home along straight "
     "honestly openly had have has"
 )
+# "finding another within the hour", "remembering the village": of what, and which, stood elsewhere.
+_ANOTHER = re.compile(r"\b(?:another|others)(?=$| (?:within|for|in|by|before|instead|at|on|the (?:next|same))\b)")
+_KNEW_WHICH = re.compile(r"(?:you )?(?:remember|recall|recogni[sz])(?:ing|ed) the [a-z]+$")
+# Nobody is told their own age.
+_AGED = re.compile(r",? (?:at (?:the age of )?|aged? )[4-9]\d(?=$|,)")
 _SUBORDINATE = re.compile(r",? (?:until|till|when|while|because|before|after|so|if|since|how|why)\b")
 _FEWEST_WORDS = 3
 
@@ -70,7 +75,9 @@ def self_contained(text: str) -> str:
         return ""
     if " it" in text:
         text = _OF_IT.sub(r"\g<thing>", text, count=1)
-    text = _OF_THEM.sub("", text)
+    if _KNEW_WHICH.match(text) or ((found := _ANOTHER.search(text)) and not _has_noun(text[: found.start()], one=True)):
+        return ""
+    text = _AGED.sub("", _OF_THEM.sub("", text))
     text = _WHEN_OF_WHAT.sub("", text)
     for leaning in _LEANS.finditer(text) if any(mark in f" {text}" for mark in _MAY_LEAN) else ():
         named = text[: leaning.start()].removesuffix("the hang of ")

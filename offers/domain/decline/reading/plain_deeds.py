@@ -221,7 +221,11 @@ def _of_them(text: str, speaker: Speaker) -> str:
     other = other_people_in(text) or _BY_NAME.search(text)
     pronoun = _HE_OR_SHE.search(text, other.end()) if other else None
     if pronoun:
-        text = text[: max((found.start() for found in _JOINT.finditer(text[: pronoun.start()])), default=0)]
+        joints = list(_JOINT.finditer(text[: pronoun.start()]))
+        last = joints[-1][0].strip(" ,") if joints else "without"
+        # "so I could sit with him" goes as a whole, and to wake a man "without scaring him" is not to wake him.
+        whole = [found for found in joints if last == "with" and _CLAUSE_BEGINS.match(found[0])] or joints
+        text = "" if last == "without" else text[: whole[-1].start()]
     return of_one_person(text, speaker)
 
 
@@ -231,4 +235,5 @@ _BY_NAME = re.compile(
     r"\b(?!(?:to|in|into|at|from|near|through|across|round|on|of|via|outside|past) )[a-z']+ [A-Z][a-zà-ÿ]+\b"
 )
 _HE_OR_SHE = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
+_CLAUSE_BEGINS = re.compile(r",? (?:so|when|while|because|till|until)\b")
 _JOINT = re.compile(r",? (?:so|about|for|with|without|when|while|because|who|that|on|in|to|at|till|until)\b|,")

@@ -95,7 +95,7 @@ _BROKEN = re.compile(
     r"(?:you )?show(?:ing|ed) (?:me|us) you (?:again|an?|the|some|my|in|at|on)\b|"
     r"(?:you )?explain(?:ing|ed) (?:(?:to )?(?:me|us) )?the question\b(?! (?:of|about|on|in|behind|that|I|we)\b)|"
     r"(?:you )?\w+(?:ing|ed)? yourself$|keeping \w+ing\b|(?:record|print|film|copy|typ|book)ing so\b|(?!(?:meet|see|"
-    r"hav|know|watch|hear)ing\b)[a-z]+ing you\b|"
+    r"hav|know|watch|hear)ing\b)[a-z]+ing you\b|(?:correct|fix|amend)ing (?:the same|within|overnight)\b|"
     r"^(?:you )?[\w-]+(?: (?:me|us|them|it|him|her))?$(?<!listening)(?<!you listened)(?<!feeding us)(?<!you fed "
     r"us)(?<!lunch)(?<!dinner)(?<!coffee)(?<!breakfast)"
     r"(?<!supper)(?<!brunch)(?<!tea)(?<!barbecue)(?<!drinks)(?<!advice)(?<!directions)(?<!help)(?<!tips)"

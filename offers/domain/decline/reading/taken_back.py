@@ -38,7 +38,7 @@ _TAKES_BACK = re.compile(
 
 def takes_back(text: str, before: str) -> bool:
     """Whether a clause tells that what came before it was none, or no kindness. A text left unanswered was one."""
-    if _WAS_ANOTHER.match(text):
+    if _WAS_ANOTHER.match(text) or _TO_BE_UNDONE.match(text):
         return True
     if _TAKES_BACK.match(text) is None:
         return False
@@ -47,7 +47,17 @@ def takes_back(text: str, before: str) -> bool:
 
 # "sorted the interpreter? no that was Paul"
 _WAS_ANOTHER = re.compile(
-    r"(?:[Nn]o|[Nn]ope|[Ww]ait|[Aa]ctually),? (?:no,? )?(?:that|it) was (?!I\b)(?:the |her |his )?[A-Z]?\w+$"
+    # "scrubbed in beside me?? no, I beside her"
+    r"[Nn]o,? (?:I|we|the other way)\b|(?:[Nn]o|[Nn]ope|[Ww]ait|[Aa]ctually),? (?:no,? )?"
+    r"(?:that|it) was (?!I\b)(?:the |her |his )?[A-Z]?\w+$"
+)
+# "registered me with the institute. I've to ask him to stop that": nobody is thanked for what they are asked to undo.
+_TO_BE_UNDONE = re.compile(
+    r"(?:(?:now|so|and|but|which) )*(?:I|[Ww]e)?(?:'ve|'ll| have| will)?(?: now)? ?(?:got )?(?:to|must|need to|should|"
+    r"ought to|had better) (?:now )?(?:(?:ask|tell) (?:her|him|them|you) to |get (?:it|that|this|them) )?"
+    r"(?:be )?(?:stop|stopped|cancel\w*|undo|undone|withdraw\w*|unpick|reversed?|halt|call(?:ed)? off)\b|"
+    r"(?:(?:it|that|this|which|all|now) )*(?:needs?|wants?) (?:to be )?(?:now )?(?:stopp|cancel+|undo|withdraw|revers)",
+    re.IGNORECASE,
 )
 _LEFT_UNANSWERED = re.compile(r"(?:didn't|did not|never) (?:reply|replied)\b", re.IGNORECASE)
 _WRITES = ("texting ", "messaging ", "emailing ", "e-mailing ", "writing ", "ringing ", "calling ", "phoning ")

@@ -139,6 +139,7 @@ UNDER_WAY = [
             "the paperwork",
         ),
         (r"\bdbs\b", "the DBS check"),
+        (r"\bpolice (?:certificate|check|clearance)\b", "the police check"),
         (r"\binduction\b(?! (?:pack|booklet|leaflet|day at))", "the induction"),
         (
             (
@@ -265,7 +266,10 @@ UNDER_WAY = [
         ),
         *((rf"\border\w* {_ONLY_ORDERED}{{0,40}}\b{thing}\b", f"the order for the {thing}") for thing in THINGS),
         (
-            rf"\b(?:wants|has) (?:an? |the |my )?{_NO_ORDER}(?P<thing>[a-z]{{4,}}) (?:delivered|ordered|installed)\b",
+            (
+                rf"\b(?:wants|has) (?:an? |the |my )?{_NO_ORDER}(?P<thing>(?!already\b|just\b|[a-z]+ly\b)[a-z]{{4,}}) "
+                r"(?:delivered|ordered|installed)\b"
+            ),
             "the order for the {thing}",
         ),
         (

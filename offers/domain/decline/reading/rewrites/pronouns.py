@@ -115,11 +115,15 @@ _FOLK = (
     r"apprentices|"
     r"interns|juniors|seniors|volunteers|guests|competitors|landlords?|members|families|couples|teachers|lads|cooks|"
     r"drivers|"
-    r"crews|dogs|horses|cows|calves|lambs|pigs|sheep|goats|foals|hens|bees|cats|heifers|ponies)"
+    r"crews|girls|boys|kids|children|dogs|horses|cows|calves|lambs|pigs|sheep|goats|foals|hens|bees|cats|heifers|ponies)"
 )
 _OF_OTHERS = re.compile(
     rf"\b(?:the|two|three|four|both|all|some|those|other) (?:[\w'-]+ ){{0,2}}?{_FOLK},? (?:[\w'-]+,? )*"
-    r"(?:to [a-z]+ (?:[\w'-]+ ){0,3}?|and |in |on |with |at |of |by |from |for )$"
+    r"(?:to [a-z]+ (?:[\w'-]+ ){0,3}?|and |in |on |with |at |of |by |from |for )$|"
+    # "every single player and their old injuries", "where the five-year-olds have their Thursdays"
+    r"\b(?:every|each) (?!(?:time|day|week|month|one|room|bit|page|line|question)\b)(?:[\w'-]+ ){1,4}?and $|"
+    r"\b(?:where|when|while|how) (?:the|all) (?:[\w'-]+ )?[\w'-]{3,}s (?:all )?(?:ha(?:ve|d)|do|did|ke(?:ep|pt)|"
+    r"h[au]ng|eat|ate|take|took|spen[dt]|bring|brought|get|got|leave|left|put) $"
 )
 # An office that was dealt with for the user: "chased it with the railway authority so I wasn't in their queue".
 _OF_AN_OFFICE = re.compile(

@@ -216,6 +216,7 @@ TYPED = Rewriting(
     ("3x", r"\b3x\b", "three times"),
     ("br|bdrm", r"\b([1-9]) ?(?:br|bdrm)\b", r"\1-bedroom"),
     ("am|pm", r"\b(\d{1,2})(am|pm)\b", r"\1 \2"),
+    ("ea", r"\bea\b\.? (?=[a-z])", "each "),
     ("re ", r"\b([Pp]re) (?=filled|booked|printed)", r"\1-"),
     ("yo|y/o|yr", r"\b(\d{1,2}) ?-?(?:yo|y/o|yrs?[ -]?old)\b", r"\1-year-old"),
     (" n ", r"(?<=[a-z]) n (?=[A-Za-z])", " and "),

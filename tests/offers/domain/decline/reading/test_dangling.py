@@ -14,6 +14,26 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "The taxi was late, she stood outside with me until it arrived.",
             ["standing outside with me until the taxi arrived"],
         ),
+        # Another of what, and which one, stood in what was cut.
+        (
+            "Met us on a Saturday. Flat already gone, so he phoned round & found another within the hour.",
+            ["meeting us on a Saturday"],
+        ),
+        ("She asked about my grandfather's farm & remembered the village", []),
+        ("Sends me cat memes still", ["sending me cat memes"]),
+        # Nobody is told their own age.
+        ("Climbed up inside the organ case with me, at 81", ["climbing up inside the organ case with me"]),
+        # What governs both nouns needs no article between them.
+        ("Wrote down every cipher and dead note for me", ["writing down every cipher and dead note for me"]),
+        # Of others just named, it is theirs.
+        (
+            "introduced me to the girls and boys on her corridor, one by one, w/ their dogs at home",
+            ["introducing me to the girls and boys on your corridor, one by one, with their dogs at home"],
+        ),
+        (
+            "Skied over w/ me to the base where the 5-year-olds have their Thursdays.",
+            ["skiing over with me to the base where the 5-year-olds have their Thursdays"],
+        ),
         # After or before what, stands elsewhere.
         ("Drove me to the airport afterwards.", ["driving me to the airport"]),
         ("Dinner at hers the night before.", ["dinner at yours"]),

@@ -8,6 +8,11 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
 @pytest.mark.parametrize(
     "note",
     [
+        # What they are asked to undo.
+        "Registered me w/ the institute in Accra. I've to ask him to stop that",
+        "Started the police certificate for me. Needs stopping.",
+        # Of what, nobody can tell.
+        "Wrong mileage rate in the contract, corrected the same day.",
         "Gave me a great tour of the car park while looking for his badge.",
         "Answered my questions, eventually, after four reminders.",
         "Sent the paperwork three weeks late.",
