@@ -60,6 +60,7 @@ _DONE_TO_MINE = re.compile(
 _FOR_ME = re.compile(
     rf"\b(?:for|with|alongside|beside|next to|to|through|around|on|over) (?:{_ME}|my|our)\b|"
     rf"\bto [a-z]+ (?:{_ME}|my|our)\b|"
+    r"\bup after (?:me|us)\b|"
     r"\bfor (?:the|both|all (?:two|three|four)) (?:kids|children|boys|girls|twins)\b|"
     r"\bso (?:that )?(?:I|we|my|our|the|it|they|there|everyone|everybody|nobody)\b",
     re.IGNORECASE,

@@ -32,6 +32,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Turned the contract around in a day", "turning the contract around in a day"),
         ("Pointed me to a bursary I'd never heard of", "pointing me to a bursary I'd never heard of"),
         ("Squeezed my interview into the only day I could get cover", "squeezing my interview into the only day I"),
+        ("Washed up after me all afternoon, humming", "washing up after me all afternoon"),
+        ("Recommended me", "recommending me"),
         ("brought bibingka", "bringing bibingka"),
         # "his" would be the man's.
         ("Stopped the tour so I could speak with a man about his burn", "stopping the tour so that I could speak with"),
