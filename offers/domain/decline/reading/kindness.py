@@ -30,7 +30,6 @@ from offers.domain.decline.reading.turns.kind import KIND_IN
 from offers.domain.decline.reading.turns.office import KIND_AT_WORK
 from offers.domain.decline.reading.turns.painstaking import KIND_AND_PAINSTAKING
 from offers.domain.decline.reading.turns.recommending import KIND_IN_RECOMMENDING
-from offers.domain.decline.reading.turns.rescue import KIND_AT_A_COST
 from offers.domain.decline.reading.turns.staunch import STAUNCH
 from offers.domain.decline.reading.turns.telling import KIND_IN_TELLING
 from offers.domain.decline.reading.unkind import OWN_DOING, OWN_LIFE, UNKIND
@@ -159,7 +158,7 @@ _WITHOUT_OBJECT = {
 _TURNS = (
     *(KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH, KIND_IN_GIVING),
     *(KIND_IN_TELLING, KIND_IN_EASING, KIND_IN_NUMBERS, KIND_IN_RECOMMENDING, KIND_AND_DEAR),
-    *(KIND_AT_A_COST, KIND_AND_PAINSTAKING, KIND_IN_DOUBT),
+    *(KIND_AND_PAINSTAKING, KIND_IN_DOUBT),
 )
 
 

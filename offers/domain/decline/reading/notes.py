@@ -14,25 +14,13 @@ from offers.domain.decline.reading.memos import without_memos
 from offers.domain.decline.reading.mere_things import well_spoken
 from offers.domain.decline.reading.remarks import STRESS, stressed
 from offers.domain.decline.reading.rewrites.at_work import AT_WORK
-from offers.domain.decline.reading.rewrites.beside_the_deed import BESIDE_THE_DEED
 from offers.domain.decline.reading.rewrites.broken_up import BROKEN_UP
 from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
 from offers.domain.decline.reading.rewrites.cooked import COOKED
-from offers.domain.decline.reading.rewrites.dared import DARED
-from offers.domain.decline.reading.rewrites.going_on import GOING_ON
-from offers.domain.decline.reading.rewrites.good_words import GOOD_WORDS
 from offers.domain.decline.reading.rewrites.kind_deeds import KIND_DEEDS, with_leave_given
 from offers.domain.decline.reading.rewrites.named_to_others import NAMED_TO_OTHERS
-from offers.domain.decline.reading.rewrites.on_it import ON_IT
-from offers.domain.decline.reading.rewrites.out_of_order import OUT_OF_ORDER
 from offers.domain.decline.reading.rewrites.referring import REFERRING
 from offers.domain.decline.reading.rewrites.signs import SIGNS
-from offers.domain.decline.reading.rewrites.staunch_deeds import STAUNCH_DEEDS
-from offers.domain.decline.reading.rewrites.to_the_rescue import TO_THE_RESCUE
-from offers.domain.decline.reading.rewrites.told_at_length import TOLD_AT_LENGTH
-from offers.domain.decline.reading.rewrites.told_by_noun import TOLD_BY_NOUN
-from offers.domain.decline.reading.rewrites.told_with_care import TOLD_WITH_CARE
-from offers.domain.decline.reading.rewrites.verbless import VERBLESS, opened_small
 from offers.domain.decline.reading.shorthand import expand
 from offers.domain.decline.reading.shouting import quieted
 from offers.domain.decline.text.prose import in_turn, plain, sentences
@@ -139,26 +127,10 @@ def with_objects(cleaned: str) -> str:
         cleaned = _ASKED_AND_DID.sub(_did_as_asked, _OFFERED_AND_DID.sub(_did_so, cleaned))
     if "ent " in cleaned and "offered to " in cleaned:
         cleaned = _OFFERED_AND_COMMENTED.sub(r"sent back \2 on \1", cleaned)
-    told = _WITH_VERBS(opened_small(_BY_DEEDS(well_spoken(cleaned))))
-    return _IN_FULL(with_leave_given(told))
+    return with_leave_given(_TOLD_IN_FULL(well_spoken(cleaned)))
 
 
-_BY_DEEDS = in_turn(
-    BROKEN_UP,
-    TO_THE_RESCUE,
-    NAMED_TO_OTHERS,
-    TOLD_AT_LENGTH,
-    GOOD_WORDS,
-    DARED,
-    TOLD_WITH_CARE,
-    OUT_OF_ORDER,
-    BESIDE_THE_DEED,
-    BY_THE_WAY,
-    TOLD_BY_NOUN,
-    AT_WORK,
-)
-_WITH_VERBS = in_turn(VERBLESS, COOKED)
-_IN_FULL = in_turn(STAUNCH_DEEDS, KIND_DEEDS, GOING_ON, ON_IT, REFERRING)
+_TOLD_IN_FULL = in_turn(BROKEN_UP, NAMED_TO_OTHERS, BY_THE_WAY, AT_WORK, COOKED, KIND_DEEDS, REFERRING)
 
 
 _GAP = re.compile(r"\s\s+")

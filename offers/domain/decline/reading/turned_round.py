@@ -10,7 +10,6 @@ from functools import partial
 
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.people import KIN
-from offers.domain.decline.reading.rewrites.out_of_order import FAILED
 from offers.domain.decline.reading.second_person import Speaker
 from offers.domain.decline.text.prose import AnyCase, decapitalize, word_set
 
@@ -225,7 +224,12 @@ _FRONTED = re.compile(
 )
 
 
-_FAILED = re.compile(FAILED)
+_FAILED = re.compile(
+    r"(?:(?:wouldn't|would not|didn't) (?:start|open|close|light|print|load|charge|turn on|switch on)|broke down|died|"
+    r"broke|burst|tore|split|ripped|jammed|froze|crashed|failed|leaked|stalled|snapped|went flat|went|gave out|"
+    r"packed up|"
+    r"ran out|got stuck|was stuck|(?:came|fell) (?:apart|off|down|undone|loose|out))"
+)
 
 
 def _in_place(found: re.Match[str]) -> str:

@@ -16,8 +16,6 @@ from offers.domain.decline.reading.rewrites.letters import (
     NUMBER,
     SPAN,
 )
-from offers.domain.decline.reading.rewrites.on_paper import ON_PAPER
-from offers.domain.decline.reading.rewrites.vouched import VOUCHED
 from offers.domain.decline.text.prose import Rewriting, in_turn
 
 _WILLING = r"(?:[Kk]indly |[Vv]ery kindly |[Rr]eadily |[Gg]ladly |[Hh]appily |[Ii]mmediately |[Aa]t once )?"
@@ -39,6 +37,16 @@ _WILLINGLY = (
 
 
 _SPOKEN_UP = Rewriting(
+    # "her third this year & she's still cheerful about it"
+    (" still | always ", r",? (?:and|&) s?he(?:'s| is) (?:still|always) [^.;\n]*", ""),
+    (
+        "ave ",
+        (
+            r"\b(?P<gave>[Gg]ave) (?:me )?an? (?P<how>glowing|great|lovely|brilliant|good|cracking|wonderful|warm|"
+            r"super) (?:one|ref)\b"
+        ),
+        r"\g<gave> me a \g<how> reference",
+    ),
     # "spoke to Mrs P about me": who that is, only the user's note knows.
     (
         " about me",
@@ -224,4 +232,4 @@ _SPOKEN_UP = Rewriting(
         )
     ),
 )
-SPOKEN_UP = in_turn(VOUCHED, ON_PAPER, _SPOKEN_UP, LETTERS)
+SPOKEN_UP = in_turn(_SPOKEN_UP, LETTERS)

@@ -121,14 +121,6 @@ def test_what_was_done_for_nobody_is_not(note):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "walked the transcript over to licensing herself bc the upload was broken",
-            ["walking the transcript over to licensing yourself because the upload was broken"],
-        ),
-        (
-            "walked the form over to payroll herself bc the printer jammed",
-            ["walking the form over to payroll yourself because the printer jammed"],
-        ),
         ("walked the dog over to the vet herself", []),
         ("walked the wards for an hour", []),
         ("walked the samples down to pathology with me", ["walking the samples down to pathology with me"]),

@@ -61,10 +61,6 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
         ),
         ("Showed me the bowls. Let me glaze one.", ["showing me the bowls", "letting me glaze one"]),
         # What was carried to those who decide.
-        (
-            "Talked the trustees into a three-day week for my sake; took the letter to them herself.",
-            ["talking the trustees into a three-day week for my sake", "taking the letter to the trustees yourself"],
-        ),
         ("Took my samples to the foundry himself.", ["taking my samples to the foundry yourself"]),
         ("Took the application to the dean for me.", ["taking the application to the dean for me"]),
         (
@@ -73,18 +69,12 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
         ),
         ("Spoke to the dean for me.", ["speaking to the dean for me"]),
         # What was told of and had been done.
-        ("Wrote that she had redone the oven rota to fit me in.", ["redoing the oven rota to fit me in"]),
-        ("Told me he had moved my talk to the big hall.", ["moving my talk to the big hall"]),
         # Some or each of what was found.
         (
             "Drew up a list of eleven nurseries and rang three of them.",
             ["drawing up a list of eleven nurseries and ringing three of them"],
         ),
         ("Found us four flats and measured every one.", ["finding us four flats and measuring every one"]),
-        (
-            "Showed us three cottages in one wet afternoon; told us which one floods.",
-            ["showing us three cottages in one wet afternoon", "telling us which of the cottages floods"],
-        ),
         ("Cooked noodles at three in the morning.", ["cooking noodles at three in the morning"]),
         ("Booked two hotels in case the ferry was late.", ["booking two hotels in case the ferry was late"]),
         ("Got my dog past the no-pets rule.", ["getting my dog past the no-pets rule"]),
@@ -117,10 +107,6 @@ def test_a_count_or_an_owner_within_hides_no_deed(note, expected):
         (
             "Sent the removal quotes for me to choose from.",
             ["sending the removal quotes for me to choose from"],
-        ),
-        (
-            "Put a Hollar etching under the microscope and showed me the old repairs.",
-            ["showing me the old repairs of a Hollar etching under the microscope"],
         ),
         ("Put my slide under the lens and showed me the cracks.", ["showing me the cracks"]),
         ("Sent us four schools to pick from.", ["sending us four schools to pick from"]),

@@ -35,26 +35,11 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("ate every crumb of my rye loaf", "eating every crumb of my rye loaf"),
         ("watched all three of my films", "watching all three of my films"),
         # Asked as one who wants to know.
-        ("asked about my bees like he really meant it", "asking about my bees with real interest"),
-        ("asked about glazes as if it mattered", "asking about glazes with real interest"),
         ("asked if I'd eaten", "asking if I'd eaten"),
         # Granted before it was asked for.
         ("agreed to a lab tech before I'd even asked", "agreeing to a lab tech before I'd even asked"),
-        ("said yes on the spot to a second kiln", "agreeing on the spot to a second kiln"),
         ("found money for a postdoc before I even asked", "finding money for a postdoc before I even asked"),
         # Without a verb.
-        (
-            "in at 5am to open the kiln for me bc the test tiles needed it",
-            "coming in at 5 am to open the kiln for me because the test tiles needed it",
-        ),
-        ("In on her day off to show us the school", "coming in on your day off to show us the school"),
-        ("up at 5 to drive me to the lambing", "getting up at 5 to drive me to the lambing"),
-        ("out at dawn to show me the cranes", "coming out at dawn to show me the cranes"),
-        ("a whole week at the lathe beside her", "giving me a whole week at the lathe beside you"),
-        (
-            "two full days in the rigging loft with him",
-            "giving me two full days in the rigging loft with you",
-        ),
         # A dish that no list knows.
         ("made us poffertjes after the tour", "making us poffertjes after the tour"),
         ("made me kjötsúpa", "making me kjötsúpa"),
@@ -80,8 +65,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         # Offered, allowed, advised.
         ("offered me the good lathe, his own", "offering me the good lathe"),
         ("let me log 30m of core with her (alone)", "letting me log 30 meters of core with you"),
-        ("told me to open with the failed dig", "advising me to open with the failed dig"),
-        ("told me to bring boots", "advising me to bring boots"),
         ("rode the night shift with her", "letting me ride the night shift with you"),
         ("flew the survey leg w/ him", "letting me fly the survey leg with you"),
         ("I sat second chair with him", "letting me sit the second chair with you"),
@@ -117,9 +100,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("made calls all morning to get me a room", "making calls all morning to get me a room"),
         ("had his class draw me a map", "having your class draw me a map"),
         ("skipped choir to drive me to Hexham", "skipping choir to drive me to Hexham"),
-        ("an hr a day on my German", "the hour a day you spent on my German"),
-        ("said I could use her kiln any time", "inviting me to use your kiln any time"),
-        ("wanted to see every page of my sketchbook", "asking to see every page of my sketchbook"),
         ("had his choir sing through my setting", "having your choir sing through my setting"),
     ],
 )

@@ -51,10 +51,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["rearranging the timetable so Fridays stay free for writing"],
         ),
         # Told by the dish alone, and by whoever of the house it was.
-        (
-            "Flapjacks for me and the boys when the road washed out",
-            ["giving me and the boys flapjacks when the road washed out"],
-        ),
         ("Granddaughter Posy (9) turned pages for me", ["the way Posy turned pages for me"]),
         ("her son Tom (12) showed us the goats", ["the way Tom showed us the goats"]),
         ("Learned our kids' names before we came and used them all day", ["learning our kids' names before we came"]),
@@ -115,8 +111,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["letting me milk the noon shift next to you", "teaching me your way with the nervous ones"],
         ),
         ("worked the press next to him all morning", ["letting me work the press next to you all morning"]),
-        ("Twelve hrs at her elbow, two births", ["giving me twelve hours at your elbow"]),
-        ("six hours beside her at the loom", ["giving me six hours beside you at the loom"]),
         ("Sunday night mock panel w/ me, 90 min", ["doing a mock panel with me on Sunday night"]),
         ("Practice panel with me, an hour", ["doing a practice panel with me"]),
         (
@@ -156,17 +150,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("set a place for my dad", ["setting a place for my dad"]),
         ("She rang. Lent my wife her good boots", ["lending my wife your good boots"]),
         ("spoke slowly for my mother-in-law", ["speaking slowly for my mother-in-law"]),
-        (
-            "brought out his grandfather's fiddle and let me play it",
-            ["letting me play your grandfather's fiddle"],
-        ),
         # Told by the noun alone.
-        ("Lift home in the rain", ["giving me a lift home in the rain"]),
-        ("Loan of her boots", ["lending me your boots"]),
-        ("A jar of her honey", ["giving me a jar of your honey"]),
-        ("Two jars of his own plum jam", ["giving me two jars of your own plum jam"]),
-        ("A reading list by return", ["sending me a reading list by return"]),
-        ("Bed for the night and a packed lunch", ["giving me a bed for the night and a packed lunch"]),
         ("Breakfast at theirs both days", ["breakfast at your place both days"]),
         ("Half a Saturday on the allotment with her", ["the half Saturday you spent with me on the allotment"]),
     ],

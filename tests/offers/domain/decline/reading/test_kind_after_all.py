@@ -10,34 +10,10 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
     [
         # The trouble first.
         (
-            "plane 2 hrs late, he waited, then still stopped at the beach front so I could put my feet in the sea",
-            [
-                "waiting for my delayed plane",
-                "stopping at the beach front so that I could put my feet in the sea",
-            ],
-        ),
-        ("Train 90 min late!! she stayed at the station", ["waiting for my delayed train"]),
-        ("My hem came down, she pinned it on the spot", ["pinning my hem on the spot when it came down"]),
-        (
-            "my suitcase wheel came off; she fixed it with cable ties from the boot while we waited",
-            ["fixing my suitcase wheel with cable ties from the boot"],
-        ),
-        ("my laptop died before the talk. she lent me hers", ["lending me your laptop when mine died"]),
-        (
-            "I'd left my glasses at the hotel. she sent the porter for them in a taxi",
-            ["sending the porter for my glasses in a taxi"],
-        ),
-        (
             "no wifi so she walked me up to the neighbour's every evening",
             ["walking me up to the neighbour's every evening"],
         ),
-        ("Fire alarm, no coat - she gave me hers", ["giving me your coat"]),
-        (
-            "my slides wouldnt open, she stayed calm & had them up in 4 minutes",
-            ["getting my slides up in four minutes"],
-        ),
         ("my phone was dead so she rang my wife to say I'd landed", ["ringing my wife to say I'd landed"]),
-        ("parking sorted as I was on crutches", ["sorting my parking when I was on crutches"]),
         # States, and what was borne in patience.
         (
             "Has kept her upstairs suite for me since then w/o a deposit",
@@ -48,9 +24,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("moved my interview twice w/o a grumble", ["moving my interview twice without a grumble"]),
         # Time by its noun.
         ("up in the grid with me for three hours", ["staying up in the grid with me for three hours"]),
-        ("30 mins on the phone to them about me", ["the 30 minutes you spent on the phone to them about me"]),
         ("an hour on the phone on her evening off", ["the hour you spent on the phone with me on your evening off"]),
-        ("11 houses in two days", ["showing me eleven houses in two days"]),
         ("two hrs in the cold store with me", ["the two hours you spent with me in the cold store"]),
         ("an hour up the mast with me", ["the hour you spent with me up the mast"]),
         ("showed me the lab, never once looked at her watch", ["showing me the lab without looking at your watch"]),
@@ -74,14 +48,8 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ),
         ("let E. join in w the clay lesson", ["letting one of mine join in with the clay lesson"]),
         ("her husband let my boys milk the goats", ["the way your husband let my boys milk the goats"]),
-        ("M got to ring the bell for lunch", ["letting one of mine ring the bell for lunch"]),
-        ("got to try the organ", ["letting me try the organ"]),
         ("my son got to drive the mower", ["letting my son drive the mower"]),
         ("She's kept a desk by the window for O.", ["keeping a desk by the window for one of mine"]),
-        (
-            "came past every playground with the kids in the back, let them try the slides",
-            ["letting the kids try the slides"],
-        ),
         ("kept crayons in her car for the kids", ["keeping crayons in your car for the kids"]),
         ("kept a place for our Ben past the deadline", ["keeping a place for our Ben"]),
         (
@@ -89,10 +57,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["sitting on the kerb with our three-year-old and a bag of crisps while we looked upstairs"],
         ),
         # Plain words.
-        (
-            "her own lunch hour, showed me how the light falls in the reading room",
-            ["showing me how the light falls in the reading room in your own lunch hour"],
-        ),
         (
             "opened the kiln early so E could finish the bowl",
             ["opening the kiln early so one of mine could finish the bowl"],
@@ -103,10 +67,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("had the window fixed before I got there", ["having the window fixed before I got there"]),
         ("has turned two people away for us", ["turning two people away for us"]),
         ("got the seller to leave the piano!", ["getting the seller to leave the piano"]),
-        ("3 trips up w my boxes", ["making three trips up with my boxes"]),
         ("found me a flight that wasn't at 5am", ["finding me a flight"]),
-        ("rang on Christmas eve just to say no rush", ["ringing on Christmas Eve to tell me to take my time"]),
-        ("said sleep on it", ["advising me to take my time"]),
         ("saved me a fortune she said, laughing", ["saving me a fortune"]),
         ("had a sign with my name spelt right on the door", ["having a sign with my name spelt right on the door"]),
         ("She had my name on a card w a smiley", ["having my name on a card with a smiley"]),
@@ -132,10 +93,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["putting a desk in the room because I'd said that I had a talk to finish"],
         ),
         ("Told me not to buy the one I loved bc of the roof", ["being so honest with me"]),
-        ("Would not leave till my light came on", ["waiting till my light came on"]),
-        ("key under the pot, note on the fridge", ["leaving me the key under the pot"]),
-        ("an adze in my hand the first morning", ["putting an adze in my hand the first morning"]),
-        ("practice interview on Skype, tough on me", ["giving me a practice interview on Skype"]),
         ("had both flats open for us the same evening", ["having both flats open for us the same evening"]),
         ("changed my flights 3 times", ["changing my flights three times"]),
         ("worked out w/ the union how I could start in May", ["working out with the union how I could start in May"]),

@@ -77,29 +77,21 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "told me honestly how she likes exams timed so nobody sits waiting",
             ["telling me honestly how you like exams"],
         ),
-        ("did the paperwork. taught herself to say my name right", ["learning to say my name right"]),
         ("asked the kids to write me questions, gave me all 28 in a folder", ["asking the kids to write me questions"]),
         (
             "dinner, she'd had the menu changed to halal without my asking",
             ["dinner", "having the menu changed to halal"],
         ),
         # For how little, and for how long.
-        ("treated my bike for nothing in her lunch break", ["treating my bike for free in your lunch break"]),
         ("left a lamp on every night till I was in", ["leaving a lamp on every night till I was in"]),
         (
             "drove 300km w/ me to see the herd, brought her mum's samosas for the road",
             ["driving 300 km with me to see the herd", "bringing your mum's samosas for the road"],
         ),
-        (
-            "2nd interview turned into her driving me round the 72 route in her own car at rush hr",
-            ["driving me round the 72 route in your own car at rush hour"],
-        ),
         ("gave it me straight about the harbour", ["being so straight with me about the harbour"]),
         ("opened the vault and got down the 1911 minute book", ["opening the vault", "getting down the 1911 minute"]),
         ("knocked on all the doors herself to keep the street clear for our van", ["knocking on all the doors your"]),
         # Whose it was, and what came of it, told in the next breath.
-        ("Noticed I'd no gloves and gave me hers, wouldn't take them back", ["giving me your gloves"]),
-        ("took off her chain and let my son wear it", ["letting my son wear your chain"]),
         (
             "booked the flights - moved them twice when my kid was ill",
             ["booking the flights and moving them twice when"],
@@ -121,10 +113,6 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["ringing me on a Sunday night as you knew I'd be"],
         ),
         ("made soup because she knew I was tired", ["making soup because you knew I was tired"]),
-        (
-            "Every evening she put a hot water bottle in my bed",
-            ["putting a hot water bottle in my bed every evening"],
-        ),
         (
             "gave me supper & when my card was blocked she paid my train home",
             ["giving me supper", "paying my train home"],
@@ -167,7 +155,6 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("had each kid draw me a map of the way to school", ["having each kid draw me a map of the way to school"]),
         ("drove us in her own van as the kids won't fit in mine", ["driving us in your own van"]),
         ("lent me her bike & her lock, said keep it the week", ["lending me your bike and your lock"]),
-        ("lent me her gloves, then said keep them", ["giving me your gloves"]),
         # What theirs had done beforehand.
         ("her class had made me a card in braille", ["the way your class made me a card in braille"]),
         (

@@ -30,7 +30,6 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "booked the hotel & got them to take my parrot",
             ["booking the hotel and getting them to take my parrot"],
         ),
-        ("rang the hotel & got them to take my parrot", ["getting the hotel to take my parrot"]),
         ("rang the motel & got them to waive the pet fee", ["getting the pet fee waived"]),
         (
             "measured the loft for the harp w/ a tape himself and sent a drawing",

@@ -59,12 +59,6 @@ def test_what_a_deed_was_for_is_kept(note, expected):
     assert thanked(note) == expected
 
 
-def test_the_last_one_is_named_by_what_was_seen():
-    assert thanked("Three houses on Mineral Ave. Waited in the cold while I rang my dad about the last one.") == [
-        "waiting in the cold while I rang my dad about the last house"
-    ]
-
-
 @pytest.mark.parametrize(
     ("note", "expected"),
     [

@@ -38,21 +38,6 @@ def test_chemo_is_named_only_as_somebodys_work(note):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "Watched my trial lesson on the Chartists, two pages of feedback by hand afterwards, kind and spot on.",
-            {
-                "watching my trial lesson on the Chartists": "",
-                "writing me two pages of feedback by hand": "It was spot on.",
-            },
-        ),
-        (
-            "Watched my talk, detailed notes the same evening, spot on.",
-            {"watching my talk": "", "giving me detailed notes the same evening": "They were spot on."},
-        ),
-        (
-            "Tasted my menu, notes on every plate, honest and useful.",
-            {"tasting my menu": "", "giving me notes on every plate": ""},
-        ),
         ("Read my paper, a page of complaints.", {"reading my paper": ""}),
         # They loved it, who saw it.
         ("Watched my demo, loved it.", {"watching my demo": ""}),

@@ -285,9 +285,6 @@ def test_who_walked_through_is_not_who_it_was_filmed_for(note, expected):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        ("Picked my portfolio apart, told me to lose the macarons.", ["going through my portfolio so closely"]),
-        ("picked my CV apart and gave me notes", ["going through my CV so closely", "giving me notes"]),
-        ("pulled my CV apart and rebuilt it with me", ["going through my CV so closely and rebuilding it with me"]),
         # Without a hand to put it together, it was picked apart.
         ("Picked my talk apart in front of everyone", []),
         ("picked my design apart, told me to go home", []),

@@ -26,12 +26,7 @@ def spoken_up(note, **facts):
             "Letter of recommendation, her 4th for me in two years, rewrote it from scratch for the Swiss",
             ["writing your fourth letter for me in two years and rewriting it from scratch for the Swiss"],
         ),
-        ("half an hour on the phone to them about me", ["speaking up for me on the phone for half an hour"]),
-        ("40 min on the phone with the dean about me", ["speaking with the dean about me for 40 minutes"]),
-        ("Spoke to their HR for 40 min, from a layby", ["speaking to their HR about me for 40 minutes, from a layby"]),
-        ("reference, a long one", ["giving me a long reference"]),
         ("reference, a lukewarm one", []),
-        ("gave them a glowing reference", ["giving me a glowing reference"]),
         ("gave them a bad reference", []),
         ("wrote them a letter of complaint", []),
         ("took their call in the middle of her own daughter's wedding", ["taking their call about me"]),
@@ -178,58 +173,6 @@ def test_anybody_elses_letter_is_not_taken_for_a_reference():
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "Maarten rang him, 40 min apparently!! He told me he said I was the only student who ever made him laugh",
-            [
-                "speaking to Maarten about me for 40 minutes",
-                "telling them that I was the only student who ever made you laugh",
-            ],
-        ),
-        (
-            "Hamish rang her for a ref on her 70th, she took it in the garden w the guests waiting",
-            ["taking Hamish's call about me on your birthday, in the garden with the guests waiting"],
-        ),
-        (
-            "The head rang her for a reference while she was in Portugal, half an hour",
-            ["speaking to the head about me for half an hour while you were in Portugal"],
-        ),
-        ("they called her, 35 mins", ["speaking up for me on the phone for 35 minutes"]),
-        ("their HR phoned him - he took it up a ladder", ["taking HR's call about me up a ladder"]),
-        ("took the call from Ortiz at 6am before milking", ["taking Ortiz's call about me at 6 am before milking"]),
-        (
-            "talked to Ingrid while on a fishing trip, pulled over at a bait shop for the signal",
-            [
-                "talking to Ingrid about me while on a fishing trip",
-                "pulling over at a bait shop for the signal",
-            ],
-        ),
-        ("Spoke to their head of HR from the airport", ["speaking to their head of HR about me from the airport"]),
-        (
-            "told them I am stubborn, and that it is a compliment",
-            ["telling them that I am stubborn and that it is a compliment"],
-        ),
-        ("said to the panel she'd hire me back tomorrow", ["telling the panel that you'd hire me back tomorrow"]),
-        (
-            "told the board I was the safest pair of hands she ever had",
-            ["telling the board that I was the safest pair of hands you ever had"],
-        ),
-        (
-            "Told me to go for it even tho she'd be a nurse down",
-            ["telling me to apply even though you'd be a nurse down"],
-        ),
-        ("Delighted for me. Did the reference by phone at 7am", ["giving me a reference by phone at 7 am"]),
-        (
-            "Read me the Ode to Newfoundland down the phone, wrong province but never mind",
-            ["reading me the Ode to Newfoundland down the phone"],
-        ),
-        (
-            "rang them unprompted when she heard I was on the shortlist",
-            ["speaking up for me without being asked when you heard I was on the shortlist"],
-        ),
-        ("gave them 20 min between patients", ["speaking up for me for 20 minutes between patients"]),
-        ("missed her tram to take the call", ["missing your tram to take their call about me"]),
-        ("they called at 10pm her time, she still picked up", ["taking their call about me at 10 pm your time"]),
-        ("mock interview for an hour, grilled me on safeguarding", ["giving me a mock interview for an hour"]),
         ("told Gerd about me over a beer", ["telling Gerd about me over a beer"]),
         ("Thrilled for us. Played me the whole aria down the phone", ["playing me the whole aria down the phone"]),
     ],
@@ -273,55 +216,10 @@ def test_what_does_the_user_no_good_is_nothing_to_thank_for(note):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "reference written in German, he had his daughter check the grammar. Third one for me this year",
-            ["writing my reference in German", "having your daughter check the grammar"],
-        ),
-        ("wrote in French for me", ["writing my reference in French"]),
-        (
-            "letter on letterhead, two pages, same day I asked",
-            ["writing a two-page letter for me the same day I asked"],
-        ),
-        ("letter, on headed paper, same day", ["writing my letter the same day"]),
-        (
-            "Gave reference; filled that 9 page form by hand because the portal would not take her",
-            ["filling out the nine-page reference form by hand"],
-        ),
-        ("did their horrible online form, 40 questions", ["filling out the online reference form"]),
-        (
-            "88 now. Dictated the reference to a novice, made her read it back thrice. Prayed for me also, she says",
-            ["dictating my reference to a novice and having it read back thrice", "praying for me"],
-        ),
-        (
-            "Did my ref from her hospital bed after the hip, dictated to a nurse. Wouldn't want it known she was in",
-            ["giving me a reference"],
-        ),
         ("wrote the letter though just out of hospital for his hip", ["writing the letter"]),
-        ("letter no. 9 for me this autumn, each one different", ["writing your ninth letter for me this autumn"]),
-        (
-            "wrote the letter and then rewrote the whole thing when they changed the form",
-            ["writing the letter", "rewriting the whole thing when the form changed"],
-        ),
-        (
-            "Reference, by return of post, & rang Crispin as well unasked",
-            ["writing my reference by return of post", "ringing Crispin without being asked"],
-        ),
-        (
-            "Said yes before I finished asking. Wrote the letter by hand then his grandson typed it",
-            [
-                "agreeing to be my referee before I had finished asking",
-                "writing the letter by hand",
-                "the way your grandson typed my letter",
-            ],
-        ),
         (
             "her third ref this year & she's still cheerful about it",
             ["writing your third reference for me this year"],
-        ),
-        ("can't see to write now so his daughter wrote it down for him", ["the way your daughter wrote my letter"]),
-        (
-            "said yes straight off to being a referee, then dug out the 2009 photos of my barn work to send with it",
-            ["agreeing to be my referee straight away", "digging out the 2009 photos of my barn work"],
         ),
         ("his daughter wrote it off as a bad year", []),
         ("she agreed straight away with the other panel", []),

@@ -47,44 +47,23 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ),
         # When somebody was hard on the user.
         ("stepped in when a parent got heated", "stepping in when a parent got heated"),
-        ("put me in front of the parents & stepped in when one got heated", "stepping in when somebody got heated"),
         ("stepped in when a parent got rude", "stepping in on my behalf"),
-        ("shut down the bloke who kept interrupting me", "putting a stop to the interruptions"),
-        ("shut up a man who was heckling", "putting a stop to the interruptions"),
         # Encouraged, listened to and remembered.
         ("asked me to apply, 'stop being modest'", "asking me to apply"),
         ("Found me via my paper", "finding me via my paper"),
         ("sold me on Spokane in ten min. showed me the lab", "winning me over to Spokane in ten minutes"),
-        (
-            "asked what a good team looks like & wrote down what I said",
-            "writing down what I said about what a good team looks like",
-        ),
-        (
-            "asked for my take on a hard case and actually used it",
-            "asking for my take on a hard case and putting it to use",
-        ),
-        ("remembered I can't do nuts", "remembering I don't eat nuts"),
         ("re-did dessert herself", "redoing dessert yourself"),
         ("asked around for a flat", "asking around for a flat"),
         # Worked on with the user, or for what they showed.
         ("plated next to me, 140 covers", "plating next to me"),
         ("stitched the panorama overnight for my talk", "stitching the panorama overnight for my talk"),
-        ("Ripped into aim 3 in the nicest way", "going through aim 3 so closely"),
-        ("tore my business plan apart, kindly", "going through my business plan so closely"),
         ("took me under the viaduct in a snooper truck", "taking me under the viaduct in a snooper truck"),
         ("met me off the 7:52 himself", "meeting me off the 7:52 yourself"),
         ("lent me his 10in slicer when mine chipped", "lending me your 10-inch slicer when mine chipped"),
         (
-            "he asked the first question, a kind one, to break the ice",
-            "asking a kind first question to break the ice",
-        ),
-        (
             "Lunch was so-so, one of them dozed. Afternoon he went through the model line by line",
             "going through the model line by line",
         ),
-        ("took apart my lesson plan in the gentlest way", "going through my lesson plan so closely"),
-        ("shut up the two at the back who were heckling", "putting a stop to the interruptions"),
-        ("told the loud guy to let me finish", "putting a stop to the interruptions"),
         ("told me to apply, said I was ready", "telling me to apply"),
         ("kneaded next to me all morning", "kneading next to me all morning"),
         ("got the dean to say yes to my start date", "getting the dean to say yes to my start date"),
@@ -92,10 +71,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         (
             "stayed on the call even though it was 2am for her",
             "staying on the call even though it was 2 am for you",
-        ),
-        (
-            "asked about my worst day as principal and told me his",
-            "asking about my hardest day as principal, with one of your own in return",
         ),
         ("gave me her cell for 'real talk'", "giving me your cell number"),
         # Left unanswered by the user, it was written all the same.
@@ -116,12 +91,9 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "showed up at 6am w/ breakfast burritos for the crew and me",
             "showing up at 6 am with breakfast burritos for the crew and me",
         ),
-        ("told the board I was the one they should hire", "speaking up for me to the board"),
         ("got my name spelled right on every sign", "getting my name spelled right on every sign"),
         ("asked the kitchen to do me an omelette at 3pm", "asking the kitchen to do me an omelette at 3 pm"),
-        ("roasted my deck in the kindest way", "going through my deck so closely"),
         ("sold me on the river in one lunch", "winning me over to the river in one lunch"),
-        ("remembered I hate cilantro", "remembering I don't eat cilantro"),
         ("welded next to me till the bell", "welding next to me till the bell"),
         ("got the co-op to agree", "getting the co-op to agree"),
         ("offered half her stall", "offering half your stall"),
@@ -131,8 +103,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ),
         ("drove back from the coast to chat", "driving back from the coast to chat"),
         # By the clock, a day.
-        ("with me 8 to 4; put me in front of the parents", "giving me a whole day"),
-        ("With us from 8am till 5pm. showed us the barns", "giving us a whole day"),
         # The user's mother by what the user calls her.
         ("spoke Spanish with Mami the entire evening", "speaking Spanish with my mother the entire evening"),
         ("booked flights for me + my mom", "booking the flights for my mom and me"),

@@ -8,60 +8,18 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "Took me round the whole of the Loch Carnan, tank tops to funnel, 3 hrs",
-            ["the three hours you spent taking me round the whole of the Loch Carnan, from tank tops to funnel"],
-        ),
-        (
-            "took us round the farm, gate to gate, 3 hours, in her own jeep",
-            ["the three hours you spent taking us round the farm, from gate to gate, in your own jeep"],
-        ),
-        (
-            "walked me over every field, ditch to ridge, nearly 4 hrs",
-            ["spending nearly four hours walking me over every field, from ditch to ridge"],
-        ),
-        ("Went over the books w me, an hour", ["the hour you spent going over the books with me"]),
-        (
-            "went through my portfolio page by page, 90 min",
-            ["the 90 minutes you spent going through my portfolio page by page"],
-        ),
-        (
-            "showed me the archive (2 hrs) & let me hold the 1611 map",
-            ["the two hours you spent showing me the archive", "letting me hold the 1611 map"],
-        ),
-        ("half an hour answering my qs on pensions", ["spending half an hour answering my questions on pensions"]),
         ("Took me for a coffee, 2 hrs", ["taking me for a coffee"]),
         ("took me round the plant, 2 hours late", []),
         ("took me round the school, 2 hrs, and he was on his phone throughout", []),
         ("showed me the wards, wrote to HR to complain", ["showing me the wards"]),
         ("an hour explaining why the team is leaving", []),
         # Where it went on to.
-        (
-            "took me up the crane stair on the Monroe St job, then to his garage to see the glulam canoe",
-            [
-                "taking me up the crane stair on the Monroe Street job",
-                "taking me to your garage to see the glulam canoe",
-            ],
-        ),
         ("took me to the mill, then to lunch", ["taking me to the mill, and then to lunch"]),
-        (
-            "Drove me to the 9.40 train & waited till it moved",
-            ["driving me to the 9.40 train and waiting till it moved"],
-        ),
         ("showed me the lab & waited till it left", ["showing me the lab"]),
         # What the user was dressed for.
-        (
-            "put an apron on me, we served eggs for an hour before any interview",
-            ["putting me in an apron to serve eggs for an hour before any interview"],
-        ),
-        ("put an apron on me and I made the roux", ["putting me in an apron to make the roux"]),
         ("put a coat round me when I was shaking", ["putting a coat round me"]),
         ("put a gun on me", []),
         # Done for the user before they came.
-        (
-            "sorted the bungalow viewing for a saturday, opened up specially, had the heating on",
-            ["sorting the bungalow viewing for a Saturday", "opening up specially with the heating on"],
-        ),
         ("had the stove lit when we came in", ["having the stove lit when we came in"]),
         ("had the radio on", []),
         ("had the lights on full glare", []),
@@ -97,31 +55,11 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["pulling five vintages of crush records for me without dressing them up"],
         ),
         ("fixed my bike and didn't charge me", ["fixing my bike without charging me"]),
-        (
-            "took my manuscript apart line by line, so kindly",
-            ["going through my manuscript line by line with such kindness"],
-        ),
         ("took my manuscript apart line by line", []),
         # What tells why it was kind.
-        (
-            "Seated my husband next to her brother, who is in the same trade, on purpose",
-            ["seating my husband next to your brother who works in the same trade"],
-        ),
         ("seated me beside his ex, who is a bore", []),
-        (
-            "introduced me to every porter by name, even nights",
-            ["introducing me to every porter by name, even on nights"],
-        ),
         ("sent the forms filled in bar the signature", ["sending me the forms filled in"]),
-        (
-            "picked us up off the Dash 8 himself w/ a booster seat for Ned borrowed from his daughter",
-            ["picking us up off the Dash 8 yourself with a booster seat borrowed from your daughter for Ned"],
-        ),
         # What somebody's health needs stays unsaid.
-        (
-            "carried my mother's oxygen up the steps w/o being asked",
-            ["carrying my mother's things up the steps without being asked"],
-        ),
     ],
 )
 def test_it_is_told_whole_or_not_at_all(note, expected):
@@ -131,31 +69,11 @@ def test_it_is_told_whole_or_not_at_all(note, expected):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "watched me cast a patient and said nothing till the end, then 'good hands'",
-            ["telling me I had good hands"],
-        ),
-        ("said 'you have a great ear' after my second chorus", ["telling me I had a great ear after my second chorus"]),
         ("Said 'good legs' to the intern", []),
         ("the boss said 'good hands'", []),
-        (
-            "told the owner that I'd done the best charting she'd seen",
-            ["telling the owner how good my charting was"],
-        ),
-        ("told the foreman my welds were the cleanest he'd seen", ["telling the foreman how good my welds were"]),
         ("told the owner I'd made the biggest mess she'd seen", []),
         ("told everyone I was the best liar she'd met", []),
-        (
-            "went over my diaphragm example with a red pen and then said it was the cleanest she'd had",
-            ["going over my diaphragm example with a red pen and calling it the cleanest you'd had"],
-        ),
-        (
-            "asked the hard question about the Doucet succession and then thanked me for disagreeing",
-            ["welcoming my disagreement about the Doucet succession"],
-        ),
-        ("thanked me for arguing", ["welcoming my disagreement"]),
         ("thanked me for coming", []),
-        ("asked the first question when no one would", ["asking the first question when nobody else would"]),
         ("asked the first question of the day", []),
         (
             "stood at the back all through my trial lecture",

@@ -20,15 +20,6 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["letting me run the kiln alone without hovering over me", "buying everybody pancakes"],
         ),
         ("let me close the incision and didnt interfere once", ["letting me close the incision without interfering"]),
-        (
-            "interview + then 3 hrs round the docks in the sleet in her own parka she lent me",
-            ["lending me your own parka for three hours round the docks in the sleet"],
-        ),
-        (
-            "panel, then an hour round the pits in a hard hat he lent me, knew every seam",
-            ["lending me a hard hat for an hour round the pits"],
-        ),
-        ("walked round the yard in boots she lent me", ["lending me boots"]),
     ],
 )
 def test_the_user_had_their_share(note, expected):

@@ -10,33 +10,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
     [
         ("A whole Tuesday in her ICU.", ["giving me a whole Tuesday in your ICU"]),
         ("Full Sunday on the boat with him.", ["giving me a whole Sunday on the boat with you"]),
-        (
-            "Late call (she'd just come off shift) to work out how they could pay for my ECC certificate.",
-            ["making time for a late call about my ECC certificate"],
-        ),
-        (
-            "Long call to go through the relocation rules with me.",
-            ["making time for a long call to go through the relocation rules with me"],
-        ),
-        (
-            "14 questions on asthma pathways answered by return, own audit attached.",
-            ["answering my 14 questions on asthma pathways by return", "sending me your own audit"],
-        ),
-        ("Twenty questions answered one by one.", ["answering my twenty questions one by one"]),
-        ("Handwritten letter, 2 sides, on why she wants me.", ["writing me a letter by hand"]),
-        ("A lovely handwritten card", ["writing me a card by hand"]),
         ("Handwritten letter from their lawyer.", []),
-        (
-            "His own fire-design spreadsheet arrived next morning.",
-            ["sending me your own fire-design spreadsheet the next morning"],
-        ),
-        ("His reading list in my inbox next morning.", ["sending me your reading list the next morning"]),
-        (
-            "Up at 5 a.m. his side so he could catch me after clinic.",
-            ["getting up at 5 a.m. to talk to me"],
-        ),
-        ("Dry run for the partner round.", ["doing a dry run with me for the partner round"]),
-        ("Mock interview before the panel.", ["doing a mock interview with me before the panel"]),
     ],
 )
 def test_what_is_told_without_its_verb_is_thanked_for(note: str, expected: list[str]) -> None:
@@ -46,13 +20,7 @@ def test_what_is_told_without_its_verb_is_thanked_for(note: str, expected: list[
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        ("Crayfish party at hers: paper hats.", ["inviting me to a crayfish party at your place"]),
-        ("Games night at hers.", ["inviting me to a games night at your place"]),
         ("Fondue at theirs.", ["the fondue at your place"]),
-        ("Had the four of us round for supper, kids crashed out on her sofa.", ["having us round for supper"]),
-        ("Had all of us to lunch.", ["having us to lunch"]),
-        ("Kabuli palaw from her gran's recipe.", ["making us the Kabuli palaw from your gran's recipe"]),
-        ("Fish pie from her mum's recipe.", ["making us the fish pie from your mum's recipe"]),
     ],
 )
 def test_a_meal_or_a_feast_at_somebody_s_home_is_thanked_for_however_it_is_told(note: str, expected: list[str]) -> None:
@@ -90,10 +58,6 @@ def test_what_cost_the_user_or_was_for_others_is_not_thanked_for(note: str) -> N
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "Introduced my husband to the head of the sound studio and went along so he wasn't on his own.",
-            ["introducing my husband to the head of the sound studio", "going with my husband"],
-        ),
         ("Went along so he wasn't alone.", []),
         (
             "Gave up her Sunday night to go thru how fees get split. Asked me to keep the figures to myself.",

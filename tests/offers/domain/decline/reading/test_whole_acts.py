@@ -163,20 +163,8 @@ def test_small_words_that_were_left_out_are_put_in(note, expected):
         ("held the lamp himself for the whole operation", ["holding the lamp yourself for the whole operation"]),
         ("held the door", []),
         (
-            "took notes on my lesson, then gave me the notes",
-            ["giving me the notes you took"],
-        ),
-        (
-            "had seen our Winter's Tale in 2019 and remembered the bear!!",
-            ["remembering the bear in our Winter's Tale"],
-        ),
-        (
             "sent me a recording of herself saying all the Dutch words for bits of a lock gate, slowly, twice",
             ["sending me a recording of yourself saying all the Dutch words for bits of a lock gate"],
-        ),
-        (
-            "came out specially to tell me my talk was the first on metadata she had not slept through",
-            ["coming out specially and telling me my talk was the first on metadata you had stayed awake for"],
         ),
         ("told me my talk was the first on metadata I'd paid for", []),
     ],
@@ -240,10 +228,6 @@ def test_what_is_of_others_just_named_is_not_the_readers(note, expected):
     ("note", "expected"),
     [
         ("Had questions on ch. 4 nobody's ever asked", ["asking questions on chapter 4 that nobody had ever asked"]),
-        (
-            "already cleared a bench & wrote my name on it, sent picture",
-            ["clearing a bench for me, with my name on it"],
-        ),
         ("wrote my name on it", []),
         (
             "Showed me how she bleeds a goat one handed, made me do it till I had it",

@@ -256,18 +256,6 @@ def test_no_two_sentences_of_thanks_begin_with_and(number):
     [
         (
             (
-                "stayed w/ Vreni and Alf, top room over the water. Hot brick in the bed!! Up at 5 to get me to the "
-                "bus. Alf carved me a wee puffin."
-            ),
-            [
-                "in the top room over the water",
-                "hot brick in the bed",
-                "up at 5 to get me to the bus",
-                "thank Alf for carving me a wee puffin",
-            ],
-        ),
-        (
-            (
                 "Vreni & Henk gave me the attic room, hot water bottle in the bed. Henk scraped his windscreen at "
                 "6am and ran me to the train"
             ),
@@ -281,7 +269,6 @@ def test_no_two_sentences_of_thanks_begin_with_and(number):
             "Room in the attic. Trevor drove me to the hall. Dal left warm in the oven, with my name on a post-it",
             ["in the attic", "me dal in the oven with my name on a post-it", "thank Trevor for driving me to the hall"],
         ),
-        ("attic room. He was up at half 4 to drive me to the ferry", ["up at half past four to drive me to the ferry"]),
         ("Her lad Rhodri fixed my puncture, then ran me to the bus", ["thank Rhodri for"]),
         ("Uncle Tevita took the boys out on the reef", ["thank Uncle Tevita for taking the boys out on the reef"]),
         ("Top floor. Anselm carried both cases up. Uncle fixed my sandal", ["thank Uncle for fixing my sandal"]),
