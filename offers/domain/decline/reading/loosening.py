@@ -242,7 +242,7 @@ def _last_aside_off(form: str) -> str:
         found = list(asides.finditer(form))
         head = form[: found[-1].start()] if found else ""
         if len(words(head)) >= _SHORTEST and not _ASKED.search(head) and not _ALL_OF_WHAT.search(head):
-            for_me = _FOR_ME.search(form, found[-1].start()) if asides is _PREPOSITIONAL else None
+            for_me = _FOR_ME.search(form[found[-1].start() :]) if asides is _PREPOSITIONAL else None
             return head + for_me[0] if for_me else head
     return form
 
@@ -279,5 +279,8 @@ _AS_IT_WAS = (
 )
 _TO_SHOW = re.compile(r",? (?:just )?to (?:show|see|say|explain) (?:me |us )?(?:how|what|why|where|that)\b")
 # "driving to the next valley at 6 am to get me a charger": when matters less than what for
-_FOR_ME = re.compile(r" to (?:get|bring|fetch|buy|find|take|drive|show|make|lend|give|collect) (?:me|us|my|our)\b.*$")
+_FOR_ME = re.compile(
+    r" to (?:get|bring|fetch|buy|find|take|drive|show|make|lend|give|collect) (?:me|us|my|our)\b.*$|"
+    r"^ for (?:me|us)(?= )"
+)
 _PREPOSITIONAL = re.compile(rf",? (?:and the \w+ |just |only )?(?:{_AS_IT_WAS} )?(?:with|for|in|at|on)\b(?= )")

@@ -21,6 +21,11 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ),
         ("She asked about my grandfather's farm & remembered the village", []),
         ("Sends me cat memes still", ["sending me cat memes"]),
+        # Whom it was for, and to whom it was told.
+        ("Kept the good rota slots for me all the spring I was ill", ["keeping the good rota slots for me"]),
+        ("Let me tell about the lab my boys built", ["letting me tell you about the lab my boys built"]),
+        # "Him" would be the reader: to wake a man "without scaring him" is not to wake him.
+        ("Taught me how to wake a man up without scaring him.", []),
         # Nobody is told their own age.
         ("Climbed up inside the organ case with me, at 81", ["climbing up inside the organ case with me"]),
         # What governs both nouns needs no article between them.
