@@ -47,7 +47,7 @@ WELL_PUT = Rewriting(
     ),
     ("the way round|the way around", r"^teaching (me|us) (?=the way a?round\b)", r"showing \1 "),
     ("the way round|the way around", r"^you taught (me|us) (?=the way a?round\b)", r"you showed \1 "),
-    (" tell about ", r"\b((?:let|letting|made|making) (?:me|us) tell) (?=about\b)", r"\1 you "),
+    (" tell about", r"\b((?:let|letting|made|making) (?:me|us) tell) (?=about\b)", r"\1 you "),
     # How often, before for what.
     (
         "chasing |chased ",
