@@ -228,7 +228,7 @@ def test_a_second_act_after_a_reason_gets_its_own_for():
         ("Two night shifts riding with him", ["letting me join you for two night shifts"]),
         (
             "Offered to teach my first two weeks for me if the baby came early",
-            ["offering to teach my first two weeks"],
+            ["offering to teach my first two weeks for me"],
         ),
         # Whose "own" slot it was cannot be told.
         ("Got the OR manager to give me her own slot", []),

@@ -355,8 +355,8 @@ def test_a_single_referee_hears_the_reason_in_other_words_than_whoever_decides()
 
 
 def test_what_they_did_although_it_cost_them_is_told_apart_from_what_came_after():
-    note = "Wrote me a generous reference knowing he'd lose me. Mock interview for an hour"
+    note = "Wrote me a generous reference knowing he'd lose me. Ran a mock interview with me for an hour"
     facts = {"first_name_basis": True, "interactions": (Interaction(kind="meeting", note=note),)}
     text = compose(case_of(HER_OFFER, person("c2", Role.REFEREE, **facts))).messages["c2"].body
-    assert "knowing you'd lose me and giv" not in text
-    assert "mock interview for an hour" in text
+    assert "knowing you'd lose me and run" not in text
+    assert "mock interview with me for an hour" in text
