@@ -88,6 +88,7 @@ _LEAVES = word_set("asked got hung left lost rolled turned")
 _NO_DISH = (
     r"(?:along|over|down|back|round|into|forward|together|through|around|about|news|work|word|charge|proof|lunch)\b"
 )
+_AWAY = re.compile(r"(?:off|away|out)\b(?! (?:the|an?|my|our|some)\b)", re.IGNORECASE)
 _THEM = r"(?!(?:me|us|my|our|him|her|it|rid|ready|used|close|back|away|to|through|along|around|on|up)\b)"
 _MEAL = (
     r"(?:(?!along\b|to\b|for\b|at\b)(?-i:[a-z-]+) ){0,3}(?:breakfast|lunch|dinner|supper|tea|coffee|cakes?|pie|soup|"
@@ -198,7 +199,7 @@ def is_plain_deed(past: str, rest: str) -> bool:
     """Whether "<past> <rest>", said of a contact, was done to, for or with the user, if nothing speaks against it."""
     if _ON_MY_ACCOUNT.search(rest) or (past in _LITTLE_WITH and _LITTLE_WITH[past].match(rest)):
         return True
-    if past in NEVER or past in IN_DOUBT or past in _LEAVES:
+    if past in NEVER or past in IN_DOUBT or past in _LEAVES or _AWAY.match(rest):
         return False
     if _FOR_MY_SAKE.search(rest):
         return True

@@ -55,7 +55,7 @@ def shown(clause: Clause) -> Act | None:
     if clause.subject != "contact":
         return None
     tour = _TOUR_OF.match(clause.text.split(",")[0])
-    if tour:
+    if tour and not verbs.is_past(tour["of"].split()[0]):
         return Act(f"the {decapitalize(tour['of'])} tour", sort=Sort.GUIDANCE)
     unhurried = _NEVER_PUSHED.match(clause.text)
     if unhurried:

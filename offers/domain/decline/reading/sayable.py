@@ -260,6 +260,7 @@ _UNSAYABLE = AnyCase(
     r"(?<!page of the )(?<!line of the )(?<!reading me the )(?<!read me the )(?<!over the )"
     r"offers?\b(?! to| (?:me|us) an? (?!job|post|role|position|contract|place|spot)|"
     r" letter (?:for (?:me|us)|with an? (?:kind|warm|lovely|sweet|handwritten|personal))\b| call\b)|"
+    r"my (?:only |one |free )?(?:day|night|weekend) off\b|gifs?\b|"
     r"to sign\b(?! off)|(?:i|we) signed\b|signed (?:the|a|my|our) (?:contract|letter|offer|lease)\b|"
     r"(?<!through )(?<!over )(?<!of )(?<!translating )(?<!having )(?<!had )(?<!turning )(?<!turned )the contract\b|"
     r"(?:the contract|what)(?= you(?:'d| had)? (?:said|thought)\b)|"

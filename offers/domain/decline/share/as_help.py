@@ -21,7 +21,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _DET = (
-    r"(?:the|an?|your|any|every|each|it|them|that|this|people|candidates|applicants|new|more|fewer|some|all|in|on|at|"
+    r"(?:the|an?|your|any|every|each|it|them|that|this|people|candidates|applicants|new|more|fewer|some|all|in|on|at|for|"
     r"up|out|with|how|what|which|when|whether|"
     r"(?!was\b|is\b|has\b)[a-z-]+s)\b"
 )

@@ -84,6 +84,9 @@ def as_shaped(reason: ShareableReason) -> Reason | None:
 
 _SO = re.compile(r"so (?:that )?(?=I\b|we\b)", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<=\d) ?mins?\b\.?")
+# "a 20 min bike ride away", and not "20 minutes bike ride".
+_A_RIDE = re.compile(r"(?<=\d)[ -]?min(?:ute)?s? (?=(?:[a-z]+ )?(?:ride|walk|drive|commute|cycle|journey|trip)\b)")
+_TURNS_OUT = re.compile(r"^(?:it )?turns out,? (?:that )?(?=\w)", re.IGNORECASE)
 _NO_PAY_TALK = frozenset(
     {Role.HR_DIRECTOR, Role.IN_HOUSE_RECRUITER, Role.PRACTICE_ADMINISTRATOR, Role.PARTNER, Role.HOST}
 )
@@ -100,6 +103,7 @@ def shape(text: str) -> Reason | None:
     first = first.rstrip(".!?;,: ").strip()
     if not 1 <= len(words(first)) <= 38:
         return None
+    first = _A_RIDE.sub("-minute ", _TURNS_OUT.sub("It turns out that ", first))
     first = _in_two_halves(_MINUTES.sub(" minutes", re.sub(r"\bi(?=\b|')", "I", first)))
     opened = _opened(first)
     if opened:

@@ -63,10 +63,18 @@ def is_statement(text: str) -> bool:
 def with_its_article(text: str) -> str:
     """ "the railway apprenticeship came through" of "railway apprenticeship came through"."""
     found = None if SUBJECT.match(text) else _SUBJECT.match(text)
+    if _A_POST.match(text):
+        return f"a {_uncapitalized(text)}"
     is_name = found and text[0].isupper() and found["noun"] != found[0]
     return f"the {_uncapitalized(text)}" if found and not is_name and is_one(found["noun"].lower()) else text
 
 
+# "Deputy job came up at home"
+_A_POST = re.compile(
+    r"(?!(?:an?|the|my|our|that|this|another|one)\b)(?:[b-df-hj-tv-z][a-z-]+ ){0,2}(?:job|post|position|place|role) "
+    r"(?:has )?(?:c[ao]me|opened|turned) up\b",
+    re.IGNORECASE,
+)
 _BARE = (
     r"(?!(?:an?|the|my|our|your|her|his|their|its|this|that|no|one|each|every|any|some)\b)(?:[\w-]+ )*?(?P<noun>[\w-]+)"
 )

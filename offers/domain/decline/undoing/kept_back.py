@@ -69,7 +69,10 @@ _WILL = (
     r"(?:(?:said|says|promised) (?:that )?(?:she|he|they)(?:'d|'ll| would| will)|(?:agreed|promised|offered|happy) to) "
     r"(?:hold|keep|save|reserve)"
 )
-_THING = r"(?P<thing>[\w'&/-]+(?: [\w'&/-]+){0,6}?)"
+# The advertisement of the post is nobody's to have.
+_THING = (
+    r"(?P<thing>(?!(?:(?:the|an?|her|his|their) )?(?:ads?|advert\w*|posting|listing)\b)[\w'&/-]+(?: [\w'&/-]+){0,6}?)"
+)
 _AT_HOME = (
     r"(?:wife|husband|partner|mother|father|mum|mom|dad|sister|brother|son|daughter|fianc[eé]e?|boyfriend|girlfriend|"
     r"boys?|girls?|kids|children)"

@@ -45,7 +45,11 @@ _AT_IT = (
     r"prune|argue|preach|sew|dive|weave)"
 )
 OTHER_CASES = Rewriting(
-    ("of his|of hers", r"(?<=\bof )(?:his|hers)\b(?= who\b| with\b| in\b|[,.;]|\s*$)", "yours"),
+    (
+        "of his|of hers",
+        r"(?<=\bof )(?:his|hers)\b(?= (?:who|with|in|when|while|because|so|after|before|for)\b|[,.;]|\s*$)",
+        "yours",
+    ),
     ("her ", rf"\b((?:watch|see|hear)(?:ed|ing)?|saw|heard|let|letting|help(?:ed|ing)?) her(?= {_AT_IT}\b)", r"\1 you"),
     ("her|Her|HER", r"\b(?:[Hh]er|HER)\b" + AFTER_OBJECT_HER, "you"),
     ("her|Her|HER|his|His|HIS", r"\b(?:[Hh]er|HER|[Hh]is|HIS)\b", "your"),

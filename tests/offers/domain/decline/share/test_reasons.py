@@ -23,6 +23,12 @@ from ..make import case_of, person
         ("accepted a post nearer home", "I accepted a post nearer home", Shape.CHOICE),
         ("At sixty-one I have decided to work less.", "at sixty-one, I have decided to work less", Shape.CHOICE),
         ("At my age we prefer one town", "at my age, we prefer one town", Shape.CLAUSE),
+        (
+            "turns out I want a dull job a 20 min bike ride away",
+            "it turns out that I want a dull job a 20-minute bike ride away",
+            Shape.CLAUSE,
+        ),
+        ("Deputy job came up at home.", "a deputy job came up at home", Shape.CLAUSE),
         ("Family reasons", "family reasons", Shape.PHRASE),
         ("Spouse's job", "my spouse's job", Shape.PHRASE),
         ("Closer to home", "I want to be closer to home", Shape.CLAUSE),
