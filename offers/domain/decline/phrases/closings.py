@@ -15,7 +15,7 @@ REASON_CLAUSE = (
 # ... said anew to the next readers where it can be put in other words as plainly.
 REASON_ANEW = ("{Anew}.", "{again}.")
 # ... as a phrase ("my wife's job").
-REASON_PHRASE = ("For me it was {reason}.", "One reason is {reason}.", "My reason is {reason}.")
+REASON_PHRASE = ("For me it was {reason}.", "What decided me was {reason}.", "My reason is {reason}.")
 # ... that calls itself one ("family reasons").
 REASON_REASONS = ("I have {reason} for it.", "It is for {reason}.")
 # What is under way for the user and may stop. {stop} is "the credentialing and the reference calls", {asked} is
