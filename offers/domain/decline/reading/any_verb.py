@@ -139,11 +139,15 @@ _FOR_WHOM = re.compile(
     rf"^(?!(?:me|us)\b|(?:my|our) (?!{KIN}\b)).*\bwhile (?:I|we)\b",
     re.IGNORECASE,
 )
+# What follows "my" where that is no thing of the user's, or nothing to be done anything to.
+NONE_OF_MINE = (
+    r"old|former|current|last|previous|present|boss|supervisor|employer|manager|referees?|advis[eo]r|brains?|knee|leg|"
+    r"thigh|shoulder|arm|hand|bottom|face|cheek|hair|no"
+)
 # "untangled our permit", "shifted round my interview"
 _MINE = re.compile(
     r"(?:(?:up|out|over|down|through|together|round|around|back|off|in) )?(?:(?:all|both|half|most) (?:of )?)?"
-    r"(?:my|our) (?!(?:old|former|current|last|previous|present)\b|(?:boss|supervisor|employer|manager|referees?|"
-    r"advis[eo]r|brains?|knee|leg|thigh|shoulder|arm|hand|bottom|face|cheek|hair|no)\b|(?:\w+ "
+    rf"(?:my|our) (?!(?:{NONE_OF_MINE})\b|(?:\w+ "
     r"){0,2}(?:name|age|accent|looks?|clothes|"
     r"hair|weight|figure|religion|nationality|skin|privacy|"
     r"patience|nerves|doubts|rival|competitor|wallet|phone|phone number|number|salary|pay|bags?|handbag|pockets?|"

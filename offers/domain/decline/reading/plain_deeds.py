@@ -14,7 +14,7 @@ from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, sort_of
 from offers.domain.decline.reading.another import of_one_person
-from offers.domain.decline.reading.any_verb import is_ill_done
+from offers.domain.decline.reading.any_verb import NONE_OF_MINE, is_ill_done
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.for_my_sake import IN_DOUBT
 from offers.domain.decline.reading.kindness import KIND_ACTS, NEVER
@@ -52,9 +52,8 @@ _ME = rf"(?:me|us|both of us|(?:my|our) (?:{KIN}))"
 _DONE_TO_ME = re.compile(rf"(?:(?:up|out|over|down|back|off|in) )?{_ME}\b(?!'s)(?= [a-z])", re.IGNORECASE)
 _DONE_TO_MINE = re.compile(
     r"(?:(?:up|out|over|down|through|together|round|around|back|off|in|into|on) )?(?:(?:all|both|half|most) (?:of )?)?"
-    r"(?:my|our) (?!(?:old|former|current|last|previous|present|brains?|knee|leg|thigh|shoulder|arm|hand|bottom|face|"
-    r"cheek|hair|no|name|age|accent|looks?|clothes|weight|figure|religion|nationality|skin|privacy|patience|nerves|"
-    r"doubts|phone|number|salary|pay|bags?|handbag|wallet|pockets?|boss|employer|manager|referees?)\b)\w",
+    rf"(?:my|our) (?!(?:{NONE_OF_MINE}|name|age|accent|looks?|clothes|weight|figure|religion|nationality|skin|privacy|"
+    r"patience|nerves|doubts|phone|number|salary|pay|bags?|handbag|wallet|pockets?)\b)\w",
     re.IGNORECASE,
 )
 _FOR_ME = re.compile(
