@@ -1,4 +1,6 @@
-"""Thanks. {acts} completes "thank you for"; {that} starts with "you"; {to} is the same as an infinitive."""
+"""Thanks. {acts} completes "thank you for"; {that} starts with "you"; {to} is the same as an infinitive; {told} is a
+whole sentence without its full stop: "When my reed cracked, you handed me three of yours".
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,29 @@ THAT_DEAR = (
     "I haven't forgotten that {that}. Thank you.",
     "I'll remember that {that}. Thank you.",
 )
+# What they did, told as it was, and then the thanks.
+TOLD = (
+    "{told}. Thank you.",
+    "{told}. Thank you for that.",
+    "{told}, and I'm grateful.",
+)
+TOLD_DEAR = (
+    "{told}. Thank you.",
+    "{told}. I haven't forgotten it. Thank you.",
+    "{told}, and I won't forget it. Thank you.",
+)
+# ... with what it came to for the user before them.
+TOLD_WITH_EFFECT = ("{told}. {effect} Thank you.",)
+# ... where they did two things.
+BOTH_TOLD = (
+    "{told}, and {also_told}. Thank you for both.",
+    "{told}. And {also_told}. Thank you.",
+)
 # The one deed, and another thanked for.
+TOLD_FOR = (
+    "{told}. Thank you for that, and for {acts}.",
+    "{told}; thank you for that, and for {acts}.",
+)
 TO_FOR = (
     "It was good of you to {to}. Thank you for that, and for {acts}.",
     "It was kind of you to {to}. And thank you for {acts}.",

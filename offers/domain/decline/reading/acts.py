@@ -30,6 +30,8 @@ class Sort(StrEnum):
 class Act(Askable):
     """`for_form` follows "Thank you for"; `that_form` follows "I know that" and is "" where there is none.
 
+    `told` is the deed as a sentence of its own, in lower case and without its full stop, often with more of the note.
+
     `own_words` marks the user's own completion, used as it stands. `companion` also took part ("your husband").
     `is_general` marks what only the kind of meeting tells, where the note gave nothing. `effect` is the user's own
     reaction to it, as a sentence, where the note tells one. `is_marked` tells that the note dwells on it ("so kind").
@@ -46,6 +48,7 @@ class Act(Askable):
     is_marked: bool = False
     relative: tuple[str, str] = ("", "")
     if_dwelt_on: bool = False
+    told: str = ""
 
 
 @asked_once

@@ -15,5 +15,10 @@ def with_hours_as_typed(act: Act, note: str) -> Act:
     """The act with a stop in every hour that the note writes with one."""
     for hour, past in _STOPPED.findall(note) if ":" in act.for_form else ():
         colon, stop = f"{hour}:{past}", f"{hour}.{past}"
-        act = replace(act, for_form=act.for_form.replace(colon, stop), that_form=act.that_form.replace(colon, stop))
+        act = replace(
+            act,
+            for_form=act.for_form.replace(colon, stop),
+            that_form=act.that_form.replace(colon, stop),
+            told=act.told.replace(colon, stop),
+        )
     return act

@@ -114,22 +114,22 @@ _PURPOSE = re.compile(
     r"(?<!way)(?<!time)(?<!trouble)(?<!strings)(?<!twice)(?<!times)"
     r"(?<!just)(?<!only)(?<!simply)(?<!\bhad)(?<!\bhave)(?<!\bhas)(?<!needed)(?<!\bneed)(?<!wanted)(?<!\bwant)"
     r"(?<!going)(?<!tried)(?<!trying)(?<!about)(?<!able)(?<!\bused)(?<!meant)(?<!supposed)(?<!hoped)"
-    r"(?<!scared)(?<!nervous)(?<!allowed)(?<!happy)(?<!afraid)(?<!ready)"
+    r"(?<!\bget)(?<!\bgot)(?<!getting)(?<!scared)(?<!nervous)(?<!allowed)(?<!happy)(?<!afraid)(?<!ready)"
     r" to (?!(?:me|us|my|our|the|a|an|your|every|each|all|see|say|be|have|do)\b)([a-z]{2,})\b(?P<rest> (?!and\b)\w.*)"
 )
 # Rule 29 forbids a row of twelve; we stay well below.
-_LONGEST_COPY, _TOO_LONG_A_COPY = 8, 11
+_LONGEST_COPY, TOO_LONG_A_COPY = 8, 11
 
 
 def loosen(act: Act, note: str) -> Act:
     """The act without a long row of the note's own words (rule 29)."""
-    form, that_form = once(act.for_form), _in_other_words(once(act.that_form), note)
+    form, that_form = once(act.for_form), in_other_words(once(act.that_form), note)
     if shares_run(note, form, _LONGEST_COPY + 1):
-        if shares_run(note, form, _TOO_LONG_A_COPY + 1):
+        if shares_run(note, form, TOO_LONG_A_COPY + 1):
             form = _PURPOSE.sub(_as_second_act, form, count=1)
-        form = _in_small_words(_in_other_words(form, note), note)
+        form = in_small_words(in_other_words(form, note), note)
         for change in (_without_manner, _without_date, _last_aside_off):
-            form = change(form) if shares_run(note, form, _TOO_LONG_A_COPY + 1) else form
+            form = change(form) if shares_run(note, form, TOO_LONG_A_COPY + 1) else form
     form, that_form = _at_most(form), _at_most(that_form)
     that_form = "" if shares_run(note, that_form, _LONGEST_COPY + 1) else that_form
     is_same = form == act.for_form and that_form == act.that_form
@@ -150,7 +150,7 @@ _JOINT = re.compile(
 )
 
 
-def _in_other_words(form: str, note: str) -> str:
+def in_other_words(form: str, note: str) -> str:
     """With words of the same sense in place of the note's, as many as it takes."""
     if not shares_run(note, form, _LONGEST_COPY + 1):
         return form
@@ -193,21 +193,21 @@ _FURTHER_PURPOSE = re.compile(
 )
 
 
-def _in_small_words(form: str, note: str) -> str:
+def in_small_words(form: str, note: str) -> str:
     """With as many of the changes as it takes, and of each only what makes the row shorter."""
     longest = _longest_row(note, form)
-    for pattern, other in _SMALL_WORDS if longest > _TOO_LONG_A_COPY else ():
+    for pattern, other in _SMALL_WORDS if longest > TOO_LONG_A_COPY else ():
         changed = pattern.sub(other, form)
         if changed != form and (left := _longest_row(note, changed)) < longest:
             form, longest = changed, left
-            if longest <= _TOO_LONG_A_COPY:
+            if longest <= TOO_LONG_A_COPY:
                 break
     return form
 
 
 def _longest_row(note: str, form: str) -> int:
     """How many words in a row both have in common, where they are more than may be told."""
-    size = _TOO_LONG_A_COPY
+    size = TOO_LONG_A_COPY
     while shares_run(note, form, size + 1):
         size += 1
     return size

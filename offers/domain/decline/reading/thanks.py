@@ -57,6 +57,7 @@ from offers.domain.decline.reading.slights import is_given_all_the_same
 from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.spoken_of import pronoun_of
 from offers.domain.decline.reading.taken_back import is_over_it, says_yes, takes_back, without_blunders
+from offers.domain.decline.reading.told import told
 from offers.domain.decline.reading.turned_round import turned_round
 from offers.domain.decline.roles import Role
 from offers.domain.decline.text.prose import plain, word_set, words
@@ -94,9 +95,9 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
         if entry.thank and entry.thanks_for.strip():
             acts = _own_words(entry.thanks_for, discretion)
         elif entry.thank and note and not is_failed(entry) and not only_length(note):
-            told = with_company(with_kind(note, entry.kind, person, is_hosts=is_hosts), person)
-            is_one = discretion.is_shared(entry.note) and is_named_in(told, person)
-            acts = acts_in(told, person, discretion, typed=_typed(entry.note), is_one_of_several=is_one)
+            read = with_company(with_kind(note, entry.kind, person, is_hosts=is_hosts), person)
+            is_one = discretion.is_shared(entry.note) and is_named_in(read, person)
+            acts = acts_in(read, person, discretion, typed=_typed(entry.note), is_one_of_several=is_one)
             acts = _by_name(acts, family, discretion, them)
             if acts and slights(entry.note):
                 acts = [act for act in acts if is_given_all_the_same(act.for_form, entry.note)]
@@ -104,7 +105,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
                 acts = [act for act in acts if act.sort is not Sort.HOSPITALITY]
             elif acts and (given := time_first(note, entry.kind)):
                 acts.insert(0, given)
-        acts = [replace(act, for_form=discretion.without_leaving(act.for_form)) for act in acts]
+        acts = [_without_leaving(act, discretion) for act in acts]
         found.append(Suggestion(place, tuple(with_hours_as_typed(act, entry.note) for act in acts)))
     return tuple(found)
 
@@ -125,6 +126,7 @@ def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion, th
             for_form=by_name(act.for_form, family, them),
             that_form=by_name(act.that_form, family, them),
             effect=by_name(act.effect, family, them),
+            told=by_name(act.told, family, them),
         )
         for act in acts
     ]
@@ -132,7 +134,12 @@ def _by_name(acts: list[Act], family: dict[str, str], discretion: Discretion, th
         replace(act, relative=next(((name, them[name]) for name in them if name in act.for_form), ("", "")))
         for act in named
     ]
-    return [act for act in named if discretion.allows(act.for_form)]
+    return [act for act in named if discretion.allows(act.for_form) and discretion.allows(act.told)]
+
+
+def _without_leaving(act: Act, discretion: Discretion) -> Act:
+    form = discretion.without_leaving(act.for_form)
+    return act if form == act.for_form else replace(act, for_form=form, told="")
 
 
 def _at_table(act: Act, discretion: Discretion) -> Act:
@@ -186,8 +193,8 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
     """What one cleaned note tells of. `typed` is how it stands, whose rows are not copied; see `Cast` for the rest."""
     found: list[Act] = []
     is_confidential = is_marked(note)
-    told = turned_round(without_hearsay(without_blunders(without_resented(note)), person), person)
-    cleaned = kin_named(with_objects(without_confidences(told) if is_confidential else told), person)
+    turned = turned_round(without_hearsay(without_blunders(without_resented(note)), person), person)
+    cleaned = kin_named(with_objects(without_confidences(turned) if is_confidential else turned), person)
     cast = Cast(person, is_one_of_several=is_one_of_several)
     is_fresh = has_said_yes = False
     for statement in statements(cleaned):
@@ -257,7 +264,8 @@ def _as_said(act: Act, typed: str) -> Act | None:
     """The act as it can be read aloud and in other words than the note's, of which no more is cut than that takes."""
     whole = _sound_or_shorter(act)
     loose = loosen(whole or act, typed)
-    return whole if loose is (whole or act) else _sound_or_shorter(loose)
+    said = whole if loose is (whole or act) else _sound_or_shorter(loose)
+    return said and replace(said, told=told((whole.for_form, said.for_form) if whole else (said.for_form,), typed))
 
 
 def _sound_or_shorter(act: Act) -> Act | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import circle_of
@@ -62,7 +63,13 @@ def thanked_for(
     going_on = [act for act in acts if not any(pattern.search(act.for_form) for pattern in stopped)]
     is_slight = all(weight(act) <= SLIGHT for act in going_on)
     done = [act for act in acts if act not in going_on and _IS_DONE.match(act.for_form)] if is_slight else []
-    return with_the_other_host(case, contact, tuple(done or going_on))
+    # What is told of a deed beside what it is thanked for may be as unfit.
+    told = [_unless_told_of(act, (*unfit, *stopped)) for act in done or going_on]
+    return with_the_other_host(case, contact, tuple(told))
+
+
+def _unless_told_of(act: Act, unfit: Iterable[AnyCase | re.Pattern[str]]) -> Act:
+    return replace(act, told="") if act.told and any(pattern.search(act.told) for pattern in unfit) else act
 
 
 def owed_to_the_unreached(

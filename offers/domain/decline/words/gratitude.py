@@ -16,7 +16,7 @@ from offers.domain.decline.phrases import gratitude as bank
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, length, said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
-from offers.domain.decline.text.prose import words
+from offers.domain.decline.text.prose import capitalize, words
 from offers.domain.decline.thanks.met import TIME
 from offers.domain.decline.thanks.weights import DEAR, PLAIN, SLIGHT, STAY, weight
 from offers.domain.decline.thanks.worth import effects_of
@@ -155,6 +155,8 @@ def _told(
 ) -> list[str]:
     """Thanked for, or named as good of them to do: the least used shape that fits these acts and the register."""
     fitting = [name for name in _SHAPES[len(acts)] if _fits(name, acts)]
+    if _tells_more(acts[0]):
+        fitting = [name for name in fitting if name in _AS_TOLD] or fitting
     if plain is bank.FOR_TEXT:
         # As one texts: thanks for this and that, without ceremony.
         fitting = [name for name in fitting if name in _AS_TEXTED] or fitting
@@ -164,7 +166,13 @@ def _told(
     sounding = [name for name in fitting if name in _SOUNDS.get(register, fitting)]
     shape = deck.least_used("shape", sounding or fitting)
     first, last = acts[0], acts[-1]
-    slots = {"to": infinitive_of(first), "that": first.that_form}
+    slots = {"to": infinitive_of(first), "that": first.that_form, "told": capitalize(first.told)}
+    if shape == "told":
+        return [_as_told(first, deck, opens=opens)]
+    if shape == "both_told":
+        return [deck.deal(bank.BOTH_TOLD, {**slots, "also_told": said_after(first, last.told)}, opens=opens)]
+    if shape == "told_then_for":
+        return [deck.deal(bank.TOLD_FOR, {**slots, "acts": said_after(first, for_acts(acts[1:]))}, opens=opens)]
     if shape == "that":
         return [deck.deal(bank.THAT_DEAR, slots, opens=opens)]
     if shape == "to":
@@ -186,27 +194,40 @@ def _told(
     return [deck.deal(plain, {"acts": for_acts(acts)}, opens=opens)]
 
 
+def _as_told(act: Act, deck: Deck, *, opens: bool) -> str:
+    """With what it came to for the user before the thanks, where the note tells that."""
+    told, effect = capitalize(act.told), deck.deal((act.effect,), {}, fresh=True) if act.effect else ""
+    if effect:
+        return deck.deal(bank.TOLD_WITH_EFFECT, {"told": told, "effect": effect}, opens=opens)
+    return deck.deal(bank.TOLD_DEAR if weight(act) >= DEAR else bank.TOLD, {"told": told}, opens=opens)
+
+
 _SHAPES = {
-    1: ("for", "to", "that"),
-    2: ("all_for", "to_then_for", "for_then_to", "two_tos", "for_then_for"),
-    3: ("for_then_to", "for_then_for"),
+    1: ("told", "for", "to", "that"),
+    2: ("told_then_for", "all_for", "both_told", "to_then_for", "for_then_to", "two_tos", "for_then_for"),
+    3: ("told_then_for", "for_then_to", "for_then_for"),
 }
 
 
+_AS_TOLD = ("told", "both_told", "told_then_for")
 _AS_THANKS = ("for", "all_for")
-_AS_TEXTED = ("for", "all_for", "for_then_for")
+_AS_TEXTED = (*_AS_TOLD, "for", "all_for", "for_then_for")
 # Warm words say how good it was of somebody; formal ones thank for it.
 _SOUNDS: dict[Register | None, tuple[str, ...]] = {
-    Register.WARM: ("that", "to", "two_tos", "to_then_for", "for_then_to"),
-    Register.FORMAL: ("for", "all_for", "for_then_for"),
+    Register.WARM: (*_AS_TOLD, "that", "to", "two_tos", "to_then_for", "for_then_to"),
+    Register.FORMAL: (*_AS_TOLD, "for", "all_for", "for_then_for"),
 }
 
 
 def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
     first, last = acts[0], acts[-1]
-    if last.effect and shape in {"all_for", "two_tos"}:
+    if last.effect and shape in {"all_for", "two_tos", "both_told"}:
         # "It was a lifesaver" is said of the last one alone.
         return False
+    if shape in {"told", "told_then_for"}:
+        return _is_told_well(first)
+    if shape == "both_told":
+        return _is_told_well(first) and _is_told_well(last) and len(words(f"{first.told} {last.told}")) <= _LONG_PAIR
     if shape == "all_for":
         return _in_words(acts) <= _LONG_PAIR
     if shape == "for_then_for":
@@ -222,7 +243,19 @@ def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
     return shape == "for" or bool(infinitive_of(last))
 
 
+def _is_told_well(act: Act) -> bool:
+    """What makes a scene: "You sent forms. Thank you." would be curt."""
+    size = len(words(act.told))
+    return size >= _SCENE or (size >= _SHORT_SCENE and (weight(act) >= DEAR or _tells_more(act)))
+
+
+def _tells_more(act: Act) -> bool:
+    """Whether the sentence holds what the thanks had to leave out."""
+    return len(words(act.told)) > length(act) + 1
+
+
 _SHORT_PAIR, _LONG_PAIR = 22, 24
+_SCENE, _SHORT_SCENE = 11, 8
 
 
 def _in_words(acts: tuple[Act, ...]) -> int:
