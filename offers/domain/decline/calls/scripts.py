@@ -19,10 +19,11 @@ from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.share import points
 from offers.domain.decline.share.portions import Shared
 from offers.domain.decline.text.prose import capitalize, tidy
+from offers.domain.decline.thanks.chosen import BY_KIN, choose_acts
 from offers.domain.decline.undoing.kept_back import is_kept
 from offers.domain.decline.undoing.undone import asked, held
 from offers.domain.decline.words.decisions import AT_ONCE, DECIDED
-from offers.domain.decline.words.gratitude import BY_KIN, choose_acts, thanks_to_theirs
+from offers.domain.decline.words.gratitude import thanks_to_theirs
 from offers.domain.decline.words.how_met import as_they_met
 from offers.domain.decline.words.moves import TO_ALL
 from offers.domain.decline.words.offer_thanked import for_the_offer

@@ -16,8 +16,8 @@ from offers.domain.decline.letters.voice import Line, Need, Paragraph, Voice
 from offers.domain.decline.phrases import closings
 from offers.domain.decline.share.reasons import Shape, shape
 from offers.domain.decline.text.prose import capitalize, sentences
+from offers.domain.decline.thanks.chosen import choose_acts
 from offers.domain.decline.words import moves
-from offers.domain.decline.words.gratitude import choose_acts
 
 
 def more_time(details: MoreTime, voice: Voice) -> list[Paragraph]:

@@ -20,7 +20,8 @@ from offers.domain.decline.people.names import signature
 from offers.domain.decline.people.registers import Register
 from offers.domain.decline.private.discretion import discretion_for
 from offers.domain.decline.text.prose import capitalize, finish, words
-from offers.domain.decline.words.gratitude import choose_acts, for_acts
+from offers.domain.decline.thanks.chosen import choose_acts
+from offers.domain.decline.words.gratitude import for_acts
 
 
 class Need(IntEnum):

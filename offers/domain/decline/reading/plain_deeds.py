@@ -29,17 +29,20 @@ from offers.domain.decline.text.prose import AnyCase, word_set
 
 # What is done to every candidate, or says nothing by itself: only what else is said decides.
 _SAYS_LITTLE = word_set(
-    "acted argued arrived asked backed became began believed bet bought brought burned called came challenged changed "
-    "chatted chopped chose claimed commented compared contacted copied corrected counted cut cycled did discussed "
-    "dropped drove e-mailed emailed estimated expected explained favored fed finished followed fought found fried "
-    "gave got greeted guessed had held hired implied interviewed introduced invited ironed judged kept knew laughed "
-    "learned left let looked lost made mailed mentioned messaged met missed moved named nudged observed offered paid "
-    "painted phoned photographed picked pitched played pointed posted presented promised pulled pushed put questioned "
-    "quizzed quoted ran rang rated reached read recognised recognized rejected remarked reminded repeated reported "
-    "requested returned rolled rushed said sat saved saw scored screened seemed sent set showed signaled signalled "
-    "signed skipped sold sounded spent spoke spotted started stayed stepped stitched stood stopped stuck suggested "
-    "talked tasted tested texted thought threw told took touched trained treated tried turned used walked warned "
-    "watched went woke won wore worked wrote"
+    "acted argued asked backed became believed bet burned came changed chatted chopped claimed commented compared "
+    "cycled did discussed estimated expected explained favored fed finished fried guessed hired implied "
+    "interviewed introduced ironed judged knew laughed looked lost mentioned missed named observed offered "
+    "painted photographed pitched posted presented promised questioned quizzed ranked rated recognised recognized "
+    "rejected remarked reminded reported requested said sat saw scored screened seemed signaled signalled sounded "
+    "spent spoke stayed stitched suggested talked tasted tested thought threw tried warned went woke won wore"
+)
+# As often done for anybody, or for themselves: kind where the user is named.
+_COMMON = word_set(
+    "arrived began bought brought called challenged changed chose contacted copied corrected counted cut did "
+    "dropped drove e-mailed emailed finished followed fought found gave got greeted had held invited kept learned "
+    "left let made mailed messaged met moved nudged paid phoned picked played pointed pulled pushed put quoted "
+    "ran rang reached read repeated returned rolled rushed sat saved sent set showed skipped sold spotted started "
+    "stepped stood stopped stuck texted told took touched trained treated turned used walked watched worked wrote"
 )
 # Kind by itself, whatever it is done to.
 _GOOD_OF_THEM = word_set(
@@ -160,7 +163,7 @@ _NO_FAVOR = AnyCase(
     r"layoffs?|redundanc\w+|fired|sacked|blame\w*|complain\w*|complaints?|rude\w*|bored|boring|cold shoulder|insult\w*|"
     r"impatien\w+|annoyed|angr\w+|angri\w+|shout\w*|yell\w*|lied|lies|lie|drunk|flirt\w*|creep\w*|wink\w*|as if|"
     r"texting|mph|late|for nothing$|rivals?|spat|waiting|sick days|mistakes|truth|warning|somewhere else|in front of|"
-    r"getaway|from the bar|to the (?:skip|bins?|dump|tip)|another candidate|"
+    r"not worth|getaway|from the bar|to the (?:skip|bins?|dump|tip)|another candidate|"
     r"(?:her|his|their) own (?:house|home|place|flat|ward))\b|[$€£%\"]"
 )
 _CUT = re.compile(
@@ -171,6 +174,10 @@ _MOST_WORDS = 24
 # "carried the laptop through the rows" is told for its own sake, "fed the horses" need not be.
 _TOLD_WELL = 4
 _THEIR_OWN = re.compile(r"(?:her|his|their) own\b|(?:him|her|them)self\b")
+_FOR_OTHERS = re.compile(
+    r"^(?:[A-Z]|that\b|to say\b)|\b(?:her|him|he|she|they|them|his (?:son|daughter|wife|husband|kids)|sorry|HR|the "
+    r"(?:union|board|team|kids|children|clock|bill|staff|others))\b"
+)
 
 
 def plainly_told(clause: Clause, discretion: Discretion) -> Act | None:
@@ -204,7 +211,8 @@ def is_plain_deed(past: str, rest: str) -> bool:
         return True
     if past in _SAYS_LITTLE or (past in ONLY_WITH and not ONLY_WITH[past].match(rest)):
         return False
-    if past in _GOOD_OF_THEM or (past in KIND_ACTS and rest.count(" ") >= _TOLD_WELL and not _THEIR_OWN.match(rest)):
+    is_told_well = past in KIND_ACTS and rest.count(" ") >= _TOLD_WELL and not _THEIR_OWN.match(rest)
+    if past in _GOOD_OF_THEM or (is_told_well and not (past in _COMMON and _FOR_OTHERS.search(rest))):
         return True
     is_done_to_me = _DONE_TO_ME.match(rest) or _DONE_TO_MINE.match(rest)
     return past not in ONLY_WITH and bool(is_done_to_me or _FOR_ME.search(rest))

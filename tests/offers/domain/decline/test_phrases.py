@@ -25,7 +25,8 @@ from offers.domain.decline.words.decisions import FROM_ME
 
 SLOTS = set(
     "role org Org acts that to also_to reason Reason feedback Feedback companion greeting caller name employer Title "
-    "who kin stop asked held it whom what made paper Anew again Also why thing is consoled was_sorry Why".split()
+    "who kin stop asked held it whom what made paper Anew again Also why thing is consoled was_sorry Why told "
+    "also_told effect".split()
 )
 
 

@@ -225,14 +225,14 @@ def test_whoever_is_to_hear_nothing_told_nothing_by_that(note, is_told):
 
 
 @pytest.mark.parametrize(
-    ("told", "thanked_for"),
+    ("told", "thanks"),
     [
         ("She's handed her notice in, nobody knows yet.", "putting soup on the step for me when I came off nights"),
-        ("The merger is not public yet.", "leaving me soup on the step when I came off nights"),
+        ("The merger is not public yet.", "left me soup on the step when I came off nights"),
     ],
 )
-def test_the_word_for_leaving_is_not_written_where_somebodys_leaving_is_kept_quiet(told, thanked_for):
+def test_the_word_for_leaving_is_not_written_where_somebodys_leaving_is_kept_quiet(told, thanks):
     note = "Left me soup on the step when I came off nights."
     host = person("c2", Role.HOST, first_name_basis=True, interactions=(Interaction(kind="stay", note=note),))
     peer = person("c3", Role.FUTURE_COLLEAGUE, interactions=(Interaction(kind="coffee", note=told),))
-    assert thanked_for in compose(case_of(person(extended_offer=True), host, peer)).messages["c2"].body
+    assert thanks in compose(case_of(person(extended_offer=True), host, peer)).messages["c2"].body

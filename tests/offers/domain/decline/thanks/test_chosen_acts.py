@@ -6,7 +6,7 @@ import pytest
 
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.reading.acts import Act, sort_of
-from offers.domain.decline.words.gratitude import choose_acts
+from offers.domain.decline.thanks.chosen import choose_acts
 
 from ..make import reader
 

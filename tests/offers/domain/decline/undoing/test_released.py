@@ -1,5 +1,7 @@
 """What was found or booked and is free for others again, and what only sounds as if it were under way (rule 76)."""
 
+import re
+
 import pytest
 
 from offers.domain.decline.compose import compose
@@ -28,7 +30,7 @@ def told(note, role=Role.FAMILY_HELPER, kind="email", **facts):
 def test_a_child_s_place_is_let_go_by_whoever_found_it_and_they_are_thanked_all_the_same(note, place):
     body = compose(case_of(LEAD, told(note))).messages["c2"].body
     assert f"let the {place} place go to another child" in body
-    assert "finding a school place" in body or "getting" in body
+    assert re.search("(finding|ou found) a school place|getting|ou got", body)
     assert f"Ask C2 Roe to let the {place} place go to another child" in texts(LEAD, told(note))
 
 
