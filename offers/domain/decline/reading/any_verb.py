@@ -176,13 +176,16 @@ _TURNED_SOUR = AnyCase(
     r"\b(?:instead|but|though(?! (?:she|he|it|that) (?:was|had|needn't|didn't need))|except|by mistake|by accident|"
     r"twice over|again and again|for no reason|for a laugh|for fun|for sport|in front of|in public|out loud|aloud|"
     r"without a word|in silence|"
-    r"with (?:questions|demands|emails|doubts|a smirk)|like an?|as if|as though|as an?|as (?:bait|cheap|free|unpaid)|"
+    r"with (?:questions|demands|emails|doubts|a smirk)|like an? (?!(?:friend|guest|colleague|neighbou?r|king|queen|"
+    r"daughter|son)\b)|as if|as though|as an? (?!(?:guest|picture|surprise|thank|welcome|souvenir|gift|present|sorry|"
+    r"keepsake|goodbye|treat|birthday)\b)|as (?:bait|cheap|free|unpaid)|"
     r"against|to (?:hr|the boss|my boss|my face|colleagues|the others|everyone|others)|from (?:the list|consideration|"
     r"the shortlist|the running)|into (?:agreeing|saying|signing|taking|accepting|doubting|thinking)|out of (?:\w+ )?"
-    r"(?:money|pay|the running|a day|my)|for (?:hours|ages|gossip|information|contacts|free|cash|years)|in the (?:cold|"
-    r"rain|corridor|lobby|hallway|waiting room|dark)|off the (?:list|phone|agenda)|on (?:hold|the spot)|to death|"
-    r"to bits|half-?(?:heartedly|asleep)|too|late|by half|down to|a(?:n)? (?:hour|day|"
-    r"week|month) late|last(?: minute)?)\b"
+    r"(?:money|pay|the running|a day|my)|for (?:hours|ages|gossip|information|contacts|free|cash|years)|"
+    r"(?<=me )in the (?:cold|rain|corridor|lobby|hallway|waiting room|dark)|off the (?:list|phone|agenda)|"
+    r"on (?:hold|the spot)|to death|"
+    r"to bits|half-?(?:heartedly|asleep)|too|late(?! (?:train|flight|"
+    r"ferry|bus|boat|shift))|by half|(?<=me )down to|a(?:n)? (?:hour|day|week|month) late|last minute)\b"
 )
 
 

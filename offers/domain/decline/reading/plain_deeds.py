@@ -101,7 +101,7 @@ _MEAL = (
 _LITTLE_WITH = by_verb(
     # "got the hotel to make up a room", "persuaded a landlord to take me"
     (
-        "got persuaded convinced begged badgered nagged coaxed cajoled pestered pressed prodded lobbied leaned",
+        "got persuaded convinced talked begged badgered nagged coaxed cajoled pestered pressed prodded lobbied leaned",
         (
             rf"{_THEM}(?:[\w'-]+ ){{1,5}}?(?:to (?!(?:me|us|say|know|think|like|hate|laugh|drop|agree|fund)\b)[a-z-]+|"
             r"into [a-z]+ing)\b"
@@ -117,7 +117,9 @@ _LITTLE_WITH = by_verb(
             r"raised|shortened)\b"
         ),
     ),
-    ("talked haggled beat knocked", r"(?:the|a|an|them|our) [\w' -]{0,30}?down\b(?! (?:on|my)\b)"),
+    ("talked argued haggled beat knocked", r"(?:the|a|an|them|our) [\w' -]{0,30}?down\b(?! (?:on|my)\b)"),
+    ("passed", r"on (?:her|his|their) (?:\w+ )?(?!regards|wishes|opinions?|concerns?|doubts)[a-z]+"),
+    ("went", r"(?:over|through) (?:my|our) "),
     ("introduced", rf"(?:my|our) (?:{KIN}) to\b"),
     (
         "held",
@@ -163,7 +165,7 @@ _NO_FAVOR = AnyCase(
     r"layoffs?|redundanc\w+|fired|sacked|blame\w*|complain\w*|complaints?|rude\w*|bored|boring|cold shoulder|insult\w*|"
     r"impatien\w+|annoyed|angr\w+|angri\w+|shout\w*|yell\w*|lied|lies|lie|drunk|flirt\w*|creep\w*|wink\w*|as if|"
     r"texting|mph|late|for nothing$|rivals?|spat|waiting|sick days|mistakes|truth|warning|somewhere else|in front of|"
-    r"not worth|getaway|from the bar|to the (?:skip|bins?|dump|tip)|another candidate|"
+    r"not worth|last candidate|getaway|from the bar|to the (?:skip|bins?|dump|tip)|another candidate|"
     r"(?:her|his|their) own (?:house|home|place|flat|ward))\b|[$€£%\"]"
 )
 _CUT = re.compile(
@@ -173,8 +175,8 @@ _CUT = re.compile(
 _MOST_WORDS = 24
 # "carried the laptop through the rows" is told for its own sake, "fed the horses" need not be.
 _TOLD_WELL = 4
-_THEIR_OWN = re.compile(r"(?:her|his|their) own\b|(?:him|her|them)self\b")
-_FOR_OTHERS = re.compile(
+THEIR_OWN = re.compile(r"(?:her|his|their) own\b|(?:him|her|them)self\b")
+FOR_OTHERS = re.compile(
     r"^(?:[A-Z]|that\b|to say\b)|\b(?:her|him|he|she|they|them|his (?:son|daughter|wife|husband|kids)|sorry|HR|the "
     r"(?:union|board|team|kids|children|clock|bill|staff|others))\b"
 )
@@ -188,10 +190,10 @@ def plainly_told(clause: Clause, discretion: Discretion) -> Act | None:
 
 def _plain_acts(clause: Clause) -> Iterator[Act]:
     """Whole, and then ever shorter."""
-    told = _of_them(clause.text.partition(HOLE)[0], clause.speaker).strip(" ,.:")
+    told = of_them(clause.text.partition(HOLE)[0], clause.speaker).strip(" ,.:")
     head, _, rest = told.partition(" ")
     past = verbs.as_past(head.lower())
-    if clause.subject != "contact" or not past or _is_amiss(past, rest):
+    if clause.subject != "contact" or not past or is_amiss(past, rest):
         return
     tried = ""
     while rest and rest != tried:
@@ -211,21 +213,28 @@ def is_plain_deed(past: str, rest: str) -> bool:
         return True
     if past in _SAYS_LITTLE or (past in ONLY_WITH and not ONLY_WITH[past].match(rest)):
         return False
-    is_told_well = past in KIND_ACTS and rest.count(" ") >= _TOLD_WELL and not _THEIR_OWN.match(rest)
-    if past in _GOOD_OF_THEM or (is_told_well and not (past in _COMMON and _FOR_OTHERS.search(rest))):
+    if past in _GOOD_OF_THEM or _is_told_well(past, rest):
         return True
     is_done_to_me = _DONE_TO_ME.match(rest) or _DONE_TO_MINE.match(rest)
     return past not in ONLY_WITH and bool(is_done_to_me or _FOR_ME.search(rest))
 
 
-def _is_amiss(past: str, rest: str) -> bool:
+def _is_told_well(past: str, rest: str) -> bool:
+    """Whether so much is told of it that it must have counted: "took the call from a boat"."""
+    if past not in KIND_ACTS or rest.count(" ") < _TOLD_WELL or THEIR_OWN.match(rest):
+        return False
+    return past not in _COMMON or not FOR_OTHERS.search(rest)
+
+
+def is_amiss(past: str, rest: str) -> bool:
     """Whether anything that is said of it takes the kindness out of it, or makes it the person's own business."""
+    rest = _MISHAP.sub("", rest)
     if is_ill_done(past, rest) or UNKIND.search(rest) or _NO_FAVOR.search(rest) or OWN_LIFE.search(rest):
         return True
     return past in OWN_DOING and OWN_DOING[past].search(rest) is not None
 
 
-def _of_them(text: str, speaker: Speaker) -> str:
+def of_them(text: str, speaker: Speaker) -> str:
     """The text as far as each "he" and "her" in it is the contact: without "about his burn" after "a man"."""
     other = other_people_in(text) or _BY_NAME.search(text)
     pronoun = _HE_OR_SHE.search(text, other.end()) if other else None
@@ -238,6 +247,12 @@ def _of_them(text: str, speaker: Speaker) -> str:
     return of_one_person(text, speaker)
 
 
+# What had befallen the user says nothing against the deed: "lent me his harness when mine got sent to the wrong port".
+_MISHAP = re.compile(
+    r" (?:when|after|because|since|as) (?:mine|ours|(?:my|our) [a-z]+(?: [a-z]+)?|I|we|the (?:first|last|old|ferry|"
+    r"bus|train|flight|motel|hotel|airline)(?: [a-z]+)?) (?:got|was|were|had|froze|broke|dried|died|cracked|"
+    r"missed|lost|panicked|forgot|failed|fell|couldn't) ?[^,]*$"
+)
 _BY_NAME = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]\w*|"
     # "to Setúbal to see his oyster man" names nobody.

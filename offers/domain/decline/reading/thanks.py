@@ -14,7 +14,7 @@ from offers.domain.decline.private.asked_amiss import is_amiss
 from offers.domain.decline.private.confidences import is_marked, without_confidences
 from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.reading.act_readers import read_act
-from offers.domain.decline.reading.acts import Act, Sort, length, merge, sort_of
+from offers.domain.decline.reading.acts import Act, Sort, length, merge
 from offers.domain.decline.reading.attempts import is_failed
 from offers.domain.decline.reading.by_kin import (
     by_kin,
@@ -44,7 +44,8 @@ from offers.domain.decline.reading.loosening import loosen
 from offers.domain.decline.reading.made_and_given import as_made, made_to_give
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
 from offers.domain.decline.reading.no_longer_theirs import without_their_old_house
-from offers.domain.decline.reading.notes import HOLE, clean, statements, with_objects
+from offers.domain.decline.reading.notes import clean, statements, with_objects
+from offers.domain.decline.reading.own_act import own_act
 from offers.domain.decline.reading.own_name import couple, without_own_name
 from offers.domain.decline.reading.plain_deeds import plainly_told
 from offers.domain.decline.reading.provisions import with_kind
@@ -52,6 +53,7 @@ from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_rema
 from offers.domain.decline.reading.resented import without_resented
 from offers.domain.decline.reading.rewrites.spoken_up import SPOKEN_UP
 from offers.domain.decline.reading.sayable import FEWEST_WORDS, SUBJECT_MATTER, is_sayable, sayable
+from offers.domain.decline.reading.scenes import as_one, rest_of_scene
 from offers.domain.decline.reading.second_person import Speaker, kin_named, speaker
 from offers.domain.decline.reading.slights import is_given_all_the_same
 from offers.domain.decline.reading.soundness import sound
@@ -60,7 +62,7 @@ from offers.domain.decline.reading.taken_back import is_over_it, says_yes, takes
 from offers.domain.decline.reading.told import told
 from offers.domain.decline.reading.turned_round import turned_round
 from offers.domain.decline.roles import Role
-from offers.domain.decline.text.prose import plain, word_set, words
+from offers.domain.decline.text.prose import plain, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     for place, (entry, note) in enumerate(zip(contact.interactions, notes, strict=True)):
         acts: list[Act] = []
         if entry.thank and entry.thanks_for.strip():
-            acts = _own_words(entry.thanks_for, discretion)
+            acts = own_act(entry.thanks_for, discretion)
         elif entry.thank and note and not is_failed(entry) and not only_length(note):
             read = with_company(with_kind(note, entry.kind, person, is_hosts=is_hosts), person)
             is_one = discretion.is_shared(entry.note) and is_named_in(read, person)
@@ -166,27 +168,6 @@ def _names(contact: Contact) -> set[str]:
 
 
 _EMPTY_PRAISE = re.compile(r"^being so \w+$")
-_STARTERS = word_set(
-    "the your a an all every each our dinner lunch coffee breakfast help this that everything always being"
-)
-_NO_BRACKETS = str.maketrans("", "", "[]")
-
-
-def _own_words(text: str, discretion: Discretion) -> list[Act]:
-    text = re.sub(
-        r"^\W*(?:(?:thank you|thanks)(?: so much| again)?\s+)?(?:for\s+)?",
-        "",
-        clean(text, as_typed=True),
-        flags=re.IGNORECASE,
-    )
-    # A lone bracket would make a gap with one in another sentence.
-    text = re.sub(r"\s+", " ", text.translate(_NO_BRACKETS)).strip(" .;,!")
-    if not text or HOLE in text or not discretion.allows(text):
-        return []
-    first = text.split()[0]
-    if not first.isupper() and (first.lower().endswith("ing") or first.lower() in _STARTERS):
-        text = text[0].lower() + text[1:]
-    return [Act(text, sort=sort_of(text), own_words=True)]
 
 
 def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, is_one_of_several: bool) -> list[Act]:
@@ -223,6 +204,9 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
             more = (None if _THEY_IT.match(text) else follow_up(clause) or slept_elsewhere(clause, last)) or (
                 act if act and leans_back(act, goes_on=goes_on, before=last) else None
             )
+            if goes_on and not more and not act and (rest := _rest_of(found[-1], clause, discretion)):
+                found[-1] = _dwelt_on(rest, part)
+                continue
             if more and not goes_on and _WHOLE.match(more.for_form):
                 more = None
             goes_on = goes_on or (is_fresh and more is not None and arranged_anew(text))
@@ -243,6 +227,14 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
     return [act for act in said if act and (act.effect or not act.if_dwelt_on)]
 
 
+def _rest_of(deed: Act, clause: Clause, discretion: Discretion) -> Act | None:
+    """The deed with what was done beside it, if that is to be told."""
+    rest = rest_of_scene(clause) if _DOING.match(deed.for_form) else None
+    fits = rest and length(deed) + length(rest) <= _MOST_TOGETHER and is_sayable(rest, discretion)
+    return as_one(deed, rest) if rest and fits else None
+
+
+_DOING = re.compile(r"[a-z-]+ing\b")
 # More than that would be cut short again.
 _MOST_TOGETHER = 28
 

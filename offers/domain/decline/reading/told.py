@@ -24,7 +24,7 @@ def told(forms: tuple[str, ...], note: str) -> str:
     pasts = _pasts_of(note)
     for form in forms:
         said = in_the_past(once(form), pasts)
-        if said and (said := _not_copied(said, note)) and said.count(" ") <= _MOST_SPACES:
+        if said and (said := _not_copied(said, note, pasts)) and said.count(" ") <= _MOST_SPACES:
             return said
     return ""
 
@@ -60,7 +60,7 @@ _HAS_OBJECT = re.compile(
 )
 
 
-def _not_copied(said: str, note: str) -> str:
+def _not_copied(said: str, note: str, pasts: dict[str, str]) -> str:
     """The sentence with no long row of the note's own words, if need be with its circumstances first; else ""."""
     for change in (str, _circumstances_first, _so_that_i_could):
         said = change(said)
@@ -68,7 +68,9 @@ def _not_copied(said: str, note: str) -> str:
             return said
     said = in_small_words(in_other_words(said, note), note)
     if shares_run(note, said, TOO_LONG_A_COPY + 1):
-        said = _AND_WHAT.sub(" and also", said, count=1)
+        said = _AND_WHAT.sub(" as well as", said, count=1)
+    if shares_run(note, said, TOO_LONG_A_COPY + 1):
+        said = re.sub(rf" and(?= (?:{'|'.join(map(re.escape, pasts.values()))}) )", " and then", said, count=1)
     return "" if shares_run(note, said, TOO_LONG_A_COPY + 1) else said
 
 

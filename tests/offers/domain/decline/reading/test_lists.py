@@ -35,7 +35,10 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "measured the loft for the harp w/ a tape himself and sent a drawing",
             ["measuring the loft for the harp with a tape yourself", "sending me a drawing"],
         ),
-        ("measured the stall for my loom and emailed the plan", ["measuring the stall for my loom"]),
+        (
+            "measured the stall for my loom and emailed the plan",
+            ["measuring the stall for my loom and emailing the plan"],
+        ),
     ],
 )
 def test_a_list_is_told_whole(note, expected):

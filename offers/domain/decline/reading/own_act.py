@@ -1,0 +1,33 @@
+"""The user's own completion of "thank you for", which always wins over what is read from a note."""
+
+from __future__ import annotations
+
+import re
+
+from offers.domain.decline.private.discretion import Discretion
+from offers.domain.decline.reading.acts import Act, sort_of
+from offers.domain.decline.reading.notes import HOLE, clean
+from offers.domain.decline.text.prose import word_set
+
+_STARTERS = word_set(
+    "the your a an all every each our dinner lunch coffee breakfast help this that everything always being"
+)
+_NO_BRACKETS = str.maketrans("", "", "[]")
+
+
+def own_act(text: str, discretion: Discretion) -> list[Act]:
+    """What the user typed after "thank you for", as it stands; none where it holds what is kept from this person."""
+    text = re.sub(
+        r"^\W*(?:(?:thank you|thanks)(?: so much| again)?\s+)?(?:for\s+)?",
+        "",
+        clean(text, as_typed=True),
+        flags=re.IGNORECASE,
+    )
+    # A lone bracket would make a gap with one in another sentence.
+    text = re.sub(r"\s+", " ", text.translate(_NO_BRACKETS)).strip(" .;,!")
+    if not text or HOLE in text or not discretion.allows(text):
+        return []
+    first = text.split()[0]
+    if not first.isupper() and (first.lower().endswith("ing") or first.lower() in _STARTERS):
+        text = text[0].lower() + text[1:]
+    return [Act(text, sort=sort_of(text), own_words=True)]
