@@ -19,7 +19,7 @@ from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.share import points
 from offers.domain.decline.share.portions import Shared
 from offers.domain.decline.text.prose import capitalize, tidy
-from offers.domain.decline.thanks.chosen import BY_KIN, choose_acts
+from offers.domain.decline.thanks.chosen import BY_KIN, choose_acts, is_told_well
 from offers.domain.decline.undoing.kept_back import is_kept
 from offers.domain.decline.undoing.undone import asked, held
 from offers.domain.decline.words.decisions import AT_ONCE, DECIDED
@@ -236,7 +236,10 @@ def _thanks(reader: Reader, deck: Deck) -> tuple[str, ...]:
     own = tuple(act for act in acts if act not in theirs) or acts
     first, *more = (as_they_met(act, deck) for act in own)
     plain = first.is_general or reader.soured
-    lines = [deck.deal(calls.THANK_PLAIN if plain else calls.THANK, {"acts": first.for_form})]
+    if is_told_well(first) and not plain:
+        lines = [deck.deal(calls.THANK_TOLD, {"told": capitalize(first.told)})]
+    else:
+        lines = [deck.deal(calls.THANK_PLAIN if plain else calls.THANK, {"acts": first.for_form})]
     if more and not plain and infinitive_of(more[0]):
         lines.append(deck.deal(calls.ALSO_TO, {"to": said_after(first, infinitive_of(more[0]))}))
     elif more:

@@ -77,7 +77,7 @@ _IT = re.compile(r"\b(?:it|them)\b")
 
 def as_one(first: Act, rest: Act) -> Act:
     """Both as one deed: "opening the cottage and lighting the stove", "riding along, reading the map and singing"."""
-    that = f"{_and(first.that_form)}{rest.that_form.removeprefix('you ')}" if first.that_form else ""
+    that = f"{_and(first.that_form)}{rest.that_form.removeprefix('you ')}" if first.that_form and rest.that_form else ""
     return replace(first, for_form=f"{_and(first.for_form)}{rest.for_form}", that_form=that)
 
 

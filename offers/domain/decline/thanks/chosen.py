@@ -6,7 +6,8 @@ import re
 
 from offers.domain.decline.brief import Reader
 from offers.domain.decline.reading.acts import Act, length
-from offers.domain.decline.thanks.weights import SLIGHT, STAY, weight
+from offers.domain.decline.text.prose import words
+from offers.domain.decline.thanks.weights import DEAR, SLIGHT, STAY, weight
 
 MOST_WORDS = 36
 # What a second act of the same sort counts less.
@@ -67,6 +68,20 @@ _MINUTES = re.compile(
     r"the (?:[a-z\d-]+ minutes|half hour) you (?:gave me by (?:phone|video)|spent with me(?: (?:by (?:phone|video)|"
     r"(?:in|at) (?:your|the) [a-z]+))?)"
 )
+
+
+def is_told_well(act: Act) -> bool:
+    """What makes a scene: "You sent forms. Thank you." would be curt."""
+    size = len(words(act.told))
+    return size >= _SCENE or (size >= _SHORT_SCENE and (weight(act) >= DEAR or tells_more(act)))
+
+
+def tells_more(act: Act) -> bool:
+    """Whether the sentence holds what the thanks had to leave out."""
+    return len(words(act.told)) > length(act) + 1
+
+
+_SCENE, _SHORT_SCENE = 11, 8
 
 
 # What one of the family of the house did.

@@ -43,8 +43,9 @@ _TOLD_ON = 2
 
 
 def _told(act: Act) -> str:
-    by_them_alone = act.that_form and not act.that_form.startswith("you and ")
-    text = act.that_form if by_them_alone else _as_past(act.for_form.partition(", and for ")[0])
+    in_the_past = act.told if act.told.startswith("you ") else act.that_form
+    by_them_alone = in_the_past and not in_the_past.startswith("you and ")
+    text = in_the_past if by_them_alone else _as_past(act.for_form.partition(", and for ")[0])
     text = _DONE_BY.sub(_doer_first, text.removeprefix("you ").removeprefix("the way "))
     if text.count(" ") >= _LONGEST:
         text = text.partition(", ")[0]

@@ -17,7 +17,7 @@ from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, length, said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.text.prose import capitalize, words
-from offers.domain.decline.thanks.chosen import BY_KIN, MOST_WORDS, choose_acts
+from offers.domain.decline.thanks.chosen import BY_KIN, MOST_WORDS, choose_acts, is_told_well, tells_more
 from offers.domain.decline.thanks.met import TIME
 from offers.domain.decline.thanks.weights import DEAR, PLAIN, weight
 from offers.domain.decline.thanks.worth import effects_of
@@ -35,7 +35,7 @@ def thanks(reader: Reader, deck: Deck, *, opens: bool = False, register: Registe
         return [deck.deal(bank.TIME, {}, opens=opens)]
     if register is Register.BRIEF:
         best = max(acts, key=weight)
-        few = bank.TOLD[:1] if _is_told_well(best) else in_brief.THANKS
+        few = bank.TOLD[:1] if is_told_well(best) else in_brief.THANKS
         return [deck.deal(few, {"acts": best.for_form, "told": capitalize(best.told)}, opens=opens)]
     shown = next((act for act in acts if BY_KIN.fullmatch(act.for_form)), None)
     shown = shown or next((act for act in acts if _BY_CHILDREN.fullmatch(act.for_form)), None)
@@ -93,7 +93,7 @@ def _told(
 ) -> list[str]:
     """Thanked for, or named as good of them to do: the least used shape that fits these acts and the register."""
     fitting = [name for name in _SHAPES[len(acts)] if _fits(name, acts)]
-    if _tells_more(acts[0]):
+    if tells_more(acts[0]):
         fitting = [name for name in fitting if name in _AS_TOLD] or fitting
     if plain is bank.FOR_TEXT:
         # As one texts: thanks for this and that, without ceremony.
@@ -163,9 +163,9 @@ def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
         # "It was a lifesaver" is said of the last one alone.
         return False
     if shape in {"told", "told_then_for"}:
-        return _is_told_well(first)
+        return is_told_well(first)
     if shape == "both_told":
-        return _is_told_well(first) and _is_told_well(last) and len(words(f"{first.told} {last.told}")) <= _LONG_PAIR
+        return is_told_well(first) and is_told_well(last) and len(words(f"{first.told} {last.told}")) <= _TOLD_PAIR
     if shape == "all_for":
         return _in_words(acts) <= _LONG_PAIR
     if shape == "for_then_for":
@@ -181,19 +181,7 @@ def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
     return shape == "for" or bool(infinitive_of(last))
 
 
-def _is_told_well(act: Act) -> bool:
-    """What makes a scene: "You sent forms. Thank you." would be curt."""
-    size = len(words(act.told))
-    return size >= _SCENE or (size >= _SHORT_SCENE and (weight(act) >= DEAR or _tells_more(act)))
-
-
-def _tells_more(act: Act) -> bool:
-    """Whether the sentence holds what the thanks had to leave out."""
-    return len(words(act.told)) > length(act) + 1
-
-
-_SHORT_PAIR, _LONG_PAIR = 22, 24
-_SCENE, _SHORT_SCENE = 11, 8
+_SHORT_PAIR, _LONG_PAIR, _TOLD_PAIR = 22, 24, 30
 
 
 def _in_words(acts: tuple[Act, ...]) -> int:
