@@ -59,6 +59,8 @@ _WHY = re.compile(
 _NOT = re.compile(r"\bnot\b|n't\b|\bnever\b|\bcannot\b")
 # "Moving would not work for my children, so I am staying in Leeds."
 _SO = re.compile(r"(?!(?:I|we)\b)[^,;]+, so (?P<main>(?:I|we)\b[^,;]+)$")
+# "Family matters keep me in Johannesburg"
+_KEPT = re.compile(r"[^,;]+? keeps? (?P<who>me|us) (?P<where>(?:in|at|near|on|close to|with) [^,;]+?)(?=$|[,;]| and )")
 _HALVES = re.compile(r",? and (?=(?:I|we)\b)|; (?=(?:I|we)\b)")
 _SHORTEST_AGAIN = 4
 
@@ -73,6 +75,8 @@ def told_ahead(reason: Reason) -> Ahead:
 
 def where_again(reason: Reason) -> str:
     """The user's own reason, told once more and shorter to whoever asks where they go; "" where it does not say so."""
+    if found := _KEPT.match(reason.text):
+        return f"{'I am' if found['who'] == 'me' else 'we are'} staying {found['where']}"
     text = found["main"] if (found := _SO.match(reason.text)) else reason.text
     if not _OF_THE_USER.match(text) or reason.shape is Shape.PHRASE or len(words(text)) > _LONGEST_AGAIN:
         return ""

@@ -71,8 +71,10 @@ _STAYS = AnyCase(
     r"(?:(?:to )?(?:stay|remain|continu|keep|carry(?:ing)? on|stick(?:ing)? with)\w*\b|"
     r"not (?:to )?(?:go(?:ing)?|mov(?:e|ing)|leav(?:e|ing)|relocat(?:e|ing)|chang(?:e|ing)|tak(?:e|ing) any)\b|"
     r"no (?:move|change|new job|job|other (?:job|offer))\b|nothing\b|none\b|nobody\b|undecided\b|"
-    r"look(?:ing)? after\b|car(?:e|ing) for (?:my|our)\b|(?:at|back) home\b)"
+    r"(?:have|has)n't (?:got )?anything\b|no other\b|"
+    r"mov(?:e|ing) (?:back )?(?:to|home)\b|look(?:ing)? after\b|car(?:e|ing) for (?:my|our)\b|(?:at|back) home\b)"
 )
 _NEW_THERE = AnyCase(
-    r"\b(?:new|promot\w+|raise|match\w*|offer\w*|better|more|counter\w*|permanent|partner\w*|chief|lead)\b"
+    r"\b(?:an? (?:[a-z]+ )?(?:job|post|position|role)|new|promot\w+|raise|match\w*|offer\w*|better|more|counter\w*|"
+    r"permanent|partner\w*|chief|lead)\b"
 )

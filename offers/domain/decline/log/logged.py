@@ -190,7 +190,12 @@ def is_elsewhere(contact: Contact, case: Case) -> bool:
 
 @asked_once
 def has_a_say(contact: Contact) -> bool:
-    """Whether the log says that this person is to judge the user: "sits on the panel that interviews me"."""
+    """Whether the log says that this person is to judge the user elsewhere: "sits on the panel that interviews me".
+
+    Whoever has interviewed them was on the panel of this house.
+    """
+    if any("interview" in entry.kind.lower() for entry in contact.interactions):
+        return False
     return any(_JUDGES.search(plain(text)) for text in [contact.role_label, *(e.note for e in contact.interactions)])
 
 

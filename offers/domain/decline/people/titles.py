@@ -23,8 +23,8 @@ _MAY_HOLD_A_STYLE = re.compile(r"Rev|Hon|Ven|His |Her |Their |H\.E", re.IGNORECA
 _ALONE = re.compile(r"(?:the )?(?P<office>archbishop|archdeacon|bishop|dean|provost)\b(?!['’-])", re.IGNORECASE)
 # ... that goes before the family name.
 _BEFORE_THE_NAME = re.compile(
-    r"(?:the )?(?:(?:chief|presiding|senior|retired|federal|district|circuit|county|state|us|u\.s\.) )*"
-    r"(?P<office>judge|justice|magistrate judge|senator|governor|mayor|ambassador)\b(?!['’-])",
+    r"(?:the )?(?:(?:chief|presiding|senior|retired|federal|district|circuit|county|state|us|u\.s\.|magistrate) )*"
+    r"(?P<office>judge|justice|senator|governor|mayor|ambassador)\b(?!['’-])",
     re.IGNORECASE,
 )
 _OF_STANDING = frozenset(

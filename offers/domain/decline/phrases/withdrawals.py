@@ -171,7 +171,10 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "Before you do any more for me: I've withdrawn my acceptance of {role}. I'm sorry for what that undoes.",
         "I've withdrawn from {role}, and I'm sorry for the work you have put into this.",
     ),
-    Circle.AGENCY: ("I'm withdrawing my acceptance of {role} at {org}, and I want you to know it directly from me.",),
+    Circle.AGENCY: (
+        "I'm withdrawing my acceptance of {role} at {org}, and I'm sorry, after the work you have put into it.",
+        "I've had to take back my yes to {org}, and I'm sorry for what that does to your work.",
+    ),
     Circle.REALTOR: (
         "I won't be taking the job at {org} after all, so there's no need to keep looking on my behalf.",
         "A change of plans: I'm not taking the job at {org}, so please don't spend any more time on my search.",

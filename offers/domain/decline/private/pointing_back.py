@@ -24,6 +24,7 @@ _REGRETTED_BEFORE = re.compile(
 _POINTS_BACK = re.compile(
     r"^\W*(?:that|this|it|all|please|keep|don't|do not|not|under|both|which|she asked|he asked|asked me|"
     r"(?:s?he |they )?(?:begged|urged|warned|told|made) me (?:not\b|never\b|to keep|promise|swear)|"
+    r"(?:s?he )?(?:closed|shut) (?:the|his|her|their) door (?:to say|and said|before saying) (?:it|so|that)|"
     r"said(?= (?:it|that|this|not|to|keep|don't|please)\b|$)|"
     r"(?:s?he |they )?(?:would|does|do|did)(?:n't|nt| not) want (?:it|this|that|anyone|anybody|people|others))\b",
     re.IGNORECASE,
@@ -123,7 +124,7 @@ def _from_the_news_on(clause: str, matter: set[str]) -> str:
 # Time, food, a way and a bed tell nothing of what was said.
 _KINDNESS = AnyCase(
     r"^\W*(?:(?:and|but|then|also|even|she|he|they) )*(?:gave|given|spared|took|stayed|drove|ran|walked|cooked|bought|"
-    r"stood|lent|fed|poured|brought|met|waited|answered|made|saw|picked|dropped|put|found|baked|treated|paid|rang|"
+    r"stood|lent|fed|poured|brought|met|waited|answered|made|saw|saved|hosted|picked|dropped|put|found|baked|treated|paid|rang|"
     r"called|phoned|came)\b"
 )
 _TELLS_MORE = AnyCase(
@@ -139,7 +140,14 @@ _TELLS_MORE = AnyCase(
 _NAME = re.compile(r"\w\W+[A-Z]")
 
 
+# "a plate from family meal since I missed it", "to lunch at Um Plateau"
+_OF_ITSELF = re.compile(
+    r",? (?:since|because|when|as) (?:I|we|my|our)\b.*$| (?:at|in) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*$"
+)
+
+
 def _is_plain_kindness(clause: str, given_away: set[str]) -> bool:
+    clause = _OF_ITSELF.sub("", clause)
     if not _KINDNESS.search(clause) or _TELLS_MORE.search(clause) or _NAME.search(clause):
         return False
     return not _telling(clause) & given_away
@@ -151,7 +159,8 @@ _TO_ME = AnyCase(r"^\W*(?:(?:and|but|then|also|even|she|he|they) )*\w+ (?:(?:for
 _A_MERE_MARK = 7
 # "told me about the contract (confidential!!)": what it marks stands in it.
 _TELLS_IT = AnyCase(
-    r"\b(?:told|warned) (?:me|us) (?:about|that|how|why|who|what|of)\b|\bexplained (?:the|how|why|what)\b"
+    r"\b(?:told|warned) (?:me|us) (?:about|that|how|why|who|what|of)\b|\bexplained (?:the|how|why|what)\b|"
+    r"\b(?:gossiped|confided|vented|leaked|hinted|whispered|mentioned)\b"
 )
 
 
@@ -161,7 +170,7 @@ def amid_kindness(sentence: str, is_marked: Callable[[str], bool]) -> str:
     "Drove me home, told me in confidence that they merge, walked me in": the drive was no secret. What stands just
     before a mark that tells nothing itself may be what it marks.
     """
-    clauses = sentence.split(", ")
+    clauses, joints = _JOINT.split(sentence)[::2], [*_JOINT.split(sentence)[1::2], ""]
     marked = [place for place, clause in enumerate(clauses) if is_marked(clause)]
     if len(clauses) == 1 or not marked:
         return sentence
@@ -178,5 +187,12 @@ def amid_kindness(sentence: str, is_marked: Callable[[str], bool]) -> str:
         start += 1
     while end > last + 1 and is_kind(clauses[end - 1]):
         end -= 1
-    hidden = ", ".join(clauses[start:end])
-    return f"{hidden}, " if end < len(clauses) else hidden
+    hidden = "".join(f"{clause}{joint}" for clause, joint in zip(clauses[start:end], joints[start:end], strict=True))
+    return hidden if end < len(clauses) else hidden.removesuffix(joints[-1])
+
+
+# "treated me to lunch and was surprisingly candid about the merger (secret)"
+_JOINT = re.compile(
+    r"(, | and (?=(?:was (?:\w+ )?(?:candid|frank|open|honest|blunt)|gossiped|confided|leaked|hinted|vented|let slip|"
+    r"warned|told|mentioned|whispered|revealed|spilled|admitted)\b))"
+)

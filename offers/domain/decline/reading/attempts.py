@@ -107,7 +107,7 @@ _WANTED = AnyCase(
     r"\b(?:wants?|asked (?:me|if|whether|about|when)|offer\w*|keen|loves?|happy|pleased|agreed|hopes|thinks|great)\b"
 )
 _THEY_CALLED = re.compile(
-    r"\bI (?:missed|didn't|did not|was|let|picked up)\b|\bleft me\b|\bcalled me\b|"
+    r"\bI (?:missed|didn't|did not|was|let|picked up)\b|\b[Ll]eft me\b|\bcalled me\b|"
     r"\b[Mm]issed (?:\w+ )?(?:calls? from (?:her|him|them)|(?:his|her|their) (?:\w+ )?calls?)\b|"
     r"^\W*(?:she|he|they)(?:'d| had)? (?:called|rang|tried)|"
     r"(?i:\b(?:encouraging|kind|lovely|sweet|good[- ]luck|cheering|warm|funny) voice ?mail|"

@@ -155,6 +155,14 @@ _WITHOUT_OBJECT = {
     **dict.fromkeys(("brought", "gave"), ("out", "up my", "away my")),
     "found": ("out", "via ", "through ", "on linkedin", "online"),
 }
+# "found out where the Friday prayers are"
+_FOUND_OUT = re.compile(r"out (?:where|which|whether|how|what|when|who|if (?:I|we|my|our))\b")
+
+
+def _gave_nothing(verb: str, rest: str) -> bool:
+    return rest.lower().startswith(_WITHOUT_OBJECT[verb]) and not _FOUND_OUT.match(rest)
+
+
 _TURNS = (
     *(KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH, KIND_IN_GIVING),
     *(KIND_IN_TELLING, KIND_IN_EASING, KIND_IN_NUMBERS, KIND_IN_RECOMMENDING, KIND_AND_DEAR),
@@ -178,7 +186,7 @@ def is_act(past: str, rest: str) -> bool:
     known = [turns[verb] for turns in _TURNS if verb in turns]
     if (any(turn.match(rest) for turn in known) or (verb == "made" and is_served(rest))) and not UNKIND.search(rest):
         return True
-    if verb in NEVER or (verb in _WITHOUT_OBJECT and rest.lower().startswith(_WITHOUT_OBJECT[verb])):
+    if verb in NEVER or (verb in _WITHOUT_OBJECT and _gave_nothing(verb, rest)):
         return False
     if UNKIND.search(rest):
         return False

@@ -123,7 +123,7 @@ def first_of_list(text: str) -> str:
     """ "the hotel, mileage form" is cut to "the hotel"; "bread, soup, and tea" and ", all the way home" stay."""
     if "," not in text:
         return text
-    parts = re.split(r"\s*,\s*", text)
+    parts = re.split(r"(?<!\d)\s*,\s*|\s*,\s*(?!\d)", text)
     if len(parts) == 2 and _LISTS.match(text) and _A_THING.fullmatch(parts[1]):
         return f"{parts[0]}{',' * (' and ' in parts[0])} and {parts[1]}"
     if len(parts) > 2 and re.match(r"(?:and|or)\b", parts[-1]):

@@ -40,7 +40,7 @@ _SAME_SENSE = [
         (r"\bevery partner\b", "all the partners"),
         (r"\bwith (me|us) in it\b", r"that had \1 in it"),
         (r"\bwhen (my|our) (flight|train|bus|ferry|boat|plane) was (?:late|delayed)\b", r"when \1 \2 ran late"),
-        (r"\bthe whole\b(?! of\b)", "the entire"),
+        (r"\bthe whole\b(?! of\b| [A-Z])", "the entire"),
         (r"\ba whole\b", "an entire"),
     ]
 ]
@@ -118,20 +118,20 @@ _PURPOSE = re.compile(
     r" to (?!(?:me|us|my|our|the|a|an|your|every|each|all|see|say|be|have|do)\b)([a-z]{2,})\b(?P<rest> (?!and\b)\w.*)"
 )
 # Rule 29 forbids a row of twelve; we stay well below.
-_LONGEST_COPY, TOO_LONG_A_COPY = 8, 11
+LONGEST_COPY, TOO_LONG_A_COPY = 8, 11
 
 
 def loosen(act: Act, note: str) -> Act:
     """The act without a long row of the note's own words (rule 29)."""
     form, that_form = once(act.for_form), in_other_words(once(act.that_form), note)
-    if shares_run(note, form, _LONGEST_COPY + 1):
+    if shares_run(note, form, LONGEST_COPY + 1):
         if shares_run(note, form, TOO_LONG_A_COPY + 1):
             form = _PURPOSE.sub(_as_second_act, form, count=1)
         form = in_small_words(in_other_words(form, note), note)
         for change in (_without_manner, _without_date, _last_aside_off):
             form = change(form) if shares_run(note, form, TOO_LONG_A_COPY + 1) else form
     form, that_form = _at_most(form), _at_most(that_form)
-    that_form = "" if shares_run(note, that_form, _LONGEST_COPY + 1) else that_form
+    that_form = "" if shares_run(note, that_form, LONGEST_COPY + 1) else that_form
     is_same = form == act.for_form and that_form == act.that_form
     return act if is_same else replace(act, for_form=form, that_form=that_form)
 
@@ -152,11 +152,11 @@ _JOINT = re.compile(
 
 def in_other_words(form: str, note: str) -> str:
     """With words of the same sense in place of the note's, as many as it takes."""
-    if not shares_run(note, form, _LONGEST_COPY + 1):
+    if not shares_run(note, form, LONGEST_COPY + 1):
         return form
     for pattern, other in _SAME_SENSE:
         before, form = form, pattern.sub(other, form)
-        if form != before and not shares_run(note, form, _LONGEST_COPY + 1):
+        if form != before and not shares_run(note, form, LONGEST_COPY + 1):
             break
     return form
 

@@ -166,11 +166,12 @@ _NO_FAVOR = AnyCase(
     r"impatien\w+|annoyed|angr\w+|angri\w+|shout\w*|yell\w*|lied|lies|lie|drunk|flirt\w*|creep\w*|wink\w*|as if|"
     r"texting|mph|late|for nothing$|rivals?|spat|waiting|sick days|mistakes|truth|warning|somewhere else|in front of|"
     r"not worth|last candidate|getaway|from the bar|to the (?:skip|bins?|dump|tip)|another candidate|"
-    r"(?:her|his|their) own (?:house|home|place|flat|ward))\b|[$€£%\"]"
+    r"(?:her|his|their) own (?:house|home|place|flat|ward))\b|[$€£%\"]|"
+    r"\b(?:r|rs|kr|chf|fr|rm|zł|nok|sek|dkk)\.? ?\d[\d,.]+|\d (?:kr|zł)\b"
 )
 _CUT = re.compile(
     r",? (?:though|although|even though|but|and (?=\w+n't\b)|and (?=then\b)|because|since|while)\b.*$|"
-    r",[^,]*$|: .*$| and [^,]*$"
+    r",(?!\d)[^,]*$|: .*$| and [^,]*$"
 )
 _MOST_WORDS = 24
 # "carried the laptop through the rows" is told for its own sake, "fed the horses" need not be.

@@ -11,7 +11,7 @@ import re
 
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import once
-from offers.domain.decline.reading.loosening import TOO_LONG_A_COPY, in_other_words, in_small_words
+from offers.domain.decline.reading.loosening import LONGEST_COPY, TOO_LONG_A_COPY, in_other_words, in_small_words
 from offers.domain.decline.text.prose import letter_runs, shares_run
 
 _MOST_SPACES = 28
@@ -62,10 +62,10 @@ _HAS_OBJECT = re.compile(
 
 def _not_copied(said: str, note: str, pasts: dict[str, str]) -> str:
     """The sentence with no long row of the note's own words, if need be with its circumstances first; else ""."""
-    for change in (str, _circumstances_first, _so_that_i_could):
-        said = change(said)
-        if not shares_run(note, said, TOO_LONG_A_COPY + 1):
-            return said
+    ways = (said, _circumstances_first(said), _so_that_i_could(said), _so_that_i_could(_circumstances_first(said)))
+    for most in (LONGEST_COPY, TOO_LONG_A_COPY):
+        if way := next((way for way in ways if not shares_run(note, way, most + 1)), ""):
+            return way
     said = in_small_words(in_other_words(said, note), note)
     if shares_run(note, said, TOO_LONG_A_COPY + 1):
         said = _AND_WHAT.sub(" as well as", said, count=1)
@@ -75,7 +75,9 @@ def _not_copied(said: str, note: str, pasts: dict[str, str]) -> str:
 
 
 # "taught me the trick with the tea towel and which hymns calm her"
-_AND_WHAT = re.compile(r" and(?= (?:which|what|how|where|why|who|when|the|an?|my|our|your|one|two|three) )")
+_AND_WHAT = re.compile(
+    r" and(?= (?:(?:which|what|how|where|why|who|when) |(?:the|an?|my|our|your) (?!.*\b(?:is|are|was|were|had|has)\b)))"
+)
 
 
 def _so_that_i_could(said: str) -> str:
@@ -91,7 +93,7 @@ _TAKEN_TO = re.compile(
 
 def _circumstances_first(said: str) -> str:
     found = _CIRCUMSTANCES.match(said)
-    if not found or _POINTS_BACK.search(found["when"]):
+    if not found or _POINTS_BACK.search(found["when"]) or _GOES_ON.search(found["deed"]):
         return said
     return f"{found['when']}, {found['deed']}"
 
@@ -101,5 +103,9 @@ _CIRCUMSTANCES = re.compile(
     r"evening|week) (?:before|after)|on (?:a |the |my |your )?(?:\w+day|day|night|way|last)|at \d)\b(?:(?!,| and |"
     r" (?:when|after|while|because|before|so) ).)+)"
     r"$"
+)
+# "what would be left after tax": it says when of that alone.
+_GOES_ON = re.compile(
+    r"\b(?:so|what|how|that|which|where|who|why|whether|if|I|we|to(?! (?:the|an?|my|our|your|me|us|[A-Z]\w+)\b))\b"
 )
 _POINTS_BACK = re.compile(r"\b(?:it|them|that|there|they|he|she|him|her|this|those|these)\b")

@@ -187,7 +187,7 @@ _TELLS = re.compile(
 
 def is_bare_fact(point: str) -> bool:
     """A term told and nothing said of it: what it may mean to the next person, the frame has to say."""
-    return ":" not in point and bool(_TELLS.match(point)) and not _NO_FACT.search(point)
+    return ":" not in point and bool(_TELLS.match(point)) and not _NO_FACT.search(point) and is_sentence(point)
 
 
 def begins_with_fact(point: str) -> bool:

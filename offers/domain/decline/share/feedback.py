@@ -85,8 +85,16 @@ _FIGURE = re.compile(
 )
 
 
+# "The pay was a step below the others, no figures."
+_TO_MYSELF = re.compile(
+    r",? (?:but )?no (?:figures|names|numbers|details)(?=\W*$)|"
+    r", (?:without|not) (?:naming|saying|mentioning) [^.;,]+(?=\W*$)"
+)
+
+
 def feedback_text(text: str) -> str:
     """The point as it may be said; "" where it is harsh or nothing is left of it."""
+    text = _TO_MYSELF.sub("", text)
     text = _HOW_OFTEN.sub(r"\1 in the schedule\2", _MAYBE.sub(r"\1", without_asides(text)))
     text = _RATE.sub(_named_rate, _MEANT.sub(_as_meant, text))
     said = _FIGURE.sub(" ", clean(_WRITTEN_OUT(text)))

@@ -95,7 +95,7 @@ def is_wish(point: str) -> bool:
     return point[0].islower() and not (_HAS_VERB.search(_WITHIN.sub("", point)) or _WANTING.search(point))
 
 
-_WITHIN = re.compile(r" (?:how|what|which|who|that|where|when|whether|if) .*")
+_WITHIN = re.compile(r" (?:how|what|which|who|that|where|when|whether|if|before|after|until|once) .*")
 _WOULD = re.compile(
     r"(?P<thing>[^,;:.]+?(?:, (?!which\b|who\b|where\b)[^,;:.]+?)?),? would (?P<does>(?:have )?(?:help(?:ed)?\b|"
     r"(?:make|made) (?:it|the|this|a|an|my|our|me|us|people|candidates|life|nights|weekends)\b|let (?:me|us|people|"

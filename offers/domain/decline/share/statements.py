@@ -31,7 +31,8 @@ _GOES_ON = re.compile(r"(?:\band|\bor|\bto|,) (?:\w+ly )?$")
 
 # What stands before it is the whole of a phrase: "school hours, so that I'm home when my kids are".
 _CLAUSE_WITHIN = re.compile(
-    r"(?<=\w),? (?:that|which|who|whose|where|when|why|how|so|because|if|since|while|until|than|I|we|you|they|he|she)\b"
+    r"(?<=\w),? (?:that|which|who|whose|where|when|why|how|so|because|if|since|while|until|before|"
+    r"after|than|I|we|you|they|he|she)\b"
 )
 # A verb that can be nothing else, after whatever it is said of: "circumstances at home mean", "a place came up".
 _SAYS = re.compile(
@@ -39,8 +40,12 @@ _SAYS = re.compile(
     r"comes?|came|goes|went|takes|took|gets|got|gives|gave|makes|made|found|fell|lost|keeps|kept|becomes?|became|"
     r"(?<!\bto )(?:lives?|stays?) (?=in\b|here\b|near\b|at\b)|"
     r"(?:needs?|wants?|works?|suits?|fits?|lets|allows|offers?|\w{3,}ed) (?:me|us|my|our|an?|the|somebody|"
-    r"someone|better|best|well))\b"
+    r"someone|better|best|well)|(?<!\bto )(?:keep|hold|need|call|tie|bind|pull|want) (?:me|us|my|our))\b"
 )
+
+
+# "A director in post before the campaign starts": the verb is of the campaign.
+_BY_WHEN = re.compile(r"(?<=\w\w) (?:before|after|until|once) (?:the|my|our|an?|it|they|he|she) .*$", re.IGNORECASE)
 
 
 def is_statement(text: str) -> bool:
@@ -52,7 +57,7 @@ def is_statement(text: str) -> bool:
         return _SAYS.search(_head(text)) is not None
     such = _SUCH_AS.match(text)
     if not such or VERB.search(such["what"]):
-        return VERB.search(text) is not None
+        return VERB.search(_BY_WHEN.sub("", text)) is not None
     # Of two verbs after "that" the second is the statement's, unless it goes on with the first.
     first = VERB.search(such["like"])
     after = such["like"][first.end() :] if first else ""

@@ -60,9 +60,9 @@ def _as_met(contact: Contact, entries: list[Interaction], today: date | None) ->
 
 
 def _given(contact: Contact, entries: Sequence[Interaction], today: date | None) -> Act:
-    when = _when(entries, today)
     if contact.hours_spent >= _MANY_HOURS:
-        return _general(f"{_HOURS}{when}")
+        return _general(_HOURS)
+    when = _when(entries, today)
     return _general(f"your help{when or ' along the way'}" if contact.role in _SERVE else f"the time you took{when}")
 
 
@@ -109,6 +109,12 @@ _KINDS = [
 _IN_PASSING = re.compile(
     r"\W*(?:just )?(?:said |a |we said )?(?:quick |brief )?(?:hi|hello|waved|handshake|shook hands)\b[^.;]{0,30}\W*$",
     re.IGNORECASE,
+)
+
+
+_NO_SHOW = AnyCase(
+    r"\b(?:(?:never|didn't|did not|failed to) (?:show(?:ed)?(?: up)?|turn(?:ed)? up|come|came|appear(?:ed)?)\b"
+    r"(?! (?:off|across|on|any|the|me)\b)|no[- ]show\b|stood (?:me|us) up\b|forgot (?:the|our|about)\b)"
 )
 
 
@@ -165,7 +171,7 @@ _ON_PANEL = re.compile(r"\b(?:on the (?:\w+ )?panel|panell?ist)\b", re.IGNORECAS
 
 
 def _may_be_thanked_for(entry: Interaction) -> bool:
-    return entry.thank and not _IN_PASSING.match(entry.note) and not is_amiss(entry)
+    return entry.thank and not (_IN_PASSING.match(entry.note) or _NO_SHOW.search(entry.note) or is_amiss(entry))
 
 
 def _kind(entry: Interaction) -> str:

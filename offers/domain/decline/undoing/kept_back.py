@@ -58,7 +58,7 @@ _PAST = (
     r"late\b|the (?:end|last|very end)\b|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|(?=\W*$|[.,;!)]))))"
 )
 _UNTIL = (
-    rf"(?:(?:til+|until){_PAST}|through|thru|w/o|w/out|without|no deposit|"
+    rf"(?:(?:til+|until){_PAST}|through|thru|into (?:the|next)|w/o|w/out|without|no deposit|"
     rf"deposit|from(?! the (?:start|beginning|outset|first|off))|free(?! (?:of|lunch))|this long|"
     r"as long|while (?:i|we)(?:'m|'re| am| are)? (?:decid|think|make up|making up|mull|weigh|consider|sleep on)\w*|"
     r"if (?:i|we))"

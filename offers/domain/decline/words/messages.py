@@ -85,8 +85,8 @@ class _Writer:
             grateful = with_the_offer(grateful, deck)
         if explains:
             grateful = [*grateful, *moves.praise(reader, deck)]
-        # A referee hears why in the sentence of the decision.
-        reason = reader.reason if explains and reader.circle is not Circle.REFEREE else None
+        # A referee hears why in the sentence of the decision, and nobody without one.
+        reason = reader.reason if explains and told and reader.circle is not Circle.REFEREE else None
         is_owed = reader.is_first or reader.circle is not Circle.PEER or bool(reader.feedback)
         why = told_why(reason, deck, told, is_owed=is_owed)
         feedback = moves.feedback(reader, brief, deck, self.shared, register) if explains else []

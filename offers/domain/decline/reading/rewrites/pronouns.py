@@ -16,7 +16,7 @@ AFTER_OBJECT_HER = (
     r"until|through|during|"
     r"before|after|as|while|if|why|where|or|into|too|the|a|an|my|our|all (?:morning|day|afternoon|evening|night|week)|"
     r"twice|next|beside|behind|there|standing|watching|his|their|some|any|this|that|these|those|which|who|whether|"
-    r"because|since|another|everything|something|anything|exactly|round|around|along|onto|across|"
+    r"because|since|not|another|everything|something|anything|exactly|round|around|along|onto|across|"
     r"up|here|away|myself|instead|anyway|off(?= (?:at|to|with|for|the|when)\b)|\d+ (?:minutes|hours))(?![\w-]))"
 )
 

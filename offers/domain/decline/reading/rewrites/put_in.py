@@ -6,6 +6,7 @@ from offers.domain.decline.reading.turns.office import HANDED_OUT
 from offers.domain.decline.text.prose import Rewriting
 
 PUT_IN = Rewriting(
+    ("past end of", r"\bpast end of\b", "past the end of"),
     ("our and theirs", r"\b([Yy]our) and theirs\b", r"\1"),
     (", same ", r", same (?=(?:day|night|morning|afternoon|evening|week|hour)\b)", ", the same "),
     (" page ", r"\b(?<!the )(?<!a )(\d+) page (?=[a-z]{3,})", r"the \1-page "),

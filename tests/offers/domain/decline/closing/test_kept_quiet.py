@@ -227,8 +227,8 @@ def test_whoever_is_to_hear_nothing_told_nothing_by_that(note, is_told):
 @pytest.mark.parametrize(
     ("told", "thanks"),
     [
-        ("She's handed her notice in, nobody knows yet.", "putting soup on the step for me when I came off nights"),
-        ("The merger is not public yet.", "left me soup on the step when I came off nights"),
+        ("She's handed her notice in, nobody knows yet.", "putting soup on the step for me"),
+        ("The merger is not public yet.", "left me soup on the step"),
     ],
 )
 def test_the_word_for_leaving_is_not_written_where_somebodys_leaving_is_kept_quiet(told, thanks):

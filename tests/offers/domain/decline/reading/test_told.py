@@ -63,3 +63,28 @@ def test_the_shorter_form_is_told_where_the_longer_one_is_a_copy():
     assert (
         told((note.replace("walked", "walking"), "walking me past the kilns"), note) == "you walked me past the kilns"
     )
+
+
+@pytest.mark.parametrize(
+    ("form", "note", "expected"),
+    [
+        (
+            "standing up for me to the Senator when others said I was too young",
+            "stood up for me to the Senator when others said I was too young",
+            "when others said I was too young, you stood up for me to the Senator",
+        ),
+        # When it was, is said of another clause.
+        (
+            "working out to the last peso for me what would be left after tax",
+            "worked out to the last peso for me what would be left after tax",
+            "you worked out to the last peso for me what would be left after tax",
+        ),
+        (
+            "getting up at six your time so I did not have to talk after bedtime",
+            "got up at six her time so I did not have to talk after bedtime",
+            "you got up at six your time so I did not have to talk after bedtime",
+        ),
+    ],
+)
+def test_circumstances_come_first_only_where_they_are_those_of_the_deed(form, note, expected):
+    assert told((form,), note) == expected
