@@ -75,9 +75,9 @@ def test_the_shorter_form_is_told_where_the_longer_one_is_a_copy():
         ),
         # When it was, is said of another clause.
         (
-            "working out to the last peso for me what would be left after tax",
-            "worked out to the last peso for me what would be left after tax",
-            "you worked out to the last peso for me what would be left after tax",
+            "working out for me what would be left after tax",
+            "worked out for me what would be left after tax",
+            "you worked out for me what would be left after tax",
         ),
         (
             "getting up at six your time so I did not have to talk after bedtime",
