@@ -53,6 +53,8 @@ def _where(*reasons, chosen=""):
         ("I accepted a post in Kochi, near my children's school.", "I'm taking a post in Kochi."),
         ("I'd like to teach, and I am taking a post in Ghent.", "I'm taking a post in Ghent."),
         ("Moving would not work for my children, so I am staying in Leeds.", "I'm staying in Leeds."),
+        ("Family matters keep me in Johannesburg, I cannot relocate.", "I am staying in Johannesburg."),
+        ("Family circumstances keep us near Bangor.", "we are staying near Bangor."),
     ],
 )
 def test_what_the_reason_has_said_is_said_plainly_once_more(reason, again):

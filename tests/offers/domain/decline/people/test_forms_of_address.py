@@ -163,6 +163,7 @@ def test_what_goes_by_a_number_keeps_its_capital(title, said):
     [
         ("Referee, judge I clerked for", "Judge Keech"),
         ("Judge, referee", "Judge Keech"),
+        ("Magistrate judge", "Judge Keech"),
         ("Referee, clerk to a judge", "Rosalind Keech"),
         ("Referee, judge's clerk", "Rosalind Keech"),
     ],

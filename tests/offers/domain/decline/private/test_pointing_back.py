@@ -29,6 +29,16 @@ def acts(note):
         ("Told me the new wing is off, cooked lunch for us all. Wing not announced yet.", ["cooking lunch for us all"]),
         ("Drove me home, explained the merger. Merger still secret.", ["driving me home"]),
         # What stands around it, where it was done to the user.
+        (
+            "Saved me a plate since I missed it, warned me about the chef's temper (NOT to pass on)",
+            ["saving me a plate since I missed it"],
+        ),
+        (
+            "treated me to lunch at Um Plateau and was surprisingly candid about the bank (not to be repeated)",
+            ["treating me to lunch at Um Plateau"],
+        ),
+        ("bought me coffee and cake, gossiped about a sale (secret!!)", ["buying me coffee and cake"]),
+        ("Was candid about billing pressure; closed the door to say it.", []),
         ("drove me home, told me in confidence that two partners leave in May", ["driving me home"]),
         (
             "made us lunch, told me the sale is not public yet, drove us to the train",

@@ -86,6 +86,7 @@ from ..make import case_of, person
         ("Lincoln have made me head carver.", "Lincoln have made me head carver", Shape.CLAUSE),
         ("It isn't the right step for me.", "it isn't the right step for me", Shape.CLAUSE),
         ("Two years of nights aren't possible.", "two years of nights aren't possible", Shape.CLAUSE),
+        ("Family circumstances keep me in Maine.", "family circumstances keep me in Maine", Shape.CLAUSE),
         ("Circumstances at home mean I need to stay.", "circumstances at home mean I need to stay", Shape.CLAUSE),
         ("Cancer drugs are what I trained for.", "Cancer drugs are what I trained for", Shape.CLAUSE),
         ("railway apprenticeship came through", "the railway apprenticeship came through", Shape.CLAUSE),

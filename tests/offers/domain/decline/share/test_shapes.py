@@ -47,11 +47,18 @@ def test_a_reason_in_few_words_is_a_sentence_wherever_it_can_be_one(typed, said)
         ("never heard back after it", "I never heard back after it"),
         ("$5k signing bonus was low", "signing bonus was low"),
         ("Maybe a shorter notice period?", "a shorter notice period"),
+        ("The pay was a step below the Montréal houses, no figures.", "the pay was a step below the Montréal houses."),
+        ("A director in post before the campaign starts.", "a director in post before the campaign starts."),
         ("why not offer part time?", "it would help the next person if you could offer part time."),
     ],
 )
 def test_a_point_in_few_words_is_whole(typed, said):
     assert feedback_text(typed) == said
+
+
+def test_a_thing_with_its_date_is_suggested_and_not_stated():
+    [said] = told([feedback_text("A director in post before the campaign starts.")], WRITTEN, Deck("x"), Shared())
+    assert "suggest" in said
 
 
 def test_praise_before_a_point_stands_as_it_is_and_the_next_reader_gets_the_point():

@@ -20,6 +20,7 @@ from ..make import case_of, person
         ("coffee", "Lovely person.", ["the coffee"]),
         ("coffee", "Zoom coffee. Lovely person.", ["talking with me by video"]),
         ("lunch", "Asked if I plan to get pregnant.", []),
+        ("tour", "He never showed up; his assistant took me round instead.", []),
     ],
 )
 def test_only_what_took_place_is_thanked_for(kind, note, said):
