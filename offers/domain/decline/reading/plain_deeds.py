@@ -51,7 +51,9 @@ _GOOD_OF_THEM = word_set(
     "re-drew re-voiced redrew refunded rehung researched reworded rounded sanded scanned sewed simmered smoked "
     "soldered spliced squeezed tabulated tailored translated tutored unlocked welded"
 )
-_ME = rf"(?:me|us|both of us|(?:my|our) (?:{KIN}))"
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+_YOUNG = r"(?:boys|girls|kids|children|twins)"
+_ME = rf"(?:me|us|both of us|the (?:pair|two|three|four|five) of us|(?:my|our) (?:{KIN}))"
 _DONE_TO_ME = re.compile(rf"(?:(?:up|out|over|down|back|off|in) )?{_ME}\b(?!'s)(?= [a-z])", re.IGNORECASE)
 _DONE_TO_MINE = re.compile(
     r"(?:(?:up|out|over|down|through|together|round|around|back|off|in|into|on) )?(?:(?:all|both|half|most) (?:of )?)?"
@@ -63,7 +65,7 @@ _FOR_ME = re.compile(
     rf"\b(?:for|with|alongside|beside|next to|to|through|around|on|over) (?:{_ME}|my|our)\b|"
     rf"\bto [a-z]+ (?:{_ME}|my|our)\b|"
     r"\bup after (?:me|us)\b|"
-    r"\bfor (?:the|both|all (?:two|three|four)) (?:kids|children|boys|girls|twins)\b|"
+    rf"\bfor (?:the|both|all (?:two|three|four)) {_YOUNG}\b|"
     r"\bso (?:that )?(?:I|we|my|our|the|it|they|there|everyone|everybody|nobody)\b",
     re.IGNORECASE,
 )
@@ -119,7 +121,16 @@ _LITTLE_WITH = by_verb(
     ),
     ("talked argued haggled beat knocked", r"(?:the|a|an|them|our) [\w' -]{0,30}?down\b(?! (?:on|my)\b)"),
     ("passed", r"on (?:her|his|their) (?:\w+ )?(?!regards|wishes|opinions?|concerns?|doubts)[a-z]+"),
-    ("went", r"(?:over|through) (?:my|our) "),
+    ("went", r"(?:over|through) (?:my|our|[A-Z][\w-]+'s) "),
+    (
+        "called rang phoned e-mailed emailed",
+        (
+            rf"(?:round|around|{_NUMBER}|all|every|each|several|both) (?!(?:times|hours|weeks|days|months|the)\b)"
+            r"(?!.*\b(?:referees?|references?|bosses|employers?|about (?:me|my))\b)"
+        ),
+    ),
+    ("took", r"(?:my|our) (?:[\w'-]+ ){1,6}?(?:in (?:such |very )?good part|so well|very well|on board|to heart)\b"),
+    ("had", rf"(?:the|both|my|our) {_YOUNG} (?:in|join|along|over|round)\b"),
     ("introduced", rf"(?:my|our) (?:{KIN}) to\b"),
     (
         "held",
@@ -149,7 +160,13 @@ _LITTLE_WITH = by_verb(
         ),
     ),
     ("replied answered wrote", r"(?:to (?:me|us|my [a-z]+) )?(?:at length|line by line|point by point|by hand)\b"),
-    ("kept", r"(?:the|a|an) (?:[\w'-]+ ){1,6}?(?:off the market|free|back) (?:for|until|till)\b"),
+    (
+        "kept",
+        (
+            rf"(?:the|an?|{_NUMBER}) (?:[\w'-]+ ){{1,6}}?(?:off the market|free|back|open) (?:for|until|till|over|into|"
+            r"through)\b"
+        ),
+    ),
     ("moved", r"(?:two|three|four|five|six|seven|eight|\d+|all|half) (?:[\w'-]+ ){1,4}?so\b"),
     (
         "gave threw held",
@@ -171,6 +188,7 @@ _NO_FAVOR = AnyCase(
 )
 _CUT = re.compile(
     r",? (?:though|although|even though|but|and (?=\w+n't\b)|and (?=then\b)|because|since|while)\b.*$|"
+    r" (?:after|when) (?:I|we|my|our)\b.*$|"
     r",(?!\d)[^,]*$|: .*$| and [^,]*$"
 )
 _MOST_WORDS = 24
