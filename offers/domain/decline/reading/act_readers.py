@@ -57,6 +57,7 @@ _BUT_IN_VAIN = re.compile(
     r" but (?:me$|us$|(?:then )?(?:said|told me|warned me|thought) .*\b(?:no|not|never|hopeless|\w+n't)\b)"
 )
 _NOT_WORTH_IT = re.compile(r"\b(?:not|hardly|barely|scarcely|wasn't) (?:really )?worth (?:it|the)\b")
+_WITH_OR_FOR_ME = re.compile(r"\b(?:with|for|to) (?:me|us)\b")
 _QUOTE = re.compile(r"(?<!\w)'(?!\d\d\b)\w|\w'(?!\w)(?<!s')")
 # "introduced me to her patients as 'our new doctor'": whose words they were is left out.
 _QUOTED = re.compile(
@@ -194,7 +195,7 @@ def _to_me(verb: str, told: str) -> str:
         return f"me {told}"
     if verb in {"texted", "emailed", "messaged"} and kindness.is_to_ask_after(told):
         return f"me {told}"
-    if verb in {"swapped", "traded", "compared"} and _TRADED.match(told):
+    if verb in {"swapped", "traded", "compared"} and _TRADED.match(told) and not _WITH_OR_FOR_ME.search(told):
         return re.sub(r"(?= (?:about|on)\b)|$", " with me", told, count=1)
     if told.startswith(("my ", "our ")):
         return told

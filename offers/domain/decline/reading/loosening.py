@@ -90,7 +90,7 @@ _CHANGES: list[tuple[str, str | Callable[[re.Match[str]], str]]] = [
     (r"(?<=[a-z]) that (?=(?:let|found|had|made|took|saved|kept|gets?)\b)", " which "),
     (r"(?<!from )\bend to end\b", "from end to end"),
     (r"\bbefore it was (?=[a-z]+ed\b)", "before it had been "),
-    (r"\bbefore (I|we) (?:had|'d) even\b", r"before \1 so much as"),
+    (r"\bbefore (I|we) (?:had|'d) even\b", r"before \1 had so much as"),
     (r"\b(streets|blocks|doors|miles|minutes) from\b", r"\1 away from"),
     (r" rather than (?=(?:the|an?|my)\b)", " and not "),
     (r"\banother (?=hour|day|week|month|night|year)", "one more "),

@@ -43,7 +43,7 @@ _ONLY_WITH = {
 
 
 # "wrapped in wet newspaper" is how it was, "kept it" what the user did, and "bowed to the pitch" what they did.
-_NO_DEED = re.compile(r"(?:in|by|with|from|right|and|on|as|to|it|them|an? call)\b|$")
+_NO_DEED = re.compile(r"(?:(?:up|out|off) )?(?:in|by|with|from|right|and|on|as|to|it|them|an? call)\b|$")
 _OF_THEMSELVES = word_set("argued bowed came chatted laughed navigated quoted sang sat stayed")
 # "made his year": another's.
 _HIS = re.compile(r"(?:his|her|their) (?:day|week|month|year|price|terms)\b")

@@ -67,7 +67,7 @@ def _not_copied(said: str, note: str, pasts: dict[str, str]) -> str:
         if way := next((way for way in ways if not shares_run(note, way, most + 1)), ""):
             return way
     said = in_small_words(in_other_words(said, note), note)
-    if shares_run(note, said, TOO_LONG_A_COPY + 1):
+    if shares_run(note, said, TOO_LONG_A_COPY + 1) and "," not in said:
         said = _AND_WHAT.sub(" as well as", said, count=1)
     if shares_run(note, said, TOO_LONG_A_COPY + 1):
         said = re.sub(rf" and(?= (?:{'|'.join(map(re.escape, pasts.values()))}) )", " and then", said, count=1)

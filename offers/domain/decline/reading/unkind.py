@@ -113,9 +113,10 @@ UNKIND = AnyCase(
 )
 # Told of the person's own life, not of anything done for the user.
 OWN_LIFE = AnyCase(
-    r"\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|many) (?:years|decades|summers|"
-    r"seasons)(?=$|[,.;]| (?:in|at|as|there|before|now|running|straight)\b)|since (?:19|20)\d\d\b|for (?:years|"
-    r"decades)\b|(?:whole|entire) (?:career|life)\b|back in (?:19|20)\d\d|as a (?:kid|child|student|resident)\b)"
+    r"\b(?:(?<!\bin )(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|many) "
+    r"(?:years|decades|summers|seasons)(?=$|[,.;]| (?:in|at|as|there|before|now|running|straight)\b)|"
+    r"since (?:19|20)\d\d\b|for (?:years|decades)\b|(?:whole|entire) (?:career|life)\b|back in (?:19|20)\d\d|"
+    r"as a (?:kid|child|student|resident)\b)"
 )
 # Done for themselves, or with them, unless it was for the user: "stepped down in May", "set up on her own".
 OWN_DOING = {

@@ -45,7 +45,11 @@ _SAYS = re.compile(
 
 
 # "A director in post before the campaign starts": the verb is of the campaign.
-_BY_WHEN = re.compile(r"(?<=\w\w) (?:before|after|until|once) (?:the|my|our|an?|it|they|he|she) .*$", re.IGNORECASE)
+_BY_WHEN = re.compile(
+    r"(?<=\w\w),? (?:(?:before|after|until|once) (?:the|my|our|an?|it|they|he|she)|so that (?:nobody|no one|"
+    r"every(?:one|body)|people|the [a-z]+)) .*$",
+    re.IGNORECASE,
+)
 
 
 def is_statement(text: str) -> bool:

@@ -12,7 +12,7 @@ from offers.domain.decline.text.alternatives import by_first_letter, longest_of,
 
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*+")
 _ABBREVIATION = re.compile(
-    r"\b(Dr|Prof|Mr|Mrs|Ms|Mx|St|Sr|Jr|vs|etc|incl|approx|min|hr|hrs|No|Inc|e\.g|i\.e|a\.m|p\.m|U\.S|M\.D|D\.O|"
+    r"\b(Dr|Prof|Mr|Mrs|Ms|Mx|St|[Ss]r|[Jj]r|vs|etc|incl|approx|min|hr|hrs|No|Inc|e\.g|i\.e|a\.m|p\.m|U\.S|M\.D|D\.O|"
     r"Ph\.D)\.(?=\s)"
 )
 _STOP_WITHIN = re.compile(r"\.(?=\s)")

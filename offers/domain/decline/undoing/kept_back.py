@@ -148,7 +148,7 @@ _BARE_DAY = re.compile(
 _OF_THE_VISIT = AnyCase(
     r"\b(?:tours?|interviews?|visits?|lunch|dinner|supper|breakfast|coffee|drinks?|viewings?|showings?|calls?|chats?|"
     r"meetings?|slots?|trials?|shifts?|schedule|rota|roster|timetable|zoom|talk|taster|shadowing|second round|job|post|"
-    r"position|role|offer|exam|test|nap|ride|table|parking|waiting|wait)\b"
+    r"position|role|offer|exam|test|nap|ride|table|parking|waiting|wait|wrong)\b"
 )
 # What is kept at a meal or on a visit, or is no thing that another could have.
 _NO_GOODS = AnyCase(

@@ -6,11 +6,12 @@ from offers.domain.decline.text.prose import Rewriting
 
 # What somebody does or brought about is no tale about them.
 _WHAT_THEY_DO = (
-    r"(?!(?:(?:really |actually )?(?:decides?|matters?|counts?|knows?|helps?|handles?)|"
+    r"(?!(?:to (?:call|ask|ring|see|write to|avoid)|(?:(?:really|actually|still) )?"
+    r"(?:decides?|matters?|counts?|knows?|helps?|handles?|"
     r"runs?|leads?|heads?|built|teach(?:es)?|owns?|manages?|organi[sz](?:es?|ed)|takes|covers?|works?|carries|"
     r"start(?:s|ed)|found(?:s|ed)|set up|designed|invented|wrote|translated|painted|composed|curated|planted|restored|"
     r"discovered|directs?|conducts?|coordinates?|looks? after|makes|bakes|grows|"
-    r"speaks?|signs|plays?|sings?|fixes|repairs|tunes|rents|sells|farms|sews|carves|coaches)(?: |$))"
+    r"speaks?|signs|plays?|sings?|fixes|repairs|tunes|rents|sells|farms|sews|carves|coaches))(?: |$))"
 )
 # Of the train that somebody was driven to, it is plain.
 _WHAT_CAME = (
@@ -226,6 +227,7 @@ LEFT_OUT = Rewriting(
         r"(?<=[a-z]),? (?:that|which) (?:was|were) (?:far |much |a bit |slightly |way )?too [a-z]+(?: for me)?$",
         "",
     ),
+    (" own", r" (?:out of|from) your own$", ""),
     # "so I'd know" says nothing without whom, and "who was who" is whole.
     (
         " who ",
