@@ -131,7 +131,7 @@ THANK = (
     "I'm grateful to you for {acts}.",
 )
 # {told} is what they did as a sentence of its own.
-THANK_TOLD = ("{told}. Thank you, truly.", "{told}. Thank you for that.")
+THANK_TOLD = ("{told}. Thank you, truly.", "{told}, and I'm grateful.")
 # Where little happened, or little good.
 THANK_PLAIN = ("Thank you for {acts}.", "I want to thank you for {acts}.")
 THANK_BARE = (

@@ -34,7 +34,6 @@ THAT_DEAR = (
 # What they did, told as it was, and then the thanks.
 TOLD = (
     "{told}. Thank you.",
-    "{told}. Thank you for that.",
     "{told}, and I'm grateful.",
 )
 TOLD_DEAR = (

@@ -73,7 +73,8 @@ _MINUTES = re.compile(
 def is_told_well(act: Act) -> bool:
     """What makes a scene: "You sent forms. Thank you." would be curt."""
     size = len(words(act.told))
-    return size >= _SCENE or (size >= _SHORT_SCENE and (weight(act) >= DEAR or tells_more(act)))
+    is_dear = tells_more(act) or (weight(act) >= DEAR and not act.told.startswith("you "))
+    return size >= _SCENE or (size >= _SHORT_SCENE and is_dear)
 
 
 def tells_more(act: Act) -> bool:
@@ -81,7 +82,7 @@ def tells_more(act: Act) -> bool:
     return len(words(act.told)) > length(act) + 1
 
 
-_SCENE, _SHORT_SCENE = 11, 8
+_SCENE, _SHORT_SCENE = 12, 8
 
 
 # What one of the family of the house did.

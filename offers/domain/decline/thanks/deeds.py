@@ -49,7 +49,7 @@ def _told(act: Act) -> str:
     text = _DONE_BY.sub(_doer_first, text.removeprefix("you ").removeprefix("the way "))
     if text.count(" ") >= _LONGEST:
         text = text.partition(", ")[0]
-    told = _AND_YOU.sub(r"you and \g<who>", _PERSONS.sub(_to_the_user, _SO.sub("", text)))
+    told = _AND_YOU.sub(r"you and \g<who>", _to_the_reader(_SO.sub("", text)))
     return f"{_TO_BE_THANKED}{told}" if _NO_VERB.match(told) else told
 
 
@@ -134,6 +134,16 @@ def _to_whom(found: re.Match[str], told: str) -> str:
 
 # "being so honest about the rota" is thanks; told as a fact it was honest.
 _SO = re.compile(r"(?<=\bwas )so (?!\w+ (?:that|as)\b)|(?<=\bwere )so (?!\w+ (?:that|as)\b)")
+
+
+# "taught me to say 'thank you'": what was said, stays.
+_QUOTED = re.compile(r"('[^']+'(?!\w)|\"[^\"]+\")")
+
+
+def _to_the_reader(text: str) -> str:
+    parts = _QUOTED.split(text) if "'" in text or '"' in text else [text]
+    parts[::2] = [_PERSONS.sub(_to_the_user, part) for part in parts[::2]]
+    return "".join(parts)
 
 
 # The contact becomes "they", and the user "you".

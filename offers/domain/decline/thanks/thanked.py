@@ -36,7 +36,7 @@ def thanked_for(
     unfit: list[AnyCase | re.Pattern[str]] = [
         TURNING_AWAY,
         ADVANCES,
-        *([_WELCOME, PLANNED_AROUND_ME] if case.acceptance.is_promise else []),
+        *([_WELCOME, _GLAD_OF_IT, PLANNED_AROUND_ME] if case.acceptance.is_promise else []),
         *([_TIME_TO_DECIDE] if (case.days_to_deadline or 0) < 0 else []),
         *([_TERMS] if is_outside else []),
         *([TOKEN] if may_have_asked_amiss(contact) else []),
@@ -131,6 +131,12 @@ _TIME_TO_DECIDE = re.compile(
 _WELCOME = re.compile(
     r"\bto (?:welcome|congratulate)\b|\bcongratulating\b|"
     r"\bwelcoming (?:me|us) (?:aboard|to the (?:team|practice|group|staff|family|town))",
+    re.IGNORECASE,
+)
+# Who takes a yes back thanks nobody for how pleased they were.
+_GLAD_OF_IT = re.compile(
+    r"\b(?:how (?:very )?(?:pleased|happy|glad|delighted|thrilled|excited)|"
+    r"(?:letter of intent|LOI|contract) (?:arriv|land|com)ing|my (?:yes|signature))\b",
     re.IGNORECASE,
 )
 _TERMS = re.compile(r"contract|buy-in|partnership track|terms|benefits|negotiat|call schedule|offer\b", re.IGNORECASE)

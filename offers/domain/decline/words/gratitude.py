@@ -134,10 +134,16 @@ def _told(
 
 def _as_told(act: Act, deck: Deck, *, opens: bool) -> str:
     """With what it came to for the user before the thanks, where the note tells that."""
-    told, effect = capitalize(act.told), deck.deal((act.effect,), {}, fresh=True) if act.effect else ""
+    told, effect = capitalize(act.told), deck.deal((act.effect,), {}, fresh=True) if act.effect else _cost(act, deck)
     if effect:
         return deck.deal(bank.TOLD_WITH_EFFECT, {"told": told, "effect": effect}, opens=opens)
     return deck.deal(bank.TOLD_DEAR if weight(act) >= DEAR else bank.TOLD, {"told": told}, opens=opens)
+
+
+def _cost(act: Act, deck: Deck) -> str:
+    """What it asked of them, where the deed itself says so."""
+    kind = next((kind for kind in effects_of(act) if kind in {"own time", "hour"}), "")
+    return deck.deal(bank.EFFECTS[kind][:1], {}, fresh=True) if kind else ""
 
 
 _SHAPES = {
