@@ -9,6 +9,7 @@ from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.circles import Circle, circle_of
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.log import logged, losses
+from offers.domain.decline.log.answered import answered_in_time
 from offers.domain.decline.log.coolness import blamed, estranged, gave_offence, is_cool
 from offers.domain.decline.log.losses import HardToTell
 from offers.domain.decline.log.time_given import TimeGiven, is_overdue, left_waiting, outstayed, unanswered
@@ -78,6 +79,7 @@ def brief(case: Case, steps: tuple[PlannedStep, ...], discretion: Discretion) ->
         organization=house(case.organization.name),
         caller=spoken_name(case.applicant),
         is_late=bool(deadline and today and today > deadline and case.kind is Kind.DECLINE)
+        and not answered_in_time(case)
         and not case.acceptance.is_promise,
         keep_in_touch=case.keep_in_touch,
         named_employer=house(case.alternative.employer, told) if case.alternative.may_name else "",

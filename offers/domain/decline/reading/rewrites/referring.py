@@ -287,14 +287,6 @@ REFERRING = Rewriting(
         ),
         r"\1 ",
     ),
-    (
-        " down",
-        (
-            r"\basked (?:me )?(what (?:I|we) [^,.;\n]{3,40}?),? and (?:actually |really |even )?wrote (?:it|them|that) "
-            r"(?:all )?down\b"
-        ),
-        r"wrote down \1",
-    ),
     ("reimburse |refund ", rf"{_WILL}(reimburse|refund) (my|our) (?={_COSTS})", r"offered to \1 \2 "),
     ("cover |pay ", rf"{_WILL}(?:cover|pay(?: for)?) (my|our) (?={_COSTS})", r"offered to cover \1 "),
 )

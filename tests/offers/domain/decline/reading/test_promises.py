@@ -12,7 +12,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Walked me through the partner track", ["walking me through the partner track"]),
         ("will still reimburse my mileage", ["offering to reimburse my mileage"]),
         ("said she'd still pay my flight", ["offering to cover my flight"]),
-        ("asked what I would change and wrote it down", ["writing down what I would change"]),
+        ("asked what I would change and wrote it down", ["asking what I would change and writing it down"]),
         ("asked about my thesis on grief and had actually read it", ["reading my thesis on grief"]),
         ("Rounded with me on 4 West", ["rounding with me on 4 West"]),
         ("Reminder that it runs out tomorrow", ["reminding me of the date"]),
