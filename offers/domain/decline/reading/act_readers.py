@@ -19,7 +19,6 @@ from offers.domain.decline.reading.provisions import arranged, at_theirs, best_e
 from offers.domain.decline.reading.spans import BY_WHEN, SPENT, spans, time_given
 from offers.domain.decline.reading.tails import TAIL
 from offers.domain.decline.reading.taken_to_heart import argument, question
-from offers.domain.decline.reading.terms import won
 from offers.domain.decline.reading.things import thing
 from offers.domain.decline.reading.together import mutual, user_act
 from offers.domain.decline.text.prose import word_set
@@ -283,6 +282,6 @@ _TALKED = word_set("talked spoke chatted discussed")
 
 
 _READERS = (
-    *(user_act, described, won, thing, _verb_act, question, argument, noun_act, spans, left_ready),
+    *(user_act, described, thing, _verb_act, question, argument, noun_act, spans, left_ready),
     *(at_theirs, dish, arranged, noted, shown, best_ever, kind_word, meant_for_me),
 )

@@ -14,24 +14,14 @@ from offers.domain.decline.reading.for_my_sake import (
     is_kind_all_the_same,
     is_put_off_in_need,
 )
-from offers.domain.decline.reading.handiwork import is_favor, is_handiwork
-from offers.domain.decline.reading.made_for_me import is_served
-from offers.domain.decline.reading.obstacles import KIND_ABOUT
-from offers.domain.decline.reading.treats import KIND_TO_ALL
 from offers.domain.decline.reading.turns.by_verb import ONLY_WITH
-from offers.domain.decline.reading.turns.counted import KIND_IN_NUMBERS
 from offers.domain.decline.reading.turns.dear import KIND_AND_DEAR
-from offers.domain.decline.reading.turns.easing import KIND_IN_EASING
-from offers.domain.decline.reading.turns.everyday import KIND_EVERY_DAY
 from offers.domain.decline.reading.turns.given import KIND_IN_GIVING
 from offers.domain.decline.reading.turns.homely import KIND_AT_HOME
 from offers.domain.decline.reading.turns.in_doubt import KIND_IN_DOUBT
 from offers.domain.decline.reading.turns.kind import KIND_IN
 from offers.domain.decline.reading.turns.office import KIND_AT_WORK
 from offers.domain.decline.reading.turns.painstaking import KIND_AND_PAINSTAKING
-from offers.domain.decline.reading.turns.recommending import KIND_IN_RECOMMENDING
-from offers.domain.decline.reading.turns.staunch import STAUNCH
-from offers.domain.decline.reading.turns.telling import KIND_IN_TELLING
 from offers.domain.decline.reading.unkind import OWN_DOING, OWN_LIFE, UNKIND
 from offers.domain.decline.text.prose import word_set
 
@@ -144,12 +134,6 @@ _FOR_OURS = re.compile(
     # "put a desk in the room because I'd said I had a talk to finish"
     r"^(?!(?:me|us|my|our)\b).{4,50}? because (?:I|we)(?:'d| had) (?:said|told|mentioned|asked|wondered)\b",
 )
-# "plated next to me": at the user's side, whatever it was.
-_BESIDE_ME = re.compile(
-    r"(?:[\w' -]{2,30} )?(?:next to|beside|alongside|shoulder to shoulder with) (?:me|us)\b(?! (?:without|in silence|"
-    r"and)\b)",
-    re.IGNORECASE,
-)
 # "found out", "found via the alumni list", "gave away my idea": nothing was given or found for anybody.
 _WITHOUT_OBJECT = {
     **dict.fromkeys(("brought", "gave"), ("out", "up my", "away my")),
@@ -163,11 +147,7 @@ def _gave_nothing(verb: str, rest: str) -> bool:
     return rest.lower().startswith(_WITHOUT_OBJECT[verb]) and not _FOUND_OUT.match(rest)
 
 
-_TURNS = (
-    *(KIND_IN, KIND_AT_WORK, KIND_ABOUT, KIND_TO_ALL, KIND_EVERY_DAY, KIND_AT_HOME, STAUNCH, KIND_IN_GIVING),
-    *(KIND_IN_TELLING, KIND_IN_EASING, KIND_IN_NUMBERS, KIND_IN_RECOMMENDING, KIND_AND_DEAR),
-    *(KIND_AND_PAINSTAKING, KIND_IN_DOUBT),
-)
+_TURNS = (*(KIND_IN, KIND_AT_WORK, KIND_AT_HOME, KIND_IN_GIVING, KIND_AND_DEAR, KIND_AND_PAINSTAKING, KIND_IN_DOUBT),)
 
 
 def _is_for_themselves(verb: str, rest: str) -> bool:
@@ -184,7 +164,7 @@ def is_act(past: str, rest: str) -> bool:
     if _is_for_themselves(verb, rest):
         return False
     known = [turns[verb] for turns in _TURNS if verb in turns]
-    if (any(turn.match(rest) for turn in known) or (verb == "made" and is_served(rest))) and not UNKIND.search(rest):
+    if any(turn.match(rest) for turn in known) and not UNKIND.search(rest):
         return True
     if verb in NEVER or (verb in _WITHOUT_OBJECT and _gave_nothing(verb, rest)):
         return False
@@ -210,11 +190,13 @@ def is_act(past: str, rest: str) -> bool:
             or _CHECKING_IN.match(near) is not None
             or says_for_whom(verb, rest)
         )
-    if says_for_whom(verb, rest) or is_favor(verb, rest):
+    if says_for_whom(verb, rest):
         return True
-    if is_handiwork(verb):
-        return _BESIDE_ME.match(rest) is not None
-    return verb not in KIND_IN and verb not in KIND_AT_WORK and is_for_me(verb, rest)
+    return verb not in KIND_IN and verb not in KIND_AT_WORK and verb not in _SPOIL and is_for_me(verb, rest)
+
+
+# "painted me a rosy picture", "fried our phones": of these the thing decides, and it is read elsewhere.
+_SPOIL = word_set("chopped fried ironed painted")
 
 
 def is_to_ask_after(rest: str) -> bool:

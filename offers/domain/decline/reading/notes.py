@@ -13,10 +13,7 @@ from offers.domain.decline.reading.effects import effect_in
 from offers.domain.decline.reading.memos import without_memos
 from offers.domain.decline.reading.mere_things import well_spoken
 from offers.domain.decline.reading.remarks import STRESS, stressed
-from offers.domain.decline.reading.rewrites.at_work import AT_WORK
-from offers.domain.decline.reading.rewrites.broken_up import BROKEN_UP
 from offers.domain.decline.reading.rewrites.by_the_way import BY_THE_WAY
-from offers.domain.decline.reading.rewrites.cooked import COOKED
 from offers.domain.decline.reading.rewrites.kind_deeds import KIND_DEEDS, with_leave_given
 from offers.domain.decline.reading.rewrites.named_to_others import NAMED_TO_OTHERS
 from offers.domain.decline.reading.rewrites.referring import REFERRING
@@ -130,7 +127,7 @@ def with_objects(cleaned: str) -> str:
     return with_leave_given(_TOLD_IN_FULL(well_spoken(cleaned)))
 
 
-_TOLD_IN_FULL = in_turn(BROKEN_UP, NAMED_TO_OTHERS, BY_THE_WAY, AT_WORK, COOKED, KIND_DEEDS, REFERRING)
+_TOLD_IN_FULL = in_turn(NAMED_TO_OTHERS, BY_THE_WAY, KIND_DEEDS, REFERRING)
 
 
 _GAP = re.compile(r"\s\s+")

@@ -131,6 +131,14 @@ _LITTLE_WITH = by_verb(
     ),
     ("took", r"(?:my|our) (?:[\w'-]+ ){1,6}?(?:in (?:such |very )?good part|so well|very well|on board|to heart)\b"),
     ("had", rf"(?:the|both|my|our) {_YOUNG} (?:in|join|along|over|round)\b"),
+    (
+        "got put",
+        rf"{_ME} (?:on ?to|on) (?:(?:her|his|their) own\b|the (?:waiting |guest )?list (?:at|for)\b)",
+    ),
+    ("mentioned", r"(?:me|us) to (?-i:[A-Z])"),
+    ("gave", r"(?-i:[A-Z])\w+ my (?:number|name|details|CV|card)\b"),
+    ("thought", r"of (?:me|us) (?:for|when)\b"),
+    ("made", rf"(?:me|us) (?:an?|some|{_NUMBER}) (?!(?:fool|face|promise|offer|scene|point)\b)[a-z-]+"),
     ("introduced", rf"(?:my|our) (?:{KIN}) to\b"),
     (
         "held",
@@ -182,7 +190,7 @@ _NO_FAVOR = AnyCase(
     r"layoffs?|redundanc\w+|fired|sacked|blame\w*|complain\w*|complaints?|rude\w*|bored|boring|cold shoulder|insult\w*|"
     r"impatien\w+|annoyed|angr\w+|angri\w+|shout\w*|yell\w*|lied|lies|lie|drunk|flirt\w*|creep\w*|wink\w*|as if|"
     r"texting|mph|late|for nothing$|rivals?|spat|waiting|sick days|mistakes|truth|warning|somewhere else|in front of|"
-    r"not worth|last candidate|getaway|from the bar|to the (?:skip|bins?|dump|tip)|another candidate|"
+    r"not worth|last candidate|allowance|getaway|from the bar|to the (?:skip|bins?|dump|tip)|another candidate|"
     r"(?:her|his|their) own (?:house|home|place|flat|ward))\b|[$€£%\"]|"
     r"\b(?:r|rs|kr|chf|fr|rm|zł|nok|sek|dkk)\.? ?\d[\d,.]+|\d (?:kr|zł)\b"
 )

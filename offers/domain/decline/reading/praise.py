@@ -7,7 +7,12 @@ import re
 from offers.domain.decline.reading import kindness, verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import THERE, Clause
-from offers.domain.decline.reading.turns.telling import AGAINST_IT
+
+# Advised against what would have been the user's to pay for.
+_AGAINST_IT = re.compile(
+    r"(?:me|us) not to (?:buy|rent|choose|go for|take (?:it(?! (?:personally|badly|ill|amiss|to heart|so)\b)|this "
+    r"one|that one|the (?:flat|house|place|loan|first)))\b"
+)
 
 _DESCRIBED = re.compile(
     r"^(?:was |were |is |are |has been |seemed )?(?:so |very |really |extremely |incredibly |always |super |quite |"
@@ -123,7 +128,7 @@ _STRAIGHT = re.compile(
 
 def told_straight(told: str) -> Act | None:
     """Frankness, where what follows "told" was plainly said: what it was stays between the two."""
-    found, against = _STRAIGHT.match(told), re.match(AGAINST_IT, told)
+    found, against = _STRAIGHT.match(told), _AGAINST_IT.match(told)
     if not found and not against:
         return None
     how = "straight" if found and found["how"].startswith("straight") else "honest"

@@ -41,7 +41,6 @@ from offers.domain.decline.reading.hearsay import without_hearsay
 from offers.domain.decline.reading.hours import with_hours_as_typed
 from offers.domain.decline.reading.joints import clauses
 from offers.domain.decline.reading.loosening import loosen
-from offers.domain.decline.reading.made_and_given import as_made, made_to_give
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
 from offers.domain.decline.reading.no_longer_theirs import without_their_old_house
 from offers.domain.decline.reading.notes import clean, statements, with_objects
@@ -51,7 +50,6 @@ from offers.domain.decline.reading.plain_deeds import plainly_told
 from offers.domain.decline.reading.provisions import with_kind
 from offers.domain.decline.reading.remarks import STRESS, is_remarked, only_remarks
 from offers.domain.decline.reading.resented import without_resented
-from offers.domain.decline.reading.rewrites.spoken_up import SPOKEN_UP
 from offers.domain.decline.reading.sayable import FEWEST_WORDS, SUBJECT_MATTER, is_sayable, sayable
 from offers.domain.decline.reading.scenes import as_one, rest_of_scene
 from offers.domain.decline.reading.second_person import Speaker, kin_named, speaker
@@ -60,7 +58,6 @@ from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.spoken_of import pronoun_of
 from offers.domain.decline.reading.taken_back import is_over_it, says_yes, takes_back, without_blunders
 from offers.domain.decline.reading.told import told
-from offers.domain.decline.reading.turned_round import turned_round
 from offers.domain.decline.roles import Role
 from offers.domain.decline.text.prose import plain, words
 
@@ -79,8 +76,6 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     notes = [discretion.cleaned(entry.note) for entry in contact.interactions]
     notes = [without_own_name(by_own_name(note, contact, discretion.is_only_one), contact) for note in notes]
     notes = [without_their_old_house(note, contact, inside=inside) for note in notes]
-    if contact.role is Role.REFEREE:
-        notes = [SPOKEN_UP(note) for note in notes]
     at_home = household(contact)
     notes = [with_names(note, at_home) for note in notes] if at_home else notes
     family = {**discretion.family, **relatives(contact, discretion.is_known)}
@@ -174,8 +169,8 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
     """What one cleaned note tells of. `typed` is how it stands, whose rows are not copied; see `Cast` for the rest."""
     found: list[Act] = []
     is_confidential = is_marked(note)
-    turned = turned_round(without_hearsay(without_blunders(without_resented(note)), person), person)
-    cleaned = kin_named(with_objects(without_confidences(turned) if is_confidential else turned), person)
+    heard = without_hearsay(without_blunders(without_resented(note)), person)
+    cleaned = kin_named(with_objects(without_confidences(heard) if is_confidential else heard), person)
     cast = Cast(person, is_one_of_several=is_one_of_several)
     is_fresh = has_said_yes = False
     for statement in statements(cleaned):
@@ -196,7 +191,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
                 if is_fresh and effect_in(text).endswith(STILL_TALKING):
                     found[-1] = _dwelt_on(found[-1], part)
                 continue
-            act = sayable(_act(clause, text, discretion, cast) or _made_to_give(clause, following), discretion)
+            act = sayable(_act(clause, text, discretion, cast), discretion)
             act = act or plainly_told(clause, discretion)
             if act and has_said_yes and is_over_it(act.for_form):
                 continue
@@ -280,13 +275,6 @@ def _act(clause: Clause, text: str, discretion: Discretion, cast: Cast) -> Act |
         return None if act and may_be_of_pupils(act, clause) else act
     act = read_act(clause)
     return None if act and "," not in act.for_form and leads_on(act.for_form) else act
-
-
-def _made_to_give(clause: Clause, following: str) -> Act | None:
-    """ "stitched the film that night", where "put it on a drive for me" comes after it."""
-    given = made_to_give(clause, following)
-    act = read_act(given) if given else None
-    return replace(act, for_form=as_made(act.for_form), that_form=as_made(act.that_form)) if act else None
 
 
 # "booked everything": whole without what came before.

@@ -11,7 +11,6 @@ from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
 from offers.domain.decline.reading.dishes import DISHES, as_named
-from offers.domain.decline.reading.treats import EVERYBODY
 from offers.domain.decline.text.prose import AnyCase
 
 _FOOD = (
@@ -44,8 +43,12 @@ _OF_MINE = (
 )
 _A = r"(?:(?:an?|the|some|her|his|their|one|two|three|four|five|six|\d+) )?"
 _LEAD = r"(?:(?!(?:no|not|my|our|your|for|and|with|of|to|in|bought|ate|had|made|got)\b)[A-Za-z][\w'-]* ){0,2}?"
+_EVERYBODY = (
+    r"(?:every(?:body|one)|all of us|us all|the (?:whole|entire) (?:crew|team|shift|table|band|kitchen|ward|office|"
+    r"class|lab|cast|department|unit|room|gang|lot of us))"
+)
 _FOR_ME = (
-    rf"(?:me|us|{EVERYBODY}|all (?:of us|(?:two|three|four|five|six|\d) of us)|"
+    rf"(?:me|us|{_EVERYBODY}|all (?:of us|(?:two|three|four|five|six|\d) of us)|"
     r"(?:the|both) (?:whole |entire )?(?:[a-z-]+ )?(?:crew|team|kids|children|boys|girls|twins|table|ward|lot of us|"
     r"(?:two|three|four|five|six|\d) of us)|(?:my|our) (?:[a-z]+ )?(?:throat|cold|nerves|journey|drive|trip|train|"
     r"flight|ride|kids|wife|husband|son|daughter|boys|girls|mother|mum|mom|dad|father|dog|birthday|fast|break)|"

@@ -33,10 +33,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["the way Reto taught me a yodel", "the way Reto drove me to the train"],
         ),
         ("The last morning her husband packed me sandwiches", ["the way your husband packed me sandwiches"]),
-        (
-            "ironed my shirt; old Pete beat me at crib & let me win the last. Her kid (Junie, 9) drew us a raven",
-            ["ironing my shirt"],
-        ),
         ("lent the kids her boots", ["lending the kids your boots"]),
         ("one evening she taught me jass", ["teaching me jass"]),
         ("Her mum cooked pho for us.", ["the pho your mum made for us"]),

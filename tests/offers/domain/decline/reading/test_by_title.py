@@ -60,7 +60,6 @@ def test_whoever_is_called_by_their_title_did_it(title, note, expected):
         ("Head coach", "Coach saved me a seat on the bench", ["saving me a seat on the bench"]),
         ("Old skipper, wrote my reference", "Showed me the chart. Skipper gave me his bunk", ["giving me your bunk"]),
         ("Head brewer", "Showed me the tank, the head brewer gave me his paddle", ["giving me your paddle"]),
-        ("Friend", "Aunty Mary ironed my shirt", ["ironing my shirt"]),
         ("Headteacher", "She met me. Head walked me to the bus herself", ["walking me to the bus yourself"]),
         ("Friend of the family", "Mary aunty ironed my shirt. aunty packed me pinni", ["packing me pinni"]),
         ("Potter", "Obi sensei packed me a cup to take home", ["packing me a cup to take home"]),

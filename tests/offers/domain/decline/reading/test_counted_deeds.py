@@ -12,29 +12,12 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
     ("note", "expected"),
     [
         # What was opened, by the year.
-        ("Opened five years of accounts to me.", ["opening five years of accounts to me"]),
-        ("Opened three years of surveys to us.", ["opening three years of surveys to us"]),
         # What was held, and how long.
-        ("Held the post three weeks for my release papers.", ["holding the post three weeks for my release papers"]),
         ("Held the flat a month until my boat came in.", ["holding the flat a month till my boat came in"]),
         # What of the user's was taken for good.
-        (
-            "Got my sea time accepted in place of the certificate.",
-            ["getting my sea time accepted in place of the certificate"],
-        ),
         ("Got my Kenyan degree recognised.", ["getting my Kenyan degree recognised"]),
-        ("Got my years at sea counted toward the licence.", ["getting my years at sea counted toward the licence"]),
         # What was fought for, and added.
-        (
-            "Fought HR for a half-day of teaching, and got it.",
-            ["fighting HR for a half-day of teaching and getting it"],
-        ),
         ("Fought IT for a second screen for my desk.", ["fighting IT for a second screen for my desk"]),
-        (
-            "Went over the offer line by line and added a week for courses.",
-            ["going over the offer line by line", "adding a week for courses"],
-        ),
-        ("Added two days a year for research.", ["adding two days a year for research"]),
         # Of a plan the user's own part is not the user's doing.
         (
             "Drew up a first-year plan with my own project in it.",
@@ -42,23 +25,7 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
         ),
         ("Drew up a rota with my own clinic in it.", ["drawing up a rota with my own clinic in it"]),
         # What was moved for a mishap on the way.
-        (
-            "Moved the whole day back when my car died on I-90.",
-            ["moving the entire day back when my car died on I-90"],
-        ),
-        (
-            "Pushed the interviews back when my van broke down.",
-            ["pushing the interviews back when my van broke down"],
-        ),
         # What is theirs, and was got out for the guest.
-        (
-            "Got out her own Bewick blocks after the pudding and let me ink one.",
-            ["getting out your own Bewick blocks after the pudding and letting me ink one"],
-        ),
-        (
-            "Got out her grandfather's fiddle and let me play one tune.",
-            ["getting out your grandfather's fiddle", "letting me play one tune"],
-        ),
         ("Showed me the bowls. Let me glaze one.", ["showing me the bowls", "letting me glaze one"]),
         # What was carried to those who decide.
         ("Took my samples to the foundry himself.", ["taking my samples to the foundry yourself"]),
@@ -77,12 +44,6 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, thanked
         ("Found us four flats and measured every one.", ["finding us four flats and measuring every one"]),
         ("Cooked noodles at three in the morning.", ["cooking noodles at three in the morning"]),
         ("Booked two hotels in case the ferry was late.", ["booking two hotels in case the ferry was late"]),
-        ("Got my dog past the no-pets rule.", ["getting my dog past the no-pets rule"]),
-        (
-            "Got my Polish licence converted without a test.",
-            ["getting my Polish licence converted without a test"],
-        ),
-        ("Turned the whole menu vegetarian for my wife.", ["turning the whole menu vegetarian for my wife"]),
         # Ill-tempered beasts are no ill temper.
         ("Taught me her two-towel hold for angry cats.", ["teaching me your two-towel hold for angry cats"]),
         ("Taught me his trick for cross geese.", ["teaching me your trick for cross geese"]),

@@ -13,10 +13,6 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("stopped the interview when I got upset", []),
         ("rang HR until they'd see sense", []),
         ("told the panel it was my fault", []),
-        (
-            "Had got the start-up funds doubled, said so only when I asked who had",
-            ["getting the start-up funds doubled for me"],
-        ),
         ("argued with the dean until they let me go", []),
         (
             "paid me for the trial out of his own pocket since head office wouldn't",

@@ -9,13 +9,8 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
     ("note", "expected"),
     [
         # Tried to the last, and more than once.
-        (
-            "Tasted all eleven of my things standing up, then pulled up a chair and ate the kouign-amann twice.",
-            ["tasting all eleven of my things standing up", "eating the kouign-amann twice"],
-        ),
         ("Tasted every sauce I'd made", ["tasting every sauce I'd made"]),
         ("sampled my whole menu before the rush", ["sampling my whole menu before the rush"]),
-        ("tasted each of our beers and bought a crate", ["tasting each of our beers and buying a crate"]),
         # Dropped and left where the user was sure to find it.
         ("dropped a lasagne at the airbnb", ["dropping a lasagne at the Airbnb"]),
         ("dropped a pot of stew round", ["dropping a pot of stew round"]),

@@ -20,7 +20,6 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         # Made for them, or with them.
         ("Whittled my son a whistle.", ["whittling my son a whistle"]),
         ("Ladled us some chili from her own pot.", ["ladling us some chili from your own pot"]),
-        ("Fried us some perch he had caught.", ["frying us some perch you had caught"]),
         ("Planted a tree with our kids.", ["planting a tree with our kids"]),
         # They or theirs were taken somewhere, or minded.
         ("Shepherded us through the border clinic.", ["shepherding us through the border clinic"]),

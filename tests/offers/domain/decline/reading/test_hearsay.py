@@ -36,7 +36,6 @@ def test_a_rumor_and_a_life_of_their_own_are_no_favors(note):
         ("Everyone says she's the best teacher, let me sit in on two classes", "letting me sit in on two classes"),
         ("heard I was veggie & made me a separate pot", "making me a separate pot"),
         ("Jane said she'd find the key, opened the organ loft for me", "opening the organ loft for me"),
-        ("Signed off my expenses the same day", "signing off my expenses the same day"),
         ("rang to ask how the move went?", "ringing to ask how the move went"),
         ("Poured me tea in the boiler room? legend", "pouring me tea in the boiler room"),
         ("cleared her desk for me", "clearing your desk for me"),

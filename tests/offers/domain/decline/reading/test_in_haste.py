@@ -116,7 +116,6 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "Took down the 1911 minute book and showed me her grandmother's name in it",
             ["taking down the 1911 minute book and showing me your grandmother's name in it"],
         ),
-        ("Fought for a higher allowance for me and got it", ["fighting on my behalf"]),
         (
             "Sent me her raw data and an hour later rang to explain column F",
             ["sending me your raw data", "ringing to explain column F"],

@@ -21,14 +21,8 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Put my name forward, having read my thesis", "putting my name forward after reading my thesis"),
         ("It was her who put my name forward", "putting my name forward"),
         ("The one who put me up for it in the first place", "putting my name forward for it in the first place"),
-        ("The person who first mentioned me to the editor", "mentioning me to the editor"),
         ("She got them to look at me in the first place", "getting people there to look at me in the first place"),
-        ("Slipped my application to the top of the heap", "slipping my application to the top of the heap"),
         ("passed my CV to the head w/ a note", "passing my CV to the head with a note"),
-        (
-            "Tipped me off about the post before it was advertised",
-            "tipping me off about the post before it was advertised",
-        ),
         ("Jane at the front desk put my résumé on top of the pile", "putting my résumé on top of the pile"),
     ],
 )

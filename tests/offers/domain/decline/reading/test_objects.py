@@ -63,14 +63,6 @@ def test_who_was_given_something_or_let_is_no_owner(note, expected):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "Had Saskia in for a morning, let her watch two of his classes, put in a word with his head.",
-            [
-                "having Saskia in for a morning",
-                "letting Saskia watch two of your classes",
-                "putting in a word with the head",
-            ],
-        ),
         ("Let Saskia watch two of his classes.", ["letting Saskia watch two of your classes"]),
         ("Lent Tomas her bike.", ["lending Tomas your bike"]),
         ("Showed Eva round his studio, let her try it.", ["showing Eva round your studio"]),

@@ -36,8 +36,6 @@ def test_what_the_user_was_told_is_thanked_for_and_not_the_work_beside_it(note, 
         ("Let me stand in the corridor.", []),
         ("Had me stand with the other candidates.", []),
         ("First to call me a fraud.", []),
-        ("Got me scrubs, a locker and a decent coffee.", ["getting me scrubs, a locker and a decent coffee"]),
-        ("Got us earplugs and blankets.", ["getting us earplugs and blankets"]),
         ("Got me papers to sign.", []),
         (
             "Passed on the offer; got them to add a relocation stipend without my asking.",

@@ -40,29 +40,14 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Jane put Theo on the old horse and just walked with him round the corral", ["putting Theo on the old horse"]),
         ("Jane put Walter on the rota", []),
         ("showed me his logbooks since 1971", ["showing me your logbooks since 1971"]),
-        (
-            "sat an hour on hold with the insurer so Carol and I wouldn't have to",
-            ["sitting on hold for an hour with the insurer so Carol and I wouldn't have to"],
-        ),
-        (
-            "sat on hold w/ the insurer an hour so we wouldn't have to",
-            ["sitting on hold for an hour with the insurer so we wouldn't have to"],
-        ),
         ("sat an hour on the phone", []),
         # Put up, filled in and asked after for the user.
-        (
-            "the team had put a sign w/ my name spelt right on the door",
-            ["having the team put a sign with my name spelt right on the door"],
-        ),
         ("put up a sign with our names at the gate", ["putting up a sign with our names at the gate"]),
         ("they put a sign with my name spelt wrong on the door", []),
         (
             "had the state licence forms filled in for me as far as she could",
             ["having the state licence forms filled in for me"],
         ),
-        ("licence form filled in for me", ["filling in the licence form for me"]),
-        ("wrote to ask did I get home ok over the pass", ["writing to ask if I got home all right over the pass"]),
-        ("wrote to ask was I warm enough", ["writing to ask if I was warm enough"]),
         ("made me toast at 4am", ["making me toast at 4 am"]),
         ("curry in the crew mess w/ Jane", ["the curry in the crew mess"]),
         ("the place was a mess", []),
@@ -77,30 +62,9 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             "Stayed back after her night shift to show me the drug round.",
             ["staying back after your night shift to show me the drug round"],
         ),
-        (
-            "stayed past 6 to show how the log is rigged up so nobody can fudge it",
-            ["staying past 6 to show me how the log is rigged up"],
-        ),
         # Gone after for the user.
-        (
-            "Came out to the car park after to say how the phonics lesson had gone, didn't have to",
-            [
-                (
-                    "coming out to the car park afterwards to tell me how the phonics lesson had gone "
-                    "when you didn't have to"
-                ),
-            ],
-        ),
         ("had gone back to the council to get me the permit", ["going back to the council to get me the permit"]),
-        (
-            "sat on hold w/ them for me 40 mins so I could teach",
-            ["sitting on hold for 40 minutes for me so I could teach"],
-        ),
         # With papers.
-        (
-            "cut my 900 words to 400 and rang after to explain every cut.",
-            ["cutting my 900 words down to 400", "ringing me afterwards to explain every cut"],
-        ),
         (
             "redid the checklist w/ me twice and never once sighed",
             ["redoing the checklist with me twice"],
@@ -118,35 +82,18 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["copying my passport in three goes on the old machine"],
         ),
         ("did the whole form over after the embassy lost it", ["doing the entire form over after the embassy lost it"]),
-        ("Grant form half filled in for me.", ["filling in part of the Grant form for me"]),
         ("found the clause nobody uses", ["finding the clause nobody uses"]),
         ("Sorted DBS forms", ["sorting the DBS forms"]),
-        (
-            "sent me 6 pages on the kiln nobody had asked her for, w/ drawings",
-            ["sending me six pages on the kiln, with drawings"],
-        ),
         (
             "wrote me two pages on my lesson plan, she wasn't asked to",
             ["writing me two pages on my lesson plan without being asked"],
         ),
         # In and around the interview.
         (
-            "Asked a v. kind question about my dad's allotment, to put me at ease I think",
-            ["asking a very kind question about my dad's allotment to put me at ease"],
-        ),
-        (
             "asked questions on ch. 4 nobody's ever asked",
             ["asking questions on chapter 4 that nobody had ever asked"],
         ),
-        (
-            "Practice interview at 6 am her time because of my night duty",
-            ["doing a practice interview with me at 6 am your time because of my night duty"],
-        ),
         ("translated for me in a whisper the whole time", ["translating for me in a whisper the whole time"]),
-        (
-            "Talked of what she wants the school to be when she is gone",
-            ["telling me what you want the school to be"],
-        ),
         (
             "stood in the barn for half an hour to answer everything",
             ["standing in the barn for half an hour to answer everything"],
@@ -172,21 +119,12 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
             ["rejigging the entire day so I'd be done before my daughter's recital"],
         ),
         (
-            "wrote afterwards w/ the answer to the question I'd fluffed",
-            ["writing to me later with the answer to the question I'd fluffed"],
-        ),
-        (
             "Argued my side on the tenure clock in front of the dean",
             ["arguing my side on the tenure clock in front of the dean"],
         ),
         ("lent me her good chisel & didn't watch", ["lending me your good chisel without watching me"]),
         ("came w/ me to see the flat", ["coming with me to see the flat"]),
         ("dug out my number from a calf school in 2019", ["digging out my number from a calf school in 2019"]),
-        ("Smoothed it over w/ Morita-san apparently", ["smoothing things over with Morita-san"]),
-        (
-            "Said she'd put my name about with the other firms",
-            ["offering to put my name about with the other firms"],
-        ),
         ("Phoned from the school gate on her half day", ["calling me on your half day"]),
     ],
 )

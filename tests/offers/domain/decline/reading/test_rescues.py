@@ -28,16 +28,6 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("pulled over on the motorway to take my call", ["pulling over on the motorway to take my call"]),
         # What made it needed.
         (
-            (
-                "Slipped me a granola bar when she saw I'd had no lunch. stayed past 6 to show how they've rigged up "
-                "the log so nobody can fudge it. Rolled her eyes at P., bless her"
-            ),
-            [
-                "slipping me a granola bar when you saw I'd had no lunch",
-                "staying past 6 to show me how you've rigged up the log",
-            ],
-        ),
-        (
             "shared his dinner cos I'd left mine on the train",
             ["sharing your dinner because I'd left mine on the train"],
         ),

@@ -22,46 +22,10 @@ def spoken_up(note, **facts):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "Letter of recommendation, her 4th for me in two years, rewrote it from scratch for the Swiss",
-            ["writing your fourth letter for me in two years and rewriting it from scratch for the Swiss"],
-        ),
         ("reference, a lukewarm one", []),
         ("gave them a bad reference", []),
         ("wrote them a letter of complaint", []),
-        ("took their call in the middle of her own daughter's wedding", ["taking their call about me"]),
-        ("Third reference this spring. Never once sighed", ["writing your third reference for me this spring"]),
-        (
-            "Second letter. Sent it 3 days early, at midnight his time because the portal only took office hours",
-            ["sending off your letter three days early, at midnight your time"],
-        ),
-        (
-            "Reference letter, two sides, with his bad eyes, by hand; then had his grandson type it",
-            ["writing both sides of your letter by hand", "the way your grandson typed my letter"],
-        ),
-        (
-            "Said he'd be glad to vouch for me; had the letter in the post the same night, typed it himself aged 81",
-            ["posting your letter the same night and typing it yourself"],
-        ),
-        ("Ref letter in the portal by noon same day", ["sending off your letter by noon the same day"]),
-        ("letter in 24 hrs even tho she was on leave", ["writing your letter within 24 hours"]),
-        ("2 page ref, glowing", ["writing a two-page reference for me"]),
-        ("Her letter, 3 pages", ["writing a letter of three pages for me"]),
-        (
-            "LOR uploaded the day before the deadline",
-            ["sending off your letter the day before it was due"],
-        ),
-        ("Character ref on headed paper", ["writing my character reference on the letterhead"]),
-        ("Letter of reference sent to HR, cc'd me", ["sending off your letter to HR"]),
-        ("Reference letter re my time in Oban", ["writing a letter for me about my time in Oban"]),
-        ("Testimonial, handwritten", ["writing my testimonial by hand"]),
-        ("Letter. Sent it twice", ["sending off your letter twice"]),
-        ("letters for all 5 of my applications", ["writing letters for all five of my applications"]),
-        ("Two letters, one in Welsh & one in English", ["writing two letters for me"]),
-        ("Reference, typed w/ two fingers since his stroke", ["typing my reference with two fingers"]),
-        ("Sent ref off at 2am between night shifts", ["sending off my reference at 2 am between night shifts"]),
         ("re-wrote last yr's reference", ["rewriting last year's reference"]),
-        ("done the ref from her tent in Nepal", ["writing my reference from your tent in Nepal"]),
     ],
 )
 def test_a_letter_told_by_its_noun_is_one_that_was_written(note, expected):
@@ -71,70 +35,20 @@ def test_a_letter_told_by_its_noun_is_one_that_was_written(note, expected):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "Agreed to be referee, third time in two years, without a sigh. Wrote it overnight before she flew to Riga",
-            [
-                "agreeing to be my referee for the third time in two years without a sigh",
-                "writing my reference overnight before you flew to Riga",
-            ],
-        ),
-        (
-            "Said yes to being my ref before I'd finished asking",
-            ["agreeing to be my referee before I'd finished asking"],
-        ),
-        ("Agreed to referee me again", ["agreeing to be my referee again"]),
-        ("Kindly agreed to act as referee.", ["agreeing to be my referee"]),
-        ("Yes to reference. Asked me for my CV", ["agreeing to be my referee"]),
-        ("Happy to be a referee", ["agreeing to be my referee"]),
-    ],
-)
-def test_whoever_agreed_is_thanked_for_how_willingly(note, expected):
-    assert spoken_up(note) == expected
-
-
-@pytest.mark.parametrize(
-    ("note", "expected"),
-    [
-        (
-            "Spoke with Ximena for half an hr on a Friday night about me, from his kid's football match",
-            "speaking with Ximena about me for half an hour on a Friday night, from your kid's football match",
-        ),
         ("Talked to both partners about me from her boat", "talking to both partners about me from your boat"),
-        ("gave a phone reference at 7am his time", "speaking up for me on the phone at 7 am your time"),
-        ("Phone ref w/ the principal", "giving a phone reference to the principal"),
-        (
-            "made me do the whole pitch down the phone & timed it",
-            "having me do the whole pitch down the phone and timing it",
-        ),
-        (
-            "Took their call in the vet's car park with the dog on her lap",
-            "taking their call about me in the vet's car park with the dog on your lap",
-        ),
         (
             "Answered their reference call on his way to the ferry",
             "answering their reference call on your way to the ferry",
         ),
         (
-            "Spoke to Thangavelu for half an hr on my behalf from his hospital bed after the knee op!!",
-            "speaking to Thangavelu for half an hour on my behalf",
-        ),
-        ("took the head's call between two chemo sessions", "taking the head's call about me"),
-        (
             "answered their 6 questions by voice note from the tractor",
             "answering their six questions in a voice note from the tractor",
         ),
         ("brought the letter round on his bike", "bringing the letter round on your bike"),
-        ("got me to rehearse my presentation for her", "having me rehearse my presentation for you"),
     ],
 )
 def test_a_call_about_the_user_and_a_rehearsal_are_told_whole(note, expected):
     assert spoken_up(note) == [expected]
-
-
-@pytest.mark.parametrize("advice", ["'Cut the Ohio bit.' she was right", '"Lose the Ohio bit" and was right'])
-def test_advice_that_proved_right_is_what_it_came_to(advice):
-    (act,) = acts(f"made me give the trial lecture down the phone & timed it. {advice}")
-    assert act.effect == "You were right about the Ohio bit."
 
 
 @pytest.mark.parametrize(
@@ -173,7 +87,6 @@ def test_anybody_elses_letter_is_not_taken_for_a_reference():
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        ("told Gerd about me over a beer", ["telling Gerd about me over a beer"]),
         ("Thrilled for us. Played me the whole aria down the phone", ["playing me the whole aria down the phone"]),
     ],
 )
@@ -217,14 +130,9 @@ def test_what_does_the_user_no_good_is_nothing_to_thank_for(note):
     ("note", "expected"),
     [
         ("wrote the letter though just out of hospital for his hip", ["writing the letter"]),
-        (
-            "her third ref this year & she's still cheerful about it",
-            ["writing your third reference for me this year"],
-        ),
         ("his daughter wrote it off as a bad year", []),
         ("she agreed straight away with the other panel", []),
         ("gave them a glowing one", []),
-        ("gave me a glowing one", ["giving me a glowing reference"]),
     ],
 )
 def test_how_the_reference_came_to_be_on_paper(note, expected):
@@ -263,8 +171,6 @@ def test_whoever_brought_the_user_to_them_is_thanked_for_that(note, expected):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        ("Spoke to Mrs P for 20 mins about me", ["speaking up for me for 20 minutes"]),
-        ("Spoke to Dr. K about me twice", ["speaking up for me twice"]),
         ("Spoke to Mrs Price about me", ["speaking to Mrs Price about me"]),
     ],
 )

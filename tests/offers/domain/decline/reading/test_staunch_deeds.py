@@ -16,22 +16,10 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("He then drove us back to the hotel", "driving us back to the hotel"),
         ("she then walked me to the tram", "walking me to the tram"),
         # Whom they won over.
-        ("got the union to agree", "getting the union to agree"),
-        ("pushed HR to count my years abroad", "pushing HR to count my years abroad"),
         ("persuaded the board to relent", "persuading the board to relent"),
-        ("got them to add relocation after I asked once", "getting relocation added after I asked once"),
         ("got them to waive the deposit when I asked", "getting the deposit waived when I asked"),
         # What they gave of their own.
-        (
-            "offered half a bench and her own mouse licence to cover me for the first months",
-            "offering half a bench and your own mouse licence to cover me for the first months",
-        ),
-        ("offered me trial work", "offering me trial work"),
-        ("offered her own flat for the first month", "offering your own flat for the first month"),
-        ("offered a shelf in her freezer for my samples", "offering a shelf in your freezer for my samples"),
         # At what time.
-        ("came in at 4 on her day off-ish to talk", "coming in at 4 on your day off to talk"),
-        ("came back from leave for an hour to talk", "coming back from leave for an hour to talk"),
         (
             "Spoke to Keystone for 40 min on my behalf even though she was on holiday",
             "speaking to Keystone for 40 minutes on my behalf even though you were on holiday",
@@ -47,16 +35,11 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ),
         # When somebody was hard on the user.
         ("stepped in when a parent got heated", "stepping in when a parent got heated"),
-        ("stepped in when a parent got rude", "stepping in on my behalf"),
         # Encouraged, listened to and remembered.
-        ("asked me to apply, 'stop being modest'", "asking me to apply"),
         ("Found me via my paper", "finding me via my paper"),
-        ("sold me on Spokane in ten min. showed me the lab", "winning me over to Spokane in ten minutes"),
         ("re-did dessert herself", "redoing dessert yourself"),
-        ("asked around for a flat", "asking around for a flat"),
         # Worked on with the user, or for what they showed.
         ("plated next to me, 140 covers", "plating next to me"),
-        ("stitched the panorama overnight for my talk", "stitching the panorama overnight for my talk"),
         ("took me under the viaduct in a snooper truck", "taking me under the viaduct in a snooper truck"),
         ("met me off the 7:52 himself", "meeting me off the 7:52 yourself"),
         ("lent me his 10in slicer when mine chipped", "lending me your 10-inch slicer when mine chipped"),
@@ -64,10 +47,8 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "Lunch was so-so, one of them dozed. Afternoon he went through the model line by line",
             "going through the model line by line",
         ),
-        ("told me to apply, said I was ready", "telling me to apply"),
         ("kneaded next to me all morning", "kneading next to me all morning"),
         ("got the dean to say yes to my start date", "getting the dean to say yes to my start date"),
-        ("came in early on a Sunday to talk", "coming in early on a Sunday to talk"),
         (
             "stayed on the call even though it was 2am for her",
             "staying on the call even though it was 2 am for you",
@@ -81,26 +62,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             "emailing someone at the press about my partner",
         ),
         # At the talk, at the desk, in the kitchen.
-        ("sat in the back row for my talk", "sitting in the back row for my talk"),
-        ("put a sticky note w/ good luck on my laptop", "putting a sticky note with good luck on my laptop"),
-        (
-            "gave the kids a private tour of the dino basement",
-            "giving the children a private tour of the dino basement",
-        ),
-        (
-            "showed up at 6am w/ breakfast burritos for the crew and me",
-            "showing up at 6 am with breakfast burritos for the crew and me",
-        ),
-        ("got my name spelled right on every sign", "getting my name spelled right on every sign"),
-        ("asked the kitchen to do me an omelette at 3pm", "asking the kitchen to do me an omelette at 3 pm"),
-        ("sold me on the river in one lunch", "winning me over to the river in one lunch"),
         ("welded next to me till the bell", "welding next to me till the bell"),
-        ("got the co-op to agree", "getting the co-op to agree"),
-        ("offered half her stall", "offering half your stall"),
-        (
-            "came over at 9pm after her shift to talk it through",
-            "coming over at 9 pm after your shift to talk it through",
-        ),
         ("drove back from the coast to chat", "driving back from the coast to chat"),
         # By the clock, a day.
         # The user's mother by what the user calls her.
@@ -273,11 +235,6 @@ def test_work_that_is_the_better_for_it_is_told(said, told):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "stitched the movie that night & put it on a drive for me",
-            ["stitching the movie that night and putting it on a drive for me"],
-        ),
-        ("laminated the chart & sent it over to us", ["laminating the chart and sending it over to us"]),
         ("stitched the movie that night & put it on her own drive", []),
         ("binned the draft & handed it to me", []),
         ("rated the essay & sent it to me", []),

@@ -8,37 +8,14 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        (
-            "Quizzed me on USP 800 the night before the interview.",
-            ["quizzing me on USP 800 the night before the interview"],
-        ),
         ("Drilled me on tort law all the way to the station.", ["drilling me on tort law all the way to the station"]),
-        (
-            "quizzed me on child protection law the evening before the panel",
-            ["quizzing me on child protection law the evening before the panel"],
-        ),
-        (
-            "Put me on the anti-gravity treadmill and made me guess the settings.",
-            ["putting me on the anti-gravity treadmill", "making me guess the settings"],
-        ),
-        (
-            "Put me on the mixing desk for the second half",
-            ["putting me on the mixing desk for the second half"],
-        ),
-        ("made me guess which loaf was hers", ["making me guess which loaf was yours"]),
         (
             "had a car seat put in the rental without me asking",
             ["having a car seat put in the rental without my asking"],
         ),
-        ("Had a ramp fitted at the door for my mother", ["having a ramp fitted at the door for my mother"]),
-        ("Had a cot put in the room before we arrived", ["having a cot put in the room before we arrived"]),
         (
             "Read me the offer over the phone because the email bounced.",
             ["reading me the offer over the phone because the email bounced"],
-        ),
-        (
-            "tested me on the periodic table on the drive there",
-            ["testing me on the periodic table on the drive there"],
         ),
         ("Put me in the cab for the last mile", ["putting me in the cab for the last mile"]),
         (
@@ -51,11 +28,6 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ),
         ("Brought a flask of tea and a spare umbrella", ["bringing a flask of tea and a spare umbrella"]),
         ("Talked my wife through the winters, an hour", ["talking my wife through the winters"]),
-        ("Put me on the quiet mare", ["putting me on the quiet mare"]),
-        (
-            "Had me sing from the back row with the basses",
-            ["having me sing from the back row with the basses"],
-        ),
     ],
 )
 def test_a_deed_that_could_be_nobody_elses_is_thanked_for(note, expected):

@@ -61,8 +61,6 @@ def test_what_was_no_gift_of_theirs_is_left_out(note: str) -> None:
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        ("Last scone saved for me", ["saving the last scone for me"]),
-        ("Two seats kept for us by the window", ["keeping two seats for us by the window"]),
         (
             "A reading list that got me through the second round",
             ["the reading list that got me through the second round"],
@@ -79,10 +77,6 @@ def test_what_was_no_gift_of_theirs_is_left_out(note: str) -> None:
         ("Apprentice badge with my name", ["the apprentice badge with my name"]),
         ("Pep talk before the panel", ["the pep talk before the panel"]),
         ("A standing invitation to her Thursday choir", ["inviting me to your Thursday choir"]),
-        ("Sunday viewing moved to Saturday for us", ["moving the Sunday viewing to Saturday for us"]),
-        ("a call on her birthday to tell me I'd got through", ["calling me on your birthday"]),
-        ("Lent me - no deposit, no form - her cello for a week", ["lending me your cello for a week"]),
-        ("Got handed her own hard hat, name tape and all", ["handing me your own hard hat, name tape and all"]),
         (
             "three hours in her truck showing us the valley",
             ["the three hours you spent with us in your truck showing us the valley"],

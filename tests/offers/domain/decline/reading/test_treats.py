@@ -8,17 +8,9 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        ("bought everybody samosas", ["buying everybody samosas"]),
         ("bought the whole crew lunch", ["buying the whole crew lunch"]),
-        ("got everybody ice cream afterwards", ["getting everybody ice cream"]),
         ("ordered pizza for the whole team", ["ordering pizza for the whole team"]),
-        ("stood the whole shift a round", ["standing the whole shift a round"]),
         ("treated all of us to pho", ["treating all of us to pho"]),
-        ("paid for everybody's lunch", ["paying for everybody's lunch"]),
-        (
-            "let me run the kiln alone & didn't hover; bought everybody pancakes",
-            ["letting me run the kiln alone without hovering over me", "buying everybody pancakes"],
-        ),
         ("let me close the incision and didnt interfere once", ["letting me close the incision without interfering"]),
     ],
 )

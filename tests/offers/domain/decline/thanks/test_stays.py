@@ -174,9 +174,9 @@ def test_the_other_host_is_thanked_through_the_contact(notes, thanks):
 
 
 def test_the_other_host_takes_no_room_from_what_the_contact_did():
-    notes = "3 nights in their attic room. Ironed my shirt; Ueli walked me to the bus w a torch both mornings"
+    notes = "3 nights in their attic room. Lent me her torch; Ueli walked me to the bus w a torch both mornings"
     body = _body(notes)
-    assert all(part in body for part in ("attic room", "my shirt", "thank Ueli"))
+    assert all(part in body for part in ("attic room", "your torch", "thank Ueli"))
 
 
 @pytest.mark.parametrize("note", ["Pat kept the radio going past ten so we left", "Pat kept the music going past ten"])

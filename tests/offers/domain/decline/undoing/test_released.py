@@ -24,7 +24,6 @@ def told(note, role=Role.FAMILY_HELPER, kind="email", **facts):
     [
         ("found a school place for Ann Maria and a catechism class", "school"),
         ("got us a nursery place for Timo from August", "nursery"),
-        ("got the kids a spot in the day care at the mill", "day care"),
     ],
 )
 def test_a_child_s_place_is_let_go_by_whoever_found_it_and_they_are_thanked_all_the_same(note, place):

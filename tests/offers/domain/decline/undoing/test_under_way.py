@@ -358,4 +358,4 @@ def test_an_hour_on_hold_is_thanked_for_though_the_insurance_is_stopped():
     office = about(note, Role.PRACTICE_ADMINISTRATOR)
     body = compose(case_of(person(extended_offer=True), office, acceptance=AcceptanceStatus.VERBAL)).messages["c2"].body
     assert "stop the health insurance" in body
-    assert "hold for an hour with the health insurance" in body
+    assert "on hold with the health insurance" in body
