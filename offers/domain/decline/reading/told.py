@@ -62,7 +62,8 @@ _HAS_OBJECT = re.compile(
 
 def _not_copied(said: str, note: str, pasts: dict[str, str]) -> str:
     """The sentence with no long row of the note's own words, if need be with its circumstances first; else ""."""
-    ways = (said, _circumstances_first(said), _so_that_i_could(said), _so_that_i_could(_circumstances_first(said)))
+    ways = [said, _circumstances_first(said), _so_that_i_could(said), _so_that_i_could(_circumstances_first(said))]
+    ways.append(in_other_words(said, note))
     for most in (LONGEST_COPY, TOO_LONG_A_COPY):
         if way := next((way for way in ways if not shares_run(note, way, most + 1)), ""):
             return way

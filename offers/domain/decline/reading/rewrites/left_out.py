@@ -228,8 +228,8 @@ LEFT_OUT = Rewriting(
         "",
     ),
     (" own", r" (?:out of|from) your own$", ""),
-    # Of a reference no more is told than that it was given.
-    (" my reference", r"^(giving|you gave) (?:me )?my reference\b .*$", r"\1 me a reference"),
+    # From what sickbed it was given, they need not be told.
+    (" my reference", r"^(giving|you gave) my reference from your (?:hospital|sick).*$", r"\1 me a reference"),
     # "so I'd know" says nothing without whom, and "who was who" is whole.
     (
         " who ",
