@@ -57,7 +57,7 @@ from offers.domain.decline.reading.slights import is_given_all_the_same
 from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.spoken_of import pronoun_of
 from offers.domain.decline.reading.taken_back import is_over_it, says_yes, takes_back, without_blunders
-from offers.domain.decline.reading.told import told
+from offers.domain.decline.reading.told import pasts_of, told
 from offers.domain.decline.roles import Role
 from offers.domain.decline.text.prose import plain, words
 
@@ -218,7 +218,8 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
                 found[-1] = _dwelt_on(found[-1], part)
             if found and goes_back(found[-1], note):
                 found[-1] = replace(found[-1], effect=promised_back(found[-1]))
-    said = (_as_said(act, typed) for act in found)
+    pasts = pasts_of(typed) if found else {}
+    said = (_as_said(act, typed, pasts) for act in found)
     return [act for act in said if act and (act.effect or not act.if_dwelt_on)]
 
 
@@ -247,12 +248,14 @@ def _dwelt_on(act: Act, part: str) -> Act:
     return replace(act, effect=effect or act.effect, is_marked=is_marked)
 
 
-def _as_said(act: Act, typed: str) -> Act | None:
+def _as_said(act: Act, typed: str, pasts: dict[str, str]) -> Act | None:
     """The act as it can be read aloud and in other words than the note's, of which no more is cut than that takes."""
     whole = _sound_or_shorter(act)
     loose = loosen(whole or act, typed)
     said = whole if loose is (whole or act) else _sound_or_shorter(loose)
-    return said and replace(said, told=told((whole.for_form, said.for_form) if whole else (said.for_form,), typed))
+    return said and replace(
+        said, told=told((whole.for_form, said.for_form) if whole else (said.for_form,), typed, pasts)
+    )
 
 
 def _sound_or_shorter(act: Act) -> Act | None:

@@ -17,11 +17,10 @@ from offers.domain.decline.text.prose import letter_runs, shares_run
 _MOST_SPACES = 28
 
 
-def told(forms: tuple[str, ...], note: str) -> str:
+def told(forms: tuple[str, ...], note: str, pasts: dict[str, str]) -> str:
     """The first of an act's forms ("handing me three of yours") that makes such a sentence, in lower case and without
-    its full stop; "" where none does.
+    its full stop; "" where none does. The verbs of the note are `pasts_of` it.
     """
-    pasts = _pasts_of(note)
     for form in forms:
         said = in_the_past(once(form), pasts)
         if said and (said := _not_copied(said, note, pasts)) and said.count(" ") <= _MOST_SPACES:
@@ -29,7 +28,7 @@ def told(forms: tuple[str, ...], note: str) -> str:
     return ""
 
 
-def _pasts_of(note: str) -> dict[str, str]:
+def pasts_of(note: str) -> dict[str, str]:
     """The verbs of a note as they stand in a thanks, each with its past: "handing" with "handed"."""
     pasts = {"being": "were"}
     for word in letter_runs(note.lower()):
@@ -62,8 +61,10 @@ _HAS_OBJECT = re.compile(
 
 def _not_copied(said: str, note: str, pasts: dict[str, str]) -> str:
     """The sentence with no long row of the note's own words, if need be with its circumstances first; else ""."""
-    ways = [said, _circumstances_first(said), _so_that_i_could(said), _so_that_i_could(_circumstances_first(said))]
-    ways.append(in_other_words(said, note))
+    if not shares_run(note, said, LONGEST_COPY + 1):
+        return said
+    fronted = _circumstances_first(said)
+    ways = [said, fronted, _so_that_i_could(said), _so_that_i_could(fronted), in_other_words(said, note)]
     for most in (LONGEST_COPY, TOO_LONG_A_COPY):
         if way := next((way for way in ways if not shares_run(note, way, most + 1)), ""):
             return way

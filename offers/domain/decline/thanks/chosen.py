@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.brief import Reader
+from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.acts import Act, length
 from offers.domain.decline.text.prose import words
 from offers.domain.decline.thanks.weights import DEAR, SLIGHT, STAY, weight
@@ -70,6 +71,7 @@ _MINUTES = re.compile(
 )
 
 
+@asked_once
 def is_told_well(act: Act) -> bool:
     """What makes a scene: "You sent forms. Thank you." would be curt."""
     size = len(words(act.told))
@@ -77,6 +79,7 @@ def is_told_well(act: Act) -> bool:
     return size >= _SCENE or (size >= _SHORT_SCENE and is_dear)
 
 
+@asked_once
 def tells_more(act: Act) -> bool:
     """Whether the sentence holds what the thanks had to leave out."""
     return len(words(act.told)) > length(act) + 1

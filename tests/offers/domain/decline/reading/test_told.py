@@ -2,8 +2,13 @@
 
 import pytest
 
-from offers.domain.decline.reading.told import told
+from offers.domain.decline.reading.told import pasts_of
+from offers.domain.decline.reading.told import told as told_with
 from offers.domain.decline.text.prose import shares_run
+
+
+def told(forms, note):
+    return told_with(forms, note, pasts_of(note))
 
 
 @pytest.mark.parametrize(
