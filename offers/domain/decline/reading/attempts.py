@@ -109,7 +109,7 @@ _WANTED = AnyCase(
 _THEY_CALLED = re.compile(
     r"\bI (?:missed|didn't|did not|was|let|picked up)\b|\b[Ll]eft me\b|\bcalled me\b|"
     r"\b[Mm]issed (?:\w+ )?(?:calls? from (?:her|him|them)|(?:his|her|their) (?:\w+ )?calls?)\b|"
-    r"^\W*(?:she|he|they)(?:'d| had)? (?:called|rang|tried)|"
+    r"^\W*(?:[Ss]he|[Hh]e|[Tt]hey)(?:'d| had)? (?:called|rang|tried|left)\b|"
     r"(?i:\b(?:encouraging|kind|lovely|sweet|good[- ]luck|cheering|warm|funny) voice ?mail|"
     r"\bleft (?:an? )?(?:msg|message|voice ?mail|vm),? (?:very |quite )?(?:worried|concerned|cross|upset|friendly|"
     r"cheerful|kind|warm|lovely|sweet)\b)",

@@ -82,7 +82,7 @@ _SHORTEST_HALF = 4
 _LEANS = re.compile(
     r"(?:and |but |or )?(?:(?:two|three|four|five|six|eight|ten|twelve|\d+)"
     r"(?: (?:minutes|hours|days|weeks|months|years))? (?:would|could|might)|"
-    r"(?:a few )?(?:fewer|more|less)|a (?:third|second|fourth|\w+er)|one (?:more|would|could|of|in)|"
+    r"(?:a few )?(?:fewer|more|less)|a (?:third|second|fourth|\w+er)|one (?:more|would|could|of|in|on|off)|"
     r"(?:[a-z]+ly|once|twice) (?:would|could|might)|"
     r"it|that|this|these|those|they|such|doing so|even (?:an?|one|two|half|some|the))\b",
     re.IGNORECASE,

@@ -220,4 +220,6 @@ _PHRASE = re.compile(
     rf"{_BARE}(?=$|,| (?:in|on|at|of|for|from|near|with|to|by|that|which|where|closer?|nearer|starting|after|within|"
     r"outside)\b)"
 )
-_ONE_OF_A_KIND = word_set("fit match drive journey town city balance mix pace base component location distance timing")
+_ONE_OF_A_KIND = word_set(
+    "fit match drive journey town city balance mix pace shift base component location distance timing"
+)

@@ -52,6 +52,8 @@ def _as_met(contact: Contact, entries: list[Interaction], today: date | None) ->
             return (_given(contact, found, today),)
         if (span := only_length(found[0].note)) and (way := _BY.search(told)):
             told = f"the {span} you gave me {way[0]}"
+        if told in _MEALS and _GIVEN_BY_ANOTHER.match(found[0].note):
+            told = f"your company at {told.removeprefix('the ')}"
         said = told + _where(told, found[0].note)
         is_one = len(found) == 1 or " me" in told
         act = Act(said + (_when(found, today) if is_one else ""), sort=sort, is_general=True)
@@ -158,6 +160,11 @@ def _where(thanked: str, note: str) -> str:
     return ""
 
 
+# "Annika made sandwiches, Milo joined us": whose meal it was, they know.
+_GIVEN_BY_ANOTHER = re.compile(
+    r"\W*(?!(?:He|She|They|I|We)\b)[A-Z]\w+ (?:made|cooked|paid|hosted|brought|bought|treated)\b"
+    r".*\b(?:joined|came along|was there)\b"
+)
 _MEALS = frozenset({"dinner", "lunch", "breakfast", "the coffee"})
 _EATEN_AT = re.compile(
     r"\b(?:(?P<at>(?i:at|in)) (?:her|his|their) (?P<house>home|house|flat|apartment|farm|cabin|garden|courtyard|porch|"

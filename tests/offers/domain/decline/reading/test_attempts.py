@@ -114,6 +114,7 @@ def test_a_call_that_reached_nobody_is_seen(kind, note):
         ("phone", "Again an hour on the phone, on the rota this time"),
         ("phone", "Gave me a call to say the offer stands"),
         ("phone", ""),
+        ("voicemail", "She left a msg asking where I stood. Did not call back, bad of me"),
         ("phone", "Left me a voicemail - no pressure, just thinking of you, whatever you choose."),
         ("email", "no answer yet"),
         ("dinner", "tried her soup"),

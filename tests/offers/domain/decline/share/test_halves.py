@@ -80,3 +80,8 @@ def test_no_half_is_said_that_points_back_at_the_other(point):
 )
 def test_a_second_reader_gets_what_would_help_and_no_bare_complaint(point, said):
     assert halves(point) == said
+
+
+def test_one_on_and_one_off_says_nothing_without_the_nights():
+    point = "two weeks of nights in a row is long; one on, one off would suit more people."
+    assert halves(point) == (point,)

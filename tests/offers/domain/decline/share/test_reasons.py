@@ -102,6 +102,7 @@ from ..make import case_of, person
         ("PhD place in Delft, starting in September", "a PhD place in Delft, starting in September", Shape.PHRASE),
         ("School hours, so that I'm home", "school hours, so that I'm home", Shape.PHRASE),
         ("Smaller team", "a smaller team", Shape.PHRASE),
+        ("Day shift, close to home.", "a day shift, close to home", Shape.PHRASE),
         ("Close to my mother", "I want to be close to my mother", Shape.CLAUSE),
         ("Better fit with my research", "I want a better fit with my research", Shape.CLAUSE),
         ("Better schools", "I want better schools", Shape.CLAUSE),

@@ -20,6 +20,7 @@ from ..make import case_of, person
         ("coffee", "Lovely person.", ["the coffee"]),
         ("coffee", "Zoom coffee. Lovely person.", ["talking with me by video"]),
         ("lunch", "Asked if I plan to get pregnant.", []),
+        ("lunch", "Annika made sandwiches, Milo joined us for a bit.", ["your company at lunch"]),
         ("tour", "He never showed up; his assistant took me round instead.", []),
     ],
 )
