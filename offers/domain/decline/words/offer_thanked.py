@@ -23,13 +23,15 @@ def for_the_offer(reader: Reader, brief: Brief, said: Iterable[str]) -> bool:
 def with_the_offer(grateful: list[str], deck: Deck) -> list[str]:
     """Thanks with those for the offer: in the one sentence there is, if it has room, else in one of their own."""
     *before, last = grateful
-    is_thanked_twice = len(grateful) > 1 and all(map(_THANKING.match, grateful[-2:]))
+    # What was told ends in thanks already.
+    is_thanked_twice = (len(grateful) > 1 and all(map(_THANKING.match, grateful[-2:]))) or ". Thank you" in last
     begun = {" ".join(sentence.split()[:2]) for sentence in grateful}
     apart = [
         phrase
         for phrase in bank.FOR_THE_OFFER
         if not (last.startswith("And ") and phrase.startswith("And "))
         and not (is_thanked_twice and _THANKING.match(phrase))
+        and not ("grateful" in last and "grateful" in phrase)
         and " ".join(phrase.split()[:2]) not in begun
     ]
     is_plain = _THANKS_FOR.match(last) is not None and ", and for " not in last
