@@ -26,6 +26,7 @@ STOP = (
     "There's no need to go on with {stop}.",
     "Please {asked}, so that it costs you no more time.",
     "Could you {asked}, please? There's no need to do any more.",
+    "Could you please {asked}, now that I'm not coming?",
 )
 STOP_TOO = ("Please {asked} as well.", "And please {asked}.")
 # {held} is what somebody keeps for the user: "the place"; {it} stands for it.

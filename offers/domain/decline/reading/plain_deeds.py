@@ -136,6 +136,7 @@ _LITTLE_WITH = by_verb(
         rf"{_ME} (?:on ?to|on) (?:(?:her|his|their) own\b|the (?:waiting |guest )?list (?:at|for)\b)",
     ),
     ("mentioned", r"(?:me|us) to (?-i:[A-Z])"),
+    ("told urged encouraged", r"(?:me|us) to apply(?=$|[,.]| for (?:it|this)\b)"),
     ("gave", r"(?-i:[A-Z])\w+ my (?:number|name|details|CV|card)\b"),
     ("thought", r"of (?:me|us) (?:for|when)\b"),
     ("made", rf"(?:me|us) (?:an?|some|{_NUMBER}) (?!(?:fool|face|promise|offer|scene|point)\b)[a-z-]+"),

@@ -160,6 +160,10 @@ def _let_rest(moot: Moot, deck: Deck) -> str:
     return deck.deal(bank[moot.matter], {"whom": moot.what, "what": moot.what})
 
 
+# That nothing more is to be done is said once.
+_ENOUGH = re.compile(r"nothing more|any ?more|no more")
+
+
 def _stopped(reader: Reader, told: list[str], deck: Deck) -> list[str]:
     """With an apology where it was done for a yes."""
     if not reader.to_stop:
@@ -176,6 +180,8 @@ def _stopped(reader: Reader, told: list[str], deck: Deck) -> list[str]:
         bank = closings.LET_ALL_GO_SORRY if is_sorry else closings.LET_ALL_GO
     elif not are_plain(reader.to_stop):
         bank = tuple(phrase for phrase in bank if "{asked}" in phrase)
+    if any(_ENOUGH.search(sentence) for sentence in told):
+        bank = [phrase for phrase in bank if not _ENOUGH.search(phrase)] or bank
     return [deck.deal(bank, {"stop": together(reader.to_stop), "asked": asked(reader.to_stop)})]
 
 
