@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.reading.acts import Act, sort_of
@@ -31,3 +33,10 @@ def own_act(text: str, discretion: Discretion) -> list[Act]:
     if not first.isupper() and (first.lower().endswith("ing") or first.lower() in _STARTERS):
         text = text[0].lower() + text[1:]
     return [Act(text, sort=sort_of(text), own_words=True)]
+
+
+def kept(read: Sequence[Act], text: str) -> list[Act]:
+    """What was read in the note, where the user took over just that: they have seen how it is told. Else nothing."""
+    chosen = [act for act in read if act.for_form in text]
+    is_as_read = ", ".join(act.for_form for act in chosen) == text.strip()
+    return [replace(act, own_words=True) for act in chosen] if is_as_read else []

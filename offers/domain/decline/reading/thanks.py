@@ -44,7 +44,7 @@ from offers.domain.decline.reading.loosening import loosen
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
 from offers.domain.decline.reading.no_longer_theirs import without_their_old_house
 from offers.domain.decline.reading.notes import clean, statements, with_objects
-from offers.domain.decline.reading.own_act import own_act
+from offers.domain.decline.reading.own_act import kept, own_act
 from offers.domain.decline.reading.own_name import couple, without_own_name
 from offers.domain.decline.reading.plain_deeds import plainly_told
 from offers.domain.decline.reading.provisions import with_kind
@@ -89,9 +89,7 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
     found = []
     for place, (entry, note) in enumerate(zip(contact.interactions, notes, strict=True)):
         acts: list[Act] = []
-        if entry.thank and entry.thanks_for.strip():
-            acts = own_act(entry.thanks_for, discretion)
-        elif entry.thank and note and not is_failed(entry) and not only_length(note):
+        if entry.thank and note and not is_failed(entry) and not only_length(note):
             read = with_company(with_kind(note, entry.kind, person, is_hosts=is_hosts), person)
             is_one = discretion.is_shared(entry.note) and is_named_in(read, person)
             acts = acts_in(read, person, discretion, typed=_typed(entry.note), is_one_of_several=is_one)
@@ -102,8 +100,10 @@ def suggestions(contact: Contact, discretion: Discretion, *, inside: bool) -> tu
                 acts = [act for act in acts if act.sort is not Sort.HOSPITALITY]
             elif acts and (given := time_first(note, entry.kind)):
                 acts.insert(0, given)
-        acts = [_without_leaving(act, discretion) for act in acts]
-        found.append(Suggestion(place, tuple(with_hours_as_typed(act, entry.note) for act in acts)))
+        acts = [with_hours_as_typed(_without_leaving(act, discretion), entry.note) for act in acts]
+        if entry.thank and entry.thanks_for.strip():
+            acts = kept(acts, entry.thanks_for) or own_act(entry.thanks_for, discretion)
+        found.append(Suggestion(place, tuple(acts)))
     return tuple(found)
 
 
