@@ -215,5 +215,5 @@ WELL_PUT = Rewriting(
         r"\1 of \2",
     ),
     (" and you ", r"\b(you [a-z]+ [\w ]+ and) you (?=keep\b)", r"\1 "),
-    (", the same ", r"(?<=[a-z]), the same (afternoon|evening|night|morning|day)$", r" that same \1"),
+    (", the same ", r"(?<=[a-z]), the same (afternoon|evening|night|morning|day)$", r" the same \1"),
 )

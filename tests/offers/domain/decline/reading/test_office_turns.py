@@ -178,7 +178,7 @@ def test_what_may_be_the_writers_doing_or_no_favour_gives_nothing(note):
         ),
         (
             "answered all 14 of my questions by email, same night",
-            "answering all 14 of my questions by email that same night",
+            "answering all 14 of my questions by email the same night",
         ),
     ],
 )

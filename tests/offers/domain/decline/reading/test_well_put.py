@@ -26,7 +26,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         (
             "re-sent the letter with corrected rank, same afternoon",
-            "re-sending the letter with the corrected rank that same afternoon",
+            "re-sending the letter with the corrected rank the same afternoon",
         ),
         (
             "Resent benefits summary since the first bounced",
