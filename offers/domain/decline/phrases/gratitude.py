@@ -51,7 +51,7 @@ BOTH_TOLD = (
 # The one deed, and another thanked for.
 TOLD_FOR = (
     "{told}. Thank you for that, and for {acts}.",
-    "{told}. Thank you. I'm grateful, too, for {acts}.",
+    "{told}. I'm grateful for that. Thank you, too, for {acts}.",
 )
 TO_FOR = (
     "It was good of you to {to}. Thank you for that, and for {acts}.",
