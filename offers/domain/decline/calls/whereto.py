@@ -61,6 +61,7 @@ _NOT = re.compile(r"\bnot\b|n't\b|\bnever\b|\bcannot\b")
 _SO = re.compile(r"(?!(?:I|we)\b)[^,;]+, so (?P<main>(?:I|we)\b[^,;]+)$")
 # "Family matters keep me in Johannesburg"
 _KEPT = re.compile(r"[^,;]+? keeps? (?P<who>me|us) (?P<where>(?:in|at|near|on|close to|with) [^,;]+?)(?=$|[,;]| and )")
+_STAYING = dict.fromkeys(("I", "me"), "I'm staying") | dict.fromkeys(("we", "us"), "we're staying")
 _HALVES = re.compile(r",? and (?=(?:I|we)\b)|; (?=(?:I|we)\b)")
 _SHORTEST_AGAIN = 4
 
@@ -76,7 +77,7 @@ def told_ahead(reason: Reason) -> Ahead:
 def where_again(reason: Reason) -> str:
     """The user's own reason, told once more and shorter to whoever asks where they go; "" where it does not say so."""
     if found := _KEPT.match(reason.text):
-        return f"{'I am' if found['who'] == 'me' else 'we are'} staying {found['where']}"
+        return f"{_STAYING[found['who']]} {found['where']}"
     text = found["main"] if (found := _SO.match(reason.text)) else reason.text
     if not _OF_THE_USER.match(text) or reason.shape is Shape.PHRASE or len(words(text)) > _LONGEST_AGAIN:
         return ""
@@ -84,9 +85,8 @@ def where_again(reason: Reason) -> str:
     if told_ahead(reason) is not Ahead.TOLD or not (_SAYS_WHERE.search(head) or _says_what(head)):
         return ""
     if found := _STAYS.match(head):
-        staying = "I'm staying" if found["who"] == "I" else "we're staying"
         where, _, _ = head[found.end() :].partition(" and ")
-        return f"{staying}{where}"
+        return f"{_STAYING[found['who']]}{where}"
     return head if _PLAIN.match(head) else _DECIDED.sub(_going_to, said_anew(head) or head)
 
 

@@ -170,7 +170,8 @@ def amid_kindness(sentence: str, is_marked: Callable[[str], bool]) -> str:
     "Drove me home, told me in confidence that they merge, walked me in": the drive was no secret. What stands just
     before a mark that tells nothing itself may be what it marks.
     """
-    clauses, joints = _JOINT.split(sentence)[::2], [*_JOINT.split(sentence)[1::2], ""]
+    parts = [*_JOINT.split(sentence), ""]
+    clauses, joints = parts[::2], parts[1::2]
     marked = [place for place, clause in enumerate(clauses) if is_marked(clause)]
     if len(clauses) == 1 or not marked:
         return sentence
@@ -187,8 +188,7 @@ def amid_kindness(sentence: str, is_marked: Callable[[str], bool]) -> str:
         start += 1
     while end > last + 1 and is_kind(clauses[end - 1]):
         end -= 1
-    hidden = "".join(f"{clause}{joint}" for clause, joint in zip(clauses[start:end], joints[start:end], strict=True))
-    return hidden if end < len(clauses) else hidden.removesuffix(joints[-1])
+    return "".join(f"{clause}{joint}" for clause, joint in zip(clauses[start:end], joints[start:end], strict=True))
 
 
 # "treated me to lunch and was surprisingly candid about the merger (secret)"

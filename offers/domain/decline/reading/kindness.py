@@ -147,7 +147,7 @@ def _gave_nothing(verb: str, rest: str) -> bool:
     return rest.lower().startswith(_WITHOUT_OBJECT[verb]) and not _FOUND_OUT.match(rest)
 
 
-_TURNS = (*(KIND_IN, KIND_AT_WORK, KIND_AT_HOME, KIND_IN_GIVING, KIND_AND_DEAR, KIND_AND_PAINSTAKING, KIND_IN_DOUBT),)
+_TURNS = (KIND_IN, KIND_AT_WORK, KIND_AT_HOME, KIND_IN_GIVING, KIND_AND_DEAR, KIND_AND_PAINSTAKING, KIND_IN_DOUBT)
 
 
 def _is_for_themselves(verb: str, rest: str) -> bool:
@@ -195,7 +195,7 @@ def is_act(past: str, rest: str) -> bool:
     return verb not in KIND_IN and verb not in KIND_AT_WORK and verb not in _SPOIL and is_for_me(verb, rest)
 
 
-# "painted me a rosy picture", "fried our phones": of these the thing decides, and it is read elsewhere.
+# "painted me a rosy picture", "fried our phones": "me" and "our" alone make no kindness of these; `_TURNS` may.
 _SPOIL = word_set("chopped fried ironed painted")
 
 

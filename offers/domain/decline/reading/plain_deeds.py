@@ -38,10 +38,10 @@ _SAYS_LITTLE = word_set(
 )
 # As often done for anybody, or for themselves: kind where the user is named.
 _COMMON = word_set(
-    "arrived began bought brought called challenged changed chose contacted copied corrected counted cut did "
+    "arrived began bought brought called challenged changed chose contacted copied corrected counted cut "
     "dropped drove e-mailed emailed finished followed fought found gave got greeted had held invited kept learned "
     "left let made mailed messaged met moved nudged paid phoned picked played pointed pulled pushed put quoted "
-    "ran rang reached read repeated returned rolled rushed sat saved sent set showed skipped sold spotted started "
+    "ran rang reached read repeated returned rolled rushed saved sent set showed skipped sold spotted started "
     "stepped stood stopped stuck texted told took touched trained treated turned used walked watched worked wrote"
 )
 # Kind by itself, whatever it is done to.
@@ -176,7 +176,7 @@ _LITTLE_WITH = by_verb(
             r"through)\b"
         ),
     ),
-    ("moved", r"(?:two|three|four|five|six|seven|eight|\d+|all|half) (?:[\w'-]+ ){1,4}?so\b"),
+    ("moved", rf"(?:{_NUMBER}|all|half) (?:[\w'-]+ ){{1,4}}?so\b"),
     (
         "gave threw held",
         r"(?:an?|the) (?:[a-z-]+ )?(?:dinner|lunch|party|supper|reception|barbecue|tea) for (?:me|us)\b",
@@ -204,6 +204,7 @@ _MOST_WORDS = 24
 # "carried the laptop through the rows" is told for its own sake, "fed the horses" need not be.
 _TOLD_WELL = 4
 THEIR_OWN = re.compile(r"(?:her|his|their) own\b|(?:him|her|them)self\b")
+# What was done for somebody else, or was said.
 FOR_OTHERS = re.compile(
     r"^(?:[A-Z]|that\b|to say\b)|\b(?:her|him|he|she|they|them|his (?:son|daughter|wife|husband|kids)|sorry|HR|the "
     r"(?:union|board|team|kids|children|clock|bill|staff|others))\b"

@@ -134,10 +134,10 @@ def _evenly(said: str, text: str, *, formal: bool) -> str:
 
 _DECIDED = re.compile(r"(?:I|we)(?:'ve| have)? decided to\b")
 _GOING_TO = ("I'm going to", "I am going to", "we're going to", "we are going to")
-# "and be home", unlike "and the house", "and finishing", "and friends".
+# "and be home", unlike "and the house", "and finishing", "and friends"; "and keeping working" is twice one ending.
 _GOES_ON = re.compile(
     r" and (?!(?:an?|the|my|our|her|his|their|its|to|not|some|more|all|for|in|at|with|by|on|near|of|from|so|family|"
-    r"home|work|school|church|what|how|where)\b)(?:be\b|[a-z]+(?<!s)(?<!ing) [a-z])"
+    r"home|work|school|church|what|how|where)\b)(?:be\b|[a-z]+(?<!s)(?<!ing) [a-z]|keeping [a-z]+ing\b)"
 )
 _GOES_ON_DOING = re.compile(
     r" and (?:(?:will|would|can|could|have|has|am|is|are|was|got|start|do)\b|"

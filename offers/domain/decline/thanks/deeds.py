@@ -49,7 +49,7 @@ def _told(act: Act) -> str:
     text = _DONE_BY.sub(_doer_first, text.removeprefix("you ").removeprefix("the way "))
     if text.count(" ") >= _LONGEST:
         text = text.partition(", ")[0]
-    told = _AND_YOU.sub(r"you and \g<who>", _to_the_reader(_SO.sub("", text)))
+    told = _AND_YOU.sub(r"you and \g<who>", _as_the_user_reads(_SO.sub("", text)))
     return f"{_TO_BE_THANKED}{told}" if _NO_VERB.match(told) else told
 
 
@@ -140,7 +140,7 @@ _SO = re.compile(r"(?<=\bwas )so (?!\w+ (?:that|as)\b)|(?<=\bwere )so (?!\w+ (?:
 _QUOTED = re.compile(r"('[^']+'(?!\w)|\"[^\"]+\")")
 
 
-def _to_the_reader(text: str) -> str:
+def _as_the_user_reads(text: str) -> str:
     parts = _QUOTED.split(text) if "'" in text or '"' in text else [text]
     parts[::2] = [_PERSONS.sub(_to_the_user, part) for part in parts[::2]]
     return "".join(parts)

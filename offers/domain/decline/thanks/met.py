@@ -108,18 +108,6 @@ _KINDS = [
 ]
 
 
-_IN_PASSING = re.compile(
-    r"\W*(?:just )?(?:said |a |we said )?(?:quick |brief )?(?:hi|hello|waved|handshake|shook hands)\b[^.;]{0,30}\W*$",
-    re.IGNORECASE,
-)
-
-
-_NO_SHOW = AnyCase(
-    r"\b(?:(?:never|didn't|did not|failed to) (?:show(?:ed)?(?: up)?|turn(?:ed)? up|come|came|appear(?:ed)?)\b"
-    r"(?! (?:off|across|on|any|the|me)\b)|no[- ]show\b|stood (?:me|us) up\b|forgot (?:the|our|about)\b)"
-)
-
-
 def stay(contact: Contact) -> tuple[Act, ...]:
     """That a host had the user to stay, where an entry is of a stay and its note of no other house."""
     stays = [entry for entry in attempts.reached(contact) if "stay" in entry.kind.lower()]
@@ -179,6 +167,17 @@ _ON_PANEL = re.compile(r"\b(?:on the (?:\w+ )?panel|panell?ist)\b", re.IGNORECAS
 
 def _may_be_thanked_for(entry: Interaction) -> bool:
     return entry.thank and not (_IN_PASSING.match(entry.note) or _NO_SHOW.search(entry.note) or is_amiss(entry))
+
+
+# "Said hi in the corridor", "never showed up": no meeting to thank for.
+_IN_PASSING = re.compile(
+    r"\W*(?:just )?(?:said |a |we said )?(?:quick |brief )?(?:hi|hello|waved|handshake|shook hands)\b[^.;]{0,30}\W*$",
+    re.IGNORECASE,
+)
+_NO_SHOW = AnyCase(
+    r"\b(?:(?:never|didn't|did not|failed to) (?:show(?:ed)?(?: up)?|turn(?:ed)? up|come|came|appear(?:ed)?)\b"
+    r"(?! (?:off|across|on|any|the|me)\b)|no[- ]show\b|stood (?:me|us) up\b|forgot (?:the|our|about)\b)"
+)
 
 
 def _kind(entry: Interaction) -> str:

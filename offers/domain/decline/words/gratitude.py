@@ -141,7 +141,7 @@ def _as_told(act: Act, deck: Deck, *, opens: bool) -> str:
 
 
 def _cost(act: Act, deck: Deck) -> str:
-    """What it asked of them, where the deed itself says so."""
+    """What it asked of them, where the deed itself says so: the bank's first wording, as the others thank once more."""
     kind = next((kind for kind in effects_of(act) if kind in {"own time", "hour"}), "")
     return deck.deal(bank.EFFECTS[kind][:1], {}, fresh=True) if kind else ""
 

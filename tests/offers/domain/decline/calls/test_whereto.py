@@ -27,7 +27,7 @@ def _where(*reasons, chosen=""):
         ("I'm staying in Lisbon.", "I'm staying in Lisbon."),
         (
             "I have decided to stay in Glasgow and keep working freelance.",
-            "I'm staying in Glasgow and keeping working freelance.",
+            "I'm going to stay in Glasgow and keep working freelance.",
         ),
         ("I am joining the crew of the Astrid.", "I'm joining the crew of the Astrid."),
         (
@@ -53,8 +53,8 @@ def _where(*reasons, chosen=""):
         ("I accepted a post in Kochi, near my children's school.", "I'm taking a post in Kochi."),
         ("I'd like to teach, and I am taking a post in Ghent.", "I'm taking a post in Ghent."),
         ("Moving would not work for my children, so I am staying in Leeds.", "I'm staying in Leeds."),
-        ("Family matters keep me in Johannesburg, I cannot relocate.", "I am staying in Johannesburg."),
-        ("Family circumstances keep us near Bangor.", "we are staying near Bangor."),
+        ("Family matters keep me in Johannesburg, I cannot relocate.", "I'm staying in Johannesburg."),
+        ("Family circumstances keep us near Bangor.", "we're staying near Bangor."),
     ],
 )
 def test_what_the_reason_has_said_is_said_plainly_once_more(reason, again):

@@ -48,7 +48,7 @@ def test_small_words_are_put_in(note, expected):
             "I've decided to stay in York and teach, with some playing.",
             "I'm staying in York and teaching, with some playing.",
         ),
-        ("I've decided to stay in Glasgow and keep working.", "I'm staying in Glasgow and keeping working."),
+        ("I've decided to stay in Glasgow and keep working.", "I'm going to stay in Glasgow and keep working."),
         ("I've decided to stay near my parents and friends.", "I'm staying near my parents and friends."),
         ("I decided to stay for work and family.", "I'm staying for work and family."),
     ],
