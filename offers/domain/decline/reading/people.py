@@ -32,9 +32,9 @@ _TOGETHER = (
 GROUP = rf"(?:(?:{MALE}|{FEMALE}|{_WORKER})s|{_TOGETHER})"
 _DETERMINER = r"(?:the|a|an|one|another|some|all|both|two|three|four|five|six|several|a few|each|every|her|his|their)"
 _OTHER_PEOPLE = re.compile(
-    rf"(?:one of )?(?:(?:(?:{_DETERMINER}|most) (?:of )?(?:the |her |his |their )?)+)?(?:[a-z-]+ )?"
+    rf"\b(?:one of )?(?:(?:(?:{_DETERMINER}|most) (?:of )?(?:the |her |his |their )?)+)?(?:[a-z-]+ )?"
     rf"(?:(?P<male>{MALE})|(?P<female>{FEMALE})|(?P<group>{GROUP})|{_WORKER})\b|"
-    r"(?:somebody|someone) (?:from|in|at)\b",
+    r"\b(?:somebody|someone) (?:from|in|at)\b",
     re.IGNORECASE,
 )
 
@@ -45,9 +45,13 @@ PEOPLE = frozenset([*_ONE_EACH, *(f"{one}s" for one in _ONE_EACH), *_TOGETHER.sp
 
 def other_people(text: str) -> re.Match[str] | None:
     """Whom the text begins with, if that is anybody but a name. The group that matched last tells of what kind."""
-    return None if PEOPLE.isdisjoint(letter_runs(text.lower())) else _OTHER_PEOPLE.match(text)
+    return _OTHER_PEOPLE.match(text) if _may_name_people(text) else None
 
 
 def other_people_in(text: str) -> re.Match[str] | None:
     """Whom the text names first, wherever that is."""
-    return _OTHER_PEOPLE.search(text)
+    return _OTHER_PEOPLE.search(text) if _may_name_people(text) else None
+
+
+def _may_name_people(text: str) -> bool:
+    return not PEOPLE.isdisjoint(letter_runs(text.lower()))
