@@ -50,7 +50,7 @@ def _has_hurt(contact: Contact) -> bool:
 
 @asked_once
 def blamed(case: Case) -> set[str]:
-    """Whom a private reason is about, by name or role, or by the question that they asked.
+    """Whom a private reason blames, by name or role, or by the question that they asked.
 
     About whom it is shows in who is named first: "the chair kept interrupting Ms. Roe" says nothing against Ms. Roe.
     """
@@ -59,9 +59,9 @@ def blamed(case: Case) -> set[str]:
 
 
 def blamed_in(reason: str, case: Case) -> set[str]:
-    """Whom this reason is about."""
+    """Whom this reason blames: it tells of conduct, and not of a rumour, a wish of theirs or how things stand."""
     text = plain(reason)
-    if _FATE.search(text):
+    if _FATE.search(text) or not (_BLAME.search(text) or leaves_a_chill(text)):
         return set()
     told = words(text)
     inside = [person for person in case.contacts if logged.is_inside(person, case)]
@@ -113,6 +113,20 @@ _SOURCES = word_set("per from via current present old former my me")
 # "the chair offer came through" is about a post.
 _POSTS = word_set("offer offers position role job post opening seat")
 _TELLS = word_set("told says said mentioned thinks heard warned hinted promised")
+# Without one of these a reason says what is, or who told it: "wants cruise ships", "5 months according to Lund".
+_BLAME = AnyCase(
+    r"\b(?:ask(?:s|ed|ing)|called (?!me with\b)|comment\w*|remark\w*|jok(?:e[sd]?|ing)|hint(?:s|ed)|shout\w*|yell\w*|"
+    r"scream\w*|"
+    r"bellow\w*|snap(?:s|ped)|bull(?:y|ies|ied|ying)|threat\w*|lie[sd]?\b|lying|cheat\w*|steal\w*|stole|takes? credit|"
+    r"took credit|as (?:his|her|their) own|for (?:himself|herself|themselves)\b|trust|smell(?:s|ed)|drunk|drinks|"
+    r"hand on|touch\w*|wink\w*|star(?:es|ed|ing)\b|flirt\w*|text(?:s|ed|ing)|kept \w+|keeps \w+ing|corrected me|"
+    r"interrupt\w*|explain(?:s|ed|ing) (?:my|me)|talk(?:s|ed|ing) (?:over|down)|micromanag\w*|play(?:s|ed) favou?rites|"
+    r"too (?:involved|close|loud|controlling)|my ex\b|no contact|goes through|nobody needs|sell(?:s|ing) \w+ that|"
+    r"everybody knows|vibes?|creep\w*|manner\w*|temper|ego\b|control freak|cold fish|gave me|made me|treats?|treated|"
+    r"mistreat\w*|ignor\w*|dismiss\w*|mock\w*|insult\w*|racis[tm]|sexis[tm]|rude\w*|arrogan\w*|bad|awful|horrible|"
+    r"terrible|toxic|hostile|pushy|angry|unkind|mean|dishonest\w*|did not warm|didn't (?:warm|like)|(?:can'?t|"
+    r"could(?:n't| not)) stand)\b"
+)
 # What is to become of somebody is no fault of theirs.
 _FATE = AnyCase(
     r"\b(?:sell(?:s|ing) (?:up|out|to|(?:the|her|his|their) (?:practice|firm|business|company|house|yard|clinic|shop))|"

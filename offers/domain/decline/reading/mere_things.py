@@ -27,10 +27,6 @@ _BEFORE_THING = re.compile(
     rf"(?:(?:really|truly|pretty|so|very|absolutely) )?{_BAD} (?P<rest>(?:[a-z-]+ )?{_THING})",
     re.IGNORECASE,
 )
-_OF_THING = re.compile(
-    rf"\b(?:[\w-]+ )?{_THING}(?:'s| is| was|'re| were| are) (?:really |truly |pretty |so |very )?{_BAD}\b",
-    re.IGNORECASE,
-)
 # Where the thing was by the way, and not what somebody gave.
 _BY_THE_WAY = re.compile(
     r"(?:\b(?:in|on|over|with|to|at|through|from|off|aboard|despite|and|past|around|round|across|by|for)|"
@@ -38,13 +34,6 @@ _BY_THE_WAY = re.compile(
     re.IGNORECASE,
 )
 _MAY_BE_BAD = AnyCase(rf"\b{_BAD}\b")
-
-
-def without_bad_things(text: str) -> str:
-    """The text without what is said against things, which leaves what is said against people."""
-    if not _MAY_BE_BAD.search(text):
-        return text
-    return _OF_THING.sub("", _BEFORE_THING.sub("", text))
 
 
 def well_spoken(text: str) -> str:

@@ -126,6 +126,21 @@ LEAD = replace(person(extended_offer=True), family="Lund")
         "checked his phone for my train and drove me to it",
         "rode along all day, four farms, one very rude llama",
         "let me hold the bad-tempered goat, and a hostile goose after",
+        # Said of the work, of others or of the user.
+        "Sat me in the traffic office from four so I'd see it at its worst",
+        "Rewrote my CV so the bridge jobs came first. Good shout tbh.",
+        "interrupted the interview so that I could pray",
+        "explained who decides what, including who shouts",
+        "Role-played an angry client for my case",
+        "had an operator run a bad batch on purpose so I could find the drift",
+        "Held the last boat for me. Says he's been shouted at since.",
+        "rewrote the job description after I complained it was three jobs",
+        "spoke for an hour about why she founded it, and never once looked at her notes",
+        "Tore up my test piece, then rebuilt it with me para by para",
+        "had the cook make moambe for me. It was awful and I had two helpings",
+        "Knows her #s cold.",
+        "I played, badly",
+        "she was in tears, awkward for us both, poor woman",
     ],
 )
 def test_a_bad_line_or_my_own_fault_says_nothing_against_anybody(note):
@@ -207,6 +222,26 @@ def test_who_told_something_and_whose_fate_is_told_are_not_blamed():
     assert blames("Lund is selling to a chain; staff have not been told.", LEAD) == set()
     assert blames("Lund is selling crowns that nobody needs", LEAD) == {"c1"}
     assert blames("Lund shouted at a nurse", LEAD) == {"c1"}
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Lund wants cruise ships. I don't.",
+        "runway 5 months according to Lund",
+        "Lund and Abara openly disagree on whether to sell",
+        "one of the surgeons is under investigation; Lund let it out",
+        "Lund still hasn't shot the ending",
+        "Lund and the hygienist are obviously a couple",
+    ],
+)
+def test_what_is_only_told_of_somebody_is_no_blame(reason):
+    assert blames(reason, LEAD) == set()
+
+
+@pytest.mark.parametrize("reason", ["Lund takes credit for juniors' work", "don't trust Lund with the books"])
+def test_conduct_is(reason):
+    assert blames(reason, LEAD) == {"c1"}
 
 
 def test_an_office_that_is_only_a_post_blames_nobody():
