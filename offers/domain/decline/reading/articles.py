@@ -22,7 +22,10 @@ from offers.domain.decline.reading.count_nouns import (
     KNOWN_PEOPLE,
     KNOWN_PLURALS,
     MASS_GOODS,
+    NAMED_PLACES,
     NO_AGENTS,
+    PAPERS,
+    VEHICLES,
 )
 from offers.domain.decline.text.prose import word_set
 
@@ -33,7 +36,8 @@ _DETERMINERS = word_set(
 )
 _TOLD_OF = word_set(
     "explaining explained sending sent sorting sorted fixing fixed writing wrote reading printing printed drafting "
-    "drafted describing described showing showed handling handled sketching sketched clarifying clarified"
+    "drafted describing described showing showed handling handled sketching sketched clarifying clarified "
+    "calculating calculated recalculating recalculated"
 )
 _MASS = word_set(
     "lunch dinner supper breakfast coffee tea soup bread food water advice help information research "
@@ -140,8 +144,6 @@ _OF_EVERY_VISIT = word_set("schedule itinerary agenda")
 # Of these there may be any number: "sent note saying she hoped".
 _ONE_OF_MANY = word_set("copy link note card photo picture napkin")
 _PIECES = word_set("tour picture photo copy link list scrap box piece sketch set bag binder map jar bowl tin")
-
-
 _SHARED = word_set("my our your the every each no")  # "my paperwork and parking permit" needs no article of its own
 _GERUND_HEADS = word_set("hunting viewing sitting shopping seeking")
 # Words in -ing that name a kind of thing: "the credentialing packet".
@@ -160,8 +162,8 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
         return _is_bare_subject(tokens, start)
     if is_emphatic(tokens, start):
         return True
-    if before == "of" and tokens[start - 2].endswith("s"):
-        # "three years of caseload", "offcuts of calf"
+    if before == "of" and (tokens[start - 2].endswith("s") or tokens[start - 2] in PAPERS):
+        # "three years of caseload", "offcuts of calf", "the certificate of eligibility form"
         return False
     if before == "to" and (_is_deed(tokens, start) or (_is_to_do(first) and not _is_place(tokens, start))):
         return False
@@ -182,6 +184,8 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
     ):
         return False
     head = nouns[-1]
+    if (before == "by" and head in VEHICLES) or (head in NAMED_PLACES and nouns[0].istitle()):
+        return False
     if not head.islower() or nouns[0][0].isdigit():
         return False
     if _is_count_noun(nouns, before, "".join(tokens[end : end + 1]), verb):
@@ -258,7 +262,7 @@ def _end_of_nouns(tokens: list[str], start: int, *, named: bool) -> int:
             return start
         end = start + 1
     while end < len(tokens) and not ends_nouns(tokens[end]):
-        if end > start and tokens[end + 1 : end + 3] == ["by", tokens[end]]:
+        if end > start and tokens[end + 1 : end + 3] in (["by", tokens[end]], ["to", tokens[end]]):
             break
         end += 1
         if tokens[end - 1].endswith(","):

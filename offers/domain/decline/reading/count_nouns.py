@@ -22,6 +22,7 @@ MY_PEOPLE = word_set(
     "mother father"
 )
 COUNTABLE = PERSONS | word_set(
+    "onsite "
     "upgrade keycode balcony arrow audition raincoat coast campus tablecloth option banquet size non-compete cab "
     "snowplow journal centre center pit delay rundown guy "
     "abstract accompanist account agenda airplane airport allotment amp apartment application apron archive arena "
@@ -115,3 +116,7 @@ NO_AGENTS = word_set(
     "for or further river christmas-dinner easter december november october september laughter lower upper shower "
     "flower tower fever liver ginger clover timber computer"
 )
+# "the certificate of eligibility form", "by cargo bike", "on Swansea beach": these need no article of their own.
+PAPERS = word_set("certificate letter proof statement declaration bill")
+VEHICLES = word_set("bike boat train car bus van ferry taxi tram plane tandem canoe truck phone video post mail hand")
+NAMED_PLACES = word_set("beach station airport harbor harbour park street road market cathedral castle pier")

@@ -96,9 +96,10 @@ _LEFT_OPEN_BY = {
         ),
         ("both", r",? (?:under|round|at|in|on|of|through|around) both$"),
         ("all", r"(?<!us)(?<!them)(?<!it)(?<!you)(?<!of)(?<!after)(?<!and)(?<!at)(?<!for),? (?:(?:round|out) )?all$"),
-        ("without between as under beside among per than plus via during despite except", r",? \w+$"),
+        ("including without between as under beside among per than plus via during despite except", r",? \w+$"),
         ("like", r"(?<!s)(?<!d)(?<!ly)(?<!be)(?<!been)(?<!are)(?<!were)(?<!look)(?<!feel)(?<!sound)(?<!it),? like$"),
         ("ever", r",? (?:if|when|so|that|because|where) (?:I|we|you) ever$"),
+        ("since", r",? and since$"),
         ("before", rf"{_WHOLE_BEFORE},? before$"),
         (
             "I we",

@@ -30,6 +30,10 @@ _MEASURE = re.compile(
 _FROM_TO = re.compile(
     r"(?:[A-Z][\w'-]*|\d{1,4}(?::\d\d)?(?: ?[ap]m)?) to (?:the )?(?:[A-Z][\w'-]*|\d{1,4}(?::\d\d)?(?: ?[ap]m)?|[a-z]+)"
 )
+_TAKEN = re.compile(
+    r"(?:you )?(?:tak|took|walk|driv|drove|lead|led|br[io]|fly|flew|row|sail|show|tour|steer|march|cycl|rid|rode|"
+    r"run|ran|com|came|go|went)"
+)
 _AND_THEN = re.compile(r"then (?:down|out|up|on|over|round|through|into|to|along|off|across)\b(?! (?:me|us|my|our)\b)")
 # "nine days instead of six weeks", "second time at 10 pm"
 _SO_MUCH_SOONER = re.compile(rf"{_COUNT} (?:hours?|days?|weeks?|months?) (?:instead of|rather than) {_COUNT} \w+")
@@ -123,7 +127,7 @@ def first_of_list(text: str) -> str:
     """ "the hotel, mileage form" is cut to "the hotel"; "bread, soup, and tea" and ", all the way home" stay."""
     if "," not in text:
         return text
-    parts = re.split(r"(?<!\d)\s*,\s*|\s*,\s*(?!\d)", text)
+    parts = re.split(r"(?<!\d)\s*,\s*|\s*,\s*(?!\s*\d)", text)
     if len(parts) == 2 and _LISTS.match(text) and _A_THING.fullmatch(parts[1]):
         return f"{parts[0]}{',' * (' and ' in parts[0])} and {parts[1]}"
     if len(parts) > 2 and re.match(r"(?:and|or)\b", parts[-1]):
@@ -136,6 +140,8 @@ def first_of_list(text: str) -> str:
         return f"{parts[0]} and {parts[1]}"
     kept = parts[0]
     for part in map(_in_place, [*filterfalse(_HOW_LONG.fullmatch, parts[1:-1]), parts[-1]]):
+        if _AND_THEN.match(part) and _TAKEN.match(text):
+            part = f"and {part}"
         if _LET_ME.match(text) and _THEIR_TOOL.fullmatch(part):
             return f"{kept} with {part}"
         if part == parts[-1] and _is_more(part, text) and not _NO_GIFT.search(part):
@@ -170,8 +176,6 @@ def _in_place(part: str) -> str:
         return f"in {part}"
     if _WHICH_TIME.match(part):
         return f"the {part}"
-    if _AND_THEN.match(part):
-        return f"and {part}"
     how_it_was = _ALL_THE_WHILE.fullmatch(part)
     if not how_it_was:
         return part

@@ -179,7 +179,7 @@ def noted(clause: Clause) -> Act | None:
 
 _AT_THEIRS = re.compile(
     rf"^(?P<dish>(?:[a-z-]+ ){{0,2}}(?:{DISHES}|barbecue|fish|steaks?|fondue|raclette|crayfish|"
-    rf"braai|asado|hotpot)) at (?:(?:her|his|their)s? (?:place|house|home|cabin|farm|kitchen)|hers|theirs|"
+    rf"braai|asado|hotpot)) at (?:(?:her|his|their)s? (?:place|house|home|cabin|farm|kitchen(?: table)?)|hers|theirs|"
     rf"his(?=$|,))(?:{COMPANY}\b)?",
     re.IGNORECASE,
 )

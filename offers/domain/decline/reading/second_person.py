@@ -12,6 +12,7 @@ from offers.domain.decline.reading.rewrites.pronouns import (
     AFTER_OBJECT_HER,
     AND_ALSO_DOES,
     AND_OFTEN_DOES,
+    FOLK,
     IS_AND_HAS,
     IS_AND_HAS_WITH_THEY,
     OTHER_CASES,
@@ -262,12 +263,22 @@ _ALONE = {
 _ANYBODY = AnyCase(r"\b(?:s?he|hers?|his|him|herself|himself|they|their)\b")
 
 
+# "six fifth-graders, to tell me what they'd like", "what they had told her": no house of the contact's.
+_THEY_ARE_OTHERS = AnyCase(
+    r"\b(?:(?:my|our|the|some|all|both|every|each|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve)(?: of (?:my|our|the))?) (?:[\w-]+ ){0,2}?"
+    rf"(?:[\w-]*graders|references|referees|{FOLK})\b[^.;,]*\bthey\b|"
+    r"\bthey(?:'d|'ve| had| have)? [a-z]+ (?:him\b|"
+    r"her(?=$|[.,;]| (?:to|in|on|at|so|and|that|when|about|how|what|for|with)\b))"
+)
+
+
 def address(text: str, speaker: Speaker, *, with_companion: bool = False) -> str:
     """The text with the contact spoken to. "their" is the contact's side where the contact belongs to it."""
     text = speaker.renamed(text, "you", "your")
     if not _ANYBODY.search(text):
         return text
-    with_they = speaker.inside or with_companion
+    with_they = with_companion or (speaker.inside and not ("hey" in text and _THEY_ARE_OTHERS.search(text)))
     text = (IS_AND_HAS_WITH_THEY if with_they else IS_AND_HAS)(text)
     told = VERB_AFTER[with_they].sub(plural_verb, text)
     if told != text and " and " in told:

@@ -96,7 +96,8 @@ _ORDINAL = re.compile(r"(?<![\w.])([1-9])(?:st|nd|rd|th)(?= [a-z])")
 _SHOUT = re.compile(r"\b[A-Z]{2,}\b")
 _COUNTED = re.compile(
     r"(?<![\w:.,/$#-])(?<!from )(?!(?<=\bon )\d+ off\b)([2-9]|1[0-2])(?= (?!(?:am|pm|to|or|and|on|in|at|so|"
-    r"for|by|with|when|then|because|till|until|after|before|but)\b)[a-z]{2,}|-(?:bedroom|year-old)\b|"
+    r"for|by|with|when|then|because|till|until|after|before|but)\b)[a-z]{2,}|-[a-z]{3,}\b| "
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|"
     r" of (?:the|my|our)\b)"
 )
 
@@ -152,13 +153,15 @@ _LONGEST_ACRONYM = 6
 def _count(found: re.Match[str]) -> str:
     """ "3 farms" is three farms, "Brandenburg 6" and "ward 3" stay as they are."""
     before = found.string[: found.start()]
-    if _NUMBERS.search(before):
+    if _NUMBERS.search(before) and not (before.endswith(" at ") and _SO_MANY.match(found.string, found.end())):
         return found[0]
     if found.string.startswith(_SPANS, found.end()):
         return _COUNTS[int(found[1])]
     return found[0] if _TITLED.search(before) and not _GIVEN.search(before) else _COUNTS[int(found[1])]
 
 
+# "attested at 4 offices", but "at 4 sharp"
+_SO_MANY = re.compile(r" (?:[a-z]+ )?[a-z]{4,}s(?=$|[ ,.;])(?<!minutes)(?<!hours)(?<!always)(?<!sometimes)")
 _SPANS = (" hours", " minutes", " days", " nights", " weeks", " houses", " flats", " homes", " times")
 _GIVEN = re.compile(r"\b(?:[Gg]ave|[Ss]ent|[Ss]howed|[Ff]ound|[Gg]ot|[Tt]old) [A-Z][a-z]+ $")
 _TITLED = re.compile(r"[a-z,] [A-Z][a-z]{3,}(?<!day) $")

@@ -248,7 +248,8 @@ TAIL = Rewriting(
         (
             " I don't | I didn't | I can't | I couldn't ",
             (
-                rf"{where}(?: that| which)? I (?:don't|didn't|can't|couldn't) (?:speak|understand|read|get|follow|know|"
+                rf"{where}(?: whose [\w-]+)?(?: that| which)? I (?:don't|didn't|can't|couldn't) "
+                r"(?:speak|understand|read|get|follow|know|"
                 r"recogni[sz]e|pronounce)$"
             ),
             "",

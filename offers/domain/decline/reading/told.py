@@ -76,10 +76,8 @@ def _not_copied(said: str, note: str, pasts: dict[str, str]) -> str:
     return "" if shares_run(note, said, TOO_LONG_A_COPY + 1) else said
 
 
-# "taught me the trick with the tea towel and which hymns calm her"
-_AND_WHAT = re.compile(
-    r" and(?= (?:(?:which|what|how|where|why|who|when) |(?:the|an?|my|our|your) (?!.*\b(?:is|are|was|were|had|has)\b)))"
-)
+# "sent me a box of dates and a catalogue"
+_AND_WHAT = re.compile(r" and(?= (?:the|an?|my|our|your) (?!.*\b(?:is|are|was|were|had|has)\b))")
 
 
 def _so_that_i_could(said: str) -> str:

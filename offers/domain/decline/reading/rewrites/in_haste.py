@@ -44,6 +44,26 @@ IN_HASTE = Rewriting(
     ("id ", r"\bid (?=(?:gone|been|had|left|lost|missed|done|made|got|forgotten|never|just|only)\b)", "I'd "),
     ("husband|wife|partner", _WITH_THEIRS, " with the family"),
     ("to begin with|to start with", r",? to (?:begin|start) with\b", ""),
+    (
+        "alentine",
+        r"\b([Oo]n|[Ff]or|[Bb]efore|[Aa]fter) [Vv]alentine'?s?\b(?! [Dd]ay\b)(?=$|[ ,.;!])",
+        r"\1 Valentine's Day",
+    ),
+    # What the user makes of it is theirs: "by design I think".
+    (
+        " think| guess| reckon| suppose",
+        (
+            r"(?<!what)(?<!how)(?<!why)(?<!that)(?<!than)(?<!as)(?<!which)(?<!and)(?<!where)(?<!do)"
+            r"(?<!things)(?<!, so),? [Ii] (?:think|guess|reckon|suppose)(?=\s*(?:$|[.,;!)\n]| - ))"
+        ),
+        "",
+    ),
+    (" bless ", r", (?:[Gg]od )?bless (?:her|him|them),(?= [a-z]+(?:ed|id|t|ve|ok|ew|me|g)\b)", ""),
+    (
+        "th to |st to |nd to |rd to ",
+        r"\bfrom (\d{1,2}(?:st|nd|rd|th)) to (?=\d{1,2}(?:st|nd|rd|th)\b)",
+        r"from the \1 to the ",
+    ),
     # There a sentence may end, and "out there 2 a.m." lacks its "at".
     (".m. ", r"\b(\d{1,2}) ?([ap])\.m\. (?=(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]+ )", r"\1 \2m; "),
     (".m", r"\b(?<!at )(\d{1,2}) ?([ap])\.m\b\.?", r"\1 \2m"),

@@ -80,7 +80,7 @@ LEFT_OUT = Rewriting(
     (
         (
             " and there| and the | and your | and my | and our | and all the | and no| and I| and we| and it|"
-            " and this| and that| and they"
+            " and this| and that| and they| and both of us| and one"
         ),
         (
             r"^((?:(?! (?:(?<!before )(?<!after )that|how|what|why|when|where|who|which|because|while|until|till|"
@@ -89,7 +89,8 @@ LEFT_OUT = Rewriting(
             r"that|it)'s|(?:the|your|my|our|all the) (?:[a-z-]+ )?[a-z]+ (?:played|sang|came|went|clapped|"
             r"cheered|laughed|slept|ate|"
             r"knew|said|gave|was|were|had|is|are|has|joined|danced|waved|ran|sat|stood|woke|cried|barked|drove|"
-            r"stayed)\b(?! by\b)|(?:I|we|they)'(?:ve|m|re)|(?:there|nobody|no[ -]one|I|we|it|this|that|they)(?:'d)? "
+            r"stayed)\b(?! by\b)|(?:I|we|they)'(?:ve|m|re)|(?:there|nobody|no[ -]one|I|"
+            r"we|it|this|that|they|both of us|one)(?:'d)? "
             r"(?:(?:still|also|even|just|then|now) )*(?:was|were|is|are|has|had|have|did|do|will|got|ate|slept|"
             r"went|could|would|can|still|felt|loved|kept|laughed|"
             r"cried|ended|came|took|never|used|wear|use|read|owe|must|should|need|talked|walked|wore|learned|"

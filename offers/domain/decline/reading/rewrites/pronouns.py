@@ -21,6 +21,11 @@ AFTER_OBJECT_HER = (
 )
 
 
+# What somebody is, and no deed: "the bit she's ashamed of".
+_IS_SO = (
+    r"(?:ashamed|tired|worried|bored|excited|scared|interested|embarrassed|pleased|delighted|convinced|obsessed|supposed|"
+    r"married|engaged|retired|used to|attached|devoted|related|based|qualified|licensed|allowed|needed)"
+)
 _SHE_OR_HE = "[Ss]he|SHE|[Hh]e|HE"
 
 
@@ -28,7 +33,7 @@ def _is_and_has(subjects: str) -> Rewriting:
     return Rewriting(
         (
             "'s",
-            rf"\b(?:{subjects})'s\b(?=\s+(?:been|had|got|built|made|done|written|seen|taught|run|learned|\w+ed)\b)",
+            rf"\b(?:{subjects})'s\b(?=\s+(?:been|had|got|built|made|done|written|seen|taught|run|learned|(?!{_IS_SO}\b)\w+ed)\b)",
             "you've",
         ),
         ("'s|'re| is| are", rf"\b(?:{subjects})(?:'s|'re| is| are)(?!\w)", "you're"),
@@ -112,7 +117,7 @@ def plural_verb(found: re.Match[str]) -> str:
 
 
 # Of others just named: "the board ... on their holidays", "the calves in their pen"; a home is the reader's even then.
-_FOLK = (
+FOLK = (
     r"(?:board|committee|council|panel|trustees|owners?|neighbou?rs|nurses|residents|students'?|pupils|patients|"
     r"clients|"
     r"customers|parents|partners|vendors|suppliers|farmers|growers|players|singers|dancers|actors|musicians|"
@@ -122,7 +127,7 @@ _FOLK = (
     r"crews|girls|boys|kids|children|dogs|horses|cows|calves|lambs|pigs|sheep|goats|foals|hens|bees|cats|heifers|ponies)"
 )
 _OF_OTHERS = re.compile(
-    rf"\b(?:the|two|three|four|both|all|some|those|other) (?:[\w'-]+ ){{0,2}}?{_FOLK},? (?:[\w'-]+,? )*"
+    rf"\b(?:the|two|three|four|both|all|some|those|other) (?:[\w'-]+ ){{0,2}}?{FOLK},? (?:[\w'-]+,? )*"
     r"(?:to [a-z]+ (?:[\w'-]+ ){0,3}?|and |in |on |with |at |of |by |from |for )$|"
     # "every single player and their old injuries", "where the five-year-olds have their Thursdays"
     r"\b(?:every|each) (?!(?:time|day|week|month|one|room|bit|page|line|question)\b)(?:[\w'-]+ ){1,4}?and $|"

@@ -7,7 +7,6 @@ from offers.domain.decline.text.prose import Rewriting
 
 PUT_IN = Rewriting(
     ("past end of", r"\bpast end of\b", "past the end of"),
-    ("our and theirs", r"\b([Yy]our) and theirs\b", r"\1"),
     (", same ", r", same (?=(?:day|night|morning|afternoon|evening|week|hour)\b)", ", the same "),
     (" page ", r"\b(?<!the )(?<!a )(\d+) page (?=[a-z]{3,})", r"the \1-page "),
     (
@@ -33,7 +32,6 @@ PUT_IN = Rewriting(
         "though you were ",
     ),
     ("had ", r"\bhad (?=(?:fever|cold|cough|concert|recital|game|migraine)\b)", "had a "),
-    ("on line ", r"\bon line (?=(?:with|until|till|while)\b)", "on the line "),
     (
         "in ",
         (
@@ -53,9 +51,6 @@ PUT_IN = Rewriting(
         r"\b(\w+ (?:houses|homes|places|apartments|flats)) (?=(?:North|South|East|West) [A-Z])",
         r"\1 in ",
     ),
-    (" recording of", r"\b(sending|sent|making|made)( me| us)? (?=recording of\b)", r"\1\2 a "),
-    (" up hill", r" up hill\b", " up the hill"),
-    (" to tube", r" to tube\b(?= with| in| after|$)", " to the tube"),
     (
         "CEO|CTO|CFO|COO|CMO|CNO",
         r"\b(with|to|by|from|when|before|after|because|while|asking|asked) (?=C(?:E|T|F|O|M|N)O\b)",
@@ -73,12 +68,6 @@ PUT_IN = Rewriting(
     ),
     ("sign up |sign in ", r"\bsign (up|in) (?=(?:form|sheet|page|link|desk)\b)", r"sign-\1 "),
     (
-        "single level |single story |well child ",
-        r"\b(?:(single) (level|story)|(well) (child)) (?=[a-z])",
-        r"\1\3-\2\4 ",
-    ),
-    (" before applying", r" before applying$", " before I applied"),
-    (
         "St ",
         (
             r"\bSt (Ann|Anne|Mary|John|James|Paul|Peter|Andrew|Luke|Mark|George|David|Patrick|Stephen|Michael|Joseph|"
@@ -86,6 +75,10 @@ PUT_IN = Rewriting(
         ),
         r"St \1's",
     ),
+    ("on line ", r"\bon line (?=(?:with|until|till|while)\b)", "on the line "),
+    (" cost of living", r"\b(on|about) (?=cost of living\b)", r"\1 the "),
+    ("drop off", r"\bdo drop off\b", "do drop-off"),
+    ("to home ", r"\bto home (?=game|match|opener)", "to the home "),
     ("run numbers|ran numbers|running numbers", r"\b(run|ran|running) (?=numbers\b)", r"\1 the "),
     (" best ", r"\b(of|to|at|through) (?=best [a-z])", r"\1 the "),
     (
@@ -111,7 +104,6 @@ PUT_IN = Rewriting(
         ),
         r"\1 me the ",
     ),
-    (" cost of living", r"\b(on|about) (?=cost of living\b)", r"\1 the "),
     (
         " because ",
         r" because (?=(?:snow|rain|ice|storms?|fog|traffic|sleet|weather|flooding|strikes?|construction|jet lag)$)",
@@ -157,13 +149,11 @@ PUT_IN = Rewriting(
         ),
         r"\1\2 my ",
     ),
-    ("so I was walking", r"\bso I was walking distance\b", "so that I was within walking distance"),
+    ("time", r"\b(generous|so free) with (?=time\b)", r"\1 with your "),
     ("at gate", r"\bat gate(?= (?:with|in|and|at)\b|$)", "at the gate"),
     ("raved|talked|spoke", r"\b(?<!while )(you|I|we) (raved|talked|spoke)$", r"\1 \2 about"),
     (" good | great | sharp ", r"\b(?:1|one) (?=(?:good|great|sharp) question\b)", "a "),
     ("lights and hotel", r"\b(flights and) hotel\b(?! with)", r"\1 the hotel"),
-    (" Heights", r"\b(in|and|through|around) Heights\b", r"\1 the Heights"),
-    ("drop off", r"\bdo drop off\b", "do drop-off"),
     (
         "for s|for d|for p|for t|for m",
         r"\bfor (?=(?:sample|demo|practice|trial|mock) (?:lesson|class|shift)\b)",
@@ -245,7 +235,6 @@ PUT_IN = Rewriting(
         r"\b(word with|with|to|by|asking|asked|ringing|rang) your head\b(?! (?:of|and|in|into|on|for)\b)",
         r"\1 the head",
     ),
-    ("with archives", r"\bwith (?=archives\b)", "with the "),
     ("sit in on your ", r"\bsit in on (?=your (?:[a-z]+ )?patients\b)", "sit in with "),
     (
         " size ",
@@ -292,7 +281,6 @@ PUT_IN = Rewriting(
     ("with other ", r"\bwith (?=other (?:new )?[a-z]+s\b)", "with the "),
     ("on back of", r"\bon back of\b", "on the back of"),
     (" one", r"(?<!\bthe) (?<!\ba )(second|first|last|other) one\b", r" the \1 one"),
-    ("to home ", r"\bto home (?=game|match|opener)", "to the home "),
     (
         "lending |lent ",
         r"^((?:you )?lent|lending) (?!(?:m[ey]|us|our|you|the kids|the twins)\b|[A-Z])(?!.* to (?:m[ey]|us|our)\b)",

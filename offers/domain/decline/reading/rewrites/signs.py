@@ -47,15 +47,23 @@ SIGNS = Rewriting(
     (" cos", r"\b(other|two|three|four|few|several|\d) cos\b(?:\.(?= [a-z]))?", r"\1 companies"),
     ("min", r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
     ("-min", r"(\d)-mins?\b", r"\1-minute"),
-    # "a 20 min piece"
-    (
-        " min",
+    # "a 20 min piece", "a 12 hr shift"
+    *(
         (
-            r"\b((?:an?|the|my|our|her|his|this|that|one|every|each) \d+) mins? (?!(?:with|on|in|of|at|for|before|"
-            r"after|late|early|from|to|and|or|was|were|is|I|we|she|he|they|it|that|there|each|more|extra|by|off|until|till|"
-            r"while|when|into|ahead|behind|apart|so|because|through|over)\b)(?=[A-Za-z])"
-        ),
-        r"\1-minute ",
+            f" {unit}",
+            (
+                rf"\b((?:an?|the|my|our|her|his|this|that|one|every|each) \d+) {unit}s? "
+                r"(?!(?:with|on|in|of|at|for|before|"
+                r"after|late|early|from|to|and|or|was|were|is|I|we|she|he|they|it|that|there|each|more|extra|by|off|until|"
+                r"till|while|when|into|ahead|behind|apart|so|because|through|over|old)\b)(?=[A-Za-z])"
+            ),
+            rf"\1-{said} ",
+        )
+        for unit, said in (("min", "minute"), ("hr", "hour"), ("wk", "week"), ("mo", "month"), ("yr", "year"))
+    ),
+    *(
+        (f" {unit}", rf"\b(\d\d|[2-9]) {unit}\b(?! old)" + _DOT, rf"\1 {said}")
+        for unit, said in (("wk", "weeks"), ("mo", "months"), ("yr", "years"))
     ),
     ("min.|mins.", r"(\d) ?mins?\.(?= (?!(?:walk|drive|call|chat|talk|tour)\b)[a-z])", r"\1 minutes,"),
     ("hr.|hrs.", r"(\d) ?hrs?\.(?= (?!(?:walk|drive|call|chat|talk|tour)\b)[a-z])", r"\1 hours,"),
@@ -126,7 +134,7 @@ SIGNS = Rewriting(
     (
         "e'd |y'd ",
         (
-            r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=(?!(?:hold|get|forget|meet|greet|need|feed|trade)\b)"
+            r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=(?!(?:hold|get|let|forget|meet|greet|need|feed|trade)\b)"
             r"[a-z]+(?:ed|ade|ut|ent|ought|uilt|et|old|ug|ept|ound|ung|awn|iven|itten|aken)\b)"
         ),
         r"\1 had ",

@@ -67,6 +67,27 @@ TIMES = Rewriting(
         r" for \1 ",
     ),
     (
+        " before ",
+        r"(?<=[a-z]) (?<!the )(?<!one )(?<!a )(?<!every )(?<!last )(night|evening|morning) before (?=the|my|our)\b",
+        r" the \1 before ",
+    ),
+    (
+        "1 ",
+        r"(?<![\d.:] )\b1 (?=(?:day|week|hour|night|month|year|afternoon|morning|evening|page) (?:a|of|with)\b)",
+        "one ",
+    ),
+    # "put me up two nights", "fought for me three hours", "held back a blast 20 minutes"
+    (
+        " nights| hours| minutes| days| weeks",
+        (
+            r"^((?:you )?(?:put(?:ting)? (?:me|us) up|f(?:igh|ough)t(?:ing)? for (?:me|us)|(?:held|hold|keep|kept|"
+            r"interpret|translat)\w*(?: (?!(?:me|us|for|in|within|after|over|of|the|until|till|by|another|all|last|"
+            r"first|about)\b)[\w'-]+){0,5})) (?=(?:two|three|four|five|six|seven|eight|nine|ten|\d+) "
+            r"(?:nights|hours|minutes|days|weeks)\b)"
+        ),
+        r"\1 for ",
+    ),
+    (
         "last |next ",
         r"\b(for|over|in) (?=(?:last|next) (?:two|three|four|five|six|few|\d+)\b)",
         r"\1 the ",

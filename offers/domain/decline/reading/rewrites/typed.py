@@ -270,7 +270,7 @@ TYPED = Rewriting(
         " 4 ",
         (
             r"(?<=letter )4 (?=[a-z])|"
-            rf"(?<=[a-z] )4 (?={DETERMINED}|(?:lunch|dinner|coffee|tea|supper|drinks|breakfast|it)\b|"
+            rf"(?<=[a-z] )4 (?![ap]\.m\b)(?={DETERMINED}|(?:lunch|dinner|coffee|tea|supper|drinks|breakfast|it)\b|"
             r"(?!(?:North|South|East|West|Main|Center|Central|Tower|Wing)\b)[A-Z][a-z]+(?<!s)\b)"
         ),
         "for ",
@@ -280,7 +280,7 @@ TYPED = Rewriting(
 SPELLED = Rewriting(
     (
         "same ",
-        r"(?<!the )(?<!that )\bsame (?=(?:day|night|evening|week|weekend|morning|afternoon)\b)",
+        r"(?<!the )(?<!that )(?<!very )\bsame (?=(?:day|night|evening|week|weekend|morning|afternoon)\b)",
         "the same ",
     ),
     (

@@ -37,7 +37,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ),
         (
             "Skied over w/ me to the base where the 5-year-olds have their Thursdays.",
-            ["skiing over with me to the base where the 5-year-olds have their Thursdays"],
+            ["skiing over with me to the base where the five-year-olds have their Thursdays"],
         ),
         # After or before what, stands elsewhere.
         ("Drove me to the airport afterwards.", ["driving me to the airport"]),

@@ -190,7 +190,7 @@ def test_a_file_sent_on_goes_with_what_it_is_of(note, expected):
         ),
         (
             "recorded a 6 min Loom of the design system for me",
-            ["recording a 6-minute Loom of the design system for me"],
+            ["recording a six-minute Loom of the design system for me"],
         ),
         ("Chased the embassy twice for me. Sorted by Friday.", ["chasing the embassy twice for me"]),
         ("his wife made us all the soup", ["the soup your wife made us all"]),

@@ -42,7 +42,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("plated next to me, 140 covers", "plating next to me"),
         ("took me under the viaduct in a snooper truck", "taking me under the viaduct in a snooper truck"),
         ("met me off the 7:52 himself", "meeting me off the 7:52 yourself"),
-        ("lent me his 10in slicer when mine chipped", "lending me your 10-inch slicer when mine chipped"),
+        ("lent me his 10in slicer when mine chipped", "lending me your ten-inch slicer when mine chipped"),
         (
             "Lunch was so-so, one of them dozed. Afternoon he went through the model line by line",
             "going through the model line by line",

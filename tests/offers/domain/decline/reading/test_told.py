@@ -46,11 +46,6 @@ def test_it_takes_its_verbs_back_from_the_note(form, note, expected):
             "flew me out to the island in a six-seater to watch a village sentencing circle",
             "you flew me out to the island in a six-seater so that I could watch a village sentencing circle",
         ),
-        (
-            "teaching me the trick with the tea towel at bath time and which hymns calm her",
-            "Taught me the trick with the tea towel at bath time and which hymns calm her",
-            "you taught me the trick with the tea towel at bath time as well as which hymns calm her",
-        ),
     ],
 )
 def test_no_long_row_of_the_note_is_copied(form, note, expected):

@@ -120,7 +120,7 @@ def test_what_nobody_did_before_is_told_of_what_was_done_last(note, effect):
     [
         (
             "Sent me a 2 page answer on German for beginners in the faculty, incl which colleagues mumble",
-            ["sending me a 2-page answer on German for beginners in the faculty"],
+            ["sending me a two-page answer on German for beginners in the faculty"],
         ),
         ("drew me a map of the office, and who is always late", ["drawing me a map of the office"]),
         ("gave me a seating plan & which partners are not speaking", ["giving me a seating plan"]),

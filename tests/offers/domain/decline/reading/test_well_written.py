@@ -1,0 +1,93 @@
+"""What is made of a hasty note reads as if somebody had written it."""
+
+import pytest
+
+from offers.domain.decline.reading.notes import clean
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("make the 4 a.m. start sustainable", "make the 4 am start sustainable"),
+        ("dinner 4 the team", "dinner for the team"),
+        ("a 12 hr shift, a 3 mo lease, a 6 yr old", "a twelve-hour shift, a three-month lease, a six-year-old"),
+        ("takes babies at 3 mo", "takes babies at three months"),
+        ("showed us round on Valentines", "showed us round on Valentine's Day"),
+        ("the very same afternoon", "the very same afternoon"),
+        ("moved it from 5th to 12th", "moved it from the fifth to the 12th"),
+        ("sat next to the geneticist, by design I think.", "sat next to the geneticist, by design."),
+        ("told me what I think", "told me what I think"),
+    ],
+)
+def test_shorthand_is_written_out_as_it_is_said(note, expected):
+    assert clean(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # Whoever else "they" are, they are not the one who is thanked.
+        (
+            "She pulled six fifth-graders out of recess to tell me what they'd like.",
+            ["pulling six fifth-graders out of recess to tell me what they'd like"],
+        ),
+        ("Phoned me to say what they'd told her.", []),
+        ("Had Peter out on the workboat and phoned round the yards on his behalf.", []),
+        (
+            "He pointed me to the bit of the code he's ashamed of.",
+            ["pointing me to the bit of the code you're ashamed of"],
+        ),
+        (
+            "Sharpened every chisel with me before she'd let me near a plank.",
+            ["sharpening every chisel with me before you'd let me near a plank"],
+        ),
+    ],
+)
+def test_a_pronoun_is_whose_it_is(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Recalculated my pension for 32, 34 and 36 hrs without my asking.",
+            ["recalculating my pension for 32, 34 and 36 hours without my asking"],
+        ),
+        ("Drew me the whole journey incl. the bits they don't have yet.", ["drawing me the whole journey"]),
+        ("Interpreted for me with an elder whose dialect I couldn't follow.", ["interpreting for me with an elder"]),
+        ("Walked me all the way.", []),
+        (
+            "Did the whole interview in Irish and then, God bless him, did it over in English.",
+            ["doing the whole interview in Irish and doing it over in English"],
+        ),
+        (
+            "Picked me up off the ferry at 6 am, then out on the boat to haul pots.",
+            ["picking me up off the ferry at 6 am"],
+        ),
+    ],
+)
+def test_nothing_stops_half_way(note, expected):
+    assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Put me up two nights in her box room.", ["putting me up for two nights in your box room"]),
+        (
+            "Put me up in her spare room night before the trial.",
+            ["putting me up in your spare room the night before the trial"],
+        ),
+        (
+            "Filled in the certificate of eligibility form for me.",
+            ["filling in the certificate of eligibility form for me"],
+        ),
+        ("Showed us the valley by cargo bike.", ["showing us the valley by cargo bike"]),
+        ("Swapped the panel for a walk on Swansea beach.", ["swapping the panel for a walk on Swansea beach"]),
+        ("Opened the flat files for me, all afternoon.", ["opening the flat files for me all afternoon"]),
+    ],
+)
+def test_small_words_stand_where_they_are_said(note, expected):
+    assert thanked(note) == expected
