@@ -21,9 +21,9 @@ def sayable(act: Act | None, discretion: Discretion) -> Act | None:
     if act is None or is_sayable(act, discretion):
         return act
     if act.for_form.startswith("stepping in ") and not _MY_DOING.search(act.for_form):
-        bare = replace(act, for_form=_WHEN_IT_WAS.sub("", act.for_form), that_form="")
-        if " as my " in bare.for_form and is_sayable(bare, discretion):
-            return bare
+        without_when = replace(act, for_form=_WHEN_IT_WAS.sub("", act.for_form), that_form="")
+        if " as my " in without_when.for_form and is_sayable(without_when, discretion):
+            return without_when
         # At what is left out: it was somebody's bad hour.
         return replace(act, for_form="stepping in on my behalf", that_form="you stepped in on my behalf")
     amid = replace(act, for_form=_AMID.sub("", act.for_form), that_form=_AMID.sub("", act.that_form))
