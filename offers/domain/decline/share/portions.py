@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from offers.domain.decline.reading.infinitives import base_of
-from offers.domain.decline.reading.verbs import past_of_gerund
+from offers.domain.decline.reading.verbs import gerund_of_base, past_of_gerund
 from offers.domain.decline.share.as_help import to_suggest
 from offers.domain.decline.share.feedback import begins_with_praise
 from offers.domain.decline.share.halves import halves
 from offers.domain.decline.share.proposals import suggested, what_would_help
+from offers.domain.decline.share.statements import is_sentence
 from offers.domain.decline.text.first_words import lowered
 from offers.domain.decline.text.prose import words
 
@@ -43,7 +44,7 @@ class Shared:
         if turn == 0:
             return _as_suggested(point) or Portion(point)
         part = parts[(turn - 1) % len(parts)] if parts else point
-        ways = _said_again(part)
+        ways = _said_again(_with_its_cause(part, point))
         return ways[(turn - 1) % len(ways)] if ways else Portion(part, is_old=True)
 
 
@@ -64,10 +65,23 @@ def _as_suggested(point: str) -> Portion | None:
     return Portion(f"{thing}; {rest}" if rest else f"{thing}.", is_suggestion=True) if thing else None
 
 
+def _with_its_cause(part: str, point: str) -> str:
+    """What is suggested with what it is to mend, where the point says so first: without it, "capping new hires at three"
+    is no help.
+    """
+    cause, _, rest = point.rstrip(".").partition("; ")
+    is_told = rest == part and suggested(part) and cause[0].islower() and is_sentence(cause)
+    return f"{part}; {cause}" if is_told and len(words(point)) <= _LONGEST_WITH_CAUSE else part
+
+
+_LONGEST_WITH_CAUSE = 30
+
+
 def _said_again(part: str) -> tuple[Portion, ...]:
     head, _, why = part.partition("; ")
-    if why and (thing := suggested(head)) and ";" not in thing and why[0].islower():
-        return (Portion(f"{thing.rstrip('.')}, as {why.rstrip('.')}.", is_suggestion=True),)
+    if why and (thing := suggested(head)) and why[0].islower():
+        thing = thing.partition("; ")[0].partition(", which would ")[0].rstrip(".")
+        return (Portion(_twin(f"{thing}, as {why.rstrip('.')}."), is_suggestion=True),)
     suggestion, what = to_suggest(part) or suggested(part), what_would_help(part)
     return (
         *[Portion(_twin(suggestion), is_suggestion=True)] * bool(suggestion),
@@ -77,8 +91,8 @@ def _said_again(part: str) -> tuple[Portion, ...]:
 
 
 def in_other_words(point: str) -> tuple[str, ...]:
-    """The same sense in other words: by a twin of a turn of ours, or with what it comes to put first."""
-    ways = dict.fromkeys((_twin(point), _turned_round(point)))
+    """The same sense in other words: by a twin of a turn of ours, or with what it comes to put first, or last."""
+    ways = dict.fromkeys((_twin(point), _turned_round(point), _turned_back(point)))
     return tuple(way for way in ways if way != point)
 
 
@@ -103,6 +117,16 @@ def _turned_round(point: str) -> str:
     return f"{found['before'] or ''}it {does} to {base} {what}" if base else point
 
 
+def _turned_back(point: str) -> str:
+    """ "seeing the rota before the visit would have helped me" of "it would have helped me to see it before"."""
+    found = _IT_WOULD_HELP.fullmatch(point)
+    return f"{gerund_of_base(found['do'])} {found['what']} {found['helped']}" if found else point
+
+
+_IT_WOULD_HELP = re.compile(
+    r"it (?P<helped>would (?:have helped|help|have meant (?:a lot|much))(?: me| us| the next (?:person|candidate))?) to "
+    r"(?P<do>(?!be\b)[a-z]+) (?P<what>[^,;:.]+)\.?"
+)
 _WOULD = re.compile(
     r"(?P<before>(?:with|for|in|after|on|at) [^,;:.]{3,60}, )?(?P<thing>[^,;:.]+?(?:, (?:or|and|not) [^,;:.]+?)?),? "
     r"(?P<does>(?:would|could|might) (?:have )?(?:help|ma[dk]e|widen|be |been |save|ease|let |give|go |draw|bring|"

@@ -101,7 +101,9 @@ _WOULD = re.compile(
     r"(?:make|made) (?:it|the|this|a|an|my|our|me|us|people|candidates|life|nights|weekends)\b|let (?:me|us|people|"
     r"candidates)\b|be (?:a |an )?(?:\w+ )?(?:help|draw|welcome|useful|helpful|wise)\b|"
     r"(?:tell|told) (?:me|us|people|candidates)\b|open(?:ed)? (?!it\b|them\b)|"
-    r"keep (?!it\b)|suit\b|speak to\b|settle\b|set minds\b|take the sting\b|go a long way\b|appeal\b|matter\b|"
+    r"keep (?!it\b)|(?:have )?(?:suit(?:ed)?|settled?|answer(?:ed)?|solved?|changed?|spoken to|speak to)\b|set minds\b|"
+    r"(?:have )?(?:take|taken) (?:the sting|(?:the|some|much|a lot) (?:of )?(?:the )?(?:worry|fear|pressure|guesswork))\b|"
+    r"go a long way\b|appeal\b|(?:have )?matter(?:ed)?\b|be (?:worth|kinder|fairer|useful)\b|"
     r"(?:widen|reassure|save|ease|spare|strengthen|improve|attract|draw|bring|speed|lighten|lower|reduce|shorten)d?\b)"
     r"[^;:.]*)\.?"
 )
@@ -126,15 +128,23 @@ _LONGEST = 14
 
 
 def suggested(point: str) -> str:
-    """The thing itself, where it is for the employer to do; else ""."""
+    """The thing itself with what it would do, where it is for the employer to do; else ""."""
     found = _of_help(point)
     if found is None or _THEIR_DOING.match(found["thing"]):
         return ""
-    for_what = f"; that would {found['does']}" if _COMPARES.search(found["thing"]) else ""
-    thing = _EVEN.sub("at least ", found["thing"])
-    return f"{thing}{for_what}."
+    thing, does = _EVEN.sub("at least ", found["thing"]), found["does"]
+    if _COMPARES.search(thing):
+        return f"{thing}; that would {does}."
+    says_more = not _JUST_HELPS.fullmatch(does) and len(words(f"{thing} {does}")) <= _LONGEST_WITH_EFFECT
+    return f"{thing}, which would {does}." if says_more else f"{thing}."
 
 
+# What every suggestion says of itself.
+_JUST_HELPS = re.compile(
+    r"(?:have )?(?:help(?:ed)?|be (?:an? )?(?:\w+ )?(?:help|welcome|useful|helpful|wise))(?: me| us| a lot)?"
+    r"(?:(?: you with)? the next (?:one|person|candidate))?"
+)
+_LONGEST_WITH_EFFECT = 20
 _EVEN = re.compile(r"^even (?=an? |one |two |half |some )")
 
 

@@ -84,7 +84,7 @@ def test_three_of_one_house_read_a_point_in_three_ways(status):
     people = [person(extended_offer=True), person("c2", Role.PARTNER), person("c3", Role.DEPARTMENT_CHAIR)]
     messages = compose(case_of(*people, feedback=(point,), acceptance=status)).messages
     said = [next(one for one in sentences(messages[to].body) if "split" in one) for to in ("c1", "c2", "c3")]
-    assert sum("would help candidates" in one for one in said) == 2
+    assert all("would help candidates" in one for one in said)
     assert sum("suggest" in one for one in said) == 1
     assert sum(one.startswith("What would help candidates is a clearer") for one in said) == 1
 
@@ -94,12 +94,21 @@ def test_three_of_one_house_read_a_point_in_three_ways(status):
     [
         ("a written cap on new evaluations would help you with the next one.", "a written cap on new evaluations."),
         ("giving midwives a say in the rota would help the next person.", "giving midwives a say in the rota."),
-        ("two nights dark each week would make the job last longer.", "two nights dark each week."),
-        ("a relief milker, put in writing, would help you find someone.", "a relief milker, put in writing."),
-        ("a start-up budget in the letter would have let me decide sooner.", "a start-up budget in the letter."),
+        (
+            "two nights dark each week would make the job last longer.",
+            "two nights dark each week, which would make the job last longer.",
+        ),
+        (
+            "a relief milker, put in writing, would help you find someone.",
+            "a relief milker, put in writing, which would help you find someone.",
+        ),
+        (
+            "a start-up budget in the letter would have let me decide sooner.",
+            "a start-up budget in the letter, which would have let me decide sooner.",
+        ),
         (
             "a conservator on staff, even half time, would strengthen the post.",
-            "a conservator on staff, even half time.",
+            "a conservator on staff, even half time, which would strengthen the post.",
         ),
         # Bare, what is set against another thing would be a demand.
         (
@@ -145,7 +154,10 @@ def test_two_who_are_called_hear_a_point_in_two_ways():
         case_of(person(extended_offer=True), person("c2", recruited_heavily=True), feedback=(point,))
     ).scripts
     assert "a two-day office week would widen" in scripts["c1"].spoken
-    assert re.search(r"suggest\w*(?: one thing, it)? would be a two-day office week\.", scripts["c2"].spoken)
+    assert re.search(
+        r"suggest\w*(?: one thing, it)? would be a two-day office week, which would widen the pool\.",
+        scripts["c2"].spoken,
+    )
 
 
 @pytest.mark.parametrize(
