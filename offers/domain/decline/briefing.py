@@ -10,7 +10,7 @@ from offers.domain.decline.circles import Circle, circle_of
 from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.log import logged, losses
 from offers.domain.decline.log.answered import answered_in_time
-from offers.domain.decline.log.coolness import blamed, estranged, gave_offence, is_cool
+from offers.domain.decline.log.coolness import blamed, estranged, gave_offence, is_cool, is_mildly_so
 from offers.domain.decline.log.losses import HardToTell
 from offers.domain.decline.log.time_given import TimeGiven, is_overdue, left_waiting, outstayed, unanswered
 from offers.domain.decline.people.names import address_name, full_name, is_family_first, signature, spoken_name
@@ -98,9 +98,9 @@ def _reader(
 ) -> Reader:
     circle = circle_of(contact, case, leads)
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
-    soured = contact.id in cool or is_cool(contact)
     under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
     acts = thanked_for(case, contact, discretion, to_stop=under_way, is_outside=circle.is_outside)
+    soured = contact.id in cool or (is_cool(contact) and not (acts and is_mildly_so(contact)))
     in_general = () if held(under_way) else thanked_in_general(contact, soured=soured, today=case.today)
     hears_feedback = not (moved or circle.is_outside or is_student_help(contact))
     feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()

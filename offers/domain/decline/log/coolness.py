@@ -26,6 +26,11 @@ def is_cool(contact: Contact) -> bool:
     return leaves_a_chill(" ".join(entry.note for entry in contact.interactions))
 
 
+def is_mildly_so(contact: Contact) -> bool:
+    """Whether what is cool in the notes is a pushy text or a complaint about others: no match for what they did."""
+    return not _has_hurt(contact)
+
+
 @asked_once
 def estranged(case: Case) -> set[str]:
     """Who is not kept in touch with, whatever the user wants of the others: real blame, or conduct that hurts.

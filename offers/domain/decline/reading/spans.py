@@ -214,9 +214,19 @@ def _talk(talk: re.Match[str], clause: Clause) -> Act:
         # What was told in candor stays between the two.
         return Act(f"the {how}{span} you gave me", sort=Sort.CANDOR)
     by = (talk["by"] or "").strip()
-    by = f" {_BY.get(by.lower(), by)} talking about" if by else " on"
+    by = f" {_BY.get(by.lower(), by)}" if by else ""
+    # "on the phone on his day off" tells when, and not of what they talked.
+    by += " on" if _A_TIME.match(talk["subject"]) or not by else " talking about"
     when = clause.to_you(talk["when"] or "")
     return Act(f"the {span} you spent with me{when}{by} {clause.to_you(talk['subject'])}", sort=Sort.TIME)
+
+
+_A_TIME = re.compile(
+    r"(?:her|his|their|an?|the) (?:own |only |one )?(?:days?|nights?|weekends?|evenings?|lunch|break|lunch break|"
+    r"holidays?|vacation|leave|birthday|way|drive|commute|(?:satur|sun|mon|tues|wednes|thurs|fri)day)"
+    r"(?: off| home| in| there)?$",
+    re.IGNORECASE,
+)
 
 
 def _sat(sat: re.Match[str], clause: Clause) -> Act:

@@ -278,7 +278,7 @@ def told(note, **facts):
 @pytest.mark.parametrize("note", ["Showed me the ward. Seemed rushed.", "Tense talk. Drove me to the train."])
 def test_a_mild_remark_about_whoever_decides_breaks_no_tie(note):
     bundle = told(note)
-    assert "I would be glad to stay in touch." in bundle.messages["c1"].body
+    assert "in touch." in bundle.messages["c1"].body
     assert "stay in touch" in bundle.scripts["c1"].spoken
     assert [entry for entry in bundle.checklist if entry.kind == "reconnect"]
 
@@ -300,3 +300,10 @@ def test_an_office_of_another_field_blames_nobody_else_who_holds_one():
     generalist = person("c2", Role.PARTNER, role_label="Partner, general cardiology")
     assert blames("Their senior EP partner corrected me in front of the techs", generalist) == set()
     assert blames("The senior partner corrected me in front of the techs", generalist) == {"c2"}
+
+
+@pytest.mark.parametrize("cool", ["Seemed rushed.", "Complained about the bishop the whole way.", "Pushy text later."])
+def test_a_mild_remark_takes_nothing_from_the_thanks_for_what_they_did(cool):
+    body = told(f"Drove me to the train in the snow. {cool}").messages["c1"].body
+    assert "in the snow" in body
+    assert "I wish you well." not in body
