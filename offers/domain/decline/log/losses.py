@@ -22,11 +22,11 @@ class HardToTell(StrEnum):
     MESSAGE = "message"
 
 
-_POST = r"(?:post|job|position|role|offer|place|vacancy|hiring|recruitment|line)"
+_POST = r"(?:post|job|position|role|offer|place|vacancy|opening|slot|seat|hiring|recruitment|line)"
 _ENDED = r"(?:suspended|paused|shelved|scrapped|axed|dropped|closed|eliminated|not going ahead)"
 # What an offer hangs on.
 _MEANS = (
-    rf"(?:{_POST}|search|start|hires?|everything|grants?|funding|funds|money|budgets?|board|trustees|council|"
+    rf"(?:{_POST}|search|start|hires?|everything|grants?|funding|funds|financing|backing|loans?|money|budgets?|board|trustees|council|"
     r"spending)"
 )
 _STOPPED = (

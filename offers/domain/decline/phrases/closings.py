@@ -154,10 +154,15 @@ WISH: dict[Circle, tuple[str, ...]] = {
         "I wish you all the best.",
         "All good wishes to you.",
         "My best wishes to you.",
-        "I wish you well.",
         "Take good care.",
     ),
 }
+# To somebody on first-name terms who had the user at home, or did for them what was not theirs to do.
+WISH_IN_RETURN = (
+    "I hope I can return the kindness one day.",
+    "I hope I can do as much for you one day.",
+    "I won't forget it.",
+)
 # To whoever lets a place and does not sell one.
 WISH_LANDLORD = ("I hope you find a good tenant soon.",)
 # To one of the user's own family.

@@ -49,8 +49,8 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I won't be joining you at {org}; I've declined the offer.",
         "I've declined {role}, and I wanted to write to you myself.",
         "I've turned down {role}, and I wanted you to hear it from me too.",
-        "I've thought it over, and I'm declining {role}.",
-        "I won't be accepting {role}.",
+        "After thinking it over, I've decided not to take {role}.",
+        "In the end I've decided against {role}, and I wanted you to have that from me.",
     ),
     Circle.PEER: (
         "I've decided not to join {org}, and I wanted you to hear it from me.",
@@ -69,7 +69,7 @@ DECLINED: dict[Circle, tuple[str, ...]] = {
         "I've decided not to accept {role}.",
         "I've turned down {role}, and I wanted you to know.",
         "I won't be taking {role}.",
-        "I've thought it over and decided against {role}.",
+        "After some thought I've decided against {role}.",
         "I won't be taking {role}, and I wanted you to hear that from me.",
     ),
     Circle.AGENCY: (
@@ -109,7 +109,7 @@ HOMELY = (
     "I've decided not to take the job, and I didn't want to leave you without a word.",
     "I've turned down the job, and I wanted you to know.",
     "I'm not going to take the job, and I didn't want you to wonder.",
-    "So that you know how it ended: I've decided against the job.",
+    "In the end I've decided against the job, and I wanted you to know how it turned out.",
 )
 # The confirmation of a call, to somebody on first-name terms who reads no e-mail.
 CONFIRMED_PLAINLY = (
@@ -147,7 +147,7 @@ AFTER_THANKS = (
 AFTER_THANKS_OTHER = (
     "I've decided not to take the job, and I wanted you to know.",
     "I won't be taking the job, and I wanted you to hear that from me.",
-    "In the end I turned the offer down.",
+    "In the end I turned the offer down, and I wanted to tell you how it turned out.",
 )
 # ... that also tells a referee what comes next; {why} is the user's reason, and joins on.
 REFEREE_WHY = (

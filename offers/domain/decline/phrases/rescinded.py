@@ -14,9 +14,9 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.PEER: (
         "I won't be joining you, as the job has fallen through.",
-        "The job isn't going ahead, so I won't be coming to {org}.",
+        "The job isn't going ahead, so I won't be joining you.",
         "With the offer gone I won't be joining you, and I didn't want to leave it without a word to you.",
-        "The offer no longer stands, so we won't be working together.",
+        "So we won't be working together, and I wanted to write all the same.",
         "The job isn't going ahead, and I didn't want to go without a word to you.",
         "There won't be a job for me with you, and I still wanted to write.",
         "I know that the job has fallen through, and I didn't want to leave it at that.",
@@ -25,7 +25,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "I understand that {role} is no longer open to me, so there's nothing more you need to do for me.",
         "I know that {role} isn't going ahead.",
         "With the offer withdrawn, there's no need for you to do any more for me.",
-        "I understand that the offer no longer stands.",
+        "I know that the offer is gone, and I still wanted to write to you.",
         "I've had word that {role} has fallen through.",
         "I know that {role} is no longer open, and I wanted to write to you.",
     ),
@@ -48,9 +48,9 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "I'd like you to know how it turned out: there won't be a job for me at {org}.",
     ),
     Circle.OTHER: (
-        "The job has fallen through, and I wanted you to know.",
+        "There won't be a job for me at {org}, and I wanted you to hear it from me.",
         "As the job at {org} isn't going ahead, I'm writing to say thank you.",
-        "The job won't be happening, and I wanted to let you know.",
+        "It turns out that there won't be a job for me at {org}, and I didn't want you to wonder.",
         "The job at {org} has fallen through, and I didn't want to leave you without a word.",
     ),
 }
@@ -64,7 +64,7 @@ INSIDE = (
 HOMELY = (
     "There won't be a job for me there, and I wanted to write to you all the same.",
     "The job has fallen through, and I didn't want to leave it without a word to you.",
-    "The job won't be happening, and I wanted to write to you.",
+    "It seems that the job isn't to be, and I wanted to write to you all the same.",
 )
 # By text, to those of the house and to whoever has no part in it.
 TEXTED = (

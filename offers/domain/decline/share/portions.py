@@ -66,7 +66,7 @@ def _as_suggested(point: str) -> Portion | None:
 
 
 def _with_its_cause(part: str, point: str) -> str:
-    """What is suggested with what it is to mend, where the point says so first: without it, "capping new hires at three"
+    """What is suggested with what it is to mend, where the point says that first: "capping new hires at three" alone
     is no help.
     """
     cause, _, rest = point.rstrip(".").partition("; ")
@@ -124,8 +124,8 @@ def _turned_back(point: str) -> str:
 
 
 _IT_WOULD_HELP = re.compile(
-    r"it (?P<helped>would (?:have helped|help|have meant (?:a lot|much))(?: me| us| the next (?:person|candidate))?) to "
-    r"(?P<do>(?!be\b)[a-z]+) (?P<what>[^,;:.]+)\.?"
+    r"it (?P<helped>would (?:have helped|help|have meant (?:a lot|much))(?: me| us| the next (?:person|candidate))?) "
+    r"to (?P<do>(?!be\b)[a-z]+) (?P<what>[^,;:.]+)\.?"
 )
 _WOULD = re.compile(
     r"(?P<before>(?:with|for|in|after|on|at) [^,;:.]{3,60}, )?(?P<thing>[^,;:.]+?(?:, (?:or|and|not) [^,;:.]+?)?),? "

@@ -93,7 +93,7 @@ class _Writer:
         touch = moves.touch(reader, brief, deck) if explains else []
         wish = moves.own(reader, Move.WISH, deck)
         if not wish and self._wishes(reader, layout, touch, register):
-            wish = moves.wish(reader, brief, deck, [*told, *touch], register)
+            wish = moves.wish(reader, brief, deck, [*told, *grateful, *touch], register)
         closing = moves.own(reader, Move.CLOSING, deck) if reader.medium is not Channel.TEXT else ""
         is_last = bool(closing) and moves.is_last_line(closing)
         return Said(

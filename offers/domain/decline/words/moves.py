@@ -16,6 +16,7 @@ from offers.domain.decline.phrases import closings, gratitude
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.share import points
 from offers.domain.decline.share.portions import Shared
+from offers.domain.decline.thanks.weights import weight
 from offers.domain.decline.undoing.kept_back import are_several, is_kept
 from offers.domain.decline.undoing.moot import Matter, Moot
 from offers.domain.decline.undoing.undone import are_plain, asked, held, together
@@ -88,7 +89,13 @@ def _wishes(reader: Reader, brief: Brief, register: Register | None) -> tuple[st
         return closings.WISH_AT_HOME
     if reader.lets_a_place:
         return closings.WISH_LANDLORD
+    if reader.familiar and circle in _GIVE_FREELY and any(weight(act) >= _GREAT for act in reader.acts):
+        return closings.WISH_IN_RETURN
     return closings.WISH[Circle.OTHER if reader.looks_for_none else circle]
+
+
+# Whoever did so much for the user without an office to do it is owed more than good wishes.
+_GIVE_FREELY, _GREAT = frozenset({Circle.PEER, Circle.OTHER}), 18
 
 
 def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator[re.Pattern[str]]:
@@ -108,6 +115,8 @@ def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator
         yield _AMONG_FRIENDS
     if any(sentence.startswith("I hope") for sentence in said):
         yield _HOPES
+    if any(_REMEMBERS.search(sentence) for sentence in said):
+        yield _REMEMBERS
     yield _NAMES_THE_HOUSE if any(brief.organization in sentence for sentence in said) else _THERE
 
 
@@ -116,6 +125,7 @@ _OF_A_LETTER, _AMONG_FRIENDS = (
     re.compile(r"^Take (?:good )?care\.$"),
 )
 _IN_GOOD_HANDS, _COLLEAGUE, _HOPES = re.compile("good hands"), re.compile("colleague"), re.compile("^I hope")
+_REMEMBERS = re.compile(r"\b(?:forg[eo]t\w*|remember\w*)\b")
 # Whoever gave offence is one of the team.
 TO_ALL = re.compile("whole team|everyone|everybody|people you work with|colleagues|you all")
 _NAMES_THE_HOUSE, _THERE = re.compile(r"\{org\}"), re.compile(r"\bthere\b")
