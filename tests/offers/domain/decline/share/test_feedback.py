@@ -279,7 +279,7 @@ def test_cleared_feedback_reaches_the_spouse_who_keeps_the_books():
     [
         (
             "It would help candidates to hear of the 4-day week first, it was the best part.",
-            "it would help candidates to hear of the 4-day week first; it was the best part.",
+            "it would help candidates to hear of the four-day week first; it was the best part.",
         ),
         (
             "Publishing the range would help candidates, it was guesswork.",
