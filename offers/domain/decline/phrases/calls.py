@@ -60,14 +60,14 @@ WITHDRAW = (
 )
 BREAK = (
     "This is hard to say. I said yes to {role} at {org}, and I'm withdrawing that yes. I'm sorry.",
-    "I have to go back on my word. I said yes to {role} at {org}, and I'm withdrawing. I'm sorry.",
-    "I'll come straight to it. I said yes to {role} at {org}, and I have to withdraw. I'm sorry.",
+    "I'm going back on my word. I said yes to {role} at {org}, and I'm withdrawing. I'm sorry.",
+    "I'll come straight to it. I said yes to {role} at {org}, and I'm withdrawing. I'm sorry.",
 )
 # ... that was put on paper.
 BREAK_SIGNED = (
     "This is hard to say. I signed the {paper} for {role} at {org}, and I'm withdrawing. I'm sorry.",
-    "I have to go back on my word. I signed the {paper} for {role} at {org}, and I'm withdrawing. I'm sorry.",
-    "I'll come straight to it. I signed the {paper} for {role} at {org}, and I have to withdraw. I'm sorry.",
+    "I'm going back on my word. I signed the {paper} for {role} at {org}, and I'm withdrawing. I'm sorry.",
+    "I'll come straight to it. I signed the {paper} for {role} at {org}, and I'm withdrawing. I'm sorry.",
 )
 BREAK_OWN = (
     "I gave my word, and this is my doing, not yours. I know it leaves you to look again.",

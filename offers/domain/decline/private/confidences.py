@@ -101,7 +101,7 @@ _QUIET = AnyCase(
     r"(?:worry|bother|rush|hurry|panic|fret|buy|rent|pay|queue|drive|cook|dress|thank|wait|stand|tip|"
     r"apologi[sz]e)\b))\b|"
     rf"(?:don'?t|do not|{_NOT_TO}|never) (?:mention|share|tell|repeat|say|pass|spread|quote|forward)\b|"
-    r"not to be (?:shared|repeated|mentioned|passed)|(?:just|btwn|b/?w|b/t) (?:us|you and me)\b"
+    r"not to be (?:shared|repeated|mentioned|passed)|(?:just|btwn?|b/?w|b/t) (?:us|you and me)\b"
     rf"(?! (?:two|three|four|both)\b)|{_BETWEEN_US}|between you and me\b|{_QUIETLY}|"
     r"not out yet\b|mum(?:'?s| is) the word\b|(?:keep|keeping|stay|kept) (?:mum|s(?:c|h|ch)?h?tum)\b|"
     r"my lips are sealed\b|conf\.|confid\b|on the qt\b|in private\b|entre nous\b|"

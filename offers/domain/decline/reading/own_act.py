@@ -9,7 +9,7 @@ from dataclasses import replace
 from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.reading.acts import Act, sort_of
 from offers.domain.decline.reading.notes import HOLE, clean
-from offers.domain.decline.text.prose import word_set
+from offers.domain.decline.text.prose import word_set, words
 
 _STARTERS = word_set(
     "the your a an all every each our dinner lunch coffee breakfast help this that everything always being"
@@ -40,3 +40,17 @@ def kept(read: Sequence[Act], text: str) -> list[Act]:
     chosen = [act for act in read if act.for_form in text]
     is_as_read = ", ".join(act.for_form for act in chosen) == text.strip()
     return [replace(act, own_words=True) for act in chosen] if is_as_read else []
+
+
+def is_told_in(act: Act, own: Act) -> bool:
+    """Whether the user's own words tell of the same: "letting me shadow half a day" of "half a day at your counter"."""
+    told, theirs = ({*words(each.for_form.lower())} - _SAYS_LITTLE for each in (act, own))
+    return len(told & theirs) >= _ENOUGH_IN_COMMON
+
+
+_ENOUGH_IN_COMMON = 2
+_SAYS_LITTLE = word_set(
+    "the a an my your our his her me us you i we it them to of for in on at by with from and or so that when while "
+    "after before as up out off over about through letting let giving gave taking took making made having had being "
+    "showing showed telling told helping helped sending sent"
+)

@@ -44,7 +44,7 @@ from offers.domain.decline.reading.loosening import loosen
 from offers.domain.decline.reading.meetings import only_length, time_first, without_length
 from offers.domain.decline.reading.no_longer_theirs import without_their_old_house
 from offers.domain.decline.reading.notes import clean, statements, with_objects
-from offers.domain.decline.reading.own_act import kept, own_act
+from offers.domain.decline.reading.own_act import is_told_in, kept, own_act
 from offers.domain.decline.reading.own_name import couple, without_own_name
 from offers.domain.decline.reading.plain_deeds import plainly_told
 from offers.domain.decline.reading.provisions import with_kind
@@ -151,6 +151,8 @@ def acts_of(contact: Contact, discretion: Discretion, *, inside: bool) -> tuple[
     """Everything this person is to be thanked for, in the order it happened, each thing once."""
     found = suggestions(contact, discretion, inside=inside)
     unique = {act.for_form.lower(): act for suggestion in found for act in suggestion.acts}
+    own = [act for act in unique.values() if act.own_words]
+    unique = {form: act for form, act in unique.items() if act.own_words or not any(is_told_in(act, it) for it in own)}
     whole = [act for act in unique.values() if len(unique) == 1 or not _EMPTY_PRAISE.match(act.for_form)]
     return tuple(without_length(whole or [*unique.values()]))
 

@@ -4,6 +4,8 @@ import pytest
 
 from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import Interaction
+from offers.domain.decline.private.discretion import discretion_for
+from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
 
 from ..make import case_of, person
@@ -27,3 +29,16 @@ def test_what_was_kept_changes_nothing():
 def test_what_was_typed_stands(own):
     assert own in _body(own)
     assert "with a bit of sail thread" not in _body(own)
+
+
+def test_the_users_own_words_are_not_joined_by_the_same_in_the_notes():
+    own = Interaction(
+        kind="visit", note="Showed me the robot", thanks_for="letting me spend half a day at your counter"
+    )
+    read = Interaction(kind="visit", note="Let me shadow at her branch half a day. Fed me piroshki.")
+    them = person(interactions=(read, own))
+    discretion = discretion_for(case_of(them))
+    told = [act.for_form for act in acts_of(them, discretion, inside=True)]
+    assert "letting me spend half a day at your counter" in told
+    assert not any("shadow" in form for form in told)
+    assert any("piroshki" in form for form in told)
