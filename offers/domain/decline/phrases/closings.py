@@ -28,6 +28,8 @@ STOP = (
     "Could you {asked}, please? There's no need to do any more.",
     "Could you please {asked}, now that I'm not coming?",
 )
+# To whoever looks for a home and is not to know why.
+SEARCH_OVER = ("My plans have changed, so there's no need to keep looking on my behalf.",)
 STOP_TOO = ("Please {asked} as well.", "And please {asked}.")
 # {held} is what somebody keeps for the user: "the place"; {it} stands for it.
 STOP_HELD = (

@@ -144,7 +144,10 @@ _OF_THE_SEARCH = re.compile(r"search|fill the position|hiring|right person|\{who
 def stop(reader: Reader, told: list[str], deck: Deck) -> list[str]:
     """What is under way for the user, or was undertaken or asked for their sake, and need not go on (rule 76)."""
     owed = [deck.deal(closings.TO_SETTLE, {})] if reader.is_owed_money and not reader.soured else []
-    return [*_stopped(reader, told, deck), *owed, *(_let_rest(each, deck) for each in reader.moot)]
+    # Whoever may not hear why has to hear that the search is over.
+    looks_on = reader.circle is Circle.REALTOR and not (reader.hears_decision or reader.looks_for_none)
+    over = [deck.deal(closings.SEARCH_OVER, {})] if looks_on else []
+    return [*over, *_stopped(reader, told, deck), *owed, *(_let_rest(each, deck) for each in reader.moot)]
 
 
 def giving_back(reader: Reader, said: Iterable[str], deck: Deck) -> list[str]:

@@ -319,3 +319,15 @@ def test_a_no_that_was_meant_and_kept_private_is_not_told_to_whoever_calls(priva
     reopened = next(block for block in found.scripts["c1"].blocks if block.key == "reopened")
     assert not re.search(r"somebody else|don't keep|do not keep|other plans|\bno\b", " ".join(reopened.lines))
     assert re.search(r"(?:day comes|comes to that)", reopened.text)
+
+
+def test_a_realtor_hears_that_the_search_is_over_where_the_reason_is_kept_for_now():
+    told = Interaction(
+        kind="phone", note="Rang: bank pulled the financing, no slot now. Asked me not to tell staff"
+    )
+    tour = Interaction(kind="tour", note="Drove me to see rentals in the old town")
+    realtor = person("c2", Role.REALTOR, interactions=(tour,))
+    case = case_of(person(extended_offer=True, interactions=(told,)), realtor, kind=Kind.RESCINDED)
+    body = compose(case).messages["c2"].body
+    assert "there is no need to keep looking" in body
+    assert not re.search(r"\bjob\b|offer|bank|financ", body)
