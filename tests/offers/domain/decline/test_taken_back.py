@@ -322,9 +322,7 @@ def test_a_no_that_was_meant_and_kept_private_is_not_told_to_whoever_calls(priva
 
 
 def test_a_realtor_hears_that_the_search_is_over_where_the_reason_is_kept_for_now():
-    told = Interaction(
-        kind="phone", note="Rang: bank pulled the financing, no slot now. Asked me not to tell staff"
-    )
+    told = Interaction(kind="phone", note="Rang: bank pulled the financing, no slot now. Asked me not to tell staff")
     tour = Interaction(kind="tour", note="Drove me to see rentals in the old town")
     realtor = person("c2", Role.REALTOR, interactions=(tour,))
     case = case_of(person(extended_offer=True, interactions=(told,)), realtor, kind=Kind.RESCINDED)
