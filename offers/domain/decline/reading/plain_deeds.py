@@ -38,11 +38,11 @@ _SAYS_LITTLE = word_set(
 )
 # As often done for anybody, or for themselves: kind where the user is named.
 _COMMON = word_set(
-    "arrived began bought brought called challenged changed chose contacted copied corrected counted cut "
-    "dropped drove e-mailed emailed finished followed fought found gave got greeted had held invited kept learned "
+    "added apologised apologized arrived ate automated began blessed bought bowed brought called challenged changed "
+    "chose contacted copied corrected counted cried cut dropped drove e-mailed emailed finished followed fought found gave got greeted had held invited kept learned "
     "left let made mailed messaged met moved nudged paid phoned picked played pointed pulled pushed put quoted "
-    "ran rang reached read repeated returned rolled rushed saved sent set showed skipped sold spotted started "
-    "stepped stood stopped stuck texted told took touched trained treated turned used walked watched worked wrote"
+    "ran rang reached read repeated returned rolled rushed saved sent set showed skipped sold spelled spotted started "
+    "stepped stood stopped stuck texted tipped told took touched trained treated turned used walked watched worked wrote"
 )
 # Kind by itself, whatever it is done to.
 _GOOD_OF_THEM = word_set(
@@ -51,6 +51,9 @@ _GOOD_OF_THEM = word_set(
     "re-drew re-voiced redrew refunded rehung researched reworded rounded sanded scanned sewed simmered smoked "
     "soldered spliced squeezed tabulated tailored translated tutored unlocked welded"
 )
+# Work, whatever at; not "had a quiz for me", "kept quiet for me".
+_PAINS = word_set("checked cooked drew dug filled looked made moved opened ran threw walked went worked wrapped wrote")
+_AT_MY_SIDE = re.compile(r"\b(?:for|with|alongside|beside|next to) (?:me|us)\b(?! (?:to|because|so)\b)", re.IGNORECASE)
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 _YOUNG = r"(?:boys|girls|kids|children|twins)"
 _ME = rf"(?:me|us|both of us|the (?:pair|two|three|four|five) of us|(?:my|our) (?:{KIN}))"
@@ -200,9 +203,14 @@ _CUT = re.compile(
     r" (?:after|when) (?:I|we|my|our)\b.*$|"
     r",(?!\d)[^,]*$|: .*$| and [^,]*$"
 )
+# "unrolled the drawings and we took our shoes off", "every flavour cats will".
+_AND_WE = re.compile(r",? and (?:I|we|they|it)\b.*$")
+_LEFT_OPEN = re.compile(r"\b(?:will|would|can|could|did|does|do|has|had)$")
 _MOST_WORDS = 24
 # "carried the laptop through the rows" is told for its own sake, "fed the horses" need not be.
 _TOLD_WELL = 4
+# "passed on that they had approved it"
+_NEWS = re.compile(r"(?:\w+ )?that\b")
 THEIR_OWN = re.compile(r"(?:her|his|their) own\b|(?:him|her|them)self\b")
 # What was done for somebody else, or was said.
 FOR_OTHERS = re.compile(
@@ -214,13 +222,13 @@ FOR_OTHERS = re.compile(
 def plainly_told(clause: Clause, discretion: Discretion) -> Act | None:
     """The deed that a clause plainly tells of, as much of it as may be said aloud; None where it may be no kindness."""
     told = (sayable(act, discretion) for act in _plain_acts(clause))
-    return next((act for act in told if act and sound(act)), None)
+    return next((act for act in told if act and not _LEFT_OPEN.search(act.for_form) and sound(act)), None)
 
 
 def _plain_acts(clause: Clause) -> Iterator[Act]:
     """Whole, and then ever shorter."""
     told = of_them(clause.text.partition(HOLE)[0], clause.speaker).strip(" ,.:")
-    head, _, rest = told.partition(" ")
+    head, _, rest = _AND_WE.sub("", told).partition(" ")
     past = verbs.as_past(head.lower())
     if clause.subject != "contact" or not past or is_amiss(past, rest):
         return
@@ -240,8 +248,10 @@ def is_plain_deed(past: str, rest: str) -> bool:
         return False
     if _FOR_MY_SAKE.search(rest):
         return True
-    if past in _SAYS_LITTLE or (past in ONLY_WITH and not ONLY_WITH[past].match(rest)):
+    if past in _SAYS_LITTLE:
         return False
+    if past in ONLY_WITH and not ONLY_WITH[past].match(rest):
+        return past in _PAINS and bool(_AT_MY_SIDE.search(rest))
     if past in _GOOD_OF_THEM or _is_told_well(past, rest):
         return True
     is_done_to_me = _DONE_TO_ME.match(rest) or _DONE_TO_MINE.match(rest)
@@ -250,9 +260,9 @@ def is_plain_deed(past: str, rest: str) -> bool:
 
 def _is_told_well(past: str, rest: str) -> bool:
     """Whether so much is told of it that it must have counted: "took the call from a boat"."""
-    if past not in KIND_ACTS or rest.count(" ") < _TOLD_WELL or THEIR_OWN.match(rest):
+    if rest.count(" ") < _TOLD_WELL or THEIR_OWN.match(rest) or _NEWS.match(rest):
         return False
-    return past not in _COMMON or not FOR_OTHERS.search(rest)
+    return past not in _COMMON or (past in KIND_ACTS and not FOR_OTHERS.search(rest))
 
 
 def is_amiss(past: str, rest: str) -> bool:
