@@ -7,18 +7,15 @@ import re
 from offers.domain.decline.text.prose import join
 
 _IN_WRITING = re.compile(r"mail|text|message|post\b", re.IGNORECASE)
-_OF_WHAT = (
-    r"(?:visa|housing|benefits?|relocation|visit|travel|parking|street|city|town|trail|bike|bus|train|campus|school|"
-    r"nursery|daycare|childcare|restaurant|reading|welcome|moving|interview|weekend|sample|full|detailed|handy|printable|"
-    r"annotated|hand-drawn|site|hotel|apartment|flat|rental|safety|equipment|course|module|practice|malpractice|"
-    r"insurance|retirement|pension|parental|leave|staff|shift|call|clinic|ferry|neighbou?rhood|resource|contact|year|"
-    r"day-by-day|hour-by-hour)"
-)
+_OF_WHAT = r"(?:(?!(?:and|of|for|with|to|a|an|the|sent|got|reference|assessment|timesheet)\b)[a-z][a-z'-]+ )"
 _PAPER = re.compile(
-    rf"^(?:(?P<own>(?:her|his) own )|(?:the|an?|some) )?(?P<what>(?:{_OF_WHAT} ){{0,2}}(?:summary|guide|overview|"
+    rf"^(?:(?P<own>(?:her|his) own )|(?:the|an?|some) )?(?P<what>{_OF_WHAT}{{0,3}}(?:summary|guide|overview|"
     r"checklist|lists?|maps?|handbook|packet|pack|template|schedule|itinerary|calendar|agenda|brochure|directions|photos|"
-    r"pictures|listings|(?:floor|lesson|teaching|health) plans?|protocols?|syllabus|curriculum|timetable|booklet|grid|"
-    r"policy))(?: pdf| as (?:a )?pdf)?(?P<more> (?:of|with|w/|for|to) (?!(?:his|her|their)\b)[\w' -]{3,50})?$",
+    r"pictures|pics|listings|(?:floor|lesson|teaching|health) plans?|protocols?|syllabus|curriculum|timetable|booklet|"
+    r"grid|policy|recordings?|ratings|(?<!pay )figures|survey|comparison|(?:handover|meeting|lecture|field|programme|"
+    r"program|lesson) notes|(?:house|ground) rules|recipes?|voice notes?|(?:data|source|drawing|score|ridership) files|"
+    r"(?:bus|train|ferry|tide|opening) times))(?: pdf| as (?:a )?pdf)?"
+    r"(?P<more> (?:of|with|w/|for|to|by|at|singing|saying) (?!(?:his|her|their)\b)[\w' -]{3,50}?)?(?P<kept> as promised)?$",
     re.IGNORECASE,
 )
 _INFORMATION = re.compile(
@@ -38,6 +35,8 @@ _SOON = re.compile(
     r"^(?:(?:the )?(?P<day>(?:same|next) (?:day|night|evening|morning))|(?P<how>overnight|unasked|within the hour))$",
     re.IGNORECASE,
 )
+# How it was done goes without saying.
+_HOW = re.compile(r"(?:side by side|colou?r-coded|annotated|\d+ pages)$", re.IGNORECASE)
 _LINE = re.compile(r"[^.;!?\n]*")
 _ITEM = re.compile(r"\s*(?:,|\+|&|\band\b|\bplus\b)\s*")
 
@@ -57,7 +56,9 @@ def _sent(line: str) -> str:
     for item in filter(None, _ITEM.split(line)):
         if paper := _PAPER.match(item):
             if not _UNSAID.search(item):
-                papers.append(f"{paper['own'] or 'the '}{_lowered(paper['what'])}{paper['more'] or ''}")
+                papers.append(
+                    f"{paper['own'] or 'the '}{_lowered(paper['what'])}{paper['more'] or ''}{paper['kept'] or ''}"
+                )
         elif about := _INFORMATION.match(item):
             papers.append(f"the {about[1].lower()} information")
         elif thing := _THING.match(item):
@@ -65,7 +66,7 @@ def _sent(line: str) -> str:
             with_things = True
         elif when := _SOON.match(item):
             soon = f" the {when['day'].lower()}" if when["day"] else f" {when['how'].lower()}"
-        elif not _UNSAID.search(item):
+        elif not (_UNSAID.search(item) or (papers and _HOW.match(item))):
             return ""
     if not papers or (with_things and all(_THING.match(paper) for paper in papers)):
         return ""

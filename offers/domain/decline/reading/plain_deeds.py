@@ -40,7 +40,7 @@ _SAYS_LITTLE = word_set(
 _COMMON = word_set(
     "added apologised apologized arrived ate automated began blessed bought bowed brought called challenged changed "
     "chose contacted copied corrected counted cried cut dropped drove e-mailed emailed finished followed fought found gave got greeted had held invited kept learned "
-    "left let made mailed messaged met moved nudged paid phoned picked played pointed pulled pushed put quoted "
+    "left let made mailed messaged met moved nudged paid phoned picked played pointed popped pulled pushed put quoted "
     "ran rang reached read repeated returned rolled rushed saved sent set showed skipped sold spelled spotted started "
     "stepped stood stopped stuck texted tipped told took touched trained treated turned used walked watched worked wrote"
 )
@@ -90,6 +90,18 @@ _FOR_MY_SAKE = re.compile(
     r"\bto (?:meet|greet|see|hear|help|fetch|collect|wave|wish|welcome|teach|find|let) (?:me|us|my|our)\b",
     re.IGNORECASE,
 )
+# What it cost whoever did it, or that it was done before the user came.
+_AT_A_COST = re.compile(
+    r"\b(?:on|from|during|in|through|after) (?:her|his|their) (?:own )?(?:(?:day|night|weekend|morning|afternoon|"
+    r"evening)s? off|(?:lunch|tea|coffee) (?:hour|break)|break|leave|holidays?|vacation|honeymoon|shift|weekend)\b|"
+    r"\b(?:at|till|until|past|after|before|from) (?:midnight|dawn|sunrise|[1-5](?::\d\d)? ?am)\b|"
+    r"\bin (?:the )?(?:pouring |driving |freezing |dark and )*(?:rain|snow|sleet|hail|gale|blizzard|storm|snowstorm)\b|"
+    r"\b(?:ahead of|before) (?:my|our) (?:visit|interview|trip|flight|talk|arrival)\b|"
+    r"\bbefore (?:I|we) (?:came|arrived|got there|landed|even (?:came|arrived|got))\b|\bbeforehand\b|"
+    r"\ball the way (?:from|to|up|down|out|over)\b",
+    re.IGNORECASE,
+)
+_BY_THEMSELVES = word_set("had kept stayed took")
 # Away from the user, or against them, for whatever sake.
 _LEAVES = word_set("asked got hung left lost rolled turned")
 _NO_DISH = (
@@ -228,11 +240,11 @@ def plainly_told(clause: Clause, discretion: Discretion) -> Act | None:
 def _plain_acts(clause: Clause) -> Iterator[Act]:
     """Whole, and then ever shorter."""
     told = of_them(clause.text.partition(HOLE)[0], clause.speaker).strip(" ,.:")
-    head, _, rest = _AND_WE.sub("", told).partition(" ")
+    head, _, rest = told.partition(" ")
     past = verbs.as_past(head.lower())
     if clause.subject != "contact" or not past or is_amiss(past, rest):
         return
-    tried = ""
+    tried, rest = "", _AND_WE.sub("", rest)
     while rest and rest != tried:
         if rest.count(" ") < _MOST_WORDS and is_plain_deed(past, rest):
             said = clause.to_you(rest)
@@ -246,7 +258,7 @@ def is_plain_deed(past: str, rest: str) -> bool:
         return True
     if past in NEVER or past in IN_DOUBT or past in _LEAVES or _AWAY.match(rest):
         return False
-    if _FOR_MY_SAKE.search(rest):
+    if _FOR_MY_SAKE.search(rest) or (past not in _BY_THEMSELVES and _AT_A_COST.search(rest)):
         return True
     if past in _SAYS_LITTLE:
         return False

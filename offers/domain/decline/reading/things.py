@@ -121,8 +121,15 @@ _THING = re.compile(
 _MAY_BE = AnyCase(
     rf"\b(?:for (?:me|us|my|our|the|all|both|every)|on (?:her|him|them|my|our)|{_MESSAGE}|{_CHART}|home|"
     r"lunch|dinner|breakfast|brunch|supper|tea|drinks|seat|row|place|whole|entire|inbox|extra|more|desk|office|room|"
-    r"corner|studio|bench|my names?|our names?|invitation|memes|"
+    r"corner|studio|bench|tour|demo|demonstration|tasting|interview|my names?|our names?|invitation|memes|"
     r"pep talk|questions|videos)\b|\bhand-?made|\bhome-?(?:made|baked|grown)"
+)
+# "whole warehouse tour", "mock interview": given by whoever the note is about.
+_TOUR = re.compile(
+    r"(?:an? |the )?(?P<what>(?:(?!(?:no|my|our|and|of|for|with|virtual|online|video|bus|short|rushed|asked|said)\b)"
+    r"[a-z][a-z'-]+ ){1,3}(?:tour|demo|demonstration|tasting)|(?:mock|practi[cs]e) interview)"
+    r"(?P<more> (?:of|at|through|around|round|in|by|on) [\w' -]{3,40})?$",
+    re.IGNORECASE,
 )
 # What is so called is no gift, or none of theirs.
 _NO_GIFT = AnyCase(
@@ -143,6 +150,10 @@ def thing(clause: Clause) -> Act | None:
     if clause.subject != "contact" or clause.named or not _MAY_BE.search(clause.text):
         return None
     first, *more = clause.text.split(",")
+    tour = _TOUR.match(first)
+    if tour and not (_NO_GIFT.search(first) or any(verbs.is_past(word) for word in tour["what"].lower().split())):
+        what = f"{_the(tour['what'])}{clause.to_you(tour['more'] or '')}"
+        return Act(what[:4] + what[4].lower() + what[5:], sort=Sort.GUIDANCE)
     found = _THING.match(first.strip())
     if not found or _NO_GIFT.search(clause.text) or (found["food"] and verbs.is_past(first.split()[0].lower())):
         return None
