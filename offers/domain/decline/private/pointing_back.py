@@ -33,7 +33,11 @@ _POINTS_BACK = re.compile(
 _NAMES_IT = re.compile(
     r"^\W*[^.;:]{4,40}: \w|\b(?:myself|quiet|mum|secret|private) (?:about (?!it\b|this\b|that\b|all\b)|that (?:he|she|"
     r"they|the|an?|"
-    r"his|her|their)\b)",
+    r"his|her|their)\b)|"
+    # "under NDA showed the new hull lines"
+    r"^\W*(?:under (?:an? )?(?:nda|embargo)|not for (?:sharing|repeating)),? (?:(?:s?he|they) )?(?:also |then |even )?"
+    r"(?:showed|told|shared|explained|mentioned|named|described|ran|walked)\b (?:(?:me|us) )?(?:(?:about|through|of) )?"
+    r"(?!(?:it|this|that|these|those|so|all|everything|them|both|more|why|who|how|what)\b)\w",
     re.IGNORECASE,
 )
 # A meal is no secret.
@@ -52,7 +56,7 @@ def pointed_back_to(previous: str, sentence: str, *, to_them: bool) -> list[str]
     """
     points_back = says_it_of_before(sentence)
     named = _MATTER.match(sentence)
-    matter = _telling(named["matter"]) if named else set()
+    matter = _telling(named["matter"]) if named else set() if points_back else _telling(sentence)
     if to_them and _WHO_DID_IT.search(sentence):
         return []
     meal = MEAL_FIRST.match(previous)

@@ -100,9 +100,24 @@ _HELPER = re.compile(
 _COSTS = frozenset({"ask", "fight", "push", "argue", "ring", "call", "drive"})
 
 
+# "holding the cottage for us till Friday", "ended up reading me the news": it was done all the same.
+_IN_PROGRESS = re.compile(
+    r"(?:[Hh]olding|[Ss]aving|[Kk]eeping)(?= .*\bfor (?:me|us)\b)|[Ss]aving(?= (?:me|us)\b)|[Ee]nded up (?=[a-z]+ing\b)"
+)
+
+
+def _as_done(text: str) -> str:
+    found = _IN_PROGRESS.match(text)
+    if not found:
+        return text
+    doing, space, rest = (text[found.end() :] if found[0].endswith(" ") else text).partition(" ")
+    past = verbs.past_of_gerund(doing.lower())
+    return f"{past}{space}{rest}" if past else text
+
+
 def _doing(text: str) -> str:
     """ "had printed my paper" is "printed my paper" here."""
-    text = _without_lead(text)
+    text = _as_done(_without_lead(text))
     helper = _HELPER.match(text)
     if not helper:
         return text

@@ -109,6 +109,35 @@ _AT_A_COST = re.compile(
     r"teach|fetch|meet|finish|look at|let|hear|see|walk|be at|be there for) (?:me\b|us\b|(?:my|our) (?!(?:file|record|"
     r"mistake)))"
 )
+# Whatever the verb.
+ON_MY_ACCOUNT = re.compile(
+    r"^(?!.*\bdoubts\b|(?:her|his|him)(?:self)?\b|my\b).*(?:\bon (?:my|our) (?:account|behalf)\b|"
+    r"\bwithout (?:my|our) (?:asking|pleading|having to)\b|"
+    r",? unasked$|\bas (?:I|we)(?:'d| had) (?:asked|hoped|wished)$|"
+    r"\b(?:out of|from) (?:her|his|their) own (?:pocket|reserve|budget)\b)",
+    re.IGNORECASE,
+)
+# What the user was to have of it.
+MEANT_FOR_ME = re.compile(
+    r"\bbefore (?:I|we) (?:even )?(?:asked|had to ask|started)\b|"
+    r"\b(?:only |just )?because (?:I|we)(?:'d| had) (?:said|mentioned|asked|winced|wanted|loved|missed|never)\b|"
+    r"\bto [a-z]+ [\w' ]{3,40} with (?:me|us)$|\bto (?:show|hand|read|lend|bring) (?:me|us) (?!who\b|up\b)|"
+    r"\bso (?:that )?(?:I|we)(?: (?:could|need|only|might|shouldn't|wouldn't|didn't|don't|needn't)\b|'d (?!have to\b))"
+    r"(?! ?(?:sign|accept|stay|not|prove|go|leave)\b)|"
+    r"\bto (?:meet|greet|see|hear|help|fetch|collect|wave|wish|welcome|teach|find|let) (?:me|us|my|our)\b",
+    re.IGNORECASE,
+)
+# What it cost whoever did it, or that it was done before the user came.
+COSTLY = re.compile(
+    r"\b(?:on|from|during|in|through|after) (?:her|his|their) (?:own )?(?:(?:day|night|weekend|morning|afternoon|"
+    r"evening)s? off|(?:lunch|tea|coffee) (?:hour|break)|break|leave|holidays?|vacation|honeymoon|shift|weekend)\b|"
+    r"\b(?:at|till|until|past|after|before|from) (?:midnight|dawn|sunrise|[1-5](?::\d\d)? ?am)\b|"
+    r"\bin (?:the )?(?:pouring |driving |freezing |dark and )*(?:rain|snow|sleet|hail|gale|blizzard|storm|snowstorm)\b|"
+    r"\b(?:ahead of|before) (?:my|our) (?:visit|interview|trip|flight|talk|arrival)\b|"
+    r"\bbefore (?:I|we) (?:came|arrived|got there|landed|even (?:came|arrived|got))\b|\bbeforehand\b|"
+    r"\ball the way (?:from|to|up|down|out|over)\b",
+    re.IGNORECASE,
+)
 # Of these it is unkind to leave, to lose or to turn away what is for somebody.
 _TO_BE_THERE = frozenset({"left", "lost", "missed", "stole", "turned"})
 

@@ -24,7 +24,8 @@ _NO_THING = (
 )
 _JOINT = re.compile(
     # "my phone was dead so she rang my wife"
-    r"(?:,?\s+so\s+(?=(?:she|he)\s)|,\s*(?:and\s+|then\s+|also\s+|plus\s+)*|\s+(?:and|then|plus)\s+"
+    r"(?:,?\s+so\s+(?=(?:she|he)\s)|,?\s+but\s+(?=(?:(?:she|he) )?did (?!not\b|nothing\b)[a-z]+ )|"
+    r",\s*(?:and\s+|then\s+|also\s+|plus\s+)*|\s+(?:and|then|plus)\s+"
     r"(?:then\s+|also\s+|later\s+|even\s+)*)"
     r"(?=(?:(?:at the end|afterwards|afterward|later|finally|in the (?:end|same breath)|"
     r"that (?:same )?(?:evening|night|afternoon)|"

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
+from offers.domain.decline.reading import verbs
 from offers.domain.decline.text.prose import join
 
 _IN_WRITING = re.compile(r"mail|text|message|post\b", re.IGNORECASE)
-_OF_WHAT = r"(?:(?!(?:and|of|for|with|to|a|an|the|sent|got|reference|assessment|timesheet)\b)[a-z][a-z'-]+ )"
+_OF_WHAT = (
+    r"(?:(?!(?:and|of|for|with|to|a|an|the|on|got|sent|she|he|they|still|waiting|check|bring|print|read|send|reference)"
+    r"\b)[a-z][a-z'-]+ )"
+)
 _PAPER = re.compile(
     rf"^(?:(?P<own>(?:her|his) own )|(?:the|an?|some) )?(?P<what>{_OF_WHAT}{{0,3}}(?:summary|guide|overview|"
     r"checklist|lists?|maps?|handbook|packet|pack|template|schedule|itinerary|calendar|agenda|brochure|directions|photos|"
@@ -15,7 +19,8 @@ _PAPER = re.compile(
     r"grid|policy|recordings?|ratings|(?<!pay )figures|survey|comparison|(?:handover|meeting|lecture|field|programme|"
     r"program|lesson) notes|(?:house|ground) rules|recipes?|voice notes?|(?:data|source|drawing|score|ridership) files|"
     r"(?:bus|train|ferry|tide|opening) times))(?: pdf| as (?:a )?pdf)?"
-    r"(?P<more> (?:of|with|w/|for|to|by|at|singing|saying) (?!(?:his|her|their)\b)[\w' -]{3,50}?)?(?P<kept> as promised)?$",
+    r"(?P<more> (?:of|with|w/|for|to|by|at|singing|saying) (?!(?:his|her|their)\b)[\w' -]{3,50}?)?"
+    r"(?P<kept> as promised)?$",
     re.IGNORECASE,
 )
 _INFORMATION = re.compile(
@@ -54,7 +59,7 @@ def _sent(line: str) -> str:
         return ""
     papers, with_things, soon = [], False, ""
     for item in filter(None, _ITEM.split(line)):
-        if paper := _PAPER.match(item):
+        if (paper := _PAPER.match(item)) and not verbs.is_past(item.split()[0].lower()):
             if not _UNSAID.search(item):
                 papers.append(
                     f"{paper['own'] or 'the '}{_lowered(paper['what'])}{paper['more'] or ''}{paper['kept'] or ''}"

@@ -16,7 +16,7 @@ from offers.domain.decline.reading.acts import Act, sort_of
 from offers.domain.decline.reading.another import of_one_person
 from offers.domain.decline.reading.any_verb import NONE_OF_MINE, is_ill_done
 from offers.domain.decline.reading.clauses import Clause
-from offers.domain.decline.reading.for_my_sake import IN_DOUBT
+from offers.domain.decline.reading.for_my_sake import COSTLY, IN_DOUBT, MEANT_FOR_ME, ON_MY_ACCOUNT
 from offers.domain.decline.reading.kindness import KIND_ACTS, NEVER
 from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.people import KIN, other_people_in
@@ -39,10 +39,11 @@ _SAYS_LITTLE = word_set(
 # As often done for anybody, or for themselves: kind where the user is named.
 _COMMON = word_set(
     "added apologised apologized arrived ate automated began blessed bought bowed brought called challenged changed "
-    "chose contacted copied corrected counted cried cut dropped drove e-mailed emailed finished followed fought found gave got greeted had held invited kept learned "
-    "left let made mailed messaged met moved nudged paid phoned picked played pointed popped pulled pushed put quoted "
-    "ran rang reached read repeated returned rolled rushed saved sent set showed skipped sold spelled spotted started "
-    "stepped stood stopped stuck texted tipped told took touched trained treated turned used walked watched worked wrote"
+    "chose contacted copied corrected counted cried cut dropped drove e-mailed emailed finished followed fought "
+    "found gave got greeted had held invited kept learned left let made mailed messaged met moved nudged paid "
+    "phoned picked played pointed popped pulled pushed put quoted ran rang reached read repeated returned rolled "
+    "rushed saved sent set showed skipped sold spelled spotted started stepped stood stopped stuck texted tipped "
+    "told took touched trained treated turned used walked watched worked wrote"
 )
 # Kind by itself, whatever it is done to.
 _GOOD_OF_THEM = word_set(
@@ -70,35 +71,6 @@ _FOR_ME = re.compile(
     r"\bup after (?:me|us)\b|"
     rf"\bfor (?:the|both|all (?:two|three|four)) {_YOUNG}\b|"
     r"\bso (?:that )?(?:I|we|my|our|the|it|they|there|everyone|everybody|nobody)\b",
-    re.IGNORECASE,
-)
-# Whatever the verb.
-_ON_MY_ACCOUNT = re.compile(
-    r"^(?!.*\bdoubts\b|(?:her|his|him)(?:self)?\b|my\b).*(?:\bon (?:my|our) (?:account|behalf)\b|"
-    r"\bwithout (?:my|our) (?:asking|pleading|having to)\b|"
-    r",? unasked$|\bas (?:I|we)(?:'d| had) (?:asked|hoped|wished)$|"
-    r"\b(?:out of|from) (?:her|his|their) own (?:pocket|reserve|budget)\b)",
-    re.IGNORECASE,
-)
-# What the user was to have of it.
-_FOR_MY_SAKE = re.compile(
-    r"\bbefore (?:I|we) (?:even )?(?:asked|had to ask|started)\b|"
-    r"\b(?:only |just )?because (?:I|we)(?:'d| had) (?:said|mentioned|asked|winced|wanted|loved|missed|never)\b|"
-    r"\bto [a-z]+ [\w' ]{3,40} with (?:me|us)$|\bto (?:show|hand|read|lend|bring) (?:me|us) (?!who\b|up\b)|"
-    r"\bso (?:that )?(?:I|we)(?: (?:could|need|only|might|shouldn't|wouldn't|didn't|don't|needn't)\b|'d (?!have to\b))"
-    r"(?! ?(?:sign|accept|stay|not|prove|go|leave)\b)|"
-    r"\bto (?:meet|greet|see|hear|help|fetch|collect|wave|wish|welcome|teach|find|let) (?:me|us|my|our)\b",
-    re.IGNORECASE,
-)
-# What it cost whoever did it, or that it was done before the user came.
-_AT_A_COST = re.compile(
-    r"\b(?:on|from|during|in|through|after) (?:her|his|their) (?:own )?(?:(?:day|night|weekend|morning|afternoon|"
-    r"evening)s? off|(?:lunch|tea|coffee) (?:hour|break)|break|leave|holidays?|vacation|honeymoon|shift|weekend)\b|"
-    r"\b(?:at|till|until|past|after|before|from) (?:midnight|dawn|sunrise|[1-5](?::\d\d)? ?am)\b|"
-    r"\bin (?:the )?(?:pouring |driving |freezing |dark and )*(?:rain|snow|sleet|hail|gale|blizzard|storm|snowstorm)\b|"
-    r"\b(?:ahead of|before) (?:my|our) (?:visit|interview|trip|flight|talk|arrival)\b|"
-    r"\bbefore (?:I|we) (?:came|arrived|got there|landed|even (?:came|arrived|got))\b|\bbeforehand\b|"
-    r"\ball the way (?:from|to|up|down|out|over)\b",
     re.IGNORECASE,
 )
 _BY_THEMSELVES = word_set("had kept stayed took")
@@ -254,11 +226,11 @@ def _plain_acts(clause: Clause) -> Iterator[Act]:
 
 def is_plain_deed(past: str, rest: str) -> bool:
     """Whether "<past> <rest>", said of a contact, was done to, for or with the user, if nothing speaks against it."""
-    if _ON_MY_ACCOUNT.search(rest) or (past in _LITTLE_WITH and _LITTLE_WITH[past].match(rest)):
+    if ON_MY_ACCOUNT.search(rest) or (past in _LITTLE_WITH and _LITTLE_WITH[past].match(rest)):
         return True
     if past in NEVER or past in IN_DOUBT or past in _LEAVES or _AWAY.match(rest):
         return False
-    if _FOR_MY_SAKE.search(rest) or (past not in _BY_THEMSELVES and _AT_A_COST.search(rest)):
+    if MEANT_FOR_ME.search(rest) or (past not in _BY_THEMSELVES and COSTLY.search(rest)):
         return True
     if past in _SAYS_LITTLE:
         return False

@@ -152,8 +152,8 @@ def thing(clause: Clause) -> Act | None:
     first, *more = clause.text.split(",")
     tour = _TOUR.match(first)
     if tour and not (_NO_GIFT.search(first) or any(verbs.is_past(word) for word in tour["what"].lower().split())):
-        what = f"{_the(tour['what'])}{clause.to_you(tour['more'] or '')}"
-        return Act(what[:4] + what[4].lower() + what[5:], sort=Sort.GUIDANCE)
+        what = tour["what"] if tour["what"][:2].isupper() else tour["what"][0].lower() + tour["what"][1:]
+        return Act(f"the {what}{clause.to_you(tour['more'] or '')}", sort=Sort.GUIDANCE)
     found = _THING.match(first.strip())
     if not found or _NO_GIFT.search(clause.text) or (found["food"] and verbs.is_past(first.split()[0].lower())):
         return None

@@ -6,7 +6,7 @@ from offers.domain.decline.text.prose import Rewriting
 
 # The full stop of an abbreviation, but not one that ends a sentence.
 _DIGITS = "0|1|2|3|4|5|6|7|8|9"
-_DOT = r"(?:\.(?!\s+[A-Z]|\s*$))?"
+_DOT = r"(?:\.(?!\s+(?:[A-Z]|(?:s?he|they|we|i)\b)|\s*$))?"
 _WITH = (
     # What follows says what it is short for: "w/o", "w/in"; of "w/e" and "w/u" nobody can tell.
     ("W/", r"(?:^|(?<=[.!?]\s))W/\s?[Oo](?:ut|UT)?\b", "Without"),

@@ -74,3 +74,43 @@ def test_a_deed_is_told_in_the_notes_own_words(note, expected):
 )
 def test_what_may_be_no_kindness_is_not_told(note):
     assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Traded her Saturday off to be there when I came", "trading your Saturday off to be there when I came"),
+        (
+            "Unrolled the full-size drawings across the floor and we took our shoes off",
+            "unrolling the full-size drawings",
+        ),
+        ("Opened three flats on her day off", "opening three flats on your day off"),
+        ("Dug three soil pits ahead of my visit", "digging three soil pits ahead of my visit"),
+        ("Read the whole manuscript beforehand", "reading the whole manuscript beforehand"),
+        ("Checked for me whether I could start in September", "checking for me whether I could start in September"),
+        ("Holding a cottage for me till Friday", "holding a cottage for me till Friday"),
+        ("ended up reading me the whole shipping news", "reading me the whole shipping news"),
+        (
+            "a bit smug but did take the time to explain the tile index",
+            "taking the time to explain the tile index",
+        ),
+    ],
+)
+def test_what_is_told_at_length_or_cost_its_giver_something_is_a_deed_whatever_its_verb(note, expected):
+    [act] = thanked(note)
+    assert act.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Cried a bit at the sink of the hut",
+        "Spelled my name three different ways in one mail",
+        "Passed on that the city had approved my appointment",
+        "Stayed two nights in Bergen before my interview",
+        "Chasing my DBS number",
+        "Pushing me to sign for the third time this week",
+    ],
+)
+def test_what_is_told_at_length_and_was_no_kindness_is_not_told(note):
+    assert thanked(note) == []

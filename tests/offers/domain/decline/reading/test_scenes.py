@@ -18,7 +18,7 @@ from .test_thanks import thanked
         ),
         (
             "Opened the vault for me and unrolled the great tapestry by herself",
-            ["opening the vault for me and unrolling the great tapestry by yourself"],
+            ["opening the vault for me", "unrolling the great tapestry by yourself"],
         ),
         (
             "Lent me her coat, walked me down to the pier and bought chips for everybody",
