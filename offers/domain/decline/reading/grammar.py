@@ -111,7 +111,8 @@ _LEFT_OPEN_BY = {
         (
             _NUMBERS,
             (
-                r",? (?<!at )(?<!till )(?<!until )(?<!before )(?<!after )(?<!by )(?<!past )(?<!to )(?<!from )(?<!or )"
+                r",? (?<!season )(?<!at )(?<!till )(?<!until )(?<!before )(?<!after )(?<!by )(?<!past )(?<!to )"
+                r"(?<!from )(?<!or )"
                 rf"(?<!around )(?<!about )(?<!and )(?<!for )(?<!the )(?<!of )(?<!our )(?<!own )"
                 rf"(?<!my )(?<!your )(?:{_NUMBER})$|"
                 r",? (?:(?:about|for|in|with|why|of|through|over) )?the (?:(?:last|first|next|other) )?"
