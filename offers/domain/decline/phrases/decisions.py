@@ -147,7 +147,7 @@ AFTER_THANKS = (
 AFTER_THANKS_OTHER = (
     "I've decided not to take the job, and I wanted you to know.",
     "I won't be taking the job, and I wanted you to hear that from me.",
-    "In the end I turned the offer down, and I wanted to tell you how it turned out.",
+    "In the end I declined the offer, and I wanted you to know how it turned out.",
 )
 # ... that also tells a referee what comes next; {why} is the user's reason, and joins on.
 REFEREE_WHY = (

@@ -89,7 +89,7 @@ def _wishes(reader: Reader, brief: Brief, register: Register | None) -> tuple[st
         return closings.WISH_AT_HOME
     if reader.lets_a_place:
         return closings.WISH_LANDLORD
-    if reader.familiar and circle in _GIVE_FREELY and any(weight(act) >= _GREAT for act in reader.acts):
+    if reader.familiar and circle in _GIVE_FREELY and any(weight(act) >= _GREAT for act in reader.acts if not act.is_general):
         return closings.WISH_IN_RETURN
     return closings.WISH[Circle.OTHER if reader.looks_for_none else circle]
 
