@@ -45,6 +45,12 @@ class ThanksForm(Form):
             self.fields[f"thanks_{deed.key}"] = _line(label, _hint(deed), deed.part.thanks_for)
 
     @property
+    def is_to_be_seen(self) -> bool:
+        """Whether there is something to mend or to answer: a refused line, or nobody's deed in any words yet."""
+        told = any(deed.read or deed.part.thanks_for for deed in self.thanks.deeds)
+        return bool(self.errors) or self.thanks.is_blank or not told
+
+    @property
     def rows(self) -> Iterator[tuple[forms.BoundField, Deed | None]]:
         """Each field with the interaction that it is about."""
         deeds = {f"thanks_{deed.key}": deed for deed in self.thanks.deeds}

@@ -2,7 +2,7 @@
 import { enhanceCopyButtons } from "./copy.js";
 import { enhanceDialogs, enhanceMenus } from "./dialogs.js";
 import { enhanceFields } from "./fields.js";
-import { keepFocusAcrossSwaps, reportFailures, swapQuietly } from "./htmx.js";
+import { keepFocusAcrossSwaps, keepFoldsAcrossSwaps, reportFailures, swapQuietly } from "./htmx.js";
 import { enhanceMessages } from "./messages.js";
 import { tickAtOnce } from "./ticks.js";
 import { askBeforeLeaving } from "./unsaved.js";
@@ -18,6 +18,7 @@ enhance(document);
 enhanceDialogs();
 enhanceMenus();
 keepFocusAcrossSwaps();
+keepFoldsAcrossSwaps();
 swapQuietly();
 reportFailures();
 tickAtOnce();

@@ -17,6 +17,17 @@ export function keepFocusAcrossSwaps() {
   });
 }
 
+/** What was unfolded stays so in what is swapped in. */
+export function keepFoldsAcrossSwaps() {
+  let unfolded = [];
+  document.addEventListener("htmx:beforeSwap", () => {
+    unfolded = Array.from(document.querySelectorAll("details[id][open]"), ({ id }) => id);
+  });
+  document.addEventListener("htmx:afterSwap", () => {
+    for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
+  });
+}
+
 /** Whether it took the focus: a disabled button does not, and what is gone cannot. */
 function canFocus(element) {
   if (!element) return false;

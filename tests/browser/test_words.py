@@ -64,11 +64,37 @@ def test_a_suggestion_is_taken_over_and_changed_and_only_that_persons_words_are_
         assert section(page, decline, role).locator(".letter").inner_text() == letter
 
 
+def test_on_a_phone_what_is_thanked_for_is_folded_and_stays_unfolded_while_it_is_changed(
+    page: Page, site: Site, decline: Decline
+) -> None:
+    watch = Watch(page, site.url)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(words_page(decline, site))
+    host = section(page, decline, "host")
+    field = host.get_by_role("textbox")
+    expect(host.locator(".letter")).to_be_visible()
+    expect(field).to_be_hidden()
+
+    host.get_by_text("Change what you thank for").click()
+    host.get_by_role("button", name="Change it").click()
+    field.fill("letting me stay past midnight")
+    field.press("Enter")
+
+    expect(host.locator(".letter")).to_contain_text("letting me stay past midnight")
+    expect(field).to_be_focused()
+    expect(section(page, decline, "realtor").get_by_role("textbox")).to_be_hidden()
+    assert watch.problems == []
+
+
+
 @pytest.mark.parametrize("width", [1440, 390])
 def test_long_thanks_are_shown_whole(page: Page, site: Site, decline: Decline, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(words_page(decline, site))
-    field = section(page, decline, "host").get_by_role("textbox")
+    host = section(page, decline, "host")
+    if width == 390:
+        host.get_by_text("Change what you thank for").click()
+    field = host.get_by_role("textbox")
     short = field.evaluate("box => box.offsetHeight")
     field.fill("letting me stay past midnight, with the last of the mushroom risotto and the story of the flood, " * 2)
     assert field.evaluate("box => box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth")
