@@ -86,7 +86,6 @@ def test_on_a_phone_what_is_thanked_for_is_folded_and_stays_unfolded_while_it_is
     assert watch.problems == []
 
 
-
 @pytest.mark.parametrize("width", [1440, 390])
 def test_long_thanks_are_shown_whole(page: Page, site: Site, decline: Decline, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})

@@ -13,7 +13,7 @@ from offers.domain.decline.facts import Kind, Move
 from offers.domain.decline.people.registers import Register
 from offers.domain.decline.phrases import brief as brief_bank
 from offers.domain.decline.phrases import closings, gratitude
-from offers.domain.decline.reading.acts import Sort
+from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.share import points
 from offers.domain.decline.share.portions import Shared
 from offers.domain.decline.thanks.weights import weight
@@ -89,13 +89,17 @@ def _wishes(reader: Reader, brief: Brief, register: Register | None) -> tuple[st
         return closings.WISH_AT_HOME
     if reader.lets_a_place:
         return closings.WISH_LANDLORD
-    if reader.familiar and circle in _GIVE_FREELY and any(weight(act) >= _GREAT for act in reader.acts if not act.is_general):
+    if reader.familiar and circle in _GIVE_FREELY and any(map(_is_great, reader.acts)):
         return closings.WISH_IN_RETURN
     return closings.WISH[Circle.OTHER if reader.looks_for_none else circle]
 
 
 # Whoever did so much for the user without an office to do it is owed more than good wishes.
 _GIVE_FREELY, _GREAT = frozenset({Circle.PEER, Circle.OTHER}), 18
+
+
+def _is_great(act: Act) -> bool:
+    return not act.is_general and weight(act) >= _GREAT
 
 
 def _unfit_wishes(reader: Reader, brief: Brief, said: Sequence[str]) -> Iterator[re.Pattern[str]]:
