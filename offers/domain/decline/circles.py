@@ -55,7 +55,7 @@ _FINDS_HOMES = AnyCase(
 
 def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
     own = _CIRCLES.get(contact.role, Circle.PEER)
-    if own is Circle.AGENCY and contact.id not in leads and not _RECRUITS.search(contact.role_label):
+    if own is Circle.AGENCY and contact.id not in leads and not is_recruiter(contact):
         own = Circle.OTHER
     if own is Circle.REALTOR and not _FINDS_HOMES.search(contact.role_label):
         own = Circle.FAMILY
@@ -71,3 +71,8 @@ def circle_of(contact: Contact, case: Case, leads: set[str]) -> Circle:
     if own is Circle.PEER and contact.role in {Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR}:
         return Circle.LEAD
     return own
+
+
+def is_recruiter(contact: Contact) -> bool:
+    """Whether it is their trade to bring people to houses that are not theirs."""
+    return contact.role is Role.AGENCY_RECRUITER and _RECRUITS.search(contact.role_label) is not None

@@ -117,7 +117,14 @@ _FROM_LABEL = [
     # Whose husband or wife is named beside them helped nobody's husband to a job.
     (r"^(?:(?:my|our) )?host(?:s|ess)?\b[^;]{0,25}\b(?:wife|husband|spouse)\b|\bput (?:me|us) up\b", Role.HOST),
     (r"realtor|real[- ]estate|letting|relocation agent|apartment|housing", Role.REALTOR),
-    (r"agency|external recruiter|headhunter|staffing|search firm|locum", Role.AGENCY_RECRUITER),
+    (
+        (
+            r"agency|(?:external|outside) recruiter|head ?hunter|staffing|search (?:firm|consultant|partner)|locum|"
+            r"executive (?:search|recruiter)|\bretained\b|recruitment (?:firm|consultant)|"
+            r"placement (?:agency|firm|bureau|consultant)"
+        ),
+        Role.AGENCY_RECRUITER,
+    ),
     (
         (
             r"(?<!my )\b(?:wife|husband|spouse)\b[^.;]{0,12}\b(?:does|keeps|runs|handles|looks after) "
@@ -149,7 +156,11 @@ _FROM_LABEL = [
         ),
         Role.HEAD_OF_GROUP,
     ),
-    (r"administrator|practice manager|office manager|operations manager|business manager", Role.PRACTICE_ADMINISTRATOR),
+    (
+        r"administrator|(?:practice|office|operations|business|finance|accounts) manager|credentialing|bursar|payroll",
+        Role.PRACTICE_ADMINISTRATOR,
+    ),
+    (r"\bmanager\b|(?:head|executive) chef|foreman|forewoman", Role.HEAD_OF_GROUP),
     (r"\bhost", Role.HOST),
     (r"partner", Role.PARTNER),
     (

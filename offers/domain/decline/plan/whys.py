@@ -89,6 +89,7 @@ def _because(contact: Contact, step: PlannedStep, deed: str, case: Case) -> str:
 _IN_GENERAL = {
     "nothing": "No address of any kind is on file.",
     "prefers": "Prefers {how}, as logged.",
+    "habit": "You two talk by phone, so ring as soon as those who decide have heard.",
     "thin": "With so little contact an e-mail is right, and a call would feel forced.",
     "no_phone": "This deserves a call, but no phone number is on file; {how} is the next best.",
     "no_phone_video": "This deserves a call, but no phone number is on file; {how} is the next best.",

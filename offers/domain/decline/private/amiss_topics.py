@@ -26,7 +26,7 @@ _CHILDREN = (
     rf"(?:{_KIDS}|one)\b(?! (?:room|class|group|unit))|"
     r"\b(?:plan(?:s|ning|ned)?|intend(?:ing)?|hop(?:e|ing)|going|want(?:ing)?|look(?:ing)?|think(?:ing)?|"
     r"expect(?:ing)?) "
-    rf"(?:to|of|on|about) (?:hav(?:e|ing)|start(?:ing)?) (?:any |more |some |a |another |our |my |your )?"
+    rf"(?:to|of|on|about) (?:hav(?:e|ing)|start(?:ing)?) ['\"]?(?:any |more |some |a |another |our |my |your )?"
     rf"(?:{_KIDS}|famil(?:y|ies))\b|"
     rf"\bplan(?:s|ning)? (?:on |for )?(?:any |more |another |a )?(?:{_KIDS}|family)\b(?! \w+ (?:room|clinic|unit))|"
     r"\bstart(?:ing)? a family\b|\bfamily (?:plans|planning intentions)\b|\bplans for (?:a )?family\b|"
@@ -121,9 +121,11 @@ _FAITH = (
     r"religious|jewish|holy|my religion)\b"
 )
 _HEALTH = (
-    r"\b(?:my|your) (?:disabilit(?:y|ies)|wheelchair|hearing aids?|white cane|limp|stammer|stutter|medical (?:history|"
+    r"\b(?:my|your) (?:disabilit(?:y|ies)|wheelchair|hearing(?: aids?)?|eyes|eyesight|sight|white cane|limp|stammer|"
+    r"stutter|medical (?:history|"
     r"conditions?|problems?))\b|"
     r"\b(?:any|about) (?:disabilities|health (?:problems|issues|conditions)|medical (?:problems|issues|conditions))\b|"
+    r"\bhow (?:much|well) (?:i|you|can you|could i|do you) (?:can |could |actually |really )*(?:see|hear|walk)\b|"
     r"\bhow many sick days (?:i|did you|do you|have you)\b|\b(?:i'?m|i am|i was|are you|am i) disabled\b|"
     r"\bhow(?:'s| is| was) (?:my|your) health\b|\babout my (?:health|weight|disability|medication)"
     r"(?=\W*$|\W*[,;?!'\")]| and\b)"
@@ -163,7 +165,7 @@ _OF_WORK_AND_HOME = [_CHILDREN, _MINDING, _AT_HOME, _YEARS, _HEALTH, _ORIENTATIO
 TOPICS = AnyCase("|".join([*_OF_WORK_AND_HOME, _ORIGIN, _FAITH, _BELONGING, _VIEWS]))
 # By which somebody may be told apart, and should not be.
 _BORN_WITH = (
-    r"(?:accent|skin|(?:head)?scarf|hijab|turban|religion|faith|age|weight|pregnancy|bump|wheelchair|limp|stammer|"
+    r"(?:accent|skin|hair|eyes|(?:head)?scarf|hijab|turban|religion|faith|age|weight|pregnancy|bump|wheelchair|limp|stammer|"
     r"stutter|hearing aids?|name|nationality|race|passport|gender|background)\b"
 )
 # "marriage question twice": put by somebody, as everybody knows.

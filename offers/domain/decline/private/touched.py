@@ -11,7 +11,9 @@ from offers.domain.decline.text.prose import AnyCase, plain
 _WHERE = r"(?:knee|thighs?|leg|waist|hips?|bum|bottom|backside|behind|breasts?|chest|lap|lower back|small of my back)"
 _TOUCHED = AnyCase(
     rf"\b(?<!my )hands? (?:was |were )?(?:on|up|round|around|over) (?:my )?{_WHERE}\b|"
-    rf"\b(?:touch|grop|strok|grabb?|pinch|squeez|slapp?|pat(?:t)?|rubb?)(?:ed|es|ing) "
+    r"\bhand on my (?:back|shoulder|arm|neck)\W+(?:twice|again|(?:for )?(?:far |much |way )?too long|the whole|"
+    r"lingered)\b|"
+    r"\b(?:touch|grop|strok|grabb?|pinch|squeez|slapp?|pat(?:t)?|rubb?)(?:ed|es|ing) "
     rf"(?:me (?:on|round|around|across|by) (?:the |my )?|my (?:\w+ )?){_WHERE}\b|"
     r"\b(?:groped|propositioned|fondled|molested|leered at) (?:me|us)\b|\bwandering hands\b|"
     r"\b(?:tried|wanted|leaned in|leant in|went in) to kiss me\b|\bkissed me on the (?:mouth|lips|neck)\b|"
