@@ -148,7 +148,10 @@ def parts(text: str, parting: re.Pattern[str]) -> list[str]:
 
 def as_quoted(part: str) -> str:
     """A part of a note as it may stand between single quotes, without what only joined it to the part before."""
-    return part.strip().strip(" -+&").removeprefix("then ").replace('"', "'")
+    told = part.strip().strip(" -+&").removeprefix("and ").removeprefix("then ").replace('"', "'")
+    if ": '" in told and told.count("'") % 2:
+        told = told.partition(": '")[0]
+    return told if told.count("(") == told.count(")") else told.replace(" (", ", ").replace("(", "").replace(")", "")
 
 
 class AnyCase:

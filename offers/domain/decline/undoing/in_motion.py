@@ -65,9 +65,9 @@ _BEGUN = AnyCase(
     r"(?:started|began)(?! (?:at|with|by|off|out|early|late|there|here|as|in|from|over|around|his|her|their|"
     r"(?:the|our|my) (?:day|morning|tour|visit)|me|us|him|them)\b)"
     rf"(?! {_OWN_START})(?! (?:\w+ )?times\b)(?! (?:the |my |our |a |his |her )?(?:\w+ )?{_ENGINES}\b)|"
-    rf"ordered(?! for (?:me|us|everyone|everybody|the (?:whole )?table|all of us)\b(?! (?:an?|the|some|two)\b))"
+    r"ordered(?! for (?:me|us|everyone|everybody|the (?:whole )?table|all of us)\b(?! (?:an?|the|some|two)\b))"
     rf"(?! [^.;,]{{2,50}} {_TO_TRY})(?! {_THEIRS}(?![^.;,]{{0,40}} for (?:me|us)\b))(?! (?:me|us|him|"
-    rf"them)\b(?! (?:an? |the |some |two |my |"
+    r"them)\b(?! (?:an? |the |some |two |my |"
     rf"our )?(?:[\w-]+ ){{0,2}}(?:{_ORDERS})\b))(?! in\b)(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|"
     rf"reserved(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|"
     rf"chasing(?! (?:{_THEIRS}|the (?:ball|dogs?|kids|geese|ducks|sheep|goats?|cats?)\b))|putting in|"
@@ -90,12 +90,12 @@ _BEGUN = AnyCase(
     r"(?:put|got|assigned|pencill?ed|slotted|added) (?:me|us|(?:the|our|my) \w+)(?= (?:\w+ ){0,4}(?:schedule|rota|"
     r"viewing|showing|roster|timetable|wait|waiting|waitlist|agenda|modules|classes|sections))|"
     rf"(?:(?:said|says|promised|told me) (?:that )?(?:she|he|they)(?:'d|'ll| would| will)|promised to) (?:\w+ ){{0,2}}"
-    rf"(?:ring|call|phone|write to|e-?mail|file|start|begin|order|book|chase|contact|speak to|get|put|set|send off)"
+    r"(?:ring|call|phone|write to|e-?mail|file|start|begin|order|book|chase|contact|speak to|get|put|set|send off)"
     rf"(?= (?:\S+ ){{0,8}}{_PAPERS}\b)(?! (?:\w+ ){{0,2}}(?:me|us|back)\b)|"
-    rf"(?:is |was )?(?:pushing|rushing|speeding|hurrying|pushed|rushed|sorted|sorting|handled|handling|set in motion|"
+    r"(?:is |was )?(?:pushing|rushing|speeding|hurrying|pushed|rushed|sorted|sorting|handled|handling|set in motion|"
     rf"kicked off|seeing)(?: out| through)?(?= (?:my|our|the) (?:\w+ ){{0,2}}{_MATTERS})|"
     rf"(?:got|getting)(?= (?:my|our|the) (?:\w+ ){{0,3}}{_PAPERS} (?:going|moving|started|rolling|under ?way|"
-    rf"in train)\b)|"
+    r"in train)\b)|"
     rf"(?:sorted|chased|processed|lodged|put through|sent off|redid|resent)(?= (?:\w+ ){{0,4}}{_CHECKS}\b)|"
     rf"lodged(?= (?:my|our|the) (?:\w+ ){{0,2}}{_PAPERS}\b)|"
     r"(?:wants|has) (?:a |the |an |my )?(?:\w+ ){1,2}(?:delivered|ordered|installed)"
@@ -173,7 +173,9 @@ def left_open(contact: Contact) -> str:
     return first_part(contact, _OPEN, SENTENCE, PART)
 
 
-PART, CLAUSE = re.compile(r"[.;,!()\n]|\s[-+&]\s|\band\b"), re.compile(r"[.;,!()\n]")
+# A figure keeps its commas and stops.
+CLAUSE = re.compile(r"[;!()\n]|[.,](?!\d)")
+PART = re.compile(rf"{CLAUSE.pattern}|\s[-+&]\s|\band\b")
 SENTENCE = re.compile(r"[.;!\n]")
 # What somebody undertook to pay, and not what the post would have paid.
 _REPAID = AnyCase(
@@ -204,7 +206,10 @@ _MONEY = r"(?:relocation|signing|sign-?on|moving|housing)"
 _PAID_AHEAD = AnyCase(
     rf"\b{_MONEY} (?:advance|bonus|money|stipend|check|cheque|payment|allowance)\b[^.;,]{{0,20}}"
     r"\b(?:wired|paid|sent|came|arrived|deposited|transferred|landed)\b|"
-    rf"\b(?:wired|paid|advanced|deposited|transferred) (?:me |us )?(?:the |my |our )?{_MONEY}\b|"
+    r"\b(?:wired|paid|advanced|deposited|transferred) (?:me |us )?(?:the |my |our )?(?:(?:first |second )?"
+    rf"(?:half|part) of (?:the |my )?)?{_MONEY}\b|\bfee (?:was |got |already )*(?:reimbursed|paid)\b|"
+    r"\bpaid the (?:[\w$]+ )?(?:[\w-]+ )?(?:fees?|stamp|bill) (?:up ?front|already|out of|herself|himself|for me)\b|"
+    r"\bpaid the \W?\d[\d.,]* (?:herself|himself)\b|\bon (?:their|her|his) (?:own )?card\b|"
     r"(?<!\bi )(?<!\bwe )(?<!\bi've )\b(?:paid|put down|covered|advanced) (?:the |our |my |a )"
     r"(?:deposit|first month's rent|holding fee|bond)\b"
 )
@@ -212,7 +217,7 @@ _PAID_AHEAD = AnyCase(
 
 def paid_ahead(contact: Contact) -> str:
     """What this person paid before the first day, in the words of the log; "" for nothing."""
-    return first_part(contact, _PAID_AHEAD, CLAUSE, PART)
+    return first_part(contact, _PAID_AHEAD, PART, CLAUSE)
 
 
 # What the user has paid to somebody who keeps or books something.
@@ -222,7 +227,7 @@ _PAID_BY_ME = AnyCase(
     r"cab|tickets?)))|\bdeposit (?:went off|was sent|is sent|was wired|transferred)\b|"
     rf"\b(?:i|we)(?:'ve| have|'d| had)?(?: already)? paid (?:her |him |them )?(?:the |an? |our |my )?{_SUM}(?:[a-z]+ )?"
     r"(?:deposit|fee|half|first month|retainer|instal?ment|booking)\b|"
-    rf"\b\d\d? ?% (?:is |was |already )?paid\b|(?<!her )(?<!his )(?<!their )\b(?:deposit|holding fee|retainer|first "
+    r"\b\d\d? ?% (?:is |was |already )?paid\b|(?<!her )(?<!his )(?<!their )\b(?:deposit|holding fee|retainer|first "
     rf"month|half) {_SUM}(?:(?:is|was|has been|already|all) )*"
     r"paid\b(?! (?:by|for|back|out) (?:her|him|them|the)\b)(?! back\b)|(?:^|[.;,!(+&-] ?)paid (?:the |an? |our |my )?"
     rf"{_SUM}(?:deposit|holding fee|retainer|first month)\b(?! (?:back|for (?:me|us))\b)"

@@ -12,13 +12,15 @@ from offers.domain.decline.undoing.in_motion import CLAUSE, PART, SENTENCE, firs
 
 _LENT = AnyCase(
     r"\b(?:borrowed (?:her|his|their)\b|(?:lent|loaned) (?:me|us)\b(?! (?:a hand|an ear|a shoulder|support)\b)|"
-    r"(?:gave|giving) (?:me|us) (?:a |the |her |his |their )?(?:\w+ )?(?:keys?|badge|access|"
+    r"(?:gave|giving) (?:me|us) (?:a |the |her |his |their )?(?!commit)(?:\w+ )?(?:keys?|badge|access|"
     r"laptop|login|fob|planner|manual|binder)\b"
     r"(?![^.]{0,60}\b(?:steal|keep|take what|help yourself|mine now|for good)\b)|"
     r"\bi(?:'ve)? (?:still )?(?:have|got|hold) (?:a |the |my |their |her |his )?(?:\w+ ){0,2}(?:login|log-?in|keys?|"
     r"badge|fob|access card)\b(?! (?:note|point|word|question|role|skill))|"
     r"let (?:me|us) (?:take|keep|borrow|have) (?:it|them|(?:the|her|his|their|an?) [\w' -]{3,30}?) (?:home|"
     r"with (?:me|us)|away|overnight|for the (?:night|weekend))\b(?! (?:cake|food|leftovers))|"
+    r"(?:shipped|couriered) (?:(?:me|us|out) )?(?:an? |the |my )?(?:[\w-]+ )?(?:laptop|macbook|computer|tablet|kit|"
+    r"monitor)\b|"
     r"gave (?:me|us) [^.;]{0,60}\b(?:bring|send|mail|post|give) (?:it|them) back\b)"
 )
 
@@ -150,7 +152,8 @@ _HOW = AnyCase(r"\b(?:insured|signed for|recorded|tracked|registered|courier|spe
 # What is used up or handed back on the spot, or cannot be carried away.
 _NO_LOAN = AnyCase(
     r"\b(?:lent|loaned) (?:me|us) (?:(?:an? |the |her |his |their |some )?(?:own |spare |"
-    r"clean )?(?:\w+ )?(?:class(?! sets?\b)|students|kids|pupils|hankies|hank(?:y|ie)|handkerchief|tissues?|hotspot|"
+    r"clean )?(?:\w+ )?(?:cottage|guest (?:house|room)|flat|apartment|class(?! sets?\b)|students|kids|pupils|hankies|"
+    r"hank(?:y|ie)|handkerchief|tissues?|hotspot|"
     r"wi-?fi|locker|desk|office|room|seat|chair|bench|table|bed|sofa|couch|shower|kitchen|stove|oven|ears?|time|name|"
     r"voice|strength|courage|"
     r"brolly (?:to|for)|lighter|match(?:es)?|pen|pencil|stapler|parking (?:spot|space)|garage|driveway|team|crew|nurse|"
@@ -161,11 +164,13 @@ _FOR_A_WHILE = AnyCase(
     r"\b(?:lent|loaned|gave|giving) (?:me|us) [^.;]{0,30}\b(?:clogs|shoes|(?:gum)?boots|harness|helmet|hard ?hat|"
     r"goggles|glasses|gloves|scrubs|gown|apron|lab ?coat|white coat|coat|jacket|vest|waders|uniform|whites|charger|"
     r"cable|pen|loupes|headset|headphones|bike|sweater|hat|microphone|slicker|raincoat|oilskins|wellies|hi-?vis|"
-    r"for (?:the|an?|my) (?:demo|day|afternoon|morning|evening|night|hour|lesson|class|tour|walk|run|ride|talk|visit|"
+    r"for (?:the|an?|my) (?:(?:whole|rest of the) )?(?:demo|weekend|day|afternoon|morning|evening|night|hour|lesson|"
+    r"class|tour|walk|run|ride|talk|visit|"
     r"case|shift|round|rounds|interview))\b|"
     # ... and what helped out on the spot, where something of the user's own failed
     r"\b(?:lent|loaned) (?:me|us) [^.;]{0,40}\b(?:when|as|because|since|cos|bc) (?:mine|ours|(?:my|our) \w+) "
-    r"(?:had |just |suddenly |kept )*(?:would(?:n'?t| not)|died|broke|failed|packed (?:up|in)|crashed|froze|snapped|"
+    r"(?:had |just |suddenly |kept )*(?:dried up|would(?:n'?t| not)|died|broke|failed|packed (?:up|in)|crashed|froze|"
+    r"snapped|"
     r"jammed|conked|gave (?:out|up)|chipped|split|blew|tore|stalled|did(?:n'?t| not) (?:work|fit|start|connect)|"
     r"went flat|ran (?:out|flat|dry)|was (?:flat|dead|empty|broken))\b|"
     r"\b(?:slicker|raincoat|oilskins|wellies|boots|jacket|coat|gloves|clogs|helmet|hi-?vis) (?:she|he|they) lent\b"

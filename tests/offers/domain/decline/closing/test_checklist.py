@@ -362,7 +362,7 @@ def test_work_is_stopped_by_whoever_began_it_where_no_office_is_known():
     began = Interaction(kind="e-mail", note="started privileges file")
     staff = person("c2", Role.COORDINATOR, interactions=(began,))
     found = texts(person(extended_offer=True), staff, acceptance=AcceptanceStatus.LOI_SIGNED)
-    assert "In the same breath, ask them to stop what else may be in motion at Harbor Clinic" in found
+    assert ", and what else may be in motion at Harbor Clinic; your log says" in found
     assert found.count("Ask C2 Roe to") == 1
 
 

@@ -1,6 +1,7 @@
 """What a situation asks for beside the telling: work in motion, things lent, confidences, unasked-for questions."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -10,6 +11,7 @@ from offers.domain.decline.facts import (
     AcceptanceStatus,
     Addresses,
     ContactStatus,
+    Dates,
     Interaction,
     Kind,
     PrivateReason,
@@ -160,7 +162,7 @@ def test_what_was_set_going_or_lent_is_named_from_the_log():
     assert "See whether anything goes back to C2 Roe; your log says: 'Lent me her field guide'." in text
     started = Interaction(kind="phone", note="started my zoning variance")
     other = texts(person(extended_offer=True), person("c2", Role.PRACTICE_ADMINISTRATOR, interactions=(started,)))
-    assert "Ask C2 Roe to stop what was set going; your log says: 'started my zoning variance'." in other
+    assert "Ask C2 Roe to stop or undo what was set going; your log says: 'started my zoning variance'." in other
 
 
 def test_what_we_have_no_words_for_is_stopped_beside_what_we_have():
@@ -191,8 +193,8 @@ def test_the_log_is_quoted_where_it_tells_of_what_is_stopped(note, quoted):
     [
         (Role.HR_DIRECTOR, "", "Ask C2 Roe to stop what may be in motion at Harbor Clinic: "),
         (Role.OTHER, "Credentialing", "Ask C2 Roe to stop what may be in motion at Harbor Clinic: "),
-        (Role.FUTURE_COLLEAGUE, "", "Ask Harbor Clinic to stop what may be in motion: "),
-        (Role.REALTOR, "HR relocation partner", "Ask Harbor Clinic to stop what may be in motion: "),
+        (Role.FUTURE_COLLEAGUE, "", "Ask C1 Roe to stop what may be in motion at Harbor Clinic: "),
+        (Role.REALTOR, "HR relocation partner", "Ask C1 Roe to stop what may be in motion at Harbor Clinic: "),
     ],
 )
 def test_whoever_takes_people_on_is_asked_to_stop_the_rest(role, label, asked):
@@ -210,7 +212,7 @@ def test_whoever_has_left_the_office_is_asked_to_stop_nothing_else():
     linkedin = Addresses(linkedin="in/p")
     gone = person("c2", Role.HR_DIRECTOR, status=ContactStatus.LEFT, addresses=linkedin)
     found = texts(person(extended_offer=True), gone, acceptance=AcceptanceStatus.VERBAL)
-    assert "Ask Harbor Clinic to stop what may be in motion: " in found
+    assert "Ask C1 Roe to stop what may be in motion at Harbor Clinic: " in found
 
 
 @pytest.mark.parametrize(
@@ -303,3 +305,46 @@ def test_a_house_that_ends_in_a_full_stop_ends_the_sentence():
     case = case_of(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.VERBAL, today=TODAY)
     case = replace(case, organization=replace(case.organization, name="Waterkant B.V."))
     assert not any(".." in entry.text for entry in compose(case).checklist)
+
+
+YES = date(2026, 3, 2)
+
+
+def since(note, on=date(2026, 3, 5), **facts):
+    host = person("c2", Role.PARTNER, interactions=(Interaction(on=on, kind="email", note=note),))
+    dates = Dates(verbal_acceptance=YES)
+    return texts(person(extended_offer=True), host, acceptance=AcceptanceStatus.VERBAL, dates=dates, **facts)
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["he has repainted the flat for me", "Arranged my first three customer intros", "Announced me to the team already"],
+)
+def test_whatever_was_done_for_the_start_since_the_yes_is_undone(note):
+    asked = f"Ask C2 Roe to stop or undo what was set going; your log says: '{note}'."
+    assert asked in since(note)
+    assert asked not in since(note, on=date(2026, 3, 1))
+
+
+@pytest.mark.parametrize(
+    "note", ["Ordered limpets for the whole table", "Reserved kosher meals", "cleared a day for me"]
+)
+def test_before_a_yes_what_was_ordered_or_kept_was_for_the_visit(note):
+    host = person("c2", Role.PARTNER, interactions=(Interaction(kind="visit", note=note),))
+    assert "set going" not in texts(person(extended_offer=True), host)
+
+
+def test_money_that_came_before_the_work_goes_back():
+    note = "Wired the first half of the sign-on the day I signed. Will have to give back."
+    assert "Agree with C2 Roe in writing on how the money goes back; your log says: 'Wired the first half" in since(
+        note
+    )
+
+
+def test_nobody_is_asked_twice_to_stop():
+    note = "Started the payer enrolments, ordered my scrubs & a name plate, booked the movers for the 3rd (must cancel"
+    clerk = person("c2", Role.HR_DIRECTOR, interactions=(Interaction(kind="email", note=note),))
+    found = texts(person(extended_offer=True), clerk, acceptance=AcceptanceStatus.VERBAL)
+    assert found.count("Ask C2 Roe to") == 1
+    assert "what else may be in motion at Harbor Clinic; your log says: '" in found
+    assert "(must" not in found

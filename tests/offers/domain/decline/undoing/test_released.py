@@ -73,7 +73,7 @@ def test_a_joke_is_nothing_that_was_set_going(note):
 def test_a_landlord_is_not_asked_to_stop_what_is_in_motion_at_the_house():
     cabin = told("holding the cabin since Jan", Role.OTHER, role_label="Landlord of the cabin")
     found = texts(LEAD, cabin, acceptance=AcceptanceStatus.VERBAL)
-    assert "Ask Harbor Clinic to stop what else may be in motion" in found
+    assert "Ask C1 Roe to stop what else may be in motion at Harbor Clinic" in found
     assert "C2 Roe to let the place they are holding go to somebody else" in found
     clerk = told("started my credentialing", Role.OTHER, role_label="Clerk", organization="Harbor Clinic")
     assert "Ask C2 Roe to stop the credentialing" in texts(LEAD, clerk, acceptance=AcceptanceStatus.VERBAL)
