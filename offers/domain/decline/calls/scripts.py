@@ -9,6 +9,7 @@ from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import CallScript, Channel, ScriptBlock
 from offers.domain.decline.calls import called
 from offers.domain.decline.calls.branches import branches, could_offer, spoken
+from offers.domain.decline.calls.breath import in_a_breath
 from offers.domain.decline.choosing.variety import Deck
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Kind
@@ -18,7 +19,7 @@ from offers.domain.decline.reading.acts import said_after
 from offers.domain.decline.reading.infinitives import infinitive_of
 from offers.domain.decline.share import points
 from offers.domain.decline.share.portions import Shared
-from offers.domain.decline.text.prose import capitalize, tidy
+from offers.domain.decline.text.prose import capitalize, tidy, words
 from offers.domain.decline.thanks.chosen import BY_KIN, choose_acts, is_told_well
 from offers.domain.decline.undoing.kept_back import is_kept
 from offers.domain.decline.undoing.undone import asked, held
@@ -234,10 +235,11 @@ def _thanks(reader: Reader, deck: Deck) -> tuple[str, ...]:
         return (deck.deal(calls.THANK_BARE[1:] if reader.made_offer else calls.THANK_BARE[:1], {}),)
     theirs = [act for act in acts if BY_KIN.fullmatch(act.for_form)]
     own = tuple(act for act in acts if act not in theirs) or acts
-    first, *more = (as_they_met(act, deck) for act in own)
+    first, *more = (in_a_breath(as_they_met(act, deck)) for act in own)
     plain = first.is_general or reader.soured
     if is_told_well(first) and not plain:
-        lines = [deck.deal(calls.THANK_TOLD, {"told": capitalize(first.told)})]
+        shapes = calls.THANK_TOLD if len(words(first.told)) <= _SHORT else calls.THANK_TOLD_AT_LENGTH
+        lines = [deck.deal(shapes, {"told": capitalize(first.told)})]
     else:
         lines = [deck.deal(calls.THANK_PLAIN if plain else calls.THANK, {"acts": first.for_form})]
     if more and not plain and infinitive_of(more[0]):
@@ -247,6 +249,9 @@ def _thanks(reader: Reader, deck: Deck) -> tuple[str, ...]:
     if theirs and own != acts:
         lines.append(deck.deal(gratitude.THEIRS, thanks_to_theirs(theirs[0])))
     return tuple(lines)
+
+
+_SHORT = 12
 
 
 def _feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> list[ScriptBlock]:

@@ -70,7 +70,8 @@ _TAKES_ARTICLE = re.compile(
     r"^(?:University|College|Institute|School|Church|Museum|Port|City|County|Bank|Diocese|Ministry|Department|Hospital|"
     r"Hospices|Parish|Town|Village|Province|State|Office|Academy) of\b|"
     r"^(?!The\b)(?:[A-Z][\w'.&-]* ){1,4}(?:Symphony|Orchestra|Philharmonic|Institute|Foundation|Museum|Conservatory|"
-    r"Observatory|Council|Society|Association|Authority)$|"
+    r"Observatory|Council|Society|Association|Authority|Office|Archives?|Survey|Fund|Network|Fellowship|Consortium|"
+    r"Agency|Service|Bureau|Commission|Laboratory|Quartet|Quintet|Ensemble|Botanic(?:al)? Gardens?)$|"
     r"^(?!The\b)(?:[A-Z][\w'.&-]* ){1,4}(?:Museum|Institute|School|Academy) (?:of|for)\b"
 )
 

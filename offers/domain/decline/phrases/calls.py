@@ -132,6 +132,7 @@ THANK = (
 )
 # {told} is what they did as a sentence of its own.
 THANK_TOLD = ("{told}. Thank you, truly.", "{told}, and I'm grateful.")
+THANK_TOLD_AT_LENGTH = ("{told}. Thank you, truly.", "{told}. I'm grateful for that.")
 # Where little happened, or little good.
 THANK_PLAIN = ("Thank you for {acts}.", "I want to thank you for {acts}.")
 THANK_BARE = (

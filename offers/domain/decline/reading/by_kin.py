@@ -31,6 +31,12 @@ _NAME = rf"(?P<name>{_CALLED})"
 # idea it was.
 _THEIR_OWN = r"team|class|students|pupils|staff|crew|choir|apprentices|trainees|colleagues"
 _MADE = frozenset({"made", "baked", "drew", "painted", "wrote", "knitted", "sewed", "built", "sang", "cooked", "saved"})
+_COOKED = frozenset({"made", "baked", "cooked", "grilled", "fried", "brewed"})
+# "fufu and light soup for eleven people"
+_FOOD = re.compile(
+    r"(?!(?:me|us|my|our|sure|time|room|friends|the|an?|some|it|up)\b)(?P<what>[a-z' -]{4,40}?)"
+    r"(?= (?:for|with|when|at|in)\b|,|$)"
+)
 _IS_KIN = re.compile(KINSFOLK, re.IGNORECASE)
 # "Father Brown" and "Sister Agnes" need be nobody's.
 _UNTITLED = r"(?i:grand(?:daughter|son)|husband|wife|daughter|son)"
@@ -165,7 +171,8 @@ def by_kin(clause: Clause, is_known: Callable[[str], bool]) -> Act | None:
         return None
     kin = found["kin"] or (alone if _IS_KIN.fullmatch(alone) and alone not in _ELDERS else "")
     who = name or (f"your {kin.lower()}" if kin else f"{found['styled'] or ''}{alone}")
-    form = f"the way {who} {did} {clause.to_you(rest)}"
+    food = _FOOD.match(rest) if did in _COOKED else None
+    form = f"the {food['what']} {who} {did}" if food else f"the way {who} {did} {clause.to_you(rest)}"
     return Act(form, sort=_kind_of(form))
 
 

@@ -27,7 +27,7 @@ _POINTS = re.compile(
     r"\w+(?: me| us| to \w+)?(?: to do)? (?:that|this|these|those|the same)(?: ones?)?"
     r"(?=$| (?:for|yourself|on|because)\b)"
 )
-_THE_ONE = re.compile(r"\bthe (?:other )?one(?=$| who\b)|\bthe (?:top|bottom) one\b")
+_THE_ONE = re.compile(r"\bthe (?:other )?one(?=$| who\b)|\bthe (?:top|bottom) one\b|\bmy (?:[A-Z]\w* )?one\b")
 # "letting me come along": to what, stands elsewhere.
 _ALONG = re.compile(r"\b(?:come|tag|go) along(?=$| for\b)")
 # "letting me drive": what, stands elsewhere.
@@ -44,6 +44,13 @@ _OF_IT = re.compile(
     r"(?P<thing>(?:you )?\w+ (?:me |us )?(?:your|the|an?|two|three) (?:\w+ )?(?:papers?|notes|book|article|slides|"
     r"chapter|study|print|photos?|pictures?|copy|map|recording|sketch|sample)) (?:on|about|of) it\b"
 )
+# "talking me through your own answer to it", "pulling a card of it", "pre-filling most of it"
+_WHOLLY_OF_IT = re.compile(
+    r"^(?P<thing>(?:you )?[\w-]+ (?:(?:me|us|through|over|out|up) )*(?:your|an?)(?: own)? "
+    r"(?!(?:joke|fuss|thing|habit|point|night|day|mess|party|hands?) )[\w-]+) "
+    r"(?:of|to|on|about) it\b"
+)
+_SOME_OF_IT = re.compile(r"^(?:you )?[\w-]+ (?:(?:me|us|out|in) )*(?:most|half|some|all|part|much) of it\b")
 # "a word with one of them at Allderdice"
 _OF_THEM = re.compile(r" (?:with|to|for) (?:one|two|some|both|each|all|most) of them\b")
 # After or before what, stands elsewhere.
@@ -75,6 +82,9 @@ def self_contained(text: str) -> str:
         return ""
     if " it" in text:
         text = _OF_IT.sub(r"\g<thing>", text, count=1)
+        text = _WHOLLY_OF_IT.sub(r"\g<thing>", text, count=1)
+        if _SOME_OF_IT.search(text):
+            return ""
     if _KNEW_WHICH.match(text) or ((found := _ANOTHER.search(text)) and not _has_noun(text[: found.start()], one=True)):
         return ""
     text = _AGED.sub("", _OF_THEM.sub("", text))

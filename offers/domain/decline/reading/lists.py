@@ -94,6 +94,14 @@ _STATES = re.compile(
     r"so|if|I|you|we)\b)[\w' -]*?\b(?:has|have|had|was|were|is|are|sang|said|clapped|waved|laughed|danced|loved|knew|"
     r"cheered|came|went) "
 )
+# "explaining dues, overtime, the whole contract in plain words", and no verdict: "showing me the lab, quick, friendly"
+_BARE_OBJECT = re.compile(
+    r"(?:^[a-z]+ing|^you [a-z]+|\b(?:about|on|over|through)) (?!me\b|us\b|it\b|them\b|up\b|out\b|on\b)[a-z-]{3,}$"
+)
+_IN_A_ROW = re.compile(
+    r"(?:(?:the|my|our|your|an?) (?!.*\b(?:was|were|is|are|had|has)\b)(?:[\w'-]+ ){0,2})?"
+    r"(?!(?:un)?(?:asked|prompted)\b|twice\b|[a-z]+ly\b)[a-z-]{3,}(?: (?:in|for|with|at) [\w' -]{3,30})?"
+)
 # "a sheet with bus times, cheap laundry, a vet who takes new clients": what all stood in it, and no verdict on it.
 _IN_A_SHEET = re.compile(
     r"(?:you )?(?:compil|writ|wrote|mak|made|draw|drew|send|sent|giv|gave|print|typ|put|build|built|shar|e-?mail|"
@@ -132,6 +140,8 @@ def first_of_list(text: str) -> str:
         return f"{parts[0]}{',' * (' and ' in parts[0])} and {parts[1]}"
     if len(parts) > 2 and re.match(r"(?:and|or)\b", parts[-1]):
         return text
+    if len(parts) > 2 and _BARE_OBJECT.search(parts[0]) and all(map(_IN_A_ROW.fullmatch, parts[1:])):
+        return f"{', '.join(parts[:-1])}, and {parts[-1]}"
     if len(parts) > 2 and _IN_A_SHEET.match(parts[0]) and all(map(_NOTED.fullmatch, parts[1:])):
         return f"{', '.join(parts[:-1])}, and {parts[-1]}"
     if len(parts) == _INTERPOSED and _NO_OBJECT_YET.fullmatch(parts[0]) and _BELONGS.match(parts[1]):

@@ -283,4 +283,6 @@ _FOR_ME = re.compile(
     r" to (?:get|bring|fetch|buy|find|take|drive|show|make|lend|give|collect) (?:me|us|my|our)\b.*$|"
     r"^ for (?:me|us)(?= )"
 )
-_PREPOSITIONAL = re.compile(rf",? (?:and the \w+ |just |only )?(?:{_AS_IT_WAS} )?(?:with|for|in|at|on)\b(?= )")
+_PREPOSITIONAL = re.compile(
+    rf",? (?:and the \w+ |just |only )?(?:{_AS_IT_WAS} )?(?:with|for|in|at|on)\b(?= (?!(?:it|them)$))"
+)

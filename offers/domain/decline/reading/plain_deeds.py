@@ -214,7 +214,7 @@ def _plain_acts(clause: Clause) -> Iterator[Act]:
     told = of_them(clause.text.partition(HOLE)[0], clause.speaker).strip(" ,.:")
     head, _, rest = told.partition(" ")
     past = verbs.as_past(head.lower())
-    if clause.subject != "contact" or not past or is_amiss(past, rest):
+    if clause.subject != "contact" or not past or is_amiss(past, rest) or _IS_NOUN.match(told):
         return
     tried, rest = "", _AND_WE.sub("", rest)
     while rest and rest != tried:
@@ -222,6 +222,10 @@ def _plain_acts(clause: Clause) -> Iterator[Act]:
             said = clause.to_you(rest)
             yield Act(f"{verbs.gerund(past)} {said}", f"you {past} {said}", sort_of(f"{past} {said}"))
         tried, rest = rest, _CUT.sub("", rest)
+
+
+# "trains and hotel sorted in one go": what was sorted, and nobody trained.
+_IS_NOUN = re.compile(r"[A-Za-z]{3,}s (?:and|or|are|were|both|all)\b")
 
 
 def is_plain_deed(past: str, rest: str) -> bool:

@@ -116,7 +116,7 @@ _BROKEN_WITHIN = re.compile(
     r"^(?:you )?(?:finding|found) (?:(?:me|us) )?one\b|"
     r"(?<=ing)[\w' -]* (?:was|were|is|are) the (?:first|last|only|one|same|second|third|kind|sort|most)$|"
     r"\b(?:why|how|what|where|when|whether|because|which|that) (?:you|I|we|they)$|"
-    r"\bon your behalf\b|(?:walk|driv|tak|bring)ing (?:me|us) all the way$|"
+    r"\bon your behalf\b|^(?:you )?thank(?:ing|ed) (?:me|us) for\b|(?:walk|driv|tak|bring)ing (?:me|us) all the way$|"
     r"which (?:was|were|is|one(?! (?:you|I|we)\b))\b|(?:each|both|all) (?:with|for) (?:me|us)$|(?:a|an|the|my|our|"
     r"you) you\b)"
 )
@@ -280,6 +280,7 @@ _TAILS = (
     " simply",
     " purely",
     " then",
+    " meanwhile",
     ", down",
     " and",
     " or",

@@ -93,11 +93,17 @@ _TAKEN_TO = re.compile(
 
 def _circumstances_first(said: str) -> str:
     found = _CIRCUMSTANCES.match(said)
-    if not found or _POINTS_BACK.search(found["when"]) or _GOES_ON.search(found["deed"]):
+    if (
+        not found
+        or found["when"].count(" ") > _MOST_FIRST
+        or _POINTS_BACK.search(found["when"])
+        or _GOES_ON.search(found["deed"])
+    ):
         return said
     return f"{found['when']}, {found['deed']}"
 
 
+_MOST_FIRST = 7
 _CIRCUMSTANCES = re.compile(
     r"(?P<deed>you [a-z]+ \S+ .+?),? (?P<when>(?:when|after|while|because|before|during|the (?:night|morning|day|"
     r"evening|week) (?:before|after)|on (?:a |the |my |your )?(?:\w+day|day|night|way|last)|at \d)\b(?:(?!,| and |"

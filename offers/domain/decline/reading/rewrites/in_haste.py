@@ -64,6 +64,8 @@ IN_HASTE = Rewriting(
         r"\bfrom (\d{1,2}(?:st|nd|rd|th)) to (?=\d{1,2}(?:st|nd|rd|th)\b)",
         r"from the \1 to the ",
     ),
+    ("omped ", r"\b[Cc]omped (?=(?:my|our)\b)", "covered "),
+    (" hotel ", r"\b(my|our) hotel (second|third|first|last|extra|next|2nd|3rd) night\b", r"\1 \2 night at the hotel"),
     # There a sentence may end, and "out there 2 a.m." lacks its "at".
     (".m. ", r"\b(\d{1,2}) ?([ap])\.m\. (?=(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]+ )", r"\1 \2m; "),
     (".m", r"\b(?<!at )(\d{1,2}) ?([ap])\.m\b\.?", r"\1 \2m"),

@@ -23,7 +23,25 @@ _HANDED = (
     r"room|place|desk|spot|chair|table|office|address|word|blessing|advice|opinion|e-?mail|thoughts|slot|shift|turn)\b)"
     r"[^,.;\n]{3,70}?)"
 )
+_BOOKED = (
+    r"(?:flights?|trains?|hotels?|tickets?|visas?|taxis?|parking|itinerary|travel|lodging|paperwork|transfers?|"
+    r"car|room)"
+)
 KIND_DEEDS = Rewriting(
+    # "trains and hotel sorted in one go"
+    *(
+        (
+            " sorted| booked| arranged| organised| organized",
+            (
+                rf"{_BEGINS}(?:(?:[Mm]y|[Tt]he) )?[{first.upper()}{first}](?P<what>{more}"
+                rf"(?:(?:, | and |, and ){_BOOKED}){{0,3}})(?:,| -)?(?: both| all)? "
+                r"(?P<did>sorted|booked|arranged|organi[sz]ed)(?=$|[.,;!]| (?:in|within|before|by the|the same|at once|"
+                r"for (?:me|us)|without)\b)"
+            ),
+            rf"\g<did> the {first}\g<what>",
+        )
+        for first, more in (("f", "lights?"), ("h", "otels?"), ("t", "(?:rains?|ickets?|axis?)"), ("v", "isas?"))
+    ),
     ("to borrow", rf"{_HANDED} to borrow\b", r"lent \1 \2"),
     (
         " to | for the ",

@@ -217,7 +217,7 @@ LEFT_OUT = Rewriting(
     (
         " who ",
         (
-            r"\b(?:the|those|these) ((?:two|three|four|five|six|\d+) [a-z -]{3,30})(?<!who's),? who "
+            r"(?<!about )\b(?:the|those|these) ((?:two|three|four|five|six|\d+) [a-z -]{3,30})(?<!who's),? who "
             rf"{_WHAT_THEY_DO}(?!.*\byou\b).*$"
         ),
         r"\1",

@@ -150,6 +150,11 @@ PUT_IN = Rewriting(
         r"\1\2 my ",
     ),
     ("time", r"\b(generous|so free) with (?=time\b)", r"\1 with your "),
+    (
+        "show",
+        r"^((?:you )?show(?:ing|ed)) (?=(?!me\b|us\b)[a-z-]+(?: [a-z-]+)?s (?:per|of|for|outside|from|by)\b)",
+        r"\1 me the ",
+    ),
     ("at gate", r"\bat gate(?= (?:with|in|and|at)\b|$)", "at the gate"),
     ("raved|talked|spoke", r"\b(?<!while )(you|I|we) (raved|talked|spoke)$", r"\1 \2 about"),
     (" good | great | sharp ", r"\b(?:1|one) (?=(?:good|great|sharp) question\b)", "a "),

@@ -76,6 +76,14 @@ TIMES = Rewriting(
         r"(?<![\d.:] )\b1 (?=(?:day|week|hour|night|month|year|afternoon|morning|evening|page) (?:a|of|with)\b)",
         "one ",
     ),
+    (
+        "s deposit|s notice|s rent|s wages|s pay|s leave|s grace|s worth|s salary",
+        (
+            r"\b((?:two|three|four|five|six|eight|nine|ten|\d+) (?:months|weeks|days|years|hours)) "
+            r"(?=(?:deposit|notice|rent|wages|pay|leave|grace|worth|salary)\b)"
+        ),
+        r"\1' ",
+    ),
     # "put me up two nights", "fought for me three hours", "held back a blast 20 minutes"
     (
         " nights| hours| minutes| days| weeks",

@@ -202,6 +202,7 @@ WELL_PUT = Rewriting(
     ),
     (", all of it", r", all of it$", ""),
     (", twice because|, twice when", r", twice (?=(?:because|when)\b)", " twice "),
+    ("tour of ", r"^(the tour of .*?) with (?:me|us)$", r"\1"),
     (", all ", r"(?<=[a-z]), (?=all (?:morning|afternoon|evening|day|night|weekend)(?:$|,))", " "),
     (", overnight", r", overnight$", " overnight"),
     # Years of papers, and no numbers of rooms.

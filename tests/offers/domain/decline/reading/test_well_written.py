@@ -91,3 +91,29 @@ def test_nothing_stops_half_way(note, expected):
 )
 def test_small_words_stand_where_they_are_said(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        # Plural nouns are no verbs.
+        ("trains + hotel sorted in one go", ["sorting the trains and hotel in one go"]),
+        (
+            "Explained dues, overtime, the whole contract in plain words.",
+            ["explaining dues, overtime, and the whole contract in plain words"],
+        ),
+        ("Walked me through the lab, patient, thorough.", ["walking me through the lab"]),
+        ("Pre-filled most of it to spare me.", []),
+        ("Talked me through her own answer to it.", ["talking me through your own answer"]),
+        ("Found out my MN one transfers without an exam.", []),
+        (
+            "Comped my hotel 2nd night when the train got cancelled.",
+            ["covering my second night at the hotel when the train got cancelled"],
+        ),
+        ("Packed me a lunch in a paper bag with my name on it.", ["packing me a lunch in a paper bag"]),
+        ("Thanked me for spotting the error.", []),
+        ("Talked the landlord down to two months deposit.", ["talking the landlord down to two months' deposit"]),
+    ],
+)
+def test_no_word_is_taken_for_another(note, expected):
+    assert thanked(note) == expected
