@@ -101,7 +101,10 @@ def _reader(
     under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
     acts = thanked_for(case, contact, discretion, to_stop=under_way, is_outside=circle.is_outside)
     soured = contact.id in cool or (is_cool(contact) and not (acts and is_mildly_so(contact)))
-    in_general = () if held(under_way) else thanked_in_general(contact, soured=soured, today=case.today)
+    begun = bool(under_way)
+    in_general = (
+        () if held(under_way) else thanked_in_general(contact, soured=soured, today=case.today, has_begun=begun)
+    )
     hears_feedback = not (moved or circle.is_outside or is_student_help(contact))
     feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()
     is_first = contact.id in leads

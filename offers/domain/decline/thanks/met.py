@@ -21,13 +21,19 @@ from offers.domain.decline.text.prose import AnyCase
 TIME = Act("your time", sort=Sort.TIME, is_general=True)
 
 
-def thanked_in_general(contact: Contact, *, soured: bool, today: date | None = None) -> tuple[Act, ...]:
-    """Where no act may be named; no more than their time where the notes are cool."""
+def thanked_in_general(
+    contact: Contact, *, soured: bool, today: date | None = None, has_begun: bool = False
+) -> tuple[Act, ...]:
+    """Where no act may be named; no more than their time where the notes are cool. Whose office it was, and who
+    `has_begun` what is now to stop, is thanked for that.
+    """
     if soured and any(entry.thank for entry in contact.interactions):
         return (TIME,)
     if contact.role in {Role.REFEREE, Role.FAMILY_HELPER}:
         # A helper of the family may have met others.
         return ()
+    if has_begun and contact.role in _SERVE:
+        return (_general(BEGUN),)
     entries = [entry for entry in attempts.reached(contact) if _may_be_thanked_for(entry)]
     if at_theirs := stay(contact):
         return (replace(at_theirs[0], is_general=True),)
@@ -73,6 +79,7 @@ def _general(said: str) -> Act:
 
 
 _HOURS = "all the hours you gave me"
+BEGUN = "the work you had already done for me"
 _RECEIVE = frozenset({Role.HEAD_OF_GROUP, Role.DEPARTMENT_CHAIR})
 # What they are there for is to help.
 _SERVE = frozenset(

@@ -27,6 +27,11 @@ _MEETINGS: dict[str, tuple[str, ...]] = {
         "the many hours you gave this",
         "all the hours you found for me",
     ),
+    "the work you had already done for me": (
+        "the work you had already done for me",
+        "all you had already done for me",
+        "seeing to so much so soon",
+    ),
     "dinner": ("dinner", "having dinner with me", "your company at dinner"),
     "lunch": ("lunch", "having lunch with me", "your company at lunch"),
     "the coffee": ("the coffee", "having coffee with me", "your company over coffee"),

@@ -125,3 +125,11 @@ def test_the_month_is_told_of_the_one_meeting_of_its_kind(held_on, said):
     met = tuple(Interaction(on=day, kind="tour", note="Quiet.") for day in held_on)
     found = thanked_in_general(replace(person(), interactions=met), soured=False, today=date(2026, 6, 30))
     assert [act.for_form for act in found] == [said]
+
+
+def test_whose_office_has_begun_what_is_to_stop_is_thanked_for_the_work():
+    begun = Interaction(kind="email", note="Started my SD license paperwork before anyone told her to")
+    lead, desk = person(extended_offer=True), person("c2", Role.HR_DIRECTOR, interactions=(begun,))
+    body = compose(case_of(lead, desk)).messages["c2"].body
+    assert "licensing" in body
+    assert "the work you had already done for me" in body
