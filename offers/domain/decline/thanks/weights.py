@@ -30,6 +30,7 @@ _COST = AnyCase(
     r"d(?:ug|igging)\b|"
     r"wait(?:ing|ed) (?:with|for|\w+ hours)|each way\b|(?:full|whole|entire) (?:night )?(?:shift|day|week|afternoon|"
     r"morning|evening|(?:mon|tues|wednes|thurs|fri)day)\b|the [4-6] ?a\.?m\b|"
+    r"(?:during|between) your (?:layover|stopover|shifts?|rounds|cases|rehearsals)\b|"
     r"(?:on (?:a|your)|from your) (?:break|leave|vacation|holiday|honeymoon|sick ?bed)\b|(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun|week)day night\b|unasked\b|(?:snow|storm|rain|gale|hail|hailstorm|snowstorm|thunderstorm|"
     r"after every(?:one|body) had (?:gone|"
@@ -43,7 +44,7 @@ _PARTICULAR = AnyCase(
     r"(?:line by line|page by page|one by one|step by step|customer by customer|week by week)\b|(?:notes|"
     r"comments|every|each|all)\b|(?:my|our) (?:husband|wife|partner|kids?|children|son|daughter|family|mother|"
     r"father|parents|thesis|dissertation|paper|manuscript|sample|essay|draft|code|score|"
-    r"resume|talk|lesson|questions)\b)"
+    r"resume|talk|lesson|questions)\b|so (?:that )?(?:i|we)(?:'d| (?:could|would|might))\b)"
 )
 # The office of whoever hires, and kindnesses that the decision has just made vain.
 _OFFICE = AnyCase(
@@ -89,11 +90,16 @@ _BEYOND = AnyCase(
     r"^(?:mov|cancel|cancell|skipp|miss|postpon|putt|rearrang)ing (?:off )?(?:an?|your|two|three|choir|lunch|"
     r"dinner) ?.* (?:to|for|so|because) .*\b(?:me|us|my|our|i|we)\b|"
     # Courage on the user's behalf, and what was good in them told to their face or to others.
+    # The way to the user, which most leave to them.
+    r"^(?:driv|fly|travel|travell|sail|cycl|com|tak)ing (?!me\b|us\b|my\b|our\b|out\b|on\b|up\b(?! (?:to|from)))"
+    r"(?:the (?:night )?(?:train|bus|ferry|boat) )?(?:down|over|up|across|in|into|out|back|all the way|\d+ \w+|two|"
+    r"three|four)\b(?! (?:my|our|the|your|as)\b).* (?:to|for|from)\b|"
     r"^asking the (?:first|only) question when\b|^welcoming my (?:disagree|being so|saying|speaking)|"
     r"^telling .* (?:how good|that it was) my\b|^telling me (?:at the (?:very )?end )?i had\b|why it did not matter$|"
     r"the best \w+ i've\b|i will (?:actually )?use\b|(?:my|our) .* to (?:two|three|\d+|your|a|an|the)\b)"
 )
 _PRESENCE = AnyCase(
+    r"^staying (?:for )?(?:an?|two|three|four|\d+) hours?$|"
     r"^(?:ask(?:ing|ed) about\b(?!.* with real interest)|sitting (?:me|us) down in\b|(?:sitting|walking|standing|"
     r"talking) (?:next to|with) (?:me|us)\b(?!.* the whole way$)|reimburs|show(?:ing|ed) (?:me|"
     r"us) around$)"
@@ -190,7 +196,7 @@ _ROUTINE = AnyCase(
     r"\bonboarding (?!flow|redesign|design|project|process)"
 )
 _MEETING = AnyCase(
-    r"^the (?:whole|full|entire) \w+ you gave me$|^the (?:\w+ )?hours? you (?:spent with|gave) me$|"
+    r"^the (?:whole|full|entire) \w+ you gave me$|^the (?:\w+ )?hours? you (?:spent with|gave) me\b|"
     r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting(?! (?:me|us|my|our)))\b|"
     r"^the [\w ]+ you gave me by (?:video|phone)$|^the (?:\d+ minutes|half hour) you (?:spent|gave)\b"
 )
