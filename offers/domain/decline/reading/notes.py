@@ -185,10 +185,10 @@ _LONGEST_NAME = 40
 _MAIN_LAST = re.compile(
     r"(?:(?<=^)|(?<=[,.;!?] )|(?<=\n)|(?<=\band ))([Ww]hen|[Aa]fter|[Bb]ecause|[Oo]nce) ((?:my|our|the|I|we) "
     r"[^,.;\n]{4,50}?),? (?<!knew )(?<!heard )(?<!said )(?<!thought )(?<!out )(?<!told her "
-    r")(?<!told him )(?=(?:she|he) (?:[a-z]+ "
+    r")(?<!told him )(?=(?:(?:put|drove|lent|gave|took|fetched|walked|sent) (?:me|us)\b|(?:she|he) (?:[a-z]+ "
     r"(?:me|us|my|our)\b|stayed on|drove|came|waited|stepped|sat (?:up|with|by)|made|"
     r"brought|rang|ran|fetched|found|got "
-    r"(?:up|out|a|the)|gave up|turned (?:up|back|round)|put on|cooked|stayed up))([^,.;\n]*)"
+    r"(?:up|out|a|the)|gave up|turned (?:up|back|round)|put on|cooked|stayed up)))([^,.;\n]*)"
 )
 
 

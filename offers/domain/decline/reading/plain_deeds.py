@@ -169,6 +169,17 @@ _LITTLE_WITH = by_verb(
         r"(?:an?|the) (?:[a-z-]+ )?(?:dinner|lunch|party|supper|reception|barbecue|tea) for (?:me|us)\b",
     ),
     ("photographed", r"(?:the|every|all|each|both) "),
+    # "made kimchi jjigae", "paid for the wine"
+    (
+        "made cooked",
+        (
+            r"(?!(?:it|me|us|up|out|off|do|an?|the|her|his|their|no|time|sense|sure|fun|way|room|space|progress|trouble|noise|"
+            r"contact|light|use|peace|history|small|talk|money|war|love|clear|known|note|public|good|bad|haste|mention|"
+            r"partner|redundant|official|plain|certain|sarcastic|rude|eye|arrangements|plans|believe|short|heavy|much)\b)"
+            r"(?-i:[a-z-]{4,})(?<!s)(?: (?-i:[a-z-]+)(?<!s))?(?=$|,| (?:for|with|in|on|at) )"
+        ),
+    ),
+    ("paid", r"for (?!(?:her|his|their|it|that)\b)[a-z]"),
 )
 # What the offer, money and the law have to do with it is nothing to thank for, nor what was said of anybody.
 _NO_FAVOR = AnyCase(
@@ -176,8 +187,10 @@ _NO_FAVOR = AnyCase(
     r"the job|the post|the position|the role|sign|decide|decision|"
     r"answer by|references?|criminal|police|lawyer|court|secret|confiden\w+|gossip\w*|rumou?rs?|divorc\w+|affair|"
     r"layoffs?|redundanc\w+|fired|sacked|blame\w*|complain\w*|complaints?|rude\w*|bored|boring|cold shoulder|insult\w*|"
-    r"impatien\w+|annoyed|angr\w+|angri\w+|shout\w*|yell\w*|lied|lies|lie|drunk|flirt\w*|creep\w*|wink\w*|as if|"
-    r"texting|mph|late|for nothing$|rivals?|spat|waiting|sick days|mistakes|truth|warning|somewhere else|in front of|"
+    r"impatien\w+|annoyed|angr\w+|angri\w+|shout\w*|yell(?:s|ed|ing)?|lied|lies|lie|drunk|flirt\w*|creep\w*|"
+    r"wink\w*|as if|texting|mph|late(?! (?:train|bus|ferry|boat|flight|shift|supper|dinner)s?\b)|for nothing$|rivals?|"
+    r"spat|waiting(?! (?:lists?|times?|rooms?)\b)|"
+    r"sick days|mistakes|truth|warning|somewhere else|in front of|"
     r"not worth|last candidate|allowance|getaway|from the bar|to the (?:skip|bins?|dump|tip)|another candidate|"
     r"(?:her|his|their) own (?:house|home|place|flat|ward))\b|[$€£%\"]|"
     r"\b(?:r|rs|kr|chf|fr|rm|zł|nok|sek|dkk)\.? ?\d[\d,.]+|\d (?:kr|zł)\b"
@@ -188,7 +201,7 @@ _CUT = re.compile(
     r",(?!\d)[^,]*$|: .*$| and [^,]*$"
 )
 # "unrolled the drawings and we took our shoes off", "every flavour cats will".
-_AND_WE = re.compile(r",? and (?:I|we|they|it)\b.*$")
+_AND_WE = re.compile(r",? and (?:I|we|they|it|when)\b.*$")
 _LEFT_OPEN = re.compile(r"\b(?:will|would|can|could|did|does|do|has|had)$")
 _MOST_WORDS = 24
 # "carried the laptop through the rows" is told for its own sake, "fed the horses" need not be.

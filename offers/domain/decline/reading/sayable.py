@@ -225,7 +225,10 @@ _ASIDES = (
 _SAID_ALL_THE_SAME = re.compile(
     # How somebody came to make the offer is theirs, where it is more than that they did.
     r"^(?:you )?ma(?:king|de) (?:me )?the offer\b(?=.* (?:with (?!me\b|us\b)|waving\b|face to face\b))|"
-    r"^(?:ring|phon|call)ing (?:me )?(?=.* (?:so|at|from|before|on your)\b).*?(?:with the offer|to offer me the job)\b|"
+    r"^(?:ring|phon|call)ing (?:me )?(?=(?:.* )?(?:so|at|from|before|between|during|in a gale|on your|over the "
+    r"(?:holidays?|weekend))\b).*?(?:with the offer|to offer (?:me|us) the (?:job|post|place)|to say the offer "
+    r"holds)\b|"
+    r"^writing (?:me )?(?:out )?the offer(?: (?:out|letter|e-?mail|mail))? by hand\b|"
     r"\bso (?:that )?(?:\w+ and )?(?:i|we|it|they|there|(?:my|our) \w+)(?:'d (?:not|never|have no|be no)|"
     r"'d have n\w+| (?:would|did|"
     r"should|need)(?:n't| not| never)| would (?:have|be) no| had no)\b(?! (?:complain|ask|say|tell|talk|speak|argue|"
