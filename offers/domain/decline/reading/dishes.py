@@ -36,7 +36,8 @@ DISH = re.compile(
     rf"^(?:(?:her|his|their) (?P<kin>mum|mom|mother|wife|husband|dad|father|partner|grandmother)'s )?"
     rf"(?P<dish>{_NO_VERB}(?:[a-z-]+ ){{1,3}}(?:{DISHES})|(?:home-?made )?(?:{_WHOLE})|"
     rf"{_NO_VERB}(?:[a-z-]+ )?[a-z-]+ (?:on|off) the (?:grill|smoker|barbecue|coals))"
-    rf"(?P<place> at midnight| (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}}|"
+    rf"(?P<place> at midnight| (?:after|before) the (?:visit|interview|shift|tour|talk|show|concert|service)|"
+    rf" (?:from|at|in|by|on) the (?!worst)[a-z' ]{{3,30}}|"
     rf"(?-i: (?:at|from) [A-Z][\w']+(?: [A-Z][\w']+)?))?(?P<company>{COMPANY})?$",
     re.IGNORECASE,
 )
@@ -58,7 +59,8 @@ def as_named(dish: str) -> str:
 
 # What a host put there for the night or on the table, though no meal by itself.
 BREAKFAST = (
-    r"(?:(?:kaya |cinnamon |french |cheese )?toast(?! to\b)|bacon|(?:scrambled |fried |boiled |poached )?eggs|porridge|"
+    r"(?:(?:kaya |cinnamon |french |cheese )?toast(?! to\b)|bacon(?: rolls?| sandwich(?:es)?| butty)?|"
+    r"(?:scrambled |fried |boiled |poached )?eggs|porridge|"
     r"oatmeal|croissants|crumpets|kedgeree|marmalade|cocoa|hot chocolate)"
 )
 _SMALL_COMFORT = (

@@ -73,13 +73,14 @@ _FOR_ME = re.compile(
     r"\bso (?:that )?(?:I|we|my|our|the|it|they|there|everyone|everybody|nobody)\b",
     re.IGNORECASE,
 )
+_GONE = word_set("asked hung left lost rolled")
 _BY_THEMSELVES = word_set("had kept stayed took")
 # Away from the user, or against them, for whatever sake.
 _LEAVES = word_set("asked got hung left lost rolled turned")
 _NO_DISH = (
     r"(?:along|over|down|back|round|into|forward|together|through|around|about|news|work|word|charge|proof|lunch)\b"
 )
-_AWAY = re.compile(r"(?:off|away|out)\b(?! (?:the|an?|my|our|some)\b)", re.IGNORECASE)
+_AWAY = re.compile(r"(?:me|us) away\b|(?:off|away|out)\b(?! (?:the|an?|my|our|some)\b)", re.IGNORECASE)
 _THEM = r"(?!(?:me|us|my|our|him|her|it|rid|ready|used|close|back|away|to|through|along|around|on|up)\b)"
 _MEAL = (
     r"(?:(?!along\b|to\b|for\b|at\b)(?-i:[a-z-]+) ){0,3}(?:breakfast|lunch|dinner|supper|tea|coffee|cakes?|pie|soup|"
@@ -173,7 +174,7 @@ _LITTLE_WITH = by_verb(
     (
         "made cooked",
         (
-            r"(?!(?:it|me|us|up|out|off|do|an?|the|her|his|their|no|time|sense|sure|fun|way|room|space|progress|trouble|noise|"
+            r"(?!(?:it|me|us|every\w+|people|up|out|off|do|an?|the|her|his|their|no|time|sense|sure|fun|way|room|space|progress|trouble|noise|"
             r"contact|light|use|peace|history|small|talk|money|war|love|clear|known|note|public|good|bad|haste|mention|"
             r"partner|redundant|official|plain|certain|sarcastic|rude|eye|arrangements|plans|believe|short|heavy|much)\b)"
             r"(?-i:[a-z-]{4,})(?<!s)(?: (?-i:[a-z-]+)(?<!s))?(?=$|,| (?:for|with|in|on|at) )"
@@ -245,9 +246,10 @@ def is_plain_deed(past: str, rest: str) -> bool:
     """Whether "<past> <rest>", said of a contact, was done to, for or with the user, if nothing speaks against it."""
     if ON_MY_ACCOUNT.search(rest) or (past in _LITTLE_WITH and _LITTLE_WITH[past].match(rest)):
         return True
-    if past in NEVER or past in IN_DOUBT or past in _LEAVES or _AWAY.match(rest):
+    is_meant = past not in NEVER and past not in _GONE and MEANT_FOR_ME.search(rest) is not None
+    if past in NEVER or _AWAY.match(rest) or ((past in IN_DOUBT or past in _LEAVES) and not is_meant):
         return False
-    if MEANT_FOR_ME.search(rest) or (past not in _BY_THEMSELVES and COSTLY.search(rest)):
+    if is_meant or (past not in _BY_THEMSELVES and COSTLY.search(rest)):
         return True
     if past in _SAYS_LITTLE:
         return False

@@ -8,7 +8,7 @@ from itertools import pairwise
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act, Sort
 from offers.domain.decline.reading.clauses import Clause
-from offers.domain.decline.reading.dishes import COMPANY, DISH, DISHES, FOR_ALL_OF_US, HOMELY, as_named
+from offers.domain.decline.reading.dishes import COMPANY, DISH, DISHES, FOOD, FOR_ALL_OF_US, HOMELY, as_named
 from offers.domain.decline.reading.papers import as_sent
 from offers.domain.decline.reading.second_person import Speaker
 from offers.domain.decline.reading.stays import as_stay
@@ -177,10 +177,18 @@ def noted(clause: Clause) -> Act | None:
     return Act("being my reference", sort=Sort.WORK) if _AS_REFERENCE.match(clause.text) else None
 
 
+# Of what is had at somebody's own table, all but this is to eat.
+_NO_MEAL = (
+    r"(?:(?:inter)?views?|meetings?|calls?|chats?|talks?|panel|offer|contract|papers?|arguments?|row|notice|questions?|tour|"
+    r"visits?|weeks?|weekend|nights?|days?|afternoon|morning|hours?|minutes?|stay|room|bed|time|work|help|advice|no|not|"
+    r"nothing|never|just|only|my|our|me|us|I|we|was|were|is|are|and|or|to|of|for|with|in|on|at|met|ate|had|saw|"
+    r"mou?ld|damp|smell|mess|leak|flood|rats?|mice|silent|awkward|bad|awful|burnt|late|kids?|children|dogs?|cats?|party|wake|funeral|fight|everyone|everybody|she|he)"
+)
 _AT_THEIRS = re.compile(
-    rf"^(?P<dish>(?:[a-z-]+ ){{0,2}}(?:{DISHES}|barbecue|fish|steaks?|fondue|raclette|crayfish|"
-    rf"braai|asado|hotpot)) at (?:(?:her|his|their)s? (?:place|house|home|cabin|farm|kitchen(?: table)?)|hers|theirs|"
-    rf"his(?=$|,))(?:{COMPANY}\b)?",
+    rf"^(?P<dish>(?:(?!{_NO_MEAL}\b)[\w'-]+ ){{0,2}}(?!{_NO_MEAL}\b)[\w'-]+(?: for (?:two|three|four|five|six|eight|"
+    r"ten|all of us|\d+)| on newspaper)?) "
+    r"(?:at (?:(?:her|his|their)s? (?:place|house|home|cabin|farm|kitchen(?: table)?|table)|hers|"
+    rf"theirs|his(?=$|,))|(?P<outside>in) (?:her|his|their) (?:back ?yard|garden|yard|kitchen|barn))(?:{COMPANY}\b)?",
     re.IGNORECASE,
 )
 
@@ -188,7 +196,9 @@ _AT_THEIRS = re.compile(
 def at_theirs(clause: Clause) -> Act | None:
     """ "fish soup at his place" """
     found = _AT_THEIRS.match(clause.text)
-    if not found or clause.subject == "user":
+    if not found or clause.subject == "user" or any(map(verbs.is_past, found["dish"].lower().split())):
+        return None
+    if found["outside"] and not FOOD.search(found["dish"]):
         return None
     where = clause.to_you(found[0][found.end("dish") - found.start() :])
     return Act(f"the {as_named(found['dish'])}{where}", sort=Sort.HOSPITALITY)

@@ -68,3 +68,18 @@ def test_what_was_not_for_the_user_is_no_thanks(note):
 def test_to_be_had_over_outweighs_what_was_eaten():
     over, dish = acts("had us over, walleye on the grill")
     assert weight(over) > weight(dish)
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Skerpikjøt at hers with the whole team", ["the skerpikjøt at your place with the whole team"]),
+        ("Boknafisk for eight at her kitchen table", ["the boknafisk for eight at your kitchen table"]),
+        ("Crabs on newspaper in his backyard", ["the crabs on newspaper in your backyard"]),
+        ("Cried at her kitchen table", []),
+        ("Interview at her house", []),
+        ("Mould in their kitchen", []),
+    ],
+)
+def test_what_is_eaten_at_somebodys_table_needs_no_name_that_is_known(note, expected):
+    assert thanked(note) == expected
