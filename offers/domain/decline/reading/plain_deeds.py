@@ -205,7 +205,6 @@ _CUT = re.compile(
 _AND_WE = re.compile(r",? and (?:I|we|they|it|when)\b.*$")
 _LEFT_OPEN = re.compile(r"\b(?:will|would|can|could|did|does|do|has|had)$")
 _MOST_WORDS = 24
-# "carried the laptop through the rows" is told for its own sake, "fed the horses" need not be.
 _TOLD_WELL = 4
 # "passed on that they had approved it"
 _NEWS = re.compile(r"(?:\w+ )?that\b")

@@ -172,7 +172,7 @@ _CANTEEN = AnyCase(
     r"classroom)\w)| and (?:a|the)\b|$)|^(?:buying|making|getting|bringing|fetching) (?:me|us) (?:a |some "
     r")?(?:coffees?|teas?|cup of (?:coffee|tea))$|"
     r"^(?:the )?(?:dinner|supper) with (?:the|all) |^paying for (?:my |our )?(?:\w+ )?(?:lunch|dinner|breakfast|"
-    r"coffee|everything|roll|sandwich|taco|burger|salad|drinks?|beer)$"
+    r"coffee|everything|[a-z]+|drinks?)$"
 )
 # What the post asks of whoever sees to visits and papers.
 _ROUTINE = AnyCase(
