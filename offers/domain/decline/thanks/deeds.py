@@ -18,7 +18,9 @@ def deed_of(acts: Iterable[Act]) -> str:
     named = [act for act in acts if not act.is_general]
     if len(named) > 1:
         named.sort(key=weight, reverse=True)
-    told = [deed for deed in map(_told, named) if deed and deed.count(" ") < _LONGEST and not _SAYS_NOTHING.match(deed)]
+    told = [
+        deed for deed in map(_told, named) if deed and deed.count(" ") < _LONGEST and not _SAYS_NOTHING.search(deed)
+    ]
     # What has no verb comes after what somebody is told to have done.
     return min(told, key=lambda deed: deed.startswith(_TO_BE_THANKED), default="")
 
@@ -27,19 +29,27 @@ _LONGEST = 18
 _TO_BE_THANKED = "to be thanked for "
 # "made you do it till you had it": what it was stood before, in the note.
 _SAYS_NOTHING = re.compile(
-    r"(?:(?:made|let|had|gave|helped|kept|saw|did|do|done|have|got|get|try|tried|show|showed|told|you|they|them|him|"
+    r" (?:including|and|or|the|an?)$|^(?:(?:made|let|had|gave|helped|kept|saw|did|do|done|have|got|get|try|tried|show|"
+    r"showed|told|you|they|them|him|"
     r"her|"
     r"it|that|this|those|these|to|till|until|so|how|again|and|all|both|up|out|at|on|off|with|for|once|twice)(?: |$))+$"
 )
 
 
 def in_one_breath(acts: Iterable[Act]) -> str:
-    """Thanks that somebody else can pass on: "Thank you for drawing me a bus map."; "" for nothing in particular."""
-    named = sorted((act for act in acts if not act.is_general), key=weight, reverse=True)
+    """Thanks that somebody else can pass on: "Thank you for drawing me a bus map."; "" for nothing in particular.
+
+    What somebody told the user of themselves is passed on to nobody.
+    """
+    named = [act for act in acts if not (act.is_general or _TOLD.search(act.for_form))]
+    named.sort(key=weight, reverse=True)
     return f"Thank you for {', and for '.join(act.for_form for act in named[:_TOLD_ON])}." if named else ""
 
 
 _TOLD_ON = 2
+_TOLD = re.compile(
+    r"\b(?:telling|confiding|sharing|admitting|confessing|talking|explaining why|warning)\b|\b(?:story|stories|tale)\b"
+)
 
 
 def _told(act: Act) -> str:
@@ -98,7 +108,7 @@ def as_noted(deed: str, notes: str) -> str:
     if len(themselves) == 1:
         deed = deed.replace("personally", themselves[0])
     deed = _THEY.sub(lambda found: _of_the_log(found, told), deed)
-    return _THEM.sub(lambda found: _to_whom(found, told), deed)
+    return _of_one_alone(_THEM.sub(lambda found: _to_whom(found, told), deed), set(told.split()))
 
 
 # "they still write", and not "he still write", though the log has "he still writes".
@@ -121,7 +131,7 @@ def _of_the_log(found: re.Match[str], told: str) -> str:
 
 
 # "they were" is "she was".
-_OF_ONE = {"were": "was", "are": "is", "have": "has", "do": "does"}
+_OF_ONE = {"were": "was", "are": "is", "have": "has", "do": "does", " were": " was", " are": " is"}
 
 
 def _to_whom(found: re.Match[str], told: str) -> str:
@@ -130,6 +140,19 @@ def _to_whom(found: re.Match[str], told: str) -> str:
     if is_hers is is_his:
         return found[0]
     return f"{found[1]} {'her' if is_hers else 'him'}"
+
+
+def _of_one_alone(deed: str, told: set[str]) -> str:
+    """ "what he'd change", where the log speaks of one man and of nobody else."""
+    hers, his = (not told.isdisjoint(forms) for forms in (_HERS, _HIS))
+    if hers is his or not told.isdisjoint(_SEVERAL):
+        return deed
+    forms = _HERS if hers else _HIS
+    return _OF_THE_ONE.sub(lambda found: f"{forms[_SEVERAL.index(found[1])]}{_OF_ONE.get(found[2], found[2])}", deed)
+
+
+_HERS, _HIS, _SEVERAL = ("she", "her", "her"), ("he", "his", "him"), ("they", "their", "them")
+_OF_THE_ONE = re.compile(r"\b(they|their|them)\b((?<=they)(?:'d| had| were| are| could| would| \w+ed)\b|(?<!they))")
 
 
 # "being so honest about the rota" is thanks; told as a fact it was honest.
@@ -185,12 +208,13 @@ def _to_the_user(found: re.Match[str]) -> str:
         # "the sweetest thank you card"
         return word
     after = found.string[found.end() :]
-    is_object = before in _BEFORE_THEM or after[:1] in {"", ",", ";"}
+    is_object = before in _BEFORE_THEM or after[:1] in {"", ",", ";"} or _AFTER_THEM.match(after) is not None
     # "after you ate my lamb"
     is_doer = before in _MAY_OPEN_A_CLAUSE and _DID.match(after)
     return "them" if is_object and not is_doer else "they"
 
 
+_AFTER_THEM = re.compile(r" (?:on|in|at|about|through|into|over|from|by|round)\b")
 _MAY_OPEN_A_CLAUSE = word_set("after before for as")
 _DID = re.compile(
     r" (?:\w+ly )?(?:had|have|'d|[a-z]+ed|ate|saw|met|read|heard|found|left|came|went|got|took|gave|drove|rang|ran|"
