@@ -9,6 +9,7 @@ from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, Pla
 from offers.domain.decline.closing.afterwards import afterwards
 from offers.domain.decline.closing.beforehand import beforehand
 from offers.domain.decline.closing.stops import to_be_stopped
+from offers.domain.decline.closing.unreached import unreached_by_any
 from offers.domain.decline.facts import Case, Kind
 from offers.domain.decline.log import logged
 from offers.domain.decline.log.away import back_on
@@ -19,9 +20,7 @@ from offers.domain.decline.reading import attempts
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.days import DAY_NAMES
 from offers.domain.decline.share.their_reasons import has_other_plans
-from offers.domain.decline.thanks.deeds import in_one_breath
 
-_A_WORD = 0.5
 _MOST = 25
 _SATURDAY = 5
 
@@ -43,7 +42,7 @@ def checklist(
         *([] if urgent else deadline),
         *_told_apart(case, names),
         *_by_person(case, active, names),
-        *_for_others(case, steps, names, unreached),
+        *unreached_by_any(case, steps, names, unreached),
         *to_be_stopped(case, steps, names, told_on),
         *afterwards(case, active, names, told_on=told_on),
     ]
@@ -262,32 +261,6 @@ def _told(case: Case, names: dict[str, str], steps: list[PlannedStep]) -> str:
     first = steps[0]
     written = first.channel is Channel.EMAIL and attempts.failed_calls(case.contact(first.contact_id))
     return f"your e-mail to {names[first.contact_id]} has gone" if written else f"{names[first.contact_id]} has heard"
-
-
-def _for_others(
-    case: Case, steps: tuple[PlannedStep, ...], names: dict[str, str], unreached: Mapping[str, Sequence[Act]]
-) -> list[ChecklistEntry]:
-    entries = []
-    for step in steps:
-        contact, name = case.contact(step.contact_id), names[step.contact_id]
-        if step.channel is not Channel.NONE:
-            continue
-        if logged.is_barred(contact):
-            text = f"Send nothing to {name}: marked 'do not contact'."
-            entries.append(_entry(text, EntryKind.CHECK, 14, contact_id=contact.id))
-        elif logged.has_left(contact):
-            text = f"Leave the old address of {name} unused; look for a new one only if you want to stay in touch."
-            entries.append(_entry(text, EntryKind.CHECK, 13, contact_id=contact.id))
-        elif not contact.interactions or 0 < contact.hours_spent < _A_WORD:
-            text = f"Nothing to send to {name}: no address is on file, and there was little between you."
-            entries.append(_entry(text, EntryKind.CHECK, 12, contact_id=contact.id))
-        else:
-            thanks = f": '{said}'" if (said := in_one_breath(unreached.get(contact.id, ()))) else "."
-            text = (
-                f"Find an address for {name}; none is on file. Else ask somebody there to pass on your thanks{thanks}"
-            )
-            entries.append(_entry(text, EntryKind.CHECK, 12, contact_id=contact.id, due_on=case.today))
-    return entries
 
 
 def _dated(start: date | None, case: Case) -> str:

@@ -11,6 +11,7 @@ from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.log import logged
 from offers.domain.decline.people.names import full_name
+from offers.domain.decline.plan.noted import noted
 from offers.domain.decline.reading import attempts
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.days import MONTH_NAMES
@@ -181,8 +182,8 @@ def _first(step: PlannedStep, case: Case) -> str:
 
 
 def _facts(contact: Contact, deed: str) -> str:
-    """ "Walked every hallway with you; made the offer and gave you seven hours". When they were last in touch is told
-    of whoever did no deed that can be named, or neither decides nor gave an hour.
+    """ "Walked every hallway with you; made the offer and gave you seven hours". Where no deed can be told the log is
+    quoted; when they were last in touch is told where there is neither, or of whoever neither decides nor gave an hour.
     """
     facts = []
     if contact.extended_offer and " the offer" not in deed:
@@ -192,7 +193,7 @@ def _facts(contact: Contact, deed: str) -> str:
     if contact.hours_spent >= 1 and "hour" not in deed:
         facts.append(f"gave you {time_given(contact.hours_spent)}")
     in_a_row = " and ".join(filter(None, [", ".join(facts[:-1]), *facts[-1:]]))
-    told = [fact for fact in (deed, in_a_row) if fact]
+    told = [fact for fact in (deed or noted(contact), in_a_row) if fact]
     if len(told) < 2 and (last := _last(contact)):
         told.append(last)
     return _capital("; ".join(told)) or "Nothing is logged yet"

@@ -23,7 +23,8 @@ _FAILED = AnyCase(
     r"(?:nobody|no ?one) (?:answered|answers|picked up|picks up|came to the phone|(?:there|in|home)(?=$|[.,;]))\b|"
     r"v/?m\b|voice ?mail\b|went to voice|(?:straight|goes?|went|off|over) to (?:the |her |his |an? )?(?:voice|"
     r"v/?m\b|machine|message|ans\w*phone)|(?:l/?m|lvm|lmom|lmtcb)\b|(?:left|leaving) (?:my|a|the) (?:name|number|"
-    r"details)\b|(?:left|leaving) (?:\w+ ){0,2}(?:msgs?|messages?|word|note)\b|(?:did|does|do|would)(?:n't|nt|"
+    r"details)\b|(?:left|leaving) (?:\w+ ){0,2}(?:msgs?|messages?|word|note)\b(?! (?:and an?|at (?:the )?reception|"
+    r"on (?:my|the)|in (?:my|the)|under|for me)\b)|(?:did|does|do|would)(?:n't|nt|"
     r" not) (?:pick ?up|answer|get thr|come to the phone|take (?:the|my) call)|(?<!so he )(?<!so she )(?<!that he )"
     r"(?<!that she )(?:could|can|cant|couldn)(?:n't|nt|"
     r"'t|t| not)? (?:reach|get (?:hold|through|thru|her|him|them)|catch)\b|cannot (?:reach|get (?:hold|"
@@ -95,7 +96,7 @@ _WHERE_THEY_ARE = (
 _TOOK = r" (?:answered|picked up|took (?:it|the call))"
 _SAYS = r"[ ,.;:(-]+(?:(?:(?:who |and )?(?:says?|said|reckons?|tells me)(?: that)?|apparently) )?"
 _ANOTHER_TOOK_IT = AnyCase(
-    rf"\b(?:(?:spoke|spoken|talked|chatted) (?:to|with|w/) |got (?:hold of )?)"
+    r"\b(?:(?:spoke|spoken|talked|chatted) (?:to|with|w/) |got (?:hold of )?)"
     rf"(?:(?:(?:his|her|their|the|an?|one of the) )?{_STAFF}|"
     r"his (?!son|dad|father|brother|nephew|husband|grandson|boy)\w+(?= ?[,.;:(-]+ ?(?!she\b))|"
     r"her (?!daughter|mum|mom|mother|sister|niece|wife|gran|girl)\w+(?= ?[,.;:(-]+ ?(?!he\b))|their \w+)"

@@ -10,8 +10,10 @@ from offers.domain.decline.compose import compose
 from offers.domain.decline.facts import (
     AcceptanceStatus,
     Addresses,
+    Audience,
     ContactStatus,
     Dates,
+    Feedback,
     Interaction,
     Kind,
     PrivateReason,
@@ -339,6 +341,22 @@ def test_money_that_came_before_the_work_goes_back():
     assert "Agree with C2 Roe in writing on how the money goes back; your log says: 'Wired the first half" in since(
         note
     )
+
+
+def test_feedback_for_somebody_whom_nothing_reaches_is_said_to_stay_unsaid():
+    met = Interaction(kind="visit", note="drew me the whole energy picture on a napkin")
+    nowhere = person("c2", Role.PARTNER, addresses=Addresses(), interactions=(met,), hours_spent=2)
+    feedback = (Feedback("A shorter panel would help.", Audience(contact_ids=frozenset({"c2"}))),)
+    assert "Your feedback for C2 Roe stays unsaid" in texts(person(extended_offer=True), nowhere, feedback=feedback)
+    assert "stays unsaid" not in texts(person(extended_offer=True), nowhere)
+
+
+def test_what_somebody_told_of_themselves_is_passed_on_by_nobody():
+    met = Interaction(kind="visit", note="told me the story of his own failed check ride. Lent me his headset")
+    nowhere = person("c2", Role.PARTNER, addresses=Addresses(), interactions=(met,), hours_spent=2)
+    found = texts(person(extended_offer=True), nowhere)
+    assert "pass on your thanks" in found
+    assert "check ride" not in found
 
 
 def test_nobody_is_asked_twice_to_stop():
