@@ -58,7 +58,7 @@ TO_FOR = (
     "It was kind of you to {to}. And thank you for {acts}.",
 )
 TWO_TOS = (
-    "It was good of you to {to} and to {also_to}. Thank you.",
+    "It was good of you to {to}, and to {also_to}. Thank you.",
     "It was kind of you to {to}, and to {also_to}. Thank you.",
 )
 # After thanks for something else: thanked for as well, and never only told.

@@ -71,7 +71,7 @@ def _is_to_do(token: str) -> bool:
 
 
 # "when interview ran long", "how union contract works"
-_TELLS_OF = word_set("when because while how once until till")
+_TELLS_OF = word_set("when because while how once until till as since")
 _MEALS = word_set("lunch dinner supper breakfast brunch coffee tea drinks")
 
 
@@ -214,7 +214,7 @@ def _is_bare_subject(tokens: list[str], start: int) -> bool:
     return False
 
 
-_KNOWN_TO_ALL = word_set("power internet wifi heating server airline elevator baby weather")
+_KNOWN_TO_ALL = word_set("power internet wifi heating server airline elevator lift canteen baby weather")
 _IS_OR_HAS = word_set("is was were has had does did works runs gets goes got went came looks")
 
 

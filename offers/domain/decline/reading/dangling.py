@@ -50,7 +50,9 @@ _WHOLLY_OF_IT = re.compile(
     r"(?!(?:joke|fuss|thing|habit|point|night|day|mess|party|hands?) )[\w-]+) "
     r"(?:of|to|on|about) it\b"
 )
-_SOME_OF_IT = re.compile(r"^(?:you )?[\w-]+ (?:(?:me|us|out|in) )*(?:most|half|some|all|part|much) of it\b")
+_SOME_OF_IT = re.compile(
+    r"^(?:you )?[\w-]+ (?:(?:me|us|out|in) )*(?:one|two|three|most|half|some|all|both|each|part|much) of (?:it|them)\b"
+)
 # "a word with one of them at Allderdice"
 _OF_THEM = re.compile(r" (?:with|to|for) (?:one|two|some|both|each|all|most) of them\b")
 # After or before what, stands elsewhere.
@@ -144,3 +146,48 @@ _WHOSE_IT_WAS = re.compile(
 _SWITCHED_ON = re.compile(r" the (?:[a-z]+ )?(?:heating|heat|heater|stove|fire|lights?|kettle|boiler|oven|sauna) on$")
 _LEADS_ON = word_set("why how what when where and or the a an my your")
 _LEADS_TO = word_set("to of for with about on in at from")
+
+
+def without_tail(text: str) -> str:
+    """Without the words that said how one thing led to the next: "right after", "as well", "when T."."""
+    if text[-2:-1] == " " and text[-1].isupper():
+        text = _INITIAL.sub("", text)
+    text = _STRANDED.sub("", text).rstrip(" ,")
+    return _TAIL.sub("", text) if text.endswith(_TAILS) else text
+
+
+# Of "when T. went for me", where the sentence stopped.
+_INITIAL = re.compile(r"(?<! [A-Z]),? (?:when|because|after|while|before|as|if|that|with|by|and) [A-Z]$")
+_TAILS = (
+    *(" right after", " straight after", " after"),
+    " already",
+    " too",
+    " also",
+    " though",
+    " basically",
+    " actually",
+    " even",
+    " just",
+    " simply",
+    " purely",
+    " then",
+    " meanwhile",
+    ", all right",
+    ", down",
+    " and",
+    " or",
+    " as well",
+)
+_TAIL = re.compile(
+    rf"(?:,?(?:(?<! the day)(?<! the week)(?<! the night)(?<! the morning)"
+    rf"(?<!\buntil)(?<!\btill)(?<!\bby)(?<!\bsince)(?<!\bback)(?<!\bthere and)(?<!\bnow and)(?<!\bjust)"
+    rf"(?<!\bis)(?<!\breally)(?:{'|'.join(_TAILS)})))+$"
+)
+_STRANDED = re.compile(
+    r" (?!when nobody else \w+$|which \w+ to \w+ to$|where (?:[\w']+ ){1,3}(?:is|are|was|were)$)"
+    r"(?:because|so|when|while|as|that|which|where|since)\b(?: \w+){0,3} "
+    r"(?:had|have|has|was|were|is|am|are|did|could|would|to|the|a|my|no|not|so|very)$|"
+    r" so (?:that )?(?:my|our) (?:husband|wife|son|daughter|partner|mother|father|mum|mom|dad|kids|children|boys|girls|"
+    r"twins|family|parents|brother|sister)$|"
+    r" (?:after|before) (?:verbal|offer|signing)$| while (?:\w+ )?\w+ing$"
+)

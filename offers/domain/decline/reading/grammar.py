@@ -55,6 +55,8 @@ _ABBREVIATED = re.compile(r"\b(?!(?:Dr|Prof|Mr|Ms|Mrs|St|Jr|Sr|Mt|Ft|No)\.)[A-Za
 
 def _dangling(text: str) -> re.Match[str] | None:
     """What leads on to nothing at the end, unless it asks once more, "who owns what", or is whole: "to choose from"."""
+    if text.endswith(" a while"):
+        return None
     return _DANGLING.search(text) if text.endswith(_LEADING_ON) and not _ASKS_TWICE.search(text) else None
 
 

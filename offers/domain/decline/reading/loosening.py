@@ -175,9 +175,14 @@ _ONE_DEED = re.compile(
 _FOR_WHOM = re.compile(r" for (?:me|us|both of us|(?:my|our|the) (?:[a-z]+ )?[a-z]+)$")
 
 
+# "which side of the bus to sit on"
+_ASKED_BEFORE = re.compile(r"\b(?:which|what|who|how|where) [^,]*\Z")
+
+
 def _as_second_act(found: re.Match[str]) -> str:
     is_theirs = _FOR_WHOM.search(found.string[: found.start()])
-    if not is_base(found[1]) or is_theirs or _ONE_DEED.match(found.string):
+    is_asked = _ASKED_BEFORE.search(found.string, 0, found.start())
+    if not is_base(found[1]) or is_theirs or is_asked or _ONE_DEED.match(found.string):
         return found[0]
     if further := _FURTHER_PURPOSE.match(found["rest"]):
         if not is_base(further["do"]):

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from offers.domain.decline.reading.acts import Act, sort_of
 from offers.domain.decline.reading.articles import with_articles
-from offers.domain.decline.reading.dangling import self_contained
+from offers.domain.decline.reading.dangling import self_contained, without_tail
 from offers.domain.decline.reading.grammar import has_verb_after_the, whole
 from offers.domain.decline.reading.lists import first_of_list
 from offers.domain.decline.reading.residue import is_numbered, without_residue
@@ -61,7 +61,7 @@ def _mended(text: str) -> str:
         without_strangers,
         _before_finite,
         _before_odd_word,
-        _without_tail,
+        without_tail,
         self_contained,
     ):
         text = cut(text).strip(" ,")
@@ -116,7 +116,10 @@ _BROKEN_WITHIN = re.compile(
     r"^(?:you )?(?:finding|found) (?:(?:me|us) )?one\b|"
     r"(?<=ing)[\w' -]* (?:was|were|is|are) the (?:first|last|only|one|same|second|third|kind|sort|most)$|"
     r"\b(?:why|how|what|where|when|whether|because|which|that) (?:you|I|we|they)$|"
-    r"\bon your behalf\b|^(?:you )?thank(?:ing|ed) (?:me|us) for\b|(?:walk|driv|tak|bring)ing (?:me|us) all the way$|"
+    r"\bon your behalf\b|^(?:you )?thank(?:ing|ed) (?:me|us) for\b|"
+    r"vouch(?:ing|ed) for your?\b|^the [a-z]+ on my behalf|"
+    r"^(?:you )?(?:(?:send|call|r[ai]ng|try|ask|writ)ing again|(?:teaching|taught|telling|told) (?:me|us) more)$|"
+    r"(?:walk|driv|tak|bring)ing (?:me|us) all the way$|"
     r"which (?:was|were|is|one(?! (?:you|I|we)\b))\b|(?:each|both|all) (?:with|for) (?:me|us)$|(?:a|an|the|my|our|"
     r"you) you\b)"
 )
@@ -256,45 +259,3 @@ def _up_to_joint(tokens: list[str]) -> str:
         if tokens[place - 1].endswith(","):
             return " ".join(tokens[:place]).rstrip(",")
     return ""
-
-
-def _without_tail(text: str) -> str:
-    if text[-2:-1] == " " and text[-1].isupper():
-        text = _INITIAL.sub("", text)
-    text = _STRANDED.sub("", text).rstrip(" ,")
-    return _TAIL.sub("", text) if text.endswith(_TAILS) else text
-
-
-# Of "when T. went for me", where the sentence stopped.
-_INITIAL = re.compile(r"(?<! [A-Z]),? (?:when|because|after|while|before|as|if|that|with|by|and) [A-Z]$")
-_TAILS = (
-    *(" right after", " straight after", " after"),
-    " already",
-    " too",
-    " also",
-    " though",
-    " basically",
-    " actually",
-    " even",
-    " just",
-    " simply",
-    " purely",
-    " then",
-    " meanwhile",
-    ", down",
-    " and",
-    " or",
-    " as well",
-)
-_TAIL = re.compile(
-    rf"(?:,?(?:(?<!\buntil)(?<!\btill)(?<!\bby)(?<!\bsince)(?<!\bback)(?<!\bthere and)(?<!\bnow and)(?<!\bjust)"
-    rf"(?<!\bis)(?<!\breally)(?:{'|'.join(_TAILS)})))+$"
-)
-_STRANDED = re.compile(
-    r" (?!when nobody else \w+$|which \w+ to \w+ to$|where (?:[\w']+ ){1,3}(?:is|are|was|were)$)"
-    r"(?:because|so|when|while|as|that|which|where|since)\b(?: \w+){0,3} "
-    r"(?:had|have|has|was|were|is|am|are|did|could|would|to|the|a|my|no|not|so|very)$|"
-    r" so (?:that )?(?:my|our) (?:husband|wife|son|daughter|partner|mother|father|mum|mom|dad|kids|children|boys|girls|"
-    r"twins|family|parents|brother|sister)$|"
-    r" (?:after|before) (?:verbal|offer|signing)$| while (?:\w+ )?\w+ing$"
-)

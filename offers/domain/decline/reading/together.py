@@ -134,7 +134,7 @@ _SHADOWED_SPAN = re.compile(
     r"(?:day|days|morning|mornings|afternoon|shift|shifts|hours)\b)",
     re.IGNORECASE,
 )
-_RODE_ALONG = re.compile(r"^rode along((?: (?:with|on|in|for)\b.*)?)$", re.IGNORECASE)
+_RODE_ALONG = re.compile(r"^rode along((?: (?:with|on|in|for)\b(?!.* as my\b).*)?)$", re.IGNORECASE)
 _WENT_ROUND = re.compile(
     r"^(?P<verb>walked|toured|hiked|cycled) (?P<what>(?:the|every|all) .{3,40}?) with (?:her|him|them|you)"
     r"(?P<how>,? (?:from )?(?:start to finish|end to end|top to bottom))?(?=$|,)",

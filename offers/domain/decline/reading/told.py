@@ -86,7 +86,7 @@ def _so_that_i_could(said: str) -> str:
 
 
 _TAKEN_TO = re.compile(
-    r"^(you (?:flew|took|drove|walked|led|brought|sailed|rowed|ferried|ran|invited|carried) (me|us)\b.*?),? to "
+    r"^(you (?:flew|took|drove|walked|led|brought|sailed|rowed|ferried|ran|carried) (me|us)\b.*?),? to "
     r"(watch|see|meet|hear|visit|look|try|taste|sit|join|listen)\b"
 )
 
@@ -106,7 +106,7 @@ def _circumstances_first(said: str) -> str:
 _MOST_FIRST = 7
 _CIRCUMSTANCES = re.compile(
     r"(?P<deed>you [a-z]+ \S+ .+?),? (?P<when>(?:when|after|while|because|before|during|the (?:night|morning|day|"
-    r"evening|week) (?:before|after)|on (?:a |the |my |your )?(?:\w+day|day|night|way|last)|at \d)\b(?:(?!,| and |"
+    r"evening|week) (?:before|after)|on (?:a |the |my |your )?(?:\w+day|day|night|way|last))\b(?:(?!,| and |"
     r" (?:when|after|while|because|before|so) ).)+)"
     r"$"
 )

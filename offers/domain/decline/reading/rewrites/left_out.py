@@ -45,6 +45,13 @@ LEFT_OUT = Rewriting(
         ),
         r"\1",
     ),
+    # Whoever else it was that came.
+    (
+        "till you| until you",
+        r",? (?:until|till) you (?:came|arrived|turned up|got (?:there|back)|were (?:free|back))$",
+        "",
+    ),
+    (" on the strength of ", r" on the strength of (?:that|it|this)$", ""),
     (" bless ", r",? bless (?:her|him|them|you)$", ""),
     (" since then", r" since then\b", ""),
     # "saving me a fortune she said"

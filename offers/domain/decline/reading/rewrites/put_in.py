@@ -36,14 +36,17 @@ PUT_IN = Rewriting(
         "in ",
         (
             r"\bin (?=(?:pouring |heavy |driving |freezing |deep )?(?:snow|rain|sleet|fog|heat|cold|dark|storm|hail|"
-            r"drizzle|wind|blizzard|mud)(?:$|,| (?:to|and|for|with|from|because|when|while)\b))"
+            r"drizzle|wind|blizzard|mud)(?:$|,| (?:to|and|for|with|from|because|when|while|under)\b))"
         ),
         "in the ",
     ),
     ("giving notes|gave notes", r"\b(giving|gave) (?=notes\b)", r"\1 me "),
     (
         "texting |texted ",
-        r"\b(texting|texted) (?=(?:two|three|four|five|six|\d+|the|an?|directions|listings|photos|pictures|videos)\b)",
+        (
+            r"\b(texting|texted) (?=(?:two|three|four|five|six|seven|eight|nine|ten|\d+|the|an?|directions|listings|"
+            r"photos|pictures|videos)\b)"
+        ),
         r"\1 me ",
     ),
     (
@@ -149,6 +152,8 @@ PUT_IN = Rewriting(
         ),
         r"\1\2 my ",
     ),
+    (" view", r"\bwith (?=(?:river|sea|lake|mountain|harbou?r|city|garden|ocean) view\b)", "with a "),
+    ("rest ", r"\b(pack(?:ing|ed)?) (?=rest (?:for|of|to)\b)", r"\1 the "),
     ("time", r"\b(generous|so free) with (?=time\b)", r"\1 with your "),
     (
         "show",

@@ -46,7 +46,10 @@ SIGNS = Rewriting(
     ),
     (" cos", r"\b(other|two|three|four|few|several|\d) cos\b(?:\.(?= [a-z]))?", r"\1 companies"),
     ("min", r"\b1 ?(?:min|mins)\b" + _DOT, "1 minute"),
-    ("-min", r"(\d)-mins?\b", r"\1-minute"),
+    *(
+        (f"-{unit}", rf"(\d)-{unit}s?\b", rf"\1-{said}")
+        for unit, said in (("min", "minute"), ("hr", "hour"), ("wk", "week"), ("mo", "month"), ("yr", "year"))
+    ),
     # "a 20 min piece", "a 12 hr shift"
     *(
         (

@@ -36,7 +36,8 @@ TIMES = Rewriting(
         (
             rf"{_NOT_GIVEN}(?<! giving)(?<! spending)(?<! spent)(?<! gave)(?<! took)"
             r"(?<! for)(?<! of)(?<! in)(?<! within)(?<! inside)(?<! under)(?<! over)(?<! the)(?<! past)(?<! last)"
-            r"(?<! first)(?<! next)(?<! back)(?<! forward) ((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
+            r"(?<! first)(?<! next)(?<! back)(?<! forward)(?<! by) "
+            r"((?:two|three|four|\d+) (?:days|nights|evenings|weeks))$"
         ),
         r" for \1",
     ),

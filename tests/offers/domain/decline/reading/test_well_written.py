@@ -117,3 +117,22 @@ def test_small_words_stand_where_they_are_said(note, expected):
 )
 def test_no_word_is_taken_for_another(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Sent again.", []),
+        ("Extended the deadline by two weeks.", ["extending the deadline by two weeks"]),
+        ("Kept me company till he came.", ["keeping me company"]),
+        ("Sent kind words the day after.", ["sending kind words the day after"]),
+        ("Furious on my behalf.", []),
+        ("Introduced Jo to a trainer, vouched for her riding sight unseen.", []),
+        (
+            "Opened up the church at dawn so that I could sit in it alone for a while",
+            ["opening up the church at dawn so I could sit in it alone for a while"],
+        ),
+    ],
+)
+def test_nothing_is_left_hanging(note, expected):
+    assert thanked(note) == expected
