@@ -233,9 +233,10 @@ _INITIALS = 2
 
 
 def spoken_name(applicant: Applicant) -> str:
-    """How the user says who is calling: as they sign, without title and letters."""
+    """How the user says who is calling: as they sign, without title and letters, and no "T. Engström"."""
     signed = _said_aloud(applicant.signature or applicant.name, applicant)
-    if any(len(part.strip(".")) > _INITIALS for part in signed.split()[1:]):
+    first, *rest = [part.strip(".") for part in signed.split()] or [""]
+    if len(first) > 1 and any(len(part) > _INITIALS for part in rest):
         return signed
     name = _said_aloud(applicant.name, applicant)
     if applicant.given and applicant.family and applicant.family not in name:

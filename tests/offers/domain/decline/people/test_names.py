@@ -156,6 +156,9 @@ def test_the_user_says_their_name_without_title():
     assert spoken_name(Applicant(name="Dr. Priya Raman", given="Priya", family="Raman")) == "Priya Raman"
     assert spoken_name(Applicant(name="P. R.", given="Priya", family="Raman")) == "Priya Raman"
     assert spoken_name(Applicant(name="Jo Ray")) == "Jo Ray"
+    by_initial = Applicant(name="Dr. Tobias Engström", signature="T. Engström, MD", given="Tobias", family="Engström")
+    assert spoken_name(by_initial) == "Tobias Engström"
+    assert spoken_name(Applicant(name="J. Ray", signature="J. Ray")) == "J. Ray"
 
 
 def test_the_user_says_their_name_as_they_sign():
