@@ -10,6 +10,12 @@ _UNTAKEN = (
     r"(?P<some>(?:[a-z]+ )?(?:money|payment|rent|fare|cents)|tip))(?= for | at |,|$)"
 )
 WELL_PUT = Rewriting(
+    # "lending me your boots because mine were soaked": the need, and no reason that is to be given.
+    (
+        " because ",
+        r"^(?!(?:you )?learn)(.*) because (?=(?:mine|ours|I|we|(?:my|our|the) [\w-]+) (?:was|were)\b)",
+        r"\1 when ",
+    ),
     # "on holiday at the Baltic from the beach": where from comes first.
     (
         " from ",

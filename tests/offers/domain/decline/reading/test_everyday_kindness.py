@@ -65,7 +65,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         ("took the early boat to meet me", "taking the early boat to meet me"),
         ("kept my dog for the day", "keeping my dog for the day"),
         ("cut me a key", "cutting me a key"),
-        ("turned the heating up bc I was blue", "turning the heating up because I was blue"),
+        ("turned the heating up bc I was blue", "turning the heating up when I was blue"),
         ("made calls all morning to get me a room", "making calls all morning to get me a room"),
     ],
 )

@@ -177,7 +177,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("walked me back w/ umbrella", ["walking me back with an umbrella"]),
         ("offered to intro me to his cttee", ["offering to introduce me to your committee"]),
         ("let me observe in OR", ["letting me observe in the OR"]),
-        ("made soup bc i was sick", ["making soup because I was sick"]),
+        ("made soup bc i was sick", ["making soup when I was sick"]),
         ("She drove my husband to his interview", ["driving my husband to his interview"]),
         ("showed my kids her telescope", ["showing my kids your telescope"]),
         ("minded our dog during the tour", ["minding our dog during the tour"]),

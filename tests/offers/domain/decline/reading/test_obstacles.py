@@ -15,7 +15,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts
             "Shifted the interview twice when the little one had a fever, zero fuss.",
             ["shifting the interview twice when the little one had a fever"],
         ),
-        ("Moved our call because my train was late.", ["moving our call because my train was late"]),
+        ("Moved our call because my train was late.", ["moving our call when my train was late"]),
         ("Had my train fare refunded within two days.", ["refunding my train fare within two days"]),
         ("Stood me a beer after the show.", ["standing me a beer after the show"]),
         ("Turned me loose in the model shop.", ["turning me loose in the model shop"]),
