@@ -160,7 +160,6 @@ _FROM_LABEL = [
         r"administrator|(?:practice|office|operations|business|finance|accounts) manager|credentialing|bursar|payroll",
         Role.PRACTICE_ADMINISTRATOR,
     ),
-    (r"\bmanager\b|(?:head|executive) chef|foreman|forewoman", Role.HEAD_OF_GROUP),
     (r"\bhost", Role.HOST),
     (r"partner", Role.PARTNER),
     (
@@ -181,8 +180,12 @@ def classify(role: str, label: str = "") -> Role:
         return Role(key)
     if key in _ALIASES:
         return _ALIASES[key]
-    for text in (label.lower(), key.replace("_", " ")):
+    texts = [text for text in (label.lower(), key.replace("_", " ")) if text]
+    for text in texts:
         for pattern, found in _FROM_LABEL:
-            if text and re.search(pattern, text):
+            if re.search(pattern, text):
                 return found
-    return Role.OTHER
+    return Role.HEAD_OF_GROUP if any(map(_IN_CHARGE.search, texts)) else Role.OTHER
+
+
+_IN_CHARGE = re.compile(r"\bmanager\b|(?:head|executive) chef|foreman|forewoman")

@@ -69,6 +69,7 @@ def _set_going(
         if contact.id in work:
             to_do, told = work[contact.id]
             if contact.id == rest and not to_do.startswith(_LET):
+                to_do = to_do.removesuffix(_MORE)
                 again = "" if to_do.startswith(_STOP) and " cancel " not in to_do else _STOP
                 to_do += f", and {again}what else may be in motion at {house(case.organization.name)}"
             entries.append(stop(contact, tidy(f"Ask {name} to {to_do}{_as_logged(told)}."), told_on))
@@ -129,8 +130,10 @@ def _work_to_stop(case: Case, step: PlannedStep) -> tuple[str, list[str]] | None
     logged_as = told_in_the_log(contact)
     is_more = begun and begun != logged_as and not is_named(begun)
     told = [logged_as, *told_besides(contact, logged_as), *([begun] if is_more else [])]
-    more = ", and what else was set going" if is_more and logged_as else ""
-    return f"{what}{more}", _with_more(told, since)
+    return f"{what}{_MORE if is_more and logged_as else ''}", _with_more(told, since)
+
+
+_MORE = ", and what else was set going"
 
 
 def _with_more(told: list[str], since: list[str]) -> list[str]:

@@ -190,7 +190,7 @@ _AS_THE_USER_READS = {
     "ourselves": "yourselves",
 }
 _BEFORE_THEM = word_set(
-    "with to for of by at from beside alongside near behind after shadow trail watch join follow "
+    "with without to for of by at from beside alongside near behind after shadow trail watch join follow "
     "observe assist help asked ask asks tell told show showed "
     "keep keeps kept take takes took"
 )
@@ -214,7 +214,7 @@ def _to_the_user(found: re.Match[str]) -> str:
     return "them" if is_object and not is_doer else "they"
 
 
-_AFTER_THEM = re.compile(r" (?:on|in|at|about|through|into|over|from|by|round)\b")
+_AFTER_THEM = re.compile(r" (?:there|here|on|in|at|about|through|into|over|from|by|round)\b")
 _MAY_OPEN_A_CLAUSE = word_set("after before for as")
 _DID = re.compile(
     r" (?:\w+ly )?(?:had|have|'d|[a-z]+ed|ate|saw|met|read|heard|found|left|came|went|got|took|gave|drove|rang|ran|"

@@ -263,7 +263,8 @@ _LONGEST = 16
 
 
 _AGREEMENT = re.compile(
-    r"\b(?:buyer'?s?|agency|rep(?:resentation)?|exclusive) (?:\w+ )?(?:agreement|agmt|contract|agency|rep)\b|"
+    r"\b(?:buyer'?s?|agency|rep(?:resentation)?|exclusive) (?:\w+ )?(?:agreement|agmt|contract|agency|rep|thing|"
+    r"papers?|form)\b|"
     r"\bbuyer rep\b|\bbuyer agency\b",
     re.IGNORECASE,
 )

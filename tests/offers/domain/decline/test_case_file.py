@@ -131,3 +131,19 @@ def test_what_is_not_to_be_thanked_for_and_when_the_job_would_start_are_read():
     assert [entry.thank for entry in case.contact("c1").interactions] == [False, True]
     assert case.dates.start == date(2026, 9, 1)
     assert read_case(BARE).dates.start is None
+
+
+@pytest.mark.parametrize(
+    ("word", "label", "role"),
+    [
+        ("executive_recruiter", "Search consultant (retained by board)", Role.AGENCY_RECRUITER),
+        ("recruitment_consultant", "Consultant", Role.AGENCY_RECRUITER),
+        ("credentialing", "Credentialing specialist", Role.PRACTICE_ADMINISTRATOR),
+        ("practice_manager", "Hospital manager", Role.PRACTICE_ADMINISTRATOR),
+        ("site_manager", "Store manager, N. Shore branch", Role.HEAD_OF_GROUP),
+        ("executive_chef", "Executive chef", Role.HEAD_OF_GROUP),
+        ("union_rep", "Pilots' association rep", Role.OTHER),
+    ],
+)
+def test_an_unknown_word_for_a_role_is_read_for_what_it_is(word, label, role):
+    assert classify(word, label) is role
