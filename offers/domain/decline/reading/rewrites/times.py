@@ -197,6 +197,20 @@ TIMES = Rewriting(
     ),
     (" since", r"\b(that|which) (?:was|were) (?=(?:[a-z]+ ){1,4}since\b)", r"\1 had been "),
     ("without ", r"\bwithout (?=(?:deposit|guarantor|reference|appointment|reservation|credit check)\b)", "without a "),
+    # "at 6 in a snowstorm", "till 11 your time", "the 4 o'clock conference": an hour by itself is told in words.
+    *(
+        (
+            f" {figure}",
+            (
+                rf"\b(at|till|until|from|after|before|the) {figure}(?= o'clock\b|"
+                r"(?<!the \d)(?<!the \d\d)(?:$|,(?! \d)| "
+                r"(?:in (?:the|an?|your)|(?:your|my|our) time|so|with|because|when|for|on|to (?:get|bring|drive|"
+                r"meet|see|show|fetch|catch|let|make|help)|by yourself|yourself)\b))"
+            ),
+            rf"\1 {hour}",
+        )
+        for figure, hour in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+    ),
     *(
         (f" {figure} at once| {figure} at a time", rf"(?<=[a-z]) {figure} (?=at (?:once|a time)\b)", f" {count} ")
         for figure, count in ((2, "two"), (3, "three"), (4, "four"), (5, "five"), (6, "six"))

@@ -38,7 +38,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
         # One homely thing that was logged.
         (
             "Put me up in the attic room, hot water bottle!!, eggs at 7.",
-            ["putting me up in the attic room", "the hot water bottle", "the eggs at 7"],
+            ["putting me up in the attic room", "the hot water bottle", "the eggs at seven"],
         ),
         ("put us up two nights, cinnamon toast", ["putting us up for two nights", "the cinnamon toast"]),
         # What only began its sentence has no capital, and a people, a day or a town keeps its own.

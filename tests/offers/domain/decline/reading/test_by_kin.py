@@ -47,7 +47,7 @@ from tests.offers.domain.decline.reading.test_thanks import acts, thanked
             ["the paletas Carmen made with our kids", "the way your dad told our kids stories till ten"],
         ),
         ("her father taught our boys to whittle", ["the way your father taught our boys to whittle"]),
-        ("Her husband Geoff jump-started my car at 6.", ["the way Geoff jump-started my car at 6"]),
+        ("Her husband Geoff jump-started my car at 6.", ["the way Geoff jump-started my car at six"]),
         ("her husband fixed my bike", ["the way your husband fixed my bike"]),
         ("her kids built a snow fort with ours till dark", ["the snow fort your kids built with ours"]),
         ("the kids baked flapjacks with our two", ["the flapjacks the kids baked with our two"]),
@@ -108,7 +108,7 @@ def thanked_by(*notes, kind="visit", role=Role.PARTNER, others=()):
 def test_a_name_is_known_from_another_note() -> None:
     assert thanked_by("Dinner, met her husband Geoff.", "Geoff jump-started the Fiat at 6") == [
         "dinner",
-        "the way Geoff jump-started the Fiat at 6",
+        "the way Geoff jump-started the Fiat at six",
     ]
     assert thanked_by("Dinner, met her deputy Geoff.", "Geoff jump-started the Fiat at 6") == ["dinner"]
 

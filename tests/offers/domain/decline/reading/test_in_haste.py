@@ -46,9 +46,9 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ),
         (
             "fed me after shift and talked with me about Beirut till 1.",
-            ["feeding me after the shift", "talking with me about Beirut till 1 in the morning"],
+            ["feeding me after the shift", "talking with me about Beirut till one in the morning"],
         ),
-        ("sat with me till 2 so I could finish the forms", ["sitting with me till 2 so that I could finish the forms"]),
+        ("sat with me till 2 so I could finish the forms", ["sitting with me till two so I could finish the forms"]),
         ("let me help with a 200 person dinner", ["letting me help with a 200-person dinner"]),
         ("took me out on a 40 foot trawler", ["taking me out on a 40-foot trawler"]),
         # Who was there, and what it is called.

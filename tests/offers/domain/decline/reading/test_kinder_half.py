@@ -138,7 +138,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("hid my suitcase behind her desk all day", ["hiding my suitcase behind your desk all day"]),
         ("robes, court 2. sat me in her chair", ["sitting me in your chair"]),
         ("cut me the last of the quinces", ["cutting me the last of the quinces"]),
-        ("she walked the dog at 5 so it wouldn't wake me", ["walking the dog at 5 so it wouldn't wake me"]),
+        ("she walked the dog at 5 so it wouldn't wake me", ["walking the dog at five so it wouldn't wake me"]),
         ("made my gran's dumplings", ["making my gran's dumplings"]),
         # After what went wrong, and in a hurry.
         ("gave me a tie. Practised w/ me in her kitchen", ["giving me a tie", "practising with me in your kitchen"]),

@@ -21,7 +21,7 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
         ("scheduled the video", ["scheduling the video"]),
         ("scheduled a colonoscopy", []),
         # Rounds are in the morning; through what, the note has told before.
-        ("Met me at 6 to round on his patients", ["meeting me at 6 in the morning to round on your patients"]),
+        ("Met me at 6 to round on his patients", ["meeting me at six in the morning to round on your patients"]),
         ("a bypass she was doing herself & talked me thru, then coffee", []),
         ("Walked thru malpractice tail", ["walking me through the malpractice tail"]),
         (

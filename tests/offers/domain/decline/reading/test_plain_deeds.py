@@ -10,7 +10,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
     [
         (
             "Received me at the station at 5 in the morning himself, with tea in a flask",
-            "receiving me at the station at 5 in the morning yourself, with tea in a flask",
+            "receiving me at the station at five in the morning yourself, with tea in a flask",
         ),
         ("Backdated my leave entitlement", "backdating my leave entitlement"),
         ("Polished my CV over a weekend & wouldn't take credit", "polishing my CV over a weekend"),
@@ -19,7 +19,7 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Entrusted me w/ her notebooks, forty seasons of weather", "entrusting me with your notebooks"),
         ("Overnighted the glossary binder to Greece. 1.8 kg!", "overnighting the glossary binder to Greece"),
         ("Wrested a tower out of the trustees on my account", "wresting a tower out of the trustees on my account"),
-        ("Got the hotel to make up a room at 6", "getting the hotel to make up a room at 6"),
+        ("Got the hotel to make up a room at 6", "getting the hotel to make up a room at six"),
         ("got my licence fee reimbursed b4 I even started", "getting my licence fee reimbursed before I even started"),
         ("took the train up just to meet me for an hour", "taking the train up to meet me for an hour"),
         ("Agreed to reword the covenant", "agreeing to reword the covenant"),

@@ -49,7 +49,7 @@ def test_the_abbreviations_of_working_life_are_written_out(typed, written):
         ("set up final round for us", ["setting up the final round for us"]),
         ("walked me round village", ["walking me round the village"]),
         ("sent me her handbook so I could see workload", ["sending me your handbook so I could see the workload"]),
-        ("met me at front door at 7", ["meeting me at the front door at 7"]),
+        ("met me at front door at 7", ["meeting me at the front door at seven"]),
         ("met me at gate 4", ["meeting me at gate 4"]),
         ("found me gluten free lunch w/out making a fuss", ["finding me a gluten-free lunch without making a fuss"]),
         ("introduced me to contractor", ["introducing me to the contractor"]),

@@ -136,3 +136,17 @@ def test_no_word_is_taken_for_another(note, expected):
 )
 def test_nothing_is_left_hanging(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Met me at the boat at 6 in sleet.", ["meeting me at the boat at six in the sleet"]),
+        ("Drove me home at 2.", ["driving me home at two"]),
+        ("Stayed up till 11 her time to go over my talk.", ["staying up till eleven your time to go over my talk"]),
+        ("Drove me home at 2 am.", ["driving me home at 2 am"]),
+        ("Sat with me at gate 4.", ["sitting with me at gate 4"]),
+    ],
+)
+def test_an_hour_by_itself_is_told_in_words(note, expected):
+    assert thanked(note) == expected
