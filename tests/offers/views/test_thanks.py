@@ -66,6 +66,20 @@ def press(client: Client, decline: Decline, role: str, button: str, text: str = 
     return client.post(reverse("offers:thanks", args=[part.involvement.uuid]), fields, follow=True).content.decode()
 
 
+def is_unfolded(page: str, who: Involvement) -> bool:
+    return f'id="fold-{who.uuid}" open>' in page
+
+
+def test_what_is_told_already_is_folded_and_what_is_asked_or_refused_is_not(client: Client, decline: Decline) -> None:
+    coordinator = add_coordinator(decline)
+    client.post(words_page(decline), {"action": "prepare"})
+    page = client.get(words_page(decline)).content.decode()
+    assert is_unfolded(page, coordinator)
+    assert not is_unfolded(page, person(decline, "host"))
+    refused = post(client, decline, "host", "dinner " * 60).content.decode()
+    assert is_unfolded(refused, person(decline, "host"))
+
+
 def test_what_was_read_is_kept_with_one_press(client: Client, decline: Decline) -> None:
     assert ">\ndriving us through Grandin Village</textarea>" in press(client, decline, "realtor", "accept")
     Interaction.objects.filter(kind="tour").update(note="Never mind.")
