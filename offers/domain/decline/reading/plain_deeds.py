@@ -23,7 +23,8 @@ from offers.domain.decline.reading.people import KIN, other_people_in
 from offers.domain.decline.reading.sayable import sayable
 from offers.domain.decline.reading.second_person import Speaker
 from offers.domain.decline.reading.soundness import sound
-from offers.domain.decline.reading.turns.by_verb import ONLY_WITH, by_verb
+from offers.domain.decline.reading.turns.by_verb import ONLY_WITH
+from offers.domain.decline.reading.turns.said_little import LITTLE_WITH
 from offers.domain.decline.reading.unkind import OWN_DOING, OWN_LIFE, UNKIND
 from offers.domain.decline.text.prose import AnyCase, word_set
 
@@ -77,111 +78,7 @@ _GONE = word_set("asked hung left lost rolled")
 _BY_THEMSELVES = word_set("had kept stayed took")
 # Away from the user, or against them, for whatever sake.
 _LEAVES = word_set("asked got hung left lost rolled turned")
-_NO_DISH = (
-    r"(?:along|over|down|back|round|into|forward|together|through|around|about|news|work|word|charge|proof|lunch)\b"
-)
 _AWAY = re.compile(r"(?:me|us) away\b|(?:off|away|out)\b(?! (?:the|an?|my|our|some)\b)", re.IGNORECASE)
-_THEM = r"(?!(?:me|us|my|our|him|her|it|rid|ready|used|close|back|away|to|through|along|around|on|up)\b)"
-_MEAL = (
-    r"(?:(?!along\b|to\b|for\b|at\b)(?-i:[a-z-]+) ){0,3}(?:breakfast|lunch|dinner|supper|tea|coffee|cakes?|pie|soup|"
-    r"bread|oysters|drinks?|pastries|biscuits|cookies|doughnuts|donuts|fruit|flowers)\b"
-    r"(?! for (?:her|him|them)sel|.*\bfor the panel\b)"
-)
-# Verbs that say little, with what makes a kindness of them.
-_LITTLE_WITH = by_verb(
-    # "got the hotel to make up a room", "persuaded a landlord to take me"
-    (
-        "got persuaded convinced talked begged badgered nagged coaxed cajoled pestered pressed prodded lobbied leaned",
-        (
-            rf"{_THEM}(?:[\w'-]+ ){{1,5}}?(?:to (?!(?:me|us|say|know|think|like|hate|laugh|drop|agree|fund)\b)[a-z-]+|"
-            r"into [a-z]+ing)\b"
-        ),
-    ),
-    # "got my licence fee reimbursed", "had my contract translated into plain Czech"
-    (
-        "got had",
-        (
-            r"(?:my|our|the|all|both) (?:[\w'-]+ ){1,4}?(?:paid|reimbursed|refunded|approved|extended|"
-            r"translated|recognised|recognized|"
-            r"waived|sorted|done|redone|rewritten|reprinted|printed|framed|put into|put in|changed to|"
-            r"raised|shortened)\b"
-        ),
-    ),
-    ("talked argued haggled beat knocked", r"(?:the|a|an|them|our) [\w' -]{0,30}?down\b(?! (?:on|my)\b)"),
-    ("passed", r"on (?:her|his|their) (?:\w+ )?(?!regards|wishes|opinions?|concerns?|doubts)[a-z]+"),
-    ("went", r"(?:over|through) (?:my|our|[A-Z][\w-]+'s) "),
-    (
-        "called rang phoned e-mailed emailed",
-        (
-            rf"(?:round|around|{_NUMBER}|all|every|each|several|both) (?!(?:times|hours|weeks|days|months|the)\b)"
-            r"(?!.*\b(?:referees?|references?|bosses|employers?|about (?:me|my))\b)"
-        ),
-    ),
-    ("took", r"(?:my|our) (?:[\w'-]+ ){1,6}?(?:in (?:such |very )?good part|so well|very well|on board|to heart)\b"),
-    ("had", rf"(?:the|both|my|our) {_YOUNG} (?:in|join|along|over|round)\b"),
-    (
-        "got put",
-        rf"{_ME} (?:on ?to|on) (?:(?:her|his|their) own\b|the (?:waiting |guest )?list (?:at|for)\b)",
-    ),
-    ("mentioned", r"(?:me|us) to (?-i:[A-Z])"),
-    ("told urged encouraged", r"(?:me|us) to apply(?=$|[,.]| for (?:it|this)\b)"),
-    ("gave", r"(?-i:[A-Z])\w+ my (?:number|name|details|CV|card)\b"),
-    ("thought", r"of (?:me|us) (?:for|when)\b"),
-    ("made", rf"(?:me|us) (?:an?|some|{_NUMBER}) (?!(?:fool|face|promise|offer|scene|point)\b)[a-z-]+"),
-    ("introduced", rf"(?:my|our) (?:{KIN}) to\b"),
-    (
-        "held",
-        r"(?:the|a|an|her|his) (?:[a-z]+ )?(?:flat|house|room|cottage|place|apartment) (?:for|till|two|three|a)\b",
-    ),
-    ("put", r"(?:her|his|their|the) [\w' -]{2,30} at (?:my|our) disposal\b"),
-    (
-        "brought bought",
-        rf"(?:home-?made |fresh )?(?!{_NO_DISH})[a-z]{{4,}}(?<!s)(?=$|,| (?:for us|for me|from|after)\b)",
-    ),
-    ("got saw brought led", rf"{_ME} (?:on ?to|into|up|down|round|around|past|across|over|through|home)\b(?! on)"),
-    ("brought bought stood", rf"(?!(?:her|his|their) ){_MEAL}"),
-    ("popped dropped swung", r"(?:over|by|in|round|along) (?:[\w' -]{2,30} )?with (?:an?|some|her|his|the) "),
-    (
-        "warned",
-        (
-            r"(?:me|us),? (?:[a-z]+ly,? )?(?:which (?!of\b)|where|about (?:the )?(?:winters?|roads?|traffic|weather|"
-            r"parking|ice|damp|noise|hills?|tides?))\b"
-        ),
-    ),
-    ("agreed", r"to (?:reword|waive|move|extend|hold|keep|wait|lend|share|show|teach|swap|postpone|shift|lower)\b"),
-    (
-        "invited",
-        (
-            rf"{_ME}(?: and [\w' ]{{2,20}})? (?:round|over|home|back to|to (?:her|his|their|the table|dinner|lunch|"
-            r"supper|fondue|a (?:match|game|concert|party|barbecue)))\b(?! about)"
-        ),
-    ),
-    ("replied answered wrote", r"(?:to (?:me|us|my [a-z]+) )?(?:at length|line by line|point by point|by hand)\b"),
-    (
-        "kept",
-        (
-            rf"(?:the|an?|{_NUMBER}) (?:[\w'-]+ ){{1,6}}?(?:off the market|free|back|open) (?:for|until|till|over|into|"
-            r"through)\b"
-        ),
-    ),
-    ("moved", rf"(?:{_NUMBER}|all|half) (?:[\w'-]+ ){{1,4}}?so\b"),
-    (
-        "gave threw held",
-        r"(?:an?|the) (?:[a-z-]+ )?(?:dinner|lunch|party|supper|reception|barbecue|tea) for (?:me|us)\b",
-    ),
-    ("photographed", r"(?:the|every|all|each|both) "),
-    # "made kimchi jjigae", "paid for the wine"
-    (
-        "made cooked",
-        (
-            r"(?!(?:it|me|us|every\w+|people|up|out|off|do|an?|the|her|his|their|no|time|sense|sure|fun|way|room|space|progress|trouble|noise|"
-            r"contact|light|use|peace|history|small|talk|money|war|love|clear|known|note|public|good|bad|haste|mention|"
-            r"partner|redundant|official|plain|certain|sarcastic|rude|eye|arrangements|plans|believe|short|heavy|much)\b)"
-            r"(?-i:[a-z-]{4,})(?<!s)(?: (?-i:[a-z-]+)(?<!s))?(?=$|,| (?:for|with|in|on|at) )"
-        ),
-    ),
-    ("paid", r"for (?!(?:her|his|their|it|that)\b)[a-z]"),
-)
 # What the offer, money and the law have to do with it is nothing to thank for, nor what was said of anybody.
 _NO_FAVOR = AnyCase(
     r"\b(?:offers?|salary|pay|bonus|deadline|contract(?! (?:translated|put into|reworded)\b)|"
@@ -243,7 +140,7 @@ _IS_NOUN = re.compile(r"[A-Za-z]{3,}s (?:and|or|are|were|both|all)\b")
 
 def is_plain_deed(past: str, rest: str) -> bool:
     """Whether "<past> <rest>", said of a contact, was done to, for or with the user, if nothing speaks against it."""
-    if ON_MY_ACCOUNT.search(rest) or (past in _LITTLE_WITH and _LITTLE_WITH[past].match(rest)):
+    if ON_MY_ACCOUNT.search(rest) or (past in LITTLE_WITH and LITTLE_WITH[past].match(rest)):
         return True
     is_meant = past not in NEVER and past not in _GONE and MEANT_FOR_ME.search(rest) is not None
     if past in NEVER or _AWAY.match(rest) or ((past in IN_DOUBT or past in _LEAVES) and not is_meant):

@@ -32,7 +32,7 @@ _NO_THING = re.compile(
 )
 
 
-def thing_named(text: str) -> str:
+def _thing_named(text: str) -> str:
     """The one thing that a clause names, as it is named after: "my test piece", "the sim slot"; "" for none."""
     if entry := _ENTRY.fullmatch(text):
         return f"the {entry['thing']}"
@@ -42,9 +42,11 @@ def thing_named(text: str) -> str:
     return f"{'the' if found['whose'] in {'a', 'an'} else found['whose']} {found['thing']}"
 
 
-def taken_up(clause: Clause, thing: str) -> Clause:
-    found = _TAKES_UP.match(clause.text) if thing else None
-    if not found:
+def taken_up(clause: Clause, before: list[str]) -> Clause:
+    """The clause with what its "it" stands for, by the last of the clauses before it that name one thing."""
+    found = _TAKES_UP.match(clause.text) if before else None
+    thing = next(filter(None, map(_thing_named, reversed(before))), "") if found else ""
+    if not found or not thing:
         return clause
     what = f"all of {thing}" if found["all"] else thing
     return replace(clause, text=f"{found['did']} {what}{clause.text[found.end() :]}")

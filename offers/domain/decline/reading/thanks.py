@@ -57,7 +57,7 @@ from offers.domain.decline.reading.slights import is_given_all_the_same
 from offers.domain.decline.reading.soundness import sound
 from offers.domain.decline.reading.spoken_of import pronoun_of
 from offers.domain.decline.reading.taken_back import is_over_it, says_yes, takes_back, without_blunders
-from offers.domain.decline.reading.taken_up import taken_up, thing_named
+from offers.domain.decline.reading.taken_up import taken_up
 from offers.domain.decline.reading.told import pasts_of, told
 from offers.domain.decline.roles import Role
 from offers.domain.decline.text.prose import plain, words
@@ -176,7 +176,7 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
     cleaned = kin_named(with_objects(without_confidences(heard) if is_confidential else heard), person)
     cast = Cast(person, is_one_of_several=is_one_of_several)
     is_fresh = has_said_yes = False
-    thing = ""
+    before: list[str] = []
     for statement in statements(cleaned):
         cast.begin_statement()
         goes_on = False
@@ -196,10 +196,10 @@ def acts_in(note: str, person: Speaker, discretion: Discretion, *, typed: str, i
                     found[-1] = _dwelt_on(found[-1], part)
                 continue
             if not goes_on and clause.subject == "contact":
-                clause = taken_up(clause, thing)
+                clause = taken_up(clause, before)
             act = sayable(_act(clause, text, discretion, cast), discretion)
             act = act or plainly_told(clause, discretion)
-            thing = "" if act else thing_named(clause.text) or thing
+            before = [] if act else [*before, clause.text]
             if act and has_said_yes and is_over_it(act.for_form):
                 continue
             last = found[-1].for_form if goes_on else ""

@@ -90,6 +90,10 @@ def test_what_may_be_no_kindness_is_not_told(note):
         ("Checked for me whether I could start in September", "checking for me whether I could start in September"),
         ("Holding a cottage for me till Friday", "holding a cottage for me till Friday"),
         ("ended up reading me the whole shipping news", "reading me the whole shipping news"),
+        ("Turned the lights off to show me the view of the harbour", "turning the lights off to show me the view"),
+        ("made kimchi jjigae, first warm thing in three days", "making kimchi jjigae"),
+        ("paid for the wine", "paying for the wine"),
+        ("rang from the dyke in a gale to offer me the job", "ringing from the dyke in a gale to offer me the job"),
         (
             "a bit smug but did take the time to explain the tile index",
             "taking the time to explain the tile index",
@@ -109,6 +113,9 @@ def test_what_is_told_at_length_or_cost_its_giver_something_is_a_deed_whatever_i
         "Passed on that the city had approved my appointment",
         "Stayed two nights in Bergen before my interview",
         "Chasing my DBS number",
+        "made small talk",
+        "made sarcastic remarks",
+        "turned me away so I could reapply",
         "Pushing me to sign for the third time this week",
     ],
 )

@@ -1,0 +1,113 @@
+"""What makes a kindness of verbs that say little by themselves: "persuaded a landlord to take me", "made porridge"."""
+
+from __future__ import annotations
+
+from offers.domain.decline.reading.people import KIN
+from offers.domain.decline.reading.turns.by_verb import by_verb
+
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+_YOUNG = r"(?:boys|girls|kids|children|twins)"
+_ME = rf"(?:me|us|both of us|the (?:pair|two|three|four|five) of us|(?:my|our) (?:{KIN}))"
+_NO_DISH = (
+    r"(?:along|over|down|back|round|into|forward|together|through|around|about|news|work|word|charge|proof|lunch)\b"
+)
+_THEM = r"(?!(?:me|us|my|our|him|her|it|rid|ready|used|close|back|away|to|through|along|around|on|up)\b)"
+_MEAL = (
+    r"(?:(?!along\b|to\b|for\b|at\b)(?-i:[a-z-]+) ){0,3}(?:breakfast|lunch|dinner|supper|tea|coffee|cakes?|pie|soup|"
+    r"bread|oysters|drinks?|pastries|biscuits|cookies|doughnuts|donuts|fruit|flowers)\b"
+    r"(?! for (?:her|him|them)sel|.*\bfor the panel\b)"
+)
+LITTLE_WITH = by_verb(
+    # "got the hotel to make up a room", "persuaded a landlord to take me"
+    (
+        "got persuaded convinced talked begged badgered nagged coaxed cajoled pestered pressed prodded lobbied leaned",
+        (
+            rf"{_THEM}(?:[\w'-]+ ){{1,5}}?(?:to (?!(?:me|us|say|know|think|like|hate|laugh|drop|agree|fund)\b)[a-z-]+|"
+            r"into [a-z]+ing)\b"
+        ),
+    ),
+    # "got my licence fee reimbursed", "had my contract translated into plain Czech"
+    (
+        "got had",
+        (
+            r"(?:my|our|the|all|both) (?:[\w'-]+ ){1,4}?(?:paid|reimbursed|refunded|approved|extended|"
+            r"translated|recognised|recognized|"
+            r"waived|sorted|done|redone|rewritten|reprinted|printed|framed|put into|put in|changed to|"
+            r"raised|shortened)\b"
+        ),
+    ),
+    ("talked argued haggled beat knocked", r"(?:the|a|an|them|our) [\w' -]{0,30}?down\b(?! (?:on|my)\b)"),
+    ("passed", r"on (?:her|his|their) (?:\w+ )?(?!regards|wishes|opinions?|concerns?|doubts)[a-z]+"),
+    ("went", r"(?:over|through) (?:my|our|[A-Z][\w-]+'s) "),
+    (
+        "called rang phoned e-mailed emailed",
+        (
+            rf"(?:round|around|{_NUMBER}|all|every|each|several|both) (?!(?:times|hours|weeks|days|months|the)\b)"
+            r"(?!.*\b(?:referees?|references?|bosses|employers?|about (?:me|my))\b)"
+        ),
+    ),
+    ("took", r"(?:my|our) (?:[\w'-]+ ){1,6}?(?:in (?:such |very )?good part|so well|very well|on board|to heart)\b"),
+    ("had", rf"(?:the|both|my|our) {_YOUNG} (?:in|join|along|over|round)\b"),
+    (
+        "got put",
+        rf"{_ME} (?:on ?to|on) (?:(?:her|his|their) own\b|the (?:waiting |guest )?list (?:at|for)\b)",
+    ),
+    ("mentioned", r"(?:me|us) to (?-i:[A-Z])"),
+    ("told urged encouraged", r"(?:me|us) to apply(?=$|[,.]| for (?:it|this)\b)"),
+    ("gave", r"(?-i:[A-Z])\w+ my (?:number|name|details|CV|card)\b"),
+    ("thought", r"of (?:me|us) (?:for|when)\b"),
+    ("made", rf"(?:me|us) (?:an?|some|{_NUMBER}) (?!(?:fool|face|promise|offer|scene|point)\b)[a-z-]+"),
+    ("introduced", rf"(?:my|our) (?:{KIN}) to\b"),
+    (
+        "held",
+        r"(?:the|a|an|her|his) (?:[a-z]+ )?(?:flat|house|room|cottage|place|apartment) (?:for|till|two|three|a)\b",
+    ),
+    ("put", r"(?:her|his|their|the) [\w' -]{2,30} at (?:my|our) disposal\b"),
+    (
+        "brought bought",
+        rf"(?:home-?made |fresh )?(?!{_NO_DISH})[a-z]{{4,}}(?<!s)(?=$|,| (?:for us|for me|from|after)\b)",
+    ),
+    ("got saw brought led", rf"{_ME} (?:on ?to|into|up|down|round|around|past|across|over|through|home)\b(?! on)"),
+    ("brought bought stood", rf"(?!(?:her|his|their) ){_MEAL}"),
+    ("popped dropped swung", r"(?:over|by|in|round|along) (?:[\w' -]{2,30} )?with (?:an?|some|her|his|the) "),
+    (
+        "warned",
+        (
+            r"(?:me|us),? (?:[a-z]+ly,? )?(?:which (?!of\b)|where|about (?:the )?(?:winters?|roads?|traffic|weather|"
+            r"parking|ice|damp|noise|hills?|tides?))\b"
+        ),
+    ),
+    ("agreed", r"to (?:reword|waive|move|extend|hold|keep|wait|lend|share|show|teach|swap|postpone|shift|lower)\b"),
+    (
+        "invited",
+        (
+            rf"{_ME}(?: and [\w' ]{{2,20}})? (?:round|over|home|back to|to (?:her|his|their|the table|dinner|lunch|"
+            r"supper|fondue|a (?:match|game|concert|party|barbecue)))\b(?! about)"
+        ),
+    ),
+    ("replied answered wrote", r"(?:to (?:me|us|my [a-z]+) )?(?:at length|line by line|point by point|by hand)\b"),
+    (
+        "kept",
+        (
+            rf"(?:the|an?|{_NUMBER}) (?:[\w'-]+ ){{1,6}}?(?:off the market|free|back|open) (?:for|until|till|over|into|"
+            r"through)\b"
+        ),
+    ),
+    ("moved", rf"(?:{_NUMBER}|all|half) (?:[\w'-]+ ){{1,4}}?so\b"),
+    (
+        "gave threw held",
+        r"(?:an?|the) (?:[a-z-]+ )?(?:dinner|lunch|party|supper|reception|barbecue|tea) for (?:me|us)\b",
+    ),
+    ("photographed", r"(?:the|every|all|each|both) "),
+    # "made kimchi jjigae", "paid for the wine"
+    (
+        "made cooked",
+        (
+            r"(?!(?:it|me|us|every\w+|people|up|out|off|do|an?|the|her|his|their|no|time|sense|sure|fun|way|room|space|progress|trouble|noise|"
+            r"contact|light|use|peace|history|small|talk|money|war|love|clear|known|note|public|good|bad|haste|mention|"
+            r"partner|redundant|official|plain|certain|sarcastic|rude|eye|arrangements|plans|believe|short|heavy|much)\b)"
+            r"(?-i:[a-z-]{4,})(?<!s)(?: (?-i:[a-z-]+)(?<!s))?(?=$|,| (?:for|with|in|on|at) )"
+        ),
+    ),
+    ("paid", r"for (?!(?:her|his|their|it|that)\b)[a-z]"),
+)
