@@ -191,12 +191,16 @@ _TIME_GIVEN = re.compile(
 _AFTER_SEMICOLON = re.compile(r"(?<=;)\s*")
 
 
+_AND_THEN = re.compile(r",? and\s*$")
+
+
 def without_confidences(cleaned: str) -> str:
     """A note as its own author's deeds may be read from it."""
     hidden_parts = confidences(cleaned, to_them=True)
     cleaned = _TIME_GIVEN.sub(r"\1. To", cleaned) if hidden_parts else cleaned
     for hidden in hidden_parts:
         first, *others = cleaned.split(hidden)
+        first = _AND_THEN.sub("", first)
         for other in others:
             # What stood before it ends there, and does not go on with what comes after.
             first = f"{first}{'.' if first[-1:].isalnum() else ''} {other}"

@@ -198,5 +198,6 @@ def amid_kindness(sentence: str, is_marked: Callable[[str], bool]) -> str:
 # "treated me to lunch and was surprisingly candid about the merger (secret)"
 _JOINT = re.compile(
     r"(, | and (?=(?:was (?:\w+ )?(?:candid|frank|open|honest|blunt)|gossiped|confided|leaked|hinted|vented|let slip|"
-    r"warned|told|mentioned|whispered|revealed|spilled|admitted)\b))"
+    r"warned|told|mentioned|whispered|revealed|spilled|admitted|"
+    r"gave (?:me|us) (?:the|her|his) (?:\w+ )?(?:version|story|truth|picture|rundown))\b))"
 )

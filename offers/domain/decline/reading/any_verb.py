@@ -99,7 +99,7 @@ _STANDS = word_set(
     "reasoned recalled reckoned recognised recognized recollected reflected regarded regretted rejoiced relied "
     "relished remained remarked remarried reminisced repented resembled resided respected rested resulted revelled "
     "revered rivalled roared roomed slept sensed settled shivered shrieked shuddered smelled smiled snorted sobbed "
-    "socialized specialised specialized speculated spiraled sprained squinted stammered starred strained strolled "
+    "socialized specialised specialized speculated spiraled sprained squinted stammered starred strained "
     "struggled studied stumbled stuttered succeeded sufficed suited sulked surfaced surmised surprised survived "
     "swayed sweated sympathised sympathized teared teetered tempted tended thrilled thrived tied towered trailed "
     "transitioned treasured trembled troubled twitched unfolded vanished varied vowed waned weathered winced wobbled "

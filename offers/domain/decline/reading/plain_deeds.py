@@ -90,7 +90,7 @@ _NO_FAVOR = AnyCase(
     r"spat|waiting(?! (?:lists?|times?|rooms?)\b)|"
     r"sick days|mistakes|truth|warning|somewhere else|in front of|"
     r"not worth|last candidate|allowance|getaway|from the bar|to the (?:skip|bins?|dump|tip)|another candidate|"
-    r"(?:her|his|their) own (?:house|home|place|flat|ward))\b|[$€£%\"]|"
+    r"(?:her|his|their) own (?:house|home|place|flat|ward)(?! at (?:my|our) disposal))\b|[$€£%\"]|"
     r"\b(?:r|rs|kr|chf|fr|rm|zł|nok|sek|dkk)\.? ?\d[\d,.]+|\d (?:kr|zł)\b"
 )
 _CUT = re.compile(
@@ -194,7 +194,8 @@ _MISHAP = re.compile(
 _BY_NAME = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]\w*|"
     # "to Setúbal to see his oyster man" names nobody.
-    r"\b(?!(?:to|in|into|at|from|near|through|across|round|on|of|via|outside|past) )[a-z']+ [A-Z][a-zà-ÿ]+\b"
+    r"\b(?!(?:to|in|into|at|from|near|through|across|round|on|of|via|outside|past|my|our) )[a-z']+ "
+    r"(?!\w+day\b)[A-Z][a-zà-ÿ]+\b"
 )
 _HE_OR_SHE = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _CLAUSE_BEGINS = re.compile(r",? (?:so|when|while|because|till|until)\b")

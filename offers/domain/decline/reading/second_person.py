@@ -195,6 +195,12 @@ _THIRD_PERSON = re.compile(
     r"service|game|match|party|tour|school|market|station|airport|harbou?r|Park|Street|"
     r"Lake|River|Beach))\b)(?:Dr\. |Mr\. |Ms\. |Mrs\. )?[A-Z][a-zà-ÿ]+\b(?!day\b)"
 )
+# A town, and nobody: "came down to Galway to hand me her checklist".
+_JOURNEY = re.compile(
+    r"(?:[Cc]ame|[Dd]rove|[Ff]lew|[Tt]ravell?ed|[Cc]ycled|[Ss]ailed|"
+    r"[Tt]ook the (?:night )?(?:train|bus|ferry|boat|plane)) (?:(?:all the way|"
+    r"down|up|over|out|across|back|in|straight) )*(?:to|from) [A-Z][\w'-]+(?: [A-Z][\w'-]+)*(?! and (?:her|his)\b)",
+)
 _SURELY_OWN = re.compile(
     r"\b(?:on|over|during|out of|in|with|to) (?:her|his|their) (?:own\b|(?:day|night|morning|afternoon|weekend) off\b|"
     r"lunch\b|break\b|way\b|(?:own|free|spare) time\b)|^ of (?:hers|his)\b|"
@@ -233,6 +239,8 @@ def is_unclear(text: str, before: str, speaker: Speaker) -> bool:
 
 def speaks_of_another(text: str, speaker: Speaker) -> bool:
     """Whether a he or she in the text cannot be this contact, or might be somebody else named before it."""
+    if " to " in text or " from " in text:
+        text = _JOURNEY.sub("", text, count=1) if _JOURNEY.match(text) else text
     third = _THIRD_PERSON.search(speaker.renamed(text, " ", " "))
     if third:
         after = _SURELY_OWN.sub("", text[text.find(third[0]) + len(third[0]) :])

@@ -98,6 +98,39 @@ LITTLE_WITH = by_verb(
         "gave threw held",
         r"(?:an?|the) (?:[a-z-]+ )?(?:dinner|lunch|party|supper|reception|barbecue|tea) for (?:me|us)\b",
     ),
+    (
+        "offered",
+        (
+            r"to ask (?:her|his|their|a?round|the)\b|"
+            r"(?:me|us) (?:half|some of|part of|the use of) (?:her|his|their|the)"
+            r"\b|(?:me |us )?(?:the|her|his|their) (?:attic|spare room|flat|house|cottage|caravan|cabin|boat|car|truck|"
+            r"van)\b"
+        ),
+    ),
+    # "left me alone with the till", "left me his shelf list"
+    (
+        "left",
+        (
+            r"(?:me|us) (?:alone|by (?:my|our)sel(?:f|ves)) with (?:the|it|her|his|their)\b(?! (?:kids?|children|dogs?|"
+            r"bill|mess))|(?:me|us) (?:her|his|their) (?!mess|work|shift|dirty|old|business card|number|card)[a-z]+"
+        ),
+    ),
+    (
+        "worked",
+        r"out (?:the|our|my|all|both|what|which|when|[a-z]+ [a-z]+ for|[A-Z]+ [a-z]+) (?!deal\b)[\w' -]{6,}",
+    ),
+    ("wrote", rf"(?:{_NUMBER}|several) pages (?:about|on|of)\b"),
+    ("caught", r"(?:me|my (?:foot|arm|hand|elbow|bag|hat|laptop)) (?:when|as|before) (?:I|it)\b"),
+    ("signed", r"(?:me|us) in as (?:her|his|their) guests?\b"),
+    ("agreed", r"an? (?:later|earlier|different|second|shorter|gentler) [a-z]+ so\b"),
+    ("watched", r"[^,]* of (?:my|our)\b.* with (?:me|us)\b"),
+    (
+        "spent",
+        (
+            r"(?:her|his|their) (?:own )?(?:(?:half )?day off|lunch (?:hour|break)|weekend|evening|afternoon|morning) "
+            r"(?:on|with|going|showing|taking|teaching|explaining)\b"
+        ),
+    ),
     ("photographed", r"(?:the|every|all|each|both) "),
     # "made kimchi jjigae", "paid for the wine"
     (
